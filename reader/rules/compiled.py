@@ -847,6 +847,40 @@ en.tickets-here	c16		16	us|our|you|your|join|see
 en.give-small	c0		28	our|us|this work|this reporting|this story|we	would you|please|consider|join them|will you|can you
 en.originally	s15		9
 en.more-kind	s11		8	headlines|news|stories|friends|partners|sponsored
+en.affiliate.as	c9		40	i|we|me|us	earn|get|receive|paid|commission|commissions
+en.affiliate.links	c9		34	buy|shop|purchase|purchases|order|click|bought	commission|a few cents|a few pence|a share|a small share|a small fee|a small percentage|a small cut|a small amount|pay me|pay us|pays us|pays me|earn|get paid|referral fee|earns	we|i|me|us
+en.affiliate.mark	s9		26	(affiliate link)|(affiliate links)|(affiliate)|(aff link)|(ad)|(paid link)|(#ad)|(gifted)
+en.app.named	s5		24	app|apps	iphone and android|ios and android|iphone or android|android and iphone|android and ios|iphone, ipad|app store|google play|never miss|headlines|breaking news|our news|the news|latest news|latest scores|news alerts|push alerts|alerts for your|get alerts|our stories|this story|the paper|on the go|before the storm|before anyone else|as it happens|and never
+en.app.brings	c5		26	you|your	phone|news|headlines|breaking|stories|read|alerts|scores|listen|paper|free
+en.never-miss	s6		20	push alerts|push alert|push notifications|push notification|by push|news alerts|text alerts|email alerts|our alerts|our emails|our email|by email|sign up|subscribe|notifications|inbox|our app|our channel	get|turn on|sign up|by|with|for|to|in|on|subscribe
+en.newsletter.address	c4		40	box|below|button|at the bottom|at the foot|press|here|and we|and you'll|and the|and it|and get|we'll|to get|to receive|to join	we'll|you'll|it will|arrives|arrive|get|every|each|once a|a month|a week|newsletter|letter|letters|headlines|news|stories|briefing|is yours|are yours|subscribe|free|first|receive
+en.newsletter.mailed	c4		22	every|each|daily|weekly|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monthly|once a week|once a month|twice a week|by #am|at #am	news|stories|digest|briefing|letter|newsletter|headlines|recipes|weather|best|guide|tips|reads|reporting|update|updates|roundup|round-up|picks|columns|posts|edition|analysis|story
+en.newsletter.topic	c4		5	weather|news|sport|sports|football|business|politics|books|culture|recipes|headlines|best|stories|briefing|letter|local|science|climate|tech|opinion|gardening|daily|weekly|updates|alerts|get
+en.newsletter.days	c4		24	stories|news|editor|editors|picks|newsletter|briefing|reporter|reporters|reporting|reads|best|letter|critics	our|your|the best of|by|free
+en.newsletter.by-day	s4		14	reporter|reporters|editor|editors|newsletter|inbox|email|free|our|newsroom|desk|unsubscribe
+en.newsletter.named	s4		6	headlines|briefing|newsletter|letter|digest|dispatch|bulletin|roundup|round-up|daily brief|morning brief|evening brief|the brief|weekend reads
+en.newsletter.list	c4		34	letter|email|emails|mailing list|newsletter|newsletters|our list|list at the|the list at|list below|briefing|digest|bulletin	get|hear|receive|every|weekly|monthly|first|news|at the foot|below|free|here
+en.enjoying	s4		40	?	email|newsletter|address|subscribe|sign up|join|donate|chip in|become a member|become a subscriber|follow us|follow me|share it|share this|inbox|briefing|our list|the list|leave a review|rate us|pass it on|forward it|buy me|tip|our letter|my letter|a friend|our shop
+en.enjoying.what	s0		5	?	calendar|podcast|newsletter|site|show|blog|series|column|recipes|letter|crossword|article|story|content|posts|post|work|journalism
+en.by-email	s4		24	by email|by e-mail|via email|via e-mail	each month's|each week's|every week's|this week's|new posts|new stories|new articles|the briefing|our news|our stories|our best|our latest|updates|release notes|headlines|the latest|new recipes|each new|every new|our weekly|our monthly|our reviews|changes
+en.member.free	c1		44	help us|subscribers get|members get|support us|become one|become a|becoming a|subscribe|thanks to our|donate|chip in|join them|if you'd like more|your gift|upgrade	this story|this article|this essay|this post|this piece|this issue|this interview|this recipe|story is|article is|essay is|post is|of story|our stories|our reporting|our articles|our archive|our journalism
+en.member.reading	c1		44	free list|free edition|free version|free issue|free newsletter|paying members|paid subscribers|paying subscribers|paying readers|public edition|free tier
+en.member.consider	c0		44	if you'd like|if you like|if you enjoy|if you enjoyed|if you value|if you want|if you found|if you read|if you've	stories|story|articles|article|more of them|more like|reporting|posts|post|essay|essays|writing|newsletter|podcast|what you read|this work|our work|my work
+en.member.meaning-to	c0		44	join|joining|subscribe|subscribing|donate|donating|become a member|becoming a member|support us|supporting us	today|now|the day|the time|the moment|this week|this month
+en.member.with	s1		24	our|your	you|your|every|all|full|whole|unlimited|early	articles|stories|archive|podcast|podcasts|newsletter|newsletters|columnists|writers|critics|reporting|journalism|e-paper|recipes|edition
+en.home-delivery	c1		24	$#|£#|€#	a week|per week|a month|per month	paper|newspaper|seven days|sunday|sundays|weekend|edition|call #-#|call #|subscribe
+en.gift.doubled	c0		40	gift|gifts|donation|donations|you give|you donate|contribution|contributions	you|your	every|each|any|all|today|before|until|now|by midnight|by our
+en.gift.people-like-you	c0		40	depend on|depends on|rely on|relies on|possible|thanks to|because of|powered by|only exist*|need*	a gift of|journalism|reporting|newsroom|investigations|investigation|stories like|this story|donat*|station|programmes|local news|public radio|our work|our campaign*
+en.gift.buys	c0		34	could|can|will|would|pays for|helps|buys|provides|feeds	will you|join us|help us|your gift|your donation|please give|donate|give today|people like you|make a donation	?|us|our|today|now|like you|monthly|a month
+en.gift.of	c0		30	pays for|pays|could pay|can pay|will pay|funds|could fund|can fund|helps|buys	our|us|a reporter|field|like this|your	reporter|reporting|investigation*|journalism|like you|in the field|newsroom|story|stories
+en.discount	s9		24	with the code|with code|use the code|use code|using the code|using code|at checkout|enter the code|quote the code	our|your|you|use|us|readers	#%|half price|off|half off|£#|$#|€#|a discount
+en.free-download	s9		22	download|our free|get it|get yours|register now|grab|→	template|templates|guide|calculator|checklist|spreadsheet|spreadsheets|download now|ebook|e-book|webinar|pdf|kit|report|planner|course
+en.shop.sales	c9		34	every sale|every purchase|pays for|supports|order|buy|now|available|get yours|£#|$#|€#	reporting|journalism|tote|totes|mug|mugs|calendar|calendars|prints|issue|magazine|newsroom|our work|tea towels|t-shirts
+en.tickets.low	c9		18	get|see|you|buy	live|as low as|from
+en.bet	s9		40	bet|bets|betting|gamble|gambling|odds|bonus|gambleaware|begambleaware|stake|wager|casino|bookmaker|t&cs|responsibly	apply|t&cs|gambleaware|begambleaware|terms|bonus|your head|correct|subject|odds by|odds from|please
+en.bet.label	w9		0
+en.shop.label	w9		0
+en.related.reading	w11	heading	0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -2790,160 +2824,162 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2083
-# comentario	883
-# comentarios	883
+# comentarii	2117
+# comentario	917
+# comentarios	917
 # comentaris	258
 # comment	711
-# commentaire	1142
-# commentaires	1142
-# commenti	1456
-# commento	1456
+# commentaire	1176
+# commentaires	1176
+# commenti	1490
+# commento	1490
 # comments	711
 # euro el primer mes	270
-# komentar	1386
-# komentarai	1632
-# komentarze	1930
-# komentarzy	1930
-# komment	1321
-# kommentaari	947
-# kommentar	381	477	1849	2420
+# komentar	1420
+# komentarai	1666
+# komentarze	1964
+# komentarzy	1964
+# komment	1355
+# kommentaari	981
+# kommentar	381	477	1883	2454
 # kommentare	477
-# kommentarer	381	1849	2420
-# kommentti	1053
-# kommenttia	1053
+# kommentarer	381	1883	2454
+# kommentti	1087
+# kommenttia	1087
 # min	692
-# min de lectura	890
-# min de leitura	2026
-# min di lettura	1463
-# min leestijd	1747
+# min de lectura	924
+# min de leitura	2060
+# min di lettura	1497
+# min leestijd	1781
 # min. lesezeit	484
-# reactie	1740
-# reacties	1740
-# yorum	2529
+# reactie	1774
+# reacties	1774
+# yorum	2563
+""", '#+': """
+#+ gamble responsibly	871
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1321
-a lire aussi	1146
+a kommentek nem szerkesztett tartalmak	1355
+a lire aussi	1180
 a message from our sponsor	702
 """, 'aa': """
-aa	2536
-aanbevolen	1744
-aanbevolen artikelen	1744
-aanbevolen voor jou	1744
-aangeboden door	1734
-aanmelden	1714
-aanmelden nieuwsbrief	1719
-aanraders	1744
+aa	2570
+aanbevolen	1778
+aanbevolen artikelen	1778
+aanbevolen voor jou	1778
+aangeboden door	1768
+aanmelden	1748
+aanmelden nieuwsbrief	1753
+aanraders	1778
 """, 'ab': """
-abbonamenti	1434
-abbonamento	1434
-abbonati	1434
-abbonati ora	1434
-abbonati subito	1434
+abbonamenti	1468
+abbonamento	1468
+abbonati	1468
+abbonati ora	1468
+abbonati subito	1468
 ablehnen	474
 abmelden	445
 abo	445
 abo bestellen	445
 abo testen	537
 abo verwalten	445
-abonament	2072
-abonamente	2072
-abonare	2072
-abone ol	2516
-abone olun	2516
-abone olun, sinirsiz okuyun	2516
-abonelik	2516
-abonentiem	1667
-abonnee worden	1714
-abonneer	1714
-abonneer nu	1714
-abonnees lezen meer	1784
-abonnement	364	445	1113	1714	1832
-abonnementen	1714
-abonnements	445	1113
-abonner	364	1832
-abonneren	1714
-abonnez-vous	1113
+abonament	2106
+abonamente	2106
+abonare	2106
+abone ol	2550
+abone olun	2550
+abone olun, sinirsiz okuyun	2550
+abonelik	2550
+abonentiem	1701
+abonnee worden	1748
+abonneer	1748
+abonneer nu	1748
+abonnees lezen meer	1818
+abonnement	364	445	1147	1748	1866
+abonnementen	1748
+abonnements	445	1147
+abonner	364	1866
+abonneren	1748
+abonnez-vous	1147
 abonnieren	445
 about sharing	692
 about us	721
-abrir	891	2027
-abrir mapa	891	2027
-abrir menu	2026
+abrir	925	2061
+abrir mapa	925	2061
+abrir menu	2060
 abspielen	484
 """, 'ac': """
-accede	853
-acceder	853
-accedi	1434
-accedi con apple	1496
-accedi con facebook	1496
-accedi con google	1496
-accedi con il tuo account	1496
+accede	887
+acceder	887
+accedi	1468
+accedi con apple	1530
+accedi con facebook	1530
+accedi con google	1530
+accedi con il tuo account	1530
 accept	707
 accept all	707
 accept all cookies	707
 accept and close	707
 accept and continue	707
-accept toate	2094
+accept toate	2128
 accepta i continua	255
 accepta i mostra el contingut	255
 accepta les galetes	255
 accepta-ho tot	255
 accepted payment methods	667
-accepteer	1736
-accepteer alle cookies	1736
-accepter	378	1139
+accepteer	1770
+accepteer alle cookies	1770
+accepter	378	1173
 accepter alle	378
 accepter alle cookies	378
-accepter et afficher	1169
-accepter et afficher le contenu	1169
-accepter et continuer	1139
-accepter et fermer	1139
-accepter les cookies	1139
-accepter tout	1139
-acceptera	2417
-acceptera alla	2417
-accepteren	1736
-acces nelimitat la toate articolele	2109
-acceso	853
-accetta	1453
-accetta e continua	1453
-accetta e continua oppure abbonati	1496
-accetta e visualizza	1477
-accetta e visualizza il contenuto	1477
-accetta i cookie	1453
-accetta tutti	1453
-accetta tutto	1453
-acconsento a ricevere comunicazioni commerciali	1492
-acconsento alla visualizzazione di contenuti esterni	1477
-account aanmaken	1714
-accueil	1149
-aceitar	2016
-aceitar cookies	2016
-aceitar e continuar	2016
-aceitar e ver	2041
-aceitar todos	2016
-aceitar tudo	2016
-aceptar	880
-aceptar cookies	880
-aceptar todas	880
-aceptar todo	880
-aceptar y continuar	880
-aceptar y ver	910
-aceptar y ver el contenido	910
-acepto que se me muestre contenido externo	910
-acepto recibir comunicaciones comerciales	925
-acompanhe ao vivo	2053
-acquista il numero in edicola	1482
-acquista la copia digitale	1482
-acquista questo numero	1482
+accepter et afficher	1203
+accepter et afficher le contenu	1203
+accepter et continuer	1173
+accepter et fermer	1173
+accepter les cookies	1173
+accepter tout	1173
+acceptera	2451
+acceptera alla	2451
+accepteren	1770
+acces nelimitat la toate articolele	2143
+acceso	887
+accetta	1487
+accetta e continua	1487
+accetta e continua oppure abbonati	1530
+accetta e visualizza	1511
+accetta e visualizza il contenuto	1511
+accetta i cookie	1487
+accetta tutti	1487
+accetta tutto	1487
+acconsento a ricevere comunicazioni commerciali	1526
+acconsento alla visualizzazione di contenuti esterni	1511
+account aanmaken	1748
+accueil	1183
+aceitar	2050
+aceitar cookies	2050
+aceitar e continuar	2050
+aceitar e ver	2075
+aceitar todos	2050
+aceitar tudo	2050
+aceptar	914
+aceptar cookies	914
+aceptar todas	914
+aceptar todo	914
+aceptar y continuar	914
+aceptar y ver	944
+aceptar y ver el contenido	944
+acepto que se me muestre contenido externo	944
+acepto recibir comunicaciones comerciales	959
+acompanhe ao vivo	2087
+acquista il numero in edicola	1516
+acquista la copia digitale	1516
+acquista questo numero	1516
 activa les alertes	264
 activa les notificacions	264
 activa les notificacions i no et perdis res	264
-activar alertas	924
-activer les alertes	1179
+activar alertas	958
+activer les alertes	1213
 """, 'ad': """
-ad	702	1527	1589	2731
+ad	702	1561	1623	2765
 ad choices	702
 ad feedback	702
 adchoices	702
@@ -2952,46 +2988,46 @@ add as preferred source	697
 add to bookmarks	692
 add to my topics	697
 add to reading list	791
-addebito diretto	1433
-adicionar aos favoritos	2062
-administrer samtykke	1846
-adres e-mail	1915
-adresa de e-mail	2104
-adresa de email	2104
-adresa ta de email	2104
-adresse e-mail	1122
-adresse e-mail invalide	1182
-adresse mail	1182
+addebito diretto	1467
+adicionar aos favoritos	2096
+administrer samtykke	1880
+adres e-mail	1949
+adresa de e-mail	2138
+adresa de email	2138
+adresa ta de email	2138
+adresse e-mail	1156
+adresse e-mail invalide	1216
+adresse mail	1216
 ads	702
 advert	702
-adverteer bij ons	1769
-advertentie	1734
-advertenties	1734
-adverteren	1769
+adverteer bij ons	1803
+advertentie	1768
+advertenties	1768
+adverteren	1803
 advertise with us	702
-advertisement	702	1382	1451	2525
+advertisement	702	1416	1485	2559
 advertisement feature	702
 advertisements	702
 advertiser content	702
 advertising	702
-advertorial	471	602	1417	2080	2525
+advertorial	471	602	1451	2114	2559
 """, 'af': """
-afdrukken	1729
+afdrukken	1763
 afegeix un comentari	249
-afficher ce contenu	1169
-afficher l'original	1150
-afficher la suite	1149
-afficher le contenu	1139
-afficher le contenu externe	1169
-afficher les commentaires	1142
-afficher moins	1150
-afficher plus	1149
+afficher ce contenu	1203
+afficher l'original	1184
+afficher la suite	1183
+afficher le contenu	1173
+afficher le contenu externe	1203
+afficher les commentaires	1176
+afficher moins	1184
+afficher plus	1183
 affiliate	702
 affiliate disclosure	702
 affiliate-link	471
 afgiv din stemme her	389
-afmelden	1714
-afspelen	1747
+afmelden	1748
+afspelen	1781
 afspil	389
 after ad	702
 after newsletter promotion	680
@@ -2999,66 +3035,66 @@ afvis	378
 afvis alle	378
 """, 'ag': """
 agb	474
-aggiungi ai preferiti	1446
-aggiungi un commento	1456
-agrandir	1149
-agrandir l'image	1149
+aggiungi ai preferiti	1480
+aggiungi un commento	1490
+agrandir	1183
+agrandir l'image	1183
 agree	707
 agree and continue	707
 """, 'ah': """
-ahora en portada	887
-ahora no	847
+ahora en portada	921
+ahora no	881
 """, 'ai': """
-ai deja cont	2072
-ai deja un abonament	2109
-ai deja un cont	2072
+ai deja cont	2106
+ai deja un abonament	2143
+ai deja un cont	2106
 ai generated summary	762
 ai highlights	762
 ai overview	762
 ai summary	762
-ai uitat parola	2072
+ai uitat parola	2106
 ai-generated	762
 ai-generated summary	762
-ai-genererad sammanfattning	2427
+ai-genererad sammanfattning	2461
 ai-genereret opsummering	389
-ai-generert oppsummering	1856
-ai-oppsummering	1856
+ai-generert oppsummering	1890
+ai-oppsummering	1890
 ai-opsummering	389
-ai-samenvatting	1766
-ai-sammanfattning	2427
-aidez-nous	1104
-aiheet	1054
-ailleurs sur le web	1146
-ainult tellijale	941
-aiutaci	1429
-aizpildi aptauju	1674
+ai-samenvatting	1800
+ai-sammanfattning	2461
+aidez-nous	1138
+aiheet	1088
+ailleurs sur le web	1180
+ainult tellijale	975
+aiutaci	1463
+aizpildi aptauju	1708
 """, 'aj': """
-ajouter aux favoris	1132
-ajouter un commentaire	1142
+ajouter aux favoris	1166
+ajouter un commentaire	1176
 """, 'ak': """
-akceptuj	1927
-akceptuj wszystkie	1927
-akkoord	1736
-aksepter alle	1846
-aktualno	2343
+akceptuj	1961
+akceptuj wszystkie	1961
+akkoord	1770
+aksepter alle	1880
+aktualno	2377
 aktuell	481
 aktuelle artikel	481
 aktuelle nachrichten	481
 aktuelles	481
-akun saya	1370
+akun saya	1404
 akzeptieren	474
 """, 'al': """
-al abonnee	1784
-al abonnee? log in	1714
-al een account	1714
-alege abonamentul	2109
-alege abonamentul potrivit	2109
-algemene voorwaarden	1736
+al abonnee	1818
+al abonnee? log in	1748
+al een account	1748
+alege abonamentul	2143
+alege abonamentul potrivit	2143
+algemene voorwaarden	1770
 all access digital	789
 all comments	711
 all donations are tax-deductible	785
 all news	721
-alla kommentarer	2420
+alla kommentarer	2454
 alle ablehnen	474
 alle abo-angebote	537
 alle akzeptieren	474
@@ -3066,26 +3102,26 @@ alle anzeigen	484
 alle artikel anzeigen	484
 alle artikel unbegrenzt lesen	537
 alle bilder	484
-alle cookies accepteren	1736
+alle cookies accepteren	1770
 alle cookies akzeptieren	474
 alle externen inhalte anzeigen	510
 alle kommentare	477
 alle kommentare anzeigen	477
-alle kommentarer	381	1849
+alle kommentarer	381	1883
 alle newsletter	453
-alle nieuwsbrieven	1777
-alle reacties	1740
-alleen abonnees kunnen reageren	1774
-aller au contenu	1149
-aller au contenu principal	1149
+alle nieuwsbrieven	1811
+alle reacties	1774
+alleen abonnees kunnen reageren	1808
+aller au contenu	1183
+aller au contenu principal	1183
 allerede abonnent? log ind	364
-allerede abonnent? logg inn	1832
-alles accepteren	1736
+allerede abonnent? logg inn	1866
+alles accepteren	1770
 alles akzeptieren	474
 alles anzeigen	484
-alles bekijken	1747
+alles bekijken	1781
 alles klar	485
-alles weigeren	1736
+alles weigeren	1770
 allow content	707
 allow cookies	707
 allow facebook content	760
@@ -3108,72 +3144,73 @@ als e-mail versenden	466
 als pdf speichern	538
 also	719
 also in the news	716
+also of interest	873
 also on	716
 also read	716
 also worth reading	19
-alte articole	19	2084
+alte articole	19	2118
 alte articole care te-ar putea interesa	19
-altre notizie	19	1460
+altre notizie	19	1494
 altre notizie da leggere	19
-altri articoli	1460
-altri articoli su questo argomento	1460
-altri articoli sull'argomento	1460
-altro	1463
-altro importo	1432
+altri articoli	1494
+altri articoli su questo argomento	1494
+altri articoli sull'argomento	1494
+altro	1497
+altro importo	1466
 always active	707
 """, 'am': """
 am meisten gelesen	481
 amount	662
-ampliar	890	2026
-ampliar imagen	890
+ampliar	924	2060
+ampliar imagen	924
 """, 'an': """
 an error has occurred while submitting the form	780
 an error occurred. please try again	780
-ana sayfa	2532
-anadolu ajansi	2536
-anasayfa	2532
+ana sayfa	2566
+anadolu ajansi	2570
+anasayfa	2566
 anbefalede artikler	386
-anbefales	1853
+anbefales	1887
 anbefalet	386
-anbefalt	1853
-anbefalte saker	1853
-anda mungkin juga suka	1413
+anbefalt	1887
+anbefalte saker	1887
+anda mungkin juga suka	1447
 anda mungkin suka	19
-ander bedrag	1712
+ander bedrag	1746
 andere lasen auch	481
-anderen lazen ook	1744
+anderen lazen ook	1778
 anderer betrag	443
-andre leser	1853
-ange din e-postadress	2407
-ange din mejl	2407
+andre leser	1887
+ange din e-postadress	2441
+ange din mejl	2441
 angebot sichern	445
 angebote unserer partner	471
-anladim	2533
+anladim	2567
 anmelden	445
 anmeldung erfolgreich	528
-anna palautetta	1053
-anna palautetta jutusta	1053
-anna tagasisidet	947
-annonce	377	1137
+anna palautetta	1087
+anna palautetta jutusta	1087
+anna tagasisidet	981
+annonce	377	1171
 annoncer	377
-annonces	1137
-annons	2416
-annons slut	2416
-annonse	1845
-annonse - artikkelen fortsetter under	1845
-annonse - saken fortsetter under	1845
-annonser	1845	2416
-annonssamarbete	2431
+annonces	1171
+annons	2450
+annons slut	2450
+annonse	1879
+annonse - artikkelen fortsetter under	1879
+annonse - saken fortsetter under	1879
+annonser	1879	2450
+annonssamarbete	2465
 annual	662
-annunci	1451
-annuncio	1451
-anterior	890	2026	2086
+annunci	1485
+annuncio	1485
+anterior	924	2060	2120
 antworten	477
 antworten abbrechen	477
 anunci	249
-anuncie conosco	2045
-anuncio	878
-anuncios	878
+anuncie conosco	2079
+anuncio	912
+anuncios	912
 anzeige	471
 anzeige - artikel geht unten weiter	543
 anzeige - weiterlesen nach der anzeige	543
@@ -3183,119 +3220,119 @@ anzeige scrollen, um weiterzulesen	471
 anzeige von unserem partner	543
 anzeigen	471
 """, 'ap': """
-apenas assinantes podem comentar	2051
-apoie	1993
-apoie-nos	1993
-aportar	848
-approfondimenti	1460
-approfondisci	1460
-apri	1464
-apri la mappa	1464
-apri menu	1463
+apenas assinantes podem comentar	2085
+apoie	2027
+apoie-nos	2027
+aportar	882
+approfondimenti	1494
+approfondisci	1494
+apri	1498
+apri la mappa	1498
+apri menu	1497
 """, 'ar': """
-ar santrauka buvo naudinga	1632
-ar straipsnis buvo naudingas	1632
-ara	2532
-archivado en	883
-archivo	887
-argomenti	1460
-argomenti trattati	1460
+ar santrauka buvo naudinga	1666
+ar straipsnis buvo naudingas	1666
+ara	2566
+archivado en	917
+archivo	921
+argomenti	1494
+argomenti trattati	1494
 around the web	716
 article content	702
 article continues below	702
-article suivant	1146
-articles connexes	1146
-articles les plus lus	1146
-articles populaires	1190
+article suivant	1180
+articles connexes	1180
+articles les plus lus	1180
+articles populaires	1224
 articles relacionats	246
-articles similaires	1146
-articole recente	2084
-articole recomandate	2084
-articole similare	2084
-articoli che potrebbero interessarti	1460
-articoli consigliati	1499
-articoli correlati	1460
-articolo correlato	1460
-articolo precedente	1460
-articolo riservato agli abbonati	1496
-articolo successivo	1460
-articolo tradotto automaticamente	1479
-articolul anterior	2084
-articolul pe scurt	2097
-artigo anterior	2023
-artigo exclusivo para assinantes	2060
-artigo exclusivo para subscritores	2060
-artigos recomendados	2063
-artigos relacionados	2023
+articles similaires	1180
+articole recente	2118
+articole recomandate	2118
+articole similare	2118
+articoli che potrebbero interessarti	1494
+articoli consigliati	1533
+articoli correlati	1494
+articolo correlato	1494
+articolo precedente	1494
+articolo riservato agli abbonati	1530
+articolo successivo	1494
+articolo tradotto automaticamente	1513
+articolul anterior	2118
+articolul pe scurt	2131
+artigo anterior	2057
+artigo exclusivo para assinantes	2094
+artigo exclusivo para subscritores	2094
+artigos recomendados	2097
+artigos relacionados	2057
 artikel als geschenk versenden	563
 artikel als pdf herunterladen	538
 artikel auf die merkliste setzen	538
-artikel bewaren	1785
+artikel bewaren	1819
 artikel bewerten	477
-artikel delen	1729
+artikel delen	1763
 artikel drucken	466
 artikel freischalten	445
 artikel geht unten weiter	543
 artikel kostenlos weitergeben	563
-artikel lain	1413
-artikel lainnya	1387
+artikel lain	1447
+artikel lainnya	1421
 artikel lesen	484
-artikel menarik lainnya	1413
+artikel menarik lainnya	1447
 artikel merken	466
 artikel mit freunden teilen	563
-artikel opslaan	1785
+artikel opslaan	1819
 artikel per e-mail empfehlen	538
-artikel populer	1413
-artikel premium	1412
-artikel printen	1785
-artikel sebelumnya	1387
-artikel selanjutnya	1387
+artikel populer	1447
+artikel premium	1446
+artikel printen	1819
+artikel sebelumnya	1421
+artikel selanjutnya	1421
 artikel speichern	466
-artikel sponsor	1417
+artikel sponsor	1451
 artikel teilen	466
-artikel terkait	1387
+artikel terkait	1421
 artikel verschenken	445
 artikel versenden	466
 artikel weitergeben	563
 artikel weiterleiten	538
 artikel zusammenfassen	512
-artikkel on tellijale	941
-artikkel sisaldab reklaamlinke	950
-artikkelen er forbeholdt abonnenter	1832
-artikkelen fortsetter under	1845
-artikkelen fortsetter under bildet	1845
-artikkeli jatkuu mainoksen alla	1048
+artikkel on tellijale	975
+artikkel sisaldab reklaamlinke	984
+artikkelen er forbeholdt abonnenter	1866
+artikkelen fortsetter under	1879
+artikkelen fortsetter under bildet	1879
+artikkeli jatkuu mainoksen alla	1082
 arvostele resepti	61
 """, 'as': """
-as + lidas	2023
-as mais lidas	2023
-ascolta	1446
-ascunde	2087
-asetukset	1049
-asiasanat	1054
+as + lidas	2057
+as mais lidas	2057
+ascolta	1480
+ascunde	2121
+asetukset	1083
+asiasanat	1088
 ask ai	762
 ask me later	661
 ask our ai	762
 ask our ai about this story	762
-assinar	1997
-assinatura	1997
-assinaturas	1997
-assine	1997
-assine agora	1997
-assine nossa newsletter	2001
-assuntos	2023
+assinar	2031
+assinatura	2031
+assinaturas	2031
+assine	2031
+assine agora	2031
+assine nossa newsletter	2035
+assuntos	2057
 """, 'at': """
-atidaryti	1634
-ativar alertas	2053
-atmesti	1644
-attiva l'abbonamento	1434
-attiva le notifiche	1490
-attiva ora	1434
+atidaryti	1668
+ativar alertas	2087
+atmesti	1678
+attiva l'abbonamento	1468
+attiva le notifiche	1524
+attiva ora	1468
 """, 'au': """
 auch interessant	481
 auch lesenswert	481
 auch spannend	481
-aucun commentaire	1142
+aucun commentaire	1176
 audio abspielen	518
 auf bluesky teilen	466
 auf die leseliste	563
@@ -3317,44 +3354,44 @@ aufklappen	485
 aus der redaktion	481
 ausblenden	485
 ausklappen	484
-autentificare	2072
-automatische incasso	1713
-autoriser	1139
-autre montant	1111
-autres articles	1146
+autentificare	2106
+automatische incasso	1747
+autoriser	1173
+autre montant	1145
+autres articles	1180
 """, 'av': """
-ava	949
-avaa	1057
-avaa kartta	1057
-avaa koko juttu	1039
-avainsanat	1054
+ava	983
+avaa	1091
+avaa kartta	1091
+avaa koko juttu	1073
+avainsanat	1088
 avaliar receita	61
 avalie esta receita	61
-avgi din stemme her	1856
-aviso legal	880
-avvis	1846
-avvis alle	1846
-avvisa	2417
-avvisa alla	2417
+avgi din stemme her	1890
+aviso legal	914
+avvis	1880
+avvis alle	1880
+avvisa	2451
+avvisa alla	2451
 """, 'ay': """
-ayrica okuyun	2530
-ayrintilar	2533
+ayrica okuyun	2564
+ayrintilar	2567
 """, 'ba': """
-baca berita lainnya	1413
-baca juga	1387
-baca nanti	1412
-baca selengkapnya	1389
+baca berita lainnya	1447
+baca juga	1421
+baca nanti	1446
+baca selengkapnya	1423
 back to top	721
-bagikan	1379
-bagikan artikel	1379
-bagikan ke	1379
-bagikan lewat whatsapp	1412
-balas	1386
+bagikan	1413
+bagikan artikel	1413
+bagikan ke	1413
+bagikan lewat whatsapp	1446
+balas	1420
 bank transfer	668
 bankeinzug	444
-bankoverschrijving	1713
+bankoverschrijving	1747
 """, 'be': """
-beantwoorden	1740
+beantwoorden	1774
 become a founding member	670
 become a friend	663
 become a member	663
@@ -3365,12 +3402,13 @@ become a subscriber	670
 become a supporter	663
 become an insider	789
 become an insider and start reading now	789
-bedankt voor je aanmelding	1777
-bedankt voor je feedback	1774
-bedankt voor je inschrijving	1719
-bedankt voor uw aanmelding	1777
-bedankt voor uw feedback	1774
-begrepen	1748
+bedankt voor je aanmelding	1811
+bedankt voor je feedback	1808
+bedankt voor je inschrijving	1753
+bedankt voor uw aanmelding	1811
+bedankt voor uw feedback	1808
+begambleaware	871
+begrepen	1782
 bei facebook teilen	466
 bei twitter teilen	466
 bei whatsapp teilen	466
@@ -3379,359 +3417,361 @@ beitrag auf instagram ansehen	510
 beitrag auf x ansehen	510
 beitrag mit freunden teilen	563
 beitrag teilen	466
-bekijk aanbieding	1714
-bekijk alle abonnementen	1714
-bekijk alle nieuwsbrieven	1777
-bekijk alle vacatures	1769
-bekijk alles	1747
-bekijk de aanbiedingen	1714
-bekijk de kaart	1748
-bekijk de video	1771
-bekijk details	1748
-bekijk deze post op instagram	1764
-bekijk deze post op x	1764
-bekijk dit bericht op instagram	1764
-bekijk dit bericht op x	1764
-bekijk foto's	1747
-bekijk meer	1747
-bekijk onze aanbiedingen	1784
-bekijk ook	1744
-bekijk op youtube	1771
-bekijk reacties	1740
-bekijk resultaten	1748
+bekijk aanbieding	1748
+bekijk alle abonnementen	1748
+bekijk alle nieuwsbrieven	1811
+bekijk alle vacatures	1803
+bekijk alles	1781
+bekijk de aanbiedingen	1748
+bekijk de kaart	1782
+bekijk de video	1805
+bekijk details	1782
+bekijk deze post op instagram	1798
+bekijk deze post op x	1798
+bekijk dit bericht op instagram	1798
+bekijk dit bericht op x	1798
+bekijk foto's	1781
+bekijk meer	1781
+bekijk onze aanbiedingen	1818
+bekijk ook	1778
+bekijk op youtube	1805
+bekijk reacties	1774
+bekijk resultaten	1782
 beliebt	481
 beliebt bei unseren lesern	542
 beliebte artikel	481
 beliebteste artikel	481
-belki daha sonra	2514
-beluister dit artikel	1771
-benzer haberler	19	2530
+belki daha sonra	2548
+beluister dit artikel	1805
+benzer haberler	19	2564
 beoordeel dit recept	61
-beranda	1389
-berdonasi	1369
+beranda	1423
+berdonasi	1403
 bereits registriert	445
 bereits registriert? anmelden	445
-bergabunglah dengan tim kami	1402
-beri komentar	1386
+bergabunglah dengan tim kami	1436
+beri komentar	1420
 beri nilai resep ini	61
-berikutnya	1389
-berita hari ini	1413
-berita lain	1413
-berita lainnya	19	1387
-berita menarik lainnya	1413
-berita pilihan	1387
-berita populer	1387
-berita terbaru	1387
-berita terkait	1387
-berita terkini	1387
-berita utama	1387
-berlangganan	1370
-berlangganan sekarang	1370
-best gelezen	1744
-beste aanbieding	1784
-betaalde inhoud	1734
-betaalde samenwerking	1789
-betaalmethode	1712
-betaalmethoden	1712
-betaalmethodes	1712
+berikutnya	1423
+berita hari ini	1447
+berita lain	1447
+berita lainnya	19	1421
+berita menarik lainnya	1447
+berita pilihan	1421
+berita populer	1421
+berita terbaru	1421
+berita terkait	1421
+berita terkini	1421
+berita utama	1421
+berlangganan	1404
+berlangganan sekarang	1404
+best gelezen	1778
+beste aanbieding	1818
+betaalde inhoud	1768
+betaalde samenwerking	1823
+betaalmethode	1746
+betaalmethoden	1746
+betaalmethodes	1746
 betalt annonce	377
 betalt indhold	377
 betrag eingeben	443
-bewaar	1729
-bewaar artikel	1729
-bewaar dit artikel	1785
-bewaar dit artikel om later te lezen	1785
+bewaar	1763
+bewaar artikel	1763
+bewaar dit artikel	1819
+bewaar dit artikel om later te lezen	1819
 bewaar recept	61
-bewaren	1729
+bewaren	1763
 bewerte dieses rezept	61
 bewerten sie diesen artikel	522
 bezahlte anzeige	543
 bezahlte partnerschaft	543
 bezahlter inhalt	471
 """, 'bi': """
-bidra	1829	2399
+bidra	1863	2433
 bidrag	361
-bienvenido	853
+bienvenido	887
 bild anzeigen	485
 bilder anzeigen	484
 bildergalerie	481
-bilginizi sinayin	2532
+bilginizi sinayin	2566
 billed annually	789
 billed monthly	789
 bitte bleiben sie fair und sachlich	522
 bitte bleiben sie sachlich und fair	522
-bize destek olun	2515
+bize destek olun	2549
 """, 'bl': """
 bleiben sie informiert	453
-bli medlem	1829	2399
-blijf op de hoogte	1719
+bli medlem	1863	2433
+blijf op de hoogte	1753
 bliv medlem	361
 bluesky	693
 """, 'bn': """
-bns	951	1636
-bns inf	1636
-bns/afp	951
+bns	985	1670
+bns inf	1670
+bns/afp	985
 """, 'bo': """
-boletim	2001
-boletines	860
-boleto	1996
-bonifico	1433
-bonifico bancario	1433
-bonus video	2221
+boletim	2035
+boletines	894
+boleto	2030
+bonifico	1467
+bonifico bancario	1467
+bonus video	2255
 bookmark	692
 bookmark this	692
 bookmark this article	692
 """, 'br': """
-brak komentarzy	1930
-branded content	878	1789
+brak komentarzy	1964
+branded content	912	1823
 brought to you by	702
 browse all	721
 browse all newsletters	780
 """, 'bu': """
-bu haber faydali oldu mu	2529
-buat akun	1370
+bu haber faydali oldu mu	2563
+buat akun	1404
 buffer	693
-buka	1390
-buka peta	1390
-bunlari da okuyun	2530
-buscar	890	2026
+buka	1424
+buka peta	1424
+bunlari da okuyun	2564
+buscar	924	2060
 butlletins	266
+buy it now	872
+buy tickets	872
 buy us a coffee	663
 """, 'ca': """
-cada aporte cuenta	928
-cada euro conta	2058
-cada euro cuenta	928
-cada real conta	2058
-cadastrar	1997
-cadastre-se	1997
-cadeau-artikel	1714
+cada aporte cuenta	962
+cada euro conta	2092
+cada euro cuenta	962
+cada real conta	2092
+cadastrar	2031
+cadastre-se	2031
+cadeau-artikel	1748
 califica esta receta	61
-cambiar mis preferencias	910
-cambiar preferencias de cookies	910
+cambiar mis preferencias	944
+cambiar preferencias de cookies	944
 cancel	662
-cancelar respuesta	883
-capito	1464
-caratteri rimanenti: #	1487
-cargar contenido	880
-cari	1389
-carica altri	1463
-carregando	2041
-carregar mais	2026
-carta di credito	1433
-carte bancaire	1112
-categorias	2023
-categorie	1460
+cancelar respuesta	917
+capito	1498
+caratteri rimanenti: #	1521
+cargar contenido	914
+cari	1423
+carica altri	1497
+carregando	2075
+carregar mais	2060
+carta di credito	1467
+carte bancaire	1146
+categorias	2057
+categorie	1494
 categories	716
-categorii	2084
+categorii	2118
 """, 'ce': """
-cele mai citite	2084
-cele mai citite articole	2112
-cele mai noi	2084
-cele mai populare	2084
-cerca	1463
-cerrar	847
-ces articles devraient vous plaire	1190
-cetak	1379
-cetak artikel	1412
-cetak halaman	1412
+cele mai citite	2118
+cele mai citite articole	2146
+cele mai noi	2118
+cele mai populare	2118
+cerca	1497
+cerrar	881
+ces articles devraient vous plaire	1224
+cetak	1413
+cetak artikel	1446
+cetak halaman	1446
 cetak resep	61
-cevapla	2529
+cevapla	2563
 """, 'cg': """
-cgu	1139
-cgv	1139
+cgu	1173
+cgv	1173
 """, 'ch': """
-chaque don compte	1185
-chaque euro compte	1185
-chargement du sondage	1177
-charger plus	1149
+chaque don compte	1219
+chaque euro compte	1219
+chargement du sondage	1211
+charger plus	1183
 chci darovat	283
 check your email	826
 check your inbox	826
-chiedi alla nostra ia	1479
-chiudi	1428
-chiudi menu	1463
-choisissez la formule qui vous convient	1186
-choisissez un montant	1111
-choisissez votre formule	1186
+chiedi alla nostra ia	1513
+chiudi	1462
+chiudi menu	1497
+choisissez la formule qui vous convient	1220
+choisissez un montant	1145
+choisissez votre formule	1220
 choose an amount	667
 choose your payment method	667
 choose your plan	670
 """, 'ci': """
-citi lasa	1669
-citi raksti	1669
+citi lasa	1703
+citi raksti	1703
 """, 'cl': """
-clasificados	878
+clasificados	912
 click here	721
 click to enlarge	721
-cliquer ici pour partager	1132
+cliquer ici pour partager	1166
 close	662
 close extra sharing options	692
 close menu	721
 close share panel	692
 close this message	661
-clube do assinante	2045
+clube do assinante	2079
 """, 'co': """
-codes promo	1137
-colabora	848
+codes promo	1171
+colabora	882
 collapse	721
-comenta	883
-comentar	883	2019
-comentarii	2083
-comentario	883
-comentarios	883
+comenta	917
+comentar	917	2053
+comentarii	2117
+comentario	917
+comentarios	917
 comentaris	249
-comentariu	2083
-comente	2019
+comentariu	2117
+comente	2053
 comment	693	711
-comment ne plus voir ce message	1103
+comment ne plus voir ce message	1137
 comment policy	711
-commenta	1456
-commenta l'articolo	1456
-commenta per primo	1456
-commentaire	1142
-commentaires	1142
-commenter	1132	1142
-commenter l'article	1142
-commenti	1456
-commento	1456
-commento in attesa di moderazione	1487
+commenta	1490
+commenta l'articolo	1490
+commenta per primo	1490
+commentaire	1176
+commentaires	1176
+commenter	1166	1176
+commenter l'article	1176
+commenti	1490
+commento	1490
+commento in attesa di moderazione	1521
 comments	711
 comments off	711
 commercial content	702
 community guidelines	711
 community rules	711
 compare plans	670
-comparte	872
+comparte	906
 comparteix	249
 comparteix a facebook	272
 comparteix a whatsapp	272
 comparteix a x	272
-compartilhar	2009
-compartilhar no linkedin	2009
-compartilhar no twitter	2009
-compartilhar no whatsapp	2009
-compartilhar no x	2009
-compartilhar por e-mail	2009
-compartilhar via	2009
-compartilhe	2009
-compartilhe isso	2009
-compartir	872
-compartir en	872
-compartir en bluesky	872
-compartir en linkedin	872
-compartir en telegram	872
-compartir en twitter	872
-compartir en x	872
-compartir por correo	872
-compartir por email	872
+compartilhar	2043
+compartilhar no linkedin	2043
+compartilhar no twitter	2043
+compartilhar no whatsapp	2043
+compartilhar no x	2043
+compartilhar por e-mail	2043
+compartilhar via	2043
+compartilhe	2043
+compartilhe isso	2043
+compartir	906
+compartir en	906
+compartir en bluesky	906
+compartir en linkedin	906
+compartir en telegram	906
+compartir en twitter	906
+compartir en x	906
+compartir por correo	906
+compartir por email	906
 complete coverage	716
-compra questo numero	1482
-compris	1150
-comunicar erro	2019
-concordo	2016
-condiciones de uso	880
-condiciones generales	880
-conditions d'utilisation	1139
-conditions de publication	1177
-condividi	1446
-condividi articolo	1446
-condividi su	1446
-condividi su facebook	1446
-condividi su linkedin	1446
-condividi su telegram	1446
-condividi su twitter	1446
-condividi su x	1446
-condividi via email	1446
-condivisioni	1446
-condizioni d'uso	1453
-conectare	2072
+compra questo numero	1516
+compris	1184
+comunicar erro	2053
+concordo	2050
+condiciones de uso	914
+condiciones generales	914
+conditions d'utilisation	1173
+conditions de publication	1211
+condividi	1480
+condividi articolo	1480
+condividi su	1480
+condividi su facebook	1480
+condividi su linkedin	1480
+condividi su telegram	1480
+condividi su twitter	1480
+condividi su x	1480
+condividi via email	1480
+condivisioni	1480
+condizioni d'uso	1487
+conectare	2106
 configura les galetes	255
-configurar cookies	880
-connectez-vous	1113
-connexion	1113
-consigliati	1460
-consigliati per te	1460
-consigue tu entrada	914
-consulta las esquelas de hoy	914
-consulta las normas de la comunidad	919
+configurar cookies	914
+connectez-vous	1147
+connexion	1147
+consigliati	1494
+consigliati per te	1494
+consigue tu entrada	948
+consulta las esquelas de hoy	948
+consulta las normas de la comunidad	953
 consulta les esqueles	260
-consulta todas nuestras newsletters	925
-consulter	1149
-cont nou	2072
-contact	721	1142	1740	2083
+consulta todas nuestras newsletters	959
+consulter	1183
+cont nou	2106
+contact	721	1176	1774	2117
 contact us	711
-contactez-nous	1142
-contacto	883
-contactos	2019
-contato	2019
-contattaci	1456
-contatti	1456
-contenido de marca	878
-contenido de nuestros socios	887
-contenido elaborado por la marca	914
-contenido exclusivo	853
-contenido exclusivo para socios	929
-contenido externo	910
-contenido externo recomendado	910
-contenido ofrecido por	878
-contenido para suscriptores	853
-contenido patrocinado	878
-contenido promocionado	878
-contenido recomendado	933
-contenido relacionado	887
-contenido solo para usuarios registrados	929
-contenidos recomendados	933
-contenidos relacionados	887
+contactez-nous	1176
+contacto	917
+contactos	2053
+contato	2053
+contattaci	1490
+contatti	1490
+contenido de marca	912
+contenido de nuestros socios	921
+contenido elaborado por la marca	948
+contenido exclusivo	887
+contenido exclusivo para socios	963
+contenido externo	944
+contenido externo recomendado	944
+contenido ofrecido por	912
+contenido para suscriptores	887
+contenido patrocinado	912
+contenido promocionado	912
+contenido recomendado	967
+contenido relacionado	921
+contenido solo para usuarios registrados	963
+contenidos recomendados	967
+contenidos relacionados	921
 content from our partner	794
 content from our partners	794
 content from our sponsor	794
-contenu commercial	1137
-contenu de marque	1137
-contenu externe	1169
-contenu partenaire	1137
-contenus partenaires	1137
-contenuti correlati	1460
-contenuti sponsorizzati	1451
-contenuto esterno	1477
-contenuto esterno consigliato	1477
-contenuto per abbonati	1434
-contenuto premium	1496
-contenuto promozionale	1482
-contenuto riservato	1434
-contenuto riservato agli abbonati	1496
-contenuto riservato agli utenti registrati	1496
-contenuto sponsorizzato	1451
+contenu commercial	1171
+contenu de marque	1171
+contenu externe	1203
+contenu partenaire	1171
+contenus partenaires	1171
+contenuti correlati	1494
+contenuti sponsorizzati	1485
+contenuto esterno	1511
+contenuto esterno consigliato	1511
+contenuto per abbonati	1468
+contenuto premium	1530
+contenuto promozionale	1516
+contenuto riservato	1468
+contenuto riservato agli abbonati	1530
+contenuto riservato agli utenti registrati	1530
+contenuto sponsorizzato	1485
 contingut exclusiu per a subscriptors	270
 contingut extern	255
 contingut extern recomanat	255
 contingut ofert per	260
 contingut patrocinat	249
-continua a leggere	1463
+continua a leggere	1497
 continua amb apple	270
 continua amb facebook	270
 continua amb google	270
-continua con apple	1496
-continua con facebook	1496
-continua con google	1496
-continua depois da publicidade	2014
+continua con apple	1530
+continua con facebook	1530
+continua con google	1530
+continua depois da publicidade	2048
 continua llegint	273
-continua senza accettare	1453
-continua senza sostenere	1428
-continuar a ler	2026
-continuar com apple	2060
-continuar com facebook	2060
-continuar com google	2060
-continuar con apple	929
-continuar con facebook	929
-continuar con google	929
-continuar e fechar	2016
-continuar lendo	2026
-continuar leyendo	890
-continuar sem apoiar	1992
-continuar sin donar	847
+continua senza accettare	1487
+continua senza sostenere	1462
+continuar a ler	2060
+continuar com apple	2094
+continuar com facebook	2094
+continuar com google	2094
+continuar con apple	963
+continuar con facebook	963
+continuar con google	963
+continuar e fechar	2050
+continuar lendo	2060
+continuar leyendo	924
+continuar sem apoiar	2026
+continuar sin donar	881
 continue	662
-continue a ler	2023
-continue lendo	1997
+continue a ler	2057
+continue lendo	2031
 continue reading	716	721
 continue reading below	702
 continue reading the main story	702
@@ -3741,65 +3781,65 @@ continue to the article	661
 continue without accepting	707
 continue without donating	661
 continue without supporting	661
-continuer avec apple	1186
-continuer avec facebook	1186
-continuer avec google	1186
-continuer la lecture	1113
-continuer sans accepter	1139
-continuer sans donner	1103
-contribua	1993
-contribuer	1104
-contribuez	1142
-contribuir	1993
-contribuisci	1429
+continuer avec apple	1220
+continuer avec facebook	1220
+continuer avec google	1220
+continuer la lecture	1147
+continuer sans accepter	1173
+continuer sans donner	1137
+contribua	2027
+contribuer	1138
+contribuez	1176
+contribuir	2027
+contribuisci	1463
 contribute now	663
 contribute with google	663
-contribuye	848
-contul meu	2072
+contribuye	882
+contul meu	2106
 cook mode	61
 cookie notice	707
-cookie policy	707	1453
+cookie policy	707	1487
 cookie preferences	707
 cookie-einstellungen	474
-cookie-instellingen	1736
-cookie-instellingen aanpassen	1764
-cookiebeleid	1736
+cookie-instellingen	1770
+cookie-instellingen aanpassen	1798
+cookiebeleid	1770
 cookieindstillinger	378
-cookiepolicy	2417
+cookiepolicy	2451
 cookiepolitik	378
-cookies	295	378	1736	1846	2417
-cookies aanpassen	1764
+cookies	295	378	1770	1880	2451
+cookies aanpassen	1798
 cookies akzeptieren	474
-cookies instellen	1736
+cookies instellen	1770
 cookies policy	707
-cookies wijzigen	1764
-cookievoorkeuren wijzigen	1764
-copia il link	1446
-copia link	1446
-copiar el enlace	872
-copiar enlace	872
-copiar link	872	2009
-copiar o link	2009
+cookies wijzigen	1798
+cookievoorkeuren wijzigen	1798
+copia il link	1480
+copia link	1480
+copiar el enlace	906
+copiar enlace	906
+copiar link	906	2043
+copiar o link	2043
 copied	692
 copied to clipboard	791
-copier l'url	1132
-copier le lien	1132
+copier l'url	1166
+copier le lien	1166
 copy	693
-copy link	692	1379	2665
+copy link	692	1413	2699
 copy link copied	692
 copy link to clipboard	692
 copy this link	692
 copy url	692
 corrections policy	711
-correlati	1460
-cosa pensi di questo articolo	1479
+correlati	1494
+cosa pensi di questo articolo	1513
 count me in	680
 """, 'cr': """
-crea un account	1434
-crea un alert	1490
-crear alerta	924
-crear cuenta	853
-crear una cuenta	853
+crea un account	1468
+crea un alert	1524
+crear alerta	958
+crear cuenta	887
+crear una cuenta	887
 create a free account	670
 create account	670
 create an account	670
@@ -3807,39 +3847,39 @@ create free account	670
 created with ai	762
 credit card	668
 credit or debit card	668
-creditcard	1713
-criar alerta	2053
-criar conta	1997
+creditcard	1747
+criar alerta	2087
+criar conta	2031
 """, 'cs': """
-csatlakozz csapatunkhoz	1324
+csatlakozz csapatunkhoz	1358
 """, 'cu': """
 custom amount	662
 """, 'cz': """
-czas czytania # min	1937
-czytaj dalej	1937
-czytaj dalej za	1912
+czas czytania # min	1971
+czytaj dalej	1971
+czytaj dalej za	1946
 """, "d'": """
-d'autres articles	1146
+d'autres articles	1180
 """, 'da': """
-da non perdere	1460
-da non perdere in edicola	1451
-daftar	1370
-daha fazla	2532
-daha sonra	2514
-daha sonra hatirlat	2514
-daha sonra oku	2523
+da non perdere	1494
+da non perdere in edicola	1485
+daftar	1404
+daha fazla	2566
+daha sonra	2548
+daha sonra hatirlat	2548
+daha sonra oku	2557
 daily newsletter	680
-dal web	1460
-dalej	1934
-dalies	1672
-dalies ar rakstu	1667
-dalintis	1626
-dalintis facebook	1631
-dalintis su draugais	1631
-dalyvaukite apklausoje	1633
-dans cet article	1146
+dal web	1494
+dalej	1968
+dalies	1706
+dalies ar rakstu	1701
+dalintis	1660
+dalintis facebook	1665
+dalintis su draugais	1665
+dalyvaukite apklausoje	1667
+dans cet article	1180
 darovat	283
-daruj	283	2338
+daruj	283	2372
 das interessiert andere leser	481
 das lesen andere	542
 das neueste	481
@@ -3849,107 +3889,107 @@ datenschutzeinstellungen	474
 dauerauftrag	440
 dauerwerbung	471
 """, 'de': """
-de samenvatting kan fouten bevatten	1766
-de tekst gaat verder onder de foto	1734
+de samenvatting kan fouten bevatten	1800
+de tekst gaat verder onder de foto	1768
 debat: skriv	381
-debatt: si din mening	1849
+debatt: si din mening	1883
 debatte	477
-debattregler	1849
-deconectare	2072
-deel	1729
-deel artikel	1729
-deel dit	1729
-deel dit artikel	1729
-deel dit bericht	1809
-deel dit verhaal	1809
-deel op facebook	1729
-deel op twitter	1729
-deel op x	1729
-deel via	1785
-deel via e-mail	1729
-deel via whatsapp	1729
+debattregler	1883
+deconectare	2106
+deel	1763
+deel artikel	1763
+deel dit	1763
+deel dit artikel	1763
+deel dit bericht	1843
+deel dit verhaal	1843
+deel op facebook	1763
+deel op twitter	1763
+deel op x	1763
+deel via	1819
+deel via e-mail	1763
+deel via whatsapp	1763
 deine e-mail-adresse	453
 deine meinung	477
 deixa un comentari	249
-deixe uma resposta	2019
-deja un comentario	883
-deja una respuesta	883
-dejar de seguir	924
-dejar un comentario	883
-del	373	1841
+deixe uma resposta	2053
+deja un comentario	917
+deja una respuesta	917
+dejar de seguir	958
+dejar un comentario	917
+del	373	1875
 del artikel	373
-del artikkel	1841
-del artikkelen	1841
+del artikkel	1875
+del artikkelen	1875
 del artiklen	373
 del artiklen gratis	364
-del med	373	1841
-del saken gratis	1832
+del med	373	1875
+del saken gratis	1866
 del via e-mail	373
-del via e-post	1841
-dela	2412
-dela artikel	2412
-dela artikeln gratis	2402
-dela med	2412
-dela via e-post	2412
-dela via mejl	2412
-delen	1729
-delen op bluesky	1785
-delen op facebook	1729
-delen op linkedin	1785
-delen op whatsapp	1785
-delen op x	1785
-delen via	1785
-delen via e-mail	1729
-delen via facebook	1729
-delen via twitter	1729
-delen via whatsapp	1729
-deli	2346
-deli na facebooku	2346
-delite	2346
-delite to novico	2346
-delite to zgodbo	2346
+del via e-post	1875
+dela	2446
+dela artikel	2446
+dela artikeln gratis	2436
+dela med	2446
+dela via e-post	2446
+dela via mejl	2446
+delen	1763
+delen op bluesky	1819
+delen op facebook	1763
+delen op linkedin	1819
+delen op whatsapp	1819
+delen op x	1819
+delen via	1819
+delen via e-mail	1763
+delen via facebook	1763
+delen via twitter	1763
+delen via whatsapp	1763
+deli	2380
+deli na facebooku	2380
+delite	2380
+delite to novico	2380
+delite to zgodbo	2380
 delivered daily	780
 delivered to you	680
 delivered weekdays	780
 delivered weekly	780
-dengarkan	1379
-deretter # kr/mnd til du sier opp	1832
-derniers articles	1146
+dengarkan	1413
+deretter # kr/mnd til du sier opp	1866
+derniers articles	1180
 desa	249
 desa l'article	272
-deschide	2087
-descuentos	878
-desplegar	891
-desplegar redes sociales	872
-destacadas	887
-destacados	887
-destaques	2023
-destek ol	2515
-destek olun	2515
+deschide	2121
+descuentos	912
+desplegar	925
+desplegar redes sociales	906
+destacadas	921
+destacados	921
+destaques	2057
+destek ol	2549
+destek olun	2549
 det er gratis at oprette en profil	364
-detail	1390
-details	485	722	1748
+detail	1424
+details	485	722	1782
 details anzeigen	485
 detaily	302
-detalhes	2027
-detalii	2087
-detaljer	390	1857	2428
-detalles	891
-detaylar	2533
-dettagli	1464
-dette er en annonse	1845
+detalhes	2061
+detalii	2121
+detaljer	390	1891	2462
+detalles	925
+detaylar	2567
+dettagli	1498
+dette er en annonse	1879
 dette er en plus-artikel	364
-dette er en plussak	1832
-dette leser andre	1853
-devamini oku	2532
-devenez membre	1104
-devenir membre	1104
-deze video is niet beschikbaar	1764
+dette er en plussak	1866
+dette leser andre	1887
+devamini oku	2566
+devenez membre	1138
+devenir membre	1138
+deze video is niet beschikbaar	1798
 """, 'dh': """
-dha	2536
+dha	2570
 """, 'di': """
-di santrauka	1633
-dicci la tua	1487
+di santrauka	1667
+dicci la tua	1521
 die meistgelesenen artikel	481
 diesen artikel kommentieren	477
 diesen artikel teilen	466
@@ -3961,71 +4001,71 @@ digg	693
 digital subscription	670
 digital-abo	445
 digitalabo	445
-digitale krant	1714
-digite seu e-mail	2001
+digitale krant	1748
+digite seu e-mail	2035
 dimensione carattere	65
-dimensione testo	65	1446
+dimensione testo	65	1480
 dimensiune text	65
 din e-mail	369
-din e-post	1837	2407
-din e-postadresse	1837
-dinle	2523
-dirbk su mumis	1633
+din e-post	1871	2441
+din e-postadresse	1871
+dinle	2557
+dirbk su mumis	1667
 direct debit	668
-direct lezen	1784
+direct lezen	1818
 direct naar het recept	61
-direct toegang	1784
-direct verder lezen	1714
+direct toegang	1818
+direct verder lezen	1748
 direkt zum rezept	61
-discussie	1740
+discussie	1774
 discussion about this post	721
-discussione chiusa	1456
+discussione chiusa	1490
 diskuse	298
-diskusia	2287
-diskuter	1849
-diskutera	2420
+diskusia	2321
+diskuter	1883
+diskutera	2454
 diskutieren	522
 diskuze	298
 dismiss	662
 dismiss this message	661
-distribuie	2077
-distribuie articolul	2077
-distribuie pe facebook	2111
-distribuie pe whatsapp	2111
-dit artikel delen	1785
-dit bericht op instagram bekijken	1764
-dit is een advertentie	1789
-dit is een premium artikel	1784
-dit vind je misschien ook leuk	1744
-diventa socio	1429
-diventa sostenitore	1429
+distribuie	2111
+distribuie articolul	2111
+distribuie pe facebook	2145
+distribuie pe whatsapp	2145
+dit artikel delen	1819
+dit bericht op instagram bekijken	1798
+dit is een advertentie	1823
+dit is een premium artikel	1818
+dit vind je misschien ook leuk	1778
+diventa socio	1463
+diventa sostenitore	1463
 """, 'dn': """
 dnes ne	282
-dnes nie	2291
+dnes nie	2325
 """, 'do': """
-do mesmo autor	2023
+do mesmo autor	2057
 do not sell my personal information	707
 do not sell or share my personal information	707
-doar	1993
-dodaj komentar	2346
-dodaj komentarz	1930
-doe	1993
-doe agora	1993
-doe mee en win	1769
-don mensuel	1104
-don ponctuel	1104
+doar	2027
+dodaj komentar	2380
+dodaj komentarz	1964
+doe	2027
+doe agora	2027
+doe mee en win	1803
+don mensuel	1138
+don ponctuel	1138
 don't miss	716
 don't miss out	680
 don't want to see this? remove ads	702
-dona	848	1429
-dona adesso	1429
-dona ahora	848
-dona ora	1429
+dona	882	1463
+dona adesso	1463
+dona ahora	882
+dona ora	1463
 dona'ns suport	242
-donar	848
-donar ahora	848
-donasi	1369
-donasi sekarang	1369
+donar	882
+donar ahora	882
+donasi	1403
+donasi sekarang	1403
 donate	663
 donate become	663
 donate here	663
@@ -4033,79 +4073,79 @@ donate monthly	663
 donate now	663
 donate today	663
 donations are tax-deductible	785
-donazione mensile	1429
-donazione singola	1429
-doneer	1710
-doneer nu	1710
-doneer via ideal	1781
-doner	361	1829
-donera	2399
-donera nu	2399
-doneren	1710
-doniraj	2213	2338
-doniraj odmah	2213
-doniraj zdaj	2338
-donirajte	2213	2338
-donner	1104
-doorsturen	1729
-dossier	481	1146	1460	1744
-dossiers	481	1146	1744
+donazione mensile	1463
+donazione singola	1463
+doneer	1744
+doneer nu	1744
+doneer via ideal	1815
+doner	361	1863
+donera	2433
+donera nu	2433
+doneren	1744
+doniraj	2247	2372
+doniraj odmah	2247
+doniraj zdaj	2372
+donirajte	2247	2372
+donner	1138
+doorsturen	1763
+dossier	481	1180	1494	1778
+dossiers	481	1180	1778
 """, 'dr': """
 drucken	466
 druge novice	19
-drukuj	1922
+drukuj	1956
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	369
 du er nu tilmeldt nyhedsbrevet	369
 du kan til enhver tid afmelde dig	369
-dukung jurnalisme independen	1369
-dukung kami	1369
+dukung jurnalisme independen	1403
+dukung kami	1403
 """, 'dy': """
-dyskusja	1930
+dyskusja	1964
 """, 'e-': """
-e-avis	364	1832
+e-avis	364	1866
 e-edition	721
-e-gazete	2516
-e-mail	288	369	453	693	1915	2001	2133
+e-gazete	2550
+e-mail	288	369	453	693	1949	2035	2167
 e-mail eingeben	453
 e-mail teilen	466
 e-mail-adresse	453
 e-mail-adresse eingeben	453
-e-mailadres	1719
+e-mailadres	1753
 e-mailadresse	369
-e-mailen	1729
+e-mailen	1763
 e-paper	445	721
-e-pasta adrese	1691
-e-pasts	1691
-e-post	966	1837	2407
-e-posta	2553
-e-posta adresiniz	2553
-e-posta adresinizi girin	2553
-e-postadress	2407
-e-postadresse	1837
-e-posti aadress	966
-e-tidning	2402
-e-wydanie	1912
+e-pasta adrese	1725
+e-pasts	1725
+e-post	1000	1871	2441
+e-posta	2587
+e-posta adresiniz	2587
+e-posta adresinizi girin	2587
+e-postadress	2441
+e-postadresse	1871
+e-posti aadress	1000
+e-tidning	2436
+e-wydanie	1946
 """, 'ea': """
-eavis	1832
+eavis	1866
 """, 'ed': """
-edasi lugemiseks logi sisse	941
-edellinen	1056
-edellinen juttu	1054
+edasi lugemiseks logi sisse	975
+edellinen	1090
+edellinen juttu	1088
 editor's choice	716
 editor's pick	606	716
 editor's picks	716
 editors' choice	716
 editors' picks	716
-edizione digitale	1434
+edizione digitale	1468
 """, 'ee': """
-eenmalig	1710
-eerste maand gratis	1784
+eenmalig	1744
+eerste maand gratis	1818
 """, 'ei': """
-ei kiitos	1037
-ei nyt	1037
-ei, kiitos	1037
+ei kiitos	1071
+ei nyt	1071
+ei, kiitos	1071
 einblenden	485
 einklappen	484
 einloggen	445
@@ -4114,27 +4154,27 @@ einmalig spenden	440
 einstellungen	474
 einwilligung	474
 """, 'el': """
-elders op het web	1744
-elige una cantidad	851
-elke bijdrage telt	1781
-elke donatie telt	1781
-elke euro telt	1781
-elolvasom	1324
+elders op het web	1778
+elige una cantidad	885
+elke bijdrage telt	1815
+elke donatie telt	1815
+elke euro telt	1815
+elolvasom	1358
 els preus poden variar	260
 elsewhere on the web	716
-elta	1636
-elta inf	1636
+elta	1670
+elta inf	1670
 """, 'em': """
-em alta	2023
-em destaque	2023
-email	680	693	2133
+em alta	2057
+em destaque	2057
+email	680	693	2167
 email (required	680
 email address	680
 email article	692
 email this	692
 email to a friend	692
-emneord	1853
-emner	386	1853
+emneord	1887
+emner	386	1887
 empfehlen	466
 empfehlungen	481
 empfehlungen der redaktion	481
@@ -4142,100 +4182,100 @@ empfohlene artikel	481
 empfohlener externer inhalt	474
 empfohlener redaktioneller inhalt	474
 """, 'en': """
-en ce moment	1146
-en continu	1146
-en directo	887
-en este tema	933
-en otros medios	887
-en portada	887
-en savoir plus	1139	1149
-encontrou algum erro	2019
-encontrou um erro	2019
+en ce moment	1180
+en continu	1180
+en directo	921
+en este tema	967
+en otros medios	921
+en portada	921
+en savoir plus	1173	1183
+encontrou algum erro	2053
+encontrou um erro	2053
 ende der werbung	584
-engangsgave	1829
-enim loetud	943
-enlace copiado	872
-enlace copiado al portapapeles	932
+engangsgave	1863
+enim loetud	977
+enlace copiado	906
+enlace copiado al portapapeles	966
 enlarge	722
 enlarge image	721
 enlarge this image	721
-enne kommenteerimist loe reegleid	947
-enregistrer	1132
-enregistrer cet article	1189
-enregistrer l'article	1189
+enne kommenteerimist loe reegleid	981
+enregistrer	1166
+enregistrer cet article	1223
+enregistrer l'article	1223
 enregistrer la recette	61
 entdecken sie unsere newsletter	528
-entendi	2027
-entendido	891
+entendi	2061
+entendido	925
 enter amount	667
 enter your email address	680
-entra	1434
-entra nella conversazione	1487
-entradas relacionadas	887
-entrar	853	1997
-entrar com apple	2060
-entrar com facebook	2060
-entrar com google	2060
-entre	1997
-entre com sua conta	2060
+entra	1468
+entra nella conversazione	1521
+entradas relacionadas	921
+entrar	887	2031
+entrar com apple	2094
+entrar com facebook	2094
+entrar com google	2094
+entre	2031
+entre com sua conta	2094
 envia per correu	272
 envia-ho per correu	272
-enviar a un amigo	932
-enviar para um amigo	2062
-enviar por correo	872
-enviar por e-mail	2009
-enviar por email	872
-enviar por whatsapp	872
-envie de lire la suite	1186
-envoyer par courriel	1189
-envoyer par e-mail	1132
-envoyer par email	1132
-envoyer par mail	1132
+enviar a un amigo	966
+enviar para um amigo	2096
+enviar por correo	906
+enviar por e-mail	2043
+enviar por email	906
+enviar por whatsapp	906
+envie de lire la suite	1220
+envoyer par courriel	1223
+envoyer par e-mail	1166
+envoyer par email	1166
+envoyer par mail	1166
 """, 'ep': """
 epaper	721
 """, 'er': """
 er der fejl i artiklen	381
-er du allerede abonnent	364	1832
-er ging iets mis. probeer het later opnieuw	1777
-er is iets misgegaan	1777
-er is iets misgegaan. probeer het later opnieuw	1777
+er du allerede abonnent	364	1866
+er ging iets mis. probeer het later opnieuw	1811
+er is iets misgegaan	1811
+er is iets misgegaan. probeer het later opnieuw	1811
 ergebnisse anzeigen	485
-err/bns	951
+err/bns	985
 erstellt mit ki	512
 """, 'es': """
 es folgt werbung	584
 es ist ein fehler aufgetreten	528
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	528
-esci	1434
-escolha do editor	2023
-escolha o seu plano	2060
-escolha seu plano	2060
-escolha um valor	1995
-escribe tu correo	925
-escribe tu email	925
-escribe un comentario	883
-escuchar	872
-espace partenaire	1137
-espacio patrocinado	914
-espandi	1464
-especiais	2023
-esqueceu a senha	1997
-esqueci minha senha	1997
-esquelas	914
+esci	1468
+escolha do editor	2057
+escolha o seu plano	2094
+escolha seu plano	2094
+escolha um valor	2029
+escribe tu correo	959
+escribe tu email	959
+escribe un comentario	917
+escuchar	906
+espace partenaire	1171
+espacio patrocinado	948
+espandi	1498
+especiais	2057
+esqueceu a senha	2031
+esqueci minha senha	2031
+esquelas	948
 esqueles	260
-essai gratuit	1113
+essai gratuit	1147
 """, 'et': """
 et pot interessar	246
 et pots donar de baixa en qualsevol moment	266
 et queden # articles gratis aquest mes	270
 et recomanem	246
-etichete	2084
-etiketler	2530
-etiquetas	887	2023
+etichete	2118
+etiketler	2564
+etiquetas	921	2057
 etiquetes	273
 ets subscriptor? identifica't	270
-etusivu	1054	1056
-etusivulle	1054
+etusivu	1088	1090
+etusivulle	1088
 """, 'ev': """
 every contribution counts	785
 every dollar counts	785
@@ -4245,12 +4285,12 @@ every gift counts	785
 exclusiu per a subscriptors	270
 exclusive content	670
 exclusive to subscribers	789
-exclusivo assinantes	1997
-exclusivo para assinantes	2060
+exclusivo assinantes	2031
+exclusivo para assinantes	2094
 expand	721
 expand all	722
-expandera	2428
-expandir	2027
+expandera	2462
+expandir	2061
 explore	719
 explore more	716
 explore more on these topics	716
@@ -4259,17 +4299,17 @@ explore our subscription offers	789
 explore subscription offers	789
 external content	760
 external links	692
-externe content	1764
+externe content	1798
 externe inhalte	474
 externe inhalte anzeigen	474
 externe inhalte erlauben	474
-externe inhoud	1764
+externe inhoud	1798
 externen inhalt anzeigen	474
 externen inhalt laden	474
 externer inhalt	474
 externer inhalt konnte nicht geladen werden	510
 """, 'ez': """
-ezt is olvassa el	1322
+ezt is olvassa el	1356
 """, 'fa': """
 facebook	693
 facebook messenger	693
@@ -4278,53 +4318,53 @@ facebook twitter email	692
 facebook twitter linkedin email	692
 facebook twitter whatsapp	692
 facebook x	692
-fai il quiz	1487
-fai il test	1487
-fai una domanda su questo articolo	1479
-faire un don	1104
-fale conosco	2019
+fai il quiz	1521
+fai il test	1521
+fai una domanda su questo articolo	1513
+faire un don	1138
+fale conosco	2053
 fandt du en fejl	381
-fant du en feil	1849
+fant du en feil	1883
 fast geschafft	528
-favorilere ekle	2523
-favoris	1132
-fazer login	1997
+favorilere ekle	2557
+favoris	1166
+fazer login	2031
 """, 'fe': """
 featured articles	716
 featured content	716
 featured stories	716
-fechar	1992	2026
-feedback	477	711	1740
+fechar	2026	2060
+feedback	477	711	1774
 feedback geben	477
 fehler gefunden	477
 fehler im artikel gefunden	477
 fehler melden	477
-fel i artikeln	2420
-feliratkozom	1327
-fermer	1103
-fermer le menu	1149
+fel i artikeln	2454
+feliratkozom	1361
+fermer	1137
+fermer le menu	1183
 fes-te soci	242
 fes-te subscriptor	242
 fetching more	721
 """, 'fi': """
-fil info	1146
+fil info	1180
 filed under	716	721
 find out more	721
-fique por dentro	2001
+fique por dentro	2035
 first name	680
-fizetett tartalom	1317
+fizetett tartalom	1351
 """, 'fj': """
 fjern annoncer	377
-fjern annonser	1845
+fjern annonser	1879
 """, 'fl': """
-flecha	853
-fler	2424
-fler artiklar	2424
-fler nyheter	2424
-flere artikler	386	1853
+flecha	887
+fler	2458
+fler artiklar	2458
+fler nyheter	2458
+flere artikler	386	1887
 flere nyheder	386
-flere nyheter	1853
-flere saker	1853
+flere nyheter	1887
+flere saker	1887
 flipboard	693
 """, 'fo': """
 fold ud	390
@@ -4341,34 +4381,34 @@ follow us on facebook	697
 following	697
 font size	692
 fontin koko	65
-for abonnenter	364	1832
+for abonnenter	364	1866
 for subscribers	670
 forgot password	670
 forgot your password	670
-forma de pagamento	1995
-forma de pago	851
-formas de pagamento	1995
-formas de pago	851
-forrige	389	1856
+forma de pagamento	2029
+forma de pago	885
+formas de pagamento	2029
+formas de pago	885
+forrige	389	1890
 forrige artikel	386
-forrige artikkel	1853
-forse in seguito	1428
-forsiden	386	1853
-foto	1387
-foto galeri	2530
-fotogalerija	1633
+forrige artikkel	1887
+forse in seguito	1462
+forsiden	386	1887
+foto	1421
+foto galeri	2564
+fotogalerija	1667
 fotostrecke	481
-fout gespot	1740
-fout gezien	1740
-fout melden	1748
-foutje gezien	1740
+fout gespot	1774
+fout gezien	1774
+fout melden	1782
+foutje gezien	1774
 """, 'fr': """
 frag unsere ki	512
 fragen sie unsere ki	512
 free daily newsletter	680
 free newsletter	680
 free weekly newsletter	680
-friss	1322
+friss	1356
 from around the web	716
 from our partners	716
 from our sponsor	702
@@ -4379,58 +4419,60 @@ full coverage	716
 full results	722
 full score	722
 fullscreen	721
-fullskjerm	1856
+fullskjerm	1890
 further reading on this site	716
 """, 'ga': """
-ga akkoord	1736
-ga naar inhoud	1747
+ga akkoord	1770
+ga naar inhoud	1781
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1626
-gallery	1460
+galite bet kada atsisakyti prenumeratos	1660
+gallery	1494
+gamble responsibly	871
 ganzen artikel lesen	484
 """, 'ge': """
-ge bort artikeln	2402
-gebruiksvoorwaarden	1736
-geef cadeau	1785
-geef een reactie	1740
-geef feedback	1774
-geef je mening over dit artikel	1774
-gegenereerd door ai	1766
-gegenereerd met ai	1766
+ge bort artikeln	2436
+gebruiksvoorwaarden	1770
+geef cadeau	1819
+geef een reactie	1774
+geef feedback	1808
+geef je mening over dit artikel	1808
+gegenereerd door ai	1800
+gegenereerd met ai	1800
 gem	373
 gem artikel	373
 gem artiklen til senere	373
 gem opskrift	61
 gem opskriften	61
 gem til senere	373
-gemaakt met ai	1766
+gemaakt met ai	1800
 generated by ai	762
 gerade nicht	439
-gerelateerd	1744
-gerelateerd nieuws	1744
-gerelateerde artikelen	1744
-gerelateerde onderwerpen	1744
-gerir cookies	2016
+gerelateerd	1778
+gerelateerd nieuws	1778
+gerelateerde artikelen	1778
+gerelateerde onderwerpen	1778
+gerir cookies	2050
 gesponsert	471
 gesponserter beitrag	543
 gesponserter inhalt	471
-gesponsord	1734
-gesponsorde inhoud	1734
-gestion des cookies	1139
-gestionar cookies	880
-gestisci i cookie	1453
-gestisci notifiche	1490
-gestisci preferenze	1453
+gesponsord	1768
+gesponsorde inhoud	1768
+gestion des cookies	1173
+gestionar cookies	914
+gestisci i cookie	1487
+gestisci notifiche	1524
+gestisci preferenze	1487
 get alerts	697
 get digital access	670
 get email updates	680
 get started	670
 get the daily email	680
 get the newsletter	680
+get tickets	872
 """, 'gi': """
-gi bort artikkelen	1832
-gi bort saken	1841
-gi tilbakemelding	1849
+gi bort artikkelen	1866
+gi bort saken	1875
+gi tilbakemelding	1883
 gift a subscription	670
 gift article	670
 gift this article	670
@@ -4443,91 +4485,91 @@ give monthly	663
 give now	663
 give today	663
 give us feedback	711
-gizle	2533
-gizlilik	2526
+gizle	2567
+gizlilik	2560
 """, 'gl': """
 glemt adgangskode	364
-glemt passord	1832
+glemt passord	1866
 """, 'go': """
 go to top	721
-godkjenn	1846
-godkjenn alle	1846
-godta	1846
-godta alle	1846
+godkjenn	1880
+godkjenn alle	1880
+godta	1880
+godta alle	1880
 google	693
 google news	693
 google plus	693
 got it	707
 """, 'gr': """
-gracias por suscribirte	860
-gracias por tu voto	912
-gracias por votar	912
-gratis proberen	1714
-grazie per aver votato	1479
-grazie per il tuo feedback	1479
-grazie per l'iscrizione	1441
+gracias por suscribirte	894
+gracias por tu voto	946
+gracias por votar	946
+gratis proberen	1748
+grazie per aver votato	1513
+grazie per il tuo feedback	1513
+grazie per l'iscrizione	1475
 """, 'gu': """
-guarda anche	1460
-guarda i risultati	1479
+guarda anche	1494
+guarda i risultati	1513
 guarda l'article	272
-guarda la gallery	1463
-guardar	872	2009
-guardar en favoritos	932
-guardar para ler mais tarde	2062
+guarda la gallery	1497
+guardar	906	2043
+guardar en favoritos	966
+guardar para ler mais tarde	2096
 guardar receita	61
 guardar receta	61
-guides d'achat	1146
-gulir untuk lanjut membaca	1382
+guides d'achat	1180
+gulir untuk lanjut membaca	1416
 """, 'ha': """
-haber faydali oldu mu	2529
-haberi kaydet	2523
-haberi nasil buldunuz	2529
-haberi oynat	2532
-haberi puanla	2529
-haberi sesli dinle	2523
-haberi sesli dinleyin	2523
-haberi sesli dinleyin (# dk	2523
-haberi yazdir	2523
-haberin devami	2525	2532
-haberin devami reklamdan sonra	2525
-haberin tamami	2532
+haber faydali oldu mu	2563
+haberi kaydet	2557
+haberi nasil buldunuz	2563
+haberi oynat	2566
+haberi puanla	2563
+haberi sesli dinle	2557
+haberi sesli dinleyin	2557
+haberi sesli dinleyin (# dk	2557
+haberi yazdir	2557
+haberin devami	2559	2566
+haberin devami reklamdan sonra	2559
+haberin tamami	2566
 hacker news	693
-hadiahkan artikel ini	1412
-hae	1056
-hai letto # articoli su # questo mese	1496
-hai trovato un errore	1456
-hai una segnalazione	1456
-haku	1056
-halaman berikutnya	1389
-halaman selanjutnya	1389
-halaman: #	1389
+hadiahkan artikel ini	1446
+hae	1090
+hai letto # articoli su # questo mese	1530
+hai trovato un errore	1490
+hai una segnalazione	1490
+haku	1090
+halaman berikutnya	1423
+halaman selanjutnya	1423
+halaman: #	1423
 handelsbetingelser	378
-hantera cookies	2417
-har du allerede en konto	364	1832
-har du redan ett konto	2402
+hantera cookies	2451
+har du allerede en konto	364	1866
+har du redan ett konto	2436
 has oblidat la contrasenya	243
-hasznos volt a cikk	1321
-hata bildir	2529
-hata bildirin	2529
-haut de page	1149
+hasznos volt a cikk	1355
+hata bildir	2563
+hata bildirin	2563
+haut de page	1183
 have an account	670
 have an account? sign in	670
 have your say	711
-hazte miembro	848
-hazte premium	929
-hazte socia	848
+hazte miembro	882
+hazte premium	963
+hazte socia	882
 """, 'he': """
-heb je al een account	1714
-help mee	1710
-help ons om dit te blijven doen	1781
-hem	2427
-hemeroteca	853
-hepsini kabul et	2526
-herinner me later	1709
-hesabim	2516
-hesabiniz var mi	2516
-het artikel gaat hieronder verder	1734
-het laatste nieuws	1744
+heb je al een account	1748
+help mee	1744
+help ons om dit te blijven doen	1815
+hem	2461
+hemeroteca	887
+hepsini kabul et	2560
+herinner me later	1743
+hesabim	2550
+hesabiniz var mi	2550
+het artikel gaat hieronder verder	1768
+het laatste nieuws	1778
 """, 'hi': """
 hide	722
 hide ad	702
@@ -4542,38 +4584,38 @@ hilfe	477
 hinweis an die redaktion	522
 hinweis zum datenschutz	474
 hinweise zu diesem artikel	522
-hittade du ett fel	2420
-hittat fel	2420
+hittade du ett fel	2454
+hittat fel	2454
 """, 'hj': """
-hjem	389	1856
+hjem	389	1890
 """, 'hl': """
 hlasovat	298
 hledat	301
 """, 'ho': """
-ho capito	1464
-ho letto e accetto l'informativa sulla privacy	1492
-hold deg oppdatert	1837
+ho capito	1498
+ho letto e accetto l'informativa sulla privacy	1526
+hold deg oppdatert	1871
 hold dig opdateret	369
-home	721	1463	1747
+home	721	1497	1781
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1856
-hopp til innholdet	1856
+hopp til innhold	1890
+hopp til innholdet	1890
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1774
+houd je aan onze huisregels	1808
 house rules	711
 how did we do	711
 how we use ai	762
-hoy no	847
+hoy no	881
 """, 'hu': """
-hubungi kami	1386
-huisregels	1774
+hubungi kami	1420
+huisregels	1808
 """, 'hv': """
-hva mener du? stem her	1856
-hva synes du om denne saken	1849
-hva synes du om saken	1849
+hva mener du? stem her	1890
+hva synes du om denne saken	1883
+hva synes du om saken	1883
 hvad mener du? stem her	389
 hvad synes du? stem her	389
 """, 'i ': """
@@ -4581,12 +4623,12 @@ i accept	707
 i agree	707
 i already donated	661
 i already gave	661
-i commenti sono riservati agli abbonati	1487
-i lettori hanno letto anche	1499
-i prezzi potrebbero variare	1482
-i samarbeid med	1845
+i commenti sono riservati agli abbonati	1521
+i lettori hanno letto anche	1533
+i prezzi potrebbero variare	1516
+i samarbeid med	1879
 i samarbejde med	377
-i samarbete med	2416
+i samarbete med	2450
 i understand	722
 """, "i'": """
 i'll do it later	661
@@ -4598,194 +4640,194 @@ ich habe schon gespendet	439
 ich stimme zu	474
 icymi	716
 """, 'id': """
-ideal	1713
-identifiez-vous	1113
+ideal	1747
+identifiez-vous	1147
 idi na recept	61
 """, 'ie': """
-ielogojies	1667
-ielogoties	1667
-ievadi e-pastu	1691
-ievadi savu e-pasta adresi	1691
+ielogojies	1701
+ielogoties	1701
+ievadi e-pastu	1725
+ievadi savu e-pasta adresi	1725
 """, 'ih': """
-iha	2536
+iha	2570
 ihr feedback	477
 ihr kommentar	477
 ihre e-mail-adresse	453
 ihre meinung	477
 ihre spende ist steuerlich absetzbar	532
 """, 'ik': """
-ik begrijp het	1748
-ik heb al gedoneerd	1709
-ik steun al	1709
-ikke i dag	360	1828
+ik begrijp het	1782
+ik heb al gedoneerd	1743
+ik steun al	1743
+ikke i dag	360	1862
 ikke nu	360
-iklan	1382
-iklan sponsor	1417
+iklan	1416
+iklan sponsor	1451
 """, 'il': """
-il mio account	1434
-il tuo indirizzo email	1441
-ilan	2525
-ilgili haber	2530
-ilgili haberler	2530
-ilgili konular	2530
-ilk ay # tl	2516
-ilmoittaudu webinaariin	1056
-ilmoitus	1048
-ils ont lu aussi	1146
+il mio account	1468
+il tuo indirizzo email	1475
+ilan	2559
+ilgili haber	2564
+ilgili haberler	2564
+ilgili konular	2564
+ilk ay # tl	2550
+ilmoittaudu webinaariin	1090
+ilmoitus	1082
+ils ont lu aussi	1180
 """, 'im': """
 im trend	481
 immer informiert	453
 immer informiert mit unserem whatsapp-service	584
-impostazioni cookie	1453
+impostazioni cookie	1487
 impressum	474
 imprimeix	249
 imprimeix l'article	272
 imprimeix la recepta	61
-imprimer	1132
-imprimer cet article	1189
+imprimer	1166
+imprimer cet article	1223
 imprimer cette recette	61
-imprimer l'article	1132
+imprimer l'article	1166
 imprimer la recette	61
-imprimir	872	2009
+imprimir	906	2043
 imprimir a receita	61
-imprimir artigo	2062
+imprimir artigo	2096
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2665
+in	2699
 in case you missed it	716
 in diesem artikel	481
-in evidenza	1460
-in het nieuws	1744
+in evidenza	1494
+in het nieuws	1778
 in kooperation mit	471
 in other news	716
 in partnership with	702
-in primo piano	1460
+in primo piano	1494
 in this section	716
 in zwischenablage kopieren	466
-indeks	1387
-indirizzo email	1441
+indeks	1421
+indirizzo email	1475
 indstillinger	378
 indtast din e-mail	369
 indtast din mail	369
 indtast e-mail	369
-info iklan	1402
-infolettre	1122
-infolettres	1122
+info iklan	1436
+infolettre	1156
+infolettres	1156
 informa d'un error	258
-informar de un error	919
-informasjonskapsler	1846
+informar de un error	953
+informasjonskapsler	1880
 informationen zum datenschutz	510
-informativa sulla privacy	1453
-informazione promozionale	1482
-informazione pubblicitaria	1482
-ingatkan saya nanti	1368
-ingezonden mededeling	1789
-ingrandisci	1463
-ingresar	853
+informativa sulla privacy	1487
+informazione promozionale	1516
+informazione pubblicitaria	1516
+ingatkan saya nanti	1402
+ingezonden mededeling	1823
+ingrandisci	1497
+ingresar	887
 inhalt	484
 inhalt anzeigen	474
 inhalt laden	471
 inhalt teilen	466
 inhalte anzeigen	474
 inhaltsverzeichnis	484
-inhoud tonen	1764
-inhoudsopgave	1747
-inicio	890
-inklappen	1748
-inloggen	1714
-innstillinger	1846
-inschrijven	1719
-inscreva-se	2001
-inscreva-se na newsletter	2001
-inscription	1113
-inscription gratuite	1182
-inserisci il tuo indirizzo e-mail	1492
-inserisci il tuo indirizzo email	1492
-inserisci qui il tuo commento	1456
-inserisci un indirizzo email valido	1492
-insira o seu email	2055
-insira seu e-mail	2055
+inhoud tonen	1798
+inhoudsopgave	1781
+inicio	924
+inklappen	1782
+inloggen	1748
+innstillinger	1880
+inschrijven	1753
+inscreva-se	2035
+inscreva-se na newsletter	2035
+inscription	1147
+inscription gratuite	1216
+inserisci il tuo indirizzo e-mail	1526
+inserisci il tuo indirizzo email	1526
+inserisci qui il tuo commento	1490
+inserisci un indirizzo email valido	1526
+insira o seu email	2089
+insira seu e-mail	2089
 instagram	693
 instagram-inhalte erlauben	474
-instellingen	1736
-inte idag	2398
-inte nu	2398
-introdu adresa ta de email	2104
-introduce tu email	860
+instellingen	1770
+inte idag	2432
+inte nu	2432
+introdu adresa ta de email	2138
+introduce tu email	894
 invalid email	680
-invia a un amico	1498
-invia commento	1456
-invia per email	1446
-invia via email	1446
+invia a un amico	1532
+invia commento	1490
+invia per email	1480
+invia via email	1480
 inzerce	294
-inzercia	2283
+inzercia	2317
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	883
-ir al contenido	890
-ir arriba	890
+ir a los comentarios	917
+ir al contenido	924
+ir arriba	924
 ir para a receita	61
 """, 'is': """
-iscriviti	1441
-iscriviti alla nostra newsletter	1441
-iscriviti ora	1441
-iscrizione completata	1492
-isprintaj	2224
+iscriviti	1475
+iscriviti alla nostra newsletter	1475
+iscriviti ora	1475
+iscrizione completata	1526
+isprintaj	2258
 """, 'iz': """
-iz iste rubrike	2221
-iz rubrike	2221	2343
-izbor urednice	2221
-izbor urednika	2221
-izdvajamo	2221
-izpostavljeno	2343
-izveido kontu	1667
+iz iste rubrike	2255
+iz rubrike	2255	2377
+izbor urednice	2255
+izbor urednika	2255
+izdvajamo	2255
+izpostavljeno	2377
+izveido kontu	1701
 """, "j'": """
-j'accepte	1139
-j'accepte de recevoir les offres des partenaires	1182
-j'ai compris	1150
-j'en profite	1113
+j'accepte	1173
+j'accepte de recevoir les offres des partenaires	1216
+j'ai compris	1184
+j'en profite	1147
 """, 'ja': """
 ja ets subscriptor	243
 ja tens compte	270
 ja, ich will	440
-ja, ik steun	1781
-ja, ik wil de nieuwsbrief ontvangen	1777
-jaa	1046
-jaa artikkeli	1046
-jaa facebookissa	1046
-jaa juttu kaverille	1046
-jaa whatsappissa	1046
-jaga	941
-jaga artiklit	941
-jaga facebookis	946
-jaga lugu	946
-jaga seda artiklit	946
-jangan lewatkan	1387
-jatka lukemista	1039
-jau esi abonents	1667
-jau esi abonents? ielogojies	1667
-jau prenumeruojate	1626
-jau prenumeruojate? prisijunkite	1626
+ja, ik steun	1815
+ja, ik wil de nieuwsbrief ontvangen	1811
+jaa	1080
+jaa artikkeli	1080
+jaa facebookissa	1080
+jaa juttu kaverille	1080
+jaa whatsappissa	1080
+jaga	975
+jaga artiklit	975
+jaga facebookis	980
+jaga lugu	980
+jaga seda artiklit	980
+jangan lewatkan	1421
+jatka lukemista	1073
+jau esi abonents	1701
+jau esi abonents? ielogojies	1701
+jau prenumeruojate	1660
+jau prenumeruojate? prisijunkite	1660
 """, 'je': """
-je aanmelding is gelukt	1777
-je bent ingeschreven	1777
-je bent nu ingeschreven	1777
-je commande	1173
-je donne	1104
-je donne mon avis	1177
-je fais un don	1104
-je hebt je succesvol aangemeld	1777
-je kunt je op elk moment afmelden	1777
-je m'abonne	1113
-je m'inscris	1122
-je me connecte	1113
-je soutiens	1104
-je teste	1113
+je aanmelding is gelukt	1811
+je bent ingeschreven	1811
+je bent nu ingeschreven	1811
+je commande	1207
+je donne	1138
+je donne mon avis	1211
+je fais un don	1138
+je hebt je succesvol aangemeld	1811
+je kunt je op elk moment afmelden	1811
+je m'abonne	1147
+je m'inscris	1156
+je me connecte	1147
+je soutiens	1138
+je teste	1147
 jeder euro hilft	532
-jednorazowo	1909
-jelentkezzen be	1309
+jednorazowo	1943
+jelentkezzen be	1343
 jetzt abo sichern	537
 jetzt abonnent werden	445
 jetzt abonnieren	445
@@ -4823,125 +4865,125 @@ join the conversation	711
 join the discussion	711
 join the discussion on discord	697
 join us	663
-jouw e-mailadres	1719
+jouw e-mailadres	1753
 """, 'ju': """
 jump to content	721
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2424
-juttu jatkuu alla	1048
-juttu jatkuu kuvan alapuolella	1048
-juttu jatkuu kuvan alla	1048
-juttu jatkuu mainoksen alla	1048
-juttu jatkuu videon alla	1048
-juttu on tarkoitettu tilaajille	1039
-juttu on vain tilaajille	1039
-juuri nyt	1054
+just nu	2458
+juttu jatkuu alla	1082
+juttu jatkuu kuvan alapuolella	1082
+juttu jatkuu kuvan alla	1082
+juttu jatkuu mainoksen alla	1082
+juttu jatkuu videon alla	1082
+juttu on tarkoitettu tilaajille	1073
+juttu on vain tilaajille	1073
+juuri nyt	1088
 """, 'ka': """
-kabul ediyorum	2526
-kabul et	2526
-kaip jums patiko straipsnis	1632
-kamu mungkin suka	1413
-kanske senare	2398
-kanskje senere	1828
-kapat	2514
-kapcsolat	1321
-karier	1402
-karjera	1633
+kabul ediyorum	2560
+kabul et	2560
+kaip jums patiko straipsnis	1666
+kamu mungkin suka	1447
+kanske senare	2432
+kanskje senere	1862
+kapat	2548
+kapcsolat	1355
+karier	1436
+karjera	1667
 karte anzeigen	485
 karte laden	474
-kas artikkel oli kasulik	947
-kas lugu oli kasulik	947
-kasneje	2350
-kasnije	2229
-kasutustingimused	959
-kategori	1387
-kategoriat	1054
-kategorie	299	1934
+kas artikkel oli kasulik	981
+kas lugu oli kasulik	981
+kasneje	2384
+kasnije	2263
+kasutustingimused	993
+kategori	1421
+kategoriat	1088
+kategorie	299	1968
 kategorien	481
-kategorier	386	1853	2424
-kategoriler	2530
-katkida bulun	2515
-katso kaikki tilaajaedut	1039
-katso kuvagalleria	1056
-katso kuvat	1056
-katso video alta	1056
-kaydet	2523
-kaydol	2516
-kayit ol	2516
-kaynak: aa	2536
-kaynak: dha	2536
-kaynak: iha	2536
+kategorier	386	1887	2458
+kategoriler	2564
+katkida bulun	2549
+katso kaikki tilaajaedut	1073
+katso kuvagalleria	1090
+katso kuvat	1090
+katso video alta	1090
+kaydet	2557
+kaydol	2550
+kayit ol	2550
+kaynak: aa	2570
+kaynak: dha	2570
+kaynak: iha	2570
 """, 'ke': """
-kebijakan cookie	1385
-kebijakan privasi	1385
-kebijakan privasi | syarat dan ketentuan	1385
+kebijakan cookie	1419
+kebijakan privasi	1419
+kebijakan privasi | syarat dan ketentuan	1419
 keep reading	716
 keine neuigkeiten mehr verpassen	528
-kelola cookie	1385
-keluar	1370
-kembali ke atas	1389
-kertalahjoitus	1038
-keskustele	1053
-keskustele asiallisesti	1053
-keskustelu	1053
-keuze van de redactie	1744
+kelola cookie	1419
+keluar	1404
+kembali ke atas	1423
+kertalahjoitus	1072
+keskustele	1087
+keskustele asiallisesti	1087
+keskustelu	1087
+keuze van de redactie	1778
 key points by ai	762
 key takeaways by ai	762
 """, 'ki': """
-ki-generert oppsummering	1856
+ki-generert oppsummering	1890
 ki-generiert	512
 ki-generierte zusammenfassung	512
-ki-oppsummering	1856
+ki-oppsummering	1890
 ki-zusammenfassung	512
-kiemelt	1322
-kies een bedrag	1712
-kies je abonnement	1784
-kiitos tilauksesta	1042
-kiitos tilauksestasi	1042
-kijk terug	1771
-kingi artikkel	946
-kiosque	1113
-kirim	1379
-kirim ke teman	1412
-kirim komentar	1386
-kirjaudu	1039
-kirjaudu ulos	1039
-kirjoita kommentti	1053
-kirjoita kommenttisi	1053
-kirjoittaja on kansanedustaja	1065
-kirjoittaja on kirjailija	1065
-kirjoittaja on kolumnisti	1065
-kirjoittaja on toimittaja	1065
-kirjoittaja on vapaa toimittaja	1065
-kirjoittaja on vapaa toimittaja ja kirjailija	1065
-kirjuta kommentaar	947
-kiti skaito	1628
+kiemelt	1356
+kies een bedrag	1746
+kies je abonnement	1818
+kiitos tilauksesta	1076
+kiitos tilauksestasi	1076
+kijk terug	1805
+kingi artikkel	980
+kiosque	1147
+kirim	1413
+kirim ke teman	1446
+kirim komentar	1420
+kirjaudu	1073
+kirjaudu ulos	1073
+kirjoita kommentti	1087
+kirjoita kommenttisi	1087
+kirjoittaja on kansanedustaja	1099
+kirjoittaja on kirjailija	1099
+kirjoittaja on kolumnisti	1099
+kirjoittaja on toimittaja	1099
+kirjoittaja on vapaa toimittaja	1099
+kirjoittaja on vapaa toimittaja ja kirjailija	1099
+kirjuta kommentaar	981
+kiti skaito	1662
 """, 'kl': """
 klarna	444
-klausies raidierakstu	1674
-klausies rakstu	1672
-klauskite dirbtinio intelekto	1632
-klausykite straipsnio	1631
-klausyti	1631
-klausyti straipsnio	1631
-klausyti straipsnio (# min	1631
+klausies raidierakstu	1708
+klausies rakstu	1706
+klauskite dirbtinio intelekto	1666
+klausykite straipsnio	1665
+klausyti	1665
+klausyti straipsnio	1665
+klausyti straipsnio (# min	1665
 kleinanzeigen	471
 """, 'ko': """
-kokeile maksutta	1039
-kokeile nyt	1039
-komentar	1386
-komentarai	1626
-komentari	2224
-komentarji	2346
-komentarz	1930
-komentarze	1930
-komentiraj	2224	2346
-komentuoti	1626
-komentuoti gali tik registruoti vartotojai	1632
-komment	1321
-kommentaarid	941
+kokeile maksutta	1073
+kokeile nyt	1073
+komentar	1420
+komentarai	1660
+komentari	2258
+komentarji	2380
+komentarz	1964
+komentarze	1964
+komentiraj	2258	2380
+komentuoti	1660
+komentuoti gali tik registruoti vartotojai	1666
+komment	1355
+kommentaarid	975
 kommentar	477
 kommentar schreiben	477
 kommentar verfassen	477
@@ -4949,129 +4991,129 @@ kommentare	477
 kommentare ansehen	477
 kommentare anzeigen	477
 kommentare lesen	477
-kommentarer	381	1849	2420
-kommentarer blir moderert	1849
-kommentarer granskas innan publicering	2427
+kommentarer	381	1883	2454
+kommentarer blir moderert	1883
+kommentarer granskas innan publicering	2461
 kommentarer modereres	389
-kommentarerna modereras	2420
+kommentarerna modereras	2454
 kommentarregeln	477
-kommentarsregler	2420
-kommenteeri	941
-kommenteerimine on suletud	947
-kommenteerimise reeglid	947
-kommenteerimiseks logi sisse	947
-kommentek	1321
-kommenter	381	1849
-kommentera	2420
+kommentarsregler	2454
+kommenteeri	975
+kommenteerimine on suletud	981
+kommenteerimise reeglid	981
+kommenteerimiseks logi sisse	981
+kommentek	1355
+kommenter	381	1883
+kommentera	2454
 kommentieren	477
-kommentit	1053
-kommentit tarkistetaan ennen julkaisua	1053
-kommentoi	1053
-kommentointi on suljettu	1053
+kommentit	1087
+kommentit tarkistetaan ennen julkaisua	1087
+kommentoi	1087
+kommentointi on suljettu	1087
 kommercielt indhold	394
 kommercielt samarbejde	377
-kommersielt innhold	1861
-kommersielt samarbeid	1845
-koniec reklamy	1926
-kontakt	298	381	477	1930
+kommersielt innhold	1895
+kommersielt samarbeid	1879
+koniec reklamy	1960
+kontakt	298	381	477	1964
 kontakt os	381
-kontakt oss	1849
-kontakta oss	2420
-konten berbayar	1417
-konten bersponsor	1382
-konten premium	1370	1412
-konten promosi	1417
-konten sponsor	1382
+kontakt oss	1883
+kontakta oss	2454
+konten berbayar	1451
+konten bersponsor	1416
+konten premium	1404	1446
+konten promosi	1451
+konten sponsor	1416
 konto erstellen	445
-konular	2530
-kopeeri link	941
-kopieer de link	1729
-kopieer deze link	1809
-kopieer link	1729
-kopier lenka	1841
-kopier lenke	1841
-kopier lenken	1841
+konular	2564
+kopeeri link	975
+kopieer de link	1763
+kopieer deze link	1843
+kopieer link	1763
+kopier lenka	1875
+kopier lenke	1875
+kopier lenken	1875
 kopier link	373
 kopier linket	373
 kopieren	466
-kopioi linkki	1046
-kopiraj link	2224
-kopiraj povezavo	2346
-kopiraj poveznicu	2224
-kopirajte link	2224
-kopirajte poveznicu	2224
-kopiuj link	1922
-kopyala	2523
+kopioi linkki	1080
+kopiraj link	2258
+kopiraj povezavo	2380
+kopiraj poveznicu	2258
+kopirajte link	2258
+kopirajte poveznicu	2258
+kopiuj link	1956
+kopyala	2557
 korrekturhinweis senden	522
 kort fortalt - lavet med ai	389
 kostenlos abonnieren	453
 kostenlos registrieren	445
 kostenlos testen	445
 """, 'kr': """
-krant	1714
+krant	1748
 kreditkarte	444
 kreditkarte / klarna	444
-kreiraj nalog	2214
-krijg direct toegang	1784
+kreiraj nalog	2248
+krijg direct toegang	1818
 """, 'ku': """
-kuidas lugu meeldis	947
-kupi pretplatu	2214
+kuidas lugu meeldis	981
+kupi pretplatu	2248
 kurzlink kopieren	563
-kuukausilahjoitus	1038
-kuula	946
-kuula artiklit	946
-kuula artiklit (# min	946
-kuula lugu	946
-kuula saadet	948
-kuula saadet siit	948
-kuuntele	1046
-kuuntele jakso	1046
+kuukausilahjoitus	1072
+kuula	980
+kuula artiklit	980
+kuula artiklit (# min	980
+kuula lugu	980
+kuula saadet	982
+kuula saadet siit	982
+kuuntele	1080
+kuuntele jakso	1080
 """, 'kv': """
-kvkk	2526
+kvkk	2560
 """, "l'": """
-l'actu en direct	1146
-l'article continue ci-dessous	1137
-l'article en # points	1171
-l'articolo in breve	1479
-l'essentiel	1146
+l'actu en direct	1180
+l'article continue ci-dessous	1171
+l'article en # points	1205
+l'articolo in breve	1513
+l'essentiel	1180
 """, 'la': """
-la newsletter	1122	1441
-la redazione consiglia	1460
-la tua e-mail	1441
-laad meer	1747
-laajenna	1057
-laat je dit artikel voorlezen	1771
-laat voorlezen	1729
-laatste nieuws	1744
-ladda fler	2427
-lagi ramai	1413
-lagre	1841
-lagre artikkel	1841
+la newsletter	1156	1475
+la redazione consiglia	1494
+la tua e-mail	1475
+laad meer	1781
+laajenna	1091
+laat je dit artikel voorlezen	1805
+laat voorlezen	1763
+laatste nieuws	1778
+ladda fler	2461
+lagi ramai	1447
+lagre	1875
+lagre artikkel	1875
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1841
-lagre saken til senere	1841
-lagre til senere	1841
-lahjoita	1038
-lahjoita nyt	1038
-lain kali	1368
-lainnya	1387
-laisser un commentaire	1142
-laissez un commentaire	1142
-langganan	1370
+lagre saken	1875
+lagre saken til senere	1875
+lagre til senere	1875
+lahjoita	1072
+lahjoita nyt	1072
+lain kali	1402
+lainnya	1421
+laisser un commentaire	1176
+laissez un commentaire	1176
+langganan	1404
 langsung ke resep	61
-lanjut baca di bawah	1382
-lanjutkan dengan konten	1382
-lanjutkan membaca	1389
-laporkan	1386
-laporkan kesalahan	1390
-lascia un commento	1456
-lascia un feedback	1479
-last flere	1856
+lanjut baca di bawah	1416
+lanjutkan dengan konten	1416
+lanjutkan membaca	1423
+laporkan	1420
+laporkan kesalahan	1424
+lascia un commento	1490
+lascia un feedback	1513
+last flere	1890
 last name	680
 lastschrift	444
-later	1709
-later lezen	1785
+later	1743
+later lezen	1819
 latest	716
 latest articles	716
 latest edition	721
@@ -5082,82 +5124,82 @@ latest stories	716
 latest updates	716
 latest videos	716
 latest videos from	716
-lavora con noi	1482
+lavora con noi	1516
 """, 'le': """
-le direct	1146
-le fil	1146
-le journal du jour	1113
-le nostre newsletter	1441
-le plus lu	1146
-le puede interesar	887
-le recomendamos	887
-le ultime notizie	1460
+le direct	1180
+le fil	1180
+le journal du jour	1147
+le nostre newsletter	1475
+le plus lu	1180
+le puede interesar	921
+le recomendamos	921
+le ultime notizie	1494
 learn more	721
 learn more about cookies	707
 leave a comment	711
 leave a reply	711
 leave a tip	663
 leave feedback	711
-lectura de # minutos	872
-lectura: # min	872
-lecture # min	1149
-lecture # minutes	1132
-lecture : # min	1132
-leer noticia completa	890
-lees de reacties	1740
-lees direct verder	1784
-lees meer	1744	1747
-lees meer over	1744
-lees onze huisregels	1774
-lees ook	1744
-lees verder	1714	1744	1747
-lees verder na de advertentie	1734
-lees verder onder de afbeelding	1734
-lees verder onder de foto	1734
-lees voor	1729
-leeslijst	1785
-leestijd	1747
-leestijd # min	1747
-legfrissebb	1322
-legg igjen en kommentar	1849
-leggi anche	1460
-leggi dopo	1498
-leggi i commenti	1456
-leggi il documento	1464
-leggi il giornale	1434
-leggi l'articolo	1463
-leggi l'articolo completo	1463
-leggi senza limiti	1496
-leggi sull'app	1490
-leggi tutto	1463
-leggi tutto con un abbonamento	1434
-leggi tutto su	1460
-legolvasottabb	1322
-legolvasottabbak	1322
-leia mais	2023	2026
-leia os termos de uso e as regras da comunidade	2051
-leia sem limites	2060
-leitura: # min	2009
-lembrar mais tarde	1992
-lembre-me mais tarde	1992
-lenke kopiert	1841
-lenken er kopiert	1841
-lenken kopiert	1841
-ler mais	2026
-ler mais tarde	2062
-les articles les plus lus	1190
-les derniers articles	1146
-les flere	1853
-les hele saken	1856
-les kommentarer	1849
-les lecteurs ont aussi lu	1146
-les mer	1853	1856
-les mer om	1853
-les plus lues	1146
-les plus lus	1146
-les senere	1841
-les tops	1146
-les videre	1832
+lectura de # minutos	906
+lectura: # min	906
+lecture # min	1183
+lecture # minutes	1166
+lecture : # min	1166
+leer noticia completa	924
+lees de reacties	1774
+lees direct verder	1818
+lees meer	1778	1781
+lees meer over	1778
+lees onze huisregels	1808
+lees ook	1778
+lees verder	1748	1778	1781
+lees verder na de advertentie	1768
+lees verder onder de afbeelding	1768
+lees verder onder de foto	1768
+lees voor	1763
+leeslijst	1819
+leestijd	1781
+leestijd # min	1781
+legfrissebb	1356
+legg igjen en kommentar	1883
+leggi anche	1494
+leggi dopo	1532
+leggi i commenti	1490
+leggi il documento	1498
+leggi il giornale	1468
+leggi l'articolo	1497
+leggi l'articolo completo	1497
+leggi senza limiti	1530
+leggi sull'app	1524
+leggi tutto	1497
+leggi tutto con un abbonamento	1468
+leggi tutto su	1494
+legolvasottabb	1356
+legolvasottabbak	1356
+leia mais	2057	2060
+leia os termos de uso e as regras da comunidade	2085
+leia sem limites	2094
+leitura: # min	2043
+lembrar mais tarde	2026
+lembre-me mais tarde	2026
+lenke kopiert	1875
+lenken er kopiert	1875
+lenken kopiert	1875
+ler mais	2060
+ler mais tarde	2096
+les articles les plus lus	1224
+les derniers articles	1180
+les flere	1887
+les hele saken	1890
+les kommentarer	1883
+les lecteurs ont aussi lu	1180
+les mer	1887	1890
+les mer om	1887
+les plus lues	1180
+les plus lus	1180
+les senere	1875
+les tops	1180
+les videre	1866
 lesedauer	484
 lesedauer: # minuten	484
 lesen sie auch	481
@@ -5166,56 +5208,56 @@ lesen sie hier	481
 lesen sie mehr	481
 leserbriefe	477
 leserkommentare	477
-lesetid # min	1856
+lesetid # min	1890
 lesetipp	481
 lesetipps	481
 lesezeit: # min	484
 lesezeit: # minuten	484
-lest opp av en robot	1841
-lest opp av en syntetisk stemme	1841
-leta	1677
-leta/afp	1677
+lest opp av en robot	1875
+lest opp av en syntetisk stemme	1875
+leta	1711
+leta/afp	1711
 lettergrootte	65
-lettura # min	1446
+lettura # min	1480
 """, 'li': """
 lige nu	386
-lihat artikel asli	1412
-lihat detail	1390
-lihat hasil	1390
-lihat juga	1387
-lihat komentar	1386
-lihat lainnya	1389
-lihat peta	1390
+lihat artikel asli	1446
+lihat detail	1424
+lihat hasil	1424
+lihat juga	1421
+lihat komentar	1420
+lihat lainnya	1423
+lihat peta	1424
 lihat resep	61
-lihat selengkapnya	1389
-lihat semua	1389
-liitu uudiskirjaga	966
+lihat selengkapnya	1423
+lihat semua	1423
+liitu uudiskirjaga	1000
 like loading	692
 like this	692
 limited time offer	670
 limited-time offer	789
 line	693
 link	693
-link berhasil disalin	1412
-link copiado	2009
-link copiat	2111
-link copiato	1446
-link copiato negli appunti	1498
+link berhasil disalin	1446
+link copiado	2043
+link copiat	2145
+link copiato	1480
+link copiato negli appunti	1532
 link copied	692
 link copied bookmark	692
 link copied to clipboard	692
 link er kopieret	373
 link er kopieret til udklipsholderen	373
-link gekopieerd	1729
+link gekopieerd	1763
 link in die zwischenablage kopiert	538
-link kopeeritud	946
+link kopeeritud	980
 link kopieren	466
 link kopieret	373
 link kopiert	466
-link kopiran	2224
-link kopyalandi	2523
-link on kopeeritud	946
-link sudah disalin	1412
+link kopiran	2258
+link kopyalandi	2557
+link on kopeeritud	980
+link sudah disalin	1446
 link wurde in die zwischenablage kopiert	538
 link wurde kopiert	538
 link zum artikel kopieren	538
@@ -5223,18 +5265,18 @@ link zum inhalt	474
 link zum teilen kopieren	584
 link zum youtube-inhalt	474
 linkedin	693
-linki kopyala	2523
-linkki kopioitu	1046
+linki kopyala	2557
+linkki kopioitu	1080
 links	481
-lire aussi	1146
-lire l'article	1149
-lire l'article complet	1149
-lire la suite	1149
-lire le document	1150
-lire les commentaires	1142
-lire plus	1146	1149
-lire plus tard	1132
-lisa kommentaar	941
+lire aussi	1180
+lire l'article	1183
+lire l'article complet	1183
+lire la suite	1183
+lire le document	1184
+lire les commentaires	1176
+lire plus	1180	1183
+lire plus tard	1166
+lisa kommentaar	975
 listen	692
 listen # min	692
 listen above	769
@@ -5248,9 +5290,9 @@ listen on youtube	769
 live	481
 live tv	716
 """, 'lo': """
-lo + visto	887
-lo esencial en # segundos	912
-lo quiero	929
+lo + visto	921
+lo esencial en # segundos	946
+lo quiero	963
 load comments	711
 load content	707
 load more	721
@@ -5260,17 +5302,17 @@ load more stories	721
 loading	692
 loading ad	702
 loading more	721
-loe edasi	941
-loe edasi tellijana	941
-loe hiljem	946
-loe ka	943
-loe kommentaare	947
-loe lisa	948
-loe lisaks	943
-loe rohkem	948
-loe veel	943
-loetumad	943
-log in	670	1714
+loe edasi	975
+loe edasi tellijana	975
+loe hiljem	980
+loe ka	977
+loe kommentaare	981
+loe lisa	982
+loe lisaks	977
+loe rohkem	982
+loe veel	977
+loetumad	977
+log in	670	1748
 log in / register	670
 log in or sign up	670
 log in to comment	711
@@ -5278,71 +5320,71 @@ log in to reply	711
 log ind	364
 log out	670
 log ud	364
-logare	2072
-logg inn	1832
-logg ut	1832
-logga in	2402
-logga ut	2402
-logi sisse	941
-logi sisse, et kommenteerida	947
-login	445	670	1370	1434	1997	2072
+logare	2106
+logg inn	1866
+logg ut	1866
+logga in	2436
+logga ut	2436
+logi sisse	975
+logi sisse, et kommenteerida	981
+login	445	670	1404	1468	2031	2106
 login / register	670
 logout	670
 lompat ke resep	61
-loo konto	941
-loo tasuta konto	941
-los comentarios son exclusivos para suscriptores	919
-los precios pueden variar	914
+loo konto	975
+loo tasuta konto	975
+los comentarios son exclusivos para suscriptores	953
+los precios pueden variar	948
 """, 'lu': """
-lue koko juttu	1056
-lue kommentit	1053
-lue rajattomasti	1039
-lue seuraavaksi	19	1054
-luetuimmat	1054
-luetuimmat jutut	1054
-lugemiseks osta artikkel	941
-luister	1729
-luister dit artikel	1771
-luister hier	1771
-luister nu	1771
-luister op spotify	1771
-luister via spotify	1771
+lue koko juttu	1090
+lue kommentit	1087
+lue rajattomasti	1073
+lue seuraavaksi	19	1088
+luetuimmat	1088
+luetuimmat jutut	1088
+lugemiseks osta artikkel	975
+luister	1763
+luister dit artikel	1805
+luister hier	1805
+luister nu	1805
+luister op spotify	1805
+luister via spotify	1805
 luk	360
-lukk	1828
-lukuaika # min	1056
-luo ilmainen tunnus	1039
-luo maksuton tunnus	1039
-luo tunnus	1039
-lupa kata sandi	1370
-lupa password	1370
+lukk	1862
+lukuaika # min	1090
+luo ilmainen tunnus	1073
+luo maksuton tunnus	1073
+luo tunnus	1073
+lupa kata sandi	1404
+lupa password	1404
 """, 'ly': """
-lyssna	2412
+lyssna	2446
 lyt	373
-lytt	1841
-lytt til saken	1841
+lytt	1875
+lytt til saken	1875
 """, "m'": """
-m'abonner	1113
-m'inscrire	1122
+m'abonner	1147
+m'inscrire	1156
 """, 'ma': """
-maak een account	1714
-maandelijks	1710
-mai mult	2086
-mai multe	2086
-mail	693	1729
+maak een account	1748
+maandelijks	1744
+mai mult	2120
+mai multe	2120
+mail	693	1763
 mailen	466
-mainokset	1048
-mainos	1048
-mainos - juttu jatkuu alla	1048
-mainos alkaa	1048
-mais	2026
-mais artigos	2023
-mais comentadas	2023
-mais lidas	2023
-mais lidos	2023
-mais populares	2023
-mais tarde	1992
-mais vistas	2023
-mais vistos	2023
+mainokset	1082
+mainos	1082
+mainos - juttu jatkuu alla	1082
+mainos alkaa	1082
+mais	2060
+mais artigos	2057
+mais comentadas	2057
+mais lidas	2057
+mais lidos	2057
+mais populares	2057
+mais tarde	2026
+mais vistas	2057
+mais vistos	2057
 make a donation	663
 manage consent	707
 manage cookies	707
@@ -5352,33 +5394,33 @@ manage preferences	707
 manage settings	707
 manage subscription	670
 manage your newsletters	780
-mantengamos un debate respetuoso	919
-mantente informado	860
-masquer	1150
+mantengamos un debate respetuoso	953
+mantente informado	894
+masquer	1184
 mastodon	693
-masuk	1370
-masuk / daftar	1370
-max	2139
+masuk	1404
+masuk / daftar	1404
+max	2173
 maybe later	661
 """, 'me': """
-me connecter	1113
-me le rappeler plus tard	1103
+me connecter	1147
+me le rappeler plus tard	1137
 media caption	721
-meer	1744
-meer artikelen	1744
-meer informatie	1736
-meer laden	1747
-meer lezen	1744
-meer nieuws	1744
-meer over	1744
-meer over dit onderwerp	1744
-meer tonen	1747
-meest bekeken	1744
-meest gedeeld	1744
-meest gekozen	1784
-meest gelezen	1744
-meghallgatom	1315
-megosztom	1315
+meer	1778
+meer artikelen	1778
+meer informatie	1770
+meer laden	1781
+meer lezen	1778
+meer nieuws	1778
+meer over	1778
+meer over dit onderwerp	1778
+meer tonen	1781
+meest bekeken	1778
+meest gedeeld	1778
+meest gekozen	1818
+meest gelezen	1778
+meghallgatom	1349
+megosztom	1349
 mehr anzeigen	484
 mehr artikel	481
 mehr aus	481
@@ -5402,80 +5444,80 @@ meistgeklickt	481
 meistgelesen	481
 meistgelesene artikel	481
 meistkommentiert	481
-mejla	2412
-meld een fout	1740
-meld feil	1857
+mejla	2446
+meld een fout	1774
+meld feil	1891
 meld fejl	390
-meld fout	1774
-meld fra om feil	1849
-meld je aan	1719
+meld fout	1808
+meld fra om feil	1883
+meld je aan	1753
 member-only story	721
 members only	670
-mengerti	1390
-meniu	2086
-menu	301	389	721	1149	1389	1463	1747	1937	2026	2677
-meny	1856	2427
-mer fra	1853
-mer nyheter	2424
-mer om	1853	2424
-merci de votre inscription	1122
-merci pour votre retour	1171
-merci pour votre vote	1177
+mengerti	1424
+meniu	2120
+menu	301	389	721	1183	1423	1497	1781	1971	2060	2711
+meny	1890	2461
+mer fra	1887
+mer nyheter	2458
+mer om	1887	2458
+merci de votre inscription	1156
+merci pour votre retour	1205
+merci pour votre vote	1211
 mere fra	386
 mere om	386
 merken	445	466
 merkliste	445
 message	693
-message publicitaire	1137
-messaggio promozionale	1451
-messaggio pubblicitario	1482
+message publicitaire	1171
+messaggio promozionale	1485
+messaggio pubblicitario	1516
 messenger	693
-mest delat	2424
-mest delt	1853
+mest delat	2458
+mest delt	1887
 mest delte	386
-mest lest	1853
-mest leste	1853
-met ai gemaakt	1766
-metodi di pagamento	1432
-metodo di pagamento	1432
-mettre en favori	1132
+mest lest	1887
+mest leste	1887
+met ai gemaakt	1800
+metodi di pagamento	1466
+metodo di pagamento	1466
+mettre en favori	1166
 """, 'mi': """
-mi cuenta	853
+mi cuenta	887
 mida del text	65
-mijn account	1714
-mijn profiel	1714
+mijn account	1748
+mijn profiel	1748
 min konto	364
-min side	364	1832
-mine avalehele	948
+min side	364	1866
+mine avalehele	982
 mine retsepti juurde	61
-minha conta	1997
-mis niets	1719
-missa inget	2407
-missa inte	2424
-misschien later	1709
-misschien ook interessant	1744
+minha conta	2031
+mis niets	1753
+missa inget	2441
+missa inte	2458
+misschien later	1743
+misschien ook interessant	1778
 mit freunden teilen	563
 mit ki erstellt	512
 mitdiskutieren	477
 mitglied werden	440
 mitmachen und gewinnen	516
-mitt konto	2402
+mitt konto	2436
 """, 'mo': """
-mode de paiement	1111
-modes de paiement	1111
-modifica le preferenze sui cookie	1477
-modifica preferenze	1477
-modifier mes choix	1169
-moj profil	2214	2339
-moje konto	1912
-mon compte	1113
-mon espace	1113
+mode de paiement	1145
+modes de paiement	1145
+modifica le preferenze sui cookie	1511
+modifica preferenze	1511
+modifier mes choix	1203
+moj profil	2248	2373
+moje konto	1946
+mon compte	1147
+mon espace	1147
 monatlich	440
 monatlich spenden	440
-montant libre	1111
+montant libre	1145
 monthly	662
 monthly contribution	667
-morda vas zanima	2343
+morda vas zanima	2377
 more	719
 more articles	716
 more coverage	716
@@ -5504,7 +5546,7 @@ most commented	716
 most discussed	716
 most emailed	716
 most liked	711
-most nem	1306
+most nem	1340
 most popular	716
 most read	716
 most read stories	793
@@ -5512,103 +5554,103 @@ most recent	716
 most shared	716
 most viewed	716
 most watched	716
-mostra altro	1463
-mostra contenuto	1453
-mostra contenuto esterno	1477
+mostra altro	1497
+mostra contenuto	1487
+mostra contenuto esterno	1511
 mostra el contingut extern	255
-mostra i commenti	1456
-mostra il contenuto esterno	1477
-mostra meno	1464
+mostra i commenti	1490
+mostra il contenuto esterno	1511
+mostra meno	1498
 mostra menys	247
-mostra originale	1464
-mostra traduzione	1464
-mostra tutto	1464
+mostra originale	1498
+mostra traduzione	1498
+mostra tutto	1498
 mostra-ho tot	247
-mostrar comentarios	883
-mostrar contenido externo	910
-mostrar mais	2026
-mostrar menos	890
-mostrar todo	891
-mostrar tudo	2027
-moyen de paiement	1111
-moyens de paiement	1111
+mostrar comentarios	917
+mostrar contenido externo	944
+mostrar mais	2060
+mostrar menos	924
+mostrar todo	925
+mostrar tudo	2061
+moyen de paiement	1145
+moyens de paiement	1145
 """, 'mt': """
-mti	1344
-mti/afp	1344
+mti	1378
+mti/afp	1378
 """, 'mu': """
-muat lainnya	1389
-mungkin lain kali	1368
+muat lainnya	1423
+mungkin lain kali	1402
 must read	716
 must reads	716
 must-read	716
-mutasd mindet	1325
+mutasd mindet	1359
 mute	721
-muut lukevat	1054
-muut lukevat juuri nyt	1054
-muut lukevat nyt	1054
+muut lukevat	1088
+muut lukevat juuri nyt	1088
+muut lukevat nyt	1088
 """, 'my': """
 my account	670
 """, 'na': """
-na czasie	1934
-naar boven	1747
-naar de aanbiedingen	1714
-naar de inhoud	1747
-naar de webshop	1769
+na czasie	1968
+naar boven	1781
+naar de aanbiedingen	1748
+naar de inhoud	1781
+naar de webshop	1803
 naar het recept	61
 nach anzeige weiterlesen	471
 nach der werbung geht es weiter	543
 nach oben	484
-nadaljevanje pod oglasom	2342
+nadaljevanje pod oglasom	2376
 nahoru	301
-najbolj brane novice	2343
-najbolj brane novice dneva	2343
-najbolj brano	2343
-najbolj komentirano	2343
-najkomentiranije	2221
-najnovije	2221
-najnovije vesti	2221
-najnovije vijesti	2221
-najnowsze	1934
-najnowsze informacje	1934
-najpopularniejsze	1934
-nanti	1368
-nanti saja	1368
-napisz komentarz	1930
-nascondi	1464
-nastavak teksta nakon reklame	2220
-nastavenia cookies	2298
-natisni	2346
+najbolj brane novice	2377
+najbolj brane novice dneva	2377
+najbolj brano	2377
+najbolj komentirano	2377
+najkomentiranije	2255
+najnovije	2255
+najnovije vesti	2255
+najnovije vijesti	2255
+najnowsze	1968
+najnowsze informacje	1968
+najpopularniejsze	1968
+nanti	1402
+nanti saja	1402
+napisz komentarz	1964
+nascondi	1498
+nastavak teksta nakon reklame	2254
+nastavenia cookies	2332
+natisni	2380
 natisni recept	61
-naujausi	1628
-naujiena papildoma	1633
-naujiena pildoma	1633
+naujausi	1662
+naujiena papildoma	1667
+naujiena pildoma	1667
 """, 'ne': """
-ne danas	2229
-ne danes	2350
-ne hvala	2229	2350
-ne manquez rien	1122
-ne most	1306
-ne plus afficher	1103
-ne propustite	2221
-ne sada	2229
-ne spreglejte	2343
-ne zdaj	2350
-ne, hvala	2229	2350
-necrologie	1482
-nee bedankt	1709
-nee, bedankt	1709
-nei takk	1828
-nei, takk	1828
+ne danas	2263
+ne danes	2384
+ne hvala	2263	2384
+ne manquez rien	1156
+ne most	1340
+ne plus afficher	1137
+ne propustite	2255
+ne sada	2263
+ne spreglejte	2377
+ne zdaj	2384
+ne, hvala	2263	2384
+necrologie	1516
+nee bedankt	1743
+nee, bedankt	1743
+nei takk	1862
+nei, takk	1862
 nein danke	439
 nein, danke	439
-nej tack	2398
+nej tack	2432
 nej tak	360
-nej, tack	2398
+nej, tack	2432
 nej, tak	360
-nessun commento	1456
-neste	1856
-neste artikkel	1853
-net binnen	1744
+nessun commento	1490
+neste	1890
+neste artikkel	1887
+net binnen	1778
 netiquette	477
 neueste artikel	481
 neueste meldungen	481
@@ -5620,17 +5662,17 @@ new customers only	789
 new customers only. terms apply	789
 new here	670
 newest first	711
-newsletter	288	453	680	860	1122	1441	1915	2001
+newsletter	288	453	680	894	1156	1475	1949	2035
 newsletter abonnieren	453
-newsletter e alert	1460
+newsletter e alert	1494
 newsletter kostenlos abonnieren	453
-newsletter recomendada	887
+newsletter recomendada	921
 newsletter sign up	680
 newsletter sign-up	680
 newsletter signup	680
 newsletter-anmeldung	453
-newsletters	680	721	860	1122	2001
-newslettery	288	1915
+newsletters	680	721	894	1156	2035
+newslettery	288	1949
 newsticker	481
 next	662
 next article	716
@@ -5639,30 +5681,30 @@ next post	721
 next story	716
 next up	716
 """, 'ng': """
-nghe	2665
+nghe	2699
 """, 'ni': """
 nicht jetzt	439
 nicht mehr anzeigen	439
 nichts mehr verpassen	453
-nie masz konta	1912
-nie teraz	1908
-niet nu	1709
-niet te missen	1744
-nieuwsbrief	1719
-nieuwsbrief ontvangen	1777
-nieuwsbrieven	1719
+nie masz konta	1946
+nie teraz	1942
+niet nu	1743
+niet te missen	1778
+nieuwsbrief	1753
+nieuwsbrief ontvangen	1811
+nieuwsbrieven	1753
 """, 'no': """
 no comments	711
 no comments yet	711
 no credit card required	789
-no gracias	847
-no grazie	1428
+no gracias	881
+no grazie	1462
 no posts	721
-no te pierdas	887
+no te pierdas	921
 no thank you	661
 no thanks	661
-no, gracias	847
-no, grazie	1428
+no, gracias	881
+no, grazie	1462
 no, thanks	661
 noch kein abo	537
 noch kein abonnent	445
@@ -5670,26 +5712,26 @@ noch kein konto	445
 noch keine kommentare	477
 noch keine kommentare vorhanden	477
 noch nicht registriert	537
-nog geen abonnee	1784
-nog geen account	1714
-nog geen reacties	1740
-noklausies rakstu	1672
-non hai un account	1496
-non merci	1103
-non oggi	1428
-non ora	1428
-non sei abbonato	1434
-non sei ancora abbonato	1496
-non, merci	1103
-norint komentuoti, reikia prisijungti	1632
-normas	883
-nos articles les plus lus	1190
-nos derniers articles	1146
-nos lecteurs ont lu ensuite	1146
-nos offres	1113
-nos offres d'emploi	1173
-nos recommandations	1146
-noskaties video	1674
+nog geen abonnee	1818
+nog geen account	1748
+nog geen reacties	1774
+noklausies rakstu	1706
+non hai un account	1530
+non merci	1137
+non oggi	1462
+non ora	1462
+non sei abbonato	1468
+non sei ancora abbonato	1530
+non, merci	1137
+norint komentuoti, reikia prisijungti	1666
+normas	917
+nos articles les plus lus	1224
+nos derniers articles	1180
+nos lecteurs ont lu ensuite	1180
+nos offres	1147
+nos offres d'emploi	1207
+nos recommandations	1180
+noskaties video	1708
 not a subscriber yet	670
 not now	661
 not ready to donate	661
@@ -5697,150 +5739,150 @@ not ready to give today	661
 not ready to subscribe	661
 not ready to support today	661
 not today	661
-nota relacionada	933
-notas recomendadas	933
-notas relacionadas	933
-note legali	1453
+nota relacionada	967
+notas recomendadas	967
+notas relacionadas	967
+note legali	1487
 noter la recette	61
-notez cet article	1142
-noticia relacionada	887
-noticia relacionadas	887
-noticias de hoy	887
-noticias relacionada	887
-noticias relacionadas	887
-notizie correlate	1460
-notizie del giorno	1460
-nous contacter	1142
-nous soutenir	1104
-nous suivre	1133
-nous vous recommandons	1146
+notez cet article	1176
+noticia relacionada	921
+noticia relacionadas	921
+noticias de hoy	921
+noticias relacionada	921
+noticias relacionadas	921
+notizie correlate	1494
+notizie del giorno	1494
+nous contacter	1176
+nous soutenir	1138
+nous suivre	1167
+nous vous recommandons	1180
 now playing	721
 """, 'nt': """
-ntb	1884
+ntb	1918
 """, 'nu': """
-nu acum	2070
-nu ai cont	2109
-nu in het nieuws	1744
-nu niet	1709
-nuoroda nukopijuota	1631
-nuotraukos	1633
+nu acum	2104
+nu ai cont	2143
+nu in het nieuws	1778
+nu niet	1743
+nuoroda nukopijuota	1665
+nuotraukos	1667
 nutzungsbedingungen	474
 """, 'ny': """
-nyalakan notifikasi	1412
+nyalakan notifikasi	1446
 nyhedsbrev	369
 nyhedsbreve	369
-nyhetsbrev	1837	2407
-nyhetsbrevet	1837	2407
-nyhetsdygnet	2424
-nyt luetuimmat	1054
+nyhetsbrev	1871	2441
+nyhetsbrevet	1871	2441
+nyhetsdygnet	2458
+nyt luetuimmat	1088
 """, 'o ': """
-o artigo continua depois da publicidade	2014
-o seu email	2001
+o artigo continua depois da publicidade	2048
+o seu email	2035
 """, 'ob': """
-obrigado pelo seu feedback	2043
-obrigado pelo seu voto	2043
-obrigado por se inscrever	2001
-obserwuj	1923
-obserwuj nas	1923
+obrigado pelo seu feedback	2077
+obrigado pelo seu voto	2077
+obrigado por se inscrever	2035
+obserwuj	1957
+obserwuj nas	1957
 """, 'oc': """
-oceni novico	2346
+oceni novico	2380
 oceni recept	61
-ocenite tekst	2224
+ocenite tekst	2258
 ocijeni recept	61
-ocultar	891	2027
+ocultar	925	2061
 """, 'od': """
-odbij	2237
-odbij sve	2237
-oddaj komentar	2346
-odjava	2214	2339
-odpowiedz	1930
+odbij	2271
+odbij sve	2271
+oddaj komentar	2380
+odjava	2248	2373
+odpowiedz	1964
 """, 'of': """
-oferecer artigo	1997
-oferecido por	2014
-oferta especial	853
-ofertas	878
-ofertas de empleo	914
+oferecer artigo	2031
+oferecido por	2048
+oferta especial	887
+ofertas	912
+ofertas de empleo	948
 ofertes de feina	260
 offer	702
 offer ends soon	789
-offerte	1451
-offerte di lavoro	1482
-offre partenaire	1137
-offres d'emploi	1173
-offrir l'article	1113
+offerte	1485
+offerte di lavoro	1516
+offre partenaire	1171
+offres d'emploi	1207
+offrir l'article	1147
 """, 'og': """
-oglas	2220	2342
-oglasi	2220	2342
-ogni contributo conta	1495
-ogni euro conta	1495
+oglas	2254	2376
+oglasi	2254	2376
+ogni contributo conta	1529
+ogni euro conta	1529
 """, 'oh': """
 ohne spende weiterlesen	439
 ohodnotit recept	61
 """, 'ok': """
 ok	662
 ok, got it	722
-okumaya devam et	2516
+okumaya devam et	2550
 """, 'ol': """
 oldest first	711
-ole esimene kommenteerija	947
-oled juba tellija	941
-oled uudiskirjaga liitunud	966
-olet nyt tilannut uutiskirjeen	1042
-oletko jo tilaaja? kirjaudu	1039
-olvasd el ezt is	1322
-olvassa el ezt is	1322
+ole esimene kommenteerija	981
+oled juba tellija	975
+oled uudiskirjaga liitunud	1000
+olet nyt tilannut uutiskirjeen	1076
+oletko jo tilaaja? kirjaudu	1073
+olvasd el ezt is	1356
+olvassa el ezt is	1356
 """, 'om': """
-om cookies	2417
-oma tili	1039
+om cookies	2451
+oma tili	1073
 """, 'on': """
 once	662
-onderwerpen	1744
+onderwerpen	1778
 one time donation	663
 one-time	662
 one-time donation	663
-onko jutussa virhe	1053
-onko sinulla jo tunnus	1039
+onko jutussa virhe	1087
+onko sinulla jo tunnus	1073
 """, 'oo': """
-ook interessant	1744
+ook interessant	1778
 oops! something went wrong	780
 """, 'op': """
-op leeslijst	1809
+op leeslijst	1843
 open	722
 open image in gallery	721
-open kaart	1748
+open kaart	1782
 open map	722
 open menu	721
 open the map	722
-openen	1748
-opina	883
-opprett en gratis bruker	1832
-opprett en gratis konto	1832
-opprett gratis bruker	1832
-opprett konto	1832
-oppsummert av ai	1856
-oppsummert av ki	1856
+openen	1782
+opina	917
+opprett en gratis bruker	1866
+opprett en gratis konto	1866
+opprett gratis bruker	1866
+opprett konto	1866
+oppsummert av ai	1890
+oppsummert av ki	1890
 opret bruger	364
 opret en gratis bruger	364
 opret en gratis profil	364
 opret en konto	364
 opret gratis profil	364
 opret konto	364
-opslaan	1729
+opslaan	1763
 opslag fra facebook	389
 opslag fra instagram	389
-opublikuj komentarz	1930
+opublikuj komentarz	1964
 """, 'or': """
 original anzeigen	485
 """, 'os': """
-osallistu keskusteluun	1053
-ossza meg	1315
-osta artikkel	941
-ostale vesti	19	2221
-ostale vijesti	19	2221
-ostatnie wpisy	1934
-ostavi komentar	2224
-ostavite komentar	2224
-oszd meg	1315
+osallistu keskusteluun	1087
+ossza meg	1349
+osta artikkel	975
+ostale vesti	19	2255
+ostale vijesti	19	2255
+ostatnie wpisy	1968
+ostavi komentar	2258
+ostavite komentar	2258
+oszd meg	1349
 """, 'ot': """
 other amount	667
 other articles	716
@@ -5850,145 +5892,149 @@ other stories	716
 other stories you may like	716
 other stories you might like	716
 others also read	19	716
-otra cantidad	851
-otras noticias	19	887
+others are also reading	873
+others are reading	873
+otra cantidad	885
+otras noticias	19	921
 otras noticias que pueden interesarte	19
-otro importe	851
+otro importe	885
 """, 'ou': """
 our corrections policy	711
 our newsletters	680
 our partners	702
 our social media	697
 our sponsors	702
-outro valor	1995
-ouvir	2009
-ouvrir	1150
-ouvrir la carte	1150
-ouvrir le menu	1149
+outro valor	2029
+ouvir	2043
+ouvrir	1184
+ouvrir la carte	1184
+ouvrir le menu	1183
 """, 'ov': """
-overschrijving	1713
+overschrijving	1747
 """, 'oy': """
-oynat	2532
+oynat	2566
 """, 'oz': """
-oznake	2221	2343
+oznake	2255	2377
 """, 'p': """
-p	2080
+p	2114
 """, 'pa': """
-pagamento seguro	1995
-pagamento sicuro	1432
-page suivante	1149
-pagina successiva	1463
-pago seguro	851
+pagamento seguro	2029
+pagamento sicuro	1466
+page suivante	1183
+pagina successiva	1497
+pago seguro	885
 paid advertisement	794
 paid content	702
 paid partnership	702
 paid post	702
 paiment methods	667
-palaute	1053
-paling banyak dibaca	1387
-pane oma teadmised proovile	948
-para continuar a ler	2060
-para continuar lendo	2060
-para seguir leyendo	929
-paremti	1626
-pariwara	1382
-partage	1132
-partager	1132
-partager l'article	1132
-partager par e-mail	1132
-partager par email	1132
-partager par mail	1132
-partager sur	1132
-partager sur bluesky	1132
-partager sur linkedin	1132
-partager sur messenger	1132
-partager sur telegram	1132
-partager sur twitter	1132
-partager sur x	1132
-partager via messenger	1132
-partager via twitter	1132
-partages	1132
-partagez	1132
-partecipa alla discussione	1487
-partenaire	1137
-parteneri	2080
-participa	883
+palaute	1087
+paling banyak dibaca	1421
+pane oma teadmised proovile	982
+para continuar a ler	2094
+para continuar lendo	2094
+para seguir leyendo	963
+paremti	1660
+pariwara	1416
+partage	1166
+partager	1166
+partager l'article	1166
+partager par e-mail	1166
+partager par email	1166
+partager par mail	1166
+partager sur	1166
+partager sur bluesky	1166
+partager sur linkedin	1166
+partager sur messenger	1166
+partager sur telegram	1166
+partager sur twitter	1166
+partager sur x	1166
+partager via messenger	1166
+partager via twitter	1166
+partages	1166
+partagez	1166
+partecipa alla discussione	1521
+partenaire	1171
+parteneri	2114
+participa	917
 participa en la nostra enquesta	258
-participe da conversa	2051
-partilhar	2009
-partilhe	2009
-partner	1734
+participe da conversa	2085
+partilhar	2043
+partilhe	2043
+partner	1768
 partner content	702
 partner offers	702
 partnerangebot	471
 partnerangebote	471
-partnerbijdrage	1789
-partnercontent	1734
-partnernieuws	1744
-partnerska vsebina	2342
-pas aujourd'hui	1103
-pas de commentaire	1142
-pas encore inscrit	1113
-pas maintenant	1103
-pasidalinkite	1631
-pasidalinkite straipsniu	1631
-pasidalinti	1626
-passa a premium	1496
-passatempos	2045
+partnerbijdrage	1823
+partnercontent	1768
+partnernieuws	1778
+partnerska vsebina	2376
+pas aujourd'hui	1137
+pas de commentaire	1176
+pas encore inscrit	1147
+pas maintenant	1137
+pasidalinkite	1665
+pasidalinkite straipsniu	1665
+pasidalinti	1660
+passa a premium	1530
+passatempos	2079
 passend zum thema	481
 passende artikel	481
-passer cette annonce	1137
-password dimenticata	1434
+passer cette annonce	1171
+password dimenticata	1468
 passwort vergessen	445
-patrocinado	878	2014
-patrocinado por	878
+patrocinado	912	2048
+patrocinado por	912
 payment method	667
 payment methods	667
 payment options	667
 paypal	444
 """, 'pe': """
-pedoman media siber	1402
-pelo mundo	2023
+pedoman media siber	1436
+pelo mundo	2057
 people also read	716
+people are also reading	873
+people are reading	873
 per continuar llegint	270
-per continuare a leggere	1496
+per continuare a leggere	1530
 per e-mail teilen	466
 per e-mail versenden	466
 per mail teilen	466
 per mail versenden	466
 per whatsapp teilen	466
-percebi	2027
-personuppgiftspolicy	2417
-personvern	1846
-personverninnstillinger	1846
-peru milloin vain	1039
-peru tilaus milloin tahansa	1042
-peruuta milloin tahansa	1039
-pesquisar	2026
-petites annonces	1137
+percebi	2061
+personuppgiftspolicy	2451
+personvern	1880
+personverninnstillinger	1880
+peru milloin vain	1073
+peru tilaus milloin tahansa	1076
+peruuta milloin tahansa	1073
+pesquisar	2060
+petites annonces	1171
 """, 'ph': """
-photos	1149
+photos	1183
 """, 'pi': """
-piekrist	1684
-piesakies jaunumiem	1691
-piilota	1057
-piilota mainokset	1048
-pilihan editor	1387
-pilihan redaksi	1387
-pilihan untuk anda	1413
-pilihan untukmu	1413
+piekrist	1718
+piesakies jaunumiem	1725
+piilota	1091
+piilota mainokset	1082
+pilihan editor	1421
+pilihan redaksi	1421
+pilihan untuk anda	1447
+pilihan untukmu	1447
 pin for later	61
 pin it	61	692
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	693
-pix	1996
+pix	2030
 """, 'pl': """
-plaats een advertentie	1769
-plaats een reactie	1740
-plaats reactie	1740
-plan du site	1139
+plaats een advertentie	1803
+plaats een reactie	1774
+plaats reactie	1774
+plan du site	1173
 play audio	692
 play now	721
 play the video	769
@@ -5996,142 +6042,143 @@ play video	721
 please check your inbox	826
 please donate	663
 please enter a valid email address	680
+please gamble responsibly	871
 pledge your support	663
-plus	364	1149	1714	2402
-plus d'articles	1146
-plus d'infos	1146
-plus lus	1146
-plus tard	1103
+plus	364	1183	1748	2436
+plus d'articles	1180
+plus d'infos	1180
+plus lus	1180
+plus tard	1137
 plus-artikel	445
-plusartikel	1714
-pluss	1832
-plussak	1832
+plusartikel	1748
+pluss	1866
+plussak	1866
 """, 'po': """
-pocket	693	1523
-podaj adres e-mail	1915
-podaj e-mail	1915
-podcast	299	386	481	887	1460	1934	2530
-podcastit	1054
-podcasts	386	481	1744	2023
-podcasty	299	1934
-podd	2424
-poddar	2424
-pode gostar de	2063
-pode interessar	2023
-podeli	2224
-podeli na facebooku	2224
-podeli vest	2224
-podelite	2224
-podijeli	2224
-podijeli na facebooku	2224
-podijeli vijest	2224
-podijelite	2224
-podkast	1853
-podkaster	1853
-podobne	1934
-podpri	2338
-podpri nas	2338
-podprite nas	2338
+pocket	693	1557
+podaj adres e-mail	1949
+podaj e-mail	1949
+podcast	299	386	481	921	1494	1968	2564
+podcastit	1088
+podcasts	386	481	1778	2057
+podcasty	299	1968
+podd	2458
+poddar	2458
+pode gostar de	2097
+pode interessar	2057
+podeli	2258
+podeli na facebooku	2258
+podeli vest	2258
+podelite	2258
+podijeli	2258
+podijeli na facebooku	2258
+podijeli vijest	2258
+podijelite	2258
+podkast	1887
+podkaster	1887
+podobne	1968
+podpri	2372
+podpri nas	2372
+podprite nas	2372
 podrobnosti	302
-podseti me kasnije	2229
-podsjeti me kasnije	2229
-pogledaj komentare	2224
-pogoji uporabe	2358
-polecamy	1934
-polecane	1934
-polecane dla ciebie	1934
-politika privatnosti	2237
-politika zasebnosti	2358
-polityka cookies	1927
-poprzedni	1937
-populair	1744
-populaire	1146
-populaire artikelen	1744
-populaires	1146
+podseti me kasnije	2263
+podsjeti me kasnije	2263
+pogledaj komentare	2258
+pogoji uporabe	2392
+polecamy	1968
+polecane	1968
+polecane dla ciebie	1968
+politika privatnosti	2271
+politika zasebnosti	2392
+polityka cookies	1961
+poprzedni	1971
+populair	1778
+populaire	1180
+populaire artikelen	1778
+populaires	1180
 popular articles	716
 popular now	716
 popular posts	716
 popular reads	793
 popular stories	716
 popular topics	716
-populare	2084
-popularne	1934
-populer	1387
-populiariausi	1628
-portada	890
-posez une question sur cet article	1171
+populare	2118
+popularne	1968
+populer	1421
+populiariausi	1662
+portada	924
+posez une question sur cet article	1205
 poslat	291
 poslat e-mailem	291
 poslechnout	291
 post comment	711
 post on x	692
-poster un commentaire	1142
-posts relacionados	2023
-potrebbe interessarti	1460
-potrebbe interessarti anche	1460
-potrebbero interessarti	1460
-pour aller plus loin	1146
-pour lire la suite	1186
-povezana novica	2343
-povezane novice	2343
-povezane teme	2221
-povezane vesti	2221
-povezane vijesti	2221
-povezano	2343
-poveznica kopirana	2224
+poster un commentaire	1176
+posts relacionados	2057
+potrebbe interessarti	1494
+potrebbe interessarti anche	1494
+potrebbero interessarti	1494
+pour aller plus loin	1180
+pour lire la suite	1220
+povezana novica	2377
+povezane novice	2377
+povezane teme	2255
+povezane vesti	2255
+povezane vijesti	2255
+povezano	2377
+poveznica kopirana	2258
 povolit cookies	295
 powered by ai	762
-pozabljeno geslo	2339
+pozabljeno geslo	2373
 """, 'pr': """
-pr	1317	1527	1589
+pr	1351	1561	1623
 pravidla diskuse	298
-pravila komentiranja	2224	2346
-pravila privatnosti	2237
-preberite tudi	2343
-precedente	1463
-precios y disponibilidad pueden variar	914
-preferenze cookie	1453
-pregunta a nuestra ia	912
-premium	284	364	594	670	853	1113	1370	1434	1714	1832	1912	1997	2072	2402	2516	2660
+pravila komentiranja	2258	2380
+pravila privatnosti	2271
+preberite tudi	2377
+precedente	1497
+precios y disponibilidad pueden variar	948
+preferenze cookie	1487
+pregunta a nuestra ia	946
+premium	284	364	594	670	887	1147	1404	1468	1748	1866	1946	2031	2106	2436	2550	2694
 premium content	670
 premium digital	789
 premium-artikel	445
-prenumerata	1626	1912
-prenumeration	2402
-prenumeratoriams	1626
-prenumerera	2402
-prenumerera nu	2402
-prenumeruj	1912
-prenumeruoti	1626
-preporuka	2221
+prenumerata	1660	1946
+prenumeration	2436
+prenumeratoriams	1660
+prenumerera	2436
+prenumerera nu	2436
+prenumeruj	1946
+prenumeruoti	1660
+preporuka	2255
 presented by	702
 press enter or click to view image in full size	721
-pretplata	2213
-pretplati se	2213
-pretplatite se	2213
+pretplata	2247
+pretplati se	2247
+pretplatite se	2247
 prevent your screen from going dark	61
 previous article	716
 previous page	721
 previous post	721
-prihvatam	2237
-prihvati	2237
-prihvati sve	2237
-priimti visus	1644
-prijava	2214	2339
-prijavi napako	2346
-prijavi se	2214	2339
-prijavite se	2214	2339
-prijavite se odmah	2214
-prijzen kunnen intussen gewijzigd zijn	1789
-primo piano	1460
-principais pontos, por ia	2043
-prindi	946
-prindi artikkel	946
+prihvatam	2271
+prihvati	2271
+prihvati sve	2271
+priimti visus	1678
+prijava	2248	2373
+prijavi napako	2380
+prijavi se	2248	2373
+prijavite se	2248	2373
+prijavite se odmah	2248
+prijzen kunnen intussen gewijzigd zijn	1823
+primo piano	1494
+principais pontos, por ia	2077
+prindi	980
+prindi artikkel	980
 prindi retsept	61
-print	373	693	1729
+print	373	693	1763
 print article	692
 print artiklen	373
-print dit artikel	1785
+print dit artikel	1819
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -6142,83 +6189,83 @@ print subscription	670
 print the recipe	61
 print this	692
 print this page	791
-printen	1729
-prisijungti	1626
-prispevaj	2338
-privaatsustingimused	959
-privacidad	880
-privacy	1453	1736
+printen	1763
+prisijungti	1660
+prispevaj	2372
+privaatsustingimused	993
+privacidad	914
+privacy	1487	1770
 privacy center	474
 privacy notice	680
-privacy policy	707	1453
+privacy policy	707	1487
 privacy preference center	707
 privacy preferences	707
 privacy settings	707
 privacy statement	707
-privacybeleid	1736
-privacyverklaring	1736
-privatumo politika	1644
+privacybeleid	1770
+privacyverklaring	1770
+privatumo politika	1678
 probeabo	445
-probeer het later opnieuw	1777
-probeer nu	1714
+probeer het later opnieuw	1811
+probeer nu	1748
 produktempfehlung	471
 profil	445
-profilo	1434
-profiter de l'offre	1113
-promo	1451	2220
-promocijsko besedilo	2342
-promocja	1926
+profilo	1468
+profiter de l'offre	1147
+promo	1485	2254
+promocijsko besedilo	2376
+promocja	1960
 promoted	702
 promoted content	702
 promoted links	702
 promoted stories	716
-promotie	1734
+promotie	1768
 promotion	702
-propaganda	2014
-proposer une correction	1177
-prosseguir	2016
-prova # dagar gratis	2402
-prova gratis	1434	2402
-prova gratis per un mese	1496
-prova nu	2402
+propaganda	2048
+proposer une correction	1211
+prosseguir	2050
+prova # dagar gratis	2436
+prova gratis	1468	2436
+prova gratis per un mese	1530
+prova nu	2436
 prova-ho un mes gratis	270
-prueba gratis	853
-prueba un mes gratis	929
-przeczytaj jeszcze	1934
+prueba gratis	887
+prueba un mes gratis	963
+przeczytaj jeszcze	1968
 """, 'pu': """
-pub	1137	2014
-publicar comentario	883
-publicidad	878
-publicidad - sigue leyendo	878
-publicidade	2014
+pub	1171	2048
+publicar comentario	917
+publicidad	912
+publicidad - sigue leyendo	912
+publicidade	2048
 publicitat	249
-publicitate	2080
-publier un commentaire	1142
-publireportage	1137
-publirreportaje	878
+publicitate	2114
+publier un commentaire	1176
+publireportage	1171
+publirreportaje	912
 pular para a receita	61
-puntos clave	912
-puoi regalare # articoli al mese	1498
-puzzels	1769
+puntos clave	946
+puoi regalare # articoli al mese	1532
+puzzels	1803
 """, 'py': """
-pysy ajan tasalla	1042
+pysy ajan tasalla	1076
 """, 'qu': """
-quero assinar	1997
-quiero recibirla	925
-quiero recibirlo	925
-quiero suscribirme	853
-quitar publicidad	914
+quero assinar	2031
+quiero recibirla	959
+quiero recibirlo	959
+quiero suscribirme	887
+quitar publicidad	948
 """, 'ra': """
-raccomandato da	1451
-raksts pieejams abonentiem	1667
-rapporter feil	1849
-rapportera fel	2420
+raccomandato da	1485
+raksts pieejams abonentiem	1701
+rapporter feil	1883
+rapportera fel	2454
 rate recipe	61
 rate this recipe	61
 """, 're': """
-reactie	1740
-reacties	1740
-reacties worden vooraf gecontroleerd	1774
+reactie	1774
+reacties	1774
+reacties worden vooraf gecontroleerd	1808
 read aloud	692
 read also	716
 read article	721
@@ -6243,9 +6290,10 @@ read the full article	721
 read the full document	722
 read the full story	721
 readers also read	716
+readers are also reading	873
 ready for more	680
-reageer	1740
-reageren	1740
+reageer	1774
+reageren	1774
 rebutja-ho tot	255
 recent	716
 recent articles	716
@@ -6254,23 +6302,23 @@ recent posts	716
 recent stories	716
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1122
-recevoir une alerte	1179
-rechazar	880
-rechazar todas	880
-rechazar todo	880
-recherche	1149
-rechercher	1149
-recibir alertas	924
-recibir alertas de este tema	924
-reclame	1734
-recomandate	2084
-recomendaciones	887
-recomendadas	887	2023
-recomendado	887
-recomendado para ti	887
-recomendados	887	2023
-recomendamos	2023
+recevoir la newsletter	1156
+recevoir une alerte	1213
+rechazar	914
+rechazar todas	914
+rechazar todo	914
+recherche	1183
+rechercher	1183
+recibir alertas	958
+recibir alertas de este tema	958
+reclame	1768
+recomandate	2118
+recomendaciones	921
+recomendadas	921	2057
+recomendado	921
+recomendado para ti	921
+recomendados	921	2057
+recomendamos	2057
 recommended	716
 recommended articles	716
 recommended external content	760
@@ -6279,81 +6327,81 @@ recommended reading	716
 recommended reads	793
 recommended stories	716
 recommended videos	716
-recurso exclusivo para assinantes	2045
-recusar	2016
-redakcja poleca	1934
-redaksi	1402
-redaksjonen anbefaler	1853
+recurso exclusivo para assinantes	2079
+recusar	2050
+redakcja poleca	1968
+redaksi	1436
+redaksjonen anbefaler	1887
 redaktionen anbefaler	386
-redaktionen rekommenderar	2424
+redaktionen rekommenderar	2458
 redaktionsempfehlung	481
-redan prenumerant? logga in	2402
-reddet	2526
+redan prenumerant? logga in	2436
+reddet	2560
 reddit	693
-redes sociais	2010
-redes sociales	872
-refuser	1139
-registar	1997
-registe-se	1997
+redes sociais	2044
+redes sociales	906
+refuser	1173
+registar	2031
+registe-se	2031
 register	670
 register for free	670
 register now	670
-registo	1997
+registo	2031
 registra't	243
 registra't per comentar	258
 registrace	284
-registracija	2214	2339
-registrarme	853
-registrarme en la newsletter	860
-registrarse	853
-registrasi	1370
-registrate	929
-registrati	1434
-registrati e leggi questo articolo	1496
-registrati gratis	1434
-registreer	1714
-registreer gratis	1714
-registreeru tasuta	941
-registreeru veebiseminarile	948
-registrer deg	1832
-registrera dig	2402
-registreren	1714
+registracija	2248	2373
+registrarme	887
+registrarme en la newsletter	894
+registrarse	887
+registrasi	1404
+registrate	963
+registrati	1468
+registrati e leggi questo articolo	1530
+registrati gratis	1468
+registreer	1748
+registreer gratis	1748
+registreeru tasuta	975
+registreeru veebiseminarile	982
+registrer deg	1866
+registrera dig	2436
+registreren	1748
 registrieren	445
-registriraj se	2214	2339
-registro	853
+registriraj se	2248	2373
+registro	887
 registrovat se	284
-registruj se	2214
-registruotis	1626
-regulamin	1927
+registruj se	2248
+registruotis	1660
+regulamin	1961
 reject all	707
 reject all cookies	707
-rejeitar	2016
-rejeitar todos	2016
-rejoignez la conversation	1177
-rejoignez la discussion	1177
-reklaam	941
-reklaamartikkel	950
-reklaamtekst	950
-reklam	2416	2525
-reklam alani	2525
-reklama	294	1626	1926	2220	2283
-reklamdan sonra devam ediyor	2525
-reklame	377	1845
-reklami atla	2525
-reklami kapat	2525
-reklaminis straipsnis	1635
-reklamlar	2525
-reklamy	1926
-rekomendasi	1387
-rekomendasi untuk anda	1387
-rekomendasi untukmu	1387
-rekomenduojame	1628
-rekommenderade artiklar	2424
-rekommenderas	2424
-rekommenderat	2424
-relacionadas	887	2023
-relacionado	887
-relacionados	887	2023
+rejeitar	2050
+rejeitar todos	2050
+rejoignez la conversation	1211
+rejoignez la discussion	1211
+reklaam	975
+reklaamartikkel	984
+reklaamtekst	984
+reklam	2450	2559
+reklam alani	2559
+reklama	294	1660	1960	2254	2317
+reklamdan sonra devam ediyor	2559
+reklame	377	1879
+reklami atla	2559
+reklami kapat	2559
+reklaminis straipsnis	1669
+reklamlar	2559
+reklamy	1960
+rekomendasi	1421
+rekomendasi untuk anda	1421
+rekomendasi untukmu	1421
+rekomenduojame	1662
+rekommenderade artiklar	2458
+rekommenderas	2458
+rekommenderat	2458
+relacionadas	921	2057
+relacionado	921
+relacionados	921	2057
 related	716	719
 related article	716
 related articles	716
@@ -6370,18 +6418,18 @@ related tags	716
 related to this story	716
 related topics	716
 related videos	716
-relaterade artiklar	2424
-relaterade nyheter	2424
-relaterat	2424
+relaterade artiklar	2458
+relaterade nyheter	2458
+relaterat	2458
 relaterede artikler	386
 relaterede emner	386
 relateret	386
-relatert	1853
-relaterte artikler	1853
-relaterte emner	1853
-relaterte saker	1853
+relatert	1887
+relaterte artikler	1887
+relaterte emner	1887
+relaterte saker	1887
 remember me	670
-remiamas turinys	1635
+remiamas turinys	1669
 remind me in #	661
 remind me in may	661
 remind me later	661
@@ -6389,10 +6437,10 @@ remind me next month	661
 remind me tomorrow	661
 remove ad	702
 remove ads	702
-remti	1626
+remti	1660
 rep alertes d'aquest tema	264
 replay	721
-replier	1150
+replier	1184
 replies	711
 reply	711
 report	693
@@ -6405,25 +6453,25 @@ report an error	722
 report comment	711
 report error	722
 report this ad	702
-reportagem exclusiva para assinantes	2060
-reportar	883
-reportar erro	2019
-reportar error	883
-reportar un error	883
-reproducir	890
-reproduzir	2026
+reportagem exclusiva para assinantes	2094
+reportar	917
+reportar erro	2053
+reportar error	917
+reportar un error	917
+reproducir	924
+reproduzir	2060
 request a correction	711
 reset password	670
-responder	883	2019
-resta aggiornato	1441
-restam # caracteres	2051
-resumen con ia	912
-resumen de ia	912
-resumen por ia	912
-resumir com ia	2043
-resumo por ia	2043
-retour	1132
-retour en haut	1149
+responder	917	2053
+resta aggiornato	1475
+restam # caracteres	2085
+resumen con ia	946
+resumen de ia	946
+resumen por ia	946
+resumir com ia	2077
+resumo por ia	2077
+retour	1166
+retour en haut	1183
 return to top	721
 rezept ausdrucken	61
 rezept bewerten	61
@@ -6432,79 +6480,79 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1479
-riassunto ia	1479
-ricevi gli avvisi su questo argomento	1490
-ricevi la newsletter	1441
-ricevi una notifica per ogni nuovo articolo dell'autore	1490
-rifiuta	1453
-rifiuta tutto	1453
-rimani aggiornato	1441
-rimani informato	1441
-riproduci	1463
-riservato agli abbonati	1496
-rispondi	1456
-rispondi al sondaggio	1487
+riassumi con l'ia	1513
+riassunto ia	1513
+ricevi gli avvisi su questo argomento	1524
+ricevi la newsletter	1475
+ricevi una notifica per ogni nuovo articolo dell'autore	1524
+rifiuta	1487
+rifiuta tutto	1487
+rimani aggiornato	1475
+rimani informato	1475
+riproduci	1497
+riservato agli abbonati	1530
+rispondi	1490
+rispondi al sondaggio	1521
 ritzau	416
 ritzau/afp	416
 ritzau/reuters	416
 """, 'ro': """
-rodyti daugiau	1633
-rodyti komentarus	1632
+rodyti daugiau	1667
+rodyti komentarus	1666
 rozbalit	302
 rozmiar tekstu	65
-rozumiem	1938
+rozumiem	1972
 """, 'rs': """
 rss	693
 """, 'ru': """
 rubriken	481
-rubriques	1146
+rubriques	1180
 """, "s'": """
-s'abonner	1113
-s'identifier	1113
-s'inscrire	1113
-s'inscrire gratuitement	1113
+s'abonner	1147
+s'identifier	1147
+s'inscrire	1147
+s'inscrire gratuitement	1147
 """, 'sa': """
-saada e-postiga	946
-saada vihje	948
+saada e-postiga	980
+saada vihje	982
 sag uns deine meinung	522
 sagen sie uns ihre meinung	522
-saiba mais	2023
-sair	1997
-saken er forbeholdt abonnenter	1832
-saken er lest opp av en robot	1841
-saken fortsetter etter annonsen	1845
-saken fortsetter nedenfor	1845
-saken fortsetter under	1845
-saken fortsetter under bildet	1845
-saken oppdateres	1845
-salin link	1379
-salin tautan	1379
+saiba mais	2057
+sair	2031
+saken er forbeholdt abonnenter	1866
+saken er lest opp av en robot	1875
+saken fortsetter etter annonsen	1879
+saken fortsetter nedenfor	1879
+saken fortsetter under	1879
+saken fortsetter under bildet	1879
+saken oppdateres	1879
+salin link	1413
+salin tautan	1413
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	890
-saltar publicidad	878
-salva	1446
-salva articolo	1446
-salva l'articolo	1498
+saltar al contenido	924
+saltar publicidad	912
+salva	1480
+salva articolo	1480
+salva l'articolo	1532
 salva la ricetta	61
-salva per dopo	1498
+salva per dopo	1532
 salva ricetta	61
-salvar	2009
-salvar artigo	2009
-salvar para ler depois	2062
+salvar	2043
+salvar artigo	2043
+salvar para ler depois	2096
 salvar receita	61
-salvesta	946
-salvesta artikkel	946
-samal teemal	943
-samengevat door ai	1766
-samenvatting door ai	1766
-sammanfattad av ai	2427
-sammanfattning gjord av ai	2427
-samtykke	378	1846
-sauvegarder	1132
-sauvegarder l'article	1189
-sauvegarder pour lire plus tard	1189
+salvesta	980
+salvesta artikkel	980
+samal teemal	977
+samengevat door ai	1800
+samenvatting door ai	1800
+sammanfattad av ai	2461
+sammanfattning gjord av ai	2461
+samtykke	378	1880
+sauvegarder	1166
+sauvegarder l'article	1223
+sauvegarder pour lire plus tard	1223
 save	692
 save article	692
 save for later	692
@@ -6514,14 +6562,14 @@ save story	692
 save this article	692
 save this recipe	61
 saved	692
-saya mengerti	1390
+saya mengerti	1424
 """, 'sb': """
 sbalit	302
-sblocca l'articolo	1496
+sblocca l'articolo	1530
 """, 'sc': """
-scegli il tuo abbonamento	1496
-scegli l'abbonamento che fa per te	1496
-scegli un importo	1432
+scegli il tuo abbonamento	1530
+scegli l'abbonamento che fa per te	1530
+scegli un importo	1466
 schlagworte	481
 schlagworte zum thema	481
 schon abonnent	445
@@ -6530,69 +6578,69 @@ schreibe einen kommentar	477
 schreiben sie der redaktion	522
 schreiben sie einen kommentar	477
 schrift verkleinern	466
-schrijf een reactie	1740
-schrijf je gratis in	1777
-schrijf je in	1719
-schrijf je in voor onze nieuwsbrief	1719
-scopri	1463
-scopri le offerte	1434
-scopri tutte le nostre newsletter	1492
-scopri tutte le offerte di abbonamento	1496
-scrie un comentariu	2083
-scrivi qui il tuo commento	1487
-scrivi un commento	1456
+schrijf een reactie	1774
+schrijf je gratis in	1811
+schrijf je in	1753
+schrijf je in voor onze nieuwsbrief	1753
+scopri	1497
+scopri le offerte	1468
+scopri tutte le nostre newsletter	1526
+scopri tutte le offerte di abbonamento	1530
+scrie un comentariu	2117
+scrivi qui il tuo commento	1521
+scrivi un commento	1490
 scroll down for video	769
 scroll down to continue	794
 scroll down to continue reading	702
 scroll for more	702
-scroll ke bawah untuk melanjutkan	1382
+scroll ke bawah untuk melanjutkan	1416
 scroll to continue	702
-scroll to continue with content	702	1382
+scroll to continue with content	702	1416
 scroll to top	721
-scroll untuk membaca	1382
+scroll untuk membaca	1416
 scrolle weiter	471
 scrollen sie weiter	471
 """, 'se': """
-se abonnemang	2402
+se abonnemang	2436
 se abonnementer	364
-se alla	2427
-se alla bilder	2427
-se alle	389	1856
-se alle abonnentfordeler	1832
-se alle bildene	1856
+se alla	2461
+se alla bilder	2461
+se alle	389	1890
+se alle abonnentfordeler	1866
+se alle bildene	1890
 se alle fordele for abonnenter	364
-se bildene her	1856
+se bildene her	1890
 se billederne her	389
-se connecter	1113
-se connecter avec apple	1186
-se connecter avec facebook	1186
-se connecter avec google	1186
-se erbjudanden	2402
+se connecter	1147
+se connecter avec apple	1220
+se connecter avec facebook	1220
+se connecter avec google	1220
+se erbjudanden	2436
 se flere billeder	389
-se grafikken her	389	1856
-se klippet	2427
-se klippet i spelaren ovan	2427
-se klippet ovan	2427
-se klippet over	1856
-se tilbud	364	1832
-se tilbudene	1832
-se videoen her	389	1856
+se grafikken her	389	1890
+se klippet	2461
+se klippet i spelaren ovan	2461
+se klippet ovan	2461
+se klippet over	1890
+se tilbud	364	1866
+se tilbudene	1866
+se videoen her	389	1890
 se videoen herunder	389
-se videoen nedenfor	389	1856
+se videoen nedenfor	389	1890
 se videoen ovenfor	389
-se videoen over	1856
-se videoen under	1856
-se videon i spelaren ovan	2427
-se videon nedan	2427
-se videon ovan	2427
+se videoen over	1890
+se videoen under	1890
+se videon i spelaren ovan	2461
+se videon nedan	2461
+se videon ovan	2461
 search	721
-sebelumnya	1389
-secciones	887
+sebelumnya	1423
+secciones	921
 sections	721
 secure checkout	668
 secure payment	667
 secure transaction	668
-sedang tren	1413
+sedang tren	1447
 see all	721
 see all newsletters	680
 see all plans	789
@@ -6604,78 +6652,78 @@ see more	721
 see original	722
 see subscription options	670
 see the map	722
-segnala	1456
-segnala un errore	1456
-segnala un errore nell'articolo	1487
+segnala	1490
+segnala un errore	1490
+segnala un errore nell'articolo	1521
 segueix aquest tema	264
 segueix l'autor	264
 segueix tota l'actualitat en directe	273
-segui	1447
-segui la diretta	1490
-segui questo argomento	1490
-segui questo tema	1490
-seguici	1447
-seguici su facebook	1447
-seguici sui social	1447
-seguir	873	2010
-seguir a este autor	924
-seguir autor	2053
-seguir este tema	924	2053
-seguir leyendo	853	890
-seguir leyendo en	873
-seguir sin apoyar	847
-sei d'accordo? vota	1487
+segui	1481
+segui la diretta	1524
+segui questo argomento	1524
+segui questo tema	1524
+seguici	1481
+seguici su facebook	1481
+seguici sui social	1481
+seguir	907	2044
+seguir a este autor	958
+seguir autor	2087
+seguir este tema	958	2087
+seguir leyendo	887	924
+seguir leyendo en	907
+seguir sin apoyar	881
+sei d'accordo? vota	1521
 seite #	484
 seite drucken	466
 seite teilen	466
-seja apoiador	1993
-seja assinante	1997
-seja o primeiro a comentar	2019
-seja um apoiador	1993
-selanjutnya	1389
-selecione as newsletters que pretende receber	2055
-selecione as newsletters que quer receber	2055
+seja apoiador	2027
+seja assinante	2031
+seja o primeiro a comentar	2053
+seja um apoiador	2027
+selanjutnya	1423
+selecione as newsletters que pretende receber	2089
+selecione as newsletters que quer receber	2089
 select an amount	667
 select payment method	667
-selengkapnya	1389
-sembunyikan	1390
-semua komentar	1386
-senare	2398
-senaste	2424
-senaste nyheterna	2424
-senaste nytt	2424
+selengkapnya	1423
+sembunyikan	1424
+semua komentar	1420
+senare	2432
+senaste	2458
+senaste nyheterna	2458
+senaste nytt	2458
 send email	692
 send feedback	711
 send til en ven	373
 send to a friend	692
-senere	360	1828
+senere	360	1862
 seneste	386
 seneste nyheder	386
 seneste nyt	386
 sense tu no seria possible	269
 sent daily	780
 sent weekly	780
-senza di te non ce la facciamo	1495
-senza vincoli	1496
-seotud artiklid	943
-seotud lood	943
+senza di te non ce la facciamo	1529
+senza vincoli	1530
+seotud artiklid	977
+seotud lood	977
 sepa-lastschrift	444
-services partenaires	1137
-servicios	887
-sesli dinle	2523
-seu e-mail	2001
-seu email	2001
-seuraa	1047
-seuraa aihetta	1047
-seuraava	1056
-seuraava juttu	1054
-seuraavaksi	1056
-sezioni	1460
+services partenaires	1171
+servicios	921
+sesli dinle	2557
+seu e-mail	2035
+seu email	2035
+seuraa	1081
+seuraa aihetta	1081
+seuraava	1090
+seuraava juttu	1088
+seuraavaksi	1090
+sezioni	1494
 """, 'sf': """
-sfoglia gallery	1463
-sfoglia il giornale	1434
+sfoglia gallery	1497
+sfoglia il giornale	1468
 """, 'sh': """
-share	599	692	1379	2077
+share	599	692	1413	2111
 share article	692
 share by email	692
 share by text	692
@@ -6696,7 +6744,7 @@ share on x	692
 share on x (twitter	692
 share on your socials	791
 share options	692
-share pe facebook	2111
+share pe facebook	2145
 share save	692
 share share	692
 share story	692
@@ -6717,6 +6765,12 @@ share with email	692
 share with friends	791
 share with your friends	692
 sharing	692
+shop now	872
+shop the edit	872
+shop the look	872
+shop the story	872
+shop this look	872
+shop this story	872
 show all	721
 show caption	721
 show comments	711
@@ -6728,19 +6782,19 @@ show more	721
 show more sharing options	692
 show original	722
 show translation	722
-shrani	2346
+shrani	2380
 shrani recept	61
 """, 'si': """
-si din mening	1849
+si din mening	1883
 sie haben bereits ein konto	537
 sie haben bereits ein konto? anmelden	537
 sie haben den newsletter abonniert	528
 sie haben noch kein abo	537
 sieh dir diesen beitrag auf instagram an	510
 siehe auch	481
-siga	2010
-siga este autor	2053
-siga-nos	2010
+siga	2044
+siga este autor	2087
+siga-nos	2044
 sign in	670
 sign in / register	670
 sign in or sign up	670
@@ -6755,60 +6809,60 @@ sign up now	670
 sign up or log in	789
 sign up to our newsletter	780
 sign up with your email	780
-signaler	1142
-signaler un abus	1177
-signaler une erreur	1150
-signaler une faute	1177
-signaler une faute d'orthographe	1177
-sigue este tema y recibe avisos	924
-sigue leyendo	887
-sigue leyendo debajo	878
-siguiendo	873
-siguiente	890
-siguiente noticia	887
+signaler	1176
+signaler un abus	1211
+signaler une erreur	1184
+signaler une faute	1211
+signaler une faute d'orthographe	1211
+sigue este tema y recibe avisos	958
+sigue leyendo	921
+sigue leyendo debajo	912
+siguiendo	907
+siguiente	924
+siguiente noticia	921
 siirry reseptiin	61
-sikeresen feliratkozott	1327
-simak juga	1387
+sikeresen feliratkozott	1361
+simak juga	1421
 similar articles	716
 similar posts	716
 similar stories	716
-simpan	1379
-simpan artikel	1412
+simpan	1413
+simpan artikel	1446
 simpan resep	61
-simpan untuk dibaca nanti	1412
-sin comentarios	883
-sin permanencia	929
+simpan untuk dibaca nanti	1446
+sin comentarios	917
+sin permanencia	963
 single contribution	667
-sinu e-posti aadress	966
-sinua voisi kiinnostaa	1054
-siradaki haber	2530
-sisesta oma e-posti aadress	966
-siste	1853
-siste nyheter	1853
-siste nytt	1853
-sisuturundus	941
-sisuturunduse artikkel	950
+sinu e-posti aadress	1000
+sinua voisi kiinnostaa	1088
+siradaki haber	2564
+sisesta oma e-posti aadress	1000
+siste	1887
+siste nyheter	1887
+siste nytt	1887
+sisuturundus	975
+sisuturunduse artikkel	984
 site map	721
 sitemap	721
 """, 'sk': """
-skaitomiausi	1628
-skaitomiausi straipsniai	1628
-skaitomiausia	1628
-skaitykite daugiau	1628
-skaitykite toliau	1626
-skaityti daugiau	1633
-skaityti komentarus	1632
-skaityti toliau	1626
-skaityti visus komentarus	1632
-skapa ett gratis konto	2402
-skapa ett konto	2402
-skapa gratis konto	2402
-skapa konto	2402
-skapa konto gratis	2402
-skaties bildes	1674
-skaties foto	1674
-skaties video	1674
-skatieties video	1674
+skaitomiausi	1662
+skaitomiausi straipsniai	1662
+skaitomiausia	1662
+skaitykite daugiau	1662
+skaitykite toliau	1660
+skaityti daugiau	1667
+skaityti komentarus	1666
+skaityti toliau	1660
+skaityti visus komentarus	1666
+skapa ett gratis konto	2436
+skapa ett konto	2436
+skapa gratis konto	2436
+skapa konto	2436
+skapa konto gratis	2436
+skaties bildes	1708
+skaties foto	1708
+skaties video	1708
+skatieties video	1708
 skip ad	661
 skip ads	702
 skip advertisement	702
@@ -6820,96 +6874,96 @@ skip to footer	721
 skip to main content	721
 skip to navigation	721
 skip to recipe	61
-skjul	390	1857
+skjul	390	1891
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1922	1930
-skopiowano link	1922
-skopiuj adres	1922
-skopiuj link	1922
-skriv din kommentar	381	1849	2420
-skriv din kommentar her	381	1849
-skriv en kommentar	381	1849	2420
+skomentuj	1956	1964
+skopiowano link	1956
+skopiuj adres	1956
+skopiuj link	1956
+skriv din kommentar	381	1883	2454
+skriv din kommentar her	381	1883
+skriv en kommentar	381	1883	2454
 skriv et svar	389
-skriv inn e-post	1837
-skriv inn e-postadressen din	1837
+skriv inn e-post	1871
+skriv inn e-postadressen din	1871
 skriv kommentar	381
-skriv ut	1841	2412
-skriv ut artikeln	2412
+skriv ut	1875	2446
+skriv ut artikeln	2446
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1841
+skriv ut saken	1875
 skype	693
 """, 'sl': """
-sla advertentie over	1734
-sluit	1747
-sluiten	1709
+sla advertentie over	1768
+sluit	1781
+sluiten	1743
 """, 'sm': """
 sms	693
 """, 'sn': """
 snapchat	693
 """, 'so': """
-sobre el autor	887
-sobre la firma	887
-social	1447
+sobre el autor	921
+sobre la firma	921
+social	1481
 social media	467	697
-sociala medier	2413
-sociale media	1730
+sociala medier	2447
+sociale media	1764
 sociale medier	374
-solo gli abbonati possono commentare	1487
-solo los suscriptores pueden comentar	919
+solo gli abbonati possono commentare	1521
+solo los suscriptores pueden comentar	953
 something went wrong	780
 something went wrong. please try again	780
 something went wrong. please try again later	680
-sommaire	1149
-son dakika	2530
-son dakika haberleri	2530
-son haberler	2530
-sonra oku	2523
-sonraki	2532
-sonraki haber	2530
-sonraki sayfa	2532
-sorodna novica	2343
-sorodne novice	2343
-sorodne vsebine	2343
-sorotan	1387
+sommaire	1183
+son dakika	2564
+son dakika haberleri	2564
+son haberler	2564
+sonra oku	2557
+sonraki	2566
+sonraki haber	2564
+sonraki sayfa	2566
+sorodna novica	2377
+sorodne novice	2377
+sorodne vsebine	2377
+sorotan	1421
 sort by	711
-sosiaalinen media	1047
-sosiale medier	1842
-sostieni	1429
-sostienici	1429
-soutenez-nous	1104
-soutenir	1104
+sosiaalinen media	1081
+sosiale medier	1876
+sostieni	1463
+sostienici	1463
+soutenez-nous	1138
+soutenir	1138
 soziale medien	467
 """, 'sp': """
 spannend	481
-spara	2412
-spara artikel	2412
-spara artikeln	2412
-spara artikeln till senare	2412
+spara	2446
+spara artikel	2446
+spara artikeln	2446
+spara artikeln till senare	2446
 spara recept	61
 spara receptet	61
-spara till senare	2412
-spausdinti	1631
+spara till senare	2446
+spausdinti	1665
 special offer	670
-speel video af	1771
+speel video af	1805
 speichern	466
-spela upp	2427
+spela upp	2461
 spende	440
 spende jetzt	440
 spenden	440
 spenden sie	440
 spendenkonto	532
-spill av	1856
-spill av video	1856
-spill av video her	1856
-spomni me kasneje	2350
-sponset	1845
-sponset innhold	1845
+spill av	1890
+spill av video	1890
+spill av video her	1890
+spomni me kasneje	2384
+sponset	1879
+sponset innhold	1879
 sponsor content	702
-sponsored	471	602	702	1789
+sponsored	471	602	702	1823
 sponsored content	702
 sponsored links	702
 sponsored message	702
@@ -6918,30 +6972,30 @@ sponsored post	702
 sponsored stories	716
 sponsoreret	377
 sponsoreret indhold	377
-sponsorizzato	1451
-sponsorlu	2525
-sponsorlu haber	2525
-sponsoroitu	1048
-sponsrat	2416
-sponzorirana vsebina	2342
-sponzorirano	2220	2342
-sponzorisani tekst	2220
-sponzorisano	2220
+sponsorizzato	1485
+sponsorlu	2559
+sponsorlu haber	2559
+sponsoroitu	1082
+sponsrat	2450
+sponzorirana vsebina	2376
+sponzorirano	2254	2376
+sponzorisani tekst	2254
+sponzorisano	2254
 spotify	693
 spotted a mistake	711
 spotted an error	711
-sprejmem	2358
-sprejmi	2358
-sprejmi vse	2358
-spremi	2224
+sprejmem	2392
+sprejmi	2392
+sprejmi vse	2392
+spremi	2258
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1446
-stampa articolo	1446
+stampa	1480
+stampa articolo	1480
 stampa la ricetta	61
-stampa questo articolo	1498
+stampa questo articolo	1532
 stampa ricetta	61
 standard digital	789
 start free trial	670
@@ -6952,40 +7006,40 @@ stay in the know	680
 stay informed	680
 stay up to date	680
 steady	440
-stel je vraag aan onze ai	1766
+stel je vraag aan onze ai	1800
 stellenmarkt	516
-stem her	389	1856
+stem her	389	1890
 stem i afstemningen	389
-stem i avstemningen	1856
-stem nu	1769
-steun ons	1710
+stem i avstemningen	1890
+stem nu	1803
+steun ons	1744
 stichworte	481
-stikkord	1853
+stikkord	1887
 stimmen sie ab	516
-stopt automatisch	1784
+stopt automatisch	1818
 stories for you	716
 story continues	702
 story continues below	702
-straipsnis prieinamas tik prenumeratoriams	1626
+straipsnis prieinamas tik prenumeratoriams	1660
 strictly necessary cookies	707
-strinjam se	2358
-strinjam se s prikazom zunanje vsebine	2358
-stt	1060
-stt-afp	1060
-stt-reuters	1060
+strinjam se	2392
+strinjam se s prikazom zunanje vsebine	2392
+stt	1094
+stt-afp	1094
+stt-reuters	1094
 stumbleupon	693
-stuur door	1809
-stuur een correctie	1774
+stuur door	1843
+stuur een correctie	1808
 """, 'su': """
-su questo argomento	1499
-subiecte	2084
+su questo argomento	1533
+subiecte	2118
 submit	662
 submit a correction	711
 submit comment	711
-subscreva a newsletter	2001
-subscreva gratuitamente	2055
-subscrever	2001
-subscrever newsletter	2001
+subscreva a newsletter	2035
+subscreva gratuitamente	2089
+subscrever	2035
+subscrever newsletter	2035
 subscribe	670
 subscribe by email	680
 subscribe for free	670
@@ -7007,37 +7061,37 @@ subscribers only	670
 subscription options	670
 subscriu-t'hi	242
 subscriu-te	242
-subskrybuj	1912
+subskrybuj	1946
 success! check your inbox	826
-successivo	1463
+successivo	1497
 suche	484
 suchen	484
-sudah punya akun	1370
-suggerisci una correzione	1479
+sudah punya akun	1404
+suggerisci una correzione	1513
 suggest a correction	711
 suggested	716
 suggested articles	716
-suivant	1149
-suivez notre direct	1189
-suivez nous	1133
-suivez-nous	1133
-suivi	1133
-suivre	1133
-suivre ce sujet	1133
-suivre ce sujet et recevoir une alerte	1179
-suivre cet auteur	1133
-sujets	1146
-sulge	949
-sulge reklaam	950
-sulje	1037
-sullo stesso argomento	1460
-sullo stesso tema	1460
-sumbang	1369
+suivant	1183
+suivez notre direct	1223
+suivez nous	1167
+suivez-nous	1167
+suivi	1167
+suivre	1167
+suivre ce sujet	1167
+suivre ce sujet et recevoir une alerte	1213
+suivre cet auteur	1167
+sujets	1180
+sulge	983
+sulge reklaam	984
+sulje	1071
+sullo stesso argomento	1494
+sullo stesso tema	1494
+sumbang	1403
 summary by ai	762
 suoraan reseptiin	61
-suositellut	1054
-suosittelemme	1054
-suosituimmat	1054
+suositellut	1088
+suosittelemme	1088
+suosituimmat	1088
 support local journalism	663
 support our journalism	663
 support our work	663
@@ -7048,140 +7102,140 @@ support us	663
 support us on patreon	663
 support us today	663
 supported by	702
-sur ce sujet	1146
-sur le web	1146
-suscribete	853
-suscribirme	853
-suscribirse	853
-suscribite	929
-suscribite ahora	929
-suscripciones	853
-susijusios naujienos	1628
-sutikti su visais	1644
-sutinku	1644
-suurenna kuva	1056
+sur ce sujet	1180
+sur le web	1180
+suscribete	887
+suscribirme	887
+suscribirse	887
+suscribite	963
+suscribite ahora	963
+suscripciones	887
+susijusios naujienos	1662
+sutikti su visais	1678
+sutinku	1678
+suurenna kuva	1090
 """, 'sv': """
-svar	381	1849
-svara	2420
-svi komentari	2224
+svar	381	1883
+svara	2454
+svi komentari	2258
 """, 'sw': """
-swisha en slant	2399
+swisha en slant	2433
 """, 'sy': """
-syarat dan ketentuan	1385
-syarat dan ketentuan | kebijakan privasi	1385
+syarat dan ketentuan	1419
+syarat dan ketentuan | kebijakan privasi	1419
 """, 'sz': """
-szavazzon	1324
-szukaj	1937
+szavazzon	1358
+szukaj	1971
 """, "t'": """
 t'ha agradat aquest article	258
 """, 'ta': """
-ta bort annonser	2416
-tag	1387	1460	2675
-tag-uri	2084
-taggar	2424
+ta bort annonser	2450
+tag	1421	1494	2709
+tag-uri	2118
+taggar	2458
 tagged	716
-tagger	1853
-tagi	1934
-tagovi	2221
-tags	386	481	606	716	887	1146	1387	1460	1744	2023	2675
-taguri	2084
-taille du texte	1132
-taip pat skaitykite	1628
+tagger	1887
+tagi	1968
+tagovi	2255
+tags	386	481	606	716	921	1180	1421	1494	1778	2057	2709
+taguri	2118
+taille du texte	1166
+taip pat skaitykite	1662
 tak for din tilmelding	369
 take our survey	711
-tallenna	1046
-tallenna juttu	1046
+tallenna	1080
+tallenna juttu	1080
 tallenna resepti	61
-talvez mais tarde	1992
-tamanho da fonte	65	2009
+talvez mais tarde	2026
+tamanho da fonte	65	2043
 tamanho do texto	65
-tampilkan asli	1390
-tampilkan lebih banyak	1389
-tampilkan lebih sedikit	1390
+tampilkan asli	1424
+tampilkan lebih banyak	1423
+tampilkan lebih sedikit	1424
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1324
-tautan berhasil disalin	1412
-tautan disalin	1379
-tautan telah disalin	1412
-tavs e-pasts	1691
+tartalom	1358
+tautan berhasil disalin	1446
+tautan disalin	1413
+tautan telah disalin	1446
+tavs e-pasts	1725
 """, 'te': """
-te has suscrito correctamente	925
-te puede gustar	887
-te puede interesar	887
-te quedan # caracteres	919
-te recomendamos	887
-te-ar putea interesa	2084
-teata veast	947
-teavita veast	947
-tee lahjoitus	1038
+te has suscrito correctamente	959
+te puede gustar	921
+te puede interesar	921
+te quedan # caracteres	953
+te recomendamos	921
+te-ar putea interesa	2118
+teata veast	981
+teavita veast	981
+tee lahjoitus	1072
 teilen	466
 teilen auf	466
 teilen und weiterempfehlen	466
-teised loevad	943
-tek seferlik	2515
-tekst loopt door onder de advertentie	1734
-tekst se nastavlja nakon oglasa	2220
-tekstgrootte	65	1729
-tekstimainos	1048
+teised loevad	977
+tek seferlik	2549
+tekst loopt door onder de advertentie	1768
+tekst se nastavlja nakon oglasa	2254
+tekstgrootte	65	1763
+tekstimainos	1082
 tekstin koko	65
-telegram	693	2139
-teljes cikk	1324
-telli	941
-telli kohe	941
-tellijale	941
-tellijana saad artiklit jagada	946
-tellijatele	941
-tema	1853
-tema dana	2221
-temaer	1853
-temas	887	2023
-temas relacionados	887
-tematy	1934
+telegram	693	2173
+teljes cikk	1358
+telli	975
+telli kohe	975
+tellijale	975
+tellijana saad artiklit jagada	980
+tellijatele	975
+tema	1887
+tema dana	2255
+temaer	1887
+temas	921	2057
+temas relacionados	921
+tematy	1968
 temes relacionats	273
-temi	1460
-temos	1628
-tempo de leitura	2026
-tempo di lettura	1463
-tempo estimado de leitura: # minutos	2009
-temps de lecture	1149
-temps de lecture : # min	1149
-tendances	1146
-tendencias	887
-tendenze	1460
-tentang kami	1402
-teraz nie	2291
-terbaru	1387
-terima semua	1385
-terima semua cookie	1385
-terkait	1387
-terkini	1387
-termini e condizioni	1453
-termos de uso	2016
+temi	1494
+temos	1662
+tempo de leitura	2060
+tempo di lettura	1497
+tempo estimado de leitura: # minutos	2043
+temps de lecture	1183
+temps de lecture : # min	1183
+tendances	1180
+tendencias	921
+tendenze	1494
+tentang kami	1436
+teraz nie	2325
+terbaru	1421
+terima semua	1419
+terima semua cookie	1419
+terkait	1421
+terkini	1421
+termini e condizioni	1487
+termos de uso	2050
 terms	707
 terms & conditions	707
 terms and conditions	707
 terms apply	789
 terms of service	707
 terms of use	707
-terpopuler	1387
-terpopuler hari ini	1413
-terug naar boven	1747
+terpopuler	1421
+terpopuler hari ini	1447
+terug naar boven	1781
 test din viden i ugens quiz	389
-test kunnskapene dine i ukas quiz	1856
-testa dina kunskaper i veckans quiz	2427
-testaa tietosi viikon visassa	1056
+test kunnskapene dine i ukas quiz	1890
+testa dina kunskaper i veckans quiz	2461
+testaa tietosi viikon visassa	1090
 testen	445
-testez gratuitement	1113
-testez vos connaissances	1177
-testez vos connaissances avec notre quiz	1177
-tetszik	1315
+testez gratuitement	1147
+testez vos connaissances	1211
+testez vos connaissances avec notre quiz	1211
+tetszik	1349
 text size	692
 text version	721
-texto gerado por ia	2043
+texto gerado por ia	2077
 textstorlek	65
 """, 'th': """
 thank you	662
@@ -7197,7 +7251,7 @@ the article continues below	794
 the story continues below	794
 the video player is currently playing an ad	760
 thema	481
-thema's	1744
+thema's	1778
 themen	481
 there are no comments yet	711
 there was an error, please provide a valid email address	780
@@ -7207,66 +7261,66 @@ this video can not be played	760
 this video cannot be played	760
 threads	693
 """, 'ti': """
-ti consigliamo	1460
-ti potrebbe interessare	1460
-ti potrebbero interessare	1460
+ti consigliamo	1494
+ti potrebbe interessare	1494
+ti potrebbero interessare	1494
 ticker	481
 tickets sichern	516
-tidak terima kasih	1368
-tidak, terima kasih	1368
-tiempo de lectura	890
-tiempo estimado de lectura: # minutos	872
-tietosuoja	1049
+tidak terima kasih	1402
+tidak, terima kasih	1402
+tiempo de lectura	924
+tiempo estimado de lectura: # minutos	906
+tietosuoja	1083
 tiktok	693
-til forsiden	386	1853
-til toppen	389	1856
-tilaa	1039
-tilaa nyt	1039
-tilaa uutiskirje	1042
-tilaa uutiskirjeet	1042
-tilaajalle	1039
-tilaajille	1039
-tilaukset	1039
-till erbjudandet	2402
+til forsiden	386	1887
+til toppen	389	1890
+tilaa	1073
+tilaa nyt	1073
+tilaa uutiskirje	1076
+tilaa uutiskirjeet	1076
+tilaajalle	1073
+tilaajille	1073
+tilaukset	1073
+till erbjudandet	2436
 till receptet	61
-till startsidan	2424
-till toppen	2427
+till startsidan	2458
+till toppen	2461
 tilmeld	369
 tilmeld dig	369
 tilmeld dig nyhedsbrevet	369
 tilmeld nyhedsbrev	369
-timp de citire # min	2086
-tin sau	2675
-tinggalkan komentar	1386
+timp de citire # min	2120
+tin sau	2709
+tinggalkan komentar	1420
 tip us	663
-tips en venn	1841
-tips van de redactie	1744
-tipsa	2412
-tipsa oss	2420
+tips en venn	1875
+tips van de redactie	1778
+tipsa	2446
+tipsa oss	2454
 tisk	291
 tisk receptu	61
 """, 'to': """
 today's most read	793
 today's paper	721
 today's top stories	716
-todos los comentarios	883
-toestemming	1736
-toeta	941
-toeta meid	941
-toevoegen aan leeslijst	1809
+todos los comentarios	917
+toestemming	1770
+toeta	975
+toeta meid	975
+toevoegen aan leeslijst	1843
 toggle	721
 toggle caption	721
-toimetus soovitab	943
-toimitus suosittelee	1054
-toista	1056
-toon alles	1748
-toon deze inhoud	1764
-toon inhoud	1736
-toon meer	1747
-toon minder	1747
-toon origineel	1748
-toon reacties	1740
-toon vertaling	1748
+toimetus soovitab	977
+toimitus suosittelee	1088
+toista	1090
+toon alles	1782
+toon deze inhoud	1798
+toon inhoud	1770
+toon meer	1781
+toon minder	1781
+toon origineel	1782
+toon reacties	1774
+toon vertaling	1782
 top articles	716
 top artikel	481
 top comments	711
@@ -7279,123 +7333,123 @@ top-news	481
 top-themen	481
 tophistorier	386
 topics	716
-topik	1387
-topik terkait	1387
-toppnyheter	2424
-toppsaker	1853
+topik	1421
+topik terkait	1421
+toppnyheter	2458
+toppsaker	1887
 topthemen	481
-torna all'inizio	1463
-torna su	1463
-torne-se assinante	1993
-torne-se membro	1993
+torna all'inizio	1497
+torna su	1497
+torne-se assinante	2027
+torne-se membro	2027
 tots els butlletins	266
-toujours afficher ce type de contenu	1169
-tous les commentaires	1142
-tous ses articles	1167
-tout accepter	1139
-tout afficher	1150
-tout refuser	1139
-tout voir	1149
-toute l'actu	1146
-toutes les photos	1149
+toujours afficher ce type de contenu	1203
+tous les commentaires	1176
+tous ses articles	1201
+tout accepter	1173
+tout afficher	1184
+tout refuser	1173
+tout voir	1183
+toute l'actu	1180
+toutes les photos	1183
 """, 'tr': """
-trabaja con nosotros	914
-trabalhe connosco	2045
-trabalhe conosco	2045
-trakteer ons op koffie	1710
-trang sau	2677
-transferencia bancaria	852
+trabaja con nosotros	948
+trabalhe connosco	2079
+trabalhe conosco	2079
+trakteer ons op koffie	1744
+trang sau	2711
+transferencia bancaria	886
 translated by ai	762
 traueranzeigen	516
 treballa amb nosaltres	260
-trefwoorden	1744
-trend	2530
-trending	481	716	1387	1744	2023
+trefwoorden	1778
+trend	2564
+trending	481	716	1421	1778	2057
 trending deals	702
 trending now	716
 trending stories	716
 trending today	716
 trending topics	716
-trimite	2077
-trimite pe email	2077
-trimite pe whatsapp	2111
-trimite unui prieten	2111
+trimite	2111
+trimite pe email	2111
+trimite pe whatsapp	2145
+trimite unui prieten	2145
 try it free	670
 """, 'tt': """
-tt	2454
-tt-afp	2454
-tt-reuters	2454
+tt	2488
+tt-afp	2488
+tt-reuters	2488
 """, 'tu': """
-tu e-mail	860
-tu email	860
-tudo sobre	2023
-tue riippumatonta journalismia	1038
-tuitar	2009
-tuitear	872
-tulis komentar	1386
-tulis komentar anda di sini	1402
-tulosta	1046
-tulosta juttu	1046
+tu e-mail	894
+tu email	894
+tudo sobre	2057
+tue riippumatonta journalismia	1072
+tuitar	2043
+tuitear	906
+tulis komentar	1420
+tulis komentar anda di sini	1436
+tulosta	1080
+tulosta juttu	1080
 tulosta resepti	61
 tumblr	693
-tunnuksen luominen on maksutonta	1039
-tuoreimmat	1054
-tuoreimmat uutiset	1054
-turinio rinkodara	1635
-tutti gli aggiornamenti qui	1490
-tutti i commenti	1456
-tutup	1368
+tunnuksen luominen on maksutonta	1073
+tuoreimmat	1088
+tuoreimmat uutiset	1088
+turinio rinkodara	1669
+tutti gli aggiornamenti qui	1524
+tutti i commenti	1490
+tutup	1402
 """, 'tw': """
-tweet	692	1379	1446
+tweet	692	1413	1480
 tweet this	692
-tweeta	2412
-tweeter	1132
-tweetle	2523
-tweetnij	1922
+tweeta	2446
+tweeter	1166
+tweetle	2557
+tweetnij	1956
 tweetnout	291
 twitter	693
 twitter-inhalte erlauben	474
 twittern	466
 """, 'ty': """
-tyck till	2420
-tylko w serwisie	1934
+tyck till	2454
+tylko w serwisie	1968
 type your email	680
 """, 'u ': """
-u fokusu	2221
+u fokusu	2255
 """, 'ud': """
 udskriv	373
 udskriv opskrift	61
 udvalgt	386
 udvid	390
 """, 'ui': """
-uitgelicht	1744
-uitklappen	1748
-uitloggen	1714
+uitgelicht	1778
+uitklappen	1782
+uitloggen	1748
 """, 'uk': """
-ukryj	1938
+ukryj	1972
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1460
-ultime news	1460
-ultime notizie	1460
-ultimele articole	2084
-ultimi articoli	1460
+ultim'ora	1494
+ultime news	1494
+ultime notizie	1494
+ultimele articole	2118
+ultimi articoli	1494
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2062
+um assinante ofereceu-lhe este artigo	2096
 umfrage wird geladen	516
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1498
+un abbonato ti ha regalato questo articolo	1532
 un subscriptor t'ha regalat aquest article	272
 understood	722
-une erreur dans l'article	1142
+une erreur dans l'article	1176
 uneix-te a la conversa	258
 unfollow	697
-unisciti al nostro canale	1447
+unisciti al nostro canale	1481
 unlisted	721
 unlock this article	670
-unohditko salasanan	1039
+unohditko salasanan	1073
 uns folgen	467
 unser bestes angebot	537
 unser newsletter	453
@@ -7408,102 +7462,102 @@ up next	716
 upgrade now	670
 upgrade to founding member	670
 upgrade to paid	663
-uplati	2213
-uppfattat	2428
+uplati	2247
+uppfattat	2462
 """, 'us': """
-ustawienia	1927
-ustawienia cookies	1927
+ustawienia	1961
+ustawienia cookies	1961
 """, 'ut': """
-utiles	1139
-utvalgt	1853
-utvalt	2424
-utvid	1857
+utiles	1173
+utvalgt	1887
+utvalt	2458
+utvid	1891
 """, 'uu': """
-uudiskiri	966
-uudiskirjad	966
-uusimmat	1054
-uutiskirje	1042
-uutiskirjeet	1042
+uudiskiri	1000
+uudiskirjad	1000
+uusimmat	1088
+uutiskirje	1076
+uutiskirjeet	1076
 """, 'uw': """
-uw e-mailadres	1719
+uw e-mailadres	1753
 """, 'uy': """
-uygulamayi indir	2571
-uygulamayi indirin	2571
+uygulamayi indir	2605
+uygulamayi indirin	2605
 """, 'va': """
-vaata galeriid	948
-vaata ka	943
-vaata kommentaare	947
-vaata pilte	948
-vaata videost	948
-vaata videot	948
-vaata videot siit	948
-vacatures	1769
-vagas de emprego	2045
-vai al contenuto	1463
+vaata galeriid	982
+vaata ka	977
+vaata kommentaare	981
+vaata pilte	982
+vaata videost	982
+vaata videot	982
+vaata videot siit	982
+vacatures	1803
+vagas de emprego	2079
+vai al contenuto	1497
 vai alla ricetta	61
-vain tilaajille	1039
-vakances	1674
-valikko	1056
-valorar	883
+vain tilaajille	1073
+vakances	1708
+valikko	1090
+valorar	917
 valorar receta	61
-van onze partners	1744
-vandaag	1744
-vandaag niet	1709
-var artikkelen nyttig	1849
+van onze partners	1778
+vandaag	1778
+vandaag niet	1743
+var artikkelen nyttig	1883
 var artiklen nyttig	381
-var dette nyttig	1856
-var oppsummeringen nyttig	1849
+var dette nyttig	1890
+var oppsummeringen nyttig	1883
 var opsummeringen nyttig	381
-var saken nyttig	1849
-varovanje osebnih podatkov	2358
-vastaa	1053
-vastaa kyselyyn	1056
-vastaa lukijakyselyyn	1056
+var saken nyttig	1883
+varovanje osebnih podatkov	2392
+vastaa	1087
+vastaa kyselyyn	1090
+vastaa lukijakyselyyn	1090
 """, 've': """
 ve zkratce	299
-vedi anche	1460
-vedi dettagli	1464
-vedi i # commenti	1487
-vedi i commenti	1456
-vedi i risultati	1464
-vedi la mappa	1464
-vedi tutte	1463
-vedi tutti	1463
-vedi tutto	1463
-veilig betalen	1712
-ver # comentarios	883
-ver bio	906
-ver comentarios	883
-ver contenido	880
-ver contenido externo	910
-ver detalhes	2027
-ver detalles	891
-ver documento	891
-ver el mapa	891
-ver essa foto no instagram	2041
-ver este tuit	910
-ver fotos	890
-ver galeria	2026
+vedi anche	1494
+vedi dettagli	1498
+vedi i # commenti	1521
+vedi i commenti	1490
+vedi i risultati	1498
+vedi la mappa	1498
+vedi tutte	1497
+vedi tutti	1497
+vedi tutto	1497
+veilig betalen	1746
+ver # comentarios	917
+ver bio	940
+ver comentarios	917
+ver contenido	914
+ver contenido externo	944
+ver detalhes	2061
+ver detalles	925
+ver documento	925
+ver el mapa	925
+ver essa foto no instagram	2075
+ver este tuit	944
+ver fotos	924
+ver galeria	2060
 ver la receta	61
-ver los comentarios	883
-ver mais	2026
-ver mapa	891	2027
-ver menos	891	2027
-ver ofertas	853	1997
-ver original	891	2027
-ver perfil	906	2053
-ver resultado parcial	2051
-ver resultados	919
-ver resultados de la encuesta	919
-ver todas	890	2026
-ver todo	890
-ver todos	890	2026
-ver tudo	2026
-verbergen	1748
-verder zonder te steunen	1709
-vergroot	1747
-vergroot afbeelding	1747
-vergroten	1748
+ver los comentarios	917
+ver mais	2060
+ver mapa	925	2061
+ver menos	925	2061
+ver ofertas	887	2031
+ver original	925	2061
+ver perfil	940	2087
+ver resultado parcial	2085
+ver resultados	953
+ver resultados de la encuesta	953
+ver todas	924	2060
+ver todo	924
+ver todos	924	2060
+ver tudo	2060
+verbergen	1782
+verder zonder te steunen	1743
+vergroot	1781
+vergroot afbeelding	1781
+vergroten	1782
 verlagsangebot	471
 verlagsbeilage	543
 verschicken	466
@@ -7511,46 +7565,46 @@ versenden	466
 verstanden	485
 verwandte artikel	481
 verwandte themen	481
-verwante artikelen	1744
+verwante artikelen	1778
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1182
+veuillez saisir une adresse e-mail valide	1216
 veure # comentaris	258
 veure perfil	264
 veure totes les ofertes	270
-vezane vesti	2221
-vezane vijesti	2221
-vezi # comentarii	2097
-vezi comentariile	2083
-vezi detalii	2087
-vezi harta	2087
-vezi mai mult	2086
-vezi originalul	2087
-vezi rezultatele	2097
-vezi toate	2086
-vezi toate newsletterele noastre	2104
-vezi toate ofertele de abonament	2109
-vezi tot	2087
-vezi videoclipul	2103
+vezane vesti	2255
+vezane vijesti	2255
+vezi # comentarii	2131
+vezi comentariile	2117
+vezi detalii	2121
+vezi harta	2121
+vezi mai mult	2120
+vezi originalul	2121
+vezi rezultatele	2131
+vezi toate	2120
+vezi toate newsletterele noastre	2138
+vezi toate ofertele de abonament	2143
+vezi tot	2121
+vezi videoclipul	2137
 """, 'vi': """
 vi har lukket for kommentarer	381
-viber	693	2139
+viber	693	2173
 videa	299
-video	299	386	1387	1460	1853	2084	2424	2530	2675
+video	299	386	1421	1494	1887	2118	2458	2564	2709
 video abspielen	518
 video ad	702
-video afspelen	1771
+video afspelen	1805
 video anschauen	518
 video ansehen	518
 video laden	474
-video terkait	1387
-video's	1744
+video terkait	1421
+video's	1778
 videoen afspilles her	389
 videoen kan ikke afspilles	389
-videolar	2530
-videos	481	887
-videot	1054
-videoyu izle	2532
-videoyu izleyin	2532
+videolar	2564
+videos	481	921
+videot	1088
+videoyu izle	2566
+videoyu izleyin	2566
 view all	721
 view all newsletters	680
 view comment	711
@@ -7573,130 +7627,130 @@ view this post on facebook	760
 view this post on instagram	760
 view this post on threads	760
 view this post on x	760
-viimased uudised	943
-virement	1112
-virement bancaire	1112
-vis alle	389	1856
-vis bildetekst	1856
-vis detaljer	390	1857
-vis flere	389	1856
+viimased uudised	977
+virement	1146
+virement bancaire	1146
+vis alle	389	1890
+vis bildetekst	1890
+vis detaljer	390	1891
+vis flere	389	1890
 vis indhold	378
-vis innhold	1846
-vis innlegg fra facebook	1856
-vis innlegg fra instagram	1856
-vis kart	1857
-vis kommentarer	381	1849
+vis innhold	1880
+vis innlegg fra facebook	1890
+vis innlegg fra instagram	1890
+vis kart	1891
+vis kommentarer	381	1883
 vis kort	390
-vis mer	1856
+vis mer	1890
 vis mere	389
-vis mindre	390	1857
-vis original	390	1857
-vis oversettelse	1857
-vis resultater	390	1857
-visa alla	2427
-visa detaljer	2428
-visa fler	2427
-visa kartan	2428
-visa kommentarer	2420
-visa mer	2427
-visa mindre	2428
-visa original	2428
-visa resultat	2428
-visualizza questo post su instagram	1477
+vis mindre	390	1891
+vis original	390	1891
+vis oversettelse	1891
+vis resultater	390	1891
+visa alla	2461
+visa detaljer	2462
+visa fler	2461
+visa kartan	2462
+visa kommentarer	2454
+visa mer	2461
+visa mindre	2462
+visa original	2462
+visa resultat	2462
+visualizza questo post su instagram	1511
 """, 'vk': """
 vk	693
 """, 'vo': """
-voce sintetica	1479
-voeg toe aan je leeslijst	1785
-voir aussi	1146
-voir ce post	1169
-voir ce tweet	1169
-voir cette publication sur instagram	1169
-voir l'original	1150
-voir la carte	1150
+voce sintetica	1513
+voeg toe aan je leeslijst	1819
+voir aussi	1180
+voir ce post	1203
+voir ce tweet	1203
+voir cette publication sur instagram	1203
+voir l'original	1184
+voir la carte	1184
 voir la recette	61
-voir la traduction	1150
-voir le contenu	1139
-voir le diaporama	1149
-voir les # commentaires	1177
-voir les commentaires	1142
-voir les offres	1113
-voir les photos	1149
-voir moins	1149
-voir plus	1149
-voir plus de commentaires	1142
-voir ses articles	1167
-voir son profil	1167
-voir tous ses articles	1167
-voir tout	1149
-voit perua tilauksen milloin tahansa	1042
-voit peruuttaa milloin vain	1039
-volg	1730
-volg dit onderwerp	1730
-volg ons	1730
-volgen	1730
-volgend artikel	1744
-volgende	1747
-volgende pagina	1747
+voir la traduction	1184
+voir le contenu	1173
+voir le diaporama	1183
+voir les # commentaires	1211
+voir les commentaires	1176
+voir les offres	1147
+voir les photos	1183
+voir moins	1183
+voir plus	1183
+voir plus de commentaires	1176
+voir ses articles	1201
+voir son profil	1201
+voir tous ses articles	1201
+voir tout	1183
+voit perua tilauksen milloin tahansa	1076
+voit peruuttaa milloin vain	1073
+volg	1764
+volg dit onderwerp	1764
+volg ons	1764
+volgen	1764
+volgend artikel	1778
+volgende	1781
+volgende pagina	1781
 vollbild	484
 vols eliminar la publicitat	260
 vols llegir l'article sencer? subscriu-te	270
-voltar ao topo	2026
-volver arriba	890
+voltar ao topo	2060
+volver arriba	924
 von ki zusammengefasst	512
-voor abonnees	1714
+voor abonnees	1748
 vorherige seite	484
 vorheriger artikel	481
-vorig artikel	1744
-vorige	1747
+vorig artikel	1778
+vorige	1781
 vorlesen	466
 vorlesen lassen	466
-vormista tellimus	941
+vormista tellimus	975
 vorteile sichern	445
 vota a la nostra enquesta	258
-vota en nuestra encuesta	919
-vota il nostro sondaggio	1487
+vota en nuestra encuesta	953
+vota il nostro sondaggio	1521
 vota la ricetta	61
-vota nel nostro sondaggio	1487
-vote na nossa enquete	2051
-votez dans notre sondage	1177
-votez pour faire entendre votre voix	1177
-votre adresse mail	1182
-votre commentaire	1142
-votre e-mail	1122
-votre email	1122
-vous aimerez aussi	1146
-vous aimerez lire	1146
-vous avez lu # articles sur # ce mois-ci	1186
-vous avez une question	1142
-vous n'avez pas encore de compte	1186
-vous pourriez aimer	1146
-vous pourriez aussi aimer	1146
-vous pouvez offrir # articles par mois	1189
+vota nel nostro sondaggio	1521
+vote na nossa enquete	2085
+votez dans notre sondage	1211
+votez pour faire entendre votre voix	1211
+votre adresse mail	1216
+votre commentaire	1176
+votre e-mail	1156
+votre email	1156
+vous aimerez aussi	1180
+vous aimerez lire	1180
+vous avez lu # articles sur # ce mois-ci	1220
+vous avez une question	1176
+vous n'avez pas encore de compte	1220
+vous pourriez aimer	1180
+vous pourriez aussi aimer	1180
+vous pouvez offrir # articles par mois	1223
 """, 'vr': """
-vraag het ai	1766
-vraag het onze ai	1766
+vraag het ai	1800
+vraag het onze ai	1800
 """, 'vs': """
-vsebina je zaklenjena	2339
-vsi komentarji	2346
+vsebina je zaklenjena	2373
+vsi komentarji	2380
 vstoupit do diskuse	298
 vstoupit do galerie	301
 vstupte do diskuse	298
 """, 'vu': """
-vul de vragenlijst in	1769
-vul een geldig e-mailadres in	1777
+vul de vragenlijst in	1803
+vul een geldig e-mailadres in	1811
 """, 'vy': """
 vytisknout	291
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1934
+w tym artykule	1968
 """, 'wa': """
-waardeer dit artikel	1781
-waardeer dit verhaal	1781
-wachtwoord vergeten	1714
+waardeer dit artikel	1815
+waardeer dit verhaal	1815
+wachtwoord vergeten	1748
 war diese zusammenfassung hilfreich	512
 was andere lesen	481
-was deze samenvatting nuttig	1766
+was deze samenvatting nuttig	1800
 was this helpful	711
 was this summary helpful	762
 was this summary useful	762
@@ -7714,8 +7768,8 @@ we care about your privacy	707
 we recommend	716
 we value your privacy	707
 weekly newsletter	680
-wees de eerste die reageert	1740
-weigeren	1736
+wees de eerste die reageert	1774
+weigeren	1770
 weiter nach der anzeige	543
 weiter zum artikel	439
 weitere artikel	481
@@ -7740,75 +7794,79 @@ werbung von unserem partner	543
 werde mitglied	440
 werden sie mitglied	440
 werden sie teil unseres teams	516
-wesprzyj	1909
-wesprzyj nas	1909
+wesprzyj	1943
+wesprzyj nas	1943
 """, 'wh': """
 what do you think	711
+what others are reading	873
+what people are reading	873
+what readers are reading	873
 what to read next	716
-whatsapp	693	2139
+whatsapp	693	2173
+when the fun stops, stop	871
 why trust us	794
 why you can trust our reviews	794
 why you can trust us	794
 """, 'wi': """
-wideo	1934
+wideo	1968
 """, 'wo': """
-word lid	1710
-word supporter	1710
-word vriend	1710
+word lid	1744
+word supporter	1744
+word vriend	1744
 """, 'wr': """
 write a comment	711
 write a review	711
 """, 'ws': """
-wspieraj	1909
-wspieraj nas	1909
-wspieram	1909
-wszystkie	1937
-wszystkie komentarze	1930
+wspieraj	1943
+wspieraj nas	1943
+wspieram	1943
+wszystkie	1971
+wszystkie komentarze	1964
 """, 'wu': """
 wunschbetrag	443
 """, 'wy': """
-wybrane dla ciebie	1934
-wydarzenia	1934
-wydrukuj	1922
+wybrane dla ciebie	1968
+wydarzenia	1968
+wydrukuj	1956
 wydrukuj przepis	61
-wyloguj	1912
-wyszukaj	1937
+wyloguj	1946
+wyszukaj	1971
 """, 'x': """
-x	693	1317
+x	693	1351
 """, 'x ': """
 x (twitter	693
 x facebook	692
 """, 'x.': """
 x.com	693
 """, 'xe': """
-xem clip	2701
+xem clip	2735
 """, 'xi': """
 xing	693
 """, 'ya': """
-ya eres suscriptor	853
-ya he donado	847
-ya soy socio	847
-ya te has registrado	853
-ya tengo cuenta	853
-ya tienes cuenta	853
-ya tienes una cuenta	853
-yanitla	2529
-yapay zekaya sor	2529
-yazdir	2523
-yazi boyutu	2523
-yaziyi dinle	2523
+ya eres suscriptor	887
+ya he donado	881
+ya soy socio	881
+ya te has registrado	887
+ya tengo cuenta	887
+ya tienes cuenta	887
+ya tienes una cuenta	887
+yanitla	2563
+yapay zekaya sor	2563
+yazdir	2557
+yazi boyutu	2557
+yaziyi dinle	2557
 """, 'ye': """
 yearly	662
-yerinizi ayirtin	2532
+yerinizi ayirtin	2566
 """, 'yo': """
-yorum	2529
-yorum kurallari	2529
-yorum yap	2529
-yorum yaz	2529
-yorum yazin	2529
-yorumlar	2529
-yorumlari oku	2529
-yorumunuzu yazin	2529
+yorum	2563
+yorum kurallari	2563
+yorum yap	2563
+yorum yaz	2563
+yorum yazin	2563
+yorumlar	2563
+yorumlari oku	2563
+yorumunuzu yazin	2563
 you are now subscribed	780
 you are subscribed	780
 you can change how much you give or cancel your contributions at any time	663
@@ -7835,51 +7893,51 @@ your subscription is confirmed	780
 youtube	693
 youtube-inhalte erlauben	474
 """, 'yu': """
-yukari	2532
+yukari	2566
 """, 'z ': """
-z ostatniej chwili	1934
+z ostatniej chwili	1968
 """, 'za': """
-zaakceptuj wszystko	1927
-zaboravljena lozinka	2214
+zaakceptuj wszystko	1961
+zaboravljena lozinka	2248
 zadejte e-mail	288
 zadejte e-mailovou adresu	288
-zadnje novice	2343
-zadnje objave	2343
+zadnje novice	2377
+zadnje objave	2377
 zahl ich	440
 zahlungsart	443
 zahlungsarten	443
 zahlungsmethode	443
 zahlungsmethoden	443
-zalo	2665
-zaloguj	1912
-zamknij	1908
-zapisz	1922
+zalo	2699
+zaloguj	1946
+zamknij	1942
+zapisz	1956
 zapisz przepis	61
 zapojte se do diskuse	298
-zapri	2350
+zapri	2384
 zaregistrovat se	284
-zarejestruj	1912
-zaten abone misiniz	2516
-zatvori	2229
-zavrni	2358
-zavrni vse	2358
+zarejestruj	1946
+zaten abone misiniz	2550
+zatvori	2263
+zavrni	2392
+zavrni vse	2392
 """, 'ze': """
-zet op leeslijst	1809
+zet op leeslijst	1843
 """, 'zi': """
-zie ook	1744
-ziedot	1667
+zie ook	1778
+ziedot	1701
 zip code	680
 """, 'zo': """
-zobacz komentarze	1930
-zobacz wszystkie	1937
-zobacz wyniki	1938
+zobacz komentarze	1964
+zobacz wszystkie	1971
+zobacz wyniki	1972
 zobrazit diskusi	298
 zobrazit galerii	301
 zobrazit mapu	302
 zobrazit obsah	295
-zoek	1747
-zoeken	1747
-zonder jouw steun kunnen we dit werk niet doen	1781
+zoek	1781
+zoeken	1781
+zonder jouw steun kunnen we dit werk niet doen	1815
 zoom	721
 zoom in	722
 """, 'zu': """
@@ -7922,212 +7980,214 @@ zustimmen und weiter	474
 """}
 
 START = {'#': """
-#	450 K wochen kostenlos	450 K wochen gratis	450 K monat kostenlos	1604 K줄 요약	1792 K weken voor	1792 K maanden voor
+#	450 K wochen kostenlos	450 K wochen gratis	450 K monat kostenlos	870 K+	1638 K줄 요약	1826 K weken voor	1826 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	761 K post shared by	761 K video posted by	761 K post by	863 K tu correo	1148 K lire aussi	1148 K lire également	1349 K gombra kattintva	1349 K telegramon	1349 K facebookon	1351 K cikk a	1351 K cikk folytatódik	1357 K cikket mesterséges	1359 K teljes beszélgetés	1359 K teljes interjú	1439 K tutti i contenuti	1473 K cura della redazione	2037 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	761 K post shared by	761 K video posted by	761 K post by	897 K tu correo	1182 K lire aussi	1182 K lire également	1383 K gombra kattintva	1383 K telegramon	1383 K facebookon	1385 K cikk a	1385 K cikk folytatódik	1391 K cikket mesterséges	1393 K teljes beszélgetés	1393 K teljes interjú	1473 K tutti i contenuti	1507 K cura della redazione	2071 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1431 K a
+abbonati	1465 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1791 K je op	1815 K
-abonnez	12 K-vous	1110 K-vous à
+abonneer	1825 K je op	1849 K
+abonnez	12 K-vous	1144 K-vous à
 abonniere	12 K	573 K
 abonnieren	12 K sie	442 K sie	573 K sie
 about	723 K the author	723 K the authors	723 K the writer
 abstimmung	556 K:
 """, 'ac': """
 accepted	669 K payment methods:	669 K cards:
-acceso	856 K ilimitado
-accesso	1439 K illimitato
-acesso	2000 K ilimitado
-acest	2096 K rezumat	2096 K articol a fost tradus
+acceso	890 K ilimitado
+accesso	1473 K illimitato
+acesso	2034 K ilimitado
+acest	2130 K rezumat	2130 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1746 K:
+achtergrond	1780 K:
 acompanhe	12 K
-acquista	1483 K la rivista
-actie	1818 K:
+acquista	1517 K la rivista
+actie	1852 K:
 """, 'ad': """
 ad	796 K:
-ada	72 K pertanyaan	1400 K kesalahan di artikel
+ada	72 K pertanyaan	1434 K kesalahan di artikel
 add	12 K us	747 K	827 K
 additional	798 K reporting by
-adja	1349 K meg
-adjon	1349 K hozzá
-administratorem	1957 K danych osobowych jest	1957 K twoich danych	1957 K państwa danych	1957 K pani/pana danych	1957 K podanych
+adja	1383 K meg
+adjon	1383 K hozzá
+administratorem	1991 K danych osobowych jest	1991 K twoich danych	1991 K państwa danych	1991 K pani/pana danych	1991 K podanych
 advertise	767 K with
 advertisement	796 K:
 """, 'af': """
-afmelden	1805 K kan
+afmelden	1839 K kan
 afspil	418 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	763 K summaries	763 K-generated summaries	764 K tools were	764 K was used	764 K helped	764 K assisted	1547 Kがこの記事	1547 Kによる自動	1547 K要約	1547 Kによる要約	1547 Kが選んだ	1547 Kに質問	1547 ※K	1604 K 요약은	1604 K 뉴스 요약	1767 K kan fouten maken. controleer	1767 K-samenvattingen	1895 K har	2091 K informații	2091 K un subiect	2091 K un pont	2091 K fost martor	2464 K har	2750 K摘要	2750 K重點	2750 K重点	2750 K生成	2750 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	763 K summaries	763 K-generated summaries	764 K tools were	764 K was used	764 K helped	764 K assisted	1581 Kがこの記事	1581 Kによる自動	1581 K要約	1581 Kによる要約	1581 Kが選んだ	1581 Kに質問	1581 ※K	1638 K 요약은	1638 K 뉴스 요약	1801 K kan fouten maken. controleer	1801 K-samenvattingen	1929 K har	2125 K informații	2125 K un subiect	2125 K un pont	2125 K fost martor	2498 K har	2784 K摘要	2784 K重點	2784 K重点	2784 K生成	2784 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2059 K o	2059 K a	2059 K-nos a
+ajude	2093 K o	2093 K a	2093 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1377 K notifikasi
-aktiver	418 K	1888 K
-aktivera	2458 K
+aktifkan	1411 K notifikasi
+aktiver	418 K	1922 K
+aktivera	2492 K
 aktiviere	558 K
 aktivieren	558 K sie
 aktuelle	482 K nachrichten aus
 """, 'al': """
-al	865 K registrarte	911 K mostrar este contenido	1718 K lid	1804 K het nieuws lees je in
+al	899 K registrarte	945 K mostrar este contenido	1752 K lid	1838 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	821 K content ©
-alla	27 K kommentarer	27 K inlägg	2425 K artiklar om	2429 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	482 K artikel zu	482 K artikel von	483 K infos:	483 K news:	486 K artikel von	517 K folgen	1745 K artikelen over	1749 K artikelen van	1854 K saker om	1858 K artikler av
-alleen	1718 K voor abonnees	1797 K leden kunnen reageren
-alles	482 K zum thema	482 K zu	1745 K over	1786 K over
+alla	27 K kommentarer	27 K inlägg	2459 K artiklar om	2463 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	482 K artikel zu	482 K artikel von	483 K infos:	483 K news:	486 K artikel von	517 K folgen	1779 K artikelen over	1783 K artikelen van	1888 K saker om	1892 K artikler av
+alleen	1752 K voor abonnees	1831 K leden kunnen reageren
+alles	482 K zum thema	482 K zu	1779 K over	1820 K over
 allow	691 K notifications	706 K ads on
 already	829 K	829 K have
-als	450 K abonnent	450 K abonnentin	462 K app	539 K abonnent können sie	539 K abonnentin können sie	1718 K abonnee
-also	717 K in	718 K read	718 K on this site:	718 K worth reading:	718 K on this topic:	822 K in the news:	1296 K read:	1296 K read-
-alt	387 K om	1854 K om
-alte	2113 K știri din
-altre	1461 K notizie su	1500 K notizie di
-altri	1461 K articoli su	1465 K articoli di
-altro	1461 K su	1462 K su questo tema:
+als	450 K abonnent	450 K abonnentin	462 K app	539 K abonnent können sie	539 K abonnentin können sie	1752 K abonnee
+also	717 K in	718 K read	718 K on this site:	718 K worth reading:	718 K on this topic:	822 K in the news:	1330 K read:	1330 K read-
+alt	387 K om	1888 K om
+alte	2147 K știri din
+altre	1495 K notizie su	1534 K notizie di
+altri	1495 K articoli su	1499 K articoli di
+altro	1495 K su	1496 K su questo tema:
 """, 'am': """
-am	2095 K citit și sunt de acord
+am	2129 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1394 K punya
-ange	2458 K
+anda	1428 K punya
+ange	2492 K
 angiv	418 K
 anketa	300 K:
-anlatmamiz	2560 K gereken
-anna	956 K vihjest	956 K vihje	1085 K
-annonces	1172 K légales : publiez
-annullare	1444 K l'iscrizione
-ansvarig	2456 K utgivare:
-ansvarlig	1885 K redaktør:
+anlatmamiz	2594 K gereken
+anna	990 K vihjest	990 K vihje	1119 K
+annonces	1206 K légales : publiez
+annullare	1478 K l'iscrizione
+ansvarig	2490 K utgivare:
+ansvarlig	1919 K redaktør:
 answer	827 K
-anuncie	2046 K no	2046 K na
+anuncie	2080 K no	2080 K na
 any	27 K comment	72 K questions	806 K	828 K
 """, 'ap': """
-apa	1400 K reaksi anda
-apakah	8 K artikel	1394 K anda punya	1400 K ringkasan ini	1400 K artikel ini	1400 K berita ini	1400 K informasi ini
-apoya	850 K	850 K a
-app	462 K herunterladen	462 K laden	1725 K voor android	1761 K
+apa	1434 K reaksi anda
+apakah	8 K artikel	1428 K anda punya	1434 K ringkasan ini	1434 K artikel ini	1434 K berita ini	1434 K informasi ini
+apoya	884 K	884 K a
+app	462 K herunterladen	462 K laden	1759 K voor android	1795 K
 apply	809 K now
-approfondimento	1462 K:
-approfondisci	1462 K
-apresentado	2049 K por
+approfondimento	1496 K:
+approfondisci	1496 K
+apresentado	2083 K por
 """, 'aq': """
 aquest	257 K resum	257 K text ha estat traduït	257 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1656 K straipsnis
+ar	1690 K straipsnis
 arbejder	398 K du
-arbetar	2436 K du
-archives	1148 K :
-are	724 K you affected by	806 K you	828 K you
-arrives	783 K every
-article	1162 K traduit
+arbetar	2470 K du
+archives	1182 K :
+are	724 K you affected by	806 K you	828 K you	853 K you enjoying this
+arrives	783 K every	850 K on mondays	850 K on fridays	850 K on saturdays	850 K on sundays
+article	1196 K traduit
 articles	723 K by
-articol	2096 K tradus	2100 K susținut de
-articolo	1480 K tradotto
+articol	2130 K tradus	2134 K susținut de
+articolo	1514 K tradotto
 articolul	46 K poate fi
 artificial	764 K intelligence
-artificiell	2464 K intelligens har
-artikel	1388 K terkait:	1399 K ini diterjemahkan	1399 K ini ditulis dengan	1399 K ini dibuat dengan	1399 K ini merupakan hasil	1414 K ini telah tayang di	1414 K ini pertama kali tayang	1414 K ini pernah tayang	1414 K ini sudah tayang	1788 K gaat verder onder	1788 K loopt door onder	1788 K gaat verder na
-artikeln	46 K får	2460 K fortsätter
-artikkel	973 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1891 K fortsetter
-artikkeli	1087 K jatkuu
+artificiell	2498 K intelligens har
+artikel	1422 K terkait:	1433 K ini diterjemahkan	1433 K ini ditulis dengan	1433 K ini dibuat dengan	1433 K ini merupakan hasil	1448 K ini telah tayang di	1448 K ini pertama kali tayang	1448 K ini pernah tayang	1448 K ini sudah tayang	1822 K gaat verder onder	1822 K loopt door onder	1822 K gaat verder na
+artikeln	46 K får	2494 K fortsätter
+artikkel	1007 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1925 K fortsetter
+artikkeli	1121 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	420 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-ascolta	1 K	1462 K:	1486 K il podcast	1486 K la puntata
+as	860 K a subscriber	860 K a member	860 K a supporter
+ascolta	1 K	1496 K:	1520 K il podcast	1520 K la puntata
 ask	723 K us here	763 K the	763 K our
-assine	2000 K para
-assista	2025 K:	2050 K ao vídeo acima	2050 K ao vídeo abaixo	2050 K ao vídeo
+assine	2034 K para
+assista	2059 K:	2084 K ao vídeo acima	2084 K ao vídeo abaixo	2084 K ao vídeo
 """, 'at': """
-atbildi	1695 K
-atlikite	1646 K testą
-atradi	1687 K kļūdu
-atsakykite	1655 K
+atbildi	1729 K
+atlikite	1680 K testą
+atradi	1721 K kļūdu
+atsakykite	1689 K
 """, 'au': """
 auch	483 K interessant	483 K interessant:	483 K lesenswert	483 K spannend:	541 K bei uns:	565 K lesen:
 aucun	32 K commentaire
-audio	317 K vytvořila	768 K version of this	913 K generado	1480 K generato	2096 K generat
+audio	317 K vytvořila	768 K version of this	947 K generado	1514 K generato	2130 K generat
 auf	470 K facebook, instagram	470 K instagram, facebook	470 K facebook und instagram	470 K facebook oder instagram
 aus	483 K dem archiv:	541 K unserem archiv:	570 K dem englischen übersetzt	570 K dem französischen übersetzt	570 K dem amerikanischen übersetzt	570 K dem englischen von	570 K dem französischen von
 ausprobiert	59 K?
 author	723 K bio
-autor	315 K je	333 K:	975 K:	1964 K:	1964 K: (	2235 K je	2296 K je	2314 K:
-autore	1681 K:
-autori	2296 K sú
-autorica	2235 K je
-autorius	1659 K:
-autorka	315 K je	2235 K je	2296 K je
-autors	1681 K:
+autor	315 K je	333 K:	1009 K:	1998 K:	1998 K: (	2269 K je	2330 K je	2348 K:
+autore	1715 K:
+autori	2330 K sú
+autorica	2269 K je
+autorius	1693 K:
+autorka	315 K je	2269 K je	2330 K je
+autors	1715 K:
 """, 'av': """
 available	687 K on the app store	687 K on google play
-avec	1128 K l'application
+avec	1162 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2356 K je	2371 K:
-avtorica	2356 K je
+avtor	2390 K je	2405 K:
+avtorica	2390 K je
 """, 'ay': """
-ayrica	2531 K okuyun	2531 K bakin	2531 K bakin:
+ayrica	2565 K okuyun	2565 K bakin	2565 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1357 K összefoglalót
+az	46 K írás	68 K utánközlés	1391 K összefoglalót
 """, 'ba': """
-baca	1388 K juga	1388 K juga:	1388 K:	1388 K selengkapnya	1388 K selengkapnya:	1388 K selanjutnya:	1393 K berita	1406 K berita tanpa iklan	1414 K berita lainnya	1414 K artikel lainnya	1414 K artikel lain	1414 K berita selengkapnya	1415 K ini juga:	1415 K pula:	1415 K lagi:
+baca	1422 K juga	1422 K juga:	1422 K:	1422 K selengkapnya	1422 K selengkapnya:	1422 K selanjutnya:	1427 K berita	1440 K berita tanpa iklan	1448 K berita lainnya	1448 K artikel lainnya	1448 K artikel lain	1448 K berita selengkapnya	1449 K ini juga:	1449 K pula:	1449 K lagi:
 background	718 K:	792 K reading:
-bagaimana	1400 K reaksi anda	1400 K pendapat anda	1400 K menurut anda
+bagaimana	1434 K reaksi anda	1434 K pendapat anda	1434 K menurut anda
 baggrund	388 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2426 K:
-bakgrunn	1855 K:
-bakiniz	2531 K:
-balso	1695 K
-balsuokite	1655 K
+bakgrund	2460 K:
+bakgrunn	1889 K:
+bakiniz	2565 K:
+balso	1729 K
+balsuokite	1689 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	814 K part of our
+be	28 K kind	28 K respectful	31 K the first	814 K part of our	845 K the first to	845 K first to	845 K the first
 beachten	28 K sie bitte
 become	659 K a member	659 K a subscriber	666 K a member of	776 K a member to comment	814 K part of our
-bekijk	1746 K ook	1746 K:	1746 K hier	1746 K ook:	1749 K alle artikelen van	1770 K de video	1770 K de hele uitzending	1770 K de uitzending	1770 K de beelden	1770 K hier het hele	1772 K de video:	1815 K
-bel	1761 K
-belanja	1401 K di toko
-beli	1401 K tiket
-beluister	1 K	1770 K de podcast	1770 K onze	1815 K
+bekijk	1780 K ook	1780 K:	1780 K hier	1780 K ook:	1783 K alle artikelen van	1804 K de video	1804 K de hele uitzending	1804 K de uitzending	1804 K de beelden	1804 K hier het hele	1806 K de video:	1849 K
+bel	1795 K
+belanja	1435 K di toko
+beli	1435 K tiket
+beluister	1 K	1804 K de podcast	1804 K onze	1849 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1401 K dengan tim
-beri	1400 K rating	2345 K tudi
-berikan	1400 K penilaian anda	1404 K suara anda
-berikutnya	1415 K:
-berita	1399 K ini diringkas	1414 K ini telah tayang	1415 K lainnya:
-berite	2345 K tudi
-besedilo	46 K lahko	2356 K izraža	2359 K je prevedeno	2362 K je objavljeno v
-bestel	1815 K
+bergabunglah	1435 K dengan tim
+beri	1434 K rating	2379 K tudi
+berikan	1434 K penilaian anda	1438 K suara anda
+berikutnya	1449 K:
+berita	1433 K ini diringkas	1448 K ini telah tayang	1449 K lainnya:
+berite	2379 K tudi
+besedilo	46 K lahko	2390 K izraža	2393 K je prevedeno	2396 K je objavljeno v
+bestel	1849 K
 bestelle	573 K
 bestellen	573 K sie
 bestil	418 K
-bestill	1888 K
+bestill	1922 K
 besuche	12 K uns	573 K
 besuchen	12 K sie uns	573 K sie
+bet	870 K responsibly	870 K with
 bewerten	573 K sie
 bezahlte	567 K anzeige der	567 K anzeige des	567 K anzeige von
-bezoek	1815 K
+bezoek	1849 K
 """, 'bi': """
-bi	2375 K radi delali pri nas
+bi	2409 K radi delali pri nas
 bildergalerie	483 K:
-bir	7 K hata	2549 K hata mi
+bir	7 K hata	2583 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	550 K halten sie sich an die	550 K beachten sie unsere
 bizi	12 K
@@ -8135,31 +8195,31 @@ bizi	12 K
 black	786 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1862 K medlem av	1862 K abonnent på	1888 K	2433 K medlem i	2433 K prenumerant på	2458 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1896 K medlem av	1896 K abonnent på	1922 K	2467 K medlem i	2467 K prenumerant på	2492 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	395 K medlem af	395 K abonnent på	404 K testlæser	404 K klogere på	418 K
 blocking	706 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2458 K
-bol	2300 K pre vás	2300 K článok
-bola	2300 K pre vás
+boka	2492 K
+bol	2334 K pre vás	2334 K článok
+bola	2334 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2300 K pre vás	2300 K toto
+bolo	2334 K pre vás	2334 K toto
 book	418 K	765 K your ticket	765 K tickets	827 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1760 K: anp	1760 K: belga
+bron	1794 K: anp	1794 K: belga
 browse	809 K jobs	827 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2567 K özeti	2567 K çeviriyi
-buat	1420 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2601 K özeti	2601 K çeviriyi
+buat	1454 K akun gratis
 buchen	573 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1420 K akses penuh dengan
-bunu	2531 K da okuyun:
-buy	765 K tickets	765 K your ticket	765 K your tickets	827 K
+buka	1454 K akses penuh dengan
+bunu	2565 K da okuyun:
+buy	765 K tickets	765 K your ticket	765 K your tickets	827 K	842 K
 """, 'by': """
 byl	318 K pro vás	318 K článek
 byla	318 K pro vás
@@ -8167,44 +8227,44 @@ bylo	318 K pro vás	318 K toto
 """, 'c': """
 c	731 (K) #
 """, 'ca': """
-cadastre	2000 K-se para
+cadastre	2034 K-se para
 can	774 K't see the poll	774 K't see the quiz	774 K't see this poll	828 K you
 canal	41 K de denúncias da redação
 cancel	677 K anytime	677 K at any time
 catch	12 K us	701 K us on	768 K up on bbc	792 K up:	827 K	827 K up on
 """, 'ce': """
-ce	33 K părere	1162 K texte a été traduit	1163 K résumé	1172 K numéro est en vente	1172 K numéro est disponible
-cek	1393 K
+ce	33 K părere	1196 K texte a été traduit	1197 K résumé	1206 K numéro est en vente	1206 K numéro est disponible
+cek	1427 K
 cela	69 K vous a plu
-celoten	2370 K članek preberite
-ces	1162 K points clés
-cet	8 K article vous	1162 K article a été traduit
-cette	52 K enquête	1162 K traduction a été	1163 K synthèse
+celoten	2404 K članek preberite
+ces	1196 K points clés
+cet	8 K article vous	1196 K article a été traduit
+cette	52 K enquête	1196 K traduction a été	1197 K synthèse
 """, 'ch': """
-chcesz	1968 K u nas pracować	1968 K pracować u nas
-chcete	337 K u nás pracovat	337 K pracovat u nás	2318 K u nás pracovať	2318 K pracovať u nás
+chcesz	2002 K u nas pracować	2002 K pracować u nas
+chcete	337 K u nás pracovat	337 K pracovat u nás	2352 K u nás pracovať	2352 K pracovať u nás
 che	33 K ne pensi
-check	827 K out	1815 K
+check	827 K out	842 K out	1849 K
 chia	3 K sẻ
-choose	659 K a plan	674 K a plan	747 K
+choose	659 K a plan	674 K a plan	747 K	845 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1462 K qui
+clicca	1496 K qui
 click	748 K here to join	748 K to join	770 K here for more	778 K here to download	778 K to download	810 K play	827 K
-clique	2025 K aqui	2050 K no player acima
-cliquez	1148 K ici
-clube	2046 K do assinante:
+clique	2059 K aqui	2084 K no player acima
+cliquez	1182 K ici
+clube	2080 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1411 K
-colunista	2036 K do	2036 K da
+coba	1445 K
+colunista	2070 K do	2070 K da
 come	765 K and meet	827 K
 comentarii	5 K
-comentariile	5 K	27 K	2098 K nu reprezintă	2098 K aparțin
-comentarios	5 K	27 K	920 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2098 K tău va
-commandez	1172 K notre	1172 K le hors-série
+comentariile	5 K	27 K	2132 K nu reprezintă	2132 K aparțin
+comentarios	5 K	27 K	954 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2132 K tău va
+commandez	1206 K notre	1206 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	776 K must
@@ -8218,113 +8278,113 @@ compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
 complete	827 K
-compra	915 K aquí
+compra	949 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2025 K:	2025 K também	2025 K também:
-conhece	66 K alguém	2040 K algum caso
+confira	2059 K:	2059 K também	2059 K também:
+conhece	66 K alguém	2074 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	701 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	900 ¿K	905 ¿K algún
+conoces	66 K a alguien	934 ¿K	939 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
 consider	659 K making	659 K giving
 consiglia	3 K
-consulta	889 K aquí
-consultez	1172 K les avis de décès	1172 K nos offres
+consulta	923 K aquí
+consultez	1206 K les avis de décès	1206 K nos offres
 conta	59 K pra mim
 contact	723 K the author	723 K the reporter	723 K:	723 K this reporter	755 K	827 K
-contacta	893 K con	894 K con
-contacte	893 K con	894 K con
-contacter	1151 K l'auteur
-contactez	1151 K l'auteur	1151 K-nous	1166 K l'auteur
-contacto	909 K:
+contacta	927 K con	928 K con
+contacte	927 K con	928 K con
+contacter	1185 K l'auteur
+contactez	1185 K l'auteur	1185 K-nous	1200 K l'auteur
+contacto	943 K:
 contame	59 K
-contate	2028 K o autor
-contatta	1465 K l'autore
-contenido	856 K premium	913 K generado	917 K ofrecido por
-contenu	1162 K généré	1175 K proposé par	1175 K sponsorisé par
-contenuto	1480 K generato	1485 K offerto da
+contate	2062 K o autor
+contatta	1499 K l'autore
+contenido	890 K premium	947 K generado	951 K ofrecido por
+contenu	1196 K généré	1209 K proposé par	1209 K sponsorisé par
+contenuto	1514 K generato	1519 K offerto da
 contingut	257 K generat	261 K ofert per
 continue	786 K reading	787 K reading with
 contributions	27 K
-controleer	1815 K
+controleer	1849 K
 copy	3 K link to	3 K the link	3 K article	838 K this url	838 K this link
-copyright	492 K ©	492 K (c)	492 K:	492 K #	492 K by	731 K ©	731 K #	731 K:	731 K by	2314 K ©
+copyright	492 K ©	492 K (c)	492 K:	492 K #	492 K by	731 K ©	731 K #	731 K:	731 K by	2348 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	674 K an account to	827 K	829 K an account	829 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1349 K
-csatlakozzon	1349 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1383 K
+csatlakozzon	1383 K
 """, 'cy': """
 cyber	786 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1949 K ten artykuł	1949 K artykuł	1949 K ten tekst	1949 K to podsumowanie	1949 K to streszczenie	1949 K podobał	1949 K znalazłeś	1949 K znalazłaś	1949 K ta informacja	1949 K ta treść
-czytaj	1935 K więcej o	1936 K także	1936 K także:	1936 K też	1936 K też:	1936 K również	1936 K więcej	1936 K:	1966 K dalej z
+czy	1983 K ten artykuł	1983 K artykuł	1983 K ten tekst	1983 K to podsumowanie	1983 K to streszczenie	1983 K podobał	1983 K znalazłeś	1983 K znalazłaś	1983 K ta informacja	1983 K ta treść
+czytaj	1969 K więcej o	1970 K także	1970 K także:	1970 K też	1970 K też:	1970 K również	1970 K więcej	1970 K:	2000 K dalej z
 """, 'da': """
-da	59 K li ste probali	1462 K leggere:	2239 K li vam	2239 K li je članak	2239 K li je tekst
-daarna	1718 K kun je
-daftar	1401 K webinar	1420 K gratis
-daftarkan	1401 K diri anda
-dagelijkse	1722 K nieuwsbrief
-daha	2531 K fazlasi:
-dalies	1695 K
-dalsza	1952 K część
-dalyvaukite	1655 K
+da	59 K li ste probali	1496 K leggere:	2273 K li vam	2273 K li je članak	2273 K li je tekst
+daarna	1752 K kun je
+daftar	1435 K webinar	1454 K gratis
+daftarkan	1435 K diri anda
+dagelijkse	1756 K nieuwsbrief
+daha	2565 K fazlasi:
+dalies	1729 K
+dalsza	1986 K część
+dalyvaukite	1689 K
 danach	450 K # euro
 dann	450 K # euro
-dans	1128 K l'application	1145 K les commentaires
-dapatkan	1393 K
+dans	1162 K l'application	1179 K les commentaires
+dapatkan	1427 K
 darovat	330 K
-darte	865 K de baja
-darujte	330 K	2312 K
+darte	899 K de baja
+darujte	330 K	2346 K
 das	482 K beste aus	483 K könnte sie auch interessieren	483 K könnte dich auch interessieren	483 K könnte sie interessieren:	483 K könnte sie auch interessieren:	483 K könnte dich auch interessieren:	517 K ganze interview	517 K komplette interview	551 K kommentieren	565 K lesen andere:
 dazu	483 K auch:	541 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1770 K podcast is te beluisteren	1788 K tekst gaat verder onder	1788 K tekst loopt door onder	1788 K tekst gaat verder na
-deel	3 K dit	3 K het	1815 K
+de	5 K reacties	41 K tiplijn van de redactie	1804 K podcast is te beluisteren	1822 K tekst gaat verder onder	1822 K tekst loopt door onder	1822 K tekst gaat verder na
+deel	3 K dit	3 K het	1849 K
 dein	27 K kommentar	550 K feedback hilft
 deine	520 K meinung ist uns wichtig	550 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1888 K med	1888 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2458 K med	2458 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1922 K med	1922 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2492 K med	2492 K artikeln
 deli	3 K
 delite	3 K
 delivered	783 K every	783 K each
-delta	1871 K i vår	1888 K	2442 K i vår	2458 K
+delta	1905 K i vår	1922 K	2476 K i vår	2492 K
 deltag	404 K i vores	418 K
 den	26 K här sammanfattningen	52 K här granskningen
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1388 K:	1403 K podcast	1403 K juga
+dengarkan	1 K	1422 K:	1437 K podcast	1437 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	575 K ki-assistent
-derechos	897 K reservados
+derechos	931 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	265 K't l'app	265 K't la nostra	265 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	915 K nuestros	915 K nuestras
-descuentos	915 K exclusivos para suscriptores
-despre	2093 K autor
-detaljnije	2223 K:
-detaylar	2531 K için
+descubre	23 K más desde	949 K nuestros	949 K nuestras
+descuentos	949 K exclusivos para suscriptores
+despre	2127 K autor
+detaljnije	2257 K:
+detaylar	2565 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2531 K okuyun:
-deze	26 K samenvatting	1718 K maand nog	1767 K tekst	1767 K vertaling	1767 K ai	1788 K tekst gaat verder na
+devamini	2565 K okuyun:
+deze	26 K samenvatting	1752 K maand nog	1801 K tekst	1801 K vertaling	1801 K ai	1822 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	804 K you find this	806 K you	828 K our	828 K we	828 K you	834 K our ai	834 K the ai
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	804 K you find this	806 K you	828 K our	828 K we	828 K you	834 K our ai	834 K the ai	853 K you enjoy this	853 K you like this	853 K you find this useful
 die	5 K kommentarfunktion	5 K kommentare	513 K zusammenfassung	517 K neue folge	517 K aktuelle folge	517 K komplette folge	517 K ganze folge	517 K ganze sendung	520 K umfrage wird durchgeführt	549 K debatte zu
 diese	52 K recherche	513 K meldung
 dieser	513 K artikel	513 K text	513 K beitrag
@@ -8332,53 +8392,53 @@ dieses	513 K interview
 dig	792 K deeper:
 digital	786 K subscriptions	829 K access
 din	27 K kommentar
-dinleyin	2531 K:
-directement	1125 K dans votre
-direkt	2426 K:
-direkte	1855 K:
-disclaimer	731 K:	1278 K:
+dinleyin	2565 K:
+directement	1159 K dans votre
+direkt	2460 K:
+direkte	1889 K:
+disclaimer	731 K:	1312 K:
 discover	23 K more from	827 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	573 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	265 K a l'app store	265 K a google play	868 K en google play	923 K en app store	923 K en google play y	1180 K sur google play
+disponible	265 K a l'app store	265 K a google play	902 K en google play	957 K en app store	957 K en google play y	1214 K sur google play
 distribuie	3 K
 distributed	798 K by
-disusun	1399 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	1767 K artikel	1767 K stuk	1767 K bericht	1767 K verhaal	1804 K artikel lees je ook in	1804 K verhaal lees je ook in	1817 K artikel is ook	1817 K verhaal is ook	1817 K artikel bevat	1817 K verhaal bevat	1817 K verhaal verscheen	1817 K stuk verscheen
+disusun	1433 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	1801 K artikel	1801 K stuk	1801 K bericht	1801 K verhaal	1838 K artikel lees je ook in	1838 K verhaal lees je ook in	1851 K artikel is ook	1851 K verhaal is ook	1851 K artikel bevat	1851 K verhaal bevat	1851 K verhaal verscheen	1851 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	723 K you have a tip	724 K you know more	724 K you have information	724 K you work at	724 K you work in	724 K you have any information	724 K you have a story	772 K our	806 K you have	828 K you
-doe	1773 K de quiz	1773 K mee met ons	1773 K mee met onze	1773 K mee aan ons	1773 K mee aan onze	1815 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	723 K you have a tip	724 K you know more	724 K you have information	724 K you work at	724 K you work in	724 K you have any information	724 K you have a story	772 K our	806 K you have	828 K you	854 K you like our	854 K you enjoy our
+doe	1807 K de quiz	1807 K mee met ons	1807 K mee met onze	1807 K mee aan ons	1807 K mee aan onze	1849 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1350 K vannak
+dokumentumai	1384 K vannak
 domande	72 K?	73 K su questo articolo
-don	684 K't miss	718 K't miss:	822 K't miss this:
-dona	850 K a	1431 K a
-donasi	1409 K untuk
+don	684 K't miss	718 K't miss:	822 K't miss this:	845 K't miss
+dona	884 K a	1465 K a
+donasi	1443 K untuk
 donate	659 K now	659 K today	666 K to
-doneer	1791 K aan
-donnez	1145 K votre avis
-dossier	1148 K :
-dostupno	2246 K na	2246 K u
+doneer	1825 K aan
+donnez	1179 K votre avis
+dossier	1182 K :
+dostupno	2280 K na	2280 K u
 dotazy	72 K
-dowiedz	1936 K się więcej
-download	13 K	827 K	1377 K aplikasi	1406 K	1815 K
+dowiedz	1970 K się więcej
+download	13 K	827 K	843 K the	867 K our free	867 K the free	1411 K aplikasi	1440 K	1849 K
 """, 'dp': """
 dpa	492 (K
 """, 'dr': """
-drukuj	1960 K
+drukuj	1994 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	582 K hast schon ein abo	582 K hast dein limit	1886 K har lest	1886 K har #	1888 K får en e-post	1888 K kan også	1888 K finner oss	2436 K som källa	2457 K har läst	2457 K har #	2458 K får ett mejl	2458 K kan också	2458 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	582 K hast schon ein abo	582 K hast dein limit	1920 K har lest	1920 K har #	1922 K får en e-post	1922 K kan også	1922 K finner oss	2470 K som källa	2491 K har läst	2491 K har #	2492 K får ett mejl	2492 K kan också	2492 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1409 K	1409 K jurnalisme
+dukung	1443 K	1443 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	755 K-mail	1349 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	755 K-mail	1383 K-mailt küldtünk
 """, 'ea': """
 earlier	792 K coverage:
 """, 'eb': """
@@ -8386,81 +8446,82 @@ ebenfalls	483 K interessant:
 """, 'ed': """
 edited	799 K by
 editing	731 (K by	732 K by	733 K by
-editor	718 K's picks:	1396 K:	1396 K :
+editor	718 K's picks:	1430 K:	1430 K :
 """, 'ee': """
-een	1765 K bericht gedeeld door	1765 K post gedeeld door
-eerder	1772 K schreven we:	1772 K verschenen:
+een	1799 K bericht gedeeld door	1799 K post gedeeld door
+eerder	1806 K schreven we:	1806 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1085 K sitoutumista
+ei	32 K vielä kommentteja	1119 K sitoutumista
 ein	511 K beitrag geteilt von	511 K von	511 K post von
 eine	73 K frage zum artikel
 einen	450 K monat kostenlos
 """, 'el': """
-el	259 K teu comentari serà	918 K vídeo comenzará	918 K video comenzará
-elinizde	2560 K belge
+el	259 K teu comentari serà	952 K vídeo comenzará	952 K video comenzará
+elinizde	2594 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2049 K parceria com
+em	2083 K parceria com
 email	3 K this	723 K the author	723 K us	755 K	827 K
+emailed	850 K on fridays	850 K on mondays
 empfehlen	3 K sie	573 K sie
 empfiehl	573 K
 """, 'en': """
-en	261 K col·laboració amb	856 K otro dispositivo	863 K tu correo	863 K su correo	863 K tu buzón	863 K tu email	877 K facebook y twitter	877 K facebook, twitter	877 K facebook y x	886 K los comentarios	889 K vídeo:	889 K directo	889 K contexto:	917 K colaboración con	1109 K faisant un don	1119 K tant qu'abonné	1125 K vous inscrivant	1148 K savoir plus	1148 K direct	1175 K partenariat avec	1191 K vidéo -	1191 K images -
+en	261 K col·laboració amb	890 K otro dispositivo	897 K tu correo	897 K su correo	897 K tu buzón	897 K tu email	911 K facebook y twitter	911 K facebook, twitter	911 K facebook y x	920 K los comentarios	923 K vídeo:	923 K directo	923 K contexto:	951 K colaboración con	1143 K faisant un don	1153 K tant qu'abonné	1159 K vous inscrivant	1182 K savoir plus	1182 K direct	1209 K partenariat avec	1225 K vidéo -	1225 K images -
 enable	691 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	813 K your day with
 endet	450 K automatisch
-enjoy	786 K
-enjoyed	69 K this
-enjoying	684 K this article
+enjoy	786 K	866 K #% off
+enjoyed	69 K this	853 K this
+enjoying	684 K this article	853 K this	854 K the	854 K our	854 K this
 entdecke	23 K mehr von	573 K
 entdecken	573 K sie
-entenda	2025 K:
+entenda	2059 K:
 entra	12 K nel
 entre	12 K no
 envia	252 K'ns
-envianos	904 K
+envianos	938 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	398 K du	1865 K du
-erbjudande	2442 K till dig som
+er	32 K zijn nog geen reacties	398 K du	1899 K du
+erbjudande	2476 K till dig som
 erhalten	573 K sie
 erscheint	529 K jeden	529 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	907 K corresponsal	907 K redactor de	907 K redactora de	907 K jefe de	907 K jefa de
-escanea	904 K el código	923 K el código para descargar
+es	32 K gibt noch keine kommentare	941 K corresponsal	941 K redactor de	941 K redactora de	941 K jefe de	941 K jefa de
+escanea	938 K el código	957 K el código para descargar
 escolta	1 K	263 K el pòdcast	263 K el podcast	263 K el nostre pòdcast	263 K el nostre podcast
 escoltar	1 K
-escucha	1 K	918 K el pódcast	918 K el podcast
+escucha	1 K	952 K el pódcast	952 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1188 K
-esta	52 K investigación	52 K investigação	52 K reportagem	913 K noticia ha sido traducida	913 K traducción se ha hecho	913 K traducción ha sido	913 K función utiliza	920 K noticia pertenece a	2044 K tradução foi feita	2044 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	856 K contenido es exclusivo	911 K contenido procede de	911 K contenido proviene de	913 K texto ha sido traducido	913 K artículo ha sido traducido	915 K reportaje forma parte del número	915 K artículo forma parte del número	920 K artículo pertenece a	2044 K texto foi traduzido	2044 K artigo foi traduzido
+essayez	1222 K
+esta	52 K investigación	52 K investigação	52 K reportagem	947 K noticia ha sido traducida	947 K traducción se ha hecho	947 K traducción ha sido	947 K función utiliza	954 K noticia pertenece a	2078 K tradução foi feita	2078 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	890 K contenido es exclusivo	945 K contenido procede de	945 K contenido proviene de	947 K texto ha sido traducido	947 K artículo ha sido traducido	949 K reportaje forma parte del número	949 K artículo forma parte del número	954 K artículo pertenece a	2078 K texto foi traduzido	2078 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	248 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1718 K voor abonnees
-exclusivo	856 K para suscriptores
+exclusief	1752 K voor abonnees
+exclusivo	890 K para suscriptores
 existing	674 K subscriber	674 K subscribers
 experimentou	59 K
 explainer	718 K:
 explore	718 K more:	827 K
 """, 'ez': """
-ez	1323 K is érdekelheti:
+ez	1357 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1489 K il quiz	1489 K il test	1489 K il nostro
-faites	1109 K un don	1110 K un don à
-fale	2028 K com o autor	2037 K com o repórter	2037 K com a repórter
+fai	1523 K il quiz	1523 K il test	1523 K il nostro
+faites	1143 K un don	1144 K un don à
+fale	2062 K com o autor	2071 K com o repórter	2071 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -8475,79 +8536,81 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	718 K under:
 fill	827 K in	827 K out
-film	1952 K znajdziesz
-find	12 K us	12 K os	701 K us on	701 K me on	767 K your next job	827 K
+film	1986 K znajdziesz
+find	12 K us	12 K os	701 K us on	701 K me on	767 K your next job	827 K	842 K
 finden	12 K sie uns	573 K sie
+finding	853 K this useful
 finn	12 K oss
-first	838 K published by	838 K published in the
-fizessen	1349 K
+first	838 K published by	838 K published in the	866 K time here
+fizessen	1383 K
 """, 'fl': """
 flash	786 K sale
-fler	2425 K artiklar om	2429 K artiklar av
-flere	387 K artikler om	391 K artikler af	1854 K saker om	1854 K saker fra	1855 K saker om	1858 K saker av	1871 K jobber på
+fler	2459 K artiklar om	2463 K artiklar av
+flere	387 K artikler om	391 K artikler af	1888 K saker om	1888 K saker fra	1889 K saker om	1892 K saker av	1905 K jobber på
 """, 'fo': """
-foglald	1349 K le
-foglalja	1349 K le
+foglald	1383 K le
+foglalja	1383 K le
 folge	12 K	573 K
 folgen	12 K sie	573 K sie
 folgt	12 K
-follow	12 K	701 K us	701 K @	701 K all the latest	701 K the latest	701 K our	748 K the	755 K	827 K	1393 K
+follow	12 K	701 K us	701 K @	701 K all the latest	701 K the latest	701 K our	748 K the	755 K	827 K	1427 K
 for	13 K a better	13 K the best	770 K more news	770 K more local	770 K more stories	770 K more on	770 K more coverage	770 K more of our	770 K more from	770 K the latest	778 K the best experience	778 K the best reading experience	786 K just	786 K only	792 K more on the story	817 K just	817 K only	821 K reprint	821 K reprints
 fortell	59 K meg
-fortsett	1891 K å lese
+fortsett	1925 K å lese
 forward	3 K this
-foto	1699 K:	2223 K galerija:
+foto	1733 K:	2257 K galerija:
 fotogalerie	300 K:
-fotogalerija	2345 K:
+fotogalerija	2379 K:
 fotostrecke	483 K:
-found	7 K an	7 K a	69 K this useful
+found	7 K an	7 K a	69 K this useful	853 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
 frag	513 K unsere ki
 frage	575 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	513 K sie unsere ki
-free	68 K to republish	68 K to reprint
+free	68 K to republish	68 K to reprint	867 K download	867 K kit	867 K guide	867 K template	867 K templates	867 K ebook	867 K e-book	867 K checklist	867 K toolkit	867 K white paper	867 K whitepaper	867 K report	867 K course	867 K webinar	867 K resource
 freier	536 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
 from	718 K the archive:	718 K our archive:	718 K our archives:	817 K only	817 K just
 """, 'fu': """
-fuiste	905 ¿K testigo
+fuiste	939 ¿K testigo
 full	718 K story:	718 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
 further	718 K reading:
 """, 'fy': """
-fyll	1888 K inn	2458 K i
+fyll	1922 K inn	2492 K i
 """, 'ga': """
-ga	1815 K mee
-gabung	12 K	1393 K
-gambas	1388 [K:video
-gaukite	1655 K
+ga	1849 K mee
+gabung	12 K	1427 K
+gambas	1422 [K:video
+gamble	870 K responsibly
+gaukite	1689 K
 """, 'ge': """
-ge	2458 K
+ge	2492 K
 geben	573 K sie
 geef	3 K dit
 gem	418 K
 gemaakt	59 K?
 generative	764 K ai
 gengivelse	68 K tilladt
-gerelateerd	1772 K:
+gerelateerd	1806 K:
 gesponsert	567 K von
-gesponsord	1788 K door
-get	13 K the app	13 K our	23 K	659 K in touch	684 K the latest	684 K breaking news	691 K notified	748 K	748 K the	765 K tickets	765 K your tickets	778 K the	779 K text alerts	779 K news alerts	782 K the	782 K our	786 K	798 K permission to reuse	827 K
+gesponsord	1822 K door
+get	13 K the app	13 K our	23 K	659 K in touch	684 K the latest	684 K breaking news	691 K notified	748 K	748 K the	765 K tickets	765 K your tickets	778 K the	779 K text alerts	779 K news alerts	782 K the	782 K our	786 K	798 K permission to reuse	827 K	842 K	843 K the	845 K push	851 K	855 K	866 K #% off	867 K our free	867 K the free
 """, 'gi': """
-gi	1888 K
+gi	1922 K
 gib	573 K
 gift	3 K this
 gillade	69 K du
-gillar	2459 K du
-giornalista	1472 K professionista	1472 K e scrittrice	1472 K e scrittore
+gillar	2493 K du
+giornalista	1506 K professionista	1506 K e scrittrice	1506 K e scrittore
 giv	418 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2359 K poudarki
+glavni	2393 K poudarki
 """, 'go': """
 go	792 K deeper:
 goed	69 K verhaal
@@ -8555,49 +8618,50 @@ gostaste	69 K?
 gostou	8 K	69 K?
 got	72 K questions	723 K a tip	723 K a story	723 K a news tip	724 K a question	806 K	828 K a	828 K
 """, 'gr': """
-graduada	908 K en
-graduado	908 K en
-grupo	2013 K do whatsapp
+grab	867 K our free	867 K your free
+graduada	942 K en
+graduado	942 K en
+grupo	2047 K do whatsapp
 """, 'gu': """
-guarda	1462 K anche	1462 K:	1462 K il video	1462 K anche:	1486 K il video qui sopra
-gulir	1416 K ke bawah	1416 K untuk
+guarda	1496 K anche	1496 K:	1496 K il video	1496 K anche:	1520 K il video qui sopra
+gulir	1450 K ke bawah	1450 K untuk
 """, 'ha': """
-ha	44 K hibát	1331 K van információja	1331 K van információd	1331 K ön is átélt	1331 K te is átéltél	1331 K többet tud
+ha	44 K hibát	1365 K van információja	1365 K van információd	1365 K ön is átélt	1365 K te is átéltél	1365 K többet tud
 haben	7 K sie einen fehler	487 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2561 K	2565 K:
-haberde	7 K hata	2549 K hata
-haberin	2531 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2595 K	2599 K:
+haberde	7 K hata	2583 K hata
+haberin	2565 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	905 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1476 K informazioni	1476 K una notizia	1476 K una segnalazione	1476 K una storia
+haga	939 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1510 K informazioni	1510 K una notizia	1510 K una segnalazione	1510 K una storia
 hakaret	27 K içeren
-hakka	971 K
-halaman	1415 K selanjutnya:
-hallgasd	1 K meg	1337 K meg
-hallgass	1337 K minket
-hallgassa	1 K meg	1337 K meg	1349 K meg
-haluaisitko	1086 K
-haluatko	1064 K kertoa	1071 K töihin	1071 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1858 K du et tips	1865 K du informasjon	1865 K du opplysninger	1865 K du flere opplysninger	1865 K du tips	1865 K du et tips	1865 K du opplevd	1865 K du erfaring	1865 K du tanker	1865 K du noe på hjertet	1890 K du en historie	1890 K du dokumenter	1890 K du dokumentasjon	2436 K du information	2436 K du uppgifter	2436 K du tips	2436 K du ett tips	2436 K du varit med om	2436 K du egna erfarenheter	2436 K du upplevt	2459 K du en historia	2459 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	905 ¿K sido testigo
+hakka	1005 K
+halaman	1449 K selanjutnya:
+hallgasd	1 K meg	1371 K meg
+hallgass	1371 K minket
+hallgassa	1 K meg	1371 K meg	1383 K meg
+haluaisitko	1120 K
+haluatko	1098 K kertoa	1105 K töihin	1105 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1892 K du et tips	1899 K du informasjon	1899 K du opplysninger	1899 K du flere opplysninger	1899 K du tips	1899 K du et tips	1899 K du opplevd	1899 K du erfaring	1899 K du tanker	1899 K du noe på hjertet	1924 K du en historie	1924 K du dokumenter	1924 K du dokumentasjon	2470 K du information	2470 K du uppgifter	2470 K du tips	2470 K du ett tips	2470 K du varit med om	2470 K du egna erfarenheter	2470 K du upplevt	2493 K du en historia	2493 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	939 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2549 K mi fark	2560 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	659 K your say	723 K a tip	723 K a news tip	723 K a question about this	723 K a question for	724 K you been	724 K a story	777 K your say	806 K a	806 K you	828 K you	828 K we
+hata	2583 K mi fark	2594 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	659 K your say	723 K a tip	723 K a news tip	723 K a question about this	723 K a question for	724 K you been	724 K a story	777 K your say	806 K a	806 K you	828 K you	828 K we	855 K
 hay	7 K algún
-haz	889 K clic aquí	905 K tu denuncia	921 K nuestro test	921 K el test	921 K nuestro quiz
-hazte	850 K socio de
+haz	923 K clic aquí	939 K tu denuncia	955 K nuestro test	955 K el test	955 K nuestro quiz
+hazte	884 K socio de
 """, 'he': """
 hear	1 K this	768 K this story	770 K more	810 K the full	810 K more	827 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1750 K je een tip	1751 K je een tip	1816 K je
-heeft	1750 K u een tip	1751 K u een tip	1816 K u
-hela	2466 K samtalet	2466 K intervjun
-hele	426 K samtalen	426 K interviewet	1897 K samtalen	1897 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1784 K je een tip	1785 K je een tip	1850 K je
+heeft	1784 K u een tip	1785 K u een tip	1850 K u
+hela	2500 K samtalet	2500 K intervjun
+hele	426 K samtalen	426 K interviewet	1931 K samtalen	1931 K intervjuet
 help	774 K us improve	827 K
-hent	13 K	395 K appen fra	409 K	418 K	1876 K
+hent	13 K	395 K appen fra	409 K	418 K	1910 K
 here	792 K's more on this
-het	5 K reactieveld	1745 K beste van	1788 K artikel gaat verder onder	1788 K verhaal gaat verder onder	1788 K artikel gaat verder na	1788 K verhaal gaat verder na
+het	5 K reactieveld	1779 K beste van	1822 K artikel gaat verder onder	1822 K verhaal gaat verder onder	1822 K artikel gaat verder na	1822 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	483 K lesen sie	483 K geht es zu	483 K geht's zu	517 K klicken, um	520 K geht es zum quiz	520 K geht es zum täglichen	579 K können sie den artikel	579 K können sie diesen artikel	579 K kannst du den artikel
@@ -8610,33 +8674,33 @@ hit	810 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1871 K oss å bli bedre
+hjelp	1905 K oss å bli bedre
 """, 'ho': """
-hoe	1796 K nuttig was
+hoe	1830 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2706 K: #
+hotline	41 K tòa soạn	41 K redaksi	2740 K: #
 hou	28 K het
 houd	28 K het
 how	8 K would you rate	8 K useful was	33 K do you feel	804 K useful is this	804 K helpful was this
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2459 K håller du med
-husk	418 K at bekræfte	1888 K å bekrefte
+hur	2493 K håller du med
+husk	418 K at bekræfte	1922 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	419 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1461 K più letti di	1481 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	842 K use	842 K used	842 K love	842 K bought	842 K recommend	1495 K più letti di	1515 K punti chiave
 """, 'ic': """
 icymi	718 K:
 """, 'ie': """
-ielogojies	1695 K
-ievadi	1695 K
+ielogojies	1729 K
+ievadi	1729 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	739 K you enjoyed this	739 K you liked this
 """, 'ih': """
@@ -8644,88 +8708,88 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	550 K feedback hilft
 ihre	27 K beiträge	33 K meinung	520 K meinung ist uns wichtig	550 K rückmeldung hilft
 """, 'ik': """
-iklan	1416 K -
-ikuti	12 K	1381 K berita	1393 K	1404 K survei	1404 K polling	1404 K jajak pendapat	1404 K kuis
+iklan	1450 K -
+ikuti	12 K	1415 K berita	1427 K	1438 K survei	1438 K polling	1438 K jajak pendapat	1438 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1478 K video non è disponibile	1480 K testo è stato realizzato	1486 K video inizierà	1488 K tuo commento sarà
-ilgili	2531 K haber
-ilginizi	2531 K çekebilir	2531 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1512 K video non è disponibile	1514 K testo è stato realizzato	1520 K video inizierà	1522 K tuo commento sarà
+ilgili	2565 K haber
+ilginizi	2565 K çekebilir	2565 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1071 K
+ilmoittaudu	1105 K
 """, 'im': """
 im	483 K video:
 image	731 K copyright	731 K source,	731 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	459 K ihrem postfach	459 K ihr postfach	480 K den kommentaren	714 K the comments section	714 K the comment section	718 K case you missed it:	768 K the video player above	1483 K edicola da	1483 K edicola con	1485 K collaborazione con	1504 K offerta	1725 K de app	1743 K de reacties
+in	459 K ihrem postfach	459 K ihr postfach	480 K den kommentaren	714 K the comments section	714 K the comment section	718 K case you missed it:	768 K the video player above	1517 K edicola da	1517 K edicola con	1519 K collaborazione con	1538 K offerta	1759 K de app	1777 K de reacties
 indtast	418 K
 informationen	513 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1491 K il codice	1491 K il qr code	1491 K il qr
-inscreva	2046 K-se no nosso webinar
-inscrivez	1117 K-vous gratuitement	1172 K-vous à notre webinaire
-instal	1406 K aplikasi
+inquadra	1525 K il codice	1525 K il qr code	1525 K il qr
+inscreva	2080 K-se no nosso webinar
+inscrivez	1151 K-vous gratuitement	1206 K-vous à notre webinaire
+instal	1440 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2246 K
-instalirajte	2246 K	2271 K aplikaciju
-install	13 K
+instaliraj	2280 K
+instalirajte	2280 K	2305 K aplikaciju
+install	13 K	843 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1476 K la tua lettera
+invia	3 K	1510 K la tua lettera
 """, 'ir': """
-irtisano	1085 K
+irtisano	1119 K
 """, 'is': """
-is	7 K something wrong	806 K there	828 K there	1816 K er iets
-isi	1404 K survei
+is	7 K something wrong	806 K there	828 K there	1850 K er iets
+isi	1438 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1695 K
-izle	2531 K:
-izleyin	2531 K:
-izpildi	1686 K testu
-izveido	1695 K
-izvor	2250 K:
-izvori	2250 K:
+izlasi	1729 K
+izle	2565 K:
+izleyin	2565 K:
+izpildi	1720 K testu
+izveido	1729 K
+izvor	2284 K:
+izvori	2284 K:
 """, 'ja': """
-ja	1681 K tev ir informācija	1681 K jums ir informācija	1681 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1085 K
-jadikan	1393 K
+ja	1715 K tev ir informācija	1715 K jums ir informācija	1715 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1119 K
+jadikan	1427 K
 jadilah	31 K yang pertama
-jaga	971 K
+jaga	1005 K
 jak	318 K se vám líbil
-jatka	1087 K lukemista
-jawab	1404 K kuis
+jatka	1121 K lukemista
+jawab	1438 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1797 K kunt niet meer reageren	1797 K kunt reageren	1805 K kunt je altijd	1805 K ontvangt vanaf nu	1805 K ontvangt een e-mail	2239 K li vam	2239 K li članak	2360 K bil članek	2360 K bila vsebina	2360 K bil povzetek
+je	12 K vindt ons	27 K reactie	1831 K kunt niet meer reageren	1831 K kunt reageren	1839 K kunt je altijd	1839 K ontvangt vanaf nu	1839 K ontvangt een e-mail	2273 K li vam	2273 K li članak	2394 K bil članek	2394 K bila vsebina	2394 K bil povzetek
 jeden	529 K montag neu	529 K dienstag neu	529 K donnerstag neu	529 K freitag neu	529 K samstag neu	529 K sonntag neu	529 K mittwoch neu
 jederzeit	450 K kündbar	457 K widerrufen	457 K abbestellen	457 K abmelden
-jelentkezz	1349 K be
-jelentkezzen	1349 K be
+jelentkezz	1383 K be
+jelentkezzen	1383 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	517 K reinhören	520 K tickets sichern	541 K lesen:	562 K # monate	562 K # wochen
 """, 'ji': """
-jika	1394 K anda mengetahui	1394 K anda punya
+jika	1428 K anda mengetahui	1428 K anda punya
 """, 'jo': """
 job	395 K hos
-jobb	1862 K i
-jobba	2433 K på
-jobbar	2436 K du
-jobber	1865 K du
-jogue	2046 K palavras cruzadas
+jobb	1896 K i
+jobba	2467 K på
+jobbar	2470 K du
+jobber	1899 K du
+jogue	2080 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	659 K the conversation	666 K	701 K the conversation on	701 K us on	714 K the debate	748 K the	748 K	765 K us for	765 K us at	765 K us in	765 K us live	777 K the conversation	777 K the discussion	777 K the debate	786 K for	786 K now	827 K	832 K #	832 K over #	832 K more than #	832 K our #
-jornalista	2036 K formada	2036 K formado
+jornalista	2070 K formada	2070 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1087 K jatkuu
+juttu	1121 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -8733,143 +8797,144 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	419 K du lide
 kanalimiza	12 K
-kapcsolja	1349 K be
-kapja	1349 K meg
-kas	59 K proovisid	956 K sul on vihje	956 K sul on vihjeid	972 K lugu	972 K artikkel	972 K tead	972 K tahad
-katso	1055 K myös	1055 K:	1055 K video	1055 K myös:	1085 K koko	1085 K kaikki
+kapcsolja	1383 K be
+kapja	1383 K meg
+kas	59 K proovisid	990 K sul on vihje	990 K sul on vihjeid	1006 K lugu	1006 K artikkel	1006 K tead	1006 K tahad
+katso	1089 K myös	1089 K:	1089 K video	1089 K myös:	1119 K koko	1119 K kaikki
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	684 K up with	786 K reading	787 K reading with	822 K reading:
-ken	66 K je iemand	1816 K je
+ken	66 K je iemand	1850 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	398 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1349 K minket
-kerro	59 K kommenteissa	1064 K kokemuksesi	1064 K oma
+keressen	1383 K minket
+kerro	59 K kommenteissa	1098 K kokemuksesi	1098 K oma
 keskustele	28 K
-keskustelu	1074 K on auki
+keskustelu	1108 K on auki
 key	763 K points	763 K takeaways
 """, 'ki': """
-ki	513 K-generierte inhalte	513 K-generierte texte	513 K-generierte zusammenfassungen	1895 K har
-kijk	1746 K ook	1746 K hier	1770 K de uitzending	1770 K de hele	1786 K voor meer
-kirim	1394 K foto	1394 K tulisan
-kirimkan	1394 K foto
-kirjaudu	1074 K	1085 K
-kirjoita	1085 K suoraan	1085 K meille
-kirjoitimme	1093 K
-kirjoittaja	1066 K on	1066 K työskentelee
-kirjuta	956 K autorile
+ki	513 K-generierte inhalte	513 K-generierte texte	513 K-generierte zusammenfassungen	1929 K har
+kijk	1780 K ook	1780 K hier	1804 K de uitzending	1804 K de hele	1820 K voor meer
+kirim	1428 K foto	1428 K tulisan
+kirimkan	1428 K foto
+kirjaudu	1108 K	1119 K
+kirjoita	1119 K suoraan	1119 K meille
+kirjoitimme	1127 K
+kirjoittaja	1100 K on	1100 K työskentelee
+kirjuta	990 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1890 K du til
+kjenner	66 K du noen	66 K du nokon	1924 K du til
 """, 'kl': """
-klausies	1695 K
-klausykite	1640 K	1655 K
+klausies	1729 K
+klausykite	1674 K	1689 K
 klick	573 K
-klicka	2426 K här
+klicka	2460 K här
 klicken	573 K sie
-klik	388 K her	1393 K	1746 K hier	1786 K hier voor	1815 K
-klikk	1855 K her
-klikkaamalla	1085 K
-kliknij	1936 K tutaj
-kliknite	2286 K sem
-klopt	1816 K er
+klik	388 K her	1427 K	1780 K hier	1820 K hier voor	1849 K
+klikk	1889 K her
+klikkaamalla	1119 K
+kliknij	1970 K tutaj
+kliknite	2320 K sem
+klopt	1850 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	739 K someone	739 K anyone	806 K	828 K
 """, 'ko': """
 kokeilitko	59 K
-koko	1085 K keskustelun kuulet
-kolumna	2235 K izražava	2356 K izraža	2356 K odraža
-kom	404 K til vores	1871 K på vårt	1871 K på vår	2442 K på vårt	2442 K på vår
+koko	1119 K keskustelun kuulet
+kolumna	2269 K izražava	2390 K izraža	2390 K odraža
+kom	404 K til vores	1905 K på vårt	1905 K på vår	2476 K på vårt	2476 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1655 K gali
+komentuoti	1689 K gali
 kommentare	5 K	27 K	551 K können nur	579 K werden erst	579 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	480 K
 kommentarsporet	5 K
-kommenteerida	971 K saavad
+kommenteerida	1005 K saavad
 kommentering	5 K
 kommentieren	5 K	551 K können	573 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	486 K:	1858 K journalisten	1865 K oss	1865 K journalisten	1866 K	1888 K
-kontakta	2429 K reportern	2436 K oss via	2436 K reportern	2437 K	2458 K
-kontributor	1396 K:
-konuyla	2531 K ilgili:
-koop	1815 K
-kopeeri	971 K
-kopier	418 K	1888 K
-kopiera	2458 K
-kopioi	1085 K
-kopiuj	1960 K link
-koreksi	1400 K artikel
+kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	486 K:	1892 K journalisten	1899 K oss	1899 K journalisten	1900 K	1922 K
+kontakta	2463 K reportern	2470 K oss via	2470 K reportern	2471 K	2492 K
+kontributor	1430 K:
+konuyla	2565 K ilgili:
+koop	1849 K
+kopeeri	1005 K
+kopier	418 K	1922 K
+kopiera	2492 K
+kopioi	1119 K
+kopiuj	1994 K link
+koreksi	1434 K artikel
 """, 'kr': """
-krijg	1815 K
+krijg	1849 K
 """, 'ku': """
-kui	956 K sul on teema	956 K sul on vihje	956 K tead	956 K märkasid
-kunjungi	1401 K toko
+kui	990 K sul on teema	990 K sul on vihje	990 K tead	990 K märkasid
+kunjungi	1435 K toko
 kunne	69 K du lide
-kunstig	424 K intelligens har	1895 K intelligens har
-kunstmatige	1767 K intelligentie kan fouten maken. controleer
-kuula	961 K podcasti	971 K
-kuulemme	1085 K mielellämme
-kuuntele	1 K	1055 K:	1055 K myös	1055 K myös:	1072 K	1085 K
+kunstig	424 K intelligens har	1929 K intelligens har
+kunstmatige	1801 K intelligentie kan fouten maken. controleer
+kuula	995 K podcasti	1005 K
+kuulemme	1119 K mielellämme
+kuuntele	1 K	1089 K:	1089 K myös	1089 K myös:	1106 K	1119 K
 """, 'kv': """
-kviz	2223 K:	2345 K:
+kviz	2257 K:	2379 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1125 K'essentiel de l'actualité	1152 K'auteur	1153 K'auteur	1162 K'essentiel par	1466 K'autore	1467 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1159 K'essentiel de l'actualité	1186 K'auteur	1187 K'auteur	1196 K'essentiel par	1500 K'autore	1501 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1176 K vidéo va commencer	1444 K tua email	1488 K tua opinione conta
-laadi	971 K alla
-laat	59 K me weten	1770 K je dit artikel	1815 K
-laatste	1745 K nieuws over
-ladda	13 K ner	2446 K ner	2446 K ned	2458 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1210 K vidéo va commencer	1478 K tua email	1522 K tua opinione conta
+laadi	1005 K alla
+laat	59 K me weten	1804 K je dit artikel	1849 K
+laatste	1779 K nieuws over
+ladda	13 K ner	2480 K ner	2480 K ned	2492 K ner
 lade	13 K	573 K
 laden	13 K sie	573 K sie
-lae	971 K alla
-lagre	1888 K
+lae	1005 K alla
+lagre	1922 K
 lainaus	68 K sallittu
-langganan	1411 K
-lanjut	1416 K membaca
-lanjutkan	1416 K membaca
-laporan	1395 K:	1396 K wartawan	1396 K kontributor
-laporkan	1400 K kesalahan
-lasi	1670 K arī	1670 K vairāk	1670 K vēl	1695 K
-lasiet	1670 K arī
-last	13 K ned	1876 K ned	1888 K ned
-lataa	13 K	1085 K
+lands	850 K on mondays	850 K on fridays	850 K on sundays
+langganan	1445 K
+lanjut	1450 K membaca
+lanjutkan	1450 K membaca
+laporan	1429 K:	1430 K wartawan	1430 K kontributor
+laporkan	1434 K kesalahan
+lasi	1704 K arī	1704 K vairāk	1704 K vēl	1729 K
+lasiet	1704 K arī
+last	13 K ned	1910 K ned	1922 K ned
+lataa	13 K	1119 K
 latest	717 K from	717 K in	717 K videos from
-laureata	1472 K in
-laureato	1472 K in
+laureata	1506 K in
+laureato	1506 K in
 """, 'le': """
-le	69 K gustó	889 K puede interesar	889 K puede interesar:	1119 K premier mois	1147 K meilleur de
-lea	889 K también	889 K aquí	889 K además	889 K más	889 K:	889 K además:
+le	69 K gustó	923 K puede interesar	923 K puede interesar:	1153 K premier mois	1181 K meilleur de
+lea	923 K también	923 K aquí	923 K además	923 K más	923 K:	923 K además:
 leave	59 K a star
-lediga	2433 K jobb på	2433 K tjänster på
-ledige	395 K stillinger hos	395 K stillinger på	1862 K stillinger i	1862 K stillinger hos
-lee	13 K en	889 K también	889 K más	889 K:	889 K más:	889 K aquí:	923 K las noticias sin anuncios	923 K sin anuncios en la app	934 K aquí la nota completa
-leer	889 K también	889 K más
-lees	13 K	1745 K meer over	1746 K ook	1746 K ook:	1746 K meer	1746 K meer:	1746 K verder	1746 K hier	1746 K:	1746 K verder:	1772 K ons dossier:	1772 K het hele verhaal:	1786 K het hele	1786 K het volledige	1786 K de hele	1786 K hier het hele	1786 K hier alles	1811 K ook dit artikel:	1811 K dit ook:	1812 K ook het interview	1812 K ook het verhaal	1812 K ook ons	1812 K ook onze	1812 K ook de analyse	1812 K ook de reportage	1812 K ook de column	1812 K ook dit	1812 K hier het interview	1812 K hier de analyse	1815 K	1817 K dit verhaal	1817 K dit artikel
-leestip	1746 K:
-legg	1888 K til
-leggi	13 K	1461 K tutte le notizie	1462 K anche	1462 K anche:	1462 K qui	1462 K tutto	1462 K:	1462 K pure:	1473 K tutti gli articoli di
-legyen	31 K ön az első	1349 K
-leia	13 K	2024 K mais sobre	2025 K também	2025 K também:	2025 K mais	2025 K:	2025 K aqui	2025 K mais:
-leiad	971 K meid
-leidsid	44 K	962 K vea	962 K artiklist vea
+lediga	2467 K jobb på	2467 K tjänster på
+ledige	395 K stillinger hos	395 K stillinger på	1896 K stillinger i	1896 K stillinger hos
+lee	13 K en	923 K también	923 K más	923 K:	923 K más:	923 K aquí:	957 K las noticias sin anuncios	957 K sin anuncios en la app	968 K aquí la nota completa
+leer	923 K también	923 K más
+lees	13 K	1779 K meer over	1780 K ook	1780 K ook:	1780 K meer	1780 K meer:	1780 K verder	1780 K hier	1780 K:	1780 K verder:	1806 K ons dossier:	1806 K het hele verhaal:	1820 K het hele	1820 K het volledige	1820 K de hele	1820 K hier het hele	1820 K hier alles	1845 K ook dit artikel:	1845 K dit ook:	1846 K ook het interview	1846 K ook het verhaal	1846 K ook ons	1846 K ook onze	1846 K ook de analyse	1846 K ook de reportage	1846 K ook de column	1846 K ook dit	1846 K hier het interview	1846 K hier de analyse	1849 K	1851 K dit verhaal	1851 K dit artikel
+leestip	1780 K:
+legg	1922 K til
+leggi	13 K	1495 K tutte le notizie	1496 K anche	1496 K anche:	1496 K qui	1496 K tutto	1496 K:	1496 K pure:	1507 K tutti gli articoli di
+legyen	31 K ön az első	1383 K
+leia	13 K	2058 K mais sobre	2059 K também	2059 K também:	2059 K mais	2059 K:	2059 K aqui	2059 K mais:
+leiad	1005 K meid
+leidsid	44 K	996 K vea	996 K artiklist vea
 leiten	3 K sie
-ler	2025 K também	2025 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1147 K plus lus	1162 K réponses sont générées	1163 K points clés	1854 K mer om	1855 K også	1855 K også:	1855 K mer	1855 K mer:	1855 K:	1855 K hele saken	1855 K om	1855 K her	1855 - K også	1862 K videre med	1876 K eavisen	1876 K avisa	1876 K avisen	1889 K	1891 K videre
+ler	2059 K também	2059 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1181 K plus lus	1196 K réponses sont générées	1197 K points clés	1888 K mer om	1889 K også	1889 K også:	1889 K mer	1889 K mer:	1889 K:	1889 K hele saken	1889 K om	1889 K her	1889 - K også	1896 K videre med	1910 K eavisen	1910 K avisa	1910 K avisen	1923 K	1925 K videre
 leseempfehlung	541 K:
 lesen	13 K sie	482 K sie mehr zu	482 K sie mehr zum	483 K sie auch	483 K sie mehr	483 K sie hier	483 K sie dazu	483 K sie jetzt	483 K sie außerdem	483 K sie mehr zum thema	541 K sie hierzu:	565 K sie weiter:	565 K sie unser dossier:	573 K sie
 lesenswert	541 K:
@@ -8879,106 +8944,108 @@ leserkommentare	550 K geben
 lesetipp	483 K	483 K:
 lest	483 K auch
 """, 'li': """
-licencia	935 K creative commons
-licenciada	908 K en
-licenciado	908 K en
+licencia	969 K creative commons
+licenciada	942 K en
+licenciado	942 K en
 license	798 K this
 lies	483 K auch	483 K mehr	483 K dazu	573 K
 ligne	41 K de la rédaction
-lihat	1388 K juga	1388 K juga:	1403 K video	1415 K pula:
-liitu	56 K #	971 K
-liity	56 K #	56 K yli #	1085 K
-like	12 K us	69 K this?	684 K what you're reading	701 K and follow
-liked	69 K this
-liker	1890 K du
+lihat	1422 K juga	1422 K juga:	1437 K video	1449 K pula:
+liitu	56 K #	1005 K
+liity	56 K #	56 K yli #	1119 K
+like	12 K us	69 K this?	684 K what you're reading	701 K and follow	853 K this	853 K what you read	853 K what you see	853 K what you've read
+liked	69 K this	853 K this	853 K what you read
+liker	1924 K du
+liking	853 K this
 likte	69 K du
 limited	786 K time	786 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2685 K bài gốc
+link	2719 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1147 K tous nos articles	1148 K aussi	1148 K également	1148 K	1148 K notre	1148 K l'article	1148 K plus	1148 >> K
-lisa	971 K meid	971 K
-lisez	13 K	1148 K aussi	1188 K
+lire	1181 K tous nos articles	1182 K aussi	1182 K également	1182 K	1182 K notre	1182 K l'article	1182 K plus	1182 >> K
+lisa	1005 K meid	1005 K
+lisez	13 K	1182 K aussi	1222 K
 listen	1 K to	718 K |	718 K:	768 K to the latest episode	768 K to the full episode	768 K to the full interview	768 K again on	810 K to our	810 K as	827 K
 live	388 K:	483 K-ticker:
-liveblog	1746 K:
+liveblog	1780 K:
 """, 'll': """
 llegeix	248 K també	248 K més
 llegiu	248 K també
 llicenciada	254 K en periodisme
 llicenciat	254 K en periodisme
 """, 'lo': """
-lo	59 K has probado	888 K más leído en	888 K más visto en	888 K último en
-loe	944 K ka	944 K lisaks	944 K veel	944 K edasi:	971 K
+lo	59 K has probado	922 K más leído en	922 K más visto en	922 K último en
+loe	978 K ka	978 K lisaks	978 K veel	978 K edasi:	1005 K
 log	417 K ind eller opret	418 K ind	827 K in
-logg	1886 K inn eller	1888 K inn
-logga	2457 K in eller	2458 K in
-logi	971 K sisse
-loo	971 K
-looking	827 K for
-los	5 K comentarios	27 K comentarios	1773 K de dagelijkse
-loved	69 K this
-lowongan	1401 K kerja di
+logg	1920 K inn eller	1922 K inn
+logga	2491 K in eller	2492 K in
+logi	1005 K sisse
+loo	1005 K
+looking	827 K for	842 K for
+los	5 K comentarios	27 K comentarios	1807 K de dagelijkse
+love	853 K this	854 K our
+loved	69 K this	853 K this
+lowongan	1435 K kerja di
 """, 'lu': """
-lue	1055 K myös	1055 K myös:	1055 K lisää	1055 K lisää:	1055 K:	1055 K seuraavaksi:	1085 K
-lugu	973 K jätkub
-luister	1 K	1746 K ook	1746 K:	1746 K ook:	1770 K hier naar	1770 K de podcast	1815 K
-luo	1074 K tunnus	1085 K
+lue	1089 K myös	1089 K myös:	1089 K lisää	1089 K lisää:	1089 K:	1089 K seuraavaksi:	1119 K
+lugu	1007 K jätkub
+luister	1 K	1780 K ook	1780 K:	1780 K ook:	1804 K hier naar	1804 K de podcast	1849 K
+luo	1108 K tunnus	1119 K
 """, 'ly': """
-lyssna	1 K på	2426 K	2426 K:	2458 K
+lyssna	1 K på	2460 K	2460 K:	2492 K
 lyt	1 K til	388 K til	418 K
-lytt	1855 K til	1888 K
+lytt	1889 K til	1922 K
 """, 'ma': """
-maak	1773 K de puzzel	1782 K een bedrag over	1782 K je gift over	1782 K uw gift over	1782 K je bijdrage over	1782 K uw bijdrage over	1815 K
-maandelijks	1718 K opzegbaar
+maak	1807 K de puzzel	1816 K een bedrag over	1816 K je gift over	1816 K uw gift over	1816 K je bijdrage over	1816 K uw bijdrage over	1849 K
+maandelijks	1752 K opzegbaar
 mach	520 K den test:	573 K
 machen	520 K sie den test:	520 K sie mit bei unserer	573 K sie
 macie	72 K pytania
 made	59 K it?
-mai	2085 K multe detalii	2085 K mult pe această temă:	2113 K multe articole despre	2113 K multe știri despre
-mail	1749 K de auteur	1761 K	1815 K
-mais	2024 K lidas em	2024 K de	2024 K sobre	2024 K notícias de	2024 K notícias sobre	2028 K artigos de
+mai	2119 K multe detalii	2119 K mult pe această temă:	2147 K multe articole despre	2147 K multe știri despre
+mail	1783 K de auteur	1795 K	1849 K
+mais	2058 K lidas em	2058 K de	2058 K sobre	2058 K notícias de	2058 K notícias sobre	2062 K artigos de
 make	12 K us	659 K a donation	659 K a contribution	659 K a gift	827 K
-manda	904 K tus fotos
-mandanos	904 K
-mande	2040 K sua sugestão	2040 K a sua sugestão
+manda	938 K tus fotos
+mandanos	938 K
+mande	2074 K sua sugestão	2074 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1393 K bergabung
-masuk	1420 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1939 K temat?	1939 K temat dla
-matote	1656 K klaidą
+mari	1427 K bergabung
+masuk	1454 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1973 K temat?	1973 K temat dla
+matote	1690 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1745 K over	1745 K uit	1745 K van	1745 K nieuws over	1746 K lezen:	1749 K artikelen van	1749 K van deze auteur	1786 K nieuws uit	1786 K nieuws over	1786 K weten?	1786 K over dit	1811 K over dit onderwerp:	1816 K lezen over
-meest	1745 K gelezen in
+meer	1779 K over	1779 K uit	1779 K van	1779 K nieuws over	1780 K lezen:	1783 K artikelen van	1783 K van deze auteur	1820 K nieuws uit	1820 K nieuws over	1820 K weten?	1820 K over dit	1845 K over dit onderwerp:	1850 K lezen over
+meest	1779 K gelezen in
 meet	723 K the author	765 K our	827 K
 mehr	482 K zum thema	482 K aus	482 K von	482 K zu	482 K lesen über	482 K über	483 K zum thema	483 K dazu	483 K dazu:	483 K lesen:	483 K aus dem ressort	483 K aus der region:	486 K vom autor	486 K von der autorin	486 K artikel von	513 K informationen zum einsatz von ki	541 K nachrichten aus	541 K aus dem archiv:	565 K hintergründe dazu:	565 K zu diesem thema:
 meistgelesen	482 K in
-mejla	2436 K reportern	2437 K
-meld	1815 K je	1871 K deg på vårt	1888 K deg
+mejla	2470 K reportern	2471 K
+meld	1849 K je	1905 K deg på vårt	1922 K deg
 melde	573 K
 melden	573 K sie
-members	829 K can read
+members	829 K can read	860 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1349 K
-mer	1854 K om	1854 K fra	1855 K om saken:	2425 K om	2425 K från	2426 K om ämnet:	2426 K läsning:	2429 K av
+mentse	1383 K
+mer	1888 K om	1888 K fra	1889 K om saken:	2459 K om	2459 K från	2460 K om ämnet:	2460 K läsning:	2463 K av
 merci	28 K de rester	28 K de respecter
 mere	387 K om	387 K fra	388 K om emnet:
-mest	2425 K läst i
-met	1760 K medewerking van	1760 K dank aan anp	1760 K dank aan belga
-mettiti	1489 K alla prova con
+mest	2459 K läst i
+met	1794 K medewerking van	1794 K dank aan anp	1794 K dank aan belga
+mettiti	1523 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	889 K también	889 K:	889 K también:	918 K el video arriba	918 K el vídeo de arriba
+mira	923 K también	923 K:	923 K también:	952 K el video arriba	952 K el vídeo de arriba
 mit	33 K gondol	450 K einem abo	493 K material von	494 K material von
 mitarbeit	507 K:
 """, 'mn': """
-mnenja	2356 K avtorjev
-mnenje	2356 K avtorja
+mnenja	2390 K avtorjev
+mnenje	2390 K avtorja
 """, 'mo': """
 modtag	418 K
 mohlo	300 K by vás zajímat:
@@ -8988,40 +9055,42 @@ mooi	69 K verhaal
 more	717 K from	717 K on	718 K from	718 K on this	718 K to read:	718 K on this story:	718 K on this topic:	718 K stories:	718 K on:	723 K by	723 K stories by	792 K coverage:	822 K news:	824 K videos from	839 K local headlines	839 K local news	839 K local stories	839 K national news	839 K top stories	839 K world news	839 K business news	839 K sports news	839 K breaking news
 most	717 K read in	717 K read on	717 K viewed in	717 K popular in	717 K popular on	822 K read:
 """, 'mu': """
-mua	2690 K vé
-muhabir	2565 K:
-muista	1085 K vahvistaa
-mus	1655 K rasite
+mua	2724 K vé
+muhabir	2599 K:
+muista	1119 K vahvistaa
+mus	1689 K rasite
 must	718 K read:	822 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1788 K de advertentie gaat	2004 K sua caixa de entrada	2366 K voljo v	2366 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1822 K de advertentie gaat	2038 K sua caixa de entrada	2400 K voljo v	2400 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	462 K-app
 nad	52 K tym tekstem
 nahlaste	340 K chybu
 najdete	12 K nás
-najnowsze	1935 K z
-najnowszy	1942 K numer
-najpopularniejsze	1935 K w
-namestite	2366 K
+najnowsze	1969 K z
+najnowszy	1976 K numer
+najpopularniejsze	1969 K w
+namestite	2400 K
 namluveno	317 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1472 K a
-nato	1472 K a
+nata	1506 K a
+nato	1506 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1349 K felejtse el megerősíteni
-neem	1818 K nu
+ne	33 K düşünüyorsunuz	1383 K felejtse el megerősíteni
+need	842 K a
+neem	1852 K nu
 nehmen	573 K sie
-nei	1459 K commenti
-nella	1444 K tua mail	1444 K tua email	1444 K tua casella
+nei	1493 K commenti
+nella	1478 K tua mail	1478 K tua email	1478 K tua casella
 nema	32 K komentara
-nemate	2256 K vremena za čitanje
+nemate	2290 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	482 K artikel aus
-new	786 K year sale	825 K episodes
+never	845 K miss
+new	786 K year sale	825 K episodes	853 K here	866 K here	866 K to us	870 K customers only
 news	41 K hotline	41 K tip line	462 K-app
 newsblog	483 K:
 newsdesk	41 K hotline
@@ -9029,87 +9098,91 @@ newsletter	459 K an	459 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	718 K:
 """, 'ng': """
-nghe	1 K	2676 K:	2691 K podcast của báo	2691 K podcast của chúng tôi	2691 K toàn bộ bài	2691 K bài viết
+nghe	1 K	2710 K:	2725 K podcast của báo	2725 K podcast của chúng tôi	2725 K toàn bộ bài	2725 K bài viết
 """, 'ni': """
 nicht	480 K mehr kommentieren	480 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1969 K masz czasu czytać
-nieuws	1816 K via whatsapp
-nikmati	1406 K berita	1411 K
-nimate	2376 K časa za branje
+nie	32 K ma jeszcze	2003 K masz czasu czytać
+nieuws	1850 K via whatsapp
+nikmati	1440 K berita	1445 K
+nimate	2410 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	889 K te pierdas:	2004 K seu e-mail	2004 K seu email	2013 K facebook e no	2013 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	923 K te pierdas:	2038 K seu e-mail	2038 K seu email	2047 K facebook e no	2047 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	886 K de participación
-nos	1148 K lecteurs ont lu	2022 K comentários
-noskaties	1695 K
+normas	920 K de participación
+nos	1182 K lecteurs ont lu	2056 K comentários
+noskaties	1729 K
+not	853 K on the list yet
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	888 K de
+noticias	922 K de
 notify	691 K me of	691 K me when
-notre	1148 K dossier	1148 K article	1148 K enquête :	1148 K reportage :
+notre	1182 K dossier	1182 K article	1182 K enquête :	1182 K reportage :
 nous	12 K suivre
-nova	2362 K številka
-novi	2241 K broj
+nova	2396 K številka
+novi	2275 K broj
 now	718 K read:	817 K only	817 K just
-nowy	1942 K numer
+nowy	1976 K numer
 """, 'nu': """
-nu	32 K există comentarii	1792 K # weken voor	1792 K # maanden voor	1808 K de eerste maand voor	1818 K met korting
+nu	32 K există comentarii	1826 K # weken voor	1826 K # maanden voor	1842 K de eerste maand voor	1852 K met korting
 nur	450 K für mitglieder	562 K # euro	562 K # €	582 K für kurze zeit	582 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1939 K autorze	1939 K autorce	2037 K autor escreve segundo o novo	2052 K seu comentário será	2095 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1973 K autorze	1973 K autorce	2071 K autor escreve segundo o novo	2086 K seu comentário será	2129 K postare distribuită de
 """, 'ob': """
-obejrzyj	1936 K wideo	1936 K:	1952 K film	1952 K wideo
+obejrzyj	1970 K wideo	1970 K:	1986 K film	1986 K wideo
 objevili	7 K jste
-obserwuj	12 K	1966 K
+obserwuj	12 K	2000 K
 """, 'oc': """
-ocenite	2239 K	2360 K
-ocijenite	2239 K
+ocenite	2273 K	2394 K
+ocijenite	2273 K
+""", 'od': """
+odds	870 K by	870 K from	870 K via	870 K courtesy of
 """, 'of': """
 ofert	261 K per
-offerta	1504 K speciale
+offerta	1538 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	917 K por
+ofrecido	951 K por
 """, 'og': """
-oglejte	2345 K si video
+oglejte	2379 K si video
 """, 'ok': """
-okuyun	2531 K:
+okuyun	2565 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	956 K midagi	956 K kogenud
-oletko	1064 K kokenut	1064 K itse kokenut
-oliko	1086 K tästä
-olvasd	1323 K el	1323 K el:	1349 K el
-olvass	1323 K tovább:
-olvassa	1323 K el	1323 K el:	1323 K el ezt is	1349 K el
+oled	990 K midagi	990 K kogenud
+oletko	1098 K kokenut	1098 K itse kokenut
+oliko	1120 K tästä
+olvasd	1357 K el	1357 K el:	1383 K el
+olvass	1357 K tovább:
+olvassa	1357 K el	1357 K el:	1357 K el ezt is	1383 K el
 """, 'om': """
-om	391 K forfatteren	391 K skribenten	1718 K verder te lezen	1743 K te reageren	1858 K forfatteren	1858 K skribenten	2429 K skribenten	2429 K författaren
+om	391 K forfatteren	391 K skribenten	1752 K verder te lezen	1777 K te reageren	1892 K forfatteren	1892 K skribenten	2463 K skribenten	2463 K författaren
 """, 'on': """
-on	700 K facebook and twitter	700 K facebook, twitter	700 K instagram, facebook	700 K twitter and facebook	700 K instagram and facebook	718 K our site:
-onbeperkt	1718 K toegang
-onko	1064 K sinulla juttuvinkki	1064 K sinulla vinkki	1064 K sinulla tietoa	1064 K sinulla aiheesta	1086 K sinulla asiakirjoja
+on	700 K facebook and twitter	700 K facebook, twitter	700 K instagram, facebook	700 K twitter and facebook	700 K instagram and facebook	718 K our site:	843 K mobile	843 K your phone	843 K the go	843 K the move
+onbeperkt	1752 K toegang
+onko	1098 K sinulla juttuvinkki	1098 K sinulla vinkki	1098 K sinulla tietoa	1098 K sinulla aiheesta	1120 K sinulla asiakirjoja
 only	776 K registered	776 K subscribers	776 K members
-ontdek	23 K meer van	1815 K
-ontvang	1722 K elke	1815 K
-onze	1770 K podcast is te
+ontdek	23 K meer van	1849 K
+ontvang	1756 K elke	1849 K
+onze	1804 K podcast is te
 """, 'oo': """
-ook	1746 K interessant:	1811 K in het nieuws:	1811 K lezen:
+ook	1780 K interessant:	1845 K in het nieuws:	1845 K lezen:
 """, 'op': """
-op	1733 K facebook en twitter	1733 K facebook, twitter	1733 K facebook en instagram	1733 K facebook, instagram
+op	1767 K facebook en twitter	1767 K facebook, twitter	1767 K facebook en instagram	1767 K facebook, instagram
 opazili	44 K ste
 opdaget	419 K en fejl
 opdater	418 K
+open	843 K the
 opinion	718 K |
-opozorite	2378 K na napako
-oppdater	1888 K
-opprett	1886 K en	1886 K konto	1886 K bruker	1888 K
+opozorite	2412 K na napako
+oppdater	1922 K
+opprett	1920 K en	1920 K konto	1920 K bruker	1922 K
 oppsummeringen	26 K er
-oprac	1964 K.
-opracowanie	1964 K:
+oprac	1998 K.
+opracowanie	1998 K:
 opret	417 K en gratis	417 K dig gratis	418 K
 opsummeringen	26 K er
 """, 'or': """
@@ -9117,211 +9190,213 @@ order	827 K
 originally	838 K published by	838 K published in	838 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	961 K	971 K
-osallistu	1071 K	1085 K
-ossza	3 K meg	1349 K meg
-osta	961 K pilet	971 K	1071 K liput	1085 K
-oszd	3 K meg	1349 K meg
+osale	995 K	1005 K
+osallistu	1105 K	1119 K
+ossza	3 K meg	1383 K meg
+osta	995 K pilet	1005 K	1105 K liput	1119 K
+oszd	3 K meg	1383 K meg
 """, 'ot': """
-ota	1064 K yhteyttä toimittajaan	1064 K yhteyttä toimitukseen	1068 K yhteyttä	1085 K yhteyttä	1085 K käyttöön
+ota	1098 K yhteyttä toimittajaan	1098 K yhteyttä toimitukseen	1102 K yhteyttä	1119 K yhteyttä	1119 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	792 K earlier coverage:	822 K latest coverage:	831 K app	831 K podcast	831 K newsletter	831 K channel	831 K telegram channel	831 K whatsapp channel	831 K free newsletter	831 K daily newsletter	831 K apps
-out	783 K every
+our	41 K hotline	41 K tip line	792 K earlier coverage:	822 K latest coverage:	831 K app	831 K podcast	831 K newsletter	831 K channel	831 K telegram channel	831 K whatsapp channel	831 K free newsletter	831 K daily newsletter	831 K apps	860 K subscribers get	860 K members get
+out	783 K every	850 K on fridays	850 K on sundays
 ouvir	1 K
 """, 'ov': """
-ovaj	2238 K sažetak
-over	1750 K de auteur	1751 K de auteur
+ovaj	2272 K sažetak
+over	870 K #s only	1784 K de auteur	1785 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	743 K for by
-para	886 K participar	886 K comentar	905 K comunicarse con	905 K contactar con	920 K poder comentar	2022 K comentar
+para	920 K participar	920 K comentar	939 K comunicarse con	939 K contactar con	954 K poder comentar	2056 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1483 K al nostro
+partecipa	1517 K al nostro
 participe	12 K
-participez	1172 K à notre webinaire
+participez	1206 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	763 K of this article	763 K of this story
 pas	32 K encore de commentaire
-pasang	1406 K aplikasi
-pasidalinkite	1641 K savo istorija	1655 K
+pasang	1440 K aplikasi
+pasidalinkite	1675 K savo istorija	1689 K
 pass	696 K this on
 passend	483 K dazu	483 K dazu:
-patreon	2555 K'dan
+patreon	2589 K'dan
+paying	860 K members get
 payment	669 K methods:
 """, 'pe': """
-peatoimetaja	953 K:
-pentru	2095 K a vedea acest	2095 K a vizualiza acest
-penulis	1395 K:	1396 K:	1396 K :
-per	459 K e-mail zugeschickt	459 K mail zugeschickt	1437 K leggere tutto	1439 K gli abbonati	1439 K chi ha un abbonamento	1459 K commentare	1462 K approfondire	1462 K approfondire:	1473 K contattare l'autore	1473 K contattare l'autrice	1473 K scrivere all'autore	1473 K scrivere all'autrice	1476 K segnalazioni
+peatoimetaja	987 K:
+pentru	2129 K a vedea acest	2129 K a vizualiza acest
+penulis	1429 K:	1430 K:	1430 K :
+per	459 K e-mail zugeschickt	459 K mail zugeschickt	1471 K leggere tutto	1473 K gli abbonati	1473 K chi ha un abbonamento	1493 K commentare	1496 K approfondire	1496 K approfondire:	1507 K contattare l'autore	1507 K contattare l'autrice	1507 K scrivere all'autore	1507 K scrivere all'autrice	1510 K segnalazioni
 perguntas	72 K?
-periodista	254 K especialitzada	254 K especialitzat	907 K de	907 K especializada	907 K especializado
+periodista	254 K especialitzada	254 K especialitzat	941 K de	941 K especializada	941 K especializado
 permitida	68 K a reprodução
-perskaitykite	1655 K
-pewarta	1395 K:	1396 K:	1396 K :
+perskaitykite	1689 K
+pewarta	1429 K:	1430 K:	1430 K :
 """, 'pi': """
-piedalies	1695 K
-piesakies	1686 K
-pievieno	1695 K mūs	1695 K
-pievienojies	56 K #	1680 K	1695 K
-pievienojieties	1680 K
-pilihan	1388 K editor:
-pirkite	1646 K bilietus
-pitaj	2238 K
-pitajte	2238 K
+piedalies	1729 K
+piesakies	1720 K
+pievieno	1729 K mūs	1729 K
+pievienojies	56 K #	1714 K	1729 K
+pievienojieties	1714 K
+pilihan	1422 K editor:
+pirkite	1680 K bilietus
+pitaj	2272 K
+pitajte	2272 K
 pitanja	72 K
 pitch	659 K in
 """, 'pl': """
 place	767 K a classified	767 K an ad
-play	772 K our	772 K today's	827 K
-please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1147 K d'articles sur	1147 K d'infos sur
+play	772 K our	772 K today's	827 K	870 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	870 K gamble responsibly
+plus	1181 K d'articles sur	1181 K d'infos sur
 """, 'po': """
-pobierz	13 K	1955 K z	1955 K w	1955 K na	1955 K w sklepie	1966 K aplikację	1984 K aplikację
-podaruj	3 K	1960 K
-podcast	483 K-tipp:	718 K:	1148 K :
-podcastunk	1337 K
-pode	2025 K interessar:
+pobierz	13 K	1989 K z	1989 K w	1989 K na	1989 K w sklepie	2000 K aplikację	2018 K aplikację
+podaruj	3 K	1994 K
+podcast	483 K-tipp:	718 K:	1182 K :
+podcastunk	1371 K
+pode	2059 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się
-podporte	2316 K
-podporujte	335 K	2316 K
-podprite	2373 K
-podsumowanie	26 K wygenerowane	26 K zostało	1948 K artykułu	1948 K wygenerowane	1948 K przygotowane
+podporte	2350 K
+podporujte	335 K	2350 K
+podprite	2407 K
+podsumowanie	26 K wygenerowane	26 K zostało	1982 K artykułu	1982 K wygenerowane	1982 K przygotowane
 podziel	3 K się
-pogledaj	2223 K video
-pogledajte	2223 K i	2223 K još	2223 K video	2223 K:
-poglejte	2345 K tudi	2345 K:
-poin	1399 K penting oleh	1399 K-poin penting oleh
-points	1163 K clés
+pogledaj	2257 K video
+pogledajte	2257 K i	2257 K još	2257 K video	2257 K:
+poglejte	2379 K tudi	2379 K:
+poin	1433 K penting oleh	1433 K-poin penting oleh
+points	1197 K clés
 pokud	44 K najdete
-polecamy	1936 K:
+polecamy	1970 K:
 poll	773 K:
 pomohl	318 K vám
-pomohol	2300 K vám
-pon	921 K a prueba tus
+pomohol	2334 K vám
+pon	955 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2091 K și sesizări
+ponturi	2125 K și sesizări
 popular	717 K in
 posa	259 K a prova els teus
-posez	1162 K vos questions	1162 K votre question
+posez	1196 K vos questions	1196 K votre question
 poslat	330 K
 poslechnout	1 K
 post	714 K a comment
 posted	717 K in	718 K in:
 posts	27 K
-potrebbe	1462 K interessarti:
+potrebbe	1496 K interessarti:
 pots	252 K enviar-nos
-pour	1107 K nous soutenir	1117 K débloquer	1145 K réagir	1145 K commenter	1148 K aller plus loin	1148 K rappel :	1166 K nous contacter	1166 K contacter	1176 K écouter cet épisode
-povezano	2223 K:
-povzetek	2359 K	2359 K članka
+pour	1141 K nous soutenir	1151 K débloquer	1179 K réagir	1179 K commenter	1182 K aller plus loin	1182 K rappel :	1200 K nous contacter	1200 K contacter	1210 K écouter cet épisode
+povezano	2257 K:
+povzetek	2393 K	2393 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2286 K si	2286 K si video
+pozrite	2320 K si	2320 K si video
 """, 'pr': """
-pr	1544 K:
-pratite	12 K	2253 K
-preberite	2345 K tudi	2345 K še	2345 K več	2345 K:	2345 K si
+pr	1578 K:
+pratite	12 K	2287 K
+preberite	2379 K tudi	2379 K še	2379 K več	2379 K:	2379 K si
 prefer	747 K
 pregunta	257 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2366 K
-prenesite	13 K	2366 K	2373 K aplikacijo
-prenota	1483 K il tuo posto per l'evento
-prenumerata	1653 K nuo
-prenumeruokite	1653 K ir skaitykite	1653 K nuo	1653 K tik	1655 K
+prenesi	2400 K
+prenesite	13 K	2400 K	2407 K aplikacijo
+prenota	1517 K il tuo posto per l'evento
+prenumerata	1687 K nuo
+prenumeruokite	1687 K ir skaitykite	1687 K nuo	1687 K tik	1689 K
 press	810 K play
-pretplatite	2253 K se na
+pretplatite	2287 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2246 K	2271 K aplikaciju
-preuzmite	13 K	2246 K	2253 K aplikaciju	2271 K aplikaciju
+preuzmi	2280 K	2305 K aplikaciju
+preuzmite	13 K	2280 K	2287 K aplikaciju	2305 K aplikaciju
 previous	792 K coverage:
 previously	718 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2258 K pogrešku
-prijavite	2258 K grešku	2258 K pogrešku	2378 K napako
+prijavi	2292 K pogrešku
+prijavite	2292 K grešku	2292 K pogrešku	2412 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 prisijunk	56 K prie #
-prisijunkite	1639 K prie	1655 K
-prisluhnite	2345 K podkastu
+prisijunkite	1673 K prie	1689 K
+prisluhnite	2379 K podkastu
 privacy	684 K notice:
-probeer	1792 K # maanden voor	1792 K # weken voor	1808 K	1815 K
-proefabonnement	1718 K
-profitez	1188 K
+probeer	1826 K # maanden voor	1826 K # weken voor	1842 K	1849 K
+proefabonnement	1752 K
+profitez	1222 K
 promoted	743 K by	796 K:
 prosimy	28 K o
 protokoll	507 K:
-przeczytaj	1936 K także	1936 K też	1936 K:	1936 K też:
+przeczytaj	1970 K także	1970 K też	1970 K:	1970 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	897 K originalmente en
+publicado	931 K originalmente en
 published	783 K every
-puede	12 K seguir	905 K enviarnos	905 K contactar	905 K escribir
-puedes	12 K seguir	889 K leer también	889 K leer:	905 K enviarnos	905 K contactar	905 K escribir	918 K escuchar todos los episodios
-punti	1481 K chiave
-puntos	913 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1394 K informasi	1394 K cerita	1394 K foto	1394 K keluhan
-puoi	12 K seguirci	1476 K inviarci
+puede	12 K seguir	939 K enviarnos	939 K contactar	939 K escribir
+puedes	12 K seguir	923 K leer también	923 K leer:	939 K enviarnos	939 K contactar	939 K escribir	952 K escuchar todos los episodios
+punti	1515 K chiave
+puntos	947 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1428 K informasi	1428 K cerita	1428 K foto	1428 K keluhan
+puoi	12 K seguirci	1510 K inviarci
 push	465 K-nachrichten	465 K-benachrichtigungen	465 K-mitteilungen
-pushmeldingen	1728 K
+pushmeldingen	1762 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2681 K tâm zalo
+quan	2715 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	897 K prohibida
+queda	931 K prohibida
 quelle	492 K: dpa	492 K:
 quellen	492 K:
-quer	2040 K sugerir	2040 K contar	2040 K receber as principais
-questa	26 K sintesi	52 K inchiesta	1480 K traduzione
+quer	2074 K sugerir	2074 K contar	2074 K receber as principais
+questa	26 K sintesi	52 K inchiesta	1514 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	806 K
-questo	8 K articolo ti	26 K riassunto	1480 K articolo è stato tradotto	1483 K articolo è pubblicato sul numero	1488 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	1514 K articolo è stato tradotto	1517 K articolo è pubblicato sul numero	1522 K articolo aderisce
 quick	792 K read:
-quieres	905 ¿K contarnos
-quiz	556 K:	1191 K.	1191 K -	1191 K :	2547 K:
+quieres	939 ¿K contarnos
+quiz	556 K:	1225 K.	1225 K -	1225 K :	2581 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2256 K slušate
-radote	44 K	1647 K klaidą
-raje	2376 K poslušate
-raksti	1681 K autorei	1681 K autoram
-raksts	1697 K turpinās
+radije	2290 K slušate
+radote	44 K	1681 K klaidą
+raje	2410 K poslušate
+raksti	1715 K autorei	1715 K autoram
+raksts	1731 K turpinās
 rakstu	46 K drīkst
-rangkuman	1399 K ini	1399 K oleh	1399 K ai
+rangkuman	1433 K ini	1433 K oleh	1433 K ai
 rate	8 K this
 """, 're': """
-re	1191 (K)lire
+re	1225 (K)lire
 reach	723 K the reporter	723 K the author	755 K
-reacties	5 K	27 K	1797 K worden
+reacties	5 K	27 K	1831 K worden
 read	13 K this in	717 K more on these	717 K more about	717 K more from	718 K more	718 K more:	718 K also	718 K next	718 K:	718 K |	718 K all about it	718 K next:	723 K more by	770 K more of our	778 K this and more	778 K this story	782 K our	786 K on with	786 K on for	787 K on with	792 K the full report here	792 K the full story here	822 K our explainer:	822 K our analysis:	822 K our guide:	822 K our interview:	822 K this next:	822 K our latest:	827 K
-readers	776 K must use	776 K must log
-reageren	5 K	1797 K kan	1797 K is alleen	1817 K op dit artikel
-receive	683 K emails from	691 K notifications	782 K the	782 K our
-recevez	1125 K chaque	1125 K tous les	1125 K gratuitement
-recevoir	1131 K les alertes
-recibe	865 K cada	865 K todas las	904 K las noticias	904 K en tu whatsapp
-recibir	871 K notificaciones
-recomandarea	2085 K noastră:
-recomendado	2025 K:
-recomendamos	889 K:
+readers	776 K must use	776 K must log	866 K get #%	866 K save
+reading	853 K this on
+reageren	5 K	1831 K kan	1831 K is alleen	1851 K op dit artikel
+receive	683 K emails from	691 K notifications	782 K the	782 K our	845 K push	855 K
+recevez	1159 K chaque	1159 K tous les	1159 K gratuitement
+recevoir	1165 K les alertes
+recibe	899 K cada	899 K todas las	938 K las noticias	938 K en tu whatsapp
+recibir	905 K notificaciones
+recomandarea	2119 K noastră:
+recomendado	2059 K:
+recomendamos	923 K:
 recomienda	3 K
 recommended	718 K:	792 K reading:
-redactor	254 K de	907 K de	907 K en
-redactora	254 K de	907 K de	907 K en
+redactor	254 K de	941 K de	941 K en
+redactora	254 K de	941 K de	941 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -9329,76 +9404,76 @@ redaktion	507 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1696 K kļūdu
+redzi	1730 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1148 K :
-regardez	1176 K la vidéo ci-dessus	1176 K la vidéo ci-dessous
+regarder	1182 K :
+regardez	1210 K la vidéo ci-dessus	1210 K la vidéo ci-dessous
 register	765 K for our	827 K
-registreeru	961 K
-registrer	1886 K deg
-registrera	2457 K dig
+registreeru	995 K
+registrer	1920 K deg
+registrera	2491 K dig
 registrieren	448 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	889 K:	2025 K:
+relacionado	923 K:	2059 K:
 related	718 K:	718 K |	718 K story:	718 K stories:	718 K article:	718 K reading:	718 K video:	718 K content:	822 K coverage:
-relire	1148 K
+relire	1182 K
 remarks	27 K
-rendeld	1336 K meg
-rendelje	1336 K meg	1349 K meg
+rendeld	1370 K meg
+rendelje	1370 K meg	1383 K meg
 report	7 K an error	7 K a mistake	827 K
-reporter	1395 K:	1396 K:
+reporter	1429 K:	1430 K:
 reporting	731 (K by	732 K by	733 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	915 K tu plaza
-reserve	765 K your seat	2046 K já o seu lugar na conferência
+reserva	949 K tu plaza
+reserve	765 K your seat	2080 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1180 K informé avec notre appli	1180 K informés avec notre appli
+restez	28 K	1214 K informé avec notre appli	1214 K informés avec notre appli
 resum	257 K generat	257 K fet
-resume	913 K este
+resume	947 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1148 K	1148 K ici	1172 K notre hors-série	1176 K tous les épisodes
-rezervuokite	1655 K
-rezime	2238 K
-rezumat	2096 K generat	2096 K cu
+retrouvez	12 K-nous	13 K	1182 K	1182 K ici	1206 K notre hors-série	1210 K tous les épisodes
+rezervuokite	1689 K
+rezime	2272 K
+rezumat	2130 K generat	2130 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1444 K ogni
-ringkasan	1399 K ini	1399 K dibuat	1399 K oleh	1399 K ai
+ricevi	1478 K ogni
+ringkasan	1433 K ini	1433 K dibuat	1433 K oleh	1433 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1655 K
+rodyti	1689 K
 """, 'ry': """
-ryhdy	1085 K
+ryhdy	1119 K
 """, 's': """
 s	333 K využitím zpráv
 """, 'sa': """
-saada	956 K oma vihje	956 K meile	956 K oma arvamuslugu	956 K arvamuslugu	971 K
-saat	1085 K ilmoituksen	1085 K sähköpostin	1085 K
-saiba	2025 K mais	2025 K mais:
-saken	46 K kan	1891 K fortsetter
-saksikan	1388 K juga	1403 K video	1403 K live	1403 K live streaming
+saada	990 K oma vihje	990 K meile	990 K oma arvamuslugu	990 K arvamuslugu	1005 K
+saat	1119 K ilmoituksen	1119 K sähköpostin	1119 K
+saiba	2059 K mais	2059 K mais:
+saken	46 K kan	1925 K fortsetter
+saksikan	1422 K juga	1437 K video	1437 K live	1437 K live streaming
 sale	786 K:
 saluran	41 K aduan redaksi
-salvesta	971 K
+salvesta	1005 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1119 K engagement
-save	787 K #% on your first	787 K #% on an annual	787 K #% on a digital
-sazinies	1695 K
-saznajte	2223 K više:
+sans	1153 K engagement
+save	787 K #% on your first	787 K #% on an annual	787 K #% on a digital	866 K #%
+sazinies	1729 K
+saznajte	2257 K više:
 """, 'sc': """
 scan	748 K to join	778 K the qr code	778 K the code
-scannez	1180 K pour télécharger
+scannez	1214 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	558 K
@@ -9412,339 +9487,340 @@ schlagworte	482 K zu
 schon	562 K ab # euro
 schreib	573 K
 schreiben	31 K sie den ersten	486 K sie unserem autor	486 K sie der autorin	486 K sie uns	573 K sie
-schrijf	1815 K je
-scopri	23 K di più da	1483 K i giochi	1483 K i nostri giochi
-scrivi	31 K il primo	1465 K all'autore
-scroll	768 K down for video	1416 K ke bawah	1416 K untuk
+schrijf	1849 K je
+scopri	23 K di più da	1517 K i giochi	1517 K i nostri giochi
+scrivi	31 K il primo	1499 K all'autore
+scroll	768 K down for video	1450 K ke bawah	1450 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	920 K adhiere a los criterios	935 K permite la reproducción	1476 K vuoi raccontare	1476 K hai informazioni	1855 K også	1855 K video	1855 K også:	1888 K hele	1888 K alle	1888 K mer av	2040 K tiver informações	2040 K você tem informações	2426 K också	2426 K även	2426 K även:	2458 K hela	2458 K alla	2458 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	954 K adhiere a los criterios	969 K permite la reproducción	1510 K vuoi raccontare	1510 K hai informazioni	1889 K også	1889 K video	1889 K også:	1922 K hele	1922 K alle	1922 K mer av	2074 K tiver informações	2074 K você tem informações	2460 K också	2460 K även	2460 K även:	2492 K hela	2492 K alla	2492 K mer av
 sea	28 K respetuoso	31 K el primero
 search	809 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	717 K more from	718 K also	718 K more	718 K more:	718 K also:	723 K all posts by	723 K author archive	822 K our explainer:	824 K more videos	827 K
 seen	44 K a typo	44 K a mistake	828 K
-segera	1377 K unduh aplikasi
+segera	1411 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	909 K
+seguime	943 K
 seguinos	12 K
-seguir	909 K a
+seguir	943 K a
 seguiu	12 K-nos
 sehen	517 K sie hier das	517 K sie im video	517 K sie das video	573 K sie
-sei	31 K der erste	31 K die erste	1476 K stato testimone	1476 K stata testimone
+sei	31 K der erste	31 K die erste	1510 K stato testimone	1510 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1639 K	1655 K
-seko	1680 K	1695 K
-sekojiet	1680 K
-selanjutnya	1415 K:
+sekite	1673 K	1689 K
+seko	1714 K	1729 K
+sekojiet	1714 K
+selanjutnya	1449 K:
 sem	32 K comentários
-senaste	2425 K nytt om
-send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	723 K us your	723 K tips to	723 K your tips	723 K feedback to	723 K your story ideas	806 K us	806 K your	806 K photos	806 K pictures	827 K	1865 K sikkert tips	1865 K tips	1888 K	1888 K saken videre
+senaste	2459 K nytt om
+send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	723 K us your	723 K tips to	723 K your tips	723 K feedback to	723 K your story ideas	806 K us	806 K your	806 K photos	806 K pictures	827 K	1899 K sikkert tips	1899 K tips	1922 K	1922 K saken videre
 senden	573 K sie
 seneste	387 K nyt om
-sent	783 K every	783 K each
-seotud	944 K:
-ser	1890 K du noe feil	2459 K du något fel
-ses	1151 K derniers articles
+sent	783 K every	783 K each	850 K on mondays	850 K on tuesdays	850 K on wednesdays	850 K on thursdays	850 K on fridays	850 K on saturdays	850 K on sundays
+seotud	978 K:
+ser	1924 K du noe feil	2493 K du något fel
+ses	1185 K derniers articles
 set	44 K en fejl	827 K
 sett	44 K en feil
 setzen	573 K sie
-seu	27 K comentário	2052 K comentário será
-seuraa	12 K	1068 K kirjoittajaa	1068 K toimittajaa	1085 K
+seu	27 K comentário	2086 K comentário será
+seuraa	12 K	1102 K kirjoittajaa	1102 K toimittajaa	1119 K
 """, 'sh': """
 share	3 K this	3 K the article	723 K your story	806 K your	827 K
 shop	827 K
 short	714 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	905 K tienes información	905 K tiene información	905 K tenés información	905 K conoces algún	905 K conoces un caso	1166 K vous avez des informations	1166 K vous disposez	1166 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	939 K tienes información	939 K tiene información	939 K tenés información	939 K conoces algún	939 K conoces un caso	1200 K vous avez des informations	1200 K vous disposez	1200 K vous souhaitez
 sia	31 K il primo
 sichere	573 K
 sichern	573 K sie
 sie	7 K haben einen fehler	12 K finden uns	486 K erreichen die autorin	486 K erreichen den autor	506 K erreichen	582 K haben schon ein abo	582 K haben ihr limit	582 K haben das limit	582 K haben schon ein konto
 sieh	517 K dir das video
 siehe	483 K auch
-siga	12 K	12 K-nos	904 K el canal	2037 K este autor	2037 K esta autora
-sign	659 K up here	683 K up to get	683 K up to receive	684 K up to	684 K up for	684 K up here	684 K up (it's	779 K up for push	779 K up for alerts	779 K up for text alerts	779 K up for breaking news alerts	814 K up to our	814 K up for our	814 K up for breaking	814 K up for free	827 K up	827 K in
-sigue	12 K a	889 K leyendo:	904 K el canal	909 K a	934 K toda la actualidad
+siga	12 K	12 K-nos	938 K el canal	2071 K este autor	2071 K esta autora
+sign	659 K up here	683 K up to get	683 K up to receive	684 K up to	684 K up for	684 K up here	684 K up (it's	779 K up for push	779 K up for alerts	779 K up for text alerts	779 K up for breaking news alerts	814 K up to our	814 K up for our	814 K up for breaking	814 K up for free	827 K up	827 K in	851 K up to	851 K up for
+sigue	12 K a	923 K leyendo:	938 K el canal	943 K a	968 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1388 K juga	1388 K juga:	1388 K:	1388 K video	1393 K berita	1403 K video	1414 K berita selengkapnya	1414 K berita lainnya	1415 K juga video
+simak	1422 K juga	1422 K juga:	1422 K:	1422 K video	1427 K berita	1437 K video	1448 K berita selengkapnya	1448 K berita lainnya	1449 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1420 K artikel gratis
-sisesta	971 K
-siste	1854 K nytt om
-sitter	1890 K du på	2459 K du på
+sisa	1454 K artikel gratis
+sisesta	1005 K
+siste	1888 K nytt om
+sitter	1924 K du på	2493 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2560 K başiniza
+sizin	2594 K başiniza
 """, 'sk': """
-skaitykite	1629 K daugiau	1629 K taip pat	1629 K ir	1655 K
-skapa	2457 K ett	2457 K konto	2458 K
-skaties	1670 K arī	1695 K
-skicka	2458 K
-skinite	13 K	2246 K	2271 K aplikaciju
-skontaktuj	1939 K się z autorem
-skopiuj	1960 K link	1960 K
-skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1888 K inn	1888 K direkte	1888 K til oss	2458 K upp	2458 K direkt
+skaitykite	1663 K daugiau	1663 K taip pat	1663 K ir	1689 K
+skapa	2491 K ett	2491 K konto	2492 K
+skaties	1704 K arī	1729 K
+skicka	2492 K
+skinite	13 K	2280 K	2305 K aplikaciju
+skontaktuj	1973 K się z autorem
+skopiuj	1994 K link	1994 K
+skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1922 K inn	1922 K direkte	1922 K til oss	2492 K upp	2492 K direkt
 """, 'sl': """
-sledite	12 K	2373 K
+sledite	12 K	2407 K
 sleduj	12 K
-sledujte	12 K	300 K:	335 K	2316 K
-slik	1887 K bruker	1887 K jobber
+sledujte	12 K	300 K:	335 K	2350 K
+slik	1921 K bruker	1921 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	513 K nutzen wir ki
-sob	2037 K supervisão de
-sobre	893 K el autor	893 K la autora	893 K la firma	894 K el autor	894 K la autora	894 K la firma	2029 K o autor	2029 K a autora	2030 K o autor	2030 K a autora
+sob	2071 K supervisão de
+sobre	927 K el autor	927 K la autora	927 K la firma	928 K el autor	928 K la autora	928 K la firma	2063 K o autor	2063 K a autora	2064 K o autor	2064 K a autora
 sois	31 K le premier
-solliciteer	1818 K nu
+solliciteer	1852 K nu
 sollten	486 K ihnen fehler
-solo	856 K para suscriptores	1439 K per abbonati	1504 K per te
-somente	2000 K para assinantes
-sondage	1191 K -	1191 K.
-sorodna	2345 K novica
-sorodno	2345 K:
+solo	890 K para suscriptores	1473 K per abbonati	1538 K per te
+somente	2034 K para assinantes
+sondage	1225 K -	1225 K.
+sorodna	2379 K novica
+sorodno	2379 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	1502 K
-sostieni	1431 K	1431 K il	1431 K la	1502 K
+sostenete	1536 K
+sostieni	1465 K	1465 K il	1465 K la	1536 K
 souhrn	317 K	317 K článku
-soutenez	1110 K	1110 K le
-soutenir	1110 K
+soutenez	1144 K	1144 K le
+soutenir	1144 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2458 K
+spara	2492 K
 special	786 K offer	792 K report:
-speel	1773 K onze
-spela	2458 K upp
-spelregels	1743 K
+speel	1807 K onze
+spela	2492 K upp
+spelregels	1777 K
 spende	442 K für
 spenden	442 K für	533 K an:
 spendenkonto	533 K:
 spiel	520 K unser
 spielen	520 K sie unser
-spill	1888 K av
+spill	1922 K av
 sponsored	743 K by	796 K:	839 K by our
-sponsorizzato	1485 K da
+sponsorizzato	1519 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2373 K
+spremljajte	12 K	2407 K
 spring	786 K sale
 spune	59 K-mi
-spytaj	1948 K
+spytaj	1982 K
 """, 'st': """
-sta	1815 K
-start	786 K your	813 K your day with	813 K your morning with	813 K your week with	1818 K nu
-stavovi	2235 K autora	2235 K izraženi	2235 K izneti	2235 K izneseni
-stay	28 K on topic	684 K up to date with	770 K with	778 K ahead with	827 K
+sta	1849 K
+start	786 K your	813 K your day with	813 K your morning with	813 K your week with	1852 K nu
+stavovi	2269 K autora	2269 K izraženi	2269 K izneti	2269 K izneseni
+stay	28 K on topic	684 K up to date with	770 K with	778 K ahead with	827 K	845 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1815 K
+stel	1849 K
 stellen	513 K sie der
-stem	418 K	1773 K mee	1815 K	1888 K
-steun	1791 K	1815 K
-stiahnite	13 K si	2316 K si aplikáciu
+stem	418 K	1807 K mee	1849 K	1922 K
+steun	1825 K	1849 K
+stiahnite	13 K si	2350 K si aplikáciu
 stimm	520 K jetzt ab:
 stimmen	520 K sie jetzt ab:	573 K sie
 story	799 K by
-straipsnis	1657 K tęsiasi
-streszczenie	26 K wygenerowane	1948 K	1948 K artykułu
-stuur	3 K dit	1815 K
+straipsnis	1691 K tęsiasi
+streszczenie	26 K wygenerowane	1982 K	1982 K artykułu
+stuur	3 K dit	1849 K
 """, 'su': """
-su	27 K comentario	1450 K facebook e twitter	1450 K facebook e instagram
-subscreva	2050 K o nosso podcast
-subscribe	12 K to our	666 K to	684 K to	748 K to the	748 K to	776 K to comment	786 K	827 K	829 K for
-subscribers	829 K can read
+su	27 K comentario	1484 K facebook e twitter	1484 K facebook e instagram
+subscreva	2084 K o nosso podcast
+subscribe	12 K to our	666 K to	684 K to	748 K to the	748 K to	776 K to comment	786 K	827 K	829 K for	851 K to
+subscribers	829 K can read	860 K get
 subscriptions	787 K start at
-subskrybuj	1966 K
+subskrybuj	2000 K
 sudah	59 K mencoba	59 K coba
-sui	1450 K nostri canali
-suivez	12 K	1168 K
-suivre	1168 K
-suka	69 K tulisan	69 K artikel	1400 K artikel ini
-sull	1466 K'autore	1467 K'autore
+sui	1484 K nostri canali
+suivez	12 K	1202 K
+suivre	1202 K
+suka	69 K tulisan	69 K artikel	1434 K artikel ini
+sull	1500 K'autore	1501 K'autore
 sumate	12 K	56 K a las #
-sumber	1396 K:	1396 K :
+sumber	1430 K:	1430 K :
 summary	763 K
 summer	786 K sale
 support	666 K	666 K the	827 K
-sur	1128 K l'application	1136 K facebook et twitter	1136 K facebook, twitter	1136 K facebook et instagram	1148 K le même sujet
+supporters	860 K get
+sur	1162 K l'application	1170 K facebook et twitter	1170 K facebook, twitter	1170 K facebook et instagram	1182 K le même sujet
 survey	773 K:
-susikurkite	1655 K
-susisiekite	1655 K
+susikurkite	1689 K
+susisiekite	1689 K
 """, 'sv': """
-svar	404 K på vores	418 K	1871 K på vår	1888 K
-svara	2442 K på vår	2458 K
+svar	404 K på vores	418 K	1905 K på vår	1922 K
+svara	2476 K på vår	2492 K
 svidelo	69 K vam se
-svideo	2239 K vam se
-svidio	2239 K vam se
-svidjelo	69 K vam se	2239 K vam se
+svideo	2273 K vam se
+svidio	2273 K vam se
+svidjelo	69 K vam se	2273 K vam se
 """, 'sy': """
 syndicated	821 K with permission
 synes	419 K du om
 """, 'sz': """
-szavazzon	1349 K
+szavazzon	1383 K
 """, 't': """
 t	69 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1871 K quizen	1871 K vår quiz	1888 K testen	1888 K vår	2359 K povzetek
-taalfout	7 K	1743 K
+ta	52 K preiskava	1905 K quizen	1905 K vår quiz	1922 K testen	1922 K vår	2393 K povzetek
+taalfout	7 K	1777 K
 tag	404 K quizzen	404 K vores quiz	418 K vores
 tagged	718 K:
 tags	718 K:
-taip	1629 K pat skaitykite
-take	772 K our	827 K
+taip	1663 K pat skaitykite
+take	772 K our	827 K	843 K us with you	866 K #% off
 takip	12 K edin
-tallenna	1085 K
-tambahkan	1393 K
-tanya	1399 K ai kami
+tallenna	1119 K
+tambahkan	1427 K
+tanya	1433 K ai kami
 tap	810 K play	827 K
-tapkite	1655 K
+tapkite	1689 K
 tato	52 K investigace
-tausta	1055 K:
+tausta	1089 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	889 K puede interesar	889 K puede interesar:	889 K recomendamos:	889 K recomendamos leer:
-tead	956 K teemast	956 K rohkem
-tee	961 K test	1071 K testi	1085 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	923 K puede interesar	923 K puede interesar:	923 K recomendamos:	923 K recomendamos leer:
+tead	990 K teemast	990 K rohkem
+tee	995 K test	1105 K testi	1119 K testimme
 teile	3 K	573 K
 teilen	3 K sie	573 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	975 K:	1760 K: door	1788 K gaat verder onder	1788 K loopt door onder	1788 K gaat verder na	1942 K ukazał się	1942 K pochodzi z	1948 K przetłumaczony	1948 K został przetłumaczony	1948 K czyta	2235 K izražava	2238 K je preveden	2238 K čita	2241 K je objavljen u
-tekstas	1659 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1009 K:	1794 K: door	1822 K gaat verder onder	1822 K loopt door onder	1822 K gaat verder na	1976 K ukazał się	1976 K pochodzi z	1982 K przetłumaczony	1982 K został przetłumaczony	1982 K czyta	2269 K izražava	2272 K je preveden	2272 K čita	2275 K je objavljen u
+tekstas	1693 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1068 K
+teksti	46 K võib	1102 K
 tekstin	46 K saa
-teksts	1699 K:
+teksts	1733 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	696 K a friend	723 K us your story	827 K
-telli	969 K	971 K
-tellijana	971 K
-tem	2040 K alguma informação	2040 K informações	2040 K uma sugestão	2040 K uma denúncia	2040 K alguma história	2040 K uma história
-ten	52 K tekst	1948 K skrót
+telli	1003 K	1005 K
+tellijana	1005 K
+tem	2074 K alguma informação	2074 K informações	2074 K uma sugestão	2074 K uma denúncia	2074 K alguma história	2074 K uma história
+ten	52 K tekst	1982 K skrót
 tens	72 K dubtes	252 K informació	252 K una història
-tento	317 K souhrn	317 K článek byl přeložen	2299 K súhrn	2299 K článok bol preložený
-terjemahan	1399 K ini	1399 K dibantu
+tento	317 K souhrn	317 K článek byl přeložen	2333 K súhrn	2333 K článok bol preložený
+terjemahan	1433 K ini	1433 K dibantu
 terms	731 K and conditions apply
-test	404 K din viden	772 K your knowledge	1773 K je kennis	1871 K kunnskapene dine	2547 K:
-testa	2442 K dina kunskaper
-testaa	1071 K
+test	404 K din viden	772 K your knowledge	1807 K je kennis	1905 K kunnskapene dine	2581 K:
+testa	2476 K dina kunskaper
+testaa	1105 K
 teste	520 K dein wissen	573 K
 testen	520 K sie ihr wissen	573 K sie
-testez	1188 K
+testez	1222 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	1350 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	507 K:	2299 K bol preložený	2302 K vyšiel v
-texte	1162 K traduit
-texten	46 K får	2460 K fortsätter
+tetszett	8 K	69 K?	69 K a	1384 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	507 K:	2333 K bol preložený	2336 K vyšiel v
+texte	1196 K traduit
+texten	46 K får	2494 K fortsätter
 texterna	46 K får
-texto	913 K traducido	2044 K traduzido
+texto	947 K traducido	2078 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2681 K gia kênh	2690 K gia khảo sát	2690 K gia bình chọn
+tham	2715 K gia kênh	2724 K gia khảo sát	2724 K gia bình chọn
 thank	739 K you for reading
 thanks	739 K for reading
 the	5 K comments	684 K latest news directly	717 K latest in	717 K latest from	763 K ai summary
-theo	2667 K dõi báo	2667 K dõi trên	2681 K dõi báo	2681 K dõi chúng tôi	2681 K dõi kênh	2683 K dõi
-there	32 K are no comments	32 K are no
+theo	2701 K dõi báo	2701 K dõi trên	2715 K dõi báo	2715 K dõi chúng tôi	2715 K dõi kênh	2717 K dõi
+there	32 K are no comments	32 K are no	843 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	763 K article was	763 K article has been	763 K story was	763 K story has been	763 K content was	763 K summary	763 K translation	763 K piece was	768 K article is also available as audio	821 K article first appeared	821 K story first appeared	821 K piece first appeared	821 K post first appeared	821 K report includes material	821 K report includes information	821 K report includes reporting	821 K report contains material	829 K is a preview	834 K is an ai-generated	834 K is an ai	834 K ai-generated	834 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1462 K potrebbe interessare:
-tiene	899 ¿K información
-tienes	72 K dudas	72 K preguntas	892 ¿K una historia	899 ¿K información	899 ¿K una historia	900 ¿K alguna	905 ¿K algo que
-tijdelijk	1818 K:
-tiklayin	2531 K
-tilaa	1085 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1496 K potrebbe interessare:
+tiene	933 ¿K información
+tienes	72 K dudas	72 K preguntas	926 ¿K una historia	933 ¿K información	933 ¿K una historia	934 ¿K alguna	939 ¿K algo que
+tijdelijk	1852 K:
+tiklayin	2565 K
+tilaa	1119 K
 tilmeld	418 K
-tin	2676 K liên quan:
-tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	659 K your	1749 K de redactie	1749 K ons	1815 K
+tin	2710 K liên quan:
+tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	659 K your	1783 K de redactie	1783 K ons	1849 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	828 K?	1865 K journalisten	1865 K redaksjonen	1865 K oss	1866 K	2436 K:
-tipsa	41 K redaktionen	2436 K reportern	2436 K redaktionen	2436 K oss	2436 K anonymt
+tips	41 K redaksjonen	828 K?	1899 K journalisten	1899 K redaksjonen	1899 K oss	1900 K	2470 K:
+tipsa	41 K redaktionen	2470 K reportern	2470 K redaktionen	2470 K oss	2470 K anonymt
 """, 'to': """
-to	26 K podsumowanie	714 K join the conversation	770 K hear more	1948 K streszczenie	1948 K podsumowanie
-toate	2093 K articolele lui
-toda	923 K la información en nuestra
-todas	888 K las noticias de
-todos	27 K los comentarios	27 K os comentários	892 K los artículos de	2028 K os artigos de
-toeta	968 K
+to	26 K podsumowanie	714 K join the conversation	770 K hear more	1982 K streszczenie	1982 K podsumowanie
+toate	2127 K articolele lui
+toda	957 K la información en nuestra
+todas	922 K las noticias de
+todos	27 K los comentarios	27 K os comentários	926 K los artículos de	2062 K os artigos de
+toeta	1002 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1068 K
+toimittaja	1102 K
 toimituksen	41 K vihjepuhelin
-toista	1085 K
-tonton	1388 K juga	1388 K:	1388 K juga:	1403 K video
+toista	1119 K
+tonton	1422 K juga	1422 K:	1422 K juga:	1437 K video
 top	717 K stories in	717 K stories from
 topics	718 K:
-toto	26 K shrnutí	317 K shrnutí	2299 K zhrnutie
-tous	27 K les commentaires	1147 K les articles de	1151 K les articles de
-toute	1147 K l'actualité de	1147 K l'actu	1180 K l'info dans votre poche
+toto	26 K shrnutí	317 K shrnutí	2333 K zhrnutie
+tous	27 K les commentaires	1181 K les articles de	1185 K les articles de
+toute	1181 K l'actualité de	1181 K l'actu	1214 K l'info dans votre poche
 """, 'tr': """
-traduit	1162 K avec l'aide	1162 K à l'aide
+traduit	1196 K avec l'aide	1196 K à l'aide
 transmettez	3 K
 treat	827 K yourself
 trending	717 K in	792 K:
 tried	59 K it?
-trimite	3 K	2091 K-ne
-try	772 K today's	772 K our	782 K our	786 K	787 K one month for $#	787 K one month for £#	787 K one month for €#	787 K it for $#	787 K it for £#	787 K it for just $#	787 K it for just £#	787 K a month for $#	787 K a month for £#	787 K us for $#	827 K
+trimite	3 K	2125 K-ne
+try	772 K today's	772 K our	782 K our	786 K	787 K one month for $#	787 K one month for £#	787 K one month for €#	787 K it for $#	787 K it for £#	787 K it for just $#	787 K it for just £#	787 K a month for $#	787 K a month for £#	787 K us for $#	827 K	842 K	843 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	863 K correo electrónico	920 K comentario será	2098 K ce părere ai
-tud	1331 K valamit
-tudo	2024 K sobre
-tudsz	1331 K valamit
-tule	961 K tööle	1071 K lukijailtaan	1071 K mukaan	1085 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	897 K correo electrónico	954 K comentario será	2132 K ce părere ai
+tud	1365 K valamit
+tudo	2058 K sobre
+tudsz	1365 K valamit
+tule	995 K tööle	1105 K lukijailtaan	1105 K mukaan	1119 K mukaan
 tunnetko	66 K jonkun
-turite	1641 K naujieną	1641 K informacijos	1641 K istoriją
+turite	1675 K naujieną	1675 K informacijos	1675 K istoriją
 turn	779 K on alerts
-tutte	1461 K le notizie su	1500 K le notizie di
-tutti	27 K i commenti	1465 K gli articoli di	1486 K gli episodi del podcast
+tutte	1495 K le notizie su	1534 K le notizie di
+tutti	27 K i commenti	1499 K gli articoli di	1520 K gli episodi del podcast
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1805 K kunt zich altijd
+u	12 K vindt ons	1839 K kunt zich altijd
 """, 'ui': """
-uit	1746 K het archief:	1811 K ons archief:
+uit	1780 K het archief:	1845 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1805 K kan
+uitschrijven	1839 K kan
 """, 'uj': """
-uji	1404 K pengetahuanmu	1404 K pengetahuan anda
+uji	1438 K pengetahuanmu	1438 K pengetahuan anda
 """, 'ul': """
-ultime	1461 K notizie di
+ultime	1495 K notizie di
 """, 'um': """
 um	480 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1166 K témoignage	1166 K fait	1176 K podcast à écouter	1478 K post condiviso da	2100 K articol susținut de	2100 K articol în parteneriat	2100 K proiect susținut de
-una	911 K publicación compartida por	911 K publicación compartida de
+un	41 K témoignage à	1200 K témoignage	1200 K fait	1210 K podcast à écouter	1512 K post condiviso da	2134 K articol susținut de	2134 K articol în parteneriat	2134 K proiect susținut de
+una	945 K publicación compartida por	945 K publicación compartida de
 unbegrenzter	536 K zugang
-unduh	13 K	1377 K aplikasi	1406 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1151 K information à nous transmettre	1158 K info à nous	1166 K info	1166 K information à
+unduh	13 K	1411 K aplikasi	1440 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1185 K information à nous transmettre	1192 K info à nous	1200 K info	1200 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	674 K access for
 unlock	786 K
 unser	533 K spendenkonto	556 K wochenquiz	556 K quiz	572 K autor	572 K reporter	572 K redakteur	572 K korrespondent	575 K chatbot	575 K ki-chatbot	575 K wochenrätsel
 unsere	483 K leseempfehlung	572 K autorin	572 K reporterin	572 K redakteurin	572 K korrespondentin	575 K ki	575 K frage der woche
-untuk	1393 K mendapatkan
+untuk	1427 K mendapatkan
 """, 'up': """
 up	718 K next:
 upozornit	340 K na chybu
-upozornite	2321 K na chybu
-uppdatera	2458 K
+upozornite	2355 K na chybu
+uppdatera	2492 K
 """, 'us': """
 users	776 K must
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	971 K
+uuenda	1005 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9754,166 +9830,166 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut
 """, 'va': """
-vaata	944 K ka	971 K
+vaata	978 K ka	1005 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1681 K tev ir ziņa	1681 K tev ir ko	1681 K esi pieredzējis	1696 K raksts
-vam	2360 K je bil	2360 K je bila
-van	72 K kérdésed	1331 K egy jó	1331 K egy tipped	1331 K egy tippje	1350 K olyan	1350 K olyan dokumentuma
-var	31 K först	2458 K med
-varaa	1085 K
-vasta	971 K
-vastaa	1071 K	1085 K
-vastaava	1083 K päätoimittaja:
-vastutav	953 K väljaandja:
+vai	1715 K tev ir ziņa	1715 K tev ir ko	1715 K esi pieredzējis	1730 K raksts
+vam	2394 K je bil	2394 K je bila
+van	72 K kérdésed	1365 K egy jó	1365 K egy tipped	1365 K egy tippje	1384 K olyan	1384 K olyan dokumentuma
+var	31 K först	2492 K med
+varaa	1119 K
+vasta	1005 K
+vastaa	1105 K	1119 K
+vastaava	1117 K päätoimittaja:
+vastutav	987 K väljaandja:
 """, 've': """
-vea	889 K también	889 K también:	918 K el video a continuación	918 K el vídeo a continuación
+vea	923 K también	923 K también:	952 K el video a continuación	952 K el vídeo a continuación
 ved	398 K du mere	398 K du noget
-vedd	1349 K meg
-vedi	1462 K anche	1462 K anche:	1465 K tutti gli articoli di
+vedd	1383 K meg
+vedi	1496 K anche	1496 K anche:	1499 K tutti gli articoli di
 vegeu	248 K també
-vegye	1349 K meg
-vegyen	1336 K jegyet	1336 K részt	1349 K részt
+vegye	1383 K meg
+vegyen	1370 K jegyet	1370 K részt	1383 K részt
 veillez	28 K à
-veja	2024 K mais em	2025 K também	2025 K mais	2025 K:	2025 K também:	2025 K mais:	2050 K o vídeo abaixo	2050 K o vídeo acima	2050 K os vídeos mais assistidos
-venujte	2312 K
-ver	889 K también	892 K todos los artículos de	2028 K todos os artigos de
-verder	1772 K lezen:	1811 K in het nieuws:
-verhaal	1788 K gaat verder onder
+veja	2058 K mais em	2059 K também	2059 K mais	2059 K:	2059 K também:	2059 K mais:	2084 K o vídeo abaixo	2084 K o vídeo acima	2084 K os vídeos mais assistidos
+venujte	2346 K
+ver	923 K también	926 K todos los artículos de	2062 K todos os artigos de
+verder	1806 K lezen:	1845 K in het nieuws:
+verhaal	1822 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	539 K sie diesen
-verschijnt	1779 K elke	1779 K iedere
+verschijnt	1813 K elke	1813 K iedere
 verstuur	3 K dit
-vertaling	1760 K:
+vertaling	1794 K:
 verwandtes	541 K thema:
-vet	1865 K du mer	1865 K du noe	2436 K du mer	2436 K du något
+vet	1899 K du mer	1899 K du noe	2470 K du mer	2470 K du något
 veuillez	28 K respecter
-vezane	2223 K vesti:
-vezi	2085 K și	2085 K și:	2085 K:	2093 K toate articolele	2102 K video mai sus	2102 K video mai jos
+vezane	2257 K vesti:
+vezi	2119 K și	2119 K și:	2119 K:	2127 K toate articolele	2136 K video mai sus	2136 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1888 K vil gjerne høre	1899 K har tidligere skrevet	2458 K vill gärna höra	2468 K har tidigare skrivit
-viac	2286 K:	2286 K k téme:
-video	768 K above:	768 K below:	799 K by	2223 K pogledajte
-vidi	2223 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1922 K vil gjerne høre	1933 K har tidligere skrevet	2492 K vill gärna höra	2502 K har tidigare skrivit
+viac	2320 K:	2320 K k téme:
+video	768 K above:	768 K below:	799 K by	2257 K pogledajte
+vidi	2257 K još
 view	723 K all posts by	723 K all articles by
-vil	404 K du arbejde	404 K du være med på holdet	1871 K du jobbe	1871 K du være med på laget
-vill	2442 K du jobba	2442 K du arbeta
+vil	404 K du arbejde	404 K du være med på holdet	1905 K du jobbe	1905 K du være med på laget
+vill	2476 K du jobba	2476 K du arbeta
 vind	404 K billetter	418 K
-vinkkaa	1064 K toimitukselle	1064 K
-vinn	1871 K billetter	1888 K	2442 K biljetter	2458 K
-vir	2371 K:
-viri	2371 K:
-vis	28 K respekt	418 K indhold	1888 K innhold
-visa	28 K respekt	2458 K innehåll
+vinkkaa	1098 K toimitukselle	1098 K
+vinn	1905 K billetter	1922 K	2476 K biljetter	2492 K
+vir	2405 K:
+viri	2405 K:
+vis	28 K respekt	418 K indhold	1922 K innhold
+visa	28 K respekt	2492 K innehåll
 visit	827 K
-visita	915 K nuestra tienda	1483 K lo store	1483 K il nostro store
-visite	2046 K a nossa loja	2046 K nossa loja
+visita	949 K nuestra tienda	1517 K lo store	1517 K il nostro store
+visite	2080 K a nossa loja	2080 K nossa loja
 viste	7 K
-visualizzando	1478 K questo contenuto
-viu	7 K algum	44 K um erro	2040 K algo	2040 K alguma coisa
+visualizzando	1512 K questo contenuto
+viu	7 K algum	44 K um erro	2074 K algo	2074 K alguma coisa
 """, 'vk': """
-vklopi	2366 K
-vklopite	2366 K
+vklopi	2400 K
+vklopite	2400 K
 """, 'vo': """
-voce	1480 K generata
-voeg	1815 K
-voir	1147 K tous les articles	1148 K aussi	1148 K la vidéo	1151 K tous les articles de	1176 K la vidéo ci-dessus
-voit	1064 K lähettää vinkin
-voita	1085 K
-voix	1162 K générée
-volg	12 K ons	12 K	1761 K	1815 K
+voce	1514 K generata
+voeg	1849 K
+voir	1181 K tous les articles	1182 K aussi	1182 K la vidéo	1185 K tous les articles de	1210 K la vidéo ci-dessus
+voit	1098 K lähettää vinkin
+voita	1119 K
+voix	1196 K générée
+volg	12 K ons	12 K	1795 K	1849 K
 voller	536 K zugriff
 vols	252 K compartir	252 K explicar
-vond	8 K je dit	1796 K je deze
-voor	1767 K dit artikel	1808 K maar # euro per	1808 K maar €#	1808 K slechts # euro per	1808 K slechts €#
+vond	8 K je dit	1830 K je deze
+voor	1801 K dit artikel	1842 K maar # euro per	1842 K maar €#	1842 K slechts # euro per	1842 K slechts €#
 vote	827 K
-votre	27 K commentaire	1125 K adresse e-mail	1125 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1117 K est offert	1125 K désinscrire à tout moment	1125 K pouvez vous désinscrire à tout moment	1151 K avez une information	1158 K travaillez	1158 K avez été	1158 K êtes témoin	1158 K avez une information	1158 K souhaitez témoigner	1166 K avez une info	1166 K avez une information	1166 K avez des informations	1166 K disposez	1166 K souhaitez	1166 K êtes concerné	1166 K êtes témoin	1166 K avez été témoin	1166 K avez des photos	1166 K pouvez nous	1166 K pouvez joindre	1166 K pouvez contacter	1166 K pouvez écrire à
-voz	913 K generada
+votre	27 K commentaire	1159 K adresse e-mail	1159 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1151 K est offert	1159 K désinscrire à tout moment	1159 K pouvez vous désinscrire à tout moment	1185 K avez une information	1192 K travaillez	1192 K avez été	1192 K êtes témoin	1192 K avez une information	1192 K souhaitez témoigner	1200 K avez une info	1200 K avez une information	1200 K avez des informations	1200 K disposez	1200 K souhaitez	1200 K êtes concerné	1200 K êtes témoin	1200 K avez été témoin	1200 K avez des photos	1200 K pouvez nous	1200 K pouvez joindre	1200 K pouvez contacter	1200 K pouvez écrire à
+voz	947 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2091 K să ne spui
+vrei	2125 K să ne spui
 """, 'vu': """
-vuoi	1476 K segnalarci	1476 K raccontarci
+vuoi	1510 K segnalarci	1510 K raccontarci
 """, 'vy': """
 vytisknout	330 K
 """, 'wa': """
 wa	41 K redaksi
-want	828 K to	829 K to	829 K more
+want	828 K to	829 K to	829 K more	845 K to be the first
 war	8 K dieser	8 K der	549 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	739 K this forwarded	804 K this	1796 K deze	1816 K je erbij	1816 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1773 K is jouw mening	1796 K vind je van	1796 K vond u van	1796 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	739 K this forwarded	804 K this	1830 K deze	1850 K je erbij	1850 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1807 K is jouw mening	1830 K vind je van	1830 K vond u van	1830 K vindt u van
 watch	701 K us on	718 K |	718 K now:	718 K more:	718 K the video:	718 K the latest	718 K:	768 K the video above	768 K the video below	768 K the clip above	768 K the clip below	768 K the full video	768 K the full interview	768 K the full episode	810 K more	810 K our	824 K more videos	827 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	669 K accept:	669 K accept visa	669 K accept paypal	767 K're hiring	767 K are hiring	774 K value your opinion	774 K'd love your feedback	813 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	669 K accept:	669 K accept visa	669 K accept paypal	767 K're hiring	767 K are hiring	774 K value your opinion	774 K'd love your feedback	813 K respect your privacy	842 K use	842 K love	842 K recommend
 wees	31 K de eerste
-weet	1816 K je	1816 K u
+weet	1850 K je	1850 K u
 weitere	482 K artikel zu	482 K artikel aus	482 K themen aus	486 K artikel von
 weiterlesen	483 K:
-wekelijkse	1722 K nieuwsbrief
+wekelijkse	1756 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	573 K
 werden	573 K sie
 were	828 K you
-wesprzyj	1966 K
+wesprzyj	2000 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	717 K others are reading	718 K to read next:
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
 """, 'wi': """
-wideo	1952 K znajdziesz	1952 K poniżej
+wideo	1986 K znajdziesz	1986 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	549 K fanden sie	549 K fandest du	549 K finden sie	549 K hilfreich war	556 K gut kennen sie	556 K gut kennst du
-wil	1816 K je
-with	798 K inputs from	798 K input from	798 K agency inputs	798 K reporting by	798 K additional reporting
+wil	1850 K je
+with	798 K inputs from	798 K input from	798 K agency inputs	798 K reporting by	798 K additional reporting	860 K a subscription	860 K a digital subscription
 """, 'wo': """
 wochen	450 K kostenlos	450 K gratis
-wolisz	1969 K słuchać	1969 K posłuchać
-word	23 K lid van	1791 K lid van	1791 K vriend van	1818 K nu	1818 K vandaag
+wolisz	2003 K słuchać	2003 K posłuchać
+word	23 K lid van	1825 K lid van	1825 K vriend van	1852 K nu	1852 K vandaag
 work	767 K with us	767 K for us
 worth	718 K reading:
 """, 'wr': """
 write	827 K to
 """, 'ws': """
-wspieraj	1966 K
-wszystkie	27 K komentarze	1935 K artykuły o	1939 K artykuły autora
+wspieraj	2000 K
+wszystkie	27 K komentarze	1969 K artykuły o	1973 K artykuły autora
 """, 'wy': """
-wydrukuj	1960 K
+wydrukuj	1994 K
 """, 'xe': """
-xem	2676 K thêm	2676 K thêm:	2676 K:	2676 K video	2676 >> K	2676 K tiếp:	2685 K các bài viết của tác giả	2685 K các bài viết khác của	2685 K thêm bài của tác giả	2691 K video:
+xem	2710 K thêm	2710 K thêm:	2710 K:	2710 K video	2710 >> K	2710 K tiếp:	2719 K các bài viết của tác giả	2719 K các bài viết khác của	2719 K thêm bài của tác giả	2725 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	904 K puedes recibir
-yazi	2561 K
+ya	938 K puedes recibir
+yazi	2595 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	701 K can follow him on	701 K can follow her on	701 K can follow them on	710 K can withdraw your consent at any time	710 K may withdraw your consent at any time	718 K may also like:	718 K might also like:	718 K may also be interested in:	718 K may also want to read:	718 K may want to read:	748 K can get	757 K can reach	757 K can email	757 K can e-mail	757 K can contact	768 K can hear this story	768 K can listen to this	770 K can listen to	776 K must be	776 K can be part of	822 K may have missed:	829 K're reading	829 K are reading	830 K can also	830 K can now	830 K can
-your	27 K comment	27 K comments	774 K opinion matters	813 K weekly guide to	813 K daily guide to	813 K essential guide to
+you	12 K can follow	701 K can follow him on	701 K can follow her on	701 K can follow them on	710 K can withdraw your consent at any time	710 K may withdraw your consent at any time	718 K may also like:	718 K might also like:	718 K may also be interested in:	718 K may also want to read:	718 K may want to read:	748 K can get	757 K can reach	757 K can email	757 K can e-mail	757 K can contact	768 K can hear this story	768 K can listen to this	770 K can listen to	776 K must be	776 K can be part of	822 K may have missed:	829 K're reading	829 K are reading	830 K can also	830 K can now	830 K can	855 K can get
+your	27 K comment	27 K comments	774 K opinion matters	813 K weekly guide to	813 K daily guide to	813 K essential guide to	866 K first
 """, 'yu': """
-yuk	1377 K unduh aplikasi	1393 K gabung
+yuk	1411 K unduh aplikasi	1427 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1955 K
-zanim	1978 K dodasz komentarz	1978 K skomentujesz
-zapis	2356 K je mnenje
-zapisz	1960 K ten	1960 K artykuł	1960 K tekst
-zapratite	12 K	2253 K
-zapytaj	1948 K	1948 K nas
-zaujal	318 K vás	2300 K vás
+zainstaluj	13 K	1989 K
+zanim	2012 K dodasz komentarz	2012 K skomentujesz
+zapis	2390 K je mnenje
+zapisz	1994 K ten	1994 K artykuł	1994 K tekst
+zapratite	12 K	2287 K
+zapytaj	1982 K	1982 K nas
+zaujal	318 K vás	2334 K vás
 """, 'zd': """
-zdroj	333 K:	2314 K:
-zdroje	333 K:	2314 K:
+zdroj	333 K:	2348 K:
+zdroje	333 K:	2348 K:
 """, 'ze': """
 zeptejte	317 K se
-zet	1815 K
+zet	1849 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2299 K	2299 K článku
+zhrnutie	2333 K	2333 K článku
 """, 'zi': """
-zie	7 K je een	1746 K ook	1816 K je
-zini	1681 K ko vairāk	1696 K stāstu	1696 K ko
+zie	7 K je een	1780 K ook	1850 K je
+zini	1715 K ko vairāk	1730 K stāstu	1730 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -9921,7 +9997,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1935 K więcej z	1936 K też	1936 K też:	1936 K także	1936 K:	1936 K wideo	1936 K film	1936 K zdjęcia	1936 K galerię	1952 K nagranie	1952 K materiał
+zobacz	1969 K więcej z	1970 K też	1970 K też:	1970 K także	1970 K:	1970 K wideo	1970 K film	1970 K zdjęcia	1970 K galerię	1986 K nagranie	1986 K materiał
 """, 'zu': """
 zugang	536 K zu allen
 zugriff	536 K auf alle
@@ -9931,333 +10007,335 @@ zur	488 K person	488 K autorin	489 K person	489 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1078 K
-aamukirjeen	1078 K
-aangemeld	1778 succesvol K
-aanmelding	1821 bevestig je K
-aanmerkingen	1758 op- of K
-aastas	980 K
+aamukirje	1112 K
+aamukirjeen	1112 K
+aangemeld	1812 succesvol K
+aanmelding	1855 bevestig je K
+aanmerkingen	1792 op- of K
+aastas	1014 K
 """, 'ab': """
 abbestellen	455 jederzeit K
 abbestellt	559 jederzeit K
-abbonamenti	1509 K
-abbonamento	1435 hai già un K	1435 scegli il tuo K	1438 per chi ha un K	1509 K
-abbonati	50 gli K possono	50 gli K	1435 K per	1435 K a soli	1438 per gli K	1438 solo per K	1470 K	1505 K a	1505 K:	1505 K ora	1505 K per	1505 puoi, K	1506 i nostri K	1509 K
-abbonato	50 se sei K	50 chi è K può	1435 sei già K
+abbonamenti	1543 K
+abbonamento	1469 hai già un K	1469 scegli il tuo K	1472 per chi ha un K	1543 K
+abbonati	50 gli K possono	50 gli K	1469 K per	1469 K a soli	1472 per gli K	1472 solo per K	1504 K	1539 K a	1539 K:	1539 K ora	1539 K per	1539 puoi, K	1540 i nostri K	1543 K
+abbonato	50 se sei K	50 chi è K può	1469 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1452 devi K
+abilitare	1486 devi K
 abmelden	527 wieder K
 abo	534 pur-K
-abonament	1913 masz już K	2122 K
-abonare	2105 prin K ești
-abonarea	2105 confirma K
-abonat	50 ca K	2074 ești deja K
-abone	2517 K olun ve	2572 K olun
-aboneler	50 K	2562 K içindir	2562 yalnizca K	2562 sadece K	2576 K
-abonelere	2537 K özel	2537 K özeldir	2537 K açik	2537 K açiktir
-abonelerimiz	50 K	2573 K
-abonelik	2576 K
-abonements	1706 K
-abonenci	1973 tylko K
-abonenti	50 K var	1698 tikai K
-abonentiem	1668 tikai K	1698 teksts ir K	1698 raksts ir K
-abonents	1668 jau esi K
-abonne	1194 je m'K
-abonnee	50 als K	1715 al K	1715 word K	1715 nog geen K	1717 als K	1822 word K
-abonneer	1822 K je
-abonnees	50 K kunnen	50 onze K	1715 dit artikel is voor K	1717 alleen voor K	1807 K kunnen dit	1807 K kunnen het hele	1823 onze K	1826 K
-abonnement	365 kræver K	436 K	591 K	1114 avec votre K	1198 K	1715 neem een K	1715 kiezen voor een K	1783 sluit een K af	1783 een K? log	1783 al een K	1807 nog geen K	1807 K dat bij je	1807 K af met	1822 kies een K	1826 K	1906 K
-abonnementen	1826 K
-abonnements	1198 K
-abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	446 sie sind noch kein K	449 als K	451 bereits K	451 bereits K:in	1833 bli K	1833 allerede K	1834 som K	1901 en K	1902 bli K
+abonament	1947 masz już K	2156 K
+abonare	2139 prin K ești
+abonarea	2139 confirma K
+abonat	50 ca K	2108 ești deja K
+abone	2551 K olun ve	2606 K olun
+aboneler	50 K	2596 K içindir	2596 yalnizca K	2596 sadece K	2610 K
+abonelere	2571 K özel	2571 K özeldir	2571 K açik	2571 K açiktir
+abonelerimiz	50 K	2607 K
+abonelik	2610 K
+abonements	1740 K
+abonenci	2007 tylko K
+abonenti	50 K var	1732 tikai K
+abonentiem	1702 tikai K	1732 teksts ir K	1732 raksts ir K
+abonents	1702 jau esi K
+abonne	1228 je m'K
+abonnee	50 als K	1749 al K	1749 word K	1749 nog geen K	1751 als K	1856 word K
+abonneer	1856 K je
+abonnees	50 K kunnen	50 onze K	1749 dit artikel is voor K	1751 alleen voor K	1841 K kunnen dit	1841 K kunnen het hele	1857 onze K	1860 K
+abonnement	365 kræver K	436 K	591 K	1148 avec votre K	1232 K	1749 neem een K	1749 kiezen voor een K	1817 sluit een K af	1817 een K? log	1817 al een K	1841 nog geen K	1841 K dat bij je	1841 K af met	1856 kies een K	1860 K	1940 K
+abonnementen	1860 K
+abonnements	1232 K
+abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	446 sie sind noch kein K	449 als K	451 bereits K	451 bereits K:in	1867 bli K	1867 allerede K	1868 som K	1935 en K	1936 bli K
 abonnenten	50 K können	50 K dürfen	446 nur für K	446 exklusiv für K	561 lesen nur K	588 unseren K	591 K
-abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1833 kun for K	1833 denne saken er for K	1833 artikkelen er for K	1892 er for K	1892 bare K	1892 kun K	1903 våre K	1906 K
+abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1867 kun for K	1867 denne saken er for K	1867 artikkelen er for K	1926 er for K	1926 bare K	1926 kun K	1937 våre K	1940 K
 abonnentin	50 als K	449 als K	451 bereits K
 abonnentinnen	50 K können	446 exklusiv für K	446 nur für K	446 K vorbehalten	588 unseren K
-abonner	365 K for at	432 K på	1194 s'K	1833 K for å	1902 K på
-abonnere	1878 ved å K
-abonnez	1114 K-vous pour	1114 K-vous à partir	1194 K-vous	1194 K vous
+abonner	365 K for at	432 K på	1228 s'K	1867 K for å	1936 K på
+abonnere	1912 ved å K
+abonnez	1148 K-vous pour	1148 K-vous à partir	1228 K-vous	1228 K vous
 abonniere	587 K unseren	587 K hier
 abonnieren	454 newsletter K	468 whatsapp-kanal K	468 K sie unseren kanal	498 podcast K	559 hier K	585 google K	585 google news K	587 jetzt K	587 K sie
 abonniert	451 bereits K
-abrir	866 K en la app	2005 K no app
+above	841 links K
+abrir	900 K en la app	2039 K no app
 abstimmen	515 jetzt K:
 abyste	285 K mohli číst dál
 """, 'ac': """
-accede	854 K a todo
-accedi	24 K	1435 K per
-accept	2081 K toate
-acceptant	1140 en K les cookies
+accede	888 K a todo
+accedi	24 K	1469 K per
+accept	2115 K toate
+acceptant	1174 en K les cookies
 acceptar	256 K les galetes
-accepteer	1737 K de cookies
-accepter	1140 K les cookies
-accepteren	1737 cookies te K	1737 cookies K
+accepteer	1771 K de cookies
+accepter	1174 K les cookies
+accepteren	1771 cookies te K	1771 cookies K
 access	671 unlock full K	671 full K. no ads	788 K to every story	788 full K with no ads	816 year of K	816 months of K	816 want full K	816 K for half price
-acconsento	1493 K a ricevere
+acconsento	1527 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	781 K with our privacy
-according	843 K to
+according	877 K to
 accordo	43 d'K?
-account	671 create a free K to	671 sign in to your K	673 create an K to	788 please create a free K	840 create a free K	841 hold power to K	1715 maak een gratis K	1783 K is gratis en zo	1807 een gratis K	1822 maak een gratis K
+account	671 create a free K to	671 sign in to your K	673 create an K to	788 please create a free K	874 create a free K	875 hold power to K	1749 maak een gratis K	1817 K is gratis en zo	1841 een gratis K	1856 maak een gratis K
 accurate	795 K at time of
-accused	843 K
-aceptado	881 no has K las cookies
-aceptaste	881 no K las cookies
-aconseja	939 K
-aconsejaba	939 K
-aconselha	2068 K
+accused	877 K
+aceptado	915 no has K las cookies
+aceptaste	915 no K las cookies
+aconseja	973 K
+aconsejaba	973 K
+aconselha	2102 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2068 K
-actionnaire	1195 sans K
+acrescentou	2102 K
+actionnaire	1229 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1397 K dosen
-adblock	296 vypněte K	379 slå K fra	1847 slå av K	1928 wyłącz K	2418 stäng av K
-adblocker	473 K erkannt	473 K aktiv	473 nutzen einen K	473 verwenden einen K	473 trotz K	591 K	704 disable your K	704 you are using an K	704 K detected	1735 K uit
-added	843 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K
+adalah	1431 K dosen
+adblock	296 vypněte K	379 slå K fra	1881 slå av K	1962 wyłącz K	2452 stäng av K
+adblocker	473 K erkannt	473 K aktiv	473 nutzen einen K	473 verwenden einen K	473 trotz K	591 K	704 disable your K	704 you are using an K	704 K detected	1769 K uit
+added	877 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	846 put your K	846 type your K	846 add your K	846 pop your K	846 enter your K	846 send us your email K
 adgang	368 få K til	432 få fri K
-admitiu	2068 K
-admitted	843 K
-adres	1916 twój K e-mail	1956 K e-mail
-adresa	2075 K de email nu va	2076 K ta de email	2076 K ta de e-mail
-adresiniz	2520 e-posta K
-adresse	527 gültige e-mail-K	527 sie ihre e-mail-K	527 du deine e-mail-K	527 e-mail-K ein	1124 votre K e-mail	1124 votre K email
-adresu	2219 na vašu e-mail K	2247 e-mail K	2247 mejl K
-ads	70 no K	70 without K	841 we don't have K
+admitiu	2102 K
+admitted	877 K
+adres	1950 twój K e-mail	1990 K e-mail
+adresa	2109 K de email nu va	2110 K ta de email	2110 K ta de e-mail
+adresiniz	2554 e-posta K
+adresse	527 gültige e-mail-K	527 sie ihre e-mail-K	527 du deine e-mail-K	527 e-mail-K ein	1158 votre K e-mail	1158 votre K email
+adresu	2253 na vašu e-mail K	2281 e-mail K	2281 mejl K
+ads	70 no K	70 without K	875 we don't have K
 advarede	435 K
-advarer	435 K	1905 K
-advarte	1905 K
+advarer	435 K	1939 K
+advarte	1939 K
 advert	11 K
 adverteix	279 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1823 zonder K
+advertenties	70 geen K	70 zonder K	1857 zonder K
 advertisement	11 K	703 this K has not loaded
 advertisements	11 K
 advertiser	803 supplied by an K	803 provided by an K	803 paid for by an K	803 produced by an K	803 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1813 dit is een K
-advierte	939 K
-adviseert	1825 K
+advertorial	1847 dit is een K
+advierte	973 K
+adviseert	1859 K
 """, 'af': """
-affermato	1508 ha K
-affichage	1170 K de ce contenu
-affichant	1170 en K ce contenu
-afficher	1140 pour K ce contenu	1170 ne peut pas s'K
-affichera	1114 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	472 K-links	635 K links	703 contains K links	820 K links	820 K link	1082 K-linkkejä	1343 K linkeket	1813 K links	1883 K-lenker	2249 K linkove	2249 K linkovi	2313 K odkazy	2369 K povezave	2453 K-länkar
-affiliatelenker	1883 K
-affiliatelinks	37 K	415 K	566 K	1813 K
+affermato	1542 ha K
+affichage	1204 K de ce contenu
+affichant	1204 en K ce contenu
+afficher	1174 pour K ce contenu	1204 ne peut pas s'K
+affichera	1148 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	472 K-links	635 K links	703 contains K links	820 K links	820 K link	840 as an K	840 as an amazon K	840 our K partners	840 K partner of	1116 K-linkkejä	1377 K linkeket	1847 K links	1917 K-lenker	2283 K linkove	2283 K linkovi	2347 K odkazy	2403 K povezave	2487 K-länkar
+affiliatelenker	1917 K
+affiliatelinks	37 K	415 K	566 K	1847 K
+affiliates	840 as K
 affiliati	37 link K
-affiliation	37 liens d'K	1174 liens d'K
+affiliation	37 liens d'K	1208 liens d'K
 affiliazione	37 link di K
-affirme	1197 K
-affirment	1197 K
-afhankelijk	1819 K van giften	1819 K van donaties
-afiliacyjne	37 linki K	1962 linki K
-afiliacyjnych	1962 linków K
-afiliado	37 enlaces de K	37 links de K	916 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	916 enlaces de K
-afiliate	37 linkuri K	2101 linkuri K
+affirme	1231 K
+affirment	1231 K
+afhankelijk	1853 K van giften	1853 K van donaties
+afiliacyjne	37 linki K	1996 linki K
+afiliacyjnych	1996 linków K
+afiliado	37 enlaces de K	37 links de K	950 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	950 enlaces de K
+afiliate	37 linkuri K	2135 linkuri K
 afiliats	262 enllaços d'K
-afirma	939 K	2068 K
+afirma	973 K	2102 K
 afirmar	279 va K
-afirmou	2068 K
-afleveringen	1802 alle K van
+afirmou	2102 K
+afleveringen	1836 alle K van
 afmelde	370 K dig når
-afmelden	1778 elk moment K	1778 elk moment weer K
+afmelden	1812 elk moment K	1812 elk moment weer K
 afsnittet	405 hele K
-aftrekbaar	1780 gift is K
+aftrekbaar	1814 gift is K
 """, 'ag': """
-agences	1155 avec K	1156 avec K
+agences	1189 avec K	1190 avec K
 agenturmaterial	490 mit K
-aggiornamenti	1448 segui tutti gli K
-aggiunto	1508 ha K
-agora	2065 doe K
+aggiornamenti	1482 segui tutti gli K
+aggiunto	1542 ha K
+agora	2099 doe K
 agree	43 K?
 """, 'ah': """
-ahora	936 dona K
+ahora	970 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1870 med K	1870 av K	2441 med K	2441 av K	2688 K
-aidez	1159 K-nous à	1194 K-nous
-aiheesta	1081 lisää K täältä
-aiutaci	1469 K	1505 K a
-aiutarci	1469 K	1505 K a
-aizliegta	1678 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1904 med K	1904 av K	2475 med K	2475 av K	2722 K
+aidez	1193 K-nous à	1228 K-nous
+aiheesta	1115 lisää K täältä
+aiutaci	1503 K	1539 K a
+aiutarci	1503 K	1539 K a
+aizliegta	1712 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	979 meie K	979 sõltumatu K	979 K maksab	979 hea K
-ajakirjandust	967 toeta sõltumatut K
-ajakirjanik	957 K
+ajakirjandus	1013 meie K	1013 sõltumatu K	1013 K maksab	1013 hea K
+ajakirjandust	1001 toeta sõltumatut K
+ajakirjanik	991 K
 ajakirjanikele	39 meie K
-ajakirjanikud	979 meie K
-ajoute	1197 K
-ajoutez	1194 K-nous
+ajakirjanikud	1013 meie K
+ajoute	1231 K
+ajoutez	1228 K-nous
 ajuda	276 K'ns
-ajude	2034 K-nos	2065 K-nos
-ajutorul	2106 K tău putem	2118 avem nevoie de K tău
+ajude	2068 K-nos	2099 K-nos
+ajutorul	2140 K tău putem	2152 avem nevoie de K tău
 """, 'ak': """
 akci	319 naši K
-akciu	2301 našu K
+akciu	2335 našu K
 akismet	21 K to reduce spam
-akkoord	1778 ga je K met onze	1778 gaat u K met onze
-aktardi	2575 K
+akkoord	1812 ga je K met onze	1812 gaat u K met onze
+aktardi	2609 K
 aktivieren	473 javascript K
 akzeptiere	454 mit der anmeldung K
 akzeptieren	454 mit der anmeldung K	475 cookies K
 """, 'al': """
-alamat	1375 K email
-aldus	1825 K
-alerta	2068 K
-alertas	14 las K	869 recibe K	869 activa las K	2008 receba K
-alertes	1129 recevez les K	1129 K info
-alertou	2068 K
+alamat	1409 K email
+aldus	1859 K
+alerta	2102 K
+alertas	14 las K	903 recibe K	903 activa las K	2042 receba K
+alertes	1163 recevez les K	1163 K info
+alertou	2102 K
 alerts	14 K	689 get K as
-algemene	1778 ga je akkoord met de K
-alin	2559 K
-alive	841 local news K
-alkaen	1080 K #
-alles	446 lesen sie K	1807 lees K met
+algemene	1812 ga je akkoord met de K
+alin	2593 K
+alive	875 local news K
+alkaen	1114 K #
+alles	446 lesen sie K	1841 lees K met
 allow	705 K ads on
 aloud	736 is read K by
 """, 'am': """
-amendat	2121 a K
-ammesso	1508 ha K
+amendat	2155 a K
+ammesso	1542 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1506 siamo K su
-andare	1427 prima di K via
-android	461 für K und ios	685 our K app	1181 sur ios et K	1724 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1540 siamo K su
+andare	1461 prima di K via
+android	461 für K und ios	685 our K app	1215 sur ios et K	1758 app voor K
 angebot	534 ihr K	534 dein K	587 hier gibt es das K
 angebote	527 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	581 ihre spende K	581 deine spende K	581 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	475 inhalte K werden
-anggota	1421 jadilah K
-ankete	2305 našej K	2305 v K
-anketi	35 našoj K	2243 našoj K	2243 u K	2364 naši K	2364 v K
+anggota	1455 jadilah K
+ankete	2339 našej K	2339 v K
+anketi	35 našoj K	2277 našoj K	2277 u K	2398 naši K	2398 v K
 anketimize	35 K
-anketimizi	2546 okur K	2546 K
-anketo	2364 kratko K	2364 našo K
-anketu	35 našu K	2243 kratku K	2243 našu K
-ankety	323 naší K	2305 našej K
-ankiecie	35 naszej K	1953 naszej K	1953 w K
-anlatin	38 bize K	67 bize K	2559 K
-anlatti	2575 K
+anketimizi	2580 okur K	2580 K
+anketo	2398 kratko K	2398 našo K
+anketu	35 našu K	2277 kratku K	2277 našu K
+ankety	323 naší K	2339 našej K
+ankiecie	35 naszej K	1987 naszej K	1987 w K
+anlatin	38 bize K	67 bize K	2593 K
+anlatti	2609 K
 anmelden	24 K	437 jetzt K	515 jetzt K:	587 hier K
-anmelder	400 er K	1867 er K
+anmelder	400 er K	1901 er K
 anmeldung	454 mit meiner K	454 mit ihrer K	454 mit der K stimmen	454 mit der K stimme	454 mit der K willige	454 mit der K willigen	454 mit der K erklären sie	500 K	554 hier geht es zur K
-annetus	967 tee K	982 K
-anno	1507 all'K
+annetus	1001 tee K	1016 K
+anno	1541 all'K
 annonce	11 cette K
 annoncelinks	37 K	415 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	433 uden K
-annonsblockerare	2418 stäng av K
-annonseblokkering	1847 slå av K
-annonselenker	37 K	1883 K
+annonsblockerare	2452 stäng av K
+annonseblokkering	1881 slå av K
+annonselenker	37 K	1917 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1903 uten K	2472 utan K
-announced	843 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1937 uten K	2506 utan K
+announced	877 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1508 ha K
-ano	2067 por K
-anoi	1098 K
-anoniem	1758 K tippen	1795 ons K
-anonim	2540 bize K
+annunciato	1542 ha K
+ano	2101 por K
+anoi	1132 K
+anoniem	1792 K tippen	1829 ons K
+anonim	2574 bize K
 anonym	548 K an uns
 anonymous	807 K
 anonymously	807 K
-anot	1665 K
+anot	1699 K
 anregungen	521 fragen oder K	521 fragen und K
 ansehen	519 hier K	519 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	712 K our poll
-antes	846 K de irte	1991 K de sair
-anuncio	916 después del K	916 tras el K
+antes	880 K de irte	2025 K de sair
+anuncio	950 después del K	950 tras el K
 anuncios	70 sin K
-anunciou	2068 K
+anunciou	2102 K
 anuncis	70 sense K
 anvender	379 vi K cookies
-anytime	676 cancel K	842 cancel K
+anytime	676 cancel K	876 cancel K
 anzeige	11 der K	11 dieser K	472 nach der K weiter	544 dies ist eine K
 anzeigen	70 ohne K	70 keine K	475 mit einem klick K lassen
 anzusehen	509 um das video K
 """, 'ap': """
-apelowali	1988 K
-apeluje	1988 K
-apgalvo	1705 K
-aplicativo	2005 baixe o K	2005 baixe nosso K	2066 nosso K
+apelowali	2022 K
+apeluje	2022 K
+apgalvo	1739 K
+aplicativo	2039 baixe o K	2039 baixe nosso K	2100 nosso K
 aplikace	355 naše K
 aplikaci	292 stáhněte si naši K	293 stáhněte si K	326 mobilní K	326 naší K	326 naší mobilní K	354 stáhněte si K a
-aplikaciju	2274 preuzmite K i
-aplikacja	1986 nasza K
-aplikacji	1918 w naszej K	1918 otwórz w K	1976 naszej K
-aplikasi	1376 K kami	1378 unduh K	1378 download K	1421 instal K	1421 unduh K kami	1421 unduh K gratis	1421 segera unduh K	1421 yuk unduh K	1422 K kami
-apoiador	1994 torne-se K	2034 seja nosso K	2065 torne-se K	2065 seja nosso K	2065 seja K
-apoiam	2057 nos K todos os meses
-apoie	2034 K
-apoio	1990 seu K	1994 seu K é	2034 seu K
-aportaciones	927 gracias a las K
-aporte	901 tu K	936 tu K
-apoyan	927 que nos K cada mes
-apoyo	845 su K	845 tu K	849 con tu K	849 tu K es	901 tu K
-app	461 als K	524 mit der K	524 in der K	525 -K	557 mit der K der	685 get our K	685 in our K	685 use our K	685 our new K	685 our ios K	688 get the K	819 have our K	819 our K has	819 with our K	819 via our K	819 on our K	840 our K	1724 in de K	1775 -K	1840 i vår K	1903 vår K	2410 i vår K	2472 vår K	2668 tải K	2725 在K中
-appareil	1114 un seul K à la fois	1187 en cours sur un autre K
+aplikaciju	2308 preuzmite K i
+aplikacja	2020 nasza K
+aplikacji	1952 w naszej K	1952 otwórz w K	2010 naszej K
+aplikasi	1410 K kami	1412 unduh K	1412 download K	1455 instal K	1455 unduh K kami	1455 unduh K gratis	1455 segera unduh K	1455 yuk unduh K	1456 K kami
+apoiador	2028 torne-se K	2068 seja nosso K	2099 torne-se K	2099 seja nosso K	2099 seja K
+apoiam	2091 nos K todos os meses
+apoie	2068 K
+apoio	2024 seu K	2028 seu K é	2068 seu K
+aportaciones	961 gracias a las K
+aporte	935 tu K	970 tu K
+apoyan	961 que nos K cada mes
+apoyo	879 su K	879 tu K	883 con tu K	883 tu K es	935 tu K
+app	461 als K	524 mit der K	524 in der K	525 -K	557 mit der K der	685 get our K	685 in our K	685 use our K	685 our new K	685 our ios K	688 get the K	819 have our K	819 our K has	819 with our K	819 via our K	819 on our K	844 our K has	844 with our K	844 on our K	844 our K and	874 our K	1758 in de K	1809 -K	1874 i vår K	1937 vår K	2444 i vår K	2506 vår K	2702 tải K	2759 在K中
+appareil	1148 un seul K à la fois	1221 en cours sur un autre K
 appeared	730 first K on	797 K in print
-appen	372 hent K	372 åbn i K	1840 last ned K	1840 hent K	1840 åpne i K	2410 öppna i K	2411 ladda ner K	2411 ladda ned K	2411 hämta K	2471 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1757 ons een K
-application	1126 téléchargez l'K	1126 notre K	1127 dans l'K	1127 avec l'K	1127 sur l'K	1127 télécharger l'K	1195 notre K
-applications	1126 nos K mobiles
-appot	1338 az K
+appen	372 hent K	372 åbn i K	1874 last ned K	1874 hent K	1874 åpne i K	2444 öppna i K	2445 ladda ner K	2445 ladda ned K	2445 hämta K	2505 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1791 ons een K
+application	1160 téléchargez l'K	1160 notre K	1161 dans l'K	1161 avec l'K	1161 sur l'K	1161 télécharger l'K	1229 notre K
+applications	1160 nos K mobiles
+appot	1372 az K
 apps	819 our K
 apunta	276 K't
 """, 'aq': """
-aqui	1991 já que você está K	1991 já que está K
+aqui	2025 já que você está K	2025 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1903 vårt K
+arbeid	1937 vårt K
 arbeit	588 unsere K
 arbeitet	495 K als
 arbejde	433 vores K
-arbetar	2441 K med ai
-arbete	2472 vårt K
+arbetar	2475 K med ai
+arbete	2506 vårt K
 argue	43 K back
-argued	843 K
-arrivato	1427 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	671 to unlock this K	671 members-only K	679 you've read your last free K	679 you have read your last free K	679 this is your last free K	679 reached your K limit	694 share this K on	703 links in this K may	790 save this K	800 this K	800 the full K	801 this K	802 this K	841 this K	1102 vous avez aimé cet K	1102 cet K vous a plu	1114 pour accéder à l'K	1114 cet K est offert	1114 cet K vous a été offert	1114 pour lire cet K	1114 offrir cet K	1114 offrez cet K	1120 de cet K à lire	1154 cet K est paru dans	1154 cet K a été publié	1178 réagir à cet K en	1192 cet K a d'abord été publié	1195 cet K
-articles	15 free K	58 nouveaux K par e-mail	660 you've read # K	671 access to all our K	671 gift K to give	679 free K left	679 K left this month	679 you've used all your free K	679 # of # free K	679 K left to read	788 to read more K	788 for three more free K	788 more free K	790 K to give	790 K to gift	790 K to share	790 gift # K	1114 tous nos K	1120 il vous reste # K	1184 nos K sont en accès libre	1195 nos K
-articol	2119 acest K
-articolele	2119 K noastre
-articolelor	2089 preluarea K
-articoli	58 nuovi K via mail	1435 tutti gli K senza limiti	1440 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1427 ti è piaciuto questo K	1435 per leggere l'K	1435 regala questo K	1506 questo K
-articolul	20 K complet	20 K integral	2110 pentru a citi K	2110 să citești tot K	2119 ți-a plăcut K	2119 tot K
-artigo	20 ler este K	20 ler o K	1991 gostou deste K	2061 para ler este K	2066 este K
-artigos	2033 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	446 lesen sie diesen K mit	446 um diesen K zu lesen	446 dieser K ist nur für	446 zugriff auf alle K	446 alle K lesen	446 ganzen K lesen	452 freie K übrig	452 K frei	452 ihr letzter freier K	496 K wurde	501 unsere K öfter	530 K etwas wert ist	534 alle freien K	540 weitere K finden sie	545 rechte am K	545 K steht unter einer	555 den ganzen K	555 diesen K	560 gäbe es diesen K nicht	564 alle K zum	564 lesen sie in diesem K	569 K ist zuerst	569 K ist zuvor	571 K gratis	586 K wurde zuerst	588 dieser K	588 diesen K	588 diesem K	1410 untuk membaca K ini	1422 K ini	1715 om dit K te lezen	1715 dit K is alleen	1715 geef dit K	1715 lees dit K met	1715 gratis K deze week	1741 fout in dit K	1758 mening over dit K	1783 een premium K	1800 dit K	1814 niets uit dit K	1814 K mag zonder	1823 dit K	2461 gratis K kvar	2470 en K
-artikelen	15 gratis K	1715 toegang tot alle K	1783 aantal K bereikt	1783 aantal gratis K	1807 gratis K gelezen	1810 alle K over
-artikeln	446 zugang zu allen K	534 zugang zu allen K	571 freien K	2397 gillade du K	2403 läs hela K med	2403 lås upp K	2444 fel i K	2470 den här K	2470 K	2472 den här K
+argued	877 K
+arrivato	1461 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	671 to unlock this K	671 members-only K	679 you've read your last free K	679 you have read your last free K	679 this is your last free K	679 reached your K limit	694 share this K on	703 links in this K may	790 save this K	800 this K	800 the full K	801 this K	802 this K	841 links in this K	875 this K	1136 vous avez aimé cet K	1136 cet K vous a plu	1148 pour accéder à l'K	1148 cet K est offert	1148 cet K vous a été offert	1148 pour lire cet K	1148 offrir cet K	1148 offrez cet K	1154 de cet K à lire	1188 cet K est paru dans	1188 cet K a été publié	1212 réagir à cet K en	1226 cet K a d'abord été publié	1229 cet K
+articles	15 free K	58 nouveaux K par e-mail	660 you've read # K	671 access to all our K	671 gift K to give	679 free K left	679 K left this month	679 you've used all your free K	679 # of # free K	679 K left to read	788 to read more K	788 for three more free K	788 more free K	790 K to give	790 K to gift	790 K to share	790 gift # K	1148 tous nos K	1154 il vous reste # K	1218 nos K sont en accès libre	1229 nos K
+articol	2153 acest K
+articolele	2153 K noastre
+articolelor	2123 preluarea K
+articoli	58 nuovi K via mail	1469 tutti gli K senza limiti	1474 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1461 ti è piaciuto questo K	1469 per leggere l'K	1469 regala questo K	1540 questo K
+articolul	20 K complet	20 K integral	2144 pentru a citi K	2144 să citești tot K	2153 ți-a plăcut K	2153 tot K
+artigo	20 ler este K	20 ler o K	2025 gostou deste K	2095 para ler este K	2100 este K
+artigos	2067 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	446 lesen sie diesen K mit	446 um diesen K zu lesen	446 dieser K ist nur für	446 zugriff auf alle K	446 alle K lesen	446 ganzen K lesen	452 freie K übrig	452 K frei	452 ihr letzter freier K	496 K wurde	501 unsere K öfter	530 K etwas wert ist	534 alle freien K	540 weitere K finden sie	545 rechte am K	545 K steht unter einer	555 den ganzen K	555 diesen K	560 gäbe es diesen K nicht	564 alle K zum	564 lesen sie in diesem K	569 K ist zuerst	569 K ist zuvor	571 K gratis	586 K wurde zuerst	588 dieser K	588 diesen K	588 diesem K	1444 untuk membaca K ini	1456 K ini	1749 om dit K te lezen	1749 dit K is alleen	1749 geef dit K	1749 lees dit K met	1749 gratis K deze week	1775 fout in dit K	1792 mening over dit K	1817 een premium K	1834 dit K	1848 niets uit dit K	1848 K mag zonder	1857 dit K	2495 gratis K kvar	2504 en K
+artikelen	15 gratis K	1749 toegang tot alle K	1817 aantal K bereikt	1817 aantal gratis K	1841 gratis K gelezen	1844 alle K over
+artikeln	446 zugang zu allen K	534 zugang zu allen K	571 freien K	2431 gillade du K	2437 läs hela K med	2437 lås upp K	2478 fel i K	2504 den här K	2504 K	2506 den här K
 artikels	569 nutzung dieses K
-artikkel	974 tasuta K	979 see K
-artikkelen	1873 feil i K	1901 denne K	1901 K	1903 denne K
-artikkeli	20 koko K	1040 tämä K on vain	1088 ilmainen K jäljellä	1096 tämä K
-artikkelia	1084 maksutonta K	1084 ilmaista K
-artikkelin	1094 tämän K
-artikkelit	15 ilmaiset K	1084 ilmaiset K
-artiklar	15 fria K	2403 fria K	2461 gratis K kvar	2467 inga gratis K	2467 inga fria K	2472 alla K
+artikkel	1008 tasuta K	1013 see K
+artikkelen	1907 feil i K	1935 denne K	1935 K	1937 denne K
+artikkeli	20 koko K	1074 tämä K on vain	1122 ilmainen K jäljellä	1130 tämä K
+artikkelia	1118 maksutonta K	1118 ilmaista K
+artikkelin	1128 tämän K
+artikkelit	15 ilmaiset K	1118 ilmaiset K
+artiklar	15 fria K	2437 fria K	2495 gratis K kvar	2501 inga gratis K	2501 inga fria K	2506 alla K
 artiklen	359 kunne du lide K	430 K	433 K her
 artikler	15 gratis K	365 gratis K	421 gratis K tilbage	427 ingen gratis K	433 alle K
-artikli	977 selle K
-artiklid	970 tasuta K
-artiklit	970 tasuta K	977 seda K	979 kogu K
-arvioi	1098 K
+artikli	1011 selle K
+artiklid	1004 tasuta K
+artiklit	1004 tasuta K	1011 seda K	1013 kogu K
+arvioi	1132 K
 """, 'as': """
-asegura	939 K
+asegura	973 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10265,402 +10343,404 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	843 K
-asks	843 K
+asked	877 K
+asks	877 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	1999 já é K	2065 torne-se K	2065 seja K
-assinantes	50 K podem	50 os K podem	1999 só para K	1999 somente para K	2061 exclusivo para K	2061 exclusiva para K	2061 exclusivos para K	2066 nossos K	2069 K
-assinatura	2069 K
-assinaturas	2069 K
-assine	1990 K a	1990 K o	1998 K por	1998 K e tenha	1999 K para	2065 K já	2065 K agora	2065 K e	2065 K aqui	2065 K por
+assinante	50 quem é K pode	50 K pode	2033 já é K	2099 torne-se K	2099 seja K
+assinantes	50 K podem	50 os K podem	2033 só para K	2033 somente para K	2095 exclusivo para K	2095 exclusiva para K	2095 exclusivos para K	2100 nossos K	2103 K
+assinatura	2103 K
+assinaturas	2103 K
+assine	2024 K a	2024 K o	2032 K por	2032 K e tenha	2033 K para	2099 K já	2099 K agora	2099 K e	2099 K aqui	2099 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	802 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	703 as an amazon K	728 is an K
-assure	1197 K
+assure	1231 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1692 K mūs	1702 K mūs
-atbalstiet	1702 K mūs
-atbalsts	1692 tavs K palīdz	1702 tavs K	1702 jūsu K
+atbalsti	1726 K mūs	1736 K mūs
+atbalstiet	1736 K mūs
+atbalsts	1726 tavs K palīdz	1736 tavs K	1736 jūsu K
 attgjevast	45 K
-atzina	1705 K
+atzina	1739 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	496 K
 audioverze	2 K
 audioverzi	322 K
-audioverzii	2304 K
+audioverzii	2338 K
 aufgefallen	478 fehler K
 ausblenden	475 und wieder K
 auszugsweise	490 nachdruck, auch K
-auteur	1157 est l'K	1759 is K van	1762 mening van de K
-auteursrecht	1790 rust K
+auteur	1191 est l'K	1793 is K van	1796 mening van de K
+auteursrecht	1824 rust K
 author	725 email the K	725 the K can be	728 is the K of	728 is an K
 automated	2 read by an K	736 is read by an K	736 narrated by an K
 automatisch	2 K vorgelesen	449 endet K	519 K vorgelesen	545 K von dpa	545 K von der	553 der text wurde K	553 dieser text wurde K
-automatisk	1870 K oversatt
-autor	253 és K de	495 ist K	898 es K de	2035 é K de
-autora	253 és K de	898 es K de	1945 napisz do K	2035 é K de
+automatisk	1904 K oversatt
+autor	253 és K de	495 ist K	932 es K de	2069 é K de
+autora	253 és K de	932 es K de	1979 napisz do K	2069 é K de
 autorce	313 napište K
-autore	1471 è K di
-autorem	1945 kontakt z K
+autore	1505 è K di
+autorem	1979 kontakt z K
 autoren	508 meinung der K
 autorin	495 ist K	495 ist freie K	508 meinung der K
-autorise	1187 n'K pas la lecture
-autorke	2294 napíšte K
-autorki	1945 napisz do K
-autorovi	313 napište K	2294 napíšte K
-autorskim	1963 chroniony prawem K	1963 chronione prawem K
-autoru	2233 javite se K	2233 pišite K
-autrice	1157 est l'K	1471 è K di
+autorise	1221 n'K pas la lecture
+autorke	2328 napíšte K
+autorki	1979 napisz do K
+autorovi	313 napište K	2328 napíšte K
+autorskim	1997 chroniony prawem K	1997 chronione prawem K
+autoru	2267 javite se K	2267 pišite K
+autrice	1191 est l'K	1505 è K di
 """, 'av': """
 available	685 our app is K	686 K on the app store	686 K on google play	819 app is K	836 tickets are K here
 avbryt	21 K svar
-avec	1155 K afp	1156 K afp
-averci	1505 grazie per K letto
-avertit	1197 K
-avertizat	2121 a K
-avise	2065 K-nos
-avsluta	2473 K när du vill
-avsnittet	2443 hela K	2443 ladda ner K
-avtorici	2354 pišite K
-avtorju	2354 pišite K
-avverte	1508 K
+avec	1189 K afp	1190 K afp
+averci	1539 grazie per K letto
+avertit	1231 K
+avertizat	2155 a K
+avise	2099 K-nos
+avsluta	2507 K när du vill
+avsnittet	2477 hela K	2477 ladda ner K
+avtorici	2388 pišite K
+avtorju	2388 pišite K
+avverte	1542 K
 """, 'ay': """
-ayda	2558 K # tl	2558 K # tl'den	2574 K
-aydinlatma	2528 K metni
-ayirtin	2559 K
-aylik	2574 K
-ayudanos	936 K
+ayda	2592 K # tl	2592 K # tl'den	2608 K
+aydinlatma	2562 K metni
+ayirtin	2593 K
+aylik	2608 K
+ayudanos	970 K
 """, 'ba': """
-ba	1905 K
-bad	435 K	2474 K
+ba	1939 K
+bad	435 K	2508 K
 bagikan	25 K	49 K
 baixa	245 donar-te de K
-baixe	1990 K o	2005 K o app
-bajate	936 K la app
+baixe	2024 K o	2039 K o app
+bajate	970 K la app
 bancs	268 no depèn de K
-banner	591 cookie-K	844 cookie K
-banners	844 cookie K
-bantu	1421 K kami
-bastano	1505 K # euro
+banner	591 cookie-K	878 cookie K
+banners	878 cookie K
+bantu	1455 K kami
+bastano	1539 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	545 redaktion nicht K
-beboette	1825 K
-become	51 K one of them	742 K a	840 K one of them
-becoming	741 K a member	840 consider K	840 K a member
-bedankt	1822 K voor het lezen
-beelden	1758 heb je K	1758 heeft u K
+beboette	1859 K
+become	51 K one of them	742 K a	874 K one of them
+becoming	741 K a member	858 consider K a	874 consider K	874 K a member
+bedankt	1856 K voor het lezen
+beelden	1792 heb je K	1792 heeft u K
 befindet	475 an dieser stelle K sich
 before	660 K you go	660 K you move on
-begging	844 K
-begs	843 K
+begging	878 K
+begs	877 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	437 mit einem K	530 jeder K hilft uns	545 K steht unter einer	560 mit einem kleinen K	569 K ist zuerst	581 mit ihrem K können wir	581 mit deinem K können wir	581 ihrem K helfen	586 K wurde zuerst	588 dieser K	588 diesen K
-bejelentette	1366 K
-bekijk	1768 nieuwe baan? K
-beklagade	2474 K
+bejelentette	1400 K
+bekijk	1802 nieuwe baan? K
+beklagade	2508 K
 beklagede	435 K
-beklaget	1905 K
-belangrijkste	1778 elke dag het K
-believe	841 people who K in
-belirtti	2575 K
-below	812 sign up K	812 enter your email K
-beluisteren	1802 dit artikel ook K	1802 hier K
+beklaget	1939 K
+belangrijkste	1812 elke dag het K
+believe	875 people who K in
+belirtti	2609 K
+below	812 sign up K	812 enter your email K	841 links K
+beluisteren	1836 dit artikel ook K	1836 hier K
 benachrichtigungen	14 K	463 K aktivieren	464 push-K
-benadrukt	1825 K
-bent	1708 nu je hier toch K
-bepaalde	1825 K
-berasal	1398 konten ini K dari
-berdonasi	1421 mari K	1421 silakan K	1421 ayo K	1421 anda K
+benadrukt	1859 K
+bent	1742 nu je hier toch K
+bepaalde	1859 K
+berasal	1432 konten ini K dari
+berdonasi	1455 mari K	1455 silakan K	1455 ayo K	1455 anda K
 bereits	446 sie haben K ein abo	534 K ein konto
-bergabung	1421 mari K	1421 K dengan kami	1421 ayo K
-bergabunglah	51 K	1421 K
-bergantung	1408 K pada dukungan anda
+bergabung	1455 mari K	1455 K dengan kami	1455 ayo K
+bergabunglah	51 K	1455 K
+bergantung	1442 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	588 wir K
 berichterstattung	588 unsere K
 berichtet	495 K für	495 K über
 berichtete	590 K
-berite	2383 K nas
+berite	2417 K nas
 berkomentar	6 untuk K
-berlangganan	1371 sudah K	1374 K newsletter	1407 terima kasih telah K	1407 berhasil K	1421 K sekarang	1421 silakan K
-bersama	51 ikutlah K	1421 gabung K
+berlangganan	1405 sudah K	1408 K newsletter	1441 terima kasih telah K	1441 berhasil K	1455 K sekarang	1455 silakan K
+bersama	51 ikutlah K	1455 gabung K
 bescheid	548 sagen sie uns K	548 sag uns K
 beschloss	590 K
-besedah	2395 po K
+besedah	2429 po K
 besked	408 push-K
 beskeder	408 push-K
-besloot	1825 K
-beslutade	2474 K
+besloot	1859 K
+beslutade	2508 K
 besluttede	435 K
-besluttet	1905 K
-besoin	1102 nous avons K de vous	1194 nous avons K de vous	1194 a K de vous	1194 avons K de votre
-besplatan	2261 poslednji K tekst
-besplatna	2248 K članka
-besplatne	2248 K članke
-besplatni	2240 naš K webinar	2240 naš K vebinar	2261 poslednji K članak	2261 zadnji K članak
-besplatnih	2248 K članaka
-beste	1778 elke week het K van
+besluttet	1939 K
+besoin	1136 nous avons K de vous	1228 nous avons K de vous	1228 a K de vous	1228 avons K de votre
+besplatan	2295 poslednji K tekst
+besplatna	2282 K članka
+besplatne	2282 K članke
+besplatni	2274 naš K webinar	2274 naš K vebinar	2295 poslednji K članak	2295 zadnji K članak
+besplatnih	2282 K članaka
+beste	1812 elke week het K van
 bestellen	437 jetzt K	514 im shop K	515 shop K	515 store K	587 K sie hier	587 K sie unseren
 bestellung	500 K
 besten	588 die K texte
-betaald	1813 artikel is K	1813 content is K
-betaalmuur	1780 geen K	1826 K
-betalande	2470 K läsare
-betalende	421 kun for K	430 K læsere	1901 K lesere
-betalingsmur	436 K	1906 K
+betaald	1847 artikel is K	1847 content is K
+betaalmuur	1814 geen K	1860 K
+betalande	2504 K läsare
+betalende	421 kun for K	430 K læsere	1935 K lesere
+betalingsmur	436 K	1940 K
 beteiligt	544 redaktion ist nicht K
 betonte	590 K
-betrokken	1787 redactie is niet K
-bevestigen	1778 aanmelding te K
+betrokken	1821 redactie is niet K
+bevestigen	1812 aanmelding te K
 bevorzugen	501 google K
 bevorzugte	501 K quelle
 bevorzugten	501 K quelle
 bevorzugter	501 K quelle
 bewerben	515 jetzt K:
 bezahlschranke	531 K	591 K
-bezmaksas	1694 K rakstus	1694 K raksti	1694 K kontu	1698 K raksts
+bezmaksas	1728 K rakstus	1728 K raksti	1728 K kontu	1732 K raksts
 """, 'bi': """
-bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1831 ditt K	1880 gi et K	1902 ditt K gjør	1902 ditt K er	2450 ge ett K	2450 ditt K gör	2471 ge ett K	2471 swisha ett K
-bidraget	1880 K ditt
-bijdrage	1711 jouw K	1754 kleine K	1813 K is betaald	1819 dankzij jouw K	1824 kleine K
+bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1865 ditt K	1914 gi et K	1936 ditt K gjør	1936 ditt K er	2484 ge ett K	2484 ditt K gör	2505 ge ett K	2505 swisha ett K
+bidraget	1914 K ditt
+bijdrage	1745 jouw K	1788 kleine K	1847 K is betaald	1853 dankzij jouw K	1858 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	578 uns ihre K
-bildirdi	2575 K
-bildirimlere	14 K	2521 K izin ver
-bildirimleri	14 K	2522 K aç
+bildirdi	2609 K
+bildirimlere	14 K	2555 K izin ver
+bildirimleri	14 K	2556 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2546 etkinlik K
+biletlerini	2580 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	841 K owner
-bilten	2228 K
+billionaire	875 K owner
+bilten	2262 K
 binding	367 ingen K	434 ingen K
-bindingstid	1835 ingen K	1904 ingen K
-bindningstid	2405 ingen K	2473 ingen K
-binnenland	1798 is redacteur K
-bisogno	1427 abbiamo K di te	1505 abbiamo K di te	1505 abbiamo K del tuo	1505 abbiamo K anche di te	1505 abbiamo K di voi
+bindingstid	1869 ingen K	1938 ingen K
+bindningstid	2439 ingen K	2507 ingen K
+binnenland	1832 is redacteur K
+bisogno	1461 abbiamo K di te	1539 abbiamo K di te	1539 abbiamo K del tuo	1539 abbiamo K anche di te	1539 abbiamo K di voi
 bitte	438 haben wir eine K	438 eine K an sie	438 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1366 K
+biztatta	1400 K
 """, 'bl': """
-bli	1902 K med i	1902 K en del av	2471 K en del av
-blijkt	1825 K uit
-blijven	1780 om dit te K doen
+bli	1936 K med i	1936 K en del av	2505 K en del av
+blijkt	1859 K uit
+blijven	1814 om dit te K doen
 bliv	51 K en af dem	432 K en del af
 blocker	704 disable your ad K	704 disable ad K	704 turn off your ad K	704 using an ad K
 blocking	704 K our ads	705 K ads
-bloqueador	879 K de anuncios	940 K de anuncios	2015 K de anúncios
+bloqueador	913 K de anuncios	974 K de anuncios	2049 K de anúncios
 bluesky	16 K	698 follow him on K	698 follow her on K	698 follow them on K
 """, 'bo': """
 board	766 our jobs K	766 our job K
-bogatych	1965 nie mamy K
+bogatych	1999 nie mamy K
 boli	42 K ste pri tom
 bookmark	823 K this story	823 K this page
-bookshop	808 our K
+bookshop	808 our K	868 in our K	868 from our K
 """, 'br': """
-bralcem	2391 K
-bralcev	18 po zaslugi K	43 pisma K	2372 s podporo K	2372 s pomočjo K	2391 K	2393 naših K	2393 po zaslugi K	2393 s podporo K	2393 podpori K
-bralci	2391 K	2393 naši K
+bralcem	2425 K
+bralcev	18 po zaslugi K	43 pisma K	2406 s podporo K	2406 s pomočjo K	2425 K	2427 naših K	2427 po zaslugi K	2427 s podporo K	2427 podpori K
+bralci	2425 K	2427 naši K
 branja	0 čas K
 brauchen	530 K noch #	587 wir K ihre hilfe	587 wir K deine hilfe	587 K wir sie	587 K wir dich	587 K wir eure
 braucht	530 K ihre hilfe	530 K deine hilfe
 breaking	689 get K news alerts
-brez	2372 K vas
-brief	1758 K naar
+brez	2406 K vas
+brief	1792 K naar
 briefing	740 our morning K	740 our K	740 daily K	781 K in your inbox
 briefkasten	503 anonymen K	503 anonymer K
-brieven	1758 K naar
+brieven	1792 K naar
+bring	844 our apps K
+brings	844 our app K
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	704 your K is out of date	704 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1870 K ki	1870 K ai
+bruker	1904 K ki	1904 K ai
 """, 'bu': """
-budite	2247 K u toku
-buitenlandcorrespondent	1820 is K
-buitenlandredacteur	1759 is K
-bulabilirsiniz	2559 K
-bulan	1423 per K
-buletin	1374 K kami	1407 K harian kami	1422 K kami	1425 K
-bulunabilirsiniz	2572 katkida K
-bulundu	2575 çağrida K
-bulunun	2572 katkida K
-buradan	2554 K bağiş yapin
+budite	2281 K u toku
+buitenlandcorrespondent	1854 is K
+buitenlandredacteur	1793 is K
+bulabilirsiniz	2593 K
+bulan	1457 per K
+buletin	1408 K kami	1441 K harian kami	1456 K kami	1459 K
+bulunabilirsiniz	2606 katkida K
+bulundu	2609 çağrida K
+bulunun	2606 katkida K
+buradan	2588 K bağiş yapin
 bureau	752 K chief
 button	509 klick auf den K
 buttons	790 the share K	790 the K below
-buycoffee	1965 K
+buycoffee	1999 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	1990 K-se	1999 K-se para
-cadeau	1716 K aan
+cadastre	2024 K-se	2033 K-se para
+cadeau	1750 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	901 K
-callan	937 lo que otros K
-campagne	1184 K de dons	1194 boucler notre K
-campaign	841 our spring K	841 our K
-can	840 pay what you K
-canal	874 únete al K	936 únete al K	2011 siga nosso K	2011 siga o K	2065 entre no K	2066 nosso K
-canale	1475 al K	1506 il nostro K
-canali	1449 sui nostri K
-canalul	2119 K nostru
-cancel	21 K reply	676 K at any time	842 K any time	842 K at any time
-cancele	1998 K quando quiser	2067 K quando quiser
-cancellarti	1442 puoi K
+cafecito	54 un K	935 K
+callan	971 lo que otros K
+campagne	1218 K de dons	1228 boucler notre K
+campaign	875 our spring K	875 our K
+can	874 pay what you K
+canal	908 únete al K	970 únete al K	2045 siga nosso K	2045 siga o K	2099 entre no K	2100 nosso K
+canale	1509 al K	1540 il nostro K
+canali	1483 sui nostri K
+canalul	2153 K nostru
+cancel	21 K reply	676 K at any time	876 K any time	876 K at any time
+cancele	2032 K quando quiser	2101 K quando quiser
+cancellarti	1476 puoi K
 cap	253 és K de
-caporedattore	1471 è K
-caporedattrice	1471 è K
+caporedattore	1505 è K
+caporedattrice	1505 è K
 carte	9 cette K
-casella	1443 nella tua K
+casella	1477 nella tua K
 """, 'ce': """
-cebinize	2551 K gelsin
-celoten	20 K članek	2340 K članek je	2368 K članek
-celotnega	2340 za ogled K	2340 za branje K	2368 K članka
-cenite	2388 K naše delo	2388 K naš trud
-cerea	2121 K
-cereau	2121 K
+cebinize	2585 K gelsin
+celoten	20 K članek	2374 K članek je	2402 K članek
+celotnega	2374 za ogled K	2374 za branje K	2402 K članka
+cenite	2422 K naše delo	2422 K naš trud
+cerea	2155 K
+cereau	2155 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2121 a K	2121 au K
+cerut	2155 a K	2155 au K
 """, 'ch': """
-channel	841 our K	1380 ikuti K	1380 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1123 par e-mail K	1123 par mail K
-chargement	1170 K de la vidéo
+channel	875 our K	1414 ikuti K	1414 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1157 par e-mail K	1157 par mail K
+chargement	1204 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	553 unseren K	553 unserem K
-chcete	354 K číst dál	2281 K čítať ďalej
+chcete	354 K číst dál	2315 K čítať ďalej
 check	771 K back for more	771 K back soon
-chef	1157 est K de	1798 is K van de
-cheffe	1157 est K de
+chef	1191 est K de	1832 is K van de
+cheffe	1191 est K de
 chefredakteur	580 ist K
 chefredakteurin	580 ist K
 chefreporter	580 ist K
 chefreporterin	580 ist K
-chegou	1991 se você K até aqui
-chercheur	1157 est K
-chercheuse	1157 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2707 hãy K sẻ	2710 K sẻ
-chiede	1508 K
-chiederti	1427 un piccolo favore da K
+chegou	2025 se você K até aqui
+chercheur	1191 est K
+chercheuse	1191 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2741 hãy K sẻ	2744 K sẻ
+chiede	1542 K
+chiederti	1461 un piccolo favore da K
 chief	728 is K
-chiesto	1508 ha K
-chip	741 K in	742 K in	840 K in now	840 K in and
-chipping	840 consider K in
+chiesto	1542 ha K
+chip	741 K in	742 K in	874 K in now	874 K in and
+chipping	874 consider K in
 choices	811 cookie K	811 your K
-choisissez	1114 K votre offre
+choisissez	1148 K votre offre
 choose	658 K a plan	673 K a plan
 chosen	795 K by our
-chronione	1963 K są prawem
+chronione	1997 K są prawem
 """, 'ci': """
-cijelog	2215 za čitanje K
-cikk	1364 ez a K
-cikkeink	1364 K
-cikket	1362 ezt a K	1362 a K
+cijelog	2249 za čitanje K
+cikk	1398 ez a K
+cikkeink	1398 K
+cikket	1396 ezt a K	1396 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1392 hak K
-citarea	2114 cu K sursei
-citera	2430 K oss gärna	2430 K gärna men ange
+cipta	1426 hak K
+citarea	2148 cu K sursei
+citera	2464 K oss gärna	2464 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2106 dacă ai K până aici
-cititorii	36 K noștri	2119 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2106 datorită K
+citit	2140 dacă ai K până aici
+cititorii	36 K noștri	2153 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2140 datorită K
 civil	818 keep it K
 """, 'cl': """
-claimed	843 K
+claimed	877 K
 clarifications	775 corrections and K
 clicking	759 by K play
-client	1116 déjà K
+client	1150 déjà K
 clips	40 your K
 """, 'co': """
-code	1475 qr K
-codziennie	17 K rano	1916 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	741 buy me a K	741 buy us a K	840 buy us a K	842 cup of K
-colabora	898 K con
-collabora	1471 K con
-columnist	728 is a K	752 K	1759 is K	1820 is schrijver en K	1820 is K en
-colunista	2035 é K
-com	2163 vk.K
+code	1509 qr K
+codziennie	17 K rano	1950 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	741 buy me a K	741 buy us a K	874 buy us a K	876 cup of K
+colabora	932 K con
+collabora	1505 K con
+columnist	728 is a K	752 K	1793 is K	1854 is schrijver en K	1854 is K en
+colunista	2069 é K
+com	2197 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	884 quieres K	885 para K	2021 para K
+comentar	6 para K	6 per K	918 quieres K	919 para K	2055 para K
 comentari	6 deixa un K
-comentarii	2119 spune-mi în K	2119 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	884 déjanos tu K
-comentarios	884 no admite K	885 en los K
+comentarii	2153 spune-mi în K	2153 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	918 déjanos tu K
+comentarios	918 no admite K	919 en los K
 comentariu	21 pentru a publica un K
-comentou	2068 K
-comision	2101 primi un K
+comentou	2102 K
+comision	2135 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	712 log in to K	712 sign in to K	712 be the first to K	712 leave a K below	712 leave your K	712 our K policy	713 post a K	818 posting a K	818 members can K	835 to K you must	835 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1178 votre K sera publié
-commentaires	1143 charte des K	1143 espace K	1144 dans les K
-commentare	6 per K	1457 vuoi K	1458 per K
-commentator	1820 is politiek K
-commenter	1144 pour K	1178 peuvent K	1178 pour pouvoir K
-commenti	1457 i K saranno	1458 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1212 votre K sera publié
+commentaires	1177 charte des K	1177 espace K	1178 dans les K
+commentare	6 per K	1491 vuoi K	1492 per K
+commentator	1854 is politiek K
+commenter	1178 pour K	1212 peuvent K	1212 pour pouvoir K
+commenti	1491 i K saranno	1492 nei K
 commenting	712 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	712 in the K below	712 let us know in the K	712 K powered by	712 K have been closed	712 all K are subject to	712 we welcome your K	713 in the K section	818 posting K	835 closed the K	835 turned off K	835 turned off the K	835 switched off K	835 disabled K	840 let us know in the K
-commercial	795 our K team	795 our K content	1174 réalisé par un partenaire K	1187 notre service K
-commissie	1787 een K
+comments	21 follow-up K by email	712 in the K below	712 let us know in the K	712 K powered by	712 K have been closed	712 all K are subject to	712 we welcome your K	713 in the K section	818 posting K	835 closed the K	835 turned off K	835 turned off the K	835 switched off K	835 disabled K	874 let us know in the K
+commercial	795 our K team	795 our K content	1208 réalisé par un partenaire K	1221 notre service K
+commissie	1821 een K
 commission	703 we may receive a K	703 K if you buy	795 may earn a K	795 may earn a small K	795 may earn an affiliate K	795 may receive a small K	795 may receive K	795 earn K from	820 K
-commissione	1484 ricevere una K
+commissione	1518 ricevere una K
 commissions	820 K
 committed	775 K to accuracy
-community	547 unserer K	588 unsere K	712 abide by our K	749 our K members	749 leave our K	749 like our K	840 join our K of	841 K-funded	1457 regole della K	1475 K whatsapp
+community	547 unserer K	588 unsere K	712 abide by our K	749 our K members	749 leave our K	749 like our K	874 join our K of	875 K-funded	1491 regole della K	1509 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2042 uma publicação K por
-compartilhado	2042 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2065 K este
+compartilhada	2076 uma publicação K por
+compartilhado	2076 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2099 K este
 compartilo	49 K
-compartir	854 K tu cuenta, cambia	936 si quieres K tu cuenta
+compartir	888 K tu cuenta, cambia	970 si quieres K tu cuenta
 compensated	820 K
 compensation	795 receive K from
 complain	775 K about this article
-complained	843 K
-complains	843 K
+complained	877 K
+complains	877 K
 complaints	775 our K page
-completa	930 para leer la nota K	1998 para ler a matéria K
+completa	964 para leer la nota K	2032 para ler a matéria K
 complete	788 K digital access
-completo	1998 para ler o artigo K
+completo	2032 para ler o artigo K
 complimentary	15 K articles	679 K articles	679 K article this month	679 last K article
-compte	1194 créez un K	1194 créez votre K
-comunidad	927 K que sostiene
-comunidade	2065 faça parte da K
-comunique	2020 K um erro
-comunitatea	2106 K care susține	2118 intră în K
+compte	1228 créez un K	1228 créez votre K
+comunidad	961 K que sostiene
+comunidade	2099 faça parte da K
+comunique	2054 K um erro
+comunitatea	2140 K care susține	2152 intră în K
 concorda	43 K?
-condannato	1508 ha K
-condiciones	882 términos y K
-condividi	67 K la tua storia	1505 K questo
+condannato	1542 ha K
+condiciones	916 términos y K
+condividi	67 K la tua storia	1539 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1178 charte de bonne K
+conduite	1212 charte de bonne K
 confidence	750 in K
 confidential	750 K tip	750 K tips
 confirm	681 check your email to K
-confirmar	926 bandeja de entrada para K	2056 caixa de entrada para K
-confirmat	2121 a K
-confirmation	1183 e-mail de K
+confirmar	960 bandeja de entrada para K	2090 caixa de entrada para K
+confirmat	2155 a K
+confirmation	1217 e-mail de K
 connect	698 K with us on
-connectez	24 K-vous	1100 K-vous	1114 K-vous pour
+connectez	24 K-vous	1134 K-vous	1148 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1454 il K ai cookie
+consenso	1488 il K ai cookie
 consent	708 we need your K to load	744 written K
-consentimento	2042 K para carregar
-consentiti	1457 non sono K commenti
-consider	658 K giving	658 K making	658 K joining	658 K a gift	665 if you liked this article, K	742 please K	742 K a	742 K giving	742 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	681 K me with news and offers	756 K her at	756 K him at	756 K them at	840 K us at	1795 neem K op
+consentimento	2076 K para carregar
+consentiti	1491 non sono K commenti
+consider	658 K giving	658 K making	658 K joining	658 K a gift	665 if you liked this article, K	742 please K	742 K a	742 K giving	742 K joining	858 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	681 K me with news and offers	756 K her at	756 K him at	756 K them at	874 K us at	1829 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	727 can be K at
@@ -10669,114 +10749,114 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2065 K-nos
-contenido	9 este K	9 K externo	855 K premium	881 K externo de	881 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2099 K-nos
+contenido	9 este K	9 K externo	889 K premium	915 K externo de	915 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	708 to view this K, you	708 to view this K please	708 this K is hosted by a third party	708 we use your sign-up to provide K	709 third-party K	788 access to all our K	795 our K studio	797 to reuse this K	800 this K	1763 K te zien
-contenu	9 ce K	1140 ce K n'a pas pu être	1140 K bloqué	1170 K est fourni par
-contenus	1114 tous nos K	1195 nos K
-contenuti	9 K esterni	1438 a tutti i K
-contenuto	9 questo K	9 K esterno	1454 K esterno
+content	9 this K	9 third-party K	9 deze K	708 to view this K, you	708 to view this K please	708 this K is hosted by a third party	708 we use your sign-up to provide K	709 third-party K	788 access to all our K	795 our K studio	797 to reuse this K	800 this K	1797 K te zien
+contenu	9 ce K	1174 ce K n'a pas pu être	1174 K bloqué	1204 K est fourni par
+contenus	1148 tous nos K	1229 nos K
+contenuti	9 K esterni	1472 a tutti i K
+contenuto	9 questo K	9 K esterno	1488 K esterno
 contingut	9 aquest K
-continua	1497 K a leggere con	2110 pentru a K lectura
-continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2061 para K lendo	2061 para K a ler	2061 K lendo
-continuare	20 K a leggere	1497 per K a leggere	1497 per K la lettura	2110 pentru a citi în K	2110 citește în K cu
-continue	671 to K reading this article	671 log in to K	671 sign in to K	671 register to K	671 upgrade to K	840 help us K	2048 K a ler abaixo	2061 K lendo com	2061 K a ler com
-continuer	1187 pour K à lire
-continuez	1174 publicité, K	1187 K votre lecture sur
+continua	1531 K a leggere con	2144 pentru a K lectura
+continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2095 para K lendo	2095 para K a ler	2095 K lendo
+continuare	20 K a leggere	1531 per K a leggere	1531 per K la lettura	2144 pentru a citi în K	2144 citește în K cu
+continue	671 to K reading this article	671 log in to K	671 sign in to K	671 register to K	671 upgrade to K	874 help us K	2082 K a ler abaixo	2095 K lendo com	2095 K a ler com
+continuer	1221 pour K à lire
+continuez	1208 publicité, K	1221 K votre lecture sur
 continuing	708 by K to use this website, you agree
-contou	2068 K
-contribua	2034 K	2065 K com	2065 K a partir	2065 K para o nosso
-contribuez	1194 K
-contribuisci	1426 K
+contou	2102 K
+contribua	2068 K	2099 K com	2099 K a partir	2099 K para o nosso
+contribuez	1228 K
+contribuisci	1460 K
 contributed	753 K reporting	753 K to this report	753 K to this story	753 K to this article	797 K to this report
-contributing	728 is a K	840 by K to
-contribution	658 make a K	741 make a K	840 your K	840 making a K	1194 votre K
-contributo	1426 il tuo K	1430 con il tuo K	1494 piccolo K per noi
+contributing	728 is a K	874 by K to
+contribution	658 make a K	741 make a K	874 your K	874 making a K	1228 votre K
+contributo	1460 il tuo K	1464 con il tuo K	1528 piccolo K per noi
 contributor	728 is a K
 conversation	658 join the K	712 join the K with	713 to join the K	818 in the K
 convida	54 K'm a un cafè
-cookie	708 manage your K	1213 קובצי K	1334 K-kat	1454 usiamo i K	1454 questo sito usa i K	1928 pliki K	2157 файлы K	2157 файлов K	2167 файлы K	2197 файлы K	2197 файлов K	2297 súbory K	2603 файли K	2603 файлів K	2615 файли K	2645 файли K	2645 файлів K	2672 sử dụng K	2687 chấp nhận K
-cookiekeuze	1799 K
-cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	552 nutzung von K	603 αποδοχή K	647 K	708 we use K	708 this site uses K	708 this website uses K	708 our site uses K	708 uses K to	708 accept all K	708 accept K	708 how to control K	709 use of K	759 social media K	811 K	881 usamos K	881 este sitio utiliza K	881 esta web utiliza K	881 aceptar las K para	881 que aceptes las K	882 uso de K	1140 refusé les K	1141 utilise des K	1170 gérez vos K	1198 bandeau K	1737 omdat je geen K	1739 gebruik van K	1763 social media-K	1799 K toe te staan	1847 vi bruker K	1869 K	1928 używamy K	1928 plików K	2017 usamos K	2017 este site utiliza K	2017 este site usa K	2018 uso de K	2432 K på	2440 K
-cookievoorkeuren	1763 K
-copy	841 read our K
-copyright	1790 rust K
-corespondent	2092 este K
-corporate	841 K backing
+cookie	708 manage your K	1247 קובצי K	1368 K-kat	1488 usiamo i K	1488 questo sito usa i K	1962 pliki K	2191 файлы K	2191 файлов K	2201 файлы K	2231 файлы K	2231 файлов K	2331 súbory K	2637 файли K	2637 файлів K	2649 файли K	2679 файли K	2679 файлів K	2706 sử dụng K	2721 chấp nhận K
+cookiekeuze	1833 K
+cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	552 nutzung von K	603 αποδοχή K	647 K	708 we use K	708 this site uses K	708 this website uses K	708 our site uses K	708 uses K to	708 accept all K	708 accept K	708 how to control K	709 use of K	759 social media K	811 K	915 usamos K	915 este sitio utiliza K	915 esta web utiliza K	915 aceptar las K para	915 que aceptes las K	916 uso de K	1174 refusé les K	1175 utilise des K	1204 gérez vos K	1232 bandeau K	1771 omdat je geen K	1773 gebruik van K	1797 social media-K	1833 K toe te staan	1881 vi bruker K	1903 K	1962 używamy K	1962 plików K	2051 usamos K	2051 este site utiliza K	2051 este site usa K	2052 uso de K	2466 K på	2474 K
+cookievoorkeuren	1797 K
+copy	875 read our K
+copyright	1824 rust K
+corespondent	2126 este K
+corporate	875 K backing
 correct	795 K at time of
 correction	775 report a K	775 request a K	775 suggest a K
-corrections	775 our K	775 K policy	805 our K team	841 our K
-correo	862 en tu K	862 en su K	862 a tu K
-correspondant	1157 est K	1157 K à
-correspondante	1157 est K	1157 K à
-correspondent	728 is a K	752 K	1759 is K
-correspondente	2035 é K
-correspondents	841 our K
-corresponsal	253 és K	898 es K
+corrections	775 our K	775 K policy	805 our K team	875 our K
+correo	896 en tu K	896 en su K	896 a tu K
+correspondant	1191 est K	1191 K à
+correspondante	1191 est K	1191 K à
+correspondent	728 is a K	752 K	1793 is K
+correspondente	2069 é K
+correspondents	875 our K
+corresponsal	253 és K	932 es K
 correu	245 al teu K
-corrispondente	1471 è K
-courriel	1123 par K chaque	1123 dans votre boîte K
-couvre	1157 K les
-coverage	771 read our full K	771 see our full K	823 more of our K	823 all our K	841 our K
+corrispondente	1505 è K
+courriel	1157 par K chaque	1157 dans votre boîte K
+couvre	1191 K les
+coverage	771 read our full K	771 see our full K	823 more of our K	823 all our K	875 our K
 covers	728 K the
 """, 'cr': """
 created	735 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	843 K
-criticized	843 K
+criticised	877 K
+criticized	877 K
 cronisti	39 nostri K
-crowdfunding	844 K
+crowdfunding	878 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	898 K los
-cuenta	854 accede con tu K
+cubre	932 K los
+cuenta	888 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1798 is K
+cultuurredacteur	1832 is K
 cuma	17 her K
-cuota	937 tu K
+cuota	971 tu K
 """, 'cz': """
-czekamy	1931 K na wasze
-czytaj	1985 K dalej za
+czekamy	1965 K na wasze
+czytaj	2019 K dalej za
 czytania	0 czas K
-czytasz	1986 K nas
-czytelnicy	36 nasi K	1982 K	1986 nasi K
-czytelniczek	1965 dzięki wsparciu K
-czytelniczki	1982 K
-czytelnikom	18 dzięki K	1982 K	1986 dzięki K
+czytasz	2020 K nas
+czytelnicy	36 nasi K	2016 K	2020 nasi K
+czytelniczek	1999 dzięki wsparciu K
+czytelniczki	2016 K
+czytelnikom	18 dzięki K	2016 K	2020 dzięki K
 """, 'da': """
-daarna	1717 K kun je
+daarna	1751 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	587 sind sie K	587 sei K
-dacci	1505 K una mano
-daftarkan	1407 K email anda
-dagar	2451 # K för #
+dacci	1539 K una mano
+daftarkan	1441 K email anda
+dagar	2485 # K för #
 dage	413 # K for #	432 prøv # K
-dagelijks	1720 ontvang K
-dager	1881 # K for #
+dagelijks	1754 ontvang K
+dager	1915 # K for #
 daily	681 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	1986 pisać K
+dalej	49 podaj K	2020 pisać K
 danach	449 K # euro
-dane	2315 #% z K	2315 # % z K
-dankzij	18 K lezers	18 K onze lezers	1780 K onze leden	1780 K mensen zoals jij	1780 K lezers zoals jij	1806 K onze lezers	1806 K lezers	1806 K giften	1819 K jouw steun	1819 K uw steun
-dapatkan	1380 K update berita
-dar	354 váš K	358 K	2337 K
-darbu	1703 mūsu K
-darmowe	1959 K konto
-darmowy	1913 ostatni K	1974 ostatni K tekst
-darmowych	1959 limit K
-darowizna	1985 twoja K	1989 K
-darowizny	1989 K
-darte	864 K de baja
+dane	2349 #% z K	2349 # % z K
+dankzij	18 K lezers	18 K onze lezers	1814 K onze leden	1814 K mensen zoals jij	1814 K lezers zoals jij	1840 K onze lezers	1840 K lezers	1840 K giften	1853 K jouw steun	1853 K uw steun
+dapatkan	1414 K update berita
+dar	354 váš K	358 K	2371 K
+darbu	1737 mūsu K
+darmowe	1993 K konto
+darmowy	1947 ostatni K	2008 ostatni K tekst
+darmowych	1993 limit K
+darowizna	2019 twoja K	2023 K
+darowizny	2023 K
+darte	898 K de baja
 darujme	334 na K	355 na K	356 K
-dary	358 K	2337 K
+dary	358 K	2371 K
 data	728 is a K
-datajournalist	1798 is K
-dateci	1505 K una mano
+datajournalist	1832 is K
+dateci	1539 K una mano
 datenjournalist	580 ist K
 datenjournalistin	580 ist K
 datenschutzbestimmungen	476 K
@@ -10787,243 +10867,244 @@ deaktivieren	473 K sie ihren adblocker	473 adblocker K	473 ad-blocker K
 deaktiviert	473 javascript ist K
 debat	401 send det til K
 debate	713 join the K
-debattartikel	2439 din K	2439 skriva en K
-debattartikeln	2439 svara på K
-debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1874 delta i K
-debattinnlegg	43 K	1868 K
-decided	843 K
-decidiu	2068 K
-decis	2121 a K
-deciso	1508 ha K
-declarat	2121 a K	2121 au K
-declarou	2068 K
-dedi	2575 K
-dedicated	841 our K team
-dediler	2575 K
-deductible	741 tax-K gift	741 tax-K donation	840 make a tax-K	842 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1707 K dit
+debattartikel	2473 din K	2473 skriva en K
+debattartikeln	2473 svara på K
+debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1908 delta i K
+debattinnlegg	43 K	1902 K
+decided	877 K
+decidiu	2102 K
+decis	2155 a K
+deciso	1542 ha K
+declarat	2155 a K	2155 au K
+declarou	2102 K
+dedi	2609 K
+dedicated	875 our K team
+dediler	2609 K
+deductible	741 tax-K gift	741 tax-K donation	874 make a tax-K	876 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1741 K dit
 deine	18 ohne K
-dejal	2395 je K
-dejala	2395 je K
-dela	25 K den	49 K den	2471 K med en vän
+dejal	2429 je K
+dejala	2429 je K
+dela	25 K den	49 K den	2505 K med en vän
 delite	49 K ga	67 K z nami
-delivered	671 print edition K to	672 K to your door	681 K to your inbox	681 K to your email	681 get the latest news K
-delo	2388 vam je všeč naše K	2393 naše K
+delivered	671 print edition K to	672 K to your door	681 K to your inbox	681 K to your email	681 get the latest news K	849 K mondays	849 K tuesdays	849 K fridays	849 K sundays	849 K on mondays	849 K on tuesdays	849 K on fridays	849 K on sundays
+delivery	861 home K of the	861 home K
+delo	2422 vam je všeč naše K	2427 naše K
 dem	51 bli en av K
 demanar	279 va K
-demander	1102 une faveur à vous K	1102 un petit service à vous K
+demander	1136 une faveur à vous K	1136 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2575 K
-denuncia	939 K	1508 K	2068 K
-departe	49 dă-l mai K	2118 citi mai K
-depend	841 we K on
-depende	927 no K de bancos	2057 não K de bancos
-dependemos	927 K de nuestros lectores	2057 K dos nossos leitores
+denildi	2609 K
+denuncia	973 K	1542 K	2102 K
+departe	49 dă-l mai K	2152 citi mai K
+depend	875 we K on
+depende	961 no K de bancos	2091 não K de bancos
+dependemos	961 K de nuestros lectores	2091 K dos nossos leitores
 der	590 so K
-derden	1737 inhoud van K
-derdi	2575 K
+derden	1771 inhoud van K
+derdi	2609 K
 derecho	29 se reserva el K
-derlerdi	2575 K
-desactiva	879 K adblock
-desactivar	879 K adblock
+derlerdi	2609 K
+desactiva	913 K adblock
+desactivar	913 K adblock
 desacuerdo	43 en K
-desative	2015 K o adblock
-descarga	866 K la app	866 K nuestra app	936 K nuestra	936 K la app
+desative	2049 K o adblock
+descarga	900 K la app	900 K nuestra app	970 K nuestra	970 K la app
 descarrega	276 K't
-descarregue	2005 K a app
+descarregue	2039 K a app
 desk	39 our news K
-despre	2092 scrie K
-desta	2065 faça parte K
-destek	2554 K olun	2572 bize K	2572 K olun	2572 K ol	2572 K verin	2572 aylik K
-det	435 hed K	1905 het K	1905 sto K
+despre	2126 scrie K
+desta	2099 faça parte K
+destek	2588 K olun	2606 bize K	2606 K olun	2606 K ol	2606 K verin	2606 aylik K
+det	435 hed K	1939 het K	1939 sto K
 detected	704 ad blocker K	704 adblock K
-determinou	2068 K
-detto	1508 ha K
+determinou	2102 K
+detto	1542 ha K
 deutschen	569 von der K presse-agentur
-devamini	2517 K okumak için	2572 haberin K okumak
-devenez	1194 K membre	1194 K mécène
+devamini	2551 K okumak için	2606 haberin K okumak
+devenez	1228 K membre	1228 K mécène
 device	750 non-work K
 """, 'di': """
-dicci	1505 K la tua
-dice	939 K	1508 K
-diceva	1508 K
+dicci	1539 K la tua
+dice	973 K	1542 K
+diceva	1542 K
 dich	587 trag K
-dichiarato	1508 ha K
+dichiarato	1542 ha K
 die	590 so K
 diesem	588 K text
 diesen	9 K tweet	49 leiten sie K	555 K text	560 gäbe es K text nicht	588 K text
 dieser	588 K text
 dieses	9 K video	509 um K video
 different	43 got a K view
-dig	359 vi har en bøn til K	2471 hör av K
+dig	359 vi har en bøn til K	2505 hör av K
 digest	740 weekly K	740 our K
-digipakett	942 telli K
+digipakett	976 telli K
 digital	534 K-abo für	561 ein K-abo	816 K pass
 digitalabo	446 mit unserem K	534 K für
-dijo	939 K
+dijo	973 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2248 za # K	2248 od # K
-dinara	2276 K
+din	2282 za # K	2282 od # K
+dinara	2310 K
 dine	365 læst alle K
-dinleyebilirsiniz	2559 K
-dinleyin	2 haberi K	2559 K
+dinleyebilirsiniz	2593 K
+dinleyin	2 haberi K	2593 K
 dipublikasikan	22 tidak akan K
 dir	279 va K
-direct	681 K to your inbox	1134 suivez en K	2075 K în inbox
-directement	1124 K dans votre
+direct	681 K to your inbox	1168 suivez en K	2109 K în inbox
+directement	1158 K dans votre
 directly	681 K in your inbox
-directo	874 sigue en K
+directo	908 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1452 K adblock
+disabilita	1486 K adblock
 disagree	43 K?
-disait	1197 K-il	1197 K-elle
-disattiva	1452 K adblock	1452 K l'ad blocker
+disait	1231 K-il	1231 K-elle
+disattiva	1486 K adblock	1486 K l'ad blocker
 discord	547 unserem K
 discorda	43 K?
 discordu	312 K
-discordzie	1944 K
-discover	251 a google K	396 google K	501 google K	585 K folgen	617 google K	746 google K	903 en google K	1756 google K	1863 google K	1944 google K	2090 pe google K	2434 google K
-discoverissa	1062 google K
-discussion	6 to join the K	818 in the K	818 join the K	1143 participez à la K
-disdici	1435 K quando vuoi	1507 K quando vuoi
-disfrutando	930 sigue K de
-disiscriverti	1442 K
+discordzie	1978 K
+discover	251 a google K	396 google K	501 google K	585 K folgen	617 google K	746 google K	937 en google K	1790 google K	1897 google K	1978 google K	2124 pe google K	2468 google K
+discoverissa	1096 google K
+discussion	6 to join the K	818 in the K	818 join the K	1177 participez à la K
+disdici	1469 K quando vuoi	1541 K quando vuoi
+disfrutando	964 sigue K de
+disiscriverti	1476 K
 diskuse	325 vstupte do K	325 zapojte se do K
-diskusie	2306 zapojte sa do K	2306 vstúpte do K
+diskusie	2340 zapojte sa do K	2340 vstúpte do K
 diskutiere	478 K mit
 diskutieren	478 K sie mit	478 K sie über	587 K sie mit
 diskutovat	325 K mohou
 dispatch	740 a weekly K	740 our K
-disponibil	2073 K doar pentru abonați
-disponibile	1445 K su app store
-disponible	867 K en google play	1126 K sur l'app store
-dispositivo	854 si continúas leyendo en este K	855 en otro K	1497 in uso su un altro K	2061 em outro K	2061 noutro K
-dispus	2121 a K
-disse	1508 K	2068 K
+disponibil	2107 K doar pentru abonați
+disponibile	1479 K su app store
+disponible	901 K en google play	1160 K sur l'app store
+dispositivo	888 si continúas leyendo en este K	889 en otro K	1531 in uso su un altro K	2095 em outro K	2095 noutro K
+dispus	2155 a K
+disse	1542 K	2102 K
 distribuie	25 K	49 K-l
-dit	1197 a K	1197 K-il	1197 lui K-on
+dit	1231 a K	1231 K-il	1231 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1143 K-le nous en	1194 K-nous
+dites	1177 K-le nous en	1228 K-nous
 diu	279 K
-diventa	1505 K socio	1505 K parte
-diyor	2575 K
-diyordu	2575 K
-diz	2068 K
-dizia	2068 K
-diziam	2068 K
+diventa	1539 K socio	1539 K parte
+diyor	2609 K
+diyordu	2609 K
+diz	2102 K
+dizia	2102 K
+diziam	2102 K
 """, 'do': """
-do	841 what we K
-dobivajte	2268 K
-dobivati	2262 želite K	2382 želite K
-docente	1471 è K
-dodaje	1988 K
-dodal	357 K	2336 K
-dodala	357 K	2277 K	2336 K
-dodao	2277 K
-doel	1780 ons K: #
-dogodek	2361 naš K
-dohodnine	2372 K
+do	875 what we K
+dobivajte	2302 K
+dobivati	2296 želite K	2416 želite K
+docente	1505 è K
+dodaje	2022 K
+dodal	357 K	2370 K
+dodala	357 K	2311 K	2370 K
+dodao	2311 K
+doel	1814 ons K: #
+dogodek	2395 naš K
+dohodnine	2406 K
 dokumente	503 anonym K
-dollar	840 K you give	842 K for dollar
+dollar	874 K you give	876 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1198 K
-dona	1426 K ora
-donacija	2252 svaka K	2252 vaša K	2274 vaša K	2275 vaša K	2275 svaka K	2278 K	2396 K
-donacije	2278 K	2396 K
-donacijo	2394 z K
-donacijom	2276 K
-donaciones	940 K
+don	1232 K
+dona	1460 K ora
+donacija	2286 svaka K	2286 vaša K	2308 vaša K	2309 vaša K	2309 svaka K	2312 K	2430 K
+donacije	2312 K	2430 K
+donacijo	2428 z K
+donacijom	2310 K
+donaciones	974 K
 donacions	280 K
-donasi	1408 K anda	1421 K anda	1425 K
-donate	658 K now	658 K today	742 K	840 K what you can	844 K
-donateur	1194 devenez K	1822 word dan K
-donateurs	1159 nos K	1195 nos K	1780 dankzij onze K	1806 dankzij K
-donatie	1711 doe een K	1711 jouw K	1754 K	1822 jouw K	1822 uw K	1822 doe een K	1826 K
-donaties	1806 dankzij K	1826 K
-donating	840 consider K
-donation	658 make a K	665 consider making a K	741 make a K	784 K will be doubled	784 K will be matched	837 small K	840 your K	840 consider a K	844 K
-donations	844 K
-donativo	2034 o seu K
-donatrices	1195 nos K
-donazione	1430 fai una K	1469 una K	1505 la tua K	1505 fai una K	1509 K
-donazioni	1509 K
+donasi	1442 K anda	1455 K anda	1459 K
+donate	658 K now	658 K today	742 K	874 K what you can	878 K
+donateur	1228 devenez K	1856 word dan K
+donateurs	1193 nos K	1229 nos K	1814 dankzij onze K	1840 dankzij K
+donatie	1745 doe een K	1745 jouw K	1788 K	1856 jouw K	1856 uw K	1856 doe een K	1860 K
+donaties	1840 dankzij K	1860 K
+donating	874 consider K
+donation	658 make a K	665 consider making a K	741 make a K	784 K will be doubled	784 K will be matched	837 small K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	874 your K	874 consider a K	878 K
+donations	878 K
+donativo	2068 o seu K
+donatrices	1229 nos K
+donazione	1464 fai una K	1503 una K	1539 la tua K	1539 fai una K	1543 K
+donazioni	1543 K
 donderdag	17 elke K
-doneer	1707 K	1754 K
+doneer	1741 K	1788 K
 doneren	54 kopje koffie K
 donio	334 na K	355 na K
-donirajte	2252 K	2274 K	2372 K	2392 K
+donirajte	2286 K	2308 K	2406 K	2426 K
 donnerstag	17 jeden K
-donnez	1144 K votre avis	1194 K-nous	1194 K-leur
-donors	840 new K
-dons	1194 vos K	1198 K
-doors	841 our K open
-dopisnica	2234 je K	2355 je K	2355 , K
-dopisnik	2234 je K	2234 , K	2355 je K	2355 , K
-dostupan	2215 ovaj sadržaj je K
-doubled	784 gift will be K
-dovoljenja	2347 kopiranje brez K	2386 brez K
-download	372 K appen	372 K vores app	685 K our app	685 K on the app store	688 K the app	688 K the free app	840 K our	1707 K de	1723 K de app	1723 K de gratis app
-dozvole	2251 bez K
+donnez	1178 K votre avis	1228 K-nous	1228 K-leur
+donors	863 K like you	874 new K
+dons	1228 vos K	1232 K
+doors	875 our K open
+dopisnica	2268 je K	2389 je K	2389 , K
+dopisnik	2268 je K	2268 , K	2389 je K	2389 , K
+dostupan	2249 ovaj sadržaj je K
+doubled	784 gift will be K	862 will be K	862 be K	862 K until
+dovoljenja	2381 kopiranje brez K	2420 brez K
+download	372 K appen	372 K vores app	685 K our app	685 K on the app store	688 K the app	688 K the free app	874 K our	1741 K de	1757 K de app	1757 K de gratis app
+dozvole	2285 bez K
 """, 'dr': """
-draag	1806 K bij
+draag	1840 K bij
 draht	503 ihr K zur	503 K zu uns
 dreptul	29 își rezervă K
-drepturile	2088 toate K rezervate
+drepturile	2122 toate K rezervate
 drittanbietern	475 K nicht zugestimmt	509 inhalte von K
 drittanbieters	509 dienst eines K
 drittplattformen	475 K
-drive	841 fund K
+drive	875 fund K
 drop	38 K us
 """, 'du': """
-dukung	1408 K kami lewat	1421 K kami
-dukungan	1421 K anda
-dung	9 nội K này	2687 nội K này do
-duyurdu	2575 K
+dukung	1442 K kami lewat	1455 K kami
+dukungan	1455 K anda
+dung	9 nội K này	2721 nội K này do
+duyurdu	2609 K
 """, 'dy': """
-dyskusji	1954 kulturę K
-dyskutuj	1954 K z nami
+dyskusji	1988 kulturę K
+dyskutuj	1988 K z nami
 """, 'dz': """
-dziennikarka	1946 - K	1946 , K
-dziennikarstwo	1910 wesprzyj niezależne K	1986 nasze K	1986 niezależne K
-dziennikarz	1946 - K	1946 , K
-dziennikarze	1986 nasi K
-dziennikarzem	39 naszym K	1946 jest K
-dziennikarzy	1950 szukamy K
+dziennikarka	1980 - K	1980 , K
+dziennikarstwo	1944 wesprzyj niezależne K	2020 nasze K	2020 niezależne K
+dziennikarz	1980 - K	1980 , K
+dziennikarze	2020 nasi K
+dziennikarzem	39 naszym K	1980 jest K
+dziennikarzy	1984 szukamy K
 """, 'ec': """
 economia	253 és cap d'K
-economieredacteur	1759 is K
-economieverslaggever	1820 is K
+economieredacteur	1793 is K
+economieverslaggever	1854 is K
 """, 'ed': """
 edasi	49 saada K
 edited	797 this story has not been K	797 has not been K by
 edition	766 our special K	797 in our print K
-editor	314 , K	715 letter to the K	728 is a senior K	728 is an K	728 is the K	728 is the deputy K	752 K	805 to the K	840 write a letter to the K	1397 adalah K	2035 é K de	2295 , K
-editora	2035 é K de
-editorka	314 , K	2295 , K
-editors	805 to our K	841 we, the K	841 our K
-ediyor	2575 itiraf K
+editor	314 , K	715 letter to the K	728 is a senior K	728 is an K	728 is the K	728 is the deputy K	752 K	805 to the K	874 write a letter to the K	1431 adalah K	2069 é K de	2329 , K
+editora	2069 é K de
+editorka	314 , K	2329 , K
+editors	805 to our K	875 we, the K	875 our K
+ediyor	2609 itiraf K
 """, 'ee': """
-eelisallikaks	954 K
-eelistatud	954 K allikaks
+eelisallikaks	988 K
+eelistatud	988 K allikaks
 eens	43 mee K?
-eerste	1824 K maand
+eerste	1858 K maand
 """, 'ef': """
-eftertryck	2430 K förbjudet
+eftertryck	2464 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1098 K
+ehdotti	1132 K
 """, 'ei': """
-eiere	1880 ingen rike K
+eiere	1914 ingen rike K
 eigener	438 in K sache	588 in K sache
 eilmeldungen	14 K	463 K aufs	526 K
-eindredacteur	1759 is K
+eindredacteur	1793 is K
 einem	449 mit K abo
 einen	503 K tipp für uns
 einer	545 text steht unter K
@@ -11039,58 +11120,59 @@ eintragen	587 K genügt
 einverstanden	43 K?	454 ich bin damit K, dass
 einwilligung	456 K können sie jederzeit widerrufen	456 K kann jederzeit widerrufen	456 K jederzeit widerrufen	475 K jederzeit
 """, 'ek': """
-ekibimiz	2573 K
-ekibimize	2546 K katilin
-ekipi	2361 naši K
-ekipo	2361 našo K
-ekledi	2575 K
-ekleyin	2559 K
-ekliyor	2575 K
-ekonomireporter	2438 är K
-eksternal	1398 konten K	1398 situs K
-eksterni	2236 K sadržaj
-eksternt	380 K indhold	402 K indhold	1848 K innhold	1869 K innhold
+ekibimiz	2607 K
+ekibimize	2580 K katilin
+ekipi	2395 naši K
+ekipo	2395 našo K
+ekledi	2609 K
+ekleyin	2593 K
+ekliyor	2609 K
+ekonomireporter	2472 är K
+eksternal	1432 konten K	1432 situs K
+eksterni	2270 K sadržaj
+eksternt	380 K indhold	402 K indhold	1882 K innhold	1903 K innhold
 """, 'el': """
-elektronski	2341 svoj K naslov	2367 svoj K naslov
-elfogadom	1320 K a
-elige	854 K tu plan	936 K tu plan
-elismerte	1366 K
+elektronski	2375 svoj K naslov	2401 svoj K naslov
+elfogadom	1354 K a
+elige	888 K tu plan	970 K tu plan
+elismerte	1400 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1197 dit-K
+elle	1231 dit-K
 ellos	51 únete a K
-elmondta	1366 K
-elrendelte	1366 K
+elmondta	1400 K
+elrendelte	1400 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	598 το K σας	598 στο K σας	631 το K σας	681 enter your K	681 we'll K you	681 we will K you	694 click to K	694 share via K	712 save my name, K	740 our daily K	740 our free K	756 K her at	756 K him at	833 by K	833 to your K	840 K us at	862 en tu K	1374 ke K anda	1407 di K anda	1443 la tua K	1443 nella tua K	1956 adres K	1956 swój K	2003 no seu K	2105 pe K	2135 ваш K	2247 svoj K	2247 svoju K	2308 svoj K	2586 ваш K	2663 K của bạn	2663 nhận tin qua K	2664 địa chỉ K	2694 điền K để nhận	2694 K để nhận bản tin	2694 tin nóng qua K	2695 mỗi sáng qua K	2695 qua K mỗi	2707 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	598 το K σας	598 στο K σας	631 το K σας	681 enter your K	681 we'll K you	681 we will K you	694 click to K	694 share via K	712 save my name, K	740 our daily K	740 our free K	756 K her at	756 K him at	833 by K	833 to your K	846 put your K	846 type your K	846 type in your K	846 leave your K	846 leave us your K	846 add your K	846 drop your K	846 pop your K	846 give us your K	846 fill in your K	847 sent to your K	847 by K to you	848 by K	852 join our K list	852 join the K list	874 K us at	896 en tu K	1408 ke K anda	1441 di K anda	1477 la tua K	1477 nella tua K	1990 adres K	1990 swój K	2037 no seu K	2139 pe K	2169 ваш K	2281 svoj K	2281 svoju K	2342 svoj K	2620 ваш K	2697 K của bạn	2697 nhận tin qua K	2698 địa chỉ K	2728 điền K để nhận	2728 K để nhận bản tin	2728 tin nóng qua K	2729 mỗi sáng qua K	2729 qua K mỗi	2741 nhập K của bạn
+emailed	847 K to you
 emailing	725 get in touch by K
-emailul	2075 introdu K	2076 pe K tău
+emailul	2109 introdu K	2110 pe K tău
 embed	9 this K	759 to view this K
 embedded	9 K content	9 K post
-embora	1991 antes de ir K
-empresas	937 sin grandes K
-emretti	2575 K
+embora	2025 antes de ir K
+empresas	971 sin grandes K
+emretti	2609 K
 """, 'en': """
 enable	704 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1118 sans K	1196 sans K
+engagement	1152 sans K	1230 sans K
 engagent	30 n'K que
-engelleyici	2528 reklam K
-engelleyicinizi	2527 reklam K
+engelleyici	2562 reklam K
+engelleyicinizi	2561 reklam K
 enig	43 K?
 enjoyed	660 we hope you K this
-enligt	2474 K
+enligt	2508 K
 enquete	35 nossa K
-ensisijaiseksi	1062 K lähteeksi	1062 K lähteeksesi
-enter	548 strg+K	2147 ctrl+K	2596 ctrl+K
+ensisijaiseksi	1096 K lähteeksi	1096 K lähteeksesi
+enter	548 strg+K	846 K your e-mail	2181 ctrl+K	2630 ctrl+K
 entering	681 by K your email
 enthalten	534 im abo K
 entlang	587 hier K
-entrada	861 en tu bandeja de K	2003 na sua caixa de K
+entrada	895 en tu bandeja de K	2037 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1506 K fine mese
+entro	1540 K fine mese
 entschied	590 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -11099,17 +11181,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1183 pour vous K nos
+envoyer	1217 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1872 hele K
-epizodo	2363 K
-epizodu	321 K	2242 K
+episoden	1906 hele K
+epizodo	2397 K
+epizodu	321 K	2276 K
 """, 'eq': """
-equipa	39 nossa K	2066 a nossa K
-equipe	39 nossa K	2066 nossa K
-equipo	937 somos un K
+equipa	39 nossa K	2100 a nossa K
+equipe	39 nossa K	2100 nossa K
+equipo	971 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -11122,12 +11204,12 @@ erfolgreich	527 K angemeldet
 erforderliche	21 K felder sind	478 K felder sind
 erhalten	559 sie K in kürze
 eri	42 K lì
-erid	2182 K
-erikoistoimittaja	1067 K
-erkende	1825 K
+erid	2216 K
+erikoistoimittaja	1101 K
+erkende	1859 K
 erkender	435 K
 erkendte	435 K
-erkjente	1905 K
+erkjente	1939 K
 erreichen	548 K sie uns
 erreichst	548 K du uns
 error	775 spot an K
@@ -11135,29 +11217,29 @@ errors	775 spot any K
 erschien	490 dieser text K zuerst	490 dieser artikel K zuerst	490 dieser beitrag K zuerst
 erschienen	490 zuerst K auf
 erstmals	586 text wurde K	586 artikel wurde K
-ervaring	67 deel uw K	1795 deel je K	1795 deel jouw K
+ervaring	67 deel uw K	1829 deel je K	1829 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	545 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2065 K-nos
-escreve	2035 K sobre	2035 K às	2035 K aos	2035 K para
-escreveu	2068 K
-escribe	898 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2099 K-nos
+escreve	2069 K sobre	2069 K às	2069 K aos	2069 K para
+escreveu	2102 K
+escribe	932 K sobre
 escribinos	38 K	67 K
 escriptor	253 és K
 escriptora	253 és K
-escritor	898 es K
-escritora	898 es K
+escritor	932 es K
+escritora	932 es K
 escriu	38 K-nos	67 K-nos	276 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2065 K a
-esimene	980 K kuu
+escute	2099 K a
+esimene	1014 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1196 offre d'K
+essai	1230 offre d'K
 estabas	42 K allí
-estamos	937 ya K en
+estamos	971 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11170,193 +11252,193 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1859 K forbudt
-etti	2575 diye rica K	2575 rica K
-ettiler	2575 rica K
+ettertrykk	1893 K forbudt
+etti	2609 diye rica K	2609 rica K
+ettiler	2609 rica K
 etwas	530 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2248 za # K	2310 od # K
-euro	449 dann # K	589 ab # K	2310 za # K
-euroa	1080 K/kk
-eurolla	1080 K
+eur	2282 za # K	2344 od # K
+euro	449 dann # K	589 ab # K	2344 za # K
+euroa	1114 K/kk
+eurolla	1114 K
 """, 'ev': """
-evenementen	1801 onze K
+evenementen	1835 onze K
 evening	17 every K
-event	808 our free K	1768 ons K
+event	808 our free K	1802 ons K
 events	808 our K
-every	17 K week	681 in your inbox K	737 thank you to K	842 K gift
-everyone	737 thank you to K who	737 thanks to K who	784 keep it free for K	841 K reading this
-everything	841 K else we publish
-evra	2368 za # K
-evro	2368 za # K	2372 vsak K	2393 vsak K
+every	17 K week	681 in your inbox K	737 thank you to K	876 K gift
+everyone	737 thank you to K who	737 thanks to K who	784 keep it free for K	856 free for K to read	856 open for K	856 open to K	856 free for K	875 K reading this
+everything	875 K else we publish
+evra	2402 za # K
+evro	2402 za # K	2406 vsak K	2427 vsak K
 """, 'ex': """
-exclusief	1715 dit artikel is K	1717 K voor abonnees
-exclusiva	854 nota K	931 K para socios
+exclusief	1749 dit artikel is K	1751 K voor abonnees
+exclusiva	888 nota K	965 K para socios
 exclusively	788 K for members
-exclusivo	854 este artículo es K	854 contenido K para	855 este contenido es K	931 K para socios	1998 este conteúdo é K	1998 este artigo é K	1999 conteúdo K para
+exclusivo	888 este artículo es K	888 contenido K para	889 este contenido es K	965 K para socios	2032 este conteúdo é K	2032 este artigo é K	2033 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1195 notre K
-existujeme	2315 K vďaka
+existence	1229 notre K
+existujeme	2349 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	843 K
-explica	38 K'ns	67 K'ns	279 K	939 K	2068 K
+explained	877 K
+explica	38 K'ns	67 K'ns	279 K	973 K	2102 K
 explicar	279 va K
-explicat	2121 a K
-explicou	2068 K
-explique	1197 K
+explicat	2155 a K
+explicou	2102 K
+explique	1231 K
 expliqueu	38 K-nos	67 K-nos
 expressed	758 views K	758 opinions K	758 views and opinions K	758 views K are personal
 external	9 K content	708 K content from
-externe	9 contenu K	9 K inhoud	552 dieser K inhalt	577 K medien	1737 K inhoud
+externe	9 contenu K	9 K inhoud	552 dieser K inhalt	577 K medien	1771 K inhoud
 externen	9 K inhalt	9 K inhalte	476 K inhalt	509 alle K inhalte
 externer	9 K inhalt	475 K inhalt von	509 anzeige K inhalte	509 K inhalt konnte
 externes	9 contenus K
-extracto	926 un K de nuestra
+extracto	960 un K de nuestra
 """, 'fa': """
-facebook	16 K	161 K	376 på K og twitter	547 unserer K-gruppe	552 inhalt von K	617 K	694 share on K	698 like us on K	698 find us on K	699 on K and twitter	699 on K, twitter	699 on twitter and K	876 en K y twitter	876 en K, twitter	876 en K y x	1135 sur K et twitter	1135 sur K, twitter	1449 su K e twitter	1732 op K en twitter	1732 op K, twitter	1794 onze K-groep	1844 på K og twitter	2012 no K e no	2012 no K, no	2415 på K och twitter	2609 K	2729 在K上
-facebookgroep	1794 onze K
+facebook	16 K	161 K	376 på K og twitter	547 unserer K-gruppe	552 inhalt von K	617 K	694 share on K	698 like us on K	698 find us on K	699 on K and twitter	699 on K, twitter	699 on twitter and K	910 en K y twitter	910 en K, twitter	910 en K y x	1169 sur K et twitter	1169 sur K, twitter	1483 su K e twitter	1766 op K en twitter	1766 op K, twitter	1828 onze K-groep	1878 på K og twitter	2046 no K e no	2046 no K, no	2449 på K och twitter	2643 K	2763 在K上
+facebookgroep	1828 onze K
 facebookie	16 K
-facebookis	955 K
-facebookon	1330 K
-facebooku	16 K	312 K	2232 K	2293 K	2353 K
-facts	840 fund the K
+facebookis	989 K
+facebookon	1364 K
+facebooku	16 K	312 K	2266 K	2327 K	2387 K
+facts	874 fund the K
 factual	775 K error	775 K errors
-faire	1100 K un don
-fais	1194 je K un don
-faisant	1108 en K un don
-faisons	1184 K vivre un
-faites	51 K comme eux	1100 K un don	1108 K un don	1159 K un don	1194 K-le lire	1194 K un geste
-farci	1506 da K
-fast	435 slog K	1905 slo K	2474 slog K
-favor	660 small K to ask	660 a K to ask of you	660 we have a K to ask	844 small K
-favoriete	1756 K bron	1802 K podcast-app
-favoris	1164 K google	1164 K sur google
-favorite	746 K source	1164 source K
-favorites	1164 sources K
-favoritos	903 tus K
-favour	660 small K to ask	660 we have a K to ask	844 small K
+faire	1134 K un don
+fais	1228 je K un don
+faisant	1142 en K un don
+faisons	1218 K vivre un
+faites	51 K comme eux	1134 K un don	1142 K un don	1193 K un don	1228 K-le lire	1228 K un geste
+farci	1540 da K
+fast	435 slog K	1939 slo K	2508 slog K
+favor	660 small K to ask	660 a K to ask of you	660 we have a K to ask	878 small K
+favoriete	1790 K bron	1836 K podcast-app
+favoris	1198 K google	1198 K sur google
+favorite	746 K source	1198 source K
+favorites	1198 sources K
+favoritos	937 tus K
+favour	660 small K to ask	660 we have a K to ask	878 small K
 favourite	746 K source
 """, 'fe': """
 fee	820 a K
 feedback	521 ihr K	521 dein K	712 thanks for your K	712 thank you for your K
 fehler	478 haben sie einen K
 fehlerhinweis	478 K
-fejsbuku	2232 K
+fejsbuku	2266 K
 felder	60 K mit stern
-felelte	1366 K
-felirat	1366 ez a K
-feliratkozom	1312 K a hírlevélre
+felelte	1400 K
+felirat	1400 ez a K
+feliratkozom	1346 K a hírlevélre
 fellow	728 is a senior K	728 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1326 minden jog K
+fenntartva	1360 minden jog K
 """, 'fi': """
 fi	741 on ko-K
 fields	60 K with a star
-figyelmeztet	1366 K
-figyelmeztetett	1366 K
+figyelmeztet	1400 K
+figyelmeztetett	1400 K
 filmer	40 bilder och K
-finalul	2119 K lunii
+finalul	2153 K lunii
 finanzieren	441 wir K uns durch spenden	560 helfen sie uns, sie zu K	588 wir K uns
 finden	540 zum thema K sie	540 aus der region K sie	540 mehr dazu K sie	583 K sie hier.	583 K sie hier:	583 K sie oben.
 finder	406 K en fejl
 findest	583 K du hier.
-fined	843 K
-finestra	1457 si apre in una nuova K
+fined	877 K
+finestra	1491 si apre in una nuova K
 first	678 for the K year	678 for your K year
-fizess	1363 K elő
-fizessen	1311 K elő	1363 K elő
-fizette	1353 hirdető K
+fizess	1397 K elő
+fizessen	1345 K elő	1397 K elő
+fizette	1387 hirdető K
 """, 'fl': """
 flere	433 K af dem
 """, 'fo': """
-fogalmazott	1366 K
+fogalmazott	1400 K
 folge	468 K uns	555 die ganze K	587 K uns
 folgen	468 K sie uns	555 alle K des	585 google news K	585 bei google K	585 auf google K	587 K sie uns
 folgt	468 K uns
-follow	698 K us on	698 K us at	698 K him on x	698 K her on x	698 K them on x	698 K me on	698 K our live	698 K on x	712 notify me of K-up	840 K us on
-folosim	2081 K cookie
+follow	698 K us on	698 K us at	698 K him on x	698 K her on x	698 K them on x	698 K me on	698 K our live	698 K on x	712 notify me of K-up	874 K us on
+folosim	2115 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	392 alle rettigheder K
 fordert	590 K
 forderte	590 K
-foreslo	1905 K
+foreslo	1939 K
 foreslog	435 K
-foretrukken	396 K kilde	1863 K kilde
-foretrukket	1863 K kilde
-foretrukne	396 K kilde	1863 K kilde
-forint	1365 K
-forinttal	1365 K
+foretrukken	396 K kilde	1897 K kilde
+foretrukket	1897 K kilde
+foretrukne	396 K kilde	1897 K kilde
+forint	1399 K
+forinttal	1399 K
 forklarede	435 K
-forklarer	435 K	1905 K
-forklarte	1905 K
+forklarer	435 K	1939 K
+forklarte	1939 K
 former	738 is a K
-fortalte	435 K	1905 K
+fortalte	435 K	1939 K
 fortell	67 K oss
-forteller	1905 K
+forteller	1939 K
 fortgesetzt	472 wird nach der anzeige K
-fortsette	1903 for å K å grave
+fortsette	1937 for å K å grave
 forward	49 K it	49 K this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1759 is K
+fotograaf	1793 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	578 uns ihre K	578 uns deine K
-found	843 K that
+found	877 K that
 founder	728 is the K
 """, 'fr': """
 fragen	534 K zum abo	534 K zu ihrem abo
 fragt	590 K
 fragte	590 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	679 you have # K	681 sign up for our K	681 sign up to our K	681 get our K	685 our K app	685 our app is K	784 keep it K for all	784 keep this site K
+free	70 ad-K	679 you have # K	681 sign up for our K	681 sign up to our K	681 get our K	685 our K app	685 our app is K	784 keep it K for all	784 keep this site K	856 made it K
 freelance	726 is a K writer	728 is a K
-freelancejournalist	400 er K	1798 is K
+freelancejournalist	400 er K	1832 is K
 freiartikel	452 K
 freier	495 ist K autor
 freitag	17 jeden K
 freiwillig	560 bezahlt wird K
 freiwilligen	437 K beitrag
 friday	17 every K
-fridays	17 on K
+fridays	17 on K	849 sent K
 friend	695 tell a K	784 become a K of the
-frilansjournalist	1867 er K	2438 är K
+frilansjournalist	1901 er K	2472 är K
 """, 'fu': """
 full	20 to read the K
 functional	759 K cookies
 fund	658 K our	665 help K our
-funded	841 reader-K
+funded	875 reader-K
 fundet	406 K en fejl
-fundraising	841 K deadline	844 K
+fundraising	875 K deadline	878 K
 funktionale	509 K cookies
-funnet	1873 K feil	1873 K en feil
+funnet	1907 K feil	1907 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
 gab	590 K an
-gabung	1380 K di kanal	1421 K di	1421 yuk K	1421 ayo K
+gabung	1414 K di kanal	1455 K di	1455 yuk K	1455 ayo K
 galetes	256 fem servir K
 ganze	540 lesen sie die K
 ganzen	20 K text	446 den K text lesen	540 lesen sie den K
-gave	1830 gi en K i dag	1830 gi en K nå	1831 gi en K	1902 gi en K til oss	1902 gi en K i dag	1902 gi en K nå	1906 K
-gazetecidir	2542 K
-gazetecilerimiz	2573 K
-gazetecilik	2573 bağimsiz K	2573 K para	2573 iyi K
-gazetemizi	2570 K
-gazetesi	2542 K'nde yaziyor
+gave	1864 gi en K i dag	1864 gi en K nå	1865 gi en K	1936 gi en K til oss	1936 gi en K i dag	1936 gi en K nå	1940 K
+gazetecidir	2576 K
+gazetecilerimiz	2607 K
+gazetecilik	2607 bağimsiz K	2607 K para	2607 iyi K
+gazetemizi	2604 K
+gazetesi	2576 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1737 geen cookies hebt K
-geblokkeerd	1799 inhoud is K
-gebruiken	1737 wij K cookies	1737 we K cookies	1758 dit artikel K
-gebruikt	1737 deze website K cookies	1737 deze site K cookies
-gedetecteerd	1735 adblocker K
+geaccepteerd	1771 geen cookies hebt K
+geblokkeerd	1833 inhoud is K
+gebruiken	1771 wij K cookies	1771 we K cookies	1792 dit artikel K
+gebruikt	1771 deze website K cookies	1771 deze site K cookies
+gedetecteerd	1769 adblocker K
 gedruckte	534 K zeitung? dann
 gedruckten	534 abonnenten der K
 gefallen	438 ihnen hat dieser artikel K	438 hat ihnen dieser artikel K	438 hat dir dieser artikel K
@@ -11366,14 +11448,14 @@ gehen	438 bevor sie K
 gekennzeichnete	472 mit einem symbol K
 geladen	475 nicht K werden	509 inhalt konnte nicht K
 gelesen	588 bis hierhin K	588 bis hierher K
-gemaakte	1800 door ai K
-gemeenteverslaggever	1820 is K
+gemaakte	1834 door ai K
+gemeenteverslaggever	1854 is K
 gemeinschaft	530 teil der K
 genehmigung	491 ohne K
 generated	735 summary was K	735 summary is K	735 summaries are K	735 key points were K	735 audio was K	735 voice is K	735 K using ai	735 K by ai	735 this audio is K
-genererad	2441 ai-K
+genererad	2475 ai-K
 genereret	403 K af ai
-generosity	840 your K
+generosity	874 your K
 gengive	422 ikke tilladt at K
 gengives	45 K	393 må ikke K
 genossenschaft	588 unsere K	588 unserer K
@@ -11381,742 +11463,747 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1741 je e-mailadres wordt niet K	1790 artikel is eerder K op
-gerekiyor	2568 üye olmaniz K
+gepubliceerd	22 wordt niet K	1775 je e-mailadres wordt niet K	1824 artikel is eerder K op
+gerekiyor	2602 üye olmaniz K
 gern	587 wirf K
 gerne	410 ja tak, jeg vil K	432 vil K høre fra dig	432 hører vi K
 geschickt	527 eine e-mail K
 geschlossen	478 kommentare sind K
-gesponsord	1813 artikel is K	1813 content is K
-gewijzigd	1787 intussen K	1787 inmiddels K
+gesponsord	1847 artikel is K	1847 content is K
+gewijzigd	1821 intussen K	1821 inmiddels K
 gewinnspiel	514 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	524 die app K es	524 app K es
-gift	658 make a K	840 your K	1707 met een K	1780 met jouw K	1780 met uw K
+gift	658 make a K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	865 your K of £#	865 your K of $#	874 your K	1741 met een K	1814 met jouw K	1814 met uw K
 gifts	18 small K
-giornale	1506 questo K	1506 il nostro K
-giornalismo	1430 sostieni il K	1494 fare K costa	1506 il nostro K	1506 il K costa
-giornalista	39 nostro K	1471 è K e	1471 è K de	1471 è K di	1471 è K del	1471 è K della	1471 è K dell'	1471 è K a	1471 è K per
-giornalisti	39 nostri K	1506 i nostri K
+giornale	1540 questo K	1540 il nostro K
+giornalismo	1464 sostieni il K	1528 fare K costa	1540 il nostro K	1540 il K costa
+giornalista	39 nostro K	1505 è K e	1505 è K de	1505 è K di	1505 è K del	1505 è K della	1505 è K dell'	1505 è K a	1505 è K per
+giornalisti	39 nostri K	1540 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2559 K
-gitmeden	2513 K önce
-give	741 K what you can	840 K what you can	840 K if you can	840 euro you K
+girin	2593 K
+gitmeden	2547 K önce
+give	741 K what you can	874 K what you can	874 K if you can	874 euro you K
+gives	844 our app K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1860 kan ikke K
-gjerne	1902 vil K høre fra deg
+gjengis	45 K	1894 kan ikke K
+gjerne	1936 vil K høre fra deg
 """, 'gl': """
-glasajte	2257 K
-glasila	2277 K
-glasio	2277 K
-glasujte	2257 K	2377 K
-gledajte	2263 K nas	2383 K nas
-glissez	1194 K une pièce
+glasajte	2291 K
+glasila	2311 K
+glasio	2311 K
+glasujte	2291 K	2411 K
+gledajte	2297 K nas	2417 K nas
+glissez	1228 K une pièce
 """, 'go': """
-going	20 to keep K	837 keep us K	841 keep us K
-google	161 K news	251 a K news	312 K news	326 K play	396 K news	468 auf K news	501 als quelle bei K	501 als quelle auf K	501 bei K öfter	501 auf K sehen	524 K play	546 K-suche	546 bei K	546 K news	546 auf K	617 K news	685 get it on K play	698 follow on K news	746 K news	746 star on K	746 source on K	815 when you search on K	815 in your K feed	903 en K news	1329 K-ben	1638 K news	1679 K ziņās	1679 K news	1756 vaker in K	1793 in K	1793 op K	1793 bij K	1863 K news	1863 som kilde på K	1877 app store og K play	1877 K play og app store	1924 nas w K news	1924 na K news	1944 K news	2090 pe K news	2232 K news	2293 K news	2307 K play	2353 K news	2434 K news	2434 som källa på K	2447 app store och K play	2447 K play och app store	2524 K news'te	2538 K news'te	2538 K'da bizi	2550 app store ve K play'den	2609 K news	2669 trên K news
-gostou	2066 K desta	2066 K deste
-govorila	2277 K
-govorili	2277 K
-govorio	2277 K
+going	20 to keep K	837 keep us K	875 keep us K
+google	161 K news	251 a K news	312 K news	326 K play	396 K news	468 auf K news	501 als quelle bei K	501 als quelle auf K	501 bei K öfter	501 auf K sehen	524 K play	546 K-suche	546 bei K	546 K news	546 auf K	617 K news	685 get it on K play	698 follow on K news	746 K news	746 star on K	746 source on K	815 when you search on K	815 in your K feed	937 en K news	1363 K-ben	1672 K news	1713 K ziņās	1713 K news	1790 vaker in K	1827 in K	1827 op K	1827 bij K	1897 K news	1897 som kilde på K	1911 app store og K play	1911 K play og app store	1958 nas w K news	1958 na K news	1978 K news	2124 pe K news	2266 K news	2327 K news	2341 K play	2387 K news	2468 K news	2468 som källa på K	2481 app store och K play	2481 K play och app store	2558 K news'te	2572 K news'te	2572 K'da bizi	2584 app store ve K play'den	2643 K news	2703 trên K news
+gostou	2100 K desta	2100 K deste
+govorila	2311 K
+govorili	2311 K
+govorio	2311 K
 """, 'gr': """
-gracias	18 K a ti	937 K a ti
-granskning	2472 sådan här K	2472 vår K	2472 oberoende K
-granskningar	2472 våra K
-granskningen	2472 den här K
-gratis	449 wochen K	449 monat K	561 tage K	587 jetzt K	589 wochen K	854 crea tu cuenta K	861 recibe K	936 recibe K	938 prueba K	1423 K	1715 ontdek nu K	1715 krijg je ook K	1823 niet K	1881 dager K	1892 K sak igjen	1892 K saker igjen	1898 ingen K saker	2451 dagar K
+gracias	18 K a ti	971 K a ti
+granskning	2506 sådan här K	2506 vår K	2506 oberoende K
+granskningar	2506 våra K
+granskningen	2506 den här K
+gratis	449 wochen K	449 monat K	561 tage K	587 jetzt K	589 wochen K	888 crea tu cuenta K	895 recibe K	970 recibe K	972 prueba K	1457 K	1749 ontdek nu K	1749 krijg je ook K	1857 niet K	1915 dager K	1926 K sak igjen	1926 K saker igjen	1932 ingen K saker	2485 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1120 dernier article K	1195 ce site est K	2118 creează un cont K
-gratuita	1507 prova K
-gratuitas	15 matérias K	857 notas K	2033 matérias K
+gratuit	15 article K	1154 dernier article K	1229 ce site est K	2152 creează un cont K
+gratuita	1541 prova K
+gratuitas	15 matérias K	891 notas K	2067 matérias K
 gratuite	15 articole K
-gratuitement	1114 essayez K	1116 inscrivez-vous K	1124 recevez K
-gratuiti	15 articoli K	1440 articoli K
-gratuito	15 articolo K	1440 articolo K	2033 artigo K
-gratuitos	15 artículos K	15 artigos K	858 artículos K	2033 artigos K
-gratuits	15 articles K	1184 nos articles sont K
-gridava	1508 K
-gritaba	939 K
-gritava	2068 K
-grupi	2264 viber K
-grupo	2065 entre no K
+gratuitement	1148 essayez K	1150 inscrivez-vous K	1158 recevez K
+gratuiti	15 articoli K	1474 articoli K
+gratuito	15 articolo K	1474 articolo K	2067 artigo K
+gratuitos	15 artículos K	15 artigos K	892 artículos K	2067 artigos K
+gratuits	15 articles K	1218 nos articles sont K
+gridava	1542 K
+gritaba	973 K
+gritava	2102 K
+grupi	2298 viber K
+grupo	2099 entre no K
 """, 'gu': """
-guglu	2232 K
+guglu	2266 K
 guidelines	712 community K before	712 our community K
 """, 'ha': """
-haber	2573 bu K
-haberdar	2551 ilk siz K olun	2551 K olun
-haberi	2 K dinle	4 K	2570 bu K	2570 K size
-haberler	2538 google K'de	2538 google K	2573 bütün K
-haberlerimiz	2573 K
-haberlerimizi	2570 K
-hacemos	927 lo que K
-hacete	936 K socio	936 K socia
+haber	2607 bu K
+haberdar	2585 ilk siz K olun	2585 K olun
+haberi	2 K dinle	4 K	2604 bu K	2604 K size
+haberler	2572 google K'de	2572 google K	2607 bütün K
+haberlerimiz	2607 K
+haberlerimizi	2604 K
+hacemos	961 lo que K
+hacete	970 K socio	970 K socia
 hafta	17 her K
-haftalik	2574 K
-haftanin	2570 K en önemli
+haftalik	2608 K
+haftanin	2604 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2557 ücretsiz haber K	2568 ücretsiz haber K
-hakutulostesi	1062 google-K
+hakkiniz	2591 ücretsiz haber K	2602 ücretsiz haber K
+hakutulostesi	1096 google-K
 halben	561 zum K preis
-haluan	1077 kyllä kiitos, K
-hangzik	1366 K
+haluan	1111 kyllä kiitos, K
+hangzik	1400 K
 hashtag	62 K it
-hatirlatti	2575 K
-hatti	2541 ihbar K
-hattimiza	39 K	2541 ihbar K
-haussa	1062 google-K
-hauteur	1196 à la K de vos moyens
-havi	1365 K #
-havonta	1365 K
-hay	2710 cho K
+hatirlatti	2609 K
+hatti	2575 ihbar K
+hattimiza	39 K	2575 ihbar K
+haussa	1096 google-K
+hauteur	1230 à la K de vos moyens
+havi	1399 K #
+havonta	1399 K
+hay	2744 cho K
 """, 'he': """
-hear	751 we would like to K from you	751 we'd like to K from you	751 we'd love to K from you	751 we want to K from you	751 would love to K from you	840 we want to K from you	840 we'd love to K
-heard	843 court K
-hebben	1822 wij K je hulp nodig	1822 we K je steun nodig
+hear	751 we would like to K from you	751 we'd like to K from you	751 we'd love to K from you	751 we want to K from you	751 would love to K from you	874 we want to K from you	874 we'd love to K
+heard	877 court K
+hebben	1856 wij K je hulp nodig	1856 we K je steun nodig
 hedder	435 K det i
 heihin	51 liity K
-hekelt	1825 K
-hela	20 läsa K	20 läs K	2403 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1833 for å lese K
+hekelt	1859 K
+hela	20 läsa K	20 läs K	2437 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1867 for å lese K
 helfen	437 K sie mit	587 K sie uns
 helft	587 K uns
-helloasso	1159 K
-help	840 we need your K	840 K us do	840 will you K	840 K pay for	840 K if you can	840 K us pay	1754 K ons	1822 K ons
+helloasso	1193 K
+help	874 we need your K	874 K us do	874 will you K	874 K pay for	874 K if you can	874 K us pay	1788 K ons	1856 K ons
 helpful	712 was this article K
-her	1827 nå som du er K
+her	1861 nå som du er K
 here	658 sign up K	660 as long as you're K	660 now that you're K	812 sign up K	836 book K
 herohero	355 na K
 herpubliceren	45 K
 herunterladen	461 app K
-hetente	17 K	1365 K
-heter	1905 K det i	2474 K det i
-hette	2474 K det
-hevder	1905 K
+hetente	17 K	1399 K
+heter	1939 K det i	2508 K det i
+hette	2508 K det
+hevder	1939 K
 """, 'hi': """
 hidden	60 email stays K
 hier	583 gibt es K.
-hierboven	1802 de video K
-hieronder	1802 de reportage K	1802 het fragment K
-hiervoor	1763 K zijn cookies nodig
+hierboven	1836 de video K
+hieronder	1836 de reportage K	1836 het fragment K
+hiervoor	1797 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	587 K uns
 hilfe	576 mit K von ki
 hinterlassen	437 K sie
 hinweis	548 geben sie uns einen K	548 gib uns einen K	578 einen K
 hinweise	503 K zu diesem	503 K nehmen wir	503 K für uns	521 K auf fehler
-hirdette	1366 K
+hirdette	1400 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	253 és K
 historiadora	253 és K
 historie	67 del din K
-historien	414 læse hele K	1157 est K
-historienne	1157 est K
+historien	414 læse hele K	1191 est K
+historienne	1191 est K
 historier	430 vores K	430 flere K	433 vores K	433 gode K
-hittat	2444 K fel	2444 K ett fel
+hittat	2478 K fel	2478 K ett fel
 """, 'hj': """
-hjelp	1870 K av ki	1870 K av ai	1894 K av ki	1894 K av ai	1902 K oss
-hjelper	1902 ditt bidrag K
+hjelp	1904 K av ki	1904 K av ai	1928 K av ki	1928 K av ai	1936 K oss
+hjelper	1936 ditt bidrag K
 """, 'hl': """
 hlasem	322 ai K
-hlasujte	339 K	2320 K
+hlasujte	339 K	2354 K
 """, 'ho': """
 holder	430 læsere, der K
-hoofd	1759 is K van
-hoofdredacteur	1759 is K	1798 is adjunct-K
-hoogleraar	1759 is K
+hoofd	1793 is K van
+hoofdredacteur	1793 is K	1832 is adjunct-K
+hoogleraar	1793 is K
 """, 'hu': """
-hubungi	38 K kami	1421 K kami
-huikkaa	1098 K
-huikkasi	1098 K
-huusi	1098 K
-huusivat	1098 K
+hubungi	38 K kami	1455 K kami
+huikkaa	1132 K
+huikkasi	1132 K
+huusi	1132 K
+huusivat	1132 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	359 nu K du er her
 """, 'id': """
-iddia	2575 K etti
-ideal	1824 K
+iddia	2609 K etti
+ideal	1858 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1114 K-vous pour	1194 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1148 K-vous pour	1228 K-vous
 """, 'if': """
-ifade	2575 K etti
+ifade	2609 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	446 mit K abo
 ihren	588 lebt von K
-ihtiyacimiz	2572 yardiminiza K	2572 desteğinize K
+ihtiyacimiz	2606 yardiminiza K	2606 desteğinize K
 """, 'ik': """
-ikkunassa	1098 luki K
+ikkunassa	1132 luki K
 iklan	11 K	70 tanpa K
-ikuti	1380 K kami	1421 K kami
+ikuti	1414 K kami	1455 K kami
 """, 'il': """
-ilanlari	2546 iş K
-ilimitado	855 acceso K	1999 acesso K
-ilk	2574 K ay
-illimitato	1438 accesso K
-ilmainen	1084 K tunnus
-ilmaisia	1092 K juttuja
-ilmoitti	1098 K
-ilmoitukset	14 K	1075 K
-iltakirje	1078 K
+ilanlari	2580 iş K
+ilimitado	889 acceso K	2033 acesso K
+ilk	2608 K ay
+illimitato	1472 accesso K
+ilmainen	1118 K tunnus
+ilmaisia	1126 K juttuja
+ilmoitti	1132 K
+ilmoitukset	14 K	1109 K
+iltakirje	1112 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1424 K
-imbuhnya	1424 K
+imbuh	1458 K
+imbuhnya	1458 K
 immobilienmarkt	514 unserem K
-importa	936 tu opinión nos K
-importante	2065 sua opinião é K
-impozit	2107 din K către	2120 % din K
-impozitul	2107 din K pe venit către
+importa	970 tu opinión nos K
+importante	2099 sua opinião é K
+impozit	2141 din K către	2154 % din K
+impozitul	2141 din K pe venit către
 """, 'in': """
-inbox	597 στο K σας	681 sent to your K	681 right to your K	681 into your K	681 check your K to	781 in your K at #	781 in your K by #	840 your K	1407 di K anda	1407 ke K anda	1493 nella tua K	1720 in je K	2218 u vaš K
-inchiesta	53 mesi a questa K	1506 questa K
-inchieste	1506 le nostre K
+inbox	597 στο K σας	681 sent to your K	681 right to your K	681 into your K	681 check your K to	781 in your K at #	781 in your K by #	847 in your K	847 to your K	848 in your K	848 to your K	874 your K	1441 di K anda	1441 ke K anda	1527 nella tua K	1754 in je K	2252 u vaš K
+inchiesta	53 mesi a questa K	1540 questa K
+inchieste	1540 le nostre K
 ind	24 log K	368 log K for at	430 log K med
 indbakke	370 i din K
 indbakken	371 i K
-independen	1422 jurnalisme K
-independence	841 our editorial K
-independencia	937 nuestra K
-independent	277 periodisme K	665 support K journalism	840 support K journalism	841 K journalism	2119 jurnalism K	2119 jurnalismul K
-independente	2066 jornalismo K
+independen	1456 jurnalisme K
+independence	875 our editorial K
+independencia	971 nuestra K
+independent	277 periodisme K	665 support K journalism	874 support K journalism	875 K journalism	2153 jurnalism K	2153 jurnalismul K
+independente	2100 jornalismo K
 independently	795 we K	795 editors K	795 K selected by our	795 K chosen by our
 independents	277 mitjans K
-independiente	937 periodismo K	937 prensa K
-independientes	927 seguir siendo K
+independiente	971 periodismo K	971 prensa K
+independientes	961 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1506 giornalismo K	1506 informazione K
-indipendenti	1494 rimanere K	1494 restare K
-indipendenza	1506 la nostra K
-indirin	2550 app store ve google play'den K	2559 K
+indipendente	1540 giornalismo K	1540 informazione K
+indipendenti	1528 rimanere K	1528 restare K
+indipendenza	1540 la nostra K
+indirin	2584 app store ve google play'den K	2593 K
 infocom	490 dpa-K
-infolettre	1123 notre K	1195 notre K
+infolettre	1157 notre K	1229 notre K
 informace	331 K najdete
-informasjonskapsler	1848 bruker K	1869 K
-informatie	1758 K over dit
-information	708 to store and/or access K on a device	708 for more K see our privacy	1161 lettre d'K	1161 lettres d'K	1195 K libre
+informasjonskapsler	1882 bruker K	1903 K
+informatie	1792 K over dit
+information	708 to store and/or access K on a device	708 for more K see our privacy	1195 lettre d'K	1195 lettres d'K	1229 K libre
 informationen	491 mit K der	503 K zu diesem fall	569 mit K von
-informations	1134 suivez les K sur
-informativa	1455 K sulla privacy	1506 la nostra K
-informazione	1494 l'K di qualità ha un costo	1505 sostieni l'K	1506 K libera	1506 l'K di qualità
-informou	2068 K
+informations	1168 suivez les K sur
+informativa	1489 K sulla privacy	1540 la nostra K
+informazione	1528 l'K di qualità ha un costo	1539 sostieni l'K	1540 K libera	1540 l'K di qualità
+informou	2102 K
 infos	564 alle K zum
-ingen	71 K spam	412 uden dig K	412 K rig ejer	1880 uten deg, K	2450 utan dig K
+ingen	71 K spam	412 uden dig K	412 K rig ejer	1914 uten deg, K	2484 utan dig K
 inget	71 K spam
-ingevoegde	1763 K post
-ingezonden	43 K brief	43 K brieven	1762 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1347 K cikke maradt	1347 K cikkei	1347 K cikked maradt	1352 K cikk maradt	1360 nincs több K cikke
+ingevoegde	1797 K post
+ingezonden	43 K brief	43 K brieven	1796 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1381 K cikke maradt	1381 K cikkei	1381 K cikked maradt	1386 K cikk maradt	1394 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	446 dieser K ist nur für	509 dieser K wird von	509 um den K	552 K von x	577 diesen K zu sehen	577 ein K von
 inhalte	9 externe K	476 externe K
 inhalts	9 dieses K	552 laden des K
-inhoud	9 deze K	1737 om deze K te	1763 bevat K van	1763 K te zien
-iniciar	884 debes K sesión
-initialement	1154 article publié K	1192 cet article a été K
-inkorg	2408 i din K	2408 till din K
-inkorgen	2449 direkt i K
-inloggen	21 K om een reactie	24 K	1822 je moet nog even K
-innan	2397 K du går
-innboksen	1839 i K
+inhoud	9 deze K	1771 om deze K te	1797 bevat K van	1797 K te zien
+iniciar	918 debes K sesión
+initialement	1188 article publié K	1226 cet article a été K
+inkorg	2442 i din K	2442 till din K
+inkorgen	2483 direkt i K
+inloggen	21 K om een reactie	24 K	1856 je moet nog even K
+innan	2431 K du går
+innboksen	1873 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1726 meldingen K	1735 javascript K
-inschrijving	1778 K te bevestigen	1821 bevestig je K	1821 bevestig uw K
-inscreva	1990 K-se	2002 K-se na nossa	2002 K-se em nossa
-inscrever	2002 ao se K
-inscription	1123 votre K a bien été	1123 K est confirmée	1123 confirmer votre K
-inscrit	1116 déjà K
-inscrivant	1124 en vous K
-inscrivez	1100 K-vous	1123 K-vous à notre
-insegna	1471 K storia
-insistat	2121 a K
-insisted	843 K
-instagram	16 K	161 K	376 på facebook og K	468 ob whatsapp, K	469 auf facebook, K	469 auf K, facebook	469 auf facebook und K	469 auf facebook oder K	552 inhalt von K	617 K	698 follow him on K	698 follow her on K	698 follow them on K	699 on K, facebook	699 on K and facebook	1135 sur facebook et K	1449 su facebook e K	1732 op facebook en K	1732 op facebook, K	1844 på facebook og K	2415 på facebook och K	2543 K'da takip	2609 K
-instagrame	2293 K	2293 facebooku a K
-instagramie	16 K	1925 na facebooku i K
-instagramis	955 K
-instagramon	1330 K
-instagramu	16 K	312 K	2232 K	2353 K
-instale	2005 K a app
+inschakelen	1760 meldingen K	1769 javascript K
+inschrijving	1812 K te bevestigen	1855 bevestig je K	1855 bevestig uw K
+inscreva	2024 K-se	2036 K-se na nossa	2036 K-se em nossa
+inscrever	2036 ao se K
+inscription	1157 votre K a bien été	1157 K est confirmée	1157 confirmer votre K
+inscrit	1150 déjà K
+inscrivant	1158 en vous K
+inscrivez	1134 K-vous	1157 K-vous à notre
+insegna	1505 K storia
+insistat	2155 a K
+insisted	877 K
+instagram	16 K	161 K	376 på facebook og K	468 ob whatsapp, K	469 auf facebook, K	469 auf K, facebook	469 auf facebook und K	469 auf facebook oder K	552 inhalt von K	617 K	698 follow him on K	698 follow her on K	698 follow them on K	699 on K, facebook	699 on K and facebook	1169 sur facebook et K	1483 su facebook e K	1766 op facebook en K	1766 op facebook, K	1878 på facebook og K	2449 på facebook och K	2577 K'da takip	2643 K
+instagrame	2327 K	2327 facebooku a K
+instagramie	16 K	1959 na facebooku i K
+instagramis	989 K
+instagramon	1364 K
+instagramu	16 K	312 K	2266 K	2387 K
+instale	2039 K a app
 install	685 K our app
-installeer	1775 K de app
-installez	1194 K-la
+installeer	1809 K de app
+installez	1228 K-la
 installiert	557 die app K
-instellingen	1799 cookie-K
-integritetspolicy	2419 K
-intelektas	1645 dirbtinis K
-intelekto	1645 dirbtinio K	1660 dirbtinio K
-intelektu	1685 mākslīgo K	1700 mākslīgo K
-inteligence	336 pomocí umělé K	2374 s pomočjo umetne K
-inteligencie	2317 pomocou umelej K
-inteligencije	2254 uz pomoć umjetne K	2254 pomoću umjetne K	2254 uz pomoć veštačke K	2254 pomoću veštačke K	2254 uz pomoć vještačke K
-inteligenciou	2317 umelou K
-inteligencji	1967 z pomocą sztucznej K	1967 przy użyciu sztucznej K
-inteligenco	2374 z umetno K
-intelligencia	1335 mesterséges K készítette	1335 mesterséges K fordította	1335 mesterséges K segítségével	1354 mesterséges K segítségével
-intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1870 med kunstig K	1870 av kunstig K	1894 hjelp av kunstig K	2441 med artificiell K	2441 av artificiell K	2463 hjälp av artificiell K
+instellingen	1833 cookie-K
+integritetspolicy	2453 K
+intelektas	1679 dirbtinis K
+intelekto	1679 dirbtinio K	1694 dirbtinio K
+intelektu	1719 mākslīgo K	1734 mākslīgo K
+inteligence	336 pomocí umělé K	2408 s pomočjo umetne K
+inteligencie	2351 pomocou umelej K
+inteligencije	2288 uz pomoć umjetne K	2288 pomoću umjetne K	2288 uz pomoć veštačke K	2288 pomoću veštačke K	2288 uz pomoć vještačke K
+inteligenciou	2351 umelou K
+inteligencji	2001 z pomocą sztucznej K	2001 przy użyciu sztucznej K
+inteligenco	2408 z umetno K
+intelligencia	1369 mesterséges K készítette	1369 mesterséges K fordította	1369 mesterséges K segítségével	1388 mesterséges K segítségével
+intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1904 med kunstig K	1904 av kunstig K	1928 hjelp av kunstig K	2475 med artificiell K	2475 av artificiell K	2497 hjälp av artificiell K
 intelligenz	576 mithilfe künstlicher K
-interdite	1192 diffusion K
-interdites	1192 diffusion K
+interdite	1226 diffusion K
+interdites	1226 diffusion K
 interessiert	548 ihre geschichte K
 interview	555 das K in voller
-introdu	2075 K adresa
-invest	840 K in local news
-investigaciones	937 nuestras K
-investigador	253 és K	898 es K	2035 é K
-investigadora	253 és K	898 es K	2035 é K
-investigando	927 seguir K
+introdu	2109 K adresa
+invest	874 K in local news
+investigaciones	971 nuestras K
+investigador	253 és K	932 es K	2069 é K
+investigadora	253 és K	932 es K	2069 é K
+investigando	961 seguir K
 investigant	277 continuar K
 investigate	750 we should K
-investigation	53 months on this K	53 weeks on this K	801 this K	841 this K	1195 cette K
-investigations	750 our K team	750 our K desk	841 our K
+investigation	53 months on this K	53 weeks on this K	801 this K	875 this K	1229 cette K
+investigations	750 our K team	750 our K desk	875 our K
 investigative	728 is an K
 investigativteam	503 K
 inviamo	57 ti K	57 vi K
-inviata	1471 è K
-inviato	1471 è K
+inviata	1505 è K
+inviato	1505 è K
 invitame	54 K un café	54 K a un café
-invite	1197 K
-invitent	1197 K
+invite	1231 K
+invitent	1231 K
 involved	795 not K in the
 """, 'ip': """
 iphone	685 our K app
-iptal	2559 K edin
+iptal	2593 K edin
 """, 'ir': """
-iratkozz	1314 K fel	1363 K fel ingyen
-iratkozzon	1314 K fel	1363 K fel ingyen
+iratkozz	1348 K fel	1397 K fel ingyen
+iratkozzon	1348 K fel	1397 K fel ingyen
 """, 'is': """
-iscrive	1493 ci si K qui
-iscrivendoti	1442 K
-iscriversi	1493 K qui
-iscriverti	1493 per K clicca	1505 clicca qui per K
-iscriviti	1426 K	1442 K alla nostra	1442 K gratis	1442 K al nostro	1493 K qui	1505 K qui
-iscrizione	1443 annullare l'K	1493 la tua K è	1493 per confermare l'K
+iscrive	1527 ci si K qui
+iscrivendoti	1476 K
+iscriversi	1527 K qui
+iscriverti	1527 per K clicca	1539 clicca qui per K
+iscriviti	1460 K	1476 K alla nostra	1476 K gratis	1476 K al nostro	1527 K qui	1539 K qui
+iscrizione	1477 annullare l'K	1527 la tua K è	1527 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1366 K el
-ismerte	1366 K el
+ismeri	1400 K el
+ismerte	1400 K el
 issue	808 back K
 issues	808 back K
-istakao	2277 K
-istakla	2277 K
-istaknula	2277 K
-istaknuo	2277 K
-istedi	2575 K
-istediler	2575 K
+istakao	2311 K
+istakla	2311 K
+istaknula	2311 K
+istaknuo	2311 K
+istedi	2609 K
+istediler	2609 K
 """, 'it': """
-itiraf	2575 K etti
+itiraf	2609 K etti
 """, 'iz': """
-izjavila	2277 K
-izjavio	2277 K
-izlasi	1702 K visu
-izleyin	2559 K
+izjavila	2311 K
+izjavio	2311 K
+izlasi	1736 K visu
+izleyin	2593 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1824 per K
+jaar	1858 per K
 jahr	589 im K	589 pro K
 jakoon	49 laita K
-janela	2020 abre em nova K
+janela	2054 abre em nova K
 jar	741 tip K
-jaunumi	1703 mūsu K	1706 K
-jaunumiem	1671 piesakies K	1690 K	1702 piesakies K
-jaunumus	1690 K
-javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	473 K in ihrem browser	473 aktivieren sie K	473 K benötigt	704 please enable K	704 requires K	704 K is disabled	704 K is required	704 turn on K	704 K is not available	704 enable K in your browser	704 K must be enabled	704 needs K	879 activa K	879 habilita K	879 habilitar K	879 activar K	1050 salli K	1050 ota K käyttöön	1138 activer K	1138 activez K	1138 K est désactivé	1138 nécessite K	1212 אפשרו K	1383 aktifkan K	1452 abilitare K	1452 abilita K	1452 attiva K	1452 attivare K	1735 schakel K in	1847 aktiver K	1847 slå på K	1928 włącz K	1928 włącz obsługę K	2015 ative o K	2015 habilite o K	2015 ativar K	2081 activați K	2144 включите K	2418 aktivera K	2418 slå på K	2593 увімкніть K	2671 bật K
-javasolta	1366 K
+jaunumi	1737 mūsu K	1740 K
+jaunumiem	1705 piesakies K	1724 K	1736 piesakies K
+jaunumus	1724 K
+javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	473 K in ihrem browser	473 aktivieren sie K	473 K benötigt	704 please enable K	704 requires K	704 K is disabled	704 K is required	704 turn on K	704 K is not available	704 enable K in your browser	704 K must be enabled	704 needs K	913 activa K	913 habilita K	913 habilitar K	913 activar K	1084 salli K	1084 ota K käyttöön	1172 activer K	1172 activez K	1172 K est désactivé	1172 nécessite K	1246 אפשרו K	1417 aktifkan K	1486 abilitare K	1486 abilita K	1486 attiva K	1486 attivare K	1769 schakel K in	1881 aktiver K	1881 slå på K	1962 włącz K	1962 włącz obsługę K	2049 ative o K	2049 habilite o K	2049 ativar K	2115 activați K	2178 включите K	2452 aktivera K	2452 slå på K	2627 увімкніть K	2705 bật K
+javasolta	1400 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2233 K nam	2233 K nam se	2233 K se našem	2233 K se našoj	2274 K nam	2274 K nam se	2274 K se našem	2354 K nam	2392 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2267 K nam	2267 K nam se	2267 K se našem	2267 K se našoj	2308 K nam	2308 K nam se	2308 K se našem	2388 K nam	2426 K se nam
 """, 'je': """
 jederzeit	449 K kündbar	454 widerruf K	454 abmeldung K	455 K abmelden	527 K wieder abmelden	559 abmeldung ist K	589 K kündbar
 jednou	17 K týdně
-jefa	898 es K de
-jefe	898 es K de
-jegyezte	1366 K meg
-jelas	1424 K
-jelasnya	1424 K
+jefa	932 es K de
+jefe	932 es K de
+jegyezte	1400 K meg
+jelas	1458 K
+jelasnya	1458 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1358 K most
-jelentkezzen	24 K	1311 K be a	1358 K most
-jelezze	1363 K nekünk
+jelentkezz	24 K	1392 K most
+jelentkezzen	24 K	1345 K be a	1392 K most
+jelezze	1397 K nekünk
 jetzt	446 K im abo	587 teste K
 """, 'jo': """
-jobbar	2441 K med ai
-join	742 K for	840 K us on
-jornal	2066 nosso K	2066 somos um K
-jornalismo	1994 apoie o K	2057 K de qualidade tem um custo	2057 presente ao K	2065 apoie o K	2066 nosso K	2066 K de qualidade	2066 fazer K
-jornalista	2035 é K formada	2035 é K formado	2035 é K do	2035 é K da	2035 é K no	2035 é K na	2035 é K e
-jornalistas	2066 nossos K
+jobbar	2475 K med ai
+join	742 K for	874 K us on
+jornal	2100 nosso K	2100 somos um K
+jornalismo	2028 apoie o K	2091 K de qualidade tem um custo	2091 presente ao K	2099 apoie o K	2100 nosso K	2100 K de qualidade	2100 fazer K
+jornalista	2069 é K formada	2069 é K formado	2069 é K do	2069 é K da	2069 é K no	2069 é K na	2069 é K e
+jornalistas	2100 nossos K
 joukkoon	51 liity K
-journal	1195 notre K
-journalism	665 support our K	665 support the K you rely on	784 keep our K free	788 access to all our K	788 access to all of our K	840 support quality K	840 support local K	841 our K	841 fearless K	841 K like this
-journalisme	1105 soutenez un K	1194 soutenez le K
-journalismi	1096 riippumaton K	1096 K maksaa	1096 hyvä K
-journalismia	1096 K
-journalismimme	1096 K
+journal	1229 notre K
+journalism	665 support our K	665 support the K you rely on	784 keep our K free	788 access to all our K	788 access to all of our K	874 support quality K	874 support local K	875 our K	875 fearless K	875 K like this
+journalisme	1139 soutenez un K	1228 soutenez le K
+journalismi	1130 riippumaton K	1130 K maksaa	1130 hyvä K
+journalismia	1130 K
+journalismimme	1130 K
 journalismus	441 unterstützen sie unabhängigen K	441 unterstütze unabhängigen K	441 für unseren K	560 freien K	588 unser K	588 unseren K	588 unabhängigen K	588 unabhängiger K	588 gut gemachten K	588 gut gemachtem K	588 frei zugänglichen K	588 frei zugänglicher K	588 guten K	588 freien K
-journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	495 ist freier K	495 ist K	505 arbeitet seit # als K	726 is a freelance K	728 is a K	752 K	1759 is K	1759 is freelance K	1798 werkt als K	1820 is schrijver en K	1820 is K en	1867 er K i	1867 er K på	1867 er K og	2438 är K på	2438 är K och
+journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	495 ist freier K	495 ist K	505 arbeitet seit # als K	726 is a freelance K	728 is a K	752 K	1793 is K	1793 is freelance K	1832 werkt als K	1854 is schrijver en K	1854 is K en	1901 er K i	1901 er K på	1901 er K og	2472 är K på	2472 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1157 est K	1157 K au	1157 K à	1157 K pour
-journalisten	1823 onze K
-journalister	39 vores K	39 våre K	433 vores K	1903 våre K	2472 våra K
-journalistes	39 nos K	1183 nos K	1184 payer nos K	1195 nos K
-journalistiek	1711 steun onze K	1806 goede K kost	1806 K kost	1823 onze K
-journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2400 stöd vår K	2400 stöd oberoende K	2472 vår K	2472 oberoende K	2472 granskande K	2472 bra K	2472 fri K
-journalistikk	1830 støtt vår K	1830 støtt uavhengig K	1903 vår K	1903 uavhengig K	1903 kritisk K	1903 god K	1903 fri K
+journaliste	39 notre K	1191 est K	1191 K au	1191 K à	1191 K pour
+journalisten	1857 onze K
+journalister	39 vores K	39 våre K	433 vores K	1937 våre K	2506 våra K
+journalistes	39 nos K	1217 nos K	1218 payer nos K	1229 nos K
+journalistiek	1745 steun onze K	1840 goede K kost	1840 K kost	1857 onze K
+journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2434 stöd vår K	2434 stöd oberoende K	2506 vår K	2506 oberoende K	2506 granskande K	2506 bra K	2506 fri K
+journalistikk	1864 støtt vår K	1864 støtt uavhengig K	1937 vår K	1937 uavhengig K	1937 kritisk K	1937 god K	1937 fri K
 journalistin	495 ist freie K	495 ist K	505 arbeitet seit # als K
-journalists	841 our K	841 we, the K
+journalists	875 our K	875 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1098 luki K
+julisteessa	1132 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1397 adalah K	1422 K kami
-jurnalism	2119 facem K
-jurnalisme	1408 dukung K	1422 K kami
-jurnalismul	2106 K de calitate costă	2118 susține K	2119 K nostru
-jurnalist	2092 este K
-jutjubu	2232 K
+jurnalis	39 K kami	1431 adalah K	1456 K kami
+jurnalism	2153 facem K
+jurnalisme	1442 dukung K	1456 K kami
+jurnalismul	2140 K de calitate costă	2152 susține K	2153 K nostru
+jurnalist	2126 este K
+just	864 K £#	864 K $#	864 K €#
+jutjubu	2266 K
 jutro	17 svako K	17 vsako K
-juttu	1040 lue koko K	1096 tämä K
-juttujamme	1096 K
-juttuvinkki	38 lähetä K	67 lähetä K	1095 lähetä K
-jutun	20 koko K	1094 tämän K
-jutusta	1096 piditkö K
+juttu	1074 lue koko K	1130 tämä K
+juttujamme	1130 K
+juttuvinkki	38 lähetä K	67 lähetä K	1129 lähetä K
+jutun	20 koko K	1128 tämän K
+jutusta	1130 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1768 nu K voor	1768 je K voor
-kabul	2575 K etti
+kaarten	1802 nu K voor	1802 je K voor
+kabul	2609 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1096 K jutut
-kaitstud	945 kõik õigused K
-kakor	2432 K på	2440 K
-kami	1421 beri tahu K	1422 tim K
-kanaal	1823 ons K
-kanal	433 vores K	1380 ikuti K	1422 K kami	1903 vår K	2472 vår K
-kanale	1924 na naszym K
-kanaliga	955 meie K
-kanalimiz	2573 K
-kanalimiza	2524 K abone	2539 whatsapp K	2539 telegram K	2539 youtube K
-kanalimizi	2539 whatsapp K
-kanalina	2539 whatsapp K	2539 telegram K
-kanalini	2539 whatsapp K	2539 telegram K
-kanavaamme	1063 K
-kanavalle	1063 whatsapp-K	1063 telegram-K
-kanavamme	1063 whatsapp-K	1096 K
+kaikki	1130 K jutut
+kaitstud	979 kõik õigused K
+kakor	2466 K på	2474 K
+kami	1455 beri tahu K	1456 tim K
+kanaal	1857 ons K
+kanal	433 vores K	1414 ikuti K	1456 K kami	1937 vår K	2506 vår K
+kanale	1958 na naszym K
+kanaliga	989 meie K
+kanalimiz	2607 K
+kanalimiza	2558 K abone	2573 whatsapp K	2573 telegram K	2573 youtube K
+kanalimizi	2573 whatsapp K
+kanalina	2573 whatsapp K	2573 telegram K
+kanalini	2573 whatsapp K	2573 telegram K
+kanavaamme	1097 K
+kanavalle	1097 whatsapp-K	1097 telegram-K
+kanavamme	1097 whatsapp-K	1130 K
 karte	9 diese K	552 laden der K
-karya	1422 K kami
-kasutamine	952 K ilma
-kata	1424 K
-katanya	1424 K
+karya	1456 K kami
+kasutamine	986 K ilma
+kata	1458 K
+katanya	1458 K
 katil	51 sen de K
-katilin	51 siz de K	2559 K
+katilin	51 siz de K	2593 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2563 reklam verenin K
+katkisiyla	18 okurlarin K	2597 reklam verenin K
 kavom	54 časti me K
-kaydetti	2575 K
-kaydolun	2572 K
-kaynak	2538 tercih edilen K
-kaynaklara	2538 tercih ettiğiniz K
-kazala	2277 K
-kazanin	2559 K
-kazao	2277 K
+kaydetti	2609 K
+kaydolun	2606 K
+kaynak	2572 tercih edilen K
+kaynaklara	2572 tercih ettiğiniz K
+kazala	2311 K
+kazanin	2593 K
+kazao	2311 K
 """, 'kd': """
 kdykoli	356 zrušit K
 """, 'ke': """
-kebijakan	1384 K privasi	1384 K cookie
-kedvenc	1329 google K
-keelatud	952 loata on K
-keep	837 help us K	840 help us K	840 help K our
-kehotettiin	1098 K
-kehotti	1098 K
-kehottivat	1098 K
-kehotus	1098 kuului K
+kebijakan	1418 K privasi	1418 K cookie
+kedvenc	1363 google K
+keelatud	986 loata on K
+keep	837 help us K	874 help us K	874 help K our
+keeps	844 our app K
+kehotettiin	1132 K
+kehotti	1132 K
+kehottivat	1132 K
+kehotus	1132 kuului K
 kein	534 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1363 K minket
+keressen	38 K minket	67 K minket	1397 K minket
 kernpunkte	553 die K
-kertoi	1098 K
-kertoivat	1098 K
-kertoo	1098 K
-kesti	2575 ceza K
-ketentuan	1384 syarat dan K
+kertoi	1132 K
+kertoivat	1132 K
+kertoo	1132 K
+kesti	2609 ceza K
+ketentuan	1418 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1870 med K	1870 av K
-kielletty	1089 ilman lupaa on K
-kiitos	1095 K kun luet
-kinnitas	981 K
-kirakatban	1366 állt a K
-kirim	1421 K ke
+ki	1904 med K	1904 av K
+kielletty	1123 ilman lupaa on K
+kiitos	1129 K kun luet
+kinnitas	1015 K
+kirakatban	1400 állt a K
+kirim	1455 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1095 K sisään
-kirjeenvaihtaja	1067 K
+kirjaudu	24 K	1129 K sisään
+kirjeenvaihtaja	1101 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1098 K
-kirjoittivat	1098 K
-kirjuta	38 K meile	67 K meile	978 K meile
+kirjoitti	1132 K
+kirjoittivat	1132 K
+kirjuta	38 K meile	67 K meile	1012 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	981 K
+kirjutas	1015 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1080 €/K	1097 /K
+kk	1114 €/K	1131 /K
 """, 'kl': """
-klaagt	1825 K
-klagade	2474 K
-klagar	2474 K
+klaagt	1859 K
+klagade	2508 K
+klagar	2508 K
 klagede	435 K
-klagen	1825 K
-klager	435 K	1905 K
-klaget	1905 K
+klagen	1859 K
+klager	435 K	1939 K
+klaget	1939 K
 klagt	590 K
 kleine	438 haben wir eine K bitte
-klical	2395 je K
-klicka	2448 genom att K på
+klical	2429 je K
+klicka	2482 genom att K på
 klicken	555 K sie auf play	555 auf play K
-klikke	1878 ved å K på
-klikom	2247 K na	2367 s K na	2367 s K
-klimaatverslaggever	1798 is K
+klikke	1912 ved å K på
+klikom	2281 K na	2401 s K na	2401 s K
+klimaatverslaggever	1832 is K
 klummeskribent	400 er K
 """, 'kn': """
 know	805 let us K
 """, 'ko': """
-kogu	978 loe K
+kogu	1012 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1397 adalah K
-kolumnist	495 ist K	957 K	2234 je K	2355 je K	2438 är K
-kolumnista	2234 je K
-kolumnistica	2234 je K
+kolumnis	1431 adalah K
+kolumnist	495 ist K	991 K	2268 je K	2389 je K	2472 är K
+kolumnista	2268 je K
+kolumnistica	2268 je K
 kolumnistin	495 ist K
-kolumnistka	2355 je K
-komentar	6 za K	6 ostavite K	1405 tulis K anda	1405 di kolom K
-komentara	2245 brisanja K
-komentarisali	6 da biste K	2245 biste K
+kolumnistka	2389 je K
+komentar	6 za K	6 ostavite K	1439 tulis K anda	1439 di kolom K
+komentara	2279 brisanja K
+komentarisali	6 da biste K	2279 biste K
 komentarisanje	6 za K
-komentarjev	2365 brisanja K	2365 izbris K	2365 brisanje K
-komentarji	2365 K izražajo	2365 K ne izražajo	2365 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1931 aby dodać K	1954 zostaw K
-komentarzach	1941 w K	1941 w K pod
-komentarzu	1941 w K
-komentator	1405 tanggung jawab K
-komentirajo	2365 K lahko
-komentirali	2245 biste K
+komentarjev	2399 brisanja K	2399 izbris K	2399 brisanje K
+komentarji	2399 K izražajo	2399 K ne izražajo	2399 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1965 aby dodać K	1988 zostaw K
+komentarzach	1975 w K	1975 w K pod
+komentarzu	1975 w K
+komentator	1439 tanggung jawab K
+komentirajo	2399 K lahko
+komentirali	2279 biste K
 komentiranje	6 za K
-komentirate	2365 K lahko
+komentirate	2399 K lahko
 kommentar	523 K wird	523 ihr K	523 dein K
 kommentare	479 um K zu	523 K zu diesem	523 K werden	588 schreibt mir in die K	588 schreib mir in die K	588 schreibt uns in die K
 kommentaren	479 in den K
-kommentarerna	2423 i K
-kommentarfeltet	384 i K	1851 i K	1874 stenger K	1874 meninger i K
+kommentarerna	2457 i K
+kommentarfeltet	384 i K	1885 i K	1908 stenger K	1908 meninger i K
 kommentarfunktion	479 K
 kommentarsporet	407 i K
-kommentator	400 er politisk K	400 er K	1867 er K i	1867 er K og	1867 er politisk K	2438 är politisk K
-kommentera	6 för att K	2421 för att K
-kommentere	6 for at K	6 for å K	382 for at K	1850 for å K
+kommentator	400 er politisk K	400 er K	1901 er K i	1901 er K og	1901 er politisk K	2472 är politisk K
+kommentera	6 för att K	2455 för att K
+kommentere	6 for at K	6 for å K	382 for at K	1884 for å K
 kommentieren	6 um zu K	6 K zu können	478 um zu K	478 probleme beim K	478 K sie diesen	478 K sie den	479 nicht mehr K	523 K
 kommentiert	479 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	527 K per mail	527 K per e-mail
-komunikat	1988 taki K
-kondigde	1825 K
-koneellisesti	1070 K
+komunikat	2022 taki K
+kondigde	1859 K
+koneellisesti	1104 K
 konferenci	319 naši K
-konferenciju	2240 našu K
-konferenciu	2301 našu K
-konferenco	2361 našo K
+konferenciju	2274 našu K
+konferenciu	2335 našu K
+konferenco	2395 našo K
 kongress	514 jetzt zum K
-konstaterade	2474 K
-konstaterar	2474 K
-kontakt	38 K os	38 K oss	432 K os	1902 K oss
-kontakta	38 K oss	2471 K oss
+konstaterade	2508 K
+konstaterar	2508 K
+kontakt	38 K os	38 K oss	432 K os	1936 K oss
+kontakta	38 K oss	2505 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2233 K nas	2233 K redakciju
-kontaktowej	1945 skrzynki K
-kontaktujte	313 K redakci	313 K nás	313 K autora	2294 K redakciu	2294 K nás
+kontaktirajte	38 K nas	67 K nas	2267 K nas	2267 K redakciju
+kontaktowej	1979 skrzynki K
+kontaktujte	313 K redakci	313 K nás	313 K autora	2328 K redakciu	2328 K nás
 konten	9 K ini
 kontingent	452 haben ihr K
-konto	368 opret en K for	432 opret en K	1985 załóż K	2406 skapa ett K för	2471 skapa ett K och	2471 skapa ett K här
-kontributor	1397 adalah K
+konto	368 opret en K for	432 opret en K	2019 załóż K	2440 skapa ett K för	2505 skapa ett K och	2505 skapa ett K här
+kontributor	1431 adalah K
 konzern	531 kein K	588 kein K
-kopeerimine	952 K ilma
-kopieras	2455 får inte K	2455 får ej K
-kopieres	1859 kan ikke K uten
-kopiering	392 K er ikke tilladt	2455 K utan
-kopijuoti	1637 K, platinti
-kopiointi	1059 luvaton K	1059 K ilman lupaa
-kopyalanamaz	2534 izinsiz K
-koresponden	1397 adalah K
-korespondentas	1642 K
-korespondente	1682 K
-korespondentem	1946 jest K
-korespondents	1682 K
-korrekt	2444 ska vara K
-korrekta	2444 ska vara K
+kopeerimine	986 K ilma
+kopieras	2489 får inte K	2489 får ej K
+kopieres	1893 kan ikke K uten
+kopiering	392 K er ikke tilladt	2489 K utan
+kopijuoti	1671 K, platinti
+kopiointi	1093 luvaton K	1093 K ilman lupaa
+kopyalanamaz	2568 izinsiz K
+koresponden	1431 adalah K
+korespondentas	1676 K
+korespondente	1716 K
+korespondentem	1980 jest K
+korespondents	1716 K
+korrekt	2478 ska vara K
+korrekta	2478 ska vara K
 korrekturhinweis	521 K
 korrekturhinweise	521 K
-korrespondent	400 er K	495 ist K	504 als K	504 seit # K	957 K	1867 er K	2438 är K
+korrespondent	400 er K	495 ist K	504 als K	504 seit # K	991 K	1901 er K	2472 är K
 korrespondentin	495 ist K	504 als K	504 seit # K
-korting	1783 K op je eerste	1783 K op het eerste
-korzystamy	1928 K z plików cookie
+korting	1817 K op je eerste	1817 K op het eerste
+korzystamy	1962 K z plików cookie
 kostenlos	449 wochen K	449 monat K	454 K per mail	560 lesen alle K	561 tage K	561 tage lang K	589 K testen
 kostenlose	15 K artikel	452 noch zwei K	452 noch # K
 kostenlosen	452 noch einen K	452 K artikel gelesen	454 unseren K newsletter	454 unserem K newsletter	454 unserer K newsletter	454 den K newsletter	571 K konto	571 K account
 kostenloser	452 K artikel
 kostenpflichtig	446 dieser artikel ist K
 koster	433 K penge
-kostnadsfritt	2451 en månad K
+kostnadsfritt	2485 en månad K
 """, 'kr': """
-krevde	1905 K
+krevde	1939 K
 kritik	521 lob oder K
-kritiker	2438 är K och
-kritiserar	2474 K
-kritiserer	435 K	1905 K
+kritiker	2472 är K och
+kritiserar	2508 K
+kritiserer	435 K	1939 K
 kritisieren	590 K
 kritisiert	590 K
 kritizuje	357 K
-kronor	2473 K
-krzyczeli	1988 K
+kronor	2507 K
+krzyczeli	2022 K
 """, 'ku': """
-kullan	2527 çerez K
-kullanilamaz	2534 izinsiz K
-kullanilmaktadir	2527 çerez K	2527 çerezler K
-kullanilmasi	2534 izinsiz K yasaktir	2563 izin alinmadan K
-kullaniyoruz	2527 çerezleri K	2527 çerezler K
-kulttuuritoimittaja	1067 K
+kullan	2561 çerez K
+kullanilamaz	2568 izinsiz K
+kullanilmaktadir	2561 çerez K	2561 çerezler K
+kullanilmasi	2568 izinsiz K yasaktir	2597 izin alinmadan K
+kullaniyoruz	2561 çerezleri K	2561 çerezler K
+kulttuuritoimittaja	1101 K
 kulturredakteur	580 ist K
 kulturredakteurin	580 ist K
 kulturressort	504 leitet das K
-kulturskribent	2438 är K
-kumppanimme	1050 me ja K
-kun	413 for K #	1881 for K #
+kulturskribent	2472 är K
+kumppanimme	1084 me ja K
+kun	413 for K #	1915 for K #
 kunne	433 K du lide
 kunnen	50 leden K
-kunt	1819 geef wat je K
+kunt	1853 geef wat je K
 kurzfassung	496 K
-kutunuza	2520 posta K
-kuukaudessa	1097 K
-kuukausi	1040 kokeile K	1080 K #	1095 kokeile K
-kuukausilahjoituksella	1079 K
-kuulutas	981 K
-kuus	980 K
-kuvailee	1098 K
+kutunuza	2554 posta K
+kuukaudessa	1131 K
+kuukausi	1074 kokeile K	1114 K #	1129 kokeile K
+kuukausilahjoituksella	1113 K
+kuulutas	1015 K
+kuus	1014 K
+kuvailee	1132 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2243 naš K	2364 naš K
-kvizu	2243 našem K	2364 našem K
+kviz	2277 naš K	2398 naš K
+kvizu	2277 našem K	2398 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1098 K
+kysyi	1132 K
 """, 'l': """
 l	278 K'any
 """, 'la': """
-laadi	978 K alla
-laat	1795 K het ons
-laatste	1731 volg het K nieuws
-ladattavissa	1076 sovellus on K
-ladda	2410 K ner vår app	2471 K ner vår
+laadi	1012 K alla
+laat	1829 K het ons
+laatste	1765 volg het K nieuws
+ladattavissa	1110 sovellus on K
+ladda	2444 K ner vår app	2505 K ner vår
 lade	460 K die app
 laden	460 K sie die app	461 app K	577 die karte zu K	577 das video zu K
-lage	1903 K mer
+lage	1937 K mer
 laget	51 bli med på K
-lahjoituksesi	1079 K auttaa	1095 K
-lahjoitus	1079 tee K	1095 tee K	1099 K
-laissez	1194 K-nous votre
-lamenta	939 K	1508 K	2068 K
-lamentano	1508 K
-lamentou	2068 K
-lance	1197 K
-langganan	1407 K buletin	1421 K sekarang	1425 K
-lanjutkan	1410 K membaca dengan
+lahjoituksesi	1113 K auttaa	1129 K
+lahjoitus	1113 tee K	1129 tee K	1133 K
+laissez	1228 K-nous votre
+lamenta	973 K	1542 K	2102 K
+lamentano	1542 K
+lamentou	2102 K
+lance	1231 K
+landing	847 K in your inbox
+langganan	1441 K buletin	1455 K sekarang	1459 K
+lanjutkan	1444 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1362 K
-last	1840 K ned vår app	1902 K ned
+lapunkat	1396 K
+last	1874 K ned vår app	1936 K ned
 later	771 check back K
 latest	823 the K on this story
 laukeliai	21 būtini K
-lauloivat	1098 K
+lauloivat	1132 K
 laut	590 K
-lavoro	1506 il nostro K
-lawyers	841 our K
+lavoro	1540 il nostro K
+lawyers	875 our K
 """, 'le': """
-leave	681 one click to K	840 K us a tip	840 K a tip
-lecteur	9 ce K	1170 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1184 par des K comme vous	1195 nos K
-lectoras	36 nuestras K	937 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	937 nuestros K	937 gracias a sus K
+leave	681 one click to K	846 K your e-mail	846 K us your e-mail	874 K us a tip	874 K a tip
+lecteur	9 ce K	1204 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1218 par des K comme vous	1229 nos K
+lectoras	36 nuestras K	971 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	971 nuestros K	971 gracias a sus K
 lectors	18 gràcies als K	277 els nostres K
-lectrices	1195 nos K
+lectrices	1229 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	728 is a senior K	728 is a K
-ledarskribent	400 er K	2438 är K
-leden	1780 door onze K	1823 onze K
+ledarskribent	400 er K	2472 är K
+leden	1814 door onze K	1857 onze K
 lederskribent	400 er K
-leernos	936 gracias por K
+leernos	970 gracias por K
 leestijd	0 K
-legfontosabb	1362 K írásait
-legge	1508 si K
-leggere	1436 per K tutto
-lei	2120 # K
+legfontosabb	1396 K írásait
+legge	1542 si K
+leggere	1470 per K tutto
+lei	2154 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	495 ist K
 leiterin	495 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2057 K que nos apoiam	2066 nossos K	2066 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2091 K que nos apoiam	2100 nossos K	2100 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2068 K
-lengkap	20 artikel K	1410 membaca artikel K
+lembrou	2102 K
+lengkap	20 artikel K	1444 membaca artikel K
 lesarinnlegg	43 K
-lese	1882 du kan K mer	1882 kan du K mer
+lese	1916 du kan K mer	1916 kan du K mer
 lesedauer	0 K
 lesen	446 im abo K	446 K sie mit plus	452 % noch zu K	460 in der app K	540 mehr dazu K sie	583 K sie hier.	587 danke fürs K
-leser	1902 takk for at du K
+leser	1936 takk for at du K
 leserabend	514 K	554 unseren K
-leserbrev	43 K	1868 K
+leserbrev	43 K	1902 K
 leserbrief	43 K	479 K
 leserbriefe	43 K	479 K an	521 K
-lesere	36 våre K	1903 våre K
+lesere	36 våre K	1937 våre K
 leserfinanziert	588 K
 leserinnen	36 unsere K	588 unsere K	588 unseren K
-leserinnlegg	43 K	1868 K
+leserinnlegg	43 K	1902 K
 lesern	588 ihren K
-leserne	18 takket være K	1880 K våre
-lesernes	18 K bidrag	1903 K bidrag
+leserne	18 takket være K	1914 K våre
+lesernes	18 K bidrag	1937 K bidrag
 leserreise	554 K
 leserreisen	514 unsere K	514 unseren K	554 K
 leserumfrage	35 unserer K
 leserzuschriften	521 K
 lesetid	0 K
 lesezeit	0 K
-letno	2394 K
+letno	2428 K
+lets	844 our app K
 letter	715 send a K
 letters	43 K desk	43 K page	43 the K editor	715 K to the editor	715 send K	775 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1494 solo grazie ai nostri K	1506 i nostri K
-lettre	1195 notre K
-lettrici	1506 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1528 solo grazie ai nostri K	1540 i nostri K
+lettre	1229 notre K
+lettrici	1540 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	930 para seguir K	930 quieres seguir K	930 sigue K con	930 y sigue K	936 sigue K sin
+leyendo	20 seguir K	964 para seguir K	964 quieres seguir K	964 sigue K con	964 y sigue K	970 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1823 onze K
-lezersaanbieding	1801 onze K
-lezersactie	1801 onze K
-lezersavond	1768 onze K	1801 onze gratis K
-lezersevenement	1768 ons K
-lezersreis	1768 onze K
-lezersreizen	1768 onze K
+lezers	36 onze K	1857 onze K
+lezersaanbieding	1835 onze K
+lezersactie	1835 onze K
+lezersavond	1802 onze K	1835 onze gratis K
+lezersevenement	1802 ons K
+lezersreis	1802 onze K
+lezersreizen	1802 onze K
 """, 'li': """
 libovolnou	356 K částkou
 licenc	47 K alatt
@@ -12128,123 +12215,127 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1717 al K
+lid	1751 al K
 lidem	18 díky K	355 díky K
-liens	1174 via nos K	1174 par nos K
+liens	1208 via nos K	1208 par nos K
 liest	583 K du hier.
-lietotni	1688 K
-lignes	1184 qui lisent ces K
-liitu	978 K meie
+lietotni	1722 K
+lignes	1218 qui lisent ces K
+liitu	1012 K meie
 liituge	51 K
-like	841 work K this
-liked	841 K what you read
-liker	1903 K du det vi
+like	875 work K this
+liked	875 K what you read
+liker	1937 K du det vi
 limit	671 read without K	679 free K
 limitat	244 accés il·K
 limits	671 read without K
 line	38 our tips K	67 our tips K	750 our tip K
 link	694 copy the K	790 read it for free with this K
-links	703 some K on this page	703 some of the K on
-liputan	1422 K kami
-lire	20 pour K cet	1197 peut-on K
-lisas	981 K
+links	703 some K on this page	703 some of the K on	841 K here	841 K on this page	841 K in this post	841 K on this site	841 our K	841 our shop K	841 my K	841 these K	841 one of our K	841 one of my K
+liputan	1456 K kami
+lire	20 pour K cet	1231 peut-on K
+lisas	1015 K
 lisens	47 K cc	47 cc-K
+list	852 join our K	852 join the K	852 not on the K yet	852 not on our K
 listen	0 min K	698 K back here	698 K to us live	736 prefer to K	736 rather K
+listeners	863 K like you
 listening	736 K time
-live	808 our K	808 K q&a
+live	808 our K	808 K q&a	869 see them K
 liveblog	540 im K	540 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	846 si has K hasta aquí
+llegado	880 si has K hasta aquí
 llegint	271 per seguir K
 """, 'lo': """
-local	841 keep K news
-log	24 K in	1715 K in om	1715 K in of
-logg	24 K inn	1836 K inn for å	1901 K inn med	1902 K inn for
-logga	24 K in	2406 K in för att	2470 K in med
+local	875 keep K news
+log	24 K in	1749 K in om	1749 K in of
+logg	24 K inn	1870 K inn for å	1935 K inn med	1936 K inn for
+logga	24 K in	2440 K in för att	2504 K in med
 logge	571 K dich ein
 logged	21 must be K in to post	671 you must be K in to	712 you must be K in to
 loggen	571 K sie sich ein
 logget	382 du skal være K ind
-login	24 faça K	1998 faça K para	2065 faça K
+login	24 faça K	2032 faça K para	2099 faça K
 lokalredakteur	580 ist K
 lokalredakteurin	580 ist K
 lokalredaktion	504 leitet die K
-look	841 our new K
-lovade	2474 K
+look	875 our new K
+lovade	2508 K
 lovede	435 K
 """, 'lu': """
-lubas	981 K
-luetaan	1094 juttu K
-lugeda	942 et edasi K
-lugejad	979 meie K
-lugemiseks	942 edasi K
-luisteren	1802 artikel ook K
+lubas	1015 K
+luetaan	1128 juttu K
+lugeda	976 et edasi K
+lugejad	1013 meie K
+lugemiseks	976 edasi K
+luisteren	1836 artikel ook K
 luisterversie	2 K
-lukeaksesi	1040 K koko	1040 kirjaudu sisään K
-lukemaan	1095 pääset K
-lukemista	1095 jatka K
-lukijamme	1096 K
-lukijasta	1094 K
+lukeaksesi	1074 K koko	1074 kirjaudu sisään K
+lukemaan	1129 pääset K
+lukemista	1129 jatka K
+lukijamme	1130 K
+lukijasta	1128 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1079 K tukea	1096 K tuella
-lukittu	1092 K muilta
+lukijoiden	18 K tuella	1113 K tukea	1130 K tuella
+lukittu	1126 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1040 K
-lunar	2120 K
+lukuoikeutesi	15 K	1074 K
+lunar	2154 K
 lunes	17 cada K
-lupasi	1098 K
-lupasivat	1098 K
+lupasi	1132 K
+lupasivat	1132 K
 """, 'ly': """
-lyder	435 K	1905 K	2474 K
+lyder	435 K	1939 K	2508 K
 lydversion	2 K
-lyssnar	2443 K på poddar
+lyssnar	2477 K på poddar
 """, 'ma': """
-maand	1717 deze K nog	1824 per K
-maandelijks	1717 K opzegbaar	1824 K
+maand	1751 deze K nog	1858 per K
+maandelijks	1751 K opzegbaar	1858 K
 mach	51 . K mit	587 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	437 K sie mit	588 was wir K
 macht	587 K mit
 made	660 if you've K it this far
-mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	631 το e-K σας	1313 e-K cím	1795 K ons	1795 K dan	1822 K ons	1956 swój e-K	2003 no seu e-K	2105 pe e-K	2135 ваш e-K	2219 na vaš e-K	2247 svoj e-K	2247 na e-K	2282 váš e-K	2282 svoj e-K	2282 na váš e-K	2308 svoj e-K	2586 ваш e-K
+mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	631 το e-K σας	846 put your e-K	846 type your e-K	848 by e-K	1347 e-K cím	1829 K ons	1829 K dan	1856 K ons	1990 swój e-K	2037 no seu e-K	2139 pe e-K	2169 ваш e-K	2253 na vaš e-K	2281 svoj e-K	2281 na e-K	2316 váš e-K	2316 svoj e-K	2316 na váš e-K	2342 svoj e-K	2620 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss
-mailadres	60 e-K wordt niet getoond	1720 je e-K	1778 geldig e-K
+mailadres	60 e-K wordt niet getoond	1754 je e-K	1812 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	371 din e-K	382 din e-K vil ikke	432 din K
-mailben	1356 legjobb cikkei e-K	1356 cikkei e-K	1356 hírei e-K
-mailbox	1720 in je K	1720 in uw K	1720 in jouw K
-maile	2282 vašom e-K
-mailom	2308 správy e-K
+mailben	1390 legjobb cikkei e-K	1390 cikkei e-K	1390 hírei e-K
+mailbox	847 in your K	1754 in je K	1754 in uw K	1754 in jouw K
+maile	2316 vašom e-K
+mailed	847 e-K to you	847 K to you
+mailing	852 join our K list	852 join the K list	852 on our K list
+mailom	2342 správy e-K
 mailovou	327 e-K adresu
-mailowy	1956 adres K
-mailt	1363 írjon e-K
-mailu	289 přímo do e-K	2282 do vášho e-K
-mailul	2076 pe e-K tău
+mailowy	1990 adres K
+mailt	1397 írjon e-K
+mailu	289 přímo do e-K	2316 do vášho e-K
+mailul	2110 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1096 ilman K
+mainoksia	70 ei K	70 ilman K	1130 ilman K
 mainos	11 K
-mainostaja	1089 maksanut K
-mainosten	1051 K esto
-majhno	2393 smo K
-make	840 will you K a
-maken	1823 wij K
-maksumuuri	1099 K
-maksuton	1084 K tunnus
-maksuttomat	1084 K artikkelit
-mamio	2277 K
-manade	2474 K
+mainostaja	1123 maksanut K
+mainosten	1085 K esto
+majhno	2427 smo K
+make	874 will you K a
+maken	1857 wij K
+maksumuuri	1133 K
+maksuton	1118 K tunnus
+maksuttomat	1118 K artikkelit
+mamio	2311 K
+manade	2508 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2057 essencial para K
+mantermos	2091 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	509 K-cookies	759 K cookies
-marketingcookies	402 K	1763 K
+marketingcookies	402 K	1797 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12253,125 +12344,127 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1374 kotak K anda
-masukkan	1374 K email
-matched	741 K dollar	784 gift will be K
+masuk	24 K atau	1408 kotak K anda
+masukkan	1408 K email
+matched	741 K dollar	784 gift will be K	862 will be K	862 is being K	862 are being K	862 be K	862 K until
 material	491 mit K der	491 mit K von	729 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2162 K	2163 K.ru
+max	2196 K	2197 K.ru
 """, 'md': """
 md	413 kr./K	434 kr/K
 """, 'me': """
-me	2163 t.K	2610 t.K
-medarbetare	2438 är K på	2438 är K i
-meddelade	2474 K
+me	2197 t.K	2644 t.K
+meaning	859 if you've been K to	859 if you have been K to
+medarbetare	2472 är K på	2472 är K i
+meddelade	2508 K
 meddelte	435 K
-medewerker	1759 is K van
-medgav	2474 K
-mediach	1976 naszych K
-medio	937 este K
-medlem	432 bliv K	1902 bli K	2471 bli K
+medewerker	1793 is K van
+medgav	2508 K
+mediach	2010 naszych K
+medio	971 este K
+medlem	432 bliv K	1936 bli K	2505 bli K
 mee	51 . doe K	51 . doe ook K
-meie	979 K töö
-meil	978 aita K
-meile	978 saada K
-meilile	974 sinu K
-meille	38 kerro K	67 kerro K	1095 lähetä K	1095 kerro K
+meie	1013 K töö
+meil	1012 aita K
+meile	1012 saada K
+meilile	1008 sinu K
+meille	38 kerro K	67 kerro K	1129 lähetä K	1129 kerro K
 meinen	478 was K sie dazu
 meint	590 K
 meinte	590 K
 meinung	30 K der	43 anderer K	478 sagen sie uns ihre K	508 K des autors
-mejl	2219 na vaš K	2219 vašu K	2247 svoj K	2247 na K	2408 i din K	2408 till din K
-mejla	38 K oss	67 K oss	2471 K oss
-mejladress	2471 din K
-mejlen	2408 direkt i K
+mejl	2253 na vaš K	2253 vašu K	2281 svoj K	2281 na K	2442 i din K	2442 till din K
+mejla	38 K oss	67 K oss	2505 K oss
+mejladress	2505 din K
+mejlen	2442 direkt i K
 mektuplari	43 okur K
-melalui	1408 dukung kami K
-melanjutkan	1371 untuk K membaca	1410 untuk K membaca
-meld	1902 K deg på her
-meldde	1825 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	548 K dich bei uns	587 K dich an	1838 K deg av når	1878 ved å K deg på
+melalui	1442 dukung kami K
+melanjutkan	1405 untuk K membaca	1444 untuk K membaca
+meld	1936 K deg på her
+meldde	1859 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	548 K dich bei uns	587 K dich an	1872 K deg av når	1912 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	437 K sie sich an	446 K sie sich an, um	446 bitte K sie sich an	548 K sie sich bei uns	587 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1776 krijg een K bij	1776 ontvang een K bij
-meldingen	14 K	1726 schakel K in	1726 zet K aan	1726 ontvang K	1776 krijg K	1822 zet K aan
-meldt	1825 K
-meldte	1905 K
-membaca	1410 untuk terus K	1410 untuk K berita ini	1421 daftar untuk K
+melding	38 send en K	67 send en K	1810 krijg een K bij	1810 ontvang een K bij
+meldingen	14 K	1760 schakel K in	1760 zet K aan	1760 ontvang K	1810 krijg K	1856 zet K aan
+meldt	1859 K
+meldte	1939 K
+membaca	1444 untuk terus K	1444 untuk K berita ini	1455 daftar untuk K
 member	50 as a K you	658 become a K	741 become a K	788 not a K?
-memberikan	1405 K komentar
-members	18 our K	36 our K	50 K can	671 is for K only	671 K-only story	816 paying K	841 our K
-membiayai	1408 K kami
-membro	2065 torne-se K
-membutuhkan	1421 kami K dukungan
+memberikan	1439 K komentar
+members	18 our K	36 our K	50 K can	671 is for K only	671 K-only story	816 paying K	856 thanks to our K	863 K like you	875 our K
+membership	858 consider a K
+membiayai	1442 K kami
+membro	2099 torne-se K
+membutuhkan	1455 kami K dukungan
 memuat	45 K ulang
-menar	2474 K
+menar	2508 K
 mencionanos	62 K
-mendaftar	1407 dengan K, anda
-mendapat	1418 K komisi
-mendapatkan	1418 K komisi	1421 daftar untuk K
-mener	435 K	1902 hva K du	1905 K
+mendaftar	1441 dengan K, anda
+mendapat	1452 K komisi
+mendapatkan	1452 K komisi	1455 daftar untuk K
+mener	435 K	1936 hva K du	1939 K
 menerbitkan	45 K ulang
-menerima	1398 K cookie	1418 K komisi	1421 daftar untuk K
-mengambil	1419 dilarang K	1419 dilarang keras K
-mengandung	1405 komentar yang K
-mengatakan	1424 K
-menggandakan	1419 dilarang K
-menggunakan	1384 K cookie
+menerima	1432 K cookie	1452 K komisi	1455 daftar untuk K
+mengambil	1453 dilarang K	1453 dilarang keras K
+mengandung	1439 komentar yang K
+mengatakan	1458 K
+menggandakan	1453 dilarang K
+menggunakan	1418 K cookie
 mengirimkan	57 kami K
-mengutip	1391 dilarang K
-meninggalkan	1405 K komentar
+mengutip	1425 dilarang K
+meninggalkan	1439 K komentar
 menit	0 K baca
-mensais	2067 K
-mensuales	938 K
-mensuel	1159 un don K	1184 un soutien K	1196 K
+mensais	2101 K
+mensuales	972 K
+mensuel	1193 un don K	1218 un soutien K	1230 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1424 K
-menyalin	1419 dilarang K
-menyatakan	1424 K
+menurut	1458 K
+menyalin	1453 dilarang K
+menyatakan	1458 K
 merch	766 our K
-merci	1194 K de nous
+merci	1228 K de nous
 mere	414 kan du læse K	414 du kan læse K	414 kan læse K om
-merkezimiz	2573 haber K
+merkezimiz	2607 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	278 al K	938 al K	938 por K
-mese	1507 al K
-mesec	2248 prvi K	2276 prvi K	2368 prvi K	2368 na K	2394 na K	2394 prvi K
-meses	930 K por #
-mesiac	2310 prvý K	2335 za K	2335 prvý K
+mes	278 al K	972 al K	972 por K
+mese	1541 al K
+mesec	2282 prvi K	2310 prvi K	2402 prvi K	2402 na K	2428 na K	2428 prvi K
+meses	964 K por #
+mesiac	2344 prvý K	2369 za K	2369 prvý K
 message	38 K us	67 K us	660 a K from our editor
-messagerie	1143 votre adresse de K ne sera pas
-messengera	1944 K
-messengeri	2293 K
-messengerju	2353 K
+messagerie	1177 votre adresse de K ne sera pas
+messengera	1978 K
+messengeri	2327 K
+messengerju	2387 K
 messengeru	312 K
-messengerze	1944 K
-metus	1664 per K
-mewakili	1419 tidak K redaksi
+messengerze	1978 K
+metus	1698 per K
+mewakili	1453 tidak K redaksi
 """, 'mi': """
-mi	1685 ar K
+mi	1719 ar K
 mielipidekirjoitus	43 K
-miembro	936 hazte K
+miembro	970 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1494 # per K
-milliardaire	1184 à aucun K
-minggu	1423 per K
-mingguan	1407 buletin K kami
-minket	38 keress K	67 keress K	1316 kövess K	1363 kövess K	1363 hívj meg K
+mille	1528 # per K
+milliardaire	1218 à aucun K
+minggu	1457 per K
+mingguan	1441 buletin K kami
+minket	38 keress K	67 keress K	1350 kövess K	1397 kövess K	1397 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	788 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1820 is K
-misiniz	2517 zaten abone K
-missen	1819 wat je kunt K
-mission	841 our K
+misdaadverslaggever	1854 is K
+misiniz	2551 zaten abone K
+missen	1853 wat je kunt K
+mission	875 our K
 mistake	775 spot a K	775 report a K
 mitdiskutieren	6 K	523 K
 mitgeteilt	590 K
@@ -12382,205 +12475,208 @@ mitteilungen	14 push-K	464 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2248 prvi K	2276 prvi K
+mjesec	2282 prvi K	2310 prvi K
 """, 'mn': """
-mnd	1881 kr/K	1904 kr/K
+mnd	1915 kr/K	1938 kr/K
 """, 'mo': """
 mobile	685 on your K app	685 our K app
-mobilen	408 direkte på K	1875 nyheter rett på K	1875 rett på K	2445 nyheter direkt i K	2445 direkt i K
+mobilen	408 direkte på K	1909 nyheter rett på K	1909 rett på K	2479 nyheter direkt i K	2479 direkt i K
 mobilepay	432 K til #	432 K på #	432 K #	432 K et
-modalidad	938 K premium
-moderador	2020 não serão aprovados pelo K
-moderados	2020 serão K antes
+modalidad	972 K premium
+moderador	2054 não serão aprovados pelo K
+moderados	2054 serão K antes
 moderated	712 comments are K	712 pre-K
-moderowane	1954 są K
-mogelijk	1822 maak het volgende K
-mois	1196 par K
-moittii	1098 K
-molbu	2230 imamo malu K	2230 malu K
-molila	2277 K
-molili	2277 K
-molio	2277 K
+moderowane	1988 są K
+mogelijk	1856 maak het volgende K
+mois	1230 par K
+moittii	1132 K
+molbu	2264 imamo malu K	2264 malu K
+molila	2311 K
+molili	2311 K
+molio	2311 K
 monat	534 einen K für	534 K für nur	589 im K	589 pro K
 monate	561 # K lang
 monatlich	589 K
 monday	17 every K
-mondogatta	1366 K
-mondta	1366 K
+mondays	849 sent K
+mondogatta	1400 K
+mondta	1400 K
 montag	17 jeden K
-month	671 try a K for	671 try it for a K	678 for the first K	678 for your first K	842 a K	842 per K	842 every K	842 each K
-monthly	741 one-off or K	788 reached your K limit	837 K gift	840 become a K	840 give K	842 K
+month	671 try a K for	671 try it for a K	678 for the first K	678 for your first K	864 £# a K	864 $# a K	864 €# a K	876 a K	876 per K	876 every K	876 each K
+monthly	741 one-off or K	788 reached your K limit	837 K gift	874 become a K	874 give K	876 K
 months	53 K on this story	671 K for $#	678 for the first # K	678 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	411 hver K i din	530 uns auch K
-morgenbrevet	1879 K
+morgenbrevet	1913 K
 morgon	17 varje K
-morgonbrevet	2449 K
+morgonbrevet	2483 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1195 nos K
+moyens	1229 nos K
 """, 'mu': """
-muhabiri	2542 gazetesi K
-muhabiridir	2542 K
-muhabirimize	39 K	2540 K ulaşmak
+muhabiri	2576 gazetesi K
+muhabiridir	2576 K
+muhabirimize	39 K	2574 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2570 K
-muistutti	1098 K
-mukaan	1095 lähde K	1095 tule K	1098 K
-multato	1508 ha K
-multou	2068 K
-mums	1702 seko K
+muhabirlerimizle	2604 K
+muistutti	1132 K
+mukaan	1129 lähde K	1129 tule K	1132 K
+multato	1542 ha K
+multou	2102 K
+mums	1736 seko K
 """, 'na': """
-naar	1795 mail K
-nabiralnik	2341 v vaš K
-nabiralniku	2341 v vašem K	2367 vašem K
+naar	1829 mail K
+nabiralnik	2375 v vaš K
+nabiralniku	2375 v vašem K	2401 vašem K
 nachdruck	490 K verboten	545 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	460 aktuelle K aufs handy	461 K-app	464 push-K	540 weitere K finden sie	540 mehr K finden sie	564 K des tages	564 alle K zum
-nadaljevanje	2340 za K branja	2369 K spodaj
-nadaljuje	2369 K pod oglasom	2369 K spodaj
-nadaljujte	2340 K branje
-nadie	937 K nos dice
-naglasila	2277 K
-naglasio	2277 K
+nadaljevanje	2374 za K branja	2403 K spodaj
+nadaljuje	2403 K pod oglasom	2403 K spodaj
+nadaljujte	2374 K branje
+nadie	971 K nos dice
+naglasila	2311 K
+naglasio	2311 K
 najdete	331 další články K
-najnowsze	1916 otrzymuj K
-namenite	2372 K nam
-napis	1988 taki K
-napisz	38 K do nas	67 K do nas	1932 K do nas	1945 K do nas	1977 K:	1977 K na	1985 K do nas
+najnowsze	1950 otrzymuj K
+namenite	2406 K nam
+napis	2022 taki K
+napisz	38 K do nas	67 K do nas	1966 K do nas	1979 K do nas	2011 K:	2011 K na	2019 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2340 če želite brati K
+naprej	2374 če želite brati K
 napsal	357 K
 napsala	357 K
 narrated	736 is K by an ai	736 is K by ai
-naslov	2341 na vaš e-K	2341 svoj e-K	2367 svoj e-K	2367 svoj e-poštni K
-nastavak	2215 za K čitanja	2249 K ispod	2249 K teksta
-nastavili	2215 da biste K čitanje
-nastavite	2215 K čitanje	2217 K čitati
-nastavlja	2249 K ispod	2249 K nakon
-naszego	1950 K sklepu	1953 K quizu
-naszej	1986 K pracy
-naszym	1985 zostań K
-naujienas	1649 K telefone	1650 K el. paštu	1661 mūsų K
-naujienose	1638 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	879 tu K no soporta	879 su K no soporta	2015 seu K não suporta
-navela	2277 K
-naveo	2277 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1138 votre K ne supporte pas	1138 votre K n'est pas
-navodi	2277 K
+naslov	2375 na vaš e-K	2375 svoj e-K	2401 svoj e-K	2401 svoj e-poštni K
+nastavak	2249 za K čitanja	2283 K ispod	2283 K teksta
+nastavili	2249 da biste K čitanje
+nastavite	2249 K čitanje	2251 K čitati
+nastavlja	2283 K ispod	2283 K nakon
+naszego	1984 K sklepu	1987 K quizu
+naszej	2020 K pracy
+naszym	2019 zostań K
+naujienas	1683 K telefone	1684 K el. paštu	1695 mūsų K
+naujienose	1672 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	913 tu K no soporta	913 su K no soporta	2049 seu K não suporta
+navela	2311 K
+naveo	2311 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1172 votre K ne supporte pas	1172 votre K n'est pas
+navodi	2311 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	846 K pedirte	849 K tu apoyo	936 K tu ayuda	936 K de ti	936 te K
-necessariamente	2038 não reflete K a opinião	2038 não refletem K a opinião
+necesitamos	880 K pedirte	883 K tu apoyo	970 K tu ayuda	970 K de ti	970 te K
+necessariamente	2072 não reflete K a opinião	2072 não refletem K a opinião
 necessaris	21 camps K
 necessitem	276 et K
-nechcete	344 K přijít o	2325 K prísť o
+nechcete	344 K přijít o	2359 K prísť o
 nedeljno	17 jednom K
-neem	1707 K nu een
-nell	1445 apri K'app
-nella	1443 K tua mail
+neem	1741 K nu een
+neighbors	863 K like you
+neighbours	863 K like you
+nell	1479 apri K'app
+nella	1477 K tua mail
 nendega	51 liitu K
-neodvisni	2393 K mediji	2393 smo K
-neodvisno	2392 podprite K
+neodvisni	2427 K mediji	2427 smo K
+neodvisno	2426 podprite K
 neophodna	21 K polja
-neovisni	2275 ostanemo K
-neovisno	2274 podržite K
-nepriklausoma	1663 K žurnalistika
+neovisni	2309 ostanemo K
+neovisno	2308 podržite K
+nepriklausoma	1697 K žurnalistika
 nesutinkate	43 K
-netiquette	478 beachten sie die K	1457 K
+netiquette	478 beachten sie die K	1491 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1847 dette K bruker
+nettstedet	1881 dette K bruker
 neue	557 die K app
 neuen	460 hier geht es zur K
 neukunden	534 nur für K
-neuvoi	1098 K
-neuvoivat	1098 K
-neuvoo	1098 K
-neuvottiin	1098 K
+neuvoi	1132 K
+neuvoivat	1132 K
+neuvoo	1132 K
+neuvottiin	1132 K
 never	71 K spam
 news	461 K-app	564 alle K zum	564 alle K zu	685 K app for	728 is a K	750 K tip
 newsblog	540 im K	540 unserem K
 newsdesk	39 our K	39 the K
-newsis	954 google K
-newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	454 unseren K	454 unserem K	454 unserer K	454 K bestellen	454 K richtig	458 K an	458 K von	458 zum K	458 täglichen K	499 K	527 K erhalten	527 K empfangen	527 unser K	527 der K über	527 der K für	559 unser abend-K	559 unser morgen-K	559 unser K	559 K ist kostenlos	587 K an	588 unser K	588 unseren K	588 unserem K	588 dieser K	591 K	597 εγγραφείτε στο K	597 εγγραφή στο K	597 το K μας	597 γραφτείτε στο K	597 στο K των	597 στο K του	597 στο K της	653 εγγραφείτε στο K	653 γραφτείτε στο K	654 το K μας	657 K	681 sign up for our K	681 sign up to our K	681 sign up for the K	681 subscribe to our K	681 join our K	681 get our K	681 our K here	681 receive our K	681 our daily K	681 our weekly K	681 our morning K	740 K	781 K soon	833 from our saturday K	841 our K	844 K	861 suscríbete a la K	861 apúntate a la K	861 nuestra K	926 suscribite al K	937 nuestra K	940 K	1123 inscrivez-vous à la K	1123 abonnez-vous à la K	1123 notre K	1183 vous adresser sa K	1195 notre K	1195 cette K	1198 K	1374 K kami	1374 langganan K	1422 K kami	1442 iscriviti alla K	1442 la nostra K	1493 le nostre K	1506 la nostra K	1506 questa K	1509 K	1916 zapisz się na K	1916 nasz K	1958 K	1986 nasz K	1989 K	2002 assine a K	2002 nossa K	2056 esta é a edição da K	2056 esta é uma edição da K	2066 nossa K	2069 K	2075 abonează-te la K	2075 abonați-vă la K	2075 înscrie-te la K	2118 înscrie-te la K	2122 K	2218 naš dnevni K	2228 K	2274 prijavite se na K	2275 naš K	2278 K	2309 K	2334 náš K	2337 K	2349 K
-newslettera	1916 zapisz się do K	1916 naszego K	1958 K	1986 naszego K	2228 K	2282 odber K	2309 K	2334 nášho K
-newsletterem	1986 naszym K
-newsletters	681 K may contain info about	740 K	841 our K	844 K	1123 nos K	1123 recevoir les K	1195 nos K	1198 K
+newsis	988 google K
+newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	454 unseren K	454 unserem K	454 unserer K	454 K bestellen	454 K richtig	458 K an	458 K von	458 zum K	458 täglichen K	499 K	527 K erhalten	527 K empfangen	527 unser K	527 der K über	527 der K für	559 unser abend-K	559 unser morgen-K	559 unser K	559 K ist kostenlos	587 K an	588 unser K	588 unseren K	588 unserem K	588 dieser K	591 K	597 εγγραφείτε στο K	597 εγγραφή στο K	597 το K μας	597 γραφτείτε στο K	597 στο K των	597 στο K του	597 στο K της	653 εγγραφείτε στο K	653 γραφτείτε στο K	654 το K μας	657 K	681 sign up for our K	681 sign up to our K	681 sign up for the K	681 subscribe to our K	681 join our K	681 get our K	681 our K here	681 receive our K	681 our daily K	681 our weekly K	681 our morning K	740 K	781 K soon	833 from our saturday K	875 our K	878 K	895 suscríbete a la K	895 apúntate a la K	895 nuestra K	960 suscribite al K	971 nuestra K	974 K	1157 inscrivez-vous à la K	1157 abonnez-vous à la K	1157 notre K	1217 vous adresser sa K	1229 notre K	1229 cette K	1232 K	1408 K kami	1408 langganan K	1456 K kami	1476 iscriviti alla K	1476 la nostra K	1527 le nostre K	1540 la nostra K	1540 questa K	1543 K	1950 zapisz się na K	1950 nasz K	1992 K	2020 nasz K	2023 K	2036 assine a K	2036 nossa K	2090 esta é a edição da K	2090 esta é uma edição da K	2100 nossa K	2103 K	2109 abonează-te la K	2109 abonați-vă la K	2109 înscrie-te la K	2152 înscrie-te la K	2156 K	2252 naš dnevni K	2262 K	2308 prijavite se na K	2309 naš K	2312 K	2343 K	2368 náš K	2371 K	2383 K
+newslettera	1950 zapisz się do K	1950 naszego K	1992 K	2020 naszego K	2262 K	2316 odber K	2343 K	2368 nášho K
+newsletterem	2020 naszym K
+newsletters	681 K may contain info about	740 K	875 our K	878 K	1157 nos K	1157 recevoir les K	1229 nos K	1232 K
 newsletteru	328 K
-newsletterul	2075 K nostru	2105 abonează-te la K	2118 înscrie-te la K	2119 K nostru
-newslettery	328 K	2309 K
-newsletterze	1958 K
-newslettre	2309 K
-newson	1329 google K
-newspaper	841 our K
-newsroom	38 contact our K	67 contact our K	795 not by the K	805 tell our K	805 our K	823 stories from our K	823 more from our K	841 our K	841 non-profit K	841 this K
+newsletterul	2109 K nostru	2139 abonează-te la K	2152 înscrie-te la K	2153 K nostru
+newslettery	328 K	2343 K
+newsletterze	1992 K
+newslettre	2343 K
+newson	1363 google K
+newspaper	875 our K
+newsroom	38 contact our K	67 contact our K	795 not by the K	805 tell our K	805 our K	823 stories from our K	823 more from our K	875 our K	875 non-profit K	875 this K
 newsticker	540 unserem K
 next	808 our K	837 help pay for the K	837 pay for the K one
-nezavisni	2275 K mediji	2275 ostanemo K
-nezavisno	2274 podržite K
+nezavisni	2309 K mediji	2309 ostanemo K
+nezavisno	2308 podržite K
 """, 'ng': """
-ngay	2707 đăng ký K
+ngay	2741 đăng ký K
 """, 'ni': """
 niente	71 K spam
-nieograniczony	1914 K dostęp
-niets	1753 K uit deze	1814 K van deze site
-nieuws	1723 K-app	1756 google K	1758 K of een tip	1794 app je K	1810 al het K over	1810 al het K uit	1821 K in je mail
-nieuwsbrief	1720 onze K	1721 dagelijkse K	1721 wekelijkse K	1755 K	1823 onze K	1823 deze K	1826 K
-nieuwsbrieven	1720 onze K	1755 K	1823 onze K	1826 K
-nieuwsbron	1793 favoriete K
-nieuwsquiz	1803 de K
+nieograniczony	1948 K dostęp
+niets	1787 K uit deze	1848 K van deze site
+nieuws	1757 K-app	1790 google K	1792 K of een tip	1828 app je K	1844 al het K over	1844 al het K uit	1855 K in je mail
+nieuwsbrief	1754 onze K	1755 dagelijkse K	1755 wekelijkse K	1789 K	1857 onze K	1857 deze K	1860 K
+nieuwsbrieven	1754 onze K	1789 K	1857 onze K	1860 K
+nieuwsbron	1827 favoriete K
+nieuwsquiz	1837 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2228 K	2274 prijavite se na K	2275 naš K
+njuzleter	2262 K	2308 prijavite se na K	2309 naš K
 """, 'no': """
-nombreux	1184 plus nous serons K
-nonprofit	841 K newsroom	841 K news outlet
+nombreux	1218 plus nous serons K
+nonprofit	875 K newsroom	875 K news outlet
 nosaltres	38 contacta amb K
-nosotros	936 colabora con K
-nosso	35 K quiz	1994 apoie K	1994 apoie o K	2005 baixe K app	2005 no K app	2065 apoie K	2065 apoie o K	2065 siga o K	2065 entre no K	2066 K site
-nostra	277 la K feina	1445 nella K app	1506 la K app
+nosotros	970 colabora con K
+nosso	35 K quiz	2028 apoie K	2028 apoie o K	2039 baixe K app	2039 no K app	2099 apoie K	2099 apoie o K	2099 siga o K	2099 entre no K	2100 K site
+nostra	277 la K feina	1479 nella K app	1540 la K app
 nostre	277 el K canal
-nostro	35 K quiz	1506 il K sito	1506 che il K
-nota	20 leer esta K	930 para leer esta K
-noticia	937 esta K
-noticias	903 en google K	903 tu fuente de K
-notificaciones	14 las K	869 activa las K	869 activar K	870 recibir K
-notifications	14 K	689 turn on K	689 turn on desktop K	689 would like to send you K	689 K from this site	690 enable K	690 allow K	690 receive K	1129 activer les K	1129 activez les K	1129 autoriser les K
+nostro	35 K quiz	1540 il K sito	1540 che il K
+nota	20 leer esta K	964 para leer esta K
+noticia	971 esta K
+noticias	937 en google K	937 tu fuente de K
+notificaciones	14 las K	903 activa las K	903 activar K	904 recibir K
+notifications	14 K	689 turn on K	689 turn on desktop K	689 would like to send you K	689 K from this site	690 enable K	690 allow K	690 receive K	1163 activer les K	1163 activez les K	1163 autoriser les K
 notifiche	14 le K
 notified	681 sign up to be K	690 get K
 notifikace	326 K
-notifikasi	14 K	1376 dapatkan K	1378 aktifkan K	1421 nyalakan K
+notifikasi	14 K	1410 dapatkan K	1412 aktifkan K	1455 nyalakan K
 notifikation	408 K
 notifikationer	14 K	408 K
 notify	690 K me of	690 K me when	712 K me of new posts
-notis	2445 K
-notiser	14 K	2445 K	2445 push-K
-notre	35 K quiz	1195 K site
-nouvelle	1143 ouvre dans une K fenêtre
-novice	2341 na naše K	2341 na e-K	2349 e-K	2367 na e-K	2393 naše K
-novinar	2234 je K	2234 , K	2234 - K	2355 je K	2355 , K	2355 - K
-novinari	2275 naši K
+notis	2479 K
+notiser	14 K	2479 K	2479 push-K
+notre	35 K quiz	1229 K site
+nouvelle	1177 ouvre dans une K fenêtre
+novice	2375 na naše K	2375 na e-K	2383 e-K	2401 na e-K	2427 naše K
+novinar	2268 je K	2268 , K	2268 - K	2389 je K	2389 , K	2389 - K
+novinari	2309 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2393 naši K
-novinarju	39 našemu K	2354 pišite K
-novinarka	2234 je K	2234 , K	2234 - K	2355 je K	2355 , K	2355 - K
-novinarki	2354 pišite K
-novinarstvo	2275 nezavisno K	2275 neovisno K	2275 naše K	2393 neodvisno K
+novinarji	2427 naši K
+novinarju	39 našemu K	2388 pišite K
+novinarka	2268 je K	2268 , K	2268 - K	2389 je K	2389 , K	2389 - K
+novinarki	2388 pišite K
+novinarstvo	2309 nezavisno K	2309 neovisno K	2309 naše K	2427 neodvisno K
 novinaru	39 našem K
-noviniek	2282 odber K
+noviniek	2316 odber K
 """, 'nu': """
-nuestra	866 en K app	936 únete a K	937 K app	937 K web
-nuestras	937 K redes
-nuestro	35 K quiz	64 K espejo	849 apoya K	874 únete a K canal	936 apoya K	936 únete a K	936 recibe K	937 K canal	937 K medio	937 K sitio	937 K equipo
-nuestros	881 K socios	937 K socios
-numer	1987 K krs
-nunca	937 más que K
+nuestra	900 en K app	970 únete a K	971 K app	971 K web
+nuestras	971 K redes
+nuestro	35 K quiz	64 K espejo	883 apoya K	908 únete a K canal	970 apoya K	970 únete a K	970 recibe K	971 K canal	971 K medio	971 K sitio	971 K equipo
+nuestros	915 K socios	971 K socios
+numer	2021 K krs
+nunca	971 más que K
 nuotraukas	40 K ir vaizdo
 nur	534 abo für K
 """, 'ny': """
@@ -12588,632 +12684,634 @@ nyheder	396 google K	430 vores K
 nyhedsbrev	370 vores K	370 tilmeld dig K	411 K	432 tilmeld dig K	433 vores K	436 K
 nyhedsbreve	370 vores K	433 vores K
 nyhedsbrevet	370 få K	411 K	432 tilmeld dig K
-nyhetene	1875 K rett på mobilen	1901 K våre
-nyheter	1863 google K	2434 google K	2470 våra K
-nyheterna	2414 följ K	2445 K direkt i mobilen
-nyhetsbrev	1838 vårt K	1838 våre K	1838 meld deg på K	1838 abonner på K	1879 K	1902 meld deg på K	1903 vårt K	1903 våre K	1906 K	2408 vårt K	2408 våra K	2408 anmäl dig till K	2449 K	2471 anmäl dig till K	2472 vårt K	2472 våra K	2475 K
-nyhetsbrevet	1838 få K	1879 K	1902 meld deg på K	2449 K	2471 anmäl dig till K
-nyilatkozta	1366 K
-nyt	1091 hae K
+nyhetene	1909 K rett på mobilen	1935 K våre
+nyheter	1897 google K	2468 google K	2504 våra K
+nyheterna	2448 följ K	2479 K direkt i mobilen
+nyhetsbrev	1872 vårt K	1872 våre K	1872 meld deg på K	1872 abonner på K	1913 K	1936 meld deg på K	1937 vårt K	1937 våre K	1940 K	2442 vårt K	2442 våra K	2442 anmäl dig till K	2483 K	2505 anmäl dig till K	2506 vårt K	2506 våra K	2509 K
+nyhetsbrevet	1872 få K	1913 K	1936 meld deg på K	2483 K	2505 anmäl dig till K
+nyilatkozta	1400 K
+nyt	1125 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1457 i campi K
-obchode	2301 našom K
-oberoende	2471 stöd K
-objasnila	2277 K
-objasnili	2277 K
-objasnio	2277 K
+obbligatori	21 campi K sono	1491 i campi K
+obchode	2335 našom K
+oberoende	2505 stöd K
+objasnila	2311 K
+objasnili	2311 K
+objasnio	2311 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2245 K komentara
-obligatoires	21 champs K sont	1143 les champs K
-obligatori	1457 i campi K
+objavljivanje	2279 K komentara
+obligatoires	21 champs K sont	1177 les champs K
+obligatori	1491 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	884 los campos K
-obligatoriska	21 K fält	2421 K fält
-obligatoriske	21 K felt	1850 K felt
-obratite	2233 K nam se	2233 K se našem
-obrigado	2065 K por ler
+obligatorios	21 campos K están	918 los campos K
+obligatoriska	21 K fält	2455 K fält
+obligatoriske	21 K felt	1884 K felt
+obratite	2267 K nam se	2267 K se našem
+obrigado	2099 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2310 celému K
-obserwuj	1924 K nas na	1924 K nas w	1985 K nas
-obvestila	14 K	2341 na K
+obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2344 celému K
+obserwuj	1958 K nas na	1958 K nas w	2019 K nas
+obvestila	14 K	2375 na K
 """, 'oc': """
-occupa	1471 si K di
-ochtend	17 elke K	1778 elke K het
+occupa	1505 si K di
+ochtend	17 elke K	1812 elke K het
 """, 'od': """
-od	2248 K # €	2310 K # €	2368 K # €
-odbieraj	1980 K
-odcinek	1951 K
-odcinka	1951 K
-oddajte	2377 K svoj glas
+od	2282 K # €	2344 K # €	2402 K # €
+odbieraj	2014 K
+odcinek	1985 K
+odcinka	1985 K
+oddajte	2411 K svoj glas
 odejdete	281 než K
-odete	2230 prije nego što K	2230 pre nego što K
+odete	2264 prije nego što K	2264 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2277 K
-odgovorio	2277 K
+odgovorila	2311 K
+odgovorio	2311 K
 odgovorna	30 nije K
-odidete	2351 preden K
-odoberajte	2330 K
-odobrenja	2267 bez K
-odomknite	2281 K si
+odidete	2385 preden K
+odoberajte	2364 K
+odobrenja	2301 bez K
+odomknite	2315 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1998 K este artigo
-off	38 tip us K	67 tip us K	842 one-K
-offert	1116 vous est K	1196 mois K
-offrez	54 K-moi un café	1194 K-lui	1194 K-nous
-offrici	1505 K un
-offrimi	54 K un caffè	1505 K un
+oferecer	2032 K este artigo
+off	38 tip us K	67 tip us K	876 one-K
+offert	1150 vous est K	1230 mois K
+offrez	54 K-moi un café	1228 K-lui	1228 K-nous
+offrici	1539 K un
+offrimi	54 K un caffè	1539 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2275 bez K
-oglasov	70 brez K	2393 brez K
+oglasa	11 K	70 bez K	70 nema K	2309 bez K
+oglasov	70 brez K	2427 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2517 K devam etmek için
-okurlarimiz	36 K	2573 K
-okurlarimizin	2554 K desteğiyle	2573 K
-okurlarin	2554 K desteği olmadan
-okuyun	2559 K
+okumaya	2551 K devam etmek için
+okurlarimiz	36 K	2607 K
+okurlarimizin	2588 K desteğiyle	2607 K
+okurlarin	2588 K desteği olmadan
+okuyun	2593 K
 """, 'ol': """
-olarak	50 abone K	2518 abone K	2540 bize anonim K
-olmayanlara	2568 abone K
-olun	2572 üye K
-olursunuz	2559 kabul etmiş K
-olvassa	1342 K tovább
+olarak	50 abone K	2552 abone K	2574 bize anonim K
+olmayanlara	2602 abone K
+olun	2606 üye K
+olursunuz	2593 kabul etmiş K
+olvassa	1376 K tovább
 """, 'om': """
-omiljene	2231 K izvore
-omiljeni	2231 K izvor
+omiljene	2265 K izvore
+omiljeni	2265 K izvor
 """, 'on': """
-onafhankelijk	1780 wij K	1780 we K
-onafhankelijke	1711 steun K journalistiek	1822 steun K	1823 K journalistiek
-onafhankelijkheid	1823 onze K
-onbeperkt	1715 lees K	1715 K lezen	1717 K toegang	1783 K digitaal
-ondersteunt	1735 je browser K	1735 uw browser K
-onderzoek	1823 dit K
-onderzoeken	1823 onze K
-onderzoeksjournalist	1759 is K
-onderzoeksredacteur	1798 is K
-onderzoeksredactie	39 onze K	1758 onze K
-one	840 make a K-time	840 will you be K of
+onafhankelijk	1814 wij K	1814 we K
+onafhankelijke	1745 steun K journalistiek	1856 steun K	1857 K journalistiek
+onafhankelijkheid	1857 onze K
+onbeperkt	1749 lees K	1749 K lezen	1751 K toegang	1817 K digitaal
+ondersteunt	1769 je browser K	1769 uw browser K
+onderzoek	1857 dit K
+onderzoeken	1857 onze K
+onderzoeksjournalist	1793 is K
+onderzoeksredacteur	1832 is K
+onderzoeksredactie	39 onze K	1792 onze K
+one	874 make a K-time	874 will you be K of
 oneens	43 K?
-online	554 unser K-shop	766 our K shop	766 our K store	808 our free K	808 our K event
+online	554 unser K-shop	766 our K shop	766 our K store	808 our free K	808 our K event	868 in our K shop
 onlineshop	514 im K bestellen
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1757 app K
-ontdek	1822 K nu
-ontvang	1720 K onze	1721 K elke
-onze	1723 K app	1758 tip voor K	1823 K app
+only	864 K £#	864 K $#	864 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1791 app K
+ontdek	1856 K nu
+ontvang	1754 K onze	1755 K elke
+onze	1757 K app	1792 tip voor K	1857 K app
 """, 'oo': """
-oordeelde	1825 K
+oordeelde	1859 K
 """, 'op': """
 opakoval	357 K
 opakovala	357 K
 opakuje	357 K
-open	685 K in app	685 K in the app	1723 K in app
+open	685 K in app	685 K in the app	856 left it K	1757 K in app
 opfordrede	435 K
 ophavsretsloven	392 beskyttet af K
 ophavsretten	392 K tilhører
-opiniestuk	1762 ingezonden K
+opiniestuk	1796 ingezonden K
 opinion	30 K of	712 have an K on this
 opinions	30 K of
 oplyser	435 K
 oplyste	435 K
-opmerking	1758 tip of K	1758 vraag of K	1758 K over dit artikel
+opmerking	1792 tip of K	1792 vraag of K	1792 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2395 K
-oppfordret	1905 K
-opphavsrettslig	1859 K beskyttet
-opplyser	1905 K
-opplyste	1905 K
-opprett	1836 K en konto for	1902 K en konto
+opozarja	2429 K
+oppfordret	1939 K
+opphavsrettslig	1893 K beskyttet
+opplyser	1939 K
+opplyste	1939 K
+opprett	1870 K en konto for	1936 K en konto
 opsiger	413 indtil du K
-opublikowany	22 nie zostanie K	1931 twój adres e-mail nie zostanie K
-opzegbaar	1824 K
+opublikowany	22 nie zostanie K	1965 twój adres e-mail nie zostanie K
+opzegbaar	1858 K
 """, 'or': """
-ordenou	2068 K
-ordinato	1508 ha K
+ordenou	2102 K
+ordinato	1542 ha K
 ordnete	590 K an
-organizatori	2277 pozivaju K
-organizatorzy	1988 zapraszają K
-original	729 read the K article	1192 lire l'article K
+organizatori	2311 pozivaju K
+organizatorzy	2022 zapraszają K
+original	729 read the K article	1226 lire l'article K
 originally	729 this article was K published on	729 this story was K published on	729 this story K appeared	729 this article K appeared	729 K published at	797 story was K published by	797 story was K published on	797 story was K published in the	797 article was K published by	797 article was K published in our
 originalment	275 es va publicar K a	275 es va publicar K en	275 publicat K a
-originalmente	895 este artículo fue publicado K	896 publicado K en	2032 publicado K em	2064 publicado K no	2064 publicado K na
-originariamente	1468 articolo pubblicato K	1501 pubblicato K in
-ortaklarimiz	2527 biz ve K
+originalmente	929 este artículo fue publicado K	930 publicado K en	2066 publicado K em	2098 publicado K no	2098 publicado K na
+originariamente	1502 articolo pubblicato K	1535 pubblicato K in
+ortaklarimiz	2561 biz ve K
 ortsseite	540 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2215 K članka
-ostrzega	1988 K
+ostatak	2249 K članka
+ostrzega	2022 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	1980 K
-otsustas	981 K
+otrzymuj	2014 K
+otsustas	1015 K
 """, 'ou': """
 our	738 is K
 """, 'ov': """
-ovdje	2230 kad ste već K
+ovdje	2264 kad ste već K
 overblikket	411 K hver dag	411 K hver morgen
 overgenomen	45 K
-overname	1753 K zonder
-overnemen	45 K	1790 dit artikel K
-oversikten	1879 få K
+overname	1787 K zonder
+overnemen	45 K	1824 dit artikel K
+oversikten	1913 få K
 overview	802 this K
-overzicht	1800 dit K
-ovisi	2274 K o vama
+overzicht	1834 dit K
+ovisi	2308 K o vama
 """, 'ow': """
-owner	841 has no K	841 have no K
+owner	875 has no K	875 have no K
 """, 'oy': """
-oynat	2559 K
+oynat	2593 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2294 K sa nám	2333 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2328 K sa nám	2367 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1652 jūsų parama K
-padroni	1494 non ha K	1506 senza K	1506 libera da K
-pagar	54 K um café	2065 ajude a K
+padeda	1686 jūsų parama K
+padroni	1528 non ha K	1540 senza K	1540 libera da K
+pagar	54 K um café	2099 ajude a K
 page	808 our jobs K
-paghi	1505 K un'ora
-pago	940 muro de K
-pague	54 me K um café	54 K-me um café	2034 K-nos um café
-pahoitteli	1098 K
+paghi	1539 K un'ora
+pago	974 muro de K
+pague	54 me K um café	54 K-me um café	2068 K-nos um café
+pahoitteli	1132 K
 paid	703 we get K if you buy	703 we may be K
 paikalla	42 olitko K
-paikkaa	1091 hae K
+paikkaa	1125 hae K
 pakolliset	21 K kentät
-palautetta	1095 anna K
-palus	981 K
-palusid	981 K
-palvelusta	1069 ulkoisesta K	1069 upotus K
-panaszolta	1366 K
-pandangan	1419 tidak mewakili K	1419 K pribadi penulis
-paparnya	1424 K
+palautetta	1129 anna K
+palus	1015 K
+palusid	1015 K
+palvelusta	1103 ulkoisesta K	1103 upotus K
+panaszolta	1400 K
+pandangan	1453 tidak mewakili K	1453 K pribadi penulis
+paparnya	1458 K
 paper	738 is the K's
-par	1196 K an
-parama	1662 jūsų K	1666 K
-parancsolta	1366 K
-parceiros	2017 nós e os nossos K	2066 nossos K
-paremkite	1652 K mus	1662 K mus
+par	1230 K an
+parama	1696 jūsų K	1700 K
+parancsolta	1400 K
+parceiros	2051 nós e os nossos K	2100 nossos K
+paremkite	1686 K mus	1696 K mus
 parlez	38 K-nous	67 K-nous
 part	730 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	1990 faça K e
-partecipato	1484 non ha K alla stesura
+parte	51 faça K	2024 faça K e
+partecipato	1518 non ha K alla stesura
 parteispende	591 K
-partenaires	1140 nos K et nous	1140 nous et nos K	1195 nos K
-participar	885 para K
-participez	1100 K à
-participou	2047 não K da produção	2047 não K na produção
-partilhada	2042 uma publicação K por
+partenaires	1174 nos K et nous	1174 nous et nos K	1229 nos K
+participar	919 para K
+participez	1134 K à
+participou	2081 não K da produção	2081 não K na produção
+partilhada	2076 uma publicação K por
 partilhe	25 K-o
-partir	1102 avant de K	2067 a K de # euros
-partner	475 wir und unsere K	544 von unserem K	1455 i nostri K	2418 vi och våra K
-partnere	379 vi og vores K	1847 vi og våre K
-partnerlinkeket	1343 K
+partir	1136 avant de K	2101 a K de # euros
+partner	475 wir und unsere K	544 von unserem K	1489 i nostri K	2452 vi och våra K
+partnere	379 vi og vores K	1881 vi og våre K
+partnerlinkeket	1377 K
 partnerlinks	37 K
-partnerom	2249 u suradnji s K	2249 u saradnji sa K
-partners	544 anzeige eines K	708 we and our K	841 our K	1737 wij en onze K	1823 onze K
+partnerom	2283 u suradnji s K	2283 u saradnji sa K
+partners	544 anzeige eines K	708 we and our K	875 our K	1771 wij en onze K	1857 onze K
 partnership	730 was produced in K with
-partnerske	2249 K poveznice	2369 K povezave
-partnerskie	1962 linki K
-partnerzy	1928 my i nasi K	1928 nasi zaufani K
-pasak	1665 K
-pasakojo	1665 K
+partnerske	2283 K poveznice	2403 K povezave
+partnerskie	1996 linki K
+partnerzy	1962 my i nasi K	1962 nasi zaufani K
+pasak	1699 K
+pasakojo	1699 K
 pasidalinkite	49 K
 pass	49 K it on	695 K this on
 passende	561 sie das K abo
 passendes	561 sie ihr K abo
-patreon	184 в K	741 on K	741 our K	2633 на K
-patron	665 become a K of	840 become a K
-patronem	1965 zostań naszym K	1985 zostań K
-patroni	1986 nasi K
-patronite	1965 na K	1986 na K
+patreon	184 в K	741 on K	741 our K	2667 на K
+patron	665 become a K of	874 become a K
+patronem	1999 zostań naszym K	2019 zostań K
+patroni	2020 nasi K
+patronite	1999 na K	2020 na K
+paying	856 thanks to our K
 paypal	530 per K
-paywall	531 K	588 ohne K	591 K	841 we have no K	841 we do not have a K	844 K	1198 K	1509 K	2069 K
-paywalls	844 K
+paywall	531 K	588 ohne K	591 K	856 without a K	875 we have no K	875 we do not have a K	878 K	1232 K	1543 K	2103 K
+paywalls	878 K
 """, 'pe': """
-pe	2120 K an
-peatoimetaja	957 K
-pedimos	936 te K ayuda
-pedirte	846 tenemos un favor que K
-pediu	2068 K
-peiling	35 onze K	1803 onze K
-pelanggan	50 K dapat	50 K bisa	1372 khusus K	1410 untuk K	1422 K kami	1425 K
-pembaca	18 berkat K	43 surat K	1422 K kami
-pendant	1196 K un mois
-pendapat	1419 K pribadi penulis
-peneliti	1397 adalah K
-pengar	2472 kostar K
-penger	1903 koster K
-pentru	2106 fără niciun cost K tine
-penulis	1397 adalah K
-people	18 thanks to K like	784 funded by K like you
-pequeno	1991 um K favor a pedir
-per	1904 K år	2473 K år
+pe	2154 K an
+peatoimetaja	991 K
+pedimos	970 te K ayuda
+pedirte	880 tenemos un favor que K
+pediu	2102 K
+peiling	35 onze K	1837 onze K
+pelanggan	50 K dapat	50 K bisa	1406 khusus K	1444 untuk K	1456 K kami	1459 K
+pembaca	18 berkat K	43 surat K	1456 K kami
+pendant	1230 K un mois
+pendapat	1453 K pribadi penulis
+peneliti	1431 adalah K
+pengar	2506 kostar K
+penger	1937 koster K
+pentru	2140 fără niciun cost K tine
+penulis	1431 adalah K
+people	18 thanks to K like	784 funded by K like you	863 K like you
+pequeno	2025 um K favor a pedir
+per	1938 K år	2507 K år
 peramban	10 K anda
 percent	679 # K left to read
-perfil	2011 siga nosso K
+perfil	2045 siga nosso K
 periodisme	276 dona suport al K	277 el nostre K	277 fent K	277 fem K
-periodismo	849 apoya el K	927 hacer un K	936 apoya el K	936 colabora con el K	937 nuestro K	937 K de calidad	937 hacemos K	937 haciendo K
-periodista	39 nuestro K	39 nuestra K	253 és K	898 es K
-periodistas	39 nuestros K	926 nuestros K	937 nuestros K
+periodismo	883 apoya el K	961 hacer un K	970 apoya el K	970 colabora con el K	971 nuestro K	971 K de calidad	971 hacemos K	971 haciendo K
+periodista	39 nuestro K	39 nuestra K	253 és K	932 es K
+periodistas	39 nuestros K	960 nuestros K	971 nuestros K
 periodistes	277 els nostres K
 perjantaisin	17 K
-permanencia	938 sin K
+permanencia	972 sin K
 permission	729 reproduced here with K	729 reproduced with K	744 written K	744 prior K	745 without K	759 K to load	759 K before anything is loaded	797 K to reuse this
-perskaitykite	1662 K visą
+perskaitykite	1696 K visą
 personal	758 views are K
-personale	2082 datele tale K
-personales	881 datos K serán
-personas	927 K como tú	936 K como tú
+personale	2116 datele tale K
+personales	915 datos K serán
+personas	961 K como tú	970 K como tú
 persondatapolitik	380 K
 personenbezogene	476 K daten
-personnelles	1141 vos données K
+personnelles	1175 vos données K
 personoplysninger	380 dine K
-personopplysninger	1848 K
-personuppgifter	2419 dina K
-personverninnstillinger	1869 K
+personopplysninger	1882 K
+personuppgifter	2453 dina K
+personverninnstillinger	1903 K
 perspausdinti	45 K
-pertama	1423 bulan K
+pertama	1457 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2035 é K
-pesquisadora	2035 é K
+pesquisador	2069 é K
+pesquisadora	2069 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2277 K
+pevali	2311 K
 """, 'ph': """
 phone	698 news to your K
 photographer	752 staff K
 photos	40 your K	40 vos K	40 tes K	766 K from this story	766 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	939 K
-piebilda	1705 K
-piece	800 this K	841 this K
-pierwszy	1987 K miesiąc
+pide	973 K
+piebilda	1739 K
+piece	800 this K	875 this K
+pierwszy	2021 K miesiąc
 pievienojieties	51 K
-pirmas	1664 K mėnuo
-pisala	2277 K je
-pisalo	2277 K je
-pisao	2277 K je
-pisz	1977 K na
-pitala	2277 K
-pitali	2277 K
-pitao	2277 K
+pirmas	1698 K mėnuo
+pisala	2311 K je
+pisalo	2311 K je
+pisao	2311 K je
+pisz	2011 K na
+pitala	2311 K
+pitali	2311 K
+pitao	2311 K
 pitch	658 K in	741 K in
-pitching	840 consider K in
-pix	2034 um K	2067 K
+pitching	874 consider K in
+pix	2068 um K	2101 K
 """, 'pj': """
-pjevali	2277 K
+pjevali	2311 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1860 vær varsom-K
-plakatens	1873 vær varsom-K
+plakaten	1894 vær varsom-K
+plakatens	1907 vær varsom-K
 plats	42 var du på K
 plattform	588 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	671 K log in to	694 K share this	742 K help	840 K chip in	840 K give	840 K help if	840 K give if
-pleide	1905 K
-pliki	1947 bez zgody na K
-plusartikelen	1823 K
-plusartikels	1715 gratis K	1823 K
+please	51 K join them	67 K tell us	671 K log in to	694 K share this	742 K help	874 K chip in	874 K give	874 K help if	874 K give if
+pleide	1939 K
+pliki	1981 bez zgody na K
+plusartikelen	1857 K
+plusartikels	1749 gratis K	1857 K
 """, 'po': """
-pobierz	1985 K naszą
-poche	1181 dans votre K
-podatkov	2367 obdelavo osebnih K
-podatku	1910 przekaż #% K	1965 #% K	1965 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	498 den K können sie	498 den K kannst du	498 unseren K	588 unser K	588 unseren K	625 K	654 το K μας	734 follow the K	841 our K	937 nuestro K	1195 notre K	1422 K kami	1506 il nostro K	1802 op de K	1823 onze K	1872 hører K	1951 K	1986 nasz K	2066 nosso K	2242 K	2275 naš K	2303 K	2334 náš K	2363 K	2548 K'i	2548 K'imizi
-podcasta	2242 K	2363 K
-podcastapp	405 K	1802 favoriete K
+pobierz	2019 K naszą
+poche	1215 dans votre K
+podatkov	2401 obdelavo osebnih K
+podatku	1944 przekaż #% K	1999 #% K	1999 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	498 den K können sie	498 den K kannst du	498 unseren K	588 unser K	588 unseren K	625 K	654 το K μας	734 follow the K	875 our K	971 nuestro K	1229 notre K	1456 K kami	1540 il nostro K	1836 op de K	1857 onze K	1906 hører K	1985 K	2020 nasz K	2100 nosso K	2276 K	2309 naš K	2337 K	2368 náš K	2397 K	2582 K'i	2582 K'imizi
+podcasta	2276 K	2397 K
+podcastapp	405 K	1836 favoriete K
 podcaste	34 našom K
-podcasten	405 K	1872 K
-podcastimiz	2573 K
+podcasten	405 K	1906 K
+podcastimiz	2607 K
 podcastimizi	34 K
-podcastimme	34 K	1096 K
-podcastov	2303 K
+podcastimme	34 K	1130 K
+podcastov	2337 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	405 hvor du lytter til K	405 hvor du hører K	498 wo es K gibt	555 folgen des K	555 folge des K	625 K	734 wherever you get your K	734 wherever you listen to K	734 wherever you get K
-podcastu	34 naszego K	34 našem K	321 K	1951 K	2242 K	2303 K	2363 K
-podcastul	34 K nostru	2119 K nostru
-podcastunk	1364 K
+podcastu	34 naszego K	34 našem K	321 K	1985 K	2276 K	2337 K	2397 K
+podcastul	34 K nostru	2153 K nostru
+podcastunk	1398 K
 podcastunkban	34 K
-podcasty	321 K	355 naše K	1951 K	2303 K
-podd	34 vår K	2472 vår K
-poddapp	2443 K
-poddar	34 våra K	2443 K finns
-podden	2443 K
+podcasty	321 K	355 naše K	1985 K	2337 K
+podd	34 vår K	2506 vår K
+poddapp	2477 K
+poddar	34 våra K	2477 K finns
+podden	2477 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2057 sua ajuda K
+podemos	2091 sua ajuda K
 poden	50 els socis K
-poderemos	2057 a sua ajuda K	2065 com a sua ajuda K
+poderemos	2091 a sua ajuda K	2099 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1872 hører K	1903 vår K	2242 K	2363 K	2393 naš K
-podkasta	2242 K	2363 K
-podkastapp	1872 K
-podkasten	1872 K
-podkastu	2242 K	2363 K
+podkast	1906 hører K	1937 vår K	2276 K	2397 K	2427 naš K
+podkasta	2276 K	2397 K
+podkastapp	1906 K
+podkasten	1906 K
+podkastu	2276 K	2397 K
 podle	357 K
 podotkl	357 K
-podpora	354 vaše K	2333 vaša K	2392 vaša K
-podpore	2334 vďaka K	2372 brez vaše K	2393 brez vaše K
-podporo	2392 vašo K
-podporte	2315 K	2333 K nás	2333 K našu
-podpory	334 bez vaší K	355 bez vaší K	2315 bez vašej K	2334 bez vašej K
-podprite	2372 K	2392 K nas	2392 K naše
-podremos	936 con tu ayuda K
+podpora	354 vaše K	2367 vaša K	2426 vaša K
+podpore	2368 vďaka K	2406 brez vaše K	2427 brez vaše K
+podporo	2426 vašo K
+podporte	2349 K	2367 K nás	2367 K našu
+podpory	334 bez vaší K	355 bez vaší K	2349 bez vašej K	2368 bez vašej K
+podprite	2406 K	2426 K nas	2426 K naše
+podremos	970 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	1977 K nas
+poinformuj	38 K nas	67 K nas	2011 K nas
 points	802 the bullet K	802 these bullet K	802 the key K above
 pokutoval	357 K
 policy	708 our cookie K
-politica	2082 K de cookie
+politica	2116 K de cookie
 political	728 is a K	728 is the K editor
-politicieni	2106 nu depinde de K
-politika	2527 çerez K
-politikasi	2528 gizlilik K
+politicieni	2140 nu depinde de K
+politika	2561 çerez K
+politikasi	2562 gizlilik K
 politikredakteur	580 ist K
 politikredakteurin	580 ist K
 politikressort	504 leitet das K
 politikwissenschaftler	495 ist K
-politologue	1157 est K
-poll	35 our K	712 vote in our K	712 take our K	1803 onze K
-polub	1924 K nas na
-pomagajte	2392 K nam
-pomocou	2317 K ai
-pomozite	2252 K nam	2274 K nam
+politologue	1191 est K
+poll	35 our K	712 vote in our K	712 take our K	1837 onze K
+polub	1958 K nas na
+pomagajte	2426 K nam
+pomocou	2351 K ai
+pomozite	2286 K nam	2308 K nam
 pomozte	354 K nám
-ponavlja	2277 K
-ponavljao	2277 K
-ponctuel	1159 un don K
+ponavlja	2311 K
+ponavljao	2311 K
+ponctuel	1193 un don K
 ponovno	45 K objavi
 pop	658 K your
 poprosil	357 K
 poprosila	357 K
-por	2061 um ano K #
+por	2095 um ano K #
 poradil	357 K
-portal	1986 nasz K	2275 naš K	2393 naš K
-portalu	1961 na naszym K	1961 w naszym K
-posez	1194 K-la à	1194 K-nous
+portal	2020 nasz K	2309 naš K	2427 naš K
+portalu	1995 na naszym K	1995 w naszym K
+posez	1228 K-la à	1228 K-nous
 posible	18 hace K
-posielajte	2294 K nám
+posielajte	2328 K nám
 posielame	57 vám K
 positions	766 our open K
 poslechnout	322 si můžete K
-posljednji	2261 K besplatni članak
+posljednji	2295 K besplatni članak
 posredujte	49 K
 possible	268 ajuda a fer K	277 ajuda a fer K
-post	20 rest of this K	759 to view this K	759 to see this K	795 this is a paid K	800 this K	841 this K	1763 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	2409 din e-K	2421 din e-K kommer inte
-postadresse	60 e-K vises ikke	1839 din e-K	1850 din e-K vil ikke
+post	20 rest of this K	759 to view this K	759 to see this K	795 this is a paid K	800 this K	875 this K	1797 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	2443 din e-K	2455 din e-K kommer inte
+postadresse	60 e-K vises ikke	1873 din e-K	1884 din e-K vil ikke
 postadressen	60 e-K din vises ikke
-postanite	2274 K član	2392 K član	2392 K naročnik
-postanizda	2552 her sabah e-K	2552 e-K	2566 e-K
-postaw	54 K mi kawę	54 K kawę	1985 K nam	1985 K mi	1985 K kawę
+postanite	2308 K član	2426 K član	2426 K naročnik
+postanizda	2586 her sabah e-K	2586 e-K	2600 e-K
+postaw	54 K mi kawę	54 K kawę	2019 K nam	2019 K mi	2019 K kawę
 postawcie	54 K mi kawę
 postfach	454 in dein K	454 in deinem K	454 direkt ins K	458 in ihrem K	458 in ihr K
-postkasti	965 otse K
-postkastis	965 iga hommik sinu K	965 sinu K
+postkasti	999 otse K
+postkastis	999 iga hommik sinu K	999 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2274 K nam je
-potrebujeme	2333 K vašu podporu
-potrebujemo	2357 za ogled K	2392 K vašo
-potremo	1494 aiuto K	1505 con il tuo aiuto K
-potrivit	2121 K
-potrzebujemy	1910 K twojego wsparcia	1985 K twojej pomocy	1985 K twojego wsparcia
-pound	840 K you give
-pourboire	1160 un K
-poursuivez	1114 K votre lecture
-poursuivre	1114 K votre lecture
+potrebna	2308 K nam je
+potrebujeme	2367 K vašu podporu
+potrebujemo	2391 za ogled K	2426 K vašo
+potremo	1528 aiuto K	1539 con il tuo aiuto K
+potrivit	2155 K
+potrzebujemy	1944 K twojego wsparcia	2019 K twojej pomocy	2019 K twojego wsparcia
+pound	874 K you give
+pourboire	1194 un K
+poursuivez	1148 K votre lecture
+poursuivre	1148 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2336 K	2395 je K
-povedala	2336 K	2395 je K
-povestit	2121 a K
-povikao	2277 K
-powered	840 K by you
-powerful	841 hold the K to account
-powiadomienia	14 K	1920 włącz K	1920 chcesz otrzymywać K	1921 K push
-powiedzieli	1988 K
-powtarza	1988 K
+povedal	2370 K	2429 je K
+povedala	2370 K	2429 je K
+povestit	2155 a K
+povikao	2311 K
+powered	874 K by you
+powerful	875 hold the K to account
+powiadomienia	14 K	1954 włącz K	1954 chcesz otrzymywać K	1955 K push
+powiedzieli	2022 K
+powtarza	2022 K
 pozele	40 K tale
-pozivala	2277 K
-pozivali	2277 K
-pozivao	2277 K
+pozivala	2311 K
+pozivali	2311 K
+pozivao	2311 K
 poznamenal	357 K
 poznamenala	357 K
-pozvala	2277 K
-pozvao	2277 K
+pozvala	2311 K
+pozvao	2311 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1741 K mee	1822 K mee
-praca	1986 nasza K
-pracujte	319 K s námi	2301 K s nami
-prati	2263 K nas na
-pratite	2274 K nas
-pravi	2395 K
-precisa	1990 K de você	2065 K de si
-precisamos	1991 K da sua ajuda	1994 K do seu apoio	2065 K da sua ajuda
-precisato	1508 ha K
-preciso	2021 é K estar logado
-precizat	2121 a K
-prednostne	2352 K vire
-prednostni	2352 K vir
-prednostnih	2352 K virov
-prednostnim	2352 K virom
-predplatitelia	50 K môžu	2323 len K	2323 iba K	2323 nájdu K	2323 prečítajú K	2337 K
-predvajanje	2357 K videa
-preferate	2090 sursele tale K
+praat	1775 K mee	1856 K mee
+praca	2020 nasza K
+pracujte	319 K s námi	2335 K s nami
+prati	2297 K nas na
+pratite	2308 K nas
+pravi	2429 K
+precisa	2024 K de você	2099 K de si
+precisamos	2025 K da sua ajuda	2028 K do seu apoio	2099 K da sua ajuda
+precisato	1542 ha K
+preciso	2055 é K estar logado
+precizat	2155 a K
+prednostne	2386 K vire
+prednostni	2386 K vir
+prednostnih	2386 K virov
+prednostnim	2386 K virom
+predplatitelia	50 K môžu	2357 len K	2357 iba K	2357 nájdu K	2357 prečítajú K	2371 K
+predvajanje	2391 K videa
+preferate	2124 sursele tale K
 preferences	708 your cookie K	811 cookie K	811 privacy K
-preferida	251 font K	903 fuente K	2039 fonte K
-preferidas	903 fuentes K	2039 fontes K
+preferida	251 font K	937 fuente K	2073 fonte K
+preferidas	937 fuentes K	2073 fontes K
 preferides	251 fonts K
-preferido	903 medio K
-preferidos	903 medios K
-preferirane	2231 K izvore
-preferirani	2231 K izvor
-preferiranih	2231 K izvora
-preferita	1448 fonte K su google	1474 fonte K
-preferite	1474 fonti K
-preferowane	1943 K źródło	1943 K źródła
-preferowanego	1943 K źródła
-preferowanych	1943 K źródeł
-preferowanym	1943 K źródłem
+preferido	937 medio K
+preferidos	937 medios K
+preferirane	2265 K izvore
+preferirani	2265 K izvor
+preferiranih	2265 K izvora
+preferita	1482 fonte K su google	1508 fonte K
+preferite	1508 fonti K
+preferowane	1977 K źródło	1977 K źródła
+preferowanego	1977 K źródła
+preferowanych	1977 K źródeł
+preferowanym	1977 K źródłem
 preferred	698 K source on google	746 K source	815 K sources
 preglednik	10 vaš K
-prehratie	2297 K videa
-prejemajte	2341 K vsako	2389 K
-prejemati	2382 želite K
-prejmite	2389 K
-preklinjao	2277 K
+prehratie	2331 K videa
+prejemajte	2375 K vsako	2423 K
+prejemati	2416 želite K
+prejmite	2423 K
+preklinjao	2311 K
 prelua	45 K
-preluarea	2089 K textelor
+preluarea	2123 K textelor
 preluat	45 K
-prema	2277 K
-premier	1118 le K mois	1196 le K mois
-premium	1783 toegang tot alle K
+prema	2311 K
+premier	1152 le K mois	1230 le K mois
+premium	1817 toegang tot alle K
 premoderated	712 K
-prenesite	2392 K
+prenesite	2426 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2403 bli K	2403 redan K	2404 som K	2470 en K	2471 bli K
-prenumeranter	50 K kan	2403 endast för K	2461 är för K	2461 bara K	2461 endast K	2472 våra K	2475 K
-prenumerata	1666 K
-prenumeration	2475 K
-prenumerationen	2408 avsluta K när
+prenumerant	50 som K	2437 bli K	2437 redan K	2438 som K	2504 en K	2505 bli K
+prenumeranter	50 K kan	2437 endast för K	2495 är för K	2495 bara K	2495 endast K	2506 våra K	2509 K
+prenumerata	1700 K
+prenumeration	2509 K
+prenumerationen	2442 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1658 tik K
-prenumeratoriams	1627 tik K	1658 tekstas skirtas K	1658 straipsnis skirtas K
-prenumeratorzy	50 K mogą	1973 tylko K
-prenumerera	2403 K för att	2408 K på nyhetsbrev	2448 genom att K	2471 K på vårt
-prenumeruojate	1627 jau K
-prenumeruokite	1662 K
-preostanek	2340 K članka
-presenteie	1998 K
-prethodnog	2267 bez K odobrenja
-pretplata	2278 K
-pretplati	2247 hvala na K
-pretplatite	2215 K se već od	2274 K se
-pretplatnici	50 K mogu	2260 samo K	2278 K
-pretplatnicima	2215 dostupan samo K	2215 dostupan je samo K	2215 dostupan je K	2215 dostupno samo K	2227 samo K	2260 samo K
-pretplatnik	50 kao K	2215 već ste K	2274 postanite K
-pretplatnike	2215 dostupan samo za K	2227 samo za K
-pretplatu	2216 već imate K	2248 uz K	2248 K	2269 uz K
+prenumeratoriai	50 K gali	1692 tik K
+prenumeratoriams	1661 tik K	1692 tekstas skirtas K	1692 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2007 tylko K
+prenumerera	2437 K för att	2442 K på nyhetsbrev	2482 genom att K	2505 K på vårt
+prenumeruojate	1661 jau K
+prenumeruokite	1696 K
+preostanek	2374 K članka
+presenteie	2032 K
+prethodnog	2301 bez K odobrenja
+pretplata	2312 K
+pretplati	2281 hvala na K
+pretplatite	2249 K se već od	2308 K se
+pretplatnici	50 K mogu	2294 samo K	2312 K
+pretplatnicima	2249 dostupan samo K	2249 dostupan je samo K	2249 dostupan je K	2249 dostupno samo K	2261 samo K	2294 samo K
+pretplatnik	50 kao K	2249 već ste K	2308 postanite K
+pretplatnike	2249 dostupan samo za K	2261 samo za K
+pretplatu	2250 već imate K	2282 uz K	2282 K	2303 uz K
 preuzeti	45 K
-preuzimanje	2226 zabranjeno K	2251 zabranjeno K	2251 zabranjeno je K
-preuzmite	2274 K našu
+preuzimanje	2260 zabranjeno K	2285 zabranjeno K	2285 zabranjeno je K
+preuzmite	2308 K našu
 preventing	704 browser extension is K
 preview	816 free K
-price	842 the K of a
+price	876 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2326 K si nás	2333 K sa k nám
-prihvatate	2247 prijavom K
-prijavi	24 K se	2247 hvala na K
-prijavili	2247 hvala što ste se K
-prijavite	24 K se	2274 K se na naš	2274 K se na naše	2392 K se na
-prijavo	2367 s K se	2367 s K na	2367 hvala za K
-prijavom	2247 K se slažete	2247 K na
+pridajte	51 K sa	2360 K si nás	2367 K sa k nám
+prihvatate	2281 prijavom K
+prijavi	24 K se	2281 hvala na K
+prijavili	2281 hvala što ste se K
+prijavite	24 K se	2308 K se na naš	2308 K se na naše	2426 K se na
+prijavo	2401 s K se	2401 s K na	2401 hvala za K
+prijavom	2281 K se slažete	2281 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2352 K vir
-priljubljene	2352 K vire
-priljubljeni	2352 K vir
-prima	2120 K lună
-primajte	2268 K
-primate	2262 želite da K
-primati	2262 želite K
-primeiro	2067 K mês
-primer	278 el K mes	938 el K mes
-primo	1507 il K mese
+priljubljen	2386 K vir
+priljubljene	2386 K vire
+priljubljeni	2386 K vir
+prima	2154 K lună
+primajte	2302 K
+primate	2296 želite da K
+primati	2296 želite K
+primeiro	2101 K mês
+primer	278 el K mes	972 el K mes
+primo	1541 il K mese
 principles	729 the thomson reuters trust K
 print	694 click to K
-prioriterad	2434 K källa
+prioriterad	2468 K källa
 pripojte	51 K sa
-pripomenul	2336 K
-prisijunkite	24 K	51 K	1662 K prie mūsų
-prispejte	2315 K	2333 K	2333 K aj vy
-prispevek	2393 ta K
-privacidad	882 política de K	937 nuestra política de K
-privacidade	2018 política de K
+pripomenul	2370 K
+prisijunkite	24 K	51 K	1696 K prie mūsų
+prispejte	2349 K	2367 K	2367 K aj vy
+prispevek	2427 ta K
+privacidad	916 política de K	971 nuestra política de K
+privacidade	2052 política de K
 privacitat	256 política de K
-privacy	708 see our K policy	708 to our K policy and terms	708 and the google K policy	841 our K policy
-privacybeleid	1737 ons K	1778 ga je akkoord met het K
-privacyverklaring	1739 K
+privacy	708 see our K policy	708 to our K policy and terms	708 and the google K policy	875 our K policy
+privacybeleid	1771 ons K	1812 ga je akkoord met het K
+privacyverklaring	1773 K
 private	60 your email will stay K
 privatlivspolitik	380 K
-priznaje	2277 K
-priznal	2336 K
-priznala	2277 K
-priznao	2277 K
+priznaje	2311 K
+priznal	2370 K
+priznala	2311 K
+priznao	2311 K
 probeabo	437 K	446 wochen im K
-probeer	1822 K nu	1822 K een maand
-proberen	1824 gratis K
+probeer	1856 K nu	1856 K een maand
+proberen	1858 gratis K
 processing	708 consent to the K
-prochains	1195 nos K articles
-prodavnici	2240 našoj K
+prochains	1229 nos K articles
+prodavnici	2274 našoj K
 produce	784 not free to K	784 not cheap to K
 produced	795 K by our brand
-proefabonnement	1717 K	1822 neem een K	1824 K
-profesor	898 es K	2092 este K
-profesora	898 es K
-professeur	1157 est K
-professeure	1157 est K
-professionista	1471 è giornalista K	1471 giornalista K
-professor	253 és K	495 ist K	728 is a K	728 is an assistant K	2035 é K
-professora	253 és K	2035 é K
-professore	1471 è K
-professoressa	1471 è K
+proefabonnement	1751 K	1856 neem een K	1858 K
+profesor	932 es K	2126 este K
+profesora	932 es K
+professeur	1191 est K
+professeure	1191 est K
+professionista	1505 è giornalista K	1505 giornalista K
+professor	253 és K	495 ist K	728 is a K	728 is an assistant K	2069 é K
+professora	253 és K	2069 é K
+professore	1505 è K
+professoressa	1505 è K
 professorin	495 ist K
-profilazione	1454 i cookie di K
-profitez	1100 K de	1114 K de nos offres
-prohibida	896 queda K
-proibida	2032 é K a
-project	1178 trust K
-promis	2121 a K	2121 au K
-promise	840 K never to
-propustite	2262 ne K
-prosbu	281 máme na vás K	281 máme malou K	2290 máme malú K	2290 malú K
-proseguire	1497 per K la lettura
+profilazione	1488 i cookie di K
+profitez	1134 K de	1148 K de nos offres
+prohibida	930 queda K
+proibida	2066 é K a
+project	1212 trust K
+promis	2155 a K	2155 au K
+promise	874 K never to
+propustite	2296 ne K
+prosbu	281 máme na vás K	281 máme malou K	2324 máme malú K	2324 malú K
+proseguire	1531 per K la lettura
 prosil	357 K
 prosila	357 K
-prosili	357 K	1988 K
+prosili	357 K	2022 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	1988 K
-protejate	2114 K de dreptul de autor
-provalo	1435 K gratis	1505 K gratis
+proszono	2022 K
+protejate	2148 K de dreptul de autor
+provalo	1469 K gratis	1539 K gratis
 provided	708 content K by a third party	759 contains content K by
 provision	472 erhalten wir eine K	472 eine kleine K	544 bekommen wir eine K	544 eine K vom	566 K
 provisions	472 K-links
 provisionslinks	566 K
 prozent	535 K rabatt
-przedruk	45 K	1963 K za zgodą
+przedruk	45 K	1997 K za zgodą
 przedrukujcie	45 K
-przegap	1975 nie K
-przekonuje	1988 K
+przegap	2009 nie K
+przekonuje	2022 K
 przetisknout	45 K
-przetwarzanie	1929 K danych osobowych
-przez	1967 K ai
-przycisk	1956 klikając K
-przyznaje	1988 K
+przetwarzanie	1963 K danych osobowych
+przez	2001 K ai
+przycisk	1990 klikając K
+przyznaje	2022 K
 """, 'ps': """
 psal	357 K
 psala	357 K
@@ -13224,225 +13322,227 @@ ptali	357 K se
 ptaly	357 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1457 prima di K un commento
-pubblicato	22 non sarà K	1457 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1491 prima di K un commento
+pubblicato	22 non sarà K	1491 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2020 o seu endereço de e-mail não será K
-publicat	2114 a fost K inițial în
+publicado	22 não será K	2054 o seu endereço de e-mail não será K
+publicat	2148 a fost K inițial în
 publication	665 is a reader-supported K	795 accurate at the time of K	795 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2455 får inte K
+publiceras	22 kommer inte K	45 K fritt	2489 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	879 bloqueador de K	937 sin K
-publicidade	11 a K	70 sem K	2048 depois da K
+publicidad	11 la K	70 sin K	913 bloqueador de K	971 sin K
+publicidade	11 a K	70 sem K	2082 depois da K
 publicitat	11 la K	70 sense K	277 sense K
 publicitate	11 K	70 fără K
-publikovanie	2288 K alebo ďalšie šírenie
+publikovanie	2322 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	60 email won't be K	712 your email address will not be K	730 was first K by	730 was first K on	797 K under license
 publishing	795 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1075 suoraan K
-puis	1115 K # €
-puisque	1102 K vous êtes là
-pungkasnya	1424 K
-punya	1373 sudah K akun
+puhelimeesi	1109 suoraan K
+puis	1149 K # €
+puisque	1136 K vous êtes là
+pungkasnya	1458 K
+punya	1407 sudah K akun
 purchase	703 K through links on our site
 push	526 per K
-pushbericht	1776 een K bij
+pushbericht	1810 een K bij
 pushbeskeder	408 K
-pushmeldingen	1727 K
-pushnotiser	2445 K
-pushvarsler	1875 K
+pushmeldingen	1761 K
+pushnotiser	2479 K
+pushvarsler	1909 K
 pustit	322 si můžete K
+puts	844 our app K
 """, 'py': """
-pytali	1988 K
-pyysi	1098 K
+pytali	2022 K
+pyysi	1132 K
 """, 'qu': """
-queremos	67 K conocer tu	846 K pedirte un favor
+queremos	67 K conocer tu	880 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1427 già che sei K
-quieras	854 cancela cuando K	938 cancela cuando K
-quitter	1102 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1803 doe de K	1803 onze K	1953 nasz K	1953 K
-quizie	1953 naszym K	1953 K
+qui	1461 già che sei K
+quieras	888 cancela cuando K	972 cancela cuando K
+quitter	1136 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1837 doe de K	1837 onze K	1987 nasz K	1987 K
+quizie	1987 naszym K	1987 K
 """, 'ra': """
-raccolta	1509 K fondi
-racconta	1508 K
+raccolta	1543 K fondi
+racconta	1542 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1508 ha K
-raconte	1197 K
+raccontato	1542 ha K
+raconte	1231 K
 racontez	38 K-nous	67 K-nous
-rad	2275 naš K
+rad	2309 naš K
 radil	357 K
 radila	357 K
 radili	357 K
-radzi	1988 K
-radzili	1988 K
-radzono	1988 K
-ragino	1665 K
+radzi	2022 K
+radzili	2022 K
+radzono	2022 K
+ragino	1699 K
 raise	784 help us K
-rajaton	1041 K pääsy
-rakendus	963 meie K	963 K
-rakenduses	963 K
-raksti	38 K mums	67 K mums	1702 K mums
+rajaton	1075 K pääsy
+rakendus	997 meie K	997 K
+rakenduses	997 K
+raksti	38 K mums	67 K mums	1736 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1703 šis K
-rakstu	1701 šo K
-rakstus	1703 visus K
+raksts	1737 šis K
+rakstu	1735 šo K
+rakstus	1737 visus K
 range	836 shop the K
-rappelle	1197 K
+rappelle	1231 K
 """, 're': """
-reach	756 K him at	756 K her at	756 K them at	784 we would K our goal	784 we'd K our goal	840 help us K
+reach	756 K him at	756 K her at	756 K them at	784 we would K our goal	784 we'd K our goal	874 help us K
 reached	679 you've K your limit of free	727 can be K at
-reacties	1742 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	679 # % left to K	736 is K by an ai	736 is K by ai	790 link can K this	841 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	660 we're asking K	737 thank you, K	784 funded by K like you	805 K' editor	837 K make this	840 K like you	840 join the K	841 our K	841 funded by its K	844 appeal for K	844 K pay
-reading	0 K time	671 keep K for just	671 keep K with a	671 K this post for free	675 to finish K	675 to keep K	790 to your K list
-reageren	6 K	1742 om te K	1758 K? mail	1758 K op dit artikel
-realizarea	2101 nu a participat la K
-realizzazione	1484 non ha partecipato alla K
-recalled	843 K
-recalls	843 K
+reacties	1776 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	679 # % left to K	736 is K by an ai	736 is K by ai	790 link can K this	856 free to K	856 free for all to K	875 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	660 we're asking K	737 thank you, K	784 funded by K like you	805 K' editor	837 K make this	856 thanks to our K	863 K like you	874 K like you	874 join the K	875 our K	875 funded by its K	878 appeal for K	878 K pay
+reading	0 K time	671 keep K for just	671 keep K with a	671 K this post for free	675 to finish K	675 to keep K	790 to your K list	857 you're K	857 you are K	857 you've been K
+reageren	6 K	1776 om te K	1792 K? mail	1792 K op dit artikel
+realizarea	2135 nu a participat la K
+realizzazione	1518 non ha partecipato alla K
+recalled	877 K
+recalls	877 K
 recaptcha	681 protected by K
-receba	1990 K as	2002 K no seu	2002 K todos os dias	2065 K no seu
-receive	681 K email from us on behalf of	682 sign up to K	682 K emails from	708 agree to K emails	840 to K new posts
-recevez	1100 K chaque	1124 K chaque	1124 K tous les	1194 K notre
-recevoir	1130 K les alertes	1183 j'accepte de K
+receba	2024 K as	2036 K no seu	2036 K todos os dias	2099 K no seu
+receive	681 K email from us on behalf of	682 sign up to K	682 K emails from	708 agree to K emails	874 to K new posts
+recevez	1134 K chaque	1158 K chaque	1158 K tous les	1228 K notre
+recevoir	1164 K les alertes	1217 j'accepte de K
 recherche	588 diese K
 recherchen	588 unsere K
 rechercheteam	39 unser K	39 unserem K	503 K
-rechtbankverslaggever	1798 is K
-recibe	845 K cada	864 K cada	864 K todas las
-recibir	926 acepto K
-reclamat	2121 a K
-reclame	70 fără K	2119 fără K
+rechtbankverslaggever	1832 is K
+recibe	879 K cada	898 K cada	898 K todas las
+recibir	960 acepto K
+recipe	841 links in this K
+reclamat	2155 a K
+reclame	70 fără K	2153 fără K
 reclamevrij	70 K
-recomandat	2121 a K	2121 au K
-recomenda	2068 K
-reconheceu	2068 K
-reconnu	1197 a K
-recunoscut	2121 a K
-recurring	741 K donation	842 K donation
-redacteur	1759 is K	1759 is politiek K	1798 werkt als K
-redactie	39 onze K	1741 mail de K	1758 contact op met onze K	1758 contact op met de K	1758 tip voor de K	1762 mening van de K	1787 K heeft geen	1822 mail de K	1822 tip de K	1823 onze K
-redactor	253 és K	898 es K	2092 este K
-redactora	253 és K	898 es K
+recomandat	2155 a K	2155 au K
+recomenda	2102 K
+reconheceu	2102 K
+reconnu	1231 a K
+recunoscut	2155 a K
+recurring	741 K donation	876 K donation
+redacteur	1793 is K	1793 is politiek K	1832 werkt als K
+redactie	39 onze K	1775 mail de K	1792 contact op met onze K	1792 contact op met de K	1792 tip voor de K	1796 mening van de K	1821 K heeft geen	1856 mail de K	1856 tip de K	1857 onze K
+redactor	253 és K	932 es K	2126 este K
+redactora	253 és K	932 es K
 redakce	313 napište do K	319 do K	319 do naší K	355 naše K	355 jsme malá K
 redakci	39 naší K	355 naši K
-redakcia	2334 naša K	2334 sme malá K
-redakcie	2288 bez súhlasu K	2294 napíšte do K	2301 do K	2301 do našej K
+redakcia	2368 naša K	2368 sme malá K
+redakcie	2322 bez súhlasu K	2328 napíšte do K	2335 do K	2335 do našej K
 redakcii	39 našej K
-redakcija	1663 mūsų K	1703 mūsu K	2275 naša K	2275 mala K
+redakcija	1697 mūsų K	1737 mūsu K	2309 naša K	2309 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2233 javite se K	2233 pišite K	2240 našoj K
-redakcijos	1637 K sutikimo
-redakciju	2275 našu K
-redakcja	1986 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1963 bez zgody K	1986 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1421 hubungi K	1422 K kami	1422 email K	1422 K
-redaksjon	1903 vår K
-redaksjonen	38 tips K	67 tips K	1902 kontakt K	1903 kontakt K
+redakciji	39 našoj K	2267 javite se K	2267 pišite K	2274 našoj K
+redakcijos	1671 K sutikimo
+redakciju	2309 našu K
+redakcja	2020 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	1997 bez zgody K	2020 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1455 hubungi K	1456 K kami	1456 email K	1456 K
+redaksjon	1937 vår K
+redaksjonen	38 tips K	67 tips K	1936 kontakt K	1937 kontakt K
 redakteur	495 ist K	504 als K	504 seit # K
 redakteurin	495 ist K	504 als K	504 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	504 leitet die K	508 meinung der K	544 K war an der	545 nicht von der K	548 melden sie sich bei der K	568 produkte wurden von der K	588 unsere K	2472 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	504 leitet die K	508 meinung der K	544 K war an der	545 nicht von der K	548 melden sie sich bei der K	568 produkte wurden von der K	588 unsere K	2506 vår K
 redaktionell	568 produkte K ausgewählt
 redaktionelle	475 externe K inhalte
-redaktionen	382 skriv til K	2421 mejla K
-redaktor	314 je K	314 , K	314 - K	1946 - K	1946 , K	2295 je K	2295 , K	2295 - K
-redaktore	1682 galvenā K	1682 K
-redaktorem	314 je K	1946 jest K
-redaktorius	1642 K
-redaktorka	314 je K	314 , K	314 - K	1946 - K	1946 , K	2295 je K	2295 , K	2295 - K
-redaktorkou	314 je K	2295 je K
-redaktorom	2295 je K
+redaktionen	382 skriv til K	2455 mejla K
+redaktor	314 je K	314 , K	314 - K	1980 - K	1980 , K	2329 je K	2329 , K	2329 - K
+redaktore	1716 galvenā K	1716 K
+redaktorem	314 je K	1980 jest K
+redaktorius	1676 K
+redaktorka	314 je K	314 , K	314 - K	1980 - K	1980 , K	2329 je K	2329 , K	2329 - K
+redaktorkou	314 je K	2329 je K
+redaktorom	2329 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1682 galvenais K	1682 K
-redaktur	1397 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1493 la K ti invia	1506 la nostra K
+redaktors	1716 galvenais K	1716 K
+redaktur	1431 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1527 la K ti invia	1540 la nostra K
 reenvia	49 K
 refresh	771 K this page	771 K the page
-regala	854 K esta nota
+regala	888 K esta nota
 reggel	17 minden K
-regioverslaggever	1759 is K
-registe	1998 K-se para
+regioverslaggever	1793 is K
+registe	2032 K-se para
 register	671 K for free to
 registered	788 K users can
 registraci	327 děkujeme za K	329 po K
-registrarte	864 al K
-registrate	926 K a nuestro	936 K
-registrati	1426 K per	1438 K per	1505 K gratis
+registrarte	898 al K
+registrate	960 K a nuestro	970 K
+registrati	1460 K per	1472 K per	1539 K gratis
 registration	816 free K gives
-registreer	1715 K je
-registrera	2448 genom att K dig
-registrere	1878 ved å K deg
+registreer	1749 K je
+registrera	2482 genom att K dig
+registrere	1912 ved å K deg
 registrieren	447 K sie sich
 registrierung	500 K	534 mit ihrer K	535 die K ist kostenlos
-registrirajte	2248 K se besplatno	2248 besplatno se K	2368 brezplačno K	2368 K se brezplačno
-registrujte	354 K se	2248 K se besplatno
-regrette	1197 K
-regrettent	1197 K
+registrirajte	2282 K se besplatno	2282 besplatno se K	2402 brezplačno K	2402 K se brezplačno
+registrujte	354 K se	2282 K se besplatno
+regrette	1231 K
+regrettent	1231 K
 reiseangebote	554 unsere K
-rejoignez	51 K-les	51 K-nous	1134 K-nous sur	1194 K-nous	1194 K notre	1194 K nos
+rejoignez	51 K-les	51 K-nous	1168 K-nous sur	1228 K-nous	1228 K notre	1228 K nos
 rejoins	51 K-les
-rekao	2277 K
-rekla	2277 K
-reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	1986 bez K	1986 nie mamy K
-reklama	2275 bez K
+rekao	2311 K
+rekla	2311 K
+reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	2020 bez K	2020 nie mamy K
+reklama	2309 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1883 K
+reklamelenker	1917 K
 reklamelinks	415 K
 reklamer	70 ingen K	433 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1962 we współpracy K
-reklamsiz	70 K	2573 K
+reklamowej	1996 we współpracy K
+reklamsiz	70 K	2607 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2068 K
-rely	841 we K on
+relatou	2102 K
+rely	875 we K on
 remaining	679 free articles K	679 free article K	679 articles K this month	679 free stories K
-remind	844 K me later
+remind	878 K me later
 removed	712 this comment has been K
-rendszeres	1363 legyen K
+rendszeres	1397 legyen K
 rendue	60 e-mail ne sera pas K
-replied	843 K
+replied	877 K
 reply	6 leave a K
 report	53 months on this K	53 months to K	775 K an error
-reportage	588 diese K	1195 ce K
-reportagem	39 nossa K	53 meses nesta K	2066 esta K
-reportagens	2066 nossas K
-reportaje	937 este K
-reported	843 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	495 ist K	504 als K	504 seit # K	725 contact the K at	726 is a K at	728 is a K	728 is a senior K	750 contact the K	750 contact our K	750 email the K	752 K	1157 est K	1397 adalah K	1867 er K i	1946 - K	1946 , K	2092 este K	2234 je K	2234 , K	2355 je K	2355 , K	2438 är K på
-reportera	39 naszego K	898 es K
-reporterem	39 naszym K	1946 jest K
+reportage	588 diese K	1229 ce K
+reportagem	39 nossa K	53 meses nesta K	2100 esta K
+reportagens	2100 nossas K
+reportaje	971 este K
+reported	877 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	495 ist K	504 als K	504 seit # K	725 contact the K at	726 is a K at	728 is a K	728 is a senior K	750 contact the K	750 contact our K	750 email the K	752 K	1191 est K	1431 adalah K	1901 er K i	1980 - K	1980 , K	2126 este K	2268 je K	2268 , K	2389 je K	2389 , K	2472 är K på
+reportera	39 naszego K	932 es K
+reporterem	39 naszym K	1980 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	495 ist K	504 als K	504 seit # K
-reporterka	1946 - K	1946 , K	2234 je K	2355 je K
-reportero	898 es K
-reporters	39 our K	840 ask our K	841 our K	841 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	712 why are you K this	784 keep our K free	801 this K	823 more of our K	841 our K	841 this K	841 K like this	841 goes to K
+reporterka	1980 - K	1980 , K	2268 je K	2389 je K
+reportero	932 es K
+reporters	39 our K	874 ask our K	875 our K	875 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	712 why are you K this	784 keep our K free	801 this K	823 more of our K	875 our K	875 this K	875 K like this	875 goes to K
 reportrar	39 våra K
 reports	754 K on
 repost	45 K this
-representa	2038 não K a opinião
-representam	2020 os comentários não K
+representa	2072 não K a opinião
+representam	2054 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	730 may not be K
-reproducerea	2089 K integrală
+reproducerea	2123 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	729 K without permission	797 K in whole or in part	1155 toute K	1155 droits de K	1155 K interdite	1156 toute K	1156 droits de K	1156 K interdite
+reproduction	729 K without permission	797 K in whole or in part	1189 toute K	1189 droits de K	1189 K interdite	1190 toute K	1190 droits de K	1190 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13461,19 +13561,19 @@ required	21 K fields are marked	712 K fields are marked
 research	728 is a K fellow
 researcher	728 is a senior K	728 is a K
 reserva	29 es K el dret
-reservados	896 derechos K	2031 todos os direitos K
+reservados	930 derechos K	2065 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	250 tots els drets K
 reserve	29 K the right
-reserved	610 all rights K	671 article is K for	729 all rights K	1539 all rights K
+reserved	610 all rights K	671 article is K for	729 all rights K	1573 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	922 K de sus autores	922 K de quienes los
-responsabilidade	30 K de	30 K dos	2020 os comentários são de K
-responsabiliza	30 não se K	922 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	922 no se hace K de las opiniones
+responsabilidad	30 K de	956 K de sus autores	956 K de quienes los
+responsabilidade	30 K de	30 K dos	2054 os comentários são de K
+responsabiliza	30 não se K	956 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	956 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
@@ -13481,313 +13581,316 @@ respuesta	21 cancelar la K
 ressortleiter	580 ist K
 ressortleiterin	580 ist K
 rest	20 to read the K	671 to read the K of this	800 the K of this
-restants	1120 articles gratuits K
-reste	1121 il vous K #%	1121 il vous K # %
+restants	1154 articles gratuits K
+reste	1155 il vous K #%	1155 il vous K # %
 resultater	396 google-K
 results	815 your search K	815 your google K
-retrouvez	1134 K-nous sur	1164 K	1194 K-nous
+retrouvez	1168 K-nous sur	1198 K	1228 K-nous
 rette	406 K fejl
-retter	406 K fejl	406 K alle fejl	1873 vi K feil
-rettigheter	1859 alle K forbeholdt
-reuters	1155 avec K	1156 avec K
-revelou	2068 K
-revient	1184 vous K qu'à
+retter	406 K fejl	406 K alle fejl	1907 vi K feil
+rettigheter	1893 alle K forbeholdt
+reuters	1189 avec K	1190 avec K
+revelou	2102 K
+revient	1218 vous K qu'à
 rewritten	729 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2513 küçük bir K var	2513 sizden bir K var
-ricercatore	1471 è K
-ricercatrice	1471 è K
-ricevi	1443 K ogni	1505 K ogni	1505 K la
-ricordato	1508 ha K
+ricamiz	2547 küçük bir K var	2547 sizden bir K var
+ricercatore	1505 è K
+ricercatrice	1505 è K
+ricevi	1477 K ogni	1539 K ogni	1539 K la
+ricordato	1542 ha K
 rief	590 K
-riep	1825 K
-riferito	1508 ha K
-riippumaton	1096 K media
-riippumatonta	1095 tue K	1096 K journalismia
+riep	1859 K
+riferito	1542 ha K
+riippumaton	1130 K media
+riippumatonta	1129 tue K	1130 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1468 K riservata	1468 © K	1501 è vietata la K	1501 vietata la K
+riproduzione	1502 K riservata	1502 © K	1535 è vietata la K	1535 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1503 K agli abbonati
-riservati	1468 tutti i diritti K	1503 K agli abbonati
-riservato	1435 K ai nostri abbonati	1435 questo contenuto è K	1497 K agli utenti	1503 K agli abbonati
+riservata	1537 K agli abbonati
+riservati	1502 tutti i diritti K	1537 K agli abbonati
+riservato	1469 K ai nostri abbonati	1469 questo contenuto è K	1531 K agli utenti	1537 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	403 af en K
-rocznie	1987 K
-ropade	2474 K
-ropar	2474 K
-roper	1905 K
-ropte	1905 K
+rocznie	2021 K
+ropade	2508 K
+ropar	2508 K
+roper	1939 K
+ropte	1939 K
 roskapostia	71 ei K
 round	740 our K-up
 roundup	681 get a weekly K	740 our K	740 weekly K
 rozhodl	357 K
-rozhodol	2336 K
-rozpowszechnianie	1940 K artykułu	1963 dalsze K
+rozhodol	2370 K
+rozpowszechnianie	1974 K artykułu	1997 dalsze K
 """, 'ru': """
 rubrice	331 najdete v K
 ruft	590 K
-ruga	2121 îi K	2121 îl K
-rugat	2121 a K	2121 au K
-rugau	2121 K
-rukoili	1098 K
-ruled	843 K
+ruga	2155 îi K	2155 îl K
+rugat	2155 a K	2155 au K
+rugau	2155 K
+rukoili	1132 K
+ruled	877 K
 rundbrief	499 K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1905 K	2474 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1939 K	2508 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2474 K
+sade	2508 K
 sagde	435 K
 sagen	590 K
-saglasnosti	2267 bez K
+saglasnosti	2301 bez K
 sagt	590 K
 sagte	590 K
 sagten	590 K
-said	843 K
-saken	1827 likte du denne K	1873 feil i K	1901 denne K	1901 få K	1902 les hele K	1903 denne K
-saker	1901 flere K	1903 våre K	1903 alle K
-saklidir	2534 tüm haklari K	2534 her hakki K
-sako	1665 K
-saluran	1380 ikuti K	1380 gabung di K	1422 K kami
-samarbeid	1883 i K med en annonsør
+said	877 K
+saken	1861 likte du denne K	1907 feil i K	1935 denne K	1935 få K	1936 les hele K	1937 denne K
+saker	1935 flere K	1937 våre K	1937 alle K
+saklidir	2568 tüm haklari K	2568 her hakki K
+sako	1699 K
+saluran	1414 ikuti K	1414 gabung di K	1456 K kami
+samarbeid	1917 i K med en annonsør
 samarbejde	415 i K med en annoncør
-samarbete	2453 i K med en annonsör
+samarbete	2487 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1800 deze K	1800 de K is
-samenwerking	1787 betaalde K	1787 K met onze partner	1787 K met een commerciële
+samenvatting	1834 deze K	1834 de K is
+samenwerking	1821 betaalde K	1821 K met onze partner	1821 K met een commerciële
 samstag	17 jeden K
-samtycke	2440 ditt K
-samtykke	402 dit K	402 give K	410 jeg giver K til	1869 ditt K	1869 gi K
-samtykket	1869 K ditt
-sang	435 K	1905 K
-sanoi	1098 K
-sanoivat	1098 K
-sanoo	1098 K
+samtycke	2474 ditt K
+samtykke	402 dit K	402 give K	410 jeg giver K til	1903 ditt K	1903 gi K
+samtykket	1903 K ditt
+sang	435 K	1939 K
+sanoi	1132 K
+sanoivat	1132 K
+sanoo	1132 K
 sans	70 K pub
-satin	2559 K alin
-satura	1683 ārējā K
+satin	2593 K alin
+satura	1717 ārējā K
 saturday	17 every K
-sauca	1705 K
-saugomos	1630 visos teisės K
-savetovala	2277 K
-savetovali	2277 K
-savetovao	2277 K
-savetuje	2277 K
-savjetovala	2277 K
-savjetovali	2277 K
-savjetovao	2277 K
-savjetuje	2277 K
-savundu	2575 K
+saturdays	849 delivered K	849 delivered on K	849 sent K
+sauca	1739 K
+saugomos	1664 visos teisės K
+savetovala	2311 K
+savetovali	2311 K
+savetovao	2311 K
+savetuje	2311 K
+savjetovala	2311 K
+savjetovali	2311 K
+savjetovao	2311 K
+savjetuje	2311 K
+savundu	2609 K
 say	658 have your K	712 have your K in
 saya	62 tag K
-sayenizde	2573 sizin K
-says	843 K
-sazinies	1702 K ar mums
+sayenizde	2607 sizin K
+says	877 K
+sazinies	1736 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1445 K l'app	1445 K la app	1445 K la nostra app	1505 K la nostra	1505 K l'app
+scarica	1479 K l'app	1479 K la app	1479 K la nostra app	1539 K la nostra	1539 K l'app
 schauen	587 K sie vorbei
 schick	49 K ihn	49 K es	578 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	578 K sie uns	587 K sie uns
 schon	438 wenn sie K hier sind	438 wo sie K hier sind
-schreef	1825 K
+schreef	1859 K
 schreib	38 K uns	67 K uns	548 K uns	587 K uns	588 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	437 K sie an	478 K sie uns ihre meinung	548 K sie uns	587 K sie uns
 schreibt	38 K uns	67 K uns	495 K über	495 K für	505 K seit # für	587 K uns	588 K mir unten	588 K uns unten	590 K
 schrieb	590 K
 schriftlicher	490 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1707 K u in	1707 K je in	1720 K je in voor	1720 K je gratis in	1821 K je hier in	1822 K je gratis in
-schrijft	1759 K over	1759 K voor	1825 K
-schrijver	1759 is K en	1762 mening van de K
-scria	2121 K pe	2121 K în	2121 așa K
-scrie	38 K-ne	67 K-ne	2118 K-ne
-scrii	2118 să ne K
-scriitoare	2092 este K
-scriitor	2092 este K
+schrijf	38 K ons	67 K ons	1741 K u in	1741 K je in	1754 K je in voor	1754 K je gratis in	1855 K je hier in	1856 K je gratis in
+schrijft	1793 K over	1793 K voor	1859 K
+schrijver	1793 is K en	1796 mening van de K
+scria	2155 K pe	2155 K în	2155 așa K
+scrie	38 K-ne	67 K-ne	2152 K-ne
+scrii	2152 să ne K
+scriitoare	2126 este K
+scriitor	2126 este K
 scripts	704 unblock K
-scris	2121 a K
-scritto	1506 chi ha K questo	1508 ha K
-scrittore	1471 è uno K
-scrittrice	1471 è una K
-scrive	1471 K di	1471 K per
+scris	2155 a K
+scritto	1540 chi ha K questo	1542 ha K
+scrittore	1505 è uno K
+scrittrice	1505 è una K
+scrive	1505 K di	1505 K per
 scriveteci	38 K	67 K
-scrivi	1426 K a
-scrivici	38 K	67 K	1505 K
+scrivi	1460 K a
+scrivici	38 K	67 K	1539 K
 """, 'se': """
 search	815 on google K
-secondo	1508 K
+secondo	1542 K
 section	55 K #g	713 in the comment K
 secure	750 K drop
 securedrop	750 K
 securely	750 K on signal	750 K via signal	750 contact us K	750 reach us K
 seda	49 jaga K
 see	42 did you K it
-segnalacelo	1505 K
+segnalacelo	1539 K
 segons	279 K
 segueix	276 K-nos
-seguici	1448 K su	1448 K anche su	1505 K
-seguir	875 puedes K a	875 puede K a
-segundo	2068 K
+seguici	1482 K su	1482 K anche su	1539 K
+seguir	909 puedes K a	909 puede K a
+segundo	2102 K
 sehen	583 K sie hier.
-sekarang	1421 donasi K	1421 daftar K	1421 gabung K	1421 unduh aplikasi K
-sekite	1662 K mus
-sekojiet	1702 K mums
+sekarang	1455 donasi K	1455 daftar K	1455 gabung K	1455 unduh aplikasi K
+sekite	1696 K mus
+sekojiet	1736 K mums
 selaimesi	10 K
-seleciona	2056 a redação K
+seleciona	2090 a redação K
 selected	795 K by our
-selengkapnya	1371 untuk membaca K	1410 membaca artikel K
-selgitas	981 K
-selitti	1098 K
-selon	1197 K
-semaine	17 chaque K	17 une fois par K	1196 par K
+selengkapnya	1405 untuk membaca K	1444 membaca artikel K
+selgitas	1015 K
+selitti	1132 K
+selon	1231 K
+semaine	17 chaque K	17 une fois par K	1230 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	938 a la K	2067 por K
-semanal	864 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	972 a la K	2101 por K
+semanal	898 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	681 we'll K you	750 K us a tip	1852 K inn	1902 K oss
-sende	1878 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	681 we'll K you	750 K us a tip	1886 K inn	1936 K oss
+sende	1912 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	578 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
+sends	844 our app K
 seneste	405 K afsnit
 sense	71 K spam
-senza	71 K spam	1494 K di te non	1505 K di te non
-service	1157 est chef du K	1157 est cheffe du K
-serwisie	1961 w K	1976 naszym K
-serwisu	1947 treści z K	1947 treść z K
-seslendi	2575 diye K	2575 K
-setiap	17 K pagi	1423 K bulan
+senza	71 K spam	1528 K di te non	1539 K di te non
+service	1191 est chef du K	1191 est cheffe du K
+serwisie	1995 w K	2010 naszym K
+serwisu	1981 treści z K	1981 treść z K
+seslendi	2609 diye K	2609 K
+setiap	17 K pagi	1457 K bulan
 setmana	276 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1507 alla K
+settimana	17 ogni K	1541 alla K
 settings	708 cookie K	811 cookie K	811 privacy K
 setuju	43 tidak K?
-setujui	1398 K cookie
-seuraa	1095 K meitä
+setujui	1432 K cookie
+seuraa	1129 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	694 K this with	694 K this post on	694 K this if you	694 K this far and wide	694 click to K	703 we may get a K
-shareholders	784 not by K	841 no K
-shop	808 our K	836 K our
-shope	2301 našom e-K
-shopu	319 našem e-K	2240 našem web K	2301 nášho e-K
+shareholders	784 not by K	875 no K
+shop	808 our K	836 K our	868 in our K	868 from our K	868 our K now
+shope	2335 našom e-K
+shopping	841 our K links
+shopu	319 našem e-K	2274 našem web K	2335 nášho e-K
 should	750 story we K	750 we K look into	750 we K know about
-shouted	843 K
+shouted	877 K
 showcase	161 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	515 jetzt tickets K:	560 K sie unsere arbeit
-sier	1881 til du K opp	1905 K
-siga	2011 K-nos no	2011 K-nos nas	2065 K-nos
+sier	1915 til du K opp	1939 K
+siga	2045 K-nos no	2045 K-nos nas	2099 K-nos
 siger	435 K
-sign	24 K in	682 K up to get	742 K up	840 K up for our	840 K up to our	840 when you K up	840 K up now
-signal	397 på K	502 auf K	502 K-kanal	1864 på K	2435 på K
-signaler	1143 K une erreur
-signalez	1194 K-la-nous	1194 K-le-nous
-signali	2293 K
-signalu	312 K	1944 K
+sign	24 K in	682 K up to get	742 K up	852 K up for our	852 K up to our	874 K up for our	874 K up to our	874 when you K up	874 K up now
+signal	397 på K	502 auf K	502 K-kanal	1898 på K	2469 på K
+signaler	1177 K une erreur
+signalez	1228 K-la-nous	1228 K-le-nous
+signali	2327 K
+signalu	312 K	1978 K
 signing	681 thanks for K up	681 thank you for K up	681 by K up, i agree	681 by K up, you agree	681 by K up you agree
-silakan	1371 K login	1371 K masuk
-silenced	841 refuse to be K
+silakan	1405 K login	1405 K masuk
+silenced	875 refuse to be K
 since	660 K you're here
-sini	1421 klik di K
-sinirsiz	2537 K erişim
-sinulle	1036 meillä on K pyyntö
-site	64 ayna K	808 our jobs K	841 our K	1823 onze K
-sitede	2544 üçüncü taraf bir K
+sini	1455 klik di K
+sinirsiz	2571 K erişim
+sinulle	1070 meillä on K pyyntö
+site	64 ayna K	808 our jobs K	875 our K	1857 onze K
+sitede	2578 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1705 K
-skaityti	1627 norėdami K toliau	1627 norint K toliau	1627 K toliau galite
-skaitytojai	1663 mūsų K
-skaitytojams	1663 mūsų K
+skaidroja	1739 K
+skaityti	1661 norėdami K toliau	1661 norint K toliau	1661 K toliau galite
+skaitytojai	1697 mūsų K
+skaitytojams	1697 mūsų K
 skelbiamas	22 nebus K
-skicka	2448 genom att K	2471 K till oss
+skicka	2482 genom att K	2505 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1652 K # proc	1662 K paramą
-sklepem	1950 naszym K
-sklepie	1950 naszym K
-skontaktuj	38 K się z nami	1945 K się z nami	1945 K się z naszym	1945 K się z naszą	1945 K się z autorem	1945 K się z autorką
+skirkite	1686 K # proc	1696 K paramą
+sklepem	1984 naszym K
+sklepie	1984 naszym K
+skontaktuj	38 K się z nami	1979 K się z nami	1979 K się z naszym	1979 K się z naszą	1979 K się z autorem	1979 K się z autorką
 skreg	435 K
-skrek	1905 K	2474 K
-skrev	435 K	1905 K	2474 K
-skribent	400 er fast K	1867 er K	2438 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2408 K upp dig	2471 K upp dig	2471 K till oss
-skrive	21 logget ind for at K	1903 vi bør K om	1903 vi burde K om
-skrivefeil	1873 funnet en K
-skriver	435 K	1905 K	2474 K
-skrzynce	1916 w twojej K
+skrek	1939 K	2508 K
+skrev	435 K	1939 K	2508 K
+skribent	400 er fast K	1901 er K	2472 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2442 K upp dig	2505 K upp dig	2505 K till oss
+skrive	21 logget ind for at K	1937 vi bør K om	1937 vi burde K om
+skrivefeil	1907 funnet en K
+skriver	435 K	1939 K	2508 K
+skrzynce	1950 w twojej K
 """, 'sl': """
-slant	2473 en K
-slapukais	1643 K	1661 K
-slapukus	1643 K
-sledite	2392 K nam
-sledujte	292 K nás	345 K nás živě	354 K nás	2333 K nás
+slant	2507 en K
+slapukais	1677 K	1695 K
+slapukus	1677 K
+sledite	2426 K nam
+sledujte	292 K nás	345 K nás živě	354 K nás	2367 K nás
 sliboval	357 K
-slobodno	2274 podržite K
+slobodno	2308 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	837 K gift
 """, 'so': """
 soci	276 fes-te K	276 fes-te'n K
-socia	51 hazte K	845 hazte K	901 hazte K
+socia	51 hazte K	879 hazte K	935 hazte K
 social	468 auch bei K media
-socialmediacookies	1763 K
-socio	51 hazte K	845 hazte K	849 hazte K	901 hazte K
-sociologue	1157 est K
-socios	931 solo para K	931 sólo para K
-sodelovanju	2369 v K s partnerjem
-soglasja	2386 brez K	2386 brez pisnega K
-som	1901 en sak K
+socialmediacookies	1797 K
+socio	51 hazte K	879 hazte K	883 hazte K	935 hazte K
+sociologue	1191 est K
+socios	965 solo para K	965 sólo para K
+sodelovanju	2403 v K s partnerjem
+soglasja	2420 brez K	2420 brez pisnega K
+som	1935 en sak K
 someone	694 send this to K
 something	775 see K wrong	775 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2121 arată un K
+sondaj	2155 arată un K
 sondajul	35 K nostru
 sonderheft	554 unser K	554 das K
-sondzie	1953 naszej K	1953 w K	1970 weź udział w K
+sondzie	1987 naszej K	1987 w K	2004 weź udział w K
 sonntag	17 jeden K
-sordu	2575 K	2575 diye K
-sordular	2575 K
-soruyor	2575 K
-sostegno	1430 il tuo K ci	1430 abbiamo bisogno del tuo K	1505 il tuo K
-sostenerci	1430 puoi K
-sostengono	1494 ci K ogni mese
-sostenitore	1505 diventa K
-sostenitori	1506 i nostri K
-sostiene	1469 chi ci K	1506 chi ci K	1508 K
-sostieni	1430 K il nostro	1430 K la nostra	1505 K il	1505 K la
-sostienici	1469 K	1505 K
-sostuvo	939 K
-sottolinea	1508 K
+sordu	2609 K	2609 diye K
+sordular	2609 K
+soruyor	2609 K
+sostegno	1464 il tuo K ci	1464 abbiamo bisogno del tuo K	1539 il tuo K
+sostenerci	1464 puoi K
+sostengono	1528 ci K ogni mese
+sostenitore	1539 diventa K
+sostenitori	1540 i nostri K
+sostiene	1503 chi ci K	1540 chi ci K	1542 K
+sostieni	1464 K il nostro	1464 K la nostra	1539 K il	1539 K la
+sostienici	1503 K	1539 K
+sostuvo	973 K
+sottolinea	1542 K
 soubory	306 K cookie
 souhlasu	305 bez K	348 bez K
-souligne	1197 K
+souligne	1231 K
 source	746 top K
-soutenez	1105 K notre	1159 K-nous	1159 K notre	1187 en vous abonnant, vous K	1194 K-nous	1194 K notre	1194 K-le	1194 K-la
-soutenir	1101 nous K	1106 pour nous K	1194 K notre
-soutien	1100 votre K	1105 votre K est	1105 a besoin de votre K	1184 votre K, même
-soutiennent	1184 nous K chaque mois
-soutiens	1194 je K
-sovelluksemme	1045 lataa K	1096 K
-sovelluksessa	1045 avaa K	1076 K
-sovellus	1045 lataa K	1045 lataa ilmainen K	1076 K	1095 lataa K
+soutenez	1139 K notre	1193 K-nous	1193 K notre	1221 en vous abonnant, vous K	1228 K-nous	1228 K notre	1228 K-le	1228 K-la
+soutenir	1135 nous K	1140 pour nous K	1228 K notre
+soutien	1134 votre K	1139 votre K est	1139 a besoin de votre K	1218 votre K, même
+soutiennent	1218 nous K chaque mois
+soutiens	1228 je K
+sovelluksemme	1079 lataa K	1130 K
+sovelluksessa	1079 avaa K	1110 K
+sovellus	1079 lataa K	1079 lataa ilmainen K	1110 K	1129 lataa K
 """, 'sp': """
-spaltist	1867 er K	1867 er fast K
+spaltist	1901 er K	1901 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	840 can you K
+spare	874 can you K
 specchio	64 sito K
-spelregels	1742 K
+spelregels	1776 K
 spende	437 ihre K	437 mit einer K	441 deine K für	441 ihre K hilft	441 deine K hilft	441 jede K hilft	441 jede kleine K hilft	441 jede K zählt	587 deine K	587 eure K	587 K jetzt	587 K uns	591 K
 spenden	437 jetzt K	437 K sie	591 K
 spendenaufruf	591 K
@@ -13795,153 +13898,155 @@ spendenaufrufe	591 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	587 K uns
 spendieren	54 K sie mir einen kaffee	587 K sie uns
-spiega	1508 K
-spiegato	1508 ha K
+spiega	1542 K
+spiegato	1542 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	803 K content
-sportredacteur	1798 is K
+sportredacteur	1832 is K
 sportredakteur	580 ist K
 sportredakteurin	580 ist K
 sportressort	504 leitet das K
-sportskommentator	1867 er K
-sportverslaggever	1759 is K
-spotify	2548 K'da
+sportskommentator	1901 er K
+sportverslaggever	1793 is K
+spotify	2582 K'da
 spottete	590 K
-spravodajcom	2295 je K
-sprijinul	2118 K tău	2118 avem nevoie de K	2119 K tău
-spune	38 K-ne	67 K-ne	2118 K-ne	2119 K-mi mai jos	2121 K
-spunea	2121 K
-spuneau	2121 K
+spravodajcom	2329 je K
+sprijinul	2152 K tău	2152 avem nevoie de K	2153 K tău
+spune	38 K-ne	67 K-ne	2152 K-ne	2153 K-mi mai jos	2155 K
+spunea	2155 K
+spuneau	2155 K
 spurgte	435 K
-spurte	1905 K
-spus	2121 a K	2121 au K
+spurte	1939 K
+spus	2155 a K	2155 au K
 """, 'sq': """
-squadra	1506 la nostra K
+squadra	1540 la nostra K
 """, 'st': """
-staat	1825 K er
-stabilito	1508 ha K
-stadsverslaggever	1798 is K
+staat	1859 K er
+stabilito	1542 ha K
+stadsverslaggever	1832 is K
 stammt	576 K von einer ki
-stand	840 K with us
+stand	874 K with us
 standards	729 our K: the	805 our K team
 starred	60 K fields
+starting	869 tickets K at
 stay	771 K with us for
-ste	2290 keď K už tu	2351 ker K že tu
+ste	2324 keď K už tu	2385 ker K že tu
 stede	42 var du til K
-stelde	1825 K
+stelde	1859 K
 stellen	554 wir K ein
 stellenangebote	514 aktuelle K
 stellenmarkt	514 unserem K
 stellenportal	554 unserem K	554 unser K
 stemme	403 ai-K
 steuerlich	530 K absetzbar
-steun	1707 uw K	1711 met jouw K	1711 met uw K	1711 K ons met	1754 K ons	1822 K ons	1822 K onze	1822 jouw K
-stiahnite	2333 K si
+steun	1741 uw K	1745 met jouw K	1745 met uw K	1745 K ons met	1788 K ons	1856 K ons	1856 K onze	1856 jouw K
+stiahnite	2367 K si
 stichpunkte	553 die K
-stillingen	425 søg K	1896 søk K
+stillingen	425 søg K	1930 søk K
 stimme	496 K
 stjerne	60 felter med K
-stod	435 K der	2474 K det
-stond	1825 K
-stopite	2354 K v stik z
-store	326 app K	524 im app K	808 our K	2307 app K
-stories	15 free K	679 free K left	725 for more K like this	788 access to all our K	801 K like this	823 more of our K	841 our K	841 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	671 to read the full K	679 free K left	679 last free K	685 read this K in the app	694 share this K on	725 if you have a K to tell	725 email your K to	750 K for us	790 save this K	800 this K	800 the full K	801 this K	801 a K like this	802 this K	841 this K	841 K that took us
-straight	681 K to your inbox
-straipsniai	1654 nemokami K	1658 geriausi K jūsų
-straipsnis	1658 nemokamas K	1663 šis K
-straipsnius	1654 nemokamus K
-streszczeniu	1967 o K ai
-striga	2121 K
-strigat	2121 a K	2121 au K
-strigau	2121 K
+stod	435 K der	2508 K det
+stond	1859 K
+stopite	2388 K v stik z
+store	326 app K	524 im app K	808 our K	868 in our K	868 from our K	2341 app K
+stories	15 free K	679 free K left	725 for more K like this	788 access to all our K	801 K like this	823 more of our K	875 our K	875 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	671 to read the full K	679 free K left	679 last free K	685 read this K in the app	694 share this K on	725 if you have a K to tell	725 email your K to	750 K for us	790 save this K	800 this K	800 the full K	801 this K	801 a K like this	802 this K	875 this K	875 K that took us
+straight	681 K to your inbox	847 emailed K to you
+straipsniai	1688 nemokami K	1692 geriausi K jūsų
+straipsnis	1692 nemokamas K	1697 šis K
+straipsnius	1688 nemokamus K
+streszczeniu	2001 o K ai
+striga	2155 K
+strigat	2155 a K	2155 au K
+strigau	2155 K
 strinjate	43 se ne K	43 se K
-strona	1928 ta K używa
+strona	1962 ta K używa
 studio	795 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1795 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1795 K een mail	1795 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1829 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1829 K een mail	1829 K ze naar
 """, 'su': """
-subliniat	2121 a K
+subliniat	2155 a K
 submitting	681 by K your email
-subscreva	2002 K a nossa	2002 K as
-subscribe	671 K to continue reading	671 K to read the full	671 to continue reading, K	671 K to get access	671 K for full access	671 K to unlock	671 already K?	681 K to our free	681 K to our weekly	681 K to our daily	681 K for more	698 K to our channel	698 K to our podcast	734 K to the podcast	734 K to our podcast	788 if you already K	788 K now for	812 K here	812 K below	840 K to our	840 K today	840 K now	840 K to get	840 K for free
+subscreva	2036 K a nossa	2036 K as
+subscribe	671 K to continue reading	671 K to read the full	671 to continue reading, K	671 K to get access	671 K for full access	671 K to unlock	671 already K?	681 K to our free	681 K to our weekly	681 K to our daily	681 K for more	698 K to our channel	698 K to our podcast	734 K to the podcast	734 K to our podcast	788 if you already K	788 K now for	812 K here	812 K below	874 K to our	874 K today	874 K now	874 K to get	874 K for free
 subscribed	781 you are now K to	833 you have K
-subscriber	50 as a K	658 become a K	671 already a K	671 this is a K-only	673 existing K	788 K-only article	788 K-only story	788 K-only content	788 not a K?	808 K event	816 K account	840 becoming a paid K	840 free or paid K
-subscribers	50 K can	50 K may	671 this article is for premium K	671 for K only	671 exclusively for K	671 is exclusive to K	671 for paying K	671 for paid K	671 is for K	671 are for K	671 only K can read	673 existing K	788 exclusive to our K	788 exclusively to K	818 K can comment	841 our K	844 K
-subscribing	671 by K to our	681 by K, you agree	840 consider K
-subscription	671 off annual K	671 off an annual K	671 your K helps	671 K is being used on another	671 upgrade your K	671 sign up for a K	671 purchase a paid K	788 your K supports	788 your K makes	788 our K offers	788 our K options	816 without a K	842 annual K	844 K
-subscriptions	844 K
+subscriber	50 as a K	658 become a K	671 already a K	671 this is a K-only	673 existing K	788 K-only article	788 K-only story	788 K-only content	788 not a K?	808 K event	816 K account	874 becoming a paid K	874 free or paid K
+subscribers	50 K can	50 K may	671 this article is for premium K	671 for K only	671 exclusively for K	671 is exclusive to K	671 for paying K	671 for paid K	671 is for K	671 are for K	671 only K can read	673 existing K	788 exclusive to our K	788 exclusively to K	818 K can comment	856 thanks to our K	875 our K	878 K
+subscribing	671 by K to our	681 by K, you agree	858 consider K	874 consider K
+subscription	671 off annual K	671 off an annual K	671 your K helps	671 K is being used on another	671 upgrade your K	671 sign up for a K	671 purchase a paid K	788 your K supports	788 your K makes	788 our K offers	788 our K options	816 without a K	858 consider a K	876 annual K	878 K
+subscriptions	878 K
 subscriptor	244 ja n'ets K	276 fes-te K	276 fes-te'n K
 subscriptors	50 els K poden	244 només per a K	268 gràcies als K	271 exclusiu per a K	280 K
 subscrit	267 K al nostre
 subscriu	276 K-te
 subscriure	267 en K't
-subskrybenci	50 K mogą	1973 tylko K	1986 nasi K	1989 K
+subskrybenci	50 K mogą	2007 tylko K	2020 nasi K	2023 K
 subskrybent	50 jako K
-subskrypcja	1989 K
-subskrypcje	1989 K
-subskrypcji	1959 w K	1981 w K
-substack	671 in the K app	844 K
-substacks	844 K
-subvention	1184 aucune K et
-succes	2075 te-ai abonat cu K
+subskrypcja	2023 K
+subskrypcje	2023 K
+subskrypcji	1993 w K	2015 w K
+substack	671 in the K app	878 K
+substacks	878 K
+subvention	1218 aucune K et
+succes	2109 te-ai abonat cu K
 successfully	833 K subscribed
-sued	843 K
-suglasnosti	2267 bez K
-suite	1187 pour lire la K	1187 lire la K ?
-suivez	1134 K-nous sur	1194 K-nous
+sued	877 K
+suglasnosti	2301 bez K
+suite	1221 pour lire la K	1221 lire la K ?
+suivez	1168 K-nous sur	1228 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	936 K al	936 K
+sumate	51 K	970 K al	970 K
 summary	802 this K
 sunday	17 every K	740 our K email
-sundays	17 on K
-suosikiksi	1062 K
-suositteli	1098 K
+sundays	17 on K	849 sent K
+suosikiksi	1096 K
+suositteli	1132 K
 suport	268 amb el teu K podem	268 ens donen K cada mes	276 dona'ns K	276 el teu K	277 ens donen K
-suporta	2015 o seu browser não K
-support	665 please K us	665 your K, no matter how small	665 K our work by	665 to K my work	665 you can K us	704 your browser does not K	784 K fact-based	840 K us	840 K our	840 K my work	840 K this work	840 your K	840 we ask you to K	840 K the show
-supporta	1452 il tuo browser non K
-supported	704 your browser is not K	841 reader-K	841 reader K	841 member-K	841 listener-K
-supporter	840 become a K
-supporting	665 please consider K	840 consider K
-survei	1422 K kami
-survey	35 our K	35 our reader K	712 reader K	712 take our # minute K	712 two-minute K	713 short K	840 take our K
-suscribirte	861 al K
-suscribite	926 K a nuestro	936 K
-suscripciones	940 K
-suscriptor	50 como K	50 si eres K	854 ya soy K	854 ya eres K	936 hazte K
-suscriptora	936 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	855 exclusivo para K	855 sólo para K	855 solo para K	937 nuestros K	940 K
-susisiekite	38 K su mumis	1662 K su mumis
-sustaining	741 K member	840 K member	840 become a K
-sustenta	2066 que K o
-sutikimo	1630 be raštiško K
+suporta	2049 o seu browser não K
+support	665 please K us	665 your K, no matter how small	665 K our work by	665 to K my work	665 you can K us	704 your browser does not K	784 K fact-based	874 K us	874 K our	874 K my work	874 K this work	874 your K	874 we ask you to K	874 K the show
+supporta	1486 il tuo browser non K
+supported	704 your browser is not K	875 reader-K	875 reader K	875 member-K	875 listener-K
+supporter	874 become a K
+supporters	856 thanks to our K	863 K like you
+supporting	665 please consider K	874 consider K
+survei	1456 K kami
+survey	35 our K	35 our reader K	712 reader K	712 take our # minute K	712 two-minute K	713 short K	874 take our K
+suscribirte	895 al K
+suscribite	960 K a nuestro	970 K
+suscripciones	974 K
+suscriptor	50 como K	50 si eres K	888 ya soy K	888 ya eres K	970 hazte K
+suscriptora	970 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	889 exclusivo para K	889 sólo para K	889 solo para K	971 nuestros K	974 K
+susisiekite	38 K su mumis	1696 K su mumis
+sustaining	741 K member	874 K member	874 become a K
+sustenta	2100 que K o
+sutikimo	1664 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2474 K
-svarar	1903 vi K alle
-svarbiausius	1661 K savaitės
+svarade	2508 K
+svarar	1937 vi K alle
+svarbiausius	1695 K savaitės
 svarede	435 K
-svarer	1903 vi K alle
-svarte	1905 K
-svideo	2230 K vam se tekst
-svobodno	2392 podprite K
+svarer	1937 vi K alle
+svarte	1939 K
+svideo	2264 K vam se tekst
+svobodno	2426 podprite K
 svobodnou	354 podpořte K
-svoju	2219 K e-mail	2219 K mejl	2247 K e-mail
+svoju	2253 K e-mail	2253 K mejl	2281 K e-mail
 """, 'sw': """
-swish	2450 via K
-swisha	2471 K en gåva	2471 K oss	2471 K gärna	2471 K till #
+swish	2484 via K
+swisha	2505 K en gåva	2505 K oss	2505 K gärna	2505 K till #
 """, 'sy': """
 syndicated	797 auto-generated from a K feed	797 published from a K feed	797 K feed
 syndication	797 our K team
-syntetisk	403 K stemme	1870 K stemme
+syntetisk	403 K stemme	1904 K stemme
 """, 'sz': """
-szerint	1366 K
+szerint	1400 K
 """, 'ta': """
-taalfout	1742 K
+taalfout	1776 K
 taasavaldada	45 K
 tady	281 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -13955,250 +14060,256 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1423 per K
+tahun	1457 per K
 takes	788 free and K less than
-takip	2524 bizi K edin	2524 K et	2543 x'te K	2559 K edin	2572 bizi K edin
-takk	1878 ja K, jeg vil
-takket	433 K være dig	1903 K være deg
-taloustoimittaja	1067 K
-talsyntes	2441 K
-tamamini	20 haberin K	20 yazinin K	2572 K okuyun
+takip	2558 bizi K edin	2558 K et	2577 x'te K	2593 K edin	2606 bizi K edin
+takk	1912 ja K, jeg vil
+takket	433 K være dig	1937 K være deg
+taloustoimittaja	1101 K
+talsyntes	2475 K
+tamamini	20 haberin K	20 yazinin K	2606 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1424 K
-tanggung	1419 menjadi K jawab penulis
+tandasnya	1458 K
+tanggung	1453 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1098 K sanoa
-tapkite	1662 K nariu
-tarafindan	2545 yapay zeka K	2545 yapay zekâ K
+tapana	1132 K sanoa
+tapkite	1696 K nariu
+tarafindan	2579 yapay zeka K	2579 yapay zekâ K
 tarayiciniz	10 K
 targeting	759 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1334 külső K
-tarvitsee	1095 K sinua	1095 K tukeasi
-tarvitsemme	1095 K apuasi	1095 K tukeasi
-tasuta	970 K konto
-tavsiye	2575 K etti	2575 K ediyor
+tartalom	9 a K	1368 külső K
+tarvitsee	1129 K sinua	1129 K tukeasi
+tarvitsemme	1129 K apuasi	1129 K tukeasi
+tasuta	1004 K konto
+tavsiye	2609 K etti	2609 K ediyor
 """, 'te': """
-te	2543 'i x'K
+te	2577 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	841 our K	1823 ons K
-teatas	981 K
-teavitused	964 K
-techredacteur	1798 is K
-tegasnya	1424 K
-tehisaru	960 K abil	960 tegi K	976 K abil
-tehisintellekt	960 K
-tehisintellekti	960 K abil	976 K abil
-teica	1705 K
-teigia	1665 K
+team	875 our K	1857 ons K
+teatas	1015 K
+teavitused	998 K
+techredacteur	1832 is K
+tegasnya	1458 K
+tehisaru	994 K abil	994 tegi K	1010 K abil
+tehisintellekt	994 K
+tehisintellekti	994 K abil	1010 K abil
+teica	1739 K
+teigia	1699 K
 teil	561 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	587 K sie uns
 teilnehmen	514 jetzt K
 teilte	590 K mit	590 K der	590 K die
-tekrarladi	2575 K
-tekst	20 cały K	20 ceo K	1800 deze K	1986 ten K	2248 ceo K	2275 ovaj K
-tekstovima	2259 svim K
-teksty	1986 nasze K
+tekrarladi	2609 K
+tekst	20 cały K	20 ceo K	1834 deze K	2020 ten K	2282 ceo K	2309 ovaj K
+tekstovima	2293 svim K
+teksty	2020 nasze K
 telefon	408 på din K
-telefoni	964 otse K	964 otse oma K
-telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	468 unseren K-kanal	502 auf K	502 K-kanal	547 unserer K-gruppe	617 K	698 join our K	698 our K channel	840 join our K	874 nuestro canal de K	1165 canal K	1165 groupe K	1475 canale K	1757 K-kanaal	1864 på K	1864 K-kanal	1944 K	2011 nosso canal no K	2090 canalul de K	2141 мы в K	2141 наш K-канал	2141 в нашем K	2141 новости в K	2162 K	2162 K-канал	2162 K-канале	2232 K	2232 K-u	2264 K kanalu	2293 K	2353 K	2435 på K	2435 K-kanal	2539 K	2589 ми в K	2589 наш K-канал	2589 у нашому K	2609 K	2609 K-канал	2609 K-каналі	2708 kênh K
-telegrama	1944 K
-telegrame	2293 K
-telegrami	955 K kanaliga
-telegramie	1944 K
-telegramis	955 K
-telegramissa	1063 K
-telegramkanaal	1757 K
-telegramkanal	2435 K
-telegramon	1330 K
-telegramu	312 K	2232 K	2353 K
+telefoni	998 otse K	998 otse oma K
+telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	468 unseren K-kanal	502 auf K	502 K-kanal	547 unserer K-gruppe	617 K	698 join our K	698 our K channel	874 join our K	908 nuestro canal de K	1199 canal K	1199 groupe K	1509 canale K	1791 K-kanaal	1898 på K	1898 K-kanal	1978 K	2045 nosso canal no K	2124 canalul de K	2175 мы в K	2175 наш K-канал	2175 в нашем K	2175 новости в K	2196 K	2196 K-канал	2196 K-канале	2266 K	2266 K-u	2298 K kanalu	2327 K	2387 K	2469 på K	2469 K-kanal	2573 K	2623 ми в K	2623 наш K-канал	2623 у нашому K	2643 K	2643 K-канал	2643 K-каналі	2742 kênh K
+telegrama	1978 K
+telegrame	2327 K
+telegrami	989 K kanaliga
+telegramie	1978 K
+telegramis	989 K
+telegramissa	1097 K
+telegramkanaal	1791 K
+telegramkanal	2469 K
+telegramon	1364 K
+telegramu	312 K	2266 K	2387 K
 teljes	20 K cikk
 tell	67 ? K us	805 K us
-telli	978 K kohe
-tellija	942 oled juba K
-tellijad	50 K saavad	974 ainult K
-tellijatele	942 artikkel on K	942 ainult K	974 tekst on K	974 lugu on K	974 artikkel on K
-tellimus	982 K
-temas	898 cubre K
-temat	1945 zgłoś K
+telli	1012 K kohe
+tellija	976 oled juba K
+tellijad	50 K saavad	1008 ainult K
+tellijatele	976 artikkel on K	976 ainult K	1008 tekst on K	1008 lugu on K	1008 artikkel on K
+tellimus	1016 K
+tells	844 our app K
+temas	932 cubre K
+temat	1979 zgłoś K
 tenhle	355 K text
-tento	2334 K text
-terangnya	1424 K
-termos	2018 K de uso
+tento	2368 K text
+terangnya	1458 K
+termos	2052 K de uso
 terms	708 agree to our K of	708 agree to our K and	709 agree to the K
-terugkijken	1802 hier K
-terugluisteren	1802 hier K
+terugkijken	1836 hier K
+terugluisteren	1836 hier K
 teruskan	49 K
 testen	437 jetzt K	437 K sie	446 für # € K	446 für # euro K
-testez	1114 K-nous	1194 K-nous
-testified	843 K
-tetszett	1364 K a cikk
+testez	1148 K-nous	1228 K-nous
+testified	877 K
+tetszett	1398 K a cikk
 text	38 K us	67 K us	802 this K
 texte	564 alle K zum
-texten	2444 fel i K
-texter	2470 våra K	2470 fler K
+texten	2478 fel i K
+texter	2504 våra K	2504 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
 thank	737 K you to the	737 K you to all of you	737 K you to all who	737 K you to our
-thanks	737 K to all of you who
+thanks	737 K to all of you who	856 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	784 will you join K	837 join K from
 thema	548 K für uns
 themenseite	540 unserer K
-theo	2668 K dõi báo	2707 hãy K dõi	2710 K ông	2710 K bà	2710 K lời
+theo	2702 K dõi báo	2741 hãy K dõi	2744 K ông	2744 K bà	2744 K lời
 there	42 were you K
-think	712 let us know what you K	840 tell us what you K
-thoughts	712 share your K	840 share your K
-thousands	840 join K of
+think	712 let us know what you K	874 tell us what you K
+thinking	859 if you were K of	859 if you've been K about	859 if you've been K of
+thoughts	712 share your K	874 share your K
+thousands	874 join K of
 threads	312 K
 threema	502 auf K
+through	841 K links	841 K a link
 throw	658 K in
 thursday	17 every K
-thursdays	17 on K
+thursdays	17 on K	849 delivered K	849 delivered on K	849 sent K
 """, 'ti': """
 ticker	540 im live-K
-tickets	836 K here	836 book K here
+tickets	836 K here	836 book K here	869 K as low as	869 get K from	869 like these K
 ticketshop	514 unserem K
-tietosuojaseloste	1052 K
-tietosuojaselosteen	1077 hyväksyt K
-tijeku	2247 budite u K
-tikkie	1824 K
+tietosuojaseloste	1086 K
+tietosuojaselosteen	1111 hyväksyt K
+tijeku	2281 budite u K
+tikkie	1858 K
 tiktok	16 K	552 inhalt von K	617 K
-tiktokon	1330 K
-tiktoku	2232 K	2353 K
+tiktokon	1364 K
+tiktoku	2266 K	2387 K
 til	432 vær med K
-tilaa	1095 K nyt
-tilaaja	50 K voi	1040 oletko jo K
-tilaajamme	1096 K
-tilaajana	50 K voit	1040 jatka lukemista K	1040 K pääset	1040 K voit	1040 koko juttu K
-tilaajat	50 K voivat	1088 vain K	1099 K
-tilaajille	1040 vain K	1088 on K
-tilaamalla	1077 K hyväksyt	1080 K
-tilauksen	1043 voit peruuttaa K
-tilaus	1099 K
+tilaa	1129 K nyt
+tilaaja	50 K voi	1074 oletko jo K
+tilaajamme	1130 K
+tilaajana	50 K voit	1074 jatka lukemista K	1074 K pääset	1074 K voit	1074 koko juttu K
+tilaajat	50 K voivat	1122 vain K	1133 K
+tilaajille	1074 vain K	1122 on K
+tilaamalla	1111 K hyväksyt	1114 K
+tilauksen	1077 voit peruuttaa K
+tilaus	1133 K
 tilbage	421 gratis artikel K
-tilgang	1902 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2397 vi har en bön K dig	2471 ge en gåva K oss
-tillade	2474 K
-tillatt	1893 ikke K å gjengi
+tilgang	1936 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2431 vi har en bön K dig	2505 ge en gåva K oss
+tillade	2508 K
+tillatt	1927 ikke K å gjengi
 tilmeld	370 K dig vores	410 ved at klikke på K	432 K dig vores	432 K dig her	432 K dig gratis
 tilmelde	410 ved at K dig
 tilmelding	410 ved K
-tim	2240 naš K
-tin	2711 bản K
-tine	2106 fără K nu
-tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	658 K your	1794 app je K
-tipeee	1159 K
+tim	2274 naš K
+tin	2745 bản K
+tine	2140 fără K nu
+tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	658 K your	1828 app je K
+tipeee	1193 K
 tipline	750 our K
 tipp	548 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	750 news K	1850 K oss	1850 har du et K	1902 K oss	2421 har du ett K	2422 har du K
-tipsa	38 K oss	67 K oss	2471 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	750 news K	1884 K oss	1884 har du et K	1936 K oss	2455 har du ett K	2456 har du K
+tipsa	38 K oss	67 K oss	2505 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	359 en lille K at bede	1827 en liten K å be
+tjeneste	359 en lille K at bede	1861 en liten K å be
 """, 'tl': """
-tl	2574 # K
+tl	2608 # K
 """, 'to': """
 to	57 from us K you
-today	742 join K	840 chip in K	840 sign up K	840 give K
+today	742 join K	874 chip in K	874 sign up K	874 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1825 gaf K
-toestaan	1799 cookies K
-toestemming	1738 K te geven	1763 je K nodig	1763 uw K nodig	1763 geef K	1790 overname zonder K	1799 geen K gegeven	1814 tekst mag zonder K
-toeta	967 K meid	978 K meid
-toetage	978 K meid
-toetus	967 sinu K	978 sinu K	978 teie K
+toe	1859 gaf K
+toestaan	1833 cookies K
+toestemming	1772 K te geven	1797 je K nodig	1797 uw K nodig	1797 geef K	1824 overname zonder K	1833 geen K gegeven	1848 tekst mag zonder K
+toeta	1001 K meid	1012 K meid
+toetage	1012 K meid
+toetus	1001 sinu K	1012 sinu K	1012 teie K
 toho	42 byli jste u K
-toimetaja	957 K
-toimetus	979 meie K
+toimetaja	991 K
+toimetus	1013 meie K
 toimetusele	39 meie K
-toimintaamme	1095 tue K
-toimittaja	1067 lehden K	1067 politiikan K	1067 vapaa K	1067 on K
+toimintaamme	1129 tue K
+toimittaja	1101 lehden K	1101 politiikan K	1101 vapaa K	1101 on K
 toimittajallemme	39 K
-toimittajamme	1096 K
+toimittajamme	1130 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1096 K
-toimituksemme	1096 K
-toimitusta	1095 tue K
-toisti	1098 K
-told	843 K
-torjui	1098 K
-toteaa	1098 K
-totesi	1098 K
+toimituksellemme	1130 K
+toimituksemme	1130 K
+toimitusta	1129 tue K
+toisti	1132 K
+told	877 K
+torjui	1132 K
+toteaa	1132 K
+totesi	1132 K
 touch	658 get in K	725 get in K with our
 """, 'tr': """
-trabaja	898 K en
-trabajo	849 si te gusta nuestro K	937 nuestro K
-trabalho	2057 valoriza o nosso K	2066 nosso K
+trabaja	932 K en
+trabajo	883 si te gusta nuestro K	971 nuestro K
+trabalho	2091 valoriza o nosso K	2100 nosso K
 tracking	811 K
 tragen	437 K sie hier	587 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1141 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1822 K ons
-traktir	54 K kopi	54 K saya kopi	1408 K kami
+traitement	1175 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1856 K ons
+traktir	54 K kopi	54 K saya kopi	1442 K kami
 transcript	802 this K
 transferred	709 personal data may be K
 translated	735 this article was K
 transmettez	49 K-le
-transmis	2121 a K
+transmis	2155 a K
 transparenzhinweis	490 K
-tratamento	2018 K dos seus dados
-tratamiento	882 K de tus datos
-trattamento	1455 K dei dati
-travail	1195 notre K
-tredje	2440 K part
-trenger	1830 vi K din støtte	1902 vi K din hjelp
+tratamento	2052 K dos seus dados
+tratamiento	916 K de tus datos
+trattamento	1489 K dei dati
+travail	1229 notre K
+tredje	2474 K part
+trenger	1864 vi K din støtte	1936 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2361 naše spletne K
-trgovini	2240 našoj K	2361 naši spletni K	2361 naši K
-trial	671 your free K	840 start your free K	840 start a free K	842 free K
-tribunais	2035 cobre K
-tribunales	898 cubre K
+trgovine	2395 naše spletne K
+trgovini	2274 našoj K	2395 naši spletni K	2395 naši K
+trial	671 your free K	874 start your free K	874 start a free K	876 free K
+tribunais	2069 cobre K
+tribunales	932 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
+tripled	862 will be K
 trusted	746 K source
 """, 'tu': """
 tuesday	17 every K
+tuesdays	849 sent K
 tuit	9 este K
-tukesi	1095 K
-tukijaksi	1095 ryhdy K
-tulisan	1422 K ini
-tulisnya	1424 K
-tunnistas	981 K
-tunnus	1084 luo K	1095 luo K
-tuo	1494 il K #x#
-tuomitsi	1098 K
-tutur	1424 K
-tuturnya	1424 K
+tukesi	1129 K
+tukijaksi	1129 ryhdy K
+tulisan	1456 K ini
+tulisnya	1458 K
+tunnistas	1015 K
+tunnus	1118 luo K	1129 luo K
+tuo	1528 il K #x#
+tuomitsi	1132 K
+tutur	1458 K
+tuturnya	1458 K
 """, 'tv': """
-tvirtina	1665 K
-tvrdi	2277 K
+tvirtina	1699 K
+tvrdi	2311 K
 tvrdil	357 K
-tvrdila	357 K	2277 K
-tvrdio	2277 K
+tvrdila	357 K	2311 K
+tvrdio	2311 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	843 K
-twierdzi	1988 K
-twitter	694 share on K	698 follow him on K	698 follow her on K	698 follow them on K	698 follow on K	2543 K'da takip
-twitteris	955 K
-twitterze	1925 na facebooku i K
+tweeted	877 K
+twice	862 will go K as far
+twierdzi	2022 K
+twitter	694 share on K	698 follow him on K	698 follow her on K	698 follow them on K	698 follow on K	2577 K'da takip
+twitteris	989 K
+twitterze	1959 na facebooku i K
 """, 'ty': """
-tygodniowo	1987 K
+tygodniowo	2021 K
 tygodniu	17 raz w K
 typo	775 spot a K
 """, 'ub': """
-ubegrenset	1836 K tilgang
+ubegrenset	1870 K tilgang
 """, 'uc': """
-ucap	1424 K
-ucapnya	1424 K
+ucap	1458 K
+ucapnya	1458 K
 """, 'ud': """
 udbyder	402 ekstern K
 udfyldes	385 skal K
@@ -14208,17 +14319,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	434 om K
 """, 'ui': """
-uitgeschakeld	1735 javascript is K
-uitschrijven	1720 op elk moment K
-uitzending	1802 de K hieronder
+uitgeschakeld	1769 javascript is K
+uitschrijven	1754 op elk moment K
+uitzending	1836 de K hieronder
 """, 'uj': """
-ujar	1424 K
-ujarnya	1424 K
+ujar	1458 K
+ujarnya	1458 K
 """, 'uk': """
-uken	1904 i K
-uker	1902 prøv # K
+uken	1938 i K
+uker	1936 prøv # K
 """, 'ul': """
-ulubionych	1943 K źródeł
+ulubionych	1977 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -14226,12 +14337,12 @@ unavailable	704 video K
 unbegrenzt	534 alle artikel K
 unbegrenzten	561 K zugriff	561 K zugang
 unbegrenzter	534 K zugang
-undrade	2474 K
+undrade	2508 K
 uneix	51 K-t'hi	276 K-te
-ungkap	1424 K
-ungkapnya	1424 K
-uniquement	1184 nous vivons K grâce
-unisciti	51 K a loro	51 K	1505 K
+ungkap	1458 K
+ungkapnya	1458 K
+uniquement	1218 nous vivons K grâce
+unisciti	51 K a loro	51 K	1539 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	671 get K access	671 K digital access	673 K access for	816 K reading	816 want K access
@@ -14244,169 +14355,170 @@ unserer	460 in K app	524 K app	540 lesen sie auf K	557 K neuen app	588 K arbeit
 unseres	514 K teams
 unsubscribe	681 K at any time	681 K anytime	812 K whenever
 unterschied	531 machen einen K	531 macht einen K
-untuk	1421 masuk K
-unutmayin	2559 K
+untuk	1455 masuk K
+unutmayin	2593 K
 """, 'up': """
 upcoming	808 our K
 updates	58 receive K by email	681 get K by email	771 check back for K	771 refresh for K
 upgrade	671 K to paid	671 K to read	671 behind the paywall. K
-upitala	2277 K
-upitao	2277 K
-upitnik	2244 K
-upozorava	2277 K
-upozorila	2277 K
-upozorio	2277 K
-upozornenia	14 K	2307 K
+upgrading	858 consider K
+upitala	2311 K
+upitao	2311 K
+upitnik	2278 K
+upozorava	2311 K
+upozorila	2311 K
+upozorio	2311 K
+upozornenia	14 K	2341 K
 upozornil	357 K
 upozornila	357 K
-uppgav	2474 K
-uppger	2474 K
-uppmanade	2474 K
-ups	844 pop-K
+uppgav	2508 K
+uppger	2508 K
+uppmanade	2508 K
+ups	878 pop-K
 """, 'ur': """
-urednica	2234 je K	2234 , K	2355 je K	2355 , K
-urednik	2234 je K	2234 , K	2355 je K	2355 , K
-urged	843 K
-urheilutoimittaja	1067 K
+urednica	2268 je K	2268 , K	2389 je K	2389 , K
+urednik	2268 je K	2268 , K	2389 je K	2389 , K
+urged	877 K
+urheilutoimittaja	1101 K
 urteilte	590 K
 """, 'us': """
 us	38 dm K	67 dm K
 """, 'ut': """
-utbrast	2474 K
-utilisation	1141 K de cookies	1141 K des cookies	1141 conditions générales d'K
-utilisons	1140 nous K des cookies
+utbrast	2508 K
+utilisation	1175 K de cookies	1175 K des cookies	1175 conditions générales d'K
+utilisons	1174 nous K des cookies
 utilitza	256 K galetes
 utilitzem	256 K galetes
-utilizamos	881 K cookies	2017 K cookies
-utilizza	1454 questo sito K i cookie	1455 K cookie
-utilizziamo	1454 K i cookie
-utrzymujemy	1986 K się
-uttalte	1905 K
+utilizamos	915 K cookies	2051 K cookies
+utilizza	1488 questo sito K i cookie	1489 K cookie
+utilizziamo	1488 K i cookie
+utrzymujemy	2020 K się
+uttalte	1939 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	977 meie K
-uudiskiri	945 telli meie K	965 K	978 telli K	979 meie K	982 K
-uudiskirja	965 K
-uudiskirjaga	945 K	965 K
-uudiskirjast	965 K
-uudistes	954 google K
-uutisemme	1094 K
-uutisilmoitukset	1075 K
-uutisissa	1062 google K
-uutiskirje	1043 tilaa K	1078 K	1095 tilaa K	1099 K
-uutiskirjeemme	1043 K	1096 K
-uutiskirjeen	1077 tilaamalla K	1078 K
-uutiskirjeet	1078 K
+uudised	1011 meie K
+uudiskiri	979 telli meie K	999 K	1012 telli K	1013 meie K	1016 K
+uudiskirja	999 K
+uudiskirjaga	979 K	999 K
+uudiskirjast	999 K
+uudistes	988 google K
+uutisemme	1128 K
+uutisilmoitukset	1109 K
+uutisissa	1096 google K
+uutiskirje	1077 tilaa K	1112 K	1129 tilaa K	1133 K
+uutiskirjeemme	1077 K	1130 K
+uutiskirjeen	1111 tilaamalla K	1112 K
+uutiskirjeet	1112 K
 """, 'uv': """
 uvedl	357 K
 uvedla	357 K
-uviedla	2336 K
-uviedol	2336 K
+uviedla	2370 K
+uviedol	2370 K
 """, 'uy': """
-uyardi	2575 K
-uyariyor	2575 K
-uygulamamiz	2521 mobil K	2573 K
-uygulamamizi	2521 K indirin	2521 K indir	2521 mobil K	2572 K indir
-uygulamasini	2550 K
-uygulamayi	2522 K indir	2522 K indirin
+uyardi	2609 K
+uyariyor	2609 K
+uygulamamiz	2555 mobil K	2607 K
+uygulamamizi	2555 K indirin	2555 K indir	2555 mobil K	2606 K indir
+uygulamasini	2584 K
+uygulamayi	2556 K indir	2556 K indirin
 """, 'uz': """
-uzviknuo	2277 K
+uzviknuo	2311 K
 """, 'va': """
-vaati	1098 K
-vaativat	1098 K
+vaati	1132 K
+vaativat	1132 K
 vacancies	766 our current K	766 our K
-vacatures	1768 onze K	1768 alle K in
-vacaturesite	1801 K	1801 onze K
-vakuutti	1098 K
-valfri	2400 swisha K summa	2471 swisha K	2473 K summa
-valgfritt	1830 vipps et K	1902 vipps K
-valittaa	1098 K
-valitti	1098 K
-vallotta	1366 K
+vacatures	1802 onze K	1802 alle K in
+vacaturesite	1835 K	1835 onze K
+vakuutti	1132 K
+valfri	2434 swisha K summa	2505 swisha K	2507 K summa
+valgfritt	1864 vipps et K	1936 vipps K
+valittaa	1132 K
+valitti	1132 K
+vallotta	1400 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2472 tack K er	2472 tack K dig
-varnade	2474 K
-varnar	2474 K
-varoittaa	1098 K
-varoitti	1098 K
+vare	2506 tack K er	2506 tack K dig
+varnade	2508 K
+varnar	2508 K
+varoittaa	1132 K
+varoitti	1132 K
 varoval	357 K
 varovala	357 K
-varsel	1875 K
-varsler	1875 K	1875 push-K
+varsel	1909 K
+varsler	1909 K	1909 push-K
 varslinger	14 K
 varuje	357 K
-vas	2252 bez K	2275 bez K
-vastasi	1098 K
-vastasivat	1098 K
+vas	2286 bez K	2309 bez K
+vastasi	1132 K
+vastasivat	1132 K
 vastaus	21 peruuta K
-vayas	846 antes de que te K
+vayas	880 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2473 i K
-vedomosti	2305 svoje K
+veckan	2507 i K
+vedomosti	2339 svoje K
 velden	60 K met een ster
 ven	432 del med en K
 vendredi	17 chaque K
-venn	1902 del med en K
-ventana	884 se abre en una K nueva
+venn	1936 del med en K
+ventana	918 se abre en una K nueva
 veraltet	473 ihr browser ist K
-verantwoordelijk	30 niet K	1787 redactie is niet K
+verantwoordelijk	30 niet K	1821 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	544 ist der anbieter K	544 der anbieter selbst K
 verarbeitung	527 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1708 voor je K gaat	1715 lees K met	1715 K lezen?	1717 om K te lezen	1783 gratis K met	1807 lees gratis K	1819 help ons K
-verdi	2575 karar K	2575 söz K	2575 diye yanit K	2575 yanit K	2575 cevap K
-vereiste	21 K velden zijn	1741 K velden
+verder	20 K lezen	1742 voor je K gaat	1749 lees K met	1749 K lezen?	1751 om K te lezen	1817 gratis K met	1841 lees gratis K	1853 help ons K
+verdi	2609 karar K	2609 söz K	2609 diye yanit K	2609 yanit K	2609 cevap K
+vereiste	21 K velden zijn	1775 K velden
 verfasser	508 meinung der K
 verfassers	508 meinung des K
-vergoeding	1787 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1823 dit K	1823 goed K
-verhalen	1783 toegang tot alle K	1821 K in je mail	1823 onze K
+vergoeding	1821 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1857 dit K	1857 goed K
+verhalen	1817 toegang tot alle K	1855 K in je mail	1857 onze K
 verhindert	475 ein skript K
-verileriniz	2528 kişisel K
+verileriniz	2562 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1825 K
-verktyg	2441 hjälp av ett ai-K
+verklaarde	1859 K
+verktyg	2475 hjälp av ett ai-K
 verlag	531 kein K	588 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1735 je browser is K
+verouderd	1769 je browser is K
 verpassen	587 K sie
-verscheen	1752 dit artikel K eerder	1790 versie van dit artikel K	1790 stuk K eerder	1790 artikel K ook	1814 dit artikel K eerst	1814 dit stuk K eerst
-verschenen	1790 artikel is eerder K op	1790 artikel is eerder K in de krant
+verscheen	1786 dit artikel K eerder	1824 versie van dit artikel K	1824 stuk K eerder	1824 artikel K ook	1848 dit artikel K eerst	1848 dit stuk K eerst
+verschenen	1824 artikel is eerder K op	1824 artikel is eerder K in de krant
 verschenken	587 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1798 doet K vanuit
-verslaggever	39 onze K	1758 onze K	1759 is K	1759 is politiek K	1798 is medisch K	1798 werkt als K
-verslaggevers	39 onze K	1795 onze K
-vertaling	1800 deze K
+verslag	1832 doet K vanuit
+verslaggever	39 onze K	1792 onze K	1793 is K	1793 is politiek K	1832 is medisch K	1832 werkt als K
+verslaggevers	39 onze K	1829 onze K
+vertaling	1834 deze K
 verteiler	499 K
-vertelde	1825 K
-vertelt	1825 K
+vertelde	1859 K
+vertelt	1859 K
 vertraulich	503 redaktion K	578 K hinweise
 verwenden	475 wir K cookies
 verwendest	473 K einen adblocker
 verwendet	475 diese website K cookies	475 diese webseite K cookies
 verwendung	552 K von cookies
 verzi	322 audio K
-verzii	2304 audio K
-verzoek	1708 een klein K
-vesti	2218 K na mejl
-vestima	2232 google K
+verzii	2338 audio K
+verzoek	1742 een klein K
+vesti	2252 K na mejl
+vestima	2266 google K
 """, 'vi': """
-viber	16 K	161 K	195 канал във K	617 K	2162 K	2232 K	2232 K-u	2353 K	2609 K
-viberen	1330 K
-viberi	2293 K
-viberju	2353 K
-viberu	312 K	2232 K
-viberze	1944 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2403 för att läsa K	2471 läs K för
-videa	40 fotky a K	2357 ogled K
-videli	2236 K video
+viber	16 K	161 K	195 канал във K	617 K	2196 K	2266 K	2266 K-u	2387 K	2643 K
+viberen	1364 K
+viberi	2327 K
+viberju	2387 K
+viberu	312 K	2266 K
+viberze	1978 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2437 för att läsa K	2505 läs K för
+videa	40 fotky a K	2391 ogled K
+videli	2270 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14421,28 +14533,29 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	365 for at læse K	432 læs K for	1833 for å lese K	1902 les K for
-vidjeli	2236 K video
+videre	49 send den K	365 for at læse K	432 læs K for	1867 for å lese K	1936 les K for
+vidjeli	2270 K video
 viernes	17 cada K
 view	685 K in app
+viewers	863 K like you
 views	30 K of	679 free K left
 vigtigste	430 ugens K	430 dagens K
 viikko	17 joka K
-viikossa	1097 K
-vijesti	2218 K na e-mail
-vijestima	2232 google K
-vikala	2277 K
-vikali	2277 K
-vikao	2277 K
-viknula	2277 K
-viknuo	2277 K
-viktigaste	2470 veckans K	2470 dagens K
-viktigste	1901 ukas K	1901 dagens K
-vill	2448 ja tack, jag K
-vincoli	1507 senza K
+viikossa	1131 K
+vijesti	2252 K na e-mail
+vijestima	2266 google K
+vikala	2311 K
+vikali	2311 K
+vikao	2311 K
+viknula	2311 K
+viknuo	2311 K
+viktigaste	2504 veckans K	2504 dagens K
+viktigste	1935 ukas K	1935 dagens K
+vill	2482 ja tack, jag K
+vincoli	1541 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1880 på K	1902 K et	1902 K oss	1902 K til
+vipps	1914 på K	1936 K et	1936 K oss	1936 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -14452,23 +14565,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1427 K che sei qui
-visualiser	1170 K les contenus
-visualizzare	1454 per K questo contenuto
-vivons	1184 nous K grâce à nos	1184 nous ne K que
+visto	1461 K che sei qui
+visualiser	1204 K les contenus
+visualizzare	1488 per K questo contenuto
+vivons	1218 nous K grâce à nos	1218 nous ne K que
 """, 'vo': """
-voice	841 our K
-volal	357 K	2336 K
+voice	875 our K
+volal	357 K	2370 K
 volala	357 K
 volali	357 K
-volg	1731 K ons op	1731 K ons via	1822 K ons
+volg	1765 K ons op	1765 K ons via	1856 K ons
 volgende	21 in deze browser voor de K
-volgens	1825 K
-voor	1720 meld je aan K	1783 veel meer K #
-voorbehouden	1752 alle rechten K
-voordat	1708 K je gaat
-voorkeursbron	1756 K
-voorkeursbronnen	1793 K
+volgens	1859 K
+voor	1754 meld je aan K	1817 veel meer K #
+voorbehouden	1786 alle rechten K
+voordat	1742 K je gaat
+voorkeursbron	1790 K
+voorkeursbronnen	1827 K
 vorbehalten	446 abonnenten K	490 alle rechte K
 vorbei	587 schau K
 vores	35 K quiz	372 hent K app	372 i K app	432 støt K	432 hent K	433 K app
@@ -14476,64 +14589,65 @@ vorgelesen	519 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1100 K don	1105 K don nous	1159 K don	1194 K aide pour
-vous	18 sans K	1195 sans K
+votre	1134 K don	1139 K don nous	1193 K don	1228 K aide pour
+vous	18 sans K	1229 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1708 hebben we een gunst te K	1708 we willen je iets K
-vriend	1822 word K
+vragen	1742 hebben we een gunst te K	1742 we willen je iets K
+vriend	1856 word K
 vrijdag	17 elke K
-vroeg	1825 K
+vroeg	1859 K
 """, 'vs': """
-vsebin	2379 do vseh K
-vsebina	2357 zunanja K
-vsebine	2357 zunanje K	2357 te K
-vsebino	9 to K	2357 zunanjo K
+vsebin	2413 do vseh K
+vsebina	2391 zunanja K
+vsebine	2391 zunanje K	2391 te K
+vsebino	9 to K	2391 zunanjo K
 vstupenky	319 K na naši
 """, 'vu': """
-vuodessa	1097 K
-vurguladi	2575 K
+vuodessa	1131 K
+vurguladi	2609 K
 """, 'vy': """
-vygenerovala	336 K ai	2317 K ai
+vygenerovala	336 K ai	2351 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	304 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1642 K redaktorius
-vyriausioji	1642 K redaktorė
-vytvorila	2317 K ai
+vyriausiasis	1676 K redaktorius
+vyriausioji	1676 K redaktorė
+vytvorila	2351 K ai
 vyzval	357 K
 vyzvala	357 K
 """, 'wa': """
-waardeer	1780 K dit artikel
-waardeert	1780 dit artikel K
-waardevol	1708 vond je dit artikel K
-waarschuwt	1825 K
+waardeer	1814 K dit artikel
+waardeert	1814 dit artikel K
+waardevol	1742 vond je dit artikel K
+waarschuwt	1859 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
 warf	590 K vor
-warned	843 K
-warns	843 K
+warned	877 K
+warns	877 K
 warnt	590 K
 warnte	590 K
 warst	42 K du vor ort
-wartawan	39 K kami	1397 adalah K
+wartawan	39 K kami	1431 adalah K
 washington	728 is a K
-waszych	1965 z K wpłat	1986 z K wpłat
+waszych	1999 z K wpłat	2020 z K wpłat
 """, 'we': """
 we	784 K have you.
-webbplats	2418 denna K använder cookies
-webinar	514 zum K	624 δωρεάν K	624 το K μας	624 K μας	1768 ons K	1950 nasz K	2240 naš K	2361 naš K
-webinarimiza	2546 K
-webshop	1768 onze K
-webshopu	2240 našem K
-website	379 dette K bruger	588 unsere K	841 our K	1814 niets van deze K
-webwinkel	1768 onze K	1801 de K van	1801 het boek in de K
+webbplats	2452 denna K använder cookies
+webinar	514 zum K	624 δωρεάν K	624 το K μας	624 K μας	1802 ons K	1984 nasz K	2274 naš K	2395 naš K
+webinarimiza	2580 K
+webshop	1802 onze K
+webshopu	2274 našem K
+website	379 dette K bruger	588 unsere K	875 our K	1848 niets van deze K
+webwinkel	1802 onze K	1835 de K van	1835 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	842 a K	842 per K	1824 per K
+wednesdays	849 delivered K	849 delivered on K	849 sent K
+week	17 once a K	17 each K	17 elke K	876 a K	876 per K	1858 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	681 sign up for our K	740 our K email	740 K round-up
@@ -14547,7 +14661,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	569 K nur mit
 weiterzulesen	446 um K
-weken	1824 K voor
+weken	1858 K voor
 werbeblocker	473 deaktivieren sie ihren K
 werbefrei	70 K	588 K
 werbelink	566 K
@@ -14556,27 +14670,27 @@ werbevereinbarung	454 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	534 alle texte ohne K	534 abo ohne K	588 ohne K
 werde	587 K teil
 werden	51 . K sie eine	587 K sie teil
-werk	1823 ons K
-werken	1801 kom K bij
+werk	1857 ons K
+werken	1835 kom K bij
 wersja	2 K audio
-wesprzyj	1910 K nasze	1965 K	1985 K nas	1985 K nasze	1985 K naszą	1985 K mnie
-weten	38 laat het ons K	67 laat het ons K	1741 laat het ons K	1822 laat het ons K	1825 laat K
-wetenschapsredacteur	1798 is K
+wesprzyj	1944 K nasze	1999 K	2019 K nas	2019 K nasze	2019 K naszą	2019 K mnie
+weten	38 laat het ons K	67 laat het ons K	1775 laat het ons K	1856 laat het ons K	1859 laat K
+wetenschapsredacteur	1832 is K
 """, 'wh': """
-whatever	840 chip in K
-whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	460 K-kanal der	468 unser K-kanal	468 unserem K-kanal	468 unseren K-kanal	468 zum K-kanal	468 K-kanal von	502 auf K	502 per K	502 K-gruppe	502 bei K	547 unserer K-gruppe	617 K	694 share on K	694 share via K	698 join our K	698 join us on K	698 our K channel	698 updates on K	840 join our K	874 nuestro canal de K	1063 K-kanavaa	1165 chaîne K	1165 canal K	1165 sur votre K	1165 groupe K	1422 K kami	1475 canale K	1475 gruppo K	1475 su K	1475 numero K	1757 K-kanaal	1757 K-groep	1757 via K	1757 op K	1794 in je K	1794 stuur ze via K	1864 på K	1864 K-kanal	1924 kanał na K	1944 K	2011 nosso canal no K	2011 nosso canal do K	2012 grupo do K	2090 canalul de K	2090 direct pe K	2162 K	2232 K	2232 K-u	2264 K kanalu	2293 K	2353 K	2435 på K	2435 i K	2435 K-kanal	2539 K	2609 K
-whatsappa	1944 K
-whatsappe	2293 K
-whatsappgroep	1757 K
-whatsappi	955 K kanaliga
-whatsappie	16 K	1944 K
-whatsappiin	1063 K
-whatsappis	955 K
-whatsappissa	1063 K
-whatsappkanaal	1757 K
-whatsappkanal	2435 K
-whatsappon	1330 K
-whatsappu	16 K	312 K	2232 K	2293 K	2353 K
+whatever	874 chip in K
+whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	460 K-kanal der	468 unser K-kanal	468 unserem K-kanal	468 unseren K-kanal	468 zum K-kanal	468 K-kanal von	502 auf K	502 per K	502 K-gruppe	502 bei K	547 unserer K-gruppe	617 K	694 share on K	694 share via K	698 join our K	698 join us on K	698 our K channel	698 updates on K	874 join our K	908 nuestro canal de K	1097 K-kanavaa	1199 chaîne K	1199 canal K	1199 sur votre K	1199 groupe K	1456 K kami	1509 canale K	1509 gruppo K	1509 su K	1509 numero K	1791 K-kanaal	1791 K-groep	1791 via K	1791 op K	1828 in je K	1828 stuur ze via K	1898 på K	1898 K-kanal	1958 kanał na K	1978 K	2045 nosso canal no K	2045 nosso canal do K	2046 grupo do K	2124 canalul de K	2124 direct pe K	2196 K	2266 K	2266 K-u	2298 K kanalu	2327 K	2387 K	2469 på K	2469 i K	2469 K-kanal	2573 K	2643 K
+whatsappa	1978 K
+whatsappe	2327 K
+whatsappgroep	1791 K
+whatsappi	989 K kanaliga
+whatsappie	16 K	1978 K
+whatsappiin	1097 K
+whatsappis	989 K
+whatsappissa	1097 K
+whatsappkanaal	1791 K
+whatsappkanal	2469 K
+whatsappon	1364 K
+whatsappu	16 K	312 K	2266 K	2327 K	2387 K
 while	660 K you're here
 whitelist	704 K our site	704 K this site	704 K us
 """, 'wi': """
@@ -14585,7 +14699,7 @@ widerrufen	455 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	694 opens in new K	694 opens in a new K
-winkel	1801 onze K
+winkel	1835 onze K
 winning	728 is an award-K
 wirtschaftsredakteur	580 ist K
 wirtschaftsredakteurin	580 ist K
@@ -14594,146 +14708,146 @@ wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	503 K sie mehr
 withdraw	709 K your consent
-without	18 K you	18 K your	841 K you
+without	18 K you	18 K your	875 K you
 """, 'wo': """
 woche	17 jede K	589 pro K
 wochen	534 # K für	534 vier K für	589 K lang
-word	1707 K lid	1711 K lid en	1754 K lid
-work	840 back our K	841 our K
+word	1741 K lid	1745 K lid en	1788 K lid
+work	874 back our K	875 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wr': """
-write	38 K to us	67 K to us	712 K to us at	840 K to us
+write	38 K to us	67 K to us	712 K to us at	874 K to us
 writer	726 is a staff K for	726 is a senior K at	728 is a staff K	728 is a senior K	728 is a K
-writes	728 K about	754 K on	843 K
+writes	728 K about	754 K on	877 K
 writing	795 correct at the time of K
 written	728 has K for
-wrote	843 K
+wrote	877 K
 """, 'ws': """
-wsparcia	1986 waszego K	1986 twojego K
-wsparcie	1911 twoje K	1985 twoje K pozwala	1985 twoje K pomaga	1985 twoje K jest dla nas
-wsparciu	1910 dzięki twojemu K	1986 dzięki K	1986 waszemu K
-wspieraj	1965 K	1985 K nas
-wszystkich	1972 K treści	1972 do K artykułów	1972 do K tekstów
+wsparcia	2020 waszego K	2020 twojego K
+wsparcie	1945 twoje K	2019 twoje K pozwala	2019 twoje K pomaga	2019 twoje K jest dla nas
+wsparciu	1944 dzięki twojemu K	2020 dzięki K	2020 waszemu K
+wspieraj	1999 K	2019 K nas
+wszystkich	2006 K treści	2006 do K artykułów	2006 do K tekstów
 """, 'wu': """
 wurde	496 text K	553 das audio K
 """, 'wy': """
-wydarzenie	1950 nasze K
-wydawcy	1963 bez zgody K	1963 za zgodą K
-wyjdziesz	1907 zanim K
-wymagane	21 K pola są	1931 pola są K
+wydarzenie	1984 nasze K
+wydawcy	1997 bez zgody K	1997 za zgodą K
+wyjdziesz	1941 zanim K
+wymagane	21 K pola są	1965 pola są K
 """, 'x': """
-x	1494 #K#
+x	1528 #K#
 """, 'ya': """
-yakiniyor	2575 K
-yalvardi	2575 K
-yalvariyordu	2575 K
+yakiniyor	2609 K
+yalvardi	2609 K
+yalvariyordu	2609 K
 yaniti	21 K iptal et
-yanitladi	2575 K
-yanitlayin	2559 K
-yapabilir	2559 yorum K
+yanitladi	2609 K
+yanitlayin	2593 K
+yapabilir	2593 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2518 giriş K
-yapay	2545 K zeka ile	2545 K zekâ ile
-yapilamaz	2534 alinti K
-yapin	24 giriş K	2559 giriş K	2572 bağiş K
+yaparak	2552 giriş K
+yapay	2579 K zeka ile	2579 K zekâ ile
+yapilamaz	2568 alinti K
+yapin	24 giriş K	2593 giriş K	2606 bağiş K
 yapmak	6 yorum K
-yardim	2572 bize K edin
-yardimiyla	2564 yapay zeka K	2564 yapay zekâ K
+yardim	2606 bize K edin
+yardimiyla	2598 yapay zeka K	2598 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2563 izin alinmadan K
+yayimlanmasi	2597 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2534 izinsiz K
+yayinlanamaz	2568 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2542 K	2542 köşe K
-yazdi	2575 K	2575 diye K
-yazin	38 bize K	67 bize K	2540 bize K	2559 K	2572 bize K
+yazaridir	2576 K	2576 köşe K
+yazdi	2609 K	2609 diye K
+yazin	38 bize K	67 bize K	2574 bize K	2593 K	2606 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2575 K
+yaziyordu	2609 K
 yazmak	6 yorum K
 """, 'ye': """
-year	842 a K	842 per K
+year	876 a K	876 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2574 K
+yillik	2608 K
 """, 'yo': """
-youtube	16 K	161 K	475 inhalte von K	552 inhalt von K	617 K	698 on K for more	698 on K for the	1422 K kami	2609 K	2668 kênh K của
-youtubeu	2232 K
-youtubu	2353 K
+youtube	16 K	161 K	475 inhalte von K	552 inhalt von K	617 K	698 on K for more	698 on K for the	1456 K kami	2643 K	2702 kênh K của
+youtubeu	2266 K
+youtubu	2387 K
 """, 'za': """
-za	2248 K # €	2310 K # €	2368 K # €
-zaak	1758 meer over deze K
-zaakceptuj	1947 K pliki cookie
-zabranjeno	2251 K kopiranje
-zabronione	1940 kopiowanie K
-zadarmo	2310 článkov K	2310 články K
-zahlasujte	339 K	2320 K
+za	2282 K # €	2344 K # €	2402 K # €
+zaak	1792 meer over deze K
+zaakceptuj	1981 K pliki cookie
+zabranjeno	2285 K kopiranje
+zabronione	1974 kopiowanie K
+zadarmo	2344 článkov K	2344 články K
+zahlasujte	339 K	2354 K
 zahtevana	21 K polja
-zahtevao	2277 K
-zahtijevao	2277 K
-zainstaluj	1918 K naszą aplikację	1919 K aplikację
-zajednici	2264 viber K
-zalo	2666 quan tâm K
-zalogowani	1931 tylko K
-zalogowaniu	1913 dostępny po K	1913 dostępna po K
-zalogowanych	1954 tylko dla K
-zaloguj	24 K	1914 K się, aby	1914 K się aby
-zamkniesz	1907 zanim K
-zamolila	2277 K
-zamolili	2277 K
-zamolio	2277 K
-zamudite	2382 ne K
-zapewnia	1988 K
-zapisal	2395 je K
-zapisz	1916 K się na nasz	1985 K się na	1985 K się do
-zapraszali	1988 K
-zaradi	2372 K vas	2393 K vas
-zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2310 K sa zadarmo	2310 K sa
-zarejestrowanych	1954 tylko dla K
-zarejestruj	1914 K się, aby	1985 K się
+zahtevao	2311 K
+zahtijevao	2311 K
+zainstaluj	1952 K naszą aplikację	1953 K aplikację
+zajednici	2298 viber K
+zalo	2700 quan tâm K
+zalogowani	1965 tylko K
+zalogowaniu	1947 dostępny po K	1947 dostępna po K
+zalogowanych	1988 tylko dla K
+zaloguj	24 K	1948 K się, aby	1948 K się aby
+zamkniesz	1941 zanim K
+zamolila	2311 K
+zamolili	2311 K
+zamolio	2311 K
+zamudite	2416 ne K
+zapewnia	2022 K
+zapisal	2429 je K
+zapisz	1950 K się na nasz	2019 K się na	2019 K się do
+zapraszali	2022 K
+zaradi	2406 K vas	2427 K vas
+zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2344 K sa zadarmo	2344 K sa
+zarejestrowanych	1988 tylko dla K
+zarejestruj	1948 K się, aby	2019 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1943 K źródeł
-zavisi	2274 K od vas
+zaufanych	1977 K źródeł
+zavisi	2308 K od vas
 zavolal	357 K
 zavolala	357 K
-zaznacza	1988 K
+zaznacza	2022 K
 """, 'zb': """
-zbierka	2337 K
+zbierka	2371 K
 """, 'zd': """
 zdarma	329 článků K	329 články K
 """, 'ze': """
-zegt	1825 K
-zei	1825 K
+zegt	1859 K
+zei	1859 K
 zeptal	357 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2121 K
-zicea	2121 K
-ziedojums	1706 K
-zitten	1823 we K ook op
+zice	2155 K
+zicea	2155 K
+ziedojums	1740 K
+zitten	1857 we K ook op
 """, 'zk': """
 zkuste	285 K první měsíc	354 K první měsíc
 """, 'zn': """
 znalosti	323 své K
-znanje	2244 svoje K	2244 svoje K u	2364 svoje K
+znanje	2278 svoje K	2278 svoje K u	2398 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2297 K tohto obsahu	2297 K obsahu	2297 K príspevku
+zobrazenie	2331 K tohto obsahu	2331 K obsahu	2331 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1780 K jouw steun	1780 K uw steun
-zostanie	1931 twój adres email nie K
+zonder	71 K spam	1814 K jouw steun	1814 K uw steun
+zostanie	1965 twój adres email nie K
 """, 'zp': """
 zpravodaj	314 , K
 zpravodajem	314 je K
 zpravodajkou	314 je K
 """, 'zr': """
-zrezygnuj	1914 K w każdej chwili	1987 K w każdej chwili
+zrezygnuj	1948 K w każdej chwili	2021 K w każdej chwili
 """, 'zu': """
 zuerst	569 text ist K	586 text wurde K
 zufolge	590 K
@@ -14800,6 +14914,7 @@ abonnez
 abonniere
 abonnieren
 abonniert
+above
 abrir
 abstimmen
 abyste
@@ -14868,6 +14983,7 @@ affichera
 affiliate
 affiliatelenker
 affiliatelinks
+affiliates
 affiliati
 affiliation
 affiliazione
@@ -15274,6 +15390,8 @@ brief
 briefing
 briefkasten
 brieven
+bring
+brings
 browser
 browserul
 brskalnik
@@ -15588,6 +15706,7 @@ dejala
 dela
 delite
 delivered
+delivery
 delo
 dem
 demanar
@@ -15827,6 +15946,7 @@ ellos
 elmondta
 elrendelte
 email
+emailed
 emailing
 emailul
 embed
@@ -16149,6 +16269,7 @@ giratelo
 girin
 gitmeden
 give
+gives
 gjenbrukes
 gjengis
 gjerne
@@ -16497,6 +16618,7 @@ jurnalism
 jurnalisme
 jurnalismul
 jurnalist
+just
 jutjubu
 jutro
 juttu
@@ -16547,6 +16669,7 @@ kebijakan
 kedvenc
 keelatud
 keep
+keeps
 kehotettiin
 kehotti
 kehottivat
@@ -16738,6 +16861,7 @@ lamenta
 lamentano
 lamentou
 lance
+landing
 langganan
 lanjutkan
 laporkan
@@ -16800,6 +16924,7 @@ leserzuschriften
 lesetid
 lesezeit
 letno
+lets
 letter
 letters
 lettori
@@ -16847,7 +16972,9 @@ liputan
 lire
 lisas
 lisens
+list
 listen
+listeners
 listening
 live
 liveblog
@@ -16906,6 +17033,8 @@ mailadresse
 mailben
 mailbox
 maile
+mailed
+mailing
 mailom
 mailovou
 mailowy
@@ -16955,6 +17084,7 @@ mattina
 max
 md
 me
+meaning
 medarbetare
 meddelade
 meddelte
@@ -16993,6 +17123,7 @@ membaca
 member
 memberikan
 members
+membership
 membiayai
 membro
 membutuhkan
@@ -17092,6 +17223,7 @@ monat
 monate
 monatlich
 monday
+mondays
 mondogatta
 mondta
 montag
@@ -17163,6 +17295,8 @@ necessitem
 nechcete
 nedeljno
 neem
+neighbors
+neighbours
 nell
 nella
 nendega
@@ -17357,6 +17491,7 @@ one
 oneens
 online
 onlineshop
+only
 ons
 ontdek
 ontvang
@@ -17481,6 +17616,7 @@ patron
 patronem
 patroni
 patronite
+paying
 paypal
 paywall
 paywalls
@@ -17900,6 +18036,7 @@ pushmeldingen
 pushnotiser
 pushvarsler
 pustit
+puts
 pytali
 pyysi
 queremos
@@ -17960,6 +18097,7 @@ rechercheteam
 rechtbankverslaggever
 recibe
 recibir
+recipe
 reclamat
 reclame
 reclamevrij
@@ -18212,6 +18350,7 @@ sans
 satin
 satura
 saturday
+saturdays
 sauca
 saugomos
 savetovala
@@ -18291,6 +18430,7 @@ send
 sende
 senden
 sender
+sends
 seneste
 sense
 senza
@@ -18310,6 +18450,7 @@ share
 shareholders
 shop
 shope
+shopping
 shopu
 should
 shouted
@@ -18452,6 +18593,7 @@ stammt
 stand
 standards
 starred
+starting
 stay
 ste
 stede
@@ -18531,6 +18673,7 @@ support
 supporta
 supported
 supporter
+supporters
 supporting
 survei
 survey
@@ -18641,6 +18784,7 @@ tellija
 tellijad
 tellijatele
 tellimus
+tells
 temas
 temat
 tenhle
@@ -18669,10 +18813,12 @@ themenseite
 theo
 there
 think
+thinking
 thoughts
 thousands
 threads
 threema
+through
 throw
 thursday
 thursdays
@@ -18776,8 +18922,10 @@ tribunais
 tribunales
 trimite
 trimitem
+tripled
 trusted
 tuesday
+tuesdays
 tuit
 tukesi
 tukijaksi
@@ -18796,6 +18944,7 @@ tvrdila
 tvrdio
 tweet
 tweeted
+twice
 twierdzi
 twitter
 twitteris
@@ -18847,6 +18996,7 @@ unutmayin
 upcoming
 updates
 upgrade
+upgrading
 upitala
 upitao
 upitnik
@@ -19012,6 +19162,7 @@ videre
 vidjeli
 viernes
 view
+viewers
 views
 vigtigste
 viikko
@@ -19112,6 +19263,7 @@ webshopu
 website
 webwinkel
 wednesday
+wednesdays
 week
 weekday
 weekend
@@ -19311,15 +19463,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   664),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 720))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1545), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1545),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1545),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1560),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1579), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1579),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1579),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1594),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1601),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1601), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1601),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1601), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2748),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2759), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2767))
+  1635),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1635), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1635),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1635), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2782),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2793), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2801))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

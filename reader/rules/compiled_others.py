@@ -3,124 +3,124 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2674
-# comentário	2019
-# comentários	2019
-# gün ücretsiz deneyin	2516
-# hozzászólás	1321
+# bình luận	2708
+# comentário	2053
+# comentários	2053
+# gün ücretsiz deneyin	2550
+# hozzászólás	1355
 # komentářů	298
-# komentāri	1673
+# komentāri	1707
 # příspěvků	298
 # σχόλια	605
-# коментарі	2595
-# коментарів	2595
-# комментариев	2146
-# комментарий	2146
-# комментария	2146
-# תגובות	1215
+# коментарі	2629
+# коментарів	2629
+# комментариев	2180
+# комментарий	2180
+# комментария	2180
+# תגובות	1249
 # تعليقات	94
-# نظر	994
-# कमेंट	1267
-# € al mes durante # meses	929
-# € al mese per # mesi	1496
-# € por mês durante # meses	2060
-#か月無料	1516
-#カ月無料	1516
-#ヶ月無料	1516
-#件のコメント	1532
-#則留言	2736
-#条评论	2736
+# نظر	1028
+# कमेंट	1301
+# € al mes durante # meses	963
+# € al mese per # mesi	1530
+# € por mês durante # meses	2094
+#か月無料	1550
+#カ月無料	1550
+#ヶ月無料	1550
+#件のコメント	1566
+#則留言	2770
+#条评论	2770
 """, 'a': """
-a cikk a hirdetés alatt folytatódik	1317
-a cikk a hirdetés után folytatódik	1317
-a cikk meg is hallgatható	1315
-a cikk meghallgatása	1324
-a cikk megosztása	1315
-a folytatáshoz regisztráljon	1309
-a hirdetés után folytatjuk	1317
-a kommentelés lezárult	1321
-a lire également	1146
-a rovat további cikkei	1322
-a szerző a lap munkatársa	1332
-a szerző jogász	1332
-a szerző közgazdász	1332
-a szerző politológus	1332
-a szerző történész	1332
-a szerző újságíró	1332
-a témában további cikkek	1322
+a cikk a hirdetés alatt folytatódik	1351
+a cikk a hirdetés után folytatódik	1351
+a cikk meg is hallgatható	1349
+a cikk meghallgatása	1358
+a cikk megosztása	1349
+a folytatáshoz regisztráljon	1343
+a hirdetés után folytatjuk	1351
+a kommentelés lezárult	1355
+a lire également	1180
+a rovat további cikkei	1356
+a szerző a lap munkatársa	1366
+a szerző jogász	1366
+a szerző közgazdász	1366
+a szerző politológus	1366
+a szerző történész	1366
+a szerző újságíró	1366
+a témában további cikkek	1356
 abo abschließen	445
-abonați-vă	2072
-abonează-te	2072
-abonelere özel	2516
-abonner nå	1832
-abonner på nyhetsbrevet	1837
+abonați-vă	2106
+abonează-te	2106
+abonelere özel	2550
+abonner nå	1866
+abonner på nyhetsbrevet	1871
 abonnér	364
 abonnér nu	364
-abonnés	1113
-abonnés uniquement	1186
-abonē	1667
-abonē jaunumus	1691
-abonē un lasi visus rakstus	1667
-abonēt	1667
-abrir menú	890
-acasă	2086
-accede a todos los contenidos sin límites	929
+abonnés	1147
+abonnés uniquement	1220
+abonē	1701
+abonē jaunumus	1725
+abonē un lasi visus rakstus	1701
+abonēt	1701
+abrir menú	924
+acasă	2120
+accede a todos los contenidos sin límites	963
 acceptér	378
-acceptă toate	2094
-acceptă și afișează conținutul	2094
-accéder à l'article	1113
-aceitar e ver o conteúdo	2041
-aceito receber comunicações e ofertas	2055
-acest articol este rezervat abonaților	2109
-acesta este ultimul tău articol gratuit	2109
-acheter ce numéro	1173
-achetez ce numéro	1173
-activează alertele	2103
-activează notificările	2103
-actualités	1146
-ad 광고	1607
-adaugă un comentariu	2083
-add meg az e-mail-címed	1327
-además	887
-adhérer	1104
-adja meg az e-mail-címét	1327
-adja meg e-mail-címét	1327
-adomány	1307
-adományozok	1307
-adományozás	1307
+acceptă toate	2128
+acceptă și afișează conținutul	2128
+accéder à l'article	1147
+aceitar e ver o conteúdo	2075
+aceito receber comunicações e ofertas	2089
+acest articol este rezervat abonaților	2143
+acesta este ultimul tău articol gratuit	2143
+acheter ce numéro	1207
+achetez ce numéro	1207
+activează alertele	2137
+activează notificările	2137
+actualités	1180
+ad 광고	1641
+adaugă un comentariu	2117
+add meg az e-mail-címed	1361
+además	921
+adhérer	1138
+adja meg az e-mail-címét	1361
+adja meg e-mail-címét	1361
+adomány	1341
+adományozok	1341
+adományozás	1341
 adreça electrònica	266
-afișează conținutul	2094
-afișează conținutul extern	2094
-afișează originalul	2087
-agora não	1992
-ai deja un abonament? autentifică-te	2109
-ai observat o greșeală	2083
-ai सारांश	1282
-ai से तैयार सारांश	1282
-ai 요약	1607
+afișează conținutul	2128
+afișează conținutul extern	2128
+afișează originalul	2121
+agora não	2026
+ai deja un abonament? autentifică-te	2143
+ai observat o greșeală	2117
+ai सारांश	1316
+ai से तैयार सारांश	1316
+ai 요약	1641
 ai-genereret resumé	389
 ai-resumé	389
-ai-összefoglaló	1324
-aicinām ievērot cieņu komentāros	1673
-aiheeseen liittyvää	1054
-aiheesta lisää	1054
-aitäh liitumast	966
-aizvērt	1675
-aizvērt reklāmu	1676
-ai摘要	2756
-ai重點整理	2756
-ajouter à mes favoris	1132
-ajouter à vos sélections	1132
-ajándékozza a cikket	1315
-ajándékozza a cikket barátjának	1315
-ajánlataink	1322
-ajánljuk	1322
-ajánljuk még	1322
-ajánlott	1322
-ajánlott cikkek	1322
-ajánló	1322
-akceptuję	1927
-akkurat nå	1853
+ai-összefoglaló	1358
+aicinām ievērot cieņu komentāros	1707
+aiheeseen liittyvää	1088
+aiheesta lisää	1088
+aitäh liitumast	1000
+aizvērt	1709
+aizvērt reklāmu	1710
+ai摘要	2790
+ai重點整理	2790
+ajouter à mes favoris	1166
+ajouter à vos sélections	1166
+ajándékozza a cikket	1349
+ajándékozza a cikket barátjának	1349
+ajánlataink	1356
+ajánljuk	1356
+ajánljuk még	1356
+ajánlott	1356
+ajánlott cikkek	1356
+ajánló	1356
+akceptuję	1961
+akkurat nå	1887
 aktuálně	299
 alle abo-angebote im überblick	537
 alle angaben ohne gewähr	543
@@ -130,19 +130,19 @@ alle preise ohne gewähr	543
 aller à la recette	61
 als bevorzugte quelle bei google hinzufügen	467
 als podcast hören	538
-alte știri	2084
-alterar preferências de cookies	2041
+alte știri	2118
+alterar preferências de cookies	2075
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2097
-am înțeles	2087
-amintește-mi mai târziu	2070
-andra läser	19	2424
+alătură-te conversației	2131
+am înțeles	2121
+amintește-mi mai târziu	2104
+andra läser	19	2458
 andra läser just nu	19
-andra läste även	2424
+andra läste även	2458
 andre har også lest	19
-andre leser nå	1853
-andre leste også	1853
+andre leser nå	1887
+andre leste også	1887
 andre læser	386
 andre læser lige nu	386
 andre læser også	19
@@ -150,62 +150,62 @@ andre læste også	386
 angebot wählen	537
 anhören	466
 anhören # min	466
-anmäl dig	2407
-anmäl dig till nyhetsbrevet	2407
+anmäl dig	2441
+anmäl dig till nyhetsbrevet	2441
 annonce - artiklen fortsætter nedenfor	377
-annonces légales	1173
+annonces légales	1207
 annoncørbetalt indhold	394
-annons - artikeln fortsätter nedan	2416
-annonsen slutar här	2416
-annonsinnehåll	2431
-annonslänk	2416
-annonsörsinnehåll	2431
-annonsørinnhold	1861
-anulezi oricând	2109
-anuluj odpowiedź	1930
-användarvillkor	2417
+annons - artikeln fortsätter nedan	2450
+annonsen slutar här	2450
+annonsinnehåll	2465
+annonslänk	2450
+annonsörsinnehåll	2465
+annonsørinnhold	1895
+anulezi oricând	2143
+anuluj odpowiedź	1964
+användarvillkor	2451
 anzeigensonderveröffentlichung	543
-anúncio	2014
-anúncios	2014
-apmaksāts saturs	1676
-après la publicité	1137
-após a publicidade	2014
-apóyanos	848
-apúntate	860
-arată mai puțin	2087
-arată tot	2087
-arkadaşina gönder	2523
-arkadaşinla paylaş	2523
-article abonné	1113
-article ajouté à vos sélections	1132
-article précédent	1146
-article réservé aux abonnés	1113
-article sponsorisé	1173
-articles associés	1146
-articles liés	1146
-articles recommandés	1146
-articles récents	1146
-articol exclusiv pentru abonați	2109
-articole asemănătoare	2084
-articole înrudite	2084
-articoli più letti	1499
-articolul continuă după reclamă	2080
-articolul continuă mai jos	2080
-articolul următor	2084
-artikeln finns också som ljud	2412
-artikeln fortsätter efter annonsen	2416
-artikeln fortsätter nedan	2416
-artikeln fortsätter under bilden	2416
-artikeln går att lyssna på	2412
-artikeln är låst	2402
-artikeln är uppläst av en dator	2412
-artikkel jätkub pärast reklaami	950
-artikkel jätkub reklaami järel	950
-artikkel täieneb	948
-artikkelen er låst	1832
-artikkelen finnes også som lyd	1841
-artikkeli jatkuu kuvan jälkeen	1048
-artikkelin voi myös kuunnella	1046
+anúncio	2048
+anúncios	2048
+apmaksāts saturs	1710
+après la publicité	1171
+após a publicidade	2048
+apóyanos	882
+apúntate	894
+arată mai puțin	2121
+arată tot	2121
+arkadaşina gönder	2557
+arkadaşinla paylaş	2557
+article abonné	1147
+article ajouté à vos sélections	1166
+article précédent	1180
+article réservé aux abonnés	1147
+article sponsorisé	1207
+articles associés	1180
+articles liés	1180
+articles recommandés	1180
+articles récents	1180
+articol exclusiv pentru abonați	2143
+articole asemănătoare	2118
+articole înrudite	2118
+articoli più letti	1533
+articolul continuă după reclamă	2114
+articolul continuă mai jos	2114
+articolul următor	2118
+artikeln finns också som ljud	2446
+artikeln fortsätter efter annonsen	2450
+artikeln fortsätter nedan	2450
+artikeln fortsätter under bilden	2450
+artikeln går att lyssna på	2446
+artikeln är låst	2436
+artikeln är uppläst av en dator	2446
+artikkel jätkub pärast reklaami	984
+artikkel jätkub reklaami järel	984
+artikkel täieneb	982
+artikkelen er låst	1866
+artikkelen finnes også som lyd	1875
+artikkeli jatkuu kuvan jälkeen	1082
+artikkelin voi myös kuunnella	1080
 artiklen er låst	364
 artiklen er læst op af en robot	373
 artiklen findes også som lyd	373
@@ -213,267 +213,267 @@ artiklen fortsætter efter annoncen	377
 artiklen fortsætter nedenfor	377
 artiklen fortsætter under billedet	377
 artiklen kan også høres	373
-artikli loeb ette tehishääl	946
-artiklit loeb tehishääl	946
-artykuł dla subskrybentów	1912
-artykuł sponsorowany	1926
-artykuły na e-mail	1915
-artículo anterior	887
-artículo relacionado	887
-artículos recomendados	933
-artículos relacionados	887
-as notícias mais lidas	2063
-ascultă	2077
-aslini göster	2533
-assine já	1997
-atbalstīt	1667
-atcel jebkurā laikā	1667
-atradi kļūdu rakstā	1673
-atvērt	1675
-atšaukti galite bet kada	1626
-aucun commentaire à ce niveau	1177
-audio narrado por una voz automática	912
+artikli loeb ette tehishääl	980
+artiklit loeb tehishääl	980
+artykuł dla subskrybentów	1946
+artykuł sponsorowany	1960
+artykuły na e-mail	1949
+artículo anterior	921
+artículo relacionado	921
+artículos recomendados	967
+artículos relacionados	921
+as notícias mais lidas	2097
+ascultă	2111
+aslini göster	2567
+assine já	2031
+atbalstīt	1701
+atcel jebkurā laikā	1701
+atradi kļūdu rakstā	1707
+atvērt	1709
+atšaukti galite bet kada	1660
+aucun commentaire à ce niveau	1211
+audio narrado por una voz automática	946
 auf apple podcasts hören	518
 auf spotify hören	518
 ausgewählt für sie	542
-avis de décès	1173
-avoimet työpaikat	1056
-avsluta när du vill	2402
-avslutt når du vil	1832
+avis de décès	1207
+avoimet työpaikat	1090
+avsluta när du vill	2436
+avslutt når du vil	1866
 avís legal	255
-ayrintilar için tiklayin	2532
-ayrintilar için tiklayiniz	2532
-az első hónap csak # ft	1309
-aç	2533
-añadir a favoritos	872
-añadir a mi lista	932
-añadir comentario	883
-añadir usuario	853
-aún no te has registrado	853
-ačiū, kad užsiprenumeravote	1651
+ayrintilar için tiklayin	2566
+ayrintilar için tiklayiniz	2566
+az első hónap csak # ft	1343
+aç	2567
+añadir a favoritos	906
+añadir a mi lista	966
+añadir comentario	917
+añadir usuario	887
+aún no te has registrado	887
+ačiū, kad užsiprenumeravote	1685
 """, 'b': """
 banküberweisung	444
-bağiş yap	2515
-bağiş yapin	2515
-bağlantiyi kopyala	2523
-başa dön	2532
+bağiş yap	2549
+bağiş yapin	2549
+bağlantiyi kopyala	2557
+başa dön	2566
 bei google als quelle hinzufügen	467
 bei spotify hören	518
-bejelentkezés	1309
-belépés	1309
-benefício do assinante	2045
+bejelentkezés	1343
+belépés	1343
+benefício do assinante	2079
 betrag wählen	443
 betygsätt receptet	61
 betűméret	65
-bezárás	1306
+bezárás	1340
 bild vergrößern	484
-bildirimleri aç	2571
-bildirimleri açin	2571
+bildirimleri aç	2605
+bildirimleri açin	2605
 bitte versuchen sie es später erneut	528
-bize ulaşin	2529
-bjud en vän på artikeln	2412
-bli månadsgivare	2399
-bli støttemedlem	1829
+bize ulaşin	2563
+bjud en vän på artikeln	2446
+bli månadsgivare	2433
+bli støttemedlem	1863
 bliv støttemedlem	361
-boletín	860
-browserul tău nu poate reda acest video	2094
-brukervilkår	1846
-bu haber abonelere özeldir	2516
-bu içerik abonelere özeldir	2516
-bugün değil	2514
-bunlar da ilginizi çekebilir	2530
+boletín	894
+browserul tău nu poate reda acest video	2128
+brukervilkår	1880
+bu haber abonelere özeldir	2550
+bu içerik abonelere özeldir	2550
+bugün değil	2548
+bunlar da ilginizi çekebilir	2564
 butlletí	266
 buďte v obraze	288
-bài cùng chuyên mục	2702
-bài cùng tác giả	2702
-bài khác	2675
-bài liên quan	2675
-bài mới nhất	2702
-bài quảng cáo	2703
-bài tiếp theo	2675
-bài viết liên quan	2675
-bài viết mới	2701
-bài được dịch tự động	2701
-bài đọc nhiều	2702
-báo lỗi	2674
-bármikor leiratkozhat	1327
-bármikor leiratkozhatsz	1327
-bármikor lemondhatja	1309
-bármikor lemondható	1309
-bình luận	2674
-bình luận (#	2674
-búsqueda	890
-bülten	2553
-bülten üyeliği	2553
-bültene abone oldunuz	2553
-büyüt	2532
-bądź na bieżąco	1915
-bővebben	1324
-būkite pirmas	1632
-būkite pirmas, pakomentavęs	1632
-bạn có thể quan tâm	2675
-bỏ qua	2658
+bài cùng chuyên mục	2736
+bài cùng tác giả	2736
+bài khác	2709
+bài liên quan	2709
+bài mới nhất	2736
+bài quảng cáo	2737
+bài tiếp theo	2709
+bài viết liên quan	2709
+bài viết mới	2735
+bài được dịch tự động	2735
+bài đọc nhiều	2736
+báo lỗi	2708
+bármikor leiratkozhat	1361
+bármikor leiratkozhatsz	1361
+bármikor lemondhatja	1343
+bármikor lemondható	1343
+bình luận	2708
+bình luận (#	2708
+búsqueda	924
+bülten	2587
+bülten üyeliği	2587
+bültene abone oldunuz	2587
+büyüt	2566
+bądź na bieżąco	1949
+bővebben	1358
+būkite pirmas	1666
+būkite pirmas, pakomentavęs	1666
+bạn có thể quan tâm	2709
+bỏ qua	2692
 """, 'c': """
 cada aportació compta	269
-cada aportación cuenta	928
-cada contribuição conta	2058
-cadastre-se grátis	1997
-califica este artículo	883
-cargar más	890
-carte de crédit	1112
-cartão de crédito	1996
-categorieën	1744
-categorías	887
-caută	2086
-ce contenu vous a-t-il été utile	1171
-ce résumé vous a-t-il été utile	1171
-cele mai citite știri	2112
-cele mai noi știri	2084
+cada aportación cuenta	962
+cada contribuição conta	2092
+cadastre-se grátis	2031
+califica este artículo	917
+cargar más	924
+carte de crédit	1146
+cartão de crédito	2030
+categorieën	1778
+categorías	921
+caută	2120
+ce contenu vous a-t-il été utile	1205
+ce résumé vous a-t-il été utile	1205
+cele mai citite știri	2146
+cele mai noi știri	2118
 celý článek	301
-cerrar menú	890
-cerrar sesión	853
-cet article est en accès libre pour les abonnés	1186
-cet article est lu par une voix de synthèse	1171
+cerrar menú	924
+cerrar sesión	887
+cet article est en accès libre pour les abonnés	1220
+cet article est lu par une voix de synthèse	1205
 chci odebírat	288
 chci podpořit	283
 chci přispět	283
-chi tiết	2678
-chia sẻ	2665
-chia sẻ bài viết	2665
-chia sẻ facebook	2701
-chia sẻ qua facebook	2701
-chia sẻ ý kiến của bạn	2674
-chuyên mục	2675
+chi tiết	2712
+chia sẻ	2699
+chia sẻ bài viết	2699
+chia sẻ facebook	2735
+chia sẻ qua facebook	2735
+chia sẻ ý kiến của bạn	2708
+chuyên mục	2709
 chuyển đến công thức	61
-chép liên kết	2701
-chính sách bảo mật	2673
-chính sách bảo mật | điều khoản sử dụng	2673
-chính sách cookie	2673
-chính sách quyền riêng tư	2673
-chấp nhận tất cả	2673
-chấp nhận tất cả cookie	2673
-chủ đề	2675
-chủ đề liên quan	2675
-chủ đề nóng	2702
-cikk megosztása	1315
-cikk mentése	1315
-cikkünk frissül	1324
-citeşte şi	2084
-citește fără limite	2109
-citește mai departe	2084	2086
-citește mai mult	2084	2086
-citește regulile comunității	2097
-citește și	2084
-citi šobrīd lasa	1669
-citiți și	2084
+chép liên kết	2735
+chính sách bảo mật	2707
+chính sách bảo mật | điều khoản sử dụng	2707
+chính sách cookie	2707
+chính sách quyền riêng tư	2707
+chấp nhận tất cả	2707
+chấp nhận tất cả cookie	2707
+chủ đề	2709
+chủ đề liên quan	2709
+chủ đề nóng	2736
+cikk megosztása	1349
+cikk mentése	1349
+cikkünk frissül	1358
+citeşte şi	2118
+citește fără limite	2143
+citește mai departe	2118	2120
+citește mai mult	2118	2120
+citește regulile comunității	2131
+citește și	2118
+citi šobrīd lasa	1703
+citiți și	2118
 col·labora	242
-comentariul tău așteaptă moderarea	2097
-comentează	2083
-comentário	2019
-comentário aguardando moderação	2051
-comentários	2019
-comentários exclusivos para assinantes	2051
-commander ce numéro	1173
-commentaire en attente de modération	1177
-commerciële bijdrage	1789
-compre a edição impressa	2045
-conditions générales	1139
-conectează-te cu facebook	2109
-conectează-te cu google	2109
-confidentialité	1139
-configuración	880
-configuración de cookies	880
-configurações de cookies	2016
-conheça todas as nossas newsletters	2055
-consigue tu entrada aquí	914
+comentariul tău așteaptă moderarea	2131
+comentează	2117
+comentário	2053
+comentário aguardando moderação	2085
+comentários	2053
+comentários exclusivos para assinantes	2085
+commander ce numéro	1207
+commentaire en attente de modération	1211
+commerciële bijdrage	1823
+compre a edição impressa	2079
+conditions générales	1173
+conectează-te cu facebook	2143
+conectează-te cu google	2143
+confidentialité	1173
+configuración	914
+configuración de cookies	914
+configurações de cookies	2050
+conheça todas as nossas newsletters	2089
+consigue tu entrada aquí	948
 consulta les normes de participació	258
-consultez notre charte de modération	1177
-consíguelo en tu quiosco	914
-contenu externe recommandé	1169
-contenu proposé par notre partenaire	1173
-contenu sponsorisé	1137
-contenus recommandés	1190
-contenus sponsorisés	1137	1146
-conteúdo de marca	2014
-conteúdo exclusivo	1997
-conteúdo exclusivo para assinantes	2060
-conteúdo externo	2041
-conteúdo externo recomendado	2041
-conteúdo para assinantes	1997
-conteúdo patrocinado	2014
-conteúdo premium	2060
-conteúdo produzido pela marca	2045
-conteúdo relacionado	2023
-conteúdos relacionados	2063
+consultez notre charte de modération	1211
+consíguelo en tu quiosco	948
+contenu externe recommandé	1203
+contenu proposé par notre partenaire	1207
+contenu sponsorisé	1171
+contenus recommandés	1224
+contenus sponsorisés	1171	1180
+conteúdo de marca	2048
+conteúdo exclusivo	2031
+conteúdo exclusivo para assinantes	2094
+conteúdo externo	2075
+conteúdo externo recomendado	2075
+conteúdo para assinantes	2031
+conteúdo patrocinado	2048
+conteúdo premium	2094
+conteúdo produzido pela marca	2079
+conteúdo relacionado	2057
+conteúdos relacionados	2097
 contingut només per a usuaris registrats	270
-continua após a publicidade	2014
+continua após a publicidade	2048
 continua després de l'anunci	260
-continuar leyendo aquí	853
-continuarea articolului după reclamă	2099
-continue a ler esta notícia	2063
-continuer après la publicité	1137
-continuă cu apple	2109
-continuă cu facebook	2109
-continuă cu google	2109
-continuă să citești după publicitate	2099
-continúa abajo	878
-contáctanos	883
-conținut disponibil doar utilizatorilor înregistrați	2109
-conținut extern	2094
-conținut extern recomandat	2094
-conținut pentru abonați	2072
-conținut premium	2109
-conținut sponsorizat	2080
-cookieinställningar	2417
-cookieの設定	1529
-cookie政策	2732
-cookie設定	1529	2732
-cookie设置	2732
+continuar leyendo aquí	887
+continuarea articolului după reclamă	2133
+continue a ler esta notícia	2097
+continuer après la publicité	1171
+continuă cu apple	2143
+continuă cu facebook	2143
+continuă cu google	2143
+continuă să citești după publicitate	2133
+continúa abajo	912
+contáctanos	917
+conținut disponibil doar utilizatorilor înregistrați	2143
+conținut extern	2128
+conținut extern recomandat	2128
+conținut pentru abonați	2106
+conținut premium	2143
+conținut sponsorizat	2114
+cookieinställningar	2451
+cookieの設定	1563
+cookie政策	2766
+cookie設定	1563	2766
+cookie设置	2766
 copia l'enllaç	249
-copiază link	2077
-copiază linkul	2077
-copy link thành công	2701
-correo electrónico	860
-creează cont	2072
-créer mon compte	1113
-créer un compte	1113
-créer une alerte	1179
-créer une alerte sur ce thème	1179
-csak előfizetőknek	1309
-cumpără revista	2099
-czytaj całość	1937
-czytaj również	1934
-czytaj także	1934
-czytaj też	1934
-czytaj też nasze inne artykuły	1934
-czytaj więcej	1934	1937
-czytaj więcej o	1934
-các tin khác	2675
-cât de util a fost acest articol	2097
-címkék	1322
-címlap	1322
-címlapról ajánljuk	1322
-có lẽ để sau	2658
-có thể bạn quan tâm	19	2675
+copiază link	2111
+copiază linkul	2111
+copy link thành công	2735
+correo electrónico	894
+creează cont	2106
+créer mon compte	1147
+créer un compte	1147
+créer une alerte	1213
+créer une alerte sur ce thème	1213
+csak előfizetőknek	1343
+cumpără revista	2133
+czytaj całość	1971
+czytaj również	1968
+czytaj także	1968
+czytaj też	1968
+czytaj też nasze inne artykuły	1968
+czytaj więcej	1968	1971
+czytaj więcej o	1968
+các tin khác	2709
+cât de util a fost acest articol	2131
+címkék	1356
+címlap	1356
+címlapról ajánljuk	1356
+có lẽ để sau	2692
+có thể bạn quan tâm	19	2709
 có thể bạn thích	19
-cùng chuyên mục	2675
-cùng chủ đề	2702
-cùng tác giả	2702
+cùng chuyên mục	2709
+cùng chủ đề	2736
+cùng tác giả	2736
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-daha az göster	2533
-daha fazla göster	2532
-daha fazla haber için tiklayin	2532
-dalies ar šo rakstu	1672
-dalinkitės	1626
-dalinkitės straipsniu	1631
-dalsza część artykułu pod materiałem wideo	1926
-dalsza część artykułu pod wideo	1926
-dalsza część tekstu pod wideo	1926
-dalīties	1667
-dalīties ar draugiem	1672
-dalīties facebook	1672
+daha az göster	2567
+daha fazla göster	2566
+daha fazla haber için tiklayin	2566
+dalies ar šo rakstu	1706
+dalinkitės	1660
+dalinkitės straipsniu	1665
+dalsza część artykułu pod materiałem wideo	1960
+dalsza część artykułu pod wideo	1960
+dalsza część tekstu pod wideo	1960
+dalīties	1701
+dalīties ar draugiem	1706
+dalīties facebook	1706
 další	301
 další strana	301
 další z rubriky	299
@@ -483,84 +483,84 @@ další články	19	299
 další čtení	299
 danke für dein feedback	522
 danke für ihr feedback	522
-danos tu opinión	919
-dans l'actualité	1190
-dans la même catégorie	1146
-dans la même rubrique	1146
-dans la même série	1146
+danos tu opinión	953
+dans l'actualité	1224
+dans la même catégorie	1180
+dans la même rubrique	1180
+dans la même série	1180
 darovat článek	291
-darovať	2279
-darovať článok	2287
+darovať	2313
+darovať článok	2321
 darujte tento článek	291
-darujte tento článok	2287
+darujte tento článok	2321
 das könnte dich auch interessieren	481
 das könnte ihnen auch gefallen	481
 das könnte sie auch interessieren	481
 das könnte sie interessieren	481
 das wichtigste in kürze, zusammengefasst von ki	512
 datenschutzerklärung	474
-daugiau šia tema	1628
-deblochează articolul	2109
-deixar um comentário	2019
-deixe um comentário	2019
-del på e-post	1841
-del på facebook	373	1841
+daugiau šia tema	1662
+deblochează articolul	2143
+deixar um comentário	2053
+deixe um comentário	2053
+del på e-post	1875
+del på facebook	373	1875
 del på mail	373
-del på twitter	373	1841
-del på x	373	1841
-dela inlägget	2412
-dela på facebook	2412
-dela på twitter	2412
-dela på x	2412
-deli članek	2346
-delite članek	2346
-dernière minute	1146
-dernières actualités	1146
-dernières infos	1146
-dernières nouvelles	1146
+del på twitter	373	1875
+del på x	373	1875
+dela inlägget	2446
+dela på facebook	2446
+dela på twitter	2446
+dela på x	2446
+deli članek	2380
+delite članek	2380
+dernière minute	1180
+dernières actualités	1180
+dernières infos	1180
+dernières nouvelles	1180
 desa per llegir després	272
-desbloquear artículo	929
-desbloqueie este conteúdo	2060
-det er gratis å opprette en bruker	1832
+desbloquear artículo	963
+desbloqueie este conteúdo	2094
+det er gratis å opprette en bruker	1866
 det læser andre	386
-det är gratis att skapa ett konto	2402
-detaylar için tiklayin	2532
-detaylar için tiklayiniz	2532
-detta material är skyddat enligt lagen om upphovsrätt	2454
-detta är en annons	2416
-detta är en plusartikel	2402
-devam etmek için üye girişi yapin	2516
-devami için abone olun	2516
-devamini okumak için abone olun	2516
+det är gratis att skapa ett konto	2436
+detaylar için tiklayin	2566
+detaylar için tiklayiniz	2566
+detta material är skyddat enligt lagen om upphovsrätt	2488
+detta är en annons	2450
+detta är en plusartikel	2436
+devam etmek için üye girişi yapin	2550
+devami için abone olun	2550
+devamini okumak için abone olun	2550
 diese funktion steht nur angemeldeten nutzern zur verfügung	538
-din aceeași categorie	2084
-din aceeași secțiune	2112
-disponibil în app store și google play	2103
-disponibilă în app store și google play	2103
-distribuiți	2077
-diğer haberler	19	2530
-diğer okurlar bunlari okuyor	2530
-dla subskrybentów	1912
-do góry	1937
-doar abonații pot comenta	2097
-doar pentru abonați	2072
-doação mensal	1993
-doação única	1993
+din aceeași categorie	2118
+din aceeași secțiune	2146
+disponibil în app store și google play	2137
+disponibilă în app store și google play	2137
+distribuiți	2111
+diğer haberler	19	2564
+diğer okurlar bunlari okuyor	2564
+dla subskrybentów	1946
+do góry	1971
+doar abonații pot comenta	2131
+doar pentru abonați	2106
+doação mensal	2027
+doação única	2027
 doba čtení # min	301
-dolgozzon nálunk	1324
-domiciliación bancaria	852
+dolgozzon nálunk	1358
+domiciliación bancaria	886
 domů	301
 dona suport al periodisme en català	269
-donación mensual	848
-donación única	848
-donați	2071
-donează	2071
-donează acum	2071
-donează lunar	2071
-donează lunar # euro	2108
-donează lunar # lei	2108
-doner nå	1829
-données personnelles	1139
+donación mensual	882
+donación única	882
+donați	2105
+donează	2105
+donează acum	2105
+donează lunar	2105
+donează lunar # euro	2142
+donează lunar # lei	2142
+doner nå	1863
+données personnelles	1173
 donér	361
 donér nu	361
 doporučené	299
@@ -568,382 +568,382 @@ doporučené články	299
 doporučujeme	299
 doporučujeme přečíst	299
 doporučujeme také	299
-dołącz do dyskusji	1983
-dołącz do nas	1909
-dołącz do newslettera	1915
-drukāt	1672
+dołącz do dyskusji	2017
+dołącz do nas	1943
+dołącz do newslettera	1949
+drukāt	1706
 drukāt recepti	61
-du er nå påmeldt	1837
-du er nå påmeldt nyhetsbrevet	1837
-du kan när som helst avsluta prenumerationen	2407
-du kan når som helst melde deg av	1837
+du er nå påmeldt	1871
+du er nå påmeldt nyhetsbrevet	1871
+du kan när som helst avsluta prenumerationen	2441
+du kan når som helst melde deg av	1871
 du kan opsige når som helst	364
-du kanske också gillar	2424
+du kanske också gillar	2458
 du modtager snart en bekræftelse på mail	369
-du même auteur	1146
-du prenumererar nu på nyhetsbrevet	2407
-du vil kanskje også like	1853
-dziękujemy za zapis	1915
-dành cho bạn	2675
-dành cho thuê bao	2660
+du même auteur	1180
+du prenumererar nu på nyhetsbrevet	2441
+du vil kanskje også like	1887
+dziękujemy za zapis	1949
+dành cho bạn	2709
+dành cho thuê bao	2694
 dárkovat článek	284
-därefter # kr/mån tills du säger upp	2402
-débloquer l'article	1113
-débloquez cet article	1186
-déconnexion	1113
-découvrir l'offre	1113
-découvrir nos offres	1186
-découvrir toutes nos offres d'abonnement	1186
-déjà un compte	1113
-déjà un compte ? connectez-vous	1113
-déplier	1150
-détails	1150
-dölj	2428
-dāvini rakstu	1672
-dāvini rakstu draugam	1672
+därefter # kr/mån tills du säger upp	2436
+débloquer l'article	1147
+débloquez cet article	1220
+déconnexion	1147
+découvrir l'offre	1147
+découvrir nos offres	1220
+découvrir toutes nos offres d'abonnement	1220
+déjà un compte	1147
+déjà un compte ? connectez-vous	1147
+déplier	1184
+détails	1184
+dölj	2462
+dāvini rakstu	1706
+dāvini rakstu draugam	1706
 děkujeme za přihlášení	288
 """, 'e': """
-e-bülten	2553
-e-bülten aboneliği	2553
-e-mail inválido	2055
+e-bülten	2587
+e-bülten aboneliği	2587
+e-mail inválido	2089
 e-mailová adresa	288
-e-posta gönder	2523
-edición digital	853
-edición impresa	853
-editörün seçtikleri	2530
-edição impressa	1997
-egyszeri támogatás	1307
-ehkä myöhemmin	1037
-ei tänään	1037
+e-posta gönder	2557
+edición digital	887
+edición impresa	887
+editörün seçtikleri	2564
+edição impressa	2031
+egyszeri támogatás	1341
+ehkä myöhemmin	1071
+ei tänään	1071
 eiti į receptą	61
 el millor de la setmana a la teva bústia	266
 el més llegit	246
 el més vist	273
-el. paštas	1651
-elfelejtett jelszó	1309
-elige tu suscripción	929
-elküldöm	1315
-elmentem későbbre	1315
-elrejtés	1325
+el. paštas	1685
+elfelejtett jelszó	1343
+elige tu suscripción	963
+elküldöm	1349
+elmentem későbbre	1349
+elrejtés	1359
 els lectors també han llegit	273
-elírást talált	1321
-előfizetek	1309
-előfizetés	1309
-előfizetői tartalom	1309
-előfizetőknek	1309
-előfizetőként megoszthatja a cikket	1315
-előző	1324
-előző cikk	1322
-emlékeztess később	1306
+elírást talált	1355
+előfizetek	1343
+előfizetés	1343
+előfizetői tartalom	1343
+előfizetőknek	1343
+előfizetőként megoszthatja a cikket	1349
+előző	1358
+előző cikk	1356
+emlékeztess később	1340
 empfehlungen für sie	542
-en este artículo	887
-en çok okunan	2530
-en çok okunan haberler	2530
-en çok okunanlar	2530
+en este artículo	921
+en çok okunan	2564
+en çok okunan haberler	2564
+en çok okunanlar	2564
 engangsbeløb	361
-engångsgåva	2399
+engångsgåva	2433
 enllaç copiat	272
-ensemble, faisons vivre un média libre	1185
+ensemble, faisons vivre un média libre	1219
 enthält werbung	471
-enviar comentário	2019
-enviar corrección	883
-envoyer à un ami	1132
-envoyer à un proche	1132
-envoyez-nous vos témoignages	1167
-eredeti megjelenítése	1325
-eredmények	1325
+enviar comentário	2053
+enviar corrección	917
+envoyer à un ami	1166
+envoyer à un proche	1166
+envoyez-nous vos témoignages	1201
+eredeti megjelenítése	1359
+eredmények	1359
 erinnern sie mich später	439
-erről bővebben itt írtunk	1324
-erről is írtunk	1322
-erről itt írtunk bővebben	1324
+erről bővebben itt írtunk	1358
+erről is írtunk	1356
+erről itt írtunk bővebben	1358
 erscheint täglich	528
 erscheint wöchentlich	528
-es gratis y solo te llevará un minuto	925
+es gratis y solo te llevará un minuto	959
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	528
-escreva um comentário	2019
+escreva um comentário	2053
 escriu el teu correu electrònic	266
-esi pirmais, kas komentē	1673
-esimene kuu # €	941
-esta funcionalidad es sólo para registrados	853
-esta matéria foi útil para você	2043
-esta notícia foi útil	2043
-este espaço é moderado pela redação	2051
-este resumo foi útil	2043
-estás de acuerdo? vota	919
+esi pirmais, kas komentē	1707
+esimene kuu # €	975
+esta funcionalidad es sólo para registrados	887
+esta matéria foi útil para você	2077
+esta notícia foi útil	2077
+este espaço é moderado pela redação	2085
+este resumo foi útil	2077
+estás de acuerdo? vota	953
 evaluează rețeta	61
-evästeasetukset	1049
-evästeet	1049
-exclusiv pentru abonați	2109
-experimente grátis por um mês	2060
-ez is érdekelhet	1322
-ez is érdekelheti	1322
+evästeasetukset	1083
+evästeet	1083
+exclusiv pentru abonați	2143
+experimente grátis por um mês	2094
+ez is érdekelhet	1356
+ez is érdekelheti	1356
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1322
-ezt olvasta már	1322
-ezt olvastad már	1322
-ești de acord? votează	2097
-ești deja abonat	2117
-ești deja abonată	2117
+ezt is ajánljuk	1356
+ezt olvasta már	1356
+ezt olvastad már	1356
+ești de acord? votează	2131
+ești deja abonat	2151
+ești deja abonată	2151
 """, 'f': """
-facebook'ta paylaş	2523
-facebookでシェア	1523
-facebookでシェアする	1523
-faça login	1997
-faça uma pergunta sobre esta reportagem	2043
+facebook'ta paylaş	2557
+facebookでシェア	1557
+facebookでシェアする	1557
+faça login	2031
+faça uma pergunta sobre esta reportagem	2077
 fes una donació	242
-fiecare donație contează	2108
-fiecare leu contează	2108
-fizetett hirdetés	1317
-fiók létrehozása	1309
-fiókom	1309
+fiecare donație contează	2142
+fiecare leu contează	2142
+fizetett hirdetés	1351
+fiók létrehozása	1343
+fiókom	1343
 forstået	390
-forstått	1857
+forstått	1891
 forstør billede	389
-forstørr bilde	1856
-fortsett uten å støtte	1828
-fortsätt läsa efter annonsen	2416
-fortsätt utan att stödja	2398
+forstørr bilde	1890
+fortsett uten å støtte	1862
+fortsätt läsa efter annonsen	2450
+fortsätt utan att stödja	2432
 fortsæt med at læse	377
 fortsæt uden at støtte	360
-fotogalería	887
-fotoğraflari görmek için tiklayin	2532
-friss hírek	1322
-fråga vår ai om artikeln	2420
+fotogalería	921
+fotoğraflari görmek için tiklayin	2566
+friss hírek	1356
+fråga vår ai om artikeln	2454
 fuldskærm	389
-fäll ihop	2428
-fäll ut	2428
+fäll ihop	2462
+fäll ut	2462
 få adgang	364
 få artiklen læst op	373
 få de vigtigste nyheder hver morgen	369
-få de viktigaste nyheterna varje morgon	2407
-få de viktigste nyhetene hver morgen	1837
+få de viktigaste nyheterna varje morgon	2441
+få de viktigste nyhetene hver morgen	1871
 få nyheder på mail	369
-få nyheter på e-post	1837
-få nyheter på mejlen	2407
+få nyheter på e-post	1871
+få nyheter på mejlen	2441
 få overblikket her	389
-få tilgang	1832
-få varsel når vi skriver om dette	1856
-följ	2413
-följ oss	2413
-följ skribent	2413
-följ ämnet	2413
-för prenumeranter	2402
+få tilgang	1866
+få varsel når vi skriver om dette	1890
+följ	2447
+följ oss	2447
+följ skribent	2447
+följ ämnet	2447
+för prenumeranter	2436
 förderer werden	440
 fördermitglied werden	440
-föregående	2427
-föregående artikel	2424
-förstora	2427
-følg	374	1842
+föregående	2461
+föregående artikel	2458
+förstora	2461
+følg	374	1876
 følg emne	374
 følg os	374
-følg oss	1842
+følg oss	1876
 følg sagen her	389
-følg tema	1842
-følg temaet og få varsel	1856
+følg tema	1876
+følg temaet og få varsel	1890
 für abonnenten	445
 für den newsletter anmelden	453
 für dich empfohlen	542
 für sie empfohlen	542
 für sie entstehen keine mehrkosten	543
-fă o donație	2071
-fără obligații	2109
-fără tine nu putem	2108
+fă o donație	2105
+fără obligații	2143
+fără tine nu putem	2142
 """, 'g': """
-galeriyi aç	2532
-galeriyi görmek için tiklayin	2532
-galéria	1324
-galéria megtekintése	1324
-garanta já o seu ingresso	2045
+galeriyi aç	2566
+galeriyi görmek için tiklayin	2566
+galéria	1358
+galéria megtekintése	1358
+garanta já o seu ingresso	2079
 gem til læseliste	373
-genişlet	2533
-giriş	2516
-giriş yap	2516
-giriş yapin	2516
-giriş yapin veya üye olun	2516
+genişlet	2567
+giriş	2550
+giriş yap	2550
+giriş yapin	2550
+giriş yapin veya üye olun	2550
 giv os feedback på artiklen	381
-già abbonato	1434
-già registrato	1434
-gli articoli più letti	1499
-glömt lösenord	2402
-godkänn	2417
-godkänn alla	2417
-gorące tematy	1934
-gracias por tu opinión	912
+già abbonato	1468
+già registrato	1468
+gli articoli più letti	1533
+glömt lösenord	2436
+godkänn	2451
+godkänn alla	2451
+gorące tematy	1968
+gracias por tu opinión	946
 gràcies per la teva opinió	258
 gràcies per votar	258
 gràcies, ja estàs subscrit	266
-guardar artículo	872
-guardar para después	932
-guardar para leer después	932
+guardar artículo	906
+guardar para después	966
+guardar para leer después	966
 gå ikke glip af	386
 gå ikke glip af noget	369
-gå ikke glipp av noe	1837
+gå ikke glipp av noe	1871
 gå til indhold	389
 gå til oppskriften	61
 gå til opskriften	61
 gå till receptet	61
-gérer les cookies	1139
-gérer les préférences	1169
-gérer mes alertes	1179
-gérer mes choix	1139
-gérer vos préférences de cookies	1169
-góp ý	2674
-gündem	2530
-günün haberleri	2530
-günün özeti	2530
-gợi ý	2675
-gửi	2674
-gửi bình luận	2674
-gửi cho bạn bè	2701
-gửi email	2665
-gửi ý kiến	2674
+gérer les cookies	1173
+gérer les préférences	1203
+gérer mes alertes	1213
+gérer mes choix	1173
+gérer vos préférences de cookies	1203
+góp ý	2708
+gündem	2564
+günün haberleri	2564
+günün özeti	2564
+gợi ý	2709
+gửi	2708
+gửi bình luận	2708
+gửi cho bạn bè	2735
+gửi email	2699
+gửi ý kiến	2708
 """, 'h': """
-haber bülteni	2553
-haber güncelleniyor	2532
-haberi arkadaşina hediye et	2523
-hai già un account	1434
-harici içerik	2532
-haritayi aç	2533
+haber bülteni	2587
+haber güncelleniyor	2566
+haberi arkadaşina hediye et	2557
+hai già un account	1468
+harici içerik	2566
+haritayi aç	2567
 has arribat al límit d'articles gratuïts	270
-has iniciado sesión	910
-hasznos volt az összefoglaló	1321
-hasznosnak találta a cikket	1321
-havi támogatás	1307
-hayir teşekkürler	2514
-hayir, teşekkürler	2514
-haz una pregunta sobre este artículo	912
-he leído y acepto la política de privacidad	925
+has iniciado sesión	944
+hasznos volt az összefoglaló	1355
+hasznosnak találta a cikket	1355
+havi támogatás	1341
+hayir teşekkürler	2548
+hayir, teşekkürler	2548
+haz una pregunta sobre este artículo	946
+he leído y acepto la política de privacidad	959
 he llegit i accepto la política de privacitat	255
-hela artikeln fortsätter nedan	2416
-hepsini gör	2532
-hesap oluştur	2516
+hela artikeln fortsätter nedan	2450
+hepsini gör	2566
+hesap oluştur	2550
 hi estàs d'acord? vota	258
-hiba jelentése	1325
-hibát talált	1321
+hiba jelentése	1359
+hibát talált	1355
 hier reinhören	518
 hinweis schließen	439
-hirdetés	1317
-hirdetés bezárása	1317
-hirdetés, görgessen tovább	1317
-hjälp oss att rätta fel	2420
-hlavné správy	2284
+hirdetés	1351
+hirdetés bezárása	1351
+hirdetés, görgessen tovább	1351
+hjälp oss att rätta fel	2454
+hlavné správy	2318
 hlavní zprávy	299
-ho già donato	1428
-hoje não	1992
-hoppa till innehåll	2427
-hoppa över inlägg från facebook	2427
-hoppa över inlägg från instagram	2427
-hoppa över inlägg från x	2427
-hozzászólok	1321
-hozzászólás	1321
-hozzászólások	1321
-hozzászólások megtekintése	1321
-hylkää	1049
-hylkää kaikki	1049
+ho già donato	1462
+hoje não	2026
+hoppa till innehåll	2461
+hoppa över inlägg från facebook	2461
+hoppa över inlägg från instagram	2461
+hoppa över inlägg från x	2461
+hozzászólok	1355
+hozzászólás	1355
+hozzászólások	1355
+hozzászólások megtekintése	1355
+hylkää	1083
+hylkää kaikki	1083
 hyppää reseptiin	61
-hyväksy	1049
-hyväksy evästeet	1049
-hyväksy kaikki	1049
-här kan du kommentera artikeln	2420
-håll dig uppdaterad	2407
-hírfolyam	1322
-hírlevelek	1327
-hírlevél	1327
-hírlevél-feliratkozás	1327
+hyväksy	1083
+hyväksy evästeet	1083
+hyväksy kaikki	1083
+här kan du kommentera artikeln	2454
+håll dig uppdaterad	2441
+hírfolyam	1356
+hírlevelek	1361
+hírlevél	1361
+hírlevél-feliratkozás	1361
 hören sie diesen artikel	518
-hør saken	1841
+hør saken	1875
 """, 'i': """
-i più commentati	1460
-i più letti	1460
-i più letti della settimana	1499
-i più visti	1460
-iba pre predplatiteľov	2280
+i più commentati	1494
+i più letti	1494
+i più letti della settimana	1533
+i più visti	1494
+iba pre predplatiteľov	2314
 ich unterstütze schon	439
-identifícate	929
-ielogojies, lai komentētu	1673
-ienākt	1667
-iesakām	1669
+identifícate	963
+ielogojies, lai komentētu	1707
+ienākt	1701
+iesakām	1703
 ihre meinung zählt	477
-ikke gå glipp av	1853
-ikke nå	1828
-il tuo browser non può riprodurre il video	1477
-il tuo commento sarà pubblicato dopo l'approvazione	1487
-iletişim	2529
-ilgili içerikler	2530
-ilginizi çekebilecek haberler	2530
-ilginizi çekebilir	2530
-ilmoita asiavirheestä	1053
-ilmoita virheestä	1053
-imprimir artículo	932
-imprimir esta matéria	2062
-in bài	2665
-in bài viết	2665
+ikke gå glipp av	1887
+ikke nå	1862
+il tuo browser non può riprodurre il video	1511
+il tuo commento sarà pubblicato dopo l'approvazione	1521
+iletişim	2563
+ilgili içerikler	2564
+ilginizi çekebilecek haberler	2564
+ilginizi çekebilir	2564
+ilmoita asiavirheestä	1087
+ilmoita virheestä	1087
+imprimir artículo	966
+imprimir esta matéria	2096
+in bài	2699
+in bài viết	2699
 in công thức	61
-in trang này	2701
+in trang này	2735
 indlæg fra facebook	389
 indlæg fra instagram	389
 indlæs flere	389
-ingresá	929
-ingyenes regisztráció	1309
-inicia sesión	853
+ingresá	963
+ingyenes regisztráció	1343
+inicia sesión	887
 inicia sessió	243
-iniciar sesión	853
-iniciar sesión con apple	929
-iniciar sesión con facebook	929
-iniciar sesión con google	929
-iniciar sessão	1997
-inicie sesión	853
-inne artykuły	1934
-innhold fra annonsør	1861
-inscription à la newsletter	1122
-inscrivez-vous à notre newsletter	1122
-insira o seu endereço de email	2055
-instalează aplicația	2103
-inställningar	2417
-introduce un email válido	925
-intră în cont	2072
-invítanos a un café	848
-início	2026
-ir para o conteúdo	2026
-ispiši	2224
+iniciar sesión	887
+iniciar sesión con apple	963
+iniciar sesión con facebook	963
+iniciar sesión con google	963
+iniciar sessão	2031
+inicie sesión	887
+inne artykuły	1968
+innhold fra annonsør	1895
+inscription à la newsletter	1156
+inscrivez-vous à notre newsletter	1156
+insira o seu endereço de email	2089
+instalează aplicația	2137
+inställningar	2451
+introduce un email válido	959
+intră în cont	2106
+invítanos a un café	882
+início	2060
+ir para o conteúdo	2060
+ispiši	2258
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	2553
-istediğiniz zaman iptal edin	2516
-izbor uredništva	2343
-izdrukāt	1672
-izmēģini # dienas bez maksas	1667
-içeriğe geç	2532
-iş birliği	2525
-išbandykite # dienų nemokamai	1626
-išorinis turinys	1644
-išsaugoti	1631
-išsaugoti straipsnį	1631
+istediğiniz zaman abonelikten çikabilirsiniz	2587
+istediğiniz zaman iptal edin	2550
+izbor uredništva	2377
+izdrukāt	1706
+izmēģini # dienas bez maksas	1701
+içeriğe geç	2566
+iş birliği	2559
+išbandykite # dienų nemokamai	1660
+išorinis turinys	1678
+išsaugoti	1665
+išsaugoti straipsnį	1665
 """, 'j': """
-j'ai déjà donné	1103
-j'ai déjà un compte	1113
+j'ai déjà donné	1137
+j'ai déjà un compte	1147
 ja hi estàs subscrit	270
 ja hi estàs subscrit? entra	270
 ja n'ets subscriptor? inicia sessió	243
 ja tens compte? inicia sessió	270
-jaa twitterissä	1046
-jaa x:ssä	1046
-jag förstår	2417
-jag stödjer redan	2398
-jaga sõbraga	946
-jaunākie	1669
-jautā mākslīgajam intelektam	1673
-je commande ce numéro	1173
-je gère mes cookies	1139
-je soutiens déjà	1103
+jaa twitterissä	1080
+jaa x:ssä	1080
+jag förstår	2451
+jag stödjer redan	2432
+jaga sõbraga	980
+jaunākie	1703
+jautā mākslīgajam intelektam	1707
+je commande ce numéro	1207
+je gère mes cookies	1173
+je soutiens déjà	1137
 jede spende zählt	532
 jeder beitrag zählt	532
 jeder euro zählt	532
 jednorázově	283
-jeg forstår	1846
-jeg støtter allerede	360	1828
-jegyek itt kaphatók	1324
-jelentkezzen be vagy regisztráljon	1309
+jeg forstår	1880
+jeg støtter allerede	360	1862
+jegyek itt kaphatók	1358
+jelentkezzen be vagy regisztráljon	1343
 jen pro předplatitele	284
 jetzt angebot wählen	537
 jetzt anhören	466
@@ -951,260 +951,260 @@ jetzt reinhören	518
 jetzt unterstützen	440
 již mám předplatné	284
 jobs in ihrer nähe	516
-još vesti	2221
-još vijesti	2221
-junte-se à conversa	2051
-jurnalismul de calitate costă	2108
-juttu jatkuu kuvan jälkeen	1048
-juttu jatkuu mainoksen jälkeen	1048
-juttu jatkuu videon jälkeen	1048
-juttua päivitetään	1048
-jutun lukee koneääni	1046
-jutun lukee tekoälyääni	1046
-jutun voi myös kuunnella	1046
-już wspieram	1908
-já doei	1992
-já nas bancas	2045
-já sou apoiador	1992
-já sou assinante	1997
-já tem conta	1997
-já tem uma conta	1997
-já é assinante? faça login	1997
-já é subscritor	2060
-já é subscritor? inicie sessão	2060
-jätä kommentti	1053
-jūsų el. paštas	1651
-jūsų el. pašto adresas	1651
+još vesti	2255
+još vijesti	2255
+junte-se à conversa	2085
+jurnalismul de calitate costă	2142
+juttu jatkuu kuvan jälkeen	1082
+juttu jatkuu mainoksen jälkeen	1082
+juttu jatkuu videon jälkeen	1082
+juttua päivitetään	1082
+jutun lukee koneääni	1080
+jutun lukee tekoälyääni	1080
+jutun voi myös kuunnella	1080
+już wspieram	1942
+já doei	2026
+já nas bancas	2079
+já sou apoiador	2026
+já sou assinante	2031
+já tem conta	2031
+já tem uma conta	2031
+já é assinante? faça login	2031
+já é subscritor	2094
+já é subscritor? inicie sessão	2094
+jätä kommentti	1087
+jūsų el. paštas	1685
+jūsų el. pašto adresas	1685
 """, 'k': """
 k tématu	299
-k téme	2284
-kapcsolódó	1322
-kapcsolódó cikk	1322
-kapcsolódó cikkek	1322
-kapcsolódó tartalom	1322
-kapcsolódó témák	1322
+k téme	2318
+kapcsolódó	1356
+kapcsolódó cikk	1356
+kapcsolódó cikkek	1356
+kapcsolódó tartalom	1356
+kapcsolódó témák	1356
 karte öffnen	485
-kas kokkuvõte oli kasulik	947
-kategóriák	1322
-katso kuvat tästä	1056
-katso myös	1054
-katso video tästä	1056
-katso video yltä	1056
-kaupallinen yhteistyö	1048
-kaydiniz için teşekkürler	2553
-keresés	1324
-kezdőlap	1324
-không phải bây giờ	2658
-không, cảm ơn	2658
+kas kokkuvõte oli kasulik	981
+kategóriák	1356
+katso kuvat tästä	1090
+katso myös	1088
+katso video tästä	1090
+katso video yltä	1090
+kaupallinen yhteistyö	1082
+kaydiniz için teşekkürler	2587
+keresés	1358
+kezdőlap	1358
+không phải bây giờ	2692
+không, cảm ơn	2692
 ki-übersicht	512
-kijelentkezés	1309
-kingi artikkel sõbrale	946
-kinyitás	1325
-kipróbálom	1309
-kirjaudu sisään	1039
-kirjoita sähköpostiosoitteesi	1042
-kjøp abonnement	1832
-kjøp tilgang	1832
-klausies podkāstu	1674
-klausies podkāstu šeit	1674
-klausies šo rakstu	1672
-klausies šo rakstu (# min	1672
-klausykite tinklalaidės	1633
-klausykite tinklalaidės čia	1633
-klausykitės straipsnio	1631
-klausīties	1672
-klausīties rakstu	1672
-ključne besede	2343
-ključne reči	2221
-ključne riječi	2221
+kijelentkezés	1343
+kingi artikkel sõbrale	980
+kinyitás	1359
+kipróbálom	1343
+kirjaudu sisään	1073
+kirjoita sähköpostiosoitteesi	1076
+kjøp abonnement	1866
+kjøp tilgang	1866
+klausies podkāstu	1708
+klausies podkāstu šeit	1708
+klausies šo rakstu	1706
+klausies šo rakstu (# min	1706
+klausykite tinklalaidės	1667
+klausykite tinklalaidės čia	1667
+klausykitės straipsnio	1665
+klausīties	1706
+klausīties rakstu	1706
+ključne besede	2377
+ključne reči	2255
+ključne riječi	2255
 klíčová slova	299
-kokeile # päivää maksutta	1039
-kolačići	2237
-komentavimas išjungtas	1632
-komentavimo taisyklės	1632
-komentáre	2287
+kokeile # päivää maksutta	1073
+kolačići	2271
+komentavimas išjungtas	1666
+komentavimo taisyklės	1666
+komentáre	2321
 komentář	298
 komentáře	298
-komentāri	1667
-komentēt	1667
-komentēšana ir slēgta	1673
-komentēšanas noteikumi	1673
-komerčné oznámenie	2283
+komentāri	1701
+komentēt	1701
+komentēšana ir slēgta	1707
+komentēšanas noteikumi	1707
+komerčné oznámenie	2317
 komerční sdělení	294
-kommentarer blir gjennomgått før publisering	1856
-kommentarerna förhandsmodereras	2420
-kommentek megtekintése	1321
-kommentelési szabályzat	1321
+kommentarer blir gjennomgått før publisering	1890
+kommentarerna förhandsmodereras	2454
+kommentek megtekintése	1355
+kommentelési szabályzat	1355
 kommentér	381
-koostöö	950
-kopiera länk	2412
-kopiera länken	2412
-kopijuoti nuorodą	1626
-kopiraj povezavo do članka	2346
+koostöö	984
+kopiera länk	2446
+kopiera länken	2446
+kopijuoti nuorodą	1660
+kopiraj povezavo do članka	2380
 kopiér link	373
 kopiér linket	373
 kopírovat odkaz	291
-kopírovať odkaz	2287
-kopēt saiti	1667
-korábban írtunk róla	1322
-kreiraj račun	2214
-kullanim koşullari	2526
-kup dostęp	1912
-kupi naročnino	2339
-kuula taskuhäälingut	948
-kuuntele podcast tästä	1056
-kysy tekoälyltä	1053
-käyttöehdot	1049
-kérdezze ai-asszisztensünket	1321
-kérem a hírlevelet	1327
-később	1306
+kopírovať odkaz	2321
+kopēt saiti	1701
+korábban írtunk róla	1356
+kreiraj račun	2248
+kullanim koşullari	2560
+kup dostęp	1946
+kupi naročnino	2373
+kuula taskuhäälingut	982
+kuuntele podcast tästä	1090
+kysy tekoälyltä	1087
+käyttöehdot	1083
+kérdezze ai-asszisztensünket	1355
+kérem a hírlevelet	1361
+később	1340
 kích thước chữ	65
-köp	2402
-köszönjük a feliratkozást	1327
-köszönöm, nem	1306
-következő	1324
-következő cikk	1322
+köp	2436
+köszönjük a feliratkozást	1361
+köszönöm, nem	1340
+következő	1358
+következő cikk	1356
 køb abonnement	364
 køb adgang	364
-kúpiť predplatné	2280
-küfür, hakaret içeren yorumlar onaylanmamaktadir	2529
-küldje el barátjának	1315
-küldés	1315
-küldés e-mailben	1315
-külső tartalom	1324
-künye	2526
-küpsiste seaded	959
-küsi tehisarult	947
-kā tev patika raksts	1673
-kā tu domā? balso	1674
-ką manote? balsuokite	1633
+kúpiť predplatné	2314
+küfür, hakaret içeren yorumlar onaylanmamaktadir	2563
+küldje el barátjának	1349
+küldés	1349
+küldés e-mailben	1349
+külső tartalom	1358
+künye	2560
+küpsiste seaded	993
+küsi tehisarult	981
+kā tev patika raksts	1707
+kā tu domā? balso	1708
+ką manote? balsuokite	1667
 """, 'l': """
-la discussione è chiusa	1456
-la nota continúa después del anuncio	878
-la rédaction vous conseille	1146
-la sélection de la rédaction	1146
-lahjoita artikkeli ystävälle	1046
-lai komentētu, ielogojies	1673
-lai komentētu, pieslēdzies	1673
-las más leídas	887
-las más leídas de hoy	933
-las noticias más leídas	933
-lasi arī	1669
-lasi komentārus	1673
-lasi tālāk	1667
-lasi vairāk šeit	1674
-lasi vēl	1669
-lasiet arī	1669
-lasiet vēl	1669
-lasă un comentariu	2083
-lasīt komentārus	1673
-lasīt tālāk	1674
-lasīt vairāk	1674
-lasīt vēlāk	1672
-lasītākie	1669
-lataa lisää	1056
-le choix de la rédaction	1146
-le journal numérique	1113
-le lien a été copié	1189
-le lien a été copié dans le presse-papiers	1189
-le notizie più lette	1499
-le più lette	1460
-lea también	887
-lee sin límites	929
-lee también	887
-leer artículo completo	890
-leer más	890
-leer también	887
-legfrissebb hírek	1322
-leggi di più	1463
-leggi più tardi	1498
-legnépszerűbb	1322
-leia a matéria completa	2063
-leia as notícias no aplicativo	2053
-leia também	2023
-len pre predplatiteľov	2280
-les choix de la rédaction	1146
-les lecteurs ont aussi consulté	1190
+la discussione è chiusa	1490
+la nota continúa después del anuncio	912
+la rédaction vous conseille	1180
+la sélection de la rédaction	1180
+lahjoita artikkeli ystävälle	1080
+lai komentētu, ielogojies	1707
+lai komentētu, pieslēdzies	1707
+las más leídas	921
+las más leídas de hoy	967
+las noticias más leídas	967
+lasi arī	1703
+lasi komentārus	1707
+lasi tālāk	1701
+lasi vairāk šeit	1708
+lasi vēl	1703
+lasiet arī	1703
+lasiet vēl	1703
+lasă un comentariu	2117
+lasīt komentārus	1707
+lasīt tālāk	1708
+lasīt vairāk	1708
+lasīt vēlāk	1706
+lasītākie	1703
+lataa lisää	1090
+le choix de la rédaction	1180
+le journal numérique	1147
+le lien a été copié	1223
+le lien a été copié dans le presse-papiers	1223
+le notizie più lette	1533
+le più lette	1494
+lea también	921
+lee sin límites	963
+lee también	921
+leer artículo completo	924
+leer más	924
+leer también	921
+legfrissebb hírek	1356
+leggi di più	1497
+leggi più tardi	1532
+legnépszerűbb	1356
+leia a matéria completa	2097
+leia as notícias no aplicativo	2087
+leia também	2057
+len pre predplatiteľov	2314
+les choix de la rédaction	1180
+les lecteurs ont aussi consulté	1224
 les més llegides	273
-les også	1853
-les plus commentés	1146
-les plus partagés	1146
-les prix indiqués sont susceptibles d'évoluer	1173
-les våre debattregler	1849
-li e aceito a política de privacidade	2055
-lien copié	1132
-lien copié dans le presse-papiers	1189
-lietošanas noteikumi	1684
-liitudes nõustud kasutustingimustega	966
-liity jäseneksi	1038
-lineでシェア	1523
-lineでシェアする	1552
-lineで送る	1523
-link a vágólapra másolva	1315
-link bài gốc	2701
-link copiado para a área de transferência	2062
-link kopiëren	1729
-link másolva	1315
-link másolása	1315
-lire la suite pour #€	1113
-lire la vidéo	1149
-lire à haute voix	1132
-lire également	1146
-lisätiedot	1057
-lisää aiheesta	1054
-liên hệ	2674
-liên quan	2675
+les også	1887
+les plus commentés	1180
+les plus partagés	1180
+les prix indiqués sont susceptibles d'évoluer	1207
+les våre debattregler	1883
+li e aceito a política de privacidade	2089
+lien copié	1166
+lien copié dans le presse-papiers	1223
+lietošanas noteikumi	1718
+liitudes nõustud kasutustingimustega	1000
+liity jäseneksi	1072
+lineでシェア	1557
+lineでシェアする	1586
+lineで送る	1557
+link a vágólapra másolva	1349
+link bài gốc	2735
+link copiado para a área de transferência	2096
+link kopiëren	1763
+link másolva	1349
+link másolása	1349
+lire la suite pour #€	1147
+lire la vidéo	1183
+lire à haute voix	1166
+lire également	1180
+lisätiedot	1091
+lisää aiheesta	1088
+liên hệ	2708
+liên quan	2709
 llegeix sense límits	270
 llegeix també	246
 llegir més	273
-lo + leído	887
-lo más comentado	887
-lo más compartido	887
-lo más leído	887
-lo más popular	887
-lo más visto	887
-lo más visto hoy	933
-lo último	887
-locuri de muncă	2099
-loe lähemalt	948
-loe lähemalt siit	948
-logi sisse või loo konto	941
-los lectores también leyeron	933
-luba kõik	959
-lubię to	1922
-lucrează cu noi	2099
-lue keskustelun säännöt	1053
-lue lisää	1054
-lue lisää aiheesta	1054
-lue myöhemmin	1046
-lue myös	1054
-lugu jätkub pärast reklaami	950
-lugu täieneb	948
-lui écrire	1167
-lähetä sähköpostilla	1046
-lämna en kommentar	2420
-länk kopierad	2412
-länken kopierad	2412
-länken är kopierad	2412
-läs dokumentet	2428
-läs domen	2428
-läs hela artikeln	2427
-läs hela texten	2427
-läs hela texten här	2427
-läs kommentarer	2420
-läs mer	2424	2427
-läs mer om	2424
-läs också	2424
-läs senare	2412
-läs vidare	2402	2424
-läs våra kommentarsregler	2420
-läs även	2424
-lästid	2427
-lästid # min	2427
+lo + leído	921
+lo más comentado	921
+lo más compartido	921
+lo más leído	921
+lo más popular	921
+lo más visto	921
+lo más visto hoy	967
+lo último	921
+locuri de muncă	2133
+loe lähemalt	982
+loe lähemalt siit	982
+logi sisse või loo konto	975
+los lectores también leyeron	967
+luba kõik	993
+lubię to	1956
+lucrează cu noi	2133
+lue keskustelun säännöt	1087
+lue lisää	1088
+lue lisää aiheesta	1088
+lue myöhemmin	1080
+lue myös	1088
+lugu jätkub pärast reklaami	984
+lugu täieneb	982
+lui écrire	1201
+lähetä sähköpostilla	1080
+lämna en kommentar	2454
+länk kopierad	2446
+länken kopierad	2446
+länken är kopierad	2446
+läs dokumentet	2462
+läs domen	2462
+läs hela artikeln	2461
+läs hela texten	2461
+läs hela texten här	2461
+läs kommentarer	2454
+läs mer	2458	2461
+läs mer om	2458
+läs också	2458
+läs senare	2446
+läs vidare	2436	2458
+läs våra kommentarsregler	2454
+läs även	2458
+lästid	2461
+lästid # min	2461
 lås op	364
-lås opp artikkelen	1832
-lås opp saken	1832
-lås upp artikeln	2402
+lås opp artikkelen	1866
+lås opp saken	1866
+lås upp artikeln	2436
 læs debatreglerne	381
 læs debatreglerne her	381
 læs hele artiklen	389
@@ -1217,180 +1217,180 @@ læs senere	373
 læs videre	364	386
 læs vores regler for debatten	381
 læsetid # min	389
-lên đầu trang	2677
-lưu	2665
-lưu bài	2665
-lưu bài viết	2665
-lưu bài để đọc sau	2701
+lên đầu trang	2711
+lưu	2699
+lưu bài	2699
+lưu bài viết	2699
+lưu bài để đọc sau	2735
 lưu công thức	61
-lấy link	2701
+lấy link	2735
 """, 'm': """
-magari più tardi	1428
-mai târziu	2070
-mainos päättyy	1048
-mais notícias	2023
-maksettu sisältö	1048
-manşetler	2530
-masquer la publicité	1173
-masz już konto	1912
-masz już konto? zaloguj się	1912
-materialet är skyddat enligt lagen om upphovsrätt	2454
-materiał partnera	1926
-materiał promocyjny	1926
-materiał sponsorowany	1926
-materiał zewnętrzny	1926
-matéria exclusiva para assinantes	2060
-matérias relacionadas	2023
-media społecznościowe	1923
-megnyitás	1325
-megnézem	1324
-megosztás	1315
-megosztás a facebookon	1315
-megosztás facebookon	1315
-megosztás twitteren	1315
+magari più tardi	1462
+mai târziu	2104
+mainos päättyy	1082
+mais notícias	2057
+maksettu sisältö	1082
+manşetler	2564
+masquer la publicité	1207
+masz już konto	1946
+masz już konto? zaloguj się	1946
+materialet är skyddat enligt lagen om upphovsrätt	2488
+materiał partnera	1960
+materiał promocyjny	1960
+materiał sponsorowany	1960
+materiał zewnętrzny	1960
+matéria exclusiva para assinantes	2094
+matérias relacionadas	2057
+media społecznościowe	1957
+megnyitás	1359
+megnézem	1358
+megosztás	1349
+megosztás a facebookon	1349
+megosztás facebookon	1349
+megosztás twitteren	1349
 mehr für dich	542
 mehr für sie	542
-meld deg på	1837
-meld deg på nyhetsbrevet	1837
-mentions légales	1139
-mentés	1315
-mentés későbbre	1315
-menú	890
-menü	484	1324	2532
+meld deg på	1871
+meld deg på nyhetsbrevet	1871
+mentions légales	1173
+mentés	1349
+mentés későbbre	1349
+menú	924
+menü	484	1358	2566
 menü schließen	484
 menü öffnen	484
-mer från	2424
-mer läsning	2424
-merci d'avoir voté	1177
+mer från	2458
+mer läsning	2458
+merci d'avoir voté	1211
 mergi la rețetă	61
-messaggio pubblicitario con finalità promozionale	1482
-mest läst	2424
-mest lästa	2424
+messaggio pubblicitario con finalità promozionale	1516
+mest läst	2458
+mest lästa	2458
 mest læst	386
 mest læste	386
-mi-összefoglaló	1324
-mida sina arvad? hääleta	948
-minn meg på det senere	1828
+mi-összefoglaló	1358
+mida sina arvad? hääleta	982
+minn meg på det senere	1862
 mira el vídeo	264
-mitä mieltä olet? äänestä	1056
-modalità di pagamento	1432
-moderálási elvek	1321
-modifică preferințele cookie	2094
-modifier mes préférences	1169
+mitä mieltä olet? äänestä	1090
+modalità di pagamento	1466
+moderálási elvek	1355
+modifică preferințele cookie	2128
+modifier mes préférences	1203
 modtag en notifikation, når vi skriver om emnet	389
-mogoče kasneje	2350
-mogą cię zainteresować	1934
+mogoče kasneje	2384
+mogą cię zainteresować	1968
 mohlo by se vám líbit	299
 mohlo by vás také zajímat	299
-mohlo by vás tiež zaujímať	2284
+mohlo by vás tiež zaujímať	2318
 mohlo by vás zajímat	299
-mohlo by vás zaujímať	2284
+mohlo by vás zaujímať	2318
 monatlich kündbar	537
 mostra aquesta publicació a instagram	255
-mostra di più	1463
+mostra di più	1497
 mostra'n més	247
-mostrar conteúdo externo	2041
-mostrar más	890
-mot de passe oublié	1113
-mots clés	1146
-mots-clés	1146
-może cię zainteresować	1934
-może później	1908
-možda kasnije	2229
-možda vas zanima	2221
-možda će vas zanimati	2221
-možno neskôr	2291
+mostrar conteúdo externo	2075
+mostrar más	924
+mot de passe oublié	1147
+mots clés	1180
+mots-clés	1180
+może cię zainteresować	1968
+może później	1942
+možda kasnije	2263
+možda vas zanima	2255
+možda će vas zanimati	2255
+možno neskôr	2325
 možná později	282
-muistuta myöhemmin	1037
-mulțumim pentru feedback	2097
-mulțumim, te-ai abonat cu succes	2104
-mutass többet	1324
-muut lukivat myös	1054
-myöhemmin	1037
-már előfizető	1309
-más	890
-más artículos	887
-más artículos del autor	906
-más detalles	891
-más en	887
-más historias	887
-más información	887
-más leídas	887
-más leído	887
-más leídos	887
-más noticias	887
-más opciones	880
-más sobre este tema	887
-más tarde	847
-más vistas	887
-más vistos	887
-mások ezt olvassák	1322
-mások ezt olvasták	1322
-másolás	1315
+muistuta myöhemmin	1071
+mulțumim pentru feedback	2131
+mulțumim, te-ai abonat cu succes	2138
+mutass többet	1358
+muut lukivat myös	1088
+myöhemmin	1071
+már előfizető	1343
+más	924
+más artículos	921
+más artículos del autor	940
+más detalles	925
+más en	921
+más historias	921
+más información	921
+más leídas	921
+más leído	921
+más leídos	921
+más noticias	921
+más opciones	914
+más sobre este tema	921
+más tarde	881
+más vistas	921
+más vistos	921
+mások ezt olvassák	1356
+mások ezt olvasták	1356
+másolás	1349
 máte již účet	284
 máte předplatné? přihlaste se	284
-märksõnad	943
-månadsgåva	2399
-månedlig gave	1829
+märksõnad	977
+månadsgåva	2433
+månedlig gave	1863
 månedligt bidrag	361
 måske senere	360
 måske vil du også kunne lide	386
 més informació	246
 més llegides	246
 més notícies	273
-método de pago	851
-métodos de pagamento	1995
-métodos de pago	851
-mākslīgā intelekta kopsavilkums	1674
-mă abonez	2104
+método de pago	885
+métodos de pagamento	2029
+métodos de pago	885
+mākslīgā intelekta kopsavilkums	1708
+mă abonez	2138
 mărime text	65
 můj účet	284
-mới nhất	2675
-mở	2678
-mở khóa bài viết này	2701
-mở rộng	2677
+mới nhất	2709
+mở	2712
+mở khóa bài viết này	2735
+mở rộng	2711
 """, 'n': """
-nadaljevanje članka pod oglasom	2342
+nadaljevanje članka pod oglasom	2376
 nahlásit chybu	298
-nahlásiť chybu	2287
-najchętniej czytane	1934
-najchętniej czytane dziś	1934
-najczęściej czytane	1934
-najczęściej czytane artykuły	1934
-najnovejše	2343
-najnovejše novice	2343
-najnoviji članci	2221
-najnovšie	2284
-najnovšie správy	2284
-najnovšie články	2284
-najnowsze artykuły	1934
-najnowsze wiadomości	1934
-najčitanije	2221
-najčitanije vesti	2221
-najčitanije vijesti	2221
-najčitanije vijesti dana	2221
-najčítanejšie	2284
-najčítanejšie články	2284
-najčítanejšie články dňa	2284
-napišite komentar	2346
+nahlásiť chybu	2321
+najchętniej czytane	1968
+najchętniej czytane dziś	1968
+najczęściej czytane	1968
+najczęściej czytane artykuły	1968
+najnovejše	2377
+najnovejše novice	2377
+najnoviji članci	2255
+najnovšie	2318
+najnovšie správy	2318
+najnovšie články	2318
+najnowsze artykuły	1968
+najnowsze wiadomości	1968
+najčitanije	2255
+najčitanije vesti	2255
+najčitanije vijesti	2255
+najčitanije vijesti dana	2255
+najčítanejšie	2318
+najčítanejšie články	2318
+najčítanejšie články dňa	2318
+napišite komentar	2380
 napsat komentář	298
-naročena vsebina	2342
-naročite se	2338
-naročnina	2338
+naročena vsebina	2376
+naročite se	2372
+naročnina	2372
 nastavení	295
 nastavení cookies	295
-nastavi čitanje	2273
-nastavi čitati	2273
-nastavite čitanje	2273
-nastavite čitati	2273
-nastavitve piškotkov	2358
-następna strona	1937
-następny	1937
-następny artykuł	1934
-natisni članek	2346
-naudojimo taisyklės	1644
-naujausios žinios	1628
-naujienlaiškis	1651
+nastavi čitanje	2307
+nastavi čitati	2307
+nastavite čitanje	2307
+nastavite čitati	2307
+nastavitve piškotkov	2392
+następna strona	1971
+następny	1971
+następny artykuł	1968
+natisni članek	2380
+naudojimo taisyklės	1678
+naujausios žinios	1662
+naujienlaiškis	1685
 načíst další	301
 našli jste chybu	298
 našli jste v článku chybu	298
@@ -1403,398 +1403,398 @@ nejnovější články	299
 nejčtenější	299
 nejčtenější články	299
 nejčtenější články dne	299
-nem, köszönöm	1306
-nenhum comentário	2019
+nem, köszönöm	1340
+nenhum comentário	2053
 neueste beiträge	481
-nhắc tôi sau	2658
-nie dziękuję	1908
-nie dziś	1908
-nie pamiętasz hasła	1912
-nie ďakujem	2291
-nie, dziękuję	1908
-nie, ďakujem	2291
+nhắc tôi sau	2692
+nie dziękuję	1942
+nie dziś	1942
+nie pamiętasz hasła	1946
+nie ďakujem	2325
+nie, dziękuję	1942
+nie, ďakujem	2325
 només els subscriptors poden comentar	258
-norėdami komentuoti, prisijunkite	1632
-nosūti draugam	1672
-nosūtīt draugam	1672
-nosūtīt e-pastā	1672
-noteで書く	1523
-notre sélection	1146
-notre sélection d'articles	1190
-notícias relacionadas	2023
+norėdami komentuoti, prisijunkite	1666
+nosūti draugam	1706
+nosūtīt draugam	1706
+nosūtīt e-pastā	1706
+noteで書く	1557
+notre sélection	1180
+notre sélection d'articles	1224
+notícias relacionadas	2057
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	273
 notícies relacionades	246
-nu ai cont? înregistrează-te	2109
-nu mulțumesc	2070
-nu, mulțumesc	2070
-nyhetsdøgnet	1853
-nyomtatás	1315
-não perca	2023
-não, obrigada	1992
-não, obrigado	1992
+nu ai cont? înregistrează-te	2143
+nu mulțumesc	2104
+nu, mulțumesc	2104
+nyhetsdøgnet	1887
+nyomtatás	1349
+não perca	2057
+não, obrigada	2026
+não, obrigado	2026
 nächste seite	484
 nächster artikel	481
-näita kõiki	949
-näita rohkem	948
-näita veel	948
-näita vähem	949
-näköislehti	1039
-nästa	2427
-nästa artikel	2424
-näytä alkuperäinen	1057
-näytä kaikki	1056
-näytä kartta	1057
-näytä kommentit	1053
-näytä käännös	1057
-näytä lisää	1056
-näytä sisältö	1049
-näytä tiedot	1057
-näytä tulokset	1057
-näytä vähemmän	1057
+näita kõiki	983
+näita rohkem	982
+näita veel	982
+näita vähem	983
+näköislehti	1073
+nästa	2461
+nästa artikel	2458
+näytä alkuperäinen	1091
+näytä kaikki	1090
+näytä kartta	1091
+näytä kommentit	1087
+näytä käännös	1091
+näytä lisää	1090
+näytä sisältö	1083
+näytä tiedot	1091
+näytä tulokset	1091
+näytä vähemmän	1091
 næste	389
 næste artikel	386
-népszerű	1322
-nézze meg galériánkat	1324
-nézze meg képeinket	1324
-nõustun	959
-nõustun kõigiga	959
+népszerű	1356
+nézze meg galériánkat	1358
+nézze meg képeinket	1358
+nõustun	993
+nõustun kõigiga	993
 nøgleord	386
-nāc strādāt pie mums	1674
-nổi bật	2675
-nội dung quảng cáo	2703
-nội dung tài trợ	2670
+nāc strādāt pie mums	1708
+nổi bật	2709
+nội dung quảng cáo	2737
+nội dung tài trợ	2704
 """, 'o': """
-o que achou desta notícia	2043
-o vídeo começará em alguns segundos	2041
-ocenite članak	2224
-ocenite članek	2346
+o que achou desta notícia	2077
+o vídeo começará em alguns segundos	2075
+ocenite članak	2258
+ocenite članek	2380
 oceń przepis	61
 ochrana osobních údajů	295
-ochrana osobných údajov	2298
-ocijenite članak	2224
-ocorreu um erro ao carregar o vídeo	2041
-ocultar anúncio	2045
+ochrana osobných údajov	2332
+ocijenite članak	2258
+ocorreu um erro ao carregar o vídeo	2075
+ocultar anúncio	2079
 odebírat	288
 odebírat newsletter	288
 odemknout článek	284
 odhlásit se	284
-odhlásiť sa	2280
-odkaz skopírovaný	2287
+odhlásiť sa	2314
+odkaz skopírovaný	2321
 odkaz zkopírován	291
-odkleni članek	2339
-odklenite celoten članek	2339
-odmietnuť	2298
-odmietnuť všetko	2298
+odkleni članek	2373
+odklenite celoten članek	2373
+odmietnuť	2332
+odmietnuť všetko	2332
 odmítnout	295
 odmítnout vše	295
-odporúčame	2284
-odporúčame prečítať	2284
-odporúčame tiež	2284
-odporúčané články	2284
+odporúčame	2318
+odporúčame prečítať	2318
+odporúčame tiež	2318
+odporúčané články	2318
 odpovědět	298
-odrzuć	1927
-odrzuć wszystkie	1927
-odtwórz	1937
-odštampaj	2224
+odrzuć	1961
+odrzuć wszystkie	1961
+odtwórz	1971
+odštampaj	2258
 odštampaj recept	61
-odštampaj članak	2224
-oferă acest articol cadou	2111
-offre spéciale	1113
-offrez-nous un café	1104
-offrici un caffè	1429
-oglasno sporočilo	2342
-ogłoszenie	1926
+odštampaj članak	2258
+oferă acest articol cadou	2145
+offre spéciale	1147
+offrez-nous un café	1138
+offrici un caffè	1463
+oglasno sporočilo	2376
+ogłoszenie	1960
 ohodnotiť recept	61
 ohodnoťte článek	298
-ohodnoťte článok	2287
-okuma süresi # dk	2532
-oliko artikkeli hyödyllinen	1053
-oliko juttu hyödyllinen	1053
-oliko tiivistelmä hyödyllinen	1053
-olvasson korlátlanul	1309
-olvasson tovább	1309
-olvasta már	1322
-olvastad már	1322
-olvidaste tu contraseña	853
+ohodnoťte článok	2321
+okuma süresi # dk	2566
+oliko artikkeli hyödyllinen	1087
+oliko juttu hyödyllinen	1087
+oliko tiivistelmä hyödyllinen	1087
+olvasson korlátlanul	1343
+olvasson tovább	1343
+olvasta már	1356
+olvastad már	1356
+olvidaste tu contraseña	887
 oplæst af en robot	373
 oplæst af kunstig intelligens	389
 opsig når som helst	364
-orijinali göster	2533
-os leitores também leram	2063
-os preços podem variar	2045
-osale küsitluses	948
-ostatnie artykuły	1934
-ota yhteyttä	1053
+orijinali göster	2567
+os leitores também leram	2097
+os preços podem variar	2079
+osale küsitluses	982
+ostatnie artykuły	1968
+ota yhteyttä	1087
 otevřít	302
 otevřít mapu	302
-otključaj članak	2214
-otključajte ceo članak	2214
-otključajte cijeli članak	2214
-otros artículos	887
-otwórz	1938
-otwórz mapę	1938
-outras notícias	19	2023
-ouça este conteúdo	2009
+otključaj članak	2248
+otključajte ceo članak	2248
+otključajte cijeli članak	2248
+otros artículos	921
+otwórz	1972
+otwórz mapę	1972
+outras notícias	19	2057
+ouça este conteúdo	2043
 oversættelsen er lavet af en maskine	389
 """, 'p': """
-padovanokite straipsnį	1631
-padovanokite straipsnį draugui	1631
-page précédente	1149
-pagina următoare	2086
-pague um café	1993
-paiement sécurisé	1111
-paldies par pieteikšanos	1691
-palun jää viisakaks	947
-pamanīji kļūdu	1673
-pamanījāt kļūdu	1673
-par šo tēmu	1669
-paramètres des cookies	1139
-paramétrer	1139
-paramétrer les cookies	1139
-parašyk komentarą	1632
-parašykite komentarą	1632
-partajează	2077
-partenerii noștri	2084
-participez à la conversation	1177
-partnerių turinys	1635
-partnerski sadržaj	2220
-pasidalinkite šiuo straipsniu	1631
-pasitikrinkite žinias	1633
-passer la publicité	1137
+padovanokite straipsnį	1665
+padovanokite straipsnį draugui	1665
+page précédente	1183
+pagina următoare	2120
+pague um café	2027
+paiement sécurisé	1145
+paldies par pieteikšanos	1725
+palun jää viisakaks	981
+pamanīji kļūdu	1707
+pamanījāt kļūdu	1707
+par šo tēmu	1703
+paramètres des cookies	1173
+paramétrer	1173
+paramétrer les cookies	1173
+parašyk komentarą	1666
+parašykite komentarą	1666
+partajează	2111
+partenerii noștri	2118
+participez à la conversation	1211
+partnerių turinys	1669
+partnerski sadržaj	2254
+pasidalinkite šiuo straipsniu	1665
+pasitikrinkite žinias	1667
+passer la publicité	1171
 passer à la recette	61
-pastebėjote klaidą	1632
-paylaş	2523
-paylaşin	2523
-pažiūrėkite vaizdo įrašą	1633
-pe aceeași temă	2112
-pentru a citi în continuare	2109
-per saperne di più	1499
-pergunte à nossa ia	2043
-peut-être plus tard	1103
-piedalies aptaujā	1674
-piekrist visām	1684
-piekrītu	1684
-piesakies vebināram	1674
-piesakoties tu piekrīti lietošanas noteikumiem	1691
-pieslēdzies vai izveido kontu	1667
-pieslēdzies, lai komentētu	1673
-pieslēgties	1667
-pievieno savu komentāru	1673
-pievienot komentāru	1667
-pirmais mēnesis par # €	1667
-pirmas mėnuo tik # €	1626
-più lette	1460
-più letti	1460
-più tardi	1428
-piškotki	2358
+pastebėjote klaidą	1666
+paylaş	2557
+paylaşin	2557
+pažiūrėkite vaizdo įrašą	1667
+pe aceeași temă	2146
+pentru a citi în continuare	2143
+per saperne di più	1533
+pergunte à nossa ia	2077
+peut-être plus tard	1137
+piedalies aptaujā	1708
+piekrist visām	1718
+piekrītu	1718
+piesakies vebināram	1708
+piesakoties tu piekrīti lietošanas noteikumiem	1725
+pieslēdzies vai izveido kontu	1701
+pieslēdzies, lai komentētu	1707
+pieslēgties	1701
+pievieno savu komentāru	1707
+pievienot komentāru	1701
+pirmais mēnesis par # €	1701
+pirmas mėnuo tik # €	1660
+più lette	1494
+più letti	1494
+più tardi	1462
+piškotki	2392
 placená inzerce	294
-platená inzercia	2283
-plaćeni oglas	2220
-plaćeni sadržaj	2220
-plačana objava	2342
-plačiau skaitykite čia	1633
-plein écran	1149
-plus d'actualités	1146
-plus de détails	1150
-poate mai târziu	2070
-podari članek	2346
-podarite ta članek	2346
-podaruj artykuł	1912
-podaruj ten artykuł	1922
+platená inzercia	2317
+plaćeni oglas	2254
+plaćeni sadržaj	2254
+plačana objava	2376
+plačiau skaitykite čia	1667
+plein écran	1183
+plus d'actualités	1180
+plus de détails	1184
+poate mai târziu	2104
+podari članek	2380
+podarite ta članek	2380
+podaruj artykuł	1946
+podaruj ten artykuł	1956
 podcast anhören	518
-pode ler também	2063
-podeli članak	2224
-podijeli članak	2224
-podmienky používania	2298
+pode ler também	2097
+podeli članak	2258
+podijeli članak	2258
+podmienky používania	2332
 podmínky použití	295
 podmínky užití	295
-podobne artykuły	1934
-podobné články	299	2284
-podporiť	2279
-podporte nezávislú žurnalistiku	2279
-podporte nás	2279
+podobne artykuły	1968
+podobné články	299	2318
+podporiť	2313
+podporte nezávislú žurnalistiku	2313
+podporte nás	2313
 podpořit	283
 podpořte naši práci	283
 podpořte nás	283
 podpořte redakci	283
-podrži	2213
-podrži nas	2213
-podržite nas	2213
-podržite naš rad	2213
-podržite nezavisno novinarstvo	2213
-podziel się	1922
-podziel się na facebooku	1922
+podrži	2247
+podrži nas	2247
+podržite nas	2247
+podržite naš rad	2247
+podržite nezavisno novinarstvo	2247
+podziel się	1956
+podziel się na facebooku	1956
 pogledajte još	19
-pokaż komentarze	1930
-pokaż mniej	1937
-pokaż oryginał	1938
-pokaż treść	1927
-pokaż tłumaczenie	1938
-pokaż więcej	1937
-pokaż wszystkie	1937
-pokaż wszystko	1938
-pokaži vsebino	2358
-pokloni članak	2224
-poklonite ovaj članak	2224
+pokaż komentarze	1964
+pokaż mniej	1971
+pokaż oryginał	1972
+pokaż treść	1961
+pokaż tłumaczenie	1972
+pokaż więcej	1971
+pokaż wszystkie	1971
+pokaż wszystko	1972
+pokaži vsebino	2392
+pokloni članak	2258
+poklonite ovaj članak	2258
 pokračovat bez podpory	282
-pokračovať bez podpory	2291
-polecamy również	1934
-polecamy także	1934
-polecamy też	1934
-polecane artykuły	1934
-politique de confidentialité	1139
-polityka prywatności	1927
-política de cookies	880	2016
+pokračovať bez podpory	2325
+polecamy również	1968
+polecamy także	1968
+polecamy też	1968
+polecane artykuły	1968
+politique de confidentialité	1173
+polityka prywatności	1961
+política de cookies	914	2050
 política de galetes	255
-política de privacidad	880
-política de privacidade	2016
+política de privacidad	914
+política de privacidade	2050
 política de privacitat	255
-poprzedni artykuł	1934
+poprzedni artykuł	1968
 populární	299
-populära artiklar	2424
-populärt	2424
+populära artiklar	2458
+populärt	2458
 populære artikler	386
-populære saker	1853
-populært	386	1853
-populārākie	1669
-popüler	2530
-popüler haberler	2530
-popüler konular	2530
-por qué estás viendo esto	853
-poslať e-mailom	2287
-poslušaj vest	2224
-poslušaj članak	2224
-poslušaj članek	2346
-poslušajte članek	2346
-postanite naročnik	2338
-postanite član	2213	2338
-postavke kolačića	2237
-postaw kawę	1909
-postaw nam kawę	1909
-posłuchaj	1922
-pour continuer à lire	1186
-pourquoi voyez-vous cette publicité	1173
+populære saker	1887
+populært	386	1887
+populārākie	1703
+popüler	2564
+popüler haberler	2564
+popüler konular	2564
+por qué estás viendo esto	887
+poslať e-mailom	2321
+poslušaj vest	2258
+poslušaj članak	2258
+poslušaj članek	2380
+poslušajte članek	2380
+postanite naročnik	2372
+postanite član	2247	2372
+postavke kolačića	2271
+postaw kawę	1943
+postaw nam kawę	1943
+posłuchaj	1956
+pour continuer à lire	1220
+pourquoi voyez-vous cette publicité	1207
 pouze pro předplatitele	284
-povezani sadržaj	2221
-povezani članci	2221
-povezani članki	2343
-powiązane	1934
-powiązane artykuły	1934
-powiązane tematy	1934
-powiększ	1937
-powiększ zdjęcie	1937
-powrót do góry	1937
+povezani sadržaj	2255
+povezani članci	2255
+povezani članki	2377
+powiązane	1968
+powiązane artykuły	1968
+powiązane tematy	1968
+powiększ	1971
+powiększ zdjęcie	1971
+powrót do góry	1971
 později	282
-pozostała część artykułu pod materiałem wideo	1926
-pošalji e-mailom	2224
-pošalji komentar	2224
-pošalji mejlom	2224
-pošalji prijatelju	2224
-pošalji članak e-mailom	2224
-pošaljite komentar	2224
-pošlji po e-pošti	2346
-pošlji prijatelju	2346
-pošlji članek po e-pošti	2346
-pr članek	2342
-praneškite apie klaidą	1632
-pranešti apie klaidą	1632
-pravidlá diskusie	2287
-pre predplatiteľov	2280
-preberite še	2343
-predplatiť	2279
-predplaťte si	2279
+pozostała część artykułu pod materiałem wideo	1960
+pošalji e-mailom	2258
+pošalji komentar	2258
+pošalji mejlom	2258
+pošalji prijatelju	2258
+pošalji članak e-mailom	2258
+pošaljite komentar	2258
+pošlji po e-pošti	2380
+pošlji prijatelju	2380
+pošlji članek po e-pošti	2380
+pr članek	2376
+praneškite apie klaidą	1666
+pranešti apie klaidą	1666
+pravidlá diskusie	2321
+pre predplatiteľov	2314
+preberite še	2377
+predplatiť	2313
+predplaťte si	2313
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	1626
-prenumerata nuo # €	1626
-prenumerera på vårt nyhetsbrev	2407
-prenumeruodami sutinkate su taisyklėmis	1651
-prenumeruokite naujienlaiškį	1651
-preporučeno	2221
-preporučujemo	2221
-preporučujemo da pročitate	2221
-preporučujemo i	2221
-prečítajte si	2284
-prečítajte si aj	2284
-prețurile pot varia	2099
-pridať komentár	2287
-prihlásiť	2280
-prihlásiť sa	2280
-prihvaćam	2237
-prihvaćam sve	2237
-prijavi grešku	2224
-prijať	2298
-prijať všetko	2298
-prikaži manj	2344
-prikaži manje	2222
-prikaži sadržaj	2237
-prikaži sve	2222
-prikaži več	2344
-prikaži više	2222
-prikaži vse	2344
-prima lună gratuită	2109
-primește alerte despre acest subiect	2103
-printează	2077
+prenumerata nuo # euro per mėnesį	1660
+prenumerata nuo # €	1660
+prenumerera på vårt nyhetsbrev	2441
+prenumeruodami sutinkate su taisyklėmis	1685
+prenumeruokite naujienlaiškį	1685
+preporučeno	2255
+preporučujemo	2255
+preporučujemo da pročitate	2255
+preporučujemo i	2255
+prečítajte si	2318
+prečítajte si aj	2318
+prețurile pot varia	2133
+pridať komentár	2321
+prihlásiť	2314
+prihlásiť sa	2314
+prihvaćam	2271
+prihvaćam sve	2271
+prijavi grešku	2258
+prijať	2332
+prijať všetko	2332
+prikaži manj	2378
+prikaži manje	2256
+prikaži sadržaj	2271
+prikaži sve	2256
+prikaži več	2378
+prikaži više	2256
+prikaži vse	2378
+prima lună gratuită	2143
+primește alerte despre acest subiect	2137
+printează	2111
 printează rețeta	61
-pripomenúť neskôr	2291
-priporočamo	2343
-priporočamo tudi	2343
-priporočamo v branje	2343
-priporočeno	2343
-prisijunkite arba susikurkite paskyrą	1626
-prisijunkite prie mūsų komandos	1633
-prisijunkite, kad galėtumėte komentuoti	1632
-prispieť	2279
+pripomenúť neskôr	2325
+priporočamo	2377
+priporočamo tudi	2377
+priporočamo v branje	2377
+priporočeno	2377
+prisijunkite arba susikurkite paskyrą	1660
+prisijunkite prie mūsų komandos	1667
+prisijunkite, kad galėtumėte komentuoti	1666
+prispieť	2313
 privatsphäre-einstellungen	474
-privātuma politika	1684
+privātuma politika	1718
 pro předplatitele	284
-promocijsko sporočilo	2342
-promotivni sadržaj	2220
-promotivni članak	2220
-promóció	1317
-proovi # päeva tasuta	941
-pročitajte i	2221
-pročitajte još	2221
-prywatność	1927
-przeczytaj również	1934
-przeczytaj także	1934
-przeczytaj też	1934
-przejdź bez wsparcia	1908
+promocijsko sporočilo	2376
+promotivni sadržaj	2254
+promotivni članak	2254
+promóció	1351
+proovi # päeva tasuta	975
+pročitajte i	2255
+pročitajte još	2255
+prywatność	1961
+przeczytaj również	1968
+przeczytaj także	1968
+przeczytaj też	1968
+przejdź bez wsparcia	1942
 przejdź do przepisu	61
-przejdź do serwisu	1927
-przejdź do treści	1937
-przejdź do ustawień prywatności	1927
-przypomnij mi później	1908
+przejdź do serwisu	1961
+przejdź do treści	1971
+przejdź do ustawień prywatności	1961
+przypomnij mi później	1942
 právě se děje	299
 präsentiert von	471
-précédent	1149
-préférences cookies	1139
-prélèvement	1112
-prémium	1309
-próbálja ki # forintért	1309
-próxima	2026
-próxima página	2026
-próximo artigo	2023
-prøv # dager gratis	1832
-prøv gratis	364	1832
+précédent	1183
+préférences cookies	1173
+prélèvement	1146
+prémium	1343
+próbálja ki # forintért	1343
+próxima	2060
+próxima página	2060
+próximo artigo	2057
+prøv # dager gratis	1866
+prøv gratis	364	1866
 prøv nu	364
-prøv nå	1832
-prを含みます	1552
-pubblicità	1451
-publi-rédactionnel	1137
-publicité	1137
-publicité - la suite ci-dessous	1137
-publicités	1137
-pular para o conteúdo	2026
-página siguiente	890
-pääuutiset	1054
+prøv nå	1866
+prを含みます	1586
+pubblicità	1485
+publi-rédactionnel	1171
+publicité	1171
+publicité - la suite ci-dessous	1171
+publicités	1171
+pular para o conteúdo	2060
+página siguiente	924
+pääuutiset	1088
 påmind mig senere	360
-påminn mig senare	2398
-później	1908
-pārbaudi savas zināšanas	1674
+påminn mig senare	2432
+później	1942
+pārbaudi savas zināšanas	1708
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	1677
-pērc abonementu	1667
+pārpublicējot atsauce obligāta	1711
+pērc abonementu	1701
 předchozí	301
 předchozí článek	299
 předplatit	284
@@ -1818,138 +1818,138 @@ připomenout později	282
 přispějte	283
 přispět	283
 """, 'q': """
-qu'avez-vous pensé de cet article	1171
-qual o seu nível de satisfação com esta notícia	2043
+qu'avez-vous pensé de cet article	1205
+qual o seu nível de satisfação com esta notícia	2077
 quellen und weiterführende links	481
-queremos conocer tu opinión	919
-queremos saber a sua opinião	2051
-questo riassunto ti è stato utile	1479
-quieres añadir otro usuario a tu suscripción	853
-quizás más tarde	847
-quizás te interese	887
-quyên góp	2659
-quyên góp ngay	2659
-qué te ha parecido esta noticia	919
-quên mật khẩu	2660
-quảng cáo	2670
-quảng cáo - bài viết tiếp tục bên dưới	2703
+queremos conocer tu opinión	953
+queremos saber a sua opinião	2085
+questo riassunto ti è stato utile	1513
+quieres añadir otro usuario a tu suscripción	887
+quizás más tarde	881
+quizás te interese	921
+quyên góp	2693
+quyên góp ngay	2693
+qué te ha parecido esta noticia	953
+quên mật khẩu	2694
+quảng cáo	2704
+quảng cáo - bài viết tiếp tục bên dưới	2737
 """, 'r': """
-r$ # por mês durante # meses	2060
-radote klaidą	1632
-radote klaidą tekste	1632
-raksti komentāru	1673
-raksts tiek papildināts	1674
-raksts turpinās pēc reklāmas	1676
-rakstīt komentāru	1673
-rao vặt	2670
-raportează o eroare	2097
+r$ # por mês durante # meses	2094
+radote klaidą	1666
+radote klaidą tekste	1666
+raksti komentāru	1707
+raksts tiek papildināts	1708
+raksts turpinās pēc reklāmas	1710
+rakstīt komentāru	1707
+rao vặt	2704
+raportează o eroare	2131
 rapportér fejl	381
-rašyti komentarą	1626
-receber notificações	2053
+rašyti komentarą	1660
+receber notificações	2087
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1179
-recevez une alerte à chaque article de l'auteur	1179
-reclamă	2080
-recomandarea redacției	2112
-recomandări	2084
-recomandările editorilor	2112
-recomandările redacției	2084
-recomendado para você	2023
-recommandé	1146
-recommandé pour vous	1146
-recommandés	1146
-recordar más tarde	847
-recuérdamelo más tarde	847
-redirecționează #%	2071
-refuză toate	2094
-regalar artículo	853
-registrovať sa	2280
-registruokitės nemokamai	1626
-registruokitės į seminarą	1633
-registrácia	2280
-regisztráció	1309
-regisztrálok	1309
-regístrate	853
-rekisteröidy	1039
-rekisteröidy maksutta ja lue	1039
-reklami geç	2525
-reklám	1317
-reklāma	1667
-reklāmas raksts	1676
-reklāmraksts	1676
-relaterade ämnen	2424
-reportar erro nesta página	2043
-restez informé	1122
-restez informés	1122
-resumen automático	912
-resumo da notícia	2043
-reģistrējies bez maksas	1667
-reģistrēties	1667
-ricordamelo più tardi	1428
-rodyti mažiau	1634
-rodyti viską	1634
+recevez nos alertes en temps réel	1213
+recevez une alerte à chaque article de l'auteur	1213
+reclamă	2114
+recomandarea redacției	2146
+recomandări	2118
+recomandările editorilor	2146
+recomandările redacției	2118
+recomendado para você	2057
+recommandé	1180
+recommandé pour vous	1180
+recommandés	1180
+recordar más tarde	881
+recuérdamelo más tarde	881
+redirecționează #%	2105
+refuză toate	2128
+regalar artículo	887
+registrovať sa	2314
+registruokitės nemokamai	1660
+registruokitės į seminarą	1667
+registrácia	2314
+regisztráció	1343
+regisztrálok	1343
+regístrate	887
+rekisteröidy	1073
+rekisteröidy maksutta ja lue	1073
+reklami geç	2559
+reklám	1351
+reklāma	1701
+reklāmas raksts	1710
+reklāmraksts	1710
+relaterade ämnen	2458
+reportar erro nesta página	2077
+restez informé	1156
+restez informés	1156
+resumen automático	946
+resumo da notícia	2077
+reģistrējies bez maksas	1701
+reģistrēties	1701
+ricordamelo più tardi	1462
+rodyti mažiau	1668
+rodyti viską	1668
 rozumím	302
-rozwiń	1937
-rozwiń wszystko	1938
-rätta	2420
-rätta oss	2420
-rättelse	2420
-réactions	1142
-réagir	1132	1142
-réagir à cet article	1142
-réagissez	1142
-réagissez à cet article	1142
-répondre	1142
-réseaux sociaux	1133
-réservé aux inscrits	1113
-résiliable à tout moment	1186
-résultats du sondage	1177
-résumé de l'article	1171
-résumé de l'article en # points	1171
-résumé en # secondes	1171
-részletek	1325
-rösta här	2427
-rösta i omröstningen	2427
-rādīt mazāk	1675
-rādīt vairāk	1674
-rādīt visu	1675
-răspunde	2083
-rėmimas	1635
+rozwiń	1971
+rozwiń wszystko	1972
+rätta	2454
+rätta oss	2454
+rättelse	2454
+réactions	1176
+réagir	1166	1176
+réagir à cet article	1176
+réagissez	1176
+réagissez à cet article	1176
+répondre	1176
+réseaux sociaux	1167
+réservé aux inscrits	1147
+résiliable à tout moment	1220
+résultats du sondage	1211
+résumé de l'article	1205
+résumé de l'article en # points	1205
+résumé en # secondes	1205
+részletek	1359
+rösta här	2461
+rösta i omröstningen	2461
+rādīt mazāk	1709
+rādīt vairāk	1708
+rādīt visu	1709
+răspunde	2117
+rėmimas	1669
 """, 's': """
-s'abonner à partir de #€	1113
-s'inscrire à la newsletter	1122
-s-ar putea să-ți placă	2084
-saada sõbrale	946
-saber más	890
-sadarbības raksts	1676
-sadržaj je zaključan	2214
-saglabāt	1672
-saglabāt rakstu	1672
-saistītie raksti	1669
-saistītās ziņas	1669
-saite nokopēta	1672
-saken er låst	1832
-saken finnes også som lyd	1841
-saltar anúncio	2014
-salvează	2077
-salvează articolul	2111
-salvează pentru mai târziu	2111
+s'abonner à partir de #€	1147
+s'inscrire à la newsletter	1156
+s-ar putea să-ți placă	2118
+saada sõbrale	980
+saber más	924
+sadarbības raksts	1710
+sadržaj je zaključan	2248
+saglabāt	1706
+saglabāt rakstu	1706
+saistītie raksti	1703
+saistītās ziņas	1703
+saite nokopēta	1706
+saken er låst	1866
+saken finnes også som lyd	1875
+saltar anúncio	2048
+salvează	2111
+salvează articolul	2145
+salvează pentru mai târziu	2145
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1186
-sao chép liên kết	2665
-sao chép đường dẫn	2701
-sari la conținut	2086
+sans engagement, résiliable à tout moment	1220
+sao chép liên kết	2699
+sao chép đường dẫn	2735
+sari la conținut	2120
 sari la rețetă	61
-satura turpinājums pēc reklāmas	1676
-sačuvaj	2224
+satura turpinājums pēc reklāmas	1710
+sačuvaj	2258
 sačuvaj recept	61
-sačuvaj vest	2224
+sačuvaj vest	2258
 schlagwörter	481
 schließen	484
 schrift vergrößern	466
 schriftgröße	466
-scopri di più	1434
+scopri di più	1468
 sdílejte	291
 sdílejte tento text	291
 sdílejte text	291
@@ -1959,586 +1959,586 @@ sdílet na facebooku	291
 sdílet na twitteru	291
 sdílet na x	291
 sdílet článek	291
-se alla erbjudanden för prenumeranter	2402
-se bilderna här	2427
-se connecter et réagir	1142
-se déconnecter	1113
-se grafiken här	2427
-se ha producido un error al cargar el vídeo	910
-se klippet här	2427
-se klippet øverst i saken	1856
-se videon här	2427
-sedan # kr/mån tills du säger upp	2402
-seguir tópico	2053
-seguí leyendo	933
-sei già abbonato	1434
-sei già iscritto alla newsletter	1492
-selección de la redacción	887
-selvä	1057
-sem si não seria possível	2058
-sem você não seria possível	2058
-semnalează o eroare	2083
+se alla erbjudanden för prenumeranter	2436
+se bilderna här	2461
+se connecter et réagir	1176
+se déconnecter	1147
+se grafiken här	2461
+se ha producido un error al cargar el vídeo	944
+se klippet här	2461
+se klippet øverst i saken	1890
+se videon här	2461
+sedan # kr/mån tills du säger upp	2436
+seguir tópico	2087
+seguí leyendo	967
+sei già abbonato	1468
+sei già iscritto alla newsletter	1526
+selección de la redacción	921
+selvä	1091
+sem si não seria possível	2092
+sem você não seria possível	2092
+semnalează o eroare	2117
 send artiklen på mail	373
-send på e-post	1841
+send på e-post	1875
 sense permanència	270
-setări cookie	2094
-seuls les abonnés peuvent commenter	1177
-seuraa meitä	1047
-seções	2023
-shrani članek	2346
-si opp når du vil	1832
-si è verificato un errore durante il caricamento del video	1477
+setări cookie	2128
+seuls les abonnés peuvent commenter	1211
+seuraa meitä	1081
+seções	2057
+shrani članek	2380
+si opp når du vil	1866
+si è verificato un errore durante il caricamento del video	1511
 sie können diesen artikel kostenlos weitergeben	563
-signaler ce contenu comme inapproprié	1177
-signaler un problème	1142
-siguiente artículo	887
-siirry sisältöön	1056
-sikeres feliratkozás	1327
-sin ti no sería posible	928
-siz ne düşünüyorsunuz? oy verin	2532
-sizin için öneriler	2530
-siųsti draugui	1631
-siųsti el. paštu	1631
-skaitykite daugiau čia	1633
-skaityti plačiau	1633
-skaityti vėliau	1631
-skaties arī	1669
-skatīt foto	1674
-skatīt galeriju	1674
-skatīt video	1674
-skjønner	1857
-sklenite naročnino	2339
-skopírovať odkaz	2287
+signaler ce contenu comme inapproprié	1211
+signaler un problème	1176
+siguiente artículo	921
+siirry sisältöön	1090
+sikeres feliratkozás	1361
+sin ti no sería posible	962
+siz ne düşünüyorsunuz? oy verin	2566
+sizin için öneriler	2564
+siųsti draugui	1665
+siųsti el. paštu	1665
+skaitykite daugiau čia	1667
+skaityti plačiau	1667
+skaityti vėliau	1665
+skaties arī	1703
+skatīt foto	1708
+skatīt galeriju	1708
+skatīt video	1708
+skjønner	1891
+sklenite naročnino	2373
+skopírovať odkaz	2321
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2420
+skriv din kommentar här	2454
 skrýt	302
-slapukų nustatymai	1644
-slažem se	2237
-slične vesti	2221
-slične vijesti	2221
-slični članci	2221
-snsをフォロー	1524
+slapukų nustatymai	1678
+slažem se	2271
+slične vesti	2255
+slične vijesti	2255
+slični članci	2255
+snsをフォロー	1558
 sofortüberweisung	444
 sonderveröffentlichung	543
-sono già sostenitore	1428
-sonuçlari gör	2533
-sorodni članki	2343
+sono già sostenitore	1462
+sonuçlari gör	2567
+sorodni članki	2377
 souhlasím	295
 souhlasím se zobrazením	295
-soutenez-nous dès maintenant	1104
+soutenez-nous dès maintenant	1138
 související	299
 související témata	299
 související články	299
 související články z webu	299
-soyez le premier à commenter	1142
-soyez le premier à réagir	1142
+soyez le premier à commenter	1176
+soyez le premier à réagir	1176
 spausdinti receptą	61
-spela videon här	2427
-spis treści	1937
-sponsorisé	1137
-sponsorlu içerik	2525
-sponsoroitu sisältö	1048
-sponsrat innehåll	2416
-sponzorirani sadržaj	2220
-sponzorirani članak	2220
-sponzorované	2283
+spela videon här	2461
+spis treści	1971
+sponsorisé	1171
+sponsorlu içerik	2559
+sponsoroitu sisältö	1082
+sponsrat innehåll	2450
+sponzorirani sadržaj	2254
+sponzorirani članak	2254
+sponzorované	2317
 sponzorovaný obsah	294
 sponzorováno	294
-sprawdź ofertę	1912
-spremi članak	2224
-sprijină-ne	2071
-spune-ți părerea	2097
-spune-ți părerea în comentarii	2097
+sprawdź ofertę	1946
+spremi članak	2258
+sprijină-ne	2105
+spune-ți părerea	2131
+spune-ți părerea în comentarii	2131
 später	439
 später erinnern	439
-spør vår ki om saken	1849
-staňte sa členom	2279
+spør vår ki om saken	1883
+staňte sa členom	2313
 staňte se členem	283
 stichwörter	481
 stil spørgsmål til artiklen	381
-straipsnio tęsinys - po reklama	1635
-straipsnis tęsiasi po reklamos	1635
-strona główna	1934
-stäng	2398	2427
-stöd oss	2399
+straipsnio tęsinys - po reklama	1669
+straipsnis tęsiasi po reklamos	1669
+strona główna	1968
+stäng	2432	2461
+stöd oss	2433
 støt os	361
-støtt oss	1829
-sugerir correção	2043
-sugerir una corrección	919
-sugestões	2023
-suivre ce thème	1179
-sur le même sujet	1146
-sur le même thème	1146
-suscripción	853
-suscríbase	853
-suscríbete	853
-suscríbete a nuestro boletín	860
-suscríbete ahora	853
-susiję straipsniai	1628
-susikurti paskyrą	1626
-susține	2071
-susține-ne	2071
-susțineți-ne	2071
-syötä sähköpostiosoitteesi	1042
-szczegóły	1938
-szponzorált tartalom	1317
-szólj hozzá	1321
-szóljon hozzá	1321
-sähköposti	1042
-sähköpostiosoite	1042
-så # kr/mnd til du sier opp	1832
-så kommenterar du	2420
-sé el primero en comentar	883
-sé parte	848
-sélections	1132
-síganos	873
-síguenos	873
-sök	2427
+støtt oss	1863
+sugerir correção	2077
+sugerir una corrección	953
+sugestões	2057
+suivre ce thème	1213
+sur le même sujet	1180
+sur le même thème	1180
+suscripción	887
+suscríbase	887
+suscríbete	887
+suscríbete a nuestro boletín	894
+suscríbete ahora	887
+susiję straipsniai	1662
+susikurti paskyrą	1660
+susține	2105
+susține-ne	2105
+susțineți-ne	2105
+syötä sähköpostiosoitteesi	1076
+szczegóły	1972
+szponzorált tartalom	1351
+szólj hozzá	1355
+szóljon hozzá	1355
+sähköposti	1076
+sähköpostiosoite	1076
+så # kr/mnd til du sier opp	1866
+så kommenterar du	2454
+sé el primero en comentar	917
+sé parte	882
+sélections	1166
+síganos	907
+síguenos	907
+sök	2461
 søg	389
-søk	1856
-súhlasím	2298
-súhlasím so zobrazením	2298
-súmate	848
-súvisiace	2284
-súvisiace články	2284
-súvisiaci článok	2284
-sīkdatņu iestatījumi	1684
-słowa kluczowe	1934
+søk	1890
+súhlasím	2332
+súhlasím so zobrazením	2332
+súmate	882
+súvisiace	2318
+súvisiace články	2318
+súvisiaci článok	2318
+sīkdatņu iestatījumi	1718
+słowa kluczowe	1968
 """, 't': """
 t'ha estat útil aquest article	258
 t'ha estat útil aquest resum	258
-tack för din anmälan	2407
-taip pat žiūrėkite	1628
-takaisin ylös	1056
-takk for påmeldingen	1837
-tallenna myöhemmäksi	1046
-talán később	1306
-tamaño de letra	65	872
+tack för din anmälan	2441
+taip pat žiūrėkite	1662
+takaisin ylös	1090
+takk for påmeldingen	1871
+tallenna myöhemmäksi	1080
+talán később	1340
+tamaño de letra	65	906
 tamaño del texto	65
-también te puede gustar	887
-también te puede interesar	887
+también te puede gustar	921
+también te puede interesar	921
 també et pot interessar	246
-também pode gostar	2063
-tarjeta de crédito	852
-tarjeta de débito	852
-te ha resultado útil este artículo	912
-te ha resultado útil este resumen	912
-te ha sido útil este resumen	912
-te poți dezabona oricând	2104
-te-ar putea interesa și	2112
-tehisaru kokkuvõte	948
-tekoälyn tekemä tiivistelmä	1056
-tekoälyn tiivistelmä	1056
-tekoälytiivistelmä	1056
+também pode gostar	2097
+tarjeta de crédito	886
+tarjeta de débito	886
+te ha resultado útil este artículo	946
+te ha resultado útil este resumen	946
+te ha sido útil este resumen	946
+te poți dezabona oricând	2138
+te-ar putea interesa și	2146
+tehisaru kokkuvõte	982
+tekoälyn tekemä tiivistelmä	1090
+tekoälyn tiivistelmä	1090
+tekoälytiivistelmä	1090
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	1631
-teljes hozzáférés	1309
-temas del día	887
-termos e condições	2016
-teste grátis	1997
-testează-ți cunoștințele cu quizul nostru	2097
-teszteld a tudásod	1324
-tesztelje tudását	1324
-texten fortsätter nedan	2416
-texten fortsätter under bilden	2416
+tekstą įgarsino dirbtinis intelektas	1665
+teljes hozzáférés	1343
+temas del día	921
+termos e condições	2050
+teste grátis	2031
+testează-ți cunoștințele cu quizul nostru	2131
+teszteld a tudásod	1358
+tesztelje tudását	1358
+texten fortsätter nedan	2450
+texten fortsätter under bilden	2450
 teď ne	282
-thu gọn	2677
-thèmes	1146
-thématiques	1146
-thích	2665
-thông tin doanh nghiệp	2670
-thông tin quảng cáo	2703
-thẻ	2675
-tienes que iniciar sesión para guardar artículos	932
-tilbakemelding på saken	1849
-tin bài liên quan	2701
-tin cùng chuyên mục	2675
-tin cùng tác giả	2702
-tin khác	2675
-tin liên quan	2675
-tin mới	2675
-tin mới nhất	2675
-tin nóng	2702
-tin nổi bật	2675
-tin quảng cáo	2703
-tin trước	2675
-tin tài trợ	2675
-tin tức liên quan	2675
-tin đọc nhiều	2675
-tipărește	2077
-tipărește articolul	2111
+thu gọn	2711
+thèmes	1180
+thématiques	1180
+thích	2699
+thông tin doanh nghiệp	2704
+thông tin quảng cáo	2737
+thẻ	2709
+tienes que iniciar sesión para guardar artículos	966
+tilbakemelding på saken	1883
+tin bài liên quan	2735
+tin cùng chuyên mục	2709
+tin cùng tác giả	2736
+tin khác	2709
+tin liên quan	2709
+tin mới	2709
+tin mới nhất	2709
+tin nóng	2736
+tin nổi bật	2709
+tin quảng cáo	2737
+tin trước	2709
+tin tài trợ	2709
+tin tức liên quan	2709
+tin đọc nhiều	2709
+tipărește	2111
+tipărește articolul	2145
 tipărește rețeta	61
-tiêu điểm	2675
-tiếp theo	2677
-tlačiť	2287
-to cię może zainteresować	1934
-to może cię zainteresować	1934
-todos os comentários	2019
-toute l'actualité	1146
-tovább	1324
+tiêu điểm	2709
+tiếp theo	2711
+tlačiť	2321
+to cię może zainteresować	1968
+to może cię zainteresować	1968
+todos os comentários	2053
+toute l'actualité	1180
+tovább	1358
 tovább a recepthez	61
-tovább a rovatra	1322
-tovább olvasom	1324
-további cikkek	1322
-további cikkek a témában	1322
-további hírek	1322
-további részletek itt	1324
-továbbiak betöltése	1324
-tradução automática	2043
-trang chủ	2677
-transferência bancária	1996
-treści partnerskie	1926
-treść sponsorowana	1926
+tovább a rovatra	1356
+tovább olvasom	1358
+további cikkek	1356
+további cikkek a témában	1356
+további hírek	1356
+további részletek itt	1358
+továbbiak betöltése	1358
+tradução automática	2077
+trang chủ	2711
+transferência bancária	2030
+treści partnerskie	1960
+treść sponsorowana	1960
 tria la teva subscripció	270
-trước	2677
-trả lời	2674
-trở lại	2677
-tu ce părere ai? lasă un comentariu	2097
-tu navegador no puede reproducir este vídeo	910
-tue meitä	1038
-tule meile tööle	948
-turpini lasīt	1667
-turpinājums pēc reklāmas	1676
-turpināt lasīt	1667
-twitter'da paylaş	2523
-twój adres e-mail	1915
-twój e-mail	1915
-tài khoản của tôi	2660
-tài trợ	2670
-támogass minket	1307
-támogasson minket	1307
-támogatom	1307
-támogatott tartalom	1317
-támogatás	1307
-támogatói tartalom	1317
-täname liitumast	966
-tässä olisi upotus facebookista	1056
-tässä olisi upotus instagramista	1056
+trước	2711
+trả lời	2708
+trở lại	2711
+tu ce părere ai? lasă un comentariu	2131
+tu navegador no puede reproducir este vídeo	944
+tue meitä	1072
+tule meile tööle	982
+turpini lasīt	1701
+turpinājums pēc reklāmas	1710
+turpināt lasīt	1701
+twitter'da paylaş	2557
+twój adres e-mail	1949
+twój e-mail	1949
+tài khoản của tôi	2694
+tài trợ	2704
+támogass minket	1341
+támogasson minket	1341
+támogatom	1341
+támogatott tartalom	1351
+támogatás	1341
+támogatói tartalom	1351
+täname liitumast	1000
+tässä olisi upotus facebookista	1090
+tässä olisi upotus instagramista	1090
 témata	299
-témy	2284
-témák	1322
-térkép megnyitása	1325
-términos de uso	880
-términos y condiciones	880
-tìm kiếm	2677
-tópicos	2023
-tópicos relacionados	2023
-tôi đã hiểu	2678
-több	1324
-töltsd ki a kvízt	1324
-töltse ki a kvízt	1324
-tühista igal ajal	941
-tüm haberler	2530
-tüm yazilari	2530
-tüm yorumlar	2529
-tümünü gör	2532
-tümünü göster	2533
-tümünü kabul et	2526
-tümünü reddet	2526
-tēmas	1669
-tęsinys po reklamos	1635
-tạo tài khoản	2660
-tải thêm	2677
-tặng bài viết	2701
-tặng sao	2701
-tặng sao cho bài viết	2701
-từ khóa	2675
+témy	2318
+témák	1356
+térkép megnyitása	1359
+términos de uso	914
+términos y condiciones	914
+tìm kiếm	2711
+tópicos	2057
+tópicos relacionados	2057
+tôi đã hiểu	2712
+több	1358
+töltsd ki a kvízt	1358
+töltse ki a kvízt	1358
+tühista igal ajal	975
+tüm haberler	2564
+tüm yazilari	2564
+tüm yorumlar	2563
+tümünü gör	2566
+tümünü göster	2567
+tümünü kabul et	2560
+tümünü reddet	2560
+tēmas	1703
+tęsinys po reklamos	1669
+tạo tài khoản	2694
+tải thêm	2711
+tặng bài viết	2735
+tặng sao	2735
+tặng sao cho bài viết	2735
+từ khóa	2709
 """, 'u': """
-udostępnij	1922
-udostępnij na facebooku	1922
-udostępnij na twitterze	1922
-udostępnij na x	1922
-udostępnij w mediach społecznościowych	1922
+udostępnij	1956
+udostępnij na facebooku	1956
+udostępnij na twitterze	1956
+udostępnij na x	1956
+udostępnij w mediach społecznościowych	1956
 udělit souhlas	295
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	2272
-uključi obavijesti	2272
-uključite notifikacije	2272
-uključite obaveštenja	2272
-uključite obavijesti	2272
+uključi obaveštenja	2306
+uključi obavijesti	2306
+uključite notifikacije	2306
+uključite obaveštenja	2306
+uključite obavijesti	2306
 uložit	291
 uložit na později	291
 uložit recept	61
 uložit článek	291
-uložiť	2287
-uložiť na neskôr	2287
+uložiť	2321
+uložiť na neskôr	2321
 uložiť recept	61
-uložiť článok	2287
-ultima oră	2084
-ultimele știri	2084
-um assinante presenteou você com este artigo	2062
-un abonat ți-a oferit acest articol	2111
-un abonné vous offre cet article	1189
-un e-mail de confirmation vous a été envoyé	1182
-un suscriptor te ha regalado este artículo	932
-une erreur s'est glissée dans l'article	1142
+uložiť článok	2321
+ultima oră	2118
+ultimele știri	2118
+um assinante presenteou você com este artigo	2096
+un abonat ți-a oferit acest articol	2145
+un abonné vous offre cet article	1223
+un e-mail de confirmation vous a été envoyé	1216
+un suscriptor te ha regalado este artículo	966
+une erreur s'est glissée dans l'article	1176
 unterstütze uns	440
 unterstützen	440
 unterstützen sie uns	440
 unterstützen sie uns per paypal	532
-uppläst av en dator	2412
-uppläst med ai-röst	2412
-url 복사	1585
-urlをコピー	1523
-urlをコピーする	1552
-url복사	1585
-urmărește acest subiect	2103
-urmărește live	2103
-următorul	2086
-uslovi korišćenja	2237
-ustawienia plików cookie	1927
-uvjeti korištenja	2237
-uz sākumu	1674
-uzyskaj dostęp	1912
-už komentarus atsako jų autoriai	1632
-už máte predplatné? prihláste sa	2280
-už máte účet	2280
-už máte účet? prihláste sa	2280
-už podporujem	2291
+uppläst av en dator	2446
+uppläst med ai-röst	2446
+url 복사	1619
+urlをコピー	1557
+urlをコピーする	1586
+url복사	1619
+urmărește acest subiect	2137
+urmărește live	2137
+următorul	2120
+uslovi korišćenja	2271
+ustawienia plików cookie	1961
+uvjeti korištenja	2271
+uz sākumu	1708
+uzyskaj dostęp	1946
+už komentarus atsako jų autoriai	1666
+už máte predplatné? prihláste sa	2314
+už máte účet	2314
+už máte účet? prihláste sa	2314
+už podporujem	2325
 už podporuji	282
-uždaryti	1634
-uždaryti reklamą	1635
-užpildykite apklausą	1633
-užsakomasis straipsnis	1635
-užsakomasis turinys	1635
-užsisakyti prenumeratą	1626
+uždaryti	1668
+uždaryti reklamą	1669
+užpildykite apklausą	1667
+užsakomasis straipsnis	1669
+užsakomasis turinys	1669
+užsisakyti prenumeratą	1660
 """, 'v': """
-vaata kõiki tellija soodustusi	941
-vaata lähemalt	948
-vaba töökoht	948
-vad tycker du? rösta här	2427
-vai kopsavilkums bija noderīgs	1673
-vai raksts bija noderīgs	1673
-vairāk par tēmu	1669
-vaizdo įrašas	1633
-vaizdo įrašą rasite čia	1633
-van már fiókja	1309
-var artikeln till hjälp	2420
-var det här till hjälp	2427
+vaata kõiki tellija soodustusi	975
+vaata lähemalt	982
+vaba töökoht	982
+vad tycker du? rösta här	2461
+vai kopsavilkums bija noderīgs	1707
+vai raksts bija noderīgs	1707
+vairāk par tēmu	1703
+vaizdo įrašas	1667
+vaizdo įrašą rasite čia	1667
+van már fiókja	1343
+var artikeln till hjälp	2454
+var det här till hjälp	2461
 var resuméet nyttigt	381
-var sammanfattningen till hjälp	2420
-vari atteikties jebkurā laikā	1667
-vasta küsitlusele	948
-vastaa kyselyyn tästä	1056
-vaš komentar	2224
-veja esta publicação no instagram	2041
-veja também	2023
-veja todas as opções de assinatura	2060
+var sammanfattningen till hjälp	2454
+vari atteikties jebkurā laikā	1701
+vasta küsitlusele	982
+vastaa kyselyyn tästä	1090
+vaš komentar	2258
+veja esta publicação no instagram	2075
+veja também	2057
+veja todas as opções de assinatura	2094
 velikost písma	65
 veličina teksta	65
-ver # comentários	2051
-ver biografía	906
-ver comentários	2019
-ver conteúdo externo	2041
-ver esta publicación en instagram	910
-ver esta publicação no instagram	2041
-ver galería	890
-ver más	890
-ver más artículos del autor	906
-ver más noticias	933
-ver también	887
-ver também	2023
-ver todas las opciones de suscripción	929
-ver traducción	891
-ver tradução	2027
-ver vídeo	890
+ver # comentários	2085
+ver biografía	940
+ver comentários	2053
+ver conteúdo externo	2075
+ver esta publicación en instagram	944
+ver esta publicação no instagram	2075
+ver galería	924
+ver más	924
+ver más artículos del autor	940
+ver más noticias	967
+ver también	921
+ver também	2057
+ver todas las opciones de suscripción	963
+ver traducción	925
+ver tradução	2061
+ver vídeo	924
 vergrößern	485
 verlagssonderveröffentlichung	543
 vertrag kündigen	474
 verträge hier kündigen	474
 verwandte beiträge	481
-ves algún error? comunícalo	919
+ves algún error? comunícalo	953
 veure aquesta publicació a instagram	255
-vezi această postare pe instagram	2094
-vezi mai multe știri	2112
-vezi și	2084
-već imate nalog	2214
-već imate pretplatu	2214
-već imate račun	2214
-već podržavam	2229
-već ste pretplatnik	2214
-več iz rubrike	2343
-več novic iz regije	2343
-več o tem	2343
-več o temi	2343
+vezi această postare pe instagram	2128
+vezi mai multe știri	2146
+vezi și	2118
+već imate nalog	2248
+već imate pretplatu	2248
+već imate račun	2248
+već podržavam	2263
+već ste pretplatnik	2248
+več iz rubrike	2377
+več novic iz regije	2377
+več o tem	2377
+več o temi	2377
 veľkosť písma	65
-viac k téme	2284
-viac si o tom prečítate tu	2284
-videon voi katsoa jutun yläosasta	1056
-videoyu izlemek için tiklayin	2532
-videó	1322
-videók	1322
-videónkat itt nézheti meg	1324
-vidéo	1149
+viac k téme	2318
+viac si o tom prečítate tu	2318
+videon voi katsoa jutun yläosasta	1090
+videoyu izlemek için tiklayin	2566
+videó	1356
+videók	1356
+videónkat itt nézheti meg	1358
+vidéo	1183
 vielen dank für ihr feedback	522
 vielen dank für ihre anmeldung	453
 vielleicht später	439
-vilkår	378	1846
-vipps et beløp	1829
-vis færre	389	1856
+vilkår	378	1880
+vipps et beløp	1863
+vis færre	389	1890
 vis oversættelse	390
-visa bilden i helskärm	2427
-visa färre	2427
-visa inlägg från facebook	2427
-visa inlägg från instagram	2427
-visa innehåll	2417
-visa översättning	2428
-vissza a tetejére	1324
-visszajelzés	1321
-više o temi	2221
-više vijesti iz regije	2221
-viết bình luận	2674
-você concorda? vote	2051
-você pode gostar	2023
-você pode se interessar	2023
-você também pode gostar	2023
-voir le détail	1150
-voir les détails	1150
-voir les résultats	1150
-voir les résultats du sondage	1177
-vos réactions	1142
-votează în sondajul nostru	2097
-votre avis nous intéresse	1177
-vous aimerez peut-être	1146
-vous avez déjà un compte	1113
-vous avez déjà un compte ? connectez-vous	1113
-vous avez déjà un compte ? identifiez-vous	1113
-vous possédez déjà un compte	1113
-vous pourriez être intéressé	1146
-vreau să primesc newsletterul	2104
-vsebina sporočila	2342
-vstúpiť do diskusie	2287
+visa bilden i helskärm	2461
+visa färre	2461
+visa inlägg från facebook	2461
+visa inlägg från instagram	2461
+visa innehåll	2451
+visa översättning	2462
+vissza a tetejére	1358
+visszajelzés	1355
+više o temi	2255
+više vijesti iz regije	2255
+viết bình luận	2708
+você concorda? vote	2085
+você pode gostar	2057
+você pode se interessar	2057
+você também pode gostar	2057
+voir le détail	1184
+voir les détails	1184
+voir les résultats	1184
+voir les résultats du sondage	1211
+vos réactions	1176
+votează în sondajul nostru	2131
+votre avis nous intéresse	1211
+vous aimerez peut-être	1180
+vous avez déjà un compte	1147
+vous avez déjà un compte ? connectez-vous	1147
+vous avez déjà un compte ? identifiez-vous	1147
+vous possédez déjà un compte	1147
+vous pourriez être intéressé	1180
+vreau să primesc newsletterul	2138
+vsebina sporočila	2376
+vstúpiť do diskusie	2321
 vytisknout článek	291
-vytlačiť	2287
+vytlačiť	2321
 vytlačiť recept	61
-vytlačiť článok	2287
+vytlačiť článok	2321
 vytvořit účet	284
 vyzkoušet	284
-válasz	1321
+válasz	1355
 váš e-mail	288
-väline sisu	959
-värsked uudised	943
+väline sisu	993
+värsked uudised	977
 vés a la recepta	61
 více	299
 více k tématu	299
 více o tématu	299
 více si o tom přečtete zde	299
-vídeos	887	2023
-výber redakcie	2284
+vídeos	921	2057
+výber redakcie	2318
 výběr redakce	299
-về đầu trang	2677
+về đầu trang	2711
 """, 'w': """
-warto przeczytać	1934
+warto przeczytać	1968
 was können wir besser machen	522
 weitere beiträge	481
 werbung überspringen	471
-weź udział w dyskusji	1983
-whatsapp'ta paylaş	2523
-whatsappで読む	1552
+weź udział w dyskusji	2017
+whatsapp'ta paylaş	2557
+whatsappで読む	1586
 wie gefällt ihnen dieser artikel	522
 wielkość czcionki	65
-więcej	1934
-więcej artykułów	1934
-więcej informacji	1934
-więcej na ten temat	1934
-więcej o	1934
-więcej z	1934
-wpisz swój e-mail	1915
-wprowadź adres e-mail	1915
-wpłać	1909
-wpłać teraz	1909
-współpraca reklamowa	1926
-wypróbuj	1912
-wyraź zgodę	1927
-wyślij e-mailem	1922
-wyślij znajomemu	1922
+więcej	1968
+więcej artykułów	1968
+więcej informacji	1968
+więcej na ten temat	1968
+więcej o	1968
+więcej z	1968
+wpisz swój e-mail	1949
+wprowadź adres e-mail	1949
+wpłać	1943
+wpłać teraz	1943
+współpraca reklamowa	1960
+wypróbuj	1946
+wyraź zgodę	1961
+wyślij e-mailem	1956
+wyślij znajomemu	1956
 """, 'x': """
-x'te paylaş	2523
-xem bình luận	2674
-xem bản gốc	2678
-xem bản đồ	2678
-xem chi tiết	2678
+x'te paylaş	2557
+xem bình luận	2708
+xem bản gốc	2712
+xem bản đồ	2712
+xem chi tiết	2712
 xem công thức	61
-xem kết quả	2678
-xem nhiều	2675
-xem nhiều nhất	2675
-xem nhiều trong tuần	2702
-xem thêm	2675	2677
-xem thêm bình luận	2674
-xem tiếp	2677
-xem toàn bộ	2677
-xem tất cả	2677
-xでシェア	1523
-xでシェアする	1552
-xでポスト	1523
+xem kết quả	2712
+xem nhiều	2709
+xem nhiều nhất	2709
+xem nhiều trong tuần	2736
+xem thêm	2709	2711
+xem thêm bình luận	2708
+xem tiếp	2711
+xem toàn bộ	2711
+xem tất cả	2711
+xでシェア	1557
+xでシェアする	1586
+xでポスト	1557
 """, 'y': """
-ya estás suscrito	929
-ya tenés suscripción	929
-yapay zeka ile özet	2532
-yapay zeka özeti	2532
-yazarin diğer haberleri	2530
-yazarin diğer yazilari	2530
-yazarin tüm yazilari	2530
-ymmärrän	1057
-yorum gönder	2529
-yorumlari gör	2529
-youtube-tartalom megjelenítése	1324
-yz özeti	2532
+ya estás suscrito	963
+ya tenés suscripción	963
+yapay zeka ile özet	2566
+yapay zeka özeti	2566
+yazarin diğer haberleri	2564
+yazarin diğer yazilari	2564
+yazarin tüm yazilari	2564
+ymmärrän	1091
+yorum gönder	2563
+yorumlari gör	2563
+youtube-tartalom megjelenítése	1358
+yz özeti	2566
 """, 'z': """
 z titulní strany	299
-zabudnuté heslo	2280
+zabudnuté heslo	2314
 zadejte svůj e-mail	288
 zahlungsart wählen	443
-zaloguj się	1912
-zapisz na później	1922
-zapisz się	1915
-zapisz się na newsletter	1915
+zaloguj się	1946
+zapisz na później	1956
+zapisz się	1949
+zapisz się na newsletter	1949
 zapomenuté heslo	284
-zarejestruj się	1912
-zarządzaj zgodami	1927
-zaten üye misiniz	2516
+zarejestruj się	1946
+zarządzaj zgodami	1961
+zaten üye misiniz	2550
 zavřít	282
-załaduj więcej	1937
-załóż konto	1912
-zaštita osobnih podataka	2237
-zaštita privatnosti	2237
-zdieľajte tento text	2287
-zdieľajte článok	2287
-zdieľať	2287
-zdieľať na facebooku	2287
-zdieľať článok	2287
-zgadzam się	1927
-zgadzam się na wyświetlanie treści	1927
-zgłoś	1930
-zgłoś błąd	1930
-ziņa tiek papildināta	1674
-ziņo par kļūdu	1673
-ziņot par kļūdu	1673
+załaduj więcej	1971
+załóż konto	1946
+zaštita osobnih podataka	2271
+zaštita privatnosti	2271
+zdieľajte tento text	2321
+zdieľajte článok	2321
+zdieľať	2321
+zdieľať na facebooku	2321
+zdieľať článok	2321
+zgadzam się	1961
+zgadzam się na wyświetlanie treści	1961
+zgłoś	1964
+zgłoś błąd	1964
+ziņa tiek papildināta	1708
+ziņo par kļūdu	1707
+ziņot par kļūdu	1707
 zkopírovat odkaz	291
 zkopírovat odkaz na článek	291
-znajdź nas na facebooku	1923
-značky	2284
-zobacz galerię	1937
-zobacz mapę	1938
-zobacz również	1934
-zobacz szczegóły	1938
-zobacz także	1934
-zobacz także inne	1934
-zobacz też	1934
-zobacz więcej	1934
+znajdź nas na facebooku	1957
+značky	2318
+zobacz galerię	1971
+zobacz mapę	1972
+zobacz również	1968
+zobacz szczegóły	1972
+zobacz także	1968
+zobacz także inne	1968
+zobacz też	1968
+zobacz więcej	1968
 zobrazit méně	302
 zobrazit originál	302
 zobrazit více	301
 zobrazit výsledky	302
 zobrazit vše	301
-zobraziť diskusiu	2287
-zobraziť menej	2285
-zobraziť obsah	2298
-zobraziť viac	2285
-zobraziť všetko	2285
-zostań patronem	1909
+zobraziť diskusiu	2321
+zobraziť menej	2319
+zobraziť obsah	2332
+zobraziť viac	2319
+zobraziť všetko	2319
+zostań patronem	1943
 zpět nahoru	301
 zur leseliste hinzufügen	563
 zur merkliste hinzufügen	466
@@ -2546,113 +2546,113 @@ zur übersicht	484
 zurück	477
 zurück nach oben	484
 zvětšit	301
-zwiń	1937
+zwiń	1971
 """, '©': """
-©ntb	1884
+©ntb	1918
 """, 'à': """
-à découvrir	1146
-à la une	1146
-à lire	1146
-à lire aussi	1146
-à lire dans ce dossier	1146
-à lire dans la même rubrique	1146
-à lire ensuite	1146
-à lire également	1146
-à ne pas manquer	1146
-à voir	1146
-à voir aussi	1146
+à découvrir	1180
+à la une	1180
+à lire	1180
+à lire aussi	1180
+à lire dans ce dossier	1180
+à lire dans la même rubrique	1180
+à lire ensuite	1180
+à lire également	1180
+à ne pas manquer	1180
+à voir	1180
+à voir aussi	1180
 """, 'á': """
-áudio gerado por ia	2043
-áudio gerado por voz sintética	2043
+áudio gerado por ia	2077
+áudio gerado por voz sintética	2077
 """, 'ä': """
 ähnliche artikel	481
 ähnliche beiträge	481
 ähnliche themen	481
-älä missaa mitään	1042
-ämnen	2424
-ämnen i artikeln	2424
-är du redan prenumerant	2402
-äänestä tästä	1056
+älä missaa mitään	1076
+ämnen	2458
+ämnen i artikeln	2458
+är du redan prenumerant	2436
+äänestä tästä	1090
 """, 'å': """
 åbn	390
 åbn kort	390
-åpne	1857
-åpne faktaboks	1857
-åpne kart	1857
+åpne	1891
+åpne faktaboks	1891
+åpne kart	1891
 """, 'ç': """
-çerez ayarlari	2526
-çerez politikasi	2526
-çerezler	2526
-çeviriyi göster	2533
-çikiş yap	2516
-çok okunanlar	2530
+çerez ayarlari	2560
+çerez politikasi	2560
+çerezler	2560
+çeviriyi göster	2567
+çikiş yap	2550
+çok okunanlar	2564
 """, 'è': """
-è gratis e ci vuole solo un minuto	1492
+è gratis e ci vuole solo un minuto	1526
 """, 'é': """
-é grátis e leva menos de um minuto	2055
-écouter	1132
-écouter (# min	1132
-écouter le podcast	1149
-édition du jour	1146
+é grátis e leva menos de um minuto	2089
+écouter	1166
+écouter (# min	1166
+écouter le podcast	1183
+édition du jour	1180
 épingler	61
 épingler la recette	61
-értem	1325
+értem	1359
 értékeld a receptet	61
 """, 'í': """
-írd meg a véleményed	1321
-írja meg véleményét	1321
+írd meg a véleményed	1355
+írja meg véleményét	1355
 """, 'î': """
-înapoi sus	2086
-încarcă mai multe	2086
-închide	2070
-înregistrare	2072
-înregistrează-te	2072
-îți mulțumim pentru vot	2097
+înapoi sus	2120
+încarcă mai multe	2120
+închide	2104
+înregistrare	2106
+înregistrează-te	2106
+îți mulțumim pentru vot	2131
 """, 'ö': """
 öffnen	484
-ön mit gondol? szavazzon	1324
-önceki	2532
-önceki haber	2530
-öne çikan haberler	2530
-öne çikanlar	2530
-önerilen haberler	2530
-önerilenler	2530
-öppna	2428
-öppna karta	2428
-összes	1324
-özet faydali oldu mu	2529
+ön mit gondol? szavazzon	1358
+önceki	2566
+önceki haber	2564
+öne çikan haberler	2564
+öne çikanlar	2564
+önerilen haberler	2564
+önerilenler	2564
+öppna	2462
+öppna karta	2462
+összes	1358
+özet faydali oldu mu	2563
 """, 'ú': """
-új hozzászólás	1321
-última hora	887
-últimas	2023
-últimas entradas	887
-últimas noticias	887
-últimas notícias	2023
+új hozzászólás	1355
+última hora	921
+últimas	2057
+últimas entradas	921
+últimas noticias	921
+últimas notícias	2057
 últimes notícies	246
-últimos artículos	887
-únete	848
-únete a la conversación	883
+últimos artículos	921
+únete	882
+únete a la conversación	917
 """, 'ü': """
 übersetzung anzeigen	485
 überweisung	444
-ücretsiz dene	2516
-ücretsiz üye ol	2516
-ücretsiz üye olun	2516
-üye girişi	2516
-üye ol	2515	2516
-üye olun	2516
+ücretsiz dene	2550
+ücretsiz üye ol	2550
+ücretsiz üye olun	2550
+üye girişi	2550
+üye ol	2549	2550
+üye olun	2550
 """, 'ý': """
-ý kiến	2674
-ý kiến bạn đọc	2674
-ý kiến của bạn	2674
+ý kiến	2708
+ý kiến bạn đọc	2708
+ý kiến của bạn	2708
 """, 'ā': """
-ārējais saturs	1684
+ārējais saturs	1718
 """, 'č': """
-članak je zaključan	2214
-članak se nastavlja ispod oglasa	2220
-članek je zaklenjen	2339
-članek se nadaljuje pod oglasom	2342
-članek se nadaljuje spodaj	2342
+članak je zaključan	2248
+članak se nastavlja ispod oglasa	2254
+članek je zaklenjen	2373
+članek se nadaljuje pod oglasom	2376
+članek se nadaljuje spodaj	2376
 článek pokračuje pod reklamou	294
 čtěte dále	299
 čtěte i	299
@@ -2661,67 +2661,67 @@ zwiń	1937
 číst dál	301
 číst dál s předplatným	284
 číst více	301
-čítajte aj	2284
+čítajte aj	2318
 """, 'ď': """
-ďalšie správy	2284
-ďalšie články	19	2284
+ďalšie správy	2318
+ďalšie články	19	2318
 """, 'đ': """
-điều khoản sử dụng	2673
-điều khoản sử dụng | chính sách bảo mật	2673
-đáng chú ý	2675
-đã có tài khoản	2660
-đã hiểu	2678
-đã sao chép	2665
-đã sao chép liên kết	2701
-đóng	2658
-đóng góp	2659
-đăng ký	2660
-đăng ký ngay	2660
-đăng nhập	2660
-đăng nhập / đăng ký	2660
-đăng xuất	2660
-được quan tâm	2702
-được tài trợ	2670
-đặt báo	2660
+điều khoản sử dụng	2707
+điều khoản sử dụng | chính sách bảo mật	2707
+đáng chú ý	2709
+đã có tài khoản	2694
+đã hiểu	2712
+đã sao chép	2699
+đã sao chép liên kết	2735
+đóng	2692
+đóng góp	2693
+đăng ký	2694
+đăng ký ngay	2694
+đăng nhập	2694
+đăng nhập / đăng ký	2694
+đăng xuất	2694
+được quan tâm	2736
+được tài trợ	2704
+đặt báo	2694
 đến công thức	61
-đề xuất	2675
-để sau	2658
-đọc nhiều	2675
-đọc nhiều nhất	2675
-đọc sau	2701
-đọc thêm	2675	2677
-đọc tiếp	2677
-đọc tiếp về chủ đề này	2702
-đừng bỏ lỡ	2675
+đề xuất	2709
+để sau	2692
+đọc nhiều	2709
+đọc nhiều nhất	2709
+đọc sau	2735
+đọc thêm	2709	2711
+đọc tiếp	2711
+đọc tiếp về chủ đề này	2736
+đừng bỏ lỡ	2709
 """, 'į': """
-į viršų	1633
-įveskite savo el. pašto adresą	1651
+į viršų	1667
+įveskite savo el. pašto adresą	1685
 """, 'ś': """
-śledź nas	1923
+śledź nas	1957
 """, 'ş': """
-şifremi unuttum	2516
-şimdi değil	2514
-şurada paylaş	2523
+şifremi unuttum	2550
+şimdi değil	2548
+şurada paylaş	2557
 """, 'š': """
-štampaj	2224
+štampaj	2258
 štítky	299
 """, 'ž': """
-že imate račun	2339
-že naročnik	2339
-že podpiram	2350
-žiūrėkite nuotraukas	1633
-žiūrėkite vaizdo įrašą	1633
-žiūrėti galeriją	1633
+že imate račun	2373
+že naročnik	2373
+že podpiram	2384
+žiūrėkite nuotraukas	1667
+žiūrėkite vaizdo įrašą	1667
+žiūrėti galeriją	1667
 """, 'ș': """
-știri pe aceeași temă	2112
-știri recomandate	2084
-știri similare	2084
-știrile zilei	2084
+știri pe aceeași temă	2146
+știri recomandate	2118
+știri similare	2118
+știrile zilei	2118
 """, 'ț': """
-ți-a fost util acest articol	2097
-ți-a fost util acest rezumat	2097
-ți-ai uitat parola	2109
-ți-ar putea plăcea și	2112
+ți-a fost util acest articol	2131
+ți-a fost util acest rezumat	2131
+ți-ai uitat parola	2143
+ți-ar putea plăcea și	2146
 """, 'ά': """
 άλλες ειδήσεις	19
 άνοιγμα	609
@@ -2908,868 +2908,868 @@ zwiń	1937
 абонамент	143
 абонирай се	144
 абонирайте се	143
-авторизация	2130
-авторизоваться	2130
-адрес электронной почты	2133
+авторизация	2164
+авторизоваться	2164
+адрес электронной почты	2167
 актуално	151
-актуальне	2597
-архив	2149
+актуальне	2631
+архив	2183
 """, 'б': """
-банковская карта	2129
-банковский перевод	2129
-безопасный платеж	2128
-больше	2149
-больше материалов по теме	2149
-больше новостей	2149
-будьте в курсе	2133
-была ли статья полезной	2146
-більше за темою	2597
-більше матеріалів за темою	2597
-більше на цю тему	2597
-більше новин	2597
-більше новин на тему	2597
-більше по темі	2597
+банковская карта	2163
+банковский перевод	2163
+безопасный платеж	2162
+больше	2183
+больше материалов по теме	2183
+больше новостей	2183
+будьте в курсе	2167
+была ли статья полезной	2180
+більше за темою	2631
+більше матеріалів за темою	2631
+більше на цю тему	2631
+більше новин	2631
+більше новин на тему	2631
+більше по темі	2631
 """, 'в': """
-в избранное	2138
-в тренде	2149
-важливо	2597
-вам будет интересно	2149
-вам може бути цікаво	2597
-вам може сподобатися	2597
-вам может быть интересно	2149
-вам может понравиться	2149
-вам також може сподобатися	2597
-вас може зацікавити	2597
-вас может заинтересовать	2149
-ваш e-mail	2133
-ваш email	2133
-введите e-mail	2133
-введите email	2133
-введите ваш email	2133
-введите ваш адрес электронной почты	2133
-версия для печати	2138
+в избранное	2172
+в тренде	2183
+важливо	2631
+вам будет интересно	2183
+вам може бути цікаво	2631
+вам може сподобатися	2631
+вам может быть интересно	2183
+вам может понравиться	2183
+вам також може сподобатися	2631
+вас може зацікавити	2631
+вас может заинтересовать	2183
+ваш e-mail	2167
+ваш email	2167
+введите e-mail	2167
+введите email	2167
+введите ваш email	2167
+введите ваш адрес электронной почты	2167
+версия для печати	2172
 вече имате акаунт	144
 вече подкрепям	158
 вече сте абонат	144
-вже зареєстровані	2582
-вже є акаунт	2582
-вибір редакції	2597
-видео	2149
+вже зареєстровані	2616
+вже є акаунт	2616
+вибір редакції	2631
+видео	2183
 вижте още	151
 вижте още от	151
-вийти	2582
-включите уведомления	2207
-включить уведомления	2207
-вконтакте	2139
+вийти	2616
+включите уведомления	2241
+включить уведомления	2241
+вконтакте	2173
 влез	144
 влезте	144
-во весь экран	2152
+во весь экран	2186
 водещи новини	151
-войти	2130
-войти в аккаунт	2130
-войти в чат	2146
-воспроизвести	2152
-время на чтение	2152
-время чтения # мин	2152
-все	2152
-все комментарии	2146
-всі новини	2599
-вход	144	2130
-вхід	2582
-выберите сумму	2128
-выбор редакции	2149
-выйти	2130
-відео	2597
-відео вище	2621
-відео нижче	2621
-відкрити	2600
-відкрити карту	2600
-відповісти	2595
-відхилити	2592
+войти	2164
+войти в аккаунт	2164
+войти в чат	2180
+воспроизвести	2186
+время на чтение	2186
+время чтения # мин	2186
+все	2186
+все комментарии	2180
+всі новини	2633
+вход	144	2164
+вхід	2616
+выберите сумму	2162
+выбор редакции	2183
+выйти	2164
+відео	2631
+відео вище	2655
+відео нижче	2655
+відкрити	2634
+відкрити карту	2634
+відповісти	2629
+відхилити	2626
 """, 'г': """
-главная	2152
-главное	2149
-главное за день	2149
-главные новости	2149
-головна	2599
-головне	2597
-головне за день	2597
-головні новини	2597
+главная	2186
+главное	2183
+главное за день	2183
+главные новости	2183
+головна	2633
+головне	2631
+головне за день	2631
+головні новини	2631
 """, 'д': """
-далее	2152
-далі	2599
+далее	2186
+далі	2633
 дарете	143
 дари	143
 дари сега	143
-детали	2153
-детальніше	2599
-деталі	2600
-дзен	2139
-дивіться відео	2621
-дивіться відео вище	2621
-дивіться відео нижче	2621
-дивіться також	2597
-дивіться також відео	2621
-дивіться у відео	2621
-для подписчиков	2130
+детали	2187
+детальніше	2633
+деталі	2634
+дзен	2173
+дивіться відео	2655
+дивіться відео вище	2655
+дивіться відео нижче	2655
+дивіться також	2631
+дивіться також відео	2655
+дивіться у відео	2655
+для подписчиков	2164
 до рецепту	61
-до теми	2597
-добавить комментарий	2146
-додати коментар	2595
-дозвольте сповіщення	2651
+до теми	2631
+добавить комментарий	2180
+додати коментар	2629
+дозвольте сповіщення	2685
 докладвай грешка	154
-докладніше	2599
-долучитися	2579
-доступно по подписке	2130
-другая сумма	2128
+докладніше	2633
+долучитися	2613
+доступно по подписке	2164
+другая сумма	2162
 други новини	19
-другие материалы	19	2149
-другие материалы рубрики	2149
-другие новости	19	2149
-другие новости раздела	2149
-другие статьи	2149
-друк	2588
+другие материалы	19	2183
+другие материалы рубрики	2183
+другие новости	19	2183
+другие новости раздела	2183
+другие статьи	2183
+друк	2622
 """, 'е': """
-единоразово	2125
-ежемесячно	2125
-еще новости	2149
-еще по теме	2149
-ещё	2149
-ещё новости	2149
-ещё по теме	2149
+единоразово	2159
+ежемесячно	2159
+еще новости	2183
+еще по теме	2183
+ещё	2183
+ещё новости	2183
+ещё по теме	2183
 """, 'з': """
-за темою	2597
+за темою	2631
 забравена парола	144
-забули пароль	2582
-забыли пароль	2130
-завантажити ще	2599
-загрузить еще	2152
-загрузить ещё	2152
-задонатити	2579
-задонатить	2125
-закрити	2578
-закрыть	2124
-залишити коментар	2595
+забули пароль	2616
+забыли пароль	2164
+завантажити ще	2633
+загрузить еще	2186
+загрузить ещё	2186
+задонатити	2613
+задонатить	2159
+закрити	2612
+закрыть	2158
+залишити коментар	2629
 запази	154
 запази рецептата	61
 запази статията	154
-запропонувати новину	2595
-зарегистрироваться	2130
-зареєструватися	2582
+запропонувати новину	2629
+зарегистрироваться	2164
+зареєструватися	2616
 затвори	158
-зберегти	2588
+зберегти	2622
 зберегти рецепт	61
-зберегти статтю	2588
-збільшити	2599
-згорнути	2600
-зміст	2599
-зробити внесок	2579
-зрозуміло	2592
+зберегти статтю	2622
+збільшити	2633
+згорнути	2634
+зміст	2633
+зробити внесок	2613
+зрозуміло	2626
 """, 'и': """
 избрано от редакцията	151
 изпрати на приятел	154
 изпрати по имейл	154
 изпрати статията по имейл	154
-интересное	2149
+интересное	2183
 """, 'к': """
-к началу	2152
+к началу	2186
 к рецепту	61
-категории	2149
-категорії	2597
+категории	2183
+категорії	2631
 ключови думи	151
-коментар	2595
+коментар	2629
 коментари	154
-коментарі	2595
+коментарі	2629
 коментирай	154
 коментирайте	154
 коментирайте първи	154
-коментувати	2595
-комментарии	2146
-комментарии отсутствуют	2146
-комментарий	2146
-комментировать	2146
-контакти	2595
-контакты	2146
-конфиденциальность	2143
+коментувати	2629
+комментарии	2180
+комментарии отсутствуют	2180
+комментарий	2180
+комментировать	2180
+контакти	2629
+контакты	2180
+конфиденциальность	2177
 копирай линк	154
 копирай линка	154
-копировать ссылку	2138
-копіювати посилання	2588
+копировать ссылку	2172
+копіювати посилання	2622
 купи абонамент	144
-купить подписку	2130
+купить подписку	2164
 към рецептата	61
 """, 'л': """
-лента новостей	2149
-личный кабинет	2130
+лента новостей	2183
+личный кабинет	2164
 """, 'м': """
-материалы партнеров	2142
-материалы по теме	2149
-матеріали за темою	2597
-матеріали по темі	2597
-меню	2152	2599
-метки	2149
+материалы партнеров	2176
+материалы по теме	2183
+матеріали за темою	2631
+матеріали по темі	2631
+меню	2186	2633
+метки	2183
 може би по-късно	158
 може да ви хареса	151
 може да харесате още	151
-может быть, позже	2124
-может позже	2124
-можливо, пізніше	2578
-мой профиль	2130
+может быть, позже	2158
+может позже	2158
+можливо, пізніше	2612
+мой профиль	2164
 моят профил	144
-мы в социальных сетях	2140
-мы в соцсетях	2140
-мы вконтакте	2140
-мій профіль	2582
-мітки	2597
+мы в социальных сетях	2174
+мы в соцсетях	2174
+мы вконтакте	2174
+мій профіль	2616
+мітки	2631
 """, 'н': """
-на главную	2152
-на правах реклами	2591
-на правах рекламы	2142
-наверх	2152	2599
-нагадати пізніше	2578
-надіслати	2588
-надіслати другу	2588
-надіслати поштою	2588
-надіслати статтю поштою	2588
-назад	2152	2599
+на главную	2186
+на правах реклами	2625
+на правах рекламы	2176
+наверх	2186	2633
+нагадати пізніше	2612
+надіслати	2622
+надіслати другу	2622
+надіслати поштою	2622
+надіслати статтю поштою	2622
+назад	2186	2633
 най-коментирани	151
 най-новото	151
 най-четени	151
 най-четено	151
 най-четено днес	151
 най-четеното днес	151
-найпопулярніше	2597
-найпопулярніше за добу	2597
-найпопулярніше за тиждень	2597
-найти	2152
-найчитаніше	2597
-налаштування	2592
-написати коментар	2595
-написать комментарий	2146
+найпопулярніше	2631
+найпопулярніше за добу	2631
+найпопулярніше за тиждень	2631
+найти	2186
+найчитаніше	2631
+налаштування	2626
+написати коментар	2629
+написать комментарий	2180
 напиши коментар	154
 напомни ми по-късно	158
-напомнить позже	2124
+напомнить позже	2158
 направете дарение	143
-настройки	2143
-настройки cookie	2143
-наступна	2599
-наступна стаття	2597
-не зараз	2578
-не пропустите	2149
-не пропустіть	2597
+настройки	2177
+настройки cookie	2177
+наступна	2633
+наступна стаття	2631
+не зараз	2612
+не пропустите	2183
+не пропустіть	2631
 не сега	158
-не сегодня	2124
-не сейчас	2124
-не сьогодні	2578
+не сегодня	2158
+не сейчас	2158
+не сьогодні	2612
 не, благодаря	158
-нет комментариев	2146
-нет, спасибо	2124
-новини	2597
-новини за темою	2597
-новини компаній	2591
-новини партнерів	2591	2597
-новости	2149
-новости smi#	2149
-новости партнеров	2142
-новости партнёров	2142
-новости по теме	2149
-новости сми#	2149
-ні, дякую	2578
+нет комментариев	2180
+нет, спасибо	2158
+новини	2631
+новини за темою	2631
+новини компаній	2625
+новини партнерів	2625	2631
+новости	2183
+новости smi#	2183
+новости партнеров	2176
+новости партнёров	2176
+новости по теме	2183
+новости сми#	2183
+ні, дякую	2612
 """, 'о': """
-обговорити	2595
-обратная связь	2146
-обсудить	2146
-обсуждение	2146
-одноклассники	2139
-одноразово	2579
-оставить комментарий	2146
-останні новини	2597
-останні статті	2597
-ответить	2146
+обговорити	2629
+обратная связь	2180
+обсудить	2180
+обсуждение	2180
+одноклассники	2173
+одноразово	2613
+оставить комментарий	2180
+останні новини	2631
+останні статті	2631
+ответить	2180
 отиди на рецептата	61
-отказаться	2143
-отклонить	2143
+отказаться	2177
+отклонить	2177
 отключете цялата статия	144
 отключи статията	144
-открыть	2153
-открыть карту	2153
+открыть	2187
+открыть карту	2187
 отпечатай	154
 отпечатай статията	154
-отправить другу	2138
-отправить по почте	2138
-оформити підписку	2582
-оформить донат	2125
+отправить другу	2172
+отправить по почте	2172
+оформити підписку	2616
+оформить донат	2159
 оценете статията	154
-оцените материал	2146
+оцените материал	2180
 оцените рецепт	61
-оцените статью	2146
+оцените статью	2180
 оценить рецепт	61
-оцініть матеріал	2595
+оцініть матеріал	2629
 оцініть рецепт	61
-оцініть статтю	2595
+оцініть статтю	2629
 още новини	151
 още от	151
 още от деня	151
 още от рубриката	151
 още по темата	151
 """, 'п': """
-партнерский материал	2142
-партнерский проект	2142
-партнерський матеріал	2591
-партнерський проєкт	2591
+партнерский материал	2176
+партнерский проект	2176
+партнерський матеріал	2625
+партнерський проєкт	2625
 партньорско съдържание	150
-партнёрский материал	2142
-партнёрский проект	2142
-передплата	2582
-передплатити	2582
+партнёрский материал	2176
+партнёрский проект	2176
+передплата	2616
+передплатити	2616
 перейти до рецепта	61
 перейти к рецепту	61
-перейти к содержанию	2152
-печать	2138
+перейти к содержанию	2186
+печать	2172
 печать рецепта	61
 платена публикация	150
 платено съдържание	150
-по подписке	2130
-по теме	2149
+по подписке	2164
+по теме	2183
 по-късно	158
-повідомити про помилку	2595
-повідомити про помилку в тексті	2595
-погоджуюсь	2592
-погоджуюся	2592
+повідомити про помилку	2629
+повідомити про помилку в тексті	2629
+погоджуюсь	2626
+погоджуюся	2626
 подарете тази статия	154
-подарить материал	2138
-подарить статью	2130
-подарувати статтю	2588
-поддержать	2125
-поддержать автора	2125
-поддержать нас	2125
-поддержать проект	2125
-поддержать редакцию	2125
-поддержите нас	2125
-поделитесь	2138
-поделиться	2138
-поделиться в telegram	2138
-поделиться в twitter	2138
-поделиться в одноклассниках	2138
-поделиться в соцсетях	2138
-поделиться вконтакте	2138
-поделиться новостью	2138
-поделиться ссылкой	2138
-поделиться статьей	2138
-поделиться статьёй	2138
-подкасти	2597
-подкасты	2149
+подарить материал	2172
+подарить статью	2164
+подарувати статтю	2622
+поддержать	2159
+поддержать автора	2159
+поддержать нас	2159
+поддержать проект	2159
+поддержать редакцию	2159
+поддержите нас	2159
+поделитесь	2172
+поделиться	2172
+поделиться в telegram	2172
+поделиться в twitter	2172
+поделиться в одноклассниках	2172
+поделиться в соцсетях	2172
+поделиться вконтакте	2172
+поделиться новостью	2172
+поделиться ссылкой	2172
+поделиться статьей	2172
+поделиться статьёй	2172
+подкасти	2631
+подкасты	2183
 подкрепете ни	143
 подкрепи	143
 подкрепи ни	143
 подобни статии	151
-подписаться	2130
-подписаться в max	2140
-подписаться в telegram	2140
-подписаться на канал	2140
-подписаться на новости	2133
-подписаться на рассылку	2133
-подписаться на телеграм-канал	2140
-подписка	2130
-подписывайтесь	2140
-подпишитесь на рассылку	2133
-подробнее	2152
-подробнее по теме	2149
-поділитись	2588
-поділитися	2588
-поділитися в telegram	2588
-поділитися в соцмережах	2588
-поділитися новиною	2588
-поділитися статтею	2588
-поділіться	2588
-пожертвовать	2125
-пожертвувати	2579
-позже	2124
-поиск	2152
+подписаться	2164
+подписаться в max	2174
+подписаться в telegram	2174
+подписаться на канал	2174
+подписаться на новости	2167
+подписаться на рассылку	2167
+подписаться на телеграм-канал	2174
+подписка	2164
+подписывайтесь	2174
+подпишитесь на рассылку	2167
+подробнее	2186
+подробнее по теме	2183
+поділитись	2622
+поділитися	2622
+поділитися в telegram	2622
+поділитися в соцмережах	2622
+поділитися новиною	2622
+поділитися статтею	2622
+поділіться	2622
+пожертвовать	2159
+пожертвувати	2613
+позже	2158
+поиск	2186
 покажи всичко	152
 покажи още	152
-показати більше	2599
-показати все	2600
-показати коментарі	2595
-показати оригінал	2600
-показати ще	2599
-показать больше	2152
-показать все	2153
-показать еще	2152
-показать ещё	2152
-показать карту	2153
-показать комментарии	2146
-показать меньше	2153
-показать оригинал	2153
-показать перевод	2153
-политика конфиденциальности	2143
-политика обработки персональных данных	2143
-пользовательское соглашение	2143
-політика конфіденційності	2592
-помочь	2125
-помочь нам	2125
-помочь проекту	2125
-помочь редакции	2125
-понятно	2143
-попередня	2599
-попередня стаття	2597
-попробовать бесплатно	2130
-популярне	2597
-популярное	2149
-популярные	2149
-популярные новости	2149
-популярные статьи	2149
-популярні новини	2597
-посилання скопійовано	2588
-последнее	2149
+показати більше	2633
+показати все	2634
+показати коментарі	2629
+показати оригінал	2634
+показати ще	2633
+показать больше	2186
+показать все	2187
+показать еще	2186
+показать ещё	2186
+показать карту	2187
+показать комментарии	2180
+показать меньше	2187
+показать оригинал	2187
+показать перевод	2187
+политика конфиденциальности	2177
+политика обработки персональных данных	2177
+пользовательское соглашение	2177
+політика конфіденційності	2626
+помочь	2159
+помочь нам	2159
+помочь проекту	2159
+помочь редакции	2159
+понятно	2177
+попередня	2633
+попередня стаття	2631
+попробовать бесплатно	2164
+популярне	2631
+популярное	2183
+популярные	2183
+популярные новости	2183
+популярные статьи	2183
+популярні новини	2631
+посилання скопійовано	2622
+последнее	2183
 последни	151
 последни новини	151
-последние новости	2149
-послухати новину	2588
-похожие материалы	2149
-похожие статьи	2149
-поширити	2588
-поширити у facebook	2588
-пошук	2599
+последние новости	2183
+послухати новину	2622
+похожие материалы	2183
+похожие статьи	2183
+поширити	2622
+поширити у facebook	2622
+пошук	2633
 правила за коментиране	154
-правила использования	2143
-правила коментування	2595
-правила комментирования	2146
-предложить новость	2146
-предыдущая	2152
-предыдущая статья	2149
-премиум	2130
-преміум	2582
+правила использования	2177
+правила коментування	2629
+правила комментирования	2180
+предложить новость	2180
+предыдущая	2186
+предыдущая статья	2183
+премиум	2164
+преміум	2616
 препоръчани	151
 препоръчваме ви	151
 препоръчваме ви още	151
 препоръчваме още	151
-прийняти	2592
-прийняти всі	2592
+прийняти	2626
+прийняти всі	2626
 принтирай	154
 принтирай рецептата	61
-принять	2143
-принять все	2143
-принять всё	2143
-прислать новость	2146
-приєднатися	2579
-приєднатися до спільноти	2579
-продовження під рекламою	2591
-продовження статті під рекламою	2591
-продолжить без поддержки	2124
+принять	2177
+принять все	2177
+принять всё	2177
+прислать новость	2180
+приєднатися	2613
+приєднатися до спільноти	2613
+продовження під рекламою	2625
+продовження статті під рекламою	2625
+продолжить без поддержки	2158
 продължава след рекламата	150
-промо	2142	2591
-прослушать	2138
-прослушать новость	2138
+промо	2176	2625
+прослушать	2172
+прослушать новость	2172
 прочетете и	151
-підписатись	2582
-підписатися	2582
-підписка	2582
-підтримайте нас	2579
-підтримати	2579
-підтримати автора	2579
-підтримати журналістів	2579
-підтримати нас	2579
-підтримати редакцію	2579
-пізніше	2578
+підписатись	2616
+підписатися	2616
+підписка	2616
+підтримайте нас	2613
+підтримати	2613
+підтримати автора	2613
+підтримати журналістів	2613
+підтримати нас	2613
+підтримати редакцію	2613
+пізніше	2612
 """, 'р': """
-радимо прочитати	2597
-радимо також	2597
-развернуть	2152
+радимо прочитати	2631
+радимо також	2631
+развернуть	2186
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	2125
+разово	2159
 разпечатай	154
-разрешите уведомления	2207
-разрешить уведомления	2207
-раскрыть	2153
-распечатать	2138
+разрешите уведомления	2241
+разрешить уведомления	2241
+раскрыть	2187
+распечатать	2172
 распечатать рецепт	61
-распечатать статью	2138
-рассказать друзьям	2138
-рассылка	2133
-рассылки	2133
-регистрация	144	2130
-редакция рекомендует	2149
-результати	2600
-результаты	2153
-реклама	150	2142	2591
+распечатать статью	2172
+рассказать друзьям	2172
+рассылка	2167
+рассылки	2167
+регистрация	144	2164
+редакция рекомендует	2183
+результати	2634
+результаты	2187
+реклама	150	2176	2625
 реклама - статията продължава по-долу	150
-реклама на сайте	2142
-реклама на сайті	2591
-реклама. продовження нижче	2591
-реклама. продолжение ниже	2142
+реклама на сайте	2176
+реклама на сайті	2625
+реклама. продовження нижче	2625
+реклама. продолжение ниже	2176
 рекламно каре	150
 рекламно съдържание	150
-рекомендуем	2149
-рекомендуем почитать	2149
-рекомендуем также	2149
-рекомендуемое	2149
-рекомендуємо	2597
-рекомендуємо прочитати	2597
-рекомендуємо також	2597
-реєстрація	2582
-розгорнути	2600
-роздрукувати	2588
+рекомендуем	2183
+рекомендуем почитать	2183
+рекомендуем также	2183
+рекомендуемое	2183
+рекомендуємо	2631
+рекомендуємо прочитати	2631
+рекомендуємо також	2631
+реєстрація	2616
+розгорнути	2634
+роздрукувати	2622
 роздрукувати рецепт	61
-роздрукувати статтю	2588
+роздрукувати статтю	2622
 розмір тексту	65
 розмір шрифту	65
-рубрики	2149	2597
+рубрики	2183	2631
 """, 'с': """
-самое важное	2149
-самое популярное	2149
-самое читаемое	2149
-самое читаемое за день	2149
-самое читаемое за неделю	2149
-свежее	2149
-свежие новости	2149
-свернуть	2152
+самое важное	2183
+самое популярное	2183
+самое читаемое	2183
+самое читаемое за день	2183
+самое читаемое за неделю	2183
+свежее	2183
+свежие новости	2183
+свернуть	2186
 свързани новини	151
 свързани публикации	151
 свързани статии	151
-связаться с нами	2146
-сделать пожертвование	2125
-сейчас читают	2149
-скопировать ссылку	2138
-скопировать ссылку на статью	2138
-скопіювати посилання	2588
-скопіювати посилання на статтю	2588
-скрыть	2153
-следующая	2152
-следующая статья	2149
-слухати	2588
-слухати новину	2588
+связаться с нами	2180
+сделать пожертвование	2159
+сейчас читают	2183
+скопировать ссылку	2172
+скопировать ссылку на статью	2172
+скопіювати посилання	2622
+скопіювати посилання на статтю	2622
+скрыть	2187
+следующая	2186
+следующая статья	2183
+слухати	2622
+слухати новину	2622
 слушай новината	154
-слушать	2138
-слушать новость	2138
-см. также	2149
-смотреть все	2152
-смотри также	2149
-смотрите также	2149
-советуем почитать	2149
-согласен	2143
-согласиться	2143
-содержание	2152
-создать аккаунт	2130
-сообщить об опечатке	2146
-сообщить об ошибке	2146
-сохранить	2138
+слушать	2172
+слушать новость	2172
+см. также	2183
+смотреть все	2186
+смотри также	2183
+смотрите также	2183
+советуем почитать	2183
+согласен	2177
+согласиться	2177
+содержание	2186
+создать аккаунт	2164
+сообщить об опечатке	2180
+сообщить об ошибке	2180
+сохранить	2172
 сохранить рецепт	61
-сохранить статью	2138
-социальные сети	2140
-спасибо за подписку	2133
-спецпроект	2142
-спецпроєкт	2591
+сохранить статью	2172
+социальные сети	2174
+спасибо за подписку	2167
+спецпроект	2176
+спецпроєкт	2625
 споделете	154
 сподели	154
 сподели във facebook	154
 сподели статията	154
 споделяне	154
 спонсорирано	150
-способ оплаты	2128
-способы оплаты	2128
-ссылка скопирована	2138
+способ оплаты	2162
+способы оплаты	2162
+ссылка скопирована	2172
 станете член	143
 стани абонат	143
 стани дарител	143
-стати співучасником	2579
-стати частиною спільноти	2579
-стать патроном	2125
-стать соучастником	2125
-стать спонсором	2125
-створити акаунт	2582
-стрічка новин	2597
-сховати	2600
+стати співучасником	2613
+стати частиною спільноти	2613
+стать патроном	2159
+стать соучастником	2159
+стать спонсором	2159
+створити акаунт	2616
+стрічка новин	2631
+сховати	2634
 сходни новини	151
-схожі матеріали	2597
-схожі новини	2597
-схожі статті	2597
+схожі матеріали	2631
+схожі новини	2631
+схожі статті	2631
 създай профил	144
-сюжет	2149
-сюжеты	2149
+сюжет	2183
+сюжеты	2183
 """, 'т': """
 тагове	151
-також читайте	2597
-твитнуть	2138
-твиттер	2139
-твітнути	2588
-теги	2149	2597
-текст продовжується під рекламою	2591
-телеграм	2139
-тема дня	2149
-теми	2597
-темы	2149
-только для подписчиков	2130
+також читайте	2631
+твитнуть	2172
+твиттер	2173
+твітнути	2622
+теги	2183	2631
+текст продовжується під рекламою	2625
+телеграм	2173
+тема дня	2183
+теми	2631
+темы	2183
+только для подписчиков	2164
 """, 'у': """
-увеличить	2152
-увійти	2582
-увімкнути сповіщення	2651
-увімкніть сповіщення	2651
-уже есть аккаунт	2130
-уже зарегистрированы	2130
-уже зареєструвалися	2582
-умови використання	2592
-усі новини	2599
+увеличить	2186
+увійти	2616
+увімкнути сповіщення	2685
+увімкніть сповіщення	2685
+уже есть аккаунт	2164
+уже зарегистрированы	2164
+уже зареєструвалися	2616
+умови використання	2626
+усі новини	2633
 """, 'ф': """
-файлы cookie	2143
-фейсбук	2139
-фото	2149
-фоторепортаж	2149
+файлы cookie	2177
+фейсбук	2173
+фото	2183
+фоторепортаж	2183
 """, 'х': """
 харесай	154
-хорошо	2143
+хорошо	2177
 """, 'ч': """
-час читання # хв	2599
-чи була стаття корисною	2595
-читайте еще	2149
-читайте ещё	2149
-читайте ниже	2142
-читайте по теме	2149
-читайте также	2149
-читайте також	2597
-читати далі	2599
-читати повністю	2599
-читати також	2597
-читать в max	2140
-читать в telegram	2140
-читать далее	2152
-читать дальше	2152
-читать ещё	2152
-читать комментарии	2146
-читать полностью	2152
-читать также	2149
-что еще почитать	2149
-что ещё почитать	2149
+час читання # хв	2633
+чи була стаття корисною	2629
+читайте еще	2183
+читайте ещё	2183
+читайте ниже	2176
+читайте по теме	2183
+читайте также	2183
+читайте також	2631
+читати далі	2633
+читати повністю	2633
+читати також	2631
+читать в max	2174
+читать в telegram	2174
+читать далее	2186
+читать дальше	2186
+читать ещё	2186
+читать комментарии	2180
+читать полностью	2186
+читать также	2183
+что еще почитать	2183
+что ещё почитать	2183
 """, 'щ': """
-ще за темою	2597
-ще новини	2597
-що ще почитати	2597
-щомісяця	2579
+ще за темою	2631
+ще новини	2631
+що ще почитати	2631
+щомісяця	2613
 """, 'э': """
-электронная почта	2133
+электронная почта	2167
 """, 'я': """
-я вже підтримую	2578
-я уже поддерживаю	2124
-яндекс.дзен	2139
+я вже підтримую	2612
+я уже поддерживаю	2158
+яндекс.дзен	2173
 """, 'і': """
-інші новини	19	2597
+інші новини	19	2631
 """, 'א': """
-אולי גם יעניין אותך	1216
-אולי יעניין אותך	1216
-אולי יעניין אותך גם	1244
-אולי יעניין אתכם	1216
-אולי יעניין אתכם גם	1244
-אולי מאוחר יותר	1199
-אולי פספסתם	1244
-אינציקלופדיית ynet	1216
+אולי גם יעניין אותך	1250
+אולי יעניין אותך	1250
+אולי יעניין אותך גם	1278
+אולי יעניין אתכם	1250
+אולי יעניין אתכם גם	1278
+אולי מאוחר יותר	1233
+אולי פספסתם	1278
+אינציקלופדיית ynet	1250
 """, 'ב': """
-בחסות	1247
-בשיתוף	1211
+בחסות	1281
+בשיתוף	1245
 """, 'ג': """
 גודל גופן	65
 גודל טקסט	65
 """, 'ד': """
-דווח על טעות	1215
-דלג לתוכן	1218
+דווח על טעות	1249
+דלג לתוכן	1252
 דלגו למתכון	61
-דף הבית	1218
+דף הבית	1252
 """, 'ה': """
-האזינו	1207
-הבא	1218
-הבנתי	1219
-הגב	1215
+האזינו	1241
+הבא	1252
+הבנתי	1253
+הגב	1249
 הדפיסו את המתכון	61
-הדפיסו כתבה	1243
-הדפס	1207
+הדפיסו כתבה	1277
+הדפס	1241
 הדפס מתכון	61
-הדפסה	1207
+הדפסה	1241
 הדפסת המתכון	61
-הדפסת כתבה	1243
-הוסיפו תגובה	1215
-הוסף תגובה	1215
-הוספת תגובה	1215
-הזכירו לי מאוחר יותר	1199
-החשבון שלי	1201
-הירשם	1201
-הכי נצפים	1216
-הכי נקרא	1216
-הכי נקראות	1216
-הכי נקראות היום	1244
-הכתבה הבאה	1216
-הכתבה המלאה למנויים	1243
-הכתבה הקודמת	1216
-המלצות	1216
-המשך לקרוא	1218
-המשך קריאה	1218
-הנצפים ביותר	1244
-הנקראות ביותר	1216
-הנקראים ביותר	1244
-הסתר	1219
-העתיקו את הקישור	1243
-העתיקו קישור	1243
-העתק קישור	1207
-העתקת הקישור	1243
-העתקת קישור	1207
-הצג הכל	1219
-הצג מפה	1219
-הצג מקור	1219
-הצג עוד	1218
-הצג פחות	1219
-הצטרפו	1200
-הצטרפו אלינו	1200
-הקודם	1218
-הקישור הועתק	1243
-הרשמה	1201
-השב	1215
-התחבר	1201
-התחברות	1201
+הדפסת כתבה	1277
+הוסיפו תגובה	1249
+הוסף תגובה	1249
+הוספת תגובה	1249
+הזכירו לי מאוחר יותר	1233
+החשבון שלי	1235
+הירשם	1235
+הכי נצפים	1250
+הכי נקרא	1250
+הכי נקראות	1250
+הכי נקראות היום	1278
+הכתבה הבאה	1250
+הכתבה המלאה למנויים	1277
+הכתבה הקודמת	1250
+המלצות	1250
+המשך לקרוא	1252
+המשך קריאה	1252
+הנצפים ביותר	1278
+הנקראות ביותר	1250
+הנקראים ביותר	1278
+הסתר	1253
+העתיקו את הקישור	1277
+העתיקו קישור	1277
+העתק קישור	1241
+העתקת הקישור	1277
+העתקת קישור	1241
+הצג הכל	1253
+הצג מפה	1253
+הצג מקור	1253
+הצג עוד	1252
+הצג פחות	1253
+הצטרפו	1234
+הצטרפו אלינו	1234
+הקודם	1252
+הקישור הועתק	1277
+הרשמה	1235
+השב	1249
+התחבר	1235
+התחברות	1235
 """, 'ו': """
-ווטסאפ	1207
-וידאו	1216
+ווטסאפ	1241
+וידאו	1250
 """, 'ח': """
-חדשות אחרונות	1216
-חודש ראשון ב-#	1242
-חודש ראשון ב-# ש"ח	1242
-חודש ראשון בשקל	1242
-חודש ראשון חינם	1242
-חזרה למעלה	1218
-חיפוש	1218
+חדשות אחרונות	1250
+חודש ראשון ב-#	1276
+חודש ראשון ב-# ש"ח	1276
+חודש ראשון בשקל	1276
+חודש ראשון חינם	1276
+חזרה למעלה	1252
+חיפוש	1252
 """, 'ט': """
-טוויטר	1207
-טלגרם	1207
-טען עוד	1218
+טוויטר	1241
+טלגרם	1241
+טען עוד	1252
 """, 'י': """
-יציאה	1201
+יציאה	1235
 """, 'כ': """
-כבר מנויים? התחברו	1201
-כבר נרשמת	1201
-כותרות אחרונות	1216
-כניסה	1201
-כניסה למנויים	1201
-כתבה זו היא תוכן ממומן	1243
-כתבה ממומנת	1247
-כתבו תגובה	1215
-כתבות אחרונות	1216
-כתבות מומלצות	1216
-כתבות נוספות	1216
-כתבות נוספות בנושא	1244
-כתבות נוספות שיעניינו אתכם	1244
-כתבות קשורות	1216
-כתבות שאולי פספסתם	1244
-כתבות שיעניינו אתכם	1244
+כבר מנויים? התחברו	1235
+כבר נרשמת	1235
+כותרות אחרונות	1250
+כניסה	1235
+כניסה למנויים	1235
+כתבה זו היא תוכן ממומן	1277
+כתבה ממומנת	1281
+כתבו תגובה	1249
+כתבות אחרונות	1250
+כתבות מומלצות	1250
+כתבות נוספות	1250
+כתבות נוספות בנושא	1278
+כתבות נוספות שיעניינו אתכם	1278
+כתבות קשורות	1250
+כתבות שאולי פספסתם	1278
+כתבות שיעניינו אתכם	1278
 """, 'ל': """
-לא כעת	1199
-לא עכשיו	1199
-לא תודה	1199
-לא, תודה	1199
-להורדת האפליקציה	1243
-להמשך קריאה	1201
-להרשמה	1201
-לכל הכתבות	1218
-לכל הכתבות בנושא	1244
-לכל העדכונים, הכתבות והסרטונים	1244
-לכל התגובות	1215
-לכתבה הבאה בסדרה	1244
-לכתבה הקודמת בסדרה	1244
-למנויים בלבד	1204
+לא כעת	1233
+לא עכשיו	1233
+לא תודה	1233
+לא, תודה	1233
+להורדת האפליקציה	1277
+להמשך קריאה	1235
+להרשמה	1235
+לכל הכתבות	1252
+לכל הכתבות בנושא	1278
+לכל העדכונים, הכתבות והסרטונים	1278
+לכל התגובות	1249
+לכתבה הבאה בסדרה	1278
+לכתבה הקודמת בסדרה	1278
+למנויים בלבד	1238
 למתכון	61
-לפרטים	1219
-לרכישת מינוי	1201
-לרכישת מינוי לחצו כאן	1243
-לתרום	1200
-לתרומה	1200
+לפרטים	1253
+לרכישת מינוי	1235
+לרכישת מינוי לחצו כאן	1277
+לתרום	1234
+לתרומה	1234
 """, 'מ': """
-מבזקים	1216
-מדיניות הפרטיות	1214
-מדיניות הפרטיות ותנאי השימוש	1214
-מודעה	1211
-מומלץ עבורך	1244
-מומלץ עבורכם	1244
-מומלצים	1216
-ממומן	1211
+מבזקים	1250
+מדיניות הפרטיות	1248
+מדיניות הפרטיות ותנאי השימוש	1248
+מודעה	1245
+מומלץ עבורך	1278
+מומלץ עבורכם	1278
+מומלצים	1250
+ממומן	1245
 מעבר למתכון	61
-מצאתם טעות	1215
+מצאתם טעות	1249
 """, 'נ': """
-נושאים	1216
-נושאים קשורים	1216
+נושאים	1250
+נושאים קשורים	1250
 """, 'ס': """
-סגור	1199
-סגירה	1199
-סיכום ai	1229
-סיכום הכתבה	1229
+סגור	1233
+סגירה	1233
+סיכום ai	1263
+סיכום הכתבה	1263
 """, 'ע': """
-עוד	1218
-עוד באותו נושא	1244
-עוד בנושא	1216
-עוד בערוץ	1216
-עוד חדשות	1216
-עוד כתבות	19	1216
+עוד	1252
+עוד באותו נושא	1278
+עוד בנושא	1250
+עוד בערוץ	1250
+עוד חדשות	1250
+עוד כתבות	19	1250
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1243
-עוד סיפורים	1244
+עוד כתבות מעניינות	1277
+עוד סיפורים	1278
 """, 'פ': """
-פייסבוק	1207
-פרטים	1219
-פרסום	1211
-פרסומת	1211
-פתח	1219
+פייסבוק	1241
+פרטים	1253
+פרסום	1245
+פרסומת	1245
+פתח	1253
 """, 'צ': """
-צור חשבון	1201
-צור קשר	1215
+צור חשבון	1235
+צור קשר	1249
 """, 'ק': """
-קרא גם	1216
-קרא עוד	1218
-קראו גם	1216
-קראו עוד	1218
+קרא גם	1250
+קרא עוד	1252
+קראו גם	1250
+קראו עוד	1252
 """, 'ש': """
-שיתוף	1207
-שיתוף בווטסאפ	1207
-שיתוף בטוויטר	1207
-שיתוף במייל	1243
-שיתוף בפייסבוק	1207
-שכחתי סיסמה	1201
-שלח לחבר	1207
-שלחו את הכתבה במתנה	1243
-שלחו במתנה	1243
-שליחה במייל	1207
-שמירה	1207
+שיתוף	1241
+שיתוף בווטסאפ	1241
+שיתוף בטוויטר	1241
+שיתוף במייל	1277
+שיתוף בפייסבוק	1241
+שכחתי סיסמה	1235
+שלח לחבר	1241
+שלחו את הכתבה במתנה	1277
+שלחו במתנה	1277
+שליחה במייל	1241
+שמירה	1241
 שמירת המתכון	61
-שמירת כתבה	1243
-שמרו כתבה	1243
-שמרו לקריאה מאוחרת	1243
-שתף	1207
-שתפו	1207
-שתפו את הכתבה	1207
-שתפו בוואטסאפ	1243
-שתפו בווטסאפ	1243
-שתפו בטלגרם	1243
-שתפו בפייסבוק	1207
+שמירת כתבה	1277
+שמרו כתבה	1277
+שמרו לקריאה מאוחרת	1277
+שתף	1241
+שתפו	1241
+שתפו את הכתבה	1241
+שתפו בוואטסאפ	1277
+שתפו בווטסאפ	1277
+שתפו בטלגרם	1277
+שתפו בפייסבוק	1241
 """, 'ת': """
-תגובה	1215
-תגובות	1215
-תגיות	1216
-תוכן למנויים	1201
-תוכן ממומן	1211
-תוכן מסחרי	1247
-תוכן מקודם	1211
-תוכן פרסומי	1247
-תוכן שיווקי	1211
-תוכן שיווקי בשיתוף	1247
-תורגם אוטומטית	1243
-תיקון טעות	1243
-תמכו בנו	1200
-תנאי השימוש	1214
-תנאי השימוש | מדיניות הפרטיות	1214
-תנאי השימוש ומדיניות הפרטיות	1214
-תפריט	1218
-תקציר ai	1229
-תקציר בינה מלאכותית	1229
-תקציר הכתבה	1229
-תרומה	1200
-תרמו	1200
-תרמו עכשיו	1200
+תגובה	1249
+תגובות	1249
+תגיות	1250
+תוכן למנויים	1235
+תוכן ממומן	1245
+תוכן מסחרי	1281
+תוכן מקודם	1245
+תוכן פרסומי	1281
+תוכן שיווקי	1245
+תוכן שיווקי בשיתוף	1281
+תורגם אוטומטית	1277
+תיקון טעות	1277
+תמכו בנו	1234
+תנאי השימוש	1248
+תנאי השימוש | מדיניות הפרטיות	1248
+תנאי השימוש ומדיניות הפרטיות	1248
+תפריט	1252
+תקציר ai	1263
+תקציר בינה מלאכותית	1263
+תקציר הכתבה	1263
+תרומה	1234
+תרמו	1234
+תרמו עכשיו	1234
 """, 'ا': """
 ابلغ عن خطا	118
 اترك تعليقا	94
@@ -3778,43 +3778,43 @@ zwiń	1937
 احفظ المقال	127
 احفظ المقال لوقت لاحق	127
 اخبار اخري	19
-اخبار بيشتر	1022
+اخبار بيشتر	1056
 اخبار ديگر	19
 اخبار ذات صلة	95
 اخبار ذات علاقة	128
 اخبار قد تعجبك	128
 اخبار قد تهمك	128
 اخبار متعلقة	95
-اخبار مرتبط	995
+اخبار مرتبط	1029
 اخبار مرتبطة	128
-اخبار پيشنهادي	1022
+اخبار پيشنهادي	1056
 اخترنا لك	95
 اخترنا لكم	128
 اخر الاخبار	95
-اخرين اخبار	995
-اخرين خبرها	1022
+اخرين اخبار	1029
+اخرين خبرها	1056
 اخفاء	98
 ادارة ملفات تعريف الارتباط	92
-ادامه	997
-ادامه مطلب	997
+ادامه	1031
+ادامه مطلب	1031
 ادعم الصحافة المستقلة	75
 ادعمنا	75
 اذهب الي الوصفة	61
-ارسال	85	988
+ارسال	85	1022
 ارسال المقال بالبريد	127
-ارسال به تلگرام	1014
-ارسال به دوستان	988
-ارسال نظر	994
-از دست ندهيد	1022
-از ما حمايت كنيد	984
+ارسال به تلگرام	1048
+ارسال به دوستان	1022
+ارسال نظر	1028
+از دست ندهيد	1056
+از ما حمايت كنيد	1018
 استمع	85
 استمع للخبر	114
 استمع للمقال	114
 استمع للنص	114
-اشتراك	76	985
-اشتراك گذاري	988
-اشتراك گذاري در تلگرام	1014
-اشتراكگذاري	988
+اشتراك	76	1019
+اشتراك گذاري	1022
+اشتراك گذاري در تلگرام	1048
+اشتراكگذاري	1022
 اشترك	76
 اضغط هنا لمشاهدة الفيديو	114
 اضف تعليق	94
@@ -3844,7 +3844,7 @@ zwiń	1937
 الاكثر قراءة الان	128
 الاكثر قراءة اليوم	128
 الاكثر مشاهدة	95
-الان نه	983
+الان نه	1017
 البحث	97
 التالي	97
 التعليقات	94
@@ -3864,7 +3864,7 @@ zwiń	1937
 الوسوم	95
 الي الاعلي	97
 انتقل الي الوصفة	61
-انتهاي پيام	1014
+انتهاي پيام	1048
 اندازه فونت	65
 اندازه قلم	65
 انسخ الرابط	85
@@ -3877,40 +3877,40 @@ zwiń	1937
 اهداء	127
 اهداء المقال	127
 اهم الاخبار	95
-اولين نفري باشيد كه نظر ميدهد	1014
-ايجاد حساب	985
-اين مطالب را هم بخوانيد	1022
-اين مطلب را هم بخوانيد	1022
-اگهي	990
-اگهيها	1026
+اولين نفري باشيد كه نظر ميدهد	1048
+ايجاد حساب	1019
+اين مطالب را هم بخوانيد	1056
+اين مطلب را هم بخوانيد	1056
+اگهي	1024
+اگهيها	1060
 """, 'ب': """
-باز كردن	998
-بازرگاني	1026
-بازگشت به بالا	997
+باز كردن	1032
+بازرگاني	1060
+بازگشت به بالا	1031
 بالفيديو	114
 بحث	97
 برعاية	89
-برچسب ها	995
-برچسبها	995
-بستن	983
-بعدا ياداوري كن	983
-بعدي	997
+برچسب ها	1029
+برچسبها	1029
+بستن	1017
+بعدا ياداوري كن	1017
+بعدي	1031
 بلغ عن خطا	118
-به اشتراك بگذاريد	988
-بيشتر	995	997
-بيشتر ببينيد	1022
-بيشتر بخوانيد	995
+به اشتراك بگذاريد	1022
+بيشتر	1029	1031
+بيشتر ببينيد	1056
+بيشتر بخوانيد	1029
 """, 'ت': """
 تابعنا عبر	88
 تابعنا علي	88
 تابعونا علي	88
-تازهترينها	995
+تازهترينها	1029
 تبرع	75
 تبرع الان	75
-تبليغ	990
-تبليغات	990
-تبليغات در گوگل	1026
-تبليغات متني	1026
+تبليغ	1024
+تبليغات	1024
+تبليغات در گوگل	1060
+تبليغات متني	1060
 تحميل التطبيق	84
 تحميل المزيد	97
 تسجيل	76
@@ -3922,70 +3922,70 @@ zwiń	1937
 تغطية خاصة	128
 تفعيل الاشعارات	84
 تلغرام	85
-تلگرام	988
+تلگرام	1022
 تم نسخ الرابط	127
-تماس با ما	994
-تماشاي ويديو	1014
-تنظيمات كوكي	993
-تنظيمات كوكيها	993
+تماس با ما	1028
+تماشاي ويديو	1048
+تنظيمات كوكي	1027
+تنظيمات كوكيها	1027
 تويتر	85
-توييتر	988
+توييتر	1022
 تيليجرام	85
 """, 'ث': """
-ثبت نام	985
-ثبت نظر	994
-ثبتنام	985
+ثبت نام	1019
+ثبت نظر	1028
+ثبتنام	1019
 """, 'ج': """
-جديدترين اخبار	995
-جزئيات	998
-جستجو	997
+جديدترين اخبار	1029
+جزئيات	1032
+جستجو	1031
 جميع التعليقات	94
 """, 'ح': """
-حالا نه	983
+حالا نه	1017
 حجم الخط	85
 حجم النص	65
-حريم خصوصي	993
-حساب كاربري	985
+حريم خصوصي	1027
+حساب كاربري	1019
 حسابي	76
 حصري للمشتركين	76
 حفظ	85
 حفظ المقال	127
 حفظ الوصفة	61
 حفظ للقراءة لاحقا	127
-حمايت كنيد	984
-حمايت مالي	984
+حمايت كنيد	1018
+حمايت مالي	1018
 """, 'خ': """
-خانه	997
-خبر بعدي	1014
-خبر قبلي	1014
-خبرهاي بيشتر	1022
-خبرهاي داغ	1022
-خبرهاي مرتبط	995
-خبرهاي پيشنهادي	1022
-خروج	985
+خانه	1031
+خبر بعدي	1048
+خبر قبلي	1048
+خبرهاي بيشتر	1056
+خبرهاي داغ	1056
+خبرهاي مرتبط	1029
+خبرهاي پيشنهادي	1056
+خروج	1019
 """, 'د': """
-در همين رابطه	1022
-در همين زمينه	1022
-دستهبندي	995
-دعوت به همكاري	1014
-ديدگاه	994
-ديدگاهتان را بنويسيد	1014
-ديدگاهها	994
+در همين رابطه	1056
+در همين زمينه	1056
+دستهبندي	1029
+دعوت به همكاري	1048
+ديدگاه	1028
+ديدگاهتان را بنويسيد	1048
+ديدگاهها	1028
 """, 'ذ': """
 ذات صلة	95
-ذخيره	988
-ذخيره خبر	1014
+ذخيره	1022
+ذخيره خبر	1048
 ذخيره دستور پخت	61
-ذخيره مطلب	1014
-ذخيره مطلب براي بعد	1014
+ذخيره مطلب	1048
+ذخيره مطلب براي بعد	1048
 ذكرني لاحقا	74
 """, 'ر': """
 ربما لاحقا	74
 رد	94
 رفتن به دستور پخت	61
-رمز عبور را فراموش كردهايد	985
-رپورتاژ	990
-رپورتاژ اگهي	990
+رمز عبور را فراموش كردهايد	1019
+رپورتاژ	1024
+رپورتاژ اگهي	1024
 """, 'س': """
 ساهم	75
 ساهم الان	75
@@ -3994,7 +3994,7 @@ zwiń	1937
 سياسة الخصوصية | شروط الاستخدام	92
 سياسة الخصوصية وشروط الاستخدام	92
 سياسة ملفات تعريف الارتباط	92
-سياست حريم خصوصي	993
+سياست حريم خصوصي	1027
 """, 'ش': """
 شارك	85
 شارك الخبر	127
@@ -4009,14 +4009,14 @@ zwiń	1937
 شاهد الفيديو	114
 شاهد ايضا	95
 شاهد بالفيديو	114
-شايد بعدا	983
-شرايط استفاده	993
-شرايط استفاده و حريم خصوصي	993
+شايد بعدا	1017
+شرايط استفاده	1027
+شرايط استفاده و حريم خصوصي	1027
 شروط الاستخدام	92
 شروط الاستخدام | سياسة الخصوصية	92
 شروط الاستخدام وسياسة الخصوصية	92
 """, 'ص': """
-صفحه اصلي	997
+صفحه اصلي	1031
 """, 'ط': """
 طالع ايضا	128
 طباعة	85
@@ -4029,19 +4029,19 @@ zwiń	1937
 عرض الكل	97
 عرض المزيد	97
 عرض النص الاصلي	98
-عضويت	985
-عكس	995
+عضويت	1019
+عكس	1029
 علي فيسبوك وتويتر	88
 """, 'غ': """
 غرد	85
 """, 'ف': """
 فتح	98
-فقط براي مشتركان	985
+فقط براي مشتركان	1019
 فهمت	98
 فيديو	95
-فيسبوك	85	988
+فيسبوك	85	1022
 """, 'ق': """
-قبلي	997
+قبلي	1031
 قد يعجبك	95
 قد يعجبك ايضا	19	95
 قد يهمك	95
@@ -4054,29 +4054,29 @@ zwiń	1937
 """, 'ك': """
 كلمات دلالية	95
 كلمات مفتاحية	95
-كليدواژهها	995
-كمك كنيد	984
-كمك مالي	984
+كليدواژهها	1029
+كمك كنيد	1018
+كمك مالي	1018
 كن اول المعلقين	127
 كن داعما	75
-كوكيها	993
-كپي شد	1014
-كپي كردن لينك	1014
-كپي لينك	988
+كوكيها	1027
+كپي شد	1048
+كپي كردن لينك	1048
+كپي لينك	1022
 """, 'ل': """
 لا شكرا	74
 لا، شكرا	74
 لاحقا	74
 للمشتركين فقط	79
 ليس الان	74
-لينك كوتاه	988
-لينك كوتاه خبر	1014
-لينك كپي شد	1014
+لينك كوتاه	1022
+لينك كوتاه خبر	1048
+لينك كپي شد	1048
 """, 'م': """
 مادة اعلانية	89
-متوجه شدم	998
-محتواي تبليغاتي	990
-محتواي حمايتشده	1014
+متوجه شدم	1032
+محتواي تبليغاتي	1024
+محتواي حمايتشده	1048
 محتوي اعلاني	132
 محتوي برعاية	132
 محتوي ممول	89
@@ -4087,20 +4087,20 @@ zwiń	1937
 مشاركة عبر واتساب	85
 مشاركة علي تويتر	85
 مشاركة علي فيسبوك	85
-مشاهده بيشتر	997
-مشاهده همه	997
-مشترك شويد	985
-مطالب بيشتر	1022
-مطالب مرتبط	995
-مطالب پيشنهادي	1022
+مشاهده بيشتر	1031
+مشاهده همه	1031
+مشترك شويد	1019
+مطالب بيشتر	1056
+مطالب مرتبط	1029
+مطالب پيشنهادي	1056
 مقالات اخري للكاتب	128
 مقالات ذات صلة	95
 مقالات قد تعجبك	128
 مقالات قد تهمك	128
-مقالات مرتبط	995
+مقالات مرتبط	1029
 ملفات تعريف الارتباط	92
-منو	997
-مهمترين اخبار	995
+منو	1031
+مهمترين اخبار	1029
 مواضيع ذات صلة	95
 مواضيع قد تهمك	128
 مواضيع متعلقة	128
@@ -4110,219 +4110,219 @@ zwiń	1937
 """, 'ن': """
 نسخ الرابط	85
 نسخ رابط المقال	127
-نسخه چاپي	1014
+نسخه چاپي	1048
 نسيت كلمة المرور	76
-نظر	994
-نظر بدهيد	1014
-نظر خود را با ما در ميان بگذاريد	1014
-نظر خود را بنويسيد	994
-نظر شما	994
-نظر شما درباره اين خبر چيست	1014
-نظرات	994
-نظرسنجي	1014
-نمايش بيشتر	997
-نمايش كمتر	998
-نمايش متن اصلي	998
-نمايش نقشه	998
-نمايش همه	998
+نظر	1028
+نظر بدهيد	1048
+نظر خود را با ما در ميان بگذاريد	1048
+نظر خود را بنويسيد	1028
+نظر شما	1028
+نظر شما درباره اين خبر چيست	1048
+نظرات	1028
+نظرسنجي	1048
+نمايش بيشتر	1031
+نمايش كمتر	1032
+نمايش متن اصلي	1032
+نمايش نقشه	1032
+نمايش همه	1032
 ننصح بقراءة	95
-نه ممنون	983
+نه ممنون	1017
 """, 'ه': """
 هذه المادة للمشتركين	127
-همرساني	988
-همچنين ببينيد	1022
-همچنين بخوانيد	995
+همرساني	1022
+همچنين ببينيد	1056
+همچنين بخوانيد	1029
 """, 'و': """
 واتساب	85
-واتساپ	988
-ورود	985
-ورود / ثبت نام	985
+واتساپ	1022
+ورود	1019
+ورود / ثبت نام	1019
 وسوم	95
-ويديو	995
-ويژه مشتركان	985
+ويديو	1029
+ويژه مشتركان	1019
 """, 'پ': """
-پاسخ	994
-پربازديدترين	995
-پربازديدترينها	995
-پربازديدها	995
-پربازديدهاي امروز	1022
-پربازديدهاي هفته	1022
-پربحثترينها	995
-پربينندهترين	1022
-پربينندهترين خبرها	1022
-پربينندهترينها	1022
-پيام بازرگاني	1026
-پيشنهاد خواندني	1022
-پيشنهاد سردبير	995
-پيشنهاد ما	995
+پاسخ	1028
+پربازديدترين	1029
+پربازديدترينها	1029
+پربازديدها	1029
+پربازديدهاي امروز	1056
+پربازديدهاي هفته	1056
+پربحثترينها	1029
+پربينندهترين	1056
+پربينندهترين خبرها	1056
+پربينندهترينها	1056
+پيام بازرگاني	1060
+پيشنهاد خواندني	1056
+پيشنهاد سردبير	1029
+پيشنهاد ما	1029
 """, 'چ': """
-چاپ	988
+چاپ	1022
 چاپ دستور پخت	61
 """, 'گ': """
-گزارش خطا	994
-گزارش خطا در اين خبر	1014
+گزارش خطا	1028
+گزارش خطا در اين خبر	1048
 """, 'अ': """
 अक्षर का आकार	65
-अगला	1270
-अगली खबर	1268
-अन्य खबरें	19	1268
-अपनी राय दें	1267
-अभी दान करें	1257
-अभी नहीं	1256
+अगला	1304
+अगली खबर	1302
+अन्य खबरें	19	1302
+अपनी राय दें	1301
+अभी दान करें	1291
+अभी नहीं	1290
 """, 'आ': """
-आगे पढें	1270
-आज की अन्य खबरें	1294
-आपके लिए	1268
-आपको यह भी पसंद आ सकता है	1294
-आपको ये भी पसंद आ सकता है	1294
+आगे पढें	1304
+आज की अन्य खबरें	1328
+आपके लिए	1302
+आपको यह भी पसंद आ सकता है	1328
+आपको ये भी पसंद आ सकता है	1328
 """, 'इ': """
-इसे भी देखें	1294
-इसे भी पढें	1268
+इसे भी देखें	1328
+इसे भी पढें	1302
 """, 'ई': """
-ई-पेपर	1258
+ई-पेपर	1292
 """, 'ऊ': """
-ऊपर जाएं	1270
+ऊपर जाएं	1304
 """, 'ए': """
-एआई द्वारा तैयार	1282
-एआई समरी	1282
-एआई सारांश	1282
-एआई से तैयार सारांश	1282
+एआई द्वारा तैयार	1316
+एआई समरी	1316
+एआई सारांश	1316
+एआई से तैयार सारांश	1316
 """, 'औ': """
-और खबरें	1268
-और देखें	1270
-और पढें	1268	1270
-और भी पढें	1294
+और खबरें	1302
+और देखें	1304
+और पढें	1302	1304
+और भी पढें	1328
 """, 'क': """
-कम दिखाएं	1271
-कमेंट	1267
-कमेंट करें	1267
-कमेंट्स	1267
-कुकी नीति	1266
-केवल सदस्यों के लिए	1258
-कॉपी लिंक	1261
+कम दिखाएं	1305
+कमेंट	1301
+कमेंट करें	1301
+कमेंट्स	1301
+कुकी नीति	1300
+केवल सदस्यों के लिए	1292
+कॉपी लिंक	1295
 """, 'ख': """
-खाता बनाएं	1258
-खोजें	1270
-खोलें	1271
+खाता बनाएं	1292
+खोजें	1304
+खोलें	1305
 """, 'ग': """
-गलती बताएं	1271
-गोपनीयता नीति	1266
+गलती बताएं	1305
+गोपनीयता नीति	1300
 """, 'च': """
-चर्चा में क्यों है	1294
+चर्चा में क्यों है	1328
 """, 'ज': """
-जरूर पढें	1294
-जवाब दें	1267
-ज्यादा पढी गई	1294
+जरूर पढें	1328
+जवाब दें	1301
+ज्यादा पढी गई	1328
 """, 'ट': """
-टिप्पणियां	1267
-टिप्पणी	1267
-टिप्पणी करें	1267
+टिप्पणियां	1301
+टिप्पणी	1301
+टिप्पणी करें	1301
 टेक्स्ट साइज	65
-टैग्स	1268
-टॉप न्यूज	1268
-टॉप स्टोरीज	1294
-ट्रेंडिंग	1268
-ट्विटर	1261
+टैग्स	1302
+टॉप न्यूज	1302
+टॉप स्टोरीज	1328
+ट्रेंडिंग	1302
+ट्विटर	1295
 """, 'ठ': """
-ठीक है	1271
+ठीक है	1305
 """, 'त': """
-ताजा खबरें	1268
-ताजा समाचार	1268
+ताजा खबरें	1302
+ताजा समाचार	1302
 """, 'द': """
-दान करें	1257
-देश की और खबरें	1294
-दोस्तों को भेजें	1282
+दान करें	1291
+देश की और खबरें	1328
+दोस्तों को भेजें	1316
 """, 'न': """
-नक्शा देखें	1271
-नहीं धन्यवाद	1256
-नहीं, धन्यवाद	1256
-नियम और शर्तें	1266
-नियम और शर्तें | गोपनीयता नीति	1266
+नक्शा देखें	1305
+नहीं धन्यवाद	1290
+नहीं, धन्यवाद	1290
+नियम और शर्तें	1300
+नियम और शर्तें | गोपनीयता नीति	1300
 """, 'प': """
-पार्टनर कंटेंट	1297
-पिछला	1270
-पिछली खबर	1268
-पूरी खबर पढें	1270
-प्रचार	1264
-प्रतिक्रिया दें	1267
-प्रायोजित	1264
-प्रायोजित सामग्री	1297
-प्रिंट करें	1261
-प्रीमियम	1258
+पार्टनर कंटेंट	1331
+पिछला	1304
+पिछली खबर	1302
+पूरी खबर पढें	1304
+प्रचार	1298
+प्रतिक्रिया दें	1301
+प्रायोजित	1298
+प्रायोजित सामग्री	1331
+प्रिंट करें	1295
+प्रीमियम	1292
 """, 'फ': """
-फेसबुक	1261
-फेसबुक पर शेयर करें	1261
+फेसबुक	1295
+फेसबुक पर शेयर करें	1295
 फॉन्ट साइज	65
-फोटो	1268
-फोटो गैलरी	1294
+फोटो	1302
+फोटो गैलरी	1328
 """, 'ब': """
-बंद करें	1256
-बडी खबरें	1268
-बाद में	1256
-बाद में याद दिलाएं	1256
+बंद करें	1290
+बडी खबरें	1302
+बाद में	1290
+बाद में याद दिलाएं	1290
 """, 'म': """
-मुख्य समाचार	1268
-मूल देखें	1271
-मेन्यू	1270
-मेरा खाता	1258
+मुख्य समाचार	1302
+मूल देखें	1305
+मेन्यू	1304
+मेरा खाता	1292
 """, 'य': """
-यह भी देखें	1294
-यह भी पढें	1268
-ये खबरें भी पढें	1294
-ये भी जानें	1294
-ये भी देखें	1294
-ये भी पढें	1268
+यह भी देखें	1328
+यह भी पढें	1302
+ये खबरें भी पढें	1328
+ये भी जानें	1328
+ये भी देखें	1328
+ये भी पढें	1302
 """, 'र': """
-रजिस्टर करें	1258
+रजिस्टर करें	1292
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लिंक कॉपी करें	1261	1282
-लॉग इन	1258
-लॉग इन करें	1258
-लॉगआउट	1258
-लॉगिन	1258
-लोकप्रिय	1268
+लिंक कॉपी करें	1295	1316
+लॉग इन	1292
+लॉग इन करें	1292
+लॉगआउट	1292
+लॉगिन	1292
+लोकप्रिय	1302
 """, 'व': """
-विज्ञापन	1264
-विज्ञापन के बाद जारी	1297
-विज्ञापन हटाएं	1282
-विवरण	1271
-विषय	1268
-वीडियो	1268
-व्हाट्सएप	1261
+विज्ञापन	1298
+विज्ञापन के बाद जारी	1331
+विज्ञापन हटाएं	1316
+विवरण	1305
+विषय	1302
+वीडियो	1302
+व्हाट्सएप	1295
 """, 'श': """
-शायद बाद में	1256
-शेयर	1261
-शेयर करें	1261
+शायद बाद में	1290
+शेयर	1295
+शेयर करें	1295
 """, 'स': """
-संपर्क करें	1267
-संबंधित खबरें	1268
-संबंधित लेख	1268
-संबंधित वीडियो	1294
-संबंधित समाचार	1268
-सदस्य बनें	1257
-सबसे ज्यादा पढी गई	1268
-सबसे ज्यादा पढी गई खबरें	1294
-सबसे ज्यादा पढी गईं	1294
-सब्सक्राइब	1258
-सब्सक्राइब करें	1258
-सभी दिखाएं	1271
-सभी देखें	1270
-समझ गया	1271
-समर्थन करें	1257
-सहयोग करें	1257
-साइन अप	1258
-साइन इन	1258
-साझा करें	1261
+संपर्क करें	1301
+संबंधित खबरें	1302
+संबंधित लेख	1302
+संबंधित वीडियो	1328
+संबंधित समाचार	1302
+सदस्य बनें	1291
+सबसे ज्यादा पढी गई	1302
+सबसे ज्यादा पढी गई खबरें	1328
+सबसे ज्यादा पढी गईं	1328
+सब्सक्राइब	1292
+सब्सक्राइब करें	1292
+सभी दिखाएं	1305
+सभी देखें	1304
+समझ गया	1305
+समर्थन करें	1291
+सहयोग करें	1291
+साइन अप	1292
+साइन इन	1292
+साझा करें	1295
 सीधे रेसिपी पर जाएं	61
-सेव करें	1261
-स्पॉन्सर्ड	1264
-स्पॉन्सर्ड कंटेंट	1297
+सेव करें	1295
+स्पॉन्सर्ड	1298
+स्पॉन्सर्ड कंटेंट	1331
 """, 'ह': """
-हमारा समर्थन करें	1257
-होम	1270
+हमारा समर्थन करें	1291
+होम	1304
 """, 'অ': """
 অক্ষরের আকার	65
 অনুদান দিন	206
@@ -4395,318 +4395,318 @@ zwiń	1937
 সেভ করুন	231
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2502
-ข่าวที่น่าสนใจ	2502
-ข่าวที่เกี่ยวข้อง	2479
-ข่าวยอดนิยม	2479
-ข่าวล่าสุด	2479
-ข่าวอื่นที่น่าสนใจ	2502
-ข่าวอื่นๆ	19	2502
-ข่าวอื่นๆ ที่น่าสนใจ	2493
-ข่าวเกี่ยวข้อง	2502
-ข่าวแนะนำ	2479
+ข่าวที่คุณอาจสนใจ	2536
+ข่าวที่น่าสนใจ	2536
+ข่าวที่เกี่ยวข้อง	2513
+ข่าวยอดนิยม	2513
+ข่าวล่าสุด	2513
+ข่าวอื่นที่น่าสนใจ	2536
+ข่าวอื่นๆ	19	2536
+ข่าวอื่นๆ ที่น่าสนใจ	2527
+ข่าวเกี่ยวข้อง	2536
+ข่าวแนะนำ	2513
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2493
-คลิปแนะนำ	2502
-ความคิดเห็น	2482
-คัดลอกลิงก์	2482
-คัดลอกลิงก์แล้ว	2493
-คัดลอกลิงค์	2493
-คัดลอกลิงค์แล้ว	2493
-คุณอาจสนใจ	2502
+คลิกชมวิดีโอ	2527
+คลิปแนะนำ	2536
+ความคิดเห็น	2516
+คัดลอกลิงก์	2516
+คัดลอกลิงก์แล้ว	2527
+คัดลอกลิงค์	2527
+คัดลอกลิงค์แล้ว	2527
+คุณอาจสนใจ	2536
 """, 'ช': """
-ชมคลิป	2493
-ชมคลิปวิดีโอ	2493
-ชมวิดีโอ	2493
-ชมวิดีโอด้านบน	2493
-ชมวิดีโอเต็มได้ที่นี่	2493
+ชมคลิป	2527
+ชมคลิปวิดีโอ	2527
+ชมวิดีโอ	2527
+ชมวิดีโอด้านบน	2527
+ชมวิดีโอเต็มได้ที่นี่	2527
 """, 'ด': """
-ดูคลิป	2493
-ดูทั้งหมด	2480
-ดูวิดีโอ	2493
-ดูเพิ่มเติม	2482
+ดูคลิป	2527
+ดูทั้งหมด	2514
+ดูวิดีโอ	2527
+ดูเพิ่มเติม	2516
 """, 'ต': """
-ติดต่อเรา	2493
+ติดต่อเรา	2527
 """, 'บ': """
-บทความที่น่าสนใจ	2502
-บทความที่เกี่ยวข้อง	2479
-บทความล่าสุด	2479
-บทความแนะนำ	2502
-บริจาค	2476
-บริจาคเลย	2476
-บันทึก	2493
+บทความที่น่าสนใจ	2536
+บทความที่เกี่ยวข้อง	2513
+บทความล่าสุด	2513
+บทความแนะนำ	2536
+บริจาค	2510
+บริจาคเลย	2510
+บันทึก	2527
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2493
+บันทึกไว้อ่านภายหลัง	2527
 """, 'พ': """
-พิมพ์	2482
-พิมพ์บทความ	2493
+พิมพ์	2516
+พิมพ์บทความ	2527
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2493
+พิมพ์หน้านี้	2527
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2493
+ฟังรายการย้อนหลัง	2527
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2493
+มอบบทความนี้เป็นของขวัญ	2527
 """, 'ย': """
-ยอดนิยม	2502
-ยอดนิยมในตอนนี้	2502
+ยอดนิยม	2536
+ยอดนิยมในตอนนี้	2536
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2493
-ร่วมงานกับเรา	2493
-ร่วมตอบแบบสอบถาม	2493
-ร่วมบริจาค	2476
-ร่วมแสดงความคิดเห็น	2493
+รับการแจ้งเตือนข่าวด่วน	2527
+ร่วมงานกับเรา	2527
+ร่วมตอบแบบสอบถาม	2527
+ร่วมบริจาค	2510
+ร่วมแสดงความคิดเห็น	2527
 """, 'ล': """
-ลงทะเบียน	2476
-ลืมรหัสผ่าน	2476
+ลงทะเบียน	2510
+ลืมรหัสผ่าน	2510
 """, 'ส': """
-สนับสนุนเรา	2476
-สปอนเซอร์	2482
-สมัครงานกับเรา	2493
-สมัครสมาชิก	2476
-ส่งต่อให้เพื่อน	2493
+สนับสนุนเรา	2510
+สปอนเซอร์	2516
+สมัครงานกับเรา	2527
+สมัครสมาชิก	2510
+ส่งต่อให้เพื่อน	2527
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2502
-อ่านข่าวผ่านแอป	2493
-อ่านข่าวอื่นๆ	2502
-อ่านต่อ	2482
-อ่านต่อเรื่องนี้	2502
-อ่านเพิ่มเติม	2479
-อ่านเรื่องที่เกี่ยวข้อง	2502
+อ่านข่าวที่เกี่ยวข้อง	2536
+อ่านข่าวผ่านแอป	2527
+อ่านข่าวอื่นๆ	2536
+อ่านต่อ	2516
+อ่านต่อเรื่องนี้	2536
+อ่านเพิ่มเติม	2513
+อ่านเรื่องที่เกี่ยวข้อง	2536
 """, 'เ': """
-เข้าสู่ระบบ	2476
-เนื้อหาที่เกี่ยวข้อง	2502
-เป็นคนแรกที่แสดงความคิดเห็น	2493
-เรื่องที่คุณอาจสนใจ	19	2502
-เรื่องที่น่าสนใจ	2502
-เรื่องที่เกี่ยวข้อง	2479
-เรื่องล่าสุด	2502
-เรื่องอื่นที่น่าสนใจ	2479
-เรื่องแนะนำ	2502
+เข้าสู่ระบบ	2510
+เนื้อหาที่เกี่ยวข้อง	2536
+เป็นคนแรกที่แสดงความคิดเห็น	2527
+เรื่องที่คุณอาจสนใจ	19	2536
+เรื่องที่น่าสนใจ	2536
+เรื่องที่เกี่ยวข้อง	2513
+เรื่องล่าสุด	2536
+เรื่องอื่นที่น่าสนใจ	2513
+เรื่องแนะนำ	2536
 """, 'แ': """
-แชร์	2482
-แชร์ข่าวนี้	2493
-แชร์บทความ	2493
-แชร์หน้านี้	2493
-แชร์ไปที่ line	2493
-แท็ก	2502
-แท็กที่เกี่ยวข้อง	2502
-แปลอัตโนมัติ	2493
-แสดงความคิดเห็น	2482
-แสดงน้อยลง	2480
+แชร์	2516
+แชร์ข่าวนี้	2527
+แชร์บทความ	2527
+แชร์หน้านี้	2527
+แชร์ไปที่ line	2527
+แท็ก	2536
+แท็กที่เกี่ยวข้อง	2536
+แปลอัตโนมัติ	2527
+แสดงความคิดเห็น	2516
+แสดงน้อยลง	2514
 """, 'โ': """
-โฆษณา	2482
-โหลดแอปฟรี	2493
+โฆษณา	2516
+โหลดแอปฟรี	2527
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	2678
+ẩn	2712
 """, 'ủ': """
-ủng hộ	2659
-ủng hộ chúng tôi	2659
+ủng hộ	2693
+ủng hộ chúng tôi	2693
 """, 'あ': """
-あとで	1510
-あとで読む	1523
-あなたにおすすめ	1535
-あなたにおすすめの記事	1535
-あなたへのおすすめ	1535
-あわせて読みたい	1535
-あわせて読む	1562
+あとで	1544
+あとで読む	1557
+あなたにおすすめ	1569
+あなたにおすすめの記事	1569
+あなたへのおすすめ	1569
+あわせて読みたい	1569
+あわせて読む	1596
 """, 'い': """
-いいえ、結構です	1510
-いいね	1523
-いいね!してニュースをチェック	1524
-いいね!で応援する	1552
-いま読まれています	1562
-いま読まれている記事	1562
+いいえ、結構です	1544
+いいね	1557
+いいね!してニュースをチェック	1558
+いいね!で応援する	1586
+いま読まれています	1596
+いま読まれている記事	1596
 """, 'お': """
-おすすめ	1535
-おすすめの記事	1535
-おすすめ情報pr	1527
-おすすめ記事	1535
-おすすめ関連記事	1562
-お問い合わせ	1529
-お気に入り	1523
-お気に入りに追加	1523
-お申し込み	1513
+おすすめ	1569
+おすすめの記事	1569
+おすすめ情報pr	1561
+おすすめ記事	1569
+おすすめ関連記事	1596
+お問い合わせ	1563
+お気に入り	1557
+お気に入りに追加	1557
+お申し込み	1547
 """, 'こ': """
-こちらの記事もおすすめ	1562
-こちらの記事も読まれています	19	1562
-こちらもおすすめ	1535
-こちらも読む	1562
-この著者の記事	1535
-この記事に関連するニュース	1562
-この記事のタグ	1535
-この記事の写真をすべて見る	1563
-この記事の関連ニュース	1562
-この記事は会員限定です	1513
-この記事もチェック	1552
-この記事をシェア	1523
-この記事をプレゼント	1552
-この記事をプレゼントする	1552
-この記事を保存	1552
-この記事を印刷	1552
-この記事を印刷する	1552
-この記事を評価する	1552
-この記者の記事一覧	1535
-この連載の記事	1535
+こちらの記事もおすすめ	1596
+こちらの記事も読まれています	19	1596
+こちらもおすすめ	1569
+こちらも読む	1596
+この著者の記事	1569
+この記事に関連するニュース	1596
+この記事のタグ	1569
+この記事の写真をすべて見る	1597
+この記事の関連ニュース	1596
+この記事は会員限定です	1547
+この記事もチェック	1586
+この記事をシェア	1557
+この記事をプレゼント	1586
+この記事をプレゼントする	1586
+この記事を保存	1586
+この記事を印刷	1586
+この記事を印刷する	1586
+この記事を評価する	1586
+この記者の記事一覧	1569
+この連載の記事	1569
 """, 'ご': """
-ご意見	1532
-ご支援のお願い	1511
-ご購読の申し込み	1513
+ご意見	1566
+ご支援のお願い	1545
+ご購読の申し込み	1547
 """, 'さ': """
-さらに読み込む	1537
+さらに読み込む	1571
 """, 'す': """
-すべての写真を見る	1563
-すべて受け入れる	1529
-すべて表示	1538
-すべて見る	1537
-すべて許可	1529
+すべての写真を見る	1597
+すべて受け入れる	1563
+すべて表示	1572
+すべて見る	1571
+すべて許可	1563
 """, 'そ': """
-その他の記事	1535
+その他の記事	1569
 """, 'は': """
-はてなブックマーク	1523
-はてなブックマークに追加	1552
-はてブ	1523
+はてなブックマーク	1557
+はてなブックマークに追加	1586
+はてブ	1557
 """, 'ま': """
-また後で	1510
+また後で	1544
 """, 'み': """
-みんなのコメント	1532
+みんなのコメント	1566
 """, 'も': """
-もっと見る	1537
-もっと詳しく知りたい方は	1562
-もっと読む	1535
-もどる	1537
+もっと見る	1571
+もっと詳しく知りたい方は	1596
+もっと読む	1569
+もどる	1571
 """, 'よ': """
-よく読まれています	1562
-よく読まれている記事	1535
-よく読まれている記事ランキング	1535
+よく読まれています	1596
+よく読まれている記事	1569
+よく読まれている記事ランキング	1569
 """, 'わ': """
-わかりました	1538
+わかりました	1572
 """, 'ア': """
-アクセスランキング	1535
-アプリのダウンロード	1522
-アプリをインストール	1522
-アプリをダウンロード	1522
-アプリを開く	1522
-アプリダウンロード	1522
-アンケート実施中	1552
+アクセスランキング	1569
+アプリのダウンロード	1556
+アプリをインストール	1556
+アプリをダウンロード	1556
+アプリを開く	1556
+アプリダウンロード	1556
+アンケート実施中	1586
 """, 'オ': """
-オススメ記事	1535
+オススメ記事	1569
 """, 'カ': """
-カテゴリ	1535
-カテゴリー	1535
+カテゴリ	1569
+カテゴリー	1569
 """, 'キ': """
-キーワード	1535
+キーワード	1569
 """, 'ク': """
-クイズに挑戦	1552
-クイズに挑戦する	1552
-クッキー	1529
-クッキー設定	1529
-クリップ	1523
-クリップする	1523
+クイズに挑戦	1586
+クイズに挑戦する	1586
+クッキー	1563
+クッキー設定	1563
+クリップ	1557
+クリップする	1557
 """, 'コ': """
-コピーしました	1523
-コメント	1532
-コメント#件	1532
-コメント(#	1532
-コメントする	1532
-コメントはまだありません	1532
-コメントをもっと見る	1532
-コメントを投稿	1532
-コメントを書く	1532
-コメントを残す	1532
-コメントを見る	1532
-コメント一覧	1532
+コピーしました	1557
+コメント	1566
+コメント#件	1566
+コメント(#	1566
+コメントする	1566
+コメントはまだありません	1566
+コメントをもっと見る	1566
+コメントを投稿	1566
+コメントを書く	1566
+コメントを残す	1566
+コメントを見る	1566
+コメント一覧	1566
 """, 'サ': """
-サイトポリシー	1529
-サイトマップ	1529
-サインイン	1513
-サポートする	1511
+サイトポリシー	1563
+サイトマップ	1563
+サインイン	1547
+サポートする	1545
 """, 'シ': """
-シェア	1523
-シェアしよう	1523
-シェアする	1523
+シェア	1557
+シェアしよう	1557
+シェアする	1557
 """, 'ス': """
-スキップ	1510
-スクラップ	1523
-スクラップする	1523
-スポンサー	1527
-スポンサードリンク	1527
-スポンサーリンク	1527
+スキップ	1544
+スクラップ	1557
+スクラップする	1557
+スポンサー	1561
+スポンサードリンク	1561
+スポンサーリンク	1561
 """, 'タ': """
-タイアップ	1527
-タグ	1535
+タイアップ	1561
+タグ	1569
 """, 'チ': """
-チップを送る	1511
-チャンネル登録	1524
+チップを送る	1545
+チャンネル登録	1558
 """, 'ツ': """
-ツイート	1523
-ツイートする	1523
+ツイート	1557
+ツイートする	1557
 """, 'ト': """
-トップ	1537
-トップへ戻る	1537
-トップニュース	1535
-トップページ	1537
-トピックス	1535
+トップ	1571
+トップへ戻る	1571
+トップニュース	1569
+トップページ	1571
+トピックス	1569
 """, 'ド': """
-ドネーション	1511
+ドネーション	1545
 """, 'ニ': """
-ニュースを読む	1537
-ニュースレター	1517
-ニュースレター登録	1517
+ニュースを読む	1571
+ニュースレター	1551
+ニュースレター登録	1551
 """, 'バ': """
-バックナンバー	1535
+バックナンバー	1569
 """, 'パ': """
-パスワードを忘れた方	1513
+パスワードを忘れた方	1547
 """, 'ピ': """
-ピックアップ	1535
+ピックアップ	1569
 """, 'フ': """
-フォロー	1524
-フォローしてね	1524
-フォローしました	1524
-フォローする	1524
-フォロー中	1524
+フォロー	1558
+フォローしてね	1558
+フォローしました	1558
+フォローする	1558
+フォロー中	1558
 フォントサイズ	65
 フォントサイズ変更	65
 """, 'ブ': """
-ブックマーク	1523
-ブックマークする	1523
+ブックマーク	1557
+ブックマークする	1557
 """, 'プ': """
-プッシュ通知	1522
-プライバシーポリシー	1529
-プレゼント	1513
-プレミアム	1513
-プレミアム会員	1516
+プッシュ通知	1556
+プライバシーポリシー	1563
+プレゼント	1547
+プレミアム	1547
+プレミアム会員	1550
 """, 'ヘ': """
-ヘルプ	1529
+ヘルプ	1563
 """, 'ペ': """
-ページの先頭へ	1537
-ページトップ	1537
-ページトップへ	1537
+ページの先頭へ	1571
+ページトップ	1571
+ページトップへ	1571
 """, 'ホ': """
-ホーム	1537
+ホーム	1571
 """, 'ポ': """
-ポスト	1523
-ポストする	1523
+ポスト	1557
+ポストする	1557
 """, 'マ': """
-マイページ	1513
+マイページ	1547
 """, 'メ': """
-メニュー	1537
-メルマガ	1517
-メルマガ登録	1517
-メールで送る	1523
-メールで送信	1523
-メールアドレス	1517
-メールアドレスを入力	1517
-メールマガジン	1517
-メールマガジン登録	1517
+メニュー	1571
+メルマガ	1551
+メルマガ登録	1551
+メールで送る	1557
+メールで送信	1557
+メールアドレス	1551
+メールアドレスを入力	1551
+メールマガジン	1551
+メールマガジン登録	1551
 """, 'ラ': """
-ランキング	1535
+ランキング	1569
 """, 'リ': """
-リンクをコピー	1523
-リンクをコピーしました	1552
-リンクをコピーする	1552
+リンクをコピー	1557
+リンクをコピーしました	1586
+リンクをコピーする	1586
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -4716,1028 +4716,1028 @@ zwiń	1937
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1513
-ログイン	1513
-ログイン/会員登録	1513
-ログイン・会員登録	1513
+ログアウト	1547
+ログイン	1547
+ログイン/会員登録	1547
+ログイン・会員登録	1547
 """, '一': """
-一覧	1537
-一覧へ	1537
-一覧を見る	1537
+一覧	1571
+一覧へ	1571
+一覧を見る	1571
 """, '上': """
-上一篇	2737
-上一頁	2739
-上一页	2739
+上一篇	2771
+上一頁	2773
+上一页	2773
 """, '下': """
-下一篇	2737
-下一頁	2739
-下一页	2739
-下次再說	2712
-下次再说	2712
+下一篇	2771
+下一頁	2773
+下一页	2773
+下次再說	2746
+下次再说	2746
 """, '不': """
-不,謝謝	2712
-不,谢谢	2712
-不用了	2712
+不,謝謝	2746
+不,谢谢	2746
+不用了	2746
 """, '专': """
-专题	2737
+专题	2771
 """, '个': """
-个人中心	2716
+个人中心	2750
 """, '为': """
-为你推荐	2737
-为您推荐	2737
+为你推荐	2771
+为您推荐	2771
 """, '主': """
-主要ニュース	1535
+主要ニュース	1569
 """, '举': """
-举报	2736
+举报	2770
 """, '了': """
-了解	1538
+了解	1572
 """, '人': """
-人才招聘	2756
-人気の動画	1562
-人気の記事	1535
-人気ランキング	1535
-人気記事	1535
-人気記事ランキング	1535
-人氣文章	2765
+人才招聘	2790
+人気の動画	1596
+人気の記事	1569
+人気ランキング	1569
+人気記事	1569
+人気記事ランキング	1569
+人氣文章	2799
 """, '今': """
-今、あなたにオススメ	1535
-今、読まれている記事	1562
-今はしない	1510
-今はやめておく	1510
-今回はしない	1510
-今日の注目	1535
-今日最熱門	2765
-今日热点	2737
-今日焦点	2737
-今日熱門	2765
+今、あなたにオススメ	1569
+今、読まれている記事	1596
+今はしない	1544
+今はやめておく	1544
+今回はしない	1544
+今日の注目	1569
+今日最熱門	2799
+今日热点	2771
+今日焦点	2771
+今日熱門	2799
 """, '他': """
 他の記事	19
-他の記事も読む	1535
+他の記事も読む	1569
 """, '付': """
-付費閱讀	2716
-付费内容	2716
-付费阅读	2716
+付費閱讀	2750
+付费内容	2750
+付费阅读	2750
 """, '以': """
-以下为广告内容	2756
-以下為廣告內容	2756
-以后再说	2712
+以下为广告内容	2790
+以下為廣告內容	2790
+以后再说	2746
 """, '会': """
-会员专享	2719
-会员专享内容	2719
-会员专属	2716
-会员中心	2716
-会员登录	2716
-会員の方はこちら	1513
-会員の方はログイン	1513
-会員登録	1513
-会員登録する	1513
-会員登録はこちら	1513
-会員限定	1513
-会員限定記事	1513
+会员专享	2753
+会员专享内容	2753
+会员专属	2750
+会员中心	2750
+会员登录	2750
+会員の方はこちら	1547
+会員の方はログイン	1547
+会員登録	1547
+会員登録する	1547
+会員登録はこちら	1547
+会員限定	1547
+会員限定記事	1547
 """, '你': """
-你可能也喜欢	2737
-你可能也喜歡	2737
-你可能感兴趣	2737
-你可能还想看	2765
-你可能還想看	2765
+你可能也喜欢	2771
+你可能也喜歡	2771
+你可能感兴趣	2771
+你可能还想看	2799
+你可能還想看	2799
 """, '使': """
-使用条款	2732
-使用條款	2732
+使用条款	2766
+使用條款	2766
 """, '保': """
-保存	1523
-保存する	1523
+保存	1557
+保存する	1557
 """, '個': """
-個人情報の取り扱い	1529
-個人情報の取り扱いについて	1529
-個人情報の取扱いについて	1529
-個人情報保護方針	1529
+個人情報の取り扱い	1563
+個人情報の取り扱いについて	1563
+個人情報の取扱いについて	1563
+個人情報保護方針	1563
 """, '元': """
-元の記事を読む	1563
-元記事で読む	1563
-元記事を読む	1537
+元の記事を読む	1597
+元記事で読む	1597
+元記事を読む	1571
 """, '免': """
-免責聲明	2732
-免費訂閱	2720
-免費註冊	2716
-免費試讀	2716
-免责声明	2732
-免费注册	2716
-免费订阅	2720
-免费试读	2716
+免責聲明	2766
+免費訂閱	2754
+免費註冊	2750
+免費試讀	2750
+免责声明	2766
+免费注册	2750
+免费订阅	2754
+免费试读	2750
 """, '全': """
-全ての写真を見る	1563
-全文はこちら	1563
-全文を読む	1537
-全文表示	1537
-全記事読み放題	1516
-全部接受	2732
-全部评论	2736
+全ての写真を見る	1597
+全文はこちら	1597
+全文を読む	1571
+全文表示	1571
+全記事読み放題	1550
+全部接受	2766
+全部评论	2770
 """, '公': """
-公众号	2727
-公式sns	1524
-公式twitter	1524
-公式x	1524
-公式アプリ	1522
+公众号	2761
+公式sns	1558
+公式twitter	1558
+公式x	1558
+公式アプリ	1556
 """, '共': """
-共有	1523
-共有する	1523
-共有リンクをコピー	1552
+共有	1557
+共有する	1557
+共有リンクをコピー	1586
 """, '关': """
-关于我们	2732
-关注	2727
-关注我们	2727
-关键词	2737
-关闭	2712
+关于我们	2766
+关注	2761
+关注我们	2761
+关键词	2771
+关闭	2746
 """, '其': """
-其他新聞	2737
-其他新闻	19	2737
+其他新聞	2771
+其他新闻	19	2771
 """, '再': """
-再生	1537
+再生	1571
 """, '写': """
-写真(#枚	1563
-写真をもっと見る	1563
-写真を見る	1537
-写真を見る(全#枚	1563
-写真特集	1535
-写评论	2736
+写真(#枚	1597
+写真をもっと見る	1597
+写真を見る	1571
+写真を見る(全#枚	1597
+写真特集	1569
+写评论	2770
 """, '分': """
-分享	2726
-分享到	2726
-分享到facebook	2756
-分享到line	2756
-分享到微信	2726
-分享到微博	2726
-分享本文	2756
-分享此文	2756
-分享給好友	2756
-分享給更多人看到	2756
-分享给好友	2756
-分享给更多人	2756
-分享至	2726
-分享至facebook	2726
-分享至line	2756
-分类	2737
-分類	2737
+分享	2760
+分享到	2760
+分享到facebook	2790
+分享到line	2790
+分享到微信	2760
+分享到微博	2760
+分享本文	2790
+分享此文	2790
+分享給好友	2790
+分享給更多人看到	2790
+分享给好友	2790
+分享给更多人	2790
+分享至	2760
+分享至facebook	2760
+分享至line	2790
+分类	2771
+分類	2771
 """, '列': """
-列印	2726
-列印本頁	2756
+列印	2760
+列印本頁	2790
 列印食譜	61
 """, '初': """
-初割で無料体験する	1513
-初月無料	1516
+初割で無料体験する	1547
+初月無料	1550
 """, '利': """
-利用規約	1529
+利用規約	1563
 """, '前': """
-前のページ	1537
-前の記事	1535
-前の記事へ	1535
-前へ	1537
-前回の記事はこちら	1562
-前回はこちら	1563
+前のページ	1571
+前の記事	1569
+前の記事へ	1569
+前へ	1571
+前回の記事はこちら	1596
+前回はこちら	1597
 """, '加': """
-加入line好友	2727
-加入会员	2716
-加入我们	2756
-加入我们的团队	2756
-加入我們	2756
-加入我們的團隊	2756
-加入書籤	2726
-加入會員	2716
-加载更多	2739
+加入line好友	2761
+加入会员	2750
+加入我们	2790
+加入我们的团队	2790
+加入我們	2790
+加入我們的團隊	2790
+加入書籤	2760
+加入會員	2750
+加载更多	2773
 """, '動': """
-動画	1535
-動画で見る	1552
-動画を再生する	1552
-動画を見る	1537
+動画	1569
+動画で見る	1586
+動画を再生する	1586
+動画を見る	1571
 """, '单': """
-单次捐款	2713
+单次捐款	2747
 """, '印': """
-印刷	1523
-印刷する	1523
-印刷用ページ	1552
-印刷用ページを表示	1552
+印刷	1557
+印刷する	1557
+印刷用ページ	1586
+印刷用ページを表示	1586
 """, '即': """
-即时新闻	2737
-即時新聞	2737
+即时新闻	2771
+即時新聞	2771
 """, '原': """
-原文を表示	1538
-原文を見る	1538
-原文連結	2766
-原文链接	2766
+原文を表示	1572
+原文を見る	1572
+原文連結	2800
+原文链接	2800
 """, '参': """
-参与评论	2736
-参加者募集中	1548
-参加问卷调查	2756
+参与评论	2770
+参加者募集中	1582
+参加问卷调查	2790
 """, '參': """
-參加問卷調查	2756
+參加問卷調查	2790
 """, '友': """
-友だち追加	1524
-友だち追加する	1524
-友善列印	2756
-友達に教える	1552
+友だち追加	1558
+友だち追加する	1558
+友善列印	2790
+友達に教える	1586
 """, '反': """
-反馈	2736
+反馈	2770
 """, '发': """
-发现错误?请告诉我们	2756
-发表留言	2736
-发表评论	2736
+发现错误?请告诉我们	2790
+发表留言	2770
+发表评论	2770
 """, '合': """
-合わせて読みたい	1535
+合わせて読みたい	1569
 """, '同': """
-同じカテゴリの記事	1535
-同じ著者の記事	1562
-同意	2732
-同意しない	1529
-同意する	1529
+同じカテゴリの記事	1569
+同じ著者の記事	1596
+同意	2766
+同意しない	1563
+同意する	1563
 """, '听': """
-听全文	2756
-听新闻	2726
-听这篇文章	2756
+听全文	2790
+听新闻	2760
+听这篇文章	2790
 """, '單': """
-單次捐款	2713
+單次捐款	2747
 """, '回': """
-回到頂部	2739
-回复	2736
-回覆	2736
-回頂端	2739
-回首頁	2739
+回到頂部	2773
+回复	2770
+回覆	2770
+回頂端	2773
+回首頁	2773
 """, '地': """
-地図を見る	1538
-地図を開く	1538
+地図を見る	1572
+地図を開く	1572
 """, '复': """
-复制成功	2726
-复制网址	2756
-复制链接	2726
+复制成功	2760
+复制网址	2790
+复制链接	2760
 """, '大': """
 大号字	65
-大字	2726
-大家还在看	2737
-大家都在看	2737
+大字	2760
+大家还在看	2771
+大家都在看	2771
 """, '头': """
-头条	2737
+头条	2771
 """, '字': """
 字体	65
-字体大小	2726
-字号	2726
-字級	65	2726
+字体大小	2760
+字号	2760
+字級	65	2760
 字级	65
-字體大小	65	2726
+字體大小	65	2760
 """, '官': """
-官方微博	2727
+官方微博	2761
 """, '定': """
-定期定額	2713
+定期定額	2747
 """, '寄': """
-寄付	1511
-寄付する	1511
-寄付で応援する	1552
-寄付のお願い	1511
-寄付をする	1511
+寄付	1545
+寄付する	1545
+寄付で応援する	1586
+寄付のお願い	1545
+寄付をする	1545
 """, '專': """
-專題	2737
+專題	2771
 """, '小': """
-小字	2726
-小編推薦	2737
+小字	2760
+小編推薦	2771
 """, '尚': """
-尚無留言	2756
+尚無留言	2790
 """, '展': """
-展开	2739
-展开全文	2739
-展开全部	2740
-展開	2739
+展开	2773
+展开全文	2773
+展开全部	2774
+展開	2773
 """, '已': """
-已关注	2727
-已是会员	2716
-已有帐号	2716
-已經是會員	2716
-已經是會員?登入	2716
+已关注	2761
+已是会员	2750
+已有帐号	2750
+已經是會員	2750
+已經是會員?登入	2750
 """, '广': """
-广告	2731
+广告	2765
 """, '広': """
-広告	1527
-広告の後に続きます	1527
-広告をスキップ	1527
-広告を閉じる	1527
-広告企画	1527
+広告	1561
+広告の後に続きます	1561
+広告をスキップ	1561
+広告を閉じる	1561
+広告企画	1561
 """, '廣': """
-廣告	2731
+廣告	2765
 """, '延': """
-延伸閱讀	2737
-延伸阅读	2737
+延伸閱讀	2771
+延伸阅读	2771
 """, '开': """
-开通会员	2716
+开通会员	2750
 """, '影': """
-影音	2737
+影音	2771
 """, '後': """
-後で	1510
+後で	1544
 """, '微': """
-微信	2726
-微博	2726
+微信	2760
+微博	2760
 """, '忘': """
-忘記密碼	2716
-忘记密码	2716
+忘記密碼	2750
+忘记密码	2750
 """, '応': """
-応援する	1511
+応援する	1545
 """, '您': """
-您可能也喜歡	2737
-您可能感兴趣	2737
+您可能也喜歡	2771
+您可能感兴趣	2771
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	2765
-您的邮箱	2720
-您的電郵	2720
+您可能還想看	2799
+您的邮箱	2754
+您的電郵	2754
 """, '意': """
-意见反馈	2736
+意见反馈	2770
 """, '感': """
-感想を送る	1532
+感想を送る	1566
 """, '成': """
-成为会员	2713
-成為會員	2713
+成为会员	2747
+成為會員	2747
 """, '我': """
-我同意	2732
-我的帐户	2716
-我的帳戶	2716
-我知道了	2732
-我要留言	2736
-我要糾錯	2756
-我要纠错	2736
-我要评论	2736
+我同意	2766
+我的帐户	2750
+我的帳戶	2750
+我知道了	2766
+我要留言	2770
+我要糾錯	2790
+我要纠错	2770
+我要评论	2770
 """, '戻': """
-戻る	1537
+戻る	1571
 """, '所': """
-所有留言	2736
+所有留言	2770
 """, '打': """
-打印	2726
-打印本页	2756
+打印	2760
+打印本页	2790
 打印食谱	61
-打开	2740
-打赏	2713
+打开	2774
+打赏	2747
 """, '投': """
-投票する	1552
-投稿する	1532
+投票する	1586
+投稿する	1566
 """, '折': """
-折りたたむ	1538
+折りたたむ	1572
 """, '报': """
-报告错误	2740
+报告错误	2774
 """, '拒': """
-拒絕	2732
-拒绝	2732
+拒絕	2766
+拒绝	2766
 """, '招': """
-招聘启事	2756
+招聘启事	2790
 """, '拡': """
-拡大	1523
-拡大する	1537
+拡大	1557
+拡大する	1571
 """, '按': """
-按讚	2727
+按讚	2761
 """, '捐': """
-捐款	2713
-捐贈	2713
-捐赠	2713
+捐款	2747
+捐贈	2747
+捐赠	2747
 """, '排': """
-排行榜	2737
+排行榜	2771
 """, '採': """
-採用情報	1548
+採用情報	1582
 """, '接': """
-接受	2732
-接受全部	2732
-接受所有	2732
+接受	2766
+接受全部	2766
+接受所有	2766
 """, '推': """
-推广	2731
-推广内容	2731
-推廣	2731
-推荐	2737
-推荐文章	2737
-推荐阅读	2737
-推薦	2737
-推薦文章	2737
-推薦閱讀	2737
+推广	2765
+推广内容	2765
+推廣	2765
+推荐	2771
+推荐文章	2771
+推荐阅读	2771
+推薦	2771
+推薦文章	2771
+推薦閱讀	2771
 """, '提': """
-提供	1527
+提供	1561
 """, '搜': """
-搜尋	2739
-搜索	2739
+搜尋	2773
+搜索	2773
 """, '播': """
-播放	2739
+播放	2773
 """, '支': """
-支持我们	2713
-支持我們	2713
-支援する	1511
+支持我们	2747
+支持我們	2747
+支援する	1545
 """, '收': """
-收合	2740
-收听	2726
-收听本文	2756
-收聽文章	2756
-收藏	2726
-收藏文章	2726
-收藏本文	2756
+收合	2774
+收听	2760
+收听本文	2790
+收聽文章	2790
+收藏	2760
+收藏文章	2760
+收藏本文	2790
 收藏食譜	61
 收藏食谱	61
-收起	2739
+收起	2773
 """, '文': """
-文字の大きさ	65	1523
-文字サイズ	1523
+文字の大きさ	65	1557
+文字サイズ	1557
 文字サイズ変更	65
 """, '新': """
-新着	1535
-新着ニュース	1535
-新着記事	1535
-新着記事一覧	1562
-新規会員登録	1513
-新規登録	1513
-新闻简报	2720
+新着	1569
+新着ニュース	1569
+新着記事	1569
+新着記事一覧	1596
+新規会員登録	1547
+新規登録	1547
+新闻简报	2754
 """, '明': """
-明白了	2740
+明白了	2774
 """, '显': """
-显示原文	2740
-显示更多	2739
+显示原文	2774
+显示更多	2773
 """, '暂': """
-暂不	2712
-暂无评论	2756
+暂不	2746
+暂无评论	2790
 """, '暫': """
-暫不	2712
+暫不	2746
 """, '更': """
-更多	2737
-更多内容	2737
-更多報導	2737
-更多报道	2737
-更多文章	2737
-更多新聞	2737
-更多新聞請看	2765
-更多新闻	2737
-更多精彩	2765
-更多精采內容	2756
+更多	2771
+更多内容	2771
+更多報導	2771
+更多报道	2771
+更多文章	2771
+更多新聞	2771
+更多新聞請看	2799
+更多新闻	2771
+更多精彩	2799
+更多精采內容	2790
 """, '最': """
-最多人看	2765
-最新ニュース	1535
-最新号	1562
-最新影音	2765
-最新文章	2737
-最新新聞	2737
-最新新闻	2737
-最新消息	2737
-最新記事	1535
+最多人看	2799
+最新ニュース	1569
+最新号	1596
+最新影音	2799
+最新文章	2771
+最新新聞	2771
+最新新闻	2771
+最新消息	2771
+最新記事	1569
 """, '會': """
-會員中心	2716
-會員專享	2719
-會員專享內容	2719
-會員專屬	2716
-會員登入	2716
+會員中心	2750
+會員專享	2753
+會員專享內容	2753
+會員專屬	2750
+會員登入	2750
 """, '月': """
-月額#円	1516
-月額#円(税込	1516
+月額#円	1550
+月額#円(税込	1550
 """, '有': """
-有料会員登録	1513
-有料会員記事	1552
-有料登録	1513
-有料記事	1513
+有料会員登録	1547
+有料会員記事	1586
+有料登録	1547
+有料記事	1547
 """, '朋': """
-朋友圈	2726
+朋友圈	2760
 """, '服': """
-服务条款	2732
-服務條款	2732
+服务条款	2766
+服務條款	2766
 """, '朝': """
-朝刊・夕刊	1513
+朝刊・夕刊	1547
 """, '本': """
-本周热门	2765
-本文へ	1537
-本文へ移動	1537
+本周热门	2799
+本文へ	1571
+本文へ移動	1571
 """, '机': """
-机器翻译	2756
+机器翻译	2790
 """, '查': """
-查看全部	2739
-查看原图	2739
-查看原文	2766
-查看地图	2740
-查看更多	2739
-查看留言	2736
-查看结果	2740
-查看詳情	2740
-查看评论	2736
-查看详情	2740
+查看全部	2773
+查看原图	2773
+查看原文	2800
+查看地图	2774
+查看更多	2773
+查看留言	2770
+查看结果	2774
+查看詳情	2774
+查看评论	2770
+查看详情	2774
 """, '标': """
-标签	2737
+标签	2771
 """, '検': """
-検索	1537
+検索	1571
 """, '業': """
-業配	2731
+業配	2765
 """, '標': """
-標籤	2737
+標籤	2771
 """, '機': """
-機器翻譯	2756
+機器翻譯	2790
 """, '檢': """
-檢舉	2736
+檢舉	2770
 """, '次': """
-次のページ	1537
-次の記事	1535
-次の記事へ	1535
-次へ	1537
-次ページ	1537
+次のページ	1571
+次の記事	1569
+次の記事へ	1569
+次へ	1571
+次ページ	1571
 """, '每': """
-每月捐款	2713
+每月捐款	2747
 """, '注': """
-注册	2716
-注目の記事	1535
-注目キーワード	1535
-注目ワード	1535
-注目記事	1535
+注册	2750
+注目の記事	1569
+注目キーワード	1569
+注目ワード	1569
+注目記事	1569
 """, '点': """
-点击排行	2737
-点击播放	2756
-点击查看原文	2766
-点击查看大图	2739
-点击阅读原文	2766
-点我看视频	2756
-点赞	2726
+点击排行	2771
+点击播放	2790
+点击查看原文	2800
+点击查看大图	2773
+点击阅读原文	2800
+点我看视频	2790
+点赞	2760
 """, '為': """
-為您推薦	2737
+為您推薦	2771
 """, '热': """
-热点	2737
-热点推荐	2737
-热门	2737
-热门排行	2737
-热门文章	2737
-热门新闻	2737
+热点	2771
+热点推荐	2771
+热门	2771
+热门排行	2771
+热门文章	2771
+热门新闻	2771
 """, '無': """
-無料で体験する	1513
-無料で読む	1513
-無料会員登録	1513
-無料会員限定	1513
-無料体験	1513
-無料登録	1513
+無料で体験する	1547
+無料で読む	1547
+無料会員登録	1547
+無料会員限定	1547
+無料体験	1547
+無料登録	1547
 """, '焦': """
-焦點新聞	2737
+焦點新聞	2771
 """, '熱': """
-熱門	2737
-熱門排行	2737
-熱門文章	2737
-熱門新聞	2737
-熱門話題	2737
+熱門	2771
+熱門排行	2771
+熱門文章	2771
+熱門新聞	2771
+熱門話題	2771
 """, '特': """
-特定商取引法に基づく表記	1529
-特集	1535
+特定商取引法に基づく表記	1563
+特集	1569
 """, '猜': """
-猜你喜欢	2737
-猜你喜歡	2737
+猜你喜欢	2771
+猜你喜歡	2771
 """, '申': """
-申し込む	1513
+申し込む	1547
 """, '电': """
-电子报	2720
-电子邮箱	2720
+电子报	2754
+电子邮箱	2754
 """, '画': """
-画像を拡大	1537
-画像を見る	1537
+画像を拡大	1571
+画像を見る	1571
 """, '留': """
-留言	2736
-留言(#	2736
+留言	2770
+留言(#	2770
 """, '登': """
-登入	2716
-登入/註冊	2716
-登出	2716
-登录	2716
-登录/注册	2716
-登錄	2716
-登録	1513
-登録が完了しました	1552
-登録して続きを読む	1513
-登録する	1513
+登入	2750
+登入/註冊	2750
+登出	2750
+登录	2750
+登录/注册	2750
+登錄	2750
+登録	1547
+登録が完了しました	1586
+登録して続きを読む	1547
+登録する	1547
 """, '發': """
-發現錯誤?請告訴我們	2756
-發表留言	2736
-發表評論	2736
+發現錯誤?請告訴我們	2790
+發表留言	2770
+發表評論	2770
 """, '目': """
-目录	2739
-目次	1537
-目錄	2739
+目录	2773
+目次	1571
+目錄	2773
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	2737
-相关报道	2737
-相关推荐	2737
-相关文章	2737
-相关新闻	2737
-相关标签	2737
-相关视频	2765
-相关阅读	2737
-相關主題	2737
-相關報導	2737
-相關影片	2765
-相關推薦	2737
-相關文章	2737
-相關新聞	2737
-相關標籤	2737
-相關閱讀	2737
+相关主题	2771
+相关报道	2771
+相关推荐	2771
+相关文章	2771
+相关新闻	2771
+相关标签	2771
+相关视频	2799
+相关阅读	2771
+相關主題	2771
+相關報導	2771
+相關影片	2799
+相關推薦	2771
+相關文章	2771
+相關新聞	2771
+相關標籤	2771
+相關閱讀	2771
 """, '看': """
-看了这篇文章的人也看	2737
-看原文	2766
-看更多	2737
-看更多文章	2765
-看更多新聞	2765
+看了这篇文章的人也看	2771
+看原文	2800
+看更多	2771
+看更多文章	2799
+看更多新聞	2799
 """, '知': """
-知道了	2740
+知道了	2774
 """, '稍': """
-稍后再说	2712
-稍后提醒我	2712
-稍后阅读	2756
-稍後再說	2712
-稍後提醒我	2712
-稍後閱讀	2756
+稍后再说	2746
+稍后提醒我	2746
+稍后阅读	2790
+稍後再說	2746
+稍後提醒我	2746
+稍後閱讀	2790
 """, '立': """
-立即捐款	2713
-立即訂閱	2716
-立即订阅	2716
+立即捐款	2747
+立即訂閱	2750
+立即订阅	2750
 """, '粉': """
-粉絲團	2727
+粉絲團	2761
 """, '精': """
-精彩推荐	2765
-精彩推薦	2765
-精选	2737
+精彩推荐	2799
+精彩推薦	2799
+精选	2771
 """, '紙': """
-紙面ビューアー	1513
+紙面ビューアー	1547
 """, '結': """
-結果を見る	1538
+結果を見る	1572
 """, '続': """
-続きはこちら	1563
-続きをみる	1537
-続きを読む	1513
+続きはこちら	1597
+続きをみる	1571
+続きを読む	1547
 """, '網': """
-網友留言	2736
+網友留言	2770
 """, '編': """
-編輯推薦	2737
-編輯精選	2737
-編集部おすすめ	1535
-編集部のおすすめ	1535
+編輯推薦	2771
+編輯精選	2771
+編集部おすすめ	1569
+編集部のおすすめ	1569
 """, '縮': """
-縮小	1523
+縮小	1557
 """, '繼': """
-繼續閱讀	2739
+繼續閱讀	2773
 """, '纠': """
-纠错	2736
+纠错	2770
 """, '继': """
-继续浏览内容	2739
-继续阅读	2739
+继续浏览内容	2773
+继续阅读	2773
 """, '编': """
-编辑推荐	2737
-编辑精选	2737
+编辑推荐	2771
+编辑精选	2771
 """, '网': """
-网友评论	2736
+网友评论	2770
 """, '翻': """
-翻訳を表示	1538
+翻訳を表示	1572
 """, '联': """
-联系我们	2732
+联系我们	2766
 """, '聯': """
-聯絡我們	2732
+聯絡我們	2766
 """, '聽': """
-聽全文	2756
-聽新聞	2726
-聽這篇文章	2756
+聽全文	2790
+聽新聞	2760
+聽這篇文章	2790
 """, '菜': """
-菜单	2739
+菜单	2773
 """, '著': """
-著作権	1529
+著作権	1563
 """, '複': """
-複製網址	2756
-複製連結	2726
+複製網址	2790
+複製連結	2760
 """, '觀': """
-觀看更多	2765
+觀看更多	2799
 """, '视': """
-视频	2737
+视频	2771
 """, '解': """
-解鎖全文	2756
-解锁全文	2756
+解鎖全文	2790
+解锁全文	2790
 """, '訂': """
-訂閱	2716
-訂閱會員	2716
-訂閱會員專屬內容	2756
-訂閱郵件	2720
-訂閱電子報	2720
+訂閱	2750
+訂閱會員	2750
+訂閱會員專屬內容	2790
+訂閱郵件	2754
+訂閱電子報	2754
 """, '記': """
-記事の続きはこちら	1563
-記事へのご意見	1532
-記事をサポートする	1511
-記事をプレゼント	1513
-記事をプレゼントする	1552
-記事を保存	1523
-記事を保存する	1552
-記事を印刷する	1523
-記事を読む	1537
-記事ランキング	1535
-記事一覧	1537
-記事一覧を見る	1563
-記事全文を読む	1537
-記者募集	1548
-記者募集中	1548
+記事の続きはこちら	1597
+記事へのご意見	1566
+記事をサポートする	1545
+記事をプレゼント	1547
+記事をプレゼントする	1586
+記事を保存	1557
+記事を保存する	1586
+記事を印刷する	1557
+記事を読む	1571
+記事ランキング	1569
+記事一覧	1571
+記事一覧を見る	1597
+記事全文を読む	1571
+記者募集	1582
+記者募集中	1582
 """, '許': """
-許可する	1529
+許可する	1563
 """, '註': """
-註冊	2716
+註冊	2750
 """, '評': """
-評論	2736
+評論	2770
 """, '話': """
-話題の記事	1535
+話題の記事	1569
 """, '詳': """
-詳しく見る	1538
-詳細	1538
+詳しく見る	1572
+詳細	1572
 """, '語': """
-語音播報	2756
-語音朗讀	2756
+語音播報	2790
+語音朗讀	2790
 """, '誤': """
-誤りを報告	1538
-誤字脱字の報告	1552
-誤字脱字を報告する	1552
+誤りを報告	1572
+誤字脱字の報告	1586
+誤字脱字を報告する	1586
 """, '読': """
-読まれている記事	1535
-読み上げ	1552
-読み放題	1516
+読まれている記事	1569
+読み上げ	1586
+読み放題	1550
 """, '請': """
-請填寫讀者問卷	2756
-請繼續往下閱讀	2731
-請輸入電子郵件	2720
+請填寫讀者問卷	2790
+請繼續往下閱讀	2765
+請輸入電子郵件	2754
 """, '讚': """
-讚	2726
-讚賞支持	2713
+讚	2760
+讚賞支持	2747
 """, '订': """
-订阅	2716
-订阅会员	2716
-订阅邮件	2720
+订阅	2750
+订阅会员	2750
+订阅邮件	2754
 """, '评': """
-评论	2736
-评论(#	2736
+评论	2770
+评论(#	2770
 """, '诚': """
-诚聘英才	2756
+诚聘英才	2790
 """, '话': """
-话题	2737
+话题	2771
 """, '详': """
-详情	2740
+详情	2774
 """, '语': """
-语音朗读	2756
+语音朗读	2790
 """, '请': """
-请先登录再评论	2756
-请继续往下阅读	2731
-请输入邮箱	2720
+请先登录再评论	2790
+请继续往下阅读	2765
+请输入邮箱	2754
 """, '購': """
-購読	1513
-購読する	1513
-購読のお申し込み	1513
-購読申し込み	1513
+購読	1547
+購読する	1547
+購読のお申し込み	1547
+購読申し込み	1547
 """, '贈': """
-贈送文章	2756
-贈送文章給朋友	2756
-贈送此文	2756
+贈送文章	2790
+贈送文章給朋友	2790
+贈送此文	2790
 """, '贊': """
-贊助	2713
-贊助內容	2731
-贊助商	2731
+贊助	2747
+贊助內容	2765
+贊助商	2765
 """, '赞': """
-赞助	2713
-赞助内容	2731
-赞助商链接	2731
-赞赏	2713
+赞助	2747
+赞助内容	2765
+赞助商链接	2765
+赞赏	2747
 """, '赠': """
-赠送此文	2756
+赠送此文	2790
 """, '跳': """
-跳到主要內容	2739
+跳到主要內容	2773
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	2739
+載入更多	2773
 """, '轉': """
-轉發	2726
+轉發	2760
 """, '转': """
-转发	2726
+转发	2760
 """, '返': """
-返信	1532
-返信する	1532
-返回顶部	2739
-返回首页	2739
+返信	1566
+返信する	1566
+返回顶部	2773
+返回首页	2773
 """, '追': """
-追蹤	2727
-追蹤我們	2727
+追蹤	2761
+追蹤我們	2761
 """, '通': """
-通報する	1532
-通知をオン	1522
-通知を受け取る	1552
+通報する	1566
+通知をオン	1556
+通知を受け取る	1586
 """, '速': """
-速報	1535
-速報通知を受け取る	1552
+速報	1569
+速報通知を受け取る	1586
 """, '連': """
-連結已複製	2756
-連載	1535
+連結已複製	2790
+連載	1569
 """, '運': """
-運営会社	1529
+運営会社	1563
 """, '違': """
-違反報告	1532
+違反報告	1566
 """, '選': """
-選單	2739
+選單	2773
 """, '邮': """
-邮箱	2720
+邮箱	2754
 """, '链': """
-链接已复制	2756
+链接已复制	2790
 """, '閉': """
-閉じる	1510	1537
+閉じる	1544	1571
 """, '開': """
-開く	1538
-開通會員	2716
+開く	1572
+開通會員	2750
 """, '関': """
-関連	1535
-関連する記事	1535
-関連キーワード	1535
-関連タグ	1535
-関連トピックス	1535
-関連ニュース	1535
-関連リンク	1535
-関連動画	1535
-関連情報	1535
-関連記事	1535
-関連記事はこちら	1562
+関連	1569
+関連する記事	1569
+関連キーワード	1569
+関連タグ	1569
+関連トピックス	1569
+関連ニュース	1569
+関連リンク	1569
+関連動画	1569
+関連情報	1569
+関連記事	1569
+関連記事はこちら	1596
 """, '閱': """
-閱讀全文	2739
-閱讀原文	2766
-閱讀更多	2739
+閱讀全文	2773
+閱讀原文	2800
+閱讀更多	2773
 """, '關': """
-關於我們	2732
-關注	2727
-關注我們	2727
-關鍵字	2737
-關閉	2712
+關於我們	2766
+關注	2761
+關注我們	2761
+關鍵字	2771
+關閉	2746
 """, '阅': """
-阅读全文	2739
-阅读原文	2766
-阅读更多	2739
+阅读全文	2773
+阅读原文	2800
+阅读更多	2773
 """, '隐': """
-隐私政策	2732
-隐私权政策	2732
+隐私政策	2766
+隐私权政策	2766
 """, '隱': """
-隱私政策	2732
-隱私權政策	2732
+隱私政策	2766
+隱私權政策	2766
 """, '電': """
-電子信箱	2720
-電子報	2720
-電子版	1513
+電子信箱	2754
+電子報	2754
+電子版	1547
 """, '音': """
-音声で聞く	1523
-音声読み上げ	1552
+音声で聞く	1557
+音声読み上げ	1586
 """, '頭': """
-頭條	2737
+頭條	2771
 """, '顯': """
-顯示原文	2740
-顯示更多	2739
+顯示原文	2774
+顯示更多	2773
 """, '首': """
-首頁	2739
-首页	2739
+首頁	2773
+首页	2773
 """, '點': """
-點我看影片	2756
-點擊播放本文	2756
-點閱排行	2765
+點我看影片	2790
+點擊播放本文	2790
+點閱排行	2799
 """, '가': """
-가	1585
-가입하기	1576
-가장 많이 본 뉴스	1592
+가	1619
+가입하기	1610
+가장 많이 본 뉴스	1626
 """, '개': """
-개인정보 처리방침	1590
-개인정보처리방침	1590
+개인정보 처리방침	1624
+개인정보처리방침	1624
 """, '거': """
-거부	1590
+거부	1624
 """, '검': """
-검색	1594
+검색	1628
 """, '결': """
-결과 보기	1595
+결과 보기	1629
 """, '계': """
-계속 읽기	1576
+계속 읽기	1610
 """, '고': """
-고객센터	1590
+고객센터	1624
 """, '공': """
-공유	1585
-공유하기	1585
+공유	1619
+공유하기	1619
 """, '관': """
-관련 기사	1592
-관련 뉴스	1592
-관련 영상	1615
-관련 태그	1592
-관련기사	1592
-관련뉴스	1592
-관련키워드	1592
+관련 기사	1626
+관련 뉴스	1626
+관련 영상	1649
+관련 태그	1626
+관련기사	1626
+관련뉴스	1626
+관련키워드	1626
 """, '광': """
-광고	1589
-광고 닫기	1589
+광고	1623
+광고 닫기	1623
 """, '괜': """
-괜찮습니다	1573
+괜찮습니다	1607
 """, '구': """
-구독	1576
-구독 신청	1576
-구독 전용	1576
-구독 중	1576
-구독신청	1576
-구독이 완료되었습니다	1607
-구독자 전용	1578
-구독하고 이어서 읽기	1607
-구독하기	1576
+구독	1610
+구독 신청	1610
+구독 전용	1610
+구독 중	1610
+구독신청	1610
+구독이 완료되었습니다	1641
+구독자 전용	1612
+구독하고 이어서 읽기	1641
+구독하기	1610
 """, '글': """
 글씨 크기	65
-글씨크기	1585
-글자 크기	1585
-글자 크기 변경	65	1607
-글자 크기 조절	65	1607
-글자크기	1585
+글씨크기	1619
+글자 크기	1619
+글자 크기 변경	65	1641
+글자 크기 조절	65	1641
+글자크기	1619
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '기': """
-기부하기	1574
-기사 공유하기	1585
-기사 더보기	1607
-기사 듣기	1607
-기사 링크 복사	1607
-기사 본문	1594
-기사 선물하기	1607
-기사 스크랩하기	1607
-기사 오류 신고	1607
-기사 오류 제보	1607
-기사 원문 보기	1607
-기사 저장하기	1607
-기사 제보 및 문의	1607
-기사 후원하기	1574
-기사에 대한 의견	1591
-기사원문	1594
-기사저장	1585
-기자 구독	1602
-기자 구독하기	1602
-기자 페이지	1602
-기자 프로필 보기	1602
-기자의 다른 기사	1602
-기자의 다른기사	1592
+기부하기	1608
+기사 공유하기	1619
+기사 더보기	1641
+기사 듣기	1641
+기사 링크 복사	1641
+기사 본문	1628
+기사 선물하기	1641
+기사 스크랩하기	1641
+기사 오류 신고	1641
+기사 오류 제보	1641
+기사 원문 보기	1641
+기사 저장하기	1641
+기사 제보 및 문의	1641
+기사 후원하기	1608
+기사에 대한 의견	1625
+기사원문	1628
+기사저장	1619
+기자 구독	1636
+기자 구독하기	1636
+기자 페이지	1636
+기자 프로필 보기	1636
+기자의 다른 기사	1636
+기자의 다른기사	1626
 """, '나': """
-나중에	1573
-나중에 보기	1607
-나중에 읽기	1607
-나중에 하기	1573
+나중에	1607
+나중에 보기	1641
+나중에 읽기	1641
+나중에 하기	1607
 """, '내': """
-내 정보	1576
+내 정보	1610
 """, '네': """
-네이버 구독	1588
-네이버 블로그	1585
-네이버에서 구독	1588
-네이버에서 구독하기	1588
+네이버 구독	1622
+네이버 블로그	1619
+네이버에서 구독	1622
+네이버에서 구독하기	1622
 """, '놓': """
-놓치면 안 되는 기사	1615
+놓치면 안 되는 기사	1649
 """, '뉴': """
-뉴스 듣기	1607
-뉴스레터 구독	1581
-뉴스레터 구독 신청	1581
-뉴스레터 무료 구독	1607
-뉴스레터 신청	1581
+뉴스 듣기	1641
+뉴스레터 구독	1615
+뉴스레터 구독 신청	1615
+뉴스레터 무료 구독	1641
+뉴스레터 신청	1615
 """, '다': """
-다른 공유 찾기	1585
-다른 기사	19	1592
+다른 공유 찾기	1619
+다른 기사	19	1626
 다른 기사 더 보기	19
-다른 기사 보기	1602
-다른기사	1592
-다른기사 보기	1592
-다시 보지 않기	1573
-다음	1594
-다음 기사	1592
-다음 기사 보기	1607
-다음 페이지	1594
-다음기사	1592
-다음에	1573
+다른 기사 보기	1636
+다른기사	1626
+다른기사 보기	1626
+다시 보지 않기	1607
+다음	1628
+다음 기사	1626
+다음 기사 보기	1641
+다음 페이지	1628
+다음기사	1626
+다음에	1607
 """, '닫': """
-닫기	1573
+닫기	1607
 """, '답': """
-답글	1591
-답글쓰기	1591
+답글	1625
+답글쓰기	1625
 """, '당': """
-당신이 좋아할 만한	1592
+당신이 좋아할 만한	1626
 """, '댓': """
-댓글	1591
-댓글 #	1591
-댓글 #개	1591
-댓글 보기	1591
-댓글 쓰기	1591
-댓글 운영 정책	1607
-댓글 운영정책	1607
-댓글보기	1591
-댓글쓰기	1591
-댓글을 입력해주세요	1591
+댓글	1625
+댓글 #	1625
+댓글 #개	1625
+댓글 보기	1625
+댓글 쓰기	1625
+댓글 운영 정책	1641
+댓글 운영정책	1641
+댓글보기	1625
+댓글쓰기	1625
+댓글을 입력해주세요	1625
 """, '더': """
-더 보기	1594
-더보기	1592	1594
+더 보기	1628
+더보기	1626	1628
 """, '독': """
-독자 의견 조사	1607
+독자 의견 조사	1641
 """, '동': """
-동영상	1592
-동의	1590
-동의합니다	1590
+동영상	1626
+동의	1624
+동의합니다	1624
 """, '등': """
-등록	1591
+등록	1625
 """, '디': """
-디지털뉴스부	1602
-디지털뉴스팀	1602
-디지털콘텐츠팀	1602
+디지털뉴스부	1636
+디지털뉴스팀	1636
+디지털콘텐츠팀	1636
 """, '라': """
-라인	1585
+라인	1619
 """, '랭': """
-랭킹	1592
-랭킹뉴스	1592
+랭킹	1626
+랭킹뉴스	1626
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -5749,612 +5749,612 @@ zwiń	1937
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1576
-로그인	1576
-로그인 후 댓글 쓰기	1607
-로그인/회원가입	1576
-로그인이 필요	1578
+로그아웃	1610
+로그인	1610
+로그인 후 댓글 쓰기	1641
+로그인/회원가입	1610
+로그인이 필요	1612
 """, '링': """
-링크 복사	1585
-링크가 복사되었습니다	1607
+링크 복사	1619
+링크가 복사되었습니다	1641
 """, '마': """
-마이페이지	1576
+마이페이지	1610
 """, '많': """
-많이 본 기사	1592
-많이 본 뉴스	1592
-많이 본 영상	1615
-많이 읽은 기사	1592
-많이본 기사	1592
-많이본 뉴스	1592
+많이 본 기사	1626
+많이 본 뉴스	1626
+많이 본 영상	1649
+많이 읽은 기사	1626
+많이본 기사	1626
+많이본 뉴스	1626
 """, '맨': """
-맨 위로	1594
-맨위로	1594
+맨 위로	1628
+맨위로	1628
 """, '메': """
-메뉴	1594
-메뉴 닫기	1594
-메일	1585
+메뉴	1628
+메뉴 닫기	1628
+메일	1619
 """, '모': """
-모두 동의	1590
+모두 동의	1624
 """, '목': """
-목록	1594
-목록보기	1594
+목록	1628
+목록보기	1628
 """, '무': """
-무료 체험 시작하기	1576
-무료 회원가입	1576
+무료 체험 시작하기	1610
+무료 회원가입	1610
 """, '문': """
-문의	1591
+문의	1625
 문자 크기	65
 """, '바': """
-바로가기	1585
+바로가기	1619
 """, '밴': """
-밴드	1585
+밴드	1619
 """, '번': """
-번역 보기	1595
+번역 보기	1629
 """, '베': """
-베스트	1592
+베스트	1626
 """, '복': """
-복사하기	1585
+복사하기	1619
 """, '본': """
-본문 글씨 줄이기	1585
-본문 글씨 키우기	1585
-본문 바로가기	1594
-본문으로 바로가기	1594
+본문 글씨 줄이기	1619
+본문 글씨 키우기	1619
+본문 바로가기	1628
+본문으로 바로가기	1628
 """, '북': """
-북마크	1585
+북마크	1619
 """, '비': """
-비밀번호 찾기	1576
+비밀번호 찾기	1610
 """, '사': """
-사이트맵	1590
-사진 확대	1594
+사이트맵	1624
+사진 확대	1628
 """, '설': """
-설문 참여 바로가기	1607
-설문 참여하기	1607
-설문조사 참여하기	1607
+설문 참여 바로가기	1641
+설문 참여하기	1641
+설문조사 참여하기	1641
 """, '속': """
-속보	1592
-속보 알림 받기	1607
-속보 알림 신청	1607
+속보	1626
+속보 알림 받기	1641
+속보 알림 신청	1641
 """, '스': """
-스크랩	1585
-스크랩하기	1607
-스폰서	1589
+스크랩	1619
+스크랩하기	1641
+스폰서	1623
 """, '신': """
-신고	1591
-신문구독	1576
+신고	1625
+신문구독	1610
 """, '실': """
-실시간 뉴스	1592
+실시간 뉴스	1626
 """, '알': """
-알겠습니다	1595
-알림 받기	1584
-알림 설정	1584
+알겠습니다	1629
+알림 받기	1618
+알림 설정	1618
 """, '앱': """
-앱 다운로드	1584
-앱 다운로드하기	1584
-앱 설치	1584
-앱 설치하기	1584
+앱 다운로드	1618
+앱 다운로드하기	1618
+앱 설치	1618
+앱 설치하기	1618
 """, '에': """
-에디터 추천	1592
+에디터 추천	1626
 """, '연': """
-연관기사	1592
+연관기사	1626
 """, '열': """
-열기	1595
+열기	1629
 """, '영': """
-영상	1592
-영상 보기	1607
-영상으로 만나보세요	1607
-영상으로 보기	1607
+영상	1626
+영상 보기	1641
+영상으로 만나보세요	1641
+영상으로 보기	1641
 """, '오': """
-오늘 하루 보지 않기	1573
-오늘은 그만 보기	1573
-오늘의 추천	1592
-오늘의 핫뉴스	1615
-오디오로 듣기	1607
-오류 신고	1591
-오류 신고하기	1607
-오탈자 신고	1607
+오늘 하루 보지 않기	1607
+오늘은 그만 보기	1607
+오늘의 추천	1626
+오늘의 핫뉴스	1649
+오디오로 듣기	1641
+오류 신고	1625
+오류 신고하기	1641
+오탈자 신고	1641
 """, '온': """
-온라인뉴스팀	1602
+온라인뉴스팀	1636
 """, '요': """
-요약	1594
+요약	1628
 """, '원': """
-원문 보기	1595
-원문보기	1594
+원문 보기	1629
+원문보기	1628
 """, '위': """
-위로	1594
+위로	1628
 """, '유': """
-유료 기사입니다	1607
-유튜브 구독	1588
-유튜브 구독하기	1588
+유료 기사입니다	1641
+유튜브 구독	1622
+유튜브 구독하기	1622
 """, '음': """
-음성 재생하기	1607
-음성으로 듣기	1585
+음성 재생하기	1641
+음성으로 듣기	1619
 """, '응': """
-응원하기	1574
+응원하기	1608
 """, '의': """
-의견 쓰기	1591
+의견 쓰기	1625
 """, '이': """
-이 기사 어땠나요	1607
-이 기사를 공유합니다	1607
-이 기사를 추천합니다	1607
-이 기사와 함께 읽은 기사	1607
-이 기자의 다른 기사	1607
-이 시각 많이 본 기사	1615
-이 시각 많이 본 뉴스	1615
-이 시각 주요뉴스	1592
-이 시각 추천뉴스	1592
-이런 기사는 어때요	1615
-이메일	1585
-이메일무단수집거부	1590
-이미 구독 중이신가요	1576
-이미 회원이신가요	1576
-이미지 크게 보기	1594
-이미지 확대	1594
-이슈	1592
-이용약관	1590
-이전	1594
-이전 기사	1592
-이전 기사 보기	1607
-이전기사	1592
+이 기사 어땠나요	1641
+이 기사를 공유합니다	1641
+이 기사를 추천합니다	1641
+이 기사와 함께 읽은 기사	1641
+이 기자의 다른 기사	1641
+이 시각 많이 본 기사	1649
+이 시각 많이 본 뉴스	1649
+이 시각 주요뉴스	1626
+이 시각 추천뉴스	1626
+이런 기사는 어때요	1649
+이메일	1619
+이메일무단수집거부	1624
+이미 구독 중이신가요	1610
+이미 회원이신가요	1610
+이미지 크게 보기	1628
+이미지 확대	1628
+이슈	1626
+이용약관	1624
+이전	1628
+이전 기사	1626
+이전 기사 보기	1641
+이전기사	1626
 """, '인': """
-인기 급상승	1615
-인기 기사	1592
-인기기사	1592
-인기뉴스	1592
-인쇄	1585
-인쇄하기	1585
-인스타그램 팔로우	1607
+인기 급상승	1649
+인기 기사	1626
+인기기사	1626
+인기뉴스	1626
+인쇄	1619
+인쇄하기	1619
+인스타그램 팔로우	1641
 """, '일': """
-일시후원	1574
+일시후원	1608
 """, '자': """
-자세히	1595
-자세히 보기	1595
+자세히	1629
+자세히 보기	1629
 """, '재': """
-재생	1594
+재생	1628
 """, '저': """
-저작권규약	1590
-저장	1585
+저작권규약	1624
+저장	1619
 """, '전': """
-전체 댓글	1591
-전체 보기	1594
-전체메뉴	1594
-전체보기	1594
+전체 댓글	1625
+전체 보기	1628
+전체메뉴	1628
+전체보기	1628
 """, '접': """
-접기	1594
+접기	1628
 """, '정': """
-정기 후원하기	1574
-정기구독	1576
-정기후원	1574
+정기 후원하기	1608
+정기구독	1610
+정기후원	1608
 """, '제': """
-제보	1591
-제보하기	1591
+제보	1625
+제보하기	1625
 """, '좋': """
-좋아요	1585
-좋은 기사 후원하기	1574
+좋아요	1619
+좋은 기사 후원하기	1608
 """, '주': """
-주소 복사	1607
-주소가 복사되었습니다	1607
-주소복사	1585
-주요 기사	1592
-주요 뉴스	1592
-주요 뉴스 더보기	1615
-주요기사	1592
-주요뉴스	1592
+주소 복사	1641
+주소가 복사되었습니다	1641
+주소복사	1619
+주요 기사	1626
+주요 뉴스	1626
+주요 뉴스 더보기	1649
+주요기사	1626
+주요뉴스	1626
 """, '지': """
-지금 뜨는 기사	1615
-지금 뜨는 뉴스	1615
-지도 보기	1595
-지면보기	1576
+지금 뜨는 기사	1649
+지금 뜨는 뉴스	1649
+지도 보기	1629
+지면보기	1610
 """, '청': """
-청소년보호정책	1590
+청소년보호정책	1624
 """, '최': """
-최신 기사	1592
-최신 뉴스	1592
-최신기사	1592
-최신뉴스	1592
+최신 기사	1626
+최신 뉴스	1626
+최신기사	1626
+최신뉴스	1626
 """, '추': """
-추천 기사	1592
-추천 영상	1615
-추천기사	1592
-추천뉴스	1592
+추천 기사	1626
+추천 영상	1649
+추천기사	1626
+추천뉴스	1626
 """, '친': """
-친구 추가하기	1607
+친구 추가하기	1641
 """, '카': """
-카카오스토리	1585
-카카오톡	1585
-카카오톡 공유	1585
-카카오톡으로 공유	1607
-카카오톡으로 공유하기	1607
-카테고리	1592
+카카오스토리	1619
+카카오톡	1619
+카카오톡 공유	1619
+카카오톡으로 공유	1641
+카카오톡으로 공유하기	1641
+카테고리	1626
 """, '쿠': """
-쿠키 설정	1590
+쿠키 설정	1624
 """, '퀴': """
-퀴즈 풀기	1607
+퀴즈 풀기	1641
 """, '키': """
-키워드	1592
+키워드	1626
 """, '태': """
-태그	1592
+태그	1626
 """, '텔': """
-텔레그램에서 소식 받기	1607
+텔레그램에서 소식 받기	1641
 """, '투': """
-투표하기	1607
+투표하기	1641
 """, '트': """
-트위터	1585
-트위터 공유	1585
+트위터	1619
+트위터 공유	1619
 """, '페': """
-페이스북	1585
-페이스북 공유	1585
-페이스북으로 공유	1607
+페이스북	1619
+페이스북 공유	1619
+페이스북으로 공유	1641
 """, '펼': """
-펼치기	1594
+펼치기	1628
 """, '포': """
-포토	1592
+포토	1626
 """, '폰': """
-폰트 크기	1585
+폰트 크기	1619
 """, '프': """
-프리미엄	1576
-프린트	1585
+프리미엄	1610
+프린트	1619
 """, '함': """
-함께 보면 좋은 기사	1592
-함께 볼 기사	1615
-함께 읽으면 좋은	1592
-함께 읽은 기사	1615
+함께 보면 좋은 기사	1626
+함께 볼 기사	1649
+함께 읽으면 좋은	1626
+함께 읽은 기사	1649
 """, '핫': """
-핫뉴스	1592
-핫이슈	1592
-핫클릭	1615
+핫뉴스	1626
+핫이슈	1626
+핫클릭	1649
 """, '헤': """
-헤드라인	1592
+헤드라인	1626
 """, '협': """
-협찬	1589
+협찬	1623
 """, '홈': """
-홈	1594
+홈	1628
 """, '화': """
-화제의 뉴스	1592
+화제의 뉴스	1626
 """, '확': """
-확인	1595
+확인	1629
 """, '회': """
-회사소개	1590
-회원 전용	1578
-회원가입	1576
+회사소개	1624
+회원 전용	1612
+회원가입	1610
 """, '후': """
-후원	1574
-후원 안내	1574
-후원 하기	1574
-후원하기	1574
-후원회원 가입	1574
+후원	1608
+후원 안내	1608
+후원 하기	1608
+후원하기	1608
+후원회원 가입	1608
 """}
 
 START = {'a': """
-abonē	1693 K par	1693 K no	1693 K un	1695 K
-accès	1119 K illimité
-această	52 K investigație	2096 K traducere
-además	889 K:	934 K, en
-ai가	1604 K 자동 번역한	1604 K 번역한	1604 K 핵심	1604 K 요약한
-ai에게	1604 K 물어	1604 K 질문	1604 K 물어보기
-ajánljuk	1323 K:
+abonē	1727 K par	1727 K no	1727 K un	1729 K
+accès	1153 K illimité
+această	52 K investigație	2130 K traducere
+además	923 K:	968 K, en
+ai가	1638 K 자동 번역한	1638 K 번역한	1638 K 핵심	1638 K 요약한
+ai에게	1638 K 물어	1638 K 질문	1638 K 물어보기
+ajánljuk	1357 K:
 aktivér	418 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2442 K dig till vårt	2458 K
-apúntate	915 K a nuestro seminario	915 K a nuestro evento
-artykuł	46 K można	46 K wolno	1942 K ukazał się	1942 K pochodzi z	1948 K przetłumaczony	1948 K został przetłumaczony	1948 K czyta	1948 K wygenerowany
-artykuły	1939 K autora
-artículos	859 K gratuitos
-ascultă	1 K	2085 K:	2102 K podcastul	2102 K acest articol
+anmäl	2476 K dig till vårt	2492 K
+apúntate	949 K a nuestro seminario	949 K a nuestro evento
+artykuł	46 K można	46 K wolno	1976 K ukazał się	1976 K pochodzi z	1982 K przetłumaczony	1982 K został przetłumaczony	1982 K czyta	1982 K wygenerowany
+artykuły	1973 K autora
+artículos	893 K gratuitos
+ascultă	1 K	2119 K:	2136 K podcastul	2136 K acest articol
 atradāt	44 K
-atsisiųskite	1655 K
-autorė	1659 K:
+atsisiųskite	1689 K
+autorė	1693 K:
 autoři	315 K jsou
 außerdem	565 K lesenswert:	565 K interessant:
 aveți	72 K întrebări
 aún	32 K no hay comentarios
 ați	59 K încercat
 """, 'b': """
-bajá	923 K la app
+bajá	957 K la app
 beiträge	27 K
-benefício	2046 K do assinante:
+benefício	2080 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2458 K
+beställ	2492 K
 bestätigen	459 K sie ihre
 bestätigungsmail	459 K
 besøg	404 K vores
 beğendin	69 K mi
 beğendiniz	8 K mi	69 K mi
-boletín	865 K diario	865 K semanal
+boletín	899 K diario	899 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2676 K liên quan:	2689 K viết này có	2689 K viết có hữu ích
-báo	2689 K lỗi bài viết
-bình	5 K luận	27 K luận	2690 K chọn:
+bài	8 K viết này	2710 K liên quan:	2723 K viết này có	2723 K viết có hữu ích
+báo	2723 K lỗi bài viết
+bình	5 K luận	27 K luận	2724 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1323 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2689 K phát hiện	2689 K thấy bài viết
-bản	2689 K tóm tắt này
-bấm	2691 K để nghe
-bật	2667 K thông báo
+bővebben	1357 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	2723 K phát hiện	2723 K thấy bài viết
+bản	2723 K tóm tắt này
+bấm	2725 K để nghe
+bật	2701 K thông báo
 """, 'c': """
-chceš	337 K u nás pracovat	2318 K u nás pracovať
-chefredaktör	2456 K och ansvarig utgivare:	2456 K:
+chceš	337 K u nás pracovat	2352 K u nás pracovať
+chefredaktör	2490 K och ansvarig utgivare:	2490 K:
 chưa	32 K có bình luận
-citeşte	2085 K şi	2085 K şi:
-citește	2085 K și	2085 K și:	2085 K:	2085 K mai mult	2085 K aici	2085 K mai departe:
-citiți	2085 K și
-ciąg	1952 K dalszy
+citeşte	2119 K şi	2119 K şi:
+citește	2119 K și	2119 K și:	2119 K:	2119 K mai mult	2119 K aici	2119 K mai departe:
+citiți	2119 K și
+ciąg	1986 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	2000 K exclusivo para	2044 K gerado	2049 K oferecido por
-conținut	2096 K generat	2100 K oferit de
-crédit	1193 K photo	1193 K photos
-crédits	1193 K photo	1193 K photos
+conteúdo	2034 K exclusivo para	2078 K gerado	2083 K oferecido por
+conținut	2130 K generat	2134 K oferit de
+crédit	1227 K photo	1227 K photos
+crédits	1227 K photo	1227 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	2693 K đặt ứng dụng	2693 K ứng dụng	2693 K app
-có	72 K thắc mắc	2676 K thể bạn quan tâm:
+cài	2727 K đặt ứng dụng	2727 K ứng dụng	2727 K app
+có	72 K thắc mắc	2710 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2091 K ai informații	2098 K ai observat o
-dalinkitės	1655 K
+dacă	44 K observi	44 K observați	44 K găsești	2125 K ai informații	2132 K ai observat o
+dalinkitės	1689 K
 další	303 K články autora
-darovať	2312 K
-dernières	1147 K actualités
-descarcă	13 K	2116 K aplicația
-descargá	13 K	923 K la app
+darovať	2346 K
+dernières	1181 K actualités
+descarcă	13 K	2150 K aplicația
+descargá	13 K	957 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2007 K no google play	2054 K na app store	2054 K no google play	2054 K para android e
+disponível	2041 K no google play	2088 K na app store	2088 K no google play	2088 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	330 K
-dostępna	1955 K w
-dostępne	1955 K w
-dostępny	1955 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	1966 K do	1979 K do dyskusji
+dostępna	1989 K w
+dostępne	1989 K w
+dostępny	1989 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2000 K do	2013 K do dyskusji
 držte	28 K se
-découvrez	1148 K aussi	1172 K la boutique	1172 K notre boutique	1172 K nos jeux	1172 K notre hors-série	1180 K notre application	1180 K notre appli
-décryptage	1148 K :
-déductible	1109 K des impôts	1109 K à #
-déjà	1117 K abonné	1117 K inscrit	1117 K client
-dùng	2700 K thử
+découvrez	1182 K aussi	1206 K la boutique	1206 K notre boutique	1206 K nos jeux	1206 K notre hors-série	1214 K notre application	1214 K notre appli
+décryptage	1182 K :
+déductible	1143 K des impôts	1143 K à #
+déjà	1151 K abonné	1151 K inscrit	1151 K client
+dùng	2734 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	1349 K
+előfizetőként	1383 K
 encuéntranos	12 K
 envía	3 K
-envíanos	904 K
+envíanos	938 K
 ermöglicht	567 K von
-erről	1323 K bővebben
-escríbenos	892 K
-estagiária	2037 K sob supervisão	2037 * K sob supervisão
-estagiário	2037 K sob supervisão
+erről	1357 K bővebben
+escríbenos	926 K
+estagiária	2071 K sob supervisão	2071 * K sob supervisão
+estagiário	2071 K sob supervisão
 """, 'f': """
-faça	2052 K o quiz	2052 K o teste	2052 K o nosso
-felelős	1346 K szerkesztő:	1346 K kiadó:
+faça	2086 K o quiz	2086 K o teste	2086 K o nosso
+felelős	1380 K szerkesztő:	1380 K kiadó:
 fiți	31 K primul
 foretrækker	419 K du
-fortsätt	2460 K läsa
+fortsätt	2494 K läsa
 fortæl	59 K mig
-fotogaléria	2286 K:
-fotografía	935 K:
+fotogaléria	2320 K:
+fotografía	969 K:
 frågor	72 K	73 K om artikeln
-få	395 K fuld adgang til	418 K adgang	418 K fri	418 K fuld	418 K besked	418 K ugens	418 K dagens	418 K de	418 K nyheder	418 K en notifikation	418 K breaking	418 K seneste nyt	429 K	1862 K full tilgang til	1888 K tilgang	1888 K fri	1888 K full	1888 K beskjed	1888 K varsel	1888 K ukas	1888 K dagens	1888 K de	1888 K nyheter	1888 K siste	1900 K	2433 K full tillgång till	2458 K tillgång	2458 K fri	2458 K full	2458 K besked	2458 K en notis	2458 K veckans	2458 K dagens	2458 K de	2458 K nyheter	2458 K senaste	2469 K
-férjen	1349 K hozzá
-följ	12 K	2437 K	2458 K
-følg	12 K	12 K oss	399 K	418 K	1866 K	1888 K
+få	395 K fuld adgang til	418 K adgang	418 K fri	418 K fuld	418 K besked	418 K ugens	418 K dagens	418 K de	418 K nyheder	418 K en notifikation	418 K breaking	418 K seneste nyt	429 K	1896 K full tilgang til	1922 K tilgang	1922 K fri	1922 K full	1922 K beskjed	1922 K varsel	1922 K ukas	1922 K dagens	1922 K de	1922 K nyheter	1922 K siste	1934 K	2467 K full tillgång till	2492 K tillgång	2492 K fri	2492 K full	2492 K besked	2492 K en notis	2492 K veckans	2492 K dagens	2492 K de	2492 K nyheter	2492 K senaste	2503 K
+férjen	1383 K hozzá
+följ	12 K	2471 K	2492 K
+følg	12 K	12 K oss	399 K	418 K	1900 K	1922 K
 füge	12 K uns	573 K
 fügen	12 K sie uns	573 K sie
 für	462 K android und ios	513 K diesen artikel	513 K diesen	562 K nur
-főszerkesztő	1346 K:
+főszerkesztő	1380 K:
 """, 'g': """
-gazeteciliğimizi	2555 K
+gazeteciliğimizi	2589 K
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	2690 K cửa hàng trực tuyến
-glöm	2458 K inte att bekräfta
+ghé	2724 K cửa hàng trực tuyến
+glöm	2492 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	2689 K ý cho bài viết
-gör	2442 K quizet	2442 K vårt quiz	2458 K vårt
-görmemiz	2560 K gereken
+góp	2723 K ý cho bài viết
+gör	2476 K quizet	2476 K vårt quiz	2492 K vårt
+görmemiz	2594 K gereken
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1350 K lát
+hibát	7 K talált	7 K találtál	1384 K lát
 hintergründe	565 K dazu:
-hjälp	2442 K oss bli bättre	2442 K oss att bli bättre
+hjälp	2476 K oss bli bättre	2476 K oss att bli bättre
 hjælp	404 K os med at blive bedre
-hlavné	2299 K body
+hlavné	2333 K body
 hlavní	317 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2690 K trả lời khảo sát	2698 K ủng hộ
-hämta	13 K	2446 K
-häng	2458 K med
-hääleta	971 K
+hãy	31 K là người đầu tiên	2724 K trả lời khảo sát	2732 K ủng hộ
+hämta	13 K	2480 K
+häng	2492 K med
+hääleta	1005 K
 håll	28 K	28 K dig
-hör	517 K dir	573 K	2458 K
+hör	517 K dir	573 K	2492 K
 hören	517 K sie	573 K sie
-hør	1 K artiklen	1 K artikkelen	1 K saken	388 K også	388 K også:	404 K mere på	418 K	1855 K også	1855 K også:	1888 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	388 K også	388 K også:	404 K mere på	418 K	1889 K også	1889 K også:	1922 K
 """, 'i': """
-iesūti	1681 K savu	1681 K
+iesūti	1715 K savu	1715 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	1655 K
+išsaugokite	1689 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2000 K é assinante
-jäikö	1061 K juttu kesken
-jälgi	971 K
+já	59 K fez	2034 K é assinante
+jäikö	1095 K juttu kesken
+jälgi	1005 K
 """, 'k': """
-kapcsolódó	1323 K	1323 K:
+kapcsolódó	1357 K	1357 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	2690 K tra kiến thức của bạn
-kjøp	1871 K billetter	1871 K billett	1888 K
-klausykitės	1640 K
+kiểm	2724 K tra kiến thức của bạn
+kjøp	1905 K billetter	1905 K billett	1922 K
+klausykitės	1674 K
 klikněte	300 K zde
-ključne	2238 K točke	2238 K tačke
-klõpsates	971 K
+ključne	2272 K točke	2272 K tačke
+klõpsates	1005 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	1695 K var
+komentēt	1729 K var
 kommentarsfältet	5 K
 kopiér	418 K
 kopírovat	330 K
-kopírovať	2312 K
-kopē	1695 K
-kvíz	300 K:	1336 K	2286 K:
+kopírovať	2346 K
+kopē	1729 K
+kvíz	300 K:	1370 K	2320 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1349 K
-kérjen	1349 K
+kérje	1383 K
+kérjen	1383 K
 kérjük	28 K
-kênh	2667 K youtube của báo
-köp	2442 K biljetter	2442 K biljett	2458 K
+kênh	2701 K youtube của báo
+köp	2476 K biljetter	2476 K biljett	2492 K
 kövess	12 K
-kövesse	1349 K
+kövesse	1383 K
 kövessen	12 K
 køb	404 K billetter	404 K billet	418 K
 küfür	27 K içeren
-küldd	3 K el	1331 K el nekünk
-küldje	1331 K el nekünk	1349 K	1349 K tovább
-kļūsti	1695 K
-kết	2681 K nối với chúng tôi
+küldd	3 K el	1365 K el nekünk
+küldje	1365 K el nekünk	1383 K	1383 K tovább
+kļūsti	1729 K
+kết	2715 K nối với chúng tôi
 """, 'l': """
-laimē	1695 K
-laimėkite	1655 K
-legyél	1349 K
-lejupielādē	1695 K
-leé	934 K también	934 K más	934 K:
-lisää	1085 K meidät
-lásd	1323 K még
-lásson	1349 K több
-lát	1331 K valami
-láttál	1331 K valami
-lägg	2458 K till
-lähetä	1064 K juttuvinkki	1064 K uutisvinkki	1064 K vinkki	1068 K mielipidekirjoituksesi	1068 K mielipidekirjoitus	1085 K
-lämna	2436 K dina tips	2436 K ditt tips
-läs	2425 K mer om	2426 K också	2426 K också:	2426 K även	2426 K mer	2426 K mer:	2426 K:	2426 K här	2426 K även:	2433 K vidare med	2433 K mer på	2446 K e-tidningen	2446 K tidningen	2458 K	2460 K vidare
+laimē	1729 K
+laimėkite	1689 K
+legyél	1383 K
+lejupielādē	1729 K
+leé	968 K también	968 K más	968 K:
+lisää	1119 K meidät
+lásd	1357 K még
+lásson	1383 K több
+lát	1365 K valami
+láttál	1365 K valami
+lägg	2492 K till
+lähetä	1098 K juttuvinkki	1098 K uutisvinkki	1098 K vinkki	1102 K mielipidekirjoituksesi	1102 K mielipidekirjoitus	1119 K
+lämna	2470 K dina tips	2470 K ditt tips
+läs	2459 K mer om	2460 K också	2460 K också:	2460 K även	2460 K mer	2460 K mer:	2460 K:	2460 K här	2460 K även:	2467 K vidare med	2467 K mer på	2480 K e-tidningen	2480 K tidningen	2492 K	2494 K vidare
 læs	387 K mere om	388 K også	388 K også:	388 K mere	388 K mere:	388 K:	388 K her	388 K hele	395 K videre med	409 K e-avisen	409 K avisen	418 K	420 K videre
 légy	31 K te az első
 líbil	8 K se vám	318 K se
 líbilo	69 K se
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1085 K meidät
+löydät	12 K meidät	1119 K meidät
 löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	1952 K wideo
-mesterséges	1357 K intelligencia írta
-mirá	918 K el video	934 K también	934 K:
-mitä	8 K pidit	33 K mieltä	1086 K mieltä sinä
-mišljenja	2235 K autora	2235 K iznesena	2235 K izneta
-mišljenje	2235 K autora
+materiał	1986 K wideo
+mesterséges	1391 K intelligencia írta
+mirá	952 K el video	968 K también	968 K:
+mitä	8 K pidit	33 K mieltä	1120 K mieltä sinä
+mišljenja	2269 K autora	2269 K iznesena	2269 K izneta
+mišljenje	2269 K autora
 możliwość	5 K komentowania
-mándanos	904 K
-más	888 K noticias de	888 K noticias sobre	888 K sobre	888 K en	888 K de	889 K información	889 K información:	892 K artículos de
+mándanos	938 K
+más	922 K noticias de	922 K noticias sobre	922 K sobre	922 K en	922 K de	923 K información	923 K información:	926 K artículos de
 máte	72 K otázky	72 K dotazy	73 K otázku k článku	303 K tip?	303 K tip na článek	303 K tip na téma	303 K tip pro
-märkasid	44 K	956 K midagi	962 K viga	962 K artiklis viga
+märkasid	44 K	990 K midagi	996 K viga	996 K artiklis viga
 még	32 K nincs
 més	248 K informació:	274 K notícies de	274 K notícies sobre
 mød	404 K os
-mūs	1695 K vari
-mời	2676 K xem	2676 K bạn đọc	2676 K độc giả	2681 K bạn tham gia	2681 K độc giả theo dõi	2681 K bạn đọc theo dõi	2691 K quý vị theo dõi	2691 K quý độc giả	2691 K bạn xem video	2691 K nghe
+mūs	1729 K vari
+mời	2710 K xem	2710 K bạn đọc	2710 K độc giả	2715 K bạn tham gia	2715 K độc giả theo dõi	2715 K bạn đọc theo dõi	2725 K quý vị theo dõi	2725 K quý độc giả	2725 K bạn xem video	2725 K nghe
 """, 'n': """
 nahlásit	340 K chybu
-nahlásiť	2321 K chybu
-nahláste	2321 K chybu
-najważniejsze	1948 K informacje
-naloži	2366 K
-naložite	13 K	2366 K
-naročite	2373 K se na
+nahlásiť	2355 K chybu
+nahláste	2355 K chybu
+najważniejsze	1982 K informacje
+naloži	2400 K
+naložite	13 K	2400 K
+naročite	2407 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáte	338 K čas číst	2319 K čas čítať
+nemáte	338 K čas číst	2353 K čas čítať
 než	347 K vložíte komentář	347 K začnete diskutovat	347 K napíšete příspěvek
-nguồn	2685 K:	2685 K :
-nhận	2667 K thông báo
-nové	320 K číslo	320 K vydání	2302 K číslo	2302 K vydanie
+nguồn	2719 K:	2719 K :
+nhận	2701 K thông báo
+nové	320 K číslo	320 K vydání	2336 K číslo	2336 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
-näe	1085 K enemmän
-nägid	972 K viga
-näita	971 K
-näitkö	1086 K virheen
-näytä	1085 K sisältö
-nå	2458 K vår
-nézd	1323 K meg	1349 K meg
-nézze	1323 K meg	1349 K meg
-nāc	1686 K strādāt
+näe	1119 K enemmän
+nägid	1006 K viga
+näita	1005 K
+näitkö	1120 K virheen
+näytä	1119 K sisältö
+nå	2492 K vår
+nézd	1357 K meg	1383 K meg
+nézze	1357 K meg	1383 K meg
+nāc	1720 K strādāt
 """, 'o': """
-oceń	8 K	1949 K ten	1949 K artykuł	1949 K tekst
-odporučte	2312 K
-odporúčame	2286 K:
-odsłuchaj	1960 K	1960 K ten
+oceń	8 K	1983 K ten	1983 K artykuł	1983 K tekst
+odporučte	2346 K
+odporúčame	2320 K:
+odsłuchaj	1994 K	1994 K ten
 ofereça	3 K
-oglądaj	1936 K:
-ohodnoťte	318 K	2300 K
-opýtajte	2299 K sa
-opširnije	2223 K:	2223 K na
+oglądaj	1970 K:
+ohodnoťte	318 K	2334 K
+opýtajte	2333 K sa
+opširnije	2257 K:	2257 K na
 otázky	72 K
-ouça	1 K	2025 K:	2050 K o podcast
+ouça	1 K	2059 K:	2084 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	1687 K kļūdu
-pamanījāt	44 K	1687 K kļūdu
-pastebėjote	44 K	1641 K įdomų	1647 K klaidą
+pamanīji	1721 K kļūdu
+pamanījāt	44 K	1721 K kļūdu
+pastebėjote	44 K	1675 K įdomų	1681 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	2685 K viên:
-piditkö	8 K	69 K	1086 K
-pidätkö	1086 K
-piše	2250 K:
+phóng	2719 K viên:
+piditkö	8 K	69 K	1120 K
+pidätkö	1120 K
+piše	2284 K:
 podobał	8 K ci się
 podobało	69 K się
 podpořte	335 K
-podržite	2253 K
-podés	12 K seguir	905 K enviarnos
+podržite	2287 K
+podés	12 K seguir	939 K enviarnos
 podívejte	300 K se:	300 K se na video
-poleć	1960 K
-poslať	2312 K
+poleć	1994 K
+poslať	2346 K
 poslechněte	1 K si	300 K si	300 K si:
-poslušajte	1 K	2223 K:	2345 K:
-posłuchaj	1 K	1936 K:	1936 K też:
+poslušajte	1 K	2257 K:	2379 K:
+posłuchaj	1 K	1970 K:	1970 K też:
 poznáte	66 K niekoho
-pozostała	1952 K część
+pozostała	1986 K część
 pošaljite	41 K vijest
 pošlete	330 K
-pošlite	3 K	2312 K
-poți	2091 K contacta autorul	2091 K contacta autoarea
-praneškite	1641 K redakcijai
-predplaťte	2316 K si
+pošlite	3 K	2346 K
+poți	2125 K contacta autorul	2125 K contacta autoarea
+praneškite	1675 K redakcijai
+predplaťte	2350 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	2286 K si tiež	2286 K si aj	2286 K si	2286 K si:
+prečítajte	2320 K si tiež	2320 K si aj	2320 K si	2320 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	1655 K
+pridėkite	1689 K
 pronašli	44 K ste
-pročitaj	2223 K još	2223 K i
-pročitajte	2223 K još	2223 K i	2223 K više	2223 K:	2223 K više o ovoj temi
-prvý	2311 K mesiac len za	2311 K mesiac za	2311 K mesiac už za	2311 K mesiac zadarmo
-prześlij	1960 K dalej
+pročitaj	2257 K još	2257 K i
+pročitajte	2257 K još	2257 K i	2257 K više	2257 K:	2257 K više o ovoj temi
+prvý	2345 K mesiac len za	2345 K mesiac za	2345 K mesiac už za	2345 K mesiac zadarmo
+prześlij	1994 K dalej
 präsentiert	567 K von
 prüfen	573 K sie
-páčil	8 K sa vám	2300 K sa
+páčil	8 K sa vám	2334 K sa
 páčilo	69 K sa
-päivitä	1085 K
-pääset	1085 K lukemaan
-päätoimittaja	1083 K:
+päivitä	1119 K
+pääset	1119 K lukemaan
+päätoimittaja	1117 K:
 păstrați	28 K
-pērc	1686 K biļetes	1695 K
+pērc	1720 K biļetes	1729 K
 předplaťte	335 K si
 přehrajte	300 K si
 přetisk	68 K povolen	68 K možný
@@ -6363,177 +6363,177 @@ přidej	56 K se k #
 přidejte	56 K se k #
 připojte	12 K se
 """, 'q': """
-querés	905 ¿K contarnos
+querés	939 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	338 K posloucháte
-radšej	2319 K počúvate
+radšej	2353 K počúvate
 radši	338 K posloucháte
-rašykite	1641 K autorei	1641 K autoriui
-recibí	904 K las noticias
-recomandări	2085 K:
+rašykite	1675 K autorei	1675 K autoriui
+recibí	938 K las noticias
+recomandări	2119 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1348 K ingyenesen
-regisztráljon	1336 K	1348 K ingyenesen
-regístrate	856 K para
+regisztrálj	1382 K ingyenesen
+regisztráljon	1370 K	1382 K ingyenesen
+regístrate	890 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	1952 K tekstu
-rezervē	1695 K
-rešite	2223 K kviz
-riješite	2223 K kviz
-rozwiąż	1936 K quiz
+resztę	1986 K tekstu
+rezervē	1729 K
+rešite	2257 K kviz
+riješite	2257 K kviz
+rozwiąż	1970 K quiz
 rätsel	556 K mit
 rätseln	556 K sie mit
-réservez	1172 K vos places pour la soirée de la rédaction
-réservé	1117 K aux abonnés
-réservée	1117 K aux abonnés
-réservés	1117 K aux abonnés
-résumer	1162 K cet article	1162 K l'article
-résumé	1162 K généré	1162 K rédigé	1162 K réalisé	1162 K produit	1162 K par
-rösta	2458 K
-rādīt	1695 K
+réservez	1206 K vos places pour la soirée de la rédaction
+réservé	1151 K aux abonnés
+réservée	1151 K aux abonnés
+réservés	1151 K aux abonnés
+résumer	1196 K cet article	1196 K l'article
+résumé	1196 K généré	1196 K rédigé	1196 K réalisé	1196 K produit	1196 K par
+rösta	2492 K
+rādīt	1729 K
 """, 's': """
-saglabā	1695 K
-saistīts	1670 K:
-saņem	1695 K
-sažetak	2238 K	2238 K članka	2238 K teksta
+saglabā	1729 K
+saistīts	1704 K:
+saņem	1729 K
+sažetak	2272 K	2272 K članka	2272 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	904 K el canal	934 K leyendo:
-sesizări	2091 K și ponturi
+seguí	938 K el canal	968 K leyendo:
+sesizări	2125 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	317 K	317 K článku
-siųskite	1641 K savo	1655 K
-sjefredaktør	1885 K:	1885 K og ansvarlig redaktør:
-skopírovať	2312 K
-skrót	1948 K artykułu
+siųskite	1675 K savo	1689 K
+sjefredaktør	1919 K:	1919 K og ansvarlig redaktør:
+skopírovať	2346 K
+skrót	1982 K artykułu
 skúsili	59 K ste
 související	300 K:
 spodobało	69 K się
-sporočite	2378 K napako
-sprawdź	1936 K:	1936 K też:
+sporočite	2412 K napako
+sprawdź	1970 K:	1970 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2299 K sa
-stališča	2356 K avtorja
+spýtajte	2333 K sa
+stališča	2390 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	353 K si aplikaci
-stöd	2433 K
-stötta	2433 K
+stöd	2467 K
+stötta	2467 K
 støt	395 K
-støtt	1862 K
-suscríbete	850 K a
-susidūrėte	1641 K su
-susiję	1629 K:
-synthèse	1162 K générée
-syötä	1085 K
+støtt	1896 K
+suscríbete	884 K a
+susidūrėte	1675 K su
+susiję	1663 K:
+synthèse	1196 K générée
+syötä	1119 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1355 K:
-szívesen	1350 K meghallgatjuk
-szöveg	1355 K:
+szerző	1389 K:
+szívesen	1384 K meghallgatjuk
+szöveg	1389 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	909 K
+sígame	943 K
 síganos	12 K
-sígueme	909 K
+sígueme	943 K
 síguenos	12 K
-só	2000 K para assinantes
-sólo	856 K para suscriptores
+só	2034 K para assinantes
+sólo	890 K para suscriptores
 søg	418 K nu
-súhrn	2299 K
+súhrn	2333 K
 súmate	12 K	56 K a las #
-súvisiace	2286 K:
-súvisiaci	2286 K článok
-sūti	1681 K savu	1695 K
+súvisiace	2320 K:
+súvisiaci	2320 K článok
+sūti	1715 K savu	1729 K
 """, 't': """
-también	877 K en facebook	889 K puedes leer	889 K puedes leer:	889 K te puede interesar:
+también	911 K en facebook	923 K puedes leer	923 K puedes leer:	923 K te puede interesar:
 també	248 K et pot interessar:
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1090 K on
+tekoäly	1124 K on
 tekstą	46 K galima
-tenés	899 ¿K información
+tenés	933 ¿K información
 thấy	44 K lỗi
-thử	2690 K sức với
-tiedätkö	1064 K aiheesta	1064 K asiasta	1064 K lisää
+thử	2724 K sức với
+tiedätkö	1098 K aiheesta	1098 K asiasta	1098 K lisää
 tiivistelmä	26 K on
 tilføj	418 K
 todavía	32 K no hay comentarios
-további	1323 K részletek
+további	1357 K részletek
 traducció	257 K feta
 transparentní	310 K účet:
-trên	2667 K google news
-trả	2690 K lời câu đố
-trải	2700 K nghiệm
-turpinājums	1697 K
+trên	2701 K google news
+trả	2724 K lời câu đố
+trải	2734 K nghiệm
+turpinājums	1731 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1064 K
-tác	2685 K giả:	2685 K giả là
-támogasd	1341 K a	1341 K az
-támogassa	1341 K a	1341 K az
+työskenteletkö	1098 K
+tác	2719 K giả:	2719 K giả là
+támogasd	1375 K a	1375 K az
+támogassa	1375 K a	1375 K az
 täglichen	459 K newsletter
 tämä	26 K tiivistelmä	52 K juttu
 tämän	52 K jutun
-télécharger	13 K	1128 K l'application
+télécharger	13 K	1162 K l'application
 téléchargez	13 K
-tóm	2689 K tắt này
+tóm	2723 K tắt này
 töltsd	13 K le
-töltse	13 K le	1349 K le	1349 K ki
-történeteiket	1331 K
+töltse	13 K le	1383 K le	1383 K ki
+történeteiket	1365 K
 tüm	27 K yorumlar
-tęsinys	1657 K
-tłumaczenie	1948 K
-tải	13 K	13 K ứng dụng	2667 K ứng dụng	2667 K app	2693 K ngay ứng dụng
+tęsinys	1691 K
+tłumaczenie	1982 K
+tải	13 K	13 K ứng dụng	2701 K ứng dụng	2701 K app	2727 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2258 K na grešku
-uključi	2246 K
-uključite	2246 K
+ukažite	2292 K na grešku
+uključi	2280 K
+uključite	2280 K
 uložit	330 K
-uložiť	2312 K
-uložte	330 K si	2312 K si
+uložiť	2346 K
+uložte	330 K si	2346 K si
 unbeschränkter	536 K zugang
 unterstütze	442 K
 unterstützen	442 K sie	442 K sie die
 uočili	7 K ste
-upozorniť	2321 K na chybu
+upozorniť	2355 K na chybu
 upozorněte	340 K na chybu
-urmărește	12 K	2085 K și:	2102 K video
+urmărește	12 K	2119 K și:	2136 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1336 K részt
-več	2345 K:	2345 K v videu	2370 K o tem	2370 K novic	2370 K preberite
-vidéo	1148 K :
-visą	1655 K interviu
-više	2223 K o:
-você	2025 K pode gostar:
-vprašaj	2359 K
-vprašajte	2359 K
-vypočujte	1 K si	2286 K si:
+vegyél	1370 K részt
+več	2379 K:	2379 K v videu	2404 K o tem	2404 K novic	2404 K preberite
+vidéo	1182 K :
+visą	1689 K interviu
+više	2257 K o:
+você	2059 K pode gostar:
+vprašaj	2393 K
+vprašajte	2393 K
+vypočujte	1 K si	2320 K si:
 vyskúšali	59 K ste
 vytiskněte	330 K
-vytlačiť	2312 K
-vytlačte	2312 K
+vytlačiť	2346 K
+vytlačte	2346 K
 vyzkoušeli	59 K jste
-válaszolj	1349 K
-válaszoljon	1349 K
+válaszolj	1383 K
+válaszoljon	1383 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først	418 K med
-véleménycikkeit	1331 K
+véleménycikkeit	1365 K
 více	300 K zde	300 K k tématu:
-võida	971 K
-võta	956 K ühendust	971 K
+võida	1005 K
+võta	990 K ühendust	1005 K
 vă	28 K rugăm să
 věnujte	330 K
 všechny	27 K komentáře	303 K články autora
@@ -6541,8 +6541,8 @@ všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
 weiterführende	483 K artikel:
-weź	1979 K udział w dyskusji
-więcej	1935 K o	1935 K na temat	1935 K z	1936 K na ten temat:	1939 K artykułów autora
+weź	2013 K udział w dyskusji
+więcej	1969 K o	1969 K na temat	1969 K z	1970 K na ten temat:	1973 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
@@ -6550,7 +6550,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	459 K newsletter
 """, 'y': """
-yanlişlik	2549 K mi
+yanlişlik	2583 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -6558,83 +6558,83 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	1971 K uwagę	1971 K błąd	1971 K literówkę	1971 K uwagi	1971 K nieścisłość
-ziņo	1681 K redakcijai
+zgłoś	2005 K uwagę	2005 K błąd	2005 K literówkę	2005 K uwagi	2005 K nieścisłość
+ziņo	1715 K redakcijai
 zkopírovat	330 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	1968 K reporterem	1968 K reporterką	1968 K dziennikarzem
+zostań	2002 K reporterem	2002 K reporterką	2002 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
 ©	492 K dpa	731 K #	731 K
 """, 'à': """
-à	1148 K lire aussi	1148 K lire également	1148 K lire :	1148 K lire sur	1148 K voir aussi	1148 K écouter	1148 K relire	1148 K découvrir	1148 K lire sur le même sujet	1148 K consulter :	1148 K voir également	1151 K propos de l'auteur	1151 K propos de l'autrice	1172 K retrouver dans le numéro
+à	1182 K lire aussi	1182 K lire également	1182 K lire :	1182 K lire sur	1182 K voir aussi	1182 K écouter	1182 K relire	1182 K découvrir	1182 K lire sur le même sujet	1182 K consulter :	1182 K voir également	1185 K propos de l'auteur	1185 K propos de l'autrice	1206 K retrouver dans le numéro
 àudio	257 K generat
 """, 'á': """
-áudio	2044 K gerado
+áudio	2078 K gerado
 """, 'ä': """
-är	2436 K du
-äänestä	1085 K
+är	2470 K du
+äänestä	1119 K
 """, 'ç': """
 ça	69 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2022 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1148 K aussi
-écoutez	1 K cet	1 K l'article	1176 K le podcast
+é	68 K permitida a reprodução	2056 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1182 K aussi
+écoutez	1 K cet	1 K l'article	1210 K le podcast
 """, 'í': """
-írd	1349 K be
-írj	1331 K a szerzőnek
-írja	1349 K be
-írjon	1331 K a szerzőnek	1349 K közvetlenül	1349 K nekünk
+írd	1383 K be
+írj	1365 K a szerzőnek
+írja	1383 K be
+írjon	1365 K a szerzőnek	1383 K közvetlenül	1383 K nekünk
 """, 'î': """
-întreabă	2096 K asistentul
+întreabă	2130 K asistentul
 întrebări	72 K
 """, 'ö': """
-ön	1350 K szerint
+ön	1384 K szerint
 """, 'ú': """
-últimas	888 K noticias de	2024 K de	2024 K notícias de
+últimas	922 K noticias de	2058 K de	2058 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 """, 'ü': """
 über	486 K die autor:in	486 K die autoren	486 K die autor:innen	488 K die autorin	488 K den autor	489 K die autorin	489 K den autor
 übersetzung	570 K:	570 K aus dem
 """, 'č': """
-čitaj	2223 K još
-čitajte	2223 K i	2223 K još	2223 K još:
-članak	46 K se može	46 K možete	2238 K je preveden	2238 K čita	2241 K je objavljen u
-članek	46 K lahko	2359 K je preveden	2359 K bere	2359 K je prebral	2362 K je objavljen v
+čitaj	2257 K još
+čitajte	2257 K i	2257 K još	2257 K još:
+članak	46 K se može	46 K možete	2272 K je preveden	2272 K čita	2275 K je objavljen u
+članek	46 K lahko	2393 K je preveden	2393 K bere	2393 K je prebral	2396 K je objavljen v
 článek	46 K lze	46 K můžete	317 K byl přeložen	317 K přeložen	317 K načetl	320 K vyšel v
-článok	46 K možno	46 K môžete	2299 K bol preložený	2299 K načítal	2302 K vyšiel v
+článok	46 K možno	46 K môžete	2333 K bol preložený	2333 K načítal	2336 K vyšiel v
 čo	33 K si myslíte
 čtěte	300 K také	300 K také:	300 K i	300 K více	300 K:
 číslo	310 K účtu pro dary	310 K transparentního účtu
-čítajte	2286 K aj	2286 K tiež	2286 K viac
+čítajte	2320 K aj	2320 K tiež	2320 K viac
 """, 'đ': """
-đánh	2689 K giá bài viết
-đăng	2690 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2706 K dây nóng: #	2706 K dây nóng #
+đánh	2723 K giá bài viết
+đăng	2724 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	2740 K dây nóng: #	2740 K dây nóng #
 được	68 K phép đăng lại
-đọc	2676 K thêm	2676 K thêm:	2676 K:	2676 K tiếp:	2681 K tin nhanh
+đọc	2710 K thêm	2710 K thêm:	2710 K:	2710 K tiếp:	2715 K tin nhanh
 """, 'į': """
-įsigykite	1655 K
-įtraukite	1655 K mus
-įveskite	1655 K
+įsigykite	1689 K
+įtraukite	1689 K mus
+įveskite	1689 K
 """, 'ś': """
-ściągnij	13 K	1984 K aplikację
+ściągnij	13 K	2018 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	1964 K:
-źródło	1964 K:
+źródła	1998 K:
+źródło	1998 K:
 """, 'ž': """
-želite	2255 K raditi kod nas	2255 K da radite kod nas	2375 K delati pri nas
-želiš	2255 K raditi kod nas	2375 K delati pri nas
-žinote	1641 K daugiau	1656 K istoriją
-žiūrėkite	1629 K taip pat	1655 K
+želite	2289 K raditi kod nas	2289 K da radite kod nas	2409 K delati pri nas
+želiš	2289 K raditi kod nas	2409 K delati pri nas
+žinote	1675 K daugiau	1690 K istoriją
+žiūrėkite	1663 K taip pat	1689 K
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut
 """, 'έ': """
@@ -6735,79 +6735,79 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	185 K се за
-автор	2166 K - обозреватель	2166 K - корреспондент	2166 K - колумнист	2166 K - редактор	2614 K - оглядач	2614 K - колумніст	2614 K - кореспондент
-авторка	2614 K - оглядачка	2614 K - колумністка
+автор	2200 K - обозреватель	2200 K - корреспондент	2200 K - колумнист	2200 K - редактор	2648 K - оглядач	2648 K - колумніст	2648 K - кореспондент
+авторка	2648 K - оглядачка	2648 K - колумністка
 авторката	165 K е
 авторът	165 K е
 акценти	167 K от
 """, 'б': """
 бачите	44 K помилку
 беше	168 K ли полезна	168 K ли полезно	168 K ли полезен
-больше	2150 K новостей	2151 K по теме:	2189 K любите слушать	2189 K нравится слушать
+больше	2184 K новостей	2185 K по теме:	2223 K любите слушать	2223 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2169 K ли материал	2169 K ли пересказ	2169 K ли этот пересказ	2169 K ли этот	2169 K ли текст
-была	2169 K ли статья	2169 K ли эта	2169 K ли новость
-більше	2598 K по темі:	2598 K за темою:	2598 K на тему:	2598 K про це:	2629 K новин	2629 K матеріалів
+был	2203 K ли материал	2203 K ли пересказ	2203 K ли этот пересказ	2203 K ли этот	2203 K ли текст
+была	2203 K ли статья	2203 K ли эта	2203 K ли новость
+більше	2632 K по темі:	2632 K за темою:	2632 K на тему:	2632 K про це:	2663 K новин	2663 K матеріалів
 """, 'в': """
-вакансии	2172 K "	2172 K редакции
-вакансії	2619 K "	2619 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2169 K понравилась	2169 K понравился	2169 K помогла	2617 K сподобалась	2617 K сподобалася	2617 K сподобався
+вакансии	2206 K "	2206 K редакции
+вакансії	2653 K "	2653 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2203 K понравилась	2203 K понравился	2203 K помогла	2651 K сподобалась	2651 K сподобалася	2651 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	153 K още	153 K също	153 K:	153 K повече във видеото	153 K галерията
 включете	175 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2150 K новости на тему	2150 K материалы	2150 K новости	2150 K статьи	2154 K статьи автора	2154 K материалы автора
+все	27 K комментарии	2184 K новости на тему	2184 K материалы	2184 K новости	2184 K статьи	2188 K статьи автора	2188 K материалы автора
 всички	180 K новини
-встановлюйте	2624 K
-встановіть	13 K	2624 K	2650 K застосунок
+встановлюйте	2658 K
+встановіть	13 K	2658 K	2684 K застосунок
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2168 K от
+главное	2202 K от
 гледайте	153 K видеото	153 K:
-головне	2616 K від	2616 K за версією
+головне	2650 K від	2650 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	2598 K:	2598 K про це
-джерела	2631 K:
-джерело	2631 K:
-дивіться	2598 K також	2598 K:	2598 K також:	2598 K відео:
-до	2598 K теми:
-докладніше	2598 K:	2598 K про це
-доступно	2177 K в	2177 K на	2177 K для	2624 K в	2624 K у	2624 K на	2624 K для
+детальніше	2632 K:	2632 K про це
+джерела	2665 K:
+джерело	2665 K:
+дивіться	2632 K також	2632 K:	2632 K також:	2632 K відео:
+до	2632 K теми:
+докладніше	2632 K:	2632 K про це
+доступно	2211 K в	2211 K на	2211 K для	2658 K в	2658 K у	2658 K на	2658 K для
 достъпно	175 K в	175 K на
 дотримуйтесь	28 K
-другие	2154 K материалы автора
-думка	2614 K автора	2614 K редакції	2614 K, висловлена
-думки	2614 K авторів
+другие	2188 K материалы автора
+думка	2648 K автора	2648 K редакції	2648 K, висловлена
+думки	2648 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2154 K новость?
-еще	2151 K по теме:
-ещё	2150 K больше	2151 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2188 K новость?
+еще	2185 K по теме:
+ещё	2184 K больше	2185 K по теме:
 """, 'з': """
-за	2598 K темою:
+за	2632 K темою:
 забелязахте	7 K
-завантажити	2624 K в	2624 K з	2624 K у
-завантажте	13 K	2624 K в	2624 K з	2650 K застосунок	2650 K додаток
-завантажуйте	13 K	2624 K	2634 K застосунок
-загрузите	2177 K в	2177 K на
-задайте	2168 K вопрос
+завантажити	2658 K в	2658 K з	2658 K у
+завантажте	13 K	2658 K в	2658 K з	2684 K застосунок	2684 K додаток
+завантажуйте	13 K	2658 K	2668 K застосунок
+загрузите	2211 K в	2211 K на
+задайте	2202 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	179 K
-запитайте	2616 K
-зберегти	2628 K
-збережіть	2628 K
+запитайте	2650 K
+зберегти	2662 K
+збережіть	2662 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	2637 K слухати
+зручніше	2671 K слухати
 """, 'и': """
 изпратете	179 K
 изтеглете	13 K	175 K	185 K	200 K приложението
@@ -6817,10 +6817,10 @@ zrobiliście	59 K
 инсталирайте	175 K
 искате	187 K да работите при нас	187 K ли да работите при нас
 искаш	187 K да работиш при нас
-источник	2183 K:
-источники	2183 K:
+источник	2217 K:
+источники	2217 K:
 """, 'к': """
-как	2169 K вам статья	2169 K вам материал
+как	2203 K вам статья	2203 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -6830,97 +6830,97 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	179 K
 копирайте	179 K
-короткий	2616 K виклад	2616 K переказ
-коротко	2168 K от	2616 K від
-краткий	26 K пересказ	2168 K пересказ
-кратко	2168 K от
-краткое	2168 K содержание
+короткий	2650 K виклад	2650 K переказ
+коротко	2202 K от	2650 K від
+краткий	26 K пересказ	2202 K пересказ
+кратко	2202 K от
+краткое	2202 K содержание
 куиз	153 K:
 """, 'л': """
-лучшее	2150 K за
-любите	2637 K слухати
+лучшее	2184 K за
+любите	2671 K слухати
 """, 'м': """
-материал	46 K можно	2151 K по теме:	2171 K опубликован в	2174 K можно
+материал	46 K можно	2185 K по теме:	2205 K опубликован в	2208 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2180 K подписки за
-мнение	2166 K автора	2166 K редакции
+месяц	2214 K подписки за
+мнение	2200 K автора	2200 K редакции
 мнението	165 K на автора
-мнения	2166 K авторов
+мнения	2200 K авторов
 мненията	165 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 над	52 K этим текстом	52 K цим текстом
-надіслати	2628 K
-надішліть	3 K	2628 K
+надіслати	2662 K
+надішліть	3 K	2662 K
 накратко	167 K от
 нашли	7 K ошибку	7 K опечатку
-немає	2637 K часу читати
-нет	32 K комментариев	2189 K времени читать
+немає	2671 K часу читати
+нет	32 K комментариев	2223 K времени читать
 новия	170 K брой
 новият	170 K брой
-новости	2150 K партнеров
-новый	2171 K номер
+новости	2184 K партнеров
+новый	2205 K номер
 няма	32 K коментари
 нямате	188 K време да четете
 """, 'о': """
-об	2151 K этом подробнее	2154 K авторе
+об	2185 K этом подробнее	2188 K авторе
 обобщение	167 K
 обсуждение	5 K
-озвучено	2168 K	2616 K
+озвучено	2202 K	2650 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2177 K в
+откройте	2211 K в
 отпечатай	179 K
 отпечатайте	179 K
-отправить	3 K	2181 K
-отправьте	3 K	2181 K
+отправить	3 K	2215 K
+отправьте	3 K	2215 K
 оценете	168 K
-оцените	8 K	2169 K
-оцініть	2617 K
+оцените	8 K	2203 K
+оцініть	2651 K
 още	153 K по темата	153 K новини:	180 K новини
 """, 'п': """
-первый	2180 K месяц за
-перевод	2168 K выполнен	2168 K сделан
-передплата	2627 K за #	2627 K від #
+первый	2214 K месяц за
+перевод	2202 K выполнен	2202 K сделан
+передплата	2661 K за #	2661 K від #
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	2616 K
-переклад	2616 K зроблено
+переказ	2650 K
+переклад	2650 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2168 K
-перший	2627 K місяць за
+пересказ	2202 K
+перший	2661 K місяць за
 питання	73 K до статті
-по	2151 K теме:
+по	2185 K теме:
 повече	153 K по темата:	180 K новини
-повідомити	2639 K про помилку
-повідомте	2639 K про помилку	2639 K нам про помилку
-погляди	2614 K авторів
+повідомити	2673 K про помилку
+повідомте	2673 K про помилку	2673 K нам про помилку
+погляди	2648 K авторів
 подарете	179 K
-подарите	2181 K
-подарить	2181 K
-подарувати	2628 K
-подаруйте	2628 K
-поддержать	2186 K
-поддержите	2186 K
+подарите	2215 K
+подарить	2215 K
+подарувати	2662 K
+подаруйте	2662 K
+поддержать	2220 K
+поддержите	2220 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	185 K
 подкрепи	185 K
-подписка	2180 K за #	2180 K от #	2180 K за рубль
-подписывайтесь	12 K	2186 K на
-подпишись	12 K	2201 K на
-подпишитесь	12 K	2186 K на	2201 K на нас
-подробнее	2151 K:	2151 K в материале	2151 K - в	2151 K читайте в материале	2151 K об этом
-подробности	2151 K:
+подписка	2214 K за #	2214 K от #	2214 K за рубль
+подписывайтесь	12 K	2220 K на
+подпишись	12 K	2235 K на
+подпишитесь	12 K	2220 K на	2235 K на нас
+подробнее	2185 K:	2185 K в материале	2185 K - в	2185 K читайте в материале	2185 K об этом
+подробности	2185 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2166 K автора
+позиция	2200 K автора
 позицията	165 K на автора
-позиція	2614 K автора
+позиція	2648 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	168 K ли
@@ -6930,18 +6930,18 @@ zrobiliście	59 K
 попитай	167 K
 попитайте	167 K
 попробовали	59 K
-порадьте	2628 K
-порекомендуйте	2181 K
+порадьте	2662 K
+порекомендуйте	2215 K
 последвайте	12 K	185 K
-последние	2150 K новости о
+последние	2184 K новости о
 послухати	1 K
 послушать	1 K
-поставте	2616 K запитання
-почитать	2151 K:
+поставте	2650 K запитання
+почитать	2185 K:
 преведено	167 K с
 преводът	167 K е
 предпочитате	188 K да слушате
-прежде	2202 K чем оставить комментарий	2202 K чем комментировать
+прежде	2236 K чем оставить комментарий	2236 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	179 K
 приготовили	59 K
@@ -6949,219 +6949,219 @@ zrobiliście	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2154 K новость
+пришлите	2188 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-пройдите	2151 K тест
-пройдіть	2598 K тест
+пройдите	2185 K тест
+пройдіть	2632 K тест
 прочетено	167 K от
 прочетете	153 K още	153 K също
-підписка	2627 K за #	2627 K від #
+підписка	2661 K за #	2661 K від #
 підписуйся	12 K
-підписуйтесь	12 K	2634 K на
-підпишіться	12 K	2634 K на
-підсумок	2616 K
-підтримайте	2634 K
-підтримати	2634 K
+підписуйтесь	12 K	2668 K на
+підпишіться	12 K	2668 K на
+підсумок	2650 K
+підтримайте	2668 K
+підтримати	2668 K
 """, 'р': """
-работа	2172 K в "
-радимо	2598 K прочитати:
+работа	2206 K в "
+радимо	2632 K прочитати:
 разрешете	175 K
-распечатайте	2181 K
-распечатать	2181 K
+распечатайте	2215 K
+распечатать	2215 K
 расскажите	59 K в
 резюме	167 K
 резюмето	167 K
-рекомендуем	2151 K:
-рекомендуємо	2598 K:
-робота	2619 K в "	2619 K у "
-роздрукувати	2628 K
-роздрукуйте	2628 K
+рекомендуем	2185 K:
+рекомендуємо	2632 K:
+робота	2653 K в "	2653 K у "
+роздрукувати	2662 K
+роздрукуйте	2662 K
 розкажіть	59 K у
 """, 'с': """
-саммари	2168 K
+саммари	2202 K
 свалете	13 K	175 K	200 K приложението
-свежий	2171 K номер
+свежий	2205 K номер
 свързани	153 K:
-связаться	2154 K с автором
+связаться	2188 K с автором
 сигнализирайте	190 K за грешка
-скачайте	13 K	2177 K в	2177 K из	2186 K приложение	2206 K приложение
-скачать	13 K	2177 K в	2177 K на
-скопировать	2181 K
-скопируйте	2181 K
-скопіювати	2628 K
-скопіюйте	2628 K
+скачайте	13 K	2211 K в	2211 K из	2220 K приложение	2240 K приложение
+скачать	13 K	2211 K в	2211 K на
+скопировать	2215 K
+скопируйте	2215 K
+скопіювати	2662 K
+скопіюйте	2662 K
 следвайте	12 K ни	185 K
 следите	12 K за
-слухайте	2598 K:	2598 K також:
+слухайте	2632 K:	2632 K також:
 слухати	1 K
-слушайте	2151 K:	2151 K также:
+слушайте	2185 K:	2185 K также:
 слушать	1 K
-см	2151 K. также:
-смотрите	2151 K также	2151 K:	2151 K	2151 K также:	2151 K видео:
+см	2185 K. также:
+смотрите	2185 K также	2185 K:	2185 K	2185 K также:	2185 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2191 K об ошибке	2191 K нам об ошибке
-сообщить	2191 K об ошибке
-сохраните	2181 K
-сохранить	2181 K
-спитайте	2616 K
+сообщите	2225 K об ошибке	2225 K нам об ошибке
+сообщить	2225 K об ошибке
+сохраните	2215 K
+сохранить	2215 K
+спитайте	2650 K
 споделете	3 K
 сподели	3 K
 сподобалася	8 K
 сподобалось	69 K
 сподобалося	69 K
 спробували	59 K
-спросите	2168 K
-спросить	2168 K
-станьте	31 K первым	31 K першим	2186 K подписчиком	2186 K соучастником	2634 K частиною спільноти	2634 K співучасником
+спросите	2202 K
+спросить	2202 K
+станьте	31 K первым	31 K першим	2220 K подписчиком	2220 K соучастником	2668 K частиною спільноти	2668 K співучасником
 статията	46 K може	167 K е преведена	167 K е прочетена
-статтю	46 K можна	2616 K перекладено
-статью	46 K можно	2174 K можно
-статья	2168 K переведена	2168 K озвучена	2169 K была	2171 K опубликована в
+статтю	46 K можна	2650 K перекладено
+статью	46 K можно	2208 K можно
+статья	2202 K переведена	2202 K озвучена	2203 K была	2205 K опубликована в
 стежте	12 K за
-стислий	2616 K виклад	2616 K переказ
+стислий	2650 K виклад	2650 K переказ
 съобщете	190 K за грешка
 съобщи	190 K за грешка
 """, 'т': """
-також	2598 K читайте:
-текст	46 K можно	46 K можна	2168 K переведён	2168 K переведен	2168 K озвучен	2616 K перекладено	2616 K озвучено
+також	2632 K читайте:
+текст	46 K можно	46 K можна	2202 K переведён	2202 K переведен	2202 K озвучен	2650 K перекладено	2650 K озвучено
 текстът	46 K може	165 K отразява	167 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 това	52 K разследване	167 K резюме	167 K обобщение
-точка	2166 K зрения автора	2614 K зору автора	2614 K зору редакції
+точка	2200 K зрения автора	2648 K зору автора	2648 K зору редакції
 """, 'у': """
 увидели	7 K ошибку
-удобнее	2189 K слушать
-установите	13 K	2206 K приложение
+удобнее	2223 K слушать
+установите	13 K	2240 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2151 K:
+фотогалерея	2185 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	168 K ли
 харесахте	168 K ли
 харесва	69 K ли ви
-хотите	2188 K работать у нас	2188 K у нас работать	2188 K работать в нашей
-хочете	2636 K працювати в нас	2636 K в нас працювати	2636 K працювати у нас
-хочеш	2636 K працювати в нас
-хочешь	2188 K работать у нас
+хотите	2222 K работать у нас	2222 K у нас работать	2222 K работать в нашей
+хочете	2670 K працювати в нас	2670 K в нас працювати	2670 K працювати у нас
+хочеш	2670 K працювати в нас
+хочешь	2222 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	2616 K переказ	2616 K короткий виклад	2616 K короткий переказ	2616 K стислий виклад
+цей	2650 K переказ	2650 K короткий виклад	2650 K короткий переказ	2650 K стислий виклад
 """, 'ч': """
 четете	153 K още
 чети	153 K още
-чи	2617 K була стаття	2617 K був матеріал	2617 K був переказ	2617 K був цей переказ	2617 K була ця	2617 K був цей	2617 K сподобалась	2617 K сподобалася	2617 K сподобався
-читай	2201 K нас
-читайте	12 K нас	13 K	2151 K также	2151 K также:	2151 K:	2151 K подробнее	2151 K еще	2151 K по теме:	2151 K подробнее:	2151 K материал	2151 K в материале	2177 K нас без	2177 K без	2186 K	2186 K нас в	2598 K також	2598 K також:	2598 K:	2598 K ще	2598 K також на тему:	2598 K по темі:	2598 K також на тему	2634 K
-читать	2151 K также	2151 K по теме:
-что	33 K вы думаете	2151 K ещё почитать:
+чи	2651 K була стаття	2651 K був матеріал	2651 K був переказ	2651 K був цей переказ	2651 K була ця	2651 K був цей	2651 K сподобалась	2651 K сподобалася	2651 K сподобався
+читай	2235 K нас
+читайте	12 K нас	13 K	2185 K также	2185 K также:	2185 K:	2185 K подробнее	2185 K еще	2185 K по теме:	2185 K подробнее:	2185 K материал	2185 K в материале	2211 K нас без	2211 K без	2220 K	2220 K нас в	2632 K також	2632 K також:	2632 K:	2632 K ще	2632 K також на тему:	2632 K по темі:	2632 K також на тему	2668 K
+читать	2185 K также	2185 K по теме:
+что	33 K вы думаете	2185 K ещё почитать:
 чуйте	1 K	153 K:
 """, 'щ': """
-ще	32 K немає коментарів	2598 K за темою:
+ще	32 K немає коментарів	2632 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-это	26 K резюме	52 K расследование	2168 K краткое содержание
-этот	26 K пересказ	2168 K пересказ	2168 K краткий пересказ	2174 K материал можно	2174 K текст можно
-эту	2174 K статью можно
+это	26 K резюме	52 K расследование	2202 K краткое содержание
+этот	26 K пересказ	2202 K пересказ	2202 K краткий пересказ	2208 K материал можно	2208 K текст можно
+эту	2208 K статью можно
 """, 'я': """
-як	2617 K вам стаття	2617 K вам матеріал
+як	2651 K вам стаття	2651 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	1230 K את
-אולי	1245 K פספסתם:
-אל	1236 K תפספסו: הפעילו
+אהבתם	69 K	1264 K את
+אולי	1279 K פספסתם:
+אל	1270 K תפספסו: הפעילו
 """, 'ב': """
-בואו	1231 K לעבוד איתנו
-בחנו	1233 K את עצמכם
+בואו	1265 K לעבוד איתנו
+בחנו	1267 K את עצמכם
 """, 'ד': """
-דווחו	1230 K על
+דווחו	1264 K על
 """, 'ה': """
-האזינו	1 K	1217 K:	1232 K לפודקאסט	1232 K לפרק
-האם	8 K אהבתם	1230 K הכתבה	1230 K הסיכום	1230 K המידע
-הדוא	1224 K"ל האדום
-הורידו	13 K	1210 K את האפליקציה	1235 K
+האזינו	1 K	1251 K:	1266 K לפודקאסט	1266 K לפרק
+האם	8 K אהבתם	1264 K הכתבה	1264 K הסיכום	1264 K המידע
+הדוא	1258 K"ל האדום
+הורידו	13 K	1244 K את האפליקציה	1269 K
 היו	31 K הראשונים
-הירשמו	1231 K לוובינר	1231 K לכנס
-הכותב	1225 K הוא
-הכותבים	1225 K הם
-הכותבת	1225 K היא
+הירשמו	1265 K לוובינר	1265 K לכנס
+הכותב	1259 K הוא
+הכותבים	1259 K הם
+הכותבת	1259 K היא
 הכנתם	59 K
-הכתבה	1230 K עניינה	1246 K ממשיכה
-המחבר	1225 K הוא
-המחברת	1225 K היא
+הכתבה	1264 K עניינה	1280 K ממשיכה
+המחבר	1259 K הוא
+המחברת	1259 K היא
 המייל	41 K האדום
-המשך	1246 K הכתבה
-הפעילו	1236 K התראות	1236 K את ההתראות
+המשך	1280 K הכתבה
+הפעילו	1270 K התראות	1270 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרק	1232 K המלא זמין
-הצביעו	1233 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1210 K לערוץ הטלגרם	1210 K לקבוצת הוואטסאפ	1210 K לקבוצת הווטסאפ	1221 K אלינו	1221 K לערוץ	1221 K לקבוצה	1221 K לקבוצת	1221 K לקבוצות	1221 K עכשיו	1221 K גם	1222 K	1231 K לצוות שלנו
+הפרק	1266 K המלא זמין
+הצביעו	1267 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1244 K לערוץ הטלגרם	1244 K לקבוצת הוואטסאפ	1244 K לקבוצת הווטסאפ	1255 K אלינו	1255 K לערוץ	1255 K לקבוצה	1255 K לקבוצת	1255 K לקבוצות	1255 K עכשיו	1255 K גם	1256 K	1265 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1232 K לפודקאסט
-השתתפו	1233 K בסקר
+הקשיבו	1266 K לפודקאסט
+השתתפו	1267 K בסקר
 התגובות	5 K
 התחקיר	52 K הזה
 """, 'ח': """
-חודש	1241 K ראשון ב
+חודש	1275 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1224 K לכם מידע	1224 K לכם סיפור	1224 K לך מידע	1224 K לך סיפור
+יש	72 K שאלות	1258 K לכם מידע	1258 K לכם סיפור	1258 K לך מידע	1258 K לך סיפור
 """, 'כ': """
-כדי	1241 K לקרוא את
-כל	1221 K החדשות
-כתבות	1245 K נוספות:
+כדי	1275 K לקרוא את
+כל	1255 K החדשות
+כתבות	1279 K נוספות:
 """, 'ל': """
-להאזנה	1232 K לכתבה	1232 K לפודקאסט
-להורדת	1235 K
-להמשך	1241 K קריאה
-לכל	1225 K הכתבות של	1245 K הכתבות:
-לכתבה	1217 K המלאה
-לכתבות	1245 K נוספות:
-לעדכונים	1221 K נוספים	1221 K
-לערוץ	1210 K הטלגרם
-לפניות	1224 K לכתב	1224 K לכתבת
-לפרק	1232 K המלא
-לצפייה	1232 K בסרטון	1232 K בווידאו	1232 K במשדר
-לקבוצת	1210 K הווטסאפ	1221 K הוואטסאפ	1221 K הווטסאפ
-לקבלת	1221 K עדכונים
-לקריאה	1217 K נוספת	1217 K נוספת:	1241 K מלאה
-לקריאת	1241 K הכתבה המלאה
-לרכישת	1231 K כרטיסים לכנס	1231 K כרטיסים לחצו	1231 K כרטיסים לאירוע
+להאזנה	1266 K לכתבה	1266 K לפודקאסט
+להורדת	1269 K
+להמשך	1275 K קריאה
+לכל	1259 K הכתבות של	1279 K הכתבות:
+לכתבה	1251 K המלאה
+לכתבות	1279 K נוספות:
+לעדכונים	1255 K נוספים	1255 K
+לערוץ	1244 K הטלגרם
+לפניות	1258 K לכתב	1258 K לכתבת
+לפרק	1266 K המלא
+לצפייה	1266 K בסרטון	1266 K בווידאו	1266 K במשדר
+לקבוצת	1244 K הווטסאפ	1255 K הוואטסאפ	1255 K הווטסאפ
+לקבלת	1255 K עדכונים
+לקריאה	1251 K נוספת	1251 K נוספת:	1275 K מלאה
+לקריאת	1275 K הכתבה המלאה
+לרכישת	1265 K כרטיסים לכנס	1265 K כרטיסים לחצו	1265 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1233 K דעתכם? הצביעו
-מייל	1224 K אדום
+מה	33 K דעתכם	1267 K דעתכם? הצביעו
+מייל	1258 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
 """, 'נ': """
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1224 K במשהו	1224 K בטעות
+נתקלתם	1258 K במשהו	1258 K בטעות
 """, 'ס': """
 ספרו	59 K לי
 """, 'ע': """
-עוד	1217 K בנושא:	1245 K במדור:	1245 K כתבות:
-ענו	1233 K על הסקר	1233 K על הסקר:	1233 K על החידון
-עקבו	12 K	1221 K אחרינו	1222 K אחרי
+עוד	1251 K בנושא:	1279 K במדור:	1279 K כתבות:
+ענו	1267 K על הסקר	1267 K על הסקר:	1267 K על החידון
+עקבו	12 K	1255 K אחרינו	1256 K אחרי
 """, 'פ': """
-פרסומת	1246 K
+פרסומת	1280 K
 """, 'צ': """
-צפו	1217 K:	1217 K גם	1232 K בסרטון	1232 K בתיעוד	1232 K בווידאו	1232 K בכתבה
+צפו	1251 K:	1251 K גם	1266 K בסרטון	1266 K בתיעוד	1266 K בווידאו	1266 K בכתבה
 """, 'ק': """
-קבלו	1236 K התראות	1236 K עדכונים על	1236 K עדכונים לנייד
+קבלו	1270 K התראות	1270 K עדכונים על	1270 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1217 K גם	1217 K גם:
-קראו	1217 K גם	1217 K גם:	1217 K עוד
+קרא	1251 K גם	1251 K גם:
+קראו	1251 K גם	1251 K גם:	1251 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
-רוצים	1221 K להיות	1221 K לקבל
+רוצים	1255 K להיות	1255 K לקבל
 """, 'ש': """
 שאלות	72 K
 שתפו	3 K
 """, 'ת': """
-תמכו	1239 K	1240 K בעיתונות	1240 K בנו	1240 K בעבודתנו
+תמכו	1273 K	1274 K בעיתונות	1274 K בנו	1274 K בעבודתנו
 """, 'ا': """
 ابرز	110 K النقاط بالذكاء
 اجعل	100 K
@@ -7175,7 +7175,7 @@ zrobiliście	59 K
 اذا	137 K كانت لديك معلومات	137 K كان لديك معلومات	137 K كانت لديكم معلومات	137 K كان لديكم معلومات
 ارسل	105 K لنا
 ارسلوا	105 K لنا	105 K الينا
-از	1023 K دست ندهيد:
+از	1057 K دست ندهيد:
 اسال	110 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
 استمع	1 K الي	1 K	113 K الي
@@ -7185,7 +7185,7 @@ zrobiliście	59 K
 اشترك	102 K في	103 K في قناة	126 K
 اشتركوا	100 K في	126 K
 اضف	100 K
-اطلاعات	1011 K خود را بسنجيد
+اطلاعات	1045 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	134 K النشر
 اعجبك	69 K
 اعد	110 K هذا الملخص
@@ -7203,18 +7203,18 @@ zrobiliście	59 K
 انضم	56 K الي #	102 K الي	103 K الي قناة
 انضموا	56 K الي #	101 K الي
 اهم	110 K النقاط بالذكاء
-ايا	1008 K اين	1008 K خطايي
-اين	52 K گزارش	1008 K	1023 K مطلب را هم بخوانيد:
-اينجا	1023 K بخوانيد:
+ايا	1042 K اين	1042 K خطايي
+اين	52 K گزارش	1042 K	1057 K مطلب را هم بخوانيد:
+اينجا	1057 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
 باحث	106 K وكاتب
 بازنشر	68 K با ذكر
-ببينيد	996 K:
-بخوانيد	996 K:
+ببينيد	1030 K:
+بخوانيد	1030 K:
 بشنويد	1 K
-به	12 K كانال	1008 K اين
-بيشتر	996 K بخوانيد	996 K بخوانيد:	996 K ببينيد	1023 K بدانيد:
+به	12 K كانال	1042 K اين
+بيشتر	1030 K بخوانيد	1030 K بخوانيد:	1030 K ببينيد	1057 K بدانيد:
 """, 'ت': """
 تابع	96 K ايضا:	102 K	106 K الكاتب علي	131 K القراءة
 تابعنا	12 K	101 K
@@ -7228,7 +7228,7 @@ zrobiliście	59 K
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	110 K اعداد هذا	110 K انشاء هذا	110 K تلخيص هذا
-تماس	1004 K با نويسنده
+تماس	1038 K با نويسنده
 تمت	110 K ترجمة هذا	110 K الترجمة
 """, 'ج': """
 جرب	126 K
@@ -7238,14 +7238,14 @@ zrobiliście	59 K
 حمل	13 K	121 K تطبيق	121 K تطبيقنا	121 K الان
 حملوا	13 K	121 K
 """, 'خ': """
-خبرنگار	1004 K:
+خبرنگار	1038 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
 خلاصات	110 K مولدة
 خلاصة	110 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1011 K خود را
-در	996 K اين باره بخوانيد	1011 K اين نظرسنجي	1011 K نظرسنجي ما	1011 K نظرسنجي	1023 K همين زمينه:	1023 K همين رابطه:
+دانش	1045 K خود را
+در	1030 K اين باره بخوانيد	1045 K اين نظرسنجي	1045 K نظرسنجي ما	1045 K نظرسنجي	1057 K همين زمينه:	1057 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	100 K قناتنا
@@ -7263,7 +7263,7 @@ zrobiliście	59 K
 شاركونا	105 K قصصكم	115 K رايكم
 شاهد	96 K ايضا	96 K:	96 K ايضا:	113 K الفيديو اعلاه	130 K ايضا-
 شاهدوا	113 K
-شما	1011 K چه فكر ميكنيد
+شما	1045 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	106 K متخصص في	106 K وكاتب
@@ -7273,7 +7273,7 @@ zrobiliście	59 K
 """, 'ط': """
 طالع	130 K ايضا:
 """, 'ع': """
-عكاس	1004 K:
+عكاس	1038 K:
 """, 'ف': """
 في	130 K السياق ذاته:	130 K السياق نفسه:	130 K هذا السياق:
 """, 'ق': """
@@ -7282,7 +7282,7 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	106 K وصحفي	106 K وصحافي	106 K وباحث	106 K ومحلل	106 K واكاديمي	106 K صحفي
 كاتبة	106 K وصحفية	106 K وصحافية	106 K وباحثة	106 K صحفية
-كد	1004 K خبر:	1004 K خبر :
+كد	1038 K خبر:	1038 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
 """, 'ل': """
@@ -7303,27 +7303,27 @@ zrobiliście	59 K
 ليصلك	102 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1004 K:
+مترجم	1038 K:
 مصيتم	7 K
-مطالب	996 K مرتبط:
+مطالب	1030 K مرتبط:
 ملخص	110 K بالذكاء	110 K المقال بالذكاء
-منبع	1004 K:	1004 K :
+منبع	1038 K:	1038 K :
 مواضيع	96 K ذات صلة:	130 K متعلقة:
 """, 'ن': """
 نبذة	106 K عن الكاتب
 نزل	13 K	121 K تطبيق	121 K تطبيقنا
 نزلوا	121 K
-نظر	1008 K شما درباره
+نظر	1042 K شما درباره
 نظرات	5 K
-نظرسنجي	1011 K:
+نظرسنجي	1045 K:
 نقل	68 K مطالب با ذكر
-نويسنده	1004 K:	1004 K :
+نويسنده	1038 K:	1038 K :
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	110 K الملخص	110 K النص
 هذه	110 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	105 K لديك معلومات	105 K لديكم معلومات	105 K لديك قصة	105 K لديكم قصة	111 K كان هذا	111 K كانت هذه	111 K وجدت هذا	111 K اعجبك هذا	111 K اعجبتك هذه	117 K وجدت خطا	117 K لاحظت خطا	117 K وجدتم خطا
-همچنين	996 K بخوانيد	996 K بخوانيد:	1023 K ببينيد:
+همچنين	1030 K بخوانيد	1030 K بخوانيد:	1057 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	131 K القراءة
@@ -7339,46 +7339,46 @@ zrobiliście	59 K
 يمكنكم	102 K متابعة
 يمنع	134 K نقل	134 K نسخ
 """, 'گ': """
-گزارش	1004 K:	1008 K خطا
+گزارش	1038 K:	1042 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपक	1283 Kो यह	1283 Kो ये
+आपक	1317 Kो यह	1317 Kो ये
 आपन	59 Kे बनाया
 """, 'इ': """
-इनप	1278 Kुट-	1278 Kुट:	1278 Kुट -	1278 (Kुट
-इस	52 K पडताल	52 K रिपोर्ट	1269 Kे भी पढें	1269 Kे भी पढें:	1296 Kे भी पढें-	1296 Kे भी देखें:
+इनप	1312 Kुट-	1312 Kुट:	1312 Kुट -	1312 (Kुट
+इस	52 K पडताल	52 K रिपोर्ट	1303 Kे भी पढें	1303 Kे भी पढें:	1330 Kे भी पढें-	1330 Kे भी देखें:
 """, 'ए': """
-एज	1278 (Kेंसी
+एज	1312 (Kेंसी
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1269 K पढें:	1296 K भी पढें:
+और	1303 K पढें:	1330 K भी पढें:
 """, 'क': """
-क	44 Kोई गलती	59 K्या आपने बनाया	59 K्या आपने यह	66 K्या आप किसी को जानते	72 Kोई सवाल	1283 K्या यह	1283 K्या आपको	1292 Kेवल # रुपये में
+क	44 Kोई गलती	59 K्या आपने बनाया	59 K्या आपने यह	66 K्या आप किसी को जानते	72 Kोई सवाल	1317 K्या यह	1317 K्या आपको	1326 Kेवल # रुपये में
 """, 'ख': """
-खबर	1283 K में कोई
+खबर	1317 K में कोई
 """, 'ट': """
 ट	5 Kिप्पणियां
 """, 'ड': """
-ड	1278 Kिस्क्लेमर:
+ड	1312 Kिस्क्लेमर:
 """, 'द': """
-द	1269 Kेखें:	1269 Kेखें वीडियो
+द	1303 Kेखें:	1303 Kेखें वीडियो
 """, 'न': """
 न	41 K्यूजरूम हेल्पलाइन	41 K्यूजरूम हॉटलाइन
 """, 'प': """
-पढ	1269 Kें:	1296 Kें-	1296 Kिए:
+पढ	1303 Kें:	1330 Kें-	1330 Kिए:
 पस	69 Kंद आया
 """, 'भ': """
-भ	69 Kाया?	1278 (Kाषा
+भ	69 Kाया?	1312 (Kाषा
 """, 'म': """
-म	1292 Kात्र # रुपये में
+म	1326 Kात्र # रुपये में
 """, 'य': """
-य	1269 Kे भी पढें	1269 Kे भी पढें:	1278 (Kे लेखक के	1296 Kे भी पढें-	1296 Kे भी देखें:
-यह	1269 K भी पढें	1269 K भी पढें:	1269 K भी देखें:	1278 (K लेखक के	1283 K खबर आपको	1296 K भी पढें-	1296 K भी पढें -
+य	1303 Kे भी पढें	1303 Kे भी पढें:	1312 (Kे लेखक के	1330 Kे भी पढें-	1330 Kे भी देखें:
+यह	1303 K भी पढें	1303 K भी पढें:	1303 K भी देखें:	1312 (K लेखक के	1317 K खबर आपको	1330 K भी पढें-	1330 K भी पढें -
 """, 'ल': """
-ल	1278 Kेखक के बारे में	1278 Kेखिका के बारे में	1278 (Kेखक	1278 (Kेखिका	1278 Kेखक वरिष्ठ पत्रकार हैं	1278 Kेखक स्वतंत्र पत्रकार हैं	1278 Kेखिका वरिष्ठ पत्रकार हैं
+ल	1312 Kेखक के बारे में	1312 Kेखिका के बारे में	1312 (Kेखक	1312 (Kेखिका	1312 Kेखक वरिष्ठ पत्रकार हैं	1312 Kेखक स्वतंत्र पत्रकार हैं	1312 Kेखिका वरिष्ठ पत्रकार हैं
 """, 'स': """
-स	1269 Kंबंधित:	1292 Kिर्फ # रुपये में	1296 Kंबंधित खबर:	1296 Kंबंधित खबरें:
+स	1303 Kंबंधित:	1326 Kिर्फ # रुपये में	1330 Kंबंधित खबर:	1330 Kंबंधित खबरें:
 """, 'ह': """
 हम	12 Kें	12 Kारे	13 Kारा
 """, 'আ': """
@@ -7405,388 +7405,388 @@ zrobiliście	59 K
 """, 'স': """
 স	41 Kংবাদকক্ষের হটলাইন	214 Kূত্র:	214 Kূত্রঃ	235 K্পনসরড	235 K্পন্সরড
 """, 'ก': """
-กด	12 Kติดตาม	2485 Kติดตาม	2485 Kไลก์
+กด	12 Kติดตาม	2519 Kติดตาม	2519 Kไลก์
 """, 'ข': """
-ขอ	2488 Kบคุณภาพจาก	2488 Kบคุณข้อมูลจาก
-ข่	2481 Kาวที่เกี่ยวข้อง:	2488 Kาวโดย	2494 Kาวเกี่ยวข้อง:
+ขอ	2522 Kบคุณภาพจาก	2522 Kบคุณข้อมูลจาก
+ข่	2515 Kาวที่เกี่ยวข้อง:	2522 Kาวโดย	2528 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2494 Kิป:
-คุ	2491 Kณรู้สึกอย่างไรกับ	2491 Kณคิดอย่างไรกับ
+คล	2528 Kิป:
+คุ	2525 Kณรู้สึกอย่างไรกับ	2525 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2494 Kคลิป:	2494 Kคลิป :
+ชม	2528 Kคลิป:	2528 Kคลิป :
 """, 'ซ': """
-ซื	2492 K้อบัตรงาน
+ซื	2526 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2481 Kเพิ่มเติม:
+ดู	2515 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2485 Kดตามช่อง	2485 Kดตามเรา	2485 Kดตามข่าว	2503 Kดตามอ่านข่าวอื่นๆ	2503 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	2519 Kดตามช่อง	2519 Kดตามเรา	2519 Kดตามข่าว	2537 Kดตามอ่านข่าวอื่นๆ	2537 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2490 Kม ai
+ถา	2524 Kม ai
 """, 'ท': """
-ทด	2492 Kสอบความรู้ของคุณ
-ทำ	2492 Kแบบสำรวจสั้น
-ที	2488 K่มา:	2488 K่มา :
+ทด	2526 Kสอบความรู้ของคุณ
+ทำ	2526 Kแบบสำรวจสั้น
+ที	2522 K่มา:	2522 K่มา :
 """, 'บ': """
-บท	2490 Kความนี้ใช้ ai	2490 Kสรุปนี้	2490 Kความนี้แปล	2490 Kความนี้เรียบเรียง	2491 Kความนี้มีประโยชน์
+บท	2524 Kความนี้ใช้ ai	2524 Kสรุปนี้	2524 Kความนี้แปล	2524 Kความนี้เรียบเรียง	2525 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2490 Kะเด็นสำคัญโดย
+ปร	2524 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2488 K้เขียน:	2488 K้เขียน :
+ผู	2522 K้เขียน:	2522 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2491 Kข้อผิดพลาดในบทความ
-พื	2504 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2525 Kข้อผิดพลาดในบทความ
+พื	2538 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2492 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	2526 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2488 Kพ:
+ภา	2522 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2492 Kวมโหวต:	2492 Kวมโหวต :	2492 Kวมทำแบบสำรวจ	2492 Kวมสนุก	2499 Kวมสนับสนุน
-ร้	2507 Kองทุกข์	2507 Kองเรียน
+ร่	2526 Kวมโหวต:	2526 Kวมโหวต :	2526 Kวมทำแบบสำรวจ	2526 Kวมสนุก	2533 Kวมสนับสนุน
+ร้	2541 Kองทุกข์	2541 Kองเรียน
 """, 'ล': """
-ลง	2492 Kทะเบียนเข้าร่วมสัมมนา	2492 Kทะเบียนเข้าร่วมงาน
+ลง	2526 Kทะเบียนเข้าร่วมสัมมนา	2526 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2499 Kับสนุน
-สร	2490 Kุปโดย	2490 Kุปข่าวด้วย	2490 Kุปนี้	2490 Kุปข่าวโดย	2491 Kุปนี้มีประโยชน์
-สา	2507 Kยด่วนข่าว	2507 Kยด่วนทีมข่าว
-ส่	2507 Kงข่าว
+สน	2533 Kับสนุน
+สร	2524 Kุปโดย	2524 Kุปข่าวด้วย	2524 Kุปนี้	2524 Kุปข่าวโดย	2525 Kุปนี้มีประโยชน์
+สา	2541 Kยด่วนข่าว	2541 Kยด่วนทีมข่าว
+ส่	2541 Kงข่าว
 """, 'อ': """
-อ่	2481 Kานเพิ่มเติม:	2481 Kานต่อ:	2481 Kานข่าวต้นฉบับ:	2481 Kานเพิ่มเติม	2481 Kานประกอบ:	2494 Kานข่าวเพิ่มเติม:	2494 Kานข่าวเพิ่มเติม	2494 Kานข่าวที่เกี่ยวข้อง:	2494 Kานข่าว:	2494 Kานเรื่องอื่น:	2503 Kานข่าวอื่นๆ	2503 Kานข่าวต้นฉบับได้ที่	2503 Kานบทความอื่นๆ	2503 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2488 Kางอิง:
+อ่	2515 Kานเพิ่มเติม:	2515 Kานต่อ:	2515 Kานข่าวต้นฉบับ:	2515 Kานเพิ่มเติม	2515 Kานประกอบ:	2528 Kานข่าวเพิ่มเติม:	2528 Kานข่าวเพิ่มเติม	2528 Kานข่าวที่เกี่ยวข้อง:	2528 Kานข่าว:	2528 Kานเรื่องอื่น:	2537 Kานข่าวอื่นๆ	2537 Kานข่าวต้นฉบับได้ที่	2537 Kานบทความอื่นๆ	2537 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	2522 Kางอิง:
 """, 'เ': """
-เก	2488 Kี่ยวกับผู้เขียน
-เข	2485 K้าร่วมช่อง
-เน	2490 Kื้อหานี้สร้าง	2504 Kื้อหาสปอนเซอร์	2504 Kื้อหาโฆษณา	2504 Kื้อหาสนับสนุนโดย
-เพ	2485 Kิ่มเพื่อน
-เร	2488 Kื่อง:	2488 Kื่อง :	2488 Kื่องและภาพ
+เก	2522 Kี่ยวกับผู้เขียน
+เข	2519 K้าร่วมช่อง
+เน	2524 Kื้อหานี้สร้าง	2538 Kื้อหาสปอนเซอร์	2538 Kื้อหาโฆษณา	2538 Kื้อหาสนับสนุนโดย
+เพ	2519 Kิ่มเพื่อน
+เร	2522 Kื่อง:	2522 Kื่อง :	2522 Kื่องและภาพ
 """, 'แ': """
-แจ	2491 K้งแก้ไขข่าว	2507 K้งเบาะแส	2507 K้งข่าว
+แจ	2525 K้งแก้ไขข่าว	2541 K้งเบาะแส	2541 K้งข่าว
 แช	3 Kร์
-แป	2490 Kลโดย
-แอ	2485 Kดไลน์
+แป	2524 Kลโดย
+แอ	2519 Kดไลน์
 """, 'โ': """
-โฆ	2504 Kษณา -
+โฆ	2538 Kษณา -
 """, 'ใ': """
-ให	2491 K้คะแนนบทความ
+ให	2525 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2485 K่พลาดทุกข่าวสาร	2485 K่พลาดข่าว
+ไม	2519 K่พลาดทุกข่าวสาร	2519 K่พลาดข่าว
 """, 'ả': """
-ảnh	2685 K:
+ảnh	2719 K:
 """, 'ủ': """
-ủng	2685 K hộ tác giả	2698 K hộ
+ủng	2719 K hộ tác giả	2732 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1536 Kせて読みたい	1536 【Kせて読みたい】	1536 Kせて読みたい:
+あわ	1570 Kせて読みたい	1570 【Kせて読みたい】	1570 Kせて読みたい:
 """, 'こ': """
-こち	1536 Kらもおすすめ	1536 Kらもおすすめ:	1564 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	1544 K記事を書いた人	1544 K記事の筆者	1547 K要約はai	1547 K要約は、ai	1547 K要約は役に立ち	1547 ※K要約	1547 K記事の翻訳	1547 K記事の要約	1547 K記事はai	1547 K翻訳	1547 K見出しはai	1555 K記事は	1555 K記事の誤り
+こち	1570 Kらもおすすめ	1570 Kらもおすすめ:	1598 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	1578 K記事を書いた人	1578 K記事の筆者	1581 K要約はai	1581 K要約は、ai	1581 K要約は役に立ち	1581 ※K要約	1581 K記事の翻訳	1581 K記事の要約	1581 K記事はai	1581 K翻訳	1581 K見出しはai	1589 K記事は	1589 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1536 Kと見る:	1564 【Kと読む】
+もっ	1570 Kと見る:	1598 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1564 【Kジナル記事】
+オリ	1598 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'フ': """
 フォ	12 Kロー
 """, '一': """
-一覧	1564 【K】
+一覧	1598 【K】
 """, '下': """
-下載	13 K	2724 Kapp	2724 K應用程式
-下载	13 K	2724 Kapp	2724 K应用
+下載	13 K	2758 Kapp	2758 K應用程式
+下载	13 K	2758 Kapp	2758 K应用
 """, '以': """
-以上	2750 K内容由ai
+以上	2784 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	2747 K:	2747 (K	2747 K係	2747 K为	2747 K為
+作者	2781 K:	2781 (K	2781 K係	2781 K为	2781 K為
 """, '你': """
 你做	59 K了吗
-你可	2738 K能會喜歡:	2769 K能想看:
-你有	2745 K线索
-你覺	2752 K得這篇
-你觉	2752 K得这篇
+你可	2772 K能會喜歡:	2803 K能想看:
+你有	2779 K线索
+你覺	2786 K得這篇
+你觉	2786 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	2747 K:
+來源	2781 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	2750 K由ai
+內容	2784 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	2730 K微信公众号	2730 K官方微信
+关注	12 K	2764 K微信公众号	2764 K官方微信
 """, '内': """
-内容	2750 K由ai
+内容	2784 K由ai
 """, '写': """
-写真	1536 【K】	1536 K:	1564 【Kを見る】	1564 【Kギャラリー】
+写真	1570 【K】	1570 K:	1598 【Kを見る】	1598 【Kギャラリー】
 """, '出': """
-出典	1544 K:
+出典	1578 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1564 【K】	1564 Kの記事:
+前回	1598 【K】	1598 Kの記事:
 """, '加': """
-加入	12 K	2743 K	2764 K
+加入	12 K	2777 K	2798 K
 """, '動': """
-動画	1536 【K】	1564 【Kを見る】
+動画	1570 【K】	1598 【Kを見る】
 """, '升': """
-升級	2764 K
-升级	2764 K
+升級	2798 K
+升级	2798 K
 """, '原': """
-原文	2768 K刊于	2768 K刊於
+原文	2802 K刊于	2802 K刊於
 """, '参': """
-参与	2754 K我们的
-参考	69 Kになった	1536 K:
+参与	2788 K我们的
+参考	69 Kになった	1570 K:
 """, '參': """
-參與	2754 K我們的
+參與	2788 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	2753 K错误
+发现	7 K错误	44 K文章	44 K有误	2787 K错误
 """, '取': """
-取材	1544 K・文	1544 K・執筆
+取材	1578 K・文	1578 K・執筆
 """, '另': """
-另请	2738 K参阅
+另请	2772 K参阅
 """, '可': """
-可以	2744 K在x上
+可以	2778 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1536 Kせて読みたい:
+合わ	1570 Kせて読みたい:
 """, '同': """
-同场	2738 K加映:
-同場	2738 K加映:
+同场	2772 K加映:
+同場	2772 K加映:
 """, '問': """
-問問	2750 K我們的ai
+問問	2784 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
-執筆	1544 K:	1544 K/
+執筆	1578 K:	1578 K/
 """, '報': """
-報名	2755 K參加
+報名	2789 K參加
 """, '填': """
-填写	2754 K问卷
-填寫	2754 K問卷
+填写	2788 K问卷
+填寫	2788 K問卷
 """, '如': """
-如发	2753 K现
-如有	2745 K线索	2745 K線索
-如果	2745 K您有相关线索	2745 K你掌握	2745 K您掌握	2746 K您有
-如發	2753 K現
+如发	2787 K现
+如有	2779 K线索	2779 K線索
+如果	2779 K您有相关线索	2779 K你掌握	2779 K您掌握	2780 K您有
+如發	2787 K現
 """, '官': """
-官方	2730 K微信:	2730 K微信公众号:
+官方	2764 K微信:	2764 K微信公众号:
 """, '審': """
-審校	2747 K:
+審校	2781 K:
 """, '对': """
 对本	73 K文有疑问
 """, '延': """
-延伸	2738 K閱讀	2738 K阅读	2738 K閱讀:	2738 【K閱讀】	2769 K阅读:
+延伸	2772 K閱讀	2772 K阅读	2772 K閱讀:	2772 【K閱讀】	2803 K阅读:
 """, '开': """
-开启	2724 K通知	2724 K推送通知
+开启	2758 K通知	2758 K推送通知
 """, '引': """
-引用	1544 K元:
+引用	1578 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	2769 K:
-影音	2769 K:
+影片	2803 K:
+影音	2803 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	2769 K看更多:
+往下	2803 K看更多:
 """, '微': """
-微信	2724 K扫	2730 K公众号:
+微信	2758 K扫	2764 K公众号:
 """, '您': """
-您对	2752 K这篇文章
-您對	2752 K這篇文章
-您有	2745 K线索
+您对	2786 K这篇文章
+您對	2786 K這篇文章
+您有	2779 K线索
 您的	27 K评论
-您覺	2752 K得這篇
-您觉	2752 K得这篇
+您覺	2786 K得這篇
+您觉	2786 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	2724 K客户端
+手机	2758 K客户端
 """, '打': """
-打开	13 K	2724 K微信
+打开	13 K	2758 K微信
 """, '扩': """
-扩展	2738 K阅读:
+扩展	2772 K阅读:
 """, '扫': """
-扫一	2724 K扫
-扫描	2724 K二维码关注	2743 K
-扫码	2743 K
+扫一	2758 K扫
+扫描	2758 K二维码关注	2777 K
+扫码	2777 K
 """, '投': """
-投票	2754 K:
+投票	2788 K:
 投稿	27 Kは
 """, '报': """
-报名	2755 K参加
+报名	2789 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	2743 K追蹤
+按讚	2777 K追蹤
 """, '掃': """
-掃一	2724 K掃
+掃一	2758 K掃
 """, '採': """
-採訪	2747 K撰文:
+採訪	2781 K撰文:
 """, '推': """
-推荐	2738 K阅读	2738 K阅读:
-推薦	2738 K閱讀:
+推荐	2772 K阅读	2772 K阅读:
+推薦	2772 K閱讀:
 """, '提': """
-提供	1544 K:
+提供	1578 K:
 """, '摘': """
-摘要	2750 K由
+摘要	2784 K由
 """, '撰': """
-撰文	2747 K:
-撰稿	2747 K:
+撰文	2781 K:
+撰稿	2781 K:
 """, '支': """
-支持	2762 K
+支持	2796 K
 """, '收': """
-收听	1 K	2757 K我们的播客	2757 K我们的节目
-收聽	1 K	2757 K我們的播客	2757 K我們的節目
+收听	1 K	2791 K我们的播客	2791 K我们的节目
+收聽	1 K	2791 K我們的播客	2791 K我們的節目
 """, '文': """
-文/	1544 K
-文:	1544 K
-文・	1544 K
-文章	44 K有误	2747 K来源:	2753 K有误	2753 K有誤
+文/	1578 K
+文:	1578 K
+文・	1578 K
+文章	44 K有误	2781 K来源:	2787 K有误	2787 K有誤
 """, '新': """
-新聞	41 K爆料	2745 K線索
-新闻	41 K热线	41 K报料	41 K爆料	2745 K线索热线	2745 K线索
+新聞	41 K爆料	2779 K線索
+新闻	41 K热线	41 K报料	41 K爆料	2779 K线索热线	2779 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2738 K:	2738 K新聞:	2738 K內容:	2738 【K新聞】	2738 K相關	2738 K阅读:	2738 K報導:	2738 K报道:	2768 K精彩内容	2768 K精彩內容	2768 K资讯	2768 K資訊	2768 K内容请	2768 K內容請
+更多	2772 K:	2772 K新聞:	2772 K內容:	2772 【K新聞】	2772 K相關	2772 K阅读:	2772 K報導:	2772 K报道:	2802 K精彩内容	2802 K精彩內容	2802 K资讯	2802 K資訊	2802 K内容请	2802 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	2745 K要爆
+有料	2779 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
-本内	2750 K容由ai
+本内	2784 K容由ai
 本报	41 K热线
-本摘	2750 K要
-本文	2747 (K作者	2747 K作者	2750 K摘要	2750 K由ai	2750 K由人工智能翻译	2750 K由人工智能生成	2750 K由人工智慧	2768 K章來自	2768 K转载自	2768 K轉載自	2768 K来自	2768 K來自
+本摘	2784 K要
+本文	2781 (K作者	2781 K作者	2784 K摘要	2784 K由ai	2784 K由人工智能翻译	2784 K由人工智能生成	2784 K由人工智慧	2802 K章來自	2802 K转载自	2802 K轉載自	2802 K来自	2802 K來自
 """, '来': """
 来发	31 K表第一
-来源	2747 K:
+来源	2781 K:
 """, '校': """
-校对	2747 K:
+校对	2781 K:
 """, '構': """
-構成	1544 K・文
+構成	1578 K・文
 """, '次': """
-次に	1536 K読む:
-次の	1564 Kページ:	1564 【K記事】
-次ペ	1564 Kージ:
+次に	1570 K読む:
+次の	1598 Kページ:	1598 【K記事】
+次ペ	1598 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	2743 K加入	2744 K在	2744 K关注	2745 K提供线索	2745 K投稿
+欢迎	12 K关注	68 K转载	2777 K加入	2778 K在	2778 K关注	2779 K提供线索	2779 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	2743 K加入	2744 K在	2745 K提供線索	2745 K投稿
+歡迎	12 K追蹤	68 K轉載	2777 K加入	2778 K在	2779 K提供線索	2779 K投稿
 """, '此': """
-此摘	2750 K要
+此摘	2784 K要
 """, '测': """
-测一	2754 K测:
+测一	2788 K测:
 """, '測': """
-測一	2754 K測:
+測一	2788 K測:
 """, '点': """
-点击	2738 K查看	2757 K观看视频	2757 K收听
-点我	2743 K加入
+点击	2772 K查看	2791 K观看视频	2791 K收听
+点我	2777 K加入
 """, '熱': """
-熱門	2769 K新聞:
+熱門	2803 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	2745 K请	2745 K請
+爆料	41 K热线	41 K電話	41 K專線	2779 K请	2779 K請
 """, '用': """
-用微	2724 K信扫
+用微	2758 K信扫
 """, '画': """
-画像	1536 【K】	1564 【Kを見る】
+画像	1570 【K】	1598 【Kを見る】
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	2753 K錯誤
+發現	7 K錯誤	44 K有誤	2787 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2738 K阅读	2738 K新闻	2738 K报道:	2738 K阅读:	2769 K新闻:	2769 K文章:
-相關	2738 K新聞	2738 K報導	2738 【K新聞】	2738 K閱讀:	2769 K新聞:	2769 K文章:	2769 K報導:
+相关	2772 K阅读	2772 K新闻	2772 K报道:	2772 K阅读:	2803 K新闻:	2803 K文章:
+相關	2772 K新聞	2772 K報導	2772 【K新聞】	2772 K閱讀:	2803 K新聞:	2803 K文章:	2803 K報導:
 """, '看': """
-看更	2738 K多:
+看更	2772 K多:
 """, '立': """
-立即	2743 K加入	2754 K报名	2754 K報名
+立即	2777 K加入	2788 K报名	2788 K報名
 """, '筆': """
-筆者	1544 Kプロフィール
+筆者	1578 Kプロフィール
 """, '編': """
-編輯	2747 K:
+編輯	2781 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	2745 K征集
+线索	2779 K征集
 """, '编': """
-编辑	2747 K:	2747 (K:
+编辑	2781 K:	2781 (K:
 """, '聽': """
-聽我	2757 K們的podcast
+聽我	2791 K們的podcast
 """, '著': """
-著者	1544 Kプロフィール
+著者	1578 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	2757 K上方影片
+觀看	2791 K上方影片
 """, '观': """
-观看	2757 K上方视频
+观看	2791 K上方视频
 """, '视': """
-视频	2769 K:
+视频	2803 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	2764 K
+訂閱	2798 K
 """, '記': """
-記事	7 Kの誤り	1555 Kの誤り	1555 Kに誤り
-記者	1544 Kのプロフィール
+記事	7 Kの誤り	1589 Kの誤り	1589 Kに誤り
+記者	1578 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1536 Kくはこちら
+詳し	1570 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '請': """
-請支	2762 K持
+請支	2796 K持
 """, '订': """
-订阅	2764 K
+订阅	2798 K
 """, '评': """
 评论	5 K	27 K
 """, '试': """
 试过	59 K了吗
 """, '请': """
-请支	2762 K持
+请支	2796 K持
 """, '責': """
-責編	2747 K:
+責編	2781 K:
 """, '資': """
-資料	2747 K來源:
+資料	2781 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	2762 K
+贊助	2796 K
 """, '责': """
-责任	2747 K编辑:	2747 (K编辑
-责编	2747 K:
+责任	2781 K编辑:	2781 (K编辑
+责编	2781 K:
 """, '赞': """
-赞助	2762 K
+赞助	2796 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -7794,96 +7794,96 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	2751 K摘要
-这段	2751 K摘要
-这篇	8 K文章	52 K调查	52 K报道	2751 K文章
+这个	2785 K摘要
+这段	2785 K摘要
+这篇	8 K文章	52 K调查	52 K报道	2785 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2751 K摘要
-這篇	2751 K文章
+這段	2785 K摘要
+這篇	2785 K文章
 """, '采': """
-采写	2747 K:
+采写	2781 K:
 """, '長': """
-長按	2743 K
+長按	2777 K
 """, '长': """
-长按	2743 K
+长按	2777 K
 """, '開': """
-開啟	2724 K通知	2724 K推播通知
+開啟	2758 K通知	2758 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1536 K記事	1536 K記事:	1536 【K記事】	1536 K:	1536 【K】	1564 【K写真】
+関連	1570 K記事	1570 K記事:	1570 【K記事】	1570 K:	1570 【K】	1598 【K写真】
 """, '閱': """
-閱讀	2738 K更多
+閱讀	2772 K更多
 """, '问': """
-问问	2750 K我们的ai
+问问	2784 K我们的ai
 """, '阅': """
-阅读	2738 K更多
+阅读	2772 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	2754 K報名
+馬上	2788 K報名
 """, '马': """
-马上	2754 K报名
+马上	2788 K报名
 """, '點': """
-點我	2743 K加入
-點擊	2738 K查看	2757 K觀看影片
+點我	2777 K加入
+點擊	2772 K查看	2791 K觀看影片
 """, '같': """
-같이	1593 K 보기:
+같이	1627 K 보기:
 """, '관': """
-관련	1593 K 기사:	1616 K 기사 :	1616 [K 기사]	1616 K 기사-
-관련기사	1593 K	1593 K:	1593 [K]	1616 K :
+관련	1627 K 기사:	1650 K 기사 :	1650 [K 기사]	1650 K 기사-
+관련기사	1627 K	1627 K:	1627 [K]	1650 K :
 """, '구': """
 구독	12 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1604 K #줄 요약
-기사에	73 K 대해 궁금	1609 K 오류가
+기사	1 K 듣기	41 K 제보	1638 K #줄 요약
+기사에	73 K 대해 궁금	1643 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1616 K 기사:
+다음	1650 K 기사:
 """, '당': """
-당신의	1608 K 선택은
+당신의	1642 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1593 K 읽기:
-더보기	1593 [K]	1593 K:
+더	1627 K 읽기:
+더보기	1627 [K]	1627 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1608 K 설문에	1608 K 설문조사에
+독자	1642 K 설문에	1642 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1616 [K 본 기사]
+많이	1650 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1604 K 요약은
+본	1638 K 요약은
 """, '사': """
-사진출처	1619 K:
+사진출처	1653 K:
 """, '생': """
-생성형	1604 K ai가 요약
+생성형	1638 K ai가 요약
 """, '설': """
-설문에	1608 K 참여하세요
+설문에	1642 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1608 K 어떻게 생각
+여러분은	1642 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1593 [K]
+영상	1627 [K]
 """, '오': """
 오류를	7 K
 오타가	44 K
@@ -7893,13 +7893,13 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	1604 K 요약은 ai	1604 K 요약이 도움	1604 K 기사는 인공지능	1604 K 기사는 ai	1604 K 번역	1609 K 기사가 도움이	1609 K 기사를 어떻게	1609 K 뉴스에 대한 의견	1609 K 기사에 대한 의견
-이슈	1616 [K]
-이어	1593 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	1638 K 요약은 ai	1638 K 요약이 도움	1638 K 기사는 인공지능	1638 K 기사는 ai	1638 K 번역	1643 K 기사가 도움이	1643 K 기사를 어떻게	1643 K 뉴스에 대한 의견	1643 K 기사에 대한 의견
+이슈	1650 [K]
+이어	1627 K 읽기:
 """, '인': """
-인기기사	1616 [K]
+인기기사	1650 [K]
 """, '자': """
-자료출처	1619 K:
+자료출처	1653 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -7914,734 +7914,734 @@ zrobiliście	59 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1593 K 기사:
-추천기사	1616 [K]
+추천	1627 K 기사:
+추천기사	1650 [K]
 """, '출': """
-출처	1619 K:	1619 K :
+출처	1653 K:	1653 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '함': """
-함께	1593 K 볼 만한 기사:	1593 K 보면 좋은 기사:	1616 [K 읽기]
+함께	1627 K 볼 만한 기사:	1627 K 보면 좋은 기사:	1650 [K 읽기]
 """, '핫': """
-핫클릭	1616 [K]
+핫클릭	1650 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '화': """
-화보	1593 [K]
+화보	1627 [K]
 """}
 
 CONTAINS = {',': """
-,说:	2777 K
+,说:	2811 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	2118 K-vă	2122 K
-abonații	50 K pot	2119 K noștri
-abonează	2073 K-te pentru	2078 K-te pe youtube	2118 K-te
-abonné	50 en tant qu'K	1114 pas encore K	1116 déjà K	1118 en tant qu'K
-abonnés	1114 réservé à nos K	1116 réservé aux K	1195 nos K	1198 K
-abonējiet	1702 K
-actualité	1124 l'essentiel de l'K	1134 suivez l'K	1134 suivez toute l'K	1134 retrouvez toute l'K	1157 couvre l'K
-adatkezelési	1319 K tájékoztató
-admitió	939 K
-adomány	1367 K
-adományoddal	1363 K
-adományok	1367 K
-adományozz	1363 K
-adományozzon	1340 K itt
-advirtió	939 K
-adó	1308 K #%
-adód	1365 K #
-adója	1340 K #
-adăugat	2121 a K
+abonați	2152 K-vă	2156 K
+abonații	50 K pot	2153 K noștri
+abonează	2107 K-te pentru	2112 K-te pe youtube	2152 K-te
+abonné	50 en tant qu'K	1148 pas encore K	1150 déjà K	1152 en tant qu'K
+abonnés	1148 réservé à nos K	1150 réservé aux K	1229 nos K	1232 K
+abonējiet	1736 K
+actualité	1158 l'essentiel de l'K	1168 suivez l'K	1168 suivez toute l'K	1168 retrouvez toute l'K	1191 couvre l'K
+adatkezelési	1353 K tájékoztató
+admitió	973 K
+adomány	1401 K
+adományoddal	1397 K
+adományok	1401 K
+adományozz	1397 K
+adományozzon	1374 K itt
+advirtió	973 K
+adó	1342 K #%
+adód	1399 K #
+adója	1374 K #
+adăugat	2155 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	2453 K
+affiliatelänkar	37 K	2487 K
 affilié	37 lien K
 affiliés	37 liens K
-affirmé	1197 a K
+affirmé	1231 a K
 afiliación	37 enlaces de K
-afirmó	939 K
+afirmó	973 K
 afișată	60 email nu va fi K
-agregó	939 K
-aicināja	1705 K
-aizsargātas	1671 visas tiesības K
-aiškino	1665 K
-ajouté	1197 a K
-ajută	2118 K-ne
-ajánld	1363 K fel
-alkalmazás	1316 töltsd le az K
-alkalmazásban	1338 az K
-alkalmazást	1338 K
-alkalmazásunk	1364 K
-alkalmazásunkat	1316 töltse le K
-alăturat	2092 s-a K echipei
+agregó	973 K
+aicināja	1739 K
+aizsargātas	1705 visas tiesības K
+aiškino	1699 K
+ajouté	1231 a K
+ajută	2152 K-ne
+ajánld	1397 K fel
+alkalmazás	1350 töltsd le az K
+alkalmazásban	1372 az K
+alkalmazást	1372 K
+alkalmazásunk	1398 K
+alkalmazásunkat	1350 töltse le K
+alăturat	2126 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1178 aidez-nous à K
+améliorer	1212 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	515 jetzt K:
 anketě	323 naší K	323 v K
-ankietę	35 naszą K	1953 naszą K	1953 krótką K
-anmäl	2471 K dig till vårt	2471 K dig till våra
-anmäla	2448 genom att K dig
-annoncé	1197 a K
+ankietę	35 naszą K	1987 naszą K	1987 krótką K
+anmäl	2505 K dig till vårt	2505 K dig till våra
+anmäla	2482 genom att K dig
+annoncé	1231 a K
 annoncør	422 betalt af en K	422 betalt af K
-annonslänkar	37 K	2453 K
-annonsör	2462 betalt av en K	2462 betald av en K
-annonsør	1893 betalt av en K
-anunció	939 K
-anunțat	2121 a K
-använder	2418 vi K cookies	2419 K kakor
-anúncio	2048 após o K	2048 depois do K
-anúncios	70 sem K	2066 sem K
-apelował	1988 K
-apelowała	1988 K
-aplicación	866 descarga la K	866 descarga nuestra K
-aplicația	2079 descarcă K	2118 descarcă K noastră	2118 descarcă gratuit K	2118 descarcă K și	2119 K noastră
-aplikację	1918 pobierz naszą K	1919 pobierz K	1919 ściągnij K	1976 naszą K
-aplikácii	2307 našej K
-aplikáciu	2307 mobilnú K	2307 K
+annonslänkar	37 K	2487 K
+annonsör	2496 betalt av en K	2496 betald av en K
+annonsør	1927 betalt av en K
+anunció	973 K
+anunțat	2155 a K
+använder	2452 vi K cookies	2453 K kakor
+anúncio	2082 após o K	2082 depois do K
+anúncios	70 sem K	2100 sem K
+apelował	2022 K
+apelowała	2022 K
+aplicación	900 descarga la K	900 descarga nuestra K
+aplicația	2113 descarcă K	2152 descarcă K noastră	2152 descarcă gratuit K	2152 descarcă K și	2153 K noastră
+aplikację	1952 pobierz naszą K	1953 pobierz K	1953 ściągnij K	2010 naszą K
+aplikácii	2341 našej K
+aplikáciu	2341 mobilnú K	2341 K
 aportació	276 la teva K
-aportación	901 tu K	927 haz tu K
-apoyá	936 K
-applikációnk	1338 K
-applikációnkat	1338 K
-apsolīja	1705 K
-apóyanos	901 K	936 K
-apóyenos	901 K	936 K
-apúntate	845 K a	861 K a nuestra	861 K gratis	936 K gratis
-apărat	2121 s-a K
+aportación	935 tu K	961 haz tu K
+apoyá	970 K
+applikációnk	1372 K
+applikációnkat	1372 K
+apsolīja	1739 K
+apóyanos	935 K	970 K
+apóyenos	935 K	970 K
+apúntate	879 K a	895 K a nuestra	895 K gratis	970 K gratis
+apărat	2155 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	2559 bir K paylaş
-artykuł	15 darmowy K	20 cały K	1907 podoba ci się ten K	1954 nasz K do końca	1974 ostatni darmowy K	1986 ten K
+arkadaşinla	2593 bir K paylaş
+artykuł	15 darmowy K	20 cały K	1941 podoba ci się ten K	1988 nasz K do końca	2008 ostatni darmowy K	2020 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	846 te ha gustado este K	854 regala este K	854 regalar este K	857 último K gratis	857 te queda # K	930 y lee este K	937 este K
-artículos	15 K gratis	857 K gratis este mes	857 te quedan # K	857 límite de K
-aseguró	939 K
-associés	1140 cookies K à ce contenu
-assuré	1197 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	880 te ha gustado este K	888 regala este K	888 regalar este K	891 último K gratis	891 te queda # K	964 y lee este K	971 este K
+artículos	15 K gratis	891 K gratis este mes	891 te quedan # K	891 límite de K
+aseguró	973 K
+associés	1174 cookies K à ce contenu
+assuré	1231 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
 ausgewählt	568 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2073 K-te pentru
-autorką	1945 kontakt z K
+autentifică	24 K-te	2107 K-te pentru
+autorką	1979 kontakt z K
 autorská	305 K práva
-avertizează	2121 K
-avísanos	936 K
-ayúdanos	901 K	936 K a
-açikladi	2575 K
-açin	2559 K
-añadió	939 K
-año	938 al K
+avertizează	2155 K
+avísanos	970 K
+ayúdanos	935 K	970 K a
+açikladi	2609 K
+açin	2593 K
+añadió	973 K
+año	972 al K
 """, 'b': """
-bağirdi	2575 K
-bağirdilar	2575 K
-bağiriyor	2575 diye K
-bağiriyordu	2575 K
-bağiş	2572 K yap	2576 K
-bağişiniz	2572 K
-bağlantilari	2556 satiş ortakliği K
-başlayan	2558 tl'den K
-başvurun	2559 K
+bağirdi	2609 K
+bağirdilar	2609 K
+bağiriyor	2609 diye K
+bağiriyordu	2609 K
+bağiş	2606 K yap	2610 K
+bağişiniz	2606 K
+bağlantilari	2590 satiş ortakliği K
+başlayan	2592 tl'den K
+başvurun	2593 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2400 vi K ditt stöd	2471 vi K din hjälp
+behöver	2434 vi K ditt stöd	2505 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1316 értesítések K
+bekapcsolása	1350 értesítések K
 beløb	434 fast K
-beløp	1902 gi et K	1904 fast K
+beløp	1936 gi et K	1938 fast K
 bemängeln	590 K
 bemängelt	590 K
 berätta	67 K för oss	67 K din
-berättade	2474 K
-berättar	2474 K
+berättade	2508 K
+berättar	2508 K
 bestätigen	458 K sie ihre
 bestätigungslink	559 K
 bestätigungsmail	458 K	559 K
-betalvägg	2475 K
-bezplatný	343 poslední K článek	2301 náš K webinár	2324 posledný K článok
-bezplatných	2310 K článkov
-bezpłatne	1959 K konto
-bezpłatny	1950 nasz K webinar	1974 ostatni K artykuł
-bezpłatnych	1959 limit K
-beğendiyseniz	2573 bu haberi K	2573 bu yaziyi K
-biết	2710 cho K
+betalvägg	2509 K
+bezplatný	343 poslední K článek	2335 náš K webinár	2358 posledný K článok
+bezplatných	2344 K článkov
+bezpłatne	1993 K konto
+bezpłatny	1984 nasz K webinar	2008 ostatni K artykuł
+bezpłatnych	1993 limit K
+beğendiyseniz	2607 bu haberi K	2607 bu yaziyi K
+biết	2744 cho K
 blokování	297 K reklam
-boletín	861 recibe el K	861 nuestro K	864 K diario	936 recibe el K	937 nuestro K	940 K
-boîte	1123 dans votre K mail	1123 dans votre K e-mail
-brezplačen	2381 zadnji K članek
-brezplačne	2368 K članke
-brezplačni	2361 naš K webinar	2381 zadnji K članek
-brezplačnih	2368 K člankov
-bronił	1988 K się
-brzmiał	1988 K
-brzmiała	1988 K
-brzmiało	1988 K
+boletín	895 recibe el K	895 nuestro K	898 K diario	970 recibe el K	971 nuestro K	974 K
+boîte	1157 dans votre K mail	1157 dans votre K e-mail
+brezplačen	2415 zadnji K članek
+brezplačne	2402 K članke
+brezplačni	2395 naš K webinar	2415 zadnji K članek
+brezplačnih	2402 K člankov
+bronił	2022 K się
+brzmiał	2022 K
+brzmiała	2022 K
+brzmiało	2022 K
 butlletí	245 subscriu-te al K	245 el nostre K	277 el nostre K	280 K
-buzdított	1366 K
-buzdította	1366 K
-buzón	862 en tu K
-bájate	936 K la app
-bönföll	2474 K
+buzdított	1400 K
+buzdította	1400 K
+buzón	896 en tu K
+bájate	970 K la app
+bönföll	2508 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2474 K
+bötfällde	2508 K
 bønfaldt	435 K
-bønn	1827 vi har en K til deg
-bønnfalt	1905 K
+bønn	1861 vi har en K til deg
+bønnfalt	1939 K
 bústia	267 a la teva K
-bülten	2552 e-K	2576 K
-bültene	2519 K abone	2519 K kayit	2519 K kaydol
-bülteni	2552 haber K
-bültenimiz	2573 K
-bültenimize	2519 K	2572 K	2573 K
-bültenine	2552 K
-błagał	1988 K
-błagała	1988 K
-bạn	49 gửi cho K bè	2663 hộp thư của K	2697 sự ủng hộ của K	2707 mời K	2707 cần sự ủng hộ của K	2707 nhờ sự ủng hộ của K
-bằng	2705 K văn bản của báo
+bülten	2586 e-K	2610 K
+bültene	2553 K abone	2553 K kayit	2553 K kaydol
+bülteni	2586 haber K
+bültenimiz	2607 K
+bültenimize	2553 K	2606 K	2607 K
+bültenine	2586 K
+błagał	2022 K
+błagała	2022 K
+bạn	49 gửi cho K bè	2697 hộp thư của K	2731 sự ủng hộ của K	2741 mời K	2741 cần sự ủng hộ của K	2741 nhờ sự ủng hộ của K
+bằng	2739 K văn bản của báo
 """, 'c': """
-caffè	1470 un K
-café	54 me paga um K	902 un K	927 un K al mes	1160 un K
-caractères	1178 limitées à # K
-catedrática	898 es K
-catedrático	898 es K
+caffè	1504 un K
+café	54 me paga um K	936 un K	961 un K al mes	1194 un K
+caractères	1212 limitées à # K
+catedrática	932 es K
+catedrático	932 es K
 celého	285 pro čtení K
-cercetătoare	2092 este K
-cercetător	2092 este K
-chaîne	1195 notre K
-chefredaktör	2438 är politisk K	2438 är K
+cercetătoare	2126 este K
+cercetător	2126 este K
+chaîne	1229 notre K
+chefredaktör	2472 är politisk K	2472 är K
 chefredaktør	400 er K
-chuyện	2684 bạn có câu K
-chép	2679 cấm sao K	2705 mọi sao K
-chính	2672 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2663 bản tin của K tôi	2666 theo dõi K tôi	2684 cho K tôi qua	2684 liên hệ với K tôi	2707 ủng hộ K tôi	2707 K tôi cần sự giúp đỡ	2707 giúp K tôi	2707 theo dõi K tôi	2707 hãy gửi cho K tôi	2707 hãy liên hệ với K tôi	2707 hãy báo cho K tôi	2708 K tôi trên	2708 của K tôi	2708 cho K tôi
-chọn	2707 hãy bình K
-cikkünk	1364 minden K
-cikkünkhöz	1364 minden K
+chuyện	2718 bạn có câu K
+chép	2713 cấm sao K	2739 mọi sao K
+chính	2706 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	2697 bản tin của K tôi	2700 theo dõi K tôi	2718 cho K tôi qua	2718 liên hệ với K tôi	2741 ủng hộ K tôi	2741 K tôi cần sự giúp đỡ	2741 giúp K tôi	2741 theo dõi K tôi	2741 hãy gửi cho K tôi	2741 hãy liên hệ với K tôi	2741 hãy báo cho K tôi	2742 K tôi trên	2742 của K tôi	2742 cho K tôi
+chọn	2741 hãy bình K
+cikkünk	1398 minden K
+cikkünkhöz	1398 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	2021 nos K
-comentó	939 K
-comisión	916 recibir una K
+comentários	2055 nos K
+comentó	973 K
+comisión	950 recibir una K
 comissió	262 rebre una K
-comissão	2047 receber K	2047 receber uma K
-commerciële	1787 K partner
-communauté	1165 K whatsapp	1165 K signal
+comissão	2081 receber K	2081 receber uma K
+commerciële	1821 K partner
+communauté	1199 K whatsapp	1199 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1494 parte della nostra K
-condamné	1197 a K
-condiții	2082 termeni și K
-confidentialité	1141 politique de K
-confidențialitate	2082 politica de K
-conférences	1157 est maître de K
-connecté	1143 vous devez être K
+comunità	1528 parte della nostra K
+condamné	1231 a K
+condiții	2116 termeni și K
+confidentialité	1175 politique de K
+confidențialitate	2116 politica de K
+conférences	1191 est maître de K
+connecté	1177 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	1998 acesse todo o K	2042 ao exibir este K	2042 ao ver este K
-contribuição	2034 com a sua K	2065 sua K é essencial
+conteúdo	9 este K	9 K externo	2032 acesse todo o K	2076 ao exibir este K	2076 ao ver este K
+contribuição	2068 com a sua K	2099 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
-contó	939 K
-conversación	884 participar en la K
-conținut	9 acest K	2073 K doar pentru abonați
-conținutului	2089 preluarea K
-cookieinställningar	2440 K
-corespondentă	2092 este K
-creează	2118 K un cont pentru a citi
-csatornájára	1330 viber-K
-csatornánk	1364 K
-csatornánkhoz	1330 telegram-K	1330 whatsapp-K
-csatornánkra	1330 youtube-K	1363 iratkozz fel K	1363 iratkozzon fel K
-csábított	1366 K
-cuéntanos	38 K	67 K	884 K en	936 K
+contó	973 K
+conversación	918 participar en la K
+conținut	9 acest K	2107 K doar pentru abonați
+conținutului	2123 preluarea K
+cookieinställningar	2474 K
+corespondentă	2126 este K
+creează	2152 K un cont pentru a citi
+csatornájára	1364 viber-K
+csatornánk	1398 K
+csatornánkhoz	1364 telegram-K	1364 whatsapp-K
+csatornánkra	1364 youtube-K	1397 iratkozz fel K	1397 iratkozzon fel K
+csábított	1400 K
+cuéntanos	38 K	67 K	918 K en	970 K
 cuéntenos	38 K	67 K
-czytać	1913 aby K dalej	1913 żeby K dalej	1985 chcesz K dalej
-czytelników	36 naszych K	1954 opiniami K	1965 z wpłat K	1965 dzięki wsparciu K	1982 K	1986 naszych K	1986 z wpłat K
+czytać	1947 aby K dalej	1947 żeby K dalej	2019 chcesz K dalej
+czytelników	36 naszych K	1988 opiniami K	1999 z wpłat K	1999 dzięki wsparciu K	2016 K	2020 naszych K	2020 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2121 K
-címével	1362 e-mail-K
+cântau	2155 K
+címével	1396 e-mail-K
 cùng	51 hãy tham gia K họ
-của	2686 là cây bút K	2708 độc giả K
+của	2720 là cây bút K	2742 độc giả K
 """, 'd': """
-daní	2315 # % z K	2315 #% z K
-darbą	1663 mūsų K
-darowiznę	1911 przekaż K	1985 przekaż nam K	1985 przekaż K na
+daní	2349 # % z K	2349 #% z K
+darbą	1697 mūsų K
+darowiznę	1945 przekaż K	2019 przekaż nam K	2019 przekaż K na
 datenschutzerklärung	475 unserer K	588 unserer K	588 unsere K
 datenübertragung	509 der K zu
 dați	62 K-mi tag
 debatindlæg	401 send dit K	401 skrive et K
 debatredaktør	400 er K
-debattredaktør	1867 er K
+debattredaktør	1901 er K
 debattør	400 er K
-declaró	939 K
-decía	939 K
-demandé	1197 a K
-denmişti	2575 K
-denunció	939 K
-descárgate	866 K la	866 K nuestra
-destekçimiz	2559 K olun	2572 K olun
-desteğiniz	2572 K
-desteğinizle	2573 K
-desteğiyle	18 okurlarin K	2545 yapay zeka K	2554 K ayakta	2564 yapay zeka K
+declaró	973 K
+decía	973 K
+demandé	1231 a K
+denmişti	2609 K
+denunció	973 K
+descárgate	900 K la	900 K nuestra
+destekçimiz	2593 K olun	2606 K olun
+desteğiniz	2606 K
+desteğinizle	2607 K
+desteğiyle	18 okurlarin K	2579 yapay zeka K	2588 K ayakta	2598 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2306 K môžu
-disponível	2006 K no google play
-doação	1994 faça uma K	2034 sua K	2065 sua K	2065 faça uma K	2069 K
-doações	2069 K
-dodał	1988 K
-dodała	1988 K
+diskutovať	2340 K môžu
+disponível	2040 K no google play
+doação	2028 faça uma K	2068 sua K	2099 sua K	2099 faça uma K	2103 K
+doações	2103 K
+dodał	2022 K
+dodała	2022 K
 dodává	357 K
-događaj	2240 naš K
-domagał	1988 K się
+događaj	2274 naš K
+domagał	2022 K się
 donació	276 fes una K	280 K
-donación	849 haz una K	849 tu K	901 tu K	901 una K	936 tu K	936 haz una K	940 K
-donația	2118 K ta
-donație	2118 fă o K	2122 K
-donații	2122 K
-donează	2118 K acum
+donación	883 haz una K	883 tu K	935 tu K	935 una K	970 tu K	970 haz una K	974 K
+donația	2152 K ta
+donație	2152 fă o K	2156 K
+donații	2156 K
+donează	2152 K acum
 doporučil	357 K
 doporučila	357 K
 doporučovala	357 K
-dopuštenja	2251 bez K
-doradzał	1988 K
-dorzuć	1985 K się
-dostawać	1975 chcesz K
-dostávajte	2330 K
+dopuštenja	2285 bez K
+doradzał	2022 K
+dorzuć	2019 K się
+dostawać	2009 chcesz K
+dostávajte	2364 K
 dostávat	344 chcete K
-dostávať	2325 chcete K
+dostávať	2359 chcete K
 dostávejte	350 K
-dostęp	1913 masz już K	1959 pełny K do	1959 wykup K	1985 kup K
-dostępny	1913 artykuł K tylko
-dotazník	324 krátký K	2305 krátky K
-dotazníka	2305 nášho K
+dostęp	1947 masz już K	1993 pełny K do	1993 wykup K	2019 kup K
+dostępny	1947 artykuł K tylko
+dotazník	324 krátký K	2339 krátky K
+dotazníka	2339 nášho K
 dotazníku	323 našeho K	324 krátkého K
-dowolną	1987 K kwotą
+dowolną	2021 K kwotą
 dočtete	331 více se K
-dołóż	1985 K się
-dołącz	51 K do nich	51 K	1924 K do nas na	1985 K do nas	1985 K do grona	1985 K do nich
-draudžiama	1637 K kopijuoti	1637 be leidimo K	1637 be sutikimo K
-draudžiamas	1658 be leidimo K
+dołóż	2019 K się
+dołącz	51 K do nich	51 K	1958 K do nas na	2019 K do nas	2019 K do grona	2019 K do nich
+draudžiama	1671 K kopijuoti	1671 be leidimo K	1671 be sutikimo K
+draudžiamas	1692 be leidimo K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	1986 K dalej
-dziennikarką	1946 jest K
-dzięki	1986 K wam	1986 K tobie
-dziękujemy	1956 K za zapisanie	1956 K za zapis	1985 K, że nas czytasz
+działać	2020 K dalej
+dziennikarką	1980 jest K
+dzięki	2020 K wam	2020 K tobie
+dziękujemy	1990 K za zapisanie	1990 K za zapis	2019 K, że nas czytasz
 där	42 var du K
-débloquer	1116 pour K
-déclare	1197 K
-déclaré	1197 a K
-découvrez	1114 K nos offres	1194 K nos offres
-déductible	1108 K des impôts	1108 K à #	1196 K
+débloquer	1150 pour K
+déclare	1231 K
+déclaré	1231 a K
+découvrez	1148 K nos offres	1228 K nos offres
+déductible	1142 K des impôts	1142 K à #	1230 K
 déjanos	6 K tu
-dénonce	1197 K
-déplore	1197 K
-déposés	1170 des cookies seront K
-désabonner	1123 K à tout moment
-désactiver	1138 K adblock
-désactivez	1138 K adblock
-désinscrire	1124 vous K à tout moment
+dénonce	1231 K
+déplore	1231 K
+déposés	1204 des cookies seront K
+désabonner	1157 K à tout moment
+désactiver	1172 K adblock
+désactivez	1172 K adblock
+désinscrire	1158 vous K à tout moment
 díky	355 K vám
-dömde	2474 K
-dømte	435 K	1905 K
+dömde	2508 K
+dømte	435 K	1939 K
 děkujeme	354 K, že nás čtete
-dụng	2668 tải ứng K	2707 tải ứng K của	2707 hãy tải ứng K	2707 tải ngay ứng K
+dụng	2702 tải ứng K	2741 tải ứng K của	2741 hãy tải ứng K	2741 tải ngay ứng K
 """, 'e': """
-edellyttää	1092 K tunnusta
+edellyttää	1126 K tunnusta
 editörlerimize	39 K
-editörüdür	2542 K
+editörüdür	2576 K
 egyetért	43 K?
 egyetértesz	43 K?
-elaboración	916 no ha participado en la K
+elaboración	950 no ha participado en la K
 electrònic	245 el teu correu K
-electrónico	60 correo K no se mostrará	862 tu correo K	884 tu dirección de correo K no será publicada
+electrónico	60 correo K no se mostrará	896 tu correo K	918 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1310 a teljes cikk K
-elsőként	1339 értesülj K
-előfizetés	1367 K
-előfizetéssel	1342 K
-előfizető	1310 már K	1363 legyen K
-előfizetőink	50 K	1310 K olvashatják	1342 K számára	1364 K
-előfizetők	50 az K	1352 csak K	1367 K
-előfizetőknek	1311 csak K	1352 K szól
+elolvasásához	1344 a teljes cikk K
+elsőként	1373 értesülj K
+előfizetés	1401 K
+előfizetéssel	1376 K
+előfizető	1344 már K	1397 legyen K
+előfizetőink	50 K	1344 K olvashatják	1376 K számára	1398 K
+előfizetők	50 az K	1386 csak K	1401 K
+előfizetőknek	1345 csak K	1386 K szól
 előfizetőként	50 K
-előfizetőnktől	1362 K
-emlékeztetett	1366 K
-endereço	2020 seu K de email não será
-engedély	1345 K nélkül tilos
-engedélyezze	1318 K a javascript
-engedélyhez	1345 K kötött
+előfizetőnktől	1396 K
+emlékeztetett	1400 K
+endereço	2054 seu K de email não será
+engedély	1379 K nélkül tilos
+engedélyezze	1352 K a javascript
+engedélyhez	1379 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1195 cette K	1803 onze korte K	1803 onze K
-enquêtent	1195 K pour vous
-enquêtes	1195 nos K
-ensimmäinen	1097 K kuukausi
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1229 cette K	1837 onze korte K	1837 onze K
+enquêtent	1229 K pour vous
+enquêtes	1229 nos K
+ensimmäinen	1131 K kuukausi
 enthält	509 dieses element K daten
 entraînement	48 K d'ia
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	936 K
-epizódu	2303 K
+envíanos	970 K
+epizódu	2337 K
 erhvervsredaktør	400 er K
 erhältlich	515 shop K
-erişin	2559 K
+erişin	2593 K
 erklärt	590 K
 erklärte	590 K
-erkände	2474 K
+erkände	2508 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	587 K sie es weiter
 erzählt	67 K uns	590 K
 erzählte	590 K
-escribió	939 K
+escribió	973 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	884 K a	936 K
-estimé	1197 a K
-estás	846 ya que K aquí	846 ya que K por aquí
+escríbenos	38 K	67 K	918 K a	970 K
+estimé	1231 a K
+estás	880 ya que K aquí	880 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	2527 javascript'i K
-evästeasetuksiasi	1069 K
-evästeet	1069 K	1094 K
-evästeitä	1052 K
+etkinleştir	2561 javascript'i K
+evästeasetuksiasi	1103 K
+evästeet	1103 K	1128 K
+evästeitä	1086 K
 existují	334 K díky
 experiência	67 conte sua K
-explicó	939 K
-expliqué	1197 a K
+explicó	973 K
+expliqué	1231 a K
 expérience	67 partagez votre K
-externého	2297 K obsahu
+externého	2331 K obsahu
 externí	316 K obsah
 externího	316 K obsahu	316 obsah z K
-externý	2297 K obsah
+externý	2331 K obsah
 """, 'f': """
-favoritkälla	2434 K
-faça	2065 K um pix
+favoritkälla	2468 K
+faça	2099 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1319 K feltételek
-feliratkozás	1312 K a hírlevélre	1312 hírlevél K
-feliratkozásommal	1328 K
-feliratkozással	1328 K
+felhasználási	1353 K feltételek
+feliratkozás	1346 K a hírlevélre	1346 hírlevél K
+feliratkozásommal	1362 K
+feliratkozással	1362 K
 filmări	40 poze și K
-folosește	2082 K cookie
-folytatásához	1310 a cikk K
-fordítóval	1335 gépi K
-forintért	1342 havi # K
-formulára	2308 odoslaním K
-formulário	2065 inscreva-se no K
+folosește	2116 K cookie
+folytatásához	1344 a cikk K
+fordítóval	1369 gépi K
+forintért	1376 havi # K
+formulára	2342 odoslaním K
+formulário	2099 inscreva-se no K
 formuláře	327 odesláním K
-forrásként	1329 kedvenc K
+forrásként	1363 kedvenc K
 fortæl	67 K os
 fortæller	435 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2474 K
-férjen	1363 K hozzá
-följ	2414 K oss på	2471 K oss
+frågade	2508 K
+férjen	1397 K hozzá
+följ	2448 K oss på	2505 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2430 alla rättigheter K
+förbehållna	2464 alla rättigheter K
 fördere	587 K
 fördermitglied	530 werde K	530 werden sie K
 fördern	587 jetzt K	587 K sie
-föredragen	2434 K källa
-föredragna	2434 K källa
-föreslog	2474 K
-författare	2438 är K och
-förklarade	2474 K
-förklarar	2474 K
-försvarade	2474 K sig
-følg	375 K os på	432 K os	1843 K oss på	1902 K oss
-første	413 K måned	434 K måned	1881 K måned	1904 K måned
-független	1308 támogassa a K	1364 K sajtó
-főszerkesztője	1333 K
+föredragen	2468 K källa
+föredragna	2468 K källa
+föreslog	2508 K
+författare	2472 är K och
+förklarade	2508 K
+förklarar	2508 K
+försvarade	2508 K sig
+følg	375 K os på	432 K os	1877 K oss på	1936 K oss
+første	413 K måned	434 K måned	1915 K måned	1938 K måned
+független	1342 támogassa a K	1398 K sajtó
+főszerkesztője	1367 K
 """, 'g': """
-gadā	1704 K
-gazeteciliği	2573 bağimsiz K
-gazeteciliğimiz	2573 K
+gadā	1738 K
+gazeteciliği	2607 bağimsiz K
+gazeteciliğimiz	2607 K
 gefällt	559 K ihnen, was sie	559 K dir, was du
-gelmişken	2513 buraya kadar K
+gelmişken	2547 buraya kadar K
 geöffnet	478 wird in neuem fenster K
 giovedì	17 ogni K
-godišnje	2276 K
-gridò	1508 K
+godišnje	2310 K
+gridò	1542 K
 gràcies	268 K a gent com tu	277 K a tu
-grátis	2067 teste K
-grâce	18 K à vous	1105 K à vos dons
+grátis	2101 teste K
+grâce	18 K à vous	1139 K à vos dons
 gwiazdką	60 pola z K
-gärna	2471 vill K höra från dig
-går	359 før du K	1827 før du K
-gåva	2400 ge en K i dag	2400 ge en K nu	2401 din K	2401 ge en K	2471 din K gör	2471 ge en K i dag	2475 K
-gönderdik	2566 size bir e-posta K
-gönderin	2559 K
+gärna	2505 vill K höra från dig
+går	359 før du K	1861 før du K
+gåva	2434 ge en K i dag	2434 ge en K nu	2435 din K	2435 ge en K	2505 din K gör	2505 ge en K i dag	2509 K
+gönderdik	2600 size bir e-posta K
+gönderin	2593 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2472 K mer
-göre	2575 K
-görün	2559 K
+göra	2506 K mer
+göre	2609 K
+görün	2593 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	2559 K
-gösterilmeden	2535 kaynak K
+göster	2593 K
+gösterilmeden	2569 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	1988 K
-głosiła	1988 K
-głosiło	1988 K
-głosuj	1970 K
-głosujcie	1970 K
-głównej	1961 na stronie K
+głosił	2022 K
+głosiła	2022 K
+głosiło	2022 K
+głosuj	2004 K
+głosujcie	2004 K
+głównej	1995 na stronie K
 gương	64 trang K
-gửi	49 hãy K	2684 xin K về
+gửi	49 hãy K	2718 xin K về
 """, 'h': """
-használ	1318 cookie-kat K	1319 sütiket K
-használat	1318 sütik K
+használ	1352 cookie-kat K	1353 sütiket K
+használat	1352 sütik K
 heißt	590 K es
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
 hinzufügen	501 bei google K
-hirdették	1366 K
+hirdették	1400 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2441 K av ai	2463 K av ai	2471 K oss
-hjälper	2471 din gåva K
+hjälp	2475 K av ai	2497 K av ai	2505 K oss
+hjälper	2505 din gåva K
 hjælp	403 K af ai	403 K fra ai	423 K af ai	432 vi har brug for din K	432 K os
 hjælper	432 dit bidrag K
 hlásal	357 K
 hlásala	357 K
 hlásá	357 K
-hovorí	2336 K
+hovorí	2370 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
-hozzátette	1366 K
+hozzátette	1400 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1070 tekoälyä K
+hyödyntäen	1104 tekoälyä K
 hájil	357 K se
 hájila	357 K se
-häng	2471 K med i
+häng	2505 K med i
 häufiger	501 bei google K
-hävdar	2474 K
-håller	43 K du med	43 K du inte med	2470 läsare som K
+hävdar	2508 K
+håller	43 K du med	43 K du inte med	2504 läsare som K
 hævder	435 K
-hébergé	1140 ce contenu est K par
-híreinket	1362 K
-hírekben	1316 a google K	1329 google K
-hírlevelére	1328 K
-hírlevelünk	1364 K
-hírlevelünket	1328 K
-hírlevelünkre	1312 K	1363 iratkozzon fel K	1363 iratkozz fel K	1364 K
-hírlevél	1367 K
-hírlevélre	1363 iratkozz fel a K	1363 iratkozzon fel a K
-hó	1365 ft/K
-hónap	1342 első K	1365 első K
+hébergé	1174 ce contenu est K par
+híreinket	1396 K
+hírekben	1350 a google K	1363 google K
+hírlevelére	1362 K
+hírlevelünk	1398 K
+hírlevelünket	1362 K
+hírlevelünkre	1346 K	1397 iratkozzon fel K	1397 iratkozz fel K	1398 K
+hírlevél	1401 K
+hírlevélre	1397 iratkozz fel a K	1397 iratkozzon fel a K
+hó	1399 ft/K
+hónap	1376 első K	1399 első K
 hören	583 K sie hier.
-hører	1872 der du K
-hükmetti	2575 K
-hüüdis	981 K
-hüüdsid	981 K
-hűségidő	1352 K nélkül
-hồng	2704 nhận hoa K
+hører	1906 der du K
+hükmetti	2609 K
+hüüdis	1015 K
+hüüdsid	1015 K
+hűségidő	1386 K nélkül
+hồng	2738 nhận hoa K
 """, 'i': """
-iecienītāko	1679 K avotu
-ifølge	435 K	1905 K
-illimité	1118 accès K	1187 en K
+iecienītāko	1713 K avotu
+ifølge	435 K	1939 K
+illimité	1152 accès K	1221 en K
 imágenes	40 tus K
-incorporó	898 se K a
-independentă	2119 presa K
-independência	2066 a K
-indicó	939 K
-indiqué	1197 a K
+incorporó	932 se K a
+independentă	2153 presa K
+independência	2100 a K
+indicó	973 K
+indiqué	1231 a K
 indrømmede	435 K
 indrømmer	435 K
-indépendance	1195 notre K
-indépendant	1105 soutenez le journalisme K	1195 journalisme K	1195 média K
-indépendante	1184 la presse K a	1195 presse K	1195 information K
-información	874 sigue toda la K	874 siga toda la K	898 cubre la K	937 esta K
-informację	1945 wyślij K
-informațiilor	2089 preluarea K
-informó	939 K
-informē	1705 K
-innehåll	2419 externt K	2440 externt K
+indépendance	1229 notre K
+indépendant	1139 soutenez le journalisme K	1229 journalisme K	1229 média K
+indépendante	1218 la presse K a	1229 presse K	1229 information K
+información	908 sigue toda la K	908 siga toda la K	932 cubre la K	971 esta K
+informację	1979 wyślij K
+informațiilor	2123 preluarea K
+informó	973 K
+informē	1739 K
+innehåll	2453 externt K	2474 externt K
 innehållet	9 K
-innrømmer	1905 K
-innrømmet	1905 K
-inquiète	1197 s'K
+innrømmer	1939 K
+innrømmet	1939 K
+inquiète	1231 s'K
 inquérito	35 nosso K
-inscrição	2002 cancelar a K	2056 sua K foi
-inscríbete	845 K
-insändare	43 K	2439 skicka din K	2439 din K till	2439 skriva en K
-intelektą	1645 dirbtinį K	1660 dirbtinį K
-inteligencję	1967 przez sztuczną K
+inscrição	2036 cancelar a K	2090 sua K foi
+inscríbete	879 K
+insändare	43 K	2473 skicka din K	2473 din K till	2473 skriva en K
+intelektą	1679 dirbtinį K	1694 dirbtinį K
+inteligencję	2001 przez sztuczną K
 inteligencí	336 umělou K
-intelligenciával	1335 mesterséges K készült	1354 mesterséges K
-intégralité	1114 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	937 esta K
-investigação	2066 esta K
-investigație	2119 această K
-investigațiile	2119 continua K
-invítame	54 K a un café	54 K un café	936 K a
-invítanos	936 K a
-ismételgette	1366 K
-istediğiniz	2518 K zaman iptal	2574 K zaman iptal
-izražavaju	2245 komentari K
+intelligenciával	1369 mesterséges K készült	1388 mesterséges K
+intégralité	1148 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	971 esta K
+investigação	2100 esta K
+investigație	2153 această K
+investigațiile	2153 continua K
+invítame	54 K a un café	54 K un café	970 K a
+invítanos	970 K a
+ismételgette	1400 K
+istediğiniz	2552 K zaman iptal	2608 K zaman iptal
+izražavaju	2279 komentari K
 içeriği	9 K
-içeriğin	2544 harici K
-išorinio	1643 K turinio
+içeriğin	2578 harici K
+išorinio	1677 K turinio
 """, 'j': """
-jautāja	1705 K
-javasolják	1366 K
+jautāja	1739 K
+javasolják	1400 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	1907 skoro już tu K	1907 skoro tu K
-jugé	1197 a K
-jurnalistă	2092 este K
-jurnaliștii	39 K noștri	2115 K noștri îți trimit	2119 K noștri
-jälgi	978 K meid
-jäljellä	1088 ilmaista juttua K
-jäseneksi	1095 liity K
+jesteś	1941 skoro już tu K	1941 skoro tu K
+jugé	1231 a K
+jurnalistă	2126 este K
+jurnaliștii	39 K noștri	2149 K noștri îți trimit	2153 K noștri
+jälgi	1012 K meid
+jäljellä	1122 ilmaista juttua K
+jäseneksi	1129 liity K
 """, 'k': """
-kanał	1986 nasz K
-kannatusjäseneksi	1095 liity K
+kanał	2020 nasz K
+kannatusjäseneksi	1129 liity K
 kanál	355 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2277 K
-kedykoľvek	2282 odhlásiť sa môžete K
-keresőben	1329 google-K
-khoản	2661 bạn đã có tài K	2672 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2679 K sao chép
-khẳng	2710 K định
-kiabált	1366 K
-kiabálta	1366 K
-kiabálták	1366 K
-kifogásolja	1366 K
-kirjeessä	1098 luki K
-kiáltott	1366 K
-kiáltotta	1366 K
-kiáltották	1366 K
-kiến	2692 ý K của bạn sẽ	2707 hãy gửi ý K	2707 vui lòng gửi ý K
+kaže	2311 K
+kedykoľvek	2316 odhlásiť sa môžete K
+keresőben	1363 google-K
+khoản	2695 bạn đã có tài K	2706 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	2713 K sao chép
+khẳng	2744 K định
+kiabált	1400 K
+kiabálta	1400 K
+kiabálták	1400 K
+kifogásolja	1400 K
+kirjeessä	1132 luki K
+kiáltott	1400 K
+kiáltotta	1400 K
+kiáltották	1400 K
+kiến	2726 ý K của bạn sẽ	2741 hãy gửi ý K	2741 vui lòng gửi ý K
 kliknutím	327 K na
-kolačića	2236 K	2266 K
-kolačiće	2236 K	2266 K
-kolačići	2236 K
-komentować	6 K	1933 aby K
-komentár	6 pridať K	2306 pridajte K
-komentára	2306 pridanie K	2306 vloženie K
+kolačića	2270 K	2300 K
+kolačiće	2270 K	2300 K
+kolačići	2270 K
+komentować	6 K	1967 aby K
+komentár	6 pridať K	2340 pridajte K
+komentára	2340 pridanie K	2340 vloženie K
 komentátor	314 je K	314 , K
 komentátorem	314 je K
-komentátorkou	314 je K	2295 je K
-komentátorom	2295 je K
+komentátorkou	314 je K	2329 je K
+komentátorom	2329 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	325 vložení K	325 přidání K
 komentářů	21 přidávání K se musíte
 kommenteléshez	6 K
-koneääni	1070 K
-konferencję	1950 naszą K
-konuştu	2575 diye K	2575 K
-kopírovanie	2288 K obsahu bez	2288 K je zakázané
-kopēšana	1678 K bez
-korespondentką	1946 jest K
-korespondentė	1642 K
-korábban	1361 K itt írtunk	1361 K ebben a cikkben írtunk
-krzyczał	1988 K
-krzyczała	1988 K
-krzyknął	1988 K
-krzyknęła	1988 K
-krävde	2474 K
+koneääni	1104 K
+konferencję	1984 naszą K
+konuştu	2609 diye K	2609 K
+kopírovanie	2322 K obsahu bez	2322 K je zakázané
+kopēšana	1712 K bez
+korespondentką	1980 jest K
+korespondentė	1676 K
+korábban	1395 K itt írtunk	1395 K ebben a cikkben írtunk
+krzyczał	2022 K
+krzyczała	2022 K
+krzyknął	2022 K
+krzyknęła	2022 K
+krävde	2508 K
 krævede	21 K felter er	435 K
-krönikör	2438 är K
-kulturalną	1954 K dyskusję
-kulturredaktör	2438 är K
-kulturredaktør	400 er K	1867 er K
-kumppanuuslinkkejä	1082 K
-kvíz	323 náš K	2305 náš K
-kvíze	2305 našom K	2305 v K
+krönikör	2472 är K
+kulturalną	1988 K dyskusję
+kulturredaktör	2472 är K
+kulturredaktør	400 er K	1901 er K
+kumppanuuslinkkejä	1116 K
+kvíz	323 náš K	2339 náš K
+kvíze	2339 našom K	2339 v K
 kvízu	323 našem K	323 v K
-kyltissä	1098 luki K
-kysyivät	1098 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1365 K
-käyttää	1050 tämä sivusto K
-käyttöehdot	1077 hyväksyt K
+kyltissä	1132 luki K
+kysyivät	1132 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1399 K
+käyttää	1084 tämä sivusto K
+käyttöehdot	1111 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1366 K
-kérdezték	1366 K
+kérdezte	1400 K
+kérdezték	1400 K
 kérdőívünket	35 K
-kért	1366 K
-kérte	1366 K
-kérték	1366 K
+kért	1400 K
+kérte	1400 K
+kérték	1400 K
 können	587 K sie uns
-könyörgött	1366 K
-könyörögtek	1366 K
-köszönjük	1363 K, hogy olvasol
+könyörgött	1400 K
+könyörögtek	1400 K
+köszönjük	1397 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1316 K minket	1363 K minket
-követelte	1366 K
-követelték	1366 K
-közlése	1353 nélküli K tilos
+kövessen	1350 K minket	1397 K minket
+követelte	1400 K
+követelték	1400 K
+közlése	1387 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1366 K
-kúpte	2333 si K
+közölte	1400 K
+kúpte	2367 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
 kündigte	590 K an
 künstlichen	519 K stimme vorgelesen	519 K stimme vertont
 künstlicher	576 mithilfe von K
-küpsised	958 K
-küpsistega	958 K	977 K
-küsis	981 K
+küpsised	992 K
+küpsistega	992 K	1011 K
+küsis	1015 K
 kč	329 za # K	329 od # K	356 od # K
-kļūsti	1702 K par
+kļūsti	1736 K par
 křičel	357 K
 křičela	357 K
 křičeli	357 K
-kể	2710 K
+kể	2744 K
 """, 'l': """
-labākie	1698 K raksti tavā
-lamentó	939 K
-lançait	1197 K
-lasītu	1668 lai K tālāk
-lasītāji	1703 mūsu K
-lasītājiem	1703 mūsu K
-lejupielādē	1702 K
-leverandør	1869 ekstern K
-leverantör	2440 extern K
-leído	930 has K tus #
+labākie	1732 K raksti tavā
+lamentó	973 K
+lançait	1231 K
+lasītu	1702 lai K tālāk
+lasītāji	1737 mūsu K
+lasītājiem	1737 mūsu K
+lejupielādē	1736 K
+leverandør	1903 ekstern K
+leverantör	2474 extern K
+leído	964 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	1688 K
-linkistä	1081 lisää tästä K
+lietotnē	1722 K
+linkistä	1115 lisää tästä K
 lisenssillä	47 K
-lisäsi	1098 K
+lisäsi	1132 K
 llicència	47 K cc
-lucrează	2092 K în presă
+lucrează	2126 K în presă
 lunedì	17 ogni K
-lună	2120 pe K
-luận	6 để bình K	2661 đăng nhập để bình K	2692 bình K của bạn sẽ	2707 đăng nhập để bình K
-lájkolj	1316 K minket
+lună	2154 pe K
+luận	6 để bình K	2695 đăng nhập để bình K	2726 bình K của bạn sẽ	2741 đăng nhập để bình K
+lájkolj	1350 K minket
 lákal	357 K
-läget	2449 koll på K
-lähdet	1036 ennen kuin K
+läget	2483 koll på K
+lähdet	1070 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
-läsa	2452 du kan K mer	2452 kan du K mer	2452 K mer om	2472 fri att K
-läsare	36 våra K	2450 våra K	2472 våra K
+läsa	2486 du kan K mer	2486 kan du K mer	2486 K mer om	2506 fri att K
+läsare	36 våra K	2484 våra K	2506 våra K
 läsarna	18 tack vare K
-läser	2471 tack för att du K
+läser	2505 tack för att du K
 läsning	0 min K
 lästid	0 K
-låst	427 K for	1898 K for	2467 K för
+låst	427 K for	1932 K for	2501 K för
 læser	432 tak fordi du K
 læserbrev	43 K	401 skrive et K	401 send dit K
 læsere	36 vores K	433 vores K
@@ -8649,465 +8649,465 @@ læseres	412 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	857 K de notas
-límites	854 sigue leyendo sin K
-lòng	2684 vui K gửi về	2707 vui K gửi về
-löd	2474 K
-lød	435 K	1905 K
-lūdza	1705 K
-lập	2696 ủng hộ báo chí độc K	2708 báo chí độc K
+límite	891 K de notas
+límites	888 sigue leyendo sin K
+lòng	2718 vui K gửi về	2741 vui K gửi về
+löd	2508 K
+lød	435 K	1939 K
+lūdza	1739 K
+lập	2730 ủng hộ báo chí độc K	2742 báo chí độc K
 """, 'm': """
-magyarázta	1366 K
-mailovú	2308 e-K adresu
-mainoslinkkejä	37 K	1082 K
+magyarázta	1400 K
+mailovú	2342 e-K adresu
+mainoslinkkejä	37 K	1116 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	960 K abil
+masintõlke	994 K abil
 materiał	9 ten K
-matéria	20 ler esta K	1998 esta K é só	2061 para ler esta K	2066 esta K
-matérias	2033 limite de K
+matéria	20 ler esta K	2032 esta K é só	2095 para ler esta K	2100 esta K
+matérias	2067 limite de K
 matí	276 rep cada K
-mawiał	1988 K
-mawiała	1988 K
+mawiał	2022 K
+mawiała	2022 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1366 K
+megbírságolta	1400 K
 megszakítása	21 válasz K
-meidän	1095 tue K
-meitä	1079 tukea K	1079 tue K	1095 tue K	1095 auta K
+meidän	1129 tue K
+meitä	1113 tukea K	1113 tue K	1129 tue K	1129 auta K
 mencióname	62 K
-menționat	2121 a K
-mesačne	2335 K
-mesečno	2276 K	2394 K
-mesélte	1366 K
+menționat	2155 a K
+mesačne	2369 K
+mesečno	2310 K	2428 K
+mesélte	1400 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	1987 za K
-miesięcznie	1987 K
-miễn	15 bài K phí	2699 hết số bài K phí	2709 dùng thử K phí
-mjesečno	2276 K
-modération	1178 charte de K	1178 K par la rédaction
-mokė	1665 K
-mondták	1366 K
+miesiąc	2021 za K
+miesięcznie	2021 K
+miễn	15 bài K phí	2733 hết số bài K phí	2743 dùng thử K phí
+mjesečno	2310 K
+modération	1212 charte de K	1212 K par la rédaction
+mokė	1699 K
+mondták	1400 K
 mostrarà	60 adreça no es K
-mostrará	60 correo no se K	854 este mensaje se K en
-multó	939 K
-mulțumim	2118 K că ne citești
-munkatársa	1333 K
+mostrará	60 correo no se K	888 este mensaje se K en
+multó	973 K
+mulțumim	2152 K că ne citești
+munkatársa	1367 K
 munkatársunknak	39 K
-munkánk	1364 K
-munkánkat	1308 támogasd K	1308 támogassa K	1340 K	1363 támogasd K	1363 támogassa K	1364 K
-myönsi	1098 K
-másodközlés	1326 K
-märkis	981 K
-määräsi	1098 K
-mån	2451 kr/K	2473 kr/K
-månad	2403 testa en K	2451 en K för	2471 testa en K	2473 per K	2473 varje K
-månaden	2451 första K	2473 i K	2473 första K
-månader	2451 K för #	2471 testa # K
-månadsgivare	2471 bli K
-måned	365 prøv en K	413 i # K	432 prøv en K	434 pr. K	1881 en K for	1902 prøv en K	1904 per K
-måneden	434 om K	1904 i K
-måneder	413 i # K	1881 K for #
-média	1195 notre K
-mês	2066 até o fim do K	2067 por K	2067 ao K
+munkánk	1398 K
+munkánkat	1342 támogasd K	1342 támogassa K	1374 K	1397 támogasd K	1397 támogassa K	1398 K
+myönsi	1132 K
+másodközlés	1360 K
+märkis	1015 K
+määräsi	1132 K
+mån	2485 kr/K	2507 kr/K
+månad	2437 testa en K	2485 en K för	2505 testa en K	2507 per K	2507 varje K
+månaden	2485 första K	2507 i K	2507 första K
+månader	2485 K för #	2505 testa # K
+månadsgivare	2505 bli K
+måned	365 prøv en K	413 i # K	432 prøv en K	434 pr. K	1915 en K for	1936 prøv en K	1938 per K
+måneden	434 om K	1938 i K
+måneder	413 i # K	1915 K for #
+média	1229 notre K
+mês	2100 até o fim do K	2101 por K	2101 ao K
 mình	54 mời K ly cà phê	62 tag K
 míní	357 K
-mówi	1988 K
-mówili	1988 K
-mówił	1988 K
-mówiła	1988 K
-môžete	2304 článok si K
-müşterimiz	2570 K
-mācīja	1705 K
-mākslīgais	1685 K intelekts
-mēnesis	1704 pirmais K
-mēnesī	1704 K
-mėgstamiausią	1638 K
-mėnesį	1664 per K
+mówi	2022 K
+mówili	2022 K
+mówił	2022 K
+mówiła	2022 K
+môžete	2338 článok si K
+müşterimiz	2604 K
+mācīja	1739 K
+mākslīgais	1719 K intelekts
+mēnesis	1738 pirmais K
+mēnesī	1738 K
+mėgstamiausią	1672 K
+mėnesį	1698 per K
 měsíc	329 první K	356 za K	356 první K
 měsíčně	356 K
 můžete	322 článek si K
-mạnh	2710 nhấn K
+mạnh	2744 nhấn K
 """, 'n': """
 nabádal	357 K
 nabádala	357 K
 naléhal	357 K
-namawiał	1988 K
-namawiała	1988 K
-napisał	1988 K
-napisała	1988 K
+namawiał	2022 K
+namawiała	2022 K
+napisał	2022 K
+napisała	2022 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	313 K nám	346 K na	354 K nám
-napísal	2336 K
-napíšte	38 K nám	2294 K nám	2294 K, prosím	2327 K na	2333 K nám
-naročilo	2367 hvala za K
-naročite	2341 K se na naše	2392 K se
-naročnik	50 kot K	2340 že K
-naročnike	2348 samo za K	2348 le za K
-naročniki	50 K lahko	2380 lahko berejo le K	2380 berejo samo K	2396 K
-naročnikom	2340 dostopen le K	2340 na voljo K	2340 na voljo samo K	2340 na voljo le K	2380 dostopna le K	2380 dostopna samo K	2380 dostopen le K	2380 dostopen samo K
-naročnina	2368 K	2396 K
-naročnino	2368 z K	2390 z K
-narzędzi	1967 przy wsparciu K ai
-naujienlaiškio	1650 K
-naujienlaiškis	1663 mūsų K	1666 K
-naujienlaiškį	1630 mūsų K	1650 K	1662 užsisakykite K	1663 mūsų K
-navođenja	2251 bez K izvora
-navođenje	2251 uz K izvora
-nawoływał	1988 K
+napísal	2370 K
+napíšte	38 K nám	2328 K nám	2328 K, prosím	2361 K na	2367 K nám
+naročilo	2401 hvala za K
+naročite	2375 K se na naše	2426 K se
+naročnik	50 kot K	2374 že K
+naročnike	2382 samo za K	2382 le za K
+naročniki	50 K lahko	2414 lahko berejo le K	2414 berejo samo K	2430 K
+naročnikom	2374 dostopen le K	2374 na voljo K	2374 na voljo samo K	2374 na voljo le K	2414 dostopna le K	2414 dostopna samo K	2414 dostopen le K	2414 dostopen samo K
+naročnina	2402 K	2430 K
+naročnino	2402 z K	2424 z K
+narzędzi	2001 przy wsparciu K ai
+naujienlaiškio	1684 K
+naujienlaiškis	1697 mūsų K	1700 K
+naujienlaiškį	1664 mūsų K	1684 K	1696 užsisakykite K	1697 mūsų K
+navođenja	2285 bez K izvora
+navođenje	2285 uz K izvora
+nawoływał	2022 K
 našeho	319 do K týmu	319 K e-shopu
-našem	2240 K timu
-našich	345 K zpráv	2326 K správ
-neatkarīgu	1702 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1363 segíts K	1363 írjon K	1363 írj K	1363 jelezd K	1364 K adód
-nemokamą	1654 K paskyrą
-neobmedzený	2281 K prístup
+našem	2274 K timu
+našich	345 K zpráv	2360 K správ
+neatkarīgu	1736 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1397 segíts K	1397 írjon K	1397 írj K	1397 jelezd K	1398 K adód
+nemokamą	1688 K paskyrą
+neobmedzený	2315 K prístup
 neodpovídá	30 K za
 neomezený	309 K přístup
 neomezeně	285 K číst
 nepiekrītat	43 K
-nepriklausomą	1652 paremkite K žurnalistiką	1662 paremkite K	1663 K žurnalistiką
+nepriklausomą	1686 paremkite K žurnalistiką	1696 paremkite K	1697 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1062 google K
+newsissä	1096 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	354 podpořte K
 nezávislá	355 K média
-nezávislé	2334 K médiá
-nezávislú	2333 podporte K
-ngoài	2687 nội dung bên K
-nguồn	2682 K ưu tiên	2682 K tin ưu tiên	2705 ghi rõ K
+nezávislé	2368 K médiá
+nezávislú	2367 podporte K
+ngoài	2721 nội dung bên K
+nguồn	2716 K ưu tiên	2716 K tin ưu tiên	2739 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	2692 chịu trách K về nội dung bình luận
-nhân	2688 trí tuệ K tạo
-nhấn	2707 K vào đây
-nhận	2663 đăng ký K bản tin	2663 đăng ký K tin	2707 đăng ký K bản tin	2707 đăng ký K tin
-nhập	24 đăng K	2661 vui lòng đăng K	2661 đăng K để đọc	2661 đăng K để xem	2661 đăng K để lưu	2661 hãy đăng K để	2707 đăng K để đọc	2707 đăng K để xem
-niedostępny	1947 materiał wideo jest K
-niezależne	1985 wesprzyj K	1985 wspieraj K	1986 K media
-niezależność	1986 K
-niezależną	1986 jesteśmy K
-noastră	2119 munca K
-nolēma	1705 K
-norāda	1705 K
+nhiệm	2726 chịu trách K về nội dung bình luận
+nhân	2722 trí tuệ K tạo
+nhấn	2741 K vào đây
+nhận	2697 đăng ký K bản tin	2697 đăng ký K tin	2741 đăng ký K bản tin	2741 đăng ký K tin
+nhập	24 đăng K	2695 vui lòng đăng K	2695 đăng K để đọc	2695 đăng K để xem	2695 đăng K để lưu	2695 hãy đăng K để	2741 đăng K để đọc	2741 đăng K để xem
+niedostępny	1981 materiał wideo jest K
+niezależne	2019 wesprzyj K	2019 wspieraj K	2020 K media
+niezależność	2020 K
+niezależną	2020 jesteśmy K
+noastră	2153 munca K
+nolēma	1739 K
+norāda	1739 K
 nosūtīsim	57 jums K
-notificações	14 as K	2008 ative as K	2008 ativar K	2008 receba K
-notificările	14 K	2079 activează K
-notifikácie	2307 K
-notícia	2066 esta K
-notícias	2002 receba as K	2002 receba K	2011 siga as últimas K
+notificações	14 as K	2042 ative as K	2042 ativar K	2042 receba K
+notificările	14 K	2113 activează K
+notifikácie	2341 K
+notícia	2100 esta K
+notícias	2036 receba as K	2036 receba K	2045 siga as últimas K
 novinařina	355 naše K
 novinařinu	355 nezávislou K
-novinár	2295 je K	2295 , K
-novinári	2334 naši K
-novinárka	2295 je K	2295 , K
-novinárkou	2295 je K
-novinárom	2295 je K
+novinár	2329 je K	2329 , K
+novinári	2368 naši K
+novinárka	2329 je K	2329 , K
+novinárkou	2329 je K
+novinárom	2329 je K
 novinář	314 je K	314 , K
 novinářem	314 je K
 novináři	355 naši K
 novinářka	314 je K	314 , K
 novinářkou	314 je K
-novičke	2341 na e-K
-novičnik	2349 K	2349 e-K	2393 naš e-K	2396 K
-novičnika	2349 K
+novičke	2375 na e-K
+novičnik	2383 K	2383 e-K	2427 naš e-K	2430 K
+novičnika	2383 K
 nuotraukų	40 K ir vaizdo
-nusprendė	1665 K
-nášho	2301 do K tímu
+nusprendė	1699 K
+nášho	2335 do K tímu
 nächste	21 in diesem browser für die K	587 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	2710 K
+nói	2744 K
 nõus	43 ei ole K?
-năm	2709 mỗi K
+năm	2743 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	319 našem K
-obegränsad	2406 K tillgång
-obećala	2277 K
-obećao	2277 K
-obiecał	1988 K
-obiecywał	1988 K
-obligāta	1678 atsauce K
+obegränsad	2440 K tillgång
+obećala	2311 K
+obećao	2311 K
+obiecał	2022 K
+obiecywał	2022 K
+obligāta	1712 atsauce K
 oblíbené	311 K zdroje
 oblíbených	311 K zdrojů
 oblíbenými	311 K zdroji
-obrigatórios	21 campos K são	2020 campos K são
-obveščanje	2367 na naše K
-obľúbené	2292 K zdroje
-obľúbených	2292 K zdrojov
-obľúbenými	2292 K zdrojmi
+obrigatórios	21 campos K são	2054 campos K são
+obveščanje	2401 na naše K
+obľúbené	2326 K zdroje
+obľúbených	2326 K zdrojov
+obľúbenými	2326 K zdrojmi
 också	51 var med du K
 odebírat	344 chcete K
 odebírejte	289 K náš	350 K	354 K
 odemkněte	285 K si
 odhlásit	290 K se můžete kdykoli
-odoberať	2325 chcete K
+odoberať	2359 chcete K
 odpoveď	21 zrušiť K
 odpovídal	357 K
 odpověděl	357 K
 odpověděla	357 K
 odpověď	21 zrušit K
-odpowiadał	1988 K
+odpowiadał	2022 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	1988 K
-odpowiedziała	1988 K
-odražavaju	2245 komentari K	2245 komentari ne K
-odídete	2290 kým K
-ofereça	1998 K este artigo
-ograniczeń	1913 czytaj bez K	1913 czytaj więcej bez K
+odpowiedział	2022 K
+odpowiedziała	2022 K
+odražavaju	2279 komentari K	2279 komentari ne K
+odídete	2324 kým K
+ofereça	2032 K este artigo
+ograniczeń	1947 czytaj bez K	1947 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	1988 K
-ogłosiła	1988 K
-oikaisupyynnöt	1073 K
-oikaisupyyntö	1073 K
-olvashatják	1360 csak előfizetők K
+ogłosił	2022 K
+ogłosiła	2022 K
+oikaisupyynnöt	1107 K
+oikaisupyyntö	1107 K
+olvashatják	1394 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1340 K él
-olvasóink	36 K	1364 K
+olvasóiból	1374 K él
+olvasóink	36 K	1398 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	936 danos tu K
-ordenó	939 K
-ordonné	1197 a K
-ortakliği	2556 iş K linkleri
-orzekł	1988 K
+opinión	30 K de	970 danos tu K
+ordenó	973 K
+ordonné	1231 a K
+ortakliği	2590 iş K linkleri
+orzekł	2022 K
 osobních	307 ochrany K údajů	307 ochraně K údajů
-osobných	2297 K údajov
-ostrzegał	1988 K
-ostrzegała	1988 K
-ostrzegł	1988 K
-otrzymywać	1975 chcesz K
+osobných	2331 K údajov
+ostrzegał	2022 K
+ostrzegała	2022 K
+ostrzegł	2022 K
+otrzymywać	2009 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	357 K	2336 K
-oznámila	357 K	2336 K
+oznámil	357 K	2370 K
+oznámila	357 K	2370 K
 ozvěte	38 K se nám	67 K se nám	313 K se nám	354 K se nám
 """, 'p': """
-padėkite	1662 K mums
-pageidaujamą	1638 K šaltinį
-paklausė	1665 K
-palīdzi	1692 ziedo un K	1702 K mums
-palīdzību	1685 mākslīgā intelekta K	1700 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	1662 K mums
-parsisiųskite	1662 K
-participación	885 normas de K
-partnerské	332 K odkazy	2313 K odkazy
+padėkite	1696 K mums
+pageidaujamą	1672 K šaltinį
+paklausė	1699 K
+palīdzi	1726 ziedo un K	1736 K mums
+palīdzību	1719 mākslīgā intelekta K	1734 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	1696 K mums
+parsisiųskite	1696 K
+participación	919 normas de K
+partnerské	332 K odkazy	2347 K odkazy
 partneři	296 my a naši K
-pastā	1690 e-K
+pastā	1724 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	1965 zostań naszą K
-patrões	2066 sem K
-paylaşin	25 K	49 K	2559 K
-paziņoja	1705 K
-paziņojumus	1689 K
-państwa	1945 czeka na K
-pašte	1650 jūsų el. K
-pažadėjo	1665 K
-periódico	937 este K	937 nuestro K
+patronką	1999 zostań naszą K
+patrões	2100 sem K
+paylaşin	25 K	49 K	2593 K
+paziņoja	1739 K
+paziņojumus	1723 K
+państwa	1979 czeka na K
+pašte	1684 jūsų el. K
+pažadėjo	1699 K
+periódico	971 este K	971 nuestro K
 permanència	278 sense K
 persiųskite	49 K
-personvernerklæring	1848 K
-phê	54 mời tôi một ly cà K	2696 mời bạn một ly cà K
-phóng	2684 liên hệ K viên	2686 là K viên báo	2686 là K viên của	2707 hãy liên hệ K viên
+personvernerklæring	1882 K
+phê	54 mời tôi một ly cà K	2730 mời bạn một ly cà K
+phóng	2718 liên hệ K viên	2720 là K viên báo	2720 là K viên của	2741 hãy liên hệ K viên
 phút	0 K đọc
-pidió	939 K
-pidätetään	1058 kaikki oikeudet K
+pidió	973 K
+pidätetään	1092 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	1988 K
-pisała	1988 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2233 K nam	2265 K nam na	2265 K na	2274 K nam	2354 K nam	2354 K na	2384 K nam na	2384 K na	2392 K nam
-piškotke	2357 K	2385 K
-piškotki	2357 K
-piškotkov	2357 K	2385 K
+pisał	2022 K
+pisała	2022 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2267 K nam	2299 K nam na	2299 K na	2308 K nam	2388 K nam	2388 K na	2418 K nam na	2418 K na	2426 K nam
+piškotke	2391 K	2419 K
+piškotki	2391 K
+piškotkov	2391 K	2419 K
 pište	346 K na	346 K nám na
-plakáton	1366 állt a K
-plânge	2121 se K
+plakáton	1400 állt a K
+plânge	2155 se K
 pochází	316 obsah K
-podcastów	1951 K
+podcastów	1985 K
 podcastů	321 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	1988 K
+podkreśla	2022 K
 podporovatelé	355 naši K
 podporují	355 nás K
 podpoře	355 díky K
 podpořte	334 K	354 K nás	354 K naši	354 K naše	354 K mě
-podrška	2274 vaša K
-podrške	2252 bez vaše K	2275 vaše K
-podršku	2274 vašu K
-podržite	2252 K	2274 K nas	2274 K naš
+podrška	2308 vaša K
+podrške	2286 bez vaše K	2309 vaše K
+podršku	2308 vašu K
+podržite	2286 K	2308 K nas	2308 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2336 K
-poinformował	1988 K
-poinformowała	1988 K
-pokračovanie	2281 pre K v čítaní
+podľa	2370 K
+poinformował	2022 K
+poinformowała	2022 K
+pokračovanie	2315 pre K v čítaní
 pokračování	285 K je dostupné	332 K článku níže
-pokračuje	332 článek K	332 text K	2313 článok K	2313 text K
+pokračuje	332 článek K	332 text K	2347 článok K	2347 text K
 pokračujte	285 K ve čtení s
-política	256 K de galetes	882 K de cookies	2018 K de cookies	2035 cobre K
+política	256 K de galetes	916 K de cookies	2052 K de cookies	2069 cobre K
 pomocí	336 K ai
-pomocą	1967 z K ai
-pomoć	2274 vašu K
-pomóż	1985 K nam
-pomôžte	2333 K nám
-poprosił	1988 K
-poprosiła	1988 K
-poprosiło	1988 K
-poručila	2277 K
-poručio	2277 K
+pomocą	2001 z K ai
+pomoć	2308 vašu K
+pomóż	2019 K nam
+pomôžte	2367 K nám
+poprosił	2022 K
+poprosiła	2022 K
+poprosiło	2022 K
+poručila	2311 K
+poručio	2311 K
 poslední	343 K článek zdarma	343 K článek, který můžete
-posledný	2324 K článok zadarmo
-poslušajte	2383 K nas
-postafiókjába	1312 K
-postaládádba	1328 a K
-postaládájában	1328 ön K
+posledný	2358 K článok zadarmo
+poslušajte	2417 K nas
+postafiókjába	1346 K
+postaládádba	1362 a K
+postaládájában	1362 ön K
 posílat	327 nechte si K
 posílejte	313 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	354 K vaši pomoc	354 K vaši podporu
-používame	2297 K cookies
+používame	2331 K cookies
 používá	296 tento web K
 používáme	296 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	1988 K
-powiedziała	1988 K
-powtarzał	1988 K
-powtarzała	1988 K
-pozostało	1913 K # %	1913 K #%
+powiedział	2022 K
+powiedziała	2022 K
+powtarzał	2022 K
+powtarzała	2022 K
+pozostało	1947 K # %	1947 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	357 zvou K
-pošaljite	49 K ga	2233 K nam	2233 K na	2274 K nam
+pošaljite	49 K ga	2267 K nam	2267 K na	2308 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	313 K nám	354 K nám
 pošli	49 K ho
-pošlite	49 K ho	2294 K nám	2333 K nám
+pošlite	49 K ho	2328 K nám	2367 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2354 K nam	2354 K jo nam	2354 K na	2392 K nam
+pošljite	49 K ga	2388 K nam	2388 K jo nam	2388 K na	2426 K nam
 požádal	357 K
 požádala	357 K
-pracę	1986 naszą K
-pranešimus	1649 K
+pracę	2020 naszą K
+pranešimus	1683 K
 praneškite	38 K mums	67 K mums
-pranešė	1665 K
-prašė	1665 K
+pranešė	1699 K
+prašė	1699 K
 preberať	45 K
-predchádzajúceho	2328 bez K súhlasu
-predplatiteľ	50 ako K	2281 už ste K	2281 ste K
-predplatiteľom	2289 K	2333 staňte sa K
-predplatiteľov	2289 pre K
-predplatné	2281 už máte K	2310 K	2333 kúpte K	2333 kúpte si K	2337 K
-predplatného	2310 K
-predplatným	2310 K	2331 s K
-preferată	2090 sursă K
-preferované	311 K zdroje	2292 K zdroje
-preferovaný	311 K zdroj	2292 K zdroj
-preferovaných	311 K zdrojů	2292 K zdrojov
-preferovaným	311 K zdrojem	2292 K zdrojom
+predchádzajúceho	2362 bez K súhlasu
+predplatiteľ	50 ako K	2315 už ste K	2315 ste K
+predplatiteľom	2323 K	2367 staňte sa K
+predplatiteľov	2323 pre K
+predplatné	2315 už máte K	2344 K	2367 kúpte K	2367 kúpte si K	2371 K
+predplatného	2344 K
+predplatným	2344 K	2365 s K
+preferată	2124 sursă K
+preferované	311 K zdroje	2326 K zdroje
+preferovaný	311 K zdroj	2326 K zdroj
+preferovaných	311 K zdrojů	2326 K zdrojov
+preferovaným	311 K zdrojem	2326 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	1913 tylko dla K	1973 tylko dla K
-prenumeratą	1959 z K
-prenumeratę	1913 masz już K	1959 zamów K	1959 kup K	1959 wykup K
-preporučila	2277 K
-preporučio	2277 K
+prenumeratorów	1947 tylko dla K	2007 tylko dla K
+prenumeratą	1993 z K
+prenumeratę	1947 masz już K	1993 zamów K	1993 kup K	1993 wykup K
+preporučila	2311 K
+preporučio	2311 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2281 celý článok si K
+prečítate	2315 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2274 K se našoj	2274 K im se	2392 K se nam
-pridržana	2225 sva prava K
-pridržane	2347 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2308 K se našoj	2308 K im se	2426 K se nam
+pridržana	2259 sva prava K
+pridržane	2381 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	1665 K
-prihlásenie	2282 ďakujeme za K	2308 ďakujeme za K
-prihlásení	2310 po K
-prihlásením	2308 K súhlasíte
-prihláste	24 K	2281 K sa a čítajte	2333 K sa na odber
-prihvaćate	2247 prijavom K
-pripažino	1665 K
-programėlėje	1648 K
-programėlę	1648 K
+pridūrė	1699 K
+prihlásenie	2316 ďakujeme za K	2342 ďakujeme za K
+prihlásení	2344 po K
+prihlásením	2342 K súhlasíte
+prihláste	24 K	2315 K sa a čítajte	2367 K sa na odber
+prihvaćate	2281 prijavom K
+pripažino	1699 K
+programėlėje	1682 K
+programėlę	1682 K
 prohlásil	357 K
 prohlásila	357 K
 prohlížeč	10 váš K
-pronađite	2263 K nas
-proposé	1174 conçu et K par
-prosił	1988 K
-prosiła	1988 K
-pročitali	2217 da biste K
-pročitate	2215 da K cijeli	2215 da K ceo
-prośbę	1907 mamy do ciebie K	1907 mamy małą K
-prošnjo	2351 imamo majhno K	2351 majhno K
-prywatności	1929 polityka K	1929 polityce K
-przeczytać	1913 aby K cały	1913 aby K ten artykuł
-przeczytałaś	1954 dziękujemy, że K
-przeczytałeś	1954 dziękujemy, że K
+pronađite	2297 K nas
+proposé	1208 conçu et K par
+prosił	2022 K
+prosiła	2022 K
+pročitali	2251 da biste K
+pročitate	2249 da K cijeli	2249 da K ceo
+prośbę	1941 mamy do ciebie K	1941 mamy małą K
+prošnjo	2385 imamo majhno K	2385 majhno K
+prywatności	1963 polityka K	1963 polityce K
+przeczytać	1947 aby K cały	1947 aby K ten artykuł
+przeczytałaś	1988 dziękujemy, że K
+przeczytałeś	1988 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	1910 K nam #%	1985 K nam	1985 K #
-przekonywał	1988 K
-przekonywała	1988 K
-przesyłajcie	1945 K
+przekaż	1944 K nam #%	2019 K nam	2019 K #
+przekonywał	2022 K
+przekonywała	2022 K
+przesyłajcie	1979 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	1945 K nam	1945 K je do nas	1985 K nam
-przyznał	1988 K
-przyznała	1988 K
+prześlij	49 K go	49 K ten	1979 K nam	1979 K je do nas	2019 K nam
+przyznał	2022 K
+przyznała	2022 K
 przyłącz	51 K się
-przyślij	1945 K nam	1945 K je do nas	1985 K nam
-práca	2334 naša K
+przyślij	1979 K nam	1979 K je do nas	2019 K nam
+práca	2368 naša K
 práce	355 naší K
 práci	355 naši K
-prácu	2334 našu K
-précisé	1197 a K
-préférée	1164 source K
-préférées	1164 sources K
-prévient	1197 K
-príspevky	2306 K v diskusii
-príspevok	2333 váš K
-próxima	2066 nossa K
+prácu	2368 našu K
+précisé	1231 a K
+préférée	1198 source K
+préférées	1198 sources K
+prévient	1231 K
+príspevky	2340 K v diskusii
+príspevok	2367 váš K
+próxima	2100 nossa K
 průzkumu	35 našeho K
 ptá	357 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1452 blocco della K	1506 senza K
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1486 blocco della K	1540 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1333 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1138 bloqueur de K	1138 bloqueurs de K	1195 sans K
-publicités	1138 bloqueur de K
-publicystką	1946 jest K
-publicystą	1946 jest K
+publicistája	1367 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1172 bloqueur de K	1172 bloqueurs de K	1229 sans K
+publicités	1172 bloqueur de K
+publicystką	1980 jest K
+publicystą	1980 jest K
 publikování	304 K nebo šíření
-publiée	22 ne sera pas K	1143 votre adresse e-mail ne sera pas K
-pytał	1988 K
-pytała	1988 K
-pytały	1988 K
-pytań	1953 na kilka K
-pyyntö	1036 pieni K
-pyysivät	1098 K
-pásale	936 K esta
+publiée	22 ne sera pas K	1177 votre adresse e-mail ne sera pas K
+pytał	2022 K
+pytała	2022 K
+pytały	2022 K
+pytań	1987 na kilka K
+pyyntö	1070 pieni K
+pyysivät	1132 K
+pásale	970 K esta
 pásalo	49 K
-päevakokkuvõte	965 K
-päätoimittaja	1067 K
-päätti	1098 K
-påminde	2474 K
-pénzbe	1364 K kerül
+päevakokkuvõte	999 K
+päätoimittaja	1101 K
+päätti	1132 K
+påminde	2508 K
+pénzbe	1398 K kerül
 pénzéből	18 olvasók K
 písemného	305 bez K souhlasu
-písomného	2328 bez K súhlasu
-píšte	2327 K na	2327 K nám na
-pódcast	34 nuestro K	937 nuestro K
+písomného	2362 bez K súhlasu
+píšte	2361 K na	2361 K nám na
+pódcast	34 nuestro K	971 nuestro K
 pārpublicēt	45 K
-pārpublicēšana	1671 K bez	1678 K bez
+pārpublicēšana	1705 K bez	1712 K bez
 pārsūtiet	49 K
 přebírat	45 K
 přebírání	304 K článků
@@ -9142,368 +9142,368 @@ příspěvek	354 váš K
 příspěvku	316 zobrazení K
 příspěvky	325 K v diskusi
 """, 'q': """
-quyên	2707 K góp ngay	2711 K góp
-quyền	2679 giữ bản K
+quyên	2741 K góp ngay	2745 K góp
+quyền	2713 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	1988 K
-radziła	1988 K
+radził	2022 K
+radziła	2022 K
 radí	357 K
-rakstīja	1705 K
-rappelé	1197 a K
-rašykite	38 K mums	67 K mums	1662 K mums
-rašė	1665 K
+rakstīja	1739 K
+rappelé	1231 a K
+rašykite	38 K mums	67 K mums	1696 K mums
+rašė	1699 K
 recibirás	57 K
 reclamă	11 K
-reconoció	939 K
-recordó	939 K
-recunoaște	2121 K
+reconoció	973 K
+recordó	973 K
+recunoaște	2155 K
 redacció	39 la nostra K	43 cartes a la K	267 la K t'envia	277 la nostra K
-redacción	39 nuestra K	43 cartas a la K	926 la K te envía	937 nuestra K
+redacción	39 nuestra K	43 cartas a la K	960 la K te envía	971 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2115 K îți trimite	2119 K noastră
+redacția	39 K noastră	2149 K îți trimite	2153 K noastră
 redacției	39 K noastre
 redakcją	39 naszą K
-redakcję	1985 wesprzyj K
-redaktorką	1946 jest K
-redaktorė	1642 K
-redaktör	2438 är K för	2438 är K på	2438 är politisk K
-redaktør	400 er K på	400 er K for	400 er politisk K	1867 er politisk K	1867 er K i	1867 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2056 a K envia	2066 nossa K
+redakcję	2019 wesprzyj K
+redaktorką	1980 jest K
+redaktorė	1676 K
+redaktör	2472 är K för	2472 är K på	2472 är politisk K
+redaktør	400 er K på	400 er K for	400 er politisk K	1901 er politisk K	1901 er K i	1901 er K for
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2090 a K envia	2100 nossa K
 reenvíalo	49 K
-refusé	1140 K le dépôt
-registrácii	2310 po K
-registráciou	2308 K súhlasíte
-registráciu	2308 ďakujeme za K
-regisztrálj	1363 K ingyenesen	1363 K, hogy
-regisztráljon	1363 K ingyenesen	1363 K, hogy
-regisztrálnia	1360 K kell
-regístrate	854 K gratis	855 K para
+refusé	1174 K le dépôt
+registrácii	2344 po K
+registráciou	2342 K súhlasíte
+registráciu	2342 ďakujeme za K
+regisztrálj	1397 K ingyenesen	1397 K, hogy
+regisztráljon	1397 K ingyenesen	1397 K, hogy
+regisztrálnia	1394 K kell
+regístrate	888 K gratis	889 K para
 reinhören	515 jetzt K:
-rejestrując	1956 K się
-reklamlänkar	2453 K
+rejestrując	1990 K się
+reklamlänkar	2487 K
 reklamą	11 K
-reklám	70 nincs K	2334 bez K
-reklámok	1364 K nélkül
-reportaż	1986 ten K
-reporterką	1946 jest K
-reportér	314 , K	2295 , K
+reklám	70 nincs K	2368 bez K
+reklámok	1398 K nélkül
+reportaż	2020 ten K
+reporterką	1980 jest K
+reportér	314 , K	2329 , K
 reportérem	314 je K
-reportérka	314 , K	2295 , K
-reportérkou	314 je K	2295 je K
-reportérom	2295 je K
+reportérka	314 , K	2329 , K
+reportérkou	314 je K	2329 je K
+reportérom	2329 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	250 prohibida la K	275 K sense permís
-reproducción	895 prohibida su K	895 prohibida la K
-reprodução	2031 proibida a K	2031 K proibida	2064 K permitida desde	2064 K é permitida desde
+reproducción	929 prohibida su K	929 prohibida la K
+reprodução	2065 proibida a K	2065 K proibida	2098 K permitida desde	2098 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1154 K avec	1192 cet article est K
-repórter	39 nosso K	2035 é K
+republié	45 K	1188 K avec	1226 cet article est K
+repórter	39 nosso K	2069 é K
 repórteres	39 nossos K
 responsabilità	30 K di
-reveló	939 K
+reveló	973 K
 rezervăm	29 ne K dreptul
-riêng	2672 chính sách quyền K tư	2699 dành K cho thuê bao	2705 quan điểm K của tác giả
-rovatvezetője	1333 K
-ročne	2335 K
+riêng	2706 chính sách quyền K tư	2733 dành K cho thuê bao	2739 quan điểm K của tác giả
+rovatvezetője	1367 K
+ročne	2369 K
 ročně	356 K
 rät	590 K
-rätta	2444 K fel
-rättar	2444 vi K fel
+rätta	2478 K fel
+rättar	2478 vi K fel
 räumte	590 K ein	590 K der	590 K die
-rääkis	981 K
+rääkis	1015 K
 råber	435 K
 råbte	435 K
-rådde	2474 K
+rådde	2508 K
 rådede	435 K
-réagir	1144 pour K
-réagissez	1194 K à
-réalisation	1174 n'a pas participé à la K
-rédacteur	1157 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1157 a rejoint la K	1174 n'a pas participé à sa K	1183 la K vous	1187 pour soutenir la K	1194 soutenez la K	1194 alertez la K	1195 notre K
-rédactrice	1157 est K
-régulièrement	1157 collabore K
+réagir	1178 pour K
+réagissez	1228 K à
+réalisation	1208 n'a pas participé à la K
+rédacteur	1191 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1191 a rejoint la K	1208 n'a pas participé à sa K	1217 la K vous	1221 pour soutenir la K	1228 soutenez la K	1228 alertez la K	1229 notre K
+rédactrice	1191 est K
+régulièrement	1191 collabore K
 réponse	21 annuler la K
-répétait	1197 K
+répétait	1231 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1114 cet article est K	1114 ce contenu est K	1114 article K
-réservée	1114 K à nos abonnés	1114 la suite est K	1116 K aux abonnés
-réservés	1116 K aux abonnés	1154 tous droits K
-résiliable	1196 K à tout moment
-részesített	1329 előnyben K forrásként
-röst	2441 ai-K
-răspuns	2121 a K	2121 au K
+réservé	1148 cet article est K	1148 ce contenu est K	1148 article K
+réservée	1148 K à nos abonnés	1148 la suite est K	1150 K aux abonnés
+réservés	1150 K aux abonnés	1188 tous droits K
+résiliable	1230 K à tout moment
+részesített	1363 előnyben K forrásként
+röst	2475 ai-K
+răspuns	2155 a K	2155 au K
 răspunsul	21 anulează K
-rằng	2710 viết K	2710 cho K
+rằng	2744 viết K	2744 cho K
 """, 's': """
-sacīja	1705 K
-sadržaj	9 ovaj K	2236 vanjski K	2236 spoljni K
-sadržaja	9 ovog K	2236 vanjskog K	2236 prikaz ovog K	2236 prikaz K
-sakė	1665 K
-sanctionné	1197 a K
-sandučić	2218 u vaš K
-sandučiću	2218 u vašem K	2247 vašem K
+sacīja	1739 K
+sadržaj	9 ovaj K	2270 vanjski K	2270 spoljni K
+sadržaja	9 ovog K	2270 vanjskog K	2270 prikaz ovog K	2270 prikaz K
+sakė	1699 K
+sanctionné	1231 a K
+sandučić	2252 u vaš K
+sandučiću	2252 u vašem K	2281 vašem K
 sbírka	358 K
 schließ	51 . K dich
 schließen	51 . K sie sich	446 K sie ein abo	587 K sie ein abo
-schránke	2282 vašej K
-schránky	289 do vaší K	2282 do vašej K
+schránke	2316 vašej K
+schránky	289 do vaší K	2316 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1363 K, hogy
-segítségedre	1363 szükségünk van a K
-según	939 K
-sentenció	939 K
-sería	927 sin ti no K
-sesión	24 inicia K	24 inicie K	854 inicia K para
+segítsen	1397 K, hogy
+segítségedre	1397 szükségünk van a K
+según	973 K
+sentenció	973 K
+sería	961 sin ti no K
+sesión	24 inicia K	24 inicie K	888 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2065 inicie K
-señaló	939 K
-sfătuia	2121 K
-sfătuiește	2121 K
-sfătuit	2121 a K
-sisällön	9 K	1069 ulkoisen K
-sisältö	1040 tämä K on vain
-sisältöä	1069 ulkoista K
+sessão	24 inicie K	2099 inicie K
+señaló	973 K
+sfătuia	2155 K
+sfătuiește	2155 K
+sfătuit	2155 a K
+sisällön	9 K	1103 ulkoisen K
+sisältö	1074 tämä K on vain
+sisältöä	1103 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	1867 er K
-sjöng	2474 K
-skarży	1988 K
-skarżył	1988 K się
-skrzynkę	1916 na twoją K	1916 na swoją K	1956 K mailową
+sjefredaktør	1901 er K
+sjöng	2508 K
+skarży	2022 K
+skarżył	2022 K się
+skrzynkę	1950 na twoją K	1950 na swoją K	1990 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2333 podporte K
-slobodnú	2333 podporte K
-slušajte	2263 K nas
+slobodné	2367 podporte K
+slobodnú	2367 podporte K
+slušajte	2297 K nas
 slíbil	357 K
 slíbila	357 K
-sondę	1953 naszą K
-sonuçlarinda	2538 google arama K
+sondę	1987 naszą K
+sonuçlarinda	2572 google arama K
 sorumluluğu	30 K
 souborů	306 K cookie
 souhlasíte	43 K?	327 e-mailu K	327 odesláním K	327 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2684 về hộp thư của tòa K	2696 hãy ủng hộ tòa K	2705 bằng văn bản của tòa K	2707 hãy gửi về tòa K	2707 hãy liên hệ tòa K	2707 hãy báo cho tòa K	2708 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	2718 về hộp thư của tòa K	2730 hãy ủng hộ tòa K	2739 bằng văn bản của tòa K	2741 hãy gửi về tòa K	2741 hãy liên hệ tòa K	2741 hãy báo cho tòa K	2742 tòa K
 spandér	54 K en kaffe
-spolupráci	332 ve K s partnerem	2313 v K s partnerom
-sporočite	38 K nam	67 K nam	2354 K nam
-sportkrönikör	2438 är K
+spolupráci	332 ve K s partnerem	2347 v K s partnerom
+sporočite	38 K nam	67 K nam	2388 K nam
+sportkrönikör	2472 är K
 sportsredaktør	400 er K
-spracovaním	2308 K osobných údajov
-sprijiniți	2118 K
-sprijină	2118 K-ne
-správach	2293 google K
-správy	2293 google K
-spuneți	38 K-ne	67 K-ne	2119 K-mi mai jos
+spracovaním	2342 K osobných údajov
+sprijiniți	2152 K
+sprijină	2152 K-ne
+správach	2327 google K
+správy	2327 google K
+spuneți	38 K-ne	67 K-ne	2153 K-mi mai jos
 stellenbörse	514 in unserer K
 stjärna	60 fält med K
-straipsnį	1661 šį K	1663 visą K
-stronę	1976 naszą K
-stwierdził	1988 K
-stwierdziła	1988 K
+straipsnį	1695 šį K	1697 visą K
+stronę	2010 naszą K
+stwierdził	2022 K
+stwierdziła	2022 K
 stáhněte	354 K si naši	354 K si náš
 stálo	357 K na	357 K ve	357 K v
-står	30 K för	435 K der på	1905 K det på	1905 K det i	2474 K det på
-stöd	2400 med ditt K	2471 K oss	2471 K vår	2471 ditt K
-stödja	2450 K oss med
-stödmedlem	2471 bli K
-stödprenumerant	2471 bli K
-stötta	2450 K oss med	2471 K oss	2471 K vår	2471 K vårt
+står	30 K för	435 K der på	1939 K det på	1939 K det i	2508 K det på
+stöd	2434 med ditt K	2505 K oss	2505 K vår	2505 ditt K
+stödja	2484 K oss med
+stödmedlem	2505 bli K
+stödprenumerant	2505 bli K
+stötta	2484 K oss med	2505 K oss	2505 K vår	2505 K vårt
 støt	412 K os	432 K os	432 K med
-støtt	1902 K oss	1902 K vår
-støtte	362 med din K	362 vi har brug for din K	412 K os med	412 din K gør	432 din K	432 bliv K	1830 med din K	1880 K oss med	1902 din K
-støtteabonnent	1902 bli K
-støttemedlem	432 bliv K	1902 bli K
-stāstīja	1705 K
+støtt	1936 K oss	1936 K vår
+støtte	362 med din K	362 vi har brug for din K	412 K os med	412 din K gør	432 din K	432 bliv K	1864 med din K	1914 K oss med	1936 din K
+støtteabonnent	1936 bli K
+støttemedlem	432 bliv K	1936 bli K
+stāstīja	1739 K
 stěžuje	357 K
 subscripció	280 K
-subskrybentów	1913 tylko dla K	1913 dostępna dla K	1913 dostępne dla K	1973 tylko dla K
-subskrypcją	1959 z K	1981 z K
-subskrypcję	1913 kup K	1913 masz już K	1956 dziękujemy za K	1959 wykup K	1985 kup K
-suosikkilähteeksesi	1062 K
-suosikkilähteeksi	1062 K
-sursă	2114 link activ către K
-suscripción	854 ya tengo una K	936 cambia tu K	940 K
-suscríbase	936 K
-suscríbete	854 K para	854 K por	854 K en	861 K al boletín	936 K
-susțin	2106 care ne K lunar	2119 ne K lunar
-susține	2118 K-ne	2118 K presa	2121 K că
-susținerea	2118 K ta
-susțineți	2118 K-ne
-svarīgākie	1701 nedēļas K
-svarīgākās	1701 nedēļas K
+subskrybentów	1947 tylko dla K	1947 dostępna dla K	1947 dostępne dla K	2007 tylko dla K
+subskrypcją	1993 z K	2015 z K
+subskrypcję	1947 kup K	1947 masz już K	1990 dziękujemy za K	1993 wykup K	2019 kup K
+suosikkilähteeksesi	1096 K
+suosikkilähteeksi	1096 K
+sursă	2148 link activ către K
+suscripción	888 ya tengo una K	970 cambia tu K	974 K
+suscríbase	970 K
+suscríbete	888 K para	888 K por	888 K en	895 K al boletín	970 K
+susțin	2140 care ne K lunar	2153 ne K lunar
+susține	2152 K-ne	2152 K presa	2155 K că
+susținerea	2152 K ta
+susțineți	2152 K-ne
+svarīgākie	1735 nedēļas K
+svarīgākās	1735 nedēļas K
 svěřte	313 K se nám
-szerkesztője	1333 K
-szerkesztőségünk	39 K	1364 K
+szerkesztője	1367 K
+szerkesztőségünk	39 K	1398 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1364 K
-szerzője	1333 külső K
-szólított	1366 K fel
+szerkesztőségünknek	39 K	1398 K
+szerzője	1367 külső K
+szólított	1400 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2451 tills du K upp	2474 K
-sähköpostiin	1043 suoraan K
-sähköpostiisi	1044 K
-sähköpostillasi	1094 K
+säger	2485 tills du K upp	2508 K
+sähköpostiin	1077 suoraan K
+sähköpostiisi	1078 K
+sähköpostillasi	1128 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	1044 K
-sélection	1183 K d'articles
-sélections	1114 ajouter l'article à vos K
-síganos	874 K en
-síguenos	874 K en	936 K
-sõltumatut	978 toeta K
-sõnul	981 K
-sök	2465 K nu
-sökresultat	2434 K på google
-söyledi	2575 K
-söylediler	2575 K
-söylüyor	2575 K
+sähköpostiosoitteesi	1078 K
+sélection	1217 K d'articles
+sélections	1148 ajouter l'article à vos K
+síganos	908 K en
+síguenos	908 K en	970 K
+sõltumatut	1012 toeta K
+sõnul	1015 K
+sök	2499 K nu
+sökresultat	2468 K på google
+söyledi	2609 K
+söylediler	2609 K
+söylüyor	2609 K
 søg	425 K nu
 søgeresultater	396 K på google
 søgning	396 google-K
-søk	1896 K nå
-søkene	1863 google-K dine
-søkeresultatene	1863 K dine på google
-súhlasu	2328 bez K
-súhlasíte	43 K?	2308 odoslaním K
-súmate	51 K	936 K al
+søk	1930 K nå
+søkene	1897 google-K dine
+søkeresultatene	1897 K dine på google
+súhlasu	2362 bez K
+súhlasíte	43 K?	2342 odoslaním K
+súmate	51 K	970 K al
 süresi	0 okuma K
-sütik	1334 K
-sütiket	1334 K
-săptămână	17 o dată pe K	2120 pe K
-sīkdatnēm	1683 K	1701 K
-sống	2696 nuôi K tờ báo	2696 bạn đọc nuôi K
+sütik	1368 K
+sütiket	1368 K
+săptămână	17 o dată pe K	2154 pe K
+sīkdatnēm	1717 K	1735 K
+sống	2730 nuôi K tờ báo	2730 bạn đọc nuôi K
 """, 't': """
-találatok	1329 google-K
-tanácsolja	1366 K
-tanácsolják	1366 K
-tanácsolta	1366 K
-tanácsolták	1366 K
-tanította	1366 K
-taşiyin	2559 K
-teigė	1665 K
-tekemään	1096 K sitä
-tekijänoikeus	1058 K suojaa
-tekoäly	1070 tehnyt K
+találatok	1363 google-K
+tanácsolja	1400 K
+tanácsolják	1400 K
+tanácsolta	1400 K
+tanácsolták	1400 K
+tanította	1400 K
+taşiyin	2593 K
+teigė	1699 K
+tekemään	1130 K sitä
+tekijänoikeus	1092 K suojaa
+tekoäly	1104 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1070 K
-tekoälyn	1070 K avulla	1070 K tekemä
-tekoälyä	1070 käyttää K
-telefonā	1689 savā K
+tekoälyllä	1104 K
+tekoälyn	1104 K avulla	1104 K tekemä
+tekoälyä	1104 käyttää K
+telefonā	1723 savā K
 tesszük	22 nem K közzé
 textům	341 ke všem K
-teşekkürler	2572 okuduğunuz için K
-thiết	2705 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	2699 dành cho K bao	2699 đã là K bao	2711 K bao
-thuộc	2680 bản quyền K
-thành	2662 dành cho K viên	2694 bạn đã đăng ký K công	2707 trở K thành viên
-tháng	2699 đọc miễn phí trong K	2709 mỗi K	2709 hàng K	2709 K đầu
-thích	2682 nguồn tin ưa K	2682 nguồn yêu K
-thông	14 K báo	2668 bật K báo	2668 nhận K báo	2684 bạn có K tin	2684 bạn đọc cung cấp K tin	2705 khi phát hành lại K tin	2707 hãy gửi K tin	2707 đăng ký nhận K báo	2707 hãy bật K báo
+teşekkürler	2606 okuduğunuz için K
+thiết	2739 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	2733 dành cho K bao	2733 đã là K bao	2745 K bao
+thuộc	2714 bản quyền K
+thành	2696 dành cho K viên	2728 bạn đã đăng ký K công	2741 trở K thành viên
+tháng	2733 đọc miễn phí trong K	2743 mỗi K	2743 hàng K	2743 K đầu
+thích	2716 nguồn tin ưa K	2716 nguồn yêu K
+thông	14 K báo	2702 bật K báo	2702 nhận K báo	2718 bạn có K tin	2718 bạn đọc cung cấp K tin	2739 khi phát hành lại K tin	2741 hãy gửi K tin	2741 đăng ký nhận K báo	2741 hãy bật K báo
 tilføjede	435 K
-tillgång	2471 få fri K
-tillåtet	2462 inte K att återge
-tiếng	2692 K việt có dấu
-tiếp	2661 để K tục đọc	2661 để đọc K	2661 đăng nhập để K tục	2696 K sức cho báo chí	2699 để K tục đọc	2707 đăng ký để đọc K	2707 hãy K sức	2707 đăng nhập để K tục
-tjänst	2397 en liten K att be
-tjänsten	2465 sök K
+tillgång	2505 få fri K
+tillåtet	2496 inte K att återge
+tiếng	2726 K việt có dấu
+tiếp	2695 để K tục đọc	2695 để đọc K	2695 đăng nhập để K tục	2730 K sức cho báo chí	2733 để K tục đọc	2741 đăng ký để đọc K	2741 hãy K sức	2741 đăng nhập để K tục
+tjänst	2431 en liten K att be
+tjänsten	2499 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1310 a K
-toàn	20 K bộ bài	2661 để đọc K bộ	2661 đọc K bộ bài	2699 để đọc K bộ bài	2707 đăng ký để đọc K bộ
-tražila	2277 K je
-tražili	2277 K su
-tražio	2277 K je
-tretích	2297 cookies K strán
-treści	9 tej K	1959 dostęp do K
+továbbolvasáshoz	1344 a K
+toàn	20 K bộ bài	2695 để đọc K bộ	2695 đọc K bộ bài	2733 để đọc K bộ bài	2741 đăng ký để đọc K bộ
+tražila	2311 K je
+tražili	2311 K su
+tražio	2311 K je
+tretích	2331 cookies K strán
+treści	9 tej K	1993 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	2668 theo dõi K
-trước	2692 K khi đăng
+trên	2702 theo dõi K
+trước	2726 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1333 K
-turpinātu	1668 lai K lasīt
-tuần	17 mỗi K	2694 bản tin hằng K của	2694 bản tin hàng K của	2709 mỗi K
+tudósítója	1367 K
+turpinātu	1702 lai K lasīt
+tuần	17 mỗi K	2728 bản tin hằng K của	2728 bản tin hàng K của	2743 mỗi K
 tvrdí	357 K
-työmme	1096 K
-työtämme	1095 tue K	1096 K
-tájékoztató	1319 adatvédelmi K
-támogass	1363 K minket
-támogasson	1363 K minket
-támogathat	1340 K minket
-támogatása	1340 K nélkül	1340 olvasók K nélkül	1363 az ön K
-támogatásod	1363 a te K
-támogatásából	1340 olvasóink K
-támogatásával	1343 partnerünk K
-támogatónk	1340 legyen ön is K	1340 legyél te is K
+työmme	1130 K
+työtämme	1129 tue K	1130 K
+tájékoztató	1353 adatvédelmi K
+támogass	1397 K minket
+támogasson	1397 K minket
+támogathat	1374 K minket
+támogatása	1374 K nélkül	1374 olvasók K nélkül	1397 az ön K
+támogatásod	1397 a te K
+támogatásából	1374 olvasóink K
+támogatásával	1377 partnerünk K
+támogatónk	1374 legyen ön is K	1374 legyél te is K
 täglich	454 K per mail
-tähtsamad	977 nädala K
-tärkeimmät	1094 K jutut
-tästä	1081 lisää K
-täällä	1036 kun kerran olet K
-täältä	1081 lisää K
-téléchargez	1100 K
+tähtsamad	1011 nädala K
+tärkeimmät	1128 K jutut
+tästä	1115 lisää K
+täällä	1070 kun kerran olet K
+täältä	1115 lisää K
+téléchargez	1134 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1363 K le
+töltsd	1397 K le
 týden	17 každý K
 týdně	356 K
 týždenne	17 raz K
-tłumaczy	1988 K
-tłumaczył	1988 K
-tłumaczyła	1988 K
+tłumaczy	2022 K
+tłumaczył	2022 K
+tłumaczyła	2022 K
 třetích	316 cookies K stran
 """, 'u': """
 uafhængigt	433 K medie
 ubegrænset	368 K adgang
 udostępnij	25 K
-ukarał	1988 K
+ukarał	2022 K
 ulaş	38 bize K
-ulaşin	38 bize K	2540 bize K	2559 K
-ulaşmak	2540 yazara K
+ulaşin	38 bize K	2574 bize K	2593 K
+ulaşmak	2574 yazara K
 unabhängig	568 K von unserer redaktion	568 von unserer redaktion K	581 damit wir K bleiben	588 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1471 insegna all'K
+università	1505 insegna all'K
 unterstütze	441 K unsere arbeit	441 K uns mit	587 K uns	587 K unsere	587 K mich	587 K meine
 unterstützen	441 K sie unsere arbeit	441 K sie uns mit	441 mit einer spende K	441 können sie uns K	587 K sie uns	587 K sie unsere	587 sie können das K	587 freiwillig K	587 K sie mich	587 K sie meine	587 K uns
 unterstützt	473 ihr browser K	587 K uns
 unterstützung	437 ihre K	437 mit ihrer K	530 ihrer K	530 deiner K	576 mit K von ki	587 mit deiner K	587 deine K	587 eure K
 upozornění	293 zapněte si K	326 K
-upphovsrätt	2430 skyddat enligt lagen om K
-upphovsrättslagen	2430 skyddat enligt K
-uprednostňované	2329 K zdroje
-uprednostňovaný	2329 K zdroj
-uprednostňovaných	2329 K zdrojov
+upphovsrätt	2464 skyddat enligt lagen om K
+upphovsrättslagen	2464 skyddat enligt K
+uprednostňované	2363 K zdroje
+uprednostňovaný	2363 K zdroj
+uprednostňovaných	2363 K zdrojov
 upřednostňované	349 K zdroje
 upřednostňovaný	349 K zdroj
 upřednostňovaných	349 K zdrojů
-uredništva	2347 brez dovoljenja K	2347 brez soglasja K
-uredništvo	2361 v naše K	2393 naše K
-uredništvu	39 našemu K	2354 pišite K
-urmărește	2078 K-ne pe	2078 K-ne și pe	2079 K știrile	2118 K-ne
-urmăriți	2078 K-ne pe	2118 K-ne
-utilização	2018 K de cookies
-utilizează	2081 K cookie
-utilizăm	2081 K cookie
-utánközlés	1326 K
+uredništva	2381 brez dovoljenja K	2381 brez soglasja K
+uredništvo	2395 v naše K	2427 naše K
+uredništvu	39 našemu K	2388 pišite K
+urmărește	2112 K-ne pe	2112 K-ne și pe	2113 K știrile	2152 K-ne
+urmăriți	2112 K-ne pe	2152 K-ne
+utilização	2052 K de cookies
+utilizează	2115 K cookie
+utilizăm	2115 K cookie
+utánközlés	1360 K
 utánközölhető	45 K
-uutislähteeksesi	1062 ensisijaiseksi K
-uutislähteeksi	1062 ensisijaiseksi K
-uznał	1988 K
-uznała	1988 K
-uzsvēra	1705 K
-użyciu	1967 przy K ai
-użytkowników	1954 opiniami K
-używamy	1928 K plików cookie
-užsisakykite	1627 K prenumeratą
+uutislähteeksesi	1096 ensisijaiseksi K
+uutislähteeksi	1096 ensisijaiseksi K
+uznał	2022 K
+uznała	2022 K
+uzsvēra	1739 K
+użyciu	2001 przy K ai
+użytkowników	1988 opiniami K
+używamy	1962 K plików cookie
+užsisakykite	1661 K prenumeratą
 """, 'v': """
 vašeho	289 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2294 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2328 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -9514,7 +9514,7 @@ versão	2 K em áudio
 vervielfältigung	490 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	478 deine e-mail-adresse wird nicht K	478 ihre e-mail-adresse wird nicht K
 veröffentlichung	544 seit der K geändert	544 seit K geändert
-već	2230 kad ste K tu	2276 K od
+već	2264 kad ste K tu	2310 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -9523,25 +9523,25 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1073 korjaa K
+virheensä	1107 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	2686 là biên tập K của	2699 dành cho hội K
-viết	2707 hãy K thư	2708 bài K này	2710 ông K	2710 bà K
-você	18 sem K	2066 sem K
+viên	2720 là biên tập K của	2733 dành cho hội K
+viết	2741 hãy K thư	2742 bài K này	2744 ông K	2744 bà K
+você	18 sem K	2100 sem K
 vollständigen	446 K artikel lesen
 volontär	504 ist K
 volontärin	504 ist K
 voltál	42 ott K
-vprašalnik	2364 K
-vyhradené	2288 všetky práva K	2288 autorské práva sú K
+vprašalnik	2398 K
+vyhradené	2322 všetky práva K	2322 autorské práva sú K
 vykřikl	357 K
 vykřikla	357 K
-vypočuť	2304 si môžete K
-vysvetľuje	2336 K
+vypočuť	2338 si môžete K
+vysvetľuje	2370 K
 vysvětlil	357 K
 vysvětlila	357 K
 vysvětloval	357 K
@@ -9553,108 +9553,108 @@ vyzývala	357 K
 vyzývali	357 K
 vyzývá	357 K
 vyžadované	21 K informace	21 K polia
-válaszolta	1366 K
-válaszolták	1366 K
-vás	334 bez K by	355 bez K by	2315 bez K by	2334 bez K by
-väitis	981 K
-väitti	1098 K
-väittää	1098 K
-välise	958 K sisu
-våre	1902 meld deg på K
-vårt	1838 meld deg på K	1902 meld deg på K
+válaszolta	1400 K
+válaszolták	1400 K
+vás	334 bez K by	355 bez K by	2349 bez K by	2368 bez K by
+väitis	1015 K
+väitti	1132 K
+väittää	1132 K
+välise	992 K sisu
+våre	1936 meld deg på K
+vårt	1872 meld deg på K	1936 meld deg på K
 vær	51 K med
-védekezett	1366 K
-véli	1366 K
+védekezett	1400 K
+véli	1400 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2334 K vám
-vēlamo	1679 K avotu
-vēstkopai	1690 K
-vēstulei	1690 ziņu K
+vďaka	2368 K vám
+vēlamo	1713 K avotu
+vēstkopai	1724 K
+vēstulei	1724 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	313 dejte nám K	354 dejte nám K
-všetkým	2322 k K textom
+všetkým	2356 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2301 náš K
+webinár	2335 náš K
 webinář	319 náš K
-według	1988 K
+według	2022 K
 weißt	503 K du mehr
-wezwał	1988 K
-wiadomościach	1976 google K
-wołali	1988 K
-wołał	1988 K
-wołała	1988 K
-wpłata	1965 każda K	1985 twoja K
-wpłatom	1986 dzięki K
-wpłać	1985 K
-wspierającym	1985 zostań K
-współpracy	1962 we K z partnerem
-wyjaśnia	1988 K
-wypisać	1916 K się w każdej chwili
-wyrażam	1917 K zgodę na
+wezwał	2022 K
+wiadomościach	2010 google K
+wołali	2022 K
+wołał	2022 K
+wołała	2022 K
+wpłata	1999 każda K	2019 twoja K
+wpłatom	2020 dzięki K
+wpłać	2019 K
+wspierającym	2019 zostań K
+współpracy	1996 we K z partnerem
+wyjaśnia	2022 K
+wypisać	1950 K się w każdej chwili
+wyrażam	1951 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	1945 K nam	1945 K je do nas
-wzywał	1988 K
-wzywała	1988 K
+wyślij	49 K go	1979 K nam	1979 K je do nas
+wzywał	2022 K
+wzywała	2022 K
 wöchentlichen	458 K newsletter
-właściciela	1986 nie mamy K
+właściciela	2020 nie mamy K
 """, 'y': """
-yazdiğimiz	2569 daha önce K haber
-yazmişti	2575 diye K
-yhteistyössä	1082 K mainostajan
-yönetmenidir	2542 genel yayin K
+yazdiğimiz	2603 daha önce K haber
+yazmişti	2609 diye K
+yhteistyössä	1116 K mainostajan
+yönetmenidir	2576 genel yayin K
 """, 'z': """
-zaakceptować	1947 K pliki cookie
-zaapelował	1988 K
-zaapelowała	1988 K
-zachęcali	1988 K
-zachęcano	1988 K
-zachęcał	1988 K
-zachęcała	1988 K
-zadaním	2308 K e-mailu
-zadržana	2225 sva prava K
+zaakceptować	1981 K pliki cookie
+zaapelował	2022 K
+zaapelowała	2022 K
+zachęcali	2022 K
+zachęcano	2022 K
+zachęcał	2022 K
+zachęcała	2022 K
+zadaním	2342 K e-mailu
+zadržana	2259 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	327 K e-mailu
-zagłosuj	1970 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2252 K vama	2275 K vama
-zakázané	2288 šírenie je K
+zagłosuj	2004 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2286 K vama	2309 K vama
+zakázané	2322 šírenie je K
 založte	354 K si účet
-zamknutý	2281 článok je K
+zamknutý	2315 článok je K
 zamčený	285 článek je K
-zapisując	1956 K się
-zapowiedział	1988 K
-zapowiedziała	1988 K
-zapytał	1988 K
-zapytała	1988 K
-zastrzeżone	1940 wszelkie prawa K	1940 wszystkie prawa K
-zawołał	1988 K
-zawołała	1988 K
+zapisując	1990 K się
+zapowiedział	2022 K
+zapowiedziała	2022 K
+zapytał	2022 K
+zapytała	2022 K
+zastrzeżone	1974 wszelkie prawa K	1974 wszystkie prawa K
+zawołał	2022 K
+zawołała	2022 K
 zašlete	313 K nám
-zašlite	2294 K nám
-zaželen	2387 K vir
-zaželene	2387 K vire
-zaželeni	2387 K vir
-zbiórka	1989 K
+zašlite	2328 K nám
+zaželen	2421 K vir
+zaželene	2421 K vire
+zaželeni	2421 K vir
+zbiórka	2023 K
 zbývá	285 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	1950 do naszego K
-zewnętrzna	1947 treść K
-zewnętrzne	9 treści K	1928 treści K	1947 treści K
-zewnętrznej	9 treści K	1947 treści K
+zespołu	1984 do naszego K
+zewnętrzna	1981 treść K
+zewnętrzne	9 treści K	1962 treści K	1981 treści K
+zewnętrznej	9 treści K	1981 treści K
 zewnętrznych	9 treści K
-zgłoś	1945 K go nam	1985 K nam
-ziņas	1701 mūsu K
-znać	38 daj nam K	67 daj nam K	1977 daj nam K	1985 daj nam K
+zgłoś	1979 K go nam	2019 K nam
+ziņas	1735 mūsu K
+znać	38 daj nam K	67 daj nam K	2011 daj nam K	2019 daj nam K
 zněl	357 K
 zněla	357 K
 znělo	357 K
 zobrazení	316 K tohoto obsahu	316 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	1985 K z nami
+zostań	2019 K z nami
 zpracováním	290 souhlasím se K	297 K osobních údajů
 zprávy	312 google K
 zprávách	312 google K
@@ -9664,175 +9664,175 @@ zunächst	490 dieser artikel erschien K
 zurück	560 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2330 K
+získavajte	2364 K
 získávejte	350 K
-zł	1959 za # K	1959 od # K	1987 od # K
-złotówka	1965 każda K	1986 każda K
+zł	1993 za # K	1993 od # K	2021 od # K
+złotówka	1999 każda K	2020 każda K
 """, 'á': """
-állt	1366 ez K
-állítja	1366 K
+állt	1400 ez K
+állítja	1400 K
 átvehető	45 K
 """, 'ä': """
-ägare	2450 inga rika K
+ägare	2484 inga rika K
 ähnliches	503 K erlebt
-ändå	2397 nu när du K är här
-äpp	963 K
-äppi	963 K
+ändå	2431 nu när du K är här
+äpp	997 K
+äppi	997 K
 """, 'å': """
-åndsverkloven	1859 beskyttet av K
+åndsverkloven	1893 beskyttet av K
 året	434 om K
-återges	2430 får inte K
+återges	2464 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	2546 bizimle K
-çalişmalarimiz	2573 K
-çağrisinda	2575 K bulundu
-çerezler	2527 K kullan
-çerezlere	2544 K
-çerezleri	2527 K kullan	2544 K	2570 K kabul
-çözün	2559 K
+çalişmak	2580 bizimle K
+çalişmalarimiz	2607 K
+çağrisinda	2609 K bulundu
+çerezler	2561 K kullan
+çerezlere	2578 K
+çerezleri	2561 K kullan	2578 K	2604 K kabul
+çözün	2593 K
 """, 'é': """
-échanos	936 K una mano	936 K un cable
+échanos	970 K una mano	970 K un cable
 écris	38 K-nous	67 K-nous
-écrit	1157 K pour	1197 a K
-écrivain	1157 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1194 K-nous
-électronique	1123 dans votre boîte aux lettres K
-énekelték	1366 K
-équipe	1195 notre K
-értesítéseket	14 K	1339 K
-értesüljön	1339 K elsőként
+écrit	1191 K pour	1231 a K
+écrivain	1191 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1228 K-nous
+électronique	1157 dans votre boîte aux lettres K
+énekelték	1400 K
+équipe	1229 notre K
+értesítéseket	14 K	1373 K
+értesüljön	1373 K elsőként
 étoile	60 champs avec une K
-évente	1365 K
+évente	1399 K
 """, 'í': """
-ígérte	1366 K
-ígérték	1366 K
-írta	1366 K
+ígérte	1400 K
+ígérték	1400 K
+írta	1400 K
 """, 'î': """
-îmbia	2121 K
-îndemna	2121 K
-îndemnat	2121 a K
-îndemnau	2121 K
-întrebat	2121 a K
-întrebau	2121 K
+îmbia	2155 K
+îndemna	2155 K
+îndemnat	2155 a K
+îndemnau	2155 K
+întrebat	2155 a K
+întrebau	2155 K
 """, 'õ': """
-õpetas	981 K
+õpetas	1015 K
 """, 'ö': """
 öffnen	460 app K
-önemli	2570 günün en K
-önerdi	2575 K
-önskad	2434 K källa
+önemli	2604 günün en K
+önerdi	2609 K
+önskad	2468 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1364 független K	1364 a jó K
-újságírásunk	1364 K
-újságíróink	1364 K
-újságíróinkkal	1362 K
+újságírás	1398 független K	1398 a jó K
+újságírásunk	1398 K
+újságíróink	1398 K
+újságíróinkkal	1396 K
 újságíróinknak	39 K
-újságírója	1333 K
-última	874 siga la K hora	874 sigue la K hora
+újságírója	1367 K
+última	908 siga la K hora	908 sigue la K hora
 únete	51 K
 """, 'ü': """
 übernommen	45 K werden	491 K von	569 von der agentur K	569 deutschen presse-agentur K
 übersicht	497 K	553 diese K wurde
-ücretsiz	15 K haber	15 K makale	2557 K üye olun
-ügyfelünk	1362 K
-ühendust	38 võta meiega K	67 võta meiega K	978 võta K
-ütles	981 K
-ütlesid	981 K
-üyeliği	2552 bülten K
-üzente	1366 K
-üzenték	1366 K
-üçüncü	2544 K taraf
+ücretsiz	15 K haber	15 K makale	2591 K üye olun
+ügyfelünk	1396 K
+ühendust	38 võta meiega K	67 võta meiega K	1012 võta K
+ütles	1015 K
+ütlesid	1015 K
+üyeliği	2586 bülten K
+üzente	1400 K
+üzenték	1400 K
+üçüncü	2578 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2263 K nas
-čitalaca	43 pisma K	2252 uz podršku K	2270 K	2275 uz podršku K
+čitajte	2297 K nas
+čitalaca	43 pisma K	2286 uz podršku K	2304 K	2309 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2270 K	2275 naši K
-čitatelia	2332 K	2334 naši K
-čitatelja	43 pisma K	2252 uz podršku K	2270 K	2275 naših K	2275 uz podršku K
-čitatelji	36 naši K	2270 K	2275 naši K
-čitateljima	2270 K
-čitateľom	18 vďaka K	2332 K
-čitateľov	36 našich K	2315 vďaka podpore K	2332 K	2334 našich K	2334 vďaka podpore K
-članak	20 cijeli K	2230 svidio vam se K	2248 cijeli K	2248 ceo K	2275 ovaj K
-člancima	2259 svim K
-članek	2351 vam je bil K všeč	2393 ta K
-člankov	2379 do vseh K
+čitaoci	36 naši K	2304 K	2309 naši K
+čitatelia	2366 K	2368 naši K
+čitatelja	43 pisma K	2286 uz podršku K	2304 K	2309 naših K	2309 uz podršku K
+čitatelji	36 naši K	2304 K	2309 naši K
+čitateljima	2304 K
+čitateľom	18 vďaka K	2366 K
+čitateľov	36 našich K	2349 vďaka podpore K	2366 K	2368 našich K	2368 vďaka podpore K
+članak	20 cijeli K	2264 svidio vam se K	2282 cijeli K	2282 ceo K	2309 ovaj K
+člancima	2293 svim K
+članek	2385 vam je bil K všeč	2427 ta K
+člankov	2413 do vseh K
 členem	354 staňte se K
-členom	2333 staňte sa K
+členom	2367 staňte sa K
 článek	20 celý K	281 líbil se vám K	285 celý K za	329 celý K	355 tento K	355 líbil se vám K
-článkom	2310 všetkým K	2322 k všetkým K	2322 ku všetkým K
+článkom	2344 všetkým K	2356 k všetkým K	2356 ku všetkým K
 článku	20 celého K
 články	355 naše K
 článků	329 limit K
 článkům	329 všem K	341 ke všem K
-článok	20 celý K	2290 páčil sa vám K	2310 celý K	2334 tento K
+článok	20 celý K	2324 páčil sa vám K	2344 celý K	2368 tento K
 čtenáři	352 K	355 naši K
 čtenářů	36 našich K	43 listy K	334 díky podpoře K	352 K	355 našich K	355 na podpoře K	355 díky podpoře K
 čtenářům	18 díky K	36 našim K	352 K
 čtení	0 doba K
 čtěte	345 K nás
 číst	355 K dál bez
-čítajte	2326 K nás	2333 K ďalej za
+čítajte	2360 K nás	2367 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2333 K, že nás čítate
+ďakujeme	2367 K, že nás čítate
 """, 'đ': """
-đây	2707 bấm vào K
-đóng	2707 K góp của bạn	2707 hãy K góp
-đăng	45 K lại	2694 cảm ơn bạn đã K ký	2694 bằng việc K ký, bạn	2707 K ký để đọc bài
-đường	2684 K dây nóng của tòa soạn	2684 K dây nóng của báo	2707 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	2699 cần trả phí để K
+đây	2741 bấm vào K
+đóng	2741 K góp của bạn	2741 hãy K góp
+đăng	45 K lại	2728 cảm ơn bạn đã K ký	2728 bằng việc K ký, bạn	2741 K ký để đọc bài
+đường	2718 K dây nóng của tòa soạn	2718 K dây nóng của báo	2741 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	2733 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2335 K sumou
+ľubovoľnou	2369 K sumou
 """, 'ř': """
 řekl	357 K
 řekla	357 K
 říká	357 K
 """, 'ś': """
-śledztwa	1986 nasze K
-śledztwo	1986 to K
-śledź	1924 K nas na	1985 K nas
-śpiewali	1988 K
+śledztwa	2020 nasze K
+śledztwo	2020 to K
+śledź	1958 K nas na	2019 K nas
+śpiewali	2022 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	2575 K etti
+şikâyet	2609 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2233 K nam
-šaukė	1665 K
-šiandien	1652 aukokite K
-šodien	1692 ziedo K
+šaljite	2267 K nam
+šaukė	1699 K
+šiandien	1686 aukokite K
+šodien	1726 ziedo K
 """, 'ź': """
-źródło	1940 K: pap
+źródło	1974 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	1988 K
+żądał	2022 K
 """, 'ž': """
-žalio	2277 K se
-želene	2387 K vire
-želeni	2352 K vir
-željene	2231 K izvore
-željeni	2231 K izvor
+žalio	2311 K se
+želene	2421 K vire
+želeni	2386 K vir
+željene	2265 K izvore
+željeni	2265 K izvor
 žiadny	71 K spam
-žurnalistai	1663 mūsų K
+žurnalistai	1697 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	1642 K
-žurnalistika	355 naše K	355 nezávislá K	1663 K kainuoja	1663 gera K	2334 nezávislá K
-žurnalistiku	355 nezávislou K	2334 nezávislú K
+žurnalistas	1676 K
+žurnalistika	355 naše K	355 nezávislá K	1697 K kainuoja	1697 gera K	2368 nezávislá K
+žurnalistiku	355 nezávislou K	2368 nezávislú K
 žurnalistiky	355 nezávislé K
-žurnalistė	1642 K
-žurnāliste	1682 K
-žurnālisti	1703 mūsu K
+žurnalistė	1676 K
+žurnāliste	1716 K
+žurnālisti	1737 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	1703 neatkarīga K	1703 K maksā	1703 laba K
-žurnālistiku	1692 atbalsti neatkarīgu K	1703 neatkarīgu K
-žurnālists	1682 K
+žurnālistika	1737 neatkarīga K	1737 K maksā	1737 laba K
+žurnālistiku	1726 atbalsti neatkarīgu K	1737 neatkarīgu K
+žurnālists	1716 K
 žádal	357 K
 žádala	357 K
 žádali	357 K
@@ -10109,262 +10109,262 @@ złotówka	1965 każda K	1986 każda K
 абонатите	50 K могат
 абонирайте	145 K се, за да	148 K се за бюлетина	201 K се
 абонирането	176 с K
-авторизованные	2176 только K
-авторизованным	2176 K пользователям
-авторизовані	2623 лише K
+авторизованные	2210 только K
+авторизованным	2210 K пользователям
+авторизовані	2657 лише K
 авторизуйтесь	24 K
-авторкою	2611 зв'язатися з K
-автором	2611 зв'язатися з K
-автору	54 на каву K	2164 пишите K
+авторкою	2645 зв'язатися з K
+автором	2645 зв'язатися з K
+автору	54 на каву K	2198 пишите K
 адрес	21 имейл K няма	176 имейл K
 адреса	176 имейл K
-адресою	2644 пишіть за K
-адресу	2196 пишите по K
+адресою	2678 пишіть за K
+адресу	2230 пишите по K
 анкета	172 нашата K	172 кратка K
 анкетата	173 K
-анкету	2175 K	2622 K
-анонимно	2164 K
+анкету	2209 K	2656 K
+анонимно	2198 K
 афилиейт	181 K линкове
 """, 'б': """
-бажаних	2608 K джерел
-безкоштовна	2642 остання K стаття
-безкоштовний	2618 наш K вебінар	2626 K акаунт	2642 останній K матеріал
-безкоштовних	2626 ліміт K	2626 K статей
-безкоштовні	15 K статті	2626 K статті
-безлимитный	2131 K доступ
+бажаних	2642 K джерел
+безкоштовна	2676 остання K стаття
+безкоштовний	2652 наш K вебінар	2660 K акаунт	2676 останній K матеріал
+безкоштовних	2660 ліміт K	2660 K статей
+безкоштовні	15 K статті	2660 K статті
+безлимитный	2165 K доступ
 безплатен	169 нашия K уебинар
 безплатна	192 последна K статия
 безплатни	15 K статии	178 K статии
 безплатно	178 K, за
-бесплатная	2194 последняя K статья
-бесплатные	15 K статьи	2179 K статьи
-бесплатный	2170 наш K вебинар	2179 K аккаунт	2194 последний K материал
-бесплатных	15 K статей	2179 лимит K	2179 K статей
+бесплатная	2228 последняя K статья
+бесплатные	15 K статьи	2213 K статьи
+бесплатный	2204 наш K вебинар	2213 K аккаунт	2228 последний K материал
+бесплатных	15 K статей	2213 лимит K	2213 K статей
 бисквитки	166 K	196 K
 бисквитките	166 K	196 K
-благав	2656 K
-благала	2656 K
-благали	2656 K
+благав	2690 K
+благала	2690 K
+благали	2690 K
 благодарение	18 K на читателите	184 K на вас	184 K на вашата	202 K на вас
 благодарим	176 K ви, че се
-благодаря	2185 K донатам	2209 K вам	2209 K вашей
-блокировщик	2144 отключите K	2144 K рекламы
-блокувальник	2593 K реклами
+благодаря	2219 K донатам	2243 K вам	2243 K вашей
+блокировщик	2178 отключите K	2178 K рекламы
+блокувальник	2627 K реклами
 бот	39 наш K
-браузер	10 ваш K	2157 ваш K	2603 ваш K
+браузер	10 ваш K	2191 ваш K	2637 ваш K
 браузър	10 вашият K
 бюлетин	148 нашия K	177 K	202 нашия K	205 K
 бюлетина	148 K ни	148 запишете се за K	177 K
 бюлетини	177 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	2609 K
+вайбері	2643 K
 вайбър	16 K	161 K
-ватсапе	2162 K
+ватсапе	2196 K
 вашата	149 на K поща
-вебинар	2170 наш K
-вебінар	2618 наш K
-взывал	2211 K
+вебинар	2204 наш K
+вебінар	2652 наш K
+взывал	2245 K
 видео	9 это K	40 фото и K
-виділіть	2607 K
-визнав	2656 K
-визнала	2656 K
-визнає	2656 K
+виділіть	2641 K
+визнав	2690 K
+визнала	2690 K
+визнає	2690 K
 викала	204 K
 викаха	204 K
 викаше	204 K
 викна	204 K
-використання	2603 K cookie	2632 будь-яке K матеріалів	2632 K матеріалів сайту
-використанні	2601 при K матеріалів
-використовує	2594 K cookie
-використовуємо	2593 K cookie
-вимагав	2656 K
-вимагала	2656 K
-вимагали	2656 K
-випуск	2620 K
+використання	2637 K cookie	2666 будь-яке K матеріалів	2666 K матеріалів сайту
+використанні	2635 при K матеріалів
+використовує	2628 K cookie
+використовуємо	2627 K cookie
+вимагав	2690 K
+вимагала	2690 K
+вимагали	2690 K
+випуск	2654 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	2656 K
-вк	2162 K
+вирішив	2690 K
+вк	2196 K
 включете	51 K се
-вконтакте	2162 K
+вконтакте	2196 K
 влезте	24 K
 вміст	9 цей K
-внескам	2633 завдяки K	2654 завдяки K
-внесок	2653 ваш K
-войдите	24 K	2132 K, чтобы
-вотсапе	2162 K
-вотсапі	2609 K
+внескам	2667 завдяки K	2688 завдяки K
+внесок	2687 ваш K
+войдите	24 K	2166 K, чтобы
+вотсапе	2196 K
+вотсапі	2643 K
 впн	64 без K
 всеки	184 K лев
-встановіть	2587 K додаток
+встановіть	2621 K додаток
 възпроизвеждането	183 K
-выделите	2147 K ее	2147 K текст
-выпуск	2173 K
+выделите	2181 K ее	2181 K текст
+выпуск	2207 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2656 K
-відповідав	2656 K
+відповів	2690 K
+відповідав	2690 K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	2656 K
+відповіла	2690 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 гласеше	204 K
-гласил	2211 K
-гласила	2211 K
-гласит	2211 K
+гласил	2245 K
+гласила	2245 K
+гласит	2245 K
 гласувайте	189 K
 гледайте	194 K ни
-говорил	2211 K
-говорила	2211 K
-говорили	2211 K
-говорит	2211 K
-год	2210 в K
+говорил	2245 K
+говорила	2245 K
+говорили	2245 K
+говорит	2245 K
+год	2244 в K
 годишно	203 K
-голосуйте	2190 K	2638 K
-гривень	2655 # K
-грн	2655 # K
+голосуйте	2224 K	2672 K
+гривень	2689 # K
+грн	2689 # K
 група	195 viber K
-гукав	2656 K
-гукали	2656 K
-гукнув	2656 K
-гукнула	2656 K
-гіперпосилання	2601 K обов
+гукав	2690 K
+гукали	2690 K
+гукнув	2690 K
+гукнула	2690 K
+гіперпосилання	2635 K обов
 """, 'д': """
-дальше	2131 чтобы читать K
+дальше	2165 чтобы читать K
 дарение	201 вашето K	203 с K	205 K
 дарения	205 K
 дарете	184 K	201 K ни
-джерела	2608 обрані K	2608 бажані K
-джерелом	2608 основним K	2608 бажаним K
-дзен	2162 K
-дзене	2162 K
+джерела	2642 обрані K	2642 бажані K
+джерелом	2642 основним K	2642 бажаним K
+дзен	2196 K
+дзене	2196 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
 добави	204 K
-добавил	204 K	2211 K
-добавила	204 K	2211 K
-добавьте	2141 K нас в
+добавил	204 K	2245 K
+добавила	204 K	2245 K
+добавьте	2175 K нас в
 добавя	204 K
-додав	2656 K
-додала	2656 K
-додає	2656 K
-дозволить	2653 ваша підтримка K
-дозволяється	2632 матеріалів K лише
-долучайтесь	51 K	2653 K до нас	2653 K до нашої	2653 K до нашого	2653 K до спільноти	2653 K до читачів
-долучайтеся	51 K	2653 K до нас	2653 K до нашої	2653 K до нашого	2653 K до спільноти	2653 K до читачів
-донат	2208 ваш K	2653 ваш K	2657 K
-донатам	2633 завдяки K
-донати	2657 K
-донатом	2655 K
-донаты	2212 K
-допомагає	2653 ваша підтримка K
-допомога	2653 нам потрібна ваша K
-допомогою	2635 за K ші
-допоможе	2654 K нам
-допоможуть	2633 K нам працювати	2654 K нам
-допускается	2184 материалов K только
-доступ	2179 полный K	2626 повний K
+додав	2690 K
+додала	2690 K
+додає	2690 K
+дозволить	2687 ваша підтримка K
+дозволяється	2666 матеріалів K лише
+долучайтесь	51 K	2687 K до нас	2687 K до нашої	2687 K до нашого	2687 K до спільноти	2687 K до читачів
+долучайтеся	51 K	2687 K до нас	2687 K до нашої	2687 K до нашого	2687 K до спільноти	2687 K до читачів
+донат	2242 ваш K	2687 ваш K	2691 K
+донатам	2667 завдяки K
+донати	2691 K
+донатом	2689 K
+донаты	2246 K
+допомагає	2687 ваша підтримка K
+допомога	2687 нам потрібна ваша K
+допомогою	2669 за K ші
+допоможе	2688 K нам
+допоможуть	2667 K нам працювати	2688 K нам
+допускается	2218 материалов K только
+доступ	2213 полный K	2660 повний K
 достъпен	145 K за абонати
 достъпна	145 K за абонати
 достъпно	145 K за абонати
-дочитали	2123 вы K до конца	2577 ви K до кінця
-дочитати	2583 щоб K
-дочитать	2131 чтобы K	2179 K
+дочитали	2157 вы K до конца	2611 ви K до кінця
+дочитати	2617 щоб K
+дочитать	2165 чтобы K	2213 K
 """, 'е': """
 евро	178 за # K
-ежедневную	2134 K рассылку
-ежемесячно	2210 K
-ежемесячное	2208 оформите K
-ежемесячный	2185 K донат
-еженедельную	2134 K рассылку
+ежедневную	2168 K рассылку
+ежемесячно	2244 K
+ежемесячное	2242 оформите K
+ежемесячный	2219 K донат
+еженедельную	2168 K рассылку
 електронна	149 вашата K поща
-електронної	2625 адресу K пошти
-електронну	2625 K адресу	2625 K пошту
+електронної	2659 адресу K пошти
+електронну	2659 K адресу	2659 K пошту
 епизод	171 K
 епизода	171 K
 """, 'ж': """
-жаловалась	2211 K
-жаловался	2211 K
-жалуются	2211 K
+жаловалась	2245 K
+жаловался	2245 K
+жалуются	2245 K
 жодного	71 K спаму
-журналист	164 е K	164 - K	164 , K	2165 - K	2165 , K
+журналист	164 е K	164 - K	164 , K	2199 - K	2199 , K
 журналисти	202 нашите K
-журналистика	202 независимата K	202 независима K	202 нашата K	2209 независимая K
-журналистике	2209 независимой K
-журналистики	2209 независимой K
-журналистику	2209 независимую K
-журналистка	164 е K	164 , K	2165 - K	2165 , K
-журналисты	2209 наши K
-журналіст	2613 - K	2613 , K
+журналистика	202 независимата K	202 независима K	202 нашата K	2243 независимая K
+журналистике	2243 независимой K
+журналистики	2243 независимой K
+журналистику	2243 независимую K
+журналистка	164 е K	164 , K	2199 - K	2199 , K
+журналисты	2243 наши K
+журналіст	2647 - K	2647 , K
 журналістам	39 нашим K
-журналісти	2654 наші K
-журналістика	2654 незалежна K
-журналістику	2654 незалежну K	2654 якісну K
-журналістка	2613 - K	2613 , K
+журналісти	2688 наші K
+журналістика	2688 незалежна K
+журналістику	2688 незалежну K	2688 якісну K
+журналістка	2647 - K	2647 , K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	2587 K застосунок
-завантажте	2587 K додаток
-завдяки	2633 існує K	2654 K вам	2654 K вашій
-задонатьте	2208 K	2653 K
+завантажити	2621 K застосунок
+завантажте	2621 K додаток
+завдяки	2667 існує K	2688 K вам	2688 K вашій
+задонатьте	2242 K	2687 K
 задължителните	21 K полета
-зазначив	2656 K
-зазывал	2211 K
-закликав	2656 K
-закликала	2656 K
-закликали	2656 K
-закончились	2131 бесплатные статьи K
+зазначив	2690 K
+зазывал	2245 K
+закликав	2690 K
+закликала	2690 K
+закликали	2690 K
+закончились	2165 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	2584 K #%	2584 K # %
-заметили	2148 K ошибку
-замолчим	2209 мы не K
+залишилося	2618 K #%	2618 K # %
+заметили	2182 K ошибку
+замолчим	2243 мы не K
 запазени	155 всички права K
-запевняв	2656 K
-запевняла	2656 K
-запевняє	2656 K
+запевняв	2690 K
+запевняла	2690 K
+запевняє	2690 K
 записи	58 новые K на почту
-запитав	2656 K
-запитала	2656 K
-запитань	2622 на кілька K
+запитав	2690 K
+запитала	2690 K
+запитань	2656 на кілька K
 запишете	148 K се за нашия
-зарегистрированные	2176 только K
-зарегистрированным	2131 доступен только K
-зарегистрированы	2131 уже K
-зарегистрируйтесь	2132 K, чтобы	2179 бесплатно K	2179 K бесплатно	2208 K бесплатно	2208 K, чтобы читать
-зареєстровані	2623 лише K	2623 тільки K
-зареєструйтесь	2584 K, щоб	2626 безкоштовно K	2626 K безкоштовно	2653 K безкоштовно	2653 K, щоб читати
-зареєструйтеся	2626 K безкоштовно
-застосунку	2605 нашому K
-застосунок	2587 завантажте K	2605 наш K	2605 мобільний K	2653 завантажте K і	2653 завантажте K та
-захищено	2601 усі права K
-захищені	2601 усі права K	2601 всі права K
-защищенной	2164 K формой
-защищены	2155 все права K
-защищённой	2164 K формой
+зарегистрированные	2210 только K
+зарегистрированным	2165 доступен только K
+зарегистрированы	2165 уже K
+зарегистрируйтесь	2166 K, чтобы	2213 бесплатно K	2213 K бесплатно	2242 K бесплатно	2242 K, чтобы читать
+зареєстровані	2657 лише K	2657 тільки K
+зареєструйтесь	2618 K, щоб	2660 безкоштовно K	2660 K безкоштовно	2687 K безкоштовно	2687 K, щоб читати
+зареєструйтеся	2660 K безкоштовно
+застосунку	2639 нашому K
+застосунок	2621 завантажте K	2639 наш K	2639 мобільний K	2687 завантажте K і	2687 завантажте K та
+захищено	2635 усі права K
+захищені	2635 усі права K	2635 всі права K
+защищенной	2198 K формой
+защищены	2189 все права K
+защищённой	2198 K формой
 заяви	204 K
-заявив	2656 K
-заявил	204 K	2211 K
-заявила	204 K	2211 K	2656 K
-заявили	2211 K	2656 K
+заявив	2690 K
+заявил	204 K	2245 K
+заявила	204 K	2245 K	2690 K
+заявили	2245 K	2690 K
 заявиха	204 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2123 раз уж вы K
+здесь	2157 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	2607 якщо ви K
+знайшли	2641 якщо ви K
 знанията	172 K си
-зобов	2656 K'язав
-зовнішнього	2615 K вмісту	2615 K контенту
-зовнішній	2615 K вміст	2615 K контент
-зробіть	2581 K внесок	2653 K внесок у	2653 K внесок на
+зобов	2690 K'язав
+зовнішнього	2649 K вмісту	2649 K контенту
+зовнішній	2649 K вміст	2649 K контент
+зробіть	2615 K внесок	2687 K внесок у	2687 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2161 K
+избранное	2195 K
 известията	14 K
 извика	204 K
 изкуствен	186 с помощта на K интелект	186 с K интелект	186 от K интелект
@@ -10377,345 +10377,345 @@ złotówka	1965 każda K	1986 każda K
 имейл	149 вашия K	176 вашия K	176 по K	176 на K
 имейла	149 на K си
 имейлът	60 K ви няма да
-иностранного	2155 выполняющим функции K агента
-иностранным	2209 K агентом
+иностранного	2189 выполняющим функции K агента
+иностранным	2243 K агентом
 инстаграм	161 K
-искусственного	2187 с помощью K интеллекта
-искусственным	2187 K интеллектом
-использование	2157 K cookie	2167 K cookie	2184 любое K материалов	2184 K материалов сайта
-использовании	2155 при K материалов	2184 полном или частичном K	2184 частичном K материалов
-используем	2144 K cookie
-использует	2145 K cookie
-источники	2161 избранные K	2161 любимые K
-источников	2161 избранных K	2198 избранных K
-источником	2161 основным K
-исчерпали	2131 K лимит
+искусственного	2221 с помощью K интеллекта
+искусственным	2221 K интеллектом
+использование	2191 K cookie	2201 K cookie	2218 любое K материалов	2218 K материалов сайта
+использовании	2189 при K материалов	2218 полном или частичном K	2218 частичном K материалов
+используем	2178 K cookie
+использует	2179 K cookie
+источники	2195 избранные K	2195 любимые K
+источников	2195 избранных K	2232 избранных K
+источником	2195 основным K
+исчерпали	2165 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2210 K месяц
-каже	2656 K
+каждый	2244 K месяц
+каже	2690 K
 каза	204 K
-казав	2656 K
+казав	2690 K
 казал	204 K
-казала	204 K	2656 K
-казали	2656 K
+казала	204 K	2690 K
+казали	2690 K
 казаха	204 K
 казва	204 K
 казвал	204 K
 казвала	204 K
-канал	195 viber K	2209 наш K	2654 наш K
-канала	2209 нашего K
-каналу	2654 нашого K
-колумнист	2165 - K	2165 , K
-колумніст	2613 - K
-колумністка	2613 - K
-команде	2170 к нашей K
-команди	2618 до нашої K
+канал	195 viber K	2243 наш K	2688 наш K
+канала	2243 нашего K
+каналу	2688 нашого K
+колумнист	2199 - K	2199 , K
+колумніст	2647 - K
+колумністка	2647 - K
+команде	2204 к нашей K
+команди	2652 до нашої K
 коментар	6 залишити K
 коментарите	174 K под
-коментарях	2602 у K	2602 в K
+коментарях	2636 у K	2636 в K
 коментатор	164 е K
 коментиране	174 правила за K	174 правилата за K
 коментирате	6 за да K	174 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2147 чтобы оставить K
+комментарий	6 оставить K	2181 чтобы оставить K
 комментария	21 для отправки K
-комментариях	2156 в K
+комментариях	2190 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2167 внешний K
-контента	9 этого K	2167 внешнего K
+контент	9 этот K	9 цей K	2201 внешний K
+контента	9 этого K	2201 внешнего K
 контенту	9 цього K
-конференцию	2170 нашу K
+конференцию	2204 нашу K
 конференция	169 нашата K
-конференцію	2618 нашу K
-конфиденциальности	2144 политикой K	2157 политика K
-конфіденційності	2593 політикою K	2603 політика K
-копирование	2184 K материалов сайта
-кореспондент	164 е K	164 , K	2613 - K	2613 , K
-кореспондентка	2613 - K	2613 , K
-короткий	2175 K опрос
-корреспондент	2165 - K	2165 , K
+конференцію	2652 нашу K
+конфиденциальности	2178 политикой K	2191 политика K
+конфіденційності	2627 політикою K	2637 політика K
+копирование	2218 K материалов сайта
+кореспондент	164 е K	164 , K	2647 - K	2647 , K
+кореспондентка	2647 - K	2647 , K
+короткий	2209 K опрос
+корреспондент	2199 - K	2199 , K
 корреспондентам	39 нашим K
 корреспонденту	39 нашему K
-крикнув	2656 K
-крикнул	2211 K
-крикнула	2211 K	2656 K
-кричав	2656 K
-кричал	2211 K
-кричала	2211 K	2656 K
-кричали	2211 K	2656 K
-кричит	2211 K
+крикнув	2690 K
+крикнул	2245 K
+крикнула	2245 K	2690 K
+кричав	2690 K
+кричал	2245 K
+кричала	2245 K	2690 K
+кричали	2245 K	2690 K
+кричит	2245 K
 """, 'л': """
 лв	178 за # K
 лев	178 за # K
 лева	178 за # K	203 K
-лекцию	2170 нашу K
-лекцію	2618 нашу K
+лекцию	2204 нашу K
+лекцію	2652 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	169 нашия онлайн K	169 нашия K
-магазина	169 онлайн K ни	2170 нашего K
-магазине	2170 в нашем K	2170 в нашем интернет-K
-магазину	2618 нашого K
-магазині	2618 у нашому K	2618 в нашому K	2618 нашому інтернет-K
-материал	2147 обсудить K	2167 внешний K	2200 K создан	2209 этот K
-материалам	2192 ко всем K
-материалы	2209 наши K
-матеріал	2654 цей K
-матеріали	2654 наші K
-матеріалів	2632 копіювання K сайту	2632 K посилання обов'язкове	2640 до всіх K	2640 до усіх K
-мероприятие	2170 наше K
-месенджері	2609 K
+магазина	169 онлайн K ни	2204 нашего K
+магазине	2204 в нашем K	2204 в нашем интернет-K
+магазину	2652 нашого K
+магазині	2652 у нашому K	2652 в нашому K	2652 нашому інтернет-K
+материал	2181 обсудить K	2201 внешний K	2234 K создан	2243 этот K
+материалам	2226 ко всем K
+материалы	2243 наши K
+матеріал	2688 цей K
+матеріали	2688 наші K
+матеріалів	2666 копіювання K сайту	2666 K посилання обов'язкове	2674 до всіх K	2674 до усіх K
+мероприятие	2204 наше K
+месенджері	2643 K
 месец	203 на K	203 всеки K
 месечно	203 K
-мессенджере	2162 K
+мессенджере	2196 K
 месте	42 вы были на K
-месяц	2210 в K
-мобільний	2605 K додаток
+месяц	2244 в K
+мобільний	2639 K додаток
 молба	159 имаме малка K	159 имаме K към вас
 молел	204 K
 молела	204 K
 молеха	204 K
 молеше	204 K
 місці	42 ви були на K
-місяць	2655 на K	2655 перший K
+місяць	2689 на K	2689 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	2656 K
-нагадала	2656 K
-наголосив	2656 K
-наголосила	2656 K
+нагадав	2690 K
+нагадала	2690 K
+наголосив	2690 K
+наголосила	2690 K
 надпис	204 такъв K
-надпись	2211 такая K
-надсилайте	2611 K нам	2611 K її	2611 K їх нам	2612 K фото	2612 K відео	2612 K свої	2653 K нам
+надпись	2245 такая K
+надсилайте	2645 K нам	2645 K її	2645 K їх нам	2646 K фото	2646 K відео	2646 K свої	2687 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	2608 K джерел
+надійних	2642 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2611 K нам	2611 K їх нам	2612 K фото	2653 K нам
-нажимая	2178 K кнопку	2178 K на кнопку	2178 K "
-нажмите	2147 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	2645 K нам	2645 K їх нам	2646 K фото	2687 K нам
+нажимая	2212 K кнопку	2212 K на кнопку	2212 K "
+нажмите	2181 K ctrl
 намерете	194 K ни
-напис	2656 такий K
+напис	2690 такий K
 написа	204 K
-написав	2656 K
-написал	2211 K
-написала	2211 K	2656 K
-написано	2211 было K	2656 було K
+написав	2690 K
+написал	2245 K
+написала	2245 K	2690 K
+написано	2245 было K	2690 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2164 K нашему	2164 K нашей	2164 K автору	2164 K нам	2208 K нам
-напишіть	38 K нам	67 K нам	2611 K нашому	2611 K нашій	2611 K автору	2611 K авторці	2611 K нам	2653 K нам
-напомнил	2211 K
-напомнила	2211 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2198 K нашему	2198 K нашей	2198 K автору	2198 K нам	2242 K нам
+напишіть	38 K нам	67 K нам	2645 K нашому	2645 K нашій	2645 K автору	2645 K авторці	2645 K нам	2687 K нам
+напомнил	2245 K
+напомнила	2245 K
 направете	201 K дарение
 настоя	204 K
 настоява	204 K
 настоявал	204 K
 натискайки	176 K
 натискането	176 с K
-натискаючи	2625 K кнопку	2625 K на
-нашем	2147 в K чате
+натискаючи	2659 K кнопку	2659 K на
+нашем	2181 в K чате
 нашия	169 към K екип	169 в K екип	172 K куиз	172 K тест
-небольшая	2123 K просьба
-неделю	17 раз в K	17 каждую K	2210 в K
+небольшая	2157 K просьба
+неделю	17 раз в K	17 каждую K	2244 в K
 независимата	201 подкрепете K
 независими	202 K медии
-независимую	2126 поддержите K	2208 поддержите K
-независимые	2209 K медиа
-незалежні	2654 K медіа
-нейросети	2187 с помощью K
-несколько	2175 на K вопросов
+независимую	2160 поддержите K	2242 поддержите K
+независимые	2243 K медиа
+незалежні	2688 K медіа
+нейросети	2221 с помощью K
+несколько	2209 на K вопросов
 никакого	71 K спама
-новинами	2590 стежте за K
-новини	161 google K	2609 google K
+новинами	2624 стежте за K
+новини	161 google K	2643 google K
 нуждаем	201 K се от вашата
-нужна	2185 K ваша
+нужна	2219 K ваша
 нюзлетър	177 K
 """, 'о': """
 обеща	204 K
-обещал	204 K	2211 K
-обещала	2211 K
-обещали	2211 K
-обозреватель	2165 - K	2165 , K
-обраних	2608 K джерел
+обещал	204 K	2245 K
+обещала	2245 K
+обещали	2245 K
+обозреватель	2199 - K	2199 , K
+обраних	2642 K джерел
 обучения	48 K ии
-объявил	2211 K
-объявила	2211 K
-объяснил	2211 K
-объяснила	2211 K
-объясняет	2211 K
-объяснял	2211 K
-объясняла	2211 K
-обязал	2211 K
-обязательна	2155 гиперссылка K	2184 материалов ссылка K	2184 ссылка на источник K
-обязательные	21 K поля	2147 K поля
+объявил	2245 K
+объявила	2245 K
+объяснил	2245 K
+объяснила	2245 K
+объясняет	2245 K
+объяснял	2245 K
+объясняла	2245 K
+обязал	2245 K
+обязательна	2189 гиперссылка K	2218 материалов ссылка K	2218 ссылка на источник K
+обязательные	21 K поля	2181 K поля
 обясни	204 K
 обяснил	204 K
 обяснила	204 K
 обяснява	204 K
-обіцяв	2656 K
-обіцяла	2656 K
-обіцяли	2656 K
+обіцяв	2690 K
+обіцяла	2690 K
+обіцяли	2690 K
 огледален	64 K сайт
-оглядач	2613 - K	2613 , K
-оглядачка	2613 - K	2613 , K
-оголосив	2656 K
-ограничений	2131 читайте без K
-одноклассниках	2162 K
-одному	2625 в K листі
-опечатку	2147 нашли K
-опитування	2622 наше K	2622 коротке K
-опитуванні	35 нашому K	2622 K читачів	2622 нашому K	2622 в K
-оприлюднюватиметься	22 не K	2596 ваша e-mail адреса не K
-опрос	35 наш K	2175 наш K
-опросе	35 нашем K	2175 нашем K	2175 в K
-опубликован	22 не будет K	2147 ваш адрес email не будет K
+оглядач	2647 - K	2647 , K
+оглядачка	2647 - K	2647 , K
+оголосив	2690 K
+ограничений	2165 читайте без K
+одноклассниках	2196 K
+одному	2659 в K листі
+опечатку	2181 нашли K
+опитування	2656 наше K	2656 коротке K
+опитуванні	35 нашому K	2656 K читачів	2656 нашому K	2656 в K
+оприлюднюватиметься	22 не K	2630 ваша e-mail адреса не K
+опрос	35 наш K	2209 наш K
+опросе	35 нашем K	2209 нашем K	2209 в K
+опубликован	22 не будет K	2181 ваш адрес email не будет K
 организаторите	204 канят K
-организаторы	2211 зовут K
-організатори	2656 запрошують K
+организаторы	2245 зовут K
+організатори	2690 запрошують K
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2178 K заявку
-осталось	2132 K #%	2132 K # %
+оставляя	2212 K заявку
+осталось	2166 K #%	2166 K # %
 отбележете	62 K ме
-ответил	2211 K
-ответила	2211 K
+ответил	2245 K
+ответила	2245 K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2211 K
-отвечала	2211 K
+отвечал	2245 K
+отвечала	2245 K
 отговори	204 K той	204 K тя
 отговорил	204 K
 отговорила	204 K
 отговориха	204 K
 отговорност	30 не носи K
-отменить	21 K ответ	2210 K в любой момент
-отметил	2211 K
-отметила	2211 K
+отменить	21 K ответ	2244 K в любой момент
+отметил	2245 K
+отметила	2245 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2134 K в любой момент
+отписаться	2168 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2164 K их нам	2208 K нам
-отримувати	2643 хочете K
-отримуйте	2647 K
+отправьте	49 K	2198 K их нам	2242 K нам
+отримувати	2677 хочете K
+отримуйте	2681 K
 очакваме	162 K вашите
-ошибку	2148 нашли K
-оштрафовал	2211 K
-оштрафовала	2211 K
-оштрафував	2656 K
+ошибку	2182 нашли K
+оштрафовал	2245 K
+оштрафовала	2245 K
+оштрафував	2690 K
 """, 'п': """
-партнером	2182 совместно с K	2630 спільно з K
-партнерские	37 K ссылки	2182 K ссылки
-партнерські	2630 K посилання
-партнеры	2144 мы и наши K
+партнером	2216 совместно с K	2664 спільно з K
+партнерские	37 K ссылки	2216 K ссылки
+партнерські	2664 K посилання
+партнеры	2178 мы и наши K
 партньорски	181 K линкове
-партнёром	2182 совместно с K
-партнёрские	37 K ссылки	2182 K ссылки
-патроном	2208 станьте K
+партнёром	2216 совместно с K
+партнёрские	37 K ссылки	2216 K ссылки
+патроном	2242 станьте K
 пееха	204 K
-пели	2211 K
-первый	2210 K месяц	2210 рубль в K
-переведите	2208 K нам
-перевірте	2622 K себе	2625 K пошту
-передплатник	50 як K	2583 уже K	2583 вже K
-передплатникам	2583 доступний лише K	2583 доступна лише K	2583 доступно лише K
-передплатники	50 K можуть	2641 лише K	2641 тільки K
-передплатників	2583 тільки для K
-передплатою	2583 доступна за K	2583 доступний за K	2626 за K	2648 з K
-передплату	2626 K за	2653 оформіть K
-передрук	45 K	2606 K
+пели	2245 K
+первый	2244 K месяц	2244 рубль в K
+переведите	2242 K нам
+перевірте	2656 K себе	2659 K пошту
+передплатник	50 як K	2617 уже K	2617 вже K
+передплатникам	2617 доступний лише K	2617 доступна лише K	2617 доступно лише K
+передплатники	50 K можуть	2675 лише K	2675 тільки K
+передплатників	2617 тільки для K
+передплатою	2617 доступна за K	2617 доступний за K	2660 за K	2682 з K
+передплату	2660 K за	2687 оформіть K
+передрук	45 K	2640 K
 передруковувати	45 K
-передруку	2606 у разі K
+передруку	2640 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2160 K
-перепечатке	2160 при K
+перепечатка	45 K	2194 K
+перепечатке	2194 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	2604 K даних
-персональных	2158 K данных
-писав	2656 K
-писал	2211 K
-писала	2211 K	2656 K
-писати	2654 нам K
+персональних	2638 K даних
+персональных	2192 K данных
+писав	2690 K
+писал	2245 K
+писала	2245 K	2690 K
+писати	2688 нам K
 писменото	183 без K съгласие
-письме	2178 в одном K
-письменного	2199 без K согласия
-письмової	2646 без K згоди
+письме	2212 в одном K
+письменного	2233 без K согласия
+письмової	2680 без K згоди
 питаха	204 K
 питаше	204 K
 пишете	38 K ни	67 K ни	162 K ни	163 K на	201 K ни
 пишеше	204 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2164 K нам	2196 K на	2208 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	2611 K нам	2644 K на
-платной	2131 в K версии
-побачили	2652 K помилку
-повний	20 K текст	2626 K текст
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2198 K нам	2230 K на	2242 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	2645 K нам	2678 K на
+платной	2165 в K версии
+побачили	2686 K помилку
+повний	20 K текст	2660 K текст
 повтаря	204 K
 повтаряше	204 K
-повторював	2656 K
-повторює	2656 K
-повторяет	2211 K
-повторял	2211 K
-повторяла	2211 K
-повідомив	2656 K
-повідомила	2656 K
-повідомили	2656 K
-повідомте	38 K нам	67 K нам	2611 K нам	2611 K нас	2653 K нам
+повторював	2690 K
+повторює	2690 K
+повторяет	2245 K
+повторял	2245 K
+повторяла	2245 K
+повідомив	2690 K
+повідомила	2690 K
+повідомили	2690 K
+повідомте	38 K нам	67 K нам	2645 K нам	2645 K нас	2687 K нам
 подайте	163 K сигнал
-поддержать	2208 K нас	2208 K редакцию	2208 K нашу
-поддерживайте	2208 K нас	2208 K нашу
-поддержите	2126 K нашу	2126 K нас	2185 K	2208 K нас	2208 K нашу	2208 K редакцию	2208 K проект	2208 K автора	2208 K наш
-поддержка	2127 ваша K	2208 ваша K поможет	2208 ваша K помогает	2208 ваша K позволит
-поддержке	2182 при K партнёра	2182 при K партнера	2185 благодаря вашей K	2209 вашей K
-поддержки	2209 без вашей K	2209 вашей K
+поддержать	2242 K нас	2242 K редакцию	2242 K нашу
+поддерживайте	2242 K нас	2242 K нашу
+поддержите	2160 K нашу	2160 K нас	2219 K	2242 K нас	2242 K нашу	2242 K редакцию	2242 K проект	2242 K автора	2242 K наш
+поддержка	2161 ваша K	2242 ваша K поможет	2242 ваша K помогает	2242 ваша K позволит
+поддержке	2216 при K партнёра	2216 при K партнера	2219 благодаря вашей K	2243 вашей K
+поддержки	2243 без вашей K	2243 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
 подканял	204 K
 подканяха	204 K
 подканяше	204 K
-подкаст	34 наш K	34 нашия K	171 K	202 нашият K	2173 K	2209 наш K	2620 K	2654 наш K
-подкаста	171 K	2173 K	2209 нашего K
-подкасте	34 нашем K	2173 K
-подкасти	34 наші K	171 K	2620 K
-подкастов	2173 K
-подкасту	2620 K
+подкаст	34 наш K	34 нашия K	171 K	202 нашият K	2207 K	2243 наш K	2654 K	2688 наш K
+подкаста	171 K	2207 K	2243 нашего K
+подкасте	34 нашем K	2207 K
+подкасти	34 наші K	171 K	2654 K
+подкастов	2207 K
+подкасту	2654 K
 подкастът	171 K
-подкасты	2173 K
-подкасті	34 нашому K	2620 K
-подкастів	2620 K
+подкасты	2207 K
+подкасті	34 нашому K	2654 K
+подкастів	2654 K
 подкрепа	184 с вашата K	184 вашата K	201 вашата K	202 вашата K
 подкрепата	181 с K на партньор
 подкрепете	184 K	201 K ни	201 K нашата
 подкрепяйте	201 K ни
-подписаны	2131 уже K
-подписка	2131 уже есть K	2212 K
-подписке	2131 доступен только по K	2131 доступна по K	2131 доступен по K	2179 по K
-подписки	2212 K
-подпиской	2204 с K
-подписку	2131 оформить K	2131 оформите K	2178 спасибо за K	2179 K за	2208 оформите K	2208 оформить K
-подписчик	50 как K	2131 уже K	2131 вы уже K
-подписчикам	2131 доступна только K	2131 доступно только K	2131 доступен только K	2193 только K
-подписчики	50 K могут	2193 только K	2212 K
-подписчиков	2131 только для K
-подписчиком	2208 станьте K
-подписывайтесь	2134 K на рассылку	2141 K на нас	2141 K на наш	2141 K на канал	2141 K на telegram	2208 K на
-подписываясь	2178 K
-подпишитесь	2126 K на регулярное	2134 K на рассылку	2141 K на наш	2141 K на канал	2208 K на
-подчеркнул	2211 K
-подчеркнула	2211 K
+подписаны	2165 уже K
+подписка	2165 уже есть K	2246 K
+подписке	2165 доступен только по K	2165 доступна по K	2165 доступен по K	2213 по K
+подписки	2246 K
+подпиской	2238 с K
+подписку	2165 оформить K	2165 оформите K	2212 спасибо за K	2213 K за	2242 оформите K	2242 оформить K
+подписчик	50 как K	2165 уже K	2165 вы уже K
+подписчикам	2165 доступна только K	2165 доступно только K	2165 доступен только K	2227 только K
+подписчики	50 K могут	2227 только K	2246 K
+подписчиков	2165 только для K
+подписчиком	2242 станьте K
+подписывайтесь	2168 K на рассылку	2175 K на нас	2175 K на наш	2175 K на канал	2175 K на telegram	2242 K на
+подписываясь	2212 K
+подпишитесь	2160 K на регулярное	2168 K на рассылку	2175 K на наш	2175 K на канал	2242 K на
+подчеркнул	2245 K
+подчеркнула	2245 K
 подчерта	204 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	2618 нашу K
-пожертвование	2126 оформите K	2127 сделайте K	2185 регулярное K	2185 ежемесячное K	2208 ваше K	2208 сделайте K	2208 оформите K	2212 K
-пожертвования	2209 на K	2212 K
-пожертвованиям	2185 благодаря K	2209 благодаря K
-пожертвуйте	2208 K
-позволяет	2208 ваша поддержка K
+подію	2652 нашу K
+пожертвование	2160 оформите K	2161 сделайте K	2219 регулярное K	2219 ежемесячное K	2242 ваше K	2242 сделайте K	2242 оформите K	2246 K
+пожертвования	2243 на K	2246 K
+пожертвованиям	2219 благодаря K	2243 благодаря K
+пожертвуйте	2242 K
+позволяет	2242 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	183 K на
@@ -10723,300 +10723,300 @@ złotówka	1965 każda K	1986 każda K
 поискал	204 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2131 чтобы прочитать K
-полный	20 K текст	2179 K текст
+полностью	20 материал K	2165 чтобы прочитать K
+полный	20 K текст	2213 K текст
 получавайте	197 K
 получавате	193 искате ли да K	193 искате да K
-получайте	2203 K
-получать	2195 хотите K
-помилку	2652 знайшли K
-помогите	2208 K нам
+получайте	2237 K
+получать	2229 хотите K
+помилку	2686 знайшли K
+помогите	2242 K нам
 помогнете	201 K ни
-помогут	2209 K нам
-поможет	2209 K нам
+помогут	2243 K нам
+поможет	2243 K нам
 помоли	204 K
 помолил	204 K
 помолила	204 K
 помощник	63 наш K	63 ии-K
-помощь	2208 нам нужна ваша K
-помощью	2187 с K ии
-помітили	2607 якщо ви K	2652 K помилку
+помощь	2242 нам нужна ваша K
+помощью	2221 с K ии
+помітили	2641 якщо ви K	2686 K помилку
 помічник	63 наш K
-понравилась	2209 K статья
-понравился	2209 K материал	2209 K текст
-пообещал	2211 K
-пообещала	2211 K
-пообіцяв	2656 K
-пообіцяла	2656 K
-попереджає	2656 K
-попередив	2656 K
+понравилась	2243 K статья
+понравился	2243 K материал	2243 K текст
+пообещал	2245 K
+пообещала	2245 K
+пообіцяв	2690 K
+пообіцяла	2690 K
+попереджає	2690 K
+попередив	2690 K
 попита	204 K
-попросив	2656 K
-попросил	2211 K
-попросила	2211 K	2656 K
-попросили	2211 K	2656 K
-попросило	2211 K
-порадив	2656 K
-порадила	2656 K
-посилання	2632 K на джерело обов'язкове
+попросив	2690 K
+попросил	2245 K
+попросила	2245 K	2690 K
+попросили	2245 K	2690 K
+попросило	2245 K
+порадив	2690 K
+порадила	2690 K
+посилання	2666 K на джерело обов'язкове
 последвайте	201 K ни
 последната	192 K ви безплатна статия	192 K безплатна статия
-посоветовал	2211 K
-посоветовала	2211 K
-постановив	2656 K
-постановил	2211 K
+посоветовал	2245 K
+посоветовала	2245 K
+постановив	2690 K
+постановил	2245 K
 посъветва	204 K
 посъветвал	204 K
 посъветвали	204 K
-потребовал	2211 K
-потребовала	2211 K
+потребовал	2245 K
+потребовала	2245 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	2178 вашей K
-почтовом	2178 вашем K ящике
-почту	2135 на вашу K	2135 вам на K	2178 вашу K
-пошту	2586 на вашу K
-пошті	2625 вашій K
+почте	2212 вашей K
+почтовом	2212 вашем K ящике
+почту	2169 на вашу K	2169 вам на K	2212 вашу K
+пошту	2620 на вашу K
+пошті	2659 вашій K
 пощенска	149 вашата K кутия
-пояснив	2656 K
-пояснил	2211 K
-пояснила	2211 K	2656 K
-пояснював	2656 K
-пояснювала	2656 K
-пояснює	2656 K
-поясняет	2211 K
+пояснив	2690 K
+пояснил	2245 K
+пояснила	2245 K	2690 K
+пояснював	2690 K
+пояснювала	2690 K
+пояснює	2690 K
+поясняет	2245 K
 правото	29 си запазва K
-працювати	2633 допоможе нам K	2654 K далі
-працюємо	2654 ми K
-предпочитаемые	2161 K источники
-предпочитаемых	2161 K источников
+працювати	2667 допоможе нам K	2688 K далі
+працюємо	2688 ми K
+предпочитаемые	2195 K источники
+предпочитаемых	2195 K источников
 предпочитан	160 K източник
 предпочитани	160 K източници
 предпочитаните	160 K източници	160 K си източници
-предпочтительные	2161 K источники	2198 K источники
-предпочтительный	2161 K источник
-предпочтительных	2198 K источников
+предпочтительные	2195 K источники	2232 K источники
+предпочтительный	2195 K источник
+предпочтительных	2232 K источников
 предупреди	204 K
-предупредил	2211 K
+предупредил	2245 K
 предупреждава	204 K
-предупреждает	2211 K
+предупреждает	2245 K
 препечатването	183 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2211 K
-призвала	2211 K
-призвали	2211 K
+призвал	2245 K
+призвала	2245 K
+призвали	2245 K
 призна	204 K
 признава	204 K
-признавал	2211 K
-признает	2211 K
-признал	2211 K
-признала	2211 K
-признали	2209 нас K
+признавал	2245 K
+признает	2245 K
+признал	2245 K
+признала	2245 K
+признали	2243 нас K
 призова	204 K
 призовава	204 K
 призовал	204 K
 призоваха	204 K
-призывал	2211 K
-призывала	2211 K
-призывали	2211 K
-приложение	202 нашето K	2136 скачать K	2137 скачайте K	2137 установите K	2159 наше K	2159 мобильное K	2208 скачайте наше K	2208 скачайте K и
+призывал	2245 K
+призывала	2245 K
+призывали	2245 K
+приложение	202 нашето K	2170 скачать K	2171 скачайте K	2171 установите K	2193 наше K	2193 мобильное K	2242 скачайте наше K	2242 скачайте K и
 приложението	201 изтеглете K ни	201 изтеглете K на вестник
-приложении	2136 открыть в K	2159 нашем K
-приложения	2159 нашего K	2209 нашего K
-приоритетным	2161 K источником
-присоединяйтесь	51 K	2208 K к нам	2208 K к нашему	2208 K к нашей	2208 K к нашим	2208 K к сообществу	2208 K к читателям	2208 K к тем
+приложении	2170 открыть в K	2193 нашем K
+приложения	2193 нашего K	2243 нашего K
+приоритетным	2195 K источником
+присоединяйтесь	51 K	2242 K к нам	2242 K к нашему	2242 K к нашей	2242 K к нашим	2242 K к сообществу	2242 K к читателям	2242 K к тем
 присъединете	51 K се	201 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2164 K нам	2164 K фото	2164 K видео	2164 K новости	2164 K свои	2164 K их нам	2208 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2164 K нам	2164 K фото	2164 K их нам	2208 K нам
+присылайте	2198 K нам	2198 K фото	2198 K видео	2198 K новости	2198 K свои	2198 K их нам	2242 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2198 K нам	2198 K фото	2198 K их нам	2242 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	2653 K до нас	2653 K до нашої	2653 K до нашого	2653 K до спільноти	2653 K до читачів
-приєднуйтеся	51 K	2653 K до нас	2653 K до нашої	2653 K до нашого	2653 K до спільноти	2653 K до читачів
-проверьте	2175 K себя	2178 K почту
-проголосуйте	2190 K	2638 K
-продовження	2630 реклама. K
-продовжити	2583 щоб K читання	2633 допоможуть нам K
-продовжувати	2654 K роботу
-продолжаем	2209 мы K работать
-продолжать	2185 помогут нам K	2209 K работу
-продолжение	2182 реклама. K
-продолжить	2131 чтобы K чтение	2185 помогут нам K	2185 поможет нам K	2209 K работу
+приєднуйтесь	51 K	2687 K до нас	2687 K до нашої	2687 K до нашого	2687 K до спільноти	2687 K до читачів
+приєднуйтеся	51 K	2687 K до нас	2687 K до нашої	2687 K до нашого	2687 K до спільноти	2687 K до читачів
+проверьте	2209 K себя	2212 K почту
+проголосуйте	2224 K	2672 K
+продовження	2664 реклама. K
+продовжити	2617 щоб K читання	2667 допоможуть нам K
+продовжувати	2688 K роботу
+продолжаем	2243 мы K работать
+продолжать	2219 помогут нам K	2243 K работу
+продолжение	2216 реклама. K
+продолжить	2165 чтобы K чтение	2219 помогут нам K	2219 поможет нам K	2243 K работу
 продължава	181 K по-долу
 продължете	146 K да четете
 продължим	202 да K да работим
 продължите	145 за да K да четете
-произведен	2155 настоящий материал (информация) K	2200 материал K
-произведён	2200 материал K
-пройдите	2175 K тест
-пройдіть	2622 K тест
+произведен	2189 настоящий материал (информация) K	2234 материал K
+произведён	2234 материал K
+пройдите	2209 K тест
+пройдіть	2656 K тест
 пропускайте	193 не K
-пропустите	2195 не K
-пропустити	2643 не хочете K
-пропустить	2195 не хотите K
-пропустіть	2643 не K
-просив	2656 K
-просил	2211 K
-просила	2211 K	2656 K
-просили	2211 K	2656 K
-просьба	2123 у нас к вам K	2123 у нас есть K
-просять	2656 K
+пропустите	2229 не K
+пропустити	2677 не хочете K
+пропустить	2229 не хотите K
+пропустіть	2677 не K
+просив	2690 K
+просил	2245 K
+просила	2245 K	2690 K
+просили	2245 K	2690 K
+просьба	2157 у нас к вам K	2157 у нас есть K
+просять	2690 K
 проучване	172 нашето K
-прохання	2577 маємо до вас K	2577 невелике K
+прохання	2611 маємо до вас K	2611 невелике K
 прочетете	146 за да K цялата
-прочитать	2131 осталось K	2131 чтобы K статью
-пріоритетне	2608 K джерело
-пріоритетним	2608 K джерелом
+прочитать	2165 осталось K	2165 чтобы K статью
+пріоритетне	2642 K джерело
+пріоритетним	2642 K джерелом
 публиковать	45 K у себя
 пълния	178 K текст
 първия	203 за K месец
-підписатися	2585 K на розсилку
-підписка	2657 K
-підписку	2583 оформіть K	2625 дякуємо за K	2653 оформіть K
-підписники	2641 лише K	2657 K
-підписників	2583 тільки для K
-підписуйтесь	2589 K на нас	2589 K на наш	2589 K на канал	2589 K на telegram	2653 K на
-підписуйтеся	2589 K на наш	2589 K на канал
-підписуючись	2625 K
-підпишіться	2585 K на розсилку	2589 K на наш	2653 K на
-підтримайте	2580 K нашу	2580 K незалежну	2580 K нас	2633 K	2653 K нас	2653 K нашу	2653 K незалежну	2653 K редакцію	2653 K автора	2653 K роботу	2653 K наш
-підтримати	2653 K нас	2653 K нашу
-підтримка	2581 ваша K	2653 ваша K допоможе
-підтримки	2630 за K партнера	2654 спільноти K	2654 вашої K
-підтримуйте	2653 K нас	2653 K нашу
-підтримці	2633 завдяки вашій K	2633 завдяки K читачів	2654 вашій K
-піти	2577 перш ніж K
+підписатися	2619 K на розсилку
+підписка	2691 K
+підписку	2617 оформіть K	2659 дякуємо за K	2687 оформіть K
+підписники	2675 лише K	2691 K
+підписників	2617 тільки для K
+підписуйтесь	2623 K на нас	2623 K на наш	2623 K на канал	2623 K на telegram	2687 K на
+підписуйтеся	2623 K на наш	2623 K на канал
+підписуючись	2659 K
+підпишіться	2619 K на розсилку	2623 K на наш	2687 K на
+підтримайте	2614 K нашу	2614 K незалежну	2614 K нас	2667 K	2687 K нас	2687 K нашу	2687 K незалежну	2687 K редакцію	2687 K автора	2687 K роботу	2687 K наш
+підтримати	2687 K нас	2687 K нашу
+підтримка	2615 ваша K	2687 ваша K допоможе
+підтримки	2664 за K партнера	2688 спільноти K	2688 вашої K
+підтримуйте	2687 K нас	2687 K нашу
+підтримці	2667 завдяки вашій K	2667 завдяки K читачів	2688 вашій K
+піти	2611 перш ніж K
 """, 'р': """
-работа	202 нашата K	2209 наша K
-работаем	2209 мы K
-работать	2185 помогут нам K	2185 поможет нам K	2209 K дальше
-работу	2209 нашу K
-радив	2656 K
-радила	2656 K
-радили	2656 K
-радить	2656 K
+работа	202 нашата K	2243 наша K
+работаем	2243 мы K
+работать	2219 помогут нам K	2219 поможет нам K	2243 K дальше
+работу	2243 нашу K
+радив	2690 K
+радила	2690 K
+радили	2690 K
+радить	2690 K
 разкажете	38 K ни	67 K ни
 разрешение	156 без K е забранено
-разрешения	2199 без K редакции
+разрешения	2233 без K редакции
 разчитаме	184 K на вашата	202 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2208 K нам
-рассказал	2211 K
-рассказала	2211 K
-рассказывать	2209 K правду
-расследование	2209 наше K	2209 это K
-расследования	2209 наши K
-рассылка	2209 наша K	2212 K
-рассылку	2134 нашу K	2134 K самых	2209 нашу K
+расскажите	38 K нам	67 K нам	67 K свою историю	2242 K нам
+рассказал	2245 K
+рассказала	2245 K
+рассказывать	2243 K правду
+расследование	2243 наше K	2243 это K
+расследования	2243 наши K
+рассылка	2243 наша K	2246 K
+рассылку	2168 нашу K	2168 K самых	2243 нашу K
 регистрацията	176 с K си	176 благодарим за K
-регистрируясь	2178 K
-регулярний	2633 K внесок
-редактор	164 е K	164 - K	164 , K	2165 - K	2165 , K	2613 - K	2613 , K
-редакторка	2613 - K	2613 , K
-редакцией	39 нашей K	2164 связаться с K
-редакции	2199 без согласия K	2209 нашей K
-редакцию	39 в нашу K	2164 напишите в K	2164 пишите в K
-редакция	169 в нашата K	202 нашата K	2209 наша K
+регистрируясь	2212 K
+регулярний	2667 K внесок
+редактор	164 е K	164 - K	164 , K	2199 - K	2199 , K	2647 - K	2647 , K
+редакторка	2647 - K	2647 , K
+редакцией	39 нашей K	2198 связаться с K
+редакции	2233 без согласия K	2243 нашей K
+редакцию	39 в нашу K	2198 напишите в K	2198 пишите в K
+редакция	169 в нашата K	202 нашата K	2243 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	2611 напишіть у K	2611 пишіть у K
-редакція	2654 наша K
-редакцією	39 нашою K	2611 зв'язатися з K
-редакції	43 письма до K	2611 пишіть до K	2646 без згоди K	2646 без дозволу K	2654 нашої K
+редакцію	2645 напишіть у K	2645 пишіть у K
+редакція	2688 наша K
+редакцією	39 нашою K	2645 зв'язатися з K
+редакції	43 письма до K	2645 пишіть до K	2680 без згоди K	2680 без дозволу K	2688 нашої K
 рекламата	11 K	181 след K
-реклами	11 K	70 без K	70 немає K	202 без K	2630 після K	2630 на правах K	2654 без K
+реклами	11 K	70 без K	70 немає K	202 без K	2664 після K	2664 на правах K	2688 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2182 после K	2182 на правах K	2209 без K
-репортер	39 на нашия K	164 е K	164 - K	164 , K	2165 - K	2165 , K	2613 - K	2613 , K
+рекламы	11 K	70 без K	70 нет K	2216 после K	2216 на правах K	2243 без K
+репортер	39 на нашия K	164 е K	164 - K	164 , K	2199 - K	2199 , K	2647 - K	2647 , K
 репортери	39 на нашите K	202 нашите K
-репортерка	2613 - K	2613 , K
-репортёр	2165 - K	2165 , K
-решил	2211 K
-реєструючись	2625 K
-робота	2654 наша K
-роботу	2654 нашу K
+репортерка	2647 - K	2647 , K
+репортёр	2199 - K	2199 , K
+решил	2245 K
+реєструючись	2659 K
+робота	2688 наша K
+роботу	2688 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	2656 K
-розповідати	2654 K правду
-розповіла	2656 K
-розсилка	2654 наша K	2657 K
-розсилку	2585 нашу K	2585 щоденну K	2654 нашу K
-розслідування	2654 наші K	2654 це K
-рублей	2210 # K
-рік	2655 на K
+розповів	2690 K
+розповідати	2688 K правду
+розповіла	2690 K
+розсилка	2688 наша K	2691 K
+розсилку	2619 нашу K	2619 щоденну K	2688 нашу K
+розслідування	2688 наші K	2688 це K
+рублей	2244 # K
+рік	2689 на K
 """, 'с': """
 свободната	201 подкрепете K
 свържете	38 K се с нас	67 K се с нас	162 K се с нашия	162 K се с нашата	162 K се с нас	162 K се с автора	201 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2164 K с нами
-связаться	2164 K с автором
+свяжитесь	38 K с нами	2198 K с нами
+связаться	2198 K с автором
 седмично	17 веднъж K
 сигнализирайте	162 K ни
-сказав	2656 K
-сказал	2211 K
-сказала	2211 K	2656 K
-скаржаться	2656 K
-скаржився	2656 K
-скаржилася	2656 K
-скачайте	2136 K наше
-скиньте	2208 K нам	2208 K донат
-сколько	2208 скиньте K
-скриньку	2625 вашу K
-скриньці	2625 вашій K
-следите	2141 K за нами
-словам	2211 по K
-словами	2656 за K
+сказав	2690 K
+сказал	2245 K
+сказала	2245 K	2690 K
+скаржаться	2690 K
+скаржився	2690 K
+скаржилася	2690 K
+скачайте	2170 K наше
+скиньте	2242 K нам	2242 K донат
+сколько	2242 скиньте K
+скриньку	2659 вашу K
+скриньці	2659 вашій K
+следите	2175 K за нами
+словам	2245 по K
+словами	2690 за K
 слушайте	194 K ни
-слідкуйте	2589 K за нами
+слідкуйте	2623 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2211 K
-советовала	2211 K
-советовали	2211 K
-советует	2211 K
+советовал	2245 K
+советовала	2245 K
+советовали	2245 K
+советует	2245 K
 согласны	43 не K	43 K с автором
-содержимое	2167 внешнее K
-сообщение	2155 данное K (материал) создано	2200 K создано
-сообщил	2211 K
-сообщила	2211 K
-сообщили	2211 K
-сообщите	38 K нам	67 K нам	2164 K нам	2208 K нам
-соучастником	2185 станьте K	2208 станьте K
+содержимое	2201 внешнее K
+сообщение	2189 данное K (материал) создано	2234 K создано
+сообщил	2245 K
+сообщила	2245 K
+сообщили	2245 K
+сообщите	38 K нам	67 K нам	2198 K нам	2242 K нам
+соучастником	2219 станьте K	2242 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	2587 увімкнути K	2587 увімкніть K
+сповіщення	14 K	2621 увімкнути K	2621 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	2654 K текст	2654 K матеріал
-сподобалась	2577 якщо вам K стаття
+сподобався	2688 K текст	2688 K матеріал
+сподобалась	2611 якщо вам K стаття
 според	204 K
-спрашивает	2211 K
-спросил	2211 K
-спросила	2211 K
-співали	2656 K
-співучасником	2653 станьте K
-спільнота	2654 наша K
-спільноти	2581 стань частиною K	2633 частиною K	2654 нашої K
+спрашивает	2245 K
+спросил	2245 K
+спросила	2245 K
+співали	2690 K
+співучасником	2687 станьте K
+спільнота	2688 наша K
+спільноти	2615 стань частиною K	2667 частиною K	2688 нашої K
 станете	201 K абонат	201 K член
-станьте	51 K одним из них	2208 K нашим	2653 K нашим
-статей	2640 до всіх K	2640 до усіх K
+станьте	51 K одним из них	2242 K нашим	2687 K нашим
+статей	2674 до всіх K	2674 до усіх K
 статии	191 до всички K
 статия	159 хареса ли ви тази K	178 цялата K	202 тази K
 статията	178 % от K
-стаття	2654 ця K
-статья	2209 эта K
-статьям	2192 ко всем K
-стверджує	2656 K
-стежте	2589 K за нами
+стаття	2688 ця K
+статья	2243 эта K
+статьям	2226 ко всем K
+стверджує	2690 K
+стежте	2623 K за нами
 стигнали	159 щом сте K дотук
-стороннего	2167 K сервиса
-сторонним	2167 K сервисом
-стороннього	2615 K сервісу
-стороннім	2615 K сервісом
-суммой	2210 любой K
-сумму	2210 любую K
+стороннего	2201 K сервиса
+сторонним	2201 K сервисом
+стороннього	2649 K сервісу
+стороннім	2649 K сервісом
+суммой	2244 любой K
+сумму	2244 любую K
 сутрин	17 всяка K
-существуем	2209 мы K
-существует	2185 K благодаря
+существуем	2243 мы K
+существует	2219 K благодаря
 събитие	169 нашето K
 съветва	204 K
 съветваше	204 K
@@ -11034,293 +11034,293 @@ złotówka	1965 każda K	1986 każda K
 твърдеше	204 K
 твърди	204 K
 текстове	191 до всички K
-телеграм	16 K	161 K	2141 наш K-канал	2141 в нашем K	2162 K	2162 K-канал	2162 K-канале	2196 пишите в K	2209 наш K	2589 наш K-канал	2609 K	2609 K-канал	2609 K-каналі
-телеграме	16 K	2162 K
-телеграмі	2609 K
-тест	2175 наш K	2622 наш K
-тиждень	17 раз на K	2655 на K
-требовал	2211 K
-требовала	2211 K
-требовали	2211 K
+телеграм	16 K	161 K	2175 наш K-канал	2175 в нашем K	2196 K	2196 K-канал	2196 K-канале	2230 пишите в K	2243 наш K	2623 наш K-канал	2643 K	2643 K-канал	2643 K-каналі
+телеграме	16 K	2196 K
+телеграмі	2643 K
+тест	2209 наш K	2656 наш K
+тиждень	17 раз на K	2689 на K
+требовал	2245 K
+требовала	2245 K
+требовали	2245 K
 тръгнете	159 преди да си K
 """, 'у': """
-уведомления	14 K	2137 включите K	2137 включить K	2137 разрешить K
-уверяет	2211 K
-уверял	2211 K
-уверяла	2211 K
-увійдіть	24 K	2584 K, щоб
-уговаривал	2211 K
-уговаривала	2211 K
+уведомления	14 K	2171 включите K	2171 включить K	2171 разрешить K
+уверяет	2245 K
+уверял	2245 K
+уверяла	2245 K
+увійдіть	24 K	2618 K, щоб
+уговаривал	2245 K
+уговаривала	2245 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	169 нашия K
-уйдете	2123 прежде чем вы K
-улюблених	2608 K джерел
-улюблені	2608 K джерела
-умовляв	2656 K
+уйдете	2157 прежде чем вы K
+улюблених	2642 K джерел
+улюблені	2642 K джерела
+умовляв	2690 K
 умоляваше	204 K
-умолял	2211 K
-умоляла	2211 K
-умоляли	2211 K
-утверждает	2211 K
-уточнив	2656 K
-уточнил	2211 K
-уточнила	2211 K	2656 K
-учасником	2653 станьте K
+умолял	2245 K
+умоляла	2245 K
+умоляли	2245 K
+утверждает	2245 K
+уточнив	2690 K
+уточнил	2245 K
+уточнила	2245 K	2690 K
+учасником	2687 станьте K
 """, 'ф': """
 фейсбук	16 K	161 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2209 K нашу
-цитировании	2160 при K
-цитування	2606 у разі K
-цитуванні	2606 при K
+цените	2243 K нашу
+цитировании	2194 при K
+цитування	2640 у разі K
+цитуванні	2640 при K
 """, 'ч': """
-частиною	2653 станьте K
-частковому	2632 повному або K
+частиною	2687 станьте K
+частковому	2666 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	194 K ни
-читаете	2208 спасибо, что K
-читай	2589 K нас
-читайте	2141 K нас в	2589 K нас у	2589 K нас в
+читаете	2242 спасибо, что K
+читай	2623 K нас
+читайте	2175 K нас в	2623 K нас у	2623 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2175 опросе K	2185 благодаря поддержке K	2205 K	2209 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	199 K	202 нашите K	2123 дорогие K	2205 K	2209 наши K
+читателей	43 письма K	2209 опросе K	2219 благодаря поддержке K	2239 K	2243 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	199 K	202 нашите K	2157 дорогие K	2239 K	2243 наши K
 читателите	199 K	202 с подкрепата на K	202 от K ни
-читателям	18 благодаря K	36 нашим K	2205 K	2209 благодаря K
-читати	2583 щоб K далі	2653 щоб K далі
-читачам	18 завдяки K	2649 K
-читачі	36 наші K	2649 K	2654 наші K
-читачів	43 листи K	2649 K	2654 наших K
-читаєте	2653 дякуємо, що K
+читателям	18 благодаря K	36 нашим K	2239 K	2243 благодаря K
+читати	2617 щоб K далі	2687 щоб K далі
+читачам	18 завдяки K	2683 K
+читачі	36 наші K	2683 K	2688 наші K
+читачів	43 листи K	2683 K	2688 наших K
+читаєте	2687 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	2655 K
-щомісячний	2633 K внесок
-щомісячно	2655 K
+щомісяця	2689 K
+щомісячний	2667 K внесок
+щомісячно	2689 K
 щоранку	17 K
-щотижневу	2585 K розсилку
+щотижневу	2619 K розсилку
 """, 'э': """
-электронной	2178 адрес K почты
-электронную	2178 K почту
+электронной	2212 адрес K почты
+электронную	2212 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	2611 зв'K з нами
-язкові	21 обов'K поля	2596 обов'K поля
-якщо	2577 K ви вже тут
+яжіться	38 зв'K з нами	2645 зв'K з нами
+язкові	21 обов'K поля	2630 обов'K поля
+якщо	2611 K ви вже тут
 """, 'і': """
-інтелектом	2635 штучним K
-інтелекту	2635 за допомогою штучного K
+інтелектом	2669 штучним K
+інтелекту	2669 за допомогою штучного K
 """, 'א': """
-אומר	1254 K
-אומרת	1254 K
+אומר	1288 K
+אומרת	1288 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1208 עקבו K	1251 עקבו K
+אחרינו	1242 עקבו K	1285 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1206 דואר K
-אמר	1254 K
-אמרה	1254 K
-אמרו	1254 K
-אתכם	1238 רק K
+אלקטרוני	1240 דואר K
+אמר	1288 K
+אמרה	1288 K
+אמרו	1288 K
+אתכם	1272 רק K
 """, 'ב': """
 בוקר	17 מדי K
-בחודש	1253 K
-ביקש	1254 K
-ביקשה	1254 K
-במייל	1237 K שלכם
-בסרטון	1227 לצפות K זה
-בעוגיות	1213 שימוש K
-בעיתונות	1238 לתמוך K
-בקובצי	1212 משתמש K
-בשבוע	17 פעם K	1253 K
-בתוכן	1249 לעשות שימוש K
+בחודש	1287 K
+ביקש	1288 K
+ביקשה	1288 K
+במייל	1271 K שלכם
+בסרטון	1261 לצפות K זה
+בעוגיות	1247 שימוש K
+בעיתונות	1272 לתמוך K
+בקובצי	1246 משתמש K
+בשבוע	17 פעם K	1287 K
+בתוכן	1283 לעשות שימוש K
 """, 'ד': """
-דווחו	1251 K לנו
-דיוור	1237 קבלת K
+דווחו	1285 K לנו
+דיוור	1271 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1209 הורידו את K	1252 K
+האפליקציה	1243 הורידו את K	1286 K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1254 K
-הודיעה	1254 K
-הוואטסאפ	1209 לקבוצת K
-הווטסאפ	1209 לקבוצת K
+הודיע	1288 K
+הודיעה	1288 K
+הוואטסאפ	1243 לקבוצת K
+הווטסאפ	1243 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1254 K
-הוסיפה	1254 K
-הזהיר	1254 K
-הזכויות	1220 כל K שמורות
+הוסיף	1288 K
+הוסיפה	1288 K
+הזהיר	1288 K
+הזכויות	1254 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1250 הכתבות K
-הטלגרם	1209 לערוץ K
-הטקסט	1228 K
-היום	1251 תרמו K
-הירשמו	1251 K לקבלת
-הכותב	1249 על דעת K
-הכתבה	45 לפרסם את K	1202 להמשך קריאת K	1228 K	1252 K הזאת
-המדור	1226 הוא עורך K	1226 היא עורכת K
-המובעות	1249 הדעות K במאמר	1249 הדעות K בטור	1249 הדעות K בכתבה
-המועדף	1223 למקור K	1223 כמקור K
-המייל	1205 לתיבת K	1206 כתובת K
-הניוזלטר	1206 K היומי	1237 K השבועי של	1237 K שלנו	1252 K
-הסביר	1254 K
-הסיכום	1228 K
+החינמיות	1284 הכתבות K
+הטלגרם	1243 לערוץ K
+הטקסט	1262 K
+היום	1285 תרמו K
+הירשמו	1285 K לקבלת
+הכותב	1283 על דעת K
+הכתבה	45 לפרסם את K	1236 להמשך קריאת K	1262 K	1286 K הזאת
+המדור	1260 הוא עורך K	1260 היא עורכת K
+המובעות	1283 הדעות K במאמר	1283 הדעות K בטור	1283 הדעות K בכתבה
+המועדף	1257 למקור K	1257 כמקור K
+המייל	1239 לתיבת K	1240 כתובת K
+הניוזלטר	1240 K היומי	1271 K השבועי של	1271 K שלנו	1286 K
+הסביר	1288 K
+הסיכום	1262 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1228 הנקודות K
-העיתונות	1252 K העצמאית
-הפרטיות	1213 מדיניות K
+העיקריות	1262 הנקודות K
+העיתונות	1286 K העצמאית
+הפרטיות	1247 מדיניות K
 הפרסומת	11 K
-הצביעו	1251 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1209 K לערוץ	1251 K אלינו
+הצביעו	1285 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1243 K לערוץ	1285 K אלינו
 הקוראים	18 בזכות K
-השימוש	1213 תנאי K
-התגובות	1234 K
+השימוש	1247 תנאי K
+התגובות	1268 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1238 בזכות K שלכם
+התמיכה	1272 בזכות K שלכם
 התראות	14 K
-התרגום	1228 K
-התרומה	1251 K שלכם
+התרגום	1262 K
+התרומה	1285 K שלכם
 """, 'ו': """
-ובטוויטר	1208 בפייסבוק K
+ובטוויטר	1242 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1238 K בכם
-ותלויה	1238 K בכם
+ותלוי	1272 K בכם
+ותלויה	1272 K בכם
 """, 'ז': """
-זקוקה	1251 K לכם
+זקוקה	1285 K לכם
 """, 'ח': """
-חודשית	1251 תרומה K
-חיצוני	1227 תוכן K	1227 תוכן ממקור K
+חודשית	1285 תרומה K
+חיצוני	1261 תוכן K	1261 תוכן ממקור K
 """, 'ט': """
-טען	1254 K
+טען	1288 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1237 K למייל	1237 K לתיבת
+ישירות	1271 K למייל	1271 K לתיבת
 """, 'כ': """
-כמנויים	50 K	1202 הצטרפו K
-כתב	1254 K
-כתבה	1228 K זו	1252 K זו	1254 K
-כתבו	38 K לנו	67 K לנו	1251 K לנו
-כתבות	1250 K חינם
+כמנויים	50 K	1236 הצטרפו K
+כתב	1288 K
+כתבה	1262 K זו	1286 K זו	1288 K
+כתבו	38 K לנו	67 K לנו	1285 K לנו
+כתבות	1284 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1226 היא K
-כתובת	1206 K דוא"ל
+כתבת	1260 היא K
+כתובת	1240 K דוא"ל
 """, 'ל': """
-לדברי	1254 K
-להגיב	6 כדי K	1234 K
-להמשיך	1202 כדי K לקרוא	1238 עזרו לנו K
-להעתיק	1220 אין K	1249 לשכפל, K
-לחודש	1253 K
-לחוק	1249 סעיף #א K
-לחצו	1251 K כאן
-לידיעון	1251 הירשמו K
+לדברי	1288 K
+להגיב	6 כדי K	1268 K
+להמשיך	1236 כדי K לקרוא	1272 עזרו לנו K
+להעתיק	1254 אין K	1283 לשכפל, K
+לחודש	1287 K
+לחוק	1283 סעיף #א K
+לחצו	1285 K כאן
+לידיעון	1285 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
-למנויים	1203 K בלבד
+למנויים	1237 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	1205 הירשמו K	1205 הרשמה K	1205 K שלנו	1237 בהצלחה K	1251 הירשמו K
-לעזרתכם	1251 אנחנו זקוקים K
-לענייני	1226 הוא כתב K	1226 היא כתבת K
+לניוזלטר	1239 הירשמו K	1239 הרשמה K	1239 K שלנו	1271 בהצלחה K	1285 הירשמו K
+לעזרתכם	1285 אנחנו זקוקים K
+לענייני	1260 הוא כתב K	1260 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1227 K בתוכן
-לקבוצת	1209 הצטרפו K
-לקריאה	1250 כתבות K
+לצפייה	1261 K בתוכן
+לקבוצת	1243 הצטרפו K
+לקריאה	1284 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1253 K
-לתומכים	1238 הצטרפו K
+לשנה	1287 K
+לתומכים	1272 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1250 K חינם
-מועדף	1223 מקור K	1223 כמקור K
-מינוי	1202 רכשו K	1251 רכשו K	1255 K
-מנוי	1202 כבר K
-מנויים	1255 K
-מסכימים	43 לא K	43 K?	1237 בהרשמה אתם K
-מסר	1254 K
+מאמרים	15 K חינם	1284 K חינם
+מועדף	1257 מקור K	1257 כמקור K
+מינוי	1236 רכשו K	1285 רכשו K	1289 K
+מנוי	1236 כבר K
+מנויים	1289 K
+מסכימים	43 לא K	43 K?	1271 בהרשמה אתם K
+מסר	1288 K
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1237 K שבועי	1255 K
+ניוזלטר	1271 K שבועי	1289 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1228 K
-סיפר	1254 K
-סיפרה	1254 K
-סעיף	1249 K #א
+סיכום	1262 K
+סיפר	1288 K
+סיפרה	1288 K
+סעיף	1283 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1251 K לנו
+ספרו	38 K לנו	67 K לנו	1285 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1237 לקבלת K במייל
-עיתונאי	1226 הוא K
-עיתונאית	1226 היא K
-עיתונות	1238 לעשות K	1252 K עצמאית
-עכשיו	1251 תרמו K
-עמלה	1248 נקבל K	1248 לקבל K
+עדכונים	1271 לקבלת K במייל
+עיתונאי	1260 הוא K
+עיתונאית	1260 היא K
+עיתונות	1272 לעשות K	1286 K עצמאית
+עכשיו	1285 תרמו K
+עמלה	1282 נקבל K	1282 לקבל K
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1252 ללא K
+פרסומות	70 בלי K	70 ללא K	1286 ללא K
 פרסומת	11 K
-פרשן	1226 הוא K
-פרשנית	1226 היא K
+פרשן	1260 הוא K
+פרשנית	1260 היא K
 """, 'צ': """
-ציין	1254 K
+ציין	1288 K
 """, 'ק': """
-קוראי	1252 K
-קרא	1254 K
+קוראי	1286 K
+קרא	1288 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1253 חודש K
+ראשון	1287 חודש K
 """, 'ש': """
-שאלו	1228 K את
+שאלו	1262 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1237 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1251 K לנו
-שלנו	39 לכתב K	1252 K
-שנקבל	1248 K עמלה
-שקראתם	1251 תודה K
+שיווקי	1271 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1285 K לנו
+שלנו	39 לכתב K	1286 K
+שנקבל	1282 K עמלה
+שקראתם	1285 תודה K
 שתפו	25 K
 """, 'ת': """
-תגובות	1234 K
-תוכן	9 K זה	1227 הצגת K
+תגובות	1268 K
+תוכן	9 K זה	1261 הצגת K
 תייגו	62 K אותי
-תלוי	1238 K בכם
-תלויה	1238 K בכם
-תמיכתכם	1251 K
-תמכו	1251 K בנו
-תקציר	1228 K
-תרומה	1255 K
-תרומות	1255 K
+תלוי	1272 K בכם
+תלויה	1272 K בכם
+תמיכתכם	1285 K
+תמכו	1285 K בנו
+תקציר	1262 K
+תרומה	1289 K
+תרומות	1289 K
 """, 'ا': """
 اخبارنا	139 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1025 K مطلب	1025 K خبر	1031 براي K مطلب
+ادامه	1059 K مطلب	1059 K خبر	1065 براي K مطلب
 ادعمنا	138 K
 ادعموا	138 K
-ارسال	6 براي K نظر	1003 براي ما K كنيد
+ارسال	6 براي K نظر	1037 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	140 K
 استخدام	99 يمنع اعادة K
 استطلاع	138 صوت في K
 استطلاعنا	139 K
-استفاده	991 از كوكي K ميكنيم	991 از كوكيها K ميكنيم	992 شرايط K	999 K از مطالب اين سايت	999 K از مطالب سايت
+استفاده	1025 از كوكي K ميكنيم	1025 از كوكيها K ميكنيم	1026 شرايط K	1033 K از مطالب اين سايت	1033 K از مطالب سايت
 استمرار	138 ساهم في K	138 ساهموا في K
 اسپم	71 بدون K
 اشار	141 K
 اشارة	62 ضع K الي
 اشارت	141 K
-اشتراك	125 لديك K	142 K	1020 K تهيه كنيد	1031 K تهيه كنيد	1035 K
+اشتراك	125 لديك K	142 K	1054 K تهيه كنيد	1065 K تهيه كنيد	1069 K
 اشتراكك	122 تم K
 اشترك	77 K الان	138 K الان
 اشتركوا	138 K
@@ -11328,10 +11328,10 @@ złotówka	1965 każda K	1986 każda K
 اضاف	141 K
 اضافت	141 K
 اضغط	138 K هنا
-اطلاع	1003 به ما K دهيد
+اطلاع	1037 به ما K دهيد
 اعادة	45 K نشر	99 يمنع K نشر
 اعجبك	139 K هذا
-اعلام	1034 K كرد
+اعلام	1068 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K
 اعلانها	14 K
 اعلن	141 K
@@ -11339,7 +11339,7 @@ złotówka	1965 każda K	1986 każda K
 اعملوا	62 K تاغ
 افاد	141 K
 افادت	141 K
-افزود	1034 K
+افزود	1068 K
 اكتب	138 K لنا
 اكتبوا	38 K الينا	67 K الينا	138 K لنا
 اكد	141 K
@@ -11393,45 +11393,45 @@ złotówka	1965 każda K	1986 każda K
 انقر	138 K هنا
 اوضح	141 K
 اوضحت	141 K
-اول	1033 ماه K
-ايميل	986 K خود را	986 به K شما	987 ادرس K	987 نشاني K	1016 در K خود	1031 K خود را وارد كنيد
-ايميلتان	1016 به K
-اينجا	1024 K كليك كنيد	1031 K كليك كنيد
-اينستاگرام	989 در K دنبال
+اول	1067 ماه K
+ايميل	1020 K خود را	1020 به K شما	1021 ادرس K	1021 نشاني K	1050 در K خود	1065 K خود را وارد كنيد
+ايميلتان	1050 به K
+اينجا	1058 K كليك كنيد	1065 K كليك كنيد
+اينستاگرام	1023 در K دنبال
 اينه	64 K
-اپ	1015 K
-اپليكيشن	1015 K	1031 K ما را	1031 K را دانلود كنيد	1031 K را نصب كنيد	1032 K ما
+اپ	1049 K
+اپليكيشن	1049 K	1065 K ما را	1065 K را دانلود كنيد	1065 K را نصب كنيد	1066 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	107 K
 باحثة	107 K
-بازتابدهنده	1029 الزاما K	1029 لزوما K	1029 K ديدگاه
+بازتابدهنده	1063 الزاما K	1063 لزوما K	1063 K ديدگاه
 بازنشر	45 K
-باشيد	1003 با ما در تماس K
+باشيد	1037 با ما در تماس K
 بالضرورة	120 لا تعبر K عن	120 لا يعبر K عن	120 لا تعكس K	120 لا يعكس K	120 لا تمثل K	120 لا يمثل K
-ببينيد	1010 را K
+ببينيد	1044 را K
 بحسب	141 K
-بخوانيد	1001 K
+بخوانيد	1035 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1032 K ما
+براي	1066 K ما
 بريدك	60 لن يظهر K	80 الي K	122 في K	122 علي K	122 سجل K	122 اضف K
 بريدكم	122 في K
-بشنويد	1010 K
+بشنويد	1044 K
 بعرض	109 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1003 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1037 براي ما K
 بفضلكم	139 K
-بنويسيد	38 براي ما K	67 براي ما K	1003 براي ما K	1031 براي ما K
-بپيونديد	51 به انها K	51 به جمعشان K	1001 K	1009 به تيم ما K	1031 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1003 با ما در ميان K	1031 با ما در ميان K
+بنويسيد	38 براي ما K	67 براي ما K	1037 براي ما K	1065 براي ما K
+بپيونديد	51 به انها K	51 به جمعشان K	1035 K	1043 به تيم ما K	1065 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1037 با ما در ميان K	1065 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1003 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1037 با ما تماس K
 """, 'ت': """
 تؤكد	141 K
 تابعنا	87 K علي	87 K عبر	138 K علي تويتر	138 K علي غوغل	138 K علي جوجل
 تابعوا	86 K اخبار
 تابعونا	86 K علي	86 K عبر	138 K علي
-تاكيد	1034 K كرد
+تاكيد	1068 K كرد
 تبرع	142 K
 تبرعات	142 K
 تبرعك	138 K
@@ -11442,7 +11442,7 @@ złotówka	1965 każda K	1986 każda K
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	139 K
-ترجيحي	1002 منبع K	1002 منابع K
+ترجيحي	1036 منبع K	1036 منابع K
 تستطيع	123 تبرع بما K	123 ساهم بما K
 تطبيق	138 حمل K	138 حملوا K
 تطبيقنا	139 K
@@ -11454,67 +11454,67 @@ złotówka	1965 każda K	1986 każda K
 تقاريرنا	139 K
 تقول	141 K
 تلغرام	138 تابعنا علي K
-تلگرام	989 ما را در K	989 در K دنبال	989 كانال K ما	1003 با ما در K
-تماشا	1010 K كنيد
-تمامي	1000 K حقوق
+تلگرام	1023 ما را در K	1023 در K دنبال	1023 كانال K ما	1037 با ما در K
+تماشا	1044 K كنيد
+تمامي	1034 K حقوق
 تمثل	120 لا K راي
 تواصل	38 K معنا
 تواصلوا	38 K معنا	138 K معنا
 توافق	43 هل K
 توافقنا	43 لا K
 توزيع	99 يمنع اعادة K
-توضيح	1034 K داد
-تيم	1032 K ما
+توضيح	1068 K داد
+تيم	1066 K ما
 """, 'ج': """
-جاوااسكريپت	991 K را فعال
+جاوااسكريپت	1025 K را فعال
 """, 'ح': """
 حذر	141 K
 حذرت	141 K
 حساب	77 هل لديك K
-حقوق	1000 كليه K	1000 همه K	1000 تمام K
-حمايت	1017 K مالي خود	1018 به K شما نياز	1018 با K شما	1019 K كنيد	1031 از ما K كنيد	1031 K شما
+حقوق	1034 كليه K	1034 همه K	1034 تمام K
+حمايت	1051 K مالي خود	1052 به K شما نياز	1052 با K شما	1053 K كنيد	1065 از ما K كنيد	1065 K شما
 """, 'خ': """
 خارجي	109 محتوي K
-خبر	4 اين K	1032 اين K
-خبرنامه	986 K ما	986 اشتراك K	987 در K	1016 K روزانه	1016 K هفتگي	1032 K ما	1032 K	1035 K
-خبرنگار	39 K ما	1003 K ما را	1005 K
-خبرنگاران	39 K ما	1032 K ما
-خصوصي	992 سياست حريم K
-خواست	1034 K
-خواستند	1034 K
-خواندن	1020 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1018 به K خود تكيه	1032 K ما
-خواهد	1012 منتشر K شد
-خواهند	1012 منتشر K شد
+خبر	4 اين K	1066 اين K
+خبرنامه	1020 K ما	1020 اشتراك K	1021 در K	1050 K روزانه	1050 K هفتگي	1066 K ما	1066 K	1069 K
+خبرنگار	39 K ما	1037 K ما را	1039 K
+خبرنگاران	39 K ما	1066 K ما
+خصوصي	1026 سياست حريم K
+خواست	1068 K
+خواستند	1068 K
+خواندن	1054 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1052 به K خود تكيه	1066 K ما
+خواهد	1046 منتشر K شد
+خواهند	1046 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1005 استاد K
+دانشگاه	1039 استاد K
 دستيار	63 K مجازي
 دعا	141 K
 دعت	141 K
 دعمك	138 K
 دعمكم	123 نعتمد علي K	123 تعتمد علي K	123 نحتاج الي K	138 K
-دنبال	989 ما را K كنيد	1001 K كنيد	1001 K كنيم	1031 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1003 به ما خبر K	1010 گوش K	1021 هديه K	1031 خبر K
+دنبال	1023 ما را K كنيد	1035 K كنيد	1035 K كنيم	1065 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1037 به ما خبر K	1044 گوش K	1055 هديه K	1065 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1012 نوشتن K	1012 ارسال K	1012 بيانگر K	1029 لزوما K
+ديدگاه	1046 نوشتن K	1046 ارسال K	1046 بيانگر K	1063 لزوما K
 """, 'ذ': """
 ذكر	141 K
 ذكرت	141 K
 """, 'ر': """
 راسلنا	38 K	67 K	138 K
 راسلونا	38 K	67 K	138 K
-رايگان	1009 وبينار K ما	1020 اشتراك K	1030 مقاله K	1030 مطلب K	1030 مطالعه K	1031 K ثبت نام كنيد
-روزنامه	1029 ديدگاه K
-روزنامهنگار	1005 K
-روزنامهنگاري	1032 K مستقل
+رايگان	1043 وبينار K ما	1054 اشتراك K	1064 مقاله K	1064 مطلب K	1064 مطالعه K	1065 K ثبت نام كنيد
+روزنامه	1063 ديدگاه K
+روزنامهنگار	1039 K
+روزنامهنگاري	1066 K مستقل
 """, 'س': """
-سالانه	1033 K
+سالانه	1067 K
 ساهم	138 K في دعم
 ساهموا	138 K في دعم
-سايت	1032 K ما
-سايتهاي	1006 محتواي K ديگر
+سايت	1066 K ما
+سايتهاي	1040 محتواي K ديگر
 سنويا	140 K
 """, 'ش': """
 شارك	25 K
@@ -11522,10 +11522,10 @@ złotówka	1965 każda K	1986 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	138 K
 شهريا	140 K
-شويد	24 وارد K	1001 عضو K	1001 K	1031 عضو K
+شويد	24 وارد K	1035 عضو K	1035 K	1065 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1016 خبرنامه K
+صبحگاهي	1050 خبرنامه K
 صحافتنا	139 K
 صحافي	107 K
 صحافية	107 K
@@ -11542,20 +11542,20 @@ złotówka	1965 każda K	1986 każda K
 طلب	141 K
 طلبت	141 K
 """, 'ع': """
-علاقه	1002 منبع مورد K
+علاقه	1036 منبع مورد K
 عملنا	139 K
 عمولة	133 قد نحصل علي K	133 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1009 K شغلي در
+فرصتهاي	1043 K شغلي در
 فريقنا	139 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	138 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1012 K	1013 حروف لاتين (K)
+فينگليش	1046 K	1047 حروف لاتين (K)
 """, 'ق': """
 قال	141 K
 قالت	141 K
@@ -11568,23 +11568,23 @@ złotówka	1965 każda K	1986 każda K
 كاتبة	107 K
 كاتبه	120 يعبر عن راي K
 كاتبها	120 تعبر عن راي K
-كار	1032 K ما
-كاربري	1020 حساب K خود شويد	1031 حساب K خود شويد
-كانال	989 به K ما	1001 K ما	1032 K ما
+كار	1066 K ما
+كاربري	1054 حساب K خود شويد	1065 حساب K خود شويد
+كانال	1023 به K ما	1035 K ما	1066 K ما
 كتب	141 K
 كتبت	141 K
-كردهايد	1020 ثبت نام K	1020 ثبتنام K
+كردهايد	1054 ثبت نام K	1054 ثبتنام K
 كمصدر	104 K مفضل
-كميسيون	1027 K دريافت كنيم	1027 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1009 ديدن K	1010 گوش K	1021 هديه K	1024 روي لينك كليك K	1024 كليك K	1031 به ما كمك K	1031 روي لينك كليك K	1031 همين حالا ثبت نام K
-كوكي	992 از K
-كوكيها	992 K
+كميسيون	1061 K دريافت كنيم	1061 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1043 ديدن K	1044 گوش K	1055 هديه K	1058 روي لينك كليك K	1058 كليك K	1065 به ما كمك K	1065 روي لينك كليك K	1065 همين حالا ثبت نام K
+كوكي	1026 از K
+كوكيها	1026 K
 """, 'ل': """
-لاتين	1012 حروف K	1013 حروف K
+لاتين	1046 حروف K	1047 حروف K
 لاشتراكك	122 K في
 لاشتراككم	122 K في
 لاضافة	6 K تعليق	119 K تعليق
-لزوما	1029 K نظر
+لزوما	1063 K نظر
 لقراءة	77 سجل الدخول K	125 K بقية	138 سجل الدخول K
 لقراءتكم	138 شكرا K
 لكتابة	119 K تعليق
@@ -11597,20 +11597,20 @@ złotówka	1965 każda K	1986 każda K
 لمشتركي	125 حصري K
 لمواصلة	125 K قراءة
 """, 'م': """
-ما	1032 به K
-مالي	1018 كمك K شما	1031 كمك K شما	1035 كمك K
-ماه	1033 در K
-ماهانه	1033 K
+ما	1066 به K
+مالي	1052 كمك K شما	1065 كمك K شما	1069 كمك K
+ماه	1067 در K
+ماهانه	1067 K
 متجرنا	139 K
 متصفحك	10 K
 مجانا	138 سجل K
 مجانيا	135 مقالا K
 مجانية	135 مقالات K
 محتوا	9 اين K
-محتواي	1006 K خارجي	1006 اجازه ميدهيد K
-محتوايي	1006 حاوي K از
+محتواي	1040 K خارجي	1040 اجازه ميدهيد K
+محتوايي	1040 حاوي K از
 محتوي	109 K من طرف ثالث
-محفوظ	999 حقوق K است
+محفوظ	1033 حقوق K است
 محفوظة	99 جميع الحقوق K	99 حقوق النشر K
 مراسل	107 K
 مراسلة	107 K
@@ -11622,60 +11622,60 @@ złotówka	1965 każda K	1986 każda K
 مساعدنا	63 K الذكي
 مساهمتك	123 نحتاج الي K	123 الي K
 مساهمتكم	123 نحتاج الي K
-مستقل	1032 رسانه K
+مستقل	1066 رسانه K
 مستقلة	139 صحافة K
-مشترك	125 هل انت K	1020 K شويد	1031 K شويد
+مشترك	125 هل انت K	1054 K شويد	1065 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1020 ويژه K است
-مصنوعي	1007 هوش K
+مشتركان	1054 ويژه K است
+مصنوعي	1041 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1032 اين K
+مطلب	4 اين K	1066 اين K
 معنا	138 ساهم K
 مقالاتنا	123 لا نضع K	139 K
-مقاله	1025 ادامه K
-منبع	1028 ذكر K
-منتخب	1002 منبع K
+مقاله	1059 ادامه K
+منبع	1062 ذكر K
+منتخب	1036 منبع K
 منشن	62 K لي
 منصتنا	139 K
 مهمانم	54 قهوه K
 موافقتك	109 نطلب K
-موبايل	1015 برنامه K
+موبايل	1049 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1016 عضويت شما با K	1016 ثبت نام شما با K
+موفقيت	1050 عضويت شما با K	1050 ثبت نام شما با K
 موقعنا	139 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1006 از شما اجازه K
-ميدهد	1012 نظر K
+ميخواهيم	1040 از شما اجازه K
+ميدهد	1046 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1034 K
-ميگويد	1034 K
-ميگيريم	1027 كميسيون K
+ميگفت	1068 K
+ميگويد	1068 K
+ميگيريم	1061 كميسيون K
 """, 'ن': """
 ناشد	141 K
 ناشدت	141 K
 نتقاضي	133 K عمولة	133 قد K عمولة
 نحتاج	123 K الي دعمك
-نخواهد	22 منتشر K شد	1012 منتشر K شد
-نخواهند	1012 منتشر K شد
-ندهيد	1031 از دست K
+نخواهد	22 منتشر K شد	1046 منتشر K شد
+نخواهند	1046 منتشر K شد
+ندهيد	1065 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1015 K موبايل
+نرمافزار	1049 K موبايل
 نستخدم	90 K ملفات
 نشرتنا	80 اشترك في K	139 K
 نظر	6 ثبت K
-نظرسنجي	1031 در K ما	1032 K ما
-نميشود	60 ايميل شما نمايش داده K	1012 منتشر K
-نوشت	1034 K
-نويسنده	1003 ايميل K	1005 K
-نياز	1018 به كمك شما K
+نظرسنجي	1065 در K ما	1066 K ما
+نميشود	60 ايميل شما نمايش داده K	1046 منتشر K
+نوشت	1068 K
+نويسنده	1037 ايميل K	1039 K
+نياز	1052 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1020 مشترك K
-هماكنون	1031 K ثبت نام كنيد
-همايش	1009 بليت K
+هستيد	1054 مشترك K
+هماكنون	1065 K ثبت نام كنيد
+همايش	1043 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1018 به حمايت شما K
+وابسته	1052 به حمايت شما K
 واتساب	138 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	141 K
@@ -11691,7 +11691,7 @@ złotówka	1965 każda K	1986 każda K
 واوضح	141 K
 واوضحت	141 K
 وبحسب	141 K
-وبينار	1009 K ما	1009 در K
+وبينار	1043 K ما	1043 در K
 وتؤكد	141 K
 وتري	141 K
 وتضيف	141 K
@@ -11719,7 +11719,7 @@ złotówka	1965 każda K	1986 każda K
 ووفقا	141 K
 ويؤكد	141 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1006 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1040 ديدن اين K
 ويري	141 K
 ويضيف	141 K
 ويقول	141 K
@@ -11731,146 +11731,146 @@ złotówka	1965 każda K	1986 każda K
 يوتيوب	16 K	138 تابعنا علي K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
-پژوهشگر	1005 K
+پژوهشگر	1039 K
 """, 'گ': """
-گزارش	1032 اين K
-گزارشهاي	1032 K ما
-گفت	1034 K
-گفتند	1034 K
-گفته	1034 K است	1034 به K
+گزارش	1066 اين K
+گزارشهاي	1066 K ما
+گفت	1068 K
+گفتند	1068 K
+گفته	1068 K است	1068 به K
 """, 'अ': """
-अन	1281 Kुवाद	1304 के Kुसार
-अप	1304 Kील की
-अपन	40 Kी तस्वीरें	40 Kे वीडियो	67 Kी कहानी हमें	67 Kा अनुभव हमें	1286 Kी राय दें	1286 Kी राय कमेंट	1286 Kी प्रतिक्रिया	1287 कमेंट में Kी राय
-अलर	1288 K्ट पाने के लिए
-अवसर	1284 नौकरी के K
+अन	1315 Kुवाद	1338 के Kुसार
+अप	1338 Kील की
+अपन	40 Kी तस्वीरें	40 Kे वीडियो	67 Kी कहानी हमें	67 Kा अनुभव हमें	1320 Kी राय दें	1320 Kी राय कमेंट	1320 Kी प्रतिक्रिया	1321 कमेंट में Kी राय
+अलर	1322 K्ट पाने के लिए
+अवसर	1318 नौकरी के K
 अस	63 वर्चुअल Kिस्टेंट
 असहमत	43 K हैं
 """, 'आ': """
 आग	49 Kे भेजें
 आप	51 K भी जुडें	51 K भी जुडिए
-आपक	57 हम Kो	1280 Kी इजाजत मांगते हैं	1280 Kी अनुमति मांगते हैं	1301 Kा दान
+आपक	57 हम Kो	1314 Kी इजाजत मांगते हैं	1314 Kी अनुमति मांगते हैं	1335 Kा दान
 आवश	21 K्यक फील्ड
 """, 'इ': """
 इए	38 हमें बताK	67 हमें बताK
-इट	1273 कॉपीराK	1280 बाहरी साK	1302 हमारी वेबसाK
+इट	1307 कॉपीराK	1314 बाहरी साK	1336 हमारी वेबसाK
 इन	24 लॉग K
-इनब	1259 आपके Kॉक्स	1289 अपने Kॉक्स में
-इब	1259 न्यूजलेटर को सब्सक्राK	1259 न्यूजलेटर सब्सक्राK	1262 चैनल को सब्सक्राK
-इबर	50 सब्सक्राK	1291 सब्सक्राK्स के लिए है	1291 सब्सक्राK हैं
-इस	1302 K लेख
+इनब	1293 आपके Kॉक्स	1323 अपने Kॉक्स में
+इब	1293 न्यूजलेटर को सब्सक्राK	1293 न्यूजलेटर सब्सक्राK	1296 चैनल को सब्सक्राK
+इबर	50 सब्सक्राK	1325 सब्सक्राK्स के लिए है	1325 सब्सक्राK हैं
+इस	1336 K लेख
 """, 'उ': """
 उजर	10 आपका ब्राK
 उनम	51 Kें शामिल हों
-उनल	1260 ऐप डाKोड करें	1288 डाKोड करें	1288 डाKोड कीजिए	1301 ऐप डाKोड करें	1301 ऐप डाKोड कीजिए
-उपय	1265 कुकीज का Kोग	1265 कुकी का Kोग
-उपलब	1280 सामग्री K्ध नहीं है
+उनल	1294 ऐप डाKोड करें	1322 डाKोड करें	1322 डाKोड कीजिए	1335 ऐप डाKोड करें	1335 ऐप डाKोड कीजिए
+उपय	1299 कुकीज का Kोग	1299 कुकी का Kोग
+उपलब	1314 सामग्री K्ध नहीं है
 """, 'ए': """
-ए	1284 वेबिनार के लिK	1301 जुडिK	1301 सुधार सुझाKं
+ए	1318 वेबिनार के लिK	1335 जुडिK	1335 सुधार सुझाKं
 एआई	63 K असिस्टेंट
-एज	1299 Kेंसी की फीड
+एज	1333 Kेंसी की फीड
 """, 'ऐ': """
-ऐप	1260 हमारा K	1302 हमारा K
+ऐप	1294 हमारा K	1336 हमारा K
 """, 'औ': """
-और	40 तस्वीरें K वीडियो	40 फोटो K वीडियो	1286 क्विज खेलें K
+और	40 तस्वीरें K वीडियो	40 फोटो K वीडियो	1320 क्विज खेलें K
 """, 'क': """
-क	1304 मुताबिK
-कम	1287 Kेंट बॉक्स में
-कर	38 हमें संपर्क Kें	62 मुझे टैग Kें	62 हमें टैग Kें	67 हमें संपर्क Kें	1259 ईमेल दर्ज Kें	1260 ऐप इंस्टॉल Kें	1260 नोटिफिकेशन चालू Kें	1262 फॉलो Kें	1274 क्लिक Kें	1274 जॉइन Kें	1274 ज्वाइन Kें	1274 सब्सक्राइब Kें	1274 लाइक Kें	1277 हमें ईमेल Kें	1280 कुकीज स्वीकार Kें	1284 टिकट बुक Kें	1286 पोल में वोट Kें	1286 सर्वे में भाग लेK	1288 इंस्टॉल Kें	1288 नोटिफिकेशन ऑन Kें	1288 नोटिफिकेशन ऑन K लें	1289 साइन अप Kें	1293 शेयर Kें	1293 साझा Kें	1293 सेव Kें	1293 गिफ्ट Kें	1301 सब्सक्राइब Kें	1301 फॉलो Kें	1301 लॉग इन Kें	1301 लॉगिन Kें	1301 साइन अप Kें	1301 यहां क्लिक Kें	1301 लिंक पर क्लिक Kें	1301 अभी रजिस्टर Kें
-करक	1277 कमेंट Kे बताएं	1289 सब्सक्राइब Kे आप	1289 साइन अप Kे आप
-करन	1287 कमेंट Kे के लिए	1287 टिप्पणी Kे के लिए	1287 टिप्पणी पोस्ट Kे के लिए	1287 कमेंट Kे वाले
-कल	1300 फ्री आर्टिK	1300 मुफ्त आर्टिK
-कह	1304 Kा
-कहत	1304 Kे	1304 Kी
+क	1338 मुताबिK
+कम	1321 Kेंट बॉक्स में
+कर	38 हमें संपर्क Kें	62 मुझे टैग Kें	62 हमें टैग Kें	67 हमें संपर्क Kें	1293 ईमेल दर्ज Kें	1294 ऐप इंस्टॉल Kें	1294 नोटिफिकेशन चालू Kें	1296 फॉलो Kें	1308 क्लिक Kें	1308 जॉइन Kें	1308 ज्वाइन Kें	1308 सब्सक्राइब Kें	1308 लाइक Kें	1311 हमें ईमेल Kें	1314 कुकीज स्वीकार Kें	1318 टिकट बुक Kें	1320 पोल में वोट Kें	1320 सर्वे में भाग लेK	1322 इंस्टॉल Kें	1322 नोटिफिकेशन ऑन Kें	1322 नोटिफिकेशन ऑन K लें	1323 साइन अप Kें	1327 शेयर Kें	1327 साझा Kें	1327 सेव Kें	1327 गिफ्ट Kें	1335 सब्सक्राइब Kें	1335 फॉलो Kें	1335 लॉग इन Kें	1335 लॉगिन Kें	1335 साइन अप Kें	1335 यहां क्लिक Kें	1335 लिंक पर क्लिक Kें	1335 अभी रजिस्टर Kें
+करक	1311 कमेंट Kे बताएं	1323 सब्सक्राइब Kे आप	1323 साइन अप Kे आप
+करन	1321 कमेंट Kे के लिए	1321 टिप्पणी Kे के लिए	1321 टिप्पणी पोस्ट Kे के लिए	1321 कमेंट Kे वाले
+कल	1334 फ्री आर्टिK	1334 मुफ्त आर्टिK
+कह	1338 Kा
+कहत	1338 Kे	1338 Kी
 """, 'ख': """
-ख	1285 वीडियो देKें	1285 वीडियो भी देKें	1300 मुफ्त लेK	1304 लिKा
-खक	1299 लेK के निजी विचार
-खन	1285 वीडियो देKे के लिए
-खबर	2 K सुनें	4 इस K	4 यह K	1295 अन्य Kों के लिए	1295 ताजा Kों के लिए	1295 की Kों के लिए	1300 मुफ्त Kें	1301 K भेजें	1301 पूरी K पढें	1302 इस K	1302 यह K
-खर	1284 यहां से Kीदें
+ख	1319 वीडियो देKें	1319 वीडियो भी देKें	1334 मुफ्त लेK	1338 लिKा
+खक	1333 लेK के निजी विचार
+खन	1319 वीडियो देKे के लिए
+खबर	2 K सुनें	4 इस K	4 यह K	1329 अन्य Kों के लिए	1329 ताजा Kों के लिए	1329 की Kों के लिए	1334 मुफ्त Kें	1335 K भेजें	1335 पूरी K पढें	1336 इस K	1336 यह K
+खर	1318 यहां से Kीदें
 """, 'ग': """
 गद	55 मासिक योKान
-गय	1293 लिंक कॉपी हो Kा
+गय	1327 लिंक कॉपी हो Kा
 """, 'च': """
-चलत	1290 पाठकों के सहयोग से Kे
+चलत	1324 पाठकों के सहयोग से Kे
 """, 'छ': """
-छ	1281 पूKें	1304 पूKा
+छ	1315 पूKें	1338 पूKा
 """, 'ज': """
 ज	49 दोस्तों को भेKें	49 किसी को भेKें	55 धारा # Kी
-जत	1265 निKा नीति
-जनर	1299 ऑटो-Kेट
-जर	39 हमारे न्यूKूम	1277 हमें Kूर दें
+जत	1299 निKा नीति
+जनर	1333 ऑटो-Kेट
+जर	39 हमारे न्यूKूम	1311 हमें Kूर दें
 """, 'ट': """
-ट	1265 जावास्क्रिप्K
-टर	39 हमारे रिपोर्K	1259 हमारे न्यूजलेK	1259 हमारा न्यूजलेK	1259 हमारा साप्ताहिक न्यूजलेK	1259 न्यूजलेK के लिए	1279 सब एडिK हैं	1279 सब-एडिK हैं	1279 सीनियर सब एडिK हैं	1302 हमारे न्यूजलेK	1305 न्यूजलेK
+ट	1299 जावास्क्रिप्K
+टर	39 हमारे रिपोर्K	1293 हमारे न्यूजलेK	1293 हमारा न्यूजलेK	1293 हमारा साप्ताहिक न्यूजलेK	1293 न्यूजलेK के लिए	1313 सब एडिK हैं	1313 सब-एडिK हैं	1313 सीनियर सब एडिK हैं	1336 हमारे न्यूजलेK	1339 न्यूजलेK
 """, 'ठ': """
-ठक	1302 हमारे पाK
+ठक	1336 हमारे पाK
 """, 'ड': """
-ड	1274 जुKें	1299 सिंKीकेट फीड
-डक	1285 पॉKास्ट सुनें	1302 हमारा पॉKास्ट
-डन	1275 जुKे के लिए
+ड	1308 जुKें	1333 सिंKीकेट फीड
+डक	1319 पॉKास्ट सुनें	1336 हमारा पॉKास्ट
+डन	1309 जुKे के लिए
 """, 'थ': """
 थ	49 दोस्तों के साK
 """, 'द': """
-द	1281 मुख्य बिंKु	1301 राय Kें
-दद	39 हमारे संवाKाता	1279 वरिष्ठ संवाKाता हैं	1279 संवाKाता हैं
+द	1315 मुख्य बिंKु	1335 राय Kें
+दद	39 हमारे संवाKाता	1313 वरिष्ठ संवाKाता हैं	1313 संवाKाता हैं
 """, 'न': """
-न	2 लेख सुKें	1285 को सुKें	1285 लेख सुKें	1305 दाK
-नन	1285 पॉडकास्ट सुKे के लिए
-नल	1262 चैK से जुडें	1302 हमारे चैK
-नह	60 ईमेल Kीं दिखाया	70 कोई विज्ञापन Kीं	71 कोई स्पैम Kीं	1299 ने संपादित Kीं किया
+न	2 लेख सुKें	1319 को सुKें	1319 लेख सुKें	1339 दाK
+नन	1319 पॉडकास्ट सुKे के लिए
+नल	1296 चैK से जुडें	1336 हमारे चैK
+नह	60 ईमेल Kीं दिखाया	70 कोई विज्ञापन Kीं	71 कोई स्पैम Kीं	1333 ने संपादित Kीं किया
 """, 'प': """
-पढ	0 मिनट में Kें	1260 ऐप में Kें
-पढन	1291 Kे के लिए	1295 और खबरें Kे के लिए
-पण	1287 टिप्Kियों के लिए
+पढ	0 मिनट में Kें	1294 ऐप में Kें
+पढन	1325 Kे के लिए	1329 और खबरें Kे के लिए
+पण	1321 टिप्Kियों के लिए
 पन	11 विज्ञाK	70 न विज्ञाK	70 बिना विज्ञाK
-पर	1263 गूगल न्यूज K	1289 ईमेल K पाने के लिए
-पस	1276 Kंदीदा सोर्स	1276 Kंदीदा स्रोत	1276 Kंदीदा न्यूज सोर्स
+पर	1297 गूगल न्यूज K	1323 ईमेल K पाने के लिए
+पस	1310 Kंदीदा सोर्स	1310 Kंदीदा स्रोत	1310 Kंदीदा न्यूज सोर्स
 """, 'फ': """
-फर	1276 प्रिK्ड सोर्स
+फर	1310 प्रिK्ड सोर्स
 """, 'ब': """
 ब	16 यूट्यूK
-बत	38 हमें Kाएं	67 हमें Kाएं	1277 हमें Kाएं	1301 हमें Kाएं	1301 राय Kाएं	1304 Kाया	1304 Kाते
-बनकर	1291 K पूरी खबर
+बत	38 हमें Kाएं	67 हमें Kाएं	1311 हमें Kाएं	1335 हमें Kाएं	1335 राय Kाएं	1338 Kाया	1338 Kाते
+बनकर	1325 K पूरी खबर
 बह	17 हर सुK
 """, 'म': """
 मकत	43 Kूब
-मग	1280 से मिली साK्री शामिल है
-मदद	1301 हमारी K करें	1301 आर्थिक K दें	1301 K कीजिए
-मह	1303 हर Kीने
+मग	1314 से मिली साK्री शामिल है
+मदद	1335 हमारी K करें	1335 आर्थिक K दें	1335 K कीजिए
+मह	1337 हर Kीने
 """, 'य': """
-यत	1265 गोपनीKा नीति
-यह	1285 वीडियो Kां देखें	1301 Kां देखें	1302 K लेख
+यत	1299 गोपनीKा नीति
+यह	1319 वीडियो Kां देखें	1335 Kां देखें	1336 K लेख
 """, 'र': """
-रक	21 ईमेल पता प्Kाशित	45 पुनः प्Kाशित	45 पुनर्प्Kाशित	45 पुनःप्Kाशित	1272 सर्वाधिकार सुK्षित	1302 हमारी पत्Kारिता	1302 स्वतंत्र पत्Kारिता	1302 हमारे पत्Kार
-रखन	1279 का अनुभव Kे	1291 पढना जारी Kे के लिए
-रत	1303 प्Kि माह
-रह	1295 जुडे Kें	1295 जुडे Kिए
+रक	21 ईमेल पता प्Kाशित	45 पुनः प्Kाशित	45 पुनर्प्Kाशित	45 पुनःप्Kाशित	1306 सर्वाधिकार सुK्षित	1336 हमारी पत्Kारिता	1336 स्वतंत्र पत्Kारिता	1336 हमारे पत्Kार
+रखन	1313 का अनुभव Kे	1325 पढना जारी Kे के लिए
+रत	1337 प्Kि माह
+रह	1329 जुडे Kें	1329 जुडे Kिए
 """, 'ल': """
-ल	1304 बोKे	1304 बोKा
+ल	1338 बोKे	1338 बोKा
 """, 'व': """
-वर	1299 पुनर्प्रकाशन K्जित	1303 प्रति K्ष
+वर	1333 पुनर्प्रकाशन K्जित	1337 प्रति K्ष
 """, 'श': """
-श	1281 सारांK
-शन	14 नोटिफिकेK	1298 हमें कमीK मिल	1305 सब्सक्रिप्K
-शर	1265 नियम और K्तें
+श	1315 सारांK
+शन	14 नोटिफिकेK	1332 हमें कमीK मिल	1339 सब्सक्रिप्K
+शर	1299 नियम और K्तें
 """, 'स': """
-सएप	38 हमें व्हाट्K	67 हमें व्हाट्K	1277 हमें व्हाट्K करें
+सएप	38 हमें व्हाट्K	67 हमें व्हाट्K	1311 हमें व्हाट्K करें
 सऐप	16 व्हाट्K	38 हमें व्हाट्K	38 हमें वॉट्K	67 हमें व्हाट्K	67 हमें वॉट्K
-सक	1279 पत्रकारिता में K्रिय हैं
-सकत	1275 जुड Kे हैं	1275 फॉलो कर Kे हैं	1277 हमें भेज Kे हैं	1298 कमीशन मिल Kा है
-सदस	50 K्य हर महीने	55 मासिक K्य	1291 पहले से K्य हैं	1291 K्यता लें	1301 K्य बनें
-सप	1303 प्रति K्ताह
-सफल	1289 सब्सक्रिप्शन K
+सक	1313 पत्रकारिता में K्रिय हैं
+सकत	1309 जुड Kे हैं	1309 फॉलो कर Kे हैं	1311 हमें भेज Kे हैं	1332 कमीशन मिल Kा है
+सदस	50 K्य हर महीने	55 मासिक K्य	1325 पहले से K्य हैं	1325 K्यता लें	1335 K्य बनें
+सप	1337 प्रति K्ताह
+सफल	1323 सब्सक्रिप्शन K
 समय	0 पढने का K
-समर	1281 Kी	1301 K्थन करें
-सर	1286 K्वे में हिस्सा लें	1286 K्वे में भाग लें
+समर	1315 Kी	1335 K्थन करें
+सर	1320 K्वे में हिस्सा लें	1320 K्वे में भाग लें
 सहमत	43 K हैं
-सहय	18 पाठकों के Kोग	55 मासिक Kोगी	1290 आर्थिक Kोग दें	1290 आर्थिक Kोग करें	1290 हमें Kोग करें	1290 आपके Kोग पर निर्भर	1301 आपका Kोग	1301 हमें Kोग	1301 Kोग करें	1301 आपके Kोग
+सहय	18 पाठकों के Kोग	55 मासिक Kोगी	1324 आर्थिक Kोग दें	1324 आर्थिक Kोग करें	1324 हमें Kोग करें	1324 आपके Kोग पर निर्भर	1335 आपका Kोग	1335 हमें Kोग	1335 Kोग करें	1335 आपके Kोग
 """, 'ह': """
-हट	1287 कमेंट Kा
-हम	38 Kें लिखें	38 Kें भेजें	39 Kारी टीम से	67 Kें लिखें	67 Kें भेजें	1277 Kें भेजें	1284 Kारी टीम से जुडें	1301 Kें लिखें	1301 Kें भेजें	1302 Kारा काम	1302 Kारी टीम	1302 Kारे साथ
-हमस	38 Kे संपर्क करें	67 Kे संपर्क करें	1277 Kे संपर्क करें	1301 Kे जुडें
+हट	1321 कमेंट Kा
+हम	38 Kें लिखें	38 Kें भेजें	39 Kारी टीम से	67 Kें लिखें	67 Kें भेजें	1311 Kें भेजें	1318 Kारी टीम से जुडें	1335 Kें लिखें	1335 Kें भेजें	1336 Kारा काम	1336 Kारी टीम	1336 Kारे साथ
+हमस	38 Kे संपर्क करें	67 Kे संपर्क करें	1311 Kे संपर्क करें	1335 Kे जुडें
 """, 'অ': """
 অন	237 Kুদান দিন	241 Kুদান
 অনল	222 Kাইন শপ
@@ -11971,179 +11971,179 @@ złotówka	1965 każda K	1986 każda K
 হত	237 যুক্ত Kে
 হব	224 অ্যাড্রেস প্রকাশিত Kে না	224 ঠিকানা প্রকাশ করা Kে না
 """, 'ก': """
-กด	2508 Kติดตาม
-กร	2478 Kอกอีเมล
-กล	2511 K่าว
-กอ	2509 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2508 Kรสนับสนุนจากคุณ
+กด	2542 Kติดตาม
+กร	2512 Kอกอีเมล
+กล	2545 K่าว
+กอ	2543 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	2542 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2496 Kบคุณที่สมัคร	2496 Kบคุณที่ลงทะเบียน	2509 Kงเรา
+ขอ	2530 Kบคุณที่สมัคร	2530 Kบคุณที่ลงทะเบียน	2543 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2508 Kิกที่นี่	2508 Kิกชม
-คว	2506 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2505 Kาคอมมิชชั่น	2505 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	2542 Kิกที่นี่	2542 Kิกชม
+คว	2540 Kามเห็นส่วนตัวของผู้เขียน
+ค่	2539 Kาคอมมิชชั่น	2539 Kาคอมมิชชัน
 """, 'จ': """
-จด	2477 Kหมายข่าวของเรา	2496 Kหมายข่าวรายสัปดาห์ของเรา	2512 Kหมายข่าว
-จะ	2495 Kไม่แสดงให้คนอื่นเห็น
+จด	2511 Kหมายข่าวของเรา	2530 Kหมายข่าวรายสัปดาห์ของเรา	2546 Kหมายข่าว
+จะ	2529 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2508 Kวน์โหลดแอปของเรา	2508 Kวน์โหลดแอปได้	2508 Kวน์โหลดแอปเลย	2508 Kวน์โหลดแอปฟรี
+ดา	2542 Kวน์โหลดแอปของเรา	2542 Kวน์โหลดแอปได้	2542 Kวน์โหลดแอปเลย	2542 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2487 Kดต่อผู้สื่อข่าวของเรา	2487 Kดต่อกองบรรณาธิการ	2508 Kดตามเรา
-ต่	2510 Kอเดือน	2510 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2521 Kดต่อผู้สื่อข่าวของเรา	2521 Kดต่อกองบรรณาธิการ	2542 Kดตามเรา
+ต่	2544 Kอเดือน	2544 Kอปี
 """, 'ถ': """
-ถื	2496 Kอว่าคุณยอมรับ
+ถื	2530 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2500 Kลองอ่าน
-ทั	38 Kกมา	2506 Kศนะของผู้เขียน
-ทา	2495 Kงเว็บไซต์ขอสงวนสิทธิ์	2497 Kงอีเมลทุก
-ทุ	2497 Kกเช้าทางอีเมล
+ทด	2534 Kลองอ่าน
+ทั	38 Kกมา	2540 Kศนะของผู้เขียน
+ทา	2529 Kงเว็บไซต์ขอสงวนสิทธิ์	2531 Kงอีเมลทุก
+ทุ	2531 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2501 Kความฟรี	2509 Kความนี้
-บร	2512 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	2511 Kกว่า
+บท	2535 Kความฟรี	2543 Kความนี้
+บร	2546 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	2545 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2498 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2532 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	2511 Kดกับ
+พู	2545 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2487 Kข้อมูลเพิ่มเติม?
+มี	2521 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2489 Kมรับคุกกี้
+ยอ	2523 Kมรับคุกกี้
 """, 'ร': """
-ระ	2511 Kบุว่า
-รา	2510 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2498 Kวมสนับสนุนการทำงานของเรา	2508 Kวมสนับสนุน	2508 Kวมบริจาคให้เรา	2508 Kวมบริจาคกับเรา	2508 Kวมบริจาคได้ที่
+ระ	2545 Kบุว่า
+รา	2544 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2532 Kวมสนับสนุนการทำงานของเรา	2542 Kวมสนับสนุน	2542 Kวมบริจาคให้เรา	2542 Kวมบริจาคกับเรา	2542 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2506 Kขสิทธิ์เป็นของข่าว
+ลิ	2540 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2509 Kรสารศาสตร์อิสระ
+วา	2543 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2483 Kวนลิขสิทธิ์	2484 Kวนสิทธิ์
-สน	2498 Kับสนุนสื่ออิสระ	2498 Kับสนุนการทำงานของเรา	2498 Kับสนุนนักข่าว	2508 Kับสนุนเรา	2508 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2477 Kัครรับจดหมายข่าว	2477 Kัครรับข่าวสาร	2508 Kัครรับ	2508 Kัครสมาชิกวันนี้	2508 Kัครสมาชิกเลย	2508 Kัครสมาชิกเพื่อ	2508 Kัครสมาชิกได้ที่	2508 Kัครสมาชิกของเรา	2512 Kาชิก
-สำ	2500 Kหรับสมาชิกเท่านั้น
-สื	2509 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2487 Kงเรื่องราวของคุณ	2487 Kงข่าวหาเรา	2508 Kงข้อมูลมาที่	2508 Kงคลิปมา
+สง	2517 Kวนลิขสิทธิ์	2518 Kวนสิทธิ์
+สน	2532 Kับสนุนสื่ออิสระ	2532 Kับสนุนการทำงานของเรา	2532 Kับสนุนนักข่าว	2542 Kับสนุนเรา	2542 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2511 Kัครรับจดหมายข่าว	2511 Kัครรับข่าวสาร	2542 Kัครรับ	2542 Kัครสมาชิกวันนี้	2542 Kัครสมาชิกเลย	2542 Kัครสมาชิกเพื่อ	2542 Kัครสมาชิกได้ที่	2542 Kัครสมาชิกของเรา	2546 Kาชิก
+สำ	2534 Kหรับสมาชิกเท่านั้น
+สื	2543 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2521 Kงเรื่องราวของคุณ	2521 Kงข่าวหาเรา	2542 Kงข้อมูลมาที่	2542 Kงคลิปมา
 """, 'ห': """
-หา	2487 Kกคุณมีข้อมูล
-ห้	2483 Kามคัดลอกหรือ	2483 Kามคัดลอกข้อความ	2483 Kามคัดลอกเนื้อหา	2483 Kามคัดลอกบทความ	2484 Kามทำซ้ำ
+หา	2521 Kกคุณมีข้อมูล
+ห้	2517 Kามคัดลอกหรือ	2517 Kามคัดลอกข้อความ	2517 Kามคัดลอกเนื้อหา	2517 Kามคัดลอกบทความ	2518 Kามทำซ้ำ
 """, 'อ': """
-อย	2508 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2477 Kเมลของคุณ
-อ่	2500 Kานบทความฉบับเต็ม
+อย	2542 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2511 Kเมลของคุณ
+อ่	2534 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2508 Kียนถึงเรา	2508 K้าสู่ระบบเพื่อ
-เฉ	2500 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2489 Kื้อหาจากภายนอก	2489 Kื้อหาภายนอก
-เป	2500 K็นสมาชิกอยู่แล้ว	2511 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	2542 Kียนถึงเรา	2542 K้าสู่ระบบเพื่อ
+เฉ	2534 Kพาะสมาชิก
+เน	9 Kื้อหานี้	2523 Kื้อหาจากภายนอก	2523 Kื้อหาภายนอก
+เป	2534 K็นสมาชิกอยู่แล้ว	2545 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2495 Kื่อแสดงความคิดเห็น	2500 Kื่ออ่านต่อ	2500 Kื่ออ่านบทความ
+เพ	18 Kราะผู้อ่าน	2529 Kื่อแสดงความคิดเห็น	2534 Kื่ออ่านต่อ	2534 Kื่ออ่านบทความ
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2495 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	2529 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2487 K้งเบาะแสข่าว	2487 K้งเรา	2508 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2521 K้งเบาะแสข่าว	2521 K้งเรา	2542 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2486 Kล่งข่าวที่ต้องการ	2486 Kล่งข่าวโปรด	2486 Kล่งที่มาที่ต้องการ
-แอ	2508 Kดไลน์
+แห	2520 Kล่งข่าวที่ต้องการ	2520 Kล่งข่าวโปรด	2520 Kล่งที่มาที่ต้องการ
+แอ	2542 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2508 Kวตเลย	2508 Kลดแอป
+โห	2542 Kวตเลย	2542 Kลดแอป
 """, 'ใ': """
-ให	2509 K้เรา
+ให	2543 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	2707 hãy gửi K
+ảnh	2741 hãy gửi K
 """, 'ủ': """
-ủng	2696 ly cà phê K hộ	2707 hãy K hộ
+ủng	2730 ly cà phê K hộ	2741 hãy K hộ
 """, 'あ': """
-あと	1561 K#本、無料で
+あと	1595 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1568 Kがでしたか
+いか	1602 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	1528 Kいのブラウザ
-お寄	1568 Kせください
+お使	10 Kいのブラウザ	1562 Kいのブラウザ
+お寄	1602 Kせください
 お届	57 Kけします
-お申	1549 Kし込みはこちら	1568 Kし込みください	1568 Kし込みはこちら
-お聞	1568 Kかせください
-お見	1568 K逃しなく
-お試	1568 Kしください
-お読	1568 Kみいただけます
+お申	1583 Kし込みはこちら	1602 Kし込みください	1602 Kし込みはこちら
+お聞	1602 Kかせください
+お見	1602 K逃しなく
+お試	1602 Kしください
+お読	1602 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1566 K転載したものです	1566 Kの転載です
-か月	1515 K無料	1570 K無料
+から	1600 K転載したものです	1600 Kの転載です
+か月	1549 K無料	1604 K無料
 """, 'が': """
-が無	1528 javascriptK効
+が無	1562 javascriptK効
 """, 'こ': """
-ここ	1514 Kからは有料	1515 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1514 K記事は有料	1514 K記事は会員	1533 K記事についてのご意見	1569 K記事が	1569 K記事を	1569 K記事は
+ここ	1548 Kからは有料	1549 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1548 K記事は有料	1548 K記事は会員	1567 K記事についてのご意見	1603 K記事が	1603 K記事を	1603 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1528 K用のブラウザ
-ご協	1568 K力ください
-ご存	1567 Kじの方は
-ご寄	1512 K付をお願い	1568 K付
-ご意	43 K見・ご反論	1533 K見・ご感想	1533 K見をお寄せ
-ご感	1533 K想をお寄せ
-ご支	1512 K援をお願い	1568 K援
-ご登	1558 K録ありがとうございます	1568 K録
-ご覧	1568 Kください	1568 Kいただけます
-ご購	1568 K読
-ご連	1568 K絡ください
+ご利	10 K用のブラウザ	1562 K用のブラウザ
+ご協	1602 K力ください
+ご存	1601 Kじの方は
+ご寄	1546 K付をお願い	1602 K付
+ご意	43 K見・ご反論	1567 K見・ご感想	1567 K見をお寄せ
+ご感	1567 K想をお寄せ
+ご支	1546 K援をお願い	1602 K援
+ご登	1592 K録ありがとうございます	1602 K録
+ご覧	1602 Kください	1602 Kいただけます
+ご購	1602 K読
+ご連	1602 K絡ください
 """, 'す': """
-すで	1561 Kに会員の方
-すべ	1515 Kての記事が
+すで	1595 Kに会員の方
+すべ	1549 Kての記事が
 """, 'ぜ': """
-ぜひ	1525 Kフォロー
+ぜひ	1559 Kフォロー
 """, 'で': """
-でも	1525 K配信中
-で受	1542 lineKけ取る
-で届	1542 lineKく
-で最	1542 lineK新
+でも	1559 K配信中
+で受	1576 lineKけ取る
+で届	1576 lineKく
+で最	1576 lineK新
 """, 'と': """
-と強	1571 K調
-と書	1571 Kい
-と発	1571 K表
-と話	1571 Kし	1571 Kす
-と語	1571 Kっ	1571 Kる
-と説	1571 K明
-と述	1571 Kべ
+と強	1605 K調
+と書	1605 Kい
+と発	1605 K表
+と話	1605 Kし	1605 Kす
+と語	1605 Kっ	1605 Kる
+と説	1605 K明
+と述	1605 Kべ
 """, 'に': """
-によ	1571 Kると
+によ	1605 Kると
 """, 'の': """
-の使	1531 cookieK用
+の使	1565 cookieK用
 の学	48 aiK習
-の採	1549 K用情報
-の提	1566 K供記事です
+の採	1583 K用情報
+の提	1600 K供記事です
 """, 'を': """
-をフ	1525 Kォローする	1525 Kォローしよう
-を使	1531 cookieK用
-を利	1531 cookieK用
-を有	1528 javascriptK効	1528 javascript K効
-を発	1571 K表した
-を許	1546 cookieK可
+をフ	1559 Kォローする	1559 Kォローしよう
+を使	1565 cookieK用
+を利	1565 cookieK用
+を有	1562 javascriptK効	1562 javascript K効
+を発	1605 K表した
+を許	1580 cookieK可
 """, 'ア': """
-アカ	1542 lineKウントはこちら
+アカ	1576 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	1565 Kィリエイト広告	1565 Kィリエイトプログラム	1565 Kィリエイトリンク
-アプ	1520 Kリで開く	1520 Kリで読む	1520 Kリはこちら	1521 Kリを開く	1521 Kリをダウンロード	1521 Kリのダウンロード	1521 Kリをインストール	1557 Kリなら通知	1557 Kリなら速報	1557 Kリなら、	1557 Kリで読むと	1557 Kリなら
-アン	1553 Kケートにご協力	1553 Kケートはこちら	1553 Kケート実施中	1554 Kケートに答えて
+アフ	1599 Kィリエイト広告	1599 Kィリエイトプログラム	1599 Kィリエイトリンク
+アプ	1554 Kリで開く	1554 Kリで読む	1554 Kリはこちら	1555 Kリを開く	1555 Kリをダウンロード	1555 Kリのダウンロード	1555 Kリをインストール	1591 Kリなら通知	1591 Kリなら速報	1591 Kリなら、	1591 Kリで読むと	1591 Kリなら
+アン	1587 Kケートにご協力	1587 Kケートはこちら	1587 Kケート実施中	1588 Kケートに答えて
 """, 'カ': """
-カ月	1515 K無料	1570 K無料
+カ月	1549 K無料	1604 K無料
 """, 'ク': """
-クイ	1554 Kズに答えて
-クッ	1530 cookie(Kキー)	1531 Kキーを使用	1531 Kキーを利用	1546 Kキーを許可
+クイ	1588 Kズに答えて
+クッ	1564 cookie(Kキー)	1565 Kキーを使用	1565 Kキーを利用	1580 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	1533 Kントを投稿するには	1533 Kントするには	1533 Kントをお寄せ	1534 Kント欄で	1534 Kント欄に	1534 Kント欄から	1534 Kント欄へ	1556 Kントは削除します	1556 Kントは削除することが	1556 Kントは削除する場合	1556 Kントは承認	1556 Kントは公開前	1556 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	1567 Kントを投稿するには	1567 Kントするには	1567 Kントをお寄せ	1568 Kント欄で	1568 Kント欄に	1568 Kント欄から	1568 Kント欄へ	1590 Kントは削除します	1590 Kントは削除することが	1590 Kントは削除する場合	1590 Kントは承認	1590 Kントは公開前	1590 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1512 Kートをお願いします	1568 Kートをお願い	1568 Kートしていただ
+サポ	1546 Kートをお願いします	1602 Kートをお願い	1602 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -12151,562 +12151,562 @@ złotówka	1965 każda K	1986 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1568 Kンロードしてください
+ダウ	1602 Kンロードしてください
 """, 'チ': """
-チケ	1549 Kット販売中
-チャ	1526 Kンネル登録を	1542 Kンネルに参加する	1542 Kンネルに参加しよう
+チケ	1583 Kット販売中
+チャ	1560 Kンネル登録を	1576 Kンネルに参加する	1576 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	1518 Kースレターに登録	1519 Kースレターを	1542 googleKースで	1558 Kースレター登録はこちら	1572 Kースレター
+ニュ	1552 Kースレターに登録	1553 Kースレターを	1576 googleKースで	1592 Kースレター登録はこちら	1606 Kースレター
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1525 Kローして最新	1525 Kローをお願い	1568 Kローしてください
+フォ	1559 Kローして最新	1559 Kローをお願い	1602 Kローしてください
 """, 'プ': """
-プッ	1521 Kシュ通知
-プラ	1530 Kイバシーポリシーに
-プレ	1515 Kミアム会員
-プロ	1565 Kモーションが含まれ	1565 Kモーションを含
+プッ	1555 Kシュ通知
+プラ	1564 Kイバシーポリシーに
+プレ	1549 Kミアム会員
+プロ	1599 Kモーションが含まれ	1599 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1518 Kマガに登録	1519 Kマガで	1558 Kマガ登録はこちら	1558 Kマガの登録	1569 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	1518 Kルマガジンに登録	1519 Kルマガジンで	1519 Kルマガジンを	1519 Kルでお届け	1533 Kルアドレスが公開されることはありません	1558 Kルアドレスを入力してください	1572 Kルマガジン
+メル	1552 Kマガに登録	1553 Kマガで	1592 Kマガ登録はこちら	1592 Kマガの登録	1603 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	1552 Kルマガジンに登録	1553 Kルマガジンで	1553 Kルマガジンを	1553 Kルでお届け	1567 Kルアドレスが公開されることはありません	1592 Kルアドレスを入力してください	1606 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1514 Kインして続きを	1514 Kインしてください	1515 Kインが必要	1568 Kインして
+ログ	24 Kイン	1548 Kインして続きを	1548 Kインしてください	1549 Kインが必要	1602 Kインして
 """, 'ヶ': """
-ヶ月	1515 K無料	1570 K無料
+ヶ月	1549 K無料	1604 K無料
 """, '上': """
-上优	2742 在googleK先
-上優	2742 在googleK先
+上优	2776 在googleK先
+上優	2776 在googleK先
 """, '下': """
-下方	2775 K留言
-下載	2723 K客戶端	2725 Kapp	2725 K應用程式
-下载	2723 K客户端	2725 Kapp	2725 K应用	2774 K客户端
+下方	2809 K留言
+下載	2757 K客戶端	2759 Kapp	2759 K應用程式
+下载	2757 K客户端	2759 Kapp	2759 K应用	2808 K客户端
 """, '不': """
-不代	2741 K表本站	2758 K表本站立场	2771 K表本報立場	2771 K表本报立场	2771 K表本站立场	2771 K表本站立場	2771 K表本媒體立場	2771 K表本網立場	2771 K表本刊立場
+不代	2775 K表本站	2792 K表本站立场	2805 K表本報立場	2805 K表本报立场	2805 K表本站立场	2805 K表本站立場	2805 K表本媒體立場	2805 K表本網立場	2805 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	2741 K转载	2741 K轉載
+不得	2775 K转载	2775 K轉載
 不认	43 K同本文
-不錯	2774 K過
-不错	2774 K过
+不錯	2808 K過
+不错	2808 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	2741 K表作者
-仅供	2758 K其表达个人看法
-仅限	2763 K会员	2763 K订户
+仅代	2775 K表作者
+仅供	2792 K其表达个人看法
+仅限	2797 K会员	2797 K订户
 """, '他': """
-他說	2777 K
-他说	2777 K
+他說	2811 K
+他说	2811 K
 """, '付': """
-付費	2718 K後	2778 K牆
-付费	2718 K后	2778 K墙
+付費	2752 K後	2812 K牆
+付费	2752 K后	2812 K墙
 """, '以': """
-以閱	2717 K讀全文
-以阅	2717 K读全文
+以閱	2751 K讀全文
+以阅	2751 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	2718 K专享	2763 K限定内容
-会員	50 Kの方は	50 Kは月に	1514 K限定です	1514 K限定の記事	1514 K登録できます	1515 K登録すると	1515 K登録が必要	1561 Kの方はこちら	1561 K登録で続きを読む	1561 K登録後にご覧	1568 K登録して	1568 K登録は	1568 K登録がお済み	1568 K登録をお願い	1568 K登録で	1568 K登録のうえ	1568 K登録はこちら	1568 K登録ください	1569 Kの方
-会費	1559 Kで運営
+会员	50 K每月	2752 K专享	2797 K限定内容
+会員	50 Kの方は	50 Kは月に	1548 K限定です	1548 K限定の記事	1548 K登録できます	1549 K登録すると	1549 K登録が必要	1595 Kの方はこちら	1595 K登録で続きを読む	1595 K登録後にご覧	1602 K登録して	1602 K登録は	1602 K登録がお済み	1602 K登録をお願い	1602 K登録で	1602 K登録のうえ	1602 K登録はこちら	1602 K登録ください	1603 Kの方
+会費	1593 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	2715 K支持	2774 K支持,	2774 K支持让	2774 K支持讓	2774 K支持是
+你的	2749 K支持	2808 K支持,	2808 K支持让	2808 K支持讓	2808 K支持是
 """, '使': """
-使用	2733 Kcookie改善	2733 Kcookie以	2733 K cookie 以	2733 K cookie 来	2733 K cookie 來	2734 Kcookie来	2734 Kcookie來
+使用	2767 Kcookie改善	2767 Kcookie以	2767 K cookie 以	2767 K cookie 来	2767 K cookie 來	2768 Kcookie来	2768 Kcookie來
 """, '來': """
-來自	2749 K外部平台的內容
+來自	2783 K外部平台的內容
 """, '依': """
-依靠	2761 K读者的支持	2761 K讀者的支持
+依靠	2795 K读者的支持	2795 K讀者的支持
 """, '侵': """
-侵权	2741 K请	2741 K必究
-侵權	2741 K必究
+侵权	2775 K请	2775 K必究
+侵權	2775 K必究
 """, '個': """
-個人	1531 K情報の取り扱い	1566 Kの見解です	2758 K看法
+個人	1565 K情報の取り扱い	1600 Kの見解です	2792 K看法
 """, '偏': """
-偏好	2742 K來源	2742 K来源
+偏好	2776 K來源	2776 K来源
 """, '僅': """
-僅限	2763 K會員	2763 K訂戶
+僅限	2797 K會員	2797 K訂戶
 """, '優': """
-優先	1541 Kソース	1541 K表示に設定	1541 Kする情報源	1541 K的に表示
+優先	1575 Kソース	1575 K表示に設定	1575 Kする情報源	1575 K的に表示
 """, '免': """
-免費	15 K閱讀	2772 K文章	2772 K閱讀篇數	2772 K閱讀額度	2773 K註冊即可	2773 K註冊後	2774 K訂閱	2776 K試用
-免费	15 K阅读	2772 K文章	2772 K阅读篇数	2773 K注册即可	2773 K注册后	2774 K订阅	2776 K试用
+免費	15 K閱讀	2806 K文章	2806 K閱讀篇數	2806 K閱讀額度	2807 K註冊即可	2807 K註冊後	2808 K訂閱	2810 K試用
+免费	15 K阅读	2806 K文章	2806 K阅读篇数	2807 K注册即可	2807 K注册后	2808 K订阅	2810 K试用
 """, '全': """
-全文	20 Kを	1514 Kを読むには	1514 Kをお読み
+全文	20 Kを	1548 Kを読むには	1548 Kをお読み
 """, '公': """
-公众	16 K号	2728 K号:
-公式	1521 Kアプリ	1525 Kアカウントをフォロー	1525 Kアカウントを友だち	1542 Klineはこちら	1569 Kline
+公众	16 K号	2762 K号:
+公式	1555 Kアプリ	1559 Kアカウントをフォロー	1559 Kアカウントを友だち	1576 Klineはこちら	1603 Kline
 """, '关': """
-关注	2728 K我们的	2774 K我们
+关注	2762 K我们的	2808 K我们
 """, '内': """
-内阅	2723 appK读
+内阅	2757 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	2777 K
+写道	2811 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1570 K
-初月	1561 K#円で	1570 K無料
+初割	1604 K
+初月	1595 K#円で	1604 K無料
 """, '判': """
-判断	1571 Kした
+判断	1605 Kした
 """, '利': """
-利用	1530 K規約に同意
+利用	1564 K規約に同意
 """, '前': """
-前請	2758 K先登入
-前请	2758 K先登录
+前請	2792 K先登入
+前请	2792 K先登录
 """, '剩': """
-剩余	2717 K#%
-剩餘	2717 K#%
+剩余	2751 K#%
+剩餘	2751 K#%
 """, '力': """
-力を	1559 K貸してください
+力を	1593 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	2728 Kline好友	2728 Kline官方	2728 Kline@	2761 K贊助行列	2761 K赞助行列	2774 K会员	2774 K會員
+加入	51 K他们	51 K他們	2762 Kline好友	2762 Kline官方	2762 Kline@	2795 K贊助行列	2795 K赞助行列	2808 K会员	2808 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1569 Kになります
+励み	1603 Kになります
 """, '動': """
-動画	40 Kや写真	1550 Kをご覧ください	1550 Kはこちら	1551 Kでも詳しく	1551 Kでも解説
+動画	40 Kや写真	1584 Kをご覧ください	1584 Kはこちら	1585 Kでも詳しく	1585 Kでも解説
 """, '包': """
-包月	2776 K
+包月	2810 K
 """, '即': """
-即可	2758 K留言
+即可	2792 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1526 Kち追加
+友だ	1560 Kち追加
 """, '収': """
-収益	1565 Kを得ること
+収益	1599 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	2721 K到您的邮箱
+发送	57 K给您	2755 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1543 K班までご	1559 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1577 K班までご	1593 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1518 Kトレイに
+受信	1552 Kトレイに
 """, '只': """
-只靠	2761 K讀者	2761 K读者
+只靠	2795 K讀者	2795 K读者
 """, '同': """
-同意	2749 Kcookie
+同意	2783 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	2777 K
-告诉	38 K我们	67 K我们	2777 K
+告訴	38 K我們	67 K我們	2811 K
+告诉	38 K我们	67 K我们	2811 K
 """, '呼': """
-呼び	1571 Kかけた	1571 Kかける	1571 Kかけて	1571 K掛け
+呼び	1605 Kかけた	1605 Kかける	1605 Kかけて	1605 K掛け
 """, '命': """
-命じ	1571 Kた
+命じ	1605 Kた
 """, '喊': """
-喊道	2777 K
+喊道	2811 K
 """, '因': """
-因为	2774 K有你的支持
-因為	2774 K有你的支持
+因为	2808 K有你的支持
+因為	2808 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1565 Kの一部が還元
+売上	1599 Kの一部が還元
 """, '外': """
-外部	1546 Kコンテンツ	2749 K内容	2749 K內容
+外部	1580 Kコンテンツ	2783 K内容	2783 K內容
 """, '她': """
-她說	2777 K
-她说	2777 K
+她說	2811 K
+她说	2811 K
 """, '好': """
-好評	1549 K発売中
+好評	1583 K発売中
 """, '如': """
-如侵	2741 K权
-如有	2741 K侵权	2741 K侵權
+如侵	2775 K权
+如有	2775 K侵权	2775 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	2729 K微信
+官方	2763 K微信
 """, '定': """
-定期	2774 K定額
+定期	2808 K定額
 """, '寄': """
-寄付	1568 Kをお願い	1572 K
-寄到	2721 K您的信箱	2760 K你的信箱
+寄付	1602 Kをお願い	1606 K
+寄到	2755 K您的信箱	2794 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	2777 K
+寫道	2811 K
 """, '居': """
-居合	1567 Kわせた方は
+居合	1601 Kわせた方は
 """, '已': """
-已是	2717 K會員	2763 K订户	2763 K訂戶
-已经	2717 K是会员
+已是	2751 K會員	2797 K订户	2797 K訂戶
+已经	2751 K是会员
 """, '年': """
-年額	1570 K
+年額	1604 K
 """, '广': """
-广告	11 K	2735 K拦截
+广告	11 K	2769 K拦截
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1528 Kブロック	1559 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1562 Kブロック	1593 Kに頼らず
 """, '廣': """
-廣告	11 K	2735 K攔截
+廣告	11 K	2769 K攔截
 """, '开': """
-开启	2725 K通知
+开启	2759 K通知
 """, '弊': """
-弊社	1569 K
+弊社	1603 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1569 Kイト
-当社	1569 Kの
-当編	1569 K集部
+当サ	1603 Kイト
+当社	1603 Kの
+当編	1603 K集部
 """, '微': """
-微信	2725 K扫	2729 K公众号
+微信	2759 K扫	2763 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1512 Kをお願いします	1568 Kをお願い	1568 Kして
+応援	1546 Kをお願いします	1602 Kをお願い	1602 Kして
 """, '您': """
-您已	2760 K成功订阅	2760 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2715 K支持	2761 K每一份捐款	2761 K每一筆捐款	2774 K捐款	2774 K支持,	2774 K支持让	2774 K支持讓	2774 K支持是
+您已	2794 K成功订阅	2794 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2749 K支持	2795 K每一份捐款	2795 K每一筆捐款	2808 K捐款	2808 K支持,	2808 K支持让	2808 K支持讓	2808 K支持是
 """, '情': """
-情報	1543 Kをお寄せください	1543 K提供はこちら	1543 K提供を募集	1543 K提供をお待ち	1543 Kをお待ちして	1567 Kをお持ちの方は	1567 K提供窓口
+情報	1577 Kをお寄せください	1577 K提供はこちら	1577 K提供を募集	1577 K提供をお待ち	1577 Kをお待ちして	1601 Kをお持ちの方は	1601 K提供窓口
 """, '感': """
-感謝	2760 K您的訂閱	2774 K閱讀	2774 K您的支持
-感谢	2760 K您的订阅	2774 K阅读	2774 K您的支持
+感謝	2794 K您的訂閱	2808 K閱讀	2808 K您的支持
+感谢	2794 K您的订阅	2808 K阅读	2808 K您的支持
 """, '成': """
-成为	51 K其中一员	2717 K会员即可	2763 K付费会员	2774 K会员,	2774 K会员即可	2774 K我们的会员
-成為	2717 K會員即可	2761 K我們的贊助	2763 K付費會員	2774 K會員,	2774 K會員即可	2774 K我們的會員
+成为	51 K其中一员	2751 K会员即可	2797 K付费会员	2808 K会员,	2808 K会员即可	2808 K我们的会员
+成為	2751 K會員即可	2795 K我們的贊助	2797 K付費會員	2808 K會員,	2808 K會員即可	2808 K我們的會員
 """, '我': """
-我们	2733 K使用cookie	2733 K使用 cookie	2775 K的
-我們	2733 K使用cookie	2733 K使用 cookie	2775 K的
+我们	2767 K使用cookie	2767 K使用 cookie	2809 K的
+我們	2767 K使用cookie	2767 K使用 cookie	2809 K的
 """, '手': """
-手机	2725 K客户端
+手机	2759 K客户端
 """, '打': """
-打开	2723 Kapp	2725 K微信
-打開	2723 Kapp
+打开	2757 Kapp	2759 K微信
+打開	2757 Kapp
 """, '扫': """
-扫一	2725 K扫
-扫描	2723 K二维码下载	2723 K二维码加入	2725 K二维码关注	2774 K二维码下载	2774 K二维码关注	2774 K二维码加入	2774 K二维码阅读
+扫一	2759 K扫
+扫描	2757 K二维码下载	2757 K二维码加入	2759 K二维码关注	2808 K二维码下载	2808 K二维码关注	2808 K二维码加入	2808 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	2741 K有风险
+投资	2775 K有风险
 """, '指': """
-指出	2777 K
-指摘	1571 Kした
+指出	2811 K
+指摘	1605 Kした
 """, '捐': """
-捐助	2761 K我们	2761 K我們
-捐款	2774 K支持	2778 K
+捐助	2795 K我们	2795 K我們
+捐款	2808 K支持	2812 K
 """, '掃': """
-掃一	2725 K掃
-掃描	2723 K qr	2774 K二維碼
+掃一	2759 K掃
+掃描	2757 K qr	2808 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	2725 K通知
-推送	14 K	2725 K通知
+推播	14 K	2759 K通知
+推送	14 K	2759 K通知
 """, '支': """
-支持	2714 K獨立媒體	2714 K独立媒体	2715 K我们的	2715 K我們的	2774 K我们,	2774 K我們,	2774 K我们。	2774 K我們。	2774 K我们的报道	2774 K我們的報導	2774 K我们的新闻	2774 K我們的新聞	2774 K我们的记者	2774 K我們的記者	2774 K我们的工作	2774 K我們的工作	2774 K我们继续	2774 K我們繼續
-支援	1568 Kをお願い
+支持	2748 K獨立媒體	2748 K独立媒体	2749 K我们的	2749 K我們的	2808 K我们,	2808 K我們,	2808 K我们。	2808 K我們。	2808 K我们的报道	2808 K我們的報導	2808 K我们的新闻	2808 K我們的新聞	2808 K我们的记者	2808 K我們的記者	2808 K我们的工作	2808 K我們的工作	2808 K我们继续	2808 K我們繼續
+支援	1602 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	2741 K来源:
+文章	2775 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	2742 在googleK上关注
+新闻	2776 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1571 Kかにした
+明ら	1605 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	2763 K全站
+暢讀	2797 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
-最新	1518 K情報をお届け
+最新	1552 K情報をお届け
 """, '會': """
-會員	50 K每月	2718 K專享	2763 K限定內容
+會員	50 K每月	2752 K專享	2797 K限定內容
 """, '月': """
-月額	1515 K#円	1570 K
+月額	1549 K#円	1604 K
 """, '有': """
-有了	2774 K你的支持	2774 K您的支持
-有料	50 K会員は	1514 K会員限定	1514 K会員になる	1514 K会員の方	1561 K記事が読めます	1572 K会員
-有权	2758 K删除
-有權	2758 K刪除
+有了	2808 K你的支持	2808 K您的支持
+有料	50 K会員は	1548 K会員限定	1548 K会員になる	1548 K会員の方	1595 K記事が読めます	1606 K会員
+有权	2792 K删除
+有權	2792 K刪除
 """, '未': """
-未經	2741 K授權不得	2741 K授權,不得	2741 K授權禁止	2741 K授權請勿	2741 K授權,請勿
-未经	2741 K授权不得	2741 K授权,不得	2741 K授权禁止	2741 K授权,禁止	2741 K授权请勿	2741 K授权,请勿
+未經	2775 K授權不得	2775 K授權,不得	2775 K授權禁止	2775 K授權請勿	2775 K授權,請勿
+未经	2775 K授权不得	2775 K授权,不得	2775 K授权禁止	2775 K授权,禁止	2775 K授权请勿	2775 K授权,请勿
 """, '本': """
-本ま	1561 月#Kで無料で
-本ア	1569 Kプリ
-本サ	1569 Kイト
-本刊	2775 K
-本報	2775 K導
-本报	2775 K读者	2775 K道
-本文	2741 K来源	2775 K
-本站	2775 K
+本ま	1595 月#Kで無料で
+本ア	1603 Kプリ
+本サ	1603 Kイト
+本刊	2809 K
+本報	2809 K導
+本报	2809 K读者	2809 K道
+本文	2775 K来源	2809 K
+本站	2809 K
 本紙	38 Kまで	67 Kまで
-本網	2733 K站使用	2775 K
-本网	2733 K站使用
-本記	1569 K事
-本誌	1569 K
+本網	2767 K站使用	2809 K
+本网	2767 K站使用
+本記	1603 K事
+本誌	1603 K
 """, '来': """
-来自	2749 K外部平台的内容
+来自	2783 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	2728 K关注	2774 K加入	2774 K赞助	2774 K订阅	2774 K投稿
+欢迎	2762 K关注	2808 K加入	2808 K赞助	2808 K订阅	2808 K投稿
 """, '歡': """
-歡迎	2728 K追蹤	2774 K加入	2774 K贊助	2774 K訂閱	2774 K投稿
+歡迎	2762 K追蹤	2808 K加入	2808 K贊助	2808 K訂閱	2808 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	1514 K#文字	1514 K: #文字
+残り	1548 K#文字	1548 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	2776 K
-每日	2722 K简报	2722 K簡報	2722 K電子報
-每月	2776 K
+每年	2810 K
+每日	2756 K简报	2756 K簡報	2756 K電子報
+每月	2810 K
 """, '求': """
-求め	1571 Kた	1571 Kている
+求め	1605 Kた	1605 Kている
 """, '沒': """
 沒有	70 K廣告
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	2735 K器版本
+浏览	2769 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	2774 K关注	2774 K这里
+点击	2808 K关注	2808 K这里
 """, '無': """
-無料	15 K記事	1514 Kで会員登録	1514 K会員に登録	1561 Kで読める記事の上限	1561 K会員になると	1568 K会員に登録	1568 K会員登録	1570 K体験
-無断	1540 K転載	1540 K複製
+無料	15 K記事	1548 Kで会員登録	1548 K会員に登録	1595 Kで読める記事の上限	1595 K会員になると	1602 K会員に登録	1602 K会員登録	1604 K体験
+無断	1574 K転載	1574 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	2741 K所有	2741 K归本	2741 K归原	2741 K归作者	2741 K归属
-版權	2741 K所有	2741 K歸
+版权	2775 K所有	2775 K归本	2775 K归原	2775 K归作者	2775 K归属
+版權	2775 K所有	2775 K歸
 """, '独': """
-独立	1569 Kしたジャーナリズム	2775 K新闻	2775 K媒体
+独立	1603 Kしたジャーナリズム	2809 K新闻	2809 K媒体
 """, '獨': """
-獨立	2775 K新聞	2775 K媒體
+獨立	2809 K新聞	2809 K媒體
 """, '獲': """
-獲得	2770 K佣金
+獲得	2804 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	2775 K者
-由读	2775 K者
+由讀	2809 K者
+由读	2809 K者
 """, '申': """
-申し	1549 K込みはこちら
-申込	1549 Kみはこちら	1549 Kはこちら
+申し	1583 K込みはこちら
+申込	1583 Kみはこちら	1583 Kはこちら
 """, '电': """
-电子	2778 K报
+电子	2812 K报
 """, '畅': """
-畅读	2763 K全站
+畅读	2797 K全站
 """, '留': """
-留言	2775 K告诉我
+留言	2809 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1543 Kをお寄せ
+疑問	1577 Kをお寄せ
 """, '登': """
-登入	24 K或	2717 K後繼續	2717 K會員	2773 K或註冊
-登录	24 K或	2717 K后继续	2717 K后查看全文	2717 K后查看完整	2773 K或注册
-登録	1561 Kして続きを読む	1568 Kしてください	1568 Kはこちら
+登入	24 K或	2751 K後繼續	2751 K會員	2807 K或註冊
+登录	24 K或	2751 K后继续	2751 K后查看全文	2751 K后查看完整	2807 K或注册
+登録	1595 Kして続きを読む	1602 Kしてください	1602 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1569 Kまの
+皆さ	1603 Kまの
 """, '看': """
-看更	2723 appK多
+看更	2757 appK多
 """, '禁': """
-禁止	2741 K转载
-禁無	1539 K断
+禁止	2775 K转载
+禁無	1573 K断
 """, '私': """
-私た	1569 Kちの
+私た	1603 Kちの
 """, '科': """
-科し	1571 Kた
+科し	1605 Kた
 """, '称': """
-称	2777 K
+称	2811 K
 """, '稱': """
-稱	2777 K
+稱	2811 K
 """, '立': """
-立即	2774 K加入我们	2774 K加入我們	2774 K订阅	2774 K訂閱	2774 K下载	2774 K下載	2774 K报名	2774 K報名	2774 K成为会员	2774 K成為會員
+立即	2808 K加入我们	2808 K加入我們	2808 K订阅	2808 K訂閱	2808 K下载	2808 K下載	2808 K报名	2808 K報名	2808 K成为会员	2808 K成為會員
 """, '第': """
-第一	2758 K条评论	2758 K則留言	2758 K條評論
+第一	2792 K条评论	2792 K則留言	2792 K條評論
 """, '筆': """
-筆者	1566 K個人の見解
+筆者	1600 K個人の見解
 """, '紙': """
-紙の	1569 K新聞の定期購読者
+紙の	1603 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1514 Kを読むには	1514 Kをお読みになる
+続き	1548 Kを読むには	1548 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1569 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1603 K部では
 """, '繼': """
-繼續	2717 K閱讀請
+繼續	2751 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	2717 K阅读请
+继续	2751 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	2777 K
-者说	2777 K
+者說	2811 K
+者说	2811 K
 """, '联': """
-联盟	2770 K链接
+联盟	2804 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	2770 K行銷連結	2770 K連結
+聯盟	2804 K行銷連結	2804 K連結
 聯絡	38 K我們
 """, '若': """
-若有	2741 K侵权	2741 K侵權
+若有	2775 K侵权	2775 K侵權
 """, '获': """
-获得	2770 K佣金
+获得	2804 K佣金
 """, '著': """
-著作	1540 K権は
+著作	1574 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	2758 K本站立场
-表示	2777 K
+表明	2792 K本站立场
+表示	2811 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	2717 K即可	2717 K後繼續	2721 K我們的	2721 K電子報	2774 K我們	2778 K費
+訂閱	58 K電子報	2751 K即可	2751 K後繼續	2755 K我們的	2755 K電子報	2808 K我們	2812 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1543 Kまでご連絡ください
+記者	1577 Kまでご連絡ください
 """, '訴': """
-訴え	1571 Kた
+訴え	1605 Kた
 """, '認': """
-認め	1571 Kた
-認為	2777 K
+認め	1605 Kた
+認為	2811 K
 """, '說': """
-說:	2777 K
-說。	2777 K
-說道	2777 K
+說:	2811 K
+說。	2811 K
+說道	2811 K
 """, '読': """
-読み	1515 K放題
-読者	18 Kの寄付	18 Kの支援	1559 Kの会費で	1569 Kの皆様	1569 Kの皆さ	1569 Kアンケート
+読み	1549 K放題
+読者	18 Kの寄付	18 Kの支援	1593 Kの会費で	1603 Kの皆様	1603 Kの皆さ	1603 Kアンケート
 """, '請': """
-請先	2774 K登入
-請啟	2733 K用javascript
+請先	2808 K登入
+請啟	2767 K用javascript
 請我	54 K喝咖啡
-請捐	2774 K款
-請支	2714 K持我們	2774 K持我們
-請登	2774 K入後	2774 K入以
-請立	2774 K即捐款
-請輸	2760 K入您的電子	2774 K入您
-請點	2774 K擊此處	2774 K擊這裡	2774 K擊下方	2774 K擊連結
+請捐	2808 K款
+請支	2748 K持我們	2808 K持我們
+請登	2808 K入後	2808 K入以
+請立	2808 K即捐款
+請輸	2794 K入您的電子	2808 K入您
+請點	2808 K擊此處	2808 K擊這裡	2808 K擊下方	2808 K擊連結
 """, '讀': """
-讀者	43 K投書	2775 K問卷
+讀者	43 K投書	2809 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	2717 K即可	2717 K后继续	2721 K我们的	2721 K电子报	2774 K我们	2778 K费
+订阅	50 K用户	50 K会员	2751 K即可	2751 K后继续	2755 K我们的	2755 K电子报	2808 K我们	2812 K费
 """, '认': """
-认为	2777 K
+认为	2811 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	2758 K服务协议
+评论	2792 K服务协议
 """, '说': """
-说:	2777 K
-说。	2777 K
-说道	2777 K
+说:	2811 K
+说。	2811 K
+说道	2811 K
 """, '请': """
-请先	2774 K登录
-请启	2733 K用javascript
+请先	2808 K登录
+请启	2767 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	2774 K款
-请支	2714 K持我们	2774 K持我们
-请点	2774 K击此处	2774 K击这里	2774 K击下方	2774 K击阅读	2774 K击关注	2774 K击链接
-请登	2774 K录后	2774 K录以
-请立	2774 K即捐款
-请输	2760 K入您的电子邮箱	2760 K入您的邮箱	2774 K入您
+请捐	2808 K款
+请支	2748 K持我们	2808 K持我们
+请点	2808 K击此处	2808 K击这里	2808 K击下方	2808 K击阅读	2808 K击关注	2808 K击链接
+请登	2808 K录后	2808 K录以
+请立	2808 K即捐款
+请输	2794 K入您的电子邮箱	2794 K入您的邮箱	2808 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	2775 K问卷	2775 K群
+读者	18 K出资	18 K支持	43 K来信	2809 K问卷	2809 K群
 """, '責': """
-責任	2741 K編輯:
+責任	2775 K編輯:
 """, '賺': """
-賺取	2770 K佣金
+賺取	2804 K佣金
 """, '購': """
-購読	1514 K者の方は	1515 Kすると	1568 Kしてください	1569 K者の方	1572 K料
+購読	1548 K者の方は	1549 Kすると	1602 Kしてください	1603 K者の方	1606 K料
 """, '贊': """
-贊助	2714 K我們	2774 K我們
+贊助	2748 K我們	2808 K我們
 """, '责': """
-责任	2741 K编辑:
+责任	2775 K编辑:
 """, '赚': """
-赚取	2770 K佣金
+赚取	2804 K佣金
 """, '赞': """
-赞助	2714 K我们	2774 K我们
+赞助	2748 K我们	2808 K我们
 """, '身': """
-身边	2775 K的新鲜事
-身邊	2775 K的新鮮事
+身边	2809 K的新鲜事
+身邊	2809 K的新鮮事
 """, '転': """
-転載	45 K	1539 Kを禁じ
+転載	45 K	1573 Kを禁じ
 """, '輸': """
-輸入	2760 Kemail
+輸入	2794 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	2741 K請註明
+轉載	45 K	2775 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	2741 K请注明
+转载	45 K	2775 K请注明
 """, '输': """
-输入	2760 Kemail
+输入	2794 Kemail
 """, '这': """
-这篇	2775 K文章
+这篇	2809 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	2728 K我們的	2742 Kgoogle news	2774 K我們
+追蹤	2762 K我們的	2776 Kgoogle news	2808 K我們
 """, '送': """
 送っ	49 Kてください
-送到	2760 K你的邮箱	2760 K您的邮箱	2760 K您的信箱
+送到	2794 K你的邮箱	2794 K您的邮箱	2794 K您的信箱
 """, '這': """
-這篇	2775 K文章
+這篇	2809 K文章
 """, '通': """
-通知	14 K	1521 Kをオン
+通知	14 K	1555 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1558 Kニュースレター
+週刊	1592 Kニュースレター
 """, '邀': """
-邀請	2774 K您
-邀请	2774 K您
+邀請	2808 K您
+邀请	2808 K您
 """, '邮': """
 邮件	58 K订阅
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -12715,47 +12715,47 @@ złotówka	1965 każda K	1986 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	2777 K
+長說	2811 K
 """, '长': """
-长说	2777 K
+长说	2811 K
 """, '開': """
-開啟	2725 K通知
+開啟	2759 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2717 K全文請
+閱讀	0 K時間	20 K全文	2751 K全文請
 """, '關': """
-關注	2728 K我們的	2774 K我們
+關注	2762 K我們的	2808 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2717 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2751 K全文请
 """, '随': """
-随时	2774 K掌握
+随时	2808 K掌握
 """, '隐': """
-隐私	2734 K政策
+隐私	2768 K政策
 """, '隨': """
-隨時	2774 K掌握
+隨時	2808 K掌握
 """, '隱': """
-隱私	2734 K權政策	2734 K政策
+隱私	2768 K權政策	2768 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	2778 K報
+電子	21 K郵件地址不會公開	2812 K報
 """, '需': """
-需接	2749 K受cookie
-需要	2749 K接受cookie	2774 K您的支持	2774 K你的支持
+需接	2783 K受cookie
+需要	2783 K接受cookie	2808 K您的支持	2808 K你的支持
 """, '音': """
-音声	1550 Kでもお聴き
+音声	1584 Kでもお聴き
 """, '首': """
-首月	2763 K仅需	2763 K只要	2776 K
-首选	2742 K来源	2742 K新闻来源
-首選	2742 K來源	2742 K新聞來源
+首月	2797 K仅需	2797 K只要	2810 K
+首选	2776 K来源	2776 K新闻来源
+首選	2776 K來源	2776 K新聞來源
 """, '點': """
-點擊	2774 K這裡
+點擊	2808 K這裡
 """, '가': """
 가상	63 K 비서
-가입하세요	1621 K
-가입해	1621 K 주세요
+가입하세요	1655 K
+가입해	1655 K 주세요
 """, '강': """
-강조했다	1624 K
+강조했다	1658 K
 """, '계': """
-계속	1577 K 읽으려면	1577 K 읽으시려면
-계신	1600 알고 K 분은
+계속	1611 K 읽으려면	1611 K 읽으시려면
+계신	1634 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
@@ -12763,308 +12763,308 @@ złotówka	1965 każda K	1986 każda K
 광고	11 K	70 K 없이
 광고도	70 K
 """, '구': """
-구글	1587 K 뉴스에서
-구독	50 K 회원은	1577 K 후 이용
-구독료	1625 K
-구독을	1621 K 신청하세요
-구독자	1577 K 전용 기사	1577 K 전용 콘텐츠	1577 K 전용입니다	1577 K 전용 서비스	1622 K
+구글	1621 K 뉴스에서
+구독	50 K 회원은	1611 K 후 이용
+구독료	1659 K
+구독을	1655 K 신청하세요
+구독자	1611 K 전용 기사	1611 K 전용 콘텐츠	1611 K 전용입니다	1611 K 전용 서비스	1656 K
 구독자는	50 K
-구독자만	1577 K 볼 수	1614 K 읽을
-구독자에게만	1614 K 제공
-구독하고	1587 K
-구독하세요	1599 K	1621 K
-구독하시면	1577 K
-구독해	1586 K 주세요	1612 K 주셔서	1621 K 주세요
-구독해주세요	1586 K
-구독해주셔서	1612 K
+구독자만	1611 K 볼 수	1648 K 읽을
+구독자에게만	1648 K 제공
+구독하고	1621 K
+구독하세요	1633 K	1655 K
+구독하시면	1611 K
+구독해	1620 K 주세요	1646 K 주셔서	1655 K 주세요
+구독해주세요	1620 K
+구독해주셔서	1646 K
 """, '금': """
-금요일	1612 매주 K 보내드리는
+금요일	1646 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1577 전체 K 보려면	1614 전체 K 읽어보세요
-기자를	1613 K 응원해
-기자에게	1600 K 연락해 주세요
+기사를	2 K 듣	1611 전체 K 보려면	1648 전체 K 읽어보세요
+기자를	1647 K 응원해
+기자에게	1634 K 연락해 주세요
 """, '남': """
-남겨주세요	1621 K
+남겨주세요	1655 K
 """, '네': """
-네이버	1587 K 메인에서	1599 K 구독
-네이버에서	1587 K 구독
+네이버	1621 K 메인에서	1633 K 구독
+네이버에서	1621 K 구독
 """, '놓': """
-놓치지	1621 K 마세요
+놓치지	1655 K 마세요
 """, '눌': """
-눌러주세요	1621 K
+눌러주세요	1655 K
 """, '뉴': """
-뉴스레터	1579 K 구독하기	1579 K 구독하세요	1579 K 신청하기	1579 K 구독 신청하기	1622 K	1625 K
-뉴스레터로	1579 K 받아
-뉴스레터를	1579 K 받아	1579 K 구독하세요	1579 K 구독해	1579 K 구독하고	1579 K 구독하면	1621 K 신청하세요
+뉴스레터	1613 K 구독하기	1613 K 구독하세요	1613 K 신청하기	1613 K 구독 신청하기	1656 K	1659 K
+뉴스레터로	1613 K 받아
+뉴스레터를	1613 K 받아	1613 K 구독하세요	1613 K 구독해	1613 K 구독하고	1613 K 구독하면	1655 K 신청하세요
 """, '다': """
-다운로드하세요	1621 K
+다운로드하세요	1655 K
 """, '달': """
-달	1614 첫 K #원
+달	1648 첫 K #원
 """, '당': """
-당신의	1600 K 제보가	1622 K 후원
+당신의	1634 K 제보가	1656 K 후원
 """, '댓': """
 댓글	6 K 작성
-댓글은	1610 K 삭제될	1610 K 삭제합니다	1610 K 통보	1610 K 예고	1610 K 운영자	1610 K 사전
+댓글은	1644 K 삭제될	1644 K 삭제합니다	1644 K 통보	1644 K 예고	1644 K 운영자	1644 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1624 K
+덧붙였다	1658 K
 """, '독': """
-독립	1622 K 언론
-독립언론	1622 K
-독립언론을	1613 K 지켜
-독자	1621 K 여러분의	1622 K 여러분
-독자님의	1575 K 후원
+독립	1656 K 언론
+독립언론	1656 K
+독립언론을	1647 K 지켜
+독자	1655 K 여러분의	1656 K 여러분
+독자님의	1609 K 후원
 독자들의	18 K 후원
-독자의	1622 K 힘
+독자의	1656 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1612 K 것으로 간주
+동의하는	1646 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	1621 K
+들려주세요	1655 K
 """, '로': """
-로그인	24 K	1577 K 후 이용
-로그인이	1577 K 필요합니다	1577 K 필요한 서비스	1577 K 필요해요
-로그인하거나	1621 K
-로그인하고	1614 K 계속
-로그인하면	1614 K 계속
-로그인하시면	1577 K
+로그인	24 K	1611 K 후 이용
+로그인이	1611 K 필요합니다	1611 K 필요한 서비스	1611 K 필요해요
+로그인하거나	1655 K
+로그인하고	1648 K 계속
+로그인하면	1648 K 계속
+로그인하시면	1611 K
 """, '링': """
-링크에서	1621 K 확인하세요
+링크에서	1655 K 확인하세요
 """, '마': """
-마음에	1613 기사가 K 드셨다면
+마음에	1647 기사가 K 드셨다면
 """, '만': """
-만나보세요	1621 K
+만나보세요	1655 K
 """, '말': """
-말했다	1624 K
+말했다	1658 K
 """, '매': """
-매월	1623 K
+매월	1657 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1612 K 보내드려요
-메일함으로	1579 K
+메일로	58 K 받아보	58 K 받고 싶은	1646 K 보내드려요
+메일함으로	1613 K
 """, '무': """
-무단	1597 K 복제	1597 K 전재
-무단전재	1596 K
-무료	15 K 기사	1620 K 기사	1623 K 체험
-무료로	15 K 볼 수 있는	1614 K 볼 수 있습니다
+무단	1631 K 복제	1631 K 전재
+무단전재	1630 K
+무료	15 K 기사	1654 K 기사	1657 K 체험
+무료로	15 K 볼 수 있는	1648 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '받': """
-받아보세요	1621 K
+받아보세요	1655 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	1624 K
+밝혔다	1658 K
 """, '보': """
-보내	57 K 드립니다	1621 K 주세요
-보내드리는	1612 K
-보내드립니다	57 K	1612 K
-보내주세요	1621 K
+보내	57 K 드립니다	1655 K 주세요
+보내드리는	1646 K
+보내드립니다	57 K	1646 K
+보내주세요	1655 K
 """, '본': """
-본	1622 K 기사
-본사의	1618 K 편집 방향	1618 K 편집방향
-본지는	1622 K
-본지의	1618 K 편집 방향	1618 K 편집방향
+본	1656 K 기사
+본사의	1652 K 편집 방향	1652 K 편집방향
+본지는	1656 K
+본지의	1652 K 편집 방향	1652 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사연을	1600 K 보내주세요	1600 K 보내 주세요
-사전	1605 K 등록하기	1605 포럼 K 등록
+사연을	1634 K 보내주세요	1634 K 보내 주세요
+사전	1639 K 등록하기	1639 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '선': """
-선호	1598 K 매체로	1598 K 출처로	1598 K 언론사	1598 K 매체
-선호하는	1598 K 출처
+선호	1632 K 매체로	1632 K 출처로	1632 K 언론사	1632 K 매체
+선호하는	1632 K 출처
 """, '설': """
-설명했다	1624 K
-설문에	1621 K 참여하세요
-설치하세요	1621 K
+설명했다	1658 K
+설문에	1655 K 참여하세요
+설치하세요	1655 K
 """, '세': """
-세미나	1605 K 신청하기
+세미나	1639 K 신청하기
 """, '소': """
-소식을	1612 K 전해드립니다
+소식을	1646 K 전해드립니다
 """, '속': """
-속보를	1611 K 받아보세요
+속보를	1645 K 받아보세요
 """, '수': """
-수수료를	1617 K 받을 수 있습니다	1617 K 제공받
+수수료를	1651 K 받을 수 있습니다	1651 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 """, '시': """
-시작하세요	1621 K
+시작하세요	1655 K
 """, '아': """
-아래에서	1621 K 확인하세요
+아래에서	1655 K 확인하세요
 """, '알': """
-알려	1621 K 주세요
-알려주세요	1621 K
-알림	1583 K 받기	1583 K 설정
-알림을	14 K	1611 K 켜고
+알려	1655 K 주세요
+알려주세요	1655 K
+알림	1617 K 받기	1617 K 설정
+알림을	14 K	1645 K 켜고
 """, '앱': """
-앱	1583 K 다운로드	1583 K 설치	1611 K 설치하기
-앱에서	1582 K 보기	1582 K 열기	1611 K 더 편하게	1621 K 확인하세요
-앱으로	1582 K 보기	1611 K 더
-앱을	1583 K 다운로드	1611 K 다운로드하세요	1611 K 설치하세요
+앱	1617 K 다운로드	1617 K 설치	1645 K 설치하기
+앱에서	1616 K 보기	1616 K 열기	1645 K 더 편하게	1655 K 확인하세요
+앱으로	1616 K 보기	1645 K 더
+앱을	1617 K 다운로드	1645 K 다운로드하세요	1645 K 설치하세요
 """, '언': """
-언론을	1613 독립 K 지켜
+언론을	1647 독립 K 지켜
 """, '여': """
-여기서	1621 K 확인하세요
-여러분	1622 K 덕분
-여러분의	1600 K 제보를	1613 K 후원이	1621 K 후원
+여기서	1655 K 확인하세요
+여러분	1656 K 덕분
+여러분의	1634 K 제보를	1647 K 후원이	1655 K 후원
 """, '영': """
-영상에서	1606 K 확인하세요	1606 K 확인할 수 있습니다	1621 K 확인하세요
-영상으로	1606 K 확인하세요
-영상을	1606 K 확인하세요
+영상에서	1640 K 확인하세요	1640 K 확인할 수 있습니다	1655 K 확인하세요
+영상으로	1640 K 확인하세요
+영상을	1640 K 확인하세요
 """, '온': """
-온라인	1605 K 세미나
+온라인	1639 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1603 K 콘텐츠
+외부	1637 K 콘텐츠
 """, '우': """
-우리	1622 K 기자
-우리의	1622 K 저널리즘
+우리	1656 K 기자
+우리의	1656 K 저널리즘
 """, '운': """
-운영되고	1613 독자의 후원으로 K 있습니다
+운영되고	1647 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1613 K 응원
+원고료로	1647 K 응원
 """, '월': """
-월	1623 K #원
+월	1657 K #원
 """, '유': """
-유료	1577 K 구독자만
-유튜브	1587 K 구독
+유료	1611 K 구독자만
+유튜브	1621 K 구독
 """, '음': """
-음성으로	1606 K 들으려면	1606 K 들어보세요
+음성으로	1640 K 들으려면	1640 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1621 K
-응원해	1575 K 주세요	1621 K 주세요
+응원하세요	1655 K
+응원해	1609 K 주세요	1655 K 주세요
 """, '의': """
-의견을	1621 K 남겨
+의견을	1655 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	1622 K 기사가	1622 K 기사는	1622 K 기사
-이메일	1580 K 주소
+이	9 K 콘텐츠	1656 K 기사가	1656 K 기사는	1656 K 기사
+이메일	1614 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1579 K 입력하세요	1579 K 입력해 주세요	1579 K 입력해주세요	1579 K 입력하시면
-이미	1614 K 구독자이신가요
-이벤트에	1621 K 참여하세요
+이메일을	1613 K 입력하세요	1613 K 입력해 주세요	1613 K 입력해주세요	1613 K 입력하시면
+이미	1648 K 구독자이신가요
+이벤트에	1655 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
 """, '일': """
 일주일에	17 K 한 번
-일할	1605 함께 K 기자를
+일할	1639 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1598 더 K 보기
+자주	1632 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1596 K 금지
-재배포금지	1596 K
+재배포	1630 K 금지
+재배포금지	1630 K
 """, '저': """
-저작권법	1597 K
-저작권법의	1597 K
-저작권자	1597 K
-저작권자의	1597 K
-저희	1622 K 뉴스레터	1622 K 채널	1622 K 앱
-저희는	1622 K
-저희를	1622 K
+저작권법	1631 K
+저작권법의	1631 K
+저작권자	1631 K
+저작권자의	1631 K
+저희	1656 K 뉴스레터	1656 K 채널	1656 K 앱
+저희는	1656 K
+저희를	1656 K
 """, '적': """
-적었다	1624 K
+적었다	1658 K
 """, '전': """
 전문을	20 K
-전용	1577 회원 K 기사	1577 회원 K 콘텐츠	1577 회원 K 서비스
+전용	1611 회원 K 기사	1611 회원 K 콘텐츠	1611 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	1624 K
+전했다	1658 K
 """, '정': """
-정기후원	1623 K
+정기후원	1657 K
 """, '제': """
-제보	38 K 바랍니다	67 K 바랍니다	1600 K 부탁드립니다
-제보는	1600 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1600 K 기다립니다	1600 K 받습니다
-제보해	38 K 주세요	67 K 주세요	1621 K 주세요
+제보	38 K 바랍니다	67 K 바랍니다	1634 K 부탁드립니다
+제보는	1634 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1634 K 기다립니다	1634 K 받습니다
+제보해	38 K 주세요	67 K 주세요	1655 K 주세요
 제보해주세요	38 K	67 K
-제휴	1617 K 링크
-제휴링크	1617 K
+제휴	1651 K 링크
+제휴링크	1651 K
 """, '좋': """
-좋아요	1599 구독과 K 부탁
-좋아요를	1599 구독과 K 부탁
+좋아요	1633 구독과 K 부탁
+좋아요를	1633 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	1621 K 확인하세요	1621 K 신청하세요	1621 K 참여하세요
-지켜주세요	1621 K
+지금	1655 K 확인하세요	1655 K 신청하세요	1655 K 참여하세요
+지켜주세요	1655 K
 """, '채': """
-채널	1586 K 추가	1599 K 추가하기	1599 K 구독하기
-채널에	1599 K 참여하세요
-채널에서	1599 K 소식을	1621 K 확인하세요
-채용	1605 K 공고
+채널	1620 K 추가	1633 K 추가하기	1633 K 구독하기
+채널에	1633 K 참여하세요
+채널에서	1633 K 소식을	1655 K 확인하세요
+채용	1639 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	1623 K 달
+첫	1657 K 달
 """, '추': """
-추가해	1599 K 주세요
-추가해주세요	1599 K
+추가해	1633 K 주세요
+추가해주세요	1633 K
 """, '친': """
-친구	1599 K 추가하세요
+친구	1633 K 추가하세요
 """, '커': """
-커피	54 K 한 잔 사	1613 K 한 잔 값으로
+커피	54 K 한 잔 사	1647 K 한 잔 값으로
 """, '쿠': """
-쿠키	1603 K 동의가
-쿠키를	1603 K 허용해야	1603 K 허용해
+쿠키	1637 K 동의가
+쿠키를	1637 K 허용해야	1637 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1605 K 보기
+특가	1639 K 보기
 """, '파': """
-파트너스	1617 K 활동
+파트너스	1651 K 활동
 """, '팔': """
-팔로우하기	1586 K	1599 K
-팔로우하세요	1621 K
+팔로우하기	1620 K	1633 K
+팔로우하세요	1655 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
 """, '필': """
 필수	21 K 필드는
-필자의	1618 K 개인 의견
+필자의	1652 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1617 K 받아
+협찬을	1651 K 받아
 """, '활': """
-활용	1596 ai 학습 및 K 금지
+활용	1630 ai 학습 및 K 금지
 """, '회': """
-회원	1577 K 전용입니다
-회원가입	1577 K 후	1621 K 후
-회원가입은	1621 K
-회원가입을	1621 K 하
-회원가입하고	1621 K
-회원가입하면	1614 K 월
-회원가입하세요	1621 K
-회원가입하시면	1621 K
-회원만	1577 K 볼 수
+회원	1611 K 전용입니다
+회원가입	1611 K 후	1655 K 후
+회원가입은	1655 K
+회원가입을	1655 K 하
+회원가입하고	1655 K
+회원가입하면	1648 K 월
+회원가입하세요	1655 K
+회원가입하시면	1655 K
+회원만	1611 K 볼 수
 """, '후': """
-후원금	1625 K
-후원으로	1613 독자의 K 운영됩니다	1613 독자의 K 운영하는
-후원을	1575 K 부탁드립니다	1621 K 부탁
-후원이	1575 K 필요합니다	1575 K 큰 힘이
-후원하세요	1621 K
-후원해	1575 K 주세요	1621 K 주세요
+후원금	1659 K
+후원으로	1647 독자의 K 운영됩니다	1647 독자의 K 운영하는
+후원을	1609 K 부탁드립니다	1655 K 부탁
+후원이	1609 K 필요합니다	1609 K 큰 힘이
+후원하세요	1655 K
+후원해	1609 K 주세요	1655 K 주세요
 """}
 
 # the keys of CONTAINS once more, alone
