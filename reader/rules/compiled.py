@@ -881,6 +881,30 @@ en.bet	s9		40	bet|bets|betting|gamble|gambling|odds|bonus|gambleaware|begambleaw
 en.bet.label	w9		0
 en.shop.label	w9		0
 en.related.reading	w11	heading	0
+en.recipe.tried	s12		30	let us know|let me know|tell me|tell us|tag me|tag us|leave a|rate it|rate this|star rating|comment below|in the comments|show us|@|#
+en.votes	w12		0
+en.topic.closed	s12		26	replies|reply|comments|comment|closed|locked|posting|archived	closed|locked|no longer|no new|not open|archived|you can't|you cannot
+en.answer	w12		0
+en.answer.thanks	s12		34
+en.forward.to	s10		16	to someone|to somebody|to anyone|to a friend|to friends|to your friends|to a colleague|to a neighbour|to a neighbor|with someone|with somebody|with a friend|with anyone|with friends|with a colleague|with your
+en.forward.if	c10		34	forward it|forward this|forward them|send it on|share this|send them this|pass this on|pass it on|subscribe|newsletter|get your own|sign up here|email|letter
+en.clap	c10		34	if you|please|don't forget|useful|enjoyed|liked	you|story|article|follow
+en.error.spotted	c12		40	a mistake|an error|errors|mistakes|inaccuracy|inaccuracies|a typo|something wrong	let us know|email us|write to us|contact us|tell us|@|acknowledge it|correct it|fill in|click	us|our|we
+en.tip.line	c12		26	send|write|message|share|forward|report|text	us|it|you|your|something|checked|?
+en.ask.how	s12		44	?	send us|tell us|write to us|let us know|get in touch with us|email us|message us|share your pictures|share your story|share your stories|share your experience|share your experiences	your pictures|your photos|your videos|your story|your stories|your experience|your experiences|your memories|your views|your thoughts|your name|email us|your answers
+en.message-us	s12		14	#|@|whatsapp|instagram|signal
+en.author.contact	s14		16	@|#-#|# # #
+en.author.heading	w14		0
+en.reply-mail	c4		34	you can|just|simply|your|let me|let us|tell me|tell us|questions|i read|we read	send|me|us|questions|feedback|thoughts|ideas|tips
+en.print.appears	s15		40	print|edition|issue|newsletter|first appeared|originally appeared|reprints|first ran|was published|headline|magazine|today's paper
+en.forward-looking	c16		90	this release|this press release|this announcement|this document|this news release|this statement|this communication|these statements|such statements	risks|uncertainties|differ materially|no obligation|undertakes no
+en.equal	c16		60	is an|are an|we're an	discriminate|without regard|all qualified|all applicants|protected|applicable law|encourage|regardless
+en.consent.by	s7		44	you consent|you agree|you accept|you confirm|you grant|i agree|you acknowledge|you are agreeing|you're agreeing	data|terms|privacy|policy|conditions|emails|guidelines|information|photo|picture|rights|contacted|rules
+en.embed.allow	s7		8
+en.pay-in	s1		14	$#|£#|€#|interest-free|payments|instalments|installments|klarna|clearpay|afterpay|paypal|store|shop|usually ready|hours|orders over|orders above|within # days
+en.data-none	w16		0
+en.related.more-colon	s11	lead-in	24
+en.comments.post	c12		26	message board|below|comments|on this story|on this article|forum|our forum|in the comments|comment section|facebook page	your|our|us|this
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -2824,210 +2848,238 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	2117
-# comentario	917
-# comentarios	917
+# (# ratings	875
+# (# reviews	875
+# (# votes	875
+# comentarii	2141
+# comentario	941
+# comentarios	941
 # comentaris	258
 # comment	711
-# commentaire	1176
-# commentaires	1176
-# commenti	1490
-# commento	1490
+# commentaire	1200
+# commentaires	1200
+# commenti	1514
+# commento	1514
 # comments	711
 # euro el primer mes	270
-# komentar	1420
-# komentarai	1666
-# komentarze	1964
-# komentarzy	1964
-# komment	1355
-# kommentaari	981
-# kommentar	381	477	1883	2454
+# from # ratings	875
+# from # reviews	875
+# from # vote	875
+# from # votes	875
+# komentar	1444
+# komentarai	1690
+# komentarze	1988
+# komentarzy	1988
+# komment	1379
+# kommentaari	1005
+# kommentar	381	477	1907	2478
 # kommentare	477
-# kommentarer	381	1883	2454
-# kommentti	1087
-# kommenttia	1087
+# kommentarer	381	1907	2478
+# kommentti	1111
+# kommenttia	1111
+# like for this post	875
+# like for this reply	875
+# likes for this post	875
+# likes for this reply	875
 # min	692
-# min de lectura	924
-# min de leitura	2060
-# min di lettura	1497
-# min leestijd	1781
+# min de lectura	948
+# min de leitura	2084
+# min di lettura	1521
+# min leestijd	1805
 # min. lesezeit	484
-# reactie	1774
-# reacties	1774
-# yorum	2563
+# of # people found this helpful	875
+# out of # (# ratings	875
+# out of # (# votes	875
+# out of # based on # reviews	875
+# people found this helpful	875
+# people like this	875
+# person found this helpful	875
+# ratings	875
+# reactie	1798
+# reacties	1798
+# reviews	875
+# stars (# votes	875
+# stars from # reviews	875
+# stars from # votes	875
+# yorum	2587
 """, '#+': """
 #+ gamble responsibly	871
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1355
-a lire aussi	1180
+a kommentek nem szerkesztett tartalmak	1379
+a lire aussi	1204
 a message from our sponsor	702
 """, 'aa': """
-aa	2570
-aanbevolen	1778
-aanbevolen artikelen	1778
-aanbevolen voor jou	1778
-aangeboden door	1768
-aanmelden	1748
-aanmelden nieuwsbrief	1753
-aanraders	1778
+aa	2594
+aanbevolen	1802
+aanbevolen artikelen	1802
+aanbevolen voor jou	1802
+aangeboden door	1792
+aanmelden	1772
+aanmelden nieuwsbrief	1777
+aanraders	1802
 """, 'ab': """
-abbonamenti	1468
-abbonamento	1468
-abbonati	1468
-abbonati ora	1468
-abbonati subito	1468
+abbonamenti	1492
+abbonamento	1492
+abbonati	1492
+abbonati ora	1492
+abbonati subito	1492
 ablehnen	474
 abmelden	445
 abo	445
 abo bestellen	445
 abo testen	537
 abo verwalten	445
-abonament	2106
-abonamente	2106
-abonare	2106
-abone ol	2550
-abone olun	2550
-abone olun, sinirsiz okuyun	2550
-abonelik	2550
-abonentiem	1701
-abonnee worden	1748
-abonneer	1748
-abonneer nu	1748
-abonnees lezen meer	1818
-abonnement	364	445	1147	1748	1866
-abonnementen	1748
-abonnements	445	1147
-abonner	364	1866
-abonneren	1748
-abonnez-vous	1147
+abonament	2130
+abonamente	2130
+abonare	2130
+abone ol	2574
+abone olun	2574
+abone olun, sinirsiz okuyun	2574
+abonelik	2574
+abonentiem	1725
+abonnee worden	1772
+abonneer	1772
+abonneer nu	1772
+abonnees lezen meer	1842
+abonnement	364	445	1171	1772	1890
+abonnementen	1772
+abonnements	445	1171
+abonner	364	1890
+abonneren	1772
+abonnez-vous	1171
 abonnieren	445
 about sharing	692
+about the columnist	887
+about the contributor	887
+about the contributors	887
 about us	721
-abrir	925	2061
-abrir mapa	925	2061
-abrir menu	2060
+abrir	949	2085
+abrir mapa	949	2085
+abrir menu	2084
 abspielen	484
 """, 'ac': """
-accede	887
-acceder	887
-accedi	1468
-accedi con apple	1530
-accedi con facebook	1530
-accedi con google	1530
-accedi con il tuo account	1530
+accede	911
+acceder	911
+accedi	1492
+accedi con apple	1554
+accedi con facebook	1554
+accedi con google	1554
+accedi con il tuo account	1554
 accept	707
 accept all	707
 accept all cookies	707
 accept and close	707
 accept and continue	707
-accept toate	2128
+accept toate	2152
 accepta i continua	255
 accepta i mostra el contingut	255
 accepta les galetes	255
 accepta-ho tot	255
 accepted payment methods	667
-accepteer	1770
-accepteer alle cookies	1770
-accepter	378	1173
+accepteer	1794
+accepteer alle cookies	1794
+accepter	378	1197
 accepter alle	378
 accepter alle cookies	378
-accepter et afficher	1203
-accepter et afficher le contenu	1203
-accepter et continuer	1173
-accepter et fermer	1173
-accepter les cookies	1173
-accepter tout	1173
-acceptera	2451
-acceptera alla	2451
-accepteren	1770
-acces nelimitat la toate articolele	2143
-acceso	887
-accetta	1487
-accetta e continua	1487
-accetta e continua oppure abbonati	1530
-accetta e visualizza	1511
-accetta e visualizza il contenuto	1511
-accetta i cookie	1487
-accetta tutti	1487
-accetta tutto	1487
-acconsento a ricevere comunicazioni commerciali	1526
-acconsento alla visualizzazione di contenuti esterni	1511
-account aanmaken	1748
-accueil	1183
-aceitar	2050
-aceitar cookies	2050
-aceitar e continuar	2050
-aceitar e ver	2075
-aceitar todos	2050
-aceitar tudo	2050
-aceptar	914
-aceptar cookies	914
-aceptar todas	914
-aceptar todo	914
-aceptar y continuar	914
-aceptar y ver	944
-aceptar y ver el contenido	944
-acepto que se me muestre contenido externo	944
-acepto recibir comunicaciones comerciales	959
-acompanhe ao vivo	2087
-acquista il numero in edicola	1516
-acquista la copia digitale	1516
-acquista questo numero	1516
+accepter et afficher	1227
+accepter et afficher le contenu	1227
+accepter et continuer	1197
+accepter et fermer	1197
+accepter les cookies	1197
+accepter tout	1197
+acceptera	2475
+acceptera alla	2475
+accepteren	1794
+acces nelimitat la toate articolele	2167
+acceso	911
+accetta	1511
+accetta e continua	1511
+accetta e continua oppure abbonati	1554
+accetta e visualizza	1535
+accetta e visualizza il contenuto	1535
+accetta i cookie	1511
+accetta tutti	1511
+accetta tutto	1511
+acconsento a ricevere comunicazioni commerciali	1550
+acconsento alla visualizzazione di contenuti esterni	1535
+account aanmaken	1772
+accueil	1207
+aceitar	2074
+aceitar cookies	2074
+aceitar e continuar	2074
+aceitar e ver	2099
+aceitar todos	2074
+aceitar tudo	2074
+aceptar	938
+aceptar cookies	938
+aceptar todas	938
+aceptar todo	938
+aceptar y continuar	938
+aceptar y ver	968
+aceptar y ver el contenido	968
+acepto que se me muestre contenido externo	968
+acepto recibir comunicaciones comerciales	983
+acompanhe ao vivo	2111
+acquista il numero in edicola	1540
+acquista la copia digitale	1540
+acquista questo numero	1540
 activa les alertes	264
 activa les notificacions	264
 activa les notificacions i no et perdis res	264
-activar alertas	958
-activer les alertes	1213
+activar alertas	982
+activer les alertes	1237
 """, 'ad': """
-ad	702	1561	1623	2765
+ad	702	1585	1647	2789
 ad choices	702
 ad feedback	702
 adchoices	702
 add a comment	711
+add a reply	877
 add as preferred source	697
 add to bookmarks	692
+add to favorites	895
 add to my topics	697
 add to reading list	791
-addebito diretto	1467
-adicionar aos favoritos	2096
-administrer samtykke	1880
-adres e-mail	1949
-adresa de e-mail	2138
-adresa de email	2138
-adresa ta de email	2138
-adresse e-mail	1156
-adresse e-mail invalide	1216
-adresse mail	1216
+addebito diretto	1491
+adicionar aos favoritos	2120
+administrer samtykke	1904
+adres e-mail	1973
+adresa de e-mail	2162
+adresa de email	2162
+adresa ta de email	2162
+adresse e-mail	1180
+adresse e-mail invalide	1240
+adresse mail	1240
 ads	702
 advert	702
-adverteer bij ons	1803
-advertentie	1768
-advertenties	1768
-adverteren	1803
+adverteer bij ons	1827
+advertentie	1792
+advertenties	1792
+adverteren	1827
 advertise with us	702
-advertisement	702	1416	1485	2559
+advertisement	702	1440	1509	2583
 advertisement feature	702
 advertisements	702
 advertiser content	702
 advertising	702
-advertorial	471	602	1451	2114	2559
+advertorial	471	602	1475	2138	2583
 """, 'af': """
-afdrukken	1763
+afdrukken	1787
 afegeix un comentari	249
-afficher ce contenu	1203
-afficher l'original	1184
-afficher la suite	1183
-afficher le contenu	1173
-afficher le contenu externe	1203
-afficher les commentaires	1176
-afficher moins	1184
-afficher plus	1183
+afficher ce contenu	1227
+afficher l'original	1208
+afficher la suite	1207
+afficher le contenu	1197
+afficher le contenu externe	1227
+afficher les commentaires	1200
+afficher moins	1208
+afficher plus	1207
 affiliate	702
 affiliate disclosure	702
 affiliate-link	471
 afgiv din stemme her	389
-afmelden	1748
-afspelen	1781
+afmelden	1772
+afspelen	1805
 afspil	389
 after ad	702
 after newsletter promotion	680
@@ -3035,66 +3087,66 @@ afvis	378
 afvis alle	378
 """, 'ag': """
 agb	474
-aggiungi ai preferiti	1480
-aggiungi un commento	1490
-agrandir	1183
-agrandir l'image	1183
+aggiungi ai preferiti	1504
+aggiungi un commento	1514
+agrandir	1207
+agrandir l'image	1207
 agree	707
 agree and continue	707
 """, 'ah': """
-ahora en portada	921
-ahora no	881
+ahora en portada	945
+ahora no	905
 """, 'ai': """
-ai deja cont	2106
-ai deja un abonament	2143
-ai deja un cont	2106
+ai deja cont	2130
+ai deja un abonament	2167
+ai deja un cont	2130
 ai generated summary	762
 ai highlights	762
 ai overview	762
 ai summary	762
-ai uitat parola	2106
+ai uitat parola	2130
 ai-generated	762
 ai-generated summary	762
-ai-genererad sammanfattning	2461
+ai-genererad sammanfattning	2485
 ai-genereret opsummering	389
-ai-generert oppsummering	1890
-ai-oppsummering	1890
+ai-generert oppsummering	1914
+ai-oppsummering	1914
 ai-opsummering	389
-ai-samenvatting	1800
-ai-sammanfattning	2461
-aidez-nous	1138
-aiheet	1088
-ailleurs sur le web	1180
-ainult tellijale	975
-aiutaci	1463
-aizpildi aptauju	1708
+ai-samenvatting	1824
+ai-sammanfattning	2485
+aidez-nous	1162
+aiheet	1112
+ailleurs sur le web	1204
+ainult tellijale	999
+aiutaci	1487
+aizpildi aptauju	1732
 """, 'aj': """
-ajouter aux favoris	1166
-ajouter un commentaire	1176
+ajouter aux favoris	1190
+ajouter un commentaire	1200
 """, 'ak': """
-akceptuj	1961
-akceptuj wszystkie	1961
-akkoord	1770
-aksepter alle	1880
-aktualno	2377
+akceptuj	1985
+akceptuj wszystkie	1985
+akkoord	1794
+aksepter alle	1904
+aktualno	2401
 aktuell	481
 aktuelle artikel	481
 aktuelle nachrichten	481
 aktuelles	481
-akun saya	1404
+akun saya	1428
 akzeptieren	474
 """, 'al': """
-al abonnee	1818
-al abonnee? log in	1748
-al een account	1748
-alege abonamentul	2143
-alege abonamentul potrivit	2143
-algemene voorwaarden	1770
+al abonnee	1842
+al abonnee? log in	1772
+al een account	1772
+alege abonamentul	2167
+alege abonamentul potrivit	2167
+algemene voorwaarden	1794
 all access digital	789
 all comments	711
 all donations are tax-deductible	785
 all news	721
-alla kommentarer	2454
+alla kommentarer	2478
 alle ablehnen	474
 alle abo-angebote	537
 alle akzeptieren	474
@@ -3102,26 +3154,26 @@ alle anzeigen	484
 alle artikel anzeigen	484
 alle artikel unbegrenzt lesen	537
 alle bilder	484
-alle cookies accepteren	1770
+alle cookies accepteren	1794
 alle cookies akzeptieren	474
 alle externen inhalte anzeigen	510
 alle kommentare	477
 alle kommentare anzeigen	477
-alle kommentarer	381	1883
+alle kommentarer	381	1907
 alle newsletter	453
-alle nieuwsbrieven	1811
-alle reacties	1774
-alleen abonnees kunnen reageren	1808
-aller au contenu	1183
-aller au contenu principal	1183
+alle nieuwsbrieven	1835
+alle reacties	1798
+alleen abonnees kunnen reageren	1832
+aller au contenu	1207
+aller au contenu principal	1207
 allerede abonnent? log ind	364
-allerede abonnent? logg inn	1866
-alles accepteren	1770
+allerede abonnent? logg inn	1890
+alles accepteren	1794
 alles akzeptieren	474
 alles anzeigen	484
-alles bekijken	1781
+alles bekijken	1805
 alles klar	485
-alles weigeren	1770
+alles weigeren	1794
 allow content	707
 allow cookies	707
 allow facebook content	760
@@ -3148,69 +3200,70 @@ also of interest	873
 also on	716
 also read	716
 also worth reading	19
-alte articole	19	2118
+alte articole	19	2142
 alte articole care te-ar putea interesa	19
-altre notizie	19	1494
+altmetric	895
+altre notizie	19	1518
 altre notizie da leggere	19
-altri articoli	1494
-altri articoli su questo argomento	1494
-altri articoli sull'argomento	1494
-altro	1497
-altro importo	1466
+altri articoli	1518
+altri articoli su questo argomento	1518
+altri articoli sull'argomento	1518
+altro	1521
+altro importo	1490
 always active	707
 """, 'am': """
 am meisten gelesen	481
 amount	662
-ampliar	924	2060
-ampliar imagen	924
+ampliar	948	2084
+ampliar imagen	948
 """, 'an': """
 an error has occurred while submitting the form	780
 an error occurred. please try again	780
-ana sayfa	2566
-anadolu ajansi	2570
-anasayfa	2566
+ana sayfa	2590
+anadolu ajansi	2594
+anasayfa	2590
 anbefalede artikler	386
-anbefales	1887
+anbefales	1911
 anbefalet	386
-anbefalt	1887
-anbefalte saker	1887
-anda mungkin juga suka	1447
+anbefalt	1911
+anbefalte saker	1911
+anda mungkin juga suka	1471
 anda mungkin suka	19
-ander bedrag	1746
+ander bedrag	1770
 andere lasen auch	481
-anderen lazen ook	1778
+anderen lazen ook	1802
 anderer betrag	443
-andre leser	1887
-ange din e-postadress	2441
-ange din mejl	2441
+andre leser	1911
+ange din e-postadress	2465
+ange din mejl	2465
 angebot sichern	445
 angebote unserer partner	471
-anladim	2567
+anladim	2591
 anmelden	445
 anmeldung erfolgreich	528
-anna palautetta	1087
-anna palautetta jutusta	1087
-anna tagasisidet	981
-annonce	377	1171
+anna palautetta	1111
+anna palautetta jutusta	1111
+anna tagasisidet	1005
+annonce	377	1195
 annoncer	377
-annonces	1171
-annons	2450
-annons slut	2450
-annonse	1879
-annonse - artikkelen fortsetter under	1879
-annonse - saken fortsetter under	1879
-annonser	1879	2450
-annonssamarbete	2465
+annonces	1195
+annons	2474
+annons slut	2474
+annonse	1903
+annonse - artikkelen fortsetter under	1903
+annonse - saken fortsetter under	1903
+annonser	1903	2474
+annonssamarbete	2489
 annual	662
-annunci	1485
-annuncio	1485
-anterior	924	2060	2120
+annunci	1509
+annuncio	1509
+anterior	948	2084	2144
 antworten	477
 antworten abbrechen	477
 anunci	249
-anuncie conosco	2079
-anuncio	912
-anuncios	912
+anuncie conosco	2103
+anuncio	936
+anuncios	936
 anzeige	471
 anzeige - artikel geht unten weiter	543
 anzeige - weiterlesen nach der anzeige	543
@@ -3220,119 +3273,121 @@ anzeige scrollen, um weiterzulesen	471
 anzeige von unserem partner	543
 anzeigen	471
 """, 'ap': """
-apenas assinantes podem comentar	2085
-apoie	2027
-apoie-nos	2027
-aportar	882
-approfondimenti	1494
-approfondisci	1494
-apri	1498
-apri la mappa	1498
-apri menu	1497
+apenas assinantes podem comentar	2109
+apoie	2051
+apoie-nos	2051
+aportar	906
+approfondimenti	1518
+approfondisci	1518
+apri	1522
+apri la mappa	1522
+apri menu	1521
 """, 'ar': """
-ar santrauka buvo naudinga	1666
-ar straipsnis buvo naudingas	1666
-ara	2566
-archivado en	917
-archivo	921
-argomenti	1494
-argomenti trattati	1494
+ar santrauka buvo naudinga	1690
+ar straipsnis buvo naudingas	1690
+ara	2590
+archivado en	941
+archivo	945
+argomenti	1518
+argomenti trattati	1518
 around the web	716
 article content	702
 article continues below	702
-article suivant	1180
-articles connexes	1180
-articles les plus lus	1180
-articles populaires	1224
+article suivant	1204
+articles connexes	1204
+articles les plus lus	1204
+articles populaires	1248
 articles relacionats	246
-articles similaires	1180
-articole recente	2118
-articole recomandate	2118
-articole similare	2118
-articoli che potrebbero interessarti	1494
-articoli consigliati	1533
-articoli correlati	1494
-articolo correlato	1494
-articolo precedente	1494
-articolo riservato agli abbonati	1530
-articolo successivo	1494
-articolo tradotto automaticamente	1513
-articolul anterior	2118
-articolul pe scurt	2131
-artigo anterior	2057
-artigo exclusivo para assinantes	2094
-artigo exclusivo para subscritores	2094
-artigos recomendados	2097
-artigos relacionados	2057
+articles similaires	1204
+articole recente	2142
+articole recomandate	2142
+articole similare	2142
+articoli che potrebbero interessarti	1518
+articoli consigliati	1557
+articoli correlati	1518
+articolo correlato	1518
+articolo precedente	1518
+articolo riservato agli abbonati	1554
+articolo successivo	1518
+articolo tradotto automaticamente	1537
+articolul anterior	2142
+articolul pe scurt	2155
+artigo anterior	2081
+artigo exclusivo para assinantes	2118
+artigo exclusivo para subscritores	2118
+artigos recomendados	2121
+artigos relacionados	2081
 artikel als geschenk versenden	563
 artikel als pdf herunterladen	538
 artikel auf die merkliste setzen	538
-artikel bewaren	1819
+artikel bewaren	1843
 artikel bewerten	477
-artikel delen	1763
+artikel delen	1787
 artikel drucken	466
 artikel freischalten	445
 artikel geht unten weiter	543
 artikel kostenlos weitergeben	563
-artikel lain	1447
-artikel lainnya	1421
+artikel lain	1471
+artikel lainnya	1445
 artikel lesen	484
-artikel menarik lainnya	1447
+artikel menarik lainnya	1471
 artikel merken	466
 artikel mit freunden teilen	563
-artikel opslaan	1819
+artikel opslaan	1843
 artikel per e-mail empfehlen	538
-artikel populer	1447
-artikel premium	1446
-artikel printen	1819
-artikel sebelumnya	1421
-artikel selanjutnya	1421
+artikel populer	1471
+artikel premium	1470
+artikel printen	1843
+artikel sebelumnya	1445
+artikel selanjutnya	1445
 artikel speichern	466
-artikel sponsor	1451
+artikel sponsor	1475
 artikel teilen	466
-artikel terkait	1421
+artikel terkait	1445
 artikel verschenken	445
 artikel versenden	466
 artikel weitergeben	563
 artikel weiterleiten	538
 artikel zusammenfassen	512
-artikkel on tellijale	975
-artikkel sisaldab reklaamlinke	984
-artikkelen er forbeholdt abonnenter	1866
-artikkelen fortsetter under	1879
-artikkelen fortsetter under bildet	1879
-artikkeli jatkuu mainoksen alla	1082
+artikkel on tellijale	999
+artikkel sisaldab reklaamlinke	1008
+artikkelen er forbeholdt abonnenter	1890
+artikkelen fortsetter under	1903
+artikkelen fortsetter under bildet	1903
+artikkeli jatkuu mainoksen alla	1106
 arvostele resepti	61
 """, 'as': """
-as + lidas	2057
-as mais lidas	2057
-ascolta	1480
-ascunde	2121
-asetukset	1083
-asiasanat	1088
+as + lidas	2081
+as mais lidas	2081
+ascolta	1504
+ascunde	2145
+asetukset	1107
+asiasanat	1112
+ask a question	877
 ask ai	762
 ask me later	661
 ask our ai	762
 ask our ai about this story	762
-assinar	2031
-assinatura	2031
-assinaturas	2031
-assine	2031
-assine agora	2031
-assine nossa newsletter	2035
-assuntos	2057
+ask question	877
+assinar	2055
+assinatura	2055
+assinaturas	2055
+assine	2055
+assine agora	2055
+assine nossa newsletter	2059
+assuntos	2081
 """, 'at': """
-atidaryti	1668
-ativar alertas	2087
-atmesti	1678
-attiva l'abbonamento	1468
-attiva le notifiche	1524
-attiva ora	1468
+atidaryti	1692
+ativar alertas	2111
+atmesti	1702
+attiva l'abbonamento	1492
+attiva le notifiche	1548
+attiva ora	1492
 """, 'au': """
 auch interessant	481
 auch lesenswert	481
 auch spannend	481
-aucun commentaire	1176
+aucun commentaire	1200
 audio abspielen	518
 auf bluesky teilen	466
 auf die leseliste	563
@@ -3354,44 +3409,52 @@ aufklappen	485
 aus der redaktion	481
 ausblenden	485
 ausklappen	484
-autentificare	2106
-automatische incasso	1747
-autoriser	1173
-autre montant	1145
-autres articles	1180
+autentificare	2130
+author affiliations	887
+author biographies	887
+author biography	887
+automatische incasso	1771
+autoriser	1197
+autre montant	1169
+autres articles	1204
 """, 'av': """
-ava	983
-avaa	1091
-avaa kartta	1091
-avaa koko juttu	1073
-avainsanat	1088
+ava	1007
+avaa	1115
+avaa kartta	1115
+avaa koko juttu	1097
+avainsanat	1112
 avaliar receita	61
 avalie esta receita	61
-avgi din stemme her	1890
-aviso legal	914
-avvis	1880
-avvis alle	1880
-avvisa	2451
-avvisa alla	2451
+average rating # / # vote count: #	875
+average rating: #	875
+avgi din stemme her	1914
+aviso legal	938
+avvis	1904
+avvis alle	1904
+avvisa	2475
+avvisa alla	2475
 """, 'ay': """
-ayrica okuyun	2564
-ayrintilar	2567
+ayrica okuyun	2588
+ayrintilar	2591
 """, 'ba': """
-baca berita lainnya	1447
-baca juga	1421
-baca nanti	1446
-baca selengkapnya	1423
+baca berita lainnya	1471
+baca juga	1445
+baca nanti	1470
+baca selengkapnya	1447
 back to top	721
-bagikan	1413
-bagikan artikel	1413
-bagikan ke	1413
-bagikan lewat whatsapp	1446
-balas	1420
+bagikan	1437
+bagikan artikel	1437
+bagikan ke	1437
+bagikan lewat whatsapp	1470
+balas	1444
 bank transfer	668
 bankeinzug	444
-bankoverschrijving	1747
+bankoverschrijving	1771
 """, 'be': """
-beantwoorden	1774
+be the first to answer	877
+be the first to reply	877
+be the first to review	877
+beantwoorden	1798
 become a founding member	670
 become a friend	663
 become a member	663
@@ -3402,13 +3465,13 @@ become a subscriber	670
 become a supporter	663
 become an insider	789
 become an insider and start reading now	789
-bedankt voor je aanmelding	1811
-bedankt voor je feedback	1808
-bedankt voor je inschrijving	1753
-bedankt voor uw aanmelding	1811
-bedankt voor uw feedback	1808
+bedankt voor je aanmelding	1835
+bedankt voor je feedback	1832
+bedankt voor je inschrijving	1777
+bedankt voor uw aanmelding	1835
+bedankt voor uw feedback	1832
 begambleaware	871
-begrepen	1782
+begrepen	1806
 bei facebook teilen	466
 bei twitter teilen	466
 bei whatsapp teilen	466
@@ -3417,361 +3480,364 @@ beitrag auf instagram ansehen	510
 beitrag auf x ansehen	510
 beitrag mit freunden teilen	563
 beitrag teilen	466
-bekijk aanbieding	1748
-bekijk alle abonnementen	1748
-bekijk alle nieuwsbrieven	1811
-bekijk alle vacatures	1803
-bekijk alles	1781
-bekijk de aanbiedingen	1748
-bekijk de kaart	1782
-bekijk de video	1805
-bekijk details	1782
-bekijk deze post op instagram	1798
-bekijk deze post op x	1798
-bekijk dit bericht op instagram	1798
-bekijk dit bericht op x	1798
-bekijk foto's	1781
-bekijk meer	1781
-bekijk onze aanbiedingen	1818
-bekijk ook	1778
-bekijk op youtube	1805
-bekijk reacties	1774
-bekijk resultaten	1782
+bekijk aanbieding	1772
+bekijk alle abonnementen	1772
+bekijk alle nieuwsbrieven	1835
+bekijk alle vacatures	1827
+bekijk alles	1805
+bekijk de aanbiedingen	1772
+bekijk de kaart	1806
+bekijk de video	1829
+bekijk details	1806
+bekijk deze post op instagram	1822
+bekijk deze post op x	1822
+bekijk dit bericht op instagram	1822
+bekijk dit bericht op x	1822
+bekijk foto's	1805
+bekijk meer	1805
+bekijk onze aanbiedingen	1842
+bekijk ook	1802
+bekijk op youtube	1829
+bekijk reacties	1798
+bekijk resultaten	1806
 beliebt	481
 beliebt bei unseren lesern	542
 beliebte artikel	481
 beliebteste artikel	481
-belki daha sonra	2548
-beluister dit artikel	1805
-benzer haberler	19	2564
+belki daha sonra	2572
+beluister dit artikel	1829
+benzer haberler	19	2588
 beoordeel dit recept	61
-beranda	1423
-berdonasi	1403
+beranda	1447
+berdonasi	1427
 bereits registriert	445
 bereits registriert? anmelden	445
-bergabunglah dengan tim kami	1436
-beri komentar	1420
+bergabunglah dengan tim kami	1460
+beri komentar	1444
 beri nilai resep ini	61
-berikutnya	1423
-berita hari ini	1447
-berita lain	1447
-berita lainnya	19	1421
-berita menarik lainnya	1447
-berita pilihan	1421
-berita populer	1421
-berita terbaru	1421
-berita terkait	1421
-berita terkini	1421
-berita utama	1421
-berlangganan	1404
-berlangganan sekarang	1404
-best gelezen	1778
-beste aanbieding	1818
-betaalde inhoud	1768
-betaalde samenwerking	1823
-betaalmethode	1746
-betaalmethoden	1746
-betaalmethodes	1746
+berikutnya	1447
+berita hari ini	1471
+berita lain	1471
+berita lainnya	19	1445
+berita menarik lainnya	1471
+berita pilihan	1445
+berita populer	1445
+berita terbaru	1445
+berita terkait	1445
+berita terkini	1445
+berita utama	1445
+berlangganan	1428
+berlangganan sekarang	1428
+best gelezen	1802
+beste aanbieding	1842
+betaalde inhoud	1792
+betaalde samenwerking	1847
+betaalmethode	1770
+betaalmethoden	1770
+betaalmethodes	1770
 betalt annonce	377
 betalt indhold	377
 betrag eingeben	443
-bewaar	1763
-bewaar artikel	1763
-bewaar dit artikel	1819
-bewaar dit artikel om later te lezen	1819
+bewaar	1787
+bewaar artikel	1787
+bewaar dit artikel	1843
+bewaar dit artikel om later te lezen	1843
 bewaar recept	61
-bewaren	1763
+bewaren	1787
 bewerte dieses rezept	61
 bewerten sie diesen artikel	522
 bezahlte anzeige	543
 bezahlte partnerschaft	543
 bezahlter inhalt	471
 """, 'bi': """
-bidra	1863	2433
+bidra	1887	2457
 bidrag	361
-bienvenido	887
+bienvenido	911
 bild anzeigen	485
 bilder anzeigen	484
 bildergalerie	481
-bilginizi sinayin	2566
+bilginizi sinayin	2590
 billed annually	789
 billed monthly	789
 bitte bleiben sie fair und sachlich	522
 bitte bleiben sie sachlich und fair	522
-bize destek olun	2549
+bize destek olun	2573
 """, 'bl': """
 bleiben sie informiert	453
-bli medlem	1863	2433
-blijf op de hoogte	1753
+bli medlem	1887	2457
+blijf op de hoogte	1777
 bliv medlem	361
 bluesky	693
 """, 'bn': """
-bns	985	1670
-bns inf	1670
-bns/afp	985
+bns	1009	1694
+bns inf	1694
+bns/afp	1009
 """, 'bo': """
-boletim	2035
-boletines	894
-boleto	2030
-bonifico	1467
-bonifico bancario	1467
-bonus video	2255
+boletim	2059
+boletines	918
+boleto	2054
+bonifico	1491
+bonifico bancario	1491
+bonus video	2279
 bookmark	692
 bookmark this	692
 bookmark this article	692
 """, 'br': """
-brak komentarzy	1964
-branded content	912	1823
+brak komentarzy	1988
+branded content	936	1847
 brought to you by	702
 browse all	721
 browse all newsletters	780
 """, 'bu': """
-bu haber faydali oldu mu	2563
-buat akun	1404
+bu haber faydali oldu mu	2587
+buat akun	1428
 buffer	693
-buka	1424
-buka peta	1424
-bunlari da okuyun	2564
-buscar	924	2060
+buka	1448
+buka peta	1448
+bunlari da okuyun	2588
+buscar	948	2084
 butlletins	266
 buy it now	872
 buy tickets	872
 buy us a coffee	663
 """, 'ca': """
-cada aporte cuenta	962
-cada euro conta	2092
-cada euro cuenta	962
-cada real conta	2092
-cadastrar	2031
-cadastre-se	2031
-cadeau-artikel	1748
+cada aporte cuenta	986
+cada euro conta	2116
+cada euro cuenta	986
+cada real conta	2116
+cadastrar	2055
+cadastre-se	2055
+cadeau-artikel	1772
 califica esta receta	61
-cambiar mis preferencias	944
-cambiar preferencias de cookies	944
+cambiar mis preferencias	968
+cambiar preferencias de cookies	968
 cancel	662
-cancelar respuesta	917
-capito	1498
-caratteri rimanenti: #	1521
-cargar contenido	914
-cari	1423
-carica altri	1497
-carregando	2075
-carregar mais	2060
-carta di credito	1467
-carte bancaire	1146
-categorias	2057
-categorie	1494
+cancelar respuesta	941
+capito	1522
+caratteri rimanenti: #	1545
+cargar contenido	938
+cari	1447
+carica altri	1521
+carregando	2099
+carregar mais	2084
+carta di credito	1491
+carte bancaire	1170
+categorias	2081
+categorie	1518
 categories	716
-categorii	2118
+categorii	2142
 """, 'ce': """
-cele mai citite	2118
-cele mai citite articole	2146
-cele mai noi	2118
-cele mai populare	2118
-cerca	1497
-cerrar	881
-ces articles devraient vous plaire	1224
-cetak	1413
-cetak artikel	1446
-cetak halaman	1446
+cele mai citite	2142
+cele mai citite articole	2170
+cele mai noi	2142
+cele mai populare	2142
+cerca	1521
+cerrar	905
+ces articles devraient vous plaire	1248
+cetak	1437
+cetak artikel	1470
+cetak halaman	1470
 cetak resep	61
-cevapla	2563
+cevapla	2587
 """, 'cg': """
-cgu	1173
-cgv	1173
+cgu	1197
+cgv	1197
 """, 'ch': """
-chaque don compte	1219
-chaque euro compte	1219
-chargement du sondage	1211
-charger plus	1183
+chaque don compte	1243
+chaque euro compte	1243
+chargement du sondage	1235
+charger plus	1207
 chci darovat	283
 check your email	826
 check your inbox	826
-chiedi alla nostra ia	1513
-chiudi	1462
-chiudi menu	1497
-choisissez la formule qui vous convient	1220
-choisissez un montant	1145
-choisissez votre formule	1220
+chiedi alla nostra ia	1537
+chiudi	1486
+chiudi menu	1521
+choisissez la formule qui vous convient	1244
+choisissez un montant	1169
+choisissez votre formule	1244
 choose an amount	667
 choose your payment method	667
 choose your plan	670
 """, 'ci': """
-citi lasa	1703
-citi raksti	1703
+citation formats	895
+cite this article	895
+citi lasa	1727
+citi raksti	1727
 """, 'cl': """
-clasificados	912
+clasificados	936
 click here	721
+click on a star to rate it	875
 click to enlarge	721
-cliquer ici pour partager	1166
+cliquer ici pour partager	1190
 close	662
 close extra sharing options	692
 close menu	721
 close share panel	692
 close this message	661
-clube do assinante	2079
+clube do assinante	2103
 """, 'co': """
-codes promo	1171
-colabora	882
+codes promo	1195
+colabora	906
 collapse	721
-comenta	917
-comentar	917	2053
-comentarii	2117
-comentario	917
-comentarios	917
+comenta	941
+comentar	941	2077
+comentarii	2141
+comentario	941
+comentarios	941
 comentaris	249
-comentariu	2117
-comente	2053
+comentariu	2141
+comente	2077
 comment	693	711
-comment ne plus voir ce message	1137
+comment ne plus voir ce message	1161
 comment policy	711
-commenta	1490
-commenta l'articolo	1490
-commenta per primo	1490
-commentaire	1176
-commentaires	1176
-commenter	1166	1176
-commenter l'article	1176
-commenti	1490
-commento	1490
-commento in attesa di moderazione	1521
+commenta	1514
+commenta l'articolo	1514
+commenta per primo	1514
+commentaire	1200
+commentaires	1200
+commenter	1190	1200
+commenter l'article	1200
+commenti	1514
+commento	1514
+commento in attesa di moderazione	1545
 comments	711
 comments off	711
 commercial content	702
 community guidelines	711
 community rules	711
 compare plans	670
-comparte	906
+comparte	930
 comparteix	249
 comparteix a facebook	272
 comparteix a whatsapp	272
 comparteix a x	272
-compartilhar	2043
-compartilhar no linkedin	2043
-compartilhar no twitter	2043
-compartilhar no whatsapp	2043
-compartilhar no x	2043
-compartilhar por e-mail	2043
-compartilhar via	2043
-compartilhe	2043
-compartilhe isso	2043
-compartir	906
-compartir en	906
-compartir en bluesky	906
-compartir en linkedin	906
-compartir en telegram	906
-compartir en twitter	906
-compartir en x	906
-compartir por correo	906
-compartir por email	906
+compartilhar	2067
+compartilhar no linkedin	2067
+compartilhar no twitter	2067
+compartilhar no whatsapp	2067
+compartilhar no x	2067
+compartilhar por e-mail	2067
+compartilhar via	2067
+compartilhe	2067
+compartilhe isso	2067
+compartir	930
+compartir en	930
+compartir en bluesky	930
+compartir en linkedin	930
+compartir en telegram	930
+compartir en twitter	930
+compartir en x	930
+compartir por correo	930
+compartir por email	930
 complete coverage	716
-compra questo numero	1516
-compris	1184
-comunicar erro	2053
-concordo	2050
-condiciones de uso	914
-condiciones generales	914
-conditions d'utilisation	1173
-conditions de publication	1211
-condividi	1480
-condividi articolo	1480
-condividi su	1480
-condividi su facebook	1480
-condividi su linkedin	1480
-condividi su telegram	1480
-condividi su twitter	1480
-condividi su x	1480
-condividi via email	1480
-condivisioni	1480
-condizioni d'uso	1487
-conectare	2106
+compra questo numero	1540
+compris	1208
+comunicar erro	2077
+concordo	2074
+condiciones de uso	938
+condiciones generales	938
+conditions d'utilisation	1197
+conditions de publication	1235
+condividi	1504
+condividi articolo	1504
+condividi su	1504
+condividi su facebook	1504
+condividi su linkedin	1504
+condividi su telegram	1504
+condividi su twitter	1504
+condividi su x	1504
+condividi via email	1504
+condivisioni	1504
+condizioni d'uso	1511
+conectare	2130
 configura les galetes	255
-configurar cookies	914
-connectez-vous	1147
-connexion	1147
-consigliati	1494
-consigliati per te	1494
-consigue tu entrada	948
-consulta las esquelas de hoy	948
-consulta las normas de la comunidad	953
+configurar cookies	938
+connectez-vous	1171
+connexion	1171
+consigliati	1518
+consigliati per te	1518
+consigue tu entrada	972
+consulta las esquelas de hoy	972
+consulta las normas de la comunidad	977
 consulta les esqueles	260
-consulta todas nuestras newsletters	959
-consulter	1183
-cont nou	2106
-contact	721	1176	1774	2117
+consulta todas nuestras newsletters	983
+consulter	1207
+cont nou	2130
+contact	721	1200	1798	2141
 contact us	711
-contactez-nous	1176
-contacto	917
-contactos	2053
-contato	2053
-contattaci	1490
-contatti	1490
-contenido de marca	912
-contenido de nuestros socios	921
-contenido elaborado por la marca	948
-contenido exclusivo	887
-contenido exclusivo para socios	963
-contenido externo	944
-contenido externo recomendado	944
-contenido ofrecido por	912
-contenido para suscriptores	887
-contenido patrocinado	912
-contenido promocionado	912
-contenido recomendado	967
-contenido relacionado	921
-contenido solo para usuarios registrados	963
-contenidos recomendados	967
-contenidos relacionados	921
+contactez-nous	1200
+contacto	941
+contactos	2077
+contato	2077
+contattaci	1514
+contatti	1514
+contenido de marca	936
+contenido de nuestros socios	945
+contenido elaborado por la marca	972
+contenido exclusivo	911
+contenido exclusivo para socios	987
+contenido externo	968
+contenido externo recomendado	968
+contenido ofrecido por	936
+contenido para suscriptores	911
+contenido patrocinado	936
+contenido promocionado	936
+contenido recomendado	991
+contenido relacionado	945
+contenido solo para usuarios registrados	987
+contenidos recomendados	991
+contenidos relacionados	945
 content from our partner	794
 content from our partners	794
 content from our sponsor	794
-contenu commercial	1171
-contenu de marque	1171
-contenu externe	1203
-contenu partenaire	1171
-contenus partenaires	1171
-contenuti correlati	1494
-contenuti sponsorizzati	1485
-contenuto esterno	1511
-contenuto esterno consigliato	1511
-contenuto per abbonati	1468
-contenuto premium	1530
-contenuto promozionale	1516
-contenuto riservato	1468
-contenuto riservato agli abbonati	1530
-contenuto riservato agli utenti registrati	1530
-contenuto sponsorizzato	1485
+contenu commercial	1195
+contenu de marque	1195
+contenu externe	1227
+contenu partenaire	1195
+contenus partenaires	1195
+contenuti correlati	1518
+contenuti sponsorizzati	1509
+contenuto esterno	1535
+contenuto esterno consigliato	1535
+contenuto per abbonati	1492
+contenuto premium	1554
+contenuto promozionale	1540
+contenuto riservato	1492
+contenuto riservato agli abbonati	1554
+contenuto riservato agli utenti registrati	1554
+contenuto sponsorizzato	1509
 contingut exclusiu per a subscriptors	270
 contingut extern	255
 contingut extern recomanat	255
 contingut ofert per	260
 contingut patrocinat	249
-continua a leggere	1497
+continua a leggere	1521
 continua amb apple	270
 continua amb facebook	270
 continua amb google	270
-continua con apple	1530
-continua con facebook	1530
-continua con google	1530
-continua depois da publicidade	2048
+continua con apple	1554
+continua con facebook	1554
+continua con google	1554
+continua depois da publicidade	2072
 continua llegint	273
-continua senza accettare	1487
-continua senza sostenere	1462
-continuar a ler	2060
-continuar com apple	2094
-continuar com facebook	2094
-continuar com google	2094
-continuar con apple	963
-continuar con facebook	963
-continuar con google	963
-continuar e fechar	2050
-continuar lendo	2060
-continuar leyendo	924
-continuar sem apoiar	2026
-continuar sin donar	881
+continua senza accettare	1511
+continua senza sostenere	1486
+continuar a ler	2084
+continuar com apple	2118
+continuar com facebook	2118
+continuar com google	2118
+continuar con apple	987
+continuar con facebook	987
+continuar con google	987
+continuar e fechar	2074
+continuar lendo	2084
+continuar leyendo	948
+continuar sem apoiar	2050
+continuar sin donar	905
 continue	662
-continue a ler	2057
-continue lendo	2031
+continue a ler	2081
+continue lendo	2055
 continue reading	716	721
 continue reading below	702
 continue reading the main story	702
@@ -3781,65 +3847,65 @@ continue to the article	661
 continue without accepting	707
 continue without donating	661
 continue without supporting	661
-continuer avec apple	1220
-continuer avec facebook	1220
-continuer avec google	1220
-continuer la lecture	1147
-continuer sans accepter	1173
-continuer sans donner	1137
-contribua	2027
-contribuer	1138
-contribuez	1176
-contribuir	2027
-contribuisci	1463
+continuer avec apple	1244
+continuer avec facebook	1244
+continuer avec google	1244
+continuer la lecture	1171
+continuer sans accepter	1197
+continuer sans donner	1161
+contribua	2051
+contribuer	1162
+contribuez	1200
+contribuir	2051
+contribuisci	1487
 contribute now	663
 contribute with google	663
-contribuye	882
-contul meu	2106
+contribuye	906
+contul meu	2130
 cook mode	61
 cookie notice	707
-cookie policy	707	1487
+cookie policy	707	1511
 cookie preferences	707
 cookie-einstellungen	474
-cookie-instellingen	1770
-cookie-instellingen aanpassen	1798
-cookiebeleid	1770
+cookie-instellingen	1794
+cookie-instellingen aanpassen	1822
+cookiebeleid	1794
 cookieindstillinger	378
-cookiepolicy	2451
+cookiepolicy	2475
 cookiepolitik	378
-cookies	295	378	1770	1880	2451
-cookies aanpassen	1798
+cookies	295	378	1794	1904	2475
+cookies aanpassen	1822
 cookies akzeptieren	474
-cookies instellen	1770
+cookies instellen	1794
 cookies policy	707
-cookies wijzigen	1798
-cookievoorkeuren wijzigen	1798
-copia il link	1480
-copia link	1480
-copiar el enlace	906
-copiar enlace	906
-copiar link	906	2043
-copiar o link	2043
+cookies wijzigen	1822
+cookievoorkeuren wijzigen	1822
+copia il link	1504
+copia link	1504
+copiar el enlace	930
+copiar enlace	930
+copiar link	930	2067
+copiar o link	2067
 copied	692
 copied to clipboard	791
-copier l'url	1166
-copier le lien	1166
+copier l'url	1190
+copier le lien	1190
 copy	693
-copy link	692	1413	2699
+copy link	692	1437	2723
 copy link copied	692
 copy link to clipboard	692
 copy this link	692
 copy url	692
 corrections policy	711
-correlati	1494
-cosa pensi di questo articolo	1513
+correlati	1518
+cosa pensi di questo articolo	1537
 count me in	680
 """, 'cr': """
-crea un account	1468
-crea un alert	1524
-crear alerta	958
-crear cuenta	887
-crear una cuenta	887
+crea un account	1492
+crea un alert	1548
+crear alerta	982
+crear cuenta	911
+crear una cuenta	911
 create a free account	670
 create account	670
 create an account	670
@@ -3847,39 +3913,39 @@ create free account	670
 created with ai	762
 credit card	668
 credit or debit card	668
-creditcard	1747
-criar alerta	2087
-criar conta	2031
+creditcard	1771
+criar alerta	2111
+criar conta	2055
 """, 'cs': """
-csatlakozz csapatunkhoz	1358
+csatlakozz csapatunkhoz	1382
 """, 'cu': """
 custom amount	662
 """, 'cz': """
-czas czytania # min	1971
-czytaj dalej	1971
-czytaj dalej za	1946
+czas czytania # min	1995
+czytaj dalej	1995
+czytaj dalej za	1970
 """, "d'": """
-d'autres articles	1180
+d'autres articles	1204
 """, 'da': """
-da non perdere	1494
-da non perdere in edicola	1485
-daftar	1404
-daha fazla	2566
-daha sonra	2548
-daha sonra hatirlat	2548
-daha sonra oku	2557
+da non perdere	1518
+da non perdere in edicola	1509
+daftar	1428
+daha fazla	2590
+daha sonra	2572
+daha sonra hatirlat	2572
+daha sonra oku	2581
 daily newsletter	680
-dal web	1494
-dalej	1968
-dalies	1706
-dalies ar rakstu	1701
-dalintis	1660
-dalintis facebook	1665
-dalintis su draugais	1665
-dalyvaukite apklausoje	1667
-dans cet article	1180
+dal web	1518
+dalej	1992
+dalies	1730
+dalies ar rakstu	1725
+dalintis	1684
+dalintis facebook	1689
+dalintis su draugais	1689
+dalyvaukite apklausoje	1691
+dans cet article	1204
 darovat	283
-daruj	283	2372
+daruj	283	2396
 das interessiert andere leser	481
 das lesen andere	542
 das neueste	481
@@ -3889,107 +3955,107 @@ datenschutzeinstellungen	474
 dauerauftrag	440
 dauerwerbung	471
 """, 'de': """
-de samenvatting kan fouten bevatten	1800
-de tekst gaat verder onder de foto	1768
+de samenvatting kan fouten bevatten	1824
+de tekst gaat verder onder de foto	1792
 debat: skriv	381
-debatt: si din mening	1883
+debatt: si din mening	1907
 debatte	477
-debattregler	1883
-deconectare	2106
-deel	1763
-deel artikel	1763
-deel dit	1763
-deel dit artikel	1763
-deel dit bericht	1843
-deel dit verhaal	1843
-deel op facebook	1763
-deel op twitter	1763
-deel op x	1763
-deel via	1819
-deel via e-mail	1763
-deel via whatsapp	1763
+debattregler	1907
+deconectare	2130
+deel	1787
+deel artikel	1787
+deel dit	1787
+deel dit artikel	1787
+deel dit bericht	1867
+deel dit verhaal	1867
+deel op facebook	1787
+deel op twitter	1787
+deel op x	1787
+deel via	1843
+deel via e-mail	1787
+deel via whatsapp	1787
 deine e-mail-adresse	453
 deine meinung	477
 deixa un comentari	249
-deixe uma resposta	2053
-deja un comentario	917
-deja una respuesta	917
-dejar de seguir	958
-dejar un comentario	917
-del	373	1875
+deixe uma resposta	2077
+deja un comentario	941
+deja una respuesta	941
+dejar de seguir	982
+dejar un comentario	941
+del	373	1899
 del artikel	373
-del artikkel	1875
-del artikkelen	1875
+del artikkel	1899
+del artikkelen	1899
 del artiklen	373
 del artiklen gratis	364
-del med	373	1875
-del saken gratis	1866
+del med	373	1899
+del saken gratis	1890
 del via e-mail	373
-del via e-post	1875
-dela	2446
-dela artikel	2446
-dela artikeln gratis	2436
-dela med	2446
-dela via e-post	2446
-dela via mejl	2446
-delen	1763
-delen op bluesky	1819
-delen op facebook	1763
-delen op linkedin	1819
-delen op whatsapp	1819
-delen op x	1819
-delen via	1819
-delen via e-mail	1763
-delen via facebook	1763
-delen via twitter	1763
-delen via whatsapp	1763
-deli	2380
-deli na facebooku	2380
-delite	2380
-delite to novico	2380
-delite to zgodbo	2380
+del via e-post	1899
+dela	2470
+dela artikel	2470
+dela artikeln gratis	2460
+dela med	2470
+dela via e-post	2470
+dela via mejl	2470
+delen	1787
+delen op bluesky	1843
+delen op facebook	1787
+delen op linkedin	1843
+delen op whatsapp	1843
+delen op x	1843
+delen via	1843
+delen via e-mail	1787
+delen via facebook	1787
+delen via twitter	1787
+delen via whatsapp	1787
+deli	2404
+deli na facebooku	2404
+delite	2404
+delite to novico	2404
+delite to zgodbo	2404
 delivered daily	780
 delivered to you	680
 delivered weekdays	780
 delivered weekly	780
-dengarkan	1413
-deretter # kr/mnd til du sier opp	1866
-derniers articles	1180
+dengarkan	1437
+deretter # kr/mnd til du sier opp	1890
+derniers articles	1204
 desa	249
 desa l'article	272
-deschide	2121
-descuentos	912
-desplegar	925
-desplegar redes sociales	906
-destacadas	921
-destacados	921
-destaques	2057
-destek ol	2549
-destek olun	2549
+deschide	2145
+descuentos	936
+desplegar	949
+desplegar redes sociales	930
+destacadas	945
+destacados	945
+destaques	2081
+destek ol	2573
+destek olun	2573
 det er gratis at oprette en profil	364
-detail	1424
-details	485	722	1782
+detail	1448
+details	485	722	1806
 details anzeigen	485
 detaily	302
-detalhes	2061
-detalii	2121
-detaljer	390	1891	2462
-detalles	925
-detaylar	2567
-dettagli	1498
-dette er en annonse	1879
+detalhes	2085
+detalii	2145
+detaljer	390	1915	2486
+detalles	949
+detaylar	2591
+dettagli	1522
+dette er en annonse	1903
 dette er en plus-artikel	364
-dette er en plussak	1866
-dette leser andre	1887
-devamini oku	2566
-devenez membre	1138
-devenir membre	1138
-deze video is niet beschikbaar	1798
+dette er en plussak	1890
+dette leser andre	1911
+devamini oku	2590
+devenez membre	1162
+devenir membre	1162
+deze video is niet beschikbaar	1822
 """, 'dh': """
-dha	2570
+dha	2594
 """, 'di': """
-di santrauka	1667
-dicci la tua	1521
+di santrauka	1691
+dicci la tua	1545
 die meistgelesenen artikel	481
 diesen artikel kommentieren	477
 diesen artikel teilen	466
@@ -4001,71 +4067,71 @@ digg	693
 digital subscription	670
 digital-abo	445
 digitalabo	445
-digitale krant	1748
-digite seu e-mail	2035
+digitale krant	1772
+digite seu e-mail	2059
 dimensione carattere	65
-dimensione testo	65	1480
+dimensione testo	65	1504
 dimensiune text	65
 din e-mail	369
-din e-post	1871	2441
-din e-postadresse	1871
-dinle	2557
-dirbk su mumis	1667
+din e-post	1895	2465
+din e-postadresse	1895
+dinle	2581
+dirbk su mumis	1691
 direct debit	668
-direct lezen	1818
+direct lezen	1842
 direct naar het recept	61
-direct toegang	1818
-direct verder lezen	1748
+direct toegang	1842
+direct verder lezen	1772
 direkt zum rezept	61
-discussie	1774
+discussie	1798
 discussion about this post	721
-discussione chiusa	1490
+discussione chiusa	1514
 diskuse	298
-diskusia	2321
-diskuter	1883
-diskutera	2454
+diskusia	2345
+diskuter	1907
+diskutera	2478
 diskutieren	522
 diskuze	298
 dismiss	662
 dismiss this message	661
-distribuie	2111
-distribuie articolul	2111
-distribuie pe facebook	2145
-distribuie pe whatsapp	2145
-dit artikel delen	1819
-dit bericht op instagram bekijken	1798
-dit is een advertentie	1823
-dit is een premium artikel	1818
-dit vind je misschien ook leuk	1778
-diventa socio	1463
-diventa sostenitore	1463
+distribuie	2135
+distribuie articolul	2135
+distribuie pe facebook	2169
+distribuie pe whatsapp	2169
+dit artikel delen	1843
+dit bericht op instagram bekijken	1822
+dit is een advertentie	1847
+dit is een premium artikel	1842
+dit vind je misschien ook leuk	1802
+diventa socio	1487
+diventa sostenitore	1487
 """, 'dn': """
 dnes ne	282
-dnes nie	2325
+dnes nie	2349
 """, 'do': """
-do mesmo autor	2057
+do mesmo autor	2081
 do not sell my personal information	707
 do not sell or share my personal information	707
-doar	2027
-dodaj komentar	2380
-dodaj komentarz	1964
-doe	2027
-doe agora	2027
-doe mee en win	1803
-don mensuel	1138
-don ponctuel	1138
+doar	2051
+dodaj komentar	2404
+dodaj komentarz	1988
+doe	2051
+doe agora	2051
+doe mee en win	1827
+don mensuel	1162
+don ponctuel	1162
 don't miss	716
 don't miss out	680
 don't want to see this? remove ads	702
-dona	882	1463
-dona adesso	1463
-dona ahora	882
-dona ora	1463
+dona	906	1487
+dona adesso	1487
+dona ahora	906
+dona ora	1487
 dona'ns suport	242
-donar	882
-donar ahora	882
-donasi	1403
-donasi sekarang	1403
+donar	906
+donar ahora	906
+donasi	1427
+donasi sekarang	1427
 donate	663
 donate become	663
 donate here	663
@@ -4073,79 +4139,81 @@ donate monthly	663
 donate now	663
 donate today	663
 donations are tax-deductible	785
-donazione mensile	1463
-donazione singola	1463
-doneer	1744
-doneer nu	1744
-doneer via ideal	1815
-doner	361	1863
-donera	2433
-donera nu	2433
-doneren	1744
-doniraj	2247	2372
-doniraj odmah	2247
-doniraj zdaj	2372
-donirajte	2247	2372
-donner	1138
-doorsturen	1763
-dossier	481	1180	1494	1778
-dossiers	481	1180	1778
+donazione mensile	1487
+donazione singola	1487
+doneer	1768
+doneer nu	1768
+doneer via ideal	1839
+doner	361	1887
+donera	2457
+donera nu	2457
+doneren	1768
+doniraj	2271	2396
+doniraj odmah	2271
+doniraj zdaj	2396
+donirajte	2271	2396
+donner	1162
+doorsturen	1787
+dossier	481	1204	1518	1802
+dossiers	481	1204	1802
+download citation	895
+download data is not yet available	895
 """, 'dr': """
 drucken	466
 druge novice	19
-drukuj	1956
+drukuj	1980
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	369
 du er nu tilmeldt nyhedsbrevet	369
 du kan til enhver tid afmelde dig	369
-dukung jurnalisme independen	1403
-dukung kami	1403
+dukung jurnalisme independen	1427
+dukung kami	1427
 """, 'dy': """
-dyskusja	1964
+dyskusja	1988
 """, 'e-': """
-e-avis	364	1866
+e-avis	364	1890
 e-edition	721
-e-gazete	2550
-e-mail	288	369	453	693	1949	2035	2167
+e-gazete	2574
+e-mail	288	369	453	693	1973	2059	2191
 e-mail eingeben	453
 e-mail teilen	466
 e-mail-adresse	453
 e-mail-adresse eingeben	453
-e-mailadres	1753
+e-mailadres	1777
 e-mailadresse	369
-e-mailen	1763
+e-mailen	1787
 e-paper	445	721
-e-pasta adrese	1725
-e-pasts	1725
-e-post	1000	1871	2441
-e-posta	2587
-e-posta adresiniz	2587
-e-posta adresinizi girin	2587
-e-postadress	2441
-e-postadresse	1871
-e-posti aadress	1000
-e-tidning	2436
-e-wydanie	1946
+e-pasta adrese	1749
+e-pasts	1749
+e-post	1024	1895	2465
+e-posta	2611
+e-posta adresiniz	2611
+e-posta adresinizi girin	2611
+e-postadress	2465
+e-postadresse	1895
+e-posti aadress	1024
+e-tidning	2460
+e-wydanie	1970
 """, 'ea': """
-eavis	1866
+eavis	1890
 """, 'ed': """
-edasi lugemiseks logi sisse	975
-edellinen	1090
-edellinen juttu	1088
+edasi lugemiseks logi sisse	999
+edellinen	1114
+edellinen juttu	1112
 editor's choice	716
 editor's pick	606	716
 editor's picks	716
 editors' choice	716
 editors' picks	716
-edizione digitale	1468
+edizione digitale	1492
 """, 'ee': """
-eenmalig	1744
-eerste maand gratis	1818
+eenmalig	1768
+eerste maand gratis	1842
 """, 'ei': """
-ei kiitos	1071
-ei nyt	1071
-ei, kiitos	1071
+ei kiitos	1095
+ei nyt	1095
+ei, kiitos	1095
 einblenden	485
 einklappen	484
 einloggen	445
@@ -4154,27 +4222,27 @@ einmalig spenden	440
 einstellungen	474
 einwilligung	474
 """, 'el': """
-elders op het web	1778
-elige una cantidad	885
-elke bijdrage telt	1815
-elke donatie telt	1815
-elke euro telt	1815
-elolvasom	1358
+elders op het web	1802
+elige una cantidad	909
+elke bijdrage telt	1839
+elke donatie telt	1839
+elke euro telt	1839
+elolvasom	1382
 els preus poden variar	260
 elsewhere on the web	716
-elta	1670
-elta inf	1670
+elta	1694
+elta inf	1694
 """, 'em': """
-em alta	2057
-em destaque	2057
-email	680	693	2167
+em alta	2081
+em destaque	2081
+email	680	693	2191
 email (required	680
 email address	680
 email article	692
 email this	692
 email to a friend	692
-emneord	1887
-emner	386	1887
+emneord	1911
+emner	386	1911
 empfehlen	466
 empfehlungen	481
 empfehlungen der redaktion	481
@@ -4182,100 +4250,100 @@ empfohlene artikel	481
 empfohlener externer inhalt	474
 empfohlener redaktioneller inhalt	474
 """, 'en': """
-en ce moment	1180
-en continu	1180
-en directo	921
-en este tema	967
-en otros medios	921
-en portada	921
-en savoir plus	1173	1183
-encontrou algum erro	2053
-encontrou um erro	2053
+en ce moment	1204
+en continu	1204
+en directo	945
+en este tema	991
+en otros medios	945
+en portada	945
+en savoir plus	1197	1207
+encontrou algum erro	2077
+encontrou um erro	2077
 ende der werbung	584
-engangsgave	1863
-enim loetud	977
-enlace copiado	906
-enlace copiado al portapapeles	966
+engangsgave	1887
+enim loetud	1001
+enlace copiado	930
+enlace copiado al portapapeles	990
 enlarge	722
 enlarge image	721
 enlarge this image	721
-enne kommenteerimist loe reegleid	981
-enregistrer	1166
-enregistrer cet article	1223
-enregistrer l'article	1223
+enne kommenteerimist loe reegleid	1005
+enregistrer	1190
+enregistrer cet article	1247
+enregistrer l'article	1247
 enregistrer la recette	61
 entdecken sie unsere newsletter	528
-entendi	2061
-entendido	925
+entendi	2085
+entendido	949
 enter amount	667
 enter your email address	680
-entra	1468
-entra nella conversazione	1521
-entradas relacionadas	921
-entrar	887	2031
-entrar com apple	2094
-entrar com facebook	2094
-entrar com google	2094
-entre	2031
-entre com sua conta	2094
+entra	1492
+entra nella conversazione	1545
+entradas relacionadas	945
+entrar	911	2055
+entrar com apple	2118
+entrar com facebook	2118
+entrar com google	2118
+entre	2055
+entre com sua conta	2118
 envia per correu	272
 envia-ho per correu	272
-enviar a un amigo	966
-enviar para um amigo	2096
-enviar por correo	906
-enviar por e-mail	2043
-enviar por email	906
-enviar por whatsapp	906
-envie de lire la suite	1220
-envoyer par courriel	1223
-envoyer par e-mail	1166
-envoyer par email	1166
-envoyer par mail	1166
+enviar a un amigo	990
+enviar para um amigo	2120
+enviar por correo	930
+enviar por e-mail	2067
+enviar por email	930
+enviar por whatsapp	930
+envie de lire la suite	1244
+envoyer par courriel	1247
+envoyer par e-mail	1190
+envoyer par email	1190
+envoyer par mail	1190
 """, 'ep': """
 epaper	721
 """, 'er': """
 er der fejl i artiklen	381
-er du allerede abonnent	364	1866
-er ging iets mis. probeer het later opnieuw	1811
-er is iets misgegaan	1811
-er is iets misgegaan. probeer het later opnieuw	1811
+er du allerede abonnent	364	1890
+er ging iets mis. probeer het later opnieuw	1835
+er is iets misgegaan	1835
+er is iets misgegaan. probeer het later opnieuw	1835
 ergebnisse anzeigen	485
-err/bns	985
+err/bns	1009
 erstellt mit ki	512
 """, 'es': """
 es folgt werbung	584
 es ist ein fehler aufgetreten	528
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	528
-esci	1468
-escolha do editor	2057
-escolha o seu plano	2094
-escolha seu plano	2094
-escolha um valor	2029
-escribe tu correo	959
-escribe tu email	959
-escribe un comentario	917
-escuchar	906
-espace partenaire	1171
-espacio patrocinado	948
-espandi	1498
-especiais	2057
-esqueceu a senha	2031
-esqueci minha senha	2031
-esquelas	948
+esci	1492
+escolha do editor	2081
+escolha o seu plano	2118
+escolha seu plano	2118
+escolha um valor	2053
+escribe tu correo	983
+escribe tu email	983
+escribe un comentario	941
+escuchar	930
+espace partenaire	1195
+espacio patrocinado	972
+espandi	1522
+especiais	2081
+esqueceu a senha	2055
+esqueci minha senha	2055
+esquelas	972
 esqueles	260
-essai gratuit	1147
+essai gratuit	1171
 """, 'et': """
 et pot interessar	246
 et pots donar de baixa en qualsevol moment	266
 et queden # articles gratis aquest mes	270
 et recomanem	246
-etichete	2118
-etiketler	2564
-etiquetas	921	2057
+etichete	2142
+etiketler	2588
+etiquetas	945	2081
 etiquetes	273
 ets subscriptor? identifica't	270
-etusivu	1088	1090
-etusivulle	1088
+etusivu	1112	1114
+etusivulle	1112
 """, 'ev': """
 every contribution counts	785
 every dollar counts	785
@@ -4285,31 +4353,32 @@ every gift counts	785
 exclusiu per a subscriptors	270
 exclusive content	670
 exclusive to subscribers	789
-exclusivo assinantes	2031
-exclusivo para assinantes	2094
+exclusivo assinantes	2055
+exclusivo para assinantes	2118
 expand	721
 expand all	722
-expandera	2462
-expandir	2061
+expandera	2486
+expandir	2085
 explore	719
 explore more	716
 explore more on these topics	716
 explore our newsletters	780
 explore our subscription offers	789
 explore subscription offers	789
+export citation	895
 external content	760
 external links	692
-externe content	1798
+externe content	1822
 externe inhalte	474
 externe inhalte anzeigen	474
 externe inhalte erlauben	474
-externe inhoud	1798
+externe inhoud	1822
 externen inhalt anzeigen	474
 externen inhalt laden	474
 externer inhalt	474
 externer inhalt konnte nicht geladen werden	510
 """, 'ez': """
-ezt is olvassa el	1356
+ezt is olvassa el	1380
 """, 'fa': """
 facebook	693
 facebook messenger	693
@@ -4318,53 +4387,53 @@ facebook twitter email	692
 facebook twitter linkedin email	692
 facebook twitter whatsapp	692
 facebook x	692
-fai il quiz	1521
-fai il test	1521
-fai una domanda su questo articolo	1513
-faire un don	1138
-fale conosco	2053
+fai il quiz	1545
+fai il test	1545
+fai una domanda su questo articolo	1537
+faire un don	1162
+fale conosco	2077
 fandt du en fejl	381
-fant du en feil	1883
+fant du en feil	1907
 fast geschafft	528
-favorilere ekle	2557
-favoris	1166
-fazer login	2031
+favorilere ekle	2581
+favoris	1190
+fazer login	2055
 """, 'fe': """
 featured articles	716
 featured content	716
 featured stories	716
-fechar	2026	2060
-feedback	477	711	1774
+fechar	2050	2084
+feedback	477	711	1798
 feedback geben	477
 fehler gefunden	477
 fehler im artikel gefunden	477
 fehler melden	477
-fel i artikeln	2454
-feliratkozom	1361
-fermer	1137
-fermer le menu	1183
+fel i artikeln	2478
+feliratkozom	1385
+fermer	1161
+fermer le menu	1207
 fes-te soci	242
 fes-te subscriptor	242
 fetching more	721
 """, 'fi': """
-fil info	1180
+fil info	1204
 filed under	716	721
 find out more	721
-fique por dentro	2035
+fique por dentro	2059
 first name	680
-fizetett tartalom	1351
+fizetett tartalom	1375
 """, 'fj': """
 fjern annoncer	377
-fjern annonser	1879
+fjern annonser	1903
 """, 'fl': """
-flecha	887
-fler	2458
-fler artiklar	2458
-fler nyheter	2458
-flere artikler	386	1887
+flecha	911
+fler	2482
+fler artiklar	2482
+fler nyheter	2482
+flere artikler	386	1911
 flere nyheder	386
-flere nyheter	1887
-flere saker	1887
+flere nyheter	1911
+flere saker	1911
 flipboard	693
 """, 'fo': """
 fold ud	390
@@ -4381,34 +4450,34 @@ follow us on facebook	697
 following	697
 font size	692
 fontin koko	65
-for abonnenter	364	1866
+for abonnenter	364	1890
 for subscribers	670
 forgot password	670
 forgot your password	670
-forma de pagamento	2029
-forma de pago	885
-formas de pagamento	2029
-formas de pago	885
-forrige	389	1890
+forma de pagamento	2053
+forma de pago	909
+formas de pagamento	2053
+formas de pago	909
+forrige	389	1914
 forrige artikel	386
-forrige artikkel	1887
-forse in seguito	1462
-forsiden	386	1887
-foto	1421
-foto galeri	2564
-fotogalerija	1667
+forrige artikkel	1911
+forse in seguito	1486
+forsiden	386	1911
+foto	1445
+foto galeri	2588
+fotogalerija	1691
 fotostrecke	481
-fout gespot	1774
-fout gezien	1774
-fout melden	1782
-foutje gezien	1774
+fout gespot	1798
+fout gezien	1798
+fout melden	1806
+foutje gezien	1798
 """, 'fr': """
 frag unsere ki	512
 fragen sie unsere ki	512
 free daily newsletter	680
 free newsletter	680
 free weekly newsletter	680
-friss	1356
+friss	1380
 from around the web	716
 from our partners	716
 from our sponsor	702
@@ -4419,49 +4488,49 @@ full coverage	716
 full results	722
 full score	722
 fullscreen	721
-fullskjerm	1890
+fullskjerm	1914
 further reading on this site	716
 """, 'ga': """
-ga akkoord	1770
-ga naar inhoud	1781
+ga akkoord	1794
+ga naar inhoud	1805
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1660
-gallery	1494
+galite bet kada atsisakyti prenumeratos	1684
+gallery	1518
 gamble responsibly	871
 ganzen artikel lesen	484
 """, 'ge': """
-ge bort artikeln	2436
-gebruiksvoorwaarden	1770
-geef cadeau	1819
-geef een reactie	1774
-geef feedback	1808
-geef je mening over dit artikel	1808
-gegenereerd door ai	1800
-gegenereerd met ai	1800
+ge bort artikeln	2460
+gebruiksvoorwaarden	1794
+geef cadeau	1843
+geef een reactie	1798
+geef feedback	1832
+geef je mening over dit artikel	1832
+gegenereerd door ai	1824
+gegenereerd met ai	1824
 gem	373
 gem artikel	373
 gem artiklen til senere	373
 gem opskrift	61
 gem opskriften	61
 gem til senere	373
-gemaakt met ai	1800
+gemaakt met ai	1824
 generated by ai	762
 gerade nicht	439
-gerelateerd	1778
-gerelateerd nieuws	1778
-gerelateerde artikelen	1778
-gerelateerde onderwerpen	1778
-gerir cookies	2050
+gerelateerd	1802
+gerelateerd nieuws	1802
+gerelateerde artikelen	1802
+gerelateerde onderwerpen	1802
+gerir cookies	2074
 gesponsert	471
 gesponserter beitrag	543
 gesponserter inhalt	471
-gesponsord	1768
-gesponsorde inhoud	1768
-gestion des cookies	1173
-gestionar cookies	914
-gestisci i cookie	1487
-gestisci notifiche	1524
-gestisci preferenze	1487
+gesponsord	1792
+gesponsorde inhoud	1792
+gestion des cookies	1197
+gestionar cookies	938
+gestisci i cookie	1511
+gestisci notifiche	1548
+gestisci preferenze	1511
 get alerts	697
 get digital access	670
 get email updates	680
@@ -4470,9 +4539,9 @@ get the daily email	680
 get the newsletter	680
 get tickets	872
 """, 'gi': """
-gi bort artikkelen	1866
-gi bort saken	1875
-gi tilbakemelding	1883
+gi bort artikkelen	1890
+gi bort saken	1899
+gi tilbakemelding	1907
 gift a subscription	670
 gift article	670
 gift this article	670
@@ -4485,91 +4554,91 @@ give monthly	663
 give now	663
 give today	663
 give us feedback	711
-gizle	2567
-gizlilik	2560
+gizle	2591
+gizlilik	2584
 """, 'gl': """
 glemt adgangskode	364
-glemt passord	1866
+glemt passord	1890
 """, 'go': """
 go to top	721
-godkjenn	1880
-godkjenn alle	1880
-godta	1880
-godta alle	1880
+godkjenn	1904
+godkjenn alle	1904
+godta	1904
+godta alle	1904
 google	693
 google news	693
 google plus	693
 got it	707
 """, 'gr': """
-gracias por suscribirte	894
-gracias por tu voto	946
-gracias por votar	946
-gratis proberen	1748
-grazie per aver votato	1513
-grazie per il tuo feedback	1513
-grazie per l'iscrizione	1475
+gracias por suscribirte	918
+gracias por tu voto	970
+gracias por votar	970
+gratis proberen	1772
+grazie per aver votato	1537
+grazie per il tuo feedback	1537
+grazie per l'iscrizione	1499
 """, 'gu': """
-guarda anche	1494
-guarda i risultati	1513
+guarda anche	1518
+guarda i risultati	1537
 guarda l'article	272
-guarda la gallery	1497
-guardar	906	2043
-guardar en favoritos	966
-guardar para ler mais tarde	2096
+guarda la gallery	1521
+guardar	930	2067
+guardar en favoritos	990
+guardar para ler mais tarde	2120
 guardar receita	61
 guardar receta	61
-guides d'achat	1180
-gulir untuk lanjut membaca	1416
+guides d'achat	1204
+gulir untuk lanjut membaca	1440
 """, 'ha': """
-haber faydali oldu mu	2563
-haberi kaydet	2557
-haberi nasil buldunuz	2563
-haberi oynat	2566
-haberi puanla	2563
-haberi sesli dinle	2557
-haberi sesli dinleyin	2557
-haberi sesli dinleyin (# dk	2557
-haberi yazdir	2557
-haberin devami	2559	2566
-haberin devami reklamdan sonra	2559
-haberin tamami	2566
+haber faydali oldu mu	2587
+haberi kaydet	2581
+haberi nasil buldunuz	2587
+haberi oynat	2590
+haberi puanla	2587
+haberi sesli dinle	2581
+haberi sesli dinleyin	2581
+haberi sesli dinleyin (# dk	2581
+haberi yazdir	2581
+haberin devami	2583	2590
+haberin devami reklamdan sonra	2583
+haberin tamami	2590
 hacker news	693
-hadiahkan artikel ini	1446
-hae	1090
-hai letto # articoli su # questo mese	1530
-hai trovato un errore	1490
-hai una segnalazione	1490
-haku	1090
-halaman berikutnya	1423
-halaman selanjutnya	1423
-halaman: #	1423
+hadiahkan artikel ini	1470
+hae	1114
+hai letto # articoli su # questo mese	1554
+hai trovato un errore	1514
+hai una segnalazione	1514
+haku	1114
+halaman berikutnya	1447
+halaman selanjutnya	1447
+halaman: #	1447
 handelsbetingelser	378
-hantera cookies	2451
-har du allerede en konto	364	1866
-har du redan ett konto	2436
+hantera cookies	2475
+har du allerede en konto	364	1890
+har du redan ett konto	2460
 has oblidat la contrasenya	243
-hasznos volt a cikk	1355
-hata bildir	2563
-hata bildirin	2563
-haut de page	1183
+hasznos volt a cikk	1379
+hata bildir	2587
+hata bildirin	2587
+haut de page	1207
 have an account	670
 have an account? sign in	670
 have your say	711
-hazte miembro	882
-hazte premium	963
-hazte socia	882
+hazte miembro	906
+hazte premium	987
+hazte socia	906
 """, 'he': """
-heb je al een account	1748
-help mee	1744
-help ons om dit te blijven doen	1815
-hem	2461
-hemeroteca	887
-hepsini kabul et	2560
-herinner me later	1743
-hesabim	2550
-hesabiniz var mi	2550
-het artikel gaat hieronder verder	1768
-het laatste nieuws	1778
+heb je al een account	1772
+help mee	1768
+help ons om dit te blijven doen	1839
+hem	2485
+hemeroteca	911
+hepsini kabul et	2584
+herinner me later	1767
+hesabim	2574
+hesabiniz var mi	2574
+het artikel gaat hieronder verder	1792
+het laatste nieuws	1802
 """, 'hi': """
 hide	722
 hide ad	702
@@ -4584,38 +4653,40 @@ hilfe	477
 hinweis an die redaktion	522
 hinweis zum datenschutz	474
 hinweise zu diesem artikel	522
-hittade du ett fel	2454
-hittat fel	2454
+hittade du ett fel	2478
+hittat fel	2478
 """, 'hj': """
-hjem	389	1890
+hjem	389	1914
 """, 'hl': """
 hlasovat	298
 hledat	301
 """, 'ho': """
-ho capito	1498
-ho letto e accetto l'informativa sulla privacy	1526
-hold deg oppdatert	1871
+ho capito	1522
+ho letto e accetto l'informativa sulla privacy	1550
+hold deg oppdatert	1895
 hold dig opdateret	369
-home	721	1497	1781
+home	721	1521	1805
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1890
-hopp til innholdet	1890
+hopp til innhold	1914
+hopp til innholdet	1914
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1808
+houd je aan onze huisregels	1832
 house rules	711
 how did we do	711
+how to cite	895
+how to cite this article	895
 how we use ai	762
-hoy no	881
+hoy no	905
 """, 'hu': """
-hubungi kami	1420
-huisregels	1808
+hubungi kami	1444
+huisregels	1832
 """, 'hv': """
-hva mener du? stem her	1890
-hva synes du om denne saken	1883
-hva synes du om saken	1883
+hva mener du? stem her	1914
+hva synes du om denne saken	1907
+hva synes du om saken	1907
 hvad mener du? stem her	389
 hvad synes du? stem her	389
 """, 'i ': """
@@ -4623,12 +4694,12 @@ i accept	707
 i agree	707
 i already donated	661
 i already gave	661
-i commenti sono riservati agli abbonati	1521
-i lettori hanno letto anche	1533
-i prezzi potrebbero variare	1516
-i samarbeid med	1879
+i commenti sono riservati agli abbonati	1545
+i lettori hanno letto anche	1557
+i prezzi potrebbero variare	1540
+i samarbeid med	1903
 i samarbejde med	377
-i samarbete med	2450
+i samarbete med	2474
 i understand	722
 """, "i'": """
 i'll do it later	661
@@ -4640,194 +4711,194 @@ ich habe schon gespendet	439
 ich stimme zu	474
 icymi	716
 """, 'id': """
-ideal	1747
-identifiez-vous	1147
+ideal	1771
+identifiez-vous	1171
 idi na recept	61
 """, 'ie': """
-ielogojies	1701
-ielogoties	1701
-ievadi e-pastu	1725
-ievadi savu e-pasta adresi	1725
+ielogojies	1725
+ielogoties	1725
+ievadi e-pastu	1749
+ievadi savu e-pasta adresi	1749
 """, 'ih': """
-iha	2570
+iha	2594
 ihr feedback	477
 ihr kommentar	477
 ihre e-mail-adresse	453
 ihre meinung	477
 ihre spende ist steuerlich absetzbar	532
 """, 'ik': """
-ik begrijp het	1782
-ik heb al gedoneerd	1743
-ik steun al	1743
-ikke i dag	360	1862
+ik begrijp het	1806
+ik heb al gedoneerd	1767
+ik steun al	1767
+ikke i dag	360	1886
 ikke nu	360
-iklan	1416
-iklan sponsor	1451
+iklan	1440
+iklan sponsor	1475
 """, 'il': """
-il mio account	1468
-il tuo indirizzo email	1475
-ilan	2559
-ilgili haber	2564
-ilgili haberler	2564
-ilgili konular	2564
-ilk ay # tl	2550
-ilmoittaudu webinaariin	1090
-ilmoitus	1082
-ils ont lu aussi	1180
+il mio account	1492
+il tuo indirizzo email	1499
+ilan	2583
+ilgili haber	2588
+ilgili haberler	2588
+ilgili konular	2588
+ilk ay # tl	2574
+ilmoittaudu webinaariin	1114
+ilmoitus	1106
+ils ont lu aussi	1204
 """, 'im': """
 im trend	481
 immer informiert	453
 immer informiert mit unserem whatsapp-service	584
-impostazioni cookie	1487
+impostazioni cookie	1511
 impressum	474
 imprimeix	249
 imprimeix l'article	272
 imprimeix la recepta	61
-imprimer	1166
-imprimer cet article	1223
+imprimer	1190
+imprimer cet article	1247
 imprimer cette recette	61
-imprimer l'article	1166
+imprimer l'article	1190
 imprimer la recette	61
-imprimir	906	2043
+imprimir	930	2067
 imprimir a receita	61
-imprimir artigo	2096
+imprimir artigo	2120
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2699
+in	2723
 in case you missed it	716
 in diesem artikel	481
-in evidenza	1494
-in het nieuws	1778
+in evidenza	1518
+in het nieuws	1802
 in kooperation mit	471
 in other news	716
 in partnership with	702
-in primo piano	1494
+in primo piano	1518
 in this section	716
 in zwischenablage kopieren	466
-indeks	1421
-indirizzo email	1475
+indeks	1445
+indirizzo email	1499
 indstillinger	378
 indtast din e-mail	369
 indtast din mail	369
 indtast e-mail	369
-info iklan	1436
-infolettre	1156
-infolettres	1156
+info iklan	1460
+infolettre	1180
+infolettres	1180
 informa d'un error	258
-informar de un error	953
-informasjonskapsler	1880
+informar de un error	977
+informasjonskapsler	1904
 informationen zum datenschutz	510
-informativa sulla privacy	1487
-informazione promozionale	1516
-informazione pubblicitaria	1516
-ingatkan saya nanti	1402
-ingezonden mededeling	1823
-ingrandisci	1497
-ingresar	887
+informativa sulla privacy	1511
+informazione promozionale	1540
+informazione pubblicitaria	1540
+ingatkan saya nanti	1426
+ingezonden mededeling	1847
+ingrandisci	1521
+ingresar	911
 inhalt	484
 inhalt anzeigen	474
 inhalt laden	471
 inhalt teilen	466
 inhalte anzeigen	474
 inhaltsverzeichnis	484
-inhoud tonen	1798
-inhoudsopgave	1781
-inicio	924
-inklappen	1782
-inloggen	1748
-innstillinger	1880
-inschrijven	1753
-inscreva-se	2035
-inscreva-se na newsletter	2035
-inscription	1147
-inscription gratuite	1216
-inserisci il tuo indirizzo e-mail	1526
-inserisci il tuo indirizzo email	1526
-inserisci qui il tuo commento	1490
-inserisci un indirizzo email valido	1526
-insira o seu email	2089
-insira seu e-mail	2089
+inhoud tonen	1822
+inhoudsopgave	1805
+inicio	948
+inklappen	1806
+inloggen	1772
+innstillinger	1904
+inschrijven	1777
+inscreva-se	2059
+inscreva-se na newsletter	2059
+inscription	1171
+inscription gratuite	1240
+inserisci il tuo indirizzo e-mail	1550
+inserisci il tuo indirizzo email	1550
+inserisci qui il tuo commento	1514
+inserisci un indirizzo email valido	1550
+insira o seu email	2113
+insira seu e-mail	2113
 instagram	693
 instagram-inhalte erlauben	474
-instellingen	1770
-inte idag	2432
-inte nu	2432
-introdu adresa ta de email	2138
-introduce tu email	894
+instellingen	1794
+inte idag	2456
+inte nu	2456
+introdu adresa ta de email	2162
+introduce tu email	918
 invalid email	680
-invia a un amico	1532
-invia commento	1490
-invia per email	1480
-invia via email	1480
+invia a un amico	1556
+invia commento	1514
+invia per email	1504
+invia via email	1504
 inzerce	294
-inzercia	2317
+inzercia	2341
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	917
-ir al contenido	924
-ir arriba	924
+ir a los comentarios	941
+ir al contenido	948
+ir arriba	948
 ir para a receita	61
 """, 'is': """
-iscriviti	1475
-iscriviti alla nostra newsletter	1475
-iscriviti ora	1475
-iscrizione completata	1526
-isprintaj	2258
+iscriviti	1499
+iscriviti alla nostra newsletter	1499
+iscriviti ora	1499
+iscrizione completata	1550
+isprintaj	2282
 """, 'iz': """
-iz iste rubrike	2255
-iz rubrike	2255	2377
-izbor urednice	2255
-izbor urednika	2255
-izdvajamo	2255
-izpostavljeno	2377
-izveido kontu	1701
+iz iste rubrike	2279
+iz rubrike	2279	2401
+izbor urednice	2279
+izbor urednika	2279
+izdvajamo	2279
+izpostavljeno	2401
+izveido kontu	1725
 """, "j'": """
-j'accepte	1173
-j'accepte de recevoir les offres des partenaires	1216
-j'ai compris	1184
-j'en profite	1147
+j'accepte	1197
+j'accepte de recevoir les offres des partenaires	1240
+j'ai compris	1208
+j'en profite	1171
 """, 'ja': """
 ja ets subscriptor	243
 ja tens compte	270
 ja, ich will	440
-ja, ik steun	1815
-ja, ik wil de nieuwsbrief ontvangen	1811
-jaa	1080
-jaa artikkeli	1080
-jaa facebookissa	1080
-jaa juttu kaverille	1080
-jaa whatsappissa	1080
-jaga	975
-jaga artiklit	975
-jaga facebookis	980
-jaga lugu	980
-jaga seda artiklit	980
-jangan lewatkan	1421
-jatka lukemista	1073
-jau esi abonents	1701
-jau esi abonents? ielogojies	1701
-jau prenumeruojate	1660
-jau prenumeruojate? prisijunkite	1660
+ja, ik steun	1839
+ja, ik wil de nieuwsbrief ontvangen	1835
+jaa	1104
+jaa artikkeli	1104
+jaa facebookissa	1104
+jaa juttu kaverille	1104
+jaa whatsappissa	1104
+jaga	999
+jaga artiklit	999
+jaga facebookis	1004
+jaga lugu	1004
+jaga seda artiklit	1004
+jangan lewatkan	1445
+jatka lukemista	1097
+jau esi abonents	1725
+jau esi abonents? ielogojies	1725
+jau prenumeruojate	1684
+jau prenumeruojate? prisijunkite	1684
 """, 'je': """
-je aanmelding is gelukt	1811
-je bent ingeschreven	1811
-je bent nu ingeschreven	1811
-je commande	1207
-je donne	1138
-je donne mon avis	1211
-je fais un don	1138
-je hebt je succesvol aangemeld	1811
-je kunt je op elk moment afmelden	1811
-je m'abonne	1147
-je m'inscris	1156
-je me connecte	1147
-je soutiens	1138
-je teste	1147
+je aanmelding is gelukt	1835
+je bent ingeschreven	1835
+je bent nu ingeschreven	1835
+je commande	1231
+je donne	1162
+je donne mon avis	1235
+je fais un don	1162
+je hebt je succesvol aangemeld	1835
+je kunt je op elk moment afmelden	1835
+je m'abonne	1171
+je m'inscris	1180
+je me connecte	1171
+je soutiens	1162
+je teste	1171
 jeder euro hilft	532
-jednorazowo	1943
-jelentkezzen be	1343
+jednorazowo	1967
+jelentkezzen be	1367
 jetzt abo sichern	537
 jetzt abonnent werden	445
 jetzt abonnieren	445
@@ -4865,125 +4936,125 @@ join the conversation	711
 join the discussion	711
 join the discussion on discord	697
 join us	663
-jouw e-mailadres	1753
+jouw e-mailadres	1777
 """, 'ju': """
 jump to content	721
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2458
-juttu jatkuu alla	1082
-juttu jatkuu kuvan alapuolella	1082
-juttu jatkuu kuvan alla	1082
-juttu jatkuu mainoksen alla	1082
-juttu jatkuu videon alla	1082
-juttu on tarkoitettu tilaajille	1073
-juttu on vain tilaajille	1073
-juuri nyt	1088
+just nu	2482
+juttu jatkuu alla	1106
+juttu jatkuu kuvan alapuolella	1106
+juttu jatkuu kuvan alla	1106
+juttu jatkuu mainoksen alla	1106
+juttu jatkuu videon alla	1106
+juttu on tarkoitettu tilaajille	1097
+juttu on vain tilaajille	1097
+juuri nyt	1112
 """, 'ka': """
-kabul ediyorum	2560
-kabul et	2560
-kaip jums patiko straipsnis	1666
-kamu mungkin suka	1447
-kanske senare	2432
-kanskje senere	1862
-kapat	2548
-kapcsolat	1355
-karier	1436
-karjera	1667
+kabul ediyorum	2584
+kabul et	2584
+kaip jums patiko straipsnis	1690
+kamu mungkin suka	1471
+kanske senare	2456
+kanskje senere	1886
+kapat	2572
+kapcsolat	1379
+karier	1460
+karjera	1691
 karte anzeigen	485
 karte laden	474
-kas artikkel oli kasulik	981
-kas lugu oli kasulik	981
-kasneje	2384
-kasnije	2263
-kasutustingimused	993
-kategori	1421
-kategoriat	1088
-kategorie	299	1968
+kas artikkel oli kasulik	1005
+kas lugu oli kasulik	1005
+kasneje	2408
+kasnije	2287
+kasutustingimused	1017
+kategori	1445
+kategoriat	1112
+kategorie	299	1992
 kategorien	481
-kategorier	386	1887	2458
-kategoriler	2564
-katkida bulun	2549
-katso kaikki tilaajaedut	1073
-katso kuvagalleria	1090
-katso kuvat	1090
-katso video alta	1090
-kaydet	2557
-kaydol	2550
-kayit ol	2550
-kaynak: aa	2570
-kaynak: dha	2570
-kaynak: iha	2570
+kategorier	386	1911	2482
+kategoriler	2588
+katkida bulun	2573
+katso kaikki tilaajaedut	1097
+katso kuvagalleria	1114
+katso kuvat	1114
+katso video alta	1114
+kaydet	2581
+kaydol	2574
+kayit ol	2574
+kaynak: aa	2594
+kaynak: dha	2594
+kaynak: iha	2594
 """, 'ke': """
-kebijakan cookie	1419
-kebijakan privasi	1419
-kebijakan privasi | syarat dan ketentuan	1419
+kebijakan cookie	1443
+kebijakan privasi	1443
+kebijakan privasi | syarat dan ketentuan	1443
 keep reading	716
 keine neuigkeiten mehr verpassen	528
-kelola cookie	1419
-keluar	1404
-kembali ke atas	1423
-kertalahjoitus	1072
-keskustele	1087
-keskustele asiallisesti	1087
-keskustelu	1087
-keuze van de redactie	1778
+kelola cookie	1443
+keluar	1428
+kembali ke atas	1447
+kertalahjoitus	1096
+keskustele	1111
+keskustele asiallisesti	1111
+keskustelu	1111
+keuze van de redactie	1802
 key points by ai	762
 key takeaways by ai	762
 """, 'ki': """
-ki-generert oppsummering	1890
+ki-generert oppsummering	1914
 ki-generiert	512
 ki-generierte zusammenfassung	512
-ki-oppsummering	1890
+ki-oppsummering	1914
 ki-zusammenfassung	512
-kiemelt	1356
-kies een bedrag	1746
-kies je abonnement	1818
-kiitos tilauksesta	1076
-kiitos tilauksestasi	1076
-kijk terug	1805
-kingi artikkel	980
-kiosque	1147
-kirim	1413
-kirim ke teman	1446
-kirim komentar	1420
-kirjaudu	1073
-kirjaudu ulos	1073
-kirjoita kommentti	1087
-kirjoita kommenttisi	1087
-kirjoittaja on kansanedustaja	1099
-kirjoittaja on kirjailija	1099
-kirjoittaja on kolumnisti	1099
-kirjoittaja on toimittaja	1099
-kirjoittaja on vapaa toimittaja	1099
-kirjoittaja on vapaa toimittaja ja kirjailija	1099
-kirjuta kommentaar	981
-kiti skaito	1662
+kiemelt	1380
+kies een bedrag	1770
+kies je abonnement	1842
+kiitos tilauksesta	1100
+kiitos tilauksestasi	1100
+kijk terug	1829
+kingi artikkel	1004
+kiosque	1171
+kirim	1437
+kirim ke teman	1470
+kirim komentar	1444
+kirjaudu	1097
+kirjaudu ulos	1097
+kirjoita kommentti	1111
+kirjoita kommenttisi	1111
+kirjoittaja on kansanedustaja	1123
+kirjoittaja on kirjailija	1123
+kirjoittaja on kolumnisti	1123
+kirjoittaja on toimittaja	1123
+kirjoittaja on vapaa toimittaja	1123
+kirjoittaja on vapaa toimittaja ja kirjailija	1123
+kirjuta kommentaar	1005
+kiti skaito	1686
 """, 'kl': """
 klarna	444
-klausies raidierakstu	1708
-klausies rakstu	1706
-klauskite dirbtinio intelekto	1666
-klausykite straipsnio	1665
-klausyti	1665
-klausyti straipsnio	1665
-klausyti straipsnio (# min	1665
+klausies raidierakstu	1732
+klausies rakstu	1730
+klauskite dirbtinio intelekto	1690
+klausykite straipsnio	1689
+klausyti	1689
+klausyti straipsnio	1689
+klausyti straipsnio (# min	1689
 kleinanzeigen	471
 """, 'ko': """
-kokeile maksutta	1073
-kokeile nyt	1073
-komentar	1420
-komentarai	1660
-komentari	2258
-komentarji	2380
-komentarz	1964
-komentarze	1964
-komentiraj	2258	2380
-komentuoti	1660
-komentuoti gali tik registruoti vartotojai	1666
-komment	1355
-kommentaarid	975
+kokeile maksutta	1097
+kokeile nyt	1097
+komentar	1444
+komentarai	1684
+komentari	2282
+komentarji	2404
+komentarz	1988
+komentarze	1988
+komentiraj	2282	2404
+komentuoti	1684
+komentuoti gali tik registruoti vartotojai	1690
+komment	1379
+kommentaarid	999
 kommentar	477
 kommentar schreiben	477
 kommentar verfassen	477
@@ -4991,129 +5062,129 @@ kommentare	477
 kommentare ansehen	477
 kommentare anzeigen	477
 kommentare lesen	477
-kommentarer	381	1883	2454
-kommentarer blir moderert	1883
-kommentarer granskas innan publicering	2461
+kommentarer	381	1907	2478
+kommentarer blir moderert	1907
+kommentarer granskas innan publicering	2485
 kommentarer modereres	389
-kommentarerna modereras	2454
+kommentarerna modereras	2478
 kommentarregeln	477
-kommentarsregler	2454
-kommenteeri	975
-kommenteerimine on suletud	981
-kommenteerimise reeglid	981
-kommenteerimiseks logi sisse	981
-kommentek	1355
-kommenter	381	1883
-kommentera	2454
+kommentarsregler	2478
+kommenteeri	999
+kommenteerimine on suletud	1005
+kommenteerimise reeglid	1005
+kommenteerimiseks logi sisse	1005
+kommentek	1379
+kommenter	381	1907
+kommentera	2478
 kommentieren	477
-kommentit	1087
-kommentit tarkistetaan ennen julkaisua	1087
-kommentoi	1087
-kommentointi on suljettu	1087
+kommentit	1111
+kommentit tarkistetaan ennen julkaisua	1111
+kommentoi	1111
+kommentointi on suljettu	1111
 kommercielt indhold	394
 kommercielt samarbejde	377
-kommersielt innhold	1895
-kommersielt samarbeid	1879
-koniec reklamy	1960
-kontakt	298	381	477	1964
+kommersielt innhold	1919
+kommersielt samarbeid	1903
+koniec reklamy	1984
+kontakt	298	381	477	1988
 kontakt os	381
-kontakt oss	1883
-kontakta oss	2454
-konten berbayar	1451
-konten bersponsor	1416
-konten premium	1404	1446
-konten promosi	1451
-konten sponsor	1416
+kontakt oss	1907
+kontakta oss	2478
+konten berbayar	1475
+konten bersponsor	1440
+konten premium	1428	1470
+konten promosi	1475
+konten sponsor	1440
 konto erstellen	445
-konular	2564
-kopeeri link	975
-kopieer de link	1763
-kopieer deze link	1843
-kopieer link	1763
-kopier lenka	1875
-kopier lenke	1875
-kopier lenken	1875
+konular	2588
+kopeeri link	999
+kopieer de link	1787
+kopieer deze link	1867
+kopieer link	1787
+kopier lenka	1899
+kopier lenke	1899
+kopier lenken	1899
 kopier link	373
 kopier linket	373
 kopieren	466
-kopioi linkki	1080
-kopiraj link	2258
-kopiraj povezavo	2380
-kopiraj poveznicu	2258
-kopirajte link	2258
-kopirajte poveznicu	2258
-kopiuj link	1956
-kopyala	2557
+kopioi linkki	1104
+kopiraj link	2282
+kopiraj povezavo	2404
+kopiraj poveznicu	2282
+kopirajte link	2282
+kopirajte poveznicu	2282
+kopiuj link	1980
+kopyala	2581
 korrekturhinweis senden	522
 kort fortalt - lavet med ai	389
 kostenlos abonnieren	453
 kostenlos registrieren	445
 kostenlos testen	445
 """, 'kr': """
-krant	1748
+krant	1772
 kreditkarte	444
 kreditkarte / klarna	444
-kreiraj nalog	2248
-krijg direct toegang	1818
+kreiraj nalog	2272
+krijg direct toegang	1842
 """, 'ku': """
-kuidas lugu meeldis	981
-kupi pretplatu	2248
+kuidas lugu meeldis	1005
+kupi pretplatu	2272
 kurzlink kopieren	563
-kuukausilahjoitus	1072
-kuula	980
-kuula artiklit	980
-kuula artiklit (# min	980
-kuula lugu	980
-kuula saadet	982
-kuula saadet siit	982
-kuuntele	1080
-kuuntele jakso	1080
+kuukausilahjoitus	1096
+kuula	1004
+kuula artiklit	1004
+kuula artiklit (# min	1004
+kuula lugu	1004
+kuula saadet	1006
+kuula saadet siit	1006
+kuuntele	1104
+kuuntele jakso	1104
 """, 'kv': """
-kvkk	2560
+kvkk	2584
 """, "l'": """
-l'actu en direct	1180
-l'article continue ci-dessous	1171
-l'article en # points	1205
-l'articolo in breve	1513
-l'essentiel	1180
+l'actu en direct	1204
+l'article continue ci-dessous	1195
+l'article en # points	1229
+l'articolo in breve	1537
+l'essentiel	1204
 """, 'la': """
-la newsletter	1156	1475
-la redazione consiglia	1494
-la tua e-mail	1475
-laad meer	1781
-laajenna	1091
-laat je dit artikel voorlezen	1805
-laat voorlezen	1763
-laatste nieuws	1778
-ladda fler	2461
-lagi ramai	1447
-lagre	1875
-lagre artikkel	1875
+la newsletter	1180	1499
+la redazione consiglia	1518
+la tua e-mail	1499
+laad meer	1805
+laajenna	1115
+laat je dit artikel voorlezen	1829
+laat voorlezen	1787
+laatste nieuws	1802
+ladda fler	2485
+lagi ramai	1471
+lagre	1899
+lagre artikkel	1899
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1875
-lagre saken til senere	1875
-lagre til senere	1875
-lahjoita	1072
-lahjoita nyt	1072
-lain kali	1402
-lainnya	1421
-laisser un commentaire	1176
-laissez un commentaire	1176
-langganan	1404
+lagre saken	1899
+lagre saken til senere	1899
+lagre til senere	1899
+lahjoita	1096
+lahjoita nyt	1096
+lain kali	1426
+lainnya	1445
+laisser un commentaire	1200
+laissez un commentaire	1200
+langganan	1428
 langsung ke resep	61
-lanjut baca di bawah	1416
-lanjutkan dengan konten	1416
-lanjutkan membaca	1423
-laporkan	1420
-laporkan kesalahan	1424
-lascia un commento	1490
-lascia un feedback	1513
-last flere	1890
+lanjut baca di bawah	1440
+lanjutkan dengan konten	1440
+lanjutkan membaca	1447
+laporkan	1444
+laporkan kesalahan	1448
+lascia un commento	1514
+lascia un feedback	1537
+last flere	1914
 last name	680
 lastschrift	444
-later	1743
-later lezen	1819
+later	1767
+later lezen	1843
 latest	716
 latest articles	716
 latest edition	721
@@ -5124,82 +5195,82 @@ latest stories	716
 latest updates	716
 latest videos	716
 latest videos from	716
-lavora con noi	1516
+lavora con noi	1540
 """, 'le': """
-le direct	1180
-le fil	1180
-le journal du jour	1147
-le nostre newsletter	1475
-le plus lu	1180
-le puede interesar	921
-le recomendamos	921
-le ultime notizie	1494
+le direct	1204
+le fil	1204
+le journal du jour	1171
+le nostre newsletter	1499
+le plus lu	1204
+le puede interesar	945
+le recomendamos	945
+le ultime notizie	1518
 learn more	721
 learn more about cookies	707
 leave a comment	711
 leave a reply	711
 leave a tip	663
 leave feedback	711
-lectura de # minutos	906
-lectura: # min	906
-lecture # min	1183
-lecture # minutes	1166
-lecture : # min	1166
-leer noticia completa	924
-lees de reacties	1774
-lees direct verder	1818
-lees meer	1778	1781
-lees meer over	1778
-lees onze huisregels	1808
-lees ook	1778
-lees verder	1748	1778	1781
-lees verder na de advertentie	1768
-lees verder onder de afbeelding	1768
-lees verder onder de foto	1768
-lees voor	1763
-leeslijst	1819
-leestijd	1781
-leestijd # min	1781
-legfrissebb	1356
-legg igjen en kommentar	1883
-leggi anche	1494
-leggi dopo	1532
-leggi i commenti	1490
-leggi il documento	1498
-leggi il giornale	1468
-leggi l'articolo	1497
-leggi l'articolo completo	1497
-leggi senza limiti	1530
-leggi sull'app	1524
-leggi tutto	1497
-leggi tutto con un abbonamento	1468
-leggi tutto su	1494
-legolvasottabb	1356
-legolvasottabbak	1356
-leia mais	2057	2060
-leia os termos de uso e as regras da comunidade	2085
-leia sem limites	2094
-leitura: # min	2043
-lembrar mais tarde	2026
-lembre-me mais tarde	2026
-lenke kopiert	1875
-lenken er kopiert	1875
-lenken kopiert	1875
-ler mais	2060
-ler mais tarde	2096
-les articles les plus lus	1224
-les derniers articles	1180
-les flere	1887
-les hele saken	1890
-les kommentarer	1883
-les lecteurs ont aussi lu	1180
-les mer	1887	1890
-les mer om	1887
-les plus lues	1180
-les plus lus	1180
-les senere	1875
-les tops	1180
-les videre	1866
+lectura de # minutos	930
+lectura: # min	930
+lecture # min	1207
+lecture # minutes	1190
+lecture : # min	1190
+leer noticia completa	948
+lees de reacties	1798
+lees direct verder	1842
+lees meer	1802	1805
+lees meer over	1802
+lees onze huisregels	1832
+lees ook	1802
+lees verder	1772	1802	1805
+lees verder na de advertentie	1792
+lees verder onder de afbeelding	1792
+lees verder onder de foto	1792
+lees voor	1787
+leeslijst	1843
+leestijd	1805
+leestijd # min	1805
+legfrissebb	1380
+legg igjen en kommentar	1907
+leggi anche	1518
+leggi dopo	1556
+leggi i commenti	1514
+leggi il documento	1522
+leggi il giornale	1492
+leggi l'articolo	1521
+leggi l'articolo completo	1521
+leggi senza limiti	1554
+leggi sull'app	1548
+leggi tutto	1521
+leggi tutto con un abbonamento	1492
+leggi tutto su	1518
+legolvasottabb	1380
+legolvasottabbak	1380
+leia mais	2081	2084
+leia os termos de uso e as regras da comunidade	2109
+leia sem limites	2118
+leitura: # min	2067
+lembrar mais tarde	2050
+lembre-me mais tarde	2050
+lenke kopiert	1899
+lenken er kopiert	1899
+lenken kopiert	1899
+ler mais	2084
+ler mais tarde	2120
+les articles les plus lus	1248
+les derniers articles	1204
+les flere	1911
+les hele saken	1914
+les kommentarer	1907
+les lecteurs ont aussi lu	1204
+les mer	1911	1914
+les mer om	1911
+les plus lues	1204
+les plus lus	1204
+les senere	1899
+les tops	1204
+les videre	1890
 lesedauer	484
 lesedauer: # minuten	484
 lesen sie auch	481
@@ -5208,56 +5279,56 @@ lesen sie hier	481
 lesen sie mehr	481
 leserbriefe	477
 leserkommentare	477
-lesetid # min	1890
+lesetid # min	1914
 lesetipp	481
 lesetipps	481
 lesezeit: # min	484
 lesezeit: # minuten	484
-lest opp av en robot	1875
-lest opp av en syntetisk stemme	1875
-leta	1711
-leta/afp	1711
+lest opp av en robot	1899
+lest opp av en syntetisk stemme	1899
+leta	1735
+leta/afp	1735
 lettergrootte	65
-lettura # min	1480
+lettura # min	1504
 """, 'li': """
 lige nu	386
-lihat artikel asli	1446
-lihat detail	1424
-lihat hasil	1424
-lihat juga	1421
-lihat komentar	1420
-lihat lainnya	1423
-lihat peta	1424
+lihat artikel asli	1470
+lihat detail	1448
+lihat hasil	1448
+lihat juga	1445
+lihat komentar	1444
+lihat lainnya	1447
+lihat peta	1448
 lihat resep	61
-lihat selengkapnya	1423
-lihat semua	1423
-liitu uudiskirjaga	1000
+lihat selengkapnya	1447
+lihat semua	1447
+liitu uudiskirjaga	1024
 like loading	692
 like this	692
 limited time offer	670
 limited-time offer	789
 line	693
 link	693
-link berhasil disalin	1446
-link copiado	2043
-link copiat	2145
-link copiato	1480
-link copiato negli appunti	1532
+link berhasil disalin	1470
+link copiado	2067
+link copiat	2169
+link copiato	1504
+link copiato negli appunti	1556
 link copied	692
 link copied bookmark	692
 link copied to clipboard	692
 link er kopieret	373
 link er kopieret til udklipsholderen	373
-link gekopieerd	1763
+link gekopieerd	1787
 link in die zwischenablage kopiert	538
-link kopeeritud	980
+link kopeeritud	1004
 link kopieren	466
 link kopieret	373
 link kopiert	466
-link kopiran	2258
-link kopyalandi	2557
-link on kopeeritud	980
-link sudah disalin	1446
+link kopiran	2282
+link kopyalandi	2581
+link on kopeeritud	1004
+link sudah disalin	1470
 link wurde in die zwischenablage kopiert	538
 link wurde kopiert	538
 link zum artikel kopieren	538
@@ -5265,18 +5336,18 @@ link zum inhalt	474
 link zum teilen kopieren	584
 link zum youtube-inhalt	474
 linkedin	693
-linki kopyala	2557
-linkki kopioitu	1080
+linki kopyala	2581
+linkki kopioitu	1104
 links	481
-lire aussi	1180
-lire l'article	1183
-lire l'article complet	1183
-lire la suite	1183
-lire le document	1184
-lire les commentaires	1176
-lire plus	1180	1183
-lire plus tard	1166
-lisa kommentaar	975
+lire aussi	1204
+lire l'article	1207
+lire l'article complet	1207
+lire la suite	1207
+lire le document	1208
+lire les commentaires	1200
+lire plus	1204	1207
+lire plus tard	1190
+lisa kommentaar	999
 listen	692
 listen # min	692
 listen above	769
@@ -5290,9 +5361,9 @@ listen on youtube	769
 live	481
 live tv	716
 """, 'lo': """
-lo + visto	921
-lo esencial en # segundos	946
-lo quiero	963
+lo + visto	945
+lo esencial en # segundos	970
+lo quiero	987
 load comments	711
 load content	707
 load more	721
@@ -5302,17 +5373,17 @@ load more stories	721
 loading	692
 loading ad	702
 loading more	721
-loe edasi	975
-loe edasi tellijana	975
-loe hiljem	980
-loe ka	977
-loe kommentaare	981
-loe lisa	982
-loe lisaks	977
-loe rohkem	982
-loe veel	977
-loetumad	977
-log in	670	1748
+loe edasi	999
+loe edasi tellijana	999
+loe hiljem	1004
+loe ka	1001
+loe kommentaare	1005
+loe lisa	1006
+loe lisaks	1001
+loe rohkem	1006
+loe veel	1001
+loetumad	1001
+log in	670	1772
 log in / register	670
 log in or sign up	670
 log in to comment	711
@@ -5320,71 +5391,71 @@ log in to reply	711
 log ind	364
 log out	670
 log ud	364
-logare	2106
-logg inn	1866
-logg ut	1866
-logga in	2436
-logga ut	2436
-logi sisse	975
-logi sisse, et kommenteerida	981
-login	445	670	1404	1468	2031	2106
+logare	2130
+logg inn	1890
+logg ut	1890
+logga in	2460
+logga ut	2460
+logi sisse	999
+logi sisse, et kommenteerida	1005
+login	445	670	1428	1492	2055	2130
 login / register	670
 logout	670
 lompat ke resep	61
-loo konto	975
-loo tasuta konto	975
-los comentarios son exclusivos para suscriptores	953
-los precios pueden variar	948
+loo konto	999
+loo tasuta konto	999
+los comentarios son exclusivos para suscriptores	977
+los precios pueden variar	972
 """, 'lu': """
-lue koko juttu	1090
-lue kommentit	1087
-lue rajattomasti	1073
-lue seuraavaksi	19	1088
-luetuimmat	1088
-luetuimmat jutut	1088
-lugemiseks osta artikkel	975
-luister	1763
-luister dit artikel	1805
-luister hier	1805
-luister nu	1805
-luister op spotify	1805
-luister via spotify	1805
+lue koko juttu	1114
+lue kommentit	1111
+lue rajattomasti	1097
+lue seuraavaksi	19	1112
+luetuimmat	1112
+luetuimmat jutut	1112
+lugemiseks osta artikkel	999
+luister	1787
+luister dit artikel	1829
+luister hier	1829
+luister nu	1829
+luister op spotify	1829
+luister via spotify	1829
 luk	360
-lukk	1862
-lukuaika # min	1090
-luo ilmainen tunnus	1073
-luo maksuton tunnus	1073
-luo tunnus	1073
-lupa kata sandi	1404
-lupa password	1404
+lukk	1886
+lukuaika # min	1114
+luo ilmainen tunnus	1097
+luo maksuton tunnus	1097
+luo tunnus	1097
+lupa kata sandi	1428
+lupa password	1428
 """, 'ly': """
-lyssna	2446
+lyssna	2470
 lyt	373
-lytt	1875
-lytt til saken	1875
+lytt	1899
+lytt til saken	1899
 """, "m'": """
-m'abonner	1147
-m'inscrire	1156
+m'abonner	1171
+m'inscrire	1180
 """, 'ma': """
-maak een account	1748
-maandelijks	1744
-mai mult	2120
-mai multe	2120
-mail	693	1763
+maak een account	1772
+maandelijks	1768
+mai mult	2144
+mai multe	2144
+mail	693	1787
 mailen	466
-mainokset	1082
-mainos	1082
-mainos - juttu jatkuu alla	1082
-mainos alkaa	1082
-mais	2060
-mais artigos	2057
-mais comentadas	2057
-mais lidas	2057
-mais lidos	2057
-mais populares	2057
-mais tarde	2026
-mais vistas	2057
-mais vistos	2057
+mainokset	1106
+mainos	1106
+mainos - juttu jatkuu alla	1106
+mainos alkaa	1106
+mais	2084
+mais artigos	2081
+mais comentadas	2081
+mais lidas	2081
+mais lidos	2081
+mais populares	2081
+mais tarde	2050
+mais vistas	2081
+mais vistos	2081
 make a donation	663
 manage consent	707
 manage cookies	707
@@ -5394,33 +5465,33 @@ manage preferences	707
 manage settings	707
 manage subscription	670
 manage your newsletters	780
-mantengamos un debate respetuoso	953
-mantente informado	894
-masquer	1184
+mantengamos un debate respetuoso	977
+mantente informado	918
+masquer	1208
 mastodon	693
-masuk	1404
-masuk / daftar	1404
-max	2173
+masuk	1428
+masuk / daftar	1428
+max	2197
 maybe later	661
 """, 'me': """
-me connecter	1147
-me le rappeler plus tard	1137
+me connecter	1171
+me le rappeler plus tard	1161
 media caption	721
-meer	1778
-meer artikelen	1778
-meer informatie	1770
-meer laden	1781
-meer lezen	1778
-meer nieuws	1778
-meer over	1778
-meer over dit onderwerp	1778
-meer tonen	1781
-meest bekeken	1778
-meest gedeeld	1778
-meest gekozen	1818
-meest gelezen	1778
-meghallgatom	1349
-megosztom	1349
+meer	1802
+meer artikelen	1802
+meer informatie	1794
+meer laden	1805
+meer lezen	1802
+meer nieuws	1802
+meer over	1802
+meer over dit onderwerp	1802
+meer tonen	1805
+meest bekeken	1802
+meest gedeeld	1802
+meest gekozen	1842
+meest gelezen	1802
+meghallgatom	1373
+megosztom	1373
 mehr anzeigen	484
 mehr artikel	481
 mehr aus	481
@@ -5444,82 +5515,83 @@ meistgeklickt	481
 meistgelesen	481
 meistgelesene artikel	481
 meistkommentiert	481
-mejla	2446
-meld een fout	1774
-meld feil	1891
+mejla	2470
+meld een fout	1798
+meld feil	1915
 meld fejl	390
-meld fout	1808
-meld fra om feil	1883
-meld je aan	1753
+meld fout	1832
+meld fra om feil	1907
+meld je aan	1777
 member-only story	721
 members only	670
-mengerti	1424
-meniu	2120
-menu	301	389	721	1183	1423	1497	1781	1971	2060	2711
-meny	1890	2461
-mer fra	1887
-mer nyheter	2458
-mer om	1887	2458
-merci de votre inscription	1156
-merci pour votre retour	1205
-merci pour votre vote	1211
+mengerti	1448
+meniu	2144
+menu	301	389	721	1207	1447	1521	1805	1995	2084	2735
+meny	1914	2485
+mer fra	1911
+mer nyheter	2482
+mer om	1911	2482
+merci de votre inscription	1180
+merci pour votre retour	1229
+merci pour votre vote	1235
 mere fra	386
 mere om	386
 merken	445	466
 merkliste	445
 message	693
-message publicitaire	1171
-messaggio promozionale	1485
-messaggio pubblicitario	1516
+message publicitaire	1195
+messaggio promozionale	1509
+messaggio pubblicitario	1540
 messenger	693
-mest delat	2458
-mest delt	1887
+mest delat	2482
+mest delt	1911
 mest delte	386
-mest lest	1887
-mest leste	1887
-met ai gemaakt	1800
-metodi di pagamento	1466
-metodo di pagamento	1466
-mettre en favori	1166
+mest lest	1911
+mest leste	1911
+met ai gemaakt	1824
+metodi di pagamento	1490
+metodo di pagamento	1490
+mettre en favori	1190
 """, 'mi': """
-mi cuenta	887
+mi cuenta	911
 mida del text	65
-mijn account	1748
-mijn profiel	1748
+mijn account	1772
+mijn profiel	1772
 min konto	364
-min side	364	1866
-mine avalehele	982
+min side	364	1890
+mine avalehele	1006
 mine retsepti juurde	61
-minha conta	2031
-mis niets	1753
-missa inget	2441
-missa inte	2458
-misschien later	1743
-misschien ook interessant	1778
+minha conta	2055
+mis niets	1777
+missa inget	2465
+missa inte	2482
+misschien later	1767
+misschien ook interessant	1802
 mit freunden teilen	563
 mit ki erstellt	512
 mitdiskutieren	477
 mitglied werden	440
 mitmachen und gewinnen	516
-mitt konto	2436
+mitt konto	2460
 """, 'mo': """
-mode de paiement	1145
-modes de paiement	1145
-modifica le preferenze sui cookie	1511
-modifica preferenze	1511
-modifier mes choix	1203
-moj profil	2248	2373
-moje konto	1946
-mon compte	1147
-mon espace	1147
+mode de paiement	1169
+modes de paiement	1169
+modifica le preferenze sui cookie	1535
+modifica preferenze	1535
+modifier mes choix	1227
+moj profil	2272	2397
+moje konto	1970
+mon compte	1171
+mon espace	1171
 monatlich	440
 monatlich spenden	440
-montant libre	1145
+montant libre	1169
 monthly	662
 monthly contribution	667
-morda vas zanima	2377
+morda vas zanima	2401
 more	719
 more articles	716
+more citation formats	895
 more coverage	716
 more details	722
 more for you	793
@@ -5546,7 +5618,7 @@ most commented	716
 most discussed	716
 most emailed	716
 most liked	711
-most nem	1340
+most nem	1364
 most popular	716
 most read	716
 most read stories	793
@@ -5554,103 +5626,103 @@ most recent	716
 most shared	716
 most viewed	716
 most watched	716
-mostra altro	1497
-mostra contenuto	1487
-mostra contenuto esterno	1511
+mostra altro	1521
+mostra contenuto	1511
+mostra contenuto esterno	1535
 mostra el contingut extern	255
-mostra i commenti	1490
-mostra il contenuto esterno	1511
-mostra meno	1498
+mostra i commenti	1514
+mostra il contenuto esterno	1535
+mostra meno	1522
 mostra menys	247
-mostra originale	1498
-mostra traduzione	1498
-mostra tutto	1498
+mostra originale	1522
+mostra traduzione	1522
+mostra tutto	1522
 mostra-ho tot	247
-mostrar comentarios	917
-mostrar contenido externo	944
-mostrar mais	2060
-mostrar menos	924
-mostrar todo	925
-mostrar tudo	2061
-moyen de paiement	1145
-moyens de paiement	1145
+mostrar comentarios	941
+mostrar contenido externo	968
+mostrar mais	2084
+mostrar menos	948
+mostrar todo	949
+mostrar tudo	2085
+moyen de paiement	1169
+moyens de paiement	1169
 """, 'mt': """
-mti	1378
-mti/afp	1378
+mti	1402
+mti/afp	1402
 """, 'mu': """
-muat lainnya	1423
-mungkin lain kali	1402
+muat lainnya	1447
+mungkin lain kali	1426
 must read	716
 must reads	716
 must-read	716
-mutasd mindet	1359
+mutasd mindet	1383
 mute	721
-muut lukevat	1088
-muut lukevat juuri nyt	1088
-muut lukevat nyt	1088
+muut lukevat	1112
+muut lukevat juuri nyt	1112
+muut lukevat nyt	1112
 """, 'my': """
 my account	670
 """, 'na': """
-na czasie	1968
-naar boven	1781
-naar de aanbiedingen	1748
-naar de inhoud	1781
-naar de webshop	1803
+na czasie	1992
+naar boven	1805
+naar de aanbiedingen	1772
+naar de inhoud	1805
+naar de webshop	1827
 naar het recept	61
 nach anzeige weiterlesen	471
 nach der werbung geht es weiter	543
 nach oben	484
-nadaljevanje pod oglasom	2376
+nadaljevanje pod oglasom	2400
 nahoru	301
-najbolj brane novice	2377
-najbolj brane novice dneva	2377
-najbolj brano	2377
-najbolj komentirano	2377
-najkomentiranije	2255
-najnovije	2255
-najnovije vesti	2255
-najnovije vijesti	2255
-najnowsze	1968
-najnowsze informacje	1968
-najpopularniejsze	1968
-nanti	1402
-nanti saja	1402
-napisz komentarz	1964
-nascondi	1498
-nastavak teksta nakon reklame	2254
-nastavenia cookies	2332
-natisni	2380
+najbolj brane novice	2401
+najbolj brane novice dneva	2401
+najbolj brano	2401
+najbolj komentirano	2401
+najkomentiranije	2279
+najnovije	2279
+najnovije vesti	2279
+najnovije vijesti	2279
+najnowsze	1992
+najnowsze informacje	1992
+najpopularniejsze	1992
+nanti	1426
+nanti saja	1426
+napisz komentarz	1988
+nascondi	1522
+nastavak teksta nakon reklame	2278
+nastavenia cookies	2356
+natisni	2404
 natisni recept	61
-naujausi	1662
-naujiena papildoma	1667
-naujiena pildoma	1667
+naujausi	1686
+naujiena papildoma	1691
+naujiena pildoma	1691
 """, 'ne': """
-ne danas	2263
-ne danes	2384
-ne hvala	2263	2384
-ne manquez rien	1156
-ne most	1340
-ne plus afficher	1137
-ne propustite	2255
-ne sada	2263
-ne spreglejte	2377
-ne zdaj	2384
-ne, hvala	2263	2384
-necrologie	1516
-nee bedankt	1743
-nee, bedankt	1743
-nei takk	1862
-nei, takk	1862
+ne danas	2287
+ne danes	2408
+ne hvala	2287	2408
+ne manquez rien	1180
+ne most	1364
+ne plus afficher	1161
+ne propustite	2279
+ne sada	2287
+ne spreglejte	2401
+ne zdaj	2408
+ne, hvala	2287	2408
+necrologie	1540
+nee bedankt	1767
+nee, bedankt	1767
+nei takk	1886
+nei, takk	1886
 nein danke	439
 nein, danke	439
-nej tack	2432
+nej tack	2456
 nej tak	360
-nej, tack	2432
+nej, tack	2456
 nej, tak	360
-nessun commento	1490
-neste	1890
-neste artikkel	1887
-net binnen	1778
+nessun commento	1514
+neste	1914
+neste artikkel	1911
+net binnen	1802
 netiquette	477
 neueste artikel	481
 neueste meldungen	481
@@ -5662,17 +5734,17 @@ new customers only	789
 new customers only. terms apply	789
 new here	670
 newest first	711
-newsletter	288	453	680	894	1156	1475	1949	2035
+newsletter	288	453	680	918	1180	1499	1973	2059
 newsletter abonnieren	453
-newsletter e alert	1494
+newsletter e alert	1518
 newsletter kostenlos abonnieren	453
-newsletter recomendada	921
+newsletter recomendada	945
 newsletter sign up	680
 newsletter sign-up	680
 newsletter signup	680
 newsletter-anmeldung	453
-newsletters	680	721	894	1156	2035
-newslettery	288	1949
+newsletters	680	721	918	1180	2059
+newslettery	288	1973
 newsticker	481
 next	662
 next article	716
@@ -5681,30 +5753,31 @@ next post	721
 next story	716
 next up	716
 """, 'ng': """
-nghe	2699
+nghe	2723
 """, 'ni': """
 nicht jetzt	439
 nicht mehr anzeigen	439
 nichts mehr verpassen	453
-nie masz konta	1946
-nie teraz	1942
-niet nu	1743
-niet te missen	1778
-nieuwsbrief	1753
-nieuwsbrief ontvangen	1811
-nieuwsbrieven	1753
+nie masz konta	1970
+nie teraz	1966
+niet nu	1767
+niet te missen	1802
+nieuwsbrief	1777
+nieuwsbrief ontvangen	1835
+nieuwsbrieven	1777
 """, 'no': """
 no comments	711
 no comments yet	711
 no credit card required	789
-no gracias	881
-no grazie	1462
+no gracias	905
+no grazie	1486
 no posts	721
-no te pierdas	921
+no te pierdas	945
 no thank you	661
 no thanks	661
-no, gracias	881
-no, grazie	1462
+no votes so far! be the first to rate this post	875
+no, gracias	905
+no, grazie	1486
 no, thanks	661
 noch kein abo	537
 noch kein abonnent	445
@@ -5712,177 +5785,179 @@ noch kein konto	445
 noch keine kommentare	477
 noch keine kommentare vorhanden	477
 noch nicht registriert	537
-nog geen abonnee	1818
-nog geen account	1748
-nog geen reacties	1774
-noklausies rakstu	1706
-non hai un account	1530
-non merci	1137
-non oggi	1462
-non ora	1462
-non sei abbonato	1468
-non sei ancora abbonato	1530
-non, merci	1137
-norint komentuoti, reikia prisijungti	1666
-normas	917
-nos articles les plus lus	1224
-nos derniers articles	1180
-nos lecteurs ont lu ensuite	1180
-nos offres	1147
-nos offres d'emploi	1207
-nos recommandations	1180
-noskaties video	1708
+nog geen abonnee	1842
+nog geen account	1772
+nog geen reacties	1798
+noklausies rakstu	1730
+non hai un account	1554
+non merci	1161
+non oggi	1486
+non ora	1486
+non sei abbonato	1492
+non sei ancora abbonato	1554
+non, merci	1161
+norint komentuoti, reikia prisijungti	1690
+normas	941
+nos articles les plus lus	1248
+nos derniers articles	1204
+nos lecteurs ont lu ensuite	1204
+nos offres	1171
+nos offres d'emploi	1231
+nos recommandations	1204
+noskaties video	1732
 not a subscriber yet	670
 not now	661
 not ready to donate	661
 not ready to give today	661
 not ready to subscribe	661
 not ready to support today	661
+not the answer you're looking for	877
 not today	661
-nota relacionada	967
-notas recomendadas	967
-notas relacionadas	967
-note legali	1487
+nota relacionada	991
+notas recomendadas	991
+notas relacionadas	991
+note legali	1511
 noter la recette	61
-notez cet article	1176
-noticia relacionada	921
-noticia relacionadas	921
-noticias de hoy	921
-noticias relacionada	921
-noticias relacionadas	921
-notizie correlate	1494
-notizie del giorno	1494
-nous contacter	1176
-nous soutenir	1138
-nous suivre	1167
-nous vous recommandons	1180
+notes on contributors	887
+notez cet article	1200
+noticia relacionada	945
+noticia relacionadas	945
+noticias de hoy	945
+noticias relacionada	945
+noticias relacionadas	945
+notizie correlate	1518
+notizie del giorno	1518
+nous contacter	1200
+nous soutenir	1162
+nous suivre	1191
+nous vous recommandons	1204
 now playing	721
 """, 'nt': """
-ntb	1918
+ntb	1942
 """, 'nu': """
-nu acum	2104
-nu ai cont	2143
-nu in het nieuws	1778
-nu niet	1743
-nuoroda nukopijuota	1665
-nuotraukos	1667
+nu acum	2128
+nu ai cont	2167
+nu in het nieuws	1802
+nu niet	1767
+nuoroda nukopijuota	1689
+nuotraukos	1691
 nutzungsbedingungen	474
 """, 'ny': """
-nyalakan notifikasi	1446
+nyalakan notifikasi	1470
 nyhedsbrev	369
 nyhedsbreve	369
-nyhetsbrev	1871	2441
-nyhetsbrevet	1871	2441
-nyhetsdygnet	2458
-nyt luetuimmat	1088
+nyhetsbrev	1895	2465
+nyhetsbrevet	1895	2465
+nyhetsdygnet	2482
+nyt luetuimmat	1112
 """, 'o ': """
-o artigo continua depois da publicidade	2048
-o seu email	2035
+o artigo continua depois da publicidade	2072
+o seu email	2059
 """, 'ob': """
-obrigado pelo seu feedback	2077
-obrigado pelo seu voto	2077
-obrigado por se inscrever	2035
-obserwuj	1957
-obserwuj nas	1957
+obrigado pelo seu feedback	2101
+obrigado pelo seu voto	2101
+obrigado por se inscrever	2059
+obserwuj	1981
+obserwuj nas	1981
 """, 'oc': """
-oceni novico	2380
+oceni novico	2404
 oceni recept	61
-ocenite tekst	2258
+ocenite tekst	2282
 ocijeni recept	61
-ocultar	925	2061
+ocultar	949	2085
 """, 'od': """
-odbij	2271
-odbij sve	2271
-oddaj komentar	2380
-odjava	2248	2373
-odpowiedz	1964
+odbij	2295
+odbij sve	2295
+oddaj komentar	2404
+odjava	2272	2397
+odpowiedz	1988
 """, 'of': """
-oferecer artigo	2031
-oferecido por	2048
-oferta especial	887
-ofertas	912
-ofertas de empleo	948
+oferecer artigo	2055
+oferecido por	2072
+oferta especial	911
+ofertas	936
+ofertas de empleo	972
 ofertes de feina	260
 offer	702
 offer ends soon	789
-offerte	1485
-offerte di lavoro	1516
-offre partenaire	1171
-offres d'emploi	1207
-offrir l'article	1147
+offerte	1509
+offerte di lavoro	1540
+offre partenaire	1195
+offres d'emploi	1231
+offrir l'article	1171
 """, 'og': """
-oglas	2254	2376
-oglasi	2254	2376
-ogni contributo conta	1529
-ogni euro conta	1529
+oglas	2278	2400
+oglasi	2278	2400
+ogni contributo conta	1553
+ogni euro conta	1553
 """, 'oh': """
 ohne spende weiterlesen	439
 ohodnotit recept	61
 """, 'ok': """
 ok	662
 ok, got it	722
-okumaya devam et	2550
+okumaya devam et	2574
 """, 'ol': """
 oldest first	711
-ole esimene kommenteerija	981
-oled juba tellija	975
-oled uudiskirjaga liitunud	1000
-olet nyt tilannut uutiskirjeen	1076
-oletko jo tilaaja? kirjaudu	1073
-olvasd el ezt is	1356
-olvassa el ezt is	1356
+ole esimene kommenteerija	1005
+oled juba tellija	999
+oled uudiskirjaga liitunud	1024
+olet nyt tilannut uutiskirjeen	1100
+oletko jo tilaaja? kirjaudu	1097
+olvasd el ezt is	1380
+olvassa el ezt is	1380
 """, 'om': """
-om cookies	2451
-oma tili	1073
+om cookies	2475
+oma tili	1097
 """, 'on': """
 once	662
-onderwerpen	1778
+onderwerpen	1802
 one time donation	663
 one-time	662
 one-time donation	663
-onko jutussa virhe	1087
-onko sinulla jo tunnus	1073
+onko jutussa virhe	1111
+onko sinulla jo tunnus	1097
 """, 'oo': """
-ook interessant	1778
+ook interessant	1802
 oops! something went wrong	780
 """, 'op': """
-op leeslijst	1843
+op leeslijst	1867
 open	722
 open image in gallery	721
-open kaart	1782
+open kaart	1806
 open map	722
 open menu	721
 open the map	722
-openen	1782
-opina	917
-opprett en gratis bruker	1866
-opprett en gratis konto	1866
-opprett gratis bruker	1866
-opprett konto	1866
-oppsummert av ai	1890
-oppsummert av ki	1890
+openen	1806
+opina	941
+opprett en gratis bruker	1890
+opprett en gratis konto	1890
+opprett gratis bruker	1890
+opprett konto	1890
+oppsummert av ai	1914
+oppsummert av ki	1914
 opret bruger	364
 opret en gratis bruger	364
 opret en gratis profil	364
 opret en konto	364
 opret gratis profil	364
 opret konto	364
-opslaan	1763
+opslaan	1787
 opslag fra facebook	389
 opslag fra instagram	389
-opublikuj komentarz	1964
+opublikuj komentarz	1988
 """, 'or': """
 original anzeigen	485
 """, 'os': """
-osallistu keskusteluun	1087
-ossza meg	1349
-osta artikkel	975
-ostale vesti	19	2255
-ostale vijesti	19	2255
-ostatnie wpisy	1968
-ostavi komentar	2258
-ostavite komentar	2258
-oszd meg	1349
+osallistu keskusteluun	1111
+ossza meg	1373
+osta artikkel	999
+ostale vesti	19	2279
+ostale vijesti	19	2279
+ostatnie wpisy	1992
+ostavi komentar	2282
+ostavite komentar	2282
+oszd meg	1373
 """, 'ot': """
 other amount	667
 other articles	716
@@ -5894,147 +5969,147 @@ other stories you might like	716
 others also read	19	716
 others are also reading	873
 others are reading	873
-otra cantidad	885
-otras noticias	19	921
+otra cantidad	909
+otras noticias	19	945
 otras noticias que pueden interesarte	19
-otro importe	885
+otro importe	909
 """, 'ou': """
 our corrections policy	711
 our newsletters	680
 our partners	702
 our social media	697
 our sponsors	702
-outro valor	2029
-ouvir	2043
-ouvrir	1184
-ouvrir la carte	1184
-ouvrir le menu	1183
+outro valor	2053
+ouvir	2067
+ouvrir	1208
+ouvrir la carte	1208
+ouvrir le menu	1207
 """, 'ov': """
-overschrijving	1747
+overschrijving	1771
 """, 'oy': """
-oynat	2566
+oynat	2590
 """, 'oz': """
-oznake	2255	2377
+oznake	2279	2401
 """, 'p': """
-p	2114
+p	2138
 """, 'pa': """
-pagamento seguro	2029
-pagamento sicuro	1466
-page suivante	1183
-pagina successiva	1497
-pago seguro	885
+pagamento seguro	2053
+pagamento sicuro	1490
+page suivante	1207
+pagina successiva	1521
+pago seguro	909
 paid advertisement	794
 paid content	702
 paid partnership	702
 paid post	702
 paiment methods	667
-palaute	1087
-paling banyak dibaca	1421
-pane oma teadmised proovile	982
-para continuar a ler	2094
-para continuar lendo	2094
-para seguir leyendo	963
-paremti	1660
-pariwara	1416
-partage	1166
-partager	1166
-partager l'article	1166
-partager par e-mail	1166
-partager par email	1166
-partager par mail	1166
-partager sur	1166
-partager sur bluesky	1166
-partager sur linkedin	1166
-partager sur messenger	1166
-partager sur telegram	1166
-partager sur twitter	1166
-partager sur x	1166
-partager via messenger	1166
-partager via twitter	1166
-partages	1166
-partagez	1166
-partecipa alla discussione	1521
-partenaire	1171
-parteneri	2114
-participa	917
+palaute	1111
+paling banyak dibaca	1445
+pane oma teadmised proovile	1006
+para continuar a ler	2118
+para continuar lendo	2118
+para seguir leyendo	987
+paremti	1684
+pariwara	1440
+partage	1190
+partager	1190
+partager l'article	1190
+partager par e-mail	1190
+partager par email	1190
+partager par mail	1190
+partager sur	1190
+partager sur bluesky	1190
+partager sur linkedin	1190
+partager sur messenger	1190
+partager sur telegram	1190
+partager sur twitter	1190
+partager sur x	1190
+partager via messenger	1190
+partager via twitter	1190
+partages	1190
+partagez	1190
+partecipa alla discussione	1545
+partenaire	1195
+parteneri	2138
+participa	941
 participa en la nostra enquesta	258
-participe da conversa	2085
-partilhar	2043
-partilhe	2043
-partner	1768
+participe da conversa	2109
+partilhar	2067
+partilhe	2067
+partner	1792
 partner content	702
 partner offers	702
 partnerangebot	471
 partnerangebote	471
-partnerbijdrage	1823
-partnercontent	1768
-partnernieuws	1778
-partnerska vsebina	2376
-pas aujourd'hui	1137
-pas de commentaire	1176
-pas encore inscrit	1147
-pas maintenant	1137
-pasidalinkite	1665
-pasidalinkite straipsniu	1665
-pasidalinti	1660
-passa a premium	1530
-passatempos	2079
+partnerbijdrage	1847
+partnercontent	1792
+partnernieuws	1802
+partnerska vsebina	2400
+pas aujourd'hui	1161
+pas de commentaire	1200
+pas encore inscrit	1171
+pas maintenant	1161
+pasidalinkite	1689
+pasidalinkite straipsniu	1689
+pasidalinti	1684
+passa a premium	1554
+passatempos	2103
 passend zum thema	481
 passende artikel	481
-passer cette annonce	1171
-password dimenticata	1468
+passer cette annonce	1195
+password dimenticata	1492
 passwort vergessen	445
-patrocinado	912	2048
-patrocinado por	912
+patrocinado	936	2072
+patrocinado por	936
 payment method	667
 payment methods	667
 payment options	667
 paypal	444
 """, 'pe': """
-pedoman media siber	1436
-pelo mundo	2057
+pedoman media siber	1460
+pelo mundo	2081
 people also read	716
 people are also reading	873
 people are reading	873
 per continuar llegint	270
-per continuare a leggere	1530
+per continuare a leggere	1554
 per e-mail teilen	466
 per e-mail versenden	466
 per mail teilen	466
 per mail versenden	466
 per whatsapp teilen	466
-percebi	2061
-personuppgiftspolicy	2451
-personvern	1880
-personverninnstillinger	1880
-peru milloin vain	1073
-peru tilaus milloin tahansa	1076
-peruuta milloin tahansa	1073
-pesquisar	2060
-petites annonces	1171
+percebi	2085
+personuppgiftspolicy	2475
+personvern	1904
+personverninnstillinger	1904
+peru milloin vain	1097
+peru tilaus milloin tahansa	1100
+peruuta milloin tahansa	1097
+pesquisar	2084
+petites annonces	1195
 """, 'ph': """
-photos	1183
+photos	1207
 """, 'pi': """
-piekrist	1718
-piesakies jaunumiem	1725
-piilota	1091
-piilota mainokset	1082
-pilihan editor	1421
-pilihan redaksi	1421
-pilihan untuk anda	1447
-pilihan untukmu	1447
+piekrist	1742
+piesakies jaunumiem	1749
+piilota	1115
+piilota mainokset	1106
+pilihan editor	1445
+pilihan redaksi	1445
+pilihan untuk anda	1471
+pilihan untukmu	1471
 pin for later	61
 pin it	61	692
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	693
-pix	2030
+pix	2054
 """, 'pl': """
-plaats een advertentie	1803
-plaats een reactie	1774
-plaats reactie	1774
-plan du site	1173
+plaats een advertentie	1827
+plaats een reactie	1798
+plaats reactie	1798
+plan du site	1197
 play audio	692
 play now	721
 play the video	769
@@ -6044,141 +6119,143 @@ please donate	663
 please enter a valid email address	680
 please gamble responsibly	871
 pledge your support	663
-plus	364	1183	1748	2436
-plus d'articles	1180
-plus d'infos	1180
-plus lus	1180
-plus tard	1137
+plus	364	1207	1772	2460
+plus d'articles	1204
+plus d'infos	1204
+plus lus	1204
+plus tard	1161
 plus-artikel	445
-plusartikel	1748
-pluss	1866
-plussak	1866
+plusartikel	1772
+pluss	1890
+plussak	1890
 """, 'po': """
-pocket	693	1557
-podaj adres e-mail	1949
-podaj e-mail	1949
-podcast	299	386	481	921	1494	1968	2564
-podcastit	1088
-podcasts	386	481	1778	2057
-podcasty	299	1968
-podd	2458
-poddar	2458
-pode gostar de	2097
-pode interessar	2057
-podeli	2258
-podeli na facebooku	2258
-podeli vest	2258
-podelite	2258
-podijeli	2258
-podijeli na facebooku	2258
-podijeli vijest	2258
-podijelite	2258
-podkast	1887
-podkaster	1887
-podobne	1968
-podpri	2372
-podpri nas	2372
-podprite nas	2372
+pocket	693	1581
+podaj adres e-mail	1973
+podaj e-mail	1973
+podcast	299	386	481	945	1518	1992	2588
+podcastit	1112
+podcasts	386	481	1802	2081
+podcasty	299	1992
+podd	2482
+poddar	2482
+pode gostar de	2121
+pode interessar	2081
+podeli	2282
+podeli na facebooku	2282
+podeli vest	2282
+podelite	2282
+podijeli	2282
+podijeli na facebooku	2282
+podijeli vijest	2282
+podijelite	2282
+podkast	1911
+podkaster	1911
+podobne	1992
+podpri	2396
+podpri nas	2396
+podprite nas	2396
 podrobnosti	302
-podseti me kasnije	2263
-podsjeti me kasnije	2263
-pogledaj komentare	2258
-pogoji uporabe	2392
-polecamy	1968
-polecane	1968
-polecane dla ciebie	1968
-politika privatnosti	2271
-politika zasebnosti	2392
-polityka cookies	1961
-poprzedni	1971
-populair	1778
-populaire	1180
-populaire artikelen	1778
-populaires	1180
+podseti me kasnije	2287
+podsjeti me kasnije	2287
+pogledaj komentare	2282
+pogoji uporabe	2416
+polecamy	1992
+polecane	1992
+polecane dla ciebie	1992
+politika privatnosti	2295
+politika zasebnosti	2416
+polityka cookies	1985
+poprzedni	1995
+populair	1802
+populaire	1204
+populaire artikelen	1802
+populaires	1204
 popular articles	716
 popular now	716
 popular posts	716
 popular reads	793
 popular stories	716
 popular topics	716
-populare	2118
-popularne	1968
-populer	1421
-populiariausi	1662
-portada	924
-posez une question sur cet article	1205
+populare	2142
+popularne	1992
+populer	1445
+populiariausi	1686
+portada	948
+posez une question sur cet article	1229
 poslat	291
 poslat e-mailem	291
 poslechnout	291
+post as a guest	877
 post comment	711
 post on x	692
-poster un commentaire	1176
-posts relacionados	2057
-potrebbe interessarti	1494
-potrebbe interessarti anche	1494
-potrebbero interessarti	1494
-pour aller plus loin	1180
-pour lire la suite	1220
-povezana novica	2377
-povezane novice	2377
-povezane teme	2255
-povezane vesti	2255
-povezane vijesti	2255
-povezano	2377
-poveznica kopirana	2258
+post your answer	877
+poster un commentaire	1200
+posts relacionados	2081
+potrebbe interessarti	1518
+potrebbe interessarti anche	1518
+potrebbero interessarti	1518
+pour aller plus loin	1204
+pour lire la suite	1244
+povezana novica	2401
+povezane novice	2401
+povezane teme	2279
+povezane vesti	2279
+povezane vijesti	2279
+povezano	2401
+poveznica kopirana	2282
 povolit cookies	295
 powered by ai	762
-pozabljeno geslo	2373
+pozabljeno geslo	2397
 """, 'pr': """
-pr	1351	1561	1623
+pr	1375	1585	1647
 pravidla diskuse	298
-pravila komentiranja	2258	2380
-pravila privatnosti	2271
-preberite tudi	2377
-precedente	1497
-precios y disponibilidad pueden variar	948
-preferenze cookie	1487
-pregunta a nuestra ia	946
-premium	284	364	594	670	887	1147	1404	1468	1748	1866	1946	2031	2106	2436	2550	2694
+pravila komentiranja	2282	2404
+pravila privatnosti	2295
+preberite tudi	2401
+precedente	1521
+precios y disponibilidad pueden variar	972
+preferenze cookie	1511
+pregunta a nuestra ia	970
+premium	284	364	594	670	911	1171	1428	1492	1772	1890	1970	2055	2130	2460	2574	2718
 premium content	670
 premium digital	789
 premium-artikel	445
-prenumerata	1660	1946
-prenumeration	2436
-prenumeratoriams	1660
-prenumerera	2436
-prenumerera nu	2436
-prenumeruj	1946
-prenumeruoti	1660
-preporuka	2255
+prenumerata	1684	1970
+prenumeration	2460
+prenumeratoriams	1684
+prenumerera	2460
+prenumerera nu	2460
+prenumeruj	1970
+prenumeruoti	1684
+preporuka	2279
 presented by	702
 press enter or click to view image in full size	721
-pretplata	2247
-pretplati se	2247
-pretplatite se	2247
+pretplata	2271
+pretplati se	2271
+pretplatite se	2271
 prevent your screen from going dark	61
 previous article	716
 previous page	721
 previous post	721
-prihvatam	2271
-prihvati	2271
-prihvati sve	2271
-priimti visus	1678
-prijava	2248	2373
-prijavi napako	2380
-prijavi se	2248	2373
-prijavite se	2248	2373
-prijavite se odmah	2248
-prijzen kunnen intussen gewijzigd zijn	1823
-primo piano	1494
-principais pontos, por ia	2077
-prindi	980
-prindi artikkel	980
+prihvatam	2295
+prihvati	2295
+prihvati sve	2295
+priimti visus	1702
+prijava	2272	2397
+prijavi napako	2404
+prijavi se	2272	2397
+prijavite se	2272	2397
+prijavite se odmah	2272
+prijzen kunnen intussen gewijzigd zijn	1847
+primo piano	1518
+principais pontos, por ia	2101
+prindi	1004
+prindi artikkel	1004
 prindi retsept	61
-print	373	693	1763
+print	373	693	1787
 print article	692
 print artiklen	373
-print dit artikel	1819
+print dit artikel	1843
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -6189,83 +6266,86 @@ print subscription	670
 print the recipe	61
 print this	692
 print this page	791
-printen	1763
-prisijungti	1660
-prispevaj	2372
-privaatsustingimused	993
-privacidad	914
-privacy	1487	1770
+printen	1787
+prisijungti	1684
+prispevaj	2396
+privaatsustingimused	1017
+privacidad	938
+privacy	1511	1794
 privacy center	474
 privacy notice	680
-privacy policy	707	1487
+privacy policy	707	1511
 privacy preference center	707
 privacy preferences	707
 privacy settings	707
 privacy statement	707
-privacybeleid	1770
-privacyverklaring	1770
-privatumo politika	1678
+privacybeleid	1794
+privacyverklaring	1794
+privatumo politika	1702
 probeabo	445
-probeer het later opnieuw	1811
-probeer nu	1748
+probeer het later opnieuw	1835
+probeer nu	1772
 produktempfehlung	471
 profil	445
-profilo	1468
-profiter de l'offre	1147
-promo	1485	2254
-promocijsko besedilo	2376
-promocja	1960
+profilo	1492
+profiter de l'offre	1171
+promo	1509	2278
+promocijsko besedilo	2400
+promocja	1984
 promoted	702
 promoted content	702
 promoted links	702
 promoted stories	716
-promotie	1768
+promotie	1792
 promotion	702
-propaganda	2048
-proposer une correction	1211
-prosseguir	2050
-prova # dagar gratis	2436
-prova gratis	1468	2436
-prova gratis per un mese	1530
-prova nu	2436
+propaganda	2072
+proposer une correction	1235
+prosseguir	2074
+prova # dagar gratis	2460
+prova gratis	1492	2460
+prova gratis per un mese	1554
+prova nu	2460
 prova-ho un mes gratis	270
-prueba gratis	887
-prueba un mes gratis	963
-przeczytaj jeszcze	1968
+prueba gratis	911
+prueba un mes gratis	987
+przeczytaj jeszcze	1992
 """, 'pu': """
-pub	1171	2048
-publicar comentario	917
-publicidad	912
-publicidad - sigue leyendo	912
-publicidade	2048
+pub	1195	2072
+publicar comentario	941
+publicidad	936
+publicidad - sigue leyendo	936
+publicidade	2072
 publicitat	249
-publicitate	2114
-publier un commentaire	1176
-publireportage	1171
-publirreportaje	912
+publicitate	2138
+publier un commentaire	1200
+publireportage	1195
+publirreportaje	936
 pular para a receita	61
-puntos clave	946
-puoi regalare # articoli al mese	1532
-puzzels	1803
+puntos clave	970
+puoi regalare # articoli al mese	1556
+puzzels	1827
 """, 'py': """
-pysy ajan tasalla	1076
+pysy ajan tasalla	1100
 """, 'qu': """
-quero assinar	2031
-quiero recibirla	959
-quiero recibirlo	959
-quiero suscribirme	887
-quitar publicidad	948
+quero assinar	2055
+quiero recibirla	983
+quiero recibirlo	983
+quiero suscribirme	911
+quitar publicidad	972
 """, 'ra': """
-raccomandato da	1485
-raksts pieejams abonentiem	1701
-rapporter feil	1883
-rapportera fel	2454
+raccomandato da	1509
+raksts pieejams abonentiem	1725
+rapporter feil	1907
+rapportera fel	2478
 rate recipe	61
-rate this recipe	61
+rate this article	875
+rate this post	875
+rate this recipe	61	875
+rate this story	875
 """, 're': """
-reactie	1774
-reacties	1774
-reacties worden vooraf gecontroleerd	1808
+reactie	1798
+reacties	1798
+reacties worden vooraf gecontroleerd	1832
 read aloud	692
 read also	716
 read article	721
@@ -6292,8 +6372,8 @@ read the full story	721
 readers also read	716
 readers are also reading	873
 ready for more	680
-reageer	1774
-reageren	1774
+reageer	1798
+reageren	1798
 rebutja-ho tot	255
 recent	716
 recent articles	716
@@ -6302,23 +6382,23 @@ recent posts	716
 recent stories	716
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1156
-recevoir une alerte	1213
-rechazar	914
-rechazar todas	914
-rechazar todo	914
-recherche	1183
-rechercher	1183
-recibir alertas	958
-recibir alertas de este tema	958
-reclame	1768
-recomandate	2118
-recomendaciones	921
-recomendadas	921	2057
-recomendado	921
-recomendado para ti	921
-recomendados	921	2057
-recomendamos	2057
+recevoir la newsletter	1180
+recevoir une alerte	1237
+rechazar	938
+rechazar todas	938
+rechazar todo	938
+recherche	1207
+rechercher	1207
+recibir alertas	982
+recibir alertas de este tema	982
+reclame	1792
+recomandate	2142
+recomendaciones	945
+recomendadas	945	2081
+recomendado	945
+recomendado para ti	945
+recomendados	945	2081
+recomendamos	2081
 recommended	716
 recommended articles	716
 recommended external content	760
@@ -6327,81 +6407,81 @@ recommended reading	716
 recommended reads	793
 recommended stories	716
 recommended videos	716
-recurso exclusivo para assinantes	2079
-recusar	2050
-redakcja poleca	1968
-redaksi	1436
-redaksjonen anbefaler	1887
+recurso exclusivo para assinantes	2103
+recusar	2074
+redakcja poleca	1992
+redaksi	1460
+redaksjonen anbefaler	1911
 redaktionen anbefaler	386
-redaktionen rekommenderar	2458
+redaktionen rekommenderar	2482
 redaktionsempfehlung	481
-redan prenumerant? logga in	2436
-reddet	2560
+redan prenumerant? logga in	2460
+reddet	2584
 reddit	693
-redes sociais	2044
-redes sociales	906
-refuser	1173
-registar	2031
-registe-se	2031
+redes sociais	2068
+redes sociales	930
+refuser	1197
+registar	2055
+registe-se	2055
 register	670
 register for free	670
 register now	670
-registo	2031
+registo	2055
 registra't	243
 registra't per comentar	258
 registrace	284
-registracija	2248	2373
-registrarme	887
-registrarme en la newsletter	894
-registrarse	887
-registrasi	1404
-registrate	963
-registrati	1468
-registrati e leggi questo articolo	1530
-registrati gratis	1468
-registreer	1748
-registreer gratis	1748
-registreeru tasuta	975
-registreeru veebiseminarile	982
-registrer deg	1866
-registrera dig	2436
-registreren	1748
+registracija	2272	2397
+registrarme	911
+registrarme en la newsletter	918
+registrarse	911
+registrasi	1428
+registrate	987
+registrati	1492
+registrati e leggi questo articolo	1554
+registrati gratis	1492
+registreer	1772
+registreer gratis	1772
+registreeru tasuta	999
+registreeru veebiseminarile	1006
+registrer deg	1890
+registrera dig	2460
+registreren	1772
 registrieren	445
-registriraj se	2248	2373
-registro	887
+registriraj se	2272	2397
+registro	911
 registrovat se	284
-registruj se	2248
-registruotis	1660
-regulamin	1961
+registruj se	2272
+registruotis	1684
+regulamin	1985
 reject all	707
 reject all cookies	707
-rejeitar	2050
-rejeitar todos	2050
-rejoignez la conversation	1211
-rejoignez la discussion	1211
-reklaam	975
-reklaamartikkel	984
-reklaamtekst	984
-reklam	2450	2559
-reklam alani	2559
-reklama	294	1660	1960	2254	2317
-reklamdan sonra devam ediyor	2559
-reklame	377	1879
-reklami atla	2559
-reklami kapat	2559
-reklaminis straipsnis	1669
-reklamlar	2559
-reklamy	1960
-rekomendasi	1421
-rekomendasi untuk anda	1421
-rekomendasi untukmu	1421
-rekomenduojame	1662
-rekommenderade artiklar	2458
-rekommenderas	2458
-rekommenderat	2458
-relacionadas	921	2057
-relacionado	921
-relacionados	921	2057
+rejeitar	2074
+rejeitar todos	2074
+rejoignez la conversation	1235
+rejoignez la discussion	1235
+reklaam	999
+reklaamartikkel	1008
+reklaamtekst	1008
+reklam	2474	2583
+reklam alani	2583
+reklama	294	1684	1984	2278	2341
+reklamdan sonra devam ediyor	2583
+reklame	377	1903
+reklami atla	2583
+reklami kapat	2583
+reklaminis straipsnis	1693
+reklamlar	2583
+reklamy	1984
+rekomendasi	1445
+rekomendasi untuk anda	1445
+rekomendasi untukmu	1445
+rekomenduojame	1686
+rekommenderade artiklar	2482
+rekommenderas	2482
+rekommenderat	2482
+relacionadas	945	2081
+relacionado	945
+relacionados	945	2081
 related	716	719
 related article	716
 related articles	716
@@ -6418,18 +6498,18 @@ related tags	716
 related to this story	716
 related topics	716
 related videos	716
-relaterade artiklar	2458
-relaterade nyheter	2458
-relaterat	2458
+relaterade artiklar	2482
+relaterade nyheter	2482
+relaterat	2482
 relaterede artikler	386
 relaterede emner	386
 relateret	386
-relatert	1887
-relaterte artikler	1887
-relaterte emner	1887
-relaterte saker	1887
+relatert	1911
+relaterte artikler	1911
+relaterte emner	1911
+relaterte saker	1911
 remember me	670
-remiamas turinys	1669
+remiamas turinys	1693
 remind me in #	661
 remind me in may	661
 remind me later	661
@@ -6437,10 +6517,10 @@ remind me next month	661
 remind me tomorrow	661
 remove ad	702
 remove ads	702
-remti	1660
+remti	1684
 rep alertes d'aquest tema	264
 replay	721
-replier	1184
+replier	1208
 replies	711
 reply	711
 report	693
@@ -6453,25 +6533,28 @@ report an error	722
 report comment	711
 report error	722
 report this ad	702
-reportagem exclusiva para assinantes	2094
-reportar	917
-reportar erro	2053
-reportar error	917
-reportar un error	917
-reproducir	924
-reproduzir	2060
+reportagem exclusiva para assinantes	2118
+reportar	941
+reportar erro	2077
+reportar error	941
+reportar un error	941
+reprints & permissions	895
+reproducir	948
+reproduzir	2084
 request a correction	711
+request permissions	895
+required, but never shown	877
 reset password	670
-responder	917	2053
-resta aggiornato	1475
-restam # caracteres	2085
-resumen con ia	946
-resumen de ia	946
-resumen por ia	946
-resumir com ia	2077
-resumo por ia	2077
-retour	1166
-retour en haut	1183
+responder	941	2077
+resta aggiornato	1499
+restam # caracteres	2109
+resumen con ia	970
+resumen de ia	970
+resumen por ia	970
+resumir com ia	2101
+resumo por ia	2101
+retour	1190
+retour en haut	1207
 return to top	721
 rezept ausdrucken	61
 rezept bewerten	61
@@ -6480,79 +6563,79 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1513
-riassunto ia	1513
-ricevi gli avvisi su questo argomento	1524
-ricevi la newsletter	1475
-ricevi una notifica per ogni nuovo articolo dell'autore	1524
-rifiuta	1487
-rifiuta tutto	1487
-rimani aggiornato	1475
-rimani informato	1475
-riproduci	1497
-riservato agli abbonati	1530
-rispondi	1490
-rispondi al sondaggio	1521
+riassumi con l'ia	1537
+riassunto ia	1537
+ricevi gli avvisi su questo argomento	1548
+ricevi la newsletter	1499
+ricevi una notifica per ogni nuovo articolo dell'autore	1548
+rifiuta	1511
+rifiuta tutto	1511
+rimani aggiornato	1499
+rimani informato	1499
+riproduci	1521
+riservato agli abbonati	1554
+rispondi	1514
+rispondi al sondaggio	1545
 ritzau	416
 ritzau/afp	416
 ritzau/reuters	416
 """, 'ro': """
-rodyti daugiau	1667
-rodyti komentarus	1666
+rodyti daugiau	1691
+rodyti komentarus	1690
 rozbalit	302
 rozmiar tekstu	65
-rozumiem	1972
+rozumiem	1996
 """, 'rs': """
 rss	693
 """, 'ru': """
 rubriken	481
-rubriques	1180
+rubriques	1204
 """, "s'": """
-s'abonner	1147
-s'identifier	1147
-s'inscrire	1147
-s'inscrire gratuitement	1147
+s'abonner	1171
+s'identifier	1171
+s'inscrire	1171
+s'inscrire gratuitement	1171
 """, 'sa': """
-saada e-postiga	980
-saada vihje	982
+saada e-postiga	1004
+saada vihje	1006
 sag uns deine meinung	522
 sagen sie uns ihre meinung	522
-saiba mais	2057
-sair	2031
-saken er forbeholdt abonnenter	1866
-saken er lest opp av en robot	1875
-saken fortsetter etter annonsen	1879
-saken fortsetter nedenfor	1879
-saken fortsetter under	1879
-saken fortsetter under bildet	1879
-saken oppdateres	1879
-salin link	1413
-salin tautan	1413
+saiba mais	2081
+sair	2055
+saken er forbeholdt abonnenter	1890
+saken er lest opp av en robot	1899
+saken fortsetter etter annonsen	1903
+saken fortsetter nedenfor	1903
+saken fortsetter under	1903
+saken fortsetter under bildet	1903
+saken oppdateres	1903
+salin link	1437
+salin tautan	1437
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	924
-saltar publicidad	912
-salva	1480
-salva articolo	1480
-salva l'articolo	1532
+saltar al contenido	948
+saltar publicidad	936
+salva	1504
+salva articolo	1504
+salva l'articolo	1556
 salva la ricetta	61
-salva per dopo	1532
+salva per dopo	1556
 salva ricetta	61
-salvar	2043
-salvar artigo	2043
-salvar para ler depois	2096
+salvar	2067
+salvar artigo	2067
+salvar para ler depois	2120
 salvar receita	61
-salvesta	980
-salvesta artikkel	980
-samal teemal	977
-samengevat door ai	1800
-samenvatting door ai	1800
-sammanfattad av ai	2461
-sammanfattning gjord av ai	2461
-samtykke	378	1880
-sauvegarder	1166
-sauvegarder l'article	1223
-sauvegarder pour lire plus tard	1223
+salvesta	1004
+salvesta artikkel	1004
+samal teemal	1001
+samengevat door ai	1824
+samenvatting door ai	1824
+sammanfattad av ai	2485
+sammanfattning gjord av ai	2485
+samtykke	378	1904
+sauvegarder	1190
+sauvegarder l'article	1247
+sauvegarder pour lire plus tard	1247
 save	692
 save article	692
 save for later	692
@@ -6562,14 +6645,14 @@ save story	692
 save this article	692
 save this recipe	61
 saved	692
-saya mengerti	1424
+saya mengerti	1448
 """, 'sb': """
 sbalit	302
-sblocca l'articolo	1530
+sblocca l'articolo	1554
 """, 'sc': """
-scegli il tuo abbonamento	1530
-scegli l'abbonamento che fa per te	1530
-scegli un importo	1466
+scegli il tuo abbonamento	1554
+scegli l'abbonamento che fa per te	1554
+scegli un importo	1490
 schlagworte	481
 schlagworte zum thema	481
 schon abonnent	445
@@ -6578,69 +6661,69 @@ schreibe einen kommentar	477
 schreiben sie der redaktion	522
 schreiben sie einen kommentar	477
 schrift verkleinern	466
-schrijf een reactie	1774
-schrijf je gratis in	1811
-schrijf je in	1753
-schrijf je in voor onze nieuwsbrief	1753
-scopri	1497
-scopri le offerte	1468
-scopri tutte le nostre newsletter	1526
-scopri tutte le offerte di abbonamento	1530
-scrie un comentariu	2117
-scrivi qui il tuo commento	1521
-scrivi un commento	1490
+schrijf een reactie	1798
+schrijf je gratis in	1835
+schrijf je in	1777
+schrijf je in voor onze nieuwsbrief	1777
+scopri	1521
+scopri le offerte	1492
+scopri tutte le nostre newsletter	1550
+scopri tutte le offerte di abbonamento	1554
+scrie un comentariu	2141
+scrivi qui il tuo commento	1545
+scrivi un commento	1514
 scroll down for video	769
 scroll down to continue	794
 scroll down to continue reading	702
 scroll for more	702
-scroll ke bawah untuk melanjutkan	1416
+scroll ke bawah untuk melanjutkan	1440
 scroll to continue	702
-scroll to continue with content	702	1416
+scroll to continue with content	702	1440
 scroll to top	721
-scroll untuk membaca	1416
+scroll untuk membaca	1440
 scrolle weiter	471
 scrollen sie weiter	471
 """, 'se': """
-se abonnemang	2436
+se abonnemang	2460
 se abonnementer	364
-se alla	2461
-se alla bilder	2461
-se alle	389	1890
-se alle abonnentfordeler	1866
-se alle bildene	1890
+se alla	2485
+se alla bilder	2485
+se alle	389	1914
+se alle abonnentfordeler	1890
+se alle bildene	1914
 se alle fordele for abonnenter	364
-se bildene her	1890
+se bildene her	1914
 se billederne her	389
-se connecter	1147
-se connecter avec apple	1220
-se connecter avec facebook	1220
-se connecter avec google	1220
-se erbjudanden	2436
+se connecter	1171
+se connecter avec apple	1244
+se connecter avec facebook	1244
+se connecter avec google	1244
+se erbjudanden	2460
 se flere billeder	389
-se grafikken her	389	1890
-se klippet	2461
-se klippet i spelaren ovan	2461
-se klippet ovan	2461
-se klippet over	1890
-se tilbud	364	1866
-se tilbudene	1866
-se videoen her	389	1890
+se grafikken her	389	1914
+se klippet	2485
+se klippet i spelaren ovan	2485
+se klippet ovan	2485
+se klippet over	1914
+se tilbud	364	1890
+se tilbudene	1890
+se videoen her	389	1914
 se videoen herunder	389
-se videoen nedenfor	389	1890
+se videoen nedenfor	389	1914
 se videoen ovenfor	389
-se videoen over	1890
-se videoen under	1890
-se videon i spelaren ovan	2461
-se videon nedan	2461
-se videon ovan	2461
+se videoen over	1914
+se videoen under	1914
+se videon i spelaren ovan	2485
+se videon nedan	2485
+se videon ovan	2485
 search	721
-sebelumnya	1423
-secciones	921
+sebelumnya	1447
+secciones	945
 sections	721
 secure checkout	668
 secure payment	667
 secure transaction	668
-sedang tren	1447
+sedang tren	1471
 see all	721
 see all newsletters	680
 see all plans	789
@@ -6652,78 +6735,78 @@ see more	721
 see original	722
 see subscription options	670
 see the map	722
-segnala	1490
-segnala un errore	1490
-segnala un errore nell'articolo	1521
+segnala	1514
+segnala un errore	1514
+segnala un errore nell'articolo	1545
 segueix aquest tema	264
 segueix l'autor	264
 segueix tota l'actualitat en directe	273
-segui	1481
-segui la diretta	1524
-segui questo argomento	1524
-segui questo tema	1524
-seguici	1481
-seguici su facebook	1481
-seguici sui social	1481
-seguir	907	2044
-seguir a este autor	958
-seguir autor	2087
-seguir este tema	958	2087
-seguir leyendo	887	924
-seguir leyendo en	907
-seguir sin apoyar	881
-sei d'accordo? vota	1521
+segui	1505
+segui la diretta	1548
+segui questo argomento	1548
+segui questo tema	1548
+seguici	1505
+seguici su facebook	1505
+seguici sui social	1505
+seguir	931	2068
+seguir a este autor	982
+seguir autor	2111
+seguir este tema	982	2111
+seguir leyendo	911	948
+seguir leyendo en	931
+seguir sin apoyar	905
+sei d'accordo? vota	1545
 seite #	484
 seite drucken	466
 seite teilen	466
-seja apoiador	2027
-seja assinante	2031
-seja o primeiro a comentar	2053
-seja um apoiador	2027
-selanjutnya	1423
-selecione as newsletters que pretende receber	2089
-selecione as newsletters que quer receber	2089
+seja apoiador	2051
+seja assinante	2055
+seja o primeiro a comentar	2077
+seja um apoiador	2051
+selanjutnya	1447
+selecione as newsletters que pretende receber	2113
+selecione as newsletters que quer receber	2113
 select an amount	667
 select payment method	667
-selengkapnya	1423
-sembunyikan	1424
-semua komentar	1420
-senare	2432
-senaste	2458
-senaste nyheterna	2458
-senaste nytt	2458
+selengkapnya	1447
+sembunyikan	1448
+semua komentar	1444
+senare	2456
+senaste	2482
+senaste nyheterna	2482
+senaste nytt	2482
 send email	692
 send feedback	711
 send til en ven	373
 send to a friend	692
-senere	360	1862
+senere	360	1886
 seneste	386
 seneste nyheder	386
 seneste nyt	386
 sense tu no seria possible	269
 sent daily	780
 sent weekly	780
-senza di te non ce la facciamo	1529
-senza vincoli	1530
-seotud artiklid	977
-seotud lood	977
+senza di te non ce la facciamo	1553
+senza vincoli	1554
+seotud artiklid	1001
+seotud lood	1001
 sepa-lastschrift	444
-services partenaires	1171
-servicios	921
-sesli dinle	2557
-seu e-mail	2035
-seu email	2035
-seuraa	1081
-seuraa aihetta	1081
-seuraava	1090
-seuraava juttu	1088
-seuraavaksi	1090
-sezioni	1494
+services partenaires	1195
+servicios	945
+sesli dinle	2581
+seu e-mail	2059
+seu email	2059
+seuraa	1105
+seuraa aihetta	1105
+seuraava	1114
+seuraava juttu	1112
+seuraavaksi	1114
+sezioni	1518
 """, 'sf': """
-sfoglia gallery	1497
-sfoglia il giornale	1468
+sfoglia gallery	1521
+sfoglia il giornale	1492
 """, 'sh': """
-share	599	692	1413	2111
+share	599	692	1437	2135
 share article	692
 share by email	692
 share by text	692
@@ -6744,7 +6827,7 @@ share on x	692
 share on x (twitter	692
 share on your socials	791
 share options	692
-share pe facebook	2145
+share pe facebook	2169
 share save	692
 share share	692
 share story	692
@@ -6782,19 +6865,19 @@ show more	721
 show more sharing options	692
 show original	722
 show translation	722
-shrani	2380
+shrani	2404
 shrani recept	61
 """, 'si': """
-si din mening	1883
+si din mening	1907
 sie haben bereits ein konto	537
 sie haben bereits ein konto? anmelden	537
 sie haben den newsletter abonniert	528
 sie haben noch kein abo	537
 sieh dir diesen beitrag auf instagram an	510
 siehe auch	481
-siga	2044
-siga este autor	2087
-siga-nos	2044
+siga	2068
+siga este autor	2111
+siga-nos	2068
 sign in	670
 sign in / register	670
 sign in or sign up	670
@@ -6808,61 +6891,63 @@ sign up here	680
 sign up now	670
 sign up or log in	789
 sign up to our newsletter	780
+sign up using email and password	877
+sign up using google	877
 sign up with your email	780
-signaler	1176
-signaler un abus	1211
-signaler une erreur	1184
-signaler une faute	1211
-signaler une faute d'orthographe	1211
-sigue este tema y recibe avisos	958
-sigue leyendo	921
-sigue leyendo debajo	912
-siguiendo	907
-siguiente	924
-siguiente noticia	921
+signaler	1200
+signaler un abus	1235
+signaler une erreur	1208
+signaler une faute	1235
+signaler une faute d'orthographe	1235
+sigue este tema y recibe avisos	982
+sigue leyendo	945
+sigue leyendo debajo	936
+siguiendo	931
+siguiente	948
+siguiente noticia	945
 siirry reseptiin	61
-sikeresen feliratkozott	1361
-simak juga	1421
+sikeresen feliratkozott	1385
+simak juga	1445
 similar articles	716
 similar posts	716
 similar stories	716
-simpan	1413
-simpan artikel	1446
+simpan	1437
+simpan artikel	1470
 simpan resep	61
-simpan untuk dibaca nanti	1446
-sin comentarios	917
-sin permanencia	963
+simpan untuk dibaca nanti	1470
+sin comentarios	941
+sin permanencia	987
 single contribution	667
-sinu e-posti aadress	1000
-sinua voisi kiinnostaa	1088
-siradaki haber	2564
-sisesta oma e-posti aadress	1000
-siste	1887
-siste nyheter	1887
-siste nytt	1887
-sisuturundus	975
-sisuturunduse artikkel	984
+sinu e-posti aadress	1024
+sinua voisi kiinnostaa	1112
+siradaki haber	2588
+sisesta oma e-posti aadress	1024
+siste	1911
+siste nyheter	1911
+siste nytt	1911
+sisuturundus	999
+sisuturunduse artikkel	1008
 site map	721
 sitemap	721
 """, 'sk': """
-skaitomiausi	1662
-skaitomiausi straipsniai	1662
-skaitomiausia	1662
-skaitykite daugiau	1662
-skaitykite toliau	1660
-skaityti daugiau	1667
-skaityti komentarus	1666
-skaityti toliau	1660
-skaityti visus komentarus	1666
-skapa ett gratis konto	2436
-skapa ett konto	2436
-skapa gratis konto	2436
-skapa konto	2436
-skapa konto gratis	2436
-skaties bildes	1708
-skaties foto	1708
-skaties video	1708
-skatieties video	1708
+skaitomiausi	1686
+skaitomiausi straipsniai	1686
+skaitomiausia	1686
+skaitykite daugiau	1686
+skaitykite toliau	1684
+skaityti daugiau	1691
+skaityti komentarus	1690
+skaityti toliau	1684
+skaityti visus komentarus	1690
+skapa ett gratis konto	2460
+skapa ett konto	2460
+skapa gratis konto	2460
+skapa konto	2460
+skapa konto gratis	2460
+skaties bildes	1732
+skaties foto	1732
+skaties video	1732
+skatieties video	1732
 skip ad	661
 skip ads	702
 skip advertisement	702
@@ -6874,96 +6959,96 @@ skip to footer	721
 skip to main content	721
 skip to navigation	721
 skip to recipe	61
-skjul	390	1891
+skjul	390	1915
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1956	1964
-skopiowano link	1956
-skopiuj adres	1956
-skopiuj link	1956
-skriv din kommentar	381	1883	2454
-skriv din kommentar her	381	1883
-skriv en kommentar	381	1883	2454
+skomentuj	1980	1988
+skopiowano link	1980
+skopiuj adres	1980
+skopiuj link	1980
+skriv din kommentar	381	1907	2478
+skriv din kommentar her	381	1907
+skriv en kommentar	381	1907	2478
 skriv et svar	389
-skriv inn e-post	1871
-skriv inn e-postadressen din	1871
+skriv inn e-post	1895
+skriv inn e-postadressen din	1895
 skriv kommentar	381
-skriv ut	1875	2446
-skriv ut artikeln	2446
+skriv ut	1899	2470
+skriv ut artikeln	2470
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1875
+skriv ut saken	1899
 skype	693
 """, 'sl': """
-sla advertentie over	1768
-sluit	1781
-sluiten	1743
+sla advertentie over	1792
+sluit	1805
+sluiten	1767
 """, 'sm': """
 sms	693
 """, 'sn': """
 snapchat	693
 """, 'so': """
-sobre el autor	921
-sobre la firma	921
-social	1481
+sobre el autor	945
+sobre la firma	945
+social	1505
 social media	467	697
-sociala medier	2447
-sociale media	1764
+sociala medier	2471
+sociale media	1788
 sociale medier	374
-solo gli abbonati possono commentare	1521
-solo los suscriptores pueden comentar	953
+solo gli abbonati possono commentare	1545
+solo los suscriptores pueden comentar	977
 something went wrong	780
 something went wrong. please try again	780
 something went wrong. please try again later	680
-sommaire	1183
-son dakika	2564
-son dakika haberleri	2564
-son haberler	2564
-sonra oku	2557
-sonraki	2566
-sonraki haber	2564
-sonraki sayfa	2566
-sorodna novica	2377
-sorodne novice	2377
-sorodne vsebine	2377
-sorotan	1421
+sommaire	1207
+son dakika	2588
+son dakika haberleri	2588
+son haberler	2588
+sonra oku	2581
+sonraki	2590
+sonraki haber	2588
+sonraki sayfa	2590
+sorodna novica	2401
+sorodne novice	2401
+sorodne vsebine	2401
+sorotan	1445
 sort by	711
-sosiaalinen media	1081
-sosiale medier	1876
-sostieni	1463
-sostienici	1463
-soutenez-nous	1138
-soutenir	1138
+sosiaalinen media	1105
+sosiale medier	1900
+sostieni	1487
+sostienici	1487
+soutenez-nous	1162
+soutenir	1162
 soziale medien	467
 """, 'sp': """
 spannend	481
-spara	2446
-spara artikel	2446
-spara artikeln	2446
-spara artikeln till senare	2446
+spara	2470
+spara artikel	2470
+spara artikeln	2470
+spara artikeln till senare	2470
 spara recept	61
 spara receptet	61
-spara till senare	2446
-spausdinti	1665
+spara till senare	2470
+spausdinti	1689
 special offer	670
-speel video af	1805
+speel video af	1829
 speichern	466
-spela upp	2461
+spela upp	2485
 spende	440
 spende jetzt	440
 spenden	440
 spenden sie	440
 spendenkonto	532
-spill av	1890
-spill av video	1890
-spill av video her	1890
-spomni me kasneje	2384
-sponset	1879
-sponset innhold	1879
+spill av	1914
+spill av video	1914
+spill av video her	1914
+spomni me kasneje	2408
+sponset	1903
+sponset innhold	1903
 sponsor content	702
-sponsored	471	602	702	1823
+sponsored	471	602	702	1847
 sponsored content	702
 sponsored links	702
 sponsored message	702
@@ -6972,30 +7057,30 @@ sponsored post	702
 sponsored stories	716
 sponsoreret	377
 sponsoreret indhold	377
-sponsorizzato	1485
-sponsorlu	2559
-sponsorlu haber	2559
-sponsoroitu	1082
-sponsrat	2450
-sponzorirana vsebina	2376
-sponzorirano	2254	2376
-sponzorisani tekst	2254
-sponzorisano	2254
+sponsorizzato	1509
+sponsorlu	2583
+sponsorlu haber	2583
+sponsoroitu	1106
+sponsrat	2474
+sponzorirana vsebina	2400
+sponzorirano	2278	2400
+sponzorisani tekst	2278
+sponzorisano	2278
 spotify	693
 spotted a mistake	711
 spotted an error	711
-sprejmem	2392
-sprejmi	2392
-sprejmi vse	2392
-spremi	2258
+sprejmem	2416
+sprejmi	2416
+sprejmi vse	2416
+spremi	2282
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1480
-stampa articolo	1480
+stampa	1504
+stampa articolo	1504
 stampa la ricetta	61
-stampa questo articolo	1532
+stampa questo articolo	1556
 stampa ricetta	61
 standard digital	789
 start free trial	670
@@ -7006,40 +7091,40 @@ stay in the know	680
 stay informed	680
 stay up to date	680
 steady	440
-stel je vraag aan onze ai	1800
+stel je vraag aan onze ai	1824
 stellenmarkt	516
-stem her	389	1890
+stem her	389	1914
 stem i afstemningen	389
-stem i avstemningen	1890
-stem nu	1803
-steun ons	1744
+stem i avstemningen	1914
+stem nu	1827
+steun ons	1768
 stichworte	481
-stikkord	1887
+stikkord	1911
 stimmen sie ab	516
-stopt automatisch	1818
+stopt automatisch	1842
 stories for you	716
 story continues	702
 story continues below	702
-straipsnis prieinamas tik prenumeratoriams	1660
+straipsnis prieinamas tik prenumeratoriams	1684
 strictly necessary cookies	707
-strinjam se	2392
-strinjam se s prikazom zunanje vsebine	2392
-stt	1094
-stt-afp	1094
-stt-reuters	1094
+strinjam se	2416
+strinjam se s prikazom zunanje vsebine	2416
+stt	1118
+stt-afp	1118
+stt-reuters	1118
 stumbleupon	693
-stuur door	1843
-stuur een correctie	1808
+stuur door	1867
+stuur een correctie	1832
 """, 'su': """
-su questo argomento	1533
-subiecte	2118
+su questo argomento	1557
+subiecte	2142
 submit	662
 submit a correction	711
 submit comment	711
-subscreva a newsletter	2035
-subscreva gratuitamente	2089
-subscrever	2035
-subscrever newsletter	2035
+subscreva a newsletter	2059
+subscreva gratuitamente	2113
+subscrever	2059
+subscrever newsletter	2059
 subscribe	670
 subscribe by email	680
 subscribe for free	670
@@ -7061,37 +7146,37 @@ subscribers only	670
 subscription options	670
 subscriu-t'hi	242
 subscriu-te	242
-subskrybuj	1946
+subskrybuj	1970
 success! check your inbox	826
-successivo	1497
+successivo	1521
 suche	484
 suchen	484
-sudah punya akun	1404
-suggerisci una correzione	1513
+sudah punya akun	1428
+suggerisci una correzione	1537
 suggest a correction	711
 suggested	716
 suggested articles	716
-suivant	1183
-suivez notre direct	1223
-suivez nous	1167
-suivez-nous	1167
-suivi	1167
-suivre	1167
-suivre ce sujet	1167
-suivre ce sujet et recevoir une alerte	1213
-suivre cet auteur	1167
-sujets	1180
-sulge	983
-sulge reklaam	984
-sulje	1071
-sullo stesso argomento	1494
-sullo stesso tema	1494
-sumbang	1403
+suivant	1207
+suivez notre direct	1247
+suivez nous	1191
+suivez-nous	1191
+suivi	1191
+suivre	1191
+suivre ce sujet	1191
+suivre ce sujet et recevoir une alerte	1237
+suivre cet auteur	1191
+sujets	1204
+sulge	1007
+sulge reklaam	1008
+sulje	1095
+sullo stesso argomento	1518
+sullo stesso tema	1518
+sumbang	1427
 summary by ai	762
 suoraan reseptiin	61
-suositellut	1088
-suosittelemme	1088
-suosituimmat	1088
+suositellut	1112
+suosittelemme	1112
+suosituimmat	1112
 support local journalism	663
 support our journalism	663
 support our work	663
@@ -7102,140 +7187,140 @@ support us	663
 support us on patreon	663
 support us today	663
 supported by	702
-sur ce sujet	1180
-sur le web	1180
-suscribete	887
-suscribirme	887
-suscribirse	887
-suscribite	963
-suscribite ahora	963
-suscripciones	887
-susijusios naujienos	1662
-sutikti su visais	1678
-sutinku	1678
-suurenna kuva	1090
+sur ce sujet	1204
+sur le web	1204
+suscribete	911
+suscribirme	911
+suscribirse	911
+suscribite	987
+suscribite ahora	987
+suscripciones	911
+susijusios naujienos	1686
+sutikti su visais	1702
+sutinku	1702
+suurenna kuva	1114
 """, 'sv': """
-svar	381	1883
-svara	2454
-svi komentari	2258
+svar	381	1907
+svara	2478
+svi komentari	2282
 """, 'sw': """
-swisha en slant	2433
+swisha en slant	2457
 """, 'sy': """
-syarat dan ketentuan	1419
-syarat dan ketentuan | kebijakan privasi	1419
+syarat dan ketentuan	1443
+syarat dan ketentuan | kebijakan privasi	1443
 """, 'sz': """
-szavazzon	1358
-szukaj	1971
+szavazzon	1382
+szukaj	1995
 """, "t'": """
 t'ha agradat aquest article	258
 """, 'ta': """
-ta bort annonser	2450
-tag	1421	1494	2709
-tag-uri	2118
-taggar	2458
+ta bort annonser	2474
+tag	1445	1518	2733
+tag-uri	2142
+taggar	2482
 tagged	716
-tagger	1887
-tagi	1968
-tagovi	2255
-tags	386	481	606	716	921	1180	1421	1494	1778	2057	2709
-taguri	2118
-taille du texte	1166
-taip pat skaitykite	1662
+tagger	1911
+tagi	1992
+tagovi	2279
+tags	386	481	606	716	945	1204	1445	1518	1802	2081	2733
+taguri	2142
+taille du texte	1190
+taip pat skaitykite	1686
 tak for din tilmelding	369
 take our survey	711
-tallenna	1080
-tallenna juttu	1080
+tallenna	1104
+tallenna juttu	1104
 tallenna resepti	61
-talvez mais tarde	2026
-tamanho da fonte	65	2043
+talvez mais tarde	2050
+tamanho da fonte	65	2067
 tamanho do texto	65
-tampilkan asli	1424
-tampilkan lebih banyak	1423
-tampilkan lebih sedikit	1424
+tampilkan asli	1448
+tampilkan lebih banyak	1447
+tampilkan lebih sedikit	1448
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1358
-tautan berhasil disalin	1446
-tautan disalin	1413
-tautan telah disalin	1446
-tavs e-pasts	1725
+tartalom	1382
+tautan berhasil disalin	1470
+tautan disalin	1437
+tautan telah disalin	1470
+tavs e-pasts	1749
 """, 'te': """
-te has suscrito correctamente	959
-te puede gustar	921
-te puede interesar	921
-te quedan # caracteres	953
-te recomendamos	921
-te-ar putea interesa	2118
-teata veast	981
-teavita veast	981
-tee lahjoitus	1072
+te has suscrito correctamente	983
+te puede gustar	945
+te puede interesar	945
+te quedan # caracteres	977
+te recomendamos	945
+te-ar putea interesa	2142
+teata veast	1005
+teavita veast	1005
+tee lahjoitus	1096
 teilen	466
 teilen auf	466
 teilen und weiterempfehlen	466
-teised loevad	977
-tek seferlik	2549
-tekst loopt door onder de advertentie	1768
-tekst se nastavlja nakon oglasa	2254
-tekstgrootte	65	1763
-tekstimainos	1082
+teised loevad	1001
+tek seferlik	2573
+tekst loopt door onder de advertentie	1792
+tekst se nastavlja nakon oglasa	2278
+tekstgrootte	65	1787
+tekstimainos	1106
 tekstin koko	65
-telegram	693	2173
-teljes cikk	1358
-telli	975
-telli kohe	975
-tellijale	975
-tellijana saad artiklit jagada	980
-tellijatele	975
-tema	1887
-tema dana	2255
-temaer	1887
-temas	921	2057
-temas relacionados	921
-tematy	1968
+telegram	693	2197
+teljes cikk	1382
+telli	999
+telli kohe	999
+tellijale	999
+tellijana saad artiklit jagada	1004
+tellijatele	999
+tema	1911
+tema dana	2279
+temaer	1911
+temas	945	2081
+temas relacionados	945
+tematy	1992
 temes relacionats	273
-temi	1494
-temos	1662
-tempo de leitura	2060
-tempo di lettura	1497
-tempo estimado de leitura: # minutos	2043
-temps de lecture	1183
-temps de lecture : # min	1183
-tendances	1180
-tendencias	921
-tendenze	1494
-tentang kami	1436
-teraz nie	2325
-terbaru	1421
-terima semua	1419
-terima semua cookie	1419
-terkait	1421
-terkini	1421
-termini e condizioni	1487
-termos de uso	2050
+temi	1518
+temos	1686
+tempo de leitura	2084
+tempo di lettura	1521
+tempo estimado de leitura: # minutos	2067
+temps de lecture	1207
+temps de lecture : # min	1207
+tendances	1204
+tendencias	945
+tendenze	1518
+tentang kami	1460
+teraz nie	2349
+terbaru	1445
+terima semua	1443
+terima semua cookie	1443
+terkait	1445
+terkini	1445
+termini e condizioni	1511
+termos de uso	2074
 terms	707
 terms & conditions	707
 terms and conditions	707
 terms apply	789
 terms of service	707
 terms of use	707
-terpopuler	1421
-terpopuler hari ini	1447
-terug naar boven	1781
+terpopuler	1445
+terpopuler hari ini	1471
+terug naar boven	1805
 test din viden i ugens quiz	389
-test kunnskapene dine i ukas quiz	1890
-testa dina kunskaper i veckans quiz	2461
-testaa tietosi viikon visassa	1090
+test kunnskapene dine i ukas quiz	1914
+testa dina kunskaper i veckans quiz	2485
+testaa tietosi viikon visassa	1114
 testen	445
-testez gratuitement	1147
-testez vos connaissances	1211
-testez vos connaissances avec notre quiz	1211
-tetszik	1349
+testez gratuitement	1171
+testez vos connaissances	1235
+testez vos connaissances avec notre quiz	1235
+tetszik	1373
 text size	692
 text version	721
-texto gerado por ia	2077
+texto gerado por ia	2101
 textstorlek	65
 """, 'th': """
 thank you	662
@@ -7251,7 +7336,7 @@ the article continues below	794
 the story continues below	794
 the video player is currently playing an ad	760
 thema	481
-thema's	1778
+thema's	1802
 themen	481
 there are no comments yet	711
 there was an error, please provide a valid email address	780
@@ -7261,66 +7346,66 @@ this video can not be played	760
 this video cannot be played	760
 threads	693
 """, 'ti': """
-ti consigliamo	1494
-ti potrebbe interessare	1494
-ti potrebbero interessare	1494
+ti consigliamo	1518
+ti potrebbe interessare	1518
+ti potrebbero interessare	1518
 ticker	481
 tickets sichern	516
-tidak terima kasih	1402
-tidak, terima kasih	1402
-tiempo de lectura	924
-tiempo estimado de lectura: # minutos	906
-tietosuoja	1083
+tidak terima kasih	1426
+tidak, terima kasih	1426
+tiempo de lectura	948
+tiempo estimado de lectura: # minutos	930
+tietosuoja	1107
 tiktok	693
-til forsiden	386	1887
-til toppen	389	1890
-tilaa	1073
-tilaa nyt	1073
-tilaa uutiskirje	1076
-tilaa uutiskirjeet	1076
-tilaajalle	1073
-tilaajille	1073
-tilaukset	1073
-till erbjudandet	2436
+til forsiden	386	1911
+til toppen	389	1914
+tilaa	1097
+tilaa nyt	1097
+tilaa uutiskirje	1100
+tilaa uutiskirjeet	1100
+tilaajalle	1097
+tilaajille	1097
+tilaukset	1097
+till erbjudandet	2460
 till receptet	61
-till startsidan	2458
-till toppen	2461
+till startsidan	2482
+till toppen	2485
 tilmeld	369
 tilmeld dig	369
 tilmeld dig nyhedsbrevet	369
 tilmeld nyhedsbrev	369
-timp de citire # min	2120
-tin sau	2709
-tinggalkan komentar	1420
+timp de citire # min	2144
+tin sau	2733
+tinggalkan komentar	1444
 tip us	663
-tips en venn	1875
-tips van de redactie	1778
-tipsa	2446
-tipsa oss	2454
+tips en venn	1899
+tips van de redactie	1802
+tipsa	2470
+tipsa oss	2478
 tisk	291
 tisk receptu	61
 """, 'to': """
 today's most read	793
 today's paper	721
 today's top stories	716
-todos los comentarios	917
-toestemming	1770
-toeta	975
-toeta meid	975
-toevoegen aan leeslijst	1843
+todos los comentarios	941
+toestemming	1794
+toeta	999
+toeta meid	999
+toevoegen aan leeslijst	1867
 toggle	721
 toggle caption	721
-toimetus soovitab	977
-toimitus suosittelee	1088
-toista	1090
-toon alles	1782
-toon deze inhoud	1798
-toon inhoud	1770
-toon meer	1781
-toon minder	1781
-toon origineel	1782
-toon reacties	1774
-toon vertaling	1782
+toimetus soovitab	1001
+toimitus suosittelee	1112
+toista	1114
+toon alles	1806
+toon deze inhoud	1822
+toon inhoud	1794
+toon meer	1805
+toon minder	1805
+toon origineel	1806
+toon reacties	1798
+toon vertaling	1806
 top articles	716
 top artikel	481
 top comments	711
@@ -7333,123 +7418,123 @@ top-news	481
 top-themen	481
 tophistorier	386
 topics	716
-topik	1421
-topik terkait	1421
-toppnyheter	2458
-toppsaker	1887
+topik	1445
+topik terkait	1445
+toppnyheter	2482
+toppsaker	1911
 topthemen	481
-torna all'inizio	1497
-torna su	1497
-torne-se assinante	2027
-torne-se membro	2027
+torna all'inizio	1521
+torna su	1521
+torne-se assinante	2051
+torne-se membro	2051
 tots els butlletins	266
-toujours afficher ce type de contenu	1203
-tous les commentaires	1176
-tous ses articles	1201
-tout accepter	1173
-tout afficher	1184
-tout refuser	1173
-tout voir	1183
-toute l'actu	1180
-toutes les photos	1183
+toujours afficher ce type de contenu	1227
+tous les commentaires	1200
+tous ses articles	1225
+tout accepter	1197
+tout afficher	1208
+tout refuser	1197
+tout voir	1207
+toute l'actu	1204
+toutes les photos	1207
 """, 'tr': """
-trabaja con nosotros	948
-trabalhe connosco	2079
-trabalhe conosco	2079
-trakteer ons op koffie	1744
-trang sau	2711
-transferencia bancaria	886
+trabaja con nosotros	972
+trabalhe connosco	2103
+trabalhe conosco	2103
+trakteer ons op koffie	1768
+trang sau	2735
+transferencia bancaria	910
 translated by ai	762
 traueranzeigen	516
 treballa amb nosaltres	260
-trefwoorden	1778
-trend	2564
-trending	481	716	1421	1778	2057
+trefwoorden	1802
+trend	2588
+trending	481	716	1445	1802	2081
 trending deals	702
 trending now	716
 trending stories	716
 trending today	716
 trending topics	716
-trimite	2111
-trimite pe email	2111
-trimite pe whatsapp	2145
-trimite unui prieten	2145
+trimite	2135
+trimite pe email	2135
+trimite pe whatsapp	2169
+trimite unui prieten	2169
 try it free	670
 """, 'tt': """
-tt	2488
-tt-afp	2488
-tt-reuters	2488
+tt	2512
+tt-afp	2512
+tt-reuters	2512
 """, 'tu': """
-tu e-mail	894
-tu email	894
-tudo sobre	2057
-tue riippumatonta journalismia	1072
-tuitar	2043
-tuitear	906
-tulis komentar	1420
-tulis komentar anda di sini	1436
-tulosta	1080
-tulosta juttu	1080
+tu e-mail	918
+tu email	918
+tudo sobre	2081
+tue riippumatonta journalismia	1096
+tuitar	2067
+tuitear	930
+tulis komentar	1444
+tulis komentar anda di sini	1460
+tulosta	1104
+tulosta juttu	1104
 tulosta resepti	61
 tumblr	693
-tunnuksen luominen on maksutonta	1073
-tuoreimmat	1088
-tuoreimmat uutiset	1088
-turinio rinkodara	1669
-tutti gli aggiornamenti qui	1524
-tutti i commenti	1490
-tutup	1402
+tunnuksen luominen on maksutonta	1097
+tuoreimmat	1112
+tuoreimmat uutiset	1112
+turinio rinkodara	1693
+tutti gli aggiornamenti qui	1548
+tutti i commenti	1514
+tutup	1426
 """, 'tw': """
-tweet	692	1413	1480
+tweet	692	1437	1504
 tweet this	692
-tweeta	2446
-tweeter	1166
-tweetle	2557
-tweetnij	1956
+tweeta	2470
+tweeter	1190
+tweetle	2581
+tweetnij	1980
 tweetnout	291
 twitter	693
 twitter-inhalte erlauben	474
 twittern	466
 """, 'ty': """
-tyck till	2454
-tylko w serwisie	1968
+tyck till	2478
+tylko w serwisie	1992
 type your email	680
 """, 'u ': """
-u fokusu	2255
+u fokusu	2279
 """, 'ud': """
 udskriv	373
 udskriv opskrift	61
 udvalgt	386
 udvid	390
 """, 'ui': """
-uitgelicht	1778
-uitklappen	1782
-uitloggen	1748
+uitgelicht	1802
+uitklappen	1806
+uitloggen	1772
 """, 'uk': """
-ukryj	1972
+ukryj	1996
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1494
-ultime news	1494
-ultime notizie	1494
-ultimele articole	2118
-ultimi articoli	1494
+ultim'ora	1518
+ultime news	1518
+ultime notizie	1518
+ultimele articole	2142
+ultimi articoli	1518
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2096
+um assinante ofereceu-lhe este artigo	2120
 umfrage wird geladen	516
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1532
+un abbonato ti ha regalato questo articolo	1556
 un subscriptor t'ha regalat aquest article	272
 understood	722
-une erreur dans l'article	1176
+une erreur dans l'article	1200
 uneix-te a la conversa	258
 unfollow	697
-unisciti al nostro canale	1481
+unisciti al nostro canale	1505
 unlisted	721
 unlock this article	670
-unohditko salasanan	1073
+unohditko salasanan	1097
 uns folgen	467
 unser bestes angebot	537
 unser newsletter	453
@@ -7462,102 +7547,102 @@ up next	716
 upgrade now	670
 upgrade to founding member	670
 upgrade to paid	663
-uplati	2247
-uppfattat	2462
+uplati	2271
+uppfattat	2486
 """, 'us': """
-ustawienia	1961
-ustawienia cookies	1961
+ustawienia	1985
+ustawienia cookies	1985
 """, 'ut': """
-utiles	1173
-utvalgt	1887
-utvalt	2458
-utvid	1891
+utiles	1197
+utvalgt	1911
+utvalt	2482
+utvid	1915
 """, 'uu': """
-uudiskiri	1000
-uudiskirjad	1000
-uusimmat	1088
-uutiskirje	1076
-uutiskirjeet	1076
+uudiskiri	1024
+uudiskirjad	1024
+uusimmat	1112
+uutiskirje	1100
+uutiskirjeet	1100
 """, 'uw': """
-uw e-mailadres	1753
+uw e-mailadres	1777
 """, 'uy': """
-uygulamayi indir	2605
-uygulamayi indirin	2605
+uygulamayi indir	2629
+uygulamayi indirin	2629
 """, 'va': """
-vaata galeriid	982
-vaata ka	977
-vaata kommentaare	981
-vaata pilte	982
-vaata videost	982
-vaata videot	982
-vaata videot siit	982
-vacatures	1803
-vagas de emprego	2079
-vai al contenuto	1497
+vaata galeriid	1006
+vaata ka	1001
+vaata kommentaare	1005
+vaata pilte	1006
+vaata videost	1006
+vaata videot	1006
+vaata videot siit	1006
+vacatures	1827
+vagas de emprego	2103
+vai al contenuto	1521
 vai alla ricetta	61
-vain tilaajille	1073
-vakances	1708
-valikko	1090
-valorar	917
+vain tilaajille	1097
+vakances	1732
+valikko	1114
+valorar	941
 valorar receta	61
-van onze partners	1778
-vandaag	1778
-vandaag niet	1743
-var artikkelen nyttig	1883
+van onze partners	1802
+vandaag	1802
+vandaag niet	1767
+var artikkelen nyttig	1907
 var artiklen nyttig	381
-var dette nyttig	1890
-var oppsummeringen nyttig	1883
+var dette nyttig	1914
+var oppsummeringen nyttig	1907
 var opsummeringen nyttig	381
-var saken nyttig	1883
-varovanje osebnih podatkov	2392
-vastaa	1087
-vastaa kyselyyn	1090
-vastaa lukijakyselyyn	1090
+var saken nyttig	1907
+varovanje osebnih podatkov	2416
+vastaa	1111
+vastaa kyselyyn	1114
+vastaa lukijakyselyyn	1114
 """, 've': """
 ve zkratce	299
-vedi anche	1494
-vedi dettagli	1498
-vedi i # commenti	1521
-vedi i commenti	1490
-vedi i risultati	1498
-vedi la mappa	1498
-vedi tutte	1497
-vedi tutti	1497
-vedi tutto	1497
-veilig betalen	1746
-ver # comentarios	917
-ver bio	940
-ver comentarios	917
-ver contenido	914
-ver contenido externo	944
-ver detalhes	2061
-ver detalles	925
-ver documento	925
-ver el mapa	925
-ver essa foto no instagram	2075
-ver este tuit	944
-ver fotos	924
-ver galeria	2060
+vedi anche	1518
+vedi dettagli	1522
+vedi i # commenti	1545
+vedi i commenti	1514
+vedi i risultati	1522
+vedi la mappa	1522
+vedi tutte	1521
+vedi tutti	1521
+vedi tutto	1521
+veilig betalen	1770
+ver # comentarios	941
+ver bio	964
+ver comentarios	941
+ver contenido	938
+ver contenido externo	968
+ver detalhes	2085
+ver detalles	949
+ver documento	949
+ver el mapa	949
+ver essa foto no instagram	2099
+ver este tuit	968
+ver fotos	948
+ver galeria	2084
 ver la receta	61
-ver los comentarios	917
-ver mais	2060
-ver mapa	925	2061
-ver menos	925	2061
-ver ofertas	887	2031
-ver original	925	2061
-ver perfil	940	2087
-ver resultado parcial	2085
-ver resultados	953
-ver resultados de la encuesta	953
-ver todas	924	2060
-ver todo	924
-ver todos	924	2060
-ver tudo	2060
-verbergen	1782
-verder zonder te steunen	1743
-vergroot	1781
-vergroot afbeelding	1781
-vergroten	1782
+ver los comentarios	941
+ver mais	2084
+ver mapa	949	2085
+ver menos	949	2085
+ver ofertas	911	2055
+ver original	949	2085
+ver perfil	964	2111
+ver resultado parcial	2109
+ver resultados	977
+ver resultados de la encuesta	977
+ver todas	948	2084
+ver todo	948
+ver todos	948	2084
+ver tudo	2084
+verbergen	1806
+verder zonder te steunen	1767
+vergroot	1805
+vergroot afbeelding	1805
+vergroten	1806
 verlagsangebot	471
 verlagsbeilage	543
 verschicken	466
@@ -7565,46 +7650,46 @@ versenden	466
 verstanden	485
 verwandte artikel	481
 verwandte themen	481
-verwante artikelen	1778
+verwante artikelen	1802
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1216
+veuillez saisir une adresse e-mail valide	1240
 veure # comentaris	258
 veure perfil	264
 veure totes les ofertes	270
-vezane vesti	2255
-vezane vijesti	2255
-vezi # comentarii	2131
-vezi comentariile	2117
-vezi detalii	2121
-vezi harta	2121
-vezi mai mult	2120
-vezi originalul	2121
-vezi rezultatele	2131
-vezi toate	2120
-vezi toate newsletterele noastre	2138
-vezi toate ofertele de abonament	2143
-vezi tot	2121
-vezi videoclipul	2137
+vezane vesti	2279
+vezane vijesti	2279
+vezi # comentarii	2155
+vezi comentariile	2141
+vezi detalii	2145
+vezi harta	2145
+vezi mai mult	2144
+vezi originalul	2145
+vezi rezultatele	2155
+vezi toate	2144
+vezi toate newsletterele noastre	2162
+vezi toate ofertele de abonament	2167
+vezi tot	2145
+vezi videoclipul	2161
 """, 'vi': """
 vi har lukket for kommentarer	381
-viber	693	2173
+viber	693	2197
 videa	299
-video	299	386	1421	1494	1887	2118	2458	2564	2709
+video	299	386	1445	1518	1911	2142	2482	2588	2733
 video abspielen	518
 video ad	702
-video afspelen	1805
+video afspelen	1829
 video anschauen	518
 video ansehen	518
 video laden	474
-video terkait	1421
-video's	1778
+video terkait	1445
+video's	1802
 videoen afspilles her	389
 videoen kan ikke afspilles	389
-videolar	2564
-videos	481	921
-videot	1088
-videoyu izle	2566
-videoyu izleyin	2566
+videolar	2588
+videos	481	945
+videot	1112
+videoyu izle	2590
+videoyu izleyin	2590
 view all	721
 view all newsletters	680
 view comment	711
@@ -7615,6 +7700,7 @@ view gallery	721
 view image	721
 view image in fullscreen	721
 view map	722
+view metrics	895
 view more	721
 view on instagram	692
 view our privacy policy	760
@@ -7627,130 +7713,130 @@ view this post on facebook	760
 view this post on instagram	760
 view this post on threads	760
 view this post on x	760
-viimased uudised	977
-virement	1146
-virement bancaire	1146
-vis alle	389	1890
-vis bildetekst	1890
-vis detaljer	390	1891
-vis flere	389	1890
+viimased uudised	1001
+virement	1170
+virement bancaire	1170
+vis alle	389	1914
+vis bildetekst	1914
+vis detaljer	390	1915
+vis flere	389	1914
 vis indhold	378
-vis innhold	1880
-vis innlegg fra facebook	1890
-vis innlegg fra instagram	1890
-vis kart	1891
-vis kommentarer	381	1883
+vis innhold	1904
+vis innlegg fra facebook	1914
+vis innlegg fra instagram	1914
+vis kart	1915
+vis kommentarer	381	1907
 vis kort	390
-vis mer	1890
+vis mer	1914
 vis mere	389
-vis mindre	390	1891
-vis original	390	1891
-vis oversettelse	1891
-vis resultater	390	1891
-visa alla	2461
-visa detaljer	2462
-visa fler	2461
-visa kartan	2462
-visa kommentarer	2454
-visa mer	2461
-visa mindre	2462
-visa original	2462
-visa resultat	2462
-visualizza questo post su instagram	1511
+vis mindre	390	1915
+vis original	390	1915
+vis oversettelse	1915
+vis resultater	390	1915
+visa alla	2485
+visa detaljer	2486
+visa fler	2485
+visa kartan	2486
+visa kommentarer	2478
+visa mer	2485
+visa mindre	2486
+visa original	2486
+visa resultat	2486
+visualizza questo post su instagram	1535
 """, 'vk': """
 vk	693
 """, 'vo': """
-voce sintetica	1513
-voeg toe aan je leeslijst	1819
-voir aussi	1180
-voir ce post	1203
-voir ce tweet	1203
-voir cette publication sur instagram	1203
-voir l'original	1184
-voir la carte	1184
+voce sintetica	1537
+voeg toe aan je leeslijst	1843
+voir aussi	1204
+voir ce post	1227
+voir ce tweet	1227
+voir cette publication sur instagram	1227
+voir l'original	1208
+voir la carte	1208
 voir la recette	61
-voir la traduction	1184
-voir le contenu	1173
-voir le diaporama	1183
-voir les # commentaires	1211
-voir les commentaires	1176
-voir les offres	1147
-voir les photos	1183
-voir moins	1183
-voir plus	1183
-voir plus de commentaires	1176
-voir ses articles	1201
-voir son profil	1201
-voir tous ses articles	1201
-voir tout	1183
-voit perua tilauksen milloin tahansa	1076
-voit peruuttaa milloin vain	1073
-volg	1764
-volg dit onderwerp	1764
-volg ons	1764
-volgen	1764
-volgend artikel	1778
-volgende	1781
-volgende pagina	1781
+voir la traduction	1208
+voir le contenu	1197
+voir le diaporama	1207
+voir les # commentaires	1235
+voir les commentaires	1200
+voir les offres	1171
+voir les photos	1207
+voir moins	1207
+voir plus	1207
+voir plus de commentaires	1200
+voir ses articles	1225
+voir son profil	1225
+voir tous ses articles	1225
+voir tout	1207
+voit perua tilauksen milloin tahansa	1100
+voit peruuttaa milloin vain	1097
+volg	1788
+volg dit onderwerp	1788
+volg ons	1788
+volgen	1788
+volgend artikel	1802
+volgende	1805
+volgende pagina	1805
 vollbild	484
 vols eliminar la publicitat	260
 vols llegir l'article sencer? subscriu-te	270
-voltar ao topo	2060
-volver arriba	924
+voltar ao topo	2084
+volver arriba	948
 von ki zusammengefasst	512
-voor abonnees	1748
+voor abonnees	1772
 vorherige seite	484
 vorheriger artikel	481
-vorig artikel	1778
-vorige	1781
+vorig artikel	1802
+vorige	1805
 vorlesen	466
 vorlesen lassen	466
-vormista tellimus	975
+vormista tellimus	999
 vorteile sichern	445
 vota a la nostra enquesta	258
-vota en nuestra encuesta	953
-vota il nostro sondaggio	1521
+vota en nuestra encuesta	977
+vota il nostro sondaggio	1545
 vota la ricetta	61
-vota nel nostro sondaggio	1521
-vote na nossa enquete	2085
-votez dans notre sondage	1211
-votez pour faire entendre votre voix	1211
-votre adresse mail	1216
-votre commentaire	1176
-votre e-mail	1156
-votre email	1156
-vous aimerez aussi	1180
-vous aimerez lire	1180
-vous avez lu # articles sur # ce mois-ci	1220
-vous avez une question	1176
-vous n'avez pas encore de compte	1220
-vous pourriez aimer	1180
-vous pourriez aussi aimer	1180
-vous pouvez offrir # articles par mois	1223
+vota nel nostro sondaggio	1545
+vote na nossa enquete	2109
+votez dans notre sondage	1235
+votez pour faire entendre votre voix	1235
+votre adresse mail	1240
+votre commentaire	1200
+votre e-mail	1180
+votre email	1180
+vous aimerez aussi	1204
+vous aimerez lire	1204
+vous avez lu # articles sur # ce mois-ci	1244
+vous avez une question	1200
+vous n'avez pas encore de compte	1244
+vous pourriez aimer	1204
+vous pourriez aussi aimer	1204
+vous pouvez offrir # articles par mois	1247
 """, 'vr': """
-vraag het ai	1800
-vraag het onze ai	1800
+vraag het ai	1824
+vraag het onze ai	1824
 """, 'vs': """
-vsebina je zaklenjena	2373
-vsi komentarji	2380
+vsebina je zaklenjena	2397
+vsi komentarji	2404
 vstoupit do diskuse	298
 vstoupit do galerie	301
 vstupte do diskuse	298
 """, 'vu': """
-vul de vragenlijst in	1803
-vul een geldig e-mailadres in	1811
+vul de vragenlijst in	1827
+vul een geldig e-mailadres in	1835
 """, 'vy': """
 vytisknout	291
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1968
+w tym artykule	1992
 """, 'wa': """
-waardeer dit artikel	1815
-waardeer dit verhaal	1815
-wachtwoord vergeten	1748
+waardeer dit artikel	1839
+waardeer dit verhaal	1839
+wachtwoord vergeten	1772
 war diese zusammenfassung hilfreich	512
 was andere lesen	481
-was deze samenvatting nuttig	1800
+was deze samenvatting nuttig	1824
 was this helpful	711
 was this summary helpful	762
 was this summary useful	762
@@ -7768,8 +7854,8 @@ we care about your privacy	707
 we recommend	716
 we value your privacy	707
 weekly newsletter	680
-wees de eerste die reageert	1774
-weigeren	1770
+wees de eerste die reageert	1798
+weigeren	1794
 weiter nach der anzeige	543
 weiter zum artikel	439
 weitere artikel	481
@@ -7794,79 +7880,79 @@ werbung von unserem partner	543
 werde mitglied	440
 werden sie mitglied	440
 werden sie teil unseres teams	516
-wesprzyj	1943
-wesprzyj nas	1943
+wesprzyj	1967
+wesprzyj nas	1967
 """, 'wh': """
 what do you think	711
 what others are reading	873
 what people are reading	873
 what readers are reading	873
 what to read next	716
-whatsapp	693	2173
+whatsapp	693	2197
 when the fun stops, stop	871
 why trust us	794
 why you can trust our reviews	794
 why you can trust us	794
 """, 'wi': """
-wideo	1968
+wideo	1992
 """, 'wo': """
-word lid	1744
-word supporter	1744
-word vriend	1744
+word lid	1768
+word supporter	1768
+word vriend	1768
 """, 'wr': """
 write a comment	711
 write a review	711
 """, 'ws': """
-wspieraj	1943
-wspieraj nas	1943
-wspieram	1943
-wszystkie	1971
-wszystkie komentarze	1964
+wspieraj	1967
+wspieraj nas	1967
+wspieram	1967
+wszystkie	1995
+wszystkie komentarze	1988
 """, 'wu': """
 wunschbetrag	443
 """, 'wy': """
-wybrane dla ciebie	1968
-wydarzenia	1968
-wydrukuj	1956
+wybrane dla ciebie	1992
+wydarzenia	1992
+wydrukuj	1980
 wydrukuj przepis	61
-wyloguj	1946
-wyszukaj	1971
+wyloguj	1970
+wyszukaj	1995
 """, 'x': """
-x	693	1351
+x	693	1375
 """, 'x ': """
 x (twitter	693
 x facebook	692
 """, 'x.': """
 x.com	693
 """, 'xe': """
-xem clip	2735
+xem clip	2759
 """, 'xi': """
 xing	693
 """, 'ya': """
-ya eres suscriptor	887
-ya he donado	881
-ya soy socio	881
-ya te has registrado	887
-ya tengo cuenta	887
-ya tienes cuenta	887
-ya tienes una cuenta	887
-yanitla	2563
-yapay zekaya sor	2563
-yazdir	2557
-yazi boyutu	2557
-yaziyi dinle	2557
+ya eres suscriptor	911
+ya he donado	905
+ya soy socio	905
+ya te has registrado	911
+ya tengo cuenta	911
+ya tienes cuenta	911
+ya tienes una cuenta	911
+yanitla	2587
+yapay zekaya sor	2587
+yazdir	2581
+yazi boyutu	2581
+yaziyi dinle	2581
 """, 'ye': """
 yearly	662
-yerinizi ayirtin	2566
+yerinizi ayirtin	2590
 """, 'yo': """
-yorum	2563
-yorum kurallari	2563
-yorum yap	2563
-yorum yaz	2563
-yorum yazin	2563
-yorumlar	2563
-yorumlari oku	2563
-yorumunuzu yazin	2563
+yorum	2587
+yorum kurallari	2587
+yorum yap	2587
+yorum yaz	2587
+yorum yazin	2587
+yorumlar	2587
+yorumlari oku	2587
+yorumunuzu yazin	2587
 you are now subscribed	780
 you are subscribed	780
 you can change how much you give or cancel your contributions at any time	663
@@ -7882,6 +7968,7 @@ you might like	716
 you're in	680
 you're subscribed	780
 your account	670
+your answer	877
 your comment	711
 your donation is tax-deductible	785
 your email	680
@@ -7893,51 +7980,51 @@ your subscription is confirmed	780
 youtube	693
 youtube-inhalte erlauben	474
 """, 'yu': """
-yukari	2566
+yukari	2590
 """, 'z ': """
-z ostatniej chwili	1968
+z ostatniej chwili	1992
 """, 'za': """
-zaakceptuj wszystko	1961
-zaboravljena lozinka	2248
+zaakceptuj wszystko	1985
+zaboravljena lozinka	2272
 zadejte e-mail	288
 zadejte e-mailovou adresu	288
-zadnje novice	2377
-zadnje objave	2377
+zadnje novice	2401
+zadnje objave	2401
 zahl ich	440
 zahlungsart	443
 zahlungsarten	443
 zahlungsmethode	443
 zahlungsmethoden	443
-zalo	2699
-zaloguj	1946
-zamknij	1942
-zapisz	1956
+zalo	2723
+zaloguj	1970
+zamknij	1966
+zapisz	1980
 zapisz przepis	61
 zapojte se do diskuse	298
-zapri	2384
+zapri	2408
 zaregistrovat se	284
-zarejestruj	1946
-zaten abone misiniz	2550
-zatvori	2263
-zavrni	2392
-zavrni vse	2392
+zarejestruj	1970
+zaten abone misiniz	2574
+zatvori	2287
+zavrni	2416
+zavrni vse	2416
 """, 'ze': """
-zet op leeslijst	1843
+zet op leeslijst	1867
 """, 'zi': """
-zie ook	1778
-ziedot	1701
+zie ook	1802
+ziedot	1725
 zip code	680
 """, 'zo': """
-zobacz komentarze	1964
-zobacz wszystkie	1971
-zobacz wyniki	1972
+zobacz komentarze	1988
+zobacz wszystkie	1995
+zobacz wyniki	1996
 zobrazit diskusi	298
 zobrazit galerii	301
 zobrazit mapu	302
 zobrazit obsah	295
-zoek	1781
-zoeken	1781
-zonder jouw steun kunnen we dit werk niet doen	1815
+zoek	1805
+zoeken	1805
+zonder jouw steun kunnen we dit werk niet doen	1839
 zoom	721
 zoom in	722
 """, 'zu': """
@@ -7980,214 +8067,215 @@ zustimmen und weiter	474
 """}
 
 START = {'#': """
-#	450 K wochen kostenlos	450 K wochen gratis	450 K monat kostenlos	870 K+	1638 K줄 요약	1826 K weken voor	1826 K maanden voor
+#	450 K wochen kostenlos	450 K wochen gratis	450 K monat kostenlos	870 K+	1662 K줄 요약	1850 K weken voor	1850 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	761 K post shared by	761 K video posted by	761 K post by	897 K tu correo	1182 K lire aussi	1182 K lire également	1383 K gombra kattintva	1383 K telegramon	1383 K facebookon	1385 K cikk a	1385 K cikk folytatódik	1391 K cikket mesterséges	1393 K teljes beszélgetés	1393 K teljes interjú	1473 K tutti i contenuti	1507 K cura della redazione	2071 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	761 K post shared by	761 K video posted by	761 K post by	889 K version of this article	889 K version of this story	889 K version of this column	889 K version of this essay	889 K version of this piece	889 K version of this post	889 K version of this review	921 K tu correo	1206 K lire aussi	1206 K lire également	1407 K gombra kattintva	1407 K telegramon	1407 K facebookon	1409 K cikk a	1409 K cikk folytatódik	1415 K cikket mesterséges	1417 K teljes beszélgetés	1417 K teljes interjú	1497 K tutti i contenuti	1531 K cura della redazione	2095 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1465 K a
+abbonati	1489 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1825 K je op	1849 K
-abonnez	12 K-vous	1144 K-vous à
+abonneer	1849 K je op	1873 K
+abonnez	12 K-vous	1168 K-vous à
 abonniere	12 K	573 K
 abonnieren	12 K sie	442 K sie	573 K sie
 about	723 K the author	723 K the authors	723 K the writer
 abstimmung	556 K:
 """, 'ac': """
+accept	893 K and load
 accepted	669 K payment methods:	669 K cards:
-acceso	890 K ilimitado
-accesso	1473 K illimitato
-acesso	2034 K ilimitado
-acest	2130 K rezumat	2130 K articol a fost tradus
+acceso	914 K ilimitado
+accesso	1497 K illimitato
+acesso	2058 K ilimitado
+acest	2154 K rezumat	2154 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1780 K:
+achtergrond	1804 K:
 acompanhe	12 K
-acquista	1517 K la rivista
-actie	1852 K:
+acquista	1541 K la rivista
+actie	1876 K:
 """, 'ad': """
 ad	796 K:
-ada	72 K pertanyaan	1434 K kesalahan di artikel
+ada	72 K pertanyaan	1458 K kesalahan di artikel
 add	12 K us	747 K	827 K
 additional	798 K reporting by
-adja	1383 K meg
-adjon	1383 K hozzá
-administratorem	1991 K danych osobowych jest	1991 K twoich danych	1991 K państwa danych	1991 K pani/pana danych	1991 K podanych
+adja	1407 K meg
+adjon	1407 K hozzá
+administratorem	2015 K danych osobowych jest	2015 K twoich danych	2015 K państwa danych	2015 K pani/pana danych	2015 K podanych
 advertise	767 K with
 advertisement	796 K:
 """, 'af': """
-afmelden	1839 K kan
+afmelden	1863 K kan
 afspil	418 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	763 K summaries	763 K-generated summaries	764 K tools were	764 K was used	764 K helped	764 K assisted	1581 Kがこの記事	1581 Kによる自動	1581 K要約	1581 Kによる要約	1581 Kが選んだ	1581 Kに質問	1581 ※K	1638 K 요약은	1638 K 뉴스 요약	1801 K kan fouten maken. controleer	1801 K-samenvattingen	1929 K har	2125 K informații	2125 K un subiect	2125 K un pont	2125 K fost martor	2498 K har	2784 K摘要	2784 K重點	2784 K重点	2784 K生成	2784 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	763 K summaries	763 K-generated summaries	764 K tools were	764 K was used	764 K helped	764 K assisted	1605 Kがこの記事	1605 Kによる自動	1605 K要約	1605 Kによる要約	1605 Kが選んだ	1605 Kに質問	1605 ※K	1662 K 요약은	1662 K 뉴스 요약	1825 K kan fouten maken. controleer	1825 K-samenvattingen	1953 K har	2149 K informații	2149 K un subiect	2149 K un pont	2149 K fost martor	2522 K har	2808 K摘要	2808 K重點	2808 K重点	2808 K生成	2808 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2093 K o	2093 K a	2093 K-nos a
+ajude	2117 K o	2117 K a	2117 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1411 K notifikasi
-aktiver	418 K	1922 K
-aktivera	2492 K
+aktifkan	1435 K notifikasi
+aktiver	418 K	1946 K
+aktivera	2516 K
 aktiviere	558 K
 aktivieren	558 K sie
 aktuelle	482 K nachrichten aus
 """, 'al': """
-al	899 K registrarte	945 K mostrar este contenido	1752 K lid	1838 K het nieuws lees je in
+al	923 K registrarte	969 K mostrar este contenido	1776 K lid	1862 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	821 K content ©
-alla	27 K kommentarer	27 K inlägg	2459 K artiklar om	2463 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	482 K artikel zu	482 K artikel von	483 K infos:	483 K news:	486 K artikel von	517 K folgen	1779 K artikelen over	1783 K artikelen van	1888 K saker om	1892 K artikler av
-alleen	1752 K voor abonnees	1831 K leden kunnen reageren
-alles	482 K zum thema	482 K zu	1779 K over	1820 K over
-allow	691 K notifications	706 K ads on
+alla	27 K kommentarer	27 K inlägg	2483 K artiklar om	2487 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	482 K artikel zu	482 K artikel von	483 K infos:	483 K news:	486 K artikel von	517 K folgen	1803 K artikelen over	1807 K artikelen van	1912 K saker om	1916 K artikler av
+alleen	1776 K voor abonnees	1855 K leden kunnen reageren
+alles	482 K zum thema	482 K zu	1803 K over	1844 K over
+allow	691 K notifications	706 K ads on	893 K content from	893 K third-party content	893 K external content
 already	829 K	829 K have
-als	450 K abonnent	450 K abonnentin	462 K app	539 K abonnent können sie	539 K abonnentin können sie	1752 K abonnee
-also	717 K in	718 K read	718 K on this site:	718 K worth reading:	718 K on this topic:	822 K in the news:	1330 K read:	1330 K read-
-alt	387 K om	1888 K om
-alte	2147 K știri din
-altre	1495 K notizie su	1534 K notizie di
-altri	1495 K articoli su	1499 K articoli di
-altro	1495 K su	1496 K su questo tema:
+als	450 K abonnent	450 K abonnentin	462 K app	539 K abonnent können sie	539 K abonnentin können sie	1776 K abonnee
+also	717 K in	718 K read	718 K on this site:	718 K worth reading:	718 K on this topic:	822 K in the news:	1354 K read:	1354 K read-
+alt	387 K om	1912 K om
+alte	2171 K știri din
+altre	1519 K notizie su	1558 K notizie di
+altri	1519 K articoli su	1523 K articoli di
+altro	1519 K su	1520 K su questo tema:
 """, 'am': """
-am	2129 K citit și sunt de acord
+am	2153 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1428 K punya
-ange	2492 K
+anda	1452 K punya
+ange	2516 K
 angiv	418 K
 anketa	300 K:
-anlatmamiz	2594 K gereken
-anna	990 K vihjest	990 K vihje	1119 K
-annonces	1206 K légales : publiez
-annullare	1478 K l'iscrizione
-ansvarig	2490 K utgivare:
-ansvarlig	1919 K redaktør:
+anlatmamiz	2618 K gereken
+anna	1014 K vihjest	1014 K vihje	1143 K
+annonces	1230 K légales : publiez
+annullare	1502 K l'iscrizione
+ansvarig	2514 K utgivare:
+ansvarlig	1943 K redaktør:
 answer	827 K
-anuncie	2080 K no	2080 K na
+anuncie	2104 K no	2104 K na
 any	27 K comment	72 K questions	806 K	828 K
 """, 'ap': """
-apa	1434 K reaksi anda
-apakah	8 K artikel	1428 K anda punya	1434 K ringkasan ini	1434 K artikel ini	1434 K berita ini	1434 K informasi ini
-apoya	884 K	884 K a
-app	462 K herunterladen	462 K laden	1759 K voor android	1795 K
+apa	1458 K reaksi anda
+apakah	8 K artikel	1452 K anda punya	1458 K ringkasan ini	1458 K artikel ini	1458 K berita ini	1458 K informasi ini
+apoya	908 K	908 K a
+app	462 K herunterladen	462 K laden	1783 K voor android	1819 K
 apply	809 K now
-approfondimento	1496 K:
-approfondisci	1496 K
-apresentado	2083 K por
+approfondimento	1520 K:
+approfondisci	1520 K
+apresentado	2107 K por
 """, 'aq': """
 aquest	257 K resum	257 K text ha estat traduït	257 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1690 K straipsnis
+ar	1714 K straipsnis
 arbejder	398 K du
-arbetar	2470 K du
-archives	1182 K :
-are	724 K you affected by	806 K you	828 K you	853 K you enjoying this
+arbetar	2494 K du
+archives	1206 K :
+are	724 K you affected by	806 K you	828 K you	853 K you enjoying this	884 K you
 arrives	783 K every	850 K on mondays	850 K on fridays	850 K on saturdays	850 K on sundays
-article	1196 K traduit
+article	1220 K traduit
 articles	723 K by
-articol	2130 K tradus	2134 K susținut de
-articolo	1514 K tradotto
+articol	2154 K tradus	2158 K susținut de
+articolo	1538 K tradotto
 articolul	46 K poate fi
 artificial	764 K intelligence
-artificiell	2498 K intelligens har
-artikel	1422 K terkait:	1433 K ini diterjemahkan	1433 K ini ditulis dengan	1433 K ini dibuat dengan	1433 K ini merupakan hasil	1448 K ini telah tayang di	1448 K ini pertama kali tayang	1448 K ini pernah tayang	1448 K ini sudah tayang	1822 K gaat verder onder	1822 K loopt door onder	1822 K gaat verder na
-artikeln	46 K får	2494 K fortsätter
-artikkel	1007 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1925 K fortsetter
-artikkeli	1121 K jatkuu
+artificiell	2522 K intelligens har
+artikel	1446 K terkait:	1457 K ini diterjemahkan	1457 K ini ditulis dengan	1457 K ini dibuat dengan	1457 K ini merupakan hasil	1472 K ini telah tayang di	1472 K ini pertama kali tayang	1472 K ini pernah tayang	1472 K ini sudah tayang	1846 K gaat verder onder	1846 K loopt door onder	1846 K gaat verder na
+artikeln	46 K får	2518 K fortsätter
+artikkel	1031 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1949 K fortsetter
+artikkeli	1145 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	420 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	860 K a subscriber	860 K a member	860 K a supporter
-ascolta	1 K	1496 K:	1520 K il podcast	1520 K la puntata
+ascolta	1 K	1520 K:	1544 K il podcast	1544 K la puntata
 ask	723 K us here	763 K the	763 K our
-assine	2034 K para
-assista	2059 K:	2084 K ao vídeo acima	2084 K ao vídeo abaixo	2084 K ao vídeo
+assine	2058 K para
+assista	2083 K:	2108 K ao vídeo acima	2108 K ao vídeo abaixo	2108 K ao vídeo
 """, 'at': """
-atbildi	1729 K
-atlikite	1680 K testą
-atradi	1721 K kļūdu
-atsakykite	1689 K
+atbildi	1753 K
+atlikite	1704 K testą
+atradi	1745 K kļūdu
+atsakykite	1713 K
 """, 'au': """
 auch	483 K interessant	483 K interessant:	483 K lesenswert	483 K spannend:	541 K bei uns:	565 K lesen:
 aucun	32 K commentaire
-audio	317 K vytvořila	768 K version of this	947 K generado	1514 K generato	2130 K generat
+audio	317 K vytvořila	768 K version of this	971 K generado	1538 K generato	2154 K generat
 auf	470 K facebook, instagram	470 K instagram, facebook	470 K facebook und instagram	470 K facebook oder instagram
 aus	483 K dem archiv:	541 K unserem archiv:	570 K dem englischen übersetzt	570 K dem französischen übersetzt	570 K dem amerikanischen übersetzt	570 K dem englischen von	570 K dem französischen von
 ausprobiert	59 K?
 author	723 K bio
-autor	315 K je	333 K:	1009 K:	1998 K:	1998 K: (	2269 K je	2330 K je	2348 K:
-autore	1715 K:
-autori	2330 K sú
-autorica	2269 K je
-autorius	1693 K:
-autorka	315 K je	2269 K je	2330 K je
-autors	1715 K:
+autor	315 K je	333 K:	1033 K:	2022 K:	2022 K: (	2293 K je	2354 K je	2372 K:
+autore	1739 K:
+autori	2354 K sú
+autorica	2293 K je
+autorius	1717 K:
+autorka	315 K je	2293 K je	2354 K je
+autors	1739 K:
 """, 'av': """
 available	687 K on the app store	687 K on google play
-avec	1162 K l'application
+avec	1186 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2390 K je	2405 K:
-avtorica	2390 K je
+avtor	2414 K je	2429 K:
+avtorica	2414 K je
 """, 'ay': """
-ayrica	2565 K okuyun	2565 K bakin	2565 K bakin:
+ayrica	2589 K okuyun	2589 K bakin	2589 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1391 K összefoglalót
+az	46 K írás	68 K utánközlés	1415 K összefoglalót
 """, 'ba': """
-baca	1422 K juga	1422 K juga:	1422 K:	1422 K selengkapnya	1422 K selengkapnya:	1422 K selanjutnya:	1427 K berita	1440 K berita tanpa iklan	1448 K berita lainnya	1448 K artikel lainnya	1448 K artikel lain	1448 K berita selengkapnya	1449 K ini juga:	1449 K pula:	1449 K lagi:
+baca	1446 K juga	1446 K juga:	1446 K:	1446 K selengkapnya	1446 K selengkapnya:	1446 K selanjutnya:	1451 K berita	1464 K berita tanpa iklan	1472 K berita lainnya	1472 K artikel lainnya	1472 K artikel lain	1472 K berita selengkapnya	1473 K ini juga:	1473 K pula:	1473 K lagi:
 background	718 K:	792 K reading:
-bagaimana	1434 K reaksi anda	1434 K pendapat anda	1434 K menurut anda
+bagaimana	1458 K reaksi anda	1458 K pendapat anda	1458 K menurut anda
 baggrund	388 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2460 K:
-bakgrunn	1889 K:
-bakiniz	2565 K:
-balso	1729 K
-balsuokite	1689 K
+bakgrund	2484 K:
+bakgrunn	1913 K:
+bakiniz	2589 K:
+balso	1753 K
+balsuokite	1713 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	814 K part of our	845 K the first to	845 K first to	845 K the first
 beachten	28 K sie bitte
 become	659 K a member	659 K a subscriber	666 K a member of	776 K a member to comment	814 K part of our
-bekijk	1780 K ook	1780 K:	1780 K hier	1780 K ook:	1783 K alle artikelen van	1804 K de video	1804 K de hele uitzending	1804 K de uitzending	1804 K de beelden	1804 K hier het hele	1806 K de video:	1849 K
-bel	1795 K
-belanja	1435 K di toko
-beli	1435 K tiket
-beluister	1 K	1804 K de podcast	1804 K onze	1849 K
+bekijk	1804 K ook	1804 K:	1804 K hier	1804 K ook:	1807 K alle artikelen van	1828 K de video	1828 K de hele uitzending	1828 K de uitzending	1828 K de beelden	1828 K hier het hele	1830 K de video:	1873 K
+bel	1819 K
+belanja	1459 K di toko
+beli	1459 K tiket
+beluister	1 K	1828 K de podcast	1828 K onze	1873 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1435 K dengan tim
-beri	1434 K rating	2379 K tudi
-berikan	1434 K penilaian anda	1438 K suara anda
-berikutnya	1449 K:
-berita	1433 K ini diringkas	1448 K ini telah tayang	1449 K lainnya:
-berite	2379 K tudi
-besedilo	46 K lahko	2390 K izraža	2393 K je prevedeno	2396 K je objavljeno v
-bestel	1849 K
+bergabunglah	1459 K dengan tim
+beri	1458 K rating	2403 K tudi
+berikan	1458 K penilaian anda	1462 K suara anda
+berikutnya	1473 K:
+berita	1457 K ini diringkas	1472 K ini telah tayang	1473 K lainnya:
+berite	2403 K tudi
+besedilo	46 K lahko	2414 K izraža	2417 K je prevedeno	2420 K je objavljeno v
+bestel	1873 K
 bestelle	573 K
 bestellen	573 K sie
 bestil	418 K
-bestill	1922 K
+bestill	1946 K
 besuche	12 K uns	573 K
 besuchen	12 K sie uns	573 K sie
 bet	870 K responsibly	870 K with
 bewerten	573 K sie
 bezahlte	567 K anzeige der	567 K anzeige des	567 K anzeige von
-bezoek	1849 K
+bezoek	1873 K
 """, 'bi': """
-bi	2409 K radi delali pri nas
+bi	2433 K radi delali pri nas
 bildergalerie	483 K:
-bir	7 K hata	2583 K hata mi
+bir	7 K hata	2607 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	550 K halten sie sich an die	550 K beachten sie unsere
 bizi	12 K
@@ -8195,82 +8283,83 @@ bizi	12 K
 black	786 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1896 K medlem av	1896 K abonnent på	1922 K	2467 K medlem i	2467 K prenumerant på	2492 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1920 K medlem av	1920 K abonnent på	1946 K	2491 K medlem i	2491 K prenumerant på	2516 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	395 K medlem af	395 K abonnent på	404 K testlæser	404 K klogere på	418 K
 blocking	706 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2492 K
-bol	2334 K pre vás	2334 K článok
-bola	2334 K pre vás
+boka	2516 K
+bol	2358 K pre vás	2358 K článok
+bola	2358 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2334 K pre vás	2334 K toto
+bolo	2358 K pre vás	2358 K toto
 book	418 K	765 K your ticket	765 K tickets	827 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1794 K: anp	1794 K: belga
-browse	809 K jobs	827 K
+bron	1818 K: anp	1818 K: belga
+browse	809 K jobs	827 K	878 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2601 K özeti	2601 K çeviriyi
-buat	1454 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2625 K özeti	2625 K çeviriyi
+buat	1478 K akun gratis
 buchen	573 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1454 K akses penuh dengan
-bunu	2565 K da okuyun:
-buy	765 K tickets	765 K your ticket	765 K your tickets	827 K	842 K
+buka	1478 K akses penuh dengan
+bunu	2589 K da okuyun:
+buy	765 K tickets	765 K your ticket	765 K your tickets	827 K	842 K	894 K now, pay later with
 """, 'by': """
+by	878 K clicking "post your answer"	892 K applying	892 K submitting	892 K sending us	892 K registering	892 K clicking	892 K uploading	892 K entering	892 K commenting	892 K posting	892 K creating an account	892 K using our	892 K using this	892 K subscribing	892 K signing up	892 K providing your	892 K filling in
 byl	318 K pro vás	318 K článek
 byla	318 K pro vás
 bylo	318 K pro vás	318 K toto
 """, 'c': """
 c	731 (K) #
 """, 'ca': """
-cadastre	2034 K-se para
+cadastre	2058 K-se para
 can	774 K't see the poll	774 K't see the quiz	774 K't see this poll	828 K you
 canal	41 K de denúncias da redação
 cancel	677 K anytime	677 K at any time
 catch	12 K us	701 K us on	768 K up on bbc	792 K up:	827 K	827 K up on
 """, 'ce': """
-ce	33 K părere	1196 K texte a été traduit	1197 K résumé	1206 K numéro est en vente	1206 K numéro est disponible
-cek	1427 K
+ce	33 K părere	1220 K texte a été traduit	1221 K résumé	1230 K numéro est en vente	1230 K numéro est disponible
+cek	1451 K
 cela	69 K vous a plu
-celoten	2404 K članek preberite
-ces	1196 K points clés
-cet	8 K article vous	1196 K article a été traduit
-cette	52 K enquête	1196 K traduction a été	1197 K synthèse
+celoten	2428 K članek preberite
+ces	1220 K points clés
+cet	8 K article vous	1220 K article a été traduit
+cette	52 K enquête	1220 K traduction a été	1221 K synthèse
 """, 'ch': """
-chcesz	2002 K u nas pracować	2002 K pracować u nas
-chcete	337 K u nás pracovat	337 K pracovat u nás	2352 K u nás pracovať	2352 K pracovať u nás
+chcesz	2026 K u nas pracować	2026 K pracować u nas
+chcete	337 K u nás pracovat	337 K pracovat u nás	2376 K u nás pracovať	2376 K pracovať u nás
 che	33 K ne pensi
-check	827 K out	842 K out	1849 K
+check	827 K out	842 K out	1873 K
 chia	3 K sẻ
 choose	659 K a plan	674 K a plan	747 K	845 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1496 K qui
+clicca	1520 K qui
 click	748 K here to join	748 K to join	770 K here for more	778 K here to download	778 K to download	810 K play	827 K
-clique	2059 K aqui	2084 K no player acima
-cliquez	1182 K ici
-clube	2080 K do assinante:
+clique	2083 K aqui	2108 K no player acima
+cliquez	1206 K ici
+clube	2104 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1445 K
-colunista	2070 K do	2070 K da
+coba	1469 K
+colunista	2094 K do	2094 K da
 come	765 K and meet	827 K
 comentarii	5 K
-comentariile	5 K	27 K	2132 K nu reprezintă	2132 K aparțin
-comentarios	5 K	27 K	954 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2132 K tău va
-commandez	1206 K notre	1206 K le hors-série
+comentariile	5 K	27 K	2156 K nu reprezintă	2156 K aparțin
+comentarios	5 K	27 K	978 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2156 K tău va
+commandez	1230 K notre	1230 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	776 K must
 commenti	5 K	27 K
 commenting	5 K	776 K is
-comments	5 K	5 K on this	27 K	776 K are reserved	776 K are for	776 K are open to	776 K are only
+comments	5 K	5 K on this	27 K	776 K are reserved	776 K are for	776 K are open to	776 K are only	876 K on this	876 K for this
 comparta	3 K
 comparte	3 K
 comparteix	3 K
@@ -8278,113 +8367,114 @@ compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
 complete	827 K
-compra	949 K aquí
+compra	973 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2059 K:	2059 K também	2059 K também:
-conhece	66 K alguém	2074 K algum caso
+confira	2083 K:	2083 K também	2083 K também:
+conhece	66 K alguém	2098 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	701 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	934 ¿K	939 ¿K algún
+conoces	66 K a alguien	958 ¿K	963 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
 consider	659 K making	659 K giving
 consiglia	3 K
-consulta	923 K aquí
-consultez	1206 K les avis de décès	1206 K nos offres
+consulta	947 K aquí
+consultez	1230 K les avis de décès	1230 K nos offres
 conta	59 K pra mim
-contact	723 K the author	723 K the reporter	723 K:	723 K this reporter	755 K	827 K
-contacta	927 K con	928 K con
-contacte	927 K con	928 K con
-contacter	1185 K l'auteur
-contactez	1185 K l'auteur	1185 K-nous	1200 K l'auteur
-contacto	943 K:
+contact	723 K the author	723 K the reporter	723 K:	723 K this reporter	755 K	827 K	886 K reporter	886 K staff writer	886 K staff reporter	886 K writer	886 K editor	886 K columnist	886 K correspondent	886 K sports writer
+contacta	951 K con	952 K con
+contacte	951 K con	952 K con
+contacter	1209 K l'auteur
+contactez	1209 K l'auteur	1209 K-nous	1224 K l'auteur
+contacto	967 K:
 contame	59 K
-contate	2062 K o autor
-contatta	1499 K l'autore
-contenido	890 K premium	947 K generado	951 K ofrecido por
-contenu	1196 K généré	1209 K proposé par	1209 K sponsorisé par
-contenuto	1514 K generato	1519 K offerto da
+contate	2086 K o autor
+contatta	1523 K l'autore
+contenido	914 K premium	971 K generado	975 K ofrecido por
+contenu	1220 K généré	1233 K proposé par	1233 K sponsorisé par
+contenuto	1538 K generato	1543 K offerto da
 contingut	257 K generat	261 K ofert per
 continue	786 K reading	787 K reading with
 contributions	27 K
-controleer	1849 K
+controleer	1873 K
+cooked	874 K this
 copy	3 K link to	3 K the link	3 K article	838 K this url	838 K this link
-copyright	492 K ©	492 K (c)	492 K:	492 K #	492 K by	731 K ©	731 K #	731 K:	731 K by	2348 K ©
+copyright	492 K ©	492 K (c)	492 K:	492 K #	492 K by	731 K ©	731 K #	731 K:	731 K by	2372 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	674 K an account to	827 K	829 K an account	829 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1383 K
-csatlakozzon	1383 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1407 K
+csatlakozzon	1407 K
 """, 'cy': """
 cyber	786 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	1983 K ten artykuł	1983 K artykuł	1983 K ten tekst	1983 K to podsumowanie	1983 K to streszczenie	1983 K podobał	1983 K znalazłeś	1983 K znalazłaś	1983 K ta informacja	1983 K ta treść
-czytaj	1969 K więcej o	1970 K także	1970 K także:	1970 K też	1970 K też:	1970 K również	1970 K więcej	1970 K:	2000 K dalej z
+czy	2007 K ten artykuł	2007 K artykuł	2007 K ten tekst	2007 K to podsumowanie	2007 K to streszczenie	2007 K podobał	2007 K znalazłeś	2007 K znalazłaś	2007 K ta informacja	2007 K ta treść
+czytaj	1993 K więcej o	1994 K także	1994 K także:	1994 K też	1994 K też:	1994 K również	1994 K więcej	1994 K:	2024 K dalej z
 """, 'da': """
-da	59 K li ste probali	1496 K leggere:	2273 K li vam	2273 K li je članak	2273 K li je tekst
-daarna	1752 K kun je
-daftar	1435 K webinar	1454 K gratis
-daftarkan	1435 K diri anda
-dagelijkse	1756 K nieuwsbrief
-daha	2565 K fazlasi:
-dalies	1729 K
-dalsza	1986 K część
-dalyvaukite	1689 K
+da	59 K li ste probali	1520 K leggere:	2297 K li vam	2297 K li je članak	2297 K li je tekst
+daarna	1776 K kun je
+daftar	1459 K webinar	1478 K gratis
+daftarkan	1459 K diri anda
+dagelijkse	1780 K nieuwsbrief
+daha	2589 K fazlasi:
+dalies	1753 K
+dalsza	2010 K część
+dalyvaukite	1713 K
 danach	450 K # euro
 dann	450 K # euro
-dans	1162 K l'application	1179 K les commentaires
-dapatkan	1427 K
+dans	1186 K l'application	1203 K les commentaires
+dapatkan	1451 K
 darovat	330 K
-darte	899 K de baja
-darujte	330 K	2346 K
+darte	923 K de baja
+darujte	330 K	2370 K
 das	482 K beste aus	483 K könnte sie auch interessieren	483 K könnte dich auch interessieren	483 K könnte sie interessieren:	483 K könnte sie auch interessieren:	483 K könnte dich auch interessieren:	517 K ganze interview	517 K komplette interview	551 K kommentieren	565 K lesen andere:
 dazu	483 K auch:	541 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1804 K podcast is te beluisteren	1822 K tekst gaat verder onder	1822 K tekst loopt door onder	1822 K tekst gaat verder na
-deel	3 K dit	3 K het	1849 K
+de	5 K reacties	41 K tiplijn van de redactie	1828 K podcast is te beluisteren	1846 K tekst gaat verder onder	1846 K tekst loopt door onder	1846 K tekst gaat verder na
+deel	3 K dit	3 K het	1873 K
 dein	27 K kommentar	550 K feedback hilft
 deine	520 K meinung ist uns wichtig	550 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1922 K med	1922 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2492 K med	2492 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1946 K med	1946 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2516 K med	2516 K artikeln
 deli	3 K
 delite	3 K
 delivered	783 K every	783 K each
-delta	1905 K i vår	1922 K	2476 K i vår	2492 K
+delta	1929 K i vår	1946 K	2500 K i vår	2516 K
 deltag	404 K i vores	418 K
 den	26 K här sammanfattningen	52 K här granskningen
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1422 K:	1437 K podcast	1437 K juga
+dengarkan	1 K	1446 K:	1461 K podcast	1461 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	575 K ki-assistent
-derechos	931 K reservados
+derechos	955 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	265 K't l'app	265 K't la nostra	265 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	949 K nuestros	949 K nuestras
-descuentos	949 K exclusivos para suscriptores
-despre	2127 K autor
-detaljnije	2257 K:
-detaylar	2565 K için
+descubre	23 K más desde	973 K nuestros	973 K nuestras
+descuentos	973 K exclusivos para suscriptores
+despre	2151 K autor
+detaljnije	2281 K:
+detaylar	2589 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2565 K okuyun:
-deze	26 K samenvatting	1752 K maand nog	1801 K tekst	1801 K vertaling	1801 K ai	1822 K tekst gaat verder na
+devamini	2589 K okuyun:
+deze	26 K samenvatting	1776 K maand nog	1825 K tekst	1825 K vertaling	1825 K ai	1846 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	804 K you find this	806 K you	828 K our	828 K we	828 K you	834 K our ai	834 K the ai	853 K you enjoy this	853 K you like this	853 K you find this useful
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	804 K you find this	806 K you	828 K our	828 K we	828 K you	834 K our ai	834 K the ai	853 K you enjoy this	853 K you like this	853 K you find this useful	874 K you make this	874 K you try this	884 K you see	884 K you go
 die	5 K kommentarfunktion	5 K kommentare	513 K zusammenfassung	517 K neue folge	517 K aktuelle folge	517 K komplette folge	517 K ganze folge	517 K ganze sendung	520 K umfrage wird durchgeführt	549 K debatte zu
 diese	52 K recherche	513 K meldung
 dieser	513 K artikel	513 K text	513 K beitrag
@@ -8392,53 +8482,56 @@ dieses	513 K interview
 dig	792 K deeper:
 digital	786 K subscriptions	829 K access
 din	27 K kommentar
-dinleyin	2565 K:
-directement	1159 K dans votre
-direkt	2460 K:
-direkte	1889 K:
-disclaimer	731 K:	1312 K:
+dinleyin	2589 K:
+directement	1183 K dans votre
+direkt	2484 K:
+direkte	1913 K:
+disclaimer	731 K:	1336 K:
 discover	23 K more from	827 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	573 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	265 K a l'app store	265 K a google play	902 K en google play	957 K en app store	957 K en google play y	1214 K sur google play
+display	893 K content from
+disponible	265 K a l'app store	265 K a google play	926 K en google play	981 K en app store	981 K en google play y	1238 K sur google play
 distribuie	3 K
 distributed	798 K by
-disusun	1433 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	1801 K artikel	1801 K stuk	1801 K bericht	1801 K verhaal	1838 K artikel lees je ook in	1838 K verhaal lees je ook in	1851 K artikel is ook	1851 K verhaal is ook	1851 K artikel bevat	1851 K verhaal bevat	1851 K verhaal verscheen	1851 K stuk verscheen
+disusun	1457 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	1825 K artikel	1825 K stuk	1825 K bericht	1825 K verhaal	1862 K artikel lees je ook in	1862 K verhaal lees je ook in	1875 K artikel is ook	1875 K verhaal is ook	1875 K artikel bevat	1875 K verhaal bevat	1875 K verhaal verscheen	1875 K stuk verscheen
 dites	59 K-moi en commentaire
+""", 'dm': """
+dm	885 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	723 K you have a tip	724 K you know more	724 K you have information	724 K you work at	724 K you work in	724 K you have any information	724 K you have a story	772 K our	806 K you have	828 K you	854 K you like our	854 K you enjoy our
-doe	1807 K de quiz	1807 K mee met ons	1807 K mee met onze	1807 K mee aan ons	1807 K mee aan onze	1849 K mee
+doe	1831 K de quiz	1831 K mee met ons	1831 K mee met onze	1831 K mee aan ons	1831 K mee aan onze	1873 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1384 K vannak
+dokumentumai	1408 K vannak
 domande	72 K?	73 K su questo articolo
 don	684 K't miss	718 K't miss:	822 K't miss this:	845 K't miss
-dona	884 K a	1465 K a
-donasi	1443 K untuk
+dona	908 K a	1489 K a
+donasi	1467 K untuk
 donate	659 K now	659 K today	666 K to
-doneer	1825 K aan
-donnez	1179 K votre avis
-dossier	1182 K :
-dostupno	2280 K na	2280 K u
+doneer	1849 K aan
+donnez	1203 K votre avis
+dossier	1206 K :
+dostupno	2304 K na	2304 K u
 dotazy	72 K
-dowiedz	1970 K się więcej
-download	13 K	827 K	843 K the	867 K our free	867 K the free	1411 K aplikasi	1440 K	1849 K
+dowiedz	1994 K się więcej
+download	13 K	827 K	843 K the	867 K our free	867 K the free	1435 K aplikasi	1464 K	1873 K
 """, 'dp': """
 dpa	492 (K
 """, 'dr': """
-drukuj	1994 K
+drukuj	2018 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	582 K hast schon ein abo	582 K hast dein limit	1920 K har lest	1920 K har #	1922 K får en e-post	1922 K kan også	1922 K finner oss	2470 K som källa	2491 K har läst	2491 K har #	2492 K får ett mejl	2492 K kan också	2492 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	582 K hast schon ein abo	582 K hast dein limit	1944 K har lest	1944 K har #	1946 K får en e-post	1946 K kan også	1946 K finner oss	2494 K som källa	2515 K har läst	2515 K har #	2516 K får ett mejl	2516 K kan också	2516 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1443 K	1443 K jurnalisme
+dukung	1467 K	1467 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	755 K-mail	1383 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	755 K-mail	1407 K-mailt küldtünk
 """, 'ea': """
 earlier	792 K coverage:
 """, 'eb': """
@@ -8446,29 +8539,29 @@ ebenfalls	483 K interessant:
 """, 'ed': """
 edited	799 K by
 editing	731 (K by	732 K by	733 K by
-editor	718 K's picks:	1430 K:	1430 K :
+editor	718 K's picks:	1454 K:	1454 K :
 """, 'ee': """
-een	1799 K bericht gedeeld door	1799 K post gedeeld door
-eerder	1806 K schreven we:	1806 K verschenen:
+een	1823 K bericht gedeeld door	1823 K post gedeeld door
+eerder	1830 K schreven we:	1830 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1119 K sitoutumista
+ei	32 K vielä kommentteja	1143 K sitoutumista
 ein	511 K beitrag geteilt von	511 K von	511 K post von
 eine	73 K frage zum artikel
 einen	450 K monat kostenlos
 """, 'el': """
-el	259 K teu comentari serà	952 K vídeo comenzará	952 K video comenzará
-elinizde	2594 K belge
+el	259 K teu comentari serà	976 K vídeo comenzará	976 K video comenzará
+elinizde	2618 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2083 K parceria com
-email	3 K this	723 K the author	723 K us	755 K	827 K
+em	2107 K parceria com
+email	3 K this	723 K the author	723 K us	755 K	827 K	879 K this	886 K reporter
 emailed	850 K on fridays	850 K on mondays
 empfehlen	3 K sie	573 K sie
 empfiehl	573 K
 """, 'en': """
-en	261 K col·laboració amb	890 K otro dispositivo	897 K tu correo	897 K su correo	897 K tu buzón	897 K tu email	911 K facebook y twitter	911 K facebook, twitter	911 K facebook y x	920 K los comentarios	923 K vídeo:	923 K directo	923 K contexto:	951 K colaboración con	1143 K faisant un don	1153 K tant qu'abonné	1159 K vous inscrivant	1182 K savoir plus	1182 K direct	1209 K partenariat avec	1225 K vidéo -	1225 K images -
+en	261 K col·laboració amb	914 K otro dispositivo	921 K tu correo	921 K su correo	921 K tu buzón	921 K tu email	935 K facebook y twitter	935 K facebook, twitter	935 K facebook y x	944 K los comentarios	947 K vídeo:	947 K directo	947 K contexto:	975 K colaboración con	1167 K faisant un don	1177 K tant qu'abonné	1183 K vous inscrivant	1206 K savoir plus	1206 K direct	1233 K partenariat avec	1249 K vidéo -	1249 K images -
 enable	691 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -8480,48 +8573,48 @@ enjoyed	69 K this	853 K this
 enjoying	684 K this article	853 K this	854 K the	854 K our	854 K this
 entdecke	23 K mehr von	573 K
 entdecken	573 K sie
-entenda	2059 K:
+entenda	2083 K:
 entra	12 K nel
 entre	12 K no
 envia	252 K'ns
-envianos	938 K
+envianos	962 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	398 K du	1899 K du
-erbjudande	2476 K till dig som
+er	32 K zijn nog geen reacties	398 K du	1923 K du
+erbjudande	2500 K till dig som
 erhalten	573 K sie
 erscheint	529 K jeden	529 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	941 K corresponsal	941 K redactor de	941 K redactora de	941 K jefe de	941 K jefa de
-escanea	938 K el código	957 K el código para descargar
+es	32 K gibt noch keine kommentare	965 K corresponsal	965 K redactor de	965 K redactora de	965 K jefe de	965 K jefa de
+escanea	962 K el código	981 K el código para descargar
 escolta	1 K	263 K el pòdcast	263 K el podcast	263 K el nostre pòdcast	263 K el nostre podcast
 escoltar	1 K
-escucha	1 K	952 K el pódcast	952 K el podcast
+escucha	1 K	976 K el pódcast	976 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1222 K
-esta	52 K investigación	52 K investigação	52 K reportagem	947 K noticia ha sido traducida	947 K traducción se ha hecho	947 K traducción ha sido	947 K función utiliza	954 K noticia pertenece a	2078 K tradução foi feita	2078 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	890 K contenido es exclusivo	945 K contenido procede de	945 K contenido proviene de	947 K texto ha sido traducido	947 K artículo ha sido traducido	949 K reportaje forma parte del número	949 K artículo forma parte del número	954 K artículo pertenece a	2078 K texto foi traduzido	2078 K artigo foi traduzido
+essayez	1246 K
+esta	52 K investigación	52 K investigação	52 K reportagem	971 K noticia ha sido traducida	971 K traducción se ha hecho	971 K traducción ha sido	971 K función utiliza	978 K noticia pertenece a	2102 K tradução foi feita	2102 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	914 K contenido es exclusivo	969 K contenido procede de	969 K contenido proviene de	971 K texto ha sido traducido	971 K artículo ha sido traducido	973 K reportaje forma parte del número	973 K artículo forma parte del número	978 K artículo pertenece a	2102 K texto foi traduzido	2102 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	248 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1752 K voor abonnees
-exclusivo	890 K para suscriptores
+exclusief	1776 K voor abonnees
+exclusivo	914 K para suscriptores
 existing	674 K subscriber	674 K subscribers
 experimentou	59 K
 explainer	718 K:
 explore	718 K more:	827 K
 """, 'ez': """
-ez	1357 K is érdekelheti:
+ez	1381 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1523 K il quiz	1523 K il test	1523 K il nostro
-faites	1143 K un don	1144 K un don à
-fale	2062 K com o autor	2071 K com o repórter	2071 K com a repórter
+fai	1547 K il quiz	1547 K il test	1547 K il nostro
+faites	1167 K un don	1168 K un don à
+fale	2086 K com o autor	2095 K com o repórter	2095 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -8536,31 +8629,31 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	718 K under:
 fill	827 K in	827 K out
-film	1986 K znajdziesz
+film	2010 K znajdziesz
 find	12 K us	12 K os	701 K us on	701 K me on	767 K your next job	827 K	842 K
 finden	12 K sie uns	573 K sie
 finding	853 K this useful
 finn	12 K oss
 first	838 K published by	838 K published in the	866 K time here
-fizessen	1383 K
+fizessen	1407 K
 """, 'fl': """
 flash	786 K sale
-fler	2459 K artiklar om	2463 K artiklar av
-flere	387 K artikler om	391 K artikler af	1888 K saker om	1888 K saker fra	1889 K saker om	1892 K saker av	1905 K jobber på
+fler	2483 K artiklar om	2487 K artiklar av
+flere	387 K artikler om	391 K artikler af	1912 K saker om	1912 K saker fra	1913 K saker om	1916 K saker av	1929 K jobber på
 """, 'fo': """
-foglald	1383 K le
-foglalja	1383 K le
+foglald	1407 K le
+foglalja	1407 K le
 folge	12 K	573 K
 folgen	12 K sie	573 K sie
 folgt	12 K
-follow	12 K	701 K us	701 K @	701 K all the latest	701 K the latest	701 K our	748 K the	755 K	827 K	1427 K
+follow	12 K	701 K us	701 K @	701 K all the latest	701 K the latest	701 K our	748 K the	755 K	827 K	1451 K
 for	13 K a better	13 K the best	770 K more news	770 K more local	770 K more stories	770 K more on	770 K more coverage	770 K more of our	770 K more from	770 K the latest	778 K the best experience	778 K the best reading experience	786 K just	786 K only	792 K more on the story	817 K just	817 K only	821 K reprint	821 K reprints
 fortell	59 K meg
-fortsett	1925 K å lese
-forward	3 K this
-foto	1733 K:	2257 K galerija:
+fortsett	1949 K å lese
+forward	3 K this	879 K this	879 K it to	879 K the letter
+foto	1757 K:	2281 K galerija:
 fotogalerie	300 K:
-fotogalerija	2379 K:
+fotogalerija	2403 K:
 fotostrecke	483 K:
 found	7 K an	7 K a	69 K this useful	853 K this useful
 fout	7 K gezien	7 K gevonden
@@ -8569,48 +8662,48 @@ foutje	7 K
 frag	513 K unsere ki
 frage	575 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	513 K sie unsere ki
-free	68 K to republish	68 K to reprint	867 K download	867 K kit	867 K guide	867 K template	867 K templates	867 K ebook	867 K e-book	867 K checklist	867 K toolkit	867 K white paper	867 K whitepaper	867 K report	867 K course	867 K webinar	867 K resource
+free	68 K to republish	68 K to reprint	867 K download	867 K kit	867 K guide	867 K template	867 K templates	867 K ebook	867 K e-book	867 K checklist	867 K toolkit	867 K white paper	867 K whitepaper	867 K report	867 K course	867 K webinar	867 K resource	894 K shipping on orders	894 K delivery on orders	894 K returns
 freier	536 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	718 K the archive:	718 K our archive:	718 K our archives:	817 K only	817 K just
+from	718 K the archive:	718 K our archive:	718 K our archives:	817 K only	817 K just	896 K earlier:
 """, 'fu': """
-fuiste	939 ¿K testigo
+fuiste	963 ¿K testigo
 full	718 K story:	718 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
 further	718 K reading:
 """, 'fy': """
-fyll	1922 K inn	2492 K i
+fyll	1946 K inn	2516 K i
 """, 'ga': """
-ga	1849 K mee
-gabung	12 K	1427 K
-gambas	1422 [K:video
+ga	1873 K mee
+gabung	12 K	1451 K
+gambas	1446 [K:video
 gamble	870 K responsibly
-gaukite	1689 K
+gaukite	1713 K
 """, 'ge': """
-ge	2492 K
+ge	2516 K
 geben	573 K sie
 geef	3 K dit
 gem	418 K
 gemaakt	59 K?
 generative	764 K ai
 gengivelse	68 K tilladt
-gerelateerd	1806 K:
+gerelateerd	1830 K:
 gesponsert	567 K von
-gesponsord	1822 K door
+gesponsord	1846 K door
 get	13 K the app	13 K our	23 K	659 K in touch	684 K the latest	684 K breaking news	691 K notified	748 K	748 K the	765 K tickets	765 K your tickets	778 K the	779 K text alerts	779 K news alerts	782 K the	782 K our	786 K	798 K permission to reuse	827 K	842 K	843 K the	845 K push	851 K	855 K	866 K #% off	867 K our free	867 K the free
 """, 'gi': """
-gi	1922 K
+gi	1946 K
 gib	573 K
 gift	3 K this
 gillade	69 K du
-gillar	2493 K du
-giornalista	1506 K professionista	1506 K e scrittrice	1506 K e scrittore
+gillar	2517 K du
+giornalista	1530 K professionista	1530 K e scrittrice	1530 K e scrittore
 giv	418 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2393 K poudarki
+glavni	2417 K poudarki
 """, 'go': """
 go	792 K deeper:
 goed	69 K verhaal
@@ -8619,53 +8712,54 @@ gostou	8 K	69 K?
 got	72 K questions	723 K a tip	723 K a story	723 K a news tip	724 K a question	806 K	828 K a	828 K
 """, 'gr': """
 grab	867 K our free	867 K your free
-graduada	942 K en
-graduado	942 K en
-grupo	2047 K do whatsapp
+graduada	966 K en
+graduado	966 K en
+grupo	2071 K do whatsapp
 """, 'gu': """
-guarda	1496 K anche	1496 K:	1496 K il video	1496 K anche:	1520 K il video qui sopra
-gulir	1450 K ke bawah	1450 K untuk
+guarda	1520 K anche	1520 K:	1520 K il video	1520 K anche:	1544 K il video qui sopra
+gulir	1474 K ke bawah	1474 K untuk
 """, 'ha': """
-ha	44 K hibát	1365 K van információja	1365 K van információd	1365 K ön is átélt	1365 K te is átéltél	1365 K többet tud
+ha	44 K hibát	1389 K van információja	1389 K van információd	1389 K ön is átélt	1389 K te is átéltél	1389 K többet tud
 haben	7 K sie einen fehler	487 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2595 K	2599 K:
-haberde	7 K hata	2583 K hata
-haberin	2565 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2619 K	2623 K:
+haberde	7 K hata	2607 K hata
+haberin	2589 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	939 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1510 K informazioni	1510 K una notizia	1510 K una segnalazione	1510 K una storia
+haga	963 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1534 K informazioni	1534 K una notizia	1534 K una segnalazione	1534 K una storia
 hakaret	27 K içeren
-hakka	1005 K
-halaman	1449 K selanjutnya:
-hallgasd	1 K meg	1371 K meg
-hallgass	1371 K minket
-hallgassa	1 K meg	1371 K meg	1383 K meg
-haluaisitko	1120 K
-haluatko	1098 K kertoa	1105 K töihin	1105 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1892 K du et tips	1899 K du informasjon	1899 K du opplysninger	1899 K du flere opplysninger	1899 K du tips	1899 K du et tips	1899 K du opplevd	1899 K du erfaring	1899 K du tanker	1899 K du noe på hjertet	1924 K du en historie	1924 K du dokumenter	1924 K du dokumentasjon	2470 K du information	2470 K du uppgifter	2470 K du tips	2470 K du ett tips	2470 K du varit med om	2470 K du egna erfarenheter	2470 K du upplevt	2493 K du en historia	2493 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	939 ¿K sido testigo
+hakka	1029 K
+halaman	1473 K selanjutnya:
+hallgasd	1 K meg	1395 K meg
+hallgass	1395 K minket
+hallgassa	1 K meg	1395 K meg	1407 K meg
+haluaisitko	1144 K
+haluatko	1122 K kertoa	1129 K töihin	1129 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1916 K du et tips	1923 K du informasjon	1923 K du opplysninger	1923 K du flere opplysninger	1923 K du tips	1923 K du et tips	1923 K du opplevd	1923 K du erfaring	1923 K du tanker	1923 K du noe på hjertet	1948 K du en historie	1948 K du dokumenter	1948 K du dokumentasjon	2494 K du information	2494 K du uppgifter	2494 K du tips	2494 K du ett tips	2494 K du varit med om	2494 K du egna erfarenheter	2494 K du upplevt	2517 K du en historia	2517 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	963 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2583 K mi fark	2594 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	659 K your say	723 K a tip	723 K a news tip	723 K a question about this	723 K a question for	724 K you been	724 K a story	777 K your say	806 K a	806 K you	828 K you	828 K we	855 K
+hata	2607 K mi fark	2618 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	659 K your say	723 K a tip	723 K a news tip	723 K a question about this	723 K a question for	724 K you been	724 K a story	777 K your say	806 K a	806 K you	828 K you	828 K we	855 K	874 K you made this	874 K you tried this	884 K you
 hay	7 K algún
-haz	923 K clic aquí	939 K tu denuncia	955 K nuestro test	955 K el test	955 K nuestro quiz
-hazte	884 K socio de
+haz	947 K clic aquí	963 K tu denuncia	979 K nuestro test	979 K el test	979 K nuestro quiz
+hazte	908 K socio de
 """, 'he': """
 hear	1 K this	768 K this story	770 K more	810 K the full	810 K more	827 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1784 K je een tip	1785 K je een tip	1850 K je
-heeft	1784 K u een tip	1785 K u een tip	1850 K u
-hela	2500 K samtalet	2500 K intervjun
-hele	426 K samtalen	426 K interviewet	1931 K samtalen	1931 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1808 K je een tip	1809 K je een tip	1874 K je
+heeft	1808 K u een tip	1809 K u een tip	1874 K u
+hela	2524 K samtalet	2524 K intervjun
+hele	426 K samtalen	426 K interviewet	1955 K samtalen	1955 K intervjuet
 help	774 K us improve	827 K
-hent	13 K	395 K appen fra	409 K	418 K	1910 K
-here	792 K's more on this
-het	5 K reactieveld	1779 K beste van	1822 K artikel gaat verder onder	1822 K verhaal gaat verder onder	1822 K artikel gaat verder na	1822 K verhaal gaat verder na
+hent	13 K	395 K appen fra	409 K	418 K	1934 K
+here	792 K's more on this	896 K's more:
+het	5 K reactieveld	1803 K beste van	1846 K artikel gaat verder onder	1846 K verhaal gaat verder onder	1846 K artikel gaat verder na	1846 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	483 K lesen sie	483 K geht es zu	483 K geht's zu	517 K klicken, um	520 K geht es zum quiz	520 K geht es zum täglichen	579 K können sie den artikel	579 K können sie diesen artikel	579 K kannst du den artikel
 highlights	763 K
+highly	878 K active question
 hintergrund	483 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
@@ -8674,122 +8768,122 @@ hit	810 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1905 K oss å bli bedre
+hjelp	1929 K oss å bli bedre
 """, 'ho': """
-hoe	1830 K nuttig was
+hoe	1854 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2740 K: #
+hotline	41 K tòa soạn	41 K redaksi	2764 K: #
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	804 K useful is this	804 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	804 K useful is this	804 K helpful was this	884 K has	884 K have	884 K did	884 K are you	884 K will	884 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2493 K håller du med
-husk	418 K at bekræfte	1922 K å bekrefte
+hur	2517 K håller du med
+husk	418 K at bekræfte	1946 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	419 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	842 K use	842 K used	842 K love	842 K bought	842 K recommend	1495 K più letti di	1515 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	842 K use	842 K used	842 K love	842 K bought	842 K recommend	1519 K più letti di	1539 K punti chiave
 """, 'ic': """
 icymi	718 K:
 """, 'ie': """
-ielogojies	1729 K
-ievadi	1729 K
+ielogojies	1753 K
+ievadi	1753 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	739 K you enjoyed this	739 K you liked this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	739 K you enjoyed this	739 K you liked this	874 K you make this	874 K you try this	874 K you made this	874 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
 ihr	27 K kommentar	550 K feedback hilft
 ihre	27 K beiträge	33 K meinung	520 K meinung ist uns wichtig	550 K rückmeldung hilft
 """, 'ik': """
-iklan	1450 K -
-ikuti	12 K	1415 K berita	1427 K	1438 K survei	1438 K polling	1438 K jajak pendapat	1438 K kuis
+iklan	1474 K -
+ikuti	12 K	1439 K berita	1451 K	1462 K survei	1462 K polling	1462 K jajak pendapat	1462 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1512 K video non è disponibile	1514 K testo è stato realizzato	1520 K video inizierà	1522 K tuo commento sarà
-ilgili	2565 K haber
-ilginizi	2565 K çekebilir	2565 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1536 K video non è disponibile	1538 K testo è stato realizzato	1544 K video inizierà	1546 K tuo commento sarà
+ilgili	2589 K haber
+ilginizi	2589 K çekebilir	2589 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1105 K
+ilmoittaudu	1129 K
 """, 'im': """
 im	483 K video:
 image	731 K copyright	731 K source,	731 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	459 K ihrem postfach	459 K ihr postfach	480 K den kommentaren	714 K the comments section	714 K the comment section	718 K case you missed it:	768 K the video player above	1517 K edicola da	1517 K edicola con	1519 K collaborazione con	1538 K offerta	1759 K de app	1777 K de reacties
+in	459 K ihrem postfach	459 K ihr postfach	480 K den kommentaren	714 K the comments section	714 K the comment section	718 K case you missed it:	768 K the video player above	1541 K edicola da	1541 K edicola con	1543 K collaborazione con	1562 K offerta	1783 K de app	1801 K de reacties
 indtast	418 K
 informationen	513 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1525 K il codice	1525 K il qr code	1525 K il qr
-inscreva	2080 K-se no nosso webinar
-inscrivez	1151 K-vous gratuitement	1206 K-vous à notre webinaire
-instal	1440 K aplikasi
+inquadra	1549 K il codice	1549 K il qr code	1549 K il qr
+inscreva	2104 K-se no nosso webinar
+inscrivez	1175 K-vous gratuitement	1230 K-vous à notre webinaire
+instal	1464 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2280 K
-instalirajte	2280 K	2305 K aplikaciju
+instaliraj	2304 K
+instalirajte	2304 K	2329 K aplikaciju
 install	13 K	843 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1510 K la tua lettera
+invia	3 K	1534 K la tua lettera
 """, 'ir': """
-irtisano	1119 K
+irtisano	1143 K
 """, 'is': """
-is	7 K something wrong	806 K there	828 K there	1850 K er iets
-isi	1438 K survei
+is	7 K something wrong	806 K there	828 K there	1874 K er iets
+isi	1462 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1729 K
-izle	2565 K:
-izleyin	2565 K:
-izpildi	1720 K testu
-izveido	1729 K
-izvor	2284 K:
-izvori	2284 K:
+izlasi	1753 K
+izle	2589 K:
+izleyin	2589 K:
+izpildi	1744 K testu
+izveido	1753 K
+izvor	2308 K:
+izvori	2308 K:
 """, 'ja': """
-ja	1715 K tev ir informācija	1715 K jums ir informācija	1715 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1119 K
-jadikan	1427 K
+ja	1739 K tev ir informācija	1739 K jums ir informācija	1739 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1143 K
+jadikan	1451 K
 jadilah	31 K yang pertama
-jaga	1005 K
+jaga	1029 K
 jak	318 K se vám líbil
-jatka	1121 K lukemista
-jawab	1438 K kuis
+jatka	1145 K lukemista
+jawab	1462 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1831 K kunt niet meer reageren	1831 K kunt reageren	1839 K kunt je altijd	1839 K ontvangt vanaf nu	1839 K ontvangt een e-mail	2273 K li vam	2273 K li članak	2394 K bil članek	2394 K bila vsebina	2394 K bil povzetek
+je	12 K vindt ons	27 K reactie	1855 K kunt niet meer reageren	1855 K kunt reageren	1863 K kunt je altijd	1863 K ontvangt vanaf nu	1863 K ontvangt een e-mail	2297 K li vam	2297 K li članak	2418 K bil članek	2418 K bila vsebina	2418 K bil povzetek
 jeden	529 K montag neu	529 K dienstag neu	529 K donnerstag neu	529 K freitag neu	529 K samstag neu	529 K sonntag neu	529 K mittwoch neu
 jederzeit	450 K kündbar	457 K widerrufen	457 K abbestellen	457 K abmelden
-jelentkezz	1383 K be
-jelentkezzen	1383 K be
+jelentkezz	1407 K be
+jelentkezzen	1407 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	517 K reinhören	520 K tickets sichern	541 K lesen:	562 K # monate	562 K # wochen
 """, 'ji': """
-jika	1428 K anda mengetahui	1428 K anda punya
+jika	1452 K anda mengetahui	1452 K anda punya
 """, 'jo': """
 job	395 K hos
-jobb	1896 K i
-jobba	2467 K på
-jobbar	2470 K du
-jobber	1899 K du
-jogue	2080 K palavras cruzadas
+jobb	1920 K i
+jobba	2491 K på
+jobbar	2494 K du
+jobber	1923 K du
+jogue	2104 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	659 K the conversation	666 K	701 K the conversation on	701 K us on	714 K the debate	748 K the	748 K	765 K us for	765 K us at	765 K us in	765 K us live	777 K the conversation	777 K the discussion	777 K the debate	786 K for	786 K now	827 K	832 K #	832 K over #	832 K more than #	832 K our #
-jornalista	2070 K formada	2070 K formado
+jornalista	2094 K formada	2094 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1121 K jatkuu
+juttu	1145 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -8797,144 +8891,144 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	419 K du lide
 kanalimiza	12 K
-kapcsolja	1383 K be
-kapja	1383 K meg
-kas	59 K proovisid	990 K sul on vihje	990 K sul on vihjeid	1006 K lugu	1006 K artikkel	1006 K tead	1006 K tahad
-katso	1089 K myös	1089 K:	1089 K video	1089 K myös:	1119 K koko	1119 K kaikki
+kapcsolja	1407 K be
+kapja	1407 K meg
+kas	59 K proovisid	1014 K sul on vihje	1014 K sul on vihjeid	1030 K lugu	1030 K artikkel	1030 K tead	1030 K tahad
+katso	1113 K myös	1113 K:	1113 K video	1113 K myös:	1143 K koko	1143 K kaikki
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	684 K up with	786 K reading	787 K reading with	822 K reading:
-ken	66 K je iemand	1850 K je
+ken	66 K je iemand	1874 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	398 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1383 K minket
-kerro	59 K kommenteissa	1098 K kokemuksesi	1098 K oma
+keressen	1407 K minket
+kerro	59 K kommenteissa	1122 K kokemuksesi	1122 K oma
 keskustele	28 K
-keskustelu	1108 K on auki
+keskustelu	1132 K on auki
 key	763 K points	763 K takeaways
 """, 'ki': """
-ki	513 K-generierte inhalte	513 K-generierte texte	513 K-generierte zusammenfassungen	1929 K har
-kijk	1780 K ook	1780 K hier	1804 K de uitzending	1804 K de hele	1820 K voor meer
-kirim	1428 K foto	1428 K tulisan
-kirimkan	1428 K foto
-kirjaudu	1108 K	1119 K
-kirjoita	1119 K suoraan	1119 K meille
-kirjoitimme	1127 K
-kirjoittaja	1100 K on	1100 K työskentelee
-kirjuta	990 K autorile
+ki	513 K-generierte inhalte	513 K-generierte texte	513 K-generierte zusammenfassungen	1953 K har
+kijk	1804 K ook	1804 K hier	1828 K de uitzending	1828 K de hele	1844 K voor meer
+kirim	1452 K foto	1452 K tulisan
+kirimkan	1452 K foto
+kirjaudu	1132 K	1143 K
+kirjoita	1143 K suoraan	1143 K meille
+kirjoitimme	1151 K
+kirjoittaja	1124 K on	1124 K työskentelee
+kirjuta	1014 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1924 K du til
+kjenner	66 K du noen	66 K du nokon	1948 K du til
 """, 'kl': """
-klausies	1729 K
-klausykite	1674 K	1689 K
+klausies	1753 K
+klausykite	1698 K	1713 K
 klick	573 K
-klicka	2460 K här
+klicka	2484 K här
 klicken	573 K sie
-klik	388 K her	1427 K	1780 K hier	1820 K hier voor	1849 K
-klikk	1889 K her
-klikkaamalla	1119 K
-kliknij	1970 K tutaj
-kliknite	2320 K sem
-klopt	1850 K er
+klik	388 K her	1451 K	1804 K hier	1844 K hier voor	1873 K
+klikk	1913 K her
+klikkaamalla	1143 K
+kliknij	1994 K tutaj
+kliknite	2344 K sem
+klopt	1874 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	739 K someone	739 K anyone	806 K	828 K
 """, 'ko': """
 kokeilitko	59 K
-koko	1119 K keskustelun kuulet
-kolumna	2269 K izražava	2390 K izraža	2390 K odraža
-kom	404 K til vores	1905 K på vårt	1905 K på vår	2476 K på vårt	2476 K på vår
+koko	1143 K keskustelun kuulet
+kolumna	2293 K izražava	2414 K izraža	2414 K odraža
+kom	404 K til vores	1929 K på vårt	1929 K på vår	2500 K på vårt	2500 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1689 K gali
+komentuoti	1713 K gali
 kommentare	5 K	27 K	551 K können nur	579 K werden erst	579 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	480 K
 kommentarsporet	5 K
-kommenteerida	1005 K saavad
+kommenteerida	1029 K saavad
 kommentering	5 K
 kommentieren	5 K	551 K können	573 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	486 K:	1892 K journalisten	1899 K oss	1899 K journalisten	1900 K	1922 K
-kontakta	2463 K reportern	2470 K oss via	2470 K reportern	2471 K	2492 K
-kontributor	1430 K:
-konuyla	2565 K ilgili:
-koop	1849 K
-kopeeri	1005 K
-kopier	418 K	1922 K
-kopiera	2492 K
-kopioi	1119 K
-kopiuj	1994 K link
-koreksi	1434 K artikel
+kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	486 K:	1916 K journalisten	1923 K oss	1923 K journalisten	1924 K	1946 K
+kontakta	2487 K reportern	2494 K oss via	2494 K reportern	2495 K	2516 K
+kontributor	1454 K:
+konuyla	2589 K ilgili:
+koop	1873 K
+kopeeri	1029 K
+kopier	418 K	1946 K
+kopiera	2516 K
+kopioi	1143 K
+kopiuj	2018 K link
+koreksi	1458 K artikel
 """, 'kr': """
-krijg	1849 K
+krijg	1873 K
 """, 'ku': """
-kui	990 K sul on teema	990 K sul on vihje	990 K tead	990 K märkasid
-kunjungi	1435 K toko
+kui	1014 K sul on teema	1014 K sul on vihje	1014 K tead	1014 K märkasid
+kunjungi	1459 K toko
 kunne	69 K du lide
-kunstig	424 K intelligens har	1929 K intelligens har
-kunstmatige	1801 K intelligentie kan fouten maken. controleer
-kuula	995 K podcasti	1005 K
-kuulemme	1119 K mielellämme
-kuuntele	1 K	1089 K:	1089 K myös	1089 K myös:	1106 K	1119 K
+kunstig	424 K intelligens har	1953 K intelligens har
+kunstmatige	1825 K intelligentie kan fouten maken. controleer
+kuula	1019 K podcasti	1029 K
+kuulemme	1143 K mielellämme
+kuuntele	1 K	1113 K:	1113 K myös	1113 K myös:	1130 K	1143 K
 """, 'kv': """
-kviz	2257 K:	2379 K:
+kviz	2281 K:	2403 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1159 K'essentiel de l'actualité	1186 K'auteur	1187 K'auteur	1196 K'essentiel par	1500 K'autore	1501 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1183 K'essentiel de l'actualité	1210 K'auteur	1211 K'auteur	1220 K'essentiel par	1524 K'autore	1525 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1210 K vidéo va commencer	1478 K tua email	1522 K tua opinione conta
-laadi	1005 K alla
-laat	59 K me weten	1804 K je dit artikel	1849 K
-laatste	1779 K nieuws over
-ladda	13 K ner	2480 K ner	2480 K ned	2492 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1234 K vidéo va commencer	1502 K tua email	1546 K tua opinione conta
+laadi	1029 K alla
+laat	59 K me weten	1828 K je dit artikel	1873 K
+laatste	1803 K nieuws over
+ladda	13 K ner	2504 K ner	2504 K ned	2516 K ner
 lade	13 K	573 K
 laden	13 K sie	573 K sie
-lae	1005 K alla
-lagre	1922 K
+lae	1029 K alla
+lagre	1946 K
 lainaus	68 K sallittu
 lands	850 K on mondays	850 K on fridays	850 K on sundays
-langganan	1445 K
-lanjut	1450 K membaca
-lanjutkan	1450 K membaca
-laporan	1429 K:	1430 K wartawan	1430 K kontributor
-laporkan	1434 K kesalahan
-lasi	1704 K arī	1704 K vairāk	1704 K vēl	1729 K
-lasiet	1704 K arī
-last	13 K ned	1910 K ned	1922 K ned
-lataa	13 K	1119 K
+langganan	1469 K
+lanjut	1474 K membaca
+lanjutkan	1474 K membaca
+laporan	1453 K:	1454 K wartawan	1454 K kontributor
+laporkan	1458 K kesalahan
+lasi	1728 K arī	1728 K vairāk	1728 K vēl	1753 K
+lasiet	1728 K arī
+last	13 K ned	1934 K ned	1946 K ned
+lataa	13 K	1143 K
 latest	717 K from	717 K in	717 K videos from
-laureata	1506 K in
-laureato	1506 K in
+laureata	1530 K in
+laureato	1530 K in
 """, 'le': """
-le	69 K gustó	923 K puede interesar	923 K puede interesar:	1153 K premier mois	1181 K meilleur de
-lea	923 K también	923 K aquí	923 K además	923 K más	923 K:	923 K además:
+le	69 K gustó	947 K puede interesar	947 K puede interesar:	1177 K premier mois	1205 K meilleur de
+lea	947 K también	947 K aquí	947 K además	947 K más	947 K:	947 K además:
 leave	59 K a star
-lediga	2467 K jobb på	2467 K tjänster på
-ledige	395 K stillinger hos	395 K stillinger på	1896 K stillinger i	1896 K stillinger hos
-lee	13 K en	923 K también	923 K más	923 K:	923 K más:	923 K aquí:	957 K las noticias sin anuncios	957 K sin anuncios en la app	968 K aquí la nota completa
-leer	923 K también	923 K más
-lees	13 K	1779 K meer over	1780 K ook	1780 K ook:	1780 K meer	1780 K meer:	1780 K verder	1780 K hier	1780 K:	1780 K verder:	1806 K ons dossier:	1806 K het hele verhaal:	1820 K het hele	1820 K het volledige	1820 K de hele	1820 K hier het hele	1820 K hier alles	1845 K ook dit artikel:	1845 K dit ook:	1846 K ook het interview	1846 K ook het verhaal	1846 K ook ons	1846 K ook onze	1846 K ook de analyse	1846 K ook de reportage	1846 K ook de column	1846 K ook dit	1846 K hier het interview	1846 K hier de analyse	1849 K	1851 K dit verhaal	1851 K dit artikel
-leestip	1780 K:
-legg	1922 K til
-leggi	13 K	1495 K tutte le notizie	1496 K anche	1496 K anche:	1496 K qui	1496 K tutto	1496 K:	1496 K pure:	1507 K tutti gli articoli di
-legyen	31 K ön az első	1383 K
-leia	13 K	2058 K mais sobre	2059 K também	2059 K também:	2059 K mais	2059 K:	2059 K aqui	2059 K mais:
-leiad	1005 K meid
-leidsid	44 K	996 K vea	996 K artiklist vea
+lediga	2491 K jobb på	2491 K tjänster på
+ledige	395 K stillinger hos	395 K stillinger på	1920 K stillinger i	1920 K stillinger hos
+lee	13 K en	947 K también	947 K más	947 K:	947 K más:	947 K aquí:	981 K las noticias sin anuncios	981 K sin anuncios en la app	992 K aquí la nota completa
+leer	947 K también	947 K más
+lees	13 K	1803 K meer over	1804 K ook	1804 K ook:	1804 K meer	1804 K meer:	1804 K verder	1804 K hier	1804 K:	1804 K verder:	1830 K ons dossier:	1830 K het hele verhaal:	1844 K het hele	1844 K het volledige	1844 K de hele	1844 K hier het hele	1844 K hier alles	1869 K ook dit artikel:	1869 K dit ook:	1870 K ook het interview	1870 K ook het verhaal	1870 K ook ons	1870 K ook onze	1870 K ook de analyse	1870 K ook de reportage	1870 K ook de column	1870 K ook dit	1870 K hier het interview	1870 K hier de analyse	1873 K	1875 K dit verhaal	1875 K dit artikel
+leestip	1804 K:
+legg	1946 K til
+leggi	13 K	1519 K tutte le notizie	1520 K anche	1520 K anche:	1520 K qui	1520 K tutto	1520 K:	1520 K pure:	1531 K tutti gli articoli di
+legyen	31 K ön az első	1407 K
+leia	13 K	2082 K mais sobre	2083 K também	2083 K também:	2083 K mais	2083 K:	2083 K aqui	2083 K mais:
+leiad	1029 K meid
+leidsid	44 K	1020 K vea	1020 K artiklist vea
 leiten	3 K sie
-ler	2059 K também	2059 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1181 K plus lus	1196 K réponses sont générées	1197 K points clés	1888 K mer om	1889 K også	1889 K også:	1889 K mer	1889 K mer:	1889 K:	1889 K hele saken	1889 K om	1889 K her	1889 - K også	1896 K videre med	1910 K eavisen	1910 K avisa	1910 K avisen	1923 K	1925 K videre
+ler	2083 K também	2083 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1205 K plus lus	1220 K réponses sont générées	1221 K points clés	1912 K mer om	1913 K også	1913 K også:	1913 K mer	1913 K mer:	1913 K:	1913 K hele saken	1913 K om	1913 K her	1913 - K også	1920 K videre med	1934 K eavisen	1934 K avisa	1934 K avisen	1947 K	1949 K videre
 leseempfehlung	541 K:
 lesen	13 K sie	482 K sie mehr zu	482 K sie mehr zum	483 K sie auch	483 K sie mehr	483 K sie hier	483 K sie dazu	483 K sie jetzt	483 K sie außerdem	483 K sie mehr zum thema	541 K sie hierzu:	565 K sie weiter:	565 K sie unser dossier:	573 K sie
 lesenswert	541 K:
@@ -8944,153 +9038,155 @@ leserkommentare	550 K geben
 lesetipp	483 K	483 K:
 lest	483 K auch
 """, 'li': """
-licencia	969 K creative commons
-licenciada	942 K en
-licenciado	942 K en
+licencia	993 K creative commons
+licenciada	966 K en
+licenciado	966 K en
 license	798 K this
 lies	483 K auch	483 K mehr	483 K dazu	573 K
 ligne	41 K de la rédaction
-lihat	1422 K juga	1422 K juga:	1437 K video	1449 K pula:
-liitu	56 K #	1005 K
-liity	56 K #	56 K yli #	1119 K
+lihat	1446 K juga	1446 K juga:	1461 K video	1473 K pula:
+liitu	56 K #	1029 K
+liity	56 K #	56 K yli #	1143 K
 like	12 K us	69 K this?	684 K what you're reading	701 K and follow	853 K this	853 K what you read	853 K what you see	853 K what you've read
 liked	69 K this	853 K this	853 K what you read
-liker	1924 K du
+liker	1948 K du
 liking	853 K this
 likte	69 K du
 limited	786 K time	786 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2719 K bài gốc
+link	2743 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1181 K tous nos articles	1182 K aussi	1182 K également	1182 K	1182 K notre	1182 K l'article	1182 K plus	1182 >> K
-lisa	1005 K meid	1005 K
-lisez	13 K	1182 K aussi	1222 K
+lire	1205 K tous nos articles	1206 K aussi	1206 K également	1206 K	1206 K notre	1206 K l'article	1206 K plus	1206 >> K
+lisa	1029 K meid	1029 K
+lisez	13 K	1206 K aussi	1246 K
 listen	1 K to	718 K |	718 K:	768 K to the latest episode	768 K to the full episode	768 K to the full interview	768 K again on	810 K to our	810 K as	827 K
 live	388 K:	483 K-ticker:
-liveblog	1780 K:
+liveblog	1804 K:
 """, 'll': """
 llegeix	248 K també	248 K més
 llegiu	248 K també
 llicenciada	254 K en periodisme
 llicenciat	254 K en periodisme
 """, 'lo': """
-lo	59 K has probado	922 K más leído en	922 K más visto en	922 K último en
-loe	978 K ka	978 K lisaks	978 K veel	978 K edasi:	1005 K
+lo	59 K has probado	946 K más leído en	946 K más visto en	946 K último en
+load	893 K content from	893 K external content
+loe	1002 K ka	1002 K lisaks	1002 K veel	1002 K edasi:	1029 K
 log	417 K ind eller opret	418 K ind	827 K in
-logg	1920 K inn eller	1922 K inn
-logga	2491 K in eller	2492 K in
-logi	1005 K sisse
-loo	1005 K
+logg	1944 K inn eller	1946 K inn
+logga	2515 K in eller	2516 K in
+logi	1029 K sisse
+loo	1029 K
 looking	827 K for	842 K for
-los	5 K comentarios	27 K comentarios	1807 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1831 K de dagelijkse
 love	853 K this	854 K our
 loved	69 K this	853 K this
-lowongan	1435 K kerja di
+lowongan	1459 K kerja di
 """, 'lu': """
-lue	1089 K myös	1089 K myös:	1089 K lisää	1089 K lisää:	1089 K:	1089 K seuraavaksi:	1119 K
-lugu	1007 K jätkub
-luister	1 K	1780 K ook	1780 K:	1780 K ook:	1804 K hier naar	1804 K de podcast	1849 K
-luo	1108 K tunnus	1119 K
+lue	1113 K myös	1113 K myös:	1113 K lisää	1113 K lisää:	1113 K:	1113 K seuraavaksi:	1143 K
+lugu	1031 K jätkub
+luister	1 K	1804 K ook	1804 K:	1804 K ook:	1828 K hier naar	1828 K de podcast	1873 K
+luo	1132 K tunnus	1143 K
 """, 'ly': """
-lyssna	1 K på	2460 K	2460 K:	2492 K
+lyssna	1 K på	2484 K	2484 K:	2516 K
 lyt	1 K til	388 K til	418 K
-lytt	1889 K til	1922 K
+lytt	1913 K til	1946 K
 """, 'ma': """
-maak	1807 K de puzzel	1816 K een bedrag over	1816 K je gift over	1816 K uw gift over	1816 K je bijdrage over	1816 K uw bijdrage over	1849 K
-maandelijks	1752 K opzegbaar
+maak	1831 K de puzzel	1840 K een bedrag over	1840 K je gift over	1840 K uw gift over	1840 K je bijdrage over	1840 K uw bijdrage over	1873 K
+maandelijks	1776 K opzegbaar
 mach	520 K den test:	573 K
 machen	520 K sie den test:	520 K sie mit bei unserer	573 K sie
 macie	72 K pytania
-made	59 K it?
-mai	2119 K multe detalii	2119 K mult pe această temă:	2147 K multe articole despre	2147 K multe știri despre
-mail	1783 K de auteur	1795 K	1849 K
-mais	2058 K lidas em	2058 K de	2058 K sobre	2058 K notícias de	2058 K notícias sobre	2062 K artigos de
+made	59 K it?	874 K this recipe	874 K this
+mai	2143 K multe detalii	2143 K mult pe această temă:	2171 K multe articole despre	2171 K multe știri despre
+mail	879 K this	1807 K de auteur	1819 K	1873 K
+mais	2082 K lidas em	2082 K de	2082 K sobre	2082 K notícias de	2082 K notícias sobre	2086 K artigos de
 make	12 K us	659 K a donation	659 K a contribution	659 K a gift	827 K
-manda	938 K tus fotos
-mandanos	938 K
-mande	2074 K sua sugestão	2074 K a sua sugestão
+manda	962 K tus fotos
+mandanos	962 K
+mande	2098 K sua sugestão	2098 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1427 K bergabung
-masuk	1454 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1973 K temat?	1973 K temat dla
-matote	1690 K klaidą
+mari	1451 K bergabung
+masuk	1478 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1997 K temat?	1997 K temat dla
+matote	1714 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1779 K over	1779 K uit	1779 K van	1779 K nieuws over	1780 K lezen:	1783 K artikelen van	1783 K van deze auteur	1820 K nieuws uit	1820 K nieuws over	1820 K weten?	1820 K over dit	1845 K over dit onderwerp:	1850 K lezen over
-meest	1779 K gelezen in
+meer	1803 K over	1803 K uit	1803 K van	1803 K nieuws over	1804 K lezen:	1807 K artikelen van	1807 K van deze auteur	1844 K nieuws uit	1844 K nieuws over	1844 K weten?	1844 K over dit	1869 K over dit onderwerp:	1874 K lezen over
+meest	1803 K gelezen in
 meet	723 K the author	765 K our	827 K
 mehr	482 K zum thema	482 K aus	482 K von	482 K zu	482 K lesen über	482 K über	483 K zum thema	483 K dazu	483 K dazu:	483 K lesen:	483 K aus dem ressort	483 K aus der region:	486 K vom autor	486 K von der autorin	486 K artikel von	513 K informationen zum einsatz von ki	541 K nachrichten aus	541 K aus dem archiv:	565 K hintergründe dazu:	565 K zu diesem thema:
 meistgelesen	482 K in
-mejla	2470 K reportern	2471 K
-meld	1849 K je	1905 K deg på vårt	1922 K deg
+mejla	2494 K reportern	2495 K
+meld	1873 K je	1929 K deg på vårt	1946 K deg
 melde	573 K
 melden	573 K sie
 members	829 K can read	860 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1383 K
-mer	1888 K om	1888 K fra	1889 K om saken:	2459 K om	2459 K från	2460 K om ämnet:	2460 K läsning:	2463 K av
+mentse	1407 K
+mer	1912 K om	1912 K fra	1913 K om saken:	2483 K om	2483 K från	2484 K om ämnet:	2484 K läsning:	2487 K av
 merci	28 K de rester	28 K de respecter
 mere	387 K om	387 K fra	388 K om emnet:
-mest	2459 K läst i
-met	1794 K medewerking van	1794 K dank aan anp	1794 K dank aan belga
-mettiti	1523 K alla prova con
+message	885 K us on	885 K us at	885 K the newsroom
+mest	2483 K läst i
+met	1818 K medewerking van	1818 K dank aan anp	1818 K dank aan belga
+mettiti	1547 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	923 K también	923 K:	923 K también:	952 K el video arriba	952 K el vídeo de arriba
+mira	947 K también	947 K:	947 K también:	976 K el video arriba	976 K el vídeo de arriba
 mit	33 K gondol	450 K einem abo	493 K material von	494 K material von
 mitarbeit	507 K:
 """, 'mn': """
-mnenja	2390 K avtorjev
-mnenje	2390 K avtorja
+mnenja	2414 K avtorjev
+mnenje	2414 K avtorja
 """, 'mo': """
 modtag	418 K
 mohlo	300 K by vás zajímat:
 molimo	28 K vas da
 monat	450 K kostenlos	450 K gratis
 mooi	69 K verhaal
-more	717 K from	717 K on	718 K from	718 K on this	718 K to read:	718 K on this story:	718 K on this topic:	718 K stories:	718 K on:	723 K by	723 K stories by	792 K coverage:	822 K news:	824 K videos from	839 K local headlines	839 K local news	839 K local stories	839 K national news	839 K top stories	839 K world news	839 K business news	839 K sports news	839 K breaking news
+more	717 K from	717 K on	718 K from	718 K on this	718 K to read:	718 K on this story:	718 K on this topic:	718 K stories:	718 K on:	723 K by	723 K stories by	792 K coverage:	822 K news:	824 K videos from	839 K local headlines	839 K local news	839 K local stories	839 K national news	839 K top stories	839 K world news	839 K business news	839 K sports news	839 K breaking news	896 K:	896 K |	896 K to know:
 most	717 K read in	717 K read on	717 K viewed in	717 K popular in	717 K popular on	822 K read:
 """, 'mu': """
-mua	2724 K vé
-muhabir	2599 K:
-muista	1119 K vahvistaa
-mus	1689 K rasite
+mua	2748 K vé
+muhabir	2623 K:
+muista	1143 K vahvistaa
+mus	1713 K rasite
 must	718 K read:	822 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1822 K de advertentie gaat	2038 K sua caixa de entrada	2400 K voljo v	2400 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1846 K de advertentie gaat	2062 K sua caixa de entrada	2424 K voljo v	2424 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	462 K-app
 nad	52 K tym tekstem
 nahlaste	340 K chybu
 najdete	12 K nás
-najnowsze	1969 K z
-najnowszy	1976 K numer
-najpopularniejsze	1969 K w
-namestite	2400 K
+najnowsze	1993 K z
+najnowszy	2000 K numer
+najpopularniejsze	1993 K w
+namestite	2424 K
 namluveno	317 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1506 K a
-nato	1506 K a
+nata	1530 K a
+nato	1530 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1383 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1407 K felejtse el megerősíteni
 need	842 K a
-neem	1852 K nu
+neem	1876 K nu
 nehmen	573 K sie
-nei	1493 K commenti
-nella	1478 K tua mail	1478 K tua email	1478 K tua casella
+nei	1517 K commenti
+nella	1502 K tua mail	1502 K tua email	1502 K tua casella
 nema	32 K komentara
-nemate	2290 K vremena za čitanje
+nemate	2314 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	482 K artikel aus
 never	845 K miss
-new	786 K year sale	825 K episodes	853 K here	866 K here	866 K to us	870 K customers only
+new	786 K year sale	825 K episodes	853 K here	866 K here	866 K to us	870 K customers only	876 K replies are no longer allowed
 news	41 K hotline	41 K tip line	462 K-app
 newsblog	483 K:
 newsdesk	41 K hotline
@@ -9098,305 +9194,309 @@ newsletter	459 K an	459 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	718 K:
 """, 'ng': """
-nghe	1 K	2710 K:	2725 K podcast của báo	2725 K podcast của chúng tôi	2725 K toàn bộ bài	2725 K bài viết
+nghe	1 K	2734 K:	2749 K podcast của báo	2749 K podcast của chúng tôi	2749 K toàn bộ bài	2749 K bài viết
 """, 'ni': """
 nicht	480 K mehr kommentieren	480 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2003 K masz czasu czytać
-nieuws	1850 K via whatsapp
-nikmati	1440 K berita	1445 K
-nimate	2410 K časa za branje
+nie	32 K ma jeszcze	2027 K masz czasu czytać
+nieuws	1874 K via whatsapp
+nikmati	1464 K berita	1469 K
+nimate	2434 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	923 K te pierdas:	2038 K seu e-mail	2038 K seu email	2047 K facebook e no	2047 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	947 K te pierdas:	2062 K seu e-mail	2062 K seu email	2071 K facebook e no	2071 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	920 K de participación
-nos	1182 K lecteurs ont lu	2056 K comentários
-noskaties	1729 K
+normas	944 K de participación
+nos	1206 K lecteurs ont lu	2080 K comentários
+noskaties	1753 K
 not	853 K on the list yet
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	922 K de
+noticias	946 K de
 notify	691 K me of	691 K me when
-notre	1182 K dossier	1182 K article	1182 K enquête :	1182 K reportage :
+notre	1206 K dossier	1206 K article	1206 K enquête :	1206 K reportage :
 nous	12 K suivre
-nova	2396 K številka
-novi	2275 K broj
+nova	2420 K številka
+novi	2299 K broj
 now	718 K read:	817 K only	817 K just
-nowy	1976 K numer
+nowy	2000 K numer
 """, 'nu': """
-nu	32 K există comentarii	1826 K # weken voor	1826 K # maanden voor	1842 K de eerste maand voor	1852 K met korting
+nu	32 K există comentarii	1850 K # weken voor	1850 K # maanden voor	1866 K de eerste maand voor	1876 K met korting
 nur	450 K für mitglieder	562 K # euro	562 K # €	582 K für kurze zeit	582 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1973 K autorze	1973 K autorce	2071 K autor escreve segundo o novo	2086 K seu comentário será	2129 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1997 K autorze	1997 K autorce	2095 K autor escreve segundo o novo	2110 K seu comentário será	2153 K postare distribuită de
 """, 'ob': """
-obejrzyj	1970 K wideo	1970 K:	1986 K film	1986 K wideo
+obejrzyj	1994 K wideo	1994 K:	2010 K film	2010 K wideo
 objevili	7 K jste
-obserwuj	12 K	2000 K
+obserwuj	12 K	2024 K
 """, 'oc': """
-ocenite	2273 K	2394 K
-ocijenite	2273 K
+ocenite	2297 K	2418 K
+ocijenite	2297 K
 """, 'od': """
 odds	870 K by	870 K from	870 K via	870 K courtesy of
 """, 'of': """
 ofert	261 K per
-offerta	1538 K speciale
+offerta	1562 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	951 K por
+ofrecido	975 K por
 """, 'og': """
-oglejte	2379 K si video
+oglejte	2403 K si video
 """, 'ok': """
-okuyun	2565 K:
+okuyun	2589 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	990 K midagi	990 K kogenud
-oletko	1098 K kokenut	1098 K itse kokenut
-oliko	1120 K tästä
-olvasd	1357 K el	1357 K el:	1383 K el
-olvass	1357 K tovább:
-olvassa	1357 K el	1357 K el:	1357 K el ezt is	1383 K el
+oled	1014 K midagi	1014 K kogenud
+oletko	1122 K kokenut	1122 K itse kokenut
+oliko	1144 K tästä
+olvasd	1381 K el	1381 K el:	1407 K el
+olvass	1381 K tovább:
+olvassa	1381 K el	1381 K el:	1381 K el ezt is	1407 K el
 """, 'om': """
-om	391 K forfatteren	391 K skribenten	1752 K verder te lezen	1777 K te reageren	1892 K forfatteren	1892 K skribenten	2463 K skribenten	2463 K författaren
+om	391 K forfatteren	391 K skribenten	1776 K verder te lezen	1801 K te reageren	1916 K forfatteren	1916 K skribenten	2487 K skribenten	2487 K författaren
 """, 'on': """
 on	700 K facebook and twitter	700 K facebook, twitter	700 K instagram, facebook	700 K twitter and facebook	700 K instagram and facebook	718 K our site:	843 K mobile	843 K your phone	843 K the go	843 K the move
-onbeperkt	1752 K toegang
-onko	1098 K sinulla juttuvinkki	1098 K sinulla vinkki	1098 K sinulla tietoa	1098 K sinulla aiheesta	1120 K sinulla asiakirjoja
+onbeperkt	1776 K toegang
+onko	1122 K sinulla juttuvinkki	1122 K sinulla vinkki	1122 K sinulla tietoa	1122 K sinulla aiheesta	1144 K sinulla asiakirjoja
 only	776 K registered	776 K subscribers	776 K members
-ontdek	23 K meer van	1849 K
-ontvang	1756 K elke	1849 K
-onze	1804 K podcast is te
+ontdek	23 K meer van	1873 K
+ontvang	1780 K elke	1873 K
+onze	1828 K podcast is te
 """, 'oo': """
-ook	1780 K interessant:	1845 K in het nieuws:	1845 K lezen:
+ook	1804 K interessant:	1869 K in het nieuws:	1869 K lezen:
 """, 'op': """
-op	1767 K facebook en twitter	1767 K facebook, twitter	1767 K facebook en instagram	1767 K facebook, instagram
+op	1791 K facebook en twitter	1791 K facebook, twitter	1791 K facebook en instagram	1791 K facebook, instagram
 opazili	44 K ste
 opdaget	419 K en fejl
 opdater	418 K
 open	843 K the
 opinion	718 K |
-opozorite	2412 K na napako
-oppdater	1922 K
-opprett	1920 K en	1920 K konto	1920 K bruker	1922 K
+opozorite	2436 K na napako
+oppdater	1946 K
+opprett	1944 K en	1944 K konto	1944 K bruker	1946 K
 oppsummeringen	26 K er
-oprac	1998 K.
-opracowanie	1998 K:
+oprac	2022 K.
+opracowanie	2022 K:
 opret	417 K en gratis	417 K dig gratis	418 K
 opsummeringen	26 K er
 """, 'or': """
-order	827 K
+or	894 K # interest-free	894 K # payments of	894 K four interest-free
+order	827 K	889 K reprints
 originally	838 K published by	838 K published in	838 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	995 K	1005 K
-osallistu	1105 K	1119 K
-ossza	3 K meg	1383 K meg
-osta	995 K pilet	1005 K	1105 K liput	1119 K
-oszd	3 K meg	1383 K meg
+osale	1019 K	1029 K
+osallistu	1129 K	1143 K
+ossza	3 K meg	1407 K meg
+osta	1019 K pilet	1029 K	1129 K liput	1143 K
+oszd	3 K meg	1407 K meg
 """, 'ot': """
-ota	1098 K yhteyttä toimittajaan	1098 K yhteyttä toimitukseen	1102 K yhteyttä	1119 K yhteyttä	1119 K käyttöön
+ota	1122 K yhteyttä toimittajaan	1122 K yhteyttä toimitukseen	1126 K yhteyttä	1143 K yhteyttä	1143 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	792 K earlier coverage:	822 K latest coverage:	831 K app	831 K podcast	831 K newsletter	831 K channel	831 K telegram channel	831 K whatsapp channel	831 K free newsletter	831 K daily newsletter	831 K apps	860 K subscribers get	860 K members get
 out	783 K every	850 K on fridays	850 K on sundays
 ouvir	1 K
 """, 'ov': """
-ovaj	2272 K sažetak
-over	870 K #s only	1784 K de auteur	1785 K de auteur
+ovaj	2296 K sažetak
+over	870 K #s only	1808 K de auteur	1809 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	743 K for by
-para	920 K participar	920 K comentar	939 K comunicarse con	939 K contactar con	954 K poder comentar	2056 K comentar
+para	944 K participar	944 K comentar	963 K comunicarse con	963 K contactar con	978 K poder comentar	2080 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1517 K al nostro
+partecipa	1541 K al nostro
 participe	12 K
-participez	1206 K à notre webinaire
+participez	1230 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	763 K of this article	763 K of this story
 pas	32 K encore de commentaire
-pasang	1440 K aplikasi
-pasidalinkite	1675 K savo istorija	1689 K
-pass	696 K this on
+pasang	1464 K aplikasi
+pasidalinkite	1699 K savo istorija	1713 K
+pass	696 K this on	879 K this
 passend	483 K dazu	483 K dazu:
-patreon	2589 K'dan
+patreon	2613 K'dan
+pay	894 K in #	894 K in three	894 K in four
 paying	860 K members get
 payment	669 K methods:
 """, 'pe': """
-peatoimetaja	987 K:
-pentru	2129 K a vedea acest	2129 K a vizualiza acest
-penulis	1429 K:	1430 K:	1430 K :
-per	459 K e-mail zugeschickt	459 K mail zugeschickt	1471 K leggere tutto	1473 K gli abbonati	1473 K chi ha un abbonamento	1493 K commentare	1496 K approfondire	1496 K approfondire:	1507 K contattare l'autore	1507 K contattare l'autrice	1507 K scrivere all'autore	1507 K scrivere all'autrice	1510 K segnalazioni
+peatoimetaja	1011 K:
+pentru	2153 K a vedea acest	2153 K a vizualiza acest
+penulis	1453 K:	1454 K:	1454 K :
+per	459 K e-mail zugeschickt	459 K mail zugeschickt	1495 K leggere tutto	1497 K gli abbonati	1497 K chi ha un abbonamento	1517 K commentare	1520 K approfondire	1520 K approfondire:	1531 K contattare l'autore	1531 K contattare l'autrice	1531 K scrivere all'autore	1531 K scrivere all'autrice	1534 K segnalazioni
 perguntas	72 K?
-periodista	254 K especialitzada	254 K especialitzat	941 K de	941 K especializada	941 K especializado
+periodista	254 K especialitzada	254 K especialitzat	965 K de	965 K especializada	965 K especializado
 permitida	68 K a reprodução
-perskaitykite	1689 K
-pewarta	1429 K:	1430 K:	1430 K :
+perskaitykite	1713 K
+pewarta	1453 K:	1454 K:	1454 K :
 """, 'pi': """
-piedalies	1729 K
-piesakies	1720 K
-pievieno	1729 K mūs	1729 K
-pievienojies	56 K #	1714 K	1729 K
-pievienojieties	1714 K
-pilihan	1422 K editor:
-pirkite	1680 K bilietus
-pitaj	2272 K
-pitajte	2272 K
+pick	894 K up available at
+pickup	894 K available at
+piedalies	1753 K
+piesakies	1744 K
+pievieno	1753 K mūs	1753 K
+pievienojies	56 K #	1738 K	1753 K
+pievienojieties	1738 K
+pilihan	1446 K editor:
+pirkite	1704 K bilietus
+pitaj	2296 K
+pitajte	2296 K
 pitanja	72 K
 pitch	659 K in
 """, 'pl': """
 place	767 K a classified	767 K an ad
 play	772 K our	772 K today's	827 K	870 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	870 K gamble responsibly
-plus	1181 K d'articles sur	1181 K d'infos sur
+please	28 K keep	28 K be	28 K stay	28 K respect	870 K gamble responsibly	878 K be sure to answer the question	878 K read the rules before
+plus	1205 K d'articles sur	1205 K d'infos sur
 """, 'po': """
-pobierz	13 K	1989 K z	1989 K w	1989 K na	1989 K w sklepie	2000 K aplikację	2018 K aplikację
-podaruj	3 K	1994 K
-podcast	483 K-tipp:	718 K:	1182 K :
-podcastunk	1371 K
-pode	2059 K interessar:
+pobierz	13 K	2013 K z	2013 K w	2013 K na	2013 K w sklepie	2024 K aplikację	2042 K aplikację
+podaruj	3 K	2018 K
+podcast	483 K-tipp:	718 K:	1206 K :
+podcastunk	1395 K
+pode	2083 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się
-podporte	2350 K
-podporujte	335 K	2350 K
-podprite	2407 K
-podsumowanie	26 K wygenerowane	26 K zostało	1982 K artykułu	1982 K wygenerowane	1982 K przygotowane
+podporte	2374 K
+podporujte	335 K	2374 K
+podprite	2431 K
+podsumowanie	26 K wygenerowane	26 K zostało	2006 K artykułu	2006 K wygenerowane	2006 K przygotowane
 podziel	3 K się
-pogledaj	2257 K video
-pogledajte	2257 K i	2257 K još	2257 K video	2257 K:
-poglejte	2379 K tudi	2379 K:
-poin	1433 K penting oleh	1433 K-poin penting oleh
-points	1197 K clés
+pogledaj	2281 K video
+pogledajte	2281 K i	2281 K još	2281 K video	2281 K:
+poglejte	2403 K tudi	2403 K:
+poin	1457 K penting oleh	1457 K-poin penting oleh
+points	1221 K clés
 pokud	44 K najdete
-polecamy	1970 K:
+polecamy	1994 K:
 poll	773 K:
 pomohl	318 K vám
-pomohol	2334 K vám
-pon	955 K a prueba tus
+pomohol	2358 K vám
+pon	979 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2125 K și sesizări
+ponturi	2149 K și sesizări
 popular	717 K in
 posa	259 K a prova els teus
-posez	1196 K vos questions	1196 K votre question
+posez	1220 K vos questions	1220 K votre question
 poslat	330 K
 poslechnout	1 K
 post	714 K a comment
 posted	717 K in	718 K in:
 posts	27 K
-potrebbe	1496 K interessarti:
+potrebbe	1520 K interessarti:
 pots	252 K enviar-nos
-pour	1141 K nous soutenir	1151 K débloquer	1179 K réagir	1179 K commenter	1182 K aller plus loin	1182 K rappel :	1200 K nous contacter	1200 K contacter	1210 K écouter cet épisode
-povezano	2257 K:
-povzetek	2393 K	2393 K članka
+pour	1165 K nous soutenir	1175 K débloquer	1203 K réagir	1203 K commenter	1206 K aller plus loin	1206 K rappel :	1224 K nous contacter	1224 K contacter	1234 K écouter cet épisode
+povezano	2281 K:
+povzetek	2417 K	2417 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2320 K si	2320 K si video
+pozrite	2344 K si	2344 K si video
 """, 'pr': """
-pr	1578 K:
-pratite	12 K	2287 K
-preberite	2379 K tudi	2379 K še	2379 K več	2379 K:	2379 K si
+pr	1602 K:
+pratite	12 K	2311 K
+preberite	2403 K tudi	2403 K še	2403 K več	2403 K:	2403 K si
 prefer	747 K
 pregunta	257 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2400 K
-prenesite	13 K	2400 K	2407 K aplikacijo
-prenota	1517 K il tuo posto per l'evento
-prenumerata	1687 K nuo
-prenumeruokite	1687 K ir skaitykite	1687 K nuo	1687 K tik	1689 K
+prenesi	2424 K
+prenesite	13 K	2424 K	2431 K aplikacijo
+prenota	1541 K il tuo posto per l'evento
+prenumerata	1711 K nuo
+prenumeruokite	1711 K ir skaitykite	1711 K nuo	1711 K tik	1713 K
 press	810 K play
-pretplatite	2287 K se na
+pretplatite	2311 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2280 K	2305 K aplikaciju
-preuzmite	13 K	2280 K	2287 K aplikaciju	2305 K aplikaciju
+preuzmi	2304 K	2329 K aplikaciju
+preuzmite	13 K	2304 K	2311 K aplikaciju	2329 K aplikaciju
 previous	792 K coverage:
 previously	718 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2292 K pogrešku
-prijavite	2292 K grešku	2292 K pogrešku	2412 K napako
+prijavi	2316 K pogrešku
+prijavite	2316 K grešku	2316 K pogrešku	2436 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this
+print	3 K this	879 K this
 prisijunk	56 K prie #
-prisijunkite	1673 K prie	1689 K
-prisluhnite	2379 K podkastu
+prisijunkite	1697 K prie	1713 K
+prisluhnite	2403 K podkastu
 privacy	684 K notice:
-probeer	1826 K # maanden voor	1826 K # weken voor	1842 K	1849 K
-proefabonnement	1752 K
-profitez	1222 K
+probeer	1850 K # maanden voor	1850 K # weken voor	1866 K	1873 K
+proefabonnement	1776 K
+profitez	1246 K
 promoted	743 K by	796 K:
 prosimy	28 K o
 protokoll	507 K:
-przeczytaj	1970 K także	1970 K też	1970 K:	1970 K też:
+przeczytaj	1994 K także	1994 K też	1994 K:	1994 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	931 K originalmente en
+publicado	955 K originalmente en
 published	783 K every
-puede	12 K seguir	939 K enviarnos	939 K contactar	939 K escribir
-puedes	12 K seguir	923 K leer también	923 K leer:	939 K enviarnos	939 K contactar	939 K escribir	952 K escuchar todos los episodios
-punti	1515 K chiave
-puntos	947 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1428 K informasi	1428 K cerita	1428 K foto	1428 K keluhan
-puoi	12 K seguirci	1510 K inviarci
+puede	12 K seguir	963 K enviarnos	963 K contactar	963 K escribir
+puedes	12 K seguir	947 K leer también	947 K leer:	963 K enviarnos	963 K contactar	963 K escribir	976 K escuchar todos los episodios
+punti	1539 K chiave
+puntos	971 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1452 K informasi	1452 K cerita	1452 K foto	1452 K keluhan
+puoi	12 K seguirci	1534 K inviarci
 push	465 K-nachrichten	465 K-benachrichtigungen	465 K-mitteilungen
-pushmeldingen	1762 K
+pushmeldingen	1786 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2715 K tâm zalo
+quan	2739 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	931 K prohibida
+queda	955 K prohibida
 quelle	492 K: dpa	492 K:
 quellen	492 K:
-quer	2074 K sugerir	2074 K contar	2074 K receber as principais
-questa	26 K sintesi	52 K inchiesta	1514 K traduzione
+quer	2098 K sugerir	2098 K contar	2098 K receber as principais
+questa	26 K sintesi	52 K inchiesta	1538 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	806 K
-questo	8 K articolo ti	26 K riassunto	1514 K articolo è stato tradotto	1517 K articolo è pubblicato sul numero	1522 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	1538 K articolo è stato tradotto	1541 K articolo è pubblicato sul numero	1546 K articolo aderisce
 quick	792 K read:
-quieres	939 ¿K contarnos
-quiz	556 K:	1225 K.	1225 K -	1225 K :	2581 K:
+quieres	963 ¿K contarnos
+quiz	556 K:	1249 K.	1249 K -	1249 K :	2605 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2290 K slušate
-radote	44 K	1681 K klaidą
-raje	2410 K poslušate
-raksti	1715 K autorei	1715 K autoram
-raksts	1731 K turpinās
+radije	2314 K slušate
+radote	44 K	1705 K klaidą
+raje	2434 K poslušate
+raksti	1739 K autorei	1739 K autoram
+raksts	1755 K turpinās
 rakstu	46 K drīkst
-rangkuman	1433 K ini	1433 K oleh	1433 K ai
+rangkuman	1457 K ini	1457 K oleh	1457 K ai
 rate	8 K this
 """, 're': """
-re	1225 (K)lire
-reach	723 K the reporter	723 K the author	755 K
-reacties	5 K	27 K	1831 K worden
-read	13 K this in	717 K more on these	717 K more about	717 K more from	718 K more	718 K more:	718 K also	718 K next	718 K:	718 K |	718 K all about it	718 K next:	723 K more by	770 K more of our	778 K this and more	778 K this story	782 K our	786 K on with	786 K on for	787 K on with	792 K the full report here	792 K the full story here	822 K our explainer:	822 K our analysis:	822 K our guide:	822 K our interview:	822 K this next:	822 K our latest:	827 K
+re	1249 (K)lire
+reach	723 K the reporter	723 K the author	755 K	886 K reporter	886 K columnist
+reacties	5 K	27 K	1855 K worden
+read	13 K this in	717 K more on these	717 K more about	717 K more from	718 K more	718 K more:	718 K also	718 K next	718 K:	718 K |	718 K all about it	718 K next:	723 K more by	770 K more of our	778 K this and more	778 K this story	782 K our	786 K on with	786 K on for	787 K on with	792 K the full report here	792 K the full story here	822 K our explainer:	822 K our analysis:	822 K our guide:	822 K our interview:	822 K this next:	822 K our latest:	827 K	896 K this:
 readers	776 K must use	776 K must log	866 K get #%	866 K save
 reading	853 K this on
-reageren	5 K	1831 K kan	1831 K is alleen	1851 K op dit artikel
+reageren	5 K	1855 K kan	1855 K is alleen	1875 K op dit artikel
 receive	683 K emails from	691 K notifications	782 K the	782 K our	845 K push	855 K
-recevez	1159 K chaque	1159 K tous les	1159 K gratuitement
-recevoir	1165 K les alertes
-recibe	899 K cada	899 K todas las	938 K las noticias	938 K en tu whatsapp
-recibir	905 K notificaciones
-recomandarea	2119 K noastră:
-recomendado	2059 K:
-recomendamos	923 K:
+recevez	1183 K chaque	1183 K tous les	1183 K gratuitement
+recevoir	1189 K les alertes
+recibe	923 K cada	923 K todas las	962 K las noticias	962 K en tu whatsapp
+recibir	929 K notificaciones
+recomandarea	2143 K noastră:
+recomendado	2083 K:
+recomendamos	947 K:
 recomienda	3 K
 recommended	718 K:	792 K reading:
-redactor	254 K de	941 K de	941 K en
-redactora	254 K de	941 K de	941 K en
+redactor	254 K de	965 K de	965 K en
+redactora	254 K de	965 K de	965 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -9404,76 +9504,76 @@ redaktion	507 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1730 K kļūdu
+redzi	1754 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1182 K :
-regardez	1210 K la vidéo ci-dessus	1210 K la vidéo ci-dessous
+regarder	1206 K :
+regardez	1234 K la vidéo ci-dessus	1234 K la vidéo ci-dessous
 register	765 K for our	827 K
-registreeru	995 K
-registrer	1920 K deg
-registrera	2491 K dig
+registreeru	1019 K
+registrer	1944 K deg
+registrera	2515 K dig
 registrieren	448 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	923 K:	2059 K:
+relacionado	947 K:	2083 K:
 related	718 K:	718 K |	718 K story:	718 K stories:	718 K article:	718 K reading:	718 K video:	718 K content:	822 K coverage:
-relire	1182 K
+relire	1206 K
 remarks	27 K
-rendeld	1370 K meg
-rendelje	1370 K meg	1383 K meg
+rendeld	1394 K meg
+rendelje	1394 K meg	1407 K meg
 report	7 K an error	7 K a mistake	827 K
-reporter	1429 K:	1430 K:
+reporter	1453 K:	1454 K:
 reporting	731 (K by	732 K by	733 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	949 K tu plaza
-reserve	765 K your seat	2080 K já o seu lugar na conferência
+reserva	973 K tu plaza
+reserve	765 K your seat	2104 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1214 K informé avec notre appli	1214 K informés avec notre appli
+restez	28 K	1238 K informé avec notre appli	1238 K informés avec notre appli
 resum	257 K generat	257 K fet
-resume	947 K este
+resume	971 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1182 K	1182 K ici	1206 K notre hors-série	1210 K tous les épisodes
-rezervuokite	1689 K
-rezime	2272 K
-rezumat	2130 K generat	2130 K cu
+retrouvez	12 K-nous	13 K	1206 K	1206 K ici	1230 K notre hors-série	1234 K tous les épisodes
+rezervuokite	1713 K
+rezime	2296 K
+rezumat	2154 K generat	2154 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1478 K ogni
-ringkasan	1433 K ini	1433 K dibuat	1433 K oleh	1433 K ai
+ricevi	1502 K ogni
+ringkasan	1457 K ini	1457 K dibuat	1457 K oleh	1457 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1689 K
+rodyti	1713 K
 """, 'ry': """
-ryhdy	1119 K
+ryhdy	1143 K
 """, 's': """
 s	333 K využitím zpráv
 """, 'sa': """
-saada	990 K oma vihje	990 K meile	990 K oma arvamuslugu	990 K arvamuslugu	1005 K
-saat	1119 K ilmoituksen	1119 K sähköpostin	1119 K
-saiba	2059 K mais	2059 K mais:
-saken	46 K kan	1925 K fortsetter
-saksikan	1422 K juga	1437 K video	1437 K live	1437 K live streaming
+saada	1014 K oma vihje	1014 K meile	1014 K oma arvamuslugu	1014 K arvamuslugu	1029 K
+saat	1143 K ilmoituksen	1143 K sähköpostin	1143 K
+saiba	2083 K mais	2083 K mais:
+saken	46 K kan	1949 K fortsetter
+saksikan	1446 K juga	1461 K video	1461 K live	1461 K live streaming
 sale	786 K:
 saluran	41 K aduan redaksi
-salvesta	1005 K
+salvesta	1029 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1153 K engagement
+sans	1177 K engagement
 save	787 K #% on your first	787 K #% on an annual	787 K #% on a digital	866 K #%
-sazinies	1729 K
-saznajte	2257 K više:
+sazinies	1753 K
+saznajte	2281 K više:
 """, 'sc': """
 scan	748 K to join	778 K the qr code	778 K the code
-scannez	1214 K pour télécharger
+scannez	1238 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	558 K
@@ -9487,340 +9587,344 @@ schlagworte	482 K zu
 schon	562 K ab # euro
 schreib	573 K
 schreiben	31 K sie den ersten	486 K sie unserem autor	486 K sie der autorin	486 K sie uns	573 K sie
-schrijf	1849 K je
-scopri	23 K di più da	1517 K i giochi	1517 K i nostri giochi
-scrivi	31 K il primo	1499 K all'autore
-scroll	768 K down for video	1450 K ke bawah	1450 K untuk
+schrijf	1873 K je
+scopri	23 K di più da	1541 K i giochi	1541 K i nostri giochi
+scrivi	31 K il primo	1523 K all'autore
+scroll	768 K down for video	1474 K ke bawah	1474 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	954 K adhiere a los criterios	969 K permite la reproducción	1510 K vuoi raccontare	1510 K hai informazioni	1889 K også	1889 K video	1889 K også:	1922 K hele	1922 K alle	1922 K mer av	2074 K tiver informações	2074 K você tem informações	2460 K också	2460 K även	2460 K även:	2492 K hela	2492 K alla	2492 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	978 K adhiere a los criterios	993 K permite la reproducción	1534 K vuoi raccontare	1534 K hai informazioni	1913 K også	1913 K video	1913 K også:	1946 K hele	1946 K alle	1946 K mer av	2098 K tiver informações	2098 K você tem informações	2484 K också	2484 K även	2484 K även:	2516 K hela	2516 K alla	2516 K mer av
 sea	28 K respetuoso	31 K el primero
 search	809 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	717 K more from	718 K also	718 K more	718 K more:	718 K also:	723 K all posts by	723 K author archive	822 K our explainer:	824 K more videos	827 K
+see	7 K an error	7 K a mistake	44 K a typo	717 K more from	718 K also	718 K more	718 K more:	718 K also:	723 K all posts by	723 K author archive	822 K our explainer:	824 K more videos	827 K	896 K more:
 seen	44 K a typo	44 K a mistake	828 K
-segera	1411 K unduh aplikasi
+segera	1435 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	943 K
+seguime	967 K
 seguinos	12 K
-seguir	943 K a
+seguir	967 K a
 seguiu	12 K-nos
 sehen	517 K sie hier das	517 K sie im video	517 K sie das video	573 K sie
-sei	31 K der erste	31 K die erste	1510 K stato testimone	1510 K stata testimone
+sei	31 K der erste	31 K die erste	1534 K stato testimone	1534 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1673 K	1689 K
-seko	1714 K	1729 K
-sekojiet	1714 K
-selanjutnya	1449 K:
+sekite	1697 K	1713 K
+seko	1738 K	1753 K
+sekojiet	1738 K
+selanjutnya	1473 K:
 sem	32 K comentários
-senaste	2459 K nytt om
-send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	723 K us your	723 K tips to	723 K your tips	723 K feedback to	723 K your story ideas	806 K us	806 K your	806 K photos	806 K pictures	827 K	1899 K sikkert tips	1899 K tips	1922 K	1922 K saken videre
+senaste	2483 K nytt om
+send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	723 K us your	723 K tips to	723 K your tips	723 K feedback to	723 K your story ideas	806 K us	806 K your	806 K photos	806 K pictures	827 K	879 K this	879 K it on	1923 K sikkert tips	1923 K tips	1946 K	1946 K saken videre
 senden	573 K sie
 seneste	387 K nyt om
 sent	783 K every	783 K each	850 K on mondays	850 K on tuesdays	850 K on wednesdays	850 K on thursdays	850 K on fridays	850 K on saturdays	850 K on sundays
-seotud	978 K:
-ser	1924 K du noe feil	2493 K du något fel
-ses	1185 K derniers articles
+seotud	1002 K:
+ser	1948 K du noe feil	2517 K du något fel
+ses	1209 K derniers articles
 set	44 K en fejl	827 K
 sett	44 K en feil
 setzen	573 K sie
-seu	27 K comentário	2086 K comentário será
-seuraa	12 K	1102 K kirjoittajaa	1102 K toimittajaa	1119 K
+seu	27 K comentário	2110 K comentário será
+seuraa	12 K	1126 K kirjoittajaa	1126 K toimittajaa	1143 K
 """, 'sh': """
-share	3 K this	3 K the article	723 K your story	806 K your	827 K
+share	3 K this	3 K the article	723 K your story	806 K your	827 K	879 K this
 shop	827 K
 short	714 K survey
+show	893 K content from
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	939 K tienes información	939 K tiene información	939 K tenés información	939 K conoces algún	939 K conoces un caso	1200 K vous avez des informations	1200 K vous disposez	1200 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	963 K tienes información	963 K tiene información	963 K tenés información	963 K conoces algún	963 K conoces un caso	1224 K vous avez des informations	1224 K vous disposez	1224 K vous souhaitez
 sia	31 K il primo
 sichere	573 K
 sichern	573 K sie
 sie	7 K haben einen fehler	12 K finden uns	486 K erreichen die autorin	486 K erreichen den autor	506 K erreichen	582 K haben schon ein abo	582 K haben ihr limit	582 K haben das limit	582 K haben schon ein konto
 sieh	517 K dir das video
 siehe	483 K auch
-siga	12 K	12 K-nos	938 K el canal	2071 K este autor	2071 K esta autora
+siga	12 K	12 K-nos	962 K el canal	2095 K este autor	2095 K esta autora
 sign	659 K up here	683 K up to get	683 K up to receive	684 K up to	684 K up for	684 K up here	684 K up (it's	779 K up for push	779 K up for alerts	779 K up for text alerts	779 K up for breaking news alerts	814 K up to our	814 K up for our	814 K up for breaking	814 K up for free	827 K up	827 K in	851 K up to	851 K up for
-sigue	12 K a	923 K leyendo:	938 K el canal	943 K a	968 K toda la actualidad
+sigue	12 K a	947 K leyendo:	962 K el canal	967 K a	992 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1422 K juga	1422 K juga:	1422 K:	1422 K video	1427 K berita	1437 K video	1448 K berita selengkapnya	1448 K berita lainnya	1449 K juga video
+simak	1446 K juga	1446 K juga:	1446 K:	1446 K video	1451 K berita	1461 K video	1472 K berita selengkapnya	1472 K berita lainnya	1473 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1454 K artikel gratis
-sisesta	1005 K
-siste	1888 K nytt om
-sitter	1924 K du på	2493 K du på
+sisa	1478 K artikel gratis
+sisesta	1029 K
+siste	1912 K nytt om
+sitter	1948 K du på	2517 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2594 K başiniza
+sizin	2618 K başiniza
 """, 'sk': """
-skaitykite	1663 K daugiau	1663 K taip pat	1663 K ir	1689 K
-skapa	2491 K ett	2491 K konto	2492 K
-skaties	1704 K arī	1729 K
-skicka	2492 K
-skinite	13 K	2280 K	2305 K aplikaciju
-skontaktuj	1973 K się z autorem
-skopiuj	1994 K link	1994 K
-skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1922 K inn	1922 K direkte	1922 K til oss	2492 K upp	2492 K direkt
+skaitykite	1687 K daugiau	1687 K taip pat	1687 K ir	1713 K
+skapa	2515 K ett	2515 K konto	2516 K
+skaties	1728 K arī	1753 K
+skicka	2516 K
+skinite	13 K	2304 K	2329 K aplikaciju
+skontaktuj	1997 K się z autorem
+skopiuj	2018 K link	2018 K
+skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1946 K inn	1946 K direkte	1946 K til oss	2516 K upp	2516 K direkt
 """, 'sl': """
-sledite	12 K	2407 K
+sledite	12 K	2431 K
 sleduj	12 K
-sledujte	12 K	300 K:	335 K	2350 K
-slik	1921 K bruker	1921 K jobber
+sledujte	12 K	300 K:	335 K	2374 K
+slik	1945 K bruker	1945 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	513 K nutzen wir ki
-sob	2071 K supervisão de
-sobre	927 K el autor	927 K la autora	927 K la firma	928 K el autor	928 K la autora	928 K la firma	2063 K o autor	2063 K a autora	2064 K o autor	2064 K a autora
+sob	2095 K supervisão de
+sobre	951 K el autor	951 K la autora	951 K la firma	952 K el autor	952 K la autora	952 K la firma	2087 K o autor	2087 K a autora	2088 K o autor	2088 K a autora
 sois	31 K le premier
-solliciteer	1852 K nu
+solliciteer	1876 K nu
 sollten	486 K ihnen fehler
-solo	890 K para suscriptores	1473 K per abbonati	1538 K per te
-somente	2034 K para assinantes
-sondage	1225 K -	1225 K.
-sorodna	2379 K novica
-sorodno	2379 K:
+solo	914 K para suscriptores	1497 K per abbonati	1562 K per te
+somente	2058 K para assinantes
+sondage	1249 K -	1249 K.
+sorodna	2403 K novica
+sorodno	2403 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	1536 K
-sostieni	1465 K	1465 K il	1465 K la	1536 K
+sostenete	1560 K
+sostieni	1489 K	1489 K il	1489 K la	1560 K
 souhrn	317 K	317 K článku
-soutenez	1144 K	1144 K le
-soutenir	1144 K
+soutenez	1168 K	1168 K le
+soutenir	1168 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2492 K
+spara	2516 K
 special	786 K offer	792 K report:
-speel	1807 K onze
-spela	2492 K upp
-spelregels	1777 K
+speel	1831 K onze
+spela	2516 K upp
+spelregels	1801 K
 spende	442 K für
 spenden	442 K für	533 K an:
 spendenkonto	533 K:
 spiel	520 K unser
 spielen	520 K sie unser
-spill	1922 K av
+spill	1946 K av
 sponsored	743 K by	796 K:	839 K by our
-sponsorizzato	1519 K da
+sponsorizzato	1543 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2407 K
+spremljajte	12 K	2431 K
 spring	786 K sale
 spune	59 K-mi
-spytaj	1982 K
+spytaj	2006 K
 """, 'st': """
-sta	1849 K
-start	786 K your	813 K your day with	813 K your morning with	813 K your week with	1852 K nu
-stavovi	2269 K autora	2269 K izraženi	2269 K izneti	2269 K izneseni
+sta	1873 K
+start	786 K your	813 K your day with	813 K your morning with	813 K your week with	1876 K nu
+stavovi	2293 K autora	2293 K izraženi	2293 K izneti	2293 K izneseni
 stay	28 K on topic	684 K up to date with	770 K with	778 K ahead with	827 K	845 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1849 K
+stel	1873 K
 stellen	513 K sie der
-stem	418 K	1807 K mee	1849 K	1922 K
-steun	1825 K	1849 K
-stiahnite	13 K si	2350 K si aplikáciu
+stem	418 K	1831 K mee	1873 K	1946 K
+steun	1849 K	1873 K
+stiahnite	13 K si	2374 K si aplikáciu
 stimm	520 K jetzt ab:
 stimmen	520 K sie jetzt ab:	573 K sie
 story	799 K by
-straipsnis	1691 K tęsiasi
-streszczenie	26 K wygenerowane	1982 K	1982 K artykułu
-stuur	3 K dit	1849 K
+straipsnis	1715 K tęsiasi
+streszczenie	26 K wygenerowane	2006 K	2006 K artykułu
+stuur	3 K dit	1873 K
 """, 'su': """
-su	27 K comentario	1484 K facebook e twitter	1484 K facebook e instagram
-subscreva	2084 K o nosso podcast
+su	27 K comentario	1508 K facebook e twitter	1508 K facebook e instagram
+subscreva	2108 K o nosso podcast
 subscribe	12 K to our	666 K to	684 K to	748 K to the	748 K to	776 K to comment	786 K	827 K	829 K for	851 K to
 subscribers	829 K can read	860 K get
 subscriptions	787 K start at
-subskrybuj	2000 K
+subskrybuj	2024 K
 sudah	59 K mencoba	59 K coba
-sui	1484 K nostri canali
-suivez	12 K	1202 K
-suivre	1202 K
-suka	69 K tulisan	69 K artikel	1434 K artikel ini
-sull	1500 K'autore	1501 K'autore
+sui	1508 K nostri canali
+suivez	12 K	1226 K
+suivre	1226 K
+suka	69 K tulisan	69 K artikel	1458 K artikel ini
+sull	1524 K'autore	1525 K'autore
 sumate	12 K	56 K a las #
-sumber	1430 K:	1430 K :
+sumber	1454 K:	1454 K :
 summary	763 K
 summer	786 K sale
 support	666 K	666 K the	827 K
 supporters	860 K get
-sur	1162 K l'application	1170 K facebook et twitter	1170 K facebook, twitter	1170 K facebook et instagram	1182 K le même sujet
+sur	1186 K l'application	1194 K facebook et twitter	1194 K facebook, twitter	1194 K facebook et instagram	1206 K le même sujet
 survey	773 K:
-susikurkite	1689 K
-susisiekite	1689 K
+susikurkite	1713 K
+susisiekite	1713 K
 """, 'sv': """
-svar	404 K på vores	418 K	1905 K på vår	1922 K
-svara	2476 K på vår	2492 K
+svar	404 K på vores	418 K	1929 K på vår	1946 K
+svara	2500 K på vår	2516 K
 svidelo	69 K vam se
-svideo	2273 K vam se
-svidio	2273 K vam se
-svidjelo	69 K vam se	2273 K vam se
+svideo	2297 K vam se
+svidio	2297 K vam se
+svidjelo	69 K vam se	2297 K vam se
 """, 'sy': """
 syndicated	821 K with permission
 synes	419 K du om
 """, 'sz': """
-szavazzon	1383 K
+szavazzon	1407 K
 """, 't': """
 t	69 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1905 K quizen	1905 K vår quiz	1922 K testen	1922 K vår	2393 K povzetek
-taalfout	7 K	1777 K
+ta	52 K preiskava	1929 K quizen	1929 K vår quiz	1946 K testen	1946 K vår	2417 K povzetek
+taalfout	7 K	1801 K
 tag	404 K quizzen	404 K vores quiz	418 K vores
 tagged	718 K:
 tags	718 K:
-taip	1663 K pat skaitykite
+taip	1687 K pat skaitykite
 take	772 K our	827 K	843 K us with you	866 K #% off
 takip	12 K edin
-tallenna	1119 K
-tambahkan	1427 K
-tanya	1433 K ai kami
+tallenna	1143 K
+tambahkan	1451 K
+tanya	1457 K ai kami
 tap	810 K play	827 K
-tapkite	1689 K
+tapkite	1713 K
 tato	52 K investigace
-tausta	1089 K:
+tausta	1113 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	923 K puede interesar	923 K puede interesar:	923 K recomendamos:	923 K recomendamos leer:
-tead	990 K teemast	990 K rohkem
-tee	995 K test	1105 K testi	1119 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	947 K puede interesar	947 K puede interesar:	947 K recomendamos:	947 K recomendamos leer:
+tead	1014 K teemast	1014 K rohkem
+tee	1019 K test	1129 K testi	1143 K testimme
 teile	3 K	573 K
 teilen	3 K sie	573 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1009 K:	1794 K: door	1822 K gaat verder onder	1822 K loopt door onder	1822 K gaat verder na	1976 K ukazał się	1976 K pochodzi z	1982 K przetłumaczony	1982 K został przetłumaczony	1982 K czyta	2269 K izražava	2272 K je preveden	2272 K čita	2275 K je objavljen u
-tekstas	1693 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1033 K:	1818 K: door	1846 K gaat verder onder	1846 K loopt door onder	1846 K gaat verder na	2000 K ukazał się	2000 K pochodzi z	2006 K przetłumaczony	2006 K został przetłumaczony	2006 K czyta	2293 K izražava	2296 K je preveden	2296 K čita	2299 K je objavljen u
+tekstas	1717 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1102 K
+teksti	46 K võib	1126 K
 tekstin	46 K saa
-teksts	1733 K:
+teksts	1757 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	696 K a friend	723 K us your story	827 K
-telli	1003 K	1005 K
-tellijana	1005 K
-tem	2074 K alguma informação	2074 K informações	2074 K uma sugestão	2074 K uma denúncia	2074 K alguma história	2074 K uma história
-ten	52 K tekst	1982 K skrót
+telli	1027 K	1029 K
+tellijana	1029 K
+tem	2098 K alguma informação	2098 K informações	2098 K uma sugestão	2098 K uma denúncia	2098 K alguma história	2098 K uma história
+ten	52 K tekst	2006 K skrót
 tens	72 K dubtes	252 K informació	252 K una història
-tento	317 K souhrn	317 K článek byl přeložen	2333 K súhrn	2333 K článok bol preložený
-terjemahan	1433 K ini	1433 K dibantu
+tento	317 K souhrn	317 K článek byl přeložen	2357 K súhrn	2357 K článok bol preložený
+terjemahan	1457 K ini	1457 K dibantu
 terms	731 K and conditions apply
-test	404 K din viden	772 K your knowledge	1807 K je kennis	1905 K kunnskapene dine	2581 K:
-testa	2476 K dina kunskaper
-testaa	1105 K
+test	404 K din viden	772 K your knowledge	1831 K je kennis	1929 K kunnskapene dine	2605 K:
+testa	2500 K dina kunskaper
+testaa	1129 K
 teste	520 K dein wissen	573 K
 testen	520 K sie ihr wissen	573 K sie
-testez	1222 K
+testez	1246 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	1384 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	507 K:	2333 K bol preložený	2336 K vyšiel v
-texte	1196 K traduit
-texten	46 K får	2494 K fortsätter
+tetszett	8 K	69 K?	69 K a	1408 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	507 K:	885 K us on	885 K us at	885 K the studio	885 K the newsroom	2357 K bol preložený	2360 K vyšiel v
+texte	1220 K traduit
+texten	46 K får	2518 K fortsätter
 texterna	46 K får
-texto	947 K traducido	2078 K traduzido
+texto	971 K traducido	2102 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2715 K gia kênh	2724 K gia khảo sát	2724 K gia bình chọn
-thank	739 K you for reading
-thanks	739 K for reading
+tham	2739 K gia kênh	2748 K gia khảo sát	2748 K gia bình chọn
+thank	739 K you for reading	878 K you for contributing an answer	878 K you for your interest in this question
+thanks	739 K for reading	878 K for contributing an answer
 the	5 K comments	684 K latest news directly	717 K latest in	717 K latest from	763 K ai summary
-theo	2701 K dõi báo	2701 K dõi trên	2715 K dõi báo	2715 K dõi chúng tôi	2715 K dõi kênh	2717 K dõi
+theo	2725 K dõi báo	2725 K dõi trên	2739 K dõi báo	2739 K dõi chúng tôi	2739 K dõi kênh	2741 K dõi
 there	32 K are no comments	32 K are no	843 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	763 K article was	763 K article has been	763 K story was	763 K story has been	763 K content was	763 K summary	763 K translation	763 K piece was	768 K article is also available as audio	821 K article first appeared	821 K story first appeared	821 K piece first appeared	821 K post first appeared	821 K report includes material	821 K report includes information	821 K report includes reporting	821 K report contains material	829 K is a preview	834 K is an ai-generated	834 K is an ai	834 K ai-generated	834 K ai summary
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	763 K article was	763 K article has been	763 K story was	763 K story has been	763 K content was	763 K summary	763 K translation	763 K piece was	768 K article is also available as audio	821 K article first appeared	821 K story first appeared	821 K piece first appeared	821 K post first appeared	821 K report includes material	821 K report includes information	821 K report includes reporting	821 K report contains material	829 K is a preview	834 K is an ai-generated	834 K is an ai	834 K ai-generated	834 K ai summary	876 K topic was automatically closed	876 K topic was closed	876 K topic is closed	876 K topic is now closed	876 K topic has been closed	876 K topic will close	876 K topic is locked	876 K thread is closed	876 K thread was closed	876 K thread is now closed	876 K thread has been closed	876 K thread is locked	876 K thread has been locked	876 K discussion is closed	876 K discussion is now closed	876 K discussion has been closed	876 K conversation is closed	876 K conversation has been locked	876 K post is locked	876 K post has been locked	889 K article appears in	889 K article appeared in	889 K story appears in	889 K story appeared in	889 K essay appears in	889 K piece appears in	889 K review appears in	889 K interview appears in	893 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1496 K potrebbe interessare:
-tiene	933 ¿K información
-tienes	72 K dudas	72 K preguntas	926 ¿K una historia	933 ¿K información	933 ¿K una historia	934 ¿K alguna	939 ¿K algo que
-tijdelijk	1852 K:
-tiklayin	2565 K
-tilaa	1119 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1520 K potrebbe interessare:
+tiene	957 ¿K información
+tienes	72 K dudas	72 K preguntas	950 ¿K una historia	957 ¿K información	957 ¿K una historia	958 ¿K alguna	963 ¿K algo que
+tijdelijk	1876 K:
+tiklayin	2589 K
+tilaa	1143 K
 tilmeld	418 K
-tin	2710 K liên quan:
-tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	659 K your	1783 K de redactie	1783 K ons	1849 K
+tin	2734 K liên quan:
+tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	659 K your	1807 K de redactie	1807 K ons	1873 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	828 K?	1899 K journalisten	1899 K redaksjonen	1899 K oss	1900 K	2470 K:
-tipsa	41 K redaktionen	2470 K reportern	2470 K redaktionen	2470 K oss	2470 K anonymt
+tips	41 K redaksjonen	828 K?	1923 K journalisten	1923 K redaksjonen	1923 K oss	1924 K	2494 K:
+tipsa	41 K redaktionen	2494 K reportern	2494 K redaktionen	2494 K oss	2494 K anonymt
 """, 'to': """
-to	26 K podsumowanie	714 K join the conversation	770 K hear more	1982 K streszczenie	1982 K podsumowanie
-toate	2127 K articolele lui
-toda	957 K la información en nuestra
-todas	922 K las noticias de
-todos	27 K los comentarios	27 K os comentários	926 K los artículos de	2062 K os artigos de
-toeta	1002 K
+to	26 K podsumowanie	714 K join the conversation	770 K hear more	2006 K streszczenie	2006 K podsumowanie
+toate	2151 K articolele lui
+toda	981 K la información en nuestra
+todas	946 K las noticias de
+todos	27 K los comentarios	27 K os comentários	950 K los artículos de	2086 K os artigos de
+toeta	1026 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1102 K
+toimittaja	1126 K
 toimituksen	41 K vihjepuhelin
-toista	1119 K
-tonton	1422 K juga	1422 K:	1422 K juga:	1437 K video
+toista	1143 K
+tonton	1446 K juga	1446 K:	1446 K juga:	1461 K video
 top	717 K stories in	717 K stories from
 topics	718 K:
-toto	26 K shrnutí	317 K shrnutí	2333 K zhrnutie
-tous	27 K les commentaires	1181 K les articles de	1185 K les articles de
-toute	1181 K l'actualité de	1181 K l'actu	1214 K l'info dans votre poche
+toto	26 K shrnutí	317 K shrnutí	2357 K zhrnutie
+tous	27 K les commentaires	1205 K les articles de	1209 K les articles de
+toute	1205 K l'actualité de	1205 K l'actu	1238 K l'info dans votre poche
 """, 'tr': """
-traduit	1196 K avec l'aide	1196 K à l'aide
+traduit	1220 K avec l'aide	1220 K à l'aide
 transmettez	3 K
 treat	827 K yourself
 trending	717 K in	792 K:
-tried	59 K it?
-trimite	3 K	2125 K-ne
+tried	59 K it?	874 K this recipe	874 K this
+trimite	3 K	2149 K-ne
 try	772 K today's	772 K our	782 K our	786 K	787 K one month for $#	787 K one month for £#	787 K one month for €#	787 K it for $#	787 K it for £#	787 K it for just $#	787 K it for just £#	787 K a month for $#	787 K a month for £#	787 K us for $#	827 K	842 K	843 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	897 K correo electrónico	954 K comentario será	2132 K ce părere ai
-tud	1365 K valamit
-tudo	2058 K sobre
-tudsz	1365 K valamit
-tule	995 K tööle	1105 K lukijailtaan	1105 K mukaan	1119 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	921 K correo electrónico	978 K comentario será	2156 K ce părere ai
+tud	1389 K valamit
+tudo	2082 K sobre
+tudsz	1389 K valamit
+tule	1019 K tööle	1129 K lukijailtaan	1129 K mukaan	1143 K mukaan
 tunnetko	66 K jonkun
-turite	1675 K naujieną	1675 K informacijos	1675 K istoriją
+turite	1699 K naujieną	1699 K informacijos	1699 K istoriją
 turn	779 K on alerts
-tutte	1495 K le notizie su	1534 K le notizie di
-tutti	27 K i commenti	1499 K gli articoli di	1520 K gli episodi del podcast
+tutte	1519 K le notizie su	1558 K le notizie di
+tutti	27 K i commenti	1523 K gli articoli di	1544 K gli episodi del podcast
+""", 'tw': """
+tweet	885 K us
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1839 K kunt zich altijd
+u	12 K vindt ons	1863 K kunt zich altijd
 """, 'ui': """
-uit	1780 K het archief:	1845 K ons archief:
+uit	1804 K het archief:	1869 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1839 K kan
+uitschrijven	1863 K kan
 """, 'uj': """
-uji	1438 K pengetahuanmu	1438 K pengetahuan anda
+uji	1462 K pengetahuanmu	1462 K pengetahuan anda
 """, 'ul': """
-ultime	1495 K notizie di
+ultime	1519 K notizie di
 """, 'um': """
 um	480 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1200 K témoignage	1200 K fait	1210 K podcast à écouter	1512 K post condiviso da	2134 K articol susținut de	2134 K articol în parteneriat	2134 K proiect susținut de
-una	945 K publicación compartida por	945 K publicación compartida de
+un	41 K témoignage à	1224 K témoignage	1224 K fait	1234 K podcast à écouter	1536 K post condiviso da	2158 K articol susținut de	2158 K articol în parteneriat	2158 K proiect susținut de
+una	969 K publicación compartida por	969 K publicación compartida de
 unbegrenzter	536 K zugang
-unduh	13 K	1411 K aplikasi	1440 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1185 K information à nous transmettre	1192 K info à nous	1200 K info	1200 K information à
+unduh	13 K	1435 K aplikasi	1464 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1209 K information à nous transmettre	1216 K info à nous	1224 K info	1224 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	674 K access for
 unlock	786 K
 unser	533 K spendenkonto	556 K wochenquiz	556 K quiz	572 K autor	572 K reporter	572 K redakteur	572 K korrespondent	575 K chatbot	575 K ki-chatbot	575 K wochenrätsel
 unsere	483 K leseempfehlung	572 K autorin	572 K reporterin	572 K redakteurin	572 K korrespondentin	575 K ki	575 K frage der woche
-untuk	1427 K mendapatkan
+untuk	1451 K mendapatkan
 """, 'up': """
 up	718 K next:
 upozornit	340 K na chybu
-upozornite	2355 K na chybu
-uppdatera	2492 K
+upozornite	2379 K na chybu
+uppdatera	2516 K
 """, 'us': """
 users	776 K must
+usually	894 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1005 K
+uuenda	1029 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9830,166 +9934,167 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut
 """, 'va': """
-vaata	978 K ka	1005 K
+vaata	1002 K ka	1029 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1715 K tev ir ziņa	1715 K tev ir ko	1715 K esi pieredzējis	1730 K raksts
-vam	2394 K je bil	2394 K je bila
-van	72 K kérdésed	1365 K egy jó	1365 K egy tipped	1365 K egy tippje	1384 K olyan	1384 K olyan dokumentuma
-var	31 K först	2492 K med
-varaa	1119 K
-vasta	1005 K
-vastaa	1105 K	1119 K
-vastaava	1117 K päätoimittaja:
-vastutav	987 K väljaandja:
+vai	1739 K tev ir ziņa	1739 K tev ir ko	1739 K esi pieredzējis	1754 K raksts
+vam	2418 K je bil	2418 K je bila
+van	72 K kérdésed	1389 K egy jó	1389 K egy tipped	1389 K egy tippje	1408 K olyan	1408 K olyan dokumentuma
+var	31 K först	2516 K med
+varaa	1143 K
+vasta	1029 K
+vastaa	1129 K	1143 K
+vastaava	1141 K päätoimittaja:
+vastutav	1011 K väljaandja:
 """, 've': """
-vea	923 K también	923 K también:	952 K el video a continuación	952 K el vídeo a continuación
+vea	947 K también	947 K también:	976 K el video a continuación	976 K el vídeo a continuación
 ved	398 K du mere	398 K du noget
-vedd	1383 K meg
-vedi	1496 K anche	1496 K anche:	1499 K tutti gli articoli di
+vedd	1407 K meg
+vedi	1520 K anche	1520 K anche:	1523 K tutti gli articoli di
 vegeu	248 K també
-vegye	1383 K meg
-vegyen	1370 K jegyet	1370 K részt	1383 K részt
+vegye	1407 K meg
+vegyen	1394 K jegyet	1394 K részt	1407 K részt
 veillez	28 K à
-veja	2058 K mais em	2059 K também	2059 K mais	2059 K:	2059 K também:	2059 K mais:	2084 K o vídeo abaixo	2084 K o vídeo acima	2084 K os vídeos mais assistidos
-venujte	2346 K
-ver	923 K también	926 K todos los artículos de	2062 K todos os artigos de
-verder	1806 K lezen:	1845 K in het nieuws:
-verhaal	1822 K gaat verder onder
+veja	2082 K mais em	2083 K também	2083 K mais	2083 K:	2083 K também:	2083 K mais:	2108 K o vídeo abaixo	2108 K o vídeo acima	2108 K os vídeos mais assistidos
+venujte	2370 K
+ver	947 K también	950 K todos los artículos de	2086 K todos os artigos de
+verder	1830 K lezen:	1869 K in het nieuws:
+verhaal	1846 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	539 K sie diesen
-verschijnt	1813 K elke	1813 K iedere
+verschijnt	1837 K elke	1837 K iedere
 verstuur	3 K dit
-vertaling	1794 K:
+vertaling	1818 K:
 verwandtes	541 K thema:
-vet	1899 K du mer	1899 K du noe	2470 K du mer	2470 K du något
+vet	1923 K du mer	1923 K du noe	2494 K du mer	2494 K du något
 veuillez	28 K respecter
-vezane	2257 K vesti:
-vezi	2119 K și	2119 K și:	2119 K:	2127 K toate articolele	2136 K video mai sus	2136 K video mai jos
+vezane	2281 K vesti:
+vezi	2143 K și	2143 K și:	2143 K:	2151 K toate articolele	2160 K video mai sus	2160 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1922 K vil gjerne høre	1933 K har tidligere skrevet	2492 K vill gärna höra	2502 K har tidigare skrivit
-viac	2320 K:	2320 K k téme:
-video	768 K above:	768 K below:	799 K by	2257 K pogledajte
-vidi	2257 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1946 K vil gjerne høre	1957 K har tidligere skrevet	2516 K vill gärna höra	2526 K har tidigare skrivit
+viac	2344 K:	2344 K k téme:
+video	768 K above:	768 K below:	799 K by	2281 K pogledajte
+vidi	2281 K još
 view	723 K all posts by	723 K all articles by
-vil	404 K du arbejde	404 K du være med på holdet	1905 K du jobbe	1905 K du være med på laget
-vill	2476 K du jobba	2476 K du arbeta
+vil	404 K du arbejde	404 K du være med på holdet	1929 K du jobbe	1929 K du være med på laget
+vill	2500 K du jobba	2500 K du arbeta
 vind	404 K billetter	418 K
-vinkkaa	1098 K toimitukselle	1098 K
-vinn	1905 K billetter	1922 K	2476 K biljetter	2492 K
-vir	2405 K:
-viri	2405 K:
-vis	28 K respekt	418 K indhold	1922 K innhold
-visa	28 K respekt	2492 K innehåll
+vinkkaa	1122 K toimitukselle	1122 K
+vinn	1929 K billetter	1946 K	2500 K biljetter	2516 K
+vir	2429 K:
+viri	2429 K:
+vis	28 K respekt	418 K indhold	1946 K innhold
+visa	28 K respekt	2516 K innehåll
 visit	827 K
-visita	949 K nuestra tienda	1517 K lo store	1517 K il nostro store
-visite	2080 K a nossa loja	2080 K nossa loja
+visita	973 K nuestra tienda	1541 K lo store	1541 K il nostro store
+visite	2104 K a nossa loja	2104 K nossa loja
 viste	7 K
-visualizzando	1512 K questo contenuto
-viu	7 K algum	44 K um erro	2074 K algo	2074 K alguma coisa
+visualizzando	1536 K questo contenuto
+viu	7 K algum	44 K um erro	2098 K algo	2098 K alguma coisa
 """, 'vk': """
-vklopi	2400 K
-vklopite	2400 K
+vklopi	2424 K
+vklopite	2424 K
 """, 'vo': """
-voce	1514 K generata
-voeg	1849 K
-voir	1181 K tous les articles	1182 K aussi	1182 K la vidéo	1185 K tous les articles de	1210 K la vidéo ci-dessus
-voit	1098 K lähettää vinkin
-voita	1119 K
-voix	1196 K générée
-volg	12 K ons	12 K	1795 K	1849 K
+voce	1538 K generata
+voeg	1873 K
+voir	1205 K tous les articles	1206 K aussi	1206 K la vidéo	1209 K tous les articles de	1234 K la vidéo ci-dessus
+voit	1122 K lähettää vinkin
+voita	1143 K
+voix	1220 K générée
+volg	12 K ons	12 K	1819 K	1873 K
 voller	536 K zugriff
 vols	252 K compartir	252 K explicar
-vond	8 K je dit	1830 K je deze
-voor	1801 K dit artikel	1842 K maar # euro per	1842 K maar €#	1842 K slechts # euro per	1842 K slechts €#
+vond	8 K je dit	1854 K je deze
+voor	1825 K dit artikel	1866 K maar # euro per	1866 K maar €#	1866 K slechts # euro per	1866 K slechts €#
 vote	827 K
-votre	27 K commentaire	1159 K adresse e-mail	1159 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1151 K est offert	1159 K désinscrire à tout moment	1159 K pouvez vous désinscrire à tout moment	1185 K avez une information	1192 K travaillez	1192 K avez été	1192 K êtes témoin	1192 K avez une information	1192 K souhaitez témoigner	1200 K avez une info	1200 K avez une information	1200 K avez des informations	1200 K disposez	1200 K souhaitez	1200 K êtes concerné	1200 K êtes témoin	1200 K avez été témoin	1200 K avez des photos	1200 K pouvez nous	1200 K pouvez joindre	1200 K pouvez contacter	1200 K pouvez écrire à
-voz	947 K generada
+votre	27 K commentaire	1183 K adresse e-mail	1183 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1175 K est offert	1183 K désinscrire à tout moment	1183 K pouvez vous désinscrire à tout moment	1209 K avez une information	1216 K travaillez	1216 K avez été	1216 K êtes témoin	1216 K avez une information	1216 K souhaitez témoigner	1224 K avez une info	1224 K avez une information	1224 K avez des informations	1224 K disposez	1224 K souhaitez	1224 K êtes concerné	1224 K êtes témoin	1224 K avez été témoin	1224 K avez des photos	1224 K pouvez nous	1224 K pouvez joindre	1224 K pouvez contacter	1224 K pouvez écrire à
+voz	971 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2125 K să ne spui
+vrei	2149 K să ne spui
 """, 'vu': """
-vuoi	1510 K segnalarci	1510 K raccontarci
+vuoi	1534 K segnalarci	1534 K raccontarci
 """, 'vy': """
 vytisknout	330 K
 """, 'wa': """
 wa	41 K redaksi
 want	828 K to	829 K to	829 K more	845 K to be the first
 war	8 K dieser	8 K der	549 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	739 K this forwarded	804 K this	1830 K deze	1850 K je erbij	1850 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1807 K is jouw mening	1830 K vind je van	1830 K vond u van	1830 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	739 K this forwarded	804 K this	1854 K deze	1874 K je erbij	1874 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1831 K is jouw mening	1854 K vind je van	1854 K vond u van	1854 K vindt u van
 watch	701 K us on	718 K |	718 K now:	718 K more:	718 K the video:	718 K the latest	718 K:	768 K the video above	768 K the video below	768 K the clip above	768 K the clip below	768 K the full video	768 K the full interview	768 K the full episode	810 K more	810 K our	824 K more videos	827 K
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	669 K accept:	669 K accept visa	669 K accept paypal	767 K're hiring	767 K are hiring	774 K value your opinion	774 K'd love your feedback	813 K respect your privacy	842 K use	842 K love	842 K recommend
 wees	31 K de eerste
-weet	1850 K je	1850 K u
+weet	1874 K je	1874 K u
 weitere	482 K artikel zu	482 K artikel aus	482 K themen aus	486 K artikel von
 weiterlesen	483 K:
-wekelijkse	1756 K nieuwsbrief
+wekelijkse	1780 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	573 K
 werden	573 K sie
-were	828 K you
-wesprzyj	2000 K
+were	828 K you	884 K you
+wesprzyj	2024 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	717 K others are reading	718 K to read next:
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	717 K others are reading	718 K to read next:	884 K do you	884 K did you	884 K's your	884 K is your	884 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	885 K us on	885 K us at	885 K:
+where	884 K were you
 """, 'wi': """
-wideo	1986 K znajdziesz	1986 K poniżej
+wideo	2010 K znajdziesz	2010 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	549 K fanden sie	549 K fandest du	549 K finden sie	549 K hilfreich war	556 K gut kennen sie	556 K gut kennst du
-wil	1850 K je
+wil	1874 K je
 with	798 K inputs from	798 K input from	798 K agency inputs	798 K reporting by	798 K additional reporting	860 K a subscription	860 K a digital subscription
 """, 'wo': """
 wochen	450 K kostenlos	450 K gratis
-wolisz	2003 K słuchać	2003 K posłuchać
-word	23 K lid van	1825 K lid van	1825 K vriend van	1852 K nu	1852 K vandaag
+wolisz	2027 K słuchać	2027 K posłuchać
+word	23 K lid van	1849 K lid van	1849 K vriend van	1876 K nu	1876 K vandaag
 work	767 K with us	767 K for us
 worth	718 K reading:
 """, 'wr': """
 write	827 K to
 """, 'ws': """
-wspieraj	2000 K
-wszystkie	27 K komentarze	1969 K artykuły o	1973 K artykuły autora
+wspieraj	2024 K
+wszystkie	27 K komentarze	1993 K artykuły o	1997 K artykuły autora
 """, 'wy': """
-wydrukuj	1994 K
+wydrukuj	2018 K
 """, 'xe': """
-xem	2710 K thêm	2710 K thêm:	2710 K:	2710 K video	2710 >> K	2710 K tiếp:	2719 K các bài viết của tác giả	2719 K các bài viết khác của	2719 K thêm bài của tác giả	2725 K video:
+xem	2734 K thêm	2734 K thêm:	2734 K:	2734 K video	2734 >> K	2734 K tiếp:	2743 K các bài viết của tác giả	2743 K các bài viết khác của	2743 K thêm bài của tác giả	2749 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	938 K puedes recibir
-yazi	2595 K
+ya	962 K puedes recibir
+yazi	2619 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	701 K can follow him on	701 K can follow her on	701 K can follow them on	710 K can withdraw your consent at any time	710 K may withdraw your consent at any time	718 K may also like:	718 K might also like:	718 K may also be interested in:	718 K may also want to read:	718 K may want to read:	748 K can get	757 K can reach	757 K can email	757 K can e-mail	757 K can contact	768 K can hear this story	768 K can listen to this	770 K can listen to	776 K must be	776 K can be part of	822 K may have missed:	829 K're reading	829 K are reading	830 K can also	830 K can now	830 K can	855 K can get
 your	27 K comment	27 K comments	774 K opinion matters	813 K weekly guide to	813 K daily guide to	813 K essential guide to	866 K first
 """, 'yu': """
-yuk	1411 K unduh aplikasi	1427 K gabung
+yuk	1435 K unduh aplikasi	1451 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1989 K
-zanim	2012 K dodasz komentarz	2012 K skomentujesz
-zapis	2390 K je mnenje
-zapisz	1994 K ten	1994 K artykuł	1994 K tekst
-zapratite	12 K	2287 K
-zapytaj	1982 K	1982 K nas
-zaujal	318 K vás	2334 K vás
+zainstaluj	13 K	2013 K
+zanim	2036 K dodasz komentarz	2036 K skomentujesz
+zapis	2414 K je mnenje
+zapisz	2018 K ten	2018 K artykuł	2018 K tekst
+zapratite	12 K	2311 K
+zapytaj	2006 K	2006 K nas
+zaujal	318 K vás	2358 K vás
 """, 'zd': """
-zdroj	333 K:	2348 K:
-zdroje	333 K:	2348 K:
+zdroj	333 K:	2372 K:
+zdroje	333 K:	2372 K:
 """, 'ze': """
 zeptejte	317 K se
-zet	1849 K
+zet	1873 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2333 K	2333 K článku
+zhrnutie	2357 K	2357 K článku
 """, 'zi': """
-zie	7 K je een	1780 K ook	1850 K je
-zini	1715 K ko vairāk	1730 K stāstu	1730 K ko
+zie	7 K je een	1804 K ook	1874 K je
+zini	1739 K ko vairāk	1754 K stāstu	1754 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -9997,7 +10102,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1969 K więcej z	1970 K też	1970 K też:	1970 K także	1970 K:	1970 K wideo	1970 K film	1970 K zdjęcia	1970 K galerię	1986 K nagranie	1986 K materiał
+zobacz	1993 K więcej z	1994 K też	1994 K też:	1994 K także	1994 K:	1994 K wideo	1994 K film	1994 K zdjęcia	1994 K galerię	2010 K nagranie	2010 K materiał
 """, 'zu': """
 zugang	536 K zu allen
 zugriff	536 K auf alle
@@ -10007,335 +10112,336 @@ zur	488 K person	488 K autorin	489 K person	489 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1112 K
-aamukirjeen	1112 K
-aangemeld	1812 succesvol K
-aanmelding	1855 bevestig je K
-aanmerkingen	1792 op- of K
-aastas	1014 K
+aamukirje	1136 K
+aamukirjeen	1136 K
+aangemeld	1836 succesvol K
+aanmelding	1879 bevestig je K
+aanmerkingen	1816 op- of K
+aastas	1038 K
 """, 'ab': """
 abbestellen	455 jederzeit K
 abbestellt	559 jederzeit K
-abbonamenti	1543 K
-abbonamento	1469 hai già un K	1469 scegli il tuo K	1472 per chi ha un K	1543 K
-abbonati	50 gli K possono	50 gli K	1469 K per	1469 K a soli	1472 per gli K	1472 solo per K	1504 K	1539 K a	1539 K:	1539 K ora	1539 K per	1539 puoi, K	1540 i nostri K	1543 K
-abbonato	50 se sei K	50 chi è K può	1469 sei già K
+abbonamenti	1567 K
+abbonamento	1493 hai già un K	1493 scegli il tuo K	1496 per chi ha un K	1567 K
+abbonati	50 gli K possono	50 gli K	1493 K per	1493 K a soli	1496 per gli K	1496 solo per K	1528 K	1563 K a	1563 K:	1563 K ora	1563 K per	1563 puoi, K	1564 i nostri K	1567 K
+abbonato	50 se sei K	50 chi è K può	1493 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1486 devi K
+abilitare	1510 devi K
 abmelden	527 wieder K
 abo	534 pur-K
-abonament	1947 masz już K	2156 K
-abonare	2139 prin K ești
-abonarea	2139 confirma K
-abonat	50 ca K	2108 ești deja K
-abone	2551 K olun ve	2606 K olun
-aboneler	50 K	2596 K içindir	2596 yalnizca K	2596 sadece K	2610 K
-abonelere	2571 K özel	2571 K özeldir	2571 K açik	2571 K açiktir
-abonelerimiz	50 K	2607 K
-abonelik	2610 K
-abonements	1740 K
-abonenci	2007 tylko K
-abonenti	50 K var	1732 tikai K
-abonentiem	1702 tikai K	1732 teksts ir K	1732 raksts ir K
-abonents	1702 jau esi K
-abonne	1228 je m'K
-abonnee	50 als K	1749 al K	1749 word K	1749 nog geen K	1751 als K	1856 word K
-abonneer	1856 K je
-abonnees	50 K kunnen	50 onze K	1749 dit artikel is voor K	1751 alleen voor K	1841 K kunnen dit	1841 K kunnen het hele	1857 onze K	1860 K
-abonnement	365 kræver K	436 K	591 K	1148 avec votre K	1232 K	1749 neem een K	1749 kiezen voor een K	1817 sluit een K af	1817 een K? log	1817 al een K	1841 nog geen K	1841 K dat bij je	1841 K af met	1856 kies een K	1860 K	1940 K
-abonnementen	1860 K
-abonnements	1232 K
-abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	446 sie sind noch kein K	449 als K	451 bereits K	451 bereits K:in	1867 bli K	1867 allerede K	1868 som K	1935 en K	1936 bli K
+abonament	1971 masz już K	2180 K
+abonare	2163 prin K ești
+abonarea	2163 confirma K
+abonat	50 ca K	2132 ești deja K
+abone	2575 K olun ve	2630 K olun
+aboneler	50 K	2620 K içindir	2620 yalnizca K	2620 sadece K	2634 K
+abonelere	2595 K özel	2595 K özeldir	2595 K açik	2595 K açiktir
+abonelerimiz	50 K	2631 K
+abonelik	2634 K
+abonements	1764 K
+abonenci	2031 tylko K
+abonenti	50 K var	1756 tikai K
+abonentiem	1726 tikai K	1756 teksts ir K	1756 raksts ir K
+abonents	1726 jau esi K
+abonne	1252 je m'K
+abonnee	50 als K	1773 al K	1773 word K	1773 nog geen K	1775 als K	1880 word K
+abonneer	1880 K je
+abonnees	50 K kunnen	50 onze K	1773 dit artikel is voor K	1775 alleen voor K	1865 K kunnen dit	1865 K kunnen het hele	1881 onze K	1884 K
+abonnement	365 kræver K	436 K	591 K	1172 avec votre K	1256 K	1773 neem een K	1773 kiezen voor een K	1841 sluit een K af	1841 een K? log	1841 al een K	1865 nog geen K	1865 K dat bij je	1865 K af met	1880 kies een K	1884 K	1964 K
+abonnementen	1884 K
+abonnements	1256 K
+abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	446 sie sind noch kein K	449 als K	451 bereits K	451 bereits K:in	1891 bli K	1891 allerede K	1892 som K	1959 en K	1960 bli K
 abonnenten	50 K können	50 K dürfen	446 nur für K	446 exklusiv für K	561 lesen nur K	588 unseren K	591 K
-abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1867 kun for K	1867 denne saken er for K	1867 artikkelen er for K	1926 er for K	1926 bare K	1926 kun K	1937 våre K	1940 K
+abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1891 kun for K	1891 denne saken er for K	1891 artikkelen er for K	1950 er for K	1950 bare K	1950 kun K	1961 våre K	1964 K
 abonnentin	50 als K	449 als K	451 bereits K
 abonnentinnen	50 K können	446 exklusiv für K	446 nur für K	446 K vorbehalten	588 unseren K
-abonner	365 K for at	432 K på	1228 s'K	1867 K for å	1936 K på
-abonnere	1912 ved å K
-abonnez	1148 K-vous pour	1148 K-vous à partir	1228 K-vous	1228 K vous
+abonner	365 K for at	432 K på	1252 s'K	1891 K for å	1960 K på
+abonnere	1936 ved å K
+abonnez	1172 K-vous pour	1172 K-vous à partir	1252 K-vous	1252 K vous
 abonniere	587 K unseren	587 K hier
 abonnieren	454 newsletter K	468 whatsapp-kanal K	468 K sie unseren kanal	498 podcast K	559 hier K	585 google K	585 google news K	587 jetzt K	587 K sie
 abonniert	451 bereits K
 above	841 links K
-abrir	900 K en la app	2039 K no app
+abrir	924 K en la app	2063 K no app
 abstimmen	515 jetzt K:
 abyste	285 K mohli číst dál
 """, 'ac': """
-accede	888 K a todo
-accedi	24 K	1469 K per
-accept	2115 K toate
-acceptant	1174 en K les cookies
+accede	912 K a todo
+accedi	24 K	1493 K per
+accept	2139 K toate
+acceptant	1198 en K les cookies
 acceptar	256 K les galetes
-accepteer	1771 K de cookies
-accepter	1174 K les cookies
-accepteren	1771 cookies te K	1771 cookies K
+accepteer	1795 K de cookies
+accepter	1198 K les cookies
+accepteren	1795 cookies te K	1795 cookies K
 access	671 unlock full K	671 full K. no ads	788 K to every story	788 full K with no ads	816 year of K	816 months of K	816 want full K	816 K for half price
-acconsento	1527 K a ricevere
+acconsento	1551 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	781 K with our privacy
-according	877 K to
+according	901 K to
 accordo	43 d'K?
-account	671 create a free K to	671 sign in to your K	673 create an K to	788 please create a free K	874 create a free K	875 hold power to K	1749 maak een gratis K	1817 K is gratis en zo	1841 een gratis K	1856 maak een gratis K
+account	671 create a free K to	671 sign in to your K	673 create an K to	788 please create a free K	898 create a free K	899 hold power to K	1773 maak een gratis K	1841 K is gratis en zo	1865 een gratis K	1880 maak een gratis K
 accurate	795 K at time of
-accused	877 K
-aceptado	915 no has K las cookies
-aceptaste	915 no K las cookies
-aconseja	973 K
-aconsejaba	973 K
-aconselha	2102 K
+accused	901 K
+aceptado	939 no has K las cookies
+aceptaste	939 no K las cookies
+aconseja	997 K
+aconsejaba	997 K
+aconselha	2126 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2102 K
-actionnaire	1229 sans K
+acrescentou	2126 K
+actionnaire	1253 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1431 K dosen
-adblock	296 vypněte K	379 slå K fra	1881 slå av K	1962 wyłącz K	2452 stäng av K
-adblocker	473 K erkannt	473 K aktiv	473 nutzen einen K	473 verwenden einen K	473 trotz K	591 K	704 disable your K	704 you are using an K	704 K detected	1769 K uit
-added	877 K
+adalah	1455 K dosen
+adblock	296 vypněte K	379 slå K fra	1905 slå av K	1986 wyłącz K	2476 stäng av K
+adblocker	473 K erkannt	473 K aktiv	473 nutzen einen K	473 verwenden einen K	473 trotz K	591 K	704 disable your K	704 you are using an K	704 K detected	1793 K uit
+added	901 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	846 put your K	846 type your K	846 add your K	846 pop your K	846 enter your K	846 send us your email K
 adgang	368 få K til	432 få fri K
-admitiu	2102 K
-admitted	877 K
-adres	1950 twój K e-mail	1990 K e-mail
-adresa	2109 K de email nu va	2110 K ta de email	2110 K ta de e-mail
-adresiniz	2554 e-posta K
-adresse	527 gültige e-mail-K	527 sie ihre e-mail-K	527 du deine e-mail-K	527 e-mail-K ein	1158 votre K e-mail	1158 votre K email
-adresu	2253 na vašu e-mail K	2281 e-mail K	2281 mejl K
-ads	70 no K	70 without K	875 we don't have K
+admitiu	2126 K
+admitted	901 K
+adres	1974 twój K e-mail	2014 K e-mail
+adresa	2133 K de email nu va	2134 K ta de email	2134 K ta de e-mail
+adresiniz	2578 e-posta K
+adresse	527 gültige e-mail-K	527 sie ihre e-mail-K	527 du deine e-mail-K	527 e-mail-K ein	1182 votre K e-mail	1182 votre K email
+adresu	2277 na vašu e-mail K	2305 e-mail K	2305 mejl K
+ads	70 no K	70 without K	899 we don't have K
 advarede	435 K
-advarer	435 K	1939 K
-advarte	1939 K
+advarer	435 K	1963 K
+advarte	1963 K
 advert	11 K
 adverteix	279 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1857 zonder K
+advertenties	70 geen K	70 zonder K	1881 zonder K
 advertisement	11 K	703 this K has not loaded
 advertisements	11 K
 advertiser	803 supplied by an K	803 provided by an K	803 paid for by an K	803 produced by an K	803 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1847 dit is een K
-advierte	973 K
-adviseert	1859 K
+advertorial	1871 dit is een K
+advierte	997 K
+adviseert	1883 K
 """, 'af': """
-affermato	1542 ha K
-affichage	1204 K de ce contenu
-affichant	1204 en K ce contenu
-afficher	1174 pour K ce contenu	1204 ne peut pas s'K
-affichera	1148 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	472 K-links	635 K links	703 contains K links	820 K links	820 K link	840 as an K	840 as an amazon K	840 our K partners	840 K partner of	1116 K-linkkejä	1377 K linkeket	1847 K links	1917 K-lenker	2283 K linkove	2283 K linkovi	2347 K odkazy	2403 K povezave	2487 K-länkar
-affiliatelenker	1917 K
-affiliatelinks	37 K	415 K	566 K	1847 K
+affermato	1566 ha K
+affichage	1228 K de ce contenu
+affichant	1228 en K ce contenu
+afficher	1198 pour K ce contenu	1228 ne peut pas s'K
+affichera	1172 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	472 K-links	635 K links	703 contains K links	820 K links	820 K link	840 as an K	840 as an amazon K	840 our K partners	840 K partner of	1140 K-linkkejä	1401 K linkeket	1871 K links	1941 K-lenker	2307 K linkove	2307 K linkovi	2371 K odkazy	2427 K povezave	2511 K-länkar
+affiliatelenker	1941 K
+affiliatelinks	37 K	415 K	566 K	1871 K
 affiliates	840 as K
 affiliati	37 link K
-affiliation	37 liens d'K	1208 liens d'K
+affiliation	37 liens d'K	1232 liens d'K
 affiliazione	37 link di K
-affirme	1231 K
-affirment	1231 K
-afhankelijk	1853 K van giften	1853 K van donaties
-afiliacyjne	37 linki K	1996 linki K
-afiliacyjnych	1996 linków K
-afiliado	37 enlaces de K	37 links de K	950 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	950 enlaces de K
-afiliate	37 linkuri K	2135 linkuri K
+affirme	1255 K
+affirment	1255 K
+afhankelijk	1877 K van giften	1877 K van donaties
+afiliacyjne	37 linki K	2020 linki K
+afiliacyjnych	2020 linków K
+afiliado	37 enlaces de K	37 links de K	974 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	974 enlaces de K
+afiliate	37 linkuri K	2159 linkuri K
 afiliats	262 enllaços d'K
-afirma	973 K	2102 K
+afirma	997 K	2126 K
 afirmar	279 va K
-afirmou	2102 K
-afleveringen	1836 alle K van
+afirmou	2126 K
+afleveringen	1860 alle K van
 afmelde	370 K dig når
-afmelden	1812 elk moment K	1812 elk moment weer K
+afmelden	1836 elk moment K	1836 elk moment weer K
 afsnittet	405 hele K
-aftrekbaar	1814 gift is K
+aftrekbaar	1838 gift is K
 """, 'ag': """
-agences	1189 avec K	1190 avec K
+agences	1213 avec K	1214 avec K
 agenturmaterial	490 mit K
-aggiornamenti	1482 segui tutti gli K
-aggiunto	1542 ha K
-agora	2099 doe K
+aggiornamenti	1506 segui tutti gli K
+aggiunto	1566 ha K
+agora	2123 doe K
 agree	43 K?
 """, 'ah': """
-ahora	970 dona K
+ahora	994 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1904 med K	1904 av K	2475 med K	2475 av K	2722 K
-aidez	1193 K-nous à	1228 K-nous
-aiheesta	1115 lisää K täältä
-aiutaci	1503 K	1539 K a
-aiutarci	1503 K	1539 K a
-aizliegta	1712 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1928 med K	1928 av K	2499 med K	2499 av K	2746 K
+aidez	1217 K-nous à	1252 K-nous
+aiheesta	1139 lisää K täältä
+aiutaci	1527 K	1563 K a
+aiutarci	1527 K	1563 K a
+aizliegta	1736 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1013 meie K	1013 sõltumatu K	1013 K maksab	1013 hea K
-ajakirjandust	1001 toeta sõltumatut K
-ajakirjanik	991 K
+ajakirjandus	1037 meie K	1037 sõltumatu K	1037 K maksab	1037 hea K
+ajakirjandust	1025 toeta sõltumatut K
+ajakirjanik	1015 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1013 meie K
-ajoute	1231 K
-ajoutez	1228 K-nous
+ajakirjanikud	1037 meie K
+ajoute	1255 K
+ajoutez	1252 K-nous
 ajuda	276 K'ns
-ajude	2068 K-nos	2099 K-nos
-ajutorul	2140 K tău putem	2152 avem nevoie de K tău
+ajude	2092 K-nos	2123 K-nos
+ajutorul	2164 K tău putem	2176 avem nevoie de K tău
 """, 'ak': """
 akci	319 naši K
-akciu	2335 našu K
+akciu	2359 našu K
 akismet	21 K to reduce spam
-akkoord	1812 ga je K met onze	1812 gaat u K met onze
-aktardi	2609 K
+akkoord	1836 ga je K met onze	1836 gaat u K met onze
+aktardi	2633 K
 aktivieren	473 javascript K
 akzeptiere	454 mit der anmeldung K
 akzeptieren	454 mit der anmeldung K	475 cookies K
 """, 'al': """
-alamat	1409 K email
-aldus	1859 K
-alerta	2102 K
-alertas	14 las K	903 recibe K	903 activa las K	2042 receba K
-alertes	1163 recevez les K	1163 K info
-alertou	2102 K
+alamat	1433 K email
+aldus	1883 K
+alerta	2126 K
+alertas	14 las K	927 recibe K	927 activa las K	2066 receba K
+alertes	1187 recevez les K	1187 K info
+alertou	2126 K
 alerts	14 K	689 get K as
-algemene	1812 ga je akkoord met de K
-alin	2593 K
-alive	875 local news K
-alkaen	1114 K #
-alles	446 lesen sie K	1841 lees K met
+algemene	1836 ga je akkoord met de K
+alin	2617 K
+alive	899 local news K
+alkaen	1138 K #
+alles	446 lesen sie K	1865 lees K met
 allow	705 K ads on
 aloud	736 is read K by
 """, 'am': """
-amendat	2155 a K
-ammesso	1542 ha K
+amendat	2179 a K
+ammesso	1566 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1540 siamo K su
-andare	1461 prima di K via
-android	461 für K und ios	685 our K app	1215 sur ios et K	1758 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1564 siamo K su
+andare	1485 prima di K via
+android	461 für K und ios	685 our K app	1239 sur ios et K	1782 app voor K
 angebot	534 ihr K	534 dein K	587 hier gibt es das K
 angebote	527 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	581 ihre spende K	581 deine spende K	581 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	475 inhalte K werden
-anggota	1455 jadilah K
-ankete	2339 našej K	2339 v K
-anketi	35 našoj K	2277 našoj K	2277 u K	2398 naši K	2398 v K
+anggota	1479 jadilah K
+ankete	2363 našej K	2363 v K
+anketi	35 našoj K	2301 našoj K	2301 u K	2422 naši K	2422 v K
 anketimize	35 K
-anketimizi	2580 okur K	2580 K
-anketo	2398 kratko K	2398 našo K
-anketu	35 našu K	2277 kratku K	2277 našu K
-ankety	323 naší K	2339 našej K
-ankiecie	35 naszej K	1987 naszej K	1987 w K
-anlatin	38 bize K	67 bize K	2593 K
-anlatti	2609 K
+anketimizi	2604 okur K	2604 K
+anketo	2422 kratko K	2422 našo K
+anketu	35 našu K	2301 kratku K	2301 našu K
+ankety	323 naší K	2363 našej K
+ankiecie	35 naszej K	2011 naszej K	2011 w K
+anlatin	38 bize K	67 bize K	2617 K
+anlatti	2633 K
 anmelden	24 K	437 jetzt K	515 jetzt K:	587 hier K
-anmelder	400 er K	1901 er K
+anmelder	400 er K	1925 er K
 anmeldung	454 mit meiner K	454 mit ihrer K	454 mit der K stimmen	454 mit der K stimme	454 mit der K willige	454 mit der K willigen	454 mit der K erklären sie	500 K	554 hier geht es zur K
-annetus	1001 tee K	1016 K
-anno	1541 all'K
+annetus	1025 tee K	1040 K
+anno	1565 all'K
 annonce	11 cette K
 annoncelinks	37 K	415 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	433 uden K
-annonsblockerare	2452 stäng av K
-annonseblokkering	1881 slå av K
-annonselenker	37 K	1917 K
+annonsblockerare	2476 stäng av K
+annonseblokkering	1905 slå av K
+annonselenker	37 K	1941 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1937 uten K	2506 utan K
-announced	877 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1961 uten K	2530 utan K
+announced	901 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1542 ha K
-ano	2101 por K
-anoi	1132 K
-anoniem	1792 K tippen	1829 ons K
-anonim	2574 bize K
+annunciato	1566 ha K
+ano	2125 por K
+anoi	1156 K
+anoniem	1816 K tippen	1853 ons K
+anonim	2598 bize K
 anonym	548 K an uns
 anonymous	807 K
 anonymously	807 K
-anot	1699 K
+anot	1723 K
 anregungen	521 fragen oder K	521 fragen und K
 ansehen	519 hier K	519 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	712 K our poll
-antes	880 K de irte	2025 K de sair
-anuncio	950 después del K	950 tras el K
+antes	904 K de irte	2049 K de sair
+anuncio	974 después del K	974 tras el K
 anuncios	70 sin K
-anunciou	2102 K
+anunciou	2126 K
 anuncis	70 sense K
 anvender	379 vi K cookies
-anytime	676 cancel K	876 cancel K
+anyone	880 if you know K
+anytime	676 cancel K	900 cancel K
 anzeige	11 der K	11 dieser K	472 nach der K weiter	544 dies ist eine K
 anzeigen	70 ohne K	70 keine K	475 mit einem klick K lassen
 anzusehen	509 um das video K
 """, 'ap': """
-apelowali	2022 K
-apeluje	2022 K
-apgalvo	1739 K
-aplicativo	2039 baixe o K	2039 baixe nosso K	2100 nosso K
+apelowali	2046 K
+apeluje	2046 K
+apgalvo	1763 K
+aplicativo	2063 baixe o K	2063 baixe nosso K	2124 nosso K
 aplikace	355 naše K
 aplikaci	292 stáhněte si naši K	293 stáhněte si K	326 mobilní K	326 naší K	326 naší mobilní K	354 stáhněte si K a
-aplikaciju	2308 preuzmite K i
-aplikacja	2020 nasza K
-aplikacji	1952 w naszej K	1952 otwórz w K	2010 naszej K
-aplikasi	1410 K kami	1412 unduh K	1412 download K	1455 instal K	1455 unduh K kami	1455 unduh K gratis	1455 segera unduh K	1455 yuk unduh K	1456 K kami
-apoiador	2028 torne-se K	2068 seja nosso K	2099 torne-se K	2099 seja nosso K	2099 seja K
-apoiam	2091 nos K todos os meses
-apoie	2068 K
-apoio	2024 seu K	2028 seu K é	2068 seu K
-aportaciones	961 gracias a las K
-aporte	935 tu K	970 tu K
-apoyan	961 que nos K cada mes
-apoyo	879 su K	879 tu K	883 con tu K	883 tu K es	935 tu K
-app	461 als K	524 mit der K	524 in der K	525 -K	557 mit der K der	685 get our K	685 in our K	685 use our K	685 our new K	685 our ios K	688 get the K	819 have our K	819 our K has	819 with our K	819 via our K	819 on our K	844 our K has	844 with our K	844 on our K	844 our K and	874 our K	1758 in de K	1809 -K	1874 i vår K	1937 vår K	2444 i vår K	2506 vår K	2702 tải K	2759 在K中
-appareil	1148 un seul K à la fois	1221 en cours sur un autre K
+aplikaciju	2332 preuzmite K i
+aplikacja	2044 nasza K
+aplikacji	1976 w naszej K	1976 otwórz w K	2034 naszej K
+aplikasi	1434 K kami	1436 unduh K	1436 download K	1479 instal K	1479 unduh K kami	1479 unduh K gratis	1479 segera unduh K	1479 yuk unduh K	1480 K kami
+apoiador	2052 torne-se K	2092 seja nosso K	2123 torne-se K	2123 seja nosso K	2123 seja K
+apoiam	2115 nos K todos os meses
+apoie	2092 K
+apoio	2048 seu K	2052 seu K é	2092 seu K
+aportaciones	985 gracias a las K
+aporte	959 tu K	994 tu K
+apoyan	985 que nos K cada mes
+apoyo	903 su K	903 tu K	907 con tu K	907 tu K es	959 tu K
+app	461 als K	524 mit der K	524 in der K	525 -K	557 mit der K der	685 get our K	685 in our K	685 use our K	685 our new K	685 our ios K	688 get the K	819 have our K	819 our K has	819 with our K	819 via our K	819 on our K	844 our K has	844 with our K	844 on our K	844 our K and	898 our K	1782 in de K	1833 -K	1898 i vår K	1961 vår K	2468 i vår K	2530 vår K	2726 tải K	2783 在K中
+appareil	1172 un seul K à la fois	1245 en cours sur un autre K
 appeared	730 first K on	797 K in print
-appen	372 hent K	372 åbn i K	1874 last ned K	1874 hent K	1874 åpne i K	2444 öppna i K	2445 ladda ner K	2445 ladda ned K	2445 hämta K	2505 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1791 ons een K
-application	1160 téléchargez l'K	1160 notre K	1161 dans l'K	1161 avec l'K	1161 sur l'K	1161 télécharger l'K	1229 notre K
-applications	1160 nos K mobiles
-appot	1372 az K
+appen	372 hent K	372 åbn i K	1898 last ned K	1898 hent K	1898 åpne i K	2468 öppna i K	2469 ladda ner K	2469 ladda ned K	2469 hämta K	2529 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1815 ons een K
+application	1184 téléchargez l'K	1184 notre K	1185 dans l'K	1185 avec l'K	1185 sur l'K	1185 télécharger l'K	1253 notre K
+applications	1184 nos K mobiles
+appot	1396 az K
 apps	819 our K
 apunta	276 K't
 """, 'aq': """
-aqui	2025 já que você está K	2025 já que está K
+aqui	2049 já que você está K	2049 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1937 vårt K
+arbeid	1961 vårt K
 arbeit	588 unsere K
 arbeitet	495 K als
 arbejde	433 vores K
-arbetar	2475 K med ai
-arbete	2506 vårt K
+arbetar	2499 K med ai
+arbete	2530 vårt K
 argue	43 K back
-argued	877 K
-arrivato	1461 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	671 to unlock this K	671 members-only K	679 you've read your last free K	679 you have read your last free K	679 this is your last free K	679 reached your K limit	694 share this K on	703 links in this K may	790 save this K	800 this K	800 the full K	801 this K	802 this K	841 links in this K	875 this K	1136 vous avez aimé cet K	1136 cet K vous a plu	1148 pour accéder à l'K	1148 cet K est offert	1148 cet K vous a été offert	1148 pour lire cet K	1148 offrir cet K	1148 offrez cet K	1154 de cet K à lire	1188 cet K est paru dans	1188 cet K a été publié	1212 réagir à cet K en	1226 cet K a d'abord été publié	1229 cet K
-articles	15 free K	58 nouveaux K par e-mail	660 you've read # K	671 access to all our K	671 gift K to give	679 free K left	679 K left this month	679 you've used all your free K	679 # of # free K	679 K left to read	788 to read more K	788 for three more free K	788 more free K	790 K to give	790 K to gift	790 K to share	790 gift # K	1148 tous nos K	1154 il vous reste # K	1218 nos K sont en accès libre	1229 nos K
-articol	2153 acest K
-articolele	2153 K noastre
-articolelor	2123 preluarea K
-articoli	58 nuovi K via mail	1469 tutti gli K senza limiti	1474 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1461 ti è piaciuto questo K	1469 per leggere l'K	1469 regala questo K	1540 questo K
-articolul	20 K complet	20 K integral	2144 pentru a citi K	2144 să citești tot K	2153 ți-a plăcut K	2153 tot K
-artigo	20 ler este K	20 ler o K	2025 gostou deste K	2095 para ler este K	2100 este K
-artigos	2067 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	446 lesen sie diesen K mit	446 um diesen K zu lesen	446 dieser K ist nur für	446 zugriff auf alle K	446 alle K lesen	446 ganzen K lesen	452 freie K übrig	452 K frei	452 ihr letzter freier K	496 K wurde	501 unsere K öfter	530 K etwas wert ist	534 alle freien K	540 weitere K finden sie	545 rechte am K	545 K steht unter einer	555 den ganzen K	555 diesen K	560 gäbe es diesen K nicht	564 alle K zum	564 lesen sie in diesem K	569 K ist zuerst	569 K ist zuvor	571 K gratis	586 K wurde zuerst	588 dieser K	588 diesen K	588 diesem K	1444 untuk membaca K ini	1456 K ini	1749 om dit K te lezen	1749 dit K is alleen	1749 geef dit K	1749 lees dit K met	1749 gratis K deze week	1775 fout in dit K	1792 mening over dit K	1817 een premium K	1834 dit K	1848 niets uit dit K	1848 K mag zonder	1857 dit K	2495 gratis K kvar	2504 en K
-artikelen	15 gratis K	1749 toegang tot alle K	1817 aantal K bereikt	1817 aantal gratis K	1841 gratis K gelezen	1844 alle K over
-artikeln	446 zugang zu allen K	534 zugang zu allen K	571 freien K	2431 gillade du K	2437 läs hela K med	2437 lås upp K	2478 fel i K	2504 den här K	2504 K	2506 den här K
+argued	901 K
+arrivato	1485 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	671 to unlock this K	671 members-only K	679 you've read your last free K	679 you have read your last free K	679 this is your last free K	679 reached your K limit	694 share this K on	703 links in this K may	790 save this K	800 this K	800 the full K	801 this K	802 this K	841 links in this K	899 this K	1160 vous avez aimé cet K	1160 cet K vous a plu	1172 pour accéder à l'K	1172 cet K est offert	1172 cet K vous a été offert	1172 pour lire cet K	1172 offrir cet K	1172 offrez cet K	1178 de cet K à lire	1212 cet K est paru dans	1212 cet K a été publié	1236 réagir à cet K en	1250 cet K a d'abord été publié	1253 cet K
+articles	15 free K	58 nouveaux K par e-mail	660 you've read # K	671 access to all our K	671 gift K to give	679 free K left	679 K left this month	679 you've used all your free K	679 # of # free K	679 K left to read	788 to read more K	788 for three more free K	788 more free K	790 K to give	790 K to gift	790 K to share	790 gift # K	1172 tous nos K	1178 il vous reste # K	1242 nos K sont en accès libre	1253 nos K
+articol	2177 acest K
+articolele	2177 K noastre
+articolelor	2147 preluarea K
+articoli	58 nuovi K via mail	1493 tutti gli K senza limiti	1498 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1485 ti è piaciuto questo K	1493 per leggere l'K	1493 regala questo K	1564 questo K
+articolul	20 K complet	20 K integral	2168 pentru a citi K	2168 să citești tot K	2177 ți-a plăcut K	2177 tot K
+artigo	20 ler este K	20 ler o K	2049 gostou deste K	2119 para ler este K	2124 este K
+artigos	2091 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	446 lesen sie diesen K mit	446 um diesen K zu lesen	446 dieser K ist nur für	446 zugriff auf alle K	446 alle K lesen	446 ganzen K lesen	452 freie K übrig	452 K frei	452 ihr letzter freier K	496 K wurde	501 unsere K öfter	530 K etwas wert ist	534 alle freien K	540 weitere K finden sie	545 rechte am K	545 K steht unter einer	555 den ganzen K	555 diesen K	560 gäbe es diesen K nicht	564 alle K zum	564 lesen sie in diesem K	569 K ist zuerst	569 K ist zuvor	571 K gratis	586 K wurde zuerst	588 dieser K	588 diesen K	588 diesem K	1468 untuk membaca K ini	1480 K ini	1773 om dit K te lezen	1773 dit K is alleen	1773 geef dit K	1773 lees dit K met	1773 gratis K deze week	1799 fout in dit K	1816 mening over dit K	1841 een premium K	1858 dit K	1872 niets uit dit K	1872 K mag zonder	1881 dit K	2519 gratis K kvar	2528 en K
+artikelen	15 gratis K	1773 toegang tot alle K	1841 aantal K bereikt	1841 aantal gratis K	1865 gratis K gelezen	1868 alle K over
+artikeln	446 zugang zu allen K	534 zugang zu allen K	571 freien K	2455 gillade du K	2461 läs hela K med	2461 lås upp K	2502 fel i K	2528 den här K	2528 K	2530 den här K
 artikels	569 nutzung dieses K
-artikkel	1008 tasuta K	1013 see K
-artikkelen	1907 feil i K	1935 denne K	1935 K	1937 denne K
-artikkeli	20 koko K	1074 tämä K on vain	1122 ilmainen K jäljellä	1130 tämä K
-artikkelia	1118 maksutonta K	1118 ilmaista K
-artikkelin	1128 tämän K
-artikkelit	15 ilmaiset K	1118 ilmaiset K
-artiklar	15 fria K	2437 fria K	2495 gratis K kvar	2501 inga gratis K	2501 inga fria K	2506 alla K
+artikkel	1032 tasuta K	1037 see K
+artikkelen	1931 feil i K	1959 denne K	1959 K	1961 denne K
+artikkeli	20 koko K	1098 tämä K on vain	1146 ilmainen K jäljellä	1154 tämä K
+artikkelia	1142 maksutonta K	1142 ilmaista K
+artikkelin	1152 tämän K
+artikkelit	15 ilmaiset K	1142 ilmaiset K
+artiklar	15 fria K	2461 fria K	2519 gratis K kvar	2525 inga gratis K	2525 inga fria K	2530 alla K
 artiklen	359 kunne du lide K	430 K	433 K her
 artikler	15 gratis K	365 gratis K	421 gratis K tilbage	427 ingen gratis K	433 alle K
-artikli	1011 selle K
-artiklid	1004 tasuta K
-artiklit	1004 tasuta K	1011 seda K	1013 kogu K
-arvioi	1132 K
+artikli	1035 selle K
+artiklid	1028 tasuta K
+artiklit	1028 tasuta K	1035 seda K	1037 kogu K
+arvioi	1156 K
 """, 'as': """
-asegura	973 K
+asegura	997 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10343,404 +10449,406 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	877 K
-asks	877 K
+asked	901 K
+asks	901 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	2033 já é K	2099 torne-se K	2099 seja K
-assinantes	50 K podem	50 os K podem	2033 só para K	2033 somente para K	2095 exclusivo para K	2095 exclusiva para K	2095 exclusivos para K	2100 nossos K	2103 K
-assinatura	2103 K
-assinaturas	2103 K
-assine	2024 K a	2024 K o	2032 K por	2032 K e tenha	2033 K para	2099 K já	2099 K agora	2099 K e	2099 K aqui	2099 K por
+assinante	50 quem é K pode	50 K pode	2057 já é K	2123 torne-se K	2123 seja K
+assinantes	50 K podem	50 os K podem	2057 só para K	2057 somente para K	2119 exclusivo para K	2119 exclusiva para K	2119 exclusivos para K	2124 nossos K	2127 K
+assinatura	2127 K
+assinaturas	2127 K
+assine	2048 K a	2048 K o	2056 K por	2056 K e tenha	2057 K para	2123 K já	2123 K agora	2123 K e	2123 K aqui	2123 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	802 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	703 as an amazon K	728 is an K
-assure	1231 K
+assure	1255 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1726 K mūs	1736 K mūs
-atbalstiet	1736 K mūs
-atbalsts	1726 tavs K palīdz	1736 tavs K	1736 jūsu K
+atbalsti	1750 K mūs	1760 K mūs
+atbalstiet	1760 K mūs
+atbalsts	1750 tavs K palīdz	1760 tavs K	1760 jūsu K
 attgjevast	45 K
-atzina	1739 K
+atzina	1763 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	496 K
 audioverze	2 K
 audioverzi	322 K
-audioverzii	2338 K
+audioverzii	2362 K
 aufgefallen	478 fehler K
 ausblenden	475 und wieder K
 auszugsweise	490 nachdruck, auch K
-auteur	1191 est l'K	1793 is K van	1796 mening van de K
-auteursrecht	1824 rust K
+auteur	1215 est l'K	1817 is K van	1820 mening van de K
+auteursrecht	1848 rust K
 author	725 email the K	725 the K can be	728 is the K of	728 is an K
 automated	2 read by an K	736 is read by an K	736 narrated by an K
 automatisch	2 K vorgelesen	449 endet K	519 K vorgelesen	545 K von dpa	545 K von der	553 der text wurde K	553 dieser text wurde K
-automatisk	1904 K oversatt
-autor	253 és K de	495 ist K	932 es K de	2069 é K de
-autora	253 és K de	932 es K de	1979 napisz do K	2069 é K de
+automatisk	1928 K oversatt
+autor	253 és K de	495 ist K	956 es K de	2093 é K de
+autora	253 és K de	956 es K de	2003 napisz do K	2093 é K de
 autorce	313 napište K
-autore	1505 è K di
-autorem	1979 kontakt z K
+autore	1529 è K di
+autorem	2003 kontakt z K
 autoren	508 meinung der K
 autorin	495 ist K	495 ist freie K	508 meinung der K
-autorise	1221 n'K pas la lecture
-autorke	2328 napíšte K
-autorki	1979 napisz do K
-autorovi	313 napište K	2328 napíšte K
-autorskim	1997 chroniony prawem K	1997 chronione prawem K
-autoru	2267 javite se K	2267 pišite K
-autrice	1191 est l'K	1505 è K di
+autorise	1245 n'K pas la lecture
+autorke	2352 napíšte K
+autorki	2003 napisz do K
+autorovi	313 napište K	2352 napíšte K
+autorskim	2021 chroniony prawem K	2021 chronione prawem K
+autoru	2291 javite se K	2291 pišite K
+autrice	1215 est l'K	1529 è K di
 """, 'av': """
 available	685 our app is K	686 K on the app store	686 K on google play	819 app is K	836 tickets are K here
 avbryt	21 K svar
-avec	1189 K afp	1190 K afp
-averci	1539 grazie per K letto
-avertit	1231 K
-avertizat	2155 a K
-avise	2099 K-nos
-avsluta	2507 K när du vill
-avsnittet	2477 hela K	2477 ladda ner K
-avtorici	2388 pišite K
-avtorju	2388 pišite K
-avverte	1542 K
+avec	1213 K afp	1214 K afp
+averci	1563 grazie per K letto
+avertit	1255 K
+avertizat	2179 a K
+avise	2123 K-nos
+avsluta	2531 K när du vill
+avsnittet	2501 hela K	2501 ladda ner K
+avtorici	2412 pišite K
+avtorju	2412 pišite K
+avverte	1566 K
 """, 'ay': """
-ayda	2592 K # tl	2592 K # tl'den	2608 K
-aydinlatma	2562 K metni
-ayirtin	2593 K
-aylik	2608 K
-ayudanos	970 K
+ayda	2616 K # tl	2616 K # tl'den	2632 K
+aydinlatma	2586 K metni
+ayirtin	2617 K
+aylik	2632 K
+ayudanos	994 K
 """, 'ba': """
-ba	1939 K
-bad	435 K	2508 K
+ba	1963 K
+bad	435 K	2532 K
 bagikan	25 K	49 K
 baixa	245 donar-te de K
-baixe	2024 K o	2039 K o app
-bajate	970 K la app
+baixe	2048 K o	2063 K o app
+bajate	994 K la app
 bancs	268 no depèn de K
-banner	591 cookie-K	878 cookie K
-banners	878 cookie K
-bantu	1455 K kami
-bastano	1539 K # euro
+banner	591 cookie-K	902 cookie K
+banners	902 cookie K
+bantu	1479 K kami
+bastano	1563 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	545 redaktion nicht K
-beboette	1859 K
-become	51 K one of them	742 K a	874 K one of them
-becoming	741 K a member	858 consider K a	874 consider K	874 K a member
-bedankt	1856 K voor het lezen
-beelden	1792 heb je K	1792 heeft u K
+beboette	1883 K
+become	51 K one of them	742 K a	898 K one of them
+becoming	741 K a member	858 consider K a	898 consider K	898 K a member
+bedankt	1880 K voor het lezen
+beelden	1816 heb je K	1816 heeft u K
 befindet	475 an dieser stelle K sich
 before	660 K you go	660 K you move on
-begging	878 K
-begs	877 K
+begging	902 K
+begs	901 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	437 mit einem K	530 jeder K hilft uns	545 K steht unter einer	560 mit einem kleinen K	569 K ist zuerst	581 mit ihrem K können wir	581 mit deinem K können wir	581 ihrem K helfen	586 K wurde zuerst	588 dieser K	588 diesen K
-bejelentette	1400 K
-bekijk	1802 nieuwe baan? K
-beklagade	2508 K
+bejelentette	1424 K
+bekijk	1826 nieuwe baan? K
+beklagade	2532 K
 beklagede	435 K
-beklaget	1939 K
-belangrijkste	1812 elke dag het K
-believe	875 people who K in
-belirtti	2609 K
+beklaget	1963 K
+belangrijkste	1836 elke dag het K
+believe	882 if you K we	899 people who K in
+belirtti	2633 K
 below	812 sign up K	812 enter your email K	841 links K
-beluisteren	1836 dit artikel ook K	1836 hier K
+beluisteren	1860 dit artikel ook K	1860 hier K
 benachrichtigungen	14 K	463 K aktivieren	464 push-K
-benadrukt	1859 K
-bent	1742 nu je hier toch K
-bepaalde	1859 K
-berasal	1432 konten ini K dari
-berdonasi	1455 mari K	1455 silakan K	1455 ayo K	1455 anda K
+benadrukt	1883 K
+bent	1766 nu je hier toch K
+bepaalde	1883 K
+berasal	1456 konten ini K dari
+berdonasi	1479 mari K	1479 silakan K	1479 ayo K	1479 anda K
 bereits	446 sie haben K ein abo	534 K ein konto
-bergabung	1455 mari K	1455 K dengan kami	1455 ayo K
-bergabunglah	51 K	1455 K
-bergantung	1442 K pada dukungan anda
+bergabung	1479 mari K	1479 K dengan kami	1479 ayo K
+bergabunglah	51 K	1479 K
+bergantung	1466 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	588 wir K
 berichterstattung	588 unsere K
 berichtet	495 K für	495 K über
 berichtete	590 K
-berite	2417 K nas
+berite	2441 K nas
 berkomentar	6 untuk K
-berlangganan	1405 sudah K	1408 K newsletter	1441 terima kasih telah K	1441 berhasil K	1455 K sekarang	1455 silakan K
-bersama	51 ikutlah K	1455 gabung K
+berlangganan	1429 sudah K	1432 K newsletter	1465 terima kasih telah K	1465 berhasil K	1479 K sekarang	1479 silakan K
+bersama	51 ikutlah K	1479 gabung K
 bescheid	548 sagen sie uns K	548 sag uns K
 beschloss	590 K
-besedah	2429 po K
+besedah	2453 po K
 besked	408 push-K
 beskeder	408 push-K
-besloot	1859 K
-beslutade	2508 K
+besloot	1883 K
+beslutade	2532 K
 besluttede	435 K
-besluttet	1939 K
-besoin	1136 nous avons K de vous	1228 nous avons K de vous	1228 a K de vous	1228 avons K de votre
-besplatan	2295 poslednji K tekst
-besplatna	2282 K članka
-besplatne	2282 K članke
-besplatni	2274 naš K webinar	2274 naš K vebinar	2295 poslednji K članak	2295 zadnji K članak
-besplatnih	2282 K članaka
-beste	1812 elke week het K van
+besluttet	1963 K
+besoin	1160 nous avons K de vous	1252 nous avons K de vous	1252 a K de vous	1252 avons K de votre
+besplatan	2319 poslednji K tekst
+besplatna	2306 K članka
+besplatne	2306 K članke
+besplatni	2298 naš K webinar	2298 naš K vebinar	2319 poslednji K članak	2319 zadnji K članak
+besplatnih	2306 K članaka
+beste	1836 elke week het K van
 bestellen	437 jetzt K	514 im shop K	515 shop K	515 store K	587 K sie hier	587 K sie unseren
 bestellung	500 K
 besten	588 die K texte
-betaald	1847 artikel is K	1847 content is K
-betaalmuur	1814 geen K	1860 K
-betalande	2504 K läsare
-betalende	421 kun for K	430 K læsere	1935 K lesere
-betalingsmur	436 K	1940 K
+betaald	1871 artikel is K	1871 content is K
+betaalmuur	1838 geen K	1884 K
+betalande	2528 K läsare
+betalende	421 kun for K	430 K læsere	1959 K lesere
+betalingsmur	436 K	1964 K
 beteiligt	544 redaktion ist nicht K
 betonte	590 K
-betrokken	1821 redactie is niet K
-bevestigen	1812 aanmelding te K
+betrokken	1845 redactie is niet K
+bevestigen	1836 aanmelding te K
 bevorzugen	501 google K
 bevorzugte	501 K quelle
 bevorzugten	501 K quelle
 bevorzugter	501 K quelle
 bewerben	515 jetzt K:
 bezahlschranke	531 K	591 K
-bezmaksas	1728 K rakstus	1728 K raksti	1728 K kontu	1732 K raksts
+bezmaksas	1752 K rakstus	1752 K raksti	1752 K kontu	1756 K raksts
 """, 'bi': """
-bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1865 ditt K	1914 gi et K	1936 ditt K gjør	1936 ditt K er	2484 ge ett K	2484 ditt K gör	2505 ge ett K	2505 swisha ett K
-bidraget	1914 K ditt
-bijdrage	1745 jouw K	1788 kleine K	1847 K is betaald	1853 dankzij jouw K	1858 kleine K
+bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1889 ditt K	1938 gi et K	1960 ditt K gjør	1960 ditt K er	2508 ge ett K	2508 ditt K gör	2529 ge ett K	2529 swisha ett K
+bidraget	1938 K ditt
+bijdrage	1769 jouw K	1812 kleine K	1871 K is betaald	1877 dankzij jouw K	1882 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	578 uns ihre K
-bildirdi	2609 K
-bildirimlere	14 K	2555 K izin ver
-bildirimleri	14 K	2556 K aç
+bildirdi	2633 K
+bildirimlere	14 K	2579 K izin ver
+bildirimleri	14 K	2580 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2580 etkinlik K
+biletlerini	2604 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	875 K owner
-bilten	2262 K
+billionaire	899 K owner
+bilten	2286 K
 binding	367 ingen K	434 ingen K
-bindingstid	1869 ingen K	1938 ingen K
-bindningstid	2439 ingen K	2507 ingen K
-binnenland	1832 is redacteur K
-bisogno	1461 abbiamo K di te	1539 abbiamo K di te	1539 abbiamo K del tuo	1539 abbiamo K anche di te	1539 abbiamo K di voi
+bindingstid	1893 ingen K	1962 ingen K
+bindningstid	2463 ingen K	2531 ingen K
+binnenland	1856 is redacteur K
+bisogno	1485 abbiamo K di te	1563 abbiamo K di te	1563 abbiamo K del tuo	1563 abbiamo K anche di te	1563 abbiamo K di voi
 bitte	438 haben wir eine K	438 eine K an sie	438 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1400 K
+biztatta	1424 K
 """, 'bl': """
-bli	1936 K med i	1936 K en del av	2505 K en del av
-blijkt	1859 K uit
-blijven	1814 om dit te K doen
+bli	1960 K med i	1960 K en del av	2529 K en del av
+blijkt	1883 K uit
+blijven	1838 om dit te K doen
 bliv	51 K en af dem	432 K en del af
 blocker	704 disable your ad K	704 disable ad K	704 turn off your ad K	704 using an ad K
 blocking	704 K our ads	705 K ads
-bloqueador	913 K de anuncios	974 K de anuncios	2049 K de anúncios
+bloqueador	937 K de anuncios	998 K de anuncios	2073 K de anúncios
 bluesky	16 K	698 follow him on K	698 follow her on K	698 follow them on K
 """, 'bo': """
 board	766 our jobs K	766 our job K
-bogatych	1999 nie mamy K
+bogatych	2023 nie mamy K
 boli	42 K ste pri tom
 bookmark	823 K this story	823 K this page
 bookshop	808 our K	868 in our K	868 from our K
 """, 'br': """
-bralcem	2425 K
-bralcev	18 po zaslugi K	43 pisma K	2406 s podporo K	2406 s pomočjo K	2425 K	2427 naših K	2427 po zaslugi K	2427 s podporo K	2427 podpori K
-bralci	2425 K	2427 naši K
+bralcem	2449 K
+bralcev	18 po zaslugi K	43 pisma K	2430 s podporo K	2430 s pomočjo K	2449 K	2451 naših K	2451 po zaslugi K	2451 s podporo K	2451 podpori K
+bralci	2449 K	2451 naši K
 branja	0 čas K
 brauchen	530 K noch #	587 wir K ihre hilfe	587 wir K deine hilfe	587 K wir sie	587 K wir dich	587 K wir eure
 braucht	530 K ihre hilfe	530 K deine hilfe
 breaking	689 get K news alerts
-brez	2406 K vas
-brief	1792 K naar
+brez	2430 K vas
+brief	1816 K naar
 briefing	740 our morning K	740 our K	740 daily K	781 K in your inbox
 briefkasten	503 anonymen K	503 anonymer K
-brieven	1792 K naar
+brieven	1816 K naar
 bring	844 our apps K
 brings	844 our app K
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	704 your K is out of date	704 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1904 K ki	1904 K ai
+bruker	1928 K ki	1928 K ai
 """, 'bu': """
-budite	2281 K u toku
-buitenlandcorrespondent	1854 is K
-buitenlandredacteur	1793 is K
-bulabilirsiniz	2593 K
-bulan	1457 per K
-buletin	1408 K kami	1441 K harian kami	1456 K kami	1459 K
-bulunabilirsiniz	2606 katkida K
-bulundu	2609 çağrida K
-bulunun	2606 katkida K
-buradan	2588 K bağiş yapin
+budite	2305 K u toku
+buitenlandcorrespondent	1878 is K
+buitenlandredacteur	1817 is K
+bulabilirsiniz	2617 K
+bulan	1481 per K
+buletin	1432 K kami	1465 K harian kami	1480 K kami	1483 K
+bulunabilirsiniz	2630 katkida K
+bulundu	2633 çağrida K
+bulunun	2630 katkida K
+buradan	2612 K bağiş yapin
 bureau	752 K chief
-button	509 klick auf den K
+button	509 klick auf den K	881 clap K
 buttons	790 the share K	790 the K below
-buycoffee	1999 K
+buycoffee	2023 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	2024 K-se	2033 K-se para
-cadeau	1750 K aan
+cadastre	2048 K-se	2057 K-se para
+cadeau	1774 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	935 K
-callan	971 lo que otros K
-campagne	1218 K de dons	1228 boucler notre K
-campaign	875 our spring K	875 our K
-can	874 pay what you K
-canal	908 únete al K	970 únete al K	2045 siga nosso K	2045 siga o K	2099 entre no K	2100 nosso K
-canale	1509 al K	1540 il nostro K
-canali	1483 sui nostri K
-canalul	2153 K nostru
-cancel	21 K reply	676 K at any time	876 K any time	876 K at any time
-cancele	2032 K quando quiser	2101 K quando quiser
-cancellarti	1476 puoi K
+cafecito	54 un K	959 K
+callan	995 lo que otros K
+campagne	1242 K de dons	1252 boucler notre K
+campaign	899 our spring K	899 our K
+can	898 pay what you K
+canal	932 únete al K	994 únete al K	2069 siga nosso K	2069 siga o K	2123 entre no K	2124 nosso K
+canale	1533 al K	1564 il nostro K
+canali	1507 sui nostri K
+canalul	2177 K nostru
+cancel	21 K reply	676 K at any time	900 K any time	900 K at any time
+cancele	2056 K quando quiser	2125 K quando quiser
+cancellarti	1500 puoi K
 cap	253 és K de
-caporedattore	1505 è K
-caporedattrice	1505 è K
+caporedattore	1529 è K
+caporedattrice	1529 è K
 carte	9 cette K
-casella	1477 nella tua K
+casella	1501 nella tua K
 """, 'ce': """
-cebinize	2585 K gelsin
-celoten	20 K članek	2374 K članek je	2402 K članek
-celotnega	2374 za ogled K	2374 za branje K	2402 K članka
-cenite	2422 K naše delo	2422 K naš trud
-cerea	2155 K
-cereau	2155 K
+cebinize	2609 K gelsin
+celoten	20 K članek	2398 K članek je	2426 K članek
+celotnega	2398 za ogled K	2398 za branje K	2426 K članka
+cenite	2446 K naše delo	2446 K naš trud
+cerea	2179 K
+cereau	2179 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2155 a K	2155 au K
+cerut	2179 a K	2179 au K
 """, 'ch': """
-channel	875 our K	1414 ikuti K	1414 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1157 par e-mail K	1157 par mail K
-chargement	1204 K de la vidéo
+channel	899 our K	1438 ikuti K	1438 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1181 par e-mail K	1181 par mail K
+chargement	1228 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	553 unseren K	553 unserem K
-chcete	354 K číst dál	2315 K čítať ďalej
+chcete	354 K číst dál	2339 K čítať ďalej
 check	771 K back for more	771 K back soon
-chef	1191 est K de	1832 is K van de
-cheffe	1191 est K de
+chef	1215 est K de	1856 is K van de
+cheffe	1215 est K de
 chefredakteur	580 ist K
 chefredakteurin	580 ist K
 chefreporter	580 ist K
 chefreporterin	580 ist K
-chegou	2025 se você K até aqui
-chercheur	1191 est K
-chercheuse	1191 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2741 hãy K sẻ	2744 K sẻ
-chiede	1542 K
-chiederti	1461 un piccolo favore da K
+chegou	2049 se você K até aqui
+chercheur	1215 est K
+chercheuse	1215 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2765 hãy K sẻ	2768 K sẻ
+chiede	1566 K
+chiederti	1485 un piccolo favore da K
 chief	728 is K
-chiesto	1542 ha K
-chip	741 K in	742 K in	874 K in now	874 K in and
-chipping	874 consider K in
+chiesto	1566 ha K
+chip	741 K in	742 K in	898 K in now	898 K in and
+chipping	898 consider K in
 choices	811 cookie K	811 your K
-choisissez	1148 K votre offre
+choisissez	1172 K votre offre
 choose	658 K a plan	673 K a plan
 chosen	795 K by our
-chronione	1997 K są prawem
+chronione	2021 K są prawem
 """, 'ci': """
-cijelog	2249 za čitanje K
-cikk	1398 ez a K
-cikkeink	1398 K
-cikket	1396 ezt a K	1396 a K
+cijelog	2273 za čitanje K
+cikk	1422 ez a K
+cikkeink	1422 K
+cikket	1420 ezt a K	1420 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1426 hak K
-citarea	2148 cu K sursei
-citera	2464 K oss gärna	2464 K gärna men ange
+cipta	1450 hak K
+citarea	2172 cu K sursei
+citera	2488 K oss gärna	2488 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2140 dacă ai K până aici
-cititorii	36 K noștri	2153 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2140 datorită K
+citit	2164 dacă ai K până aici
+cititorii	36 K noștri	2177 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2164 datorită K
 civil	818 keep it K
 """, 'cl': """
-claimed	877 K
+claimed	901 K
+clap	881 K for this	881 K for it	881 give it a K	881 K up to
+claps	881 K for this	881 give it some K	881 # K
 clarifications	775 corrections and K
 clicking	759 by K play
-client	1150 déjà K
+client	1174 déjà K
 clips	40 your K
 """, 'co': """
-code	1509 qr K
-codziennie	17 K rano	1950 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	741 buy me a K	741 buy us a K	874 buy us a K	876 cup of K
-colabora	932 K con
-collabora	1505 K con
-columnist	728 is a K	752 K	1793 is K	1854 is schrijver en K	1854 is K en
-colunista	2069 é K
-com	2197 vk.K
+code	1533 qr K
+codziennie	17 K rano	1974 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	741 buy me a K	741 buy us a K	898 buy us a K	900 cup of K
+colabora	956 K con
+collabora	1529 K con
+columnist	728 is a K	752 K	1817 is K	1878 is schrijver en K	1878 is K en
+colunista	2093 é K
+com	2221 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	918 quieres K	919 para K	2055 para K
+comentar	6 para K	6 per K	942 quieres K	943 para K	2079 para K
 comentari	6 deixa un K
-comentarii	2153 spune-mi în K	2153 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	918 déjanos tu K
-comentarios	918 no admite K	919 en los K
+comentarii	2177 spune-mi în K	2177 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	942 déjanos tu K
+comentarios	942 no admite K	943 en los K
 comentariu	21 pentru a publica un K
-comentou	2102 K
-comision	2135 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	712 log in to K	712 sign in to K	712 be the first to K	712 leave a K below	712 leave your K	712 our K policy	713 post a K	818 posting a K	818 members can K	835 to K you must	835 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1212 votre K sera publié
-commentaires	1177 charte des K	1177 espace K	1178 dans les K
-commentare	6 per K	1491 vuoi K	1492 per K
-commentator	1854 is politiek K
-commenter	1178 pour K	1212 peuvent K	1212 pour pouvoir K
-commenti	1491 i K saranno	1492 nei K
+comentou	2126 K
+comision	2159 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	712 log in to K	712 sign in to K	712 be the first to K	712 leave a K below	712 leave your K	712 our K policy	713 post a K	818 posting a K	818 members can K	835 to K you must	835 to K, you must	897 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1236 votre K sera publié
+commentaires	1201 charte des K	1201 espace K	1202 dans les K
+commentare	6 per K	1515 vuoi K	1516 per K
+commentator	1878 is politiek K
+commenter	1202 pour K	1236 peuvent K	1236 pour pouvoir K
+commenti	1515 i K saranno	1516 nei K
 commenting	712 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	712 in the K below	712 let us know in the K	712 K powered by	712 K have been closed	712 all K are subject to	712 we welcome your K	713 in the K section	818 posting K	835 closed the K	835 turned off K	835 turned off the K	835 switched off K	835 disabled K	874 let us know in the K
-commercial	795 our K team	795 our K content	1208 réalisé par un partenaire K	1221 notre service K
-commissie	1821 een K
+comments	21 follow-up K by email	712 in the K below	712 let us know in the K	712 K powered by	712 K have been closed	712 all K are subject to	712 we welcome your K	713 in the K section	818 posting K	835 closed the K	835 turned off K	835 turned off the K	835 switched off K	835 disabled K	897 post your K	898 let us know in the K
+commercial	795 our K team	795 our K content	1232 réalisé par un partenaire K	1245 notre service K
+commissie	1845 een K
 commission	703 we may receive a K	703 K if you buy	795 may earn a K	795 may earn a small K	795 may earn an affiliate K	795 may receive a small K	795 may receive K	795 earn K from	820 K
-commissione	1518 ricevere una K
+commissione	1542 ricevere una K
 commissions	820 K
 committed	775 K to accuracy
-community	547 unserer K	588 unsere K	712 abide by our K	749 our K members	749 leave our K	749 like our K	874 join our K of	875 K-funded	1491 regole della K	1509 K whatsapp
+community	547 unserer K	588 unsere K	712 abide by our K	749 our K members	749 leave our K	749 like our K	898 join our K of	899 K-funded	1515 regole della K	1533 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2076 uma publicação K por
-compartilhado	2076 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2099 K este
+compartilhada	2100 uma publicação K por
+compartilhado	2100 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2123 K este
 compartilo	49 K
-compartir	888 K tu cuenta, cambia	970 si quieres K tu cuenta
+compartir	912 K tu cuenta, cambia	994 si quieres K tu cuenta
 compensated	820 K
 compensation	795 receive K from
 complain	775 K about this article
-complained	877 K
-complains	877 K
+complained	901 K
+complains	901 K
 complaints	775 our K page
-completa	964 para leer la nota K	2032 para ler a matéria K
+completa	988 para leer la nota K	2056 para ler a matéria K
 complete	788 K digital access
-completo	2032 para ler o artigo K
+completo	2056 para ler o artigo K
 complimentary	15 K articles	679 K articles	679 K article this month	679 last K article
-compte	1228 créez un K	1228 créez votre K
-comunidad	961 K que sostiene
-comunidade	2099 faça parte da K
-comunique	2054 K um erro
-comunitatea	2140 K care susține	2152 intră în K
+compte	1252 créez un K	1252 créez votre K
+comunidad	985 K que sostiene
+comunidade	2123 faça parte da K
+comunique	2078 K um erro
+comunitatea	2164 K care susține	2176 intră în K
 concorda	43 K?
-condannato	1542 ha K
-condiciones	916 términos y K
-condividi	67 K la tua storia	1539 K questo
+condannato	1566 ha K
+condiciones	940 términos y K
+condividi	67 K la tua storia	1563 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1212 charte de bonne K
+conduite	1236 charte de bonne K
 confidence	750 in K
 confidential	750 K tip	750 K tips
 confirm	681 check your email to K
-confirmar	960 bandeja de entrada para K	2090 caixa de entrada para K
-confirmat	2155 a K
-confirmation	1217 e-mail de K
+confirmar	984 bandeja de entrada para K	2114 caixa de entrada para K
+confirmat	2179 a K
+confirmation	1241 e-mail de K
 connect	698 K with us on
-connectez	24 K-vous	1134 K-vous	1148 K-vous pour
+connectez	24 K-vous	1158 K-vous	1172 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1488 il K ai cookie
+consenso	1512 il K ai cookie
 consent	708 we need your K to load	744 written K
-consentimento	2076 K para carregar
-consentiti	1491 non sono K commenti
+consentimento	2100 K para carregar
+consentiti	1515 non sono K commenti
 consider	658 K giving	658 K making	658 K joining	658 K a gift	665 if you liked this article, K	742 please K	742 K a	742 K giving	742 K joining	858 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	681 K me with news and offers	756 K her at	756 K him at	756 K them at	874 K us at	1829 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	681 K me with news and offers	756 K her at	756 K him at	756 K them at	898 K us at	1853 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	727 can be K at
@@ -10749,114 +10857,114 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2099 K-nos
-contenido	9 este K	9 K externo	889 K premium	915 K externo de	915 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2123 K-nos
+contenido	9 este K	9 K externo	913 K premium	939 K externo de	939 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	708 to view this K, you	708 to view this K please	708 this K is hosted by a third party	708 we use your sign-up to provide K	709 third-party K	788 access to all our K	795 our K studio	797 to reuse this K	800 this K	1797 K te zien
-contenu	9 ce K	1174 ce K n'a pas pu être	1174 K bloqué	1204 K est fourni par
-contenus	1148 tous nos K	1229 nos K
-contenuti	9 K esterni	1472 a tutti i K
-contenuto	9 questo K	9 K esterno	1488 K esterno
+content	9 this K	9 third-party K	9 deze K	708 to view this K, you	708 to view this K please	708 this K is hosted by a third party	708 we use your sign-up to provide K	709 third-party K	788 access to all our K	795 our K studio	797 to reuse this K	800 this K	1821 K te zien
+contenu	9 ce K	1198 ce K n'a pas pu être	1198 K bloqué	1228 K est fourni par
+contenus	1172 tous nos K	1253 nos K
+contenuti	9 K esterni	1496 a tutti i K
+contenuto	9 questo K	9 K esterno	1512 K esterno
 contingut	9 aquest K
-continua	1531 K a leggere con	2144 pentru a K lectura
-continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2095 para K lendo	2095 para K a ler	2095 K lendo
-continuare	20 K a leggere	1531 per K a leggere	1531 per K la lettura	2144 pentru a citi în K	2144 citește în K cu
-continue	671 to K reading this article	671 log in to K	671 sign in to K	671 register to K	671 upgrade to K	874 help us K	2082 K a ler abaixo	2095 K lendo com	2095 K a ler com
-continuer	1221 pour K à lire
-continuez	1208 publicité, K	1221 K votre lecture sur
+continua	1555 K a leggere con	2168 pentru a K lectura
+continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2119 para K lendo	2119 para K a ler	2119 K lendo
+continuare	20 K a leggere	1555 per K a leggere	1555 per K la lettura	2168 pentru a citi în K	2168 citește în K cu
+continue	671 to K reading this article	671 log in to K	671 sign in to K	671 register to K	671 upgrade to K	898 help us K	2106 K a ler abaixo	2119 K lendo com	2119 K a ler com
+continuer	1245 pour K à lire
+continuez	1232 publicité, K	1245 K votre lecture sur
 continuing	708 by K to use this website, you agree
-contou	2102 K
-contribua	2068 K	2099 K com	2099 K a partir	2099 K para o nosso
-contribuez	1228 K
-contribuisci	1460 K
+contou	2126 K
+contribua	2092 K	2123 K com	2123 K a partir	2123 K para o nosso
+contribuez	1252 K
+contribuisci	1484 K
 contributed	753 K reporting	753 K to this report	753 K to this story	753 K to this article	797 K to this report
-contributing	728 is a K	874 by K to
-contribution	658 make a K	741 make a K	874 your K	874 making a K	1228 votre K
-contributo	1460 il tuo K	1464 con il tuo K	1528 piccolo K per noi
+contributing	728 is a K	898 by K to
+contribution	658 make a K	741 make a K	898 your K	898 making a K	1252 votre K
+contributo	1484 il tuo K	1488 con il tuo K	1552 piccolo K per noi
 contributor	728 is a K
 conversation	658 join the K	712 join the K with	713 to join the K	818 in the K
 convida	54 K'm a un cafè
-cookie	708 manage your K	1247 קובצי K	1368 K-kat	1488 usiamo i K	1488 questo sito usa i K	1962 pliki K	2191 файлы K	2191 файлов K	2201 файлы K	2231 файлы K	2231 файлов K	2331 súbory K	2637 файли K	2637 файлів K	2649 файли K	2679 файли K	2679 файлів K	2706 sử dụng K	2721 chấp nhận K
-cookiekeuze	1833 K
-cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	552 nutzung von K	603 αποδοχή K	647 K	708 we use K	708 this site uses K	708 this website uses K	708 our site uses K	708 uses K to	708 accept all K	708 accept K	708 how to control K	709 use of K	759 social media K	811 K	915 usamos K	915 este sitio utiliza K	915 esta web utiliza K	915 aceptar las K para	915 que aceptes las K	916 uso de K	1174 refusé les K	1175 utilise des K	1204 gérez vos K	1232 bandeau K	1771 omdat je geen K	1773 gebruik van K	1797 social media-K	1833 K toe te staan	1881 vi bruker K	1903 K	1962 używamy K	1962 plików K	2051 usamos K	2051 este site utiliza K	2051 este site usa K	2052 uso de K	2466 K på	2474 K
-cookievoorkeuren	1797 K
-copy	875 read our K
-copyright	1824 rust K
-corespondent	2126 este K
-corporate	875 K backing
+cookie	708 manage your K	1271 קובצי K	1392 K-kat	1512 usiamo i K	1512 questo sito usa i K	1986 pliki K	2215 файлы K	2215 файлов K	2225 файлы K	2255 файлы K	2255 файлов K	2355 súbory K	2661 файли K	2661 файлів K	2673 файли K	2703 файли K	2703 файлів K	2730 sử dụng K	2745 chấp nhận K
+cookiekeuze	1857 K
+cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	552 nutzung von K	603 αποδοχή K	647 K	708 we use K	708 this site uses K	708 this website uses K	708 our site uses K	708 uses K to	708 accept all K	708 accept K	708 how to control K	709 use of K	759 social media K	811 K	939 usamos K	939 este sitio utiliza K	939 esta web utiliza K	939 aceptar las K para	939 que aceptes las K	940 uso de K	1198 refusé les K	1199 utilise des K	1228 gérez vos K	1256 bandeau K	1795 omdat je geen K	1797 gebruik van K	1821 social media-K	1857 K toe te staan	1905 vi bruker K	1927 K	1986 używamy K	1986 plików K	2075 usamos K	2075 este site utiliza K	2075 este site usa K	2076 uso de K	2490 K på	2498 K
+cookievoorkeuren	1821 K
+copy	899 read our K
+copyright	1848 rust K
+corespondent	2150 este K
+corporate	899 K backing
 correct	795 K at time of
 correction	775 report a K	775 request a K	775 suggest a K
-corrections	775 our K	775 K policy	805 our K team	875 our K
-correo	896 en tu K	896 en su K	896 a tu K
-correspondant	1191 est K	1191 K à
-correspondante	1191 est K	1191 K à
-correspondent	728 is a K	752 K	1793 is K
-correspondente	2069 é K
-correspondents	875 our K
-corresponsal	253 és K	932 es K
+corrections	775 our K	775 K policy	805 our K team	899 our K
+correo	920 en tu K	920 en su K	920 a tu K
+correspondant	1215 est K	1215 K à
+correspondante	1215 est K	1215 K à
+correspondent	728 is a K	752 K	1817 is K
+correspondente	2093 é K
+correspondents	899 our K
+corresponsal	253 és K	956 es K
 correu	245 al teu K
-corrispondente	1505 è K
-courriel	1157 par K chaque	1157 dans votre boîte K
-couvre	1191 K les
-coverage	771 read our full K	771 see our full K	823 more of our K	823 all our K	875 our K
+corrispondente	1529 è K
+courriel	1181 par K chaque	1181 dans votre boîte K
+couvre	1215 K les
+coverage	771 read our full K	771 see our full K	823 more of our K	823 all our K	899 our K
 covers	728 K the
 """, 'cr': """
 created	735 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	877 K
-criticized	877 K
+criticised	901 K
+criticized	901 K
 cronisti	39 nostri K
-crowdfunding	878 K
+crowdfunding	902 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	932 K los
-cuenta	888 accede con tu K
+cubre	956 K los
+cuenta	912 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1832 is K
+cultuurredacteur	1856 is K
 cuma	17 her K
-cuota	971 tu K
+cuota	995 tu K
 """, 'cz': """
-czekamy	1965 K na wasze
-czytaj	2019 K dalej za
+czekamy	1989 K na wasze
+czytaj	2043 K dalej za
 czytania	0 czas K
-czytasz	2020 K nas
-czytelnicy	36 nasi K	2016 K	2020 nasi K
-czytelniczek	1999 dzięki wsparciu K
-czytelniczki	2016 K
-czytelnikom	18 dzięki K	2016 K	2020 dzięki K
+czytasz	2044 K nas
+czytelnicy	36 nasi K	2040 K	2044 nasi K
+czytelniczek	2023 dzięki wsparciu K
+czytelniczki	2040 K
+czytelnikom	18 dzięki K	2040 K	2044 dzięki K
 """, 'da': """
-daarna	1751 K kun je
+daarna	1775 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	587 sind sie K	587 sei K
-dacci	1539 K una mano
-daftarkan	1441 K email anda
-dagar	2485 # K för #
+dacci	1563 K una mano
+daftarkan	1465 K email anda
+dagar	2509 # K för #
 dage	413 # K for #	432 prøv # K
-dagelijks	1754 ontvang K
-dager	1915 # K for #
+dagelijks	1778 ontvang K
+dager	1939 # K for #
 daily	681 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2020 pisać K
+dalej	49 podaj K	2044 pisać K
 danach	449 K # euro
-dane	2349 #% z K	2349 # % z K
-dankzij	18 K lezers	18 K onze lezers	1814 K onze leden	1814 K mensen zoals jij	1814 K lezers zoals jij	1840 K onze lezers	1840 K lezers	1840 K giften	1853 K jouw steun	1853 K uw steun
-dapatkan	1414 K update berita
-dar	354 váš K	358 K	2371 K
-darbu	1737 mūsu K
-darmowe	1993 K konto
-darmowy	1947 ostatni K	2008 ostatni K tekst
-darmowych	1993 limit K
-darowizna	2019 twoja K	2023 K
-darowizny	2023 K
-darte	898 K de baja
+dane	2373 #% z K	2373 # % z K
+dankzij	18 K lezers	18 K onze lezers	1838 K onze leden	1838 K mensen zoals jij	1838 K lezers zoals jij	1864 K onze lezers	1864 K lezers	1864 K giften	1877 K jouw steun	1877 K uw steun
+dapatkan	1438 K update berita
+dar	354 váš K	358 K	2395 K
+darbu	1761 mūsu K
+darmowe	2017 K konto
+darmowy	1971 ostatni K	2032 ostatni K tekst
+darmowych	2017 limit K
+darowizna	2043 twoja K	2047 K
+darowizny	2047 K
+darte	922 K de baja
 darujme	334 na K	355 na K	356 K
-dary	358 K	2371 K
+dary	358 K	2395 K
 data	728 is a K
-datajournalist	1832 is K
-dateci	1539 K una mano
+datajournalist	1856 is K
+dateci	1563 K una mano
 datenjournalist	580 ist K
 datenjournalistin	580 ist K
 datenschutzbestimmungen	476 K
@@ -10867,244 +10975,244 @@ deaktivieren	473 K sie ihren adblocker	473 adblocker K	473 ad-blocker K
 deaktiviert	473 javascript ist K
 debat	401 send det til K
 debate	713 join the K
-debattartikel	2473 din K	2473 skriva en K
-debattartikeln	2473 svara på K
-debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1908 delta i K
-debattinnlegg	43 K	1902 K
-decided	877 K
-decidiu	2102 K
-decis	2155 a K
-deciso	1542 ha K
-declarat	2155 a K	2155 au K
-declarou	2102 K
-dedi	2609 K
-dedicated	875 our K team
-dediler	2609 K
-deductible	741 tax-K gift	741 tax-K donation	874 make a tax-K	876 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1741 K dit
+debattartikel	2497 din K	2497 skriva en K
+debattartikeln	2497 svara på K
+debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1932 delta i K
+debattinnlegg	43 K	1926 K
+decided	901 K
+decidiu	2126 K
+decis	2179 a K
+deciso	1566 ha K
+declarat	2179 a K	2179 au K
+declarou	2126 K
+dedi	2633 K
+dedicated	899 our K team
+dediler	2633 K
+deductible	741 tax-K gift	741 tax-K donation	898 make a tax-K	900 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1765 K dit
 deine	18 ohne K
-dejal	2429 je K
-dejala	2429 je K
-dela	25 K den	49 K den	2505 K med en vän
+dejal	2453 je K
+dejala	2453 je K
+dela	25 K den	49 K den	2529 K med en vän
 delite	49 K ga	67 K z nami
 delivered	671 print edition K to	672 K to your door	681 K to your inbox	681 K to your email	681 get the latest news K	849 K mondays	849 K tuesdays	849 K fridays	849 K sundays	849 K on mondays	849 K on tuesdays	849 K on fridays	849 K on sundays
 delivery	861 home K of the	861 home K
-delo	2422 vam je všeč naše K	2427 naše K
+delo	2446 vam je všeč naše K	2451 naše K
 dem	51 bli en av K
 demanar	279 va K
-demander	1136 une faveur à vous K	1136 un petit service à vous K
+demander	1160 une faveur à vous K	1160 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2609 K
-denuncia	973 K	1542 K	2102 K
-departe	49 dă-l mai K	2152 citi mai K
-depend	875 we K on
-depende	961 no K de bancos	2091 não K de bancos
-dependemos	961 K de nuestros lectores	2091 K dos nossos leitores
+denildi	2633 K
+denuncia	997 K	1566 K	2126 K
+departe	49 dă-l mai K	2176 citi mai K
+depend	899 we K on
+depende	985 no K de bancos	2115 não K de bancos
+dependemos	985 K de nuestros lectores	2115 K dos nossos leitores
 der	590 so K
-derden	1771 inhoud van K
-derdi	2609 K
+derden	1795 inhoud van K
+derdi	2633 K
 derecho	29 se reserva el K
-derlerdi	2609 K
-desactiva	913 K adblock
-desactivar	913 K adblock
+derlerdi	2633 K
+desactiva	937 K adblock
+desactivar	937 K adblock
 desacuerdo	43 en K
-desative	2049 K o adblock
-descarga	900 K la app	900 K nuestra app	970 K nuestra	970 K la app
+desative	2073 K o adblock
+descarga	924 K la app	924 K nuestra app	994 K nuestra	994 K la app
 descarrega	276 K't
-descarregue	2039 K a app
+descarregue	2063 K a app
 desk	39 our news K
-despre	2126 scrie K
-desta	2099 faça parte K
-destek	2588 K olun	2606 bize K	2606 K olun	2606 K ol	2606 K verin	2606 aylik K
-det	435 hed K	1939 het K	1939 sto K
+despre	2150 scrie K
+desta	2123 faça parte K
+destek	2612 K olun	2630 bize K	2630 K olun	2630 K ol	2630 K verin	2630 aylik K
+det	435 hed K	1963 het K	1963 sto K
 detected	704 ad blocker K	704 adblock K
-determinou	2102 K
-detto	1542 ha K
+determinou	2126 K
+detto	1566 ha K
 deutschen	569 von der K presse-agentur
-devamini	2551 K okumak için	2606 haberin K okumak
-devenez	1228 K membre	1228 K mécène
+devamini	2575 K okumak için	2630 haberin K okumak
+devenez	1252 K membre	1252 K mécène
 device	750 non-work K
 """, 'di': """
-dicci	1539 K la tua
-dice	973 K	1542 K
-diceva	1542 K
+dicci	1563 K la tua
+dice	997 K	1566 K
+diceva	1566 K
 dich	587 trag K
-dichiarato	1542 ha K
+dichiarato	1566 ha K
 die	590 so K
 diesem	588 K text
 diesen	9 K tweet	49 leiten sie K	555 K text	560 gäbe es K text nicht	588 K text
 dieser	588 K text
 dieses	9 K video	509 um K video
 different	43 got a K view
-dig	359 vi har en bøn til K	2505 hör av K
+dig	359 vi har en bøn til K	2529 hör av K
 digest	740 weekly K	740 our K
-digipakett	976 telli K
+digipakett	1000 telli K
 digital	534 K-abo für	561 ein K-abo	816 K pass
 digitalabo	446 mit unserem K	534 K für
-dijo	973 K
+dijo	997 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2282 za # K	2282 od # K
-dinara	2310 K
+din	2306 za # K	2306 od # K
+dinara	2334 K
 dine	365 læst alle K
-dinleyebilirsiniz	2593 K
-dinleyin	2 haberi K	2593 K
+dinleyebilirsiniz	2617 K
+dinleyin	2 haberi K	2617 K
 dipublikasikan	22 tidak akan K
 dir	279 va K
-direct	681 K to your inbox	1168 suivez en K	2109 K în inbox
-directement	1158 K dans votre
+direct	681 K to your inbox	1192 suivez en K	2133 K în inbox
+directement	1182 K dans votre
 directly	681 K in your inbox
-directo	908 sigue en K
+directo	932 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1486 K adblock
+disabilita	1510 K adblock
 disagree	43 K?
-disait	1231 K-il	1231 K-elle
-disattiva	1486 K adblock	1486 K l'ad blocker
+disait	1255 K-il	1255 K-elle
+disattiva	1510 K adblock	1510 K l'ad blocker
 discord	547 unserem K
 discorda	43 K?
 discordu	312 K
-discordzie	1978 K
-discover	251 a google K	396 google K	501 google K	585 K folgen	617 google K	746 google K	937 en google K	1790 google K	1897 google K	1978 google K	2124 pe google K	2468 google K
-discoverissa	1096 google K
-discussion	6 to join the K	818 in the K	818 join the K	1177 participez à la K
-disdici	1469 K quando vuoi	1541 K quando vuoi
-disfrutando	964 sigue K de
-disiscriverti	1476 K
+discordzie	2002 K
+discover	251 a google K	396 google K	501 google K	585 K folgen	617 google K	746 google K	961 en google K	1814 google K	1921 google K	2002 google K	2148 pe google K	2492 google K
+discoverissa	1120 google K
+discussion	6 to join the K	818 in the K	818 join the K	1201 participez à la K
+disdici	1493 K quando vuoi	1565 K quando vuoi
+disfrutando	988 sigue K de
+disiscriverti	1500 K
 diskuse	325 vstupte do K	325 zapojte se do K
-diskusie	2340 zapojte sa do K	2340 vstúpte do K
+diskusie	2364 zapojte sa do K	2364 vstúpte do K
 diskutiere	478 K mit
 diskutieren	478 K sie mit	478 K sie über	587 K sie mit
 diskutovat	325 K mohou
 dispatch	740 a weekly K	740 our K
-disponibil	2107 K doar pentru abonați
-disponibile	1479 K su app store
-disponible	901 K en google play	1160 K sur l'app store
-dispositivo	888 si continúas leyendo en este K	889 en otro K	1531 in uso su un altro K	2095 em outro K	2095 noutro K
-dispus	2155 a K
-disse	1542 K	2102 K
+disponibil	2131 K doar pentru abonați
+disponibile	1503 K su app store
+disponible	925 K en google play	1184 K sur l'app store
+dispositivo	912 si continúas leyendo en este K	913 en otro K	1555 in uso su un altro K	2119 em outro K	2119 noutro K
+dispus	2179 a K
+disse	1566 K	2126 K
 distribuie	25 K	49 K-l
-dit	1231 a K	1231 K-il	1231 lui K-on
+dit	1255 a K	1255 K-il	1255 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1177 K-le nous en	1228 K-nous
+dites	1201 K-le nous en	1252 K-nous
 diu	279 K
-diventa	1539 K socio	1539 K parte
-diyor	2609 K
-diyordu	2609 K
-diz	2102 K
-dizia	2102 K
-diziam	2102 K
+diventa	1563 K socio	1563 K parte
+diyor	2633 K
+diyordu	2633 K
+diz	2126 K
+dizia	2126 K
+diziam	2126 K
 """, 'do': """
-do	875 what we K
-dobivajte	2302 K
-dobivati	2296 želite K	2416 želite K
-docente	1505 è K
-dodaje	2022 K
-dodal	357 K	2370 K
-dodala	357 K	2311 K	2370 K
-dodao	2311 K
-doel	1814 ons K: #
-dogodek	2395 naš K
-dohodnine	2406 K
+do	899 what we K
+dobivajte	2326 K
+dobivati	2320 želite K	2440 želite K
+docente	1529 è K
+dodaje	2046 K
+dodal	357 K	2394 K
+dodala	357 K	2335 K	2394 K
+dodao	2335 K
+doel	1838 ons K: #
+dogodek	2419 naš K
+dohodnine	2430 K
 dokumente	503 anonym K
-dollar	874 K you give	876 K for dollar
+dollar	898 K you give	900 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1232 K
-dona	1460 K ora
-donacija	2286 svaka K	2286 vaša K	2308 vaša K	2309 vaša K	2309 svaka K	2312 K	2430 K
-donacije	2312 K	2430 K
-donacijo	2428 z K
-donacijom	2310 K
-donaciones	974 K
+don	1256 K
+dona	1484 K ora
+donacija	2310 svaka K	2310 vaša K	2332 vaša K	2333 vaša K	2333 svaka K	2336 K	2454 K
+donacije	2336 K	2454 K
+donacijo	2452 z K
+donacijom	2334 K
+donaciones	998 K
 donacions	280 K
-donasi	1442 K anda	1455 K anda	1459 K
-donate	658 K now	658 K today	742 K	874 K what you can	878 K
-donateur	1228 devenez K	1856 word dan K
-donateurs	1193 nos K	1229 nos K	1814 dankzij onze K	1840 dankzij K
-donatie	1745 doe een K	1745 jouw K	1788 K	1856 jouw K	1856 uw K	1856 doe een K	1860 K
-donaties	1840 dankzij K	1860 K
-donating	874 consider K
-donation	658 make a K	665 consider making a K	741 make a K	784 K will be doubled	784 K will be matched	837 small K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	874 your K	874 consider a K	878 K
-donations	878 K
-donativo	2068 o seu K
-donatrices	1229 nos K
-donazione	1464 fai una K	1503 una K	1539 la tua K	1539 fai una K	1543 K
-donazioni	1543 K
+donasi	1466 K anda	1479 K anda	1483 K
+donate	658 K now	658 K today	742 K	898 K what you can	902 K
+donateur	1252 devenez K	1880 word dan K
+donateurs	1217 nos K	1253 nos K	1838 dankzij onze K	1864 dankzij K
+donatie	1769 doe een K	1769 jouw K	1812 K	1880 jouw K	1880 uw K	1880 doe een K	1884 K
+donaties	1864 dankzij K	1884 K
+donating	898 consider K
+donation	658 make a K	665 consider making a K	741 make a K	784 K will be doubled	784 K will be matched	837 small K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	898 your K	898 consider a K	902 K
+donations	902 K
+donativo	2092 o seu K
+donatrices	1253 nos K
+donazione	1488 fai una K	1527 una K	1563 la tua K	1563 fai una K	1567 K
+donazioni	1567 K
 donderdag	17 elke K
-doneer	1741 K	1788 K
+doneer	1765 K	1812 K
 doneren	54 kopje koffie K
 donio	334 na K	355 na K
-donirajte	2286 K	2308 K	2406 K	2426 K
+donirajte	2310 K	2332 K	2430 K	2450 K
 donnerstag	17 jeden K
-donnez	1178 K votre avis	1228 K-nous	1228 K-leur
-donors	863 K like you	874 new K
-dons	1228 vos K	1232 K
-doors	875 our K open
-dopisnica	2268 je K	2389 je K	2389 , K
-dopisnik	2268 je K	2268 , K	2389 je K	2389 , K
-dostupan	2249 ovaj sadržaj je K
+donnez	1202 K votre avis	1252 K-nous	1252 K-leur
+donors	863 K like you	898 new K
+dons	1252 vos K	1256 K
+doors	899 our K open
+dopisnica	2292 je K	2413 je K	2413 , K
+dopisnik	2292 je K	2292 , K	2413 je K	2413 , K
+dostupan	2273 ovaj sadržaj je K
 doubled	784 gift will be K	862 will be K	862 be K	862 K until
-dovoljenja	2381 kopiranje brez K	2420 brez K
-download	372 K appen	372 K vores app	685 K our app	685 K on the app store	688 K the app	688 K the free app	874 K our	1741 K de	1757 K de app	1757 K de gratis app
-dozvole	2285 bez K
+dovoljenja	2405 kopiranje brez K	2444 brez K
+download	372 K appen	372 K vores app	685 K our app	685 K on the app store	688 K the app	688 K the free app	898 K our	1765 K de	1781 K de app	1781 K de gratis app
+dozvole	2309 bez K
 """, 'dr': """
-draag	1840 K bij
+draag	1864 K bij
 draht	503 ihr K zur	503 K zu uns
 dreptul	29 își rezervă K
-drepturile	2122 toate K rezervate
+drepturile	2146 toate K rezervate
 drittanbietern	475 K nicht zugestimmt	509 inhalte von K
 drittanbieters	509 dienst eines K
 drittplattformen	475 K
-drive	875 fund K
+drive	899 fund K
 drop	38 K us
 """, 'du': """
-dukung	1442 K kami lewat	1455 K kami
-dukungan	1455 K anda
-dung	9 nội K này	2721 nội K này do
-duyurdu	2609 K
+dukung	1466 K kami lewat	1479 K kami
+dukungan	1479 K anda
+dung	9 nội K này	2745 nội K này do
+duyurdu	2633 K
 """, 'dy': """
-dyskusji	1988 kulturę K
-dyskutuj	1988 K z nami
+dyskusji	2012 kulturę K
+dyskutuj	2012 K z nami
 """, 'dz': """
-dziennikarka	1980 - K	1980 , K
-dziennikarstwo	1944 wesprzyj niezależne K	2020 nasze K	2020 niezależne K
-dziennikarz	1980 - K	1980 , K
-dziennikarze	2020 nasi K
-dziennikarzem	39 naszym K	1980 jest K
-dziennikarzy	1984 szukamy K
+dziennikarka	2004 - K	2004 , K
+dziennikarstwo	1968 wesprzyj niezależne K	2044 nasze K	2044 niezależne K
+dziennikarz	2004 - K	2004 , K
+dziennikarze	2044 nasi K
+dziennikarzem	39 naszym K	2004 jest K
+dziennikarzy	2008 szukamy K
 """, 'ec': """
 economia	253 és cap d'K
-economieredacteur	1793 is K
-economieverslaggever	1854 is K
+economieredacteur	1817 is K
+economieverslaggever	1878 is K
 """, 'ed': """
 edasi	49 saada K
 edited	797 this story has not been K	797 has not been K by
 edition	766 our special K	797 in our print K
-editor	314 , K	715 letter to the K	728 is a senior K	728 is an K	728 is the K	728 is the deputy K	752 K	805 to the K	874 write a letter to the K	1431 adalah K	2069 é K de	2329 , K
-editora	2069 é K de
-editorka	314 , K	2329 , K
-editors	805 to our K	875 we, the K	875 our K
-ediyor	2609 itiraf K
+editor	314 , K	715 letter to the K	728 is a senior K	728 is an K	728 is the K	728 is the deputy K	752 K	805 to the K	898 write a letter to the K	1455 adalah K	2093 é K de	2353 , K
+editora	2093 é K de
+editorka	314 , K	2353 , K
+editors	805 to our K	899 we, the K	899 our K
+ediyor	2633 itiraf K
 """, 'ee': """
-eelisallikaks	988 K
-eelistatud	988 K allikaks
+eelisallikaks	1012 K
+eelistatud	1012 K allikaks
 eens	43 mee K?
-eerste	1858 K maand
+eerste	1882 K maand
 """, 'ef': """
-eftertryck	2464 K förbjudet
+eftertryck	2488 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1132 K
+ehdotti	1156 K
 """, 'ei': """
-eiere	1914 ingen rike K
+eiere	1938 ingen rike K
 eigener	438 in K sache	588 in K sache
 eilmeldungen	14 K	463 K aufs	526 K
-eindredacteur	1793 is K
+eindredacteur	1817 is K
 einem	449 mit K abo
 einen	503 K tipp für uns
 einer	545 text steht unter K
@@ -11120,59 +11228,59 @@ eintragen	587 K genügt
 einverstanden	43 K?	454 ich bin damit K, dass
 einwilligung	456 K können sie jederzeit widerrufen	456 K kann jederzeit widerrufen	456 K jederzeit widerrufen	475 K jederzeit
 """, 'ek': """
-ekibimiz	2607 K
-ekibimize	2580 K katilin
-ekipi	2395 naši K
-ekipo	2395 našo K
-ekledi	2609 K
-ekleyin	2593 K
-ekliyor	2609 K
-ekonomireporter	2472 är K
-eksternal	1432 konten K	1432 situs K
-eksterni	2270 K sadržaj
-eksternt	380 K indhold	402 K indhold	1882 K innhold	1903 K innhold
+ekibimiz	2631 K
+ekibimize	2604 K katilin
+ekipi	2419 naši K
+ekipo	2419 našo K
+ekledi	2633 K
+ekleyin	2617 K
+ekliyor	2633 K
+ekonomireporter	2496 är K
+eksternal	1456 konten K	1456 situs K
+eksterni	2294 K sadržaj
+eksternt	380 K indhold	402 K indhold	1906 K innhold	1927 K innhold
 """, 'el': """
-elektronski	2375 svoj K naslov	2401 svoj K naslov
-elfogadom	1354 K a
-elige	888 K tu plan	970 K tu plan
-elismerte	1400 K
+elektronski	2399 svoj K naslov	2425 svoj K naslov
+elfogadom	1378 K a
+elige	912 K tu plan	994 K tu plan
+elismerte	1424 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1231 dit-K
+elle	1255 dit-K
 ellos	51 únete a K
-elmondta	1400 K
-elrendelte	1400 K
+elmondta	1424 K
+elrendelte	1424 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	598 το K σας	598 στο K σας	631 το K σας	681 enter your K	681 we'll K you	681 we will K you	694 click to K	694 share via K	712 save my name, K	740 our daily K	740 our free K	756 K her at	756 K him at	833 by K	833 to your K	846 put your K	846 type your K	846 type in your K	846 leave your K	846 leave us your K	846 add your K	846 drop your K	846 pop your K	846 give us your K	846 fill in your K	847 sent to your K	847 by K to you	848 by K	852 join our K list	852 join the K list	874 K us at	896 en tu K	1408 ke K anda	1441 di K anda	1477 la tua K	1477 nella tua K	1990 adres K	1990 swój K	2037 no seu K	2139 pe K	2169 ваш K	2281 svoj K	2281 svoju K	2342 svoj K	2620 ваш K	2697 K của bạn	2697 nhận tin qua K	2698 địa chỉ K	2728 điền K để nhận	2728 K để nhận bản tin	2728 tin nóng qua K	2729 mỗi sáng qua K	2729 qua K mỗi	2741 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	598 το K σας	598 στο K σας	631 το K σας	681 enter your K	681 we'll K you	681 we will K you	694 click to K	694 share via K	712 save my name, K	740 our daily K	740 our free K	756 K her at	756 K him at	833 by K	833 to your K	846 put your K	846 type your K	846 type in your K	846 leave your K	846 leave us your K	846 add your K	846 drop your K	846 pop your K	846 give us your K	846 fill in your K	847 sent to your K	847 by K to you	848 by K	852 join our K list	852 join the K list	888 reply to this K	898 K us at	920 en tu K	1432 ke K anda	1465 di K anda	1501 la tua K	1501 nella tua K	2014 adres K	2014 swój K	2061 no seu K	2163 pe K	2193 ваш K	2305 svoj K	2305 svoju K	2366 svoj K	2644 ваш K	2721 K của bạn	2721 nhận tin qua K	2722 địa chỉ K	2752 điền K để nhận	2752 K để nhận bản tin	2752 tin nóng qua K	2753 mỗi sáng qua K	2753 qua K mỗi	2765 nhập K của bạn
 emailed	847 K to you
 emailing	725 get in touch by K
-emailul	2109 introdu K	2110 pe K tău
+emailul	2133 introdu K	2134 pe K tău
 embed	9 this K	759 to view this K
 embedded	9 K content	9 K post
-embora	2025 antes de ir K
-empresas	971 sin grandes K
-emretti	2609 K
+embora	2049 antes de ir K
+empresas	995 sin grandes K
+emretti	2633 K
 """, 'en': """
 enable	704 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1152 sans K	1230 sans K
+engagement	1176 sans K	1254 sans K
 engagent	30 n'K que
-engelleyici	2562 reklam K
-engelleyicinizi	2561 reklam K
+engelleyici	2586 reklam K
+engelleyicinizi	2585 reklam K
 enig	43 K?
 enjoyed	660 we hope you K this
-enligt	2508 K
+enligt	2532 K
 enquete	35 nossa K
-ensisijaiseksi	1096 K lähteeksi	1096 K lähteeksesi
-enter	548 strg+K	846 K your e-mail	2181 ctrl+K	2630 ctrl+K
+ensisijaiseksi	1120 K lähteeksi	1120 K lähteeksesi
+enter	548 strg+K	846 K your e-mail	2205 ctrl+K	2654 ctrl+K
 entering	681 by K your email
 enthalten	534 im abo K
 entlang	587 hier K
-entrada	895 en tu bandeja de K	2037 na sua caixa de K
+entrada	919 en tu bandeja de K	2061 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1540 K fine mese
+entro	1564 K fine mese
 entschied	590 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -11181,17 +11289,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1217 pour vous K nos
+envoyer	1241 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1906 hele K
-epizodo	2397 K
-epizodu	321 K	2276 K
+episoden	1930 hele K
+epizodo	2421 K
+epizodu	321 K	2300 K
 """, 'eq': """
-equipa	39 nossa K	2100 a nossa K
-equipe	39 nossa K	2100 nossa K
-equipo	971 somos un K
+equipa	39 nossa K	2124 a nossa K
+equipe	39 nossa K	2124 nossa K
+equipo	995 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -11204,12 +11312,12 @@ erfolgreich	527 K angemeldet
 erforderliche	21 K felder sind	478 K felder sind
 erhalten	559 sie K in kürze
 eri	42 K lì
-erid	2216 K
-erikoistoimittaja	1101 K
-erkende	1859 K
+erid	2240 K
+erikoistoimittaja	1125 K
+erkende	1883 K
 erkender	435 K
 erkendte	435 K
-erkjente	1939 K
+erkjente	1963 K
 erreichen	548 K sie uns
 erreichst	548 K du uns
 error	775 spot an K
@@ -11217,29 +11325,29 @@ errors	775 spot any K
 erschien	490 dieser text K zuerst	490 dieser artikel K zuerst	490 dieser beitrag K zuerst
 erschienen	490 zuerst K auf
 erstmals	586 text wurde K	586 artikel wurde K
-ervaring	67 deel uw K	1829 deel je K	1829 deel jouw K
+ervaring	67 deel uw K	1853 deel je K	1853 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	545 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2099 K-nos
-escreve	2069 K sobre	2069 K às	2069 K aos	2069 K para
-escreveu	2102 K
-escribe	932 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2123 K-nos
+escreve	2093 K sobre	2093 K às	2093 K aos	2093 K para
+escreveu	2126 K
+escribe	956 K sobre
 escribinos	38 K	67 K
 escriptor	253 és K
 escriptora	253 és K
-escritor	932 es K
-escritora	932 es K
+escritor	956 es K
+escritora	956 es K
 escriu	38 K-nos	67 K-nos	276 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2099 K a
-esimene	1014 K kuu
+escute	2123 K a
+esimene	1038 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1230 offre d'K
+essai	1254 offre d'K
 estabas	42 K allí
-estamos	971 ya K en
+estamos	995 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11252,146 +11360,148 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1893 K forbudt
-etti	2609 diye rica K	2609 rica K
-ettiler	2609 rica K
+ettertrykk	1917 K forbudt
+etti	2633 diye rica K	2633 rica K
+ettiler	2633 rica K
 etwas	530 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2282 za # K	2344 od # K
-euro	449 dann # K	589 ab # K	2344 za # K
-euroa	1114 K/kk
-eurolla	1114 K
+eur	2306 za # K	2368 od # K
+euro	449 dann # K	589 ab # K	2368 za # K
+euroa	1138 K/kk
+eurolla	1138 K
 """, 'ev': """
-evenementen	1835 onze K
+evenementen	1859 onze K
 evening	17 every K
-event	808 our free K	1802 ons K
+event	808 our free K	1826 ons K
 events	808 our K
-every	17 K week	681 in your inbox K	737 thank you to K	876 K gift
-everyone	737 thank you to K who	737 thanks to K who	784 keep it free for K	856 free for K to read	856 open for K	856 open to K	856 free for K	875 K reading this
-everything	875 K else we publish
-evra	2402 za # K
-evro	2402 za # K	2406 vsak K	2427 vsak K
+every	17 K week	681 in your inbox K	737 thank you to K	900 K gift
+everyone	737 thank you to K who	737 thanks to K who	784 keep it free for K	856 free for K to read	856 open for K	856 open to K	856 free for K	899 K reading this
+everything	899 K else we publish
+evra	2426 za # K
+evro	2426 za # K	2430 vsak K	2451 vsak K
 """, 'ex': """
-exclusief	1749 dit artikel is K	1751 K voor abonnees
-exclusiva	888 nota K	965 K para socios
+exclusief	1773 dit artikel is K	1775 K voor abonnees
+exclusiva	912 nota K	989 K para socios
 exclusively	788 K for members
-exclusivo	888 este artículo es K	888 contenido K para	889 este contenido es K	965 K para socios	2032 este conteúdo é K	2032 este artigo é K	2033 conteúdo K para
+exclusivo	912 este artículo es K	912 contenido K para	913 este contenido es K	989 K para socios	2056 este conteúdo é K	2056 este artigo é K	2057 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1229 notre K
-existujeme	2349 K vďaka
+existence	1253 notre K
+existujeme	2373 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	877 K
-explica	38 K'ns	67 K'ns	279 K	973 K	2102 K
+explained	901 K
+explica	38 K'ns	67 K'ns	279 K	997 K	2126 K
 explicar	279 va K
-explicat	2155 a K
-explicou	2102 K
-explique	1231 K
+explicat	2179 a K
+explicou	2126 K
+explique	1255 K
 expliqueu	38 K-nos	67 K-nos
 expressed	758 views K	758 opinions K	758 views and opinions K	758 views K are personal
 external	9 K content	708 K content from
-externe	9 contenu K	9 K inhoud	552 dieser K inhalt	577 K medien	1771 K inhoud
+externe	9 contenu K	9 K inhoud	552 dieser K inhalt	577 K medien	1795 K inhoud
 externen	9 K inhalt	9 K inhalte	476 K inhalt	509 alle K inhalte
 externer	9 K inhalt	475 K inhalt von	509 anzeige K inhalte	509 K inhalt konnte
 externes	9 contenus K
-extracto	960 un K de nuestra
+extracto	984 un K de nuestra
 """, 'fa': """
-facebook	16 K	161 K	376 på K og twitter	547 unserer K-gruppe	552 inhalt von K	617 K	694 share on K	698 like us on K	698 find us on K	699 on K and twitter	699 on K, twitter	699 on twitter and K	910 en K y twitter	910 en K, twitter	910 en K y x	1169 sur K et twitter	1169 sur K, twitter	1483 su K e twitter	1766 op K en twitter	1766 op K, twitter	1828 onze K-groep	1878 på K og twitter	2046 no K e no	2046 no K, no	2449 på K och twitter	2643 K	2763 在K上
-facebookgroep	1828 onze K
+facebook	16 K	161 K	376 på K og twitter	547 unserer K-gruppe	552 inhalt von K	617 K	694 share on K	698 like us on K	698 find us on K	699 on K and twitter	699 on K, twitter	699 on twitter and K	934 en K y twitter	934 en K, twitter	934 en K y x	1193 sur K et twitter	1193 sur K, twitter	1507 su K e twitter	1790 op K en twitter	1790 op K, twitter	1852 onze K-groep	1902 på K og twitter	2070 no K e no	2070 no K, no	2473 på K och twitter	2667 K	2787 在K上
+facebookgroep	1852 onze K
 facebookie	16 K
-facebookis	989 K
-facebookon	1364 K
-facebooku	16 K	312 K	2266 K	2327 K	2387 K
-facts	874 fund the K
+facebookis	1013 K
+facebookon	1388 K
+facebooku	16 K	312 K	2290 K	2351 K	2411 K
+facts	898 fund the K
 factual	775 K error	775 K errors
-faire	1134 K un don
-fais	1228 je K un don
-faisant	1142 en K un don
-faisons	1218 K vivre un
-faites	51 K comme eux	1134 K un don	1142 K un don	1193 K un don	1228 K-le lire	1228 K un geste
-farci	1540 da K
-fast	435 slog K	1939 slo K	2508 slog K
-favor	660 small K to ask	660 a K to ask of you	660 we have a K to ask	878 small K
-favoriete	1790 K bron	1836 K podcast-app
-favoris	1198 K google	1198 K sur google
-favorite	746 K source	1198 source K
-favorites	1198 sources K
-favoritos	937 tus K
-favour	660 small K to ask	660 we have a K to ask	878 small K
+faire	1158 K un don
+fais	1252 je K un don
+faisant	1166 en K un don
+faisons	1242 K vivre un
+faites	51 K comme eux	1158 K un don	1166 K un don	1217 K un don	1252 K-le lire	1252 K un geste
+farci	1564 da K
+fast	435 slog K	1963 slo K	2532 slog K
+favor	660 small K to ask	660 a K to ask of you	660 we have a K to ask	902 small K
+favoriete	1814 K bron	1860 K podcast-app
+favoris	1222 K google	1222 K sur google
+favorite	746 K source	1222 source K
+favorites	1222 sources K
+favoritos	961 tus K
+favour	660 small K to ask	660 we have a K to ask	902 small K
 favourite	746 K source
 """, 'fe': """
 fee	820 a K
 feedback	521 ihr K	521 dein K	712 thanks for your K	712 thank you for your K
 fehler	478 haben sie einen K
 fehlerhinweis	478 K
-fejsbuku	2266 K
+fejsbuku	2290 K
 felder	60 K mit stern
-felelte	1400 K
-felirat	1400 ez a K
-feliratkozom	1346 K a hírlevélre
+felelte	1424 K
+felirat	1424 ez a K
+feliratkozom	1370 K a hírlevélre
 fellow	728 is a senior K	728 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1360 minden jog K
+fenntartva	1384 minden jog K
 """, 'fi': """
 fi	741 on ko-K
 fields	60 K with a star
-figyelmeztet	1400 K
-figyelmeztetett	1400 K
+figyelmeztet	1424 K
+figyelmeztetett	1424 K
 filmer	40 bilder och K
-finalul	2153 K lunii
+finalul	2177 K lunii
 finanzieren	441 wir K uns durch spenden	560 helfen sie uns, sie zu K	588 wir K uns
+find	882 if you K
 finden	540 zum thema K sie	540 aus der region K sie	540 mehr dazu K sie	583 K sie hier.	583 K sie hier:	583 K sie oben.
 finder	406 K en fejl
 findest	583 K du hier.
-fined	877 K
-finestra	1491 si apre in una nuova K
+fined	901 K
+finestra	1515 si apre in una nuova K
 first	678 for the K year	678 for your K year
-fizess	1397 K elő
-fizessen	1345 K elő	1397 K elő
-fizette	1387 hirdető K
+fizess	1421 K elő
+fizessen	1369 K elő	1421 K elő
+fizette	1411 hirdető K
 """, 'fl': """
 flere	433 K af dem
 """, 'fo': """
-fogalmazott	1400 K
+fogalmazott	1424 K
 folge	468 K uns	555 die ganze K	587 K uns
 folgen	468 K sie uns	555 alle K des	585 google news K	585 bei google K	585 auf google K	587 K sie uns
 folgt	468 K uns
-follow	698 K us on	698 K us at	698 K him on x	698 K her on x	698 K them on x	698 K me on	698 K our live	698 K on x	712 notify me of K-up	874 K us on
-folosim	2115 K cookie
+follow	698 K us on	698 K us at	698 K him on x	698 K her on x	698 K them on x	698 K me on	698 K our live	698 K on x	712 notify me of K-up	898 K us on
+folosim	2139 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	392 alle rettigheder K
 fordert	590 K
 forderte	590 K
-foreslo	1939 K
+foreslo	1963 K
 foreslog	435 K
-foretrukken	396 K kilde	1897 K kilde
-foretrukket	1897 K kilde
-foretrukne	396 K kilde	1897 K kilde
-forint	1399 K
-forinttal	1399 K
+foretrukken	396 K kilde	1921 K kilde
+foretrukket	1921 K kilde
+foretrukne	396 K kilde	1921 K kilde
+forint	1423 K
+forinttal	1423 K
 forklarede	435 K
-forklarer	435 K	1939 K
-forklarte	1939 K
+forklarer	435 K	1963 K
+forklarte	1963 K
 former	738 is a K
-fortalte	435 K	1939 K
+fortalte	435 K	1963 K
 fortell	67 K oss
-forteller	1939 K
+forteller	1963 K
 fortgesetzt	472 wird nach der anzeige K
-fortsette	1937 for å K å grave
-forward	49 K it	49 K this
+fortsette	1961 for å K å grave
+forward	49 K it	49 K this	880 did someone K	880 did a friend K
+forwarded	880 if someone K	880 if somebody K	880 was K to you	880 K this email	880 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1793 is K
+fotograaf	1817 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	578 uns ihre K	578 uns deine K
-found	877 K that
+found	901 K that
 founder	728 is the K
 """, 'fr': """
 fragen	534 K zum abo	534 K zu ihrem abo
@@ -11400,7 +11510,7 @@ fragte	590 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	679 you have # K	681 sign up for our K	681 sign up to our K	681 get our K	685 our K app	685 our app is K	784 keep it K for all	784 keep this site K	856 made it K
 freelance	726 is a K writer	728 is a K
-freelancejournalist	400 er K	1832 is K
+freelancejournalist	400 er K	1856 is K
 freiartikel	452 K
 freier	495 ist K autor
 freitag	17 jeden K
@@ -11409,36 +11519,36 @@ freiwilligen	437 K beitrag
 friday	17 every K
 fridays	17 on K	849 sent K
 friend	695 tell a K	784 become a K of the
-frilansjournalist	1901 er K	2472 är K
+frilansjournalist	1925 er K	2496 är K
 """, 'fu': """
 full	20 to read the K
 functional	759 K cookies
 fund	658 K our	665 help K our
-funded	875 reader-K
+funded	899 reader-K
 fundet	406 K en fejl
-fundraising	875 K deadline	878 K
+fundraising	899 K deadline	902 K
 funktionale	509 K cookies
-funnet	1907 K feil	1907 K en feil
+funnet	1931 K feil	1931 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
 gab	590 K an
-gabung	1414 K di kanal	1455 K di	1455 yuk K	1455 ayo K
+gabung	1438 K di kanal	1479 K di	1479 yuk K	1479 ayo K
 galetes	256 fem servir K
 ganze	540 lesen sie die K
 ganzen	20 K text	446 den K text lesen	540 lesen sie den K
-gave	1864 gi en K i dag	1864 gi en K nå	1865 gi en K	1936 gi en K til oss	1936 gi en K i dag	1936 gi en K nå	1940 K
-gazetecidir	2576 K
-gazetecilerimiz	2607 K
-gazetecilik	2607 bağimsiz K	2607 K para	2607 iyi K
-gazetemizi	2604 K
-gazetesi	2576 K'nde yaziyor
+gave	1888 gi en K i dag	1888 gi en K nå	1889 gi en K	1960 gi en K til oss	1960 gi en K i dag	1960 gi en K nå	1964 K
+gazetecidir	2600 K
+gazetecilerimiz	2631 K
+gazetecilik	2631 bağimsiz K	2631 K para	2631 iyi K
+gazetemizi	2628 K
+gazetesi	2600 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1771 geen cookies hebt K
-geblokkeerd	1833 inhoud is K
-gebruiken	1771 wij K cookies	1771 we K cookies	1792 dit artikel K
-gebruikt	1771 deze website K cookies	1771 deze site K cookies
-gedetecteerd	1769 adblocker K
+geaccepteerd	1795 geen cookies hebt K
+geblokkeerd	1857 inhoud is K
+gebruiken	1795 wij K cookies	1795 we K cookies	1816 dit artikel K
+gebruikt	1795 deze website K cookies	1795 deze site K cookies
+gedetecteerd	1793 adblocker K
 gedruckte	534 K zeitung? dann
 gedruckten	534 abonnenten der K
 gefallen	438 ihnen hat dieser artikel K	438 hat ihnen dieser artikel K	438 hat dir dieser artikel K
@@ -11448,14 +11558,14 @@ gehen	438 bevor sie K
 gekennzeichnete	472 mit einem symbol K
 geladen	475 nicht K werden	509 inhalt konnte nicht K
 gelesen	588 bis hierhin K	588 bis hierher K
-gemaakte	1834 door ai K
-gemeenteverslaggever	1854 is K
+gemaakte	1858 door ai K
+gemeenteverslaggever	1878 is K
 gemeinschaft	530 teil der K
 genehmigung	491 ohne K
 generated	735 summary was K	735 summary is K	735 summaries are K	735 key points were K	735 audio was K	735 voice is K	735 K using ai	735 K by ai	735 this audio is K
-genererad	2475 ai-K
+genererad	2499 ai-K
 genereret	403 K af ai
-generosity	874 your K
+generosity	898 your K
 gengive	422 ikke tilladt at K
 gengives	45 K	393 må ikke K
 genossenschaft	588 unsere K	588 unserer K
@@ -11463,747 +11573,747 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1775 je e-mailadres wordt niet K	1824 artikel is eerder K op
-gerekiyor	2602 üye olmaniz K
+gepubliceerd	22 wordt niet K	1799 je e-mailadres wordt niet K	1848 artikel is eerder K op
+gerekiyor	2626 üye olmaniz K
 gern	587 wirf K
 gerne	410 ja tak, jeg vil K	432 vil K høre fra dig	432 hører vi K
 geschickt	527 eine e-mail K
 geschlossen	478 kommentare sind K
-gesponsord	1847 artikel is K	1847 content is K
-gewijzigd	1821 intussen K	1821 inmiddels K
+gesponsord	1871 artikel is K	1871 content is K
+gewijzigd	1845 intussen K	1845 inmiddels K
 gewinnspiel	514 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	524 die app K es	524 app K es
-gift	658 make a K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	865 your K of £#	865 your K of $#	874 your K	1741 met een K	1814 met jouw K	1814 met uw K
+gift	658 make a K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	865 your K of £#	865 your K of $#	898 your K	1765 met een K	1838 met jouw K	1838 met uw K
 gifts	18 small K
-giornale	1540 questo K	1540 il nostro K
-giornalismo	1464 sostieni il K	1528 fare K costa	1540 il nostro K	1540 il K costa
-giornalista	39 nostro K	1505 è K e	1505 è K de	1505 è K di	1505 è K del	1505 è K della	1505 è K dell'	1505 è K a	1505 è K per
-giornalisti	39 nostri K	1540 i nostri K
+giornale	1564 questo K	1564 il nostro K
+giornalismo	1488 sostieni il K	1552 fare K costa	1564 il nostro K	1564 il K costa
+giornalista	39 nostro K	1529 è K e	1529 è K de	1529 è K di	1529 è K del	1529 è K della	1529 è K dell'	1529 è K a	1529 è K per
+giornalisti	39 nostri K	1564 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2593 K
-gitmeden	2547 K önce
-give	741 K what you can	874 K what you can	874 K if you can	874 euro you K
+girin	2617 K
+gitmeden	2571 K önce
+give	741 K what you can	898 K what you can	898 K if you can	898 euro you K
 gives	844 our app K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1894 kan ikke K
-gjerne	1936 vil K høre fra deg
+gjengis	45 K	1918 kan ikke K
+gjerne	1960 vil K høre fra deg
 """, 'gl': """
-glasajte	2291 K
-glasila	2311 K
-glasio	2311 K
-glasujte	2291 K	2411 K
-gledajte	2297 K nas	2417 K nas
-glissez	1228 K une pièce
+glasajte	2315 K
+glasila	2335 K
+glasio	2335 K
+glasujte	2315 K	2435 K
+gledajte	2321 K nas	2441 K nas
+glissez	1252 K une pièce
 """, 'go': """
-going	20 to keep K	837 keep us K	875 keep us K
-google	161 K news	251 a K news	312 K news	326 K play	396 K news	468 auf K news	501 als quelle bei K	501 als quelle auf K	501 bei K öfter	501 auf K sehen	524 K play	546 K-suche	546 bei K	546 K news	546 auf K	617 K news	685 get it on K play	698 follow on K news	746 K news	746 star on K	746 source on K	815 when you search on K	815 in your K feed	937 en K news	1363 K-ben	1672 K news	1713 K ziņās	1713 K news	1790 vaker in K	1827 in K	1827 op K	1827 bij K	1897 K news	1897 som kilde på K	1911 app store og K play	1911 K play og app store	1958 nas w K news	1958 na K news	1978 K news	2124 pe K news	2266 K news	2327 K news	2341 K play	2387 K news	2468 K news	2468 som källa på K	2481 app store och K play	2481 K play och app store	2558 K news'te	2572 K news'te	2572 K'da bizi	2584 app store ve K play'den	2643 K news	2703 trên K news
-gostou	2100 K desta	2100 K deste
-govorila	2311 K
-govorili	2311 K
-govorio	2311 K
+going	20 to keep K	837 keep us K	899 keep us K
+google	161 K news	251 a K news	312 K news	326 K play	396 K news	468 auf K news	501 als quelle bei K	501 als quelle auf K	501 bei K öfter	501 auf K sehen	524 K play	546 K-suche	546 bei K	546 K news	546 auf K	617 K news	685 get it on K play	698 follow on K news	746 K news	746 star on K	746 source on K	815 when you search on K	815 in your K feed	961 en K news	1387 K-ben	1696 K news	1737 K ziņās	1737 K news	1814 vaker in K	1851 in K	1851 op K	1851 bij K	1921 K news	1921 som kilde på K	1935 app store og K play	1935 K play og app store	1982 nas w K news	1982 na K news	2002 K news	2148 pe K news	2290 K news	2351 K news	2365 K play	2411 K news	2492 K news	2492 som källa på K	2505 app store och K play	2505 K play och app store	2582 K news'te	2596 K news'te	2596 K'da bizi	2608 app store ve K play'den	2667 K news	2727 trên K news
+gostou	2124 K desta	2124 K deste
+govorila	2335 K
+govorili	2335 K
+govorio	2335 K
 """, 'gr': """
-gracias	18 K a ti	971 K a ti
-granskning	2506 sådan här K	2506 vår K	2506 oberoende K
-granskningar	2506 våra K
-granskningen	2506 den här K
-gratis	449 wochen K	449 monat K	561 tage K	587 jetzt K	589 wochen K	888 crea tu cuenta K	895 recibe K	970 recibe K	972 prueba K	1457 K	1749 ontdek nu K	1749 krijg je ook K	1857 niet K	1915 dager K	1926 K sak igjen	1926 K saker igjen	1932 ingen K saker	2485 dagar K
+gracias	18 K a ti	995 K a ti
+granskning	2530 sådan här K	2530 vår K	2530 oberoende K
+granskningar	2530 våra K
+granskningen	2530 den här K
+gratis	449 wochen K	449 monat K	561 tage K	587 jetzt K	589 wochen K	912 crea tu cuenta K	919 recibe K	994 recibe K	996 prueba K	1481 K	1773 ontdek nu K	1773 krijg je ook K	1881 niet K	1939 dager K	1950 K sak igjen	1950 K saker igjen	1956 ingen K saker	2509 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1154 dernier article K	1229 ce site est K	2152 creează un cont K
-gratuita	1541 prova K
-gratuitas	15 matérias K	891 notas K	2067 matérias K
+gratuit	15 article K	1178 dernier article K	1253 ce site est K	2176 creează un cont K
+gratuita	1565 prova K
+gratuitas	15 matérias K	915 notas K	2091 matérias K
 gratuite	15 articole K
-gratuitement	1148 essayez K	1150 inscrivez-vous K	1158 recevez K
-gratuiti	15 articoli K	1474 articoli K
-gratuito	15 articolo K	1474 articolo K	2067 artigo K
-gratuitos	15 artículos K	15 artigos K	892 artículos K	2067 artigos K
-gratuits	15 articles K	1218 nos articles sont K
-gridava	1542 K
-gritaba	973 K
-gritava	2102 K
-grupi	2298 viber K
-grupo	2099 entre no K
+gratuitement	1172 essayez K	1174 inscrivez-vous K	1182 recevez K
+gratuiti	15 articoli K	1498 articoli K
+gratuito	15 articolo K	1498 articolo K	2091 artigo K
+gratuitos	15 artículos K	15 artigos K	916 artículos K	2091 artigos K
+gratuits	15 articles K	1242 nos articles sont K
+gridava	1566 K
+gritaba	997 K
+gritava	2126 K
+grupi	2322 viber K
+grupo	2123 entre no K
 """, 'gu': """
-guglu	2266 K
+guglu	2290 K
 guidelines	712 community K before	712 our community K
 """, 'ha': """
-haber	2607 bu K
-haberdar	2585 ilk siz K olun	2585 K olun
-haberi	2 K dinle	4 K	2604 bu K	2604 K size
-haberler	2572 google K'de	2572 google K	2607 bütün K
-haberlerimiz	2607 K
-haberlerimizi	2604 K
-hacemos	961 lo que K
-hacete	970 K socio	970 K socia
+haber	2631 bu K
+haberdar	2609 ilk siz K olun	2609 K olun
+haberi	2 K dinle	4 K	2628 bu K	2628 K size
+haberler	2596 google K'de	2596 google K	2631 bütün K
+haberlerimiz	2631 K
+haberlerimizi	2628 K
+hacemos	985 lo que K
+hacete	994 K socio	994 K socia
 hafta	17 her K
-haftalik	2608 K
-haftanin	2604 K en önemli
+haftalik	2632 K
+haftanin	2628 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2591 ücretsiz haber K	2602 ücretsiz haber K
-hakutulostesi	1096 google-K
+hakkiniz	2615 ücretsiz haber K	2626 ücretsiz haber K
+hakutulostesi	1120 google-K
 halben	561 zum K preis
-haluan	1111 kyllä kiitos, K
-hangzik	1400 K
+haluan	1135 kyllä kiitos, K
+hangzik	1424 K
 hashtag	62 K it
-hatirlatti	2609 K
-hatti	2575 ihbar K
-hattimiza	39 K	2575 ihbar K
-haussa	1096 google-K
-hauteur	1230 à la K de vos moyens
-havi	1399 K #
-havonta	1399 K
-hay	2744 cho K
+hatirlatti	2633 K
+hatti	2599 ihbar K
+hattimiza	39 K	2599 ihbar K
+haussa	1120 google-K
+hauteur	1254 à la K de vos moyens
+havi	1423 K #
+havonta	1423 K
+hay	2768 cho K
 """, 'he': """
-hear	751 we would like to K from you	751 we'd like to K from you	751 we'd love to K from you	751 we want to K from you	751 would love to K from you	874 we want to K from you	874 we'd love to K
-heard	877 court K
-hebben	1856 wij K je hulp nodig	1856 we K je steun nodig
+hear	751 we would like to K from you	751 we'd like to K from you	751 we'd love to K from you	751 we want to K from you	751 would love to K from you	898 we want to K from you	898 we'd love to K
+heard	901 court K
+hebben	1880 wij K je hulp nodig	1880 we K je steun nodig
 hedder	435 K det i
 heihin	51 liity K
-hekelt	1859 K
-hela	20 läsa K	20 läs K	2437 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1867 for å lese K
+hekelt	1883 K
+hela	20 läsa K	20 läs K	2461 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1891 for å lese K
 helfen	437 K sie mit	587 K sie uns
 helft	587 K uns
-helloasso	1193 K
-help	874 we need your K	874 K us do	874 will you K	874 K pay for	874 K if you can	874 K us pay	1788 K ons	1856 K ons
+helloasso	1217 K
+help	898 we need your K	898 K us do	898 will you K	898 K pay for	898 K if you can	898 K us pay	1812 K ons	1880 K ons
 helpful	712 was this article K
-her	1861 nå som du er K
+her	1885 nå som du er K
 here	658 sign up K	660 as long as you're K	660 now that you're K	812 sign up K	836 book K
 herohero	355 na K
 herpubliceren	45 K
 herunterladen	461 app K
-hetente	17 K	1399 K
-heter	1939 K det i	2508 K det i
-hette	2508 K det
-hevder	1939 K
+hetente	17 K	1423 K
+heter	1963 K det i	2532 K det i
+hette	2532 K det
+hevder	1963 K
 """, 'hi': """
 hidden	60 email stays K
 hier	583 gibt es K.
-hierboven	1836 de video K
-hieronder	1836 de reportage K	1836 het fragment K
-hiervoor	1797 K zijn cookies nodig
+hierboven	1860 de video K
+hieronder	1860 de reportage K	1860 het fragment K
+hiervoor	1821 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	587 K uns
 hilfe	576 mit K von ki
 hinterlassen	437 K sie
 hinweis	548 geben sie uns einen K	548 gib uns einen K	578 einen K
 hinweise	503 K zu diesem	503 K nehmen wir	503 K für uns	521 K auf fehler
-hirdette	1400 K
+hirdette	1424 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	253 és K
 historiadora	253 és K
 historie	67 del din K
-historien	414 læse hele K	1191 est K
-historienne	1191 est K
+historien	414 læse hele K	1215 est K
+historienne	1215 est K
 historier	430 vores K	430 flere K	433 vores K	433 gode K
-hittat	2478 K fel	2478 K ett fel
+hittat	2502 K fel	2502 K ett fel
 """, 'hj': """
-hjelp	1904 K av ki	1904 K av ai	1928 K av ki	1928 K av ai	1936 K oss
-hjelper	1936 ditt bidrag K
+hjelp	1928 K av ki	1928 K av ai	1952 K av ki	1952 K av ai	1960 K oss
+hjelper	1960 ditt bidrag K
 """, 'hl': """
 hlasem	322 ai K
-hlasujte	339 K	2354 K
+hlasujte	339 K	2378 K
 """, 'ho': """
 holder	430 læsere, der K
-hoofd	1793 is K van
-hoofdredacteur	1793 is K	1832 is adjunct-K
-hoogleraar	1793 is K
+hoofd	1817 is K van
+hoofdredacteur	1817 is K	1856 is adjunct-K
+hoogleraar	1817 is K
 """, 'hu': """
-hubungi	38 K kami	1455 K kami
-huikkaa	1132 K
-huikkasi	1132 K
-huusi	1132 K
-huusivat	1132 K
+hubungi	38 K kami	1479 K kami
+huikkaa	1156 K
+huikkasi	1156 K
+huusi	1156 K
+huusivat	1156 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	359 nu K du er her
 """, 'id': """
-iddia	2609 K etti
-ideal	1858 K
+iddia	2633 K etti
+ideal	1882 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1148 K-vous pour	1228 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1172 K-vous pour	1252 K-vous
 """, 'if': """
-ifade	2609 K etti
+ifade	2633 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	446 mit K abo
 ihren	588 lebt von K
-ihtiyacimiz	2606 yardiminiza K	2606 desteğinize K
+ihtiyacimiz	2630 yardiminiza K	2630 desteğinize K
 """, 'ik': """
-ikkunassa	1132 luki K
+ikkunassa	1156 luki K
 iklan	11 K	70 tanpa K
-ikuti	1414 K kami	1455 K kami
+ikuti	1438 K kami	1479 K kami
 """, 'il': """
-ilanlari	2580 iş K
-ilimitado	889 acceso K	2033 acesso K
-ilk	2608 K ay
-illimitato	1472 accesso K
-ilmainen	1118 K tunnus
-ilmaisia	1126 K juttuja
-ilmoitti	1132 K
-ilmoitukset	14 K	1109 K
-iltakirje	1112 K
+ilanlari	2604 iş K
+ilimitado	913 acceso K	2057 acesso K
+ilk	2632 K ay
+illimitato	1496 accesso K
+ilmainen	1142 K tunnus
+ilmaisia	1150 K juttuja
+ilmoitti	1156 K
+ilmoitukset	14 K	1133 K
+iltakirje	1136 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1458 K
-imbuhnya	1458 K
+imbuh	1482 K
+imbuhnya	1482 K
 immobilienmarkt	514 unserem K
-importa	970 tu opinión nos K
-importante	2099 sua opinião é K
-impozit	2141 din K către	2154 % din K
-impozitul	2141 din K pe venit către
+importa	994 tu opinión nos K
+importante	2123 sua opinião é K
+impozit	2165 din K către	2178 % din K
+impozitul	2165 din K pe venit către
 """, 'in': """
-inbox	597 στο K σας	681 sent to your K	681 right to your K	681 into your K	681 check your K to	781 in your K at #	781 in your K by #	847 in your K	847 to your K	848 in your K	848 to your K	874 your K	1441 di K anda	1441 ke K anda	1527 nella tua K	1754 in je K	2252 u vaš K
-inchiesta	53 mesi a questa K	1540 questa K
-inchieste	1540 le nostre K
+inbox	597 στο K σας	681 sent to your K	681 right to your K	681 into your K	681 check your K to	781 in your K at #	781 in your K by #	847 in your K	847 to your K	848 in your K	848 to your K	898 your K	1465 di K anda	1465 ke K anda	1551 nella tua K	1778 in je K	2276 u vaš K
+inchiesta	53 mesi a questa K	1564 questa K
+inchieste	1564 le nostre K
 ind	24 log K	368 log K for at	430 log K med
 indbakke	370 i din K
 indbakken	371 i K
-independen	1456 jurnalisme K
-independence	875 our editorial K
-independencia	971 nuestra K
-independent	277 periodisme K	665 support K journalism	874 support K journalism	875 K journalism	2153 jurnalism K	2153 jurnalismul K
-independente	2100 jornalismo K
+independen	1480 jurnalisme K
+independence	899 our editorial K
+independencia	995 nuestra K
+independent	277 periodisme K	665 support K journalism	898 support K journalism	899 K journalism	2177 jurnalism K	2177 jurnalismul K
+independente	2124 jornalismo K
 independently	795 we K	795 editors K	795 K selected by our	795 K chosen by our
 independents	277 mitjans K
-independiente	971 periodismo K	971 prensa K
-independientes	961 seguir siendo K
+independiente	995 periodismo K	995 prensa K
+independientes	985 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1540 giornalismo K	1540 informazione K
-indipendenti	1528 rimanere K	1528 restare K
-indipendenza	1540 la nostra K
-indirin	2584 app store ve google play'den K	2593 K
+indipendente	1564 giornalismo K	1564 informazione K
+indipendenti	1552 rimanere K	1552 restare K
+indipendenza	1564 la nostra K
+indirin	2608 app store ve google play'den K	2617 K
 infocom	490 dpa-K
-infolettre	1157 notre K	1229 notre K
+infolettre	1181 notre K	1253 notre K
 informace	331 K najdete
-informasjonskapsler	1882 bruker K	1903 K
-informatie	1792 K over dit
-information	708 to store and/or access K on a device	708 for more K see our privacy	1195 lettre d'K	1195 lettres d'K	1229 K libre
+informasjonskapsler	1906 bruker K	1927 K
+informatie	1816 K over dit
+information	708 to store and/or access K on a device	708 for more K see our privacy	1219 lettre d'K	1219 lettres d'K	1253 K libre
 informationen	491 mit K der	503 K zu diesem fall	569 mit K von
-informations	1168 suivez les K sur
-informativa	1489 K sulla privacy	1540 la nostra K
-informazione	1528 l'K di qualità ha un costo	1539 sostieni l'K	1540 K libera	1540 l'K di qualità
-informou	2102 K
+informations	1192 suivez les K sur
+informativa	1513 K sulla privacy	1564 la nostra K
+informazione	1552 l'K di qualità ha un costo	1563 sostieni l'K	1564 K libera	1564 l'K di qualità
+informou	2126 K
 infos	564 alle K zum
-ingen	71 K spam	412 uden dig K	412 K rig ejer	1914 uten deg, K	2484 utan dig K
+ingen	71 K spam	412 uden dig K	412 K rig ejer	1938 uten deg, K	2508 utan dig K
 inget	71 K spam
-ingevoegde	1797 K post
-ingezonden	43 K brief	43 K brieven	1796 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1381 K cikke maradt	1381 K cikkei	1381 K cikked maradt	1386 K cikk maradt	1394 nincs több K cikke
+ingevoegde	1821 K post
+ingezonden	43 K brief	43 K brieven	1820 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1405 K cikke maradt	1405 K cikkei	1405 K cikked maradt	1410 K cikk maradt	1418 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	446 dieser K ist nur für	509 dieser K wird von	509 um den K	552 K von x	577 diesen K zu sehen	577 ein K von
 inhalte	9 externe K	476 externe K
 inhalts	9 dieses K	552 laden des K
-inhoud	9 deze K	1771 om deze K te	1797 bevat K van	1797 K te zien
-iniciar	918 debes K sesión
-initialement	1188 article publié K	1226 cet article a été K
-inkorg	2442 i din K	2442 till din K
-inkorgen	2483 direkt i K
-inloggen	21 K om een reactie	24 K	1856 je moet nog even K
-innan	2431 K du går
-innboksen	1873 i K
+inhoud	9 deze K	1795 om deze K te	1821 bevat K van	1821 K te zien
+iniciar	942 debes K sesión
+initialement	1212 article publié K	1250 cet article a été K
+inkorg	2466 i din K	2466 till din K
+inkorgen	2507 direkt i K
+inloggen	21 K om een reactie	24 K	1880 je moet nog even K
+innan	2455 K du går
+innboksen	1897 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1760 meldingen K	1769 javascript K
-inschrijving	1812 K te bevestigen	1855 bevestig je K	1855 bevestig uw K
-inscreva	2024 K-se	2036 K-se na nossa	2036 K-se em nossa
-inscrever	2036 ao se K
-inscription	1157 votre K a bien été	1157 K est confirmée	1157 confirmer votre K
-inscrit	1150 déjà K
-inscrivant	1158 en vous K
-inscrivez	1134 K-vous	1157 K-vous à notre
-insegna	1505 K storia
-insistat	2155 a K
-insisted	877 K
-instagram	16 K	161 K	376 på facebook og K	468 ob whatsapp, K	469 auf facebook, K	469 auf K, facebook	469 auf facebook und K	469 auf facebook oder K	552 inhalt von K	617 K	698 follow him on K	698 follow her on K	698 follow them on K	699 on K, facebook	699 on K and facebook	1169 sur facebook et K	1483 su facebook e K	1766 op facebook en K	1766 op facebook, K	1878 på facebook og K	2449 på facebook och K	2577 K'da takip	2643 K
-instagrame	2327 K	2327 facebooku a K
-instagramie	16 K	1959 na facebooku i K
-instagramis	989 K
-instagramon	1364 K
-instagramu	16 K	312 K	2266 K	2387 K
-instale	2039 K a app
+inschakelen	1784 meldingen K	1793 javascript K
+inschrijving	1836 K te bevestigen	1879 bevestig je K	1879 bevestig uw K
+inscreva	2048 K-se	2060 K-se na nossa	2060 K-se em nossa
+inscrever	2060 ao se K
+inscription	1181 votre K a bien été	1181 K est confirmée	1181 confirmer votre K
+inscrit	1174 déjà K
+inscrivant	1182 en vous K
+inscrivez	1158 K-vous	1181 K-vous à notre
+insegna	1529 K storia
+insistat	2179 a K
+insisted	901 K
+instagram	16 K	161 K	376 på facebook og K	468 ob whatsapp, K	469 auf facebook, K	469 auf K, facebook	469 auf facebook und K	469 auf facebook oder K	552 inhalt von K	617 K	698 follow him on K	698 follow her on K	698 follow them on K	699 on K, facebook	699 on K and facebook	1193 sur facebook et K	1507 su facebook e K	1790 op facebook en K	1790 op facebook, K	1902 på facebook og K	2473 på facebook och K	2601 K'da takip	2667 K
+instagrame	2351 K	2351 facebooku a K
+instagramie	16 K	1983 na facebooku i K
+instagramis	1013 K
+instagramon	1388 K
+instagramu	16 K	312 K	2290 K	2411 K
+instale	2063 K a app
 install	685 K our app
-installeer	1809 K de app
-installez	1228 K-la
+installeer	1833 K de app
+installez	1252 K-la
 installiert	557 die app K
-instellingen	1833 cookie-K
-integritetspolicy	2453 K
-intelektas	1679 dirbtinis K
-intelekto	1679 dirbtinio K	1694 dirbtinio K
-intelektu	1719 mākslīgo K	1734 mākslīgo K
-inteligence	336 pomocí umělé K	2408 s pomočjo umetne K
-inteligencie	2351 pomocou umelej K
-inteligencije	2288 uz pomoć umjetne K	2288 pomoću umjetne K	2288 uz pomoć veštačke K	2288 pomoću veštačke K	2288 uz pomoć vještačke K
-inteligenciou	2351 umelou K
-inteligencji	2001 z pomocą sztucznej K	2001 przy użyciu sztucznej K
-inteligenco	2408 z umetno K
-intelligencia	1369 mesterséges K készítette	1369 mesterséges K fordította	1369 mesterséges K segítségével	1388 mesterséges K segítségével
-intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1904 med kunstig K	1904 av kunstig K	1928 hjelp av kunstig K	2475 med artificiell K	2475 av artificiell K	2497 hjälp av artificiell K
+instellingen	1857 cookie-K
+integritetspolicy	2477 K
+intelektas	1703 dirbtinis K
+intelekto	1703 dirbtinio K	1718 dirbtinio K
+intelektu	1743 mākslīgo K	1758 mākslīgo K
+inteligence	336 pomocí umělé K	2432 s pomočjo umetne K
+inteligencie	2375 pomocou umelej K
+inteligencije	2312 uz pomoć umjetne K	2312 pomoću umjetne K	2312 uz pomoć veštačke K	2312 pomoću veštačke K	2312 uz pomoć vještačke K
+inteligenciou	2375 umelou K
+inteligencji	2025 z pomocą sztucznej K	2025 przy użyciu sztucznej K
+inteligenco	2432 z umetno K
+intelligencia	1393 mesterséges K készítette	1393 mesterséges K fordította	1393 mesterséges K segítségével	1412 mesterséges K segítségével
+intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1928 med kunstig K	1928 av kunstig K	1952 hjelp av kunstig K	2499 med artificiell K	2499 av artificiell K	2521 hjälp av artificiell K
 intelligenz	576 mithilfe künstlicher K
-interdite	1226 diffusion K
-interdites	1226 diffusion K
+interdite	1250 diffusion K
+interdites	1250 diffusion K
 interessiert	548 ihre geschichte K
 interview	555 das K in voller
-introdu	2109 K adresa
-invest	874 K in local news
-investigaciones	971 nuestras K
-investigador	253 és K	932 es K	2069 é K
-investigadora	253 és K	932 es K	2069 é K
-investigando	961 seguir K
+introdu	2133 K adresa
+invest	898 K in local news
+investigaciones	995 nuestras K
+investigador	253 és K	956 es K	2093 é K
+investigadora	253 és K	956 es K	2093 é K
+investigando	985 seguir K
 investigant	277 continuar K
 investigate	750 we should K
-investigation	53 months on this K	53 weeks on this K	801 this K	875 this K	1229 cette K
-investigations	750 our K team	750 our K desk	875 our K
+investigation	53 months on this K	53 weeks on this K	801 this K	899 this K	1253 cette K
+investigations	750 our K team	750 our K desk	899 our K
 investigative	728 is an K
 investigativteam	503 K
 inviamo	57 ti K	57 vi K
-inviata	1505 è K
-inviato	1505 è K
+inviata	1529 è K
+inviato	1529 è K
 invitame	54 K un café	54 K a un café
-invite	1231 K
-invitent	1231 K
+invite	1255 K
+invitent	1255 K
 involved	795 not K in the
 """, 'ip': """
 iphone	685 our K app
-iptal	2593 K edin
+iptal	2617 K edin
 """, 'ir': """
-iratkozz	1348 K fel	1397 K fel ingyen
-iratkozzon	1348 K fel	1397 K fel ingyen
+iratkozz	1372 K fel	1421 K fel ingyen
+iratkozzon	1372 K fel	1421 K fel ingyen
 """, 'is': """
-iscrive	1527 ci si K qui
-iscrivendoti	1476 K
-iscriversi	1527 K qui
-iscriverti	1527 per K clicca	1539 clicca qui per K
-iscriviti	1460 K	1476 K alla nostra	1476 K gratis	1476 K al nostro	1527 K qui	1539 K qui
-iscrizione	1477 annullare l'K	1527 la tua K è	1527 per confermare l'K
+iscrive	1551 ci si K qui
+iscrivendoti	1500 K
+iscriversi	1551 K qui
+iscriverti	1551 per K clicca	1563 clicca qui per K
+iscriviti	1484 K	1500 K alla nostra	1500 K gratis	1500 K al nostro	1551 K qui	1563 K qui
+iscrizione	1501 annullare l'K	1551 la tua K è	1551 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1400 K el
-ismerte	1400 K el
+ismeri	1424 K el
+ismerte	1424 K el
 issue	808 back K
 issues	808 back K
-istakao	2311 K
-istakla	2311 K
-istaknula	2311 K
-istaknuo	2311 K
-istedi	2609 K
-istediler	2609 K
+istakao	2335 K
+istakla	2335 K
+istaknula	2335 K
+istaknuo	2335 K
+istedi	2633 K
+istediler	2633 K
 """, 'it': """
-itiraf	2609 K etti
+itiraf	2633 K etti
 """, 'iz': """
-izjavila	2311 K
-izjavio	2311 K
-izlasi	1736 K visu
-izleyin	2593 K
+izjavila	2335 K
+izjavio	2335 K
+izlasi	1760 K visu
+izleyin	2617 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1858 per K
+jaar	1882 per K
 jahr	589 im K	589 pro K
 jakoon	49 laita K
-janela	2054 abre em nova K
+janela	2078 abre em nova K
 jar	741 tip K
-jaunumi	1737 mūsu K	1740 K
-jaunumiem	1705 piesakies K	1724 K	1736 piesakies K
-jaunumus	1724 K
-javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	473 K in ihrem browser	473 aktivieren sie K	473 K benötigt	704 please enable K	704 requires K	704 K is disabled	704 K is required	704 turn on K	704 K is not available	704 enable K in your browser	704 K must be enabled	704 needs K	913 activa K	913 habilita K	913 habilitar K	913 activar K	1084 salli K	1084 ota K käyttöön	1172 activer K	1172 activez K	1172 K est désactivé	1172 nécessite K	1246 אפשרו K	1417 aktifkan K	1486 abilitare K	1486 abilita K	1486 attiva K	1486 attivare K	1769 schakel K in	1881 aktiver K	1881 slå på K	1962 włącz K	1962 włącz obsługę K	2049 ative o K	2049 habilite o K	2049 ativar K	2115 activați K	2178 включите K	2452 aktivera K	2452 slå på K	2627 увімкніть K	2705 bật K
-javasolta	1400 K
+jaunumi	1761 mūsu K	1764 K
+jaunumiem	1729 piesakies K	1748 K	1760 piesakies K
+jaunumus	1748 K
+javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	473 K in ihrem browser	473 aktivieren sie K	473 K benötigt	704 please enable K	704 requires K	704 K is disabled	704 K is required	704 turn on K	704 K is not available	704 enable K in your browser	704 K must be enabled	704 needs K	937 activa K	937 habilita K	937 habilitar K	937 activar K	1108 salli K	1108 ota K käyttöön	1196 activer K	1196 activez K	1196 K est désactivé	1196 nécessite K	1270 אפשרו K	1441 aktifkan K	1510 abilitare K	1510 abilita K	1510 attiva K	1510 attivare K	1793 schakel K in	1905 aktiver K	1905 slå på K	1986 włącz K	1986 włącz obsługę K	2073 ative o K	2073 habilite o K	2073 ativar K	2139 activați K	2202 включите K	2476 aktivera K	2476 slå på K	2651 увімкніть K	2729 bật K
+javasolta	1424 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2267 K nam	2267 K nam se	2267 K se našem	2267 K se našoj	2308 K nam	2308 K nam se	2308 K se našem	2388 K nam	2426 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2291 K nam	2291 K nam se	2291 K se našem	2291 K se našoj	2332 K nam	2332 K nam se	2332 K se našem	2412 K nam	2450 K se nam
 """, 'je': """
 jederzeit	449 K kündbar	454 widerruf K	454 abmeldung K	455 K abmelden	527 K wieder abmelden	559 abmeldung ist K	589 K kündbar
 jednou	17 K týdně
-jefa	932 es K de
-jefe	932 es K de
-jegyezte	1400 K meg
-jelas	1458 K
-jelasnya	1458 K
+jefa	956 es K de
+jefe	956 es K de
+jegyezte	1424 K meg
+jelas	1482 K
+jelasnya	1482 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1392 K most
-jelentkezzen	24 K	1345 K be a	1392 K most
-jelezze	1397 K nekünk
+jelentkezz	24 K	1416 K most
+jelentkezzen	24 K	1369 K be a	1416 K most
+jelezze	1421 K nekünk
 jetzt	446 K im abo	587 teste K
 """, 'jo': """
-jobbar	2475 K med ai
-join	742 K for	874 K us on
-jornal	2100 nosso K	2100 somos um K
-jornalismo	2028 apoie o K	2091 K de qualidade tem um custo	2091 presente ao K	2099 apoie o K	2100 nosso K	2100 K de qualidade	2100 fazer K
-jornalista	2069 é K formada	2069 é K formado	2069 é K do	2069 é K da	2069 é K no	2069 é K na	2069 é K e
-jornalistas	2100 nossos K
+jobbar	2499 K med ai
+join	742 K for	898 K us on
+jornal	2124 nosso K	2124 somos um K
+jornalismo	2052 apoie o K	2115 K de qualidade tem um custo	2115 presente ao K	2123 apoie o K	2124 nosso K	2124 K de qualidade	2124 fazer K
+jornalista	2093 é K formada	2093 é K formado	2093 é K do	2093 é K da	2093 é K no	2093 é K na	2093 é K e
+jornalistas	2124 nossos K
 joukkoon	51 liity K
-journal	1229 notre K
-journalism	665 support our K	665 support the K you rely on	784 keep our K free	788 access to all our K	788 access to all of our K	874 support quality K	874 support local K	875 our K	875 fearless K	875 K like this
-journalisme	1139 soutenez un K	1228 soutenez le K
-journalismi	1130 riippumaton K	1130 K maksaa	1130 hyvä K
-journalismia	1130 K
-journalismimme	1130 K
+journal	1253 notre K
+journalism	665 support our K	665 support the K you rely on	784 keep our K free	788 access to all our K	788 access to all of our K	898 support quality K	898 support local K	899 our K	899 fearless K	899 K like this
+journalisme	1163 soutenez un K	1252 soutenez le K
+journalismi	1154 riippumaton K	1154 K maksaa	1154 hyvä K
+journalismia	1154 K
+journalismimme	1154 K
 journalismus	441 unterstützen sie unabhängigen K	441 unterstütze unabhängigen K	441 für unseren K	560 freien K	588 unser K	588 unseren K	588 unabhängigen K	588 unabhängiger K	588 gut gemachten K	588 gut gemachtem K	588 frei zugänglichen K	588 frei zugänglicher K	588 guten K	588 freien K
-journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	495 ist freier K	495 ist K	505 arbeitet seit # als K	726 is a freelance K	728 is a K	752 K	1793 is K	1793 is freelance K	1832 werkt als K	1854 is schrijver en K	1854 is K en	1901 er K i	1901 er K på	1901 er K og	2472 är K på	2472 är K och
+journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	495 ist freier K	495 ist K	505 arbeitet seit # als K	726 is a freelance K	728 is a K	752 K	1817 is K	1817 is freelance K	1856 werkt als K	1878 is schrijver en K	1878 is K en	1925 er K i	1925 er K på	1925 er K og	2496 är K på	2496 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1191 est K	1191 K au	1191 K à	1191 K pour
-journalisten	1857 onze K
-journalister	39 vores K	39 våre K	433 vores K	1937 våre K	2506 våra K
-journalistes	39 nos K	1217 nos K	1218 payer nos K	1229 nos K
-journalistiek	1745 steun onze K	1840 goede K kost	1840 K kost	1857 onze K
-journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2434 stöd vår K	2434 stöd oberoende K	2506 vår K	2506 oberoende K	2506 granskande K	2506 bra K	2506 fri K
-journalistikk	1864 støtt vår K	1864 støtt uavhengig K	1937 vår K	1937 uavhengig K	1937 kritisk K	1937 god K	1937 fri K
+journaliste	39 notre K	1215 est K	1215 K au	1215 K à	1215 K pour
+journalisten	1881 onze K
+journalister	39 vores K	39 våre K	433 vores K	1961 våre K	2530 våra K
+journalistes	39 nos K	1241 nos K	1242 payer nos K	1253 nos K
+journalistiek	1769 steun onze K	1864 goede K kost	1864 K kost	1881 onze K
+journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2458 stöd vår K	2458 stöd oberoende K	2530 vår K	2530 oberoende K	2530 granskande K	2530 bra K	2530 fri K
+journalistikk	1888 støtt vår K	1888 støtt uavhengig K	1961 vår K	1961 uavhengig K	1961 kritisk K	1961 god K	1961 fri K
 journalistin	495 ist freie K	495 ist K	505 arbeitet seit # als K
-journalists	875 our K	875 we, the K
+journalists	899 our K	899 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1132 luki K
+julisteessa	1156 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1431 adalah K	1456 K kami
-jurnalism	2153 facem K
-jurnalisme	1442 dukung K	1456 K kami
-jurnalismul	2140 K de calitate costă	2152 susține K	2153 K nostru
-jurnalist	2126 este K
+jurnalis	39 K kami	1455 adalah K	1480 K kami
+jurnalism	2177 facem K
+jurnalisme	1466 dukung K	1480 K kami
+jurnalismul	2164 K de calitate costă	2176 susține K	2177 K nostru
+jurnalist	2150 este K
 just	864 K £#	864 K $#	864 K €#
-jutjubu	2266 K
+jutjubu	2290 K
 jutro	17 svako K	17 vsako K
-juttu	1074 lue koko K	1130 tämä K
-juttujamme	1130 K
-juttuvinkki	38 lähetä K	67 lähetä K	1129 lähetä K
-jutun	20 koko K	1128 tämän K
-jutusta	1130 piditkö K
+juttu	1098 lue koko K	1154 tämä K
+juttujamme	1154 K
+juttuvinkki	38 lähetä K	67 lähetä K	1153 lähetä K
+jutun	20 koko K	1152 tämän K
+jutusta	1154 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1802 nu K voor	1802 je K voor
-kabul	2609 K etti
+kaarten	1826 nu K voor	1826 je K voor
+kabul	2633 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1130 K jutut
-kaitstud	979 kõik õigused K
-kakor	2466 K på	2474 K
-kami	1455 beri tahu K	1456 tim K
-kanaal	1857 ons K
-kanal	433 vores K	1414 ikuti K	1456 K kami	1937 vår K	2506 vår K
-kanale	1958 na naszym K
-kanaliga	989 meie K
-kanalimiz	2607 K
-kanalimiza	2558 K abone	2573 whatsapp K	2573 telegram K	2573 youtube K
-kanalimizi	2573 whatsapp K
-kanalina	2573 whatsapp K	2573 telegram K
-kanalini	2573 whatsapp K	2573 telegram K
-kanavaamme	1097 K
-kanavalle	1097 whatsapp-K	1097 telegram-K
-kanavamme	1097 whatsapp-K	1130 K
+kaikki	1154 K jutut
+kaitstud	1003 kõik õigused K
+kakor	2490 K på	2498 K
+kami	1479 beri tahu K	1480 tim K
+kanaal	1881 ons K
+kanal	433 vores K	1438 ikuti K	1480 K kami	1961 vår K	2530 vår K
+kanale	1982 na naszym K
+kanaliga	1013 meie K
+kanalimiz	2631 K
+kanalimiza	2582 K abone	2597 whatsapp K	2597 telegram K	2597 youtube K
+kanalimizi	2597 whatsapp K
+kanalina	2597 whatsapp K	2597 telegram K
+kanalini	2597 whatsapp K	2597 telegram K
+kanavaamme	1121 K
+kanavalle	1121 whatsapp-K	1121 telegram-K
+kanavamme	1121 whatsapp-K	1154 K
 karte	9 diese K	552 laden der K
-karya	1456 K kami
-kasutamine	986 K ilma
-kata	1458 K
-katanya	1458 K
+karya	1480 K kami
+kasutamine	1010 K ilma
+kata	1482 K
+katanya	1482 K
 katil	51 sen de K
-katilin	51 siz de K	2593 K
+katilin	51 siz de K	2617 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2597 reklam verenin K
+katkisiyla	18 okurlarin K	2621 reklam verenin K
 kavom	54 časti me K
-kaydetti	2609 K
-kaydolun	2606 K
-kaynak	2572 tercih edilen K
-kaynaklara	2572 tercih ettiğiniz K
-kazala	2311 K
-kazanin	2593 K
-kazao	2311 K
+kaydetti	2633 K
+kaydolun	2630 K
+kaynak	2596 tercih edilen K
+kaynaklara	2596 tercih ettiğiniz K
+kazala	2335 K
+kazanin	2617 K
+kazao	2335 K
 """, 'kd': """
 kdykoli	356 zrušit K
 """, 'ke': """
-kebijakan	1418 K privasi	1418 K cookie
-kedvenc	1363 google K
-keelatud	986 loata on K
-keep	837 help us K	874 help us K	874 help K our
+kebijakan	1442 K privasi	1442 K cookie
+kedvenc	1387 google K
+keelatud	1010 loata on K
+keep	837 help us K	898 help us K	898 help K our
 keeps	844 our app K
-kehotettiin	1132 K
-kehotti	1132 K
-kehottivat	1132 K
-kehotus	1132 kuului K
+kehotettiin	1156 K
+kehotti	1156 K
+kehottivat	1156 K
+kehotus	1156 kuului K
 kein	534 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1397 K minket
+keressen	38 K minket	67 K minket	1421 K minket
 kernpunkte	553 die K
-kertoi	1132 K
-kertoivat	1132 K
-kertoo	1132 K
-kesti	2609 ceza K
-ketentuan	1418 syarat dan K
+kertoi	1156 K
+kertoivat	1156 K
+kertoo	1156 K
+kesti	2633 ceza K
+ketentuan	1442 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1904 med K	1904 av K
-kielletty	1123 ilman lupaa on K
-kiitos	1129 K kun luet
-kinnitas	1015 K
-kirakatban	1400 állt a K
-kirim	1455 K ke
+ki	1928 med K	1928 av K
+kielletty	1147 ilman lupaa on K
+kiitos	1153 K kun luet
+kinnitas	1039 K
+kirakatban	1424 állt a K
+kirim	1479 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1129 K sisään
-kirjeenvaihtaja	1101 K
+kirjaudu	24 K	1153 K sisään
+kirjeenvaihtaja	1125 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1132 K
-kirjoittivat	1132 K
-kirjuta	38 K meile	67 K meile	1012 K meile
+kirjoitti	1156 K
+kirjoittivat	1156 K
+kirjuta	38 K meile	67 K meile	1036 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1015 K
+kirjutas	1039 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1114 €/K	1131 /K
+kk	1138 €/K	1155 /K
 """, 'kl': """
-klaagt	1859 K
-klagade	2508 K
-klagar	2508 K
+klaagt	1883 K
+klagade	2532 K
+klagar	2532 K
 klagede	435 K
-klagen	1859 K
-klager	435 K	1939 K
-klaget	1939 K
+klagen	1883 K
+klager	435 K	1963 K
+klaget	1963 K
 klagt	590 K
 kleine	438 haben wir eine K bitte
-klical	2429 je K
-klicka	2482 genom att K på
+klical	2453 je K
+klicka	2506 genom att K på
 klicken	555 K sie auf play	555 auf play K
-klikke	1912 ved å K på
-klikom	2281 K na	2401 s K na	2401 s K
-klimaatverslaggever	1832 is K
+klikke	1936 ved å K på
+klikom	2305 K na	2425 s K na	2425 s K
+klimaatverslaggever	1856 is K
 klummeskribent	400 er K
 """, 'kn': """
 know	805 let us K
 """, 'ko': """
-kogu	1012 loe K
+kogu	1036 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1431 adalah K
-kolumnist	495 ist K	991 K	2268 je K	2389 je K	2472 är K
-kolumnista	2268 je K
-kolumnistica	2268 je K
+kolumnis	1455 adalah K
+kolumnist	495 ist K	1015 K	2292 je K	2413 je K	2496 är K
+kolumnista	2292 je K
+kolumnistica	2292 je K
 kolumnistin	495 ist K
-kolumnistka	2389 je K
-komentar	6 za K	6 ostavite K	1439 tulis K anda	1439 di kolom K
-komentara	2279 brisanja K
-komentarisali	6 da biste K	2279 biste K
+kolumnistka	2413 je K
+komentar	6 za K	6 ostavite K	1463 tulis K anda	1463 di kolom K
+komentara	2303 brisanja K
+komentarisali	6 da biste K	2303 biste K
 komentarisanje	6 za K
-komentarjev	2399 brisanja K	2399 izbris K	2399 brisanje K
-komentarji	2399 K izražajo	2399 K ne izražajo	2399 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1965 aby dodać K	1988 zostaw K
-komentarzach	1975 w K	1975 w K pod
-komentarzu	1975 w K
-komentator	1439 tanggung jawab K
-komentirajo	2399 K lahko
-komentirali	2279 biste K
+komentarjev	2423 brisanja K	2423 izbris K	2423 brisanje K
+komentarji	2423 K izražajo	2423 K ne izražajo	2423 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1989 aby dodać K	2012 zostaw K
+komentarzach	1999 w K	1999 w K pod
+komentarzu	1999 w K
+komentator	1463 tanggung jawab K
+komentirajo	2423 K lahko
+komentirali	2303 biste K
 komentiranje	6 za K
-komentirate	2399 K lahko
+komentirate	2423 K lahko
 kommentar	523 K wird	523 ihr K	523 dein K
 kommentare	479 um K zu	523 K zu diesem	523 K werden	588 schreibt mir in die K	588 schreib mir in die K	588 schreibt uns in die K
 kommentaren	479 in den K
-kommentarerna	2457 i K
-kommentarfeltet	384 i K	1885 i K	1908 stenger K	1908 meninger i K
+kommentarerna	2481 i K
+kommentarfeltet	384 i K	1909 i K	1932 stenger K	1932 meninger i K
 kommentarfunktion	479 K
 kommentarsporet	407 i K
-kommentator	400 er politisk K	400 er K	1901 er K i	1901 er K og	1901 er politisk K	2472 är politisk K
-kommentera	6 för att K	2455 för att K
-kommentere	6 for at K	6 for å K	382 for at K	1884 for å K
+kommentator	400 er politisk K	400 er K	1925 er K i	1925 er K og	1925 er politisk K	2496 är politisk K
+kommentera	6 för att K	2479 för att K
+kommentere	6 for at K	6 for å K	382 for at K	1908 for å K
 kommentieren	6 um zu K	6 K zu können	478 um zu K	478 probleme beim K	478 K sie diesen	478 K sie den	479 nicht mehr K	523 K
 kommentiert	479 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	527 K per mail	527 K per e-mail
-komunikat	2022 taki K
-kondigde	1859 K
-koneellisesti	1104 K
+komunikat	2046 taki K
+kondigde	1883 K
+koneellisesti	1128 K
 konferenci	319 naši K
-konferenciju	2274 našu K
-konferenciu	2335 našu K
-konferenco	2395 našo K
+konferenciju	2298 našu K
+konferenciu	2359 našu K
+konferenco	2419 našo K
 kongress	514 jetzt zum K
-konstaterade	2508 K
-konstaterar	2508 K
-kontakt	38 K os	38 K oss	432 K os	1936 K oss
-kontakta	38 K oss	2505 K oss
+konstaterade	2532 K
+konstaterar	2532 K
+kontakt	38 K os	38 K oss	432 K os	1960 K oss
+kontakta	38 K oss	2529 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2267 K nas	2267 K redakciju
-kontaktowej	1979 skrzynki K
-kontaktujte	313 K redakci	313 K nás	313 K autora	2328 K redakciu	2328 K nás
+kontaktirajte	38 K nas	67 K nas	2291 K nas	2291 K redakciju
+kontaktowej	2003 skrzynki K
+kontaktujte	313 K redakci	313 K nás	313 K autora	2352 K redakciu	2352 K nás
 konten	9 K ini
 kontingent	452 haben ihr K
-konto	368 opret en K for	432 opret en K	2019 załóż K	2440 skapa ett K för	2505 skapa ett K och	2505 skapa ett K här
-kontributor	1431 adalah K
+konto	368 opret en K for	432 opret en K	2043 załóż K	2464 skapa ett K för	2529 skapa ett K och	2529 skapa ett K här
+kontributor	1455 adalah K
 konzern	531 kein K	588 kein K
-kopeerimine	986 K ilma
-kopieras	2489 får inte K	2489 får ej K
-kopieres	1893 kan ikke K uten
-kopiering	392 K er ikke tilladt	2489 K utan
-kopijuoti	1671 K, platinti
-kopiointi	1093 luvaton K	1093 K ilman lupaa
-kopyalanamaz	2568 izinsiz K
-koresponden	1431 adalah K
-korespondentas	1676 K
-korespondente	1716 K
-korespondentem	1980 jest K
-korespondents	1716 K
-korrekt	2478 ska vara K
-korrekta	2478 ska vara K
+kopeerimine	1010 K ilma
+kopieras	2513 får inte K	2513 får ej K
+kopieres	1917 kan ikke K uten
+kopiering	392 K er ikke tilladt	2513 K utan
+kopijuoti	1695 K, platinti
+kopiointi	1117 luvaton K	1117 K ilman lupaa
+kopyalanamaz	2592 izinsiz K
+koresponden	1455 adalah K
+korespondentas	1700 K
+korespondente	1740 K
+korespondentem	2004 jest K
+korespondents	1740 K
+korrekt	2502 ska vara K
+korrekta	2502 ska vara K
 korrekturhinweis	521 K
 korrekturhinweise	521 K
-korrespondent	400 er K	495 ist K	504 als K	504 seit # K	991 K	1901 er K	2472 är K
+korrespondent	400 er K	495 ist K	504 als K	504 seit # K	1015 K	1925 er K	2496 är K
 korrespondentin	495 ist K	504 als K	504 seit # K
-korting	1817 K op je eerste	1817 K op het eerste
-korzystamy	1962 K z plików cookie
+korting	1841 K op je eerste	1841 K op het eerste
+korzystamy	1986 K z plików cookie
 kostenlos	449 wochen K	449 monat K	454 K per mail	560 lesen alle K	561 tage K	561 tage lang K	589 K testen
 kostenlose	15 K artikel	452 noch zwei K	452 noch # K
 kostenlosen	452 noch einen K	452 K artikel gelesen	454 unseren K newsletter	454 unserem K newsletter	454 unserer K newsletter	454 den K newsletter	571 K konto	571 K account
 kostenloser	452 K artikel
 kostenpflichtig	446 dieser artikel ist K
 koster	433 K penge
-kostnadsfritt	2485 en månad K
+kostnadsfritt	2509 en månad K
 """, 'kr': """
-krevde	1939 K
+krevde	1963 K
 kritik	521 lob oder K
-kritiker	2472 är K och
-kritiserar	2508 K
-kritiserer	435 K	1939 K
+kritiker	2496 är K och
+kritiserar	2532 K
+kritiserer	435 K	1963 K
 kritisieren	590 K
 kritisiert	590 K
 kritizuje	357 K
-kronor	2507 K
-krzyczeli	2022 K
+kronor	2531 K
+krzyczeli	2046 K
 """, 'ku': """
-kullan	2561 çerez K
-kullanilamaz	2568 izinsiz K
-kullanilmaktadir	2561 çerez K	2561 çerezler K
-kullanilmasi	2568 izinsiz K yasaktir	2597 izin alinmadan K
-kullaniyoruz	2561 çerezleri K	2561 çerezler K
-kulttuuritoimittaja	1101 K
+kullan	2585 çerez K
+kullanilamaz	2592 izinsiz K
+kullanilmaktadir	2585 çerez K	2585 çerezler K
+kullanilmasi	2592 izinsiz K yasaktir	2621 izin alinmadan K
+kullaniyoruz	2585 çerezleri K	2585 çerezler K
+kulttuuritoimittaja	1125 K
 kulturredakteur	580 ist K
 kulturredakteurin	580 ist K
 kulturressort	504 leitet das K
-kulturskribent	2472 är K
-kumppanimme	1084 me ja K
-kun	413 for K #	1915 for K #
+kulturskribent	2496 är K
+kumppanimme	1108 me ja K
+kun	413 for K #	1939 for K #
 kunne	433 K du lide
 kunnen	50 leden K
-kunt	1853 geef wat je K
+kunt	1877 geef wat je K
 kurzfassung	496 K
-kutunuza	2554 posta K
-kuukaudessa	1131 K
-kuukausi	1074 kokeile K	1114 K #	1129 kokeile K
-kuukausilahjoituksella	1113 K
-kuulutas	1015 K
-kuus	1014 K
-kuvailee	1132 K
+kutunuza	2578 posta K
+kuukaudessa	1155 K
+kuukausi	1098 kokeile K	1138 K #	1153 kokeile K
+kuukausilahjoituksella	1137 K
+kuulutas	1039 K
+kuus	1038 K
+kuvailee	1156 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2277 naš K	2398 naš K
-kvizu	2277 našem K	2398 našem K
+kviz	2301 naš K	2422 naš K
+kvizu	2301 našem K	2422 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1132 K
+kysyi	1156 K
 """, 'l': """
 l	278 K'any
 """, 'la': """
-laadi	1012 K alla
-laat	1829 K het ons
-laatste	1765 volg het K nieuws
-ladattavissa	1110 sovellus on K
-ladda	2444 K ner vår app	2505 K ner vår
+laadi	1036 K alla
+laat	1853 K het ons
+laatste	1789 volg het K nieuws
+ladattavissa	1134 sovellus on K
+ladda	2468 K ner vår app	2529 K ner vår
 lade	460 K die app
 laden	460 K sie die app	461 app K	577 die karte zu K	577 das video zu K
-lage	1937 K mer
+lage	1961 K mer
 laget	51 bli med på K
-lahjoituksesi	1113 K auttaa	1129 K
-lahjoitus	1113 tee K	1129 tee K	1133 K
-laissez	1228 K-nous votre
-lamenta	973 K	1542 K	2102 K
-lamentano	1542 K
-lamentou	2102 K
-lance	1231 K
+lahjoituksesi	1137 K auttaa	1153 K
+lahjoitus	1137 tee K	1153 tee K	1157 K
+laissez	1252 K-nous votre
+lamenta	997 K	1566 K	2126 K
+lamentano	1566 K
+lamentou	2126 K
+lance	1255 K
 landing	847 K in your inbox
-langganan	1441 K buletin	1455 K sekarang	1459 K
-lanjutkan	1444 K membaca dengan
+langganan	1465 K buletin	1479 K sekarang	1483 K
+lanjutkan	1468 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1396 K
-last	1874 K ned vår app	1936 K ned
+lapunkat	1420 K
+last	1898 K ned vår app	1960 K ned
 later	771 check back K
 latest	823 the K on this story
 laukeliai	21 būtini K
-lauloivat	1132 K
+lauloivat	1156 K
 laut	590 K
-lavoro	1540 il nostro K
-lawyers	875 our K
+lavoro	1564 il nostro K
+lawyers	899 our K
 """, 'le': """
-leave	681 one click to K	846 K your e-mail	846 K us your e-mail	874 K us a tip	874 K a tip
-lecteur	9 ce K	1204 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1218 par des K comme vous	1229 nos K
-lectoras	36 nuestras K	971 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	971 nuestros K	971 gracias a sus K
+leave	681 one click to K	846 K your e-mail	846 K us your e-mail	881 K a clap	898 K us a tip	898 K a tip
+lecteur	9 ce K	1228 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1242 par des K comme vous	1253 nos K
+lectoras	36 nuestras K	995 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	995 nuestros K	995 gracias a sus K
 lectors	18 gràcies als K	277 els nostres K
-lectrices	1229 nos K
+lectrices	1253 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	728 is a senior K	728 is a K
-ledarskribent	400 er K	2472 är K
-leden	1814 door onze K	1857 onze K
+ledarskribent	400 er K	2496 är K
+leden	1838 door onze K	1881 onze K
 lederskribent	400 er K
-leernos	970 gracias por K
+leernos	994 gracias por K
 leestijd	0 K
-legfontosabb	1396 K írásait
-legge	1542 si K
-leggere	1470 per K tutto
-lei	2154 # K
+legfontosabb	1420 K írásait
+legge	1566 si K
+leggere	1494 per K tutto
+lei	2178 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	495 ist K
 leiterin	495 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2091 K que nos apoiam	2100 nossos K	2100 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2115 K que nos apoiam	2124 nossos K	2124 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2102 K
-lengkap	20 artikel K	1444 membaca artikel K
+lembrou	2126 K
+lengkap	20 artikel K	1468 membaca artikel K
 lesarinnlegg	43 K
-lese	1916 du kan K mer	1916 kan du K mer
+lese	1940 du kan K mer	1940 kan du K mer
 lesedauer	0 K
 lesen	446 im abo K	446 K sie mit plus	452 % noch zu K	460 in der app K	540 mehr dazu K sie	583 K sie hier.	587 danke fürs K
-leser	1936 takk for at du K
+leser	1960 takk for at du K
 leserabend	514 K	554 unseren K
-leserbrev	43 K	1902 K
+leserbrev	43 K	1926 K
 leserbrief	43 K	479 K
 leserbriefe	43 K	479 K an	521 K
-lesere	36 våre K	1937 våre K
+lesere	36 våre K	1961 våre K
 leserfinanziert	588 K
 leserinnen	36 unsere K	588 unsere K	588 unseren K
-leserinnlegg	43 K	1902 K
+leserinnlegg	43 K	1926 K
 lesern	588 ihren K
-leserne	18 takket være K	1914 K våre
-lesernes	18 K bidrag	1937 K bidrag
+leserne	18 takket være K	1938 K våre
+lesernes	18 K bidrag	1961 K bidrag
 leserreise	554 K
 leserreisen	514 unsere K	514 unseren K	554 K
 leserumfrage	35 unserer K
 leserzuschriften	521 K
 lesetid	0 K
 lesezeit	0 K
-letno	2428 K
+letno	2452 K
 lets	844 our app K
 letter	715 send a K
 letters	43 K desk	43 K page	43 the K editor	715 K to the editor	715 send K	775 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1528 solo grazie ai nostri K	1540 i nostri K
-lettre	1229 notre K
-lettrici	1540 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1552 solo grazie ai nostri K	1564 i nostri K
+lettre	1253 notre K
+lettrici	1564 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	964 para seguir K	964 quieres seguir K	964 sigue K con	964 y sigue K	970 sigue K sin
+leyendo	20 seguir K	988 para seguir K	988 quieres seguir K	988 sigue K con	988 y sigue K	994 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1857 onze K
-lezersaanbieding	1835 onze K
-lezersactie	1835 onze K
-lezersavond	1802 onze K	1835 onze gratis K
-lezersevenement	1802 ons K
-lezersreis	1802 onze K
-lezersreizen	1802 onze K
+lezers	36 onze K	1881 onze K
+lezersaanbieding	1859 onze K
+lezersactie	1859 onze K
+lezersavond	1826 onze K	1859 onze gratis K
+lezersevenement	1826 ons K
+lezersreis	1826 onze K
+lezersreizen	1826 onze K
 """, 'li': """
 libovolnou	356 K částkou
 licenc	47 K alatt
@@ -12215,26 +12325,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1751 al K
+lid	1775 al K
 lidem	18 díky K	355 díky K
-liens	1208 via nos K	1208 par nos K
+liens	1232 via nos K	1232 par nos K
 liest	583 K du hier.
-lietotni	1722 K
-lignes	1218 qui lisent ces K
-liitu	1012 K meie
+lietotni	1746 K
+lignes	1242 qui lisent ces K
+liitu	1036 K meie
 liituge	51 K
-like	875 work K this
-liked	875 K what you read
-liker	1937 K du det vi
+like	899 work K this
+liked	899 K what you read
+liker	1961 K du det vi
 limit	671 read without K	679 free K
 limitat	244 accés il·K
 limits	671 read without K
-line	38 our tips K	67 our tips K	750 our tip K
+line	38 our tips K	67 our tips K	750 our tip K	883 our tip K	883 our tips K
 link	694 copy the K	790 read it for free with this K
 links	703 some K on this page	703 some of the K on	841 K here	841 K on this page	841 K in this post	841 K on this site	841 our K	841 our shop K	841 my K	841 these K	841 one of our K	841 one of my K
-liputan	1456 K kami
-lire	20 pour K cet	1231 peut-on K
-lisas	1015 K
+liputan	1480 K kami
+lire	20 pour K cet	1255 peut-on K
+lisas	1039 K
 lisens	47 K cc	47 cc-K
 list	852 join our K	852 join the K	852 not on the K yet	852 not on our K
 listen	0 min K	698 K back here	698 K to us live	736 prefer to K	736 rather K
@@ -12244,98 +12354,98 @@ live	808 our K	808 K q&a	869 see them K
 liveblog	540 im K	540 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	880 si has K hasta aquí
+llegado	904 si has K hasta aquí
 llegint	271 per seguir K
 """, 'lo': """
-local	875 keep K news
-log	24 K in	1749 K in om	1749 K in of
-logg	24 K inn	1870 K inn for å	1935 K inn med	1936 K inn for
-logga	24 K in	2440 K in för att	2504 K in med
+local	899 keep K news
+log	24 K in	1773 K in om	1773 K in of
+logg	24 K inn	1894 K inn for å	1959 K inn med	1960 K inn for
+logga	24 K in	2464 K in för att	2528 K in med
 logge	571 K dich ein
 logged	21 must be K in to post	671 you must be K in to	712 you must be K in to
 loggen	571 K sie sich ein
 logget	382 du skal være K ind
-login	24 faça K	2032 faça K para	2099 faça K
+login	24 faça K	2056 faça K para	2123 faça K
 lokalredakteur	580 ist K
 lokalredakteurin	580 ist K
 lokalredaktion	504 leitet die K
-look	875 our new K
-lovade	2508 K
+look	899 our new K
+lovade	2532 K
 lovede	435 K
 """, 'lu': """
-lubas	1015 K
-luetaan	1128 juttu K
-lugeda	976 et edasi K
-lugejad	1013 meie K
-lugemiseks	976 edasi K
-luisteren	1836 artikel ook K
+lubas	1039 K
+luetaan	1152 juttu K
+lugeda	1000 et edasi K
+lugejad	1037 meie K
+lugemiseks	1000 edasi K
+luisteren	1860 artikel ook K
 luisterversie	2 K
-lukeaksesi	1074 K koko	1074 kirjaudu sisään K
-lukemaan	1129 pääset K
-lukemista	1129 jatka K
-lukijamme	1130 K
-lukijasta	1128 K
+lukeaksesi	1098 K koko	1098 kirjaudu sisään K
+lukemaan	1153 pääset K
+lukemista	1153 jatka K
+lukijamme	1154 K
+lukijasta	1152 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1113 K tukea	1130 K tuella
-lukittu	1126 K muilta
+lukijoiden	18 K tuella	1137 K tukea	1154 K tuella
+lukittu	1150 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1074 K
-lunar	2154 K
+lukuoikeutesi	15 K	1098 K
+lunar	2178 K
 lunes	17 cada K
-lupasi	1132 K
-lupasivat	1132 K
+lupasi	1156 K
+lupasivat	1156 K
 """, 'ly': """
-lyder	435 K	1939 K	2508 K
+lyder	435 K	1963 K	2532 K
 lydversion	2 K
-lyssnar	2477 K på poddar
+lyssnar	2501 K på poddar
 """, 'ma': """
-maand	1751 deze K nog	1858 per K
-maandelijks	1751 K opzegbaar	1858 K
+maand	1775 deze K nog	1882 per K
+maandelijks	1775 K opzegbaar	1882 K
 mach	51 . K mit	587 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	437 K sie mit	588 was wir K
 macht	587 K mit
 made	660 if you've K it this far
-mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	631 το e-K σας	846 put your e-K	846 type your e-K	848 by e-K	1347 e-K cím	1829 K ons	1829 K dan	1856 K ons	1990 swój e-K	2037 no seu e-K	2139 pe e-K	2169 ваш e-K	2253 na vaš e-K	2281 svoj e-K	2281 na e-K	2316 váš e-K	2316 svoj e-K	2316 na váš e-K	2342 svoj e-K	2620 ваш e-K
+mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	631 το e-K σας	846 put your e-K	846 type your e-K	848 by e-K	1371 e-K cím	1853 K ons	1853 K dan	1880 K ons	2014 swój e-K	2061 no seu e-K	2163 pe e-K	2193 ваш e-K	2277 na vaš e-K	2305 svoj e-K	2305 na e-K	2340 váš e-K	2340 svoj e-K	2340 na váš e-K	2366 svoj e-K	2644 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss
-mailadres	60 e-K wordt niet getoond	1754 je e-K	1812 geldig e-K
+mailadres	60 e-K wordt niet getoond	1778 je e-K	1836 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	371 din e-K	382 din e-K vil ikke	432 din K
-mailben	1390 legjobb cikkei e-K	1390 cikkei e-K	1390 hírei e-K
-mailbox	847 in your K	1754 in je K	1754 in uw K	1754 in jouw K
-maile	2316 vašom e-K
+mailben	1414 legjobb cikkei e-K	1414 cikkei e-K	1414 hírei e-K
+mailbox	847 in your K	1778 in je K	1778 in uw K	1778 in jouw K
+maile	2340 vašom e-K
 mailed	847 e-K to you	847 K to you
 mailing	852 join our K list	852 join the K list	852 on our K list
-mailom	2342 správy e-K
+mailom	2366 správy e-K
 mailovou	327 e-K adresu
-mailowy	1990 adres K
-mailt	1397 írjon e-K
-mailu	289 přímo do e-K	2316 do vášho e-K
-mailul	2110 pe e-K tău
+mailowy	2014 adres K
+mailt	1421 írjon e-K
+mailu	289 přímo do e-K	2340 do vášho e-K
+mailul	2134 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1130 ilman K
+mainoksia	70 ei K	70 ilman K	1154 ilman K
 mainos	11 K
-mainostaja	1123 maksanut K
-mainosten	1085 K esto
-majhno	2427 smo K
-make	874 will you K a
-maken	1857 wij K
-maksumuuri	1133 K
-maksuton	1118 K tunnus
-maksuttomat	1118 K artikkelit
-mamio	2311 K
-manade	2508 K
+mainostaja	1147 maksanut K
+mainosten	1109 K esto
+majhno	2451 smo K
+make	898 will you K a
+maken	1881 wij K
+maksumuuri	1157 K
+maksuton	1142 K tunnus
+maksuttomat	1142 K artikkelit
+mamio	2335 K
+manade	2532 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2091 essencial para K
+mantermos	2115 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	509 K-cookies	759 K cookies
-marketingcookies	402 K	1797 K
+marketingcookies	402 K	1821 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12344,128 +12454,128 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1408 kotak K anda
-masukkan	1408 K email
+masuk	24 K atau	1432 kotak K anda
+masukkan	1432 K email
 matched	741 K dollar	784 gift will be K	862 will be K	862 is being K	862 are being K	862 be K	862 K until
 material	491 mit K der	491 mit K von	729 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2196 K	2197 K.ru
+max	2220 K	2221 K.ru
 """, 'md': """
 md	413 kr./K	434 kr/K
 """, 'me': """
-me	2197 t.K	2644 t.K
+me	2221 t.K	2668 t.K
 meaning	859 if you've been K to	859 if you have been K to
-medarbetare	2472 är K på	2472 är K i
-meddelade	2508 K
+medarbetare	2496 är K på	2496 är K i
+meddelade	2532 K
 meddelte	435 K
-medewerker	1793 is K van
-medgav	2508 K
-mediach	2010 naszych K
-medio	971 este K
-medlem	432 bliv K	1936 bli K	2505 bli K
+medewerker	1817 is K van
+medgav	2532 K
+mediach	2034 naszych K
+medio	995 este K
+medlem	432 bliv K	1960 bli K	2529 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1013 K töö
-meil	1012 aita K
-meile	1012 saada K
-meilile	1008 sinu K
-meille	38 kerro K	67 kerro K	1129 lähetä K	1129 kerro K
+meie	1037 K töö
+meil	1036 aita K
+meile	1036 saada K
+meilile	1032 sinu K
+meille	38 kerro K	67 kerro K	1153 lähetä K	1153 kerro K
 meinen	478 was K sie dazu
 meint	590 K
 meinte	590 K
 meinung	30 K der	43 anderer K	478 sagen sie uns ihre K	508 K des autors
-mejl	2253 na vaš K	2253 vašu K	2281 svoj K	2281 na K	2442 i din K	2442 till din K
-mejla	38 K oss	67 K oss	2505 K oss
-mejladress	2505 din K
-mejlen	2442 direkt i K
+mejl	2277 na vaš K	2277 vašu K	2305 svoj K	2305 na K	2466 i din K	2466 till din K
+mejla	38 K oss	67 K oss	2529 K oss
+mejladress	2529 din K
+mejlen	2466 direkt i K
 mektuplari	43 okur K
-melalui	1442 dukung kami K
-melanjutkan	1405 untuk K membaca	1444 untuk K membaca
-meld	1936 K deg på her
-meldde	1859 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	548 K dich bei uns	587 K dich an	1872 K deg av når	1912 ved å K deg på
+melalui	1466 dukung kami K
+melanjutkan	1429 untuk K membaca	1468 untuk K membaca
+meld	1960 K deg på her
+meldde	1883 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	548 K dich bei uns	587 K dich an	1896 K deg av når	1936 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	437 K sie sich an	446 K sie sich an, um	446 bitte K sie sich an	548 K sie sich bei uns	587 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1810 krijg een K bij	1810 ontvang een K bij
-meldingen	14 K	1760 schakel K in	1760 zet K aan	1760 ontvang K	1810 krijg K	1856 zet K aan
-meldt	1859 K
-meldte	1939 K
-membaca	1444 untuk terus K	1444 untuk K berita ini	1455 daftar untuk K
+melding	38 send en K	67 send en K	1834 krijg een K bij	1834 ontvang een K bij
+meldingen	14 K	1784 schakel K in	1784 zet K aan	1784 ontvang K	1834 krijg K	1880 zet K aan
+meldt	1883 K
+meldte	1963 K
+membaca	1468 untuk terus K	1468 untuk K berita ini	1479 daftar untuk K
 member	50 as a K you	658 become a K	741 become a K	788 not a K?
-memberikan	1439 K komentar
-members	18 our K	36 our K	50 K can	671 is for K only	671 K-only story	816 paying K	856 thanks to our K	863 K like you	875 our K
+memberikan	1463 K komentar
+members	18 our K	36 our K	50 K can	671 is for K only	671 K-only story	816 paying K	856 thanks to our K	863 K like you	899 our K
 membership	858 consider a K
-membiayai	1442 K kami
-membro	2099 torne-se K
-membutuhkan	1455 kami K dukungan
+membiayai	1466 K kami
+membro	2123 torne-se K
+membutuhkan	1479 kami K dukungan
 memuat	45 K ulang
-menar	2508 K
+menar	2532 K
 mencionanos	62 K
-mendaftar	1441 dengan K, anda
-mendapat	1452 K komisi
-mendapatkan	1452 K komisi	1455 daftar untuk K
-mener	435 K	1936 hva K du	1939 K
+mendaftar	1465 dengan K, anda
+mendapat	1476 K komisi
+mendapatkan	1476 K komisi	1479 daftar untuk K
+mener	435 K	1960 hva K du	1963 K
 menerbitkan	45 K ulang
-menerima	1432 K cookie	1452 K komisi	1455 daftar untuk K
-mengambil	1453 dilarang K	1453 dilarang keras K
-mengandung	1439 komentar yang K
-mengatakan	1458 K
-menggandakan	1453 dilarang K
-menggunakan	1418 K cookie
+menerima	1456 K cookie	1476 K komisi	1479 daftar untuk K
+mengambil	1477 dilarang K	1477 dilarang keras K
+mengandung	1463 komentar yang K
+mengatakan	1482 K
+menggandakan	1477 dilarang K
+menggunakan	1442 K cookie
 mengirimkan	57 kami K
-mengutip	1425 dilarang K
-meninggalkan	1439 K komentar
+mengutip	1449 dilarang K
+meninggalkan	1463 K komentar
 menit	0 K baca
-mensais	2101 K
-mensuales	972 K
-mensuel	1193 un don K	1218 un soutien K	1230 K
+mensais	2125 K
+mensuales	996 K
+mensuel	1217 un don K	1242 un soutien K	1254 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1458 K
-menyalin	1453 dilarang K
-menyatakan	1458 K
+menurut	1482 K
+menyalin	1477 dilarang K
+menyatakan	1482 K
 merch	766 our K
-merci	1228 K de nous
+merci	1252 K de nous
 mere	414 kan du læse K	414 du kan læse K	414 kan læse K om
-merkezimiz	2607 haber K
+merkezimiz	2631 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	278 al K	972 al K	972 por K
-mese	1541 al K
-mesec	2282 prvi K	2310 prvi K	2402 prvi K	2402 na K	2428 na K	2428 prvi K
-meses	964 K por #
-mesiac	2344 prvý K	2369 za K	2369 prvý K
+mes	278 al K	996 al K	996 por K
+mese	1565 al K
+mesec	2306 prvi K	2334 prvi K	2426 prvi K	2426 na K	2452 na K	2452 prvi K
+meses	988 K por #
+mesiac	2368 prvý K	2393 za K	2393 prvý K
 message	38 K us	67 K us	660 a K from our editor
-messagerie	1177 votre adresse de K ne sera pas
-messengera	1978 K
-messengeri	2327 K
-messengerju	2387 K
+messagerie	1201 votre adresse de K ne sera pas
+messengera	2002 K
+messengeri	2351 K
+messengerju	2411 K
 messengeru	312 K
-messengerze	1978 K
-metus	1698 per K
-mewakili	1453 tidak K redaksi
+messengerze	2002 K
+metus	1722 per K
+mewakili	1477 tidak K redaksi
 """, 'mi': """
-mi	1719 ar K
+mi	1743 ar K
 mielipidekirjoitus	43 K
-miembro	970 hazte K
+miembro	994 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1528 # per K
-milliardaire	1218 à aucun K
-minggu	1457 per K
-mingguan	1441 buletin K kami
-minket	38 keress K	67 keress K	1350 kövess K	1397 kövess K	1397 hívj meg K
+mille	1552 # per K
+milliardaire	1242 à aucun K
+minggu	1481 per K
+mingguan	1465 buletin K kami
+minket	38 keress K	67 keress K	1374 kövess K	1421 kövess K	1421 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	788 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1854 is K
-misiniz	2551 zaten abone K
-missen	1853 wat je kunt K
-mission	875 our K
-mistake	775 spot a K	775 report a K
+misdaadverslaggever	1878 is K
+misiniz	2575 zaten abone K
+missen	1877 wat je kunt K
+mission	899 our K
+mistake	775 spot a K	775 report a K	882 when we learn of a K	882 when we make a K	882 if we have made a K
 mitdiskutieren	6 K	523 K
 mitgeteilt	590 K
 mitglied	587 werden sie K	587 werde K	587 jetzt K werden
@@ -12475,208 +12585,209 @@ mitteilungen	14 push-K	464 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2282 prvi K	2310 prvi K
+mjesec	2306 prvi K	2334 prvi K
 """, 'mn': """
-mnd	1915 kr/K	1938 kr/K
+mnd	1939 kr/K	1962 kr/K
 """, 'mo': """
 mobile	685 on your K app	685 our K app
-mobilen	408 direkte på K	1909 nyheter rett på K	1909 rett på K	2479 nyheter direkt i K	2479 direkt i K
+mobilen	408 direkte på K	1933 nyheter rett på K	1933 rett på K	2503 nyheter direkt i K	2503 direkt i K
 mobilepay	432 K til #	432 K på #	432 K #	432 K et
-modalidad	972 K premium
-moderador	2054 não serão aprovados pelo K
-moderados	2054 serão K antes
+modalidad	996 K premium
+moderador	2078 não serão aprovados pelo K
+moderados	2078 serão K antes
 moderated	712 comments are K	712 pre-K
-moderowane	1988 są K
-mogelijk	1856 maak het volgende K
-mois	1230 par K
-moittii	1132 K
-molbu	2264 imamo malu K	2264 malu K
-molila	2311 K
-molili	2311 K
-molio	2311 K
+moderowane	2012 są K
+mogelijk	1880 maak het volgende K
+mois	1254 par K
+moittii	1156 K
+molbu	2288 imamo malu K	2288 malu K
+molila	2335 K
+molili	2335 K
+molio	2335 K
 monat	534 einen K für	534 K für nur	589 im K	589 pro K
 monate	561 # K lang
 monatlich	589 K
 monday	17 every K
 mondays	849 sent K
-mondogatta	1400 K
-mondta	1400 K
+mondogatta	1424 K
+mondta	1424 K
 montag	17 jeden K
-month	671 try a K for	671 try it for a K	678 for the first K	678 for your first K	864 £# a K	864 $# a K	864 €# a K	876 a K	876 per K	876 every K	876 each K
-monthly	741 one-off or K	788 reached your K limit	837 K gift	874 become a K	874 give K	876 K
+month	671 try a K for	671 try it for a K	678 for the first K	678 for your first K	864 £# a K	864 $# a K	864 €# a K	900 a K	900 per K	900 every K	900 each K
+monthly	741 one-off or K	788 reached your K limit	837 K gift	898 become a K	898 give K	900 K
 months	53 K on this story	671 K for $#	678 for the first # K	678 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	411 hver K i din	530 uns auch K
-morgenbrevet	1913 K
+morgenbrevet	1937 K
 morgon	17 varje K
-morgonbrevet	2483 K
+morgonbrevet	2507 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1229 nos K
+moyens	1253 nos K
 """, 'mu': """
-muhabiri	2576 gazetesi K
-muhabiridir	2576 K
-muhabirimize	39 K	2574 K ulaşmak
+muhabiri	2600 gazetesi K
+muhabiridir	2600 K
+muhabirimize	39 K	2598 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2604 K
-muistutti	1132 K
-mukaan	1129 lähde K	1129 tule K	1132 K
-multato	1542 ha K
-multou	2102 K
-mums	1736 seko K
+muhabirlerimizle	2628 K
+muistutti	1156 K
+mukaan	1153 lähde K	1153 tule K	1156 K
+multato	1566 ha K
+multou	2126 K
+mums	1760 seko K
 """, 'na': """
-naar	1829 mail K
-nabiralnik	2375 v vaš K
-nabiralniku	2375 v vašem K	2401 vašem K
+naar	1853 mail K
+nabiralnik	2399 v vaš K
+nabiralniku	2399 v vašem K	2425 vašem K
 nachdruck	490 K verboten	545 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	460 aktuelle K aufs handy	461 K-app	464 push-K	540 weitere K finden sie	540 mehr K finden sie	564 K des tages	564 alle K zum
-nadaljevanje	2374 za K branja	2403 K spodaj
-nadaljuje	2403 K pod oglasom	2403 K spodaj
-nadaljujte	2374 K branje
-nadie	971 K nos dice
-naglasila	2311 K
-naglasio	2311 K
+nadaljevanje	2398 za K branja	2427 K spodaj
+nadaljuje	2427 K pod oglasom	2427 K spodaj
+nadaljujte	2398 K branje
+nadie	995 K nos dice
+naglasila	2335 K
+naglasio	2335 K
 najdete	331 další články K
-najnowsze	1950 otrzymuj K
-namenite	2406 K nam
-napis	2022 taki K
-napisz	38 K do nas	67 K do nas	1966 K do nas	1979 K do nas	2011 K:	2011 K na	2019 K do nas
+najnowsze	1974 otrzymuj K
+namenite	2430 K nam
+napis	2046 taki K
+napisz	38 K do nas	67 K do nas	1990 K do nas	2003 K do nas	2035 K:	2035 K na	2043 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2374 če želite brati K
+naprej	2398 če želite brati K
 napsal	357 K
 napsala	357 K
 narrated	736 is K by an ai	736 is K by ai
-naslov	2375 na vaš e-K	2375 svoj e-K	2401 svoj e-K	2401 svoj e-poštni K
-nastavak	2249 za K čitanja	2283 K ispod	2283 K teksta
-nastavili	2249 da biste K čitanje
-nastavite	2249 K čitanje	2251 K čitati
-nastavlja	2283 K ispod	2283 K nakon
-naszego	1984 K sklepu	1987 K quizu
-naszej	2020 K pracy
-naszym	2019 zostań K
-naujienas	1683 K telefone	1684 K el. paštu	1695 mūsų K
-naujienose	1672 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	913 tu K no soporta	913 su K no soporta	2049 seu K não suporta
-navela	2311 K
-naveo	2311 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1172 votre K ne supporte pas	1172 votre K n'est pas
-navodi	2311 K
+naslov	2399 na vaš e-K	2399 svoj e-K	2425 svoj e-K	2425 svoj e-poštni K
+nastavak	2273 za K čitanja	2307 K ispod	2307 K teksta
+nastavili	2273 da biste K čitanje
+nastavite	2273 K čitanje	2275 K čitati
+nastavlja	2307 K ispod	2307 K nakon
+naszego	2008 K sklepu	2011 K quizu
+naszej	2044 K pracy
+naszym	2043 zostań K
+naujienas	1707 K telefone	1708 K el. paštu	1719 mūsų K
+naujienose	1696 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	937 tu K no soporta	937 su K no soporta	2073 seu K não suporta
+navela	2335 K
+naveo	2335 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1196 votre K ne supporte pas	1196 votre K n'est pas
+navodi	2335 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	880 K pedirte	883 K tu apoyo	970 K tu ayuda	970 K de ti	970 te K
-necessariamente	2072 não reflete K a opinião	2072 não refletem K a opinião
+necesitamos	904 K pedirte	907 K tu apoyo	994 K tu ayuda	994 K de ti	994 te K
+necessariamente	2096 não reflete K a opinião	2096 não refletem K a opinião
 necessaris	21 camps K
 necessitem	276 et K
-nechcete	344 K přijít o	2359 K prísť o
+nechcete	344 K přijít o	2383 K prísť o
 nedeljno	17 jednom K
-neem	1741 K nu een
+neem	1765 K nu een
 neighbors	863 K like you
 neighbours	863 K like you
-nell	1479 apri K'app
-nella	1477 K tua mail
+nell	1503 apri K'app
+nella	1501 K tua mail
 nendega	51 liitu K
-neodvisni	2427 K mediji	2427 smo K
-neodvisno	2426 podprite K
+neodvisni	2451 K mediji	2451 smo K
+neodvisno	2450 podprite K
 neophodna	21 K polja
-neovisni	2309 ostanemo K
-neovisno	2308 podržite K
-nepriklausoma	1697 K žurnalistika
+neovisni	2333 ostanemo K
+neovisno	2332 podržite K
+nepriklausoma	1721 K žurnalistika
 nesutinkate	43 K
-netiquette	478 beachten sie die K	1491 K
+netiquette	478 beachten sie die K	1515 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1881 dette K bruker
+nettstedet	1905 dette K bruker
 neue	557 die K app
 neuen	460 hier geht es zur K
 neukunden	534 nur für K
-neuvoi	1132 K
-neuvoivat	1132 K
-neuvoo	1132 K
-neuvottiin	1132 K
+neuvoi	1156 K
+neuvoivat	1156 K
+neuvoo	1156 K
+neuvottiin	1156 K
 never	71 K spam
 news	461 K-app	564 alle K zum	564 alle K zu	685 K app for	728 is a K	750 K tip
 newsblog	540 im K	540 unserem K
 newsdesk	39 our K	39 the K
-newsis	988 google K
-newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	454 unseren K	454 unserem K	454 unserer K	454 K bestellen	454 K richtig	458 K an	458 K von	458 zum K	458 täglichen K	499 K	527 K erhalten	527 K empfangen	527 unser K	527 der K über	527 der K für	559 unser abend-K	559 unser morgen-K	559 unser K	559 K ist kostenlos	587 K an	588 unser K	588 unseren K	588 unserem K	588 dieser K	591 K	597 εγγραφείτε στο K	597 εγγραφή στο K	597 το K μας	597 γραφτείτε στο K	597 στο K των	597 στο K του	597 στο K της	653 εγγραφείτε στο K	653 γραφτείτε στο K	654 το K μας	657 K	681 sign up for our K	681 sign up to our K	681 sign up for the K	681 subscribe to our K	681 join our K	681 get our K	681 our K here	681 receive our K	681 our daily K	681 our weekly K	681 our morning K	740 K	781 K soon	833 from our saturday K	875 our K	878 K	895 suscríbete a la K	895 apúntate a la K	895 nuestra K	960 suscribite al K	971 nuestra K	974 K	1157 inscrivez-vous à la K	1157 abonnez-vous à la K	1157 notre K	1217 vous adresser sa K	1229 notre K	1229 cette K	1232 K	1408 K kami	1408 langganan K	1456 K kami	1476 iscriviti alla K	1476 la nostra K	1527 le nostre K	1540 la nostra K	1540 questa K	1543 K	1950 zapisz się na K	1950 nasz K	1992 K	2020 nasz K	2023 K	2036 assine a K	2036 nossa K	2090 esta é a edição da K	2090 esta é uma edição da K	2100 nossa K	2103 K	2109 abonează-te la K	2109 abonați-vă la K	2109 înscrie-te la K	2152 înscrie-te la K	2156 K	2252 naš dnevni K	2262 K	2308 prijavite se na K	2309 naš K	2312 K	2343 K	2368 náš K	2371 K	2383 K
-newslettera	1950 zapisz się do K	1950 naszego K	1992 K	2020 naszego K	2262 K	2316 odber K	2343 K	2368 nášho K
-newsletterem	2020 naszym K
-newsletters	681 K may contain info about	740 K	875 our K	878 K	1157 nos K	1157 recevoir les K	1229 nos K	1232 K
+newsis	1012 google K
+newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	454 unseren K	454 unserem K	454 unserer K	454 K bestellen	454 K richtig	458 K an	458 K von	458 zum K	458 täglichen K	499 K	527 K erhalten	527 K empfangen	527 unser K	527 der K über	527 der K für	559 unser abend-K	559 unser morgen-K	559 unser K	559 K ist kostenlos	587 K an	588 unser K	588 unseren K	588 unserem K	588 dieser K	591 K	597 εγγραφείτε στο K	597 εγγραφή στο K	597 το K μας	597 γραφτείτε στο K	597 στο K των	597 στο K του	597 στο K της	653 εγγραφείτε στο K	653 γραφτείτε στο K	654 το K μας	657 K	681 sign up for our K	681 sign up to our K	681 sign up for the K	681 subscribe to our K	681 join our K	681 get our K	681 our K here	681 receive our K	681 our daily K	681 our weekly K	681 our morning K	740 K	781 K soon	833 from our saturday K	880 forwarded this K	888 reply to this K	899 our K	902 K	919 suscríbete a la K	919 apúntate a la K	919 nuestra K	984 suscribite al K	995 nuestra K	998 K	1181 inscrivez-vous à la K	1181 abonnez-vous à la K	1181 notre K	1241 vous adresser sa K	1253 notre K	1253 cette K	1256 K	1432 K kami	1432 langganan K	1480 K kami	1500 iscriviti alla K	1500 la nostra K	1551 le nostre K	1564 la nostra K	1564 questa K	1567 K	1974 zapisz się na K	1974 nasz K	2016 K	2044 nasz K	2047 K	2060 assine a K	2060 nossa K	2114 esta é a edição da K	2114 esta é uma edição da K	2124 nossa K	2127 K	2133 abonează-te la K	2133 abonați-vă la K	2133 înscrie-te la K	2176 înscrie-te la K	2180 K	2276 naš dnevni K	2286 K	2332 prijavite se na K	2333 naš K	2336 K	2367 K	2392 náš K	2395 K	2407 K
+newslettera	1974 zapisz się do K	1974 naszego K	2016 K	2044 naszego K	2286 K	2340 odber K	2367 K	2392 nášho K
+newsletterem	2044 naszym K
+newsletters	681 K may contain info about	740 K	899 our K	902 K	1181 nos K	1181 recevoir les K	1253 nos K	1256 K
 newsletteru	328 K
-newsletterul	2109 K nostru	2139 abonează-te la K	2152 înscrie-te la K	2153 K nostru
-newslettery	328 K	2343 K
-newsletterze	1992 K
-newslettre	2343 K
-newson	1363 google K
-newspaper	875 our K
-newsroom	38 contact our K	67 contact our K	795 not by the K	805 tell our K	805 our K	823 stories from our K	823 more from our K	875 our K	875 non-profit K	875 this K
+newsletterul	2133 K nostru	2163 abonează-te la K	2176 înscrie-te la K	2177 K nostru
+newslettery	328 K	2367 K
+newsletterze	2016 K
+newslettre	2367 K
+newson	1387 google K
+newspaper	899 our K
+newsroom	38 contact our K	67 contact our K	795 not by the K	805 tell our K	805 our K	823 stories from our K	823 more from our K	899 our K	899 non-profit K	899 this K
 newsticker	540 unserem K
 next	808 our K	837 help pay for the K	837 pay for the K one
-nezavisni	2309 K mediji	2309 ostanemo K
-nezavisno	2308 podržite K
+nezavisni	2333 K mediji	2333 ostanemo K
+nezavisno	2332 podržite K
 """, 'ng': """
-ngay	2741 đăng ký K
+ngay	2765 đăng ký K
 """, 'ni': """
 niente	71 K spam
-nieograniczony	1948 K dostęp
-niets	1787 K uit deze	1848 K van deze site
-nieuws	1757 K-app	1790 google K	1792 K of een tip	1828 app je K	1844 al het K over	1844 al het K uit	1855 K in je mail
-nieuwsbrief	1754 onze K	1755 dagelijkse K	1755 wekelijkse K	1789 K	1857 onze K	1857 deze K	1860 K
-nieuwsbrieven	1754 onze K	1789 K	1857 onze K	1860 K
-nieuwsbron	1827 favoriete K
-nieuwsquiz	1837 de K
+nieograniczony	1972 K dostęp
+niets	1811 K uit deze	1872 K van deze site
+nieuws	1781 K-app	1814 google K	1816 K of een tip	1852 app je K	1868 al het K over	1868 al het K uit	1879 K in je mail
+nieuwsbrief	1778 onze K	1779 dagelijkse K	1779 wekelijkse K	1813 K	1881 onze K	1881 deze K	1884 K
+nieuwsbrieven	1778 onze K	1813 K	1881 onze K	1884 K
+nieuwsbron	1851 favoriete K
+nieuwsquiz	1861 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2262 K	2308 prijavite se na K	2309 naš K
+njuzleter	2286 K	2332 prijavite se na K	2333 naš K
 """, 'no': """
-nombreux	1218 plus nous serons K
-nonprofit	875 K newsroom	875 K news outlet
+nombreux	1242 plus nous serons K
+nonprofit	899 K newsroom	899 K news outlet
 nosaltres	38 contacta amb K
-nosotros	970 colabora con K
-nosso	35 K quiz	2028 apoie K	2028 apoie o K	2039 baixe K app	2039 no K app	2099 apoie K	2099 apoie o K	2099 siga o K	2099 entre no K	2100 K site
-nostra	277 la K feina	1479 nella K app	1540 la K app
+nosotros	994 colabora con K
+nosso	35 K quiz	2052 apoie K	2052 apoie o K	2063 baixe K app	2063 no K app	2123 apoie K	2123 apoie o K	2123 siga o K	2123 entre no K	2124 K site
+nostra	277 la K feina	1503 nella K app	1564 la K app
 nostre	277 el K canal
-nostro	35 K quiz	1540 il K sito	1540 che il K
-nota	20 leer esta K	964 para leer esta K
-noticia	971 esta K
-noticias	937 en google K	937 tu fuente de K
-notificaciones	14 las K	903 activa las K	903 activar K	904 recibir K
-notifications	14 K	689 turn on K	689 turn on desktop K	689 would like to send you K	689 K from this site	690 enable K	690 allow K	690 receive K	1163 activer les K	1163 activez les K	1163 autoriser les K
+nostro	35 K quiz	1564 il K sito	1564 che il K
+nota	20 leer esta K	988 para leer esta K
+notice	882 if you K
+noticia	995 esta K
+noticias	961 en google K	961 tu fuente de K
+notificaciones	14 las K	927 activa las K	927 activar K	928 recibir K
+notifications	14 K	689 turn on K	689 turn on desktop K	689 would like to send you K	689 K from this site	690 enable K	690 allow K	690 receive K	1187 activer les K	1187 activez les K	1187 autoriser les K
 notifiche	14 le K
 notified	681 sign up to be K	690 get K
 notifikace	326 K
-notifikasi	14 K	1410 dapatkan K	1412 aktifkan K	1455 nyalakan K
+notifikasi	14 K	1434 dapatkan K	1436 aktifkan K	1479 nyalakan K
 notifikation	408 K
 notifikationer	14 K	408 K
 notify	690 K me of	690 K me when	712 K me of new posts
-notis	2479 K
-notiser	14 K	2479 K	2479 push-K
-notre	35 K quiz	1229 K site
-nouvelle	1177 ouvre dans une K fenêtre
-novice	2375 na naše K	2375 na e-K	2383 e-K	2401 na e-K	2427 naše K
-novinar	2268 je K	2268 , K	2268 - K	2389 je K	2389 , K	2389 - K
-novinari	2309 naši K
+notis	2503 K
+notiser	14 K	2503 K	2503 push-K
+notre	35 K quiz	1253 K site
+nouvelle	1201 ouvre dans une K fenêtre
+novice	2399 na naše K	2399 na e-K	2407 e-K	2425 na e-K	2451 naše K
+novinar	2292 je K	2292 , K	2292 - K	2413 je K	2413 , K	2413 - K
+novinari	2333 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2427 naši K
-novinarju	39 našemu K	2388 pišite K
-novinarka	2268 je K	2268 , K	2268 - K	2389 je K	2389 , K	2389 - K
-novinarki	2388 pišite K
-novinarstvo	2309 nezavisno K	2309 neovisno K	2309 naše K	2427 neodvisno K
+novinarji	2451 naši K
+novinarju	39 našemu K	2412 pišite K
+novinarka	2292 je K	2292 , K	2292 - K	2413 je K	2413 , K	2413 - K
+novinarki	2412 pišite K
+novinarstvo	2333 nezavisno K	2333 neovisno K	2333 naše K	2451 neodvisno K
 novinaru	39 našem K
-noviniek	2316 odber K
+noviniek	2340 odber K
 """, 'nu': """
-nuestra	900 en K app	970 únete a K	971 K app	971 K web
-nuestras	971 K redes
-nuestro	35 K quiz	64 K espejo	883 apoya K	908 únete a K canal	970 apoya K	970 únete a K	970 recibe K	971 K canal	971 K medio	971 K sitio	971 K equipo
-nuestros	915 K socios	971 K socios
-numer	2021 K krs
-nunca	971 más que K
+nuestra	924 en K app	994 únete a K	995 K app	995 K web
+nuestras	995 K redes
+nuestro	35 K quiz	64 K espejo	907 apoya K	932 únete a K canal	994 apoya K	994 únete a K	994 recibe K	995 K canal	995 K medio	995 K sitio	995 K equipo
+nuestros	939 K socios	995 K socios
+numer	2045 K krs
+nunca	995 más que K
 nuotraukas	40 K ir vaizdo
 nur	534 abo für K
 """, 'ny': """
@@ -12684,634 +12795,636 @@ nyheder	396 google K	430 vores K
 nyhedsbrev	370 vores K	370 tilmeld dig K	411 K	432 tilmeld dig K	433 vores K	436 K
 nyhedsbreve	370 vores K	433 vores K
 nyhedsbrevet	370 få K	411 K	432 tilmeld dig K
-nyhetene	1909 K rett på mobilen	1935 K våre
-nyheter	1897 google K	2468 google K	2504 våra K
-nyheterna	2448 följ K	2479 K direkt i mobilen
-nyhetsbrev	1872 vårt K	1872 våre K	1872 meld deg på K	1872 abonner på K	1913 K	1936 meld deg på K	1937 vårt K	1937 våre K	1940 K	2442 vårt K	2442 våra K	2442 anmäl dig till K	2483 K	2505 anmäl dig till K	2506 vårt K	2506 våra K	2509 K
-nyhetsbrevet	1872 få K	1913 K	1936 meld deg på K	2483 K	2505 anmäl dig till K
-nyilatkozta	1400 K
-nyt	1125 hae K
+nyhetene	1933 K rett på mobilen	1959 K våre
+nyheter	1921 google K	2492 google K	2528 våra K
+nyheterna	2472 följ K	2503 K direkt i mobilen
+nyhetsbrev	1896 vårt K	1896 våre K	1896 meld deg på K	1896 abonner på K	1937 K	1960 meld deg på K	1961 vårt K	1961 våre K	1964 K	2466 vårt K	2466 våra K	2466 anmäl dig till K	2507 K	2529 anmäl dig till K	2530 vårt K	2530 våra K	2533 K
+nyhetsbrevet	1896 få K	1937 K	1960 meld deg på K	2507 K	2529 anmäl dig till K
+nyilatkozta	1424 K
+nyt	1149 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1491 i campi K
-obchode	2335 našom K
-oberoende	2505 stöd K
-objasnila	2311 K
-objasnili	2311 K
-objasnio	2311 K
+obbligatori	21 campi K sono	1515 i campi K
+obchode	2359 našom K
+oberoende	2529 stöd K
+objasnila	2335 K
+objasnili	2335 K
+objasnio	2335 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2279 K komentara
-obligatoires	21 champs K sont	1177 les champs K
-obligatori	1491 i campi K
+objavljivanje	2303 K komentara
+obligatoires	21 champs K sont	1201 les champs K
+obligatori	1515 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	918 los campos K
-obligatoriska	21 K fält	2455 K fält
-obligatoriske	21 K felt	1884 K felt
-obratite	2267 K nam se	2267 K se našem
-obrigado	2099 K por ler
+obligatorios	21 campos K están	942 los campos K
+obligatoriska	21 K fält	2479 K fält
+obligatoriske	21 K felt	1908 K felt
+obratite	2291 K nam se	2291 K se našem
+obrigado	2123 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2344 celému K
-obserwuj	1958 K nas na	1958 K nas w	2019 K nas
-obvestila	14 K	2375 na K
+obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2368 celému K
+obserwuj	1982 K nas na	1982 K nas w	2043 K nas
+obvestila	14 K	2399 na K
 """, 'oc': """
-occupa	1505 si K di
-ochtend	17 elke K	1812 elke K het
+occupa	1529 si K di
+ochtend	17 elke K	1836 elke K het
 """, 'od': """
-od	2282 K # €	2344 K # €	2402 K # €
-odbieraj	2014 K
-odcinek	1985 K
-odcinka	1985 K
-oddajte	2411 K svoj glas
+od	2306 K # €	2368 K # €	2426 K # €
+odbieraj	2038 K
+odcinek	2009 K
+odcinka	2009 K
+oddajte	2435 K svoj glas
 odejdete	281 než K
-odete	2264 prije nego što K	2264 pre nego što K
+odete	2288 prije nego što K	2288 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2311 K
-odgovorio	2311 K
+odgovorila	2335 K
+odgovorio	2335 K
 odgovorna	30 nije K
-odidete	2385 preden K
-odoberajte	2364 K
-odobrenja	2301 bez K
-odomknite	2315 K si
+odidete	2409 preden K
+odoberajte	2388 K
+odobrenja	2325 bez K
+odomknite	2339 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2032 K este artigo
-off	38 tip us K	67 tip us K	876 one-K
-offert	1150 vous est K	1230 mois K
-offrez	54 K-moi un café	1228 K-lui	1228 K-nous
-offrici	1539 K un
-offrimi	54 K un caffè	1539 K un
+oferecer	2056 K este artigo
+off	38 tip us K	67 tip us K	900 one-K
+offert	1174 vous est K	1254 mois K
+offrez	54 K-moi un café	1252 K-lui	1252 K-nous
+offrici	1563 K un
+offrimi	54 K un caffè	1563 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2309 bez K
-oglasov	70 brez K	2427 brez K
+oglasa	11 K	70 bez K	70 nema K	2333 bez K
+oglasov	70 brez K	2451 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2551 K devam etmek için
-okurlarimiz	36 K	2607 K
-okurlarimizin	2588 K desteğiyle	2607 K
-okurlarin	2588 K desteği olmadan
-okuyun	2593 K
+okumaya	2575 K devam etmek için
+okurlarimiz	36 K	2631 K
+okurlarimizin	2612 K desteğiyle	2631 K
+okurlarin	2612 K desteği olmadan
+okuyun	2617 K
 """, 'ol': """
-olarak	50 abone K	2552 abone K	2574 bize anonim K
-olmayanlara	2602 abone K
-olun	2606 üye K
-olursunuz	2593 kabul etmiş K
-olvassa	1376 K tovább
+olarak	50 abone K	2576 abone K	2598 bize anonim K
+olmayanlara	2626 abone K
+olun	2630 üye K
+olursunuz	2617 kabul etmiş K
+olvassa	1400 K tovább
 """, 'om': """
-omiljene	2265 K izvore
-omiljeni	2265 K izvor
+omiljene	2289 K izvore
+omiljeni	2289 K izvor
 """, 'on': """
-onafhankelijk	1814 wij K	1814 we K
-onafhankelijke	1745 steun K journalistiek	1856 steun K	1857 K journalistiek
-onafhankelijkheid	1857 onze K
-onbeperkt	1749 lees K	1749 K lezen	1751 K toegang	1817 K digitaal
-ondersteunt	1769 je browser K	1769 uw browser K
-onderzoek	1857 dit K
-onderzoeken	1857 onze K
-onderzoeksjournalist	1793 is K
-onderzoeksredacteur	1832 is K
-onderzoeksredactie	39 onze K	1792 onze K
-one	874 make a K-time	874 will you be K of
+onafhankelijk	1838 wij K	1838 we K
+onafhankelijke	1769 steun K journalistiek	1880 steun K	1881 K journalistiek
+onafhankelijkheid	1881 onze K
+onbeperkt	1773 lees K	1773 K lezen	1775 K toegang	1841 K digitaal
+ondersteunt	1793 je browser K	1793 uw browser K
+onderzoek	1881 dit K
+onderzoeken	1881 onze K
+onderzoeksjournalist	1817 is K
+onderzoeksredacteur	1856 is K
+onderzoeksredactie	39 onze K	1816 onze K
+one	898 make a K-time	898 will you be K of
 oneens	43 K?
 online	554 unser K-shop	766 our K shop	766 our K store	808 our free K	808 our K event	868 in our K shop
 onlineshop	514 im K bestellen
 only	864 K £#	864 K $#	864 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1791 app K
-ontdek	1856 K nu
-ontvang	1754 K onze	1755 K elke
-onze	1757 K app	1792 tip voor K	1857 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1815 app K
+ontdek	1880 K nu
+ontvang	1778 K onze	1779 K elke
+onze	1781 K app	1816 tip voor K	1881 K app
 """, 'oo': """
-oordeelde	1859 K
+oordeelde	1883 K
 """, 'op': """
 opakoval	357 K
 opakovala	357 K
 opakuje	357 K
-open	685 K in app	685 K in the app	856 left it K	1757 K in app
+open	685 K in app	685 K in the app	856 left it K	1781 K in app
 opfordrede	435 K
 ophavsretsloven	392 beskyttet af K
 ophavsretten	392 K tilhører
-opiniestuk	1796 ingezonden K
+opiniestuk	1820 ingezonden K
 opinion	30 K of	712 have an K on this
 opinions	30 K of
 oplyser	435 K
 oplyste	435 K
-opmerking	1792 tip of K	1792 vraag of K	1792 K over dit artikel
+opmerking	1816 tip of K	1816 vraag of K	1816 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2429 K
-oppfordret	1939 K
-opphavsrettslig	1893 K beskyttet
-opplyser	1939 K
-opplyste	1939 K
-opprett	1870 K en konto for	1936 K en konto
+opozarja	2453 K
+oppfordret	1963 K
+opphavsrettslig	1917 K beskyttet
+opplyser	1963 K
+opplyste	1963 K
+opportunities	891 equal K employer
+opportunity	891 equal K employer	891 equal-K employer
+opprett	1894 K en konto for	1960 K en konto
 opsiger	413 indtil du K
-opublikowany	22 nie zostanie K	1965 twój adres e-mail nie zostanie K
-opzegbaar	1858 K
+opublikowany	22 nie zostanie K	1989 twój adres e-mail nie zostanie K
+opzegbaar	1882 K
 """, 'or': """
-ordenou	2102 K
-ordinato	1542 ha K
+ordenou	2126 K
+ordinato	1566 ha K
 ordnete	590 K an
-organizatori	2311 pozivaju K
-organizatorzy	2022 zapraszają K
-original	729 read the K article	1226 lire l'article K
+organizatori	2335 pozivaju K
+organizatorzy	2046 zapraszają K
+original	729 read the K article	1250 lire l'article K
 originally	729 this article was K published on	729 this story was K published on	729 this story K appeared	729 this article K appeared	729 K published at	797 story was K published by	797 story was K published on	797 story was K published in the	797 article was K published by	797 article was K published in our
 originalment	275 es va publicar K a	275 es va publicar K en	275 publicat K a
-originalmente	929 este artículo fue publicado K	930 publicado K en	2066 publicado K em	2098 publicado K no	2098 publicado K na
-originariamente	1502 articolo pubblicato K	1535 pubblicato K in
-ortaklarimiz	2561 biz ve K
+originalmente	953 este artículo fue publicado K	954 publicado K en	2090 publicado K em	2122 publicado K no	2122 publicado K na
+originariamente	1526 articolo pubblicato K	1559 pubblicato K in
+ortaklarimiz	2585 biz ve K
 ortsseite	540 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2249 K članka
-ostrzega	2022 K
+ostatak	2273 K članka
+ostrzega	2046 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2014 K
-otsustas	1015 K
+otrzymuj	2038 K
+otsustas	1039 K
 """, 'ou': """
 our	738 is K
 """, 'ov': """
-ovdje	2264 kad ste već K
+ovdje	2288 kad ste već K
 overblikket	411 K hver dag	411 K hver morgen
 overgenomen	45 K
-overname	1787 K zonder
-overnemen	45 K	1824 dit artikel K
-oversikten	1913 få K
+overname	1811 K zonder
+overnemen	45 K	1848 dit artikel K
+oversikten	1937 få K
 overview	802 this K
-overzicht	1834 dit K
-ovisi	2308 K o vama
+overzicht	1858 dit K
+ovisi	2332 K o vama
 """, 'ow': """
-owner	875 has no K	875 have no K
+owner	899 has no K	899 have no K
 """, 'oy': """
-oynat	2593 K
+oynat	2617 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2328 K sa nám	2367 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2352 K sa nám	2391 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1686 jūsų parama K
-padroni	1528 non ha K	1540 senza K	1540 libera da K
-pagar	54 K um café	2099 ajude a K
+padeda	1710 jūsų parama K
+padroni	1552 non ha K	1564 senza K	1564 libera da K
+pagar	54 K um café	2123 ajude a K
 page	808 our jobs K
-paghi	1539 K un'ora
-pago	974 muro de K
-pague	54 me K um café	54 K-me um café	2068 K-nos um café
-pahoitteli	1132 K
+paghi	1563 K un'ora
+pago	998 muro de K
+pague	54 me K um café	54 K-me um café	2092 K-nos um café
+pahoitteli	1156 K
 paid	703 we get K if you buy	703 we may be K
 paikalla	42 olitko K
-paikkaa	1125 hae K
+paikkaa	1149 hae K
 pakolliset	21 K kentät
-palautetta	1129 anna K
-palus	1015 K
-palusid	1015 K
-palvelusta	1103 ulkoisesta K	1103 upotus K
-panaszolta	1400 K
-pandangan	1453 tidak mewakili K	1453 K pribadi penulis
-paparnya	1458 K
+palautetta	1153 anna K
+palus	1039 K
+palusid	1039 K
+palvelusta	1127 ulkoisesta K	1127 upotus K
+panaszolta	1424 K
+pandangan	1477 tidak mewakili K	1477 K pribadi penulis
+paparnya	1482 K
 paper	738 is the K's
-par	1230 K an
-parama	1696 jūsų K	1700 K
-parancsolta	1400 K
-parceiros	2051 nós e os nossos K	2100 nossos K
-paremkite	1686 K mus	1696 K mus
+par	1254 K an
+parama	1720 jūsų K	1724 K
+parancsolta	1424 K
+parceiros	2075 nós e os nossos K	2124 nossos K
+paremkite	1710 K mus	1720 K mus
 parlez	38 K-nous	67 K-nous
 part	730 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2024 faça K e
-partecipato	1518 non ha K alla stesura
+parte	51 faça K	2048 faça K e
+partecipato	1542 non ha K alla stesura
 parteispende	591 K
-partenaires	1174 nos K et nous	1174 nous et nos K	1229 nos K
-participar	919 para K
-participez	1134 K à
-participou	2081 não K da produção	2081 não K na produção
-partilhada	2076 uma publicação K por
+partenaires	1198 nos K et nous	1198 nous et nos K	1253 nos K
+participar	943 para K
+participez	1158 K à
+participou	2105 não K da produção	2105 não K na produção
+partilhada	2100 uma publicação K por
 partilhe	25 K-o
-partir	1136 avant de K	2101 a K de # euros
-partner	475 wir und unsere K	544 von unserem K	1489 i nostri K	2452 vi och våra K
-partnere	379 vi og vores K	1881 vi og våre K
-partnerlinkeket	1377 K
+partir	1160 avant de K	2125 a K de # euros
+partner	475 wir und unsere K	544 von unserem K	1513 i nostri K	2476 vi och våra K
+partnere	379 vi og vores K	1905 vi og våre K
+partnerlinkeket	1401 K
 partnerlinks	37 K
-partnerom	2283 u suradnji s K	2283 u saradnji sa K
-partners	544 anzeige eines K	708 we and our K	875 our K	1771 wij en onze K	1857 onze K
+partnerom	2307 u suradnji s K	2307 u saradnji sa K
+partners	544 anzeige eines K	708 we and our K	899 our K	1795 wij en onze K	1881 onze K
 partnership	730 was produced in K with
-partnerske	2283 K poveznice	2403 K povezave
-partnerskie	1996 linki K
-partnerzy	1962 my i nasi K	1962 nasi zaufani K
-pasak	1699 K
-pasakojo	1699 K
+partnerske	2307 K poveznice	2427 K povezave
+partnerskie	2020 linki K
+partnerzy	1986 my i nasi K	1986 nasi zaufani K
+pasak	1723 K
+pasakojo	1723 K
 pasidalinkite	49 K
 pass	49 K it on	695 K this on
 passende	561 sie das K abo
 passendes	561 sie ihr K abo
-patreon	184 в K	741 on K	741 our K	2667 на K
-patron	665 become a K of	874 become a K
-patronem	1999 zostań naszym K	2019 zostań K
-patroni	2020 nasi K
-patronite	1999 na K	2020 na K
+patreon	184 в K	741 on K	741 our K	2691 на K
+patron	665 become a K of	898 become a K
+patronem	2023 zostań naszym K	2043 zostań K
+patroni	2044 nasi K
+patronite	2023 na K	2044 na K
 paying	856 thanks to our K
 paypal	530 per K
-paywall	531 K	588 ohne K	591 K	856 without a K	875 we have no K	875 we do not have a K	878 K	1232 K	1543 K	2103 K
-paywalls	878 K
+paywall	531 K	588 ohne K	591 K	856 without a K	899 we have no K	899 we do not have a K	902 K	1256 K	1567 K	2127 K
+paywalls	902 K
 """, 'pe': """
-pe	2154 K an
-peatoimetaja	991 K
-pedimos	970 te K ayuda
-pedirte	880 tenemos un favor que K
-pediu	2102 K
-peiling	35 onze K	1837 onze K
-pelanggan	50 K dapat	50 K bisa	1406 khusus K	1444 untuk K	1456 K kami	1459 K
-pembaca	18 berkat K	43 surat K	1456 K kami
-pendant	1230 K un mois
-pendapat	1453 K pribadi penulis
-peneliti	1431 adalah K
-pengar	2506 kostar K
-penger	1937 koster K
-pentru	2140 fără niciun cost K tine
-penulis	1431 adalah K
+pe	2178 K an
+peatoimetaja	1015 K
+pedimos	994 te K ayuda
+pedirte	904 tenemos un favor que K
+pediu	2126 K
+peiling	35 onze K	1861 onze K
+pelanggan	50 K dapat	50 K bisa	1430 khusus K	1468 untuk K	1480 K kami	1483 K
+pembaca	18 berkat K	43 surat K	1480 K kami
+pendant	1254 K un mois
+pendapat	1477 K pribadi penulis
+peneliti	1455 adalah K
+pengar	2530 kostar K
+penger	1961 koster K
+pentru	2164 fără niciun cost K tine
+penulis	1455 adalah K
 people	18 thanks to K like	784 funded by K like you	863 K like you
-pequeno	2025 um K favor a pedir
-per	1938 K år	2507 K år
+pequeno	2049 um K favor a pedir
+per	1962 K år	2531 K år
 peramban	10 K anda
 percent	679 # K left to read
-perfil	2045 siga nosso K
+perfil	2069 siga nosso K
 periodisme	276 dona suport al K	277 el nostre K	277 fent K	277 fem K
-periodismo	883 apoya el K	961 hacer un K	970 apoya el K	970 colabora con el K	971 nuestro K	971 K de calidad	971 hacemos K	971 haciendo K
-periodista	39 nuestro K	39 nuestra K	253 és K	932 es K
-periodistas	39 nuestros K	960 nuestros K	971 nuestros K
+periodismo	907 apoya el K	985 hacer un K	994 apoya el K	994 colabora con el K	995 nuestro K	995 K de calidad	995 hacemos K	995 haciendo K
+periodista	39 nuestro K	39 nuestra K	253 és K	956 es K
+periodistas	39 nuestros K	984 nuestros K	995 nuestros K
 periodistes	277 els nostres K
 perjantaisin	17 K
-permanencia	972 sin K
+permanencia	996 sin K
 permission	729 reproduced here with K	729 reproduced with K	744 written K	744 prior K	745 without K	759 K to load	759 K before anything is loaded	797 K to reuse this
-perskaitykite	1696 K visą
+perskaitykite	1720 K visą
 personal	758 views are K
-personale	2116 datele tale K
-personales	915 datos K serán
-personas	961 K como tú	970 K como tú
+personale	2140 datele tale K
+personales	939 datos K serán
+personas	985 K como tú	994 K como tú
 persondatapolitik	380 K
 personenbezogene	476 K daten
-personnelles	1175 vos données K
+personnelles	1199 vos données K
 personoplysninger	380 dine K
-personopplysninger	1882 K
-personuppgifter	2453 dina K
-personverninnstillinger	1903 K
+personopplysninger	1906 K
+personuppgifter	2477 dina K
+personverninnstillinger	1927 K
 perspausdinti	45 K
-pertama	1457 bulan K
+pertama	1481 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2069 é K
-pesquisadora	2069 é K
+pesquisador	2093 é K
+pesquisadora	2093 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2311 K
+pevali	2335 K
 """, 'ph': """
 phone	698 news to your K
 photographer	752 staff K
 photos	40 your K	40 vos K	40 tes K	766 K from this story	766 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	973 K
-piebilda	1739 K
-piece	800 this K	875 this K
-pierwszy	2021 K miesiąc
+pide	997 K
+piebilda	1763 K
+piece	800 this K	899 this K
+pierwszy	2045 K miesiąc
 pievienojieties	51 K
-pirmas	1698 K mėnuo
-pisala	2311 K je
-pisalo	2311 K je
-pisao	2311 K je
-pisz	2011 K na
-pitala	2311 K
-pitali	2311 K
-pitao	2311 K
+pirmas	1722 K mėnuo
+pisala	2335 K je
+pisalo	2335 K je
+pisao	2335 K je
+pisz	2035 K na
+pitala	2335 K
+pitali	2335 K
+pitao	2335 K
 pitch	658 K in	741 K in
-pitching	874 consider K in
-pix	2068 um K	2101 K
+pitching	898 consider K in
+pix	2092 um K	2125 K
 """, 'pj': """
-pjevali	2311 K
+pjevali	2335 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1894 vær varsom-K
-plakatens	1907 vær varsom-K
+plakaten	1918 vær varsom-K
+plakatens	1931 vær varsom-K
 plats	42 var du på K
 plattform	588 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	671 K log in to	694 K share this	742 K help	874 K chip in	874 K give	874 K help if	874 K give if
-pleide	1939 K
-pliki	1981 bez zgody na K
-plusartikelen	1857 K
-plusartikels	1749 gratis K	1857 K
+please	51 K join them	67 K tell us	671 K log in to	694 K share this	742 K help	898 K chip in	898 K give	898 K help if	898 K give if
+pleide	1963 K
+pliki	2005 bez zgody na K
+plusartikelen	1881 K
+plusartikels	1773 gratis K	1881 K
 """, 'po': """
-pobierz	2019 K naszą
-poche	1215 dans votre K
-podatkov	2401 obdelavo osebnih K
-podatku	1944 przekaż #% K	1999 #% K	1999 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	498 den K können sie	498 den K kannst du	498 unseren K	588 unser K	588 unseren K	625 K	654 το K μας	734 follow the K	875 our K	971 nuestro K	1229 notre K	1456 K kami	1540 il nostro K	1836 op de K	1857 onze K	1906 hører K	1985 K	2020 nasz K	2100 nosso K	2276 K	2309 naš K	2337 K	2368 náš K	2397 K	2582 K'i	2582 K'imizi
-podcasta	2276 K	2397 K
-podcastapp	405 K	1836 favoriete K
+pobierz	2043 K naszą
+poche	1239 dans votre K
+podatkov	2425 obdelavo osebnih K
+podatku	1968 przekaż #% K	2023 #% K	2023 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	498 den K können sie	498 den K kannst du	498 unseren K	588 unser K	588 unseren K	625 K	654 το K μας	734 follow the K	899 our K	995 nuestro K	1253 notre K	1480 K kami	1564 il nostro K	1860 op de K	1881 onze K	1930 hører K	2009 K	2044 nasz K	2124 nosso K	2300 K	2333 naš K	2361 K	2392 náš K	2421 K	2606 K'i	2606 K'imizi
+podcasta	2300 K	2421 K
+podcastapp	405 K	1860 favoriete K
 podcaste	34 našom K
-podcasten	405 K	1906 K
-podcastimiz	2607 K
+podcasten	405 K	1930 K
+podcastimiz	2631 K
 podcastimizi	34 K
-podcastimme	34 K	1130 K
-podcastov	2337 K
+podcastimme	34 K	1154 K
+podcastov	2361 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	405 hvor du lytter til K	405 hvor du hører K	498 wo es K gibt	555 folgen des K	555 folge des K	625 K	734 wherever you get your K	734 wherever you listen to K	734 wherever you get K
-podcastu	34 naszego K	34 našem K	321 K	1985 K	2276 K	2337 K	2397 K
-podcastul	34 K nostru	2153 K nostru
-podcastunk	1398 K
+podcastu	34 naszego K	34 našem K	321 K	2009 K	2300 K	2361 K	2421 K
+podcastul	34 K nostru	2177 K nostru
+podcastunk	1422 K
 podcastunkban	34 K
-podcasty	321 K	355 naše K	1985 K	2337 K
-podd	34 vår K	2506 vår K
-poddapp	2477 K
-poddar	34 våra K	2477 K finns
-podden	2477 K
+podcasty	321 K	355 naše K	2009 K	2361 K
+podd	34 vår K	2530 vår K
+poddapp	2501 K
+poddar	34 våra K	2501 K finns
+podden	2501 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2091 sua ajuda K
+podemos	2115 sua ajuda K
 poden	50 els socis K
-poderemos	2091 a sua ajuda K	2099 com a sua ajuda K
+poderemos	2115 a sua ajuda K	2123 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1906 hører K	1937 vår K	2276 K	2397 K	2427 naš K
-podkasta	2276 K	2397 K
-podkastapp	1906 K
-podkasten	1906 K
-podkastu	2276 K	2397 K
+podkast	1930 hører K	1961 vår K	2300 K	2421 K	2451 naš K
+podkasta	2300 K	2421 K
+podkastapp	1930 K
+podkasten	1930 K
+podkastu	2300 K	2421 K
 podle	357 K
 podotkl	357 K
-podpora	354 vaše K	2367 vaša K	2426 vaša K
-podpore	2368 vďaka K	2406 brez vaše K	2427 brez vaše K
-podporo	2426 vašo K
-podporte	2349 K	2367 K nás	2367 K našu
-podpory	334 bez vaší K	355 bez vaší K	2349 bez vašej K	2368 bez vašej K
-podprite	2406 K	2426 K nas	2426 K naše
-podremos	970 con tu ayuda K
+podpora	354 vaše K	2391 vaša K	2450 vaša K
+podpore	2392 vďaka K	2430 brez vaše K	2451 brez vaše K
+podporo	2450 vašo K
+podporte	2373 K	2391 K nás	2391 K našu
+podpory	334 bez vaší K	355 bez vaší K	2373 bez vašej K	2392 bez vašej K
+podprite	2430 K	2450 K nas	2450 K naše
+podremos	994 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2011 K nas
+poinformuj	38 K nas	67 K nas	2035 K nas
 points	802 the bullet K	802 these bullet K	802 the key K above
 pokutoval	357 K
 policy	708 our cookie K
-politica	2116 K de cookie
+politica	2140 K de cookie
 political	728 is a K	728 is the K editor
-politicieni	2140 nu depinde de K
-politika	2561 çerez K
-politikasi	2562 gizlilik K
+politicieni	2164 nu depinde de K
+politika	2585 çerez K
+politikasi	2586 gizlilik K
 politikredakteur	580 ist K
 politikredakteurin	580 ist K
 politikressort	504 leitet das K
 politikwissenschaftler	495 ist K
-politologue	1191 est K
-poll	35 our K	712 vote in our K	712 take our K	1837 onze K
-polub	1958 K nas na
-pomagajte	2426 K nam
-pomocou	2351 K ai
-pomozite	2286 K nam	2308 K nam
+politologue	1215 est K
+poll	35 our K	712 vote in our K	712 take our K	1861 onze K
+polub	1982 K nas na
+pomagajte	2450 K nam
+pomocou	2375 K ai
+pomozite	2310 K nam	2332 K nam
 pomozte	354 K nám
-ponavlja	2311 K
-ponavljao	2311 K
-ponctuel	1193 un don K
+ponavlja	2335 K
+ponavljao	2335 K
+ponctuel	1217 un don K
 ponovno	45 K objavi
 pop	658 K your
 poprosil	357 K
 poprosila	357 K
-por	2095 um ano K #
+por	2119 um ano K #
 poradil	357 K
-portal	2020 nasz K	2309 naš K	2427 naš K
-portalu	1995 na naszym K	1995 w naszym K
-posez	1228 K-la à	1228 K-nous
+portal	2044 nasz K	2333 naš K	2451 naš K
+portalu	2019 na naszym K	2019 w naszym K
+posez	1252 K-la à	1252 K-nous
 posible	18 hace K
-posielajte	2328 K nám
+posielajte	2352 K nám
 posielame	57 vám K
 positions	766 our open K
 poslechnout	322 si můžete K
-posljednji	2295 K besplatni članak
+posljednji	2319 K besplatni članak
 posredujte	49 K
 possible	268 ajuda a fer K	277 ajuda a fer K
-post	20 rest of this K	759 to view this K	759 to see this K	795 this is a paid K	800 this K	875 this K	1797 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	2443 din e-K	2455 din e-K kommer inte
-postadresse	60 e-K vises ikke	1873 din e-K	1884 din e-K vil ikke
+post	20 rest of this K	759 to view this K	759 to see this K	795 this is a paid K	800 this K	899 this K	1821 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	2467 din e-K	2479 din e-K kommer inte
+postadresse	60 e-K vises ikke	1897 din e-K	1908 din e-K vil ikke
 postadressen	60 e-K din vises ikke
-postanite	2308 K član	2426 K član	2426 K naročnik
-postanizda	2586 her sabah e-K	2586 e-K	2600 e-K
-postaw	54 K mi kawę	54 K kawę	2019 K nam	2019 K mi	2019 K kawę
+postanite	2332 K član	2450 K član	2450 K naročnik
+postanizda	2610 her sabah e-K	2610 e-K	2624 e-K
+postaw	54 K mi kawę	54 K kawę	2043 K nam	2043 K mi	2043 K kawę
 postawcie	54 K mi kawę
 postfach	454 in dein K	454 in deinem K	454 direkt ins K	458 in ihrem K	458 in ihr K
-postkasti	999 otse K
-postkastis	999 iga hommik sinu K	999 sinu K
+postkasti	1023 otse K
+postkastis	1023 iga hommik sinu K	1023 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2308 K nam je
-potrebujeme	2367 K vašu podporu
-potrebujemo	2391 za ogled K	2426 K vašo
-potremo	1528 aiuto K	1539 con il tuo aiuto K
-potrivit	2155 K
-potrzebujemy	1944 K twojego wsparcia	2019 K twojej pomocy	2019 K twojego wsparcia
-pound	874 K you give
-pourboire	1194 un K
-poursuivez	1148 K votre lecture
-poursuivre	1148 K votre lecture
+potrebna	2332 K nam je
+potrebujeme	2391 K vašu podporu
+potrebujemo	2415 za ogled K	2450 K vašo
+potremo	1552 aiuto K	1563 con il tuo aiuto K
+potrivit	2179 K
+potrzebujemy	1968 K twojego wsparcia	2043 K twojej pomocy	2043 K twojego wsparcia
+pound	898 K you give
+pourboire	1218 un K
+poursuivez	1172 K votre lecture
+poursuivre	1172 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2370 K	2429 je K
-povedala	2370 K	2429 je K
-povestit	2155 a K
-povikao	2311 K
-powered	874 K by you
-powerful	875 hold the K to account
-powiadomienia	14 K	1954 włącz K	1954 chcesz otrzymywać K	1955 K push
-powiedzieli	2022 K
-powtarza	2022 K
+povedal	2394 K	2453 je K
+povedala	2394 K	2453 je K
+povestit	2179 a K
+povikao	2335 K
+powered	898 K by you
+powerful	899 hold the K to account
+powiadomienia	14 K	1978 włącz K	1978 chcesz otrzymywać K	1979 K push
+powiedzieli	2046 K
+powtarza	2046 K
 pozele	40 K tale
-pozivala	2311 K
-pozivali	2311 K
-pozivao	2311 K
+pozivala	2335 K
+pozivali	2335 K
+pozivao	2335 K
 poznamenal	357 K
 poznamenala	357 K
-pozvala	2311 K
-pozvao	2311 K
+pozvala	2335 K
+pozvao	2335 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1775 K mee	1856 K mee
-praca	2020 nasza K
-pracujte	319 K s námi	2335 K s nami
-prati	2297 K nas na
-pratite	2308 K nas
-pravi	2429 K
-precisa	2024 K de você	2099 K de si
-precisamos	2025 K da sua ajuda	2028 K do seu apoio	2099 K da sua ajuda
-precisato	1542 ha K
-preciso	2055 é K estar logado
-precizat	2155 a K
-prednostne	2386 K vire
-prednostni	2386 K vir
-prednostnih	2386 K virov
-prednostnim	2386 K virom
-predplatitelia	50 K môžu	2357 len K	2357 iba K	2357 nájdu K	2357 prečítajú K	2371 K
-predvajanje	2391 K videa
-preferate	2124 sursele tale K
+praat	1799 K mee	1880 K mee
+praca	2044 nasza K
+pracujte	319 K s námi	2359 K s nami
+prati	2321 K nas na
+pratite	2332 K nas
+pravi	2453 K
+precisa	2048 K de você	2123 K de si
+precisamos	2049 K da sua ajuda	2052 K do seu apoio	2123 K da sua ajuda
+precisato	1566 ha K
+preciso	2079 é K estar logado
+precizat	2179 a K
+prednostne	2410 K vire
+prednostni	2410 K vir
+prednostnih	2410 K virov
+prednostnim	2410 K virom
+predplatitelia	50 K môžu	2381 len K	2381 iba K	2381 nájdu K	2381 prečítajú K	2395 K
+predvajanje	2415 K videa
+preferate	2148 sursele tale K
 preferences	708 your cookie K	811 cookie K	811 privacy K
-preferida	251 font K	937 fuente K	2073 fonte K
-preferidas	937 fuentes K	2073 fontes K
+preferida	251 font K	961 fuente K	2097 fonte K
+preferidas	961 fuentes K	2097 fontes K
 preferides	251 fonts K
-preferido	937 medio K
-preferidos	937 medios K
-preferirane	2265 K izvore
-preferirani	2265 K izvor
-preferiranih	2265 K izvora
-preferita	1482 fonte K su google	1508 fonte K
-preferite	1508 fonti K
-preferowane	1977 K źródło	1977 K źródła
-preferowanego	1977 K źródła
-preferowanych	1977 K źródeł
-preferowanym	1977 K źródłem
+preferido	961 medio K
+preferidos	961 medios K
+preferirane	2289 K izvore
+preferirani	2289 K izvor
+preferiranih	2289 K izvora
+preferita	1506 fonte K su google	1532 fonte K
+preferite	1532 fonti K
+preferowane	2001 K źródło	2001 K źródła
+preferowanego	2001 K źródła
+preferowanych	2001 K źródeł
+preferowanym	2001 K źródłem
 preferred	698 K source on google	746 K source	815 K sources
 preglednik	10 vaš K
-prehratie	2331 K videa
-prejemajte	2375 K vsako	2423 K
-prejemati	2416 želite K
-prejmite	2423 K
-preklinjao	2311 K
+prehratie	2355 K videa
+prejemajte	2399 K vsako	2447 K
+prejemati	2440 želite K
+prejmite	2447 K
+preklinjao	2335 K
 prelua	45 K
-preluarea	2123 K textelor
+preluarea	2147 K textelor
 preluat	45 K
-prema	2311 K
-premier	1152 le K mois	1230 le K mois
-premium	1817 toegang tot alle K
+prema	2335 K
+premier	1176 le K mois	1254 le K mois
+premium	1841 toegang tot alle K
 premoderated	712 K
-prenesite	2426 K
+prenesite	2450 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2437 bli K	2437 redan K	2438 som K	2504 en K	2505 bli K
-prenumeranter	50 K kan	2437 endast för K	2495 är för K	2495 bara K	2495 endast K	2506 våra K	2509 K
-prenumerata	1700 K
-prenumeration	2509 K
-prenumerationen	2442 avsluta K när
+prenumerant	50 som K	2461 bli K	2461 redan K	2462 som K	2528 en K	2529 bli K
+prenumeranter	50 K kan	2461 endast för K	2519 är för K	2519 bara K	2519 endast K	2530 våra K	2533 K
+prenumerata	1724 K
+prenumeration	2533 K
+prenumerationen	2466 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1692 tik K
-prenumeratoriams	1661 tik K	1692 tekstas skirtas K	1692 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2007 tylko K
-prenumerera	2437 K för att	2442 K på nyhetsbrev	2482 genom att K	2505 K på vårt
-prenumeruojate	1661 jau K
-prenumeruokite	1696 K
-preostanek	2374 K članka
-presenteie	2032 K
-prethodnog	2301 bez K odobrenja
-pretplata	2312 K
-pretplati	2281 hvala na K
-pretplatite	2249 K se već od	2308 K se
-pretplatnici	50 K mogu	2294 samo K	2312 K
-pretplatnicima	2249 dostupan samo K	2249 dostupan je samo K	2249 dostupan je K	2249 dostupno samo K	2261 samo K	2294 samo K
-pretplatnik	50 kao K	2249 već ste K	2308 postanite K
-pretplatnike	2249 dostupan samo za K	2261 samo za K
-pretplatu	2250 već imate K	2282 uz K	2282 K	2303 uz K
+prenumeratoriai	50 K gali	1716 tik K
+prenumeratoriams	1685 tik K	1716 tekstas skirtas K	1716 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2031 tylko K
+prenumerera	2461 K för att	2466 K på nyhetsbrev	2506 genom att K	2529 K på vårt
+prenumeruojate	1685 jau K
+prenumeruokite	1720 K
+preostanek	2398 K članka
+presenteie	2056 K
+prethodnog	2325 bez K odobrenja
+pretplata	2336 K
+pretplati	2305 hvala na K
+pretplatite	2273 K se već od	2332 K se
+pretplatnici	50 K mogu	2318 samo K	2336 K
+pretplatnicima	2273 dostupan samo K	2273 dostupan je samo K	2273 dostupan je K	2273 dostupno samo K	2285 samo K	2318 samo K
+pretplatnik	50 kao K	2273 već ste K	2332 postanite K
+pretplatnike	2273 dostupan samo za K	2285 samo za K
+pretplatu	2274 već imate K	2306 uz K	2306 K	2327 uz K
 preuzeti	45 K
-preuzimanje	2260 zabranjeno K	2285 zabranjeno K	2285 zabranjeno je K
-preuzmite	2308 K našu
+preuzimanje	2284 zabranjeno K	2309 zabranjeno K	2309 zabranjeno je K
+preuzmite	2332 K našu
 preventing	704 browser extension is K
 preview	816 free K
-price	876 the K of a
+price	900 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2360 K si nás	2367 K sa k nám
-prihvatate	2281 prijavom K
-prijavi	24 K se	2281 hvala na K
-prijavili	2281 hvala što ste se K
-prijavite	24 K se	2308 K se na naš	2308 K se na naše	2426 K se na
-prijavo	2401 s K se	2401 s K na	2401 hvala za K
-prijavom	2281 K se slažete	2281 K na
+pridajte	51 K sa	2384 K si nás	2391 K sa k nám
+prihvatate	2305 prijavom K
+prijavi	24 K se	2305 hvala na K
+prijavili	2305 hvala što ste se K
+prijavite	24 K se	2332 K se na naš	2332 K se na naše	2450 K se na
+prijavo	2425 s K se	2425 s K na	2425 hvala za K
+prijavom	2305 K se slažete	2305 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2386 K vir
-priljubljene	2386 K vire
-priljubljeni	2386 K vir
-prima	2154 K lună
-primajte	2302 K
-primate	2296 želite da K
-primati	2296 želite K
-primeiro	2101 K mês
-primer	278 el K mes	972 el K mes
-primo	1541 il K mese
+priljubljen	2410 K vir
+priljubljene	2410 K vire
+priljubljeni	2410 K vir
+prima	2178 K lună
+primajte	2326 K
+primate	2320 želite da K
+primati	2320 želite K
+primeiro	2125 K mês
+primer	278 el K mes	996 el K mes
+primo	1565 il K mese
 principles	729 the thomson reuters trust K
 print	694 click to K
-prioriterad	2468 K källa
+prioriterad	2492 K källa
 pripojte	51 K sa
-pripomenul	2370 K
-prisijunkite	24 K	51 K	1696 K prie mūsų
-prispejte	2349 K	2367 K	2367 K aj vy
-prispevek	2427 ta K
-privacidad	916 política de K	971 nuestra política de K
-privacidade	2052 política de K
+pripomenul	2394 K
+prisijunkite	24 K	51 K	1720 K prie mūsų
+prispejte	2373 K	2391 K	2391 K aj vy
+prispevek	2451 ta K
+privacidad	940 política de K	995 nuestra política de K
+privacidade	2076 política de K
 privacitat	256 política de K
-privacy	708 see our K policy	708 to our K policy and terms	708 and the google K policy	875 our K policy
-privacybeleid	1771 ons K	1812 ga je akkoord met het K
-privacyverklaring	1773 K
+privacy	708 see our K policy	708 to our K policy and terms	708 and the google K policy	899 our K policy
+privacybeleid	1795 ons K	1836 ga je akkoord met het K
+privacyverklaring	1797 K
 private	60 your email will stay K
 privatlivspolitik	380 K
-priznaje	2311 K
-priznal	2370 K
-priznala	2311 K
-priznao	2311 K
+priznaje	2335 K
+priznal	2394 K
+priznala	2335 K
+priznao	2335 K
 probeabo	437 K	446 wochen im K
-probeer	1856 K nu	1856 K een maand
-proberen	1858 gratis K
+probeer	1880 K nu	1880 K een maand
+proberen	1882 gratis K
 processing	708 consent to the K
-prochains	1229 nos K articles
-prodavnici	2274 našoj K
+prochains	1253 nos K articles
+prodavnici	2298 našoj K
 produce	784 not free to K	784 not cheap to K
 produced	795 K by our brand
-proefabonnement	1751 K	1856 neem een K	1858 K
-profesor	932 es K	2126 este K
-profesora	932 es K
-professeur	1191 est K
-professeure	1191 est K
-professionista	1505 è giornalista K	1505 giornalista K
-professor	253 és K	495 ist K	728 is a K	728 is an assistant K	2069 é K
-professora	253 és K	2069 é K
-professore	1505 è K
-professoressa	1505 è K
+proefabonnement	1775 K	1880 neem een K	1882 K
+profesor	956 es K	2150 este K
+profesora	956 es K
+professeur	1215 est K
+professeure	1215 est K
+professionista	1529 è giornalista K	1529 giornalista K
+professor	253 és K	495 ist K	728 is a K	728 is an assistant K	2093 é K
+professora	253 és K	2093 é K
+professore	1529 è K
+professoressa	1529 è K
 professorin	495 ist K
-profilazione	1488 i cookie di K
-profitez	1134 K de	1148 K de nos offres
-prohibida	930 queda K
-proibida	2066 é K a
-project	1212 trust K
-promis	2155 a K	2155 au K
-promise	874 K never to
-propustite	2296 ne K
-prosbu	281 máme na vás K	281 máme malou K	2324 máme malú K	2324 malú K
-proseguire	1531 per K la lettura
+profilazione	1512 i cookie di K
+profitez	1158 K de	1172 K de nos offres
+prohibida	954 queda K
+proibida	2090 é K a
+project	1236 trust K
+promis	2179 a K	2179 au K
+promise	898 K never to
+propustite	2320 ne K
+prosbu	281 máme na vás K	281 máme malou K	2348 máme malú K	2348 malú K
+proseguire	1555 per K la lettura
 prosil	357 K
 prosila	357 K
-prosili	357 K	2022 K
+prosili	357 K	2046 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2022 K
-protejate	2148 K de dreptul de autor
-provalo	1469 K gratis	1539 K gratis
+proszono	2046 K
+protejate	2172 K de dreptul de autor
+provalo	1493 K gratis	1563 K gratis
 provided	708 content K by a third party	759 contains content K by
 provision	472 erhalten wir eine K	472 eine kleine K	544 bekommen wir eine K	544 eine K vom	566 K
 provisions	472 K-links
 provisionslinks	566 K
 prozent	535 K rabatt
-przedruk	45 K	1997 K za zgodą
+przedruk	45 K	2021 K za zgodą
 przedrukujcie	45 K
-przegap	2009 nie K
-przekonuje	2022 K
+przegap	2033 nie K
+przekonuje	2046 K
 przetisknout	45 K
-przetwarzanie	1963 K danych osobowych
-przez	2001 K ai
-przycisk	1990 klikając K
-przyznaje	2022 K
+przetwarzanie	1987 K danych osobowych
+przez	2025 K ai
+przycisk	2014 klikając K
+przyznaje	2046 K
 """, 'ps': """
 psal	357 K
 psala	357 K
@@ -13322,227 +13435,228 @@ ptali	357 K se
 ptaly	357 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1491 prima di K un commento
-pubblicato	22 non sarà K	1491 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1515 prima di K un commento
+pubblicato	22 non sarà K	1515 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2054 o seu endereço de e-mail não será K
-publicat	2148 a fost K inițial în
+publicado	22 não será K	2078 o seu endereço de e-mail não será K
+publicat	2172 a fost K inițial în
 publication	665 is a reader-supported K	795 accurate at the time of K	795 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2489 får inte K
+publiceras	22 kommer inte K	45 K fritt	2513 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	913 bloqueador de K	971 sin K
-publicidade	11 a K	70 sem K	2082 depois da K
+publicidad	11 la K	70 sin K	937 bloqueador de K	995 sin K
+publicidade	11 a K	70 sem K	2106 depois da K
 publicitat	11 la K	70 sense K	277 sense K
 publicitate	11 K	70 fără K
-publikovanie	2322 K alebo ďalšie šírenie
+publikovanie	2346 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	60 email won't be K	712 your email address will not be K	730 was first K by	730 was first K on	797 K under license
 publishing	795 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1109 suoraan K
-puis	1149 K # €
-puisque	1136 K vous êtes là
-pungkasnya	1458 K
-punya	1407 sudah K akun
+puhelimeesi	1133 suoraan K
+puis	1173 K # €
+puisque	1160 K vous êtes là
+pungkasnya	1482 K
+punya	1431 sudah K akun
 purchase	703 K through links on our site
 push	526 per K
-pushbericht	1810 een K bij
+pushbericht	1834 een K bij
 pushbeskeder	408 K
-pushmeldingen	1761 K
-pushnotiser	2479 K
-pushvarsler	1909 K
+pushmeldingen	1785 K
+pushnotiser	2503 K
+pushvarsler	1933 K
 pustit	322 si můžete K
 puts	844 our app K
 """, 'py': """
-pytali	2022 K
-pyysi	1132 K
+pytali	2046 K
+pyysi	1156 K
 """, 'qu': """
-queremos	67 K conocer tu	880 K pedirte un favor
+queremos	67 K conocer tu	904 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1461 già che sei K
-quieras	888 cancela cuando K	972 cancela cuando K
-quitter	1136 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1837 doe de K	1837 onze K	1987 nasz K	1987 K
-quizie	1987 naszym K	1987 K
+qui	1485 già che sei K
+quieras	912 cancela cuando K	996 cancela cuando K
+quitter	1160 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1861 doe de K	1861 onze K	2011 nasz K	2011 K
+quizie	2011 naszym K	2011 K
 """, 'ra': """
-raccolta	1543 K fondi
-racconta	1542 K
+raccolta	1567 K fondi
+racconta	1566 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1542 ha K
-raconte	1231 K
+raccontato	1566 ha K
+raconte	1255 K
 racontez	38 K-nous	67 K-nous
-rad	2309 naš K
+rad	2333 naš K
 radil	357 K
 radila	357 K
 radili	357 K
-radzi	2022 K
-radzili	2022 K
-radzono	2022 K
-ragino	1699 K
+radzi	2046 K
+radzili	2046 K
+radzono	2046 K
+ragino	1723 K
 raise	784 help us K
-rajaton	1075 K pääsy
-rakendus	997 meie K	997 K
-rakenduses	997 K
-raksti	38 K mums	67 K mums	1736 K mums
+rajaton	1099 K pääsy
+rakendus	1021 meie K	1021 K
+rakenduses	1021 K
+raksti	38 K mums	67 K mums	1760 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1737 šis K
-rakstu	1735 šo K
-rakstus	1737 visus K
+raksts	1761 šis K
+rakstu	1759 šo K
+rakstus	1761 visus K
 range	836 shop the K
-rappelle	1231 K
+rappelle	1255 K
 """, 're': """
-reach	756 K him at	756 K her at	756 K them at	784 we would K our goal	784 we'd K our goal	874 help us K
+reach	756 K him at	756 K her at	756 K them at	784 we would K our goal	784 we'd K our goal	898 help us K
 reached	679 you've K your limit of free	727 can be K at
-reacties	1776 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	679 # % left to K	736 is K by an ai	736 is K by ai	790 link can K this	856 free to K	856 free for all to K	875 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	660 we're asking K	737 thank you, K	784 funded by K like you	805 K' editor	837 K make this	856 thanks to our K	863 K like you	874 K like you	874 join the K	875 our K	875 funded by its K	878 appeal for K	878 K pay
+reacties	1800 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	679 # % left to K	736 is K by an ai	736 is K by ai	790 link can K this	856 free to K	856 free for all to K	899 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	660 we're asking K	737 thank you, K	784 funded by K like you	805 K' editor	837 K make this	856 thanks to our K	863 K like you	898 K like you	898 join the K	899 our K	899 funded by its K	902 appeal for K	902 K pay
 reading	0 K time	671 keep K for just	671 keep K with a	671 K this post for free	675 to finish K	675 to keep K	790 to your K list	857 you're K	857 you are K	857 you've been K
-reageren	6 K	1776 om te K	1792 K? mail	1792 K op dit artikel
-realizarea	2135 nu a participat la K
-realizzazione	1518 non ha partecipato alla K
-recalled	877 K
-recalls	877 K
+reageren	6 K	1800 om te K	1816 K? mail	1816 K op dit artikel
+realizarea	2159 nu a participat la K
+realizzazione	1542 non ha partecipato alla K
+recalled	901 K
+recalls	901 K
 recaptcha	681 protected by K
-receba	2024 K as	2036 K no seu	2036 K todos os dias	2099 K no seu
-receive	681 K email from us on behalf of	682 sign up to K	682 K emails from	708 agree to K emails	874 to K new posts
-recevez	1134 K chaque	1158 K chaque	1158 K tous les	1228 K notre
-recevoir	1164 K les alertes	1217 j'accepte de K
+receba	2048 K as	2060 K no seu	2060 K todos os dias	2123 K no seu
+receive	681 K email from us on behalf of	682 sign up to K	682 K emails from	708 agree to K emails	898 to K new posts
+recevez	1158 K chaque	1182 K chaque	1182 K tous les	1252 K notre
+recevoir	1188 K les alertes	1241 j'accepte de K
 recherche	588 diese K
 recherchen	588 unsere K
 rechercheteam	39 unser K	39 unserem K	503 K
-rechtbankverslaggever	1832 is K
-recibe	879 K cada	898 K cada	898 K todas las
-recibir	960 acepto K
+rechtbankverslaggever	1856 is K
+recibe	903 K cada	922 K cada	922 K todas las
+recibir	984 acepto K
 recipe	841 links in this K
-reclamat	2155 a K
-reclame	70 fără K	2153 fără K
+reclamat	2179 a K
+reclame	70 fără K	2177 fără K
 reclamevrij	70 K
-recomandat	2155 a K	2155 au K
-recomenda	2102 K
-reconheceu	2102 K
-reconnu	1231 a K
-recunoscut	2155 a K
-recurring	741 K donation	876 K donation
-redacteur	1793 is K	1793 is politiek K	1832 werkt als K
-redactie	39 onze K	1775 mail de K	1792 contact op met onze K	1792 contact op met de K	1792 tip voor de K	1796 mening van de K	1821 K heeft geen	1856 mail de K	1856 tip de K	1857 onze K
-redactor	253 és K	932 es K	2126 este K
-redactora	253 és K	932 es K
+recomandat	2179 a K	2179 au K
+recomenda	2126 K
+reconheceu	2126 K
+reconnu	1255 a K
+recunoscut	2179 a K
+recurring	741 K donation	900 K donation
+redacteur	1817 is K	1817 is politiek K	1856 werkt als K
+redactie	39 onze K	1799 mail de K	1816 contact op met onze K	1816 contact op met de K	1816 tip voor de K	1820 mening van de K	1845 K heeft geen	1880 mail de K	1880 tip de K	1881 onze K
+redactor	253 és K	956 es K	2150 este K
+redactora	253 és K	956 es K
 redakce	313 napište do K	319 do K	319 do naší K	355 naše K	355 jsme malá K
 redakci	39 naší K	355 naši K
-redakcia	2368 naša K	2368 sme malá K
-redakcie	2322 bez súhlasu K	2328 napíšte do K	2335 do K	2335 do našej K
+redakcia	2392 naša K	2392 sme malá K
+redakcie	2346 bez súhlasu K	2352 napíšte do K	2359 do K	2359 do našej K
 redakcii	39 našej K
-redakcija	1697 mūsų K	1737 mūsu K	2309 naša K	2309 mala K
+redakcija	1721 mūsų K	1761 mūsu K	2333 naša K	2333 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2267 javite se K	2267 pišite K	2274 našoj K
-redakcijos	1671 K sutikimo
-redakciju	2309 našu K
-redakcja	2020 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	1997 bez zgody K	2020 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1455 hubungi K	1456 K kami	1456 email K	1456 K
-redaksjon	1937 vår K
-redaksjonen	38 tips K	67 tips K	1936 kontakt K	1937 kontakt K
+redakciji	39 našoj K	2291 javite se K	2291 pišite K	2298 našoj K
+redakcijos	1695 K sutikimo
+redakciju	2333 našu K
+redakcja	2044 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2021 bez zgody K	2044 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1479 hubungi K	1480 K kami	1480 email K	1480 K
+redaksjon	1961 vår K
+redaksjonen	38 tips K	67 tips K	1960 kontakt K	1961 kontakt K
 redakteur	495 ist K	504 als K	504 seit # K
 redakteurin	495 ist K	504 als K	504 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	504 leitet die K	508 meinung der K	544 K war an der	545 nicht von der K	548 melden sie sich bei der K	568 produkte wurden von der K	588 unsere K	2506 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	504 leitet die K	508 meinung der K	544 K war an der	545 nicht von der K	548 melden sie sich bei der K	568 produkte wurden von der K	588 unsere K	2530 vår K
 redaktionell	568 produkte K ausgewählt
 redaktionelle	475 externe K inhalte
-redaktionen	382 skriv til K	2455 mejla K
-redaktor	314 je K	314 , K	314 - K	1980 - K	1980 , K	2329 je K	2329 , K	2329 - K
-redaktore	1716 galvenā K	1716 K
-redaktorem	314 je K	1980 jest K
-redaktorius	1676 K
-redaktorka	314 je K	314 , K	314 - K	1980 - K	1980 , K	2329 je K	2329 , K	2329 - K
-redaktorkou	314 je K	2329 je K
-redaktorom	2329 je K
+redaktionen	382 skriv til K	2479 mejla K
+redaktor	314 je K	314 , K	314 - K	2004 - K	2004 , K	2353 je K	2353 , K	2353 - K
+redaktore	1740 galvenā K	1740 K
+redaktorem	314 je K	2004 jest K
+redaktorius	1700 K
+redaktorka	314 je K	314 , K	314 - K	2004 - K	2004 , K	2353 je K	2353 , K	2353 - K
+redaktorkou	314 je K	2353 je K
+redaktorom	2353 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1716 galvenais K	1716 K
-redaktur	1431 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1527 la K ti invia	1540 la nostra K
+redaktors	1740 galvenais K	1740 K
+redaktur	1455 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1551 la K ti invia	1564 la nostra K
 reenvia	49 K
 refresh	771 K this page	771 K the page
-regala	888 K esta nota
+regala	912 K esta nota
 reggel	17 minden K
-regioverslaggever	1793 is K
-registe	2032 K-se para
+regioverslaggever	1817 is K
+registe	2056 K-se para
 register	671 K for free to
 registered	788 K users can
 registraci	327 děkujeme za K	329 po K
-registrarte	898 al K
-registrate	960 K a nuestro	970 K
-registrati	1460 K per	1472 K per	1539 K gratis
+registrarte	922 al K
+registrate	984 K a nuestro	994 K
+registrati	1484 K per	1496 K per	1563 K gratis
 registration	816 free K gives
-registreer	1749 K je
-registrera	2482 genom att K dig
-registrere	1912 ved å K deg
+registreer	1773 K je
+registrera	2506 genom att K dig
+registrere	1936 ved å K deg
 registrieren	447 K sie sich
 registrierung	500 K	534 mit ihrer K	535 die K ist kostenlos
-registrirajte	2282 K se besplatno	2282 besplatno se K	2402 brezplačno K	2402 K se brezplačno
-registrujte	354 K se	2282 K se besplatno
-regrette	1231 K
-regrettent	1231 K
+registrirajte	2306 K se besplatno	2306 besplatno se K	2426 brezplačno K	2426 K se brezplačno
+registrujte	354 K se	2306 K se besplatno
+regrette	1255 K
+regrettent	1255 K
 reiseangebote	554 unsere K
-rejoignez	51 K-les	51 K-nous	1168 K-nous sur	1228 K-nous	1228 K notre	1228 K nos
+rejoignez	51 K-les	51 K-nous	1192 K-nous sur	1252 K-nous	1252 K notre	1252 K nos
 rejoins	51 K-les
-rekao	2311 K
-rekla	2311 K
-reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	2020 bez K	2020 nie mamy K
-reklama	2309 bez K
+rekao	2335 K
+rekla	2335 K
+reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	2044 bez K	2044 nie mamy K
+reklama	2333 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1917 K
+reklamelenker	1941 K
 reklamelinks	415 K
 reklamer	70 ingen K	433 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1996 we współpracy K
-reklamsiz	70 K	2607 K
+reklamowej	2020 we współpracy K
+reklamsiz	70 K	2631 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2102 K
-rely	875 we K on
+relatou	2126 K
+rely	899 we K on
 remaining	679 free articles K	679 free article K	679 articles K this month	679 free stories K
-remind	878 K me later
+remind	902 K me later
 removed	712 this comment has been K
-rendszeres	1397 legyen K
+rendszeres	1421 legyen K
 rendue	60 e-mail ne sera pas K
-replied	877 K
-reply	6 leave a K
+replied	901 K
+reply	6 leave a K	888 just hit K	888 hit K and	888 hit K to
+replying	888 K to this email
 report	53 months on this K	53 months to K	775 K an error
-reportage	588 diese K	1229 ce K
-reportagem	39 nossa K	53 meses nesta K	2100 esta K
-reportagens	2100 nossas K
-reportaje	971 este K
-reported	877 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	495 ist K	504 als K	504 seit # K	725 contact the K at	726 is a K at	728 is a K	728 is a senior K	750 contact the K	750 contact our K	750 email the K	752 K	1191 est K	1431 adalah K	1901 er K i	1980 - K	1980 , K	2126 este K	2268 je K	2268 , K	2389 je K	2389 , K	2472 är K på
-reportera	39 naszego K	932 es K
-reporterem	39 naszym K	1980 jest K
+reportage	588 diese K	1253 ce K
+reportagem	39 nossa K	53 meses nesta K	2124 esta K
+reportagens	2124 nossas K
+reportaje	995 este K
+reported	901 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	495 ist K	504 als K	504 seit # K	725 contact the K at	726 is a K at	728 is a K	728 is a senior K	750 contact the K	750 contact our K	750 email the K	752 K	1215 est K	1455 adalah K	1925 er K i	2004 - K	2004 , K	2150 este K	2292 je K	2292 , K	2413 je K	2413 , K	2496 är K på
+reportera	39 naszego K	956 es K
+reporterem	39 naszym K	2004 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	495 ist K	504 als K	504 seit # K
-reporterka	1980 - K	1980 , K	2268 je K	2389 je K
-reportero	932 es K
-reporters	39 our K	874 ask our K	875 our K	875 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	712 why are you K this	784 keep our K free	801 this K	823 more of our K	875 our K	875 this K	875 K like this	875 goes to K
+reporterka	2004 - K	2004 , K	2292 je K	2413 je K
+reportero	956 es K
+reporters	39 our K	898 ask our K	899 our K	899 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	712 why are you K this	784 keep our K free	801 this K	823 more of our K	899 our K	899 this K	899 K like this	899 goes to K
 reportrar	39 våra K
 reports	754 K on
 repost	45 K this
-representa	2072 não K a opinião
-representam	2054 os comentários não K
+representa	2096 não K a opinião
+representam	2078 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	730 may not be K
-reproducerea	2123 K integrală
+reproducerea	2147 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	729 K without permission	797 K in whole or in part	1189 toute K	1189 droits de K	1189 K interdite	1190 toute K	1190 droits de K	1190 K interdite
+reproduction	729 K without permission	797 K in whole or in part	1213 toute K	1213 droits de K	1213 K interdite	1214 toute K	1214 droits de K	1214 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13561,19 +13675,19 @@ required	21 K fields are marked	712 K fields are marked
 research	728 is a K fellow
 researcher	728 is a senior K	728 is a K
 reserva	29 es K el dret
-reservados	930 derechos K	2065 todos os direitos K
+reservados	954 derechos K	2089 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	250 tots els drets K
 reserve	29 K the right
-reserved	610 all rights K	671 article is K for	729 all rights K	1573 all rights K
+reserved	610 all rights K	671 article is K for	729 all rights K	1597 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	956 K de sus autores	956 K de quienes los
-responsabilidade	30 K de	30 K dos	2054 os comentários são de K
-responsabiliza	30 não se K	956 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	956 no se hace K de las opiniones
+responsabilidad	30 K de	980 K de sus autores	980 K de quienes los
+responsabilidade	30 K de	30 K dos	2078 os comentários são de K
+responsabiliza	30 não se K	980 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	980 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
@@ -13581,316 +13695,318 @@ respuesta	21 cancelar la K
 ressortleiter	580 ist K
 ressortleiterin	580 ist K
 rest	20 to read the K	671 to read the K of this	800 the K of this
-restants	1154 articles gratuits K
-reste	1155 il vous K #%	1155 il vous K # %
+restants	1178 articles gratuits K
+reste	1179 il vous K #%	1179 il vous K # %
 resultater	396 google-K
 results	815 your search K	815 your google K
-retrouvez	1168 K-nous sur	1198 K	1228 K-nous
+retrouvez	1192 K-nous sur	1222 K	1252 K-nous
 rette	406 K fejl
-retter	406 K fejl	406 K alle fejl	1907 vi K feil
-rettigheter	1893 alle K forbeholdt
-reuters	1189 avec K	1190 avec K
-revelou	2102 K
-revient	1218 vous K qu'à
+retter	406 K fejl	406 K alle fejl	1931 vi K feil
+rettigheter	1917 alle K forbeholdt
+reuters	1213 avec K	1214 avec K
+revelou	2126 K
+revient	1242 vous K qu'à
 rewritten	729 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2547 küçük bir K var	2547 sizden bir K var
-ricercatore	1505 è K
-ricercatrice	1505 è K
-ricevi	1477 K ogni	1539 K ogni	1539 K la
-ricordato	1542 ha K
+ricamiz	2571 küçük bir K var	2571 sizden bir K var
+ricercatore	1529 è K
+ricercatrice	1529 è K
+ricevi	1501 K ogni	1563 K ogni	1563 K la
+ricordato	1566 ha K
 rief	590 K
-riep	1859 K
-riferito	1542 ha K
-riippumaton	1130 K media
-riippumatonta	1129 tue K	1130 K journalismia
+riep	1883 K
+riferito	1566 ha K
+riippumaton	1154 K media
+riippumatonta	1153 tue K	1154 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1502 K riservata	1502 © K	1535 è vietata la K	1535 vietata la K
+riproduzione	1526 K riservata	1526 © K	1559 è vietata la K	1559 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1537 K agli abbonati
-riservati	1502 tutti i diritti K	1537 K agli abbonati
-riservato	1469 K ai nostri abbonati	1469 questo contenuto è K	1531 K agli utenti	1537 K agli abbonati
+riservata	1561 K agli abbonati
+riservati	1526 tutti i diritti K	1561 K agli abbonati
+riservato	1493 K ai nostri abbonati	1493 questo contenuto è K	1555 K agli utenti	1561 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	403 af en K
-rocznie	2021 K
-ropade	2508 K
-ropar	2508 K
-roper	1939 K
-ropte	1939 K
+rocznie	2045 K
+ropade	2532 K
+ropar	2532 K
+roper	1963 K
+ropte	1963 K
 roskapostia	71 ei K
 round	740 our K-up
 roundup	681 get a weekly K	740 our K	740 weekly K
 rozhodl	357 K
-rozhodol	2370 K
-rozpowszechnianie	1974 K artykułu	1997 dalsze K
+rozhodol	2394 K
+rozpowszechnianie	1998 K artykułu	2021 dalsze K
 """, 'ru': """
 rubrice	331 najdete v K
 ruft	590 K
-ruga	2155 îi K	2155 îl K
-rugat	2155 a K	2155 au K
-rugau	2155 K
-rukoili	1132 K
-ruled	877 K
+ruga	2179 îi K	2179 îl K
+rugat	2179 a K	2179 au K
+rugau	2179 K
+rukoili	1156 K
+ruled	901 K
 rundbrief	499 K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1939 K	2508 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1963 K	2532 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2508 K
+sade	2532 K
 sagde	435 K
 sagen	590 K
-saglasnosti	2301 bez K
+saglasnosti	2325 bez K
 sagt	590 K
 sagte	590 K
 sagten	590 K
-said	877 K
-saken	1861 likte du denne K	1907 feil i K	1935 denne K	1935 få K	1936 les hele K	1937 denne K
-saker	1935 flere K	1937 våre K	1937 alle K
-saklidir	2568 tüm haklari K	2568 her hakki K
-sako	1699 K
-saluran	1414 ikuti K	1414 gabung di K	1456 K kami
-samarbeid	1917 i K med en annonsør
+said	901 K
+saken	1885 likte du denne K	1931 feil i K	1959 denne K	1959 få K	1960 les hele K	1961 denne K
+saker	1959 flere K	1961 våre K	1961 alle K
+saklidir	2592 tüm haklari K	2592 her hakki K
+sako	1723 K
+saluran	1438 ikuti K	1438 gabung di K	1480 K kami
+samarbeid	1941 i K med en annonsør
 samarbejde	415 i K med en annoncør
-samarbete	2487 i K med en annonsör
+samarbete	2511 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1834 deze K	1834 de K is
-samenwerking	1821 betaalde K	1821 K met onze partner	1821 K met een commerciële
+samenvatting	1858 deze K	1858 de K is
+samenwerking	1845 betaalde K	1845 K met onze partner	1845 K met een commerciële
 samstag	17 jeden K
-samtycke	2474 ditt K
-samtykke	402 dit K	402 give K	410 jeg giver K til	1903 ditt K	1903 gi K
-samtykket	1903 K ditt
-sang	435 K	1939 K
-sanoi	1132 K
-sanoivat	1132 K
-sanoo	1132 K
+samtycke	2498 ditt K
+samtykke	402 dit K	402 give K	410 jeg giver K til	1927 ditt K	1927 gi K
+samtykket	1927 K ditt
+sang	435 K	1963 K
+sanoi	1156 K
+sanoivat	1156 K
+sanoo	1156 K
 sans	70 K pub
-satin	2593 K alin
-satura	1717 ārējā K
+satin	2617 K alin
+satura	1741 ārējā K
 saturday	17 every K
 saturdays	849 delivered K	849 delivered on K	849 sent K
-sauca	1739 K
-saugomos	1664 visos teisės K
-savetovala	2311 K
-savetovali	2311 K
-savetovao	2311 K
-savetuje	2311 K
-savjetovala	2311 K
-savjetovali	2311 K
-savjetovao	2311 K
-savjetuje	2311 K
-savundu	2609 K
+sauca	1763 K
+saugomos	1688 visos teisės K
+savetovala	2335 K
+savetovali	2335 K
+savetovao	2335 K
+savetuje	2335 K
+savjetovala	2335 K
+savjetovali	2335 K
+savjetovao	2335 K
+savjetuje	2335 K
+savundu	2633 K
 say	658 have your K	712 have your K in
 saya	62 tag K
-sayenizde	2607 sizin K
-says	877 K
-sazinies	1736 K ar mums
+sayenizde	2631 sizin K
+says	901 K
+sazinies	1760 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1479 K l'app	1479 K la app	1479 K la nostra app	1539 K la nostra	1539 K l'app
+scarica	1503 K l'app	1503 K la app	1503 K la nostra app	1563 K la nostra	1563 K l'app
 schauen	587 K sie vorbei
 schick	49 K ihn	49 K es	578 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	578 K sie uns	587 K sie uns
 schon	438 wenn sie K hier sind	438 wo sie K hier sind
-schreef	1859 K
+schreef	1883 K
 schreib	38 K uns	67 K uns	548 K uns	587 K uns	588 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	437 K sie an	478 K sie uns ihre meinung	548 K sie uns	587 K sie uns
 schreibt	38 K uns	67 K uns	495 K über	495 K für	505 K seit # für	587 K uns	588 K mir unten	588 K uns unten	590 K
 schrieb	590 K
 schriftlicher	490 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1741 K u in	1741 K je in	1754 K je in voor	1754 K je gratis in	1855 K je hier in	1856 K je gratis in
-schrijft	1793 K over	1793 K voor	1859 K
-schrijver	1793 is K en	1796 mening van de K
-scria	2155 K pe	2155 K în	2155 așa K
-scrie	38 K-ne	67 K-ne	2152 K-ne
-scrii	2152 să ne K
-scriitoare	2126 este K
-scriitor	2126 este K
+schrijf	38 K ons	67 K ons	1765 K u in	1765 K je in	1778 K je in voor	1778 K je gratis in	1879 K je hier in	1880 K je gratis in
+schrijft	1817 K over	1817 K voor	1883 K
+schrijver	1817 is K en	1820 mening van de K
+scria	2179 K pe	2179 K în	2179 așa K
+scrie	38 K-ne	67 K-ne	2176 K-ne
+scrii	2176 să ne K
+scriitoare	2150 este K
+scriitor	2150 este K
 scripts	704 unblock K
-scris	2155 a K
-scritto	1540 chi ha K questo	1542 ha K
-scrittore	1505 è uno K
-scrittrice	1505 è una K
-scrive	1505 K di	1505 K per
+scris	2179 a K
+scritto	1564 chi ha K questo	1566 ha K
+scrittore	1529 è uno K
+scrittrice	1529 è una K
+scrive	1529 K di	1529 K per
 scriveteci	38 K	67 K
-scrivi	1460 K a
-scrivici	38 K	67 K	1539 K
+scrivi	1484 K a
+scrivici	38 K	67 K	1563 K
 """, 'se': """
 search	815 on google K
-secondo	1542 K
+secondo	1566 K
 section	55 K #g	713 in the comment K
 secure	750 K drop
 securedrop	750 K
 securely	750 K on signal	750 K via signal	750 contact us K	750 reach us K
 seda	49 jaga K
-see	42 did you K it
-segnalacelo	1539 K
+see	42 did you K it	882 if you K
+segnalacelo	1563 K
 segons	279 K
 segueix	276 K-nos
-seguici	1482 K su	1482 K anche su	1539 K
-seguir	909 puedes K a	909 puede K a
-segundo	2102 K
+seguici	1506 K su	1506 K anche su	1563 K
+seguir	933 puedes K a	933 puede K a
+segundo	2126 K
 sehen	583 K sie hier.
-sekarang	1455 donasi K	1455 daftar K	1455 gabung K	1455 unduh aplikasi K
-sekite	1696 K mus
-sekojiet	1736 K mums
+sekarang	1479 donasi K	1479 daftar K	1479 gabung K	1479 unduh aplikasi K
+sekite	1720 K mus
+sekojiet	1760 K mums
 selaimesi	10 K
-seleciona	2090 a redação K
+seleciona	2114 a redação K
 selected	795 K by our
-selengkapnya	1405 untuk membaca K	1444 membaca artikel K
-selgitas	1015 K
-selitti	1132 K
-selon	1231 K
-semaine	17 chaque K	17 une fois par K	1230 par K
+selengkapnya	1429 untuk membaca K	1468 membaca artikel K
+selgitas	1039 K
+selitti	1156 K
+selon	1255 K
+semaine	17 chaque K	17 une fois par K	1254 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	972 a la K	2101 por K
-semanal	898 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	996 a la K	2125 por K
+semanal	922 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	681 we'll K you	750 K us a tip	1886 K inn	1936 K oss
-sende	1912 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	681 we'll K you	750 K us a tip	1910 K inn	1960 K oss
+sende	1936 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	578 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	844 our app K
 seneste	405 K afsnit
 sense	71 K spam
-senza	71 K spam	1528 K di te non	1539 K di te non
-service	1191 est chef du K	1191 est cheffe du K
-serwisie	1995 w K	2010 naszym K
-serwisu	1981 treści z K	1981 treść z K
-seslendi	2609 diye K	2609 K
-setiap	17 K pagi	1457 K bulan
+senza	71 K spam	1552 K di te non	1563 K di te non
+service	1215 est chef du K	1215 est cheffe du K
+serwisie	2019 w K	2034 naszym K
+serwisu	2005 treści z K	2005 treść z K
+seslendi	2633 diye K	2633 K
+setiap	17 K pagi	1481 K bulan
 setmana	276 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1541 alla K
+settimana	17 ogni K	1565 alla K
 settings	708 cookie K	811 cookie K	811 privacy K
 setuju	43 tidak K?
-setujui	1432 K cookie
-seuraa	1129 K meitä
+setujui	1456 K cookie
+seuraa	1153 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	694 K this with	694 K this post on	694 K this if you	694 K this far and wide	694 click to K	703 we may get a K
-shareholders	784 not by K	875 no K
+shareholders	784 not by K	899 no K
 shop	808 our K	836 K our	868 in our K	868 from our K	868 our K now
-shope	2335 našom e-K
+shope	2359 našom e-K
 shopping	841 our K links
-shopu	319 našem e-K	2274 našem web K	2335 nášho e-K
+shopu	319 našem e-K	2298 našem web K	2359 nášho e-K
 should	750 story we K	750 we K look into	750 we K know about
-shouted	877 K
+shouted	901 K
 showcase	161 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	515 jetzt tickets K:	560 K sie unsere arbeit
-sier	1915 til du K opp	1939 K
-siga	2045 K-nos no	2045 K-nos nas	2099 K-nos
+sier	1939 til du K opp	1963 K
+siga	2069 K-nos no	2069 K-nos nas	2123 K-nos
 siger	435 K
-sign	24 K in	682 K up to get	742 K up	852 K up for our	852 K up to our	874 K up for our	874 K up to our	874 when you K up	874 K up now
-signal	397 på K	502 auf K	502 K-kanal	1898 på K	2469 på K
-signaler	1177 K une erreur
-signalez	1228 K-la-nous	1228 K-le-nous
-signali	2327 K
-signalu	312 K	1978 K
+sign	24 K in	682 K up to get	742 K up	852 K up for our	852 K up to our	898 K up for our	898 K up to our	898 when you K up	898 K up now
+signal	397 på K	502 auf K	502 K-kanal	1922 på K	2493 på K
+signaler	1201 K une erreur
+signalez	1252 K-la-nous	1252 K-le-nous
+signali	2351 K
+signalu	312 K	2002 K
 signing	681 thanks for K up	681 thank you for K up	681 by K up, i agree	681 by K up, you agree	681 by K up you agree
-silakan	1405 K login	1405 K masuk
-silenced	875 refuse to be K
+silakan	1429 K login	1429 K masuk
+silenced	899 refuse to be K
+simply	888 K hit reply
 since	660 K you're here
-sini	1455 klik di K
-sinirsiz	2571 K erişim
-sinulle	1070 meillä on K pyyntö
-site	64 ayna K	808 our jobs K	875 our K	1857 onze K
-sitede	2578 üçüncü taraf bir K
+sini	1479 klik di K
+sinirsiz	2595 K erişim
+sinulle	1094 meillä on K pyyntö
+site	64 ayna K	808 our jobs K	899 our K	1881 onze K
+sitede	2602 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1739 K
-skaityti	1661 norėdami K toliau	1661 norint K toliau	1661 K toliau galite
-skaitytojai	1697 mūsų K
-skaitytojams	1697 mūsų K
+skaidroja	1763 K
+skaityti	1685 norėdami K toliau	1685 norint K toliau	1685 K toliau galite
+skaitytojai	1721 mūsų K
+skaitytojams	1721 mūsų K
 skelbiamas	22 nebus K
-skicka	2482 genom att K	2505 K till oss
+skicka	2506 genom att K	2529 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1686 K # proc	1696 K paramą
-sklepem	1984 naszym K
-sklepie	1984 naszym K
-skontaktuj	38 K się z nami	1979 K się z nami	1979 K się z naszym	1979 K się z naszą	1979 K się z autorem	1979 K się z autorką
+skirkite	1710 K # proc	1720 K paramą
+sklepem	2008 naszym K
+sklepie	2008 naszym K
+skontaktuj	38 K się z nami	2003 K się z nami	2003 K się z naszym	2003 K się z naszą	2003 K się z autorem	2003 K się z autorką
 skreg	435 K
-skrek	1939 K	2508 K
-skrev	435 K	1939 K	2508 K
-skribent	400 er fast K	1901 er K	2472 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2442 K upp dig	2505 K upp dig	2505 K till oss
-skrive	21 logget ind for at K	1937 vi bør K om	1937 vi burde K om
-skrivefeil	1907 funnet en K
-skriver	435 K	1939 K	2508 K
-skrzynce	1950 w twojej K
+skrek	1963 K	2532 K
+skrev	435 K	1963 K	2532 K
+skribent	400 er fast K	1925 er K	2496 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2466 K upp dig	2529 K upp dig	2529 K till oss
+skrive	21 logget ind for at K	1961 vi bør K om	1961 vi burde K om
+skrivefeil	1931 funnet en K
+skriver	435 K	1963 K	2532 K
+skrzynce	1974 w twojej K
 """, 'sl': """
-slant	2507 en K
-slapukais	1677 K	1695 K
-slapukus	1677 K
-sledite	2426 K nam
-sledujte	292 K nás	345 K nás živě	354 K nás	2367 K nás
+slant	2531 en K
+slapukais	1701 K	1719 K
+slapukus	1701 K
+sledite	2450 K nam
+sledujte	292 K nás	345 K nás živě	354 K nás	2391 K nás
 sliboval	357 K
-slobodno	2308 podržite K
+slobodno	2332 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	837 K gift
 """, 'so': """
 soci	276 fes-te K	276 fes-te'n K
-socia	51 hazte K	879 hazte K	935 hazte K
+socia	51 hazte K	903 hazte K	959 hazte K
 social	468 auch bei K media
-socialmediacookies	1797 K
-socio	51 hazte K	879 hazte K	883 hazte K	935 hazte K
-sociologue	1191 est K
-socios	965 solo para K	965 sólo para K
-sodelovanju	2403 v K s partnerjem
-soglasja	2420 brez K	2420 brez pisnega K
-som	1935 en sak K
-someone	694 send this to K
-something	775 see K wrong	775 K is wrong
+socialmediacookies	1821 K
+socio	51 hazte K	903 hazte K	907 hazte K	959 hazte K
+sociologue	1215 est K
+socios	989 solo para K	989 sólo para K
+sodelovanju	2427 v K s partnerjem
+soglasja	2444 brez K	2444 brez pisnega K
+som	1959 en sak K
+somebody	880 if you know K	880 K sent you this
+someone	694 send this to K	880 if you know K	880 K sent you this
+something	775 see K wrong	775 K is wrong	882 if we got K wrong	882 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2155 arată un K
+sondaj	2179 arată un K
 sondajul	35 K nostru
 sonderheft	554 unser K	554 das K
-sondzie	1987 naszej K	1987 w K	2004 weź udział w K
+sondzie	2011 naszej K	2011 w K	2028 weź udział w K
 sonntag	17 jeden K
-sordu	2609 K	2609 diye K
-sordular	2609 K
-soruyor	2609 K
-sostegno	1464 il tuo K ci	1464 abbiamo bisogno del tuo K	1539 il tuo K
-sostenerci	1464 puoi K
-sostengono	1528 ci K ogni mese
-sostenitore	1539 diventa K
-sostenitori	1540 i nostri K
-sostiene	1503 chi ci K	1540 chi ci K	1542 K
-sostieni	1464 K il nostro	1464 K la nostra	1539 K il	1539 K la
-sostienici	1503 K	1539 K
-sostuvo	973 K
-sottolinea	1542 K
+sordu	2633 K	2633 diye K
+sordular	2633 K
+soruyor	2633 K
+sostegno	1488 il tuo K ci	1488 abbiamo bisogno del tuo K	1563 il tuo K
+sostenerci	1488 puoi K
+sostengono	1552 ci K ogni mese
+sostenitore	1563 diventa K
+sostenitori	1564 i nostri K
+sostiene	1527 chi ci K	1564 chi ci K	1566 K
+sostieni	1488 K il nostro	1488 K la nostra	1563 K il	1563 K la
+sostienici	1527 K	1563 K
+sostuvo	997 K
+sottolinea	1566 K
 soubory	306 K cookie
 souhlasu	305 bez K	348 bez K
-souligne	1231 K
+souligne	1255 K
 source	746 top K
-soutenez	1139 K notre	1193 K-nous	1193 K notre	1221 en vous abonnant, vous K	1228 K-nous	1228 K notre	1228 K-le	1228 K-la
-soutenir	1135 nous K	1140 pour nous K	1228 K notre
-soutien	1134 votre K	1139 votre K est	1139 a besoin de votre K	1218 votre K, même
-soutiennent	1218 nous K chaque mois
-soutiens	1228 je K
-sovelluksemme	1079 lataa K	1130 K
-sovelluksessa	1079 avaa K	1110 K
-sovellus	1079 lataa K	1079 lataa ilmainen K	1110 K	1129 lataa K
+soutenez	1163 K notre	1217 K-nous	1217 K notre	1245 en vous abonnant, vous K	1252 K-nous	1252 K notre	1252 K-le	1252 K-la
+soutenir	1159 nous K	1164 pour nous K	1252 K notre
+soutien	1158 votre K	1163 votre K est	1163 a besoin de votre K	1242 votre K, même
+soutiennent	1242 nous K chaque mois
+soutiens	1252 je K
+sovelluksemme	1103 lataa K	1154 K
+sovelluksessa	1103 avaa K	1134 K
+sovellus	1103 lataa K	1103 lataa ilmainen K	1134 K	1153 lataa K
 """, 'sp': """
-spaltist	1901 er K	1901 er fast K
+spaltist	1925 er K	1925 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	874 can you K
+spare	898 can you K
 specchio	64 sito K
-spelregels	1776 K
+spelregels	1800 K
 spende	437 ihre K	437 mit einer K	441 deine K für	441 ihre K hilft	441 deine K hilft	441 jede K hilft	441 jede kleine K hilft	441 jede K zählt	587 deine K	587 eure K	587 K jetzt	587 K uns	591 K
 spenden	437 jetzt K	437 K sie	591 K
 spendenaufruf	591 K
@@ -13898,155 +14014,159 @@ spendenaufrufe	591 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	587 K uns
 spendieren	54 K sie mir einen kaffee	587 K sie uns
-spiega	1542 K
-spiegato	1542 ha K
+spiega	1566 K
+spiegato	1566 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	803 K content
-sportredacteur	1832 is K
+sportredacteur	1856 is K
 sportredakteur	580 ist K
 sportredakteurin	580 ist K
 sportressort	504 leitet das K
-sportskommentator	1901 er K
-sportverslaggever	1793 is K
-spotify	2582 K'da
+sportskommentator	1925 er K
+sportverslaggever	1817 is K
+spot	882 if you K
+spotify	2606 K'da
+spotted	882 if you've K
 spottete	590 K
-spravodajcom	2329 je K
-sprijinul	2152 K tău	2152 avem nevoie de K	2153 K tău
-spune	38 K-ne	67 K-ne	2152 K-ne	2153 K-mi mai jos	2155 K
-spunea	2155 K
-spuneau	2155 K
+spravodajcom	2353 je K
+sprijinul	2176 K tău	2176 avem nevoie de K	2177 K tău
+spune	38 K-ne	67 K-ne	2176 K-ne	2177 K-mi mai jos	2179 K
+spunea	2179 K
+spuneau	2179 K
 spurgte	435 K
-spurte	1939 K
-spus	2155 a K	2155 au K
+spurte	1963 K
+spus	2179 a K	2179 au K
 """, 'sq': """
-squadra	1540 la nostra K
+squadra	1564 la nostra K
 """, 'st': """
-staat	1859 K er
-stabilito	1542 ha K
-stadsverslaggever	1832 is K
+staat	1883 K er
+stabilito	1566 ha K
+stadsverslaggever	1856 is K
 stammt	576 K von einer ki
-stand	874 K with us
+stand	898 K with us
 standards	729 our K: the	805 our K team
 starred	60 K fields
 starting	869 tickets K at
+statement	890 forward-looking K
+statements	890 forward-looking K	890 forward looking K
 stay	771 K with us for
-ste	2324 keď K už tu	2385 ker K že tu
+ste	2348 keď K už tu	2409 ker K že tu
 stede	42 var du til K
-stelde	1859 K
+stelde	1883 K
 stellen	554 wir K ein
 stellenangebote	514 aktuelle K
 stellenmarkt	514 unserem K
 stellenportal	554 unserem K	554 unser K
 stemme	403 ai-K
 steuerlich	530 K absetzbar
-steun	1741 uw K	1745 met jouw K	1745 met uw K	1745 K ons met	1788 K ons	1856 K ons	1856 K onze	1856 jouw K
-stiahnite	2367 K si
+steun	1765 uw K	1769 met jouw K	1769 met uw K	1769 K ons met	1812 K ons	1880 K ons	1880 K onze	1880 jouw K
+stiahnite	2391 K si
 stichpunkte	553 die K
-stillingen	425 søg K	1930 søk K
+stillingen	425 søg K	1954 søk K
 stimme	496 K
 stjerne	60 felter med K
-stod	435 K der	2508 K det
-stond	1859 K
-stopite	2388 K v stik z
-store	326 app K	524 im app K	808 our K	868 in our K	868 from our K	2341 app K
-stories	15 free K	679 free K left	725 for more K like this	788 access to all our K	801 K like this	823 more of our K	875 our K	875 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	671 to read the full K	679 free K left	679 last free K	685 read this K in the app	694 share this K on	725 if you have a K to tell	725 email your K to	750 K for us	790 save this K	800 this K	800 the full K	801 this K	801 a K like this	802 this K	875 this K	875 K that took us
+stod	435 K der	2532 K det
+stond	1883 K
+stopite	2412 K v stik z
+store	326 app K	524 im app K	808 our K	868 in our K	868 from our K	2365 app K
+stories	15 free K	679 free K left	725 for more K like this	788 access to all our K	801 K like this	823 more of our K	899 our K	899 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	671 to read the full K	679 free K left	679 last free K	685 read this K in the app	694 share this K on	725 if you have a K to tell	725 email your K to	750 K for us	790 save this K	800 this K	800 the full K	801 this K	801 a K like this	802 this K	899 this K	899 K that took us
 straight	681 K to your inbox	847 emailed K to you
-straipsniai	1688 nemokami K	1692 geriausi K jūsų
-straipsnis	1692 nemokamas K	1697 šis K
-straipsnius	1688 nemokamus K
-streszczeniu	2001 o K ai
-striga	2155 K
-strigat	2155 a K	2155 au K
-strigau	2155 K
+straipsniai	1712 nemokami K	1716 geriausi K jūsų
+straipsnis	1716 nemokamas K	1721 šis K
+straipsnius	1712 nemokamus K
+streszczeniu	2025 o K ai
+striga	2179 K
+strigat	2179 a K	2179 au K
+strigau	2179 K
 strinjate	43 se ne K	43 se K
-strona	1962 ta K używa
+strona	1986 ta K używa
 studio	795 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1829 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1829 K een mail	1829 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1853 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1853 K een mail	1853 K ze naar
 """, 'su': """
-subliniat	2155 a K
+subliniat	2179 a K
 submitting	681 by K your email
-subscreva	2036 K a nossa	2036 K as
-subscribe	671 K to continue reading	671 K to read the full	671 to continue reading, K	671 K to get access	671 K for full access	671 K to unlock	671 already K?	681 K to our free	681 K to our weekly	681 K to our daily	681 K for more	698 K to our channel	698 K to our podcast	734 K to the podcast	734 K to our podcast	788 if you already K	788 K now for	812 K here	812 K below	874 K to our	874 K today	874 K now	874 K to get	874 K for free
+subscreva	2060 K a nossa	2060 K as
+subscribe	671 K to continue reading	671 K to read the full	671 to continue reading, K	671 K to get access	671 K for full access	671 K to unlock	671 already K?	681 K to our free	681 K to our weekly	681 K to our daily	681 K for more	698 K to our channel	698 K to our podcast	734 K to the podcast	734 K to our podcast	788 if you already K	788 K now for	812 K here	812 K below	898 K to our	898 K today	898 K now	898 K to get	898 K for free
 subscribed	781 you are now K to	833 you have K
-subscriber	50 as a K	658 become a K	671 already a K	671 this is a K-only	673 existing K	788 K-only article	788 K-only story	788 K-only content	788 not a K?	808 K event	816 K account	874 becoming a paid K	874 free or paid K
-subscribers	50 K can	50 K may	671 this article is for premium K	671 for K only	671 exclusively for K	671 is exclusive to K	671 for paying K	671 for paid K	671 is for K	671 are for K	671 only K can read	673 existing K	788 exclusive to our K	788 exclusively to K	818 K can comment	856 thanks to our K	875 our K	878 K
-subscribing	671 by K to our	681 by K, you agree	858 consider K	874 consider K
-subscription	671 off annual K	671 off an annual K	671 your K helps	671 K is being used on another	671 upgrade your K	671 sign up for a K	671 purchase a paid K	788 your K supports	788 your K makes	788 our K offers	788 our K options	816 without a K	858 consider a K	876 annual K	878 K
-subscriptions	878 K
+subscriber	50 as a K	658 become a K	671 already a K	671 this is a K-only	673 existing K	788 K-only article	788 K-only story	788 K-only content	788 not a K?	808 K event	816 K account	898 becoming a paid K	898 free or paid K
+subscribers	50 K can	50 K may	671 this article is for premium K	671 for K only	671 exclusively for K	671 is exclusive to K	671 for paying K	671 for paid K	671 is for K	671 are for K	671 only K can read	673 existing K	788 exclusive to our K	788 exclusively to K	818 K can comment	856 thanks to our K	899 our K	902 K
+subscribing	671 by K to our	681 by K, you agree	858 consider K	898 consider K
+subscription	671 off annual K	671 off an annual K	671 your K helps	671 K is being used on another	671 upgrade your K	671 sign up for a K	671 purchase a paid K	788 your K supports	788 your K makes	788 our K offers	788 our K options	816 without a K	858 consider a K	900 annual K	902 K
+subscriptions	902 K
 subscriptor	244 ja n'ets K	276 fes-te K	276 fes-te'n K
 subscriptors	50 els K poden	244 només per a K	268 gràcies als K	271 exclusiu per a K	280 K
 subscrit	267 K al nostre
 subscriu	276 K-te
 subscriure	267 en K't
-subskrybenci	50 K mogą	2007 tylko K	2020 nasi K	2023 K
+subskrybenci	50 K mogą	2031 tylko K	2044 nasi K	2047 K
 subskrybent	50 jako K
-subskrypcja	2023 K
-subskrypcje	2023 K
-subskrypcji	1993 w K	2015 w K
-substack	671 in the K app	878 K
-substacks	878 K
-subvention	1218 aucune K et
-succes	2109 te-ai abonat cu K
+subskrypcja	2047 K
+subskrypcje	2047 K
+subskrypcji	2017 w K	2039 w K
+substack	671 in the K app	902 K
+substacks	902 K
+subvention	1242 aucune K et
+succes	2133 te-ai abonat cu K
 successfully	833 K subscribed
-sued	877 K
-suglasnosti	2301 bez K
-suite	1221 pour lire la K	1221 lire la K ?
-suivez	1168 K-nous sur	1228 K-nous
+sued	901 K
+suglasnosti	2325 bez K
+suite	1245 pour lire la K	1245 lire la K ?
+suivez	1192 K-nous sur	1252 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	970 K al	970 K
+sumate	51 K	994 K al	994 K
 summary	802 this K
 sunday	17 every K	740 our K email
 sundays	17 on K	849 sent K
-suosikiksi	1096 K
-suositteli	1132 K
+suosikiksi	1120 K
+suositteli	1156 K
 suport	268 amb el teu K podem	268 ens donen K cada mes	276 dona'ns K	276 el teu K	277 ens donen K
-suporta	2049 o seu browser não K
-support	665 please K us	665 your K, no matter how small	665 K our work by	665 to K my work	665 you can K us	704 your browser does not K	784 K fact-based	874 K us	874 K our	874 K my work	874 K this work	874 your K	874 we ask you to K	874 K the show
-supporta	1486 il tuo browser non K
-supported	704 your browser is not K	875 reader-K	875 reader K	875 member-K	875 listener-K
-supporter	874 become a K
+suporta	2073 o seu browser não K
+support	665 please K us	665 your K, no matter how small	665 K our work by	665 to K my work	665 you can K us	704 your browser does not K	784 K fact-based	898 K us	898 K our	898 K my work	898 K this work	898 your K	898 we ask you to K	898 K the show
+supporta	1510 il tuo browser non K
+supported	704 your browser is not K	899 reader-K	899 reader K	899 member-K	899 listener-K
+supporter	898 become a K
 supporters	856 thanks to our K	863 K like you
-supporting	665 please consider K	874 consider K
-survei	1456 K kami
-survey	35 our K	35 our reader K	712 reader K	712 take our # minute K	712 two-minute K	713 short K	874 take our K
-suscribirte	895 al K
-suscribite	960 K a nuestro	970 K
-suscripciones	974 K
-suscriptor	50 como K	50 si eres K	888 ya soy K	888 ya eres K	970 hazte K
-suscriptora	970 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	889 exclusivo para K	889 sólo para K	889 solo para K	971 nuestros K	974 K
-susisiekite	38 K su mumis	1696 K su mumis
-sustaining	741 K member	874 K member	874 become a K
-sustenta	2100 que K o
-sutikimo	1664 be raštiško K
+supporting	665 please consider K	898 consider K
+survei	1480 K kami
+survey	35 our K	35 our reader K	712 reader K	712 take our # minute K	712 two-minute K	713 short K	898 take our K
+suscribirte	919 al K
+suscribite	984 K a nuestro	994 K
+suscripciones	998 K
+suscriptor	50 como K	50 si eres K	912 ya soy K	912 ya eres K	994 hazte K
+suscriptora	994 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	913 exclusivo para K	913 sólo para K	913 solo para K	995 nuestros K	998 K
+susisiekite	38 K su mumis	1720 K su mumis
+sustaining	741 K member	898 K member	898 become a K
+sustenta	2124 que K o
+sutikimo	1688 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2508 K
-svarar	1937 vi K alle
-svarbiausius	1695 K savaitės
+svarade	2532 K
+svarar	1961 vi K alle
+svarbiausius	1719 K savaitės
 svarede	435 K
-svarer	1937 vi K alle
-svarte	1939 K
-svideo	2264 K vam se tekst
-svobodno	2426 podprite K
+svarer	1961 vi K alle
+svarte	1963 K
+svideo	2288 K vam se tekst
+svobodno	2450 podprite K
 svobodnou	354 podpořte K
-svoju	2253 K e-mail	2253 K mejl	2281 K e-mail
+svoju	2277 K e-mail	2277 K mejl	2305 K e-mail
 """, 'sw': """
-swish	2484 via K
-swisha	2505 K en gåva	2505 K oss	2505 K gärna	2505 K till #
+swish	2508 via K
+swisha	2529 K en gåva	2529 K oss	2529 K gärna	2529 K till #
 """, 'sy': """
 syndicated	797 auto-generated from a K feed	797 published from a K feed	797 K feed
 syndication	797 our K team
-syntetisk	403 K stemme	1904 K stemme
+syntetisk	403 K stemme	1928 K stemme
 """, 'sz': """
-szerint	1400 K
+szerint	1424 K
 """, 'ta': """
-taalfout	1776 K
+taalfout	1800 K
 taasavaldada	45 K
 tady	281 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -14060,92 +14180,92 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1457 per K
+tahun	1481 per K
 takes	788 free and K less than
-takip	2558 bizi K edin	2558 K et	2577 x'te K	2593 K edin	2606 bizi K edin
-takk	1912 ja K, jeg vil
-takket	433 K være dig	1937 K være deg
-taloustoimittaja	1101 K
-talsyntes	2475 K
-tamamini	20 haberin K	20 yazinin K	2606 K okuyun
+takip	2582 bizi K edin	2582 K et	2601 x'te K	2617 K edin	2630 bizi K edin
+takk	1936 ja K, jeg vil
+takket	433 K være dig	1961 K være deg
+taloustoimittaja	1125 K
+talsyntes	2499 K
+tamamini	20 haberin K	20 yazinin K	2630 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1458 K
-tanggung	1453 menjadi K jawab penulis
+tandasnya	1482 K
+tanggung	1477 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1132 K sanoa
-tapkite	1696 K nariu
-tarafindan	2579 yapay zeka K	2579 yapay zekâ K
+tapana	1156 K sanoa
+tapkite	1720 K nariu
+tarafindan	2603 yapay zeka K	2603 yapay zekâ K
 tarayiciniz	10 K
 targeting	759 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1368 külső K
-tarvitsee	1129 K sinua	1129 K tukeasi
-tarvitsemme	1129 K apuasi	1129 K tukeasi
-tasuta	1004 K konto
-tavsiye	2609 K etti	2609 K ediyor
+tartalom	9 a K	1392 külső K
+tarvitsee	1153 K sinua	1153 K tukeasi
+tarvitsemme	1153 K apuasi	1153 K tukeasi
+tasuta	1028 K konto
+tavsiye	2633 K etti	2633 K ediyor
 """, 'te': """
-te	2577 'i x'K
+te	2601 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	875 our K	1857 ons K
-teatas	1015 K
-teavitused	998 K
-techredacteur	1832 is K
-tegasnya	1458 K
-tehisaru	994 K abil	994 tegi K	1010 K abil
-tehisintellekt	994 K
-tehisintellekti	994 K abil	1010 K abil
-teica	1739 K
-teigia	1699 K
+team	899 our K	1881 ons K
+teatas	1039 K
+teavitused	1022 K
+techredacteur	1856 is K
+tegasnya	1482 K
+tehisaru	1018 K abil	1018 tegi K	1034 K abil
+tehisintellekt	1018 K
+tehisintellekti	1018 K abil	1034 K abil
+teica	1763 K
+teigia	1723 K
 teil	561 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	587 K sie uns
 teilnehmen	514 jetzt K
 teilte	590 K mit	590 K der	590 K die
-tekrarladi	2609 K
-tekst	20 cały K	20 ceo K	1834 deze K	2020 ten K	2282 ceo K	2309 ovaj K
-tekstovima	2293 svim K
-teksty	2020 nasze K
+tekrarladi	2633 K
+tekst	20 cały K	20 ceo K	1858 deze K	2044 ten K	2306 ceo K	2333 ovaj K
+tekstovima	2317 svim K
+teksty	2044 nasze K
 telefon	408 på din K
-telefoni	998 otse K	998 otse oma K
-telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	468 unseren K-kanal	502 auf K	502 K-kanal	547 unserer K-gruppe	617 K	698 join our K	698 our K channel	874 join our K	908 nuestro canal de K	1199 canal K	1199 groupe K	1509 canale K	1791 K-kanaal	1898 på K	1898 K-kanal	1978 K	2045 nosso canal no K	2124 canalul de K	2175 мы в K	2175 наш K-канал	2175 в нашем K	2175 новости в K	2196 K	2196 K-канал	2196 K-канале	2266 K	2266 K-u	2298 K kanalu	2327 K	2387 K	2469 på K	2469 K-kanal	2573 K	2623 ми в K	2623 наш K-канал	2623 у нашому K	2643 K	2643 K-канал	2643 K-каналі	2742 kênh K
-telegrama	1978 K
-telegrame	2327 K
-telegrami	989 K kanaliga
-telegramie	1978 K
-telegramis	989 K
-telegramissa	1097 K
-telegramkanaal	1791 K
-telegramkanal	2469 K
-telegramon	1364 K
-telegramu	312 K	2266 K	2387 K
+telefoni	1022 otse K	1022 otse oma K
+telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	468 unseren K-kanal	502 auf K	502 K-kanal	547 unserer K-gruppe	617 K	698 join our K	698 our K channel	898 join our K	932 nuestro canal de K	1223 canal K	1223 groupe K	1533 canale K	1815 K-kanaal	1922 på K	1922 K-kanal	2002 K	2069 nosso canal no K	2148 canalul de K	2199 мы в K	2199 наш K-канал	2199 в нашем K	2199 новости в K	2220 K	2220 K-канал	2220 K-канале	2290 K	2290 K-u	2322 K kanalu	2351 K	2411 K	2493 på K	2493 K-kanal	2597 K	2647 ми в K	2647 наш K-канал	2647 у нашому K	2667 K	2667 K-канал	2667 K-каналі	2766 kênh K
+telegrama	2002 K
+telegrame	2351 K
+telegrami	1013 K kanaliga
+telegramie	2002 K
+telegramis	1013 K
+telegramissa	1121 K
+telegramkanaal	1815 K
+telegramkanal	2493 K
+telegramon	1388 K
+telegramu	312 K	2290 K	2411 K
 teljes	20 K cikk
 tell	67 ? K us	805 K us
-telli	1012 K kohe
-tellija	976 oled juba K
-tellijad	50 K saavad	1008 ainult K
-tellijatele	976 artikkel on K	976 ainult K	1008 tekst on K	1008 lugu on K	1008 artikkel on K
-tellimus	1016 K
+telli	1036 K kohe
+tellija	1000 oled juba K
+tellijad	50 K saavad	1032 ainult K
+tellijatele	1000 artikkel on K	1000 ainult K	1032 tekst on K	1032 lugu on K	1032 artikkel on K
+tellimus	1040 K
 tells	844 our app K
-temas	932 cubre K
-temat	1979 zgłoś K
+temas	956 cubre K
+temat	2003 zgłoś K
 tenhle	355 K text
-tento	2368 K text
-terangnya	1458 K
-termos	2052 K de uso
+tento	2392 K text
+terangnya	1482 K
+termos	2076 K de uso
 terms	708 agree to our K of	708 agree to our K and	709 agree to the K
-terugkijken	1836 hier K
-terugluisteren	1836 hier K
+terugkijken	1860 hier K
+terugluisteren	1860 hier K
 teruskan	49 K
 testen	437 jetzt K	437 K sie	446 für # € K	446 für # euro K
-testez	1148 K-nous	1228 K-nous
-testified	877 K
-tetszett	1398 K a cikk
+testez	1172 K-nous	1252 K-nous
+testified	901 K
+tetszett	1422 K a cikk
 text	38 K us	67 K us	802 this K
 texte	564 alle K zum
-texten	2478 fel i K
-texter	2504 våra K	2504 fler K
+texten	2502 fel i K
+texter	2528 våra K	2528 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -14154,12 +14274,12 @@ thanks	737 K to all of you who	856 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	784 will you join K	837 join K from
 thema	548 K für uns
 themenseite	540 unserer K
-theo	2702 K dõi báo	2741 hãy K dõi	2744 K ông	2744 K bà	2744 K lời
+theo	2726 K dõi báo	2765 hãy K dõi	2768 K ông	2768 K bà	2768 K lời
 there	42 were you K
-think	712 let us know what you K	874 tell us what you K
+think	712 let us know what you K	898 tell us what you K
 thinking	859 if you were K of	859 if you've been K about	859 if you've been K of
-thoughts	712 share your K	874 share your K
-thousands	874 join K of
+thoughts	712 share your K	897 post your K	898 share your K
+thousands	898 join K of
 threads	312 K
 threema	502 auf K
 through	841 K links	841 K a link
@@ -14170,105 +14290,105 @@ thursdays	17 on K	849 delivered K	849 delivered on K	849 sent K
 ticker	540 im live-K
 tickets	836 K here	836 book K here	869 K as low as	869 get K from	869 like these K
 ticketshop	514 unserem K
-tietosuojaseloste	1086 K
-tietosuojaselosteen	1111 hyväksyt K
-tijeku	2281 budite u K
-tikkie	1858 K
+tietosuojaseloste	1110 K
+tietosuojaselosteen	1135 hyväksyt K
+tijeku	2305 budite u K
+tikkie	1882 K
 tiktok	16 K	552 inhalt von K	617 K
-tiktokon	1364 K
-tiktoku	2266 K	2387 K
+tiktokon	1388 K
+tiktoku	2290 K	2411 K
 til	432 vær med K
-tilaa	1129 K nyt
-tilaaja	50 K voi	1074 oletko jo K
-tilaajamme	1130 K
-tilaajana	50 K voit	1074 jatka lukemista K	1074 K pääset	1074 K voit	1074 koko juttu K
-tilaajat	50 K voivat	1122 vain K	1133 K
-tilaajille	1074 vain K	1122 on K
-tilaamalla	1111 K hyväksyt	1114 K
-tilauksen	1077 voit peruuttaa K
-tilaus	1133 K
+tilaa	1153 K nyt
+tilaaja	50 K voi	1098 oletko jo K
+tilaajamme	1154 K
+tilaajana	50 K voit	1098 jatka lukemista K	1098 K pääset	1098 K voit	1098 koko juttu K
+tilaajat	50 K voivat	1146 vain K	1157 K
+tilaajille	1098 vain K	1146 on K
+tilaamalla	1135 K hyväksyt	1138 K
+tilauksen	1101 voit peruuttaa K
+tilaus	1157 K
 tilbage	421 gratis artikel K
-tilgang	1936 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2431 vi har en bön K dig	2505 ge en gåva K oss
-tillade	2508 K
-tillatt	1927 ikke K å gjengi
+tilgang	1960 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2455 vi har en bön K dig	2529 ge en gåva K oss
+tillade	2532 K
+tillatt	1951 ikke K å gjengi
 tilmeld	370 K dig vores	410 ved at klikke på K	432 K dig vores	432 K dig her	432 K dig gratis
 tilmelde	410 ved at K dig
 tilmelding	410 ved K
-tim	2274 naš K
-tin	2745 bản K
-tine	2140 fără K nu
-tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	658 K your	1828 app je K
-tipeee	1193 K
-tipline	750 our K
+tim	2298 naš K
+tin	2769 bản K
+tine	2164 fără K nu
+tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	658 K your	1852 app je K
+tipeee	1217 K
+tipline	750 our K	883 our K
 tipp	548 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	750 news K	1884 K oss	1884 har du et K	1936 K oss	2455 har du ett K	2456 har du K
-tipsa	38 K oss	67 K oss	2505 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	750 news K	1908 K oss	1908 har du et K	1960 K oss	2479 har du ett K	2480 har du K
+tipsa	38 K oss	67 K oss	2529 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	359 en lille K at bede	1861 en liten K å be
+tjeneste	359 en lille K at bede	1885 en liten K å be
 """, 'tl': """
-tl	2608 # K
+tl	2632 # K
 """, 'to': """
 to	57 from us K you
-today	742 join K	874 chip in K	874 sign up K	874 give K
+today	742 join K	898 chip in K	898 sign up K	898 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1859 gaf K
-toestaan	1833 cookies K
-toestemming	1772 K te geven	1797 je K nodig	1797 uw K nodig	1797 geef K	1824 overname zonder K	1833 geen K gegeven	1848 tekst mag zonder K
-toeta	1001 K meid	1012 K meid
-toetage	1012 K meid
-toetus	1001 sinu K	1012 sinu K	1012 teie K
+toe	1883 gaf K
+toestaan	1857 cookies K
+toestemming	1796 K te geven	1821 je K nodig	1821 uw K nodig	1821 geef K	1848 overname zonder K	1857 geen K gegeven	1872 tekst mag zonder K
+toeta	1025 K meid	1036 K meid
+toetage	1036 K meid
+toetus	1025 sinu K	1036 sinu K	1036 teie K
 toho	42 byli jste u K
-toimetaja	991 K
-toimetus	1013 meie K
+toimetaja	1015 K
+toimetus	1037 meie K
 toimetusele	39 meie K
-toimintaamme	1129 tue K
-toimittaja	1101 lehden K	1101 politiikan K	1101 vapaa K	1101 on K
+toimintaamme	1153 tue K
+toimittaja	1125 lehden K	1125 politiikan K	1125 vapaa K	1125 on K
 toimittajallemme	39 K
-toimittajamme	1130 K
+toimittajamme	1154 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1130 K
-toimituksemme	1130 K
-toimitusta	1129 tue K
-toisti	1132 K
-told	877 K
-torjui	1132 K
-toteaa	1132 K
-totesi	1132 K
+toimituksellemme	1154 K
+toimituksemme	1154 K
+toimitusta	1153 tue K
+toisti	1156 K
+told	901 K
+torjui	1156 K
+toteaa	1156 K
+totesi	1156 K
 touch	658 get in K	725 get in K with our
 """, 'tr': """
-trabaja	932 K en
-trabajo	883 si te gusta nuestro K	971 nuestro K
-trabalho	2091 valoriza o nosso K	2100 nosso K
+trabaja	956 K en
+trabajo	907 si te gusta nuestro K	995 nuestro K
+trabalho	2115 valoriza o nosso K	2124 nosso K
 tracking	811 K
 tragen	437 K sie hier	587 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1175 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1856 K ons
-traktir	54 K kopi	54 K saya kopi	1442 K kami
+traitement	1199 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1880 K ons
+traktir	54 K kopi	54 K saya kopi	1466 K kami
 transcript	802 this K
 transferred	709 personal data may be K
 translated	735 this article was K
 transmettez	49 K-le
-transmis	2155 a K
+transmis	2179 a K
 transparenzhinweis	490 K
-tratamento	2052 K dos seus dados
-tratamiento	916 K de tus datos
-trattamento	1489 K dei dati
-travail	1229 notre K
-tredje	2474 K part
-trenger	1864 vi K din støtte	1936 vi K din hjelp
+tratamento	2076 K dos seus dados
+tratamiento	940 K de tus datos
+trattamento	1513 K dei dati
+travail	1253 notre K
+tredje	2498 K part
+trenger	1888 vi K din støtte	1960 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2395 naše spletne K
-trgovini	2274 našoj K	2395 naši spletni K	2395 naši K
-trial	671 your free K	874 start your free K	874 start a free K	876 free K
-tribunais	2069 cobre K
-tribunales	932 cubre K
+trgovine	2419 naše spletne K
+trgovini	2298 našoj K	2419 naši spletni K	2419 naši K
+trial	671 your free K	898 start your free K	898 start a free K	900 free K
+tribunais	2093 cobre K
+tribunales	956 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
 tripled	862 will be K
@@ -14277,39 +14397,39 @@ trusted	746 K source
 tuesday	17 every K
 tuesdays	849 sent K
 tuit	9 este K
-tukesi	1129 K
-tukijaksi	1129 ryhdy K
-tulisan	1456 K ini
-tulisnya	1458 K
-tunnistas	1015 K
-tunnus	1118 luo K	1129 luo K
-tuo	1528 il K #x#
-tuomitsi	1132 K
-tutur	1458 K
-tuturnya	1458 K
+tukesi	1153 K
+tukijaksi	1153 ryhdy K
+tulisan	1480 K ini
+tulisnya	1482 K
+tunnistas	1039 K
+tunnus	1142 luo K	1153 luo K
+tuo	1552 il K #x#
+tuomitsi	1156 K
+tutur	1482 K
+tuturnya	1482 K
 """, 'tv': """
-tvirtina	1699 K
-tvrdi	2311 K
+tvirtina	1723 K
+tvrdi	2335 K
 tvrdil	357 K
-tvrdila	357 K	2311 K
-tvrdio	2311 K
+tvrdila	357 K	2335 K
+tvrdio	2335 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	877 K
+tweeted	901 K
 twice	862 will go K as far
-twierdzi	2022 K
-twitter	694 share on K	698 follow him on K	698 follow her on K	698 follow them on K	698 follow on K	2577 K'da takip
-twitteris	989 K
-twitterze	1959 na facebooku i K
+twierdzi	2046 K
+twitter	694 share on K	698 follow him on K	698 follow her on K	698 follow them on K	698 follow on K	2601 K'da takip
+twitteris	1013 K
+twitterze	1983 na facebooku i K
 """, 'ty': """
-tygodniowo	2021 K
+tygodniowo	2045 K
 tygodniu	17 raz w K
 typo	775 spot a K
 """, 'ub': """
-ubegrenset	1870 K tilgang
+ubegrenset	1894 K tilgang
 """, 'uc': """
-ucap	1458 K
-ucapnya	1458 K
+ucap	1482 K
+ucapnya	1482 K
 """, 'ud': """
 udbyder	402 ekstern K
 udfyldes	385 skal K
@@ -14319,17 +14439,17 @@ uenig	43 K?
 """, 'ug': """
 ugen	434 om K
 """, 'ui': """
-uitgeschakeld	1769 javascript is K
-uitschrijven	1754 op elk moment K
-uitzending	1836 de K hieronder
+uitgeschakeld	1793 javascript is K
+uitschrijven	1778 op elk moment K
+uitzending	1860 de K hieronder
 """, 'uj': """
-ujar	1458 K
-ujarnya	1458 K
+ujar	1482 K
+ujarnya	1482 K
 """, 'uk': """
-uken	1938 i K
-uker	1936 prøv # K
+uken	1962 i K
+uker	1960 prøv # K
 """, 'ul': """
-ulubionych	1977 K źródeł
+ulubionych	2001 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -14337,12 +14457,12 @@ unavailable	704 video K
 unbegrenzt	534 alle artikel K
 unbegrenzten	561 K zugriff	561 K zugang
 unbegrenzter	534 K zugang
-undrade	2508 K
+undrade	2532 K
 uneix	51 K-t'hi	276 K-te
-ungkap	1458 K
-ungkapnya	1458 K
-uniquement	1218 nous vivons K grâce
-unisciti	51 K a loro	51 K	1539 K
+ungkap	1482 K
+ungkapnya	1482 K
+uniquement	1242 nous vivons K grâce
+unisciti	51 K a loro	51 K	1563 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	671 get K access	671 K digital access	673 K access for	816 K reading	816 want K access
@@ -14355,170 +14475,170 @@ unserer	460 in K app	524 K app	540 lesen sie auf K	557 K neuen app	588 K arbeit
 unseres	514 K teams
 unsubscribe	681 K at any time	681 K anytime	812 K whenever
 unterschied	531 machen einen K	531 macht einen K
-untuk	1455 masuk K
-unutmayin	2593 K
+untuk	1479 masuk K
+unutmayin	2617 K
 """, 'up': """
 upcoming	808 our K
 updates	58 receive K by email	681 get K by email	771 check back for K	771 refresh for K
 upgrade	671 K to paid	671 K to read	671 behind the paywall. K
 upgrading	858 consider K
-upitala	2311 K
-upitao	2311 K
-upitnik	2278 K
-upozorava	2311 K
-upozorila	2311 K
-upozorio	2311 K
-upozornenia	14 K	2341 K
+upitala	2335 K
+upitao	2335 K
+upitnik	2302 K
+upozorava	2335 K
+upozorila	2335 K
+upozorio	2335 K
+upozornenia	14 K	2365 K
 upozornil	357 K
 upozornila	357 K
-uppgav	2508 K
-uppger	2508 K
-uppmanade	2508 K
-ups	878 pop-K
+uppgav	2532 K
+uppger	2532 K
+uppmanade	2532 K
+ups	902 pop-K
 """, 'ur': """
-urednica	2268 je K	2268 , K	2389 je K	2389 , K
-urednik	2268 je K	2268 , K	2389 je K	2389 , K
-urged	877 K
-urheilutoimittaja	1101 K
+urednica	2292 je K	2292 , K	2413 je K	2413 , K
+urednik	2292 je K	2292 , K	2413 je K	2413 , K
+urged	901 K
+urheilutoimittaja	1125 K
 urteilte	590 K
 """, 'us': """
 us	38 dm K	67 dm K
 """, 'ut': """
-utbrast	2508 K
-utilisation	1175 K de cookies	1175 K des cookies	1175 conditions générales d'K
-utilisons	1174 nous K des cookies
+utbrast	2532 K
+utilisation	1199 K de cookies	1199 K des cookies	1199 conditions générales d'K
+utilisons	1198 nous K des cookies
 utilitza	256 K galetes
 utilitzem	256 K galetes
-utilizamos	915 K cookies	2051 K cookies
-utilizza	1488 questo sito K i cookie	1489 K cookie
-utilizziamo	1488 K i cookie
-utrzymujemy	2020 K się
-uttalte	1939 K
+utilizamos	939 K cookies	2075 K cookies
+utilizza	1512 questo sito K i cookie	1513 K cookie
+utilizziamo	1512 K i cookie
+utrzymujemy	2044 K się
+uttalte	1963 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1011 meie K
-uudiskiri	979 telli meie K	999 K	1012 telli K	1013 meie K	1016 K
-uudiskirja	999 K
-uudiskirjaga	979 K	999 K
-uudiskirjast	999 K
-uudistes	988 google K
-uutisemme	1128 K
-uutisilmoitukset	1109 K
-uutisissa	1096 google K
-uutiskirje	1077 tilaa K	1112 K	1129 tilaa K	1133 K
-uutiskirjeemme	1077 K	1130 K
-uutiskirjeen	1111 tilaamalla K	1112 K
-uutiskirjeet	1112 K
+uudised	1035 meie K
+uudiskiri	1003 telli meie K	1023 K	1036 telli K	1037 meie K	1040 K
+uudiskirja	1023 K
+uudiskirjaga	1003 K	1023 K
+uudiskirjast	1023 K
+uudistes	1012 google K
+uutisemme	1152 K
+uutisilmoitukset	1133 K
+uutisissa	1120 google K
+uutiskirje	1101 tilaa K	1136 K	1153 tilaa K	1157 K
+uutiskirjeemme	1101 K	1154 K
+uutiskirjeen	1135 tilaamalla K	1136 K
+uutiskirjeet	1136 K
 """, 'uv': """
 uvedl	357 K
 uvedla	357 K
-uviedla	2370 K
-uviedol	2370 K
+uviedla	2394 K
+uviedol	2394 K
 """, 'uy': """
-uyardi	2609 K
-uyariyor	2609 K
-uygulamamiz	2555 mobil K	2607 K
-uygulamamizi	2555 K indirin	2555 K indir	2555 mobil K	2606 K indir
-uygulamasini	2584 K
-uygulamayi	2556 K indir	2556 K indirin
+uyardi	2633 K
+uyariyor	2633 K
+uygulamamiz	2579 mobil K	2631 K
+uygulamamizi	2579 K indirin	2579 K indir	2579 mobil K	2630 K indir
+uygulamasini	2608 K
+uygulamayi	2580 K indir	2580 K indirin
 """, 'uz': """
-uzviknuo	2311 K
+uzviknuo	2335 K
 """, 'va': """
-vaati	1132 K
-vaativat	1132 K
+vaati	1156 K
+vaativat	1156 K
 vacancies	766 our current K	766 our K
-vacatures	1802 onze K	1802 alle K in
-vacaturesite	1835 K	1835 onze K
-vakuutti	1132 K
-valfri	2434 swisha K summa	2505 swisha K	2507 K summa
-valgfritt	1864 vipps et K	1936 vipps K
-valittaa	1132 K
-valitti	1132 K
-vallotta	1400 K
+vacatures	1826 onze K	1826 alle K in
+vacaturesite	1859 K	1859 onze K
+vakuutti	1156 K
+valfri	2458 swisha K summa	2529 swisha K	2531 K summa
+valgfritt	1888 vipps et K	1960 vipps K
+valittaa	1156 K
+valitti	1156 K
+vallotta	1424 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2506 tack K er	2506 tack K dig
-varnade	2508 K
-varnar	2508 K
-varoittaa	1132 K
-varoitti	1132 K
+vare	2530 tack K er	2530 tack K dig
+varnade	2532 K
+varnar	2532 K
+varoittaa	1156 K
+varoitti	1156 K
 varoval	357 K
 varovala	357 K
-varsel	1909 K
-varsler	1909 K	1909 push-K
+varsel	1933 K
+varsler	1933 K	1933 push-K
 varslinger	14 K
 varuje	357 K
-vas	2286 bez K	2309 bez K
-vastasi	1132 K
-vastasivat	1132 K
+vas	2310 bez K	2333 bez K
+vastasi	1156 K
+vastasivat	1156 K
 vastaus	21 peruuta K
-vayas	880 antes de que te K
+vayas	904 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2507 i K
-vedomosti	2339 svoje K
+veckan	2531 i K
+vedomosti	2363 svoje K
 velden	60 K met een ster
 ven	432 del med en K
 vendredi	17 chaque K
-venn	1936 del med en K
-ventana	918 se abre en una K nueva
+venn	1960 del med en K
+ventana	942 se abre en una K nueva
 veraltet	473 ihr browser ist K
-verantwoordelijk	30 niet K	1821 redactie is niet K
+verantwoordelijk	30 niet K	1845 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	544 ist der anbieter K	544 der anbieter selbst K
 verarbeitung	527 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1742 voor je K gaat	1749 lees K met	1749 K lezen?	1751 om K te lezen	1817 gratis K met	1841 lees gratis K	1853 help ons K
-verdi	2609 karar K	2609 söz K	2609 diye yanit K	2609 yanit K	2609 cevap K
-vereiste	21 K velden zijn	1775 K velden
+verder	20 K lezen	1766 voor je K gaat	1773 lees K met	1773 K lezen?	1775 om K te lezen	1841 gratis K met	1865 lees gratis K	1877 help ons K
+verdi	2633 karar K	2633 söz K	2633 diye yanit K	2633 yanit K	2633 cevap K
+vereiste	21 K velden zijn	1799 K velden
 verfasser	508 meinung der K
 verfassers	508 meinung des K
-vergoeding	1821 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1857 dit K	1857 goed K
-verhalen	1817 toegang tot alle K	1855 K in je mail	1857 onze K
+vergoeding	1845 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1881 dit K	1881 goed K
+verhalen	1841 toegang tot alle K	1879 K in je mail	1881 onze K
 verhindert	475 ein skript K
-verileriniz	2562 kişisel K
+verileriniz	2586 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1859 K
-verktyg	2475 hjälp av ett ai-K
+verklaarde	1883 K
+verktyg	2499 hjälp av ett ai-K
 verlag	531 kein K	588 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1769 je browser is K
+verouderd	1793 je browser is K
 verpassen	587 K sie
-verscheen	1786 dit artikel K eerder	1824 versie van dit artikel K	1824 stuk K eerder	1824 artikel K ook	1848 dit artikel K eerst	1848 dit stuk K eerst
-verschenen	1824 artikel is eerder K op	1824 artikel is eerder K in de krant
+verscheen	1810 dit artikel K eerder	1848 versie van dit artikel K	1848 stuk K eerder	1848 artikel K ook	1872 dit artikel K eerst	1872 dit stuk K eerst
+verschenen	1848 artikel is eerder K op	1848 artikel is eerder K in de krant
 verschenken	587 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1832 doet K vanuit
-verslaggever	39 onze K	1792 onze K	1793 is K	1793 is politiek K	1832 is medisch K	1832 werkt als K
-verslaggevers	39 onze K	1829 onze K
-vertaling	1834 deze K
+verslag	1856 doet K vanuit
+verslaggever	39 onze K	1816 onze K	1817 is K	1817 is politiek K	1856 is medisch K	1856 werkt als K
+verslaggevers	39 onze K	1853 onze K
+vertaling	1858 deze K
 verteiler	499 K
-vertelde	1859 K
-vertelt	1859 K
+vertelde	1883 K
+vertelt	1883 K
 vertraulich	503 redaktion K	578 K hinweise
 verwenden	475 wir K cookies
 verwendest	473 K einen adblocker
 verwendet	475 diese website K cookies	475 diese webseite K cookies
 verwendung	552 K von cookies
 verzi	322 audio K
-verzii	2338 audio K
-verzoek	1742 een klein K
-vesti	2252 K na mejl
-vestima	2266 google K
+verzii	2362 audio K
+verzoek	1766 een klein K
+vesti	2276 K na mejl
+vestima	2290 google K
 """, 'vi': """
-viber	16 K	161 K	195 канал във K	617 K	2196 K	2266 K	2266 K-u	2387 K	2643 K
-viberen	1364 K
-viberi	2327 K
-viberju	2387 K
-viberu	312 K	2266 K
-viberze	1978 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2437 för att läsa K	2505 läs K för
-videa	40 fotky a K	2391 ogled K
-videli	2270 K video
+viber	16 K	161 K	195 канал във K	617 K	2220 K	2290 K	2290 K-u	2411 K	2667 K
+viberen	1388 K
+viberi	2351 K
+viberju	2411 K
+viberu	312 K	2290 K
+viberze	2002 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2461 för att läsa K	2529 läs K för
+videa	40 fotky a K	2415 ogled K
+videli	2294 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14533,29 +14653,29 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	365 for at læse K	432 læs K for	1867 for å lese K	1936 les K for
-vidjeli	2270 K video
+videre	49 send den K	365 for at læse K	432 læs K for	1891 for å lese K	1960 les K for
+vidjeli	2294 K video
 viernes	17 cada K
 view	685 K in app
 viewers	863 K like you
-views	30 K of	679 free K left
+views	30 K of	679 free K left	897 share your K
 vigtigste	430 ugens K	430 dagens K
 viikko	17 joka K
-viikossa	1131 K
-vijesti	2252 K na e-mail
-vijestima	2266 google K
-vikala	2311 K
-vikali	2311 K
-vikao	2311 K
-viknula	2311 K
-viknuo	2311 K
-viktigaste	2504 veckans K	2504 dagens K
-viktigste	1935 ukas K	1935 dagens K
-vill	2482 ja tack, jag K
-vincoli	1541 senza K
+viikossa	1155 K
+vijesti	2276 K na e-mail
+vijestima	2290 google K
+vikala	2335 K
+vikali	2335 K
+vikao	2335 K
+viknula	2335 K
+viknuo	2335 K
+viktigaste	2528 veckans K	2528 dagens K
+viktigste	1959 ukas K	1959 dagens K
+vill	2506 ja tack, jag K
+vincoli	1565 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1914 på K	1936 K et	1936 K oss	1936 K til
+vipps	1938 på K	1960 K et	1960 K oss	1960 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -14565,23 +14685,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1461 K che sei qui
-visualiser	1204 K les contenus
-visualizzare	1488 per K questo contenuto
-vivons	1218 nous K grâce à nos	1218 nous ne K que
+visto	1485 K che sei qui
+visualiser	1228 K les contenus
+visualizzare	1512 per K questo contenuto
+vivons	1242 nous K grâce à nos	1242 nous ne K que
 """, 'vo': """
-voice	875 our K
-volal	357 K	2370 K
+voice	897 add your K	899 our K
+volal	357 K	2394 K
 volala	357 K
 volali	357 K
-volg	1765 K ons op	1765 K ons via	1856 K ons
+volg	1789 K ons op	1789 K ons via	1880 K ons
 volgende	21 in deze browser voor de K
-volgens	1859 K
-voor	1754 meld je aan K	1817 veel meer K #
-voorbehouden	1786 alle rechten K
-voordat	1742 K je gaat
-voorkeursbron	1790 K
-voorkeursbronnen	1827 K
+volgens	1883 K
+voor	1778 meld je aan K	1841 veel meer K #
+voorbehouden	1810 alle rechten K
+voordat	1766 K je gaat
+voorkeursbron	1814 K
+voorkeursbronnen	1851 K
 vorbehalten	446 abonnenten K	490 alle rechte K
 vorbei	587 schau K
 vores	35 K quiz	372 hent K app	372 i K app	432 støt K	432 hent K	433 K app
@@ -14589,69 +14709,70 @@ vorgelesen	519 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1134 K don	1139 K don nous	1193 K don	1228 K aide pour
-vous	18 sans K	1229 sans K
+votre	1158 K don	1163 K don nous	1217 K don	1252 K aide pour
+vous	18 sans K	1253 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1742 hebben we een gunst te K	1742 we willen je iets K
-vriend	1856 word K
+vragen	1766 hebben we een gunst te K	1766 we willen je iets K
+vriend	1880 word K
 vrijdag	17 elke K
-vroeg	1859 K
+vroeg	1883 K
 """, 'vs': """
-vsebin	2413 do vseh K
-vsebina	2391 zunanja K
-vsebine	2391 zunanje K	2391 te K
-vsebino	9 to K	2391 zunanjo K
+vsebin	2437 do vseh K
+vsebina	2415 zunanja K
+vsebine	2415 zunanje K	2415 te K
+vsebino	9 to K	2415 zunanjo K
 vstupenky	319 K na naši
 """, 'vu': """
-vuodessa	1131 K
-vurguladi	2609 K
+vuodessa	1155 K
+vurguladi	2633 K
 """, 'vy': """
-vygenerovala	336 K ai	2351 K ai
+vygenerovala	336 K ai	2375 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	304 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1676 K redaktorius
-vyriausioji	1676 K redaktorė
-vytvorila	2351 K ai
+vyriausiasis	1700 K redaktorius
+vyriausioji	1700 K redaktorė
+vytvorila	2375 K ai
 vyzval	357 K
 vyzvala	357 K
 """, 'wa': """
-waardeer	1814 K dit artikel
-waardeert	1814 dit artikel K
-waardevol	1742 vond je dit artikel K
-waarschuwt	1859 K
+waardeer	1838 K dit artikel
+waardeert	1838 dit artikel K
+waardevol	1766 vond je dit artikel K
+waarschuwt	1883 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
 warf	590 K vor
-warned	877 K
-warns	877 K
+warned	901 K
+warns	901 K
 warnt	590 K
 warnte	590 K
 warst	42 K du vor ort
-wartawan	39 K kami	1431 adalah K
+wartawan	39 K kami	1455 adalah K
 washington	728 is a K
-waszych	1999 z K wpłat	2020 z K wpłat
+waszych	2023 z K wpłat	2044 z K wpłat
 """, 'we': """
 we	784 K have you.
-webbplats	2452 denna K använder cookies
-webinar	514 zum K	624 δωρεάν K	624 το K μας	624 K μας	1802 ons K	1984 nasz K	2274 naš K	2395 naš K
-webinarimiza	2580 K
-webshop	1802 onze K
-webshopu	2274 našem K
-website	379 dette K bruger	588 unsere K	875 our K	1848 niets van deze K
-webwinkel	1802 onze K	1835 de K van	1835 het boek in de K
+webbplats	2476 denna K använder cookies
+webinar	514 zum K	624 δωρεάν K	624 το K μας	624 K μας	1826 ons K	2008 nasz K	2298 naš K	2419 naš K
+webinarimiza	2604 K
+webshop	1826 onze K
+webshopu	2298 našem K
+website	379 dette K bruger	588 unsere K	899 our K	1872 niets van deze K
+webwinkel	1826 onze K	1859 de K van	1859 het boek in de K
 wednesday	17 every K
 wednesdays	849 delivered K	849 delivered on K	849 sent K
-week	17 once a K	17 each K	17 elke K	876 a K	876 per K	1858 per K
+week	17 once a K	17 each K	17 elke K	900 a K	900 per K	1882 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	681 sign up for our K	740 our K email	740 K round-up
 weergegeven	60 e-mailadres wordt niet K
+weigh	897 K in
 weiter	446 lesen sie sofort K
 weitere	540 K texte finden sie
 weitergegeben	559 wird nicht K
@@ -14661,7 +14782,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	569 K nur mit
 weiterzulesen	446 um K
-weken	1858 K voor
+weken	1882 K voor
 werbeblocker	473 deaktivieren sie ihren K
 werbefrei	70 K	588 K
 werbelink	566 K
@@ -14670,27 +14791,27 @@ werbevereinbarung	454 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	534 alle texte ohne K	534 abo ohne K	588 ohne K
 werde	587 K teil
 werden	51 . K sie eine	587 K sie teil
-werk	1857 ons K
-werken	1835 kom K bij
+werk	1881 ons K
+werken	1859 kom K bij
 wersja	2 K audio
-wesprzyj	1944 K nasze	1999 K	2019 K nas	2019 K nasze	2019 K naszą	2019 K mnie
-weten	38 laat het ons K	67 laat het ons K	1775 laat het ons K	1856 laat het ons K	1859 laat K
-wetenschapsredacteur	1832 is K
+wesprzyj	1968 K nasze	2023 K	2043 K nas	2043 K nasze	2043 K naszą	2043 K mnie
+weten	38 laat het ons K	67 laat het ons K	1799 laat het ons K	1880 laat het ons K	1883 laat K
+wetenschapsredacteur	1856 is K
 """, 'wh': """
-whatever	874 chip in K
-whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	460 K-kanal der	468 unser K-kanal	468 unserem K-kanal	468 unseren K-kanal	468 zum K-kanal	468 K-kanal von	502 auf K	502 per K	502 K-gruppe	502 bei K	547 unserer K-gruppe	617 K	694 share on K	694 share via K	698 join our K	698 join us on K	698 our K channel	698 updates on K	874 join our K	908 nuestro canal de K	1097 K-kanavaa	1199 chaîne K	1199 canal K	1199 sur votre K	1199 groupe K	1456 K kami	1509 canale K	1509 gruppo K	1509 su K	1509 numero K	1791 K-kanaal	1791 K-groep	1791 via K	1791 op K	1828 in je K	1828 stuur ze via K	1898 på K	1898 K-kanal	1958 kanał na K	1978 K	2045 nosso canal no K	2045 nosso canal do K	2046 grupo do K	2124 canalul de K	2124 direct pe K	2196 K	2266 K	2266 K-u	2298 K kanalu	2327 K	2387 K	2469 på K	2469 i K	2469 K-kanal	2573 K	2643 K
-whatsappa	1978 K
-whatsappe	2327 K
-whatsappgroep	1791 K
-whatsappi	989 K kanaliga
-whatsappie	16 K	1978 K
-whatsappiin	1097 K
-whatsappis	989 K
-whatsappissa	1097 K
-whatsappkanaal	1791 K
-whatsappkanal	2469 K
-whatsappon	1364 K
-whatsappu	16 K	312 K	2266 K	2327 K	2387 K
+whatever	898 chip in K
+whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	460 K-kanal der	468 unser K-kanal	468 unserem K-kanal	468 unseren K-kanal	468 zum K-kanal	468 K-kanal von	502 auf K	502 per K	502 K-gruppe	502 bei K	547 unserer K-gruppe	617 K	694 share on K	694 share via K	698 join our K	698 join us on K	698 our K channel	698 updates on K	883 our K tip line	883 our K tipline	883 our K number	883 our K line	883 our K	898 join our K	932 nuestro canal de K	1121 K-kanavaa	1223 chaîne K	1223 canal K	1223 sur votre K	1223 groupe K	1480 K kami	1533 canale K	1533 gruppo K	1533 su K	1533 numero K	1815 K-kanaal	1815 K-groep	1815 via K	1815 op K	1852 in je K	1852 stuur ze via K	1922 på K	1922 K-kanal	1982 kanał na K	2002 K	2069 nosso canal no K	2069 nosso canal do K	2070 grupo do K	2148 canalul de K	2148 direct pe K	2220 K	2290 K	2290 K-u	2322 K kanalu	2351 K	2411 K	2493 på K	2493 i K	2493 K-kanal	2597 K	2667 K
+whatsappa	2002 K
+whatsappe	2351 K
+whatsappgroep	1815 K
+whatsappi	1013 K kanaliga
+whatsappie	16 K	2002 K
+whatsappiin	1121 K
+whatsappis	1013 K
+whatsappissa	1121 K
+whatsappkanaal	1815 K
+whatsappkanal	2493 K
+whatsappon	1388 K
+whatsappu	16 K	312 K	2290 K	2351 K	2411 K
 while	660 K you're here
 whitelist	704 K our site	704 K this site	704 K us
 """, 'wi': """
@@ -14699,7 +14820,7 @@ widerrufen	455 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	694 opens in new K	694 opens in a new K
-winkel	1835 onze K
+winkel	1859 onze K
 winning	728 is an award-K
 wirtschaftsredakteur	580 ist K
 wirtschaftsredakteurin	580 ist K
@@ -14708,146 +14829,146 @@ wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	503 K sie mehr
 withdraw	709 K your consent
-without	18 K you	18 K your	875 K you
+without	18 K you	18 K your	899 K you
 """, 'wo': """
 woche	17 jede K	589 pro K
 wochen	534 # K für	534 vier K für	589 K lang
-word	1741 K lid	1745 K lid en	1788 K lid
-work	874 back our K	875 our K
+word	1765 K lid	1769 K lid en	1812 K lid
+work	898 back our K	899 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wr': """
-write	38 K to us	67 K to us	712 K to us at	874 K to us
+write	38 K to us	67 K to us	712 K to us at	898 K to us
 writer	726 is a staff K for	726 is a senior K at	728 is a staff K	728 is a senior K	728 is a K
-writes	728 K about	754 K on	877 K
+writes	728 K about	754 K on	901 K
 writing	795 correct at the time of K
 written	728 has K for
-wrote	877 K
+wrote	901 K
 """, 'ws': """
-wsparcia	2020 waszego K	2020 twojego K
-wsparcie	1945 twoje K	2019 twoje K pozwala	2019 twoje K pomaga	2019 twoje K jest dla nas
-wsparciu	1944 dzięki twojemu K	2020 dzięki K	2020 waszemu K
-wspieraj	1999 K	2019 K nas
-wszystkich	2006 K treści	2006 do K artykułów	2006 do K tekstów
+wsparcia	2044 waszego K	2044 twojego K
+wsparcie	1969 twoje K	2043 twoje K pozwala	2043 twoje K pomaga	2043 twoje K jest dla nas
+wsparciu	1968 dzięki twojemu K	2044 dzięki K	2044 waszemu K
+wspieraj	2023 K	2043 K nas
+wszystkich	2030 K treści	2030 do K artykułów	2030 do K tekstów
 """, 'wu': """
 wurde	496 text K	553 das audio K
 """, 'wy': """
-wydarzenie	1984 nasze K
-wydawcy	1997 bez zgody K	1997 za zgodą K
-wyjdziesz	1941 zanim K
-wymagane	21 K pola są	1965 pola są K
+wydarzenie	2008 nasze K
+wydawcy	2021 bez zgody K	2021 za zgodą K
+wyjdziesz	1965 zanim K
+wymagane	21 K pola są	1989 pola są K
 """, 'x': """
-x	1528 #K#
+x	1552 #K#
 """, 'ya': """
-yakiniyor	2609 K
-yalvardi	2609 K
-yalvariyordu	2609 K
+yakiniyor	2633 K
+yalvardi	2633 K
+yalvariyordu	2633 K
 yaniti	21 K iptal et
-yanitladi	2609 K
-yanitlayin	2593 K
-yapabilir	2593 yorum K
+yanitladi	2633 K
+yanitlayin	2617 K
+yapabilir	2617 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2552 giriş K
-yapay	2579 K zeka ile	2579 K zekâ ile
-yapilamaz	2568 alinti K
-yapin	24 giriş K	2593 giriş K	2606 bağiş K
+yaparak	2576 giriş K
+yapay	2603 K zeka ile	2603 K zekâ ile
+yapilamaz	2592 alinti K
+yapin	24 giriş K	2617 giriş K	2630 bağiş K
 yapmak	6 yorum K
-yardim	2606 bize K edin
-yardimiyla	2598 yapay zeka K	2598 yapay zekâ K
+yardim	2630 bize K edin
+yardimiyla	2622 yapay zeka K	2622 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2597 izin alinmadan K
+yayimlanmasi	2621 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2568 izinsiz K
+yayinlanamaz	2592 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2576 K	2576 köşe K
-yazdi	2609 K	2609 diye K
-yazin	38 bize K	67 bize K	2574 bize K	2593 K	2606 bize K
+yazaridir	2600 K	2600 köşe K
+yazdi	2633 K	2633 diye K
+yazin	38 bize K	67 bize K	2598 bize K	2617 K	2630 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2609 K
+yaziyordu	2633 K
 yazmak	6 yorum K
 """, 'ye': """
-year	876 a K	876 per K
+year	900 a K	900 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2608 K
+yillik	2632 K
 """, 'yo': """
-youtube	16 K	161 K	475 inhalte von K	552 inhalt von K	617 K	698 on K for more	698 on K for the	1456 K kami	2643 K	2702 kênh K của
-youtubeu	2266 K
-youtubu	2387 K
+youtube	16 K	161 K	475 inhalte von K	552 inhalt von K	617 K	698 on K for more	698 on K for the	1480 K kami	2667 K	2726 kênh K của
+youtubeu	2290 K
+youtubu	2411 K
 """, 'za': """
-za	2282 K # €	2344 K # €	2402 K # €
-zaak	1792 meer over deze K
-zaakceptuj	1981 K pliki cookie
-zabranjeno	2285 K kopiranje
-zabronione	1974 kopiowanie K
-zadarmo	2344 článkov K	2344 články K
-zahlasujte	339 K	2354 K
+za	2306 K # €	2368 K # €	2426 K # €
+zaak	1816 meer over deze K
+zaakceptuj	2005 K pliki cookie
+zabranjeno	2309 K kopiranje
+zabronione	1998 kopiowanie K
+zadarmo	2368 článkov K	2368 články K
+zahlasujte	339 K	2378 K
 zahtevana	21 K polja
-zahtevao	2311 K
-zahtijevao	2311 K
-zainstaluj	1952 K naszą aplikację	1953 K aplikację
-zajednici	2298 viber K
-zalo	2700 quan tâm K
-zalogowani	1965 tylko K
-zalogowaniu	1947 dostępny po K	1947 dostępna po K
-zalogowanych	1988 tylko dla K
-zaloguj	24 K	1948 K się, aby	1948 K się aby
-zamkniesz	1941 zanim K
-zamolila	2311 K
-zamolili	2311 K
-zamolio	2311 K
-zamudite	2416 ne K
-zapewnia	2022 K
-zapisal	2429 je K
-zapisz	1950 K się na nasz	2019 K się na	2019 K się do
-zapraszali	2022 K
-zaradi	2406 K vas	2427 K vas
-zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2344 K sa zadarmo	2344 K sa
-zarejestrowanych	1988 tylko dla K
-zarejestruj	1948 K się, aby	2019 K się
+zahtevao	2335 K
+zahtijevao	2335 K
+zainstaluj	1976 K naszą aplikację	1977 K aplikację
+zajednici	2322 viber K
+zalo	2724 quan tâm K
+zalogowani	1989 tylko K
+zalogowaniu	1971 dostępny po K	1971 dostępna po K
+zalogowanych	2012 tylko dla K
+zaloguj	24 K	1972 K się, aby	1972 K się aby
+zamkniesz	1965 zanim K
+zamolila	2335 K
+zamolili	2335 K
+zamolio	2335 K
+zamudite	2440 ne K
+zapewnia	2046 K
+zapisal	2453 je K
+zapisz	1974 K się na nasz	2043 K się na	2043 K się do
+zapraszali	2046 K
+zaradi	2430 K vas	2451 K vas
+zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2368 K sa zadarmo	2368 K sa
+zarejestrowanych	2012 tylko dla K
+zarejestruj	1972 K się, aby	2043 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1977 K źródeł
-zavisi	2308 K od vas
+zaufanych	2001 K źródeł
+zavisi	2332 K od vas
 zavolal	357 K
 zavolala	357 K
-zaznacza	2022 K
+zaznacza	2046 K
 """, 'zb': """
-zbierka	2371 K
+zbierka	2395 K
 """, 'zd': """
 zdarma	329 článků K	329 články K
 """, 'ze': """
-zegt	1859 K
-zei	1859 K
+zegt	1883 K
+zei	1883 K
 zeptal	357 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2155 K
-zicea	2155 K
-ziedojums	1740 K
-zitten	1857 we K ook op
+zice	2179 K
+zicea	2179 K
+ziedojums	1764 K
+zitten	1881 we K ook op
 """, 'zk': """
 zkuste	285 K první měsíc	354 K první měsíc
 """, 'zn': """
 znalosti	323 své K
-znanje	2278 svoje K	2278 svoje K u	2398 svoje K
+znanje	2302 svoje K	2302 svoje K u	2422 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2331 K tohto obsahu	2331 K obsahu	2331 K príspevku
+zobrazenie	2355 K tohto obsahu	2355 K obsahu	2355 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1814 K jouw steun	1814 K uw steun
-zostanie	1965 twój adres email nie K
+zonder	71 K spam	1838 K jouw steun	1838 K uw steun
+zostanie	1989 twój adres email nie K
 """, 'zp': """
 zpravodaj	314 , K
 zpravodajem	314 je K
 zpravodajkou	314 je K
 """, 'zr': """
-zrezygnuj	1948 K w każdej chwili	2021 K w każdej chwili
+zrezygnuj	1972 K w każdej chwili	2045 K w każdej chwili
 """, 'zu': """
 zuerst	569 text ist K	586 text wurde K
 zufolge	590 K
@@ -15107,6 +15228,7 @@ anuncios
 anunciou
 anuncis
 anvender
+anyone
 anytime
 anzeige
 anzeigen
@@ -15482,6 +15604,8 @@ cititorii
 cititorilor
 civil
 claimed
+clap
+claps
 clarifications
 clicking
 client
@@ -16133,6 +16257,7 @@ figyelmeztetett
 filmer
 finalul
 finanzieren
+find
 finden
 finder
 findest
@@ -16171,6 +16296,7 @@ forteller
 fortgesetzt
 fortsette
 forward
+forwarded
 fotky
 foto
 fotograaf
@@ -17359,6 +17485,7 @@ nostra
 nostre
 nostro
 nota
+notice
 noticia
 noticias
 notificaciones
@@ -17516,6 +17643,8 @@ oppfordret
 opphavsrettslig
 opplyser
 opplyste
+opportunities
+opportunity
 opprett
 opsiger
 opublikowany
@@ -18192,6 +18321,7 @@ rendszeres
 rendue
 replied
 reply
+replying
 report
 reportage
 reportagem
@@ -18469,6 +18599,7 @@ signalu
 signing
 silakan
 silenced
+simply
 since
 sini
 sinirsiz
@@ -18515,6 +18646,7 @@ socios
 sodelovanju
 soglasja
 som
+somebody
 someone
 something
 sondage
@@ -18575,7 +18707,9 @@ sportredakteurin
 sportressort
 sportskommentator
 sportverslaggever
+spot
 spotify
+spotted
 spottete
 spravodajcom
 sprijinul
@@ -18594,6 +18728,8 @@ stand
 standards
 starred
 starting
+statement
+statements
 stay
 ste
 stede
@@ -19269,6 +19405,7 @@ weekday
 weekend
 weekly
 weergegeven
+weigh
 weiter
 weitere
 weitergegeben
@@ -19463,15 +19600,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   664),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 720))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1579), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1579),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1579),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1594),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1603), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1603),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1603),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1618),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1635),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1635), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1635),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1635), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2782),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2793), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2801))
+  1659),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1659), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1659),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1659), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2806),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2817), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2825))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
