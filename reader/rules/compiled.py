@@ -81,6 +81,12 @@ all.no-ads	c0		40	reader|readers|leser|leserinnen|lesern|lecteurs|lectrices|lect
 all.no-spam	c4		24	email|e-mail|mail|inbox|address|newsletter|adresse|postfach|courriel|lettre|correo|buzón|dirección|posta|indirizzo|endereço|caixa|e-mailadres|adres|mejl|e-post|adress|sähköposti*|mejl|maila|skrzynk*|adresu|adresa|levél|címed|e-posta|adresinizi|письмо|почт*|адрес*|лист|пошт*|имейл|poštu|бюлетин|adreça|بريدك|ايميل|מייל|ईमेल|メール*|アドレス*|邮件|邮箱|郵件|信箱|메일|이메일|email|ข่าวสาร	put your|enter your|leave your|drop your|sign up|subscribe|tragen sie|trag dich|trag deine|geben sie|gib deine|laissez votre|laissez-nous|laisse ton|entrez votre|inscrivez*|deja tu|deja su|dejá tu|déjanos|escribe tu|suscríbete|lascia il tuo|lascia la tua|lasciaci|inserisci|iscriviti|deixe seu|deixe o seu|deixe aqui|digite seu|inscreva*|laat je|laat uw|vul je|vul uw|schrijf je in|meld je aan|lämna din|fyll i|skriv in|anmäl dig|indtast din|skriv din|tilmeld dig|meld deg|jätä|syötä|tilaa|zostaw adres|zostaw swój|zostaw nam|wpisz|podaj adres|podaj swój|zapisz się|nechte nám|nechte svůj|zadejte|přihlaste se|nechajte nám|zadajte|add meg|írd be|iratkozz|lasă-ne|lasă adresa|lăsați|introdu|abonează*|αφήστε|γράψτε|εγγραφείτε|birakin|girin|yazin|abone olun|оставьте|укажите|введите|подпишитесь|залиште|вкажіть|підпишіться|оставете|запишете се|ostavite|unesite|prijavite se|pustite|deixa la|اشترك|ادخل|اترك|وارد كنيد|ثبت كنيد|הזינו|השאירו|הירשמו|दर्ज करें|छोडें|ご登録|登録して|ご入力|留下您|留下你|填写您|填写你|订阅|輸入您|남겨 주세요|남겨주세요|입력|구독|để lại|nhập|đăng ký|masukkan|tinggalkan|daftar
 all.questions-below	s12		14	in the comments|comment below|comments below|in die kommentare|in den kommentaren|en commentaire|en commentaires|dans les commentaires|en los comentarios|en comentarios|nei commenti|nos comentários|in de reacties|i kommentarerna|i kommentarfältet|i kommentarfeltet|i kommentarerne|i kommentarsporet|kommenteissa|kommentteihin|w komentarzach|w komentarzu|do komentářů|v komentářích|do komentárov|v komentároch|kommentben|kommentekben|în comentarii|στα σχόλια|yorumlarda|yorumlara|yorum kismina|в комментариях|в коментарях|у коментарях|в коментарите|u komentarima|v komentarjih|als comentaris|في التعليقات|در نظرات|בתגובות|कमेंट में|コメント欄*|コメントで|评论区|評論區|留言区|댓글로|댓글에|dưới phần bình luận|phần bình luận|di kolom komentar|ในคอมเมนต์	ask|leave|drop|post|ab damit|schreib*|stellt|stell|posez|laissez|déjalas|déjalos|déjanos|deja|dejad|escribe|lasciatele|lascia|lasciate|scrivi|scrivete|deixe|escreva|pergunte|comente|stel|zet ze|laat|skriv|ställ|stil|still|kysy|kirjoita|zostaw*|pisz*|napisz*|zadaj*|pište|napište|ptejte|píšte|napíšte|pýtajte|írd|írjátok|tedd fel|lasă*|lăsați|scrie*|γράψτε|αφήστε|ρωτήστε|yazin|sorun|birakin|задавайте|задайте|пишите|напишите|оставляйте|оставьте|ставте|пишіть|залишайте|пишете|питайте|pišite|napišite|postavite|ostavite|vprašajte|deixa*|escriu*|اكتب*|اطرح*|اترك*|بنويسيد|بپرسيد|שאלו|כתבו|लिखें|पूछें|どうぞ|ください|お願い|お寄せ|提问|留言|남겨|달아|để lại|hãy hỏi|tulis|tinggalkan|ถาม|เขียน
 all.ask-ai	s16		16	ai|ai-*|ki|ki-*|ia|l'ia|chatbot|assistent*|assistant*|asistente|assistente|asystent*|asistent*|asszisztens*|βοηθό*|asistan*|yapay zek*|ии|ші|помощник*|помічник*|nasza ai|naszą ai|tekoäly*|aiが|aiに|智能助手|ai 비서|ai에게|챗봇*	?|؟|;
+all.affiliate.own	c9		44	enthält|erhalten wir|bekommen wir|verdienen wir|wir erhalten|ohne mehrkosten|mehrkosten|kaufen|kauf|contient|contiennent|achetez|touchons|percevons|ne change*|prix que vous|sans surcoût|contiene|contienen|compras|compra|recibimos|ganamos|sin coste|sin costo|acquisti|acquistate|acquisti,|guadagniamo|riceviamo|senza costi|contém|comprar|recebemos|ganhamos|sem custo|bevat|koopt|verdienen we|ontvangen we|krijgen we|innehåller|tjänar vi|köper|får vi|inneholder|kjøper|tjener vi|indeholder|køber|sisältää|ostat|zawiera|kupisz|zarabiamy|obsahuje|koupíte|nakoupíte|kúpite|tartalmaz|vásárol*|conține|cumperi|cumpăr*|içerir|satin|содержит|покуп*|зараб*|містить|куп*|съдържа|sadrži|kupite|περιέχει|αγοράσετε|تحتوي|含まれ*|含み*|利用して|购买|購買|포함*|구매*	artikel|beitrag|text|seite|links kaufen|uns|sie|du|article|page|billet|recette|vous|artículo|página|nota|post|tú|usted|articolo|pagina|ricetta|tu|artigo|página|post|você|artikel|pagina|je|u|artikeln|inlägget|texten|du|artikkelen|innlegget|artiklen|indlægget|artikkeli|juttu|teksti|artykuł|tekst|wpis|článek|text|stránka|článok|cikk|poszt|articol*|pagina|yazi|makale|статья|материал|текст|стаття|текст|статията|članak|tekst|άρθρο|المقال|記事|ページ|サイト|本文|文章|기사|글|페이지
+all.votes	s12		8
+all.topic-closed	s12		22
+all.leave-mail	c4		40	jede*|wöchentlich|täglich|kostenlos*|newsletter|ein und|und wir|und sie|erhalten|schicken|chaque|recevez|recevoir|enverrons|hebdomadaire|gratuit*|lettre|cada|recib*|mandaré|mandaremos|enviaré|enviaremos|boletín|gratis|ogni|riceverai|riceverete|riceve|ricevere|mandiamo|manderemo|toda|todo|todas|receba|enviamos|boletim|elke|iedere|krijg*|ontvang*|sturen|nieuwsbrief|varje|får du|skickar|brevet|nyhetsbrev*|hver|får du|sender|nyhedsbrev*|joka|saat|lähetämme|uutiskirje*|kazd*|każd*|co tydzień|otrzym*|prześlemy|wyślemy|newsletter*|každ*|pošleme|dostanete|minden|küldünk|küldjük|hírlevél*|fiecare|trimitem|primești|primiți|her|gönder*|bülten*|кажд*|пришлём|пришлем|раз в|рассылк*|получ*|кожн*|надішлемо|раз на|розсилк*|отрим*|всяк*|изпрат*|бюлетин*|svak*|šaljemo|poslat ćemo|vsak*|pošljemo|κάθε|στέλνουμε|στείλουμε|λαμβάν*|كل|نرسل|لتصلك|כל|נשלח|cada|enviarem|rebràs
+all.sign-up-letter	c4		30	abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|anmeldung|inscrivez-vous|inscription|abonnez-vous|recevez|suscríbete|suscríbase|apúntate|apúntese|inscríbete|inscríbase|recibe|reciba|iscriviti|iscrivetevi|ricevi|assine|inscreva-se|receba|cadastre-se|meld je|meld u|schrijf je|schrijf u|abonneer je|ontvang|anmäl dig|prenumerera|få vårt|meld deg|få vårt|abonner|tilmeld dig|få vores|tilaa|liity|zapisz się|zamów|odbieraj|subskrybuj|přihlaste se|přihlašte se|odebírejte|prihláste sa|odoberajte|iratkozz|iratkozzon|kérd|abonează-te|abonați-vă|înscrie-te|abone olun|kaydolun|üye olun|подпишитесь|подписывайтесь|оформите|получайте|підпишіться|підписуйтесь|підписуйтеся|оформити|отримуйте|абонирайте|запишете се|prijavite se|pretplatite se|prijavi se|naročite se|εγγραφείτε|γραφτείτε|λάβετε|اشترك|اشتركوا|הירשמו|הרשמו|登録|購読|구독|订阅|訂閱|đăng ký|berlangganan|daftar	kostet nichts|kostenlos*|gratis|jede*|täglich|wöchentlich|per mail|postfach|gratuit*|chaque|recevoir|par mail|par e-mail|vendredi|cada|correo|semanal*|ogni|gratuita|mail|toda|semanal|e-mail|grátis|elke|wekelijks*|inbox|varje|kostar inget|det kostar|veckan*|mejl*|inkorg*|hver|koster|indbakke|innboks|joka|viikko*|maksuton|ilmainen|sähköposti*|każd*|tydzień|bezpłat*|skrzynk*|każdy|každ*|zdarma|schránk*|bezplatn*|minden|ingyen*|heti|fiecare|gratuit|săptămân*|her|ücretsiz|кажд*|бесплатн*|почту|неделю|раз в|спам*|кожн*|безкоштовн*|пошту|тиждень|щотижн*|всяка|безплатн*|svak*|besplatn*|tjedno|nedelj*|sandučić|vsak*|brezplačn*|κάθε|δωρεάν|كل|مجانا|بريدك|בחינם|כל|חינם|無料|毎週|每周|免费|免費|매주|무료|miễn phí|hằng|gratis|setiap
+all.in-inbox	c4		5	mehr|politik|wirtschaft|kultur|sport|nachrichten|das beste|das wichtigste|wetter|lokales|rezepte|l'actu|l'actualité|l'essentiel|le meilleur|toute l'info|la actualidad|lo mejor|noticias|le notizie|il meglio|notizie|notícias|o melhor|nieuws|het beste|het nieuws|nyheter|nyheterna|det bästa|kultur|nyheder|dagens|det bedste|det beste|uutiset|parhaat|wiadomości|najlepsze|najważniejsze|zprávy|to nejlepší|správy|to najlepšie|hírek|a legjobb|știri|știrile|haberler|günün|новости|главное|лучшее|новини|головне|найкраще|novice|vijesti|vesti|najbolje|νέα|ειδήσεις|اخبار|חדשות
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2848,3714 +2854,3714 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	875
-# (# reviews	875
-# (# votes	875
-# comentarii	2141
-# comentario	941
-# comentarios	941
-# comentaris	258
-# comment	711
-# commentaire	1200
-# commentaires	1200
-# commenti	1514
-# commento	1514
-# comments	711
-# euro el primer mes	270
-# from # ratings	875
-# from # reviews	875
-# from # vote	875
-# from # votes	875
-# komentar	1444
-# komentarai	1690
-# komentarze	1988
-# komentarzy	1988
-# komment	1379
-# kommentaari	1005
-# kommentar	381	477	1907	2478
-# kommentare	477
-# kommentarer	381	1907	2478
-# kommentti	1111
-# kommenttia	1111
-# like for this post	875
-# like for this reply	875
-# likes for this post	875
-# likes for this reply	875
-# min	692
-# min de lectura	948
-# min de leitura	2084
-# min di lettura	1521
-# min leestijd	1805
-# min. lesezeit	484
-# of # people found this helpful	875
-# out of # (# ratings	875
-# out of # (# votes	875
-# out of # based on # reviews	875
-# people found this helpful	875
-# people like this	875
-# person found this helpful	875
-# ratings	875
-# reactie	1798
-# reacties	1798
-# reviews	875
-# stars (# votes	875
-# stars from # reviews	875
-# stars from # votes	875
-# yorum	2587
+# (# ratings	881
+# (# reviews	881
+# (# votes	881
+# comentarii	2147
+# comentario	947
+# comentarios	947
+# comentaris	264
+# comment	717
+# commentaire	1206
+# commentaires	1206
+# commenti	1520
+# commento	1520
+# comments	717
+# euro el primer mes	276
+# from # ratings	881
+# from # reviews	881
+# from # vote	881
+# from # votes	881
+# komentar	1450
+# komentarai	1696
+# komentarze	1994
+# komentarzy	1994
+# komment	1385
+# kommentaari	1011
+# kommentar	387	483	1913	2484
+# kommentare	483
+# kommentarer	387	1913	2484
+# kommentti	1117
+# kommenttia	1117
+# like for this post	881
+# like for this reply	881
+# likes for this post	881
+# likes for this reply	881
+# min	698
+# min de lectura	954
+# min de leitura	2090
+# min di lettura	1527
+# min leestijd	1811
+# min. lesezeit	490
+# of # people found this helpful	881
+# out of # (# ratings	881
+# out of # (# votes	881
+# out of # based on # reviews	881
+# people found this helpful	881
+# people like this	881
+# person found this helpful	881
+# ratings	881
+# reactie	1804
+# reacties	1804
+# reviews	881
+# stars (# votes	881
+# stars from # reviews	881
+# stars from # votes	881
+# yorum	2593
 """, '#+': """
-#+ gamble responsibly	871
+#+ gamble responsibly	877
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1379
-a lire aussi	1204
-a message from our sponsor	702
+a kommentek nem szerkesztett tartalmak	1385
+a lire aussi	1210
+a message from our sponsor	708
 """, 'aa': """
-aa	2594
-aanbevolen	1802
-aanbevolen artikelen	1802
-aanbevolen voor jou	1802
-aangeboden door	1792
-aanmelden	1772
-aanmelden nieuwsbrief	1777
-aanraders	1802
+aa	2600
+aanbevolen	1808
+aanbevolen artikelen	1808
+aanbevolen voor jou	1808
+aangeboden door	1798
+aanmelden	1778
+aanmelden nieuwsbrief	1783
+aanraders	1808
 """, 'ab': """
-abbonamenti	1492
-abbonamento	1492
-abbonati	1492
-abbonati ora	1492
-abbonati subito	1492
-ablehnen	474
-abmelden	445
-abo	445
-abo bestellen	445
-abo testen	537
-abo verwalten	445
-abonament	2130
-abonamente	2130
-abonare	2130
-abone ol	2574
-abone olun	2574
-abone olun, sinirsiz okuyun	2574
-abonelik	2574
-abonentiem	1725
-abonnee worden	1772
-abonneer	1772
-abonneer nu	1772
-abonnees lezen meer	1842
-abonnement	364	445	1171	1772	1890
-abonnementen	1772
-abonnements	445	1171
-abonner	364	1890
-abonneren	1772
-abonnez-vous	1171
-abonnieren	445
-about sharing	692
-about the columnist	887
-about the contributor	887
-about the contributors	887
-about us	721
-abrir	949	2085
-abrir mapa	949	2085
-abrir menu	2084
-abspielen	484
+abbonamenti	1498
+abbonamento	1498
+abbonati	1498
+abbonati ora	1498
+abbonati subito	1498
+ablehnen	480
+abmelden	451
+abo	451
+abo bestellen	451
+abo testen	543
+abo verwalten	451
+abonament	2136
+abonamente	2136
+abonare	2136
+abone ol	2580
+abone olun	2580
+abone olun, sinirsiz okuyun	2580
+abonelik	2580
+abonentiem	1731
+abonnee worden	1778
+abonneer	1778
+abonneer nu	1778
+abonnees lezen meer	1848
+abonnement	370	451	1177	1778	1896
+abonnementen	1778
+abonnements	451	1177
+abonner	370	1896
+abonneren	1778
+abonnez-vous	1177
+abonnieren	451
+about sharing	698
+about the columnist	893
+about the contributor	893
+about the contributors	893
+about us	727
+abrir	955	2091
+abrir mapa	955	2091
+abrir menu	2090
+abspielen	490
 """, 'ac': """
-accede	911
-acceder	911
-accedi	1492
-accedi con apple	1554
-accedi con facebook	1554
-accedi con google	1554
-accedi con il tuo account	1554
-accept	707
-accept all	707
-accept all cookies	707
-accept and close	707
-accept and continue	707
-accept toate	2152
-accepta i continua	255
-accepta i mostra el contingut	255
-accepta les galetes	255
-accepta-ho tot	255
-accepted payment methods	667
-accepteer	1794
-accepteer alle cookies	1794
-accepter	378	1197
-accepter alle	378
-accepter alle cookies	378
-accepter et afficher	1227
-accepter et afficher le contenu	1227
-accepter et continuer	1197
-accepter et fermer	1197
-accepter les cookies	1197
-accepter tout	1197
-acceptera	2475
-acceptera alla	2475
-accepteren	1794
-acces nelimitat la toate articolele	2167
-acceso	911
-accetta	1511
-accetta e continua	1511
-accetta e continua oppure abbonati	1554
-accetta e visualizza	1535
-accetta e visualizza il contenuto	1535
-accetta i cookie	1511
-accetta tutti	1511
-accetta tutto	1511
-acconsento a ricevere comunicazioni commerciali	1550
-acconsento alla visualizzazione di contenuti esterni	1535
-account aanmaken	1772
-accueil	1207
-aceitar	2074
-aceitar cookies	2074
-aceitar e continuar	2074
-aceitar e ver	2099
-aceitar todos	2074
-aceitar tudo	2074
-aceptar	938
-aceptar cookies	938
-aceptar todas	938
-aceptar todo	938
-aceptar y continuar	938
-aceptar y ver	968
-aceptar y ver el contenido	968
-acepto que se me muestre contenido externo	968
-acepto recibir comunicaciones comerciales	983
-acompanhe ao vivo	2111
-acquista il numero in edicola	1540
-acquista la copia digitale	1540
-acquista questo numero	1540
-activa les alertes	264
-activa les notificacions	264
-activa les notificacions i no et perdis res	264
-activar alertas	982
-activer les alertes	1237
+accede	917
+acceder	917
+accedi	1498
+accedi con apple	1560
+accedi con facebook	1560
+accedi con google	1560
+accedi con il tuo account	1560
+accept	713
+accept all	713
+accept all cookies	713
+accept and close	713
+accept and continue	713
+accept toate	2158
+accepta i continua	261
+accepta i mostra el contingut	261
+accepta les galetes	261
+accepta-ho tot	261
+accepted payment methods	673
+accepteer	1800
+accepteer alle cookies	1800
+accepter	384	1203
+accepter alle	384
+accepter alle cookies	384
+accepter et afficher	1233
+accepter et afficher le contenu	1233
+accepter et continuer	1203
+accepter et fermer	1203
+accepter les cookies	1203
+accepter tout	1203
+acceptera	2481
+acceptera alla	2481
+accepteren	1800
+acces nelimitat la toate articolele	2173
+acceso	917
+accetta	1517
+accetta e continua	1517
+accetta e continua oppure abbonati	1560
+accetta e visualizza	1541
+accetta e visualizza il contenuto	1541
+accetta i cookie	1517
+accetta tutti	1517
+accetta tutto	1517
+acconsento a ricevere comunicazioni commerciali	1556
+acconsento alla visualizzazione di contenuti esterni	1541
+account aanmaken	1778
+accueil	1213
+aceitar	2080
+aceitar cookies	2080
+aceitar e continuar	2080
+aceitar e ver	2105
+aceitar todos	2080
+aceitar tudo	2080
+aceptar	944
+aceptar cookies	944
+aceptar todas	944
+aceptar todo	944
+aceptar y continuar	944
+aceptar y ver	974
+aceptar y ver el contenido	974
+acepto que se me muestre contenido externo	974
+acepto recibir comunicaciones comerciales	989
+acompanhe ao vivo	2117
+acquista il numero in edicola	1546
+acquista la copia digitale	1546
+acquista questo numero	1546
+activa les alertes	270
+activa les notificacions	270
+activa les notificacions i no et perdis res	270
+activar alertas	988
+activer les alertes	1243
 """, 'ad': """
-ad	702	1585	1647	2789
-ad choices	702
-ad feedback	702
-adchoices	702
-add a comment	711
-add a reply	877
-add as preferred source	697
-add to bookmarks	692
-add to favorites	895
-add to my topics	697
-add to reading list	791
-addebito diretto	1491
-adicionar aos favoritos	2120
-administrer samtykke	1904
-adres e-mail	1973
-adresa de e-mail	2162
-adresa de email	2162
-adresa ta de email	2162
-adresse e-mail	1180
-adresse e-mail invalide	1240
-adresse mail	1240
-ads	702
-advert	702
-adverteer bij ons	1827
-advertentie	1792
-advertenties	1792
-adverteren	1827
-advertise with us	702
-advertisement	702	1440	1509	2583
-advertisement feature	702
-advertisements	702
-advertiser content	702
-advertising	702
-advertorial	471	602	1475	2138	2583
+ad	708	1591	1653	2795
+ad choices	708
+ad feedback	708
+adchoices	708
+add a comment	717
+add a reply	883
+add as preferred source	703
+add to bookmarks	698
+add to favorites	901
+add to my topics	703
+add to reading list	797
+addebito diretto	1497
+adicionar aos favoritos	2126
+administrer samtykke	1910
+adres e-mail	1979
+adresa de e-mail	2168
+adresa de email	2168
+adresa ta de email	2168
+adresse e-mail	1186
+adresse e-mail invalide	1246
+adresse mail	1246
+ads	708
+advert	708
+adverteer bij ons	1833
+advertentie	1798
+advertenties	1798
+adverteren	1833
+advertise with us	708
+advertisement	708	1446	1515	2589
+advertisement feature	708
+advertisements	708
+advertiser content	708
+advertising	708
+advertorial	477	608	1481	2144	2589
 """, 'af': """
-afdrukken	1787
-afegeix un comentari	249
-afficher ce contenu	1227
-afficher l'original	1208
-afficher la suite	1207
-afficher le contenu	1197
-afficher le contenu externe	1227
-afficher les commentaires	1200
-afficher moins	1208
-afficher plus	1207
-affiliate	702
-affiliate disclosure	702
-affiliate-link	471
-afgiv din stemme her	389
-afmelden	1772
-afspelen	1805
-afspil	389
-after ad	702
-after newsletter promotion	680
-afvis	378
-afvis alle	378
+afdrukken	1793
+afegeix un comentari	255
+afficher ce contenu	1233
+afficher l'original	1214
+afficher la suite	1213
+afficher le contenu	1203
+afficher le contenu externe	1233
+afficher les commentaires	1206
+afficher moins	1214
+afficher plus	1213
+affiliate	708
+affiliate disclosure	708
+affiliate-link	477
+afgiv din stemme her	395
+afmelden	1778
+afspelen	1811
+afspil	395
+after ad	708
+after newsletter promotion	686
+afvis	384
+afvis alle	384
 """, 'ag': """
-agb	474
-aggiungi ai preferiti	1504
-aggiungi un commento	1514
-agrandir	1207
-agrandir l'image	1207
-agree	707
-agree and continue	707
+agb	480
+aggiungi ai preferiti	1510
+aggiungi un commento	1520
+agrandir	1213
+agrandir l'image	1213
+agree	713
+agree and continue	713
 """, 'ah': """
-ahora en portada	945
-ahora no	905
+ahora en portada	951
+ahora no	911
 """, 'ai': """
-ai deja cont	2130
-ai deja un abonament	2167
-ai deja un cont	2130
-ai generated summary	762
-ai highlights	762
-ai overview	762
-ai summary	762
-ai uitat parola	2130
-ai-generated	762
-ai-generated summary	762
-ai-genererad sammanfattning	2485
-ai-genereret opsummering	389
-ai-generert oppsummering	1914
-ai-oppsummering	1914
-ai-opsummering	389
-ai-samenvatting	1824
-ai-sammanfattning	2485
-aidez-nous	1162
-aiheet	1112
-ailleurs sur le web	1204
-ainult tellijale	999
-aiutaci	1487
-aizpildi aptauju	1732
+ai deja cont	2136
+ai deja un abonament	2173
+ai deja un cont	2136
+ai generated summary	768
+ai highlights	768
+ai overview	768
+ai summary	768
+ai uitat parola	2136
+ai-generated	768
+ai-generated summary	768
+ai-genererad sammanfattning	2491
+ai-genereret opsummering	395
+ai-generert oppsummering	1920
+ai-oppsummering	1920
+ai-opsummering	395
+ai-samenvatting	1830
+ai-sammanfattning	2491
+aidez-nous	1168
+aiheet	1118
+ailleurs sur le web	1210
+ainult tellijale	1005
+aiutaci	1493
+aizpildi aptauju	1738
 """, 'aj': """
-ajouter aux favoris	1190
-ajouter un commentaire	1200
+ajouter aux favoris	1196
+ajouter un commentaire	1206
 """, 'ak': """
-akceptuj	1985
-akceptuj wszystkie	1985
-akkoord	1794
-aksepter alle	1904
-aktualno	2401
-aktuell	481
-aktuelle artikel	481
-aktuelle nachrichten	481
-aktuelles	481
-akun saya	1428
-akzeptieren	474
+akceptuj	1991
+akceptuj wszystkie	1991
+akkoord	1800
+aksepter alle	1910
+aktualno	2407
+aktuell	487
+aktuelle artikel	487
+aktuelle nachrichten	487
+aktuelles	487
+akun saya	1434
+akzeptieren	480
 """, 'al': """
-al abonnee	1842
-al abonnee? log in	1772
-al een account	1772
-alege abonamentul	2167
-alege abonamentul potrivit	2167
-algemene voorwaarden	1794
-all access digital	789
-all comments	711
-all donations are tax-deductible	785
-all news	721
-alla kommentarer	2478
-alle ablehnen	474
-alle abo-angebote	537
-alle akzeptieren	474
-alle anzeigen	484
-alle artikel anzeigen	484
-alle artikel unbegrenzt lesen	537
-alle bilder	484
-alle cookies accepteren	1794
-alle cookies akzeptieren	474
-alle externen inhalte anzeigen	510
-alle kommentare	477
-alle kommentare anzeigen	477
-alle kommentarer	381	1907
-alle newsletter	453
-alle nieuwsbrieven	1835
-alle reacties	1798
-alleen abonnees kunnen reageren	1832
-aller au contenu	1207
-aller au contenu principal	1207
-allerede abonnent? log ind	364
-allerede abonnent? logg inn	1890
-alles accepteren	1794
-alles akzeptieren	474
-alles anzeigen	484
-alles bekijken	1805
-alles klar	485
-alles weigeren	1794
-allow content	707
-allow cookies	707
-allow facebook content	760
-allow google youtube content	760
-allow instagram content	760
-allow tiktok content	760
-allow twitter content	760
-allow x content	760
-allow youtube content	760
-already a member	670
-already a member? log in	670
-already a subscriber? log in	670
-already a supporter	661
-already have an account	670
-already have an account? log in	670
-already have an account? sign in	670
-already registered	789
-already registered? log in	789
-als e-mail versenden	466
-als pdf speichern	538
-also	719
-also in the news	716
-also of interest	873
-also on	716
-also read	716
+al abonnee	1848
+al abonnee? log in	1778
+al een account	1778
+alege abonamentul	2173
+alege abonamentul potrivit	2173
+algemene voorwaarden	1800
+all access digital	795
+all comments	717
+all donations are tax-deductible	791
+all news	727
+alla kommentarer	2484
+alle ablehnen	480
+alle abo-angebote	543
+alle akzeptieren	480
+alle anzeigen	490
+alle artikel anzeigen	490
+alle artikel unbegrenzt lesen	543
+alle bilder	490
+alle cookies accepteren	1800
+alle cookies akzeptieren	480
+alle externen inhalte anzeigen	516
+alle kommentare	483
+alle kommentare anzeigen	483
+alle kommentarer	387	1913
+alle newsletter	459
+alle nieuwsbrieven	1841
+alle reacties	1804
+alleen abonnees kunnen reageren	1838
+aller au contenu	1213
+aller au contenu principal	1213
+allerede abonnent? log ind	370
+allerede abonnent? logg inn	1896
+alles accepteren	1800
+alles akzeptieren	480
+alles anzeigen	490
+alles bekijken	1811
+alles klar	491
+alles weigeren	1800
+allow content	713
+allow cookies	713
+allow facebook content	766
+allow google youtube content	766
+allow instagram content	766
+allow tiktok content	766
+allow twitter content	766
+allow x content	766
+allow youtube content	766
+already a member	676
+already a member? log in	676
+already a subscriber? log in	676
+already a supporter	667
+already have an account	676
+already have an account? log in	676
+already have an account? sign in	676
+already registered	795
+already registered? log in	795
+als e-mail versenden	472
+als pdf speichern	544
+also	725
+also in the news	722
+also of interest	879
+also on	722
+also read	722
 also worth reading	19
-alte articole	19	2142
+alte articole	19	2148
 alte articole care te-ar putea interesa	19
-altmetric	895
-altre notizie	19	1518
+altmetric	901
+altre notizie	19	1524
 altre notizie da leggere	19
-altri articoli	1518
-altri articoli su questo argomento	1518
-altri articoli sull'argomento	1518
-altro	1521
-altro importo	1490
-always active	707
+altri articoli	1524
+altri articoli su questo argomento	1524
+altri articoli sull'argomento	1524
+altro	1527
+altro importo	1496
+always active	713
 """, 'am': """
-am meisten gelesen	481
-amount	662
-ampliar	948	2084
-ampliar imagen	948
+am meisten gelesen	487
+amount	668
+ampliar	954	2090
+ampliar imagen	954
 """, 'an': """
-an error has occurred while submitting the form	780
-an error occurred. please try again	780
-ana sayfa	2590
-anadolu ajansi	2594
-anasayfa	2590
-anbefalede artikler	386
-anbefales	1911
-anbefalet	386
-anbefalt	1911
-anbefalte saker	1911
-anda mungkin juga suka	1471
+an error has occurred while submitting the form	786
+an error occurred. please try again	786
+ana sayfa	2596
+anadolu ajansi	2600
+anasayfa	2596
+anbefalede artikler	392
+anbefales	1917
+anbefalet	392
+anbefalt	1917
+anbefalte saker	1917
+anda mungkin juga suka	1477
 anda mungkin suka	19
-ander bedrag	1770
-andere lasen auch	481
-anderen lazen ook	1802
-anderer betrag	443
-andre leser	1911
-ange din e-postadress	2465
-ange din mejl	2465
-angebot sichern	445
-angebote unserer partner	471
-anladim	2591
-anmelden	445
-anmeldung erfolgreich	528
-anna palautetta	1111
-anna palautetta jutusta	1111
-anna tagasisidet	1005
-annonce	377	1195
-annoncer	377
-annonces	1195
-annons	2474
-annons slut	2474
-annonse	1903
-annonse - artikkelen fortsetter under	1903
-annonse - saken fortsetter under	1903
-annonser	1903	2474
-annonssamarbete	2489
-annual	662
-annunci	1509
-annuncio	1509
-anterior	948	2084	2144
-antworten	477
-antworten abbrechen	477
-anunci	249
-anuncie conosco	2103
-anuncio	936
-anuncios	936
-anzeige	471
-anzeige - artikel geht unten weiter	543
-anzeige - weiterlesen nach der anzeige	543
-anzeige anzeige	471
-anzeige aufgeben	516
-anzeige scrollen, um weiterzulesen	471
-anzeige von unserem partner	543
-anzeigen	471
+ander bedrag	1776
+andere lasen auch	487
+anderen lazen ook	1808
+anderer betrag	449
+andre leser	1917
+ange din e-postadress	2471
+ange din mejl	2471
+angebot sichern	451
+angebote unserer partner	477
+anladim	2597
+anmelden	451
+anmeldung erfolgreich	534
+anna palautetta	1117
+anna palautetta jutusta	1117
+anna tagasisidet	1011
+annonce	383	1201
+annoncer	383
+annonces	1201
+annons	2480
+annons slut	2480
+annonse	1909
+annonse - artikkelen fortsetter under	1909
+annonse - saken fortsetter under	1909
+annonser	1909	2480
+annonssamarbete	2495
+annual	668
+annunci	1515
+annuncio	1515
+anterior	954	2090	2150
+antworten	483
+antworten abbrechen	483
+anunci	255
+anuncie conosco	2109
+anuncio	942
+anuncios	942
+anzeige	477
+anzeige - artikel geht unten weiter	549
+anzeige - weiterlesen nach der anzeige	549
+anzeige anzeige	477
+anzeige aufgeben	522
+anzeige scrollen, um weiterzulesen	477
+anzeige von unserem partner	549
+anzeigen	477
 """, 'ap': """
-apenas assinantes podem comentar	2109
-apoie	2051
-apoie-nos	2051
-aportar	906
-approfondimenti	1518
-approfondisci	1518
-apri	1522
-apri la mappa	1522
-apri menu	1521
+apenas assinantes podem comentar	2115
+apoie	2057
+apoie-nos	2057
+aportar	912
+approfondimenti	1524
+approfondisci	1524
+apri	1528
+apri la mappa	1528
+apri menu	1527
 """, 'ar': """
-ar santrauka buvo naudinga	1690
-ar straipsnis buvo naudingas	1690
-ara	2590
-archivado en	941
-archivo	945
-argomenti	1518
-argomenti trattati	1518
-around the web	716
-article content	702
-article continues below	702
-article suivant	1204
-articles connexes	1204
-articles les plus lus	1204
-articles populaires	1248
-articles relacionats	246
-articles similaires	1204
-articole recente	2142
-articole recomandate	2142
-articole similare	2142
-articoli che potrebbero interessarti	1518
-articoli consigliati	1557
-articoli correlati	1518
-articolo correlato	1518
-articolo precedente	1518
-articolo riservato agli abbonati	1554
-articolo successivo	1518
-articolo tradotto automaticamente	1537
-articolul anterior	2142
-articolul pe scurt	2155
-artigo anterior	2081
-artigo exclusivo para assinantes	2118
-artigo exclusivo para subscritores	2118
-artigos recomendados	2121
-artigos relacionados	2081
-artikel als geschenk versenden	563
-artikel als pdf herunterladen	538
-artikel auf die merkliste setzen	538
-artikel bewaren	1843
-artikel bewerten	477
-artikel delen	1787
-artikel drucken	466
-artikel freischalten	445
-artikel geht unten weiter	543
-artikel kostenlos weitergeben	563
-artikel lain	1471
-artikel lainnya	1445
-artikel lesen	484
-artikel menarik lainnya	1471
-artikel merken	466
-artikel mit freunden teilen	563
-artikel opslaan	1843
-artikel per e-mail empfehlen	538
-artikel populer	1471
-artikel premium	1470
-artikel printen	1843
-artikel sebelumnya	1445
-artikel selanjutnya	1445
-artikel speichern	466
-artikel sponsor	1475
-artikel teilen	466
-artikel terkait	1445
-artikel verschenken	445
-artikel versenden	466
-artikel weitergeben	563
-artikel weiterleiten	538
-artikel zusammenfassen	512
-artikkel on tellijale	999
-artikkel sisaldab reklaamlinke	1008
-artikkelen er forbeholdt abonnenter	1890
-artikkelen fortsetter under	1903
-artikkelen fortsetter under bildet	1903
-artikkeli jatkuu mainoksen alla	1106
+ar santrauka buvo naudinga	1696
+ar straipsnis buvo naudingas	1696
+ara	2596
+archivado en	947
+archivo	951
+argomenti	1524
+argomenti trattati	1524
+around the web	722
+article content	708
+article continues below	708
+article suivant	1210
+articles connexes	1210
+articles les plus lus	1210
+articles populaires	1254
+articles relacionats	252
+articles similaires	1210
+articole recente	2148
+articole recomandate	2148
+articole similare	2148
+articoli che potrebbero interessarti	1524
+articoli consigliati	1563
+articoli correlati	1524
+articolo correlato	1524
+articolo precedente	1524
+articolo riservato agli abbonati	1560
+articolo successivo	1524
+articolo tradotto automaticamente	1543
+articolul anterior	2148
+articolul pe scurt	2161
+artigo anterior	2087
+artigo exclusivo para assinantes	2124
+artigo exclusivo para subscritores	2124
+artigos recomendados	2127
+artigos relacionados	2087
+artikel als geschenk versenden	569
+artikel als pdf herunterladen	544
+artikel auf die merkliste setzen	544
+artikel bewaren	1849
+artikel bewerten	483
+artikel delen	1793
+artikel drucken	472
+artikel freischalten	451
+artikel geht unten weiter	549
+artikel kostenlos weitergeben	569
+artikel lain	1477
+artikel lainnya	1451
+artikel lesen	490
+artikel menarik lainnya	1477
+artikel merken	472
+artikel mit freunden teilen	569
+artikel opslaan	1849
+artikel per e-mail empfehlen	544
+artikel populer	1477
+artikel premium	1476
+artikel printen	1849
+artikel sebelumnya	1451
+artikel selanjutnya	1451
+artikel speichern	472
+artikel sponsor	1481
+artikel teilen	472
+artikel terkait	1451
+artikel verschenken	451
+artikel versenden	472
+artikel weitergeben	569
+artikel weiterleiten	544
+artikel zusammenfassen	518
+artikkel on tellijale	1005
+artikkel sisaldab reklaamlinke	1014
+artikkelen er forbeholdt abonnenter	1896
+artikkelen fortsetter under	1909
+artikkelen fortsetter under bildet	1909
+artikkeli jatkuu mainoksen alla	1112
 arvostele resepti	61
 """, 'as': """
-as + lidas	2081
-as mais lidas	2081
-ascolta	1504
-ascunde	2145
-asetukset	1107
-asiasanat	1112
-ask a question	877
-ask ai	762
-ask me later	661
-ask our ai	762
-ask our ai about this story	762
-ask question	877
-assinar	2055
-assinatura	2055
-assinaturas	2055
-assine	2055
-assine agora	2055
-assine nossa newsletter	2059
-assuntos	2081
+as + lidas	2087
+as mais lidas	2087
+ascolta	1510
+ascunde	2151
+asetukset	1113
+asiasanat	1118
+ask a question	883
+ask ai	768
+ask me later	667
+ask our ai	768
+ask our ai about this story	768
+ask question	883
+assinar	2061
+assinatura	2061
+assinaturas	2061
+assine	2061
+assine agora	2061
+assine nossa newsletter	2065
+assuntos	2087
 """, 'at': """
-atidaryti	1692
-ativar alertas	2111
-atmesti	1702
-attiva l'abbonamento	1492
-attiva le notifiche	1548
-attiva ora	1492
+atidaryti	1698
+ativar alertas	2117
+atmesti	1708
+attiva l'abbonamento	1498
+attiva le notifiche	1554
+attiva ora	1498
 """, 'au': """
-auch interessant	481
-auch lesenswert	481
-auch spannend	481
-aucun commentaire	1200
-audio abspielen	518
-auf bluesky teilen	466
-auf die leseliste	563
-auf die merkliste	538
-auf einer seite lesen	481
-auf facebook posten	466
-auf facebook teilen	466
-auf linkedin teilen	466
-auf mastodon teilen	466
+auch interessant	487
+auch lesenswert	487
+auch spannend	487
+aucun commentaire	1206
+audio abspielen	524
+auf bluesky teilen	472
+auf die leseliste	569
+auf die merkliste	544
+auf einer seite lesen	487
+auf facebook posten	472
+auf facebook teilen	472
+auf linkedin teilen	472
+auf mastodon teilen	472
 auf pinterest merken	61
-auf telegram teilen	466
-auf twitter teilen	466
-auf whatsapp teilen	466
-auf x teilen	466
-auf xing teilen	466
-auf youtube anschauen	518
-auf youtube ansehen	518
-aufklappen	485
-aus der redaktion	481
-ausblenden	485
-ausklappen	484
-autentificare	2130
-author affiliations	887
-author biographies	887
-author biography	887
-automatische incasso	1771
-autoriser	1197
-autre montant	1169
-autres articles	1204
+auf telegram teilen	472
+auf twitter teilen	472
+auf whatsapp teilen	472
+auf x teilen	472
+auf xing teilen	472
+auf youtube anschauen	524
+auf youtube ansehen	524
+aufklappen	491
+aus der redaktion	487
+ausblenden	491
+ausklappen	490
+autentificare	2136
+author affiliations	893
+author biographies	893
+author biography	893
+automatische incasso	1777
+autoriser	1203
+autre montant	1175
+autres articles	1210
 """, 'av': """
-ava	1007
-avaa	1115
-avaa kartta	1115
-avaa koko juttu	1097
-avainsanat	1112
+ava	1013
+avaa	1121
+avaa kartta	1121
+avaa koko juttu	1103
+avainsanat	1118
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	875
-average rating: #	875
-avgi din stemme her	1914
-aviso legal	938
-avvis	1904
-avvis alle	1904
-avvisa	2475
-avvisa alla	2475
+average rating # / # vote count: #	881
+average rating: #	881
+avgi din stemme her	1920
+aviso legal	944
+avvis	1910
+avvis alle	1910
+avvisa	2481
+avvisa alla	2481
 """, 'ay': """
-ayrica okuyun	2588
-ayrintilar	2591
+ayrica okuyun	2594
+ayrintilar	2597
 """, 'ba': """
-baca berita lainnya	1471
-baca juga	1445
-baca nanti	1470
-baca selengkapnya	1447
-back to top	721
-bagikan	1437
-bagikan artikel	1437
-bagikan ke	1437
-bagikan lewat whatsapp	1470
-balas	1444
-bank transfer	668
-bankeinzug	444
-bankoverschrijving	1771
+baca berita lainnya	1477
+baca juga	1451
+baca nanti	1476
+baca selengkapnya	1453
+back to top	727
+bagikan	1443
+bagikan artikel	1443
+bagikan ke	1443
+bagikan lewat whatsapp	1476
+balas	1450
+bank transfer	674
+bankeinzug	450
+bankoverschrijving	1777
 """, 'be': """
-be the first to answer	877
-be the first to reply	877
-be the first to review	877
-beantwoorden	1798
-become a founding member	670
-become a friend	663
-become a member	663
-become a paid subscriber	663
-become a patron	663
-become a sponsor	663
-become a subscriber	670
-become a supporter	663
-become an insider	789
-become an insider and start reading now	789
-bedankt voor je aanmelding	1835
-bedankt voor je feedback	1832
-bedankt voor je inschrijving	1777
-bedankt voor uw aanmelding	1835
-bedankt voor uw feedback	1832
-begambleaware	871
-begrepen	1806
-bei facebook teilen	466
-bei twitter teilen	466
-bei whatsapp teilen	466
-bei x teilen	466
-beitrag auf instagram ansehen	510
-beitrag auf x ansehen	510
-beitrag mit freunden teilen	563
-beitrag teilen	466
-bekijk aanbieding	1772
-bekijk alle abonnementen	1772
-bekijk alle nieuwsbrieven	1835
-bekijk alle vacatures	1827
-bekijk alles	1805
-bekijk de aanbiedingen	1772
-bekijk de kaart	1806
-bekijk de video	1829
-bekijk details	1806
-bekijk deze post op instagram	1822
-bekijk deze post op x	1822
-bekijk dit bericht op instagram	1822
-bekijk dit bericht op x	1822
-bekijk foto's	1805
-bekijk meer	1805
-bekijk onze aanbiedingen	1842
-bekijk ook	1802
-bekijk op youtube	1829
-bekijk reacties	1798
-bekijk resultaten	1806
-beliebt	481
-beliebt bei unseren lesern	542
-beliebte artikel	481
-beliebteste artikel	481
-belki daha sonra	2572
-beluister dit artikel	1829
-benzer haberler	19	2588
+be the first to answer	883
+be the first to reply	883
+be the first to review	883
+beantwoorden	1804
+become a founding member	676
+become a friend	669
+become a member	669
+become a paid subscriber	669
+become a patron	669
+become a sponsor	669
+become a subscriber	676
+become a supporter	669
+become an insider	795
+become an insider and start reading now	795
+bedankt voor je aanmelding	1841
+bedankt voor je feedback	1838
+bedankt voor je inschrijving	1783
+bedankt voor uw aanmelding	1841
+bedankt voor uw feedback	1838
+begambleaware	877
+begrepen	1812
+bei facebook teilen	472
+bei twitter teilen	472
+bei whatsapp teilen	472
+bei x teilen	472
+beitrag auf instagram ansehen	516
+beitrag auf x ansehen	516
+beitrag mit freunden teilen	569
+beitrag teilen	472
+bekijk aanbieding	1778
+bekijk alle abonnementen	1778
+bekijk alle nieuwsbrieven	1841
+bekijk alle vacatures	1833
+bekijk alles	1811
+bekijk de aanbiedingen	1778
+bekijk de kaart	1812
+bekijk de video	1835
+bekijk details	1812
+bekijk deze post op instagram	1828
+bekijk deze post op x	1828
+bekijk dit bericht op instagram	1828
+bekijk dit bericht op x	1828
+bekijk foto's	1811
+bekijk meer	1811
+bekijk onze aanbiedingen	1848
+bekijk ook	1808
+bekijk op youtube	1835
+bekijk reacties	1804
+bekijk resultaten	1812
+beliebt	487
+beliebt bei unseren lesern	548
+beliebte artikel	487
+beliebteste artikel	487
+belki daha sonra	2578
+beluister dit artikel	1835
+benzer haberler	19	2594
 beoordeel dit recept	61
-beranda	1447
-berdonasi	1427
-bereits registriert	445
-bereits registriert? anmelden	445
-bergabunglah dengan tim kami	1460
-beri komentar	1444
+beranda	1453
+berdonasi	1433
+bereits registriert	451
+bereits registriert? anmelden	451
+bergabunglah dengan tim kami	1466
+beri komentar	1450
 beri nilai resep ini	61
-berikutnya	1447
-berita hari ini	1471
-berita lain	1471
-berita lainnya	19	1445
-berita menarik lainnya	1471
-berita pilihan	1445
-berita populer	1445
-berita terbaru	1445
-berita terkait	1445
-berita terkini	1445
-berita utama	1445
-berlangganan	1428
-berlangganan sekarang	1428
-best gelezen	1802
-beste aanbieding	1842
-betaalde inhoud	1792
-betaalde samenwerking	1847
-betaalmethode	1770
-betaalmethoden	1770
-betaalmethodes	1770
-betalt annonce	377
-betalt indhold	377
-betrag eingeben	443
-bewaar	1787
-bewaar artikel	1787
-bewaar dit artikel	1843
-bewaar dit artikel om later te lezen	1843
+berikutnya	1453
+berita hari ini	1477
+berita lain	1477
+berita lainnya	19	1451
+berita menarik lainnya	1477
+berita pilihan	1451
+berita populer	1451
+berita terbaru	1451
+berita terkait	1451
+berita terkini	1451
+berita utama	1451
+berlangganan	1434
+berlangganan sekarang	1434
+best gelezen	1808
+beste aanbieding	1848
+betaalde inhoud	1798
+betaalde samenwerking	1853
+betaalmethode	1776
+betaalmethoden	1776
+betaalmethodes	1776
+betalt annonce	383
+betalt indhold	383
+betrag eingeben	449
+bewaar	1793
+bewaar artikel	1793
+bewaar dit artikel	1849
+bewaar dit artikel om later te lezen	1849
 bewaar recept	61
-bewaren	1787
+bewaren	1793
 bewerte dieses rezept	61
-bewerten sie diesen artikel	522
-bezahlte anzeige	543
-bezahlte partnerschaft	543
-bezahlter inhalt	471
+bewerten sie diesen artikel	528
+bezahlte anzeige	549
+bezahlte partnerschaft	549
+bezahlter inhalt	477
 """, 'bi': """
-bidra	1887	2457
-bidrag	361
-bienvenido	911
-bild anzeigen	485
-bilder anzeigen	484
-bildergalerie	481
-bilginizi sinayin	2590
-billed annually	789
-billed monthly	789
-bitte bleiben sie fair und sachlich	522
-bitte bleiben sie sachlich und fair	522
-bize destek olun	2573
+bidra	1893	2463
+bidrag	367
+bienvenido	917
+bild anzeigen	491
+bilder anzeigen	490
+bildergalerie	487
+bilginizi sinayin	2596
+billed annually	795
+billed monthly	795
+bitte bleiben sie fair und sachlich	528
+bitte bleiben sie sachlich und fair	528
+bize destek olun	2579
 """, 'bl': """
-bleiben sie informiert	453
-bli medlem	1887	2457
-blijf op de hoogte	1777
-bliv medlem	361
-bluesky	693
+bleiben sie informiert	459
+bli medlem	1893	2463
+blijf op de hoogte	1783
+bliv medlem	367
+bluesky	699
 """, 'bn': """
-bns	1009	1694
-bns inf	1694
-bns/afp	1009
+bns	1015	1700
+bns inf	1700
+bns/afp	1015
 """, 'bo': """
-boletim	2059
-boletines	918
-boleto	2054
-bonifico	1491
-bonifico bancario	1491
-bonus video	2279
-bookmark	692
-bookmark this	692
-bookmark this article	692
+boletim	2065
+boletines	924
+boleto	2060
+bonifico	1497
+bonifico bancario	1497
+bonus video	2285
+bookmark	698
+bookmark this	698
+bookmark this article	698
 """, 'br': """
-brak komentarzy	1988
-branded content	936	1847
-brought to you by	702
-browse all	721
-browse all newsletters	780
+brak komentarzy	1994
+branded content	942	1853
+brought to you by	708
+browse all	727
+browse all newsletters	786
 """, 'bu': """
-bu haber faydali oldu mu	2587
-buat akun	1428
-buffer	693
-buka	1448
-buka peta	1448
-bunlari da okuyun	2588
-buscar	948	2084
-butlletins	266
-buy it now	872
-buy tickets	872
-buy us a coffee	663
+bu haber faydali oldu mu	2593
+buat akun	1434
+buffer	699
+buka	1454
+buka peta	1454
+bunlari da okuyun	2594
+buscar	954	2090
+butlletins	272
+buy it now	878
+buy tickets	878
+buy us a coffee	669
 """, 'ca': """
-cada aporte cuenta	986
-cada euro conta	2116
-cada euro cuenta	986
-cada real conta	2116
-cadastrar	2055
-cadastre-se	2055
-cadeau-artikel	1772
+cada aporte cuenta	992
+cada euro conta	2122
+cada euro cuenta	992
+cada real conta	2122
+cadastrar	2061
+cadastre-se	2061
+cadeau-artikel	1778
 califica esta receta	61
-cambiar mis preferencias	968
-cambiar preferencias de cookies	968
-cancel	662
-cancelar respuesta	941
-capito	1522
-caratteri rimanenti: #	1545
-cargar contenido	938
-cari	1447
-carica altri	1521
-carregando	2099
-carregar mais	2084
-carta di credito	1491
-carte bancaire	1170
-categorias	2081
-categorie	1518
-categories	716
-categorii	2142
+cambiar mis preferencias	974
+cambiar preferencias de cookies	974
+cancel	668
+cancelar respuesta	947
+capito	1528
+caratteri rimanenti: #	1551
+cargar contenido	944
+cari	1453
+carica altri	1527
+carregando	2105
+carregar mais	2090
+carta di credito	1497
+carte bancaire	1176
+categorias	2087
+categorie	1524
+categories	722
+categorii	2148
 """, 'ce': """
-cele mai citite	2142
-cele mai citite articole	2170
-cele mai noi	2142
-cele mai populare	2142
-cerca	1521
-cerrar	905
-ces articles devraient vous plaire	1248
-cetak	1437
-cetak artikel	1470
-cetak halaman	1470
+cele mai citite	2148
+cele mai citite articole	2176
+cele mai noi	2148
+cele mai populare	2148
+cerca	1527
+cerrar	911
+ces articles devraient vous plaire	1254
+cetak	1443
+cetak artikel	1476
+cetak halaman	1476
 cetak resep	61
-cevapla	2587
+cevapla	2593
 """, 'cg': """
-cgu	1197
-cgv	1197
+cgu	1203
+cgv	1203
 """, 'ch': """
-chaque don compte	1243
-chaque euro compte	1243
-chargement du sondage	1235
-charger plus	1207
-chci darovat	283
-check your email	826
-check your inbox	826
-chiedi alla nostra ia	1537
-chiudi	1486
-chiudi menu	1521
-choisissez la formule qui vous convient	1244
-choisissez un montant	1169
-choisissez votre formule	1244
-choose an amount	667
-choose your payment method	667
-choose your plan	670
+chaque don compte	1249
+chaque euro compte	1249
+chargement du sondage	1241
+charger plus	1213
+chci darovat	289
+check your email	832
+check your inbox	832
+chiedi alla nostra ia	1543
+chiudi	1492
+chiudi menu	1527
+choisissez la formule qui vous convient	1250
+choisissez un montant	1175
+choisissez votre formule	1250
+choose an amount	673
+choose your payment method	673
+choose your plan	676
 """, 'ci': """
-citation formats	895
-cite this article	895
-citi lasa	1727
-citi raksti	1727
+citation formats	901
+cite this article	901
+citi lasa	1733
+citi raksti	1733
 """, 'cl': """
-clasificados	936
-click here	721
-click on a star to rate it	875
-click to enlarge	721
-cliquer ici pour partager	1190
-close	662
-close extra sharing options	692
-close menu	721
-close share panel	692
-close this message	661
-clube do assinante	2103
+clasificados	942
+click here	727
+click on a star to rate it	881
+click to enlarge	727
+cliquer ici pour partager	1196
+close	668
+close extra sharing options	698
+close menu	727
+close share panel	698
+close this message	667
+clube do assinante	2109
 """, 'co': """
-codes promo	1195
-colabora	906
-collapse	721
-comenta	941
-comentar	941	2077
-comentarii	2141
-comentario	941
-comentarios	941
-comentaris	249
-comentariu	2141
-comente	2077
-comment	693	711
-comment ne plus voir ce message	1161
-comment policy	711
-commenta	1514
-commenta l'articolo	1514
-commenta per primo	1514
-commentaire	1200
-commentaires	1200
-commenter	1190	1200
-commenter l'article	1200
-commenti	1514
-commento	1514
-commento in attesa di moderazione	1545
-comments	711
-comments off	711
-commercial content	702
-community guidelines	711
-community rules	711
-compare plans	670
-comparte	930
-comparteix	249
-comparteix a facebook	272
-comparteix a whatsapp	272
-comparteix a x	272
-compartilhar	2067
-compartilhar no linkedin	2067
-compartilhar no twitter	2067
-compartilhar no whatsapp	2067
-compartilhar no x	2067
-compartilhar por e-mail	2067
-compartilhar via	2067
-compartilhe	2067
-compartilhe isso	2067
-compartir	930
-compartir en	930
-compartir en bluesky	930
-compartir en linkedin	930
-compartir en telegram	930
-compartir en twitter	930
-compartir en x	930
-compartir por correo	930
-compartir por email	930
-complete coverage	716
-compra questo numero	1540
-compris	1208
-comunicar erro	2077
-concordo	2074
-condiciones de uso	938
-condiciones generales	938
-conditions d'utilisation	1197
-conditions de publication	1235
-condividi	1504
-condividi articolo	1504
-condividi su	1504
-condividi su facebook	1504
-condividi su linkedin	1504
-condividi su telegram	1504
-condividi su twitter	1504
-condividi su x	1504
-condividi via email	1504
-condivisioni	1504
-condizioni d'uso	1511
-conectare	2130
-configura les galetes	255
-configurar cookies	938
-connectez-vous	1171
-connexion	1171
-consigliati	1518
-consigliati per te	1518
-consigue tu entrada	972
-consulta las esquelas de hoy	972
-consulta las normas de la comunidad	977
-consulta les esqueles	260
-consulta todas nuestras newsletters	983
-consulter	1207
-cont nou	2130
-contact	721	1200	1798	2141
-contact us	711
-contactez-nous	1200
-contacto	941
-contactos	2077
-contato	2077
-contattaci	1514
-contatti	1514
-contenido de marca	936
-contenido de nuestros socios	945
-contenido elaborado por la marca	972
-contenido exclusivo	911
-contenido exclusivo para socios	987
-contenido externo	968
-contenido externo recomendado	968
-contenido ofrecido por	936
-contenido para suscriptores	911
-contenido patrocinado	936
-contenido promocionado	936
-contenido recomendado	991
-contenido relacionado	945
-contenido solo para usuarios registrados	987
-contenidos recomendados	991
-contenidos relacionados	945
-content from our partner	794
-content from our partners	794
-content from our sponsor	794
-contenu commercial	1195
-contenu de marque	1195
-contenu externe	1227
-contenu partenaire	1195
-contenus partenaires	1195
-contenuti correlati	1518
-contenuti sponsorizzati	1509
-contenuto esterno	1535
-contenuto esterno consigliato	1535
-contenuto per abbonati	1492
-contenuto premium	1554
-contenuto promozionale	1540
-contenuto riservato	1492
-contenuto riservato agli abbonati	1554
-contenuto riservato agli utenti registrati	1554
-contenuto sponsorizzato	1509
-contingut exclusiu per a subscriptors	270
-contingut extern	255
-contingut extern recomanat	255
-contingut ofert per	260
-contingut patrocinat	249
-continua a leggere	1521
-continua amb apple	270
-continua amb facebook	270
-continua amb google	270
-continua con apple	1554
-continua con facebook	1554
-continua con google	1554
-continua depois da publicidade	2072
-continua llegint	273
-continua senza accettare	1511
-continua senza sostenere	1486
-continuar a ler	2084
-continuar com apple	2118
-continuar com facebook	2118
-continuar com google	2118
-continuar con apple	987
-continuar con facebook	987
-continuar con google	987
-continuar e fechar	2074
-continuar lendo	2084
-continuar leyendo	948
-continuar sem apoiar	2050
-continuar sin donar	905
-continue	662
-continue a ler	2081
-continue lendo	2055
-continue reading	716	721
-continue reading below	702
-continue reading the main story	702
-continue reading with a subscription	670
-continue to article	661
-continue to the article	661
-continue without accepting	707
-continue without donating	661
-continue without supporting	661
-continuer avec apple	1244
-continuer avec facebook	1244
-continuer avec google	1244
-continuer la lecture	1171
-continuer sans accepter	1197
-continuer sans donner	1161
-contribua	2051
-contribuer	1162
-contribuez	1200
-contribuir	2051
-contribuisci	1487
-contribute now	663
-contribute with google	663
-contribuye	906
-contul meu	2130
+codes promo	1201
+colabora	912
+collapse	727
+comenta	947
+comentar	947	2083
+comentarii	2147
+comentario	947
+comentarios	947
+comentaris	255
+comentariu	2147
+comente	2083
+comment	699	717
+comment ne plus voir ce message	1167
+comment policy	717
+commenta	1520
+commenta l'articolo	1520
+commenta per primo	1520
+commentaire	1206
+commentaires	1206
+commenter	1196	1206
+commenter l'article	1206
+commenti	1520
+commento	1520
+commento in attesa di moderazione	1551
+comments	717
+comments off	717
+commercial content	708
+community guidelines	717
+community rules	717
+compare plans	676
+comparte	936
+comparteix	255
+comparteix a facebook	278
+comparteix a whatsapp	278
+comparteix a x	278
+compartilhar	2073
+compartilhar no linkedin	2073
+compartilhar no twitter	2073
+compartilhar no whatsapp	2073
+compartilhar no x	2073
+compartilhar por e-mail	2073
+compartilhar via	2073
+compartilhe	2073
+compartilhe isso	2073
+compartir	936
+compartir en	936
+compartir en bluesky	936
+compartir en linkedin	936
+compartir en telegram	936
+compartir en twitter	936
+compartir en x	936
+compartir por correo	936
+compartir por email	936
+complete coverage	722
+compra questo numero	1546
+compris	1214
+comunicar erro	2083
+concordo	2080
+condiciones de uso	944
+condiciones generales	944
+conditions d'utilisation	1203
+conditions de publication	1241
+condividi	1510
+condividi articolo	1510
+condividi su	1510
+condividi su facebook	1510
+condividi su linkedin	1510
+condividi su telegram	1510
+condividi su twitter	1510
+condividi su x	1510
+condividi via email	1510
+condivisioni	1510
+condizioni d'uso	1517
+conectare	2136
+configura les galetes	261
+configurar cookies	944
+connectez-vous	1177
+connexion	1177
+consigliati	1524
+consigliati per te	1524
+consigue tu entrada	978
+consulta las esquelas de hoy	978
+consulta las normas de la comunidad	983
+consulta les esqueles	266
+consulta todas nuestras newsletters	989
+consulter	1213
+cont nou	2136
+contact	727	1206	1804	2147
+contact us	717
+contactez-nous	1206
+contacto	947
+contactos	2083
+contato	2083
+contattaci	1520
+contatti	1520
+contenido de marca	942
+contenido de nuestros socios	951
+contenido elaborado por la marca	978
+contenido exclusivo	917
+contenido exclusivo para socios	993
+contenido externo	974
+contenido externo recomendado	974
+contenido ofrecido por	942
+contenido para suscriptores	917
+contenido patrocinado	942
+contenido promocionado	942
+contenido recomendado	997
+contenido relacionado	951
+contenido solo para usuarios registrados	993
+contenidos recomendados	997
+contenidos relacionados	951
+content from our partner	800
+content from our partners	800
+content from our sponsor	800
+contenu commercial	1201
+contenu de marque	1201
+contenu externe	1233
+contenu partenaire	1201
+contenus partenaires	1201
+contenuti correlati	1524
+contenuti sponsorizzati	1515
+contenuto esterno	1541
+contenuto esterno consigliato	1541
+contenuto per abbonati	1498
+contenuto premium	1560
+contenuto promozionale	1546
+contenuto riservato	1498
+contenuto riservato agli abbonati	1560
+contenuto riservato agli utenti registrati	1560
+contenuto sponsorizzato	1515
+contingut exclusiu per a subscriptors	276
+contingut extern	261
+contingut extern recomanat	261
+contingut ofert per	266
+contingut patrocinat	255
+continua a leggere	1527
+continua amb apple	276
+continua amb facebook	276
+continua amb google	276
+continua con apple	1560
+continua con facebook	1560
+continua con google	1560
+continua depois da publicidade	2078
+continua llegint	279
+continua senza accettare	1517
+continua senza sostenere	1492
+continuar a ler	2090
+continuar com apple	2124
+continuar com facebook	2124
+continuar com google	2124
+continuar con apple	993
+continuar con facebook	993
+continuar con google	993
+continuar e fechar	2080
+continuar lendo	2090
+continuar leyendo	954
+continuar sem apoiar	2056
+continuar sin donar	911
+continue	668
+continue a ler	2087
+continue lendo	2061
+continue reading	722	727
+continue reading below	708
+continue reading the main story	708
+continue reading with a subscription	676
+continue to article	667
+continue to the article	667
+continue without accepting	713
+continue without donating	667
+continue without supporting	667
+continuer avec apple	1250
+continuer avec facebook	1250
+continuer avec google	1250
+continuer la lecture	1177
+continuer sans accepter	1203
+continuer sans donner	1167
+contribua	2057
+contribuer	1168
+contribuez	1206
+contribuir	2057
+contribuisci	1493
+contribute now	669
+contribute with google	669
+contribuye	912
+contul meu	2136
 cook mode	61
-cookie notice	707
-cookie policy	707	1511
-cookie preferences	707
-cookie-einstellungen	474
-cookie-instellingen	1794
-cookie-instellingen aanpassen	1822
-cookiebeleid	1794
-cookieindstillinger	378
-cookiepolicy	2475
-cookiepolitik	378
-cookies	295	378	1794	1904	2475
-cookies aanpassen	1822
-cookies akzeptieren	474
-cookies instellen	1794
-cookies policy	707
-cookies wijzigen	1822
-cookievoorkeuren wijzigen	1822
-copia il link	1504
-copia link	1504
-copiar el enlace	930
-copiar enlace	930
-copiar link	930	2067
-copiar o link	2067
-copied	692
-copied to clipboard	791
-copier l'url	1190
-copier le lien	1190
-copy	693
-copy link	692	1437	2723
-copy link copied	692
-copy link to clipboard	692
-copy this link	692
-copy url	692
-corrections policy	711
-correlati	1518
-cosa pensi di questo articolo	1537
-count me in	680
+cookie notice	713
+cookie policy	713	1517
+cookie preferences	713
+cookie-einstellungen	480
+cookie-instellingen	1800
+cookie-instellingen aanpassen	1828
+cookiebeleid	1800
+cookieindstillinger	384
+cookiepolicy	2481
+cookiepolitik	384
+cookies	301	384	1800	1910	2481
+cookies aanpassen	1828
+cookies akzeptieren	480
+cookies instellen	1800
+cookies policy	713
+cookies wijzigen	1828
+cookievoorkeuren wijzigen	1828
+copia il link	1510
+copia link	1510
+copiar el enlace	936
+copiar enlace	936
+copiar link	936	2073
+copiar o link	2073
+copied	698
+copied to clipboard	797
+copier l'url	1196
+copier le lien	1196
+copy	699
+copy link	698	1443	2729
+copy link copied	698
+copy link to clipboard	698
+copy this link	698
+copy url	698
+corrections policy	717
+correlati	1524
+cosa pensi di questo articolo	1543
+count me in	686
 """, 'cr': """
-crea un account	1492
-crea un alert	1548
-crear alerta	982
-crear cuenta	911
-crear una cuenta	911
-create a free account	670
-create account	670
-create an account	670
-create free account	670
-created with ai	762
-credit card	668
-credit or debit card	668
-creditcard	1771
-criar alerta	2111
-criar conta	2055
+crea un account	1498
+crea un alert	1554
+crear alerta	988
+crear cuenta	917
+crear una cuenta	917
+create a free account	676
+create account	676
+create an account	676
+create free account	676
+created with ai	768
+credit card	674
+credit or debit card	674
+creditcard	1777
+criar alerta	2117
+criar conta	2061
 """, 'cs': """
-csatlakozz csapatunkhoz	1382
+csatlakozz csapatunkhoz	1388
 """, 'cu': """
-custom amount	662
+custom amount	668
 """, 'cz': """
-czas czytania # min	1995
-czytaj dalej	1995
-czytaj dalej za	1970
+czas czytania # min	2001
+czytaj dalej	2001
+czytaj dalej za	1976
 """, "d'": """
-d'autres articles	1204
+d'autres articles	1210
 """, 'da': """
-da non perdere	1518
-da non perdere in edicola	1509
-daftar	1428
-daha fazla	2590
-daha sonra	2572
-daha sonra hatirlat	2572
-daha sonra oku	2581
-daily newsletter	680
-dal web	1518
-dalej	1992
-dalies	1730
-dalies ar rakstu	1725
-dalintis	1684
-dalintis facebook	1689
-dalintis su draugais	1689
-dalyvaukite apklausoje	1691
-dans cet article	1204
-darovat	283
-daruj	283	2396
-das interessiert andere leser	481
-das lesen andere	542
-das neueste	481
-datenschutz	474
-datenschutz-einstellungen	474
-datenschutzeinstellungen	474
-dauerauftrag	440
-dauerwerbung	471
+da non perdere	1524
+da non perdere in edicola	1515
+daftar	1434
+daha fazla	2596
+daha sonra	2578
+daha sonra hatirlat	2578
+daha sonra oku	2587
+daily newsletter	686
+dal web	1524
+dalej	1998
+dalies	1736
+dalies ar rakstu	1731
+dalintis	1690
+dalintis facebook	1695
+dalintis su draugais	1695
+dalyvaukite apklausoje	1697
+dans cet article	1210
+darovat	289
+daruj	289	2402
+das interessiert andere leser	487
+das lesen andere	548
+das neueste	487
+datenschutz	480
+datenschutz-einstellungen	480
+datenschutzeinstellungen	480
+dauerauftrag	446
+dauerwerbung	477
 """, 'de': """
-de samenvatting kan fouten bevatten	1824
-de tekst gaat verder onder de foto	1792
-debat: skriv	381
-debatt: si din mening	1907
-debatte	477
-debattregler	1907
-deconectare	2130
-deel	1787
-deel artikel	1787
-deel dit	1787
-deel dit artikel	1787
-deel dit bericht	1867
-deel dit verhaal	1867
-deel op facebook	1787
-deel op twitter	1787
-deel op x	1787
-deel via	1843
-deel via e-mail	1787
-deel via whatsapp	1787
-deine e-mail-adresse	453
-deine meinung	477
-deixa un comentari	249
-deixe uma resposta	2077
-deja un comentario	941
-deja una respuesta	941
-dejar de seguir	982
-dejar un comentario	941
-del	373	1899
-del artikel	373
-del artikkel	1899
-del artikkelen	1899
-del artiklen	373
-del artiklen gratis	364
-del med	373	1899
-del saken gratis	1890
-del via e-mail	373
-del via e-post	1899
-dela	2470
-dela artikel	2470
-dela artikeln gratis	2460
-dela med	2470
-dela via e-post	2470
-dela via mejl	2470
-delen	1787
-delen op bluesky	1843
-delen op facebook	1787
-delen op linkedin	1843
-delen op whatsapp	1843
-delen op x	1843
-delen via	1843
-delen via e-mail	1787
-delen via facebook	1787
-delen via twitter	1787
-delen via whatsapp	1787
-deli	2404
-deli na facebooku	2404
-delite	2404
-delite to novico	2404
-delite to zgodbo	2404
-delivered daily	780
-delivered to you	680
-delivered weekdays	780
-delivered weekly	780
-dengarkan	1437
-deretter # kr/mnd til du sier opp	1890
-derniers articles	1204
-desa	249
-desa l'article	272
-deschide	2145
-descuentos	936
-desplegar	949
-desplegar redes sociales	930
-destacadas	945
-destacados	945
-destaques	2081
-destek ol	2573
-destek olun	2573
-det er gratis at oprette en profil	364
-detail	1448
-details	485	722	1806
-details anzeigen	485
-detaily	302
-detalhes	2085
-detalii	2145
-detaljer	390	1915	2486
-detalles	949
-detaylar	2591
-dettagli	1522
-dette er en annonse	1903
-dette er en plus-artikel	364
-dette er en plussak	1890
-dette leser andre	1911
-devamini oku	2590
-devenez membre	1162
-devenir membre	1162
-deze video is niet beschikbaar	1822
+de samenvatting kan fouten bevatten	1830
+de tekst gaat verder onder de foto	1798
+debat: skriv	387
+debatt: si din mening	1913
+debatte	483
+debattregler	1913
+deconectare	2136
+deel	1793
+deel artikel	1793
+deel dit	1793
+deel dit artikel	1793
+deel dit bericht	1873
+deel dit verhaal	1873
+deel op facebook	1793
+deel op twitter	1793
+deel op x	1793
+deel via	1849
+deel via e-mail	1793
+deel via whatsapp	1793
+deine e-mail-adresse	459
+deine meinung	483
+deixa un comentari	255
+deixe uma resposta	2083
+deja un comentario	947
+deja una respuesta	947
+dejar de seguir	988
+dejar un comentario	947
+del	379	1905
+del artikel	379
+del artikkel	1905
+del artikkelen	1905
+del artiklen	379
+del artiklen gratis	370
+del med	379	1905
+del saken gratis	1896
+del via e-mail	379
+del via e-post	1905
+dela	2476
+dela artikel	2476
+dela artikeln gratis	2466
+dela med	2476
+dela via e-post	2476
+dela via mejl	2476
+delen	1793
+delen op bluesky	1849
+delen op facebook	1793
+delen op linkedin	1849
+delen op whatsapp	1849
+delen op x	1849
+delen via	1849
+delen via e-mail	1793
+delen via facebook	1793
+delen via twitter	1793
+delen via whatsapp	1793
+deli	2410
+deli na facebooku	2410
+delite	2410
+delite to novico	2410
+delite to zgodbo	2410
+delivered daily	786
+delivered to you	686
+delivered weekdays	786
+delivered weekly	786
+dengarkan	1443
+deretter # kr/mnd til du sier opp	1896
+derniers articles	1210
+desa	255
+desa l'article	278
+deschide	2151
+descuentos	942
+desplegar	955
+desplegar redes sociales	936
+destacadas	951
+destacados	951
+destaques	2087
+destek ol	2579
+destek olun	2579
+det er gratis at oprette en profil	370
+detail	1454
+details	491	728	1812
+details anzeigen	491
+detaily	308
+detalhes	2091
+detalii	2151
+detaljer	396	1921	2492
+detalles	955
+detaylar	2597
+dettagli	1528
+dette er en annonse	1909
+dette er en plus-artikel	370
+dette er en plussak	1896
+dette leser andre	1917
+devamini oku	2596
+devenez membre	1168
+devenir membre	1168
+deze video is niet beschikbaar	1828
 """, 'dh': """
-dha	2594
+dha	2600
 """, 'di': """
-di santrauka	1691
-dicci la tua	1545
-die meistgelesenen artikel	481
-diesen artikel kommentieren	477
-diesen artikel teilen	466
-diesen artikel verschenken	538
-diesen beitrag auf facebook ansehen	510
-diesen beitrag auf instagram ansehen	510
-diesen tweet ansehen	510
-digg	693
-digital subscription	670
-digital-abo	445
-digitalabo	445
-digitale krant	1772
-digite seu e-mail	2059
+di santrauka	1697
+dicci la tua	1551
+die meistgelesenen artikel	487
+diesen artikel kommentieren	483
+diesen artikel teilen	472
+diesen artikel verschenken	544
+diesen beitrag auf facebook ansehen	516
+diesen beitrag auf instagram ansehen	516
+diesen tweet ansehen	516
+digg	699
+digital subscription	676
+digital-abo	451
+digitalabo	451
+digitale krant	1778
+digite seu e-mail	2065
 dimensione carattere	65
-dimensione testo	65	1504
+dimensione testo	65	1510
 dimensiune text	65
-din e-mail	369
-din e-post	1895	2465
-din e-postadresse	1895
-dinle	2581
-dirbk su mumis	1691
-direct debit	668
-direct lezen	1842
+din e-mail	375
+din e-post	1901	2471
+din e-postadresse	1901
+dinle	2587
+dirbk su mumis	1697
+direct debit	674
+direct lezen	1848
 direct naar het recept	61
-direct toegang	1842
-direct verder lezen	1772
+direct toegang	1848
+direct verder lezen	1778
 direkt zum rezept	61
-discussie	1798
-discussion about this post	721
-discussione chiusa	1514
-diskuse	298
-diskusia	2345
-diskuter	1907
-diskutera	2478
-diskutieren	522
-diskuze	298
-dismiss	662
-dismiss this message	661
-distribuie	2135
-distribuie articolul	2135
-distribuie pe facebook	2169
-distribuie pe whatsapp	2169
-dit artikel delen	1843
-dit bericht op instagram bekijken	1822
-dit is een advertentie	1847
-dit is een premium artikel	1842
-dit vind je misschien ook leuk	1802
-diventa socio	1487
-diventa sostenitore	1487
+discussie	1804
+discussion about this post	727
+discussione chiusa	1520
+diskuse	304
+diskusia	2351
+diskuter	1913
+diskutera	2484
+diskutieren	528
+diskuze	304
+dismiss	668
+dismiss this message	667
+distribuie	2141
+distribuie articolul	2141
+distribuie pe facebook	2175
+distribuie pe whatsapp	2175
+dit artikel delen	1849
+dit bericht op instagram bekijken	1828
+dit is een advertentie	1853
+dit is een premium artikel	1848
+dit vind je misschien ook leuk	1808
+diventa socio	1493
+diventa sostenitore	1493
 """, 'dn': """
-dnes ne	282
-dnes nie	2349
+dnes ne	288
+dnes nie	2355
 """, 'do': """
-do mesmo autor	2081
-do not sell my personal information	707
-do not sell or share my personal information	707
-doar	2051
-dodaj komentar	2404
-dodaj komentarz	1988
-doe	2051
-doe agora	2051
-doe mee en win	1827
-don mensuel	1162
-don ponctuel	1162
-don't miss	716
-don't miss out	680
-don't want to see this? remove ads	702
-dona	906	1487
-dona adesso	1487
-dona ahora	906
-dona ora	1487
-dona'ns suport	242
-donar	906
-donar ahora	906
-donasi	1427
-donasi sekarang	1427
-donate	663
-donate become	663
-donate here	663
-donate monthly	663
-donate now	663
-donate today	663
-donations are tax-deductible	785
-donazione mensile	1487
-donazione singola	1487
-doneer	1768
-doneer nu	1768
-doneer via ideal	1839
-doner	361	1887
-donera	2457
-donera nu	2457
-doneren	1768
-doniraj	2271	2396
-doniraj odmah	2271
-doniraj zdaj	2396
-donirajte	2271	2396
-donner	1162
-doorsturen	1787
-dossier	481	1204	1518	1802
-dossiers	481	1204	1802
-download citation	895
-download data is not yet available	895
+do mesmo autor	2087
+do not sell my personal information	713
+do not sell or share my personal information	713
+doar	2057
+dodaj komentar	2410
+dodaj komentarz	1994
+doe	2057
+doe agora	2057
+doe mee en win	1833
+don mensuel	1168
+don ponctuel	1168
+don't miss	722
+don't miss out	686
+don't want to see this? remove ads	708
+dona	912	1493
+dona adesso	1493
+dona ahora	912
+dona ora	1493
+dona'ns suport	248
+donar	912
+donar ahora	912
+donasi	1433
+donasi sekarang	1433
+donate	669
+donate become	669
+donate here	669
+donate monthly	669
+donate now	669
+donate today	669
+donations are tax-deductible	791
+donazione mensile	1493
+donazione singola	1493
+doneer	1774
+doneer nu	1774
+doneer via ideal	1845
+doner	367	1893
+donera	2463
+donera nu	2463
+doneren	1774
+doniraj	2277	2402
+doniraj odmah	2277
+doniraj zdaj	2402
+donirajte	2277	2402
+donner	1168
+doorsturen	1793
+dossier	487	1210	1524	1808
+dossiers	487	1210	1808
+download citation	901
+download data is not yet available	901
 """, 'dr': """
-drucken	466
+drucken	472
 druge novice	19
-drukuj	1980
+drukuj	1986
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	369
-du er nu tilmeldt nyhedsbrevet	369
-du kan til enhver tid afmelde dig	369
-dukung jurnalisme independen	1427
-dukung kami	1427
+du er nu tilmeldt	375
+du er nu tilmeldt nyhedsbrevet	375
+du kan til enhver tid afmelde dig	375
+dukung jurnalisme independen	1433
+dukung kami	1433
 """, 'dy': """
-dyskusja	1988
+dyskusja	1994
 """, 'e-': """
-e-avis	364	1890
-e-edition	721
-e-gazete	2574
-e-mail	288	369	453	693	1973	2059	2191
-e-mail eingeben	453
-e-mail teilen	466
-e-mail-adresse	453
-e-mail-adresse eingeben	453
-e-mailadres	1777
-e-mailadresse	369
-e-mailen	1787
-e-paper	445	721
-e-pasta adrese	1749
-e-pasts	1749
-e-post	1024	1895	2465
-e-posta	2611
-e-posta adresiniz	2611
-e-posta adresinizi girin	2611
-e-postadress	2465
-e-postadresse	1895
-e-posti aadress	1024
-e-tidning	2460
-e-wydanie	1970
+e-avis	370	1896
+e-edition	727
+e-gazete	2580
+e-mail	294	375	459	699	1979	2065	2197
+e-mail eingeben	459
+e-mail teilen	472
+e-mail-adresse	459
+e-mail-adresse eingeben	459
+e-mailadres	1783
+e-mailadresse	375
+e-mailen	1793
+e-paper	451	727
+e-pasta adrese	1755
+e-pasts	1755
+e-post	1030	1901	2471
+e-posta	2617
+e-posta adresiniz	2617
+e-posta adresinizi girin	2617
+e-postadress	2471
+e-postadresse	1901
+e-posti aadress	1030
+e-tidning	2466
+e-wydanie	1976
 """, 'ea': """
-eavis	1890
+eavis	1896
 """, 'ed': """
-edasi lugemiseks logi sisse	999
-edellinen	1114
-edellinen juttu	1112
-editor's choice	716
-editor's pick	606	716
-editor's picks	716
-editors' choice	716
-editors' picks	716
-edizione digitale	1492
+edasi lugemiseks logi sisse	1005
+edellinen	1120
+edellinen juttu	1118
+editor's choice	722
+editor's pick	612	722
+editor's picks	722
+editors' choice	722
+editors' picks	722
+edizione digitale	1498
 """, 'ee': """
-eenmalig	1768
-eerste maand gratis	1842
+eenmalig	1774
+eerste maand gratis	1848
 """, 'ei': """
-ei kiitos	1095
-ei nyt	1095
-ei, kiitos	1095
-einblenden	485
-einklappen	484
-einloggen	445
-einmalig	440
-einmalig spenden	440
-einstellungen	474
-einwilligung	474
+ei kiitos	1101
+ei nyt	1101
+ei, kiitos	1101
+einblenden	491
+einklappen	490
+einloggen	451
+einmalig	446
+einmalig spenden	446
+einstellungen	480
+einwilligung	480
 """, 'el': """
-elders op het web	1802
-elige una cantidad	909
-elke bijdrage telt	1839
-elke donatie telt	1839
-elke euro telt	1839
-elolvasom	1382
-els preus poden variar	260
-elsewhere on the web	716
-elta	1694
-elta inf	1694
+elders op het web	1808
+elige una cantidad	915
+elke bijdrage telt	1845
+elke donatie telt	1845
+elke euro telt	1845
+elolvasom	1388
+els preus poden variar	266
+elsewhere on the web	722
+elta	1700
+elta inf	1700
 """, 'em': """
-em alta	2081
-em destaque	2081
-email	680	693	2191
-email (required	680
-email address	680
-email article	692
-email this	692
-email to a friend	692
-emneord	1911
-emner	386	1911
-empfehlen	466
-empfehlungen	481
-empfehlungen der redaktion	481
-empfohlene artikel	481
-empfohlener externer inhalt	474
-empfohlener redaktioneller inhalt	474
+em alta	2087
+em destaque	2087
+email	686	699	2197
+email (required	686
+email address	686
+email article	698
+email this	698
+email to a friend	698
+emneord	1917
+emner	392	1917
+empfehlen	472
+empfehlungen	487
+empfehlungen der redaktion	487
+empfohlene artikel	487
+empfohlener externer inhalt	480
+empfohlener redaktioneller inhalt	480
 """, 'en': """
-en ce moment	1204
-en continu	1204
-en directo	945
-en este tema	991
-en otros medios	945
-en portada	945
-en savoir plus	1197	1207
-encontrou algum erro	2077
-encontrou um erro	2077
-ende der werbung	584
-engangsgave	1887
-enim loetud	1001
-enlace copiado	930
-enlace copiado al portapapeles	990
-enlarge	722
-enlarge image	721
-enlarge this image	721
-enne kommenteerimist loe reegleid	1005
-enregistrer	1190
-enregistrer cet article	1247
-enregistrer l'article	1247
+en ce moment	1210
+en continu	1210
+en directo	951
+en este tema	997
+en otros medios	951
+en portada	951
+en savoir plus	1203	1213
+encontrou algum erro	2083
+encontrou um erro	2083
+ende der werbung	590
+engangsgave	1893
+enim loetud	1007
+enlace copiado	936
+enlace copiado al portapapeles	996
+enlarge	728
+enlarge image	727
+enlarge this image	727
+enne kommenteerimist loe reegleid	1011
+enregistrer	1196
+enregistrer cet article	1253
+enregistrer l'article	1253
 enregistrer la recette	61
-entdecken sie unsere newsletter	528
-entendi	2085
-entendido	949
-enter amount	667
-enter your email address	680
-entra	1492
-entra nella conversazione	1545
-entradas relacionadas	945
-entrar	911	2055
-entrar com apple	2118
-entrar com facebook	2118
-entrar com google	2118
-entre	2055
-entre com sua conta	2118
-envia per correu	272
-envia-ho per correu	272
-enviar a un amigo	990
-enviar para um amigo	2120
-enviar por correo	930
-enviar por e-mail	2067
-enviar por email	930
-enviar por whatsapp	930
-envie de lire la suite	1244
-envoyer par courriel	1247
-envoyer par e-mail	1190
-envoyer par email	1190
-envoyer par mail	1190
+entdecken sie unsere newsletter	534
+entendi	2091
+entendido	955
+enter amount	673
+enter your email address	686
+entra	1498
+entra nella conversazione	1551
+entradas relacionadas	951
+entrar	917	2061
+entrar com apple	2124
+entrar com facebook	2124
+entrar com google	2124
+entre	2061
+entre com sua conta	2124
+envia per correu	278
+envia-ho per correu	278
+enviar a un amigo	996
+enviar para um amigo	2126
+enviar por correo	936
+enviar por e-mail	2073
+enviar por email	936
+enviar por whatsapp	936
+envie de lire la suite	1250
+envoyer par courriel	1253
+envoyer par e-mail	1196
+envoyer par email	1196
+envoyer par mail	1196
 """, 'ep': """
-epaper	721
+epaper	727
 """, 'er': """
-er der fejl i artiklen	381
-er du allerede abonnent	364	1890
-er ging iets mis. probeer het later opnieuw	1835
-er is iets misgegaan	1835
-er is iets misgegaan. probeer het later opnieuw	1835
-ergebnisse anzeigen	485
-err/bns	1009
-erstellt mit ki	512
+er der fejl i artiklen	387
+er du allerede abonnent	370	1896
+er ging iets mis. probeer het later opnieuw	1841
+er is iets misgegaan	1841
+er is iets misgegaan. probeer het later opnieuw	1841
+ergebnisse anzeigen	491
+err/bns	1015
+erstellt mit ki	518
 """, 'es': """
-es folgt werbung	584
-es ist ein fehler aufgetreten	528
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	528
-esci	1492
-escolha do editor	2081
-escolha o seu plano	2118
-escolha seu plano	2118
-escolha um valor	2053
-escribe tu correo	983
-escribe tu email	983
-escribe un comentario	941
-escuchar	930
-espace partenaire	1195
-espacio patrocinado	972
-espandi	1522
-especiais	2081
-esqueceu a senha	2055
-esqueci minha senha	2055
-esquelas	972
-esqueles	260
-essai gratuit	1171
+es folgt werbung	590
+es ist ein fehler aufgetreten	534
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	534
+esci	1498
+escolha do editor	2087
+escolha o seu plano	2124
+escolha seu plano	2124
+escolha um valor	2059
+escribe tu correo	989
+escribe tu email	989
+escribe un comentario	947
+escuchar	936
+espace partenaire	1201
+espacio patrocinado	978
+espandi	1528
+especiais	2087
+esqueceu a senha	2061
+esqueci minha senha	2061
+esquelas	978
+esqueles	266
+essai gratuit	1177
 """, 'et': """
-et pot interessar	246
-et pots donar de baixa en qualsevol moment	266
-et queden # articles gratis aquest mes	270
-et recomanem	246
-etichete	2142
-etiketler	2588
-etiquetas	945	2081
-etiquetes	273
-ets subscriptor? identifica't	270
-etusivu	1112	1114
-etusivulle	1112
+et pot interessar	252
+et pots donar de baixa en qualsevol moment	272
+et queden # articles gratis aquest mes	276
+et recomanem	252
+etichete	2148
+etiketler	2594
+etiquetas	951	2087
+etiquetes	279
+ets subscriptor? identifica't	276
+etusivu	1118	1120
+etusivulle	1118
 """, 'ev': """
-every contribution counts	785
-every dollar counts	785
-every donation counts	785
-every gift counts	785
+every contribution counts	791
+every dollar counts	791
+every donation counts	791
+every gift counts	791
 """, 'ex': """
-exclusiu per a subscriptors	270
-exclusive content	670
-exclusive to subscribers	789
-exclusivo assinantes	2055
-exclusivo para assinantes	2118
-expand	721
-expand all	722
-expandera	2486
-expandir	2085
-explore	719
-explore more	716
-explore more on these topics	716
-explore our newsletters	780
-explore our subscription offers	789
-explore subscription offers	789
-export citation	895
-external content	760
-external links	692
-externe content	1822
-externe inhalte	474
-externe inhalte anzeigen	474
-externe inhalte erlauben	474
-externe inhoud	1822
-externen inhalt anzeigen	474
-externen inhalt laden	474
-externer inhalt	474
-externer inhalt konnte nicht geladen werden	510
+exclusiu per a subscriptors	276
+exclusive content	676
+exclusive to subscribers	795
+exclusivo assinantes	2061
+exclusivo para assinantes	2124
+expand	727
+expand all	728
+expandera	2492
+expandir	2091
+explore	725
+explore more	722
+explore more on these topics	722
+explore our newsletters	786
+explore our subscription offers	795
+explore subscription offers	795
+export citation	901
+external content	766
+external links	698
+externe content	1828
+externe inhalte	480
+externe inhalte anzeigen	480
+externe inhalte erlauben	480
+externe inhoud	1828
+externen inhalt anzeigen	480
+externen inhalt laden	480
+externer inhalt	480
+externer inhalt konnte nicht geladen werden	516
 """, 'ez': """
-ezt is olvassa el	1380
+ezt is olvassa el	1386
 """, 'fa': """
-facebook	693
-facebook messenger	693
-facebook twitter	692
-facebook twitter email	692
-facebook twitter linkedin email	692
-facebook twitter whatsapp	692
-facebook x	692
-fai il quiz	1545
-fai il test	1545
-fai una domanda su questo articolo	1537
-faire un don	1162
-fale conosco	2077
-fandt du en fejl	381
-fant du en feil	1907
-fast geschafft	528
-favorilere ekle	2581
-favoris	1190
-fazer login	2055
+facebook	699
+facebook messenger	699
+facebook twitter	698
+facebook twitter email	698
+facebook twitter linkedin email	698
+facebook twitter whatsapp	698
+facebook x	698
+fai il quiz	1551
+fai il test	1551
+fai una domanda su questo articolo	1543
+faire un don	1168
+fale conosco	2083
+fandt du en fejl	387
+fant du en feil	1913
+fast geschafft	534
+favorilere ekle	2587
+favoris	1196
+fazer login	2061
 """, 'fe': """
-featured articles	716
-featured content	716
-featured stories	716
-fechar	2050	2084
-feedback	477	711	1798
-feedback geben	477
-fehler gefunden	477
-fehler im artikel gefunden	477
-fehler melden	477
-fel i artikeln	2478
-feliratkozom	1385
-fermer	1161
-fermer le menu	1207
-fes-te soci	242
-fes-te subscriptor	242
-fetching more	721
+featured articles	722
+featured content	722
+featured stories	722
+fechar	2056	2090
+feedback	483	717	1804
+feedback geben	483
+fehler gefunden	483
+fehler im artikel gefunden	483
+fehler melden	483
+fel i artikeln	2484
+feliratkozom	1391
+fermer	1167
+fermer le menu	1213
+fes-te soci	248
+fes-te subscriptor	248
+fetching more	727
 """, 'fi': """
-fil info	1204
-filed under	716	721
-find out more	721
-fique por dentro	2059
-first name	680
-fizetett tartalom	1375
+fil info	1210
+filed under	722	727
+find out more	727
+fique por dentro	2065
+first name	686
+fizetett tartalom	1381
 """, 'fj': """
-fjern annoncer	377
-fjern annonser	1903
+fjern annoncer	383
+fjern annonser	1909
 """, 'fl': """
-flecha	911
-fler	2482
-fler artiklar	2482
-fler nyheter	2482
-flere artikler	386	1911
-flere nyheder	386
-flere nyheter	1911
-flere saker	1911
-flipboard	693
+flecha	917
+fler	2488
+fler artiklar	2488
+fler nyheter	2488
+flere artikler	392	1917
+flere nyheder	392
+flere nyheter	1917
+flere saker	1917
+flipboard	699
 """, 'fo': """
-fold ud	390
-folgen	467
-folgen sie uns	467
-follow	697
-follow author	697
-follow live	697
-follow this author	697
-follow this topic	697
-follow topic	697
-follow us	697
-follow us on facebook	697
-following	697
-font size	692
+fold ud	396
+folgen	473
+folgen sie uns	473
+follow	703
+follow author	703
+follow live	703
+follow this author	703
+follow this topic	703
+follow topic	703
+follow us	703
+follow us on facebook	703
+following	703
+font size	698
 fontin koko	65
-for abonnenter	364	1890
-for subscribers	670
-forgot password	670
-forgot your password	670
-forma de pagamento	2053
-forma de pago	909
-formas de pagamento	2053
-formas de pago	909
-forrige	389	1914
-forrige artikel	386
-forrige artikkel	1911
-forse in seguito	1486
-forsiden	386	1911
-foto	1445
-foto galeri	2588
-fotogalerija	1691
-fotostrecke	481
-fout gespot	1798
-fout gezien	1798
-fout melden	1806
-foutje gezien	1798
+for abonnenter	370	1896
+for subscribers	676
+forgot password	676
+forgot your password	676
+forma de pagamento	2059
+forma de pago	915
+formas de pagamento	2059
+formas de pago	915
+forrige	395	1920
+forrige artikel	392
+forrige artikkel	1917
+forse in seguito	1492
+forsiden	392	1917
+foto	1451
+foto galeri	2594
+fotogalerija	1697
+fotostrecke	487
+fout gespot	1804
+fout gezien	1804
+fout melden	1812
+foutje gezien	1804
 """, 'fr': """
-frag unsere ki	512
-fragen sie unsere ki	512
-free daily newsletter	680
-free newsletter	680
-free weekly newsletter	680
-friss	1380
-from around the web	716
-from our partners	716
-from our sponsor	702
-from our sponsors	702
-from the web	716
+frag unsere ki	518
+fragen sie unsere ki	518
+free daily newsletter	686
+free newsletter	686
+free weekly newsletter	686
+friss	1386
+from around the web	722
+from our partners	722
+from our sponsor	708
+from our sponsors	708
+from the web	722
 """, 'fu': """
-full coverage	716
-full results	722
-full score	722
-fullscreen	721
-fullskjerm	1914
-further reading on this site	716
+full coverage	722
+full results	728
+full score	728
+fullscreen	727
+fullskjerm	1920
+further reading on this site	722
 """, 'ga': """
-ga akkoord	1794
-ga naar inhoud	1805
+ga akkoord	1800
+ga naar inhoud	1811
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1684
-gallery	1518
-gamble responsibly	871
-ganzen artikel lesen	484
+galite bet kada atsisakyti prenumeratos	1690
+gallery	1524
+gamble responsibly	877
+ganzen artikel lesen	490
 """, 'ge': """
-ge bort artikeln	2460
-gebruiksvoorwaarden	1794
-geef cadeau	1843
-geef een reactie	1798
-geef feedback	1832
-geef je mening over dit artikel	1832
-gegenereerd door ai	1824
-gegenereerd met ai	1824
-gem	373
-gem artikel	373
-gem artiklen til senere	373
+ge bort artikeln	2466
+gebruiksvoorwaarden	1800
+geef cadeau	1849
+geef een reactie	1804
+geef feedback	1838
+geef je mening over dit artikel	1838
+gegenereerd door ai	1830
+gegenereerd met ai	1830
+gem	379
+gem artikel	379
+gem artiklen til senere	379
 gem opskrift	61
 gem opskriften	61
-gem til senere	373
-gemaakt met ai	1824
-generated by ai	762
-gerade nicht	439
-gerelateerd	1802
-gerelateerd nieuws	1802
-gerelateerde artikelen	1802
-gerelateerde onderwerpen	1802
-gerir cookies	2074
-gesponsert	471
-gesponserter beitrag	543
-gesponserter inhalt	471
-gesponsord	1792
-gesponsorde inhoud	1792
-gestion des cookies	1197
-gestionar cookies	938
-gestisci i cookie	1511
-gestisci notifiche	1548
-gestisci preferenze	1511
-get alerts	697
-get digital access	670
-get email updates	680
-get started	670
-get the daily email	680
-get the newsletter	680
-get tickets	872
+gem til senere	379
+gemaakt met ai	1830
+generated by ai	768
+gerade nicht	445
+gerelateerd	1808
+gerelateerd nieuws	1808
+gerelateerde artikelen	1808
+gerelateerde onderwerpen	1808
+gerir cookies	2080
+gesponsert	477
+gesponserter beitrag	549
+gesponserter inhalt	477
+gesponsord	1798
+gesponsorde inhoud	1798
+gestion des cookies	1203
+gestionar cookies	944
+gestisci i cookie	1517
+gestisci notifiche	1554
+gestisci preferenze	1517
+get alerts	703
+get digital access	676
+get email updates	686
+get started	676
+get the daily email	686
+get the newsletter	686
+get tickets	878
 """, 'gi': """
-gi bort artikkelen	1890
-gi bort saken	1899
-gi tilbakemelding	1907
-gift a subscription	670
-gift article	670
-gift this article	670
-giv artiklen til en ven	373
-giv os feedback	381
-give a gift	670
-give a gift subscription	663
-give feedback	711
-give monthly	663
-give now	663
-give today	663
-give us feedback	711
-gizle	2591
-gizlilik	2584
+gi bort artikkelen	1896
+gi bort saken	1905
+gi tilbakemelding	1913
+gift a subscription	676
+gift article	676
+gift this article	676
+giv artiklen til en ven	379
+giv os feedback	387
+give a gift	676
+give a gift subscription	669
+give feedback	717
+give monthly	669
+give now	669
+give today	669
+give us feedback	717
+gizle	2597
+gizlilik	2590
 """, 'gl': """
-glemt adgangskode	364
-glemt passord	1890
+glemt adgangskode	370
+glemt passord	1896
 """, 'go': """
-go to top	721
-godkjenn	1904
-godkjenn alle	1904
-godta	1904
-godta alle	1904
-google	693
-google news	693
-google plus	693
-got it	707
+go to top	727
+godkjenn	1910
+godkjenn alle	1910
+godta	1910
+godta alle	1910
+google	699
+google news	699
+google plus	699
+got it	713
 """, 'gr': """
-gracias por suscribirte	918
-gracias por tu voto	970
-gracias por votar	970
-gratis proberen	1772
-grazie per aver votato	1537
-grazie per il tuo feedback	1537
-grazie per l'iscrizione	1499
+gracias por suscribirte	924
+gracias por tu voto	976
+gracias por votar	976
+gratis proberen	1778
+grazie per aver votato	1543
+grazie per il tuo feedback	1543
+grazie per l'iscrizione	1505
 """, 'gu': """
-guarda anche	1518
-guarda i risultati	1537
-guarda l'article	272
-guarda la gallery	1521
-guardar	930	2067
-guardar en favoritos	990
-guardar para ler mais tarde	2120
+guarda anche	1524
+guarda i risultati	1543
+guarda l'article	278
+guarda la gallery	1527
+guardar	936	2073
+guardar en favoritos	996
+guardar para ler mais tarde	2126
 guardar receita	61
 guardar receta	61
-guides d'achat	1204
-gulir untuk lanjut membaca	1440
+guides d'achat	1210
+gulir untuk lanjut membaca	1446
 """, 'ha': """
-haber faydali oldu mu	2587
-haberi kaydet	2581
-haberi nasil buldunuz	2587
-haberi oynat	2590
-haberi puanla	2587
-haberi sesli dinle	2581
-haberi sesli dinleyin	2581
-haberi sesli dinleyin (# dk	2581
-haberi yazdir	2581
-haberin devami	2583	2590
-haberin devami reklamdan sonra	2583
-haberin tamami	2590
-hacker news	693
-hadiahkan artikel ini	1470
-hae	1114
-hai letto # articoli su # questo mese	1554
-hai trovato un errore	1514
-hai una segnalazione	1514
-haku	1114
-halaman berikutnya	1447
-halaman selanjutnya	1447
-halaman: #	1447
-handelsbetingelser	378
-hantera cookies	2475
-har du allerede en konto	364	1890
-har du redan ett konto	2460
-has oblidat la contrasenya	243
-hasznos volt a cikk	1379
-hata bildir	2587
-hata bildirin	2587
-haut de page	1207
-have an account	670
-have an account? sign in	670
-have your say	711
-hazte miembro	906
-hazte premium	987
-hazte socia	906
+haber faydali oldu mu	2593
+haberi kaydet	2587
+haberi nasil buldunuz	2593
+haberi oynat	2596
+haberi puanla	2593
+haberi sesli dinle	2587
+haberi sesli dinleyin	2587
+haberi sesli dinleyin (# dk	2587
+haberi yazdir	2587
+haberin devami	2589	2596
+haberin devami reklamdan sonra	2589
+haberin tamami	2596
+hacker news	699
+hadiahkan artikel ini	1476
+hae	1120
+hai letto # articoli su # questo mese	1560
+hai trovato un errore	1520
+hai una segnalazione	1520
+haku	1120
+halaman berikutnya	1453
+halaman selanjutnya	1453
+halaman: #	1453
+handelsbetingelser	384
+hantera cookies	2481
+har du allerede en konto	370	1896
+har du redan ett konto	2466
+has oblidat la contrasenya	249
+hasznos volt a cikk	1385
+hata bildir	2593
+hata bildirin	2593
+haut de page	1213
+have an account	676
+have an account? sign in	676
+have your say	717
+hazte miembro	912
+hazte premium	993
+hazte socia	912
 """, 'he': """
-heb je al een account	1772
-help mee	1768
-help ons om dit te blijven doen	1839
-hem	2485
-hemeroteca	911
-hepsini kabul et	2584
-herinner me later	1767
-hesabim	2574
-hesabiniz var mi	2574
-het artikel gaat hieronder verder	1792
-het laatste nieuws	1802
+heb je al een account	1778
+help mee	1774
+help ons om dit te blijven doen	1845
+hem	2491
+hemeroteca	917
+hepsini kabul et	2590
+herinner me later	1773
+hesabim	2580
+hesabiniz var mi	2580
+het artikel gaat hieronder verder	1798
+het laatste nieuws	1808
 """, 'hi': """
-hide	722
-hide ad	702
-hide caption	721
-hide comments	711
-hide this message	661
-hier anmelden	445
-hier einloggen	445
-hier finden sie informationen zum datenschutz	510
-highlights generated by artificial intelligence	762
-hilfe	477
-hinweis an die redaktion	522
-hinweis zum datenschutz	474
-hinweise zu diesem artikel	522
-hittade du ett fel	2478
-hittat fel	2478
+hide	728
+hide ad	708
+hide caption	727
+hide comments	717
+hide this message	667
+hier anmelden	451
+hier einloggen	451
+hier finden sie informationen zum datenschutz	516
+highlights generated by artificial intelligence	768
+hilfe	483
+hinweis an die redaktion	528
+hinweis zum datenschutz	480
+hinweise zu diesem artikel	528
+hittade du ett fel	2484
+hittat fel	2484
 """, 'hj': """
-hjem	389	1914
+hjem	395	1920
 """, 'hl': """
-hlasovat	298
-hledat	301
+hlasovat	304
+hledat	307
 """, 'ho': """
-ho capito	1522
-ho letto e accetto l'informativa sulla privacy	1550
-hold deg oppdatert	1895
-hold dig opdateret	369
-home	721	1521	1805
+ho capito	1528
+ho letto e accetto l'informativa sulla privacy	1556
+hold deg oppdatert	1901
+hold dig opdateret	375
+home	727	1527	1811
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1914
-hopp til innholdet	1914
+hopp til innhold	1920
+hopp til innholdet	1920
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1832
-house rules	711
-how did we do	711
-how to cite	895
-how to cite this article	895
-how we use ai	762
-hoy no	905
+houd je aan onze huisregels	1838
+house rules	717
+how did we do	717
+how to cite	901
+how to cite this article	901
+how we use ai	768
+hoy no	911
 """, 'hu': """
-hubungi kami	1444
-huisregels	1832
+hubungi kami	1450
+huisregels	1838
 """, 'hv': """
-hva mener du? stem her	1914
-hva synes du om denne saken	1907
-hva synes du om saken	1907
-hvad mener du? stem her	389
-hvad synes du? stem her	389
+hva mener du? stem her	1920
+hva synes du om denne saken	1913
+hva synes du om saken	1913
+hvad mener du? stem her	395
+hvad synes du? stem her	395
 """, 'i ': """
-i accept	707
-i agree	707
-i already donated	661
-i already gave	661
-i commenti sono riservati agli abbonati	1545
-i lettori hanno letto anche	1557
-i prezzi potrebbero variare	1540
-i samarbeid med	1903
-i samarbejde med	377
-i samarbete med	2474
-i understand	722
+i accept	713
+i agree	713
+i already donated	667
+i already gave	667
+i commenti sono riservati agli abbonati	1551
+i lettori hanno letto anche	1563
+i prezzi potrebbero variare	1546
+i samarbeid med	1909
+i samarbejde med	383
+i samarbete med	2480
+i understand	728
 """, "i'": """
-i'll do it later	661
-i'm in	680
-i've already donated	661
+i'll do it later	667
+i'm in	686
+i've already donated	667
 """, 'ic': """
-ich bin schon dabei	439
-ich habe schon gespendet	439
-ich stimme zu	474
-icymi	716
+ich bin schon dabei	445
+ich habe schon gespendet	445
+ich stimme zu	480
+icymi	722
 """, 'id': """
-ideal	1771
-identifiez-vous	1171
+ideal	1777
+identifiez-vous	1177
 idi na recept	61
 """, 'ie': """
-ielogojies	1725
-ielogoties	1725
-ievadi e-pastu	1749
-ievadi savu e-pasta adresi	1749
+ielogojies	1731
+ielogoties	1731
+ievadi e-pastu	1755
+ievadi savu e-pasta adresi	1755
 """, 'ih': """
-iha	2594
-ihr feedback	477
-ihr kommentar	477
-ihre e-mail-adresse	453
-ihre meinung	477
-ihre spende ist steuerlich absetzbar	532
+iha	2600
+ihr feedback	483
+ihr kommentar	483
+ihre e-mail-adresse	459
+ihre meinung	483
+ihre spende ist steuerlich absetzbar	538
 """, 'ik': """
-ik begrijp het	1806
-ik heb al gedoneerd	1767
-ik steun al	1767
-ikke i dag	360	1886
-ikke nu	360
-iklan	1440
-iklan sponsor	1475
+ik begrijp het	1812
+ik heb al gedoneerd	1773
+ik steun al	1773
+ikke i dag	366	1892
+ikke nu	366
+iklan	1446
+iklan sponsor	1481
 """, 'il': """
-il mio account	1492
-il tuo indirizzo email	1499
-ilan	2583
-ilgili haber	2588
-ilgili haberler	2588
-ilgili konular	2588
-ilk ay # tl	2574
-ilmoittaudu webinaariin	1114
-ilmoitus	1106
-ils ont lu aussi	1204
+il mio account	1498
+il tuo indirizzo email	1505
+ilan	2589
+ilgili haber	2594
+ilgili haberler	2594
+ilgili konular	2594
+ilk ay # tl	2580
+ilmoittaudu webinaariin	1120
+ilmoitus	1112
+ils ont lu aussi	1210
 """, 'im': """
-im trend	481
-immer informiert	453
-immer informiert mit unserem whatsapp-service	584
-impostazioni cookie	1511
-impressum	474
-imprimeix	249
-imprimeix l'article	272
+im trend	487
+immer informiert	459
+immer informiert mit unserem whatsapp-service	590
+impostazioni cookie	1517
+impressum	480
+imprimeix	255
+imprimeix l'article	278
 imprimeix la recepta	61
-imprimer	1190
-imprimer cet article	1247
+imprimer	1196
+imprimer cet article	1253
 imprimer cette recette	61
-imprimer l'article	1190
+imprimer l'article	1196
 imprimer la recette	61
-imprimir	930	2067
+imprimir	936	2073
 imprimir a receita	61
-imprimir artigo	2120
+imprimir artigo	2126
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2723
-in case you missed it	716
-in diesem artikel	481
-in evidenza	1518
-in het nieuws	1802
-in kooperation mit	471
-in other news	716
-in partnership with	702
-in primo piano	1518
-in this section	716
-in zwischenablage kopieren	466
-indeks	1445
-indirizzo email	1499
-indstillinger	378
-indtast din e-mail	369
-indtast din mail	369
-indtast e-mail	369
-info iklan	1460
-infolettre	1180
-infolettres	1180
-informa d'un error	258
-informar de un error	977
-informasjonskapsler	1904
-informationen zum datenschutz	510
-informativa sulla privacy	1511
-informazione promozionale	1540
-informazione pubblicitaria	1540
-ingatkan saya nanti	1426
-ingezonden mededeling	1847
-ingrandisci	1521
-ingresar	911
-inhalt	484
-inhalt anzeigen	474
-inhalt laden	471
-inhalt teilen	466
-inhalte anzeigen	474
-inhaltsverzeichnis	484
-inhoud tonen	1822
-inhoudsopgave	1805
-inicio	948
-inklappen	1806
-inloggen	1772
-innstillinger	1904
-inschrijven	1777
-inscreva-se	2059
-inscreva-se na newsletter	2059
-inscription	1171
-inscription gratuite	1240
-inserisci il tuo indirizzo e-mail	1550
-inserisci il tuo indirizzo email	1550
-inserisci qui il tuo commento	1514
-inserisci un indirizzo email valido	1550
-insira o seu email	2113
-insira seu e-mail	2113
-instagram	693
-instagram-inhalte erlauben	474
-instellingen	1794
-inte idag	2456
-inte nu	2456
-introdu adresa ta de email	2162
-introduce tu email	918
-invalid email	680
-invia a un amico	1556
-invia commento	1514
-invia per email	1504
-invia via email	1504
-inzerce	294
-inzercia	2341
+in	2729
+in case you missed it	722
+in diesem artikel	487
+in evidenza	1524
+in het nieuws	1808
+in kooperation mit	477
+in other news	722
+in partnership with	708
+in primo piano	1524
+in this section	722
+in zwischenablage kopieren	472
+indeks	1451
+indirizzo email	1505
+indstillinger	384
+indtast din e-mail	375
+indtast din mail	375
+indtast e-mail	375
+info iklan	1466
+infolettre	1186
+infolettres	1186
+informa d'un error	264
+informar de un error	983
+informasjonskapsler	1910
+informationen zum datenschutz	516
+informativa sulla privacy	1517
+informazione promozionale	1546
+informazione pubblicitaria	1546
+ingatkan saya nanti	1432
+ingezonden mededeling	1853
+ingrandisci	1527
+ingresar	917
+inhalt	490
+inhalt anzeigen	480
+inhalt laden	477
+inhalt teilen	472
+inhalte anzeigen	480
+inhaltsverzeichnis	490
+inhoud tonen	1828
+inhoudsopgave	1811
+inicio	954
+inklappen	1812
+inloggen	1778
+innstillinger	1910
+inschrijven	1783
+inscreva-se	2065
+inscreva-se na newsletter	2065
+inscription	1177
+inscription gratuite	1246
+inserisci il tuo indirizzo e-mail	1556
+inserisci il tuo indirizzo email	1556
+inserisci qui il tuo commento	1520
+inserisci un indirizzo email valido	1556
+insira o seu email	2119
+insira seu e-mail	2119
+instagram	699
+instagram-inhalte erlauben	480
+instellingen	1800
+inte idag	2462
+inte nu	2462
+introdu adresa ta de email	2168
+introduce tu email	924
+invalid email	686
+invia a un amico	1562
+invia commento	1520
+invia per email	1510
+invia via email	1510
+inzerce	300
+inzercia	2347
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	941
-ir al contenido	948
-ir arriba	948
+ir a los comentarios	947
+ir al contenido	954
+ir arriba	954
 ir para a receita	61
 """, 'is': """
-iscriviti	1499
-iscriviti alla nostra newsletter	1499
-iscriviti ora	1499
-iscrizione completata	1550
-isprintaj	2282
+iscriviti	1505
+iscriviti alla nostra newsletter	1505
+iscriviti ora	1505
+iscrizione completata	1556
+isprintaj	2288
 """, 'iz': """
-iz iste rubrike	2279
-iz rubrike	2279	2401
-izbor urednice	2279
-izbor urednika	2279
-izdvajamo	2279
-izpostavljeno	2401
-izveido kontu	1725
+iz iste rubrike	2285
+iz rubrike	2285	2407
+izbor urednice	2285
+izbor urednika	2285
+izdvajamo	2285
+izpostavljeno	2407
+izveido kontu	1731
 """, "j'": """
-j'accepte	1197
-j'accepte de recevoir les offres des partenaires	1240
-j'ai compris	1208
-j'en profite	1171
+j'accepte	1203
+j'accepte de recevoir les offres des partenaires	1246
+j'ai compris	1214
+j'en profite	1177
 """, 'ja': """
-ja ets subscriptor	243
-ja tens compte	270
-ja, ich will	440
-ja, ik steun	1839
-ja, ik wil de nieuwsbrief ontvangen	1835
-jaa	1104
-jaa artikkeli	1104
-jaa facebookissa	1104
-jaa juttu kaverille	1104
-jaa whatsappissa	1104
-jaga	999
-jaga artiklit	999
-jaga facebookis	1004
-jaga lugu	1004
-jaga seda artiklit	1004
-jangan lewatkan	1445
-jatka lukemista	1097
-jau esi abonents	1725
-jau esi abonents? ielogojies	1725
-jau prenumeruojate	1684
-jau prenumeruojate? prisijunkite	1684
+ja ets subscriptor	249
+ja tens compte	276
+ja, ich will	446
+ja, ik steun	1845
+ja, ik wil de nieuwsbrief ontvangen	1841
+jaa	1110
+jaa artikkeli	1110
+jaa facebookissa	1110
+jaa juttu kaverille	1110
+jaa whatsappissa	1110
+jaga	1005
+jaga artiklit	1005
+jaga facebookis	1010
+jaga lugu	1010
+jaga seda artiklit	1010
+jangan lewatkan	1451
+jatka lukemista	1103
+jau esi abonents	1731
+jau esi abonents? ielogojies	1731
+jau prenumeruojate	1690
+jau prenumeruojate? prisijunkite	1690
 """, 'je': """
-je aanmelding is gelukt	1835
-je bent ingeschreven	1835
-je bent nu ingeschreven	1835
-je commande	1231
-je donne	1162
-je donne mon avis	1235
-je fais un don	1162
-je hebt je succesvol aangemeld	1835
-je kunt je op elk moment afmelden	1835
-je m'abonne	1171
-je m'inscris	1180
-je me connecte	1171
-je soutiens	1162
-je teste	1171
-jeder euro hilft	532
-jednorazowo	1967
-jelentkezzen be	1367
-jetzt abo sichern	537
-jetzt abonnent werden	445
-jetzt abonnieren	445
-jetzt abstimmen	516	584
-jetzt am gewinnspiel teilnehmen	516
-jetzt anmelden	453
-jetzt bestellen	445
-jetzt bewerben	516
-jetzt einloggen	445
-jetzt freischalten	445
-jetzt helfen	440
-jetzt im tv	481
-jetzt karten sichern	516
-jetzt kommentieren	477
-jetzt kostenlos anmelden	453
-jetzt kostenlos testen	445
-jetzt mitdiskutieren	522
-jetzt mitglied werden	440
-jetzt mitmachen	516
-jetzt nicht	439
+je aanmelding is gelukt	1841
+je bent ingeschreven	1841
+je bent nu ingeschreven	1841
+je commande	1237
+je donne	1168
+je donne mon avis	1241
+je fais un don	1168
+je hebt je succesvol aangemeld	1841
+je kunt je op elk moment afmelden	1841
+je m'abonne	1177
+je m'inscris	1186
+je me connecte	1177
+je soutiens	1168
+je teste	1177
+jeder euro hilft	538
+jednorazowo	1973
+jelentkezzen be	1373
+jetzt abo sichern	543
+jetzt abonnent werden	451
+jetzt abonnieren	451
+jetzt abstimmen	522	590
+jetzt am gewinnspiel teilnehmen	522
+jetzt anmelden	459
+jetzt bestellen	451
+jetzt bewerben	522
+jetzt einloggen	451
+jetzt freischalten	451
+jetzt helfen	446
+jetzt im tv	487
+jetzt karten sichern	522
+jetzt kommentieren	483
+jetzt kostenlos anmelden	459
+jetzt kostenlos testen	451
+jetzt mitdiskutieren	528
+jetzt mitglied werden	446
+jetzt mitmachen	522
+jetzt nicht	445
 jetzt pinnen	61
-jetzt registrieren	445
-jetzt spenden	440
-jetzt teilen	538
-jetzt testen	445
-jetzt tickets sichern	516
-jetzt upgraden	537
-jetzt zugang sichern	537
-jetzt zustimmen	474
+jetzt registrieren	451
+jetzt spenden	446
+jetzt teilen	544
+jetzt testen	451
+jetzt tickets sichern	522
+jetzt upgraden	543
+jetzt zugang sichern	543
+jetzt zustimmen	480
 """, 'jo': """
-jocs i mots encreuats	260
-join now	663
-join our mailing list	680
-join the conversation	711
-join the discussion	711
-join the discussion on discord	697
-join us	663
-jouw e-mailadres	1777
+jocs i mots encreuats	266
+join now	669
+join our mailing list	686
+join the conversation	717
+join the discussion	717
+join the discussion on discord	703
+join us	669
+jouw e-mailadres	1783
 """, 'ju': """
-jump to content	721
+jump to content	727
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2482
-juttu jatkuu alla	1106
-juttu jatkuu kuvan alapuolella	1106
-juttu jatkuu kuvan alla	1106
-juttu jatkuu mainoksen alla	1106
-juttu jatkuu videon alla	1106
-juttu on tarkoitettu tilaajille	1097
-juttu on vain tilaajille	1097
-juuri nyt	1112
+just nu	2488
+juttu jatkuu alla	1112
+juttu jatkuu kuvan alapuolella	1112
+juttu jatkuu kuvan alla	1112
+juttu jatkuu mainoksen alla	1112
+juttu jatkuu videon alla	1112
+juttu on tarkoitettu tilaajille	1103
+juttu on vain tilaajille	1103
+juuri nyt	1118
 """, 'ka': """
-kabul ediyorum	2584
-kabul et	2584
-kaip jums patiko straipsnis	1690
-kamu mungkin suka	1471
-kanske senare	2456
-kanskje senere	1886
-kapat	2572
-kapcsolat	1379
-karier	1460
-karjera	1691
-karte anzeigen	485
-karte laden	474
-kas artikkel oli kasulik	1005
-kas lugu oli kasulik	1005
-kasneje	2408
-kasnije	2287
-kasutustingimused	1017
-kategori	1445
-kategoriat	1112
-kategorie	299	1992
-kategorien	481
-kategorier	386	1911	2482
-kategoriler	2588
-katkida bulun	2573
-katso kaikki tilaajaedut	1097
-katso kuvagalleria	1114
-katso kuvat	1114
-katso video alta	1114
-kaydet	2581
-kaydol	2574
-kayit ol	2574
-kaynak: aa	2594
-kaynak: dha	2594
-kaynak: iha	2594
+kabul ediyorum	2590
+kabul et	2590
+kaip jums patiko straipsnis	1696
+kamu mungkin suka	1477
+kanske senare	2462
+kanskje senere	1892
+kapat	2578
+kapcsolat	1385
+karier	1466
+karjera	1697
+karte anzeigen	491
+karte laden	480
+kas artikkel oli kasulik	1011
+kas lugu oli kasulik	1011
+kasneje	2414
+kasnije	2293
+kasutustingimused	1023
+kategori	1451
+kategoriat	1118
+kategorie	305	1998
+kategorien	487
+kategorier	392	1917	2488
+kategoriler	2594
+katkida bulun	2579
+katso kaikki tilaajaedut	1103
+katso kuvagalleria	1120
+katso kuvat	1120
+katso video alta	1120
+kaydet	2587
+kaydol	2580
+kayit ol	2580
+kaynak: aa	2600
+kaynak: dha	2600
+kaynak: iha	2600
 """, 'ke': """
-kebijakan cookie	1443
-kebijakan privasi	1443
-kebijakan privasi | syarat dan ketentuan	1443
-keep reading	716
-keine neuigkeiten mehr verpassen	528
-kelola cookie	1443
-keluar	1428
-kembali ke atas	1447
-kertalahjoitus	1096
-keskustele	1111
-keskustele asiallisesti	1111
-keskustelu	1111
-keuze van de redactie	1802
-key points by ai	762
-key takeaways by ai	762
+kebijakan cookie	1449
+kebijakan privasi	1449
+kebijakan privasi | syarat dan ketentuan	1449
+keep reading	722
+keine neuigkeiten mehr verpassen	534
+kelola cookie	1449
+keluar	1434
+kembali ke atas	1453
+kertalahjoitus	1102
+keskustele	1117
+keskustele asiallisesti	1117
+keskustelu	1117
+keuze van de redactie	1808
+key points by ai	768
+key takeaways by ai	768
 """, 'ki': """
-ki-generert oppsummering	1914
-ki-generiert	512
-ki-generierte zusammenfassung	512
-ki-oppsummering	1914
-ki-zusammenfassung	512
-kiemelt	1380
-kies een bedrag	1770
-kies je abonnement	1842
-kiitos tilauksesta	1100
-kiitos tilauksestasi	1100
-kijk terug	1829
-kingi artikkel	1004
-kiosque	1171
-kirim	1437
-kirim ke teman	1470
-kirim komentar	1444
-kirjaudu	1097
-kirjaudu ulos	1097
-kirjoita kommentti	1111
-kirjoita kommenttisi	1111
-kirjoittaja on kansanedustaja	1123
-kirjoittaja on kirjailija	1123
-kirjoittaja on kolumnisti	1123
-kirjoittaja on toimittaja	1123
-kirjoittaja on vapaa toimittaja	1123
-kirjoittaja on vapaa toimittaja ja kirjailija	1123
-kirjuta kommentaar	1005
-kiti skaito	1686
+ki-generert oppsummering	1920
+ki-generiert	518
+ki-generierte zusammenfassung	518
+ki-oppsummering	1920
+ki-zusammenfassung	518
+kiemelt	1386
+kies een bedrag	1776
+kies je abonnement	1848
+kiitos tilauksesta	1106
+kiitos tilauksestasi	1106
+kijk terug	1835
+kingi artikkel	1010
+kiosque	1177
+kirim	1443
+kirim ke teman	1476
+kirim komentar	1450
+kirjaudu	1103
+kirjaudu ulos	1103
+kirjoita kommentti	1117
+kirjoita kommenttisi	1117
+kirjoittaja on kansanedustaja	1129
+kirjoittaja on kirjailija	1129
+kirjoittaja on kolumnisti	1129
+kirjoittaja on toimittaja	1129
+kirjoittaja on vapaa toimittaja	1129
+kirjoittaja on vapaa toimittaja ja kirjailija	1129
+kirjuta kommentaar	1011
+kiti skaito	1692
 """, 'kl': """
-klarna	444
-klausies raidierakstu	1732
-klausies rakstu	1730
-klauskite dirbtinio intelekto	1690
-klausykite straipsnio	1689
-klausyti	1689
-klausyti straipsnio	1689
-klausyti straipsnio (# min	1689
-kleinanzeigen	471
+klarna	450
+klausies raidierakstu	1738
+klausies rakstu	1736
+klauskite dirbtinio intelekto	1696
+klausykite straipsnio	1695
+klausyti	1695
+klausyti straipsnio	1695
+klausyti straipsnio (# min	1695
+kleinanzeigen	477
 """, 'ko': """
-kokeile maksutta	1097
-kokeile nyt	1097
-komentar	1444
-komentarai	1684
-komentari	2282
-komentarji	2404
-komentarz	1988
-komentarze	1988
-komentiraj	2282	2404
-komentuoti	1684
-komentuoti gali tik registruoti vartotojai	1690
-komment	1379
-kommentaarid	999
-kommentar	477
-kommentar schreiben	477
-kommentar verfassen	477
-kommentare	477
-kommentare ansehen	477
-kommentare anzeigen	477
-kommentare lesen	477
-kommentarer	381	1907	2478
-kommentarer blir moderert	1907
-kommentarer granskas innan publicering	2485
-kommentarer modereres	389
-kommentarerna modereras	2478
-kommentarregeln	477
-kommentarsregler	2478
-kommenteeri	999
-kommenteerimine on suletud	1005
-kommenteerimise reeglid	1005
-kommenteerimiseks logi sisse	1005
-kommentek	1379
-kommenter	381	1907
-kommentera	2478
-kommentieren	477
-kommentit	1111
-kommentit tarkistetaan ennen julkaisua	1111
-kommentoi	1111
-kommentointi on suljettu	1111
-kommercielt indhold	394
-kommercielt samarbejde	377
-kommersielt innhold	1919
-kommersielt samarbeid	1903
-koniec reklamy	1984
-kontakt	298	381	477	1988
-kontakt os	381
-kontakt oss	1907
-kontakta oss	2478
-konten berbayar	1475
-konten bersponsor	1440
-konten premium	1428	1470
-konten promosi	1475
-konten sponsor	1440
-konto erstellen	445
-konular	2588
-kopeeri link	999
-kopieer de link	1787
-kopieer deze link	1867
-kopieer link	1787
-kopier lenka	1899
-kopier lenke	1899
-kopier lenken	1899
-kopier link	373
-kopier linket	373
-kopieren	466
-kopioi linkki	1104
-kopiraj link	2282
-kopiraj povezavo	2404
-kopiraj poveznicu	2282
-kopirajte link	2282
-kopirajte poveznicu	2282
-kopiuj link	1980
-kopyala	2581
-korrekturhinweis senden	522
-kort fortalt - lavet med ai	389
-kostenlos abonnieren	453
-kostenlos registrieren	445
-kostenlos testen	445
+kokeile maksutta	1103
+kokeile nyt	1103
+komentar	1450
+komentarai	1690
+komentari	2288
+komentarji	2410
+komentarz	1994
+komentarze	1994
+komentiraj	2288	2410
+komentuoti	1690
+komentuoti gali tik registruoti vartotojai	1696
+komment	1385
+kommentaarid	1005
+kommentar	483
+kommentar schreiben	483
+kommentar verfassen	483
+kommentare	483
+kommentare ansehen	483
+kommentare anzeigen	483
+kommentare lesen	483
+kommentarer	387	1913	2484
+kommentarer blir moderert	1913
+kommentarer granskas innan publicering	2491
+kommentarer modereres	395
+kommentarerna modereras	2484
+kommentarregeln	483
+kommentarsregler	2484
+kommenteeri	1005
+kommenteerimine on suletud	1011
+kommenteerimise reeglid	1011
+kommenteerimiseks logi sisse	1011
+kommentek	1385
+kommenter	387	1913
+kommentera	2484
+kommentieren	483
+kommentit	1117
+kommentit tarkistetaan ennen julkaisua	1117
+kommentoi	1117
+kommentointi on suljettu	1117
+kommercielt indhold	400
+kommercielt samarbejde	383
+kommersielt innhold	1925
+kommersielt samarbeid	1909
+koniec reklamy	1990
+kontakt	304	387	483	1994
+kontakt os	387
+kontakt oss	1913
+kontakta oss	2484
+konten berbayar	1481
+konten bersponsor	1446
+konten premium	1434	1476
+konten promosi	1481
+konten sponsor	1446
+konto erstellen	451
+konular	2594
+kopeeri link	1005
+kopieer de link	1793
+kopieer deze link	1873
+kopieer link	1793
+kopier lenka	1905
+kopier lenke	1905
+kopier lenken	1905
+kopier link	379
+kopier linket	379
+kopieren	472
+kopioi linkki	1110
+kopiraj link	2288
+kopiraj povezavo	2410
+kopiraj poveznicu	2288
+kopirajte link	2288
+kopirajte poveznicu	2288
+kopiuj link	1986
+kopyala	2587
+korrekturhinweis senden	528
+kort fortalt - lavet med ai	395
+kostenlos abonnieren	459
+kostenlos registrieren	451
+kostenlos testen	451
 """, 'kr': """
-krant	1772
-kreditkarte	444
-kreditkarte / klarna	444
-kreiraj nalog	2272
-krijg direct toegang	1842
+krant	1778
+kreditkarte	450
+kreditkarte / klarna	450
+kreiraj nalog	2278
+krijg direct toegang	1848
 """, 'ku': """
-kuidas lugu meeldis	1005
-kupi pretplatu	2272
-kurzlink kopieren	563
-kuukausilahjoitus	1096
-kuula	1004
-kuula artiklit	1004
-kuula artiklit (# min	1004
-kuula lugu	1004
-kuula saadet	1006
-kuula saadet siit	1006
-kuuntele	1104
-kuuntele jakso	1104
+kuidas lugu meeldis	1011
+kupi pretplatu	2278
+kurzlink kopieren	569
+kuukausilahjoitus	1102
+kuula	1010
+kuula artiklit	1010
+kuula artiklit (# min	1010
+kuula lugu	1010
+kuula saadet	1012
+kuula saadet siit	1012
+kuuntele	1110
+kuuntele jakso	1110
 """, 'kv': """
-kvkk	2584
+kvkk	2590
 """, "l'": """
-l'actu en direct	1204
-l'article continue ci-dessous	1195
-l'article en # points	1229
-l'articolo in breve	1537
-l'essentiel	1204
+l'actu en direct	1210
+l'article continue ci-dessous	1201
+l'article en # points	1235
+l'articolo in breve	1543
+l'essentiel	1210
 """, 'la': """
-la newsletter	1180	1499
-la redazione consiglia	1518
-la tua e-mail	1499
-laad meer	1805
-laajenna	1115
-laat je dit artikel voorlezen	1829
-laat voorlezen	1787
-laatste nieuws	1802
-ladda fler	2485
-lagi ramai	1471
-lagre	1899
-lagre artikkel	1899
+la newsletter	1186	1505
+la redazione consiglia	1524
+la tua e-mail	1505
+laad meer	1811
+laajenna	1121
+laat je dit artikel voorlezen	1835
+laat voorlezen	1793
+laatste nieuws	1808
+ladda fler	2491
+lagi ramai	1477
+lagre	1905
+lagre artikkel	1905
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1899
-lagre saken til senere	1899
-lagre til senere	1899
-lahjoita	1096
-lahjoita nyt	1096
-lain kali	1426
-lainnya	1445
-laisser un commentaire	1200
-laissez un commentaire	1200
-langganan	1428
+lagre saken	1905
+lagre saken til senere	1905
+lagre til senere	1905
+lahjoita	1102
+lahjoita nyt	1102
+lain kali	1432
+lainnya	1451
+laisser un commentaire	1206
+laissez un commentaire	1206
+langganan	1434
 langsung ke resep	61
-lanjut baca di bawah	1440
-lanjutkan dengan konten	1440
-lanjutkan membaca	1447
-laporkan	1444
-laporkan kesalahan	1448
-lascia un commento	1514
-lascia un feedback	1537
-last flere	1914
-last name	680
-lastschrift	444
-later	1767
-later lezen	1843
-latest	716
-latest articles	716
-latest edition	721
-latest headlines	716
-latest news	716
-latest posts	716
-latest stories	716
-latest updates	716
-latest videos	716
-latest videos from	716
-lavora con noi	1540
+lanjut baca di bawah	1446
+lanjutkan dengan konten	1446
+lanjutkan membaca	1453
+laporkan	1450
+laporkan kesalahan	1454
+lascia un commento	1520
+lascia un feedback	1543
+last flere	1920
+last name	686
+lastschrift	450
+later	1773
+later lezen	1849
+latest	722
+latest articles	722
+latest edition	727
+latest headlines	722
+latest news	722
+latest posts	722
+latest stories	722
+latest updates	722
+latest videos	722
+latest videos from	722
+lavora con noi	1546
 """, 'le': """
-le direct	1204
-le fil	1204
-le journal du jour	1171
-le nostre newsletter	1499
-le plus lu	1204
-le puede interesar	945
-le recomendamos	945
-le ultime notizie	1518
-learn more	721
-learn more about cookies	707
-leave a comment	711
-leave a reply	711
-leave a tip	663
-leave feedback	711
-lectura de # minutos	930
-lectura: # min	930
-lecture # min	1207
-lecture # minutes	1190
-lecture : # min	1190
-leer noticia completa	948
-lees de reacties	1798
-lees direct verder	1842
-lees meer	1802	1805
-lees meer over	1802
-lees onze huisregels	1832
-lees ook	1802
-lees verder	1772	1802	1805
-lees verder na de advertentie	1792
-lees verder onder de afbeelding	1792
-lees verder onder de foto	1792
-lees voor	1787
-leeslijst	1843
-leestijd	1805
-leestijd # min	1805
-legfrissebb	1380
-legg igjen en kommentar	1907
-leggi anche	1518
-leggi dopo	1556
-leggi i commenti	1514
-leggi il documento	1522
-leggi il giornale	1492
-leggi l'articolo	1521
-leggi l'articolo completo	1521
-leggi senza limiti	1554
-leggi sull'app	1548
-leggi tutto	1521
-leggi tutto con un abbonamento	1492
-leggi tutto su	1518
-legolvasottabb	1380
-legolvasottabbak	1380
-leia mais	2081	2084
-leia os termos de uso e as regras da comunidade	2109
-leia sem limites	2118
-leitura: # min	2067
-lembrar mais tarde	2050
-lembre-me mais tarde	2050
-lenke kopiert	1899
-lenken er kopiert	1899
-lenken kopiert	1899
-ler mais	2084
-ler mais tarde	2120
-les articles les plus lus	1248
-les derniers articles	1204
-les flere	1911
-les hele saken	1914
-les kommentarer	1907
-les lecteurs ont aussi lu	1204
-les mer	1911	1914
-les mer om	1911
-les plus lues	1204
-les plus lus	1204
-les senere	1899
-les tops	1204
-les videre	1890
-lesedauer	484
-lesedauer: # minuten	484
-lesen sie auch	481
-lesen sie dazu	481
-lesen sie hier	481
-lesen sie mehr	481
-leserbriefe	477
-leserkommentare	477
-lesetid # min	1914
-lesetipp	481
-lesetipps	481
-lesezeit: # min	484
-lesezeit: # minuten	484
-lest opp av en robot	1899
-lest opp av en syntetisk stemme	1899
-leta	1735
-leta/afp	1735
+le direct	1210
+le fil	1210
+le journal du jour	1177
+le nostre newsletter	1505
+le plus lu	1210
+le puede interesar	951
+le recomendamos	951
+le ultime notizie	1524
+learn more	727
+learn more about cookies	713
+leave a comment	717
+leave a reply	717
+leave a tip	669
+leave feedback	717
+lectura de # minutos	936
+lectura: # min	936
+lecture # min	1213
+lecture # minutes	1196
+lecture : # min	1196
+leer noticia completa	954
+lees de reacties	1804
+lees direct verder	1848
+lees meer	1808	1811
+lees meer over	1808
+lees onze huisregels	1838
+lees ook	1808
+lees verder	1778	1808	1811
+lees verder na de advertentie	1798
+lees verder onder de afbeelding	1798
+lees verder onder de foto	1798
+lees voor	1793
+leeslijst	1849
+leestijd	1811
+leestijd # min	1811
+legfrissebb	1386
+legg igjen en kommentar	1913
+leggi anche	1524
+leggi dopo	1562
+leggi i commenti	1520
+leggi il documento	1528
+leggi il giornale	1498
+leggi l'articolo	1527
+leggi l'articolo completo	1527
+leggi senza limiti	1560
+leggi sull'app	1554
+leggi tutto	1527
+leggi tutto con un abbonamento	1498
+leggi tutto su	1524
+legolvasottabb	1386
+legolvasottabbak	1386
+leia mais	2087	2090
+leia os termos de uso e as regras da comunidade	2115
+leia sem limites	2124
+leitura: # min	2073
+lembrar mais tarde	2056
+lembre-me mais tarde	2056
+lenke kopiert	1905
+lenken er kopiert	1905
+lenken kopiert	1905
+ler mais	2090
+ler mais tarde	2126
+les articles les plus lus	1254
+les derniers articles	1210
+les flere	1917
+les hele saken	1920
+les kommentarer	1913
+les lecteurs ont aussi lu	1210
+les mer	1917	1920
+les mer om	1917
+les plus lues	1210
+les plus lus	1210
+les senere	1905
+les tops	1210
+les videre	1896
+lesedauer	490
+lesedauer: # minuten	490
+lesen sie auch	487
+lesen sie dazu	487
+lesen sie hier	487
+lesen sie mehr	487
+leserbriefe	483
+leserkommentare	483
+lesetid # min	1920
+lesetipp	487
+lesetipps	487
+lesezeit: # min	490
+lesezeit: # minuten	490
+lest opp av en robot	1905
+lest opp av en syntetisk stemme	1905
+leta	1741
+leta/afp	1741
 lettergrootte	65
-lettura # min	1504
+lettura # min	1510
 """, 'li': """
-lige nu	386
-lihat artikel asli	1470
-lihat detail	1448
-lihat hasil	1448
-lihat juga	1445
-lihat komentar	1444
-lihat lainnya	1447
-lihat peta	1448
+lige nu	392
+lihat artikel asli	1476
+lihat detail	1454
+lihat hasil	1454
+lihat juga	1451
+lihat komentar	1450
+lihat lainnya	1453
+lihat peta	1454
 lihat resep	61
-lihat selengkapnya	1447
-lihat semua	1447
-liitu uudiskirjaga	1024
-like loading	692
-like this	692
-limited time offer	670
-limited-time offer	789
-line	693
-link	693
-link berhasil disalin	1470
-link copiado	2067
-link copiat	2169
-link copiato	1504
-link copiato negli appunti	1556
-link copied	692
-link copied bookmark	692
-link copied to clipboard	692
-link er kopieret	373
-link er kopieret til udklipsholderen	373
-link gekopieerd	1787
-link in die zwischenablage kopiert	538
-link kopeeritud	1004
-link kopieren	466
-link kopieret	373
-link kopiert	466
-link kopiran	2282
-link kopyalandi	2581
-link on kopeeritud	1004
-link sudah disalin	1470
-link wurde in die zwischenablage kopiert	538
-link wurde kopiert	538
-link zum artikel kopieren	538
-link zum inhalt	474
-link zum teilen kopieren	584
-link zum youtube-inhalt	474
-linkedin	693
-linki kopyala	2581
-linkki kopioitu	1104
-links	481
-lire aussi	1204
-lire l'article	1207
-lire l'article complet	1207
-lire la suite	1207
-lire le document	1208
-lire les commentaires	1200
-lire plus	1204	1207
-lire plus tard	1190
-lisa kommentaar	999
-listen	692
-listen # min	692
-listen above	769
-listen below	769
-listen here	769
-listen now	692
-listen on apple	769
-listen on apple podcasts	769
-listen on spotify	769
-listen on youtube	769
-live	481
-live tv	716
+lihat selengkapnya	1453
+lihat semua	1453
+liitu uudiskirjaga	1030
+like loading	698
+like this	698
+limited time offer	676
+limited-time offer	795
+line	699
+link	699
+link berhasil disalin	1476
+link copiado	2073
+link copiat	2175
+link copiato	1510
+link copiato negli appunti	1562
+link copied	698
+link copied bookmark	698
+link copied to clipboard	698
+link er kopieret	379
+link er kopieret til udklipsholderen	379
+link gekopieerd	1793
+link in die zwischenablage kopiert	544
+link kopeeritud	1010
+link kopieren	472
+link kopieret	379
+link kopiert	472
+link kopiran	2288
+link kopyalandi	2587
+link on kopeeritud	1010
+link sudah disalin	1476
+link wurde in die zwischenablage kopiert	544
+link wurde kopiert	544
+link zum artikel kopieren	544
+link zum inhalt	480
+link zum teilen kopieren	590
+link zum youtube-inhalt	480
+linkedin	699
+linki kopyala	2587
+linkki kopioitu	1110
+links	487
+lire aussi	1210
+lire l'article	1213
+lire l'article complet	1213
+lire la suite	1213
+lire le document	1214
+lire les commentaires	1206
+lire plus	1210	1213
+lire plus tard	1196
+lisa kommentaar	1005
+listen	698
+listen # min	698
+listen above	775
+listen below	775
+listen here	775
+listen now	698
+listen on apple	775
+listen on apple podcasts	775
+listen on spotify	775
+listen on youtube	775
+live	487
+live tv	722
 """, 'lo': """
-lo + visto	945
-lo esencial en # segundos	970
-lo quiero	987
-load comments	711
-load content	707
-load more	721
-load more articles	721
-load more comments	711
-load more stories	721
-loading	692
-loading ad	702
-loading more	721
-loe edasi	999
-loe edasi tellijana	999
-loe hiljem	1004
-loe ka	1001
-loe kommentaare	1005
-loe lisa	1006
-loe lisaks	1001
-loe rohkem	1006
-loe veel	1001
-loetumad	1001
-log in	670	1772
-log in / register	670
-log in or sign up	670
-log in to comment	711
-log in to reply	711
-log ind	364
-log out	670
-log ud	364
-logare	2130
-logg inn	1890
-logg ut	1890
-logga in	2460
-logga ut	2460
-logi sisse	999
-logi sisse, et kommenteerida	1005
-login	445	670	1428	1492	2055	2130
-login / register	670
-logout	670
+lo + visto	951
+lo esencial en # segundos	976
+lo quiero	993
+load comments	717
+load content	713
+load more	727
+load more articles	727
+load more comments	717
+load more stories	727
+loading	698
+loading ad	708
+loading more	727
+loe edasi	1005
+loe edasi tellijana	1005
+loe hiljem	1010
+loe ka	1007
+loe kommentaare	1011
+loe lisa	1012
+loe lisaks	1007
+loe rohkem	1012
+loe veel	1007
+loetumad	1007
+log in	676	1778
+log in / register	676
+log in or sign up	676
+log in to comment	717
+log in to reply	717
+log ind	370
+log out	676
+log ud	370
+logare	2136
+logg inn	1896
+logg ut	1896
+logga in	2466
+logga ut	2466
+logi sisse	1005
+logi sisse, et kommenteerida	1011
+login	451	676	1434	1498	2061	2136
+login / register	676
+logout	676
 lompat ke resep	61
-loo konto	999
-loo tasuta konto	999
-los comentarios son exclusivos para suscriptores	977
-los precios pueden variar	972
+loo konto	1005
+loo tasuta konto	1005
+los comentarios son exclusivos para suscriptores	983
+los precios pueden variar	978
 """, 'lu': """
-lue koko juttu	1114
-lue kommentit	1111
-lue rajattomasti	1097
-lue seuraavaksi	19	1112
-luetuimmat	1112
-luetuimmat jutut	1112
-lugemiseks osta artikkel	999
-luister	1787
-luister dit artikel	1829
-luister hier	1829
-luister nu	1829
-luister op spotify	1829
-luister via spotify	1829
-luk	360
-lukk	1886
-lukuaika # min	1114
-luo ilmainen tunnus	1097
-luo maksuton tunnus	1097
-luo tunnus	1097
-lupa kata sandi	1428
-lupa password	1428
+lue koko juttu	1120
+lue kommentit	1117
+lue rajattomasti	1103
+lue seuraavaksi	19	1118
+luetuimmat	1118
+luetuimmat jutut	1118
+lugemiseks osta artikkel	1005
+luister	1793
+luister dit artikel	1835
+luister hier	1835
+luister nu	1835
+luister op spotify	1835
+luister via spotify	1835
+luk	366
+lukk	1892
+lukuaika # min	1120
+luo ilmainen tunnus	1103
+luo maksuton tunnus	1103
+luo tunnus	1103
+lupa kata sandi	1434
+lupa password	1434
 """, 'ly': """
-lyssna	2470
-lyt	373
-lytt	1899
-lytt til saken	1899
+lyssna	2476
+lyt	379
+lytt	1905
+lytt til saken	1905
 """, "m'": """
-m'abonner	1171
-m'inscrire	1180
+m'abonner	1177
+m'inscrire	1186
 """, 'ma': """
-maak een account	1772
-maandelijks	1768
-mai mult	2144
-mai multe	2144
-mail	693	1787
-mailen	466
-mainokset	1106
-mainos	1106
-mainos - juttu jatkuu alla	1106
-mainos alkaa	1106
-mais	2084
-mais artigos	2081
-mais comentadas	2081
-mais lidas	2081
-mais lidos	2081
-mais populares	2081
-mais tarde	2050
-mais vistas	2081
-mais vistos	2081
-make a donation	663
-manage consent	707
-manage cookies	707
-manage my account	670
-manage options	707
-manage preferences	707
-manage settings	707
-manage subscription	670
-manage your newsletters	780
-mantengamos un debate respetuoso	977
-mantente informado	918
-masquer	1208
-mastodon	693
-masuk	1428
-masuk / daftar	1428
-max	2197
-maybe later	661
+maak een account	1778
+maandelijks	1774
+mai mult	2150
+mai multe	2150
+mail	699	1793
+mailen	472
+mainokset	1112
+mainos	1112
+mainos - juttu jatkuu alla	1112
+mainos alkaa	1112
+mais	2090
+mais artigos	2087
+mais comentadas	2087
+mais lidas	2087
+mais lidos	2087
+mais populares	2087
+mais tarde	2056
+mais vistas	2087
+mais vistos	2087
+make a donation	669
+manage consent	713
+manage cookies	713
+manage my account	676
+manage options	713
+manage preferences	713
+manage settings	713
+manage subscription	676
+manage your newsletters	786
+mantengamos un debate respetuoso	983
+mantente informado	924
+masquer	1214
+mastodon	699
+masuk	1434
+masuk / daftar	1434
+max	2203
+maybe later	667
 """, 'me': """
-me connecter	1171
-me le rappeler plus tard	1161
-media caption	721
-meer	1802
-meer artikelen	1802
-meer informatie	1794
-meer laden	1805
-meer lezen	1802
-meer nieuws	1802
-meer over	1802
-meer over dit onderwerp	1802
-meer tonen	1805
-meest bekeken	1802
-meest gedeeld	1802
-meest gekozen	1842
-meest gelezen	1802
-meghallgatom	1373
-megosztom	1373
-mehr anzeigen	484
-mehr artikel	481
-mehr aus	481
-mehr aus dem ressort	481
-mehr details	485
-mehr erfahren	474
-mehr informationen	481
-mehr laden	477	484
-mehr lesen	481	484
-mehr nach dieser anzeige	471
-mehr news	481
-mehr themen	481
-mehr von diesem autor	481
-mehr von uns	481
-mehr zu diesem thema	481
-mehr zum artikel	481
-mehr zum thema	481
-mein konto	445
-meist gelesen	481
-meistgeklickt	481
-meistgelesen	481
-meistgelesene artikel	481
-meistkommentiert	481
-mejla	2470
-meld een fout	1798
-meld feil	1915
-meld fejl	390
-meld fout	1832
-meld fra om feil	1907
-meld je aan	1777
-member-only story	721
-members only	670
-mengerti	1448
-meniu	2144
-menu	301	389	721	1207	1447	1521	1805	1995	2084	2735
-meny	1914	2485
-mer fra	1911
-mer nyheter	2482
-mer om	1911	2482
-merci de votre inscription	1180
-merci pour votre retour	1229
-merci pour votre vote	1235
-mere fra	386
-mere om	386
-merken	445	466
-merkliste	445
-message	693
-message publicitaire	1195
-messaggio promozionale	1509
-messaggio pubblicitario	1540
-messenger	693
-mest delat	2482
-mest delt	1911
-mest delte	386
-mest lest	1911
-mest leste	1911
-met ai gemaakt	1824
-metodi di pagamento	1490
-metodo di pagamento	1490
-mettre en favori	1190
+me connecter	1177
+me le rappeler plus tard	1167
+media caption	727
+meer	1808
+meer artikelen	1808
+meer informatie	1800
+meer laden	1811
+meer lezen	1808
+meer nieuws	1808
+meer over	1808
+meer over dit onderwerp	1808
+meer tonen	1811
+meest bekeken	1808
+meest gedeeld	1808
+meest gekozen	1848
+meest gelezen	1808
+meghallgatom	1379
+megosztom	1379
+mehr anzeigen	490
+mehr artikel	487
+mehr aus	487
+mehr aus dem ressort	487
+mehr details	491
+mehr erfahren	480
+mehr informationen	487
+mehr laden	483	490
+mehr lesen	487	490
+mehr nach dieser anzeige	477
+mehr news	487
+mehr themen	487
+mehr von diesem autor	487
+mehr von uns	487
+mehr zu diesem thema	487
+mehr zum artikel	487
+mehr zum thema	487
+mein konto	451
+meist gelesen	487
+meistgeklickt	487
+meistgelesen	487
+meistgelesene artikel	487
+meistkommentiert	487
+mejla	2476
+meld een fout	1804
+meld feil	1921
+meld fejl	396
+meld fout	1838
+meld fra om feil	1913
+meld je aan	1783
+member-only story	727
+members only	676
+mengerti	1454
+meniu	2150
+menu	307	395	727	1213	1453	1527	1811	2001	2090	2741
+meny	1920	2491
+mer fra	1917
+mer nyheter	2488
+mer om	1917	2488
+merci de votre inscription	1186
+merci pour votre retour	1235
+merci pour votre vote	1241
+mere fra	392
+mere om	392
+merken	451	472
+merkliste	451
+message	699
+message publicitaire	1201
+messaggio promozionale	1515
+messaggio pubblicitario	1546
+messenger	699
+mest delat	2488
+mest delt	1917
+mest delte	392
+mest lest	1917
+mest leste	1917
+met ai gemaakt	1830
+metodi di pagamento	1496
+metodo di pagamento	1496
+mettre en favori	1196
 """, 'mi': """
-mi cuenta	911
+mi cuenta	917
 mida del text	65
-mijn account	1772
-mijn profiel	1772
-min konto	364
-min side	364	1890
-mine avalehele	1006
+mijn account	1778
+mijn profiel	1778
+min konto	370
+min side	370	1896
+mine avalehele	1012
 mine retsepti juurde	61
-minha conta	2055
-mis niets	1777
-missa inget	2465
-missa inte	2482
-misschien later	1767
-misschien ook interessant	1802
-mit freunden teilen	563
-mit ki erstellt	512
-mitdiskutieren	477
-mitglied werden	440
-mitmachen und gewinnen	516
-mitt konto	2460
+minha conta	2061
+mis niets	1783
+missa inget	2471
+missa inte	2488
+misschien later	1773
+misschien ook interessant	1808
+mit freunden teilen	569
+mit ki erstellt	518
+mitdiskutieren	483
+mitglied werden	446
+mitmachen und gewinnen	522
+mitt konto	2466
 """, 'mo': """
-mode de paiement	1169
-modes de paiement	1169
-modifica le preferenze sui cookie	1535
-modifica preferenze	1535
-modifier mes choix	1227
-moj profil	2272	2397
-moje konto	1970
-mon compte	1171
-mon espace	1171
-monatlich	440
-monatlich spenden	440
-montant libre	1169
-monthly	662
-monthly contribution	667
-morda vas zanima	2401
-more	719
-more articles	716
-more citation formats	895
-more coverage	716
-more details	722
-more for you	793
-more from	716
-more from this author	716
-more from us	793
-more headlines	716
-more in this section	793
-more in this series	716
-more like this	716
-more news	716
-more newsletters	780
-more on this story	716
-more on this topic	716
-more options	707
-more sharing options	692
-more stories	716
-more stories like this	716
-more stories you may like	716
-more to explore	716
-more to read	716
-more top stories	716
-most commented	716
-most discussed	716
-most emailed	716
-most liked	711
-most nem	1364
-most popular	716
-most read	716
-most read stories	793
-most recent	716
-most shared	716
-most viewed	716
-most watched	716
-mostra altro	1521
-mostra contenuto	1511
-mostra contenuto esterno	1535
-mostra el contingut extern	255
-mostra i commenti	1514
-mostra il contenuto esterno	1535
-mostra meno	1522
-mostra menys	247
-mostra originale	1522
-mostra traduzione	1522
-mostra tutto	1522
-mostra-ho tot	247
-mostrar comentarios	941
-mostrar contenido externo	968
-mostrar mais	2084
-mostrar menos	948
-mostrar todo	949
-mostrar tudo	2085
-moyen de paiement	1169
-moyens de paiement	1169
+mode de paiement	1175
+modes de paiement	1175
+modifica le preferenze sui cookie	1541
+modifica preferenze	1541
+modifier mes choix	1233
+moj profil	2278	2403
+moje konto	1976
+mon compte	1177
+mon espace	1177
+monatlich	446
+monatlich spenden	446
+montant libre	1175
+monthly	668
+monthly contribution	673
+morda vas zanima	2407
+more	725
+more articles	722
+more citation formats	901
+more coverage	722
+more details	728
+more for you	799
+more from	722
+more from this author	722
+more from us	799
+more headlines	722
+more in this section	799
+more in this series	722
+more like this	722
+more news	722
+more newsletters	786
+more on this story	722
+more on this topic	722
+more options	713
+more sharing options	698
+more stories	722
+more stories like this	722
+more stories you may like	722
+more to explore	722
+more to read	722
+more top stories	722
+most commented	722
+most discussed	722
+most emailed	722
+most liked	717
+most nem	1370
+most popular	722
+most read	722
+most read stories	799
+most recent	722
+most shared	722
+most viewed	722
+most watched	722
+mostra altro	1527
+mostra contenuto	1517
+mostra contenuto esterno	1541
+mostra el contingut extern	261
+mostra i commenti	1520
+mostra il contenuto esterno	1541
+mostra meno	1528
+mostra menys	253
+mostra originale	1528
+mostra traduzione	1528
+mostra tutto	1528
+mostra-ho tot	253
+mostrar comentarios	947
+mostrar contenido externo	974
+mostrar mais	2090
+mostrar menos	954
+mostrar todo	955
+mostrar tudo	2091
+moyen de paiement	1175
+moyens de paiement	1175
 """, 'mt': """
-mti	1402
-mti/afp	1402
+mti	1408
+mti/afp	1408
 """, 'mu': """
-muat lainnya	1447
-mungkin lain kali	1426
-must read	716
-must reads	716
-must-read	716
-mutasd mindet	1383
-mute	721
-muut lukevat	1112
-muut lukevat juuri nyt	1112
-muut lukevat nyt	1112
+muat lainnya	1453
+mungkin lain kali	1432
+must read	722
+must reads	722
+must-read	722
+mutasd mindet	1389
+mute	727
+muut lukevat	1118
+muut lukevat juuri nyt	1118
+muut lukevat nyt	1118
 """, 'my': """
-my account	670
+my account	676
 """, 'na': """
-na czasie	1992
-naar boven	1805
-naar de aanbiedingen	1772
-naar de inhoud	1805
-naar de webshop	1827
+na czasie	1998
+naar boven	1811
+naar de aanbiedingen	1778
+naar de inhoud	1811
+naar de webshop	1833
 naar het recept	61
-nach anzeige weiterlesen	471
-nach der werbung geht es weiter	543
-nach oben	484
-nadaljevanje pod oglasom	2400
-nahoru	301
-najbolj brane novice	2401
-najbolj brane novice dneva	2401
-najbolj brano	2401
-najbolj komentirano	2401
-najkomentiranije	2279
-najnovije	2279
-najnovije vesti	2279
-najnovije vijesti	2279
-najnowsze	1992
-najnowsze informacje	1992
-najpopularniejsze	1992
-nanti	1426
-nanti saja	1426
-napisz komentarz	1988
-nascondi	1522
-nastavak teksta nakon reklame	2278
-nastavenia cookies	2356
-natisni	2404
+nach anzeige weiterlesen	477
+nach der werbung geht es weiter	549
+nach oben	490
+nadaljevanje pod oglasom	2406
+nahoru	307
+najbolj brane novice	2407
+najbolj brane novice dneva	2407
+najbolj brano	2407
+najbolj komentirano	2407
+najkomentiranije	2285
+najnovije	2285
+najnovije vesti	2285
+najnovije vijesti	2285
+najnowsze	1998
+najnowsze informacje	1998
+najpopularniejsze	1998
+nanti	1432
+nanti saja	1432
+napisz komentarz	1994
+nascondi	1528
+nastavak teksta nakon reklame	2284
+nastavenia cookies	2362
+natisni	2410
 natisni recept	61
-naujausi	1686
-naujiena papildoma	1691
-naujiena pildoma	1691
+naujausi	1692
+naujiena papildoma	1697
+naujiena pildoma	1697
 """, 'ne': """
-ne danas	2287
-ne danes	2408
-ne hvala	2287	2408
-ne manquez rien	1180
-ne most	1364
-ne plus afficher	1161
-ne propustite	2279
-ne sada	2287
-ne spreglejte	2401
-ne zdaj	2408
-ne, hvala	2287	2408
-necrologie	1540
-nee bedankt	1767
-nee, bedankt	1767
-nei takk	1886
-nei, takk	1886
-nein danke	439
-nein, danke	439
-nej tack	2456
-nej tak	360
-nej, tack	2456
-nej, tak	360
-nessun commento	1514
-neste	1914
-neste artikkel	1911
-net binnen	1802
-netiquette	477
-neueste artikel	481
-neueste meldungen	481
-neueste nachrichten	481
-neueste videos	481
-never miss a story	680
-never miss an update	680
-new customers only	789
-new customers only. terms apply	789
-new here	670
-newest first	711
-newsletter	288	453	680	918	1180	1499	1973	2059
-newsletter abonnieren	453
-newsletter e alert	1518
-newsletter kostenlos abonnieren	453
-newsletter recomendada	945
-newsletter sign up	680
-newsletter sign-up	680
-newsletter signup	680
-newsletter-anmeldung	453
-newsletters	680	721	918	1180	2059
-newslettery	288	1973
-newsticker	481
-next	662
-next article	716
-next page	721
-next post	721
-next story	716
-next up	716
+ne danas	2293
+ne danes	2414
+ne hvala	2293	2414
+ne manquez rien	1186
+ne most	1370
+ne plus afficher	1167
+ne propustite	2285
+ne sada	2293
+ne spreglejte	2407
+ne zdaj	2414
+ne, hvala	2293	2414
+necrologie	1546
+nee bedankt	1773
+nee, bedankt	1773
+nei takk	1892
+nei, takk	1892
+nein danke	445
+nein, danke	445
+nej tack	2462
+nej tak	366
+nej, tack	2462
+nej, tak	366
+nessun commento	1520
+neste	1920
+neste artikkel	1917
+net binnen	1808
+netiquette	483
+neueste artikel	487
+neueste meldungen	487
+neueste nachrichten	487
+neueste videos	487
+never miss a story	686
+never miss an update	686
+new customers only	795
+new customers only. terms apply	795
+new here	676
+newest first	717
+newsletter	294	459	686	924	1186	1505	1979	2065
+newsletter abonnieren	459
+newsletter e alert	1524
+newsletter kostenlos abonnieren	459
+newsletter recomendada	951
+newsletter sign up	686
+newsletter sign-up	686
+newsletter signup	686
+newsletter-anmeldung	459
+newsletters	686	727	924	1186	2065
+newslettery	294	1979
+newsticker	487
+next	668
+next article	722
+next page	727
+next post	727
+next story	722
+next up	722
 """, 'ng': """
-nghe	2723
+nghe	2729
 """, 'ni': """
-nicht jetzt	439
-nicht mehr anzeigen	439
-nichts mehr verpassen	453
-nie masz konta	1970
-nie teraz	1966
-niet nu	1767
-niet te missen	1802
-nieuwsbrief	1777
-nieuwsbrief ontvangen	1835
-nieuwsbrieven	1777
+nicht jetzt	445
+nicht mehr anzeigen	445
+nichts mehr verpassen	459
+nie masz konta	1976
+nie teraz	1972
+niet nu	1773
+niet te missen	1808
+nieuwsbrief	1783
+nieuwsbrief ontvangen	1841
+nieuwsbrieven	1783
 """, 'no': """
-no comments	711
-no comments yet	711
-no credit card required	789
-no gracias	905
-no grazie	1486
-no posts	721
-no te pierdas	945
-no thank you	661
-no thanks	661
-no votes so far! be the first to rate this post	875
-no, gracias	905
-no, grazie	1486
-no, thanks	661
-noch kein abo	537
-noch kein abonnent	445
-noch kein konto	445
-noch keine kommentare	477
-noch keine kommentare vorhanden	477
-noch nicht registriert	537
-nog geen abonnee	1842
-nog geen account	1772
-nog geen reacties	1798
-noklausies rakstu	1730
-non hai un account	1554
-non merci	1161
-non oggi	1486
-non ora	1486
-non sei abbonato	1492
-non sei ancora abbonato	1554
-non, merci	1161
-norint komentuoti, reikia prisijungti	1690
-normas	941
-nos articles les plus lus	1248
-nos derniers articles	1204
-nos lecteurs ont lu ensuite	1204
-nos offres	1171
-nos offres d'emploi	1231
-nos recommandations	1204
-noskaties video	1732
-not a subscriber yet	670
-not now	661
-not ready to donate	661
-not ready to give today	661
-not ready to subscribe	661
-not ready to support today	661
-not the answer you're looking for	877
-not today	661
-nota relacionada	991
-notas recomendadas	991
-notas relacionadas	991
-note legali	1511
+no comments	717
+no comments yet	717
+no credit card required	795
+no gracias	911
+no grazie	1492
+no posts	727
+no te pierdas	951
+no thank you	667
+no thanks	667
+no votes so far! be the first to rate this post	881
+no, gracias	911
+no, grazie	1492
+no, thanks	667
+noch kein abo	543
+noch kein abonnent	451
+noch kein konto	451
+noch keine kommentare	483
+noch keine kommentare vorhanden	483
+noch nicht registriert	543
+nog geen abonnee	1848
+nog geen account	1778
+nog geen reacties	1804
+noklausies rakstu	1736
+non hai un account	1560
+non merci	1167
+non oggi	1492
+non ora	1492
+non sei abbonato	1498
+non sei ancora abbonato	1560
+non, merci	1167
+norint komentuoti, reikia prisijungti	1696
+normas	947
+nos articles les plus lus	1254
+nos derniers articles	1210
+nos lecteurs ont lu ensuite	1210
+nos offres	1177
+nos offres d'emploi	1237
+nos recommandations	1210
+noskaties video	1738
+not a subscriber yet	676
+not now	667
+not ready to donate	667
+not ready to give today	667
+not ready to subscribe	667
+not ready to support today	667
+not the answer you're looking for	883
+not today	667
+nota relacionada	997
+notas recomendadas	997
+notas relacionadas	997
+note legali	1517
 noter la recette	61
-notes on contributors	887
-notez cet article	1200
-noticia relacionada	945
-noticia relacionadas	945
-noticias de hoy	945
-noticias relacionada	945
-noticias relacionadas	945
-notizie correlate	1518
-notizie del giorno	1518
-nous contacter	1200
-nous soutenir	1162
-nous suivre	1191
-nous vous recommandons	1204
-now playing	721
+notes on contributors	893
+notez cet article	1206
+noticia relacionada	951
+noticia relacionadas	951
+noticias de hoy	951
+noticias relacionada	951
+noticias relacionadas	951
+notizie correlate	1524
+notizie del giorno	1524
+nous contacter	1206
+nous soutenir	1168
+nous suivre	1197
+nous vous recommandons	1210
+now playing	727
 """, 'nt': """
-ntb	1942
+ntb	1948
 """, 'nu': """
-nu acum	2128
-nu ai cont	2167
-nu in het nieuws	1802
-nu niet	1767
-nuoroda nukopijuota	1689
-nuotraukos	1691
-nutzungsbedingungen	474
+nu acum	2134
+nu ai cont	2173
+nu in het nieuws	1808
+nu niet	1773
+nuoroda nukopijuota	1695
+nuotraukos	1697
+nutzungsbedingungen	480
 """, 'ny': """
-nyalakan notifikasi	1470
-nyhedsbrev	369
-nyhedsbreve	369
-nyhetsbrev	1895	2465
-nyhetsbrevet	1895	2465
-nyhetsdygnet	2482
-nyt luetuimmat	1112
+nyalakan notifikasi	1476
+nyhedsbrev	375
+nyhedsbreve	375
+nyhetsbrev	1901	2471
+nyhetsbrevet	1901	2471
+nyhetsdygnet	2488
+nyt luetuimmat	1118
 """, 'o ': """
-o artigo continua depois da publicidade	2072
-o seu email	2059
+o artigo continua depois da publicidade	2078
+o seu email	2065
 """, 'ob': """
-obrigado pelo seu feedback	2101
-obrigado pelo seu voto	2101
-obrigado por se inscrever	2059
-obserwuj	1981
-obserwuj nas	1981
+obrigado pelo seu feedback	2107
+obrigado pelo seu voto	2107
+obrigado por se inscrever	2065
+obserwuj	1987
+obserwuj nas	1987
 """, 'oc': """
-oceni novico	2404
+oceni novico	2410
 oceni recept	61
-ocenite tekst	2282
+ocenite tekst	2288
 ocijeni recept	61
-ocultar	949	2085
+ocultar	955	2091
 """, 'od': """
-odbij	2295
-odbij sve	2295
-oddaj komentar	2404
-odjava	2272	2397
-odpowiedz	1988
+odbij	2301
+odbij sve	2301
+oddaj komentar	2410
+odjava	2278	2403
+odpowiedz	1994
 """, 'of': """
-oferecer artigo	2055
-oferecido por	2072
-oferta especial	911
-ofertas	936
-ofertas de empleo	972
-ofertes de feina	260
-offer	702
-offer ends soon	789
-offerte	1509
-offerte di lavoro	1540
-offre partenaire	1195
-offres d'emploi	1231
-offrir l'article	1171
+oferecer artigo	2061
+oferecido por	2078
+oferta especial	917
+ofertas	942
+ofertas de empleo	978
+ofertes de feina	266
+offer	708
+offer ends soon	795
+offerte	1515
+offerte di lavoro	1546
+offre partenaire	1201
+offres d'emploi	1237
+offrir l'article	1177
 """, 'og': """
-oglas	2278	2400
-oglasi	2278	2400
-ogni contributo conta	1553
-ogni euro conta	1553
+oglas	2284	2406
+oglasi	2284	2406
+ogni contributo conta	1559
+ogni euro conta	1559
 """, 'oh': """
-ohne spende weiterlesen	439
+ohne spende weiterlesen	445
 ohodnotit recept	61
 """, 'ok': """
-ok	662
-ok, got it	722
-okumaya devam et	2574
+ok	668
+ok, got it	728
+okumaya devam et	2580
 """, 'ol': """
-oldest first	711
-ole esimene kommenteerija	1005
-oled juba tellija	999
-oled uudiskirjaga liitunud	1024
-olet nyt tilannut uutiskirjeen	1100
-oletko jo tilaaja? kirjaudu	1097
-olvasd el ezt is	1380
-olvassa el ezt is	1380
+oldest first	717
+ole esimene kommenteerija	1011
+oled juba tellija	1005
+oled uudiskirjaga liitunud	1030
+olet nyt tilannut uutiskirjeen	1106
+oletko jo tilaaja? kirjaudu	1103
+olvasd el ezt is	1386
+olvassa el ezt is	1386
 """, 'om': """
-om cookies	2475
-oma tili	1097
+om cookies	2481
+oma tili	1103
 """, 'on': """
-once	662
-onderwerpen	1802
-one time donation	663
-one-time	662
-one-time donation	663
-onko jutussa virhe	1111
-onko sinulla jo tunnus	1097
+once	668
+onderwerpen	1808
+one time donation	669
+one-time	668
+one-time donation	669
+onko jutussa virhe	1117
+onko sinulla jo tunnus	1103
 """, 'oo': """
-ook interessant	1802
-oops! something went wrong	780
+ook interessant	1808
+oops! something went wrong	786
 """, 'op': """
-op leeslijst	1867
-open	722
-open image in gallery	721
-open kaart	1806
-open map	722
-open menu	721
-open the map	722
-openen	1806
-opina	941
-opprett en gratis bruker	1890
-opprett en gratis konto	1890
-opprett gratis bruker	1890
-opprett konto	1890
-oppsummert av ai	1914
-oppsummert av ki	1914
-opret bruger	364
-opret en gratis bruger	364
-opret en gratis profil	364
-opret en konto	364
-opret gratis profil	364
-opret konto	364
-opslaan	1787
-opslag fra facebook	389
-opslag fra instagram	389
-opublikuj komentarz	1988
+op leeslijst	1873
+open	728
+open image in gallery	727
+open kaart	1812
+open map	728
+open menu	727
+open the map	728
+openen	1812
+opina	947
+opprett en gratis bruker	1896
+opprett en gratis konto	1896
+opprett gratis bruker	1896
+opprett konto	1896
+oppsummert av ai	1920
+oppsummert av ki	1920
+opret bruger	370
+opret en gratis bruger	370
+opret en gratis profil	370
+opret en konto	370
+opret gratis profil	370
+opret konto	370
+opslaan	1793
+opslag fra facebook	395
+opslag fra instagram	395
+opublikuj komentarz	1994
 """, 'or': """
-original anzeigen	485
+original anzeigen	491
 """, 'os': """
-osallistu keskusteluun	1111
-ossza meg	1373
-osta artikkel	999
-ostale vesti	19	2279
-ostale vijesti	19	2279
-ostatnie wpisy	1992
-ostavi komentar	2282
-ostavite komentar	2282
-oszd meg	1373
+osallistu keskusteluun	1117
+ossza meg	1379
+osta artikkel	1005
+ostale vesti	19	2285
+ostale vijesti	19	2285
+ostatnie wpisy	1998
+ostavi komentar	2288
+ostavite komentar	2288
+oszd meg	1379
 """, 'ot': """
-other amount	667
-other articles	716
-other news	716
+other amount	673
+other articles	722
+other news	722
 other readers liked	19
-other stories	716
-other stories you may like	716
-other stories you might like	716
-others also read	19	716
-others are also reading	873
-others are reading	873
-otra cantidad	909
-otras noticias	19	945
+other stories	722
+other stories you may like	722
+other stories you might like	722
+others also read	19	722
+others are also reading	879
+others are reading	879
+otra cantidad	915
+otras noticias	19	951
 otras noticias que pueden interesarte	19
-otro importe	909
+otro importe	915
 """, 'ou': """
-our corrections policy	711
-our newsletters	680
-our partners	702
-our social media	697
-our sponsors	702
-outro valor	2053
-ouvir	2067
-ouvrir	1208
-ouvrir la carte	1208
-ouvrir le menu	1207
+our corrections policy	717
+our newsletters	686
+our partners	708
+our social media	703
+our sponsors	708
+outro valor	2059
+ouvir	2073
+ouvrir	1214
+ouvrir la carte	1214
+ouvrir le menu	1213
 """, 'ov': """
-overschrijving	1771
+overschrijving	1777
 """, 'oy': """
-oynat	2590
+oynat	2596
 """, 'oz': """
-oznake	2279	2401
+oznake	2285	2407
 """, 'p': """
-p	2138
+p	2144
 """, 'pa': """
-pagamento seguro	2053
-pagamento sicuro	1490
-page suivante	1207
-pagina successiva	1521
-pago seguro	909
-paid advertisement	794
-paid content	702
-paid partnership	702
-paid post	702
-paiment methods	667
-palaute	1111
-paling banyak dibaca	1445
-pane oma teadmised proovile	1006
-para continuar a ler	2118
-para continuar lendo	2118
-para seguir leyendo	987
-paremti	1684
-pariwara	1440
-partage	1190
-partager	1190
-partager l'article	1190
-partager par e-mail	1190
-partager par email	1190
-partager par mail	1190
-partager sur	1190
-partager sur bluesky	1190
-partager sur linkedin	1190
-partager sur messenger	1190
-partager sur telegram	1190
-partager sur twitter	1190
-partager sur x	1190
-partager via messenger	1190
-partager via twitter	1190
-partages	1190
-partagez	1190
-partecipa alla discussione	1545
-partenaire	1195
-parteneri	2138
-participa	941
-participa en la nostra enquesta	258
-participe da conversa	2109
-partilhar	2067
-partilhe	2067
-partner	1792
-partner content	702
-partner offers	702
-partnerangebot	471
-partnerangebote	471
-partnerbijdrage	1847
-partnercontent	1792
-partnernieuws	1802
-partnerska vsebina	2400
-pas aujourd'hui	1161
-pas de commentaire	1200
-pas encore inscrit	1171
-pas maintenant	1161
-pasidalinkite	1689
-pasidalinkite straipsniu	1689
-pasidalinti	1684
-passa a premium	1554
-passatempos	2103
-passend zum thema	481
-passende artikel	481
-passer cette annonce	1195
-password dimenticata	1492
-passwort vergessen	445
-patrocinado	936	2072
-patrocinado por	936
-payment method	667
-payment methods	667
-payment options	667
-paypal	444
+pagamento seguro	2059
+pagamento sicuro	1496
+page suivante	1213
+pagina successiva	1527
+pago seguro	915
+paid advertisement	800
+paid content	708
+paid partnership	708
+paid post	708
+paiment methods	673
+palaute	1117
+paling banyak dibaca	1451
+pane oma teadmised proovile	1012
+para continuar a ler	2124
+para continuar lendo	2124
+para seguir leyendo	993
+paremti	1690
+pariwara	1446
+partage	1196
+partager	1196
+partager l'article	1196
+partager par e-mail	1196
+partager par email	1196
+partager par mail	1196
+partager sur	1196
+partager sur bluesky	1196
+partager sur linkedin	1196
+partager sur messenger	1196
+partager sur telegram	1196
+partager sur twitter	1196
+partager sur x	1196
+partager via messenger	1196
+partager via twitter	1196
+partages	1196
+partagez	1196
+partecipa alla discussione	1551
+partenaire	1201
+parteneri	2144
+participa	947
+participa en la nostra enquesta	264
+participe da conversa	2115
+partilhar	2073
+partilhe	2073
+partner	1798
+partner content	708
+partner offers	708
+partnerangebot	477
+partnerangebote	477
+partnerbijdrage	1853
+partnercontent	1798
+partnernieuws	1808
+partnerska vsebina	2406
+pas aujourd'hui	1167
+pas de commentaire	1206
+pas encore inscrit	1177
+pas maintenant	1167
+pasidalinkite	1695
+pasidalinkite straipsniu	1695
+pasidalinti	1690
+passa a premium	1560
+passatempos	2109
+passend zum thema	487
+passende artikel	487
+passer cette annonce	1201
+password dimenticata	1498
+passwort vergessen	451
+patrocinado	942	2078
+patrocinado por	942
+payment method	673
+payment methods	673
+payment options	673
+paypal	450
 """, 'pe': """
-pedoman media siber	1460
-pelo mundo	2081
-people also read	716
-people are also reading	873
-people are reading	873
-per continuar llegint	270
-per continuare a leggere	1554
-per e-mail teilen	466
-per e-mail versenden	466
-per mail teilen	466
-per mail versenden	466
-per whatsapp teilen	466
-percebi	2085
-personuppgiftspolicy	2475
-personvern	1904
-personverninnstillinger	1904
-peru milloin vain	1097
-peru tilaus milloin tahansa	1100
-peruuta milloin tahansa	1097
-pesquisar	2084
-petites annonces	1195
+pedoman media siber	1466
+pelo mundo	2087
+people also read	722
+people are also reading	879
+people are reading	879
+per continuar llegint	276
+per continuare a leggere	1560
+per e-mail teilen	472
+per e-mail versenden	472
+per mail teilen	472
+per mail versenden	472
+per whatsapp teilen	472
+percebi	2091
+personuppgiftspolicy	2481
+personvern	1910
+personverninnstillinger	1910
+peru milloin vain	1103
+peru tilaus milloin tahansa	1106
+peruuta milloin tahansa	1103
+pesquisar	2090
+petites annonces	1201
 """, 'ph': """
-photos	1207
+photos	1213
 """, 'pi': """
-piekrist	1742
-piesakies jaunumiem	1749
-piilota	1115
-piilota mainokset	1106
-pilihan editor	1445
-pilihan redaksi	1445
-pilihan untuk anda	1471
-pilihan untukmu	1471
+piekrist	1748
+piesakies jaunumiem	1755
+piilota	1121
+piilota mainokset	1112
+pilihan editor	1451
+pilihan redaksi	1451
+pilihan untuk anda	1477
+pilihan untukmu	1477
 pin for later	61
-pin it	61	692
+pin it	61	698
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	693
-pix	2054
+pinterest	699
+pix	2060
 """, 'pl': """
-plaats een advertentie	1827
-plaats een reactie	1798
-plaats reactie	1798
-plan du site	1197
-play audio	692
-play now	721
-play the video	769
-play video	721
-please check your inbox	826
-please donate	663
-please enter a valid email address	680
-please gamble responsibly	871
-pledge your support	663
-plus	364	1207	1772	2460
-plus d'articles	1204
-plus d'infos	1204
-plus lus	1204
-plus tard	1161
-plus-artikel	445
-plusartikel	1772
-pluss	1890
-plussak	1890
+plaats een advertentie	1833
+plaats een reactie	1804
+plaats reactie	1804
+plan du site	1203
+play audio	698
+play now	727
+play the video	775
+play video	727
+please check your inbox	832
+please donate	669
+please enter a valid email address	686
+please gamble responsibly	877
+pledge your support	669
+plus	370	1213	1778	2466
+plus d'articles	1210
+plus d'infos	1210
+plus lus	1210
+plus tard	1167
+plus-artikel	451
+plusartikel	1778
+pluss	1896
+plussak	1896
 """, 'po': """
-pocket	693	1581
-podaj adres e-mail	1973
-podaj e-mail	1973
-podcast	299	386	481	945	1518	1992	2588
-podcastit	1112
-podcasts	386	481	1802	2081
-podcasty	299	1992
-podd	2482
-poddar	2482
-pode gostar de	2121
-pode interessar	2081
-podeli	2282
-podeli na facebooku	2282
-podeli vest	2282
-podelite	2282
-podijeli	2282
-podijeli na facebooku	2282
-podijeli vijest	2282
-podijelite	2282
-podkast	1911
-podkaster	1911
-podobne	1992
-podpri	2396
-podpri nas	2396
-podprite nas	2396
-podrobnosti	302
-podseti me kasnije	2287
-podsjeti me kasnije	2287
-pogledaj komentare	2282
-pogoji uporabe	2416
-polecamy	1992
-polecane	1992
-polecane dla ciebie	1992
-politika privatnosti	2295
-politika zasebnosti	2416
-polityka cookies	1985
-poprzedni	1995
-populair	1802
-populaire	1204
-populaire artikelen	1802
-populaires	1204
-popular articles	716
-popular now	716
-popular posts	716
-popular reads	793
-popular stories	716
-popular topics	716
-populare	2142
-popularne	1992
-populer	1445
-populiariausi	1686
-portada	948
-posez une question sur cet article	1229
-poslat	291
-poslat e-mailem	291
-poslechnout	291
-post as a guest	877
-post comment	711
-post on x	692
-post your answer	877
-poster un commentaire	1200
-posts relacionados	2081
-potrebbe interessarti	1518
-potrebbe interessarti anche	1518
-potrebbero interessarti	1518
-pour aller plus loin	1204
-pour lire la suite	1244
-povezana novica	2401
-povezane novice	2401
-povezane teme	2279
-povezane vesti	2279
-povezane vijesti	2279
-povezano	2401
-poveznica kopirana	2282
-povolit cookies	295
-powered by ai	762
-pozabljeno geslo	2397
+pocket	699	1587
+podaj adres e-mail	1979
+podaj e-mail	1979
+podcast	305	392	487	951	1524	1998	2594
+podcastit	1118
+podcasts	392	487	1808	2087
+podcasty	305	1998
+podd	2488
+poddar	2488
+pode gostar de	2127
+pode interessar	2087
+podeli	2288
+podeli na facebooku	2288
+podeli vest	2288
+podelite	2288
+podijeli	2288
+podijeli na facebooku	2288
+podijeli vijest	2288
+podijelite	2288
+podkast	1917
+podkaster	1917
+podobne	1998
+podpri	2402
+podpri nas	2402
+podprite nas	2402
+podrobnosti	308
+podseti me kasnije	2293
+podsjeti me kasnije	2293
+pogledaj komentare	2288
+pogoji uporabe	2422
+polecamy	1998
+polecane	1998
+polecane dla ciebie	1998
+politika privatnosti	2301
+politika zasebnosti	2422
+polityka cookies	1991
+poprzedni	2001
+populair	1808
+populaire	1210
+populaire artikelen	1808
+populaires	1210
+popular articles	722
+popular now	722
+popular posts	722
+popular reads	799
+popular stories	722
+popular topics	722
+populare	2148
+popularne	1998
+populer	1451
+populiariausi	1692
+portada	954
+posez une question sur cet article	1235
+poslat	297
+poslat e-mailem	297
+poslechnout	297
+post as a guest	883
+post comment	717
+post on x	698
+post your answer	883
+poster un commentaire	1206
+posts relacionados	2087
+potrebbe interessarti	1524
+potrebbe interessarti anche	1524
+potrebbero interessarti	1524
+pour aller plus loin	1210
+pour lire la suite	1250
+povezana novica	2407
+povezane novice	2407
+povezane teme	2285
+povezane vesti	2285
+povezane vijesti	2285
+povezano	2407
+poveznica kopirana	2288
+povolit cookies	301
+powered by ai	768
+pozabljeno geslo	2403
 """, 'pr': """
-pr	1375	1585	1647
-pravidla diskuse	298
-pravila komentiranja	2282	2404
-pravila privatnosti	2295
-preberite tudi	2401
-precedente	1521
-precios y disponibilidad pueden variar	972
-preferenze cookie	1511
-pregunta a nuestra ia	970
-premium	284	364	594	670	911	1171	1428	1492	1772	1890	1970	2055	2130	2460	2574	2718
-premium content	670
-premium digital	789
-premium-artikel	445
-prenumerata	1684	1970
-prenumeration	2460
-prenumeratoriams	1684
-prenumerera	2460
-prenumerera nu	2460
-prenumeruj	1970
-prenumeruoti	1684
-preporuka	2279
-presented by	702
-press enter or click to view image in full size	721
-pretplata	2271
-pretplati se	2271
-pretplatite se	2271
+pr	1381	1591	1653
+pravidla diskuse	304
+pravila komentiranja	2288	2410
+pravila privatnosti	2301
+preberite tudi	2407
+precedente	1527
+precios y disponibilidad pueden variar	978
+preferenze cookie	1517
+pregunta a nuestra ia	976
+premium	290	370	600	676	917	1177	1434	1498	1778	1896	1976	2061	2136	2466	2580	2724
+premium content	676
+premium digital	795
+premium-artikel	451
+prenumerata	1690	1976
+prenumeration	2466
+prenumeratoriams	1690
+prenumerera	2466
+prenumerera nu	2466
+prenumeruj	1976
+prenumeruoti	1690
+preporuka	2285
+presented by	708
+press enter or click to view image in full size	727
+pretplata	2277
+pretplati se	2277
+pretplatite se	2277
 prevent your screen from going dark	61
-previous article	716
-previous page	721
-previous post	721
-prihvatam	2295
-prihvati	2295
-prihvati sve	2295
-priimti visus	1702
-prijava	2272	2397
-prijavi napako	2404
-prijavi se	2272	2397
-prijavite se	2272	2397
-prijavite se odmah	2272
-prijzen kunnen intussen gewijzigd zijn	1847
-primo piano	1518
-principais pontos, por ia	2101
-prindi	1004
-prindi artikkel	1004
+previous article	722
+previous page	727
+previous post	727
+prihvatam	2301
+prihvati	2301
+prihvati sve	2301
+priimti visus	1708
+prijava	2278	2403
+prijavi napako	2410
+prijavi se	2278	2403
+prijavite se	2278	2403
+prijavite se odmah	2278
+prijzen kunnen intussen gewijzigd zijn	1853
+primo piano	1524
+principais pontos, por ia	2107
+prindi	1010
+prindi artikkel	1010
 prindi retsept	61
-print	373	693	1787
-print article	692
-print artiklen	373
-print dit artikel	1843
+print	379	699	1793
+print article	698
+print artiklen	379
+print dit artikel	1849
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	791
+print page	797
 print recept	61
 print recipe	61
-print subscription	670
+print subscription	676
 print the recipe	61
-print this	692
-print this page	791
-printen	1787
-prisijungti	1684
-prispevaj	2396
-privaatsustingimused	1017
-privacidad	938
-privacy	1511	1794
-privacy center	474
-privacy notice	680
-privacy policy	707	1511
-privacy preference center	707
-privacy preferences	707
-privacy settings	707
-privacy statement	707
-privacybeleid	1794
-privacyverklaring	1794
-privatumo politika	1702
-probeabo	445
-probeer het later opnieuw	1835
-probeer nu	1772
-produktempfehlung	471
-profil	445
-profilo	1492
-profiter de l'offre	1171
-promo	1509	2278
-promocijsko besedilo	2400
-promocja	1984
-promoted	702
-promoted content	702
-promoted links	702
-promoted stories	716
-promotie	1792
-promotion	702
-propaganda	2072
-proposer une correction	1235
-prosseguir	2074
-prova # dagar gratis	2460
-prova gratis	1492	2460
-prova gratis per un mese	1554
-prova nu	2460
-prova-ho un mes gratis	270
-prueba gratis	911
-prueba un mes gratis	987
-przeczytaj jeszcze	1992
+print this	698
+print this page	797
+printen	1793
+prisijungti	1690
+prispevaj	2402
+privaatsustingimused	1023
+privacidad	944
+privacy	1517	1800
+privacy center	480
+privacy notice	686
+privacy policy	713	1517
+privacy preference center	713
+privacy preferences	713
+privacy settings	713
+privacy statement	713
+privacybeleid	1800
+privacyverklaring	1800
+privatumo politika	1708
+probeabo	451
+probeer het later opnieuw	1841
+probeer nu	1778
+produktempfehlung	477
+profil	451
+profilo	1498
+profiter de l'offre	1177
+promo	1515	2284
+promocijsko besedilo	2406
+promocja	1990
+promoted	708
+promoted content	708
+promoted links	708
+promoted stories	722
+promotie	1798
+promotion	708
+propaganda	2078
+proposer une correction	1241
+prosseguir	2080
+prova # dagar gratis	2466
+prova gratis	1498	2466
+prova gratis per un mese	1560
+prova nu	2466
+prova-ho un mes gratis	276
+prueba gratis	917
+prueba un mes gratis	993
+przeczytaj jeszcze	1998
 """, 'pu': """
-pub	1195	2072
-publicar comentario	941
-publicidad	936
-publicidad - sigue leyendo	936
-publicidade	2072
-publicitat	249
-publicitate	2138
-publier un commentaire	1200
-publireportage	1195
-publirreportaje	936
+pub	1201	2078
+publicar comentario	947
+publicidad	942
+publicidad - sigue leyendo	942
+publicidade	2078
+publicitat	255
+publicitate	2144
+publier un commentaire	1206
+publireportage	1201
+publirreportaje	942
 pular para a receita	61
-puntos clave	970
-puoi regalare # articoli al mese	1556
-puzzels	1827
+puntos clave	976
+puoi regalare # articoli al mese	1562
+puzzels	1833
 """, 'py': """
-pysy ajan tasalla	1100
+pysy ajan tasalla	1106
 """, 'qu': """
-quero assinar	2055
-quiero recibirla	983
-quiero recibirlo	983
-quiero suscribirme	911
-quitar publicidad	972
+quero assinar	2061
+quiero recibirla	989
+quiero recibirlo	989
+quiero suscribirme	917
+quitar publicidad	978
 """, 'ra': """
-raccomandato da	1509
-raksts pieejams abonentiem	1725
-rapporter feil	1907
-rapportera fel	2478
+raccomandato da	1515
+raksts pieejams abonentiem	1731
+rapporter feil	1913
+rapportera fel	2484
 rate recipe	61
-rate this article	875
-rate this post	875
-rate this recipe	61	875
-rate this story	875
+rate this article	881
+rate this post	881
+rate this recipe	61	881
+rate this story	881
 """, 're': """
-reactie	1798
-reacties	1798
-reacties worden vooraf gecontroleerd	1832
-read aloud	692
-read also	716
-read article	721
-read comments	711
-read full article	721
-read full story	721
-read in app	721
-read more	721
-read more about	716
-read more about sharing	692
-read more articles	721
-read more here	721
-read more on	716
-read more on these topics	716
-read next	716
-read original article	721
-read our complete coverage	716
-read story	721
-read the article	721
-read the document	722
-read the full article	721
-read the full document	722
-read the full story	721
-readers also read	716
-readers are also reading	873
-ready for more	680
-reageer	1798
-reageren	1798
-rebutja-ho tot	255
-recent	716
-recent articles	716
-recent news	716
-recent posts	716
-recent stories	716
+reactie	1804
+reacties	1804
+reacties worden vooraf gecontroleerd	1838
+read aloud	698
+read also	722
+read article	727
+read comments	717
+read full article	727
+read full story	727
+read in app	727
+read more	727
+read more about	722
+read more about sharing	698
+read more articles	727
+read more here	727
+read more on	722
+read more on these topics	722
+read next	722
+read original article	727
+read our complete coverage	722
+read story	727
+read the article	727
+read the document	728
+read the full article	727
+read the full document	728
+read the full story	727
+readers also read	722
+readers are also reading	879
+ready for more	686
+reageer	1804
+reageren	1804
+rebutja-ho tot	261
+recent	722
+recent articles	722
+recent news	722
+recent posts	722
+recent stories	722
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1180
-recevoir une alerte	1237
-rechazar	938
-rechazar todas	938
-rechazar todo	938
-recherche	1207
-rechercher	1207
-recibir alertas	982
-recibir alertas de este tema	982
-reclame	1792
-recomandate	2142
-recomendaciones	945
-recomendadas	945	2081
-recomendado	945
-recomendado para ti	945
-recomendados	945	2081
-recomendamos	2081
-recommended	716
-recommended articles	716
-recommended external content	760
-recommended for you	716
-recommended reading	716
-recommended reads	793
-recommended stories	716
-recommended videos	716
-recurso exclusivo para assinantes	2103
-recusar	2074
-redakcja poleca	1992
-redaksi	1460
-redaksjonen anbefaler	1911
-redaktionen anbefaler	386
-redaktionen rekommenderar	2482
-redaktionsempfehlung	481
-redan prenumerant? logga in	2460
-reddet	2584
-reddit	693
-redes sociais	2068
-redes sociales	930
-refuser	1197
-registar	2055
-registe-se	2055
-register	670
-register for free	670
-register now	670
-registo	2055
-registra't	243
-registra't per comentar	258
-registrace	284
-registracija	2272	2397
-registrarme	911
-registrarme en la newsletter	918
-registrarse	911
-registrasi	1428
-registrate	987
-registrati	1492
-registrati e leggi questo articolo	1554
-registrati gratis	1492
-registreer	1772
-registreer gratis	1772
-registreeru tasuta	999
-registreeru veebiseminarile	1006
-registrer deg	1890
-registrera dig	2460
-registreren	1772
-registrieren	445
-registriraj se	2272	2397
-registro	911
-registrovat se	284
-registruj se	2272
-registruotis	1684
-regulamin	1985
-reject all	707
-reject all cookies	707
-rejeitar	2074
-rejeitar todos	2074
-rejoignez la conversation	1235
-rejoignez la discussion	1235
-reklaam	999
-reklaamartikkel	1008
-reklaamtekst	1008
-reklam	2474	2583
-reklam alani	2583
-reklama	294	1684	1984	2278	2341
-reklamdan sonra devam ediyor	2583
-reklame	377	1903
-reklami atla	2583
-reklami kapat	2583
-reklaminis straipsnis	1693
-reklamlar	2583
-reklamy	1984
-rekomendasi	1445
-rekomendasi untuk anda	1445
-rekomendasi untukmu	1445
-rekomenduojame	1686
-rekommenderade artiklar	2482
-rekommenderas	2482
-rekommenderat	2482
-relacionadas	945	2081
-relacionado	945
-relacionados	945	2081
-related	716	719
-related article	716
-related articles	716
-related content	716
-related coverage	716
-related items	716
-related links	716
-related news	716
-related posts	716
-related reading	716
-related stories	716
-related story	716
-related tags	716
-related to this story	716
-related topics	716
-related videos	716
-relaterade artiklar	2482
-relaterade nyheter	2482
-relaterat	2482
-relaterede artikler	386
-relaterede emner	386
-relateret	386
-relatert	1911
-relaterte artikler	1911
-relaterte emner	1911
-relaterte saker	1911
-remember me	670
-remiamas turinys	1693
-remind me in #	661
-remind me in may	661
-remind me later	661
-remind me next month	661
-remind me tomorrow	661
-remove ad	702
-remove ads	702
-remti	1684
-rep alertes d'aquest tema	264
-replay	721
-replier	1208
-replies	711
-reply	711
-report	693
-report a mistake	722
-report a problem	711
-report a typo	711
-report abuse	711
-report ad	702
-report an error	722
-report comment	711
-report error	722
-report this ad	702
-reportagem exclusiva para assinantes	2118
-reportar	941
-reportar erro	2077
-reportar error	941
-reportar un error	941
-reprints & permissions	895
-reproducir	948
-reproduzir	2084
-request a correction	711
-request permissions	895
-required, but never shown	877
-reset password	670
-responder	941	2077
-resta aggiornato	1499
-restam # caracteres	2109
-resumen con ia	970
-resumen de ia	970
-resumen por ia	970
-resumir com ia	2101
-resumo por ia	2101
-retour	1190
-retour en haut	1207
-return to top	721
+recevoir la newsletter	1186
+recevoir une alerte	1243
+rechazar	944
+rechazar todas	944
+rechazar todo	944
+recherche	1213
+rechercher	1213
+recibir alertas	988
+recibir alertas de este tema	988
+reclame	1798
+recomandate	2148
+recomendaciones	951
+recomendadas	951	2087
+recomendado	951
+recomendado para ti	951
+recomendados	951	2087
+recomendamos	2087
+recommended	722
+recommended articles	722
+recommended external content	766
+recommended for you	722
+recommended reading	722
+recommended reads	799
+recommended stories	722
+recommended videos	722
+recurso exclusivo para assinantes	2109
+recusar	2080
+redakcja poleca	1998
+redaksi	1466
+redaksjonen anbefaler	1917
+redaktionen anbefaler	392
+redaktionen rekommenderar	2488
+redaktionsempfehlung	487
+redan prenumerant? logga in	2466
+reddet	2590
+reddit	699
+redes sociais	2074
+redes sociales	936
+refuser	1203
+registar	2061
+registe-se	2061
+register	676
+register for free	676
+register now	676
+registo	2061
+registra't	249
+registra't per comentar	264
+registrace	290
+registracija	2278	2403
+registrarme	917
+registrarme en la newsletter	924
+registrarse	917
+registrasi	1434
+registrate	993
+registrati	1498
+registrati e leggi questo articolo	1560
+registrati gratis	1498
+registreer	1778
+registreer gratis	1778
+registreeru tasuta	1005
+registreeru veebiseminarile	1012
+registrer deg	1896
+registrera dig	2466
+registreren	1778
+registrieren	451
+registriraj se	2278	2403
+registro	917
+registrovat se	290
+registruj se	2278
+registruotis	1690
+regulamin	1991
+reject all	713
+reject all cookies	713
+rejeitar	2080
+rejeitar todos	2080
+rejoignez la conversation	1241
+rejoignez la discussion	1241
+reklaam	1005
+reklaamartikkel	1014
+reklaamtekst	1014
+reklam	2480	2589
+reklam alani	2589
+reklama	300	1690	1990	2284	2347
+reklamdan sonra devam ediyor	2589
+reklame	383	1909
+reklami atla	2589
+reklami kapat	2589
+reklaminis straipsnis	1699
+reklamlar	2589
+reklamy	1990
+rekomendasi	1451
+rekomendasi untuk anda	1451
+rekomendasi untukmu	1451
+rekomenduojame	1692
+rekommenderade artiklar	2488
+rekommenderas	2488
+rekommenderat	2488
+relacionadas	951	2087
+relacionado	951
+relacionados	951	2087
+related	722	725
+related article	722
+related articles	722
+related content	722
+related coverage	722
+related items	722
+related links	722
+related news	722
+related posts	722
+related reading	722
+related stories	722
+related story	722
+related tags	722
+related to this story	722
+related topics	722
+related videos	722
+relaterade artiklar	2488
+relaterade nyheter	2488
+relaterat	2488
+relaterede artikler	392
+relaterede emner	392
+relateret	392
+relatert	1917
+relaterte artikler	1917
+relaterte emner	1917
+relaterte saker	1917
+remember me	676
+remiamas turinys	1699
+remind me in #	667
+remind me in may	667
+remind me later	667
+remind me next month	667
+remind me tomorrow	667
+remove ad	708
+remove ads	708
+remti	1690
+rep alertes d'aquest tema	270
+replay	727
+replier	1214
+replies	717
+reply	717
+report	699
+report a mistake	728
+report a problem	717
+report a typo	717
+report abuse	717
+report ad	708
+report an error	728
+report comment	717
+report error	728
+report this ad	708
+reportagem exclusiva para assinantes	2124
+reportar	947
+reportar erro	2083
+reportar error	947
+reportar un error	947
+reprints & permissions	901
+reproducir	954
+reproduzir	2090
+request a correction	717
+request permissions	901
+required, but never shown	883
+reset password	676
+responder	947	2083
+resta aggiornato	1505
+restam # caracteres	2115
+resumen con ia	976
+resumen de ia	976
+resumen por ia	976
+resumir com ia	2107
+resumo por ia	2107
+retour	1196
+retour en haut	1213
+return to top	727
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6563,3368 +6569,3372 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1537
-riassunto ia	1537
-ricevi gli avvisi su questo argomento	1548
-ricevi la newsletter	1499
-ricevi una notifica per ogni nuovo articolo dell'autore	1548
-rifiuta	1511
-rifiuta tutto	1511
-rimani aggiornato	1499
-rimani informato	1499
-riproduci	1521
-riservato agli abbonati	1554
-rispondi	1514
-rispondi al sondaggio	1545
-ritzau	416
-ritzau/afp	416
-ritzau/reuters	416
+riassumi con l'ia	1543
+riassunto ia	1543
+ricevi gli avvisi su questo argomento	1554
+ricevi la newsletter	1505
+ricevi una notifica per ogni nuovo articolo dell'autore	1554
+rifiuta	1517
+rifiuta tutto	1517
+rimani aggiornato	1505
+rimani informato	1505
+riproduci	1527
+riservato agli abbonati	1560
+rispondi	1520
+rispondi al sondaggio	1551
+ritzau	422
+ritzau/afp	422
+ritzau/reuters	422
 """, 'ro': """
-rodyti daugiau	1691
-rodyti komentarus	1690
-rozbalit	302
+rodyti daugiau	1697
+rodyti komentarus	1696
+rozbalit	308
 rozmiar tekstu	65
-rozumiem	1996
+rozumiem	2002
 """, 'rs': """
-rss	693
+rss	699
 """, 'ru': """
-rubriken	481
-rubriques	1204
+rubriken	487
+rubriques	1210
 """, "s'": """
-s'abonner	1171
-s'identifier	1171
-s'inscrire	1171
-s'inscrire gratuitement	1171
+s'abonner	1177
+s'identifier	1177
+s'inscrire	1177
+s'inscrire gratuitement	1177
 """, 'sa': """
-saada e-postiga	1004
-saada vihje	1006
-sag uns deine meinung	522
-sagen sie uns ihre meinung	522
-saiba mais	2081
-sair	2055
-saken er forbeholdt abonnenter	1890
-saken er lest opp av en robot	1899
-saken fortsetter etter annonsen	1903
-saken fortsetter nedenfor	1903
-saken fortsetter under	1903
-saken fortsetter under bildet	1903
-saken oppdateres	1903
-salin link	1437
-salin tautan	1437
+saada e-postiga	1010
+saada vihje	1012
+sag uns deine meinung	528
+sagen sie uns ihre meinung	528
+saiba mais	2087
+sair	2061
+saken er forbeholdt abonnenter	1896
+saken er lest opp av en robot	1905
+saken fortsetter etter annonsen	1909
+saken fortsetter nedenfor	1909
+saken fortsetter under	1909
+saken fortsetter under bildet	1909
+saken oppdateres	1909
+salin link	1443
+salin tautan	1443
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	948
-saltar publicidad	936
-salva	1504
-salva articolo	1504
-salva l'articolo	1556
+saltar al contenido	954
+saltar publicidad	942
+salva	1510
+salva articolo	1510
+salva l'articolo	1562
 salva la ricetta	61
-salva per dopo	1556
+salva per dopo	1562
 salva ricetta	61
-salvar	2067
-salvar artigo	2067
-salvar para ler depois	2120
+salvar	2073
+salvar artigo	2073
+salvar para ler depois	2126
 salvar receita	61
-salvesta	1004
-salvesta artikkel	1004
-samal teemal	1001
-samengevat door ai	1824
-samenvatting door ai	1824
-sammanfattad av ai	2485
-sammanfattning gjord av ai	2485
-samtykke	378	1904
-sauvegarder	1190
-sauvegarder l'article	1247
-sauvegarder pour lire plus tard	1247
-save	692
-save article	692
-save for later	692
-save preferences	707
+salvesta	1010
+salvesta artikkel	1010
+samal teemal	1007
+samengevat door ai	1830
+samenvatting door ai	1830
+sammanfattad av ai	2491
+sammanfattning gjord av ai	2491
+samtykke	384	1910
+sauvegarder	1196
+sauvegarder l'article	1253
+sauvegarder pour lire plus tard	1253
+save	698
+save article	698
+save for later	698
+save preferences	713
 save recipe	61
-save story	692
-save this article	692
+save story	698
+save this article	698
 save this recipe	61
-saved	692
-saya mengerti	1448
+saved	698
+saya mengerti	1454
 """, 'sb': """
-sbalit	302
-sblocca l'articolo	1554
+sbalit	308
+sblocca l'articolo	1560
 """, 'sc': """
-scegli il tuo abbonamento	1554
-scegli l'abbonamento che fa per te	1554
-scegli un importo	1490
-schlagworte	481
-schlagworte zum thema	481
-schon abonnent	445
-schon dabei	439
-schreibe einen kommentar	477
-schreiben sie der redaktion	522
-schreiben sie einen kommentar	477
-schrift verkleinern	466
-schrijf een reactie	1798
-schrijf je gratis in	1835
-schrijf je in	1777
-schrijf je in voor onze nieuwsbrief	1777
-scopri	1521
-scopri le offerte	1492
-scopri tutte le nostre newsletter	1550
-scopri tutte le offerte di abbonamento	1554
-scrie un comentariu	2141
-scrivi qui il tuo commento	1545
-scrivi un commento	1514
-scroll down for video	769
-scroll down to continue	794
-scroll down to continue reading	702
-scroll for more	702
-scroll ke bawah untuk melanjutkan	1440
-scroll to continue	702
-scroll to continue with content	702	1440
-scroll to top	721
-scroll untuk membaca	1440
-scrolle weiter	471
-scrollen sie weiter	471
+scegli il tuo abbonamento	1560
+scegli l'abbonamento che fa per te	1560
+scegli un importo	1496
+schlagworte	487
+schlagworte zum thema	487
+schon abonnent	451
+schon dabei	445
+schreibe einen kommentar	483
+schreiben sie der redaktion	528
+schreiben sie einen kommentar	483
+schrift verkleinern	472
+schrijf een reactie	1804
+schrijf je gratis in	1841
+schrijf je in	1783
+schrijf je in voor onze nieuwsbrief	1783
+scopri	1527
+scopri le offerte	1498
+scopri tutte le nostre newsletter	1556
+scopri tutte le offerte di abbonamento	1560
+scrie un comentariu	2147
+scrivi qui il tuo commento	1551
+scrivi un commento	1520
+scroll down for video	775
+scroll down to continue	800
+scroll down to continue reading	708
+scroll for more	708
+scroll ke bawah untuk melanjutkan	1446
+scroll to continue	708
+scroll to continue with content	708	1446
+scroll to top	727
+scroll untuk membaca	1446
+scrolle weiter	477
+scrollen sie weiter	477
 """, 'se': """
-se abonnemang	2460
-se abonnementer	364
-se alla	2485
-se alla bilder	2485
-se alle	389	1914
-se alle abonnentfordeler	1890
-se alle bildene	1914
-se alle fordele for abonnenter	364
-se bildene her	1914
-se billederne her	389
-se connecter	1171
-se connecter avec apple	1244
-se connecter avec facebook	1244
-se connecter avec google	1244
-se erbjudanden	2460
-se flere billeder	389
-se grafikken her	389	1914
-se klippet	2485
-se klippet i spelaren ovan	2485
-se klippet ovan	2485
-se klippet over	1914
-se tilbud	364	1890
-se tilbudene	1890
-se videoen her	389	1914
-se videoen herunder	389
-se videoen nedenfor	389	1914
-se videoen ovenfor	389
-se videoen over	1914
-se videoen under	1914
-se videon i spelaren ovan	2485
-se videon nedan	2485
-se videon ovan	2485
-search	721
-sebelumnya	1447
-secciones	945
-sections	721
-secure checkout	668
-secure payment	667
-secure transaction	668
-sedang tren	1471
-see all	721
-see all newsletters	680
-see all plans	789
-see all subscription plans	789
-see also	716
-see comments	711
-see details	722
-see more	721
-see original	722
-see subscription options	670
-see the map	722
-segnala	1514
-segnala un errore	1514
-segnala un errore nell'articolo	1545
-segueix aquest tema	264
-segueix l'autor	264
-segueix tota l'actualitat en directe	273
-segui	1505
-segui la diretta	1548
-segui questo argomento	1548
-segui questo tema	1548
-seguici	1505
-seguici su facebook	1505
-seguici sui social	1505
-seguir	931	2068
-seguir a este autor	982
-seguir autor	2111
-seguir este tema	982	2111
-seguir leyendo	911	948
-seguir leyendo en	931
-seguir sin apoyar	905
-sei d'accordo? vota	1545
-seite #	484
-seite drucken	466
-seite teilen	466
-seja apoiador	2051
-seja assinante	2055
-seja o primeiro a comentar	2077
-seja um apoiador	2051
-selanjutnya	1447
-selecione as newsletters que pretende receber	2113
-selecione as newsletters que quer receber	2113
-select an amount	667
-select payment method	667
-selengkapnya	1447
-sembunyikan	1448
-semua komentar	1444
-senare	2456
-senaste	2482
-senaste nyheterna	2482
-senaste nytt	2482
-send email	692
-send feedback	711
-send til en ven	373
-send to a friend	692
-senere	360	1886
-seneste	386
-seneste nyheder	386
-seneste nyt	386
-sense tu no seria possible	269
-sent daily	780
-sent weekly	780
-senza di te non ce la facciamo	1553
-senza vincoli	1554
-seotud artiklid	1001
-seotud lood	1001
-sepa-lastschrift	444
-services partenaires	1195
-servicios	945
-sesli dinle	2581
-seu e-mail	2059
-seu email	2059
-seuraa	1105
-seuraa aihetta	1105
-seuraava	1114
-seuraava juttu	1112
-seuraavaksi	1114
-sezioni	1518
+se abonnemang	2466
+se abonnementer	370
+se alla	2491
+se alla bilder	2491
+se alle	395	1920
+se alle abonnentfordeler	1896
+se alle bildene	1920
+se alle fordele for abonnenter	370
+se bildene her	1920
+se billederne her	395
+se connecter	1177
+se connecter avec apple	1250
+se connecter avec facebook	1250
+se connecter avec google	1250
+se erbjudanden	2466
+se flere billeder	395
+se grafikken her	395	1920
+se klippet	2491
+se klippet i spelaren ovan	2491
+se klippet ovan	2491
+se klippet over	1920
+se tilbud	370	1896
+se tilbudene	1896
+se videoen her	395	1920
+se videoen herunder	395
+se videoen nedenfor	395	1920
+se videoen ovenfor	395
+se videoen over	1920
+se videoen under	1920
+se videon i spelaren ovan	2491
+se videon nedan	2491
+se videon ovan	2491
+search	727
+sebelumnya	1453
+secciones	951
+sections	727
+secure checkout	674
+secure payment	673
+secure transaction	674
+sedang tren	1477
+see all	727
+see all newsletters	686
+see all plans	795
+see all subscription plans	795
+see also	722
+see comments	717
+see details	728
+see more	727
+see original	728
+see subscription options	676
+see the map	728
+segnala	1520
+segnala un errore	1520
+segnala un errore nell'articolo	1551
+segueix aquest tema	270
+segueix l'autor	270
+segueix tota l'actualitat en directe	279
+segui	1511
+segui la diretta	1554
+segui questo argomento	1554
+segui questo tema	1554
+seguici	1511
+seguici su facebook	1511
+seguici sui social	1511
+seguir	937	2074
+seguir a este autor	988
+seguir autor	2117
+seguir este tema	988	2117
+seguir leyendo	917	954
+seguir leyendo en	937
+seguir sin apoyar	911
+sei d'accordo? vota	1551
+seite #	490
+seite drucken	472
+seite teilen	472
+seja apoiador	2057
+seja assinante	2061
+seja o primeiro a comentar	2083
+seja um apoiador	2057
+selanjutnya	1453
+selecione as newsletters que pretende receber	2119
+selecione as newsletters que quer receber	2119
+select an amount	673
+select payment method	673
+selengkapnya	1453
+sembunyikan	1454
+semua komentar	1450
+senare	2462
+senaste	2488
+senaste nyheterna	2488
+senaste nytt	2488
+send email	698
+send feedback	717
+send til en ven	379
+send to a friend	698
+senere	366	1892
+seneste	392
+seneste nyheder	392
+seneste nyt	392
+sense tu no seria possible	275
+sent daily	786
+sent weekly	786
+senza di te non ce la facciamo	1559
+senza vincoli	1560
+seotud artiklid	1007
+seotud lood	1007
+sepa-lastschrift	450
+services partenaires	1201
+servicios	951
+sesli dinle	2587
+seu e-mail	2065
+seu email	2065
+seuraa	1111
+seuraa aihetta	1111
+seuraava	1120
+seuraava juttu	1118
+seuraavaksi	1120
+sezioni	1524
 """, 'sf': """
-sfoglia gallery	1521
-sfoglia il giornale	1492
+sfoglia gallery	1527
+sfoglia il giornale	1498
 """, 'sh': """
-share	599	692	1437	2135
-share article	692
-share by email	692
-share by text	692
-share full article	692
-share link	692
-share on	692
-share on bluesky	692
-share on facebook	692
-share on flipboard	692
-share on linkedin	692
-share on pinterest	692
-share on reddit	692
-share on social	791
-share on social media	791
-share on telegram	692
-share on threads	692
-share on x	692
-share on x (twitter	692
-share on your socials	791
-share options	692
-share pe facebook	2169
-share save	692
-share share	692
-share story	692
-share this	692
-share this article	692
-share this news	692
-share this on	692
-share this on social media	692
+share	605	698	1443	2141
+share article	698
+share by email	698
+share by text	698
+share full article	698
+share link	698
+share on	698
+share on bluesky	698
+share on facebook	698
+share on flipboard	698
+share on linkedin	698
+share on pinterest	698
+share on reddit	698
+share on social	797
+share on social media	797
+share on telegram	698
+share on threads	698
+share on x	698
+share on x (twitter	698
+share on your socials	797
+share options	698
+share pe facebook	2175
+share save	698
+share share	698
+share story	698
+share this	698
+share this article	698
+share this news	698
+share this on	698
+share this on social media	698
 share this recipe	61
-share to facebook	692
-share tweet	692
-share using the buttons below	791
-share via	692
-share via facebook	692
-share via twitter	692
-share with a friend	692
-share with email	692
-share with friends	791
-share with your friends	692
-sharing	692
-shop now	872
-shop the edit	872
-shop the look	872
-shop the story	872
-shop this look	872
-shop this story	872
-show all	721
-show caption	721
-show comments	711
-show external content	707
-show image	722
-show less	721
-show map	722
-show more	721
-show more sharing options	692
-show original	722
-show translation	722
-shrani	2404
+share to facebook	698
+share tweet	698
+share using the buttons below	797
+share via	698
+share via facebook	698
+share via twitter	698
+share with a friend	698
+share with email	698
+share with friends	797
+share with your friends	698
+sharing	698
+shop now	878
+shop the edit	878
+shop the look	878
+shop the story	878
+shop this look	878
+shop this story	878
+show all	727
+show caption	727
+show comments	717
+show external content	713
+show image	728
+show less	727
+show map	728
+show more	727
+show more sharing options	698
+show original	728
+show translation	728
+shrani	2410
 shrani recept	61
 """, 'si': """
-si din mening	1907
-sie haben bereits ein konto	537
-sie haben bereits ein konto? anmelden	537
-sie haben den newsletter abonniert	528
-sie haben noch kein abo	537
-sieh dir diesen beitrag auf instagram an	510
-siehe auch	481
-siga	2068
-siga este autor	2111
-siga-nos	2068
-sign in	670
-sign in / register	670
-sign in or sign up	670
-sign me up	680
-sign out	670
-sign up	670
-sign up for corrections and clarifications	711
-sign up for free	670
-sign up for our newsletter	680
-sign up here	680
-sign up now	670
-sign up or log in	789
-sign up to our newsletter	780
-sign up using email and password	877
-sign up using google	877
-sign up with your email	780
-signaler	1200
-signaler un abus	1235
-signaler une erreur	1208
-signaler une faute	1235
-signaler une faute d'orthographe	1235
-sigue este tema y recibe avisos	982
-sigue leyendo	945
-sigue leyendo debajo	936
-siguiendo	931
-siguiente	948
-siguiente noticia	945
+si din mening	1913
+sie haben bereits ein konto	543
+sie haben bereits ein konto? anmelden	543
+sie haben den newsletter abonniert	534
+sie haben noch kein abo	543
+sieh dir diesen beitrag auf instagram an	516
+siehe auch	487
+siga	2074
+siga este autor	2117
+siga-nos	2074
+sign in	676
+sign in / register	676
+sign in or sign up	676
+sign me up	686
+sign out	676
+sign up	676
+sign up for corrections and clarifications	717
+sign up for free	676
+sign up for our newsletter	686
+sign up here	686
+sign up now	676
+sign up or log in	795
+sign up to our newsletter	786
+sign up using email and password	883
+sign up using google	883
+sign up with your email	786
+signaler	1206
+signaler un abus	1241
+signaler une erreur	1214
+signaler une faute	1241
+signaler une faute d'orthographe	1241
+sigue este tema y recibe avisos	988
+sigue leyendo	951
+sigue leyendo debajo	942
+siguiendo	937
+siguiente	954
+siguiente noticia	951
 siirry reseptiin	61
-sikeresen feliratkozott	1385
-simak juga	1445
-similar articles	716
-similar posts	716
-similar stories	716
-simpan	1437
-simpan artikel	1470
+sikeresen feliratkozott	1391
+simak juga	1451
+similar articles	722
+similar posts	722
+similar stories	722
+simpan	1443
+simpan artikel	1476
 simpan resep	61
-simpan untuk dibaca nanti	1470
-sin comentarios	941
-sin permanencia	987
-single contribution	667
-sinu e-posti aadress	1024
-sinua voisi kiinnostaa	1112
-siradaki haber	2588
-sisesta oma e-posti aadress	1024
-siste	1911
-siste nyheter	1911
-siste nytt	1911
-sisuturundus	999
-sisuturunduse artikkel	1008
-site map	721
-sitemap	721
+simpan untuk dibaca nanti	1476
+sin comentarios	947
+sin permanencia	993
+single contribution	673
+sinu e-posti aadress	1030
+sinua voisi kiinnostaa	1118
+siradaki haber	2594
+sisesta oma e-posti aadress	1030
+siste	1917
+siste nyheter	1917
+siste nytt	1917
+sisuturundus	1005
+sisuturunduse artikkel	1014
+site map	727
+sitemap	727
 """, 'sk': """
-skaitomiausi	1686
-skaitomiausi straipsniai	1686
-skaitomiausia	1686
-skaitykite daugiau	1686
-skaitykite toliau	1684
-skaityti daugiau	1691
-skaityti komentarus	1690
-skaityti toliau	1684
-skaityti visus komentarus	1690
-skapa ett gratis konto	2460
-skapa ett konto	2460
-skapa gratis konto	2460
-skapa konto	2460
-skapa konto gratis	2460
-skaties bildes	1732
-skaties foto	1732
-skaties video	1732
-skatieties video	1732
-skip ad	661
-skip ads	702
-skip advertisement	702
-skip for now	661
-skip past newsletter promotion	680
-skip this	661
-skip to content	721
-skip to footer	721
-skip to main content	721
-skip to navigation	721
+skaitomiausi	1692
+skaitomiausi straipsniai	1692
+skaitomiausia	1692
+skaitykite daugiau	1692
+skaitykite toliau	1690
+skaityti daugiau	1697
+skaityti komentarus	1696
+skaityti toliau	1690
+skaityti visus komentarus	1696
+skapa ett gratis konto	2466
+skapa ett konto	2466
+skapa gratis konto	2466
+skapa konto	2466
+skapa konto gratis	2466
+skaties bildes	1738
+skaties foto	1738
+skaties video	1738
+skatieties video	1738
+skip ad	667
+skip ads	708
+skip advertisement	708
+skip for now	667
+skip past newsletter promotion	686
+skip this	667
+skip to content	727
+skip to footer	727
+skip to main content	727
+skip to navigation	727
 skip to recipe	61
-skjul	390	1915
+skjul	396	1921
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1980	1988
-skopiowano link	1980
-skopiuj adres	1980
-skopiuj link	1980
-skriv din kommentar	381	1907	2478
-skriv din kommentar her	381	1907
-skriv en kommentar	381	1907	2478
-skriv et svar	389
-skriv inn e-post	1895
-skriv inn e-postadressen din	1895
-skriv kommentar	381
-skriv ut	1899	2470
-skriv ut artikeln	2470
+skomentuj	1986	1994
+skopiowano link	1986
+skopiuj adres	1986
+skopiuj link	1986
+skriv din kommentar	387	1913	2484
+skriv din kommentar her	387	1913
+skriv en kommentar	387	1913	2484
+skriv et svar	395
+skriv inn e-post	1901
+skriv inn e-postadressen din	1901
+skriv kommentar	387
+skriv ut	1905	2476
+skriv ut artikeln	2476
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1899
-skype	693
+skriv ut saken	1905
+skype	699
 """, 'sl': """
-sla advertentie over	1792
-sluit	1805
-sluiten	1767
+sla advertentie over	1798
+sluit	1811
+sluiten	1773
 """, 'sm': """
-sms	693
+sms	699
 """, 'sn': """
-snapchat	693
+snapchat	699
 """, 'so': """
-sobre el autor	945
-sobre la firma	945
-social	1505
-social media	467	697
-sociala medier	2471
-sociale media	1788
-sociale medier	374
-solo gli abbonati possono commentare	1545
-solo los suscriptores pueden comentar	977
-something went wrong	780
-something went wrong. please try again	780
-something went wrong. please try again later	680
-sommaire	1207
-son dakika	2588
-son dakika haberleri	2588
-son haberler	2588
-sonra oku	2581
-sonraki	2590
-sonraki haber	2588
-sonraki sayfa	2590
-sorodna novica	2401
-sorodne novice	2401
-sorodne vsebine	2401
-sorotan	1445
-sort by	711
-sosiaalinen media	1105
-sosiale medier	1900
-sostieni	1487
-sostienici	1487
-soutenez-nous	1162
-soutenir	1162
-soziale medien	467
+sobre el autor	951
+sobre la firma	951
+social	1511
+social media	473	703
+sociala medier	2477
+sociale media	1794
+sociale medier	380
+solo gli abbonati possono commentare	1551
+solo los suscriptores pueden comentar	983
+something went wrong	786
+something went wrong. please try again	786
+something went wrong. please try again later	686
+sommaire	1213
+son dakika	2594
+son dakika haberleri	2594
+son haberler	2594
+sonra oku	2587
+sonraki	2596
+sonraki haber	2594
+sonraki sayfa	2596
+sorodna novica	2407
+sorodne novice	2407
+sorodne vsebine	2407
+sorotan	1451
+sort by	717
+sosiaalinen media	1111
+sosiale medier	1906
+sostieni	1493
+sostienici	1493
+soutenez-nous	1168
+soutenir	1168
+soziale medien	473
 """, 'sp': """
-spannend	481
-spara	2470
-spara artikel	2470
-spara artikeln	2470
-spara artikeln till senare	2470
+spannend	487
+spara	2476
+spara artikel	2476
+spara artikeln	2476
+spara artikeln till senare	2476
 spara recept	61
 spara receptet	61
-spara till senare	2470
-spausdinti	1689
-special offer	670
-speel video af	1829
-speichern	466
-spela upp	2485
-spende	440
-spende jetzt	440
-spenden	440
-spenden sie	440
-spendenkonto	532
-spill av	1914
-spill av video	1914
-spill av video her	1914
-spomni me kasneje	2408
-sponset	1903
-sponset innhold	1903
-sponsor content	702
-sponsored	471	602	702	1847
-sponsored content	702
-sponsored links	702
-sponsored message	702
-sponsored message - story continues after this	702
-sponsored post	702
-sponsored stories	716
-sponsoreret	377
-sponsoreret indhold	377
-sponsorizzato	1509
-sponsorlu	2583
-sponsorlu haber	2583
-sponsoroitu	1106
-sponsrat	2474
-sponzorirana vsebina	2400
-sponzorirano	2278	2400
-sponzorisani tekst	2278
-sponzorisano	2278
-spotify	693
-spotted a mistake	711
-spotted an error	711
-sprejmem	2416
-sprejmi	2416
-sprejmi vse	2416
-spremi	2282
+spara till senare	2476
+spausdinti	1695
+special offer	676
+speel video af	1835
+speichern	472
+spela upp	2491
+spende	446
+spende jetzt	446
+spenden	446
+spenden sie	446
+spendenkonto	538
+spill av	1920
+spill av video	1920
+spill av video her	1920
+spomni me kasneje	2414
+sponset	1909
+sponset innhold	1909
+sponsor content	708
+sponsored	477	608	708	1853
+sponsored content	708
+sponsored links	708
+sponsored message	708
+sponsored message - story continues after this	708
+sponsored post	708
+sponsored stories	722
+sponsoreret	383
+sponsoreret indhold	383
+sponsorizzato	1515
+sponsorlu	2589
+sponsorlu haber	2589
+sponsoroitu	1112
+sponsrat	2480
+sponzorirana vsebina	2406
+sponzorirano	2284	2406
+sponzorisani tekst	2284
+sponzorisano	2284
+spotify	699
+spotted a mistake	717
+spotted an error	717
+sprejmem	2422
+sprejmi	2422
+sprejmi vse	2422
+spremi	2288
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1504
-stampa articolo	1504
+stampa	1510
+stampa articolo	1510
 stampa la ricetta	61
-stampa questo articolo	1556
+stampa questo articolo	1562
 stampa ricetta	61
-standard digital	789
-start free trial	670
-start subscription	670
-startseite	481	484
-stay connected	680
-stay in the know	680
-stay informed	680
-stay up to date	680
-steady	440
-stel je vraag aan onze ai	1824
-stellenmarkt	516
-stem her	389	1914
-stem i afstemningen	389
-stem i avstemningen	1914
-stem nu	1827
-steun ons	1768
-stichworte	481
-stikkord	1911
-stimmen sie ab	516
-stopt automatisch	1842
-stories for you	716
-story continues	702
-story continues below	702
-straipsnis prieinamas tik prenumeratoriams	1684
-strictly necessary cookies	707
-strinjam se	2416
-strinjam se s prikazom zunanje vsebine	2416
-stt	1118
-stt-afp	1118
-stt-reuters	1118
-stumbleupon	693
-stuur door	1867
-stuur een correctie	1832
+standard digital	795
+start free trial	676
+start subscription	676
+startseite	487	490
+stay connected	686
+stay in the know	686
+stay informed	686
+stay up to date	686
+steady	446
+stel je vraag aan onze ai	1830
+stellenmarkt	522
+stem her	395	1920
+stem i afstemningen	395
+stem i avstemningen	1920
+stem nu	1833
+steun ons	1774
+stichworte	487
+stikkord	1917
+stimmen sie ab	522
+stopt automatisch	1848
+stories for you	722
+story continues	708
+story continues below	708
+straipsnis prieinamas tik prenumeratoriams	1690
+strictly necessary cookies	713
+strinjam se	2422
+strinjam se s prikazom zunanje vsebine	2422
+stt	1124
+stt-afp	1124
+stt-reuters	1124
+stumbleupon	699
+stuur door	1873
+stuur een correctie	1838
 """, 'su': """
-su questo argomento	1557
-subiecte	2142
-submit	662
-submit a correction	711
-submit comment	711
-subscreva a newsletter	2059
-subscreva gratuitamente	2113
-subscrever	2059
-subscrever newsletter	2059
-subscribe	670
-subscribe by email	680
-subscribe for free	670
-subscribe here	670
-subscribe now	670
-subscribe to continue	670
-subscribe to continue reading	670
-subscribe to get the latest posts sent to your email	680
-subscribe to our newsletters	680
-subscribe to read	670
-subscribe today	670
-subscribe via email	680
-subscriber exclusive	789
-subscriber only	670
-subscriber-only	670
-subscriber-only content	789
-subscribers get more	789
-subscribers only	670
-subscription options	670
-subscriu-t'hi	242
-subscriu-te	242
-subskrybuj	1970
-success! check your inbox	826
-successivo	1521
-suche	484
-suchen	484
-sudah punya akun	1428
-suggerisci una correzione	1537
-suggest a correction	711
-suggested	716
-suggested articles	716
-suivant	1207
-suivez notre direct	1247
-suivez nous	1191
-suivez-nous	1191
-suivi	1191
-suivre	1191
-suivre ce sujet	1191
-suivre ce sujet et recevoir une alerte	1237
-suivre cet auteur	1191
-sujets	1204
-sulge	1007
-sulge reklaam	1008
-sulje	1095
-sullo stesso argomento	1518
-sullo stesso tema	1518
-sumbang	1427
-summary by ai	762
+su questo argomento	1563
+subiecte	2148
+submit	668
+submit a correction	717
+submit comment	717
+subscreva a newsletter	2065
+subscreva gratuitamente	2119
+subscrever	2065
+subscrever newsletter	2065
+subscribe	676
+subscribe by email	686
+subscribe for free	676
+subscribe here	676
+subscribe now	676
+subscribe to continue	676
+subscribe to continue reading	676
+subscribe to get the latest posts sent to your email	686
+subscribe to our newsletters	686
+subscribe to read	676
+subscribe today	676
+subscribe via email	686
+subscriber exclusive	795
+subscriber only	676
+subscriber-only	676
+subscriber-only content	795
+subscribers get more	795
+subscribers only	676
+subscription options	676
+subscriu-t'hi	248
+subscriu-te	248
+subskrybuj	1976
+success! check your inbox	832
+successivo	1527
+suche	490
+suchen	490
+sudah punya akun	1434
+suggerisci una correzione	1543
+suggest a correction	717
+suggested	722
+suggested articles	722
+suivant	1213
+suivez notre direct	1253
+suivez nous	1197
+suivez-nous	1197
+suivi	1197
+suivre	1197
+suivre ce sujet	1197
+suivre ce sujet et recevoir une alerte	1243
+suivre cet auteur	1197
+sujets	1210
+sulge	1013
+sulge reklaam	1014
+sulje	1101
+sullo stesso argomento	1524
+sullo stesso tema	1524
+sumbang	1433
+summary by ai	768
 suoraan reseptiin	61
-suositellut	1112
-suosittelemme	1112
-suosituimmat	1112
-support local journalism	663
-support our journalism	663
-support our work	663
-support quality journalism	663
-support the author	663
-support this site	663
-support us	663
-support us on patreon	663
-support us today	663
-supported by	702
-sur ce sujet	1204
-sur le web	1204
-suscribete	911
-suscribirme	911
-suscribirse	911
-suscribite	987
-suscribite ahora	987
-suscripciones	911
-susijusios naujienos	1686
-sutikti su visais	1702
-sutinku	1702
-suurenna kuva	1114
+suositellut	1118
+suosittelemme	1118
+suosituimmat	1118
+support local journalism	669
+support our journalism	669
+support our work	669
+support quality journalism	669
+support the author	669
+support this site	669
+support us	669
+support us on patreon	669
+support us today	669
+supported by	708
+sur ce sujet	1210
+sur le web	1210
+suscribete	917
+suscribirme	917
+suscribirse	917
+suscribite	993
+suscribite ahora	993
+suscripciones	917
+susijusios naujienos	1692
+sutikti su visais	1708
+sutinku	1708
+suurenna kuva	1120
 """, 'sv': """
-svar	381	1907
-svara	2478
-svi komentari	2282
+svar	387	1913
+svara	2484
+svi komentari	2288
 """, 'sw': """
-swisha en slant	2457
+swisha en slant	2463
 """, 'sy': """
-syarat dan ketentuan	1443
-syarat dan ketentuan | kebijakan privasi	1443
+syarat dan ketentuan	1449
+syarat dan ketentuan | kebijakan privasi	1449
 """, 'sz': """
-szavazzon	1382
-szukaj	1995
+szavazzon	1388
+szukaj	2001
 """, "t'": """
-t'ha agradat aquest article	258
+t'ha agradat aquest article	264
 """, 'ta': """
-ta bort annonser	2474
-tag	1445	1518	2733
-tag-uri	2142
-taggar	2482
-tagged	716
-tagger	1911
-tagi	1992
-tagovi	2279
-tags	386	481	606	716	945	1204	1445	1518	1802	2081	2733
-taguri	2142
-taille du texte	1190
-taip pat skaitykite	1686
-tak for din tilmelding	369
-take our survey	711
-tallenna	1104
-tallenna juttu	1104
+ta bort annonser	2480
+tag	1451	1524	2739
+tag-uri	2148
+taggar	2488
+tagged	722
+tagger	1917
+tagi	1998
+tagovi	2285
+tags	392	487	612	722	951	1210	1451	1524	1808	2087	2739
+taguri	2148
+taille du texte	1196
+taip pat skaitykite	1692
+tak for din tilmelding	375
+take our survey	717
+tallenna	1110
+tallenna juttu	1110
 tallenna resepti	61
-talvez mais tarde	2050
-tamanho da fonte	65	2067
+talvez mais tarde	2056
+tamanho da fonte	65	2073
 tamanho do texto	65
-tampilkan asli	1448
-tampilkan lebih banyak	1447
-tampilkan lebih sedikit	1448
+tampilkan asli	1454
+tampilkan lebih banyak	1453
+tampilkan lebih sedikit	1454
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1382
-tautan berhasil disalin	1470
-tautan disalin	1437
-tautan telah disalin	1470
-tavs e-pasts	1749
+tartalom	1388
+tautan berhasil disalin	1476
+tautan disalin	1443
+tautan telah disalin	1476
+tavs e-pasts	1755
 """, 'te': """
-te has suscrito correctamente	983
-te puede gustar	945
-te puede interesar	945
-te quedan # caracteres	977
-te recomendamos	945
-te-ar putea interesa	2142
-teata veast	1005
-teavita veast	1005
-tee lahjoitus	1096
-teilen	466
-teilen auf	466
-teilen und weiterempfehlen	466
-teised loevad	1001
-tek seferlik	2573
-tekst loopt door onder de advertentie	1792
-tekst se nastavlja nakon oglasa	2278
-tekstgrootte	65	1787
-tekstimainos	1106
+te has suscrito correctamente	989
+te puede gustar	951
+te puede interesar	951
+te quedan # caracteres	983
+te recomendamos	951
+te-ar putea interesa	2148
+teata veast	1011
+teavita veast	1011
+tee lahjoitus	1102
+teilen	472
+teilen auf	472
+teilen und weiterempfehlen	472
+teised loevad	1007
+tek seferlik	2579
+tekst loopt door onder de advertentie	1798
+tekst se nastavlja nakon oglasa	2284
+tekstgrootte	65	1793
+tekstimainos	1112
 tekstin koko	65
-telegram	693	2197
-teljes cikk	1382
-telli	999
-telli kohe	999
-tellijale	999
-tellijana saad artiklit jagada	1004
-tellijatele	999
-tema	1911
-tema dana	2279
-temaer	1911
-temas	945	2081
-temas relacionados	945
-tematy	1992
-temes relacionats	273
-temi	1518
-temos	1686
-tempo de leitura	2084
-tempo di lettura	1521
-tempo estimado de leitura: # minutos	2067
-temps de lecture	1207
-temps de lecture : # min	1207
-tendances	1204
-tendencias	945
-tendenze	1518
-tentang kami	1460
-teraz nie	2349
-terbaru	1445
-terima semua	1443
-terima semua cookie	1443
-terkait	1445
-terkini	1445
-termini e condizioni	1511
-termos de uso	2074
-terms	707
-terms & conditions	707
-terms and conditions	707
-terms apply	789
-terms of service	707
-terms of use	707
-terpopuler	1445
-terpopuler hari ini	1471
-terug naar boven	1805
-test din viden i ugens quiz	389
-test kunnskapene dine i ukas quiz	1914
-testa dina kunskaper i veckans quiz	2485
-testaa tietosi viikon visassa	1114
-testen	445
-testez gratuitement	1171
-testez vos connaissances	1235
-testez vos connaissances avec notre quiz	1235
-tetszik	1373
-text size	692
-text version	721
-texto gerado por ia	2101
+telegram	699	2203
+teljes cikk	1388
+telli	1005
+telli kohe	1005
+tellijale	1005
+tellijana saad artiklit jagada	1010
+tellijatele	1005
+tema	1917
+tema dana	2285
+temaer	1917
+temas	951	2087
+temas relacionados	951
+tematy	1998
+temes relacionats	279
+temi	1524
+temos	1692
+tempo de leitura	2090
+tempo di lettura	1527
+tempo estimado de leitura: # minutos	2073
+temps de lecture	1213
+temps de lecture : # min	1213
+tendances	1210
+tendencias	951
+tendenze	1524
+tentang kami	1466
+teraz nie	2355
+terbaru	1451
+terima semua	1449
+terima semua cookie	1449
+terkait	1451
+terkini	1451
+termini e condizioni	1517
+termos de uso	2080
+terms	713
+terms & conditions	713
+terms and conditions	713
+terms apply	795
+terms of service	713
+terms of use	713
+terpopuler	1451
+terpopuler hari ini	1477
+terug naar boven	1811
+test din viden i ugens quiz	395
+test kunnskapene dine i ukas quiz	1920
+testa dina kunskaper i veckans quiz	2491
+testaa tietosi viikon visassa	1120
+testen	451
+testez gratuitement	1177
+testez vos connaissances	1241
+testez vos connaissances avec notre quiz	1241
+tetszik	1379
+text size	698
+text version	727
+texto gerado por ia	2107
 textstorlek	65
 """, 'th': """
-thank you	662
-thank you for subscribing	780
-thank you for watching	794
-thank you to our sponsors	702
-thank you! please check your inbox	826
-thanks for subscribing	680
-thanks for watching	794
-thanks to our sponsors	702
-thanks! please check your inbox	826
-the article continues below	794
-the story continues below	794
-the video player is currently playing an ad	760
-thema	481
-thema's	1802
-themen	481
-there are no comments yet	711
-there was an error, please provide a valid email address	780
-these are external links and will open in a new window	692
-this is an advertisement	702
-this video can not be played	760
-this video cannot be played	760
-threads	693
+thank you	668
+thank you for subscribing	786
+thank you for watching	800
+thank you to our sponsors	708
+thank you! please check your inbox	832
+thanks for subscribing	686
+thanks for watching	800
+thanks to our sponsors	708
+thanks! please check your inbox	832
+the article continues below	800
+the story continues below	800
+the video player is currently playing an ad	766
+thema	487
+thema's	1808
+themen	487
+there are no comments yet	717
+there was an error, please provide a valid email address	786
+these are external links and will open in a new window	698
+this is an advertisement	708
+this video can not be played	766
+this video cannot be played	766
+threads	699
 """, 'ti': """
-ti consigliamo	1518
-ti potrebbe interessare	1518
-ti potrebbero interessare	1518
-ticker	481
-tickets sichern	516
-tidak terima kasih	1426
-tidak, terima kasih	1426
-tiempo de lectura	948
-tiempo estimado de lectura: # minutos	930
-tietosuoja	1107
-tiktok	693
-til forsiden	386	1911
-til toppen	389	1914
-tilaa	1097
-tilaa nyt	1097
-tilaa uutiskirje	1100
-tilaa uutiskirjeet	1100
-tilaajalle	1097
-tilaajille	1097
-tilaukset	1097
-till erbjudandet	2460
+ti consigliamo	1524
+ti potrebbe interessare	1524
+ti potrebbero interessare	1524
+ticker	487
+tickets sichern	522
+tidak terima kasih	1432
+tidak, terima kasih	1432
+tiempo de lectura	954
+tiempo estimado de lectura: # minutos	936
+tietosuoja	1113
+tiktok	699
+til forsiden	392	1917
+til toppen	395	1920
+tilaa	1103
+tilaa nyt	1103
+tilaa uutiskirje	1106
+tilaa uutiskirjeet	1106
+tilaajalle	1103
+tilaajille	1103
+tilaukset	1103
+till erbjudandet	2466
 till receptet	61
-till startsidan	2482
-till toppen	2485
-tilmeld	369
-tilmeld dig	369
-tilmeld dig nyhedsbrevet	369
-tilmeld nyhedsbrev	369
-timp de citire # min	2144
-tin sau	2733
-tinggalkan komentar	1444
-tip us	663
-tips en venn	1899
-tips van de redactie	1802
-tipsa	2470
-tipsa oss	2478
-tisk	291
+till startsidan	2488
+till toppen	2491
+tilmeld	375
+tilmeld dig	375
+tilmeld dig nyhedsbrevet	375
+tilmeld nyhedsbrev	375
+timp de citire # min	2150
+tin sau	2739
+tinggalkan komentar	1450
+tip us	669
+tips en venn	1905
+tips van de redactie	1808
+tipsa	2476
+tipsa oss	2484
+tisk	297
 tisk receptu	61
 """, 'to': """
-today's most read	793
-today's paper	721
-today's top stories	716
-todos los comentarios	941
-toestemming	1794
-toeta	999
-toeta meid	999
-toevoegen aan leeslijst	1867
-toggle	721
-toggle caption	721
-toimetus soovitab	1001
-toimitus suosittelee	1112
-toista	1114
-toon alles	1806
-toon deze inhoud	1822
-toon inhoud	1794
-toon meer	1805
-toon minder	1805
-toon origineel	1806
-toon reacties	1798
-toon vertaling	1806
-top articles	716
-top artikel	481
-top comments	711
-top headlines	716
-top latest discussions	721
-top news	716
-top stories	606	716
-top-artikel	481
-top-news	481
-top-themen	481
-tophistorier	386
-topics	716
-topik	1445
-topik terkait	1445
-toppnyheter	2482
-toppsaker	1911
-topthemen	481
-torna all'inizio	1521
-torna su	1521
-torne-se assinante	2051
-torne-se membro	2051
-tots els butlletins	266
-toujours afficher ce type de contenu	1227
-tous les commentaires	1200
-tous ses articles	1225
-tout accepter	1197
-tout afficher	1208
-tout refuser	1197
-tout voir	1207
-toute l'actu	1204
-toutes les photos	1207
+today's most read	799
+today's paper	727
+today's top stories	722
+todos los comentarios	947
+toestemming	1800
+toeta	1005
+toeta meid	1005
+toevoegen aan leeslijst	1873
+toggle	727
+toggle caption	727
+toimetus soovitab	1007
+toimitus suosittelee	1118
+toista	1120
+toon alles	1812
+toon deze inhoud	1828
+toon inhoud	1800
+toon meer	1811
+toon minder	1811
+toon origineel	1812
+toon reacties	1804
+toon vertaling	1812
+top articles	722
+top artikel	487
+top comments	717
+top headlines	722
+top latest discussions	727
+top news	722
+top stories	612	722
+top-artikel	487
+top-news	487
+top-themen	487
+tophistorier	392
+topics	722
+topik	1451
+topik terkait	1451
+toppnyheter	2488
+toppsaker	1917
+topthemen	487
+torna all'inizio	1527
+torna su	1527
+torne-se assinante	2057
+torne-se membro	2057
+tots els butlletins	272
+toujours afficher ce type de contenu	1233
+tous les commentaires	1206
+tous ses articles	1231
+tout accepter	1203
+tout afficher	1214
+tout refuser	1203
+tout voir	1213
+toute l'actu	1210
+toutes les photos	1213
 """, 'tr': """
-trabaja con nosotros	972
-trabalhe connosco	2103
-trabalhe conosco	2103
-trakteer ons op koffie	1768
-trang sau	2735
-transferencia bancaria	910
-translated by ai	762
-traueranzeigen	516
-treballa amb nosaltres	260
-trefwoorden	1802
-trend	2588
-trending	481	716	1445	1802	2081
-trending deals	702
-trending now	716
-trending stories	716
-trending today	716
-trending topics	716
-trimite	2135
-trimite pe email	2135
-trimite pe whatsapp	2169
-trimite unui prieten	2169
-try it free	670
+trabaja con nosotros	978
+trabalhe connosco	2109
+trabalhe conosco	2109
+trakteer ons op koffie	1774
+trang sau	2741
+transferencia bancaria	916
+translated by ai	768
+traueranzeigen	522
+treballa amb nosaltres	266
+trefwoorden	1808
+trend	2594
+trending	487	722	1451	1808	2087
+trending deals	708
+trending now	722
+trending stories	722
+trending today	722
+trending topics	722
+trimite	2141
+trimite pe email	2141
+trimite pe whatsapp	2175
+trimite unui prieten	2175
+try it free	676
 """, 'tt': """
-tt	2512
-tt-afp	2512
-tt-reuters	2512
+tt	2518
+tt-afp	2518
+tt-reuters	2518
 """, 'tu': """
-tu e-mail	918
-tu email	918
-tudo sobre	2081
-tue riippumatonta journalismia	1096
-tuitar	2067
-tuitear	930
-tulis komentar	1444
-tulis komentar anda di sini	1460
-tulosta	1104
-tulosta juttu	1104
+tu e-mail	924
+tu email	924
+tudo sobre	2087
+tue riippumatonta journalismia	1102
+tuitar	2073
+tuitear	936
+tulis komentar	1450
+tulis komentar anda di sini	1466
+tulosta	1110
+tulosta juttu	1110
 tulosta resepti	61
-tumblr	693
-tunnuksen luominen on maksutonta	1097
-tuoreimmat	1112
-tuoreimmat uutiset	1112
-turinio rinkodara	1693
-tutti gli aggiornamenti qui	1548
-tutti i commenti	1514
-tutup	1426
+tumblr	699
+tunnuksen luominen on maksutonta	1103
+tuoreimmat	1118
+tuoreimmat uutiset	1118
+turinio rinkodara	1699
+tutti gli aggiornamenti qui	1554
+tutti i commenti	1520
+tutup	1432
 """, 'tw': """
-tweet	692	1437	1504
-tweet this	692
-tweeta	2470
-tweeter	1190
-tweetle	2581
-tweetnij	1980
-tweetnout	291
-twitter	693
-twitter-inhalte erlauben	474
-twittern	466
+tweet	698	1443	1510
+tweet this	698
+tweeta	2476
+tweeter	1196
+tweetle	2587
+tweetnij	1986
+tweetnout	297
+twitter	699
+twitter-inhalte erlauben	480
+twittern	472
 """, 'ty': """
-tyck till	2478
-tylko w serwisie	1992
-type your email	680
+tyck till	2484
+tylko w serwisie	1998
+type your email	686
 """, 'u ': """
-u fokusu	2279
+u fokusu	2285
 """, 'ud': """
-udskriv	373
+udskriv	379
 udskriv opskrift	61
-udvalgt	386
-udvid	390
+udvalgt	392
+udvid	396
 """, 'ui': """
-uitgelicht	1802
-uitklappen	1806
-uitloggen	1772
+uitgelicht	1808
+uitklappen	1812
+uitloggen	1778
 """, 'uk': """
-ukryj	1996
+ukryj	2002
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1518
-ultime news	1518
-ultime notizie	1518
-ultimele articole	2142
-ultimi articoli	1518
+ultim'ora	1524
+ultime news	1524
+ultime notizie	1524
+ultimele articole	2148
+ultimi articoli	1524
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2120
-umfrage wird geladen	516
+um assinante ofereceu-lhe este artigo	2126
+umfrage wird geladen	522
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1556
-un subscriptor t'ha regalat aquest article	272
-understood	722
-une erreur dans l'article	1200
-uneix-te a la conversa	258
-unfollow	697
-unisciti al nostro canale	1505
-unlisted	721
-unlock this article	670
-unohditko salasanan	1097
-uns folgen	467
-unser bestes angebot	537
-unser newsletter	453
-unsere empfehlung	481
-unsere empfehlungen	481
-unsere newsletter	453
-unsere top-themen	542
+un abbonato ti ha regalato questo articolo	1562
+un subscriptor t'ha regalat aquest article	278
+understood	728
+une erreur dans l'article	1206
+uneix-te a la conversa	264
+unfollow	703
+unisciti al nostro canale	1511
+unlisted	727
+unlock this article	676
+unohditko salasanan	1103
+uns folgen	473
+unser bestes angebot	543
+unser newsletter	459
+unsere empfehlung	487
+unsere empfehlungen	487
+unsere newsletter	459
+unsere top-themen	548
 """, 'up': """
-up next	716
-upgrade now	670
-upgrade to founding member	670
-upgrade to paid	663
-uplati	2271
-uppfattat	2486
+up next	722
+upgrade now	676
+upgrade to founding member	676
+upgrade to paid	669
+uplati	2277
+uppfattat	2492
 """, 'us': """
-ustawienia	1985
-ustawienia cookies	1985
+ustawienia	1991
+ustawienia cookies	1991
 """, 'ut': """
-utiles	1197
-utvalgt	1911
-utvalt	2482
-utvid	1915
+utiles	1203
+utvalgt	1917
+utvalt	2488
+utvid	1921
 """, 'uu': """
-uudiskiri	1024
-uudiskirjad	1024
-uusimmat	1112
-uutiskirje	1100
-uutiskirjeet	1100
+uudiskiri	1030
+uudiskirjad	1030
+uusimmat	1118
+uutiskirje	1106
+uutiskirjeet	1106
 """, 'uw': """
-uw e-mailadres	1777
+uw e-mailadres	1783
 """, 'uy': """
-uygulamayi indir	2629
-uygulamayi indirin	2629
+uygulamayi indir	2635
+uygulamayi indirin	2635
 """, 'va': """
-vaata galeriid	1006
-vaata ka	1001
-vaata kommentaare	1005
-vaata pilte	1006
-vaata videost	1006
-vaata videot	1006
-vaata videot siit	1006
-vacatures	1827
-vagas de emprego	2103
-vai al contenuto	1521
+vaata galeriid	1012
+vaata ka	1007
+vaata kommentaare	1011
+vaata pilte	1012
+vaata videost	1012
+vaata videot	1012
+vaata videot siit	1012
+vacatures	1833
+vagas de emprego	2109
+vai al contenuto	1527
 vai alla ricetta	61
-vain tilaajille	1097
-vakances	1732
-valikko	1114
-valorar	941
+vain tilaajille	1103
+vakances	1738
+valikko	1120
+valorar	947
 valorar receta	61
-van onze partners	1802
-vandaag	1802
-vandaag niet	1767
-var artikkelen nyttig	1907
-var artiklen nyttig	381
-var dette nyttig	1914
-var oppsummeringen nyttig	1907
-var opsummeringen nyttig	381
-var saken nyttig	1907
-varovanje osebnih podatkov	2416
-vastaa	1111
-vastaa kyselyyn	1114
-vastaa lukijakyselyyn	1114
+van onze partners	1808
+vandaag	1808
+vandaag niet	1773
+var artikkelen nyttig	1913
+var artiklen nyttig	387
+var dette nyttig	1920
+var oppsummeringen nyttig	1913
+var opsummeringen nyttig	387
+var saken nyttig	1913
+varovanje osebnih podatkov	2422
+vastaa	1117
+vastaa kyselyyn	1120
+vastaa lukijakyselyyn	1120
 """, 've': """
-ve zkratce	299
-vedi anche	1518
-vedi dettagli	1522
-vedi i # commenti	1545
-vedi i commenti	1514
-vedi i risultati	1522
-vedi la mappa	1522
-vedi tutte	1521
-vedi tutti	1521
-vedi tutto	1521
-veilig betalen	1770
-ver # comentarios	941
-ver bio	964
-ver comentarios	941
-ver contenido	938
-ver contenido externo	968
-ver detalhes	2085
-ver detalles	949
-ver documento	949
-ver el mapa	949
-ver essa foto no instagram	2099
-ver este tuit	968
-ver fotos	948
-ver galeria	2084
+ve zkratce	305
+vedi anche	1524
+vedi dettagli	1528
+vedi i # commenti	1551
+vedi i commenti	1520
+vedi i risultati	1528
+vedi la mappa	1528
+vedi tutte	1527
+vedi tutti	1527
+vedi tutto	1527
+veilig betalen	1776
+ver # comentarios	947
+ver bio	970
+ver comentarios	947
+ver contenido	944
+ver contenido externo	974
+ver detalhes	2091
+ver detalles	955
+ver documento	955
+ver el mapa	955
+ver essa foto no instagram	2105
+ver este tuit	974
+ver fotos	954
+ver galeria	2090
 ver la receta	61
-ver los comentarios	941
-ver mais	2084
-ver mapa	949	2085
-ver menos	949	2085
-ver ofertas	911	2055
-ver original	949	2085
-ver perfil	964	2111
-ver resultado parcial	2109
-ver resultados	977
-ver resultados de la encuesta	977
-ver todas	948	2084
-ver todo	948
-ver todos	948	2084
-ver tudo	2084
-verbergen	1806
-verder zonder te steunen	1767
-vergroot	1805
-vergroot afbeelding	1805
-vergroten	1806
-verlagsangebot	471
-verlagsbeilage	543
-verschicken	466
-versenden	466
-verstanden	485
-verwandte artikel	481
-verwandte themen	481
-verwante artikelen	1802
+ver los comentarios	947
+ver mais	2090
+ver mapa	955	2091
+ver menos	955	2091
+ver ofertas	917	2061
+ver original	955	2091
+ver perfil	970	2117
+ver resultado parcial	2115
+ver resultados	983
+ver resultados de la encuesta	983
+ver todas	954	2090
+ver todo	954
+ver todos	954	2090
+ver tudo	2090
+verbergen	1812
+verder zonder te steunen	1773
+vergroot	1811
+vergroot afbeelding	1811
+vergroten	1812
+verlagsangebot	477
+verlagsbeilage	549
+verschicken	472
+versenden	472
+verstanden	491
+verwandte artikel	487
+verwandte themen	487
+verwante artikelen	1808
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1240
-veure # comentaris	258
-veure perfil	264
-veure totes les ofertes	270
-vezane vesti	2279
-vezane vijesti	2279
-vezi # comentarii	2155
-vezi comentariile	2141
-vezi detalii	2145
-vezi harta	2145
-vezi mai mult	2144
-vezi originalul	2145
-vezi rezultatele	2155
-vezi toate	2144
-vezi toate newsletterele noastre	2162
-vezi toate ofertele de abonament	2167
-vezi tot	2145
-vezi videoclipul	2161
+veuillez saisir une adresse e-mail valide	1246
+veure # comentaris	264
+veure perfil	270
+veure totes les ofertes	276
+vezane vesti	2285
+vezane vijesti	2285
+vezi # comentarii	2161
+vezi comentariile	2147
+vezi detalii	2151
+vezi harta	2151
+vezi mai mult	2150
+vezi originalul	2151
+vezi rezultatele	2161
+vezi toate	2150
+vezi toate newsletterele noastre	2168
+vezi toate ofertele de abonament	2173
+vezi tot	2151
+vezi videoclipul	2167
 """, 'vi': """
-vi har lukket for kommentarer	381
-viber	693	2197
-videa	299
-video	299	386	1445	1518	1911	2142	2482	2588	2733
-video abspielen	518
-video ad	702
-video afspelen	1829
-video anschauen	518
-video ansehen	518
-video laden	474
-video terkait	1445
-video's	1802
-videoen afspilles her	389
-videoen kan ikke afspilles	389
-videolar	2588
-videos	481	945
-videot	1112
-videoyu izle	2590
-videoyu izleyin	2590
-view all	721
-view all newsletters	680
-view comment	711
-view comments	711	721
-view details	722
-view full size	721
-view gallery	721
-view image	721
-view image in fullscreen	721
-view map	722
-view metrics	895
-view more	721
-view on instagram	692
-view our privacy policy	760
-view plans	670
-view post on instagram	760
-view post on x	760
-view results	722
-view subscription options	670
-view this post on facebook	760
-view this post on instagram	760
-view this post on threads	760
-view this post on x	760
-viimased uudised	1001
-virement	1170
-virement bancaire	1170
-vis alle	389	1914
-vis bildetekst	1914
-vis detaljer	390	1915
-vis flere	389	1914
-vis indhold	378
-vis innhold	1904
-vis innlegg fra facebook	1914
-vis innlegg fra instagram	1914
-vis kart	1915
-vis kommentarer	381	1907
-vis kort	390
-vis mer	1914
-vis mere	389
-vis mindre	390	1915
-vis original	390	1915
-vis oversettelse	1915
-vis resultater	390	1915
-visa alla	2485
-visa detaljer	2486
-visa fler	2485
-visa kartan	2486
-visa kommentarer	2478
-visa mer	2485
-visa mindre	2486
-visa original	2486
-visa resultat	2486
-visualizza questo post su instagram	1535
+vi har lukket for kommentarer	387
+viber	699	2203
+videa	305
+video	305	392	1451	1524	1917	2148	2488	2594	2739
+video abspielen	524
+video ad	708
+video afspelen	1835
+video anschauen	524
+video ansehen	524
+video laden	480
+video terkait	1451
+video's	1808
+videoen afspilles her	395
+videoen kan ikke afspilles	395
+videolar	2594
+videos	487	951
+videot	1118
+videoyu izle	2596
+videoyu izleyin	2596
+view all	727
+view all newsletters	686
+view comment	717
+view comments	717	727
+view details	728
+view full size	727
+view gallery	727
+view image	727
+view image in fullscreen	727
+view map	728
+view metrics	901
+view more	727
+view on instagram	698
+view our privacy policy	766
+view plans	676
+view post on instagram	766
+view post on x	766
+view results	728
+view subscription options	676
+view this post on facebook	766
+view this post on instagram	766
+view this post on threads	766
+view this post on x	766
+viimased uudised	1007
+virement	1176
+virement bancaire	1176
+vis alle	395	1920
+vis bildetekst	1920
+vis detaljer	396	1921
+vis flere	395	1920
+vis indhold	384
+vis innhold	1910
+vis innlegg fra facebook	1920
+vis innlegg fra instagram	1920
+vis kart	1921
+vis kommentarer	387	1913
+vis kort	396
+vis mer	1920
+vis mere	395
+vis mindre	396	1921
+vis original	396	1921
+vis oversettelse	1921
+vis resultater	396	1921
+visa alla	2491
+visa detaljer	2492
+visa fler	2491
+visa kartan	2492
+visa kommentarer	2484
+visa mer	2491
+visa mindre	2492
+visa original	2492
+visa resultat	2492
+visualizza questo post su instagram	1541
 """, 'vk': """
-vk	693
+vk	699
 """, 'vo': """
-voce sintetica	1537
-voeg toe aan je leeslijst	1843
-voir aussi	1204
-voir ce post	1227
-voir ce tweet	1227
-voir cette publication sur instagram	1227
-voir l'original	1208
-voir la carte	1208
+voce sintetica	1543
+voeg toe aan je leeslijst	1849
+voir aussi	1210
+voir ce post	1233
+voir ce tweet	1233
+voir cette publication sur instagram	1233
+voir l'original	1214
+voir la carte	1214
 voir la recette	61
-voir la traduction	1208
-voir le contenu	1197
-voir le diaporama	1207
-voir les # commentaires	1235
-voir les commentaires	1200
-voir les offres	1171
-voir les photos	1207
-voir moins	1207
-voir plus	1207
-voir plus de commentaires	1200
-voir ses articles	1225
-voir son profil	1225
-voir tous ses articles	1225
-voir tout	1207
-voit perua tilauksen milloin tahansa	1100
-voit peruuttaa milloin vain	1097
-volg	1788
-volg dit onderwerp	1788
-volg ons	1788
-volgen	1788
-volgend artikel	1802
-volgende	1805
-volgende pagina	1805
-vollbild	484
-vols eliminar la publicitat	260
-vols llegir l'article sencer? subscriu-te	270
-voltar ao topo	2084
-volver arriba	948
-von ki zusammengefasst	512
-voor abonnees	1772
-vorherige seite	484
-vorheriger artikel	481
-vorig artikel	1802
-vorige	1805
-vorlesen	466
-vorlesen lassen	466
-vormista tellimus	999
-vorteile sichern	445
-vota a la nostra enquesta	258
-vota en nuestra encuesta	977
-vota il nostro sondaggio	1545
+voir la traduction	1214
+voir le contenu	1203
+voir le diaporama	1213
+voir les # commentaires	1241
+voir les commentaires	1206
+voir les offres	1177
+voir les photos	1213
+voir moins	1213
+voir plus	1213
+voir plus de commentaires	1206
+voir ses articles	1231
+voir son profil	1231
+voir tous ses articles	1231
+voir tout	1213
+voit perua tilauksen milloin tahansa	1106
+voit peruuttaa milloin vain	1103
+volg	1794
+volg dit onderwerp	1794
+volg ons	1794
+volgen	1794
+volgend artikel	1808
+volgende	1811
+volgende pagina	1811
+vollbild	490
+vols eliminar la publicitat	266
+vols llegir l'article sencer? subscriu-te	276
+voltar ao topo	2090
+volver arriba	954
+von ki zusammengefasst	518
+voor abonnees	1778
+vorherige seite	490
+vorheriger artikel	487
+vorig artikel	1808
+vorige	1811
+vorlesen	472
+vorlesen lassen	472
+vormista tellimus	1005
+vorteile sichern	451
+vota a la nostra enquesta	264
+vota en nuestra encuesta	983
+vota il nostro sondaggio	1551
 vota la ricetta	61
-vota nel nostro sondaggio	1545
-vote na nossa enquete	2109
-votez dans notre sondage	1235
-votez pour faire entendre votre voix	1235
-votre adresse mail	1240
-votre commentaire	1200
-votre e-mail	1180
-votre email	1180
-vous aimerez aussi	1204
-vous aimerez lire	1204
-vous avez lu # articles sur # ce mois-ci	1244
-vous avez une question	1200
-vous n'avez pas encore de compte	1244
-vous pourriez aimer	1204
-vous pourriez aussi aimer	1204
-vous pouvez offrir # articles par mois	1247
+vota nel nostro sondaggio	1551
+vote na nossa enquete	2115
+votez dans notre sondage	1241
+votez pour faire entendre votre voix	1241
+votre adresse mail	1246
+votre commentaire	1206
+votre e-mail	1186
+votre email	1186
+vous aimerez aussi	1210
+vous aimerez lire	1210
+vous avez lu # articles sur # ce mois-ci	1250
+vous avez une question	1206
+vous n'avez pas encore de compte	1250
+vous pourriez aimer	1210
+vous pourriez aussi aimer	1210
+vous pouvez offrir # articles par mois	1253
 """, 'vr': """
-vraag het ai	1824
-vraag het onze ai	1824
+vraag het ai	1830
+vraag het onze ai	1830
 """, 'vs': """
-vsebina je zaklenjena	2397
-vsi komentarji	2404
-vstoupit do diskuse	298
-vstoupit do galerie	301
-vstupte do diskuse	298
+vsebina je zaklenjena	2403
+vsi komentarji	2410
+vstoupit do diskuse	304
+vstoupit do galerie	307
+vstupte do diskuse	304
 """, 'vu': """
-vul de vragenlijst in	1827
-vul een geldig e-mailadres in	1835
+vul de vragenlijst in	1833
+vul een geldig e-mailadres in	1841
 """, 'vy': """
-vytisknout	291
+vytisknout	297
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1992
+w tym artykule	1998
 """, 'wa': """
-waardeer dit artikel	1839
-waardeer dit verhaal	1839
-wachtwoord vergeten	1772
-war diese zusammenfassung hilfreich	512
-was andere lesen	481
-was deze samenvatting nuttig	1824
-was this helpful	711
-was this summary helpful	762
-was this summary useful	762
-was this translation helpful	762
-watch above	769
-watch below	769
-watch here	769
-watch more	716
-watch next	716
-watch on youtube	769
-watch the full video	769
-watch video	721
+waardeer dit artikel	1845
+waardeer dit verhaal	1845
+wachtwoord vergeten	1778
+war diese zusammenfassung hilfreich	518
+was andere lesen	487
+was deze samenvatting nuttig	1830
+was this helpful	717
+was this summary helpful	768
+was this summary useful	768
+was this translation helpful	768
+watch above	775
+watch below	775
+watch here	775
+watch more	722
+watch next	722
+watch on youtube	775
+watch the full video	775
+watch video	727
 """, 'we': """
-we care about your privacy	707
-we recommend	716
-we value your privacy	707
-weekly newsletter	680
-wees de eerste die reageert	1798
-weigeren	1794
-weiter nach der anzeige	543
-weiter zum artikel	439
-weitere artikel	481
-weitere artikel zum thema	542
-weitere links	481
-weitere meldungen	481
-weitere nachrichten	481
-weitere news	481
-weitere newsletter	528
-weitere podcasts	481
-weitere themen	481
-weitere videos	481
-weiterempfehlen	466
-weiteres	481
-weiterlesen	484
-weniger anzeigen	484
-werbeanzeige	471
-werbliche inhalte	471
-werbung	471
-werbung folgt	584
-werbung von unserem partner	543
-werde mitglied	440
-werden sie mitglied	440
-werden sie teil unseres teams	516
-wesprzyj	1967
-wesprzyj nas	1967
+we care about your privacy	713
+we recommend	722
+we value your privacy	713
+weekly newsletter	686
+wees de eerste die reageert	1804
+weigeren	1800
+weiter nach der anzeige	549
+weiter zum artikel	445
+weitere artikel	487
+weitere artikel zum thema	548
+weitere links	487
+weitere meldungen	487
+weitere nachrichten	487
+weitere news	487
+weitere newsletter	534
+weitere podcasts	487
+weitere themen	487
+weitere videos	487
+weiterempfehlen	472
+weiteres	487
+weiterlesen	490
+weniger anzeigen	490
+werbeanzeige	477
+werbliche inhalte	477
+werbung	477
+werbung folgt	590
+werbung von unserem partner	549
+werde mitglied	446
+werden sie mitglied	446
+werden sie teil unseres teams	522
+wesprzyj	1973
+wesprzyj nas	1973
 """, 'wh': """
-what do you think	711
-what others are reading	873
-what people are reading	873
-what readers are reading	873
-what to read next	716
-whatsapp	693	2197
-when the fun stops, stop	871
-why trust us	794
-why you can trust our reviews	794
-why you can trust us	794
+what do you think	717
+what others are reading	879
+what people are reading	879
+what readers are reading	879
+what to read next	722
+whatsapp	699	2203
+when the fun stops, stop	877
+why trust us	800
+why you can trust our reviews	800
+why you can trust us	800
 """, 'wi': """
-wideo	1992
+wideo	1998
 """, 'wo': """
-word lid	1768
-word supporter	1768
-word vriend	1768
+word lid	1774
+word supporter	1774
+word vriend	1774
 """, 'wr': """
-write a comment	711
-write a review	711
+write a comment	717
+write a review	717
 """, 'ws': """
-wspieraj	1967
-wspieraj nas	1967
-wspieram	1967
-wszystkie	1995
-wszystkie komentarze	1988
+wspieraj	1973
+wspieraj nas	1973
+wspieram	1973
+wszystkie	2001
+wszystkie komentarze	1994
 """, 'wu': """
-wunschbetrag	443
+wunschbetrag	449
 """, 'wy': """
-wybrane dla ciebie	1992
-wydarzenia	1992
-wydrukuj	1980
+wybrane dla ciebie	1998
+wydarzenia	1998
+wydrukuj	1986
 wydrukuj przepis	61
-wyloguj	1970
-wyszukaj	1995
+wyloguj	1976
+wyszukaj	2001
 """, 'x': """
-x	693	1375
+x	699	1381
 """, 'x ': """
-x (twitter	693
-x facebook	692
+x (twitter	699
+x facebook	698
 """, 'x.': """
-x.com	693
+x.com	699
 """, 'xe': """
-xem clip	2759
+xem clip	2765
 """, 'xi': """
-xing	693
+xing	699
 """, 'ya': """
-ya eres suscriptor	911
-ya he donado	905
-ya soy socio	905
-ya te has registrado	911
-ya tengo cuenta	911
-ya tienes cuenta	911
-ya tienes una cuenta	911
-yanitla	2587
-yapay zekaya sor	2587
-yazdir	2581
-yazi boyutu	2581
-yaziyi dinle	2581
+ya eres suscriptor	917
+ya he donado	911
+ya soy socio	911
+ya te has registrado	917
+ya tengo cuenta	917
+ya tienes cuenta	917
+ya tienes una cuenta	917
+yanitla	2593
+yapay zekaya sor	2593
+yazdir	2587
+yazi boyutu	2587
+yaziyi dinle	2587
 """, 'ye': """
-yearly	662
-yerinizi ayirtin	2590
+yearly	668
+yerinizi ayirtin	2596
 """, 'yo': """
-yorum	2587
-yorum kurallari	2587
-yorum yap	2587
-yorum yaz	2587
-yorum yazin	2587
-yorumlar	2587
-yorumlari oku	2587
-yorumunuzu yazin	2587
-you are now subscribed	780
-you are subscribed	780
-you can change how much you give or cancel your contributions at any time	663
-you have # seconds	702
-you may also be interested in	716
-you may also enjoy	716
-you may also like	716
-you may have missed	716
-you may like	716
-you might also be interested in	716
-you might also like	716
-you might like	716
-you're in	680
-you're subscribed	780
-your account	670
-your answer	877
-your comment	711
-your donation is tax-deductible	785
-your email	680
-your email address	680
-your gift is tax-deductible	785
-your privacy choices	707
-your privacy is important to us	707
-your subscription is confirmed	780
-youtube	693
-youtube-inhalte erlauben	474
+yorum	2593
+yorum kurallari	2593
+yorum yap	2593
+yorum yaz	2593
+yorum yazin	2593
+yorumlar	2593
+yorumlari oku	2593
+yorumunuzu yazin	2593
+you are now subscribed	786
+you are subscribed	786
+you can change how much you give or cancel your contributions at any time	669
+you have # seconds	708
+you may also be interested in	722
+you may also enjoy	722
+you may also like	722
+you may have missed	722
+you may like	722
+you might also be interested in	722
+you might also like	722
+you might like	722
+you're in	686
+you're subscribed	786
+your account	676
+your answer	883
+your comment	717
+your donation is tax-deductible	791
+your email	686
+your email address	686
+your gift is tax-deductible	791
+your privacy choices	713
+your privacy is important to us	713
+your subscription is confirmed	786
+youtube	699
+youtube-inhalte erlauben	480
 """, 'yu': """
-yukari	2590
+yukari	2596
 """, 'z ': """
-z ostatniej chwili	1992
+z ostatniej chwili	1998
 """, 'za': """
-zaakceptuj wszystko	1985
-zaboravljena lozinka	2272
-zadejte e-mail	288
-zadejte e-mailovou adresu	288
-zadnje novice	2401
-zadnje objave	2401
-zahl ich	440
-zahlungsart	443
-zahlungsarten	443
-zahlungsmethode	443
-zahlungsmethoden	443
-zalo	2723
-zaloguj	1970
-zamknij	1966
-zapisz	1980
+zaakceptuj wszystko	1991
+zaboravljena lozinka	2278
+zadejte e-mail	294
+zadejte e-mailovou adresu	294
+zadnje novice	2407
+zadnje objave	2407
+zahl ich	446
+zahlungsart	449
+zahlungsarten	449
+zahlungsmethode	449
+zahlungsmethoden	449
+zalo	2729
+zaloguj	1976
+zamknij	1972
+zapisz	1986
 zapisz przepis	61
-zapojte se do diskuse	298
-zapri	2408
-zaregistrovat se	284
-zarejestruj	1970
-zaten abone misiniz	2574
-zatvori	2287
-zavrni	2416
-zavrni vse	2416
+zapojte se do diskuse	304
+zapri	2414
+zaregistrovat se	290
+zarejestruj	1976
+zaten abone misiniz	2580
+zatvori	2293
+zavrni	2422
+zavrni vse	2422
 """, 'ze': """
-zet op leeslijst	1867
+zet op leeslijst	1873
 """, 'zi': """
-zie ook	1802
-ziedot	1725
-zip code	680
+zie ook	1808
+ziedot	1731
+zip code	686
 """, 'zo': """
-zobacz komentarze	1988
-zobacz wszystkie	1995
-zobacz wyniki	1996
-zobrazit diskusi	298
-zobrazit galerii	301
-zobrazit mapu	302
-zobrazit obsah	295
-zoek	1805
-zoeken	1805
-zonder jouw steun kunnen we dit werk niet doen	1839
-zoom	721
-zoom in	722
+zobacz komentarze	1994
+zobacz wszystkie	2001
+zobacz wyniki	2002
+zobrazit diskusi	304
+zobrazit galerii	307
+zobrazit mapu	308
+zobrazit obsah	301
+zoek	1811
+zoeken	1811
+zonder jouw steun kunnen we dit werk niet doen	1845
+zoom	727
+zoom in	728
 """, 'zu': """
-zu den abo-angeboten	445
-zu den angeboten	537
-zu den kommentaren	477
-zugang freischalten	445
-zuklappen	485
-zum abo	445
-zum abo-shop	537
-zum aboshop	537
-zum angebot	445
-zum artikel	484
-zum dokument	485
-zum gewinnspiel	516
-zum inhalt	484
-zum inhalt springen	484
-zum kommentieren anmelden	477
-zum podcast	518
-zum quiz	516
+zu den abo-angeboten	451
+zu den angeboten	543
+zu den kommentaren	483
+zugang freischalten	451
+zuklappen	491
+zum abo	451
+zum abo-shop	543
+zum aboshop	543
+zum angebot	451
+zum artikel	490
+zum dokument	491
+zum gewinnspiel	522
+zum inhalt	490
+zum inhalt springen	490
+zum kommentieren anmelden	483
+zum podcast	524
+zum quiz	522
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	484
-zum thema	481	484
-zum video	518
-zur bildergalerie	484
-zur diskussion	477
-zur fotostrecke	484
-zur karte	485
-zur mediathek	518
-zur merkliste	538
-zur navigation	484
-zur newsletter-anmeldung	453
-zur startseite	481
-zur themenseite	484
-zur umfrage	516
-zusammenfassung mit ki	512
-zustimmen	474
-zustimmen und weiter	474
+zum seitenanfang	490
+zum thema	487	490
+zum video	524
+zur bildergalerie	490
+zur diskussion	483
+zur fotostrecke	490
+zur karte	491
+zur mediathek	524
+zur merkliste	544
+zur navigation	490
+zur newsletter-anmeldung	459
+zur startseite	487
+zur themenseite	490
+zur umfrage	522
+zusammenfassung mit ki	518
+zustimmen	480
+zustimmen und weiter	480
 """}
 
 START = {'#': """
-#	450 K wochen kostenlos	450 K wochen gratis	450 K monat kostenlos	870 K+	1662 K줄 요약	1850 K weken voor	1850 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	456 K wochen kostenlos	456 K wochen gratis	456 K monat kostenlos	876 K+	1668 K줄 요약	1856 K weken voor	1856 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	761 K post shared by	761 K video posted by	761 K post by	889 K version of this article	889 K version of this story	889 K version of this column	889 K version of this essay	889 K version of this piece	889 K version of this post	889 K version of this review	921 K tu correo	1206 K lire aussi	1206 K lire également	1407 K gombra kattintva	1407 K telegramon	1407 K facebookon	1409 K cikk a	1409 K cikk folytatódik	1415 K cikket mesterséges	1417 K teljes beszélgetés	1417 K teljes interjú	1497 K tutti i contenuti	1531 K cura della redazione	2095 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	767 K post shared by	767 K video posted by	767 K post by	895 K version of this article	895 K version of this story	895 K version of this column	895 K version of this essay	895 K version of this piece	895 K version of this post	895 K version of this review	927 K tu correo	1212 K lire aussi	1212 K lire également	1413 K gombra kattintva	1413 K telegramon	1413 K facebookon	1415 K cikk a	1415 K cikk folytatódik	1421 K cikket mesterséges	1423 K teljes beszélgetés	1423 K teljes interjú	1503 K tutti i contenuti	1537 K cura della redazione	2101 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1489 K a
+abbonati	1495 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1849 K je op	1873 K
-abonnez	12 K-vous	1168 K-vous à
-abonniere	12 K	573 K
-abonnieren	12 K sie	442 K sie	573 K sie
-about	723 K the author	723 K the authors	723 K the writer
-abstimmung	556 K:
+abonneer	1855 K je op	1879 K
+abonnez	12 K-vous	1174 K-vous à
+abonniere	12 K	579 K
+abonnieren	12 K sie	448 K sie	579 K sie
+about	729 K the author	729 K the authors	729 K the writer
+abstimmung	562 K:
 """, 'ac': """
-accept	893 K and load
-accepted	669 K payment methods:	669 K cards:
-acceso	914 K ilimitado
-accesso	1497 K illimitato
-acesso	2058 K ilimitado
-acest	2154 K rezumat	2154 K articol a fost tradus
+accept	899 K and load
+accepted	675 K payment methods:	675 K cards:
+acceso	920 K ilimitado
+accesso	1503 K illimitato
+acesso	2064 K ilimitado
+acest	76 K subiect este închis	2160 K rezumat	2160 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1804 K:
+achtergrond	1810 K:
 acompanhe	12 K
-acquista	1541 K la rivista
-actie	1876 K:
+acquista	1547 K la rivista
+actie	1882 K:
 """, 'ad': """
-ad	796 K:
-ada	72 K pertanyaan	1458 K kesalahan di artikel
-add	12 K us	747 K	827 K
-additional	798 K reporting by
-adja	1407 K meg
-adjon	1407 K hozzá
-administratorem	2015 K danych osobowych jest	2015 K twoich danych	2015 K państwa danych	2015 K pani/pana danych	2015 K podanych
-advertise	767 K with
-advertisement	796 K:
+ad	802 K:
+ada	72 K pertanyaan	1464 K kesalahan di artikel
+add	12 K us	753 K	833 K
+additional	804 K reporting by
+adja	1413 K meg
+adjon	1413 K hozzá
+administratorem	2021 K danych osobowych jest	2021 K twoich danych	2021 K państwa danych	2021 K pani/pana danych	2021 K podanych
+advertise	773 K with
+advertisement	802 K:
 """, 'af': """
-afmelden	1863 K kan
-afspil	418 K
+afmelden	1869 K kan
+afspil	424 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	424 K har	763 K summaries	763 K-generated summaries	764 K tools were	764 K was used	764 K helped	764 K assisted	1605 Kがこの記事	1605 Kによる自動	1605 K要約	1605 Kによる要約	1605 Kが選んだ	1605 Kに質問	1605 ※K	1662 K 요약은	1662 K 뉴스 요약	1825 K kan fouten maken. controleer	1825 K-samenvattingen	1953 K har	2149 K informații	2149 K un subiect	2149 K un pont	2149 K fost martor	2522 K har	2808 K摘要	2808 K重點	2808 K重点	2808 K生成	2808 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	430 K har	769 K summaries	769 K-generated summaries	770 K tools were	770 K was used	770 K helped	770 K assisted	1611 Kがこの記事	1611 Kによる自動	1611 K要約	1611 Kによる要約	1611 Kが選んだ	1611 Kに質問	1611 ※K	1668 K 요약은	1668 K 뉴스 요약	1831 K kan fouten maken. controleer	1831 K-samenvattingen	1959 K har	2155 K informații	2155 K un subiect	2155 K un pont	2155 K fost martor	2528 K har	2814 K摘要	2814 K重點	2814 K重点	2814 K生成	2814 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2117 K o	2117 K a	2117 K-nos a
+ajude	2123 K o	2123 K a	2123 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1435 K notifikasi
-aktiver	418 K	1946 K
-aktivera	2516 K
-aktiviere	558 K
-aktivieren	558 K sie
-aktuelle	482 K nachrichten aus
+aktifkan	1441 K notifikasi
+aktiver	424 K	1952 K
+aktivera	2522 K
+aktiviere	564 K
+aktivieren	564 K sie
+aktuelle	488 K nachrichten aus
 """, 'al': """
-al	923 K registrarte	969 K mostrar este contenido	1776 K lid	1862 K het nieuws lees je in
+al	929 K registrarte	975 K mostrar este contenido	1782 K lid	1868 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	821 K content ©
-alla	27 K kommentarer	27 K inlägg	2483 K artiklar om	2487 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	387 K artikler om	391 K artikler af	482 K artikel zu	482 K artikel von	483 K infos:	483 K news:	486 K artikel von	517 K folgen	1803 K artikelen over	1807 K artikelen van	1912 K saker om	1916 K artikler av
-alleen	1776 K voor abonnees	1855 K leden kunnen reageren
-alles	482 K zum thema	482 K zu	1803 K over	1844 K over
-allow	691 K notifications	706 K ads on	893 K content from	893 K third-party content	893 K external content
-already	829 K	829 K have
-als	450 K abonnent	450 K abonnentin	462 K app	539 K abonnent können sie	539 K abonnentin können sie	1776 K abonnee
-also	717 K in	718 K read	718 K on this site:	718 K worth reading:	718 K on this topic:	822 K in the news:	1354 K read:	1354 K read-
-alt	387 K om	1912 K om
-alte	2171 K știri din
-altre	1519 K notizie su	1558 K notizie di
-altri	1519 K articoli su	1523 K articoli di
-altro	1519 K su	1520 K su questo tema:
+all	27 K comments	827 K content ©
+alla	27 K kommentarer	27 K inlägg	2489 K artiklar om	2493 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	393 K artikler om	397 K artikler af	488 K artikel zu	488 K artikel von	489 K infos:	489 K news:	492 K artikel von	523 K folgen	1809 K artikelen over	1813 K artikelen van	1918 K saker om	1922 K artikler av
+alleen	1782 K voor abonnees	1861 K leden kunnen reageren
+alles	488 K zum thema	488 K zu	1809 K over	1850 K over
+allow	697 K notifications	712 K ads on	899 K content from	899 K third-party content	899 K external content
+already	835 K	835 K have
+als	456 K abonnent	456 K abonnentin	468 K app	545 K abonnent können sie	545 K abonnentin können sie	1782 K abonnee
+also	723 K in	724 K read	724 K on this site:	724 K worth reading:	724 K on this topic:	828 K in the news:	1360 K read:	1360 K read-
+alt	393 K om	1918 K om
+alte	2177 K știri din
+altre	1525 K notizie su	1564 K notizie di
+altri	1525 K articoli su	1529 K articoli di
+altro	1525 K su	1526 K su questo tema:
 """, 'am': """
-am	2153 K citit și sunt de acord
+am	2159 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1452 K punya
-ange	2516 K
-angiv	418 K
-anketa	300 K:
-anlatmamiz	2618 K gereken
-anna	1014 K vihjest	1014 K vihje	1143 K
-annonces	1230 K légales : publiez
-annullare	1502 K l'iscrizione
-ansvarig	2514 K utgivare:
-ansvarlig	1943 K redaktør:
-answer	827 K
-anuncie	2104 K no	2104 K na
-any	27 K comment	72 K questions	806 K	828 K
+anda	1458 K punya
+ange	2522 K
+angiv	424 K
+anketa	306 K:
+anlatmamiz	2624 K gereken
+anna	1020 K vihjest	1020 K vihje	1149 K
+annonces	1236 K légales : publiez
+annullare	1508 K l'iscrizione
+ansvarig	2520 K utgivare:
+ansvarlig	1949 K redaktør:
+answer	833 K
+anuncie	2110 K no	2110 K na
+any	27 K comment	72 K questions	812 K	834 K
 """, 'ap': """
-apa	1458 K reaksi anda
-apakah	8 K artikel	1452 K anda punya	1458 K ringkasan ini	1458 K artikel ini	1458 K berita ini	1458 K informasi ini
-apoya	908 K	908 K a
-app	462 K herunterladen	462 K laden	1783 K voor android	1819 K
-apply	809 K now
-approfondimento	1520 K:
-approfondisci	1520 K
-apresentado	2107 K por
+apa	1464 K reaksi anda
+apakah	8 K artikel	1458 K anda punya	1464 K ringkasan ini	1464 K artikel ini	1464 K berita ini	1464 K informasi ini
+apoya	914 K	914 K a
+app	468 K herunterladen	468 K laden	1789 K voor android	1825 K
+apply	815 K now
+approfondimento	1526 K:
+approfondisci	1526 K
+apresentado	2113 K por
 """, 'aq': """
-aquest	257 K resum	257 K text ha estat traduït	257 K article ha estat traduït
+aquest	263 K resum	263 K text ha estat traduït	263 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1714 K straipsnis
-arbejder	398 K du
-arbetar	2494 K du
-archives	1206 K :
-are	724 K you affected by	806 K you	828 K you	853 K you enjoying this	884 K you
-arrives	783 K every	850 K on mondays	850 K on fridays	850 K on saturdays	850 K on sundays
-article	1220 K traduit
-articles	723 K by
-articol	2154 K tradus	2158 K susținut de
-articolo	1538 K tradotto
+ar	1720 K straipsnis
+arbejder	404 K du
+arbetar	2500 K du
+archives	1212 K :
+are	730 K you affected by	812 K you	834 K you	859 K you enjoying this	890 K you
+arrives	789 K every	856 K on mondays	856 K on fridays	856 K on saturdays	856 K on sundays
+article	1226 K traduit
+articles	729 K by
+articol	2160 K tradus	2164 K susținut de
+articolo	1544 K tradotto
 articolul	46 K poate fi
-artificial	764 K intelligence
-artificiell	2522 K intelligens har
-artikel	1446 K terkait:	1457 K ini diterjemahkan	1457 K ini ditulis dengan	1457 K ini dibuat dengan	1457 K ini merupakan hasil	1472 K ini telah tayang di	1472 K ini pertama kali tayang	1472 K ini pernah tayang	1472 K ini sudah tayang	1846 K gaat verder onder	1846 K loopt door onder	1846 K gaat verder na
-artikeln	46 K får	2518 K fortsätter
-artikkel	1031 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1949 K fortsetter
-artikkeli	1145 K jatkuu
+artificial	770 K intelligence
+artificiell	2528 K intelligens har
+artikel	1452 K terkait:	1463 K ini diterjemahkan	1463 K ini ditulis dengan	1463 K ini dibuat dengan	1463 K ini merupakan hasil	1478 K ini telah tayang di	1478 K ini pertama kali tayang	1478 K ini pernah tayang	1478 K ini sudah tayang	1852 K gaat verder onder	1852 K loopt door onder	1852 K gaat verder na
+artikeln	46 K får	2524 K fortsätter
+artikkel	1037 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1955 K fortsetter
+artikkeli	1151 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	420 K fortsætter
+artiklen	46 K må	426 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	860 K a subscriber	860 K a member	860 K a supporter
-ascolta	1 K	1520 K:	1544 K il podcast	1544 K la puntata
-ask	723 K us here	763 K the	763 K our
-assine	2058 K para
-assista	2083 K:	2108 K ao vídeo acima	2108 K ao vídeo abaixo	2108 K ao vídeo
+as	866 K a subscriber	866 K a member	866 K a supporter
+ascolta	1 K	1526 K:	1550 K il podcast	1550 K la puntata
+ask	729 K us here	769 K the	769 K our
+assine	2064 K para
+assista	2089 K:	2114 K ao vídeo acima	2114 K ao vídeo abaixo	2114 K ao vídeo
 """, 'at': """
-atbildi	1753 K
-atlikite	1704 K testą
-atradi	1745 K kļūdu
-atsakykite	1713 K
+atbildi	1759 K
+atlikite	1710 K testą
+atradi	1751 K kļūdu
+atsakykite	1719 K
 """, 'au': """
-auch	483 K interessant	483 K interessant:	483 K lesenswert	483 K spannend:	541 K bei uns:	565 K lesen:
+auch	489 K interessant	489 K interessant:	489 K lesenswert	489 K spannend:	547 K bei uns:	571 K lesen:
 aucun	32 K commentaire
-audio	317 K vytvořila	768 K version of this	971 K generado	1538 K generato	2154 K generat
-auf	470 K facebook, instagram	470 K instagram, facebook	470 K facebook und instagram	470 K facebook oder instagram
-aus	483 K dem archiv:	541 K unserem archiv:	570 K dem englischen übersetzt	570 K dem französischen übersetzt	570 K dem amerikanischen übersetzt	570 K dem englischen von	570 K dem französischen von
+audio	323 K vytvořila	774 K version of this	977 K generado	1544 K generato	2160 K generat
+auf	476 K facebook, instagram	476 K instagram, facebook	476 K facebook und instagram	476 K facebook oder instagram
+aus	489 K dem archiv:	547 K unserem archiv:	576 K dem englischen übersetzt	576 K dem französischen übersetzt	576 K dem amerikanischen übersetzt	576 K dem englischen von	576 K dem französischen von
 ausprobiert	59 K?
-author	723 K bio
-autor	315 K je	333 K:	1033 K:	2022 K:	2022 K: (	2293 K je	2354 K je	2372 K:
-autore	1739 K:
-autori	2354 K sú
-autorica	2293 K je
-autorius	1717 K:
-autorka	315 K je	2293 K je	2354 K je
-autors	1739 K:
+author	729 K bio
+autor	321 K je	339 K:	1039 K:	2028 K:	2028 K: (	2299 K je	2360 K je	2378 K:
+autore	1745 K:
+autori	2360 K sú
+autorica	2299 K je
+autorius	1723 K:
+autorka	321 K je	2299 K je	2360 K je
+autors	1745 K:
 """, 'av': """
-available	687 K on the app store	687 K on google play
-avec	1186 K l'application
+available	693 K on the app store	693 K on google play
+avec	1192 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2414 K je	2429 K:
-avtorica	2414 K je
+avtor	2420 K je	2435 K:
+avtorica	2420 K je
 """, 'ay': """
-ayrica	2589 K okuyun	2589 K bakin	2589 K bakin:
+ayrica	2595 K okuyun	2595 K bakin	2595 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1415 K összefoglalót
+az	46 K írás	68 K utánközlés	1421 K összefoglalót
 """, 'ba': """
-baca	1446 K juga	1446 K juga:	1446 K:	1446 K selengkapnya	1446 K selengkapnya:	1446 K selanjutnya:	1451 K berita	1464 K berita tanpa iklan	1472 K berita lainnya	1472 K artikel lainnya	1472 K artikel lain	1472 K berita selengkapnya	1473 K ini juga:	1473 K pula:	1473 K lagi:
-background	718 K:	792 K reading:
-bagaimana	1458 K reaksi anda	1458 K pendapat anda	1458 K menurut anda
-baggrund	388 K:
+baca	1452 K juga	1452 K juga:	1452 K:	1452 K selengkapnya	1452 K selengkapnya:	1452 K selanjutnya:	1457 K berita	1470 K berita tanpa iklan	1478 K berita lainnya	1478 K artikel lainnya	1478 K artikel lain	1478 K berita selengkapnya	1479 K ini juga:	1479 K pula:	1479 K lagi:
+background	724 K:	798 K reading:
+bagaimana	1464 K reaksi anda	1464 K pendapat anda	1464 K menurut anda
+baggrund	394 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2484 K:
-bakgrunn	1913 K:
-bakiniz	2589 K:
-balso	1753 K
-balsuokite	1713 K
+bakgrund	2490 K:
+bakgrunn	1919 K:
+bakiniz	2595 K:
+balso	1759 K
+balsuokite	1719 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	814 K part of our	845 K the first to	845 K first to	845 K the first
+be	28 K kind	28 K respectful	31 K the first	820 K part of our	851 K the first to	851 K first to	851 K the first
 beachten	28 K sie bitte
-become	659 K a member	659 K a subscriber	666 K a member of	776 K a member to comment	814 K part of our
-bekijk	1804 K ook	1804 K:	1804 K hier	1804 K ook:	1807 K alle artikelen van	1828 K de video	1828 K de hele uitzending	1828 K de uitzending	1828 K de beelden	1828 K hier het hele	1830 K de video:	1873 K
-bel	1819 K
-belanja	1459 K di toko
-beli	1459 K tiket
-beluister	1 K	1828 K de podcast	1828 K onze	1873 K
+become	665 K a member	665 K a subscriber	672 K a member of	782 K a member to comment	820 K part of our
+bekijk	1810 K ook	1810 K:	1810 K hier	1810 K ook:	1813 K alle artikelen van	1834 K de video	1834 K de hele uitzending	1834 K de uitzending	1834 K de beelden	1834 K hier het hele	1836 K de video:	1879 K
+bel	1825 K
+belanja	1465 K di toko
+beli	1465 K tiket
+beluister	1 K	1834 K de podcast	1834 K onze	1879 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1459 K dengan tim
-beri	1458 K rating	2403 K tudi
-berikan	1458 K penilaian anda	1462 K suara anda
-berikutnya	1473 K:
-berita	1457 K ini diringkas	1472 K ini telah tayang	1473 K lainnya:
-berite	2403 K tudi
-besedilo	46 K lahko	2414 K izraža	2417 K je prevedeno	2420 K je objavljeno v
-bestel	1873 K
-bestelle	573 K
-bestellen	573 K sie
-bestil	418 K
-bestill	1946 K
-besuche	12 K uns	573 K
-besuchen	12 K sie uns	573 K sie
-bet	870 K responsibly	870 K with
-bewerten	573 K sie
-bezahlte	567 K anzeige der	567 K anzeige des	567 K anzeige von
-bezoek	1873 K
+bergabunglah	1465 K dengan tim
+beri	1464 K rating	2409 K tudi
+berikan	1464 K penilaian anda	1468 K suara anda
+berikutnya	1479 K:
+berita	1463 K ini diringkas	1478 K ini telah tayang	1479 K lainnya:
+berite	2409 K tudi
+besedilo	46 K lahko	2420 K izraža	2423 K je prevedeno	2426 K je objavljeno v
+bestel	1879 K
+bestelle	579 K
+bestellen	579 K sie
+bestil	424 K
+bestill	1952 K
+besuche	12 K uns	579 K
+besuchen	12 K sie uns	579 K sie
+bet	876 K responsibly	876 K with
+bewerten	579 K sie
+bezahlte	573 K anzeige der	573 K anzeige des	573 K anzeige von
+bezoek	1879 K
 """, 'bi': """
-bi	2433 K radi delali pri nas
-bildergalerie	483 K:
-bir	7 K hata	2607 K hata mi
+bi	2439 K radi delali pri nas
+bildergalerie	489 K:
+bir	7 K hata	2613 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	550 K halten sie sich an die	550 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	556 K halten sie sich an die	556 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	786 K friday
+black	792 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1920 K medlem av	1920 K abonnent på	1946 K	2491 K medlem i	2491 K prenumerant på	2516 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1926 K medlem av	1926 K abonnent på	1952 K	2497 K medlem i	2497 K prenumerant på	2522 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	395 K medlem af	395 K abonnent på	404 K testlæser	404 K klogere på	418 K
-blocking	706 K ads
+bliv	31 K den første	56 K en af de #	401 K medlem af	401 K abonnent på	410 K testlæser	410 K klogere på	424 K
+blocking	712 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2516 K
-bol	2358 K pre vás	2358 K článok
-bola	2358 K pre vás
+boka	2522 K
+bol	2364 K pre vás	2364 K článok
+bola	2364 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2358 K pre vás	2358 K toto
-book	418 K	765 K your ticket	765 K tickets	827 K
+bolo	2364 K pre vás	2364 K toto
+book	424 K	771 K your ticket	771 K tickets	833 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1818 K: anp	1818 K: belga
-browse	809 K jobs	827 K	878 K other questions tagged
+bron	1824 K: anp	1824 K: belga
+browse	815 K jobs	833 K	884 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	2625 K özeti	2625 K çeviriyi
-buat	1478 K akun gratis
-buchen	573 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2631 K özeti	2631 K çeviriyi
+buat	1484 K akun gratis
+buchen	579 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1478 K akses penuh dengan
-bunu	2589 K da okuyun:
-buy	765 K tickets	765 K your ticket	765 K your tickets	827 K	842 K	894 K now, pay later with
+buka	1484 K akses penuh dengan
+bunu	2595 K da okuyun:
+buy	771 K tickets	771 K your ticket	771 K your tickets	833 K	848 K	900 K now, pay later with
 """, 'by': """
-by	878 K clicking "post your answer"	892 K applying	892 K submitting	892 K sending us	892 K registering	892 K clicking	892 K uploading	892 K entering	892 K commenting	892 K posting	892 K creating an account	892 K using our	892 K using this	892 K subscribing	892 K signing up	892 K providing your	892 K filling in
-byl	318 K pro vás	318 K článek
-byla	318 K pro vás
-bylo	318 K pro vás	318 K toto
+by	884 K clicking "post your answer"	898 K applying	898 K submitting	898 K sending us	898 K registering	898 K clicking	898 K uploading	898 K entering	898 K commenting	898 K posting	898 K creating an account	898 K using our	898 K using this	898 K subscribing	898 K signing up	898 K providing your	898 K filling in
+byl	324 K pro vás	324 K článek
+byla	324 K pro vás
+bylo	324 K pro vás	324 K toto
 """, 'c': """
-c	731 (K) #
+c	737 (K) #
 """, 'ca': """
-cadastre	2058 K-se para
-can	774 K't see the poll	774 K't see the quiz	774 K't see this poll	828 K you
+cadastre	2064 K-se para
+can	780 K't see the poll	780 K't see the quiz	780 K't see this poll	834 K you
 canal	41 K de denúncias da redação
-cancel	677 K anytime	677 K at any time
-catch	12 K us	701 K us on	768 K up on bbc	792 K up:	827 K	827 K up on
+cancel	683 K anytime	683 K at any time
+catch	12 K us	707 K us on	774 K up on bbc	798 K up:	833 K	833 K up on
 """, 'ce': """
-ce	33 K părere	1220 K texte a été traduit	1221 K résumé	1230 K numéro est en vente	1230 K numéro est disponible
-cek	1451 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1226 K texte a été traduit	1227 K résumé	1236 K numéro est en vente	1236 K numéro est disponible
+cek	1457 K
 cela	69 K vous a plu
-celoten	2428 K članek preberite
-ces	1220 K points clés
-cet	8 K article vous	1220 K article a été traduit
-cette	52 K enquête	1220 K traduction a été	1221 K synthèse
+celoten	2434 K članek preberite
+ces	1226 K points clés
+cet	8 K article vous	1226 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1226 K traduction a été	1227 K synthèse
 """, 'ch': """
-chcesz	2026 K u nas pracować	2026 K pracować u nas
-chcete	337 K u nás pracovat	337 K pracovat u nás	2376 K u nás pracovať	2376 K pracovať u nás
+chcesz	2032 K u nas pracować	2032 K pracować u nas
+chcete	343 K u nás pracovat	343 K pracovat u nás	2382 K u nás pracovať	2382 K pracovať u nás
 che	33 K ne pensi
-check	827 K out	842 K out	1873 K
+check	833 K out	848 K out	1879 K
 chia	3 K sẻ
-choose	659 K a plan	674 K a plan	747 K	845 K push
+choose	665 K a plan	680 K a plan	753 K	851 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1520 K qui
-click	748 K here to join	748 K to join	770 K here for more	778 K here to download	778 K to download	810 K play	827 K
-clique	2083 K aqui	2108 K no player acima
-cliquez	1206 K ici
-clube	2104 K do assinante:
+clicca	1526 K qui
+click	754 K here to join	754 K to join	776 K here for more	784 K here to download	784 K to download	816 K play	833 K
+clique	2089 K aqui	2114 K no player acima
+cliquez	1212 K ici
+clube	2110 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1469 K
-colunista	2094 K do	2094 K da
-come	765 K and meet	827 K
+coba	1475 K
+colunista	2100 K do	2100 K da
+come	771 K and meet	833 K
 comentarii	5 K
-comentariile	5 K	27 K	2156 K nu reprezintă	2156 K aparțin
-comentarios	5 K	27 K	978 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2156 K tău va
-commandez	1230 K notre	1230 K le hors-série
+comentariile	5 K	27 K	2162 K nu reprezintă	2162 K aparțin
+comentarios	5 K	27 K	984 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2162 K tău va
+commandez	1236 K notre	1236 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	776 K must
+commenters	782 K must
 commenti	5 K	27 K
-commenting	5 K	776 K is
-comments	5 K	5 K on this	27 K	776 K are reserved	776 K are for	776 K are open to	776 K are only	876 K on this	876 K for this
+commenting	5 K	782 K is
+comments	5 K	5 K on this	27 K	782 K are reserved	782 K are for	782 K are open to	782 K are only	882 K on this	882 K for this
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	827 K
-compra	973 K aquí
+complete	833 K
+compra	979 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2083 K:	2083 K também	2083 K também:
-conhece	66 K alguém	2098 K algum caso
+confira	2089 K:	2089 K também	2089 K também:
+conhece	66 K alguém	2104 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	701 K with us
+connect	12 K with	707 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	958 ¿K	963 ¿K algún
+conoces	66 K a alguien	964 ¿K	969 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	659 K making	659 K giving
+consider	665 K making	665 K giving
 consiglia	3 K
-consulta	947 K aquí
-consultez	1230 K les avis de décès	1230 K nos offres
+consulta	953 K aquí
+consultez	1236 K les avis de décès	1236 K nos offres
 conta	59 K pra mim
-contact	723 K the author	723 K the reporter	723 K:	723 K this reporter	755 K	827 K	886 K reporter	886 K staff writer	886 K staff reporter	886 K writer	886 K editor	886 K columnist	886 K correspondent	886 K sports writer
-contacta	951 K con	952 K con
-contacte	951 K con	952 K con
-contacter	1209 K l'auteur
-contactez	1209 K l'auteur	1209 K-nous	1224 K l'auteur
-contacto	967 K:
+contact	729 K the author	729 K the reporter	729 K:	729 K this reporter	761 K	833 K	892 K reporter	892 K staff writer	892 K staff reporter	892 K writer	892 K editor	892 K columnist	892 K correspondent	892 K sports writer
+contacta	957 K con	958 K con
+contacte	957 K con	958 K con
+contacter	1215 K l'auteur
+contactez	1215 K l'auteur	1215 K-nous	1230 K l'auteur
+contacto	973 K:
 contame	59 K
-contate	2086 K o autor
-contatta	1523 K l'autore
-contenido	914 K premium	971 K generado	975 K ofrecido por
-contenu	1220 K généré	1233 K proposé par	1233 K sponsorisé par
-contenuto	1538 K generato	1543 K offerto da
-contingut	257 K generat	261 K ofert per
-continue	786 K reading	787 K reading with
+contate	2092 K o autor
+contatta	1529 K l'autore
+contenido	920 K premium	977 K generado	981 K ofrecido por
+contenu	1226 K généré	1239 K proposé par	1239 K sponsorisé par
+contenuto	1544 K generato	1549 K offerto da
+contingut	263 K generat	267 K ofert per
+continue	792 K reading	793 K reading with
 contributions	27 K
-controleer	1873 K
-cooked	874 K this
-copy	3 K link to	3 K the link	3 K article	838 K this url	838 K this link
-copyright	492 K ©	492 K (c)	492 K:	492 K #	492 K by	731 K ©	731 K #	731 K:	731 K by	2372 K ©
+controleer	1879 K
+cooked	880 K this
+copy	3 K link to	3 K the link	3 K article	844 K this url	844 K this link
+copyright	498 K ©	498 K (c)	498 K:	498 K #	498 K by	737 K ©	737 K #	737 K:	737 K by	2378 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	674 K an account to	827 K	829 K an account	829 K your account
+create	680 K an account to	833 K	835 K an account	835 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1407 K
-csatlakozzon	1407 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1413 K
+csatlakozzon	1413 K
 """, 'cy': """
-cyber	786 K monday
+cyber	792 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2007 K ten artykuł	2007 K artykuł	2007 K ten tekst	2007 K to podsumowanie	2007 K to streszczenie	2007 K podobał	2007 K znalazłeś	2007 K znalazłaś	2007 K ta informacja	2007 K ta treść
-czytaj	1993 K więcej o	1994 K także	1994 K także:	1994 K też	1994 K też:	1994 K również	1994 K więcej	1994 K:	2024 K dalej z
+czy	2013 K ten artykuł	2013 K artykuł	2013 K ten tekst	2013 K to podsumowanie	2013 K to streszczenie	2013 K podobał	2013 K znalazłeś	2013 K znalazłaś	2013 K ta informacja	2013 K ta treść
+czytaj	1999 K więcej o	2000 K także	2000 K także:	2000 K też	2000 K też:	2000 K również	2000 K więcej	2000 K:	2030 K dalej z
 """, 'da': """
-da	59 K li ste probali	1520 K leggere:	2297 K li vam	2297 K li je članak	2297 K li je tekst
-daarna	1776 K kun je
-daftar	1459 K webinar	1478 K gratis
-daftarkan	1459 K diri anda
-dagelijkse	1780 K nieuwsbrief
-daha	2589 K fazlasi:
-dalies	1753 K
-dalsza	2010 K część
-dalyvaukite	1713 K
-danach	450 K # euro
-dann	450 K # euro
-dans	1186 K l'application	1203 K les commentaires
-dapatkan	1451 K
-darovat	330 K
-darte	923 K de baja
-darujte	330 K	2370 K
-das	482 K beste aus	483 K könnte sie auch interessieren	483 K könnte dich auch interessieren	483 K könnte sie interessieren:	483 K könnte sie auch interessieren:	483 K könnte dich auch interessieren:	517 K ganze interview	517 K komplette interview	551 K kommentieren	565 K lesen andere:
-dazu	483 K auch:	541 K passend:
+da	59 K li ste probali	1526 K leggere:	2303 K li vam	2303 K li je članak	2303 K li je tekst
+daarna	1782 K kun je
+daftar	1465 K webinar	1484 K gratis
+daftarkan	1465 K diri anda
+dagelijkse	1786 K nieuwsbrief
+daha	2595 K fazlasi:
+dalies	1759 K
+dalsza	2016 K część
+dalyvaukite	1719 K
+danach	456 K # euro
+dann	456 K # euro
+dans	1192 K l'application	1209 K les commentaires
+dapatkan	1457 K
+darovat	336 K
+darte	929 K de baja
+darujte	336 K	2376 K
+das	488 K beste aus	489 K könnte sie auch interessieren	489 K könnte dich auch interessieren	489 K könnte sie interessieren:	489 K könnte sie auch interessieren:	489 K könnte dich auch interessieren:	523 K ganze interview	523 K komplette interview	557 K kommentieren	571 K lesen andere:
+dazu	489 K auch:	547 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1828 K podcast is te beluisteren	1846 K tekst gaat verder onder	1846 K tekst loopt door onder	1846 K tekst gaat verder na
-deel	3 K dit	3 K het	1873 K
-dein	27 K kommentar	550 K feedback hilft
-deine	520 K meinung ist uns wichtig	550 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	418 K med	418 K artiklen	1946 K med	1946 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2516 K med	2516 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1834 K podcast is te beluisteren	1852 K tekst gaat verder onder	1852 K tekst loopt door onder	1852 K tekst gaat verder na
+deel	3 K dit	3 K het	1879 K
+dein	27 K kommentar	556 K feedback hilft
+deine	526 K meinung ist uns wichtig	556 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	424 K med	424 K artiklen	1952 K med	1952 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2522 K med	2522 K artikeln
 deli	3 K
 delite	3 K
-delivered	783 K every	783 K each
-delta	1929 K i vår	1946 K	2500 K i vår	2516 K
-deltag	404 K i vores	418 K
-den	26 K här sammanfattningen	52 K här granskningen
+delivered	789 K every	789 K each
+delta	1935 K i vår	1952 K	2506 K i vår	2522 K
+deltag	410 K i vores	424 K
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1446 K:	1461 K podcast	1461 K juga
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken
+dengarkan	1 K	1452 K:	1467 K podcast	1467 K juga
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	575 K ki-assistent
-derechos	955 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	581 K ki-assistent
+derechos	961 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	265 K't l'app	265 K't la nostra	265 K l'app
+descarrega	13 K	271 K't l'app	271 K't la nostra	271 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	973 K nuestros	973 K nuestras
-descuentos	973 K exclusivos para suscriptores
-despre	2151 K autor
-detaljnije	2281 K:
-detaylar	2589 K için
+descubre	23 K más desde	979 K nuestros	979 K nuestras
+descuentos	979 K exclusivos para suscriptores
+despre	2157 K autor
+detaljnije	2287 K:
+detaylar	2595 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
+detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2589 K okuyun:
-deze	26 K samenvatting	1776 K maand nog	1825 K tekst	1825 K vertaling	1825 K ai	1846 K tekst gaat verder na
+devamini	2595 K okuyun:
+deze	26 K samenvatting	1782 K maand nog	1831 K tekst	1831 K vertaling	1831 K ai	1852 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	804 K you find this	806 K you	828 K our	828 K we	828 K you	834 K our ai	834 K the ai	853 K you enjoy this	853 K you like this	853 K you find this useful	874 K you make this	874 K you try this	884 K you see	884 K you go
-die	5 K kommentarfunktion	5 K kommentare	513 K zusammenfassung	517 K neue folge	517 K aktuelle folge	517 K komplette folge	517 K ganze folge	517 K ganze sendung	520 K umfrage wird durchgeführt	549 K debatte zu
-diese	52 K recherche	513 K meldung
-dieser	513 K artikel	513 K text	513 K beitrag
-dieses	513 K interview
-dig	792 K deeper:
-digital	786 K subscriptions	829 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	810 K you find this	812 K you	834 K our	834 K we	834 K you	840 K our ai	840 K the ai	859 K you enjoy this	859 K you like this	859 K you find this useful	880 K you make this	880 K you try this	890 K you see	890 K you go
+die	5 K kommentarfunktion	5 K kommentare	519 K zusammenfassung	523 K neue folge	523 K aktuelle folge	523 K komplette folge	523 K ganze folge	523 K ganze sendung	526 K umfrage wird durchgeführt	555 K debatte zu
+diese	52 K recherche	519 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	519 K artikel	519 K text	519 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	519 K interview
+dig	798 K deeper:
+digital	792 K subscriptions	835 K access
 din	27 K kommentar
-dinleyin	2589 K:
-directement	1183 K dans votre
-direkt	2484 K:
-direkte	1913 K:
-disclaimer	731 K:	1336 K:
-discover	23 K more from	827 K
+dinleyin	2595 K:
+directement	1189 K dans votre
+direkt	2490 K:
+direkte	1919 K:
+disclaimer	737 K:	1342 K:
+discover	23 K more from	833 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	573 K sie
+diskutieren	579 K sie
 diskutujte	28 K
 diskuze	5 K
-display	893 K content from
-disponible	265 K a l'app store	265 K a google play	926 K en google play	981 K en app store	981 K en google play y	1238 K sur google play
+display	899 K content from
+disponible	271 K a l'app store	271 K a google play	932 K en google play	987 K en app store	987 K en google play y	1244 K sur google play
 distribuie	3 K
-distributed	798 K by
-disusun	1457 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	1825 K artikel	1825 K stuk	1825 K bericht	1825 K verhaal	1862 K artikel lees je ook in	1862 K verhaal lees je ook in	1875 K artikel is ook	1875 K verhaal is ook	1875 K artikel bevat	1875 K verhaal bevat	1875 K verhaal verscheen	1875 K stuk verscheen
+distributed	804 K by
+disusun	1463 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1831 K artikel	1831 K stuk	1831 K bericht	1831 K verhaal	1868 K artikel lees je ook in	1868 K verhaal lees je ook in	1881 K artikel is ook	1881 K verhaal is ook	1881 K artikel bevat	1881 K verhaal bevat	1881 K verhaal verscheen	1881 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	885 K us
+dm	891 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	723 K you have a tip	724 K you know more	724 K you have information	724 K you work at	724 K you work in	724 K you have any information	724 K you have a story	772 K our	806 K you have	828 K you	854 K you like our	854 K you enjoy our
-doe	1831 K de quiz	1831 K mee met ons	1831 K mee met onze	1831 K mee aan ons	1831 K mee aan onze	1873 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	729 K you have a tip	730 K you know more	730 K you have information	730 K you work at	730 K you work in	730 K you have any information	730 K you have a story	778 K our	812 K you have	834 K you	860 K you like our	860 K you enjoy our
+doe	1837 K de quiz	1837 K mee met ons	1837 K mee met onze	1837 K mee aan ons	1837 K mee aan onze	1879 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1408 K vannak
+dokumentumai	1414 K vannak
 domande	72 K?	73 K su questo articolo
-don	684 K't miss	718 K't miss:	822 K't miss this:	845 K't miss
-dona	908 K a	1489 K a
-donasi	1467 K untuk
-donate	659 K now	659 K today	666 K to
-doneer	1849 K aan
-donnez	1203 K votre avis
-dossier	1206 K :
-dostupno	2304 K na	2304 K u
+don	690 K't miss	724 K't miss:	828 K't miss this:	851 K't miss
+dona	914 K a	1495 K a
+donasi	1473 K untuk
+donate	665 K now	665 K today	672 K to
+doneer	1855 K aan
+donnez	1209 K votre avis
+dossier	1212 K :
+dostupno	2310 K na	2310 K u
 dotazy	72 K
-dowiedz	1994 K się więcej
-download	13 K	827 K	843 K the	867 K our free	867 K the free	1435 K aplikasi	1464 K	1873 K
+dowiedz	2000 K się więcej
+download	13 K	833 K	849 K the	873 K our free	873 K the free	1441 K aplikasi	1470 K	1879 K
 """, 'dp': """
-dpa	492 (K
+dpa	498 (K
 """, 'dr': """
-drukuj	2018 K
+drukuj	2024 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	398 K kan tippe os	398 K kan sende os	417 K har brugt	417 K har læst	418 K får en mail	418 K kan også	582 K hast schon ein abo	582 K hast dein limit	1944 K har lest	1944 K har #	1946 K får en e-post	1946 K kan også	1946 K finner oss	2494 K som källa	2515 K har läst	2515 K har #	2516 K får ett mejl	2516 K kan också	2516 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	404 K kan tippe os	404 K kan sende os	423 K har brugt	423 K har læst	424 K får en mail	424 K kan også	588 K hast schon ein abo	588 K hast dein limit	1950 K har lest	1950 K har #	1952 K får en e-post	1952 K kan også	1952 K finner oss	2500 K som källa	2521 K har läst	2521 K har #	2522 K får ett mejl	2522 K kan också	2522 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1467 K	1467 K jurnalisme
+dukung	1473 K	1473 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	755 K-mail	1407 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	761 K-mail	1413 K-mailt küldtünk
 """, 'ea': """
-earlier	792 K coverage:
+earlier	798 K coverage:
 """, 'eb': """
-ebenfalls	483 K interessant:
+ebenfalls	489 K interessant:
 """, 'ed': """
-edited	799 K by
-editing	731 (K by	732 K by	733 K by
-editor	718 K's picks:	1454 K:	1454 K :
+edited	805 K by
+editing	737 (K by	738 K by	739 K by
+editor	724 K's picks:	1460 K:	1460 K :
 """, 'ee': """
-een	1823 K bericht gedeeld door	1823 K post gedeeld door
-eerder	1830 K schreven we:	1830 K verschenen:
+een	1829 K bericht gedeeld door	1829 K post gedeeld door
+eerder	1836 K schreven we:	1836 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1143 K sitoutumista
-ein	511 K beitrag geteilt von	511 K von	511 K post von
+ei	32 K vielä kommentteja	1149 K sitoutumista
+ein	517 K beitrag geteilt von	517 K von	517 K post von
 eine	73 K frage zum artikel
-einen	450 K monat kostenlos
+einen	456 K monat kostenlos
 """, 'el': """
-el	259 K teu comentari serà	976 K vídeo comenzará	976 K video comenzará
-elinizde	2618 K belge
+el	265 K teu comentari serà	982 K vídeo comenzará	982 K video comenzará
+elinizde	2624 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2107 K parceria com
-email	3 K this	723 K the author	723 K us	755 K	827 K	879 K this	886 K reporter
-emailed	850 K on fridays	850 K on mondays
-empfehlen	3 K sie	573 K sie
-empfiehl	573 K
+em	2113 K parceria com
+email	3 K this	729 K the author	729 K us	761 K	833 K	885 K this	892 K reporter
+emailed	856 K on fridays	856 K on mondays
+empfehlen	3 K sie	579 K sie
+empfiehl	579 K
 """, 'en': """
-en	261 K col·laboració amb	914 K otro dispositivo	921 K tu correo	921 K su correo	921 K tu buzón	921 K tu email	935 K facebook y twitter	935 K facebook, twitter	935 K facebook y x	944 K los comentarios	947 K vídeo:	947 K directo	947 K contexto:	975 K colaboración con	1167 K faisant un don	1177 K tant qu'abonné	1183 K vous inscrivant	1206 K savoir plus	1206 K direct	1233 K partenariat avec	1249 K vidéo -	1249 K images -
-enable	691 K notifications
+en	267 K col·laboració amb	920 K otro dispositivo	927 K tu correo	927 K su correo	927 K tu buzón	927 K tu email	941 K facebook y twitter	941 K facebook, twitter	941 K facebook y x	950 K los comentarios	953 K vídeo:	953 K directo	953 K contexto:	981 K colaboración con	1173 K faisant un don	1183 K tant qu'abonné	1189 K vous inscrivant	1212 K savoir plus	1212 K direct	1239 K partenariat avec	1255 K vidéo -	1255 K images -
+enable	697 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	813 K your day with
-endet	450 K automatisch
-enjoy	786 K	866 K #% off
-enjoyed	69 K this	853 K this
-enjoying	684 K this article	853 K this	854 K the	854 K our	854 K this
-entdecke	23 K mehr von	573 K
-entdecken	573 K sie
-entenda	2083 K:
+end	819 K your day with
+endet	456 K automatisch
+enjoy	792 K	872 K #% off
+enjoyed	69 K this	859 K this
+enjoying	690 K this article	859 K this	860 K the	860 K our	860 K this
+entdecke	23 K mehr von	579 K
+entdecken	579 K sie
+entenda	2089 K:
 entra	12 K nel
 entre	12 K no
-envia	252 K'ns
-envianos	962 K
+envia	258 K'ns
+envianos	968 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	398 K du	1923 K du
-erbjudande	2500 K till dig som
-erhalten	573 K sie
-erscheint	529 K jeden	529 K immer
+er	32 K zijn nog geen reacties	404 K du	1929 K du
+erbjudande	2506 K till dig som
+erhalten	579 K sie
+erscheint	535 K jeden	535 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	965 K corresponsal	965 K redactor de	965 K redactora de	965 K jefe de	965 K jefa de
-escanea	962 K el código	981 K el código para descargar
-escolta	1 K	263 K el pòdcast	263 K el podcast	263 K el nostre pòdcast	263 K el nostre podcast
+es	32 K gibt noch keine kommentare	971 K corresponsal	971 K redactor de	971 K redactora de	971 K jefe de	971 K jefa de
+escanea	968 K el código	987 K el código para descargar
+escolta	1 K	269 K el pòdcast	269 K el podcast	269 K el nostre pòdcast	269 K el nostre podcast
 escoltar	1 K
-escucha	1 K	976 K el pódcast	976 K el podcast
+escucha	1 K	982 K el pódcast	982 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1246 K
-esta	52 K investigación	52 K investigação	52 K reportagem	971 K noticia ha sido traducida	971 K traducción se ha hecho	971 K traducción ha sido	971 K función utiliza	978 K noticia pertenece a	2102 K tradução foi feita	2102 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	914 K contenido es exclusivo	969 K contenido procede de	969 K contenido proviene de	971 K texto ha sido traducido	971 K artículo ha sido traducido	973 K reportaje forma parte del número	973 K artículo forma parte del número	978 K artículo pertenece a	2102 K texto foi traduzido	2102 K artigo foi traduzido
+essayez	1252 K
+esta	52 K investigación	52 K investigação	52 K reportagem	977 K noticia ha sido traducida	977 K traducción se ha hecho	977 K traducción ha sido	977 K función utiliza	984 K noticia pertenece a	2108 K tradução foi feita	2108 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	920 K contenido es exclusivo	975 K contenido procede de	975 K contenido proviene de	977 K texto ha sido traducido	977 K artículo ha sido traducido	979 K reportaje forma parte del número	979 K artículo forma parte del número	984 K artículo pertenece a	2108 K texto foi traduzido	2108 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	248 K pot interessar:
+et	33 K vous	33 K toi	254 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1776 K voor abonnees
-exclusivo	914 K para suscriptores
-existing	674 K subscriber	674 K subscribers
+exclusief	1782 K voor abonnees
+exclusivo	920 K para suscriptores
+existing	680 K subscriber	680 K subscribers
 experimentou	59 K
-explainer	718 K:
-explore	718 K more:	827 K
+explainer	724 K:
+explore	724 K more:	833 K
 """, 'ez': """
-ez	1381 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1387 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1547 K il quiz	1547 K il test	1547 K il nostro
-faites	1167 K un don	1168 K un don à
-fale	2086 K com o autor	2095 K com o repórter	2095 K com a repórter
+fai	1553 K il quiz	1553 K il test	1553 K il nostro
+faites	1173 K un don	1174 K un don à
+fale	2092 K com o autor	2101 K com o repórter	2101 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	806 K
-feel	68 K free to republish	739 K free to share
+feedback	812 K
+feel	68 K free to republish	745 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	718 K under:
-fill	827 K in	827 K out
-film	2010 K znajdziesz
-find	12 K us	12 K os	701 K us on	701 K me on	767 K your next job	827 K	842 K
-finden	12 K sie uns	573 K sie
-finding	853 K this useful
+filed	724 K under:
+fill	833 K in	833 K out
+film	2016 K znajdziesz
+find	12 K us	12 K os	707 K us on	707 K me on	773 K your next job	833 K	848 K
+finden	12 K sie uns	579 K sie
+finding	859 K this useful
 finn	12 K oss
-first	838 K published by	838 K published in the	866 K time here
-fizessen	1407 K
+first	844 K published by	844 K published in the	872 K time here
+fizessen	1413 K
 """, 'fl': """
-flash	786 K sale
-fler	2483 K artiklar om	2487 K artiklar av
-flere	387 K artikler om	391 K artikler af	1912 K saker om	1912 K saker fra	1913 K saker om	1916 K saker av	1929 K jobber på
+flash	792 K sale
+fler	2489 K artiklar om	2493 K artiklar av
+flere	393 K artikler om	397 K artikler af	1918 K saker om	1918 K saker fra	1919 K saker om	1922 K saker av	1935 K jobber på
 """, 'fo': """
-foglald	1407 K le
-foglalja	1407 K le
-folge	12 K	573 K
-folgen	12 K sie	573 K sie
+foglald	1413 K le
+foglalja	1413 K le
+folge	12 K	579 K
+folgen	12 K sie	579 K sie
 folgt	12 K
-follow	12 K	701 K us	701 K @	701 K all the latest	701 K the latest	701 K our	748 K the	755 K	827 K	1451 K
-for	13 K a better	13 K the best	770 K more news	770 K more local	770 K more stories	770 K more on	770 K more coverage	770 K more of our	770 K more from	770 K the latest	778 K the best experience	778 K the best reading experience	786 K just	786 K only	792 K more on the story	817 K just	817 K only	821 K reprint	821 K reprints
+follow	12 K	707 K us	707 K @	707 K all the latest	707 K the latest	707 K our	754 K the	761 K	833 K	1457 K
+for	13 K a better	13 K the best	776 K more news	776 K more local	776 K more stories	776 K more on	776 K more coverage	776 K more of our	776 K more from	776 K the latest	784 K the best experience	784 K the best reading experience	792 K just	792 K only	798 K more on the story	823 K just	823 K only	827 K reprint	827 K reprints
 fortell	59 K meg
-fortsett	1949 K å lese
-forward	3 K this	879 K this	879 K it to	879 K the letter
-foto	1757 K:	2281 K galerija:
-fotogalerie	300 K:
-fotogalerija	2403 K:
-fotostrecke	483 K:
-found	7 K an	7 K a	69 K this useful	853 K this useful
+fortsett	1955 K å lese
+forward	3 K this	885 K this	885 K it to	885 K the letter
+foto	1763 K:	2287 K galerija:
+fotogalerie	306 K:
+fotogalerija	2409 K:
+fotostrecke	489 K:
+found	7 K an	7 K a	69 K this useful	859 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	513 K unsere ki
-frage	575 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	513 K sie unsere ki
-free	68 K to republish	68 K to reprint	867 K download	867 K kit	867 K guide	867 K template	867 K templates	867 K ebook	867 K e-book	867 K checklist	867 K toolkit	867 K white paper	867 K whitepaper	867 K report	867 K course	867 K webinar	867 K resource	894 K shipping on orders	894 K delivery on orders	894 K returns
-freier	536 K zugang für abonnenten
+frag	519 K unsere ki
+frage	581 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	519 K sie unsere ki
+free	68 K to republish	68 K to reprint	873 K download	873 K kit	873 K guide	873 K template	873 K templates	873 K ebook	873 K e-book	873 K checklist	873 K toolkit	873 K white paper	873 K whitepaper	873 K report	873 K course	873 K webinar	873 K resource	900 K shipping on orders	900 K delivery on orders	900 K returns
+freier	542 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	718 K the archive:	718 K our archive:	718 K our archives:	817 K only	817 K just	896 K earlier:
+from	724 K the archive:	724 K our archive:	724 K our archives:	823 K only	823 K just	902 K earlier:
 """, 'fu': """
-fuiste	963 ¿K testigo
-full	718 K story:	718 K coverage:
+fuiste	969 ¿K testigo
+full	724 K story:	724 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	718 K reading:
+further	724 K reading:
 """, 'fy': """
-fyll	1946 K inn	2516 K i
+fyll	1952 K inn	2522 K i
 """, 'ga': """
-ga	1873 K mee
-gabung	12 K	1451 K
-gambas	1446 [K:video
-gamble	870 K responsibly
-gaukite	1713 K
+ga	1879 K mee
+gabung	12 K	1457 K
+gambas	1452 [K:video
+gamble	876 K responsibly
+gaukite	1719 K
 """, 'ge': """
-ge	2516 K
-geben	573 K sie
+ge	2522 K
+geben	579 K sie
 geef	3 K dit
-gem	418 K
+gem	424 K
 gemaakt	59 K?
-generative	764 K ai
+generative	770 K ai
 gengivelse	68 K tilladt
-gerelateerd	1830 K:
-gesponsert	567 K von
-gesponsord	1846 K door
-get	13 K the app	13 K our	23 K	659 K in touch	684 K the latest	684 K breaking news	691 K notified	748 K	748 K the	765 K tickets	765 K your tickets	778 K the	779 K text alerts	779 K news alerts	782 K the	782 K our	786 K	798 K permission to reuse	827 K	842 K	843 K the	845 K push	851 K	855 K	866 K #% off	867 K our free	867 K the free
+gerelateerd	1836 K:
+gesponsert	573 K von
+gesponsord	1852 K door
+get	13 K the app	13 K our	23 K	665 K in touch	690 K the latest	690 K breaking news	697 K notified	754 K	754 K the	771 K tickets	771 K your tickets	784 K the	785 K text alerts	785 K news alerts	788 K the	788 K our	792 K	804 K permission to reuse	833 K	848 K	849 K the	851 K push	857 K	861 K	872 K #% off	873 K our free	873 K the free
 """, 'gi': """
-gi	1946 K
-gib	573 K
+gi	1952 K
+gib	579 K
 gift	3 K this
 gillade	69 K du
-gillar	2517 K du
-giornalista	1530 K professionista	1530 K e scrittrice	1530 K e scrittore
-giv	418 K
+gillar	2523 K du
+giornalista	1536 K professionista	1536 K e scrittrice	1536 K e scrittore
+giv	424 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2417 K poudarki
+glavni	2423 K poudarki
 """, 'go': """
-go	792 K deeper:
+go	798 K deeper:
 goed	69 K verhaal
 gostaste	69 K?
 gostou	8 K	69 K?
-got	72 K questions	723 K a tip	723 K a story	723 K a news tip	724 K a question	806 K	828 K a	828 K
+got	72 K questions	729 K a tip	729 K a story	729 K a news tip	730 K a question	812 K	834 K a	834 K
 """, 'gr': """
-grab	867 K our free	867 K your free
-graduada	966 K en
-graduado	966 K en
-grupo	2071 K do whatsapp
+grab	873 K our free	873 K your free
+graduada	972 K en
+graduado	972 K en
+grupo	2077 K do whatsapp
 """, 'gu': """
-guarda	1520 K anche	1520 K:	1520 K il video	1520 K anche:	1544 K il video qui sopra
-gulir	1474 K ke bawah	1474 K untuk
+guarda	1526 K anche	1526 K:	1526 K il video	1526 K anche:	1550 K il video qui sopra
+gulir	1480 K ke bawah	1480 K untuk
 """, 'ha': """
-ha	44 K hibát	1389 K van információja	1389 K van információd	1389 K ön is átélt	1389 K te is átéltél	1389 K többet tud
-haben	7 K sie einen fehler	487 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2619 K	2623 K:
-haberde	7 K hata	2607 K hata
-haberin	2589 K devami için
+ha	44 K hibát	1395 K van információja	1395 K van információd	1395 K ön is átélt	1395 K te is átéltél	1395 K többet tud
+haben	7 K sie einen fehler	493 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2625 K	2629 K:
+haberde	7 K hata	2613 K hata
+haberin	2595 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	963 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1534 K informazioni	1534 K una notizia	1534 K una segnalazione	1534 K una storia
+haga	969 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1540 K informazioni	1540 K una notizia	1540 K una segnalazione	1540 K una storia
 hakaret	27 K içeren
-hakka	1029 K
-halaman	1473 K selanjutnya:
-hallgasd	1 K meg	1395 K meg
-hallgass	1395 K minket
-hallgassa	1 K meg	1395 K meg	1407 K meg
-haluaisitko	1144 K
-haluatko	1122 K kertoa	1129 K töihin	1129 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	398 K du oplysninger	398 K du viden	398 K du et godt tip	398 K du tip	398 K du flere oplysninger	398 K du oplevet	398 K du selv oplevet	398 K du en god historie	419 K du en historie	419 K du dokumentation	419 K du dokumenter	431 K du et tip	431 K du tip	431 K du et godt tip	431 K du en god historie	431 K du en historie	1916 K du et tips	1923 K du informasjon	1923 K du opplysninger	1923 K du flere opplysninger	1923 K du tips	1923 K du et tips	1923 K du opplevd	1923 K du erfaring	1923 K du tanker	1923 K du noe på hjertet	1948 K du en historie	1948 K du dokumenter	1948 K du dokumentasjon	2494 K du information	2494 K du uppgifter	2494 K du tips	2494 K du ett tips	2494 K du varit med om	2494 K du egna erfarenheter	2494 K du upplevt	2517 K du en historia	2517 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	259 K d'estar registrat	259 K detectat cap	259 K trobat cap	963 ¿K sido testigo
+hakka	1035 K
+halaman	1479 K selanjutnya:
+hallgasd	1 K meg	1401 K meg
+hallgass	1401 K minket
+hallgassa	1 K meg	1401 K meg	1413 K meg
+haluaisitko	1150 K
+haluatko	1128 K kertoa	1135 K töihin	1135 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	404 K du oplysninger	404 K du viden	404 K du et godt tip	404 K du tip	404 K du flere oplysninger	404 K du oplevet	404 K du selv oplevet	404 K du en god historie	425 K du en historie	425 K du dokumentation	425 K du dokumenter	437 K du et tip	437 K du tip	437 K du et godt tip	437 K du en god historie	437 K du en historie	1922 K du et tips	1929 K du informasjon	1929 K du opplysninger	1929 K du flere opplysninger	1929 K du tips	1929 K du et tips	1929 K du opplevd	1929 K du erfaring	1929 K du tanker	1929 K du noe på hjertet	1954 K du en historie	1954 K du dokumenter	1954 K du dokumentasjon	2500 K du information	2500 K du uppgifter	2500 K du tips	2500 K du ett tips	2500 K du varit med om	2500 K du egna erfarenheter	2500 K du upplevt	2523 K du en historia	2523 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	265 K d'estar registrat	265 K detectat cap	265 K trobat cap	969 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir
-hata	2607 K mi fark	2618 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	659 K your say	723 K a tip	723 K a news tip	723 K a question about this	723 K a question for	724 K you been	724 K a story	777 K your say	806 K a	806 K you	828 K you	828 K we	855 K	874 K you made this	874 K you tried this	884 K you
+hata	2613 K mi fark	2624 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	665 K your say	729 K a tip	729 K a news tip	729 K a question about this	729 K a question for	730 K you been	730 K a story	783 K your say	812 K a	812 K you	834 K you	834 K we	861 K	880 K you made this	880 K you tried this	890 K you
 hay	7 K algún
-haz	947 K clic aquí	963 K tu denuncia	979 K nuestro test	979 K el test	979 K nuestro quiz
-hazte	908 K socio de
+haz	953 K clic aquí	969 K tu denuncia	985 K nuestro test	985 K el test	985 K nuestro quiz
+hazte	914 K socio de
 """, 'he': """
-hear	1 K this	768 K this story	770 K more	810 K the full	810 K more	827 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1808 K je een tip	1809 K je een tip	1874 K je
-heeft	1808 K u een tip	1809 K u een tip	1874 K u
-hela	2524 K samtalet	2524 K intervjun
-hele	426 K samtalen	426 K interviewet	1955 K samtalen	1955 K intervjuet
-help	774 K us improve	827 K
-hent	13 K	395 K appen fra	409 K	418 K	1934 K
-here	792 K's more on this	896 K's more:
-het	5 K reactieveld	1803 K beste van	1846 K artikel gaat verder onder	1846 K verhaal gaat verder onder	1846 K artikel gaat verder na	1846 K verhaal gaat verder na
+hear	1 K this	774 K this story	776 K more	816 K the full	816 K more	833 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1814 K je een tip	1815 K je een tip	1880 K je
+heeft	1814 K u een tip	1815 K u een tip	1880 K u
+hela	2530 K samtalet	2530 K intervjun
+hele	432 K samtalen	432 K interviewet	1961 K samtalen	1961 K intervjuet
+help	780 K us improve	833 K
+hent	13 K	401 K appen fra	415 K	424 K	1940 K
+here	798 K's more on this	902 K's more:
+het	5 K reactieveld	1809 K beste van	1852 K artikel gaat verder onder	1852 K verhaal gaat verder onder	1852 K artikel gaat verder na	1852 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	483 K lesen sie	483 K geht es zu	483 K geht's zu	517 K klicken, um	520 K geht es zum quiz	520 K geht es zum täglichen	579 K können sie den artikel	579 K können sie diesen artikel	579 K kannst du den artikel
-highlights	763 K
-highly	878 K active question
-hintergrund	483 K:
+hier	489 K lesen sie	489 K geht es zu	489 K geht's zu	523 K klicken, um	526 K geht es zum quiz	526 K geht es zum täglichen	585 K können sie den artikel	585 K können sie diesen artikel	585 K kannst du den artikel
+highlights	769 K
+highly	884 K active question
+hintergrund	489 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	420 K fortsætter
-hit	810 K play
+historien	426 K fortsætter
+hit	816 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1929 K oss å bli bedre
+hjelp	1935 K oss å bli bedre
 """, 'ho': """
-hoe	1854 K nuttig was
+hoe	1860 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2764 K: #
+hotline	41 K tòa soạn	41 K redaksi	2770 K: #
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	804 K useful is this	804 K helpful was this	884 K has	884 K have	884 K did	884 K are you	884 K will	884 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	810 K useful is this	810 K helpful was this	890 K has	890 K have	890 K did	890 K are you	890 K will	890 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2517 K håller du med
-husk	418 K at bekræfte	1946 K å bekrefte
+hur	2523 K håller du med
+husk	424 K at bekræfte	1952 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	419 K enig er du
+hvor	425 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	842 K use	842 K used	842 K love	842 K bought	842 K recommend	1519 K più letti di	1539 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	848 K use	848 K used	848 K love	848 K bought	848 K recommend	1525 K più letti di	1545 K punti chiave
 """, 'ic': """
-icymi	718 K:
+icymi	724 K:
 """, 'ie': """
-ielogojies	1753 K
-ievadi	1753 K
+ielogojies	1759 K
+ievadi	1759 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	739 K you enjoyed this	739 K you liked this	874 K you make this	874 K you try this	874 K you made this	874 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	745 K you enjoyed this	745 K you liked this	880 K you make this	880 K you try this	880 K you made this	880 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	550 K feedback hilft
-ihre	27 K beiträge	33 K meinung	520 K meinung ist uns wichtig	550 K rückmeldung hilft
+ihr	27 K kommentar	556 K feedback hilft
+ihre	27 K beiträge	33 K meinung	526 K meinung ist uns wichtig	556 K rückmeldung hilft
 """, 'ik': """
-iklan	1474 K -
-ikuti	12 K	1439 K berita	1451 K	1462 K survei	1462 K polling	1462 K jajak pendapat	1462 K kuis
+iklan	1480 K -
+ikuti	12 K	1445 K berita	1457 K	1468 K survei	1468 K polling	1468 K jajak pendapat	1468 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1536 K video non è disponibile	1538 K testo è stato realizzato	1544 K video inizierà	1546 K tuo commento sarà
-ilgili	2589 K haber
-ilginizi	2589 K çekebilir	2589 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1542 K video non è disponibile	1544 K testo è stato realizzato	1550 K video inizierà	1552 K tuo commento sarà
+ilgili	2595 K haber
+ilginizi	2595 K çekebilir	2595 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1129 K
+ilmoittaudu	1135 K
 """, 'im': """
-im	483 K video:
-image	731 K copyright	731 K source,	731 K credit:
+im	489 K video:
+image	737 K copyright	737 K source,	737 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	459 K ihrem postfach	459 K ihr postfach	480 K den kommentaren	714 K the comments section	714 K the comment section	718 K case you missed it:	768 K the video player above	1541 K edicola da	1541 K edicola con	1543 K collaborazione con	1562 K offerta	1783 K de app	1801 K de reacties
-indtast	418 K
-informationen	513 K zum einsatz von ki
+in	465 K ihrem postfach	465 K ihr postfach	486 K den kommentaren	720 K the comments section	720 K the comment section	724 K case you missed it:	774 K the video player above	1547 K edicola da	1547 K edicola con	1549 K collaborazione con	1568 K offerta	1789 K de app	1807 K de reacties
+indtast	424 K
+informationen	519 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1549 K il codice	1549 K il qr code	1549 K il qr
-inscreva	2104 K-se no nosso webinar
-inscrivez	1175 K-vous gratuitement	1230 K-vous à notre webinaire
-instal	1464 K aplikasi
+inquadra	1555 K il codice	1555 K il qr code	1555 K il qr
+inscreva	2110 K-se no nosso webinar
+inscrivez	1181 K-vous gratuitement	1236 K-vous à notre webinaire
+instal	1470 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2304 K
-instalirajte	2304 K	2329 K aplikaciju
-install	13 K	843 K the
+instaliraj	2310 K
+instalirajte	2310 K	2335 K aplikaciju
+install	13 K	849 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1534 K la tua lettera
+invia	3 K	1540 K la tua lettera
 """, 'ir': """
-irtisano	1143 K
+irtisano	1149 K
 """, 'is': """
-is	7 K something wrong	806 K there	828 K there	1874 K er iets
-isi	1462 K survei
+is	7 K something wrong	812 K there	834 K there	1880 K er iets
+isi	1468 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1753 K
-izle	2589 K:
-izleyin	2589 K:
-izpildi	1744 K testu
-izveido	1753 K
-izvor	2308 K:
-izvori	2308 K:
+izlasi	1759 K
+izle	2595 K:
+izleyin	2595 K:
+izpildi	1750 K testu
+izveido	1759 K
+izvor	2314 K:
+izvori	2314 K:
 """, 'ja': """
-ja	1739 K tev ir informācija	1739 K jums ir informācija	1739 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1143 K
-jadikan	1451 K
+ja	1745 K tev ir informācija	1745 K jums ir informācija	1745 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1149 K
+jadikan	1457 K
 jadilah	31 K yang pertama
-jaga	1029 K
-jak	318 K se vám líbil
-jatka	1145 K lukemista
-jawab	1462 K kuis
+jaga	1035 K
+jak	324 K se vám líbil
+jatka	1151 K lukemista
+jawab	1468 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1855 K kunt niet meer reageren	1855 K kunt reageren	1863 K kunt je altijd	1863 K ontvangt vanaf nu	1863 K ontvangt een e-mail	2297 K li vam	2297 K li članak	2418 K bil članek	2418 K bila vsebina	2418 K bil povzetek
-jeden	529 K montag neu	529 K dienstag neu	529 K donnerstag neu	529 K freitag neu	529 K samstag neu	529 K sonntag neu	529 K mittwoch neu
-jederzeit	450 K kündbar	457 K widerrufen	457 K abbestellen	457 K abmelden
-jelentkezz	1407 K be
-jelentkezzen	1407 K be
+je	12 K vindt ons	27 K reactie	1861 K kunt niet meer reageren	1861 K kunt reageren	1869 K kunt je altijd	1869 K ontvangt vanaf nu	1869 K ontvangt een e-mail	2303 K li vam	2303 K li članak	2424 K bil članek	2424 K bila vsebina	2424 K bil povzetek
+jeden	535 K montag neu	535 K dienstag neu	535 K donnerstag neu	535 K freitag neu	535 K samstag neu	535 K sonntag neu	535 K mittwoch neu
+jederzeit	456 K kündbar	463 K widerrufen	463 K abbestellen	463 K abmelden
+jelentkezz	1413 K be
+jelentkezzen	1413 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	517 K reinhören	520 K tickets sichern	541 K lesen:	562 K # monate	562 K # wochen
+jetzt	523 K reinhören	526 K tickets sichern	547 K lesen:	568 K # monate	568 K # wochen
 """, 'ji': """
-jika	1452 K anda mengetahui	1452 K anda punya
+jika	1458 K anda mengetahui	1458 K anda punya
 """, 'jo': """
-job	395 K hos
-jobb	1920 K i
-jobba	2491 K på
-jobbar	2494 K du
-jobber	1923 K du
-jogue	2104 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	659 K the conversation	666 K	701 K the conversation on	701 K us on	714 K the debate	748 K the	748 K	765 K us for	765 K us at	765 K us in	765 K us live	777 K the conversation	777 K the discussion	777 K the debate	786 K for	786 K now	827 K	832 K #	832 K over #	832 K more than #	832 K our #
-jornalista	2094 K formada	2094 K formado
+job	401 K hos
+jobb	1926 K i
+jobba	2497 K på
+jobbar	2500 K du
+jobber	1929 K du
+jogue	2110 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	665 K the conversation	672 K	707 K the conversation on	707 K us on	720 K the debate	754 K the	754 K	771 K us for	771 K us at	771 K us in	771 K us live	783 K the conversation	783 K the discussion	783 K the debate	792 K for	792 K now	833 K	838 K #	838 K over #	838 K more than #	838 K our #
+jornalista	2100 K formada	2100 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1145 K jatkuu
+juttu	1151 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	419 K du lide
+kan	425 K du lide
 kanalimiza	12 K
-kapcsolja	1407 K be
-kapja	1407 K meg
-kas	59 K proovisid	1014 K sul on vihje	1014 K sul on vihjeid	1030 K lugu	1030 K artikkel	1030 K tead	1030 K tahad
-katso	1113 K myös	1113 K:	1113 K video	1113 K myös:	1143 K koko	1143 K kaikki
+kapcsolja	1413 K be
+kapja	1413 K meg
+kas	59 K proovisid	1020 K sul on vihje	1020 K sul on vihjeid	1036 K lugu	1036 K artikkel	1036 K tead	1036 K tahad
+katso	1119 K myös	1119 K:	1119 K video	1119 K myös:	1149 K koko	1149 K kaikki
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	684 K up with	786 K reading	787 K reading with	822 K reading:
-ken	66 K je iemand	1874 K je
+keep	28 K it	28 K comments	28 K your comment	690 K up with	792 K reading	793 K reading with	828 K reading:
+ken	66 K je iemand	1880 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	398 K du til
+kender	66 K du nogen	66 K du en	404 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1407 K minket
-kerro	59 K kommenteissa	1122 K kokemuksesi	1122 K oma
+keressen	1413 K minket
+kerro	59 K kommenteissa	1128 K kokemuksesi	1128 K oma
 keskustele	28 K
-keskustelu	1132 K on auki
-key	763 K points	763 K takeaways
+keskustelu	1138 K on auki
+key	769 K points	769 K takeaways
 """, 'ki': """
-ki	513 K-generierte inhalte	513 K-generierte texte	513 K-generierte zusammenfassungen	1953 K har
-kijk	1804 K ook	1804 K hier	1828 K de uitzending	1828 K de hele	1844 K voor meer
-kirim	1452 K foto	1452 K tulisan
-kirimkan	1452 K foto
-kirjaudu	1132 K	1143 K
-kirjoita	1143 K suoraan	1143 K meille
-kirjoitimme	1151 K
-kirjoittaja	1124 K on	1124 K työskentelee
-kirjuta	1014 K autorile
+ki	519 K-generierte inhalte	519 K-generierte texte	519 K-generierte zusammenfassungen	1959 K har
+kijk	1810 K ook	1810 K hier	1834 K de uitzending	1834 K de hele	1850 K voor meer
+kirim	1458 K foto	1458 K tulisan
+kirimkan	1458 K foto
+kirjaudu	1138 K	1149 K
+kirjoita	1149 K suoraan	1149 K meille
+kirjoitimme	1157 K
+kirjoittaja	1130 K on	1130 K työskentelee
+kirjuta	1020 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1948 K du til
+kjenner	66 K du noen	66 K du nokon	1954 K du til
 """, 'kl': """
-klausies	1753 K
-klausykite	1698 K	1713 K
-klick	573 K
-klicka	2484 K här
-klicken	573 K sie
-klik	388 K her	1451 K	1804 K hier	1844 K hier voor	1873 K
-klikk	1913 K her
-klikkaamalla	1143 K
-kliknij	1994 K tutaj
-kliknite	2344 K sem
-klopt	1874 K er
+klausies	1759 K
+klausykite	1704 K	1719 K
+klick	579 K
+klicka	2490 K här
+klicken	579 K sie
+klik	394 K her	1457 K	1810 K hier	1850 K hier voor	1879 K
+klikk	1919 K her
+klikkaamalla	1149 K
+kliknij	2000 K tutaj
+kliknite	2350 K sem
+klopt	1880 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	739 K someone	739 K anyone	806 K	828 K
+know	66 K someone who	66 K somebody who	66 K anyone who	745 K someone	745 K anyone	812 K	834 K
 """, 'ko': """
 kokeilitko	59 K
-koko	1143 K keskustelun kuulet
-kolumna	2293 K izražava	2414 K izraža	2414 K odraža
-kom	404 K til vores	1929 K på vårt	1929 K på vår	2500 K på vårt	2500 K på vår
+koko	1149 K keskustelun kuulet
+kolumna	2299 K izražava	2420 K izraža	2420 K odraža
+kom	410 K til vores	1935 K på vårt	1935 K på vår	2506 K på vårt	2506 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1713 K gali
-kommentare	5 K	27 K	551 K können nur	579 K werden erst	579 K werden nach
+komentuoti	1719 K gali
+kommentare	5 K	27 K	557 K können nur	585 K werden erst	585 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	480 K
+kommentarfunktion	5 K	486 K
 kommentarsporet	5 K
-kommenteerida	1029 K saavad
+kommenteerida	1035 K saavad
 kommentering	5 K
-kommentieren	5 K	551 K können	573 K sie
+kommentieren	5 K	557 K können	579 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	303 K na autora	391 K journalisten	398 K journalisten	399 K	418 K	486 K:	1916 K journalisten	1923 K oss	1923 K journalisten	1924 K	1946 K
-kontakta	2487 K reportern	2494 K oss via	2494 K reportern	2495 K	2516 K
-kontributor	1454 K:
-konuyla	2589 K ilgili:
-koop	1873 K
-kopeeri	1029 K
-kopier	418 K	1946 K
-kopiera	2516 K
-kopioi	1143 K
-kopiuj	2018 K link
-koreksi	1458 K artikel
+kontakt	309 K na autora	397 K journalisten	404 K journalisten	405 K	424 K	492 K:	1922 K journalisten	1929 K oss	1929 K journalisten	1930 K	1952 K
+kontakta	2493 K reportern	2500 K oss via	2500 K reportern	2501 K	2522 K
+kontributor	1460 K:
+konuyla	2595 K ilgili:
+koop	1879 K
+kopeeri	1035 K
+kopier	424 K	1952 K
+kopiera	2522 K
+kopioi	1149 K
+kopiuj	2024 K link
+koreksi	1464 K artikel
 """, 'kr': """
-krijg	1873 K
+krijg	1879 K
 """, 'ku': """
-kui	1014 K sul on teema	1014 K sul on vihje	1014 K tead	1014 K märkasid
-kunjungi	1459 K toko
+kui	1020 K sul on teema	1020 K sul on vihje	1020 K tead	1020 K märkasid
+kunjungi	1465 K toko
 kunne	69 K du lide
-kunstig	424 K intelligens har	1953 K intelligens har
-kunstmatige	1825 K intelligentie kan fouten maken. controleer
-kuula	1019 K podcasti	1029 K
-kuulemme	1143 K mielellämme
-kuuntele	1 K	1113 K:	1113 K myös	1113 K myös:	1130 K	1143 K
+kunstig	430 K intelligens har	1959 K intelligens har
+kunstmatige	1831 K intelligentie kan fouten maken. controleer
+kuula	1025 K podcasti	1035 K
+kuulemme	1149 K mielellämme
+kuuntele	1 K	1119 K:	1119 K myös	1119 K myös:	1136 K	1149 K
 """, 'kv': """
-kviz	2281 K:	2403 K:
+kviz	2287 K:	2409 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1183 K'essentiel de l'actualité	1210 K'auteur	1211 K'auteur	1220 K'essentiel par	1524 K'autore	1525 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1189 K'essentiel de l'actualité	1216 K'auteur	1217 K'auteur	1226 K'essentiel par	1530 K'autore	1531 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1234 K vidéo va commencer	1502 K tua email	1546 K tua opinione conta
-laadi	1029 K alla
-laat	59 K me weten	1828 K je dit artikel	1873 K
-laatste	1803 K nieuws over
-ladda	13 K ner	2504 K ner	2504 K ned	2516 K ner
-lade	13 K	573 K
-laden	13 K sie	573 K sie
-lae	1029 K alla
-lagre	1946 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1240 K vidéo va commencer	1508 K tua email	1552 K tua opinione conta
+laadi	1035 K alla
+laat	59 K me weten	1834 K je dit artikel	1879 K
+laatste	1809 K nieuws over
+ladda	13 K ner	2510 K ner	2510 K ned	2522 K ner
+lade	13 K	579 K
+laden	13 K sie	579 K sie
+lae	1035 K alla
+lagre	1952 K
 lainaus	68 K sallittu
-lands	850 K on mondays	850 K on fridays	850 K on sundays
-langganan	1469 K
-lanjut	1474 K membaca
-lanjutkan	1474 K membaca
-laporan	1453 K:	1454 K wartawan	1454 K kontributor
-laporkan	1458 K kesalahan
-lasi	1728 K arī	1728 K vairāk	1728 K vēl	1753 K
-lasiet	1728 K arī
-last	13 K ned	1934 K ned	1946 K ned
-lataa	13 K	1143 K
-latest	717 K from	717 K in	717 K videos from
-laureata	1530 K in
-laureato	1530 K in
+lands	856 K on mondays	856 K on fridays	856 K on sundays
+langganan	1475 K
+lanjut	1480 K membaca
+lanjutkan	1480 K membaca
+laporan	1459 K:	1460 K wartawan	1460 K kontributor
+laporkan	1464 K kesalahan
+lasi	1734 K arī	1734 K vairāk	1734 K vēl	1759 K
+lasiet	1734 K arī
+last	13 K ned	1940 K ned	1952 K ned
+lataa	13 K	1149 K
+latest	723 K from	723 K in	723 K videos from
+laureata	1536 K in
+laureato	1536 K in
 """, 'le': """
-le	69 K gustó	947 K puede interesar	947 K puede interesar:	1177 K premier mois	1205 K meilleur de
-lea	947 K también	947 K aquí	947 K además	947 K más	947 K:	947 K además:
+le	69 K gustó	953 K puede interesar	953 K puede interesar:	1183 K premier mois	1211 K meilleur de
+lea	953 K también	953 K aquí	953 K además	953 K más	953 K:	953 K además:
 leave	59 K a star
-lediga	2491 K jobb på	2491 K tjänster på
-ledige	395 K stillinger hos	395 K stillinger på	1920 K stillinger i	1920 K stillinger hos
-lee	13 K en	947 K también	947 K más	947 K:	947 K más:	947 K aquí:	981 K las noticias sin anuncios	981 K sin anuncios en la app	992 K aquí la nota completa
-leer	947 K también	947 K más
-lees	13 K	1803 K meer over	1804 K ook	1804 K ook:	1804 K meer	1804 K meer:	1804 K verder	1804 K hier	1804 K:	1804 K verder:	1830 K ons dossier:	1830 K het hele verhaal:	1844 K het hele	1844 K het volledige	1844 K de hele	1844 K hier het hele	1844 K hier alles	1869 K ook dit artikel:	1869 K dit ook:	1870 K ook het interview	1870 K ook het verhaal	1870 K ook ons	1870 K ook onze	1870 K ook de analyse	1870 K ook de reportage	1870 K ook de column	1870 K ook dit	1870 K hier het interview	1870 K hier de analyse	1873 K	1875 K dit verhaal	1875 K dit artikel
-leestip	1804 K:
-legg	1946 K til
-leggi	13 K	1519 K tutte le notizie	1520 K anche	1520 K anche:	1520 K qui	1520 K tutto	1520 K:	1520 K pure:	1531 K tutti gli articoli di
-legyen	31 K ön az első	1407 K
-leia	13 K	2082 K mais sobre	2083 K também	2083 K também:	2083 K mais	2083 K:	2083 K aqui	2083 K mais:
-leiad	1029 K meid
-leidsid	44 K	1020 K vea	1020 K artiklist vea
+lediga	2497 K jobb på	2497 K tjänster på
+ledige	401 K stillinger hos	401 K stillinger på	1926 K stillinger i	1926 K stillinger hos
+lee	13 K en	953 K también	953 K más	953 K:	953 K más:	953 K aquí:	987 K las noticias sin anuncios	987 K sin anuncios en la app	998 K aquí la nota completa
+leer	953 K también	953 K más
+lees	13 K	1809 K meer over	1810 K ook	1810 K ook:	1810 K meer	1810 K meer:	1810 K verder	1810 K hier	1810 K:	1810 K verder:	1836 K ons dossier:	1836 K het hele verhaal:	1850 K het hele	1850 K het volledige	1850 K de hele	1850 K hier het hele	1850 K hier alles	1875 K ook dit artikel:	1875 K dit ook:	1876 K ook het interview	1876 K ook het verhaal	1876 K ook ons	1876 K ook onze	1876 K ook de analyse	1876 K ook de reportage	1876 K ook de column	1876 K ook dit	1876 K hier het interview	1876 K hier de analyse	1879 K	1881 K dit verhaal	1881 K dit artikel
+leestip	1810 K:
+legg	1952 K til
+leggi	13 K	1525 K tutte le notizie	1526 K anche	1526 K anche:	1526 K qui	1526 K tutto	1526 K:	1526 K pure:	1537 K tutti gli articoli di
+legyen	31 K ön az első	1413 K
+leia	13 K	2088 K mais sobre	2089 K também	2089 K também:	2089 K mais	2089 K:	2089 K aqui	2089 K mais:
+leiad	1035 K meid
+leidsid	44 K	1026 K vea	1026 K artiklist vea
 leiten	3 K sie
-ler	2083 K também	2083 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1205 K plus lus	1220 K réponses sont générées	1221 K points clés	1912 K mer om	1913 K også	1913 K også:	1913 K mer	1913 K mer:	1913 K:	1913 K hele saken	1913 K om	1913 K her	1913 - K også	1920 K videre med	1934 K eavisen	1934 K avisa	1934 K avisen	1947 K	1949 K videre
-leseempfehlung	541 K:
-lesen	13 K sie	482 K sie mehr zu	482 K sie mehr zum	483 K sie auch	483 K sie mehr	483 K sie hier	483 K sie dazu	483 K sie jetzt	483 K sie außerdem	483 K sie mehr zum thema	541 K sie hierzu:	565 K sie weiter:	565 K sie unser dossier:	573 K sie
-lesenswert	541 K:
-leserbrief	480 K
-leserbriefe	480 K an
-leserkommentare	550 K geben
-lesetipp	483 K	483 K:
-lest	483 K auch
+ler	2089 K também	2089 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1211 K plus lus	1226 K réponses sont générées	1227 K points clés	1918 K mer om	1919 K også	1919 K også:	1919 K mer	1919 K mer:	1919 K:	1919 K hele saken	1919 K om	1919 K her	1919 - K også	1926 K videre med	1940 K eavisen	1940 K avisa	1940 K avisen	1953 K	1955 K videre
+leseempfehlung	547 K:
+lesen	13 K sie	488 K sie mehr zu	488 K sie mehr zum	489 K sie auch	489 K sie mehr	489 K sie hier	489 K sie dazu	489 K sie jetzt	489 K sie außerdem	489 K sie mehr zum thema	547 K sie hierzu:	571 K sie weiter:	571 K sie unser dossier:	579 K sie
+lesenswert	547 K:
+leserbrief	486 K
+leserbriefe	486 K an
+leserkommentare	556 K geben
+lesetipp	489 K	489 K:
+lest	489 K auch
 """, 'li': """
-licencia	993 K creative commons
-licenciada	966 K en
-licenciado	966 K en
-license	798 K this
-lies	483 K auch	483 K mehr	483 K dazu	573 K
+licencia	999 K creative commons
+licenciada	972 K en
+licenciado	972 K en
+license	804 K this
+lies	489 K auch	489 K mehr	489 K dazu	579 K
 ligne	41 K de la rédaction
-lihat	1446 K juga	1446 K juga:	1461 K video	1473 K pula:
-liitu	56 K #	1029 K
-liity	56 K #	56 K yli #	1143 K
-like	12 K us	69 K this?	684 K what you're reading	701 K and follow	853 K this	853 K what you read	853 K what you see	853 K what you've read
-liked	69 K this	853 K this	853 K what you read
-liker	1948 K du
-liking	853 K this
+lihat	1452 K juga	1452 K juga:	1467 K video	1479 K pula:
+liitu	56 K #	1035 K
+liity	56 K #	56 K yli #	1149 K
+like	12 K us	69 K this?	690 K what you're reading	707 K and follow	859 K this	859 K what you read	859 K what you see	859 K what you've read
+liked	69 K this	859 K this	859 K what you read
+liker	1954 K du
+liking	859 K this
 likte	69 K du
-limited	786 K time	786 K-time
+limited	792 K time	792 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2743 K bài gốc
+link	2749 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1205 K tous nos articles	1206 K aussi	1206 K également	1206 K	1206 K notre	1206 K l'article	1206 K plus	1206 >> K
-lisa	1029 K meid	1029 K
-lisez	13 K	1206 K aussi	1246 K
-listen	1 K to	718 K |	718 K:	768 K to the latest episode	768 K to the full episode	768 K to the full interview	768 K again on	810 K to our	810 K as	827 K
-live	388 K:	483 K-ticker:
-liveblog	1804 K:
+lire	1211 K tous nos articles	1212 K aussi	1212 K également	1212 K	1212 K notre	1212 K l'article	1212 K plus	1212 >> K
+lisa	1035 K meid	1035 K
+lisez	13 K	1212 K aussi	1252 K
+listen	1 K to	724 K |	724 K:	774 K to the latest episode	774 K to the full episode	774 K to the full interview	774 K again on	816 K to our	816 K as	833 K
+live	394 K:	489 K-ticker:
+liveblog	1810 K:
 """, 'll': """
-llegeix	248 K també	248 K més
-llegiu	248 K també
-llicenciada	254 K en periodisme
-llicenciat	254 K en periodisme
+llegeix	254 K també	254 K més
+llegiu	254 K també
+llicenciada	260 K en periodisme
+llicenciat	260 K en periodisme
 """, 'lo': """
-lo	59 K has probado	946 K más leído en	946 K más visto en	946 K último en
-load	893 K content from	893 K external content
-loe	1002 K ka	1002 K lisaks	1002 K veel	1002 K edasi:	1029 K
-log	417 K ind eller opret	418 K ind	827 K in
-logg	1944 K inn eller	1946 K inn
-logga	2515 K in eller	2516 K in
-logi	1029 K sisse
-loo	1029 K
-looking	827 K for	842 K for
-los	5 K comentarios	27 K comentarios	1831 K de dagelijkse
-love	853 K this	854 K our
-loved	69 K this	853 K this
-lowongan	1459 K kerja di
+lo	59 K has probado	952 K más leído en	952 K más visto en	952 K último en
+load	899 K content from	899 K external content
+loe	1008 K ka	1008 K lisaks	1008 K veel	1008 K edasi:	1035 K
+log	423 K ind eller opret	424 K ind	833 K in
+logg	1950 K inn eller	1952 K inn
+logga	2521 K in eller	2522 K in
+logi	1035 K sisse
+loo	1035 K
+looking	833 K for	848 K for
+los	5 K comentarios	27 K comentarios	1837 K de dagelijkse
+love	859 K this	860 K our
+loved	69 K this	859 K this
+lowongan	1465 K kerja di
 """, 'lu': """
-lue	1113 K myös	1113 K myös:	1113 K lisää	1113 K lisää:	1113 K:	1113 K seuraavaksi:	1143 K
-lugu	1031 K jätkub
-luister	1 K	1804 K ook	1804 K:	1804 K ook:	1828 K hier naar	1828 K de podcast	1873 K
-luo	1132 K tunnus	1143 K
+lue	1119 K myös	1119 K myös:	1119 K lisää	1119 K lisää:	1119 K:	1119 K seuraavaksi:	1149 K
+lugu	1037 K jätkub
+luister	1 K	1810 K ook	1810 K:	1810 K ook:	1834 K hier naar	1834 K de podcast	1879 K
+luo	1138 K tunnus	1149 K
 """, 'ly': """
-lyssna	1 K på	2484 K	2484 K:	2516 K
-lyt	1 K til	388 K til	418 K
-lytt	1913 K til	1946 K
+lyssna	1 K på	2490 K	2490 K:	2522 K
+lyt	1 K til	394 K til	424 K
+lytt	1919 K til	1952 K
 """, 'ma': """
-maak	1831 K de puzzel	1840 K een bedrag over	1840 K je gift over	1840 K uw gift over	1840 K je bijdrage over	1840 K uw bijdrage over	1873 K
-maandelijks	1776 K opzegbaar
-mach	520 K den test:	573 K
-machen	520 K sie den test:	520 K sie mit bei unserer	573 K sie
+maak	1837 K de puzzel	1846 K een bedrag over	1846 K je gift over	1846 K uw gift over	1846 K je bijdrage over	1846 K uw bijdrage over	1879 K
+maandelijks	1782 K opzegbaar
+mach	526 K den test:	579 K
+machen	526 K sie den test:	526 K sie mit bei unserer	579 K sie
 macie	72 K pytania
-made	59 K it?	874 K this recipe	874 K this
-mai	2143 K multe detalii	2143 K mult pe această temă:	2171 K multe articole despre	2171 K multe știri despre
-mail	879 K this	1807 K de auteur	1819 K	1873 K
-mais	2082 K lidas em	2082 K de	2082 K sobre	2082 K notícias de	2082 K notícias sobre	2086 K artigos de
-make	12 K us	659 K a donation	659 K a contribution	659 K a gift	827 K
-manda	962 K tus fotos
-mandanos	962 K
-mande	2098 K sua sugestão	2098 K a sua sugestão
+made	59 K it?	880 K this recipe	880 K this
+mai	2149 K multe detalii	2149 K mult pe această temă:	2177 K multe articole despre	2177 K multe știri despre
+mail	885 K this	1813 K de auteur	1825 K	1879 K
+mais	2088 K lidas em	2088 K de	2088 K sobre	2088 K notícias de	2088 K notícias sobre	2092 K artigos de
+make	12 K us	665 K a donation	665 K a contribution	665 K a gift	833 K
+manda	968 K tus fotos
+mandanos	968 K
+mande	2104 K sua sugestão	2104 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1451 K bergabung
-masuk	1478 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	1997 K temat?	1997 K temat dla
-matote	1714 K klaidą
+mari	1457 K bergabung
+masuk	1484 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2003 K temat?	2003 K temat dla
+matote	1720 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1803 K over	1803 K uit	1803 K van	1803 K nieuws over	1804 K lezen:	1807 K artikelen van	1807 K van deze auteur	1844 K nieuws uit	1844 K nieuws over	1844 K weten?	1844 K over dit	1869 K over dit onderwerp:	1874 K lezen over
-meest	1803 K gelezen in
-meet	723 K the author	765 K our	827 K
-mehr	482 K zum thema	482 K aus	482 K von	482 K zu	482 K lesen über	482 K über	483 K zum thema	483 K dazu	483 K dazu:	483 K lesen:	483 K aus dem ressort	483 K aus der region:	486 K vom autor	486 K von der autorin	486 K artikel von	513 K informationen zum einsatz von ki	541 K nachrichten aus	541 K aus dem archiv:	565 K hintergründe dazu:	565 K zu diesem thema:
-meistgelesen	482 K in
-mejla	2494 K reportern	2495 K
-meld	1873 K je	1929 K deg på vårt	1946 K deg
-melde	573 K
-melden	573 K sie
-members	829 K can read	860 K get
+meer	1809 K over	1809 K uit	1809 K van	1809 K nieuws over	1810 K lezen:	1813 K artikelen van	1813 K van deze auteur	1850 K nieuws uit	1850 K nieuws over	1850 K weten?	1850 K over dit	1875 K over dit onderwerp:	1880 K lezen over
+meest	1809 K gelezen in
+meet	729 K the author	771 K our	833 K
+mehr	488 K zum thema	488 K aus	488 K von	488 K zu	488 K lesen über	488 K über	489 K zum thema	489 K dazu	489 K dazu:	489 K lesen:	489 K aus dem ressort	489 K aus der region:	492 K vom autor	492 K von der autorin	492 K artikel von	519 K informationen zum einsatz von ki	547 K nachrichten aus	547 K aus dem archiv:	571 K hintergründe dazu:	571 K zu diesem thema:
+meistgelesen	488 K in
+mejla	2500 K reportern	2501 K
+meld	1879 K je	1935 K deg på vårt	1952 K deg
+melde	579 K
+melden	579 K sie
+members	835 K can read	866 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1407 K
-mer	1912 K om	1912 K fra	1913 K om saken:	2483 K om	2483 K från	2484 K om ämnet:	2484 K läsning:	2487 K av
+mentse	1413 K
+mer	1918 K om	1918 K fra	1919 K om saken:	2489 K om	2489 K från	2490 K om ämnet:	2490 K läsning:	2493 K av
 merci	28 K de rester	28 K de respecter
-mere	387 K om	387 K fra	388 K om emnet:
-message	885 K us on	885 K us at	885 K the newsroom
-mest	2483 K läst i
-met	1818 K medewerking van	1818 K dank aan anp	1818 K dank aan belga
-mettiti	1547 K alla prova con
+mere	393 K om	393 K fra	394 K om emnet:
+message	891 K us on	891 K us at	891 K the newsroom
+mest	2489 K läst i
+met	1824 K medewerking van	1824 K dank aan anp	1824 K dank aan belga
+mettiti	1553 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	947 K también	947 K:	947 K también:	976 K el video arriba	976 K el vídeo de arriba
-mit	33 K gondol	450 K einem abo	493 K material von	494 K material von
-mitarbeit	507 K:
+mira	953 K también	953 K:	953 K también:	982 K el video arriba	982 K el vídeo de arriba
+mit	33 K gondol	456 K einem abo	499 K material von	500 K material von
+mitarbeit	513 K:
 """, 'mn': """
-mnenja	2414 K avtorjev
-mnenje	2414 K avtorja
+mnenja	2420 K avtorjev
+mnenje	2420 K avtorja
 """, 'mo': """
-modtag	418 K
-mohlo	300 K by vás zajímat:
+modtag	424 K
+mohlo	306 K by vás zajímat:
 molimo	28 K vas da
-monat	450 K kostenlos	450 K gratis
+monat	456 K kostenlos	456 K gratis
 mooi	69 K verhaal
-more	717 K from	717 K on	718 K from	718 K on this	718 K to read:	718 K on this story:	718 K on this topic:	718 K stories:	718 K on:	723 K by	723 K stories by	792 K coverage:	822 K news:	824 K videos from	839 K local headlines	839 K local news	839 K local stories	839 K national news	839 K top stories	839 K world news	839 K business news	839 K sports news	839 K breaking news	896 K:	896 K |	896 K to know:
-most	717 K read in	717 K read on	717 K viewed in	717 K popular in	717 K popular on	822 K read:
+more	723 K from	723 K on	724 K from	724 K on this	724 K to read:	724 K on this story:	724 K on this topic:	724 K stories:	724 K on:	729 K by	729 K stories by	798 K coverage:	828 K news:	830 K videos from	845 K local headlines	845 K local news	845 K local stories	845 K national news	845 K top stories	845 K world news	845 K business news	845 K sports news	845 K breaking news	902 K:	902 K |	902 K to know:
+most	723 K read in	723 K read on	723 K viewed in	723 K popular in	723 K popular on	828 K read:
 """, 'mu': """
-mua	2748 K vé
-muhabir	2623 K:
-muista	1143 K vahvistaa
-mus	1713 K rasite
-must	718 K read:	822 K-see:
+mua	2754 K vé
+muhabir	2629 K:
+muista	1149 K vahvistaa
+mus	1719 K rasite
+must	724 K read:	828 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1846 K de advertentie gaat	2062 K sua caixa de entrada	2424 K voljo v	2424 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1852 K de advertentie gaat	2068 K sua caixa de entrada	2430 K voljo v	2430 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	462 K-app
+nachrichten	468 K-app
 nad	52 K tym tekstem
-nahlaste	340 K chybu
+nahlaste	346 K chybu
 najdete	12 K nás
-najnowsze	1993 K z
-najnowszy	2000 K numer
-najpopularniejsze	1993 K w
-namestite	2424 K
-namluveno	317 K
+najnowsze	1999 K z
+najnowszy	2006 K numer
+najpopularniejsze	1999 K w
+namestite	2430 K
+namluveno	323 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1530 K a
-nato	1530 K a
+nata	1536 K a
+nato	1536 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1407 K felejtse el megerősíteni
-need	842 K a
-neem	1876 K nu
-nehmen	573 K sie
-nei	1517 K commenti
-nella	1502 K tua mail	1502 K tua email	1502 K tua casella
+ne	33 K düşünüyorsunuz	1413 K felejtse el megerősíteni
+need	848 K a
+neem	1882 K nu
+nehmen	579 K sie
+nei	1523 K commenti
+nella	1508 K tua mail	1508 K tua email	1508 K tua casella
 nema	32 K komentara
-nemate	2314 K vremena za čitanje
+nemate	2320 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	482 K artikel aus
-never	845 K miss
-new	786 K year sale	825 K episodes	853 K here	866 K here	866 K to us	870 K customers only	876 K replies are no longer allowed
-news	41 K hotline	41 K tip line	462 K-app
-newsblog	483 K:
+neueste	488 K artikel aus
+never	851 K miss
+new	792 K year sale	831 K episodes	859 K here	872 K here	872 K to us	876 K customers only	882 K replies are no longer allowed
+news	41 K hotline	41 K tip line	468 K-app
+newsblog	489 K:
 newsdesk	41 K hotline
-newsletter	459 K an	459 K von
+newsletter	465 K an	465 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	718 K:
+next	724 K:
 """, 'ng': """
-nghe	1 K	2734 K:	2749 K podcast của báo	2749 K podcast của chúng tôi	2749 K toàn bộ bài	2749 K bài viết
+nghe	1 K	2740 K:	2755 K podcast của báo	2755 K podcast của chúng tôi	2755 K toàn bộ bài	2755 K bài viết
 """, 'ni': """
-nicht	480 K mehr kommentieren	480 K mehr kommentiert werden
+nicht	486 K mehr kommentieren	486 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2027 K masz czasu czytać
-nieuws	1874 K via whatsapp
-nikmati	1464 K berita	1469 K
-nimate	2434 K časa za branje
+nie	32 K ma jeszcze	2033 K masz czasu czytać
+nieuws	1880 K via whatsapp
+nikmati	1470 K berita	1475 K
+nimate	2440 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	947 K te pierdas:	2062 K seu e-mail	2062 K seu email	2071 K facebook e no	2071 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	953 K te pierdas:	2068 K seu e-mail	2068 K seu email	2077 K facebook e no	2077 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	944 K de participación
-nos	1206 K lecteurs ont lu	2080 K comentários
-noskaties	1753 K
-not	853 K on the list yet
+normas	950 K de participación
+nos	1212 K lecteurs ont lu	2086 K comentários
+noskaties	1759 K
+not	859 K on the list yet
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	946 K de
-notify	691 K me of	691 K me when
-notre	1206 K dossier	1206 K article	1206 K enquête :	1206 K reportage :
+noticias	952 K de
+notify	697 K me of	697 K me when
+notre	1212 K dossier	1212 K article	1212 K enquête :	1212 K reportage :
 nous	12 K suivre
-nova	2420 K številka
-novi	2299 K broj
-now	718 K read:	817 K only	817 K just
-nowy	2000 K numer
+nova	2426 K številka
+novi	2305 K broj
+now	724 K read:	823 K only	823 K just
+nowy	2006 K numer
 """, 'nu': """
-nu	32 K există comentarii	1850 K # weken voor	1850 K # maanden voor	1866 K de eerste maand voor	1876 K met korting
-nur	450 K für mitglieder	562 K # euro	562 K # €	582 K für kurze zeit	582 K heute:
+nu	32 K există comentarii	1856 K # weken voor	1856 K # maanden voor	1872 K de eerste maand voor	1882 K met korting
+nur	456 K für mitglieder	568 K # euro	568 K # €	588 K für kurze zeit	588 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	303 K autorovi	303 K autorce	1997 K autorze	1997 K autorce	2095 K autor escreve segundo o novo	2110 K seu comentário será	2153 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	309 K autorovi	309 K autorce	2003 K autorze	2003 K autorce	2101 K autor escreve segundo o novo	2116 K seu comentário será	2159 K postare distribuită de
 """, 'ob': """
-obejrzyj	1994 K wideo	1994 K:	2010 K film	2010 K wideo
+obejrzyj	2000 K wideo	2000 K:	2016 K film	2016 K wideo
 objevili	7 K jste
-obserwuj	12 K	2024 K
+obserwuj	12 K	2030 K
 """, 'oc': """
-ocenite	2297 K	2418 K
-ocijenite	2297 K
+ocenite	2303 K	2424 K
+ocijenite	2303 K
 """, 'od': """
-odds	870 K by	870 K from	870 K via	870 K courtesy of
+odds	876 K by	876 K from	876 K via	876 K courtesy of
 """, 'of': """
-ofert	261 K per
-offerta	1562 K speciale
+ofert	267 K per
+offerta	1568 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	975 K por
+ofrecido	981 K por
 """, 'og': """
-oglejte	2403 K si video
+oglejte	2409 K si video
 """, 'ok': """
-okuyun	2589 K:
+okuyun	2595 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1014 K midagi	1014 K kogenud
-oletko	1122 K kokenut	1122 K itse kokenut
-oliko	1144 K tästä
-olvasd	1381 K el	1381 K el:	1407 K el
-olvass	1381 K tovább:
-olvassa	1381 K el	1381 K el:	1381 K el ezt is	1407 K el
+oled	1020 K midagi	1020 K kogenud
+oletko	1128 K kokenut	1128 K itse kokenut
+oliko	1150 K tästä
+olvasd	1387 K el	1387 K el:	1413 K el
+olvass	1387 K tovább:
+olvassa	1387 K el	1387 K el:	1387 K el ezt is	1413 K el
 """, 'om': """
-om	391 K forfatteren	391 K skribenten	1776 K verder te lezen	1801 K te reageren	1916 K forfatteren	1916 K skribenten	2487 K skribenten	2487 K författaren
+om	397 K forfatteren	397 K skribenten	1782 K verder te lezen	1807 K te reageren	1922 K forfatteren	1922 K skribenten	2493 K skribenten	2493 K författaren
 """, 'on': """
-on	700 K facebook and twitter	700 K facebook, twitter	700 K instagram, facebook	700 K twitter and facebook	700 K instagram and facebook	718 K our site:	843 K mobile	843 K your phone	843 K the go	843 K the move
-onbeperkt	1776 K toegang
-onko	1122 K sinulla juttuvinkki	1122 K sinulla vinkki	1122 K sinulla tietoa	1122 K sinulla aiheesta	1144 K sinulla asiakirjoja
-only	776 K registered	776 K subscribers	776 K members
-ontdek	23 K meer van	1873 K
-ontvang	1780 K elke	1873 K
-onze	1828 K podcast is te
+on	706 K facebook and twitter	706 K facebook, twitter	706 K instagram, facebook	706 K twitter and facebook	706 K instagram and facebook	724 K our site:	849 K mobile	849 K your phone	849 K the go	849 K the move
+onbeperkt	1782 K toegang
+onko	1128 K sinulla juttuvinkki	1128 K sinulla vinkki	1128 K sinulla tietoa	1128 K sinulla aiheesta	1150 K sinulla asiakirjoja
+only	782 K registered	782 K subscribers	782 K members
+ontdek	23 K meer van	1879 K
+ontvang	1786 K elke	1879 K
+onze	1834 K podcast is te
 """, 'oo': """
-ook	1804 K interessant:	1869 K in het nieuws:	1869 K lezen:
+ook	1810 K interessant:	1875 K in het nieuws:	1875 K lezen:
 """, 'op': """
-op	1791 K facebook en twitter	1791 K facebook, twitter	1791 K facebook en instagram	1791 K facebook, instagram
+op	1797 K facebook en twitter	1797 K facebook, twitter	1797 K facebook en instagram	1797 K facebook, instagram
 opazili	44 K ste
-opdaget	419 K en fejl
-opdater	418 K
-open	843 K the
-opinion	718 K |
-opozorite	2436 K na napako
-oppdater	1946 K
-opprett	1944 K en	1944 K konto	1944 K bruker	1946 K
+opdaget	425 K en fejl
+opdater	424 K
+open	849 K the
+opinion	724 K |
+opozorite	2442 K na napako
+oppdater	1952 K
+opprett	1950 K en	1950 K konto	1950 K bruker	1952 K
 oppsummeringen	26 K er
-oprac	2022 K.
-opracowanie	2022 K:
-opret	417 K en gratis	417 K dig gratis	418 K
+oprac	2028 K.
+opracowanie	2028 K:
+opret	423 K en gratis	423 K dig gratis	424 K
 opsummeringen	26 K er
 """, 'or': """
-or	894 K # interest-free	894 K # payments of	894 K four interest-free
-order	827 K	889 K reprints
-originally	838 K published by	838 K published in	838 K published on
+or	900 K # interest-free	900 K # payments of	900 K four interest-free
+order	833 K	895 K reprints
+originally	844 K published by	844 K published in	844 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1019 K	1029 K
-osallistu	1129 K	1143 K
-ossza	3 K meg	1407 K meg
-osta	1019 K pilet	1029 K	1129 K liput	1143 K
-oszd	3 K meg	1407 K meg
+osale	1025 K	1035 K
+osallistu	1135 K	1149 K
+ossza	3 K meg	1413 K meg
+osta	1025 K pilet	1035 K	1135 K liput	1149 K
+oszd	3 K meg	1413 K meg
 """, 'ot': """
-ota	1122 K yhteyttä toimittajaan	1122 K yhteyttä toimitukseen	1126 K yhteyttä	1143 K yhteyttä	1143 K käyttöön
+ota	1128 K yhteyttä toimittajaan	1128 K yhteyttä toimitukseen	1132 K yhteyttä	1149 K yhteyttä	1149 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	792 K earlier coverage:	822 K latest coverage:	831 K app	831 K podcast	831 K newsletter	831 K channel	831 K telegram channel	831 K whatsapp channel	831 K free newsletter	831 K daily newsletter	831 K apps	860 K subscribers get	860 K members get
-out	783 K every	850 K on fridays	850 K on sundays
+our	41 K hotline	41 K tip line	798 K earlier coverage:	828 K latest coverage:	837 K app	837 K podcast	837 K newsletter	837 K channel	837 K telegram channel	837 K whatsapp channel	837 K free newsletter	837 K daily newsletter	837 K apps	866 K subscribers get	866 K members get
+out	789 K every	856 K on fridays	856 K on sundays
 ouvir	1 K
 """, 'ov': """
-ovaj	2296 K sažetak
-over	870 K #s only	1808 K de auteur	1809 K de auteur
+ova	76 K tema je zatvorena	76 K tema je zaključana
+ovaj	2302 K sažetak
+over	876 K #s only	1814 K de auteur	1815 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	743 K for by
-para	944 K participar	944 K comentar	963 K comunicarse con	963 K contactar con	978 K poder comentar	2080 K comentar
+paid	749 K for by
+para	950 K participar	950 K comentar	969 K comunicarse con	969 K contactar con	984 K poder comentar	2086 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1541 K al nostro
+partecipa	1547 K al nostro
 participe	12 K
-participez	1230 K à notre webinaire
+participez	1236 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	763 K of this article	763 K of this story
+parts	769 K of this article	769 K of this story
 pas	32 K encore de commentaire
-pasang	1464 K aplikasi
-pasidalinkite	1699 K savo istorija	1713 K
-pass	696 K this on	879 K this
-passend	483 K dazu	483 K dazu:
-patreon	2613 K'dan
-pay	894 K in #	894 K in three	894 K in four
-paying	860 K members get
-payment	669 K methods:
+pasang	1470 K aplikasi
+pasidalinkite	1705 K savo istorija	1719 K
+pass	702 K this on	885 K this
+passend	489 K dazu	489 K dazu:
+patreon	2619 K'dan
+pay	900 K in #	900 K in three	900 K in four
+paying	866 K members get
+payment	675 K methods:
 """, 'pe': """
-peatoimetaja	1011 K:
-pentru	2153 K a vedea acest	2153 K a vizualiza acest
-penulis	1453 K:	1454 K:	1454 K :
-per	459 K e-mail zugeschickt	459 K mail zugeschickt	1495 K leggere tutto	1497 K gli abbonati	1497 K chi ha un abbonamento	1517 K commentare	1520 K approfondire	1520 K approfondire:	1531 K contattare l'autore	1531 K contattare l'autrice	1531 K scrivere all'autore	1531 K scrivere all'autrice	1534 K segnalazioni
+peatoimetaja	1017 K:
+pentru	2159 K a vedea acest	2159 K a vizualiza acest
+penulis	1459 K:	1460 K:	1460 K :
+per	465 K e-mail zugeschickt	465 K mail zugeschickt	1501 K leggere tutto	1503 K gli abbonati	1503 K chi ha un abbonamento	1523 K commentare	1526 K approfondire	1526 K approfondire:	1537 K contattare l'autore	1537 K contattare l'autrice	1537 K scrivere all'autore	1537 K scrivere all'autrice	1540 K segnalazioni
 perguntas	72 K?
-periodista	254 K especialitzada	254 K especialitzat	965 K de	965 K especializada	965 K especializado
+periodista	260 K especialitzada	260 K especialitzat	971 K de	971 K especializada	971 K especializado
 permitida	68 K a reprodução
-perskaitykite	1713 K
-pewarta	1453 K:	1454 K:	1454 K :
+perskaitykite	1719 K
+pewarta	1459 K:	1460 K:	1460 K :
 """, 'pi': """
-pick	894 K up available at
-pickup	894 K available at
-piedalies	1753 K
-piesakies	1744 K
-pievieno	1753 K mūs	1753 K
-pievienojies	56 K #	1738 K	1753 K
-pievienojieties	1738 K
-pilihan	1446 K editor:
-pirkite	1704 K bilietus
-pitaj	2296 K
-pitajte	2296 K
+pick	900 K up available at
+pickup	900 K available at
+piedalies	1759 K
+piesakies	1750 K
+pievieno	1759 K mūs	1759 K
+pievienojies	56 K #	1744 K	1759 K
+pievienojieties	1744 K
+pilihan	1452 K editor:
+pirkite	1710 K bilietus
+pitaj	2302 K
+pitajte	2302 K
 pitanja	72 K
-pitch	659 K in
+pitch	665 K in
 """, 'pl': """
-place	767 K a classified	767 K an ad
-play	772 K our	772 K today's	827 K	870 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	870 K gamble responsibly	878 K be sure to answer the question	878 K read the rules before
-plus	1205 K d'articles sur	1205 K d'infos sur
+place	773 K a classified	773 K an ad
+play	778 K our	778 K today's	833 K	876 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	876 K gamble responsibly	884 K be sure to answer the question	884 K read the rules before
+plus	1211 K d'articles sur	1211 K d'infos sur
 """, 'po': """
-pobierz	13 K	2013 K z	2013 K w	2013 K na	2013 K w sklepie	2024 K aplikację	2042 K aplikację
-podaruj	3 K	2018 K
-podcast	483 K-tipp:	718 K:	1206 K :
-podcastunk	1395 K
-pode	2083 K interessar:
+pobierz	13 K	2019 K z	2019 K w	2019 K na	2019 K w sklepie	2030 K aplikację	2048 K aplikację
+podaruj	3 K	2024 K
+podcast	489 K-tipp:	724 K:	1212 K :
+podcastunk	1401 K
+pode	2089 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się
-podporte	2374 K
-podporujte	335 K	2374 K
-podprite	2431 K
-podsumowanie	26 K wygenerowane	26 K zostało	2006 K artykułu	2006 K wygenerowane	2006 K przygotowane
+podporte	2380 K
+podporujte	341 K	2380 K
+podprite	2437 K
+podsumowanie	26 K wygenerowane	26 K zostało	2012 K artykułu	2012 K wygenerowane	2012 K przygotowane
 podziel	3 K się
-pogledaj	2281 K video
-pogledajte	2281 K i	2281 K još	2281 K video	2281 K:
-poglejte	2403 K tudi	2403 K:
-poin	1457 K penting oleh	1457 K-poin penting oleh
-points	1221 K clés
+pogledaj	2287 K video
+pogledajte	2287 K i	2287 K još	2287 K video	2287 K:
+poglejte	2409 K tudi	2409 K:
+poin	1463 K penting oleh	1463 K-poin penting oleh
+points	1227 K clés
 pokud	44 K najdete
-polecamy	1994 K:
-poll	773 K:
-pomohl	318 K vám
-pomohol	2358 K vám
-pon	979 K a prueba tus
+polecamy	2000 K:
+poll	779 K:
+pomohl	324 K vám
+pomohol	2364 K vám
+pon	985 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2149 K și sesizări
-popular	717 K in
-posa	259 K a prova els teus
-posez	1220 K vos questions	1220 K votre question
-poslat	330 K
+ponturi	2155 K și sesizări
+popular	723 K in
+posa	265 K a prova els teus
+posez	1226 K vos questions	1226 K votre question
+poslat	336 K
 poslechnout	1 K
-post	714 K a comment
-posted	717 K in	718 K in:
+post	720 K a comment
+posted	723 K in	724 K in:
 posts	27 K
-potrebbe	1520 K interessarti:
-pots	252 K enviar-nos
-pour	1165 K nous soutenir	1175 K débloquer	1203 K réagir	1203 K commenter	1206 K aller plus loin	1206 K rappel :	1224 K nous contacter	1224 K contacter	1234 K écouter cet épisode
-povezano	2281 K:
-povzetek	2417 K	2417 K članka
+potrebbe	1526 K interessarti:
+pots	258 K enviar-nos
+pour	1171 K nous soutenir	1181 K débloquer	1209 K réagir	1209 K commenter	1212 K aller plus loin	1212 K rappel :	1230 K nous contacter	1230 K contacter	1240 K écouter cet épisode
+povezano	2287 K:
+povzetek	2423 K	2423 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2344 K si	2344 K si video
+pozrite	2350 K si	2350 K si video
 """, 'pr': """
-pr	1602 K:
-pratite	12 K	2311 K
-preberite	2403 K tudi	2403 K še	2403 K več	2403 K:	2403 K si
-prefer	747 K
-pregunta	257 K a la nostra
+pr	1608 K:
+pratite	12 K	2317 K
+preberite	2409 K tudi	2409 K še	2409 K več	2409 K:	2409 K si
+prefer	753 K
+pregunta	263 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2424 K
-prenesite	13 K	2424 K	2431 K aplikacijo
-prenota	1541 K il tuo posto per l'evento
-prenumerata	1711 K nuo
-prenumeruokite	1711 K ir skaitykite	1711 K nuo	1711 K tik	1713 K
-press	810 K play
-pretplatite	2311 K se na
+prenesi	2430 K
+prenesite	13 K	2430 K	2437 K aplikacijo
+prenota	1547 K il tuo posto per l'evento
+prenumerata	1717 K nuo
+prenumeruokite	1717 K ir skaitykite	1717 K nuo	1717 K tik	1719 K
+press	816 K play
+pretplatite	2317 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2304 K	2329 K aplikaciju
-preuzmite	13 K	2304 K	2311 K aplikaciju	2329 K aplikaciju
-previous	792 K coverage:
-previously	718 K:
+preuzmi	2310 K	2335 K aplikaciju
+preuzmite	13 K	2310 K	2317 K aplikaciju	2335 K aplikaciju
+previous	798 K coverage:
+previously	724 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2316 K pogrešku
-prijavite	2316 K grešku	2316 K pogrešku	2436 K napako
+prijavi	2322 K pogrešku
+prijavite	2322 K grešku	2322 K pogrešku	2442 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	879 K this
+print	3 K this	885 K this
 prisijunk	56 K prie #
-prisijunkite	1697 K prie	1713 K
-prisluhnite	2403 K podkastu
-privacy	684 K notice:
-probeer	1850 K # maanden voor	1850 K # weken voor	1866 K	1873 K
-proefabonnement	1776 K
-profitez	1246 K
-promoted	743 K by	796 K:
+prisijunkite	1703 K prie	1719 K
+prisluhnite	2409 K podkastu
+privacy	690 K notice:
+probeer	1856 K # maanden voor	1856 K # weken voor	1872 K	1879 K
+proefabonnement	1782 K
+profitez	1252 K
+promoted	749 K by	802 K:
 prosimy	28 K o
-protokoll	507 K:
-przeczytaj	1994 K także	1994 K też	1994 K:	1994 K też:
+protokoll	513 K:
+przeczytaj	2000 K także	2000 K też	2000 K:	2000 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	955 K originalmente en
-published	783 K every
-puede	12 K seguir	963 K enviarnos	963 K contactar	963 K escribir
-puedes	12 K seguir	947 K leer también	947 K leer:	963 K enviarnos	963 K contactar	963 K escribir	976 K escuchar todos los episodios
-punti	1539 K chiave
-puntos	971 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1452 K informasi	1452 K cerita	1452 K foto	1452 K keluhan
-puoi	12 K seguirci	1534 K inviarci
-push	465 K-nachrichten	465 K-benachrichtigungen	465 K-mitteilungen
-pushmeldingen	1786 K
+publicado	961 K originalmente en
+published	789 K every
+puede	12 K seguir	969 K enviarnos	969 K contactar	969 K escribir
+puedes	12 K seguir	953 K leer también	953 K leer:	969 K enviarnos	969 K contactar	969 K escribir	982 K escuchar todos los episodios
+punti	1545 K chiave
+puntos	977 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1458 K informasi	1458 K cerita	1458 K foto	1458 K keluhan
+puoi	12 K seguirci	1540 K inviarci
+push	471 K-nachrichten	471 K-benachrichtigungen	471 K-mitteilungen
+pushmeldingen	1792 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2739 K tâm zalo
+quan	2745 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	955 K prohibida
-quelle	492 K: dpa	492 K:
-quellen	492 K:
-quer	2098 K sugerir	2098 K contar	2098 K receber as principais
-questa	26 K sintesi	52 K inchiesta	1538 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	806 K
-questo	8 K articolo ti	26 K riassunto	1538 K articolo è stato tradotto	1541 K articolo è pubblicato sul numero	1546 K articolo aderisce
-quick	792 K read:
-quieres	963 ¿K contarnos
-quiz	556 K:	1249 K.	1249 K -	1249 K :	2605 K:
+queda	961 K prohibida
+quelle	498 K: dpa	498 K:
+quellen	498 K:
+quer	2104 K sugerir	2104 K contar	2104 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1544 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	812 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1544 K articolo è stato tradotto	1547 K articolo è pubblicato sul numero	1552 K articolo aderisce
+quick	798 K read:
+quieres	969 ¿K contarnos
+quiz	562 K:	1255 K.	1255 K -	1255 K :	2611 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2314 K slušate
-radote	44 K	1705 K klaidą
-raje	2434 K poslušate
-raksti	1739 K autorei	1739 K autoram
-raksts	1755 K turpinās
+radije	2320 K slušate
+radote	44 K	1711 K klaidą
+raje	2440 K poslušate
+raksti	1745 K autorei	1745 K autoram
+raksts	1761 K turpinās
 rakstu	46 K drīkst
-rangkuman	1457 K ini	1457 K oleh	1457 K ai
+rangkuman	1463 K ini	1463 K oleh	1463 K ai
 rate	8 K this
 """, 're': """
-re	1249 (K)lire
-reach	723 K the reporter	723 K the author	755 K	886 K reporter	886 K columnist
-reacties	5 K	27 K	1855 K worden
-read	13 K this in	717 K more on these	717 K more about	717 K more from	718 K more	718 K more:	718 K also	718 K next	718 K:	718 K |	718 K all about it	718 K next:	723 K more by	770 K more of our	778 K this and more	778 K this story	782 K our	786 K on with	786 K on for	787 K on with	792 K the full report here	792 K the full story here	822 K our explainer:	822 K our analysis:	822 K our guide:	822 K our interview:	822 K this next:	822 K our latest:	827 K	896 K this:
-readers	776 K must use	776 K must log	866 K get #%	866 K save
-reading	853 K this on
-reageren	5 K	1855 K kan	1855 K is alleen	1875 K op dit artikel
-receive	683 K emails from	691 K notifications	782 K the	782 K our	845 K push	855 K
-recevez	1183 K chaque	1183 K tous les	1183 K gratuitement
-recevoir	1189 K les alertes
-recibe	923 K cada	923 K todas las	962 K las noticias	962 K en tu whatsapp
-recibir	929 K notificaciones
-recomandarea	2143 K noastră:
-recomendado	2083 K:
-recomendamos	947 K:
+re	1255 (K)lire
+reach	729 K the reporter	729 K the author	761 K	892 K reporter	892 K columnist
+reacties	5 K	27 K	1861 K worden
+read	13 K this in	723 K more on these	723 K more about	723 K more from	724 K more	724 K more:	724 K also	724 K next	724 K:	724 K |	724 K all about it	724 K next:	729 K more by	776 K more of our	784 K this and more	784 K this story	788 K our	792 K on with	792 K on for	793 K on with	798 K the full report here	798 K the full story here	828 K our explainer:	828 K our analysis:	828 K our guide:	828 K our interview:	828 K this next:	828 K our latest:	833 K	902 K this:
+readers	782 K must use	782 K must log	872 K get #%	872 K save
+reading	859 K this on
+reageren	5 K	1861 K kan	1861 K is alleen	1881 K op dit artikel
+receive	689 K emails from	697 K notifications	788 K the	788 K our	851 K push	861 K
+recevez	1189 K chaque	1189 K tous les	1189 K gratuitement
+recevoir	1195 K les alertes
+recibe	929 K cada	929 K todas las	968 K las noticias	968 K en tu whatsapp
+recibir	935 K notificaciones
+recomandarea	2149 K noastră:
+recomendado	2089 K:
+recomendamos	953 K:
 recomienda	3 K
-recommended	718 K:	792 K reading:
-redactor	254 K de	965 K de	965 K en
-redactora	254 K de	965 K de	965 K en
+recommended	724 K:	798 K reading:
+redactor	260 K de	971 K de	971 K en
+redactora	260 K de	971 K de	971 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	507 K:
+redaktion	513 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1754 K kļūdu
+redzi	1760 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1206 K :
-regardez	1234 K la vidéo ci-dessus	1234 K la vidéo ci-dessous
-register	765 K for our	827 K
-registreeru	1019 K
-registrer	1944 K deg
-registrera	2515 K dig
-registrieren	448 K sie sich
+regarder	1212 K :
+regardez	1240 K la vidéo ci-dessus	1240 K la vidéo ci-dessous
+register	771 K for our	833 K
+registreeru	1025 K
+registrer	1950 K deg
+registrera	2521 K dig
+registrieren	454 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	947 K:	2083 K:
-related	718 K:	718 K |	718 K story:	718 K stories:	718 K article:	718 K reading:	718 K video:	718 K content:	822 K coverage:
-relire	1206 K
+relacionado	953 K:	2089 K:
+related	724 K:	724 K |	724 K story:	724 K stories:	724 K article:	724 K reading:	724 K video:	724 K content:	828 K coverage:
+relire	1212 K
 remarks	27 K
-rendeld	1394 K meg
-rendelje	1394 K meg	1407 K meg
-report	7 K an error	7 K a mistake	827 K
-reporter	1453 K:	1454 K:
-reporting	731 (K by	732 K by	733 K by
+rendeld	1400 K meg
+rendelje	1400 K meg	1413 K meg
+report	7 K an error	7 K a mistake	833 K
+reporter	1459 K:	1460 K:
+reporting	737 (K by	738 K by	739 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	973 K tu plaza
-reserve	765 K your seat	2104 K já o seu lugar na conferência
+reserva	979 K tu plaza
+reserve	771 K your seat	2110 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1238 K informé avec notre appli	1238 K informés avec notre appli
-resum	257 K generat	257 K fet
-resume	971 K este
+restez	28 K	1244 K informé avec notre appli	1244 K informés avec notre appli
+resum	263 K generat	263 K fet
+resume	977 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1206 K	1206 K ici	1230 K notre hors-série	1234 K tous les épisodes
-rezervuokite	1713 K
-rezime	2296 K
-rezumat	2154 K generat	2154 K cu
+retrouvez	12 K-nous	13 K	1212 K	1212 K ici	1236 K notre hors-série	1240 K tous les épisodes
+rezervuokite	1719 K
+rezime	2302 K
+rezumat	2160 K generat	2160 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1502 K ogni
-ringkasan	1457 K ini	1457 K dibuat	1457 K oleh	1457 K ai
+ricevi	1508 K ogni
+ringkasan	1463 K ini	1463 K dibuat	1463 K oleh	1463 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1713 K
+rodyti	1719 K
 """, 'ry': """
-ryhdy	1143 K
+ryhdy	1149 K
 """, 's': """
-s	333 K využitím zpráv
+s	339 K využitím zpráv
 """, 'sa': """
-saada	1014 K oma vihje	1014 K meile	1014 K oma arvamuslugu	1014 K arvamuslugu	1029 K
-saat	1143 K ilmoituksen	1143 K sähköpostin	1143 K
-saiba	2083 K mais	2083 K mais:
-saken	46 K kan	1949 K fortsetter
-saksikan	1446 K juga	1461 K video	1461 K live	1461 K live streaming
-sale	786 K:
+saada	1020 K oma vihje	1020 K meile	1020 K oma arvamuslugu	1020 K arvamuslugu	1035 K
+saat	1149 K ilmoituksen	1149 K sähköpostin	1149 K
+saiba	2089 K mais	2089 K mais:
+saken	46 K kan	1955 K fortsetter
+saksikan	1452 K juga	1467 K video	1467 K live	1467 K live streaming
+sale	792 K:
 saluran	41 K aduan redaksi
-salvesta	1029 K
+salvesta	1035 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1177 K engagement
-save	787 K #% on your first	787 K #% on an annual	787 K #% on a digital	866 K #%
-sazinies	1753 K
-saznajte	2281 K više:
+sans	1183 K engagement
+save	793 K #% on your first	793 K #% on an annual	793 K #% on a digital	872 K #%
+sazinies	1759 K
+saznajte	2287 K više:
 """, 'sc': """
-scan	748 K to join	778 K the qr code	778 K the code
-scannez	1238 K pour télécharger
+scan	754 K to join	784 K the qr code	784 K the code
+scannez	1244 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	558 K
-schalten	558 K sie
-schau	573 K
-schenk	539 K diesen
-schenken	539 K sie diesen
-schick	573 K
-schicken	573 K sie
-schlagworte	482 K zu
-schon	562 K ab # euro
-schreib	573 K
-schreiben	31 K sie den ersten	486 K sie unserem autor	486 K sie der autorin	486 K sie uns	573 K sie
-schrijf	1873 K je
-scopri	23 K di più da	1541 K i giochi	1541 K i nostri giochi
-scrivi	31 K il primo	1523 K all'autore
-scroll	768 K down for video	1474 K ke bawah	1474 K untuk
+schalte	564 K
+schalten	564 K sie
+schau	579 K
+schenk	545 K diesen
+schenken	545 K sie diesen
+schick	579 K
+schicken	579 K sie
+schlagworte	488 K zu
+schon	568 K ab # euro
+schreib	579 K
+schreiben	31 K sie den ersten	492 K sie unserem autor	492 K sie der autorin	492 K sie uns	579 K sie
+schrijf	1879 K je
+scopri	23 K di più da	1547 K i giochi	1547 K i nostri giochi
+scrivi	31 K il primo	1529 K all'autore
+scroll	774 K down for video	1480 K ke bawah	1480 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	388 K også	388 K video	388 K også:	404 K flere jobs	418 K hele	418 K flere	418 K alle	978 K adhiere a los criterios	993 K permite la reproducción	1534 K vuoi raccontare	1534 K hai informazioni	1913 K også	1913 K video	1913 K også:	1946 K hele	1946 K alle	1946 K mer av	2098 K tiver informações	2098 K você tem informações	2484 K också	2484 K även	2484 K även:	2516 K hela	2516 K alla	2516 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	394 K også	394 K video	394 K også:	410 K flere jobs	424 K hele	424 K flere	424 K alle	984 K adhiere a los criterios	999 K permite la reproducción	1540 K vuoi raccontare	1540 K hai informazioni	1919 K også	1919 K video	1919 K også:	1952 K hele	1952 K alle	1952 K mer av	2104 K tiver informações	2104 K você tem informações	2490 K också	2490 K även	2490 K även:	2522 K hela	2522 K alla	2522 K mer av
 sea	28 K respetuoso	31 K el primero
-search	809 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	717 K more from	718 K also	718 K more	718 K more:	718 K also:	723 K all posts by	723 K author archive	822 K our explainer:	824 K more videos	827 K	896 K more:
-seen	44 K a typo	44 K a mistake	828 K
-segera	1435 K unduh aplikasi
+search	815 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	723 K more from	724 K also	724 K more	724 K more:	724 K also:	729 K all posts by	729 K author archive	828 K our explainer:	830 K more videos	833 K	902 K more:
+seen	44 K a typo	44 K a mistake	834 K
+segera	1441 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	967 K
+seguime	973 K
 seguinos	12 K
-seguir	967 K a
+seguir	973 K a
 seguiu	12 K-nos
-sehen	517 K sie hier das	517 K sie im video	517 K sie das video	573 K sie
-sei	31 K der erste	31 K die erste	1534 K stato testimone	1534 K stata testimone
+sehen	523 K sie hier das	523 K sie im video	523 K sie das video	579 K sie
+sei	31 K der erste	31 K die erste	1540 K stato testimone	1540 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1697 K	1713 K
-seko	1738 K	1753 K
-sekojiet	1738 K
-selanjutnya	1473 K:
+sekite	1703 K	1719 K
+seko	1744 K	1759 K
+sekojiet	1744 K
+selanjutnya	1479 K:
 sem	32 K comentários
-senaste	2483 K nytt om
-send	3 K this	398 K os et krypteret	398 K os dit tip	418 K	723 K us your	723 K tips to	723 K your tips	723 K feedback to	723 K your story ideas	806 K us	806 K your	806 K photos	806 K pictures	827 K	879 K this	879 K it on	1923 K sikkert tips	1923 K tips	1946 K	1946 K saken videre
-senden	573 K sie
-seneste	387 K nyt om
-sent	783 K every	783 K each	850 K on mondays	850 K on tuesdays	850 K on wednesdays	850 K on thursdays	850 K on fridays	850 K on saturdays	850 K on sundays
-seotud	1002 K:
-ser	1948 K du noe feil	2517 K du något fel
-ses	1209 K derniers articles
-set	44 K en fejl	827 K
+senaste	2489 K nytt om
+send	3 K this	404 K os et krypteret	404 K os dit tip	424 K	729 K us your	729 K tips to	729 K your tips	729 K feedback to	729 K your story ideas	812 K us	812 K your	812 K photos	812 K pictures	833 K	885 K this	885 K it on	1929 K sikkert tips	1929 K tips	1952 K	1952 K saken videre
+senden	579 K sie
+seneste	393 K nyt om
+sent	789 K every	789 K each	856 K on mondays	856 K on tuesdays	856 K on wednesdays	856 K on thursdays	856 K on fridays	856 K on saturdays	856 K on sundays
+seotud	1008 K:
+ser	1954 K du noe feil	2523 K du något fel
+ses	1215 K derniers articles
+set	44 K en fejl	833 K
 sett	44 K en feil
-setzen	573 K sie
-seu	27 K comentário	2110 K comentário será
-seuraa	12 K	1126 K kirjoittajaa	1126 K toimittajaa	1143 K
+setzen	579 K sie
+seu	27 K comentário	2116 K comentário será
+seuraa	12 K	1132 K kirjoittajaa	1132 K toimittajaa	1149 K
 """, 'sh': """
-share	3 K this	3 K the article	723 K your story	806 K your	827 K	879 K this
-shop	827 K
-short	714 K survey
-show	893 K content from
+share	3 K this	3 K the article	729 K your story	812 K your	833 K	885 K this
+shop	833 K
+short	720 K survey
+show	899 K content from
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	252 K tens informació	963 K tienes información	963 K tiene información	963 K tenés información	963 K conoces algún	963 K conoces un caso	1224 K vous avez des informations	1224 K vous disposez	1224 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	258 K tens informació	969 K tienes información	969 K tiene información	969 K tenés información	969 K conoces algún	969 K conoces un caso	1230 K vous avez des informations	1230 K vous disposez	1230 K vous souhaitez
 sia	31 K il primo
-sichere	573 K
-sichern	573 K sie
-sie	7 K haben einen fehler	12 K finden uns	486 K erreichen die autorin	486 K erreichen den autor	506 K erreichen	582 K haben schon ein abo	582 K haben ihr limit	582 K haben das limit	582 K haben schon ein konto
-sieh	517 K dir das video
-siehe	483 K auch
-siga	12 K	12 K-nos	962 K el canal	2095 K este autor	2095 K esta autora
-sign	659 K up here	683 K up to get	683 K up to receive	684 K up to	684 K up for	684 K up here	684 K up (it's	779 K up for push	779 K up for alerts	779 K up for text alerts	779 K up for breaking news alerts	814 K up to our	814 K up for our	814 K up for breaking	814 K up for free	827 K up	827 K in	851 K up to	851 K up for
-sigue	12 K a	947 K leyendo:	962 K el canal	967 K a	992 K toda la actualidad
+sichere	579 K
+sichern	579 K sie
+sie	7 K haben einen fehler	12 K finden uns	492 K erreichen die autorin	492 K erreichen den autor	512 K erreichen	588 K haben schon ein abo	588 K haben ihr limit	588 K haben das limit	588 K haben schon ein konto
+sieh	523 K dir das video
+siehe	489 K auch
+siga	12 K	12 K-nos	968 K el canal	2101 K este autor	2101 K esta autora
+sign	665 K up here	689 K up to get	689 K up to receive	690 K up to	690 K up for	690 K up here	690 K up (it's	785 K up for push	785 K up for alerts	785 K up for text alerts	785 K up for breaking news alerts	820 K up to our	820 K up for our	820 K up for breaking	820 K up for free	833 K up	833 K in	857 K up to	857 K up for
+sigue	12 K a	953 K leyendo:	968 K el canal	973 K a	998 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1446 K juga	1446 K juga:	1446 K:	1446 K video	1451 K berita	1461 K video	1472 K berita selengkapnya	1472 K berita lainnya	1473 K juga video
+simak	1452 K juga	1452 K juga:	1452 K:	1452 K video	1457 K berita	1467 K video	1478 K berita selengkapnya	1478 K berita lainnya	1479 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1478 K artikel gratis
-sisesta	1029 K
-siste	1912 K nytt om
-sitter	1948 K du på	2517 K du på
+sisa	1484 K artikel gratis
+sisesta	1035 K
+siste	1918 K nytt om
+sitter	1954 K du på	2523 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2618 K başiniza
+sizin	2624 K başiniza
 """, 'sk': """
-skaitykite	1687 K daugiau	1687 K taip pat	1687 K ir	1713 K
-skapa	2515 K ett	2515 K konto	2516 K
-skaties	1728 K arī	1753 K
-skicka	2516 K
-skinite	13 K	2304 K	2329 K aplikaciju
-skontaktuj	1997 K się z autorem
-skopiuj	2018 K link	2018 K
-skriv	398 K til journalisten	399 K til	418 K	418 K direkte	1946 K inn	1946 K direkte	1946 K til oss	2516 K upp	2516 K direkt
+skaitykite	1693 K daugiau	1693 K taip pat	1693 K ir	1719 K
+skapa	2521 K ett	2521 K konto	2522 K
+skaties	1734 K arī	1759 K
+skicka	2522 K
+skinite	13 K	2310 K	2335 K aplikaciju
+skontaktuj	2003 K się z autorem
+skopiuj	2024 K link	2024 K
+skriv	404 K til journalisten	405 K til	424 K	424 K direkte	1952 K inn	1952 K direkte	1952 K til oss	2522 K upp	2522 K direkt
 """, 'sl': """
-sledite	12 K	2431 K
+sledite	12 K	2437 K
 sleduj	12 K
-sledujte	12 K	300 K:	335 K	2374 K
-slik	1945 K bruker	1945 K jobber
+sledujte	12 K	306 K:	341 K	2380 K
+slik	1951 K bruker	1951 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	513 K nutzen wir ki
-sob	2095 K supervisão de
-sobre	951 K el autor	951 K la autora	951 K la firma	952 K el autor	952 K la autora	952 K la firma	2087 K o autor	2087 K a autora	2088 K o autor	2088 K a autora
+so	519 K nutzen wir ki
+sob	2101 K supervisão de
+sobre	957 K el autor	957 K la autora	957 K la firma	958 K el autor	958 K la autora	958 K la firma	2093 K o autor	2093 K a autora	2094 K o autor	2094 K a autora
 sois	31 K le premier
-solliciteer	1876 K nu
-sollten	486 K ihnen fehler
-solo	914 K para suscriptores	1497 K per abbonati	1562 K per te
-somente	2058 K para assinantes
-sondage	1249 K -	1249 K.
-sorodna	2403 K novica
-sorodno	2403 K:
+solliciteer	1882 K nu
+sollten	492 K ihnen fehler
+solo	920 K para suscriptores	1503 K per abbonati	1568 K per te
+somente	2064 K para assinantes
+sondage	1255 K -	1255 K.
+sorodna	2409 K novica
+sorodno	2409 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	1560 K
-sostieni	1489 K	1489 K il	1489 K la	1560 K
-souhrn	317 K	317 K článku
-soutenez	1168 K	1168 K le
-soutenir	1168 K
+sostenete	1566 K
+sostieni	1495 K	1495 K il	1495 K la	1566 K
+souhrn	323 K	323 K článku
+soutenez	1174 K	1174 K le
+soutenir	1174 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2516 K
-special	786 K offer	792 K report:
-speel	1831 K onze
-spela	2516 K upp
-spelregels	1801 K
-spende	442 K für
-spenden	442 K für	533 K an:
-spendenkonto	533 K:
-spiel	520 K unser
-spielen	520 K sie unser
-spill	1946 K av
-sponsored	743 K by	796 K:	839 K by our
-sponsorizzato	1543 K da
+spara	2522 K
+special	792 K offer	798 K report:
+speel	1837 K onze
+spela	2522 K upp
+spelregels	1807 K
+spende	448 K für
+spenden	448 K für	539 K an:
+spendenkonto	539 K:
+spiel	526 K unser
+spielen	526 K sie unser
+spill	1952 K av
+sponsored	749 K by	802 K:	845 K by our
+sponsorizzato	1549 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2431 K
-spring	786 K sale
+spremljajte	12 K	2437 K
+spring	792 K sale
 spune	59 K-mi
-spytaj	2006 K
+spytaj	2012 K
 """, 'st': """
-sta	1873 K
-start	786 K your	813 K your day with	813 K your morning with	813 K your week with	1876 K nu
-stavovi	2293 K autora	2293 K izraženi	2293 K izneti	2293 K izneseni
-stay	28 K on topic	684 K up to date with	770 K with	778 K ahead with	827 K	845 K ahead of
+sta	1879 K
+start	792 K your	819 K your day with	819 K your morning with	819 K your week with	1882 K nu
+stavovi	2299 K autora	2299 K izraženi	2299 K izneti	2299 K izneseni
+stay	28 K on topic	690 K up to date with	776 K with	784 K ahead with	833 K	851 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1873 K
-stellen	513 K sie der
-stem	418 K	1831 K mee	1873 K	1946 K
-steun	1849 K	1873 K
-stiahnite	13 K si	2374 K si aplikáciu
-stimm	520 K jetzt ab:
-stimmen	520 K sie jetzt ab:	573 K sie
-story	799 K by
-straipsnis	1715 K tęsiasi
-streszczenie	26 K wygenerowane	2006 K	2006 K artykułu
-stuur	3 K dit	1873 K
+stel	1879 K
+stellen	519 K sie der
+stem	424 K	1837 K mee	1879 K	1952 K
+steun	1855 K	1879 K
+stiahnite	13 K si	2380 K si aplikáciu
+stimm	526 K jetzt ab:
+stimmen	526 K sie jetzt ab:	579 K sie
+story	805 K by
+straipsnis	1721 K tęsiasi
+streszczenie	26 K wygenerowane	2012 K	2012 K artykułu
+stuur	3 K dit	1879 K
 """, 'su': """
-su	27 K comentario	1508 K facebook e twitter	1508 K facebook e instagram
-subscreva	2108 K o nosso podcast
-subscribe	12 K to our	666 K to	684 K to	748 K to the	748 K to	776 K to comment	786 K	827 K	829 K for	851 K to
-subscribers	829 K can read	860 K get
-subscriptions	787 K start at
-subskrybuj	2024 K
+su	27 K comentario	1514 K facebook e twitter	1514 K facebook e instagram
+subscreva	2114 K o nosso podcast
+subscribe	12 K to our	672 K to	690 K to	754 K to the	754 K to	782 K to comment	792 K	833 K	835 K for	857 K to
+subscribers	835 K can read	866 K get
+subscriptions	793 K start at
+subskrybuj	2030 K
 sudah	59 K mencoba	59 K coba
-sui	1508 K nostri canali
-suivez	12 K	1226 K
-suivre	1226 K
-suka	69 K tulisan	69 K artikel	1458 K artikel ini
-sull	1524 K'autore	1525 K'autore
+sui	1514 K nostri canali
+suivez	12 K	1232 K
+suivre	1232 K
+suka	69 K tulisan	69 K artikel	1464 K artikel ini
+sull	1530 K'autore	1531 K'autore
 sumate	12 K	56 K a las #
-sumber	1454 K:	1454 K :
-summary	763 K
-summer	786 K sale
-support	666 K	666 K the	827 K
-supporters	860 K get
-sur	1186 K l'application	1194 K facebook et twitter	1194 K facebook, twitter	1194 K facebook et instagram	1206 K le même sujet
-survey	773 K:
-susikurkite	1713 K
-susisiekite	1713 K
+sumber	1460 K:	1460 K :
+summary	769 K
+summer	792 K sale
+support	672 K	672 K the	833 K
+supporters	866 K get
+sur	1192 K l'application	1200 K facebook et twitter	1200 K facebook, twitter	1200 K facebook et instagram	1212 K le même sujet
+survey	779 K:
+susikurkite	1719 K
+susisiekite	1719 K
 """, 'sv': """
-svar	404 K på vores	418 K	1929 K på vår	1946 K
-svara	2500 K på vår	2516 K
+svar	410 K på vores	424 K	1935 K på vår	1952 K
+svara	2506 K på vår	2522 K
 svidelo	69 K vam se
-svideo	2297 K vam se
-svidio	2297 K vam se
-svidjelo	69 K vam se	2297 K vam se
+svideo	2303 K vam se
+svidio	2303 K vam se
+svidjelo	69 K vam se	2303 K vam se
 """, 'sy': """
-syndicated	821 K with permission
-synes	419 K du om
+syndicated	827 K with permission
+synes	425 K du om
 """, 'sz': """
-szavazzon	1407 K
+szavazzon	1413 K
 """, 't': """
 t	69 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1929 K quizen	1929 K vår quiz	1946 K testen	1946 K vår	2417 K povzetek
-taalfout	7 K	1801 K
-tag	404 K quizzen	404 K vores quiz	418 K vores
-tagged	718 K:
-tags	718 K:
-taip	1687 K pat skaitykite
-take	772 K our	827 K	843 K us with you	866 K #% off
+ta	52 K preiskava	1935 K quizen	1935 K vår quiz	1952 K testen	1952 K vår	2423 K povzetek
+taalfout	7 K	1807 K
+tag	410 K quizzen	410 K vores quiz	424 K vores
+tagged	724 K:
+tags	724 K:
+taip	1693 K pat skaitykite
+take	778 K our	833 K	849 K us with you	872 K #% off
 takip	12 K edin
-tallenna	1143 K
-tambahkan	1451 K
-tanya	1457 K ai kami
-tap	810 K play	827 K
-tapkite	1713 K
+tallenna	1149 K
+tambahkan	1457 K
+tanya	1463 K ai kami
+tap	816 K play	833 K
+tapkite	1719 K
 tato	52 K investigace
-tausta	1113 K:
+tausta	1119 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	947 K puede interesar	947 K puede interesar:	947 K recomendamos:	947 K recomendamos leer:
-tead	1014 K teemast	1014 K rohkem
-tee	1019 K test	1129 K testi	1143 K testimme
-teile	3 K	573 K
-teilen	3 K sie	573 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	953 K puede interesar	953 K puede interesar:	953 K recomendamos:	953 K recomendamos leer:
+tead	1020 K teemast	1020 K rohkem
+tee	1025 K test	1135 K testi	1149 K testimme
+teile	3 K	579 K
+teilen	3 K sie	579 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1033 K:	1818 K: door	1846 K gaat verder onder	1846 K loopt door onder	1846 K gaat verder na	2000 K ukazał się	2000 K pochodzi z	2006 K przetłumaczony	2006 K został przetłumaczony	2006 K czyta	2293 K izražava	2296 K je preveden	2296 K čita	2299 K je objavljen u
-tekstas	1717 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1039 K:	1824 K: door	1852 K gaat verder onder	1852 K loopt door onder	1852 K gaat verder na	2006 K ukazał się	2006 K pochodzi z	2012 K przetłumaczony	2012 K został przetłumaczony	2012 K czyta	2299 K izražava	2302 K je preveden	2302 K čita	2305 K je objavljen u
+tekstas	1723 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1126 K
+teksti	46 K võib	1132 K
 tekstin	46 K saa
-teksts	1757 K:
+teksts	1763 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	696 K a friend	723 K us your story	827 K
-telli	1027 K	1029 K
-tellijana	1029 K
-tem	2098 K alguma informação	2098 K informações	2098 K uma sugestão	2098 K uma denúncia	2098 K alguma história	2098 K uma história
-ten	52 K tekst	2006 K skrót
-tens	72 K dubtes	252 K informació	252 K una història
-tento	317 K souhrn	317 K článek byl přeložen	2357 K súhrn	2357 K článok bol preložený
-terjemahan	1457 K ini	1457 K dibantu
-terms	731 K and conditions apply
-test	404 K din viden	772 K your knowledge	1831 K je kennis	1929 K kunnskapene dine	2605 K:
-testa	2500 K dina kunskaper
-testaa	1129 K
-teste	520 K dein wissen	573 K
-testen	520 K sie ihr wissen	573 K sie
-testez	1246 K
+tell	59 K me below	59 K me in the comments	702 K a friend	729 K us your story	833 K
+telli	1033 K	1035 K
+tellijana	1035 K
+tem	2104 K alguma informação	2104 K informações	2104 K uma sugestão	2104 K uma denúncia	2104 K alguma história	2104 K uma história
+temat	76 K zamknięty
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	2012 K skrót
+tens	72 K dubtes	258 K informació	258 K una història
+tento	323 K souhrn	323 K článek byl přeložen	2363 K súhrn	2363 K článok bol preložený
+terjemahan	1463 K ini	1463 K dibantu
+terms	737 K and conditions apply
+test	410 K din viden	778 K your knowledge	1837 K je kennis	1935 K kunnskapene dine	2611 K:
+testa	2506 K dina kunskaper
+testaa	1135 K
+teste	526 K dein wissen	579 K
+testen	526 K sie ihr wissen	579 K sie
+testez	1252 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	1408 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	317 K byl přeložen	320 K vyšel v	507 K:	885 K us on	885 K us at	885 K the studio	885 K the newsroom	2357 K bol preložený	2360 K vyšiel v
-texte	1220 K traduit
-texten	46 K får	2518 K fortsätter
+tetszett	8 K	69 K?	69 K a	1414 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	323 K byl přeložen	326 K vyšel v	513 K:	891 K us on	891 K us at	891 K the studio	891 K the newsroom	2363 K bol preložený	2366 K vyšiel v
+texte	1226 K traduit
+texten	46 K får	2524 K fortsätter
 texterna	46 K får
-texto	971 K traducido	2102 K traduzido
+texto	977 K traducido	2108 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2739 K gia kênh	2748 K gia khảo sát	2748 K gia bình chọn
-thank	739 K you for reading	878 K you for contributing an answer	878 K you for your interest in this question
-thanks	739 K for reading	878 K for contributing an answer
-the	5 K comments	684 K latest news directly	717 K latest in	717 K latest from	763 K ai summary
-theo	2725 K dõi báo	2725 K dõi trên	2739 K dõi báo	2739 K dõi chúng tôi	2739 K dõi kênh	2741 K dõi
-there	32 K are no comments	32 K are no	843 K's an app
+tham	2745 K gia kênh	2754 K gia khảo sát	2754 K gia bình chọn
+thank	745 K you for reading	884 K you for contributing an answer	884 K you for your interest in this question
+thanks	745 K for reading	884 K for contributing an answer
+the	5 K comments	690 K latest news directly	723 K latest in	723 K latest from	769 K ai summary
+thema	76 K geschlossen
+theo	2731 K dõi báo	2731 K dõi trên	2745 K dõi báo	2745 K dõi chúng tôi	2745 K dõi kênh	2747 K dõi
+there	32 K are no comments	32 K are no	849 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	763 K article was	763 K article has been	763 K story was	763 K story has been	763 K content was	763 K summary	763 K translation	763 K piece was	768 K article is also available as audio	821 K article first appeared	821 K story first appeared	821 K piece first appeared	821 K post first appeared	821 K report includes material	821 K report includes information	821 K report includes reporting	821 K report contains material	829 K is a preview	834 K is an ai-generated	834 K is an ai	834 K ai-generated	834 K ai summary	876 K topic was automatically closed	876 K topic was closed	876 K topic is closed	876 K topic is now closed	876 K topic has been closed	876 K topic will close	876 K topic is locked	876 K thread is closed	876 K thread was closed	876 K thread is now closed	876 K thread has been closed	876 K thread is locked	876 K thread has been locked	876 K discussion is closed	876 K discussion is now closed	876 K discussion has been closed	876 K conversation is closed	876 K conversation has been locked	876 K post is locked	876 K post has been locked	889 K article appears in	889 K article appeared in	889 K story appears in	889 K story appeared in	889 K essay appears in	889 K piece appears in	889 K review appears in	889 K interview appears in	893 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	769 K article was	769 K article has been	769 K story was	769 K story has been	769 K content was	769 K summary	769 K translation	769 K piece was	774 K article is also available as audio	827 K article first appeared	827 K story first appeared	827 K piece first appeared	827 K post first appeared	827 K report includes material	827 K report includes information	827 K report includes reporting	827 K report contains material	835 K is a preview	840 K is an ai-generated	840 K is an ai	840 K ai-generated	840 K ai summary	882 K topic was automatically closed	882 K topic was closed	882 K topic is closed	882 K topic is now closed	882 K topic has been closed	882 K topic will close	882 K topic is locked	882 K thread is closed	882 K thread was closed	882 K thread is now closed	882 K thread has been closed	882 K thread is locked	882 K thread has been locked	882 K discussion is closed	882 K discussion is now closed	882 K discussion has been closed	882 K conversation is closed	882 K conversation has been locked	882 K post is locked	882 K post has been locked	895 K article appears in	895 K article appeared in	895 K story appears in	895 K story appeared in	895 K essay appears in	895 K piece appears in	895 K review appears in	895 K interview appears in	899 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1520 K potrebbe interessare:
-tiene	957 ¿K información
-tienes	72 K dudas	72 K preguntas	950 ¿K una historia	957 ¿K información	957 ¿K una historia	958 ¿K alguna	963 ¿K algo que
-tijdelijk	1876 K:
-tiklayin	2589 K
-tilaa	1143 K
-tilmeld	418 K
-tin	2734 K liên quan:
-tip	41 K de redactie	41 K redaktionen	398 K journalisten	398 K redaktionen	659 K your	1807 K de redactie	1807 K ons	1873 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1526 K potrebbe interessare:
+tiene	963 ¿K información
+tienes	72 K dudas	72 K preguntas	956 ¿K una historia	963 ¿K información	963 ¿K una historia	964 ¿K alguna	969 ¿K algo que
+tijdelijk	1882 K:
+tiklayin	2595 K
+tilaa	1149 K
+tilmeld	424 K
+tin	2740 K liên quan:
+tip	41 K de redactie	41 K redaktionen	404 K journalisten	404 K redaktionen	665 K your	1813 K de redactie	1813 K ons	1879 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	828 K?	1923 K journalisten	1923 K redaksjonen	1923 K oss	1924 K	2494 K:
-tipsa	41 K redaktionen	2494 K reportern	2494 K redaktionen	2494 K oss	2494 K anonymt
+tips	41 K redaksjonen	834 K?	1929 K journalisten	1929 K redaksjonen	1929 K oss	1930 K	2500 K:
+tipsa	41 K redaktionen	2500 K reportern	2500 K redaktionen	2500 K oss	2500 K anonymt
 """, 'to': """
-to	26 K podsumowanie	714 K join the conversation	770 K hear more	2006 K streszczenie	2006 K podsumowanie
-toate	2151 K articolele lui
-toda	981 K la información en nuestra
-todas	946 K las noticias de
-todos	27 K los comentarios	27 K os comentários	950 K los artículos de	2086 K os artigos de
-toeta	1026 K
+to	26 K podsumowanie	720 K join the conversation	776 K hear more	2012 K streszczenie	2012 K podsumowanie
+toate	2157 K articolele lui
+toda	987 K la información en nuestra
+todas	952 K las noticias de
+todos	27 K los comentarios	27 K os comentários	956 K los artículos de	2092 K os artigos de
+toeta	1032 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1126 K
+toimittaja	1132 K
 toimituksen	41 K vihjepuhelin
-toista	1143 K
-tonton	1446 K juga	1446 K:	1446 K juga:	1461 K video
-top	717 K stories in	717 K stories from
-topics	718 K:
-toto	26 K shrnutí	317 K shrnutí	2357 K zhrnutie
-tous	27 K les commentaires	1205 K les articles de	1209 K les articles de
-toute	1205 K l'actualité de	1205 K l'actu	1238 K l'info dans votre poche
+toista	1149 K
+tonton	1452 K juga	1452 K:	1452 K juga:	1467 K video
+top	723 K stories in	723 K stories from
+topics	724 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	323 K shrnutí	2363 K zhrnutie
+tous	27 K les commentaires	1211 K les articles de	1215 K les articles de
+toute	1211 K l'actualité de	1211 K l'actu	1244 K l'info dans votre poche
 """, 'tr': """
-traduit	1220 K avec l'aide	1220 K à l'aide
+traduit	1226 K avec l'aide	1226 K à l'aide
 transmettez	3 K
-treat	827 K yourself
-trending	717 K in	792 K:
-tried	59 K it?	874 K this recipe	874 K this
-trimite	3 K	2149 K-ne
-try	772 K today's	772 K our	782 K our	786 K	787 K one month for $#	787 K one month for £#	787 K one month for €#	787 K it for $#	787 K it for £#	787 K it for just $#	787 K it for just £#	787 K a month for $#	787 K a month for £#	787 K us for $#	827 K	842 K	843 K the
+treat	833 K yourself
+trending	723 K in	798 K:
+tried	59 K it?	880 K this recipe	880 K this
+trimite	3 K	2155 K-ne
+try	778 K today's	778 K our	788 K our	792 K	793 K one month for $#	793 K one month for £#	793 K one month for €#	793 K it for $#	793 K it for £#	793 K it for just $#	793 K it for just £#	793 K a month for $#	793 K a month for £#	793 K us for $#	833 K	848 K	849 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	921 K correo electrónico	978 K comentario será	2156 K ce părere ai
-tud	1389 K valamit
-tudo	2082 K sobre
-tudsz	1389 K valamit
-tule	1019 K tööle	1129 K lukijailtaan	1129 K mukaan	1143 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	927 K correo electrónico	984 K comentario será	2162 K ce părere ai
+tud	1395 K valamit
+tudo	2088 K sobre
+tudsz	1395 K valamit
+tule	1025 K tööle	1135 K lukijailtaan	1135 K mukaan	1149 K mukaan
 tunnetko	66 K jonkun
-turite	1699 K naujieną	1699 K informacijos	1699 K istoriją
-turn	779 K on alerts
-tutte	1519 K le notizie su	1558 K le notizie di
-tutti	27 K i commenti	1523 K gli articoli di	1544 K gli episodi del podcast
+turite	1705 K naujieną	1705 K informacijos	1705 K istoriją
+turn	785 K on alerts
+tutte	1525 K le notizie su	1564 K le notizie di
+tutti	27 K i commenti	1529 K gli articoli di	1550 K gli episodi del podcast
 """, 'tw': """
-tweet	885 K us
+tweet	891 K us
 """, 'ty': """
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1863 K kunt zich altijd
+u	12 K vindt ons	1869 K kunt zich altijd
 """, 'ui': """
-uit	1804 K het archief:	1869 K ons archief:
+uit	1810 K het archief:	1875 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1863 K kan
+uitschrijven	1869 K kan
 """, 'uj': """
-uji	1462 K pengetahuanmu	1462 K pengetahuan anda
+uji	1468 K pengetahuanmu	1468 K pengetahuan anda
 """, 'ul': """
-ultime	1519 K notizie di
+ultime	1525 K notizie di
 """, 'um': """
-um	480 K kommentare zu
+um	486 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1224 K témoignage	1224 K fait	1234 K podcast à écouter	1536 K post condiviso da	2158 K articol susținut de	2158 K articol în parteneriat	2158 K proiect susținut de
-una	969 K publicación compartida por	969 K publicación compartida de
-unbegrenzter	536 K zugang
-unduh	13 K	1435 K aplikasi	1464 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1209 K information à nous transmettre	1216 K info à nous	1224 K info	1224 K information à
+un	41 K témoignage à	1230 K témoignage	1230 K fait	1240 K podcast à écouter	1542 K post condiviso da	2164 K articol susținut de	2164 K articol în parteneriat	2164 K proiect susținut de
+una	975 K publicación compartida por	975 K publicación compartida de
+unbegrenzter	542 K zugang
+unduh	13 K	1441 K aplikasi	1470 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1215 K information à nous transmettre	1222 K info à nous	1230 K info	1230 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	674 K access for
-unlock	786 K
-unser	533 K spendenkonto	556 K wochenquiz	556 K quiz	572 K autor	572 K reporter	572 K redakteur	572 K korrespondent	575 K chatbot	575 K ki-chatbot	575 K wochenrätsel
-unsere	483 K leseempfehlung	572 K autorin	572 K reporterin	572 K redakteurin	572 K korrespondentin	575 K ki	575 K frage der woche
-untuk	1451 K mendapatkan
+unlimited	680 K access for
+unlock	792 K
+unser	539 K spendenkonto	562 K wochenquiz	562 K quiz	578 K autor	578 K reporter	578 K redakteur	578 K korrespondent	581 K chatbot	581 K ki-chatbot	581 K wochenrätsel
+unsere	489 K leseempfehlung	578 K autorin	578 K reporterin	578 K redakteurin	578 K korrespondentin	581 K ki	581 K frage der woche
+untuk	1457 K mendapatkan
 """, 'up': """
-up	718 K next:
-upozornit	340 K na chybu
-upozornite	2379 K na chybu
-uppdatera	2516 K
+up	724 K next:
+upozornit	346 K na chybu
+upozornite	2385 K na chybu
+uppdatera	2522 K
 """, 'us': """
-users	776 K must
-usually	894 K ready in #
+users	782 K must
+usually	900 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1029 K
+uuenda	1035 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9934,167 +9944,167 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut
 """, 'va': """
-vaata	1002 K ka	1029 K
+vaata	1008 K ka	1035 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1739 K tev ir ziņa	1739 K tev ir ko	1739 K esi pieredzējis	1754 K raksts
-vam	2418 K je bil	2418 K je bila
-van	72 K kérdésed	1389 K egy jó	1389 K egy tipped	1389 K egy tippje	1408 K olyan	1408 K olyan dokumentuma
-var	31 K först	2516 K med
-varaa	1143 K
-vasta	1029 K
-vastaa	1129 K	1143 K
-vastaava	1141 K päätoimittaja:
-vastutav	1011 K väljaandja:
+vai	1745 K tev ir ziņa	1745 K tev ir ko	1745 K esi pieredzējis	1760 K raksts
+vam	2424 K je bil	2424 K je bila
+van	72 K kérdésed	1395 K egy jó	1395 K egy tipped	1395 K egy tippje	1414 K olyan	1414 K olyan dokumentuma
+var	31 K först	2522 K med
+varaa	1149 K
+vasta	1035 K
+vastaa	1135 K	1149 K
+vastaava	1147 K päätoimittaja:
+vastutav	1017 K väljaandja:
 """, 've': """
-vea	947 K también	947 K también:	976 K el video a continuación	976 K el vídeo a continuación
-ved	398 K du mere	398 K du noget
-vedd	1407 K meg
-vedi	1520 K anche	1520 K anche:	1523 K tutti gli articoli di
-vegeu	248 K també
-vegye	1407 K meg
-vegyen	1394 K jegyet	1394 K részt	1407 K részt
+vea	953 K también	953 K también:	982 K el video a continuación	982 K el vídeo a continuación
+ved	404 K du mere	404 K du noget
+vedd	1413 K meg
+vedi	1526 K anche	1526 K anche:	1529 K tutti gli articoli di
+vegeu	254 K també
+vegye	1413 K meg
+vegyen	1400 K jegyet	1400 K részt	1413 K részt
 veillez	28 K à
-veja	2082 K mais em	2083 K também	2083 K mais	2083 K:	2083 K também:	2083 K mais:	2108 K o vídeo abaixo	2108 K o vídeo acima	2108 K os vídeos mais assistidos
-venujte	2370 K
-ver	947 K también	950 K todos los artículos de	2086 K todos os artigos de
-verder	1830 K lezen:	1869 K in het nieuws:
-verhaal	1846 K gaat verder onder
+veja	2088 K mais em	2089 K também	2089 K mais	2089 K:	2089 K também:	2089 K mais:	2114 K o vídeo abaixo	2114 K o vídeo acima	2114 K os vídeos mais assistidos
+venujte	2376 K
+ver	953 K también	956 K todos los artículos de	2092 K todos os artigos de
+verder	1836 K lezen:	1875 K in het nieuws:
+verhaal	1852 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	539 K sie diesen
-verschijnt	1837 K elke	1837 K iedere
+verschenken	3 K sie	545 K sie diesen
+verschijnt	1843 K elke	1843 K iedere
 verstuur	3 K dit
-vertaling	1818 K:
-verwandtes	541 K thema:
-vet	1923 K du mer	1923 K du noe	2494 K du mer	2494 K du något
+vertaling	1824 K:
+verwandtes	547 K thema:
+vet	1929 K du mer	1929 K du noe	2500 K du mer	2500 K du något
 veuillez	28 K respecter
-vezane	2281 K vesti:
-vezi	2143 K și	2143 K și:	2143 K:	2151 K toate articolele	2160 K video mai sus	2160 K video mai jos
+vezane	2287 K vesti:
+vezi	2149 K și	2149 K și:	2149 K:	2157 K toate articolele	2166 K video mai sus	2166 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	418 K vil gerne høre	428 K har tidligere skrevet	1946 K vil gjerne høre	1957 K har tidligere skrevet	2516 K vill gärna höra	2526 K har tidigare skrivit
-viac	2344 K:	2344 K k téme:
-video	768 K above:	768 K below:	799 K by	2281 K pogledajte
-vidi	2281 K još
-view	723 K all posts by	723 K all articles by
-vil	404 K du arbejde	404 K du være med på holdet	1929 K du jobbe	1929 K du være med på laget
-vill	2500 K du jobba	2500 K du arbeta
-vind	404 K billetter	418 K
-vinkkaa	1122 K toimitukselle	1122 K
-vinn	1929 K billetter	1946 K	2500 K biljetter	2516 K
-vir	2429 K:
-viri	2429 K:
-vis	28 K respekt	418 K indhold	1946 K innhold
-visa	28 K respekt	2516 K innehåll
-visit	827 K
-visita	973 K nuestra tienda	1541 K lo store	1541 K il nostro store
-visite	2104 K a nossa loja	2104 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	424 K vil gerne høre	434 K har tidligere skrevet	1952 K vil gjerne høre	1963 K har tidligere skrevet	2522 K vill gärna höra	2532 K har tidigare skrivit
+viac	2350 K:	2350 K k téme:
+video	774 K above:	774 K below:	805 K by	2287 K pogledajte
+vidi	2287 K još
+view	729 K all posts by	729 K all articles by
+vil	410 K du arbejde	410 K du være med på holdet	1935 K du jobbe	1935 K du være med på laget
+vill	2506 K du jobba	2506 K du arbeta
+vind	410 K billetter	424 K
+vinkkaa	1128 K toimitukselle	1128 K
+vinn	1935 K billetter	1952 K	2506 K biljetter	2522 K
+vir	2435 K:
+viri	2435 K:
+vis	28 K respekt	424 K indhold	1952 K innhold
+visa	28 K respekt	2522 K innehåll
+visit	833 K
+visita	979 K nuestra tienda	1547 K lo store	1547 K il nostro store
+visite	2110 K a nossa loja	2110 K nossa loja
 viste	7 K
-visualizzando	1536 K questo contenuto
-viu	7 K algum	44 K um erro	2098 K algo	2098 K alguma coisa
+visualizzando	1542 K questo contenuto
+viu	7 K algum	44 K um erro	2104 K algo	2104 K alguma coisa
 """, 'vk': """
-vklopi	2424 K
-vklopite	2424 K
+vklopi	2430 K
+vklopite	2430 K
 """, 'vo': """
-voce	1538 K generata
-voeg	1873 K
-voir	1205 K tous les articles	1206 K aussi	1206 K la vidéo	1209 K tous les articles de	1234 K la vidéo ci-dessus
-voit	1122 K lähettää vinkin
-voita	1143 K
-voix	1220 K générée
-volg	12 K ons	12 K	1819 K	1873 K
-voller	536 K zugriff
-vols	252 K compartir	252 K explicar
-vond	8 K je dit	1854 K je deze
-voor	1825 K dit artikel	1866 K maar # euro per	1866 K maar €#	1866 K slechts # euro per	1866 K slechts €#
-vote	827 K
-votre	27 K commentaire	1183 K adresse e-mail	1183 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1175 K est offert	1183 K désinscrire à tout moment	1183 K pouvez vous désinscrire à tout moment	1209 K avez une information	1216 K travaillez	1216 K avez été	1216 K êtes témoin	1216 K avez une information	1216 K souhaitez témoigner	1224 K avez une info	1224 K avez une information	1224 K avez des informations	1224 K disposez	1224 K souhaitez	1224 K êtes concerné	1224 K êtes témoin	1224 K avez été témoin	1224 K avez des photos	1224 K pouvez nous	1224 K pouvez joindre	1224 K pouvez contacter	1224 K pouvez écrire à
-voz	971 K generada
+voce	1544 K generata
+voeg	1879 K
+voir	1211 K tous les articles	1212 K aussi	1212 K la vidéo	1215 K tous les articles de	1240 K la vidéo ci-dessus
+voit	1128 K lähettää vinkin
+voita	1149 K
+voix	1226 K générée
+volg	12 K ons	12 K	1825 K	1879 K
+voller	542 K zugriff
+vols	258 K compartir	258 K explicar
+vond	8 K je dit	1860 K je deze
+voor	1831 K dit artikel	1872 K maar # euro per	1872 K maar €#	1872 K slechts # euro per	1872 K slechts €#
+vote	833 K
+votre	27 K commentaire	1189 K adresse e-mail	1189 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1181 K est offert	1189 K désinscrire à tout moment	1189 K pouvez vous désinscrire à tout moment	1215 K avez une information	1222 K travaillez	1222 K avez été	1222 K êtes témoin	1222 K avez une information	1222 K souhaitez témoigner	1230 K avez une info	1230 K avez une information	1230 K avez des informations	1230 K disposez	1230 K souhaitez	1230 K êtes concerné	1230 K êtes témoin	1230 K avez été témoin	1230 K avez des photos	1230 K pouvez nous	1230 K pouvez joindre	1230 K pouvez contacter	1230 K pouvez écrire à
+voz	977 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2149 K să ne spui
+vrei	2155 K să ne spui
 """, 'vu': """
-vuoi	1534 K segnalarci	1534 K raccontarci
+vuoi	1540 K segnalarci	1540 K raccontarci
 """, 'vy': """
-vytisknout	330 K
+vytisknout	336 K
 """, 'wa': """
 wa	41 K redaksi
-want	828 K to	829 K to	829 K more	845 K to be the first
-war	8 K dieser	8 K der	549 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	739 K this forwarded	804 K this	1854 K deze	1874 K je erbij	1874 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1831 K is jouw mening	1854 K vind je van	1854 K vond u van	1854 K vindt u van
-watch	701 K us on	718 K |	718 K now:	718 K more:	718 K the video:	718 K the latest	718 K:	768 K the video above	768 K the video below	768 K the clip above	768 K the clip below	768 K the full video	768 K the full interview	768 K the full episode	810 K more	810 K our	824 K more videos	827 K
+want	834 K to	835 K to	835 K more	851 K to be the first
+war	8 K dieser	8 K der	555 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	745 K this forwarded	810 K this	1860 K deze	1880 K je erbij	1880 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1837 K is jouw mening	1860 K vind je van	1860 K vond u van	1860 K vindt u van
+watch	707 K us on	724 K |	724 K now:	724 K more:	724 K the video:	724 K the latest	724 K:	774 K the video above	774 K the video below	774 K the clip above	774 K the clip below	774 K the full video	774 K the full interview	774 K the full episode	816 K more	816 K our	830 K more videos	833 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	669 K accept:	669 K accept visa	669 K accept paypal	767 K're hiring	767 K are hiring	774 K value your opinion	774 K'd love your feedback	813 K respect your privacy	842 K use	842 K love	842 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	675 K accept:	675 K accept visa	675 K accept paypal	773 K're hiring	773 K are hiring	780 K value your opinion	780 K'd love your feedback	819 K respect your privacy	848 K use	848 K love	848 K recommend
 wees	31 K de eerste
-weet	1874 K je	1874 K u
-weitere	482 K artikel zu	482 K artikel aus	482 K themen aus	486 K artikel von
-weiterlesen	483 K:
-wekelijkse	1780 K nieuwsbrief
+weet	1880 K je	1880 K u
+weitere	488 K artikel zu	488 K artikel aus	488 K themen aus	492 K artikel von
+weiterlesen	489 K:
+wekelijkse	1786 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	573 K
-werden	573 K sie
-were	828 K you	884 K you
-wesprzyj	2024 K
+werde	579 K
+werden	579 K sie
+were	834 K you	890 K you
+wesprzyj	2030 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	717 K others are reading	718 K to read next:	884 K do you	884 K did you	884 K's your	884 K is your	884 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	885 K us on	885 K us at	885 K:
-where	884 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	723 K others are reading	724 K to read next:	890 K do you	890 K did you	890 K's your	890 K is your	890 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	891 K us on	891 K us at	891 K:
+where	890 K were you
 """, 'wi': """
-wideo	2010 K znajdziesz	2010 K poniżej
+wideo	2016 K znajdziesz	2016 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	549 K fanden sie	549 K fandest du	549 K finden sie	549 K hilfreich war	556 K gut kennen sie	556 K gut kennst du
-wil	1874 K je
-with	798 K inputs from	798 K input from	798 K agency inputs	798 K reporting by	798 K additional reporting	860 K a subscription	860 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	555 K fanden sie	555 K fandest du	555 K finden sie	555 K hilfreich war	562 K gut kennen sie	562 K gut kennst du
+wil	1880 K je
+with	804 K inputs from	804 K input from	804 K agency inputs	804 K reporting by	804 K additional reporting	866 K a subscription	866 K a digital subscription
 """, 'wo': """
-wochen	450 K kostenlos	450 K gratis
-wolisz	2027 K słuchać	2027 K posłuchać
-word	23 K lid van	1849 K lid van	1849 K vriend van	1876 K nu	1876 K vandaag
-work	767 K with us	767 K for us
-worth	718 K reading:
+wochen	456 K kostenlos	456 K gratis
+wolisz	2033 K słuchać	2033 K posłuchać
+word	23 K lid van	1855 K lid van	1855 K vriend van	1882 K nu	1882 K vandaag
+work	773 K with us	773 K for us
+worth	724 K reading:
 """, 'wr': """
-write	827 K to
+write	833 K to
 """, 'ws': """
-wspieraj	2024 K
-wszystkie	27 K komentarze	1993 K artykuły o	1997 K artykuły autora
+wspieraj	2030 K
+wszystkie	27 K komentarze	1999 K artykuły o	2003 K artykuły autora
 """, 'wy': """
-wydrukuj	2018 K
+wydrukuj	2024 K
 """, 'xe': """
-xem	2734 K thêm	2734 K thêm:	2734 K:	2734 K video	2734 >> K	2734 K tiếp:	2743 K các bài viết của tác giả	2743 K các bài viết khác của	2743 K thêm bài của tác giả	2749 K video:
+xem	2740 K thêm	2740 K thêm:	2740 K:	2740 K video	2740 >> K	2740 K tiếp:	2749 K các bài viết của tác giả	2749 K các bài viết khác của	2749 K thêm bài của tác giả	2755 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	962 K puedes recibir
-yazi	2619 K
+ya	968 K puedes recibir
+yazi	2625 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	701 K can follow him on	701 K can follow her on	701 K can follow them on	710 K can withdraw your consent at any time	710 K may withdraw your consent at any time	718 K may also like:	718 K might also like:	718 K may also be interested in:	718 K may also want to read:	718 K may want to read:	748 K can get	757 K can reach	757 K can email	757 K can e-mail	757 K can contact	768 K can hear this story	768 K can listen to this	770 K can listen to	776 K must be	776 K can be part of	822 K may have missed:	829 K're reading	829 K are reading	830 K can also	830 K can now	830 K can	855 K can get
-your	27 K comment	27 K comments	774 K opinion matters	813 K weekly guide to	813 K daily guide to	813 K essential guide to	866 K first
+you	12 K can follow	707 K can follow him on	707 K can follow her on	707 K can follow them on	716 K can withdraw your consent at any time	716 K may withdraw your consent at any time	724 K may also like:	724 K might also like:	724 K may also be interested in:	724 K may also want to read:	724 K may want to read:	754 K can get	763 K can reach	763 K can email	763 K can e-mail	763 K can contact	774 K can hear this story	774 K can listen to this	776 K can listen to	782 K must be	782 K can be part of	828 K may have missed:	835 K're reading	835 K are reading	836 K can also	836 K can now	836 K can	861 K can get
+your	27 K comment	27 K comments	780 K opinion matters	819 K weekly guide to	819 K daily guide to	819 K essential guide to	872 K first
 """, 'yu': """
-yuk	1435 K unduh aplikasi	1451 K gabung
+yuk	1441 K unduh aplikasi	1457 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	2013 K
-zanim	2036 K dodasz komentarz	2036 K skomentujesz
-zapis	2414 K je mnenje
-zapisz	2018 K ten	2018 K artykuł	2018 K tekst
-zapratite	12 K	2311 K
-zapytaj	2006 K	2006 K nas
-zaujal	318 K vás	2358 K vás
+zainstaluj	13 K	2019 K
+zanim	2042 K dodasz komentarz	2042 K skomentujesz
+zapis	2420 K je mnenje
+zapisz	2024 K ten	2024 K artykuł	2024 K tekst
+zapratite	12 K	2317 K
+zapytaj	2012 K	2012 K nas
+zaujal	324 K vás	2364 K vás
 """, 'zd': """
-zdroj	333 K:	2372 K:
-zdroje	333 K:	2372 K:
+zdroj	339 K:	2378 K:
+zdroje	339 K:	2378 K:
 """, 'ze': """
-zeptejte	317 K se
-zet	1873 K
+zeptejte	323 K se
+zet	1879 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2357 K	2357 K článku
+zhrnutie	2363 K	2363 K článku
 """, 'zi': """
-zie	7 K je een	1804 K ook	1874 K je
-zini	1739 K ko vairāk	1754 K stāstu	1754 K ko
+zie	7 K je een	1810 K ook	1880 K je
+zini	1745 K ko vairāk	1760 K stāstu	1760 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10102,346 +10112,351 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1993 K więcej z	1994 K też	1994 K też:	1994 K także	1994 K:	1994 K wideo	1994 K film	1994 K zdjęcia	1994 K galerię	2010 K nagranie	2010 K materiał
+zobacz	1999 K więcej z	2000 K też	2000 K też:	2000 K także	2000 K:	2000 K wideo	2000 K film	2000 K zdjęcia	2000 K galerię	2016 K nagranie	2016 K materiał
 """, 'zu': """
-zugang	536 K zu allen
-zugriff	536 K auf alle
-zum	459 K newsletter	483 K thema:	483 K weiterlesen:	488 K autor	489 K autor	551 K kommentieren	572 K profil von
-zur	488 K person	488 K autorin	489 K person	489 K autorin
+zugang	542 K zu allen
+zugriff	542 K auf alle
+zum	465 K newsletter	489 K thema:	489 K weiterlesen:	494 K autor	495 K autor	557 K kommentieren	578 K profil von
+zur	494 K person	494 K autorin	495 K person	495 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1136 K
-aamukirjeen	1136 K
-aangemeld	1836 succesvol K
-aanmelding	1879 bevestig je K
-aanmerkingen	1816 op- of K
-aastas	1038 K
+aamukirje	1142 K
+aamukirjeen	1142 K
+aangemeld	1842 succesvol K
+aanmelding	1885 bevestig je K
+aanmerkingen	1822 op- of K
+aastas	1044 K
 """, 'ab': """
-abbestellen	455 jederzeit K
-abbestellt	559 jederzeit K
-abbonamenti	1567 K
-abbonamento	1493 hai già un K	1493 scegli il tuo K	1496 per chi ha un K	1567 K
-abbonati	50 gli K possono	50 gli K	1493 K per	1493 K a soli	1496 per gli K	1496 solo per K	1528 K	1563 K a	1563 K:	1563 K ora	1563 K per	1563 puoi, K	1564 i nostri K	1567 K
-abbonato	50 se sei K	50 chi è K può	1493 sei già K
+abbestellen	461 jederzeit K
+abbestellt	565 jederzeit K
+abbonamenti	1573 K
+abbonamento	1499 hai già un K	1499 scegli il tuo K	1502 per chi ha un K	1573 K
+abbonati	50 gli K possono	50 gli K	1499 K per	1499 K a soli	1502 per gli K	1502 solo per K	1534 K	1569 K a	1569 K:	1569 K ora	1569 K per	1569 puoi, K	1570 i nostri K	1573 K
+abbonato	50 se sei K	50 chi è K può	1499 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1510 devi K
-abmelden	527 wieder K
-abo	534 pur-K
-abonament	1971 masz już K	2180 K
-abonare	2163 prin K ești
-abonarea	2163 confirma K
-abonat	50 ca K	2132 ești deja K
-abone	2575 K olun ve	2630 K olun
-aboneler	50 K	2620 K içindir	2620 yalnizca K	2620 sadece K	2634 K
-abonelere	2595 K özel	2595 K özeldir	2595 K açik	2595 K açiktir
-abonelerimiz	50 K	2631 K
-abonelik	2634 K
-abonements	1764 K
-abonenci	2031 tylko K
-abonenti	50 K var	1756 tikai K
-abonentiem	1726 tikai K	1756 teksts ir K	1756 raksts ir K
-abonents	1726 jau esi K
-abonne	1252 je m'K
-abonnee	50 als K	1773 al K	1773 word K	1773 nog geen K	1775 als K	1880 word K
-abonneer	1880 K je
-abonnees	50 K kunnen	50 onze K	1773 dit artikel is voor K	1775 alleen voor K	1865 K kunnen dit	1865 K kunnen het hele	1881 onze K	1884 K
-abonnement	365 kræver K	436 K	591 K	1172 avec votre K	1256 K	1773 neem een K	1773 kiezen voor een K	1841 sluit een K af	1841 een K? log	1841 al een K	1865 nog geen K	1865 K dat bij je	1865 K af met	1880 kies een K	1884 K	1964 K
-abonnementen	1884 K
-abonnements	1256 K
-abonnent	50 als K	50 som K	365 bliv K	365 allerede K	366 som K	430 en K	432 bliv K	446 sie sind noch kein K	449 als K	451 bereits K	451 bereits K:in	1891 bli K	1891 allerede K	1892 som K	1959 en K	1960 bli K
-abonnenten	50 K können	50 K dürfen	446 nur für K	446 exklusiv für K	561 lesen nur K	588 unseren K	591 K
-abonnenter	50 K kan	365 kun for K	365 artiklen er for K	421 er for K	421 kun K	433 vores K	436 K	1891 kun for K	1891 denne saken er for K	1891 artikkelen er for K	1950 er for K	1950 bare K	1950 kun K	1961 våre K	1964 K
-abonnentin	50 als K	449 als K	451 bereits K
-abonnentinnen	50 K können	446 exklusiv für K	446 nur für K	446 K vorbehalten	588 unseren K
-abonner	365 K for at	432 K på	1252 s'K	1891 K for å	1960 K på
-abonnere	1936 ved å K
-abonnez	1172 K-vous pour	1172 K-vous à partir	1252 K-vous	1252 K vous
-abonniere	587 K unseren	587 K hier
-abonnieren	454 newsletter K	468 whatsapp-kanal K	468 K sie unseren kanal	498 podcast K	559 hier K	585 google K	585 google news K	587 jetzt K	587 K sie
-abonniert	451 bereits K
-above	841 links K
-abrir	924 K en la app	2063 K no app
-abstimmen	515 jetzt K:
-abyste	285 K mohli číst dál
+abilitare	1516 devi K
+abmelden	533 wieder K
+abo	540 pur-K
+abonament	1977 masz już K	2186 K
+abonare	2169 prin K ești
+abonarea	2169 confirma K
+abonat	50 ca K	2138 ești deja K
+abone	2581 K olun ve	2636 K olun
+aboneler	50 K	2626 K içindir	2626 yalnizca K	2626 sadece K	2640 K
+abonelere	2601 K özel	2601 K özeldir	2601 K açik	2601 K açiktir
+abonelerimiz	50 K	2637 K
+abonelik	2640 K
+abonements	1770 K
+abonenci	2037 tylko K
+abonenti	50 K var	1762 tikai K
+abonentiem	1732 tikai K	1762 teksts ir K	1762 raksts ir K
+abonents	1732 jau esi K
+abonne	1258 je m'K
+abonnee	50 als K	1779 al K	1779 word K	1779 nog geen K	1781 als K	1886 word K
+abonneer	1886 K je
+abonnees	50 K kunnen	50 onze K	1779 dit artikel is voor K	1781 alleen voor K	1871 K kunnen dit	1871 K kunnen het hele	1887 onze K	1890 K
+abonnement	371 kræver K	442 K	597 K	1178 avec votre K	1262 K	1779 neem een K	1779 kiezen voor een K	1847 sluit een K af	1847 een K? log	1847 al een K	1871 nog geen K	1871 K dat bij je	1871 K af met	1886 kies een K	1890 K	1970 K
+abonnementen	1890 K
+abonnements	1262 K
+abonnent	50 als K	50 som K	371 bliv K	371 allerede K	372 som K	436 en K	438 bliv K	452 sie sind noch kein K	455 als K	457 bereits K	457 bereits K:in	1897 bli K	1897 allerede K	1898 som K	1965 en K	1966 bli K
+abonnenten	50 K können	50 K dürfen	452 nur für K	452 exklusiv für K	567 lesen nur K	594 unseren K	597 K
+abonnenter	50 K kan	371 kun for K	371 artiklen er for K	427 er for K	427 kun K	439 vores K	442 K	1897 kun for K	1897 denne saken er for K	1897 artikkelen er for K	1956 er for K	1956 bare K	1956 kun K	1967 våre K	1970 K
+abonnentin	50 als K	455 als K	457 bereits K
+abonnentinnen	50 K können	452 exklusiv für K	452 nur für K	452 K vorbehalten	594 unseren K
+abonner	371 K for at	438 K på	1258 s'K	1897 K for å	1966 K på
+abonnere	1942 ved å K
+abonnez	1178 K-vous pour	1178 K-vous à partir	1258 K-vous	1258 K vous
+abonniere	593 K unseren	593 K hier
+abonnieren	460 newsletter K	474 whatsapp-kanal K	474 K sie unseren kanal	504 podcast K	565 hier K	591 google K	591 google news K	593 jetzt K	593 K sie
+abonniert	457 bereits K
+above	847 links K
+abrir	930 K en la app	2069 K no app
+abstimmen	521 jetzt K:
+abyste	291 K mohli číst dál
 """, 'ac': """
-accede	912 K a todo
-accedi	24 K	1493 K per
-accept	2139 K toate
-acceptant	1198 en K les cookies
-acceptar	256 K les galetes
-accepteer	1795 K de cookies
-accepter	1198 K les cookies
-accepteren	1795 cookies te K	1795 cookies K
-access	671 unlock full K	671 full K. no ads	788 K to every story	788 full K with no ads	816 year of K	816 months of K	816 want full K	816 K for half price
-acconsento	1551 K a ricevere
+accede	918 K a todo
+accedi	24 K	1499 K per
+accept	2145 K toate
+acceptant	1204 en K les cookies
+acceptar	262 K les galetes
+accepteer	1801 K de cookies
+accepter	1204 K les cookies
+accepteren	1801 cookies te K	1801 cookies K
+access	677 unlock full K	677 full K. no ads	794 K to every story	794 full K with no ads	822 year of K	822 months of K	822 want full K	822 K for half price
+acconsento	1557 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	781 K with our privacy
-according	901 K to
+accordance	787 K with our privacy
+according	907 K to
 accordo	43 d'K?
-account	671 create a free K to	671 sign in to your K	673 create an K to	788 please create a free K	898 create a free K	899 hold power to K	1773 maak een gratis K	1841 K is gratis en zo	1865 een gratis K	1880 maak een gratis K
-accurate	795 K at time of
-accused	901 K
-aceptado	939 no has K las cookies
-aceptaste	939 no K las cookies
-aconseja	997 K
-aconsejaba	997 K
-aconselha	2126 K
+account	677 create a free K to	677 sign in to your K	679 create an K to	794 please create a free K	904 create a free K	905 hold power to K	1779 maak een gratis K	1847 K is gratis en zo	1871 een gratis K	1886 maak een gratis K
+accurate	801 K at time of
+accused	907 K
+aceptado	945 no has K las cookies
+aceptaste	945 no K las cookies
+aconseja	1003 K
+aconsejaba	1003 K
+aconselha	2132 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2126 K
-actionnaire	1253 sans K
+acrescentou	2132 K
+actionnaire	1259 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1455 K dosen
-adblock	296 vypněte K	379 slå K fra	1905 slå av K	1986 wyłącz K	2476 stäng av K
-adblocker	473 K erkannt	473 K aktiv	473 nutzen einen K	473 verwenden einen K	473 trotz K	591 K	704 disable your K	704 you are using an K	704 K detected	1793 K uit
-added	901 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	846 put your K	846 type your K	846 add your K	846 pop your K	846 enter your K	846 send us your email K
-adgang	368 få K til	432 få fri K
-admitiu	2126 K
-admitted	901 K
-adres	1974 twój K e-mail	2014 K e-mail
-adresa	2133 K de email nu va	2134 K ta de email	2134 K ta de e-mail
-adresiniz	2578 e-posta K
-adresse	527 gültige e-mail-K	527 sie ihre e-mail-K	527 du deine e-mail-K	527 e-mail-K ein	1182 votre K e-mail	1182 votre K email
-adresu	2277 na vašu e-mail K	2305 e-mail K	2305 mejl K
-ads	70 no K	70 without K	899 we don't have K
-advarede	435 K
-advarer	435 K	1963 K
-advarte	1963 K
+adalah	1461 K dosen
+adblock	302 vypněte K	385 slå K fra	1911 slå av K	1992 wyłącz K	2482 stäng av K
+adblocker	479 K erkannt	479 K aktiv	479 nutzen einen K	479 verwenden einen K	479 trotz K	597 K	710 disable your K	710 you are using an K	710 K detected	1799 K uit
+added	907 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	852 put your K	852 type your K	852 add your K	852 pop your K	852 enter your K	852 send us your email K
+adgang	374 få K til	438 få fri K
+admitiu	2132 K
+admitted	907 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	1980 twój K e-mail	2020 K e-mail
+adresa	77 lasă-ne K	2139 K de email nu va	2140 K ta de email	2140 K ta de e-mail
+adresini	77 e-posta K birak
+adresiniz	2584 e-posta K
+adresinizi	77 e-posta K birakin	77 e-posta K yazin
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	533 gültige e-mail-K	533 sie ihre e-mail-K	533 du deine e-mail-K	533 e-mail-K ein	1188 votre K e-mail	1188 votre K email
+adresu	2283 na vašu e-mail K	2311 e-mail K	2311 mejl K
+ads	70 no K	70 without K	905 we don't have K
+advarede	441 K
+advarer	441 K	1969 K
+advarte	1969 K
 advert	11 K
-adverteix	279 K
+adverteix	285 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1881 zonder K
-advertisement	11 K	703 this K has not loaded
+advertenties	70 geen K	70 zonder K	1887 zonder K
+advertisement	11 K	709 this K has not loaded
 advertisements	11 K
-advertiser	803 supplied by an K	803 provided by an K	803 paid for by an K	803 produced by an K	803 created by an K
+advertiser	809 supplied by an K	809 provided by an K	809 paid for by an K	809 produced by an K	809 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1871 dit is een K
-advierte	997 K
-adviseert	1883 K
+advertorial	1877 dit is een K
+advierte	1003 K
+adviseert	1889 K
 """, 'af': """
-affermato	1566 ha K
-affichage	1228 K de ce contenu
-affichant	1228 en K ce contenu
-afficher	1198 pour K ce contenu	1228 ne peut pas s'K
-affichera	1172 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	332 K odkazy	415 K-links	472 K-links	635 K links	703 contains K links	820 K links	820 K link	840 as an K	840 as an amazon K	840 our K partners	840 K partner of	1140 K-linkkejä	1401 K linkeket	1871 K links	1941 K-lenker	2307 K linkove	2307 K linkovi	2371 K odkazy	2427 K povezave	2511 K-länkar
-affiliatelenker	1941 K
-affiliatelinks	37 K	415 K	566 K	1871 K
-affiliates	840 as K
-affiliati	37 link K
-affiliation	37 liens d'K	1232 liens d'K
-affiliazione	37 link di K
-affirme	1255 K
-affirment	1255 K
-afhankelijk	1877 K van giften	1877 K van donaties
-afiliacyjne	37 linki K	2020 linki K
-afiliacyjnych	2020 linków K
-afiliado	37 enlaces de K	37 links de K	974 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	974 enlaces de K
-afiliate	37 linkuri K	2159 linkuri K
-afiliats	262 enllaços d'K
-afirma	997 K	2126 K
-afirmar	279 va K
-afirmou	2126 K
-afleveringen	1860 alle K van
-afmelde	370 K dig når
-afmelden	1836 elk moment K	1836 elk moment weer K
-afsnittet	405 hele K
-aftrekbaar	1838 gift is K
+affermato	1572 ha K
+affichage	1234 K de ce contenu
+affichant	1234 en K ce contenu
+afficher	1204 pour K ce contenu	1234 ne peut pas s'K
+affichera	1178 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	338 K odkazy	421 K-links	478 K-links	641 K links	709 contains K links	826 K links	826 K link	846 as an K	846 as an amazon K	846 our K partners	846 K partner of	1146 K-linkkejä	1407 K linkeket	1877 K links	1947 K-lenker	2313 K linkove	2313 K linkovi	2377 K odkazy	2433 K povezave	2517 K-länkar
+affiliatelenker	74 K	1947 K
+affiliatelinks	37 K	74 K	421 K	572 K	1877 K
+affiliates	846 as K
+affiliati	37 link K	74 link K
+affiliation	37 liens d'K	74 liens d'K	1238 liens d'K
+affiliato	74 link K
+affiliazione	37 link di K	74 link di K
+affirme	1261 K
+affirment	1261 K
+afhankelijk	1883 K van giften	1883 K van donaties
+afiliacyjne	37 linki K	74 linki K	2026 linki K
+afiliacyjnych	74 linków K	2026 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	980 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	980 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2165 linkuri K
+afiliats	268 enllaços d'K
+afiliere	74 linkuri de K
+afirma	1003 K	2132 K
+afirmar	285 va K
+afirmou	2132 K
+afleveringen	1866 alle K van
+afmelde	376 K dig når
+afmelden	1842 elk moment K	1842 elk moment weer K
+afsnittet	411 hele K
+aftrekbaar	1844 gift is K
 """, 'ag': """
-agences	1213 avec K	1214 avec K
-agenturmaterial	490 mit K
-aggiornamenti	1506 segui tutti gli K
-aggiunto	1566 ha K
-agora	2123 doe K
+agences	1219 avec K	1220 avec K
+agenturmaterial	496 mit K
+aggiornamenti	1512 segui tutti gli K
+aggiunto	1572 ha K
+agora	2129 doe K
 agree	43 K?
 """, 'ah': """
-ahora	994 dona K
+ahora	1000 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	220 K	403 af K	403 med K	1928 med K	1928 av K	2499 med K	2499 av K	2746 K
-aidez	1217 K-nous à	1252 K-nous
-aiheesta	1139 lisää K täältä
-aiutaci	1527 K	1563 K a
-aiutarci	1527 K	1563 K a
-aizliegta	1736 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	226 K	409 af K	409 med K	1934 med K	1934 av K	2505 med K	2505 av K	2752 K
+aidez	1223 K-nous à	1258 K-nous
+aiheesta	1145 lisää K täältä
+aiutaci	1533 K	1569 K a
+aiutarci	1533 K	1569 K a
+aizliegta	1742 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1037 meie K	1037 sõltumatu K	1037 K maksab	1037 hea K
-ajakirjandust	1025 toeta sõltumatut K
-ajakirjanik	1015 K
+ajakirjandus	1043 meie K	1043 sõltumatu K	1043 K maksab	1043 hea K
+ajakirjandust	1031 toeta sõltumatut K
+ajakirjanik	1021 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1037 meie K
-ajoute	1255 K
-ajoutez	1252 K-nous
-ajuda	276 K'ns
-ajude	2092 K-nos	2123 K-nos
-ajutorul	2164 K tău putem	2176 avem nevoie de K tău
+ajakirjanikud	1043 meie K
+ajoute	1261 K
+ajoutez	1258 K-nous
+ajuda	282 K'ns
+ajude	2098 K-nos	2129 K-nos
+ajutorul	2170 K tău putem	2182 avem nevoie de K tău
 """, 'ak': """
-akci	319 naši K
-akciu	2359 našu K
+akci	325 naši K
+akciu	2365 našu K
 akismet	21 K to reduce spam
-akkoord	1836 ga je K met onze	1836 gaat u K met onze
-aktardi	2633 K
-aktivieren	473 javascript K
-akzeptiere	454 mit der anmeldung K
-akzeptieren	454 mit der anmeldung K	475 cookies K
+akkoord	1842 ga je K met onze	1842 gaat u K met onze
+aktardi	2639 K
+aktivieren	479 javascript K
+akzeptiere	460 mit der anmeldung K
+akzeptieren	460 mit der anmeldung K	481 cookies K
 """, 'al': """
-alamat	1433 K email
-aldus	1883 K
-alerta	2126 K
-alertas	14 las K	927 recibe K	927 activa las K	2066 receba K
-alertes	1187 recevez les K	1187 K info
-alertou	2126 K
-alerts	14 K	689 get K as
-algemene	1836 ga je akkoord met de K
-alin	2617 K
-alive	899 local news K
-alkaen	1138 K #
-alles	446 lesen sie K	1865 lees K met
-allow	705 K ads on
-aloud	736 is read K by
+alamat	1439 K email
+aldus	1889 K
+alerta	2132 K
+alertas	14 las K	933 recibe K	933 activa las K	2072 receba K
+alertes	1193 recevez les K	1193 K info
+alertou	2132 K
+alerts	14 K	695 get K as
+algemene	1842 ga je akkoord met de K
+alin	2623 K
+alive	905 local news K
+alkaen	1144 K #
+alles	452 lesen sie K	1871 lees K met
+allow	711 K ads on
+aloud	742 is read K by
 """, 'am': """
-amendat	2179 a K
-ammesso	1566 ha K
+amendat	2185 a K
+ammesso	1572 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1564 siamo K su
-andare	1485 prima di K via
-android	461 für K und ios	685 our K app	1239 sur ios et K	1782 app voor K
-angebot	534 ihr K	534 dein K	587 hier gibt es das K
-angebote	527 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1570 siamo K su
+andare	1491 prima di K via
+android	467 für K und ios	691 our K app	1245 sur ios et K	1788 app voor K
+angebot	540 ihr K	540 dein K	593 hier gibt es das K
+angebote	533 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	581 ihre spende K	581 deine spende K	581 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	475 inhalte K werden
-anggota	1479 jadilah K
-ankete	2363 našej K	2363 v K
-anketi	35 našoj K	2301 našoj K	2301 u K	2422 naši K	2422 v K
+angewiesen	587 ihre spende K	587 deine spende K	587 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	481 inhalte K werden
+anggota	1485 jadilah K
+ankete	2369 našej K	2369 v K
+anketi	35 našoj K	2307 našoj K	2307 u K	2428 naši K	2428 v K
 anketimize	35 K
-anketimizi	2604 okur K	2604 K
-anketo	2422 kratko K	2422 našo K
-anketu	35 našu K	2301 kratku K	2301 našu K
-ankety	323 naší K	2363 našej K
-ankiecie	35 naszej K	2011 naszej K	2011 w K
-anlatin	38 bize K	67 bize K	2617 K
-anlatti	2633 K
-anmelden	24 K	437 jetzt K	515 jetzt K:	587 hier K
-anmelder	400 er K	1925 er K
-anmeldung	454 mit meiner K	454 mit ihrer K	454 mit der K stimmen	454 mit der K stimme	454 mit der K willige	454 mit der K willigen	454 mit der K erklären sie	500 K	554 hier geht es zur K
-annetus	1025 tee K	1040 K
-anno	1565 all'K
+anketimizi	2610 okur K	2610 K
+anketo	2428 kratko K	2428 našo K
+anketu	35 našu K	2307 kratku K	2307 našu K
+ankety	329 naší K	2369 našej K
+ankiecie	35 naszej K	2017 naszej K	2017 w K
+anlatin	38 bize K	67 bize K	2623 K
+anlatti	2639 K
+anmelden	24 K	443 jetzt K	521 jetzt K:	593 hier K
+anmelder	406 er K	1931 er K
+anmeldung	460 mit meiner K	460 mit ihrer K	460 mit der K stimmen	460 mit der K stimme	460 mit der K willige	460 mit der K willigen	460 mit der K erklären sie	506 K	560 hier geht es zur K
+annetus	1031 tee K	1046 K
+anno	1571 all'K
 annonce	11 cette K
-annoncelinks	37 K	415 K
+annoncelinks	37 K	74 K	421 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	433 uden K
-annonsblockerare	2476 stäng av K
-annonseblokkering	1905 slå av K
-annonselenker	37 K	1941 K
+annoncer	70 ingen K	70 uden K	439 uden K
+annonsblockerare	2482 stäng av K
+annonseblokkering	1911 slå av K
+annonselenker	37 K	74 K	1947 K
+annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1961 uten K	2530 utan K
-announced	901 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1967 uten K	2536 utan K
+announced	907 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1566 ha K
-ano	2125 por K
-anoi	1156 K
-anoniem	1816 K tippen	1853 ons K
-anonim	2598 bize K
-anonym	548 K an uns
-anonymous	807 K
-anonymously	807 K
-anot	1723 K
-anregungen	521 fragen oder K	521 fragen und K
-ansehen	519 hier K	519 im video K
+annunciato	1572 ha K
+ano	2131 por K
+anoi	1162 K
+anoniem	1822 K tippen	1859 ons K
+anonim	2604 bize K
+anonym	554 K an uns
+anonymous	813 K
+anonymously	813 K
+anot	1729 K
+anregungen	527 fragen oder K	527 fragen und K
+ansehen	525 hier K	525 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	712 K our poll
-antes	904 K de irte	2049 K de sair
-anuncio	974 después del K	974 tras el K
+answer	718 K our poll
+antes	910 K de irte	2055 K de sair
+anuncio	980 después del K	980 tras el K
 anuncios	70 sin K
-anunciou	2126 K
+anunciou	2132 K
 anuncis	70 sense K
-anvender	379 vi K cookies
-anyone	880 if you know K
-anytime	676 cancel K	900 cancel K
-anzeige	11 der K	11 dieser K	472 nach der K weiter	544 dies ist eine K
-anzeigen	70 ohne K	70 keine K	475 mit einem klick K lassen
-anzusehen	509 um das video K
+anvender	385 vi K cookies
+anyone	886 if you know K
+anytime	682 cancel K	906 cancel K
+anzeige	11 der K	11 dieser K	478 nach der K weiter	550 dies ist eine K
+anzeigen	70 ohne K	70 keine K	481 mit einem klick K lassen
+anzusehen	515 um das video K
 """, 'ap': """
-apelowali	2046 K
-apeluje	2046 K
-apgalvo	1763 K
-aplicativo	2063 baixe o K	2063 baixe nosso K	2124 nosso K
-aplikace	355 naše K
-aplikaci	292 stáhněte si naši K	293 stáhněte si K	326 mobilní K	326 naší K	326 naší mobilní K	354 stáhněte si K a
-aplikaciju	2332 preuzmite K i
-aplikacja	2044 nasza K
-aplikacji	1976 w naszej K	1976 otwórz w K	2034 naszej K
-aplikasi	1434 K kami	1436 unduh K	1436 download K	1479 instal K	1479 unduh K kami	1479 unduh K gratis	1479 segera unduh K	1479 yuk unduh K	1480 K kami
-apoiador	2052 torne-se K	2092 seja nosso K	2123 torne-se K	2123 seja nosso K	2123 seja K
-apoiam	2115 nos K todos os meses
-apoie	2092 K
-apoio	2048 seu K	2052 seu K é	2092 seu K
-aportaciones	985 gracias a las K
-aporte	959 tu K	994 tu K
-apoyan	985 que nos K cada mes
-apoyo	903 su K	903 tu K	907 con tu K	907 tu K es	959 tu K
-app	461 als K	524 mit der K	524 in der K	525 -K	557 mit der K der	685 get our K	685 in our K	685 use our K	685 our new K	685 our ios K	688 get the K	819 have our K	819 our K has	819 with our K	819 via our K	819 on our K	844 our K has	844 with our K	844 on our K	844 our K and	898 our K	1782 in de K	1833 -K	1898 i vår K	1961 vår K	2468 i vår K	2530 vår K	2726 tải K	2783 在K中
-appareil	1172 un seul K à la fois	1245 en cours sur un autre K
-appeared	730 first K on	797 K in print
-appen	372 hent K	372 åbn i K	1898 last ned K	1898 hent K	1898 åpne i K	2468 öppna i K	2469 ladda ner K	2469 ladda ned K	2469 hämta K	2529 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1815 ons een K
-application	1184 téléchargez l'K	1184 notre K	1185 dans l'K	1185 avec l'K	1185 sur l'K	1185 télécharger l'K	1253 notre K
-applications	1184 nos K mobiles
-appot	1396 az K
-apps	819 our K
-apunta	276 K't
+apelowali	2052 K
+apeluje	2052 K
+apgalvo	1769 K
+aplicativo	2069 baixe o K	2069 baixe nosso K	2130 nosso K
+aplikace	361 naše K
+aplikaci	298 stáhněte si naši K	299 stáhněte si K	332 mobilní K	332 naší K	332 naší mobilní K	360 stáhněte si K a
+aplikaciju	2338 preuzmite K i
+aplikacja	2050 nasza K
+aplikacji	1982 w naszej K	1982 otwórz w K	2040 naszej K
+aplikasi	1440 K kami	1442 unduh K	1442 download K	1485 instal K	1485 unduh K kami	1485 unduh K gratis	1485 segera unduh K	1485 yuk unduh K	1486 K kami
+apoiador	2058 torne-se K	2098 seja nosso K	2129 torne-se K	2129 seja nosso K	2129 seja K
+apoiam	2121 nos K todos os meses
+apoie	2098 K
+apoio	2054 seu K	2058 seu K é	2098 seu K
+aportaciones	991 gracias a las K
+aporte	965 tu K	1000 tu K
+apoyan	991 que nos K cada mes
+apoyo	909 su K	909 tu K	913 con tu K	913 tu K es	965 tu K
+app	467 als K	530 mit der K	530 in der K	531 -K	563 mit der K der	691 get our K	691 in our K	691 use our K	691 our new K	691 our ios K	694 get the K	825 have our K	825 our K has	825 with our K	825 via our K	825 on our K	850 our K has	850 with our K	850 on our K	850 our K and	904 our K	1788 in de K	1839 -K	1904 i vår K	1967 vår K	2474 i vår K	2536 vår K	2732 tải K	2789 在K中
+appareil	1178 un seul K à la fois	1251 en cours sur un autre K
+appeared	736 first K on	803 K in print
+appen	378 hent K	378 åbn i K	1904 last ned K	1904 hent K	1904 åpne i K	2474 öppna i K	2475 ladda ner K	2475 ladda ned K	2475 hämta K	2535 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1821 ons een K
+application	1190 téléchargez l'K	1190 notre K	1191 dans l'K	1191 avec l'K	1191 sur l'K	1191 télécharger l'K	1259 notre K
+applications	1190 nos K mobiles
+appot	1402 az K
+apps	825 our K
+apunta	282 K't
 """, 'aq': """
-aqui	2049 já que você está K	2049 já que está K
+aqui	2055 já que você está K	2055 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1961 vårt K
-arbeit	588 unsere K
-arbeitet	495 K als
-arbejde	433 vores K
-arbetar	2499 K med ai
-arbete	2530 vårt K
+arbeid	1967 vårt K
+arbeit	594 unsere K
+arbeitet	501 K als
+arbejde	439 vores K
+arbetar	2505 K med ai
+arbete	2536 vårt K
 argue	43 K back
-argued	901 K
-arrivato	1485 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	277 aquest K	277 l'K sencer	671 to unlock this K	671 members-only K	679 you've read your last free K	679 you have read your last free K	679 this is your last free K	679 reached your K limit	694 share this K on	703 links in this K may	790 save this K	800 this K	800 the full K	801 this K	802 this K	841 links in this K	899 this K	1160 vous avez aimé cet K	1160 cet K vous a plu	1172 pour accéder à l'K	1172 cet K est offert	1172 cet K vous a été offert	1172 pour lire cet K	1172 offrir cet K	1172 offrez cet K	1178 de cet K à lire	1212 cet K est paru dans	1212 cet K a été publié	1236 réagir à cet K en	1250 cet K a d'abord été publié	1253 cet K
-articles	15 free K	58 nouveaux K par e-mail	660 you've read # K	671 access to all our K	671 gift K to give	679 free K left	679 K left this month	679 you've used all your free K	679 # of # free K	679 K left to read	788 to read more K	788 for three more free K	788 more free K	790 K to give	790 K to gift	790 K to share	790 gift # K	1172 tous nos K	1178 il vous reste # K	1242 nos K sont en accès libre	1253 nos K
-articol	2177 acest K
-articolele	2177 K noastre
-articolelor	2147 preluarea K
-articoli	58 nuovi K via mail	1493 tutti gli K senza limiti	1498 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1485 ti è piaciuto questo K	1493 per leggere l'K	1493 regala questo K	1564 questo K
-articolul	20 K complet	20 K integral	2168 pentru a citi K	2168 să citești tot K	2177 ți-a plăcut K	2177 tot K
-artigo	20 ler este K	20 ler o K	2049 gostou deste K	2119 para ler este K	2124 este K
-artigos	2091 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	413 denne K for #	430 denne K	430 en K	433 denne K	438 dir gefällt dieser K	446 lesen sie diesen K mit	446 um diesen K zu lesen	446 dieser K ist nur für	446 zugriff auf alle K	446 alle K lesen	446 ganzen K lesen	452 freie K übrig	452 K frei	452 ihr letzter freier K	496 K wurde	501 unsere K öfter	530 K etwas wert ist	534 alle freien K	540 weitere K finden sie	545 rechte am K	545 K steht unter einer	555 den ganzen K	555 diesen K	560 gäbe es diesen K nicht	564 alle K zum	564 lesen sie in diesem K	569 K ist zuerst	569 K ist zuvor	571 K gratis	586 K wurde zuerst	588 dieser K	588 diesen K	588 diesem K	1468 untuk membaca K ini	1480 K ini	1773 om dit K te lezen	1773 dit K is alleen	1773 geef dit K	1773 lees dit K met	1773 gratis K deze week	1799 fout in dit K	1816 mening over dit K	1841 een premium K	1858 dit K	1872 niets uit dit K	1872 K mag zonder	1881 dit K	2519 gratis K kvar	2528 en K
-artikelen	15 gratis K	1773 toegang tot alle K	1841 aantal K bereikt	1841 aantal gratis K	1865 gratis K gelezen	1868 alle K over
-artikeln	446 zugang zu allen K	534 zugang zu allen K	571 freien K	2455 gillade du K	2461 läs hela K med	2461 lås upp K	2502 fel i K	2528 den här K	2528 K	2530 den här K
-artikels	569 nutzung dieses K
-artikkel	1032 tasuta K	1037 see K
-artikkelen	1931 feil i K	1959 denne K	1959 K	1961 denne K
-artikkeli	20 koko K	1098 tämä K on vain	1146 ilmainen K jäljellä	1154 tämä K
-artikkelia	1142 maksutonta K	1142 ilmaista K
-artikkelin	1152 tämän K
-artikkelit	15 ilmaiset K	1142 ilmaiset K
-artiklar	15 fria K	2461 fria K	2519 gratis K kvar	2525 inga gratis K	2525 inga fria K	2530 alla K
-artiklen	359 kunne du lide K	430 K	433 K her
-artikler	15 gratis K	365 gratis K	421 gratis K tilbage	427 ingen gratis K	433 alle K
-artikli	1035 selle K
-artiklid	1028 tasuta K
-artiklit	1028 tasuta K	1035 seda K	1037 kogu K
-arvioi	1156 K
+argued	907 K
+arrivato	1491 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	283 aquest K	283 l'K sencer	677 to unlock this K	677 members-only K	685 you've read your last free K	685 you have read your last free K	685 this is your last free K	685 reached your K limit	700 share this K on	709 links in this K may	796 save this K	806 this K	806 the full K	807 this K	808 this K	847 links in this K	905 this K	1166 vous avez aimé cet K	1166 cet K vous a plu	1178 pour accéder à l'K	1178 cet K est offert	1178 cet K vous a été offert	1178 pour lire cet K	1178 offrir cet K	1178 offrez cet K	1184 de cet K à lire	1218 cet K est paru dans	1218 cet K a été publié	1242 réagir à cet K en	1256 cet K a d'abord été publié	1259 cet K
+articles	15 free K	58 nouveaux K par e-mail	666 you've read # K	677 access to all our K	677 gift K to give	685 free K left	685 K left this month	685 you've used all your free K	685 # of # free K	685 K left to read	794 to read more K	794 for three more free K	794 more free K	796 K to give	796 K to gift	796 K to share	796 gift # K	1178 tous nos K	1184 il vous reste # K	1248 nos K sont en accès libre	1259 nos K
+articol	2183 acest K
+articolele	2183 K noastre
+articolelor	2153 preluarea K
+articoli	58 nuovi K via mail	1499 tutti gli K senza limiti	1504 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1491 ti è piaciuto questo K	1499 per leggere l'K	1499 regala questo K	1570 questo K
+articolul	20 K complet	20 K integral	2174 pentru a citi K	2174 să citești tot K	2183 ți-a plăcut K	2183 tot K
+artigo	20 ler este K	20 ler o K	2055 gostou deste K	2125 para ler este K	2130 este K
+artigos	2097 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	419 denne K for #	436 denne K	436 en K	439 denne K	444 dir gefällt dieser K	452 lesen sie diesen K mit	452 um diesen K zu lesen	452 dieser K ist nur für	452 zugriff auf alle K	452 alle K lesen	452 ganzen K lesen	458 freie K übrig	458 K frei	458 ihr letzter freier K	502 K wurde	507 unsere K öfter	536 K etwas wert ist	540 alle freien K	546 weitere K finden sie	551 rechte am K	551 K steht unter einer	561 den ganzen K	561 diesen K	566 gäbe es diesen K nicht	570 alle K zum	570 lesen sie in diesem K	575 K ist zuerst	575 K ist zuvor	577 K gratis	592 K wurde zuerst	594 dieser K	594 diesen K	594 diesem K	1474 untuk membaca K ini	1486 K ini	1779 om dit K te lezen	1779 dit K is alleen	1779 geef dit K	1779 lees dit K met	1779 gratis K deze week	1805 fout in dit K	1822 mening over dit K	1847 een premium K	1864 dit K	1878 niets uit dit K	1878 K mag zonder	1887 dit K	2525 gratis K kvar	2534 en K
+artikelen	15 gratis K	1779 toegang tot alle K	1847 aantal K bereikt	1847 aantal gratis K	1871 gratis K gelezen	1874 alle K over
+artikeln	452 zugang zu allen K	540 zugang zu allen K	577 freien K	2461 gillade du K	2467 läs hela K med	2467 lås upp K	2508 fel i K	2534 den här K	2534 K	2536 den här K
+artikels	575 nutzung dieses K
+artikkel	1038 tasuta K	1043 see K
+artikkelen	1937 feil i K	1965 denne K	1965 K	1967 denne K
+artikkeli	20 koko K	1104 tämä K on vain	1152 ilmainen K jäljellä	1160 tämä K
+artikkelia	1148 maksutonta K	1148 ilmaista K
+artikkelin	1158 tämän K
+artikkelit	15 ilmaiset K	1148 ilmaiset K
+artiklar	15 fria K	2467 fria K	2525 gratis K kvar	2531 inga gratis K	2531 inga fria K	2536 alla K
+artiklen	365 kunne du lide K	436 K	439 K her
+artikler	15 gratis K	371 gratis K	427 gratis K tilbage	433 ingen gratis K	439 alle K
+artikli	1041 selle K
+artiklid	1034 tasuta K
+artiklit	1034 tasuta K	1041 seda K	1043 kogu K
+arvioi	1162 K
 """, 'as': """
-asegura	997 K
+asegura	1003 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10449,839 +10464,844 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	901 K
-asks	901 K
+asked	907 K
+asks	907 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	2057 já é K	2123 torne-se K	2123 seja K
-assinantes	50 K podem	50 os K podem	2057 só para K	2057 somente para K	2119 exclusivo para K	2119 exclusiva para K	2119 exclusivos para K	2124 nossos K	2127 K
-assinatura	2127 K
-assinaturas	2127 K
-assine	2048 K a	2048 K o	2056 K por	2056 K e tenha	2057 K para	2123 K já	2123 K agora	2123 K e	2123 K aqui	2123 K por
+assinante	50 quem é K pode	50 K pode	2063 já é K	2129 torne-se K	2129 seja K
+assinantes	50 K podem	50 os K podem	2063 só para K	2063 somente para K	2125 exclusivo para K	2125 exclusiva para K	2125 exclusivos para K	2130 nossos K	2133 K
+assinatura	2133 K
+assinaturas	2133 K
+assine	2054 K a	2054 K o	2062 K por	2062 K e tenha	2063 K para	2129 K já	2129 K agora	2129 K e	2129 K aqui	2129 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	802 this ai-K text
+assisted	808 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	703 as an amazon K	728 is an K
-assure	1255 K
+associate	709 as an amazon K	734 is an K
+assure	1261 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1750 K mūs	1760 K mūs
-atbalstiet	1760 K mūs
-atbalsts	1750 tavs K palīdz	1760 tavs K	1760 jūsu K
+atbalsti	1756 K mūs	1766 K mūs
+atbalstiet	1766 K mūs
+atbalsts	1756 tavs K palīdz	1766 tavs K	1766 jūsu K
 attgjevast	45 K
-atzina	1763 K
+atzina	1769 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	496 K
+audiofassung	2 K	502 K
 audioverze	2 K
-audioverzi	322 K
-audioverzii	2362 K
-aufgefallen	478 fehler K
-ausblenden	475 und wieder K
-auszugsweise	490 nachdruck, auch K
-auteur	1215 est l'K	1817 is K van	1820 mening van de K
-auteursrecht	1848 rust K
-author	725 email the K	725 the K can be	728 is the K of	728 is an K
-automated	2 read by an K	736 is read by an K	736 narrated by an K
-automatisch	2 K vorgelesen	449 endet K	519 K vorgelesen	545 K von dpa	545 K von der	553 der text wurde K	553 dieser text wurde K
-automatisk	1928 K oversatt
-autor	253 és K de	495 ist K	956 es K de	2093 é K de
-autora	253 és K de	956 es K de	2003 napisz do K	2093 é K de
-autorce	313 napište K
-autore	1529 è K di
-autorem	2003 kontakt z K
-autoren	508 meinung der K
-autorin	495 ist K	495 ist freie K	508 meinung der K
-autorise	1245 n'K pas la lecture
-autorke	2352 napíšte K
-autorki	2003 napisz do K
-autorovi	313 napište K	2352 napíšte K
-autorskim	2021 chroniony prawem K	2021 chronione prawem K
-autoru	2291 javite se K	2291 pišite K
-autrice	1215 est l'K	1529 è K di
+audioverzi	328 K
+audioverzii	2368 K
+aufgefallen	484 fehler K
+ausblenden	481 und wieder K
+auszugsweise	496 nachdruck, auch K
+auteur	1221 est l'K	1823 is K van	1826 mening van de K
+auteursrecht	1854 rust K
+author	731 email the K	731 the K can be	734 is the K of	734 is an K
+automated	2 read by an K	742 is read by an K	742 narrated by an K
+automatisch	2 K vorgelesen	455 endet K	525 K vorgelesen	551 K von dpa	551 K von der	559 der text wurde K	559 dieser text wurde K
+automatisk	1934 K oversatt
+autor	259 és K de	501 ist K	962 es K de	2099 é K de
+autora	259 és K de	962 es K de	2009 napisz do K	2099 é K de
+autorce	319 napište K
+autore	1535 è K di
+autorem	2009 kontakt z K
+autoren	514 meinung der K
+autorin	501 ist K	501 ist freie K	514 meinung der K
+autorise	1251 n'K pas la lecture
+autorke	2358 napíšte K
+autorki	2009 napisz do K
+autorovi	319 napište K	2358 napíšte K
+autorskim	2027 chroniony prawem K	2027 chronione prawem K
+autoru	2297 javite se K	2297 pišite K
+autrice	1221 est l'K	1535 è K di
 """, 'av': """
-available	685 our app is K	686 K on the app store	686 K on google play	819 app is K	836 tickets are K here
+available	691 our app is K	692 K on the app store	692 K on google play	825 app is K	842 tickets are K here
 avbryt	21 K svar
-avec	1213 K afp	1214 K afp
-averci	1563 grazie per K letto
-avertit	1255 K
-avertizat	2179 a K
-avise	2123 K-nos
-avsluta	2531 K när du vill
-avsnittet	2501 hela K	2501 ladda ner K
-avtorici	2412 pišite K
-avtorju	2412 pišite K
-avverte	1566 K
+avec	1219 K afp	1220 K afp
+averci	1569 grazie per K letto
+avertit	1261 K
+avertizat	2185 a K
+avise	2129 K-nos
+avsluta	2537 K när du vill
+avsnittet	2507 hela K	2507 ladda ner K
+avtorici	2418 pišite K
+avtorju	2418 pišite K
+avverte	1572 K
 """, 'ay': """
-ayda	2616 K # tl	2616 K # tl'den	2632 K
-aydinlatma	2586 K metni
-ayirtin	2617 K
-aylik	2632 K
-ayudanos	994 K
+ayda	2622 K # tl	2622 K # tl'den	2638 K
+aydinlatma	2592 K metni
+ayirtin	2623 K
+aylik	2638 K
+ayudanos	1000 K
 """, 'ba': """
-ba	1963 K
-bad	435 K	2532 K
+ba	1969 K
+bad	441 K	2538 K
 bagikan	25 K	49 K
-baixa	245 donar-te de K
-baixe	2048 K o	2063 K o app
-bajate	994 K la app
-bancs	268 no depèn de K
-banner	591 cookie-K	902 cookie K
-banners	902 cookie K
-bantu	1479 K kami
-bastano	1563 K # euro
+baixa	251 donar-te de K
+baixe	2054 K o	2069 K o app
+bajate	1000 K la app
+bancs	274 no depèn de K
+banner	597 cookie-K	908 cookie K
+banners	908 cookie K
+bantu	1485 K kami
+bastano	1569 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	545 redaktion nicht K
-beboette	1883 K
-become	51 K one of them	742 K a	898 K one of them
-becoming	741 K a member	858 consider K a	898 consider K	898 K a member
-bedankt	1880 K voor het lezen
-beelden	1816 heb je K	1816 heeft u K
-befindet	475 an dieser stelle K sich
-before	660 K you go	660 K you move on
-begging	902 K
-begs	901 K
+bearbeitet	551 redaktion nicht K
+beboette	1889 K
+become	51 K one of them	748 K a	904 K one of them
+becoming	747 K a member	864 consider K a	904 consider K	904 K a member
+bedankt	1886 K voor het lezen
+beelden	1822 heb je K	1822 heeft u K
+befindet	481 an dieser stelle K sich
+before	666 K you go	666 K you move on
+begging	908 K
+begs	907 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	437 mit einem K	530 jeder K hilft uns	545 K steht unter einer	560 mit einem kleinen K	569 K ist zuerst	581 mit ihrem K können wir	581 mit deinem K können wir	581 ihrem K helfen	586 K wurde zuerst	588 dieser K	588 diesen K
-bejelentette	1424 K
-bekijk	1826 nieuwe baan? K
-beklagade	2532 K
-beklagede	435 K
-beklaget	1963 K
-belangrijkste	1836 elke dag het K
-believe	882 if you K we	899 people who K in
-belirtti	2633 K
-below	812 sign up K	812 enter your email K	841 links K
-beluisteren	1860 dit artikel ook K	1860 hier K
-benachrichtigungen	14 K	463 K aktivieren	464 push-K
-benadrukt	1883 K
-bent	1766 nu je hier toch K
-bepaalde	1883 K
-berasal	1456 konten ini K dari
-berdonasi	1479 mari K	1479 silakan K	1479 ayo K	1479 anda K
-bereits	446 sie haben K ein abo	534 K ein konto
-bergabung	1479 mari K	1479 K dengan kami	1479 ayo K
-bergabunglah	51 K	1479 K
-bergantung	1466 K pada dukungan anda
+beitrag	4 K per	4 K auf	443 mit einem K	536 jeder K hilft uns	551 K steht unter einer	566 mit einem kleinen K	575 K ist zuerst	587 mit ihrem K können wir	587 mit deinem K können wir	587 ihrem K helfen	592 K wurde zuerst	594 dieser K	594 diesen K
+bejelentette	1430 K
+bekijk	1832 nieuwe baan? K
+beklagade	2538 K
+beklagede	441 K
+beklaget	1969 K
+belangrijkste	1842 elke dag het K
+believe	888 if you K we	905 people who K in
+belirtti	2639 K
+below	818 sign up K	818 enter your email K	847 links K
+beluisteren	1866 dit artikel ook K	1866 hier K
+benachrichtigungen	14 K	469 K aktivieren	470 push-K
+benadrukt	1889 K
+bent	1772 nu je hier toch K
+bepaalde	1889 K
+berasal	1462 konten ini K dari
+berdonasi	1485 mari K	1485 silakan K	1485 ayo K	1485 anda K
+bereits	452 sie haben K ein abo	540 K ein konto
+bergabung	1485 mari K	1485 K dengan kami	1485 ayo K
+bergabunglah	51 K	1485 K
+bergantung	1472 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	588 wir K
-berichterstattung	588 unsere K
-berichtet	495 K für	495 K über
-berichtete	590 K
-berite	2441 K nas
+berichten	67 K sie uns	594 wir K
+berichterstattung	594 unsere K
+berichtet	501 K für	501 K über
+berichtete	596 K
+berite	2447 K nas
 berkomentar	6 untuk K
-berlangganan	1429 sudah K	1432 K newsletter	1465 terima kasih telah K	1465 berhasil K	1479 K sekarang	1479 silakan K
-bersama	51 ikutlah K	1479 gabung K
-bescheid	548 sagen sie uns K	548 sag uns K
-beschloss	590 K
-besedah	2453 po K
-besked	408 push-K
-beskeder	408 push-K
-besloot	1883 K
-beslutade	2532 K
-besluttede	435 K
-besluttet	1963 K
-besoin	1160 nous avons K de vous	1252 nous avons K de vous	1252 a K de vous	1252 avons K de votre
-besplatan	2319 poslednji K tekst
-besplatna	2306 K članka
-besplatne	2306 K članke
-besplatni	2298 naš K webinar	2298 naš K vebinar	2319 poslednji K članak	2319 zadnji K članak
-besplatnih	2306 K članaka
-beste	1836 elke week het K van
-bestellen	437 jetzt K	514 im shop K	515 shop K	515 store K	587 K sie hier	587 K sie unseren
-bestellung	500 K
-besten	588 die K texte
-betaald	1871 artikel is K	1871 content is K
-betaalmuur	1838 geen K	1884 K
-betalande	2528 K läsare
-betalende	421 kun for K	430 K læsere	1959 K lesere
-betalingsmur	436 K	1964 K
-beteiligt	544 redaktion ist nicht K
-betonte	590 K
-betrokken	1845 redactie is niet K
-bevestigen	1836 aanmelding te K
-bevorzugen	501 google K
-bevorzugte	501 K quelle
-bevorzugten	501 K quelle
-bevorzugter	501 K quelle
-bewerben	515 jetzt K:
-bezahlschranke	531 K	591 K
-bezmaksas	1752 K rakstus	1752 K raksti	1752 K kontu	1756 K raksts
+berlangganan	1435 sudah K	1438 K newsletter	1471 terima kasih telah K	1471 berhasil K	1485 K sekarang	1485 silakan K
+bersama	51 ikutlah K	1485 gabung K
+bescheid	554 sagen sie uns K	554 sag uns K
+beschloss	596 K
+besedah	2459 po K
+besked	414 push-K
+beskeder	414 push-K
+besloot	1889 K
+beslutade	2538 K
+besluttede	441 K
+besluttet	1969 K
+besoin	1166 nous avons K de vous	1258 nous avons K de vous	1258 a K de vous	1258 avons K de votre
+besplatan	2325 poslednji K tekst
+besplatna	2312 K članka
+besplatne	2312 K članke
+besplatni	2304 naš K webinar	2304 naš K vebinar	2325 poslednji K članak	2325 zadnji K članak
+besplatnih	2312 K članaka
+beste	1842 elke week het K van
+bestellen	443 jetzt K	520 im shop K	521 shop K	521 store K	593 K sie hier	593 K sie unseren
+bestellung	506 K
+besten	594 die K texte
+betaald	1877 artikel is K	1877 content is K
+betaalmuur	1844 geen K	1890 K
+betalande	2534 K läsare
+betalende	427 kun for K	436 K læsere	1965 K lesere
+betalingsmur	442 K	1970 K
+beteiligt	550 redaktion ist nicht K
+betonte	596 K
+betrokken	1851 redactie is niet K
+bevestigen	1842 aanmelding te K
+bevorzugen	507 google K
+bevorzugte	507 K quelle
+bevorzugten	507 K quelle
+bevorzugter	507 K quelle
+bewerben	521 jetzt K:
+bezahlschranke	537 K	597 K
+bezmaksas	1758 K rakstus	1758 K raksti	1758 K kontu	1762 K raksts
 """, 'bi': """
-bidrag	363 dit K	363 giv et K	432 giv et K	432 dit K gør	432 dit K er	432 dit K til vores	436 K	1889 ditt K	1938 gi et K	1960 ditt K gjør	1960 ditt K er	2508 ge ett K	2508 ditt K gör	2529 ge ett K	2529 swisha ett K
-bidraget	1938 K ditt
-bijdrage	1769 jouw K	1812 kleine K	1871 K is betaald	1877 dankzij jouw K	1882 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	578 uns ihre K
-bildirdi	2633 K
-bildirimlere	14 K	2579 K izin ver
-bildirimleri	14 K	2580 K aç
+bidrag	369 dit K	369 giv et K	438 giv et K	438 dit K gør	438 dit K er	438 dit K til vores	442 K	1895 ditt K	1944 gi et K	1966 ditt K gjør	1966 ditt K er	2514 ge ett K	2514 ditt K gör	2535 ge ett K	2535 swisha ett K
+bidraget	1944 K ditt
+bijdrage	1775 jouw K	1818 kleine K	1877 K is betaald	1883 dankzij jouw K	1888 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	584 uns ihre K
+bildirdi	2639 K
+bildirimlere	14 K	2585 K izin ver
+bildirimleri	14 K	2586 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2604 etkinlik K
+biletlerini	2610 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	899 K owner
-bilten	2286 K
-binding	367 ingen K	434 ingen K
-bindingstid	1893 ingen K	1962 ingen K
-bindningstid	2463 ingen K	2531 ingen K
-binnenland	1856 is redacteur K
-bisogno	1485 abbiamo K di te	1563 abbiamo K di te	1563 abbiamo K del tuo	1563 abbiamo K anche di te	1563 abbiamo K di voi
-bitte	438 haben wir eine K	438 eine K an sie	438 wir haben eine K
+billionaire	905 K owner
+bilten	78 na K	2292 K
+binding	373 ingen K	440 ingen K
+bindingstid	1899 ingen K	1968 ingen K
+bindningstid	2469 ingen K	2537 ingen K
+binnenland	1862 is redacteur K
+bisogno	1491 abbiamo K di te	1569 abbiamo K di te	1569 abbiamo K del tuo	1569 abbiamo K anche di te	1569 abbiamo K di voi
+bitte	444 haben wir eine K	444 eine K an sie	444 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1424 K
+biztatta	1430 K
 """, 'bl': """
-bli	1960 K med i	1960 K en del av	2529 K en del av
-blijkt	1883 K uit
-blijven	1838 om dit te K doen
-bliv	51 K en af dem	432 K en del af
-blocker	704 disable your ad K	704 disable ad K	704 turn off your ad K	704 using an ad K
-blocking	704 K our ads	705 K ads
-bloqueador	937 K de anuncios	998 K de anuncios	2073 K de anúncios
-bluesky	16 K	698 follow him on K	698 follow her on K	698 follow them on K
+bli	1966 K med i	1966 K en del av	2535 K en del av
+blijkt	1889 K uit
+blijven	1844 om dit te K doen
+bliv	51 K en af dem	438 K en del af
+blocker	710 disable your ad K	710 disable ad K	710 turn off your ad K	710 using an ad K
+blocking	710 K our ads	711 K ads
+bloqueador	943 K de anuncios	1004 K de anuncios	2079 K de anúncios
+bluesky	16 K	704 follow him on K	704 follow her on K	704 follow them on K
 """, 'bo': """
-board	766 our jobs K	766 our job K
-bogatych	2023 nie mamy K
+board	772 our jobs K	772 our job K
+bogatych	2029 nie mamy K
+boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	823 K this story	823 K this page
-bookshop	808 our K	868 in our K	868 from our K
+bookmark	829 K this story	829 K this page
+bookshop	814 our K	874 in our K	874 from our K
 """, 'br': """
-bralcem	2449 K
-bralcev	18 po zaslugi K	43 pisma K	2430 s podporo K	2430 s pomočjo K	2449 K	2451 naših K	2451 po zaslugi K	2451 s podporo K	2451 podpori K
-bralci	2449 K	2451 naši K
+bralcem	2455 K
+bralcev	18 po zaslugi K	43 pisma K	2436 s podporo K	2436 s pomočjo K	2455 K	2457 naših K	2457 po zaslugi K	2457 s podporo K	2457 podpori K
+bralci	2455 K	2457 naši K
 branja	0 čas K
-brauchen	530 K noch #	587 wir K ihre hilfe	587 wir K deine hilfe	587 K wir sie	587 K wir dich	587 K wir eure
-braucht	530 K ihre hilfe	530 K deine hilfe
-breaking	689 get K news alerts
-brez	2430 K vas
-brief	1816 K naar
-briefing	740 our morning K	740 our K	740 daily K	781 K in your inbox
-briefkasten	503 anonymen K	503 anonymer K
-brieven	1816 K naar
-bring	844 our apps K
-brings	844 our app K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	704 your K is out of date	704 upgrade to a modern K
+brauchen	536 K noch #	593 wir K ihre hilfe	593 wir K deine hilfe	593 K wir sie	593 K wir dich	593 K wir eure
+braucht	536 K ihre hilfe	536 K deine hilfe
+breaking	695 get K news alerts
+brev	78 till vårt K
+brevet	78 till K
+brez	2436 K vas
+brief	1822 K naar
+briefing	746 our morning K	746 our K	746 daily K	787 K in your inbox
+briefkasten	509 anonymen K	509 anonymer K
+brieven	1822 K naar
+bring	850 our apps K
+brings	850 our app K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	710 your K is out of date	710 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1928 K ki	1928 K ai
+bruker	1934 K ki	1934 K ai
 """, 'bu': """
-budite	2305 K u toku
-buitenlandcorrespondent	1878 is K
-buitenlandredacteur	1817 is K
-bulabilirsiniz	2617 K
-bulan	1481 per K
-buletin	1432 K kami	1465 K harian kami	1480 K kami	1483 K
-bulunabilirsiniz	2630 katkida K
-bulundu	2633 çağrida K
-bulunun	2630 katkida K
-buradan	2612 K bağiş yapin
-bureau	752 K chief
-button	509 klick auf den K	881 clap K
-buttons	790 the share K	790 the K below
-buycoffee	2023 K
+budite	2311 K u toku
+buitenlandcorrespondent	1884 is K
+buitenlandredacteur	1823 is K
+bulabilirsiniz	2623 K
+bulan	1487 per K
+buletin	78 K kami	1438 K kami	1471 K harian kami	1486 K kami	1489 K
+bulunabilirsiniz	2636 katkida K
+bulundu	2639 çağrida K
+bulunun	2636 katkida K
+buradan	2618 K bağiş yapin
+bureau	758 K chief
+button	515 klick auf den K	887 clap K
+buttons	796 the share K	796 the K below
+buycoffee	2029 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	2048 K-se	2057 K-se para
-cadeau	1774 K aan
+cadastre	77 K seu e-mail	2054 K-se	2063 K-se para
+cadeau	1780 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	959 K
-callan	995 lo que otros K
-campagne	1242 K de dons	1252 boucler notre K
-campaign	899 our spring K	899 our K
-can	898 pay what you K
-canal	932 únete al K	994 únete al K	2069 siga nosso K	2069 siga o K	2123 entre no K	2124 nosso K
-canale	1533 al K	1564 il nostro K
-canali	1507 sui nostri K
-canalul	2177 K nostru
-cancel	21 K reply	676 K at any time	900 K any time	900 K at any time
-cancele	2056 K quando quiser	2125 K quando quiser
-cancellarti	1500 puoi K
-cap	253 és K de
-caporedattore	1529 è K
-caporedattrice	1529 è K
+cafecito	54 un K	965 K
+callan	1001 lo que otros K
+campagne	1248 K de dons	1258 boucler notre K
+campaign	905 our spring K	905 our K
+can	904 pay what you K
+canal	938 únete al K	1000 únete al K	2075 siga nosso K	2075 siga o K	2129 entre no K	2130 nosso K
+canale	1539 al K	1570 il nostro K
+canali	1513 sui nostri K
+canalul	2183 K nostru
+cancel	21 K reply	682 K at any time	906 K any time	906 K at any time
+cancele	2062 K quando quiser	2131 K quando quiser
+cancellarti	1506 puoi K
+cap	259 és K de
+caporedattore	1535 è K
+caporedattrice	1535 è K
 carte	9 cette K
-casella	1501 nella tua K
+casella	79 nella tua K	1507 nella tua K
 """, 'ce': """
-cebinize	2609 K gelsin
-celoten	20 K članek	2398 K članek je	2426 K članek
-celotnega	2398 za ogled K	2398 za branje K	2426 K članka
-cenite	2446 K naše delo	2446 K naš trud
-cerea	2179 K
-cereau	2179 K
+cebinize	2615 K gelsin
+celoten	20 K članek	2404 K članek je	2432 K članek
+celotnega	2404 za ogled K	2404 za branje K	2432 K članka
+cenite	2452 K naše delo	2452 K naš trud
+cerea	2185 K
+cereau	2185 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2179 a K	2179 au K
+cerut	2185 a K	2185 au K
 """, 'ch': """
-channel	899 our K	1438 ikuti K	1438 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1181 par e-mail K	1181 par mail K
-chargement	1228 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	553 unseren K	553 unserem K
-chcete	354 K číst dál	2339 K čítať ďalej
-check	771 K back for more	771 K back soon
-chef	1215 est K de	1856 is K van de
-cheffe	1215 est K de
-chefredakteur	580 ist K
-chefredakteurin	580 ist K
-chefreporter	580 ist K
-chefreporterin	580 ist K
-chegou	2049 se você K até aqui
-chercheur	1215 est K
-chercheuse	1215 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2765 hãy K sẻ	2768 K sẻ
-chiede	1566 K
-chiederti	1485 un piccolo favore da K
-chief	728 is K
-chiesto	1566 ha K
-chip	741 K in	742 K in	898 K in now	898 K in and
-chipping	898 consider K in
-choices	811 cookie K	811 your K
-choisissez	1172 K votre offre
-choose	658 K a plan	673 K a plan
-chosen	795 K by our
-chronione	2021 K są prawem
+channel	905 our K	1444 ikuti K	1444 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1187 par e-mail K	1187 par mail K
+chargement	1234 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	559 unseren K	559 unserem K
+chcete	360 K číst dál	2345 K čítať ďalej
+check	777 K back for more	777 K back soon
+chef	1221 est K de	1862 is K van de
+cheffe	1221 est K de
+chefredakteur	586 ist K
+chefredakteurin	586 ist K
+chefreporter	586 ist K
+chefreporterin	586 ist K
+chegou	2055 se você K até aqui
+chercheur	1221 est K
+chercheuse	1221 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2771 hãy K sẻ	2774 K sẻ
+chiede	1572 K
+chiederti	1491 un piccolo favore da K
+chief	734 is K
+chiesto	1572 ha K
+chip	747 K in	748 K in	904 K in now	904 K in and
+chipping	904 consider K in
+choices	817 cookie K	817 your K
+choisissez	1178 K votre offre
+choose	664 K a plan	679 K a plan
+chosen	801 K by our
+chronione	2027 K są prawem
 """, 'ci': """
-cijelog	2273 za čitanje K
-cikk	1422 ez a K
-cikkeink	1422 K
-cikket	1420 ezt a K	1420 a K
+cijelog	2279 za čitanje K
+cikk	1428 ez a K
+cikkeink	1428 K
+cikket	1426 ezt a K	1426 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1450 hak K
-citarea	2172 cu K sursei
-citera	2488 K oss gärna	2488 K gärna men ange
+cipta	1456 hak K
+citarea	2178 cu K sursei
+citera	2494 K oss gärna	2494 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2164 dacă ai K până aici
-cititorii	36 K noștri	2177 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2164 datorită K
-civil	818 keep it K
+citit	2170 dacă ai K până aici
+cititorii	36 K noștri	2183 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2170 datorită K
+civil	824 keep it K
 """, 'cl': """
-claimed	901 K
-clap	881 K for this	881 K for it	881 give it a K	881 K up to
-claps	881 K for this	881 give it some K	881 # K
-clarifications	775 corrections and K
-clicking	759 by K play
-client	1174 déjà K
+claimed	907 K
+clap	887 K for this	887 K for it	887 give it a K	887 K up to
+claps	887 K for this	887 give it some K	887 # K
+clarifications	781 corrections and K
+clicking	765 by K play
+client	1180 déjà K
 clips	40 your K
 """, 'co': """
-code	1533 qr K
-codziennie	17 K rano	1974 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	741 buy me a K	741 buy us a K	898 buy us a K	900 cup of K
-colabora	956 K con
-collabora	1529 K con
-columnist	728 is a K	752 K	1817 is K	1878 is schrijver en K	1878 is K en
-colunista	2093 é K
-com	2221 vk.K
+code	1539 qr K
+codziennie	17 K rano	1980 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	747 buy me a K	747 buy us a K	904 buy us a K	906 cup of K
+colabora	962 K con
+collabora	1535 K con
+coloque	77 K seu e-mail
+columnist	734 is a K	758 K	1823 is K	1884 is schrijver en K	1884 is K en
+colunista	2099 é K
+com	2227 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	942 quieres K	943 para K	2079 para K
+comentar	6 para K	6 per K	948 quieres K	949 para K	2085 para K
 comentari	6 deixa un K
-comentarii	2177 spune-mi în K	2177 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	942 déjanos tu K
-comentarios	942 no admite K	943 en los K
+comentarii	2183 spune-mi în K	2183 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	948 déjanos tu K
+comentarios	948 no admite K	949 en los K
 comentariu	21 pentru a publica un K
-comentou	2126 K
-comision	2159 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	712 log in to K	712 sign in to K	712 be the first to K	712 leave a K below	712 leave your K	712 our K policy	713 post a K	818 posting a K	818 members can K	835 to K you must	835 to K, you must	897 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1236 votre K sera publié
-commentaires	1201 charte des K	1201 espace K	1202 dans les K
-commentare	6 per K	1515 vuoi K	1516 per K
-commentator	1878 is politiek K
-commenter	1202 pour K	1236 peuvent K	1236 pour pouvoir K
-commenti	1515 i K saranno	1516 nei K
-commenting	712 our K policy
+comentou	2132 K
+comision	2165 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	718 log in to K	718 sign in to K	718 be the first to K	718 leave a K below	718 leave your K	718 our K policy	719 post a K	824 posting a K	824 members can K	841 to K you must	841 to K, you must	903 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1242 votre K sera publié
+commentaires	1207 charte des K	1207 espace K	1208 dans les K
+commentare	6 per K	1521 vuoi K	1522 per K
+commentator	1884 is politiek K
+commenter	1208 pour K	1242 peuvent K	1242 pour pouvoir K
+commenti	1521 i K saranno	1522 nei K
+commenting	718 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	712 in the K below	712 let us know in the K	712 K powered by	712 K have been closed	712 all K are subject to	712 we welcome your K	713 in the K section	818 posting K	835 closed the K	835 turned off K	835 turned off the K	835 switched off K	835 disabled K	897 post your K	898 let us know in the K
-commercial	795 our K team	795 our K content	1232 réalisé par un partenaire K	1245 notre service K
-commissie	1845 een K
-commission	703 we may receive a K	703 K if you buy	795 may earn a K	795 may earn a small K	795 may earn an affiliate K	795 may receive a small K	795 may receive K	795 earn K from	820 K
-commissione	1542 ricevere una K
-commissions	820 K
-committed	775 K to accuracy
-community	547 unserer K	588 unsere K	712 abide by our K	749 our K members	749 leave our K	749 like our K	898 join our K of	899 K-funded	1515 regole della K	1533 K whatsapp
+comments	21 follow-up K by email	718 in the K below	718 let us know in the K	718 K powered by	718 K have been closed	718 all K are subject to	718 we welcome your K	719 in the K section	824 posting K	841 closed the K	841 turned off K	841 turned off the K	841 switched off K	841 disabled K	903 post your K	904 let us know in the K
+commercial	801 our K team	801 our K content	1238 réalisé par un partenaire K	1251 notre service K
+commissie	1851 een K
+commission	709 we may receive a K	709 K if you buy	801 may earn a K	801 may earn a small K	801 may earn an affiliate K	801 may receive a small K	801 may receive K	801 earn K from	826 K
+commissione	1548 ricevere una K
+commissions	826 K
+committed	781 K to accuracy
+community	553 unserer K	594 unsere K	718 abide by our K	755 our K members	755 leave our K	755 like our K	904 join our K of	905 K-funded	1521 regole della K	1539 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2100 uma publicação K por
-compartilhado	2100 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2123 K este
+compartilhada	2106 uma publicação K por
+compartilhado	2106 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2129 K este
 compartilo	49 K
-compartir	912 K tu cuenta, cambia	994 si quieres K tu cuenta
-compensated	820 K
-compensation	795 receive K from
-complain	775 K about this article
-complained	901 K
-complains	901 K
-complaints	775 our K page
-completa	988 para leer la nota K	2056 para ler a matéria K
-complete	788 K digital access
-completo	2056 para ler o artigo K
-complimentary	15 K articles	679 K articles	679 K article this month	679 last K article
-compte	1252 créez un K	1252 créez votre K
-comunidad	985 K que sostiene
-comunidade	2123 faça parte da K
-comunique	2078 K um erro
-comunitatea	2164 K care susține	2176 intră în K
+compartir	918 K tu cuenta, cambia	1000 si quieres K tu cuenta
+compensated	826 K
+compensation	801 receive K from
+complain	781 K about this article
+complained	907 K
+complains	907 K
+complaints	781 our K page
+completa	994 para leer la nota K	2062 para ler a matéria K
+complete	794 K digital access
+completo	2062 para ler o artigo K
+complimentary	15 K articles	685 K articles	685 K article this month	685 last K article
+compte	78 K rendu	1258 créez un K	1258 créez votre K
+comunidad	991 K que sostiene
+comunidade	2129 faça parte da K
+comunique	2084 K um erro
+comunitatea	2170 K care susține	2182 intră în K
 concorda	43 K?
-condannato	1566 ha K
-condiciones	940 términos y K
-condividi	67 K la tua storia	1563 K questo
+condannato	1572 ha K
+condiciones	946 términos y K
+condividi	67 K la tua storia	1569 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1236 charte de bonne K
-confidence	750 in K
-confidential	750 K tip	750 K tips
-confirm	681 check your email to K
-confirmar	984 bandeja de entrada para K	2114 caixa de entrada para K
-confirmat	2179 a K
-confirmation	1241 e-mail de K
-connect	698 K with us on
-connectez	24 K-vous	1158 K-vous	1172 K-vous pour
+conduite	1242 charte de bonne K
+confidence	756 in K
+confidential	756 K tip	756 K tips
+confirm	687 check your email to K
+confirmar	990 bandeja de entrada para K	2120 caixa de entrada para K
+confirmat	2185 a K
+confirmation	1247 e-mail de K
+connect	704 K with us on
+connectez	24 K-vous	1164 K-vous	1178 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1512 il K ai cookie
-consent	708 we need your K to load	744 written K
-consentimento	2100 K para carregar
-consentiti	1515 non sono K commenti
-consider	658 K giving	658 K making	658 K joining	658 K a gift	665 if you liked this article, K	742 please K	742 K a	742 K giving	742 K joining	858 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	681 K me with news and offers	756 K her at	756 K him at	756 K them at	898 K us at	1853 neem K op
+consenso	1518 il K ai cookie
+consent	714 we need your K to load	750 written K
+consentimento	2106 K para carregar
+consentiti	1521 non sono K commenti
+consider	664 K giving	664 K making	664 K joining	664 K a gift	671 if you liked this article, K	748 please K	748 K a	748 K giving	748 K joining	864 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	687 K me with news and offers	762 K her at	762 K him at	762 K them at	904 K us at	1859 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	727 can be K at
+contacted	733 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2123 K-nos
-contenido	9 este K	9 K externo	913 K premium	939 K externo de	939 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2129 K-nos
+contenido	9 este K	9 K externo	919 K premium	945 K externo de	945 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	708 to view this K, you	708 to view this K please	708 this K is hosted by a third party	708 we use your sign-up to provide K	709 third-party K	788 access to all our K	795 our K studio	797 to reuse this K	800 this K	1821 K te zien
-contenu	9 ce K	1198 ce K n'a pas pu être	1198 K bloqué	1228 K est fourni par
-contenus	1172 tous nos K	1253 nos K
-contenuti	9 K esterni	1496 a tutti i K
-contenuto	9 questo K	9 K esterno	1512 K esterno
+content	9 this K	9 third-party K	9 deze K	714 to view this K, you	714 to view this K please	714 this K is hosted by a third party	714 we use your sign-up to provide K	715 third-party K	794 access to all our K	801 our K studio	803 to reuse this K	806 this K	1827 K te zien
+contenu	9 ce K	1204 ce K n'a pas pu être	1204 K bloqué	1234 K est fourni par
+contenus	1178 tous nos K	1259 nos K
+contenuti	9 K esterni	1502 a tutti i K
+contenuto	9 questo K	9 K esterno	1518 K esterno
 contingut	9 aquest K
-continua	1555 K a leggere con	2168 pentru a K lectura
-continuar	268 el teu suport per K	268 ajuda'ns a K	271 per K llegint	2119 para K lendo	2119 para K a ler	2119 K lendo
-continuare	20 K a leggere	1555 per K a leggere	1555 per K la lettura	2168 pentru a citi în K	2168 citește în K cu
-continue	671 to K reading this article	671 log in to K	671 sign in to K	671 register to K	671 upgrade to K	898 help us K	2106 K a ler abaixo	2119 K lendo com	2119 K a ler com
-continuer	1245 pour K à lire
-continuez	1232 publicité, K	1245 K votre lecture sur
-continuing	708 by K to use this website, you agree
-contou	2126 K
-contribua	2092 K	2123 K com	2123 K a partir	2123 K para o nosso
-contribuez	1252 K
-contribuisci	1484 K
-contributed	753 K reporting	753 K to this report	753 K to this story	753 K to this article	797 K to this report
-contributing	728 is a K	898 by K to
-contribution	658 make a K	741 make a K	898 your K	898 making a K	1252 votre K
-contributo	1484 il tuo K	1488 con il tuo K	1552 piccolo K per noi
-contributor	728 is a K
-conversation	658 join the K	712 join the K with	713 to join the K	818 in the K
+continua	1561 K a leggere con	2174 pentru a K lectura
+continuar	274 el teu suport per K	274 ajuda'ns a K	277 per K llegint	2125 para K lendo	2125 para K a ler	2125 K lendo
+continuare	20 K a leggere	1561 per K a leggere	1561 per K la lettura	2174 pentru a citi în K	2174 citește în K cu
+continue	677 to K reading this article	677 log in to K	677 sign in to K	677 register to K	677 upgrade to K	904 help us K	2112 K a ler abaixo	2125 K lendo com	2125 K a ler com
+continuer	1251 pour K à lire
+continuez	1238 publicité, K	1251 K votre lecture sur
+continuing	714 by K to use this website, you agree
+contou	2132 K
+contribua	2098 K	2129 K com	2129 K a partir	2129 K para o nosso
+contribuez	1258 K
+contribuisci	1490 K
+contributed	759 K reporting	759 K to this report	759 K to this story	759 K to this article	803 K to this report
+contributing	734 is a K	904 by K to
+contribution	664 make a K	747 make a K	904 your K	904 making a K	1258 votre K
+contributo	1490 il tuo K	1494 con il tuo K	1558 piccolo K per noi
+contributor	734 is a K
+conversation	664 join the K	718 join the K with	719 to join the K	824 in the K
 convida	54 K'm a un cafè
-cookie	708 manage your K	1271 קובצי K	1392 K-kat	1512 usiamo i K	1512 questo sito usa i K	1986 pliki K	2215 файлы K	2215 файлов K	2225 файлы K	2255 файлы K	2255 файлов K	2355 súbory K	2661 файли K	2661 файлів K	2673 файли K	2703 файли K	2703 файлів K	2730 sử dụng K	2745 chấp nhận K
-cookiekeuze	1857 K
-cookies	9 third-party K	379 vi bruger K	380 bruger K til	402 K	552 nutzung von K	603 αποδοχή K	647 K	708 we use K	708 this site uses K	708 this website uses K	708 our site uses K	708 uses K to	708 accept all K	708 accept K	708 how to control K	709 use of K	759 social media K	811 K	939 usamos K	939 este sitio utiliza K	939 esta web utiliza K	939 aceptar las K para	939 que aceptes las K	940 uso de K	1198 refusé les K	1199 utilise des K	1228 gérez vos K	1256 bandeau K	1795 omdat je geen K	1797 gebruik van K	1821 social media-K	1857 K toe te staan	1905 vi bruker K	1927 K	1986 używamy K	1986 plików K	2075 usamos K	2075 este site utiliza K	2075 este site usa K	2076 uso de K	2490 K på	2498 K
-cookievoorkeuren	1821 K
-copy	899 read our K
-copyright	1848 rust K
-corespondent	2150 este K
-corporate	899 K backing
-correct	795 K at time of
-correction	775 report a K	775 request a K	775 suggest a K
-corrections	775 our K	775 K policy	805 our K team	899 our K
-correo	920 en tu K	920 en su K	920 a tu K
-correspondant	1215 est K	1215 K à
-correspondante	1215 est K	1215 K à
-correspondent	728 is a K	752 K	1817 is K
-correspondente	2093 é K
-correspondents	899 our K
-corresponsal	253 és K	956 es K
-correu	245 al teu K
-corrispondente	1529 è K
-courriel	1181 par K chaque	1181 dans votre boîte K
-couvre	1215 K les
-coverage	771 read our full K	771 see our full K	823 more of our K	823 all our K	899 our K
-covers	728 K the
+cookie	714 manage your K	1277 קובצי K	1398 K-kat	1518 usiamo i K	1518 questo sito usa i K	1992 pliki K	2221 файлы K	2221 файлов K	2231 файлы K	2261 файлы K	2261 файлов K	2361 súbory K	2667 файли K	2667 файлів K	2679 файли K	2709 файли K	2709 файлів K	2736 sử dụng K	2751 chấp nhận K
+cookiekeuze	1863 K
+cookies	9 third-party K	385 vi bruger K	386 bruger K til	408 K	558 nutzung von K	609 αποδοχή K	653 K	714 we use K	714 this site uses K	714 this website uses K	714 our site uses K	714 uses K to	714 accept all K	714 accept K	714 how to control K	715 use of K	765 social media K	817 K	945 usamos K	945 este sitio utiliza K	945 esta web utiliza K	945 aceptar las K para	945 que aceptes las K	946 uso de K	1204 refusé les K	1205 utilise des K	1234 gérez vos K	1262 bandeau K	1801 omdat je geen K	1803 gebruik van K	1827 social media-K	1863 K toe te staan	1911 vi bruker K	1933 K	1992 używamy K	1992 plików K	2081 usamos K	2081 este site utiliza K	2081 este site usa K	2082 uso de K	2496 K på	2504 K
+cookievoorkeuren	1827 K
+copy	905 read our K
+copyright	1854 rust K
+corespondent	2156 este K
+corporate	905 K backing
+correct	801 K at time of
+correction	781 report a K	781 request a K	781 suggest a K
+corrections	781 our K	781 K policy	811 our K team	905 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	926 en tu K	926 en su K	926 a tu K
+correspondant	1221 est K	1221 K à
+correspondante	1221 est K	1221 K à
+correspondent	734 is a K	758 K	1823 is K
+correspondente	2099 é K
+correspondents	905 our K
+corresponsal	259 és K	962 es K
+correu	77 deixa el teu K	77 deixeu el vostre K	251 al teu K
+corrispondente	1535 è K
+courriel	1187 par K chaque	1187 dans votre boîte K
+couvre	1221 K les
+coverage	777 read our full K	777 see our full K	829 more of our K	829 all our K	905 our K
+covers	734 K the
 """, 'cr': """
-created	735 summary was K
+created	741 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	901 K
-criticized	901 K
+criticised	907 K
+criticized	907 K
 cronisti	39 nostri K
-crowdfunding	902 K
+crowdfunding	908 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	956 K los
-cuenta	912 accede con tu K
+cubre	962 K los
+cuenta	918 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1856 is K
+cultuurredacteur	1862 is K
 cuma	17 her K
-cuota	995 tu K
+cuota	1001 tu K
 """, 'cz': """
-czekamy	1989 K na wasze
-czytaj	2043 K dalej za
+czekamy	1995 K na wasze
+czytaj	2049 K dalej za
 czytania	0 czas K
-czytasz	2044 K nas
-czytelnicy	36 nasi K	2040 K	2044 nasi K
-czytelniczek	2023 dzięki wsparciu K
-czytelniczki	2040 K
-czytelnikom	18 dzięki K	2040 K	2044 dzięki K
+czytasz	2050 K nas
+czytelnicy	36 nasi K	2046 K	2050 nasi K
+czytelniczek	2029 dzięki wsparciu K
+czytelniczki	2046 K
+czytelnikom	18 dzięki K	2046 K	2050 dzięki K
 """, 'da': """
-daarna	1775 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	587 sind sie K	587 sei K
-dacci	1563 K una mano
-daftarkan	1465 K email anda
-dagar	2509 # K för #
-dage	413 # K for #	432 prøv # K
-dagelijks	1778 ontvang K
-dager	1939 # K for #
-daily	681 sign up for our K
+daarna	1781 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	593 sind sie K	593 sei K
+dacci	1569 K una mano
+daftarkan	1471 K email anda
+dagar	2515 # K för #
+dage	419 # K for #	438 prøv # K
+dagelijks	1784 ontvang K
+dager	1945 # K for #
+daily	687 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2044 pisać K
-danach	449 K # euro
-dane	2373 #% z K	2373 # % z K
-dankzij	18 K lezers	18 K onze lezers	1838 K onze leden	1838 K mensen zoals jij	1838 K lezers zoals jij	1864 K onze lezers	1864 K lezers	1864 K giften	1877 K jouw steun	1877 K uw steun
-dapatkan	1438 K update berita
-dar	354 váš K	358 K	2395 K
-darbu	1761 mūsu K
-darmowe	2017 K konto
-darmowy	1971 ostatni K	2032 ostatni K tekst
-darmowych	2017 limit K
-darowizna	2043 twoja K	2047 K
-darowizny	2047 K
-darte	922 K de baja
-darujme	334 na K	355 na K	356 K
-dary	358 K	2395 K
-data	728 is a K
-datajournalist	1856 is K
-dateci	1563 K una mano
-datenjournalist	580 ist K
-datenjournalistin	580 ist K
-datenschutzbestimmungen	476 K
-datenschutzhinweise	476 K
+dalej	49 podaj K	2050 pisać K
+danach	455 K # euro
+dane	2379 #% z K	2379 # % z K
+dankzij	18 K lezers	18 K onze lezers	1844 K onze leden	1844 K mensen zoals jij	1844 K lezers zoals jij	1870 K onze lezers	1870 K lezers	1870 K giften	1883 K jouw steun	1883 K uw steun
+dapatkan	1444 K update berita
+dar	360 váš K	364 K	2401 K
+darbu	1767 mūsu K
+darmowe	2023 K konto
+darmowy	1977 ostatni K	2038 ostatni K tekst
+darmowych	2023 limit K
+darowizna	2049 twoja K	2053 K
+darowizny	2053 K
+darte	928 K de baja
+darujme	340 na K	361 na K	362 K
+dary	364 K	2401 K
+data	734 is a K
+datajournalist	1862 is K
+dateci	1569 K una mano
+datenjournalist	586 ist K
+datenjournalistin	586 ist K
+datenschutzbestimmungen	482 K
+datenschutzhinweise	482 K
 """, 'de': """
-deaktiviere	473 K deinen adblocker
-deaktivieren	473 K sie ihren adblocker	473 adblocker K	473 ad-blocker K
-deaktiviert	473 javascript ist K
-debat	401 send det til K
-debate	713 join the K
-debattartikel	2497 din K	2497 skriva en K
-debattartikeln	2497 svara på K
-debatten	6 delta i K	383 deltag i K	407 deltage i K	407 deltag i K	407 tone i K	1932 delta i K
-debattinnlegg	43 K	1926 K
-decided	901 K
-decidiu	2126 K
-decis	2179 a K
-deciso	1566 ha K
-declarat	2179 a K	2179 au K
-declarou	2126 K
-dedi	2633 K
-dedicated	899 our K team
-dediler	2633 K
-deductible	741 tax-K gift	741 tax-K donation	898 make a tax-K	900 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1765 K dit
-deine	18 ohne K
-dejal	2453 je K
-dejala	2453 je K
-dela	25 K den	49 K den	2529 K med en vän
+deaktiviere	479 K deinen adblocker
+deaktivieren	479 K sie ihren adblocker	479 adblocker K	479 ad-blocker K
+deaktiviert	479 javascript ist K
+debat	407 send det til K
+debate	719 join the K
+debattartikel	2503 din K	2503 skriva en K
+debattartikeln	2503 svara på K
+debatten	6 delta i K	389 deltag i K	413 deltage i K	413 deltag i K	413 tone i K	1938 delta i K
+debattinnlegg	43 K	1932 K
+decided	907 K
+decidiu	2132 K
+decis	2185 a K
+deciso	1572 ha K
+declarat	2185 a K	2185 au K
+declarou	2132 K
+dedi	2639 K
+dedicated	905 our K team
+dediler	2639 K
+deductible	747 tax-K gift	747 tax-K donation	904 make a tax-K	906 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1771 K dit
+deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
+deixe	77 K seu e-mail	77 K o seu e-mail
+dejal	2459 je K
+dejala	2459 je K
+dela	25 K den	49 K den	2535 K med en vän
 delite	49 K ga	67 K z nami
-delivered	671 print edition K to	672 K to your door	681 K to your inbox	681 K to your email	681 get the latest news K	849 K mondays	849 K tuesdays	849 K fridays	849 K sundays	849 K on mondays	849 K on tuesdays	849 K on fridays	849 K on sundays
-delivery	861 home K of the	861 home K
-delo	2446 vam je všeč naše K	2451 naše K
+delivered	677 print edition K to	678 K to your door	687 K to your inbox	687 K to your email	687 get the latest news K	855 K mondays	855 K tuesdays	855 K fridays	855 K sundays	855 K on mondays	855 K on tuesdays	855 K on fridays	855 K on sundays
+delivery	867 home K of the	867 home K
+delo	2452 vam je všeč naše K	2457 naše K
 dem	51 bli en av K
-demanar	279 va K
-demander	1160 une faveur à vous K	1160 un petit service à vous K
+demanar	285 va K
+demander	1166 une faveur à vous K	1166 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2633 K
-denuncia	997 K	1566 K	2126 K
-departe	49 dă-l mai K	2176 citi mai K
-depend	899 we K on
-depende	985 no K de bancos	2115 não K de bancos
-dependemos	985 K de nuestros lectores	2115 K dos nossos leitores
-der	590 so K
-derden	1795 inhoud van K
-derdi	2633 K
+denildi	2639 K
+denuncia	1003 K	1572 K	2132 K
+departe	49 dă-l mai K	2182 citi mai K
+depend	905 we K on
+depende	991 no K de bancos	2121 não K de bancos
+dependemos	991 K de nuestros lectores	2121 K dos nossos leitores
+der	596 so K
+derden	1801 inhoud van K
+derdi	2639 K
 derecho	29 se reserva el K
-derlerdi	2633 K
-desactiva	937 K adblock
-desactivar	937 K adblock
+derlerdi	2639 K
+desactiva	943 K adblock
+desactivar	943 K adblock
 desacuerdo	43 en K
-desative	2073 K o adblock
-descarga	924 K la app	924 K nuestra app	994 K nuestra	994 K la app
-descarrega	276 K't
-descarregue	2063 K a app
+desative	2079 K o adblock
+descarga	930 K la app	930 K nuestra app	1000 K nuestra	1000 K la app
+descarrega	282 K't
+descarregue	2069 K a app
 desk	39 our news K
-despre	2150 scrie K
-desta	2123 faça parte K
-destek	2612 K olun	2630 bize K	2630 K olun	2630 K ol	2630 K verin	2630 aylik K
-det	435 hed K	1963 het K	1963 sto K
-detected	704 ad blocker K	704 adblock K
-determinou	2126 K
-detto	1566 ha K
-deutschen	569 von der K presse-agentur
-devamini	2575 K okumak için	2630 haberin K okumak
-devenez	1252 K membre	1252 K mécène
-device	750 non-work K
+despre	2156 scrie K
+desta	2129 faça parte K
+destek	2618 K olun	2636 bize K	2636 K olun	2636 K ol	2636 K verin	2636 aylik K
+det	441 hed K	1969 het K	1969 sto K
+detected	710 ad blocker K	710 adblock K
+determinou	2132 K
+detto	1572 ha K
+deutschen	575 von der K presse-agentur
+devamini	2581 K okumak için	2636 haberin K okumak
+devenez	1258 K membre	1258 K mécène
+device	756 non-work K
 """, 'di': """
-dicci	1563 K la tua
-dice	997 K	1566 K
-diceva	1566 K
-dich	587 trag K
-dichiarato	1566 ha K
-die	590 so K
-diesem	588 K text
-diesen	9 K tweet	49 leiten sie K	555 K text	560 gäbe es K text nicht	588 K text
-dieser	588 K text
-dieses	9 K video	509 um K video
+dicci	1569 K la tua
+dice	1003 K	1572 K
+diceva	1572 K
+dich	593 trag K
+dichiarato	1572 ha K
+die	596 so K
+diesem	594 K text
+diesen	9 K tweet	49 leiten sie K	561 K text	566 gäbe es K text nicht	594 K text
+dieser	594 K text
+dieses	9 K video	515 um K video
 different	43 got a K view
-dig	359 vi har en bøn til K	2529 hör av K
-digest	740 weekly K	740 our K
-digipakett	1000 telli K
-digital	534 K-abo für	561 ein K-abo	816 K pass
-digitalabo	446 mit unserem K	534 K für
-dijo	997 K
+dig	365 vi har en bøn til K	2535 hör av K
+digest	746 weekly K	746 our K
+digipakett	1006 telli K
+digital	540 K-abo für	567 ein K-abo	822 K pass
+digitalabo	452 mit unserem K	540 K für
+dijo	1003 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2306 za # K	2306 od # K
-dinara	2334 K
-dine	365 læst alle K
-dinleyebilirsiniz	2617 K
-dinleyin	2 haberi K	2617 K
+din	2312 za # K	2312 od # K
+dinara	2340 K
+dine	371 læst alle K
+dinleyebilirsiniz	2623 K
+dinleyin	2 haberi K	2623 K
 dipublikasikan	22 tidak akan K
-dir	279 va K
-direct	681 K to your inbox	1192 suivez en K	2133 K în inbox
-directement	1182 K dans votre
-directly	681 K in your inbox
-directo	932 sigue en K
+dir	285 va K
+direct	687 K to your inbox	1198 suivez en K	2139 K în inbox
+directement	1188 K dans votre
+directly	687 K in your inbox
+directo	938 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1510 K adblock
+disabilita	1516 K adblock
 disagree	43 K?
-disait	1255 K-il	1255 K-elle
-disattiva	1510 K adblock	1510 K l'ad blocker
-discord	547 unserem K
+disait	1261 K-il	1261 K-elle
+disattiva	1516 K adblock	1516 K l'ad blocker
+discord	553 unserem K
 discorda	43 K?
-discordu	312 K
-discordzie	2002 K
-discover	251 a google K	396 google K	501 google K	585 K folgen	617 google K	746 google K	961 en google K	1814 google K	1921 google K	2002 google K	2148 pe google K	2492 google K
-discoverissa	1120 google K
-discussion	6 to join the K	818 in the K	818 join the K	1201 participez à la K
-disdici	1493 K quando vuoi	1565 K quando vuoi
-disfrutando	988 sigue K de
-disiscriverti	1500 K
-diskuse	325 vstupte do K	325 zapojte se do K
-diskusie	2364 zapojte sa do K	2364 vstúpte do K
-diskutiere	478 K mit
-diskutieren	478 K sie mit	478 K sie über	587 K sie mit
-diskutovat	325 K mohou
-dispatch	740 a weekly K	740 our K
-disponibil	2131 K doar pentru abonați
-disponibile	1503 K su app store
-disponible	925 K en google play	1184 K sur l'app store
-dispositivo	912 si continúas leyendo en este K	913 en otro K	1555 in uso su un altro K	2119 em outro K	2119 noutro K
-dispus	2179 a K
-disse	1566 K	2126 K
+discordu	318 K
+discordzie	2008 K
+discover	257 a google K	402 google K	507 google K	591 K folgen	623 google K	752 google K	967 en google K	1820 google K	1927 google K	2008 google K	2154 pe google K	2498 google K
+discoverissa	1126 google K
+discussion	6 to join the K	824 in the K	824 join the K	1207 participez à la K
+disdici	1499 K quando vuoi	1571 K quando vuoi
+disfrutando	994 sigue K de
+disiscriverti	1506 K
+diskuse	331 vstupte do K	331 zapojte se do K
+diskusie	2370 zapojte sa do K	2370 vstúpte do K
+diskutiere	484 K mit
+diskutieren	484 K sie mit	484 K sie über	593 K sie mit
+diskutovat	331 K mohou
+dispatch	746 a weekly K	746 our K
+disponibil	2137 K doar pentru abonați
+disponibile	1509 K su app store
+disponible	931 K en google play	1190 K sur l'app store
+dispositivo	918 si continúas leyendo en este K	919 en otro K	1561 in uso su un altro K	2125 em outro K	2125 noutro K
+dispus	2185 a K
+disse	1572 K	2132 K
 distribuie	25 K	49 K-l
-dit	1255 a K	1255 K-il	1255 lui K-on
+dit	1261 a K	1261 K-il	1261 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1201 K-le nous en	1252 K-nous
-diu	279 K
-diventa	1563 K socio	1563 K parte
-diyor	2633 K
-diyordu	2633 K
-diz	2126 K
-dizia	2126 K
-diziam	2126 K
+dites	1207 K-le nous en	1258 K-nous
+diu	285 K
+diventa	1569 K socio	1569 K parte
+diyor	2639 K
+diyordu	2639 K
+diz	2132 K
+dizia	2132 K
+diziam	2132 K
 """, 'do': """
-do	899 what we K
-dobivajte	2326 K
-dobivati	2320 želite K	2440 želite K
-docente	1529 è K
-dodaje	2046 K
-dodal	357 K	2394 K
-dodala	357 K	2335 K	2394 K
-dodao	2335 K
-doel	1838 ons K: #
-dogodek	2419 naš K
-dohodnine	2430 K
-dokumente	503 anonym K
-dollar	898 K you give	900 K for dollar
+do	905 what we K
+dobivajte	2332 K
+dobivati	2326 želite K	2446 želite K
+docente	1535 è K
+dodaje	2052 K
+dodal	363 K	2400 K
+dodala	363 K	2341 K	2400 K
+dodao	2341 K
+doel	1844 ons K: #
+dogodek	2425 naš K
+dohodnine	2436 K
+dokumente	509 anonym K
+dollar	904 K you give	906 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1256 K
-dona	1484 K ora
-donacija	2310 svaka K	2310 vaša K	2332 vaša K	2333 vaša K	2333 svaka K	2336 K	2454 K
-donacije	2336 K	2454 K
-donacijo	2452 z K
-donacijom	2334 K
-donaciones	998 K
-donacions	280 K
-donasi	1466 K anda	1479 K anda	1483 K
-donate	658 K now	658 K today	742 K	898 K what you can	902 K
-donateur	1252 devenez K	1880 word dan K
-donateurs	1217 nos K	1253 nos K	1838 dankzij onze K	1864 dankzij K
-donatie	1769 doe een K	1769 jouw K	1812 K	1880 jouw K	1880 uw K	1880 doe een K	1884 K
-donaties	1864 dankzij K	1884 K
-donating	898 consider K
-donation	658 make a K	665 consider making a K	741 make a K	784 K will be doubled	784 K will be matched	837 small K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	898 your K	898 consider a K	902 K
-donations	902 K
-donativo	2092 o seu K
-donatrices	1253 nos K
-donazione	1488 fai una K	1527 una K	1563 la tua K	1563 fai una K	1567 K
-donazioni	1567 K
+don	1262 K
+dona	1490 K ora
+donacija	2316 svaka K	2316 vaša K	2338 vaša K	2339 vaša K	2339 svaka K	2342 K	2460 K
+donacije	2342 K	2460 K
+donacijo	2458 z K
+donacijom	2340 K
+donaciones	1004 K
+donacions	286 K
+donasi	1472 K anda	1485 K anda	1489 K
+donate	664 K now	664 K today	748 K	904 K what you can	908 K
+donateur	1258 devenez K	1886 word dan K
+donateurs	1223 nos K	1259 nos K	1844 dankzij onze K	1870 dankzij K
+donatie	1775 doe een K	1775 jouw K	1818 K	1886 jouw K	1886 uw K	1886 doe een K	1890 K
+donaties	1870 dankzij K	1890 K
+donating	904 consider K
+donation	664 make a K	671 consider making a K	747 make a K	790 K will be doubled	790 K will be matched	843 small K	870 a K of £#	870 a K of $#	870 a K of €#	871 a K of £#	871 a K of $#	871 a K of €#	904 your K	904 consider a K	908 K
+donations	908 K
+donativo	2098 o seu K
+donatrices	1259 nos K
+donazione	1494 fai una K	1533 una K	1569 la tua K	1569 fai una K	1573 K
+donazioni	1573 K
 donderdag	17 elke K
-doneer	1765 K	1812 K
+doneer	1771 K	1818 K
 doneren	54 kopje koffie K
-donio	334 na K	355 na K
-donirajte	2310 K	2332 K	2430 K	2450 K
+donio	340 na K	361 na K
+donirajte	2316 K	2338 K	2436 K	2456 K
 donnerstag	17 jeden K
-donnez	1202 K votre avis	1252 K-nous	1252 K-leur
-donors	863 K like you	898 new K
-dons	1252 vos K	1256 K
-doors	899 our K open
-dopisnica	2292 je K	2413 je K	2413 , K
-dopisnik	2292 je K	2292 , K	2413 je K	2413 , K
-dostupan	2273 ovaj sadržaj je K
-doubled	784 gift will be K	862 will be K	862 be K	862 K until
-dovoljenja	2405 kopiranje brez K	2444 brez K
-download	372 K appen	372 K vores app	685 K our app	685 K on the app store	688 K the app	688 K the free app	898 K our	1765 K de	1781 K de app	1781 K de gratis app
-dozvole	2309 bez K
+donnez	1208 K votre avis	1258 K-nous	1258 K-leur
+donors	869 K like you	904 new K
+dons	1258 vos K	1262 K
+doors	905 our K open
+dopisnica	2298 je K	2419 je K	2419 , K
+dopisnik	2298 je K	2298 , K	2419 je K	2419 , K
+dostupan	2279 ovaj sadržaj je K
+doubled	790 gift will be K	868 will be K	868 be K	868 K until
+dovoljenja	2411 kopiranje brez K	2450 brez K
+download	378 K appen	378 K vores app	691 K our app	691 K on the app store	694 K the app	694 K the free app	904 K our	1771 K de	1787 K de app	1787 K de gratis app
+dozvole	2315 bez K
 """, 'dr': """
-draag	1864 K bij
-draht	503 ihr K zur	503 K zu uns
+draag	1870 K bij
+draht	509 ihr K zur	509 K zu uns
 dreptul	29 își rezervă K
-drepturile	2146 toate K rezervate
-drittanbietern	475 K nicht zugestimmt	509 inhalte von K
-drittanbieters	509 dienst eines K
-drittplattformen	475 K
-drive	899 fund K
+drepturile	2152 toate K rezervate
+drittanbietern	481 K nicht zugestimmt	515 inhalte von K
+drittanbieters	515 dienst eines K
+drittplattformen	481 K
+drive	905 fund K
 drop	38 K us
 """, 'du': """
-dukung	1466 K kami lewat	1479 K kami
-dukungan	1479 K anda
-dung	9 nội K này	2745 nội K này do
-duyurdu	2633 K
+dukung	1472 K kami lewat	1485 K kami
+dukungan	1485 K anda
+dung	9 nội K này	2751 nội K này do
+duyurdu	2639 K
 """, 'dy': """
-dyskusji	2012 kulturę K
-dyskutuj	2012 K z nami
+dyskusji	2018 kulturę K
+dyskutuj	2018 K z nami
 """, 'dz': """
-dziennikarka	2004 - K	2004 , K
-dziennikarstwo	1968 wesprzyj niezależne K	2044 nasze K	2044 niezależne K
-dziennikarz	2004 - K	2004 , K
-dziennikarze	2044 nasi K
-dziennikarzem	39 naszym K	2004 jest K
-dziennikarzy	2008 szukamy K
+dziennikarka	2010 - K	2010 , K
+dziennikarstwo	1974 wesprzyj niezależne K	2050 nasze K	2050 niezależne K
+dziennikarz	2010 - K	2010 , K
+dziennikarze	2050 nasi K
+dziennikarzem	39 naszym K	2010 jest K
+dziennikarzy	2014 szukamy K
 """, 'ec': """
-economia	253 és cap d'K
-economieredacteur	1817 is K
-economieverslaggever	1878 is K
+economia	259 és cap d'K
+economieredacteur	1823 is K
+economieverslaggever	1884 is K
 """, 'ed': """
 edasi	49 saada K
-edited	797 this story has not been K	797 has not been K by
-edition	766 our special K	797 in our print K
-editor	314 , K	715 letter to the K	728 is a senior K	728 is an K	728 is the K	728 is the deputy K	752 K	805 to the K	898 write a letter to the K	1455 adalah K	2093 é K de	2353 , K
-editora	2093 é K de
-editorka	314 , K	2353 , K
-editors	805 to our K	899 we, the K	899 our K
-ediyor	2633 itiraf K
+edited	803 this story has not been K	803 has not been K by
+edition	772 our special K	803 in our print K
+editor	320 , K	721 letter to the K	734 is a senior K	734 is an K	734 is the K	734 is the deputy K	758 K	811 to the K	904 write a letter to the K	1461 adalah K	2099 é K de	2359 , K
+editora	2099 é K de
+editorka	320 , K	2359 , K
+editors	811 to our K	905 we, the K	905 our K
+ediyor	2639 itiraf K
 """, 'ee': """
-eelisallikaks	1012 K
-eelistatud	1012 K allikaks
+eelisallikaks	1018 K
+eelistatud	1018 K allikaks
 eens	43 mee K?
-eerste	1882 K maand
+eerste	1888 K maand
 """, 'ef': """
-eftertryck	2488 K förbjudet
+eftertryck	2494 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1156 K
+ehdotti	1162 K
 """, 'ei': """
-eiere	1938 ingen rike K
-eigener	438 in K sache	588 in K sache
-eilmeldungen	14 K	463 K aufs	526 K
-eindredacteur	1817 is K
-einem	449 mit K abo
-einen	503 K tipp für uns
-einer	545 text steht unter K
-eingebettete	9 K beitrag	509 K inhalte
-eingebetteten	509 K inhalt
+eiere	1944 ingen rike K
+eigener	444 in K sache	594 in K sache
+eilmeldungen	14 K	469 K aufs	532 K
+eindredacteur	1823 is K
+einem	455 mit K abo
+einen	509 K tipp für uns
+einer	551 text steht unter K
+eingebettete	9 K beitrag	515 K inhalte
+eingebetteten	515 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	576 unter K von ki
-einstellungen	552 cookie-K
-eintragen	587 K genügt
-einverstanden	43 K?	454 ich bin damit K, dass
-einwilligung	456 K können sie jederzeit widerrufen	456 K kann jederzeit widerrufen	456 K jederzeit widerrufen	475 K jederzeit
+einsatz	582 unter K von ki
+einstellungen	558 cookie-K
+eintragen	593 K genügt
+einverstanden	43 K?	460 ich bin damit K, dass
+einwilligung	462 K können sie jederzeit widerrufen	462 K kann jederzeit widerrufen	462 K jederzeit widerrufen	481 K jederzeit
 """, 'ek': """
-ekibimiz	2631 K
-ekibimize	2604 K katilin
-ekipi	2419 naši K
-ekipo	2419 našo K
-ekledi	2633 K
-ekleyin	2617 K
-ekliyor	2633 K
-ekonomireporter	2496 är K
-eksternal	1456 konten K	1456 situs K
-eksterni	2294 K sadržaj
-eksternt	380 K indhold	402 K indhold	1906 K innhold	1927 K innhold
+ekibimiz	2637 K
+ekibimize	2610 K katilin
+ekipi	2425 naši K
+ekipo	2425 našo K
+ekledi	2639 K
+ekleyin	2623 K
+ekliyor	2639 K
+ekonomireporter	2502 är K
+eksternal	1462 konten K	1462 situs K
+eksterni	2300 K sadržaj
+eksternt	386 K indhold	408 K indhold	1912 K innhold	1933 K innhold
 """, 'el': """
-elektronski	2399 svoj K naslov	2425 svoj K naslov
-elfogadom	1378 K a
-elige	912 K tu plan	994 K tu plan
-elismerte	1424 K
+elektronski	2405 svoj K naslov	2431 svoj K naslov
+elfogadom	1384 K a
+elige	918 K tu plan	1000 K tu plan
+elismerte	1430 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1255 dit-K
+elle	1261 dit-K
 ellos	51 únete a K
-elmondta	1424 K
-elrendelte	1424 K
+elmondta	1430 K
+elrendelte	1430 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	327 svůj K	598 το K σας	598 στο K σας	631 το K σας	681 enter your K	681 we'll K you	681 we will K you	694 click to K	694 share via K	712 save my name, K	740 our daily K	740 our free K	756 K her at	756 K him at	833 by K	833 to your K	846 put your K	846 type your K	846 type in your K	846 leave your K	846 leave us your K	846 add your K	846 drop your K	846 pop your K	846 give us your K	846 fill in your K	847 sent to your K	847 by K to you	848 by K	852 join our K list	852 join the K list	888 reply to this K	898 K us at	920 en tu K	1432 ke K anda	1465 di K anda	1501 la tua K	1501 nella tua K	2014 adres K	2014 swój K	2061 no seu K	2163 pe K	2193 ваш K	2305 svoj K	2305 svoju K	2366 svoj K	2644 ваш K	2721 K của bạn	2721 nhận tin qua K	2722 địa chỉ K	2752 điền K để nhận	2752 K để nhận bản tin	2752 tin nóng qua K	2753 mỗi sáng qua K	2753 qua K mỗi	2765 nhập K của bạn
-emailed	847 K to you
-emailing	725 get in touch by K
-emailul	2133 introdu K	2134 pe K tău
-embed	9 this K	759 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	333 svůj K	604 το K σας	604 στο K σας	637 το K σας	687 enter your K	687 we'll K you	687 we will K you	700 click to K	700 share via K	718 save my name, K	746 our daily K	746 our free K	762 K her at	762 K him at	839 by K	839 to your K	852 put your K	852 type your K	852 type in your K	852 leave your K	852 leave us your K	852 add your K	852 drop your K	852 pop your K	852 give us your K	852 fill in your K	853 sent to your K	853 by K to you	854 by K	858 join our K list	858 join the K list	894 reply to this K	904 K us at	926 en tu K	1438 ke K anda	1471 di K anda	1507 la tua K	1507 nella tua K	2020 adres K	2020 swój K	2067 no seu K	2169 pe K	2199 ваш K	2311 svoj K	2311 svoju K	2372 svoj K	2650 ваш K	2727 K của bạn	2727 nhận tin qua K	2728 địa chỉ K	2758 điền K để nhận	2758 K để nhận bản tin	2758 tin nóng qua K	2759 mỗi sáng qua K	2759 qua K mỗi	2771 nhập K của bạn
+emailed	853 K to you
+emailing	731 get in touch by K
+emailul	77 lasă-ne K	2139 introdu K	2140 pe K tău
+embed	9 this K	765 to view this K
 embedded	9 K content	9 K post
-embora	2049 antes de ir K
-empresas	995 sin grandes K
-emretti	2633 K
+embora	2055 antes de ir K
+empresas	1001 sin grandes K
+emretti	2639 K
 """, 'en': """
-enable	704 to view this video please K
+enable	710 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1176 sans K	1254 sans K
+engagement	1182 sans K	1260 sans K
 engagent	30 n'K que
-engelleyici	2586 reklam K
-engelleyicinizi	2585 reklam K
+engelleyici	2592 reklam K
+engelleyicinizi	2591 reklam K
 enig	43 K?
-enjoyed	660 we hope you K this
-enligt	2532 K
+enjoyed	666 we hope you K this
+enligt	2538 K
 enquete	35 nossa K
-ensisijaiseksi	1120 K lähteeksi	1120 K lähteeksesi
-enter	548 strg+K	846 K your e-mail	2205 ctrl+K	2654 ctrl+K
-entering	681 by K your email
-enthalten	534 im abo K
-entlang	587 hier K
-entrada	919 en tu bandeja de K	2061 na sua caixa de K
+ensisijaiseksi	1126 K lähteeksi	1126 K lähteeksesi
+enter	554 strg+K	852 K your e-mail	2211 ctrl+K	2660 ctrl+K
+entering	687 by K your email
+enthalten	540 im abo K
+entlang	593 hier K
+entrada	79 na sua caixa de K	925 en tu bandeja de K	2067 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1564 K fine mese
-entschied	590 K
+entro	1570 K fine mese
+entschied	596 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11289,65 +11309,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1241 pour vous K nos
+envoyer	1247 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1930 hele K
-epizodo	2421 K
-epizodu	321 K	2300 K
+episoden	1936 hele K
+epizodo	2427 K
+epizodu	327 K	2306 K
 """, 'eq': """
-equipa	39 nossa K	2124 a nossa K
-equipe	39 nossa K	2124 nossa K
-equipo	995 somos un K
+equipa	39 nossa K	2130 a nossa K
+equipe	39 nossa K	2130 nossa K
+equipo	1001 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	503 ähnliche K
+erfahrungen	67 teilen sie ihre K	509 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	527 K angemeldet
-erforderliche	21 K felder sind	478 K felder sind
-erhalten	559 sie K in kürze
+erfolgreich	533 K angemeldet
+erforderliche	21 K felder sind	484 K felder sind
+erhalten	565 sie K in kürze
 eri	42 K lì
-erid	2240 K
-erikoistoimittaja	1125 K
-erkende	1883 K
-erkender	435 K
-erkendte	435 K
-erkjente	1963 K
-erreichen	548 K sie uns
-erreichst	548 K du uns
-error	775 spot an K
-errors	775 spot any K
-erschien	490 dieser text K zuerst	490 dieser artikel K zuerst	490 dieser beitrag K zuerst
-erschienen	490 zuerst K auf
-erstmals	586 text wurde K	586 artikel wurde K
-ervaring	67 deel uw K	1853 deel je K	1853 deel jouw K
+erid	2246 K
+erikoistoimittaja	1131 K
+erkende	1889 K
+erkender	441 K
+erkendte	441 K
+erkjente	1969 K
+erreichen	554 K sie uns
+erreichst	554 K du uns
+error	781 spot an K
+errors	781 spot any K
+erschien	496 dieser text K zuerst	496 dieser artikel K zuerst	496 dieser beitrag K zuerst
+erschienen	496 zuerst K auf
+erstmals	592 text wurde K	592 artikel wurde K
+ervaring	67 deel uw K	1859 deel je K	1859 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	545 rechte K
+erwerben	551 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2123 K-nos
-escreve	2093 K sobre	2093 K às	2093 K aos	2093 K para
-escreveu	2126 K
-escribe	956 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2129 K-nos
+escreve	2099 K sobre	2099 K às	2099 K aos	2099 K para
+escreveu	2132 K
+escribe	77 K tu correo	962 K sobre
 escribinos	38 K	67 K
-escriptor	253 és K
-escriptora	253 és K
-escritor	956 es K
-escritora	956 es K
-escriu	38 K-nos	67 K-nos	276 K-nos
+escriptor	259 és K
+escriptora	259 és K
+escritor	962 es K
+escritora	962 es K
+escriu	38 K-nos	67 K-nos	282 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2123 K a
-esimene	1038 K kuu
+escute	2129 K a
+esimene	1044 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1254 offre d'K
+essai	1260 offre d'K
 estabas	42 K allí
-estamos	995 ya K en
+estamos	1001 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11360,962 +11380,977 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1917 K forbudt
-etti	2633 diye rica K	2633 rica K
-ettiler	2633 rica K
-etwas	530 text K wert ist
+ettertrykk	1923 K forbudt
+etti	2639 diye rica K	2639 rica K
+ettiler	2639 rica K
+etwas	536 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2306 za # K	2368 od # K
-euro	449 dann # K	589 ab # K	2368 za # K
-euroa	1138 K/kk
-eurolla	1138 K
+eur	2312 za # K	2374 od # K
+euro	455 dann # K	595 ab # K	2374 za # K
+euroa	1144 K/kk
+eurolla	1144 K
 """, 'ev': """
-evenementen	1859 onze K
+evenementen	1865 onze K
 evening	17 every K
-event	808 our free K	1826 ons K
-events	808 our K
-every	17 K week	681 in your inbox K	737 thank you to K	900 K gift
-everyone	737 thank you to K who	737 thanks to K who	784 keep it free for K	856 free for K to read	856 open for K	856 open to K	856 free for K	899 K reading this
-everything	899 K else we publish
-evra	2426 za # K
-evro	2426 za # K	2430 vsak K	2451 vsak K
+event	814 our free K	1832 ons K
+events	814 our K
+every	17 K week	687 in your inbox K	743 thank you to K	906 K gift
+everyone	743 thank you to K who	743 thanks to K who	790 keep it free for K	862 free for K to read	862 open for K	862 open to K	862 free for K	905 K reading this
+everything	905 K else we publish
+evra	2432 za # K
+evro	2432 za # K	2436 vsak K	2457 vsak K
 """, 'ex': """
-exclusief	1773 dit artikel is K	1775 K voor abonnees
-exclusiva	912 nota K	989 K para socios
-exclusively	788 K for members
-exclusivo	912 este artículo es K	912 contenido K para	913 este contenido es K	989 K para socios	2056 este conteúdo é K	2056 este artigo é K	2057 conteúdo K para
+exclusief	1779 dit artikel is K	1781 K voor abonnees
+exclusiva	918 nota K	995 K para socios
+exclusively	794 K for members
+exclusivo	918 este artículo es K	918 contenido K para	919 este contenido es K	995 K para socios	2062 este conteúdo é K	2062 este artigo é K	2063 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1253 notre K
-existujeme	2373 K vďaka
+existence	1259 notre K
+existujeme	2379 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	901 K
-explica	38 K'ns	67 K'ns	279 K	997 K	2126 K
-explicar	279 va K
-explicat	2179 a K
-explicou	2126 K
-explique	1255 K
+explained	907 K
+explica	38 K'ns	67 K'ns	285 K	1003 K	2132 K
+explicar	285 va K
+explicat	2185 a K
+explicou	2132 K
+explique	1261 K
 expliqueu	38 K-nos	67 K-nos
-expressed	758 views K	758 opinions K	758 views and opinions K	758 views K are personal
-external	9 K content	708 K content from
-externe	9 contenu K	9 K inhoud	552 dieser K inhalt	577 K medien	1795 K inhoud
-externen	9 K inhalt	9 K inhalte	476 K inhalt	509 alle K inhalte
-externer	9 K inhalt	475 K inhalt von	509 anzeige K inhalte	509 K inhalt konnte
+expressed	764 views K	764 opinions K	764 views and opinions K	764 views K are personal
+external	9 K content	714 K content from
+externe	9 contenu K	9 K inhoud	558 dieser K inhalt	583 K medien	1801 K inhoud
+externen	9 K inhalt	9 K inhalte	482 K inhalt	515 alle K inhalte
+externer	9 K inhalt	481 K inhalt von	515 anzeige K inhalte	515 K inhalt konnte
 externes	9 contenus K
-extracto	984 un K de nuestra
+extracto	990 un K de nuestra
 """, 'fa': """
-facebook	16 K	161 K	376 på K og twitter	547 unserer K-gruppe	552 inhalt von K	617 K	694 share on K	698 like us on K	698 find us on K	699 on K and twitter	699 on K, twitter	699 on twitter and K	934 en K y twitter	934 en K, twitter	934 en K y x	1193 sur K et twitter	1193 sur K, twitter	1507 su K e twitter	1790 op K en twitter	1790 op K, twitter	1852 onze K-groep	1902 på K og twitter	2070 no K e no	2070 no K, no	2473 på K och twitter	2667 K	2787 在K上
-facebookgroep	1852 onze K
+facebook	16 K	167 K	382 på K og twitter	553 unserer K-gruppe	558 inhalt von K	623 K	700 share on K	704 like us on K	704 find us on K	705 on K and twitter	705 on K, twitter	705 on twitter and K	940 en K y twitter	940 en K, twitter	940 en K y x	1199 sur K et twitter	1199 sur K, twitter	1513 su K e twitter	1796 op K en twitter	1796 op K, twitter	1858 onze K-groep	1908 på K og twitter	2076 no K e no	2076 no K, no	2479 på K och twitter	2673 K	2793 在K上
+facebookgroep	1858 onze K
 facebookie	16 K
-facebookis	1013 K
-facebookon	1388 K
-facebooku	16 K	312 K	2290 K	2351 K	2411 K
-facts	898 fund the K
-factual	775 K error	775 K errors
-faire	1158 K un don
-fais	1252 je K un don
-faisant	1166 en K un don
-faisons	1242 K vivre un
-faites	51 K comme eux	1158 K un don	1166 K un don	1217 K un don	1252 K-le lire	1252 K un geste
-farci	1564 da K
-fast	435 slog K	1963 slo K	2532 slog K
-favor	660 small K to ask	660 a K to ask of you	660 we have a K to ask	902 small K
-favoriete	1814 K bron	1860 K podcast-app
-favoris	1222 K google	1222 K sur google
-favorite	746 K source	1222 source K
-favorites	1222 sources K
-favoritos	961 tus K
-favour	660 small K to ask	660 we have a K to ask	902 small K
-favourite	746 K source
+facebookis	1019 K
+facebookon	1394 K
+facebooku	16 K	318 K	2296 K	2357 K	2417 K
+facts	904 fund the K
+factual	781 K error	781 K errors
+faire	1164 K un don
+fais	1258 je K un don
+faisant	1172 en K un don
+faisons	1248 K vivre un
+faites	51 K comme eux	1164 K un don	1172 K un don	1223 K un don	1258 K-le lire	1258 K un geste
+farci	1570 da K
+fast	441 slog K	1969 slo K	2538 slog K
+favor	666 small K to ask	666 a K to ask of you	666 we have a K to ask	908 small K
+favoriete	1820 K bron	1866 K podcast-app
+favoris	1228 K google	1228 K sur google
+favorite	752 K source	1228 source K
+favorites	1228 sources K
+favoritos	967 tus K
+favour	666 small K to ask	666 we have a K to ask	908 small K
+favourite	752 K source
 """, 'fe': """
-fee	820 a K
-feedback	521 ihr K	521 dein K	712 thanks for your K	712 thank you for your K
-fehler	478 haben sie einen K
-fehlerhinweis	478 K
-fejsbuku	2290 K
+fee	826 a K
+feedback	527 ihr K	527 dein K	718 thanks for your K	718 thank you for your K
+fehler	484 haben sie einen K
+fehlerhinweis	484 K
+fejsbuku	2296 K
 felder	60 K mit stern
-felelte	1424 K
-felirat	1424 ez a K
-feliratkozom	1370 K a hírlevélre
-fellow	728 is a senior K	728 is a K
+felelte	1430 K
+felirat	1430 ez a K
+feliratkozom	1376 K a hírlevélre
+fellow	734 is a senior K	734 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1384 minden jog K
+fenntartva	1390 minden jog K
 """, 'fi': """
-fi	741 on ko-K
+fi	747 on ko-K
 fields	60 K with a star
-figyelmeztet	1424 K
-figyelmeztetett	1424 K
+figyelmeztet	1430 K
+figyelmeztetett	1430 K
 filmer	40 bilder och K
-finalul	2177 K lunii
-finanzieren	441 wir K uns durch spenden	560 helfen sie uns, sie zu K	588 wir K uns
-find	882 if you K
-finden	540 zum thema K sie	540 aus der region K sie	540 mehr dazu K sie	583 K sie hier.	583 K sie hier:	583 K sie oben.
-finder	406 K en fejl
-findest	583 K du hier.
-fined	901 K
-finestra	1515 si apre in una nuova K
-first	678 for the K year	678 for your K year
-fizess	1421 K elő
-fizessen	1369 K elő	1421 K elő
-fizette	1411 hirdető K
+finalul	2183 K lunii
+finanzieren	447 wir K uns durch spenden	566 helfen sie uns, sie zu K	594 wir K uns
+find	888 if you K
+finden	546 zum thema K sie	546 aus der region K sie	546 mehr dazu K sie	589 K sie hier.	589 K sie hier:	589 K sie oben.
+finder	412 K en fejl
+findest	589 K du hier.
+fined	907 K
+finestra	1521 si apre in una nuova K
+first	684 for the K year	684 for your K year
+fizess	1427 K elő
+fizessen	1375 K elő	1427 K elő
+fizette	1417 hirdető K
 """, 'fl': """
-flere	433 K af dem
+flere	439 K af dem
 """, 'fo': """
-fogalmazott	1424 K
-folge	468 K uns	555 die ganze K	587 K uns
-folgen	468 K sie uns	555 alle K des	585 google news K	585 bei google K	585 auf google K	587 K sie uns
-folgt	468 K uns
-follow	698 K us on	698 K us at	698 K him on x	698 K her on x	698 K them on x	698 K me on	698 K our live	698 K on x	712 notify me of K-up	898 K us on
-folosim	2139 K cookie
+fogalmazott	1430 K
+folge	474 K uns	561 die ganze K	593 K uns
+folgen	474 K sie uns	561 alle K des	591 google news K	591 bei google K	591 auf google K	593 K sie uns
+folgt	474 K uns
+follow	704 K us on	704 K us at	704 K him on x	704 K her on x	704 K them on x	704 K me on	704 K our live	704 K on x	718 notify me of K-up	904 K us on
+folosim	2145 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	392 alle rettigheder K
-fordert	590 K
-forderte	590 K
-foreslo	1963 K
-foreslog	435 K
-foretrukken	396 K kilde	1921 K kilde
-foretrukket	1921 K kilde
-foretrukne	396 K kilde	1921 K kilde
-forint	1423 K
-forinttal	1423 K
-forklarede	435 K
-forklarer	435 K	1963 K
-forklarte	1963 K
-former	738 is a K
-fortalte	435 K	1963 K
+forbeholdes	398 alle rettigheder K
+fordert	596 K
+forderte	596 K
+foreslo	1969 K
+foreslog	441 K
+foretrukken	402 K kilde	1927 K kilde
+foretrukket	1927 K kilde
+foretrukne	402 K kilde	1927 K kilde
+forint	1429 K
+forinttal	1429 K
+forklarede	441 K
+forklarer	441 K	1969 K
+forklarte	1969 K
+former	744 is a K
+fortalte	441 K	1969 K
 fortell	67 K oss
-forteller	1963 K
-fortgesetzt	472 wird nach der anzeige K
-fortsette	1961 for å K å grave
-forward	49 K it	49 K this	880 did someone K	880 did a friend K
-forwarded	880 if someone K	880 if somebody K	880 was K to you	880 K this email	880 K you this
+forteller	1969 K
+fortgesetzt	478 wird nach der anzeige K
+fortsette	1967 for å K å grave
+forward	49 K it	49 K this	886 did someone K	886 did a friend K
+forwarded	886 if someone K	886 if somebody K	886 was K to you	886 K this email	886 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1817 is K
+fotograaf	1823 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	578 uns ihre K	578 uns deine K
-found	901 K that
-founder	728 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	584 uns ihre K	584 uns deine K
+found	907 K that
+founder	734 is the K
 """, 'fr': """
-fragen	534 K zum abo	534 K zu ihrem abo
-fragt	590 K
-fragte	590 K
+fragen	540 K zum abo	540 K zu ihrem abo
+fragt	596 K
+fragte	596 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	679 you have # K	681 sign up for our K	681 sign up to our K	681 get our K	685 our K app	685 our app is K	784 keep it K for all	784 keep this site K	856 made it K
-freelance	726 is a K writer	728 is a K
-freelancejournalist	400 er K	1856 is K
-freiartikel	452 K
-freier	495 ist K autor
+free	70 ad-K	685 you have # K	687 sign up for our K	687 sign up to our K	687 get our K	691 our K app	691 our app is K	790 keep it K for all	790 keep this site K	862 made it K
+freelance	732 is a K writer	734 is a K
+freelancejournalist	406 er K	1862 is K
+freiartikel	458 K
+freier	501 ist K autor
 freitag	17 jeden K
-freiwillig	560 bezahlt wird K
-freiwilligen	437 K beitrag
+freiwillig	566 bezahlt wird K
+freiwilligen	443 K beitrag
 friday	17 every K
-fridays	17 on K	849 sent K
-friend	695 tell a K	784 become a K of the
-frilansjournalist	1925 er K	2496 är K
+fridays	17 on K	855 sent K
+friend	701 tell a K	790 become a K of the
+frilansjournalist	1931 er K	2502 är K
 """, 'fu': """
 full	20 to read the K
-functional	759 K cookies
-fund	658 K our	665 help K our
-funded	899 reader-K
-fundet	406 K en fejl
-fundraising	899 K deadline	902 K
-funktionale	509 K cookies
-funnet	1931 K feil	1931 K en feil
+functional	765 K cookies
+fund	664 K our	671 help K our
+funded	905 reader-K
+fundet	412 K en fejl
+fundraising	905 K deadline	908 K
+funktionale	515 K cookies
+funnet	1937 K feil	1937 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	590 K an
-gabung	1438 K di kanal	1479 K di	1479 yuk K	1479 ayo K
-galetes	256 fem servir K
-ganze	540 lesen sie die K
-ganzen	20 K text	446 den K text lesen	540 lesen sie den K
-gave	1888 gi en K i dag	1888 gi en K nå	1889 gi en K	1960 gi en K til oss	1960 gi en K i dag	1960 gi en K nå	1964 K
-gazetecidir	2600 K
-gazetecilerimiz	2631 K
-gazetecilik	2631 bağimsiz K	2631 K para	2631 iyi K
-gazetemizi	2628 K
-gazetesi	2600 K'nde yaziyor
+gab	596 K an
+gabung	1444 K di kanal	1485 K di	1485 yuk K	1485 ayo K
+galetes	262 fem servir K
+ganze	546 lesen sie die K
+ganzen	20 K text	452 den K text lesen	546 lesen sie den K
+gave	1894 gi en K i dag	1894 gi en K nå	1895 gi en K	1966 gi en K til oss	1966 gi en K i dag	1966 gi en K nå	1970 K
+gazetecidir	2606 K
+gazetecilerimiz	2637 K
+gazetecilik	2637 bağimsiz K	2637 K para	2637 iyi K
+gazetemizi	2634 K
+gazetesi	2606 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1795 geen cookies hebt K
-geblokkeerd	1857 inhoud is K
-gebruiken	1795 wij K cookies	1795 we K cookies	1816 dit artikel K
-gebruikt	1795 deze website K cookies	1795 deze site K cookies
-gedetecteerd	1793 adblocker K
-gedruckte	534 K zeitung? dann
-gedruckten	534 abonnenten der K
-gefallen	438 ihnen hat dieser artikel K	438 hat ihnen dieser artikel K	438 hat dir dieser artikel K
-gefragt	590 K
-gefunden	478 fehler im text K
-gehen	438 bevor sie K
-gekennzeichnete	472 mit einem symbol K
-geladen	475 nicht K werden	509 inhalt konnte nicht K
-gelesen	588 bis hierhin K	588 bis hierher K
-gemaakte	1858 door ai K
-gemeenteverslaggever	1878 is K
-gemeinschaft	530 teil der K
-genehmigung	491 ohne K
-generated	735 summary was K	735 summary is K	735 summaries are K	735 key points were K	735 audio was K	735 voice is K	735 K using ai	735 K by ai	735 this audio is K
-genererad	2499 ai-K
-genereret	403 K af ai
-generosity	898 your K
-gengive	422 ikke tilladt at K
-gengives	45 K	393 må ikke K
-genossenschaft	588 unsere K	588 unserer K
+geaccepteerd	1801 geen cookies hebt K
+geben	77 K sie ihre e-mail
+geblokkeerd	1863 inhoud is K
+gebruiken	1801 wij K cookies	1801 we K cookies	1822 dit artikel K
+gebruikt	1801 deze website K cookies	1801 deze site K cookies
+gedetecteerd	1799 adblocker K
+gedruckte	540 K zeitung? dann
+gedruckten	540 abonnenten der K
+gefallen	444 ihnen hat dieser artikel K	444 hat ihnen dieser artikel K	444 hat dir dieser artikel K
+gefragt	596 K
+gefunden	484 fehler im text K
+gehen	444 bevor sie K
+gekennzeichnete	478 mit einem symbol K
+geladen	481 nicht K werden	515 inhalt konnte nicht K
+gelesen	594 bis hierhin K	594 bis hierher K
+gemaakte	1864 door ai K
+gemeenteverslaggever	1884 is K
+gemeinschaft	536 teil der K
+genehmigung	497 ohne K
+generated	741 summary was K	741 summary is K	741 summaries are K	741 key points were K	741 audio was K	741 voice is K	741 K using ai	741 K by ai	741 this audio is K
+genererad	2505 ai-K
+genereret	409 K af ai
+generosity	904 your K
+gengive	428 ikke tilladt at K
+gengives	45 K	399 må ikke K
+genossenschaft	594 unsere K	594 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1799 je e-mailadres wordt niet K	1848 artikel is eerder K op
-gerekiyor	2626 üye olmaniz K
-gern	587 wirf K
-gerne	410 ja tak, jeg vil K	432 vil K høre fra dig	432 hører vi K
-geschickt	527 eine e-mail K
-geschlossen	478 kommentare sind K
-gesponsord	1871 artikel is K	1871 content is K
-gewijzigd	1845 intussen K	1845 inmiddels K
-gewinnspiel	514 K teilnehmen
+gepubliceerd	22 wordt niet K	1805 je e-mailadres wordt niet K	1854 artikel is eerder K op
+gerekiyor	2632 üye olmaniz K
+gern	593 wirf K
+gerne	416 ja tak, jeg vil K	438 vil K høre fra dig	438 hører vi K
+geschickt	533 eine e-mail K
+geschlossen	484 kommentare sind K
+gesponsord	1877 artikel is K	1877 content is K
+gewijzigd	1851 intussen K	1851 inmiddels K
+gewinnspiel	520 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	524 die app K es	524 app K es
-gift	658 make a K	864 a K of £#	864 a K of $#	864 a K of €#	865 a K of £#	865 a K of $#	865 a K of €#	865 your K of £#	865 your K of $#	898 your K	1765 met een K	1838 met jouw K	1838 met uw K
+gibt	530 die app K es	530 app K es
+gift	664 make a K	870 a K of £#	870 a K of $#	870 a K of €#	871 a K of £#	871 a K of $#	871 a K of €#	871 your K of £#	871 your K of $#	904 your K	1771 met een K	1844 met jouw K	1844 met uw K
 gifts	18 small K
-giornale	1564 questo K	1564 il nostro K
-giornalismo	1488 sostieni il K	1552 fare K costa	1564 il nostro K	1564 il K costa
-giornalista	39 nostro K	1529 è K e	1529 è K de	1529 è K di	1529 è K del	1529 è K della	1529 è K dell'	1529 è K a	1529 è K per
-giornalisti	39 nostri K	1564 i nostri K
+giornale	1570 questo K	1570 il nostro K
+giornalismo	1494 sostieni il K	1558 fare K costa	1570 il nostro K	1570 il K costa
+giornalista	39 nostro K	1535 è K e	1535 è K de	1535 è K di	1535 è K del	1535 è K della	1535 è K dell'	1535 è K a	1535 è K per
+giornalisti	39 nostri K	1570 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2617 K
-gitmeden	2571 K önce
-give	741 K what you can	898 K what you can	898 K if you can	898 euro you K
-gives	844 our app K
+girin	2623 K
+gitmeden	2577 K önce
+give	747 K what you can	904 K what you can	904 K if you can	904 euro you K
+gives	850 our app K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1918 kan ikke K
-gjerne	1960 vil K høre fra deg
+gjengis	45 K	1924 kan ikke K
+gjerne	1966 vil K høre fra deg
 """, 'gl': """
-glasajte	2315 K
-glasila	2335 K
-glasio	2335 K
-glasujte	2315 K	2435 K
-gledajte	2321 K nas	2441 K nas
-glissez	1252 K une pièce
+glasajte	2321 K
+glasila	2341 K
+glasio	2341 K
+glasujte	2321 K	2441 K
+gledajte	2327 K nas	2447 K nas
+glissez	1258 K une pièce
 """, 'go': """
-going	20 to keep K	837 keep us K	899 keep us K
-google	161 K news	251 a K news	312 K news	326 K play	396 K news	468 auf K news	501 als quelle bei K	501 als quelle auf K	501 bei K öfter	501 auf K sehen	524 K play	546 K-suche	546 bei K	546 K news	546 auf K	617 K news	685 get it on K play	698 follow on K news	746 K news	746 star on K	746 source on K	815 when you search on K	815 in your K feed	961 en K news	1387 K-ben	1696 K news	1737 K ziņās	1737 K news	1814 vaker in K	1851 in K	1851 op K	1851 bij K	1921 K news	1921 som kilde på K	1935 app store og K play	1935 K play og app store	1982 nas w K news	1982 na K news	2002 K news	2148 pe K news	2290 K news	2351 K news	2365 K play	2411 K news	2492 K news	2492 som källa på K	2505 app store och K play	2505 K play och app store	2582 K news'te	2596 K news'te	2596 K'da bizi	2608 app store ve K play'den	2667 K news	2727 trên K news
-gostou	2124 K desta	2124 K deste
-govorila	2335 K
-govorili	2335 K
-govorio	2335 K
+going	20 to keep K	843 keep us K	905 keep us K
+google	167 K news	257 a K news	318 K news	332 K play	402 K news	474 auf K news	507 als quelle bei K	507 als quelle auf K	507 bei K öfter	507 auf K sehen	530 K play	552 K-suche	552 bei K	552 K news	552 auf K	623 K news	691 get it on K play	704 follow on K news	752 K news	752 star on K	752 source on K	821 when you search on K	821 in your K feed	967 en K news	1393 K-ben	1702 K news	1743 K ziņās	1743 K news	1820 vaker in K	1857 in K	1857 op K	1857 bij K	1927 K news	1927 som kilde på K	1941 app store og K play	1941 K play og app store	1988 nas w K news	1988 na K news	2008 K news	2154 pe K news	2296 K news	2357 K news	2371 K play	2417 K news	2498 K news	2498 som källa på K	2511 app store och K play	2511 K play och app store	2588 K news'te	2602 K news'te	2602 K'da bizi	2614 app store ve K play'den	2673 K news	2733 trên K news
+gostou	2130 K desta	2130 K deste
+govorila	2341 K
+govorili	2341 K
+govorio	2341 K
 """, 'gr': """
-gracias	18 K a ti	995 K a ti
-granskning	2530 sådan här K	2530 vår K	2530 oberoende K
-granskningar	2530 våra K
-granskningen	2530 den här K
-gratis	449 wochen K	449 monat K	561 tage K	587 jetzt K	589 wochen K	912 crea tu cuenta K	919 recibe K	994 recibe K	996 prueba K	1481 K	1773 ontdek nu K	1773 krijg je ook K	1881 niet K	1939 dager K	1950 K sak igjen	1950 K saker igjen	1956 ingen K saker	2509 dagar K
+gracias	18 K a ti	1001 K a ti
+granskning	2536 sådan här K	2536 vår K	2536 oberoende K
+granskningar	2536 våra K
+granskningen	2536 den här K
+gratis	455 wochen K	455 monat K	567 tage K	593 jetzt K	595 wochen K	918 crea tu cuenta K	925 recibe K	1000 recibe K	1002 prueba K	1487 K	1779 ontdek nu K	1779 krijg je ook K	1887 niet K	1945 dager K	1956 K sak igjen	1956 K saker igjen	1962 ingen K saker	2515 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1178 dernier article K	1253 ce site est K	2176 creează un cont K
-gratuita	1565 prova K
-gratuitas	15 matérias K	915 notas K	2091 matérias K
+gratuit	15 article K	1184 dernier article K	1259 ce site est K	2182 creează un cont K
+gratuita	1571 prova K
+gratuitas	15 matérias K	921 notas K	2097 matérias K
 gratuite	15 articole K
-gratuitement	1172 essayez K	1174 inscrivez-vous K	1182 recevez K
-gratuiti	15 articoli K	1498 articoli K
-gratuito	15 articolo K	1498 articolo K	2091 artigo K
-gratuitos	15 artículos K	15 artigos K	916 artículos K	2091 artigos K
-gratuits	15 articles K	1242 nos articles sont K
-gridava	1566 K
-gritaba	997 K
-gritava	2126 K
-grupi	2322 viber K
-grupo	2123 entre no K
+gratuitement	1178 essayez K	1180 inscrivez-vous K	1188 recevez K
+gratuiti	15 articoli K	1504 articoli K
+gratuito	15 articolo K	1504 articolo K	2097 artigo K
+gratuitos	15 artículos K	15 artigos K	922 artículos K	2097 artigos K
+gratuits	15 articles K	1248 nos articles sont K
+gridava	1572 K
+gritaba	1003 K
+gritava	2132 K
+grupi	2328 viber K
+grupo	2129 entre no K
 """, 'gu': """
-guglu	2290 K
-guidelines	712 community K before	712 our community K
+guglu	2296 K
+guidelines	718 community K before	718 our community K
 """, 'ha': """
-haber	2631 bu K
-haberdar	2609 ilk siz K olun	2609 K olun
-haberi	2 K dinle	4 K	2628 bu K	2628 K size
-haberler	2596 google K'de	2596 google K	2631 bütün K
-haberlerimiz	2631 K
-haberlerimizi	2628 K
-hacemos	985 lo que K
-hacete	994 K socio	994 K socia
+haber	2637 bu K
+haberdar	2615 ilk siz K olun	2615 K olun
+haberi	2 K dinle	4 K	2634 bu K	2634 K size
+haberler	2602 google K'de	2602 google K	2637 bütün K
+haberlerimiz	2637 K
+haberlerimizi	2634 K
+hacemos	991 lo que K
+hacete	1000 K socio	1000 K socia
 hafta	17 her K
-haftalik	2632 K
-haftanin	2628 K en önemli
+haftalik	2638 K
+haftanin	2634 K en önemli
 haftung	30 keine K
+hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2615 ücretsiz haber K	2626 ücretsiz haber K
-hakutulostesi	1120 google-K
-halben	561 zum K preis
-haluan	1135 kyllä kiitos, K
-hangzik	1424 K
+hakkiniz	2621 ücretsiz haber K	2632 ücretsiz haber K
+hakutulostesi	1126 google-K
+halben	567 zum K preis
+haluan	1141 kyllä kiitos, K
+hangzik	1430 K
 hashtag	62 K it
-hatirlatti	2633 K
-hatti	2599 ihbar K
-hattimiza	39 K	2599 ihbar K
-haussa	1120 google-K
-hauteur	1254 à la K de vos moyens
-havi	1423 K #
-havonta	1423 K
-hay	2768 cho K
+hatirlatti	2639 K
+hatti	2605 ihbar K
+hattimiza	39 K	2605 ihbar K
+haussa	1126 google-K
+hauteur	1260 à la K de vos moyens
+havi	1429 K #
+havonta	1429 K
+hay	2774 cho K
 """, 'he': """
-hear	751 we would like to K from you	751 we'd like to K from you	751 we'd love to K from you	751 we want to K from you	751 would love to K from you	898 we want to K from you	898 we'd love to K
-heard	901 court K
-hebben	1880 wij K je hulp nodig	1880 we K je steun nodig
-hedder	435 K det i
+hear	757 we would like to K from you	757 we'd like to K from you	757 we'd love to K from you	757 we want to K from you	757 would love to K from you	904 we want to K from you	904 we'd love to K
+heard	907 court K
+hebben	1886 wij K je hulp nodig	1886 we K je steun nodig
+hedder	441 K det i
 heihin	51 liity K
-hekelt	1883 K
-hela	20 läsa K	20 läs K	2461 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	365 for at læse K	1891 for å lese K
-helfen	437 K sie mit	587 K sie uns
-helft	587 K uns
-helloasso	1217 K
-help	898 we need your K	898 K us do	898 will you K	898 K pay for	898 K if you can	898 K us pay	1812 K ons	1880 K ons
-helpful	712 was this article K
-her	1885 nå som du er K
-here	658 sign up K	660 as long as you're K	660 now that you're K	812 sign up K	836 book K
-herohero	355 na K
+hekelt	1889 K
+hela	20 läsa K	20 läs K	2467 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	371 for at læse K	1897 for å lese K
+helfen	443 K sie mit	593 K sie uns
+helft	593 K uns
+helloasso	1223 K
+help	904 we need your K	904 K us do	904 will you K	904 K pay for	904 K if you can	904 K us pay	1818 K ons	1886 K ons
+helpful	718 was this article K
+her	1891 nå som du er K
+here	664 sign up K	666 as long as you're K	666 now that you're K	818 sign up K	842 book K
+herohero	361 na K
 herpubliceren	45 K
-herunterladen	461 app K
-hetente	17 K	1423 K
-heter	1963 K det i	2532 K det i
-hette	2532 K det
-hevder	1963 K
+herunterladen	467 app K
+hetente	17 K	1429 K
+heter	1969 K det i	2538 K det i
+hette	2538 K det
+hevder	1969 K
 """, 'hi': """
 hidden	60 email stays K
-hier	583 gibt es K.
-hierboven	1860 de video K
-hieronder	1860 de reportage K	1860 het fragment K
-hiervoor	1821 K zijn cookies nodig
+hier	589 gibt es K.
+hierboven	1866 de video K
+hieronder	1866 de reportage K	1866 het fragment K
+hiervoor	1827 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	587 K uns
-hilfe	576 mit K von ki
-hinterlassen	437 K sie
-hinweis	548 geben sie uns einen K	548 gib uns einen K	578 einen K
-hinweise	503 K zu diesem	503 K nehmen wir	503 K für uns	521 K auf fehler
-hirdette	1424 K
+hilf	593 K uns
+hilfe	582 mit K von ki
+hinterlasse	77 K deine e-mail
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	443 K sie
+hinweis	554 geben sie uns einen K	554 gib uns einen K	584 einen K
+hinweise	509 K zu diesem	509 K nehmen wir	509 K für uns	527 K auf fehler
+hirdette	1430 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	253 és K
-historiadora	253 és K
+historiador	259 és K
+historiadora	259 és K
 historie	67 del din K
-historien	414 læse hele K	1215 est K
-historienne	1215 est K
-historier	430 vores K	430 flere K	433 vores K	433 gode K
-hittat	2502 K fel	2502 K ett fel
+historien	420 læse hele K	1221 est K
+historienne	1221 est K
+historier	436 vores K	436 flere K	439 vores K	439 gode K
+hittat	2508 K fel	2508 K ett fel
 """, 'hj': """
-hjelp	1928 K av ki	1928 K av ai	1952 K av ki	1952 K av ai	1960 K oss
-hjelper	1960 ditt bidrag K
+hjelp	1934 K av ki	1934 K av ai	1958 K av ki	1958 K av ai	1966 K oss
+hjelper	1966 ditt bidrag K
 """, 'hl': """
-hlasem	322 ai K
-hlasujte	339 K	2378 K
+hlasem	328 ai K
+hlasujte	345 K	2384 K
 """, 'ho': """
-holder	430 læsere, der K
-hoofd	1817 is K van
-hoofdredacteur	1817 is K	1856 is adjunct-K
-hoogleraar	1817 is K
+holder	436 læsere, der K
+hoofd	1823 is K van
+hoofdredacteur	1823 is K	1862 is adjunct-K
+hoogleraar	1823 is K
 """, 'hu': """
-hubungi	38 K kami	1479 K kami
-huikkaa	1156 K
-huikkasi	1156 K
-huusi	1156 K
-huusivat	1156 K
+hubungi	38 K kami	1485 K kami
+huikkaa	1162 K
+huikkasi	1162 K
+huusi	1162 K
+huusivat	1162 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	359 nu K du er her
+hvor	365 nu K du er her
 """, 'id': """
-iddia	2633 K etti
-ideal	1882 K
+iddia	2639 K etti
+ideal	1888 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1172 K-vous pour	1252 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1178 K-vous pour	1258 K-vous
 """, 'if': """
-ifade	2633 K etti
+ifade	2639 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	446 mit K abo
-ihren	588 lebt von K
-ihtiyacimiz	2630 yardiminiza K	2630 desteğinize K
+ihrem	452 mit K abo
+ihren	594 lebt von K
+ihtiyacimiz	2636 yardiminiza K	2636 desteğinize K
 """, 'ik': """
-ikkunassa	1156 luki K
+ikkunassa	1162 luki K
 iklan	11 K	70 tanpa K
-ikuti	1438 K kami	1479 K kami
+ikuti	1444 K kami	1485 K kami
 """, 'il': """
-ilanlari	2604 iş K
-ilimitado	913 acceso K	2057 acesso K
-ilk	2632 K ay
-illimitato	1496 accesso K
-ilmainen	1142 K tunnus
-ilmaisia	1150 K juttuja
-ilmoitti	1156 K
-ilmoitukset	14 K	1133 K
-iltakirje	1136 K
+ilanlari	2610 iş K
+ilimitado	919 acceso K	2063 acesso K
+ilk	2638 K ay
+illimitato	1502 accesso K
+ilmainen	1148 K tunnus
+ilmaisia	1156 K juttuja
+ilmoitti	1162 K
+ilmoitukset	14 K	1139 K
+iltakirje	1142 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1482 K
-imbuhnya	1482 K
-immobilienmarkt	514 unserem K
-importa	994 tu opinión nos K
-importante	2123 sua opinião é K
-impozit	2165 din K către	2178 % din K
-impozitul	2165 din K pe venit către
+imbuh	1488 K
+imbuhnya	1488 K
+immobilienmarkt	520 unserem K
+importa	1000 tu opinión nos K
+importante	2129 sua opinião é K
+impozit	2171 din K către	2184 % din K
+impozitul	2171 din K pe venit către
 """, 'in': """
-inbox	597 στο K σας	681 sent to your K	681 right to your K	681 into your K	681 check your K to	781 in your K at #	781 in your K by #	847 in your K	847 to your K	848 in your K	848 to your K	898 your K	1465 di K anda	1465 ke K anda	1551 nella tua K	1778 in je K	2276 u vaš K
-inchiesta	53 mesi a questa K	1564 questa K
-inchieste	1564 le nostre K
-ind	24 log K	368 log K for at	430 log K med
-indbakke	370 i din K
-indbakken	371 i K
-independen	1480 jurnalisme K
-independence	899 our editorial K
-independencia	995 nuestra K
-independent	277 periodisme K	665 support K journalism	898 support K journalism	899 K journalism	2177 jurnalism K	2177 jurnalismul K
-independente	2124 jornalismo K
-independently	795 we K	795 editors K	795 K selected by our	795 K chosen by our
-independents	277 mitjans K
-independiente	995 periodismo K	995 prensa K
-independientes	985 seguir siendo K
+inbox	79 in je K	79 în K	603 στο K σας	687 sent to your K	687 right to your K	687 into your K	687 check your K to	787 in your K at #	787 in your K by #	853 in your K	853 to your K	854 in your K	854 to your K	904 your K	1471 di K anda	1471 ke K anda	1557 nella tua K	1784 in je K	2282 u vaš K
+inchiesta	53 mesi a questa K	1570 questa K
+inchieste	1570 le nostre K
+ind	24 log K	374 log K for at	436 log K med
+indbakke	79 i din K	376 i din K
+indbakken	79 i K	377 i K
+independen	1486 jurnalisme K
+independence	905 our editorial K
+independencia	1001 nuestra K
+independent	283 periodisme K	671 support K journalism	904 support K journalism	905 K journalism	2183 jurnalism K	2183 jurnalismul K
+independente	2130 jornalismo K
+independently	801 we K	801 editors K	801 K selected by our	801 K chosen by our
+independents	283 mitjans K
+independiente	1001 periodismo K	1001 prensa K
+independientes	991 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1564 giornalismo K	1564 informazione K
-indipendenti	1552 rimanere K	1552 restare K
-indipendenza	1564 la nostra K
-indirin	2608 app store ve google play'den K	2617 K
-infocom	490 dpa-K
-infolettre	1181 notre K	1253 notre K
-informace	331 K najdete
-informasjonskapsler	1906 bruker K	1927 K
-informatie	1816 K over dit
-information	708 to store and/or access K on a device	708 for more K see our privacy	1219 lettre d'K	1219 lettres d'K	1253 K libre
-informationen	491 mit K der	503 K zu diesem fall	569 mit K von
-informations	1192 suivez les K sur
-informativa	1513 K sulla privacy	1564 la nostra K
-informazione	1552 l'K di qualità ha un costo	1563 sostieni l'K	1564 K libera	1564 l'K di qualità
-informou	2126 K
-infos	564 alle K zum
-ingen	71 K spam	412 uden dig K	412 K rig ejer	1938 uten deg, K	2508 utan dig K
+indipendente	1570 giornalismo K	1570 informazione K
+indipendenti	1558 rimanere K	1558 restare K
+indipendenza	1570 la nostra K
+indiquez	77 K votre adresse
+indirin	2614 app store ve google play'den K	2623 K
+indirizzo	77 inserisci il tuo K
+indtast	77 K din e-mail	77 K din mail
+infocom	496 dpa-K
+infolettre	78 l'K	78 notre K	1187 notre K	1259 notre K
+informace	337 K najdete
+informasjonskapsler	1912 bruker K	1933 K
+informatie	1822 K over dit
+information	714 to store and/or access K on a device	714 for more K see our privacy	1225 lettre d'K	1225 lettres d'K	1259 K libre
+informationen	497 mit K der	509 K zu diesem fall	575 mit K von
+informations	1198 suivez les K sur
+informativa	1519 K sulla privacy	1570 la nostra K
+informazione	1558 l'K di qualità ha un costo	1569 sostieni l'K	1570 K libera	1570 l'K di qualità
+informou	2132 K
+infos	570 alle K zum
+ingen	71 K spam	418 uden dig K	418 K rig ejer	1944 uten deg, K	2514 utan dig K
 inget	71 K spam
-ingevoegde	1821 K post
-ingezonden	43 K brief	43 K brieven	1820 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1405 K cikke maradt	1405 K cikkei	1405 K cikked maradt	1410 K cikk maradt	1418 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	446 dieser K ist nur für	509 dieser K wird von	509 um den K	552 K von x	577 diesen K zu sehen	577 ein K von
-inhalte	9 externe K	476 externe K
-inhalts	9 dieses K	552 laden des K
-inhoud	9 deze K	1795 om deze K te	1821 bevat K van	1821 K te zien
-iniciar	942 debes K sesión
-initialement	1212 article publié K	1250 cet article a été K
-inkorg	2466 i din K	2466 till din K
-inkorgen	2507 direkt i K
-inloggen	21 K om een reactie	24 K	1880 je moet nog even K
-innan	2455 K du går
-innboksen	1897 i K
+ingevoegde	1827 K post
+ingezonden	43 K brief	43 K brieven	1826 K bijdrage
+ingresa	77 K tu correo
+ingyenes	15 K cikkei	15 K cikk	1411 K cikke maradt	1411 K cikkei	1411 K cikked maradt	1416 K cikk maradt	1424 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	452 dieser K ist nur für	515 dieser K wird von	515 um den K	558 K von x	583 diesen K zu sehen	583 ein K von
+inhalte	9 externe K	482 externe K
+inhalts	9 dieses K	558 laden des K
+inhoud	9 deze K	1801 om deze K te	1827 bevat K van	1827 K te zien
+iniciar	948 debes K sesión
+initialement	1218 article publié K	1256 cet article a été K
+inkorg	79 i din K	2472 i din K	2472 till din K
+inkorgen	79 i K	2513 direkt i K
+inloggen	21 K om een reactie	24 K	1886 je moet nog even K
+innan	2461 K du går
+innboks	79 i din K
+innboksen	79 i K	1903 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1784 meldingen K	1793 javascript K
-inschrijving	1836 K te bevestigen	1879 bevestig je K	1879 bevestig uw K
-inscreva	2048 K-se	2060 K-se na nossa	2060 K-se em nossa
-inscrever	2060 ao se K
-inscription	1181 votre K a bien été	1181 K est confirmée	1181 confirmer votre K
-inscrit	1174 déjà K
-inscrivant	1182 en vous K
-inscrivez	1158 K-vous	1181 K-vous à notre
-insegna	1529 K storia
-insistat	2179 a K
-insisted	901 K
-instagram	16 K	161 K	376 på facebook og K	468 ob whatsapp, K	469 auf facebook, K	469 auf K, facebook	469 auf facebook und K	469 auf facebook oder K	552 inhalt von K	617 K	698 follow him on K	698 follow her on K	698 follow them on K	699 on K, facebook	699 on K and facebook	1193 sur facebook et K	1507 su facebook e K	1790 op facebook en K	1790 op facebook, K	1902 på facebook og K	2473 på facebook och K	2601 K'da takip	2667 K
-instagrame	2351 K	2351 facebooku a K
-instagramie	16 K	1983 na facebooku i K
-instagramis	1013 K
-instagramon	1388 K
-instagramu	16 K	312 K	2290 K	2411 K
-instale	2063 K a app
-install	685 K our app
-installeer	1833 K de app
-installez	1252 K-la
-installiert	557 die app K
-instellingen	1857 cookie-K
-integritetspolicy	2477 K
-intelektas	1703 dirbtinis K
-intelekto	1703 dirbtinio K	1718 dirbtinio K
-intelektu	1743 mākslīgo K	1758 mākslīgo K
-inteligence	336 pomocí umělé K	2432 s pomočjo umetne K
-inteligencie	2375 pomocou umelej K
-inteligencije	2312 uz pomoć umjetne K	2312 pomoću umjetne K	2312 uz pomoć veštačke K	2312 pomoću veštačke K	2312 uz pomoć vještačke K
-inteligenciou	2375 umelou K
-inteligencji	2025 z pomocą sztucznej K	2025 przy użyciu sztucznej K
-inteligenco	2432 z umetno K
-intelligencia	1393 mesterséges K készítette	1393 mesterséges K fordította	1393 mesterséges K segítségével	1412 mesterséges K segítségével
-intelligens	403 med kunstig K	403 af kunstig K	403 fra kunstig K	403 kunstig K (ai)	423 hjælp af kunstig K	1928 med kunstig K	1928 av kunstig K	1952 hjelp av kunstig K	2499 med artificiell K	2499 av artificiell K	2521 hjälp av artificiell K
-intelligenz	576 mithilfe künstlicher K
-interdite	1250 diffusion K
-interdites	1250 diffusion K
-interessiert	548 ihre geschichte K
-interview	555 das K in voller
-introdu	2133 K adresa
-invest	898 K in local news
-investigaciones	995 nuestras K
-investigador	253 és K	956 es K	2093 é K
-investigadora	253 és K	956 es K	2093 é K
-investigando	985 seguir K
-investigant	277 continuar K
-investigate	750 we should K
-investigation	53 months on this K	53 weeks on this K	801 this K	899 this K	1253 cette K
-investigations	750 our K team	750 our K desk	899 our K
-investigative	728 is an K
-investigativteam	503 K
+inschakelen	1790 meldingen K	1799 javascript K
+inschrijving	1842 K te bevestigen	1885 bevestig je K	1885 bevestig uw K
+inscreva	2054 K-se	2066 K-se na nossa	2066 K-se em nossa
+inscrever	2066 ao se K
+inscription	1187 votre K a bien été	1187 K est confirmée	1187 confirmer votre K
+inscrit	1180 déjà K
+inscrivant	1188 en vous K
+inscrivez	77 K votre adresse	1164 K-vous	1187 K-vous à notre
+insegna	1535 K storia
+inserisci	77 K la tua email	77 K la tua mail
+insira	77 K seu e-mail
+insistat	2185 a K
+insisted	907 K
+instagram	16 K	167 K	382 på facebook og K	474 ob whatsapp, K	475 auf facebook, K	475 auf K, facebook	475 auf facebook und K	475 auf facebook oder K	558 inhalt von K	623 K	704 follow him on K	704 follow her on K	704 follow them on K	705 on K, facebook	705 on K and facebook	1199 sur facebook et K	1513 su facebook e K	1796 op facebook en K	1796 op facebook, K	1908 på facebook og K	2479 på facebook och K	2607 K'da takip	2673 K
+instagrame	2357 K	2357 facebooku a K
+instagramie	16 K	1989 na facebooku i K
+instagramis	1019 K
+instagramon	1394 K
+instagramu	16 K	318 K	2296 K	2417 K
+instale	2069 K a app
+install	691 K our app
+installeer	1839 K de app
+installez	1258 K-la
+installiert	563 die app K
+instellingen	1863 cookie-K
+integritetspolicy	2483 K
+intelektas	1709 dirbtinis K
+intelekto	1709 dirbtinio K	1724 dirbtinio K
+intelektu	1749 mākslīgo K	1764 mākslīgo K
+inteligence	342 pomocí umělé K	2438 s pomočjo umetne K
+inteligencie	2381 pomocou umelej K
+inteligencije	2318 uz pomoć umjetne K	2318 pomoću umjetne K	2318 uz pomoć veštačke K	2318 pomoću veštačke K	2318 uz pomoć vještačke K
+inteligenciou	2381 umelou K
+inteligencji	2031 z pomocą sztucznej K	2031 przy użyciu sztucznej K
+inteligenco	2438 z umetno K
+intelligencia	1399 mesterséges K készítette	1399 mesterséges K fordította	1399 mesterséges K segítségével	1418 mesterséges K segítségével
+intelligens	409 med kunstig K	409 af kunstig K	409 fra kunstig K	409 kunstig K (ai)	429 hjælp af kunstig K	1934 med kunstig K	1934 av kunstig K	1958 hjelp av kunstig K	2505 med artificiell K	2505 av artificiell K	2527 hjälp av artificiell K
+intelligenz	582 mithilfe künstlicher K
+interdite	1256 diffusion K
+interdites	1256 diffusion K
+interessiert	554 ihre geschichte K
+interview	561 das K in voller
+introdu	77 K adresa de email	2139 K adresa
+introduce	77 K tu correo
+invest	904 K in local news
+investigaciones	1001 nuestras K
+investigador	259 és K	962 es K	2099 é K
+investigadora	259 és K	962 es K	2099 é K
+investigando	991 seguir K
+investigant	283 continuar K
+investigate	756 we should K
+investigation	53 months on this K	53 weeks on this K	807 this K	905 this K	1259 cette K
+investigations	756 our K team	756 our K desk	905 our K
+investigative	734 is an K
+investigativteam	509 K
 inviamo	57 ti K	57 vi K
-inviata	1529 è K
-inviato	1529 è K
+inviata	1535 è K
+inviato	1535 è K
 invitame	54 K un café	54 K a un café
-invite	1255 K
-invitent	1255 K
-involved	795 not K in the
+invite	1261 K
+invitent	1261 K
+involved	801 not K in the
 """, 'ip': """
-iphone	685 our K app
-iptal	2617 K edin
+iphone	691 our K app
+iptal	2623 K edin
 """, 'ir': """
-iratkozz	1372 K fel	1421 K fel ingyen
-iratkozzon	1372 K fel	1421 K fel ingyen
+iratkozz	1378 K fel	1427 K fel ingyen
+iratkozzon	1378 K fel	1427 K fel ingyen
 """, 'is': """
-iscrive	1551 ci si K qui
-iscrivendoti	1500 K
-iscriversi	1551 K qui
-iscriverti	1551 per K clicca	1563 clicca qui per K
-iscriviti	1484 K	1500 K alla nostra	1500 K gratis	1500 K al nostro	1551 K qui	1563 K qui
-iscrizione	1501 annullare l'K	1551 la tua K è	1551 per confermare l'K
+iscrive	1557 ci si K qui
+iscrivendoti	1506 K
+iscriversi	1557 K qui
+iscriverti	1557 per K clicca	1569 clicca qui per K
+iscriviti	1490 K	1506 K alla nostra	1506 K gratis	1506 K al nostro	1557 K qui	1569 K qui
+iscrizione	1507 annullare l'K	1557 la tua K è	1557 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1424 K el
-ismerte	1424 K el
-issue	808 back K
-issues	808 back K
-istakao	2335 K
-istakla	2335 K
-istaknula	2335 K
-istaknuo	2335 K
-istedi	2633 K
-istediler	2633 K
+ismeri	1430 K el
+ismerte	1430 K el
+issue	814 back K
+issues	814 back K
+istakao	2341 K
+istakla	2341 K
+istaknula	2341 K
+istaknuo	2341 K
+istedi	2639 K
+istediler	2639 K
 """, 'it': """
-itiraf	2633 K etti
+itiraf	2639 K etti
 """, 'iz': """
-izjavila	2335 K
-izjavio	2335 K
-izlasi	1760 K visu
-izleyin	2617 K
+izjavila	2341 K
+izjavio	2341 K
+izlasi	1766 K visu
+izleyin	2623 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1882 per K
-jahr	589 im K	589 pro K
+jaar	1888 per K
+jahr	595 im K	595 pro K
 jakoon	49 laita K
-janela	2078 abre em nova K
-jar	741 tip K
-jaunumi	1761 mūsu K	1764 K
-jaunumiem	1729 piesakies K	1748 K	1760 piesakies K
-jaunumus	1748 K
-javascript	296 povolte K	296 zapněte K	379 aktivér K	379 slå K til	473 K in ihrem browser	473 aktivieren sie K	473 K benötigt	704 please enable K	704 requires K	704 K is disabled	704 K is required	704 turn on K	704 K is not available	704 enable K in your browser	704 K must be enabled	704 needs K	937 activa K	937 habilita K	937 habilitar K	937 activar K	1108 salli K	1108 ota K käyttöön	1196 activer K	1196 activez K	1196 K est désactivé	1196 nécessite K	1270 אפשרו K	1441 aktifkan K	1510 abilitare K	1510 abilita K	1510 attiva K	1510 attivare K	1793 schakel K in	1905 aktiver K	1905 slå på K	1986 włącz K	1986 włącz obsługę K	2073 ative o K	2073 habilite o K	2073 ativar K	2139 activați K	2202 включите K	2476 aktivera K	2476 slå på K	2651 увімкніть K	2729 bật K
-javasolta	1424 K
+janela	2084 abre em nova K
+jar	747 tip K
+jaunumi	1767 mūsu K	1770 K
+jaunumiem	1735 piesakies K	1754 K	1766 piesakies K
+jaunumus	1754 K
+javascript	302 povolte K	302 zapněte K	385 aktivér K	385 slå K til	479 K in ihrem browser	479 aktivieren sie K	479 K benötigt	710 please enable K	710 requires K	710 K is disabled	710 K is required	710 turn on K	710 K is not available	710 enable K in your browser	710 K must be enabled	710 needs K	943 activa K	943 habilita K	943 habilitar K	943 activar K	1114 salli K	1114 ota K käyttöön	1202 activer K	1202 activez K	1202 K est désactivé	1202 nécessite K	1276 אפשרו K	1447 aktifkan K	1516 abilitare K	1516 abilita K	1516 attiva K	1516 attivare K	1799 schakel K in	1911 aktiver K	1911 slå på K	1992 włącz K	1992 włącz obsługę K	2079 ative o K	2079 habilite o K	2079 ativar K	2145 activați K	2208 включите K	2482 aktivera K	2482 slå på K	2657 увімкніть K	2735 bật K
+javasolta	1430 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2291 K nam	2291 K nam se	2291 K se našem	2291 K se našoj	2332 K nam	2332 K nam se	2332 K se našem	2412 K nam	2450 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2297 K nam	2297 K nam se	2297 K se našem	2297 K se našoj	2338 K nam	2338 K nam se	2338 K se našem	2418 K nam	2456 K se nam
 """, 'je': """
-jederzeit	449 K kündbar	454 widerruf K	454 abmeldung K	455 K abmelden	527 K wieder abmelden	559 abmeldung ist K	589 K kündbar
+jederzeit	455 K kündbar	460 widerruf K	460 abmeldung K	461 K abmelden	533 K wieder abmelden	565 abmeldung ist K	595 K kündbar
 jednou	17 K týdně
-jefa	956 es K de
-jefe	956 es K de
-jegyezte	1424 K meg
-jelas	1482 K
-jelasnya	1482 K
+jefa	962 es K de
+jefe	962 es K de
+jegyezte	1430 K meg
+jelas	1488 K
+jelasnya	1488 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1416 K most
-jelentkezzen	24 K	1369 K be a	1416 K most
-jelezze	1421 K nekünk
-jetzt	446 K im abo	587 teste K
+jelentkezz	24 K	1422 K most
+jelentkezzen	24 K	1375 K be a	1422 K most
+jelezze	1427 K nekünk
+jetzt	452 K im abo	593 teste K
 """, 'jo': """
-jobbar	2499 K med ai
-join	742 K for	898 K us on
-jornal	2124 nosso K	2124 somos um K
-jornalismo	2052 apoie o K	2115 K de qualidade tem um custo	2115 presente ao K	2123 apoie o K	2124 nosso K	2124 K de qualidade	2124 fazer K
-jornalista	2093 é K formada	2093 é K formado	2093 é K do	2093 é K da	2093 é K no	2093 é K na	2093 é K e
-jornalistas	2124 nossos K
+jobbar	2505 K med ai
+join	748 K for	904 K us on
+jornal	2130 nosso K	2130 somos um K
+jornalismo	2058 apoie o K	2121 K de qualidade tem um custo	2121 presente ao K	2129 apoie o K	2130 nosso K	2130 K de qualidade	2130 fazer K
+jornalista	2099 é K formada	2099 é K formado	2099 é K do	2099 é K da	2099 é K no	2099 é K na	2099 é K e
+jornalistas	2130 nossos K
 joukkoon	51 liity K
-journal	1253 notre K
-journalism	665 support our K	665 support the K you rely on	784 keep our K free	788 access to all our K	788 access to all of our K	898 support quality K	898 support local K	899 our K	899 fearless K	899 K like this
-journalisme	1163 soutenez un K	1252 soutenez le K
-journalismi	1154 riippumaton K	1154 K maksaa	1154 hyvä K
-journalismia	1154 K
-journalismimme	1154 K
-journalismus	441 unterstützen sie unabhängigen K	441 unterstütze unabhängigen K	441 für unseren K	560 freien K	588 unser K	588 unseren K	588 unabhängigen K	588 unabhängiger K	588 gut gemachten K	588 gut gemachtem K	588 frei zugänglichen K	588 frei zugänglicher K	588 guten K	588 freien K
-journalist	39 vores K	39 vår K	400 er K på	400 er K hos	400 er K ved	400 er K i	495 ist freier K	495 ist K	505 arbeitet seit # als K	726 is a freelance K	728 is a K	752 K	1817 is K	1817 is freelance K	1856 werkt als K	1878 is schrijver en K	1878 is K en	1925 er K i	1925 er K på	1925 er K og	2496 är K på	2496 är K och
+journal	1259 notre K
+journalism	671 support our K	671 support the K you rely on	790 keep our K free	794 access to all our K	794 access to all of our K	904 support quality K	904 support local K	905 our K	905 fearless K	905 K like this
+journalisme	1169 soutenez un K	1258 soutenez le K
+journalismi	1160 riippumaton K	1160 K maksaa	1160 hyvä K
+journalismia	1160 K
+journalismimme	1160 K
+journalismus	447 unterstützen sie unabhängigen K	447 unterstütze unabhängigen K	447 für unseren K	566 freien K	594 unser K	594 unseren K	594 unabhängigen K	594 unabhängiger K	594 gut gemachten K	594 gut gemachtem K	594 frei zugänglichen K	594 frei zugänglicher K	594 guten K	594 freien K
+journalist	39 vores K	39 vår K	406 er K på	406 er K hos	406 er K ved	406 er K i	501 ist freier K	501 ist K	511 arbeitet seit # als K	732 is a freelance K	734 is a K	758 K	1823 is K	1823 is freelance K	1862 werkt als K	1884 is schrijver en K	1884 is K en	1931 er K i	1931 er K på	1931 er K og	2502 är K på	2502 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1215 est K	1215 K au	1215 K à	1215 K pour
-journalisten	1881 onze K
-journalister	39 vores K	39 våre K	433 vores K	1961 våre K	2530 våra K
-journalistes	39 nos K	1241 nos K	1242 payer nos K	1253 nos K
-journalistiek	1769 steun onze K	1864 goede K kost	1864 K kost	1881 onze K
-journalistik	362 støt vores K	362 støt uafhængig K	433 vores K	433 uafhængig K	433 K koster	433 kritisk K	433 fri K	2458 stöd vår K	2458 stöd oberoende K	2530 vår K	2530 oberoende K	2530 granskande K	2530 bra K	2530 fri K
-journalistikk	1888 støtt vår K	1888 støtt uavhengig K	1961 vår K	1961 uavhengig K	1961 kritisk K	1961 god K	1961 fri K
-journalistin	495 ist freie K	495 ist K	505 arbeitet seit # als K
-journalists	899 our K	899 we, the K
+journaliste	39 notre K	1221 est K	1221 K au	1221 K à	1221 K pour
+journalisten	1887 onze K
+journalister	39 vores K	39 våre K	439 vores K	1967 våre K	2536 våra K
+journalistes	39 nos K	1247 nos K	1248 payer nos K	1259 nos K
+journalistiek	1775 steun onze K	1870 goede K kost	1870 K kost	1887 onze K
+journalistik	368 støt vores K	368 støt uafhængig K	439 vores K	439 uafhængig K	439 K koster	439 kritisk K	439 fri K	2464 stöd vår K	2464 stöd oberoende K	2536 vår K	2536 oberoende K	2536 granskande K	2536 bra K	2536 fri K
+journalistikk	1894 støtt vår K	1894 støtt uavhengig K	1967 vår K	1967 uavhengig K	1967 kritisk K	1967 god K	1967 fri K
+journalistin	501 ist freie K	501 ist K	511 arbeitet seit # als K
+journalists	905 our K	905 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1156 luki K
+julisteessa	1162 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1455 adalah K	1480 K kami
-jurnalism	2177 facem K
-jurnalisme	1466 dukung K	1480 K kami
-jurnalismul	2164 K de calitate costă	2176 susține K	2177 K nostru
-jurnalist	2150 este K
-just	864 K £#	864 K $#	864 K €#
-jutjubu	2290 K
+jurnalis	39 K kami	1461 adalah K	1486 K kami
+jurnalism	2183 facem K
+jurnalisme	1472 dukung K	1486 K kami
+jurnalismul	2170 K de calitate costă	2182 susține K	2183 K nostru
+jurnalist	2156 este K
+just	870 K £#	870 K $#	870 K €#
+jutjubu	2296 K
 jutro	17 svako K	17 vsako K
-juttu	1098 lue koko K	1154 tämä K
-juttujamme	1154 K
-juttuvinkki	38 lähetä K	67 lähetä K	1153 lähetä K
-jutun	20 koko K	1152 tämän K
-jutusta	1154 piditkö K
+juttu	1104 lue koko K	1160 tämä K
+juttujamme	1160 K
+juttuvinkki	38 lähetä K	67 lähetä K	1159 lähetä K
+jutun	20 koko K	1158 tämän K
+jutusta	1160 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1826 nu K voor	1826 je K voor
-kabul	2633 K etti
+kaarten	1832 nu K voor	1832 je K voor
+kabul	2639 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1154 K jutut
-kaitstud	1003 kõik õigused K
-kakor	2490 K på	2498 K
-kami	1479 beri tahu K	1480 tim K
-kanaal	1881 ons K
-kanal	433 vores K	1438 ikuti K	1480 K kami	1961 vår K	2530 vår K
-kanale	1982 na naszym K
-kanaliga	1013 meie K
-kanalimiz	2631 K
-kanalimiza	2582 K abone	2597 whatsapp K	2597 telegram K	2597 youtube K
-kanalimizi	2597 whatsapp K
-kanalina	2597 whatsapp K	2597 telegram K
-kanalini	2597 whatsapp K	2597 telegram K
-kanavaamme	1121 K
-kanavalle	1121 whatsapp-K	1121 telegram-K
-kanavamme	1121 whatsapp-K	1154 K
-karte	9 diese K	552 laden der K
-karya	1480 K kami
-kasutamine	1010 K ilma
-kata	1482 K
-katanya	1482 K
+kaikki	1160 K jutut
+kaitstud	1009 kõik õigused K
+kakor	2496 K på	2504 K
+kami	1485 beri tahu K	1486 tim K
+kanaal	1887 ons K
+kanal	439 vores K	1444 ikuti K	1486 K kami	1967 vår K	2536 vår K
+kanale	1988 na naszym K
+kanaliga	1019 meie K
+kanalimiz	2637 K
+kanalimiza	2588 K abone	2603 whatsapp K	2603 telegram K	2603 youtube K
+kanalimizi	2603 whatsapp K
+kanalina	2603 whatsapp K	2603 telegram K
+kanalini	2603 whatsapp K	2603 telegram K
+kanavaamme	1127 K
+kanavalle	1127 whatsapp-K	1127 telegram-K
+kanavamme	1127 whatsapp-K	1160 K
+karte	9 diese K	558 laden der K
+karya	1486 K kami
+kasutamine	1016 K ilma
+kata	1488 K
+katanya	1488 K
 katil	51 sen de K
-katilin	51 siz de K	2617 K
+katilin	51 siz de K	2623 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2621 reklam verenin K
+katkisiyla	18 okurlarin K	2627 reklam verenin K
 kavom	54 časti me K
-kaydetti	2633 K
-kaydolun	2630 K
-kaynak	2596 tercih edilen K
-kaynaklara	2596 tercih ettiğiniz K
-kazala	2335 K
-kazanin	2617 K
-kazao	2335 K
+kaydetti	2639 K
+kaydolun	2636 K
+kaynak	2602 tercih edilen K
+kaynaklara	2602 tercih ettiğiniz K
+kazala	2341 K
+kazanin	2623 K
+kazao	2341 K
 """, 'kd': """
-kdykoli	356 zrušit K
+kdykoli	362 zrušit K
 """, 'ke': """
-kebijakan	1442 K privasi	1442 K cookie
-kedvenc	1387 google K
-keelatud	1010 loata on K
-keep	837 help us K	898 help us K	898 help K our
-keeps	844 our app K
-kehotettiin	1156 K
-kehotti	1156 K
-kehottivat	1156 K
-kehotus	1156 kuului K
-kein	534 noch K abo
+kebijakan	1448 K privasi	1448 K cookie
+kedvenc	1393 google K
+keelatud	1016 loata on K
+keep	843 help us K	904 help us K	904 help K our
+keeps	850 our app K
+kehotettiin	1162 K
+kehotti	1162 K
+kehottivat	1162 K
+kehotus	1162 kuului K
+kein	540 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1421 K minket
-kernpunkte	553 die K
-kertoi	1156 K
-kertoivat	1156 K
-kertoo	1156 K
-kesti	2633 ceza K
-ketentuan	1442 syarat dan K
+keressen	38 K minket	67 K minket	1427 K minket
+kernpunkte	559 die K
+kertoi	1162 K
+kertoivat	1162 K
+kertoo	1162 K
+kesti	2639 ceza K
+ketentuan	1448 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1928 med K	1928 av K
-kielletty	1147 ilman lupaa on K
-kiitos	1153 K kun luet
-kinnitas	1039 K
-kirakatban	1424 állt a K
-kirim	1479 K ke
+ki	1934 med K	1934 av K
+kielletty	1153 ilman lupaa on K
+kiitos	1159 K kun luet
+kinnitas	1045 K
+kirakatban	1430 állt a K
+kirim	1485 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1153 K sisään
-kirjeenvaihtaja	1125 K
+kirjaudu	24 K	1159 K sisään
+kirjeenvaihtaja	1131 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1156 K
-kirjoittivat	1156 K
-kirjuta	38 K meile	67 K meile	1036 K meile
+kirjoitti	1162 K
+kirjoittivat	1162 K
+kirjuta	38 K meile	67 K meile	1042 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1039 K
+kirjutas	1045 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1138 €/K	1155 /K
+kk	1144 €/K	1161 /K
 """, 'kl': """
-klaagt	1883 K
-klagade	2532 K
-klagar	2532 K
-klagede	435 K
-klagen	1883 K
-klager	435 K	1963 K
-klaget	1963 K
-klagt	590 K
-kleine	438 haben wir eine K bitte
-klical	2453 je K
-klicka	2506 genom att K på
-klicken	555 K sie auf play	555 auf play K
-klikke	1936 ved å K på
-klikom	2305 K na	2425 s K na	2425 s K
-klimaatverslaggever	1856 is K
-klummeskribent	400 er K
+klaagt	1889 K
+klagade	2538 K
+klagar	2538 K
+klagede	441 K
+klagen	1889 K
+klager	441 K	1969 K
+klaget	1969 K
+klagt	596 K
+kleine	444 haben wir eine K bitte
+klical	2459 je K
+klicka	2512 genom att K på
+klicken	561 K sie auf play	561 auf play K
+klikke	1942 ved å K på
+klikom	2311 K na	2431 s K na	2431 s K
+klimaatverslaggever	1862 is K
+klummeskribent	406 er K
 """, 'kn': """
-know	805 let us K
+know	811 let us K
 """, 'ko': """
-kogu	1036 loe K
+kogu	1042 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1455 adalah K
-kolumnist	495 ist K	1015 K	2292 je K	2413 je K	2496 är K
-kolumnista	2292 je K
-kolumnistica	2292 je K
-kolumnistin	495 ist K
-kolumnistka	2413 je K
-komentar	6 za K	6 ostavite K	1463 tulis K anda	1463 di kolom K
-komentara	2303 brisanja K
-komentarisali	6 da biste K	2303 biste K
+kolumnis	1461 adalah K
+kolumnist	501 ist K	1021 K	2298 je K	2419 je K	2502 är K
+kolumnista	2298 je K
+kolumnistica	2298 je K
+kolumnistin	501 ist K
+kolumnistka	2419 je K
+komentar	6 za K	6 ostavite K	1469 tulis K anda	1469 di kolom K
+komentara	2309 brisanja K
+komentarisali	6 da biste K	2309 biste K
 komentarisanje	6 za K
-komentarjev	2423 brisanja K	2423 izbris K	2423 brisanje K
-komentarji	2423 K izražajo	2423 K ne izražajo	2423 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1989 aby dodać K	2012 zostaw K
-komentarzach	1999 w K	1999 w K pod
-komentarzu	1999 w K
-komentator	1463 tanggung jawab K
-komentirajo	2423 K lahko
-komentirali	2303 biste K
+komentarjev	2429 brisanja K	2429 izbris K	2429 brisanje K
+komentarji	2429 K izražajo	2429 K ne izražajo	2429 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1995 aby dodać K	2018 zostaw K
+komentarzach	2005 w K	2005 w K pod
+komentarzu	2005 w K
+komentator	1469 tanggung jawab K
+komentirajo	2429 K lahko
+komentirali	2309 biste K
 komentiranje	6 za K
-komentirate	2423 K lahko
-kommentar	523 K wird	523 ihr K	523 dein K
-kommentare	479 um K zu	523 K zu diesem	523 K werden	588 schreibt mir in die K	588 schreib mir in die K	588 schreibt uns in die K
-kommentaren	479 in den K
-kommentarerna	2481 i K
-kommentarfeltet	384 i K	1909 i K	1932 stenger K	1932 meninger i K
-kommentarfunktion	479 K
-kommentarsporet	407 i K
-kommentator	400 er politisk K	400 er K	1925 er K i	1925 er K og	1925 er politisk K	2496 är politisk K
-kommentera	6 för att K	2479 för att K
-kommentere	6 for at K	6 for å K	382 for at K	1908 for å K
-kommentieren	6 um zu K	6 K zu können	478 um zu K	478 probleme beim K	478 K sie diesen	478 K sie den	479 nicht mehr K	523 K
-kommentiert	479 nicht mehr K werden
+komentirate	2429 K lahko
+kommentar	529 K wird	529 ihr K	529 dein K
+kommentare	485 um K zu	529 K zu diesem	529 K werden	594 schreibt mir in die K	594 schreib mir in die K	594 schreibt uns in die K
+kommentaren	485 in den K
+kommentarerna	2487 i K
+kommentarfeltet	390 i K	1915 i K	1938 stenger K	1938 meninger i K
+kommentarfunktion	485 K
+kommentarsporet	413 i K
+kommentator	406 er politisk K	406 er K	1931 er K i	1931 er K og	1931 er politisk K	2502 är politisk K
+kommentera	6 för att K	2485 för att K
+kommentere	6 for at K	6 for å K	388 for at K	1914 for å K
+kommentieren	6 um zu K	6 K zu können	484 um zu K	484 probleme beim K	484 K sie diesen	484 K sie den	485 nicht mehr K	529 K
+kommentiert	485 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	527 K per mail	527 K per e-mail
-komunikat	2046 taki K
-kondigde	1883 K
-koneellisesti	1128 K
-konferenci	319 naši K
-konferenciju	2298 našu K
-konferenciu	2359 našu K
-konferenco	2419 našo K
-kongress	514 jetzt zum K
-konstaterade	2532 K
-konstaterar	2532 K
-kontakt	38 K os	38 K oss	432 K os	1960 K oss
-kontakta	38 K oss	2529 K oss
+kompakt	533 K per mail	533 K per e-mail
+komunikat	2052 taki K
+kondigde	1889 K
+koneellisesti	1134 K
+konferenci	325 naši K
+konferenciju	2304 našu K
+konferenciu	2365 našu K
+konferenco	2425 našo K
+kongress	520 jetzt zum K
+konstaterade	2538 K
+konstaterar	2538 K
+kontakt	38 K os	38 K oss	438 K os	1966 K oss
+kontakta	38 K oss	2535 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2291 K nas	2291 K redakciju
-kontaktowej	2003 skrzynki K
-kontaktujte	313 K redakci	313 K nás	313 K autora	2352 K redakciu	2352 K nás
+kontaktirajte	38 K nas	67 K nas	2297 K nas	2297 K redakciju
+kontaktowej	2009 skrzynki K
+kontaktujte	319 K redakci	319 K nás	319 K autora	2358 K redakciu	2358 K nás
 konten	9 K ini
-kontingent	452 haben ihr K
-konto	368 opret en K for	432 opret en K	2043 załóż K	2464 skapa ett K för	2529 skapa ett K och	2529 skapa ett K här
-kontributor	1455 adalah K
-konzern	531 kein K	588 kein K
-kopeerimine	1010 K ilma
-kopieras	2513 får inte K	2513 får ej K
-kopieres	1917 kan ikke K uten
-kopiering	392 K er ikke tilladt	2513 K utan
-kopijuoti	1695 K, platinti
-kopiointi	1117 luvaton K	1117 K ilman lupaa
-kopyalanamaz	2592 izinsiz K
-koresponden	1455 adalah K
-korespondentas	1700 K
-korespondente	1740 K
-korespondentem	2004 jest K
-korespondents	1740 K
-korrekt	2502 ska vara K
-korrekta	2502 ska vara K
-korrekturhinweis	521 K
-korrekturhinweise	521 K
-korrespondent	400 er K	495 ist K	504 als K	504 seit # K	1015 K	1925 er K	2496 är K
-korrespondentin	495 ist K	504 als K	504 seit # K
-korting	1841 K op je eerste	1841 K op het eerste
-korzystamy	1986 K z plików cookie
-kostenlos	449 wochen K	449 monat K	454 K per mail	560 lesen alle K	561 tage K	561 tage lang K	589 K testen
-kostenlose	15 K artikel	452 noch zwei K	452 noch # K
-kostenlosen	452 noch einen K	452 K artikel gelesen	454 unseren K newsletter	454 unserem K newsletter	454 unserer K newsletter	454 den K newsletter	571 K konto	571 K account
-kostenloser	452 K artikel
-kostenpflichtig	446 dieser artikel ist K
-koster	433 K penge
-kostnadsfritt	2509 en månad K
+kontingent	458 haben ihr K
+konto	374 opret en K for	438 opret en K	2049 załóż K	2470 skapa ett K för	2535 skapa ett K och	2535 skapa ett K här
+kontributor	1461 adalah K
+konzern	537 kein K	594 kein K
+kopeerimine	1016 K ilma
+kopieras	2519 får inte K	2519 får ej K
+kopieres	1923 kan ikke K uten
+kopiering	398 K er ikke tilladt	2519 K utan
+kopijuoti	1701 K, platinti
+kopiointi	1123 luvaton K	1123 K ilman lupaa
+kopyalanamaz	2598 izinsiz K
+koresponden	1461 adalah K
+korespondentas	1706 K
+korespondente	1746 K
+korespondentem	2010 jest K
+korespondents	1746 K
+korrekt	2508 ska vara K
+korrekta	2508 ska vara K
+korrekturhinweis	527 K
+korrekturhinweise	527 K
+korrespondent	406 er K	501 ist K	510 als K	510 seit # K	1021 K	1931 er K	2502 är K
+korrespondentin	501 ist K	510 als K	510 seit # K
+korting	1847 K op je eerste	1847 K op het eerste
+korzystamy	1992 K z plików cookie
+kostenlos	455 wochen K	455 monat K	460 K per mail	566 lesen alle K	567 tage K	567 tage lang K	595 K testen
+kostenlose	15 K artikel	458 noch zwei K	458 noch # K
+kostenlosen	458 noch einen K	458 K artikel gelesen	460 unseren K newsletter	460 unserem K newsletter	460 unserer K newsletter	460 den K newsletter	577 K konto	577 K account
+kostenloser	458 K artikel
+kostenpflichtig	452 dieser artikel ist K
+koster	439 K penge
+kostnadsfritt	2515 en månad K
 """, 'kr': """
-krevde	1963 K
-kritik	521 lob oder K
-kritiker	2496 är K och
-kritiserar	2532 K
-kritiserer	435 K	1963 K
-kritisieren	590 K
-kritisiert	590 K
-kritizuje	357 K
-kronor	2531 K
-krzyczeli	2046 K
+krevde	1969 K
+kritik	527 lob oder K
+kritiker	2502 är K och
+kritiserar	2538 K
+kritiserer	441 K	1969 K
+kritisieren	596 K
+kritisiert	596 K
+kritizuje	363 K
+kronor	2537 K
+krzyczeli	2052 K
 """, 'ku': """
-kullan	2585 çerez K
-kullanilamaz	2592 izinsiz K
-kullanilmaktadir	2585 çerez K	2585 çerezler K
-kullanilmasi	2592 izinsiz K yasaktir	2621 izin alinmadan K
-kullaniyoruz	2585 çerezleri K	2585 çerezler K
-kulttuuritoimittaja	1125 K
-kulturredakteur	580 ist K
-kulturredakteurin	580 ist K
-kulturressort	504 leitet das K
-kulturskribent	2496 är K
-kumppanimme	1108 me ja K
-kun	413 for K #	1939 for K #
-kunne	433 K du lide
+kullan	2591 çerez K
+kullanilamaz	2598 izinsiz K
+kullanilmaktadir	2591 çerez K	2591 çerezler K
+kullanilmasi	2598 izinsiz K yasaktir	2627 izin alinmadan K
+kullaniyoruz	2591 çerezleri K	2591 çerezler K
+kulttuuritoimittaja	1131 K
+kulturredakteur	586 ist K
+kulturredakteurin	586 ist K
+kulturressort	510 leitet das K
+kulturskribent	2502 är K
+kumppanimme	1114 me ja K
+kun	419 for K #	1945 for K #
+kunne	439 K du lide
 kunnen	50 leden K
-kunt	1877 geef wat je K
-kurzfassung	496 K
-kutunuza	2578 posta K
-kuukaudessa	1155 K
-kuukausi	1098 kokeile K	1138 K #	1153 kokeile K
-kuukausilahjoituksella	1137 K
-kuulutas	1039 K
-kuus	1038 K
-kuvailee	1156 K
+kunt	1883 geef wat je K
+kurzfassung	502 K
+kutunuza	2584 posta K
+kutunuzda	79 posta K
+kuukaudessa	1161 K
+kuukausi	1104 kokeile K	1144 K #	1159 kokeile K
+kuukausilahjoituksella	1143 K
+kuulutas	1045 K
+kuus	1044 K
+kuvailee	1162 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2301 naš K	2422 naš K
-kvizu	2301 našem K	2422 našem K
+kviz	2307 naš K	2428 naš K
+kvizu	2307 našem K	2428 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1156 K
+kysyi	1162 K
 """, 'l': """
-l	278 K'any
+l	284 K'any
 """, 'la': """
-laadi	1036 K alla
-laat	1853 K het ons
-laatste	1789 volg het K nieuws
-ladattavissa	1134 sovellus on K
-ladda	2468 K ner vår app	2529 K ner vår
-lade	460 K die app
-laden	460 K sie die app	461 app K	577 die karte zu K	577 das video zu K
-lage	1961 K mer
+laadi	1042 K alla
+laat	1859 K het ons
+laatste	1795 volg het K nieuws
+ladattavissa	1140 sovellus on K
+ladda	2474 K ner vår app	2535 K ner vår
+lade	466 K die app
+laden	466 K sie die app	467 app K	583 die karte zu K	583 das video zu K
+lage	1967 K mer
 laget	51 bli med på K
-lahjoituksesi	1137 K auttaa	1153 K
-lahjoitus	1137 tee K	1153 tee K	1157 K
-laissez	1252 K-nous votre
-lamenta	997 K	1566 K	2126 K
-lamentano	1566 K
-lamentou	2126 K
-lance	1255 K
-landing	847 K in your inbox
-langganan	1465 K buletin	1479 K sekarang	1483 K
-lanjutkan	1468 K membaca dengan
+lahjoituksesi	1143 K auttaa	1159 K
+lahjoitus	1143 tee K	1159 tee K	1163 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1258 K-nous votre
+lamenta	1003 K	1572 K	2132 K
+lamentano	1572 K
+lamentou	2132 K
+lance	1261 K
+landing	853 K in your inbox
+langganan	1471 K buletin	1485 K sekarang	1489 K
+lanjutkan	1474 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1420 K
-last	1898 K ned vår app	1960 K ned
-later	771 check back K
-latest	823 the K on this story
+lapunkat	1426 K
+lascia	77 K la tua mail	77 K la tua email
+lasciaci	77 K la tua mail
+lasciateci	77 K la mail
+last	1904 K ned vår app	1966 K ned
+later	777 check back K
+latest	829 the K on this story
 laukeliai	21 būtini K
-lauloivat	1156 K
-laut	590 K
-lavoro	1564 il nostro K
-lawyers	899 our K
+lauloivat	1162 K
+laut	596 K
+lavoro	1570 il nostro K
+lawyers	905 our K
 """, 'le': """
-leave	681 one click to K	846 K your e-mail	846 K us your e-mail	881 K a clap	898 K us a tip	898 K a tip
-lecteur	9 ce K	1228 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1242 par des K comme vous	1253 nos K
-lectoras	36 nuestras K	995 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	995 nuestros K	995 gracias a sus K
-lectors	18 gràcies als K	277 els nostres K
-lectrices	1253 nos K
+leave	687 one click to K	852 K your e-mail	852 K us your e-mail	887 K a clap	904 K us a tip	904 K a tip
+lecteur	9 ce K	1234 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1248 par des K comme vous	1259 nos K
+lectoras	36 nuestras K	1001 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1001 nuestros K	1001 gracias a sus K
+lectors	18 gràcies als K	283 els nostres K
+lectrices	1259 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	728 is a senior K	728 is a K
-ledarskribent	400 er K	2496 är K
-leden	1838 door onze K	1881 onze K
-lederskribent	400 er K
-leernos	994 gracias por K
+lecturer	734 is a senior K	734 is a K
+ledarskribent	406 er K	2502 är K
+leden	1844 door onze K	1887 onze K
+lederskribent	406 er K
+leernos	1000 gracias por K
 leestijd	0 K
-legfontosabb	1420 K írásait
-legge	1566 si K
-leggere	1494 per K tutto
-lei	2178 # K
+legfontosabb	1426 K írásait
+legge	1572 si K
+leggere	1500 per K tutto
+lei	2184 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	495 ist K
-leiterin	495 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2115 K que nos apoiam	2124 nossos K	2124 K que nos
+leiter	501 ist K
+leiterin	501 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2121 K que nos apoiam	2130 nossos K	2130 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2126 K
-lengkap	20 artikel K	1468 membaca artikel K
+lembrou	2132 K
+lengkap	20 artikel K	1474 membaca artikel K
 lesarinnlegg	43 K
-lese	1940 du kan K mer	1940 kan du K mer
+lese	1946 du kan K mer	1946 kan du K mer
 lesedauer	0 K
-lesen	446 im abo K	446 K sie mit plus	452 % noch zu K	460 in der app K	540 mehr dazu K sie	583 K sie hier.	587 danke fürs K
-leser	1960 takk for at du K
-leserabend	514 K	554 unseren K
-leserbrev	43 K	1926 K
-leserbrief	43 K	479 K
-leserbriefe	43 K	479 K an	521 K
-lesere	36 våre K	1961 våre K
-leserfinanziert	588 K
-leserinnen	36 unsere K	588 unsere K	588 unseren K
-leserinnlegg	43 K	1926 K
-lesern	588 ihren K
-leserne	18 takket være K	1938 K våre
-lesernes	18 K bidrag	1961 K bidrag
-leserreise	554 K
-leserreisen	514 unsere K	514 unseren K	554 K
+lesen	452 im abo K	452 K sie mit plus	458 % noch zu K	466 in der app K	546 mehr dazu K sie	589 K sie hier.	593 danke fürs K
+leser	1966 takk for at du K
+leserabend	520 K	560 unseren K
+leserbrev	43 K	1932 K
+leserbrief	43 K	485 K
+leserbriefe	43 K	485 K an	527 K
+lesere	36 våre K	1967 våre K
+leserfinanziert	594 K
+leserinnen	36 unsere K	594 unsere K	594 unseren K
+leserinnlegg	43 K	1932 K
+lesern	594 ihren K
+leserne	18 takket være K	1944 K våre
+lesernes	18 K bidrag	1967 K bidrag
+leserreise	560 K
+leserreisen	520 unsere K	520 unseren K	560 K
 leserumfrage	35 unserer K
-leserzuschriften	521 K
+leserzuschriften	527 K
 lesetid	0 K
 lesezeit	0 K
-letno	2452 K
-lets	844 our app K
-letter	715 send a K
-letters	43 K desk	43 K page	43 the K editor	715 K to the editor	715 send K	775 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1552 solo grazie ai nostri K	1564 i nostri K
-lettre	1253 notre K
-lettrici	1564 le nostre K
+letno	2458 K
+lets	850 our app K
+letter	721 send a K
+letters	43 K desk	43 K page	43 the K editor	721 K to the editor	721 send K	781 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1558 solo grazie ai nostri K	1570 i nostri K
+lettre	78 notre K	1259 notre K
+lettrici	1570 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	988 para seguir K	988 quieres seguir K	988 sigue K con	988 y sigue K	994 sigue K sin
+leyendo	20 seguir K	994 para seguir K	994 quieres seguir K	994 sigue K con	994 y sigue K	1000 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1881 onze K
-lezersaanbieding	1859 onze K
-lezersactie	1859 onze K
-lezersavond	1826 onze K	1859 onze gratis K
-lezersevenement	1826 ons K
-lezersreis	1826 onze K
-lezersreizen	1826 onze K
+lezers	36 onze K	1887 onze K
+lezersaanbieding	1865 onze K
+lezersactie	1865 onze K
+lezersavond	1832 onze K	1865 onze gratis K
+lezersevenement	1832 ons K
+lezersreis	1832 onze K
+lezersreizen	1832 onze K
 """, 'li': """
-libovolnou	356 K částkou
+libovolnou	362 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12325,127 +12360,128 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1775 al K
-lidem	18 díky K	355 díky K
-liens	1232 via nos K	1232 par nos K
-liest	583 K du hier.
-lietotni	1746 K
-lignes	1242 qui lisent ces K
-liitu	1036 K meie
+lid	1781 al K
+lidem	18 díky K	361 díky K
+liens	74 nos K	1238 via nos K	1238 par nos K
+liest	589 K du hier.
+lietotni	1752 K
+lignes	1248 qui lisent ces K
+liitu	1042 K meie
 liituge	51 K
-like	899 work K this
-liked	899 K what you read
-liker	1961 K du det vi
-limit	671 read without K	679 free K
-limitat	244 accés il·K
-limits	671 read without K
-line	38 our tips K	67 our tips K	750 our tip K	883 our tip K	883 our tips K
-link	694 copy the K	790 read it for free with this K
-links	703 some K on this page	703 some of the K on	841 K here	841 K on this page	841 K in this post	841 K on this site	841 our K	841 our shop K	841 my K	841 these K	841 one of our K	841 one of my K
-liputan	1480 K kami
-lire	20 pour K cet	1255 peut-on K
-lisas	1039 K
+like	905 work K this
+liked	905 K what you read
+liker	1967 K du det vi
+limit	677 read without K	685 free K
+limitat	250 accés il·K
+limits	677 read without K
+line	38 our tips K	67 our tips K	756 our tip K	889 our tip K	889 our tips K
+link	700 copy the K	796 read it for free with this K
+links	74 über diese K	74 onze K	709 some K on this page	709 some of the K on	847 K here	847 K on this page	847 K in this post	847 K on this site	847 our K	847 our shop K	847 my K	847 these K	847 one of our K	847 one of my K
+liputan	1486 K kami
+lire	20 pour K cet	1261 peut-on K
+lisas	1045 K
 lisens	47 K cc	47 cc-K
-list	852 join our K	852 join the K	852 not on the K yet	852 not on our K
-listen	0 min K	698 K back here	698 K to us live	736 prefer to K	736 rather K
-listeners	863 K like you
-listening	736 K time
-live	808 our K	808 K q&a	869 see them K
-liveblog	540 im K	540 unserem K
+list	858 join our K	858 join the K	858 not on the K yet	858 not on our K
+listen	0 min K	704 K back here	704 K to us live	742 prefer to K	742 rather K
+listeners	869 K like you
+listening	742 K time
+live	814 our K	814 K q&a	875 see them K
+liveblog	546 im K	546 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	904 si has K hasta aquí
-llegint	271 per seguir K
+llegado	910 si has K hasta aquí
+llegint	277 per seguir K
 """, 'lo': """
-local	899 keep K news
-log	24 K in	1773 K in om	1773 K in of
-logg	24 K inn	1894 K inn for å	1959 K inn med	1960 K inn for
-logga	24 K in	2464 K in för att	2528 K in med
-logge	571 K dich ein
-logged	21 must be K in to post	671 you must be K in to	712 you must be K in to
-loggen	571 K sie sich ein
-logget	382 du skal være K ind
-login	24 faça K	2056 faça K para	2123 faça K
-lokalredakteur	580 ist K
-lokalredakteurin	580 ist K
-lokalredaktion	504 leitet die K
-look	899 our new K
-lovade	2532 K
-lovede	435 K
+local	905 keep K news
+log	24 K in	1779 K in om	1779 K in of
+logg	24 K inn	1900 K inn for å	1965 K inn med	1966 K inn for
+logga	24 K in	2470 K in för att	2534 K in med
+logge	577 K dich ein
+logged	21 must be K in to post	677 you must be K in to	718 you must be K in to
+loggen	577 K sie sich ein
+logget	388 du skal være K ind
+login	24 faça K	2062 faça K para	2129 faça K
+lokalredakteur	586 ist K
+lokalredakteurin	586 ist K
+lokalredaktion	510 leitet die K
+look	905 our new K
+lovade	2538 K
+lovede	441 K
 """, 'lu': """
-lubas	1039 K
-luetaan	1152 juttu K
-lugeda	1000 et edasi K
-lugejad	1037 meie K
-lugemiseks	1000 edasi K
-luisteren	1860 artikel ook K
+lubas	1045 K
+luetaan	1158 juttu K
+lugeda	1006 et edasi K
+lugejad	1043 meie K
+lugemiseks	1006 edasi K
+luisteren	1866 artikel ook K
 luisterversie	2 K
-lukeaksesi	1098 K koko	1098 kirjaudu sisään K
-lukemaan	1153 pääset K
-lukemista	1153 jatka K
-lukijamme	1154 K
-lukijasta	1152 K
+lukeaksesi	1104 K koko	1104 kirjaudu sisään K
+lukemaan	1159 pääset K
+lukemista	1159 jatka K
+lukijamme	1160 K
+lukijasta	1158 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1137 K tukea	1154 K tuella
-lukittu	1150 K muilta
+lukijoiden	18 K tuella	1143 K tukea	1160 K tuella
+lukittu	1156 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1098 K
-lunar	2178 K
+lukuoikeutesi	15 K	1104 K
+lunar	2184 K
 lunes	17 cada K
-lupasi	1156 K
-lupasivat	1156 K
+lupasi	1162 K
+lupasivat	1162 K
 """, 'ly': """
-lyder	435 K	1963 K	2532 K
+lyder	441 K	1969 K	2538 K
 lydversion	2 K
-lyssnar	2501 K på poddar
+lyssnar	2507 K på poddar
 """, 'ma': """
-maand	1775 deze K nog	1882 per K
-maandelijks	1775 K opzegbaar	1882 K
-mach	51 . K mit	587 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	437 K sie mit	588 was wir K
-macht	587 K mit
-made	660 if you've K it this far
-mail	38 K ons	67 K ons	290 váš e-K	327 svůj e-K	631 το e-K σας	846 put your e-K	846 type your e-K	848 by e-K	1371 e-K cím	1853 K ons	1853 K dan	1880 K ons	2014 swój e-K	2061 no seu e-K	2163 pe e-K	2193 ваш e-K	2277 na vaš e-K	2305 svoj e-K	2305 na e-K	2340 váš e-K	2340 svoj e-K	2340 na váš e-K	2366 svoj e-K	2644 ваш e-K
-maila	38 K oss	58 nowe wpisy na K	67 K oss
-mailadres	60 e-K wordt niet getoond	1778 je e-K	1836 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	371 din e-K	382 din e-K vil ikke	432 din K
-mailben	1414 legjobb cikkei e-K	1414 cikkei e-K	1414 hírei e-K
-mailbox	847 in your K	1778 in je K	1778 in uw K	1778 in jouw K
-maile	2340 vašom e-K
-mailed	847 e-K to you	847 K to you
-mailing	852 join our K list	852 join the K list	852 on our K list
-mailom	2366 správy e-K
-mailovou	327 e-K adresu
-mailowy	2014 adres K
-mailt	1421 írjon e-K
-mailu	289 přímo do e-K	2340 do vášho e-K
-mailul	2134 pe e-K tău
+maand	1781 deze K nog	1888 per K
+maandelijks	1781 K opzegbaar	1888 K
+mach	51 . K mit	593 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	443 K sie mit	594 was wir K
+macht	593 K mit
+made	666 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	296 váš e-K	333 svůj e-K	637 το e-K σας	852 put your e-K	852 type your e-K	854 by e-K	1377 e-K cím	1859 K ons	1859 K dan	1886 K ons	2020 swój e-K	2067 no seu e-K	2169 pe e-K	2199 ваш e-K	2283 na vaš e-K	2311 svoj e-K	2311 na e-K	2346 váš e-K	2346 svoj e-K	2346 na váš e-K	2372 svoj e-K	2650 ваш e-K
+maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1784 je e-K	1842 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	377 din e-K	388 din e-K vil ikke	438 din K
+mailben	1420 legjobb cikkei e-K	1420 cikkei e-K	1420 hírei e-K
+mailbox	79 in je K	79 in uw K	853 in your K	1784 in je K	1784 in uw K	1784 in jouw K
+maile	2346 vašom e-K
+mailed	853 e-K to you	853 K to you
+mailedbe	79 az e-K
+mailing	858 join our K list	858 join the K list	858 on our K list
+mailom	2372 správy e-K
+mailovou	333 e-K adresu
+mailowy	2020 adres K
+mailt	1427 írjon e-K
+mailu	79 do e-K	295 přímo do e-K	2346 do vášho e-K
+mailul	2140 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1154 ilman K
+mainoksia	70 ei K	70 ilman K	1160 ilman K
 mainos	11 K
-mainostaja	1147 maksanut K
-mainosten	1109 K esto
-majhno	2451 smo K
-make	898 will you K a
-maken	1881 wij K
-maksumuuri	1157 K
-maksuton	1142 K tunnus
-maksuttomat	1142 K artikkelit
-mamio	2335 K
-manade	2532 K
+mainostaja	1153 maksanut K
+mainosten	1115 K esto
+majhno	2457 smo K
+make	904 will you K a
+maken	1887 wij K
+maksumuuri	1163 K
+maksuton	1148 K tunnus
+maksuttomat	1148 K artikkelit
+mamio	2341 K
+manade	2538 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2115 essencial para K
+mantermos	2121 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	509 K-cookies	759 K cookies
-marketingcookies	402 K	1821 K
+marketing	515 K-cookies	765 K cookies
+marketingcookies	408 K	1827 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12454,1209 +12490,1218 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1432 kotak K anda
-masukkan	1432 K email
-matched	741 K dollar	784 gift will be K	862 will be K	862 is being K	862 are being K	862 be K	862 K until
-material	491 mit K der	491 mit K von	729 this K may not be
+masuk	24 K atau	1438 kotak K anda
+masukkan	1438 K email
+matched	747 K dollar	790 gift will be K	868 will be K	868 is being K	868 are being K	868 be K	868 K until
+material	497 mit K der	497 mit K von	735 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2220 K	2221 K.ru
+max	2226 K	2227 K.ru
 """, 'md': """
-md	413 kr./K	434 kr/K
+md	419 kr./K	440 kr/K
 """, 'me': """
-me	2221 t.K	2668 t.K
-meaning	859 if you've been K to	859 if you have been K to
-medarbetare	2496 är K på	2496 är K i
-meddelade	2532 K
-meddelte	435 K
-medewerker	1817 is K van
-medgav	2532 K
-mediach	2034 naszych K
-medio	995 este K
-medlem	432 bliv K	1960 bli K	2529 bli K
+me	2227 t.K	2674 t.K
+meaning	865 if you've been K to	865 if you have been K to
+medarbetare	2502 är K på	2502 är K i
+meddelade	2538 K
+meddelte	441 K
+medewerker	1823 is K van
+medgav	2538 K
+mediach	2040 naszych K
+medio	1001 este K
+medlem	438 bliv K	1966 bli K	2535 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1037 K töö
-meil	1036 aita K
-meile	1036 saada K
-meilile	1032 sinu K
-meille	38 kerro K	67 kerro K	1153 lähetä K	1153 kerro K
-meinen	478 was K sie dazu
-meint	590 K
-meinte	590 K
-meinung	30 K der	43 anderer K	478 sagen sie uns ihre K	508 K des autors
-mejl	2277 na vaš K	2277 vašu K	2305 svoj K	2305 na K	2466 i din K	2466 till din K
-mejla	38 K oss	67 K oss	2529 K oss
-mejladress	2529 din K
-mejlen	2466 direkt i K
+meie	1043 K töö
+meil	1042 aita K
+meile	1042 saada K
+meilile	1038 sinu K
+meille	38 kerro K	67 kerro K	1159 lähetä K	1159 kerro K
+meinen	484 was K sie dazu
+meint	596 K
+meinte	596 K
+meinung	30 K der	43 anderer K	484 sagen sie uns ihre K	514 K des autors
+mejl	2283 na vaš K	2283 vašu K	2311 svoj K	2311 na K	2472 i din K	2472 till din K
+mejla	38 K oss	67 K oss	2535 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2535 din K
+mejlen	79 i K	2472 direkt i K
 mektuplari	43 okur K
-melalui	1466 dukung kami K
-melanjutkan	1429 untuk K membaca	1468 untuk K membaca
-meld	1960 K deg på her
-meldde	1883 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	548 K dich bei uns	587 K dich an	1896 K deg av når	1936 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	437 K sie sich an	446 K sie sich an, um	446 bitte K sie sich an	548 K sie sich bei uns	587 K sie sich hier
+melalui	1472 dukung kami K
+melanjutkan	1435 untuk K membaca	1474 untuk K membaca
+meld	1966 K deg på her
+meldde	1889 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	554 K dich bei uns	593 K dich an	1902 K deg av når	1942 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	443 K sie sich an	452 K sie sich an, um	452 bitte K sie sich an	554 K sie sich bei uns	593 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1834 krijg een K bij	1834 ontvang een K bij
-meldingen	14 K	1784 schakel K in	1784 zet K aan	1784 ontvang K	1834 krijg K	1880 zet K aan
-meldt	1883 K
-meldte	1963 K
-membaca	1468 untuk terus K	1468 untuk K berita ini	1479 daftar untuk K
-member	50 as a K you	658 become a K	741 become a K	788 not a K?
-memberikan	1463 K komentar
-members	18 our K	36 our K	50 K can	671 is for K only	671 K-only story	816 paying K	856 thanks to our K	863 K like you	899 our K
-membership	858 consider a K
-membiayai	1466 K kami
-membro	2123 torne-se K
-membutuhkan	1479 kami K dukungan
+melding	38 send en K	67 send en K	1840 krijg een K bij	1840 ontvang een K bij
+meldingen	14 K	1790 schakel K in	1790 zet K aan	1790 ontvang K	1840 krijg K	1886 zet K aan
+meldt	1889 K
+meldte	1969 K
+membaca	1474 untuk terus K	1474 untuk K berita ini	1485 daftar untuk K
+member	50 as a K you	664 become a K	747 become a K	794 not a K?
+memberikan	1469 K komentar
+members	18 our K	36 our K	50 K can	677 is for K only	677 K-only story	822 paying K	862 thanks to our K	869 K like you	905 our K
+membership	864 consider a K
+membiayai	1472 K kami
+membro	2129 torne-se K
+membutuhkan	1485 kami K dukungan
 memuat	45 K ulang
-menar	2532 K
+menar	2538 K
 mencionanos	62 K
-mendaftar	1465 dengan K, anda
-mendapat	1476 K komisi
-mendapatkan	1476 K komisi	1479 daftar untuk K
-mener	435 K	1960 hva K du	1963 K
+mendaftar	1471 dengan K, anda
+mendapat	1482 K komisi
+mendapatkan	1482 K komisi	1485 daftar untuk K
+mener	441 K	1966 hva K du	1969 K
 menerbitkan	45 K ulang
-menerima	1456 K cookie	1476 K komisi	1479 daftar untuk K
-mengambil	1477 dilarang K	1477 dilarang keras K
-mengandung	1463 komentar yang K
-mengatakan	1482 K
-menggandakan	1477 dilarang K
-menggunakan	1442 K cookie
+menerima	1462 K cookie	1482 K komisi	1485 daftar untuk K
+mengambil	1483 dilarang K	1483 dilarang keras K
+mengandung	1469 komentar yang K
+mengatakan	1488 K
+menggandakan	1483 dilarang K
+menggunakan	1448 K cookie
 mengirimkan	57 kami K
-mengutip	1449 dilarang K
-meninggalkan	1463 K komentar
+mengutip	1455 dilarang K
+meninggalkan	1469 K komentar
 menit	0 K baca
-mensais	2125 K
-mensuales	996 K
-mensuel	1217 un don K	1242 un soutien K	1254 K
+mensais	2131 K
+mensuales	1002 K
+mensuel	1223 un don K	1248 un soutien K	1260 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1482 K
-menyalin	1477 dilarang K
-menyatakan	1482 K
-merch	766 our K
-merci	1252 K de nous
-mere	414 kan du læse K	414 du kan læse K	414 kan læse K om
-merkezimiz	2631 haber K
+menurut	1488 K
+menyalin	1483 dilarang K
+menyatakan	1488 K
+merch	772 our K
+merci	1258 K de nous
+mere	420 kan du læse K	420 du kan læse K	420 kan læse K om
+merkezimiz	2637 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	278 al K	996 al K	996 por K
-mese	1565 al K
-mesec	2306 prvi K	2334 prvi K	2426 prvi K	2426 na K	2452 na K	2452 prvi K
-meses	988 K por #
-mesiac	2368 prvý K	2393 za K	2393 prvý K
-message	38 K us	67 K us	660 a K from our editor
-messagerie	1201 votre adresse de K ne sera pas
-messengera	2002 K
-messengeri	2351 K
-messengerju	2411 K
-messengeru	312 K
-messengerze	2002 K
-metus	1722 per K
-mewakili	1477 tidak K redaksi
+mes	284 al K	1002 al K	1002 por K
+mese	1571 al K
+mesec	2312 prvi K	2340 prvi K	2432 prvi K	2432 na K	2458 na K	2458 prvi K
+meses	994 K por #
+mesiac	2374 prvý K	2399 za K	2399 prvý K
+message	38 K us	67 K us	666 a K from our editor
+messagerie	1207 votre adresse de K ne sera pas
+messengera	2008 K
+messengeri	2357 K
+messengerju	2417 K
+messengeru	318 K
+messengerze	2008 K
+metus	1728 per K
+mewakili	1483 tidak K redaksi
 """, 'mi': """
-mi	1743 ar K
+mi	1749 ar K
 mielipidekirjoitus	43 K
-miembro	994 hazte K
+miembro	1000 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1552 # per K
-milliardaire	1242 à aucun K
-minggu	1481 per K
-mingguan	1465 buletin K kami
-minket	38 keress K	67 keress K	1374 kövess K	1421 kövess K	1421 hívj meg K
+mille	1558 # per K
+milliardaire	1248 à aucun K
+minggu	1487 per K
+mingguan	1471 buletin K kami
+minket	38 keress K	67 keress K	1380 kövess K	1427 kövess K	1427 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	788 it only takes a K to
+minute	0 K read	794 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1878 is K
-misiniz	2575 zaten abone K
-missen	1877 wat je kunt K
-mission	899 our K
-mistake	775 spot a K	775 report a K	882 when we learn of a K	882 when we make a K	882 if we have made a K
-mitdiskutieren	6 K	523 K
-mitgeteilt	590 K
-mitglied	587 werden sie K	587 werde K	587 jetzt K werden
-mitglieder	50 K können	449 nur für K	534 angebots für K	588 unsere K
-mithilfe	576 K von ki
-mitteilungen	14 push-K	464 push-K
+misdaadverslaggever	1884 is K
+misiniz	2581 zaten abone K
+missen	1883 wat je kunt K
+mission	905 our K
+mistake	781 spot a K	781 report a K	888 when we learn of a K	888 when we make a K	888 if we have made a K
+mitdiskutieren	6 K	529 K
+mitgeteilt	596 K
+mitglied	593 werden sie K	593 werde K	593 jetzt K werden
+mitglieder	50 K können	455 nur für K	540 angebots für K	594 unsere K
+mithilfe	582 K von ki
+mitteilungen	14 push-K	470 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2306 prvi K	2334 prvi K
+mjesec	2312 prvi K	2340 prvi K
 """, 'mn': """
-mnd	1939 kr/K	1962 kr/K
+mnd	1945 kr/K	1968 kr/K
 """, 'mo': """
-mobile	685 on your K app	685 our K app
-mobilen	408 direkte på K	1933 nyheter rett på K	1933 rett på K	2503 nyheter direkt i K	2503 direkt i K
-mobilepay	432 K til #	432 K på #	432 K #	432 K et
-modalidad	996 K premium
-moderador	2078 não serão aprovados pelo K
-moderados	2078 serão K antes
-moderated	712 comments are K	712 pre-K
-moderowane	2012 są K
-mogelijk	1880 maak het volgende K
-mois	1254 par K
-moittii	1156 K
-molbu	2288 imamo malu K	2288 malu K
-molila	2335 K
-molili	2335 K
-molio	2335 K
-monat	534 einen K für	534 K für nur	589 im K	589 pro K
-monate	561 # K lang
-monatlich	589 K
+mobile	691 on your K app	691 our K app
+mobilen	414 direkte på K	1939 nyheter rett på K	1939 rett på K	2509 nyheter direkt i K	2509 direkt i K
+mobilepay	438 K til #	438 K på #	438 K #	438 K et
+modalidad	1002 K premium
+moderador	2084 não serão aprovados pelo K
+moderados	2084 serão K antes
+moderated	718 comments are K	718 pre-K
+moderowane	2018 są K
+mogelijk	1886 maak het volgende K
+mois	1260 par K
+moittii	1162 K
+molbu	2294 imamo malu K	2294 malu K
+molila	2341 K
+molili	2341 K
+molio	2341 K
+monat	540 einen K für	540 K für nur	595 im K	595 pro K
+monate	567 # K lang
+monatlich	595 K
 monday	17 every K
-mondays	849 sent K
-mondogatta	1424 K
-mondta	1424 K
+mondays	855 sent K
+mondogatta	1430 K
+mondta	1430 K
 montag	17 jeden K
-month	671 try a K for	671 try it for a K	678 for the first K	678 for your first K	864 £# a K	864 $# a K	864 €# a K	900 a K	900 per K	900 every K	900 each K
-monthly	741 one-off or K	788 reached your K limit	837 K gift	898 become a K	898 give K	900 K
-months	53 K on this story	671 K for $#	678 for the first # K	678 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	411 hver K i din	530 uns auch K
-morgenbrevet	1937 K
+month	677 try a K for	677 try it for a K	684 for the first K	684 for your first K	870 £# a K	870 $# a K	870 €# a K	906 a K	906 per K	906 every K	906 each K
+monthly	747 one-off or K	794 reached your K limit	843 K gift	904 become a K	904 give K	906 K
+months	53 K on this story	677 K for $#	684 for the first # K	684 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	417 hver K i din	536 uns auch K
+morgenbrevet	1943 K
 morgon	17 varje K
-morgonbrevet	2507 K
+morgonbrevet	2513 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1253 nos K
+moyens	1259 nos K
 """, 'mu': """
-muhabiri	2600 gazetesi K
-muhabiridir	2600 K
-muhabirimize	39 K	2598 K ulaşmak
+muhabiri	2606 gazetesi K
+muhabiridir	2606 K
+muhabirimize	39 K	2604 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2628 K
-muistutti	1156 K
-mukaan	1153 lähde K	1153 tule K	1156 K
-multato	1566 ha K
-multou	2126 K
-mums	1760 seko K
+muhabirlerimizle	2634 K
+muistutti	1162 K
+mukaan	1159 lähde K	1159 tule K	1162 K
+multato	1572 ha K
+multou	2132 K
+mums	1766 seko K
 """, 'na': """
-naar	1853 mail K
-nabiralnik	2399 v vaš K
-nabiralniku	2399 v vašem K	2425 vašem K
-nachdruck	490 K verboten	545 K nur mit
+naar	1859 mail K
+nabiralnik	79 v vaš K	2405 v vaš K
+nabiralniku	2405 v vašem K	2431 vašem K
+nachdruck	496 K verboten	551 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	460 aktuelle K aufs handy	461 K-app	464 push-K	540 weitere K finden sie	540 mehr K finden sie	564 K des tages	564 alle K zum
-nadaljevanje	2398 za K branja	2427 K spodaj
-nadaljuje	2427 K pod oglasom	2427 K spodaj
-nadaljujte	2398 K branje
-nadie	995 K nos dice
-naglasila	2335 K
-naglasio	2335 K
-najdete	331 další články K
-najnowsze	1974 otrzymuj K
-namenite	2430 K nam
-napis	2046 taki K
-napisz	38 K do nas	67 K do nas	1990 K do nas	2003 K do nas	2035 K:	2035 K na	2043 K do nas
+nachrichten	466 aktuelle K aufs handy	467 K-app	470 push-K	546 weitere K finden sie	546 mehr K finden sie	570 K des tages	570 alle K zum
+nadaljevanje	2404 za K branja	2433 K spodaj
+nadaljuje	2433 K pod oglasom	2433 K spodaj
+nadaljujte	2404 K branje
+nadie	1001 K nos dice
+naglasila	2341 K
+naglasio	2341 K
+najdete	337 další články K
+najnowsze	1980 otrzymuj K
+namenite	2436 K nam
+napis	2052 taki K
+napisz	38 K do nas	67 K do nas	1996 K do nas	2009 K do nas	2041 K:	2041 K na	2049 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2398 če želite brati K
-napsal	357 K
-napsala	357 K
-narrated	736 is K by an ai	736 is K by ai
-naslov	2399 na vaš e-K	2399 svoj e-K	2425 svoj e-K	2425 svoj e-poštni K
-nastavak	2273 za K čitanja	2307 K ispod	2307 K teksta
-nastavili	2273 da biste K čitanje
-nastavite	2273 K čitanje	2275 K čitati
-nastavlja	2307 K ispod	2307 K nakon
-naszego	2008 K sklepu	2011 K quizu
-naszej	2044 K pracy
-naszym	2043 zostań K
-naujienas	1707 K telefone	1708 K el. paštu	1719 mūsų K
-naujienose	1696 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	937 tu K no soporta	937 su K no soporta	2073 seu K não suporta
-navela	2335 K
-naveo	2335 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1196 votre K ne supporte pas	1196 votre K n'est pas
-navodi	2335 K
+naprej	2404 če želite brati K
+napsal	363 K
+napsala	363 K
+narrated	742 is K by an ai	742 is K by ai
+naslov	2405 na vaš e-K	2405 svoj e-K	2431 svoj e-K	2431 svoj e-poštni K
+nastavak	2279 za K čitanja	2313 K ispod	2313 K teksta
+nastavili	2279 da biste K čitanje
+nastavite	2279 K čitanje	2281 K čitati
+nastavlja	2313 K ispod	2313 K nakon
+naszego	2014 K sklepu	2017 K quizu
+naszej	2050 K pracy
+naszym	2049 zostań K
+naujienas	1713 K telefone	1714 K el. paštu	1725 mūsų K
+naujienose	1702 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	943 tu K no soporta	943 su K no soporta	2079 seu K não suporta
+navela	2341 K
+naveo	2341 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1202 votre K ne supporte pas	1202 votre K n'est pas
+navodi	2341 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	904 K pedirte	907 K tu apoyo	994 K tu ayuda	994 K de ti	994 te K
-necessariamente	2096 não reflete K a opinião	2096 não refletem K a opinião
+necesitamos	910 K pedirte	913 K tu apoyo	1000 K tu ayuda	1000 K de ti	1000 te K
+necessariamente	2102 não reflete K a opinião	2102 não refletem K a opinião
 necessaris	21 camps K
-necessitem	276 et K
-nechcete	344 K přijít o	2383 K prísť o
+necessitem	282 et K
+nechajte	77 K nám svoj e-mail
+nechcete	350 K přijít o	2389 K prísť o
+nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1765 K nu een
-neighbors	863 K like you
-neighbours	863 K like you
-nell	1503 apri K'app
-nella	1501 K tua mail
+neem	1771 K nu een
+neighbors	869 K like you
+neighbours	869 K like you
+nell	1509 apri K'app
+nella	79 K tua mail	1507 K tua mail
 nendega	51 liitu K
-neodvisni	2451 K mediji	2451 smo K
-neodvisno	2450 podprite K
+neodvisni	2457 K mediji	2457 smo K
+neodvisno	2456 podprite K
 neophodna	21 K polja
-neovisni	2333 ostanemo K
-neovisno	2332 podržite K
-nepriklausoma	1721 K žurnalistika
+neovisni	2339 ostanemo K
+neovisno	2338 podržite K
+nepriklausoma	1727 K žurnalistika
 nesutinkate	43 K
-netiquette	478 beachten sie die K	1515 K
+netiquette	484 beachten sie die K	1521 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1905 dette K bruker
-neue	557 die K app
-neuen	460 hier geht es zur K
-neukunden	534 nur für K
-neuvoi	1156 K
-neuvoivat	1156 K
-neuvoo	1156 K
-neuvottiin	1156 K
+nettstedet	1911 dette K bruker
+neue	563 die K app
+neuen	466 hier geht es zur K
+neukunden	540 nur für K
+neuvoi	1162 K
+neuvoivat	1162 K
+neuvoo	1162 K
+neuvottiin	1162 K
 never	71 K spam
-news	461 K-app	564 alle K zum	564 alle K zu	685 K app for	728 is a K	750 K tip
-newsblog	540 im K	540 unserem K
+news	467 K-app	570 alle K zum	570 alle K zu	691 K app for	734 is a K	756 K tip
+newsblog	546 im K	546 unserem K
 newsdesk	39 our K	39 the K
-newsis	1012 google K
-newsletter	177 K	267 la nostra K	328 K	355 náš K	358 K	454 unseren K	454 unserem K	454 unserer K	454 K bestellen	454 K richtig	458 K an	458 K von	458 zum K	458 täglichen K	499 K	527 K erhalten	527 K empfangen	527 unser K	527 der K über	527 der K für	559 unser abend-K	559 unser morgen-K	559 unser K	559 K ist kostenlos	587 K an	588 unser K	588 unseren K	588 unserem K	588 dieser K	591 K	597 εγγραφείτε στο K	597 εγγραφή στο K	597 το K μας	597 γραφτείτε στο K	597 στο K των	597 στο K του	597 στο K της	653 εγγραφείτε στο K	653 γραφτείτε στο K	654 το K μας	657 K	681 sign up for our K	681 sign up to our K	681 sign up for the K	681 subscribe to our K	681 join our K	681 get our K	681 our K here	681 receive our K	681 our daily K	681 our weekly K	681 our morning K	740 K	781 K soon	833 from our saturday K	880 forwarded this K	888 reply to this K	899 our K	902 K	919 suscríbete a la K	919 apúntate a la K	919 nuestra K	984 suscribite al K	995 nuestra K	998 K	1181 inscrivez-vous à la K	1181 abonnez-vous à la K	1181 notre K	1241 vous adresser sa K	1253 notre K	1253 cette K	1256 K	1432 K kami	1432 langganan K	1480 K kami	1500 iscriviti alla K	1500 la nostra K	1551 le nostre K	1564 la nostra K	1564 questa K	1567 K	1974 zapisz się na K	1974 nasz K	2016 K	2044 nasz K	2047 K	2060 assine a K	2060 nossa K	2114 esta é a edição da K	2114 esta é uma edição da K	2124 nossa K	2127 K	2133 abonează-te la K	2133 abonați-vă la K	2133 înscrie-te la K	2176 înscrie-te la K	2180 K	2276 naš dnevni K	2286 K	2332 prijavite se na K	2333 naš K	2336 K	2367 K	2392 náš K	2395 K	2407 K
-newslettera	1974 zapisz się do K	1974 naszego K	2016 K	2044 naszego K	2286 K	2340 odber K	2367 K	2392 nášho K
-newsletterem	2044 naszym K
-newsletters	681 K may contain info about	740 K	899 our K	902 K	1181 nos K	1181 recevoir les K	1253 nos K	1256 K
-newsletteru	328 K
-newsletterul	2133 K nostru	2163 abonează-te la K	2176 înscrie-te la K	2177 K nostru
-newslettery	328 K	2367 K
-newsletterze	2016 K
-newslettre	2367 K
-newson	1387 google K
-newspaper	899 our K
-newsroom	38 contact our K	67 contact our K	795 not by the K	805 tell our K	805 our K	823 stories from our K	823 more from our K	899 our K	899 non-profit K	899 this K
-newsticker	540 unserem K
-next	808 our K	837 help pay for the K	837 pay for the K one
-nezavisni	2333 K mediji	2333 ostanemo K
-nezavisno	2332 podržite K
+newsis	1018 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	183 K	273 la nostra K	334 K	361 náš K	364 K	460 unseren K	460 unserem K	460 unserer K	460 K bestellen	460 K richtig	464 K an	464 K von	464 zum K	464 täglichen K	505 K	533 K erhalten	533 K empfangen	533 unser K	533 der K über	533 der K für	565 unser abend-K	565 unser morgen-K	565 unser K	565 K ist kostenlos	593 K an	594 unser K	594 unseren K	594 unserem K	594 dieser K	597 K	603 εγγραφείτε στο K	603 εγγραφή στο K	603 το K μας	603 γραφτείτε στο K	603 στο K των	603 στο K του	603 στο K της	659 εγγραφείτε στο K	659 γραφτείτε στο K	660 το K μας	663 K	687 sign up for our K	687 sign up to our K	687 sign up for the K	687 subscribe to our K	687 join our K	687 get our K	687 our K here	687 receive our K	687 our daily K	687 our weekly K	687 our morning K	746 K	787 K soon	839 from our saturday K	886 forwarded this K	894 reply to this K	905 our K	908 K	925 suscríbete a la K	925 apúntate a la K	925 nuestra K	990 suscribite al K	1001 nuestra K	1004 K	1187 inscrivez-vous à la K	1187 abonnez-vous à la K	1187 notre K	1247 vous adresser sa K	1259 notre K	1259 cette K	1262 K	1438 K kami	1438 langganan K	1486 K kami	1506 iscriviti alla K	1506 la nostra K	1557 le nostre K	1570 la nostra K	1570 questa K	1573 K	1980 zapisz się na K	1980 nasz K	2022 K	2050 nasz K	2053 K	2066 assine a K	2066 nossa K	2120 esta é a edição da K	2120 esta é uma edição da K	2130 nossa K	2133 K	2139 abonează-te la K	2139 abonați-vă la K	2139 înscrie-te la K	2182 înscrie-te la K	2186 K	2282 naš dnevni K	2292 K	2338 prijavite se na K	2339 naš K	2342 K	2373 K	2398 náš K	2401 K	2413 K
+newslettera	78 naszego K	78 do K	78 odber K	1980 zapisz się do K	1980 naszego K	2022 K	2050 naszego K	2292 K	2346 odber K	2373 K	2398 nášho K
+newsletterem	2050 naszym K
+newsletters	687 K may contain info about	746 K	905 our K	908 K	1187 nos K	1187 recevoir les K	1259 nos K	1262 K
+newsletteru	78 odběr K	334 K
+newsletterul	78 K nostru	2139 K nostru	2169 abonează-te la K	2182 înscrie-te la K	2183 K nostru
+newslettery	334 K	2373 K
+newsletterze	2022 K
+newslettre	2373 K
+newson	1393 google K
+newspaper	905 our K
+newsroom	38 contact our K	67 contact our K	801 not by the K	811 tell our K	811 our K	829 stories from our K	829 more from our K	905 our K	905 non-profit K	905 this K
+newsticker	546 unserem K
+next	814 our K	843 help pay for the K	843 pay for the K one
+nezavisni	2339 K mediji	2339 ostanemo K
+nezavisno	2338 podržite K
 """, 'ng': """
-ngay	2765 đăng ký K
+ngay	2771 đăng ký K
 """, 'ni': """
 niente	71 K spam
-nieograniczony	1972 K dostęp
-niets	1811 K uit deze	1872 K van deze site
-nieuws	1781 K-app	1814 google K	1816 K of een tip	1852 app je K	1868 al het K over	1868 al het K uit	1879 K in je mail
-nieuwsbrief	1778 onze K	1779 dagelijkse K	1779 wekelijkse K	1813 K	1881 onze K	1881 deze K	1884 K
-nieuwsbrieven	1778 onze K	1813 K	1881 onze K	1884 K
-nieuwsbron	1851 favoriete K
-nieuwsquiz	1861 de K
+nieograniczony	1978 K dostęp
+niets	1817 K uit deze	1878 K van deze site
+nieuws	1787 K-app	1820 google K	1822 K of een tip	1858 app je K	1874 al het K over	1874 al het K uit	1885 K in je mail
+nieuwsbrief	78 de K	78 onze K	1784 onze K	1785 dagelijkse K	1785 wekelijkse K	1819 K	1887 onze K	1887 deze K	1890 K
+nieuwsbrieven	1784 onze K	1819 K	1887 onze K	1890 K
+nieuwsbron	1857 favoriete K
+nieuwsquiz	1867 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2286 K	2332 prijavite se na K	2333 naš K
+njuzleter	2292 K	2338 prijavite se na K	2339 naš K
 """, 'no': """
-nombreux	1242 plus nous serons K
-nonprofit	899 K newsroom	899 K news outlet
+nombreux	1248 plus nous serons K
+nonprofit	905 K newsroom	905 K news outlet
 nosaltres	38 contacta amb K
-nosotros	994 colabora con K
-nosso	35 K quiz	2052 apoie K	2052 apoie o K	2063 baixe K app	2063 no K app	2123 apoie K	2123 apoie o K	2123 siga o K	2123 entre no K	2124 K site
-nostra	277 la K feina	1503 nella K app	1564 la K app
-nostre	277 el K canal
-nostro	35 K quiz	1564 il K sito	1564 che il K
-nota	20 leer esta K	988 para leer esta K
-notice	882 if you K
-noticia	995 esta K
-noticias	961 en google K	961 tu fuente de K
-notificaciones	14 las K	927 activa las K	927 activar K	928 recibir K
-notifications	14 K	689 turn on K	689 turn on desktop K	689 would like to send you K	689 K from this site	690 enable K	690 allow K	690 receive K	1187 activer les K	1187 activez les K	1187 autoriser les K
+nosotros	1000 colabora con K
+nosso	35 K quiz	2058 apoie K	2058 apoie o K	2069 baixe K app	2069 no K app	2129 apoie K	2129 apoie o K	2129 siga o K	2129 entre no K	2130 K site
+nossos	74 K links
+nostra	283 la K feina	1509 nella K app	1570 la K app
+nostre	283 el K canal
+nostri	74 K link
+nostro	35 K quiz	1570 il K sito	1570 che il K
+nota	20 leer esta K	994 para leer esta K
+notice	888 if you K
+noticia	1001 esta K
+noticias	967 en google K	967 tu fuente de K
+notificaciones	14 las K	933 activa las K	933 activar K	934 recibir K
+notifications	14 K	695 turn on K	695 turn on desktop K	695 would like to send you K	695 K from this site	696 enable K	696 allow K	696 receive K	1193 activer les K	1193 activez les K	1193 autoriser les K
 notifiche	14 le K
-notified	681 sign up to be K	690 get K
-notifikace	326 K
-notifikasi	14 K	1434 dapatkan K	1436 aktifkan K	1479 nyalakan K
-notifikation	408 K
-notifikationer	14 K	408 K
-notify	690 K me of	690 K me when	712 K me of new posts
-notis	2503 K
-notiser	14 K	2503 K	2503 push-K
-notre	35 K quiz	1253 K site
-nouvelle	1201 ouvre dans une K fenêtre
-novice	2399 na naše K	2399 na e-K	2407 e-K	2425 na e-K	2451 naše K
-novinar	2292 je K	2292 , K	2292 - K	2413 je K	2413 , K	2413 - K
-novinari	2333 naši K
+notified	687 sign up to be K	696 get K
+notifikace	332 K
+notifikasi	14 K	1440 dapatkan K	1442 aktifkan K	1485 nyalakan K
+notifikation	414 K
+notifikationer	14 K	414 K
+notify	696 K me of	696 K me when	718 K me of new posts
+notis	2509 K
+notiser	14 K	2509 K	2509 push-K
+notre	35 K quiz	1259 K site
+nouvelle	1207 ouvre dans une K fenêtre
+novice	2405 na naše K	2405 na e-K	2413 e-K	2431 na e-K	2457 naše K
+novinar	2298 je K	2298 , K	2298 - K	2419 je K	2419 , K	2419 - K
+novinari	2339 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2451 naši K
-novinarju	39 našemu K	2412 pišite K
-novinarka	2292 je K	2292 , K	2292 - K	2413 je K	2413 , K	2413 - K
-novinarki	2412 pišite K
-novinarstvo	2333 nezavisno K	2333 neovisno K	2333 naše K	2451 neodvisno K
+novinarji	2457 naši K
+novinarju	39 našemu K	2418 pišite K
+novinarka	2298 je K	2298 , K	2298 - K	2419 je K	2419 , K	2419 - K
+novinarki	2418 pišite K
+novinarstvo	2339 nezavisno K	2339 neovisno K	2339 naše K	2457 neodvisno K
 novinaru	39 našem K
-noviniek	2340 odber K
+noviniek	2346 odber K
 """, 'nu': """
-nuestra	924 en K app	994 únete a K	995 K app	995 K web
-nuestras	995 K redes
-nuestro	35 K quiz	64 K espejo	907 apoya K	932 únete a K canal	994 apoya K	994 únete a K	994 recibe K	995 K canal	995 K medio	995 K sitio	995 K equipo
-nuestros	939 K socios	995 K socios
-numer	2045 K krs
-nunca	995 más que K
+nuestra	930 en K app	1000 únete a K	1001 K app	1001 K web
+nuestras	1001 K redes
+nuestro	35 K quiz	64 K espejo	913 apoya K	938 únete a K canal	1000 apoya K	1000 únete a K	1000 recibe K	1001 K canal	1001 K medio	1001 K sitio	1001 K equipo
+nuestros	74 K enlaces	945 K socios	1001 K socios
+numer	2051 K krs
+nunca	1001 más que K
 nuotraukas	40 K ir vaizdo
-nur	534 abo für K
+nur	540 abo für K
 """, 'ny': """
-nyheder	396 google K	430 vores K
-nyhedsbrev	370 vores K	370 tilmeld dig K	411 K	432 tilmeld dig K	433 vores K	436 K
-nyhedsbreve	370 vores K	433 vores K
-nyhedsbrevet	370 få K	411 K	432 tilmeld dig K
-nyhetene	1933 K rett på mobilen	1959 K våre
-nyheter	1921 google K	2492 google K	2528 våra K
-nyheterna	2472 följ K	2503 K direkt i mobilen
-nyhetsbrev	1896 vårt K	1896 våre K	1896 meld deg på K	1896 abonner på K	1937 K	1960 meld deg på K	1961 vårt K	1961 våre K	1964 K	2466 vårt K	2466 våra K	2466 anmäl dig till K	2507 K	2529 anmäl dig till K	2530 vårt K	2530 våra K	2533 K
-nyhetsbrevet	1896 få K	1937 K	1960 meld deg på K	2507 K	2529 anmäl dig till K
-nyilatkozta	1424 K
-nyt	1149 hae K
+nyheder	402 google K	436 vores K
+nyhedsbrev	78 vores K	376 vores K	376 tilmeld dig K	417 K	438 tilmeld dig K	439 vores K	442 K
+nyhedsbreve	376 vores K	439 vores K
+nyhedsbrevet	78 K	376 få K	417 K	438 tilmeld dig K
+nyhetene	1939 K rett på mobilen	1965 K våre
+nyheter	1927 google K	2498 google K	2534 våra K
+nyheterna	2478 följ K	2509 K direkt i mobilen
+nyhetsbrev	78 vårt K	1902 vårt K	1902 våre K	1902 meld deg på K	1902 abonner på K	1943 K	1966 meld deg på K	1967 vårt K	1967 våre K	1970 K	2472 vårt K	2472 våra K	2472 anmäl dig till K	2513 K	2535 anmäl dig till K	2536 vårt K	2536 våra K	2539 K
+nyhetsbrevet	78 K	1902 få K	1943 K	1966 meld deg på K	2513 K	2535 anmäl dig till K
+nyilatkozta	1430 K
+nyt	1155 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1515 i campi K
-obchode	2359 našom K
-oberoende	2529 stöd K
-objasnila	2335 K
-objasnili	2335 K
-objasnio	2335 K
+obbligatori	21 campi K sono	1521 i campi K
+obchode	2365 našom K
+oberoende	2535 stöd K
+objasnila	2341 K
+objasnili	2341 K
+objasnio	2341 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2303 K komentara
-obligatoires	21 champs K sont	1201 les champs K
-obligatori	1515 i campi K
+objavljivanje	2309 K komentara
+obligatoires	21 champs K sont	1207 les champs K
+obligatori	1521 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	942 los campos K
-obligatoriska	21 K fält	2479 K fält
-obligatoriske	21 K felt	1908 K felt
-obratite	2291 K nam se	2291 K se našem
-obrigado	2123 K por ler
+obligatorios	21 campos K están	948 los campos K
+obligatoriska	21 K fält	2485 K fält
+obligatoriske	21 K felt	1914 K felt
+obratite	2297 K nam se	2297 K se našem
+obrigado	2129 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	304 další šíření K	341 ke všemu K	2368 celému K
-obserwuj	1982 K nas na	1982 K nas w	2043 K nas
-obvestila	14 K	2399 na K
+obsahu	9 tohoto K	9 tohto K	310 další šíření K	347 ke všemu K	2374 celému K
+obserwuj	1988 K nas na	1988 K nas w	2049 K nas
+obvestila	14 K	2405 na K
 """, 'oc': """
-occupa	1529 si K di
-ochtend	17 elke K	1836 elke K het
+occupa	1535 si K di
+ochtend	17 elke K	1842 elke K het
 """, 'od': """
-od	2306 K # €	2368 K # €	2426 K # €
-odbieraj	2038 K
-odcinek	2009 K
-odcinka	2009 K
-oddajte	2435 K svoj glas
-odejdete	281 než K
-odete	2288 prije nego što K	2288 pre nego što K
+od	2312 K # €	2374 K # €	2432 K # €
+odbieraj	2044 K
+odcinek	2015 K
+odcinka	2015 K
+oddajte	2441 K svoj glas
+odejdete	287 než K
+odete	2294 prije nego što K	2294 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2335 K
-odgovorio	2335 K
+odgovorila	2341 K
+odgovorio	2341 K
 odgovorna	30 nije K
-odidete	2409 preden K
-odoberajte	2388 K
-odobrenja	2325 bez K
-odomknite	2339 K si
+odidete	2415 preden K
+odoberajte	2394 K
+odobrenja	2331 bez K
+odomknite	2345 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2056 K este artigo
-off	38 tip us K	67 tip us K	900 one-K
-offert	1174 vous est K	1254 mois K
-offrez	54 K-moi un café	1252 K-lui	1252 K-nous
-offrici	1563 K un
-offrimi	54 K un caffè	1563 K un
+oferecer	2062 K este artigo
+off	38 tip us K	67 tip us K	906 one-K
+offert	1180 vous est K	1260 mois K
+offrez	54 K-moi un café	1258 K-lui	1258 K-nous
+offrici	1569 K un
+offrimi	54 K un caffè	1569 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2333 bez K
-oglasov	70 brez K	2451 brez K
+oglasa	11 K	70 bez K	70 nema K	2339 bez K
+oglasov	70 brez K	2457 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2575 K devam etmek için
-okurlarimiz	36 K	2631 K
-okurlarimizin	2612 K desteğiyle	2631 K
-okurlarin	2612 K desteği olmadan
-okuyun	2617 K
+okumaya	2581 K devam etmek için
+okurlarimiz	36 K	2637 K
+okurlarimizin	2618 K desteğiyle	2637 K
+okurlarin	2618 K desteği olmadan
+okuyun	2623 K
 """, 'ol': """
-olarak	50 abone K	2576 abone K	2598 bize anonim K
-olmayanlara	2626 abone K
-olun	2630 üye K
-olursunuz	2617 kabul etmiş K
-olvassa	1400 K tovább
+olarak	50 abone K	2582 abone K	2604 bize anonim K
+olmayanlara	2632 abone K
+olun	2636 üye K
+olursunuz	2623 kabul etmiş K
+olvassa	1406 K tovább
 """, 'om': """
-omiljene	2289 K izvore
-omiljeni	2289 K izvor
+omiljene	2295 K izvore
+omiljeni	2295 K izvor
 """, 'on': """
-onafhankelijk	1838 wij K	1838 we K
-onafhankelijke	1769 steun K journalistiek	1880 steun K	1881 K journalistiek
-onafhankelijkheid	1881 onze K
-onbeperkt	1773 lees K	1773 K lezen	1775 K toegang	1841 K digitaal
-ondersteunt	1793 je browser K	1793 uw browser K
-onderzoek	1881 dit K
-onderzoeken	1881 onze K
-onderzoeksjournalist	1817 is K
-onderzoeksredacteur	1856 is K
-onderzoeksredactie	39 onze K	1816 onze K
-one	898 make a K-time	898 will you be K of
+onafhankelijk	1844 wij K	1844 we K
+onafhankelijke	1775 steun K journalistiek	1886 steun K	1887 K journalistiek
+onafhankelijkheid	1887 onze K
+onbeperkt	1779 lees K	1779 K lezen	1781 K toegang	1847 K digitaal
+ondersteunt	1799 je browser K	1799 uw browser K
+onderzoek	1887 dit K
+onderzoeken	1887 onze K
+onderzoeksjournalist	1823 is K
+onderzoeksredacteur	1862 is K
+onderzoeksredactie	39 onze K	1822 onze K
+one	904 make a K-time	904 will you be K of
 oneens	43 K?
-online	554 unser K-shop	766 our K shop	766 our K store	808 our free K	808 our K event	868 in our K shop
-onlineshop	514 im K bestellen
-only	864 K £#	864 K $#	864 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1815 app K
-ontdek	1880 K nu
-ontvang	1778 K onze	1779 K elke
-onze	1781 K app	1816 tip voor K	1881 K app
+online	560 unser K-shop	772 our K shop	772 our K store	814 our free K	814 our K event	874 in our K shop
+onlineshop	520 im K bestellen
+only	870 K £#	870 K $#	870 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1821 app K
+ontdek	1886 K nu
+ontvang	1784 K onze	1785 K elke
+onze	1787 K app	1822 tip voor K	1887 K app
 """, 'oo': """
-oordeelde	1883 K
+oordeelde	1889 K
 """, 'op': """
-opakoval	357 K
-opakovala	357 K
-opakuje	357 K
-open	685 K in app	685 K in the app	856 left it K	1781 K in app
-opfordrede	435 K
-ophavsretsloven	392 beskyttet af K
-ophavsretten	392 K tilhører
-opiniestuk	1820 ingezonden K
-opinion	30 K of	712 have an K on this
+opakoval	363 K
+opakovala	363 K
+opakuje	363 K
+open	691 K in app	691 K in the app	862 left it K	1787 K in app
+opfordrede	441 K
+ophavsretsloven	398 beskyttet af K
+ophavsretten	398 K tilhører
+opiniestuk	1826 ingezonden K
+opinion	30 K of	718 have an K on this
 opinions	30 K of
-oplyser	435 K
-oplyste	435 K
-opmerking	1816 tip of K	1816 vraag of K	1816 K over dit artikel
+oplyser	441 K
+oplyste	441 K
+opmerking	1822 tip of K	1822 vraag of K	1822 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2453 K
-oppfordret	1963 K
-opphavsrettslig	1917 K beskyttet
-opplyser	1963 K
-opplyste	1963 K
-opportunities	891 equal K employer
-opportunity	891 equal K employer	891 equal-K employer
-opprett	1894 K en konto for	1960 K en konto
-opsiger	413 indtil du K
-opublikowany	22 nie zostanie K	1989 twój adres e-mail nie zostanie K
-opzegbaar	1882 K
+opozarja	2459 K
+oppfordret	1969 K
+opphavsrettslig	1923 K beskyttet
+opplyser	1969 K
+opplyste	1969 K
+opportunities	897 equal K employer
+opportunity	897 equal K employer	897 equal-K employer
+opprett	1900 K en konto for	1966 K en konto
+opsiger	419 indtil du K
+opublikowany	22 nie zostanie K	1995 twój adres e-mail nie zostanie K
+opzegbaar	1888 K
 """, 'or': """
-ordenou	2126 K
-ordinato	1566 ha K
-ordnete	590 K an
-organizatori	2335 pozivaju K
-organizatorzy	2046 zapraszają K
-original	729 read the K article	1250 lire l'article K
-originally	729 this article was K published on	729 this story was K published on	729 this story K appeared	729 this article K appeared	729 K published at	797 story was K published by	797 story was K published on	797 story was K published in the	797 article was K published by	797 article was K published in our
-originalment	275 es va publicar K a	275 es va publicar K en	275 publicat K a
-originalmente	953 este artículo fue publicado K	954 publicado K en	2090 publicado K em	2122 publicado K no	2122 publicado K na
-originariamente	1526 articolo pubblicato K	1559 pubblicato K in
-ortaklarimiz	2585 biz ve K
-ortsseite	540 unserer K
+ordenou	2132 K
+ordinato	1572 ha K
+ordnete	596 K an
+organizatori	2341 pozivaju K
+organizatorzy	2052 zapraszają K
+original	735 read the K article	1256 lire l'article K
+originally	735 this article was K published on	735 this story was K published on	735 this story K appeared	735 this article K appeared	735 K published at	803 story was K published by	803 story was K published on	803 story was K published in the	803 article was K published by	803 article was K published in our
+originalment	281 es va publicar K a	281 es va publicar K en	281 publicat K a
+originalmente	959 este artículo fue publicado K	960 publicado K en	2096 publicado K em	2128 publicado K no	2128 publicado K na
+originariamente	1532 articolo pubblicato K	1565 pubblicato K in
+ortaklarimiz	2591 biz ve K
+ortsseite	546 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2273 K članka
-ostrzega	2046 K
+ostatak	2279 K članka
+ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
+ostrzega	2052 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2038 K
-otsustas	1039 K
+otrzymuj	2044 K
+otsustas	1045 K
 """, 'ou': """
-our	738 is K
+our	744 is K
 """, 'ov': """
-ovdje	2288 kad ste već K
-overblikket	411 K hver dag	411 K hver morgen
+ovdje	2294 kad ste već K
+overblikket	417 K hver dag	417 K hver morgen
 overgenomen	45 K
-overname	1811 K zonder
-overnemen	45 K	1848 dit artikel K
-oversikten	1937 få K
-overview	802 this K
-overzicht	1858 dit K
-ovisi	2332 K o vama
+overname	1817 K zonder
+overnemen	45 K	1854 dit artikel K
+oversikten	1943 få K
+overview	808 this K
+overzicht	1864 dit K
+ovisi	2338 K o vama
 """, 'ow': """
-owner	899 has no K	899 have no K
+owner	905 has no K	905 have no K
 """, 'oy': """
-oynat	2617 K
+oynat	2623 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2352 K sa nám	2391 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2358 K sa nám	2397 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1710 jūsų parama K
-padroni	1552 non ha K	1564 senza K	1564 libera da K
-pagar	54 K um café	2123 ajude a K
-page	808 our jobs K
-paghi	1563 K un'ora
-pago	998 muro de K
-pague	54 me K um café	54 K-me um café	2092 K-nos um café
-pahoitteli	1156 K
-paid	703 we get K if you buy	703 we may be K
+padeda	1716 jūsų parama K
+padroni	1558 non ha K	1570 senza K	1570 libera da K
+pagar	54 K um café	2129 ajude a K
+page	814 our jobs K
+paghi	1569 K un'ora
+pago	1004 muro de K
+pague	54 me K um café	54 K-me um café	2098 K-nos um café
+pahoitteli	1162 K
+paid	709 we get K if you buy	709 we may be K
 paikalla	42 olitko K
-paikkaa	1149 hae K
+paikkaa	1155 hae K
 pakolliset	21 K kentät
-palautetta	1153 anna K
-palus	1039 K
-palusid	1039 K
-palvelusta	1127 ulkoisesta K	1127 upotus K
-panaszolta	1424 K
-pandangan	1477 tidak mewakili K	1477 K pribadi penulis
-paparnya	1482 K
-paper	738 is the K's
-par	1254 K an
-parama	1720 jūsų K	1724 K
-parancsolta	1424 K
-parceiros	2075 nós e os nossos K	2124 nossos K
-paremkite	1710 K mus	1720 K mus
+palautetta	1159 anna K
+palus	1045 K
+palusid	1045 K
+palvelusta	1133 ulkoisesta K	1133 upotus K
+panaszolta	1430 K
+pandangan	1483 tidak mewakili K	1483 K pribadi penulis
+paparnya	1488 K
+paper	744 is the K's
+par	1260 K an
+parama	1726 jūsų K	1730 K
+parancsolta	1430 K
+parceiros	2081 nós e os nossos K	2130 nossos K
+paremkite	1716 K mus	1726 K mus
 parlez	38 K-nous	67 K-nous
-part	730 no K of this
+part	736 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2048 faça K e
-partecipato	1542 non ha K alla stesura
-parteispende	591 K
-partenaires	1198 nos K et nous	1198 nous et nos K	1253 nos K
-participar	943 para K
-participez	1158 K à
-participou	2105 não K da produção	2105 não K na produção
-partilhada	2100 uma publicação K por
+parte	51 faça K	2054 faça K e
+partecipato	1548 non ha K alla stesura
+parteispende	597 K
+partenaires	1204 nos K et nous	1204 nous et nos K	1259 nos K
+participar	949 para K
+participez	1164 K à
+participou	2111 não K da produção	2111 não K na produção
+partilhada	2106 uma publicação K por
 partilhe	25 K-o
-partir	1160 avant de K	2125 a K de # euros
-partner	475 wir und unsere K	544 von unserem K	1513 i nostri K	2476 vi och våra K
-partnere	379 vi og vores K	1905 vi og våre K
-partnerlinkeket	1401 K
-partnerlinks	37 K
-partnerom	2307 u suradnji s K	2307 u saradnji sa K
-partners	544 anzeige eines K	708 we and our K	899 our K	1795 wij en onze K	1881 onze K
-partnership	730 was produced in K with
-partnerske	2307 K poveznice	2427 K povezave
-partnerskie	2020 linki K
-partnerzy	1986 my i nasi K	1986 nasi zaufani K
-pasak	1723 K
-pasakojo	1723 K
+partir	1166 avant de K	2131 a K de # euros
+partner	74 K-links	481 wir und unsere K	550 von unserem K	1519 i nostri K	2482 vi och våra K
+partnere	385 vi og vores K	1911 vi og våre K
+partnerlinkek	74 K
+partnerlinkeket	1407 K
+partnerlinks	37 K	74 K
+partnerom	2313 u suradnji s K	2313 u saradnji sa K
+partners	550 anzeige eines K	714 we and our K	905 our K	1801 wij en onze K	1887 onze K
+partnership	736 was produced in K with
+partnerske	74 K poveznice	2313 K poveznice	2433 K povezave
+partnerskie	2026 linki K
+partnerzy	1992 my i nasi K	1992 nasi zaufani K
+pasak	1729 K
+pasakojo	1729 K
 pasidalinkite	49 K
-pass	49 K it on	695 K this on
-passende	561 sie das K abo
-passendes	561 sie ihr K abo
-patreon	184 в K	741 on K	741 our K	2691 на K
-patron	665 become a K of	898 become a K
-patronem	2023 zostań naszym K	2043 zostań K
-patroni	2044 nasi K
-patronite	2023 na K	2044 na K
-paying	856 thanks to our K
-paypal	530 per K
-paywall	531 K	588 ohne K	591 K	856 without a K	899 we have no K	899 we do not have a K	902 K	1256 K	1567 K	2127 K
-paywalls	902 K
+pass	49 K it on	701 K this on
+passende	567 sie das K abo
+passendes	567 sie ihr K abo
+patreon	190 в K	747 on K	747 our K	2697 на K
+patron	671 become a K of	904 become a K
+patronem	2029 zostań naszym K	2049 zostań K
+patroni	2050 nasi K
+patronite	2029 na K	2050 na K
+paying	862 thanks to our K
+paypal	536 per K
+paywall	537 K	594 ohne K	597 K	862 without a K	905 we have no K	905 we do not have a K	908 K	1262 K	1573 K	2133 K
+paywalls	908 K
 """, 'pe': """
-pe	2178 K an
-peatoimetaja	1015 K
-pedimos	994 te K ayuda
-pedirte	904 tenemos un favor que K
-pediu	2126 K
-peiling	35 onze K	1861 onze K
-pelanggan	50 K dapat	50 K bisa	1430 khusus K	1468 untuk K	1480 K kami	1483 K
-pembaca	18 berkat K	43 surat K	1480 K kami
-pendant	1254 K un mois
-pendapat	1477 K pribadi penulis
-peneliti	1455 adalah K
-pengar	2530 kostar K
-penger	1961 koster K
-pentru	2164 fără niciun cost K tine
-penulis	1455 adalah K
-people	18 thanks to K like	784 funded by K like you	863 K like you
-pequeno	2049 um K favor a pedir
-per	1962 K år	2531 K år
+pe	2184 K an
+peatoimetaja	1021 K
+pedimos	1000 te K ayuda
+pedirte	910 tenemos un favor que K
+pediu	2132 K
+peiling	35 onze K	1867 onze K
+pelanggan	50 K dapat	50 K bisa	1436 khusus K	1474 untuk K	1486 K kami	1489 K
+pembaca	18 berkat K	43 surat K	1486 K kami
+pendant	1260 K un mois
+pendapat	1483 K pribadi penulis
+peneliti	1461 adalah K
+pengar	2536 kostar K
+penger	1967 koster K
+pentru	2170 fără niciun cost K tine
+penulis	1461 adalah K
+people	18 thanks to K like	790 funded by K like you	869 K like you
+pequeno	2055 um K favor a pedir
+per	1968 K år	2537 K år
 peramban	10 K anda
-percent	679 # K left to read
-perfil	2069 siga nosso K
-periodisme	276 dona suport al K	277 el nostre K	277 fent K	277 fem K
-periodismo	907 apoya el K	985 hacer un K	994 apoya el K	994 colabora con el K	995 nuestro K	995 K de calidad	995 hacemos K	995 haciendo K
-periodista	39 nuestro K	39 nuestra K	253 és K	956 es K
-periodistas	39 nuestros K	984 nuestros K	995 nuestros K
-periodistes	277 els nostres K
+percent	685 # K left to read
+perfil	2075 siga nosso K
+periodisme	282 dona suport al K	283 el nostre K	283 fent K	283 fem K
+periodismo	913 apoya el K	991 hacer un K	1000 apoya el K	1000 colabora con el K	1001 nuestro K	1001 K de calidad	1001 hacemos K	1001 haciendo K
+periodista	39 nuestro K	39 nuestra K	259 és K	962 es K
+periodistas	39 nuestros K	990 nuestros K	1001 nuestros K
+periodistes	283 els nostres K
 perjantaisin	17 K
-permanencia	996 sin K
-permission	729 reproduced here with K	729 reproduced with K	744 written K	744 prior K	745 without K	759 K to load	759 K before anything is loaded	797 K to reuse this
-perskaitykite	1720 K visą
-personal	758 views are K
-personale	2140 datele tale K
-personales	939 datos K serán
-personas	985 K como tú	994 K como tú
-persondatapolitik	380 K
-personenbezogene	476 K daten
-personnelles	1199 vos données K
-personoplysninger	380 dine K
-personopplysninger	1906 K
-personuppgifter	2477 dina K
-personverninnstillinger	1927 K
+permanencia	1002 sin K
+permission	735 reproduced here with K	735 reproduced with K	750 written K	750 prior K	751 without K	765 K to load	765 K before anything is loaded	803 K to reuse this
+perskaitykite	1726 K visą
+personal	764 views are K
+personale	2146 datele tale K
+personales	945 datos K serán
+personas	991 K como tú	1000 K como tú
+persondatapolitik	386 K
+personenbezogene	482 K daten
+personnelles	1205 vos données K
+personoplysninger	386 dine K
+personopplysninger	1912 K
+personuppgifter	2483 dina K
+personverninnstillinger	1933 K
 perspausdinti	45 K
-pertama	1481 bulan K
+pertama	1487 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2093 é K
-pesquisadora	2093 é K
+pesquisador	2099 é K
+pesquisadora	2099 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2335 K
+pevali	2341 K
 """, 'ph': """
-phone	698 news to your K
-photographer	752 staff K
-photos	40 your K	40 vos K	40 tes K	766 K from this story	766 K from this event
+phone	704 news to your K
+photographer	758 staff K
+photos	40 your K	40 vos K	40 tes K	772 K from this story	772 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	997 K
-piebilda	1763 K
-piece	800 this K	899 this K
-pierwszy	2045 K miesiąc
+pide	1003 K
+piebilda	1769 K
+piece	806 this K	905 this K
+pierwszy	2051 K miesiąc
 pievienojieties	51 K
-pirmas	1722 K mėnuo
-pisala	2335 K je
-pisalo	2335 K je
-pisao	2335 K je
-pisz	2035 K na
-pitala	2335 K
-pitali	2335 K
-pitao	2335 K
-pitch	658 K in	741 K in
-pitching	898 consider K in
-pix	2092 um K	2125 K
+pirmas	1728 K mėnuo
+pisala	2341 K je
+pisalo	2341 K je
+pisao	2341 K je
+pisz	2041 K na
+pitala	2341 K
+pitali	2341 K
+pitao	2341 K
+pitch	664 K in	747 K in
+pitching	904 consider K in
+pix	2098 um K	2131 K
 """, 'pj': """
-pjevali	2335 K
+pjevali	2341 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1918 vær varsom-K
-plakatens	1931 vær varsom-K
+plakaten	1924 vær varsom-K
+plakatens	1937 vær varsom-K
 plats	42 var du på K
-plattform	588 unsere K
+plattform	594 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	671 K log in to	694 K share this	742 K help	898 K chip in	898 K give	898 K help if	898 K give if
-pleide	1963 K
-pliki	2005 bez zgody na K
-plusartikelen	1881 K
-plusartikels	1773 gratis K	1881 K
+please	51 K join them	67 K tell us	677 K log in to	700 K share this	748 K help	904 K chip in	904 K give	904 K help if	904 K give if
+pleide	1969 K
+pliki	2011 bez zgody na K
+plusartikelen	1887 K
+plusartikels	1779 gratis K	1887 K
 """, 'po': """
-pobierz	2043 K naszą
-poche	1239 dans votre K
-podatkov	2425 obdelavo osebnih K
-podatku	1968 przekaż #% K	2023 #% K	2023 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	321 K	405 K-app	433 vores K	498 den K können sie	498 den K kannst du	498 unseren K	588 unser K	588 unseren K	625 K	654 το K μας	734 follow the K	899 our K	995 nuestro K	1253 notre K	1480 K kami	1564 il nostro K	1860 op de K	1881 onze K	1930 hører K	2009 K	2044 nasz K	2124 nosso K	2300 K	2333 naš K	2361 K	2392 náš K	2421 K	2606 K'i	2606 K'imizi
-podcasta	2300 K	2421 K
-podcastapp	405 K	1860 favoriete K
+pobierz	2049 K naszą
+poche	1245 dans votre K
+podaj	77 K swój e-mail
+podatkov	2431 obdelavo osebnih K
+podatku	1974 przekaż #% K	2029 #% K	2029 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	327 K	411 K-app	439 vores K	504 den K können sie	504 den K kannst du	504 unseren K	594 unser K	594 unseren K	631 K	660 το K μας	740 follow the K	905 our K	1001 nuestro K	1259 notre K	1486 K kami	1570 il nostro K	1866 op de K	1887 onze K	1936 hører K	2015 K	2050 nasz K	2130 nosso K	2306 K	2339 naš K	2367 K	2398 náš K	2427 K	2612 K'i	2612 K'imizi
+podcasta	2306 K	2427 K
+podcastapp	411 K	1866 favoriete K
 podcaste	34 našom K
-podcasten	405 K	1930 K
-podcastimiz	2631 K
+podcasten	411 K	1936 K
+podcastimiz	2637 K
 podcastimizi	34 K
-podcastimme	34 K	1154 K
-podcastov	2361 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	405 hvor du lytter til K	405 hvor du hører K	498 wo es K gibt	555 folgen des K	555 folge des K	625 K	734 wherever you get your K	734 wherever you listen to K	734 wherever you get K
-podcastu	34 naszego K	34 našem K	321 K	2009 K	2300 K	2361 K	2421 K
-podcastul	34 K nostru	2177 K nostru
-podcastunk	1422 K
+podcastimme	34 K	1160 K
+podcastov	2367 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	411 hvor du lytter til K	411 hvor du hører K	504 wo es K gibt	561 folgen des K	561 folge des K	631 K	740 wherever you get your K	740 wherever you listen to K	740 wherever you get K
+podcastu	34 naszego K	34 našem K	327 K	2015 K	2306 K	2367 K	2427 K
+podcastul	34 K nostru	2183 K nostru
+podcastunk	1428 K
 podcastunkban	34 K
-podcasty	321 K	355 naše K	2009 K	2361 K
-podd	34 vår K	2530 vår K
-poddapp	2501 K
-poddar	34 våra K	2501 K finns
-podden	2501 K
+podcasty	327 K	361 naše K	2015 K	2367 K
+podd	34 vår K	2536 vår K
+poddapp	2507 K
+poddar	34 våra K	2507 K finns
+podden	2507 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2115 sua ajuda K
+podemos	2121 sua ajuda K
 poden	50 els socis K
-poderemos	2115 a sua ajuda K	2123 com a sua ajuda K
+poderemos	2121 a sua ajuda K	2129 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1930 hører K	1961 vår K	2300 K	2421 K	2451 naš K
-podkasta	2300 K	2421 K
-podkastapp	1930 K
-podkasten	1930 K
-podkastu	2300 K	2421 K
-podle	357 K
-podotkl	357 K
-podpora	354 vaše K	2391 vaša K	2450 vaša K
-podpore	2392 vďaka K	2430 brez vaše K	2451 brez vaše K
-podporo	2450 vašo K
-podporte	2373 K	2391 K nás	2391 K našu
-podpory	334 bez vaší K	355 bez vaší K	2373 bez vašej K	2392 bez vašej K
-podprite	2430 K	2450 K nas	2450 K naše
-podremos	994 con tu ayuda K
+podkast	1936 hører K	1967 vår K	2306 K	2427 K	2457 naš K
+podkasta	2306 K	2427 K
+podkastapp	1936 K
+podkasten	1936 K
+podkastu	2306 K	2427 K
+podle	363 K
+podotkl	363 K
+podpora	360 vaše K	2397 vaša K	2456 vaša K
+podpore	2398 vďaka K	2436 brez vaše K	2457 brez vaše K
+podporo	2456 vašo K
+podporte	2379 K	2397 K nás	2397 K našu
+podpory	340 bez vaší K	361 bez vaší K	2379 bez vašej K	2398 bez vašej K
+podprite	2436 K	2456 K nas	2456 K naše
+podremos	1000 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2035 K nas
-points	802 the bullet K	802 these bullet K	802 the key K above
-pokutoval	357 K
-policy	708 our cookie K
-politica	2140 K de cookie
-political	728 is a K	728 is the K editor
-politicieni	2164 nu depinde de K
-politika	2585 çerez K
-politikasi	2586 gizlilik K
-politikredakteur	580 ist K
-politikredakteurin	580 ist K
-politikressort	504 leitet das K
-politikwissenschaftler	495 ist K
-politologue	1215 est K
-poll	35 our K	712 vote in our K	712 take our K	1861 onze K
-polub	1982 K nas na
-pomagajte	2450 K nam
-pomocou	2375 K ai
-pomozite	2310 K nam	2332 K nam
-pomozte	354 K nám
-ponavlja	2335 K
-ponavljao	2335 K
-ponctuel	1217 un don K
+poinformuj	38 K nas	67 K nas	2041 K nas
+points	808 the bullet K	808 these bullet K	808 the key K above
+pokutoval	363 K
+policy	714 our cookie K
+politica	2146 K de cookie
+political	734 is a K	734 is the K editor
+politicieni	2170 nu depinde de K
+politika	2591 çerez K
+politikasi	2592 gizlilik K
+politikredakteur	586 ist K
+politikredakteurin	586 ist K
+politikressort	510 leitet das K
+politikwissenschaftler	501 ist K
+politologue	1221 est K
+poll	35 our K	718 vote in our K	718 take our K	1867 onze K
+polub	1988 K nas na
+pomagajte	2456 K nam
+pomocou	2381 K ai
+pomozite	2316 K nam	2338 K nam
+pomozte	360 K nám
+ponavlja	2341 K
+ponavljao	2341 K
+ponctuel	1223 un don K
 ponovno	45 K objavi
-pop	658 K your
-poprosil	357 K
-poprosila	357 K
-por	2119 um ano K #
-poradil	357 K
-portal	2044 nasz K	2333 naš K	2451 naš K
-portalu	2019 na naszym K	2019 w naszym K
-posez	1252 K-la à	1252 K-nous
+pop	664 K your
+poprosil	363 K
+poprosila	363 K
+por	2125 um ano K #
+poradil	363 K
+portal	2050 nasz K	2339 naš K	2457 naš K
+portalu	2025 na naszym K	2025 w naszym K
+posez	1258 K-la à	1258 K-nous
 posible	18 hace K
-posielajte	2352 K nám
+posielajte	2358 K nám
 posielame	57 vám K
-positions	766 our open K
-poslechnout	322 si můžete K
-posljednji	2319 K besplatni članak
+positions	772 our open K
+poslechnout	328 si můžete K
+posljednji	2325 K besplatni članak
 posredujte	49 K
-possible	268 ajuda a fer K	277 ajuda a fer K
-post	20 rest of this K	759 to view this K	759 to see this K	795 this is a paid K	800 this K	899 this K	1821 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	2467 din e-K	2479 din e-K kommer inte
-postadresse	60 e-K vises ikke	1897 din e-K	1908 din e-K vil ikke
-postadressen	60 e-K din vises ikke
-postanite	2332 K član	2450 K član	2450 K naročnik
-postanizda	2610 her sabah e-K	2610 e-K	2624 e-K
-postaw	54 K mi kawę	54 K kawę	2043 K nam	2043 K mi	2043 K kawę
+possible	274 ajuda a fer K	283 ajuda a fer K
+post	20 rest of this K	79 på e-K	765 to view this K	765 to see this K	801 this is a paid K	806 this K	905 this K	1827 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2473 din e-K	2485 din e-K kommer inte
+postadresse	60 e-K vises ikke	1903 din e-K	1914 din e-K vil ikke
+postadressen	60 e-K din vises ikke	77 skriv inn e-K
+postanite	2338 K član	2456 K član	2456 K naročnik
+postanizda	79 e-K	2616 her sabah e-K	2616 e-K	2630 e-K
+postaw	54 K mi kawę	54 K kawę	2049 K nam	2049 K mi	2049 K kawę
 postawcie	54 K mi kawę
-postfach	454 in dein K	454 in deinem K	454 direkt ins K	458 in ihrem K	458 in ihr K
-postkasti	1023 otse K
-postkastis	1023 iga hommik sinu K	1023 sinu K
+posten	77 skriv inn e-K	77 legg igjen e-K
+postfach	79 im K	79 in ihrem K	79 in deinem K	460 in dein K	460 in deinem K	460 direkt ins K	464 in ihrem K	464 in ihr K
+postkasti	1029 otse K
+postkastis	1029 iga hommik sinu K	1029 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2332 K nam je
-potrebujeme	2391 K vašu podporu
-potrebujemo	2415 za ogled K	2450 K vašo
-potremo	1552 aiuto K	1563 con il tuo aiuto K
-potrivit	2179 K
-potrzebujemy	1968 K twojego wsparcia	2043 K twojej pomocy	2043 K twojego wsparcia
-pound	898 K you give
-pourboire	1218 un K
-poursuivez	1172 K votre lecture
-poursuivre	1172 K votre lecture
+potrebna	2338 K nam je
+potrebujeme	2397 K vašu podporu
+potrebujemo	2421 za ogled K	2456 K vašo
+potremo	1558 aiuto K	1569 con il tuo aiuto K
+potrivit	2185 K
+potrzebujemy	1974 K twojego wsparcia	2049 K twojej pomocy	2049 K twojego wsparcia
+pound	904 K you give
+pourboire	1224 un K
+poursuivez	1178 K votre lecture
+poursuivre	1178 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2394 K	2453 je K
-povedala	2394 K	2453 je K
-povestit	2179 a K
-povikao	2335 K
-powered	898 K by you
-powerful	899 hold the K to account
-powiadomienia	14 K	1978 włącz K	1978 chcesz otrzymywać K	1979 K push
-powiedzieli	2046 K
-powtarza	2046 K
+povedal	2400 K	2459 je K
+povedala	2400 K	2459 je K
+povestit	2185 a K
+povikao	2341 K
+powered	904 K by you
+powerful	905 hold the K to account
+powiadomienia	14 K	1984 włącz K	1984 chcesz otrzymywać K	1985 K push
+powiedzieli	2052 K
+powtarza	2052 K
 pozele	40 K tale
-pozivala	2335 K
-pozivali	2335 K
-pozivao	2335 K
-poznamenal	357 K
-poznamenala	357 K
-pozvala	2335 K
-pozvao	2335 K
+pozivala	2341 K
+pozivali	2341 K
+pozivao	2341 K
+poznamenal	363 K
+poznamenala	363 K
+pozvala	2341 K
+pozvao	2341 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1799 K mee	1880 K mee
-praca	2044 nasza K
-pracujte	319 K s námi	2359 K s nami
-prati	2321 K nas na
-pratite	2332 K nas
-pravi	2453 K
-precisa	2048 K de você	2123 K de si
-precisamos	2049 K da sua ajuda	2052 K do seu apoio	2123 K da sua ajuda
-precisato	1566 ha K
-preciso	2079 é K estar logado
-precizat	2179 a K
-prednostne	2410 K vire
-prednostni	2410 K vir
-prednostnih	2410 K virov
-prednostnim	2410 K virom
-predplatitelia	50 K môžu	2381 len K	2381 iba K	2381 nájdu K	2381 prečítajú K	2395 K
-predvajanje	2415 K videa
-preferate	2148 sursele tale K
-preferences	708 your cookie K	811 cookie K	811 privacy K
-preferida	251 font K	961 fuente K	2097 fonte K
-preferidas	961 fuentes K	2097 fontes K
-preferides	251 fonts K
-preferido	961 medio K
-preferidos	961 medios K
-preferirane	2289 K izvore
-preferirani	2289 K izvor
-preferiranih	2289 K izvora
-preferita	1506 fonte K su google	1532 fonte K
-preferite	1532 fonti K
-preferowane	2001 K źródło	2001 K źródła
-preferowanego	2001 K źródła
-preferowanych	2001 K źródeł
-preferowanym	2001 K źródłem
-preferred	698 K source on google	746 K source	815 K sources
+praat	1805 K mee	1886 K mee
+praca	2050 nasza K
+pracujte	325 K s námi	2365 K s nami
+prati	2327 K nas na
+pratite	2338 K nas
+pravi	2459 K
+precisa	2054 K de você	2129 K de si
+precisamos	2055 K da sua ajuda	2058 K do seu apoio	2129 K da sua ajuda
+precisato	1572 ha K
+preciso	2085 é K estar logado
+precizat	2185 a K
+prednostne	2416 K vire
+prednostni	2416 K vir
+prednostnih	2416 K virov
+prednostnim	2416 K virom
+predplatitelia	50 K môžu	2387 len K	2387 iba K	2387 nájdu K	2387 prečítajú K	2401 K
+predvajanje	2421 K videa
+preferate	2154 sursele tale K
+preferences	714 your cookie K	817 cookie K	817 privacy K
+preferida	257 font K	967 fuente K	2103 fonte K
+preferidas	967 fuentes K	2103 fontes K
+preferides	257 fonts K
+preferido	967 medio K
+preferidos	967 medios K
+preferirane	2295 K izvore
+preferirani	2295 K izvor
+preferiranih	2295 K izvora
+preferita	1512 fonte K su google	1538 fonte K
+preferite	1538 fonti K
+preferowane	2007 K źródło	2007 K źródła
+preferowanego	2007 K źródła
+preferowanych	2007 K źródeł
+preferowanym	2007 K źródłem
+preferred	704 K source on google	752 K source	821 K sources
 preglednik	10 vaš K
-prehratie	2355 K videa
-prejemajte	2399 K vsako	2447 K
-prejemati	2440 želite K
-prejmite	2447 K
-preklinjao	2335 K
+prehratie	2361 K videa
+prejemajte	2405 K vsako	2453 K
+prejemati	2446 želite K
+prejmite	2453 K
+preklinjao	2341 K
 prelua	45 K
-preluarea	2147 K textelor
+preluarea	2153 K textelor
 preluat	45 K
-prema	2335 K
-premier	1176 le K mois	1254 le K mois
-premium	1841 toegang tot alle K
-premoderated	712 K
-prenesite	2450 K
+prema	2341 K
+premier	1182 le K mois	1260 le K mois
+premium	1847 toegang tot alle K
+premoderated	718 K
+prenesite	2456 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2461 bli K	2461 redan K	2462 som K	2528 en K	2529 bli K
-prenumeranter	50 K kan	2461 endast för K	2519 är för K	2519 bara K	2519 endast K	2530 våra K	2533 K
-prenumerata	1724 K
-prenumeration	2533 K
-prenumerationen	2466 avsluta K när
+prenumerant	50 som K	2467 bli K	2467 redan K	2468 som K	2534 en K	2535 bli K
+prenumeranter	50 K kan	2467 endast för K	2525 är för K	2525 bara K	2525 endast K	2536 våra K	2539 K
+prenumerata	1730 K
+prenumeration	2539 K
+prenumerationen	2472 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1716 tik K
-prenumeratoriams	1685 tik K	1716 tekstas skirtas K	1716 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2031 tylko K
-prenumerera	2461 K för att	2466 K på nyhetsbrev	2506 genom att K	2529 K på vårt
-prenumeruojate	1685 jau K
-prenumeruokite	1720 K
-preostanek	2398 K članka
-presenteie	2056 K
-prethodnog	2325 bez K odobrenja
-pretplata	2336 K
-pretplati	2305 hvala na K
-pretplatite	2273 K se već od	2332 K se
-pretplatnici	50 K mogu	2318 samo K	2336 K
-pretplatnicima	2273 dostupan samo K	2273 dostupan je samo K	2273 dostupan je K	2273 dostupno samo K	2285 samo K	2318 samo K
-pretplatnik	50 kao K	2273 već ste K	2332 postanite K
-pretplatnike	2273 dostupan samo za K	2285 samo za K
-pretplatu	2274 već imate K	2306 uz K	2306 K	2327 uz K
+prenumeratoriai	50 K gali	1722 tik K
+prenumeratoriams	1691 tik K	1722 tekstas skirtas K	1722 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2037 tylko K
+prenumerera	2467 K för att	2472 K på nyhetsbrev	2512 genom att K	2535 K på vårt
+prenumeruojate	1691 jau K
+prenumeruokite	1726 K
+preostanek	2404 K članka
+presenteie	2062 K
+prethodnog	2331 bez K odobrenja
+pretplata	2342 K
+pretplati	2311 hvala na K
+pretplatite	2279 K se već od	2338 K se
+pretplatnici	50 K mogu	2324 samo K	2342 K
+pretplatnicima	2279 dostupan samo K	2279 dostupan je samo K	2279 dostupan je K	2279 dostupno samo K	2291 samo K	2324 samo K
+pretplatnik	50 kao K	2279 već ste K	2338 postanite K
+pretplatnike	2279 dostupan samo za K	2291 samo za K
+pretplatu	2280 već imate K	2312 uz K	2312 K	2333 uz K
 preuzeti	45 K
-preuzimanje	2284 zabranjeno K	2309 zabranjeno K	2309 zabranjeno je K
-preuzmite	2332 K našu
-preventing	704 browser extension is K
-preview	816 free K
-price	900 the K of a
+preuzimanje	2290 zabranjeno K	2315 zabranjeno K	2315 zabranjeno je K
+preuzmite	2338 K našu
+preventing	710 browser extension is K
+preview	822 free K
+price	906 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2384 K si nás	2391 K sa k nám
-prihvatate	2305 prijavom K
-prijavi	24 K se	2305 hvala na K
-prijavili	2305 hvala što ste se K
-prijavite	24 K se	2332 K se na naš	2332 K se na naše	2450 K se na
-prijavo	2425 s K se	2425 s K na	2425 hvala za K
-prijavom	2305 K se slažete	2305 K na
+pridajte	51 K sa	2390 K si nás	2397 K sa k nám
+prihvatate	2311 prijavom K
+prijavi	24 K se	2311 hvala na K
+prijavili	2311 hvala što ste se K
+prijavite	24 K se	2338 K se na naš	2338 K se na naše	2456 K se na
+prijavo	2431 s K se	2431 s K na	2431 hvala za K
+prijavom	2311 K se slažete	2311 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2410 K vir
-priljubljene	2410 K vire
-priljubljeni	2410 K vir
-prima	2178 K lună
-primajte	2326 K
-primate	2320 želite da K
-primati	2320 želite K
-primeiro	2125 K mês
-primer	278 el K mes	996 el K mes
-primo	1565 il K mese
-principles	729 the thomson reuters trust K
-print	694 click to K
-prioriterad	2492 K källa
+priljubljen	2416 K vir
+priljubljene	2416 K vire
+priljubljeni	2416 K vir
+prima	2184 K lună
+primajte	2332 K
+primate	2326 želite da K
+primati	2326 želite K
+primeiro	2131 K mês
+primer	284 el K mes	1002 el K mes
+primo	1571 il K mese
+principles	735 the thomson reuters trust K
+print	700 click to K
+prioriterad	2498 K källa
 pripojte	51 K sa
-pripomenul	2394 K
-prisijunkite	24 K	51 K	1720 K prie mūsų
-prispejte	2373 K	2391 K	2391 K aj vy
-prispevek	2451 ta K
-privacidad	940 política de K	995 nuestra política de K
-privacidade	2076 política de K
-privacitat	256 política de K
-privacy	708 see our K policy	708 to our K policy and terms	708 and the google K policy	899 our K policy
-privacybeleid	1795 ons K	1836 ga je akkoord met het K
-privacyverklaring	1797 K
+pripomenul	2400 K
+prisijunkite	24 K	51 K	1726 K prie mūsų
+prispejte	2379 K	2397 K	2397 K aj vy
+prispevek	2457 ta K
+privacidad	946 política de K	1001 nuestra política de K
+privacidade	2082 política de K
+privacitat	262 política de K
+privacy	714 see our K policy	714 to our K policy and terms	714 and the google K policy	905 our K policy
+privacybeleid	1801 ons K	1842 ga je akkoord met het K
+privacyverklaring	1803 K
 private	60 your email will stay K
-privatlivspolitik	380 K
-priznaje	2335 K
-priznal	2394 K
-priznala	2335 K
-priznao	2335 K
-probeabo	437 K	446 wochen im K
-probeer	1880 K nu	1880 K een maand
-proberen	1882 gratis K
-processing	708 consent to the K
-prochains	1253 nos K articles
-prodavnici	2298 našoj K
-produce	784 not free to K	784 not cheap to K
-produced	795 K by our brand
-proefabonnement	1775 K	1880 neem een K	1882 K
-profesor	956 es K	2150 este K
-profesora	956 es K
-professeur	1215 est K
-professeure	1215 est K
-professionista	1529 è giornalista K	1529 giornalista K
-professor	253 és K	495 ist K	728 is a K	728 is an assistant K	2093 é K
-professora	253 és K	2093 é K
-professore	1529 è K
-professoressa	1529 è K
-professorin	495 ist K
-profilazione	1512 i cookie di K
-profitez	1158 K de	1172 K de nos offres
-prohibida	954 queda K
-proibida	2090 é K a
-project	1236 trust K
-promis	2179 a K	2179 au K
-promise	898 K never to
-propustite	2320 ne K
-prosbu	281 máme na vás K	281 máme malou K	2348 máme malú K	2348 malú K
-proseguire	1555 per K la lettura
-prosil	357 K
-prosila	357 K
-prosili	357 K	2046 K
+privatlivspolitik	386 K
+priznaje	2341 K
+priznal	2400 K
+priznala	2341 K
+priznao	2341 K
+probeabo	443 K	452 wochen im K
+probeer	1886 K nu	1886 K een maand
+proberen	1888 gratis K
+processing	714 consent to the K
+prochains	1259 nos K articles
+prodavnici	2304 našoj K
+produce	790 not free to K	790 not cheap to K
+produced	801 K by our brand
+proefabonnement	1781 K	1886 neem een K	1888 K
+profesor	962 es K	2156 este K
+profesora	962 es K
+professeur	1221 est K
+professeure	1221 est K
+professionista	1535 è giornalista K	1535 giornalista K
+professor	259 és K	501 ist K	734 is a K	734 is an assistant K	2099 é K
+professora	259 és K	2099 é K
+professore	1535 è K
+professoressa	1535 è K
+professorin	501 ist K
+profilazione	1518 i cookie di K
+profitez	1164 K de	1178 K de nos offres
+prohibida	960 queda K
+proibida	2096 é K a
+project	1242 trust K
+promis	2185 a K	2185 au K
+promise	904 K never to
+propustite	2326 ne K
+prosbu	287 máme na vás K	287 máme malou K	2354 máme malú K	2354 malú K
+proseguire	1561 per K la lettura
+prosil	363 K
+prosila	363 K
+prosili	363 K	2052 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2046 K
-protejate	2172 K de dreptul de autor
-provalo	1493 K gratis	1563 K gratis
-provided	708 content K by a third party	759 contains content K by
-provision	472 erhalten wir eine K	472 eine kleine K	544 bekommen wir eine K	544 eine K vom	566 K
-provisions	472 K-links
-provisionslinks	566 K
-prozent	535 K rabatt
-przedruk	45 K	2021 K za zgodą
+proszono	2052 K
+protejate	2178 K de dreptul de autor
+provalo	1499 K gratis	1569 K gratis
+provided	714 content K by a third party	765 contains content K by
+provision	478 erhalten wir eine K	478 eine kleine K	550 bekommen wir eine K	550 eine K vom	572 K
+provisions	478 K-links
+provisionslinks	572 K
+prozent	541 K rabatt
+przedruk	45 K	2027 K za zgodą
 przedrukujcie	45 K
-przegap	2033 nie K
-przekonuje	2046 K
+przegap	2039 nie K
+przekonuje	2052 K
 przetisknout	45 K
-przetwarzanie	1987 K danych osobowych
-przez	2025 K ai
-przycisk	2014 klikając K
-przyznaje	2046 K
+przetwarzanie	1993 K danych osobowych
+przez	2031 K ai
+przycisk	2020 klikając K
+przyznaje	2052 K
 """, 'ps': """
-psal	357 K
-psala	357 K
+psal	363 K
+psala	363 K
 """, 'pt': """
-ptal	357 K se
-ptala	357 K se
-ptali	357 K se
-ptaly	357 K se
+ptal	363 K se
+ptala	363 K se
+ptali	363 K se
+ptaly	363 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1515 prima di K un commento
-pubblicato	22 non sarà K	1515 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1521 prima di K un commento
+pubblicato	22 non sarà K	1521 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2078 o seu endereço de e-mail não será K
-publicat	2172 a fost K inițial în
-publication	665 is a reader-supported K	795 accurate at the time of K	795 correct at the time of K
+publicado	22 não será K	2084 o seu endereço de e-mail não será K
+publicat	2178 a fost K inițial în
+publication	671 is a reader-supported K	801 accurate at the time of K	801 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2513 får inte K
+publiceras	22 kommer inte K	45 K fritt	2519 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	937 bloqueador de K	995 sin K
-publicidade	11 a K	70 sem K	2106 depois da K
-publicitat	11 la K	70 sense K	277 sense K
+publicidad	11 la K	70 sin K	943 bloqueador de K	1001 sin K
+publicidade	11 a K	70 sem K	2112 depois da K
+publicitat	11 la K	70 sense K	283 sense K
 publicitate	11 K	70 fără K
-publikovanie	2346 K alebo ďalšie šírenie
+publikovanie	2352 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	60 email won't be K	712 your email address will not be K	730 was first K by	730 was first K on	797 K under license
-publishing	795 accurate at the time of K
+published	22 will not be K	60 email won't be K	718 your email address will not be K	736 was first K by	736 was first K on	803 K under license
+publishing	801 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1133 suoraan K
-puis	1173 K # €
-puisque	1160 K vous êtes là
-pungkasnya	1482 K
-punya	1431 sudah K akun
-purchase	703 K through links on our site
-push	526 per K
-pushbericht	1834 een K bij
-pushbeskeder	408 K
-pushmeldingen	1785 K
-pushnotiser	2503 K
-pushvarsler	1933 K
-pustit	322 si můžete K
-puts	844 our app K
+puhelimeesi	1139 suoraan K
+puis	1179 K # €
+puisque	1166 K vous êtes là
+pungkasnya	1488 K
+punya	1437 sudah K akun
+purchase	709 K through links on our site
+push	532 per K
+pushbericht	1840 een K bij
+pushbeskeder	414 K
+pushmeldingen	1791 K
+pushnotiser	2509 K
+pushvarsler	1939 K
+pustit	328 si můžete K
+pustite	77 K svoj e-naslov
+puts	850 our app K
 """, 'py': """
-pytali	2046 K
-pyysi	1156 K
+pytali	2052 K
+pyysi	1162 K
 """, 'qu': """
-queremos	67 K conocer tu	904 K pedirte un favor
+queremos	67 K conocer tu	910 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1485 già che sei K
-quieras	912 cancela cuando K	996 cancela cuando K
-quitter	1160 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1861 doe de K	1861 onze K	2011 nasz K	2011 K
-quizie	2011 naszym K	2011 K
+qui	1491 già che sei K
+quieras	918 cancela cuando K	1002 cancela cuando K
+quitter	1166 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1867 doe de K	1867 onze K	2017 nasz K	2017 K
+quizie	2017 naszym K	2017 K
 """, 'ra': """
-raccolta	1567 K fondi
-racconta	1566 K
+raccolta	1573 K fondi
+racconta	1572 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1566 ha K
-raconte	1255 K
+raccontato	1572 ha K
+raconte	1261 K
 racontez	38 K-nous	67 K-nous
-rad	2333 naš K
-radil	357 K
-radila	357 K
-radili	357 K
-radzi	2046 K
-radzili	2046 K
-radzono	2046 K
-ragino	1723 K
-raise	784 help us K
-rajaton	1099 K pääsy
-rakendus	1021 meie K	1021 K
-rakenduses	1021 K
-raksti	38 K mums	67 K mums	1760 K mums
+rad	2339 naš K
+radil	363 K
+radila	363 K
+radili	363 K
+radzi	2052 K
+radzili	2052 K
+radzono	2052 K
+ragino	1729 K
+raise	790 help us K
+rajaton	1105 K pääsy
+rakendus	1027 meie K	1027 K
+rakenduses	1027 K
+raksti	38 K mums	67 K mums	1766 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1761 šis K
-rakstu	1759 šo K
-rakstus	1761 visus K
-range	836 shop the K
-rappelle	1255 K
+raksts	1767 šis K
+rakstu	1765 šo K
+rakstus	1767 visus K
+range	842 shop the K
+rappelle	1261 K
 """, 're': """
-reach	756 K him at	756 K her at	756 K them at	784 we would K our goal	784 we'd K our goal	898 help us K
-reached	679 you've K your limit of free	727 can be K at
-reacties	1800 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	679 # % left to K	736 is K by an ai	736 is K by ai	790 link can K this	856 free to K	856 free for all to K	899 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	660 we're asking K	737 thank you, K	784 funded by K like you	805 K' editor	837 K make this	856 thanks to our K	863 K like you	898 K like you	898 join the K	899 our K	899 funded by its K	902 appeal for K	902 K pay
-reading	0 K time	671 keep K for just	671 keep K with a	671 K this post for free	675 to finish K	675 to keep K	790 to your K list	857 you're K	857 you are K	857 you've been K
-reageren	6 K	1800 om te K	1816 K? mail	1816 K op dit artikel
-realizarea	2159 nu a participat la K
-realizzazione	1542 non ha partecipato alla K
-recalled	901 K
-recalls	901 K
-recaptcha	681 protected by K
-receba	2048 K as	2060 K no seu	2060 K todos os dias	2123 K no seu
-receive	681 K email from us on behalf of	682 sign up to K	682 K emails from	708 agree to K emails	898 to K new posts
-recevez	1158 K chaque	1182 K chaque	1182 K tous les	1252 K notre
-recevoir	1188 K les alertes	1241 j'accepte de K
-recherche	588 diese K
-recherchen	588 unsere K
-rechercheteam	39 unser K	39 unserem K	503 K
-rechtbankverslaggever	1856 is K
-recibe	903 K cada	922 K cada	922 K todas las
-recibir	984 acepto K
-recipe	841 links in this K
-reclamat	2179 a K
-reclame	70 fără K	2177 fără K
+reach	762 K him at	762 K her at	762 K them at	790 we would K our goal	790 we'd K our goal	904 help us K
+reached	685 you've K your limit of free	733 can be K at
+reacties	1806 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	685 # % left to K	742 is K by an ai	742 is K by ai	796 link can K this	862 free to K	862 free for all to K	905 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	666 we're asking K	743 thank you, K	790 funded by K like you	811 K' editor	843 K make this	862 thanks to our K	869 K like you	904 K like you	904 join the K	905 our K	905 funded by its K	908 appeal for K	908 K pay
+reading	0 K time	677 keep K for just	677 keep K with a	677 K this post for free	681 to finish K	681 to keep K	796 to your K list	863 you're K	863 you are K	863 you've been K
+reageren	6 K	1806 om te K	1822 K? mail	1822 K op dit artikel
+realizarea	2165 nu a participat la K
+realizzazione	1548 non ha partecipato alla K
+recalled	907 K
+recalls	907 K
+recaptcha	687 protected by K
+receba	2054 K as	2066 K no seu	2066 K todos os dias	2129 K no seu
+receive	687 K email from us on behalf of	688 sign up to K	688 K emails from	714 agree to K emails	904 to K new posts
+recevez	1164 K chaque	1188 K chaque	1188 K tous les	1258 K notre
+recevoir	1194 K les alertes	1247 j'accepte de K
+recherche	594 diese K
+recherchen	594 unsere K
+rechercheteam	39 unser K	39 unserem K	509 K
+rechtbankverslaggever	1862 is K
+recibe	909 K cada	928 K cada	928 K todas las
+recibir	990 acepto K
+recipe	847 links in this K
+reclamat	2185 a K
+reclame	70 fără K	2183 fără K
 reclamevrij	70 K
-recomandat	2179 a K	2179 au K
-recomenda	2126 K
-reconheceu	2126 K
-reconnu	1255 a K
-recunoscut	2179 a K
-recurring	741 K donation	900 K donation
-redacteur	1817 is K	1817 is politiek K	1856 werkt als K
-redactie	39 onze K	1799 mail de K	1816 contact op met onze K	1816 contact op met de K	1816 tip voor de K	1820 mening van de K	1845 K heeft geen	1880 mail de K	1880 tip de K	1881 onze K
-redactor	253 és K	956 es K	2150 este K
-redactora	253 és K	956 es K
-redakce	313 napište do K	319 do K	319 do naší K	355 naše K	355 jsme malá K
-redakci	39 naší K	355 naši K
-redakcia	2392 naša K	2392 sme malá K
-redakcie	2346 bez súhlasu K	2352 napíšte do K	2359 do K	2359 do našej K
+recomandat	2185 a K	2185 au K
+recomenda	2132 K
+reconheceu	2132 K
+reconnu	1261 a K
+recunoscut	2185 a K
+recurring	747 K donation	906 K donation
+redacteur	1823 is K	1823 is politiek K	1862 werkt als K
+redactie	39 onze K	1805 mail de K	1822 contact op met onze K	1822 contact op met de K	1822 tip voor de K	1826 mening van de K	1851 K heeft geen	1886 mail de K	1886 tip de K	1887 onze K
+redactor	259 és K	962 es K	2156 este K
+redactora	259 és K	962 es K
+redakce	319 napište do K	325 do K	325 do naší K	361 naše K	361 jsme malá K
+redakci	39 naší K	361 naši K
+redakcia	2398 naša K	2398 sme malá K
+redakcie	2352 bez súhlasu K	2358 napíšte do K	2365 do K	2365 do našej K
 redakcii	39 našej K
-redakcija	1721 mūsų K	1761 mūsu K	2333 naša K	2333 mala K
+redakcija	1727 mūsų K	1767 mūsu K	2339 naša K	2339 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2291 javite se K	2291 pišite K	2298 našoj K
-redakcijos	1695 K sutikimo
-redakciju	2333 našu K
-redakcja	2044 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2021 bez zgody K	2044 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1479 hubungi K	1480 K kami	1480 email K	1480 K
-redaksjon	1961 vår K
-redaksjonen	38 tips K	67 tips K	1960 kontakt K	1961 kontakt K
-redakteur	495 ist K	504 als K	504 seit # K
-redakteurin	495 ist K	504 als K	504 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	433 vores K	504 leitet die K	508 meinung der K	544 K war an der	545 nicht von der K	548 melden sie sich bei der K	568 produkte wurden von der K	588 unsere K	2530 vår K
-redaktionell	568 produkte K ausgewählt
-redaktionelle	475 externe K inhalte
-redaktionen	382 skriv til K	2479 mejla K
-redaktor	314 je K	314 , K	314 - K	2004 - K	2004 , K	2353 je K	2353 , K	2353 - K
-redaktore	1740 galvenā K	1740 K
-redaktorem	314 je K	2004 jest K
-redaktorius	1700 K
-redaktorka	314 je K	314 , K	314 - K	2004 - K	2004 , K	2353 je K	2353 , K	2353 - K
-redaktorkou	314 je K	2353 je K
-redaktorom	2353 je K
+redakciji	39 našoj K	2297 javite se K	2297 pišite K	2304 našoj K
+redakcijos	1701 K sutikimo
+redakciju	2339 našu K
+redakcja	2050 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2027 bez zgody K	2050 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1485 hubungi K	1486 K kami	1486 email K	1486 K
+redaksjon	1967 vår K
+redaksjonen	38 tips K	67 tips K	1966 kontakt K	1967 kontakt K
+redakteur	501 ist K	510 als K	510 seit # K
+redakteurin	501 ist K	510 als K	510 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	439 vores K	510 leitet die K	514 meinung der K	550 K war an der	551 nicht von der K	554 melden sie sich bei der K	574 produkte wurden von der K	594 unsere K	2536 vår K
+redaktionell	574 produkte K ausgewählt
+redaktionelle	481 externe K inhalte
+redaktionen	388 skriv til K	2485 mejla K
+redaktor	320 je K	320 , K	320 - K	2010 - K	2010 , K	2359 je K	2359 , K	2359 - K
+redaktore	1746 galvenā K	1746 K
+redaktorem	320 je K	2010 jest K
+redaktorius	1706 K
+redaktorka	320 je K	320 , K	320 - K	2010 - K	2010 , K	2359 je K	2359 , K	2359 - K
+redaktorkou	320 je K	2359 je K
+redaktorom	2359 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1740 galvenais K	1740 K
-redaktur	1455 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1551 la K ti invia	1564 la nostra K
+redaktors	1746 galvenais K	1746 K
+redaktur	1461 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1557 la K ti invia	1570 la nostra K
 reenvia	49 K
-refresh	771 K this page	771 K the page
-regala	912 K esta nota
+refresh	777 K this page	777 K the page
+regala	918 K esta nota
 reggel	17 minden K
-regioverslaggever	1817 is K
-registe	2056 K-se para
-register	671 K for free to
-registered	788 K users can
-registraci	327 děkujeme za K	329 po K
-registrarte	922 al K
-registrate	984 K a nuestro	994 K
-registrati	1484 K per	1496 K per	1563 K gratis
-registration	816 free K gives
-registreer	1773 K je
-registrera	2506 genom att K dig
-registrere	1936 ved å K deg
-registrieren	447 K sie sich
-registrierung	500 K	534 mit ihrer K	535 die K ist kostenlos
-registrirajte	2306 K se besplatno	2306 besplatno se K	2426 brezplačno K	2426 K se brezplačno
-registrujte	354 K se	2306 K se besplatno
-regrette	1255 K
-regrettent	1255 K
-reiseangebote	554 unsere K
-rejoignez	51 K-les	51 K-nous	1192 K-nous sur	1252 K-nous	1252 K notre	1252 K nos
+regioverslaggever	1823 is K
+registe	2062 K-se para
+register	677 K for free to
+registered	794 K users can
+registraci	333 děkujeme za K	335 po K
+registrarte	928 al K
+registrate	990 K a nuestro	1000 K
+registrati	1490 K per	1502 K per	1569 K gratis
+registration	822 free K gives
+registreer	1779 K je
+registrera	2512 genom att K dig
+registrere	1942 ved å K deg
+registrieren	453 K sie sich
+registrierung	506 K	540 mit ihrer K	541 die K ist kostenlos
+registrirajte	2312 K se besplatno	2312 besplatno se K	2432 brezplačno K	2432 K se brezplačno
+registrujte	360 K se	2312 K se besplatno
+regrette	1261 K
+regrettent	1261 K
+reiseangebote	560 unsere K
+rejoignez	51 K-les	51 K-nous	1198 K-nous sur	1258 K-nous	1258 K notre	1258 K nos
 rejoins	51 K-les
-rekao	2335 K
-rekla	2335 K
-reklam	70 bez K	70 nie mamy K	70 K yok	355 bez K	2044 bez K	2044 nie mamy K
-reklama	2333 bez K
+rekao	2341 K
+rekla	2341 K
+reklam	70 bez K	70 nie mamy K	70 K yok	361 bez K	2050 bez K	2050 nie mamy K
+reklama	2339 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1941 K
-reklamelinks	415 K
-reklamer	70 ingen K	433 uden K
+reklamelenker	1947 K
+reklamelinks	74 K	421 K
+reklamer	70 ingen K	439 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2020 we współpracy K
-reklamsiz	70 K	2631 K
+reklamowej	2026 we współpracy K
+reklamsiz	70 K	2637 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2126 K
-rely	899 we K on
-remaining	679 free articles K	679 free article K	679 articles K this month	679 free stories K
-remind	902 K me later
-removed	712 this comment has been K
-rendszeres	1421 legyen K
+relatou	2132 K
+rely	905 we K on
+remaining	685 free articles K	685 free article K	685 articles K this month	685 free stories K
+remind	908 K me later
+removed	718 this comment has been K
+rendszeres	1427 legyen K
 rendue	60 e-mail ne sera pas K
-replied	901 K
-reply	6 leave a K	888 just hit K	888 hit K and	888 hit K to
-replying	888 K to this email
-report	53 months on this K	53 months to K	775 K an error
-reportage	588 diese K	1253 ce K
-reportagem	39 nossa K	53 meses nesta K	2124 esta K
-reportagens	2124 nossas K
-reportaje	995 este K
-reported	901 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	495 ist K	504 als K	504 seit # K	725 contact the K at	726 is a K at	728 is a K	728 is a senior K	750 contact the K	750 contact our K	750 email the K	752 K	1215 est K	1455 adalah K	1925 er K i	2004 - K	2004 , K	2150 este K	2292 je K	2292 , K	2413 je K	2413 , K	2496 är K på
-reportera	39 naszego K	956 es K
-reporterem	39 naszym K	2004 jest K
+replied	907 K
+reply	6 leave a K	894 just hit K	894 hit K and	894 hit K to
+replying	894 K to this email
+report	53 months on this K	53 months to K	781 K an error
+reportage	594 diese K	1259 ce K
+reportagem	39 nossa K	53 meses nesta K	2130 esta K
+reportagens	2130 nossas K
+reportaje	1001 este K
+reported	907 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	501 ist K	510 als K	510 seit # K	731 contact the K at	732 is a K at	734 is a K	734 is a senior K	756 contact the K	756 contact our K	756 email the K	758 K	1221 est K	1461 adalah K	1931 er K i	2010 - K	2010 , K	2156 este K	2298 je K	2298 , K	2419 je K	2419 , K	2502 är K på
+reportera	39 naszego K	962 es K
+reporterem	39 naszym K	2010 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	495 ist K	504 als K	504 seit # K
-reporterka	2004 - K	2004 , K	2292 je K	2413 je K
-reportero	956 es K
-reporters	39 our K	898 ask our K	899 our K	899 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	712 why are you K this	784 keep our K free	801 this K	823 more of our K	899 our K	899 this K	899 K like this	899 goes to K
+reporterin	39 unsere K	39 unserer K	501 ist K	510 als K	510 seit # K
+reporterka	2010 - K	2010 , K	2298 je K	2419 je K
+reportero	962 es K
+reporters	39 our K	904 ask our K	905 our K	905 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	718 why are you K this	790 keep our K free	807 this K	829 more of our K	905 our K	905 this K	905 K like this	905 goes to K
 reportrar	39 våra K
-reports	754 K on
+reports	760 K on
 repost	45 K this
-representa	2096 não K a opinião
-representam	2078 os comentários não K
+representa	2102 não K a opinião
+representam	2084 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	730 may not be K
-reproducerea	2147 K integrală
+reproduced	45 K	736 may not be K
+reproducerea	2153 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	729 K without permission	797 K in whole or in part	1213 toute K	1213 droits de K	1213 K interdite	1214 toute K	1214 droits de K	1214 K interdite
+reproduction	735 K without permission	803 K in whole or in part	1219 toute K	1219 droits de K	1219 K interdite	1220 toute K	1220 droits de K	1220 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13669,506 +13714,507 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	729 K our articles	729 K this article	797 K this story	797 K our stories
-republished	45 K	729 K with permission	729 is K from
-required	21 K fields are marked	712 K fields are marked
-research	728 is a K fellow
-researcher	728 is a senior K	728 is a K
+republish	45 K	735 K our articles	735 K this article	803 K this story	803 K our stories
+republished	45 K	735 K with permission	735 is K from
+required	21 K fields are marked	718 K fields are marked
+research	734 is a K fellow
+researcher	734 is a senior K	734 is a K
 reserva	29 es K el dret
-reservados	954 derechos K	2089 todos os direitos K
+reservados	960 derechos K	2095 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	250 tots els drets K
+reservats	256 tots els drets K
 reserve	29 K the right
-reserved	610 all rights K	671 article is K for	729 all rights K	1597 all rights K
+reserved	616 all rights K	677 article is K for	735 all rights K	1603 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabile	30 non è K
-responsabilidad	30 K de	980 K de sus autores	980 K de quienes los
-responsabilidade	30 K de	30 K dos	2078 os comentários são de K
-responsabiliza	30 não se K	980 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	980 no se hace K de las opiniones
+responsabilidad	30 K de	986 K de sus autores	986 K de quienes los
+responsabilidade	30 K de	30 K dos	2084 os comentários são de K
+responsabiliza	30 não se K	986 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	986 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	580 ist K
-ressortleiterin	580 ist K
-rest	20 to read the K	671 to read the K of this	800 the K of this
-restants	1178 articles gratuits K
-reste	1179 il vous K #%	1179 il vous K # %
-resultater	396 google-K
-results	815 your search K	815 your google K
-retrouvez	1192 K-nous sur	1222 K	1252 K-nous
-rette	406 K fejl
-retter	406 K fejl	406 K alle fejl	1931 vi K feil
-rettigheter	1917 alle K forbeholdt
-reuters	1213 avec K	1214 avec K
-revelou	2126 K
-revient	1242 vous K qu'à
-rewritten	729 may not be published, broadcast, K
+ressortleiter	586 ist K
+ressortleiterin	586 ist K
+rest	20 to read the K	677 to read the K of this	806 the K of this
+restants	1184 articles gratuits K
+reste	1185 il vous K #%	1185 il vous K # %
+resultater	402 google-K
+results	821 your search K	821 your google K
+retrouvez	1198 K-nous sur	1228 K	1258 K-nous
+rette	412 K fejl
+retter	412 K fejl	412 K alle fejl	1937 vi K feil
+rettigheter	1923 alle K forbeholdt
+reuters	1219 avec K	1220 avec K
+revelou	2132 K
+revient	1248 vous K qu'à
+rewritten	735 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2571 küçük bir K var	2571 sizden bir K var
-ricercatore	1529 è K
-ricercatrice	1529 è K
-ricevi	1501 K ogni	1563 K ogni	1563 K la
-ricordato	1566 ha K
-rief	590 K
-riep	1883 K
-riferito	1566 ha K
-riippumaton	1154 K media
-riippumatonta	1153 tue K	1154 K journalismia
+ricamiz	2577 küçük bir K var	2577 sizden bir K var
+ricercatore	1535 è K
+ricercatrice	1535 è K
+ricevi	1507 K ogni	1569 K ogni	1569 K la
+ricordato	1572 ha K
+rief	596 K
+riep	1889 K
+riferito	1572 ha K
+riippumaton	1160 K media
+riippumatonta	1159 tue K	1160 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1526 K riservata	1526 © K	1559 è vietata la K	1559 vietata la K
+riproduzione	1532 K riservata	1532 © K	1565 è vietata la K	1565 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1561 K agli abbonati
-riservati	1526 tutti i diritti K	1561 K agli abbonati
-riservato	1493 K ai nostri abbonati	1493 questo contenuto è K	1555 K agli utenti	1561 K agli abbonati
+riservata	1567 K agli abbonati
+riservati	1532 tutti i diritti K	1567 K agli abbonati
+riservato	1499 K ai nostri abbonati	1499 questo contenuto è K	1561 K agli utenti	1567 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	403 af en K
-rocznie	2045 K
-ropade	2532 K
-ropar	2532 K
-roper	1963 K
-ropte	1963 K
+robot	409 af en K
+rocznie	2051 K
+ropade	2538 K
+ropar	2538 K
+roper	1969 K
+ropte	1969 K
 roskapostia	71 ei K
-round	740 our K-up
-roundup	681 get a weekly K	740 our K	740 weekly K
-rozhodl	357 K
-rozhodol	2394 K
-rozpowszechnianie	1998 K artykułu	2021 dalsze K
+round	746 our K-up
+roundup	687 get a weekly K	746 our K	746 weekly K
+rozhodl	363 K
+rozhodol	2400 K
+rozpowszechnianie	2004 K artykułu	2027 dalsze K
 """, 'ru': """
-rubrice	331 najdete v K
-ruft	590 K
-ruga	2179 îi K	2179 îl K
-rugat	2179 a K	2179 au K
-rugau	2179 K
-rukoili	1156 K
-ruled	901 K
-rundbrief	499 K
+rubrice	337 najdete v K
+ruft	596 K
+ruga	2185 îi K	2185 îl K
+rugat	2185 a K	2185 au K
+rugau	2185 K
+rukoili	1162 K
+ruled	907 K
+rundbrief	78 K	505 K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1963 K	2532 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1969 K	2538 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2532 K
-sagde	435 K
-sagen	590 K
-saglasnosti	2325 bez K
-sagt	590 K
-sagte	590 K
-sagten	590 K
-said	901 K
-saken	1885 likte du denne K	1931 feil i K	1959 denne K	1959 få K	1960 les hele K	1961 denne K
-saker	1959 flere K	1961 våre K	1961 alle K
-saklidir	2592 tüm haklari K	2592 her hakki K
-sako	1723 K
-saluran	1438 ikuti K	1438 gabung di K	1480 K kami
-samarbeid	1941 i K med en annonsør
-samarbejde	415 i K med en annoncør
-samarbete	2511 i K med en annonsör
+sade	2538 K
+sagde	441 K
+sagen	596 K
+saglasnosti	2331 bez K
+sagt	596 K
+sagte	596 K
+sagten	596 K
+said	907 K
+saisissez	77 K votre adresse
+saken	1891 likte du denne K	1937 feil i K	1965 denne K	1965 få K	1966 les hele K	1967 denne K
+saker	1965 flere K	1967 våre K	1967 alle K
+saklidir	2598 tüm haklari K	2598 her hakki K
+sako	1729 K
+saluran	1444 ikuti K	1444 gabung di K	1486 K kami
+samarbeid	1947 i K med en annonsør
+samarbejde	421 i K med en annoncør
+samarbete	2517 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1858 deze K	1858 de K is
-samenwerking	1845 betaalde K	1845 K met onze partner	1845 K met een commerciële
+samenvatting	1864 deze K	1864 de K is
+samenwerking	1851 betaalde K	1851 K met onze partner	1851 K met een commerciële
 samstag	17 jeden K
-samtycke	2498 ditt K
-samtykke	402 dit K	402 give K	410 jeg giver K til	1927 ditt K	1927 gi K
-samtykket	1927 K ditt
-sang	435 K	1963 K
-sanoi	1156 K
-sanoivat	1156 K
-sanoo	1156 K
+samtycke	2504 ditt K
+samtykke	408 dit K	408 give K	416 jeg giver K til	1933 ditt K	1933 gi K
+samtykket	1933 K ditt
+sang	441 K	1969 K
+sanoi	1162 K
+sanoivat	1162 K
+sanoo	1162 K
 sans	70 K pub
-satin	2617 K alin
-satura	1741 ārējā K
+satin	2623 K alin
+satura	1747 ārējā K
 saturday	17 every K
-saturdays	849 delivered K	849 delivered on K	849 sent K
-sauca	1763 K
-saugomos	1688 visos teisės K
-savetovala	2335 K
-savetovali	2335 K
-savetovao	2335 K
-savetuje	2335 K
-savjetovala	2335 K
-savjetovali	2335 K
-savjetovao	2335 K
-savjetuje	2335 K
-savundu	2633 K
-say	658 have your K	712 have your K in
+saturdays	855 delivered K	855 delivered on K	855 sent K
+sauca	1769 K
+saugomos	1694 visos teisės K
+savetovala	2341 K
+savetovali	2341 K
+savetovao	2341 K
+savetuje	2341 K
+savjetovala	2341 K
+savjetovali	2341 K
+savjetovao	2341 K
+savjetuje	2341 K
+savundu	2639 K
+say	664 have your K	718 have your K in
 saya	62 tag K
-sayenizde	2631 sizin K
-says	901 K
-sazinies	1760 K ar mums
+sayenizde	2637 sizin K
+says	907 K
+sazinies	1766 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1503 K l'app	1503 K la app	1503 K la nostra app	1563 K la nostra	1563 K l'app
-schauen	587 K sie vorbei
-schick	49 K ihn	49 K es	578 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	578 K sie uns	587 K sie uns
-schon	438 wenn sie K hier sind	438 wo sie K hier sind
-schreef	1883 K
-schreib	38 K uns	67 K uns	548 K uns	587 K uns	588 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	437 K sie an	478 K sie uns ihre meinung	548 K sie uns	587 K sie uns
-schreibt	38 K uns	67 K uns	495 K über	495 K für	505 K seit # für	587 K uns	588 K mir unten	588 K uns unten	590 K
-schrieb	590 K
-schriftlicher	490 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1765 K u in	1765 K je in	1778 K je in voor	1778 K je gratis in	1879 K je hier in	1880 K je gratis in
-schrijft	1817 K over	1817 K voor	1883 K
-schrijver	1817 is K en	1820 mening van de K
-scria	2179 K pe	2179 K în	2179 așa K
-scrie	38 K-ne	67 K-ne	2176 K-ne
-scrii	2176 să ne K
-scriitoare	2150 este K
-scriitor	2150 este K
-scripts	704 unblock K
-scris	2179 a K
-scritto	1564 chi ha K questo	1566 ha K
-scrittore	1529 è uno K
-scrittrice	1529 è una K
-scrive	1529 K di	1529 K per
+scarica	1509 K l'app	1509 K la app	1509 K la nostra app	1569 K la nostra	1569 K l'app
+schauen	593 K sie vorbei
+schick	49 K ihn	49 K es	584 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	584 K sie uns	593 K sie uns
+schon	444 wenn sie K hier sind	444 wo sie K hier sind
+schreef	1889 K
+schreib	38 K uns	67 K uns	554 K uns	593 K uns	594 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	443 K sie an	484 K sie uns ihre meinung	554 K sie uns	593 K sie uns
+schreibt	38 K uns	67 K uns	501 K über	501 K für	511 K seit # für	593 K uns	594 K mir unten	594 K uns unten	596 K
+schrieb	596 K
+schriftlicher	496 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1771 K u in	1771 K je in	1784 K je in voor	1784 K je gratis in	1885 K je hier in	1886 K je gratis in
+schrijft	1823 K over	1823 K voor	1889 K
+schrijver	1823 is K en	1826 mening van de K
+scria	2185 K pe	2185 K în	2185 așa K
+scrie	38 K-ne	67 K-ne	2182 K-ne
+scrii	2182 să ne K
+scriitoare	2156 este K
+scriitor	2156 este K
+scripts	710 unblock K
+scris	2185 a K
+scritto	1570 chi ha K questo	1572 ha K
+scrittore	1535 è uno K
+scrittrice	1535 è una K
+scrive	1535 K di	1535 K per
 scriveteci	38 K	67 K
-scrivi	1484 K a
-scrivici	38 K	67 K	1563 K
+scrivi	1490 K a
+scrivici	38 K	67 K	1569 K
 """, 'se': """
-search	815 on google K
-secondo	1566 K
-section	55 K #g	713 in the comment K
-secure	750 K drop
-securedrop	750 K
-securely	750 K on signal	750 K via signal	750 contact us K	750 reach us K
+search	821 on google K
+secondo	1572 K
+section	55 K #g	719 in the comment K
+secure	756 K drop
+securedrop	756 K
+securely	756 K on signal	756 K via signal	756 contact us K	756 reach us K
 seda	49 jaga K
-see	42 did you K it	882 if you K
-segnalacelo	1563 K
-segons	279 K
-segueix	276 K-nos
-seguici	1506 K su	1506 K anche su	1563 K
-seguir	933 puedes K a	933 puede K a
-segundo	2126 K
-sehen	583 K sie hier.
-sekarang	1479 donasi K	1479 daftar K	1479 gabung K	1479 unduh aplikasi K
-sekite	1720 K mus
-sekojiet	1760 K mums
+see	42 did you K it	888 if you K
+segnalacelo	1569 K
+segons	285 K
+segueix	282 K-nos
+seguici	1512 K su	1512 K anche su	1569 K
+seguir	939 puedes K a	939 puede K a
+segundo	2132 K
+sehen	589 K sie hier.
+sekarang	1485 donasi K	1485 daftar K	1485 gabung K	1485 unduh aplikasi K
+sekite	1726 K mus
+sekojiet	1766 K mums
 selaimesi	10 K
-seleciona	2114 a redação K
-selected	795 K by our
-selengkapnya	1429 untuk membaca K	1468 membaca artikel K
-selgitas	1039 K
-selitti	1156 K
-selon	1255 K
-semaine	17 chaque K	17 une fois par K	1254 par K
+seleciona	2120 a redação K
+selected	801 K by our
+selengkapnya	1435 untuk membaca K	1474 membaca artikel K
+selgitas	1045 K
+selitti	1162 K
+selon	1261 K
+semaine	17 chaque K	17 une fois par K	1260 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	996 a la K	2125 por K
-semanal	922 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1002 a la K	2131 por K
+semanal	78 la carta K	928 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	432 K os	681 we'll K you	750 K us a tip	1910 K inn	1960 K oss
-sende	1936 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	578 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	438 K os	687 we'll K you	756 K us a tip	1916 K inn	1966 K oss
+sende	1942 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	584 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	844 our app K
-seneste	405 K afsnit
+sends	850 our app K
+seneste	411 K afsnit
 sense	71 K spam
-senza	71 K spam	1552 K di te non	1563 K di te non
-service	1215 est chef du K	1215 est cheffe du K
-serwisie	2019 w K	2034 naszym K
-serwisu	2005 treści z K	2005 treść z K
-seslendi	2633 diye K	2633 K
-setiap	17 K pagi	1481 K bulan
-setmana	276 rep cada K
+senza	71 K spam	1558 K di te non	1569 K di te non
+service	1221 est chef du K	1221 est cheffe du K
+serwisie	2025 w K	2040 naszym K
+serwisu	2011 treści z K	2011 treść z K
+seslendi	2639 diye K	2639 K
+setiap	17 K pagi	1487 K bulan
+setmana	282 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1565 alla K
-settings	708 cookie K	811 cookie K	811 privacy K
+settimana	17 ogni K	1571 alla K
+settings	714 cookie K	817 cookie K	817 privacy K
 setuju	43 tidak K?
-setujui	1456 K cookie
-seuraa	1153 K meitä
+setujui	1462 K cookie
+seuraa	1159 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	694 K this with	694 K this post on	694 K this if you	694 K this far and wide	694 click to K	703 we may get a K
-shareholders	784 not by K	899 no K
-shop	808 our K	836 K our	868 in our K	868 from our K	868 our K now
-shope	2359 našom e-K
-shopping	841 our K links
-shopu	319 našem e-K	2298 našem web K	2359 nášho e-K
-should	750 story we K	750 we K look into	750 we K know about
-shouted	901 K
-showcase	161 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	700 K this with	700 K this post on	700 K this if you	700 K this far and wide	700 click to K	709 we may get a K
+shareholders	790 not by K	905 no K
+shop	814 our K	842 K our	874 in our K	874 from our K	874 our K now
+shope	2365 našom e-K
+shopping	847 our K links
+shopu	325 našem e-K	2304 našem web K	2365 nášho e-K
+should	756 story we K	756 we K look into	756 we K know about
+shouted	907 K
+showcase	167 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	515 jetzt tickets K:	560 K sie unsere arbeit
-sier	1939 til du K opp	1963 K
-siga	2069 K-nos no	2069 K-nos nas	2123 K-nos
-siger	435 K
-sign	24 K in	682 K up to get	742 K up	852 K up for our	852 K up to our	898 K up for our	898 K up to our	898 when you K up	898 K up now
-signal	397 på K	502 auf K	502 K-kanal	1922 på K	2493 på K
-signaler	1201 K une erreur
-signalez	1252 K-la-nous	1252 K-le-nous
-signali	2351 K
-signalu	312 K	2002 K
-signing	681 thanks for K up	681 thank you for K up	681 by K up, i agree	681 by K up, you agree	681 by K up you agree
-silakan	1429 K login	1429 K masuk
-silenced	899 refuse to be K
-simply	888 K hit reply
-since	660 K you're here
-sini	1479 klik di K
-sinirsiz	2595 K erişim
-sinulle	1094 meillä on K pyyntö
-site	64 ayna K	808 our jobs K	899 our K	1881 onze K
-sitede	2602 üçüncü taraf bir K
+sichern	521 jetzt tickets K:	566 K sie unsere arbeit
+sier	1945 til du K opp	1969 K
+siga	2075 K-nos no	2075 K-nos nas	2129 K-nos
+siger	441 K
+sign	24 K in	688 K up to get	748 K up	858 K up for our	858 K up to our	904 K up for our	904 K up to our	904 when you K up	904 K up now
+signal	403 på K	508 auf K	508 K-kanal	1928 på K	2499 på K
+signaler	1207 K une erreur
+signalez	1258 K-la-nous	1258 K-le-nous
+signali	2357 K
+signalu	318 K	2008 K
+signing	687 thanks for K up	687 thank you for K up	687 by K up, i agree	687 by K up, you agree	687 by K up you agree
+silakan	1435 K login	1435 K masuk
+silenced	905 refuse to be K
+simply	894 K hit reply
+since	666 K you're here
+sini	1485 klik di K
+sinirsiz	2601 K erişim
+sinulle	1100 meillä on K pyyntö
+site	64 ayna K	814 our jobs K	905 our K	1887 onze K
+sitede	2608 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1763 K
-skaityti	1685 norėdami K toliau	1685 norint K toliau	1685 K toliau galite
-skaitytojai	1721 mūsų K
-skaitytojams	1721 mūsų K
+skaidroja	1769 K
+skaityti	1691 norėdami K toliau	1691 norint K toliau	1691 K toliau galite
+skaitytojai	1727 mūsų K
+skaitytojams	1727 mūsų K
 skelbiamas	22 nebus K
-skicka	2506 genom att K	2529 K till oss
+skicka	2512 genom att K	2535 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1710 K # proc	1720 K paramą
-sklepem	2008 naszym K
-sklepie	2008 naszym K
-skontaktuj	38 K się z nami	2003 K się z nami	2003 K się z naszym	2003 K się z naszą	2003 K się z autorem	2003 K się z autorką
-skreg	435 K
-skrek	1963 K	2532 K
-skrev	435 K	1963 K	2532 K
-skribent	400 er fast K	1925 er K	2496 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	432 K til os	432 K dig op	2466 K upp dig	2529 K upp dig	2529 K till oss
-skrive	21 logget ind for at K	1961 vi bør K om	1961 vi burde K om
-skrivefeil	1931 funnet en K
-skriver	435 K	1963 K	2532 K
-skrzynce	1974 w twojej K
+skirkite	1716 K # proc	1726 K paramą
+sklepem	2014 naszym K
+sklepie	2014 naszym K
+skontaktuj	38 K się z nami	2009 K się z nami	2009 K się z naszym	2009 K się z naszą	2009 K się z autorem	2009 K się z autorką
+skreg	441 K
+skrek	1969 K	2538 K
+skrev	441 K	1969 K	2538 K
+skribent	406 er fast K	1931 er K	2502 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	438 K til os	438 K dig op	2472 K upp dig	2535 K upp dig	2535 K till oss
+skrive	21 logget ind for at K	1967 vi bør K om	1967 vi burde K om
+skrivefeil	1937 funnet en K
+skriver	441 K	1969 K	2538 K
+skrzynce	1980 w twojej K
 """, 'sl': """
-slant	2531 en K
-slapukais	1701 K	1719 K
-slapukus	1701 K
-sledite	2450 K nam
-sledujte	292 K nás	345 K nás živě	354 K nás	2391 K nás
-sliboval	357 K
-slobodno	2332 podržite K
+slant	2537 en K
+slapukais	1707 K	1725 K
+slapukus	1707 K
+sledite	2456 K nam
+sledujte	298 K nás	351 K nás živě	360 K nás	2397 K nás
+sliboval	363 K
+slobodno	2338 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	837 K gift
+small	843 K gift
 """, 'so': """
-soci	276 fes-te K	276 fes-te'n K
-socia	51 hazte K	903 hazte K	959 hazte K
-social	468 auch bei K media
-socialmediacookies	1821 K
-socio	51 hazte K	903 hazte K	907 hazte K	959 hazte K
-sociologue	1215 est K
-socios	989 solo para K	989 sólo para K
-sodelovanju	2427 v K s partnerjem
-soglasja	2444 brez K	2444 brez pisnega K
-som	1959 en sak K
-somebody	880 if you know K	880 K sent you this
-someone	694 send this to K	880 if you know K	880 K sent you this
-something	775 see K wrong	775 K is wrong	882 if we got K wrong	882 if we've got K wrong
+soci	282 fes-te K	282 fes-te'n K
+socia	51 hazte K	909 hazte K	965 hazte K
+social	474 auch bei K media
+socialmediacookies	1827 K
+socio	51 hazte K	909 hazte K	913 hazte K	965 hazte K
+sociologue	1221 est K
+socios	995 solo para K	995 sólo para K
+sodelovanju	2433 v K s partnerjem
+soglasja	2450 brez K	2450 brez pisnega K
+som	1965 en sak K
+somebody	886 if you know K	886 K sent you this
+someone	700 send this to K	886 if you know K	886 K sent you this
+something	781 see K wrong	781 K is wrong	888 if we got K wrong	888 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2179 arată un K
+sondaj	2185 arată un K
 sondajul	35 K nostru
-sonderheft	554 unser K	554 das K
-sondzie	2011 naszej K	2011 w K	2028 weź udział w K
+sonderheft	560 unser K	560 das K
+sondzie	2017 naszej K	2017 w K	2034 weź udział w K
 sonntag	17 jeden K
-sordu	2633 K	2633 diye K
-sordular	2633 K
-soruyor	2633 K
-sostegno	1488 il tuo K ci	1488 abbiamo bisogno del tuo K	1563 il tuo K
-sostenerci	1488 puoi K
-sostengono	1552 ci K ogni mese
-sostenitore	1563 diventa K
-sostenitori	1564 i nostri K
-sostiene	1527 chi ci K	1564 chi ci K	1566 K
-sostieni	1488 K il nostro	1488 K la nostra	1563 K il	1563 K la
-sostienici	1527 K	1563 K
-sostuvo	997 K
-sottolinea	1566 K
-soubory	306 K cookie
-souhlasu	305 bez K	348 bez K
-souligne	1255 K
-source	746 top K
-soutenez	1163 K notre	1217 K-nous	1217 K notre	1245 en vous abonnant, vous K	1252 K-nous	1252 K notre	1252 K-le	1252 K-la
-soutenir	1159 nous K	1164 pour nous K	1252 K notre
-soutien	1158 votre K	1163 votre K est	1163 a besoin de votre K	1242 votre K, même
-soutiennent	1242 nous K chaque mois
-soutiens	1252 je K
-sovelluksemme	1103 lataa K	1154 K
-sovelluksessa	1103 avaa K	1134 K
-sovellus	1103 lataa K	1103 lataa ilmainen K	1134 K	1153 lataa K
+sordu	2639 K	2639 diye K
+sordular	2639 K
+soruyor	2639 K
+sostegno	1494 il tuo K ci	1494 abbiamo bisogno del tuo K	1569 il tuo K
+sostenerci	1494 puoi K
+sostengono	1558 ci K ogni mese
+sostenitore	1569 diventa K
+sostenitori	1570 i nostri K
+sostiene	1533 chi ci K	1570 chi ci K	1572 K
+sostieni	1494 K il nostro	1494 K la nostra	1569 K il	1569 K la
+sostienici	1533 K	1569 K
+sostuvo	1003 K
+sottolinea	1572 K
+soubory	312 K cookie
+souhlasu	311 bez K	354 bez K
+souligne	1261 K
+source	752 top K
+soutenez	1169 K notre	1223 K-nous	1223 K notre	1251 en vous abonnant, vous K	1258 K-nous	1258 K notre	1258 K-le	1258 K-la
+soutenir	1165 nous K	1170 pour nous K	1258 K notre
+soutien	1164 votre K	1169 votre K est	1169 a besoin de votre K	1248 votre K, même
+soutiennent	1248 nous K chaque mois
+soutiens	1258 je K
+sovelluksemme	1109 lataa K	1160 K
+sovelluksessa	1109 avaa K	1140 K
+sovellus	1109 lataa K	1109 lataa ilmainen K	1140 K	1159 lataa K
 """, 'sp': """
-spaltist	1925 er K	1925 er fast K
+spaltist	1931 er K	1931 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	898 can you K
+spare	904 can you K
 specchio	64 sito K
-spelregels	1800 K
-spende	437 ihre K	437 mit einer K	441 deine K für	441 ihre K hilft	441 deine K hilft	441 jede K hilft	441 jede kleine K hilft	441 jede K zählt	587 deine K	587 eure K	587 K jetzt	587 K uns	591 K
-spenden	437 jetzt K	437 K sie	591 K
-spendenaufruf	591 K
-spendenaufrufe	591 K
+spelregels	1806 K
+spende	443 ihre K	443 mit einer K	447 deine K für	447 ihre K hilft	447 deine K hilft	447 jede K hilft	447 jede kleine K hilft	447 jede K zählt	593 deine K	593 eure K	593 K jetzt	593 K uns	597 K
+spenden	443 jetzt K	443 K sie	597 K
+spendenaufruf	597 K
+spendenaufrufe	597 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	587 K uns
-spendieren	54 K sie mir einen kaffee	587 K sie uns
-spiega	1566 K
-spiegato	1566 ha K
+spendiere	54 K mir einen kaffee	593 K uns
+spendieren	54 K sie mir einen kaffee	593 K sie uns
+spiega	1572 K
+spiegato	1572 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	803 K content
-sportredacteur	1856 is K
-sportredakteur	580 ist K
-sportredakteurin	580 ist K
-sportressort	504 leitet das K
-sportskommentator	1925 er K
-sportverslaggever	1817 is K
-spot	882 if you K
-spotify	2606 K'da
-spotted	882 if you've K
-spottete	590 K
-spravodajcom	2353 je K
-sprijinul	2176 K tău	2176 avem nevoie de K	2177 K tău
-spune	38 K-ne	67 K-ne	2176 K-ne	2177 K-mi mai jos	2179 K
-spunea	2179 K
-spuneau	2179 K
-spurgte	435 K
-spurte	1963 K
-spus	2179 a K	2179 au K
+sponsored	809 K content
+sportredacteur	1862 is K
+sportredakteur	586 ist K
+sportredakteurin	586 ist K
+sportressort	510 leitet das K
+sportskommentator	1931 er K
+sportverslaggever	1823 is K
+spot	888 if you K
+spotify	2612 K'da
+spotted	888 if you've K
+spottete	596 K
+spravodajcom	2359 je K
+sprijinul	2182 K tău	2182 avem nevoie de K	2183 K tău
+spune	38 K-ne	67 K-ne	2182 K-ne	2183 K-mi mai jos	2185 K
+spunea	2185 K
+spuneau	2185 K
+spurgte	441 K
+spurte	1969 K
+spus	2185 a K	2185 au K
 """, 'sq': """
-squadra	1564 la nostra K
+squadra	1570 la nostra K
 """, 'st': """
-staat	1883 K er
-stabilito	1566 ha K
-stadsverslaggever	1856 is K
-stammt	576 K von einer ki
-stand	898 K with us
-standards	729 our K: the	805 our K team
+staat	1889 K er
+stabilito	1572 ha K
+stadsverslaggever	1862 is K
+stammt	582 K von einer ki
+stand	904 K with us
+standards	735 our K: the	811 our K team
 starred	60 K fields
-starting	869 tickets K at
-statement	890 forward-looking K
-statements	890 forward-looking K	890 forward looking K
-stay	771 K with us for
-ste	2348 keď K už tu	2409 ker K že tu
+starting	875 tickets K at
+statement	896 forward-looking K
+statements	896 forward-looking K	896 forward looking K
+stay	777 K with us for
+ste	2354 keď K už tu	2415 ker K že tu
 stede	42 var du til K
-stelde	1883 K
-stellen	554 wir K ein
-stellenangebote	514 aktuelle K
-stellenmarkt	514 unserem K
-stellenportal	554 unserem K	554 unser K
-stemme	403 ai-K
-steuerlich	530 K absetzbar
-steun	1765 uw K	1769 met jouw K	1769 met uw K	1769 K ons met	1812 K ons	1880 K ons	1880 K onze	1880 jouw K
-stiahnite	2391 K si
-stichpunkte	553 die K
-stillingen	425 søg K	1954 søk K
-stimme	496 K
+stelde	1889 K
+stellen	560 wir K ein
+stellenangebote	520 aktuelle K
+stellenmarkt	520 unserem K
+stellenportal	560 unserem K	560 unser K
+stemme	409 ai-K
+steuerlich	536 K absetzbar
+steun	1771 uw K	1775 met jouw K	1775 met uw K	1775 K ons met	1818 K ons	1886 K ons	1886 K onze	1886 jouw K
+stiahnite	2397 K si
+stichpunkte	559 die K
+stillingen	431 søg K	1960 søk K
+stimme	502 K
 stjerne	60 felter med K
-stod	435 K der	2532 K det
-stond	1883 K
-stopite	2412 K v stik z
-store	326 app K	524 im app K	808 our K	868 in our K	868 from our K	2365 app K
-stories	15 free K	679 free K left	725 for more K like this	788 access to all our K	801 K like this	823 more of our K	899 our K	899 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	671 to read the full K	679 free K left	679 last free K	685 read this K in the app	694 share this K on	725 if you have a K to tell	725 email your K to	750 K for us	790 save this K	800 this K	800 the full K	801 this K	801 a K like this	802 this K	899 this K	899 K that took us
-straight	681 K to your inbox	847 emailed K to you
-straipsniai	1712 nemokami K	1716 geriausi K jūsų
-straipsnis	1716 nemokamas K	1721 šis K
-straipsnius	1712 nemokamus K
-streszczeniu	2025 o K ai
-striga	2179 K
-strigat	2179 a K	2179 au K
-strigau	2179 K
+stod	441 K der	2538 K det
+stond	1889 K
+stopite	2418 K v stik z
+store	332 app K	530 im app K	814 our K	874 in our K	874 from our K	2371 app K
+stories	15 free K	685 free K left	731 for more K like this	794 access to all our K	807 K like this	829 more of our K	905 our K	905 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	677 to read the full K	685 free K left	685 last free K	691 read this K in the app	700 share this K on	731 if you have a K to tell	731 email your K to	756 K for us	796 save this K	806 this K	806 the full K	807 this K	807 a K like this	808 this K	905 this K	905 K that took us
+straight	687 K to your inbox	853 emailed K to you
+straipsniai	1718 nemokami K	1722 geriausi K jūsų
+straipsnis	1722 nemokamas K	1727 šis K
+straipsnius	1718 nemokamus K
+streszczeniu	2031 o K ai
+striga	2185 K
+strigat	2185 a K	2185 au K
+strigau	2185 K
 strinjate	43 se ne K	43 se K
-strona	1986 ta K używa
-studio	795 our brand K
+strona	1992 ta K używa
+studio	801 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1853 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1853 K een mail	1853 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1859 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1859 K een mail	1859 K ze naar
 """, 'su': """
-subliniat	2179 a K
-submitting	681 by K your email
-subscreva	2060 K a nossa	2060 K as
-subscribe	671 K to continue reading	671 K to read the full	671 to continue reading, K	671 K to get access	671 K for full access	671 K to unlock	671 already K?	681 K to our free	681 K to our weekly	681 K to our daily	681 K for more	698 K to our channel	698 K to our podcast	734 K to the podcast	734 K to our podcast	788 if you already K	788 K now for	812 K here	812 K below	898 K to our	898 K today	898 K now	898 K to get	898 K for free
-subscribed	781 you are now K to	833 you have K
-subscriber	50 as a K	658 become a K	671 already a K	671 this is a K-only	673 existing K	788 K-only article	788 K-only story	788 K-only content	788 not a K?	808 K event	816 K account	898 becoming a paid K	898 free or paid K
-subscribers	50 K can	50 K may	671 this article is for premium K	671 for K only	671 exclusively for K	671 is exclusive to K	671 for paying K	671 for paid K	671 is for K	671 are for K	671 only K can read	673 existing K	788 exclusive to our K	788 exclusively to K	818 K can comment	856 thanks to our K	899 our K	902 K
-subscribing	671 by K to our	681 by K, you agree	858 consider K	898 consider K
-subscription	671 off annual K	671 off an annual K	671 your K helps	671 K is being used on another	671 upgrade your K	671 sign up for a K	671 purchase a paid K	788 your K supports	788 your K makes	788 our K offers	788 our K options	816 without a K	858 consider a K	900 annual K	902 K
-subscriptions	902 K
-subscriptor	244 ja n'ets K	276 fes-te K	276 fes-te'n K
-subscriptors	50 els K poden	244 només per a K	268 gràcies als K	271 exclusiu per a K	280 K
-subscrit	267 K al nostre
-subscriu	276 K-te
-subscriure	267 en K't
-subskrybenci	50 K mogą	2031 tylko K	2044 nasi K	2047 K
+subliniat	2185 a K
+submitting	687 by K your email
+subscreva	2066 K a nossa	2066 K as
+subscribe	677 K to continue reading	677 K to read the full	677 to continue reading, K	677 K to get access	677 K for full access	677 K to unlock	677 already K?	687 K to our free	687 K to our weekly	687 K to our daily	687 K for more	704 K to our channel	704 K to our podcast	740 K to the podcast	740 K to our podcast	794 if you already K	794 K now for	818 K here	818 K below	904 K to our	904 K today	904 K now	904 K to get	904 K for free
+subscribed	787 you are now K to	839 you have K
+subscriber	50 as a K	664 become a K	677 already a K	677 this is a K-only	679 existing K	794 K-only article	794 K-only story	794 K-only content	794 not a K?	814 K event	822 K account	904 becoming a paid K	904 free or paid K
+subscribers	50 K can	50 K may	677 this article is for premium K	677 for K only	677 exclusively for K	677 is exclusive to K	677 for paying K	677 for paid K	677 is for K	677 are for K	677 only K can read	679 existing K	794 exclusive to our K	794 exclusively to K	824 K can comment	862 thanks to our K	905 our K	908 K
+subscribing	677 by K to our	687 by K, you agree	864 consider K	904 consider K
+subscription	677 off annual K	677 off an annual K	677 your K helps	677 K is being used on another	677 upgrade your K	677 sign up for a K	677 purchase a paid K	794 your K supports	794 your K makes	794 our K offers	794 our K options	822 without a K	864 consider a K	906 annual K	908 K
+subscriptions	908 K
+subscriptor	250 ja n'ets K	282 fes-te K	282 fes-te'n K
+subscriptors	50 els K poden	250 només per a K	274 gràcies als K	277 exclusiu per a K	286 K
+subscrit	273 K al nostre
+subscriu	282 K-te
+subscriure	273 en K't
+subskrybenci	50 K mogą	2037 tylko K	2050 nasi K	2053 K
 subskrybent	50 jako K
-subskrypcja	2047 K
-subskrypcje	2047 K
-subskrypcji	2017 w K	2039 w K
-substack	671 in the K app	902 K
-substacks	902 K
-subvention	1242 aucune K et
-succes	2133 te-ai abonat cu K
-successfully	833 K subscribed
-sued	901 K
-suglasnosti	2325 bez K
-suite	1245 pour lire la K	1245 lire la K ?
-suivez	1192 K-nous sur	1252 K-nous
+subskrypcja	2053 K
+subskrypcje	2053 K
+subskrypcji	2023 w K	2045 w K
+substack	677 in the K app	908 K
+substacks	908 K
+subvention	1248 aucune K et
+succes	2139 te-ai abonat cu K
+successfully	839 K subscribed
+sued	907 K
+suglasnosti	2331 bez K
+suite	1251 pour lire la K	1251 lire la K ?
+suivez	1198 K-nous sur	1258 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	994 K al	994 K
-summary	802 this K
-sunday	17 every K	740 our K email
-sundays	17 on K	849 sent K
-suosikiksi	1120 K
-suositteli	1156 K
-suport	268 amb el teu K podem	268 ens donen K cada mes	276 dona'ns K	276 el teu K	277 ens donen K
-suporta	2073 o seu browser não K
-support	665 please K us	665 your K, no matter how small	665 K our work by	665 to K my work	665 you can K us	704 your browser does not K	784 K fact-based	898 K us	898 K our	898 K my work	898 K this work	898 your K	898 we ask you to K	898 K the show
-supporta	1510 il tuo browser non K
-supported	704 your browser is not K	899 reader-K	899 reader K	899 member-K	899 listener-K
-supporter	898 become a K
-supporters	856 thanks to our K	863 K like you
-supporting	665 please consider K	898 consider K
-survei	1480 K kami
-survey	35 our K	35 our reader K	712 reader K	712 take our # minute K	712 two-minute K	713 short K	898 take our K
-suscribirte	919 al K
-suscribite	984 K a nuestro	994 K
-suscripciones	998 K
-suscriptor	50 como K	50 si eres K	912 ya soy K	912 ya eres K	994 hazte K
-suscriptora	994 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	913 exclusivo para K	913 sólo para K	913 solo para K	995 nuestros K	998 K
-susisiekite	38 K su mumis	1720 K su mumis
-sustaining	741 K member	898 K member	898 become a K
-sustenta	2124 que K o
-sutikimo	1688 be raštiško K
+sumate	51 K	1000 K al	1000 K
+summary	808 this K
+sunday	17 every K	746 our K email
+sundays	17 on K	855 sent K
+suosikiksi	1126 K
+suositteli	1162 K
+suport	274 amb el teu K podem	274 ens donen K cada mes	282 dona'ns K	282 el teu K	283 ens donen K
+suporta	2079 o seu browser não K
+support	671 please K us	671 your K, no matter how small	671 K our work by	671 to K my work	671 you can K us	710 your browser does not K	790 K fact-based	904 K us	904 K our	904 K my work	904 K this work	904 your K	904 we ask you to K	904 K the show
+supporta	1516 il tuo browser non K
+supported	710 your browser is not K	905 reader-K	905 reader K	905 member-K	905 listener-K
+supporter	904 become a K
+supporters	862 thanks to our K	869 K like you
+supporting	671 please consider K	904 consider K
+survei	1486 K kami
+survey	35 our K	35 our reader K	718 reader K	718 take our # minute K	718 two-minute K	719 short K	904 take our K
+suscribirte	925 al K
+suscribite	990 K a nuestro	1000 K
+suscripciones	1004 K
+suscriptor	50 como K	50 si eres K	918 ya soy K	918 ya eres K	1000 hazte K
+suscriptora	1000 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	919 exclusivo para K	919 sólo para K	919 solo para K	1001 nuestros K	1004 K
+susisiekite	38 K su mumis	1726 K su mumis
+sustaining	747 K member	904 K member	904 become a K
+sustenta	2130 que K o
+sutikimo	1694 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2532 K
-svarar	1961 vi K alle
-svarbiausius	1719 K savaitės
-svarede	435 K
-svarer	1961 vi K alle
-svarte	1963 K
-svideo	2288 K vam se tekst
-svobodno	2450 podprite K
-svobodnou	354 podpořte K
-svoju	2277 K e-mail	2277 K mejl	2305 K e-mail
+svarade	2538 K
+svarar	1967 vi K alle
+svarbiausius	1725 K savaitės
+svarede	441 K
+svarer	1967 vi K alle
+svarte	1969 K
+svideo	2294 K vam se tekst
+svobodno	2456 podprite K
+svobodnou	360 podpořte K
+svoju	2283 K e-mail	2283 K mejl	2311 K e-mail
 """, 'sw': """
-swish	2508 via K
-swisha	2529 K en gåva	2529 K oss	2529 K gärna	2529 K till #
+swish	2514 via K
+swisha	2535 K en gåva	2535 K oss	2535 K gärna	2535 K till #
 """, 'sy': """
-syndicated	797 auto-generated from a K feed	797 published from a K feed	797 K feed
-syndication	797 our K team
-syntetisk	403 K stemme	1928 K stemme
+syndicated	803 auto-generated from a K feed	803 published from a K feed	803 K feed
+syndication	803 our K team
+syntetisk	409 K stemme	1934 K stemme
 """, 'sz': """
-szerint	1424 K
+szerint	1430 K
 """, 'ta': """
-taalfout	1800 K
+taalfout	1806 K
 taasavaldada	45 K
-tady	281 když už jste K
+tady	287 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -14180,465 +14226,466 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1481 per K
-takes	788 free and K less than
-takip	2582 bizi K edin	2582 K et	2601 x'te K	2617 K edin	2630 bizi K edin
-takk	1936 ja K, jeg vil
-takket	433 K være dig	1961 K være deg
-taloustoimittaja	1125 K
-talsyntes	2499 K
-tamamini	20 haberin K	20 yazinin K	2630 K okuyun
+tahun	1487 per K
+takes	794 free and K less than
+takip	2588 bizi K edin	2588 K et	2607 x'te K	2623 K edin	2636 bizi K edin
+takk	1942 ja K, jeg vil
+takket	439 K være dig	1967 K være deg
+taloustoimittaja	1131 K
+talsyntes	2505 K
+tamamini	20 haberin K	20 yazinin K	2636 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1482 K
-tanggung	1477 menjadi K jawab penulis
+tandasnya	1488 K
+tanggung	1483 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1156 K sanoa
-tapkite	1720 K nariu
-tarafindan	2603 yapay zeka K	2603 yapay zekâ K
+tapana	1162 K sanoa
+tapkite	1726 K nariu
+tarafindan	2609 yapay zeka K	2609 yapay zekâ K
 tarayiciniz	10 K
-targeting	759 K cookies
+targeting	765 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1392 külső K
-tarvitsee	1153 K sinua	1153 K tukeasi
-tarvitsemme	1153 K apuasi	1153 K tukeasi
-tasuta	1028 K konto
-tavsiye	2633 K etti	2633 K ediyor
+tartalom	9 a K	1398 külső K
+tarvitsee	1159 K sinua	1159 K tukeasi
+tarvitsemme	1159 K apuasi	1159 K tukeasi
+tasuta	1034 K konto
+tavsiye	2639 K etti	2639 K ediyor
 """, 'te': """
-te	2601 'i x'K
+te	2607 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	899 our K	1881 ons K
-teatas	1039 K
-teavitused	1022 K
-techredacteur	1856 is K
-tegasnya	1482 K
-tehisaru	1018 K abil	1018 tegi K	1034 K abil
-tehisintellekt	1018 K
-tehisintellekti	1018 K abil	1034 K abil
-teica	1763 K
-teigia	1723 K
-teil	561 K von h+
+team	905 our K	1887 ons K
+teatas	1045 K
+teavitused	1028 K
+techredacteur	1862 is K
+tegasnya	1488 K
+tehisaru	1024 K abil	1024 tegi K	1040 K abil
+tehisintellekt	1024 K
+tehisintellekti	1024 K abil	1040 K abil
+teica	1769 K
+teigia	1729 K
+teil	567 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	587 K sie uns
-teilnehmen	514 jetzt K
-teilte	590 K mit	590 K der	590 K die
-tekrarladi	2633 K
-tekst	20 cały K	20 ceo K	1858 deze K	2044 ten K	2306 ceo K	2333 ovaj K
-tekstovima	2317 svim K
-teksty	2044 nasze K
-telefon	408 på din K
-telefoni	1022 otse K	1022 otse oma K
-telegram	16 K	161 K	195 K канал	195 канал в K	251 canal de K	312 K	397 på K	397 K-kanal	468 unseren K-kanal	502 auf K	502 K-kanal	547 unserer K-gruppe	617 K	698 join our K	698 our K channel	898 join our K	932 nuestro canal de K	1223 canal K	1223 groupe K	1533 canale K	1815 K-kanaal	1922 på K	1922 K-kanal	2002 K	2069 nosso canal no K	2148 canalul de K	2199 мы в K	2199 наш K-канал	2199 в нашем K	2199 новости в K	2220 K	2220 K-канал	2220 K-канале	2290 K	2290 K-u	2322 K kanalu	2351 K	2411 K	2493 på K	2493 K-kanal	2597 K	2647 ми в K	2647 наш K-канал	2647 у нашому K	2667 K	2667 K-канал	2667 K-каналі	2766 kênh K
-telegrama	2002 K
-telegrame	2351 K
-telegrami	1013 K kanaliga
-telegramie	2002 K
-telegramis	1013 K
-telegramissa	1121 K
-telegramkanaal	1815 K
-telegramkanal	2493 K
-telegramon	1388 K
-telegramu	312 K	2290 K	2411 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	593 K sie uns
+teilnehmen	520 jetzt K
+teilte	596 K mit	596 K der	596 K die
+tekrarladi	2639 K
+tekst	20 cały K	20 ceo K	1864 deze K	2050 ten K	2312 ceo K	2339 ovaj K
+tekstovima	2323 svim K
+teksty	2050 nasze K
+telefon	414 på din K
+telefoni	1028 otse K	1028 otse oma K
+telegram	16 K	167 K	201 K канал	201 канал в K	257 canal de K	318 K	403 på K	403 K-kanal	474 unseren K-kanal	508 auf K	508 K-kanal	553 unserer K-gruppe	623 K	704 join our K	704 our K channel	904 join our K	938 nuestro canal de K	1229 canal K	1229 groupe K	1539 canale K	1821 K-kanaal	1928 på K	1928 K-kanal	2008 K	2075 nosso canal no K	2154 canalul de K	2205 мы в K	2205 наш K-канал	2205 в нашем K	2205 новости в K	2226 K	2226 K-канал	2226 K-канале	2296 K	2296 K-u	2328 K kanalu	2357 K	2417 K	2499 på K	2499 K-kanal	2603 K	2653 ми в K	2653 наш K-канал	2653 у нашому K	2673 K	2673 K-канал	2673 K-каналі	2772 kênh K
+telegrama	2008 K
+telegrame	2357 K
+telegrami	1019 K kanaliga
+telegramie	2008 K
+telegramis	1019 K
+telegramissa	1127 K
+telegramkanaal	1821 K
+telegramkanal	2499 K
+telegramon	1394 K
+telegramu	318 K	2296 K	2417 K
 teljes	20 K cikk
-tell	67 ? K us	805 K us
-telli	1036 K kohe
-tellija	1000 oled juba K
-tellijad	50 K saavad	1032 ainult K
-tellijatele	1000 artikkel on K	1000 ainult K	1032 tekst on K	1032 lugu on K	1032 artikkel on K
-tellimus	1040 K
-tells	844 our app K
-temas	956 cubre K
-temat	2003 zgłoś K
-tenhle	355 K text
-tento	2392 K text
-terangnya	1482 K
-termos	2076 K de uso
-terms	708 agree to our K of	708 agree to our K and	709 agree to the K
-terugkijken	1860 hier K
-terugluisteren	1860 hier K
+tell	67 ? K us	811 K us
+telli	1042 K kohe
+tellija	1006 oled juba K
+tellijad	50 K saavad	1038 ainult K
+tellijatele	1006 artikkel on K	1006 ainult K	1038 tekst on K	1038 lugu on K	1038 artikkel on K
+tellimus	1046 K
+tells	850 our app K
+temas	962 cubre K
+temat	2009 zgłoś K
+tenhle	361 K text
+tento	2398 K text
+terangnya	1488 K
+termos	2082 K de uso
+terms	714 agree to our K of	714 agree to our K and	715 agree to the K
+terugkijken	1866 hier K
+terugluisteren	1866 hier K
 teruskan	49 K
-testen	437 jetzt K	437 K sie	446 für # € K	446 für # euro K
-testez	1172 K-nous	1252 K-nous
-testified	901 K
-tetszett	1422 K a cikk
-text	38 K us	67 K us	802 this K
-texte	564 alle K zum
-texten	2502 fel i K
-texter	2528 våra K	2528 fler K
+testen	443 jetzt K	443 K sie	452 für # € K	452 für # euro K
+testez	1178 K-nous	1258 K-nous
+testified	907 K
+tetszett	1428 K a cikk
+text	38 K us	67 K us	808 this K
+texte	570 alle K zum
+texten	2508 fel i K
+texter	2534 våra K	2534 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	737 K you to the	737 K you to all of you	737 K you to all who	737 K you to our
-thanks	737 K to all of you who	856 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	784 will you join K	837 join K from
-thema	548 K für uns
-themenseite	540 unserer K
-theo	2726 K dõi báo	2765 hãy K dõi	2768 K ông	2768 K bà	2768 K lời
+thank	743 K you to the	743 K you to all of you	743 K you to all who	743 K you to our
+thanks	743 K to all of you who	862 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	790 will you join K	843 join K from
+thema	554 K für uns
+themenseite	546 unserer K
+theo	2732 K dõi báo	2771 hãy K dõi	2774 K ông	2774 K bà	2774 K lời
 there	42 were you K
-think	712 let us know what you K	898 tell us what you K
-thinking	859 if you were K of	859 if you've been K about	859 if you've been K of
-thoughts	712 share your K	897 post your K	898 share your K
-thousands	898 join K of
-threads	312 K
-threema	502 auf K
-through	841 K links	841 K a link
-throw	658 K in
+think	718 let us know what you K	904 tell us what you K
+thinking	865 if you were K of	865 if you've been K about	865 if you've been K of
+thoughts	718 share your K	903 post your K	904 share your K
+thousands	904 join K of
+threads	318 K
+threema	508 auf K
+through	847 K links	847 K a link
+throw	664 K in
 thursday	17 every K
-thursdays	17 on K	849 delivered K	849 delivered on K	849 sent K
+thursdays	17 on K	855 delivered K	855 delivered on K	855 sent K
 """, 'ti': """
-ticker	540 im live-K
-tickets	836 K here	836 book K here	869 K as low as	869 get K from	869 like these K
-ticketshop	514 unserem K
-tietosuojaseloste	1110 K
-tietosuojaselosteen	1135 hyväksyt K
-tijeku	2305 budite u K
-tikkie	1882 K
-tiktok	16 K	552 inhalt von K	617 K
-tiktokon	1388 K
-tiktoku	2290 K	2411 K
-til	432 vær med K
-tilaa	1153 K nyt
-tilaaja	50 K voi	1098 oletko jo K
-tilaajamme	1154 K
-tilaajana	50 K voit	1098 jatka lukemista K	1098 K pääset	1098 K voit	1098 koko juttu K
-tilaajat	50 K voivat	1146 vain K	1157 K
-tilaajille	1098 vain K	1146 on K
-tilaamalla	1135 K hyväksyt	1138 K
-tilauksen	1101 voit peruuttaa K
-tilaus	1157 K
-tilbage	421 gratis artikel K
-tilgang	1960 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2455 vi har en bön K dig	2529 ge en gåva K oss
-tillade	2532 K
-tillatt	1951 ikke K å gjengi
-tilmeld	370 K dig vores	410 ved at klikke på K	432 K dig vores	432 K dig her	432 K dig gratis
-tilmelde	410 ved at K dig
-tilmelding	410 ved K
-tim	2298 naš K
-tin	2769 bản K
-tine	2164 fără K nu
-tip	38 K os	67 K os	382 K os	382 har du et K	432 K os	658 K your	1852 app je K
-tipeee	1217 K
-tipline	750 our K	883 our K
-tipp	548 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	750 news K	1908 K oss	1908 har du et K	1960 K oss	2479 har du ett K	2480 har du K
-tipsa	38 K oss	67 K oss	2529 K oss
+ticker	546 im live-K
+tickets	842 K here	842 book K here	875 K as low as	875 get K from	875 like these K
+ticketshop	520 unserem K
+tietosuojaseloste	1116 K
+tietosuojaselosteen	1141 hyväksyt K
+tijeku	2311 budite u K
+tikkie	1888 K
+tiktok	16 K	558 inhalt von K	623 K
+tiktokon	1394 K
+tiktoku	2296 K	2417 K
+til	438 vær med K
+tilaa	1159 K nyt
+tilaaja	50 K voi	1104 oletko jo K
+tilaajamme	1160 K
+tilaajana	50 K voit	1104 jatka lukemista K	1104 K pääset	1104 K voit	1104 koko juttu K
+tilaajat	50 K voivat	1152 vain K	1163 K
+tilaajille	1104 vain K	1152 on K
+tilaamalla	1141 K hyväksyt	1144 K
+tilauksen	1107 voit peruuttaa K
+tilaus	1163 K
+tilbage	427 gratis artikel K
+tilgang	1966 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2461 vi har en bön K dig	2535 ge en gåva K oss
+tillade	2538 K
+tillatt	1957 ikke K å gjengi
+tilmeld	376 K dig vores	416 ved at klikke på K	438 K dig vores	438 K dig her	438 K dig gratis
+tilmelde	416 ved at K dig
+tilmelding	416 ved K
+tim	2304 naš K
+tin	78 bản K	2775 bản K
+tine	2170 fără K nu
+tip	38 K os	67 K os	388 K os	388 har du et K	438 K os	664 K your	1858 app je K
+tipeee	1223 K
+tipline	756 our K	889 our K
+tipp	554 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	756 news K	1914 K oss	1914 har du et K	1966 K oss	2485 har du ett K	2486 har du K
+tipsa	38 K oss	67 K oss	2535 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	359 en lille K at bede	1885 en liten K å be
+tjeneste	365 en lille K at bede	1891 en liten K å be
 """, 'tl': """
-tl	2632 # K
+tl	2638 # K
 """, 'to': """
 to	57 from us K you
-today	742 join K	898 chip in K	898 sign up K	898 give K
+today	748 join K	904 chip in K	904 sign up K	904 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1883 gaf K
-toestaan	1857 cookies K
-toestemming	1796 K te geven	1821 je K nodig	1821 uw K nodig	1821 geef K	1848 overname zonder K	1857 geen K gegeven	1872 tekst mag zonder K
-toeta	1025 K meid	1036 K meid
-toetage	1036 K meid
-toetus	1025 sinu K	1036 sinu K	1036 teie K
+toe	1889 gaf K
+toestaan	1863 cookies K
+toestemming	1802 K te geven	1827 je K nodig	1827 uw K nodig	1827 geef K	1854 overname zonder K	1863 geen K gegeven	1878 tekst mag zonder K
+toeta	1031 K meid	1042 K meid
+toetage	1042 K meid
+toetus	1031 sinu K	1042 sinu K	1042 teie K
 toho	42 byli jste u K
-toimetaja	1015 K
-toimetus	1037 meie K
+toimetaja	1021 K
+toimetus	1043 meie K
 toimetusele	39 meie K
-toimintaamme	1153 tue K
-toimittaja	1125 lehden K	1125 politiikan K	1125 vapaa K	1125 on K
+toimintaamme	1159 tue K
+toimittaja	1131 lehden K	1131 politiikan K	1131 vapaa K	1131 on K
 toimittajallemme	39 K
-toimittajamme	1154 K
+toimittajamme	1160 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1154 K
-toimituksemme	1154 K
-toimitusta	1153 tue K
-toisti	1156 K
-told	901 K
-torjui	1156 K
-toteaa	1156 K
-totesi	1156 K
-touch	658 get in K	725 get in K with our
+toimituksellemme	1160 K
+toimituksemme	1160 K
+toimitusta	1159 tue K
+toisti	1162 K
+told	907 K
+torjui	1162 K
+toteaa	1162 K
+totesi	1162 K
+touch	664 get in K	731 get in K with our
 """, 'tr': """
-trabaja	956 K en
-trabajo	907 si te gusta nuestro K	995 nuestro K
-trabalho	2115 valoriza o nosso K	2124 nosso K
-tracking	811 K
-tragen	437 K sie hier	587 K sie sich
+trabaja	962 K en
+trabajo	913 si te gusta nuestro K	1001 nuestro K
+trabalho	2121 valoriza o nosso K	2130 nosso K
+tracking	817 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	443 K sie hier	593 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1199 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1880 K ons
-traktir	54 K kopi	54 K saya kopi	1466 K kami
-transcript	802 this K
-transferred	709 personal data may be K
-translated	735 this article was K
+traitement	1205 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1886 K ons
+traktir	54 K kopi	54 K saya kopi	1472 K kami
+transcript	808 this K
+transferred	715 personal data may be K
+translated	741 this article was K
 transmettez	49 K-le
-transmis	2179 a K
-transparenzhinweis	490 K
-tratamento	2076 K dos seus dados
-tratamiento	940 K de tus datos
-trattamento	1513 K dei dati
-travail	1253 notre K
-tredje	2498 K part
-trenger	1888 vi K din støtte	1960 vi K din hjelp
+transmis	2185 a K
+transparenzhinweis	496 K
+tratamento	2082 K dos seus dados
+tratamiento	946 K de tus datos
+trattamento	1519 K dei dati
+travail	1259 notre K
+tredje	2504 K part
+trenger	1894 vi K din støtte	1966 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2419 naše spletne K
-trgovini	2298 našoj K	2419 naši spletni K	2419 naši K
-trial	671 your free K	898 start your free K	898 start a free K	900 free K
-tribunais	2093 cobre K
-tribunales	956 cubre K
+trgovine	2425 naše spletne K
+trgovini	2304 našoj K	2425 naši spletni K	2425 naši K
+trial	677 your free K	904 start your free K	904 start a free K	906 free K
+tribunais	2099 cobre K
+tribunales	962 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	862 will be K
-trusted	746 K source
+tripled	868 will be K
+trusted	752 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	849 sent K
+tuesdays	855 sent K
 tuit	9 este K
-tukesi	1153 K
-tukijaksi	1153 ryhdy K
-tulisan	1480 K ini
-tulisnya	1482 K
-tunnistas	1039 K
-tunnus	1142 luo K	1153 luo K
-tuo	1552 il K #x#
-tuomitsi	1156 K
-tutur	1482 K
-tuturnya	1482 K
+tukesi	1159 K
+tukijaksi	1159 ryhdy K
+tulisan	1486 K ini
+tulisnya	1488 K
+tunnistas	1045 K
+tunnus	1148 luo K	1159 luo K
+tuo	1558 il K #x#
+tuomitsi	1162 K
+tutur	1488 K
+tuturnya	1488 K
 """, 'tv': """
-tvirtina	1723 K
-tvrdi	2335 K
-tvrdil	357 K
-tvrdila	357 K	2335 K
-tvrdio	2335 K
+tvirtina	1729 K
+tvrdi	2341 K
+tvrdil	363 K
+tvrdila	363 K	2341 K
+tvrdio	2341 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	901 K
-twice	862 will go K as far
-twierdzi	2046 K
-twitter	694 share on K	698 follow him on K	698 follow her on K	698 follow them on K	698 follow on K	2601 K'da takip
-twitteris	1013 K
-twitterze	1983 na facebooku i K
+tweeted	907 K
+twice	868 will go K as far
+twierdzi	2052 K
+twitter	700 share on K	704 follow him on K	704 follow her on K	704 follow them on K	704 follow on K	2607 K'da takip
+twitteris	1019 K
+twitterze	1989 na facebooku i K
 """, 'ty': """
-tygodniowo	2045 K
+tygodniowo	2051 K
 tygodniu	17 raz w K
-typo	775 spot a K
+typo	781 spot a K
 """, 'ub': """
-ubegrenset	1894 K tilgang
+ubegrenset	1900 K tilgang
 """, 'uc': """
-ucap	1482 K
-ucapnya	1482 K
+ucap	1488 K
+ucapnya	1488 K
 """, 'ud': """
-udbyder	402 ekstern K
-udfyldes	385 skal K
-udtalte	435 K
+udbyder	408 ekstern K
+udfyldes	391 skal K
+udtalte	441 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	434 om K
+ugen	440 om K
 """, 'ui': """
-uitgeschakeld	1793 javascript is K
-uitschrijven	1778 op elk moment K
-uitzending	1860 de K hieronder
+uitgeschakeld	1799 javascript is K
+uitschrijven	1784 op elk moment K
+uitzending	1866 de K hieronder
 """, 'uj': """
-ujar	1482 K
-ujarnya	1482 K
+ujar	1488 K
+ujarnya	1488 K
 """, 'uk': """
-uken	1962 i K
-uker	1960 prøv # K
+uken	1968 i K
+uker	1966 prøv # K
 """, 'ul': """
-ulubionych	2001 K źródeł
+ulubionych	2007 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	704 video K
-unbegrenzt	534 alle artikel K
-unbegrenzten	561 K zugriff	561 K zugang
-unbegrenzter	534 K zugang
-undrade	2532 K
-uneix	51 K-t'hi	276 K-te
-ungkap	1482 K
-ungkapnya	1482 K
-uniquement	1242 nous vivons K grâce
-unisciti	51 K a loro	51 K	1563 K
+unavailable	710 video K
+unbegrenzt	540 alle artikel K
+unbegrenzten	567 K zugriff	567 K zugang
+unbegrenzter	540 K zugang
+undrade	2538 K
+uneix	51 K-t'hi	282 K-te
+unesite	77 K svoj e-mail
+ungkap	1488 K
+ungkapnya	1488 K
+uniquement	1248 nous vivons K grâce
+unisciti	51 K a loro	51 K	1569 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	671 get K access	671 K digital access	673 K access for	816 K reading	816 want K access
-unlock	20 K this	671 K the rest
-unser	588 K ziel	588 K team
-unsere	36 K leser	460 K app	557 K neue app	560 durch K leser	587 können sie K	588 K leser	588 K texte
-unserem	35 K quiz	446 mit K abo	514 in K shop	514 K online-shop	547 K kanal	554 K shop
-unseren	36 K lesern	514 K shop	554 K online-shop	588 K lesern	588 K kanal
-unserer	460 in K app	524 K app	540 lesen sie auf K	557 K neuen app	588 K arbeit
-unseres	514 K teams
-unsubscribe	681 K at any time	681 K anytime	812 K whenever
-unterschied	531 machen einen K	531 macht einen K
-untuk	1479 masuk K
-unutmayin	2617 K
+unlimited	677 get K access	677 K digital access	679 K access for	822 K reading	822 want K access
+unlock	20 K this	677 K the rest
+unser	594 K ziel	594 K team
+unsere	36 K leser	74 über K links	466 K app	563 K neue app	566 durch K leser	593 können sie K	594 K leser	594 K texte
+unserem	35 K quiz	452 mit K abo	520 in K shop	520 K online-shop	553 K kanal	560 K shop
+unseren	36 K lesern	520 K shop	560 K online-shop	594 K lesern	594 K kanal
+unserer	74 über einen K links	466 in K app	530 K app	546 lesen sie auf K	563 K neuen app	594 K arbeit
+unseres	520 K teams
+unsubscribe	687 K at any time	687 K anytime	818 K whenever
+unterschied	537 machen einen K	537 macht einen K
+untuk	1485 masuk K
+unutmayin	2623 K
 """, 'up': """
-upcoming	808 our K
-updates	58 receive K by email	681 get K by email	771 check back for K	771 refresh for K
-upgrade	671 K to paid	671 K to read	671 behind the paywall. K
-upgrading	858 consider K
-upitala	2335 K
-upitao	2335 K
-upitnik	2302 K
-upozorava	2335 K
-upozorila	2335 K
-upozorio	2335 K
-upozornenia	14 K	2365 K
-upozornil	357 K
-upozornila	357 K
-uppgav	2532 K
-uppger	2532 K
-uppmanade	2532 K
-ups	902 pop-K
+upcoming	814 our K
+updates	58 receive K by email	687 get K by email	777 check back for K	777 refresh for K
+upgrade	677 K to paid	677 K to read	677 behind the paywall. K
+upgrading	864 consider K
+upitala	2341 K
+upitao	2341 K
+upitnik	2308 K
+upozorava	2341 K
+upozorila	2341 K
+upozorio	2341 K
+upozornenia	14 K	2371 K
+upozornil	363 K
+upozornila	363 K
+uppgav	2538 K
+uppger	2538 K
+uppmanade	2538 K
+ups	908 pop-K
 """, 'ur': """
-urednica	2292 je K	2292 , K	2413 je K	2413 , K
-urednik	2292 je K	2292 , K	2413 je K	2413 , K
-urged	901 K
-urheilutoimittaja	1125 K
-urteilte	590 K
+urednica	2298 je K	2298 , K	2419 je K	2419 , K
+urednik	2298 je K	2298 , K	2419 je K	2419 , K
+urged	907 K
+urheilutoimittaja	1131 K
+urteilte	596 K
 """, 'us': """
 us	38 dm K	67 dm K
 """, 'ut': """
-utbrast	2532 K
-utilisation	1199 K de cookies	1199 K des cookies	1199 conditions générales d'K
-utilisons	1198 nous K des cookies
-utilitza	256 K galetes
-utilitzem	256 K galetes
-utilizamos	939 K cookies	2075 K cookies
-utilizza	1512 questo sito K i cookie	1513 K cookie
-utilizziamo	1512 K i cookie
-utrzymujemy	2044 K się
-uttalte	1963 K
+utbrast	2538 K
+utilisation	1205 K de cookies	1205 K des cookies	1205 conditions générales d'K
+utilisons	1204 nous K des cookies
+utilitza	262 K galetes
+utilitzem	262 K galetes
+utilizamos	945 K cookies	2081 K cookies
+utilizza	1518 questo sito K i cookie	1519 K cookie
+utilizziamo	1518 K i cookie
+utrzymujemy	2050 K się
+uttalte	1969 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1035 meie K
-uudiskiri	1003 telli meie K	1023 K	1036 telli K	1037 meie K	1040 K
-uudiskirja	1023 K
-uudiskirjaga	1003 K	1023 K
-uudiskirjast	1023 K
-uudistes	1012 google K
-uutisemme	1152 K
-uutisilmoitukset	1133 K
-uutisissa	1120 google K
-uutiskirje	1101 tilaa K	1136 K	1153 tilaa K	1157 K
-uutiskirjeemme	1101 K	1154 K
-uutiskirjeen	1135 tilaamalla K	1136 K
-uutiskirjeet	1136 K
+uudised	1041 meie K
+uudiskiri	1009 telli meie K	1029 K	1042 telli K	1043 meie K	1046 K
+uudiskirja	1029 K
+uudiskirjaga	1009 K	1029 K
+uudiskirjast	1029 K
+uudistes	1018 google K
+uutisemme	1158 K
+uutisilmoitukset	1139 K
+uutisissa	1126 google K
+uutiskirje	78 K	1107 tilaa K	1142 K	1159 tilaa K	1163 K
+uutiskirjeemme	78 K	1107 K	1160 K
+uutiskirjeen	78 K	1141 tilaamalla K	1142 K
+uutiskirjeet	1142 K
 """, 'uv': """
-uvedl	357 K
-uvedla	357 K
-uviedla	2394 K
-uviedol	2394 K
+uvedl	363 K
+uvedla	363 K
+uviedla	2400 K
+uviedol	2400 K
 """, 'uy': """
-uyardi	2633 K
-uyariyor	2633 K
-uygulamamiz	2579 mobil K	2631 K
-uygulamamizi	2579 K indirin	2579 K indir	2579 mobil K	2630 K indir
-uygulamasini	2608 K
-uygulamayi	2580 K indir	2580 K indirin
+uyardi	2639 K
+uyariyor	2639 K
+uygulamamiz	2585 mobil K	2637 K
+uygulamamizi	2585 K indirin	2585 K indir	2585 mobil K	2636 K indir
+uygulamasini	2614 K
+uygulamayi	2586 K indir	2586 K indirin
 """, 'uz': """
-uzviknuo	2335 K
+uzviknuo	2341 K
 """, 'va': """
-vaati	1156 K
-vaativat	1156 K
-vacancies	766 our current K	766 our K
-vacatures	1826 onze K	1826 alle K in
-vacaturesite	1859 K	1859 onze K
-vakuutti	1156 K
-valfri	2458 swisha K summa	2529 swisha K	2531 K summa
-valgfritt	1888 vipps et K	1960 vipps K
-valittaa	1156 K
-valitti	1156 K
-vallotta	1424 K
+vaati	1162 K
+vaativat	1162 K
+vacancies	772 our current K	772 our K
+vacatures	1832 onze K	1832 alle K in
+vacaturesite	1865 K	1865 onze K
+vakuutti	1162 K
+valfri	2464 swisha K summa	2535 swisha K	2537 K summa
+valgfritt	1894 vipps et K	1966 vipps K
+valittaa	1162 K
+valitti	1162 K
+vallotta	1430 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2530 tack K er	2530 tack K dig
-varnade	2532 K
-varnar	2532 K
-varoittaa	1156 K
-varoitti	1156 K
-varoval	357 K
-varovala	357 K
-varsel	1933 K
-varsler	1933 K	1933 push-K
+vare	2536 tack K er	2536 tack K dig
+varnade	2538 K
+varnar	2538 K
+varoittaa	1162 K
+varoitti	1162 K
+varoval	363 K
+varovala	363 K
+varsel	1939 K
+varsler	1939 K	1939 push-K
 varslinger	14 K
-varuje	357 K
-vas	2310 bez K	2333 bez K
-vastasi	1156 K
-vastasivat	1156 K
+varuje	363 K
+vas	2316 bez K	2339 bez K
+vastasi	1162 K
+vastasivat	1162 K
 vastaus	21 peruuta K
-vayas	904 antes de que te K
+vayas	910 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2531 i K
-vedomosti	2363 svoje K
+veckan	2537 i K
+vedomosti	2369 svoje K
 velden	60 K met een ster
-ven	432 del med en K
+ven	438 del med en K
 vendredi	17 chaque K
-venn	1960 del med en K
-ventana	942 se abre en una K nueva
-veraltet	473 ihr browser ist K
-verantwoordelijk	30 niet K	1845 redactie is niet K
+venn	1966 del med en K
+ventana	948 se abre en una K nueva
+veraltet	479 ihr browser ist K
+verantwoordelijk	30 niet K	1851 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	544 ist der anbieter K	544 der anbieter selbst K
-verarbeitung	527 K meiner daten
+verantwortlich	30 nicht K	550 ist der anbieter K	550 der anbieter selbst K
+verarbeitung	533 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1766 voor je K gaat	1773 lees K met	1773 K lezen?	1775 om K te lezen	1841 gratis K met	1865 lees gratis K	1877 help ons K
-verdi	2633 karar K	2633 söz K	2633 diye yanit K	2633 yanit K	2633 cevap K
-vereiste	21 K velden zijn	1799 K velden
-verfasser	508 meinung der K
-verfassers	508 meinung des K
-vergoeding	1845 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1881 dit K	1881 goed K
-verhalen	1841 toegang tot alle K	1879 K in je mail	1881 onze K
-verhindert	475 ein skript K
-verileriniz	2586 kişisel K
+verder	20 K lezen	1772 voor je K gaat	1779 lees K met	1779 K lezen?	1781 om K te lezen	1847 gratis K met	1871 lees gratis K	1883 help ons K
+verdi	2639 karar K	2639 söz K	2639 diye yanit K	2639 yanit K	2639 cevap K
+vereiste	21 K velden zijn	1805 K velden
+verfasser	514 meinung der K
+verfassers	514 meinung des K
+vergoeding	1851 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1887 dit K	1887 goed K
+verhalen	1847 toegang tot alle K	1885 K in je mail	1887 onze K
+verhindert	481 ein skript K
+verileriniz	2592 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1883 K
-verktyg	2499 hjälp av ett ai-K
-verlag	531 kein K	588 kein K
+verklaarde	1889 K
+verktyg	2505 hjälp av ett ai-K
+verlag	537 kein K	594 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1793 je browser is K
-verpassen	587 K sie
-verscheen	1810 dit artikel K eerder	1848 versie van dit artikel K	1848 stuk K eerder	1848 artikel K ook	1872 dit artikel K eerst	1872 dit stuk K eerst
-verschenen	1848 artikel is eerder K op	1848 artikel is eerder K in de krant
-verschenken	587 jetzt K
+verouderd	1799 je browser is K
+verpassen	593 K sie
+verscheen	1816 dit artikel K eerder	1854 versie van dit artikel K	1854 stuk K eerder	1854 artikel K ook	1878 dit artikel K eerst	1878 dit stuk K eerst
+verschenen	1854 artikel is eerder K op	1854 artikel is eerder K in de krant
+verschenken	593 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1856 doet K vanuit
-verslaggever	39 onze K	1816 onze K	1817 is K	1817 is politiek K	1856 is medisch K	1856 werkt als K
-verslaggevers	39 onze K	1853 onze K
-vertaling	1858 deze K
-verteiler	499 K
-vertelde	1883 K
-vertelt	1883 K
-vertraulich	503 redaktion K	578 K hinweise
-verwenden	475 wir K cookies
-verwendest	473 K einen adblocker
-verwendet	475 diese website K cookies	475 diese webseite K cookies
-verwendung	552 K von cookies
-verzi	322 audio K
-verzii	2362 audio K
-verzoek	1766 een klein K
-vesti	2276 K na mejl
-vestima	2290 google K
+verslag	1862 doet K vanuit
+verslaggever	39 onze K	1822 onze K	1823 is K	1823 is politiek K	1862 is medisch K	1862 werkt als K
+verslaggevers	39 onze K	1859 onze K
+vertaling	1864 deze K
+verteiler	505 K
+vertelde	1889 K
+vertelt	1889 K
+vertraulich	509 redaktion K	584 K hinweise
+verwenden	481 wir K cookies
+verwendest	479 K einen adblocker
+verwendet	481 diese website K cookies	481 diese webseite K cookies
+verwendung	558 K von cookies
+verzi	328 audio K
+verzii	2368 audio K
+verzoek	1772 een klein K
+vesti	2282 K na mejl
+vestima	2296 google K
 """, 'vi': """
-viber	16 K	161 K	195 канал във K	617 K	2220 K	2290 K	2290 K-u	2411 K	2667 K
-viberen	1388 K
-viberi	2351 K
-viberju	2411 K
-viberu	312 K	2290 K
-viberze	2002 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2461 för att läsa K	2529 läs K för
-videa	40 fotky a K	2415 ogled K
-videli	2294 K video
+viber	16 K	167 K	201 канал във K	623 K	2226 K	2296 K	2296 K-u	2417 K	2673 K
+viberen	1394 K
+viberi	2357 K
+viberju	2417 K
+viberu	318 K	2296 K
+viberze	2008 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2467 för att läsa K	2535 läs K för
+videa	40 fotky a K	2421 ogled K
+videli	2300 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14649,337 +14696,343 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	503 fotos oder K	552 laden des K	555 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	509 fotos oder K	558 laden des K	561 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	365 for at læse K	432 læs K for	1891 for å lese K	1960 les K for
-vidjeli	2294 K video
+videre	49 send den K	371 for at læse K	438 læs K for	1897 for å lese K	1966 les K for
+vidjeli	2300 K video
 viernes	17 cada K
-view	685 K in app
-viewers	863 K like you
-views	30 K of	679 free K left	897 share your K
-vigtigste	430 ugens K	430 dagens K
+view	691 K in app
+viewers	869 K like you
+views	30 K of	685 free K left	903 share your K
+vigtigste	436 ugens K	436 dagens K
 viikko	17 joka K
-viikossa	1155 K
-vijesti	2276 K na e-mail
-vijestima	2290 google K
-vikala	2335 K
-vikali	2335 K
-vikao	2335 K
-viknula	2335 K
-viknuo	2335 K
-viktigaste	2528 veckans K	2528 dagens K
-viktigste	1959 ukas K	1959 dagens K
-vill	2506 ja tack, jag K
-vincoli	1565 senza K
+viikossa	1161 K
+vijesti	2282 K na e-mail
+vijestima	2296 google K
+vikala	2341 K
+vikali	2341 K
+vikao	2341 K
+viknula	2341 K
+viknuo	2341 K
+viktigaste	2534 veckans K	2534 dagens K
+viktigste	1965 ukas K	1965 dagens K
+vill	2512 ja tack, jag K
+vincoli	1571 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1938 på K	1960 K et	1960 K oss	1960 K til
+vipps	1944 på K	1966 K et	1966 K oss	1966 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	587 K kaffee
+virtuellen	593 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1485 K che sei qui
-visualiser	1228 K les contenus
-visualizzare	1512 per K questo contenuto
-vivons	1242 nous K grâce à nos	1242 nous ne K que
+visto	1491 K che sei qui
+visualiser	1234 K les contenus
+visualizzare	1518 per K questo contenuto
+vivons	1248 nous K grâce à nos	1248 nous ne K que
 """, 'vo': """
-voice	897 add your K	899 our K
-volal	357 K	2394 K
-volala	357 K
-volali	357 K
-volg	1789 K ons op	1789 K ons via	1880 K ons
+voice	903 add your K	905 our K
+volal	363 K	2400 K
+volala	363 K
+volali	363 K
+volg	1795 K ons op	1795 K ons via	1886 K ons
 volgende	21 in deze browser voor de K
-volgens	1883 K
-voor	1778 meld je aan K	1841 veel meer K #
-voorbehouden	1810 alle rechten K
-voordat	1766 K je gaat
-voorkeursbron	1814 K
-voorkeursbronnen	1851 K
-vorbehalten	446 abonnenten K	490 alle rechte K
-vorbei	587 schau K
-vores	35 K quiz	372 hent K app	372 i K app	432 støt K	432 hent K	433 K app
-vorgelesen	519 ki-stimme K
+volgens	1889 K
+voor	1784 meld je aan K	1847 veel meer K #
+voorbehouden	1816 alle rechten K
+voordat	1772 K je gaat
+voorkeursbron	1820 K
+voorkeursbronnen	1857 K
+vorbehalten	452 abonnenten K	496 alle rechte K
+vorbei	593 schau K
+vores	35 K quiz	378 hent K app	378 i K app	438 støt K	438 hent K	439 K app
+vorgelesen	525 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1158 K don	1163 K don nous	1217 K don	1252 K aide pour
-vous	18 sans K	1253 sans K
+votre	1164 K don	1169 K don nous	1223 K don	1258 K aide pour
+vous	18 sans K	1259 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1766 hebben we een gunst te K	1766 we willen je iets K
-vriend	1880 word K
+vragen	1772 hebben we een gunst te K	1772 we willen je iets K
+vriend	1886 word K
 vrijdag	17 elke K
-vroeg	1883 K
+vroeg	1889 K
 """, 'vs': """
-vsebin	2437 do vseh K
-vsebina	2415 zunanja K
-vsebine	2415 zunanje K	2415 te K
-vsebino	9 to K	2415 zunanjo K
-vstupenky	319 K na naši
+vsebin	2443 do vseh K
+vsebina	2421 zunanja K
+vsebine	2421 zunanje K	2421 te K
+vsebino	9 to K	2421 zunanjo K
+vstupenky	325 K na naši
 """, 'vu': """
-vuodessa	1155 K
-vurguladi	2633 K
+vuodessa	1161 K
+vurguladi	2639 K
 """, 'vy': """
-vygenerovala	336 K ai	2375 K ai
+vygenerovala	342 K ai	2381 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	304 všechna práva K
+vyhrazena	310 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1700 K redaktorius
-vyriausioji	1700 K redaktorė
-vytvorila	2375 K ai
-vyzval	357 K
-vyzvala	357 K
+vyriausiasis	1706 K redaktorius
+vyriausioji	1706 K redaktorė
+vytvorila	2381 K ai
+vyzval	363 K
+vyzvala	363 K
 """, 'wa': """
-waardeer	1838 K dit artikel
-waardeert	1838 dit artikel K
-waardevol	1766 vond je dit artikel K
-waarschuwt	1883 K
+waardeer	1844 K dit artikel
+waardeert	1844 dit artikel K
+waardevol	1772 vond je dit artikel K
+waarschuwt	1889 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	590 K vor
-warned	901 K
-warns	901 K
-warnt	590 K
-warnte	590 K
+warf	596 K vor
+warned	907 K
+warns	907 K
+warnt	596 K
+warnte	596 K
 warst	42 K du vor ort
-wartawan	39 K kami	1455 adalah K
-washington	728 is a K
-waszych	2023 z K wpłat	2044 z K wpłat
+wartawan	39 K kami	1461 adalah K
+washington	734 is a K
+waszych	2029 z K wpłat	2050 z K wpłat
 """, 'we': """
-we	784 K have you.
-webbplats	2476 denna K använder cookies
-webinar	514 zum K	624 δωρεάν K	624 το K μας	624 K μας	1826 ons K	2008 nasz K	2298 naš K	2419 naš K
-webinarimiza	2604 K
-webshop	1826 onze K
-webshopu	2298 našem K
-website	379 dette K bruger	588 unsere K	899 our K	1872 niets van deze K
-webwinkel	1826 onze K	1859 de K van	1859 het boek in de K
+we	790 K have you.
+webbplats	2482 denna K använder cookies
+webinar	520 zum K	630 δωρεάν K	630 το K μας	630 K μας	1832 ons K	2014 nasz K	2304 naš K	2425 naš K
+webinarimiza	2610 K
+webshop	1832 onze K
+webshopu	2304 našem K
+website	385 dette K bruger	594 unsere K	905 our K	1878 niets van deze K
+webwinkel	1832 onze K	1865 de K van	1865 het boek in de K
 wednesday	17 every K
-wednesdays	849 delivered K	849 delivered on K	849 sent K
-week	17 once a K	17 each K	17 elke K	900 a K	900 per K	1882 per K
+wednesdays	855 delivered K	855 delivered on K	855 sent K
+week	17 once a K	17 each K	17 elke K	906 a K	906 per K	1888 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	681 sign up for our K	740 our K email	740 K round-up
+weekly	17 K email	687 sign up for our K	746 our K email	746 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	897 K in
-weiter	446 lesen sie sofort K
-weitere	540 K texte finden sie
-weitergegeben	559 wird nicht K
-weiterlesen	20 K	446 K mit	446 jetzt K	446 diesen artikel K	446 kostenlos K	446 mit plus K	473 mit werbung K
-weitermachen	560 damit wir K
+weigh	903 K in
+weiter	452 lesen sie sofort K
+weitere	546 K texte finden sie
+weitergegeben	565 wird nicht K
+weiterlesen	20 K	452 K mit	452 jetzt K	452 diesen artikel K	452 kostenlos K	452 mit plus K	479 mit werbung K
+weitermachen	566 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	569 K nur mit
-weiterzulesen	446 um K
-weken	1882 K voor
-werbeblocker	473 deaktivieren sie ihren K
-werbefrei	70 K	588 K
-werbelink	566 K
-werbelinks	566 K
-werbevereinbarung	454 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	534 alle texte ohne K	534 abo ohne K	588 ohne K
-werde	587 K teil
-werden	51 . K sie eine	587 K sie teil
-werk	1881 ons K
-werken	1859 kom K bij
+weiterverwendung	575 K nur mit
+weiterzulesen	452 um K
+weken	1888 K voor
+werbeblocker	479 deaktivieren sie ihren K
+werbefrei	70 K	594 K
+werbelink	572 K
+werbelinks	74 K	572 K
+werbevereinbarung	460 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	540 alle texte ohne K	540 abo ohne K	594 ohne K
+werde	593 K teil
+werden	51 . K sie eine	593 K sie teil
+werk	1887 ons K
+werken	1865 kom K bij
 wersja	2 K audio
-wesprzyj	1968 K nasze	2023 K	2043 K nas	2043 K nasze	2043 K naszą	2043 K mnie
-weten	38 laat het ons K	67 laat het ons K	1799 laat het ons K	1880 laat het ons K	1883 laat K
-wetenschapsredacteur	1856 is K
+wesprzyj	1974 K nasze	2029 K	2049 K nas	2049 K nasze	2049 K naszą	2049 K mnie
+weten	38 laat het ons K	67 laat het ons K	1805 laat het ons K	1886 laat het ons K	1889 laat K
+wetenschapsredacteur	1862 is K
 """, 'wh': """
-whatever	898 chip in K
-whatsapp	16 K	38 K us	67 K us	161 K	195 K канал	251 canal de K	251 al teu K	251 a K	312 K	397 på K	397 K-kanal	460 K-kanal der	468 unser K-kanal	468 unserem K-kanal	468 unseren K-kanal	468 zum K-kanal	468 K-kanal von	502 auf K	502 per K	502 K-gruppe	502 bei K	547 unserer K-gruppe	617 K	694 share on K	694 share via K	698 join our K	698 join us on K	698 our K channel	698 updates on K	883 our K tip line	883 our K tipline	883 our K number	883 our K line	883 our K	898 join our K	932 nuestro canal de K	1121 K-kanavaa	1223 chaîne K	1223 canal K	1223 sur votre K	1223 groupe K	1480 K kami	1533 canale K	1533 gruppo K	1533 su K	1533 numero K	1815 K-kanaal	1815 K-groep	1815 via K	1815 op K	1852 in je K	1852 stuur ze via K	1922 på K	1922 K-kanal	1982 kanał na K	2002 K	2069 nosso canal no K	2069 nosso canal do K	2070 grupo do K	2148 canalul de K	2148 direct pe K	2220 K	2290 K	2290 K-u	2322 K kanalu	2351 K	2411 K	2493 på K	2493 i K	2493 K-kanal	2597 K	2667 K
-whatsappa	2002 K
-whatsappe	2351 K
-whatsappgroep	1815 K
-whatsappi	1013 K kanaliga
-whatsappie	16 K	2002 K
-whatsappiin	1121 K
-whatsappis	1013 K
-whatsappissa	1121 K
-whatsappkanaal	1815 K
-whatsappkanal	2493 K
-whatsappon	1388 K
-whatsappu	16 K	312 K	2290 K	2351 K	2411 K
-while	660 K you're here
-whitelist	704 K our site	704 K this site	704 K us
+whatever	904 chip in K
+whatsapp	16 K	38 K us	67 K us	167 K	201 K канал	257 canal de K	257 al teu K	257 a K	318 K	403 på K	403 K-kanal	466 K-kanal der	474 unser K-kanal	474 unserem K-kanal	474 unseren K-kanal	474 zum K-kanal	474 K-kanal von	508 auf K	508 per K	508 K-gruppe	508 bei K	553 unserer K-gruppe	623 K	700 share on K	700 share via K	704 join our K	704 join us on K	704 our K channel	704 updates on K	889 our K tip line	889 our K tipline	889 our K number	889 our K line	889 our K	904 join our K	938 nuestro canal de K	1127 K-kanavaa	1229 chaîne K	1229 canal K	1229 sur votre K	1229 groupe K	1486 K kami	1539 canale K	1539 gruppo K	1539 su K	1539 numero K	1821 K-kanaal	1821 K-groep	1821 via K	1821 op K	1858 in je K	1858 stuur ze via K	1928 på K	1928 K-kanal	1988 kanał na K	2008 K	2075 nosso canal no K	2075 nosso canal do K	2076 grupo do K	2154 canalul de K	2154 direct pe K	2226 K	2296 K	2296 K-u	2328 K kanalu	2357 K	2417 K	2499 på K	2499 i K	2499 K-kanal	2603 K	2673 K
+whatsappa	2008 K
+whatsappe	2357 K
+whatsappgroep	1821 K
+whatsappi	1019 K kanaliga
+whatsappie	16 K	2008 K
+whatsappiin	1127 K
+whatsappis	1019 K
+whatsappissa	1127 K
+whatsappkanaal	1821 K
+whatsappkanal	2499 K
+whatsappon	1394 K
+whatsappu	16 K	318 K	2296 K	2357 K	2417 K
+while	666 K you're here
+whitelist	710 K our site	710 K this site	710 K us
 """, 'wi': """
-widerruf	559 K finden sie
-widerrufen	455 jederzeit K
+widerruf	565 K finden sie
+widerrufen	461 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	694 opens in new K	694 opens in a new K
-winkel	1859 onze K
-winning	728 is an award-K
-wirtschaftsredakteur	580 ist K
-wirtschaftsredakteurin	580 ist K
-wirtschaftsressort	504 leitet das K
+window	700 opens in new K	700 opens in a new K
+winkel	1865 onze K
+winning	734 is an award-K
+wirtschaftsredakteur	586 ist K
+wirtschaftsredakteurin	586 ist K
+wirtschaftsressort	510 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	503 K sie mehr
-withdraw	709 K your consent
-without	18 K you	18 K your	899 K you
+wissen	509 K sie mehr
+withdraw	715 K your consent
+without	18 K you	18 K your	905 K you
 """, 'wo': """
-woche	17 jede K	589 pro K
-wochen	534 # K für	534 vier K für	589 K lang
-word	1765 K lid	1769 K lid en	1812 K lid
-work	898 back our K	899 our K
+woche	17 jede K	595 pro K
+wochen	540 # K für	540 vier K für	595 K lang
+word	1771 K lid	1775 K lid en	1818 K lid
+work	904 back our K	905 our K
 working	53 months K on this
 works	64 K without a vpn
+""", 'wp': """
+wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	712 K to us at	898 K to us
-writer	726 is a staff K for	726 is a senior K at	728 is a staff K	728 is a senior K	728 is a K
-writes	728 K about	754 K on	901 K
-writing	795 correct at the time of K
-written	728 has K for
-wrote	901 K
+write	38 K to us	67 K to us	718 K to us at	904 K to us
+writer	732 is a staff K for	732 is a senior K at	734 is a staff K	734 is a senior K	734 is a K
+writes	734 K about	760 K on	907 K
+writing	801 correct at the time of K
+written	734 has K for
+wrote	907 K
 """, 'ws': """
-wsparcia	2044 waszego K	2044 twojego K
-wsparcie	1969 twoje K	2043 twoje K pozwala	2043 twoje K pomaga	2043 twoje K jest dla nas
-wsparciu	1968 dzięki twojemu K	2044 dzięki K	2044 waszemu K
-wspieraj	2023 K	2043 K nas
-wszystkich	2030 K treści	2030 do K artykułów	2030 do K tekstów
+wsparcia	2050 waszego K	2050 twojego K
+wsparcie	1975 twoje K	2049 twoje K pozwala	2049 twoje K pomaga	2049 twoje K jest dla nas
+wsparciu	1974 dzięki twojemu K	2050 dzięki K	2050 waszemu K
+wspieraj	2029 K	2049 K nas
+wszystkich	2036 K treści	2036 do K artykułów	2036 do K tekstów
 """, 'wu': """
-wurde	496 text K	553 das audio K
+wurde	502 text K	559 das audio K
 """, 'wy': """
-wydarzenie	2008 nasze K
-wydawcy	2021 bez zgody K	2021 za zgodą K
-wyjdziesz	1965 zanim K
-wymagane	21 K pola są	1989 pola są K
+wydarzenie	2014 nasze K
+wydawcy	2027 bez zgody K	2027 za zgodą K
+wyjdziesz	1971 zanim K
+wymagane	21 K pola są	1995 pola są K
 """, 'x': """
-x	1552 #K#
+x	1558 #K#
 """, 'ya': """
-yakiniyor	2633 K
-yalvardi	2633 K
-yalvariyordu	2633 K
+yakiniyor	2639 K
+yalvardi	2639 K
+yalvariyordu	2639 K
 yaniti	21 K iptal et
-yanitladi	2633 K
-yanitlayin	2617 K
-yapabilir	2617 yorum K
+yanitladi	2639 K
+yanitlayin	2623 K
+yapabilir	2623 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2576 giriş K
-yapay	2603 K zeka ile	2603 K zekâ ile
-yapilamaz	2592 alinti K
-yapin	24 giriş K	2617 giriş K	2630 bağiş K
+yaparak	2582 giriş K
+yapay	2609 K zeka ile	2609 K zekâ ile
+yapilamaz	2598 alinti K
+yapin	24 giriş K	2623 giriş K	2636 bağiş K
 yapmak	6 yorum K
-yardim	2630 bize K edin
-yardimiyla	2622 yapay zeka K	2622 yapay zekâ K
+yardim	2636 bize K edin
+yardimiyla	2628 yapay zeka K	2628 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2621 izin alinmadan K
+yayimlanmasi	2627 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2592 izinsiz K
+yayinlanamaz	2598 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2600 K	2600 köşe K
-yazdi	2633 K	2633 diye K
-yazin	38 bize K	67 bize K	2598 bize K	2617 K	2630 bize K
+yazaridir	2606 K	2606 köşe K
+yazdi	2639 K	2639 diye K
+yazin	38 bize K	67 bize K	2604 bize K	2623 K	2636 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2633 K
+yaziyordu	2639 K
 yazmak	6 yorum K
 """, 'ye': """
-year	900 a K	900 per K
+year	906 a K	906 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2632 K
+yillik	2638 K
 """, 'yo': """
-youtube	16 K	161 K	475 inhalte von K	552 inhalt von K	617 K	698 on K for more	698 on K for the	1480 K kami	2667 K	2726 kênh K của
-youtubeu	2290 K
-youtubu	2411 K
+youtube	16 K	167 K	481 inhalte von K	558 inhalt von K	623 K	704 on K for more	704 on K for the	1486 K kami	2673 K	2732 kênh K của
+youtubeu	2296 K
+youtubu	2417 K
 """, 'za': """
-za	2306 K # €	2368 K # €	2426 K # €
-zaak	1816 meer over deze K
-zaakceptuj	2005 K pliki cookie
-zabranjeno	2309 K kopiranje
-zabronione	1998 kopiowanie K
-zadarmo	2368 článkov K	2368 články K
-zahlasujte	339 K	2378 K
+za	2312 K # €	2374 K # €	2432 K # €
+zaak	1822 meer over deze K
+zaakceptuj	2011 K pliki cookie
+zabranjeno	2315 K kopiranje
+zabronione	2004 kopiowanie K
+zadajte	77 K svoj e-mail
+zadarmo	2374 článkov K	2374 články K
+zadejte	77 K svůj e-mail
+zahlasujte	345 K	2384 K
 zahtevana	21 K polja
-zahtevao	2335 K
-zahtijevao	2335 K
-zainstaluj	1976 K naszą aplikację	1977 K aplikację
-zajednici	2322 viber K
-zalo	2724 quan tâm K
-zalogowani	1989 tylko K
-zalogowaniu	1971 dostępny po K	1971 dostępna po K
-zalogowanych	2012 tylko dla K
-zaloguj	24 K	1972 K się, aby	1972 K się aby
-zamkniesz	1965 zanim K
-zamolila	2335 K
-zamolili	2335 K
-zamolio	2335 K
-zamudite	2440 ne K
-zapewnia	2046 K
-zapisal	2453 je K
-zapisz	1974 K się na nasz	2043 K się na	2043 K się do
-zapraszali	2046 K
-zaradi	2430 K vas	2451 K vas
-zaregistrujte	329 zdarma se K	329 se zdarma K	329 zdarma K	329 K se zdarma	2368 K sa zadarmo	2368 K sa
-zarejestrowanych	2012 tylko dla K
-zarejestruj	1972 K się, aby	2043 K się
+zahtevao	2341 K
+zahtijevao	2341 K
+zainstaluj	1982 K naszą aplikację	1983 K aplikację
+zajednici	2328 viber K
+zalo	2730 quan tâm K
+zalogowani	1995 tylko K
+zalogowaniu	1977 dostępny po K	1977 dostępna po K
+zalogowanych	2018 tylko dla K
+zaloguj	24 K	1978 K się, aby	1978 K się aby
+zamkniesz	1971 zanim K
+zamolila	2341 K
+zamolili	2341 K
+zamolio	2341 K
+zamudite	2446 ne K
+zanechte	77 K nám e-mail
+zapewnia	2052 K
+zapisal	2459 je K
+zapisz	1980 K się na nasz	2049 K się na	2049 K się do
+zapraszali	2052 K
+zaradi	2436 K vas	2457 K vas
+zaregistrujte	335 zdarma se K	335 se zdarma K	335 zdarma K	335 K se zdarma	2374 K sa zadarmo	2374 K sa
+zarejestrowanych	2018 tylko dla K
+zarejestruj	1978 K się, aby	2049 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2001 K źródeł
-zavisi	2332 K od vas
-zavolal	357 K
-zavolala	357 K
-zaznacza	2046 K
+zaufanych	2007 K źródeł
+zavisi	2338 K od vas
+zavolal	363 K
+zavolala	363 K
+zaznacza	2052 K
 """, 'zb': """
-zbierka	2395 K
+zbierka	2401 K
 """, 'zd': """
-zdarma	329 článků K	329 články K
+zdarma	335 článků K	335 články K
 """, 'ze': """
-zegt	1883 K
-zei	1883 K
-zeptal	357 K se
+zegt	1889 K
+zei	1889 K
+zeptal	363 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2179 K
-zicea	2179 K
-ziedojums	1764 K
-zitten	1881 we K ook op
+zice	2185 K
+zicea	2185 K
+ziedojums	1770 K
+zitten	1887 we K ook op
 """, 'zk': """
-zkuste	285 K první měsíc	354 K první měsíc
+zkuste	291 K první měsíc	360 K první měsíc
 """, 'zn': """
-znalosti	323 své K
-znanje	2302 svoje K	2302 svoje K u	2422 svoje K
+znalosti	329 své K
+znanje	2308 svoje K	2308 svoje K u	2428 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2355 K tohto obsahu	2355 K obsahu	2355 K príspevku
+zobrazenie	2361 K tohto obsahu	2361 K obsahu	2361 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1838 K jouw steun	1838 K uw steun
-zostanie	1989 twój adres email nie K
+zonder	71 K spam	1844 K jouw steun	1844 K uw steun
+zostanie	1995 twój adres email nie K
+zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	314 , K
-zpravodajem	314 je K
-zpravodajkou	314 je K
+zpravodaj	320 , K
+zpravodajem	320 je K
+zpravodajkou	320 je K
 """, 'zr': """
-zrezygnuj	1972 K w każdej chwili	2045 K w każdej chwili
+zrezygnuj	1978 K w każdej chwili	2051 K w każdej chwili
 """, 'zu': """
-zuerst	569 text ist K	586 text wurde K
-zufolge	590 K
-zugang	446 noch keinen K
-zugeschickt	458 per e-mail K	458 per mail K
-zugestimmt	475 externen diensten nicht K
-zusammenarbeit	544 beitrag ist in K	544 artikel ist in K	544 text ist in K
-zusammenfassung	497 K
-zustimmung	475 K jederzeit	476 ihre K	476 mit ihrer K
+zuerst	575 text ist K	592 text wurde K
+zufolge	596 K
+zugang	452 noch keinen K
+zugeschickt	464 per e-mail K	464 per mail K
+zugestimmt	481 externen diensten nicht K
+zusammenarbeit	550 beitrag ist in K	550 artikel ist in K	550 text ist in K
+zusammenfassung	503 K
+zustimmung	481 K jederzeit	482 ihre K	482 mit ihrer K
 """, 'zv': """
-zvali	357 K
+zvali	363 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -15077,7 +15130,9 @@ admitiu
 admitted
 adres
 adresa
+adresini
 adresiniz
+adresinizi
 adresse
 adresu
 ads
@@ -15107,6 +15162,7 @@ affiliatelinks
 affiliates
 affiliati
 affiliation
+affiliato
 affiliazione
 affirme
 affirment
@@ -15117,6 +15173,7 @@ afiliado
 afiliados
 afiliate
 afiliats
+afiliere
 afirma
 afirmar
 afirmou
@@ -15203,6 +15260,7 @@ annoncer
 annonsblockerare
 annonseblokkering
 annonselenker
+annonselenkjer
 annonsen
 annonser
 announced
@@ -15497,6 +15555,7 @@ bloqueador
 bluesky
 board
 bogatych
+boletim
 boli
 bookmark
 bookshop
@@ -15507,6 +15566,8 @@ branja
 brauchen
 braucht
 breaking
+brev
+brevet
 brez
 brief
 briefing
@@ -15615,6 +15676,7 @@ codziennie
 coffee
 colabora
 collabora
+coloque
 columnist
 colunista
 com
@@ -15825,6 +15887,7 @@ dediler
 deductible
 deel
 deine
+deixe
 dejal
 dejala
 dela
@@ -16344,6 +16407,7 @@ gazetecilik
 gazetemizi
 gazetesi
 geaccepteerd
+geben
 geblokkeerd
 gebruiken
 gebruikt
@@ -16445,6 +16509,7 @@ hafta
 haftalik
 haftanin
 haftung
+hagyd
 hakkini
 hakkiniz
 hakutulostesi
@@ -16490,6 +16555,7 @@ hiervoor
 hikayenizi
 hilf
 hilfe
+hinterlasse
 hinterlassen
 hinweis
 hinweise
@@ -16568,7 +16634,10 @@ indholdet
 indipendente
 indipendenti
 indipendenza
+indiquez
 indirin
+indirizzo
+indtast
 infocom
 infolettre
 informace
@@ -16585,6 +16654,7 @@ ingen
 inget
 ingevoegde
 ingezonden
+ingresa
 ingyenes
 inhalt
 inhalte
@@ -16596,6 +16666,7 @@ inkorg
 inkorgen
 inloggen
 innan
+innboks
 innboksen
 innholdet
 innlogget
@@ -16609,6 +16680,8 @@ inscrit
 inscrivant
 inscrivez
 insegna
+inserisci
+insira
 insistat
 insisted
 instagram
@@ -16641,6 +16714,7 @@ interdites
 interessiert
 interview
 introdu
+introduce
 invest
 investigaciones
 investigador
@@ -16959,6 +17033,7 @@ kunnen
 kunt
 kurzfassung
 kutunuza
+kutunuzda
 kuukaudessa
 kuukausi
 kuukausilahjoituksella
@@ -16992,6 +17067,9 @@ langganan
 lanjutkan
 laporkan
 lapunkat
+lascia
+lasciaci
+lasciateci
 last
 later
 latest
@@ -17160,6 +17238,7 @@ mailben
 mailbox
 maile
 mailed
+mailedbe
 mailing
 mailom
 mailovou
@@ -17418,7 +17497,9 @@ necesitamos
 necessariamente
 necessaris
 necessitem
+nechajte
 nechcete
+nechte
 nedeljno
 neem
 neighbors
@@ -17481,8 +17562,10 @@ nonprofit
 nosaltres
 nosotros
 nosso
+nossos
 nostra
 nostre
+nostri
 nostro
 nota
 notice
@@ -17663,6 +17746,7 @@ ortaklarimiz
 ortsseite
 ossza
 ostatak
+ostavite
 ostrzega
 oszd
 otaguj
@@ -17726,6 +17810,7 @@ partilhe
 partir
 partner
 partnere
+partnerlinkek
 partnerlinkeket
 partnerlinks
 partnerom
@@ -17832,6 +17917,7 @@ plusartikelen
 plusartikels
 pobierz
 poche
+podaj
 podatkov
 podatku
 podcast
@@ -17921,6 +18007,7 @@ postanite
 postanizda
 postaw
 postawcie
+posten
 postfach
 postkasti
 postkastis
@@ -18165,6 +18252,7 @@ pushmeldingen
 pushnotiser
 pushvarsler
 pustit
+pustite
 puts
 pytali
 pyysi
@@ -18457,6 +18545,7 @@ sagt
 sagte
 sagten
 said
+saisissez
 saken
 saker
 saklidir
@@ -19111,6 +19200,7 @@ unbegrenzten
 unbegrenzter
 undrade
 uneix
+unesite
 ungkap
 ungkapnya
 uniquement
@@ -19467,6 +19557,7 @@ word
 work
 working
 works
+wpisz
 write
 writer
 writes
@@ -19523,7 +19614,9 @@ zaak
 zaakceptuj
 zabranjeno
 zabronione
+zadajte
 zadarmo
+zadejte
 zahlasujte
 zahtevana
 zahtevao
@@ -19540,6 +19633,7 @@ zamolila
 zamolili
 zamolio
 zamudite
+zanechte
 zapewnia
 zapisal
 zapisz
@@ -19575,6 +19669,7 @@ zobrazenie
 zondag
 zonder
 zostanie
+zostaw
 zpravodaj
 zpravodajem
 zpravodajkou
@@ -19594,21 +19689,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  574),
+  580),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  664),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 720))
+  670),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 726))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1603), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1603),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1603),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1618),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1609), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1609),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1609),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1624),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1659),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1659), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1659),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1659), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2806),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2817), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2825))
+  1665),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1665), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1665),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1665), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2812),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2823), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2831))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
