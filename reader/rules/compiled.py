@@ -87,6 +87,14 @@ all.topic-closed	s12		22
 all.leave-mail	c4		40	jede*|wöchentlich|täglich|kostenlos*|newsletter|ein und|und wir|und sie|erhalten|schicken|chaque|recevez|recevoir|enverrons|hebdomadaire|gratuit*|lettre|cada|recib*|mandaré|mandaremos|enviaré|enviaremos|boletín|gratis|ogni|riceverai|riceverete|riceve|ricevere|mandiamo|manderemo|toda|todo|todas|receba|enviamos|boletim|elke|iedere|krijg*|ontvang*|sturen|nieuwsbrief|varje|får du|skickar|brevet|nyhetsbrev*|hver|får du|sender|nyhedsbrev*|joka|saat|lähetämme|uutiskirje*|kazd*|każd*|co tydzień|otrzym*|prześlemy|wyślemy|newsletter*|každ*|pošleme|dostanete|minden|küldünk|küldjük|hírlevél*|fiecare|trimitem|primești|primiți|her|gönder*|bülten*|кажд*|пришлём|пришлем|раз в|рассылк*|получ*|кожн*|надішлемо|раз на|розсилк*|отрим*|всяк*|изпрат*|бюлетин*|svak*|šaljemo|poslat ćemo|vsak*|pošljemo|κάθε|στέλνουμε|στείλουμε|λαμβάν*|كل|نرسل|لتصلك|כל|נשלח|cada|enviarem|rebràs
 all.sign-up-letter	c4		30	abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|anmeldung|inscrivez-vous|inscription|abonnez-vous|recevez|suscríbete|suscríbase|apúntate|apúntese|inscríbete|inscríbase|recibe|reciba|iscriviti|iscrivetevi|ricevi|assine|inscreva-se|receba|cadastre-se|meld je|meld u|schrijf je|schrijf u|abonneer je|ontvang|anmäl dig|prenumerera|få vårt|meld deg|få vårt|abonner|tilmeld dig|få vores|tilaa|liity|zapisz się|zamów|odbieraj|subskrybuj|přihlaste se|přihlašte se|odebírejte|prihláste sa|odoberajte|iratkozz|iratkozzon|kérd|abonează-te|abonați-vă|înscrie-te|abone olun|kaydolun|üye olun|подпишитесь|подписывайтесь|оформите|получайте|підпишіться|підписуйтесь|підписуйтеся|оформити|отримуйте|абонирайте|запишете се|prijavite se|pretplatite se|prijavi se|naročite se|εγγραφείτε|γραφτείτε|λάβετε|اشترك|اشتركوا|הירשמו|הרשמו|登録|購読|구독|订阅|訂閱|đăng ký|berlangganan|daftar	kostet nichts|kostenlos*|gratis|jede*|täglich|wöchentlich|per mail|postfach|gratuit*|chaque|recevoir|par mail|par e-mail|vendredi|cada|correo|semanal*|ogni|gratuita|mail|toda|semanal|e-mail|grátis|elke|wekelijks*|inbox|varje|kostar inget|det kostar|veckan*|mejl*|inkorg*|hver|koster|indbakke|innboks|joka|viikko*|maksuton|ilmainen|sähköposti*|każd*|tydzień|bezpłat*|skrzynk*|każdy|každ*|zdarma|schránk*|bezplatn*|minden|ingyen*|heti|fiecare|gratuit|săptămân*|her|ücretsiz|кажд*|бесплатн*|почту|неделю|раз в|спам*|кожн*|безкоштовн*|пошту|тиждень|щотижн*|всяка|безплатн*|svak*|besplatn*|tjedno|nedelj*|sandučić|vsak*|brezplačn*|κάθε|δωρεάν|كل|مجانا|بريدك|בחינם|כל|חינם|無料|毎週|每周|免费|免費|매주|무료|miễn phí|hằng|gratis|setiap
 all.in-inbox	c4		5	mehr|politik|wirtschaft|kultur|sport|nachrichten|das beste|das wichtigste|wetter|lokales|rezepte|l'actu|l'actualité|l'essentiel|le meilleur|toute l'info|la actualidad|lo mejor|noticias|le notizie|il meglio|notizie|notícias|o melhor|nieuws|het beste|het nieuws|nyheter|nyheterna|det bästa|kultur|nyheder|dagens|det bedste|det beste|uutiset|parhaat|wiadomości|najlepsze|najważniejsze|zprávy|to nejlepší|správy|to najlepšie|hírek|a legjobb|știri|știrile|haberler|günün|новости|главное|лучшее|новини|головне|найкраще|novice|vijesti|vesti|najbolje|νέα|ειδήσεις|اخبار|חדשות
+all.join-price	c1		34	# euro|# euros|€#|#€|# €|eur|ein euro|zwei euro|drei euro|un euro|deux euros|trois euros|tres euros|dos euros|tre euro|due euro|drie euro|$#|£#|# kr|# kronor|# kroner|kroner|kronor|tio kronor|#,-|# zł|złotych|# kč|korun|# ft|forint|# lei|# tl|# lira|liraya|# руб*|рублей|# грн|гривень|# лв|# kn|# din|dinara|# eura|eur|r$ #|reais|# francs|franken|chf|# ευρώ|ευρώ|ريال|دينار|#円|#원|₪	im monat|monatlich|pro monat|im jahr|pro jahr|jährlich|par mois|par an|mensuel*|al mes|al año|mensuales|anuales|al mese|all'anno|mensili|por mês|por ano|mensais|per maand|per jaar|om måneden|pr. måned|måneden|i måneden|årligt|i månaden|per månad|om året|per år|kuukaudessa|kuussa|vuodessa|miesięcznie|na miesiąc|rocznie|za rok|měsíčně|ročně|mesačne|ročne|havonta|havi|évente|egy évre|pe lună|pe an|ayda|aylik|yillik|yilda|в месяц|в год|на месяц|на місяць|на рік|на месец|месечно|годишно|mjesečno|mesečno|godišnje|mesečno|letno|τον χρόνο|τον μήνα|το μήνα|ετησίως|شهريا|سنويا|בחודש|בשנה|per mėnesį|per metus|mēnesī|gadā|kuus|aastas|al mes|a l'any|월
+all.local-journalism	s0		7	journalismus|lokaljournalismus|lokaljournalisten|journalisme|presse locale|presse indépendante|presse libre|média indépendant|médias indépendants|periodismo|prensa libre|prensa independiente|giornalismo|informazione libera|stampa libera|informazione indipendente|jornalismo|imprensa livre|journalistiek|lokale pers|journalistik|lokaljournalistik|lokaljournalistikken|journalistikk|lokalavisen din|lokaljournalistiken|journalistiken|journalismia|dziennikarstwo|niezależne media|lokalne media|lokalną prasę|žurnalistiku|novinařinu|nezávislá média|novinárčinu|nezávislé médiá|újságírást|sajtót|jurnalismul|presa liberă|presa independentă|журналистику|независимую прессу|независимые сми|журналістику|незалежні медіа|журналистика|независима журналистика|novinarstvo|novinare|fotoreportere|novinarje|nezavisne medije|lokalne medije|neodvisne medije|δημοσιογραφία|ανεξάρτητη ενημέρωση|الصحافة|עיתונות|žurnalistiką|žurnālistiku|ajakirjandust|periodisme
+all.liked-letter	s4		34	?|؟|;	newsletter|newslettera|newsletterul|newsletteru|rundbrief|inscrivez-vous|abonnez-vous|abonne-toi|recevez-en|deje su correo|deja tu correo|déjenos su correo|suscríbete|suscríbase|suscribite|boletín|apúntate|iscriviti|iscrivetevi|abbonati|inscreva-se|assine|cadastre-se|nieuwsbrief|schrijf je in|abonneer|meld je aan|anmäl dig|nyhetsbrev*|prenumerera|nyhedsbrev*|tilmeld dig|meld deg på|uutiskirje*|tilaa|zapisz się|subskrybuj|zaprenumeruj|přihlaste se|odběr*|prihláste sa|odber*|hírlevel*|iratkozz*|iratkozzon|abonează-te|abonați-vă|abone ol*|подпишитесь|подписывайтесь|рассылк*|підпишіться|підписуйтесь|розсилк*|абонирайте|бюлетин*|prijavite se|pretplatite se|bilten*|naročite se|εγγραφείτε|newsletter|اشترك|نشرتنا|הירשמו|ניוזלטר*|subscriu-te|butlletí|telli|uudiskir*|prenumeruok*|naujienlaišk*|piesakies|pieraksties|abonnieren sie|abonniere|melden sie sich|werden sie mitglied|devenez|hazte|diventa|bli medlem|word lid
+all.bet	c9		50	#+|+#|ab #|bonus|bonuses|odbierz|bzga|buwei|check-dein-spiel|hilfe|endettement|isolement|appelez|jugarbien|quota|quote|scommett*|cuotas|cuota|apuesta*|odds|aposta*|stop op tijd|#plus|stop i tide|stodlinjen.se|rofus.nu|peluuri|karą|kara|obstaw|zakłady|uzależnieni*|závislost|závislosť|dependență|cotă|cote|залежність|зависимость|зависимост|kladionica|kvota|kvote|κεθεα|#+ και|ετών|#χ
+all.our-app	c5		16	lesen sie|lies|hören sie|hör|laden sie|lade|jetzt|artikel|nachrichten|lisez|écoutez|téléchargez|retrouvez|alertes|lee|lea|escucha|descarga|descárgala|noticias|leggi|ascolta|scarica|scaricala|notizie|leia|ouça|baixe|notícias|lees|luister|download|nieuws|læs|lyt|hent|nyheder|les|lytt|last ned|varsler|nyheter|läs|lyssna|ladda ner|lue|kuuntele|lataa|uutiset|czytaj|posłuchaj|słuchaj|pobierz|wiadomości|čtěte|poslechněte|stáhněte|článek|zprávy|čítajte|vypočujte|stiahnite|článok|olvasd|hallgasd|töltsd|citește|ascultă|descarcă|indirin|indir|okuyun|dinleyin|haberler*|читайте|слушайте|скачайте|новости|читайте|слухайте|завантажуйте|новини|четете|изтеглете|новини|čitajte|slušajte|preuzmite|preberite|poslušajte|prenesite|διαβάστε|ακούστε|κατεβάστε|اقرا|استمع|حمل|קראו|האזינו|הורידו|읽|들|llegiu|escolta|descarrega
+all.tell-in-comments	c12		34	erzählen sie uns|erzählt uns|erzähl uns|schreiben sie uns|schreibt uns|schreib uns|schreiben sie es|schreibt es|verraten sie|verratet|diskutieren sie|diskutiert mit|teilen sie|dites-nous|dites-le-nous|racontez|racontez-nous|racontez-la-nous|racontez-le-nous|partagez|écrivez-nous|donnez votre avis|cuéntanos|cuéntenos|contanos|déjanos|dinos|díganos|cuéntalo|raccontatecelo|raccontaci|raccontateci|scriveteci|scrivicelo|ditecelo|fateci sapere|facci sapere|conte pra gente|conte para nós|conte aqui|deixe sua|laat het ons|laat het weten|vertel het|vertel ons|deel je|berätta|skriv gärna|dela gärna|fortell oss|skriv til oss|del gjerne|fortæl os|skriv til os|del gerne|kerro meille|kerro|jaa kokemuksesi|napisz|napiszcie|dajcie znać|daj znać|podzielcie się|podziel się|napište|napište nám|podělte se|napíšte|podeľte sa|írjátok meg|írd meg|írja meg|mondd el|spuneți-ne|spune-ne|scrieți-ne|lăsați|bize yazin|paylaşin|yazin|расскажите|напишите|делитесь|поделитесь|пишите|розкажіть|напишіть|діліться|поділіться|пишіть|разкажете|споделете|пишете|napišite|javite nam|podijelite|podelite|recite nam|povejte|zapišite|γράψτε|πείτε μας|μοιραστείτε|اكتبوا|اكتب لنا|شاركونا|شاركنا|اخبرونا|ספרו לנו|כתבו לנו|שתפו|欢迎|歡迎|告诉我们|告訴我們|说说|聊聊|お聞かせ|教えて|お寄せ|알려 주세요|알려주세요|남겨 주세요|남겨주세요|hãy chia sẻ|hãy để lại|ceritakan|tulis|bagikan|explica'ns|expliqueu-nos|deixa'ns
+all.ad-label	s9		20
+all.ad-label.whole	w9		0
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2854,3714 +2862,3721 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	881
-# (# reviews	881
-# (# votes	881
-# comentarii	2147
-# comentario	947
-# comentarios	947
-# comentaris	264
-# comment	717
-# commentaire	1206
-# commentaires	1206
-# commenti	1520
-# commento	1520
-# comments	717
-# euro el primer mes	276
-# from # ratings	881
-# from # reviews	881
-# from # vote	881
-# from # votes	881
-# komentar	1450
-# komentarai	1696
-# komentarze	1994
-# komentarzy	1994
-# komment	1385
-# kommentaari	1011
-# kommentar	387	483	1913	2484
-# kommentare	483
-# kommentarer	387	1913	2484
-# kommentti	1117
-# kommenttia	1117
-# like for this post	881
-# like for this reply	881
-# likes for this post	881
-# likes for this reply	881
-# min	698
-# min de lectura	954
-# min de leitura	2090
-# min di lettura	1527
-# min leestijd	1811
-# min. lesezeit	490
-# of # people found this helpful	881
-# out of # (# ratings	881
-# out of # (# votes	881
-# out of # based on # reviews	881
-# people found this helpful	881
-# people like this	881
-# person found this helpful	881
-# ratings	881
-# reactie	1804
-# reacties	1804
-# reviews	881
-# stars (# votes	881
-# stars from # reviews	881
-# stars from # votes	881
-# yorum	2593
+# (# ratings	889
+# (# reviews	889
+# (# votes	889
+# comentarii	2155
+# comentario	955
+# comentarios	955
+# comentaris	272
+# comment	725
+# commentaire	1214
+# commentaires	1214
+# commenti	1528
+# commento	1528
+# comments	725
+# euro el primer mes	284
+# from # ratings	889
+# from # reviews	889
+# from # vote	889
+# from # votes	889
+# komentar	1458
+# komentarai	1704
+# komentarze	2002
+# komentarzy	2002
+# komment	1393
+# kommentaari	1019
+# kommentar	395	491	1921	2492
+# kommentare	491
+# kommentarer	395	1921	2492
+# kommentti	1125
+# kommenttia	1125
+# like for this post	889
+# like for this reply	889
+# likes for this post	889
+# likes for this reply	889
+# min	706
+# min de lectura	962
+# min de leitura	2098
+# min di lettura	1535
+# min leestijd	1819
+# min. lesezeit	498
+# of # people found this helpful	889
+# out of # (# ratings	889
+# out of # (# votes	889
+# out of # based on # reviews	889
+# people found this helpful	889
+# people like this	889
+# person found this helpful	889
+# ratings	889
+# reactie	1812
+# reacties	1812
+# reviews	889
+# stars (# votes	889
+# stars from # reviews	889
+# stars from # votes	889
+# yorum	2601
 """, '#+': """
-#+ gamble responsibly	877
+#+ gamble responsibly	885
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1385
-a lire aussi	1210
-a message from our sponsor	708
+a kommentek nem szerkesztett tartalmak	1393
+a lire aussi	1218
+a message from our sponsor	716
 """, 'aa': """
-aa	2600
-aanbevolen	1808
-aanbevolen artikelen	1808
-aanbevolen voor jou	1808
-aangeboden door	1798
-aanmelden	1778
-aanmelden nieuwsbrief	1783
-aanraders	1808
+aa	2608
+aanbevolen	1816
+aanbevolen artikelen	1816
+aanbevolen voor jou	1816
+aangeboden door	1806
+aanmelden	1786
+aanmelden nieuwsbrief	1791
+aanraders	1816
 """, 'ab': """
-abbonamenti	1498
-abbonamento	1498
-abbonati	1498
-abbonati ora	1498
-abbonati subito	1498
-ablehnen	480
-abmelden	451
-abo	451
-abo bestellen	451
-abo testen	543
-abo verwalten	451
-abonament	2136
-abonamente	2136
-abonare	2136
-abone ol	2580
-abone olun	2580
-abone olun, sinirsiz okuyun	2580
-abonelik	2580
-abonentiem	1731
-abonnee worden	1778
-abonneer	1778
-abonneer nu	1778
-abonnees lezen meer	1848
-abonnement	370	451	1177	1778	1896
-abonnementen	1778
-abonnements	451	1177
-abonner	370	1896
-abonneren	1778
-abonnez-vous	1177
-abonnieren	451
-about sharing	698
-about the columnist	893
-about the contributor	893
-about the contributors	893
-about us	727
-abrir	955	2091
-abrir mapa	955	2091
-abrir menu	2090
-abspielen	490
+abbonamenti	1506
+abbonamento	1506
+abbonati	1506
+abbonati ora	1506
+abbonati subito	1506
+ablehnen	488
+abmelden	459
+abo	459
+abo bestellen	459
+abo testen	551
+abo verwalten	459
+abonament	2144
+abonamente	2144
+abonare	2144
+abone ol	2588
+abone olun	2588
+abone olun, sinirsiz okuyun	2588
+abonelik	2588
+abonentiem	1739
+abonnee worden	1786
+abonneer	1786
+abonneer nu	1786
+abonnees lezen meer	1856
+abonnement	378	459	1185	1786	1904
+abonnementen	1786
+abonnements	459	1185
+abonner	378	1904
+abonneren	1786
+abonnez-vous	1185
+abonnieren	459
+about sharing	706
+about the columnist	901
+about the contributor	901
+about the contributors	901
+about us	735
+abrir	963	2099
+abrir mapa	963	2099
+abrir menu	2098
+abspielen	498
 """, 'ac': """
-accede	917
-acceder	917
-accedi	1498
-accedi con apple	1560
-accedi con facebook	1560
-accedi con google	1560
-accedi con il tuo account	1560
-accept	713
-accept all	713
-accept all cookies	713
-accept and close	713
-accept and continue	713
-accept toate	2158
-accepta i continua	261
-accepta i mostra el contingut	261
-accepta les galetes	261
-accepta-ho tot	261
-accepted payment methods	673
-accepteer	1800
-accepteer alle cookies	1800
-accepter	384	1203
-accepter alle	384
-accepter alle cookies	384
-accepter et afficher	1233
-accepter et afficher le contenu	1233
-accepter et continuer	1203
-accepter et fermer	1203
-accepter les cookies	1203
-accepter tout	1203
-acceptera	2481
-acceptera alla	2481
-accepteren	1800
-acces nelimitat la toate articolele	2173
-acceso	917
-accetta	1517
-accetta e continua	1517
-accetta e continua oppure abbonati	1560
-accetta e visualizza	1541
-accetta e visualizza il contenuto	1541
-accetta i cookie	1517
-accetta tutti	1517
-accetta tutto	1517
-acconsento a ricevere comunicazioni commerciali	1556
-acconsento alla visualizzazione di contenuti esterni	1541
-account aanmaken	1778
-accueil	1213
-aceitar	2080
-aceitar cookies	2080
-aceitar e continuar	2080
-aceitar e ver	2105
-aceitar todos	2080
-aceitar tudo	2080
-aceptar	944
-aceptar cookies	944
-aceptar todas	944
-aceptar todo	944
-aceptar y continuar	944
-aceptar y ver	974
-aceptar y ver el contenido	974
-acepto que se me muestre contenido externo	974
-acepto recibir comunicaciones comerciales	989
-acompanhe ao vivo	2117
-acquista il numero in edicola	1546
-acquista la copia digitale	1546
-acquista questo numero	1546
-activa les alertes	270
-activa les notificacions	270
-activa les notificacions i no et perdis res	270
-activar alertas	988
-activer les alertes	1243
+accede	925
+acceder	925
+accedi	1506
+accedi con apple	1568
+accedi con facebook	1568
+accedi con google	1568
+accedi con il tuo account	1568
+accept	721
+accept all	721
+accept all cookies	721
+accept and close	721
+accept and continue	721
+accept toate	2166
+accepta i continua	269
+accepta i mostra el contingut	269
+accepta les galetes	269
+accepta-ho tot	269
+accepted payment methods	681
+accepteer	1808
+accepteer alle cookies	1808
+accepter	392	1211
+accepter alle	392
+accepter alle cookies	392
+accepter et afficher	1241
+accepter et afficher le contenu	1241
+accepter et continuer	1211
+accepter et fermer	1211
+accepter les cookies	1211
+accepter tout	1211
+acceptera	2489
+acceptera alla	2489
+accepteren	1808
+acces nelimitat la toate articolele	2181
+acceso	925
+accetta	1525
+accetta e continua	1525
+accetta e continua oppure abbonati	1568
+accetta e visualizza	1549
+accetta e visualizza il contenuto	1549
+accetta i cookie	1525
+accetta tutti	1525
+accetta tutto	1525
+acconsento a ricevere comunicazioni commerciali	1564
+acconsento alla visualizzazione di contenuti esterni	1549
+account aanmaken	1786
+accueil	1221
+aceitar	2088
+aceitar cookies	2088
+aceitar e continuar	2088
+aceitar e ver	2113
+aceitar todos	2088
+aceitar tudo	2088
+aceptar	952
+aceptar cookies	952
+aceptar todas	952
+aceptar todo	952
+aceptar y continuar	952
+aceptar y ver	982
+aceptar y ver el contenido	982
+acepto que se me muestre contenido externo	982
+acepto recibir comunicaciones comerciales	997
+acompanhe ao vivo	2125
+acquista il numero in edicola	1554
+acquista la copia digitale	1554
+acquista questo numero	1554
+activa les alertes	278
+activa les notificacions	278
+activa les notificacions i no et perdis res	278
+activar alertas	996
+activer les alertes	1251
 """, 'ad': """
-ad	708	1591	1653	2795
-ad choices	708
-ad feedback	708
-adchoices	708
-add a comment	717
-add a reply	883
-add as preferred source	703
-add to bookmarks	698
-add to favorites	901
-add to my topics	703
-add to reading list	797
-addebito diretto	1497
-adicionar aos favoritos	2126
-administrer samtykke	1910
-adres e-mail	1979
-adresa de e-mail	2168
-adresa de email	2168
-adresa ta de email	2168
-adresse e-mail	1186
-adresse e-mail invalide	1246
-adresse mail	1246
-ads	708
-advert	708
-adverteer bij ons	1833
-advertentie	1798
-advertenties	1798
-adverteren	1833
-advertise with us	708
-advertisement	708	1446	1515	2589
-advertisement feature	708
-advertisements	708
-advertiser content	708
-advertising	708
-advertorial	477	608	1481	2144	2589
+ad	716	1599	1661	2803
+ad choices	716
+ad feedback	716
+adchoices	716
+add a comment	725
+add a reply	891
+add as preferred source	711
+add to bookmarks	706
+add to favorites	909
+add to my topics	711
+add to reading list	805
+addebito diretto	1505
+adicionar aos favoritos	2134
+administrer samtykke	1918
+adres e-mail	1987
+adresa de e-mail	2176
+adresa de email	2176
+adresa ta de email	2176
+adresse e-mail	1194
+adresse e-mail invalide	1254
+adresse mail	1254
+ads	716
+advert	716
+adverteer bij ons	1841
+advertentie	1806
+advertenties	1806
+adverteren	1841
+advertise with us	716
+advertisement	716	1454	1523	2597
+advertisement feature	716
+advertisements	716
+advertiser content	716
+advertising	716
+advertorial	485	616	1489	2152	2597
 """, 'af': """
-afdrukken	1793
-afegeix un comentari	255
-afficher ce contenu	1233
-afficher l'original	1214
-afficher la suite	1213
-afficher le contenu	1203
-afficher le contenu externe	1233
-afficher les commentaires	1206
-afficher moins	1214
-afficher plus	1213
-affiliate	708
-affiliate disclosure	708
-affiliate-link	477
-afgiv din stemme her	395
-afmelden	1778
-afspelen	1811
-afspil	395
-after ad	708
-after newsletter promotion	686
-afvis	384
-afvis alle	384
+afdrukken	1801
+afegeix un comentari	263
+afficher ce contenu	1241
+afficher l'original	1222
+afficher la suite	1221
+afficher le contenu	1211
+afficher le contenu externe	1241
+afficher les commentaires	1214
+afficher moins	1222
+afficher plus	1221
+affiliate	716
+affiliate disclosure	716
+affiliate-link	485
+afgiv din stemme her	403
+afmelden	1786
+afspelen	1819
+afspil	403
+after ad	716
+after newsletter promotion	694
+afvis	392
+afvis alle	392
 """, 'ag': """
-agb	480
-aggiungi ai preferiti	1510
-aggiungi un commento	1520
-agrandir	1213
-agrandir l'image	1213
-agree	713
-agree and continue	713
+agb	488
+aggiungi ai preferiti	1518
+aggiungi un commento	1528
+agrandir	1221
+agrandir l'image	1221
+agree	721
+agree and continue	721
 """, 'ah': """
-ahora en portada	951
-ahora no	911
+ahora en portada	959
+ahora no	919
 """, 'ai': """
-ai deja cont	2136
-ai deja un abonament	2173
-ai deja un cont	2136
-ai generated summary	768
-ai highlights	768
-ai overview	768
-ai summary	768
-ai uitat parola	2136
-ai-generated	768
-ai-generated summary	768
-ai-genererad sammanfattning	2491
-ai-genereret opsummering	395
-ai-generert oppsummering	1920
-ai-oppsummering	1920
-ai-opsummering	395
-ai-samenvatting	1830
-ai-sammanfattning	2491
-aidez-nous	1168
-aiheet	1118
-ailleurs sur le web	1210
-ainult tellijale	1005
-aiutaci	1493
-aizpildi aptauju	1738
+ai deja cont	2144
+ai deja un abonament	2181
+ai deja un cont	2144
+ai generated summary	776
+ai highlights	776
+ai overview	776
+ai summary	776
+ai uitat parola	2144
+ai-generated	776
+ai-generated summary	776
+ai-genererad sammanfattning	2499
+ai-genereret opsummering	403
+ai-generert oppsummering	1928
+ai-oppsummering	1928
+ai-opsummering	403
+ai-samenvatting	1838
+ai-sammanfattning	2499
+aidez-nous	1176
+aiheet	1126
+ailleurs sur le web	1218
+ainult tellijale	1013
+aiutaci	1501
+aizpildi aptauju	1746
 """, 'aj': """
-ajouter aux favoris	1196
-ajouter un commentaire	1206
+ajouter aux favoris	1204
+ajouter un commentaire	1214
 """, 'ak': """
-akceptuj	1991
-akceptuj wszystkie	1991
-akkoord	1800
-aksepter alle	1910
-aktualno	2407
-aktuell	487
-aktuelle artikel	487
-aktuelle nachrichten	487
-aktuelles	487
-akun saya	1434
-akzeptieren	480
+akceptuj	1999
+akceptuj wszystkie	1999
+akkoord	1808
+aksepter alle	1918
+aktualno	2415
+aktuell	495
+aktuelle artikel	495
+aktuelle nachrichten	495
+aktuelles	495
+akun saya	1442
+akzeptieren	488
 """, 'al': """
-al abonnee	1848
-al abonnee? log in	1778
-al een account	1778
-alege abonamentul	2173
-alege abonamentul potrivit	2173
-algemene voorwaarden	1800
-all access digital	795
-all comments	717
-all donations are tax-deductible	791
-all news	727
-alla kommentarer	2484
-alle ablehnen	480
-alle abo-angebote	543
-alle akzeptieren	480
-alle anzeigen	490
-alle artikel anzeigen	490
-alle artikel unbegrenzt lesen	543
-alle bilder	490
-alle cookies accepteren	1800
-alle cookies akzeptieren	480
-alle externen inhalte anzeigen	516
-alle kommentare	483
-alle kommentare anzeigen	483
-alle kommentarer	387	1913
-alle newsletter	459
-alle nieuwsbrieven	1841
-alle reacties	1804
-alleen abonnees kunnen reageren	1838
-aller au contenu	1213
-aller au contenu principal	1213
-allerede abonnent? log ind	370
-allerede abonnent? logg inn	1896
-alles accepteren	1800
-alles akzeptieren	480
-alles anzeigen	490
-alles bekijken	1811
-alles klar	491
-alles weigeren	1800
-allow content	713
-allow cookies	713
-allow facebook content	766
-allow google youtube content	766
-allow instagram content	766
-allow tiktok content	766
-allow twitter content	766
-allow x content	766
-allow youtube content	766
-already a member	676
-already a member? log in	676
-already a subscriber? log in	676
-already a supporter	667
-already have an account	676
-already have an account? log in	676
-already have an account? sign in	676
-already registered	795
-already registered? log in	795
-als e-mail versenden	472
-als pdf speichern	544
-also	725
-also in the news	722
-also of interest	879
-also on	722
-also read	722
+al abonnee	1856
+al abonnee? log in	1786
+al een account	1786
+alege abonamentul	2181
+alege abonamentul potrivit	2181
+algemene voorwaarden	1808
+all access digital	803
+all comments	725
+all donations are tax-deductible	799
+all news	735
+alla kommentarer	2492
+alle ablehnen	488
+alle abo-angebote	551
+alle akzeptieren	488
+alle anzeigen	498
+alle artikel anzeigen	498
+alle artikel unbegrenzt lesen	551
+alle bilder	498
+alle cookies accepteren	1808
+alle cookies akzeptieren	488
+alle externen inhalte anzeigen	524
+alle kommentare	491
+alle kommentare anzeigen	491
+alle kommentarer	395	1921
+alle newsletter	467
+alle nieuwsbrieven	1849
+alle reacties	1812
+alleen abonnees kunnen reageren	1846
+aller au contenu	1221
+aller au contenu principal	1221
+allerede abonnent? log ind	378
+allerede abonnent? logg inn	1904
+alles accepteren	1808
+alles akzeptieren	488
+alles anzeigen	498
+alles bekijken	1819
+alles klar	499
+alles weigeren	1808
+allow content	721
+allow cookies	721
+allow facebook content	774
+allow google youtube content	774
+allow instagram content	774
+allow tiktok content	774
+allow twitter content	774
+allow x content	774
+allow youtube content	774
+already a member	684
+already a member? log in	684
+already a subscriber? log in	684
+already a supporter	675
+already have an account	684
+already have an account? log in	684
+already have an account? sign in	684
+already registered	803
+already registered? log in	803
+als e-mail versenden	480
+als pdf speichern	552
+also	733
+also in the news	730
+also of interest	887
+also on	730
+also read	730
 also worth reading	19
-alte articole	19	2148
+alte articole	19	2156
 alte articole care te-ar putea interesa	19
-altmetric	901
-altre notizie	19	1524
+altmetric	909
+altre notizie	19	1532
 altre notizie da leggere	19
-altri articoli	1524
-altri articoli su questo argomento	1524
-altri articoli sull'argomento	1524
-altro	1527
-altro importo	1496
-always active	713
+altri articoli	1532
+altri articoli su questo argomento	1532
+altri articoli sull'argomento	1532
+altro	1535
+altro importo	1504
+always active	721
 """, 'am': """
-am meisten gelesen	487
-amount	668
-ampliar	954	2090
-ampliar imagen	954
+am meisten gelesen	495
+amount	676
+ampliar	962	2098
+ampliar imagen	962
 """, 'an': """
-an error has occurred while submitting the form	786
-an error occurred. please try again	786
-ana sayfa	2596
-anadolu ajansi	2600
-anasayfa	2596
-anbefalede artikler	392
-anbefales	1917
-anbefalet	392
-anbefalt	1917
-anbefalte saker	1917
-anda mungkin juga suka	1477
+an error has occurred while submitting the form	794
+an error occurred. please try again	794
+ana sayfa	2604
+anadolu ajansi	2608
+anasayfa	2604
+anbefalede artikler	400
+anbefales	1925
+anbefalet	400
+anbefalt	1925
+anbefalte saker	1925
+anda mungkin juga suka	1485
 anda mungkin suka	19
-ander bedrag	1776
-andere lasen auch	487
-anderen lazen ook	1808
-anderer betrag	449
-andre leser	1917
-ange din e-postadress	2471
-ange din mejl	2471
-angebot sichern	451
-angebote unserer partner	477
-anladim	2597
-anmelden	451
-anmeldung erfolgreich	534
-anna palautetta	1117
-anna palautetta jutusta	1117
-anna tagasisidet	1011
-annonce	383	1201
-annoncer	383
-annonces	1201
-annons	2480
-annons slut	2480
-annonse	1909
-annonse - artikkelen fortsetter under	1909
-annonse - saken fortsetter under	1909
-annonser	1909	2480
-annonssamarbete	2495
-annual	668
-annunci	1515
-annuncio	1515
-anterior	954	2090	2150
-antworten	483
-antworten abbrechen	483
-anunci	255
-anuncie conosco	2109
-anuncio	942
-anuncios	942
-anzeige	477
-anzeige - artikel geht unten weiter	549
-anzeige - weiterlesen nach der anzeige	549
-anzeige anzeige	477
-anzeige aufgeben	522
-anzeige scrollen, um weiterzulesen	477
-anzeige von unserem partner	549
-anzeigen	477
+ander bedrag	1784
+andere lasen auch	495
+anderen lazen ook	1816
+anderer betrag	457
+andre leser	1925
+ange din e-postadress	2479
+ange din mejl	2479
+angebot sichern	459
+angebote unserer partner	485
+anladim	2605
+anmelden	459
+anmeldung erfolgreich	542
+anna palautetta	1125
+anna palautetta jutusta	1125
+anna tagasisidet	1019
+annonce	391	1209
+annoncer	391
+annonces	1209
+annons	2488
+annons slut	2488
+annonse	1917
+annonse - artikkelen fortsetter under	1917
+annonse - saken fortsetter under	1917
+annonser	1917	2488
+annonssamarbete	2503
+annual	676
+annunci	1523
+annuncio	1523
+anterior	962	2098	2158
+antworten	491
+antworten abbrechen	491
+anunci	263
+anuncie conosco	2117
+anuncio	950
+anuncios	950
+anzeige	485
+anzeige - artikel geht unten weiter	557
+anzeige - weiterlesen nach der anzeige	557
+anzeige anzeige	485
+anzeige aufgeben	530
+anzeige scrollen, um weiterzulesen	485
+anzeige von unserem partner	557
+anzeigen	485
 """, 'ap': """
-apenas assinantes podem comentar	2115
-apoie	2057
-apoie-nos	2057
-aportar	912
-approfondimenti	1524
-approfondisci	1524
-apri	1528
-apri la mappa	1528
-apri menu	1527
+apenas assinantes podem comentar	2123
+apoie	2065
+apoie-nos	2065
+aportar	920
+approfondimenti	1532
+approfondisci	1532
+apri	1536
+apri la mappa	1536
+apri menu	1535
 """, 'ar': """
-ar santrauka buvo naudinga	1696
-ar straipsnis buvo naudingas	1696
-ara	2596
-archivado en	947
-archivo	951
-argomenti	1524
-argomenti trattati	1524
-around the web	722
-article content	708
-article continues below	708
-article suivant	1210
-articles connexes	1210
-articles les plus lus	1210
-articles populaires	1254
-articles relacionats	252
-articles similaires	1210
-articole recente	2148
-articole recomandate	2148
-articole similare	2148
-articoli che potrebbero interessarti	1524
-articoli consigliati	1563
-articoli correlati	1524
-articolo correlato	1524
-articolo precedente	1524
-articolo riservato agli abbonati	1560
-articolo successivo	1524
-articolo tradotto automaticamente	1543
-articolul anterior	2148
-articolul pe scurt	2161
-artigo anterior	2087
-artigo exclusivo para assinantes	2124
-artigo exclusivo para subscritores	2124
-artigos recomendados	2127
-artigos relacionados	2087
-artikel als geschenk versenden	569
-artikel als pdf herunterladen	544
-artikel auf die merkliste setzen	544
-artikel bewaren	1849
-artikel bewerten	483
-artikel delen	1793
-artikel drucken	472
-artikel freischalten	451
-artikel geht unten weiter	549
-artikel kostenlos weitergeben	569
-artikel lain	1477
-artikel lainnya	1451
-artikel lesen	490
-artikel menarik lainnya	1477
-artikel merken	472
-artikel mit freunden teilen	569
-artikel opslaan	1849
-artikel per e-mail empfehlen	544
-artikel populer	1477
-artikel premium	1476
-artikel printen	1849
-artikel sebelumnya	1451
-artikel selanjutnya	1451
-artikel speichern	472
-artikel sponsor	1481
-artikel teilen	472
-artikel terkait	1451
-artikel verschenken	451
-artikel versenden	472
-artikel weitergeben	569
-artikel weiterleiten	544
-artikel zusammenfassen	518
-artikkel on tellijale	1005
-artikkel sisaldab reklaamlinke	1014
-artikkelen er forbeholdt abonnenter	1896
-artikkelen fortsetter under	1909
-artikkelen fortsetter under bildet	1909
-artikkeli jatkuu mainoksen alla	1112
+ar santrauka buvo naudinga	1704
+ar straipsnis buvo naudingas	1704
+ara	2604
+archivado en	955
+archivo	959
+argomenti	1532
+argomenti trattati	1532
+around the web	730
+article content	716
+article continues below	716
+article suivant	1218
+articles connexes	1218
+articles les plus lus	1218
+articles populaires	1262
+articles relacionats	260
+articles similaires	1218
+articol sponsorizat	87
+articole recente	2156
+articole recomandate	2156
+articole similare	2156
+articoli che potrebbero interessarti	1532
+articoli consigliati	1571
+articoli correlati	1532
+articolo correlato	1532
+articolo precedente	1532
+articolo riservato agli abbonati	1568
+articolo successivo	1532
+articolo tradotto automaticamente	1551
+articolul anterior	2156
+articolul pe scurt	2169
+artigo anterior	2095
+artigo exclusivo para assinantes	2132
+artigo exclusivo para subscritores	2132
+artigos recomendados	2135
+artigos relacionados	2095
+artikel als geschenk versenden	577
+artikel als pdf herunterladen	552
+artikel auf die merkliste setzen	552
+artikel bewaren	1857
+artikel bewerten	491
+artikel delen	1801
+artikel drucken	480
+artikel freischalten	459
+artikel geht unten weiter	557
+artikel kostenlos weitergeben	577
+artikel lain	1485
+artikel lainnya	1459
+artikel lesen	498
+artikel menarik lainnya	1485
+artikel merken	480
+artikel mit freunden teilen	577
+artikel opslaan	1857
+artikel per e-mail empfehlen	552
+artikel populer	1485
+artikel premium	1484
+artikel printen	1857
+artikel sebelumnya	1459
+artikel selanjutnya	1459
+artikel speichern	480
+artikel sponsor	1489
+artikel teilen	480
+artikel terkait	1459
+artikel verschenken	459
+artikel versenden	480
+artikel weitergeben	577
+artikel weiterleiten	552
+artikel zusammenfassen	526
+artikkel on tellijale	1013
+artikkel sisaldab reklaamlinke	1022
+artikkelen er forbeholdt abonnenter	1904
+artikkelen fortsetter under	1917
+artikkelen fortsetter under bildet	1917
+artikkeli jatkuu mainoksen alla	1120
 arvostele resepti	61
 """, 'as': """
-as + lidas	2087
-as mais lidas	2087
-ascolta	1510
-ascunde	2151
-asetukset	1113
-asiasanat	1118
-ask a question	883
-ask ai	768
-ask me later	667
-ask our ai	768
-ask our ai about this story	768
-ask question	883
-assinar	2061
-assinatura	2061
-assinaturas	2061
-assine	2061
-assine agora	2061
-assine nossa newsletter	2065
-assuntos	2087
+as + lidas	2095
+as mais lidas	2095
+ascolta	1518
+ascunde	2159
+asetukset	1121
+asiasanat	1126
+ask a question	891
+ask ai	776
+ask me later	675
+ask our ai	776
+ask our ai about this story	776
+ask question	891
+assinar	2069
+assinatura	2069
+assinaturas	2069
+assine	2069
+assine agora	2069
+assine nossa newsletter	2073
+assuntos	2095
 """, 'at': """
-atidaryti	1698
-ativar alertas	2117
-atmesti	1708
-attiva l'abbonamento	1498
-attiva le notifiche	1554
-attiva ora	1498
+atidaryti	1706
+ativar alertas	2125
+atmesti	1716
+attiva l'abbonamento	1506
+attiva le notifiche	1562
+attiva ora	1506
 """, 'au': """
-auch interessant	487
-auch lesenswert	487
-auch spannend	487
-aucun commentaire	1206
-audio abspielen	524
-auf bluesky teilen	472
-auf die leseliste	569
-auf die merkliste	544
-auf einer seite lesen	487
-auf facebook posten	472
-auf facebook teilen	472
-auf linkedin teilen	472
-auf mastodon teilen	472
+auch interessant	495
+auch lesenswert	495
+auch spannend	495
+aucun commentaire	1214
+audio abspielen	532
+auf bluesky teilen	480
+auf die leseliste	577
+auf die merkliste	552
+auf einer seite lesen	495
+auf facebook posten	480
+auf facebook teilen	480
+auf linkedin teilen	480
+auf mastodon teilen	480
 auf pinterest merken	61
-auf telegram teilen	472
-auf twitter teilen	472
-auf whatsapp teilen	472
-auf x teilen	472
-auf xing teilen	472
-auf youtube anschauen	524
-auf youtube ansehen	524
-aufklappen	491
-aus der redaktion	487
-ausblenden	491
-ausklappen	490
-autentificare	2136
-author affiliations	893
-author biographies	893
-author biography	893
-automatische incasso	1777
-autoriser	1203
-autre montant	1175
-autres articles	1210
+auf telegram teilen	480
+auf twitter teilen	480
+auf whatsapp teilen	480
+auf x teilen	480
+auf xing teilen	480
+auf youtube anschauen	532
+auf youtube ansehen	532
+aufklappen	499
+aus der redaktion	495
+ausblenden	499
+ausklappen	498
+autentificare	2144
+author affiliations	901
+author biographies	901
+author biography	901
+automatische incasso	1785
+autoriser	1211
+autre montant	1183
+autres articles	1218
 """, 'av': """
-ava	1013
-avaa	1121
-avaa kartta	1121
-avaa koko juttu	1103
-avainsanat	1118
+ava	1021
+avaa	1129
+avaa kartta	1129
+avaa koko juttu	1111
+avainsanat	1126
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	881
-average rating: #	881
-avgi din stemme her	1920
-aviso legal	944
-avvis	1910
-avvis alle	1910
-avvisa	2481
-avvisa alla	2481
+average rating # / # vote count: #	889
+average rating: #	889
+avgi din stemme her	1928
+aviso legal	952
+avvis	1918
+avvis alle	1918
+avvisa	2489
+avvisa alla	2489
 """, 'ay': """
-ayrica okuyun	2594
-ayrintilar	2597
+ayrica okuyun	2602
+ayrintilar	2605
 """, 'ba': """
-baca berita lainnya	1477
-baca juga	1451
-baca nanti	1476
-baca selengkapnya	1453
-back to top	727
-bagikan	1443
-bagikan artikel	1443
-bagikan ke	1443
-bagikan lewat whatsapp	1476
-balas	1450
-bank transfer	674
-bankeinzug	450
-bankoverschrijving	1777
+baca berita lainnya	1485
+baca juga	1459
+baca nanti	1484
+baca selengkapnya	1461
+back to top	735
+bagikan	1451
+bagikan artikel	1451
+bagikan ke	1451
+bagikan lewat whatsapp	1484
+balas	1458
+bank transfer	682
+bankeinzug	458
+bankoverschrijving	1785
 """, 'be': """
-be the first to answer	883
-be the first to reply	883
-be the first to review	883
-beantwoorden	1804
-become a founding member	676
-become a friend	669
-become a member	669
-become a paid subscriber	669
-become a patron	669
-become a sponsor	669
-become a subscriber	676
-become a supporter	669
-become an insider	795
-become an insider and start reading now	795
-bedankt voor je aanmelding	1841
-bedankt voor je feedback	1838
-bedankt voor je inschrijving	1783
-bedankt voor uw aanmelding	1841
-bedankt voor uw feedback	1838
-begambleaware	877
-begrepen	1812
-bei facebook teilen	472
-bei twitter teilen	472
-bei whatsapp teilen	472
-bei x teilen	472
-beitrag auf instagram ansehen	516
-beitrag auf x ansehen	516
-beitrag mit freunden teilen	569
-beitrag teilen	472
-bekijk aanbieding	1778
-bekijk alle abonnementen	1778
-bekijk alle nieuwsbrieven	1841
-bekijk alle vacatures	1833
-bekijk alles	1811
-bekijk de aanbiedingen	1778
-bekijk de kaart	1812
-bekijk de video	1835
-bekijk details	1812
-bekijk deze post op instagram	1828
-bekijk deze post op x	1828
-bekijk dit bericht op instagram	1828
-bekijk dit bericht op x	1828
-bekijk foto's	1811
-bekijk meer	1811
-bekijk onze aanbiedingen	1848
-bekijk ook	1808
-bekijk op youtube	1835
-bekijk reacties	1804
-bekijk resultaten	1812
-beliebt	487
-beliebt bei unseren lesern	548
-beliebte artikel	487
-beliebteste artikel	487
-belki daha sonra	2578
-beluister dit artikel	1835
-benzer haberler	19	2594
+be the first to answer	891
+be the first to reply	891
+be the first to review	891
+beantwoorden	1812
+become a founding member	684
+become a friend	677
+become a member	677
+become a paid subscriber	677
+become a patron	677
+become a sponsor	677
+become a subscriber	684
+become a supporter	677
+become an insider	803
+become an insider and start reading now	803
+bedankt voor je aanmelding	1849
+bedankt voor je feedback	1846
+bedankt voor je inschrijving	1791
+bedankt voor uw aanmelding	1849
+bedankt voor uw feedback	1846
+begambleaware	885
+begrepen	1820
+bei facebook teilen	480
+bei twitter teilen	480
+bei whatsapp teilen	480
+bei x teilen	480
+beitrag auf instagram ansehen	524
+beitrag auf x ansehen	524
+beitrag mit freunden teilen	577
+beitrag teilen	480
+bekijk aanbieding	1786
+bekijk alle abonnementen	1786
+bekijk alle nieuwsbrieven	1849
+bekijk alle vacatures	1841
+bekijk alles	1819
+bekijk de aanbiedingen	1786
+bekijk de kaart	1820
+bekijk de video	1843
+bekijk details	1820
+bekijk deze post op instagram	1836
+bekijk deze post op x	1836
+bekijk dit bericht op instagram	1836
+bekijk dit bericht op x	1836
+bekijk foto's	1819
+bekijk meer	1819
+bekijk onze aanbiedingen	1856
+bekijk ook	1816
+bekijk op youtube	1843
+bekijk reacties	1812
+bekijk resultaten	1820
+beliebt	495
+beliebt bei unseren lesern	556
+beliebte artikel	495
+beliebteste artikel	495
+belki daha sonra	2586
+beluister dit artikel	1843
+benzer haberler	19	2602
 beoordeel dit recept	61
-beranda	1453
-berdonasi	1433
-bereits registriert	451
-bereits registriert? anmelden	451
-bergabunglah dengan tim kami	1466
-beri komentar	1450
+beranda	1461
+berdonasi	1441
+bereits registriert	459
+bereits registriert? anmelden	459
+bergabunglah dengan tim kami	1474
+beri komentar	1458
 beri nilai resep ini	61
-berikutnya	1453
-berita hari ini	1477
-berita lain	1477
-berita lainnya	19	1451
-berita menarik lainnya	1477
-berita pilihan	1451
-berita populer	1451
-berita terbaru	1451
-berita terkait	1451
-berita terkini	1451
-berita utama	1451
-berlangganan	1434
-berlangganan sekarang	1434
-best gelezen	1808
-beste aanbieding	1848
-betaalde inhoud	1798
-betaalde samenwerking	1853
-betaalmethode	1776
-betaalmethoden	1776
-betaalmethodes	1776
-betalt annonce	383
-betalt indhold	383
-betrag eingeben	449
-bewaar	1793
-bewaar artikel	1793
-bewaar dit artikel	1849
-bewaar dit artikel om later te lezen	1849
+berikutnya	1461
+berita hari ini	1485
+berita lain	1485
+berita lainnya	19	1459
+berita menarik lainnya	1485
+berita pilihan	1459
+berita populer	1459
+berita terbaru	1459
+berita terkait	1459
+berita terkini	1459
+berita utama	1459
+berlangganan	1442
+berlangganan sekarang	1442
+best gelezen	1816
+beste aanbieding	1856
+betaalde inhoud	1806
+betaalde samenwerking	1861
+betaalmethode	1784
+betaalmethoden	1784
+betaalmethodes	1784
+betalt annonce	391
+betalt indhold	391
+betrag eingeben	457
+bewaar	1801
+bewaar artikel	1801
+bewaar dit artikel	1857
+bewaar dit artikel om later te lezen	1857
 bewaar recept	61
-bewaren	1793
+bewaren	1801
 bewerte dieses rezept	61
-bewerten sie diesen artikel	528
-bezahlte anzeige	549
-bezahlte partnerschaft	549
-bezahlter inhalt	477
+bewerten sie diesen artikel	536
+bezahlte anzeige	557
+bezahlte partnerschaft	557
+bezahlte werbung	87
+bezahlter inhalt	87	485
 """, 'bi': """
-bidra	1893	2463
-bidrag	367
-bienvenido	917
-bild anzeigen	491
-bilder anzeigen	490
-bildergalerie	487
-bilginizi sinayin	2596
-billed annually	795
-billed monthly	795
-bitte bleiben sie fair und sachlich	528
-bitte bleiben sie sachlich und fair	528
-bize destek olun	2579
+bidra	1901	2471
+bidrag	375
+bienvenido	925
+bild anzeigen	499
+bilder anzeigen	498
+bildergalerie	495
+bilginizi sinayin	2604
+billed annually	803
+billed monthly	803
+bitte bleiben sie fair und sachlich	536
+bitte bleiben sie sachlich und fair	536
+bize destek olun	2587
 """, 'bl': """
-bleiben sie informiert	459
-bli medlem	1893	2463
-blijf op de hoogte	1783
-bliv medlem	367
-bluesky	699
+bleiben sie informiert	467
+bli medlem	1901	2471
+blijf op de hoogte	1791
+bliv medlem	375
+bluesky	707
 """, 'bn': """
-bns	1015	1700
-bns inf	1700
-bns/afp	1015
+bns	1023	1708
+bns inf	1708
+bns/afp	1023
 """, 'bo': """
-boletim	2065
-boletines	924
-boleto	2060
-bonifico	1497
-bonifico bancario	1497
-bonus video	2285
-bookmark	698
-bookmark this	698
-bookmark this article	698
+boletim	2073
+boletines	932
+boleto	2068
+bonifico	1505
+bonifico bancario	1505
+bonus video	2293
+bookmark	706
+bookmark this	706
+bookmark this article	706
 """, 'br': """
-brak komentarzy	1994
-branded content	942	1853
-brought to you by	708
-browse all	727
-browse all newsletters	786
+brak komentarzy	2002
+branded content	950	1861
+brought to you by	716
+browse all	735
+browse all newsletters	794
 """, 'bu': """
-bu haber faydali oldu mu	2593
-buat akun	1434
-buffer	699
-buka	1454
-buka peta	1454
-bunlari da okuyun	2594
-buscar	954	2090
-butlletins	272
-buy it now	878
-buy tickets	878
-buy us a coffee	669
+bu bir ilandir	87
+bu bir reklamdir	87
+bu haber faydali oldu mu	2601
+buat akun	1442
+buffer	707
+buka	1462
+buka peta	1462
+bunlari da okuyun	2602
+buscar	962	2098
+butlletins	280
+buy it now	886
+buy tickets	886
+buy us a coffee	677
 """, 'ca': """
-cada aporte cuenta	992
-cada euro conta	2122
-cada euro cuenta	992
-cada real conta	2122
-cadastrar	2061
-cadastre-se	2061
-cadeau-artikel	1778
+cada aporte cuenta	1000
+cada euro conta	2130
+cada euro cuenta	1000
+cada real conta	2130
+cadastrar	2069
+cadastre-se	2069
+cadeau-artikel	1786
 califica esta receta	61
-cambiar mis preferencias	974
-cambiar preferencias de cookies	974
-cancel	668
-cancelar respuesta	947
-capito	1528
-caratteri rimanenti: #	1551
-cargar contenido	944
-cari	1453
-carica altri	1527
-carregando	2105
-carregar mais	2090
-carta di credito	1497
-carte bancaire	1176
-categorias	2087
-categorie	1524
-categories	722
-categorii	2148
+cambiar mis preferencias	982
+cambiar preferencias de cookies	982
+cancel	676
+cancelar respuesta	955
+capito	1536
+caratteri rimanenti: #	1559
+cargar contenido	952
+cari	1461
+carica altri	1535
+carregando	2113
+carregar mais	2098
+carta di credito	1505
+carte bancaire	1184
+categorias	2095
+categorie	1532
+categories	730
+categorii	2156
 """, 'ce': """
-cele mai citite	2148
-cele mai citite articole	2176
-cele mai noi	2148
-cele mai populare	2148
-cerca	1527
-cerrar	911
-ces articles devraient vous plaire	1254
-cetak	1443
-cetak artikel	1476
-cetak halaman	1476
+cele mai citite	2156
+cele mai citite articole	2184
+cele mai noi	2156
+cele mai populare	2156
+cerca	1535
+cerrar	919
+ces articles devraient vous plaire	1262
+cetak	1451
+cetak artikel	1484
+cetak halaman	1484
 cetak resep	61
-cevapla	2593
+cevapla	2601
 """, 'cg': """
-cgu	1203
-cgv	1203
+cgu	1211
+cgv	1211
 """, 'ch': """
-chaque don compte	1249
-chaque euro compte	1249
-chargement du sondage	1241
-charger plus	1213
-chci darovat	289
-check your email	832
-check your inbox	832
-chiedi alla nostra ia	1543
-chiudi	1492
-chiudi menu	1527
-choisissez la formule qui vous convient	1250
-choisissez un montant	1175
-choisissez votre formule	1250
-choose an amount	673
-choose your payment method	673
-choose your plan	676
+chaque don compte	1257
+chaque euro compte	1257
+chargement du sondage	1249
+charger plus	1221
+chci darovat	297
+check your email	840
+check your inbox	840
+chiedi alla nostra ia	1551
+chiudi	1500
+chiudi menu	1535
+choisissez la formule qui vous convient	1258
+choisissez un montant	1183
+choisissez votre formule	1258
+choose an amount	681
+choose your payment method	681
+choose your plan	684
 """, 'ci': """
-citation formats	901
-cite this article	901
-citi lasa	1733
-citi raksti	1733
+citation formats	909
+cite this article	909
+citi lasa	1741
+citi raksti	1741
 """, 'cl': """
-clasificados	942
-click here	727
-click on a star to rate it	881
-click to enlarge	727
-cliquer ici pour partager	1196
-close	668
-close extra sharing options	698
-close menu	727
-close share panel	698
-close this message	667
-clube do assinante	2109
+clasificados	950
+click here	735
+click on a star to rate it	889
+click to enlarge	735
+cliquer ici pour partager	1204
+close	676
+close extra sharing options	706
+close menu	735
+close share panel	706
+close this message	675
+clube do assinante	2117
 """, 'co': """
-codes promo	1201
-colabora	912
-collapse	727
-comenta	947
-comentar	947	2083
-comentarii	2147
-comentario	947
-comentarios	947
-comentaris	255
-comentariu	2147
-comente	2083
-comment	699	717
-comment ne plus voir ce message	1167
-comment policy	717
-commenta	1520
-commenta l'articolo	1520
-commenta per primo	1520
-commentaire	1206
-commentaires	1206
-commenter	1196	1206
-commenter l'article	1206
-commenti	1520
-commento	1520
-commento in attesa di moderazione	1551
-comments	717
-comments off	717
-commercial content	708
-community guidelines	717
-community rules	717
-compare plans	676
-comparte	936
-comparteix	255
-comparteix a facebook	278
-comparteix a whatsapp	278
-comparteix a x	278
-compartilhar	2073
-compartilhar no linkedin	2073
-compartilhar no twitter	2073
-compartilhar no whatsapp	2073
-compartilhar no x	2073
-compartilhar por e-mail	2073
-compartilhar via	2073
-compartilhe	2073
-compartilhe isso	2073
-compartir	936
-compartir en	936
-compartir en bluesky	936
-compartir en linkedin	936
-compartir en telegram	936
-compartir en twitter	936
-compartir en x	936
-compartir por correo	936
-compartir por email	936
-complete coverage	722
-compra questo numero	1546
-compris	1214
-comunicar erro	2083
-concordo	2080
-condiciones de uso	944
-condiciones generales	944
-conditions d'utilisation	1203
-conditions de publication	1241
-condividi	1510
-condividi articolo	1510
-condividi su	1510
-condividi su facebook	1510
-condividi su linkedin	1510
-condividi su telegram	1510
-condividi su twitter	1510
-condividi su x	1510
-condividi via email	1510
-condivisioni	1510
-condizioni d'uso	1517
-conectare	2136
-configura les galetes	261
-configurar cookies	944
-connectez-vous	1177
-connexion	1177
-consigliati	1524
-consigliati per te	1524
-consigue tu entrada	978
-consulta las esquelas de hoy	978
-consulta las normas de la comunidad	983
-consulta les esqueles	266
-consulta todas nuestras newsletters	989
-consulter	1213
-cont nou	2136
-contact	727	1206	1804	2147
-contact us	717
-contactez-nous	1206
-contacto	947
-contactos	2083
-contato	2083
-contattaci	1520
-contatti	1520
-contenido de marca	942
-contenido de nuestros socios	951
-contenido elaborado por la marca	978
-contenido exclusivo	917
-contenido exclusivo para socios	993
-contenido externo	974
-contenido externo recomendado	974
-contenido ofrecido por	942
-contenido para suscriptores	917
-contenido patrocinado	942
-contenido promocionado	942
-contenido recomendado	997
-contenido relacionado	951
-contenido solo para usuarios registrados	993
-contenidos recomendados	997
-contenidos relacionados	951
-content from our partner	800
-content from our partners	800
-content from our sponsor	800
-contenu commercial	1201
-contenu de marque	1201
-contenu externe	1233
-contenu partenaire	1201
-contenus partenaires	1201
-contenuti correlati	1524
-contenuti sponsorizzati	1515
-contenuto esterno	1541
-contenuto esterno consigliato	1541
-contenuto per abbonati	1498
-contenuto premium	1560
-contenuto promozionale	1546
-contenuto riservato	1498
-contenuto riservato agli abbonati	1560
-contenuto riservato agli utenti registrati	1560
-contenuto sponsorizzato	1515
-contingut exclusiu per a subscriptors	276
-contingut extern	261
-contingut extern recomanat	261
-contingut ofert per	266
-contingut patrocinat	255
-continua a leggere	1527
-continua amb apple	276
-continua amb facebook	276
-continua amb google	276
-continua con apple	1560
-continua con facebook	1560
-continua con google	1560
-continua depois da publicidade	2078
-continua llegint	279
-continua senza accettare	1517
-continua senza sostenere	1492
-continuar a ler	2090
-continuar com apple	2124
-continuar com facebook	2124
-continuar com google	2124
-continuar con apple	993
-continuar con facebook	993
-continuar con google	993
-continuar e fechar	2080
-continuar lendo	2090
-continuar leyendo	954
-continuar sem apoiar	2056
-continuar sin donar	911
-continue	668
-continue a ler	2087
-continue lendo	2061
-continue reading	722	727
-continue reading below	708
-continue reading the main story	708
-continue reading with a subscription	676
-continue to article	667
-continue to the article	667
-continue without accepting	713
-continue without donating	667
-continue without supporting	667
-continuer avec apple	1250
-continuer avec facebook	1250
-continuer avec google	1250
-continuer la lecture	1177
-continuer sans accepter	1203
-continuer sans donner	1167
-contribua	2057
-contribuer	1168
-contribuez	1206
-contribuir	2057
-contribuisci	1493
-contribute now	669
-contribute with google	669
-contribuye	912
-contul meu	2136
+codes promo	1209
+colabora	920
+collapse	735
+comenta	955
+comentar	955	2091
+comentarii	2155
+comentario	955
+comentarios	955
+comentaris	263
+comentariu	2155
+comente	2091
+comment	707	725
+comment ne plus voir ce message	1175
+comment policy	725
+commenta	1528
+commenta l'articolo	1528
+commenta per primo	1528
+commentaire	1214
+commentaires	1214
+commenter	1204	1214
+commenter l'article	1214
+commenti	1528
+commento	1528
+commento in attesa di moderazione	1559
+comments	725
+comments off	725
+commercial content	716
+community guidelines	725
+community rules	725
+compare plans	684
+comparte	944
+comparteix	263
+comparteix a facebook	286
+comparteix a whatsapp	286
+comparteix a x	286
+compartilhar	2081
+compartilhar no linkedin	2081
+compartilhar no twitter	2081
+compartilhar no whatsapp	2081
+compartilhar no x	2081
+compartilhar por e-mail	2081
+compartilhar via	2081
+compartilhe	2081
+compartilhe isso	2081
+compartir	944
+compartir en	944
+compartir en bluesky	944
+compartir en linkedin	944
+compartir en telegram	944
+compartir en twitter	944
+compartir en x	944
+compartir por correo	944
+compartir por email	944
+complete coverage	730
+compra questo numero	1554
+compris	1222
+comunicar erro	2091
+concordo	2088
+condiciones de uso	952
+condiciones generales	952
+conditions d'utilisation	1211
+conditions de publication	1249
+condividi	1518
+condividi articolo	1518
+condividi su	1518
+condividi su facebook	1518
+condividi su linkedin	1518
+condividi su telegram	1518
+condividi su twitter	1518
+condividi su x	1518
+condividi via email	1518
+condivisioni	1518
+condizioni d'uso	1525
+conectare	2144
+configura les galetes	269
+configurar cookies	952
+connectez-vous	1185
+connexion	1185
+consigliati	1532
+consigliati per te	1532
+consigue tu entrada	986
+consulta las esquelas de hoy	986
+consulta las normas de la comunidad	991
+consulta les esqueles	274
+consulta todas nuestras newsletters	997
+consulter	1221
+cont nou	2144
+contact	735	1214	1812	2155
+contact us	725
+contactez-nous	1214
+contacto	955
+contactos	2091
+contato	2091
+contattaci	1528
+contatti	1528
+contenido de marca	950
+contenido de nuestros socios	959
+contenido elaborado por la marca	986
+contenido exclusivo	925
+contenido exclusivo para socios	1001
+contenido externo	982
+contenido externo recomendado	982
+contenido ofrecido por	950
+contenido para suscriptores	925
+contenido patrocinado	950
+contenido promocionado	950
+contenido recomendado	1005
+contenido relacionado	959
+contenido solo para usuarios registrados	1001
+contenidos recomendados	1005
+contenidos relacionados	959
+content from our partner	808
+content from our partners	808
+content from our sponsor	808
+contenu commercial	1209
+contenu de marque	1209
+contenu externe	1241
+contenu partenaire	1209
+contenus partenaires	1209
+contenuti correlati	1532
+contenuti sponsorizzati	1523
+contenuto esterno	1549
+contenuto esterno consigliato	1549
+contenuto per abbonati	1506
+contenuto premium	1568
+contenuto promozionale	1554
+contenuto riservato	1506
+contenuto riservato agli abbonati	1568
+contenuto riservato agli utenti registrati	1568
+contenuto sponsorizzato	1523
+contingut exclusiu per a subscriptors	284
+contingut extern	269
+contingut extern recomanat	269
+contingut ofert per	274
+contingut patrocinat	263
+continua a leggere	1535
+continua amb apple	284
+continua amb facebook	284
+continua amb google	284
+continua con apple	1568
+continua con facebook	1568
+continua con google	1568
+continua depois da publicidade	2086
+continua llegint	287
+continua senza accettare	1525
+continua senza sostenere	1500
+continuar a ler	2098
+continuar com apple	2132
+continuar com facebook	2132
+continuar com google	2132
+continuar con apple	1001
+continuar con facebook	1001
+continuar con google	1001
+continuar e fechar	2088
+continuar lendo	2098
+continuar leyendo	962
+continuar sem apoiar	2064
+continuar sin donar	919
+continue	676
+continue a ler	2095
+continue lendo	2069
+continue reading	730	735
+continue reading below	716
+continue reading the main story	716
+continue reading with a subscription	684
+continue to article	675
+continue to the article	675
+continue without accepting	721
+continue without donating	675
+continue without supporting	675
+continuer avec apple	1258
+continuer avec facebook	1258
+continuer avec google	1258
+continuer la lecture	1185
+continuer sans accepter	1211
+continuer sans donner	1175
+contribua	2065
+contribuer	1176
+contribuez	1214
+contribuir	2065
+contribuisci	1501
+contribute now	677
+contribute with google	677
+contribuye	920
+contul meu	2144
 cook mode	61
-cookie notice	713
-cookie policy	713	1517
-cookie preferences	713
-cookie-einstellungen	480
-cookie-instellingen	1800
-cookie-instellingen aanpassen	1828
-cookiebeleid	1800
-cookieindstillinger	384
-cookiepolicy	2481
-cookiepolitik	384
-cookies	301	384	1800	1910	2481
-cookies aanpassen	1828
-cookies akzeptieren	480
-cookies instellen	1800
-cookies policy	713
-cookies wijzigen	1828
-cookievoorkeuren wijzigen	1828
-copia il link	1510
-copia link	1510
-copiar el enlace	936
-copiar enlace	936
-copiar link	936	2073
-copiar o link	2073
-copied	698
-copied to clipboard	797
-copier l'url	1196
-copier le lien	1196
-copy	699
-copy link	698	1443	2729
-copy link copied	698
-copy link to clipboard	698
-copy this link	698
-copy url	698
-corrections policy	717
-correlati	1524
-cosa pensi di questo articolo	1543
-count me in	686
+cookie notice	721
+cookie policy	721	1525
+cookie preferences	721
+cookie-einstellungen	488
+cookie-instellingen	1808
+cookie-instellingen aanpassen	1836
+cookiebeleid	1808
+cookieindstillinger	392
+cookiepolicy	2489
+cookiepolitik	392
+cookies	309	392	1808	1918	2489
+cookies aanpassen	1836
+cookies akzeptieren	488
+cookies instellen	1808
+cookies policy	721
+cookies wijzigen	1836
+cookievoorkeuren wijzigen	1836
+copia il link	1518
+copia link	1518
+copiar el enlace	944
+copiar enlace	944
+copiar link	944	2081
+copiar o link	2081
+copied	706
+copied to clipboard	805
+copier l'url	1204
+copier le lien	1204
+copy	707
+copy link	706	1451	2737
+copy link copied	706
+copy link to clipboard	706
+copy this link	706
+copy url	706
+corrections policy	725
+correlati	1532
+cosa pensi di questo articolo	1551
+count me in	694
 """, 'cr': """
-crea un account	1498
-crea un alert	1554
-crear alerta	988
-crear cuenta	917
-crear una cuenta	917
-create a free account	676
-create account	676
-create an account	676
-create free account	676
-created with ai	768
-credit card	674
-credit or debit card	674
-creditcard	1777
-criar alerta	2117
-criar conta	2061
+crea un account	1506
+crea un alert	1562
+crear alerta	996
+crear cuenta	925
+crear una cuenta	925
+create a free account	684
+create account	684
+create an account	684
+create free account	684
+created with ai	776
+credit card	682
+credit or debit card	682
+creditcard	1785
+criar alerta	2125
+criar conta	2069
 """, 'cs': """
-csatlakozz csapatunkhoz	1388
+csatlakozz csapatunkhoz	1396
 """, 'cu': """
-custom amount	668
+custom amount	676
 """, 'cz': """
-czas czytania # min	2001
-czytaj dalej	2001
-czytaj dalej za	1976
+czas czytania # min	2009
+czytaj dalej	2009
+czytaj dalej za	1984
 """, "d'": """
-d'autres articles	1210
+d'autres articles	1218
 """, 'da': """
-da non perdere	1524
-da non perdere in edicola	1515
-daftar	1434
-daha fazla	2596
-daha sonra	2578
-daha sonra hatirlat	2578
-daha sonra oku	2587
-daily newsletter	686
-dal web	1524
-dalej	1998
-dalies	1736
-dalies ar rakstu	1731
-dalintis	1690
-dalintis facebook	1695
-dalintis su draugais	1695
-dalyvaukite apklausoje	1697
-dans cet article	1210
-darovat	289
-daruj	289	2402
-das interessiert andere leser	487
-das lesen andere	548
-das neueste	487
-datenschutz	480
-datenschutz-einstellungen	480
-datenschutzeinstellungen	480
-dauerauftrag	446
-dauerwerbung	477
+da non perdere	1532
+da non perdere in edicola	1523
+daftar	1442
+daha fazla	2604
+daha sonra	2586
+daha sonra hatirlat	2586
+daha sonra oku	2595
+daily newsletter	694
+dal web	1532
+dalej	2006
+dalies	1744
+dalies ar rakstu	1739
+dalintis	1698
+dalintis facebook	1703
+dalintis su draugais	1703
+dalyvaukite apklausoje	1705
+dans cet article	1218
+darovat	297
+daruj	297	2410
+das interessiert andere leser	495
+das lesen andere	556
+das neueste	495
+datenschutz	488
+datenschutz-einstellungen	488
+datenschutzeinstellungen	488
+dauerauftrag	454
+dauerwerbung	485
 """, 'de': """
-de samenvatting kan fouten bevatten	1830
-de tekst gaat verder onder de foto	1798
-debat: skriv	387
-debatt: si din mening	1913
-debatte	483
-debattregler	1913
-deconectare	2136
-deel	1793
-deel artikel	1793
-deel dit	1793
-deel dit artikel	1793
-deel dit bericht	1873
-deel dit verhaal	1873
-deel op facebook	1793
-deel op twitter	1793
-deel op x	1793
-deel via	1849
-deel via e-mail	1793
-deel via whatsapp	1793
-deine e-mail-adresse	459
-deine meinung	483
-deixa un comentari	255
-deixe uma resposta	2083
-deja un comentario	947
-deja una respuesta	947
-dejar de seguir	988
-dejar un comentario	947
-del	379	1905
-del artikel	379
-del artikkel	1905
-del artikkelen	1905
-del artiklen	379
-del artiklen gratis	370
-del med	379	1905
-del saken gratis	1896
-del via e-mail	379
-del via e-post	1905
-dela	2476
-dela artikel	2476
-dela artikeln gratis	2466
-dela med	2476
-dela via e-post	2476
-dela via mejl	2476
-delen	1793
-delen op bluesky	1849
-delen op facebook	1793
-delen op linkedin	1849
-delen op whatsapp	1849
-delen op x	1849
-delen via	1849
-delen via e-mail	1793
-delen via facebook	1793
-delen via twitter	1793
-delen via whatsapp	1793
-deli	2410
-deli na facebooku	2410
-delite	2410
-delite to novico	2410
-delite to zgodbo	2410
-delivered daily	786
-delivered to you	686
-delivered weekdays	786
-delivered weekly	786
-dengarkan	1443
-deretter # kr/mnd til du sier opp	1896
-derniers articles	1210
-desa	255
-desa l'article	278
-deschide	2151
-descuentos	942
-desplegar	955
-desplegar redes sociales	936
-destacadas	951
-destacados	951
-destaques	2087
-destek ol	2579
-destek olun	2579
-det er gratis at oprette en profil	370
-detail	1454
-details	491	728	1812
-details anzeigen	491
-detaily	308
-detalhes	2091
-detalii	2151
-detaljer	396	1921	2492
-detalles	955
-detaylar	2597
-dettagli	1528
-dette er en annonse	1909
-dette er en plus-artikel	370
-dette er en plussak	1896
-dette leser andre	1917
-devamini oku	2596
-devenez membre	1168
-devenir membre	1168
-deze video is niet beschikbaar	1828
+de samenvatting kan fouten bevatten	1838
+de tekst gaat verder onder de foto	1806
+debat: skriv	395
+debatt: si din mening	1921
+debatte	491
+debattregler	1921
+deconectare	2144
+deel	1801
+deel artikel	1801
+deel dit	1801
+deel dit artikel	1801
+deel dit bericht	1881
+deel dit verhaal	1881
+deel op facebook	1801
+deel op twitter	1801
+deel op x	1801
+deel via	1857
+deel via e-mail	1801
+deel via whatsapp	1801
+deine e-mail-adresse	467
+deine meinung	491
+deixa un comentari	263
+deixe uma resposta	2091
+deja un comentario	955
+deja una respuesta	955
+dejar de seguir	996
+dejar un comentario	955
+del	387	1913
+del artikel	387
+del artikkel	1913
+del artikkelen	1913
+del artiklen	387
+del artiklen gratis	378
+del med	387	1913
+del saken gratis	1904
+del via e-mail	387
+del via e-post	1913
+dela	2484
+dela artikel	2484
+dela artikeln gratis	2474
+dela med	2484
+dela via e-post	2484
+dela via mejl	2484
+delen	1801
+delen op bluesky	1857
+delen op facebook	1801
+delen op linkedin	1857
+delen op whatsapp	1857
+delen op x	1857
+delen via	1857
+delen via e-mail	1801
+delen via facebook	1801
+delen via twitter	1801
+delen via whatsapp	1801
+deli	2418
+deli na facebooku	2418
+delite	2418
+delite to novico	2418
+delite to zgodbo	2418
+delivered daily	794
+delivered to you	694
+delivered weekdays	794
+delivered weekly	794
+dengarkan	1451
+deretter # kr/mnd til du sier opp	1904
+derniers articles	1218
+desa	263
+desa l'article	286
+deschide	2159
+descuentos	950
+desplegar	963
+desplegar redes sociales	944
+destacadas	959
+destacados	959
+destaques	2095
+destek ol	2587
+destek olun	2587
+det er gratis at oprette en profil	378
+detail	1462
+details	499	736	1820
+details anzeigen	499
+detaily	316
+detalhes	2099
+detalii	2159
+detaljer	404	1929	2500
+detalles	963
+detaylar	2605
+dettagli	1536
+dette er en annonse	1917
+dette er en plus-artikel	378
+dette er en plussak	1904
+dette leser andre	1925
+devamini oku	2604
+devenez membre	1176
+devenir membre	1176
+deze video is niet beschikbaar	1836
 """, 'dh': """
-dha	2600
+dha	2608
 """, 'di': """
-di santrauka	1697
-dicci la tua	1551
-die meistgelesenen artikel	487
-diesen artikel kommentieren	483
-diesen artikel teilen	472
-diesen artikel verschenken	544
-diesen beitrag auf facebook ansehen	516
-diesen beitrag auf instagram ansehen	516
-diesen tweet ansehen	516
-digg	699
-digital subscription	676
-digital-abo	451
-digitalabo	451
-digitale krant	1778
-digite seu e-mail	2065
+di santrauka	1705
+dicci la tua	1559
+die meistgelesenen artikel	495
+diesen artikel kommentieren	491
+diesen artikel teilen	480
+diesen artikel verschenken	552
+diesen beitrag auf facebook ansehen	524
+diesen beitrag auf instagram ansehen	524
+diesen tweet ansehen	524
+digg	707
+digital subscription	684
+digital-abo	459
+digitalabo	459
+digitale krant	1786
+digite seu e-mail	2073
 dimensione carattere	65
-dimensione testo	65	1510
+dimensione testo	65	1518
 dimensiune text	65
-din e-mail	375
-din e-post	1901	2471
-din e-postadresse	1901
-dinle	2587
-dirbk su mumis	1697
-direct debit	674
-direct lezen	1848
+din e-mail	383
+din e-post	1909	2479
+din e-postadresse	1909
+dinle	2595
+dirbk su mumis	1705
+direct debit	682
+direct lezen	1856
 direct naar het recept	61
-direct toegang	1848
-direct verder lezen	1778
+direct toegang	1856
+direct verder lezen	1786
 direkt zum rezept	61
-discussie	1804
-discussion about this post	727
-discussione chiusa	1520
-diskuse	304
-diskusia	2351
-diskuter	1913
-diskutera	2484
-diskutieren	528
-diskuze	304
-dismiss	668
-dismiss this message	667
-distribuie	2141
-distribuie articolul	2141
-distribuie pe facebook	2175
-distribuie pe whatsapp	2175
-dit artikel delen	1849
-dit bericht op instagram bekijken	1828
-dit is een advertentie	1853
-dit is een premium artikel	1848
-dit vind je misschien ook leuk	1808
-diventa socio	1493
-diventa sostenitore	1493
+discussie	1812
+discussion about this post	735
+discussione chiusa	1528
+diskuse	312
+diskusia	2359
+diskuter	1921
+diskutera	2492
+diskutieren	536
+diskuze	312
+dismiss	676
+dismiss this message	675
+distribuie	2149
+distribuie articolul	2149
+distribuie pe facebook	2183
+distribuie pe whatsapp	2183
+dit artikel delen	1857
+dit bericht op instagram bekijken	1836
+dit is een advertentie	1861
+dit is een premium artikel	1856
+dit vind je misschien ook leuk	1816
+diventa socio	1501
+diventa sostenitore	1501
 """, 'dn': """
-dnes ne	288
-dnes nie	2355
+dnes ne	296
+dnes nie	2363
 """, 'do': """
-do mesmo autor	2087
-do not sell my personal information	713
-do not sell or share my personal information	713
-doar	2057
-dodaj komentar	2410
-dodaj komentarz	1994
-doe	2057
-doe agora	2057
-doe mee en win	1833
-don mensuel	1168
-don ponctuel	1168
-don't miss	722
-don't miss out	686
-don't want to see this? remove ads	708
-dona	912	1493
-dona adesso	1493
-dona ahora	912
-dona ora	1493
-dona'ns suport	248
-donar	912
-donar ahora	912
-donasi	1433
-donasi sekarang	1433
-donate	669
-donate become	669
-donate here	669
-donate monthly	669
-donate now	669
-donate today	669
-donations are tax-deductible	791
-donazione mensile	1493
-donazione singola	1493
-doneer	1774
-doneer nu	1774
-doneer via ideal	1845
-doner	367	1893
-donera	2463
-donera nu	2463
-doneren	1774
-doniraj	2277	2402
-doniraj odmah	2277
-doniraj zdaj	2402
-donirajte	2277	2402
-donner	1168
-doorsturen	1793
-dossier	487	1210	1524	1808
-dossiers	487	1210	1808
-download citation	901
-download data is not yet available	901
+do mesmo autor	2095
+do not sell my personal information	721
+do not sell or share my personal information	721
+doar	2065
+dodaj komentar	2418
+dodaj komentarz	2002
+doe	2065
+doe agora	2065
+doe mee en win	1841
+don mensuel	1176
+don ponctuel	1176
+don't miss	730
+don't miss out	694
+don't want to see this? remove ads	716
+dona	920	1501
+dona adesso	1501
+dona ahora	920
+dona ora	1501
+dona'ns suport	256
+donar	920
+donar ahora	920
+donasi	1441
+donasi sekarang	1441
+donate	677
+donate become	677
+donate here	677
+donate monthly	677
+donate now	677
+donate today	677
+donations are tax-deductible	799
+donazione mensile	1501
+donazione singola	1501
+doneer	1782
+doneer nu	1782
+doneer via ideal	1853
+doner	375	1901
+donera	2471
+donera nu	2471
+doneren	1782
+doniraj	2285	2410
+doniraj odmah	2285
+doniraj zdaj	2410
+donirajte	2285	2410
+donner	1176
+doorsturen	1801
+dossier	495	1218	1532	1816
+dossiers	495	1218	1816
+download citation	909
+download data is not yet available	909
 """, 'dr': """
-drucken	472
+drucken	480
 druge novice	19
-drukuj	1986
+drukuj	1994
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	375
-du er nu tilmeldt nyhedsbrevet	375
-du kan til enhver tid afmelde dig	375
-dukung jurnalisme independen	1433
-dukung kami	1433
+du er nu tilmeldt	383
+du er nu tilmeldt nyhedsbrevet	383
+du kan til enhver tid afmelde dig	383
+dukung jurnalisme independen	1441
+dukung kami	1441
 """, 'dy': """
-dyskusja	1994
+dyskusja	2002
 """, 'e-': """
-e-avis	370	1896
-e-edition	727
-e-gazete	2580
-e-mail	294	375	459	699	1979	2065	2197
-e-mail eingeben	459
-e-mail teilen	472
-e-mail-adresse	459
-e-mail-adresse eingeben	459
-e-mailadres	1783
-e-mailadresse	375
-e-mailen	1793
-e-paper	451	727
-e-pasta adrese	1755
-e-pasts	1755
-e-post	1030	1901	2471
-e-posta	2617
-e-posta adresiniz	2617
-e-posta adresinizi girin	2617
-e-postadress	2471
-e-postadresse	1901
-e-posti aadress	1030
-e-tidning	2466
-e-wydanie	1976
+e-avis	378	1904
+e-edition	735
+e-gazete	2588
+e-mail	302	383	467	707	1987	2073	2205
+e-mail eingeben	467
+e-mail teilen	480
+e-mail-adresse	467
+e-mail-adresse eingeben	467
+e-mailadres	1791
+e-mailadresse	383
+e-mailen	1801
+e-paper	459	735
+e-pasta adrese	1763
+e-pasts	1763
+e-post	1038	1909	2479
+e-posta	2625
+e-posta adresiniz	2625
+e-posta adresinizi girin	2625
+e-postadress	2479
+e-postadresse	1909
+e-posti aadress	1038
+e-tidning	2474
+e-wydanie	1984
 """, 'ea': """
-eavis	1896
+eavis	1904
 """, 'ed': """
-edasi lugemiseks logi sisse	1005
-edellinen	1120
-edellinen juttu	1118
-editor's choice	722
-editor's pick	612	722
-editor's picks	722
-editors' choice	722
-editors' picks	722
-edizione digitale	1498
+edasi lugemiseks logi sisse	1013
+edellinen	1128
+edellinen juttu	1126
+editor's choice	730
+editor's pick	620	730
+editor's picks	730
+editors' choice	730
+editors' picks	730
+edizione digitale	1506
 """, 'ee': """
-eenmalig	1774
-eerste maand gratis	1848
+eenmalig	1782
+eerste maand gratis	1856
 """, 'ei': """
-ei kiitos	1101
-ei nyt	1101
-ei, kiitos	1101
-einblenden	491
-einklappen	490
-einloggen	451
-einmalig	446
-einmalig spenden	446
-einstellungen	480
-einwilligung	480
+ei kiitos	1109
+ei nyt	1109
+ei, kiitos	1109
+einblenden	499
+einklappen	498
+einloggen	459
+einmalig	454
+einmalig spenden	454
+einstellungen	488
+einwilligung	488
 """, 'el': """
-elders op het web	1808
-elige una cantidad	915
-elke bijdrage telt	1845
-elke donatie telt	1845
-elke euro telt	1845
-elolvasom	1388
-els preus poden variar	266
-elsewhere on the web	722
-elta	1700
-elta inf	1700
+elders op het web	1816
+elige una cantidad	923
+elke bijdrage telt	1853
+elke donatie telt	1853
+elke euro telt	1853
+elolvasom	1396
+els preus poden variar	274
+elsewhere on the web	730
+elta	1708
+elta inf	1708
 """, 'em': """
-em alta	2087
-em destaque	2087
-email	686	699	2197
-email (required	686
-email address	686
-email article	698
-email this	698
-email to a friend	698
-emneord	1917
-emner	392	1917
-empfehlen	472
-empfehlungen	487
-empfehlungen der redaktion	487
-empfohlene artikel	487
-empfohlener externer inhalt	480
-empfohlener redaktioneller inhalt	480
+em alta	2095
+em destaque	2095
+email	694	707	2205
+email (required	694
+email address	694
+email article	706
+email this	706
+email to a friend	706
+emneord	1925
+emner	400	1925
+empfehlen	480
+empfehlungen	495
+empfehlungen der redaktion	495
+empfohlene artikel	495
+empfohlener externer inhalt	488
+empfohlener redaktioneller inhalt	488
 """, 'en': """
-en ce moment	1210
-en continu	1210
-en directo	951
-en este tema	997
-en otros medios	951
-en portada	951
-en savoir plus	1203	1213
-encontrou algum erro	2083
-encontrou um erro	2083
-ende der werbung	590
-engangsgave	1893
-enim loetud	1007
-enlace copiado	936
-enlace copiado al portapapeles	996
-enlarge	728
-enlarge image	727
-enlarge this image	727
-enne kommenteerimist loe reegleid	1011
-enregistrer	1196
-enregistrer cet article	1253
-enregistrer l'article	1253
+en ce moment	1218
+en continu	1218
+en directo	959
+en este tema	1005
+en otros medios	959
+en portada	959
+en savoir plus	1211	1221
+encontrou algum erro	2091
+encontrou um erro	2091
+ende der werbung	598
+engangsgave	1901
+enim loetud	1015
+enlace copiado	944
+enlace copiado al portapapeles	1004
+enlarge	736
+enlarge image	735
+enlarge this image	735
+enne kommenteerimist loe reegleid	1019
+enregistrer	1204
+enregistrer cet article	1261
+enregistrer l'article	1261
 enregistrer la recette	61
-entdecken sie unsere newsletter	534
-entendi	2091
-entendido	955
-enter amount	673
-enter your email address	686
-entra	1498
-entra nella conversazione	1551
-entradas relacionadas	951
-entrar	917	2061
-entrar com apple	2124
-entrar com facebook	2124
-entrar com google	2124
-entre	2061
-entre com sua conta	2124
-envia per correu	278
-envia-ho per correu	278
-enviar a un amigo	996
-enviar para um amigo	2126
-enviar por correo	936
-enviar por e-mail	2073
-enviar por email	936
-enviar por whatsapp	936
-envie de lire la suite	1250
-envoyer par courriel	1253
-envoyer par e-mail	1196
-envoyer par email	1196
-envoyer par mail	1196
+entdecken sie unsere newsletter	542
+entendi	2099
+entendido	963
+enter amount	681
+enter your email address	694
+entra	1506
+entra nella conversazione	1559
+entradas relacionadas	959
+entrar	925	2069
+entrar com apple	2132
+entrar com facebook	2132
+entrar com google	2132
+entre	2069
+entre com sua conta	2132
+envia per correu	286
+envia-ho per correu	286
+enviar a un amigo	1004
+enviar para um amigo	2134
+enviar por correo	944
+enviar por e-mail	2081
+enviar por email	944
+enviar por whatsapp	944
+envie de lire la suite	1258
+envoyer par courriel	1261
+envoyer par e-mail	1204
+envoyer par email	1204
+envoyer par mail	1204
 """, 'ep': """
-epaper	727
+epaper	735
 """, 'er': """
-er der fejl i artiklen	387
-er du allerede abonnent	370	1896
-er ging iets mis. probeer het later opnieuw	1841
-er is iets misgegaan	1841
-er is iets misgegaan. probeer het later opnieuw	1841
-ergebnisse anzeigen	491
-err/bns	1015
-erstellt mit ki	518
+er der fejl i artiklen	395
+er du allerede abonnent	378	1904
+er ging iets mis. probeer het later opnieuw	1849
+er is iets misgegaan	1849
+er is iets misgegaan. probeer het later opnieuw	1849
+ergebnisse anzeigen	499
+err/bns	1023
+erstellt mit ki	526
 """, 'es': """
-es folgt werbung	590
-es ist ein fehler aufgetreten	534
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	534
-esci	1498
-escolha do editor	2087
-escolha o seu plano	2124
-escolha seu plano	2124
-escolha um valor	2059
-escribe tu correo	989
-escribe tu email	989
-escribe un comentario	947
-escuchar	936
-espace partenaire	1201
-espacio patrocinado	978
-espandi	1528
-especiais	2087
-esqueceu a senha	2061
-esqueci minha senha	2061
-esquelas	978
-esqueles	266
-essai gratuit	1177
+es folgt werbung	598
+es ist ein fehler aufgetreten	542
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	542
+esci	1506
+escolha do editor	2095
+escolha o seu plano	2132
+escolha seu plano	2132
+escolha um valor	2067
+escribe tu correo	997
+escribe tu email	997
+escribe un comentario	955
+escuchar	944
+espace partenaire	1209
+espacio patrocinado	986
+espandi	1536
+especiais	2095
+esqueceu a senha	2069
+esqueci minha senha	2069
+esquelas	986
+esqueles	274
+essai gratuit	1185
 """, 'et': """
-et pot interessar	252
-et pots donar de baixa en qualsevol moment	272
-et queden # articles gratis aquest mes	276
-et recomanem	252
-etichete	2148
-etiketler	2594
-etiquetas	951	2087
-etiquetes	279
-ets subscriptor? identifica't	276
-etusivu	1118	1120
-etusivulle	1118
+et pot interessar	260
+et pots donar de baixa en qualsevol moment	280
+et queden # articles gratis aquest mes	284
+et recomanem	260
+etichete	2156
+etiketler	2602
+etiquetas	959	2095
+etiquetes	287
+ets subscriptor? identifica't	284
+etusivu	1126	1128
+etusivulle	1126
 """, 'ev': """
-every contribution counts	791
-every dollar counts	791
-every donation counts	791
-every gift counts	791
+every contribution counts	799
+every dollar counts	799
+every donation counts	799
+every gift counts	799
 """, 'ex': """
-exclusiu per a subscriptors	276
-exclusive content	676
-exclusive to subscribers	795
-exclusivo assinantes	2061
-exclusivo para assinantes	2124
-expand	727
-expand all	728
-expandera	2492
-expandir	2091
-explore	725
-explore more	722
-explore more on these topics	722
-explore our newsletters	786
-explore our subscription offers	795
-explore subscription offers	795
-export citation	901
-external content	766
-external links	698
-externe content	1828
-externe inhalte	480
-externe inhalte anzeigen	480
-externe inhalte erlauben	480
-externe inhoud	1828
-externen inhalt anzeigen	480
-externen inhalt laden	480
-externer inhalt	480
-externer inhalt konnte nicht geladen werden	516
+exclusiu per a subscriptors	284
+exclusive content	684
+exclusive to subscribers	803
+exclusivo assinantes	2069
+exclusivo para assinantes	2132
+expand	735
+expand all	736
+expandera	2500
+expandir	2099
+explore	733
+explore more	730
+explore more on these topics	730
+explore our newsletters	794
+explore our subscription offers	803
+explore subscription offers	803
+export citation	909
+external content	774
+external links	706
+externe content	1836
+externe inhalte	488
+externe inhalte anzeigen	488
+externe inhalte erlauben	488
+externe inhoud	1836
+externen inhalt anzeigen	488
+externen inhalt laden	488
+externer inhalt	488
+externer inhalt konnte nicht geladen werden	524
 """, 'ez': """
-ezt is olvassa el	1386
+ezt is olvassa el	1394
 """, 'fa': """
-facebook	699
-facebook messenger	699
-facebook twitter	698
-facebook twitter email	698
-facebook twitter linkedin email	698
-facebook twitter whatsapp	698
-facebook x	698
-fai il quiz	1551
-fai il test	1551
-fai una domanda su questo articolo	1543
-faire un don	1168
-fale conosco	2083
-fandt du en fejl	387
-fant du en feil	1913
-fast geschafft	534
-favorilere ekle	2587
-favoris	1196
-fazer login	2061
+facebook	707
+facebook messenger	707
+facebook twitter	706
+facebook twitter email	706
+facebook twitter linkedin email	706
+facebook twitter whatsapp	706
+facebook x	706
+fai il quiz	1559
+fai il test	1559
+fai una domanda su questo articolo	1551
+faire un don	1176
+fale conosco	2091
+fandt du en fejl	395
+fant du en feil	1921
+fast geschafft	542
+favorilere ekle	2595
+favoris	1204
+fazer login	2069
 """, 'fe': """
-featured articles	722
-featured content	722
-featured stories	722
-fechar	2056	2090
-feedback	483	717	1804
-feedback geben	483
-fehler gefunden	483
-fehler im artikel gefunden	483
-fehler melden	483
-fel i artikeln	2484
-feliratkozom	1391
-fermer	1167
-fermer le menu	1213
-fes-te soci	248
-fes-te subscriptor	248
-fetching more	727
+featured articles	730
+featured content	730
+featured stories	730
+fechar	2064	2098
+feedback	491	725	1812
+feedback geben	491
+fehler gefunden	491
+fehler im artikel gefunden	491
+fehler melden	491
+fel i artikeln	2492
+feliratkozom	1399
+fermer	1175
+fermer le menu	1221
+fes-te soci	256
+fes-te subscriptor	256
+fetching more	735
 """, 'fi': """
-fil info	1210
-filed under	722	727
-find out more	727
-fique por dentro	2065
-first name	686
-fizetett tartalom	1381
+fil info	1218
+filed under	730	735
+find out more	735
+fique por dentro	2073
+first name	694
+fizetett tartalom	1389
 """, 'fj': """
-fjern annoncer	383
-fjern annonser	1909
+fjern annoncer	391
+fjern annonser	1917
 """, 'fl': """
-flecha	917
-fler	2488
-fler artiklar	2488
-fler nyheter	2488
-flere artikler	392	1917
-flere nyheder	392
-flere nyheter	1917
-flere saker	1917
-flipboard	699
+flecha	925
+fler	2496
+fler artiklar	2496
+fler nyheter	2496
+flere artikler	400	1925
+flere nyheder	400
+flere nyheter	1925
+flere saker	1925
+flipboard	707
 """, 'fo': """
-fold ud	396
-folgen	473
-folgen sie uns	473
-follow	703
-follow author	703
-follow live	703
-follow this author	703
-follow this topic	703
-follow topic	703
-follow us	703
-follow us on facebook	703
-following	703
-font size	698
+fold ud	404
+folgen	481
+folgen sie uns	481
+follow	711
+follow author	711
+follow live	711
+follow this author	711
+follow this topic	711
+follow topic	711
+follow us	711
+follow us on facebook	711
+following	711
+font size	706
 fontin koko	65
-for abonnenter	370	1896
-for subscribers	676
-forgot password	676
-forgot your password	676
-forma de pagamento	2059
-forma de pago	915
-formas de pagamento	2059
-formas de pago	915
-forrige	395	1920
-forrige artikel	392
-forrige artikkel	1917
-forse in seguito	1492
-forsiden	392	1917
-foto	1451
-foto galeri	2594
-fotogalerija	1697
-fotostrecke	487
-fout gespot	1804
-fout gezien	1804
-fout melden	1812
-foutje gezien	1804
+for abonnenter	378	1904
+for subscribers	684
+forgot password	684
+forgot your password	684
+forma de pagamento	2067
+forma de pago	923
+formas de pagamento	2067
+formas de pago	923
+forrige	403	1928
+forrige artikel	400
+forrige artikkel	1925
+forse in seguito	1500
+forsiden	400	1925
+foto	1459
+foto galeri	2602
+fotogalerija	1705
+fotostrecke	495
+fout gespot	1812
+fout gezien	1812
+fout melden	1820
+foutje gezien	1812
 """, 'fr': """
-frag unsere ki	518
-fragen sie unsere ki	518
-free daily newsletter	686
-free newsletter	686
-free weekly newsletter	686
-friss	1386
-from around the web	722
-from our partners	722
-from our sponsor	708
-from our sponsors	708
-from the web	722
+frag unsere ki	526
+fragen sie unsere ki	526
+free daily newsletter	694
+free newsletter	694
+free weekly newsletter	694
+friss	1394
+from around the web	730
+from our partners	730
+from our sponsor	716
+from our sponsors	716
+from the web	730
 """, 'fu': """
-full coverage	722
-full results	728
-full score	728
-fullscreen	727
-fullskjerm	1920
-further reading on this site	722
+full coverage	730
+full results	736
+full score	736
+fullscreen	735
+fullskjerm	1928
+further reading on this site	730
 """, 'ga': """
-ga akkoord	1800
-ga naar inhoud	1811
+ga akkoord	1808
+ga naar inhoud	1819
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1690
-gallery	1524
-gamble responsibly	877
-ganzen artikel lesen	490
+galite bet kada atsisakyti prenumeratos	1698
+gallery	1532
+gamble responsibly	885
+ganzen artikel lesen	498
 """, 'ge': """
-ge bort artikeln	2466
-gebruiksvoorwaarden	1800
-geef cadeau	1849
-geef een reactie	1804
-geef feedback	1838
-geef je mening over dit artikel	1838
-gegenereerd door ai	1830
-gegenereerd met ai	1830
-gem	379
-gem artikel	379
-gem artiklen til senere	379
+ge bort artikeln	2474
+gebruiksvoorwaarden	1808
+geef cadeau	1857
+geef een reactie	1812
+geef feedback	1846
+geef je mening over dit artikel	1846
+gegenereerd door ai	1838
+gegenereerd met ai	1838
+gem	387
+gem artikel	387
+gem artiklen til senere	387
 gem opskrift	61
 gem opskriften	61
-gem til senere	379
-gemaakt met ai	1830
-generated by ai	768
-gerade nicht	445
-gerelateerd	1808
-gerelateerd nieuws	1808
-gerelateerde artikelen	1808
-gerelateerde onderwerpen	1808
-gerir cookies	2080
-gesponsert	477
-gesponserter beitrag	549
-gesponserter inhalt	477
-gesponsord	1798
-gesponsorde inhoud	1798
-gestion des cookies	1203
-gestionar cookies	944
-gestisci i cookie	1517
-gestisci notifiche	1554
-gestisci preferenze	1517
-get alerts	703
-get digital access	676
-get email updates	686
-get started	676
-get the daily email	686
-get the newsletter	686
-get tickets	878
+gem til senere	387
+gemaakt met ai	1838
+generated by ai	776
+gerade nicht	453
+gerelateerd	1816
+gerelateerd nieuws	1816
+gerelateerde artikelen	1816
+gerelateerde onderwerpen	1816
+gerir cookies	2088
+gesponsert	485
+gesponserter beitrag	87	557
+gesponserter inhalt	485
+gesponsord	1806
+gesponsorde inhoud	1806
+gestion des cookies	1211
+gestionar cookies	952
+gestisci i cookie	1525
+gestisci notifiche	1562
+gestisci preferenze	1525
+get alerts	711
+get digital access	684
+get email updates	694
+get started	684
+get the daily email	694
+get the newsletter	694
+get tickets	886
 """, 'gi': """
-gi bort artikkelen	1896
-gi bort saken	1905
-gi tilbakemelding	1913
-gift a subscription	676
-gift article	676
-gift this article	676
-giv artiklen til en ven	379
-giv os feedback	387
-give a gift	676
-give a gift subscription	669
-give feedback	717
-give monthly	669
-give now	669
-give today	669
-give us feedback	717
-gizle	2597
-gizlilik	2590
+gi bort artikkelen	1904
+gi bort saken	1913
+gi tilbakemelding	1921
+gift a subscription	684
+gift article	684
+gift this article	684
+giv artiklen til en ven	387
+giv os feedback	395
+give a gift	684
+give a gift subscription	677
+give feedback	725
+give monthly	677
+give now	677
+give today	677
+give us feedback	725
+gizle	2605
+gizlilik	2598
 """, 'gl': """
-glemt adgangskode	370
-glemt passord	1896
+glemt adgangskode	378
+glemt passord	1904
 """, 'go': """
-go to top	727
-godkjenn	1910
-godkjenn alle	1910
-godta	1910
-godta alle	1910
-google	699
-google news	699
-google plus	699
-got it	713
+go to top	735
+godkjenn	1918
+godkjenn alle	1918
+godta	1918
+godta alle	1918
+google	707
+google news	707
+google plus	707
+got it	721
 """, 'gr': """
-gracias por suscribirte	924
-gracias por tu voto	976
-gracias por votar	976
-gratis proberen	1778
-grazie per aver votato	1543
-grazie per il tuo feedback	1543
-grazie per l'iscrizione	1505
+gracias por suscribirte	932
+gracias por tu voto	984
+gracias por votar	984
+gratis proberen	1786
+grazie per aver votato	1551
+grazie per il tuo feedback	1551
+grazie per l'iscrizione	1513
 """, 'gu': """
-guarda anche	1524
-guarda i risultati	1543
-guarda l'article	278
-guarda la gallery	1527
-guardar	936	2073
-guardar en favoritos	996
-guardar para ler mais tarde	2126
+guarda anche	1532
+guarda i risultati	1551
+guarda l'article	286
+guarda la gallery	1535
+guardar	944	2081
+guardar en favoritos	1004
+guardar para ler mais tarde	2134
 guardar receita	61
 guardar receta	61
-guides d'achat	1210
-gulir untuk lanjut membaca	1446
+guides d'achat	1218
+gulir untuk lanjut membaca	1454
 """, 'ha': """
-haber faydali oldu mu	2593
-haberi kaydet	2587
-haberi nasil buldunuz	2593
-haberi oynat	2596
-haberi puanla	2593
-haberi sesli dinle	2587
-haberi sesli dinleyin	2587
-haberi sesli dinleyin (# dk	2587
-haberi yazdir	2587
-haberin devami	2589	2596
-haberin devami reklamdan sonra	2589
-haberin tamami	2596
-hacker news	699
-hadiahkan artikel ini	1476
-hae	1120
-hai letto # articoli su # questo mese	1560
-hai trovato un errore	1520
-hai una segnalazione	1520
-haku	1120
-halaman berikutnya	1453
-halaman selanjutnya	1453
-halaman: #	1453
-handelsbetingelser	384
-hantera cookies	2481
-har du allerede en konto	370	1896
-har du redan ett konto	2466
-has oblidat la contrasenya	249
-hasznos volt a cikk	1385
-hata bildir	2593
-hata bildirin	2593
-haut de page	1213
-have an account	676
-have an account? sign in	676
-have your say	717
-hazte miembro	912
-hazte premium	993
-hazte socia	912
+haber faydali oldu mu	2601
+haberi kaydet	2595
+haberi nasil buldunuz	2601
+haberi oynat	2604
+haberi puanla	2601
+haberi sesli dinle	2595
+haberi sesli dinleyin	2595
+haberi sesli dinleyin (# dk	2595
+haberi yazdir	2595
+haberin devami	2597	2604
+haberin devami reklamdan sonra	2597
+haberin tamami	2604
+hacker news	707
+hadiahkan artikel ini	1484
+hae	1128
+hai letto # articoli su # questo mese	1568
+hai trovato un errore	1528
+hai una segnalazione	1528
+haku	1128
+halaman berikutnya	1461
+halaman selanjutnya	1461
+halaman: #	1461
+handelsbetingelser	392
+hantera cookies	2489
+har du allerede en konto	378	1904
+har du redan ett konto	2474
+has oblidat la contrasenya	257
+hasznos volt a cikk	1393
+hata bildir	2601
+hata bildirin	2601
+haut de page	1221
+have an account	684
+have an account? sign in	684
+have your say	725
+hazte miembro	920
+hazte premium	1001
+hazte socia	920
 """, 'he': """
-heb je al een account	1778
-help mee	1774
-help ons om dit te blijven doen	1845
-hem	2491
-hemeroteca	917
-hepsini kabul et	2590
-herinner me later	1773
-hesabim	2580
-hesabiniz var mi	2580
-het artikel gaat hieronder verder	1798
-het laatste nieuws	1808
+heb je al een account	1786
+help mee	1782
+help ons om dit te blijven doen	1853
+hem	2499
+hemeroteca	925
+hepsini kabul et	2598
+herinner me later	1781
+hesabim	2588
+hesabiniz var mi	2588
+het artikel gaat hieronder verder	1806
+het laatste nieuws	1816
 """, 'hi': """
-hide	728
-hide ad	708
-hide caption	727
-hide comments	717
-hide this message	667
-hier anmelden	451
-hier einloggen	451
-hier finden sie informationen zum datenschutz	516
-highlights generated by artificial intelligence	768
-hilfe	483
-hinweis an die redaktion	528
-hinweis zum datenschutz	480
-hinweise zu diesem artikel	528
-hittade du ett fel	2484
-hittat fel	2484
+hide	736
+hide ad	716
+hide caption	735
+hide comments	725
+hide this message	675
+hier anmelden	459
+hier einloggen	459
+hier finden sie informationen zum datenschutz	524
+highlights generated by artificial intelligence	776
+hilfe	491
+hinweis an die redaktion	536
+hinweis zum datenschutz	488
+hinweise zu diesem artikel	536
+hittade du ett fel	2492
+hittat fel	2492
 """, 'hj': """
-hjem	395	1920
+hjem	403	1928
 """, 'hl': """
-hlasovat	304
-hledat	307
+hlasovat	312
+hledat	315
 """, 'ho': """
-ho capito	1528
-ho letto e accetto l'informativa sulla privacy	1556
-hold deg oppdatert	1901
-hold dig opdateret	375
-home	727	1527	1811
+ho capito	1536
+ho letto e accetto l'informativa sulla privacy	1564
+hold deg oppdatert	1909
+hold dig opdateret	383
+home	735	1535	1819
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1920
-hopp til innholdet	1920
+hopp til innhold	1928
+hopp til innholdet	1928
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1838
-house rules	717
-how did we do	717
-how to cite	901
-how to cite this article	901
-how we use ai	768
-hoy no	911
+houd je aan onze huisregels	1846
+house rules	725
+how did we do	725
+how to cite	909
+how to cite this article	909
+how we use ai	776
+hoy no	919
 """, 'hu': """
-hubungi kami	1450
-huisregels	1838
+hubungi kami	1458
+huisregels	1846
 """, 'hv': """
-hva mener du? stem her	1920
-hva synes du om denne saken	1913
-hva synes du om saken	1913
-hvad mener du? stem her	395
-hvad synes du? stem her	395
+hva mener du? stem her	1928
+hva synes du om denne saken	1921
+hva synes du om saken	1921
+hvad mener du? stem her	403
+hvad synes du? stem her	403
 """, 'i ': """
-i accept	713
-i agree	713
-i already donated	667
-i already gave	667
-i commenti sono riservati agli abbonati	1551
-i lettori hanno letto anche	1563
-i prezzi potrebbero variare	1546
-i samarbeid med	1909
-i samarbejde med	383
-i samarbete med	2480
-i understand	728
+i accept	721
+i agree	721
+i already donated	675
+i already gave	675
+i commenti sono riservati agli abbonati	1559
+i lettori hanno letto anche	1571
+i prezzi potrebbero variare	1554
+i samarbeid med	1917
+i samarbejde med	391
+i samarbete med	2488
+i understand	736
 """, "i'": """
-i'll do it later	667
-i'm in	686
-i've already donated	667
+i'll do it later	675
+i'm in	694
+i've already donated	675
 """, 'ic': """
-ich bin schon dabei	445
-ich habe schon gespendet	445
-ich stimme zu	480
-icymi	722
+ich bin schon dabei	453
+ich habe schon gespendet	453
+ich stimme zu	488
+icymi	730
 """, 'id': """
-ideal	1777
-identifiez-vous	1177
+ideal	1785
+identifiez-vous	1185
 idi na recept	61
 """, 'ie': """
-ielogojies	1731
-ielogoties	1731
-ievadi e-pastu	1755
-ievadi savu e-pasta adresi	1755
+ielogojies	1739
+ielogoties	1739
+ievadi e-pastu	1763
+ievadi savu e-pasta adresi	1763
 """, 'ih': """
-iha	2600
-ihr feedback	483
-ihr kommentar	483
-ihre e-mail-adresse	459
-ihre meinung	483
-ihre spende ist steuerlich absetzbar	538
+iha	2608
+ihr feedback	491
+ihr kommentar	491
+ihre e-mail-adresse	467
+ihre meinung	491
+ihre spende ist steuerlich absetzbar	546
 """, 'ik': """
-ik begrijp het	1812
-ik heb al gedoneerd	1773
-ik steun al	1773
-ikke i dag	366	1892
-ikke nu	366
-iklan	1446
-iklan sponsor	1481
+ik begrijp het	1820
+ik heb al gedoneerd	1781
+ik steun al	1781
+ikke i dag	374	1900
+ikke nu	374
+iklan	1454
+iklan sponsor	1489
 """, 'il': """
-il mio account	1498
-il tuo indirizzo email	1505
-ilan	2589
-ilgili haber	2594
-ilgili haberler	2594
-ilgili konular	2594
-ilk ay # tl	2580
-ilmoittaudu webinaariin	1120
-ilmoitus	1112
-ils ont lu aussi	1210
+il mio account	1506
+il tuo indirizzo email	1513
+ilan	2597
+ilgili haber	2602
+ilgili haberler	2602
+ilgili konular	2602
+ilk ay # tl	2588
+ilmoittaudu webinaariin	1128
+ilmoitus	1120
+ils ont lu aussi	1218
 """, 'im': """
-im trend	487
-immer informiert	459
-immer informiert mit unserem whatsapp-service	590
-impostazioni cookie	1517
-impressum	480
-imprimeix	255
-imprimeix l'article	278
+im trend	495
+immer informiert	467
+immer informiert mit unserem whatsapp-service	598
+impostazioni cookie	1525
+impressum	488
+imprimeix	263
+imprimeix l'article	286
 imprimeix la recepta	61
-imprimer	1196
-imprimer cet article	1253
+imprimer	1204
+imprimer cet article	1261
 imprimer cette recette	61
-imprimer l'article	1196
+imprimer l'article	1204
 imprimer la recette	61
-imprimir	936	2073
+imprimir	944	2081
 imprimir a receita	61
-imprimir artigo	2126
+imprimir artigo	2134
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2729
-in case you missed it	722
-in diesem artikel	487
-in evidenza	1524
-in het nieuws	1808
-in kooperation mit	477
-in other news	722
-in partnership with	708
-in primo piano	1524
-in this section	722
-in zwischenablage kopieren	472
-indeks	1451
-indirizzo email	1505
-indstillinger	384
-indtast din e-mail	375
-indtast din mail	375
-indtast e-mail	375
-info iklan	1466
-infolettre	1186
-infolettres	1186
-informa d'un error	264
-informar de un error	983
-informasjonskapsler	1910
-informationen zum datenschutz	516
-informativa sulla privacy	1517
-informazione promozionale	1546
-informazione pubblicitaria	1546
-ingatkan saya nanti	1432
-ingezonden mededeling	1853
-ingrandisci	1527
-ingresar	917
-inhalt	490
-inhalt anzeigen	480
-inhalt laden	477
-inhalt teilen	472
-inhalte anzeigen	480
-inhaltsverzeichnis	490
-inhoud tonen	1828
-inhoudsopgave	1811
-inicio	954
-inklappen	1812
-inloggen	1778
-innstillinger	1910
-inschrijven	1783
-inscreva-se	2065
-inscreva-se na newsletter	2065
-inscription	1177
-inscription gratuite	1246
-inserisci il tuo indirizzo e-mail	1556
-inserisci il tuo indirizzo email	1556
-inserisci qui il tuo commento	1520
-inserisci un indirizzo email valido	1556
-insira o seu email	2119
-insira seu e-mail	2119
-instagram	699
-instagram-inhalte erlauben	480
-instellingen	1800
-inte idag	2462
-inte nu	2462
-introdu adresa ta de email	2168
-introduce tu email	924
-invalid email	686
-invia a un amico	1562
-invia commento	1520
-invia per email	1510
-invia via email	1510
-inzerce	300
-inzercia	2347
+in	2737
+in case you missed it	730
+in diesem artikel	495
+in evidenza	1532
+in het nieuws	1816
+in kooperation mit	485
+in other news	730
+in partnership with	716
+in primo piano	1532
+in this section	730
+in zwischenablage kopieren	480
+indeks	1459
+indirizzo email	1513
+indstillinger	392
+indtast din e-mail	383
+indtast din mail	383
+indtast e-mail	383
+info iklan	1474
+infolettre	1194
+infolettres	1194
+informa d'un error	272
+informar de un error	991
+informasjonskapsler	1918
+informationen zum datenschutz	524
+informativa sulla privacy	1525
+informazione promozionale	1554
+informazione pubblicitaria	87	1554
+ingatkan saya nanti	1440
+ingezonden mededeling	87	1861
+ingrandisci	1535
+ingresar	925
+inhalt	498
+inhalt anzeigen	488
+inhalt laden	485
+inhalt teilen	480
+inhalte anzeigen	488
+inhaltsverzeichnis	498
+inhoud tonen	1836
+inhoudsopgave	1819
+inicio	962
+inklappen	1820
+inloggen	1786
+innstillinger	1918
+inschrijven	1791
+inscreva-se	2073
+inscreva-se na newsletter	2073
+inscription	1185
+inscription gratuite	1254
+inserisci il tuo indirizzo e-mail	1564
+inserisci il tuo indirizzo email	1564
+inserisci qui il tuo commento	1528
+inserisci un indirizzo email valido	1564
+insira o seu email	2127
+insira seu e-mail	2127
+instagram	707
+instagram-inhalte erlauben	488
+instellingen	1808
+inte idag	2470
+inte nu	2470
+introdu adresa ta de email	2176
+introduce tu email	932
+invalid email	694
+invia a un amico	1570
+invia commento	1528
+invia per email	1518
+invia via email	1518
+inzerce	308
+inzercia	2355
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	947
-ir al contenido	954
-ir arriba	954
+ir a los comentarios	955
+ir al contenido	962
+ir arriba	962
 ir para a receita	61
 """, 'is': """
-iscriviti	1505
-iscriviti alla nostra newsletter	1505
-iscriviti ora	1505
-iscrizione completata	1556
-isprintaj	2288
+iscriviti	1513
+iscriviti alla nostra newsletter	1513
+iscriviti ora	1513
+iscrizione completata	1564
+isprintaj	2296
 """, 'iz': """
-iz iste rubrike	2285
-iz rubrike	2285	2407
-izbor urednice	2285
-izbor urednika	2285
-izdvajamo	2285
-izpostavljeno	2407
-izveido kontu	1731
+iz iste rubrike	2293
+iz rubrike	2293	2415
+izbor urednice	2293
+izbor urednika	2293
+izdvajamo	2293
+izpostavljeno	2415
+izveido kontu	1739
 """, "j'": """
-j'accepte	1203
-j'accepte de recevoir les offres des partenaires	1246
-j'ai compris	1214
-j'en profite	1177
+j'accepte	1211
+j'accepte de recevoir les offres des partenaires	1254
+j'ai compris	1222
+j'en profite	1185
 """, 'ja': """
-ja ets subscriptor	249
-ja tens compte	276
-ja, ich will	446
-ja, ik steun	1845
-ja, ik wil de nieuwsbrief ontvangen	1841
-jaa	1110
-jaa artikkeli	1110
-jaa facebookissa	1110
-jaa juttu kaverille	1110
-jaa whatsappissa	1110
-jaga	1005
-jaga artiklit	1005
-jaga facebookis	1010
-jaga lugu	1010
-jaga seda artiklit	1010
-jangan lewatkan	1451
-jatka lukemista	1103
-jau esi abonents	1731
-jau esi abonents? ielogojies	1731
-jau prenumeruojate	1690
-jau prenumeruojate? prisijunkite	1690
+ja ets subscriptor	257
+ja tens compte	284
+ja, ich will	454
+ja, ik steun	1853
+ja, ik wil de nieuwsbrief ontvangen	1849
+jaa	1118
+jaa artikkeli	1118
+jaa facebookissa	1118
+jaa juttu kaverille	1118
+jaa whatsappissa	1118
+jaga	1013
+jaga artiklit	1013
+jaga facebookis	1018
+jaga lugu	1018
+jaga seda artiklit	1018
+jangan lewatkan	1459
+jatka lukemista	1111
+jau esi abonents	1739
+jau esi abonents? ielogojies	1739
+jau prenumeruojate	1698
+jau prenumeruojate? prisijunkite	1698
 """, 'je': """
-je aanmelding is gelukt	1841
-je bent ingeschreven	1841
-je bent nu ingeschreven	1841
-je commande	1237
-je donne	1168
-je donne mon avis	1241
-je fais un don	1168
-je hebt je succesvol aangemeld	1841
-je kunt je op elk moment afmelden	1841
-je m'abonne	1177
-je m'inscris	1186
-je me connecte	1177
-je soutiens	1168
-je teste	1177
-jeder euro hilft	538
-jednorazowo	1973
-jelentkezzen be	1373
-jetzt abo sichern	543
-jetzt abonnent werden	451
-jetzt abonnieren	451
-jetzt abstimmen	522	590
-jetzt am gewinnspiel teilnehmen	522
-jetzt anmelden	459
-jetzt bestellen	451
-jetzt bewerben	522
-jetzt einloggen	451
-jetzt freischalten	451
-jetzt helfen	446
-jetzt im tv	487
-jetzt karten sichern	522
-jetzt kommentieren	483
-jetzt kostenlos anmelden	459
-jetzt kostenlos testen	451
-jetzt mitdiskutieren	528
-jetzt mitglied werden	446
-jetzt mitmachen	522
-jetzt nicht	445
+je aanmelding is gelukt	1849
+je bent ingeschreven	1849
+je bent nu ingeschreven	1849
+je commande	1245
+je donne	1176
+je donne mon avis	1249
+je fais un don	1176
+je hebt je succesvol aangemeld	1849
+je kunt je op elk moment afmelden	1849
+je m'abonne	1185
+je m'inscris	1194
+je me connecte	1185
+je soutiens	1176
+je teste	1185
+jeder euro hilft	546
+jednorazowo	1981
+jelentkezzen be	1381
+jetzt abo sichern	551
+jetzt abonnent werden	459
+jetzt abonnieren	459
+jetzt abstimmen	530	598
+jetzt am gewinnspiel teilnehmen	530
+jetzt anmelden	467
+jetzt bestellen	459
+jetzt bewerben	530
+jetzt einloggen	459
+jetzt freischalten	459
+jetzt helfen	454
+jetzt im tv	495
+jetzt karten sichern	530
+jetzt kommentieren	491
+jetzt kostenlos anmelden	467
+jetzt kostenlos testen	459
+jetzt mitdiskutieren	536
+jetzt mitglied werden	454
+jetzt mitmachen	530
+jetzt nicht	453
 jetzt pinnen	61
-jetzt registrieren	451
-jetzt spenden	446
-jetzt teilen	544
-jetzt testen	451
-jetzt tickets sichern	522
-jetzt upgraden	543
-jetzt zugang sichern	543
-jetzt zustimmen	480
+jetzt registrieren	459
+jetzt spenden	454
+jetzt teilen	552
+jetzt testen	459
+jetzt tickets sichern	530
+jetzt upgraden	551
+jetzt zugang sichern	551
+jetzt zustimmen	488
 """, 'jo': """
-jocs i mots encreuats	266
-join now	669
-join our mailing list	686
-join the conversation	717
-join the discussion	717
-join the discussion on discord	703
-join us	669
-jouw e-mailadres	1783
+jocs i mots encreuats	274
+join now	677
+join our mailing list	694
+join the conversation	725
+join the discussion	725
+join the discussion on discord	711
+join us	677
+jouw e-mailadres	1791
 """, 'ju': """
-jump to content	727
+jump to content	735
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2488
-juttu jatkuu alla	1112
-juttu jatkuu kuvan alapuolella	1112
-juttu jatkuu kuvan alla	1112
-juttu jatkuu mainoksen alla	1112
-juttu jatkuu videon alla	1112
-juttu on tarkoitettu tilaajille	1103
-juttu on vain tilaajille	1103
-juuri nyt	1118
+just nu	2496
+juttu jatkuu alla	1120
+juttu jatkuu kuvan alapuolella	1120
+juttu jatkuu kuvan alla	1120
+juttu jatkuu mainoksen alla	1120
+juttu jatkuu videon alla	1120
+juttu on tarkoitettu tilaajille	1111
+juttu on vain tilaajille	1111
+juuri nyt	1126
 """, 'ka': """
-kabul ediyorum	2590
-kabul et	2590
-kaip jums patiko straipsnis	1696
-kamu mungkin suka	1477
-kanske senare	2462
-kanskje senere	1892
-kapat	2578
-kapcsolat	1385
-karier	1466
-karjera	1697
-karte anzeigen	491
-karte laden	480
-kas artikkel oli kasulik	1011
-kas lugu oli kasulik	1011
-kasneje	2414
-kasnije	2293
-kasutustingimused	1023
-kategori	1451
-kategoriat	1118
-kategorie	305	1998
-kategorien	487
-kategorier	392	1917	2488
-kategoriler	2594
-katkida bulun	2579
-katso kaikki tilaajaedut	1103
-katso kuvagalleria	1120
-katso kuvat	1120
-katso video alta	1120
-kaydet	2587
-kaydol	2580
-kayit ol	2580
-kaynak: aa	2600
-kaynak: dha	2600
-kaynak: iha	2600
+kabul ediyorum	2598
+kabul et	2598
+kaip jums patiko straipsnis	1704
+kamu mungkin suka	1485
+kanske senare	2470
+kanskje senere	1900
+kapat	2586
+kapcsolat	1393
+karier	1474
+karjera	1705
+karte anzeigen	499
+karte laden	488
+kas artikkel oli kasulik	1019
+kas lugu oli kasulik	1019
+kasneje	2422
+kasnije	2301
+kasutustingimused	1031
+kategori	1459
+kategoriat	1126
+kategorie	313	2006
+kategorien	495
+kategorier	400	1925	2496
+kategoriler	2602
+katkida bulun	2587
+katso kaikki tilaajaedut	1111
+katso kuvagalleria	1128
+katso kuvat	1128
+katso video alta	1128
+kaydet	2595
+kaydol	2588
+kayit ol	2588
+kaynak: aa	2608
+kaynak: dha	2608
+kaynak: iha	2608
 """, 'ke': """
-kebijakan cookie	1449
-kebijakan privasi	1449
-kebijakan privasi | syarat dan ketentuan	1449
-keep reading	722
-keine neuigkeiten mehr verpassen	534
-kelola cookie	1449
-keluar	1434
-kembali ke atas	1453
-kertalahjoitus	1102
-keskustele	1117
-keskustele asiallisesti	1117
-keskustelu	1117
-keuze van de redactie	1808
-key points by ai	768
-key takeaways by ai	768
+kebijakan cookie	1457
+kebijakan privasi	1457
+kebijakan privasi | syarat dan ketentuan	1457
+keep reading	730
+keine neuigkeiten mehr verpassen	542
+kelola cookie	1457
+keluar	1442
+kembali ke atas	1461
+kertalahjoitus	1110
+keskustele	1125
+keskustele asiallisesti	1125
+keskustelu	1125
+keuze van de redactie	1816
+key points by ai	776
+key takeaways by ai	776
 """, 'ki': """
-ki-generert oppsummering	1920
-ki-generiert	518
-ki-generierte zusammenfassung	518
-ki-oppsummering	1920
-ki-zusammenfassung	518
-kiemelt	1386
-kies een bedrag	1776
-kies je abonnement	1848
-kiitos tilauksesta	1106
-kiitos tilauksestasi	1106
-kijk terug	1835
-kingi artikkel	1010
-kiosque	1177
-kirim	1443
-kirim ke teman	1476
-kirim komentar	1450
-kirjaudu	1103
-kirjaudu ulos	1103
-kirjoita kommentti	1117
-kirjoita kommenttisi	1117
-kirjoittaja on kansanedustaja	1129
-kirjoittaja on kirjailija	1129
-kirjoittaja on kolumnisti	1129
-kirjoittaja on toimittaja	1129
-kirjoittaja on vapaa toimittaja	1129
-kirjoittaja on vapaa toimittaja ja kirjailija	1129
-kirjuta kommentaar	1011
-kiti skaito	1692
+ki-generert oppsummering	1928
+ki-generiert	526
+ki-generierte zusammenfassung	526
+ki-oppsummering	1928
+ki-zusammenfassung	526
+kiemelt	1394
+kies een bedrag	1784
+kies je abonnement	1856
+kiitos tilauksesta	1114
+kiitos tilauksestasi	1114
+kijk terug	1843
+kingi artikkel	1018
+kiosque	1185
+kirim	1451
+kirim ke teman	1484
+kirim komentar	1458
+kirjaudu	1111
+kirjaudu ulos	1111
+kirjoita kommentti	1125
+kirjoita kommenttisi	1125
+kirjoittaja on kansanedustaja	1137
+kirjoittaja on kirjailija	1137
+kirjoittaja on kolumnisti	1137
+kirjoittaja on toimittaja	1137
+kirjoittaja on vapaa toimittaja	1137
+kirjoittaja on vapaa toimittaja ja kirjailija	1137
+kirjuta kommentaar	1019
+kiti skaito	1700
 """, 'kl': """
-klarna	450
-klausies raidierakstu	1738
-klausies rakstu	1736
-klauskite dirbtinio intelekto	1696
-klausykite straipsnio	1695
-klausyti	1695
-klausyti straipsnio	1695
-klausyti straipsnio (# min	1695
-kleinanzeigen	477
+klarna	458
+klausies raidierakstu	1746
+klausies rakstu	1744
+klauskite dirbtinio intelekto	1704
+klausykite straipsnio	1703
+klausyti	1703
+klausyti straipsnio	1703
+klausyti straipsnio (# min	1703
+kleinanzeigen	485
 """, 'ko': """
-kokeile maksutta	1103
-kokeile nyt	1103
-komentar	1450
-komentarai	1690
-komentari	2288
-komentarji	2410
-komentarz	1994
-komentarze	1994
-komentiraj	2288	2410
-komentuoti	1690
-komentuoti gali tik registruoti vartotojai	1696
-komment	1385
-kommentaarid	1005
-kommentar	483
-kommentar schreiben	483
-kommentar verfassen	483
-kommentare	483
-kommentare ansehen	483
-kommentare anzeigen	483
-kommentare lesen	483
-kommentarer	387	1913	2484
-kommentarer blir moderert	1913
-kommentarer granskas innan publicering	2491
-kommentarer modereres	395
-kommentarerna modereras	2484
-kommentarregeln	483
-kommentarsregler	2484
-kommenteeri	1005
-kommenteerimine on suletud	1011
-kommenteerimise reeglid	1011
-kommenteerimiseks logi sisse	1011
-kommentek	1385
-kommenter	387	1913
-kommentera	2484
-kommentieren	483
-kommentit	1117
-kommentit tarkistetaan ennen julkaisua	1117
-kommentoi	1117
-kommentointi on suljettu	1117
-kommercielt indhold	400
-kommercielt samarbejde	383
-kommersielt innhold	1925
-kommersielt samarbeid	1909
-koniec reklamy	1990
-kontakt	304	387	483	1994
-kontakt os	387
-kontakt oss	1913
-kontakta oss	2484
-konten berbayar	1481
-konten bersponsor	1446
-konten premium	1434	1476
-konten promosi	1481
-konten sponsor	1446
-konto erstellen	451
-konular	2594
-kopeeri link	1005
-kopieer de link	1793
-kopieer deze link	1873
-kopieer link	1793
-kopier lenka	1905
-kopier lenke	1905
-kopier lenken	1905
-kopier link	379
-kopier linket	379
-kopieren	472
-kopioi linkki	1110
-kopiraj link	2288
-kopiraj povezavo	2410
-kopiraj poveznicu	2288
-kopirajte link	2288
-kopirajte poveznicu	2288
-kopiuj link	1986
-kopyala	2587
-korrekturhinweis senden	528
-kort fortalt - lavet med ai	395
-kostenlos abonnieren	459
-kostenlos registrieren	451
-kostenlos testen	451
+kokeile maksutta	1111
+kokeile nyt	1111
+komentar	1458
+komentarai	1698
+komentari	2296
+komentarji	2418
+komentarz	2002
+komentarze	2002
+komentiraj	2296	2418
+komentuoti	1698
+komentuoti gali tik registruoti vartotojai	1704
+komment	1393
+kommentaarid	1013
+kommentar	491
+kommentar schreiben	491
+kommentar verfassen	491
+kommentare	491
+kommentare ansehen	491
+kommentare anzeigen	491
+kommentare lesen	491
+kommentarer	395	1921	2492
+kommentarer blir moderert	1921
+kommentarer granskas innan publicering	2499
+kommentarer modereres	403
+kommentarerna modereras	2492
+kommentarregeln	491
+kommentarsregler	2492
+kommenteeri	1013
+kommenteerimine on suletud	1019
+kommenteerimise reeglid	1019
+kommenteerimiseks logi sisse	1019
+kommentek	1393
+kommenter	395	1921
+kommentera	2492
+kommentieren	491
+kommentit	1125
+kommentit tarkistetaan ennen julkaisua	1125
+kommentoi	1125
+kommentointi on suljettu	1125
+kommercielt indhold	408
+kommercielt samarbejde	391
+kommersielt innhold	1933
+kommersielt samarbeid	1917
+koniec reklamy	1998
+kontakt	312	395	491	2002
+kontakt os	395
+kontakt oss	1921
+kontakta oss	2492
+konten berbayar	1489
+konten bersponsor	1454
+konten premium	1442	1484
+konten promosi	1489
+konten sponsor	1454
+konto erstellen	459
+konular	2602
+kopeeri link	1013
+kopieer de link	1801
+kopieer deze link	1881
+kopieer link	1801
+kopier lenka	1913
+kopier lenke	1913
+kopier lenken	1913
+kopier link	387
+kopier linket	387
+kopieren	480
+kopioi linkki	1118
+kopiraj link	2296
+kopiraj povezavo	2418
+kopiraj poveznicu	2296
+kopirajte link	2296
+kopirajte poveznicu	2296
+kopiuj link	1994
+kopyala	2595
+korrekturhinweis senden	536
+kort fortalt - lavet med ai	403
+kostenlos abonnieren	467
+kostenlos registrieren	459
+kostenlos testen	459
 """, 'kr': """
-krant	1778
-kreditkarte	450
-kreditkarte / klarna	450
-kreiraj nalog	2278
-krijg direct toegang	1848
+krant	1786
+kreditkarte	458
+kreditkarte / klarna	458
+kreiraj nalog	2286
+krijg direct toegang	1856
 """, 'ku': """
-kuidas lugu meeldis	1011
-kupi pretplatu	2278
-kurzlink kopieren	569
-kuukausilahjoitus	1102
-kuula	1010
-kuula artiklit	1010
-kuula artiklit (# min	1010
-kuula lugu	1010
-kuula saadet	1012
-kuula saadet siit	1012
-kuuntele	1110
-kuuntele jakso	1110
+kuidas lugu meeldis	1019
+kupi pretplatu	2286
+kurzlink kopieren	577
+kuukausilahjoitus	1110
+kuula	1018
+kuula artiklit	1018
+kuula artiklit (# min	1018
+kuula lugu	1018
+kuula saadet	1020
+kuula saadet siit	1020
+kuuntele	1118
+kuuntele jakso	1118
 """, 'kv': """
-kvkk	2590
+kvkk	2598
 """, "l'": """
-l'actu en direct	1210
-l'article continue ci-dessous	1201
-l'article en # points	1235
-l'articolo in breve	1543
-l'essentiel	1210
+l'actu en direct	1218
+l'article continue ci-dessous	1209
+l'article en # points	1243
+l'articolo in breve	1551
+l'essentiel	1218
 """, 'la': """
-la newsletter	1186	1505
-la redazione consiglia	1524
-la tua e-mail	1505
-laad meer	1811
-laajenna	1121
-laat je dit artikel voorlezen	1835
-laat voorlezen	1793
-laatste nieuws	1808
-ladda fler	2491
-lagi ramai	1477
-lagre	1905
-lagre artikkel	1905
+la newsletter	1194	1513
+la redazione consiglia	1532
+la tua e-mail	1513
+laad meer	1819
+laajenna	1129
+laat je dit artikel voorlezen	1843
+laat voorlezen	1801
+laatste nieuws	1816
+ladda fler	2499
+lagi ramai	1485
+lagre	1913
+lagre artikkel	1913
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1905
-lagre saken til senere	1905
-lagre til senere	1905
-lahjoita	1102
-lahjoita nyt	1102
-lain kali	1432
-lainnya	1451
-laisser un commentaire	1206
-laissez un commentaire	1206
-langganan	1434
+lagre saken	1913
+lagre saken til senere	1913
+lagre til senere	1913
+lahjoita	1110
+lahjoita nyt	1110
+lain kali	1440
+lainnya	1459
+laisser un commentaire	1214
+laissez un commentaire	1214
+langganan	1442
 langsung ke resep	61
-lanjut baca di bawah	1446
-lanjutkan dengan konten	1446
-lanjutkan membaca	1453
-laporkan	1450
-laporkan kesalahan	1454
-lascia un commento	1520
-lascia un feedback	1543
-last flere	1920
-last name	686
-lastschrift	450
-later	1773
-later lezen	1849
-latest	722
-latest articles	722
-latest edition	727
-latest headlines	722
-latest news	722
-latest posts	722
-latest stories	722
-latest updates	722
-latest videos	722
-latest videos from	722
-lavora con noi	1546
+lanjut baca di bawah	1454
+lanjutkan dengan konten	1454
+lanjutkan membaca	1461
+laporkan	1458
+laporkan kesalahan	1462
+lascia un commento	1528
+lascia un feedback	1551
+last flere	1928
+last name	694
+lastschrift	458
+later	1781
+later lezen	1857
+latest	730
+latest articles	730
+latest edition	735
+latest headlines	730
+latest news	730
+latest posts	730
+latest stories	730
+latest updates	730
+latest videos	730
+latest videos from	730
+lavora con noi	1554
 """, 'le': """
-le direct	1210
-le fil	1210
-le journal du jour	1177
-le nostre newsletter	1505
-le plus lu	1210
-le puede interesar	951
-le recomendamos	951
-le ultime notizie	1524
-learn more	727
-learn more about cookies	713
-leave a comment	717
-leave a reply	717
-leave a tip	669
-leave feedback	717
-lectura de # minutos	936
-lectura: # min	936
-lecture # min	1213
-lecture # minutes	1196
-lecture : # min	1196
-leer noticia completa	954
-lees de reacties	1804
-lees direct verder	1848
-lees meer	1808	1811
-lees meer over	1808
-lees onze huisregels	1838
-lees ook	1808
-lees verder	1778	1808	1811
-lees verder na de advertentie	1798
-lees verder onder de afbeelding	1798
-lees verder onder de foto	1798
-lees voor	1793
-leeslijst	1849
-leestijd	1811
-leestijd # min	1811
-legfrissebb	1386
-legg igjen en kommentar	1913
-leggi anche	1524
-leggi dopo	1562
-leggi i commenti	1520
-leggi il documento	1528
-leggi il giornale	1498
-leggi l'articolo	1527
-leggi l'articolo completo	1527
-leggi senza limiti	1560
-leggi sull'app	1554
-leggi tutto	1527
-leggi tutto con un abbonamento	1498
-leggi tutto su	1524
-legolvasottabb	1386
-legolvasottabbak	1386
-leia mais	2087	2090
-leia os termos de uso e as regras da comunidade	2115
-leia sem limites	2124
-leitura: # min	2073
-lembrar mais tarde	2056
-lembre-me mais tarde	2056
-lenke kopiert	1905
-lenken er kopiert	1905
-lenken kopiert	1905
-ler mais	2090
-ler mais tarde	2126
-les articles les plus lus	1254
-les derniers articles	1210
-les flere	1917
-les hele saken	1920
-les kommentarer	1913
-les lecteurs ont aussi lu	1210
-les mer	1917	1920
-les mer om	1917
-les plus lues	1210
-les plus lus	1210
-les senere	1905
-les tops	1210
-les videre	1896
-lesedauer	490
-lesedauer: # minuten	490
-lesen sie auch	487
-lesen sie dazu	487
-lesen sie hier	487
-lesen sie mehr	487
-leserbriefe	483
-leserkommentare	483
-lesetid # min	1920
-lesetipp	487
-lesetipps	487
-lesezeit: # min	490
-lesezeit: # minuten	490
-lest opp av en robot	1905
-lest opp av en syntetisk stemme	1905
-leta	1741
-leta/afp	1741
+le direct	1218
+le fil	1218
+le journal du jour	1185
+le nostre newsletter	1513
+le plus lu	1218
+le puede interesar	959
+le recomendamos	959
+le ultime notizie	1532
+learn more	735
+learn more about cookies	721
+leave a comment	725
+leave a reply	725
+leave a tip	677
+leave feedback	725
+lectura de # minutos	944
+lectura: # min	944
+lecture # min	1221
+lecture # minutes	1204
+lecture : # min	1204
+leer noticia completa	962
+lees de reacties	1812
+lees direct verder	1856
+lees meer	1816	1819
+lees meer over	1816
+lees onze huisregels	1846
+lees ook	1816
+lees verder	1786	1816	1819
+lees verder na de advertentie	1806
+lees verder onder de afbeelding	1806
+lees verder onder de foto	1806
+lees voor	1801
+leeslijst	1857
+leestijd	1819
+leestijd # min	1819
+legfrissebb	1394
+legg igjen en kommentar	1921
+leggi anche	1532
+leggi dopo	1570
+leggi i commenti	1528
+leggi il documento	1536
+leggi il giornale	1506
+leggi l'articolo	1535
+leggi l'articolo completo	1535
+leggi senza limiti	1568
+leggi sull'app	1562
+leggi tutto	1535
+leggi tutto con un abbonamento	1506
+leggi tutto su	1532
+legolvasottabb	1394
+legolvasottabbak	1394
+leia mais	2095	2098
+leia os termos de uso e as regras da comunidade	2123
+leia sem limites	2132
+leitura: # min	2081
+lembrar mais tarde	2064
+lembre-me mais tarde	2064
+lenke kopiert	1913
+lenken er kopiert	1913
+lenken kopiert	1913
+ler mais	2098
+ler mais tarde	2134
+les articles les plus lus	1262
+les derniers articles	1218
+les flere	1925
+les hele saken	1928
+les kommentarer	1921
+les lecteurs ont aussi lu	1218
+les mer	1925	1928
+les mer om	1925
+les plus lues	1218
+les plus lus	1218
+les senere	1913
+les tops	1218
+les videre	1904
+lesedauer	498
+lesedauer: # minuten	498
+lesen sie auch	495
+lesen sie dazu	495
+lesen sie hier	495
+lesen sie mehr	495
+leserbriefe	491
+leserkommentare	491
+lesetid # min	1928
+lesetipp	495
+lesetipps	495
+lesezeit: # min	498
+lesezeit: # minuten	498
+lest opp av en robot	1913
+lest opp av en syntetisk stemme	1913
+leta	1749
+leta/afp	1749
 lettergrootte	65
-lettura # min	1510
+lettura # min	1518
 """, 'li': """
-lige nu	392
-lihat artikel asli	1476
-lihat detail	1454
-lihat hasil	1454
-lihat juga	1451
-lihat komentar	1450
-lihat lainnya	1453
-lihat peta	1454
+lige nu	400
+lihat artikel asli	1484
+lihat detail	1462
+lihat hasil	1462
+lihat juga	1459
+lihat komentar	1458
+lihat lainnya	1461
+lihat peta	1462
 lihat resep	61
-lihat selengkapnya	1453
-lihat semua	1453
-liitu uudiskirjaga	1030
-like loading	698
-like this	698
-limited time offer	676
-limited-time offer	795
-line	699
-link	699
-link berhasil disalin	1476
-link copiado	2073
-link copiat	2175
-link copiato	1510
-link copiato negli appunti	1562
-link copied	698
-link copied bookmark	698
-link copied to clipboard	698
-link er kopieret	379
-link er kopieret til udklipsholderen	379
-link gekopieerd	1793
-link in die zwischenablage kopiert	544
-link kopeeritud	1010
-link kopieren	472
-link kopieret	379
-link kopiert	472
-link kopiran	2288
-link kopyalandi	2587
-link on kopeeritud	1010
-link sudah disalin	1476
-link wurde in die zwischenablage kopiert	544
-link wurde kopiert	544
-link zum artikel kopieren	544
-link zum inhalt	480
-link zum teilen kopieren	590
-link zum youtube-inhalt	480
-linkedin	699
-linki kopyala	2587
-linkki kopioitu	1110
-links	487
-lire aussi	1210
-lire l'article	1213
-lire l'article complet	1213
-lire la suite	1213
-lire le document	1214
-lire les commentaires	1206
-lire plus	1210	1213
-lire plus tard	1196
-lisa kommentaar	1005
-listen	698
-listen # min	698
-listen above	775
-listen below	775
-listen here	775
-listen now	698
-listen on apple	775
-listen on apple podcasts	775
-listen on spotify	775
-listen on youtube	775
-live	487
-live tv	722
+lihat selengkapnya	1461
+lihat semua	1461
+liitu uudiskirjaga	1038
+like loading	706
+like this	706
+limited time offer	684
+limited-time offer	803
+line	707
+link	707
+link berhasil disalin	1484
+link copiado	2081
+link copiat	2183
+link copiato	1518
+link copiato negli appunti	1570
+link copied	706
+link copied bookmark	706
+link copied to clipboard	706
+link er kopieret	387
+link er kopieret til udklipsholderen	387
+link gekopieerd	1801
+link in die zwischenablage kopiert	552
+link kopeeritud	1018
+link kopieren	480
+link kopieret	387
+link kopiert	480
+link kopiran	2296
+link kopyalandi	2595
+link on kopeeritud	1018
+link sudah disalin	1484
+link wurde in die zwischenablage kopiert	552
+link wurde kopiert	552
+link zum artikel kopieren	552
+link zum inhalt	488
+link zum teilen kopieren	598
+link zum youtube-inhalt	488
+linkedin	707
+linki kopyala	2595
+linkki kopioitu	1118
+links	495
+lire aussi	1218
+lire l'article	1221
+lire l'article complet	1221
+lire la suite	1221
+lire le document	1222
+lire les commentaires	1214
+lire plus	1218	1221
+lire plus tard	1204
+lisa kommentaar	1013
+listen	706
+listen # min	706
+listen above	783
+listen below	783
+listen here	783
+listen now	706
+listen on apple	783
+listen on apple podcasts	783
+listen on spotify	783
+listen on youtube	783
+live	495
+live tv	730
 """, 'lo': """
-lo + visto	951
-lo esencial en # segundos	976
-lo quiero	993
-load comments	717
-load content	713
-load more	727
-load more articles	727
-load more comments	717
-load more stories	727
-loading	698
-loading ad	708
-loading more	727
-loe edasi	1005
-loe edasi tellijana	1005
-loe hiljem	1010
-loe ka	1007
-loe kommentaare	1011
-loe lisa	1012
-loe lisaks	1007
-loe rohkem	1012
-loe veel	1007
-loetumad	1007
-log in	676	1778
-log in / register	676
-log in or sign up	676
-log in to comment	717
-log in to reply	717
-log ind	370
-log out	676
-log ud	370
-logare	2136
-logg inn	1896
-logg ut	1896
-logga in	2466
-logga ut	2466
-logi sisse	1005
-logi sisse, et kommenteerida	1011
-login	451	676	1434	1498	2061	2136
-login / register	676
-logout	676
+lo + visto	959
+lo esencial en # segundos	984
+lo quiero	1001
+load comments	725
+load content	721
+load more	735
+load more articles	735
+load more comments	725
+load more stories	735
+loading	706
+loading ad	716
+loading more	735
+loe edasi	1013
+loe edasi tellijana	1013
+loe hiljem	1018
+loe ka	1015
+loe kommentaare	1019
+loe lisa	1020
+loe lisaks	1015
+loe rohkem	1020
+loe veel	1015
+loetumad	1015
+log in	684	1786
+log in / register	684
+log in or sign up	684
+log in to comment	725
+log in to reply	725
+log ind	378
+log out	684
+log ud	378
+logare	2144
+logg inn	1904
+logg ut	1904
+logga in	2474
+logga ut	2474
+logi sisse	1013
+logi sisse, et kommenteerida	1019
+login	459	684	1442	1506	2069	2144
+login / register	684
+logout	684
 lompat ke resep	61
-loo konto	1005
-loo tasuta konto	1005
-los comentarios son exclusivos para suscriptores	983
-los precios pueden variar	978
+loo konto	1013
+loo tasuta konto	1013
+los comentarios son exclusivos para suscriptores	991
+los precios pueden variar	986
 """, 'lu': """
-lue koko juttu	1120
-lue kommentit	1117
-lue rajattomasti	1103
-lue seuraavaksi	19	1118
-luetuimmat	1118
-luetuimmat jutut	1118
-lugemiseks osta artikkel	1005
-luister	1793
-luister dit artikel	1835
-luister hier	1835
-luister nu	1835
-luister op spotify	1835
-luister via spotify	1835
-luk	366
-lukk	1892
-lukuaika # min	1120
-luo ilmainen tunnus	1103
-luo maksuton tunnus	1103
-luo tunnus	1103
-lupa kata sandi	1434
-lupa password	1434
+lue koko juttu	1128
+lue kommentit	1125
+lue rajattomasti	1111
+lue seuraavaksi	19	1126
+luetuimmat	1126
+luetuimmat jutut	1126
+lugemiseks osta artikkel	1013
+luister	1801
+luister dit artikel	1843
+luister hier	1843
+luister nu	1843
+luister op spotify	1843
+luister via spotify	1843
+luk	374
+lukk	1900
+lukuaika # min	1128
+luo ilmainen tunnus	1111
+luo maksuton tunnus	1111
+luo tunnus	1111
+lupa kata sandi	1442
+lupa password	1442
 """, 'ly': """
-lyssna	2476
-lyt	379
-lytt	1905
-lytt til saken	1905
+lyssna	2484
+lyt	387
+lytt	1913
+lytt til saken	1913
 """, "m'": """
-m'abonner	1177
-m'inscrire	1186
+m'abonner	1185
+m'inscrire	1194
 """, 'ma': """
-maak een account	1778
-maandelijks	1774
-mai mult	2150
-mai multe	2150
-mail	699	1793
-mailen	472
-mainokset	1112
-mainos	1112
-mainos - juttu jatkuu alla	1112
-mainos alkaa	1112
-mais	2090
-mais artigos	2087
-mais comentadas	2087
-mais lidas	2087
-mais lidos	2087
-mais populares	2087
-mais tarde	2056
-mais vistas	2087
-mais vistos	2087
-make a donation	669
-manage consent	713
-manage cookies	713
-manage my account	676
-manage options	713
-manage preferences	713
-manage settings	713
-manage subscription	676
-manage your newsletters	786
-mantengamos un debate respetuoso	983
-mantente informado	924
-masquer	1214
-mastodon	699
-masuk	1434
-masuk / daftar	1434
-max	2203
-maybe later	667
+maak een account	1786
+maandelijks	1782
+mai mult	2158
+mai multe	2158
+mail	707	1801
+mailen	480
+mainokset	1120
+mainos	1120
+mainos - juttu jatkuu alla	1120
+mainos alkaa	1120
+mais	2098
+mais artigos	2095
+mais comentadas	2095
+mais lidas	2095
+mais lidos	2095
+mais populares	2095
+mais tarde	2064
+mais vistas	2095
+mais vistos	2095
+make a donation	677
+manage consent	721
+manage cookies	721
+manage my account	684
+manage options	721
+manage preferences	721
+manage settings	721
+manage subscription	684
+manage your newsletters	794
+mantengamos un debate respetuoso	991
+mantente informado	932
+masquer	1222
+mastodon	707
+masuk	1442
+masuk / daftar	1442
+max	2211
+maybe later	675
 """, 'me': """
-me connecter	1177
-me le rappeler plus tard	1167
-media caption	727
-meer	1808
-meer artikelen	1808
-meer informatie	1800
-meer laden	1811
-meer lezen	1808
-meer nieuws	1808
-meer over	1808
-meer over dit onderwerp	1808
-meer tonen	1811
-meest bekeken	1808
-meest gedeeld	1808
-meest gekozen	1848
-meest gelezen	1808
-meghallgatom	1379
-megosztom	1379
-mehr anzeigen	490
-mehr artikel	487
-mehr aus	487
-mehr aus dem ressort	487
-mehr details	491
-mehr erfahren	480
-mehr informationen	487
-mehr laden	483	490
-mehr lesen	487	490
-mehr nach dieser anzeige	477
-mehr news	487
-mehr themen	487
-mehr von diesem autor	487
-mehr von uns	487
-mehr zu diesem thema	487
-mehr zum artikel	487
-mehr zum thema	487
-mein konto	451
-meist gelesen	487
-meistgeklickt	487
-meistgelesen	487
-meistgelesene artikel	487
-meistkommentiert	487
-mejla	2476
-meld een fout	1804
-meld feil	1921
-meld fejl	396
-meld fout	1838
-meld fra om feil	1913
-meld je aan	1783
-member-only story	727
-members only	676
-mengerti	1454
-meniu	2150
-menu	307	395	727	1213	1453	1527	1811	2001	2090	2741
-meny	1920	2491
-mer fra	1917
-mer nyheter	2488
-mer om	1917	2488
-merci de votre inscription	1186
-merci pour votre retour	1235
-merci pour votre vote	1241
-mere fra	392
-mere om	392
-merken	451	472
-merkliste	451
-message	699
-message publicitaire	1201
-messaggio promozionale	1515
-messaggio pubblicitario	1546
-messenger	699
-mest delat	2488
-mest delt	1917
-mest delte	392
-mest lest	1917
-mest leste	1917
-met ai gemaakt	1830
-metodi di pagamento	1496
-metodo di pagamento	1496
-mettre en favori	1196
+me connecter	1185
+me le rappeler plus tard	1175
+media caption	735
+meer	1816
+meer artikelen	1816
+meer informatie	1808
+meer laden	1819
+meer lezen	1816
+meer nieuws	1816
+meer over	1816
+meer over dit onderwerp	1816
+meer tonen	1819
+meest bekeken	1816
+meest gedeeld	1816
+meest gekozen	1856
+meest gelezen	1816
+meghallgatom	1387
+megosztom	1387
+mehr anzeigen	498
+mehr artikel	495
+mehr aus	495
+mehr aus dem ressort	495
+mehr details	499
+mehr erfahren	488
+mehr informationen	495
+mehr laden	491	498
+mehr lesen	495	498
+mehr nach dieser anzeige	485
+mehr news	495
+mehr themen	495
+mehr von diesem autor	495
+mehr von uns	495
+mehr zu diesem thema	495
+mehr zum artikel	495
+mehr zum thema	495
+mein konto	459
+meist gelesen	495
+meistgeklickt	495
+meistgelesen	495
+meistgelesene artikel	495
+meistkommentiert	495
+mejla	2484
+meld een fout	1812
+meld feil	1929
+meld fejl	404
+meld fout	1846
+meld fra om feil	1921
+meld je aan	1791
+member-only story	735
+members only	684
+mengerti	1462
+meniu	2158
+menu	315	403	735	1221	1461	1535	1819	2009	2098	2749
+meny	1928	2499
+mer fra	1925
+mer nyheter	2496
+mer om	1925	2496
+merci de votre inscription	1194
+merci pour votre retour	1243
+merci pour votre vote	1249
+mere fra	400
+mere om	400
+merken	459	480
+merkliste	459
+message	707
+message publicitaire	1209
+messaggio promozionale	1523
+messaggio pubblicitario	1554
+messenger	707
+mest delat	2496
+mest delt	1925
+mest delte	400
+mest lest	1925
+mest leste	1925
+met ai gemaakt	1838
+metodi di pagamento	1504
+metodo di pagamento	1504
+mettre en favori	1204
 """, 'mi': """
-mi cuenta	917
+mi cuenta	925
 mida del text	65
-mijn account	1778
-mijn profiel	1778
-min konto	370
-min side	370	1896
-mine avalehele	1012
+mijn account	1786
+mijn profiel	1786
+min konto	378
+min side	378	1904
+mine avalehele	1020
 mine retsepti juurde	61
-minha conta	2061
-mis niets	1783
-missa inget	2471
-missa inte	2488
-misschien later	1773
-misschien ook interessant	1808
-mit freunden teilen	569
-mit ki erstellt	518
-mitdiskutieren	483
-mitglied werden	446
-mitmachen und gewinnen	522
-mitt konto	2466
+minha conta	2069
+mis niets	1791
+missa inget	2479
+missa inte	2496
+misschien later	1781
+misschien ook interessant	1816
+mit freunden teilen	577
+mit ki erstellt	526
+mitdiskutieren	491
+mitglied werden	454
+mitmachen und gewinnen	530
+mitt konto	2474
 """, 'mo': """
-mode de paiement	1175
-modes de paiement	1175
-modifica le preferenze sui cookie	1541
-modifica preferenze	1541
-modifier mes choix	1233
-moj profil	2278	2403
-moje konto	1976
-mon compte	1177
-mon espace	1177
-monatlich	446
-monatlich spenden	446
-montant libre	1175
-monthly	668
-monthly contribution	673
-morda vas zanima	2407
-more	725
-more articles	722
-more citation formats	901
-more coverage	722
-more details	728
-more for you	799
-more from	722
-more from this author	722
-more from us	799
-more headlines	722
-more in this section	799
-more in this series	722
-more like this	722
-more news	722
-more newsletters	786
-more on this story	722
-more on this topic	722
-more options	713
-more sharing options	698
-more stories	722
-more stories like this	722
-more stories you may like	722
-more to explore	722
-more to read	722
-more top stories	722
-most commented	722
-most discussed	722
-most emailed	722
-most liked	717
-most nem	1370
-most popular	722
-most read	722
-most read stories	799
-most recent	722
-most shared	722
-most viewed	722
-most watched	722
-mostra altro	1527
-mostra contenuto	1517
-mostra contenuto esterno	1541
-mostra el contingut extern	261
-mostra i commenti	1520
-mostra il contenuto esterno	1541
-mostra meno	1528
-mostra menys	253
-mostra originale	1528
-mostra traduzione	1528
-mostra tutto	1528
-mostra-ho tot	253
-mostrar comentarios	947
-mostrar contenido externo	974
-mostrar mais	2090
-mostrar menos	954
-mostrar todo	955
-mostrar tudo	2091
-moyen de paiement	1175
-moyens de paiement	1175
+mode de paiement	1183
+modes de paiement	1183
+modifica le preferenze sui cookie	1549
+modifica preferenze	1549
+modifier mes choix	1241
+moj profil	2286	2411
+moje konto	1984
+mon compte	1185
+mon espace	1185
+monatlich	454
+monatlich spenden	454
+montant libre	1183
+monthly	676
+monthly contribution	681
+morda vas zanima	2415
+more	733
+more articles	730
+more citation formats	909
+more coverage	730
+more details	736
+more for you	807
+more from	730
+more from this author	730
+more from us	807
+more headlines	730
+more in this section	807
+more in this series	730
+more like this	730
+more news	730
+more newsletters	794
+more on this story	730
+more on this topic	730
+more options	721
+more sharing options	706
+more stories	730
+more stories like this	730
+more stories you may like	730
+more to explore	730
+more to read	730
+more top stories	730
+most commented	730
+most discussed	730
+most emailed	730
+most liked	725
+most nem	1378
+most popular	730
+most read	730
+most read stories	807
+most recent	730
+most shared	730
+most viewed	730
+most watched	730
+mostra altro	1535
+mostra contenuto	1525
+mostra contenuto esterno	1549
+mostra el contingut extern	269
+mostra i commenti	1528
+mostra il contenuto esterno	1549
+mostra meno	1536
+mostra menys	261
+mostra originale	1536
+mostra traduzione	1536
+mostra tutto	1536
+mostra-ho tot	261
+mostrar comentarios	955
+mostrar contenido externo	982
+mostrar mais	2098
+mostrar menos	962
+mostrar todo	963
+mostrar tudo	2099
+moyen de paiement	1183
+moyens de paiement	1183
 """, 'mt': """
-mti	1408
-mti/afp	1408
+mti	1416
+mti/afp	1416
 """, 'mu': """
-muat lainnya	1453
-mungkin lain kali	1432
-must read	722
-must reads	722
-must-read	722
-mutasd mindet	1389
-mute	727
-muut lukevat	1118
-muut lukevat juuri nyt	1118
-muut lukevat nyt	1118
+muat lainnya	1461
+mungkin lain kali	1440
+must read	730
+must reads	730
+must-read	730
+mutasd mindet	1397
+mute	735
+muut lukevat	1126
+muut lukevat juuri nyt	1126
+muut lukevat nyt	1126
 """, 'my': """
-my account	676
+my account	684
 """, 'na': """
-na czasie	1998
-naar boven	1811
-naar de aanbiedingen	1778
-naar de inhoud	1811
-naar de webshop	1833
+na czasie	2006
+naar boven	1819
+naar de aanbiedingen	1786
+naar de inhoud	1819
+naar de webshop	1841
 naar het recept	61
-nach anzeige weiterlesen	477
-nach der werbung geht es weiter	549
-nach oben	490
-nadaljevanje pod oglasom	2406
-nahoru	307
-najbolj brane novice	2407
-najbolj brane novice dneva	2407
-najbolj brano	2407
-najbolj komentirano	2407
-najkomentiranije	2285
-najnovije	2285
-najnovije vesti	2285
-najnovije vijesti	2285
-najnowsze	1998
-najnowsze informacje	1998
-najpopularniejsze	1998
-nanti	1432
-nanti saja	1432
-napisz komentarz	1994
-nascondi	1528
-nastavak teksta nakon reklame	2284
-nastavenia cookies	2362
-natisni	2410
+nach anzeige weiterlesen	485
+nach der werbung geht es weiter	557
+nach oben	498
+nadaljevanje pod oglasom	2414
+nahoru	315
+najbolj brane novice	2415
+najbolj brane novice dneva	2415
+najbolj brano	2415
+najbolj komentirano	2415
+najkomentiranije	2293
+najnovije	2293
+najnovije vesti	2293
+najnovije vijesti	2293
+najnowsze	2006
+najnowsze informacje	2006
+najpopularniejsze	2006
+nanti	1440
+nanti saja	1440
+napisz komentarz	2002
+nascondi	1536
+nastavak teksta nakon reklame	2292
+nastavenia cookies	2370
+natisni	2418
 natisni recept	61
-naujausi	1692
-naujiena papildoma	1697
-naujiena pildoma	1697
+naujausi	1700
+naujiena papildoma	1705
+naujiena pildoma	1705
 """, 'ne': """
-ne danas	2293
-ne danes	2414
-ne hvala	2293	2414
-ne manquez rien	1186
-ne most	1370
-ne plus afficher	1167
-ne propustite	2285
-ne sada	2293
-ne spreglejte	2407
-ne zdaj	2414
-ne, hvala	2293	2414
-necrologie	1546
-nee bedankt	1773
-nee, bedankt	1773
-nei takk	1892
-nei, takk	1892
-nein danke	445
-nein, danke	445
-nej tack	2462
-nej tak	366
-nej, tack	2462
-nej, tak	366
-nessun commento	1520
-neste	1920
-neste artikkel	1917
-net binnen	1808
-netiquette	483
-neueste artikel	487
-neueste meldungen	487
-neueste nachrichten	487
-neueste videos	487
-never miss a story	686
-never miss an update	686
-new customers only	795
-new customers only. terms apply	795
-new here	676
-newest first	717
-newsletter	294	459	686	924	1186	1505	1979	2065
-newsletter abonnieren	459
-newsletter e alert	1524
-newsletter kostenlos abonnieren	459
-newsletter recomendada	951
-newsletter sign up	686
-newsletter sign-up	686
-newsletter signup	686
-newsletter-anmeldung	459
-newsletters	686	727	924	1186	2065
-newslettery	294	1979
-newsticker	487
-next	668
-next article	722
-next page	727
-next post	727
-next story	722
-next up	722
+ne danas	2301
+ne danes	2422
+ne hvala	2301	2422
+ne manquez rien	1194
+ne most	1378
+ne plus afficher	1175
+ne propustite	2293
+ne sada	2301
+ne spreglejte	2415
+ne zdaj	2422
+ne, hvala	2301	2422
+necrologie	1554
+nee bedankt	1781
+nee, bedankt	1781
+nei takk	1900
+nei, takk	1900
+nein danke	453
+nein, danke	453
+nej tack	2470
+nej tak	374
+nej, tack	2470
+nej, tak	374
+nessun commento	1528
+neste	1928
+neste artikkel	1925
+net binnen	1816
+netiquette	491
+neueste artikel	495
+neueste meldungen	495
+neueste nachrichten	495
+neueste videos	495
+never miss a story	694
+never miss an update	694
+new customers only	803
+new customers only. terms apply	803
+new here	684
+newest first	725
+newsletter	302	467	694	932	1194	1513	1987	2073
+newsletter abonnieren	467
+newsletter e alert	1532
+newsletter kostenlos abonnieren	467
+newsletter recomendada	959
+newsletter sign up	694
+newsletter sign-up	694
+newsletter signup	694
+newsletter-anmeldung	467
+newsletters	694	735	932	1194	2073
+newslettery	302	1987
+newsticker	495
+next	676
+next article	730
+next page	735
+next post	735
+next story	730
+next up	730
 """, 'ng': """
-nghe	2729
+nghe	2737
 """, 'ni': """
-nicht jetzt	445
-nicht mehr anzeigen	445
-nichts mehr verpassen	459
-nie masz konta	1976
-nie teraz	1972
-niet nu	1773
-niet te missen	1808
-nieuwsbrief	1783
-nieuwsbrief ontvangen	1841
-nieuwsbrieven	1783
+nicht jetzt	453
+nicht mehr anzeigen	453
+nichts mehr verpassen	467
+nie masz konta	1984
+nie teraz	1980
+niet nu	1781
+niet te missen	1816
+nieuwsbrief	1791
+nieuwsbrief ontvangen	1849
+nieuwsbrieven	1791
 """, 'no': """
-no comments	717
-no comments yet	717
-no credit card required	795
-no gracias	911
-no grazie	1492
-no posts	727
-no te pierdas	951
-no thank you	667
-no thanks	667
-no votes so far! be the first to rate this post	881
-no, gracias	911
-no, grazie	1492
-no, thanks	667
-noch kein abo	543
-noch kein abonnent	451
-noch kein konto	451
-noch keine kommentare	483
-noch keine kommentare vorhanden	483
-noch nicht registriert	543
-nog geen abonnee	1848
-nog geen account	1778
-nog geen reacties	1804
-noklausies rakstu	1736
-non hai un account	1560
-non merci	1167
-non oggi	1492
-non ora	1492
-non sei abbonato	1498
-non sei ancora abbonato	1560
-non, merci	1167
-norint komentuoti, reikia prisijungti	1696
-normas	947
-nos articles les plus lus	1254
-nos derniers articles	1210
-nos lecteurs ont lu ensuite	1210
-nos offres	1177
-nos offres d'emploi	1237
-nos recommandations	1210
-noskaties video	1738
-not a subscriber yet	676
-not now	667
-not ready to donate	667
-not ready to give today	667
-not ready to subscribe	667
-not ready to support today	667
-not the answer you're looking for	883
-not today	667
-nota relacionada	997
-notas recomendadas	997
-notas relacionadas	997
-note legali	1517
+no comments	725
+no comments yet	725
+no credit card required	803
+no gracias	919
+no grazie	1500
+no posts	735
+no te pierdas	959
+no thank you	675
+no thanks	675
+no votes so far! be the first to rate this post	889
+no, gracias	919
+no, grazie	1500
+no, thanks	675
+noch kein abo	551
+noch kein abonnent	459
+noch kein konto	459
+noch keine kommentare	491
+noch keine kommentare vorhanden	491
+noch nicht registriert	551
+nog geen abonnee	1856
+nog geen account	1786
+nog geen reacties	1812
+noklausies rakstu	1744
+non hai un account	1568
+non merci	1175
+non oggi	1500
+non ora	1500
+non sei abbonato	1506
+non sei ancora abbonato	1568
+non, merci	1175
+norint komentuoti, reikia prisijungti	1704
+normas	955
+nos articles les plus lus	1262
+nos derniers articles	1218
+nos lecteurs ont lu ensuite	1218
+nos offres	1185
+nos offres d'emploi	1245
+nos recommandations	1218
+noskaties video	1746
+not a subscriber yet	684
+not now	675
+not ready to donate	675
+not ready to give today	675
+not ready to subscribe	675
+not ready to support today	675
+not the answer you're looking for	891
+not today	675
+nota relacionada	1005
+notas recomendadas	1005
+notas relacionadas	1005
+note legali	1525
 noter la recette	61
-notes on contributors	893
-notez cet article	1206
-noticia relacionada	951
-noticia relacionadas	951
-noticias de hoy	951
-noticias relacionada	951
-noticias relacionadas	951
-notizie correlate	1524
-notizie del giorno	1524
-nous contacter	1206
-nous soutenir	1168
-nous suivre	1197
-nous vous recommandons	1210
-now playing	727
+notes on contributors	901
+notez cet article	1214
+noticia relacionada	959
+noticia relacionadas	959
+noticias de hoy	959
+noticias relacionada	959
+noticias relacionadas	959
+notizie correlate	1532
+notizie del giorno	1532
+nous contacter	1214
+nous soutenir	1176
+nous suivre	1205
+nous vous recommandons	1218
+now playing	735
 """, 'nt': """
-ntb	1948
+ntb	1956
 """, 'nu': """
-nu acum	2134
-nu ai cont	2173
-nu in het nieuws	1808
-nu niet	1773
-nuoroda nukopijuota	1695
-nuotraukos	1697
-nutzungsbedingungen	480
+nu acum	2142
+nu ai cont	2181
+nu in het nieuws	1816
+nu niet	1781
+nuoroda nukopijuota	1703
+nuotraukos	1705
+nutzungsbedingungen	488
 """, 'ny': """
-nyalakan notifikasi	1476
-nyhedsbrev	375
-nyhedsbreve	375
-nyhetsbrev	1901	2471
-nyhetsbrevet	1901	2471
-nyhetsdygnet	2488
-nyt luetuimmat	1118
+nyalakan notifikasi	1484
+nyhedsbrev	383
+nyhedsbreve	383
+nyhetsbrev	1909	2479
+nyhetsbrevet	1909	2479
+nyhetsdygnet	2496
+nyt luetuimmat	1126
 """, 'o ': """
-o artigo continua depois da publicidade	2078
-o seu email	2065
+o artigo continua depois da publicidade	2086
+o seu email	2073
 """, 'ob': """
-obrigado pelo seu feedback	2107
-obrigado pelo seu voto	2107
-obrigado por se inscrever	2065
-obserwuj	1987
-obserwuj nas	1987
+obrigado pelo seu feedback	2115
+obrigado pelo seu voto	2115
+obrigado por se inscrever	2073
+obserwuj	1995
+obserwuj nas	1995
 """, 'oc': """
-oceni novico	2410
+oceni novico	2418
 oceni recept	61
-ocenite tekst	2288
+ocenite tekst	2296
 ocijeni recept	61
-ocultar	955	2091
+ocultar	963	2099
 """, 'od': """
-odbij	2301
-odbij sve	2301
-oddaj komentar	2410
-odjava	2278	2403
-odpowiedz	1994
+odbij	2309
+odbij sve	2309
+oddaj komentar	2418
+odjava	2286	2411
+odpowiedz	2002
 """, 'of': """
-oferecer artigo	2061
-oferecido por	2078
-oferta especial	917
-ofertas	942
-ofertas de empleo	978
-ofertes de feina	266
-offer	708
-offer ends soon	795
-offerte	1515
-offerte di lavoro	1546
-offre partenaire	1201
-offres d'emploi	1237
-offrir l'article	1177
+oferecer artigo	2069
+oferecido por	2086
+oferta especial	925
+ofertas	950
+ofertas de empleo	986
+ofertes de feina	274
+offer	716
+offer ends soon	803
+offerte	1523
+offerte di lavoro	1554
+offre partenaire	1209
+offres d'emploi	1245
+offrir l'article	1185
 """, 'og': """
-oglas	2284	2406
-oglasi	2284	2406
-ogni contributo conta	1559
-ogni euro conta	1559
+oglas	2292	2414
+oglasi	2292	2414
+ogni contributo conta	1567
+ogni euro conta	1567
 """, 'oh': """
-ohne spende weiterlesen	445
+ohne spende weiterlesen	453
 ohodnotit recept	61
 """, 'ok': """
-ok	668
-ok, got it	728
-okumaya devam et	2580
+ok	676
+ok, got it	736
+okumaya devam et	2588
 """, 'ol': """
-oldest first	717
-ole esimene kommenteerija	1011
-oled juba tellija	1005
-oled uudiskirjaga liitunud	1030
-olet nyt tilannut uutiskirjeen	1106
-oletko jo tilaaja? kirjaudu	1103
-olvasd el ezt is	1386
-olvassa el ezt is	1386
+oldest first	725
+ole esimene kommenteerija	1019
+oled juba tellija	1013
+oled uudiskirjaga liitunud	1038
+olet nyt tilannut uutiskirjeen	1114
+oletko jo tilaaja? kirjaudu	1111
+olvasd el ezt is	1394
+olvassa el ezt is	1394
 """, 'om': """
-om cookies	2481
-oma tili	1103
+om cookies	2489
+oma tili	1111
 """, 'on': """
-once	668
-onderwerpen	1808
-one time donation	669
-one-time	668
-one-time donation	669
-onko jutussa virhe	1117
-onko sinulla jo tunnus	1103
+once	676
+onderwerpen	1816
+one time donation	677
+one-time	676
+one-time donation	677
+onko jutussa virhe	1125
+onko sinulla jo tunnus	1111
 """, 'oo': """
-ook interessant	1808
-oops! something went wrong	786
+ook interessant	1816
+oops! something went wrong	794
 """, 'op': """
-op leeslijst	1873
-open	728
-open image in gallery	727
-open kaart	1812
-open map	728
-open menu	727
-open the map	728
-openen	1812
-opina	947
-opprett en gratis bruker	1896
-opprett en gratis konto	1896
-opprett gratis bruker	1896
-opprett konto	1896
-oppsummert av ai	1920
-oppsummert av ki	1920
-opret bruger	370
-opret en gratis bruger	370
-opret en gratis profil	370
-opret en konto	370
-opret gratis profil	370
-opret konto	370
-opslaan	1793
-opslag fra facebook	395
-opslag fra instagram	395
-opublikuj komentarz	1994
+op leeslijst	1881
+open	736
+open image in gallery	735
+open kaart	1820
+open map	736
+open menu	735
+open the map	736
+openen	1820
+opina	955
+opprett en gratis bruker	1904
+opprett en gratis konto	1904
+opprett gratis bruker	1904
+opprett konto	1904
+oppsummert av ai	1928
+oppsummert av ki	1928
+opret bruger	378
+opret en gratis bruger	378
+opret en gratis profil	378
+opret en konto	378
+opret gratis profil	378
+opret konto	378
+opslaan	1801
+opslag fra facebook	403
+opslag fra instagram	403
+opublikuj komentarz	2002
 """, 'or': """
-original anzeigen	491
+original anzeigen	499
 """, 'os': """
-osallistu keskusteluun	1117
-ossza meg	1379
-osta artikkel	1005
-ostale vesti	19	2285
-ostale vijesti	19	2285
-ostatnie wpisy	1998
-ostavi komentar	2288
-ostavite komentar	2288
-oszd meg	1379
+osallistu keskusteluun	1125
+ossza meg	1387
+osta artikkel	1013
+ostale vesti	19	2293
+ostale vijesti	19	2293
+ostatnie wpisy	2006
+ostavi komentar	2296
+ostavite komentar	2296
+oszd meg	1387
 """, 'ot': """
-other amount	673
-other articles	722
-other news	722
+other amount	681
+other articles	730
+other news	730
 other readers liked	19
-other stories	722
-other stories you may like	722
-other stories you might like	722
-others also read	19	722
-others are also reading	879
-others are reading	879
-otra cantidad	915
-otras noticias	19	951
+other stories	730
+other stories you may like	730
+other stories you might like	730
+others also read	19	730
+others are also reading	887
+others are reading	887
+otra cantidad	923
+otras noticias	19	959
 otras noticias que pueden interesarte	19
-otro importe	915
+otro importe	923
 """, 'ou': """
-our corrections policy	717
-our newsletters	686
-our partners	708
-our social media	703
-our sponsors	708
-outro valor	2059
-ouvir	2073
-ouvrir	1214
-ouvrir la carte	1214
-ouvrir le menu	1213
+our corrections policy	725
+our newsletters	694
+our partners	716
+our social media	711
+our sponsors	716
+outro valor	2067
+ouvir	2081
+ouvrir	1222
+ouvrir la carte	1222
+ouvrir le menu	1221
 """, 'ov': """
-overschrijving	1777
+overschrijving	1785
 """, 'oy': """
-oynat	2596
+oynat	2604
 """, 'oz': """
-oznake	2285	2407
+oznake	2293	2415
 """, 'p': """
-p	2144
+p	2152
 """, 'pa': """
-pagamento seguro	2059
-pagamento sicuro	1496
-page suivante	1213
-pagina successiva	1527
-pago seguro	915
-paid advertisement	800
-paid content	708
-paid partnership	708
-paid post	708
-paiment methods	673
-palaute	1117
-paling banyak dibaca	1451
-pane oma teadmised proovile	1012
-para continuar a ler	2124
-para continuar lendo	2124
-para seguir leyendo	993
-paremti	1690
-pariwara	1446
-partage	1196
-partager	1196
-partager l'article	1196
-partager par e-mail	1196
-partager par email	1196
-partager par mail	1196
-partager sur	1196
-partager sur bluesky	1196
-partager sur linkedin	1196
-partager sur messenger	1196
-partager sur telegram	1196
-partager sur twitter	1196
-partager sur x	1196
-partager via messenger	1196
-partager via twitter	1196
-partages	1196
-partagez	1196
-partecipa alla discussione	1551
-partenaire	1201
-parteneri	2144
-participa	947
-participa en la nostra enquesta	264
-participe da conversa	2115
-partilhar	2073
-partilhe	2073
-partner	1798
-partner content	708
-partner offers	708
-partnerangebot	477
-partnerangebote	477
-partnerbijdrage	1853
-partnercontent	1798
-partnernieuws	1808
-partnerska vsebina	2406
-pas aujourd'hui	1167
-pas de commentaire	1206
-pas encore inscrit	1177
-pas maintenant	1167
-pasidalinkite	1695
-pasidalinkite straipsniu	1695
-pasidalinti	1690
-passa a premium	1560
-passatempos	2109
-passend zum thema	487
-passende artikel	487
-passer cette annonce	1201
-password dimenticata	1498
-passwort vergessen	451
-patrocinado	942	2078
-patrocinado por	942
-payment method	673
-payment methods	673
-payment options	673
-paypal	450
+pagamento seguro	2067
+pagamento sicuro	1504
+page suivante	1221
+pagina successiva	1535
+pago seguro	923
+paid advertisement	808
+paid content	716
+paid partnership	716
+paid post	716
+paiment methods	681
+palaute	1125
+paling banyak dibaca	1459
+pane oma teadmised proovile	1020
+para continuar a ler	2132
+para continuar lendo	2132
+para seguir leyendo	1001
+paremti	1698
+pariwara	1454
+partage	1204
+partager	1204
+partager l'article	1204
+partager par e-mail	1204
+partager par email	1204
+partager par mail	1204
+partager sur	1204
+partager sur bluesky	1204
+partager sur linkedin	1204
+partager sur messenger	1204
+partager sur telegram	1204
+partager sur twitter	1204
+partager sur x	1204
+partager via messenger	1204
+partager via twitter	1204
+partages	1204
+partagez	1204
+partecipa alla discussione	1559
+partenaire	1209
+parteneri	2152
+participa	955
+participa en la nostra enquesta	272
+participe da conversa	2123
+partilhar	2081
+partilhe	2081
+partner	1806
+partner content	716
+partner offers	716
+partnerangebot	485
+partnerangebote	485
+partnerbijdrage	1861
+partnercontent	1806
+partnernieuws	1816
+partnerska vsebina	2414
+pas aujourd'hui	1175
+pas de commentaire	1214
+pas encore inscrit	1185
+pas maintenant	1175
+pasidalinkite	1703
+pasidalinkite straipsniu	1703
+pasidalinti	1698
+passa a premium	1568
+passatempos	2117
+passend zum thema	495
+passende artikel	495
+passer cette annonce	1209
+password dimenticata	1506
+passwort vergessen	459
+patrocinado	950	2086
+patrocinado por	950
+payment method	681
+payment methods	681
+payment options	681
+paypal	458
 """, 'pe': """
-pedoman media siber	1466
-pelo mundo	2087
-people also read	722
-people are also reading	879
-people are reading	879
-per continuar llegint	276
-per continuare a leggere	1560
-per e-mail teilen	472
-per e-mail versenden	472
-per mail teilen	472
-per mail versenden	472
-per whatsapp teilen	472
-percebi	2091
-personuppgiftspolicy	2481
-personvern	1910
-personverninnstillinger	1910
-peru milloin vain	1103
-peru tilaus milloin tahansa	1106
-peruuta milloin tahansa	1103
-pesquisar	2090
-petites annonces	1201
+pedoman media siber	1474
+pelo mundo	2095
+people also read	730
+people are also reading	887
+people are reading	887
+per continuar llegint	284
+per continuare a leggere	1568
+per e-mail teilen	480
+per e-mail versenden	480
+per mail teilen	480
+per mail versenden	480
+per whatsapp teilen	480
+percebi	2099
+personuppgiftspolicy	2489
+personvern	1918
+personverninnstillinger	1918
+peru milloin vain	1111
+peru tilaus milloin tahansa	1114
+peruuta milloin tahansa	1111
+pesquisar	2098
+petites annonces	1209
 """, 'ph': """
-photos	1213
+photos	1221
 """, 'pi': """
-piekrist	1748
-piesakies jaunumiem	1755
-piilota	1121
-piilota mainokset	1112
-pilihan editor	1451
-pilihan redaksi	1451
-pilihan untuk anda	1477
-pilihan untukmu	1477
+piekrist	1756
+piesakies jaunumiem	1763
+piilota	1129
+piilota mainokset	1120
+pilihan editor	1459
+pilihan redaksi	1459
+pilihan untuk anda	1485
+pilihan untukmu	1485
 pin for later	61
-pin it	61	698
+pin it	61	706
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	699
-pix	2060
+pinterest	707
+pix	2068
 """, 'pl': """
-plaats een advertentie	1833
-plaats een reactie	1804
-plaats reactie	1804
-plan du site	1203
-play audio	698
-play now	727
-play the video	775
-play video	727
-please check your inbox	832
-please donate	669
-please enter a valid email address	686
-please gamble responsibly	877
-pledge your support	669
-plus	370	1213	1778	2466
-plus d'articles	1210
-plus d'infos	1210
-plus lus	1210
-plus tard	1167
-plus-artikel	451
-plusartikel	1778
-pluss	1896
-plussak	1896
+plaats een advertentie	1841
+plaats een reactie	1812
+plaats reactie	1812
+plan du site	1211
+play audio	706
+play now	735
+play the video	783
+play video	735
+please check your inbox	840
+please donate	677
+please enter a valid email address	694
+please gamble responsibly	885
+pledge your support	677
+plus	378	1221	1786	2474
+plus d'articles	1218
+plus d'infos	1218
+plus lus	1218
+plus tard	1175
+plus-artikel	459
+plusartikel	1786
+pluss	1904
+plussak	1904
 """, 'po': """
-pocket	699	1587
-podaj adres e-mail	1979
-podaj e-mail	1979
-podcast	305	392	487	951	1524	1998	2594
-podcastit	1118
-podcasts	392	487	1808	2087
-podcasty	305	1998
-podd	2488
-poddar	2488
-pode gostar de	2127
-pode interessar	2087
-podeli	2288
-podeli na facebooku	2288
-podeli vest	2288
-podelite	2288
-podijeli	2288
-podijeli na facebooku	2288
-podijeli vijest	2288
-podijelite	2288
-podkast	1917
-podkaster	1917
-podobne	1998
-podpri	2402
-podpri nas	2402
-podprite nas	2402
-podrobnosti	308
-podseti me kasnije	2293
-podsjeti me kasnije	2293
-pogledaj komentare	2288
-pogoji uporabe	2422
-polecamy	1998
-polecane	1998
-polecane dla ciebie	1998
-politika privatnosti	2301
-politika zasebnosti	2422
-polityka cookies	1991
-poprzedni	2001
-populair	1808
-populaire	1210
-populaire artikelen	1808
-populaires	1210
-popular articles	722
-popular now	722
-popular posts	722
-popular reads	799
-popular stories	722
-popular topics	722
-populare	2148
-popularne	1998
-populer	1451
-populiariausi	1692
-portada	954
-posez une question sur cet article	1235
-poslat	297
-poslat e-mailem	297
-poslechnout	297
-post as a guest	883
-post comment	717
-post on x	698
-post your answer	883
-poster un commentaire	1206
-posts relacionados	2087
-potrebbe interessarti	1524
-potrebbe interessarti anche	1524
-potrebbero interessarti	1524
-pour aller plus loin	1210
-pour lire la suite	1250
-povezana novica	2407
-povezane novice	2407
-povezane teme	2285
-povezane vesti	2285
-povezane vijesti	2285
-povezano	2407
-poveznica kopirana	2288
-povolit cookies	301
-powered by ai	768
-pozabljeno geslo	2403
+pocket	707	1595
+podaj adres e-mail	1987
+podaj e-mail	1987
+podcast	313	400	495	959	1532	2006	2602
+podcastit	1126
+podcasts	400	495	1816	2095
+podcasty	313	2006
+podd	2496
+poddar	2496
+pode gostar de	2135
+pode interessar	2095
+podeli	2296
+podeli na facebooku	2296
+podeli vest	2296
+podelite	2296
+podijeli	2296
+podijeli na facebooku	2296
+podijeli vijest	2296
+podijelite	2296
+podkast	1925
+podkaster	1925
+podobne	2006
+podpri	2410
+podpri nas	2410
+podprite nas	2410
+podrobnosti	316
+podseti me kasnije	2301
+podsjeti me kasnije	2301
+pogledaj komentare	2296
+pogoji uporabe	2430
+polecamy	2006
+polecane	2006
+polecane dla ciebie	2006
+politika privatnosti	2309
+politika zasebnosti	2430
+polityka cookies	1999
+poprzedni	2009
+populair	1816
+populaire	1218
+populaire artikelen	1816
+populaires	1218
+popular articles	730
+popular now	730
+popular posts	730
+popular reads	807
+popular stories	730
+popular topics	730
+populare	2156
+popularne	2006
+populer	1459
+populiariausi	1700
+portada	962
+posez une question sur cet article	1243
+poslat	305
+poslat e-mailem	305
+poslechnout	305
+post as a guest	891
+post comment	725
+post on x	706
+post your answer	891
+poster un commentaire	1214
+posts relacionados	2095
+potrebbe interessarti	1532
+potrebbe interessarti anche	1532
+potrebbero interessarti	1532
+pour aller plus loin	1218
+pour lire la suite	1258
+povezana novica	2415
+povezane novice	2415
+povezane teme	2293
+povezane vesti	2293
+povezane vijesti	2293
+povezano	2415
+poveznica kopirana	2296
+povolit cookies	309
+powered by ai	776
+pozabljeno geslo	2411
 """, 'pr': """
-pr	1381	1591	1653
-pravidla diskuse	304
-pravila komentiranja	2288	2410
-pravila privatnosti	2301
-preberite tudi	2407
-precedente	1527
-precios y disponibilidad pueden variar	978
-preferenze cookie	1517
-pregunta a nuestra ia	976
-premium	290	370	600	676	917	1177	1434	1498	1778	1896	1976	2061	2136	2466	2580	2724
-premium content	676
-premium digital	795
-premium-artikel	451
-prenumerata	1690	1976
-prenumeration	2466
-prenumeratoriams	1690
-prenumerera	2466
-prenumerera nu	2466
-prenumeruj	1976
-prenumeruoti	1690
-preporuka	2285
-presented by	708
-press enter or click to view image in full size	727
-pretplata	2277
-pretplati se	2277
-pretplatite se	2277
+pr	1389	1599	1661
+pravidla diskuse	312
+pravila komentiranja	2296	2418
+pravila privatnosti	2309
+preberite tudi	2415
+precedente	1535
+precios y disponibilidad pueden variar	986
+preferenze cookie	1525
+pregunta a nuestra ia	984
+premium	298	378	608	684	925	1185	1442	1506	1786	1904	1984	2069	2144	2474	2588	2732
+premium content	684
+premium digital	803
+premium-artikel	459
+prenumerata	1698	1984
+prenumeration	2474
+prenumeratoriams	1698
+prenumerera	2474
+prenumerera nu	2474
+prenumeruj	1984
+prenumeruoti	1698
+preporuka	2293
+presented by	716
+press enter or click to view image in full size	735
+pretplata	2285
+pretplati se	2285
+pretplatite se	2285
 prevent your screen from going dark	61
-previous article	722
-previous page	727
-previous post	727
-prihvatam	2301
-prihvati	2301
-prihvati sve	2301
-priimti visus	1708
-prijava	2278	2403
-prijavi napako	2410
-prijavi se	2278	2403
-prijavite se	2278	2403
-prijavite se odmah	2278
-prijzen kunnen intussen gewijzigd zijn	1853
-primo piano	1524
-principais pontos, por ia	2107
-prindi	1010
-prindi artikkel	1010
+previous article	730
+previous page	735
+previous post	735
+prihvatam	2309
+prihvati	2309
+prihvati sve	2309
+priimti visus	1716
+prijava	2286	2411
+prijavi napako	2418
+prijavi se	2286	2411
+prijavite se	2286	2411
+prijavite se odmah	2286
+prijzen kunnen intussen gewijzigd zijn	1861
+primo piano	1532
+principais pontos, por ia	2115
+prindi	1018
+prindi artikkel	1018
 prindi retsept	61
-print	379	699	1793
-print article	698
-print artiklen	379
-print dit artikel	1849
+print	387	707	1801
+print article	706
+print artiklen	387
+print dit artikel	1857
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	797
+print page	805
 print recept	61
 print recipe	61
-print subscription	676
+print subscription	684
 print the recipe	61
-print this	698
-print this page	797
-printen	1793
-prisijungti	1690
-prispevaj	2402
-privaatsustingimused	1023
-privacidad	944
-privacy	1517	1800
-privacy center	480
-privacy notice	686
-privacy policy	713	1517
-privacy preference center	713
-privacy preferences	713
-privacy settings	713
-privacy statement	713
-privacybeleid	1800
-privacyverklaring	1800
-privatumo politika	1708
-probeabo	451
-probeer het later opnieuw	1841
-probeer nu	1778
-produktempfehlung	477
-profil	451
-profilo	1498
-profiter de l'offre	1177
-promo	1515	2284
-promocijsko besedilo	2406
-promocja	1990
-promoted	708
-promoted content	708
-promoted links	708
-promoted stories	722
-promotie	1798
-promotion	708
-propaganda	2078
-proposer une correction	1241
-prosseguir	2080
-prova # dagar gratis	2466
-prova gratis	1498	2466
-prova gratis per un mese	1560
-prova nu	2466
-prova-ho un mes gratis	276
-prueba gratis	917
-prueba un mes gratis	993
-przeczytaj jeszcze	1998
+print this	706
+print this page	805
+printen	1801
+prisijungti	1698
+prispevaj	2410
+privaatsustingimused	1031
+privacidad	952
+privacy	1525	1808
+privacy center	488
+privacy notice	694
+privacy policy	721	1525
+privacy preference center	721
+privacy preferences	721
+privacy settings	721
+privacy statement	721
+privacybeleid	1808
+privacyverklaring	1808
+privatumo politika	1716
+probeabo	459
+probeer het later opnieuw	1849
+probeer nu	1786
+produktempfehlung	485
+profil	459
+profilo	1506
+profiter de l'offre	1185
+promo	1523	2292
+promocijsko besedilo	2414
+promocja	1998
+promoted	716
+promoted content	716
+promoted links	716
+promoted stories	730
+promotie	1806
+promotion	716
+propaganda	2086
+proposer une correction	1249
+prosseguir	2088
+prova # dagar gratis	2474
+prova gratis	1506	2474
+prova gratis per un mese	1568
+prova nu	2474
+prova-ho un mes gratis	284
+prueba gratis	925
+prueba un mes gratis	1001
+przeczytaj jeszcze	2006
 """, 'pu': """
-pub	1201	2078
-publicar comentario	947
-publicidad	942
-publicidad - sigue leyendo	942
-publicidade	2078
-publicitat	255
-publicitate	2144
-publier un commentaire	1206
-publireportage	1201
-publirreportaje	942
+pub	1209	2086
+publicar comentario	955
+publicidad	950
+publicidad - sigue leyendo	950
+publicidade	2086
+publicitat	263
+publicitate	2152
+publieditorial	87
+publier un commentaire	1214
+publireportage	1209
+publireportatge	87
+publirreportaje	950
 pular para a receita	61
-puntos clave	976
-puoi regalare # articoli al mese	1562
-puzzels	1833
+puntos clave	984
+puoi regalare # articoli al mese	1570
+puzzels	1841
 """, 'py': """
-pysy ajan tasalla	1106
+pysy ajan tasalla	1114
 """, 'qu': """
-quero assinar	2061
-quiero recibirla	989
-quiero recibirlo	989
-quiero suscribirme	917
-quitar publicidad	978
+quero assinar	2069
+quiero recibirla	997
+quiero recibirlo	997
+quiero suscribirme	925
+quitar publicidad	986
 """, 'ra': """
-raccomandato da	1515
-raksts pieejams abonentiem	1731
-rapporter feil	1913
-rapportera fel	2484
+raccomandato da	1523
+raksts pieejams abonentiem	1739
+rapporter feil	1921
+rapportera fel	2492
 rate recipe	61
-rate this article	881
-rate this post	881
-rate this recipe	61	881
-rate this story	881
+rate this article	889
+rate this post	889
+rate this recipe	61	889
+rate this story	889
 """, 're': """
-reactie	1804
-reacties	1804
-reacties worden vooraf gecontroleerd	1838
-read aloud	698
-read also	722
-read article	727
-read comments	717
-read full article	727
-read full story	727
-read in app	727
-read more	727
-read more about	722
-read more about sharing	698
-read more articles	727
-read more here	727
-read more on	722
-read more on these topics	722
-read next	722
-read original article	727
-read our complete coverage	722
-read story	727
-read the article	727
-read the document	728
-read the full article	727
-read the full document	728
-read the full story	727
-readers also read	722
-readers are also reading	879
-ready for more	686
-reageer	1804
-reageren	1804
-rebutja-ho tot	261
-recent	722
-recent articles	722
-recent news	722
-recent posts	722
-recent stories	722
+reactie	1812
+reacties	1812
+reacties worden vooraf gecontroleerd	1846
+read aloud	706
+read also	730
+read article	735
+read comments	725
+read full article	735
+read full story	735
+read in app	735
+read more	735
+read more about	730
+read more about sharing	706
+read more articles	735
+read more here	735
+read more on	730
+read more on these topics	730
+read next	730
+read original article	735
+read our complete coverage	730
+read story	735
+read the article	735
+read the document	736
+read the full article	735
+read the full document	736
+read the full story	735
+readers also read	730
+readers are also reading	887
+ready for more	694
+reageer	1812
+reageren	1812
+rebutja-ho tot	269
+recent	730
+recent articles	730
+recent news	730
+recent posts	730
+recent stories	730
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1186
-recevoir une alerte	1243
-rechazar	944
-rechazar todas	944
-rechazar todo	944
-recherche	1213
-rechercher	1213
-recibir alertas	988
-recibir alertas de este tema	988
-reclame	1798
-recomandate	2148
-recomendaciones	951
-recomendadas	951	2087
-recomendado	951
-recomendado para ti	951
-recomendados	951	2087
-recomendamos	2087
-recommended	722
-recommended articles	722
-recommended external content	766
-recommended for you	722
-recommended reading	722
-recommended reads	799
-recommended stories	722
-recommended videos	722
-recurso exclusivo para assinantes	2109
-recusar	2080
-redakcja poleca	1998
-redaksi	1466
-redaksjonen anbefaler	1917
-redaktionen anbefaler	392
-redaktionen rekommenderar	2488
-redaktionsempfehlung	487
-redan prenumerant? logga in	2466
-reddet	2590
-reddit	699
-redes sociais	2074
-redes sociales	936
-refuser	1203
-registar	2061
-registe-se	2061
-register	676
-register for free	676
-register now	676
-registo	2061
-registra't	249
-registra't per comentar	264
-registrace	290
-registracija	2278	2403
-registrarme	917
-registrarme en la newsletter	924
-registrarse	917
-registrasi	1434
-registrate	993
-registrati	1498
-registrati e leggi questo articolo	1560
-registrati gratis	1498
-registreer	1778
-registreer gratis	1778
-registreeru tasuta	1005
-registreeru veebiseminarile	1012
-registrer deg	1896
-registrera dig	2466
-registreren	1778
-registrieren	451
-registriraj se	2278	2403
-registro	917
-registrovat se	290
-registruj se	2278
-registruotis	1690
-regulamin	1991
-reject all	713
-reject all cookies	713
-rejeitar	2080
-rejeitar todos	2080
-rejoignez la conversation	1241
-rejoignez la discussion	1241
-reklaam	1005
-reklaamartikkel	1014
-reklaamtekst	1014
-reklam	2480	2589
-reklam alani	2589
-reklama	300	1690	1990	2284	2347
-reklamdan sonra devam ediyor	2589
-reklame	383	1909
-reklami atla	2589
-reklami kapat	2589
-reklaminis straipsnis	1699
-reklamlar	2589
-reklamy	1990
-rekomendasi	1451
-rekomendasi untuk anda	1451
-rekomendasi untukmu	1451
-rekomenduojame	1692
-rekommenderade artiklar	2488
-rekommenderas	2488
-rekommenderat	2488
-relacionadas	951	2087
-relacionado	951
-relacionados	951	2087
-related	722	725
-related article	722
-related articles	722
-related content	722
-related coverage	722
-related items	722
-related links	722
-related news	722
-related posts	722
-related reading	722
-related stories	722
-related story	722
-related tags	722
-related to this story	722
-related topics	722
-related videos	722
-relaterade artiklar	2488
-relaterade nyheter	2488
-relaterat	2488
-relaterede artikler	392
-relaterede emner	392
-relateret	392
-relatert	1917
-relaterte artikler	1917
-relaterte emner	1917
-relaterte saker	1917
-remember me	676
-remiamas turinys	1699
-remind me in #	667
-remind me in may	667
-remind me later	667
-remind me next month	667
-remind me tomorrow	667
-remove ad	708
-remove ads	708
-remti	1690
-rep alertes d'aquest tema	270
-replay	727
-replier	1214
-replies	717
-reply	717
-report	699
-report a mistake	728
-report a problem	717
-report a typo	717
-report abuse	717
-report ad	708
-report an error	728
-report comment	717
-report error	728
-report this ad	708
-reportagem exclusiva para assinantes	2124
-reportar	947
-reportar erro	2083
-reportar error	947
-reportar un error	947
-reprints & permissions	901
-reproducir	954
-reproduzir	2090
-request a correction	717
-request permissions	901
-required, but never shown	883
-reset password	676
-responder	947	2083
-resta aggiornato	1505
-restam # caracteres	2115
-resumen con ia	976
-resumen de ia	976
-resumen por ia	976
-resumir com ia	2107
-resumo por ia	2107
-retour	1196
-retour en haut	1213
-return to top	727
+recevoir la newsletter	1194
+recevoir une alerte	1251
+rechazar	952
+rechazar todas	952
+rechazar todo	952
+recherche	1221
+rechercher	1221
+recibir alertas	996
+recibir alertas de este tema	996
+reclame	1806
+recomandate	2156
+recomendaciones	959
+recomendadas	959	2095
+recomendado	959
+recomendado para ti	959
+recomendados	959	2095
+recomendamos	2095
+recommended	730
+recommended articles	730
+recommended external content	774
+recommended for you	730
+recommended reading	730
+recommended reads	807
+recommended stories	730
+recommended videos	730
+recurso exclusivo para assinantes	2117
+recusar	2088
+redakcja poleca	2006
+redaksi	1474
+redaksjonen anbefaler	1925
+redaktionen anbefaler	400
+redaktionen rekommenderar	2496
+redaktionsempfehlung	495
+redan prenumerant? logga in	2474
+reddet	2598
+reddit	707
+redes sociais	2082
+redes sociales	944
+refuser	1211
+registar	2069
+registe-se	2069
+register	684
+register for free	684
+register now	684
+registo	2069
+registra't	257
+registra't per comentar	272
+registrace	298
+registracija	2286	2411
+registrarme	925
+registrarme en la newsletter	932
+registrarse	925
+registrasi	1442
+registrate	1001
+registrati	1506
+registrati e leggi questo articolo	1568
+registrati gratis	1506
+registreer	1786
+registreer gratis	1786
+registreeru tasuta	1013
+registreeru veebiseminarile	1020
+registrer deg	1904
+registrera dig	2474
+registreren	1786
+registrieren	459
+registriraj se	2286	2411
+registro	925
+registrovat se	298
+registruj se	2286
+registruotis	1698
+regulamin	1999
+reject all	721
+reject all cookies	721
+rejeitar	2088
+rejeitar todos	2088
+rejoignez la conversation	1249
+rejoignez la discussion	1249
+reklaam	1013
+reklaamartikkel	1022
+reklaamtekst	87	1022
+reklam	2488	2597
+reklam alani	2597
+reklama	308	1698	1998	2292	2355
+reklamdan sonra devam ediyor	2597
+reklame	391	1917
+reklami atla	2597
+reklami kapat	2597
+reklaminis	87
+reklaminis straipsnis	1707
+reklamlar	2597
+reklamy	1998
+rekomendasi	1459
+rekomendasi untuk anda	1459
+rekomendasi untukmu	1459
+rekomenduojame	1700
+rekommenderade artiklar	2496
+rekommenderas	2496
+rekommenderat	2496
+relacionadas	959	2095
+relacionado	959
+relacionados	959	2095
+related	730	733
+related article	730
+related articles	730
+related content	730
+related coverage	730
+related items	730
+related links	730
+related news	730
+related posts	730
+related reading	730
+related stories	730
+related story	730
+related tags	730
+related to this story	730
+related topics	730
+related videos	730
+relaterade artiklar	2496
+relaterade nyheter	2496
+relaterat	2496
+relaterede artikler	400
+relaterede emner	400
+relateret	400
+relatert	1925
+relaterte artikler	1925
+relaterte emner	1925
+relaterte saker	1925
+remember me	684
+remiamas turinys	1707
+remind me in #	675
+remind me in may	675
+remind me later	675
+remind me next month	675
+remind me tomorrow	675
+remove ad	716
+remove ads	716
+remti	1698
+rep alertes d'aquest tema	278
+replay	735
+replier	1222
+replies	725
+reply	725
+report	707
+report a mistake	736
+report a problem	725
+report a typo	725
+report abuse	725
+report ad	716
+report an error	736
+report comment	725
+report error	736
+report this ad	716
+reportagem exclusiva para assinantes	2132
+reportar	955
+reportar erro	2091
+reportar error	955
+reportar un error	955
+reprints & permissions	909
+reproducir	962
+reproduzir	2098
+request a correction	725
+request permissions	909
+required, but never shown	891
+reset password	684
+responder	955	2091
+resta aggiornato	1513
+restam # caracteres	2123
+resumen con ia	984
+resumen de ia	984
+resumen por ia	984
+resumir com ia	2115
+resumo por ia	2115
+retour	1204
+retour en haut	1221
+return to top	735
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6569,3372 +6584,3398 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1543
-riassunto ia	1543
-ricevi gli avvisi su questo argomento	1554
-ricevi la newsletter	1505
-ricevi una notifica per ogni nuovo articolo dell'autore	1554
-rifiuta	1517
-rifiuta tutto	1517
-rimani aggiornato	1505
-rimani informato	1505
-riproduci	1527
-riservato agli abbonati	1560
-rispondi	1520
-rispondi al sondaggio	1551
-ritzau	422
-ritzau/afp	422
-ritzau/reuters	422
+riassumi con l'ia	1551
+riassunto ia	1551
+ricevi gli avvisi su questo argomento	1562
+ricevi la newsletter	1513
+ricevi una notifica per ogni nuovo articolo dell'autore	1562
+rifiuta	1525
+rifiuta tutto	1525
+rimani aggiornato	1513
+rimani informato	1513
+riproduci	1535
+riservato agli abbonati	1568
+rispondi	1528
+rispondi al sondaggio	1559
+ritzau	430
+ritzau/afp	430
+ritzau/reuters	430
 """, 'ro': """
-rodyti daugiau	1697
-rodyti komentarus	1696
-rozbalit	308
+rodyti daugiau	1705
+rodyti komentarus	1704
+rozbalit	316
 rozmiar tekstu	65
-rozumiem	2002
+rozumiem	2010
 """, 'rs': """
-rss	699
+rss	707
 """, 'ru': """
-rubriken	487
-rubriques	1210
+rubriken	495
+rubriques	1218
 """, "s'": """
-s'abonner	1177
-s'identifier	1177
-s'inscrire	1177
-s'inscrire gratuitement	1177
+s'abonner	1185
+s'identifier	1185
+s'inscrire	1185
+s'inscrire gratuitement	1185
 """, 'sa': """
-saada e-postiga	1010
-saada vihje	1012
-sag uns deine meinung	528
-sagen sie uns ihre meinung	528
-saiba mais	2087
-sair	2061
-saken er forbeholdt abonnenter	1896
-saken er lest opp av en robot	1905
-saken fortsetter etter annonsen	1909
-saken fortsetter nedenfor	1909
-saken fortsetter under	1909
-saken fortsetter under bildet	1909
-saken oppdateres	1909
-salin link	1443
-salin tautan	1443
+saada e-postiga	1018
+saada vihje	1020
+sag uns deine meinung	536
+sagen sie uns ihre meinung	536
+saiba mais	2095
+sair	2069
+saken er forbeholdt abonnenter	1904
+saken er lest opp av en robot	1913
+saken fortsetter etter annonsen	1917
+saken fortsetter nedenfor	1917
+saken fortsetter under	1917
+saken fortsetter under bildet	1917
+saken oppdateres	1917
+salin link	1451
+salin tautan	1451
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	954
-saltar publicidad	942
-salva	1510
-salva articolo	1510
-salva l'articolo	1562
+saltar al contenido	962
+saltar publicidad	950
+salva	1518
+salva articolo	1518
+salva l'articolo	1570
 salva la ricetta	61
-salva per dopo	1562
+salva per dopo	1570
 salva ricetta	61
-salvar	2073
-salvar artigo	2073
-salvar para ler depois	2126
+salvar	2081
+salvar artigo	2081
+salvar para ler depois	2134
 salvar receita	61
-salvesta	1010
-salvesta artikkel	1010
-samal teemal	1007
-samengevat door ai	1830
-samenvatting door ai	1830
-sammanfattad av ai	2491
-sammanfattning gjord av ai	2491
-samtykke	384	1910
-sauvegarder	1196
-sauvegarder l'article	1253
-sauvegarder pour lire plus tard	1253
-save	698
-save article	698
-save for later	698
-save preferences	713
+salvesta	1018
+salvesta artikkel	1018
+samal teemal	1015
+samengevat door ai	1838
+samenvatting door ai	1838
+sammanfattad av ai	2499
+sammanfattning gjord av ai	2499
+samtykke	392	1918
+sauvegarder	1204
+sauvegarder l'article	1261
+sauvegarder pour lire plus tard	1261
+save	706
+save article	706
+save for later	706
+save preferences	721
 save recipe	61
-save story	698
-save this article	698
+save story	706
+save this article	706
 save this recipe	61
-saved	698
-saya mengerti	1454
+saved	706
+saya mengerti	1462
 """, 'sb': """
-sbalit	308
-sblocca l'articolo	1560
+sbalit	316
+sblocca l'articolo	1568
 """, 'sc': """
-scegli il tuo abbonamento	1560
-scegli l'abbonamento che fa per te	1560
-scegli un importo	1496
-schlagworte	487
-schlagworte zum thema	487
-schon abonnent	451
-schon dabei	445
-schreibe einen kommentar	483
-schreiben sie der redaktion	528
-schreiben sie einen kommentar	483
-schrift verkleinern	472
-schrijf een reactie	1804
-schrijf je gratis in	1841
-schrijf je in	1783
-schrijf je in voor onze nieuwsbrief	1783
-scopri	1527
-scopri le offerte	1498
-scopri tutte le nostre newsletter	1556
-scopri tutte le offerte di abbonamento	1560
-scrie un comentariu	2147
-scrivi qui il tuo commento	1551
-scrivi un commento	1520
-scroll down for video	775
-scroll down to continue	800
-scroll down to continue reading	708
-scroll for more	708
-scroll ke bawah untuk melanjutkan	1446
-scroll to continue	708
-scroll to continue with content	708	1446
-scroll to top	727
-scroll untuk membaca	1446
-scrolle weiter	477
-scrollen sie weiter	477
+scegli il tuo abbonamento	1568
+scegli l'abbonamento che fa per te	1568
+scegli un importo	1504
+schlagworte	495
+schlagworte zum thema	495
+schon abonnent	459
+schon dabei	453
+schreibe einen kommentar	491
+schreiben sie der redaktion	536
+schreiben sie einen kommentar	491
+schrift verkleinern	480
+schrijf een reactie	1812
+schrijf je gratis in	1849
+schrijf je in	1791
+schrijf je in voor onze nieuwsbrief	1791
+scopri	1535
+scopri le offerte	1506
+scopri tutte le nostre newsletter	1564
+scopri tutte le offerte di abbonamento	1568
+scrie un comentariu	2155
+scrivi qui il tuo commento	1559
+scrivi un commento	1528
+scroll down for video	783
+scroll down to continue	808
+scroll down to continue reading	716
+scroll for more	716
+scroll ke bawah untuk melanjutkan	1454
+scroll to continue	716
+scroll to continue with content	716	1454
+scroll to top	735
+scroll untuk membaca	1454
+scrolle weiter	485
+scrollen sie weiter	485
 """, 'se': """
-se abonnemang	2466
-se abonnementer	370
-se alla	2491
-se alla bilder	2491
-se alle	395	1920
-se alle abonnentfordeler	1896
-se alle bildene	1920
-se alle fordele for abonnenter	370
-se bildene her	1920
-se billederne her	395
-se connecter	1177
-se connecter avec apple	1250
-se connecter avec facebook	1250
-se connecter avec google	1250
-se erbjudanden	2466
-se flere billeder	395
-se grafikken her	395	1920
-se klippet	2491
-se klippet i spelaren ovan	2491
-se klippet ovan	2491
-se klippet over	1920
-se tilbud	370	1896
-se tilbudene	1896
-se videoen her	395	1920
-se videoen herunder	395
-se videoen nedenfor	395	1920
-se videoen ovenfor	395
-se videoen over	1920
-se videoen under	1920
-se videon i spelaren ovan	2491
-se videon nedan	2491
-se videon ovan	2491
-search	727
-sebelumnya	1453
-secciones	951
-sections	727
-secure checkout	674
-secure payment	673
-secure transaction	674
-sedang tren	1477
-see all	727
-see all newsletters	686
-see all plans	795
-see all subscription plans	795
-see also	722
-see comments	717
-see details	728
-see more	727
-see original	728
-see subscription options	676
-see the map	728
-segnala	1520
-segnala un errore	1520
-segnala un errore nell'articolo	1551
-segueix aquest tema	270
-segueix l'autor	270
-segueix tota l'actualitat en directe	279
-segui	1511
-segui la diretta	1554
-segui questo argomento	1554
-segui questo tema	1554
-seguici	1511
-seguici su facebook	1511
-seguici sui social	1511
-seguir	937	2074
-seguir a este autor	988
-seguir autor	2117
-seguir este tema	988	2117
-seguir leyendo	917	954
-seguir leyendo en	937
-seguir sin apoyar	911
-sei d'accordo? vota	1551
-seite #	490
-seite drucken	472
-seite teilen	472
-seja apoiador	2057
-seja assinante	2061
-seja o primeiro a comentar	2083
-seja um apoiador	2057
-selanjutnya	1453
-selecione as newsletters que pretende receber	2119
-selecione as newsletters que quer receber	2119
-select an amount	673
-select payment method	673
-selengkapnya	1453
-sembunyikan	1454
-semua komentar	1450
-senare	2462
-senaste	2488
-senaste nyheterna	2488
-senaste nytt	2488
-send email	698
-send feedback	717
-send til en ven	379
-send to a friend	698
-senere	366	1892
-seneste	392
-seneste nyheder	392
-seneste nyt	392
-sense tu no seria possible	275
-sent daily	786
-sent weekly	786
-senza di te non ce la facciamo	1559
-senza vincoli	1560
-seotud artiklid	1007
-seotud lood	1007
-sepa-lastschrift	450
-services partenaires	1201
-servicios	951
-sesli dinle	2587
-seu e-mail	2065
-seu email	2065
-seuraa	1111
-seuraa aihetta	1111
-seuraava	1120
-seuraava juttu	1118
-seuraavaksi	1120
-sezioni	1524
+se abonnemang	2474
+se abonnementer	378
+se alla	2499
+se alla bilder	2499
+se alle	403	1928
+se alle abonnentfordeler	1904
+se alle bildene	1928
+se alle fordele for abonnenter	378
+se bildene her	1928
+se billederne her	403
+se connecter	1185
+se connecter avec apple	1258
+se connecter avec facebook	1258
+se connecter avec google	1258
+se erbjudanden	2474
+se flere billeder	403
+se grafikken her	403	1928
+se klippet	2499
+se klippet i spelaren ovan	2499
+se klippet ovan	2499
+se klippet over	1928
+se tilbud	378	1904
+se tilbudene	1904
+se videoen her	403	1928
+se videoen herunder	403
+se videoen nedenfor	403	1928
+se videoen ovenfor	403
+se videoen over	1928
+se videoen under	1928
+se videon i spelaren ovan	2499
+se videon nedan	2499
+se videon ovan	2499
+search	735
+sebelumnya	1461
+secciones	959
+sections	735
+secure checkout	682
+secure payment	681
+secure transaction	682
+sedang tren	1485
+see all	735
+see all newsletters	694
+see all plans	803
+see all subscription plans	803
+see also	730
+see comments	725
+see details	736
+see more	735
+see original	736
+see subscription options	684
+see the map	736
+segnala	1528
+segnala un errore	1528
+segnala un errore nell'articolo	1559
+segueix aquest tema	278
+segueix l'autor	278
+segueix tota l'actualitat en directe	287
+segui	1519
+segui la diretta	1562
+segui questo argomento	1562
+segui questo tema	1562
+seguici	1519
+seguici su facebook	1519
+seguici sui social	1519
+seguir	945	2082
+seguir a este autor	996
+seguir autor	2125
+seguir este tema	996	2125
+seguir leyendo	925	962
+seguir leyendo en	945
+seguir sin apoyar	919
+sei d'accordo? vota	1559
+seite #	498
+seite drucken	480
+seite teilen	480
+seja apoiador	2065
+seja assinante	2069
+seja o primeiro a comentar	2091
+seja um apoiador	2065
+selanjutnya	1461
+selecione as newsletters que pretende receber	2127
+selecione as newsletters que quer receber	2127
+select an amount	681
+select payment method	681
+selengkapnya	1461
+sembunyikan	1462
+semua komentar	1458
+senare	2470
+senaste	2496
+senaste nyheterna	2496
+senaste nytt	2496
+send email	706
+send feedback	725
+send til en ven	387
+send to a friend	706
+senere	374	1900
+seneste	400
+seneste nyheder	400
+seneste nyt	400
+sense tu no seria possible	283
+sent daily	794
+sent weekly	794
+senza di te non ce la facciamo	1567
+senza vincoli	1568
+seotud artiklid	1015
+seotud lood	1015
+sepa-lastschrift	458
+services partenaires	1209
+servicios	959
+sesli dinle	2595
+seu e-mail	2073
+seu email	2073
+seuraa	1119
+seuraa aihetta	1119
+seuraava	1128
+seuraava juttu	1126
+seuraavaksi	1128
+sezioni	1532
 """, 'sf': """
-sfoglia gallery	1527
-sfoglia il giornale	1498
+sfoglia gallery	1535
+sfoglia il giornale	1506
 """, 'sh': """
-share	605	698	1443	2141
-share article	698
-share by email	698
-share by text	698
-share full article	698
-share link	698
-share on	698
-share on bluesky	698
-share on facebook	698
-share on flipboard	698
-share on linkedin	698
-share on pinterest	698
-share on reddit	698
-share on social	797
-share on social media	797
-share on telegram	698
-share on threads	698
-share on x	698
-share on x (twitter	698
-share on your socials	797
-share options	698
-share pe facebook	2175
-share save	698
-share share	698
-share story	698
-share this	698
-share this article	698
-share this news	698
-share this on	698
-share this on social media	698
+share	613	706	1451	2149
+share article	706
+share by email	706
+share by text	706
+share full article	706
+share link	706
+share on	706
+share on bluesky	706
+share on facebook	706
+share on flipboard	706
+share on linkedin	706
+share on pinterest	706
+share on reddit	706
+share on social	805
+share on social media	805
+share on telegram	706
+share on threads	706
+share on x	706
+share on x (twitter	706
+share on your socials	805
+share options	706
+share pe facebook	2183
+share save	706
+share share	706
+share story	706
+share this	706
+share this article	706
+share this news	706
+share this on	706
+share this on social media	706
 share this recipe	61
-share to facebook	698
-share tweet	698
-share using the buttons below	797
-share via	698
-share via facebook	698
-share via twitter	698
-share with a friend	698
-share with email	698
-share with friends	797
-share with your friends	698
-sharing	698
-shop now	878
-shop the edit	878
-shop the look	878
-shop the story	878
-shop this look	878
-shop this story	878
-show all	727
-show caption	727
-show comments	717
-show external content	713
-show image	728
-show less	727
-show map	728
-show more	727
-show more sharing options	698
-show original	728
-show translation	728
-shrani	2410
+share to facebook	706
+share tweet	706
+share using the buttons below	805
+share via	706
+share via facebook	706
+share via twitter	706
+share with a friend	706
+share with email	706
+share with friends	805
+share with your friends	706
+sharing	706
+shop now	886
+shop the edit	886
+shop the look	886
+shop the story	886
+shop this look	886
+shop this story	886
+show all	735
+show caption	735
+show comments	725
+show external content	721
+show image	736
+show less	735
+show map	736
+show more	735
+show more sharing options	706
+show original	736
+show translation	736
+shrani	2418
 shrani recept	61
 """, 'si': """
-si din mening	1913
-sie haben bereits ein konto	543
-sie haben bereits ein konto? anmelden	543
-sie haben den newsletter abonniert	534
-sie haben noch kein abo	543
-sieh dir diesen beitrag auf instagram an	516
-siehe auch	487
-siga	2074
-siga este autor	2117
-siga-nos	2074
-sign in	676
-sign in / register	676
-sign in or sign up	676
-sign me up	686
-sign out	676
-sign up	676
-sign up for corrections and clarifications	717
-sign up for free	676
-sign up for our newsletter	686
-sign up here	686
-sign up now	676
-sign up or log in	795
-sign up to our newsletter	786
-sign up using email and password	883
-sign up using google	883
-sign up with your email	786
-signaler	1206
-signaler un abus	1241
-signaler une erreur	1214
-signaler une faute	1241
-signaler une faute d'orthographe	1241
-sigue este tema y recibe avisos	988
-sigue leyendo	951
-sigue leyendo debajo	942
-siguiendo	937
-siguiente	954
-siguiente noticia	951
+si din mening	1921
+sie haben bereits ein konto	551
+sie haben bereits ein konto? anmelden	551
+sie haben den newsletter abonniert	542
+sie haben noch kein abo	551
+sieh dir diesen beitrag auf instagram an	524
+siehe auch	495
+siga	2082
+siga este autor	2125
+siga-nos	2082
+sign in	684
+sign in / register	684
+sign in or sign up	684
+sign me up	694
+sign out	684
+sign up	684
+sign up for corrections and clarifications	725
+sign up for free	684
+sign up for our newsletter	694
+sign up here	694
+sign up now	684
+sign up or log in	803
+sign up to our newsletter	794
+sign up using email and password	891
+sign up using google	891
+sign up with your email	794
+signaler	1214
+signaler un abus	1249
+signaler une erreur	1222
+signaler une faute	1249
+signaler une faute d'orthographe	1249
+sigue este tema y recibe avisos	996
+sigue leyendo	959
+sigue leyendo debajo	950
+siguiendo	945
+siguiente	962
+siguiente noticia	959
 siirry reseptiin	61
-sikeresen feliratkozott	1391
-simak juga	1451
-similar articles	722
-similar posts	722
-similar stories	722
-simpan	1443
-simpan artikel	1476
+sikeresen feliratkozott	1399
+simak juga	1459
+similar articles	730
+similar posts	730
+similar stories	730
+simpan	1451
+simpan artikel	1484
 simpan resep	61
-simpan untuk dibaca nanti	1476
-sin comentarios	947
-sin permanencia	993
-single contribution	673
-sinu e-posti aadress	1030
-sinua voisi kiinnostaa	1118
-siradaki haber	2594
-sisesta oma e-posti aadress	1030
-siste	1917
-siste nyheter	1917
-siste nytt	1917
-sisuturundus	1005
-sisuturunduse artikkel	1014
-site map	727
-sitemap	727
+simpan untuk dibaca nanti	1484
+sin comentarios	955
+sin permanencia	1001
+single contribution	681
+sinu e-posti aadress	1038
+sinua voisi kiinnostaa	1126
+siradaki haber	2602
+sisesta oma e-posti aadress	1038
+siste	1925
+siste nyheter	1925
+siste nytt	1925
+sisuturundus	87	1013
+sisuturunduse artikkel	1022
+site map	735
+sitemap	735
 """, 'sk': """
-skaitomiausi	1692
-skaitomiausi straipsniai	1692
-skaitomiausia	1692
-skaitykite daugiau	1692
-skaitykite toliau	1690
-skaityti daugiau	1697
-skaityti komentarus	1696
-skaityti toliau	1690
-skaityti visus komentarus	1696
-skapa ett gratis konto	2466
-skapa ett konto	2466
-skapa gratis konto	2466
-skapa konto	2466
-skapa konto gratis	2466
-skaties bildes	1738
-skaties foto	1738
-skaties video	1738
-skatieties video	1738
-skip ad	667
-skip ads	708
-skip advertisement	708
-skip for now	667
-skip past newsletter promotion	686
-skip this	667
-skip to content	727
-skip to footer	727
-skip to main content	727
-skip to navigation	727
+skaitomiausi	1700
+skaitomiausi straipsniai	1700
+skaitomiausia	1700
+skaitykite daugiau	1700
+skaitykite toliau	1698
+skaityti daugiau	1705
+skaityti komentarus	1704
+skaityti toliau	1698
+skaityti visus komentarus	1704
+skapa ett gratis konto	2474
+skapa ett konto	2474
+skapa gratis konto	2474
+skapa konto	2474
+skapa konto gratis	2474
+skaties bildes	1746
+skaties foto	1746
+skaties video	1746
+skatieties video	1746
+skip ad	675
+skip ads	716
+skip advertisement	716
+skip for now	675
+skip past newsletter promotion	694
+skip this	675
+skip to content	735
+skip to footer	735
+skip to main content	735
+skip to navigation	735
 skip to recipe	61
-skjul	396	1921
+skjul	404	1929
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1986	1994
-skopiowano link	1986
-skopiuj adres	1986
-skopiuj link	1986
-skriv din kommentar	387	1913	2484
-skriv din kommentar her	387	1913
-skriv en kommentar	387	1913	2484
-skriv et svar	395
-skriv inn e-post	1901
-skriv inn e-postadressen din	1901
-skriv kommentar	387
-skriv ut	1905	2476
-skriv ut artikeln	2476
+skomentuj	1994	2002
+skopiowano link	1994
+skopiuj adres	1994
+skopiuj link	1994
+skriv din kommentar	395	1921	2492
+skriv din kommentar her	395	1921
+skriv en kommentar	395	1921	2492
+skriv et svar	403
+skriv inn e-post	1909
+skriv inn e-postadressen din	1909
+skriv kommentar	395
+skriv ut	1913	2484
+skriv ut artikeln	2484
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1905
-skype	699
+skriv ut saken	1913
+skype	707
 """, 'sl': """
-sla advertentie over	1798
-sluit	1811
-sluiten	1773
+sla advertentie over	1806
+sluit	1819
+sluiten	1781
 """, 'sm': """
-sms	699
+sms	707
 """, 'sn': """
-snapchat	699
+snapchat	707
 """, 'so': """
-sobre el autor	951
-sobre la firma	951
-social	1511
-social media	473	703
-sociala medier	2477
-sociale media	1794
-sociale medier	380
-solo gli abbonati possono commentare	1551
-solo los suscriptores pueden comentar	983
-something went wrong	786
-something went wrong. please try again	786
-something went wrong. please try again later	686
-sommaire	1213
-son dakika	2594
-son dakika haberleri	2594
-son haberler	2594
-sonra oku	2587
-sonraki	2596
-sonraki haber	2594
-sonraki sayfa	2596
-sorodna novica	2407
-sorodne novice	2407
-sorodne vsebine	2407
-sorotan	1451
-sort by	717
-sosiaalinen media	1111
-sosiale medier	1906
-sostieni	1493
-sostienici	1493
-soutenez-nous	1168
-soutenir	1168
-soziale medien	473
+sobre el autor	959
+sobre la firma	959
+social	1519
+social media	481	711
+sociala medier	2485
+sociale media	1802
+sociale medier	388
+solo gli abbonati possono commentare	1559
+solo los suscriptores pueden comentar	991
+something went wrong	794
+something went wrong. please try again	794
+something went wrong. please try again later	694
+sommaire	1221
+son dakika	2602
+son dakika haberleri	2602
+son haberler	2602
+sonra oku	2595
+sonraki	2604
+sonraki haber	2602
+sonraki sayfa	2604
+sorodna novica	2415
+sorodne novice	2415
+sorodne vsebine	2415
+sorotan	1459
+sort by	725
+sosiaalinen media	1119
+sosiale medier	1914
+sostieni	1501
+sostienici	1501
+soutenez-nous	1176
+soutenir	1176
+soziale medien	481
 """, 'sp': """
-spannend	487
-spara	2476
-spara artikel	2476
-spara artikeln	2476
-spara artikeln till senare	2476
+spannend	495
+spara	2484
+spara artikel	2484
+spara artikeln	2484
+spara artikeln till senare	2484
 spara recept	61
 spara receptet	61
-spara till senare	2476
-spausdinti	1695
-special offer	676
-speel video af	1835
-speichern	472
-spela upp	2491
-spende	446
-spende jetzt	446
-spenden	446
-spenden sie	446
-spendenkonto	538
-spill av	1920
-spill av video	1920
-spill av video her	1920
-spomni me kasneje	2414
-sponset	1909
-sponset innhold	1909
-sponsor content	708
-sponsored	477	608	708	1853
-sponsored content	708
-sponsored links	708
-sponsored message	708
-sponsored message - story continues after this	708
-sponsored post	708
-sponsored stories	722
-sponsoreret	383
-sponsoreret indhold	383
-sponsorizzato	1515
-sponsorlu	2589
-sponsorlu haber	2589
-sponsoroitu	1112
-sponsrat	2480
-sponzorirana vsebina	2406
-sponzorirano	2284	2406
-sponzorisani tekst	2284
-sponzorisano	2284
-spotify	699
-spotted a mistake	717
-spotted an error	717
-sprejmem	2422
-sprejmi	2422
-sprejmi vse	2422
-spremi	2288
+spara till senare	2484
+spausdinti	1703
+special offer	684
+speel video af	1843
+speichern	480
+spela upp	2499
+spende	454
+spende jetzt	454
+spenden	454
+spenden sie	454
+spendenkonto	546
+spill av	1928
+spill av video	1928
+spill av video her	1928
+spomni me kasneje	2422
+sponset	1917
+sponset innhold	1917
+sponsor content	716
+sponsored	485	616	716	1861
+sponsored content	716
+sponsored links	716
+sponsored message	716
+sponsored message - story continues after this	716
+sponsored post	716
+sponsored stories	730
+sponsoreret	391
+sponsoreret indhold	391
+sponsorizzato	1523
+sponsorlu	2597
+sponsorlu haber	2597
+sponsoroitu	1120
+sponsrat	2488
+sponzorirana vsebina	2414
+sponzorirano	2292	2414
+sponzorisani tekst	2292
+sponzorisano	2292
+spotify	707
+spotted a mistake	725
+spotted an error	725
+sprejmem	2430
+sprejmi	2430
+sprejmi vse	2430
+spremi	2296
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1510
-stampa articolo	1510
+stampa	1518
+stampa articolo	1518
 stampa la ricetta	61
-stampa questo articolo	1562
+stampa questo articolo	1570
 stampa ricetta	61
-standard digital	795
-start free trial	676
-start subscription	676
-startseite	487	490
-stay connected	686
-stay in the know	686
-stay informed	686
-stay up to date	686
-steady	446
-stel je vraag aan onze ai	1830
-stellenmarkt	522
-stem her	395	1920
-stem i afstemningen	395
-stem i avstemningen	1920
-stem nu	1833
-steun ons	1774
-stichworte	487
-stikkord	1917
-stimmen sie ab	522
-stopt automatisch	1848
-stories for you	722
-story continues	708
-story continues below	708
-straipsnis prieinamas tik prenumeratoriams	1690
-strictly necessary cookies	713
-strinjam se	2422
-strinjam se s prikazom zunanje vsebine	2422
-stt	1124
-stt-afp	1124
-stt-reuters	1124
-stumbleupon	699
-stuur door	1873
-stuur een correctie	1838
+standard digital	803
+start free trial	684
+start subscription	684
+startseite	495	498
+stay connected	694
+stay in the know	694
+stay informed	694
+stay up to date	694
+steady	454
+stel je vraag aan onze ai	1838
+stellenmarkt	530
+stem her	403	1928
+stem i afstemningen	403
+stem i avstemningen	1928
+stem nu	1841
+steun ons	1782
+stichworte	495
+stikkord	1925
+stimmen sie ab	530
+stopt automatisch	1856
+stories for you	730
+story continues	716
+story continues below	716
+straipsnis prieinamas tik prenumeratoriams	1698
+strictly necessary cookies	721
+strinjam se	2430
+strinjam se s prikazom zunanje vsebine	2430
+stt	1132
+stt-afp	1132
+stt-reuters	1132
+stumbleupon	707
+stuur door	1881
+stuur een correctie	1846
 """, 'su': """
-su questo argomento	1563
-subiecte	2148
-submit	668
-submit a correction	717
-submit comment	717
-subscreva a newsletter	2065
-subscreva gratuitamente	2119
-subscrever	2065
-subscrever newsletter	2065
-subscribe	676
-subscribe by email	686
-subscribe for free	676
-subscribe here	676
-subscribe now	676
-subscribe to continue	676
-subscribe to continue reading	676
-subscribe to get the latest posts sent to your email	686
-subscribe to our newsletters	686
-subscribe to read	676
-subscribe today	676
-subscribe via email	686
-subscriber exclusive	795
-subscriber only	676
-subscriber-only	676
-subscriber-only content	795
-subscribers get more	795
-subscribers only	676
-subscription options	676
-subscriu-t'hi	248
-subscriu-te	248
-subskrybuj	1976
-success! check your inbox	832
-successivo	1527
-suche	490
-suchen	490
-sudah punya akun	1434
-suggerisci una correzione	1543
-suggest a correction	717
-suggested	722
-suggested articles	722
-suivant	1213
-suivez notre direct	1253
-suivez nous	1197
-suivez-nous	1197
-suivi	1197
-suivre	1197
-suivre ce sujet	1197
-suivre ce sujet et recevoir une alerte	1243
-suivre cet auteur	1197
-sujets	1210
-sulge	1013
-sulge reklaam	1014
-sulje	1101
-sullo stesso argomento	1524
-sullo stesso tema	1524
-sumbang	1433
-summary by ai	768
+su questo argomento	1571
+subiecte	2156
+submit	676
+submit a correction	725
+submit comment	725
+subscreva a newsletter	2073
+subscreva gratuitamente	2127
+subscrever	2073
+subscrever newsletter	2073
+subscribe	684
+subscribe by email	694
+subscribe for free	684
+subscribe here	684
+subscribe now	684
+subscribe to continue	684
+subscribe to continue reading	684
+subscribe to get the latest posts sent to your email	694
+subscribe to our newsletters	694
+subscribe to read	684
+subscribe today	684
+subscribe via email	694
+subscriber exclusive	803
+subscriber only	684
+subscriber-only	684
+subscriber-only content	803
+subscribers get more	803
+subscribers only	684
+subscription options	684
+subscriu-t'hi	256
+subscriu-te	256
+subskrybuj	1984
+success! check your inbox	840
+successivo	1535
+suche	498
+suchen	498
+sudah punya akun	1442
+suggerisci una correzione	1551
+suggest a correction	725
+suggested	730
+suggested articles	730
+suivant	1221
+suivez notre direct	1261
+suivez nous	1205
+suivez-nous	1205
+suivi	1205
+suivre	1205
+suivre ce sujet	1205
+suivre ce sujet et recevoir une alerte	1251
+suivre cet auteur	1205
+sujets	1218
+sulge	1021
+sulge reklaam	1022
+sulje	1109
+sullo stesso argomento	1532
+sullo stesso tema	1532
+sumbang	1441
+summary by ai	776
 suoraan reseptiin	61
-suositellut	1118
-suosittelemme	1118
-suosituimmat	1118
-support local journalism	669
-support our journalism	669
-support our work	669
-support quality journalism	669
-support the author	669
-support this site	669
-support us	669
-support us on patreon	669
-support us today	669
-supported by	708
-sur ce sujet	1210
-sur le web	1210
-suscribete	917
-suscribirme	917
-suscribirse	917
-suscribite	993
-suscribite ahora	993
-suscripciones	917
-susijusios naujienos	1692
-sutikti su visais	1708
-sutinku	1708
-suurenna kuva	1120
+suositellut	1126
+suosittelemme	1126
+suosituimmat	1126
+support local journalism	677
+support our journalism	677
+support our work	677
+support quality journalism	677
+support the author	677
+support this site	677
+support us	677
+support us on patreon	677
+support us today	677
+supported by	716
+sur ce sujet	1218
+sur le web	1218
+suscribete	925
+suscribirme	925
+suscribirse	925
+suscribite	1001
+suscribite ahora	1001
+suscripciones	925
+susijusios naujienos	1700
+sutikti su visais	1716
+sutinku	1716
+suurenna kuva	1128
 """, 'sv': """
-svar	387	1913
-svara	2484
-svi komentari	2288
+svar	395	1921
+svara	2492
+svi komentari	2296
 """, 'sw': """
-swisha en slant	2463
+swisha en slant	2471
 """, 'sy': """
-syarat dan ketentuan	1449
-syarat dan ketentuan | kebijakan privasi	1449
+syarat dan ketentuan	1457
+syarat dan ketentuan | kebijakan privasi	1457
 """, 'sz': """
-szavazzon	1388
-szukaj	2001
+szavazzon	1396
+szukaj	2009
 """, "t'": """
-t'ha agradat aquest article	264
+t'ha agradat aquest article	272
 """, 'ta': """
-ta bort annonser	2480
-tag	1451	1524	2739
-tag-uri	2148
-taggar	2488
-tagged	722
-tagger	1917
-tagi	1998
-tagovi	2285
-tags	392	487	612	722	951	1210	1451	1524	1808	2087	2739
-taguri	2148
-taille du texte	1196
-taip pat skaitykite	1692
-tak for din tilmelding	375
-take our survey	717
-tallenna	1110
-tallenna juttu	1110
+ta bort annonser	2488
+tag	1459	1532	2747
+tag-uri	2156
+taggar	2496
+tagged	730
+tagger	1925
+tagi	2006
+tagovi	2293
+tags	400	495	620	730	959	1218	1459	1532	1816	2095	2747
+taguri	2156
+taille du texte	1204
+taip pat skaitykite	1700
+tak for din tilmelding	383
+take our survey	725
+tallenna	1118
+tallenna juttu	1118
 tallenna resepti	61
-talvez mais tarde	2056
-tamanho da fonte	65	2073
+talvez mais tarde	2064
+tamanho da fonte	65	2081
 tamanho do texto	65
-tampilkan asli	1454
-tampilkan lebih banyak	1453
-tampilkan lebih sedikit	1454
+tampilkan asli	1462
+tampilkan lebih banyak	1461
+tampilkan lebih sedikit	1462
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1388
-tautan berhasil disalin	1476
-tautan disalin	1443
-tautan telah disalin	1476
-tavs e-pasts	1755
+tartalom	1396
+tautan berhasil disalin	1484
+tautan disalin	1451
+tautan telah disalin	1484
+tavs e-pasts	1763
 """, 'te': """
-te has suscrito correctamente	989
-te puede gustar	951
-te puede interesar	951
-te quedan # caracteres	983
-te recomendamos	951
-te-ar putea interesa	2148
-teata veast	1011
-teavita veast	1011
-tee lahjoitus	1102
-teilen	472
-teilen auf	472
-teilen und weiterempfehlen	472
-teised loevad	1007
-tek seferlik	2579
-tekst loopt door onder de advertentie	1798
-tekst se nastavlja nakon oglasa	2284
-tekstgrootte	65	1793
-tekstimainos	1112
+te has suscrito correctamente	997
+te puede gustar	959
+te puede interesar	959
+te quedan # caracteres	991
+te recomendamos	959
+te-ar putea interesa	2156
+teata veast	1019
+teavita veast	1019
+tee lahjoitus	1110
+teilen	480
+teilen auf	480
+teilen und weiterempfehlen	480
+teised loevad	1015
+tek seferlik	2587
+tekst loopt door onder de advertentie	1806
+tekst se nastavlja nakon oglasa	2292
+tekst sponsorowany	87
+tekstgrootte	65	1801
+tekstimainos	1120
 tekstin koko	65
-telegram	699	2203
-teljes cikk	1388
-telli	1005
-telli kohe	1005
-tellijale	1005
-tellijana saad artiklit jagada	1010
-tellijatele	1005
-tema	1917
-tema dana	2285
-temaer	1917
-temas	951	2087
-temas relacionados	951
-tematy	1998
-temes relacionats	279
-temi	1524
-temos	1692
-tempo de leitura	2090
-tempo di lettura	1527
-tempo estimado de leitura: # minutos	2073
-temps de lecture	1213
-temps de lecture : # min	1213
-tendances	1210
-tendencias	951
-tendenze	1524
-tentang kami	1466
-teraz nie	2355
-terbaru	1451
-terima semua	1449
-terima semua cookie	1449
-terkait	1451
-terkini	1451
-termini e condizioni	1517
-termos de uso	2080
-terms	713
-terms & conditions	713
-terms and conditions	713
-terms apply	795
-terms of service	713
-terms of use	713
-terpopuler	1451
-terpopuler hari ini	1477
-terug naar boven	1811
-test din viden i ugens quiz	395
-test kunnskapene dine i ukas quiz	1920
-testa dina kunskaper i veckans quiz	2491
-testaa tietosi viikon visassa	1120
-testen	451
-testez gratuitement	1177
-testez vos connaissances	1241
-testez vos connaissances avec notre quiz	1241
-tetszik	1379
-text size	698
-text version	727
-texto gerado por ia	2107
+telegram	707	2211
+teljes cikk	1396
+telli	1013
+telli kohe	1013
+tellijale	1013
+tellijana saad artiklit jagada	1018
+tellijatele	1013
+tema	1925
+tema dana	2293
+temaer	1925
+temas	959	2095
+temas relacionados	959
+tematy	2006
+temes relacionats	287
+temi	1532
+temos	1700
+tempo de leitura	2098
+tempo di lettura	1535
+tempo estimado de leitura: # minutos	2081
+temps de lecture	1221
+temps de lecture : # min	1221
+tendances	1218
+tendencias	959
+tendenze	1532
+tentang kami	1474
+teraz nie	2363
+terbaru	1459
+terima semua	1457
+terima semua cookie	1457
+terkait	1459
+terkini	1459
+termini e condizioni	1525
+termos de uso	2088
+terms	721
+terms & conditions	721
+terms and conditions	721
+terms apply	803
+terms of service	721
+terms of use	721
+terpopuler	1459
+terpopuler hari ini	1485
+terug naar boven	1819
+test din viden i ugens quiz	403
+test kunnskapene dine i ukas quiz	1928
+testa dina kunskaper i veckans quiz	2499
+testaa tietosi viikon visassa	1128
+testen	459
+testez gratuitement	1185
+testez vos connaissances	1249
+testez vos connaissances avec notre quiz	1249
+tetszik	1387
+text size	706
+text version	735
+texto gerado por ia	2115
 textstorlek	65
 """, 'th': """
-thank you	668
-thank you for subscribing	786
-thank you for watching	800
-thank you to our sponsors	708
-thank you! please check your inbox	832
-thanks for subscribing	686
-thanks for watching	800
-thanks to our sponsors	708
-thanks! please check your inbox	832
-the article continues below	800
-the story continues below	800
-the video player is currently playing an ad	766
-thema	487
-thema's	1808
-themen	487
-there are no comments yet	717
-there was an error, please provide a valid email address	786
-these are external links and will open in a new window	698
-this is an advertisement	708
-this video can not be played	766
-this video cannot be played	766
-threads	699
+thank you	676
+thank you for subscribing	794
+thank you for watching	808
+thank you to our sponsors	716
+thank you! please check your inbox	840
+thanks for subscribing	694
+thanks for watching	808
+thanks to our sponsors	716
+thanks! please check your inbox	840
+the article continues below	808
+the story continues below	808
+the video player is currently playing an ad	774
+thema	495
+thema's	1816
+themen	495
+there are no comments yet	725
+there was an error, please provide a valid email address	794
+these are external links and will open in a new window	706
+this is an advertisement	716
+this video can not be played	774
+this video cannot be played	774
+threads	707
 """, 'ti': """
-ti consigliamo	1524
-ti potrebbe interessare	1524
-ti potrebbero interessare	1524
-ticker	487
-tickets sichern	522
-tidak terima kasih	1432
-tidak, terima kasih	1432
-tiempo de lectura	954
-tiempo estimado de lectura: # minutos	936
-tietosuoja	1113
-tiktok	699
-til forsiden	392	1917
-til toppen	395	1920
-tilaa	1103
-tilaa nyt	1103
-tilaa uutiskirje	1106
-tilaa uutiskirjeet	1106
-tilaajalle	1103
-tilaajille	1103
-tilaukset	1103
-till erbjudandet	2466
+ti consigliamo	1532
+ti potrebbe interessare	1532
+ti potrebbero interessare	1532
+ticker	495
+tickets sichern	530
+tidak terima kasih	1440
+tidak, terima kasih	1440
+tiempo de lectura	962
+tiempo estimado de lectura: # minutos	944
+tietosuoja	1121
+tiktok	707
+til forsiden	400	1925
+til toppen	403	1928
+tilaa	1111
+tilaa nyt	1111
+tilaa uutiskirje	1114
+tilaa uutiskirjeet	1114
+tilaajalle	1111
+tilaajille	1111
+tilaukset	1111
+till erbjudandet	2474
 till receptet	61
-till startsidan	2488
-till toppen	2491
-tilmeld	375
-tilmeld dig	375
-tilmeld dig nyhedsbrevet	375
-tilmeld nyhedsbrev	375
-timp de citire # min	2150
-tin sau	2739
-tinggalkan komentar	1450
-tip us	669
-tips en venn	1905
-tips van de redactie	1808
-tipsa	2476
-tipsa oss	2484
-tisk	297
+till startsidan	2496
+till toppen	2499
+tilmeld	383
+tilmeld dig	383
+tilmeld dig nyhedsbrevet	383
+tilmeld nyhedsbrev	383
+timp de citire # min	2158
+tin sau	2747
+tinggalkan komentar	1458
+tip us	677
+tips en venn	1913
+tips van de redactie	1816
+tipsa	2484
+tipsa oss	2492
+tisk	305
 tisk receptu	61
 """, 'to': """
-today's most read	799
-today's paper	727
-today's top stories	722
-todos los comentarios	947
-toestemming	1800
-toeta	1005
-toeta meid	1005
-toevoegen aan leeslijst	1873
-toggle	727
-toggle caption	727
-toimetus soovitab	1007
-toimitus suosittelee	1118
-toista	1120
-toon alles	1812
-toon deze inhoud	1828
-toon inhoud	1800
-toon meer	1811
-toon minder	1811
-toon origineel	1812
-toon reacties	1804
-toon vertaling	1812
-top articles	722
-top artikel	487
-top comments	717
-top headlines	722
-top latest discussions	727
-top news	722
-top stories	612	722
-top-artikel	487
-top-news	487
-top-themen	487
-tophistorier	392
-topics	722
-topik	1451
-topik terkait	1451
-toppnyheter	2488
-toppsaker	1917
-topthemen	487
-torna all'inizio	1527
-torna su	1527
-torne-se assinante	2057
-torne-se membro	2057
-tots els butlletins	272
-toujours afficher ce type de contenu	1233
-tous les commentaires	1206
-tous ses articles	1231
-tout accepter	1203
-tout afficher	1214
-tout refuser	1203
-tout voir	1213
-toute l'actu	1210
-toutes les photos	1213
+today's most read	807
+today's paper	735
+today's top stories	730
+todos los comentarios	955
+toestemming	1808
+toeta	1013
+toeta meid	1013
+toevoegen aan leeslijst	1881
+toggle	735
+toggle caption	735
+toimetus soovitab	1015
+toimitus suosittelee	1126
+toista	1128
+toon alles	1820
+toon deze inhoud	1836
+toon inhoud	1808
+toon meer	1819
+toon minder	1819
+toon origineel	1820
+toon reacties	1812
+toon vertaling	1820
+top articles	730
+top artikel	495
+top comments	725
+top headlines	730
+top latest discussions	735
+top news	730
+top stories	620	730
+top-artikel	495
+top-news	495
+top-themen	495
+tophistorier	400
+topics	730
+topik	1459
+topik terkait	1459
+toppnyheter	2496
+toppsaker	1925
+topthemen	495
+torna all'inizio	1535
+torna su	1535
+torne-se assinante	2065
+torne-se membro	2065
+tots els butlletins	280
+toujours afficher ce type de contenu	1241
+tous les commentaires	1214
+tous ses articles	1239
+tout accepter	1211
+tout afficher	1222
+tout refuser	1211
+tout voir	1221
+toute l'actu	1218
+toutes les photos	1221
 """, 'tr': """
-trabaja con nosotros	978
-trabalhe connosco	2109
-trabalhe conosco	2109
-trakteer ons op koffie	1774
-trang sau	2741
-transferencia bancaria	916
-translated by ai	768
-traueranzeigen	522
-treballa amb nosaltres	266
-trefwoorden	1808
-trend	2594
-trending	487	722	1451	1808	2087
-trending deals	708
-trending now	722
-trending stories	722
-trending today	722
-trending topics	722
-trimite	2141
-trimite pe email	2141
-trimite pe whatsapp	2175
-trimite unui prieten	2175
-try it free	676
+trabaja con nosotros	986
+trabalhe connosco	2117
+trabalhe conosco	2117
+trakteer ons op koffie	1782
+trang sau	2749
+transferencia bancaria	924
+translated by ai	776
+traueranzeigen	530
+treballa amb nosaltres	274
+trefwoorden	1816
+trend	2602
+trending	495	730	1459	1816	2095
+trending deals	716
+trending now	730
+trending stories	730
+trending today	730
+trending topics	730
+trimite	2149
+trimite pe email	2149
+trimite pe whatsapp	2183
+trimite unui prieten	2183
+try it free	684
 """, 'tt': """
-tt	2518
-tt-afp	2518
-tt-reuters	2518
+tt	2526
+tt-afp	2526
+tt-reuters	2526
 """, 'tu': """
-tu e-mail	924
-tu email	924
-tudo sobre	2087
-tue riippumatonta journalismia	1102
-tuitar	2073
-tuitear	936
-tulis komentar	1450
-tulis komentar anda di sini	1466
-tulosta	1110
-tulosta juttu	1110
+tu e-mail	932
+tu email	932
+tudo sobre	2095
+tue riippumatonta journalismia	1110
+tuitar	2081
+tuitear	944
+tulis komentar	1458
+tulis komentar anda di sini	1474
+tulosta	1118
+tulosta juttu	1118
 tulosta resepti	61
-tumblr	699
-tunnuksen luominen on maksutonta	1103
-tuoreimmat	1118
-tuoreimmat uutiset	1118
-turinio rinkodara	1699
-tutti gli aggiornamenti qui	1554
-tutti i commenti	1520
-tutup	1432
+tumblr	707
+tunnuksen luominen on maksutonta	1111
+tuoreimmat	1126
+tuoreimmat uutiset	1126
+turinio rinkodara	1707
+tutti gli aggiornamenti qui	1562
+tutti i commenti	1528
+tutup	1440
 """, 'tw': """
-tweet	698	1443	1510
-tweet this	698
-tweeta	2476
-tweeter	1196
-tweetle	2587
-tweetnij	1986
-tweetnout	297
-twitter	699
-twitter-inhalte erlauben	480
-twittern	472
+tweet	706	1451	1518
+tweet this	706
+tweeta	2484
+tweeter	1204
+tweetle	2595
+tweetnij	1994
+tweetnout	305
+twitter	707
+twitter-inhalte erlauben	488
+twittern	480
 """, 'ty': """
-tyck till	2484
-tylko w serwisie	1998
-type your email	686
+tyck till	2492
+tylko w serwisie	2006
+type your email	694
 """, 'u ': """
-u fokusu	2285
+u fokusu	2293
 """, 'ud': """
-udskriv	379
+udskriv	387
 udskriv opskrift	61
-udvalgt	392
-udvid	396
+udvalgt	400
+udvid	404
 """, 'ui': """
-uitgelicht	1808
-uitklappen	1812
-uitloggen	1778
+uitgelicht	1816
+uitklappen	1820
+uitloggen	1786
 """, 'uk': """
-ukryj	2002
+ukryj	2010
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1524
-ultime news	1524
-ultime notizie	1524
-ultimele articole	2148
-ultimi articoli	1524
+ultim'ora	1532
+ultime news	1532
+ultime notizie	1532
+ultimele articole	2156
+ultimi articoli	1532
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2126
-umfrage wird geladen	522
+um assinante ofereceu-lhe este artigo	2134
+umfrage wird geladen	530
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1562
-un subscriptor t'ha regalat aquest article	278
-understood	728
-une erreur dans l'article	1206
-uneix-te a la conversa	264
-unfollow	703
-unisciti al nostro canale	1511
-unlisted	727
-unlock this article	676
-unohditko salasanan	1103
-uns folgen	473
-unser bestes angebot	543
-unser newsletter	459
-unsere empfehlung	487
-unsere empfehlungen	487
-unsere newsletter	459
-unsere top-themen	548
+un abbonato ti ha regalato questo articolo	1570
+un subscriptor t'ha regalat aquest article	286
+understood	736
+une erreur dans l'article	1214
+uneix-te a la conversa	272
+unfollow	711
+unisciti al nostro canale	1519
+unlisted	735
+unlock this article	684
+unohditko salasanan	1111
+uns folgen	481
+unser bestes angebot	551
+unser newsletter	467
+unsere empfehlung	495
+unsere empfehlungen	495
+unsere newsletter	467
+unsere top-themen	556
 """, 'up': """
-up next	722
-upgrade now	676
-upgrade to founding member	676
-upgrade to paid	669
-uplati	2277
-uppfattat	2492
+up next	730
+upgrade now	684
+upgrade to founding member	684
+upgrade to paid	677
+uplati	2285
+uppfattat	2500
 """, 'us': """
-ustawienia	1991
-ustawienia cookies	1991
+ustawienia	1999
+ustawienia cookies	1999
 """, 'ut': """
-utiles	1203
-utvalgt	1917
-utvalt	2488
-utvid	1921
+utiles	1211
+utvalgt	1925
+utvalt	2496
+utvid	1929
 """, 'uu': """
-uudiskiri	1030
-uudiskirjad	1030
-uusimmat	1118
-uutiskirje	1106
-uutiskirjeet	1106
+uudiskiri	1038
+uudiskirjad	1038
+uusimmat	1126
+uutiskirje	1114
+uutiskirjeet	1114
 """, 'uw': """
-uw e-mailadres	1783
+uw e-mailadres	1791
 """, 'uy': """
-uygulamayi indir	2635
-uygulamayi indirin	2635
+uygulamayi indir	2643
+uygulamayi indirin	2643
 """, 'va': """
-vaata galeriid	1012
-vaata ka	1007
-vaata kommentaare	1011
-vaata pilte	1012
-vaata videost	1012
-vaata videot	1012
-vaata videot siit	1012
-vacatures	1833
-vagas de emprego	2109
-vai al contenuto	1527
+vaata galeriid	1020
+vaata ka	1015
+vaata kommentaare	1019
+vaata pilte	1020
+vaata videost	1020
+vaata videot	1020
+vaata videot siit	1020
+vacatures	1841
+vagas de emprego	2117
+vai al contenuto	1535
 vai alla ricetta	61
-vain tilaajille	1103
-vakances	1738
-valikko	1120
-valorar	947
+vain tilaajille	1111
+vakances	1746
+valikko	1128
+valorar	955
 valorar receta	61
-van onze partners	1808
-vandaag	1808
-vandaag niet	1773
-var artikkelen nyttig	1913
-var artiklen nyttig	387
-var dette nyttig	1920
-var oppsummeringen nyttig	1913
-var opsummeringen nyttig	387
-var saken nyttig	1913
-varovanje osebnih podatkov	2422
-vastaa	1117
-vastaa kyselyyn	1120
-vastaa lukijakyselyyn	1120
+van onze partners	1816
+vandaag	1816
+vandaag niet	1781
+var artikkelen nyttig	1921
+var artiklen nyttig	395
+var dette nyttig	1928
+var oppsummeringen nyttig	1921
+var opsummeringen nyttig	395
+var saken nyttig	1921
+varovanje osebnih podatkov	2430
+vastaa	1125
+vastaa kyselyyn	1128
+vastaa lukijakyselyyn	1128
 """, 've': """
-ve zkratce	305
-vedi anche	1524
-vedi dettagli	1528
-vedi i # commenti	1551
-vedi i commenti	1520
-vedi i risultati	1528
-vedi la mappa	1528
-vedi tutte	1527
-vedi tutti	1527
-vedi tutto	1527
-veilig betalen	1776
-ver # comentarios	947
-ver bio	970
-ver comentarios	947
-ver contenido	944
-ver contenido externo	974
-ver detalhes	2091
-ver detalles	955
-ver documento	955
-ver el mapa	955
-ver essa foto no instagram	2105
-ver este tuit	974
-ver fotos	954
-ver galeria	2090
+ve zkratce	313
+vedi anche	1532
+vedi dettagli	1536
+vedi i # commenti	1559
+vedi i commenti	1528
+vedi i risultati	1536
+vedi la mappa	1536
+vedi tutte	1535
+vedi tutti	1535
+vedi tutto	1535
+veilig betalen	1784
+ver # comentarios	955
+ver bio	978
+ver comentarios	955
+ver contenido	952
+ver contenido externo	982
+ver detalhes	2099
+ver detalles	963
+ver documento	963
+ver el mapa	963
+ver essa foto no instagram	2113
+ver este tuit	982
+ver fotos	962
+ver galeria	2098
 ver la receta	61
-ver los comentarios	947
-ver mais	2090
-ver mapa	955	2091
-ver menos	955	2091
-ver ofertas	917	2061
-ver original	955	2091
-ver perfil	970	2117
-ver resultado parcial	2115
-ver resultados	983
-ver resultados de la encuesta	983
-ver todas	954	2090
-ver todo	954
-ver todos	954	2090
-ver tudo	2090
-verbergen	1812
-verder zonder te steunen	1773
-vergroot	1811
-vergroot afbeelding	1811
-vergroten	1812
-verlagsangebot	477
-verlagsbeilage	549
-verschicken	472
-versenden	472
-verstanden	491
-verwandte artikel	487
-verwandte themen	487
-verwante artikelen	1808
+ver los comentarios	955
+ver mais	2098
+ver mapa	963	2099
+ver menos	963	2099
+ver ofertas	925	2069
+ver original	963	2099
+ver perfil	978	2125
+ver resultado parcial	2123
+ver resultados	991
+ver resultados de la encuesta	991
+ver todas	962	2098
+ver todo	962
+ver todos	962	2098
+ver tudo	2098
+verbergen	1820
+verder zonder te steunen	1781
+vergroot	1819
+vergroot afbeelding	1819
+vergroten	1820
+verlagsangebot	485
+verlagsbeilage	557
+verschicken	480
+versenden	480
+verstanden	499
+verwandte artikel	495
+verwandte themen	495
+verwante artikelen	1816
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1246
-veure # comentaris	264
-veure perfil	270
-veure totes les ofertes	276
-vezane vesti	2285
-vezane vijesti	2285
-vezi # comentarii	2161
-vezi comentariile	2147
-vezi detalii	2151
-vezi harta	2151
-vezi mai mult	2150
-vezi originalul	2151
-vezi rezultatele	2161
-vezi toate	2150
-vezi toate newsletterele noastre	2168
-vezi toate ofertele de abonament	2173
-vezi tot	2151
-vezi videoclipul	2167
+veuillez saisir une adresse e-mail valide	1254
+veure # comentaris	272
+veure perfil	278
+veure totes les ofertes	284
+vezane vesti	2293
+vezane vijesti	2293
+vezi # comentarii	2169
+vezi comentariile	2155
+vezi detalii	2159
+vezi harta	2159
+vezi mai mult	2158
+vezi originalul	2159
+vezi rezultatele	2169
+vezi toate	2158
+vezi toate newsletterele noastre	2176
+vezi toate ofertele de abonament	2181
+vezi tot	2159
+vezi videoclipul	2175
 """, 'vi': """
-vi har lukket for kommentarer	387
-viber	699	2203
-videa	305
-video	305	392	1451	1524	1917	2148	2488	2594	2739
-video abspielen	524
-video ad	708
-video afspelen	1835
-video anschauen	524
-video ansehen	524
-video laden	480
-video terkait	1451
-video's	1808
-videoen afspilles her	395
-videoen kan ikke afspilles	395
-videolar	2594
-videos	487	951
-videot	1118
-videoyu izle	2596
-videoyu izleyin	2596
-view all	727
-view all newsletters	686
-view comment	717
-view comments	717	727
-view details	728
-view full size	727
-view gallery	727
-view image	727
-view image in fullscreen	727
-view map	728
-view metrics	901
-view more	727
-view on instagram	698
-view our privacy policy	766
-view plans	676
-view post on instagram	766
-view post on x	766
-view results	728
-view subscription options	676
-view this post on facebook	766
-view this post on instagram	766
-view this post on threads	766
-view this post on x	766
-viimased uudised	1007
-virement	1176
-virement bancaire	1176
-vis alle	395	1920
-vis bildetekst	1920
-vis detaljer	396	1921
-vis flere	395	1920
-vis indhold	384
-vis innhold	1910
-vis innlegg fra facebook	1920
-vis innlegg fra instagram	1920
-vis kart	1921
-vis kommentarer	387	1913
-vis kort	396
-vis mer	1920
-vis mere	395
-vis mindre	396	1921
-vis original	396	1921
-vis oversettelse	1921
-vis resultater	396	1921
-visa alla	2491
-visa detaljer	2492
-visa fler	2491
-visa kartan	2492
-visa kommentarer	2484
-visa mer	2491
-visa mindre	2492
-visa original	2492
-visa resultat	2492
-visualizza questo post su instagram	1541
+vi har lukket for kommentarer	395
+viber	707	2211
+videa	313
+video	313	400	1459	1532	1925	2156	2496	2602	2747
+video abspielen	532
+video ad	716
+video afspelen	1843
+video anschauen	532
+video ansehen	532
+video laden	488
+video terkait	1459
+video's	1816
+videoen afspilles her	403
+videoen kan ikke afspilles	403
+videolar	2602
+videos	495	959
+videot	1126
+videoyu izle	2604
+videoyu izleyin	2604
+view all	735
+view all newsletters	694
+view comment	725
+view comments	725	735
+view details	736
+view full size	735
+view gallery	735
+view image	735
+view image in fullscreen	735
+view map	736
+view metrics	909
+view more	735
+view on instagram	706
+view our privacy policy	774
+view plans	684
+view post on instagram	774
+view post on x	774
+view results	736
+view subscription options	684
+view this post on facebook	774
+view this post on instagram	774
+view this post on threads	774
+view this post on x	774
+viimased uudised	1015
+virement	1184
+virement bancaire	1184
+vis alle	403	1928
+vis bildetekst	1928
+vis detaljer	404	1929
+vis flere	403	1928
+vis indhold	392
+vis innhold	1918
+vis innlegg fra facebook	1928
+vis innlegg fra instagram	1928
+vis kart	1929
+vis kommentarer	395	1921
+vis kort	404
+vis mer	1928
+vis mere	403
+vis mindre	404	1929
+vis original	404	1929
+vis oversettelse	1929
+vis resultater	404	1929
+visa alla	2499
+visa detaljer	2500
+visa fler	2499
+visa kartan	2500
+visa kommentarer	2492
+visa mer	2499
+visa mindre	2500
+visa original	2500
+visa resultat	2500
+visualizza questo post su instagram	1549
 """, 'vk': """
-vk	699
+vk	707
 """, 'vo': """
-voce sintetica	1543
-voeg toe aan je leeslijst	1849
-voir aussi	1210
-voir ce post	1233
-voir ce tweet	1233
-voir cette publication sur instagram	1233
-voir l'original	1214
-voir la carte	1214
+voce sintetica	1551
+voeg toe aan je leeslijst	1857
+voir aussi	1218
+voir ce post	1241
+voir ce tweet	1241
+voir cette publication sur instagram	1241
+voir l'original	1222
+voir la carte	1222
 voir la recette	61
-voir la traduction	1214
-voir le contenu	1203
-voir le diaporama	1213
-voir les # commentaires	1241
-voir les commentaires	1206
-voir les offres	1177
-voir les photos	1213
-voir moins	1213
-voir plus	1213
-voir plus de commentaires	1206
-voir ses articles	1231
-voir son profil	1231
-voir tous ses articles	1231
-voir tout	1213
-voit perua tilauksen milloin tahansa	1106
-voit peruuttaa milloin vain	1103
-volg	1794
-volg dit onderwerp	1794
-volg ons	1794
-volgen	1794
-volgend artikel	1808
-volgende	1811
-volgende pagina	1811
-vollbild	490
-vols eliminar la publicitat	266
-vols llegir l'article sencer? subscriu-te	276
-voltar ao topo	2090
-volver arriba	954
-von ki zusammengefasst	518
-voor abonnees	1778
-vorherige seite	490
-vorheriger artikel	487
-vorig artikel	1808
-vorige	1811
-vorlesen	472
-vorlesen lassen	472
-vormista tellimus	1005
-vorteile sichern	451
-vota a la nostra enquesta	264
-vota en nuestra encuesta	983
-vota il nostro sondaggio	1551
+voir la traduction	1222
+voir le contenu	1211
+voir le diaporama	1221
+voir les # commentaires	1249
+voir les commentaires	1214
+voir les offres	1185
+voir les photos	1221
+voir moins	1221
+voir plus	1221
+voir plus de commentaires	1214
+voir ses articles	1239
+voir son profil	1239
+voir tous ses articles	1239
+voir tout	1221
+voit perua tilauksen milloin tahansa	1114
+voit peruuttaa milloin vain	1111
+volg	1802
+volg dit onderwerp	1802
+volg ons	1802
+volgen	1802
+volgend artikel	1816
+volgende	1819
+volgende pagina	1819
+vollbild	498
+vols eliminar la publicitat	274
+vols llegir l'article sencer? subscriu-te	284
+voltar ao topo	2098
+volver arriba	962
+von ki zusammengefasst	526
+voor abonnees	1786
+vorherige seite	498
+vorheriger artikel	495
+vorig artikel	1816
+vorige	1819
+vorlesen	480
+vorlesen lassen	480
+vormista tellimus	1013
+vorteile sichern	459
+vota a la nostra enquesta	272
+vota en nuestra encuesta	991
+vota il nostro sondaggio	1559
 vota la ricetta	61
-vota nel nostro sondaggio	1551
-vote na nossa enquete	2115
-votez dans notre sondage	1241
-votez pour faire entendre votre voix	1241
-votre adresse mail	1246
-votre commentaire	1206
-votre e-mail	1186
-votre email	1186
-vous aimerez aussi	1210
-vous aimerez lire	1210
-vous avez lu # articles sur # ce mois-ci	1250
-vous avez une question	1206
-vous n'avez pas encore de compte	1250
-vous pourriez aimer	1210
-vous pourriez aussi aimer	1210
-vous pouvez offrir # articles par mois	1253
+vota nel nostro sondaggio	1559
+vote na nossa enquete	2123
+votez dans notre sondage	1249
+votez pour faire entendre votre voix	1249
+votre adresse mail	1254
+votre commentaire	1214
+votre e-mail	1194
+votre email	1194
+vous aimerez aussi	1218
+vous aimerez lire	1218
+vous avez lu # articles sur # ce mois-ci	1258
+vous avez une question	1214
+vous n'avez pas encore de compte	1258
+vous pourriez aimer	1218
+vous pourriez aussi aimer	1218
+vous pouvez offrir # articles par mois	1261
 """, 'vr': """
-vraag het ai	1830
-vraag het onze ai	1830
+vraag het ai	1838
+vraag het onze ai	1838
 """, 'vs': """
-vsebina je zaklenjena	2403
-vsi komentarji	2410
-vstoupit do diskuse	304
-vstoupit do galerie	307
-vstupte do diskuse	304
+vsebina je zaklenjena	2411
+vsi komentarji	2418
+vstoupit do diskuse	312
+vstoupit do galerie	315
+vstupte do diskuse	312
 """, 'vu': """
-vul de vragenlijst in	1833
-vul een geldig e-mailadres in	1841
+vul de vragenlijst in	1841
+vul een geldig e-mailadres in	1849
 """, 'vy': """
-vytisknout	297
+vytisknout	305
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	1998
+w tym artykule	2006
 """, 'wa': """
-waardeer dit artikel	1845
-waardeer dit verhaal	1845
-wachtwoord vergeten	1778
-war diese zusammenfassung hilfreich	518
-was andere lesen	487
-was deze samenvatting nuttig	1830
-was this helpful	717
-was this summary helpful	768
-was this summary useful	768
-was this translation helpful	768
-watch above	775
-watch below	775
-watch here	775
-watch more	722
-watch next	722
-watch on youtube	775
-watch the full video	775
-watch video	727
+waardeer dit artikel	1853
+waardeer dit verhaal	1853
+wachtwoord vergeten	1786
+war diese zusammenfassung hilfreich	526
+was andere lesen	495
+was deze samenvatting nuttig	1838
+was this helpful	725
+was this summary helpful	776
+was this summary useful	776
+was this translation helpful	776
+watch above	783
+watch below	783
+watch here	783
+watch more	730
+watch next	730
+watch on youtube	783
+watch the full video	783
+watch video	735
 """, 'we': """
-we care about your privacy	713
-we recommend	722
-we value your privacy	713
-weekly newsletter	686
-wees de eerste die reageert	1804
-weigeren	1800
-weiter nach der anzeige	549
-weiter zum artikel	445
-weitere artikel	487
-weitere artikel zum thema	548
-weitere links	487
-weitere meldungen	487
-weitere nachrichten	487
-weitere news	487
-weitere newsletter	534
-weitere podcasts	487
-weitere themen	487
-weitere videos	487
-weiterempfehlen	472
-weiteres	487
-weiterlesen	490
-weniger anzeigen	490
-werbeanzeige	477
-werbliche inhalte	477
-werbung	477
-werbung folgt	590
-werbung von unserem partner	549
-werde mitglied	446
-werden sie mitglied	446
-werden sie teil unseres teams	522
-wesprzyj	1973
-wesprzyj nas	1973
+we care about your privacy	721
+we recommend	730
+we value your privacy	721
+weekly newsletter	694
+wees de eerste die reageert	1812
+weigeren	1808
+weiter nach der anzeige	557
+weiter zum artikel	453
+weitere artikel	495
+weitere artikel zum thema	556
+weitere links	495
+weitere meldungen	495
+weitere nachrichten	495
+weitere news	495
+weitere newsletter	542
+weitere podcasts	495
+weitere themen	495
+weitere videos	495
+weiterempfehlen	480
+weiteres	495
+weiterlesen	498
+weniger anzeigen	498
+werbeanzeige	485
+werbliche inhalte	485
+werbung	485
+werbung folgt	598
+werbung von unserem partner	557
+werde mitglied	454
+werden sie mitglied	454
+werden sie teil unseres teams	530
+wesprzyj	1981
+wesprzyj nas	1981
 """, 'wh': """
-what do you think	717
-what others are reading	879
-what people are reading	879
-what readers are reading	879
-what to read next	722
-whatsapp	699	2203
-when the fun stops, stop	877
-why trust us	800
-why you can trust our reviews	800
-why you can trust us	800
+what do you think	725
+what others are reading	887
+what people are reading	887
+what readers are reading	887
+what to read next	730
+whatsapp	707	2211
+when the fun stops, stop	885
+why trust us	808
+why you can trust our reviews	808
+why you can trust us	808
 """, 'wi': """
-wideo	1998
+wideo	2006
 """, 'wo': """
-word lid	1774
-word supporter	1774
-word vriend	1774
+word lid	1782
+word supporter	1782
+word vriend	1782
 """, 'wr': """
-write a comment	717
-write a review	717
+write a comment	725
+write a review	725
 """, 'ws': """
-wspieraj	1973
-wspieraj nas	1973
-wspieram	1973
-wszystkie	2001
-wszystkie komentarze	1994
+wspieraj	1981
+wspieraj nas	1981
+wspieram	1981
+wszystkie	2009
+wszystkie komentarze	2002
 """, 'wu': """
-wunschbetrag	449
+wunschbetrag	457
 """, 'wy': """
-wybrane dla ciebie	1998
-wydarzenia	1998
-wydrukuj	1986
+wybrane dla ciebie	2006
+wydarzenia	2006
+wydrukuj	1994
 wydrukuj przepis	61
-wyloguj	1976
-wyszukaj	2001
+wyloguj	1984
+wyszukaj	2009
 """, 'x': """
-x	699	1381
+x	707	1389
 """, 'x ': """
-x (twitter	699
-x facebook	698
+x (twitter	707
+x facebook	706
 """, 'x.': """
-x.com	699
+x.com	707
 """, 'xe': """
-xem clip	2765
+xem clip	2773
 """, 'xi': """
-xing	699
+xing	707
 """, 'ya': """
-ya eres suscriptor	917
-ya he donado	911
-ya soy socio	911
-ya te has registrado	917
-ya tengo cuenta	917
-ya tienes cuenta	917
-ya tienes una cuenta	917
-yanitla	2593
-yapay zekaya sor	2593
-yazdir	2587
-yazi boyutu	2587
-yaziyi dinle	2587
+ya eres suscriptor	925
+ya he donado	919
+ya soy socio	919
+ya te has registrado	925
+ya tengo cuenta	925
+ya tienes cuenta	925
+ya tienes una cuenta	925
+yanitla	2601
+yapay zekaya sor	2601
+yazdir	2595
+yazi boyutu	2595
+yaziyi dinle	2595
 """, 'ye': """
-yearly	668
-yerinizi ayirtin	2596
+yearly	676
+yerinizi ayirtin	2604
 """, 'yo': """
-yorum	2593
-yorum kurallari	2593
-yorum yap	2593
-yorum yaz	2593
-yorum yazin	2593
-yorumlar	2593
-yorumlari oku	2593
-yorumunuzu yazin	2593
-you are now subscribed	786
-you are subscribed	786
-you can change how much you give or cancel your contributions at any time	669
-you have # seconds	708
-you may also be interested in	722
-you may also enjoy	722
-you may also like	722
-you may have missed	722
-you may like	722
-you might also be interested in	722
-you might also like	722
-you might like	722
-you're in	686
-you're subscribed	786
-your account	676
-your answer	883
-your comment	717
-your donation is tax-deductible	791
-your email	686
-your email address	686
-your gift is tax-deductible	791
-your privacy choices	713
-your privacy is important to us	713
-your subscription is confirmed	786
-youtube	699
-youtube-inhalte erlauben	480
+yorum	2601
+yorum kurallari	2601
+yorum yap	2601
+yorum yaz	2601
+yorum yazin	2601
+yorumlar	2601
+yorumlari oku	2601
+yorumunuzu yazin	2601
+you are now subscribed	794
+you are subscribed	794
+you can change how much you give or cancel your contributions at any time	677
+you have # seconds	716
+you may also be interested in	730
+you may also enjoy	730
+you may also like	730
+you may have missed	730
+you may like	730
+you might also be interested in	730
+you might also like	730
+you might like	730
+you're in	694
+you're subscribed	794
+your account	684
+your answer	891
+your comment	725
+your donation is tax-deductible	799
+your email	694
+your email address	694
+your gift is tax-deductible	799
+your privacy choices	721
+your privacy is important to us	721
+your subscription is confirmed	794
+youtube	707
+youtube-inhalte erlauben	488
 """, 'yu': """
-yukari	2596
+yukari	2604
 """, 'z ': """
-z ostatniej chwili	1998
+z ostatniej chwili	2006
 """, 'za': """
-zaakceptuj wszystko	1991
-zaboravljena lozinka	2278
-zadejte e-mail	294
-zadejte e-mailovou adresu	294
-zadnje novice	2407
-zadnje objave	2407
-zahl ich	446
-zahlungsart	449
-zahlungsarten	449
-zahlungsmethode	449
-zahlungsmethoden	449
-zalo	2729
-zaloguj	1976
-zamknij	1972
-zapisz	1986
+zaakceptuj wszystko	1999
+zaboravljena lozinka	2286
+zadejte e-mail	302
+zadejte e-mailovou adresu	302
+zadnje novice	2415
+zadnje objave	2415
+zahl ich	454
+zahlungsart	457
+zahlungsarten	457
+zahlungsmethode	457
+zahlungsmethoden	457
+zalo	2737
+zaloguj	1984
+zamknij	1980
+zapisz	1994
 zapisz przepis	61
-zapojte se do diskuse	304
-zapri	2414
-zaregistrovat se	290
-zarejestruj	1976
-zaten abone misiniz	2580
-zatvori	2293
-zavrni	2422
-zavrni vse	2422
+zapojte se do diskuse	312
+zapri	2422
+zaregistrovat se	298
+zarejestruj	1984
+zaten abone misiniz	2588
+zatvori	2301
+zavrni	2430
+zavrni vse	2430
 """, 'ze': """
-zet op leeslijst	1873
+zet op leeslijst	1881
 """, 'zi': """
-zie ook	1808
-ziedot	1731
-zip code	686
+zie ook	1816
+ziedot	1739
+zip code	694
 """, 'zo': """
-zobacz komentarze	1994
-zobacz wszystkie	2001
-zobacz wyniki	2002
-zobrazit diskusi	304
-zobrazit galerii	307
-zobrazit mapu	308
-zobrazit obsah	301
-zoek	1811
-zoeken	1811
-zonder jouw steun kunnen we dit werk niet doen	1845
-zoom	727
-zoom in	728
+zobacz komentarze	2002
+zobacz wszystkie	2009
+zobacz wyniki	2010
+zobrazit diskusi	312
+zobrazit galerii	315
+zobrazit mapu	316
+zobrazit obsah	309
+zoek	1819
+zoeken	1819
+zonder jouw steun kunnen we dit werk niet doen	1853
+zoom	735
+zoom in	736
 """, 'zu': """
-zu den abo-angeboten	451
-zu den angeboten	543
-zu den kommentaren	483
-zugang freischalten	451
-zuklappen	491
-zum abo	451
-zum abo-shop	543
-zum aboshop	543
-zum angebot	451
-zum artikel	490
-zum dokument	491
-zum gewinnspiel	522
-zum inhalt	490
-zum inhalt springen	490
-zum kommentieren anmelden	483
-zum podcast	524
-zum quiz	522
+zu den abo-angeboten	459
+zu den angeboten	551
+zu den kommentaren	491
+zugang freischalten	459
+zuklappen	499
+zum abo	459
+zum abo-shop	551
+zum aboshop	551
+zum angebot	459
+zum artikel	498
+zum dokument	499
+zum gewinnspiel	530
+zum inhalt	498
+zum inhalt springen	498
+zum kommentieren anmelden	491
+zum podcast	532
+zum quiz	530
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	490
-zum thema	487	490
-zum video	524
-zur bildergalerie	490
-zur diskussion	483
-zur fotostrecke	490
-zur karte	491
-zur mediathek	524
-zur merkliste	544
-zur navigation	490
-zur newsletter-anmeldung	459
-zur startseite	487
-zur themenseite	490
-zur umfrage	522
-zusammenfassung mit ki	518
-zustimmen	480
-zustimmen und weiter	480
+zum seitenanfang	498
+zum thema	495	498
+zum video	532
+zur bildergalerie	498
+zur diskussion	491
+zur fotostrecke	498
+zur karte	499
+zur mediathek	532
+zur merkliste	552
+zur navigation	498
+zur newsletter-anmeldung	467
+zur startseite	495
+zur themenseite	498
+zur umfrage	530
+zusammenfassung mit ki	526
+zustimmen	488
+zustimmen und weiter	488
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	456 K wochen kostenlos	456 K wochen gratis	456 K monat kostenlos	876 K+	1668 K줄 요약	1856 K weken voor	1856 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	464 K wochen kostenlos	464 K wochen gratis	464 K monat kostenlos	884 K+	1676 K줄 요약	1864 K weken voor	1864 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	767 K post shared by	767 K video posted by	767 K post by	895 K version of this article	895 K version of this story	895 K version of this column	895 K version of this essay	895 K version of this piece	895 K version of this post	895 K version of this review	927 K tu correo	1212 K lire aussi	1212 K lire également	1413 K gombra kattintva	1413 K telegramon	1413 K facebookon	1415 K cikk a	1415 K cikk folytatódik	1421 K cikket mesterséges	1423 K teljes beszélgetés	1423 K teljes interjú	1503 K tutti i contenuti	1537 K cura della redazione	2101 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	775 K post shared by	775 K video posted by	775 K post by	903 K version of this article	903 K version of this story	903 K version of this column	903 K version of this essay	903 K version of this piece	903 K version of this post	903 K version of this review	935 K tu correo	1220 K lire aussi	1220 K lire également	1421 K gombra kattintva	1421 K telegramon	1421 K facebookon	1423 K cikk a	1423 K cikk folytatódik	1429 K cikket mesterséges	1431 K teljes beszélgetés	1431 K teljes interjú	1511 K tutti i contenuti	1545 K cura della redazione	2109 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1495 K a
+abbonati	1503 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1855 K je op	1879 K
-abonnez	12 K-vous	1174 K-vous à
-abonniere	12 K	579 K
-abonnieren	12 K sie	448 K sie	579 K sie
-about	729 K the author	729 K the authors	729 K the writer
-abstimmung	562 K:
+abonneer	1863 K je op	1887 K
+abonnez	12 K-vous	1182 K-vous à
+abonniere	12 K	587 K
+abonnieren	12 K sie	456 K sie	587 K sie
+about	737 K the author	737 K the authors	737 K the writer
+abstimmung	570 K:
 """, 'ac': """
-accept	899 K and load
-accepted	675 K payment methods:	675 K cards:
-acceso	920 K ilimitado
-accesso	1503 K illimitato
-acesso	2064 K ilimitado
-acest	76 K subiect este închis	2160 K rezumat	2160 K articol a fost tradus
+accept	907 K and load
+accepted	683 K payment methods:	683 K cards:
+acceso	928 K ilimitado
+accesso	1511 K illimitato
+acesso	2072 K ilimitado
+acest	76 K subiect este închis	2168 K rezumat	2168 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1810 K:
+achtergrond	1818 K:
 acompanhe	12 K
-acquista	1547 K la rivista
-actie	1882 K:
+acquista	1555 K la rivista
+actie	1890 K:
 """, 'ad': """
-ad	802 K:
-ada	72 K pertanyaan	1464 K kesalahan di artikel
-add	12 K us	753 K	833 K
-additional	804 K reporting by
-adja	1413 K meg
-adjon	1413 K hozzá
-administratorem	2021 K danych osobowych jest	2021 K twoich danych	2021 K państwa danych	2021 K pani/pana danych	2021 K podanych
-advertise	773 K with
-advertisement	802 K:
+ad	86 [K]	810 K:
+ada	72 K pertanyaan	1472 K kesalahan di artikel
+add	12 K us	761 K	841 K
+additional	812 K reporting by
+adja	1421 K meg
+adjon	1421 K hozzá
+administratorem	2029 K danych osobowych jest	2029 K twoich danych	2029 K państwa danych	2029 K pani/pana danych	2029 K podanych
+advertentie	86 K, daarna
+advertise	781 K with
+advertisement	810 K:
+advertorial	86 K:
 """, 'af': """
-afmelden	1869 K kan
-afspil	424 K
+afmelden	1877 K kan
+afspil	432 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	430 K har	769 K summaries	769 K-generated summaries	770 K tools were	770 K was used	770 K helped	770 K assisted	1611 Kがこの記事	1611 Kによる自動	1611 K要約	1611 Kによる要約	1611 Kが選んだ	1611 Kに質問	1611 ※K	1668 K 요약은	1668 K 뉴스 요약	1831 K kan fouten maken. controleer	1831 K-samenvattingen	1959 K har	2155 K informații	2155 K un subiect	2155 K un pont	2155 K fost martor	2528 K har	2814 K摘要	2814 K重點	2814 K重点	2814 K生成	2814 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	438 K har	777 K summaries	777 K-generated summaries	778 K tools were	778 K was used	778 K helped	778 K assisted	1619 Kがこの記事	1619 Kによる自動	1619 K要約	1619 Kによる要約	1619 Kが選んだ	1619 Kに質問	1619 ※K	1676 K 요약은	1676 K 뉴스 요약	1839 K kan fouten maken. controleer	1839 K-samenvattingen	1967 K har	2163 K informații	2163 K un subiect	2163 K un pont	2163 K fost martor	2536 K har	2822 K摘要	2822 K重點	2822 K重点	2822 K生成	2822 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2123 K o	2123 K a	2123 K-nos a
+ajude	2131 K o	2131 K a	2131 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1441 K notifikasi
-aktiver	424 K	1952 K
-aktivera	2522 K
-aktiviere	564 K
-aktivieren	564 K sie
-aktuelle	488 K nachrichten aus
+aktifkan	1449 K notifikasi
+aktiver	432 K	1960 K
+aktivera	2530 K
+aktiviere	572 K
+aktivieren	572 K sie
+aktuelle	496 K nachrichten aus
 """, 'al': """
-al	929 K registrarte	975 K mostrar este contenido	1782 K lid	1868 K het nieuws lees je in
+al	937 K registrarte	983 K mostrar este contenido	1790 K lid	1876 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	827 K content ©
-alla	27 K kommentarer	27 K inlägg	2489 K artiklar om	2493 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	393 K artikler om	397 K artikler af	488 K artikel zu	488 K artikel von	489 K infos:	489 K news:	492 K artikel von	523 K folgen	1809 K artikelen over	1813 K artikelen van	1918 K saker om	1922 K artikler av
-alleen	1782 K voor abonnees	1861 K leden kunnen reageren
-alles	488 K zum thema	488 K zu	1809 K over	1850 K over
-allow	697 K notifications	712 K ads on	899 K content from	899 K third-party content	899 K external content
-already	835 K	835 K have
-als	456 K abonnent	456 K abonnentin	468 K app	545 K abonnent können sie	545 K abonnentin können sie	1782 K abonnee
-also	723 K in	724 K read	724 K on this site:	724 K worth reading:	724 K on this topic:	828 K in the news:	1360 K read:	1360 K read-
-alt	393 K om	1918 K om
-alte	2177 K știri din
-altre	1525 K notizie su	1564 K notizie di
-altri	1525 K articoli su	1529 K articoli di
-altro	1525 K su	1526 K su questo tema:
+all	27 K comments	835 K content ©
+alla	27 K kommentarer	27 K inlägg	2497 K artiklar om	2501 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	401 K artikler om	405 K artikler af	496 K artikel zu	496 K artikel von	497 K infos:	497 K news:	500 K artikel von	531 K folgen	1817 K artikelen over	1821 K artikelen van	1926 K saker om	1930 K artikler av
+alleen	1790 K voor abonnees	1869 K leden kunnen reageren
+alles	496 K zum thema	496 K zu	1817 K over	1858 K over
+allow	705 K notifications	720 K ads on	907 K content from	907 K third-party content	907 K external content
+already	843 K	843 K have
+als	464 K abonnent	464 K abonnentin	476 K app	553 K abonnent können sie	553 K abonnentin können sie	1790 K abonnee
+also	731 K in	732 K read	732 K on this site:	732 K worth reading:	732 K on this topic:	836 K in the news:	1368 K read:	1368 K read-
+alt	401 K om	1926 K om
+alte	2185 K știri din
+altre	1533 K notizie su	1572 K notizie di
+altri	1533 K articoli su	1537 K articoli di
+altro	1533 K su	1534 K su questo tema:
 """, 'am': """
-am	2159 K citit și sunt de acord
+am	2167 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1458 K punya
-ange	2522 K
-angiv	424 K
-anketa	306 K:
-anlatmamiz	2624 K gereken
-anna	1020 K vihjest	1020 K vihje	1149 K
-annonces	1236 K légales : publiez
-annullare	1508 K l'iscrizione
-ansvarig	2520 K utgivare:
-ansvarlig	1949 K redaktør:
-answer	833 K
-anuncie	2110 K no	2110 K na
-any	27 K comment	72 K questions	812 K	834 K
+anda	1466 K punya
+ange	2530 K
+angiv	432 K
+anketa	314 K:
+anlatmamiz	2632 K gereken
+anna	1028 K vihjest	1028 K vihje	1157 K
+annonces	1244 K légales : publiez
+annonssamarbete	86 K:
+annullare	1516 K l'iscrizione
+ansvarig	2528 K utgivare:
+ansvarlig	1957 K redaktør:
+answer	841 K
+anuncie	2118 K no	2118 K na
+any	27 K comment	72 K questions	820 K	842 K
 """, 'ap': """
-apa	1464 K reaksi anda
-apakah	8 K artikel	1458 K anda punya	1464 K ringkasan ini	1464 K artikel ini	1464 K berita ini	1464 K informasi ini
-apoya	914 K	914 K a
-app	468 K herunterladen	468 K laden	1789 K voor android	1825 K
-apply	815 K now
-approfondimento	1526 K:
-approfondisci	1526 K
-apresentado	2113 K por
+apa	1472 K reaksi anda
+apakah	8 K artikel	1466 K anda punya	1472 K ringkasan ini	1472 K artikel ini	1472 K berita ini	1472 K informasi ini
+apoie	81 K
+apoya	81 K	922 K	922 K a
+apoye	81 K
+app	476 K herunterladen	476 K laden	1797 K voor android	1833 K
+apply	823 K now
+approfondimento	1534 K:
+approfondisci	1534 K
+apresentado	2121 K por
 """, 'aq': """
-aquest	263 K resum	263 K text ha estat traduït	263 K article ha estat traduït
+aquest	271 K resum	271 K text ha estat traduït	271 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	1720 K straipsnis
-arbejder	404 K du
-arbetar	2500 K du
-archives	1212 K :
-are	730 K you affected by	812 K you	834 K you	859 K you enjoying this	890 K you
-arrives	789 K every	856 K on mondays	856 K on fridays	856 K on saturdays	856 K on sundays
-article	1226 K traduit
-articles	729 K by
-articol	2160 K tradus	2164 K susținut de
-articolo	1544 K tradotto
+ar	82 K patiko	1728 K straipsnis
+arbejder	412 K du
+arbetar	2508 K du
+archives	1220 K :
+are	738 K you affected by	820 K you	842 K you	867 K you enjoying this	898 K you
+arrives	797 K every	864 K on mondays	864 K on fridays	864 K on saturdays	864 K on sundays
+article	1234 K traduit
+articles	737 K by
+articol	2168 K tradus	2172 K susținut de
+articolo	1552 K tradotto
 articolul	46 K poate fi
-artificial	770 K intelligence
-artificiell	2528 K intelligens har
-artikel	1452 K terkait:	1463 K ini diterjemahkan	1463 K ini ditulis dengan	1463 K ini dibuat dengan	1463 K ini merupakan hasil	1478 K ini telah tayang di	1478 K ini pertama kali tayang	1478 K ini pernah tayang	1478 K ini sudah tayang	1852 K gaat verder onder	1852 K loopt door onder	1852 K gaat verder na
-artikeln	46 K får	2524 K fortsätter
-artikkel	1037 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1955 K fortsetter
-artikkeli	1151 K jatkuu
+artificial	778 K intelligence
+artificiell	2536 K intelligens har
+artikel	1460 K terkait:	1471 K ini diterjemahkan	1471 K ini ditulis dengan	1471 K ini dibuat dengan	1471 K ini merupakan hasil	1486 K ini telah tayang di	1486 K ini pertama kali tayang	1486 K ini pernah tayang	1486 K ini sudah tayang	1860 K gaat verder onder	1860 K loopt door onder	1860 K gaat verder na
+artikeln	46 K får	2532 K fortsätter
+artikkel	1045 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1963 K fortsetter
+artikkeli	1159 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	426 K fortsætter
+artiklen	46 K må	434 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	866 K a subscriber	866 K a member	866 K a supporter
-ascolta	1 K	1526 K:	1550 K il podcast	1550 K la puntata
-ask	729 K us here	769 K the	769 K our
-assine	2064 K para
-assista	2089 K:	2114 K ao vídeo acima	2114 K ao vídeo abaixo	2114 K ao vídeo
+as	874 K a subscriber	874 K a member	874 K a supporter
+ascolta	1 K	1534 K:	1558 K il podcast	1558 K la puntata
+ask	737 K us here	777 K the	777 K our
+assine	2072 K para
+assista	2097 K:	2122 K ao vídeo acima	2122 K ao vídeo abaixo	2122 K ao vídeo
 """, 'at': """
-atbildi	1759 K
-atlikite	1710 K testą
-atradi	1751 K kļūdu
-atsakykite	1719 K
+atbalstiet	81 K
+atbildi	1767 K
+atlikite	1718 K testą
+atradi	1759 K kļūdu
+atsakykite	1727 K
 """, 'au': """
-auch	489 K interessant	489 K interessant:	489 K lesenswert	489 K spannend:	547 K bei uns:	571 K lesen:
+auch	497 K interessant	497 K interessant:	497 K lesenswert	497 K spannend:	555 K bei uns:	579 K lesen:
 aucun	32 K commentaire
-audio	323 K vytvořila	774 K version of this	977 K generado	1544 K generato	2160 K generat
-auf	476 K facebook, instagram	476 K instagram, facebook	476 K facebook und instagram	476 K facebook oder instagram
-aus	489 K dem archiv:	547 K unserem archiv:	576 K dem englischen übersetzt	576 K dem französischen übersetzt	576 K dem amerikanischen übersetzt	576 K dem englischen von	576 K dem französischen von
+audio	331 K vytvořila	782 K version of this	985 K generado	1552 K generato	2168 K generat
+auf	484 K facebook, instagram	484 K instagram, facebook	484 K facebook und instagram	484 K facebook oder instagram
+aus	497 K dem archiv:	555 K unserem archiv:	584 K dem englischen übersetzt	584 K dem französischen übersetzt	584 K dem amerikanischen übersetzt	584 K dem englischen von	584 K dem französischen von
 ausprobiert	59 K?
-author	729 K bio
-autor	321 K je	339 K:	1039 K:	2028 K:	2028 K: (	2299 K je	2360 K je	2378 K:
-autore	1745 K:
-autori	2360 K sú
-autorica	2299 K je
-autorius	1723 K:
-autorka	321 K je	2299 K je	2360 K je
-autors	1745 K:
+author	737 K bio
+autor	329 K je	347 K:	1047 K:	2036 K:	2036 K: (	2307 K je	2368 K je	2386 K:
+autore	1753 K:
+autori	2368 K sú
+autorica	2307 K je
+autorius	1731 K:
+autorka	329 K je	2307 K je	2368 K je
+autors	1753 K:
 """, 'av': """
-available	693 K on the app store	693 K on google play
-avec	1192 K l'application
+available	701 K on the app store	701 K on google play
+avec	1200 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2420 K je	2435 K:
-avtorica	2420 K je
+avtor	2428 K je	2443 K:
+avtorica	2428 K je
 """, 'ay': """
-ayrica	2595 K okuyun	2595 K bakin	2595 K bakin:
+ayrica	2603 K okuyun	2603 K bakin	2603 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1421 K összefoglalót
+az	46 K írás	68 K utánközlés	1429 K összefoglalót
 """, 'ba': """
-baca	1452 K juga	1452 K juga:	1452 K:	1452 K selengkapnya	1452 K selengkapnya:	1452 K selanjutnya:	1457 K berita	1470 K berita tanpa iklan	1478 K berita lainnya	1478 K artikel lainnya	1478 K artikel lain	1478 K berita selengkapnya	1479 K ini juga:	1479 K pula:	1479 K lagi:
-background	724 K:	798 K reading:
-bagaimana	1464 K reaksi anda	1464 K pendapat anda	1464 K menurut anda
-baggrund	394 K:
+baca	1460 K juga	1460 K juga:	1460 K:	1460 K selengkapnya	1460 K selengkapnya:	1460 K selanjutnya:	1465 K berita	1478 K berita tanpa iklan	1486 K berita lainnya	1486 K artikel lainnya	1486 K artikel lain	1486 K berita selengkapnya	1487 K ini juga:	1487 K pula:	1487 K lagi:
+background	732 K:	806 K reading:
+bagaimana	1472 K reaksi anda	1472 K pendapat anda	1472 K menurut anda
+baggrund	402 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2490 K:
-bakgrunn	1919 K:
-bakiniz	2595 K:
-balso	1759 K
-balsuokite	1719 K
+bakgrund	2498 K:
+bakgrunn	1927 K:
+bakiniz	2603 K:
+balso	1767 K
+balsuokite	1727 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	820 K part of our	851 K the first to	851 K first to	851 K the first
+be	28 K kind	28 K respectful	31 K the first	828 K part of our	859 K the first to	859 K first to	859 K the first
 beachten	28 K sie bitte
-become	665 K a member	665 K a subscriber	672 K a member of	782 K a member to comment	820 K part of our
-bekijk	1810 K ook	1810 K:	1810 K hier	1810 K ook:	1813 K alle artikelen van	1834 K de video	1834 K de hele uitzending	1834 K de uitzending	1834 K de beelden	1834 K hier het hele	1836 K de video:	1879 K
-bel	1825 K
-belanja	1465 K di toko
-beli	1465 K tiket
-beluister	1 K	1834 K de podcast	1834 K onze	1879 K
+become	673 K a member	673 K a subscriber	680 K a member of	790 K a member to comment	828 K part of our
+bekijk	1818 K ook	1818 K:	1818 K hier	1818 K ook:	1821 K alle artikelen van	1842 K de video	1842 K de hele uitzending	1842 K de uitzending	1842 K de beelden	1842 K hier het hele	1844 K de video:	1887 K
+bel	1833 K
+belanja	1473 K di toko
+beli	1473 K tiket
+beluister	1 K	1842 K de podcast	1842 K onze	1887 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1465 K dengan tim
-beri	1464 K rating	2409 K tudi
-berikan	1464 K penilaian anda	1468 K suara anda
-berikutnya	1479 K:
-berita	1463 K ini diringkas	1478 K ini telah tayang	1479 K lainnya:
-berite	2409 K tudi
-besedilo	46 K lahko	2420 K izraža	2423 K je prevedeno	2426 K je objavljeno v
-bestel	1879 K
-bestelle	579 K
-bestellen	579 K sie
-bestil	424 K
-bestill	1952 K
-besuche	12 K uns	579 K
-besuchen	12 K sie uns	579 K sie
-bet	876 K responsibly	876 K with
-bewerten	579 K sie
-bezahlte	573 K anzeige der	573 K anzeige des	573 K anzeige von
-bezoek	1879 K
+bergabunglah	1473 K dengan tim
+beri	1472 K rating	2417 K tudi
+berikan	1472 K penilaian anda	1476 K suara anda
+berikutnya	1487 K:
+berita	1471 K ini diringkas	1486 K ini telah tayang	1487 K lainnya:
+berite	2417 K tudi
+besedilo	46 K lahko	2428 K izraža	2431 K je prevedeno	2434 K je objavljeno v
+bestel	1887 K
+bestelle	587 K
+bestellen	587 K sie
+bestil	432 K
+bestill	1960 K
+besuche	12 K uns	587 K
+besuchen	12 K sie uns	587 K sie
+bet	884 K responsibly	884 K with
+betalt	86 K innhold:
+bewerten	587 K sie
+bezahlte	581 K anzeige der	581 K anzeige des	581 K anzeige von
+bezoek	1887 K
 """, 'bi': """
-bi	2439 K radi delali pri nas
-bildergalerie	489 K:
-bir	7 K hata	2613 K hata mi
+bi	2447 K radi delali pri nas
+bildergalerie	497 K:
+bir	7 K hata	2621 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	556 K halten sie sich an die	556 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	564 K halten sie sich an die	564 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	792 K friday
+black	800 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1926 K medlem av	1926 K abonnent på	1952 K	2497 K medlem i	2497 K prenumerant på	2522 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1934 K medlem av	1934 K abonnent på	1960 K	2505 K medlem i	2505 K prenumerant på	2530 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	401 K medlem af	401 K abonnent på	410 K testlæser	410 K klogere på	424 K
-blocking	712 K ads
+bliv	31 K den første	56 K en af de #	409 K medlem af	409 K abonnent på	418 K testlæser	418 K klogere på	432 K
+blocking	720 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2522 K
-bol	2364 K pre vás	2364 K článok
-bola	2364 K pre vás
+boka	2530 K
+bol	2372 K pre vás	2372 K článok
+bola	2372 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2364 K pre vás	2364 K toto
-book	424 K	771 K your ticket	771 K tickets	833 K
+bolo	2372 K pre vás	2372 K toto
+book	432 K	779 K your ticket	779 K tickets	841 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1824 K: anp	1824 K: belga
-browse	815 K jobs	833 K	884 K other questions tagged
+bron	1832 K: anp	1832 K: belga
+browse	823 K jobs	841 K	892 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2631 K özeti	2631 K çeviriyi
-buat	1484 K akun gratis
-buchen	579 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2639 K özeti	2639 K çeviriyi
+buat	1492 K akun gratis
+buchen	587 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1484 K akses penuh dengan
-bunu	2595 K da okuyun:
-buy	771 K tickets	771 K your ticket	771 K your tickets	833 K	848 K	900 K now, pay later with
+buka	1492 K akses penuh dengan
+bunu	2603 K da okuyun:
+buy	779 K tickets	779 K your ticket	779 K your tickets	841 K	856 K	908 K now, pay later with
 """, 'by': """
-by	884 K clicking "post your answer"	898 K applying	898 K submitting	898 K sending us	898 K registering	898 K clicking	898 K uploading	898 K entering	898 K commenting	898 K posting	898 K creating an account	898 K using our	898 K using this	898 K subscribing	898 K signing up	898 K providing your	898 K filling in
-byl	324 K pro vás	324 K článek
-byla	324 K pro vás
-bylo	324 K pro vás	324 K toto
+by	892 K clicking "post your answer"	906 K applying	906 K submitting	906 K sending us	906 K registering	906 K clicking	906 K uploading	906 K entering	906 K commenting	906 K posting	906 K creating an account	906 K using our	906 K using this	906 K subscribing	906 K signing up	906 K providing your	906 K filling in
+byl	332 K pro vás	332 K článek
+byla	332 K pro vás
+bylo	332 K pro vás	332 K toto
 """, 'c': """
-c	737 (K) #
+c	745 (K) #
 """, 'ca': """
-cadastre	2064 K-se para
-can	780 K't see the poll	780 K't see the quiz	780 K't see this poll	834 K you
+cadastre	2072 K-se para
+can	788 K't see the poll	788 K't see the quiz	788 K't see this poll	842 K you
 canal	41 K de denúncias da redação
-cancel	683 K anytime	683 K at any time
-catch	12 K us	707 K us on	774 K up on bbc	798 K up:	833 K	833 K up on
+cancel	691 K anytime	691 K at any time
+catch	12 K us	715 K us on	782 K up on bbc	806 K up:	841 K	841 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1226 K texte a été traduit	1227 K résumé	1236 K numéro est en vente	1236 K numéro est disponible
-cek	1457 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1234 K texte a été traduit	1235 K résumé	1244 K numéro est en vente	1244 K numéro est disponible
+cek	1465 K
 cela	69 K vous a plu
-celoten	2434 K članek preberite
-ces	1226 K points clés
-cet	8 K article vous	1226 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1226 K traduction a été	1227 K synthèse
+celoten	2442 K članek preberite
+ces	1234 K points clés
+cet	8 K article vous	82 K article vous a plu	1234 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1234 K traduction a été	1235 K synthèse
 """, 'ch': """
-chcesz	2032 K u nas pracować	2032 K pracować u nas
-chcete	343 K u nás pracovat	343 K pracovat u nás	2382 K u nás pracovať	2382 K pracovať u nás
+chcesz	2040 K u nas pracować	2040 K pracować u nas
+chcete	351 K u nás pracovat	351 K pracovat u nás	2390 K u nás pracovať	2390 K pracovať u nás
 che	33 K ne pensi
-check	833 K out	848 K out	1879 K
+check	841 K out	856 K out	1887 K
 chia	3 K sẻ
-choose	665 K a plan	680 K a plan	753 K	851 K push
+choose	673 K a plan	688 K a plan	761 K	859 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1526 K qui
-click	754 K here to join	754 K to join	776 K here for more	784 K here to download	784 K to download	816 K play	833 K
-clique	2089 K aqui	2114 K no player acima
-cliquez	1212 K ici
-clube	2110 K do assinante:
+clicca	1534 K qui
+click	762 K here to join	762 K to join	784 K here for more	792 K here to download	792 K to download	824 K play	841 K
+clique	2097 K aqui	2122 K no player acima
+cliquez	1220 K ici
+clube	2118 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1475 K
-colunista	2100 K do	2100 K da
-come	771 K and meet	833 K
+coba	1483 K
+colunista	2108 K do	2108 K da
+come	779 K and meet	841 K
 comentarii	5 K
-comentariile	5 K	27 K	2162 K nu reprezintă	2162 K aparțin
-comentarios	5 K	27 K	984 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2162 K tău va
-commandez	1236 K notre	1236 K le hors-série
+comentariile	5 K	27 K	2170 K nu reprezintă	2170 K aparțin
+comentarios	5 K	27 K	992 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2170 K tău va
+commandez	1244 K notre	1244 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	782 K must
+commenters	790 K must
 commenti	5 K	27 K
-commenting	5 K	782 K is
-comments	5 K	5 K on this	27 K	782 K are reserved	782 K are for	782 K are open to	782 K are only	882 K on this	882 K for this
+commenting	5 K	790 K is
+comments	5 K	5 K on this	27 K	790 K are reserved	790 K are for	790 K are open to	790 K are only	890 K on this	890 K for this
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	833 K
-compra	979 K aquí
+complete	841 K
+compra	987 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2089 K:	2089 K também	2089 K também:
-conhece	66 K alguém	2104 K algum caso
+confira	2097 K:	2097 K também	2097 K também:
+conhece	66 K alguém	2112 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	707 K with us
+connect	12 K with	715 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	964 ¿K	969 ¿K algún
+conoces	66 K a alguien	972 ¿K	977 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	665 K making	665 K giving
+consider	673 K making	673 K giving
 consiglia	3 K
-consulta	953 K aquí
-consultez	1236 K les avis de décès	1236 K nos offres
+consulta	961 K aquí
+consultez	1244 K les avis de décès	1244 K nos offres
 conta	59 K pra mim
-contact	729 K the author	729 K the reporter	729 K:	729 K this reporter	761 K	833 K	892 K reporter	892 K staff writer	892 K staff reporter	892 K writer	892 K editor	892 K columnist	892 K correspondent	892 K sports writer
-contacta	957 K con	958 K con
-contacte	957 K con	958 K con
-contacter	1215 K l'auteur
-contactez	1215 K l'auteur	1215 K-nous	1230 K l'auteur
-contacto	973 K:
+contact	737 K the author	737 K the reporter	737 K:	737 K this reporter	769 K	841 K	900 K reporter	900 K staff writer	900 K staff reporter	900 K writer	900 K editor	900 K columnist	900 K correspondent	900 K sports writer
+contacta	965 K con	966 K con
+contacte	965 K con	966 K con
+contacter	1223 K l'auteur
+contactez	1223 K l'auteur	1223 K-nous	1238 K l'auteur
+contacto	981 K:
 contame	59 K
-contate	2092 K o autor
-contatta	1529 K l'autore
-contenido	920 K premium	977 K generado	981 K ofrecido por
-contenu	1226 K généré	1239 K proposé par	1239 K sponsorisé par
-contenuto	1544 K generato	1549 K offerto da
-contingut	263 K generat	267 K ofert per
-continue	792 K reading	793 K reading with
+contate	2100 K o autor
+contatta	1537 K l'autore
+contenido	86 K patrocinado:	928 K premium	985 K generado	989 K ofrecido por
+contenu	86 K sponsorisé :	1234 K généré	1247 K proposé par	1247 K sponsorisé par
+contenuto	86 K sponsorizzato:	1552 K generato	1557 K offerto da
+contingut	271 K generat	275 K ofert per
+continue	800 K reading	801 K reading with
 contributions	27 K
-controleer	1879 K
-cooked	880 K this
-copy	3 K link to	3 K the link	3 K article	844 K this url	844 K this link
-copyright	498 K ©	498 K (c)	498 K:	498 K #	498 K by	737 K ©	737 K #	737 K:	737 K by	2378 K ©
+controleer	1887 K
+cooked	888 K this
+copy	3 K link to	3 K the link	3 K article	852 K this url	852 K this link
+copyright	506 K ©	506 K (c)	506 K:	506 K #	506 K by	745 K ©	745 K #	745 K:	745 K by	2386 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	680 K an account to	833 K	835 K an account	835 K your account
+create	688 K an account to	841 K	843 K an account	843 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1413 K
-csatlakozzon	1413 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1421 K
+csatlakozzon	1421 K
 """, 'cy': """
-cyber	792 K monday
+cyber	800 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2013 K ten artykuł	2013 K artykuł	2013 K ten tekst	2013 K to podsumowanie	2013 K to streszczenie	2013 K podobał	2013 K znalazłeś	2013 K znalazłaś	2013 K ta informacja	2013 K ta treść
-czytaj	1999 K więcej o	2000 K także	2000 K także:	2000 K też	2000 K też:	2000 K również	2000 K więcej	2000 K:	2030 K dalej z
+czy	2021 K ten artykuł	2021 K artykuł	2021 K ten tekst	2021 K to podsumowanie	2021 K to streszczenie	2021 K podobał	2021 K znalazłeś	2021 K znalazłaś	2021 K ta informacja	2021 K ta treść
+czytaj	2007 K więcej o	2008 K także	2008 K także:	2008 K też	2008 K też:	2008 K również	2008 K więcej	2008 K:	2038 K dalej z
 """, 'da': """
-da	59 K li ste probali	1526 K leggere:	2303 K li vam	2303 K li je članak	2303 K li je tekst
-daarna	1782 K kun je
-daftar	1465 K webinar	1484 K gratis
-daftarkan	1465 K diri anda
-dagelijkse	1786 K nieuwsbrief
-daha	2595 K fazlasi:
-dalies	1759 K
-dalsza	2016 K część
-dalyvaukite	1719 K
-danach	456 K # euro
-dann	456 K # euro
-dans	1192 K l'application	1209 K les commentaires
-dapatkan	1457 K
-darovat	336 K
-darte	929 K de baja
-darujte	336 K	2376 K
-das	488 K beste aus	489 K könnte sie auch interessieren	489 K könnte dich auch interessieren	489 K könnte sie interessieren:	489 K könnte sie auch interessieren:	489 K könnte dich auch interessieren:	523 K ganze interview	523 K komplette interview	557 K kommentieren	571 K lesen andere:
-dazu	489 K auch:	547 K passend:
+da	59 K li ste probali	1534 K leggere:	2311 K li vam	2311 K li je članak	2311 K li je tekst
+daarna	1790 K kun je
+daftar	1473 K webinar	1492 K gratis
+daftarkan	1473 K diri anda
+dagelijkse	1794 K nieuwsbrief
+daha	2603 K fazlasi:
+dalies	1767 K
+dalsza	2024 K część
+dalyvaukite	1727 K
+danach	464 K # euro
+dann	464 K # euro
+dans	1200 K l'application	1217 K les commentaires
+dapatkan	1465 K
+darovat	344 K
+darte	937 K de baja
+darujte	344 K	2384 K
+das	496 K beste aus	497 K könnte sie auch interessieren	497 K könnte dich auch interessieren	497 K könnte sie interessieren:	497 K könnte sie auch interessieren:	497 K könnte dich auch interessieren:	531 K ganze interview	531 K komplette interview	565 K kommentieren	579 K lesen andere:
+dazu	497 K auch:	555 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1834 K podcast is te beluisteren	1852 K tekst gaat verder onder	1852 K tekst loopt door onder	1852 K tekst gaat verder na
-deel	3 K dit	3 K het	1879 K
-dein	27 K kommentar	556 K feedback hilft
-deine	526 K meinung ist uns wichtig	556 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	424 K med	424 K artiklen	1952 K med	1952 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2522 K med	2522 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1842 K podcast is te beluisteren	1860 K tekst gaat verder onder	1860 K tekst loopt door onder	1860 K tekst gaat verder na
+deel	3 K dit	3 K het	1887 K
+dein	27 K kommentar	564 K feedback hilft
+deine	534 K meinung ist uns wichtig	564 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	432 K med	432 K artiklen	1960 K med	1960 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2530 K med	2530 K artikeln
 deli	3 K
 delite	3 K
-delivered	789 K every	789 K each
-delta	1935 K i vår	1952 K	2506 K i vår	2522 K
-deltag	410 K i vores	424 K
+delivered	797 K every	797 K each
+delta	1943 K i vår	1960 K	2514 K i vår	2530 K
+deltag	418 K i vores	432 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1452 K:	1467 K podcast	1467 K juga
+dengarkan	1 K	1460 K:	1475 K podcast	1475 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	581 K ki-assistent
-derechos	961 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	589 K ki-assistent
+derechos	969 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	271 K't l'app	271 K't la nostra	271 K l'app
+descarrega	13 K	279 K't l'app	279 K't la nostra	279 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	979 K nuestros	979 K nuestras
-descuentos	979 K exclusivos para suscriptores
-despre	2157 K autor
-detaljnije	2287 K:
-detaylar	2595 K için
+descubre	23 K más desde	987 K nuestros	987 K nuestras
+descuentos	987 K exclusivos para suscriptores
+despre	2165 K autor
+detaljnije	2295 K:
+detaylar	2603 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2595 K okuyun:
-deze	26 K samenvatting	1782 K maand nog	1831 K tekst	1831 K vertaling	1831 K ai	1852 K tekst gaat verder na
+devamini	2603 K okuyun:
+deze	26 K samenvatting	1790 K maand nog	1839 K tekst	1839 K vertaling	1839 K ai	1860 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	810 K you find this	812 K you	834 K our	834 K we	834 K you	840 K our ai	840 K the ai	859 K you enjoy this	859 K you like this	859 K you find this useful	880 K you make this	880 K you try this	890 K you see	890 K you go
-die	5 K kommentarfunktion	5 K kommentare	519 K zusammenfassung	523 K neue folge	523 K aktuelle folge	523 K komplette folge	523 K ganze folge	523 K ganze sendung	526 K umfrage wird durchgeführt	555 K debatte zu
-diese	52 K recherche	519 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	519 K artikel	519 K text	519 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	519 K interview
-dig	798 K deeper:
-digital	792 K subscriptions	835 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	818 K you find this	820 K you	842 K our	842 K we	842 K you	848 K our ai	848 K the ai	867 K you enjoy this	867 K you like this	867 K you find this useful	888 K you make this	888 K you try this	898 K you see	898 K you go
+die	5 K kommentarfunktion	5 K kommentare	527 K zusammenfassung	531 K neue folge	531 K aktuelle folge	531 K komplette folge	531 K ganze folge	531 K ganze sendung	534 K umfrage wird durchgeführt	563 K debatte zu
+diese	52 K recherche	527 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	527 K artikel	527 K text	527 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	527 K interview
+dig	806 K deeper:
+digital	800 K subscriptions	843 K access
 din	27 K kommentar
-dinleyin	2595 K:
-directement	1189 K dans votre
-direkt	2490 K:
-direkte	1919 K:
-disclaimer	737 K:	1342 K:
-discover	23 K more from	833 K
+dinleyin	2603 K:
+directement	1197 K dans votre
+direkt	2498 K:
+direkte	1927 K:
+disclaimer	745 K:	1350 K:
+discover	23 K more from	841 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	579 K sie
+diskutieren	587 K sie
 diskutujte	28 K
 diskuze	5 K
-display	899 K content from
-disponible	271 K a l'app store	271 K a google play	932 K en google play	987 K en app store	987 K en google play y	1244 K sur google play
+display	907 K content from
+disponible	279 K a l'app store	279 K a google play	940 K en google play	995 K en app store	995 K en google play y	1252 K sur google play
 distribuie	3 K
-distributed	804 K by
-disusun	1463 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1831 K artikel	1831 K stuk	1831 K bericht	1831 K verhaal	1868 K artikel lees je ook in	1868 K verhaal lees je ook in	1881 K artikel is ook	1881 K verhaal is ook	1881 K artikel bevat	1881 K verhaal bevat	1881 K verhaal verscheen	1881 K stuk verscheen
+distributed	812 K by
+disusun	1471 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1839 K artikel	1839 K stuk	1839 K bericht	1839 K verhaal	1876 K artikel lees je ook in	1876 K verhaal lees je ook in	1889 K artikel is ook	1889 K verhaal is ook	1889 K artikel bevat	1889 K verhaal bevat	1889 K verhaal verscheen	1889 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	891 K us
+dm	899 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	729 K you have a tip	730 K you know more	730 K you have information	730 K you work at	730 K you work in	730 K you have any information	730 K you have a story	778 K our	812 K you have	834 K you	860 K you like our	860 K you enjoy our
-doe	1837 K de quiz	1837 K mee met ons	1837 K mee met onze	1837 K mee aan ons	1837 K mee aan onze	1879 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	737 K you have a tip	738 K you know more	738 K you have information	738 K you work at	738 K you work in	738 K you have any information	738 K you have a story	786 K our	820 K you have	842 K you	868 K you like our	868 K you enjoy our
+doe	1845 K de quiz	1845 K mee met ons	1845 K mee met onze	1845 K mee aan ons	1845 K mee aan onze	1887 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1414 K vannak
+dokumentumai	1422 K vannak
 domande	72 K?	73 K su questo articolo
-don	690 K't miss	724 K't miss:	828 K't miss this:	851 K't miss
-dona	914 K a	1495 K a
-donasi	1473 K untuk
-donate	665 K now	665 K today	672 K to
-doneer	1855 K aan
-donnez	1209 K votre avis
-dossier	1212 K :
-dostupno	2310 K na	2310 K u
+don	698 K't miss	732 K't miss:	836 K't miss this:	859 K't miss
+dona	81 K suport	922 K a	1503 K a
+donasi	1481 K untuk
+donate	673 K now	673 K today	680 K to
+doneer	1863 K aan
+donnez	1217 K votre avis
+dossier	1220 K :
+dostupno	2318 K na	2318 K u
 dotazy	72 K
-dowiedz	2000 K się więcej
-download	13 K	833 K	849 K the	873 K our free	873 K the free	1441 K aplikasi	1470 K	1879 K
+dowiedz	2008 K się więcej
+download	13 K	841 K	857 K the	881 K our free	881 K the free	1449 K aplikasi	1478 K	1887 K
 """, 'dp': """
-dpa	498 (K
+dpa	506 (K
 """, 'dr': """
-drukuj	2024 K
+drukuj	2032 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	404 K kan tippe os	404 K kan sende os	423 K har brugt	423 K har læst	424 K får en mail	424 K kan også	588 K hast schon ein abo	588 K hast dein limit	1950 K har lest	1950 K har #	1952 K får en e-post	1952 K kan også	1952 K finner oss	2500 K som källa	2521 K har läst	2521 K har #	2522 K får ett mejl	2522 K kan också	2522 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	412 K kan tippe os	412 K kan sende os	431 K har brugt	431 K har læst	432 K får en mail	432 K kan også	596 K hast schon ein abo	596 K hast dein limit	1958 K har lest	1958 K har #	1960 K får en e-post	1960 K kan også	1960 K finner oss	2508 K som källa	2529 K har läst	2529 K har #	2530 K får ett mejl	2530 K kan också	2530 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1473 K	1473 K jurnalisme
+dukung	1481 K	1481 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	761 K-mail	1413 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	769 K-mail	1421 K-mailt küldtünk
 """, 'ea': """
-earlier	798 K coverage:
+earlier	806 K coverage:
 """, 'eb': """
-ebenfalls	489 K interessant:
+ebenfalls	497 K interessant:
 """, 'ed': """
-edited	805 K by
-editing	737 (K by	738 K by	739 K by
-editor	724 K's picks:	1460 K:	1460 K :
+edited	813 K by
+editing	745 (K by	746 K by	747 K by
+editor	732 K's picks:	1468 K:	1468 K :
 """, 'ee': """
-een	1829 K bericht gedeeld door	1829 K post gedeeld door
-eerder	1836 K schreven we:	1836 K verschenen:
+een	1837 K bericht gedeeld door	1837 K post gedeeld door
+eerder	1844 K schreven we:	1844 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1149 K sitoutumista
-ein	517 K beitrag geteilt von	517 K von	517 K post von
+ei	32 K vielä kommentteja	1157 K sitoutumista
+ein	525 K beitrag geteilt von	525 K von	525 K post von
 eine	73 K frage zum artikel
-einen	456 K monat kostenlos
+einen	464 K monat kostenlos
 """, 'el': """
-el	265 K teu comentari serà	982 K vídeo comenzará	982 K video comenzará
-elinizde	2624 K belge
+el	273 K teu comentari serà	990 K vídeo comenzará	990 K video comenzará
+elinizde	2632 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2113 K parceria com
-email	3 K this	729 K the author	729 K us	761 K	833 K	885 K this	892 K reporter
-emailed	856 K on fridays	856 K on mondays
-empfehlen	3 K sie	579 K sie
-empfiehl	579 K
+em	2121 K parceria com
+email	3 K this	737 K the author	737 K us	769 K	841 K	893 K this	900 K reporter
+emailed	864 K on fridays	864 K on mondays
+empfehlen	3 K sie	587 K sie
+empfiehl	587 K
 """, 'en': """
-en	267 K col·laboració amb	920 K otro dispositivo	927 K tu correo	927 K su correo	927 K tu buzón	927 K tu email	941 K facebook y twitter	941 K facebook, twitter	941 K facebook y x	950 K los comentarios	953 K vídeo:	953 K directo	953 K contexto:	981 K colaboración con	1173 K faisant un don	1183 K tant qu'abonné	1189 K vous inscrivant	1212 K savoir plus	1212 K direct	1239 K partenariat avec	1255 K vidéo -	1255 K images -
-enable	697 K notifications
+en	275 K col·laboració amb	928 K otro dispositivo	935 K tu correo	935 K su correo	935 K tu buzón	935 K tu email	949 K facebook y twitter	949 K facebook, twitter	949 K facebook y x	958 K los comentarios	961 K vídeo:	961 K directo	961 K contexto:	989 K colaboración con	1181 K faisant un don	1191 K tant qu'abonné	1197 K vous inscrivant	1220 K savoir plus	1220 K direct	1247 K partenariat avec	1263 K vidéo -	1263 K images -
+enable	705 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	819 K your day with
-endet	456 K automatisch
-enjoy	792 K	872 K #% off
-enjoyed	69 K this	859 K this
-enjoying	690 K this article	859 K this	860 K the	860 K our	860 K this
-entdecke	23 K mehr von	579 K
-entdecken	579 K sie
-entenda	2089 K:
+end	827 K your day with
+endet	464 K automatisch
+enjoy	800 K	880 K #% off
+enjoyed	69 K this	867 K this
+enjoying	698 K this article	867 K this	868 K the	868 K our	868 K this
+entdecke	23 K mehr von	587 K
+entdecken	587 K sie
+entenda	2097 K:
 entra	12 K nel
 entre	12 K no
-envia	258 K'ns
-envianos	968 K
+envia	266 K'ns
+envianos	976 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	404 K du	1929 K du
-erbjudande	2506 K till dig som
-erhalten	579 K sie
-erscheint	535 K jeden	535 K immer
+er	32 K zijn nog geen reacties	412 K du	1937 K du
+erbjudande	2514 K till dig som
+erhalten	587 K sie
+erscheint	543 K jeden	543 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	971 K corresponsal	971 K redactor de	971 K redactora de	971 K jefe de	971 K jefa de
-escanea	968 K el código	987 K el código para descargar
-escolta	1 K	269 K el pòdcast	269 K el podcast	269 K el nostre pòdcast	269 K el nostre podcast
+es	32 K gibt noch keine kommentare	979 K corresponsal	979 K redactor de	979 K redactora de	979 K jefe de	979 K jefa de
+escanea	976 K el código	995 K el código para descargar
+escolta	1 K	277 K el pòdcast	277 K el podcast	277 K el nostre pòdcast	277 K el nostre podcast
 escoltar	1 K
-escucha	1 K	982 K el pódcast	982 K el podcast
+escucha	1 K	990 K el pódcast	990 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1252 K
-esta	52 K investigación	52 K investigação	52 K reportagem	977 K noticia ha sido traducida	977 K traducción se ha hecho	977 K traducción ha sido	977 K función utiliza	984 K noticia pertenece a	2108 K tradução foi feita	2108 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	920 K contenido es exclusivo	975 K contenido procede de	975 K contenido proviene de	977 K texto ha sido traducido	977 K artículo ha sido traducido	979 K reportaje forma parte del número	979 K artículo forma parte del número	984 K artículo pertenece a	2108 K texto foi traduzido	2108 K artigo foi traduzido
+essayez	1260 K
+esta	52 K investigación	52 K investigação	52 K reportagem	985 K noticia ha sido traducida	985 K traducción se ha hecho	985 K traducción ha sido	985 K función utiliza	992 K noticia pertenece a	2116 K tradução foi feita	2116 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	928 K contenido es exclusivo	983 K contenido procede de	983 K contenido proviene de	985 K texto ha sido traducido	985 K artículo ha sido traducido	987 K reportaje forma parte del número	987 K artículo forma parte del número	992 K artículo pertenece a	2116 K texto foi traduzido	2116 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	254 K pot interessar:
+et	33 K vous	33 K toi	262 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1782 K voor abonnees
-exclusivo	920 K para suscriptores
-existing	680 K subscriber	680 K subscribers
+exclusief	1790 K voor abonnees
+exclusivo	928 K para suscriptores
+existing	688 K subscriber	688 K subscribers
 experimentou	59 K
-explainer	724 K:
-explore	724 K more:	833 K
+explainer	732 K:
+explore	732 K more:	841 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1387 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1395 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1553 K il quiz	1553 K il test	1553 K il nostro
-faites	1173 K un don	1174 K un don à
-fale	2092 K com o autor	2101 K com o repórter	2101 K com a repórter
+fai	1561 K il quiz	1561 K il test	1561 K il nostro
+faites	1181 K un don	1182 K un don à
+fale	2100 K com o autor	2109 K com o repórter	2109 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	812 K
-feel	68 K free to republish	745 K free to share
+feedback	820 K
+feel	68 K free to republish	753 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
+fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	724 K under:
-fill	833 K in	833 K out
-film	2016 K znajdziesz
-find	12 K us	12 K os	707 K us on	707 K me on	773 K your next job	833 K	848 K
-finden	12 K sie uns	579 K sie
-finding	859 K this useful
+filed	732 K under:
+fill	841 K in	841 K out
+film	2024 K znajdziesz
+find	12 K us	12 K os	715 K us on	715 K me on	781 K your next job	841 K	856 K
+finden	12 K sie uns	587 K sie
+finding	867 K this useful
 finn	12 K oss
-first	844 K published by	844 K published in the	872 K time here
-fizessen	1413 K
+first	852 K published by	852 K published in the	880 K time here
+fizessen	1421 K
 """, 'fl': """
-flash	792 K sale
-fler	2489 K artiklar om	2493 K artiklar av
-flere	393 K artikler om	397 K artikler af	1918 K saker om	1918 K saker fra	1919 K saker om	1922 K saker av	1935 K jobber på
+flash	800 K sale
+fler	2497 K artiklar om	2501 K artiklar av
+flere	401 K artikler om	405 K artikler af	1926 K saker om	1926 K saker fra	1927 K saker om	1930 K saker av	1943 K jobber på
 """, 'fo': """
-foglald	1413 K le
-foglalja	1413 K le
-folge	12 K	579 K
-folgen	12 K sie	579 K sie
+foglald	1421 K le
+foglalja	1421 K le
+folge	12 K	587 K
+folgen	12 K sie	587 K sie
 folgt	12 K
-follow	12 K	707 K us	707 K @	707 K all the latest	707 K the latest	707 K our	754 K the	761 K	833 K	1457 K
-for	13 K a better	13 K the best	776 K more news	776 K more local	776 K more stories	776 K more on	776 K more coverage	776 K more of our	776 K more from	776 K the latest	784 K the best experience	784 K the best reading experience	792 K just	792 K only	798 K more on the story	823 K just	823 K only	827 K reprint	827 K reprints
+follow	12 K	715 K us	715 K @	715 K all the latest	715 K the latest	715 K our	762 K the	769 K	841 K	1465 K
+for	13 K a better	13 K the best	784 K more news	784 K more local	784 K more stories	784 K more on	784 K more coverage	784 K more of our	784 K more from	784 K the latest	792 K the best experience	792 K the best reading experience	800 K just	800 K only	806 K more on the story	831 K just	831 K only	835 K reprint	835 K reprints
 fortell	59 K meg
-fortsett	1955 K å lese
-forward	3 K this	885 K this	885 K it to	885 K the letter
-foto	1763 K:	2287 K galerija:
-fotogalerie	306 K:
-fotogalerija	2409 K:
-fotostrecke	489 K:
-found	7 K an	7 K a	69 K this useful	859 K this useful
+fortsett	1963 K å lese
+forward	3 K this	893 K this	893 K it to	893 K the letter
+foto	1771 K:	2295 K galerija:
+fotogalerie	314 K:
+fotogalerija	2417 K:
+fotostrecke	497 K:
+found	7 K an	7 K a	69 K this useful	867 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	519 K unsere ki
-frage	581 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	519 K sie unsere ki
-free	68 K to republish	68 K to reprint	873 K download	873 K kit	873 K guide	873 K template	873 K templates	873 K ebook	873 K e-book	873 K checklist	873 K toolkit	873 K white paper	873 K whitepaper	873 K report	873 K course	873 K webinar	873 K resource	900 K shipping on orders	900 K delivery on orders	900 K returns
-freier	542 K zugang für abonnenten
+frag	527 K unsere ki
+frage	589 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	527 K sie unsere ki
+free	68 K to republish	68 K to reprint	881 K download	881 K kit	881 K guide	881 K template	881 K templates	881 K ebook	881 K e-book	881 K checklist	881 K toolkit	881 K white paper	881 K whitepaper	881 K report	881 K course	881 K webinar	881 K resource	908 K shipping on orders	908 K delivery on orders	908 K returns
+freier	550 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	724 K the archive:	724 K our archive:	724 K our archives:	823 K only	823 K just	902 K earlier:
+from	732 K the archive:	732 K our archive:	732 K our archives:	831 K only	831 K just	910 K earlier:
 """, 'fu': """
-fuiste	969 ¿K testigo
-full	724 K story:	724 K coverage:
+fuiste	977 ¿K testigo
+full	732 K story:	732 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	724 K reading:
+further	732 K reading:
 """, 'fy': """
-fyll	1952 K inn	2522 K i
+fyll	1960 K inn	2530 K i
 """, 'ga': """
-ga	1879 K mee
-gabung	12 K	1457 K
-gambas	1452 [K:video
-gamble	876 K responsibly
-gaukite	1719 K
+ga	1887 K mee
+gabung	12 K	1465 K
+gambas	1460 [K:video
+gamble	884 K responsibly
+gaukite	1727 K
 """, 'ge': """
-ge	2522 K
-geben	579 K sie
+ge	2530 K
+geben	587 K sie
 geef	3 K dit
-gem	424 K
+gem	432 K
 gemaakt	59 K?
-generative	770 K ai
+generative	778 K ai
 gengivelse	68 K tilladt
-gerelateerd	1836 K:
-gesponsert	573 K von
-gesponsord	1852 K door
-get	13 K the app	13 K our	23 K	665 K in touch	690 K the latest	690 K breaking news	697 K notified	754 K	754 K the	771 K tickets	771 K your tickets	784 K the	785 K text alerts	785 K news alerts	788 K the	788 K our	792 K	804 K permission to reuse	833 K	848 K	849 K the	851 K push	857 K	861 K	872 K #% off	873 K our free	873 K the free
+gerelateerd	1844 K:
+gesponsert	86 K:	581 K von
+gesponsord	86 K:	1860 K door
+get	13 K the app	13 K our	23 K	673 K in touch	698 K the latest	698 K breaking news	705 K notified	762 K	762 K the	779 K tickets	779 K your tickets	792 K the	793 K text alerts	793 K news alerts	796 K the	796 K our	800 K	812 K permission to reuse	841 K	856 K	857 K the	859 K push	865 K	869 K	880 K #% off	881 K our free	881 K the free
 """, 'gi': """
-gi	1952 K
-gib	579 K
+gi	1960 K
+gib	587 K
 gift	3 K this
-gillade	69 K du
-gillar	2523 K du
-giornalista	1536 K professionista	1536 K e scrittrice	1536 K e scrittore
-giv	424 K
+gillade	69 K du	82 K du
+gillar	82 K du	2531 K du
+giornalista	1544 K professionista	1544 K e scrittrice	1544 K e scrittore
+giv	432 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2423 K poudarki
+glavni	2431 K poudarki
 """, 'go': """
-go	798 K deeper:
+go	806 K deeper:
 goed	69 K verhaal
-gostaste	69 K?
-gostou	8 K	69 K?
-got	72 K questions	729 K a tip	729 K a story	729 K a news tip	730 K a question	812 K	834 K a	834 K
+gosta	82 K de
+gostaste	69 K?	82 K
+gostou	8 K	69 K?	82 K
+got	72 K questions	737 K a tip	737 K a story	737 K a news tip	738 K a question	820 K	842 K a	842 K
 """, 'gr': """
-grab	873 K our free	873 K your free
-graduada	972 K en
-graduado	972 K en
-grupo	2077 K do whatsapp
+grab	881 K our free	881 K your free
+graduada	980 K en
+graduado	980 K en
+grupo	2085 K do whatsapp
 """, 'gu': """
-guarda	1526 K anche	1526 K:	1526 K il video	1526 K anche:	1550 K il video qui sopra
-gulir	1480 K ke bawah	1480 K untuk
+guarda	1534 K anche	1534 K:	1534 K il video	1534 K anche:	1558 K il video qui sopra
+gulir	1488 K ke bawah	1488 K untuk
 """, 'ha': """
-ha	44 K hibát	1395 K van információja	1395 K van információd	1395 K ön is átélt	1395 K te is átéltél	1395 K többet tud
-haben	7 K sie einen fehler	493 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2625 K	2629 K:
-haberde	7 K hata	2613 K hata
-haberin	2595 K devami için
+ha	44 K hibát	1403 K van információja	1403 K van információd	1403 K ön is átélt	1403 K te is átéltél	1403 K többet tud
+haben	7 K sie einen fehler	501 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2633 K	2637 K:
+haberde	7 K hata	2621 K hata
+haberin	2603 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	969 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1540 K informazioni	1540 K una notizia	1540 K una segnalazione	1540 K una storia
+haga	977 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1548 K informazioni	1548 K una notizia	1548 K una segnalazione	1548 K una storia
 hakaret	27 K içeren
-hakka	1035 K
-halaman	1479 K selanjutnya:
-hallgasd	1 K meg	1401 K meg
-hallgass	1401 K minket
-hallgassa	1 K meg	1401 K meg	1413 K meg
-haluaisitko	1150 K
-haluatko	1128 K kertoa	1135 K töihin	1135 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	404 K du oplysninger	404 K du viden	404 K du et godt tip	404 K du tip	404 K du flere oplysninger	404 K du oplevet	404 K du selv oplevet	404 K du en god historie	425 K du en historie	425 K du dokumentation	425 K du dokumenter	437 K du et tip	437 K du tip	437 K du et godt tip	437 K du en god historie	437 K du en historie	1922 K du et tips	1929 K du informasjon	1929 K du opplysninger	1929 K du flere opplysninger	1929 K du tips	1929 K du et tips	1929 K du opplevd	1929 K du erfaring	1929 K du tanker	1929 K du noe på hjertet	1954 K du en historie	1954 K du dokumenter	1954 K du dokumentasjon	2500 K du information	2500 K du uppgifter	2500 K du tips	2500 K du ett tips	2500 K du varit med om	2500 K du egna erfarenheter	2500 K du upplevt	2523 K du en historia	2523 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	265 K d'estar registrat	265 K detectat cap	265 K trobat cap	969 ¿K sido testigo
+hakka	1043 K
+halaman	1487 K selanjutnya:
+hallgasd	1 K meg	1409 K meg
+hallgass	1409 K minket
+hallgassa	1 K meg	1409 K meg	1421 K meg
+haluaisitko	1158 K
+haluatko	1136 K kertoa	1143 K töihin	1143 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	412 K du oplysninger	412 K du viden	412 K du et godt tip	412 K du tip	412 K du flere oplysninger	412 K du oplevet	412 K du selv oplevet	412 K du en god historie	433 K du en historie	433 K du dokumentation	433 K du dokumenter	445 K du et tip	445 K du tip	445 K du et godt tip	445 K du en god historie	445 K du en historie	1930 K du et tips	1937 K du informasjon	1937 K du opplysninger	1937 K du flere opplysninger	1937 K du tips	1937 K du et tips	1937 K du opplevd	1937 K du erfaring	1937 K du tanker	1937 K du noe på hjertet	1962 K du en historie	1962 K du dokumenter	1962 K du dokumentasjon	2508 K du information	2508 K du uppgifter	2508 K du tips	2508 K du ett tips	2508 K du varit med om	2508 K du egna erfarenheter	2508 K du upplevt	2531 K du en historia	2531 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	273 K d'estar registrat	273 K detectat cap	273 K trobat cap	977 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
-hat	8 K ihnen	8 K dir
-hata	2613 K mi fark	2624 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	665 K your say	729 K a tip	729 K a news tip	729 K a question about this	729 K a question for	730 K you been	730 K a story	783 K your say	812 K a	812 K you	834 K you	834 K we	861 K	880 K you made this	880 K you tried this	890 K you
+hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
+hata	2621 K mi fark	2632 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	673 K your say	737 K a tip	737 K a news tip	737 K a question about this	737 K a question for	738 K you been	738 K a story	791 K your say	820 K a	820 K you	842 K you	842 K we	869 K	888 K you made this	888 K you tried this	898 K you
 hay	7 K algún
-haz	953 K clic aquí	969 K tu denuncia	985 K nuestro test	985 K el test	985 K nuestro quiz
-hazte	914 K socio de
+haz	961 K clic aquí	977 K tu denuncia	993 K nuestro test	993 K el test	993 K nuestro quiz
+hazte	922 K socio de
 """, 'he': """
-hear	1 K this	774 K this story	776 K more	816 K the full	816 K more	833 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1814 K je een tip	1815 K je een tip	1880 K je
-heeft	1814 K u een tip	1815 K u een tip	1880 K u
-hela	2530 K samtalet	2530 K intervjun
-hele	432 K samtalen	432 K interviewet	1961 K samtalen	1961 K intervjuet
-help	780 K us improve	833 K
-hent	13 K	401 K appen fra	415 K	424 K	1940 K
-here	798 K's more on this	902 K's more:
-het	5 K reactieveld	1809 K beste van	1852 K artikel gaat verder onder	1852 K verhaal gaat verder onder	1852 K artikel gaat verder na	1852 K verhaal gaat verder na
+hear	1 K this	782 K this story	784 K more	824 K the full	824 K more	841 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1822 K je een tip	1823 K je een tip	1888 K je
+heeft	1822 K u een tip	1823 K u een tip	1888 K u
+hela	2538 K samtalet	2538 K intervjun
+hele	440 K samtalen	440 K interviewet	1969 K samtalen	1969 K intervjuet
+help	788 K us improve	841 K
+hent	13 K	409 K appen fra	423 K	432 K	1948 K
+here	806 K's more on this	910 K's more:
+het	5 K reactieveld	1817 K beste van	1860 K artikel gaat verder onder	1860 K verhaal gaat verder onder	1860 K artikel gaat verder na	1860 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	489 K lesen sie	489 K geht es zu	489 K geht's zu	523 K klicken, um	526 K geht es zum quiz	526 K geht es zum täglichen	585 K können sie den artikel	585 K können sie diesen artikel	585 K kannst du den artikel
-highlights	769 K
-highly	884 K active question
-hintergrund	489 K:
+hier	497 K lesen sie	497 K geht es zu	497 K geht's zu	531 K klicken, um	534 K geht es zum quiz	534 K geht es zum täglichen	593 K können sie den artikel	593 K können sie diesen artikel	593 K kannst du den artikel
+highlights	777 K
+highly	892 K active question
+hintergrund	497 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	426 K fortsætter
-hit	816 K play
+historien	434 K fortsætter
+hit	824 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1935 K oss å bli bedre
+hjelp	1943 K oss å bli bedre
 """, 'ho': """
-hoe	1860 K nuttig was
+hoe	1868 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2770 K: #
+hotline	41 K tòa soạn	41 K redaksi	2778 K: #
 hou	28 K het
-houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	810 K useful is this	810 K helpful was this	890 K has	890 K have	890 K did	890 K are you	890 K will	890 K would
+houd	28 K het	82 K je van
+how	8 K would you rate	8 K useful was	33 K do you feel	818 K useful is this	818 K helpful was this	898 K has	898 K have	898 K did	898 K are you	898 K will	898 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2523 K håller du med
-husk	424 K at bekræfte	1952 K å bekrefte
+hur	2531 K håller du med
+husk	432 K at bekræfte	1960 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	425 K enig er du
+hvor	433 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	848 K use	848 K used	848 K love	848 K bought	848 K recommend	1525 K più letti di	1545 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	856 K use	856 K used	856 K love	856 K bought	856 K recommend	1533 K più letti di	1553 K punti chiave
 """, 'ic': """
-icymi	724 K:
+icymi	732 K:
 """, 'ie': """
-ielogojies	1759 K
-ievadi	1759 K
+ielogojies	1767 K
+ievadi	1767 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	745 K you enjoyed this	745 K you liked this	880 K you make this	880 K you try this	880 K you made this	880 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	753 K you enjoyed this	753 K you liked this	888 K you make this	888 K you try this	888 K you made this	888 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	556 K feedback hilft
-ihre	27 K beiträge	33 K meinung	526 K meinung ist uns wichtig	556 K rückmeldung hilft
+ihr	27 K kommentar	564 K feedback hilft
+ihre	27 K beiträge	33 K meinung	534 K meinung ist uns wichtig	564 K rückmeldung hilft
 """, 'ik': """
-iklan	1480 K -
-ikuti	12 K	1445 K berita	1457 K	1468 K survei	1468 K polling	1468 K jajak pendapat	1468 K kuis
+iklan	1488 K -
+ikuti	12 K	1453 K berita	1465 K	1476 K survei	1476 K polling	1476 K jajak pendapat	1476 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1542 K video non è disponibile	1544 K testo è stato realizzato	1550 K video inizierà	1552 K tuo commento sarà
-ilgili	2595 K haber
-ilginizi	2595 K çekebilir	2595 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1550 K video non è disponibile	1552 K testo è stato realizzato	1558 K video inizierà	1560 K tuo commento sarà
+ilgili	2603 K haber
+ilginizi	2603 K çekebilir	2603 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1135 K
+ilmoittaudu	1143 K
 """, 'im': """
-im	489 K video:
-image	737 K copyright	737 K source,	737 K credit:
+im	497 K video:
+image	745 K copyright	745 K source,	745 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	465 K ihrem postfach	465 K ihr postfach	486 K den kommentaren	720 K the comments section	720 K the comment section	724 K case you missed it:	774 K the video player above	1547 K edicola da	1547 K edicola con	1549 K collaborazione con	1568 K offerta	1789 K de app	1807 K de reacties
-indtast	424 K
-informationen	519 K zum einsatz von ki
+in	473 K ihrem postfach	473 K ihr postfach	494 K den kommentaren	728 K the comments section	728 K the comment section	732 K case you missed it:	782 K the video player above	1555 K edicola da	1555 K edicola con	1557 K collaborazione con	1576 K offerta	1797 K de app	1815 K de reacties
+indtast	432 K
+informationen	527 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1555 K il codice	1555 K il qr code	1555 K il qr
-inscreva	2110 K-se no nosso webinar
-inscrivez	1181 K-vous gratuitement	1236 K-vous à notre webinaire
-instal	1470 K aplikasi
+inquadra	1563 K il codice	1563 K il qr code	1563 K il qr
+inscreva	2118 K-se no nosso webinar
+inscrivez	1189 K-vous gratuitement	1244 K-vous à notre webinaire
+instal	1478 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2310 K
-instalirajte	2310 K	2335 K aplikaciju
-install	13 K	849 K the
+instaliraj	2318 K
+instalirajte	2318 K	2343 K aplikaciju
+install	13 K	857 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1540 K la tua lettera
+invia	3 K	1548 K la tua lettera
 """, 'ir': """
-irtisano	1149 K
+irtisano	1157 K
 """, 'is': """
-is	7 K something wrong	812 K there	834 K there	1880 K er iets
-isi	1468 K survei
+is	7 K something wrong	820 K there	842 K there	1888 K er iets
+isi	1476 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1759 K
-izle	2595 K:
-izleyin	2595 K:
-izpildi	1750 K testu
-izveido	1759 K
-izvor	2314 K:
-izvori	2314 K:
+izlasi	1767 K
+izle	2603 K:
+izleyin	2603 K:
+izpildi	1758 K testu
+izveido	1767 K
+izvor	2322 K:
+izvori	2322 K:
 """, 'ja': """
-ja	1745 K tev ir informācija	1745 K jums ir informācija	1745 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1149 K
-jadikan	1457 K
+ja	1753 K tev ir informācija	1753 K jums ir informācija	1753 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1157 K
+jadikan	1465 K
 jadilah	31 K yang pertama
-jaga	1035 K
-jak	324 K se vám líbil
-jatka	1151 K lukemista
-jawab	1468 K kuis
+jaga	1043 K
+jak	332 K se vám líbil
+jatka	1159 K lukemista
+jawab	1476 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1861 K kunt niet meer reageren	1861 K kunt reageren	1869 K kunt je altijd	1869 K ontvangt vanaf nu	1869 K ontvangt een e-mail	2303 K li vam	2303 K li članak	2424 K bil članek	2424 K bila vsebina	2424 K bil povzetek
-jeden	535 K montag neu	535 K dienstag neu	535 K donnerstag neu	535 K freitag neu	535 K samstag neu	535 K sonntag neu	535 K mittwoch neu
-jederzeit	456 K kündbar	463 K widerrufen	463 K abbestellen	463 K abmelden
-jelentkezz	1413 K be
-jelentkezzen	1413 K be
+je	12 K vindt ons	27 K reactie	1869 K kunt niet meer reageren	1869 K kunt reageren	1877 K kunt je altijd	1877 K ontvangt vanaf nu	1877 K ontvangt een e-mail	2311 K li vam	2311 K li članak	2432 K bil članek	2432 K bila vsebina	2432 K bil povzetek
+jeden	543 K montag neu	543 K dienstag neu	543 K donnerstag neu	543 K freitag neu	543 K samstag neu	543 K sonntag neu	543 K mittwoch neu
+jederzeit	464 K kündbar	471 K widerrufen	471 K abbestellen	471 K abmelden
+jelentkezz	1421 K be
+jelentkezzen	1421 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	523 K reinhören	526 K tickets sichern	547 K lesen:	568 K # monate	568 K # wochen
+jetzt	531 K reinhören	534 K tickets sichern	555 K lesen:	576 K # monate	576 K # wochen
 """, 'ji': """
-jika	1458 K anda mengetahui	1458 K anda punya
+jika	1466 K anda mengetahui	1466 K anda punya
 """, 'jo': """
-job	401 K hos
-jobb	1926 K i
-jobba	2497 K på
-jobbar	2500 K du
-jobber	1929 K du
-jogue	2110 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	665 K the conversation	672 K	707 K the conversation on	707 K us on	720 K the debate	754 K the	754 K	771 K us for	771 K us at	771 K us in	771 K us live	783 K the conversation	783 K the discussion	783 K the debate	792 K for	792 K now	833 K	838 K #	838 K over #	838 K more than #	838 K our #
-jornalista	2100 K formada	2100 K formado
+job	409 K hos
+jobb	1934 K i
+jobba	2505 K på
+jobbar	2508 K du
+jobber	1937 K du
+jogue	2118 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	673 K the conversation	680 K	715 K the conversation on	715 K us on	728 K the debate	762 K the	762 K	779 K us for	779 K us at	779 K us in	779 K us live	791 K the conversation	791 K the discussion	791 K the debate	800 K for	800 K now	841 K	846 K #	846 K over #	846 K more than #	846 K our #
+jornalista	2108 K formada	2108 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1151 K jatkuu
+juttu	1159 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	425 K du lide
+kan	82 K du lide	433 K du lide
 kanalimiza	12 K
-kapcsolja	1413 K be
-kapja	1413 K meg
-kas	59 K proovisid	1020 K sul on vihje	1020 K sul on vihjeid	1036 K lugu	1036 K artikkel	1036 K tead	1036 K tahad
-katso	1119 K myös	1119 K:	1119 K video	1119 K myös:	1149 K koko	1149 K kaikki
+kapcsolja	1421 K be
+kapja	1421 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1028 K sul on vihje	1028 K sul on vihjeid	1044 K lugu	1044 K artikkel	1044 K tead	1044 K tahad
+katso	1127 K myös	1127 K:	1127 K video	1127 K myös:	1157 K koko	1157 K kaikki
+kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	690 K up with	792 K reading	793 K reading with	828 K reading:
-ken	66 K je iemand	1880 K je
+keep	28 K it	28 K comments	28 K your comment	698 K up with	800 K reading	801 K reading with	836 K reading:
+ken	66 K je iemand	1888 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	404 K du til
+kender	66 K du nogen	66 K du en	412 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1413 K minket
-kerro	59 K kommenteissa	1128 K kokemuksesi	1128 K oma
+keressen	1421 K minket
+kerro	59 K kommenteissa	1136 K kokemuksesi	1136 K oma
 keskustele	28 K
-keskustelu	1138 K on auki
-key	769 K points	769 K takeaways
+keskustelu	1146 K on auki
+key	777 K points	777 K takeaways
 """, 'ki': """
-ki	519 K-generierte inhalte	519 K-generierte texte	519 K-generierte zusammenfassungen	1959 K har
-kijk	1810 K ook	1810 K hier	1834 K de uitzending	1834 K de hele	1850 K voor meer
-kirim	1458 K foto	1458 K tulisan
-kirimkan	1458 K foto
-kirjaudu	1138 K	1149 K
-kirjoita	1149 K suoraan	1149 K meille
-kirjoitimme	1157 K
-kirjoittaja	1130 K on	1130 K työskentelee
-kirjuta	1020 K autorile
+ki	527 K-generierte inhalte	527 K-generierte texte	527 K-generierte zusammenfassungen	1967 K har
+kijk	1818 K ook	1818 K hier	1842 K de uitzending	1842 K de hele	1858 K voor meer
+kirim	1466 K foto	1466 K tulisan
+kirimkan	1466 K foto
+kirjaudu	1146 K	1157 K
+kirjoita	1157 K suoraan	1157 K meille
+kirjoitimme	1165 K
+kirjoittaja	1138 K on	1138 K työskentelee
+kirjuta	1028 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1954 K du til
+kjenner	66 K du noen	66 K du nokon	1962 K du til
 """, 'kl': """
-klausies	1759 K
-klausykite	1704 K	1719 K
-klick	579 K
-klicka	2490 K här
-klicken	579 K sie
-klik	394 K her	1457 K	1810 K hier	1850 K hier voor	1879 K
-klikk	1919 K her
-klikkaamalla	1149 K
-kliknij	2000 K tutaj
-kliknite	2350 K sem
-klopt	1880 K er
+klausies	1767 K
+klausykite	1712 K	1727 K
+klick	587 K
+klicka	2498 K här
+klicken	587 K sie
+klik	402 K her	1465 K	1818 K hier	1858 K hier voor	1887 K
+klikk	1927 K her
+klikkaamalla	1157 K
+kliknij	2008 K tutaj
+kliknite	2358 K sem
+klopt	1888 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	745 K someone	745 K anyone	812 K	834 K
+know	66 K someone who	66 K somebody who	66 K anyone who	753 K someone	753 K anyone	820 K	842 K
 """, 'ko': """
+kochen	82 K sie gern
 kokeilitko	59 K
-koko	1149 K keskustelun kuulet
-kolumna	2299 K izražava	2420 K izraža	2420 K odraža
-kom	410 K til vores	1935 K på vårt	1935 K på vår	2506 K på vårt	2506 K på vår
+koko	1157 K keskustelun kuulet
+kolumna	2307 K izražava	2428 K izraža	2428 K odraža
+kom	418 K til vores	1943 K på vårt	1943 K på vår	2514 K på vårt	2514 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1719 K gali
-kommentare	5 K	27 K	557 K können nur	585 K werden erst	585 K werden nach
+komentuoti	1727 K gali
+kommentare	5 K	27 K	565 K können nur	593 K werden erst	593 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	486 K
+kommentarfunktion	5 K	494 K
 kommentarsporet	5 K
-kommenteerida	1035 K saavad
+kommenteerida	1043 K saavad
 kommentering	5 K
-kommentieren	5 K	557 K können	579 K sie
+kommentieren	5 K	565 K können	587 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	309 K na autora	397 K journalisten	404 K journalisten	405 K	424 K	492 K:	1922 K journalisten	1929 K oss	1929 K journalisten	1930 K	1952 K
-kontakta	2493 K reportern	2500 K oss via	2500 K reportern	2501 K	2522 K
-kontributor	1460 K:
-konuyla	2595 K ilgili:
-koop	1879 K
-kopeeri	1035 K
-kopier	424 K	1952 K
-kopiera	2522 K
-kopioi	1149 K
-kopiuj	2024 K link
-koreksi	1464 K artikel
+kontakt	317 K na autora	405 K journalisten	412 K journalisten	413 K	432 K	500 K:	1930 K journalisten	1937 K oss	1937 K journalisten	1938 K	1960 K
+kontakta	2501 K reportern	2508 K oss via	2508 K reportern	2509 K	2530 K
+kontributor	1468 K:
+konuyla	2603 K ilgili:
+koop	1887 K
+kopeeri	1043 K
+kopier	432 K	1960 K
+kopiera	2530 K
+kopioi	1157 K
+kopiuj	2032 K link
+koreksi	1472 K artikel
 """, 'kr': """
-krijg	1879 K
+krijg	1887 K
 """, 'ku': """
-kui	1020 K sul on teema	1020 K sul on vihje	1020 K tead	1020 K märkasid
-kunjungi	1465 K toko
-kunne	69 K du lide
-kunstig	430 K intelligens har	1959 K intelligens har
-kunstmatige	1831 K intelligentie kan fouten maken. controleer
-kuula	1025 K podcasti	1035 K
-kuulemme	1149 K mielellämme
-kuuntele	1 K	1119 K:	1119 K myös	1119 K myös:	1136 K	1149 K
+kui	1028 K sul on teema	1028 K sul on vihje	1028 K tead	1028 K märkasid
+kunjungi	1473 K toko
+kunne	69 K du lide	82 K du lide
+kunstig	438 K intelligens har	1967 K intelligens har
+kunstmatige	1839 K intelligentie kan fouten maken. controleer
+kuula	1033 K podcasti	1043 K
+kuulemme	1157 K mielellämme
+kuuntele	1 K	1127 K:	1127 K myös	1127 K myös:	1144 K	1157 K
 """, 'kv': """
-kviz	2287 K:	2409 K:
+kviz	2295 K:	2417 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1189 K'essentiel de l'actualité	1216 K'auteur	1217 K'auteur	1226 K'essentiel par	1530 K'autore	1531 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1197 K'essentiel de l'actualité	1224 K'auteur	1225 K'auteur	1234 K'essentiel par	1538 K'autore	1539 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1240 K vidéo va commencer	1508 K tua email	1552 K tua opinione conta
-laadi	1035 K alla
-laat	59 K me weten	1834 K je dit artikel	1879 K
-laatste	1809 K nieuws over
-ladda	13 K ner	2510 K ner	2510 K ned	2522 K ner
-lade	13 K	579 K
-laden	13 K sie	579 K sie
-lae	1035 K alla
-lagre	1952 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1248 K vidéo va commencer	1516 K tua email	1560 K tua opinione conta
+laadi	1043 K alla
+laat	59 K me weten	1842 K je dit artikel	1887 K
+laatste	1817 K nieuws over
+ladda	13 K ner	2518 K ner	2518 K ned	2530 K ner
+lade	13 K	587 K
+laden	13 K sie	587 K sie
+lae	1043 K alla
+lagre	1960 K
 lainaus	68 K sallittu
-lands	856 K on mondays	856 K on fridays	856 K on sundays
-langganan	1475 K
-lanjut	1480 K membaca
-lanjutkan	1480 K membaca
-laporan	1459 K:	1460 K wartawan	1460 K kontributor
-laporkan	1464 K kesalahan
-lasi	1734 K arī	1734 K vairāk	1734 K vēl	1759 K
-lasiet	1734 K arī
-last	13 K ned	1940 K ned	1952 K ned
-lataa	13 K	1149 K
-latest	723 K from	723 K in	723 K videos from
-laureata	1536 K in
-laureato	1536 K in
+lands	864 K on mondays	864 K on fridays	864 K on sundays
+langganan	1483 K
+lanjut	1488 K membaca
+lanjutkan	1488 K membaca
+laporan	1467 K:	1468 K wartawan	1468 K kontributor
+laporkan	1472 K kesalahan
+lasi	1742 K arī	1742 K vairāk	1742 K vēl	1767 K
+lasiet	1742 K arī
+last	13 K ned	1948 K ned	1960 K ned
+lataa	13 K	1157 K
+latest	731 K from	731 K in	731 K videos from
+laureata	1544 K in
+laureato	1544 K in
 """, 'le': """
-le	69 K gustó	953 K puede interesar	953 K puede interesar:	1183 K premier mois	1211 K meilleur de
-lea	953 K también	953 K aquí	953 K además	953 K más	953 K:	953 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	961 K puede interesar	961 K puede interesar:	1191 K premier mois	1219 K meilleur de
+lea	961 K también	961 K aquí	961 K además	961 K más	961 K:	961 K además:
 leave	59 K a star
-lediga	2497 K jobb på	2497 K tjänster på
-ledige	401 K stillinger hos	401 K stillinger på	1926 K stillinger i	1926 K stillinger hos
-lee	13 K en	953 K también	953 K más	953 K:	953 K más:	953 K aquí:	987 K las noticias sin anuncios	987 K sin anuncios en la app	998 K aquí la nota completa
-leer	953 K también	953 K más
-lees	13 K	1809 K meer over	1810 K ook	1810 K ook:	1810 K meer	1810 K meer:	1810 K verder	1810 K hier	1810 K:	1810 K verder:	1836 K ons dossier:	1836 K het hele verhaal:	1850 K het hele	1850 K het volledige	1850 K de hele	1850 K hier het hele	1850 K hier alles	1875 K ook dit artikel:	1875 K dit ook:	1876 K ook het interview	1876 K ook het verhaal	1876 K ook ons	1876 K ook onze	1876 K ook de analyse	1876 K ook de reportage	1876 K ook de column	1876 K ook dit	1876 K hier het interview	1876 K hier de analyse	1879 K	1881 K dit verhaal	1881 K dit artikel
-leestip	1810 K:
-legg	1952 K til
-leggi	13 K	1525 K tutte le notizie	1526 K anche	1526 K anche:	1526 K qui	1526 K tutto	1526 K:	1526 K pure:	1537 K tutti gli articoli di
-legyen	31 K ön az első	1413 K
-leia	13 K	2088 K mais sobre	2089 K também	2089 K também:	2089 K mais	2089 K:	2089 K aqui	2089 K mais:
-leiad	1035 K meid
-leidsid	44 K	1026 K vea	1026 K artiklist vea
+lediga	2505 K jobb på	2505 K tjänster på
+ledige	409 K stillinger hos	409 K stillinger på	1934 K stillinger i	1934 K stillinger hos
+lee	13 K en	961 K también	961 K más	961 K:	961 K más:	961 K aquí:	995 K las noticias sin anuncios	995 K sin anuncios en la app	1006 K aquí la nota completa
+leer	961 K también	961 K más
+lees	13 K	1817 K meer over	1818 K ook	1818 K ook:	1818 K meer	1818 K meer:	1818 K verder	1818 K hier	1818 K:	1818 K verder:	1844 K ons dossier:	1844 K het hele verhaal:	1858 K het hele	1858 K het volledige	1858 K de hele	1858 K hier het hele	1858 K hier alles	1883 K ook dit artikel:	1883 K dit ook:	1884 K ook het interview	1884 K ook het verhaal	1884 K ook ons	1884 K ook onze	1884 K ook de analyse	1884 K ook de reportage	1884 K ook de column	1884 K ook dit	1884 K hier het interview	1884 K hier de analyse	1887 K	1889 K dit verhaal	1889 K dit artikel
+leestip	1818 K:
+legg	1960 K til
+leggi	13 K	1533 K tutte le notizie	1534 K anche	1534 K anche:	1534 K qui	1534 K tutto	1534 K:	1534 K pure:	1545 K tutti gli articoli di
+legyen	31 K ön az első	1421 K
+leia	13 K	2096 K mais sobre	2097 K também	2097 K também:	2097 K mais	2097 K:	2097 K aqui	2097 K mais:
+leiad	1043 K meid
+leidsid	44 K	1034 K vea	1034 K artiklist vea
 leiten	3 K sie
-ler	2089 K também	2089 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1211 K plus lus	1226 K réponses sont générées	1227 K points clés	1918 K mer om	1919 K også	1919 K også:	1919 K mer	1919 K mer:	1919 K:	1919 K hele saken	1919 K om	1919 K her	1919 - K også	1926 K videre med	1940 K eavisen	1940 K avisa	1940 K avisen	1953 K	1955 K videre
-leseempfehlung	547 K:
-lesen	13 K sie	488 K sie mehr zu	488 K sie mehr zum	489 K sie auch	489 K sie mehr	489 K sie hier	489 K sie dazu	489 K sie jetzt	489 K sie außerdem	489 K sie mehr zum thema	547 K sie hierzu:	571 K sie weiter:	571 K sie unser dossier:	579 K sie
-lesenswert	547 K:
-leserbrief	486 K
-leserbriefe	486 K an
-leserkommentare	556 K geben
-lesetipp	489 K	489 K:
-lest	489 K auch
+ler	2097 K também	2097 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1219 K plus lus	1234 K réponses sont générées	1235 K points clés	1926 K mer om	1927 K også	1927 K også:	1927 K mer	1927 K mer:	1927 K:	1927 K hele saken	1927 K om	1927 K her	1927 - K også	1934 K videre med	1948 K eavisen	1948 K avisa	1948 K avisen	1961 K	1963 K videre
+leseempfehlung	555 K:
+lesen	13 K sie	82 K sie gern	496 K sie mehr zu	496 K sie mehr zum	497 K sie auch	497 K sie mehr	497 K sie hier	497 K sie dazu	497 K sie jetzt	497 K sie außerdem	497 K sie mehr zum thema	555 K sie hierzu:	579 K sie weiter:	579 K sie unser dossier:	587 K sie
+lesenswert	555 K:
+leserbrief	494 K
+leserbriefe	494 K an
+leserkommentare	564 K geben
+lesetipp	497 K	497 K:
+lest	497 K auch
 """, 'li': """
-licencia	999 K creative commons
-licenciada	972 K en
-licenciado	972 K en
-license	804 K this
-lies	489 K auch	489 K mehr	489 K dazu	579 K
+licencia	1007 K creative commons
+licenciada	980 K en
+licenciado	980 K en
+license	812 K this
+lies	497 K auch	497 K mehr	497 K dazu	587 K
 ligne	41 K de la rédaction
-lihat	1452 K juga	1452 K juga:	1467 K video	1479 K pula:
-liitu	56 K #	1035 K
-liity	56 K #	56 K yli #	1149 K
-like	12 K us	69 K this?	690 K what you're reading	707 K and follow	859 K this	859 K what you read	859 K what you see	859 K what you've read
-liked	69 K this	859 K this	859 K what you read
-liker	1954 K du
-liking	859 K this
-likte	69 K du
-limited	792 K time	792 K-time
+lihat	1460 K juga	1460 K juga:	1475 K video	1487 K pula:
+liitu	56 K #	1043 K
+liity	56 K #	56 K yli #	1157 K
+like	12 K us	69 K this?	698 K what you're reading	715 K and follow	867 K this	867 K what you read	867 K what you see	867 K what you've read
+liked	69 K this	867 K this	867 K what you read
+liker	82 K du	1962 K du
+liking	867 K this
+likte	69 K du	82 K du
+limited	800 K time	800 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2749 K bài gốc
+link	2757 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1211 K tous nos articles	1212 K aussi	1212 K également	1212 K	1212 K notre	1212 K l'article	1212 K plus	1212 >> K
-lisa	1035 K meid	1035 K
-lisez	13 K	1212 K aussi	1252 K
-listen	1 K to	724 K |	724 K:	774 K to the latest episode	774 K to the full episode	774 K to the full interview	774 K again on	816 K to our	816 K as	833 K
-live	394 K:	489 K-ticker:
-liveblog	1810 K:
+lire	1219 K tous nos articles	1220 K aussi	1220 K également	1220 K	1220 K notre	1220 K l'article	1220 K plus	1220 >> K
+lisa	1043 K meid	1043 K
+lisez	13 K	1220 K aussi	1260 K
+listen	1 K to	732 K |	732 K:	782 K to the latest episode	782 K to the full episode	782 K to the full interview	782 K again on	824 K to our	824 K as	841 K
+live	402 K:	497 K-ticker:
+liveblog	1818 K:
 """, 'll': """
-llegeix	254 K també	254 K més
-llegiu	254 K també
-llicenciada	260 K en periodisme
-llicenciat	260 K en periodisme
+llegeix	262 K també	262 K més
+llegiu	262 K també
+llicenciada	268 K en periodisme
+llicenciat	268 K en periodisme
 """, 'lo': """
-lo	59 K has probado	952 K más leído en	952 K más visto en	952 K último en
-load	899 K content from	899 K external content
-loe	1008 K ka	1008 K lisaks	1008 K veel	1008 K edasi:	1035 K
-log	423 K ind eller opret	424 K ind	833 K in
-logg	1950 K inn eller	1952 K inn
-logga	2521 K in eller	2522 K in
-logi	1035 K sisse
-loo	1035 K
-looking	833 K for	848 K for
-los	5 K comentarios	27 K comentarios	1837 K de dagelijkse
-love	859 K this	860 K our
-loved	69 K this	859 K this
-lowongan	1465 K kerja di
+lo	59 K has probado	960 K más leído en	960 K más visto en	960 K último en
+load	907 K content from	907 K external content
+loe	1016 K ka	1016 K lisaks	1016 K veel	1016 K edasi:	1043 K
+log	431 K ind eller opret	432 K ind	841 K in
+logg	1958 K inn eller	1960 K inn
+logga	2529 K in eller	2530 K in
+logi	1043 K sisse
+loo	1043 K
+looking	841 K for	856 K for
+los	5 K comentarios	27 K comentarios	1845 K de dagelijkse
+love	867 K this	868 K our
+loved	69 K this	867 K this
+lowongan	1473 K kerja di
 """, 'lu': """
-lue	1119 K myös	1119 K myös:	1119 K lisää	1119 K lisää:	1119 K:	1119 K seuraavaksi:	1149 K
-lugu	1037 K jätkub
-luister	1 K	1810 K ook	1810 K:	1810 K ook:	1834 K hier naar	1834 K de podcast	1879 K
-luo	1138 K tunnus	1149 K
+lubisz	82 K
+lue	1127 K myös	1127 K myös:	1127 K lisää	1127 K lisää:	1127 K:	1127 K seuraavaksi:	1157 K
+lugu	1045 K jätkub
+luister	1 K	1818 K ook	1818 K:	1818 K ook:	1842 K hier naar	1842 K de podcast	1887 K
+luo	1146 K tunnus	1157 K
 """, 'ly': """
-lyssna	1 K på	2490 K	2490 K:	2522 K
-lyt	1 K til	394 K til	424 K
-lytt	1919 K til	1952 K
+lyssna	1 K på	2498 K	2498 K:	2530 K
+lyt	1 K til	402 K til	432 K
+lytt	1927 K til	1960 K
 """, 'ma': """
-maak	1837 K de puzzel	1846 K een bedrag over	1846 K je gift over	1846 K uw gift over	1846 K je bijdrage over	1846 K uw bijdrage over	1879 K
-maandelijks	1782 K opzegbaar
-mach	526 K den test:	579 K
-machen	526 K sie den test:	526 K sie mit bei unserer	579 K sie
+maak	1845 K de puzzel	1854 K een bedrag over	1854 K je gift over	1854 K uw gift over	1854 K je bijdrage over	1854 K uw bijdrage over	1887 K
+maandelijks	1790 K opzegbaar
+mach	534 K den test:	587 K
+machen	534 K sie den test:	534 K sie mit bei unserer	587 K sie
 macie	72 K pytania
-made	59 K it?	880 K this recipe	880 K this
-mai	2149 K multe detalii	2149 K mult pe această temă:	2177 K multe articole despre	2177 K multe știri despre
-mail	885 K this	1813 K de auteur	1825 K	1879 K
-mais	2088 K lidas em	2088 K de	2088 K sobre	2088 K notícias de	2088 K notícias sobre	2092 K artigos de
-make	12 K us	665 K a donation	665 K a contribution	665 K a gift	833 K
-manda	968 K tus fotos
-mandanos	968 K
-mande	2104 K sua sugestão	2104 K a sua sugestão
+made	59 K it?	888 K this recipe	888 K this
+mai	2157 K multe detalii	2157 K mult pe această temă:	2185 K multe articole despre	2185 K multe știri despre
+mail	893 K this	1821 K de auteur	1833 K	1887 K
+mais	2096 K lidas em	2096 K de	2096 K sobre	2096 K notícias de	2096 K notícias sobre	2100 K artigos de
+make	12 K us	673 K a donation	673 K a contribution	673 K a gift	841 K
+manda	976 K tus fotos
+mandanos	976 K
+mande	2112 K sua sugestão	2112 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1457 K bergabung
-masuk	1484 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2003 K temat?	2003 K temat dla
-matote	1720 K klaidą
+mari	1465 K bergabung
+masuk	1492 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2011 K temat?	2011 K temat dla
+matote	1728 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1809 K over	1809 K uit	1809 K van	1809 K nieuws over	1810 K lezen:	1813 K artikelen van	1813 K van deze auteur	1850 K nieuws uit	1850 K nieuws over	1850 K weten?	1850 K over dit	1875 K over dit onderwerp:	1880 K lezen over
-meest	1809 K gelezen in
-meet	729 K the author	771 K our	833 K
-mehr	488 K zum thema	488 K aus	488 K von	488 K zu	488 K lesen über	488 K über	489 K zum thema	489 K dazu	489 K dazu:	489 K lesen:	489 K aus dem ressort	489 K aus der region:	492 K vom autor	492 K von der autorin	492 K artikel von	519 K informationen zum einsatz von ki	547 K nachrichten aus	547 K aus dem archiv:	571 K hintergründe dazu:	571 K zu diesem thema:
-meistgelesen	488 K in
-mejla	2500 K reportern	2501 K
-meld	1879 K je	1935 K deg på vårt	1952 K deg
-melde	579 K
-melden	579 K sie
-members	835 K can read	866 K get
+meer	1817 K over	1817 K uit	1817 K van	1817 K nieuws over	1818 K lezen:	1821 K artikelen van	1821 K van deze auteur	1858 K nieuws uit	1858 K nieuws over	1858 K weten?	1858 K over dit	1883 K over dit onderwerp:	1888 K lezen over
+meest	1817 K gelezen in
+meet	737 K the author	779 K our	841 K
+mehr	496 K zum thema	496 K aus	496 K von	496 K zu	496 K lesen über	496 K über	497 K zum thema	497 K dazu	497 K dazu:	497 K lesen:	497 K aus dem ressort	497 K aus der region:	500 K vom autor	500 K von der autorin	500 K artikel von	527 K informationen zum einsatz von ki	555 K nachrichten aus	555 K aus dem archiv:	579 K hintergründe dazu:	579 K zu diesem thema:
+meistgelesen	496 K in
+mejla	2508 K reportern	2509 K
+meld	1887 K je	1943 K deg på vårt	1960 K deg
+melde	587 K
+melden	587 K sie
+members	843 K can read	874 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1413 K
-mer	1918 K om	1918 K fra	1919 K om saken:	2489 K om	2489 K från	2490 K om ämnet:	2490 K läsning:	2493 K av
+mentse	1421 K
+mer	1926 K om	1926 K fra	1927 K om saken:	2497 K om	2497 K från	2498 K om ämnet:	2498 K läsning:	2501 K av
 merci	28 K de rester	28 K de respecter
-mere	393 K om	393 K fra	394 K om emnet:
-message	891 K us on	891 K us at	891 K the newsroom
-mest	2489 K läst i
-met	1824 K medewerking van	1824 K dank aan anp	1824 K dank aan belga
-mettiti	1553 K alla prova con
+mere	401 K om	401 K fra	402 K om emnet:
+message	899 K us on	899 K us at	899 K the newsroom
+mest	2497 K läst i
+met	1832 K medewerking van	1832 K dank aan anp	1832 K dank aan belga
+mettiti	1561 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	953 K también	953 K:	953 K también:	982 K el video arriba	982 K el vídeo de arriba
-mit	33 K gondol	456 K einem abo	499 K material von	500 K material von
-mitarbeit	513 K:
+mira	961 K también	961 K:	961 K también:	990 K el video arriba	990 K el vídeo de arriba
+mit	33 K gondol	464 K einem abo	507 K material von	508 K material von
+mitarbeit	521 K:
 """, 'mn': """
-mnenja	2420 K avtorjev
-mnenje	2420 K avtorja
+mnenja	2428 K avtorjev
+mnenje	2428 K avtorja
 """, 'mo': """
-modtag	424 K
-mohlo	306 K by vás zajímat:
+modtag	432 K
+mohlo	314 K by vás zajímat:
 molimo	28 K vas da
-monat	456 K kostenlos	456 K gratis
+monat	464 K kostenlos	464 K gratis
 mooi	69 K verhaal
-more	723 K from	723 K on	724 K from	724 K on this	724 K to read:	724 K on this story:	724 K on this topic:	724 K stories:	724 K on:	729 K by	729 K stories by	798 K coverage:	828 K news:	830 K videos from	845 K local headlines	845 K local news	845 K local stories	845 K national news	845 K top stories	845 K world news	845 K business news	845 K sports news	845 K breaking news	902 K:	902 K |	902 K to know:
-most	723 K read in	723 K read on	723 K viewed in	723 K popular in	723 K popular on	828 K read:
+more	731 K from	731 K on	732 K from	732 K on this	732 K to read:	732 K on this story:	732 K on this topic:	732 K stories:	732 K on:	737 K by	737 K stories by	806 K coverage:	836 K news:	838 K videos from	853 K local headlines	853 K local news	853 K local stories	853 K national news	853 K top stories	853 K world news	853 K business news	853 K sports news	853 K breaking news	910 K:	910 K |	910 K to know:
+most	731 K read in	731 K read on	731 K viewed in	731 K popular in	731 K popular on	836 K read:
 """, 'mu': """
-mua	2754 K vé
-muhabir	2629 K:
-muista	1149 K vahvistaa
-mus	1719 K rasite
-must	724 K read:	828 K-see:
+mua	2762 K vé
+muhabir	2637 K:
+muista	1157 K vahvistaa
+mus	1727 K rasite
+must	732 K read:	836 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1852 K de advertentie gaat	2068 K sua caixa de entrada	2430 K voljo v	2430 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1860 K de advertentie gaat	2076 K sua caixa de entrada	2438 K voljo v	2438 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	468 K-app
+nachrichten	476 K-app
 nad	52 K tym tekstem
-nahlaste	346 K chybu
+nahlaste	354 K chybu
 najdete	12 K nás
-najnowsze	1999 K z
-najnowszy	2006 K numer
-najpopularniejsze	1999 K w
-namestite	2430 K
-namluveno	323 K
+najnowsze	2007 K z
+najnowszy	2014 K numer
+najpopularniejsze	2007 K w
+namestite	2438 K
+namluveno	331 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1536 K a
-nato	1536 K a
+nata	1544 K a
+nato	1544 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1413 K felejtse el megerősíteni
-need	848 K a
-neem	1882 K nu
-nehmen	579 K sie
-nei	1523 K commenti
-nella	1508 K tua mail	1508 K tua email	1508 K tua casella
+ne	33 K düşünüyorsunuz	1421 K felejtse el megerősíteni
+need	856 K a
+neem	1890 K nu
+nehmen	587 K sie
+nei	1531 K commenti
+nella	1516 K tua mail	1516 K tua email	1516 K tua casella
 nema	32 K komentara
-nemate	2320 K vremena za čitanje
+nemate	2328 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	488 K artikel aus
-never	851 K miss
-new	792 K year sale	831 K episodes	859 K here	872 K here	872 K to us	876 K customers only	882 K replies are no longer allowed
-news	41 K hotline	41 K tip line	468 K-app
-newsblog	489 K:
+neueste	496 K artikel aus
+never	859 K miss
+new	800 K year sale	839 K episodes	867 K here	880 K here	880 K to us	884 K customers only	890 K replies are no longer allowed
+news	41 K hotline	41 K tip line	476 K-app
+newsblog	497 K:
 newsdesk	41 K hotline
-newsletter	465 K an	465 K von
+newsletter	473 K an	473 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	724 K:
+next	732 K:
 """, 'ng': """
-nghe	1 K	2740 K:	2755 K podcast của báo	2755 K podcast của chúng tôi	2755 K toàn bộ bài	2755 K bài viết
+nghe	1 K	2748 K:	2763 K podcast của báo	2763 K podcast của chúng tôi	2763 K toàn bộ bài	2763 K bài viết
 """, 'ni': """
-nicht	486 K mehr kommentieren	486 K mehr kommentiert werden
+nicht	494 K mehr kommentieren	494 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2033 K masz czasu czytać
-nieuws	1880 K via whatsapp
-nikmati	1470 K berita	1475 K
-nimate	2440 K časa za branje
+nie	32 K ma jeszcze	2041 K masz czasu czytać
+nieuws	1888 K via whatsapp
+nikmati	1478 K berita	1483 K
+nimate	2448 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	953 K te pierdas:	2068 K seu e-mail	2068 K seu email	2077 K facebook e no	2077 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	961 K te pierdas:	2076 K seu e-mail	2076 K seu email	2085 K facebook e no	2085 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	950 K de participación
-nos	1212 K lecteurs ont lu	2086 K comentários
-noskaties	1759 K
-not	859 K on the list yet
+normas	958 K de participación
+nos	1220 K lecteurs ont lu	2094 K comentários
+noskaties	1767 K
+not	867 K on the list yet
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	952 K de
-notify	697 K me of	697 K me when
-notre	1212 K dossier	1212 K article	1212 K enquête :	1212 K reportage :
+noticias	960 K de
+notify	705 K me of	705 K me when
+notre	1220 K dossier	1220 K article	1220 K enquête :	1220 K reportage :
 nous	12 K suivre
-nova	2426 K številka
-novi	2305 K broj
-now	724 K read:	823 K only	823 K just
-nowy	2006 K numer
+nova	2434 K številka
+novi	2313 K broj
+now	732 K read:	831 K only	831 K just
+nowy	2014 K numer
 """, 'nu': """
-nu	32 K există comentarii	1856 K # weken voor	1856 K # maanden voor	1872 K de eerste maand voor	1882 K met korting
-nur	456 K für mitglieder	568 K # euro	568 K # €	588 K für kurze zeit	588 K heute:
+nu	32 K există comentarii	1864 K # weken voor	1864 K # maanden voor	1880 K de eerste maand voor	1890 K met korting
+nur	464 K für mitglieder	576 K # euro	576 K # €	596 K für kurze zeit	596 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	309 K autorovi	309 K autorce	2003 K autorze	2003 K autorce	2101 K autor escreve segundo o novo	2116 K seu comentário será	2159 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	317 K autorovi	317 K autorce	2011 K autorze	2011 K autorce	2109 K autor escreve segundo o novo	2124 K seu comentário será	2167 K postare distribuită de
 """, 'ob': """
-obejrzyj	2000 K wideo	2000 K:	2016 K film	2016 K wideo
+obejrzyj	2008 K wideo	2008 K:	2024 K film	2024 K wideo
 objevili	7 K jste
-obserwuj	12 K	2030 K
+obserwuj	12 K	2038 K
 """, 'oc': """
-ocenite	2303 K	2424 K
-ocijenite	2303 K
+ocenite	2311 K	2432 K
+ocijenite	2311 K
 """, 'od': """
-odds	876 K by	876 K from	876 K via	876 K courtesy of
+odds	884 K by	884 K from	884 K via	884 K courtesy of
 """, 'of': """
-ofert	267 K per
-offerta	1568 K speciale
+ofert	275 K per
+offerta	1576 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	981 K por
+ofrecido	989 K por
 """, 'og': """
-oglejte	2409 K si video
+oglejte	2417 K si video
 """, 'ok': """
-okuyun	2595 K:
+okuyun	2603 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1020 K midagi	1020 K kogenud
-oletko	1128 K kokenut	1128 K itse kokenut
-oliko	1150 K tästä
-olvasd	1387 K el	1387 K el:	1413 K el
-olvass	1387 K tovább:
-olvassa	1387 K el	1387 K el:	1387 K el ezt is	1413 K el
+oled	1028 K midagi	1028 K kogenud
+oletko	1136 K kokenut	1136 K itse kokenut
+oliko	1158 K tästä
+olvasd	1395 K el	1395 K el:	1421 K el
+olvass	1395 K tovább:
+olvassa	1395 K el	1395 K el:	1395 K el ezt is	1421 K el
 """, 'om': """
-om	397 K forfatteren	397 K skribenten	1782 K verder te lezen	1807 K te reageren	1922 K forfatteren	1922 K skribenten	2493 K skribenten	2493 K författaren
+om	405 K forfatteren	405 K skribenten	1790 K verder te lezen	1815 K te reageren	1930 K forfatteren	1930 K skribenten	2501 K skribenten	2501 K författaren
 """, 'on': """
-on	706 K facebook and twitter	706 K facebook, twitter	706 K instagram, facebook	706 K twitter and facebook	706 K instagram and facebook	724 K our site:	849 K mobile	849 K your phone	849 K the go	849 K the move
-onbeperkt	1782 K toegang
-onko	1128 K sinulla juttuvinkki	1128 K sinulla vinkki	1128 K sinulla tietoa	1128 K sinulla aiheesta	1150 K sinulla asiakirjoja
-only	782 K registered	782 K subscribers	782 K members
-ontdek	23 K meer van	1879 K
-ontvang	1786 K elke	1879 K
-onze	1834 K podcast is te
+on	714 K facebook and twitter	714 K facebook, twitter	714 K instagram, facebook	714 K twitter and facebook	714 K instagram and facebook	732 K our site:	857 K mobile	857 K your phone	857 K the go	857 K the move
+onbeperkt	1790 K toegang
+onko	1136 K sinulla juttuvinkki	1136 K sinulla vinkki	1136 K sinulla tietoa	1136 K sinulla aiheesta	1158 K sinulla asiakirjoja
+only	790 K registered	790 K subscribers	790 K members
+ontdek	23 K meer van	1887 K
+ontvang	1794 K elke	1887 K
+onze	1842 K podcast is te
 """, 'oo': """
-ook	1810 K interessant:	1875 K in het nieuws:	1875 K lezen:
+ook	1818 K interessant:	1883 K in het nieuws:	1883 K lezen:
 """, 'op': """
-op	1797 K facebook en twitter	1797 K facebook, twitter	1797 K facebook en instagram	1797 K facebook, instagram
+op	1805 K facebook en twitter	1805 K facebook, twitter	1805 K facebook en instagram	1805 K facebook, instagram
 opazili	44 K ste
-opdaget	425 K en fejl
-opdater	424 K
-open	849 K the
-opinion	724 K |
-opozorite	2442 K na napako
-oppdater	1952 K
-opprett	1950 K en	1950 K konto	1950 K bruker	1952 K
+opdaget	433 K en fejl
+opdater	432 K
+open	857 K the
+opinion	732 K |
+opozorite	2450 K na napako
+oppdater	1960 K
+opprett	1958 K en	1958 K konto	1958 K bruker	1960 K
 oppsummeringen	26 K er
-oprac	2028 K.
-opracowanie	2028 K:
-opret	423 K en gratis	423 K dig gratis	424 K
+oprac	2036 K.
+opracowanie	2036 K:
+opret	431 K en gratis	431 K dig gratis	432 K
 opsummeringen	26 K er
 """, 'or': """
-or	900 K # interest-free	900 K # payments of	900 K four interest-free
-order	833 K	895 K reprints
-originally	844 K published by	844 K published in	844 K published on
+or	908 K # interest-free	908 K # payments of	908 K four interest-free
+order	841 K	903 K reprints
+originally	852 K published by	852 K published in	852 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1025 K	1035 K
-osallistu	1135 K	1149 K
-ossza	3 K meg	1413 K meg
-osta	1025 K pilet	1035 K	1135 K liput	1149 K
-oszd	3 K meg	1413 K meg
+osale	1033 K	1043 K
+osallistu	1143 K	1157 K
+ossza	3 K meg	1421 K meg
+osta	1033 K pilet	1043 K	1143 K liput	1157 K
+oszd	3 K meg	1421 K meg
 """, 'ot': """
-ota	1128 K yhteyttä toimittajaan	1128 K yhteyttä toimitukseen	1132 K yhteyttä	1149 K yhteyttä	1149 K käyttöön
+ota	1136 K yhteyttä toimittajaan	1136 K yhteyttä toimitukseen	1140 K yhteyttä	1157 K yhteyttä	1157 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	798 K earlier coverage:	828 K latest coverage:	837 K app	837 K podcast	837 K newsletter	837 K channel	837 K telegram channel	837 K whatsapp channel	837 K free newsletter	837 K daily newsletter	837 K apps	866 K subscribers get	866 K members get
-out	789 K every	856 K on fridays	856 K on sundays
+our	41 K hotline	41 K tip line	806 K earlier coverage:	836 K latest coverage:	845 K app	845 K podcast	845 K newsletter	845 K channel	845 K telegram channel	845 K whatsapp channel	845 K free newsletter	845 K daily newsletter	845 K apps	874 K subscribers get	874 K members get
+out	797 K every	864 K on fridays	864 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2302 K sažetak
-over	876 K #s only	1814 K de auteur	1815 K de auteur
+ovaj	2310 K sažetak
+over	884 K #s only	1822 K de auteur	1823 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	749 K for by
-para	950 K participar	950 K comentar	969 K comunicarse con	969 K contactar con	984 K poder comentar	2086 K comentar
+paid	757 K for by
+para	958 K participar	958 K comentar	977 K comunicarse con	977 K contactar con	992 K poder comentar	2094 K comentar
+paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1547 K al nostro
+partecipa	1555 K al nostro
 participe	12 K
-participez	1236 K à notre webinaire
+participez	1244 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	769 K of this article	769 K of this story
+parts	777 K of this article	777 K of this story
 pas	32 K encore de commentaire
-pasang	1470 K aplikasi
-pasidalinkite	1705 K savo istorija	1719 K
-pass	702 K this on	885 K this
-passend	489 K dazu	489 K dazu:
-patreon	2619 K'dan
-pay	900 K in #	900 K in three	900 K in four
-paying	866 K members get
-payment	675 K methods:
+pasang	1478 K aplikasi
+pasidalinkite	1713 K savo istorija	1727 K
+pass	710 K this on	893 K this
+passend	497 K dazu	497 K dazu:
+patreon	2627 K'dan
+pay	908 K in #	908 K in three	908 K in four
+paying	874 K members get
+payment	683 K methods:
 """, 'pe': """
-peatoimetaja	1017 K:
-pentru	2159 K a vedea acest	2159 K a vizualiza acest
-penulis	1459 K:	1460 K:	1460 K :
-per	465 K e-mail zugeschickt	465 K mail zugeschickt	1501 K leggere tutto	1503 K gli abbonati	1503 K chi ha un abbonamento	1523 K commentare	1526 K approfondire	1526 K approfondire:	1537 K contattare l'autore	1537 K contattare l'autrice	1537 K scrivere all'autore	1537 K scrivere all'autrice	1540 K segnalazioni
+peatoimetaja	1025 K:
+pentru	2167 K a vedea acest	2167 K a vizualiza acest
+penulis	1467 K:	1468 K:	1468 K :
+per	473 K e-mail zugeschickt	473 K mail zugeschickt	1509 K leggere tutto	1511 K gli abbonati	1511 K chi ha un abbonamento	1531 K commentare	1534 K approfondire	1534 K approfondire:	1545 K contattare l'autore	1545 K contattare l'autrice	1545 K scrivere all'autore	1545 K scrivere all'autrice	1548 K segnalazioni
 perguntas	72 K?
-periodista	260 K especialitzada	260 K especialitzat	971 K de	971 K especializada	971 K especializado
+periodista	268 K especialitzada	268 K especialitzat	979 K de	979 K especializada	979 K especializado
 permitida	68 K a reprodução
-perskaitykite	1719 K
-pewarta	1459 K:	1460 K:	1460 K :
+perskaitykite	1727 K
+pewarta	1467 K:	1468 K:	1468 K :
 """, 'pi': """
-pick	900 K up available at
-pickup	900 K available at
-piedalies	1759 K
-piesakies	1750 K
-pievieno	1759 K mūs	1759 K
-pievienojies	56 K #	1744 K	1759 K
-pievienojieties	1744 K
-pilihan	1452 K editor:
-pirkite	1710 K bilietus
-pitaj	2302 K
-pitajte	2302 K
+pick	908 K up available at
+pickup	908 K available at
+piedalies	1767 K
+piesakies	1758 K
+pievieno	1767 K mūs	1767 K
+pievienojies	56 K #	1752 K	1767 K
+pievienojieties	1752 K
+pilihan	1460 K editor:
+pirkite	1718 K bilietus
+pitaj	2310 K
+pitajte	2310 K
 pitanja	72 K
-pitch	665 K in
+pitch	673 K in
 """, 'pl': """
-place	773 K a classified	773 K an ad
-play	778 K our	778 K today's	833 K	876 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	876 K gamble responsibly	884 K be sure to answer the question	884 K read the rules before
-plus	1211 K d'articles sur	1211 K d'infos sur
+place	781 K a classified	781 K an ad
+play	786 K our	786 K today's	841 K	884 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	884 K gamble responsibly	892 K be sure to answer the question	892 K read the rules before
+plus	1219 K d'articles sur	1219 K d'infos sur
 """, 'po': """
-pobierz	13 K	2019 K z	2019 K w	2019 K na	2019 K w sklepie	2030 K aplikację	2048 K aplikację
-podaruj	3 K	2024 K
-podcast	489 K-tipp:	724 K:	1212 K :
-podcastunk	1401 K
-pode	2089 K interessar:
+pobierz	13 K	2027 K z	2027 K w	2027 K na	2027 K w sklepie	2038 K aplikację	2056 K aplikację
+podaruj	3 K	2032 K
+podcast	497 K-tipp:	732 K:	1220 K :
+podcastunk	1409 K
+pode	2097 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podoba	69 K się
-podporte	2380 K
-podporujte	341 K	2380 K
-podprite	2437 K
-podsumowanie	26 K wygenerowane	26 K zostało	2012 K artykułu	2012 K wygenerowane	2012 K przygotowane
+podoba	69 K się	82 K ci się
+podporte	81 K	2388 K
+podporujte	349 K	2388 K
+podprite	81 K	2445 K
+podsumowanie	26 K wygenerowane	26 K zostało	2020 K artykułu	2020 K wygenerowane	2020 K przygotowane
 podziel	3 K się
-pogledaj	2287 K video
-pogledajte	2287 K i	2287 K još	2287 K video	2287 K:
-poglejte	2409 K tudi	2409 K:
-poin	1463 K penting oleh	1463 K-poin penting oleh
-points	1227 K clés
+pogledaj	2295 K video
+pogledajte	2295 K i	2295 K još	2295 K video	2295 K:
+poglejte	2417 K tudi	2417 K:
+poin	1471 K penting oleh	1471 K-poin penting oleh
+points	1235 K clés
 pokud	44 K najdete
-polecamy	2000 K:
-poll	779 K:
-pomohl	324 K vám
-pomohol	2364 K vám
-pon	985 K a prueba tus
+polecamy	2008 K:
+poll	787 K:
+pomohl	332 K vám
+pomohol	2372 K vám
+pon	993 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2155 K și sesizări
-popular	723 K in
-posa	265 K a prova els teus
-posez	1226 K vos questions	1226 K votre question
-poslat	336 K
+ponturi	2163 K și sesizări
+popular	731 K in
+posa	273 K a prova els teus
+posez	1234 K vos questions	1234 K votre question
+poslat	344 K
 poslechnout	1 K
-post	720 K a comment
-posted	723 K in	724 K in:
+post	728 K a comment
+posted	731 K in	732 K in:
 posts	27 K
-potrebbe	1526 K interessarti:
-pots	258 K enviar-nos
-pour	1171 K nous soutenir	1181 K débloquer	1209 K réagir	1209 K commenter	1212 K aller plus loin	1212 K rappel :	1230 K nous contacter	1230 K contacter	1240 K écouter cet épisode
-povezano	2287 K:
-povzetek	2423 K	2423 K članka
+potrebbe	1534 K interessarti:
+pots	266 K enviar-nos
+pour	1179 K nous soutenir	1189 K débloquer	1217 K réagir	1217 K commenter	1220 K aller plus loin	1220 K rappel :	1238 K nous contacter	1238 K contacter	1248 K écouter cet épisode
+povezano	2295 K:
+povzetek	2431 K	2431 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2350 K si	2350 K si video
+pozrite	2358 K si	2358 K si video
 """, 'pr': """
-pr	1608 K:
-pratite	12 K	2317 K
-preberite	2409 K tudi	2409 K še	2409 K več	2409 K:	2409 K si
-prefer	753 K
-pregunta	263 K a la nostra
+pr	86 [K]	86 【K】	1616 K:
+pratite	12 K	2325 K
+preberite	2417 K tudi	2417 K še	2417 K več	2417 K:	2417 K si
+prefer	761 K
+pregunta	271 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2430 K
-prenesite	13 K	2430 K	2437 K aplikacijo
-prenota	1547 K il tuo posto per l'evento
-prenumerata	1717 K nuo
-prenumeruokite	1717 K ir skaitykite	1717 K nuo	1717 K tik	1719 K
-press	816 K play
-pretplatite	2317 K se na
+prenesi	2438 K
+prenesite	13 K	2438 K	2445 K aplikacijo
+prenota	1555 K il tuo posto per l'evento
+prenumerata	1725 K nuo
+prenumeruokite	1725 K ir skaitykite	1725 K nuo	1725 K tik	1727 K
+press	824 K play
+pretplatite	2325 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2310 K	2335 K aplikaciju
-preuzmite	13 K	2310 K	2317 K aplikaciju	2335 K aplikaciju
-previous	798 K coverage:
-previously	724 K:
+preuzmi	2318 K	2343 K aplikaciju
+preuzmite	13 K	2318 K	2325 K aplikaciju	2343 K aplikaciju
+previous	806 K coverage:
+previously	732 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2322 K pogrešku
-prijavite	2322 K grešku	2322 K pogrešku	2442 K napako
+prijavi	2330 K pogrešku
+prijavite	2330 K grešku	2330 K pogrešku	2450 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	885 K this
+print	3 K this	893 K this
 prisijunk	56 K prie #
-prisijunkite	1703 K prie	1719 K
-prisluhnite	2409 K podkastu
-privacy	690 K notice:
-probeer	1856 K # maanden voor	1856 K # weken voor	1872 K	1879 K
-proefabonnement	1782 K
-profitez	1252 K
-promoted	749 K by	802 K:
+prisijunkite	1711 K prie	1727 K
+prisluhnite	2417 K podkastu
+privacy	698 K notice:
+probeer	1864 K # maanden voor	1864 K # weken voor	1880 K	1887 K
+proefabonnement	1790 K
+profitez	1260 K
+promoted	757 K by	810 K:
 prosimy	28 K o
-protokoll	513 K:
-przeczytaj	2000 K także	2000 K też	2000 K:	2000 K też:
+protokoll	521 K:
+przeczytaj	2008 K także	2008 K też	2008 K:	2008 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	961 K originalmente en
-published	789 K every
-puede	12 K seguir	969 K enviarnos	969 K contactar	969 K escribir
-puedes	12 K seguir	953 K leer también	953 K leer:	969 K enviarnos	969 K contactar	969 K escribir	982 K escuchar todos los episodios
-punti	1545 K chiave
-puntos	977 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1458 K informasi	1458 K cerita	1458 K foto	1458 K keluhan
-puoi	12 K seguirci	1540 K inviarci
-push	471 K-nachrichten	471 K-benachrichtigungen	471 K-mitteilungen
-pushmeldingen	1792 K
+publicado	969 K originalmente en
+publicitate	86 K:
+publireportage	86 K :
+publirreportaje	86 K:
+published	797 K every
+puede	12 K seguir	977 K enviarnos	977 K contactar	977 K escribir
+puedes	12 K seguir	961 K leer también	961 K leer:	977 K enviarnos	977 K contactar	977 K escribir	990 K escuchar todos los episodios
+punti	1553 K chiave
+puntos	985 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1466 K informasi	1466 K cerita	1466 K foto	1466 K keluhan
+puoi	12 K seguirci	1548 K inviarci
+push	479 K-nachrichten	479 K-benachrichtigungen	479 K-mitteilungen
+pushmeldingen	1800 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2745 K tâm zalo
+quan	2753 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	961 K prohibida
-quelle	498 K: dpa	498 K:
-quellen	498 K:
-quer	2104 K sugerir	2104 K contar	2104 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1544 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	812 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1544 K articolo è stato tradotto	1547 K articolo è pubblicato sul numero	1552 K articolo aderisce
-quick	798 K read:
-quieres	969 ¿K contarnos
-quiz	562 K:	1255 K.	1255 K -	1255 K :	2611 K:
+queda	969 K prohibida
+quelle	506 K: dpa	506 K:
+quellen	506 K:
+quer	2112 K sugerir	2112 K contar	2112 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1552 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	820 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1552 K articolo è stato tradotto	1555 K articolo è pubblicato sul numero	1560 K articolo aderisce
+quick	806 K read:
+quieres	977 ¿K contarnos
+quiz	570 K:	1263 K.	1263 K -	1263 K :	2619 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2320 K slušate
-radote	44 K	1711 K klaidą
-raje	2440 K poslušate
-raksti	1745 K autorei	1745 K autoram
-raksts	1761 K turpinās
+radije	2328 K slušate
+radote	44 K	1719 K klaidą
+raje	2448 K poslušate
+raksti	1753 K autorei	1753 K autoram
+raksts	1769 K turpinās
 rakstu	46 K drīkst
-rangkuman	1463 K ini	1463 K oleh	1463 K ai
+rangkuman	1471 K ini	1471 K oleh	1471 K ai
 rate	8 K this
 """, 're': """
-re	1255 (K)lire
-reach	729 K the reporter	729 K the author	761 K	892 K reporter	892 K columnist
-reacties	5 K	27 K	1861 K worden
-read	13 K this in	723 K more on these	723 K more about	723 K more from	724 K more	724 K more:	724 K also	724 K next	724 K:	724 K |	724 K all about it	724 K next:	729 K more by	776 K more of our	784 K this and more	784 K this story	788 K our	792 K on with	792 K on for	793 K on with	798 K the full report here	798 K the full story here	828 K our explainer:	828 K our analysis:	828 K our guide:	828 K our interview:	828 K this next:	828 K our latest:	833 K	902 K this:
-readers	782 K must use	782 K must log	872 K get #%	872 K save
-reading	859 K this on
-reageren	5 K	1861 K kan	1861 K is alleen	1881 K op dit artikel
-receive	689 K emails from	697 K notifications	788 K the	788 K our	851 K push	861 K
-recevez	1189 K chaque	1189 K tous les	1189 K gratuitement
-recevoir	1195 K les alertes
-recibe	929 K cada	929 K todas las	968 K las noticias	968 K en tu whatsapp
-recibir	935 K notificaciones
-recomandarea	2149 K noastră:
-recomendado	2089 K:
-recomendamos	953 K:
+re	1263 (K)lire
+reach	737 K the reporter	737 K the author	769 K	900 K reporter	900 K columnist
+reacties	5 K	27 K	1869 K worden
+read	13 K this in	731 K more on these	731 K more about	731 K more from	732 K more	732 K more:	732 K also	732 K next	732 K:	732 K |	732 K all about it	732 K next:	737 K more by	784 K more of our	792 K this and more	792 K this story	796 K our	800 K on with	800 K on for	801 K on with	806 K the full report here	806 K the full story here	836 K our explainer:	836 K our analysis:	836 K our guide:	836 K our interview:	836 K this next:	836 K our latest:	841 K	910 K this:
+readers	790 K must use	790 K must log	880 K get #%	880 K save
+reading	867 K this on
+reageren	5 K	1869 K kan	1869 K is alleen	1889 K op dit artikel
+receive	697 K emails from	705 K notifications	796 K the	796 K our	859 K push	869 K
+recevez	1197 K chaque	1197 K tous les	1197 K gratuitement
+recevoir	1203 K les alertes
+recibe	937 K cada	937 K todas las	976 K las noticias	976 K en tu whatsapp
+recibir	943 K notificaciones
+recomandarea	2157 K noastră:
+recomendado	2097 K:
+recomendamos	961 K:
 recomienda	3 K
-recommended	724 K:	798 K reading:
-redactor	260 K de	971 K de	971 K en
-redactora	260 K de	971 K de	971 K en
+recommended	732 K:	806 K reading:
+redactor	268 K de	979 K de	979 K en
+redactora	268 K de	979 K de	979 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	513 K:
+redaktion	521 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1760 K kļūdu
+redzi	1768 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1212 K :
-regardez	1240 K la vidéo ci-dessus	1240 K la vidéo ci-dessous
-register	771 K for our	833 K
-registreeru	1025 K
-registrer	1950 K deg
-registrera	2521 K dig
-registrieren	454 K sie sich
+regarder	1220 K :
+regardez	1248 K la vidéo ci-dessus	1248 K la vidéo ci-dessous
+register	779 K for our	841 K
+registreeru	1033 K
+registrer	1958 K deg
+registrera	2529 K dig
+registrieren	462 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	953 K:	2089 K:
-related	724 K:	724 K |	724 K story:	724 K stories:	724 K article:	724 K reading:	724 K video:	724 K content:	828 K coverage:
-relire	1212 K
+relacionado	961 K:	2097 K:
+related	732 K:	732 K |	732 K story:	732 K stories:	732 K article:	732 K reading:	732 K video:	732 K content:	836 K coverage:
+relire	1220 K
 remarks	27 K
-rendeld	1400 K meg
-rendelje	1400 K meg	1413 K meg
-report	7 K an error	7 K a mistake	833 K
-reporter	1459 K:	1460 K:
-reporting	737 (K by	738 K by	739 K by
+rendeld	1408 K meg
+rendelje	1408 K meg	1421 K meg
+report	7 K an error	7 K a mistake	841 K
+reporter	1467 K:	1468 K:
+reporting	745 (K by	746 K by	747 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	979 K tu plaza
-reserve	771 K your seat	2110 K já o seu lugar na conferência
+reserva	987 K tu plaza
+reserve	779 K your seat	2118 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1244 K informé avec notre appli	1244 K informés avec notre appli
-resum	263 K generat	263 K fet
-resume	977 K este
+restez	28 K	1252 K informé avec notre appli	1252 K informés avec notre appli
+resum	271 K generat	271 K fet
+resume	985 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1212 K	1212 K ici	1236 K notre hors-série	1240 K tous les épisodes
-rezervuokite	1719 K
-rezime	2302 K
-rezumat	2160 K generat	2160 K cu
+retrouvez	12 K-nous	13 K	1220 K	1220 K ici	1244 K notre hors-série	1248 K tous les épisodes
+rezervuokite	1727 K
+rezime	2310 K
+rezumat	2168 K generat	2168 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1508 K ogni
-ringkasan	1463 K ini	1463 K dibuat	1463 K oleh	1463 K ai
+ricevi	1516 K ogni
+ringkasan	1471 K ini	1471 K dibuat	1471 K oleh	1471 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1719 K
+rodyti	1727 K
 """, 'ry': """
-ryhdy	1149 K
+ryhdy	1157 K
 """, 's': """
-s	339 K využitím zpráv
+s	347 K využitím zpráv
 """, 'sa': """
-saada	1020 K oma vihje	1020 K meile	1020 K oma arvamuslugu	1020 K arvamuslugu	1035 K
-saat	1149 K ilmoituksen	1149 K sähköpostin	1149 K
-saiba	2089 K mais	2089 K mais:
-saken	46 K kan	1955 K fortsetter
-saksikan	1452 K juga	1467 K video	1467 K live	1467 K live streaming
-sale	792 K:
+saada	1028 K oma vihje	1028 K meile	1028 K oma arvamuslugu	1028 K arvamuslugu	1043 K
+saat	1157 K ilmoituksen	1157 K sähköpostin	1157 K
+saiba	2097 K mais	2097 K mais:
+saken	46 K kan	1963 K fortsetter
+saksikan	1460 K juga	1475 K video	1475 K live	1475 K live streaming
+sale	800 K:
 saluran	41 K aduan redaksi
-salvesta	1035 K
+salvesta	1043 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1183 K engagement
-save	793 K #% on your first	793 K #% on an annual	793 K #% on a digital	872 K #%
-sazinies	1759 K
-saznajte	2287 K više:
+sans	1191 K engagement
+save	801 K #% on your first	801 K #% on an annual	801 K #% on a digital	880 K #%
+sazinies	1767 K
+saznajte	2295 K više:
 """, 'sc': """
-scan	754 K to join	784 K the qr code	784 K the code
-scannez	1244 K pour télécharger
+scan	762 K to join	792 K the qr code	792 K the code
+scannez	1252 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	564 K
-schalten	564 K sie
-schau	579 K
-schenk	545 K diesen
-schenken	545 K sie diesen
-schick	579 K
-schicken	579 K sie
-schlagworte	488 K zu
-schon	568 K ab # euro
-schreib	579 K
-schreiben	31 K sie den ersten	492 K sie unserem autor	492 K sie der autorin	492 K sie uns	579 K sie
-schrijf	1879 K je
-scopri	23 K di più da	1547 K i giochi	1547 K i nostri giochi
-scrivi	31 K il primo	1529 K all'autore
-scroll	774 K down for video	1480 K ke bawah	1480 K untuk
+schalte	572 K
+schalten	572 K sie
+schau	587 K
+schenk	553 K diesen
+schenken	553 K sie diesen
+schick	587 K
+schicken	587 K sie
+schlagworte	496 K zu
+schon	576 K ab # euro
+schreib	587 K
+schreiben	31 K sie den ersten	500 K sie unserem autor	500 K sie der autorin	500 K sie uns	587 K sie
+schrijf	1887 K je
+scopri	23 K di più da	1555 K i giochi	1555 K i nostri giochi
+scrivi	31 K il primo	1537 K all'autore
+scroll	782 K down for video	1488 K ke bawah	1488 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	394 K også	394 K video	394 K også:	410 K flere jobs	424 K hele	424 K flere	424 K alle	984 K adhiere a los criterios	999 K permite la reproducción	1540 K vuoi raccontare	1540 K hai informazioni	1919 K også	1919 K video	1919 K også:	1952 K hele	1952 K alle	1952 K mer av	2104 K tiver informações	2104 K você tem informações	2490 K också	2490 K även	2490 K även:	2522 K hela	2522 K alla	2522 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	402 K også	402 K video	402 K også:	418 K flere jobs	432 K hele	432 K flere	432 K alle	992 K adhiere a los criterios	1007 K permite la reproducción	1548 K vuoi raccontare	1548 K hai informazioni	1927 K også	1927 K video	1927 K også:	1960 K hele	1960 K alle	1960 K mer av	2112 K tiver informações	2112 K você tem informações	2498 K också	2498 K även	2498 K även:	2530 K hela	2530 K alla	2530 K mer av
 sea	28 K respetuoso	31 K el primero
-search	815 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	723 K more from	724 K also	724 K more	724 K more:	724 K also:	729 K all posts by	729 K author archive	828 K our explainer:	830 K more videos	833 K	902 K more:
-seen	44 K a typo	44 K a mistake	834 K
-segera	1441 K unduh aplikasi
+search	823 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	731 K more from	732 K also	732 K more	732 K more:	732 K also:	737 K all posts by	737 K author archive	836 K our explainer:	838 K more videos	841 K	910 K more:
+seen	44 K a typo	44 K a mistake	842 K
+segera	1449 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	973 K
+seguime	981 K
 seguinos	12 K
-seguir	973 K a
+seguir	981 K a
 seguiu	12 K-nos
-sehen	523 K sie hier das	523 K sie im video	523 K sie das video	579 K sie
-sei	31 K der erste	31 K die erste	1540 K stato testimone	1540 K stata testimone
+sehen	531 K sie hier das	531 K sie im video	531 K sie das video	587 K sie
+sei	31 K der erste	31 K die erste	1548 K stato testimone	1548 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1703 K	1719 K
-seko	1744 K	1759 K
-sekojiet	1744 K
-selanjutnya	1479 K:
+sekite	1711 K	1727 K
+seko	1752 K	1767 K
+sekojiet	1752 K
+selanjutnya	1487 K:
 sem	32 K comentários
-senaste	2489 K nytt om
-send	3 K this	404 K os et krypteret	404 K os dit tip	424 K	729 K us your	729 K tips to	729 K your tips	729 K feedback to	729 K your story ideas	812 K us	812 K your	812 K photos	812 K pictures	833 K	885 K this	885 K it on	1929 K sikkert tips	1929 K tips	1952 K	1952 K saken videre
-senden	579 K sie
-seneste	393 K nyt om
-sent	789 K every	789 K each	856 K on mondays	856 K on tuesdays	856 K on wednesdays	856 K on thursdays	856 K on fridays	856 K on saturdays	856 K on sundays
-seotud	1008 K:
-ser	1954 K du noe feil	2523 K du något fel
-ses	1215 K derniers articles
-set	44 K en fejl	833 K
+senaste	2497 K nytt om
+send	3 K this	412 K os et krypteret	412 K os dit tip	432 K	737 K us your	737 K tips to	737 K your tips	737 K feedback to	737 K your story ideas	820 K us	820 K your	820 K photos	820 K pictures	841 K	893 K this	893 K it on	1937 K sikkert tips	1937 K tips	1960 K	1960 K saken videre
+senden	587 K sie
+seneste	401 K nyt om
+sent	797 K every	797 K each	864 K on mondays	864 K on tuesdays	864 K on wednesdays	864 K on thursdays	864 K on fridays	864 K on saturdays	864 K on sundays
+seotud	1016 K:
+ser	1962 K du noe feil	2531 K du något fel
+ses	1223 K derniers articles
+set	44 K en fejl	841 K
 sett	44 K en feil
-setzen	579 K sie
-seu	27 K comentário	2116 K comentário será
-seuraa	12 K	1132 K kirjoittajaa	1132 K toimittajaa	1149 K
+setzen	587 K sie
+seu	27 K comentário	2124 K comentário será
+seuraa	12 K	1140 K kirjoittajaa	1140 K toimittajaa	1157 K
 """, 'sh': """
-share	3 K this	3 K the article	729 K your story	812 K your	833 K	885 K this
-shop	833 K
-short	720 K survey
-show	899 K content from
+share	3 K this	3 K the article	737 K your story	820 K your	841 K	893 K this
+shop	841 K
+short	728 K survey
+show	907 K content from
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	258 K tens informació	969 K tienes información	969 K tiene información	969 K tenés información	969 K conoces algún	969 K conoces un caso	1230 K vous avez des informations	1230 K vous disposez	1230 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	266 K tens informació	977 K tienes información	977 K tiene información	977 K tenés información	977 K conoces algún	977 K conoces un caso	1238 K vous avez des informations	1238 K vous disposez	1238 K vous souhaitez
 sia	31 K il primo
-sichere	579 K
-sichern	579 K sie
-sie	7 K haben einen fehler	12 K finden uns	492 K erreichen die autorin	492 K erreichen den autor	512 K erreichen	588 K haben schon ein abo	588 K haben ihr limit	588 K haben das limit	588 K haben schon ein konto
-sieh	523 K dir das video
-siehe	489 K auch
-siga	12 K	12 K-nos	968 K el canal	2101 K este autor	2101 K esta autora
-sign	665 K up here	689 K up to get	689 K up to receive	690 K up to	690 K up for	690 K up here	690 K up (it's	785 K up for push	785 K up for alerts	785 K up for text alerts	785 K up for breaking news alerts	820 K up to our	820 K up for our	820 K up for breaking	820 K up for free	833 K up	833 K in	857 K up to	857 K up for
-sigue	12 K a	953 K leyendo:	968 K el canal	973 K a	998 K toda la actualidad
+sichere	587 K
+sichern	587 K sie
+sie	7 K haben einen fehler	12 K finden uns	500 K erreichen die autorin	500 K erreichen den autor	520 K erreichen	596 K haben schon ein abo	596 K haben ihr limit	596 K haben das limit	596 K haben schon ein konto
+sieh	531 K dir das video
+siehe	497 K auch
+siga	12 K	12 K-nos	976 K el canal	2109 K este autor	2109 K esta autora
+sign	673 K up here	697 K up to get	697 K up to receive	698 K up to	698 K up for	698 K up here	698 K up (it's	793 K up for push	793 K up for alerts	793 K up for text alerts	793 K up for breaking news alerts	828 K up to our	828 K up for our	828 K up for breaking	828 K up for free	841 K up	841 K in	865 K up to	865 K up for
+sigue	12 K a	961 K leyendo:	976 K el canal	981 K a	1006 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1452 K juga	1452 K juga:	1452 K:	1452 K video	1457 K berita	1467 K video	1478 K berita selengkapnya	1478 K berita lainnya	1479 K juga video
+simak	1460 K juga	1460 K juga:	1460 K:	1460 K video	1465 K berita	1475 K video	1486 K berita selengkapnya	1486 K berita lainnya	1487 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1484 K artikel gratis
-sisesta	1035 K
-siste	1918 K nytt om
-sitter	1954 K du på	2523 K du på
+sisa	1492 K artikel gratis
+sisesta	1043 K
+siste	1926 K nytt om
+sitter	1962 K du på	2531 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2624 K başiniza
+sizin	2632 K başiniza
 """, 'sk': """
-skaitykite	1693 K daugiau	1693 K taip pat	1693 K ir	1719 K
-skapa	2521 K ett	2521 K konto	2522 K
-skaties	1734 K arī	1759 K
-skicka	2522 K
-skinite	13 K	2310 K	2335 K aplikaciju
-skontaktuj	2003 K się z autorem
-skopiuj	2024 K link	2024 K
-skriv	404 K til journalisten	405 K til	424 K	424 K direkte	1952 K inn	1952 K direkte	1952 K til oss	2522 K upp	2522 K direkt
+skaitykite	1701 K daugiau	1701 K taip pat	1701 K ir	1727 K
+skapa	2529 K ett	2529 K konto	2530 K
+skaties	1742 K arī	1767 K
+skicka	2530 K
+skinite	13 K	2318 K	2343 K aplikaciju
+skontaktuj	2011 K się z autorem
+skopiuj	2032 K link	2032 K
+skriv	412 K til journalisten	413 K til	432 K	432 K direkte	1960 K inn	1960 K direkte	1960 K til oss	2530 K upp	2530 K direkt
 """, 'sl': """
-sledite	12 K	2437 K
+sledite	12 K	2445 K
 sleduj	12 K
-sledujte	12 K	306 K:	341 K	2380 K
-slik	1951 K bruker	1951 K jobber
+sledujte	12 K	314 K:	349 K	2388 K
+slik	1959 K bruker	1959 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	519 K nutzen wir ki
-sob	2101 K supervisão de
-sobre	957 K el autor	957 K la autora	957 K la firma	958 K el autor	958 K la autora	958 K la firma	2093 K o autor	2093 K a autora	2094 K o autor	2094 K a autora
+so	527 K nutzen wir ki
+sob	2109 K supervisão de
+sobre	965 K el autor	965 K la autora	965 K la firma	966 K el autor	966 K la autora	966 K la firma	2101 K o autor	2101 K a autora	2102 K o autor	2102 K a autora
 sois	31 K le premier
-solliciteer	1882 K nu
-sollten	492 K ihnen fehler
-solo	920 K para suscriptores	1503 K per abbonati	1568 K per te
-somente	2064 K para assinantes
-sondage	1255 K -	1255 K.
-sorodna	2409 K novica
-sorodno	2409 K:
+solliciteer	1890 K nu
+sollten	500 K ihnen fehler
+solo	928 K para suscriptores	1511 K per abbonati	1576 K per te
+somente	2072 K para assinantes
+sondage	1263 K -	1263 K.
+sorodna	2417 K novica
+sorodno	2417 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	1566 K
-sostieni	1495 K	1495 K il	1495 K la	1566 K
-souhrn	323 K	323 K článku
-soutenez	1174 K	1174 K le
-soutenir	1174 K
+sostenete	81 K	1574 K
+sostieni	81 K	1503 K	1503 K il	1503 K la	1574 K
+souhrn	331 K	331 K článku
+soutenez	81 K	1182 K	1182 K le
+soutenir	1182 K
+soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2522 K
-special	792 K offer	798 K report:
-speel	1837 K onze
-spela	2522 K upp
-spelregels	1807 K
-spende	448 K für
-spenden	448 K für	539 K an:
-spendenkonto	539 K:
-spiel	526 K unser
-spielen	526 K sie unser
-spill	1952 K av
-sponsored	749 K by	802 K:	845 K by our
-sponsorizzato	1549 K da
+spara	2530 K
+special	800 K offer	806 K report:
+speel	1845 K onze
+spela	2530 K upp
+spelregels	1815 K
+spende	456 K für
+spenden	456 K für	547 K an:
+spendenkonto	547 K:
+spiel	534 K unser
+spielen	534 K sie unser
+spill	1960 K av
+sponsored	757 K by	810 K:	853 K by our
+sponsorizzato	1557 K da
+sponzorirani	86 K članak:
+sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2437 K
-spring	792 K sale
+spremljajte	12 K	2445 K
+spring	800 K sale
 spune	59 K-mi
-spytaj	2012 K
+spytaj	2020 K
 """, 'st': """
-sta	1879 K
-start	792 K your	819 K your day with	819 K your morning with	819 K your week with	1882 K nu
-stavovi	2299 K autora	2299 K izraženi	2299 K izneti	2299 K izneseni
-stay	28 K on topic	690 K up to date with	776 K with	784 K ahead with	833 K	851 K ahead of
+sta	1887 K
+start	800 K your	827 K your day with	827 K your morning with	827 K your week with	1890 K nu
+stavovi	2307 K autora	2307 K izraženi	2307 K izneti	2307 K izneseni
+stay	28 K on topic	698 K up to date with	784 K with	792 K ahead with	841 K	859 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1879 K
-stellen	519 K sie der
-stem	424 K	1837 K mee	1879 K	1952 K
-steun	1855 K	1879 K
-stiahnite	13 K si	2380 K si aplikáciu
-stimm	526 K jetzt ab:
-stimmen	526 K sie jetzt ab:	579 K sie
-story	805 K by
-straipsnis	1721 K tęsiasi
-streszczenie	26 K wygenerowane	2012 K	2012 K artykułu
-stuur	3 K dit	1879 K
+stel	1887 K
+stellen	527 K sie der
+stem	432 K	1845 K mee	1887 K	1960 K
+steun	81 K	1863 K	1887 K
+stiahnite	13 K si	2388 K si aplikáciu
+stimm	534 K jetzt ab:
+stimmen	534 K sie jetzt ab:	587 K sie
+story	813 K by
+straipsnis	1729 K tęsiasi
+streszczenie	26 K wygenerowane	2020 K	2020 K artykułu
+stuur	3 K dit	1887 K
 """, 'su': """
-su	27 K comentario	1514 K facebook e twitter	1514 K facebook e instagram
-subscreva	2114 K o nosso podcast
-subscribe	12 K to our	672 K to	690 K to	754 K to the	754 K to	782 K to comment	792 K	833 K	835 K for	857 K to
-subscribers	835 K can read	866 K get
-subscriptions	793 K start at
-subskrybuj	2030 K
+su	27 K comentario	1522 K facebook e twitter	1522 K facebook e instagram
+subscreva	2122 K o nosso podcast
+subscribe	12 K to our	680 K to	698 K to	762 K to the	762 K to	790 K to comment	800 K	841 K	843 K for	865 K to
+subscribers	843 K can read	874 K get
+subscriptions	801 K start at
+subskrybuj	2038 K
 sudah	59 K mencoba	59 K coba
-sui	1514 K nostri canali
-suivez	12 K	1232 K
-suivre	1232 K
-suka	69 K tulisan	69 K artikel	1464 K artikel ini
-sull	1530 K'autore	1531 K'autore
+sui	1522 K nostri canali
+suivez	12 K	1240 K
+suivre	1240 K
+suka	69 K tulisan	69 K artikel	1472 K artikel ini
+sull	1538 K'autore	1539 K'autore
 sumate	12 K	56 K a las #
-sumber	1460 K:	1460 K :
-summary	769 K
-summer	792 K sale
-support	672 K	672 K the	833 K
-supporters	866 K get
-sur	1192 K l'application	1200 K facebook et twitter	1200 K facebook, twitter	1200 K facebook et instagram	1212 K le même sujet
-survey	779 K:
-susikurkite	1719 K
-susisiekite	1719 K
+sumber	1468 K:	1468 K :
+summary	777 K
+summer	800 K sale
+support	680 K	680 K the	841 K
+supporters	874 K get
+sur	1200 K l'application	1208 K facebook et twitter	1208 K facebook, twitter	1208 K facebook et instagram	1220 K le même sujet
+survey	787 K:
+susikurkite	1727 K
+susisiekite	1727 K
 """, 'sv': """
-svar	410 K på vores	424 K	1935 K på vår	1952 K
-svara	2506 K på vår	2522 K
+svar	418 K på vores	432 K	1943 K på vår	1960 K
+svara	2514 K på vår	2530 K
 svidelo	69 K vam se
-svideo	2303 K vam se
-svidio	2303 K vam se
-svidjelo	69 K vam se	2303 K vam se
+svideo	82 K vam se	2311 K vam se
+svidio	82 K vam se	2311 K vam se
+svidjelo	69 K vam se	82 K vam se	2311 K vam se
 """, 'sy': """
-syndicated	827 K with permission
-synes	425 K du om
+syndicated	835 K with permission
+synes	433 K du om
 """, 'sz': """
-szavazzon	1413 K
+szavazzon	1421 K
 """, 't': """
-t	69 K'ha agradat
+t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1935 K quizen	1935 K vår quiz	1952 K testen	1952 K vår	2423 K povzetek
-taalfout	7 K	1807 K
-tag	410 K quizzen	410 K vores quiz	424 K vores
-tagged	724 K:
-tags	724 K:
-taip	1693 K pat skaitykite
-take	778 K our	833 K	849 K us with you	872 K #% off
+ta	52 K preiskava	1943 K quizen	1943 K vår quiz	1960 K testen	1960 K vår	2431 K povzetek
+taalfout	7 K	1815 K
+tag	418 K quizzen	418 K vores quiz	432 K vores
+tagged	732 K:
+tags	732 K:
+taip	1701 K pat skaitykite
+take	786 K our	841 K	857 K us with you	880 K #% off
 takip	12 K edin
-tallenna	1149 K
-tambahkan	1457 K
-tanya	1463 K ai kami
-tap	816 K play	833 K
-tapkite	1719 K
+tallenna	1157 K
+tambahkan	1465 K
+tanya	1471 K ai kami
+tap	824 K play	841 K
+tapkite	1727 K
 tato	52 K investigace
-tausta	1119 K:
+tausta	1127 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	953 K puede interesar	953 K puede interesar:	953 K recomendamos:	953 K recomendamos leer:
-tead	1020 K teemast	1020 K rohkem
-tee	1025 K test	1135 K testi	1149 K testimme
-teile	3 K	579 K
-teilen	3 K sie	579 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	961 K puede interesar	961 K puede interesar:	961 K recomendamos:	961 K recomendamos leer:
+tead	1028 K teemast	1028 K rohkem
+tee	1033 K test	1143 K testi	1157 K testimme
+teile	3 K	587 K
+teilen	3 K sie	587 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1039 K:	1824 K: door	1852 K gaat verder onder	1852 K loopt door onder	1852 K gaat verder na	2006 K ukazał się	2006 K pochodzi z	2012 K przetłumaczony	2012 K został przetłumaczony	2012 K czyta	2299 K izražava	2302 K je preveden	2302 K čita	2305 K je objavljen u
-tekstas	1723 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1047 K:	1832 K: door	1860 K gaat verder onder	1860 K loopt door onder	1860 K gaat verder na	2014 K ukazał się	2014 K pochodzi z	2020 K przetłumaczony	2020 K został przetłumaczony	2020 K czyta	2307 K izražava	2310 K je preveden	2310 K čita	2313 K je objavljen u
+tekstas	1731 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1132 K
+teksti	46 K võib	1140 K
 tekstin	46 K saa
-teksts	1763 K:
+teksts	1771 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	702 K a friend	729 K us your story	833 K
-telli	1033 K	1035 K
-tellijana	1035 K
-tem	2104 K alguma informação	2104 K informações	2104 K uma sugestão	2104 K uma denúncia	2104 K alguma história	2104 K uma história
+tell	59 K me below	59 K me in the comments	710 K a friend	737 K us your story	841 K
+telli	1041 K	1043 K
+tellijana	1043 K
+tem	2112 K alguma informação	2112 K informações	2112 K uma sugestão	2112 K uma denúncia	2112 K alguma história	2112 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	2012 K skrót
-tens	72 K dubtes	258 K informació	258 K una història
-tento	323 K souhrn	323 K článek byl přeložen	2363 K súhrn	2363 K článok bol preložený
-terjemahan	1463 K ini	1463 K dibantu
-terms	737 K and conditions apply
-test	410 K din viden	778 K your knowledge	1837 K je kennis	1935 K kunnskapene dine	2611 K:
-testa	2506 K dina kunskaper
-testaa	1135 K
-teste	526 K dein wissen	579 K
-testen	526 K sie ihr wissen	579 K sie
-testez	1252 K
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	2020 K skrót
+tens	72 K dubtes	266 K informació	266 K una història
+tento	331 K souhrn	331 K článek byl přeložen	2371 K súhrn	2371 K článok bol preložený
+terjemahan	1471 K ini	1471 K dibantu
+terms	745 K and conditions apply
+test	418 K din viden	786 K your knowledge	1845 K je kennis	1943 K kunnskapene dine	2619 K:
+testa	2514 K dina kunskaper
+testaa	1143 K
+teste	534 K dein wissen	587 K
+testen	534 K sie ihr wissen	587 K sie
+testez	1260 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	1414 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	323 K byl přeložen	326 K vyšel v	513 K:	891 K us on	891 K us at	891 K the studio	891 K the newsroom	2363 K bol preložený	2366 K vyšiel v
-texte	1226 K traduit
-texten	46 K får	2524 K fortsätter
+tetszett	8 K	69 K?	69 K a	82 K	1422 K
+tetszik	82 K
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	331 K byl přeložen	334 K vyšel v	521 K:	899 K us on	899 K us at	899 K the studio	899 K the newsroom	2371 K bol preložený	2374 K vyšiel v
+texte	1234 K traduit
+texten	46 K får	2532 K fortsätter
 texterna	46 K får
-texto	977 K traducido	2108 K traduzido
+texto	985 K traducido	2116 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2745 K gia kênh	2754 K gia khảo sát	2754 K gia bình chọn
-thank	745 K you for reading	884 K you for contributing an answer	884 K you for your interest in this question
-thanks	745 K for reading	884 K for contributing an answer
-the	5 K comments	690 K latest news directly	723 K latest in	723 K latest from	769 K ai summary
+tham	2753 K gia kênh	2762 K gia khảo sát	2762 K gia bình chọn
+thank	753 K you for reading	892 K you for contributing an answer	892 K you for your interest in this question
+thanks	753 K for reading	892 K for contributing an answer
+the	5 K comments	698 K latest news directly	731 K latest in	731 K latest from	777 K ai summary
 thema	76 K geschlossen
-theo	2731 K dõi báo	2731 K dõi trên	2745 K dõi báo	2745 K dõi chúng tôi	2745 K dõi kênh	2747 K dõi
-there	32 K are no comments	32 K are no	849 K's an app
+theo	2739 K dõi báo	2739 K dõi trên	2753 K dõi báo	2753 K dõi chúng tôi	2753 K dõi kênh	2755 K dõi
+there	32 K are no comments	32 K are no	857 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	769 K article was	769 K article has been	769 K story was	769 K story has been	769 K content was	769 K summary	769 K translation	769 K piece was	774 K article is also available as audio	827 K article first appeared	827 K story first appeared	827 K piece first appeared	827 K post first appeared	827 K report includes material	827 K report includes information	827 K report includes reporting	827 K report contains material	835 K is a preview	840 K is an ai-generated	840 K is an ai	840 K ai-generated	840 K ai summary	882 K topic was automatically closed	882 K topic was closed	882 K topic is closed	882 K topic is now closed	882 K topic has been closed	882 K topic will close	882 K topic is locked	882 K thread is closed	882 K thread was closed	882 K thread is now closed	882 K thread has been closed	882 K thread is locked	882 K thread has been locked	882 K discussion is closed	882 K discussion is now closed	882 K discussion has been closed	882 K conversation is closed	882 K conversation has been locked	882 K post is locked	882 K post has been locked	895 K article appears in	895 K article appeared in	895 K story appears in	895 K story appeared in	895 K essay appears in	895 K piece appears in	895 K review appears in	895 K interview appears in	899 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	777 K article was	777 K article has been	777 K story was	777 K story has been	777 K content was	777 K summary	777 K translation	777 K piece was	782 K article is also available as audio	835 K article first appeared	835 K story first appeared	835 K piece first appeared	835 K post first appeared	835 K report includes material	835 K report includes information	835 K report includes reporting	835 K report contains material	843 K is a preview	848 K is an ai-generated	848 K is an ai	848 K ai-generated	848 K ai summary	890 K topic was automatically closed	890 K topic was closed	890 K topic is closed	890 K topic is now closed	890 K topic has been closed	890 K topic will close	890 K topic is locked	890 K thread is closed	890 K thread was closed	890 K thread is now closed	890 K thread has been closed	890 K thread is locked	890 K thread has been locked	890 K discussion is closed	890 K discussion is now closed	890 K discussion has been closed	890 K conversation is closed	890 K conversation has been locked	890 K post is locked	890 K post has been locked	903 K article appears in	903 K article appeared in	903 K story appears in	903 K story appeared in	903 K essay appears in	903 K piece appears in	903 K review appears in	903 K interview appears in	907 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	1526 K potrebbe interessare:
-tiene	963 ¿K información
-tienes	72 K dudas	72 K preguntas	956 ¿K una historia	963 ¿K información	963 ¿K una historia	964 ¿K alguna	969 ¿K algo que
-tijdelijk	1882 K:
-tiklayin	2595 K
-tilaa	1149 K
-tilmeld	424 K
-tin	2740 K liên quan:
-tip	41 K de redactie	41 K redaktionen	404 K journalisten	404 K redaktionen	665 K your	1813 K de redactie	1813 K ons	1879 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1534 K potrebbe interessare:
+tiene	971 ¿K información
+tienes	72 K dudas	72 K preguntas	964 ¿K una historia	971 ¿K información	971 ¿K una historia	972 ¿K alguna	977 ¿K algo que
+tijdelijk	1890 K:
+tiklayin	2603 K
+tilaa	1157 K
+tilmeld	432 K
+tin	2748 K liên quan:
+tip	41 K de redactie	41 K redaktionen	412 K journalisten	412 K redaktionen	673 K your	1821 K de redactie	1821 K ons	1887 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	834 K?	1929 K journalisten	1929 K redaksjonen	1929 K oss	1930 K	2500 K:
-tipsa	41 K redaktionen	2500 K reportern	2500 K redaktionen	2500 K oss	2500 K anonymt
+tips	41 K redaksjonen	842 K?	1937 K journalisten	1937 K redaksjonen	1937 K oss	1938 K	2508 K:
+tipsa	41 K redaktionen	2508 K reportern	2508 K redaktionen	2508 K oss	2508 K anonymt
 """, 'to': """
-to	26 K podsumowanie	720 K join the conversation	776 K hear more	2012 K streszczenie	2012 K podsumowanie
-toate	2157 K articolele lui
-toda	987 K la información en nuestra
-todas	952 K las noticias de
-todos	27 K los comentarios	27 K os comentários	956 K los artículos de	2092 K os artigos de
-toeta	1032 K
+to	26 K podsumowanie	728 K join the conversation	784 K hear more	2020 K streszczenie	2020 K podsumowanie
+toate	2165 K articolele lui
+toda	995 K la información en nuestra
+todas	960 K las noticias de
+todos	27 K los comentarios	27 K os comentários	964 K los artículos de	2100 K os artigos de
+toeta	81 K	1040 K
+toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1132 K
+toimittaja	1140 K
 toimituksen	41 K vihjepuhelin
-toista	1149 K
-tonton	1452 K juga	1452 K:	1452 K juga:	1467 K video
-top	723 K stories in	723 K stories from
-topics	724 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	323 K shrnutí	2363 K zhrnutie
-tous	27 K les commentaires	1211 K les articles de	1215 K les articles de
-toute	1211 K l'actualité de	1211 K l'actu	1244 K l'info dans votre poche
+toista	1157 K
+tonton	1460 K juga	1460 K:	1460 K juga:	1475 K video
+top	731 K stories in	731 K stories from
+topics	732 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	331 K shrnutí	2371 K zhrnutie
+tous	27 K les commentaires	1219 K les articles de	1223 K les articles de
+toute	1219 K l'actualité de	1219 K l'actu	1252 K l'info dans votre poche
 """, 'tr': """
-traduit	1226 K avec l'aide	1226 K à l'aide
+traduit	1234 K avec l'aide	1234 K à l'aide
 transmettez	3 K
-treat	833 K yourself
-trending	723 K in	798 K:
-tried	59 K it?	880 K this recipe	880 K this
-trimite	3 K	2155 K-ne
-try	778 K today's	778 K our	788 K our	792 K	793 K one month for $#	793 K one month for £#	793 K one month for €#	793 K it for $#	793 K it for £#	793 K it for just $#	793 K it for just £#	793 K a month for $#	793 K a month for £#	793 K us for $#	833 K	848 K	849 K the
+treat	841 K yourself
+trending	731 K in	806 K:
+tried	59 K it?	888 K this recipe	888 K this
+trimite	3 K	2163 K-ne
+try	786 K today's	786 K our	796 K our	800 K	801 K one month for $#	801 K one month for £#	801 K one month for €#	801 K it for $#	801 K it for £#	801 K it for just $#	801 K it for just £#	801 K a month for $#	801 K a month for £#	801 K us for $#	841 K	856 K	857 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	927 K correo electrónico	984 K comentario será	2162 K ce părere ai
-tud	1395 K valamit
-tudo	2088 K sobre
-tudsz	1395 K valamit
-tule	1025 K tööle	1135 K lukijailtaan	1135 K mukaan	1149 K mukaan
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	935 K correo electrónico	992 K comentario será	2170 K ce părere ai
+tud	1403 K valamit
+tudo	2096 K sobre
+tudsz	1403 K valamit
+tue	81 K
+tukekaa	81 K
+tule	1033 K tööle	1143 K lukijailtaan	1143 K mukaan	1157 K mukaan
 tunnetko	66 K jonkun
-turite	1705 K naujieną	1705 K informacijos	1705 K istoriją
-turn	785 K on alerts
-tutte	1525 K le notizie su	1564 K le notizie di
-tutti	27 K i commenti	1529 K gli articoli di	1550 K gli episodi del podcast
+turite	1713 K naujieną	1713 K informacijos	1713 K istoriją
+turn	793 K on alerts
+tutte	1533 K le notizie su	1572 K le notizie di
+tutti	27 K i commenti	1537 K gli articoli di	1558 K gli episodi del podcast
 """, 'tw': """
-tweet	891 K us
+tweet	899 K us
 """, 'ty': """
+tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1869 K kunt zich altijd
+u	12 K vindt ons	1877 K kunt zich altijd
 """, 'ui': """
-uit	1810 K het archief:	1875 K ons archief:
+uit	1818 K het archief:	1883 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1869 K kan
+uitschrijven	1877 K kan
 """, 'uj': """
-uji	1468 K pengetahuanmu	1468 K pengetahuan anda
+uji	1476 K pengetahuanmu	1476 K pengetahuan anda
 """, 'ul': """
-ultime	1525 K notizie di
+ultime	1533 K notizie di
 """, 'um': """
-um	486 K kommentare zu
+um	494 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1230 K témoignage	1230 K fait	1240 K podcast à écouter	1542 K post condiviso da	2164 K articol susținut de	2164 K articol în parteneriat	2164 K proiect susținut de
-una	975 K publicación compartida por	975 K publicación compartida de
-unbegrenzter	542 K zugang
-unduh	13 K	1441 K aplikasi	1470 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1215 K information à nous transmettre	1222 K info à nous	1230 K info	1230 K information à
+un	41 K témoignage à	1238 K témoignage	1238 K fait	1248 K podcast à écouter	1550 K post condiviso da	2172 K articol susținut de	2172 K articol în parteneriat	2172 K proiect susținut de
+una	983 K publicación compartida por	983 K publicación compartida de
+unbegrenzter	550 K zugang
+unduh	13 K	1449 K aplikasi	1478 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1223 K information à nous transmettre	1230 K info à nous	1238 K info	1238 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	680 K access for
-unlock	792 K
-unser	539 K spendenkonto	562 K wochenquiz	562 K quiz	578 K autor	578 K reporter	578 K redakteur	578 K korrespondent	581 K chatbot	581 K ki-chatbot	581 K wochenrätsel
-unsere	489 K leseempfehlung	578 K autorin	578 K reporterin	578 K redakteurin	578 K korrespondentin	581 K ki	581 K frage der woche
-untuk	1457 K mendapatkan
+unlimited	688 K access for
+unlock	800 K
+unser	547 K spendenkonto	570 K wochenquiz	570 K quiz	586 K autor	586 K reporter	586 K redakteur	586 K korrespondent	589 K chatbot	589 K ki-chatbot	589 K wochenrätsel
+unsere	497 K leseempfehlung	586 K autorin	586 K reporterin	586 K redakteurin	586 K korrespondentin	589 K ki	589 K frage der woche
+untuk	1465 K mendapatkan
 """, 'up': """
-up	724 K next:
-upozornit	346 K na chybu
-upozornite	2385 K na chybu
-uppdatera	2522 K
+up	732 K next:
+upozornit	354 K na chybu
+upozornite	2393 K na chybu
+uppdatera	2530 K
 """, 'us': """
-users	782 K must
-usually	900 K ready in #
+us	82 K ha agradat
+users	790 K must
+usually	908 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1035 K
+uuenda	1043 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9942,169 +9983,169 @@ uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut
+v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1008 K ka	1035 K
+vaata	1016 K ka	1043 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1745 K tev ir ziņa	1745 K tev ir ko	1745 K esi pieredzējis	1760 K raksts
-vam	2424 K je bil	2424 K je bila
-van	72 K kérdésed	1395 K egy jó	1395 K egy tipped	1395 K egy tippje	1414 K olyan	1414 K olyan dokumentuma
-var	31 K först	2522 K med
-varaa	1149 K
-vasta	1035 K
-vastaa	1135 K	1149 K
-vastaava	1147 K päätoimittaja:
-vastutav	1017 K väljaandja:
+vai	82 K patika	1753 K tev ir ziņa	1753 K tev ir ko	1753 K esi pieredzējis	1768 K raksts
+vam	82 K je všeč	82 K je bil všeč	2432 K je bil	2432 K je bila
+van	72 K kérdésed	1403 K egy jó	1403 K egy tipped	1403 K egy tippje	1422 K olyan	1422 K olyan dokumentuma
+var	31 K först	2530 K med
+varaa	1157 K
+vasta	1043 K
+vastaa	1143 K	1157 K
+vastaava	1155 K päätoimittaja:
+vastutav	1025 K väljaandja:
 """, 've': """
-vea	953 K también	953 K también:	982 K el video a continuación	982 K el vídeo a continuación
-ved	404 K du mere	404 K du noget
-vedd	1413 K meg
-vedi	1526 K anche	1526 K anche:	1529 K tutti gli articoli di
-vegeu	254 K també
-vegye	1413 K meg
-vegyen	1400 K jegyet	1400 K részt	1413 K részt
+vea	961 K también	961 K también:	990 K el video a continuación	990 K el vídeo a continuación
+ved	412 K du mere	412 K du noget
+vedd	1421 K meg
+vedi	1534 K anche	1534 K anche:	1537 K tutti gli articoli di
+vegeu	262 K també
+vegye	1421 K meg
+vegyen	1408 K jegyet	1408 K részt	1421 K részt
 veillez	28 K à
-veja	2088 K mais em	2089 K também	2089 K mais	2089 K:	2089 K também:	2089 K mais:	2114 K o vídeo abaixo	2114 K o vídeo acima	2114 K os vídeos mais assistidos
-venujte	2376 K
-ver	953 K también	956 K todos los artículos de	2092 K todos os artigos de
-verder	1836 K lezen:	1875 K in het nieuws:
-verhaal	1852 K gaat verder onder
+veja	2096 K mais em	2097 K também	2097 K mais	2097 K:	2097 K também:	2097 K mais:	2122 K o vídeo abaixo	2122 K o vídeo acima	2122 K os vídeos mais assistidos
+venujte	2384 K
+ver	961 K también	964 K todos los artículos de	2100 K todos os artigos de
+verder	1844 K lezen:	1883 K in het nieuws:
+verhaal	1860 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	545 K sie diesen
-verschijnt	1843 K elke	1843 K iedere
+verschenken	3 K sie	553 K sie diesen
+verschijnt	1851 K elke	1851 K iedere
 verstuur	3 K dit
-vertaling	1824 K:
-verwandtes	547 K thema:
-vet	1929 K du mer	1929 K du noe	2500 K du mer	2500 K du något
+vertaling	1832 K:
+verwandtes	555 K thema:
+vet	1937 K du mer	1937 K du noe	2508 K du mer	2508 K du något
 veuillez	28 K respecter
-vezane	2287 K vesti:
-vezi	2149 K și	2149 K și:	2149 K:	2157 K toate articolele	2166 K video mai sus	2166 K video mai jos
+vezane	2295 K vesti:
+vezi	2157 K și	2157 K și:	2157 K:	2165 K toate articolele	2174 K video mai sus	2174 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	424 K vil gerne høre	434 K har tidligere skrevet	1952 K vil gjerne høre	1963 K har tidligere skrevet	2522 K vill gärna höra	2532 K har tidigare skrivit
-viac	2350 K:	2350 K k téme:
-video	774 K above:	774 K below:	805 K by	2287 K pogledajte
-vidi	2287 K još
-view	729 K all posts by	729 K all articles by
-vil	410 K du arbejde	410 K du være med på holdet	1935 K du jobbe	1935 K du være med på laget
-vill	2506 K du jobba	2506 K du arbeta
-vind	410 K billetter	424 K
-vinkkaa	1128 K toimitukselle	1128 K
-vinn	1935 K billetter	1952 K	2506 K biljetter	2522 K
-vir	2435 K:
-viri	2435 K:
-vis	28 K respekt	424 K indhold	1952 K innhold
-visa	28 K respekt	2522 K innehåll
-visit	833 K
-visita	979 K nuestra tienda	1547 K lo store	1547 K il nostro store
-visite	2110 K a nossa loja	2110 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	432 K vil gerne høre	442 K har tidligere skrevet	1960 K vil gjerne høre	1971 K har tidligere skrevet	2530 K vill gärna höra	2540 K har tidigare skrivit
+viac	2358 K:	2358 K k téme:
+video	782 K above:	782 K below:	813 K by	2295 K pogledajte
+vidi	2295 K još
+view	737 K all posts by	737 K all articles by
+vil	418 K du arbejde	418 K du være med på holdet	1943 K du jobbe	1943 K du være med på laget
+vill	2514 K du jobba	2514 K du arbeta
+vind	82 K je dit	418 K billetter	432 K
+vinkkaa	1136 K toimitukselle	1136 K
+vinn	1943 K billetter	1960 K	2514 K biljetter	2530 K
+vir	2443 K:
+viri	2443 K:
+vis	28 K respekt	432 K indhold	1960 K innhold
+visa	28 K respekt	2530 K innehåll
+visit	841 K
+visita	987 K nuestra tienda	1555 K lo store	1555 K il nostro store
+visite	2118 K a nossa loja	2118 K nossa loja
 viste	7 K
-visualizzando	1542 K questo contenuto
-viu	7 K algum	44 K um erro	2104 K algo	2104 K alguma coisa
+visualizzando	1550 K questo contenuto
+viu	7 K algum	44 K um erro	2112 K algo	2112 K alguma coisa
 """, 'vk': """
-vklopi	2430 K
-vklopite	2430 K
+vklopi	2438 K
+vklopite	2438 K
 """, 'vo': """
-voce	1544 K generata
-voeg	1879 K
-voir	1211 K tous les articles	1212 K aussi	1212 K la vidéo	1215 K tous les articles de	1240 K la vidéo ci-dessus
-voit	1128 K lähettää vinkin
-voita	1149 K
-voix	1226 K générée
-volg	12 K ons	12 K	1825 K	1879 K
-voller	542 K zugriff
-vols	258 K compartir	258 K explicar
-vond	8 K je dit	1860 K je deze
-voor	1831 K dit artikel	1872 K maar # euro per	1872 K maar €#	1872 K slechts # euro per	1872 K slechts €#
-vote	833 K
-votre	27 K commentaire	1189 K adresse e-mail	1189 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	1181 K est offert	1189 K désinscrire à tout moment	1189 K pouvez vous désinscrire à tout moment	1215 K avez une information	1222 K travaillez	1222 K avez été	1222 K êtes témoin	1222 K avez une information	1222 K souhaitez témoigner	1230 K avez une info	1230 K avez une information	1230 K avez des informations	1230 K disposez	1230 K souhaitez	1230 K êtes concerné	1230 K êtes témoin	1230 K avez été témoin	1230 K avez des photos	1230 K pouvez nous	1230 K pouvez joindre	1230 K pouvez contacter	1230 K pouvez écrire à
-voz	977 K generada
+voce	1552 K generata
+voeg	1887 K
+voir	1219 K tous les articles	1220 K aussi	1220 K la vidéo	1223 K tous les articles de	1248 K la vidéo ci-dessus
+voit	1136 K lähettää vinkin
+voita	1157 K
+voix	1234 K générée
+volg	12 K ons	12 K	1833 K	1887 K
+voller	550 K zugriff
+vols	266 K compartir	266 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	1868 K je deze
+voor	1839 K dit artikel	1880 K maar # euro per	1880 K maar €#	1880 K slechts # euro per	1880 K slechts €#
+vote	841 K
+votre	27 K commentaire	1197 K adresse e-mail	1197 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1189 K est offert	1197 K désinscrire à tout moment	1197 K pouvez vous désinscrire à tout moment	1223 K avez une information	1230 K travaillez	1230 K avez été	1230 K êtes témoin	1230 K avez une information	1230 K souhaitez témoigner	1238 K avez une info	1238 K avez une information	1238 K avez des informations	1238 K disposez	1238 K souhaitez	1238 K êtes concerné	1238 K êtes témoin	1238 K avez été témoin	1238 K avez des photos	1238 K pouvez nous	1238 K pouvez joindre	1238 K pouvez contacter	1238 K pouvez écrire à
+voz	985 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2155 K să ne spui
+vrei	2163 K să ne spui
 """, 'vu': """
-vuoi	1540 K segnalarci	1540 K raccontarci
+vuoi	1548 K segnalarci	1548 K raccontarci
 """, 'vy': """
-vytisknout	336 K
+vytisknout	344 K
 """, 'wa': """
 wa	41 K redaksi
-want	834 K to	835 K to	835 K more	851 K to be the first
-war	8 K dieser	8 K der	555 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	745 K this forwarded	810 K this	1860 K deze	1880 K je erbij	1880 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1837 K is jouw mening	1860 K vind je van	1860 K vond u van	1860 K vindt u van
-watch	707 K us on	724 K |	724 K now:	724 K more:	724 K the video:	724 K the latest	724 K:	774 K the video above	774 K the video below	774 K the clip above	774 K the clip below	774 K the full video	774 K the full interview	774 K the full episode	816 K more	816 K our	830 K more videos	833 K
+want	842 K to	843 K to	843 K more	859 K to be the first
+war	8 K dieser	8 K der	563 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	753 K this forwarded	818 K this	1868 K deze	1888 K je erbij	1888 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1845 K is jouw mening	1868 K vind je van	1868 K vond u van	1868 K vindt u van
+watch	715 K us on	732 K |	732 K now:	732 K more:	732 K the video:	732 K the latest	732 K:	782 K the video above	782 K the video below	782 K the clip above	782 K the clip below	782 K the full video	782 K the full interview	782 K the full episode	824 K more	824 K our	838 K more videos	841 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	675 K accept:	675 K accept visa	675 K accept paypal	773 K're hiring	773 K are hiring	780 K value your opinion	780 K'd love your feedback	819 K respect your privacy	848 K use	848 K love	848 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	683 K accept:	683 K accept visa	683 K accept paypal	781 K're hiring	781 K are hiring	788 K value your opinion	788 K'd love your feedback	827 K respect your privacy	856 K use	856 K love	856 K recommend
 wees	31 K de eerste
-weet	1880 K je	1880 K u
-weitere	488 K artikel zu	488 K artikel aus	488 K themen aus	492 K artikel von
-weiterlesen	489 K:
-wekelijkse	1786 K nieuwsbrief
+weet	1888 K je	1888 K u
+weitere	496 K artikel zu	496 K artikel aus	496 K themen aus	500 K artikel von
+weiterlesen	497 K:
+wekelijkse	1794 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	579 K
-werden	579 K sie
-were	834 K you	890 K you
-wesprzyj	2030 K
+werde	587 K
+werden	587 K sie
+were	842 K you	898 K you
+wesprzyj	81 K	2038 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	723 K others are reading	724 K to read next:	890 K do you	890 K did you	890 K's your	890 K is your	890 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	891 K us on	891 K us at	891 K:
-where	890 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	731 K others are reading	732 K to read next:	898 K do you	898 K did you	898 K's your	898 K is your	898 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	899 K us on	899 K us at	899 K:
+where	898 K were you
 """, 'wi': """
-wideo	2016 K znajdziesz	2016 K poniżej
+wideo	2024 K znajdziesz	2024 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	555 K fanden sie	555 K fandest du	555 K finden sie	555 K hilfreich war	562 K gut kennen sie	562 K gut kennst du
-wil	1880 K je
-with	804 K inputs from	804 K input from	804 K agency inputs	804 K reporting by	804 K additional reporting	866 K a subscription	866 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	563 K fanden sie	563 K fandest du	563 K finden sie	563 K hilfreich war	570 K gut kennen sie	570 K gut kennst du
+wil	1888 K je
+with	812 K inputs from	812 K input from	812 K agency inputs	812 K reporting by	812 K additional reporting	874 K a subscription	874 K a digital subscription
 """, 'wo': """
-wochen	456 K kostenlos	456 K gratis
-wolisz	2033 K słuchać	2033 K posłuchać
-word	23 K lid van	1855 K lid van	1855 K vriend van	1882 K nu	1882 K vandaag
-work	773 K with us	773 K for us
-worth	724 K reading:
+wochen	464 K kostenlos	464 K gratis
+wolisz	2041 K słuchać	2041 K posłuchać
+word	23 K lid van	1863 K lid van	1863 K vriend van	1890 K nu	1890 K vandaag
+work	781 K with us	781 K for us
+worth	732 K reading:
 """, 'wr': """
-write	833 K to
+write	841 K to
 """, 'ws': """
-wspieraj	2030 K
-wszystkie	27 K komentarze	1999 K artykuły o	2003 K artykuły autora
+wspieraj	81 K	2038 K
+wszystkie	27 K komentarze	2007 K artykuły o	2011 K artykuły autora
 """, 'wy': """
-wydrukuj	2024 K
+wydrukuj	2032 K
 """, 'xe': """
-xem	2740 K thêm	2740 K thêm:	2740 K:	2740 K video	2740 >> K	2740 K tiếp:	2749 K các bài viết của tác giả	2749 K các bài viết khác của	2749 K thêm bài của tác giả	2755 K video:
+xem	2748 K thêm	2748 K thêm:	2748 K:	2748 K video	2748 >> K	2748 K tiếp:	2757 K các bài viết của tác giả	2757 K các bài viết khác của	2757 K thêm bài của tác giả	2763 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	968 K puedes recibir
-yazi	2625 K
+ya	976 K puedes recibir
+yazi	2633 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	707 K can follow him on	707 K can follow her on	707 K can follow them on	716 K can withdraw your consent at any time	716 K may withdraw your consent at any time	724 K may also like:	724 K might also like:	724 K may also be interested in:	724 K may also want to read:	724 K may want to read:	754 K can get	763 K can reach	763 K can email	763 K can e-mail	763 K can contact	774 K can hear this story	774 K can listen to this	776 K can listen to	782 K must be	782 K can be part of	828 K may have missed:	835 K're reading	835 K are reading	836 K can also	836 K can now	836 K can	861 K can get
-your	27 K comment	27 K comments	780 K opinion matters	819 K weekly guide to	819 K daily guide to	819 K essential guide to	872 K first
+you	12 K can follow	715 K can follow him on	715 K can follow her on	715 K can follow them on	724 K can withdraw your consent at any time	724 K may withdraw your consent at any time	732 K may also like:	732 K might also like:	732 K may also be interested in:	732 K may also want to read:	732 K may want to read:	762 K can get	771 K can reach	771 K can email	771 K can e-mail	771 K can contact	782 K can hear this story	782 K can listen to this	784 K can listen to	790 K must be	790 K can be part of	836 K may have missed:	843 K're reading	843 K are reading	844 K can also	844 K can now	844 K can	869 K can get
+your	27 K comment	27 K comments	788 K opinion matters	827 K weekly guide to	827 K daily guide to	827 K essential guide to	880 K first
 """, 'yu': """
-yuk	1441 K unduh aplikasi	1457 K gabung
+yuk	1449 K unduh aplikasi	1465 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	2019 K
-zanim	2042 K dodasz komentarz	2042 K skomentujesz
-zapis	2420 K je mnenje
-zapisz	2024 K ten	2024 K artykuł	2024 K tekst
-zapratite	12 K	2317 K
-zapytaj	2012 K	2012 K nas
-zaujal	324 K vás	2364 K vás
+zainstaluj	13 K	2027 K
+zanim	2050 K dodasz komentarz	2050 K skomentujesz
+zapis	2428 K je mnenje
+zapisz	2032 K ten	2032 K artykuł	2032 K tekst
+zapratite	12 K	2325 K
+zapytaj	2020 K	2020 K nas
+zaujal	332 K vás	2372 K vás
 """, 'zd': """
-zdroj	339 K:	2378 K:
-zdroje	339 K:	2378 K:
+zdroj	347 K:	2386 K:
+zdroje	347 K:	2386 K:
 """, 'ze': """
-zeptejte	323 K se
-zet	1879 K
+zeptejte	331 K se
+zet	1887 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2363 K	2363 K článku
+zhrnutie	2371 K	2371 K článku
 """, 'zi': """
-zie	7 K je een	1810 K ook	1880 K je
-zini	1745 K ko vairāk	1760 K stāstu	1760 K ko
+zie	7 K je een	1818 K ook	1888 K je
+zini	1753 K ko vairāk	1768 K stāstu	1768 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10112,351 +10153,356 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	1999 K więcej z	2000 K też	2000 K też:	2000 K także	2000 K:	2000 K wideo	2000 K film	2000 K zdjęcia	2000 K galerię	2016 K nagranie	2016 K materiał
+zobacz	2007 K więcej z	2008 K też	2008 K też:	2008 K także	2008 K:	2008 K wideo	2008 K film	2008 K zdjęcia	2008 K galerię	2024 K nagranie	2024 K materiał
 """, 'zu': """
-zugang	542 K zu allen
-zugriff	542 K auf alle
-zum	465 K newsletter	489 K thema:	489 K weiterlesen:	494 K autor	495 K autor	557 K kommentieren	578 K profil von
-zur	494 K person	494 K autorin	495 K person	495 K autorin
+zugang	550 K zu allen
+zugriff	550 K auf alle
+zum	473 K newsletter	497 K thema:	497 K weiterlesen:	502 K autor	503 K autor	565 K kommentieren	586 K profil von
+zur	502 K person	502 K autorin	503 K person	503 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1142 K
-aamukirjeen	1142 K
-aangemeld	1842 succesvol K
-aanmelding	1885 bevestig je K
-aanmerkingen	1822 op- of K
-aastas	1044 K
+aamukirje	1150 K
+aamukirjeen	1150 K
+aangemeld	1850 succesvol K
+aanmelding	1893 bevestig je K
+aanmerkingen	1830 op- of K
+aastas	1052 K
 """, 'ab': """
-abbestellen	461 jederzeit K
-abbestellt	565 jederzeit K
-abbonamenti	1573 K
-abbonamento	1499 hai già un K	1499 scegli il tuo K	1502 per chi ha un K	1573 K
-abbonati	50 gli K possono	50 gli K	1499 K per	1499 K a soli	1502 per gli K	1502 solo per K	1534 K	1569 K a	1569 K:	1569 K ora	1569 K per	1569 puoi, K	1570 i nostri K	1573 K
-abbonato	50 se sei K	50 chi è K può	1499 sei già K
+abbestellen	469 jederzeit K
+abbestellt	573 jederzeit K
+abbonamenti	1581 K
+abbonamento	1507 hai già un K	1507 scegli il tuo K	1510 per chi ha un K	1581 K
+abbonatevi	80 K
+abbonati	50 gli K possono	50 gli K	80 K	1507 K per	1507 K a soli	1510 per gli K	1510 solo per K	1542 K	1577 K a	1577 K:	1577 K ora	1577 K per	1577 puoi, K	1578 i nostri K	1581 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1507 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1516 devi K
-abmelden	533 wieder K
-abo	540 pur-K
-abonament	1977 masz już K	2186 K
-abonare	2169 prin K ești
-abonarea	2169 confirma K
-abonat	50 ca K	2138 ești deja K
-abone	2581 K olun ve	2636 K olun
-aboneler	50 K	2626 K içindir	2626 yalnizca K	2626 sadece K	2640 K
-abonelere	2601 K özel	2601 K özeldir	2601 K açik	2601 K açiktir
-abonelerimiz	50 K	2637 K
-abonelik	2640 K
-abonements	1770 K
-abonenci	2037 tylko K
-abonenti	50 K var	1762 tikai K
-abonentiem	1732 tikai K	1762 teksts ir K	1762 raksts ir K
-abonents	1732 jau esi K
-abonne	1258 je m'K
-abonnee	50 als K	1779 al K	1779 word K	1779 nog geen K	1781 als K	1886 word K
-abonneer	1886 K je
-abonnees	50 K kunnen	50 onze K	1779 dit artikel is voor K	1781 alleen voor K	1871 K kunnen dit	1871 K kunnen het hele	1887 onze K	1890 K
-abonnement	371 kræver K	442 K	597 K	1178 avec votre K	1262 K	1779 neem een K	1779 kiezen voor een K	1847 sluit een K af	1847 een K? log	1847 al een K	1871 nog geen K	1871 K dat bij je	1871 K af met	1886 kies een K	1890 K	1970 K
-abonnementen	1890 K
-abonnements	1262 K
-abonnent	50 als K	50 som K	371 bliv K	371 allerede K	372 som K	436 en K	438 bliv K	452 sie sind noch kein K	455 als K	457 bereits K	457 bereits K:in	1897 bli K	1897 allerede K	1898 som K	1965 en K	1966 bli K
-abonnenten	50 K können	50 K dürfen	452 nur für K	452 exklusiv für K	567 lesen nur K	594 unseren K	597 K
-abonnenter	50 K kan	371 kun for K	371 artiklen er for K	427 er for K	427 kun K	439 vores K	442 K	1897 kun for K	1897 denne saken er for K	1897 artikkelen er for K	1956 er for K	1956 bare K	1956 kun K	1967 våre K	1970 K
-abonnentin	50 als K	455 als K	457 bereits K
-abonnentinnen	50 K können	452 exklusiv für K	452 nur für K	452 K vorbehalten	594 unseren K
-abonner	371 K for at	438 K på	1258 s'K	1897 K for å	1966 K på
-abonnere	1942 ved å K
-abonnez	1178 K-vous pour	1178 K-vous à partir	1258 K-vous	1258 K vous
-abonniere	593 K unseren	593 K hier
-abonnieren	460 newsletter K	474 whatsapp-kanal K	474 K sie unseren kanal	504 podcast K	565 hier K	591 google K	591 google news K	593 jetzt K	593 K sie
-abonniert	457 bereits K
-above	847 links K
-abrir	930 K en la app	2069 K no app
-abstimmen	521 jetzt K:
-abyste	291 K mohli číst dál
+abilitare	1524 devi K
+abmelden	541 wieder K
+abo	548 pur-K
+abonament	1985 masz już K	2194 K
+abonare	2177 prin K ești
+abonarea	2177 confirma K
+abonat	50 ca K	2146 ești deja K
+abone	80 K olun	80 K ol	2589 K olun ve	2644 K olun
+aboneler	50 K	2634 K içindir	2634 yalnizca K	2634 sadece K	2648 K
+abonelere	2609 K özel	2609 K özeldir	2609 K açik	2609 K açiktir
+abonelerimiz	50 K	2645 K
+abonelik	2648 K
+abonements	1778 K
+abonenci	2045 tylko K
+abonenti	50 K var	1770 tikai K
+abonentiem	1740 tikai K	1770 teksts ir K	1770 raksts ir K
+abonents	1740 jau esi K
+abonne	1266 je m'K
+abonnee	50 als K	80 word K	1787 al K	1787 word K	1787 nog geen K	1789 als K	1894 word K
+abonneer	80 K je	1894 K je
+abonnees	50 K kunnen	50 onze K	1787 dit artikel is voor K	1789 alleen voor K	1879 K kunnen dit	1879 K kunnen het hele	1895 onze K	1898 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	379 kræver K	450 K	605 K	1186 avec votre K	1270 K	1787 neem een K	1787 kiezen voor een K	1855 sluit een K af	1855 een K? log	1855 al een K	1879 nog geen K	1879 K dat bij je	1879 K af met	1894 kies een K	1898 K	1978 K
+abonnementen	1898 K
+abonnements	1270 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	379 bliv K	379 allerede K	380 som K	444 en K	446 bliv K	460 sie sind noch kein K	463 als K	465 bereits K	465 bereits K:in	1905 bli K	1905 allerede K	1906 som K	1973 en K	1974 bli K
+abonnenten	50 K können	50 K dürfen	460 nur für K	460 exklusiv für K	575 lesen nur K	602 unseren K	605 K
+abonnenter	50 K kan	379 kun for K	379 artiklen er for K	435 er for K	435 kun K	447 vores K	450 K	1905 kun for K	1905 denne saken er for K	1905 artikkelen er for K	1964 er for K	1964 bare K	1964 kun K	1975 våre K	1978 K
+abonnentin	50 als K	463 als K	465 bereits K
+abonnentinnen	50 K können	460 exklusiv für K	460 nur für K	460 K vorbehalten	602 unseren K
+abonner	379 K for at	446 K på	1266 s'K	1905 K for å	1974 K på
+abonnere	1950 ved å K
+abonnez	80 K-vous	1186 K-vous pour	1186 K-vous à partir	1266 K-vous	1266 K vous
+abonniere	80 K	601 K unseren	601 K hier
+abonnieren	80 K sie	80 K sie uns	468 newsletter K	482 whatsapp-kanal K	482 K sie unseren kanal	512 podcast K	573 hier K	599 google K	599 google news K	601 jetzt K	601 K sie
+abonniert	80 K uns	465 bereits K
+above	855 links K
+abrir	938 K en la app	2077 K no app
+abstimmen	529 jetzt K:
+abyste	299 K mohli číst dál
 """, 'ac': """
-accede	918 K a todo
-accedi	24 K	1499 K per
-accept	2145 K toate
-acceptant	1204 en K les cookies
-acceptar	262 K les galetes
-accepteer	1801 K de cookies
-accepter	1204 K les cookies
-accepteren	1801 cookies te K	1801 cookies K
-access	677 unlock full K	677 full K. no ads	794 K to every story	794 full K with no ads	822 year of K	822 months of K	822 want full K	822 K for half price
-acconsento	1557 K a ricevere
+accede	926 K a todo
+accedi	24 K	1507 K per
+accept	2153 K toate
+acceptant	1212 en K les cookies
+acceptar	270 K les galetes
+accepteer	1809 K de cookies
+accepter	1212 K les cookies
+accepteren	1809 cookies te K	1809 cookies K
+access	685 unlock full K	685 full K. no ads	802 K to every story	802 full K with no ads	830 year of K	830 months of K	830 want full K	830 K for half price
+acconsento	1565 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	787 K with our privacy
-according	907 K to
+accordance	795 K with our privacy
+according	915 K to
 accordo	43 d'K?
-account	677 create a free K to	677 sign in to your K	679 create an K to	794 please create a free K	904 create a free K	905 hold power to K	1779 maak een gratis K	1847 K is gratis en zo	1871 een gratis K	1886 maak een gratis K
-accurate	801 K at time of
-accused	907 K
-aceptado	945 no has K las cookies
-aceptaste	945 no K las cookies
-aconseja	1003 K
-aconsejaba	1003 K
-aconselha	2132 K
+account	685 create a free K to	685 sign in to your K	687 create an K to	802 please create a free K	912 create a free K	913 hold power to K	1787 maak een gratis K	1855 K is gratis en zo	1879 een gratis K	1894 maak een gratis K
+accurate	809 K at time of
+accused	915 K
+aceptado	953 no has K las cookies
+aceptaste	953 no K las cookies
+aconseja	1011 K
+aconsejaba	1011 K
+aconselha	2140 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2132 K
-actionnaire	1259 sans K
+acrescentou	2140 K
+actionnaire	1267 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1461 K dosen
-adblock	302 vypněte K	385 slå K fra	1911 slå av K	1992 wyłącz K	2482 stäng av K
-adblocker	479 K erkannt	479 K aktiv	479 nutzen einen K	479 verwenden einen K	479 trotz K	597 K	710 disable your K	710 you are using an K	710 K detected	1799 K uit
-added	907 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	852 put your K	852 type your K	852 add your K	852 pop your K	852 enter your K	852 send us your email K
-adgang	374 få K til	438 få fri K
-admitiu	2132 K
-admitted	907 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	1980 twój K e-mail	2020 K e-mail
-adresa	77 lasă-ne K	2139 K de email nu va	2140 K ta de email	2140 K ta de e-mail
+adalah	1469 K dosen
+adblock	310 vypněte K	393 slå K fra	1919 slå av K	2000 wyłącz K	2490 stäng av K
+adblocker	487 K erkannt	487 K aktiv	487 nutzen einen K	487 verwenden einen K	487 trotz K	605 K	718 disable your K	718 you are using an K	718 K detected	1807 K uit
+added	915 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	860 put your K	860 type your K	860 add your K	860 pop your K	860 enter your K	860 send us your email K
+adgang	382 få K til	446 få fri K
+admitiu	2140 K
+admitted	915 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	1988 twój K e-mail	2028 K e-mail
+adresa	77 lasă-ne K	2147 K de email nu va	2148 K ta de email	2148 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2584 e-posta K
+adresiniz	2592 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	533 gültige e-mail-K	533 sie ihre e-mail-K	533 du deine e-mail-K	533 e-mail-K ein	1188 votre K e-mail	1188 votre K email
-adresu	2283 na vašu e-mail K	2311 e-mail K	2311 mejl K
-ads	70 no K	70 without K	905 we don't have K
-advarede	441 K
-advarer	441 K	1969 K
-advarte	1969 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	541 gültige e-mail-K	541 sie ihre e-mail-K	541 du deine e-mail-K	541 e-mail-K ein	1196 votre K e-mail	1196 votre K email
+adresu	2291 na vašu e-mail K	2319 e-mail K	2319 mejl K
+ads	70 no K	70 without K	913 we don't have K
+advarede	449 K
+advarer	449 K	1977 K
+advarte	1977 K
 advert	11 K
-adverteix	285 K
+adverteix	293 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1887 zonder K
-advertisement	11 K	709 this K has not loaded
+advertenties	70 geen K	70 zonder K	1895 zonder K
+advertisement	11 K	717 this K has not loaded
 advertisements	11 K
-advertiser	809 supplied by an K	809 provided by an K	809 paid for by an K	809 produced by an K	809 created by an K
+advertiser	817 supplied by an K	817 provided by an K	817 paid for by an K	817 produced by an K	817 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1877 dit is een K
-advierte	1003 K
-adviseert	1889 K
+advertorial	1885 dit is een K
+advierte	1011 K
+adviseert	1897 K
 """, 'af': """
-affermato	1572 ha K
-affichage	1234 K de ce contenu
-affichant	1234 en K ce contenu
-afficher	1204 pour K ce contenu	1234 ne peut pas s'K
-affichera	1178 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	338 K odkazy	421 K-links	478 K-links	641 K links	709 contains K links	826 K links	826 K link	846 as an K	846 as an amazon K	846 our K partners	846 K partner of	1146 K-linkkejä	1407 K linkeket	1877 K links	1947 K-lenker	2313 K linkove	2313 K linkovi	2377 K odkazy	2433 K povezave	2517 K-länkar
-affiliatelenker	74 K	1947 K
-affiliatelinks	37 K	74 K	421 K	572 K	1877 K
-affiliates	846 as K
+affermato	1580 ha K
+affichage	1242 K de ce contenu
+affichant	1242 en K ce contenu
+afficher	1212 pour K ce contenu	1242 ne peut pas s'K
+affichera	1186 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	346 K odkazy	429 K-links	486 K-links	649 K links	717 contains K links	834 K links	834 K link	854 as an K	854 as an amazon K	854 our K partners	854 K partner of	1154 K-linkkejä	1415 K linkeket	1885 K links	1955 K-lenker	2321 K linkove	2321 K linkovi	2385 K odkazy	2441 K povezave	2525 K-länkar
+affiliatelenker	74 K	1955 K
+affiliatelinks	37 K	74 K	429 K	580 K	1885 K
+affiliates	854 as K
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1238 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1246 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1261 K
-affirment	1261 K
-afhankelijk	1883 K van giften	1883 K van donaties
-afiliacyjne	37 linki K	74 linki K	2026 linki K
-afiliacyjnych	74 linków K	2026 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	980 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	980 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2165 linkuri K
-afiliats	268 enllaços d'K
+affirme	1269 K
+affirment	1269 K
+afhankelijk	1891 K van giften	1891 K van donaties
+afiliacyjne	37 linki K	74 linki K	2034 linki K
+afiliacyjnych	74 linków K	2034 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	988 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	988 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2173 linkuri K
+afiliats	276 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1003 K	2132 K
-afirmar	285 va K
-afirmou	2132 K
-afleveringen	1866 alle K van
-afmelde	376 K dig når
-afmelden	1842 elk moment K	1842 elk moment weer K
-afsnittet	411 hele K
-aftrekbaar	1844 gift is K
+afirma	1011 K	2140 K
+afirmar	293 va K
+afirmou	2140 K
+afleveringen	1874 alle K van
+afmelde	384 K dig når
+afmelden	1850 elk moment K	1850 elk moment weer K
+afsnittet	419 hele K
+aftrekbaar	1852 gift is K
 """, 'ag': """
-agences	1219 avec K	1220 avec K
-agenturmaterial	496 mit K
-aggiornamenti	1512 segui tutti gli K
-aggiunto	1572 ha K
-agora	2129 doe K
+agences	1227 avec K	1228 avec K
+agenturmaterial	504 mit K
+aggiornamenti	1520 segui tutti gli K
+aggiunto	1580 ha K
+agora	2137 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1000 dona K
+ahora	1008 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	226 K	409 af K	409 med K	1934 med K	1934 av K	2505 med K	2505 av K	2752 K
-aidez	1223 K-nous à	1258 K-nous
-aiheesta	1145 lisää K täältä
-aiutaci	1533 K	1569 K a
-aiutarci	1533 K	1569 K a
-aizliegta	1742 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	234 K	417 af K	417 med K	1942 med K	1942 av K	2513 med K	2513 av K	2760 K
+aidez	1231 K-nous à	1266 K-nous
+aiheesta	1153 lisää K täältä
+aiutaci	1541 K	1577 K a
+aiutarci	1541 K	1577 K a
+aizliegta	1750 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1043 meie K	1043 sõltumatu K	1043 K maksab	1043 hea K
-ajakirjandust	1031 toeta sõltumatut K
-ajakirjanik	1021 K
+ajakirjandus	1051 meie K	1051 sõltumatu K	1051 K maksab	1051 hea K
+ajakirjandust	1039 toeta sõltumatut K
+ajakirjanik	1029 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1043 meie K
-ajoute	1261 K
-ajoutez	1258 K-nous
-ajuda	282 K'ns
-ajude	2098 K-nos	2129 K-nos
-ajutorul	2170 K tău putem	2182 avem nevoie de K tău
+ajakirjanikud	1051 meie K
+ajoute	1269 K
+ajoutez	1266 K-nous
+ajuda	290 K'ns
+ajude	2106 K-nos	2137 K-nos
+ajutorul	2178 K tău putem	2190 avem nevoie de K tău
 """, 'ak': """
-akci	325 naši K
-akciu	2365 našu K
+akci	333 naši K
+akciu	2373 našu K
 akismet	21 K to reduce spam
-akkoord	1842 ga je K met onze	1842 gaat u K met onze
-aktardi	2639 K
-aktivieren	479 javascript K
-akzeptiere	460 mit der anmeldung K
-akzeptieren	460 mit der anmeldung K	481 cookies K
+akkoord	1850 ga je K met onze	1850 gaat u K met onze
+aktardi	2647 K
+aktivieren	487 javascript K
+akzeptiere	468 mit der anmeldung K
+akzeptieren	468 mit der anmeldung K	489 cookies K
 """, 'al': """
-alamat	1439 K email
-aldus	1889 K
-alerta	2132 K
-alertas	14 las K	933 recibe K	933 activa las K	2072 receba K
-alertes	1193 recevez les K	1193 K info
-alertou	2132 K
-alerts	14 K	695 get K as
-algemene	1842 ga je akkoord met de K
-alin	2623 K
-alive	905 local news K
-alkaen	1144 K #
-alles	452 lesen sie K	1871 lees K met
-allow	711 K ads on
-aloud	742 is read K by
+alamat	1447 K email
+aldus	1897 K
+alerta	2140 K
+alertas	14 las K	941 recibe K	941 activa las K	2080 receba K
+alertes	1201 recevez les K	1201 K info
+alertou	2140 K
+alerts	14 K	703 get K as
+algemene	1850 ga je akkoord met de K
+alin	2631 K
+alive	913 local news K
+alkaen	1152 K #
+alles	460 lesen sie K	1879 lees K met
+allow	719 K ads on
+aloud	750 is read K by
 """, 'am': """
-amendat	2185 a K
-ammesso	1572 ha K
+amendat	2193 a K
+ammesso	1580 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1570 siamo K su
-andare	1491 prima di K via
-android	467 für K und ios	691 our K app	1245 sur ios et K	1788 app voor K
-angebot	540 ihr K	540 dein K	593 hier gibt es das K
-angebote	533 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1578 siamo K su
+andare	1499 prima di K via
+android	475 für K und ios	699 our K app	1253 sur ios et K	1796 app voor K
+angebot	548 ihr K	548 dein K	601 hier gibt es das K
+angebote	541 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	587 ihre spende K	587 deine spende K	587 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	481 inhalte K werden
-anggota	1485 jadilah K
-ankete	2369 našej K	2369 v K
-anketi	35 našoj K	2307 našoj K	2307 u K	2428 naši K	2428 v K
+angewiesen	595 ihre spende K	595 deine spende K	595 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	489 inhalte K werden
+anggota	1493 jadilah K
+ankete	2377 našej K	2377 v K
+anketi	35 našoj K	2315 našoj K	2315 u K	2436 naši K	2436 v K
 anketimize	35 K
-anketimizi	2610 okur K	2610 K
-anketo	2428 kratko K	2428 našo K
-anketu	35 našu K	2307 kratku K	2307 našu K
-ankety	329 naší K	2369 našej K
-ankiecie	35 naszej K	2017 naszej K	2017 w K
-anlatin	38 bize K	67 bize K	2623 K
-anlatti	2639 K
-anmelden	24 K	443 jetzt K	521 jetzt K:	593 hier K
-anmelder	406 er K	1931 er K
-anmeldung	460 mit meiner K	460 mit ihrer K	460 mit der K stimmen	460 mit der K stimme	460 mit der K willige	460 mit der K willigen	460 mit der K erklären sie	506 K	560 hier geht es zur K
-annetus	1031 tee K	1046 K
-anno	1571 all'K
+anketimizi	2618 okur K	2618 K
+anketo	2436 kratko K	2436 našo K
+anketu	35 našu K	2315 kratku K	2315 našu K
+ankety	337 naší K	2377 našej K
+ankiecie	35 naszej K	2025 naszej K	2025 w K
+anlatin	38 bize K	67 bize K	2631 K
+anlatti	2647 K
+anmelden	24 K	451 jetzt K	529 jetzt K:	601 hier K
+anmelder	414 er K	1939 er K
+anmeldung	468 mit meiner K	468 mit ihrer K	468 mit der K stimmen	468 mit der K stimme	468 mit der K willige	468 mit der K willigen	468 mit der K erklären sie	514 K	568 hier geht es zur K
+annetus	1039 tee K	1054 K
+anno	1579 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	421 K
+annoncelinks	37 K	74 K	429 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	439 uden K
-annonsblockerare	2482 stäng av K
-annonseblokkering	1911 slå av K
-annonselenker	37 K	74 K	1947 K
+annoncer	70 ingen K	70 uden K	447 uden K
+annonsblockerare	2490 stäng av K
+annonseblokkering	1919 slå av K
+annonselenker	37 K	74 K	1955 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1967 uten K	2536 utan K
-announced	907 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1975 uten K	2544 utan K
+announced	915 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1572 ha K
-ano	2131 por K
-anoi	1162 K
-anoniem	1822 K tippen	1859 ons K
-anonim	2604 bize K
-anonym	554 K an uns
-anonymous	813 K
-anonymously	813 K
-anot	1729 K
-anregungen	527 fragen oder K	527 fragen und K
-ansehen	525 hier K	525 im video K
+annunciato	1580 ha K
+ano	2139 por K
+anoi	1170 K
+anoniem	1830 K tippen	1867 ons K
+anonim	2612 bize K
+anonym	562 K an uns
+anonymous	821 K
+anonymously	821 K
+anot	1737 K
+anregungen	535 fragen oder K	535 fragen und K
+ansehen	533 hier K	533 im video K
 ansvarar	30 K inte
-ansvarlig	30 ikke K
-answer	718 K our poll
-antes	910 K de irte	2055 K de sair
-anuncio	980 después del K	980 tras el K
+ansvarlig	30 ikke K	83 spill K
+ansvarligt	83 spil K
+ansvarsfullt	83 spela K
+answer	726 K our poll
+antes	918 K de irte	2063 K de sair
+anuncio	988 después del K	988 tras el K
 anuncios	70 sin K
-anunciou	2132 K
+anunciou	2140 K
 anuncis	70 sense K
-anvender	385 vi K cookies
-anyone	886 if you know K
-anytime	682 cancel K	906 cancel K
-anzeige	11 der K	11 dieser K	478 nach der K weiter	550 dies ist eine K
-anzeigen	70 ohne K	70 keine K	481 mit einem klick K lassen
-anzusehen	515 um das video K
+anvender	393 vi K cookies
+anyone	894 if you know K
+anytime	690 cancel K	914 cancel K
+anzeige	11 der K	11 dieser K	486 nach der K weiter	558 dies ist eine K
+anzeigen	70 ohne K	70 keine K	489 mit einem klick K lassen
+anzusehen	523 um das video K
 """, 'ap': """
-apelowali	2052 K
-apeluje	2052 K
-apgalvo	1769 K
-aplicativo	2069 baixe o K	2069 baixe nosso K	2130 nosso K
-aplikace	361 naše K
-aplikaci	298 stáhněte si naši K	299 stáhněte si K	332 mobilní K	332 naší K	332 naší mobilní K	360 stáhněte si K a
-aplikaciju	2338 preuzmite K i
-aplikacja	2050 nasza K
-aplikacji	1982 w naszej K	1982 otwórz w K	2040 naszej K
-aplikasi	1440 K kami	1442 unduh K	1442 download K	1485 instal K	1485 unduh K kami	1485 unduh K gratis	1485 segera unduh K	1485 yuk unduh K	1486 K kami
-apoiador	2058 torne-se K	2098 seja nosso K	2129 torne-se K	2129 seja nosso K	2129 seja K
-apoiam	2121 nos K todos os meses
-apoie	2098 K
-apoio	2054 seu K	2058 seu K é	2098 seu K
-aportaciones	991 gracias a las K
-aporte	965 tu K	1000 tu K
-apoyan	991 que nos K cada mes
-apoyo	909 su K	909 tu K	913 con tu K	913 tu K es	965 tu K
-app	467 als K	530 mit der K	530 in der K	531 -K	563 mit der K der	691 get our K	691 in our K	691 use our K	691 our new K	691 our ios K	694 get the K	825 have our K	825 our K has	825 with our K	825 via our K	825 on our K	850 our K has	850 with our K	850 on our K	850 our K and	904 our K	1788 in de K	1839 -K	1904 i vår K	1967 vår K	2474 i vår K	2536 vår K	2732 tải K	2789 在K中
-appareil	1178 un seul K à la fois	1251 en cours sur un autre K
-appeared	736 first K on	803 K in print
-appen	378 hent K	378 åbn i K	1904 last ned K	1904 hent K	1904 åpne i K	2474 öppna i K	2475 ladda ner K	2475 ladda ned K	2475 hämta K	2535 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1821 ons een K
-application	1190 téléchargez l'K	1190 notre K	1191 dans l'K	1191 avec l'K	1191 sur l'K	1191 télécharger l'K	1259 notre K
-applications	1190 nos K mobiles
-appot	1402 az K
-apps	825 our K
-apunta	282 K't
+apelowali	2060 K
+apeluje	2060 K
+apgalvo	1777 K
+aplicativo	84 no nosso K	2077 baixe o K	2077 baixe nosso K	2138 nosso K
+aplikace	369 naše K
+aplikaci	84 v naší K	306 stáhněte si naši K	307 stáhněte si K	340 mobilní K	340 naší K	340 naší mobilní K	368 stáhněte si K a
+aplikaciji	84 u našoj K	84 v naši K
+aplikaciju	2346 preuzmite K i
+aplikacja	2058 nasza K
+aplikacji	84 w naszej K	1990 w naszej K	1990 otwórz w K	2048 naszej K
+aplikasi	1448 K kami	1450 unduh K	1450 download K	1493 instal K	1493 unduh K kami	1493 unduh K gratis	1493 segera unduh K	1493 yuk unduh K	1494 K kami
+apoiador	2066 torne-se K	2106 seja nosso K	2137 torne-se K	2137 seja nosso K	2137 seja K
+apoiam	2129 nos K todos os meses
+apoie	2106 K
+apoio	2062 seu K	2066 seu K é	2106 seu K
+aportaciones	999 gracias a las K
+aporte	973 tu K	1008 tu K
+apoyan	999 que nos K cada mes
+apoyo	917 su K	917 tu K	921 con tu K	921 tu K es	973 tu K
+app	84 i vår K	84 med vår K	475 als K	538 mit der K	538 in der K	539 -K	571 mit der K der	699 get our K	699 in our K	699 use our K	699 our new K	699 our ios K	702 get the K	833 have our K	833 our K has	833 with our K	833 via our K	833 on our K	858 our K has	858 with our K	858 on our K	858 our K and	912 our K	1796 in de K	1847 -K	1912 i vår K	1975 vår K	2482 i vår K	2544 vår K	2740 tải K	2797 在K中
+appareil	1186 un seul K à la fois	1259 en cours sur un autre K
+appeared	744 first K on	811 K in print
+appen	84 i K vår	386 hent K	386 åbn i K	1912 last ned K	1912 hent K	1912 åpne i K	2482 öppna i K	2483 ladda ner K	2483 ladda ned K	2483 hämta K	2543 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1829 ons een K
+appli	84 dans notre K	84 sur notre K	84 avec notre K
+application	84 dans notre K	84 sur notre K	1198 téléchargez l'K	1198 notre K	1199 dans l'K	1199 avec l'K	1199 sur l'K	1199 télécharger l'K	1267 notre K
+applications	1198 nos K mobiles
+appot	1410 az K
+apps	833 our K
+apunta	290 K't
 """, 'aq': """
-aqui	2055 já que você está K	2055 já que está K
+aqui	2063 já que você está K	2063 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1967 vårt K
-arbeit	594 unsere K
-arbeitet	501 K als
-arbejde	439 vores K
-arbetar	2505 K med ai
-arbete	2536 vårt K
+arbeid	1975 vårt K
+arbeit	602 unsere K
+arbeitet	509 K als
+arbejde	447 vores K
+arbetar	2513 K med ai
+arbete	2544 vårt K
 argue	43 K back
-argued	907 K
-arrivato	1491 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	283 aquest K	283 l'K sencer	677 to unlock this K	677 members-only K	685 you've read your last free K	685 you have read your last free K	685 this is your last free K	685 reached your K limit	700 share this K on	709 links in this K may	796 save this K	806 this K	806 the full K	807 this K	808 this K	847 links in this K	905 this K	1166 vous avez aimé cet K	1166 cet K vous a plu	1178 pour accéder à l'K	1178 cet K est offert	1178 cet K vous a été offert	1178 pour lire cet K	1178 offrir cet K	1178 offrez cet K	1184 de cet K à lire	1218 cet K est paru dans	1218 cet K a été publié	1242 réagir à cet K en	1256 cet K a d'abord été publié	1259 cet K
-articles	15 free K	58 nouveaux K par e-mail	666 you've read # K	677 access to all our K	677 gift K to give	685 free K left	685 K left this month	685 you've used all your free K	685 # of # free K	685 K left to read	794 to read more K	794 for three more free K	794 more free K	796 K to give	796 K to gift	796 K to share	796 gift # K	1178 tous nos K	1184 il vous reste # K	1248 nos K sont en accès libre	1259 nos K
-articol	2183 acest K
-articolele	2183 K noastre
-articolelor	2153 preluarea K
-articoli	58 nuovi K via mail	1499 tutti gli K senza limiti	1504 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1491 ti è piaciuto questo K	1499 per leggere l'K	1499 regala questo K	1570 questo K
-articolul	20 K complet	20 K integral	2174 pentru a citi K	2174 să citești tot K	2183 ți-a plăcut K	2183 tot K
-artigo	20 ler este K	20 ler o K	2055 gostou deste K	2125 para ler este K	2130 este K
-artigos	2097 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	419 denne K for #	436 denne K	436 en K	439 denne K	444 dir gefällt dieser K	452 lesen sie diesen K mit	452 um diesen K zu lesen	452 dieser K ist nur für	452 zugriff auf alle K	452 alle K lesen	452 ganzen K lesen	458 freie K übrig	458 K frei	458 ihr letzter freier K	502 K wurde	507 unsere K öfter	536 K etwas wert ist	540 alle freien K	546 weitere K finden sie	551 rechte am K	551 K steht unter einer	561 den ganzen K	561 diesen K	566 gäbe es diesen K nicht	570 alle K zum	570 lesen sie in diesem K	575 K ist zuerst	575 K ist zuvor	577 K gratis	592 K wurde zuerst	594 dieser K	594 diesen K	594 diesem K	1474 untuk membaca K ini	1486 K ini	1779 om dit K te lezen	1779 dit K is alleen	1779 geef dit K	1779 lees dit K met	1779 gratis K deze week	1805 fout in dit K	1822 mening over dit K	1847 een premium K	1864 dit K	1878 niets uit dit K	1878 K mag zonder	1887 dit K	2525 gratis K kvar	2534 en K
-artikelen	15 gratis K	1779 toegang tot alle K	1847 aantal K bereikt	1847 aantal gratis K	1871 gratis K gelezen	1874 alle K over
-artikeln	452 zugang zu allen K	540 zugang zu allen K	577 freien K	2461 gillade du K	2467 läs hela K med	2467 lås upp K	2508 fel i K	2534 den här K	2534 K	2536 den här K
-artikels	575 nutzung dieses K
-artikkel	1038 tasuta K	1043 see K
-artikkelen	1937 feil i K	1965 denne K	1965 K	1967 denne K
-artikkeli	20 koko K	1104 tämä K on vain	1152 ilmainen K jäljellä	1160 tämä K
-artikkelia	1148 maksutonta K	1148 ilmaista K
-artikkelin	1158 tämän K
-artikkelit	15 ilmaiset K	1148 ilmaiset K
-artiklar	15 fria K	2467 fria K	2525 gratis K kvar	2531 inga gratis K	2531 inga fria K	2536 alla K
-artiklen	365 kunne du lide K	436 K	439 K her
-artikler	15 gratis K	371 gratis K	427 gratis K tilbage	433 ingen gratis K	439 alle K
-artikli	1041 selle K
-artiklid	1034 tasuta K
-artiklit	1034 tasuta K	1041 seda K	1043 kogu K
-arvioi	1162 K
+argued	915 K
+arrivato	1499 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	291 aquest K	291 l'K sencer	685 to unlock this K	685 members-only K	693 you've read your last free K	693 you have read your last free K	693 this is your last free K	693 reached your K limit	708 share this K on	717 links in this K may	804 save this K	814 this K	814 the full K	815 this K	816 this K	855 links in this K	913 this K	1174 vous avez aimé cet K	1174 cet K vous a plu	1186 pour accéder à l'K	1186 cet K est offert	1186 cet K vous a été offert	1186 pour lire cet K	1186 offrir cet K	1186 offrez cet K	1192 de cet K à lire	1226 cet K est paru dans	1226 cet K a été publié	1250 réagir à cet K en	1264 cet K a d'abord été publié	1267 cet K
+articles	15 free K	58 nouveaux K par e-mail	674 you've read # K	685 access to all our K	685 gift K to give	693 free K left	693 K left this month	693 you've used all your free K	693 # of # free K	693 K left to read	802 to read more K	802 for three more free K	802 more free K	804 K to give	804 K to gift	804 K to share	804 gift # K	1186 tous nos K	1192 il vous reste # K	1256 nos K sont en accès libre	1267 nos K
+articol	2191 acest K
+articolele	2191 K noastre
+articolelor	2161 preluarea K
+articoli	58 nuovi K via mail	1507 tutti gli K senza limiti	1512 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1499 ti è piaciuto questo K	1507 per leggere l'K	1507 regala questo K	1578 questo K
+articolul	20 K complet	20 K integral	2182 pentru a citi K	2182 să citești tot K	2191 ți-a plăcut K	2191 tot K
+artigo	20 ler este K	20 ler o K	2063 gostou deste K	2133 para ler este K	2138 este K
+artigos	2105 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	427 denne K for #	444 denne K	444 en K	447 denne K	452 dir gefällt dieser K	460 lesen sie diesen K mit	460 um diesen K zu lesen	460 dieser K ist nur für	460 zugriff auf alle K	460 alle K lesen	460 ganzen K lesen	466 freie K übrig	466 K frei	466 ihr letzter freier K	510 K wurde	515 unsere K öfter	544 K etwas wert ist	548 alle freien K	554 weitere K finden sie	559 rechte am K	559 K steht unter einer	569 den ganzen K	569 diesen K	574 gäbe es diesen K nicht	578 alle K zum	578 lesen sie in diesem K	583 K ist zuerst	583 K ist zuvor	585 K gratis	600 K wurde zuerst	602 dieser K	602 diesen K	602 diesem K	1482 untuk membaca K ini	1494 K ini	1787 om dit K te lezen	1787 dit K is alleen	1787 geef dit K	1787 lees dit K met	1787 gratis K deze week	1813 fout in dit K	1830 mening over dit K	1855 een premium K	1872 dit K	1886 niets uit dit K	1886 K mag zonder	1895 dit K	2533 gratis K kvar	2542 en K
+artikelen	15 gratis K	1787 toegang tot alle K	1855 aantal K bereikt	1855 aantal gratis K	1879 gratis K gelezen	1882 alle K over
+artikeln	460 zugang zu allen K	548 zugang zu allen K	585 freien K	2469 gillade du K	2475 läs hela K med	2475 lås upp K	2516 fel i K	2542 den här K	2542 K	2544 den här K
+artikels	583 nutzung dieses K
+artikkel	1046 tasuta K	1051 see K
+artikkelen	1945 feil i K	1973 denne K	1973 K	1975 denne K
+artikkeli	20 koko K	1112 tämä K on vain	1160 ilmainen K jäljellä	1168 tämä K
+artikkelia	1156 maksutonta K	1156 ilmaista K
+artikkelin	1166 tämän K
+artikkelit	15 ilmaiset K	1156 ilmaiset K
+artiklar	15 fria K	2475 fria K	2533 gratis K kvar	2539 inga gratis K	2539 inga fria K	2544 alla K
+artiklen	373 kunne du lide K	444 K	447 K her
+artikler	15 gratis K	379 gratis K	435 gratis K tilbage	441 ingen gratis K	447 alle K
+artikli	1049 selle K
+artiklid	1042 tasuta K
+artiklit	1042 tasuta K	1049 seda K	1051 kogu K
+arvioi	1170 K
 """, 'as': """
-asegura	1003 K
+asegura	1011 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10464,844 +10510,850 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	907 K
-asks	907 K
+asked	915 K
+asks	915 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	2063 já é K	2129 torne-se K	2129 seja K
-assinantes	50 K podem	50 os K podem	2063 só para K	2063 somente para K	2125 exclusivo para K	2125 exclusiva para K	2125 exclusivos para K	2130 nossos K	2133 K
-assinatura	2133 K
-assinaturas	2133 K
-assine	2054 K a	2054 K o	2062 K por	2062 K e tenha	2063 K para	2129 K já	2129 K agora	2129 K e	2129 K aqui	2129 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2071 já é K	2137 torne-se K	2137 seja K
+assinantes	50 K podem	50 os K podem	2071 só para K	2071 somente para K	2133 exclusivo para K	2133 exclusiva para K	2133 exclusivos para K	2138 nossos K	2141 K
+assinatura	2141 K
+assinaturas	2141 K
+assine	80 K	2062 K a	2062 K o	2070 K por	2070 K e tenha	2071 K para	2137 K já	2137 K agora	2137 K e	2137 K aqui	2137 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	808 this ai-K text
+assisted	816 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	709 as an amazon K	734 is an K
-assure	1261 K
+associate	717 as an amazon K	742 is an K
+assure	1269 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1756 K mūs	1766 K mūs
-atbalstiet	1766 K mūs
-atbalsts	1756 tavs K palīdz	1766 tavs K	1766 jūsu K
+atbalsti	1764 K mūs	1774 K mūs
+atbalstiet	1774 K mūs
+atbalsts	1764 tavs K palīdz	1774 tavs K	1774 jūsu K
 attgjevast	45 K
-atzina	1769 K
+atzina	1777 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	502 K
+audiofassung	2 K	510 K
 audioverze	2 K
-audioverzi	328 K
-audioverzii	2368 K
-aufgefallen	484 fehler K
-ausblenden	481 und wieder K
-auszugsweise	496 nachdruck, auch K
-auteur	1221 est l'K	1823 is K van	1826 mening van de K
-auteursrecht	1854 rust K
-author	731 email the K	731 the K can be	734 is the K of	734 is an K
-automated	2 read by an K	742 is read by an K	742 narrated by an K
-automatisch	2 K vorgelesen	455 endet K	525 K vorgelesen	551 K von dpa	551 K von der	559 der text wurde K	559 dieser text wurde K
-automatisk	1934 K oversatt
-autor	259 és K de	501 ist K	962 es K de	2099 é K de
-autora	259 és K de	962 es K de	2009 napisz do K	2099 é K de
-autorce	319 napište K
-autore	1535 è K di
-autorem	2009 kontakt z K
-autoren	514 meinung der K
-autorin	501 ist K	501 ist freie K	514 meinung der K
-autorise	1251 n'K pas la lecture
-autorke	2358 napíšte K
-autorki	2009 napisz do K
-autorovi	319 napište K	2358 napíšte K
-autorskim	2027 chroniony prawem K	2027 chronione prawem K
-autoru	2297 javite se K	2297 pišite K
-autrice	1221 est l'K	1535 è K di
+audioverzi	336 K
+audioverzii	2376 K
+aufgefallen	492 fehler K
+ausblenden	489 und wieder K
+auszugsweise	504 nachdruck, auch K
+auteur	1229 est l'K	1831 is K van	1834 mening van de K
+auteursrecht	1862 rust K
+author	739 email the K	739 the K can be	742 is the K of	742 is an K
+automated	2 read by an K	750 is read by an K	750 narrated by an K
+automatisch	2 K vorgelesen	463 endet K	533 K vorgelesen	559 K von dpa	559 K von der	567 der text wurde K	567 dieser text wurde K
+automatisk	1942 K oversatt
+autor	267 és K de	509 ist K	970 es K de	2107 é K de
+autora	267 és K de	970 es K de	2017 napisz do K	2107 é K de
+autorce	327 napište K
+autore	1543 è K di
+autorem	2017 kontakt z K
+autoren	522 meinung der K
+autorin	509 ist K	509 ist freie K	522 meinung der K
+autorise	1259 n'K pas la lecture
+autorke	2366 napíšte K
+autorki	2017 napisz do K
+autorovi	327 napište K	2366 napíšte K
+autorskim	2035 chroniony prawem K	2035 chronione prawem K
+autoru	2305 javite se K	2305 pišite K
+autrice	1229 est l'K	1543 è K di
 """, 'av': """
-available	691 our app is K	692 K on the app store	692 K on google play	825 app is K	842 tickets are K here
+available	699 our app is K	700 K on the app store	700 K on google play	833 app is K	850 tickets are K here
 avbryt	21 K svar
-avec	1219 K afp	1220 K afp
-averci	1569 grazie per K letto
-avertit	1261 K
-avertizat	2185 a K
-avise	2129 K-nos
-avsluta	2537 K när du vill
-avsnittet	2507 hela K	2507 ladda ner K
-avtorici	2418 pišite K
-avtorju	2418 pišite K
-avverte	1572 K
+avec	1227 K afp	1228 K afp
+averci	1577 grazie per K letto
+avertit	1269 K
+avertizat	2193 a K
+avise	2137 K-nos
+avsluta	2545 K när du vill
+avsnittet	2515 hela K	2515 ladda ner K
+avtorici	2426 pišite K
+avtorju	2426 pišite K
+avverte	1580 K
 """, 'ay': """
-ayda	2622 K # tl	2622 K # tl'den	2638 K
-aydinlatma	2592 K metni
-ayirtin	2623 K
-aylik	2638 K
-ayudanos	1000 K
+ayda	2630 K # tl	2630 K # tl'den	2646 K
+aydinlatma	2600 K metni
+ayirtin	2631 K
+aylik	2646 K
+ayudanos	1008 K
 """, 'ba': """
-ba	1969 K
-bad	441 K	2538 K
+ba	1977 K
+bad	449 K	2546 K
 bagikan	25 K	49 K
-baixa	251 donar-te de K
-baixe	2054 K o	2069 K o app
-bajate	1000 K la app
-bancs	274 no depèn de K
-banner	597 cookie-K	908 cookie K
-banners	908 cookie K
-bantu	1485 K kami
-bastano	1569 K # euro
+baixa	259 donar-te de K
+baixe	2062 K o	2077 K o app
+bajate	1008 K la app
+bancs	282 no depèn de K
+banner	605 cookie-K	916 cookie K
+banners	916 cookie K
+bantu	1493 K kami
+bastano	1577 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	551 redaktion nicht K
-beboette	1889 K
-become	51 K one of them	748 K a	904 K one of them
-becoming	747 K a member	864 consider K a	904 consider K	904 K a member
-bedankt	1886 K voor het lezen
-beelden	1822 heb je K	1822 heeft u K
-befindet	481 an dieser stelle K sich
-before	666 K you go	666 K you move on
-begging	908 K
-begs	907 K
+bearbeitet	559 redaktion nicht K
+beboette	1897 K
+become	51 K one of them	756 K a	912 K one of them
+becoming	755 K a member	872 consider K a	912 consider K	912 K a member
+bedankt	1894 K voor het lezen
+beelden	1830 heb je K	1830 heeft u K
+befindet	489 an dieser stelle K sich
+before	674 K you go	674 K you move on
+begging	916 K
+begs	915 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	443 mit einem K	536 jeder K hilft uns	551 K steht unter einer	566 mit einem kleinen K	575 K ist zuerst	587 mit ihrem K können wir	587 mit deinem K können wir	587 ihrem K helfen	592 K wurde zuerst	594 dieser K	594 diesen K
-bejelentette	1430 K
-bekijk	1832 nieuwe baan? K
-beklagade	2538 K
-beklagede	441 K
-beklaget	1969 K
-belangrijkste	1842 elke dag het K
-believe	888 if you K we	905 people who K in
-belirtti	2639 K
-below	818 sign up K	818 enter your email K	847 links K
-beluisteren	1866 dit artikel ook K	1866 hier K
-benachrichtigungen	14 K	469 K aktivieren	470 push-K
-benadrukt	1889 K
-bent	1772 nu je hier toch K
-bepaalde	1889 K
-berasal	1462 konten ini K dari
-berdonasi	1485 mari K	1485 silakan K	1485 ayo K	1485 anda K
-bereits	452 sie haben K ein abo	540 K ein konto
-bergabung	1485 mari K	1485 K dengan kami	1485 ayo K
-bergabunglah	51 K	1485 K
-bergantung	1472 K pada dukungan anda
+beitrag	4 K per	4 K auf	451 mit einem K	544 jeder K hilft uns	559 K steht unter einer	574 mit einem kleinen K	583 K ist zuerst	595 mit ihrem K können wir	595 mit deinem K können wir	595 ihrem K helfen	600 K wurde zuerst	602 dieser K	602 diesen K
+bejelentette	1438 K
+bekijk	1840 nieuwe baan? K
+beklagade	2546 K
+beklagede	449 K
+beklaget	1977 K
+belangrijkste	1850 elke dag het K
+believe	896 if you K we	913 people who K in
+belirtti	2647 K
+below	826 sign up K	826 enter your email K	855 links K
+beluisteren	1874 dit artikel ook K	1874 hier K
+benachrichtigungen	14 K	477 K aktivieren	478 push-K
+benadrukt	1897 K
+bent	1780 nu je hier toch K
+bepaalde	1897 K
+berasal	1470 konten ini K dari
+berdonasi	1493 mari K	1493 silakan K	1493 ayo K	1493 anda K
+bereits	460 sie haben K ein abo	548 K ein konto
+bergabung	1493 mari K	1493 K dengan kami	1493 ayo K
+bergabunglah	51 K	1493 K
+bergantung	1480 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	594 wir K
-berichterstattung	594 unsere K
-berichtet	501 K für	501 K über
-berichtete	596 K
-berite	2447 K nas
+berichten	67 K sie uns	602 wir K
+berichterstattung	602 unsere K
+berichtet	509 K für	509 K über
+berichtete	604 K
+berite	2455 K nas
 berkomentar	6 untuk K
-berlangganan	1435 sudah K	1438 K newsletter	1471 terima kasih telah K	1471 berhasil K	1485 K sekarang	1485 silakan K
-bersama	51 ikutlah K	1485 gabung K
-bescheid	554 sagen sie uns K	554 sag uns K
-beschloss	596 K
-besedah	2459 po K
-besked	414 push-K
-beskeder	414 push-K
-besloot	1889 K
-beslutade	2538 K
-besluttede	441 K
-besluttet	1969 K
-besoin	1166 nous avons K de vous	1258 nous avons K de vous	1258 a K de vous	1258 avons K de votre
-besplatan	2325 poslednji K tekst
-besplatna	2312 K članka
-besplatne	2312 K članke
-besplatni	2304 naš K webinar	2304 naš K vebinar	2325 poslednji K članak	2325 zadnji K članak
-besplatnih	2312 K članaka
-beste	1842 elke week het K van
-bestellen	443 jetzt K	520 im shop K	521 shop K	521 store K	593 K sie hier	593 K sie unseren
-bestellung	506 K
-besten	594 die K texte
-betaald	1877 artikel is K	1877 content is K
-betaalmuur	1844 geen K	1890 K
-betalande	2534 K läsare
-betalende	427 kun for K	436 K læsere	1965 K lesere
-betalingsmur	442 K	1970 K
-beteiligt	550 redaktion ist nicht K
-betonte	596 K
-betrokken	1851 redactie is niet K
-bevestigen	1842 aanmelding te K
-bevorzugen	507 google K
-bevorzugte	507 K quelle
-bevorzugten	507 K quelle
-bevorzugter	507 K quelle
-bewerben	521 jetzt K:
-bezahlschranke	537 K	597 K
-bezmaksas	1758 K rakstus	1758 K raksti	1758 K kontu	1762 K raksts
+berlangganan	1443 sudah K	1446 K newsletter	1479 terima kasih telah K	1479 berhasil K	1493 K sekarang	1493 silakan K
+bersama	51 ikutlah K	1493 gabung K
+bescheid	562 sagen sie uns K	562 sag uns K
+beschloss	604 K
+besedah	2467 po K
+besked	422 push-K
+beskeder	422 push-K
+besloot	1897 K
+beslutade	2546 K
+besluttede	449 K
+besluttet	1977 K
+besoin	1174 nous avons K de vous	1266 nous avons K de vous	1266 a K de vous	1266 avons K de votre
+besplatan	2333 poslednji K tekst
+besplatna	2320 K članka
+besplatne	2320 K članke
+besplatni	2312 naš K webinar	2312 naš K vebinar	2333 poslednji K članak	2333 zadnji K članak
+besplatnih	2320 K članaka
+beste	1850 elke week het K van
+bestellen	451 jetzt K	528 im shop K	529 shop K	529 store K	601 K sie hier	601 K sie unseren
+bestellung	514 K
+besten	602 die K texte
+betaald	1885 artikel is K	1885 content is K
+betaalmuur	1852 geen K	1898 K
+betalande	2542 K läsare
+betalende	435 kun for K	444 K læsere	1973 K lesere
+betalingsmur	450 K	1978 K
+beteiligt	558 redaktion ist nicht K
+betonte	604 K
+betrokken	1859 redactie is niet K
+bevestigen	1850 aanmelding te K
+bevorzugen	515 google K
+bevorzugte	515 K quelle
+bevorzugten	515 K quelle
+bevorzugter	515 K quelle
+bewerben	529 jetzt K:
+bewust	83 speel K
+bezahlschranke	545 K	605 K
+bezmaksas	1766 K rakstus	1766 K raksti	1766 K kontu	1770 K raksts
 """, 'bi': """
-bidrag	369 dit K	369 giv et K	438 giv et K	438 dit K gør	438 dit K er	438 dit K til vores	442 K	1895 ditt K	1944 gi et K	1966 ditt K gjør	1966 ditt K er	2514 ge ett K	2514 ditt K gör	2535 ge ett K	2535 swisha ett K
-bidraget	1944 K ditt
-bijdrage	1775 jouw K	1818 kleine K	1877 K is betaald	1883 dankzij jouw K	1888 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	584 uns ihre K
-bildirdi	2639 K
-bildirimlere	14 K	2585 K izin ver
-bildirimleri	14 K	2586 K aç
+bidrag	377 dit K	377 giv et K	446 giv et K	446 dit K gør	446 dit K er	446 dit K til vores	450 K	1903 ditt K	1952 gi et K	1974 ditt K gjør	1974 ditt K er	2522 ge ett K	2522 ditt K gör	2543 ge ett K	2543 swisha ett K
+bidraget	1952 K ditt
+bijdrage	1783 jouw K	1826 kleine K	1885 K is betaald	1891 dankzij jouw K	1896 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	592 uns ihre K
+bildirdi	2647 K
+bildirimlere	14 K	2593 K izin ver
+bildirimleri	14 K	2594 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2610 etkinlik K
+biletlerini	2618 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	905 K owner
-bilten	78 na K	2292 K
-binding	373 ingen K	440 ingen K
-bindingstid	1899 ingen K	1968 ingen K
-bindningstid	2469 ingen K	2537 ingen K
-binnenland	1862 is redacteur K
-bisogno	1491 abbiamo K di te	1569 abbiamo K di te	1569 abbiamo K del tuo	1569 abbiamo K anche di te	1569 abbiamo K di voi
-bitte	444 haben wir eine K	444 eine K an sie	444 wir haben eine K
+billionaire	913 K owner
+bilten	78 na K	2300 K
+binding	381 ingen K	448 ingen K
+bindingstid	1907 ingen K	1976 ingen K
+bindningstid	2477 ingen K	2545 ingen K
+binnenland	1870 is redacteur K
+bisogno	1499 abbiamo K di te	1577 abbiamo K di te	1577 abbiamo K del tuo	1577 abbiamo K anche di te	1577 abbiamo K di voi
+bitte	452 haben wir eine K	452 eine K an sie	452 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1430 K
+biztatta	1438 K
 """, 'bl': """
-bli	1966 K med i	1966 K en del av	2535 K en del av
-blijkt	1889 K uit
-blijven	1844 om dit te K doen
-bliv	51 K en af dem	438 K en del af
-blocker	710 disable your ad K	710 disable ad K	710 turn off your ad K	710 using an ad K
-blocking	710 K our ads	711 K ads
-bloqueador	943 K de anuncios	1004 K de anuncios	2079 K de anúncios
-bluesky	16 K	704 follow him on K	704 follow her on K	704 follow them on K
+bli	1974 K med i	1974 K en del av	2543 K en del av
+blijkt	1897 K uit
+blijven	1852 om dit te K doen
+bliv	51 K en af dem	446 K en del af
+blocker	718 disable your ad K	718 disable ad K	718 turn off your ad K	718 using an ad K
+blocking	718 K our ads	719 K ads
+bloqueador	951 K de anuncios	1012 K de anuncios	2087 K de anúncios
+bluesky	16 K	712 follow him on K	712 follow her on K	712 follow them on K
 """, 'bo': """
-board	772 our jobs K	772 our job K
-bogatych	2029 nie mamy K
+board	780 our jobs K	780 our job K
+bogatych	2037 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	829 K this story	829 K this page
-bookshop	814 our K	874 in our K	874 from our K
+bookmark	837 K this story	837 K this page
+bookshop	822 our K	882 in our K	882 from our K
 """, 'br': """
-bralcem	2455 K
-bralcev	18 po zaslugi K	43 pisma K	2436 s podporo K	2436 s pomočjo K	2455 K	2457 naših K	2457 po zaslugi K	2457 s podporo K	2457 podpori K
-bralci	2455 K	2457 naši K
+bralcem	2463 K
+bralcev	18 po zaslugi K	43 pisma K	2444 s podporo K	2444 s pomočjo K	2463 K	2465 naših K	2465 po zaslugi K	2465 s podporo K	2465 podpori K
+bralci	2463 K	2465 naši K
 branja	0 čas K
-brauchen	536 K noch #	593 wir K ihre hilfe	593 wir K deine hilfe	593 K wir sie	593 K wir dich	593 K wir eure
-braucht	536 K ihre hilfe	536 K deine hilfe
-breaking	695 get K news alerts
+brauchen	544 K noch #	601 wir K ihre hilfe	601 wir K deine hilfe	601 K wir sie	601 K wir dich	601 K wir eure
+braucht	544 K ihre hilfe	544 K deine hilfe
+breaking	703 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2436 K vas
-brief	1822 K naar
-briefing	746 our morning K	746 our K	746 daily K	787 K in your inbox
-briefkasten	509 anonymen K	509 anonymer K
-brieven	1822 K naar
-bring	850 our apps K
-brings	850 our app K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	710 your K is out of date	710 upgrade to a modern K
+brez	2444 K vas
+brief	1830 K naar
+briefing	754 our morning K	754 our K	754 daily K	795 K in your inbox
+briefkasten	517 anonymen K	517 anonymer K
+brieven	1830 K naar
+bring	858 our apps K
+brings	858 our app K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	718 your K is out of date	718 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1934 K ki	1934 K ai
+bruker	1942 K ki	1942 K ai
 """, 'bu': """
-budite	2311 K u toku
-buitenlandcorrespondent	1884 is K
-buitenlandredacteur	1823 is K
-bulabilirsiniz	2623 K
-bulan	1487 per K
-buletin	78 K kami	1438 K kami	1471 K harian kami	1486 K kami	1489 K
-bulunabilirsiniz	2636 katkida K
-bulundu	2639 çağrida K
-bulunun	2636 katkida K
-buradan	2618 K bağiş yapin
-bureau	758 K chief
-button	515 klick auf den K	887 clap K
-buttons	796 the share K	796 the K below
-buycoffee	2029 K
+budite	2319 K u toku
+buitenlandcorrespondent	1892 is K
+buitenlandredacteur	1831 is K
+bulabilirsiniz	2631 K
+bulan	1495 per K
+buletin	78 K kami	1446 K kami	1479 K harian kami	1494 K kami	1497 K
+bulunabilirsiniz	2644 katkida K
+bulundu	2647 çağrida K
+bulunun	2644 katkida K
+buradan	2626 K bağiş yapin
+bureau	766 K chief
+button	523 klick auf den K	895 clap K
+buttons	804 the share K	804 the K below
+buycoffee	2037 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2054 K-se	2063 K-se para
-cadeau	1780 K aan
+cadastre	77 K seu e-mail	2062 K-se	2071 K-se para
+cadeau	1788 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	965 K
-callan	1001 lo que otros K
-campagne	1248 K de dons	1258 boucler notre K
-campaign	905 our spring K	905 our K
-can	904 pay what you K
-canal	938 únete al K	1000 únete al K	2075 siga nosso K	2075 siga o K	2129 entre no K	2130 nosso K
-canale	1539 al K	1570 il nostro K
-canali	1513 sui nostri K
-canalul	2183 K nostru
-cancel	21 K reply	682 K at any time	906 K any time	906 K at any time
-cancele	2062 K quando quiser	2131 K quando quiser
-cancellarti	1506 puoi K
-cap	259 és K de
-caporedattore	1535 è K
-caporedattrice	1535 è K
+cafecito	54 un K	973 K
+callan	1009 lo que otros K
+campagne	1256 K de dons	1266 boucler notre K
+campaign	913 our spring K	913 our K
+can	912 pay what you K
+canal	946 únete al K	1008 únete al K	2083 siga nosso K	2083 siga o K	2137 entre no K	2138 nosso K
+canale	1547 al K	1578 il nostro K
+canali	1521 sui nostri K
+canalul	2191 K nostru
+cancel	21 K reply	690 K at any time	914 K any time	914 K at any time
+cancele	2070 K quando quiser	2139 K quando quiser
+cancellarti	1514 puoi K
+cap	267 és K de
+caporedattore	1543 è K
+caporedattrice	1543 è K
 carte	9 cette K
-casella	79 nella tua K	1507 nella tua K
+casella	79 nella tua K	1515 nella tua K
 """, 'ce': """
-cebinize	2615 K gelsin
-celoten	20 K članek	2404 K članek je	2432 K članek
-celotnega	2404 za ogled K	2404 za branje K	2432 K članka
-cenite	2452 K naše delo	2452 K naš trud
-cerea	2185 K
-cereau	2185 K
+cebinize	2623 K gelsin
+celoten	20 K članek	2412 K članek je	2440 K članek
+celotnega	2412 za ogled K	2412 za branje K	2440 K članka
+cenite	2460 K naše delo	2460 K naš trud
+cerea	2193 K
+cereau	2193 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2185 a K	2185 au K
+cerut	2193 a K	2193 au K
 """, 'ch': """
-channel	905 our K	1444 ikuti K	1444 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1187 par e-mail K	1187 par mail K
-chargement	1234 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	559 unseren K	559 unserem K
-chcete	360 K číst dál	2345 K čítať ďalej
-check	777 K back for more	777 K back soon
-chef	1221 est K de	1862 is K van de
-cheffe	1221 est K de
-chefredakteur	586 ist K
-chefredakteurin	586 ist K
-chefreporter	586 ist K
-chefreporterin	586 ist K
-chegou	2055 se você K até aqui
-chercheur	1221 est K
-chercheuse	1221 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2771 hãy K sẻ	2774 K sẻ
-chiede	1572 K
-chiederti	1491 un piccolo favore da K
-chief	734 is K
-chiesto	1572 ha K
-chip	747 K in	748 K in	904 K in now	904 K in and
-chipping	904 consider K in
-choices	817 cookie K	817 your K
-choisissez	1178 K votre offre
-choose	664 K a plan	679 K a plan
-chosen	801 K by our
-chronione	2027 K są prawem
+channel	913 our K	1452 ikuti K	1452 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1195 par e-mail K	1195 par mail K
+chargement	1242 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	567 unseren K	567 unserem K
+chcete	368 K číst dál	2353 K čítať ďalej
+check	785 K back for more	785 K back soon
+chef	1229 est K de	1870 is K van de
+cheffe	1229 est K de
+chefredakteur	594 ist K
+chefredakteurin	594 ist K
+chefreporter	594 ist K
+chefreporterin	594 ist K
+chegou	2063 se você K até aqui
+chercheur	1229 est K
+chercheuse	1229 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2779 hãy K sẻ	2782 K sẻ
+chiede	1580 K
+chiederti	1499 un piccolo favore da K
+chief	742 is K
+chiesto	1580 ha K
+chip	755 K in	756 K in	912 K in now	912 K in and
+chipping	912 consider K in
+choices	825 cookie K	825 your K
+choisissez	1186 K votre offre
+choose	672 K a plan	687 K a plan
+chosen	809 K by our
+chronione	2035 K są prawem
 """, 'ci': """
-cijelog	2279 za čitanje K
-cikk	1428 ez a K
-cikkeink	1428 K
-cikket	1426 ezt a K	1426 a K
+cijelog	2287 za čitanje K
+cikk	1436 ez a K
+cikkeink	1436 K
+cikket	1434 ezt a K	1434 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1456 hak K
-citarea	2178 cu K sursei
-citera	2494 K oss gärna	2494 K gärna men ange
+cipta	1464 hak K
+citarea	2186 cu K sursei
+citera	2502 K oss gärna	2502 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2170 dacă ai K până aici
-cititorii	36 K noștri	2183 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2170 datorită K
-civil	824 keep it K
+citit	2178 dacă ai K până aici
+cititorii	36 K noștri	2191 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2178 datorită K
+civil	832 keep it K
 """, 'cl': """
-claimed	907 K
-clap	887 K for this	887 K for it	887 give it a K	887 K up to
-claps	887 K for this	887 give it some K	887 # K
-clarifications	781 corrections and K
-clicking	765 by K play
-client	1180 déjà K
+claimed	915 K
+clap	895 K for this	895 K for it	895 give it a K	895 K up to
+claps	895 K for this	895 give it some K	895 # K
+clarifications	789 corrections and K
+clicking	773 by K play
+client	1188 déjà K
 clips	40 your K
 """, 'co': """
-code	1539 qr K
-codziennie	17 K rano	1980 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	747 buy me a K	747 buy us a K	904 buy us a K	906 cup of K
-colabora	962 K con
-collabora	1535 K con
+code	1547 qr K
+codziennie	17 K rano	1988 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	755 buy me a K	755 buy us a K	912 buy us a K	914 cup of K
+colabora	970 K con
+collabora	1543 K con
 coloque	77 K seu e-mail
-columnist	734 is a K	758 K	1823 is K	1884 is schrijver en K	1884 is K en
-colunista	2099 é K
-com	2227 vk.K
+columnist	742 is a K	766 K	1831 is K	1892 is schrijver en K	1892 is K en
+colunista	2107 é K
+com	2235 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	948 quieres K	949 para K	2085 para K
+comentar	6 para K	6 per K	956 quieres K	957 para K	2093 para K
 comentari	6 deixa un K
-comentarii	2183 spune-mi în K	2183 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	948 déjanos tu K
-comentarios	948 no admite K	949 en los K
+comentarii	85 în K	85 la K	2191 spune-mi în K	2191 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	956 déjanos tu K
+comentarios	85 en los K	956 no admite K	957 en los K
+comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2132 K
-comision	2165 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	718 log in to K	718 sign in to K	718 be the first to K	718 leave a K below	718 leave your K	718 our K policy	719 post a K	824 posting a K	824 members can K	841 to K you must	841 to K, you must	903 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1242 votre K sera publié
-commentaires	1207 charte des K	1207 espace K	1208 dans les K
-commentare	6 per K	1521 vuoi K	1522 per K
-commentator	1884 is politiek K
-commenter	1208 pour K	1242 peuvent K	1242 pour pouvoir K
-commenti	1521 i K saranno	1522 nei K
-commenting	718 our K policy
+comentou	2140 K
+comision	2173 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	726 log in to K	726 sign in to K	726 be the first to K	726 leave a K below	726 leave your K	726 our K policy	727 post a K	832 posting a K	832 members can K	849 to K you must	849 to K, you must	911 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1250 votre K sera publié
+commentaires	85 en K	85 dans les K	1215 charte des K	1215 espace K	1216 dans les K
+commentare	6 per K	1529 vuoi K	1530 per K
+commentator	1892 is politiek K
+commenter	1216 pour K	1250 peuvent K	1250 pour pouvoir K
+commenti	85 nei K	1529 i K saranno	1530 nei K
+commenting	726 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	718 in the K below	718 let us know in the K	718 K powered by	718 K have been closed	718 all K are subject to	718 we welcome your K	719 in the K section	824 posting K	841 closed the K	841 turned off K	841 turned off the K	841 switched off K	841 disabled K	903 post your K	904 let us know in the K
-commercial	801 our K team	801 our K content	1238 réalisé par un partenaire K	1251 notre service K
-commissie	1851 een K
-commission	709 we may receive a K	709 K if you buy	801 may earn a K	801 may earn a small K	801 may earn an affiliate K	801 may receive a small K	801 may receive K	801 earn K from	826 K
-commissione	1548 ricevere una K
-commissions	826 K
-committed	781 K to accuracy
-community	553 unserer K	594 unsere K	718 abide by our K	755 our K members	755 leave our K	755 like our K	904 join our K of	905 K-funded	1521 regole della K	1539 K whatsapp
+comments	21 follow-up K by email	85 in de K	726 in the K below	726 let us know in the K	726 K powered by	726 K have been closed	726 all K are subject to	726 we welcome your K	727 in the K section	832 posting K	849 closed the K	849 turned off K	849 turned off the K	849 switched off K	849 disabled K	911 post your K	912 let us know in the K
+commercial	809 our K team	809 our K content	1246 réalisé par un partenaire K	1259 notre service K
+commissie	1859 een K
+commission	717 we may receive a K	717 K if you buy	809 may earn a K	809 may earn a small K	809 may earn an affiliate K	809 may receive a small K	809 may receive K	809 earn K from	834 K
+commissione	1556 ricevere una K
+commissions	834 K
+committed	789 K to accuracy
+community	561 unserer K	602 unsere K	726 abide by our K	763 our K members	763 leave our K	763 like our K	912 join our K of	913 K-funded	1529 regole della K	1547 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2106 uma publicação K por
-compartilhado	2106 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2129 K este
+compartilhada	2114 uma publicação K por
+compartilhado	2114 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2137 K este
 compartilo	49 K
-compartir	918 K tu cuenta, cambia	1000 si quieres K tu cuenta
-compensated	826 K
-compensation	801 receive K from
-complain	781 K about this article
-complained	907 K
-complains	907 K
-complaints	781 our K page
-completa	994 para leer la nota K	2062 para ler a matéria K
-complete	794 K digital access
-completo	2062 para ler o artigo K
-complimentary	15 K articles	685 K articles	685 K article this month	685 last K article
-compte	78 K rendu	1258 créez un K	1258 créez votre K
-comunidad	991 K que sostiene
-comunidade	2129 faça parte da K
-comunique	2084 K um erro
-comunitatea	2170 K care susține	2182 intră în K
+compartir	926 K tu cuenta, cambia	1008 si quieres K tu cuenta
+compensated	834 K
+compensation	809 receive K from
+complain	789 K about this article
+complained	915 K
+complains	915 K
+complaints	789 our K page
+completa	1002 para leer la nota K	2070 para ler a matéria K
+complete	802 K digital access
+completo	2070 para ler o artigo K
+complimentary	15 K articles	693 K articles	693 K article this month	693 last K article
+comporte	83 jouer K des risques
+compte	78 K rendu	1266 créez un K	1266 créez votre K
+compulsivamente	83 jugar K es perjudicial
+comunidad	999 K que sostiene
+comunidade	2137 faça parte da K
+comunique	2092 K um erro
+comunitatea	2178 K care susține	2190 intră în K
 concorda	43 K?
-condannato	1572 ha K
-condiciones	946 términos y K
-condividi	67 K la tua storia	1569 K questo
+condannato	1580 ha K
+condiciones	954 términos y K
+condividi	67 K la tua storia	1577 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1242 charte de bonne K
-confidence	756 in K
-confidential	756 K tip	756 K tips
-confirm	687 check your email to K
-confirmar	990 bandeja de entrada para K	2120 caixa de entrada para K
-confirmat	2185 a K
-confirmation	1247 e-mail de K
-connect	704 K with us on
-connectez	24 K-vous	1164 K-vous	1178 K-vous pour
+conduite	1250 charte de bonne K
+confidence	764 in K
+confidential	764 K tip	764 K tips
+confirm	695 check your email to K
+confirmar	998 bandeja de entrada para K	2128 caixa de entrada para K
+confirmat	2193 a K
+confirmation	1255 e-mail de K
+connect	712 K with us on
+connectez	24 K-vous	1172 K-vous	1186 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1518 il K ai cookie
-consent	714 we need your K to load	750 written K
-consentimento	2106 K para carregar
-consentiti	1521 non sono K commenti
-consider	664 K giving	664 K making	664 K joining	664 K a gift	671 if you liked this article, K	748 please K	748 K a	748 K giving	748 K joining	864 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	687 K me with news and offers	762 K her at	762 K him at	762 K them at	904 K us at	1859 neem K op
+consenso	1526 il K ai cookie
+consent	722 we need your K to load	758 written K
+consentimento	2114 K para carregar
+consentiti	1529 non sono K commenti
+consider	672 K giving	672 K making	672 K joining	672 K a gift	679 if you liked this article, K	756 please K	756 K a	756 K giving	756 K joining	872 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	695 K me with news and offers	770 K her at	770 K him at	770 K them at	912 K us at	1867 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	733 can be K at
+contacted	741 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2129 K-nos
-contenido	9 este K	9 K externo	919 K premium	945 K externo de	945 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2137 K-nos
+contenido	9 este K	9 K externo	927 K premium	953 K externo de	953 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	714 to view this K, you	714 to view this K please	714 this K is hosted by a third party	714 we use your sign-up to provide K	715 third-party K	794 access to all our K	801 our K studio	803 to reuse this K	806 this K	1827 K te zien
-contenu	9 ce K	1204 ce K n'a pas pu être	1204 K bloqué	1234 K est fourni par
-contenus	1178 tous nos K	1259 nos K
-contenuti	9 K esterni	1502 a tutti i K
-contenuto	9 questo K	9 K esterno	1518 K esterno
+content	9 this K	9 third-party K	9 deze K	722 to view this K, you	722 to view this K please	722 this K is hosted by a third party	722 we use your sign-up to provide K	723 third-party K	802 access to all our K	809 our K studio	811 to reuse this K	814 this K	1835 K te zien
+contenu	9 ce K	1212 ce K n'a pas pu être	1212 K bloqué	1242 K est fourni par
+contenus	1186 tous nos K	1267 nos K
+contenuti	9 K esterni	1510 a tutti i K
+contenuto	9 questo K	9 K esterno	1526 K esterno
 contingut	9 aquest K
-continua	1561 K a leggere con	2174 pentru a K lectura
-continuar	274 el teu suport per K	274 ajuda'ns a K	277 per K llegint	2125 para K lendo	2125 para K a ler	2125 K lendo
-continuare	20 K a leggere	1561 per K a leggere	1561 per K la lettura	2174 pentru a citi în K	2174 citește în K cu
-continue	677 to K reading this article	677 log in to K	677 sign in to K	677 register to K	677 upgrade to K	904 help us K	2112 K a ler abaixo	2125 K lendo com	2125 K a ler com
-continuer	1251 pour K à lire
-continuez	1238 publicité, K	1251 K votre lecture sur
-continuing	714 by K to use this website, you agree
-contou	2132 K
-contribua	2098 K	2129 K com	2129 K a partir	2129 K para o nosso
-contribuez	1258 K
-contribuisci	1490 K
-contributed	759 K reporting	759 K to this report	759 K to this story	759 K to this article	803 K to this report
-contributing	734 is a K	904 by K to
-contribution	664 make a K	747 make a K	904 your K	904 making a K	1258 votre K
-contributo	1490 il tuo K	1494 con il tuo K	1558 piccolo K per noi
-contributor	734 is a K
-conversation	664 join the K	718 join the K with	719 to join the K	824 in the K
+continua	1569 K a leggere con	2182 pentru a K lectura
+continuar	282 el teu suport per K	282 ajuda'ns a K	285 per K llegint	2133 para K lendo	2133 para K a ler	2133 K lendo
+continuare	20 K a leggere	1569 per K a leggere	1569 per K la lettura	2182 pentru a citi în K	2182 citește în K cu
+continue	685 to K reading this article	685 log in to K	685 sign in to K	685 register to K	685 upgrade to K	912 help us K	2120 K a ler abaixo	2133 K lendo com	2133 K a ler com
+continuer	1259 pour K à lire
+continuez	1246 publicité, K	1259 K votre lecture sur
+continuing	722 by K to use this website, you agree
+contou	2140 K
+contribua	2106 K	2137 K com	2137 K a partir	2137 K para o nosso
+contribuez	1266 K
+contribuisci	1498 K
+contributed	767 K reporting	767 K to this report	767 K to this story	767 K to this article	811 K to this report
+contributing	742 is a K	912 by K to
+contribution	672 make a K	755 make a K	912 your K	912 making a K	1266 votre K
+contributo	1498 il tuo K	1502 con il tuo K	1566 piccolo K per noi
+contributor	742 is a K
+conversation	672 join the K	726 join the K with	727 to join the K	832 in the K
 convida	54 K'm a un cafè
-cookie	714 manage your K	1277 קובצי K	1398 K-kat	1518 usiamo i K	1518 questo sito usa i K	1992 pliki K	2221 файлы K	2221 файлов K	2231 файлы K	2261 файлы K	2261 файлов K	2361 súbory K	2667 файли K	2667 файлів K	2679 файли K	2709 файли K	2709 файлів K	2736 sử dụng K	2751 chấp nhận K
-cookiekeuze	1863 K
-cookies	9 third-party K	385 vi bruger K	386 bruger K til	408 K	558 nutzung von K	609 αποδοχή K	653 K	714 we use K	714 this site uses K	714 this website uses K	714 our site uses K	714 uses K to	714 accept all K	714 accept K	714 how to control K	715 use of K	765 social media K	817 K	945 usamos K	945 este sitio utiliza K	945 esta web utiliza K	945 aceptar las K para	945 que aceptes las K	946 uso de K	1204 refusé les K	1205 utilise des K	1234 gérez vos K	1262 bandeau K	1801 omdat je geen K	1803 gebruik van K	1827 social media-K	1863 K toe te staan	1911 vi bruker K	1933 K	1992 używamy K	1992 plików K	2081 usamos K	2081 este site utiliza K	2081 este site usa K	2082 uso de K	2496 K på	2504 K
-cookievoorkeuren	1827 K
-copy	905 read our K
-copyright	1854 rust K
-corespondent	2156 este K
-corporate	905 K backing
-correct	801 K at time of
-correction	781 report a K	781 request a K	781 suggest a K
-corrections	781 our K	781 K policy	811 our K team	905 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	926 en tu K	926 en su K	926 a tu K
-correspondant	1221 est K	1221 K à
-correspondante	1221 est K	1221 K à
-correspondent	734 is a K	758 K	1823 is K
-correspondente	2099 é K
-correspondents	905 our K
-corresponsal	259 és K	962 es K
-correu	77 deixa el teu K	77 deixeu el vostre K	251 al teu K
-corrispondente	1535 è K
-courriel	1187 par K chaque	1187 dans votre boîte K
-couvre	1221 K les
-coverage	777 read our full K	777 see our full K	829 more of our K	829 all our K	905 our K
-covers	734 K the
+cookie	722 manage your K	1285 קובצי K	1406 K-kat	1526 usiamo i K	1526 questo sito usa i K	2000 pliki K	2229 файлы K	2229 файлов K	2239 файлы K	2269 файлы K	2269 файлов K	2369 súbory K	2675 файли K	2675 файлів K	2687 файли K	2717 файли K	2717 файлів K	2744 sử dụng K	2759 chấp nhận K
+cookiekeuze	1871 K
+cookies	9 third-party K	393 vi bruger K	394 bruger K til	416 K	566 nutzung von K	617 αποδοχή K	661 K	722 we use K	722 this site uses K	722 this website uses K	722 our site uses K	722 uses K to	722 accept all K	722 accept K	722 how to control K	723 use of K	773 social media K	825 K	953 usamos K	953 este sitio utiliza K	953 esta web utiliza K	953 aceptar las K para	953 que aceptes las K	954 uso de K	1212 refusé les K	1213 utilise des K	1242 gérez vos K	1270 bandeau K	1809 omdat je geen K	1811 gebruik van K	1835 social media-K	1871 K toe te staan	1919 vi bruker K	1941 K	2000 używamy K	2000 plików K	2089 usamos K	2089 este site utiliza K	2089 este site usa K	2090 uso de K	2504 K på	2512 K
+cookievoorkeuren	1835 K
+copy	913 read our K
+copyright	1862 rust K
+corespondent	2164 este K
+corporate	913 K backing
+correct	809 K at time of
+correction	789 report a K	789 request a K	789 suggest a K
+corrections	789 our K	789 K policy	819 our K team	913 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	934 en tu K	934 en su K	934 a tu K
+correspondant	1229 est K	1229 K à
+correspondante	1229 est K	1229 K à
+correspondent	742 is a K	766 K	1831 is K
+correspondente	2107 é K
+correspondents	913 our K
+corresponsal	267 és K	970 es K
+correu	77 deixa el teu K	77 deixeu el vostre K	259 al teu K
+corrispondente	1543 è K
+courriel	1195 par K chaque	1195 dans votre boîte K
+couvre	1229 K les
+coverage	785 read our full K	785 see our full K	837 more of our K	837 all our K	913 our K
+covers	742 K the
 """, 'cr': """
-created	741 summary was K
+created	749 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	907 K
-criticized	907 K
+criticised	915 K
+criticized	915 K
 cronisti	39 nostri K
-crowdfunding	908 K
+crowdfunding	916 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	962 K los
-cuenta	918 accede con tu K
+cubre	970 K los
+cuenta	926 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1862 is K
+cultuurredacteur	1870 is K
 cuma	17 her K
-cuota	1001 tu K
+cuota	1009 tu K
 """, 'cz': """
-czekamy	1995 K na wasze
-czytaj	2049 K dalej za
+czekamy	2003 K na wasze
+czytaj	2057 K dalej za
 czytania	0 czas K
-czytasz	2050 K nas
-czytelnicy	36 nasi K	2046 K	2050 nasi K
-czytelniczek	2029 dzięki wsparciu K
-czytelniczki	2046 K
-czytelnikom	18 dzięki K	2046 K	2050 dzięki K
+czytasz	2058 K nas
+czytelnicy	36 nasi K	2054 K	2058 nasi K
+czytelniczek	2037 dzięki wsparciu K
+czytelniczki	2054 K
+czytelnikom	18 dzięki K	2054 K	2058 dzięki K
 """, 'da': """
-daarna	1781 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	593 sind sie K	593 sei K
-dacci	1569 K una mano
-daftarkan	1471 K email anda
-dagar	2515 # K för #
-dage	419 # K for #	438 prøv # K
-dagelijks	1784 ontvang K
-dager	1945 # K for #
-daily	687 sign up for our K
+daarna	1789 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	601 sind sie K	601 sei K
+dacci	1577 K una mano
+daftarkan	1479 K email anda
+dagar	2523 # K för #
+dage	427 # K for #	446 prøv # K
+dagelijks	1792 ontvang K
+dager	1953 # K for #
+daily	695 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2050 pisać K
-danach	455 K # euro
-dane	2379 #% z K	2379 # % z K
-dankzij	18 K lezers	18 K onze lezers	1844 K onze leden	1844 K mensen zoals jij	1844 K lezers zoals jij	1870 K onze lezers	1870 K lezers	1870 K giften	1883 K jouw steun	1883 K uw steun
-dapatkan	1444 K update berita
-dar	360 váš K	364 K	2401 K
-darbu	1767 mūsu K
-darmowe	2023 K konto
-darmowy	1977 ostatni K	2038 ostatni K tekst
-darmowych	2023 limit K
-darowizna	2049 twoja K	2053 K
-darowizny	2053 K
-darte	928 K de baja
-darujme	340 na K	361 na K	362 K
-dary	364 K	2401 K
-data	734 is a K
-datajournalist	1862 is K
-dateci	1569 K una mano
-datenjournalist	586 ist K
-datenjournalistin	586 ist K
-datenschutzbestimmungen	482 K
-datenschutzhinweise	482 K
+dalej	49 podaj K	2058 pisać K
+danach	463 K # euro
+dane	2387 #% z K	2387 # % z K
+dangereux	83 les jeux d'argent et de hasard peuvent être K
+dankzij	18 K lezers	18 K onze lezers	1852 K onze leden	1852 K mensen zoals jij	1852 K lezers zoals jij	1878 K onze lezers	1878 K lezers	1878 K giften	1891 K jouw steun	1891 K uw steun
+dapatkan	1452 K update berita
+dar	368 váš K	372 K	2409 K
+darbu	1775 mūsu K
+darmowe	2031 K konto
+darmowy	1985 ostatni K	2046 ostatni K tekst
+darmowych	2031 limit K
+darowizna	2057 twoja K	2061 K
+darowizny	2061 K
+darte	936 K de baja
+darujme	348 na K	369 na K	370 K
+dary	372 K	2409 K
+data	742 is a K
+datajournalist	1870 is K
+dateci	1577 K una mano
+datenjournalist	594 ist K
+datenjournalistin	594 ist K
+datenschutzbestimmungen	490 K
+datenschutzhinweise	490 K
 """, 'de': """
-deaktiviere	479 K deinen adblocker
-deaktivieren	479 K sie ihren adblocker	479 adblocker K	479 ad-blocker K
-deaktiviert	479 javascript ist K
-debat	407 send det til K
-debate	719 join the K
-debattartikel	2503 din K	2503 skriva en K
-debattartikeln	2503 svara på K
-debatten	6 delta i K	389 deltag i K	413 deltage i K	413 deltag i K	413 tone i K	1938 delta i K
-debattinnlegg	43 K	1932 K
-decided	907 K
-decidiu	2132 K
-decis	2185 a K
-deciso	1572 ha K
-declarat	2185 a K	2185 au K
-declarou	2132 K
-dedi	2639 K
-dedicated	905 our K team
-dediler	2639 K
-deductible	747 tax-K gift	747 tax-K donation	904 make a tax-K	906 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1771 K dit
+deaktiviere	487 K deinen adblocker
+deaktivieren	487 K sie ihren adblocker	487 adblocker K	487 ad-blocker K
+deaktiviert	487 javascript ist K
+debat	415 send det til K
+debate	727 join the K
+debattartikel	2511 din K	2511 skriva en K
+debattartikeln	2511 svara på K
+debatten	6 delta i K	397 deltag i K	421 deltage i K	421 deltag i K	421 tone i K	1946 delta i K
+debattinnlegg	43 K	1940 K
+decided	915 K
+decidiu	2140 K
+decis	2193 a K
+deciso	1580 ha K
+declarat	2193 a K	2193 au K
+declarou	2140 K
+dedi	2647 K
+dedicated	913 our K team
+dediler	2647 K
+deductible	755 tax-K gift	755 tax-K donation	912 make a tax-K	914 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1779 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2459 je K
-dejala	2459 je K
-dela	25 K den	49 K den	2535 K med en vän
+dejal	2467 je K
+dejala	2467 je K
+dela	25 K den	49 K den	2543 K med en vän
 delite	49 K ga	67 K z nami
-delivered	677 print edition K to	678 K to your door	687 K to your inbox	687 K to your email	687 get the latest news K	855 K mondays	855 K tuesdays	855 K fridays	855 K sundays	855 K on mondays	855 K on tuesdays	855 K on fridays	855 K on sundays
-delivery	867 home K of the	867 home K
-delo	2452 vam je všeč naše K	2457 naše K
+delivered	685 print edition K to	686 K to your door	695 K to your inbox	695 K to your email	695 get the latest news K	863 K mondays	863 K tuesdays	863 K fridays	863 K sundays	863 K on mondays	863 K on tuesdays	863 K on fridays	863 K on sundays
+delivery	875 home K of the	875 home K
+delo	2460 vam je všeč naše K	2465 naše K
 dem	51 bli en av K
-demanar	285 va K
-demander	1166 une faveur à vous K	1166 un petit service à vous K
+demanar	293 va K
+demander	1174 une faveur à vous K	1174 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2639 K
-denuncia	1003 K	1572 K	2132 K
-departe	49 dă-l mai K	2182 citi mai K
-depend	905 we K on
-depende	991 no K de bancos	2121 não K de bancos
-dependemos	991 K de nuestros lectores	2121 K dos nossos leitores
-der	596 so K
-derden	1801 inhoud van K
-derdi	2639 K
+denildi	2647 K
+denuncia	1011 K	1580 K	2140 K
+departe	49 dă-l mai K	2190 citi mai K
+depend	913 we K on
+depende	999 no K de bancos	2129 não K de bancos
+dependemos	999 K de nuestros lectores	2129 K dos nossos leitores
+der	604 so K
+derden	1809 inhoud van K
+derdi	2647 K
 derecho	29 se reserva el K
-derlerdi	2639 K
-desactiva	943 K adblock
-desactivar	943 K adblock
+derlerdi	2647 K
+desactiva	951 K adblock
+desactivar	951 K adblock
 desacuerdo	43 en K
-desative	2079 K o adblock
-descarga	930 K la app	930 K nuestra app	1000 K nuestra	1000 K la app
-descarrega	282 K't
-descarregue	2069 K a app
+desative	2087 K o adblock
+descarga	938 K la app	938 K nuestra app	1008 K nuestra	1008 K la app
+descarrega	290 K't
+descarregue	2077 K a app
 desk	39 our news K
-despre	2156 scrie K
-desta	2129 faça parte K
-destek	2618 K olun	2636 bize K	2636 K olun	2636 K ol	2636 K verin	2636 aylik K
-det	441 hed K	1969 het K	1969 sto K
-detected	710 ad blocker K	710 adblock K
-determinou	2132 K
-detto	1572 ha K
-deutschen	575 von der K presse-agentur
-devamini	2581 K okumak için	2636 haberin K okumak
-devenez	1258 K membre	1258 K mécène
-device	756 non-work K
+despre	2164 scrie K
+desta	2137 faça parte K
+destek	2626 K olun	2644 bize K	2644 K olun	2644 K ol	2644 K verin	2644 aylik K
+det	449 hed K	1977 het K	1977 sto K
+detected	718 ad blocker K	718 adblock K
+determinou	2140 K
+detto	1580 ha K
+deutschen	583 von der K presse-agentur
+devamini	2589 K okumak için	2644 haberin K okumak
+devenez	80 K membre	80 K abonné	1266 K membre	1266 K mécène
+device	764 non-work K
 """, 'di': """
-dicci	1569 K la tua
-dice	1003 K	1572 K
-diceva	1572 K
-dich	593 trag K
-dichiarato	1572 ha K
-die	596 so K
-diesem	594 K text
-diesen	9 K tweet	49 leiten sie K	561 K text	566 gäbe es K text nicht	594 K text
-dieser	594 K text
-dieses	9 K video	515 um K video
+dicci	1577 K la tua
+dice	1011 K	1580 K
+diceva	1580 K
+dich	601 trag K
+dichiarato	1580 ha K
+die	604 so K
+diesem	602 K text
+diesen	9 K tweet	49 leiten sie K	569 K text	574 gäbe es K text nicht	602 K text
+dieser	602 K text
+dieses	9 K video	523 um K video
 different	43 got a K view
-dig	365 vi har en bøn til K	2535 hör av K
-digest	746 weekly K	746 our K
-digipakett	1006 telli K
-digital	540 K-abo für	567 ein K-abo	822 K pass
-digitalabo	452 mit unserem K	540 K für
-dijo	1003 K
+dig	373 vi har en bøn til K	2543 hör av K
+digest	754 weekly K	754 our K
+digipakett	1014 telli K
+digital	548 K-abo für	575 ein K-abo	830 K pass
+digitalabo	460 mit unserem K	548 K für
+dijo	1011 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2312 za # K	2312 od # K
-dinara	2340 K
-dine	371 læst alle K
-dinleyebilirsiniz	2623 K
-dinleyin	2 haberi K	2623 K
+din	2320 za # K	2320 od # K
+dinara	2348 K
+dine	379 læst alle K
+dinleyebilirsiniz	2631 K
+dinleyin	2 haberi K	2631 K
+dipendenza	83 il gioco può causare K
 dipublikasikan	22 tidak akan K
-dir	285 va K
-direct	687 K to your inbox	1198 suivez en K	2139 K în inbox
-directement	1188 K dans votre
-directly	687 K in your inbox
-directo	938 sigue en K
+dir	293 va K
+direct	695 K to your inbox	1206 suivez en K	2147 K în inbox
+directement	1196 K dans votre
+directly	695 K in your inbox
+directo	946 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1516 K adblock
+disabilita	1524 K adblock
 disagree	43 K?
-disait	1261 K-il	1261 K-elle
-disattiva	1516 K adblock	1516 K l'ad blocker
-discord	553 unserem K
+disait	1269 K-il	1269 K-elle
+disattiva	1524 K adblock	1524 K l'ad blocker
+discord	561 unserem K
 discorda	43 K?
-discordu	318 K
-discordzie	2008 K
-discover	257 a google K	402 google K	507 google K	591 K folgen	623 google K	752 google K	967 en google K	1820 google K	1927 google K	2008 google K	2154 pe google K	2498 google K
-discoverissa	1126 google K
-discussion	6 to join the K	824 in the K	824 join the K	1207 participez à la K
-disdici	1499 K quando vuoi	1571 K quando vuoi
-disfrutando	994 sigue K de
-disiscriverti	1506 K
-diskuse	331 vstupte do K	331 zapojte se do K
-diskusie	2370 zapojte sa do K	2370 vstúpte do K
-diskutiere	484 K mit
-diskutieren	484 K sie mit	484 K sie über	593 K sie mit
-diskutovat	331 K mohou
-dispatch	746 a weekly K	746 our K
-disponibil	2137 K doar pentru abonați
-disponibile	1509 K su app store
-disponible	931 K en google play	1190 K sur l'app store
-dispositivo	918 si continúas leyendo en este K	919 en otro K	1561 in uso su un altro K	2125 em outro K	2125 noutro K
-dispus	2185 a K
-disse	1572 K	2132 K
+discordu	326 K
+discordzie	2016 K
+discover	265 a google K	410 google K	515 google K	599 K folgen	631 google K	760 google K	975 en google K	1828 google K	1935 google K	2016 google K	2162 pe google K	2506 google K
+discoverissa	1134 google K
+discussion	6 to join the K	832 in the K	832 join the K	1215 participez à la K
+disdici	1507 K quando vuoi	1579 K quando vuoi
+disfrutando	1002 sigue K de
+disiscriverti	1514 K
+diskuse	339 vstupte do K	339 zapojte se do K
+diskusie	2378 zapojte sa do K	2378 vstúpte do K
+diskutiere	492 K mit
+diskutieren	492 K sie mit	492 K sie über	601 K sie mit
+diskutovat	339 K mohou
+dispatch	754 a weekly K	754 our K
+disponibil	2145 K doar pentru abonați
+disponibile	1517 K su app store
+disponible	939 K en google play	1198 K sur l'app store
+dispositivo	926 si continúas leyendo en este K	927 en otro K	1569 in uso su un altro K	2133 em outro K	2133 noutro K
+dispus	2193 a K
+disse	1580 K	2140 K
 distribuie	25 K	49 K-l
-dit	1261 a K	1261 K-il	1261 lui K-on
+dit	1269 a K	1269 K-il	1269 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1207 K-le nous en	1258 K-nous
-diu	285 K
-diventa	1569 K socio	1569 K parte
-diyor	2639 K
-diyordu	2639 K
-diz	2132 K
-dizia	2132 K
-diziam	2132 K
+dites	1215 K-le nous en	1266 K-nous
+diu	293 K
+diventa	80 K socio	1577 K socio	1577 K parte
+diyor	2647 K
+diyordu	2647 K
+diz	2140 K
+dizia	2140 K
+diziam	2140 K
 """, 'do': """
-do	905 what we K
-dobivajte	2332 K
-dobivati	2326 želite K	2446 želite K
-docente	1535 è K
-dodaje	2052 K
-dodal	363 K	2400 K
-dodala	363 K	2341 K	2400 K
-dodao	2341 K
-doel	1844 ons K: #
-dogodek	2425 naš K
-dohodnine	2436 K
-dokumente	509 anonym K
-dollar	904 K you give	906 K for dollar
+do	913 what we K
+dobivajte	2340 K
+dobivati	2334 želite K	2454 želite K
+docente	1543 è K
+dodaje	2060 K
+dodal	371 K	2408 K
+dodala	371 K	2349 K	2408 K
+dodao	2349 K
+doel	1852 ons K: #
+dogodek	2433 naš K
+dohodnine	2444 K
+dokumente	517 anonym K
+dollar	912 K you give	914 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1262 K
-dona	1490 K ora
-donacija	2316 svaka K	2316 vaša K	2338 vaša K	2339 vaša K	2339 svaka K	2342 K	2460 K
-donacije	2342 K	2460 K
-donacijo	2458 z K
-donacijom	2340 K
-donaciones	1004 K
-donacions	286 K
-donasi	1472 K anda	1485 K anda	1489 K
-donate	664 K now	664 K today	748 K	904 K what you can	908 K
-donateur	1258 devenez K	1886 word dan K
-donateurs	1223 nos K	1259 nos K	1844 dankzij onze K	1870 dankzij K
-donatie	1775 doe een K	1775 jouw K	1818 K	1886 jouw K	1886 uw K	1886 doe een K	1890 K
-donaties	1870 dankzij K	1890 K
-donating	904 consider K
-donation	664 make a K	671 consider making a K	747 make a K	790 K will be doubled	790 K will be matched	843 small K	870 a K of £#	870 a K of $#	870 a K of €#	871 a K of £#	871 a K of $#	871 a K of €#	904 your K	904 consider a K	908 K
-donations	908 K
-donativo	2098 o seu K
-donatrices	1259 nos K
-donazione	1494 fai una K	1533 una K	1569 la tua K	1569 fai una K	1573 K
-donazioni	1573 K
+don	1270 K
+dona	1498 K ora
+donacija	2324 svaka K	2324 vaša K	2346 vaša K	2347 vaša K	2347 svaka K	2350 K	2468 K
+donacije	2350 K	2468 K
+donacijo	2466 z K
+donacijom	2348 K
+donaciones	1012 K
+donacions	294 K
+donasi	1480 K anda	1493 K anda	1497 K
+donate	672 K now	672 K today	756 K	912 K what you can	916 K
+donateur	1266 devenez K	1894 word dan K
+donateurs	1231 nos K	1267 nos K	1852 dankzij onze K	1878 dankzij K
+donatie	1783 doe een K	1783 jouw K	1826 K	1894 jouw K	1894 uw K	1894 doe een K	1898 K
+donaties	1878 dankzij K	1898 K
+donating	912 consider K
+donation	672 make a K	679 consider making a K	755 make a K	798 K will be doubled	798 K will be matched	851 small K	878 a K of £#	878 a K of $#	878 a K of €#	879 a K of £#	879 a K of $#	879 a K of €#	912 your K	912 consider a K	916 K
+donations	916 K
+donativo	2106 o seu K
+donatrices	1267 nos K
+donazione	1502 fai una K	1541 una K	1577 la tua K	1577 fai una K	1581 K
+donazioni	1581 K
 donderdag	17 elke K
-doneer	1771 K	1818 K
+doneer	1779 K	1826 K
 doneren	54 kopje koffie K
-donio	340 na K	361 na K
-donirajte	2316 K	2338 K	2436 K	2456 K
+donio	348 na K	369 na K
+donirajte	2324 K	2346 K	2444 K	2464 K
 donnerstag	17 jeden K
-donnez	1208 K votre avis	1258 K-nous	1258 K-leur
-donors	869 K like you	904 new K
-dons	1258 vos K	1262 K
-doors	905 our K open
-dopisnica	2298 je K	2419 je K	2419 , K
-dopisnik	2298 je K	2298 , K	2419 je K	2419 , K
-dostupan	2279 ovaj sadržaj je K
-doubled	790 gift will be K	868 will be K	868 be K	868 K until
-dovoljenja	2411 kopiranje brez K	2450 brez K
-download	378 K appen	378 K vores app	691 K our app	691 K on the app store	694 K the app	694 K the free app	904 K our	1771 K de	1787 K de app	1787 K de gratis app
-dozvole	2315 bez K
+donnez	1216 K votre avis	1266 K-nous	1266 K-leur
+donors	877 K like you	912 new K
+dons	1266 vos K	1270 K
+doors	913 our K open
+dopisnica	2306 je K	2427 je K	2427 , K
+dopisnik	2306 je K	2306 , K	2427 je K	2427 , K
+dostupan	2287 ovaj sadržaj je K
+doubled	798 gift will be K	876 will be K	876 be K	876 K until
+dovoljenja	2419 kopiranje brez K	2458 brez K
+download	386 K appen	386 K vores app	699 K our app	699 K on the app store	702 K the app	702 K the free app	912 K our	1779 K de	1795 K de app	1795 K de gratis app
+dozvole	2323 bez K
 """, 'dr': """
-draag	1870 K bij
-draht	509 ihr K zur	509 K zu uns
+draag	1878 K bij
+draht	517 ihr K zur	517 K zu uns
 dreptul	29 își rezervă K
-drepturile	2152 toate K rezervate
-drittanbietern	481 K nicht zugestimmt	515 inhalte von K
-drittanbieters	515 dienst eines K
-drittplattformen	481 K
-drive	905 fund K
+drepturile	2160 toate K rezervate
+drittanbietern	489 K nicht zugestimmt	523 inhalte von K
+drittanbieters	523 dienst eines K
+drittplattformen	489 K
+drive	913 fund K
 drop	38 K us
 """, 'du': """
-dukung	1472 K kami lewat	1485 K kami
-dukungan	1485 K anda
-dung	9 nội K này	2751 nội K này do
-duyurdu	2639 K
+dukung	1480 K kami lewat	1493 K kami
+dukungan	1493 K anda
+dung	9 nội K này	2759 nội K này do
+duyurdu	2647 K
 """, 'dy': """
-dyskusji	2018 kulturę K
-dyskutuj	2018 K z nami
+dyskusji	2026 kulturę K
+dyskutuj	2026 K z nami
 """, 'dz': """
-dziennikarka	2010 - K	2010 , K
-dziennikarstwo	1974 wesprzyj niezależne K	2050 nasze K	2050 niezależne K
-dziennikarz	2010 - K	2010 , K
-dziennikarze	2050 nasi K
-dziennikarzem	39 naszym K	2010 jest K
-dziennikarzy	2014 szukamy K
+dziennikarka	2018 - K	2018 , K
+dziennikarstwo	1982 wesprzyj niezależne K	2058 nasze K	2058 niezależne K
+dziennikarz	2018 - K	2018 , K
+dziennikarze	2058 nasi K
+dziennikarzem	39 naszym K	2018 jest K
+dziennikarzy	2022 szukamy K
 """, 'ec': """
-economia	259 és cap d'K
-economieredacteur	1823 is K
-economieverslaggever	1884 is K
+economia	267 és cap d'K
+economieredacteur	1831 is K
+economieverslaggever	1892 is K
 """, 'ed': """
 edasi	49 saada K
-edited	803 this story has not been K	803 has not been K by
-edition	772 our special K	803 in our print K
-editor	320 , K	721 letter to the K	734 is a senior K	734 is an K	734 is the K	734 is the deputy K	758 K	811 to the K	904 write a letter to the K	1461 adalah K	2099 é K de	2359 , K
-editora	2099 é K de
-editorka	320 , K	2359 , K
-editors	811 to our K	905 we, the K	905 our K
-ediyor	2639 itiraf K
+edited	811 this story has not been K	811 has not been K by
+edition	780 our special K	811 in our print K
+editor	328 , K	729 letter to the K	742 is a senior K	742 is an K	742 is the K	742 is the deputy K	766 K	819 to the K	912 write a letter to the K	1469 adalah K	2107 é K de	2367 , K
+editora	2107 é K de
+editorka	328 , K	2367 , K
+editors	819 to our K	913 we, the K	913 our K
+ediyor	2647 itiraf K
 """, 'ee': """
-eelisallikaks	1018 K
-eelistatud	1018 K allikaks
+eelisallikaks	1026 K
+eelistatud	1026 K allikaks
 eens	43 mee K?
-eerste	1888 K maand
+eerste	1896 K maand
 """, 'ef': """
-eftertryck	2494 K förbjudet
+eftertryck	2502 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1162 K
+ehdotti	1170 K
 """, 'ei': """
-eiere	1944 ingen rike K
-eigener	444 in K sache	594 in K sache
-eilmeldungen	14 K	469 K aufs	532 K
-eindredacteur	1823 is K
-einem	455 mit K abo
-einen	509 K tipp für uns
-einer	551 text steht unter K
-eingebettete	9 K beitrag	515 K inhalte
-eingebetteten	515 K inhalt
+eiere	1952 ingen rike K
+eigener	452 in K sache	602 in K sache
+eilmeldungen	14 K	477 K aufs	540 K
+eindredacteur	1831 is K
+einem	463 mit K abo
+einen	517 K tipp für uns
+einer	559 text steht unter K
+eingebettete	9 K beitrag	523 K inhalte
+eingebetteten	523 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	582 unter K von ki
-einstellungen	558 cookie-K
-eintragen	593 K genügt
-einverstanden	43 K?	460 ich bin damit K, dass
-einwilligung	462 K können sie jederzeit widerrufen	462 K kann jederzeit widerrufen	462 K jederzeit widerrufen	481 K jederzeit
+einsatz	590 unter K von ki
+einstellungen	566 cookie-K
+eintragen	601 K genügt
+einverstanden	43 K?	468 ich bin damit K, dass
+einwilligung	470 K können sie jederzeit widerrufen	470 K kann jederzeit widerrufen	470 K jederzeit widerrufen	489 K jederzeit
 """, 'ek': """
-ekibimiz	2637 K
-ekibimize	2610 K katilin
-ekipi	2425 naši K
-ekipo	2425 našo K
-ekledi	2639 K
-ekleyin	2623 K
-ekliyor	2639 K
-ekonomireporter	2502 är K
-eksternal	1462 konten K	1462 situs K
-eksterni	2300 K sadržaj
-eksternt	386 K indhold	408 K indhold	1912 K innhold	1933 K innhold
+ekibimiz	2645 K
+ekibimize	2618 K katilin
+ekipi	2433 naši K
+ekipo	2433 našo K
+ekledi	2647 K
+ekleyin	2631 K
+ekliyor	2647 K
+ekonomireporter	2510 är K
+eksternal	1470 konten K	1470 situs K
+eksterni	2308 K sadržaj
+eksternt	394 K indhold	416 K indhold	1920 K innhold	1941 K innhold
 """, 'el': """
-elektronski	2405 svoj K naslov	2431 svoj K naslov
-elfogadom	1384 K a
-elige	918 K tu plan	1000 K tu plan
-elismerte	1430 K
+elektronski	2413 svoj K naslov	2439 svoj K naslov
+elfogadom	1392 K a
+elige	926 K tu plan	1008 K tu plan
+elismerte	1438 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1261 dit-K
+elle	1269 dit-K
 ellos	51 únete a K
-elmondta	1430 K
-elrendelte	1430 K
+elmondta	1438 K
+elrendelte	1438 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	333 svůj K	604 το K σας	604 στο K σας	637 το K σας	687 enter your K	687 we'll K you	687 we will K you	700 click to K	700 share via K	718 save my name, K	746 our daily K	746 our free K	762 K her at	762 K him at	839 by K	839 to your K	852 put your K	852 type your K	852 type in your K	852 leave your K	852 leave us your K	852 add your K	852 drop your K	852 pop your K	852 give us your K	852 fill in your K	853 sent to your K	853 by K to you	854 by K	858 join our K list	858 join the K list	894 reply to this K	904 K us at	926 en tu K	1438 ke K anda	1471 di K anda	1507 la tua K	1507 nella tua K	2020 adres K	2020 swój K	2067 no seu K	2169 pe K	2199 ваш K	2311 svoj K	2311 svoju K	2372 svoj K	2650 ваш K	2727 K của bạn	2727 nhận tin qua K	2728 địa chỉ K	2758 điền K để nhận	2758 K để nhận bản tin	2758 tin nóng qua K	2759 mỗi sáng qua K	2759 qua K mỗi	2771 nhập K của bạn
-emailed	853 K to you
-emailing	731 get in touch by K
-emailul	77 lasă-ne K	2139 introdu K	2140 pe K tău
-embed	9 this K	765 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	341 svůj K	612 το K σας	612 στο K σας	645 το K σας	695 enter your K	695 we'll K you	695 we will K you	708 click to K	708 share via K	726 save my name, K	754 our daily K	754 our free K	770 K her at	770 K him at	847 by K	847 to your K	860 put your K	860 type your K	860 type in your K	860 leave your K	860 leave us your K	860 add your K	860 drop your K	860 pop your K	860 give us your K	860 fill in your K	861 sent to your K	861 by K to you	862 by K	866 join our K list	866 join the K list	902 reply to this K	912 K us at	934 en tu K	1446 ke K anda	1479 di K anda	1515 la tua K	1515 nella tua K	2028 adres K	2028 swój K	2075 no seu K	2177 pe K	2207 ваш K	2319 svoj K	2319 svoju K	2380 svoj K	2658 ваш K	2735 K của bạn	2735 nhận tin qua K	2736 địa chỉ K	2766 điền K để nhận	2766 K để nhận bản tin	2766 tin nóng qua K	2767 mỗi sáng qua K	2767 qua K mỗi	2779 nhập K của bạn
+emailed	861 K to you
+emailing	739 get in touch by K
+emailul	77 lasă-ne K	2147 introdu K	2148 pe K tău
+embed	9 this K	773 to view this K
 embedded	9 K content	9 K post
-embora	2055 antes de ir K
-empresas	1001 sin grandes K
-emretti	2639 K
+embora	2063 antes de ir K
+empresas	1009 sin grandes K
+emretti	2647 K
 """, 'en': """
-enable	710 to view this video please K
+enable	718 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1182 sans K	1260 sans K
+engagement	1190 sans K	1268 sans K
 engagent	30 n'K que
-engelleyici	2592 reklam K
-engelleyicinizi	2591 reklam K
+engelleyici	2600 reklam K
+engelleyicinizi	2599 reklam K
 enig	43 K?
-enjoyed	666 we hope you K this
-enligt	2538 K
+enjoyed	674 we hope you K this
+enligt	2546 K
 enquete	35 nossa K
-ensisijaiseksi	1126 K lähteeksi	1126 K lähteeksesi
-enter	554 strg+K	852 K your e-mail	2211 ctrl+K	2660 ctrl+K
-entering	687 by K your email
-enthalten	540 im abo K
-entlang	593 hier K
-entrada	79 na sua caixa de K	925 en tu bandeja de K	2067 na sua caixa de K
+ensisijaiseksi	1134 K lähteeksi	1134 K lähteeksesi
+enter	562 strg+K	860 K your e-mail	2219 ctrl+K	2668 ctrl+K
+entering	695 by K your email
+enthalten	548 im abo K
+entlang	601 hier K
+entrada	79 na sua caixa de K	933 en tu bandeja de K	2075 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1570 K fine mese
-entschied	596 K
+entro	1578 K fine mese
+entschied	604 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11309,65 +11361,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1247 pour vous K nos
+envoyer	1255 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1936 hele K
-epizodo	2427 K
-epizodu	327 K	2306 K
+episoden	1944 hele K
+epizodo	2435 K
+epizodu	335 K	2314 K
 """, 'eq': """
-equipa	39 nossa K	2130 a nossa K
-equipe	39 nossa K	2130 nossa K
-equipo	1001 somos un K
+equipa	39 nossa K	2138 a nossa K
+equipe	39 nossa K	2138 nossa K
+equipo	1009 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	509 ähnliche K
+erfahrungen	67 teilen sie ihre K	517 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	533 K angemeldet
-erforderliche	21 K felder sind	484 K felder sind
-erhalten	565 sie K in kürze
+erfolgreich	541 K angemeldet
+erforderliche	21 K felder sind	492 K felder sind
+erhalten	573 sie K in kürze
 eri	42 K lì
-erid	2246 K
-erikoistoimittaja	1131 K
-erkende	1889 K
-erkender	441 K
-erkendte	441 K
-erkjente	1969 K
-erreichen	554 K sie uns
-erreichst	554 K du uns
-error	781 spot an K
-errors	781 spot any K
-erschien	496 dieser text K zuerst	496 dieser artikel K zuerst	496 dieser beitrag K zuerst
-erschienen	496 zuerst K auf
-erstmals	592 text wurde K	592 artikel wurde K
-ervaring	67 deel uw K	1859 deel je K	1859 deel jouw K
+erid	2254 K
+erikoistoimittaja	1139 K
+erkende	1897 K
+erkender	449 K
+erkendte	449 K
+erkjente	1977 K
+erreichen	562 K sie uns
+erreichst	562 K du uns
+error	789 spot an K
+errors	789 spot any K
+erschien	504 dieser text K zuerst	504 dieser artikel K zuerst	504 dieser beitrag K zuerst
+erschienen	504 zuerst K auf
+erstmals	600 text wurde K	600 artikel wurde K
+ervaring	67 deel uw K	1867 deel je K	1867 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	551 rechte K
+erwerben	559 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2129 K-nos
-escreve	2099 K sobre	2099 K às	2099 K aos	2099 K para
-escreveu	2132 K
-escribe	77 K tu correo	962 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2137 K-nos
+escreve	2107 K sobre	2107 K às	2107 K aos	2107 K para
+escreveu	2140 K
+escribe	77 K tu correo	970 K sobre
 escribinos	38 K	67 K
-escriptor	259 és K
-escriptora	259 és K
-escritor	962 es K
-escritora	962 es K
-escriu	38 K-nos	67 K-nos	282 K-nos
+escriptor	267 és K
+escriptora	267 és K
+escritor	970 es K
+escritora	970 es K
+escriu	38 K-nos	67 K-nos	290 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2129 K a
-esimene	1044 K kuu
+escute	2137 K a
+esimene	1052 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1260 offre d'K
+essai	1268 offre d'K
 estabas	42 K allí
-estamos	1001 ya K en
+estamos	1009 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11380,977 +11432,990 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1923 K forbudt
-etti	2639 diye rica K	2639 rica K
-ettiler	2639 rica K
-etwas	536 text K wert ist
+ettertrykk	1931 K forbudt
+etti	2647 diye rica K	2647 rica K
+ettiler	2647 rica K
+etwas	544 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2312 za # K	2374 od # K
-euro	455 dann # K	595 ab # K	2374 za # K
-euroa	1144 K/kk
-eurolla	1144 K
+eur	2320 za # K	2382 od # K
+euro	463 dann # K	603 ab # K	2382 za # K
+euroa	1152 K/kk
+eurolla	1152 K
 """, 'ev': """
-evenementen	1865 onze K
+evenementen	1873 onze K
 evening	17 every K
-event	814 our free K	1832 ons K
-events	814 our K
-every	17 K week	687 in your inbox K	743 thank you to K	906 K gift
-everyone	743 thank you to K who	743 thanks to K who	790 keep it free for K	862 free for K to read	862 open for K	862 open to K	862 free for K	905 K reading this
-everything	905 K else we publish
-evra	2432 za # K
-evro	2432 za # K	2436 vsak K	2457 vsak K
+event	822 our free K	1840 ons K
+events	822 our K
+every	17 K week	695 in your inbox K	751 thank you to K	914 K gift
+everyone	751 thank you to K who	751 thanks to K who	798 keep it free for K	870 free for K to read	870 open for K	870 open to K	870 free for K	913 K reading this
+everything	913 K else we publish
+evra	2440 za # K
+evro	2440 za # K	2444 vsak K	2465 vsak K
 """, 'ex': """
-exclusief	1779 dit artikel is K	1781 K voor abonnees
-exclusiva	918 nota K	995 K para socios
-exclusively	794 K for members
-exclusivo	918 este artículo es K	918 contenido K para	919 este contenido es K	995 K para socios	2062 este conteúdo é K	2062 este artigo é K	2063 conteúdo K para
+exclusief	1787 dit artikel is K	1789 K voor abonnees
+exclusiva	926 nota K	1003 K para socios
+exclusively	802 K for members
+exclusivo	926 este artículo es K	926 contenido K para	927 este contenido es K	1003 K para socios	2070 este conteúdo é K	2070 este artigo é K	2071 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1259 notre K
-existujeme	2379 K vďaka
+existence	1267 notre K
+existujeme	2387 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	907 K
-explica	38 K'ns	67 K'ns	285 K	1003 K	2132 K
-explicar	285 va K
-explicat	2185 a K
-explicou	2132 K
-explique	1261 K
+explained	915 K
+explica	38 K'ns	67 K'ns	293 K	1011 K	2140 K
+explicar	293 va K
+explicat	2193 a K
+explicou	2140 K
+explique	1269 K
 expliqueu	38 K-nos	67 K-nos
-expressed	764 views K	764 opinions K	764 views and opinions K	764 views K are personal
-external	9 K content	714 K content from
-externe	9 contenu K	9 K inhoud	558 dieser K inhalt	583 K medien	1801 K inhoud
-externen	9 K inhalt	9 K inhalte	482 K inhalt	515 alle K inhalte
-externer	9 K inhalt	481 K inhalt von	515 anzeige K inhalte	515 K inhalt konnte
+expressed	772 views K	772 opinions K	772 views and opinions K	772 views K are personal
+external	9 K content	722 K content from
+externe	9 contenu K	9 K inhoud	566 dieser K inhalt	591 K medien	1809 K inhoud
+externen	9 K inhalt	9 K inhalte	490 K inhalt	523 alle K inhalte
+externer	9 K inhalt	489 K inhalt von	523 anzeige K inhalte	523 K inhalt konnte
 externes	9 contenus K
-extracto	990 un K de nuestra
+extracto	998 un K de nuestra
 """, 'fa': """
-facebook	16 K	167 K	382 på K og twitter	553 unserer K-gruppe	558 inhalt von K	623 K	700 share on K	704 like us on K	704 find us on K	705 on K and twitter	705 on K, twitter	705 on twitter and K	940 en K y twitter	940 en K, twitter	940 en K y x	1199 sur K et twitter	1199 sur K, twitter	1513 su K e twitter	1796 op K en twitter	1796 op K, twitter	1858 onze K-groep	1908 på K og twitter	2076 no K e no	2076 no K, no	2479 på K och twitter	2673 K	2793 在K上
-facebookgroep	1858 onze K
+facebook	16 K	175 K	390 på K og twitter	561 unserer K-gruppe	566 inhalt von K	631 K	708 share on K	712 like us on K	712 find us on K	713 on K and twitter	713 on K, twitter	713 on twitter and K	948 en K y twitter	948 en K, twitter	948 en K y x	1207 sur K et twitter	1207 sur K, twitter	1521 su K e twitter	1804 op K en twitter	1804 op K, twitter	1866 onze K-groep	1916 på K og twitter	2084 no K e no	2084 no K, no	2487 på K och twitter	2681 K	2801 在K上
+facebookgroep	1866 onze K
 facebookie	16 K
-facebookis	1019 K
-facebookon	1394 K
-facebooku	16 K	318 K	2296 K	2357 K	2417 K
-facts	904 fund the K
-factual	781 K error	781 K errors
-faire	1164 K un don
-fais	1258 je K un don
-faisant	1172 en K un don
-faisons	1248 K vivre un
-faites	51 K comme eux	1164 K un don	1172 K un don	1223 K un don	1258 K-le lire	1258 K un geste
-farci	1570 da K
-fast	441 slog K	1969 slo K	2538 slog K
-favor	666 small K to ask	666 a K to ask of you	666 we have a K to ask	908 small K
-favoriete	1820 K bron	1866 K podcast-app
-favoris	1228 K google	1228 K sur google
-favorite	752 K source	1228 source K
-favorites	1228 sources K
-favoritos	967 tus K
-favour	666 small K to ask	666 we have a K to ask	908 small K
-favourite	752 K source
+facebookis	1027 K
+facebookon	1402 K
+facebooku	16 K	326 K	2304 K	2365 K	2425 K
+facts	912 fund the K
+factual	789 K error	789 K errors
+faire	1172 K un don
+fais	1266 je K un don
+faisant	1180 en K un don
+faisons	1256 K vivre un
+faites	51 K comme eux	1172 K un don	1180 K un don	1231 K un don	1266 K-le lire	1266 K un geste
+farci	1578 da K
+fast	449 slog K	1977 slo K	2546 slog K
+favor	674 small K to ask	674 a K to ask of you	674 we have a K to ask	916 small K
+favoriete	1828 K bron	1874 K podcast-app
+favoris	1236 K google	1236 K sur google
+favorite	760 K source	1236 source K
+favorites	1236 sources K
+favoritos	975 tus K
+favour	674 small K to ask	674 we have a K to ask	916 small K
+favourite	760 K source
 """, 'fe': """
-fee	826 a K
-feedback	527 ihr K	527 dein K	718 thanks for your K	718 thank you for your K
-fehler	484 haben sie einen K
-fehlerhinweis	484 K
-fejsbuku	2296 K
+fee	834 a K
+feedback	535 ihr K	535 dein K	726 thanks for your K	726 thank you for your K
+fehler	492 haben sie einen K
+fehlerhinweis	492 K
+fejsbuku	2304 K
 felder	60 K mit stern
-felelte	1430 K
-felirat	1430 ez a K
-feliratkozom	1376 K a hírlevélre
-fellow	734 is a senior K	734 is a K
+felelte	1438 K
+felirat	1438 ez a K
+feliratkozom	1384 K a hírlevélre
+fellow	742 is a senior K	742 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1390 minden jog K
+fenntartva	1398 minden jog K
 """, 'fi': """
-fi	747 on ko-K
+fi	755 on ko-K
 fields	60 K with a star
-figyelmeztet	1430 K
-figyelmeztetett	1430 K
+figyelmeztet	1438 K
+figyelmeztetett	1438 K
 filmer	40 bilder och K
-finalul	2183 K lunii
-finanzieren	447 wir K uns durch spenden	566 helfen sie uns, sie zu K	594 wir K uns
-find	888 if you K
-finden	546 zum thema K sie	546 aus der region K sie	546 mehr dazu K sie	589 K sie hier.	589 K sie hier:	589 K sie oben.
-finder	412 K en fejl
-findest	589 K du hier.
-fined	907 K
-finestra	1521 si apre in una nuova K
-first	684 for the K year	684 for your K year
-fizess	1427 K elő
-fizessen	1375 K elő	1427 K elő
-fizette	1417 hirdető K
+finalul	2191 K lunii
+finanzieren	455 wir K uns durch spenden	574 helfen sie uns, sie zu K	602 wir K uns
+find	896 if you K
+finden	554 zum thema K sie	554 aus der region K sie	554 mehr dazu K sie	597 K sie hier.	597 K sie hier:	597 K sie oben.
+finder	420 K en fejl
+findest	597 K du hier.
+fined	915 K
+finestra	1529 si apre in una nuova K
+first	692 for the K year	692 for your K year
+fizess	80 K elő	1435 K elő
+fizessen	80 K elő	1383 K elő	1435 K elő
+fizette	1425 hirdető K
 """, 'fl': """
-flere	439 K af dem
+flere	447 K af dem
 """, 'fo': """
-fogalmazott	1430 K
-folge	474 K uns	561 die ganze K	593 K uns
-folgen	474 K sie uns	561 alle K des	591 google news K	591 bei google K	591 auf google K	593 K sie uns
-folgt	474 K uns
-follow	704 K us on	704 K us at	704 K him on x	704 K her on x	704 K them on x	704 K me on	704 K our live	704 K on x	718 notify me of K-up	904 K us on
-folosim	2145 K cookie
+fogalmazott	1438 K
+folge	482 K uns	569 die ganze K	601 K uns
+folgen	482 K sie uns	569 alle K des	599 google news K	599 bei google K	599 auf google K	601 K sie uns
+folgt	482 K uns
+follow	712 K us on	712 K us at	712 K him on x	712 K her on x	712 K them on x	712 K me on	712 K our live	712 K on x	726 notify me of K-up	912 K us on
+folosim	2153 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	398 alle rettigheder K
-fordert	596 K
-forderte	596 K
-foreslo	1969 K
-foreslog	441 K
-foretrukken	402 K kilde	1927 K kilde
-foretrukket	1927 K kilde
-foretrukne	402 K kilde	1927 K kilde
-forint	1429 K
-forinttal	1429 K
-forklarede	441 K
-forklarer	441 K	1969 K
-forklarte	1969 K
-former	744 is a K
-fortalte	441 K	1969 K
+forbeholdes	406 alle rettigheder K
+fordert	604 K
+forderte	604 K
+foreslo	1977 K
+foreslog	449 K
+foretrukken	410 K kilde	1935 K kilde
+foretrukket	1935 K kilde
+foretrukne	410 K kilde	1935 K kilde
+forint	1437 K
+forinttal	1437 K
+forklarede	449 K
+forklarer	449 K	1977 K
+forklarte	1977 K
+former	752 is a K
+fortalte	449 K	1977 K
 fortell	67 K oss
-forteller	1969 K
-fortgesetzt	478 wird nach der anzeige K
-fortsette	1967 for å K å grave
-forward	49 K it	49 K this	886 did someone K	886 did a friend K
-forwarded	886 if someone K	886 if somebody K	886 was K to you	886 K this email	886 K you this
+forteller	1977 K
+fortgesetzt	486 wird nach der anzeige K
+fortsette	1975 for å K å grave
+forward	49 K it	49 K this	894 did someone K	894 did a friend K
+forwarded	894 if someone K	894 if somebody K	894 was K to you	894 K this email	894 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1823 is K
+fotograaf	1831 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	584 uns ihre K	584 uns deine K
-found	907 K that
-founder	734 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	592 uns ihre K	592 uns deine K
+found	915 K that
+founder	742 is the K
 """, 'fr': """
-fragen	540 K zum abo	540 K zu ihrem abo
-fragt	596 K
-fragte	596 K
+fragen	548 K zum abo	548 K zu ihrem abo
+fragt	604 K
+fragte	604 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	685 you have # K	687 sign up for our K	687 sign up to our K	687 get our K	691 our K app	691 our app is K	790 keep it K for all	790 keep this site K	862 made it K
-freelance	732 is a K writer	734 is a K
-freelancejournalist	406 er K	1862 is K
-freiartikel	458 K
-freier	501 ist K autor
+free	70 ad-K	693 you have # K	695 sign up for our K	695 sign up to our K	695 get our K	699 our K app	699 our app is K	798 keep it K for all	798 keep this site K	870 made it K
+freelance	740 is a K writer	742 is a K
+freelancejournalist	414 er K	1870 is K
+freiartikel	466 K
+freier	509 ist K autor
 freitag	17 jeden K
-freiwillig	566 bezahlt wird K
-freiwilligen	443 K beitrag
+freiwillig	574 bezahlt wird K
+freiwilligen	451 K beitrag
 friday	17 every K
-fridays	17 on K	855 sent K
-friend	701 tell a K	790 become a K of the
-frilansjournalist	1931 er K	2502 är K
+fridays	17 on K	863 sent K
+friend	709 tell a K	798 become a K of the
+frilansjournalist	1939 er K	2510 är K
 """, 'fu': """
 full	20 to read the K
-functional	765 K cookies
-fund	664 K our	671 help K our
-funded	905 reader-K
-fundet	412 K en fejl
-fundraising	905 K deadline	908 K
-funktionale	515 K cookies
-funnet	1937 K feil	1937 K en feil
+functional	773 K cookies
+fund	672 K our	679 help K our
+funded	913 reader-K
+fundet	420 K en fejl
+fundraising	913 K deadline	916 K
+funktionale	523 K cookies
+funnet	1945 K feil	1945 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	596 K an
-gabung	1444 K di kanal	1485 K di	1485 yuk K	1485 ayo K
-galetes	262 fem servir K
-ganze	546 lesen sie die K
-ganzen	20 K text	452 den K text lesen	546 lesen sie den K
-gave	1894 gi en K i dag	1894 gi en K nå	1895 gi en K	1966 gi en K til oss	1966 gi en K i dag	1966 gi en K nå	1970 K
-gazetecidir	2606 K
-gazetecilerimiz	2637 K
-gazetecilik	2637 bağimsiz K	2637 K para	2637 iyi K
-gazetemizi	2634 K
-gazetesi	2606 K'nde yaziyor
+gab	604 K an
+gabung	1452 K di kanal	1493 K di	1493 yuk K	1493 ayo K
+galetes	270 fem servir K
+ganze	554 lesen sie die K
+ganzen	20 K text	460 den K text lesen	554 lesen sie den K
+gave	1902 gi en K i dag	1902 gi en K nå	1903 gi en K	1974 gi en K til oss	1974 gi en K i dag	1974 gi en K nå	1978 K
+gazetecidir	2614 K
+gazetecilerimiz	2645 K
+gazetecilik	2645 bağimsiz K	2645 K para	2645 iyi K
+gazetemizi	2642 K
+gazetesi	2614 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1801 geen cookies hebt K
+geaccepteerd	1809 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1863 inhoud is K
-gebruiken	1801 wij K cookies	1801 we K cookies	1822 dit artikel K
-gebruikt	1801 deze website K cookies	1801 deze site K cookies
-gedetecteerd	1799 adblocker K
-gedruckte	540 K zeitung? dann
-gedruckten	540 abonnenten der K
-gefallen	444 ihnen hat dieser artikel K	444 hat ihnen dieser artikel K	444 hat dir dieser artikel K
-gefragt	596 K
-gefunden	484 fehler im text K
-gehen	444 bevor sie K
-gekennzeichnete	478 mit einem symbol K
-geladen	481 nicht K werden	515 inhalt konnte nicht K
-gelesen	594 bis hierhin K	594 bis hierher K
-gemaakte	1864 door ai K
-gemeenteverslaggever	1884 is K
-gemeinschaft	536 teil der K
-genehmigung	497 ohne K
-generated	741 summary was K	741 summary is K	741 summaries are K	741 key points were K	741 audio was K	741 voice is K	741 K using ai	741 K by ai	741 this audio is K
-genererad	2505 ai-K
-genereret	409 K af ai
-generosity	904 your K
-gengive	428 ikke tilladt at K
-gengives	45 K	399 må ikke K
-genossenschaft	594 unsere K	594 unserer K
+geblokkeerd	1871 inhoud is K
+gebruiken	1809 wij K cookies	1809 we K cookies	1830 dit artikel K
+gebruikt	1809 deze website K cookies	1809 deze site K cookies
+gedetecteerd	1807 adblocker K
+gedruckte	548 K zeitung? dann
+gedruckten	548 abonnenten der K
+gefallen	452 ihnen hat dieser artikel K	452 hat ihnen dieser artikel K	452 hat dir dieser artikel K
+gefragt	604 K
+gefunden	492 fehler im text K
+gehen	452 bevor sie K
+gekennzeichnete	486 mit einem symbol K
+geladen	489 nicht K werden	523 inhalt konnte nicht K
+gelesen	602 bis hierhin K	602 bis hierher K
+gemaakte	1872 door ai K
+gemeenteverslaggever	1892 is K
+gemeinschaft	544 teil der K
+genehmigung	505 ohne K
+generated	749 summary was K	749 summary is K	749 summaries are K	749 key points were K	749 audio was K	749 voice is K	749 K using ai	749 K by ai	749 this audio is K
+genererad	2513 ai-K
+genereret	417 K af ai
+generosity	912 your K
+gengive	436 ikke tilladt at K
+gengives	45 K	407 må ikke K
+genossenschaft	602 unsere K	602 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1805 je e-mailadres wordt niet K	1854 artikel is eerder K op
-gerekiyor	2632 üye olmaniz K
-gern	593 wirf K
-gerne	416 ja tak, jeg vil K	438 vil K høre fra dig	438 hører vi K
-geschickt	533 eine e-mail K
-geschlossen	484 kommentare sind K
-gesponsord	1877 artikel is K	1877 content is K
-gewijzigd	1851 intussen K	1851 inmiddels K
-gewinnspiel	520 K teilnehmen
+gepubliceerd	22 wordt niet K	1813 je e-mailadres wordt niet K	1862 artikel is eerder K op
+gerekiyor	2640 üye olmaniz K
+gern	601 wirf K
+gerne	424 ja tak, jeg vil K	446 vil K høre fra dig	446 hører vi K
+geschickt	541 eine e-mail K
+geschlossen	492 kommentare sind K
+gesponsord	1885 artikel is K	1885 content is K
+gewijzigd	1859 intussen K	1859 inmiddels K
+gewinnspiel	528 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	530 die app K es	530 app K es
-gift	664 make a K	870 a K of £#	870 a K of $#	870 a K of €#	871 a K of £#	871 a K of $#	871 a K of €#	871 your K of £#	871 your K of $#	904 your K	1771 met een K	1844 met jouw K	1844 met uw K
+gibt	538 die app K es	538 app K es
+gift	672 make a K	878 a K of £#	878 a K of $#	878 a K of €#	879 a K of £#	879 a K of $#	879 a K of €#	879 your K of £#	879 your K of $#	912 your K	1779 met een K	1852 met jouw K	1852 met uw K
 gifts	18 small K
-giornale	1570 questo K	1570 il nostro K
-giornalismo	1494 sostieni il K	1558 fare K costa	1570 il nostro K	1570 il K costa
-giornalista	39 nostro K	1535 è K e	1535 è K de	1535 è K di	1535 è K del	1535 è K della	1535 è K dell'	1535 è K a	1535 è K per
-giornalisti	39 nostri K	1570 i nostri K
+giornale	1578 questo K	1578 il nostro K
+giornalismo	1502 sostieni il K	1566 fare K costa	1578 il nostro K	1578 il K costa
+giornalista	39 nostro K	1543 è K e	1543 è K de	1543 è K di	1543 è K del	1543 è K della	1543 è K dell'	1543 è K a	1543 è K per
+giornalisti	39 nostri K	1578 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2623 K
-gitmeden	2577 K önce
-give	747 K what you can	904 K what you can	904 K if you can	904 euro you K
-gives	850 our app K
+girin	2631 K
+gitmeden	2585 K önce
+give	755 K what you can	912 K what you can	912 K if you can	912 euro you K
+gives	858 our app K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1924 kan ikke K
-gjerne	1966 vil K høre fra deg
+gjengis	45 K	1932 kan ikke K
+gjerne	1974 vil K høre fra deg
 """, 'gl': """
-glasajte	2321 K
-glasila	2341 K
-glasio	2341 K
-glasujte	2321 K	2441 K
-gledajte	2327 K nas	2447 K nas
-glissez	1258 K une pièce
+glasajte	2329 K
+glasila	2349 K
+glasio	2349 K
+glasujte	2329 K	2449 K
+gledajte	2335 K nas	2455 K nas
+glissez	1266 K une pièce
 """, 'go': """
-going	20 to keep K	843 keep us K	905 keep us K
-google	167 K news	257 a K news	318 K news	332 K play	402 K news	474 auf K news	507 als quelle bei K	507 als quelle auf K	507 bei K öfter	507 auf K sehen	530 K play	552 K-suche	552 bei K	552 K news	552 auf K	623 K news	691 get it on K play	704 follow on K news	752 K news	752 star on K	752 source on K	821 when you search on K	821 in your K feed	967 en K news	1393 K-ben	1702 K news	1743 K ziņās	1743 K news	1820 vaker in K	1857 in K	1857 op K	1857 bij K	1927 K news	1927 som kilde på K	1941 app store og K play	1941 K play og app store	1988 nas w K news	1988 na K news	2008 K news	2154 pe K news	2296 K news	2357 K news	2371 K play	2417 K news	2498 K news	2498 som källa på K	2511 app store och K play	2511 K play och app store	2588 K news'te	2602 K news'te	2602 K'da bizi	2614 app store ve K play'den	2673 K news	2733 trên K news
-gostou	2130 K desta	2130 K deste
-govorila	2341 K
-govorili	2341 K
-govorio	2341 K
+going	20 to keep K	851 keep us K	913 keep us K
+gokken	83 wat kost K jou
+google	175 K news	265 a K news	326 K news	340 K play	410 K news	482 auf K news	515 als quelle bei K	515 als quelle auf K	515 bei K öfter	515 auf K sehen	538 K play	560 K-suche	560 bei K	560 K news	560 auf K	631 K news	699 get it on K play	712 follow on K news	760 K news	760 star on K	760 source on K	829 when you search on K	829 in your K feed	975 en K news	1401 K-ben	1710 K news	1751 K ziņās	1751 K news	1828 vaker in K	1865 in K	1865 op K	1865 bij K	1935 K news	1935 som kilde på K	1949 app store og K play	1949 K play og app store	1996 nas w K news	1996 na K news	2016 K news	2162 pe K news	2304 K news	2365 K news	2379 K play	2425 K news	2506 K news	2506 som källa på K	2519 app store och K play	2519 K play och app store	2596 K news'te	2610 K news'te	2610 K'da bizi	2622 app store ve K play'den	2681 K news	2741 trên K news
+gostou	2138 K desta	2138 K deste
+govorila	2349 K
+govorili	2349 K
+govorio	2349 K
 """, 'gr': """
-gracias	18 K a ti	1001 K a ti
-granskning	2536 sådan här K	2536 vår K	2536 oberoende K
-granskningar	2536 våra K
-granskningen	2536 den här K
-gratis	455 wochen K	455 monat K	567 tage K	593 jetzt K	595 wochen K	918 crea tu cuenta K	925 recibe K	1000 recibe K	1002 prueba K	1487 K	1779 ontdek nu K	1779 krijg je ook K	1887 niet K	1945 dager K	1956 K sak igjen	1956 K saker igjen	1962 ingen K saker	2515 dagar K
+gracias	18 K a ti	1009 K a ti
+granskning	2544 sådan här K	2544 vår K	2544 oberoende K
+granskningar	2544 våra K
+granskningen	2544 den här K
+gratis	463 wochen K	463 monat K	575 tage K	601 jetzt K	603 wochen K	926 crea tu cuenta K	933 recibe K	1008 recibe K	1010 prueba K	1495 K	1787 ontdek nu K	1787 krijg je ook K	1895 niet K	1953 dager K	1964 K sak igjen	1964 K saker igjen	1970 ingen K saker	2523 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1184 dernier article K	1259 ce site est K	2182 creează un cont K
-gratuita	1571 prova K
-gratuitas	15 matérias K	921 notas K	2097 matérias K
+gratuit	15 article K	1192 dernier article K	1267 ce site est K	2190 creează un cont K
+gratuita	1579 prova K
+gratuitas	15 matérias K	929 notas K	2105 matérias K
 gratuite	15 articole K
-gratuitement	1178 essayez K	1180 inscrivez-vous K	1188 recevez K
-gratuiti	15 articoli K	1504 articoli K
-gratuito	15 articolo K	1504 articolo K	2097 artigo K
-gratuitos	15 artículos K	15 artigos K	922 artículos K	2097 artigos K
-gratuits	15 articles K	1248 nos articles sont K
-gridava	1572 K
-gritaba	1003 K
-gritava	2132 K
-grupi	2328 viber K
-grupo	2129 entre no K
+gratuitement	1186 essayez K	1188 inscrivez-vous K	1196 recevez K
+gratuiti	15 articoli K	1512 articoli K
+gratuito	15 articolo K	1512 articolo K	2105 artigo K
+gratuitos	15 artículos K	15 artigos K	930 artículos K	2105 artigos K
+gratuits	15 articles K	1256 nos articles sont K
+gridava	1580 K
+gritaba	1011 K
+gritava	2140 K
+grupi	2336 viber K
+grupo	2137 entre no K
 """, 'gu': """
-guglu	2296 K
-guidelines	718 community K before	718 our community K
+guglu	2304 K
+guidelines	726 community K before	726 our community K
 """, 'ha': """
-haber	2637 bu K
-haberdar	2615 ilk siz K olun	2615 K olun
-haberi	2 K dinle	4 K	2634 bu K	2634 K size
-haberler	2602 google K'de	2602 google K	2637 bütün K
-haberlerimiz	2637 K
-haberlerimizi	2634 K
-hacemos	991 lo que K
-hacete	1000 K socio	1000 K socia
+haber	2645 bu K
+haberdar	2623 ilk siz K olun	2623 K olun
+haberi	2 K dinle	4 K	2642 bu K	2642 K size
+haberler	2610 google K'de	2610 google K	2645 bütün K
+haberlerimiz	2645 K
+haberlerimizi	2642 K
+hacemos	999 lo que K
+hacete	1008 K socio	1008 K socia
 hafta	17 her K
-haftalik	2638 K
-haftanin	2634 K en önemli
+haftalik	2646 K
+haftanin	2642 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2621 ücretsiz haber K	2632 ücretsiz haber K
-hakutulostesi	1126 google-K
-halben	567 zum K preis
-haluan	1141 kyllä kiitos, K
-hangzik	1430 K
+hakkiniz	2629 ücretsiz haber K	2640 ücretsiz haber K
+hakutulostesi	1134 google-K
+halben	575 zum K preis
+haluan	1149 kyllä kiitos, K
+hangzik	1438 K
 hashtag	62 K it
-hatirlatti	2639 K
-hatti	2605 ihbar K
-hattimiza	39 K	2605 ihbar K
-haussa	1126 google-K
-hauteur	1260 à la K de vos moyens
-havi	1429 K #
-havonta	1429 K
-hay	2774 cho K
+hatirlatti	2647 K
+hatti	2613 ihbar K
+hattimiza	39 K	2613 ihbar K
+haussa	1134 google-K
+hauteur	1268 à la K de vos moyens
+havi	1437 K #
+havonta	1437 K
+hay	2782 cho K
 """, 'he': """
-hear	757 we would like to K from you	757 we'd like to K from you	757 we'd love to K from you	757 we want to K from you	757 would love to K from you	904 we want to K from you	904 we'd love to K
-heard	907 court K
-hebben	1886 wij K je hulp nodig	1886 we K je steun nodig
-hedder	441 K det i
+hear	765 we would like to K from you	765 we'd like to K from you	765 we'd love to K from you	765 we want to K from you	765 would love to K from you	912 we want to K from you	912 we'd love to K
+heard	915 court K
+hebben	1894 wij K je hulp nodig	1894 we K je steun nodig
+hedder	449 K det i
 heihin	51 liity K
-hekelt	1889 K
-hela	20 läsa K	20 läs K	2467 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	371 for at læse K	1897 for å lese K
-helfen	443 K sie mit	593 K sie uns
-helft	593 K uns
-helloasso	1223 K
-help	904 we need your K	904 K us do	904 will you K	904 K pay for	904 K if you can	904 K us pay	1818 K ons	1886 K ons
-helpful	718 was this article K
-her	1891 nå som du er K
-here	664 sign up K	666 as long as you're K	666 now that you're K	818 sign up K	842 book K
-herohero	361 na K
+hekelt	1897 K
+hela	20 läsa K	20 läs K	2475 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	379 for at læse K	1905 for å lese K
+helfen	451 K sie mit	601 K sie uns
+helft	601 K uns
+helloasso	1231 K
+help	912 we need your K	912 K us do	912 will you K	912 K pay for	912 K if you can	912 K us pay	1826 K ons	1894 K ons
+helpful	726 was this article K
+her	1899 nå som du er K
+here	672 sign up K	674 as long as you're K	674 now that you're K	826 sign up K	850 book K
+herohero	369 na K
 herpubliceren	45 K
-herunterladen	467 app K
-hetente	17 K	1429 K
-heter	1969 K det i	2538 K det i
-hette	2538 K det
-hevder	1969 K
+herunterladen	475 app K
+hetente	17 K	1437 K
+heter	1977 K det i	2546 K det i
+hette	2546 K det
+hevder	1977 K
 """, 'hi': """
 hidden	60 email stays K
-hier	589 gibt es K.
-hierboven	1866 de video K
-hieronder	1866 de reportage K	1866 het fragment K
-hiervoor	1827 K zijn cookies nodig
+hier	597 gibt es K.
+hierboven	1874 de video K
+hieronder	1874 de reportage K	1874 het fragment K
+hiervoor	1835 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	593 K uns
-hilfe	582 mit K von ki
+hilf	601 K uns
+hilfe	590 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	443 K sie
-hinweis	554 geben sie uns einen K	554 gib uns einen K	584 einen K
-hinweise	509 K zu diesem	509 K nehmen wir	509 K für uns	527 K auf fehler
-hirdette	1430 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	451 K sie
+hinweis	562 geben sie uns einen K	562 gib uns einen K	592 einen K
+hinweise	517 K zu diesem	517 K nehmen wir	517 K für uns	535 K auf fehler
+hirdette	1438 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	259 és K
-historiadora	259 és K
+historiador	267 és K
+historiadora	267 és K
 historie	67 del din K
-historien	420 læse hele K	1221 est K
-historienne	1221 est K
-historier	436 vores K	436 flere K	439 vores K	439 gode K
-hittat	2508 K fel	2508 K ett fel
+historien	428 læse hele K	1229 est K
+historienne	1229 est K
+historier	444 vores K	444 flere K	447 vores K	447 gode K
+hittat	2516 K fel	2516 K ett fel
 """, 'hj': """
-hjelp	1934 K av ki	1934 K av ai	1958 K av ki	1958 K av ai	1966 K oss
-hjelper	1966 ditt bidrag K
+hjelp	1942 K av ki	1942 K av ai	1966 K av ki	1966 K av ai	1974 K oss
+hjelper	1974 ditt bidrag K
 """, 'hl': """
-hlasem	328 ai K
-hlasujte	345 K	2384 K
+hlasem	336 ai K
+hlasujte	353 K	2392 K
 """, 'ho': """
-holder	436 læsere, der K
-hoofd	1823 is K van
-hoofdredacteur	1823 is K	1862 is adjunct-K
-hoogleraar	1823 is K
+holder	444 læsere, der K
+hoofd	1831 is K van
+hoofdredacteur	1831 is K	1870 is adjunct-K
+hoogleraar	1831 is K
 """, 'hu': """
-hubungi	38 K kami	1485 K kami
-huikkaa	1162 K
-huikkasi	1162 K
-huusi	1162 K
-huusivat	1162 K
+hubungi	38 K kami	1493 K kami
+huikkaa	1170 K
+huikkasi	1170 K
+huusi	1170 K
+huusivat	1170 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	365 nu K du er her
+hvor	373 nu K du er her
 """, 'id': """
-iddia	2639 K etti
-ideal	1888 K
+iddia	2647 K etti
+ideal	1896 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1178 K-vous pour	1258 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1186 K-vous pour	1266 K-vous
 """, 'if': """
-ifade	2639 K etti
+ifade	2647 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	452 mit K abo
-ihren	594 lebt von K
-ihtiyacimiz	2636 yardiminiza K	2636 desteğinize K
+ihrem	460 mit K abo
+ihren	602 lebt von K
+ihtiyacimiz	2644 yardiminiza K	2644 desteğinize K
 """, 'ik': """
-ikkunassa	1162 luki K
+ikkunassa	1170 luki K
 iklan	11 K	70 tanpa K
-ikuti	1444 K kami	1485 K kami
+ikuti	1452 K kami	1493 K kami
 """, 'il': """
-ilanlari	2610 iş K
-ilimitado	919 acceso K	2063 acesso K
-ilk	2638 K ay
-illimitato	1502 accesso K
-ilmainen	1148 K tunnus
-ilmaisia	1156 K juttuja
-ilmoitti	1162 K
-ilmoitukset	14 K	1139 K
-iltakirje	1142 K
+ilanlari	2618 iş K
+ilimitado	927 acceso K	2071 acesso K
+ilk	2646 K ay
+illimitato	1510 accesso K
+ilmainen	1156 K tunnus
+ilmaisia	1164 K juttuja
+ilmoitti	1170 K
+ilmoitukset	14 K	1147 K
+iltakirje	1150 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1488 K
-imbuhnya	1488 K
-immobilienmarkt	520 unserem K
-importa	1000 tu opinión nos K
-importante	2129 sua opinião é K
-impozit	2171 din K către	2184 % din K
-impozitul	2171 din K pe venit către
+imbuh	1496 K
+imbuhnya	1496 K
+immobilienmarkt	528 unserem K
+importa	1008 tu opinión nos K
+importante	2137 sua opinião é K
+impozit	2179 din K către	2192 % din K
+impozitul	2179 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	603 στο K σας	687 sent to your K	687 right to your K	687 into your K	687 check your K to	787 in your K at #	787 in your K by #	853 in your K	853 to your K	854 in your K	854 to your K	904 your K	1471 di K anda	1471 ke K anda	1557 nella tua K	1784 in je K	2282 u vaš K
-inchiesta	53 mesi a questa K	1570 questa K
-inchieste	1570 le nostre K
-ind	24 log K	374 log K for at	436 log K med
-indbakke	79 i din K	376 i din K
-indbakken	79 i K	377 i K
-independen	1486 jurnalisme K
-independence	905 our editorial K
-independencia	1001 nuestra K
-independent	283 periodisme K	671 support K journalism	904 support K journalism	905 K journalism	2183 jurnalism K	2183 jurnalismul K
-independente	2130 jornalismo K
-independently	801 we K	801 editors K	801 K selected by our	801 K chosen by our
-independents	283 mitjans K
-independiente	1001 periodismo K	1001 prensa K
-independientes	991 seguir siendo K
+inbox	79 in je K	79 în K	611 στο K σας	695 sent to your K	695 right to your K	695 into your K	695 check your K to	795 in your K at #	795 in your K by #	861 in your K	861 to your K	862 in your K	862 to your K	912 your K	1479 di K anda	1479 ke K anda	1565 nella tua K	1792 in je K	2290 u vaš K
+inchiesta	53 mesi a questa K	1578 questa K
+inchieste	1578 le nostre K
+ind	24 log K	382 log K for at	444 log K med
+indbakke	79 i din K	384 i din K
+indbakken	79 i K	385 i K
+independen	1494 jurnalisme K
+independence	913 our editorial K
+independencia	1009 nuestra K
+independent	291 periodisme K	679 support K journalism	912 support K journalism	913 K journalism	2191 jurnalism K	2191 jurnalismul K
+independente	2138 jornalismo K
+independently	809 we K	809 editors K	809 K selected by our	809 K chosen by our
+independents	291 mitjans K
+independiente	1009 periodismo K	1009 prensa K
+independientes	999 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1570 giornalismo K	1570 informazione K
-indipendenti	1558 rimanere K	1558 restare K
-indipendenza	1570 la nostra K
+indipendente	1578 giornalismo K	1578 informazione K
+indipendenti	1566 rimanere K	1566 restare K
+indipendenza	1578 la nostra K
 indiquez	77 K votre adresse
-indirin	2614 app store ve google play'den K	2623 K
+indirin	2622 app store ve google play'den K	2631 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	496 dpa-K
-infolettre	78 l'K	78 notre K	1187 notre K	1259 notre K
-informace	337 K najdete
-informasjonskapsler	1912 bruker K	1933 K
-informatie	1822 K over dit
-information	714 to store and/or access K on a device	714 for more K see our privacy	1225 lettre d'K	1225 lettres d'K	1259 K libre
-informationen	497 mit K der	509 K zu diesem fall	575 mit K von
-informations	1198 suivez les K sur
-informativa	1519 K sulla privacy	1570 la nostra K
-informazione	1558 l'K di qualità ha un costo	1569 sostieni l'K	1570 K libera	1570 l'K di qualità
-informou	2132 K
-infos	570 alle K zum
-ingen	71 K spam	418 uden dig K	418 K rig ejer	1944 uten deg, K	2514 utan dig K
+infocom	504 dpa-K
+infolettre	78 l'K	78 notre K	1195 notre K	1267 notre K
+informace	345 K najdete
+informasjonskapsler	1920 bruker K	1941 K
+informatie	1830 K over dit
+information	722 to store and/or access K on a device	722 for more K see our privacy	1233 lettre d'K	1233 lettres d'K	1267 K libre
+informationen	505 mit K der	517 K zu diesem fall	583 mit K von
+informations	1206 suivez les K sur
+informativa	1527 K sulla privacy	1578 la nostra K
+informazione	1566 l'K di qualità ha un costo	1577 sostieni l'K	1578 K libera	1578 l'K di qualità
+informou	2140 K
+infos	578 alle K zum
+ingen	71 K spam	426 uden dig K	426 K rig ejer	1952 uten deg, K	2522 utan dig K
 inget	71 K spam
-ingevoegde	1827 K post
-ingezonden	43 K brief	43 K brieven	1826 K bijdrage
+ingevoegde	1835 K post
+ingezonden	43 K brief	43 K brieven	1834 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1411 K cikke maradt	1411 K cikkei	1411 K cikked maradt	1416 K cikk maradt	1424 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	452 dieser K ist nur für	515 dieser K wird von	515 um den K	558 K von x	583 diesen K zu sehen	583 ein K von
-inhalte	9 externe K	482 externe K
-inhalts	9 dieses K	558 laden des K
-inhoud	9 deze K	1801 om deze K te	1827 bevat K van	1827 K te zien
-iniciar	948 debes K sesión
-initialement	1218 article publié K	1256 cet article a été K
-inkorg	79 i din K	2472 i din K	2472 till din K
-inkorgen	79 i K	2513 direkt i K
-inloggen	21 K om een reactie	24 K	1886 je moet nog even K
-innan	2461 K du går
+ingyenes	15 K cikkei	15 K cikk	1419 K cikke maradt	1419 K cikkei	1419 K cikked maradt	1424 K cikk maradt	1432 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	460 dieser K ist nur für	523 dieser K wird von	523 um den K	566 K von x	591 diesen K zu sehen	591 ein K von
+inhalte	9 externe K	490 externe K
+inhalts	9 dieses K	566 laden des K
+inhoud	9 deze K	1809 om deze K te	1835 bevat K van	1835 K te zien
+iniciar	956 debes K sesión
+initialement	1226 article publié K	1264 cet article a été K
+inkorg	79 i din K	2480 i din K	2480 till din K
+inkorgen	79 i K	2521 direkt i K
+inloggen	21 K om een reactie	24 K	1894 je moet nog even K
+innan	2469 K du går
 innboks	79 i din K
-innboksen	79 i K	1903 i K
+innboksen	79 i K	1911 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1790 meldingen K	1799 javascript K
-inschrijving	1842 K te bevestigen	1885 bevestig je K	1885 bevestig uw K
-inscreva	2054 K-se	2066 K-se na nossa	2066 K-se em nossa
-inscrever	2066 ao se K
-inscription	1187 votre K a bien été	1187 K est confirmée	1187 confirmer votre K
-inscrit	1180 déjà K
-inscrivant	1188 en vous K
-inscrivez	77 K votre adresse	1164 K-vous	1187 K-vous à notre
-insegna	1535 K storia
+inschakelen	1798 meldingen K	1807 javascript K
+inschrijving	1850 K te bevestigen	1893 bevestig je K	1893 bevestig uw K
+inscreva	2062 K-se	2074 K-se na nossa	2074 K-se em nossa
+inscrever	2074 ao se K
+inscription	1195 votre K a bien été	1195 K est confirmée	1195 confirmer votre K
+inscrit	1188 déjà K
+inscrivant	1196 en vous K
+inscrivez	77 K votre adresse	1172 K-vous	1195 K-vous à notre
+insegna	1543 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2185 a K
-insisted	907 K
-instagram	16 K	167 K	382 på facebook og K	474 ob whatsapp, K	475 auf facebook, K	475 auf K, facebook	475 auf facebook und K	475 auf facebook oder K	558 inhalt von K	623 K	704 follow him on K	704 follow her on K	704 follow them on K	705 on K, facebook	705 on K and facebook	1199 sur facebook et K	1513 su facebook e K	1796 op facebook en K	1796 op facebook, K	1908 på facebook og K	2479 på facebook och K	2607 K'da takip	2673 K
-instagrame	2357 K	2357 facebooku a K
-instagramie	16 K	1989 na facebooku i K
-instagramis	1019 K
-instagramon	1394 K
-instagramu	16 K	318 K	2296 K	2417 K
-instale	2069 K a app
-install	691 K our app
-installeer	1839 K de app
-installez	1258 K-la
-installiert	563 die app K
-instellingen	1863 cookie-K
-integritetspolicy	2483 K
-intelektas	1709 dirbtinis K
-intelekto	1709 dirbtinio K	1724 dirbtinio K
-intelektu	1749 mākslīgo K	1764 mākslīgo K
-inteligence	342 pomocí umělé K	2438 s pomočjo umetne K
-inteligencie	2381 pomocou umelej K
-inteligencije	2318 uz pomoć umjetne K	2318 pomoću umjetne K	2318 uz pomoć veštačke K	2318 pomoću veštačke K	2318 uz pomoć vještačke K
-inteligenciou	2381 umelou K
-inteligencji	2031 z pomocą sztucznej K	2031 przy użyciu sztucznej K
-inteligenco	2438 z umetno K
-intelligencia	1399 mesterséges K készítette	1399 mesterséges K fordította	1399 mesterséges K segítségével	1418 mesterséges K segítségével
-intelligens	409 med kunstig K	409 af kunstig K	409 fra kunstig K	409 kunstig K (ai)	429 hjælp af kunstig K	1934 med kunstig K	1934 av kunstig K	1958 hjelp av kunstig K	2505 med artificiell K	2505 av artificiell K	2527 hjälp av artificiell K
-intelligenz	582 mithilfe künstlicher K
-interdite	1256 diffusion K
-interdites	1256 diffusion K
-interessiert	554 ihre geschichte K
-interview	561 das K in voller
-introdu	77 K adresa de email	2139 K adresa
+insistat	2193 a K
+insisted	915 K
+instagram	16 K	175 K	390 på facebook og K	482 ob whatsapp, K	483 auf facebook, K	483 auf K, facebook	483 auf facebook und K	483 auf facebook oder K	566 inhalt von K	631 K	712 follow him on K	712 follow her on K	712 follow them on K	713 on K, facebook	713 on K and facebook	1207 sur facebook et K	1521 su facebook e K	1804 op facebook en K	1804 op facebook, K	1916 på facebook og K	2487 på facebook och K	2615 K'da takip	2681 K
+instagrame	2365 K	2365 facebooku a K
+instagramie	16 K	1997 na facebooku i K
+instagramis	1027 K
+instagramon	1402 K
+instagramu	16 K	326 K	2304 K	2425 K
+instale	2077 K a app
+install	699 K our app
+installeer	1847 K de app
+installez	1266 K-la
+installiert	571 die app K
+instellingen	1871 cookie-K
+integritetspolicy	2491 K
+intelektas	1717 dirbtinis K
+intelekto	1717 dirbtinio K	1732 dirbtinio K
+intelektu	1757 mākslīgo K	1772 mākslīgo K
+inteligence	350 pomocí umělé K	2446 s pomočjo umetne K
+inteligencie	2389 pomocou umelej K
+inteligencije	2326 uz pomoć umjetne K	2326 pomoću umjetne K	2326 uz pomoć veštačke K	2326 pomoću veštačke K	2326 uz pomoć vještačke K
+inteligenciou	2389 umelou K
+inteligencji	2039 z pomocą sztucznej K	2039 przy użyciu sztucznej K
+inteligenco	2446 z umetno K
+intelligencia	1407 mesterséges K készítette	1407 mesterséges K fordította	1407 mesterséges K segítségével	1426 mesterséges K segítségével
+intelligens	417 med kunstig K	417 af kunstig K	417 fra kunstig K	417 kunstig K (ai)	437 hjælp af kunstig K	1942 med kunstig K	1942 av kunstig K	1966 hjelp av kunstig K	2513 med artificiell K	2513 av artificiell K	2535 hjälp av artificiell K
+intelligenz	590 mithilfe künstlicher K
+interdite	1264 diffusion K
+interdites	1264 diffusion K
+interessiert	562 ihre geschichte K
+interview	569 das K in voller
+introdu	77 K adresa de email	2147 K adresa
 introduce	77 K tu correo
-invest	904 K in local news
-investigaciones	1001 nuestras K
-investigador	259 és K	962 es K	2099 é K
-investigadora	259 és K	962 es K	2099 é K
-investigando	991 seguir K
-investigant	283 continuar K
-investigate	756 we should K
-investigation	53 months on this K	53 weeks on this K	807 this K	905 this K	1259 cette K
-investigations	756 our K team	756 our K desk	905 our K
-investigative	734 is an K
-investigativteam	509 K
+invest	912 K in local news
+investigaciones	1009 nuestras K
+investigador	267 és K	970 es K	2107 é K
+investigadora	267 és K	970 es K	2107 é K
+investigando	999 seguir K
+investigant	291 continuar K
+investigate	764 we should K
+investigation	53 months on this K	53 weeks on this K	815 this K	913 this K	1267 cette K
+investigations	764 our K team	764 our K desk	913 our K
+investigative	742 is an K
+investigativteam	517 K
 inviamo	57 ti K	57 vi K
-inviata	1535 è K
-inviato	1535 è K
+inviata	1543 è K
+inviato	1543 è K
 invitame	54 K un café	54 K a un café
-invite	1261 K
-invitent	1261 K
-involved	801 not K in the
+invite	1269 K
+invitent	1269 K
+involved	809 not K in the
 """, 'ip': """
-iphone	691 our K app
-iptal	2623 K edin
+iphone	699 our K app
+iptal	2631 K edin
 """, 'ir': """
-iratkozz	1378 K fel	1427 K fel ingyen
-iratkozzon	1378 K fel	1427 K fel ingyen
+iratkozz	1386 K fel	1435 K fel ingyen
+iratkozzon	1386 K fel	1435 K fel ingyen
 """, 'is': """
-iscrive	1557 ci si K qui
-iscrivendoti	1506 K
-iscriversi	1557 K qui
-iscriverti	1557 per K clicca	1569 clicca qui per K
-iscriviti	1490 K	1506 K alla nostra	1506 K gratis	1506 K al nostro	1557 K qui	1569 K qui
-iscrizione	1507 annullare l'K	1557 la tua K è	1557 per confermare l'K
+iscrive	1565 ci si K qui
+iscrivendoti	1514 K
+iscriversi	1565 K qui
+iscriverti	1565 per K clicca	1577 clicca qui per K
+iscriviti	1498 K	1514 K alla nostra	1514 K gratis	1514 K al nostro	1565 K qui	1577 K qui
+iscrizione	1515 annullare l'K	1565 la tua K è	1565 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1430 K el
-ismerte	1430 K el
-issue	814 back K
-issues	814 back K
-istakao	2341 K
-istakla	2341 K
-istaknula	2341 K
-istaknuo	2341 K
-istedi	2639 K
-istediler	2639 K
+ismeri	1438 K el
+ismerte	1438 K el
+issue	822 back K
+issues	822 back K
+istakao	2349 K
+istakla	2349 K
+istaknula	2349 K
+istaknuo	2349 K
+istedi	2647 K
+istediler	2647 K
 """, 'it': """
-itiraf	2639 K etti
+itiraf	2647 K etti
 """, 'iz': """
-izjavila	2341 K
-izjavio	2341 K
-izlasi	1766 K visu
-izleyin	2623 K
+izjavila	2349 K
+izjavio	2349 K
+izlasi	1774 K visu
+izleyin	2631 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1888 per K
-jahr	595 im K	595 pro K
+jaar	1896 per K
+jahr	603 im K	603 pro K
 jakoon	49 laita K
-janela	2084 abre em nova K
-jar	747 tip K
-jaunumi	1767 mūsu K	1770 K
-jaunumiem	1735 piesakies K	1754 K	1766 piesakies K
-jaunumus	1754 K
-javascript	302 povolte K	302 zapněte K	385 aktivér K	385 slå K til	479 K in ihrem browser	479 aktivieren sie K	479 K benötigt	710 please enable K	710 requires K	710 K is disabled	710 K is required	710 turn on K	710 K is not available	710 enable K in your browser	710 K must be enabled	710 needs K	943 activa K	943 habilita K	943 habilitar K	943 activar K	1114 salli K	1114 ota K käyttöön	1202 activer K	1202 activez K	1202 K est désactivé	1202 nécessite K	1276 אפשרו K	1447 aktifkan K	1516 abilitare K	1516 abilita K	1516 attiva K	1516 attivare K	1799 schakel K in	1911 aktiver K	1911 slå på K	1992 włącz K	1992 włącz obsługę K	2079 ative o K	2079 habilite o K	2079 ativar K	2145 activați K	2208 включите K	2482 aktivera K	2482 slå på K	2657 увімкніть K	2735 bật K
-javasolta	1430 K
+janela	2092 abre em nova K
+jar	755 tip K
+jaunumi	1775 mūsu K	1778 K
+jaunumiem	1743 piesakies K	1762 K	1774 piesakies K
+jaunumus	1762 K
+javascript	310 povolte K	310 zapněte K	393 aktivér K	393 slå K til	487 K in ihrem browser	487 aktivieren sie K	487 K benötigt	718 please enable K	718 requires K	718 K is disabled	718 K is required	718 turn on K	718 K is not available	718 enable K in your browser	718 K must be enabled	718 needs K	951 activa K	951 habilita K	951 habilitar K	951 activar K	1122 salli K	1122 ota K käyttöön	1210 activer K	1210 activez K	1210 K est désactivé	1210 nécessite K	1284 אפשרו K	1455 aktifkan K	1524 abilitare K	1524 abilita K	1524 attiva K	1524 attivare K	1807 schakel K in	1919 aktiver K	1919 slå på K	2000 włącz K	2000 włącz obsługę K	2087 ative o K	2087 habilite o K	2087 ativar K	2153 activați K	2216 включите K	2490 aktivera K	2490 slå på K	2665 увімкніть K	2743 bật K
+javasolta	1438 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2297 K nam	2297 K nam se	2297 K se našem	2297 K se našoj	2338 K nam	2338 K nam se	2338 K se našem	2418 K nam	2456 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2305 K nam	2305 K nam se	2305 K se našem	2305 K se našoj	2346 K nam	2346 K nam se	2346 K se našem	2426 K nam	2464 K se nam
 """, 'je': """
-jederzeit	455 K kündbar	460 widerruf K	460 abmeldung K	461 K abmelden	533 K wieder abmelden	565 abmeldung ist K	595 K kündbar
+jederzeit	463 K kündbar	468 widerruf K	468 abmeldung K	469 K abmelden	541 K wieder abmelden	573 abmeldung ist K	603 K kündbar
 jednou	17 K týdně
-jefa	962 es K de
-jefe	962 es K de
-jegyezte	1430 K meg
-jelas	1488 K
-jelasnya	1488 K
+jefa	970 es K de
+jefe	970 es K de
+jegyezte	1438 K meg
+jelas	1496 K
+jelasnya	1496 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1422 K most
-jelentkezzen	24 K	1375 K be a	1422 K most
-jelezze	1427 K nekünk
-jetzt	452 K im abo	593 teste K
+jelentkezz	24 K	1430 K most
+jelentkezzen	24 K	1383 K be a	1430 K most
+jelezze	1435 K nekünk
+jetzt	460 K im abo	601 teste K
 """, 'jo': """
-jobbar	2505 K med ai
-join	748 K for	904 K us on
-jornal	2130 nosso K	2130 somos um K
-jornalismo	2058 apoie o K	2121 K de qualidade tem um custo	2121 presente ao K	2129 apoie o K	2130 nosso K	2130 K de qualidade	2130 fazer K
-jornalista	2099 é K formada	2099 é K formado	2099 é K do	2099 é K da	2099 é K no	2099 é K na	2099 é K e
-jornalistas	2130 nossos K
+jobbar	2513 K med ai
+join	756 K for	912 K us on
+jornal	2138 nosso K	2138 somos um K
+jornalismo	2066 apoie o K	2129 K de qualidade tem um custo	2129 presente ao K	2137 apoie o K	2138 nosso K	2138 K de qualidade	2138 fazer K
+jornalista	2107 é K formada	2107 é K formado	2107 é K do	2107 é K da	2107 é K no	2107 é K na	2107 é K e
+jornalistas	2138 nossos K
 joukkoon	51 liity K
-journal	1259 notre K
-journalism	671 support our K	671 support the K you rely on	790 keep our K free	794 access to all our K	794 access to all of our K	904 support quality K	904 support local K	905 our K	905 fearless K	905 K like this
-journalisme	1169 soutenez un K	1258 soutenez le K
-journalismi	1160 riippumaton K	1160 K maksaa	1160 hyvä K
-journalismia	1160 K
-journalismimme	1160 K
-journalismus	447 unterstützen sie unabhängigen K	447 unterstütze unabhängigen K	447 für unseren K	566 freien K	594 unser K	594 unseren K	594 unabhängigen K	594 unabhängiger K	594 gut gemachten K	594 gut gemachtem K	594 frei zugänglichen K	594 frei zugänglicher K	594 guten K	594 freien K
-journalist	39 vores K	39 vår K	406 er K på	406 er K hos	406 er K ved	406 er K i	501 ist freier K	501 ist K	511 arbeitet seit # als K	732 is a freelance K	734 is a K	758 K	1823 is K	1823 is freelance K	1862 werkt als K	1884 is schrijver en K	1884 is K en	1931 er K i	1931 er K på	1931 er K og	2502 är K på	2502 är K och
+journal	1267 notre K
+journalism	679 support our K	679 support the K you rely on	798 keep our K free	802 access to all our K	802 access to all of our K	912 support quality K	912 support local K	913 our K	913 fearless K	913 K like this
+journalisme	1177 soutenez un K	1266 soutenez le K
+journalismi	1168 riippumaton K	1168 K maksaa	1168 hyvä K
+journalismia	1168 K
+journalismimme	1168 K
+journalismus	455 unterstützen sie unabhängigen K	455 unterstütze unabhängigen K	455 für unseren K	574 freien K	602 unser K	602 unseren K	602 unabhängigen K	602 unabhängiger K	602 gut gemachten K	602 gut gemachtem K	602 frei zugänglichen K	602 frei zugänglicher K	602 guten K	602 freien K
+journalist	39 vores K	39 vår K	414 er K på	414 er K hos	414 er K ved	414 er K i	509 ist freier K	509 ist K	519 arbeitet seit # als K	740 is a freelance K	742 is a K	766 K	1831 is K	1831 is freelance K	1870 werkt als K	1892 is schrijver en K	1892 is K en	1939 er K i	1939 er K på	1939 er K og	2510 är K på	2510 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1221 est K	1221 K au	1221 K à	1221 K pour
-journalisten	1887 onze K
-journalister	39 vores K	39 våre K	439 vores K	1967 våre K	2536 våra K
-journalistes	39 nos K	1247 nos K	1248 payer nos K	1259 nos K
-journalistiek	1775 steun onze K	1870 goede K kost	1870 K kost	1887 onze K
-journalistik	368 støt vores K	368 støt uafhængig K	439 vores K	439 uafhængig K	439 K koster	439 kritisk K	439 fri K	2464 stöd vår K	2464 stöd oberoende K	2536 vår K	2536 oberoende K	2536 granskande K	2536 bra K	2536 fri K
-journalistikk	1894 støtt vår K	1894 støtt uavhengig K	1967 vår K	1967 uavhengig K	1967 kritisk K	1967 god K	1967 fri K
-journalistin	501 ist freie K	501 ist K	511 arbeitet seit # als K
-journalists	905 our K	905 we, the K
+journaliste	39 notre K	1229 est K	1229 K au	1229 K à	1229 K pour
+journalisten	1895 onze K
+journalister	39 vores K	39 våre K	447 vores K	1975 våre K	2544 våra K
+journalistes	39 nos K	1255 nos K	1256 payer nos K	1267 nos K
+journalistiek	1783 steun onze K	1878 goede K kost	1878 K kost	1895 onze K
+journalistik	376 støt vores K	376 støt uafhængig K	447 vores K	447 uafhængig K	447 K koster	447 kritisk K	447 fri K	2472 stöd vår K	2472 stöd oberoende K	2544 vår K	2544 oberoende K	2544 granskande K	2544 bra K	2544 fri K
+journalistikk	1902 støtt vår K	1902 støtt uavhengig K	1975 vår K	1975 uavhengig K	1975 kritisk K	1975 god K	1975 fri K
+journalistin	509 ist freie K	509 ist K	519 arbeitet seit # als K
+journalists	913 our K	913 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1162 luki K
+julisteessa	1170 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1461 adalah K	1486 K kami
-jurnalism	2183 facem K
-jurnalisme	1472 dukung K	1486 K kami
-jurnalismul	2170 K de calitate costă	2182 susține K	2183 K nostru
-jurnalist	2156 este K
-just	870 K £#	870 K $#	870 K €#
-jutjubu	2296 K
+jurnalis	39 K kami	1469 adalah K	1494 K kami
+jurnalism	2191 facem K
+jurnalisme	1480 dukung K	1494 K kami
+jurnalismul	2178 K de calitate costă	2190 susține K	2191 K nostru
+jurnalist	2164 este K
+just	878 K £#	878 K $#	878 K €#
+jutjubu	2304 K
 jutro	17 svako K	17 vsako K
-juttu	1104 lue koko K	1160 tämä K
-juttujamme	1160 K
-juttuvinkki	38 lähetä K	67 lähetä K	1159 lähetä K
-jutun	20 koko K	1158 tämän K
-jutusta	1160 piditkö K
+juttu	1112 lue koko K	1168 tämä K
+juttujamme	1168 K
+juttuvinkki	38 lähetä K	67 lähetä K	1167 lähetä K
+jutun	20 koko K	1166 tämän K
+jutusta	1168 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1832 nu K voor	1832 je K voor
-kabul	2639 K etti
+kaarten	1840 nu K voor	1840 je K voor
+kabul	2647 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1160 K jutut
-kaitstud	1009 kõik õigused K
-kakor	2496 K på	2504 K
-kami	1485 beri tahu K	1486 tim K
-kanaal	1887 ons K
-kanal	439 vores K	1444 ikuti K	1486 K kami	1967 vår K	2536 vår K
-kanale	1988 na naszym K
-kanaliga	1019 meie K
-kanalimiz	2637 K
-kanalimiza	2588 K abone	2603 whatsapp K	2603 telegram K	2603 youtube K
-kanalimizi	2603 whatsapp K
-kanalina	2603 whatsapp K	2603 telegram K
-kanalini	2603 whatsapp K	2603 telegram K
-kanavaamme	1127 K
-kanavalle	1127 whatsapp-K	1127 telegram-K
-kanavamme	1127 whatsapp-K	1160 K
-karte	9 diese K	558 laden der K
-karya	1486 K kami
-kasutamine	1016 K ilma
-kata	1488 K
-katanya	1488 K
+kaikki	1168 K jutut
+kaitstud	1017 kõik õigused K
+kakor	2504 K på	2512 K
+kami	1493 beri tahu K	1494 tim K
+kanaal	1895 ons K
+kanal	447 vores K	1452 ikuti K	1494 K kami	1975 vår K	2544 vår K
+kanale	1996 na naszym K
+kanaliga	1027 meie K
+kanalimiz	2645 K
+kanalimiza	2596 K abone	2611 whatsapp K	2611 telegram K	2611 youtube K
+kanalimizi	2611 whatsapp K
+kanalina	2611 whatsapp K	2611 telegram K
+kanalini	2611 whatsapp K	2611 telegram K
+kanavaamme	1135 K
+kanavalle	1135 whatsapp-K	1135 telegram-K
+kanavamme	1135 whatsapp-K	1168 K
+karte	9 diese K	566 laden der K
+karya	1494 K kami
+kasutamine	1024 K ilma
+kata	1496 K
+katanya	1496 K
 katil	51 sen de K
-katilin	51 siz de K	2623 K
+katilin	51 siz de K	2631 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2627 reklam verenin K
+katkisiyla	18 okurlarin K	2635 reklam verenin K
 kavom	54 časti me K
-kaydetti	2639 K
-kaydolun	2636 K
-kaynak	2602 tercih edilen K
-kaynaklara	2602 tercih ettiğiniz K
-kazala	2341 K
-kazanin	2623 K
-kazao	2341 K
+kaydetti	2647 K
+kaydolun	2644 K
+kaynak	2610 tercih edilen K
+kaynaklara	2610 tercih ettiğiniz K
+kazala	2349 K
+kazanin	2631 K
+kazao	2349 K
 """, 'kd': """
-kdykoli	362 zrušit K
+kdykoli	370 zrušit K
 """, 'ke': """
-kebijakan	1448 K privasi	1448 K cookie
-kedvenc	1393 google K
-keelatud	1016 loata on K
-keep	843 help us K	904 help us K	904 help K our
-keeps	850 our app K
-kehotettiin	1162 K
-kehotti	1162 K
-kehottivat	1162 K
-kehotus	1162 kuului K
-kein	540 noch K abo
+kebijakan	1456 K privasi	1456 K cookie
+kedvenc	1401 google K
+keelatud	1024 loata on K
+keep	851 help us K	912 help us K	912 help K our
+keeps	858 our app K
+kehotettiin	1170 K
+kehotti	1170 K
+kehottivat	1170 K
+kehotus	1170 kuului K
+kein	548 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1427 K minket
-kernpunkte	559 die K
-kertoi	1162 K
-kertoivat	1162 K
-kertoo	1162 K
-kesti	2639 ceza K
-ketentuan	1448 syarat dan K
+keressen	38 K minket	67 K minket	1435 K minket
+kernpunkte	567 die K
+kertoi	1170 K
+kertoivat	1170 K
+kertoo	1170 K
+kesti	2647 ceza K
+ketentuan	1456 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1934 med K	1934 av K
-kielletty	1153 ilman lupaa on K
-kiitos	1159 K kun luet
-kinnitas	1045 K
-kirakatban	1430 állt a K
-kirim	1485 K ke
+ki	1942 med K	1942 av K
+kielletty	1161 ilman lupaa on K
+kiitos	1167 K kun luet
+kinnitas	1053 K
+kirakatban	1438 állt a K
+kirim	1493 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1159 K sisään
-kirjeenvaihtaja	1131 K
+kirjaudu	24 K	1167 K sisään
+kirjeenvaihtaja	1139 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1162 K
-kirjoittivat	1162 K
-kirjuta	38 K meile	67 K meile	1042 K meile
+kirjoitti	1170 K
+kirjoittivat	1170 K
+kirjuta	38 K meile	67 K meile	1050 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1045 K
+kirjutas	1053 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1144 €/K	1161 /K
+kk	1152 €/K	1169 /K
 """, 'kl': """
-klaagt	1889 K
-klagade	2538 K
-klagar	2538 K
-klagede	441 K
-klagen	1889 K
-klager	441 K	1969 K
-klaget	1969 K
-klagt	596 K
-kleine	444 haben wir eine K bitte
-klical	2459 je K
-klicka	2512 genom att K på
-klicken	561 K sie auf play	561 auf play K
-klikke	1942 ved å K på
-klikom	2311 K na	2431 s K na	2431 s K
-klimaatverslaggever	1862 is K
-klummeskribent	406 er K
+klaagt	1897 K
+klagade	2546 K
+klagar	2546 K
+klagede	449 K
+klagen	1897 K
+klager	449 K	1977 K
+klaget	1977 K
+klagt	604 K
+kleine	452 haben wir eine K bitte
+klical	2467 je K
+klicka	2520 genom att K på
+klicken	569 K sie auf play	569 auf play K
+klikke	1950 ved å K på
+klikom	2319 K na	2439 s K na	2439 s K
+klimaatverslaggever	1870 is K
+klummeskribent	414 er K
 """, 'kn': """
-know	811 let us K
+know	819 let us K
 """, 'ko': """
-kogu	1042 loe K
+kogu	1050 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1461 adalah K
-kolumnist	501 ist K	1021 K	2298 je K	2419 je K	2502 är K
-kolumnista	2298 je K
-kolumnistica	2298 je K
-kolumnistin	501 ist K
-kolumnistka	2419 je K
-komentar	6 za K	6 ostavite K	1469 tulis K anda	1469 di kolom K
-komentara	2309 brisanja K
-komentarisali	6 da biste K	2309 biste K
+kolumnis	1469 adalah K
+kolumnist	509 ist K	1029 K	2306 je K	2427 je K	2510 är K
+kolumnista	2306 je K
+kolumnistica	2306 je K
+kolumnistin	509 ist K
+kolumnistka	2427 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1477 tulis K anda	1477 di kolom K
+komentara	2317 brisanja K
+komentarima	85 u K
+komentarisali	6 da biste K	2317 biste K
 komentarisanje	6 za K
-komentarjev	2429 brisanja K	2429 izbris K	2429 brisanje K
-komentarji	2429 K izražajo	2429 K ne izražajo	2429 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1995 aby dodać K	2018 zostaw K
-komentarzach	2005 w K	2005 w K pod
-komentarzu	2005 w K
-komentator	1469 tanggung jawab K
-komentirajo	2429 K lahko
-komentirali	2309 biste K
+komentarjev	2437 brisanja K	2437 izbris K	2437 brisanje K
+komentarji	2437 K izražajo	2437 K ne izražajo	2437 K odražajo
+komentarjih	85 v K
+komentaru	85 u K
+komentarz	6 dodać K	21 móc dodać K	2003 aby dodać K	2026 zostaw K
+komentarzach	85 w K	2013 w K	2013 w K pod
+komentarzu	85 w K	2013 w K
+komentator	1477 tanggung jawab K
+komentirajo	2437 K lahko
+komentirali	2317 biste K
 komentiranje	6 za K
-komentirate	2429 K lahko
-kommentar	529 K wird	529 ihr K	529 dein K
-kommentare	485 um K zu	529 K zu diesem	529 K werden	594 schreibt mir in die K	594 schreib mir in die K	594 schreibt uns in die K
-kommentaren	485 in den K
-kommentarerna	2487 i K
-kommentarfeltet	390 i K	1915 i K	1938 stenger K	1938 meninger i K
-kommentarfunktion	485 K
-kommentarsporet	413 i K
-kommentator	406 er politisk K	406 er K	1931 er K i	1931 er K og	1931 er politisk K	2502 är politisk K
-kommentera	6 för att K	2485 för att K
-kommentere	6 for at K	6 for å K	388 for at K	1914 for å K
-kommentieren	6 um zu K	6 K zu können	484 um zu K	484 probleme beim K	484 K sie diesen	484 K sie den	485 nicht mehr K	529 K
-kommentiert	485 nicht mehr K werden
+komentirate	2437 K lahko
+kommentar	537 K wird	537 ihr K	537 dein K
+kommentarbereich	85 im K
+kommentare	85 in die K	493 um K zu	537 K zu diesem	537 K werden	602 schreibt mir in die K	602 schreib mir in die K	602 schreibt uns in die K
+kommentaren	85 in den K	493 in den K
+kommentarerna	85 i K	2495 i K
+kommentarerne	85 i K
+kommentarfeld	85 im K
+kommentarfelt	85 i K
+kommentarfeltet	85 i K	398 i K	1923 i K	1946 stenger K	1946 meninger i K
+kommentarfunktion	493 K
+kommentarsporet	85 i K	421 i K
+kommentator	414 er politisk K	414 er K	1939 er K i	1939 er K og	1939 er politisk K	2510 är politisk K
+kommentben	85 K
+kommenteissa	85 K
+kommentekben	85 K
+kommentera	6 för att K	2493 för att K
+kommentere	6 for at K	6 for å K	396 for at K	1922 for å K
+kommentieren	6 um zu K	6 K zu können	492 um zu K	492 probleme beim K	492 K sie diesen	492 K sie den	493 nicht mehr K	537 K
+kommentiert	493 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	533 K per mail	533 K per e-mail
-komunikat	2052 taki K
-kondigde	1889 K
-koneellisesti	1134 K
-konferenci	325 naši K
-konferenciju	2304 našu K
-konferenciu	2365 našu K
-konferenco	2425 našo K
-kongress	520 jetzt zum K
-konstaterade	2538 K
-konstaterar	2538 K
-kontakt	38 K os	38 K oss	438 K os	1966 K oss
-kontakta	38 K oss	2535 K oss
+kommentteihin	85 K
+kompakt	541 K per mail	541 K per e-mail
+komunikat	2060 taki K
+kondigde	1897 K
+koneellisesti	1142 K
+konferenci	333 naši K
+konferenciju	2312 našu K
+konferenciu	2373 našu K
+konferenco	2433 našo K
+kongress	528 jetzt zum K
+konstaterade	2546 K
+konstaterar	2546 K
+kontakt	38 K os	38 K oss	446 K os	1974 K oss
+kontakta	38 K oss	2543 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2297 K nas	2297 K redakciju
-kontaktowej	2009 skrzynki K
-kontaktujte	319 K redakci	319 K nás	319 K autora	2358 K redakciu	2358 K nás
+kontaktirajte	38 K nas	67 K nas	2305 K nas	2305 K redakciju
+kontaktowej	2017 skrzynki K
+kontaktujte	327 K redakci	327 K nás	327 K autora	2366 K redakciu	2366 K nás
 konten	9 K ini
-kontingent	458 haben ihr K
-konto	374 opret en K for	438 opret en K	2049 załóż K	2470 skapa ett K för	2535 skapa ett K och	2535 skapa ett K här
-kontributor	1461 adalah K
-konzern	537 kein K	594 kein K
-kopeerimine	1016 K ilma
-kopieras	2519 får inte K	2519 får ej K
-kopieres	1923 kan ikke K uten
-kopiering	398 K er ikke tilladt	2519 K utan
-kopijuoti	1701 K, platinti
-kopiointi	1123 luvaton K	1123 K ilman lupaa
-kopyalanamaz	2598 izinsiz K
-koresponden	1461 adalah K
-korespondentas	1706 K
-korespondente	1746 K
-korespondentem	2010 jest K
-korespondents	1746 K
-korrekt	2508 ska vara K
-korrekta	2508 ska vara K
-korrekturhinweis	527 K
-korrekturhinweise	527 K
-korrespondent	406 er K	501 ist K	510 als K	510 seit # K	1021 K	1931 er K	2502 är K
-korrespondentin	501 ist K	510 als K	510 seit # K
-korting	1847 K op je eerste	1847 K op het eerste
-korzystamy	1992 K z plików cookie
-kostenlos	455 wochen K	455 monat K	460 K per mail	566 lesen alle K	567 tage K	567 tage lang K	595 K testen
-kostenlose	15 K artikel	458 noch zwei K	458 noch # K
-kostenlosen	458 noch einen K	458 K artikel gelesen	460 unseren K newsletter	460 unserem K newsletter	460 unserer K newsletter	460 den K newsletter	577 K konto	577 K account
-kostenloser	458 K artikel
-kostenpflichtig	452 dieser artikel ist K
-koster	439 K penge
-kostnadsfritt	2515 en månad K
+kontingent	466 haben ihr K
+konto	382 opret en K for	446 opret en K	2057 załóż K	2478 skapa ett K för	2543 skapa ett K och	2543 skapa ett K här
+kontributor	1469 adalah K
+konzern	545 kein K	602 kein K
+kopeerimine	1024 K ilma
+kopieras	2527 får inte K	2527 får ej K
+kopieres	1931 kan ikke K uten
+kopiering	406 K er ikke tilladt	2527 K utan
+kopijuoti	1709 K, platinti
+kopiointi	1131 luvaton K	1131 K ilman lupaa
+kopyalanamaz	2606 izinsiz K
+koresponden	1469 adalah K
+korespondentas	1714 K
+korespondente	1754 K
+korespondentem	2018 jest K
+korespondents	1754 K
+korrekt	2516 ska vara K
+korrekta	2516 ska vara K
+korrekturhinweis	535 K
+korrekturhinweise	535 K
+korrespondent	414 er K	509 ist K	518 als K	518 seit # K	1029 K	1939 er K	2510 är K
+korrespondentin	509 ist K	518 als K	518 seit # K
+korting	1855 K op je eerste	1855 K op het eerste
+korzystamy	2000 K z plików cookie
+kostenlos	463 wochen K	463 monat K	468 K per mail	574 lesen alle K	575 tage K	575 tage lang K	603 K testen
+kostenlose	15 K artikel	466 noch zwei K	466 noch # K
+kostenlosen	466 noch einen K	466 K artikel gelesen	468 unseren K newsletter	468 unserem K newsletter	468 unserer K newsletter	468 den K newsletter	585 K konto	585 K account
+kostenloser	466 K artikel
+kostenpflichtig	460 dieser artikel ist K
+koster	447 K penge
+kostnadsfritt	2523 en månad K
 """, 'kr': """
-krevde	1969 K
-kritik	527 lob oder K
-kritiker	2502 är K och
-kritiserar	2538 K
-kritiserer	441 K	1969 K
-kritisieren	596 K
-kritisiert	596 K
-kritizuje	363 K
-kronor	2537 K
-krzyczeli	2052 K
+krevde	1977 K
+kritik	535 lob oder K
+kritiker	2510 är K och
+kritiserar	2546 K
+kritiserer	449 K	1977 K
+kritisieren	604 K
+kritisiert	604 K
+kritizuje	371 K
+kronor	2545 K
+krzyczeli	2060 K
 """, 'ku': """
-kullan	2591 çerez K
-kullanilamaz	2598 izinsiz K
-kullanilmaktadir	2591 çerez K	2591 çerezler K
-kullanilmasi	2598 izinsiz K yasaktir	2627 izin alinmadan K
-kullaniyoruz	2591 çerezleri K	2591 çerezler K
-kulttuuritoimittaja	1131 K
-kulturredakteur	586 ist K
-kulturredakteurin	586 ist K
-kulturressort	510 leitet das K
-kulturskribent	2502 är K
-kumppanimme	1114 me ja K
-kun	419 for K #	1945 for K #
-kunne	439 K du lide
+kullan	2599 çerez K
+kullanilamaz	2606 izinsiz K
+kullanilmaktadir	2599 çerez K	2599 çerezler K
+kullanilmasi	2606 izinsiz K yasaktir	2635 izin alinmadan K
+kullaniyoruz	2599 çerezleri K	2599 çerezler K
+kulttuuritoimittaja	1139 K
+kulturredakteur	594 ist K
+kulturredakteurin	594 ist K
+kulturressort	518 leitet das K
+kulturskribent	2510 är K
+kumppanimme	1122 me ja K
+kun	427 for K #	1953 for K #
+kunne	447 K du lide
 kunnen	50 leden K
-kunt	1883 geef wat je K
-kurzfassung	502 K
-kutunuza	2584 posta K
+kunt	1891 geef wat je K
+kurzfassung	510 K
+kutunuza	2592 posta K
 kutunuzda	79 posta K
-kuukaudessa	1161 K
-kuukausi	1104 kokeile K	1144 K #	1159 kokeile K
-kuukausilahjoituksella	1143 K
-kuulutas	1045 K
-kuus	1044 K
-kuvailee	1162 K
+kuukaudessa	1169 K
+kuukausi	1112 kokeile K	1152 K #	1167 kokeile K
+kuukausilahjoituksella	1151 K
+kuulutas	1053 K
+kuus	1052 K
+kuvailee	1170 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2307 naš K	2428 naš K
-kvizu	2307 našem K	2428 našem K
+kviz	2315 naš K	2436 naš K
+kvizu	2315 našem K	2436 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1162 K
+kysyi	1170 K
 """, 'l': """
-l	284 K'any
+l	292 K'any
 """, 'la': """
-laadi	1042 K alla
-laat	1859 K het ons
-laatste	1795 volg het K nieuws
-ladattavissa	1140 sovellus on K
-ladda	2474 K ner vår app	2535 K ner vår
-lade	466 K die app
-laden	466 K sie die app	467 app K	583 die karte zu K	583 das video zu K
-lage	1967 K mer
+laadi	1050 K alla
+laat	1867 K het ons
+laatste	1803 volg het K nieuws
+ladattavissa	1148 sovellus on K
+ladda	2482 K ner vår app	2543 K ner vår
+lade	474 K die app
+laden	474 K sie die app	475 app K	591 die karte zu K	591 das video zu K
+lage	1975 K mer
 laget	51 bli med på K
-lahjoituksesi	1143 K auttaa	1159 K
-lahjoitus	1143 tee K	1159 tee K	1163 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1258 K-nous votre
-lamenta	1003 K	1572 K	2132 K
-lamentano	1572 K
-lamentou	2132 K
-lance	1261 K
-landing	853 K in your inbox
-langganan	1471 K buletin	1485 K sekarang	1489 K
-lanjutkan	1474 K membaca dengan
+lahjoituksesi	1151 K auttaa	1167 K
+lahjoitus	1151 tee K	1167 tee K	1171 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1266 K-nous votre
+lamenta	1011 K	1580 K	2140 K
+lamentano	1580 K
+lamentou	2140 K
+lance	1269 K
+landing	861 K in your inbox
+langganan	1479 K buletin	1493 K sekarang	1497 K
+lanjutkan	1482 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1426 K
+lapunkat	1434 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1904 K ned vår app	1966 K ned
-later	777 check back K
-latest	829 the K on this story
+last	1912 K ned vår app	1974 K ned
+later	785 check back K
+latest	837 the K on this story
 laukeliai	21 būtini K
-lauloivat	1162 K
-laut	596 K
-lavoro	1570 il nostro K
-lawyers	905 our K
+lauloivat	1170 K
+laut	604 K
+lavoro	1578 il nostro K
+lawyers	913 our K
 """, 'le': """
-leave	687 one click to K	852 K your e-mail	852 K us your e-mail	887 K a clap	904 K us a tip	904 K a tip
-lecteur	9 ce K	1234 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1248 par des K comme vous	1259 nos K
-lectoras	36 nuestras K	1001 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1001 nuestros K	1001 gracias a sus K
-lectors	18 gràcies als K	283 els nostres K
-lectrices	1259 nos K
+leave	695 one click to K	860 K your e-mail	860 K us your e-mail	895 K a clap	912 K us a tip	912 K a tip
+lecteur	9 ce K	1242 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1256 par des K comme vous	1267 nos K
+lectoras	36 nuestras K	1009 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1009 nuestros K	1009 gracias a sus K
+lectors	18 gràcies als K	291 els nostres K
+lectrices	1267 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	734 is a senior K	734 is a K
-ledarskribent	406 er K	2502 är K
-leden	1844 door onze K	1887 onze K
-lederskribent	406 er K
-leernos	1000 gracias por K
+lecturer	742 is a senior K	742 is a K
+ledarskribent	414 er K	2510 är K
+leden	1852 door onze K	1895 onze K
+lederskribent	414 er K
+leernos	1008 gracias por K
 leestijd	0 K
-legfontosabb	1426 K írásait
-legge	1572 si K
-leggere	1500 per K tutto
-lei	2184 # K
+legfontosabb	1434 K írásait
+legge	1580 si K
+leggere	1508 per K tutto
+lehti	80 tilaa K
+lei	2192 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	501 ist K
-leiterin	501 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2121 K que nos apoiam	2130 nossos K	2130 K que nos
+leiter	509 ist K
+leiterin	509 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2129 K que nos apoiam	2138 nossos K	2138 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2132 K
-lengkap	20 artikel K	1474 membaca artikel K
+lembrou	2140 K
+lengkap	20 artikel K	1482 membaca artikel K
 lesarinnlegg	43 K
-lese	1946 du kan K mer	1946 kan du K mer
+lese	1954 du kan K mer	1954 kan du K mer
 lesedauer	0 K
-lesen	452 im abo K	452 K sie mit plus	458 % noch zu K	466 in der app K	546 mehr dazu K sie	589 K sie hier.	593 danke fürs K
-leser	1966 takk for at du K
-leserabend	520 K	560 unseren K
-leserbrev	43 K	1932 K
-leserbrief	43 K	485 K
-leserbriefe	43 K	485 K an	527 K
-lesere	36 våre K	1967 våre K
-leserfinanziert	594 K
-leserinnen	36 unsere K	594 unsere K	594 unseren K
-leserinnlegg	43 K	1932 K
-lesern	594 ihren K
-leserne	18 takket være K	1944 K våre
-lesernes	18 K bidrag	1967 K bidrag
-leserreise	560 K
-leserreisen	520 unsere K	520 unseren K	560 K
+lesen	460 im abo K	460 K sie mit plus	466 % noch zu K	474 in der app K	554 mehr dazu K sie	597 K sie hier.	601 danke fürs K
+leser	1974 takk for at du K
+leserabend	528 K	568 unseren K
+leserbrev	43 K	1940 K
+leserbrief	43 K	493 K
+leserbriefe	43 K	493 K an	535 K
+lesere	36 våre K	1975 våre K
+leserfinanziert	602 K
+leserinnen	36 unsere K	602 unsere K	602 unseren K
+leserinnlegg	43 K	1940 K
+lesern	602 ihren K
+leserne	18 takket være K	1952 K våre
+lesernes	18 K bidrag	1975 K bidrag
+leserreise	568 K
+leserreisen	528 unsere K	528 unseren K	568 K
 leserumfrage	35 unserer K
-leserzuschriften	527 K
+leserzuschriften	535 K
 lesetid	0 K
 lesezeit	0 K
-letno	2458 K
-lets	850 our app K
-letter	721 send a K
-letters	43 K desk	43 K page	43 the K editor	721 K to the editor	721 send K	781 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1558 solo grazie ai nostri K	1570 i nostri K
-lettre	78 notre K	1259 notre K
-lettrici	1570 le nostre K
+letno	2466 K
+lets	858 our app K
+letter	729 send a K
+letters	43 K desk	43 K page	43 the K editor	729 K to the editor	729 send K	789 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1566 solo grazie ai nostri K	1578 i nostri K
+lettre	78 notre K	1267 notre K
+lettrici	1578 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	994 para seguir K	994 quieres seguir K	994 sigue K con	994 y sigue K	1000 sigue K sin
+leyendo	20 seguir K	1002 para seguir K	1002 quieres seguir K	1002 sigue K con	1002 y sigue K	1008 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1887 onze K
-lezersaanbieding	1865 onze K
-lezersactie	1865 onze K
-lezersavond	1832 onze K	1865 onze gratis K
-lezersevenement	1832 ons K
-lezersreis	1832 onze K
-lezersreizen	1832 onze K
+lezers	36 onze K	1895 onze K
+lezersaanbieding	1873 onze K
+lezersactie	1873 onze K
+lezersavond	1840 onze K	1873 onze gratis K
+lezersevenement	1840 ons K
+lezersreis	1840 onze K
+lezersreizen	1840 onze K
 """, 'li': """
-libovolnou	362 K částkou
+libovolnou	370 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12360,128 +12425,129 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1781 al K
-lidem	18 díky K	361 díky K
-liens	74 nos K	1238 via nos K	1238 par nos K
-liest	589 K du hier.
-lietotni	1752 K
-lignes	1248 qui lisent ces K
-liitu	1042 K meie
+lid	1789 al K
+lidem	18 díky K	369 díky K
+liens	74 nos K	1246 via nos K	1246 par nos K
+liest	597 K du hier.
+lietotni	1760 K
+lignes	1256 qui lisent ces K
+liitu	1050 K meie
 liituge	51 K
-like	905 work K this
-liked	905 K what you read
-liker	1967 K du det vi
-limit	677 read without K	685 free K
-limitat	250 accés il·K
-limits	677 read without K
-line	38 our tips K	67 our tips K	756 our tip K	889 our tip K	889 our tips K
-link	700 copy the K	796 read it for free with this K
-links	74 über diese K	74 onze K	709 some K on this page	709 some of the K on	847 K here	847 K on this page	847 K in this post	847 K on this site	847 our K	847 our shop K	847 my K	847 these K	847 one of our K	847 one of my K
-liputan	1486 K kami
-lire	20 pour K cet	1261 peut-on K
-lisas	1045 K
+like	913 work K this
+liked	913 K what you read
+liker	1975 K du det vi
+limit	685 read without K	693 free K
+limitat	258 accés il·K
+limits	685 read without K
+line	38 our tips K	67 our tips K	764 our tip K	897 our tip K	897 our tips K
+link	708 copy the K	804 read it for free with this K
+links	74 über diese K	74 onze K	717 some K on this page	717 some of the K on	855 K here	855 K on this page	855 K in this post	855 K on this site	855 our K	855 our shop K	855 my K	855 these K	855 one of our K	855 one of my K
+liputan	1494 K kami
+lire	20 pour K cet	1269 peut-on K
+lisas	1053 K
 lisens	47 K cc	47 cc-K
-list	858 join our K	858 join the K	858 not on the K yet	858 not on our K
-listen	0 min K	704 K back here	704 K to us live	742 prefer to K	742 rather K
-listeners	869 K like you
-listening	742 K time
-live	814 our K	814 K q&a	875 see them K
-liveblog	546 im K	546 unserem K
+list	866 join our K	866 join the K	866 not on the K yet	866 not on our K
+listen	0 min K	712 K back here	712 K to us live	750 prefer to K	750 rather K
+listeners	877 K like you
+listening	750 K time
+live	822 our K	822 K q&a	883 see them K
+liveblog	554 im K	554 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	910 si has K hasta aquí
-llegint	277 per seguir K
+llegado	918 si has K hasta aquí
+llegint	285 per seguir K
 """, 'lo': """
-local	905 keep K news
-log	24 K in	1779 K in om	1779 K in of
-logg	24 K inn	1900 K inn for å	1965 K inn med	1966 K inn for
-logga	24 K in	2470 K in för att	2534 K in med
-logge	577 K dich ein
-logged	21 must be K in to post	677 you must be K in to	718 you must be K in to
-loggen	577 K sie sich ein
-logget	388 du skal være K ind
-login	24 faça K	2062 faça K para	2129 faça K
-lokalredakteur	586 ist K
-lokalredakteurin	586 ist K
-lokalredaktion	510 leitet die K
-look	905 our new K
-lovade	2538 K
-lovede	441 K
+local	913 keep K news
+log	24 K in	1787 K in om	1787 K in of
+logg	24 K inn	1908 K inn for å	1973 K inn med	1974 K inn for
+logga	24 K in	2478 K in för att	2542 K in med
+logge	585 K dich ein
+logged	21 must be K in to post	685 you must be K in to	726 you must be K in to
+loggen	585 K sie sich ein
+logget	396 du skal være K ind
+login	24 faça K	2070 faça K para	2137 faça K
+lokalredakteur	594 ist K
+lokalredakteurin	594 ist K
+lokalredaktion	518 leitet die K
+look	913 our new K
+lovade	2546 K
+lovede	449 K
 """, 'lu': """
-lubas	1045 K
-luetaan	1158 juttu K
-lugeda	1006 et edasi K
-lugejad	1043 meie K
-lugemiseks	1006 edasi K
-luisteren	1866 artikel ook K
+lubas	1053 K
+luetaan	1166 juttu K
+lugeda	1014 et edasi K
+lugejad	1051 meie K
+lugemiseks	1014 edasi K
+luisteren	1874 artikel ook K
 luisterversie	2 K
-lukeaksesi	1104 K koko	1104 kirjaudu sisään K
-lukemaan	1159 pääset K
-lukemista	1159 jatka K
-lukijamme	1160 K
-lukijasta	1158 K
+lukeaksesi	1112 K koko	1112 kirjaudu sisään K
+lukemaan	1167 pääset K
+lukemista	1167 jatka K
+lukijamme	1168 K
+lukijasta	1166 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1143 K tukea	1160 K tuella
-lukittu	1156 K muilta
+lukijoiden	18 K tuella	1151 K tukea	1168 K tuella
+lukittu	1164 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1104 K
-lunar	2184 K
+lukuoikeutesi	15 K	1112 K
+lunar	2192 K
 lunes	17 cada K
-lupasi	1162 K
-lupasivat	1162 K
+lupasi	1170 K
+lupasivat	1170 K
 """, 'ly': """
-lyder	441 K	1969 K	2538 K
+lyder	449 K	1977 K	2546 K
 lydversion	2 K
-lyssnar	2507 K på poddar
+lyssnar	2515 K på poddar
 """, 'ma': """
-maand	1781 deze K nog	1888 per K
-maandelijks	1781 K opzegbaar	1888 K
-mach	51 . K mit	593 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	443 K sie mit	594 was wir K
-macht	593 K mit
-made	666 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	296 váš e-K	333 svůj e-K	637 το e-K σας	852 put your e-K	852 type your e-K	854 by e-K	1377 e-K cím	1859 K ons	1859 K dan	1886 K ons	2020 swój e-K	2067 no seu e-K	2169 pe e-K	2199 ваш e-K	2283 na vaš e-K	2311 svoj e-K	2311 na e-K	2346 váš e-K	2346 svoj e-K	2346 na váš e-K	2372 svoj e-K	2650 ваш e-K
+maand	1789 deze K nog	1896 per K
+maandelijks	1789 K opzegbaar	1896 K
+mach	51 . K mit	601 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	451 K sie mit	602 was wir K
+macht	601 K mit
+made	674 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	304 váš e-K	341 svůj e-K	645 το e-K σας	860 put your e-K	860 type your e-K	862 by e-K	1385 e-K cím	1867 K ons	1867 K dan	1894 K ons	2028 swój e-K	2075 no seu e-K	2177 pe e-K	2207 ваш e-K	2291 na vaš e-K	2319 svoj e-K	2319 na e-K	2354 váš e-K	2354 svoj e-K	2354 na váš e-K	2380 svoj e-K	2658 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1784 je e-K	1842 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	377 din e-K	388 din e-K vil ikke	438 din K
-mailben	1420 legjobb cikkei e-K	1420 cikkei e-K	1420 hírei e-K
-mailbox	79 in je K	79 in uw K	853 in your K	1784 in je K	1784 in uw K	1784 in jouw K
-maile	2346 vašom e-K
-mailed	853 e-K to you	853 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1792 je e-K	1850 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	385 din e-K	396 din e-K vil ikke	446 din K
+mailben	1428 legjobb cikkei e-K	1428 cikkei e-K	1428 hírei e-K
+mailbox	79 in je K	79 in uw K	861 in your K	1792 in je K	1792 in uw K	1792 in jouw K
+maile	2354 vašom e-K
+mailed	861 e-K to you	861 K to you
 mailedbe	79 az e-K
-mailing	858 join our K list	858 join the K list	858 on our K list
-mailom	2372 správy e-K
-mailovou	333 e-K adresu
-mailowy	2020 adres K
-mailt	1427 írjon e-K
-mailu	79 do e-K	295 přímo do e-K	2346 do vášho e-K
-mailul	2140 pe e-K tău
+mailing	866 join our K list	866 join the K list	866 on our K list
+mailom	2380 správy e-K
+mailovou	341 e-K adresu
+mailowy	2028 adres K
+mailt	1435 írjon e-K
+mailu	79 do e-K	303 přímo do e-K	2354 do vášho e-K
+mailul	2148 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1160 ilman K
+mainoksia	70 ei K	70 ilman K	1168 ilman K
 mainos	11 K
-mainostaja	1153 maksanut K
-mainosten	1115 K esto
-majhno	2457 smo K
-make	904 will you K a
-maken	1887 wij K
-maksumuuri	1163 K
-maksuton	1148 K tunnus
-maksuttomat	1148 K artikkelit
-mamio	2341 K
-manade	2538 K
+mainostaja	1161 maksanut K
+mainosten	1123 K esto
+majhno	2465 smo K
+make	912 will you K a
+maken	1895 wij K
+maksumuuri	1171 K
+maksuton	1156 K tunnus
+maksuttomat	1156 K artikkelit
+maltilla	83 pelaa K
+mamio	2349 K
+manade	2546 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2121 essencial para K
+mantermos	2129 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	515 K-cookies	765 K cookies
-marketingcookies	408 K	1827 K
+marketing	523 K-cookies	773 K cookies
+marketingcookies	416 K	1835 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12490,1218 +12556,1225 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1438 kotak K anda
-masukkan	1438 K email
-matched	747 K dollar	790 gift will be K	868 will be K	868 is being K	868 are being K	868 be K	868 K until
-material	497 mit K der	497 mit K von	735 this K may not be
+masuk	24 K atau	1446 kotak K anda
+masukkan	1446 K email
+matched	755 K dollar	798 gift will be K	876 will be K	876 is being K	876 are being K	876 be K	876 K until
+material	505 mit K der	505 mit K von	743 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2226 K	2227 K.ru
+max	2234 K	2235 K.ru
 """, 'md': """
-md	419 kr./K	440 kr/K
+md	427 kr./K	448 kr/K
 """, 'me': """
-me	2227 t.K	2674 t.K
-meaning	865 if you've been K to	865 if you have been K to
-medarbetare	2502 är K på	2502 är K i
-meddelade	2538 K
-meddelte	441 K
-medewerker	1823 is K van
-medgav	2538 K
-mediach	2040 naszych K
-medio	1001 este K
-medlem	438 bliv K	1966 bli K	2535 bli K
+me	2235 t.K	2682 t.K
+meaning	873 if you've been K to	873 if you have been K to
+medarbetare	2510 är K på	2510 är K i
+meddelade	2546 K
+meddelte	449 K
+medewerker	1831 is K van
+medgav	2546 K
+mediach	2048 naszych K
+medio	1009 este K
+medlem	80 bliv K	80 bli K	446 bliv K	1974 bli K	2543 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1043 K töö
-meil	1042 aita K
-meile	1042 saada K
-meilile	1038 sinu K
-meille	38 kerro K	67 kerro K	1159 lähetä K	1159 kerro K
-meinen	484 was K sie dazu
-meint	596 K
-meinte	596 K
-meinung	30 K der	43 anderer K	484 sagen sie uns ihre K	514 K des autors
-mejl	2283 na vaš K	2283 vašu K	2311 svoj K	2311 na K	2472 i din K	2472 till din K
-mejla	38 K oss	67 K oss	2535 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2535 din K
-mejlen	79 i K	2472 direkt i K
+meie	1051 K töö
+meil	1050 aita K
+meile	1050 saada K
+meilile	1046 sinu K
+meille	38 kerro K	67 kerro K	1167 lähetä K	1167 kerro K
+meinen	492 was K sie dazu
+meint	604 K
+meinte	604 K
+meinung	30 K der	43 anderer K	492 sagen sie uns ihre K	522 K des autors
+mejl	2291 na vaš K	2291 vašu K	2319 svoj K	2319 na K	2480 i din K	2480 till din K
+mejla	38 K oss	67 K oss	2543 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2543 din K
+mejlen	79 i K	2480 direkt i K
 mektuplari	43 okur K
-melalui	1472 dukung kami K
-melanjutkan	1435 untuk K membaca	1474 untuk K membaca
-meld	1966 K deg på her
-meldde	1889 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	554 K dich bei uns	593 K dich an	1902 K deg av når	1942 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	443 K sie sich an	452 K sie sich an, um	452 bitte K sie sich an	554 K sie sich bei uns	593 K sie sich hier
+melalui	1480 dukung kami K
+melanjutkan	1443 untuk K membaca	1482 untuk K membaca
+meld	1974 K deg på her
+meldde	1897 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	562 K dich bei uns	601 K dich an	1910 K deg av når	1950 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	451 K sie sich an	460 K sie sich an, um	460 bitte K sie sich an	562 K sie sich bei uns	601 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1840 krijg een K bij	1840 ontvang een K bij
-meldingen	14 K	1790 schakel K in	1790 zet K aan	1790 ontvang K	1840 krijg K	1886 zet K aan
-meldt	1889 K
-meldte	1969 K
-membaca	1474 untuk terus K	1474 untuk K berita ini	1485 daftar untuk K
-member	50 as a K you	664 become a K	747 become a K	794 not a K?
-memberikan	1469 K komentar
-members	18 our K	36 our K	50 K can	677 is for K only	677 K-only story	822 paying K	862 thanks to our K	869 K like you	905 our K
-membership	864 consider a K
-membiayai	1472 K kami
-membro	2129 torne-se K
-membutuhkan	1485 kami K dukungan
+melding	38 send en K	67 send en K	1848 krijg een K bij	1848 ontvang een K bij
+meldingen	14 K	1798 schakel K in	1798 zet K aan	1798 ontvang K	1848 krijg K	1894 zet K aan
+meldt	1897 K
+meldte	1977 K
+membaca	1482 untuk terus K	1482 untuk K berita ini	1493 daftar untuk K
+member	50 as a K you	672 become a K	755 become a K	802 not a K?
+memberikan	1477 K komentar
+members	18 our K	36 our K	50 K can	685 is for K only	685 K-only story	830 paying K	870 thanks to our K	877 K like you	913 our K
+membership	872 consider a K
+membiayai	1480 K kami
+membro	2137 torne-se K
+membru	80 devino K
+membutuhkan	1493 kami K dukungan
 memuat	45 K ulang
-menar	2538 K
+menar	2546 K
 mencionanos	62 K
-mendaftar	1471 dengan K, anda
-mendapat	1482 K komisi
-mendapatkan	1482 K komisi	1485 daftar untuk K
-mener	441 K	1966 hva K du	1969 K
+mendaftar	1479 dengan K, anda
+mendapat	1490 K komisi
+mendapatkan	1490 K komisi	1493 daftar untuk K
+mener	449 K	1974 hva K du	1977 K
 menerbitkan	45 K ulang
-menerima	1462 K cookie	1482 K komisi	1485 daftar untuk K
-mengambil	1483 dilarang K	1483 dilarang keras K
-mengandung	1469 komentar yang K
-mengatakan	1488 K
-menggandakan	1483 dilarang K
-menggunakan	1448 K cookie
+menerima	1470 K cookie	1490 K komisi	1493 daftar untuk K
+mengambil	1491 dilarang K	1491 dilarang keras K
+mengandung	1477 komentar yang K
+mengatakan	1496 K
+menggandakan	1491 dilarang K
+menggunakan	1456 K cookie
 mengirimkan	57 kami K
-mengutip	1455 dilarang K
-meninggalkan	1469 K komentar
+mengutip	1463 dilarang K
+meninggalkan	1477 K komentar
 menit	0 K baca
-mensais	2131 K
-mensuales	1002 K
-mensuel	1223 un don K	1248 un soutien K	1260 K
+mensais	2139 K
+mensuales	1010 K
+mensuel	1231 un don K	1256 un soutien K	1268 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1488 K
-menyalin	1483 dilarang K
-menyatakan	1488 K
-merch	772 our K
-merci	1258 K de nous
-mere	420 kan du læse K	420 du kan læse K	420 kan læse K om
-merkezimiz	2637 haber K
+menurut	1496 K
+menyalin	1491 dilarang K
+menyatakan	1496 K
+merch	780 our K
+merci	1266 K de nous
+mere	428 kan du læse K	428 du kan læse K	428 kan læse K om
+merkezimiz	2645 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	284 al K	1002 al K	1002 por K
-mese	1571 al K
-mesec	2312 prvi K	2340 prvi K	2432 prvi K	2432 na K	2458 na K	2458 prvi K
-meses	994 K por #
-mesiac	2374 prvý K	2399 za K	2399 prvý K
-message	38 K us	67 K us	666 a K from our editor
-messagerie	1207 votre adresse de K ne sera pas
-messengera	2008 K
-messengeri	2357 K
-messengerju	2417 K
-messengeru	318 K
-messengerze	2008 K
-metus	1728 per K
-mewakili	1483 tidak K redaksi
+mes	292 al K	1010 al K	1010 por K
+mese	1579 al K
+mesec	2320 prvi K	2348 prvi K	2440 prvi K	2440 na K	2466 na K	2466 prvi K
+meses	1002 K por #
+mesiac	2382 prvý K	2407 za K	2407 prvý K
+message	38 K us	67 K us	674 a K from our editor
+messagerie	1215 votre adresse de K ne sera pas
+messengera	2016 K
+messengeri	2365 K
+messengerju	2425 K
+messengeru	326 K
+messengerze	2016 K
+metus	1736 per K
+mewakili	1491 tidak K redaksi
 """, 'mi': """
-mi	1749 ar K
+mi	1757 ar K
 mielipidekirjoitus	43 K
-miembro	1000 hazte K
+miembro	1008 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1558 # per K
-milliardaire	1248 à aucun K
-minggu	1487 per K
-mingguan	1471 buletin K kami
-minket	38 keress K	67 keress K	1380 kövess K	1427 kövess K	1427 hívj meg K
+mille	1566 # per K
+milliardaire	1256 à aucun K
+minggu	1495 per K
+mingguan	1479 buletin K kami
+ministerstvo	83 K financí varuje
+minket	38 keress K	67 keress K	1388 kövess K	1435 kövess K	1435 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	794 it only takes a K to
+minute	0 K read	802 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1884 is K
-misiniz	2581 zaten abone K
-missen	1883 wat je kunt K
-mission	905 our K
-mistake	781 spot a K	781 report a K	888 when we learn of a K	888 when we make a K	888 if we have made a K
-mitdiskutieren	6 K	529 K
-mitgeteilt	596 K
-mitglied	593 werden sie K	593 werde K	593 jetzt K werden
-mitglieder	50 K können	455 nur für K	540 angebots für K	594 unsere K
-mithilfe	582 K von ki
-mitteilungen	14 push-K	470 push-K
+misdaadverslaggever	1892 is K
+misiniz	2589 zaten abone K
+missen	1891 wat je kunt K
+mission	913 our K
+mistake	789 spot a K	789 report a K	896 when we learn of a K	896 when we make a K	896 if we have made a K
+mitdiskutieren	6 K	537 K
+mitgeteilt	604 K
+mitglied	80 werden sie K	80 werde K	601 werden sie K	601 werde K	601 jetzt K werden
+mitglieder	50 K können	463 nur für K	548 angebots für K	602 unsere K
+mithilfe	590 K von ki
+mitteilungen	14 push-K	478 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2312 prvi K	2340 prvi K
+mjesec	2320 prvi K	2348 prvi K
 """, 'mn': """
-mnd	1945 kr/K	1968 kr/K
+mnd	1953 kr/K	1976 kr/K
 """, 'mo': """
-mobile	691 on your K app	691 our K app
-mobilen	414 direkte på K	1939 nyheter rett på K	1939 rett på K	2509 nyheter direkt i K	2509 direkt i K
-mobilepay	438 K til #	438 K på #	438 K #	438 K et
-modalidad	1002 K premium
-moderador	2084 não serão aprovados pelo K
-moderados	2084 serão K antes
-moderated	718 comments are K	718 pre-K
-moderowane	2018 są K
-mogelijk	1886 maak het volgende K
-mois	1260 par K
-moittii	1162 K
-molbu	2294 imamo malu K	2294 malu K
-molila	2341 K
-molili	2341 K
-molio	2341 K
-monat	540 einen K für	540 K für nur	595 im K	595 pro K
-monate	567 # K lang
-monatlich	595 K
+mobile	699 on your K app	699 our K app
+mobilen	422 direkte på K	1947 nyheter rett på K	1947 rett på K	2517 nyheter direkt i K	2517 direkt i K
+mobilepay	446 K til #	446 K på #	446 K #	446 K et
+modalidad	1010 K premium
+moderador	2092 não serão aprovados pelo K
+moderados	2092 serão K antes
+moderated	726 comments are K	726 pre-K
+moderowane	2026 są K
+mogelijk	1894 maak het volgende K
+mois	1268 par K
+moittii	1170 K
+molbu	2302 imamo malu K	2302 malu K
+molila	2349 K
+molili	2349 K
+molio	2349 K
+monat	548 einen K für	548 K für nur	603 im K	603 pro K
+monate	575 # K lang
+monatlich	603 K
 monday	17 every K
-mondays	855 sent K
-mondogatta	1430 K
-mondta	1430 K
+mondays	863 sent K
+mondogatta	1438 K
+mondta	1438 K
 montag	17 jeden K
-month	677 try a K for	677 try it for a K	684 for the first K	684 for your first K	870 £# a K	870 $# a K	870 €# a K	906 a K	906 per K	906 every K	906 each K
-monthly	747 one-off or K	794 reached your K limit	843 K gift	904 become a K	904 give K	906 K
-months	53 K on this story	677 K for $#	684 for the first # K	684 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	417 hver K i din	536 uns auch K
-morgenbrevet	1943 K
+month	685 try a K for	685 try it for a K	692 for the first K	692 for your first K	878 £# a K	878 $# a K	878 €# a K	914 a K	914 per K	914 every K	914 each K
+monthly	755 one-off or K	802 reached your K limit	851 K gift	912 become a K	912 give K	914 K
+months	53 K on this story	685 K for $#	692 for the first # K	692 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	425 hver K i din	544 uns auch K
+morgenbrevet	1951 K
 morgon	17 varje K
-morgonbrevet	2513 K
+morgonbrevet	2521 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1259 nos K
+moyens	1267 nos K
 """, 'mu': """
-muhabiri	2606 gazetesi K
-muhabiridir	2606 K
-muhabirimize	39 K	2604 K ulaşmak
+muhabiri	2614 gazetesi K
+muhabiridir	2614 K
+muhabirimize	39 K	2612 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2634 K
-muistutti	1162 K
-mukaan	1159 lähde K	1159 tule K	1162 K
-multato	1572 ha K
-multou	2132 K
-mums	1766 seko K
+muhabirlerimizle	2642 K
+muistutti	1170 K
+mukaan	1167 lähde K	1167 tule K	1170 K
+multato	1580 ha K
+multou	2140 K
+mums	1774 seko K
+""", 'my': """
+mycket	83 spelar du för K
 """, 'na': """
-naar	1859 mail K
-nabiralnik	79 v vaš K	2405 v vaš K
-nabiralniku	2405 v vašem K	2431 vašem K
-nachdruck	496 K verboten	551 K nur mit
+naar	1867 mail K
+nabiralnik	79 v vaš K	2413 v vaš K
+nabiralniku	2413 v vašem K	2439 vašem K
+nachdruck	504 K verboten	559 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	466 aktuelle K aufs handy	467 K-app	470 push-K	546 weitere K finden sie	546 mehr K finden sie	570 K des tages	570 alle K zum
-nadaljevanje	2404 za K branja	2433 K spodaj
-nadaljuje	2433 K pod oglasom	2433 K spodaj
-nadaljujte	2404 K branje
-nadie	1001 K nos dice
-naglasila	2341 K
-naglasio	2341 K
-najdete	337 další články K
-najnowsze	1980 otrzymuj K
-namenite	2436 K nam
-napis	2052 taki K
-napisz	38 K do nas	67 K do nas	1996 K do nas	2009 K do nas	2041 K:	2041 K na	2049 K do nas
+nachrichten	474 aktuelle K aufs handy	475 K-app	478 push-K	554 weitere K finden sie	554 mehr K finden sie	578 K des tages	578 alle K zum
+nadaljevanje	2412 za K branja	2441 K spodaj
+nadaljuje	2441 K pod oglasom	2441 K spodaj
+nadaljujte	2412 K branje
+nadie	1009 K nos dice
+naglasila	2349 K
+naglasio	2349 K
+najdete	345 další články K
+najnowsze	1988 otrzymuj K
+namenite	2444 K nam
+napis	2060 taki K
+napisz	38 K do nas	67 K do nas	2004 K do nas	2017 K do nas	2049 K:	2049 K na	2057 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2404 če želite brati K
-napsal	363 K
-napsala	363 K
-narrated	742 is K by an ai	742 is K by ai
-naslov	2405 na vaš e-K	2405 svoj e-K	2431 svoj e-K	2431 svoj e-poštni K
-nastavak	2279 za K čitanja	2313 K ispod	2313 K teksta
-nastavili	2279 da biste K čitanje
-nastavite	2279 K čitanje	2281 K čitati
-nastavlja	2313 K ispod	2313 K nakon
-naszego	2014 K sklepu	2017 K quizu
-naszej	2050 K pracy
-naszym	2049 zostań K
-naujienas	1713 K telefone	1714 K el. paštu	1725 mūsų K
-naujienose	1702 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	943 tu K no soporta	943 su K no soporta	2079 seu K não suporta
-navela	2341 K
-naveo	2341 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1202 votre K ne supporte pas	1202 votre K n'est pas
-navodi	2341 K
+naprej	2412 če želite brati K
+napsal	371 K
+napsala	371 K
+narrated	750 is K by an ai	750 is K by ai
+naslov	2413 na vaš e-K	2413 svoj e-K	2439 svoj e-K	2439 svoj e-poštni K
+nastavak	2287 za K čitanja	2321 K ispod	2321 K teksta
+nastavili	2287 da biste K čitanje
+nastavite	2287 K čitanje	2289 K čitati
+nastavlja	2321 K ispod	2321 K nakon
+naszego	2022 K sklepu	2025 K quizu
+naszej	2058 K pracy
+naszym	2057 zostań K
+naujienas	1721 K telefone	1722 K el. paštu	1733 mūsų K
+naujienose	1710 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	951 tu K no soporta	951 su K no soporta	2087 seu K não suporta
+navela	2349 K
+naveo	2349 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1210 votre K ne supporte pas	1210 votre K n'est pas
+navodi	2349 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	910 K pedirte	913 K tu apoyo	1000 K tu ayuda	1000 K de ti	1000 te K
-necessariamente	2102 não reflete K a opinião	2102 não refletem K a opinião
+necesitamos	918 K pedirte	921 K tu apoyo	1008 K tu ayuda	1008 K de ti	1008 te K
+necessariamente	2110 não reflete K a opinião	2110 não refletem K a opinião
 necessaris	21 camps K
-necessitem	282 et K
+necessitem	290 et K
 nechajte	77 K nám svoj e-mail
-nechcete	350 K přijít o	2389 K prísť o
+nechcete	358 K přijít o	2397 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1771 K nu een
-neighbors	869 K like you
-neighbours	869 K like you
-nell	1509 apri K'app
-nella	79 K tua mail	1507 K tua mail
+neem	1779 K nu een
+neighbors	877 K like you
+neighbours	877 K like you
+nell	1517 apri K'app
+nella	79 K tua mail	1515 K tua mail
 nendega	51 liitu K
-neodvisni	2457 K mediji	2457 smo K
-neodvisno	2456 podprite K
+neodvisni	2465 K mediji	2465 smo K
+neodvisno	2464 podprite K
 neophodna	21 K polja
-neovisni	2339 ostanemo K
-neovisno	2338 podržite K
-nepriklausoma	1727 K žurnalistika
+neovisni	2347 ostanemo K
+neovisno	2346 podržite K
+nepriklausoma	1735 K žurnalistika
 nesutinkate	43 K
-netiquette	484 beachten sie die K	1521 K
+netiquette	492 beachten sie die K	1529 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1911 dette K bruker
-neue	563 die K app
-neuen	466 hier geht es zur K
-neukunden	540 nur für K
-neuvoi	1162 K
-neuvoivat	1162 K
-neuvoo	1162 K
-neuvottiin	1162 K
+nettstedet	1919 dette K bruker
+neue	571 die K app
+neuen	474 hier geht es zur K
+neukunden	548 nur für K
+neuvoi	1170 K
+neuvoivat	1170 K
+neuvoo	1170 K
+neuvottiin	1170 K
 never	71 K spam
-news	467 K-app	570 alle K zum	570 alle K zu	691 K app for	734 is a K	756 K tip
-newsblog	546 im K	546 unserem K
+news	475 K-app	578 alle K zum	578 alle K zu	699 K app for	742 is a K	764 K tip
+newsblog	554 im K	554 unserem K
 newsdesk	39 our K	39 the K
-newsis	1018 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	183 K	273 la nostra K	334 K	361 náš K	364 K	460 unseren K	460 unserem K	460 unserer K	460 K bestellen	460 K richtig	464 K an	464 K von	464 zum K	464 täglichen K	505 K	533 K erhalten	533 K empfangen	533 unser K	533 der K über	533 der K für	565 unser abend-K	565 unser morgen-K	565 unser K	565 K ist kostenlos	593 K an	594 unser K	594 unseren K	594 unserem K	594 dieser K	597 K	603 εγγραφείτε στο K	603 εγγραφή στο K	603 το K μας	603 γραφτείτε στο K	603 στο K των	603 στο K του	603 στο K της	659 εγγραφείτε στο K	659 γραφτείτε στο K	660 το K μας	663 K	687 sign up for our K	687 sign up to our K	687 sign up for the K	687 subscribe to our K	687 join our K	687 get our K	687 our K here	687 receive our K	687 our daily K	687 our weekly K	687 our morning K	746 K	787 K soon	839 from our saturday K	886 forwarded this K	894 reply to this K	905 our K	908 K	925 suscríbete a la K	925 apúntate a la K	925 nuestra K	990 suscribite al K	1001 nuestra K	1004 K	1187 inscrivez-vous à la K	1187 abonnez-vous à la K	1187 notre K	1247 vous adresser sa K	1259 notre K	1259 cette K	1262 K	1438 K kami	1438 langganan K	1486 K kami	1506 iscriviti alla K	1506 la nostra K	1557 le nostre K	1570 la nostra K	1570 questa K	1573 K	1980 zapisz się na K	1980 nasz K	2022 K	2050 nasz K	2053 K	2066 assine a K	2066 nossa K	2120 esta é a edição da K	2120 esta é uma edição da K	2130 nossa K	2133 K	2139 abonează-te la K	2139 abonați-vă la K	2139 înscrie-te la K	2182 înscrie-te la K	2186 K	2282 naš dnevni K	2292 K	2338 prijavite se na K	2339 naš K	2342 K	2373 K	2398 náš K	2401 K	2413 K
-newslettera	78 naszego K	78 do K	78 odber K	1980 zapisz się do K	1980 naszego K	2022 K	2050 naszego K	2292 K	2346 odber K	2373 K	2398 nášho K
-newsletterem	2050 naszym K
-newsletters	687 K may contain info about	746 K	905 our K	908 K	1187 nos K	1187 recevoir les K	1259 nos K	1262 K
-newsletteru	78 odběr K	334 K
-newsletterul	78 K nostru	2139 K nostru	2169 abonează-te la K	2182 înscrie-te la K	2183 K nostru
-newslettery	334 K	2373 K
-newsletterze	2022 K
-newslettre	2373 K
-newson	1393 google K
-newspaper	905 our K
-newsroom	38 contact our K	67 contact our K	801 not by the K	811 tell our K	811 our K	829 stories from our K	829 more from our K	905 our K	905 non-profit K	905 this K
-newsticker	546 unserem K
-next	814 our K	843 help pay for the K	843 pay for the K one
-nezavisni	2339 K mediji	2339 ostanemo K
-nezavisno	2338 podržite K
+newsis	1026 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	191 K	281 la nostra K	342 K	369 náš K	372 K	468 unseren K	468 unserem K	468 unserer K	468 K bestellen	468 K richtig	472 K an	472 K von	472 zum K	472 täglichen K	513 K	541 K erhalten	541 K empfangen	541 unser K	541 der K über	541 der K für	573 unser abend-K	573 unser morgen-K	573 unser K	573 K ist kostenlos	601 K an	602 unser K	602 unseren K	602 unserem K	602 dieser K	605 K	611 εγγραφείτε στο K	611 εγγραφή στο K	611 το K μας	611 γραφτείτε στο K	611 στο K των	611 στο K του	611 στο K της	667 εγγραφείτε στο K	667 γραφτείτε στο K	668 το K μας	671 K	695 sign up for our K	695 sign up to our K	695 sign up for the K	695 subscribe to our K	695 join our K	695 get our K	695 our K here	695 receive our K	695 our daily K	695 our weekly K	695 our morning K	754 K	795 K soon	847 from our saturday K	894 forwarded this K	902 reply to this K	913 our K	916 K	933 suscríbete a la K	933 apúntate a la K	933 nuestra K	998 suscribite al K	1009 nuestra K	1012 K	1195 inscrivez-vous à la K	1195 abonnez-vous à la K	1195 notre K	1255 vous adresser sa K	1267 notre K	1267 cette K	1270 K	1446 K kami	1446 langganan K	1494 K kami	1514 iscriviti alla K	1514 la nostra K	1565 le nostre K	1578 la nostra K	1578 questa K	1581 K	1988 zapisz się na K	1988 nasz K	2030 K	2058 nasz K	2061 K	2074 assine a K	2074 nossa K	2128 esta é a edição da K	2128 esta é uma edição da K	2138 nossa K	2141 K	2147 abonează-te la K	2147 abonați-vă la K	2147 înscrie-te la K	2190 înscrie-te la K	2194 K	2290 naš dnevni K	2300 K	2346 prijavite se na K	2347 naš K	2350 K	2381 K	2406 náš K	2409 K	2421 K
+newslettera	78 naszego K	78 do K	78 odber K	1988 zapisz się do K	1988 naszego K	2030 K	2058 naszego K	2300 K	2354 odber K	2381 K	2406 nášho K
+newsletterem	2058 naszym K
+newsletters	695 K may contain info about	754 K	913 our K	916 K	1195 nos K	1195 recevoir les K	1267 nos K	1270 K
+newsletteru	78 odběr K	342 K
+newsletterul	78 K nostru	2147 K nostru	2177 abonează-te la K	2190 înscrie-te la K	2191 K nostru
+newslettery	342 K	2381 K
+newsletterze	2030 K
+newslettre	2381 K
+newson	1401 google K
+newspaper	913 our K
+newsroom	38 contact our K	67 contact our K	809 not by the K	819 tell our K	819 our K	837 stories from our K	837 more from our K	913 our K	913 non-profit K	913 this K
+newsticker	554 unserem K
+next	822 our K	851 help pay for the K	851 pay for the K one
+nezavisni	2347 K mediji	2347 ostanemo K
+nezavisno	2346 podržite K
 """, 'ng': """
-ngay	2771 đăng ký K
+ngay	2779 đăng ký K
 """, 'ni': """
+nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	1978 K dostęp
-niets	1817 K uit deze	1878 K van deze site
-nieuws	1787 K-app	1820 google K	1822 K of een tip	1858 app je K	1874 al het K over	1874 al het K uit	1885 K in je mail
-nieuwsbrief	78 de K	78 onze K	1784 onze K	1785 dagelijkse K	1785 wekelijkse K	1819 K	1887 onze K	1887 deze K	1890 K
-nieuwsbrieven	1784 onze K	1819 K	1887 onze K	1890 K
-nieuwsbron	1857 favoriete K
-nieuwsquiz	1867 de K
+nieograniczony	1986 K dostęp
+niets	1825 K uit deze	1886 K van deze site
+nieuws	1795 K-app	1828 google K	1830 K of een tip	1866 app je K	1882 al het K over	1882 al het K uit	1893 K in je mail
+nieuwsbrief	78 de K	78 onze K	1792 onze K	1793 dagelijkse K	1793 wekelijkse K	1827 K	1895 onze K	1895 deze K	1898 K
+nieuwsbrieven	1792 onze K	1827 K	1895 onze K	1898 K
+nieuwsbron	1865 favoriete K
+nieuwsquiz	1875 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2292 K	2338 prijavite se na K	2339 naš K
+njuzleter	2300 K	2346 prijavite se na K	2347 naš K
 """, 'no': """
-nombreux	1248 plus nous serons K
-nonprofit	905 K newsroom	905 K news outlet
+nombreux	1256 plus nous serons K
+nonprofit	913 K newsroom	913 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1000 colabora con K
-nosso	35 K quiz	2058 apoie K	2058 apoie o K	2069 baixe K app	2069 no K app	2129 apoie K	2129 apoie o K	2129 siga o K	2129 entre no K	2130 K site
+nosotros	1008 colabora con K
+nossa	84 na K app
+nosso	35 K quiz	84 no K app	2066 apoie K	2066 apoie o K	2077 baixe K app	2077 no K app	2137 apoie K	2137 apoie o K	2137 siga o K	2137 entre no K	2138 K site
 nossos	74 K links
-nostra	283 la K feina	1509 nella K app	1570 la K app
-nostre	283 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	291 la K feina	1517 nella K app	1578 la K app
+nostre	291 el K canal
 nostri	74 K link
-nostro	35 K quiz	1570 il K sito	1570 che il K
-nota	20 leer esta K	994 para leer esta K
-notice	888 if you K
-noticia	1001 esta K
-noticias	967 en google K	967 tu fuente de K
-notificaciones	14 las K	933 activa las K	933 activar K	934 recibir K
-notifications	14 K	695 turn on K	695 turn on desktop K	695 would like to send you K	695 K from this site	696 enable K	696 allow K	696 receive K	1193 activer les K	1193 activez les K	1193 autoriser les K
+nostro	35 K quiz	1578 il K sito	1578 che il K
+nota	20 leer esta K	1002 para leer esta K
+notice	896 if you K
+noticia	1009 esta K
+noticias	975 en google K	975 tu fuente de K
+notificaciones	14 las K	941 activa las K	941 activar K	942 recibir K
+notifications	14 K	703 turn on K	703 turn on desktop K	703 would like to send you K	703 K from this site	704 enable K	704 allow K	704 receive K	1201 activer les K	1201 activez les K	1201 autoriser les K
 notifiche	14 le K
-notified	687 sign up to be K	696 get K
-notifikace	332 K
-notifikasi	14 K	1440 dapatkan K	1442 aktifkan K	1485 nyalakan K
-notifikation	414 K
-notifikationer	14 K	414 K
-notify	696 K me of	696 K me when	718 K me of new posts
-notis	2509 K
-notiser	14 K	2509 K	2509 push-K
-notre	35 K quiz	1259 K site
-nouvelle	1207 ouvre dans une K fenêtre
-novice	2405 na naše K	2405 na e-K	2413 e-K	2431 na e-K	2457 naše K
-novinar	2298 je K	2298 , K	2298 - K	2419 je K	2419 , K	2419 - K
-novinari	2339 naši K
+notified	695 sign up to be K	704 get K
+notifikace	340 K
+notifikasi	14 K	1448 dapatkan K	1450 aktifkan K	1493 nyalakan K
+notifikation	422 K
+notifikationer	14 K	422 K
+notify	704 K me of	704 K me when	726 K me of new posts
+notis	2517 K
+notiser	14 K	2517 K	2517 push-K
+notre	35 K quiz	1267 K site
+nouvelle	1215 ouvre dans une K fenêtre
+novice	2413 na naše K	2413 na e-K	2421 e-K	2439 na e-K	2465 naše K
+novinar	2306 je K	2306 , K	2306 - K	2427 je K	2427 , K	2427 - K
+novinari	2347 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2457 naši K
-novinarju	39 našemu K	2418 pišite K
-novinarka	2298 je K	2298 , K	2298 - K	2419 je K	2419 , K	2419 - K
-novinarki	2418 pišite K
-novinarstvo	2339 nezavisno K	2339 neovisno K	2339 naše K	2457 neodvisno K
+novinarji	2465 naši K
+novinarju	39 našemu K	2426 pišite K
+novinarka	2306 je K	2306 , K	2306 - K	2427 je K	2427 , K	2427 - K
+novinarki	2426 pišite K
+novinarstvo	2347 nezavisno K	2347 neovisno K	2347 naše K	2465 neodvisno K
 novinaru	39 našem K
-noviniek	2346 odber K
+noviniek	2354 odber K
 """, 'nu': """
-nuestra	930 en K app	1000 únete a K	1001 K app	1001 K web
-nuestras	1001 K redes
-nuestro	35 K quiz	64 K espejo	913 apoya K	938 únete a K canal	1000 apoya K	1000 únete a K	1000 recibe K	1001 K canal	1001 K medio	1001 K sitio	1001 K equipo
-nuestros	74 K enlaces	945 K socios	1001 K socios
-numer	2051 K krs
-nunca	1001 más que K
+nuestra	84 en K app	84 con K app	938 en K app	1008 únete a K	1009 K app	1009 K web
+nuestras	1009 K redes
+nuestro	35 K quiz	64 K espejo	921 apoya K	946 únete a K canal	1008 apoya K	1008 únete a K	1008 recibe K	1009 K canal	1009 K medio	1009 K sitio	1009 K equipo
+nuestros	74 K enlaces	953 K socios	1009 K socios
+numer	2059 K krs
+nunca	1009 más que K
 nuotraukas	40 K ir vaizdo
-nur	540 abo für K
+nur	548 abo für K
 """, 'ny': """
-nyheder	402 google K	436 vores K
-nyhedsbrev	78 vores K	376 vores K	376 tilmeld dig K	417 K	438 tilmeld dig K	439 vores K	442 K
-nyhedsbreve	376 vores K	439 vores K
-nyhedsbrevet	78 K	376 få K	417 K	438 tilmeld dig K
-nyhetene	1939 K rett på mobilen	1965 K våre
-nyheter	1927 google K	2498 google K	2534 våra K
-nyheterna	2478 följ K	2509 K direkt i mobilen
-nyhetsbrev	78 vårt K	1902 vårt K	1902 våre K	1902 meld deg på K	1902 abonner på K	1943 K	1966 meld deg på K	1967 vårt K	1967 våre K	1970 K	2472 vårt K	2472 våra K	2472 anmäl dig till K	2513 K	2535 anmäl dig till K	2536 vårt K	2536 våra K	2539 K
-nyhetsbrevet	78 K	1902 få K	1943 K	1966 meld deg på K	2513 K	2535 anmäl dig till K
-nyilatkozta	1430 K
-nyt	1155 hae K
+nyheder	410 google K	444 vores K
+nyhedsbrev	78 vores K	384 vores K	384 tilmeld dig K	425 K	446 tilmeld dig K	447 vores K	450 K
+nyhedsbreve	384 vores K	447 vores K
+nyhedsbrevet	78 K	384 få K	425 K	446 tilmeld dig K
+nyhetene	1947 K rett på mobilen	1973 K våre
+nyheter	1935 google K	2506 google K	2542 våra K
+nyheterna	2486 följ K	2517 K direkt i mobilen
+nyhetsbrev	78 vårt K	1910 vårt K	1910 våre K	1910 meld deg på K	1910 abonner på K	1951 K	1974 meld deg på K	1975 vårt K	1975 våre K	1978 K	2480 vårt K	2480 våra K	2480 anmäl dig till K	2521 K	2543 anmäl dig till K	2544 vårt K	2544 våra K	2547 K
+nyhetsbrevet	78 K	1910 få K	1951 K	1974 meld deg på K	2521 K	2543 anmäl dig till K
+nyilatkozta	1438 K
+nyt	1163 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1521 i campi K
-obchode	2365 našom K
-oberoende	2535 stöd K
-objasnila	2341 K
-objasnili	2341 K
-objasnio	2341 K
+obbligatori	21 campi K sono	1529 i campi K
+obchode	2373 našom K
+oberoende	2543 stöd K
+objasnila	2349 K
+objasnili	2349 K
+objasnio	2349 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2309 K komentara
-obligatoires	21 champs K sont	1207 les champs K
-obligatori	1521 i campi K
+objavljivanje	2317 K komentara
+obligatoires	21 champs K sont	1215 les champs K
+obligatori	1529 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	948 los campos K
-obligatoriska	21 K fält	2485 K fält
-obligatoriske	21 K felt	1914 K felt
-obratite	2297 K nam se	2297 K se našem
-obrigado	2129 K por ler
+obligatorios	21 campos K están	956 los campos K
+obligatoriska	21 K fält	2493 K fält
+obligatoriske	21 K felt	1922 K felt
+obratite	2305 K nam se	2305 K se našem
+obrigado	2137 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	310 další šíření K	347 ke všemu K	2374 celému K
-obserwuj	1988 K nas na	1988 K nas w	2049 K nas
-obvestila	14 K	2405 na K
+obsahu	9 tohoto K	9 tohto K	318 další šíření K	355 ke všemu K	2382 celému K
+obserwuj	1996 K nas na	1996 K nas w	2057 K nas
+obvestila	14 K	2413 na K
 """, 'oc': """
-occupa	1535 si K di
-ochtend	17 elke K	1842 elke K het
+occupa	1543 si K di
+ochtend	17 elke K	1850 elke K het
 """, 'od': """
-od	2312 K # €	2374 K # €	2432 K # €
-odbieraj	2044 K
-odcinek	2015 K
-odcinka	2015 K
-oddajte	2441 K svoj glas
-odejdete	287 než K
-odete	2294 prije nego što K	2294 pre nego što K
+od	2320 K # €	2382 K # €	2440 K # €
+odbieraj	2052 K
+odcinek	2023 K
+odcinka	2023 K
+oddajte	2449 K svoj glas
+odejdete	295 než K
+odete	2302 prije nego što K	2302 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2341 K
-odgovorio	2341 K
+odgovorila	2349 K
+odgovorio	2349 K
 odgovorna	30 nije K
-odidete	2415 preden K
-odoberajte	2394 K
-odobrenja	2331 bez K
-odomknite	2345 K si
+odgovorno	83 igrajte K	83 igraj K
+odidete	2423 preden K
+odoberajte	2402 K
+odobrenja	2339 bez K
+odomknite	2353 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2062 K este artigo
-off	38 tip us K	67 tip us K	906 one-K
-offert	1180 vous est K	1260 mois K
-offrez	54 K-moi un café	1258 K-lui	1258 K-nous
-offrici	1569 K un
-offrimi	54 K un caffè	1569 K un
+oferecer	2070 K este artigo
+off	38 tip us K	67 tip us K	914 one-K
+offert	1188 vous est K	1268 mois K
+offrez	54 K-moi un café	1266 K-lui	1266 K-nous
+offrici	1577 K un
+offrimi	54 K un caffè	1577 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2339 bez K
-oglasov	70 brez K	2457 brez K
+oglasa	11 K	70 bez K	70 nema K	2347 bez K
+oglasov	70 brez K	2465 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2581 K devam etmek için
-okurlarimiz	36 K	2637 K
-okurlarimizin	2618 K desteğiyle	2637 K
-okurlarin	2618 K desteği olmadan
-okuyun	2623 K
+okumaya	2589 K devam etmek için
+okurlarimiz	36 K	2645 K
+okurlarimizin	2626 K desteğiyle	2645 K
+okurlarin	2626 K desteği olmadan
+okuyun	2631 K
 """, 'ol': """
-olarak	50 abone K	2582 abone K	2604 bize anonim K
-olmayanlara	2632 abone K
-olun	2636 üye K
-olursunuz	2623 kabul etmiş K
-olvassa	1406 K tovább
+olarak	50 abone K	2590 abone K	2612 bize anonim K
+olmayanlara	2640 abone K
+olun	80 üye K	2644 üye K
+olursunuz	2631 kabul etmiş K
+olvassa	1414 K tovább
 """, 'om': """
-omiljene	2295 K izvore
-omiljeni	2295 K izvor
+omiljene	2303 K izvore
+omiljeni	2303 K izvor
 """, 'on': """
-onafhankelijk	1844 wij K	1844 we K
-onafhankelijke	1775 steun K journalistiek	1886 steun K	1887 K journalistiek
-onafhankelijkheid	1887 onze K
-onbeperkt	1779 lees K	1779 K lezen	1781 K toegang	1847 K digitaal
-ondersteunt	1799 je browser K	1799 uw browser K
-onderzoek	1887 dit K
-onderzoeken	1887 onze K
-onderzoeksjournalist	1823 is K
-onderzoeksredacteur	1862 is K
-onderzoeksredactie	39 onze K	1822 onze K
-one	904 make a K-time	904 will you be K of
+onafhankelijk	1852 wij K	1852 we K
+onafhankelijke	1783 steun K journalistiek	1894 steun K	1895 K journalistiek
+onafhankelijkheid	1895 onze K
+onbeperkt	1787 lees K	1787 K lezen	1789 K toegang	1855 K digitaal
+ondersteunt	1807 je browser K	1807 uw browser K
+onderzoek	1895 dit K
+onderzoeken	1895 onze K
+onderzoeksjournalist	1831 is K
+onderzoeksredacteur	1870 is K
+onderzoeksredactie	39 onze K	1830 onze K
+one	912 make a K-time	912 will you be K of
 oneens	43 K?
-online	560 unser K-shop	772 our K shop	772 our K store	814 our free K	814 our K event	874 in our K shop
-onlineshop	520 im K bestellen
-only	870 K £#	870 K $#	870 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1821 app K
-ontdek	1886 K nu
-ontvang	1784 K onze	1785 K elke
-onze	1787 K app	1822 tip voor K	1887 K app
+online	568 unser K-shop	780 our K shop	780 our K store	822 our free K	822 our K event	882 in our K shop
+onlineshop	528 im K bestellen
+only	878 K £#	878 K $#	878 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1829 app K
+ontdek	1894 K nu
+ontvang	1792 K onze	1793 K elke
+onze	84 in K app	84 via K app	84 met K app	1795 K app	1830 tip voor K	1895 K app
 """, 'oo': """
-oordeelde	1889 K
+oordeelde	1897 K
 """, 'op': """
-opakoval	363 K
-opakovala	363 K
-opakuje	363 K
-open	691 K in app	691 K in the app	862 left it K	1787 K in app
-opfordrede	441 K
-ophavsretsloven	398 beskyttet af K
-ophavsretten	398 K tilhører
-opiniestuk	1826 ingezonden K
-opinion	30 K of	718 have an K on this
+opakoval	371 K
+opakovala	371 K
+opakuje	371 K
+open	699 K in app	699 K in the app	870 left it K	1795 K in app
+opfordrede	449 K
+ophavsretsloven	406 beskyttet af K
+ophavsretten	406 K tilhører
+opiniestuk	1834 ingezonden K
+opinion	30 K of	726 have an K on this
 opinions	30 K of
-oplyser	441 K
-oplyste	441 K
-opmerking	1822 tip of K	1822 vraag of K	1822 K over dit artikel
+oplyser	449 K
+oplyste	449 K
+opmerking	1830 tip of K	1830 vraag of K	1830 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2459 K
-oppfordret	1969 K
-opphavsrettslig	1923 K beskyttet
-opplyser	1969 K
-opplyste	1969 K
-opportunities	897 equal K employer
-opportunity	897 equal K employer	897 equal-K employer
-opprett	1900 K en konto for	1966 K en konto
-opsiger	419 indtil du K
-opublikowany	22 nie zostanie K	1995 twój adres e-mail nie zostanie K
-opzegbaar	1888 K
+opozarja	2467 K
+oppfordret	1977 K
+opphavsrettslig	1931 K beskyttet
+opplyser	1977 K
+opplyste	1977 K
+opportunities	905 equal K employer
+opportunity	905 equal K employer	905 equal-K employer
+opprett	1908 K en konto for	1974 K en konto
+opsiger	427 indtil du K
+opublikowany	22 nie zostanie K	2003 twój adres e-mail nie zostanie K
+opzegbaar	1896 K
 """, 'or': """
-ordenou	2132 K
-ordinato	1572 ha K
-ordnete	596 K an
-organizatori	2341 pozivaju K
-organizatorzy	2052 zapraszają K
-original	735 read the K article	1256 lire l'article K
-originally	735 this article was K published on	735 this story was K published on	735 this story K appeared	735 this article K appeared	735 K published at	803 story was K published by	803 story was K published on	803 story was K published in the	803 article was K published by	803 article was K published in our
-originalment	281 es va publicar K a	281 es va publicar K en	281 publicat K a
-originalmente	959 este artículo fue publicado K	960 publicado K en	2096 publicado K em	2128 publicado K no	2128 publicado K na
-originariamente	1532 articolo pubblicato K	1565 pubblicato K in
-ortaklarimiz	2591 biz ve K
-ortsseite	546 unserer K
+ordenou	2140 K
+ordinato	1580 ha K
+ordnete	604 K an
+organizatori	2349 pozivaju K
+organizatorzy	2060 zapraszają K
+original	743 read the K article	1264 lire l'article K
+originally	743 this article was K published on	743 this story was K published on	743 this story K appeared	743 this article K appeared	743 K published at	811 story was K published by	811 story was K published on	811 story was K published in the	811 article was K published by	811 article was K published in our
+originalment	289 es va publicar K a	289 es va publicar K en	289 publicat K a
+originalmente	967 este artículo fue publicado K	968 publicado K en	2104 publicado K em	2136 publicado K no	2136 publicado K na
+originariamente	1540 articolo pubblicato K	1573 pubblicato K in
+ortaklarimiz	2599 biz ve K
+ortsseite	554 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2279 K članka
+ostatak	2287 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2052 K
+ostrzega	2060 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2044 K
-otsustas	1045 K
+otrzymuj	2052 K
+otsustas	1053 K
 """, 'ou': """
-our	744 is K
+our	752 is K
 """, 'ov': """
-ovdje	2294 kad ste već K
-overblikket	417 K hver dag	417 K hver morgen
+ovdje	2302 kad ste već K
+overblikket	425 K hver dag	425 K hver morgen
 overgenomen	45 K
-overname	1817 K zonder
-overnemen	45 K	1854 dit artikel K
-oversikten	1943 få K
-overview	808 this K
-overzicht	1864 dit K
-ovisi	2338 K o vama
+overname	1825 K zonder
+overnemen	45 K	1862 dit artikel K
+oversikten	1951 få K
+overview	816 this K
+overzicht	1872 dit K
+ovisi	2346 K o vama
 """, 'ow': """
-owner	905 has no K	905 have no K
+owner	913 has no K	913 have no K
 """, 'oy': """
-oynat	2623 K
+oynat	2631 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2358 K sa nám	2397 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2366 K sa nám	2405 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1716 jūsų parama K
-padroni	1558 non ha K	1570 senza K	1570 libera da K
-pagar	54 K um café	2129 ajude a K
-page	814 our jobs K
-paghi	1569 K un'ora
-pago	1004 muro de K
-pague	54 me K um café	54 K-me um café	2098 K-nos um café
-pahoitteli	1162 K
-paid	709 we get K if you buy	709 we may be K
+padeda	1724 jūsų parama K
+padroni	1566 non ha K	1578 senza K	1578 libera da K
+pagar	54 K um café	2137 ajude a K
+page	822 our jobs K
+paghi	1577 K un'ora
+pago	1012 muro de K
+pague	54 me K um café	54 K-me um café	2106 K-nos um café
+pahoitteli	1170 K
+paid	717 we get K if you buy	717 we may be K
 paikalla	42 olitko K
-paikkaa	1155 hae K
+paikkaa	1163 hae K
 pakolliset	21 K kentät
-palautetta	1159 anna K
-palus	1045 K
-palusid	1045 K
-palvelusta	1133 ulkoisesta K	1133 upotus K
-panaszolta	1430 K
-pandangan	1483 tidak mewakili K	1483 K pribadi penulis
-paparnya	1488 K
-paper	744 is the K's
-par	1260 K an
-parama	1726 jūsų K	1730 K
-parancsolta	1430 K
-parceiros	2081 nós e os nossos K	2130 nossos K
-paremkite	1716 K mus	1726 K mus
+palautetta	1167 anna K
+palus	1053 K
+palusid	1053 K
+palvelusta	1141 ulkoisesta K	1141 upotus K
+panaszolta	1438 K
+pandangan	1491 tidak mewakili K	1491 K pribadi penulis
+paparnya	1496 K
+paper	752 is the K's
+par	1268 K an
+parama	1734 jūsų K	1738 K
+parancsolta	1438 K
+parceiros	2089 nós e os nossos K	2138 nossos K
+paremkite	1724 K mus	1734 K mus
 parlez	38 K-nous	67 K-nous
-part	736 no K of this
+part	744 no K of this
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2054 faça K e
-partecipato	1548 non ha K alla stesura
-parteispende	597 K
-partenaires	1204 nos K et nous	1204 nous et nos K	1259 nos K
-participar	949 para K
-participez	1164 K à
-participou	2111 não K da produção	2111 não K na produção
-partilhada	2106 uma publicação K por
+parte	51 faça K	2062 faça K e
+partecipato	1556 non ha K alla stesura
+parteispende	605 K
+partenaires	1212 nos K et nous	1212 nous et nos K	1267 nos K
+participar	957 para K
+participez	1172 K à
+participou	2119 não K da produção	2119 não K na produção
+partilhada	2114 uma publicação K por
 partilhe	25 K-o
-partir	1166 avant de K	2131 a K de # euros
-partner	74 K-links	481 wir und unsere K	550 von unserem K	1519 i nostri K	2482 vi och våra K
-partnere	385 vi og vores K	1911 vi og våre K
+partir	1174 avant de K	2139 a K de # euros
+partner	74 K-links	489 wir und unsere K	558 von unserem K	1527 i nostri K	2490 vi och våra K
+partnere	393 vi og vores K	1919 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1407 K
+partnerlinkeket	1415 K
 partnerlinks	37 K	74 K
-partnerom	2313 u suradnji s K	2313 u saradnji sa K
-partners	550 anzeige eines K	714 we and our K	905 our K	1801 wij en onze K	1887 onze K
-partnership	736 was produced in K with
-partnerske	74 K poveznice	2313 K poveznice	2433 K povezave
-partnerskie	2026 linki K
-partnerzy	1992 my i nasi K	1992 nasi zaufani K
-pasak	1729 K
-pasakojo	1729 K
+partnerom	2321 u suradnji s K	2321 u saradnji sa K
+partners	558 anzeige eines K	722 we and our K	913 our K	1809 wij en onze K	1895 onze K
+partnership	744 was produced in K with
+partnerske	74 K poveznice	2321 K poveznice	2441 K povezave
+partnerskie	2034 linki K
+partnerzy	2000 my i nasi K	2000 nasi zaufani K
+pasak	1737 K
+pasakojo	1737 K
 pasidalinkite	49 K
-pass	49 K it on	701 K this on
-passende	567 sie das K abo
-passendes	567 sie ihr K abo
-patreon	190 в K	747 on K	747 our K	2697 на K
-patron	671 become a K of	904 become a K
-patronem	2029 zostań naszym K	2049 zostań K
-patroni	2050 nasi K
-patronite	2029 na K	2050 na K
-paying	862 thanks to our K
-paypal	536 per K
-paywall	537 K	594 ohne K	597 K	862 without a K	905 we have no K	905 we do not have a K	908 K	1262 K	1573 K	2133 K
-paywalls	908 K
+pass	49 K it on	709 K this on
+passende	575 sie das K abo
+passendes	575 sie ihr K abo
+patreon	198 в K	755 on K	755 our K	2705 на K
+patron	679 become a K of	912 become a K
+patronem	2037 zostań naszym K	2057 zostań K
+patroni	2058 nasi K
+patronite	2037 na K	2058 na K
+paying	870 thanks to our K
+paypal	544 per K
+paywall	545 K	602 ohne K	605 K	870 without a K	913 we have no K	913 we do not have a K	916 K	1270 K	1581 K	2141 K
+paywalls	916 K
 """, 'pe': """
-pe	2184 K an
-peatoimetaja	1021 K
-pedimos	1000 te K ayuda
-pedirte	910 tenemos un favor que K
-pediu	2132 K
-peiling	35 onze K	1867 onze K
-pelanggan	50 K dapat	50 K bisa	1436 khusus K	1474 untuk K	1486 K kami	1489 K
-pembaca	18 berkat K	43 surat K	1486 K kami
-pendant	1260 K un mois
-pendapat	1483 K pribadi penulis
-peneliti	1461 adalah K
-pengar	2536 kostar K
-penger	1967 koster K
-pentru	2170 fără niciun cost K tine
-penulis	1461 adalah K
-people	18 thanks to K like	790 funded by K like you	869 K like you
-pequeno	2055 um K favor a pedir
-per	1968 K år	2537 K år
+pe	2192 K an
+peatoimetaja	1029 K
+pedimos	1008 te K ayuda
+pedirte	918 tenemos un favor que K
+pediu	2140 K
+peiling	35 onze K	1875 onze K
+pelanggan	50 K dapat	50 K bisa	1444 khusus K	1482 untuk K	1494 K kami	1497 K
+pembaca	18 berkat K	43 surat K	1494 K kami
+pendant	1268 K un mois
+pendapat	1491 K pribadi penulis
+peneliti	1469 adalah K
+pengar	2544 kostar K
+penger	1975 koster K
+pentru	2178 fără niciun cost K tine
+penulis	1469 adalah K
+people	18 thanks to K like	798 funded by K like you	877 K like you
+pequeno	2063 um K favor a pedir
+per	1976 K år	2545 K år
 peramban	10 K anda
-percent	685 # K left to read
-perfil	2075 siga nosso K
-periodisme	282 dona suport al K	283 el nostre K	283 fent K	283 fem K
-periodismo	913 apoya el K	991 hacer un K	1000 apoya el K	1000 colabora con el K	1001 nuestro K	1001 K de calidad	1001 hacemos K	1001 haciendo K
-periodista	39 nuestro K	39 nuestra K	259 és K	962 es K
-periodistas	39 nuestros K	990 nuestros K	1001 nuestros K
-periodistes	283 els nostres K
+percent	693 # K left to read
+perfil	2083 siga nosso K
+periodisme	290 dona suport al K	291 el nostre K	291 fent K	291 fem K
+periodismo	921 apoya el K	999 hacer un K	1008 apoya el K	1008 colabora con el K	1009 nuestro K	1009 K de calidad	1009 hacemos K	1009 haciendo K
+periodista	39 nuestro K	39 nuestra K	267 és K	970 es K
+periodistas	39 nuestros K	998 nuestros K	1009 nuestros K
+periodistes	291 els nostres K
 perjantaisin	17 K
-permanencia	1002 sin K
-permission	735 reproduced here with K	735 reproduced with K	750 written K	750 prior K	751 without K	765 K to load	765 K before anything is loaded	803 K to reuse this
-perskaitykite	1726 K visą
-personal	764 views are K
-personale	2146 datele tale K
-personales	945 datos K serán
-personas	991 K como tú	1000 K como tú
-persondatapolitik	386 K
-personenbezogene	482 K daten
-personnelles	1205 vos données K
-personoplysninger	386 dine K
-personopplysninger	1912 K
-personuppgifter	2483 dina K
-personverninnstillinger	1933 K
+permanencia	1010 sin K
+permission	743 reproduced here with K	743 reproduced with K	758 written K	758 prior K	759 without K	773 K to load	773 K before anything is loaded	811 K to reuse this
+perskaitykite	1734 K visą
+personal	772 views are K
+personale	2154 datele tale K
+personales	953 datos K serán
+personas	999 K como tú	1008 K como tú
+persondatapolitik	394 K
+personenbezogene	490 K daten
+personnelles	1213 vos données K
+personoplysninger	394 dine K
+personopplysninger	1920 K
+personuppgifter	2491 dina K
+personverninnstillinger	1941 K
 perspausdinti	45 K
-pertama	1487 bulan K
+pertama	1495 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2099 é K
-pesquisadora	2099 é K
+pesquisador	2107 é K
+pesquisadora	2107 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2341 K
+pevali	2349 K
 """, 'ph': """
-phone	704 news to your K
-photographer	758 staff K
-photos	40 your K	40 vos K	40 tes K	772 K from this story	772 K from this event
+phone	712 news to your K
+photographer	766 staff K
+photos	40 your K	40 vos K	40 tes K	780 K from this story	780 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1003 K
-piebilda	1769 K
-piece	806 this K	905 this K
-pierwszy	2051 K miesiąc
+pide	1011 K
+piebilda	1777 K
+piece	814 this K	913 this K
+pierwszy	2059 K miesiąc
 pievienojieties	51 K
-pirmas	1728 K mėnuo
-pisala	2341 K je
-pisalo	2341 K je
-pisao	2341 K je
-pisz	2041 K na
-pitala	2341 K
-pitali	2341 K
-pitao	2341 K
-pitch	664 K in	747 K in
-pitching	904 consider K in
-pix	2098 um K	2131 K
+pirmas	1736 K mėnuo
+pisala	2349 K je
+pisalo	2349 K je
+pisao	2349 K je
+pisz	2049 K na
+pitala	2349 K
+pitali	2349 K
+pitao	2349 K
+pitch	672 K in	755 K in
+pitching	912 consider K in
+pix	2106 um K	2139 K
 """, 'pj': """
-pjevali	2341 K
+pjevali	2349 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1924 vær varsom-K
-plakatens	1937 vær varsom-K
+plakaten	1932 vær varsom-K
+plakatens	1945 vær varsom-K
 plats	42 var du på K
-plattform	594 unsere K
+plattform	602 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	677 K log in to	700 K share this	748 K help	904 K chip in	904 K give	904 K help if	904 K give if
-pleide	1969 K
-pliki	2011 bez zgody na K
-plusartikelen	1887 K
-plusartikels	1779 gratis K	1887 K
+please	51 K join them	67 K tell us	685 K log in to	708 K share this	756 K help	912 K chip in	912 K give	912 K help if	912 K give if
+pleide	1977 K
+pliki	2019 bez zgody na K
+plusartikelen	1895 K
+plusartikels	1787 gratis K	1895 K
 """, 'po': """
-pobierz	2049 K naszą
-poche	1245 dans votre K
+pobierz	2057 K naszą
+poche	1253 dans votre K
 podaj	77 K swój e-mail
-podatkov	2431 obdelavo osebnih K
-podatku	1974 przekaż #% K	2029 #% K	2029 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	327 K	411 K-app	439 vores K	504 den K können sie	504 den K kannst du	504 unseren K	594 unser K	594 unseren K	631 K	660 το K μας	740 follow the K	905 our K	1001 nuestro K	1259 notre K	1486 K kami	1570 il nostro K	1866 op de K	1887 onze K	1936 hører K	2015 K	2050 nasz K	2130 nosso K	2306 K	2339 naš K	2367 K	2398 náš K	2427 K	2612 K'i	2612 K'imizi
-podcasta	2306 K	2427 K
-podcastapp	411 K	1866 favoriete K
+podatkov	2439 obdelavo osebnih K
+podatku	1982 przekaż #% K	2037 #% K	2037 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	335 K	419 K-app	447 vores K	512 den K können sie	512 den K kannst du	512 unseren K	602 unser K	602 unseren K	639 K	668 το K μας	748 follow the K	913 our K	1009 nuestro K	1267 notre K	1494 K kami	1578 il nostro K	1874 op de K	1895 onze K	1944 hører K	2023 K	2058 nasz K	2138 nosso K	2314 K	2347 naš K	2375 K	2406 náš K	2435 K	2620 K'i	2620 K'imizi
+podcasta	2314 K	2435 K
+podcastapp	419 K	1874 favoriete K
 podcaste	34 našom K
-podcasten	411 K	1936 K
-podcastimiz	2637 K
+podcasten	419 K	1944 K
+podcastimiz	2645 K
 podcastimizi	34 K
-podcastimme	34 K	1160 K
-podcastov	2367 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	411 hvor du lytter til K	411 hvor du hører K	504 wo es K gibt	561 folgen des K	561 folge des K	631 K	740 wherever you get your K	740 wherever you listen to K	740 wherever you get K
-podcastu	34 naszego K	34 našem K	327 K	2015 K	2306 K	2367 K	2427 K
-podcastul	34 K nostru	2183 K nostru
-podcastunk	1428 K
+podcastimme	34 K	1168 K
+podcastov	2375 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	419 hvor du lytter til K	419 hvor du hører K	512 wo es K gibt	569 folgen des K	569 folge des K	639 K	748 wherever you get your K	748 wherever you listen to K	748 wherever you get K
+podcastu	34 naszego K	34 našem K	335 K	2023 K	2314 K	2375 K	2435 K
+podcastul	34 K nostru	2191 K nostru
+podcastunk	1436 K
 podcastunkban	34 K
-podcasty	327 K	361 naše K	2015 K	2367 K
-podd	34 vår K	2536 vår K
-poddapp	2507 K
-poddar	34 våra K	2507 K finns
-podden	2507 K
+podcasty	335 K	369 naše K	2023 K	2375 K
+podd	34 vår K	2544 vår K
+poddapp	2515 K
+poddar	34 våra K	2515 K finns
+podden	2515 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2121 sua ajuda K
+podemos	2129 sua ajuda K
 poden	50 els socis K
-poderemos	2121 a sua ajuda K	2129 com a sua ajuda K
+poderemos	2129 a sua ajuda K	2137 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1936 hører K	1967 vår K	2306 K	2427 K	2457 naš K
-podkasta	2306 K	2427 K
-podkastapp	1936 K
-podkasten	1936 K
-podkastu	2306 K	2427 K
-podle	363 K
-podotkl	363 K
-podpora	360 vaše K	2397 vaša K	2456 vaša K
-podpore	2398 vďaka K	2436 brez vaše K	2457 brez vaše K
-podporo	2456 vašo K
-podporte	2379 K	2397 K nás	2397 K našu
-podpory	340 bez vaší K	361 bez vaší K	2379 bez vašej K	2398 bez vašej K
-podprite	2436 K	2456 K nas	2456 K naše
-podremos	1000 con tu ayuda K
+podkast	1944 hører K	1975 vår K	2314 K	2435 K	2465 naš K
+podkasta	2314 K	2435 K
+podkastapp	1944 K
+podkasten	1944 K
+podkastu	2314 K	2435 K
+podle	371 K
+podotkl	371 K
+podpora	368 vaše K	2405 vaša K	2464 vaša K
+podpore	2406 vďaka K	2444 brez vaše K	2465 brez vaše K
+podporo	2464 vašo K
+podporte	2387 K	2405 K nás	2405 K našu
+podpory	348 bez vaší K	369 bez vaší K	2387 bez vašej K	2406 bez vašej K
+podprite	2444 K	2464 K nas	2464 K naše
+podremos	1008 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2041 K nas
-points	808 the bullet K	808 these bullet K	808 the key K above
-pokutoval	363 K
-policy	714 our cookie K
-politica	2146 K de cookie
-political	734 is a K	734 is the K editor
-politicieni	2170 nu depinde de K
-politika	2591 çerez K
-politikasi	2592 gizlilik K
-politikredakteur	586 ist K
-politikredakteurin	586 ist K
-politikressort	510 leitet das K
-politikwissenschaftler	501 ist K
-politologue	1221 est K
-poll	35 our K	718 vote in our K	718 take our K	1867 onze K
-polub	1988 K nas na
-pomagajte	2456 K nam
-pomocou	2381 K ai
-pomozite	2316 K nam	2338 K nam
-pomozte	360 K nám
-ponavlja	2341 K
-ponavljao	2341 K
-ponctuel	1223 un don K
+poinformuj	38 K nas	67 K nas	2049 K nas
+points	816 the bullet K	816 these bullet K	816 the key K above
+pokutoval	371 K
+policy	722 our cookie K
+politica	2154 K de cookie
+political	742 is a K	742 is the K editor
+politicieni	2178 nu depinde de K
+politika	2599 çerez K
+politikasi	2600 gizlilik K
+politikredakteur	594 ist K
+politikredakteurin	594 ist K
+politikressort	518 leitet das K
+politikwissenschaftler	509 ist K
+politologue	1229 est K
+poll	35 our K	726 vote in our K	726 take our K	1875 onze K
+polub	1996 K nas na
+pomagajte	2464 K nam
+pomocou	2389 K ai
+pomozite	2324 K nam	2346 K nam
+pomozte	368 K nám
+ponavlja	2349 K
+ponavljao	2349 K
+ponctuel	1231 un don K
 ponovno	45 K objavi
-pop	664 K your
-poprosil	363 K
-poprosila	363 K
-por	2125 um ano K #
-poradil	363 K
-portal	2050 nasz K	2339 naš K	2457 naš K
-portalu	2025 na naszym K	2025 w naszym K
-posez	1258 K-la à	1258 K-nous
+pop	672 K your
+poprosil	371 K
+poprosila	371 K
+por	2133 um ano K #
+poradil	371 K
+portal	2058 nasz K	2347 naš K	2465 naš K
+portalu	2033 na naszym K	2033 w naszym K
+posez	1266 K-la à	1266 K-nous
 posible	18 hace K
-posielajte	2358 K nám
+posielajte	2366 K nám
 posielame	57 vám K
-positions	772 our open K
-poslechnout	328 si můžete K
-posljednji	2325 K besplatni članak
+positions	780 our open K
+poslechnout	336 si můžete K
+posljednji	2333 K besplatni članak
 posredujte	49 K
-possible	274 ajuda a fer K	283 ajuda a fer K
-post	20 rest of this K	79 på e-K	765 to view this K	765 to see this K	801 this is a paid K	806 this K	905 this K	1827 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2473 din e-K	2485 din e-K kommer inte
-postadresse	60 e-K vises ikke	1903 din e-K	1914 din e-K vil ikke
+possible	282 ajuda a fer K	291 ajuda a fer K
+post	20 rest of this K	79 på e-K	773 to view this K	773 to see this K	809 this is a paid K	814 this K	913 this K	1835 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2481 din e-K	2493 din e-K kommer inte
+postadresse	60 e-K vises ikke	1911 din e-K	1922 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	2338 K član	2456 K član	2456 K naročnik
-postanizda	79 e-K	2616 her sabah e-K	2616 e-K	2630 e-K
-postaw	54 K mi kawę	54 K kawę	2049 K nam	2049 K mi	2049 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2346 K član	2464 K član	2464 K naročnik
+postanizda	79 e-K	2624 her sabah e-K	2624 e-K	2638 e-K
+postaw	54 K mi kawę	54 K kawę	2057 K nam	2057 K mi	2057 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	460 in dein K	460 in deinem K	460 direkt ins K	464 in ihrem K	464 in ihr K
-postkasti	1029 otse K
-postkastis	1029 iga hommik sinu K	1029 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	468 in dein K	468 in deinem K	468 direkt ins K	472 in ihrem K	472 in ihr K
+postkasti	1037 otse K
+postkastis	1037 iga hommik sinu K	1037 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2338 K nam je
-potrebujeme	2397 K vašu podporu
-potrebujemo	2421 za ogled K	2456 K vašo
-potremo	1558 aiuto K	1569 con il tuo aiuto K
-potrivit	2185 K
-potrzebujemy	1974 K twojego wsparcia	2049 K twojej pomocy	2049 K twojego wsparcia
-pound	904 K you give
-pourboire	1224 un K
-poursuivez	1178 K votre lecture
-poursuivre	1178 K votre lecture
+potrebna	2346 K nam je
+potrebujeme	2405 K vašu podporu
+potrebujemo	2429 za ogled K	2464 K vašo
+potremo	1566 aiuto K	1577 con il tuo aiuto K
+potrivit	2193 K
+potrzebujemy	1982 K twojego wsparcia	2057 K twojej pomocy	2057 K twojego wsparcia
+pound	912 K you give
+pourboire	1232 un K
+poursuivez	1186 K votre lecture
+poursuivre	1186 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2400 K	2459 je K
-povedala	2400 K	2459 je K
-povestit	2185 a K
-povikao	2341 K
-powered	904 K by you
-powerful	905 hold the K to account
-powiadomienia	14 K	1984 włącz K	1984 chcesz otrzymywać K	1985 K push
-powiedzieli	2052 K
-powtarza	2052 K
+povedal	2408 K	2467 je K
+povedala	2408 K	2467 je K
+povestit	2193 a K
+povikao	2349 K
+powered	912 K by you
+powerful	913 hold the K to account
+powiadomienia	14 K	1992 włącz K	1992 chcesz otrzymywać K	1993 K push
+powiedzieli	2060 K
+powtarza	2060 K
 pozele	40 K tale
-pozivala	2341 K
-pozivali	2341 K
-pozivao	2341 K
-poznamenal	363 K
-poznamenala	363 K
-pozvala	2341 K
-pozvao	2341 K
+pozivala	2349 K
+pozivali	2349 K
+pozivao	2349 K
+poznamenal	371 K
+poznamenala	371 K
+pozvala	2349 K
+pozvao	2349 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1805 K mee	1886 K mee
-praca	2050 nasza K
-pracujte	325 K s námi	2365 K s nami
-prati	2327 K nas na
-pratite	2338 K nas
-pravi	2459 K
-precisa	2054 K de você	2129 K de si
-precisamos	2055 K da sua ajuda	2058 K do seu apoio	2129 K da sua ajuda
-precisato	1572 ha K
-preciso	2085 é K estar logado
-precizat	2185 a K
-prednostne	2416 K vire
-prednostni	2416 K vir
-prednostnih	2416 K virov
-prednostnim	2416 K virom
-predplatitelia	50 K môžu	2387 len K	2387 iba K	2387 nájdu K	2387 prečítajú K	2401 K
-predvajanje	2421 K videa
-preferate	2154 sursele tale K
-preferences	714 your cookie K	817 cookie K	817 privacy K
-preferida	257 font K	967 fuente K	2103 fonte K
-preferidas	967 fuentes K	2103 fontes K
-preferides	257 fonts K
-preferido	967 medio K
-preferidos	967 medios K
-preferirane	2295 K izvore
-preferirani	2295 K izvor
-preferiranih	2295 K izvora
-preferita	1512 fonte K su google	1538 fonte K
-preferite	1538 fonti K
-preferowane	2007 K źródło	2007 K źródła
-preferowanego	2007 K źródła
-preferowanych	2007 K źródeł
-preferowanym	2007 K źródłem
-preferred	704 K source on google	752 K source	821 K sources
+praat	1813 K mee	1894 K mee
+praca	2058 nasza K
+pracujte	333 K s námi	2373 K s nami
+prati	2335 K nas na
+pratite	2346 K nas
+pravi	2467 K
+precisa	2062 K de você	2137 K de si
+precisamos	2063 K da sua ajuda	2066 K do seu apoio	2137 K da sua ajuda
+precisato	1580 ha K
+preciso	2093 é K estar logado
+precizat	2193 a K
+prednostne	2424 K vire
+prednostni	2424 K vir
+prednostnih	2424 K virov
+prednostnim	2424 K virom
+predplatitelia	50 K môžu	2395 len K	2395 iba K	2395 nájdu K	2395 prečítajú K	2409 K
+predvajanje	2429 K videa
+preferate	2162 sursele tale K
+preferences	722 your cookie K	825 cookie K	825 privacy K
+preferida	265 font K	975 fuente K	2111 fonte K
+preferidas	975 fuentes K	2111 fontes K
+preferides	265 fonts K
+preferido	975 medio K
+preferidos	975 medios K
+preferirane	2303 K izvore
+preferirani	2303 K izvor
+preferiranih	2303 K izvora
+preferita	1520 fonte K su google	1546 fonte K
+preferite	1546 fonti K
+preferowane	2015 K źródło	2015 K źródła
+preferowanego	2015 K źródła
+preferowanych	2015 K źródeł
+preferowanym	2015 K źródłem
+preferred	712 K source on google	760 K source	829 K sources
 preglednik	10 vaš K
-prehratie	2361 K videa
-prejemajte	2405 K vsako	2453 K
-prejemati	2446 želite K
-prejmite	2453 K
-preklinjao	2341 K
+prehratie	2369 K videa
+prejemajte	2413 K vsako	2461 K
+prejemati	2454 želite K
+prejmite	2461 K
+preklinjao	2349 K
 prelua	45 K
-preluarea	2153 K textelor
+preluarea	2161 K textelor
 preluat	45 K
-prema	2341 K
-premier	1182 le K mois	1260 le K mois
-premium	1847 toegang tot alle K
-premoderated	718 K
-prenesite	2456 K
+prema	2349 K
+premier	1190 le K mois	1268 le K mois
+premium	1855 toegang tot alle K
+premoderated	726 K
+prenesite	2464 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	2467 bli K	2467 redan K	2468 som K	2534 en K	2535 bli K
-prenumeranter	50 K kan	2467 endast för K	2525 är för K	2525 bara K	2525 endast K	2536 våra K	2539 K
-prenumerata	1730 K
-prenumeration	2539 K
-prenumerationen	2472 avsluta K när
+prenumerant	50 som K	80 bli K	2475 bli K	2475 redan K	2476 som K	2542 en K	2543 bli K
+prenumeranter	50 K kan	2475 endast för K	2533 är för K	2533 bara K	2533 endast K	2544 våra K	2547 K
+prenumerata	1738 K
+prenumeration	2547 K
+prenumerationen	2480 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1722 tik K
-prenumeratoriams	1691 tik K	1722 tekstas skirtas K	1722 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2037 tylko K
-prenumerera	2467 K för att	2472 K på nyhetsbrev	2512 genom att K	2535 K på vårt
-prenumeruojate	1691 jau K
-prenumeruokite	1726 K
-preostanek	2404 K članka
-presenteie	2062 K
-prethodnog	2331 bez K odobrenja
-pretplata	2342 K
-pretplati	2311 hvala na K
-pretplatite	2279 K se već od	2338 K se
-pretplatnici	50 K mogu	2324 samo K	2342 K
-pretplatnicima	2279 dostupan samo K	2279 dostupan je samo K	2279 dostupan je K	2279 dostupno samo K	2291 samo K	2324 samo K
-pretplatnik	50 kao K	2279 već ste K	2338 postanite K
-pretplatnike	2279 dostupan samo za K	2291 samo za K
-pretplatu	2280 već imate K	2312 uz K	2312 K	2333 uz K
+prenumeratoriai	50 K gali	1730 tik K
+prenumeratoriams	1699 tik K	1730 tekstas skirtas K	1730 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2045 tylko K
+prenumerera	80 K	2475 K för att	2480 K på nyhetsbrev	2520 genom att K	2543 K på vårt
+prenumeruojate	1699 jau K
+prenumeruokite	80 K	1734 K
+preostanek	2412 K članka
+presenteie	2070 K
+prethodnog	2339 bez K odobrenja
+pretplata	2350 K
+pretplati	2319 hvala na K
+pretplatite	80 K se	2287 K se već od	2346 K se
+pretplatnici	50 K mogu	2332 samo K	2350 K
+pretplatnicima	2287 dostupan samo K	2287 dostupan je samo K	2287 dostupan je K	2287 dostupno samo K	2299 samo K	2332 samo K
+pretplatnik	50 kao K	80 postanite K	2287 već ste K	2346 postanite K
+pretplatnike	2287 dostupan samo za K	2299 samo za K
+pretplatu	2288 već imate K	2320 uz K	2320 K	2341 uz K
 preuzeti	45 K
-preuzimanje	2290 zabranjeno K	2315 zabranjeno K	2315 zabranjeno je K
-preuzmite	2338 K našu
-preventing	710 browser extension is K
-preview	822 free K
-price	906 the K of a
+preuzimanje	2298 zabranjeno K	2323 zabranjeno K	2323 zabranjeno je K
+preuzmite	2346 K našu
+preventing	718 browser extension is K
+preview	830 free K
+price	914 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2390 K si nás	2397 K sa k nám
-prihvatate	2311 prijavom K
-prijavi	24 K se	2311 hvala na K
-prijavili	2311 hvala što ste se K
-prijavite	24 K se	2338 K se na naš	2338 K se na naše	2456 K se na
-prijavo	2431 s K se	2431 s K na	2431 hvala za K
-prijavom	2311 K se slažete	2311 K na
+pridajte	51 K sa	2398 K si nás	2405 K sa k nám
+prihvatate	2319 prijavom K
+prijavi	24 K se	2319 hvala na K
+prijavili	2319 hvala što ste se K
+prijavite	24 K se	2346 K se na naš	2346 K se na naše	2464 K se na
+prijavo	2439 s K se	2439 s K na	2439 hvala za K
+prijavom	2319 K se slažete	2319 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2416 K vir
-priljubljene	2416 K vire
-priljubljeni	2416 K vir
-prima	2184 K lună
-primajte	2332 K
-primate	2326 želite da K
-primati	2326 želite K
-primeiro	2131 K mês
-primer	284 el K mes	1002 el K mes
-primo	1571 il K mese
-principles	735 the thomson reuters trust K
-print	700 click to K
-prioriterad	2498 K källa
+priljubljen	2424 K vir
+priljubljene	2424 K vire
+priljubljeni	2424 K vir
+prima	2192 K lună
+primajte	2340 K
+primate	2334 želite da K
+primati	2334 želite K
+primeiro	2139 K mês
+primer	292 el K mes	1010 el K mes
+primo	1579 il K mese
+principles	743 the thomson reuters trust K
+print	708 click to K
+prioriterad	2506 K källa
 pripojte	51 K sa
-pripomenul	2400 K
-prisijunkite	24 K	51 K	1726 K prie mūsų
-prispejte	2379 K	2397 K	2397 K aj vy
-prispevek	2457 ta K
-privacidad	946 política de K	1001 nuestra política de K
-privacidade	2082 política de K
-privacitat	262 política de K
-privacy	714 see our K policy	714 to our K policy and terms	714 and the google K policy	905 our K policy
-privacybeleid	1801 ons K	1842 ga je akkoord met het K
-privacyverklaring	1803 K
+pripomenul	2408 K
+prisijunkite	24 K	51 K	1734 K prie mūsų
+prispejte	2387 K	2405 K	2405 K aj vy
+prispevek	2465 ta K
+privacidad	954 política de K	1009 nuestra política de K
+privacidade	2090 política de K
+privacitat	270 política de K
+privacy	722 see our K policy	722 to our K policy and terms	722 and the google K policy	913 our K policy
+privacybeleid	1809 ons K	1850 ga je akkoord met het K
+privacyverklaring	1811 K
 private	60 your email will stay K
-privatlivspolitik	386 K
-priznaje	2341 K
-priznal	2400 K
-priznala	2341 K
-priznao	2341 K
-probeabo	443 K	452 wochen im K
-probeer	1886 K nu	1886 K een maand
-proberen	1888 gratis K
-processing	714 consent to the K
-prochains	1259 nos K articles
-prodavnici	2304 našoj K
-produce	790 not free to K	790 not cheap to K
-produced	801 K by our brand
-proefabonnement	1781 K	1886 neem een K	1888 K
-profesor	962 es K	2156 este K
-profesora	962 es K
-professeur	1221 est K
-professeure	1221 est K
-professionista	1535 è giornalista K	1535 giornalista K
-professor	259 és K	501 ist K	734 is a K	734 is an assistant K	2099 é K
-professora	259 és K	2099 é K
-professore	1535 è K
-professoressa	1535 è K
-professorin	501 ist K
-profilazione	1518 i cookie di K
-profitez	1164 K de	1178 K de nos offres
-prohibida	960 queda K
-proibida	2096 é K a
-project	1242 trust K
-promis	2185 a K	2185 au K
-promise	904 K never to
-propustite	2326 ne K
-prosbu	287 máme na vás K	287 máme malou K	2354 máme malú K	2354 malú K
-proseguire	1561 per K la lettura
-prosil	363 K
-prosila	363 K
-prosili	363 K	2052 K
+privatlivspolitik	394 K
+priznaje	2349 K
+priznal	2408 K
+priznala	2349 K
+priznao	2349 K
+probeabo	451 K	460 wochen im K
+probeer	1894 K nu	1894 K een maand
+proberen	1896 gratis K
+processing	722 consent to the K
+prochains	1267 nos K articles
+prodavnici	2312 našoj K
+produce	798 not free to K	798 not cheap to K
+produced	809 K by our brand
+proefabonnement	1789 K	1894 neem een K	1896 K
+profesor	970 es K	2164 este K
+profesora	970 es K
+professeur	1229 est K
+professeure	1229 est K
+professionista	1543 è giornalista K	1543 giornalista K
+professor	267 és K	509 ist K	742 is a K	742 is an assistant K	2107 é K
+professora	267 és K	2107 é K
+professore	1543 è K
+professoressa	1543 è K
+professorin	509 ist K
+profilazione	1526 i cookie di K
+profitez	1172 K de	1186 K de nos offres
+prohibida	968 queda K
+proibida	2104 é K a
+project	1250 trust K
+promis	2193 a K	2193 au K
+promise	912 K never to
+propustite	2334 ne K
+prosbu	295 máme na vás K	295 máme malou K	2362 máme malú K	2362 malú K
+proseguire	1569 per K la lettura
+prosil	371 K
+prosila	371 K
+prosili	371 K	2060 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2052 K
-protejate	2178 K de dreptul de autor
-provalo	1499 K gratis	1569 K gratis
-provided	714 content K by a third party	765 contains content K by
-provision	478 erhalten wir eine K	478 eine kleine K	550 bekommen wir eine K	550 eine K vom	572 K
-provisions	478 K-links
-provisionslinks	572 K
-prozent	541 K rabatt
-przedruk	45 K	2027 K za zgodą
+proszono	2060 K
+protejate	2186 K de dreptul de autor
+provalo	1507 K gratis	1577 K gratis
+provided	722 content K by a third party	773 contains content K by
+provision	486 erhalten wir eine K	486 eine kleine K	558 bekommen wir eine K	558 eine K vom	580 K
+provisions	486 K-links
+provisionslinks	580 K
+prozent	549 K rabatt
+przedruk	45 K	2035 K za zgodą
 przedrukujcie	45 K
-przegap	2039 nie K
-przekonuje	2052 K
+przegap	2047 nie K
+przekonuje	2060 K
 przetisknout	45 K
-przetwarzanie	1993 K danych osobowych
-przez	2031 K ai
-przycisk	2020 klikając K
-przyznaje	2052 K
+przetwarzanie	2001 K danych osobowych
+przez	2039 K ai
+przycisk	2028 klikając K
+przyznaje	2060 K
 """, 'ps': """
-psal	363 K
-psala	363 K
+psal	371 K
+psala	371 K
 """, 'pt': """
-ptal	363 K se
-ptala	363 K se
-ptali	363 K se
-ptaly	363 K se
+ptal	371 K se
+ptala	371 K se
+ptali	371 K se
+ptaly	371 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1521 prima di K un commento
-pubblicato	22 non sarà K	1521 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1529 prima di K un commento
+pubblicato	22 non sarà K	1529 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2084 o seu endereço de e-mail não será K
-publicat	2178 a fost K inițial în
-publication	671 is a reader-supported K	801 accurate at the time of K	801 correct at the time of K
+publicado	22 não será K	2092 o seu endereço de e-mail não será K
+publicat	2186 a fost K inițial în
+publication	679 is a reader-supported K	809 accurate at the time of K	809 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2519 får inte K
+publiceras	22 kommer inte K	45 K fritt	2527 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	943 bloqueador de K	1001 sin K
-publicidade	11 a K	70 sem K	2112 depois da K
-publicitat	11 la K	70 sense K	283 sense K
+publicidad	11 la K	70 sin K	951 bloqueador de K	1009 sin K
+publicidade	11 a K	70 sem K	2120 depois da K
+publicitat	11 la K	70 sense K	291 sense K
 publicitate	11 K	70 fără K
-publikovanie	2352 K alebo ďalšie šírenie
+publikovanie	2360 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	60 email won't be K	718 your email address will not be K	736 was first K by	736 was first K on	803 K under license
-publishing	801 accurate at the time of K
+published	22 will not be K	60 email won't be K	726 your email address will not be K	744 was first K by	744 was first K on	811 K under license
+publishing	809 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1139 suoraan K
-puis	1179 K # €
-puisque	1166 K vous êtes là
-pungkasnya	1488 K
-punya	1437 sudah K akun
-purchase	709 K through links on our site
-push	532 per K
-pushbericht	1840 een K bij
-pushbeskeder	414 K
-pushmeldingen	1791 K
-pushnotiser	2509 K
-pushvarsler	1939 K
-pustit	328 si můžete K
+puhelimeesi	1147 suoraan K
+puis	1187 K # €
+puisque	1174 K vous êtes là
+pungkasnya	1496 K
+punya	1445 sudah K akun
+purchase	717 K through links on our site
+push	540 per K
+pushbericht	1848 een K bij
+pushbeskeder	422 K
+pushmeldingen	1799 K
+pushnotiser	2517 K
+pushvarsler	1947 K
+pustit	336 si můžete K
 pustite	77 K svoj e-naslov
-puts	850 our app K
+puts	858 our app K
 """, 'py': """
-pytali	2052 K
-pyysi	1162 K
+pytali	2060 K
+pyysi	1170 K
 """, 'qu': """
-queremos	67 K conocer tu	910 K pedirte un favor
+queremos	67 K conocer tu	918 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1491 già che sei K
-quieras	918 cancela cuando K	1002 cancela cuando K
-quitter	1166 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1867 doe de K	1867 onze K	2017 nasz K	2017 K
-quizie	2017 naszym K	2017 K
+qui	1499 già che sei K
+quieras	926 cancela cuando K	1010 cancela cuando K
+quitter	1174 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1875 doe de K	1875 onze K	2025 nasz K	2025 K
+quizie	2025 naszym K	2025 K
 """, 'ra': """
-raccolta	1573 K fondi
-racconta	1572 K
+raccolta	1581 K fondi
+racconta	1580 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1572 ha K
-raconte	1261 K
+raccontato	1580 ha K
+raconte	1269 K
 racontez	38 K-nous	67 K-nous
-rad	2339 naš K
-radil	363 K
-radila	363 K
-radili	363 K
-radzi	2052 K
-radzili	2052 K
-radzono	2052 K
-ragino	1729 K
-raise	790 help us K
-rajaton	1105 K pääsy
-rakendus	1027 meie K	1027 K
-rakenduses	1027 K
-raksti	38 K mums	67 K mums	1766 K mums
+rad	2347 naš K
+radil	371 K
+radila	371 K
+radili	371 K
+radzi	2060 K
+radzili	2060 K
+radzono	2060 K
+ragino	1737 K
+raise	798 help us K
+rajaton	1113 K pääsy
+rakendus	1035 meie K	1035 K
+rakenduses	1035 K
+raksti	38 K mums	67 K mums	1774 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1767 šis K
-rakstu	1765 šo K
-rakstus	1767 visus K
-range	842 shop the K
-rappelle	1261 K
+raksts	1775 šis K
+rakstu	1773 šo K
+rakstus	1775 visus K
+range	850 shop the K
+rappelle	1269 K
 """, 're': """
-reach	762 K him at	762 K her at	762 K them at	790 we would K our goal	790 we'd K our goal	904 help us K
-reached	685 you've K your limit of free	733 can be K at
-reacties	1806 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	685 # % left to K	742 is K by an ai	742 is K by ai	796 link can K this	862 free to K	862 free for all to K	905 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	666 we're asking K	743 thank you, K	790 funded by K like you	811 K' editor	843 K make this	862 thanks to our K	869 K like you	904 K like you	904 join the K	905 our K	905 funded by its K	908 appeal for K	908 K pay
-reading	0 K time	677 keep K for just	677 keep K with a	677 K this post for free	681 to finish K	681 to keep K	796 to your K list	863 you're K	863 you are K	863 you've been K
-reageren	6 K	1806 om te K	1822 K? mail	1822 K op dit artikel
-realizarea	2165 nu a participat la K
-realizzazione	1548 non ha partecipato alla K
-recalled	907 K
-recalls	907 K
-recaptcha	687 protected by K
-receba	2054 K as	2066 K no seu	2066 K todos os dias	2129 K no seu
-receive	687 K email from us on behalf of	688 sign up to K	688 K emails from	714 agree to K emails	904 to K new posts
-recevez	1164 K chaque	1188 K chaque	1188 K tous les	1258 K notre
-recevoir	1194 K les alertes	1247 j'accepte de K
-recherche	594 diese K
-recherchen	594 unsere K
-rechercheteam	39 unser K	39 unserem K	509 K
-rechtbankverslaggever	1862 is K
-recibe	909 K cada	928 K cada	928 K todas las
-recibir	990 acepto K
-recipe	847 links in this K
-reclamat	2185 a K
-reclame	70 fără K	2183 fără K
+reach	770 K him at	770 K her at	770 K them at	798 we would K our goal	798 we'd K our goal	912 help us K
+reached	693 you've K your limit of free	741 can be K at
+reacties	85 in de K	1814 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	693 # % left to K	750 is K by an ai	750 is K by ai	804 link can K this	870 free to K	870 free for all to K	913 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	674 we're asking K	751 thank you, K	798 funded by K like you	819 K' editor	851 K make this	870 thanks to our K	877 K like you	912 K like you	912 join the K	913 our K	913 funded by its K	916 appeal for K	916 K pay
+reading	0 K time	685 keep K for just	685 keep K with a	685 K this post for free	689 to finish K	689 to keep K	804 to your K list	871 you're K	871 you are K	871 you've been K
+reageren	6 K	1814 om te K	1830 K? mail	1830 K op dit artikel
+realizarea	2173 nu a participat la K
+realizzazione	1556 non ha partecipato alla K
+recalled	915 K
+recalls	915 K
+recaptcha	695 protected by K
+receba	2062 K as	2074 K no seu	2074 K todos os dias	2137 K no seu
+receive	695 K email from us on behalf of	696 sign up to K	696 K emails from	722 agree to K emails	912 to K new posts
+recevez	1172 K chaque	1196 K chaque	1196 K tous les	1266 K notre
+recevoir	1202 K les alertes	1255 j'accepte de K
+recherche	602 diese K
+recherchen	602 unsere K
+rechercheteam	39 unser K	39 unserem K	517 K
+rechtbankverslaggever	1870 is K
+recibe	917 K cada	936 K cada	936 K todas las
+recibir	998 acepto K
+recipe	855 links in this K
+reclamat	2193 a K
+reclame	70 fără K	2191 fără K
 reclamevrij	70 K
-recomandat	2185 a K	2185 au K
-recomenda	2132 K
-reconheceu	2132 K
-reconnu	1261 a K
-recunoscut	2185 a K
-recurring	747 K donation	906 K donation
-redacteur	1823 is K	1823 is politiek K	1862 werkt als K
-redactie	39 onze K	1805 mail de K	1822 contact op met onze K	1822 contact op met de K	1822 tip voor de K	1826 mening van de K	1851 K heeft geen	1886 mail de K	1886 tip de K	1887 onze K
-redactor	259 és K	962 es K	2156 este K
-redactora	259 és K	962 es K
-redakce	319 napište do K	325 do K	325 do naší K	361 naše K	361 jsme malá K
-redakci	39 naší K	361 naši K
-redakcia	2398 naša K	2398 sme malá K
-redakcie	2352 bez súhlasu K	2358 napíšte do K	2365 do K	2365 do našej K
+recomandat	2193 a K	2193 au K
+recomenda	2140 K
+reconheceu	2140 K
+reconnu	1269 a K
+recunoscut	2193 a K
+recurring	755 K donation	914 K donation
+redacteur	1831 is K	1831 is politiek K	1870 werkt als K
+redactie	39 onze K	1813 mail de K	1830 contact op met onze K	1830 contact op met de K	1830 tip voor de K	1834 mening van de K	1859 K heeft geen	1894 mail de K	1894 tip de K	1895 onze K
+redactor	267 és K	970 es K	2164 este K
+redactora	267 és K	970 es K
+redakce	327 napište do K	333 do K	333 do naší K	369 naše K	369 jsme malá K
+redakci	39 naší K	369 naši K
+redakcia	2406 naša K	2406 sme malá K
+redakcie	2360 bez súhlasu K	2366 napíšte do K	2373 do K	2373 do našej K
 redakcii	39 našej K
-redakcija	1727 mūsų K	1767 mūsu K	2339 naša K	2339 mala K
+redakcija	1735 mūsų K	1775 mūsu K	2347 naša K	2347 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2297 javite se K	2297 pišite K	2304 našoj K
-redakcijos	1701 K sutikimo
-redakciju	2339 našu K
-redakcja	2050 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2027 bez zgody K	2050 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1485 hubungi K	1486 K kami	1486 email K	1486 K
-redaksjon	1967 vår K
-redaksjonen	38 tips K	67 tips K	1966 kontakt K	1967 kontakt K
-redakteur	501 ist K	510 als K	510 seit # K
-redakteurin	501 ist K	510 als K	510 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	439 vores K	510 leitet die K	514 meinung der K	550 K war an der	551 nicht von der K	554 melden sie sich bei der K	574 produkte wurden von der K	594 unsere K	2536 vår K
-redaktionell	574 produkte K ausgewählt
-redaktionelle	481 externe K inhalte
-redaktionen	388 skriv til K	2485 mejla K
-redaktor	320 je K	320 , K	320 - K	2010 - K	2010 , K	2359 je K	2359 , K	2359 - K
-redaktore	1746 galvenā K	1746 K
-redaktorem	320 je K	2010 jest K
-redaktorius	1706 K
-redaktorka	320 je K	320 , K	320 - K	2010 - K	2010 , K	2359 je K	2359 , K	2359 - K
-redaktorkou	320 je K	2359 je K
-redaktorom	2359 je K
+redakciji	39 našoj K	2305 javite se K	2305 pišite K	2312 našoj K
+redakcijos	1709 K sutikimo
+redakciju	2347 našu K
+redakcja	2058 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2035 bez zgody K	2058 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1493 hubungi K	1494 K kami	1494 email K	1494 K
+redaksjon	1975 vår K
+redaksjonen	38 tips K	67 tips K	1974 kontakt K	1975 kontakt K
+redakteur	509 ist K	518 als K	518 seit # K
+redakteurin	509 ist K	518 als K	518 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	447 vores K	518 leitet die K	522 meinung der K	558 K war an der	559 nicht von der K	562 melden sie sich bei der K	582 produkte wurden von der K	602 unsere K	2544 vår K
+redaktionell	582 produkte K ausgewählt
+redaktionelle	489 externe K inhalte
+redaktionen	396 skriv til K	2493 mejla K
+redaktor	328 je K	328 , K	328 - K	2018 - K	2018 , K	2367 je K	2367 , K	2367 - K
+redaktore	1754 galvenā K	1754 K
+redaktorem	328 je K	2018 jest K
+redaktorius	1714 K
+redaktorka	328 je K	328 , K	328 - K	2018 - K	2018 , K	2367 je K	2367 , K	2367 - K
+redaktorkou	328 je K	2367 je K
+redaktorom	2367 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1746 galvenais K	1746 K
-redaktur	1461 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1557 la K ti invia	1570 la nostra K
+redaktors	1754 galvenais K	1754 K
+redaktur	1469 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1565 la K ti invia	1578 la nostra K
 reenvia	49 K
-refresh	777 K this page	777 K the page
-regala	918 K esta nota
+refresh	785 K this page	785 K the page
+regala	926 K esta nota
 reggel	17 minden K
-regioverslaggever	1823 is K
-registe	2062 K-se para
-register	677 K for free to
-registered	794 K users can
-registraci	333 děkujeme za K	335 po K
-registrarte	928 al K
-registrate	990 K a nuestro	1000 K
-registrati	1490 K per	1502 K per	1569 K gratis
-registration	822 free K gives
-registreer	1779 K je
-registrera	2512 genom att K dig
-registrere	1942 ved å K deg
-registrieren	453 K sie sich
-registrierung	506 K	540 mit ihrer K	541 die K ist kostenlos
-registrirajte	2312 K se besplatno	2312 besplatno se K	2432 brezplačno K	2432 K se brezplačno
-registrujte	360 K se	2312 K se besplatno
-regrette	1261 K
-regrettent	1261 K
-reiseangebote	560 unsere K
-rejoignez	51 K-les	51 K-nous	1198 K-nous sur	1258 K-nous	1258 K notre	1258 K nos
+regioverslaggever	1831 is K
+registe	2070 K-se para
+register	685 K for free to
+registered	802 K users can
+registraci	341 děkujeme za K	343 po K
+registrarte	936 al K
+registrate	998 K a nuestro	1008 K
+registrati	1498 K per	1510 K per	1577 K gratis
+registration	830 free K gives
+registreer	1787 K je
+registrera	2520 genom att K dig
+registrere	1950 ved å K deg
+registrieren	461 K sie sich
+registrierung	514 K	548 mit ihrer K	549 die K ist kostenlos
+registrirajte	2320 K se besplatno	2320 besplatno se K	2440 brezplačno K	2440 K se brezplačno
+registrujte	368 K se	2320 K se besplatno
+regrette	1269 K
+regrettent	1269 K
+reiseangebote	568 unsere K
+rejoignez	51 K-les	51 K-nous	1206 K-nous sur	1266 K-nous	1266 K notre	1266 K nos
 rejoins	51 K-les
-rekao	2341 K
-rekla	2341 K
-reklam	70 bez K	70 nie mamy K	70 K yok	361 bez K	2050 bez K	2050 nie mamy K
-reklama	2339 bez K
+rekao	2349 K
+rekla	2349 K
+reklam	70 bez K	70 nie mamy K	70 K yok	369 bez K	2058 bez K	2058 nie mamy K
+reklama	2347 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1947 K
-reklamelinks	74 K	421 K
-reklamer	70 ingen K	439 uden K
+reklamelenker	1955 K
+reklamelinks	74 K	429 K
+reklamer	70 ingen K	447 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2026 we współpracy K
-reklamsiz	70 K	2637 K
+reklamowej	2034 we współpracy K
+reklamsiz	70 K	2645 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2132 K
-rely	905 we K on
-remaining	685 free articles K	685 free article K	685 articles K this month	685 free stories K
-remind	908 K me later
-removed	718 this comment has been K
-rendszeres	1427 legyen K
+relatou	2140 K
+rely	913 we K on
+remaining	693 free articles K	693 free article K	693 articles K this month	693 free stories K
+remind	916 K me later
+removed	726 this comment has been K
+rendszeres	1435 legyen K
 rendue	60 e-mail ne sera pas K
-replied	907 K
-reply	6 leave a K	894 just hit K	894 hit K and	894 hit K to
-replying	894 K to this email
-report	53 months on this K	53 months to K	781 K an error
-reportage	594 diese K	1259 ce K
-reportagem	39 nossa K	53 meses nesta K	2130 esta K
-reportagens	2130 nossas K
-reportaje	1001 este K
-reported	907 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	501 ist K	510 als K	510 seit # K	731 contact the K at	732 is a K at	734 is a K	734 is a senior K	756 contact the K	756 contact our K	756 email the K	758 K	1221 est K	1461 adalah K	1931 er K i	2010 - K	2010 , K	2156 este K	2298 je K	2298 , K	2419 je K	2419 , K	2502 är K på
-reportera	39 naszego K	962 es K
-reporterem	39 naszym K	2010 jest K
+replied	915 K
+reply	6 leave a K	902 just hit K	902 hit K and	902 hit K to
+replying	902 K to this email
+report	53 months on this K	53 months to K	789 K an error
+reportage	602 diese K	1267 ce K
+reportagem	39 nossa K	53 meses nesta K	2138 esta K
+reportagens	2138 nossas K
+reportaje	1009 este K
+reported	915 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 ist K	518 als K	518 seit # K	739 contact the K at	740 is a K at	742 is a K	742 is a senior K	764 contact the K	764 contact our K	764 email the K	766 K	1229 est K	1469 adalah K	1939 er K i	2018 - K	2018 , K	2164 este K	2306 je K	2306 , K	2427 je K	2427 , K	2510 är K på
+reportera	39 naszego K	970 es K
+reporterem	39 naszym K	2018 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	501 ist K	510 als K	510 seit # K
-reporterka	2010 - K	2010 , K	2298 je K	2419 je K
-reportero	962 es K
-reporters	39 our K	904 ask our K	905 our K	905 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	718 why are you K this	790 keep our K free	807 this K	829 more of our K	905 our K	905 this K	905 K like this	905 goes to K
+reporterin	39 unsere K	39 unserer K	509 ist K	518 als K	518 seit # K
+reporterka	2018 - K	2018 , K	2306 je K	2427 je K
+reportero	970 es K
+reporters	39 our K	912 ask our K	913 our K	913 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	726 why are you K this	798 keep our K free	815 this K	837 more of our K	913 our K	913 this K	913 K like this	913 goes to K
 reportrar	39 våra K
-reports	760 K on
+reports	768 K on
 repost	45 K this
-representa	2102 não K a opinião
-representam	2084 os comentários não K
+representa	2110 não K a opinião
+representam	2092 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	736 may not be K
-reproducerea	2153 K integrală
+reproduced	45 K	744 may not be K
+reproducerea	2161 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	735 K without permission	803 K in whole or in part	1219 toute K	1219 droits de K	1219 K interdite	1220 toute K	1220 droits de K	1220 K interdite
+reproduction	743 K without permission	811 K in whole or in part	1227 toute K	1227 droits de K	1227 K interdite	1228 toute K	1228 droits de K	1228 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13714,507 +13787,515 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	735 K our articles	735 K this article	803 K this story	803 K our stories
-republished	45 K	735 K with permission	735 is K from
-required	21 K fields are marked	718 K fields are marked
-research	734 is a K fellow
-researcher	734 is a senior K	734 is a K
+republish	45 K	743 K our articles	743 K this article	811 K this story	811 K our stories
+republished	45 K	743 K with permission	743 is K from
+required	21 K fields are marked	726 K fields are marked
+research	742 is a K fellow
+researcher	742 is a senior K	742 is a K
 reserva	29 es K el dret
-reservados	960 derechos K	2095 todos os direitos K
+reservados	968 derechos K	2103 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	256 tots els drets K
+reservats	264 tots els drets K
 reserve	29 K the right
-reserved	616 all rights K	677 article is K for	735 all rights K	1603 all rights K
+reserved	624 all rights K	685 article is K for	743 all rights K	1611 all rights K
 reserves	29 K the right
 respond	43 want to K
+responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	986 K de sus autores	986 K de quienes los
-responsabilidade	30 K de	30 K dos	2084 os comentários são de K
-responsabiliza	30 não se K	986 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	986 no se hace K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	994 K de sus autores	994 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2092 os comentários são de K
+responsabiliza	30 não se K	994 no se K de las opiniones
+responsabilmente	83 gioca K
+responsable	30 pas K	30 no se hace K	994 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	586 ist K
-ressortleiterin	586 ist K
-rest	20 to read the K	677 to read the K of this	806 the K of this
-restants	1184 articles gratuits K
-reste	1185 il vous K #%	1185 il vous K # %
-resultater	402 google-K
-results	821 your search K	821 your google K
-retrouvez	1198 K-nous sur	1228 K	1258 K-nous
-rette	412 K fejl
-retter	412 K fejl	412 K alle fejl	1937 vi K feil
-rettigheter	1923 alle K forbeholdt
-reuters	1219 avec K	1220 avec K
-revelou	2132 K
-revient	1248 vous K qu'à
-rewritten	735 may not be published, broadcast, K
+ressortleiter	594 ist K
+ressortleiterin	594 ist K
+rest	20 to read the K	685 to read the K of this	814 the K of this
+restants	1192 articles gratuits K
+reste	1193 il vous K #%	1193 il vous K # %
+resultater	410 google-K
+results	829 your search K	829 your google K
+retrouvez	1206 K-nous sur	1236 K	1266 K-nous
+rette	420 K fejl
+retter	420 K fejl	420 K alle fejl	1945 vi K feil
+rettigheter	1931 alle K forbeholdt
+reuters	1227 avec K	1228 avec K
+revelou	2140 K
+revient	1256 vous K qu'à
+rewritten	743 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2577 küçük bir K var	2577 sizden bir K var
-ricercatore	1535 è K
-ricercatrice	1535 è K
-ricevi	1507 K ogni	1569 K ogni	1569 K la
-ricordato	1572 ha K
-rief	596 K
-riep	1889 K
-riferito	1572 ha K
-riippumaton	1160 K media
-riippumatonta	1159 tue K	1160 K journalismia
+ricamiz	2585 küçük bir K var	2585 sizden bir K var
+ricercatore	1543 è K
+ricercatrice	1543 è K
+ricevi	1515 K ogni	1577 K ogni	1577 K la
+ricordato	1580 ha K
+rief	604 K
+riep	1897 K
+riferito	1580 ha K
+riippumaton	1168 K media
+riippumatonta	1167 tue K	1168 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1532 K riservata	1532 © K	1565 è vietata la K	1565 vietata la K
+riproduzione	1540 K riservata	1540 © K	1573 è vietata la K	1573 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1567 K agli abbonati
-riservati	1532 tutti i diritti K	1567 K agli abbonati
-riservato	1499 K ai nostri abbonati	1499 questo contenuto è K	1561 K agli utenti	1567 K agli abbonati
+riservata	1575 K agli abbonati
+riservati	1540 tutti i diritti K	1575 K agli abbonati
+riservato	1507 K ai nostri abbonati	1507 questo contenuto è K	1569 K agli utenti	1575 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	409 af en K
-rocznie	2051 K
-ropade	2538 K
-ropar	2538 K
-roper	1969 K
-ropte	1969 K
+robot	417 af en K
+rocznie	2059 K
+ropade	2546 K
+ropar	2546 K
+roper	1977 K
+ropte	1977 K
 roskapostia	71 ei K
-round	746 our K-up
-roundup	687 get a weekly K	746 our K	746 weekly K
-rozhodl	363 K
-rozhodol	2400 K
-rozpowszechnianie	2004 K artykułu	2027 dalsze K
+round	754 our K-up
+roundup	695 get a weekly K	754 our K	754 weekly K
+rozhodl	371 K
+rozhodol	2408 K
+rozpowszechnianie	2012 K artykułu	2035 dalsze K
 """, 'ru': """
-rubrice	337 najdete v K
-ruft	596 K
-ruga	2185 îi K	2185 îl K
-rugat	2185 a K	2185 au K
-rugau	2185 K
-rukoili	1162 K
-ruled	907 K
-rundbrief	78 K	505 K
+rubrice	345 najdete v K
+ruft	604 K
+ruga	2193 îi K	2193 îl K
+rugat	2193 a K	2193 au K
+rugau	2193 K
+rukoili	1170 K
+ruled	915 K
+rundbrief	78 K	513 K
+""", 'ry': """
+ryzykiem	83 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1969 K	2538 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1977 K	2546 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2538 K
-sagde	441 K
-sagen	596 K
-saglasnosti	2331 bez K
-sagt	596 K
-sagte	596 K
-sagten	596 K
-said	907 K
+sade	2546 K
+sagde	449 K
+sagen	604 K
+saglasnosti	2339 bez K
+sagt	604 K
+sagte	604 K
+sagten	604 K
+said	915 K
 saisissez	77 K votre adresse
-saken	1891 likte du denne K	1937 feil i K	1965 denne K	1965 få K	1966 les hele K	1967 denne K
-saker	1965 flere K	1967 våre K	1967 alle K
-saklidir	2598 tüm haklari K	2598 her hakki K
-sako	1729 K
-saluran	1444 ikuti K	1444 gabung di K	1486 K kami
-samarbeid	1947 i K med en annonsør
-samarbejde	421 i K med en annoncør
-samarbete	2517 i K med en annonsör
+saken	1899 likte du denne K	1945 feil i K	1973 denne K	1973 få K	1974 les hele K	1975 denne K
+saker	1973 flere K	1975 våre K	1975 alle K
+saklidir	2606 tüm haklari K	2606 her hakki K
+sako	1737 K
+saluran	1452 ikuti K	1452 gabung di K	1494 K kami
+samarbeid	1955 i K med en annonsør
+samarbejde	429 i K med en annoncør
+samarbete	2525 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1864 deze K	1864 de K is
-samenwerking	1851 betaalde K	1851 K met onze partner	1851 K met een commerciële
+samenvatting	1872 deze K	1872 de K is
+samenwerking	1859 betaalde K	1859 K met onze partner	1859 K met een commerciële
 samstag	17 jeden K
-samtycke	2504 ditt K
-samtykke	408 dit K	408 give K	416 jeg giver K til	1933 ditt K	1933 gi K
-samtykket	1933 K ditt
-sang	441 K	1969 K
-sanoi	1162 K
-sanoivat	1162 K
-sanoo	1162 K
+samtycke	2512 ditt K
+samtykke	416 dit K	416 give K	424 jeg giver K til	1941 ditt K	1941 gi K
+samtykket	1941 K ditt
+sang	449 K	1977 K
+sanoi	1170 K
+sanoivat	1170 K
+sanoo	1170 K
 sans	70 K pub
-satin	2623 K alin
-satura	1747 ārējā K
+satin	2631 K alin
+satura	1755 ārējā K
 saturday	17 every K
-saturdays	855 delivered K	855 delivered on K	855 sent K
-sauca	1769 K
-saugomos	1694 visos teisės K
-savetovala	2341 K
-savetovali	2341 K
-savetovao	2341 K
-savetuje	2341 K
-savjetovala	2341 K
-savjetovali	2341 K
-savjetovao	2341 K
-savjetuje	2341 K
-savundu	2639 K
-say	664 have your K	718 have your K in
+saturdays	863 delivered K	863 delivered on K	863 sent K
+sauca	1777 K
+saugomos	1702 visos teisės K
+savetovala	2349 K
+savetovali	2349 K
+savetovao	2349 K
+savetuje	2349 K
+savjetovala	2349 K
+savjetovali	2349 K
+savjetovao	2349 K
+savjetuje	2349 K
+savundu	2647 K
+say	672 have your K	726 have your K in
 saya	62 tag K
-sayenizde	2637 sizin K
-says	907 K
-sazinies	1766 K ar mums
+sayenizde	2645 sizin K
+says	915 K
+sazinies	1774 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1509 K l'app	1509 K la app	1509 K la nostra app	1569 K la nostra	1569 K l'app
-schauen	593 K sie vorbei
-schick	49 K ihn	49 K es	584 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	584 K sie uns	593 K sie uns
-schon	444 wenn sie K hier sind	444 wo sie K hier sind
-schreef	1889 K
-schreib	38 K uns	67 K uns	554 K uns	593 K uns	594 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	443 K sie an	484 K sie uns ihre meinung	554 K sie uns	593 K sie uns
-schreibt	38 K uns	67 K uns	501 K über	501 K für	511 K seit # für	593 K uns	594 K mir unten	594 K uns unten	596 K
-schrieb	596 K
-schriftlicher	496 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1771 K u in	1771 K je in	1784 K je in voor	1784 K je gratis in	1885 K je hier in	1886 K je gratis in
-schrijft	1823 K over	1823 K voor	1889 K
-schrijver	1823 is K en	1826 mening van de K
-scria	2185 K pe	2185 K în	2185 așa K
-scrie	38 K-ne	67 K-ne	2182 K-ne
-scrii	2182 să ne K
-scriitoare	2156 este K
-scriitor	2156 este K
-scripts	710 unblock K
-scris	2185 a K
-scritto	1570 chi ha K questo	1572 ha K
-scrittore	1535 è uno K
-scrittrice	1535 è una K
-scrive	1535 K di	1535 K per
+scarica	1517 K l'app	1517 K la app	1517 K la nostra app	1577 K la nostra	1577 K l'app
+schauen	601 K sie vorbei
+schick	49 K ihn	49 K es	592 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	592 K sie uns	601 K sie uns
+schon	452 wenn sie K hier sind	452 wo sie K hier sind
+schreef	1897 K
+schreib	38 K uns	67 K uns	562 K uns	601 K uns	602 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	451 K sie an	492 K sie uns ihre meinung	562 K sie uns	601 K sie uns
+schreibt	38 K uns	67 K uns	509 K über	509 K für	519 K seit # für	601 K uns	602 K mir unten	602 K uns unten	604 K
+schrieb	604 K
+schriftlicher	504 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1779 K u in	1779 K je in	1792 K je in voor	1792 K je gratis in	1893 K je hier in	1894 K je gratis in
+schrijft	1831 K over	1831 K voor	1897 K
+schrijver	1831 is K en	1834 mening van de K
+scria	2193 K pe	2193 K în	2193 așa K
+scrie	38 K-ne	67 K-ne	2190 K-ne
+scrii	2190 să ne K
+scriitoare	2164 este K
+scriitor	2164 este K
+scripts	718 unblock K
+scris	2193 a K
+scritto	1578 chi ha K questo	1580 ha K
+scrittore	1543 è uno K
+scrittrice	1543 è una K
+scrive	1543 K di	1543 K per
 scriveteci	38 K	67 K
-scrivi	1490 K a
-scrivici	38 K	67 K	1569 K
+scrivi	1498 K a
+scrivici	38 K	67 K	1577 K
 """, 'se': """
-search	821 on google K
-secondo	1572 K
-section	55 K #g	719 in the comment K
-secure	756 K drop
-securedrop	756 K
-securely	756 K on signal	756 K via signal	756 contact us K	756 reach us K
+search	829 on google K
+secondo	1580 K
+section	55 K #g	727 in the comment K
+secure	764 K drop
+securedrop	764 K
+securely	764 K on signal	764 K via signal	764 contact us K	764 reach us K
 seda	49 jaga K
-see	42 did you K it	888 if you K
-segnalacelo	1569 K
-segons	285 K
-segueix	282 K-nos
-seguici	1512 K su	1512 K anche su	1569 K
-seguir	939 puedes K a	939 puede K a
-segundo	2132 K
-sehen	589 K sie hier.
-sekarang	1485 donasi K	1485 daftar K	1485 gabung K	1485 unduh aplikasi K
-sekite	1726 K mus
-sekojiet	1766 K mums
+see	42 did you K it	896 if you K
+segnalacelo	1577 K
+segons	293 K
+segueix	290 K-nos
+seguici	1520 K su	1520 K anche su	1577 K
+seguir	947 puedes K a	947 puede K a
+segundo	2140 K
+sehen	597 K sie hier.
+sekarang	1493 donasi K	1493 daftar K	1493 gabung K	1493 unduh aplikasi K
+sekite	1734 K mus
+sekojiet	1774 K mums
 selaimesi	10 K
-seleciona	2120 a redação K
-selected	801 K by our
-selengkapnya	1435 untuk membaca K	1474 membaca artikel K
-selgitas	1045 K
-selitti	1162 K
-selon	1261 K
-semaine	17 chaque K	17 une fois par K	1260 par K
+seleciona	2128 a redação K
+selected	809 K by our
+selengkapnya	1443 untuk membaca K	1482 membaca artikel K
+selgitas	1053 K
+selitti	1170 K
+selon	1269 K
+semaine	17 chaque K	17 une fois par K	1268 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1002 a la K	2131 por K
-semanal	78 la carta K	928 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1010 a la K	2139 por K
+semanal	78 la carta K	936 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	438 K os	687 we'll K you	756 K us a tip	1916 K inn	1966 K oss
-sende	1942 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	584 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	446 K os	695 we'll K you	764 K us a tip	1924 K inn	1974 K oss
+sende	1950 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	592 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	850 our app K
-seneste	411 K afsnit
+sends	858 our app K
+seneste	419 K afsnit
 sense	71 K spam
-senza	71 K spam	1558 K di te non	1569 K di te non
-service	1221 est chef du K	1221 est cheffe du K
-serwisie	2025 w K	2040 naszym K
-serwisu	2011 treści z K	2011 treść z K
-seslendi	2639 diye K	2639 K
-setiap	17 K pagi	1487 K bulan
-setmana	282 rep cada K
+senza	71 K spam	1566 K di te non	1577 K di te non
+service	1229 est chef du K	1229 est cheffe du K
+serwisie	2033 w K	2048 naszym K
+serwisu	2019 treści z K	2019 treść z K
+seslendi	2647 diye K	2647 K
+setiap	17 K pagi	1495 K bulan
+setmana	290 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1571 alla K
-settings	714 cookie K	817 cookie K	817 privacy K
+settimana	17 ogni K	1579 alla K
+settings	722 cookie K	825 cookie K	825 privacy K
 setuju	43 tidak K?
-setujui	1462 K cookie
-seuraa	1159 K meitä
+setujui	1470 K cookie
+seuraa	1167 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	700 K this with	700 K this post on	700 K this if you	700 K this far and wide	700 click to K	709 we may get a K
-shareholders	790 not by K	905 no K
-shop	814 our K	842 K our	874 in our K	874 from our K	874 our K now
-shope	2365 našom e-K
-shopping	847 our K links
-shopu	325 našem e-K	2304 našem web K	2365 nášho e-K
-should	756 story we K	756 we K look into	756 we K know about
-shouted	907 K
-showcase	167 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	708 K this with	708 K this post on	708 K this if you	708 K this far and wide	708 click to K	717 we may get a K
+shareholders	798 not by K	913 no K
+shop	822 our K	850 K our	882 in our K	882 from our K	882 our K now
+shope	2373 našom e-K
+shopping	855 our K links
+shopu	333 našem e-K	2312 našem web K	2373 nášho e-K
+should	764 story we K	764 we K look into	764 we K know about
+shouted	915 K
+showcase	175 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	521 jetzt tickets K:	566 K sie unsere arbeit
-sier	1945 til du K opp	1969 K
-siga	2075 K-nos no	2075 K-nos nas	2129 K-nos
-siger	441 K
-sign	24 K in	688 K up to get	748 K up	858 K up for our	858 K up to our	904 K up for our	904 K up to our	904 when you K up	904 K up now
-signal	403 på K	508 auf K	508 K-kanal	1928 på K	2499 på K
-signaler	1207 K une erreur
-signalez	1258 K-la-nous	1258 K-le-nous
-signali	2357 K
-signalu	318 K	2008 K
-signing	687 thanks for K up	687 thank you for K up	687 by K up, i agree	687 by K up, you agree	687 by K up you agree
-silakan	1435 K login	1435 K masuk
-silenced	905 refuse to be K
-simply	894 K hit reply
-since	666 K you're here
-sini	1485 klik di K
-sinirsiz	2601 K erişim
-sinulle	1100 meillä on K pyyntö
-site	64 ayna K	814 our jobs K	905 our K	1887 onze K
-sitede	2608 üçüncü taraf bir K
+sichern	529 jetzt tickets K:	574 K sie unsere arbeit
+sier	1953 til du K opp	1977 K
+siga	2083 K-nos no	2083 K-nos nas	2137 K-nos
+siger	449 K
+sign	24 K in	696 K up to get	756 K up	866 K up for our	866 K up to our	912 K up for our	912 K up to our	912 when you K up	912 K up now
+signal	411 på K	516 auf K	516 K-kanal	1936 på K	2507 på K
+signaler	1215 K une erreur
+signalez	1266 K-la-nous	1266 K-le-nous
+signali	2365 K
+signalu	326 K	2016 K
+signing	695 thanks for K up	695 thank you for K up	695 by K up, i agree	695 by K up, you agree	695 by K up you agree
+silakan	1443 K login	1443 K masuk
+silenced	913 refuse to be K
+simply	902 K hit reply
+since	674 K you're here
+sini	1493 klik di K
+sinirsiz	2609 K erişim
+sinulle	1108 meillä on K pyyntö
+site	64 ayna K	822 our jobs K	913 our K	1895 onze K
+sitede	2616 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1769 K
-skaityti	1691 norėdami K toliau	1691 norint K toliau	1691 K toliau galite
-skaitytojai	1727 mūsų K
-skaitytojams	1727 mūsų K
+skaidroja	1777 K
+skaityti	1699 norėdami K toliau	1699 norint K toliau	1699 K toliau galite
+skaitytojai	1735 mūsų K
+skaitytojams	1735 mūsų K
 skelbiamas	22 nebus K
-skicka	2512 genom att K	2535 K till oss
+skicka	2520 genom att K	2543 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1716 K # proc	1726 K paramą
-sklepem	2014 naszym K
-sklepie	2014 naszym K
-skontaktuj	38 K się z nami	2009 K się z nami	2009 K się z naszym	2009 K się z naszą	2009 K się z autorem	2009 K się z autorką
-skreg	441 K
-skrek	1969 K	2538 K
-skrev	441 K	1969 K	2538 K
-skribent	406 er fast K	1931 er K	2502 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	438 K til os	438 K dig op	2472 K upp dig	2535 K upp dig	2535 K till oss
-skrive	21 logget ind for at K	1967 vi bør K om	1967 vi burde K om
-skrivefeil	1937 funnet en K
-skriver	441 K	1969 K	2538 K
-skrzynce	1980 w twojej K
+skirkite	1724 K # proc	1734 K paramą
+sklepem	2022 naszym K
+sklepie	2022 naszym K
+skontaktuj	38 K się z nami	2017 K się z nami	2017 K się z naszym	2017 K się z naszą	2017 K się z autorem	2017 K się z autorką
+skreg	449 K
+skrek	1977 K	2546 K
+skrev	449 K	1977 K	2546 K
+skribent	414 er fast K	1939 er K	2510 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	446 K til os	446 K dig op	2480 K upp dig	2543 K upp dig	2543 K till oss
+skrive	21 logget ind for at K	1975 vi bør K om	1975 vi burde K om
+skrivefeil	1945 funnet en K
+skriver	449 K	1977 K	2546 K
+skrzynce	1988 w twojej K
 """, 'sl': """
-slant	2537 en K
-slapukais	1707 K	1725 K
-slapukus	1707 K
-sledite	2456 K nam
-sledujte	298 K nás	351 K nás živě	360 K nás	2397 K nás
-sliboval	363 K
-slobodno	2338 podržite K
+slant	2545 en K
+slapukais	1715 K	1733 K
+slapukus	1715 K
+sledite	2464 K nam
+sledujte	306 K nás	359 K nás živě	368 K nás	2405 K nás
+sliboval	371 K
+slobodno	2346 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	843 K gift
+small	851 K gift
 """, 'so': """
-soci	282 fes-te K	282 fes-te'n K
-socia	51 hazte K	909 hazte K	965 hazte K
-social	474 auch bei K media
-socialmediacookies	1827 K
-socio	51 hazte K	909 hazte K	913 hazte K	965 hazte K
-sociologue	1221 est K
-socios	995 solo para K	995 sólo para K
-sodelovanju	2433 v K s partnerjem
-soglasja	2450 brez K	2450 brez pisnega K
-som	1965 en sak K
-somebody	886 if you know K	886 K sent you this
-someone	700 send this to K	886 if you know K	886 K sent you this
-something	781 see K wrong	781 K is wrong	888 if we got K wrong	888 if we've got K wrong
+soci	80 fes-te K	80 fes-te'n K	290 fes-te K	290 fes-te'n K
+socia	51 hazte K	80 hazte K	917 hazte K	973 hazte K
+social	482 auch bei K media
+socialmediacookies	1835 K
+socio	51 hazte K	80 hazte K	917 hazte K	921 hazte K	973 hazte K
+sociologue	1229 est K
+socios	1003 solo para K	1003 sólo para K
+socis	80 feu-vos K
+sodelovanju	2441 v K s partnerjem
+soglasja	2458 brez K	2458 brez pisnega K
+som	1973 en sak K
+somebody	894 if you know K	894 K sent you this
+someone	708 send this to K	894 if you know K	894 K sent you this
+something	789 see K wrong	789 K is wrong	896 if we got K wrong	896 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2185 arată un K
+sondaj	2193 arată un K
 sondajul	35 K nostru
-sonderheft	560 unser K	560 das K
-sondzie	2017 naszej K	2017 w K	2034 weź udział w K
+sonderheft	568 unser K	568 das K
+sondzie	2025 naszej K	2025 w K	2042 weź udział w K
 sonntag	17 jeden K
-sordu	2639 K	2639 diye K
-sordular	2639 K
-soruyor	2639 K
-sostegno	1494 il tuo K ci	1494 abbiamo bisogno del tuo K	1569 il tuo K
-sostenerci	1494 puoi K
-sostengono	1558 ci K ogni mese
-sostenitore	1569 diventa K
-sostenitori	1570 i nostri K
-sostiene	1533 chi ci K	1570 chi ci K	1572 K
-sostieni	1494 K il nostro	1494 K la nostra	1569 K il	1569 K la
-sostienici	1533 K	1569 K
-sostuvo	1003 K
-sottolinea	1572 K
-soubory	312 K cookie
-souhlasu	311 bez K	354 bez K
-souligne	1261 K
-source	752 top K
-soutenez	1169 K notre	1223 K-nous	1223 K notre	1251 en vous abonnant, vous K	1258 K-nous	1258 K notre	1258 K-le	1258 K-la
-soutenir	1165 nous K	1170 pour nous K	1258 K notre
-soutien	1164 votre K	1169 votre K est	1169 a besoin de votre K	1248 votre K, même
-soutiennent	1248 nous K chaque mois
-soutiens	1258 je K
-sovelluksemme	1109 lataa K	1160 K
-sovelluksessa	1109 avaa K	1140 K
-sovellus	1109 lataa K	1109 lataa ilmainen K	1140 K	1159 lataa K
+sordu	2647 K	2647 diye K
+sordular	2647 K
+soruyor	2647 K
+sostegno	1502 il tuo K ci	1502 abbiamo bisogno del tuo K	1577 il tuo K
+sostenerci	1502 puoi K
+sostengono	1566 ci K ogni mese
+sostenitore	80 diventa K	1577 diventa K
+sostenitori	1578 i nostri K
+sostiene	1541 chi ci K	1578 chi ci K	1580 K
+sostieni	1502 K il nostro	1502 K la nostra	1577 K il	1577 K la
+sostienici	1541 K	1577 K
+sostuvo	1011 K
+sottolinea	1580 K
+soubory	320 K cookie
+souhlasu	319 bez K	362 bez K
+souligne	1269 K
+source	760 top K
+soutenez	1177 K notre	1231 K-nous	1231 K notre	1259 en vous abonnant, vous K	1266 K-nous	1266 K notre	1266 K-le	1266 K-la
+soutenir	1173 nous K	1178 pour nous K	1266 K notre
+soutien	1172 votre K	1177 votre K est	1177 a besoin de votre K	1256 votre K, même
+soutiennent	1256 nous K chaque mois
+soutiens	1266 je K
+sovelluksellamme	84 K
+sovelluksemme	1117 lataa K	1168 K
+sovelluksessa	1117 avaa K	1148 K
+sovelluksessamme	84 K
+sovellus	1117 lataa K	1117 lataa ilmainen K	1148 K	1167 lataa K
 """, 'sp': """
-spaltist	1931 er K	1931 er fast K
+spaltist	1939 er K	1939 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	904 can you K
+spare	912 can you K
 specchio	64 sito K
-spelregels	1806 K
-spende	443 ihre K	443 mit einer K	447 deine K für	447 ihre K hilft	447 deine K hilft	447 jede K hilft	447 jede kleine K hilft	447 jede K zählt	593 deine K	593 eure K	593 K jetzt	593 K uns	597 K
-spenden	443 jetzt K	443 K sie	597 K
-spendenaufruf	597 K
-spendenaufrufe	597 K
+spelregels	1814 K
+spende	451 ihre K	451 mit einer K	455 deine K für	455 ihre K hilft	455 deine K hilft	455 jede K hilft	455 jede kleine K hilft	455 jede K zählt	601 deine K	601 eure K	601 K jetzt	601 K uns	605 K
+spenden	451 jetzt K	451 K sie	605 K
+spendenaufruf	605 K
+spendenaufrufe	605 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	593 K uns
-spendieren	54 K sie mir einen kaffee	593 K sie uns
-spiega	1572 K
-spiegato	1572 ha K
+spendiere	54 K mir einen kaffee	601 K uns
+spendieren	54 K sie mir einen kaffee	601 K sie uns
+spiega	1580 K
+spiegato	1580 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	809 K content
-sportredacteur	1862 is K
-sportredakteur	586 ist K
-sportredakteurin	586 ist K
-sportressort	510 leitet das K
-sportskommentator	1931 er K
-sportverslaggever	1823 is K
-spot	888 if you K
-spotify	2612 K'da
-spotted	888 if you've K
-spottete	596 K
-spravodajcom	2359 je K
-sprijinul	2182 K tău	2182 avem nevoie de K	2183 K tău
-spune	38 K-ne	67 K-ne	2182 K-ne	2183 K-mi mai jos	2185 K
-spunea	2185 K
-spuneau	2185 K
-spurgte	441 K
-spurte	1969 K
-spus	2185 a K	2185 au K
+sponsored	817 K content
+sportredacteur	1870 is K
+sportredakteur	594 ist K
+sportredakteurin	594 ist K
+sportressort	518 leitet das K
+sportskommentator	1939 er K
+sportverslaggever	1831 is K
+spot	896 if you K
+spotify	2620 K'da
+spotted	896 if you've K
+spottete	604 K
+spravodajcom	2367 je K
+sprijinul	2190 K tău	2190 avem nevoie de K	2191 K tău
+spune	38 K-ne	67 K-ne	2190 K-ne	2191 K-mi mai jos	2193 K
+spunea	2193 K
+spuneau	2193 K
+spurgte	449 K
+spurte	1977 K
+spus	2193 a K	2193 au K
 """, 'sq': """
-squadra	1570 la nostra K
+squadra	1578 la nostra K
 """, 'st': """
-staat	1889 K er
-stabilito	1572 ha K
-stadsverslaggever	1862 is K
-stammt	582 K von einer ki
-stand	904 K with us
-standards	735 our K: the	811 our K team
+staat	1897 K er
+stabilito	1580 ha K
+stadsverslaggever	1870 is K
+stammt	590 K von einer ki
+stand	912 K with us
+standards	743 our K: the	819 our K team
 starred	60 K fields
-starting	875 tickets K at
-statement	896 forward-looking K
-statements	896 forward-looking K	896 forward looking K
-stay	777 K with us for
-ste	2354 keď K už tu	2415 ker K že tu
+starting	883 tickets K at
+statement	904 forward-looking K
+statements	904 forward-looking K	904 forward looking K
+stay	785 K with us for
+ste	2362 keď K už tu	2423 ker K že tu
 stede	42 var du til K
-stelde	1889 K
-stellen	560 wir K ein
-stellenangebote	520 aktuelle K
-stellenmarkt	520 unserem K
-stellenportal	560 unserem K	560 unser K
-stemme	409 ai-K
-steuerlich	536 K absetzbar
-steun	1771 uw K	1775 met jouw K	1775 met uw K	1775 K ons met	1818 K ons	1886 K ons	1886 K onze	1886 jouw K
-stiahnite	2397 K si
-stichpunkte	559 die K
-stillingen	431 søg K	1960 søk K
-stimme	502 K
+stelde	1897 K
+stellen	568 wir K ein
+stellenangebote	528 aktuelle K
+stellenmarkt	528 unserem K
+stellenportal	568 unserem K	568 unser K
+stemme	417 ai-K
+steuerlich	544 K absetzbar
+steun	1779 uw K	1783 met jouw K	1783 met uw K	1783 K ons met	1826 K ons	1894 K ons	1894 K onze	1894 jouw K
+stiahnite	2405 K si
+stichpunkte	567 die K
+stillingen	439 søg K	1968 søk K
+stimme	510 K
 stjerne	60 felter med K
-stod	441 K der	2538 K det
-stond	1889 K
-stopite	2418 K v stik z
-store	332 app K	530 im app K	814 our K	874 in our K	874 from our K	2371 app K
-stories	15 free K	685 free K left	731 for more K like this	794 access to all our K	807 K like this	829 more of our K	905 our K	905 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	677 to read the full K	685 free K left	685 last free K	691 read this K in the app	700 share this K on	731 if you have a K to tell	731 email your K to	756 K for us	796 save this K	806 this K	806 the full K	807 this K	807 a K like this	808 this K	905 this K	905 K that took us
-straight	687 K to your inbox	853 emailed K to you
-straipsniai	1718 nemokami K	1722 geriausi K jūsų
-straipsnis	1722 nemokamas K	1727 šis K
-straipsnius	1718 nemokamus K
-streszczeniu	2031 o K ai
-striga	2185 K
-strigat	2185 a K	2185 au K
-strigau	2185 K
+stod	449 K der	2546 K det
+stond	1897 K
+stopite	2426 K v stik z
+stopspillet	83 K
+store	340 app K	538 im app K	822 our K	882 in our K	882 from our K	2379 app K
+stories	15 free K	693 free K left	739 for more K like this	802 access to all our K	815 K like this	837 more of our K	913 our K	913 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	685 to read the full K	693 free K left	693 last free K	699 read this K in the app	708 share this K on	739 if you have a K to tell	739 email your K to	764 K for us	804 save this K	814 this K	814 the full K	815 this K	815 a K like this	816 this K	913 this K	913 K that took us
+straight	695 K to your inbox	861 emailed K to you
+straipsniai	1726 nemokami K	1730 geriausi K jūsų
+straipsnis	1730 nemokamas K	1735 šis K
+straipsnius	1726 nemokamus K
+streszczeniu	2039 o K ai
+striga	2193 K
+strigat	2193 a K	2193 au K
+strigau	2193 K
 strinjate	43 se ne K	43 se K
-strona	1992 ta K używa
-studio	801 our brand K
+strona	2000 ta K używa
+studio	809 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1859 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1859 K een mail	1859 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1867 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1867 K een mail	1867 K ze naar
 """, 'su': """
-subliniat	2185 a K
-submitting	687 by K your email
-subscreva	2066 K a nossa	2066 K as
-subscribe	677 K to continue reading	677 K to read the full	677 to continue reading, K	677 K to get access	677 K for full access	677 K to unlock	677 already K?	687 K to our free	687 K to our weekly	687 K to our daily	687 K for more	704 K to our channel	704 K to our podcast	740 K to the podcast	740 K to our podcast	794 if you already K	794 K now for	818 K here	818 K below	904 K to our	904 K today	904 K now	904 K to get	904 K for free
-subscribed	787 you are now K to	839 you have K
-subscriber	50 as a K	664 become a K	677 already a K	677 this is a K-only	679 existing K	794 K-only article	794 K-only story	794 K-only content	794 not a K?	814 K event	822 K account	904 becoming a paid K	904 free or paid K
-subscribers	50 K can	50 K may	677 this article is for premium K	677 for K only	677 exclusively for K	677 is exclusive to K	677 for paying K	677 for paid K	677 is for K	677 are for K	677 only K can read	679 existing K	794 exclusive to our K	794 exclusively to K	824 K can comment	862 thanks to our K	905 our K	908 K
-subscribing	677 by K to our	687 by K, you agree	864 consider K	904 consider K
-subscription	677 off annual K	677 off an annual K	677 your K helps	677 K is being used on another	677 upgrade your K	677 sign up for a K	677 purchase a paid K	794 your K supports	794 your K makes	794 our K offers	794 our K options	822 without a K	864 consider a K	906 annual K	908 K
-subscriptions	908 K
-subscriptor	250 ja n'ets K	282 fes-te K	282 fes-te'n K
-subscriptors	50 els K poden	250 només per a K	274 gràcies als K	277 exclusiu per a K	286 K
-subscrit	273 K al nostre
-subscriu	282 K-te
-subscriure	273 en K't
-subskrybenci	50 K mogą	2037 tylko K	2050 nasi K	2053 K
+subliniat	2193 a K
+submitting	695 by K your email
+subscreva	2074 K a nossa	2074 K as
+subscribe	685 K to continue reading	685 K to read the full	685 to continue reading, K	685 K to get access	685 K for full access	685 K to unlock	685 already K?	695 K to our free	695 K to our weekly	695 K to our daily	695 K for more	712 K to our channel	712 K to our podcast	748 K to the podcast	748 K to our podcast	802 if you already K	802 K now for	826 K here	826 K below	912 K to our	912 K today	912 K now	912 K to get	912 K for free
+subscribed	795 you are now K to	847 you have K
+subscriber	50 as a K	672 become a K	685 already a K	685 this is a K-only	687 existing K	802 K-only article	802 K-only story	802 K-only content	802 not a K?	822 K event	830 K account	912 becoming a paid K	912 free or paid K
+subscribers	50 K can	50 K may	685 this article is for premium K	685 for K only	685 exclusively for K	685 is exclusive to K	685 for paying K	685 for paid K	685 is for K	685 are for K	685 only K can read	687 existing K	802 exclusive to our K	802 exclusively to K	832 K can comment	870 thanks to our K	913 our K	916 K
+subscribing	685 by K to our	695 by K, you agree	872 consider K	912 consider K
+subscription	685 off annual K	685 off an annual K	685 your K helps	685 K is being used on another	685 upgrade your K	685 sign up for a K	685 purchase a paid K	802 your K supports	802 your K makes	802 our K offers	802 our K options	830 without a K	872 consider a K	914 annual K	916 K
+subscriptions	916 K
+subscriptor	258 ja n'ets K	290 fes-te K	290 fes-te'n K
+subscriptors	50 els K poden	258 només per a K	282 gràcies als K	285 exclusiu per a K	294 K
+subscrit	281 K al nostre
+subscriu	80 K-te	290 K-te
+subscriure	281 en K't
+subskrybenci	50 K mogą	2045 tylko K	2058 nasi K	2061 K
 subskrybent	50 jako K
-subskrypcja	2053 K
-subskrypcje	2053 K
-subskrypcji	2023 w K	2045 w K
-substack	677 in the K app	908 K
-substacks	908 K
-subvention	1248 aucune K et
-succes	2139 te-ai abonat cu K
-successfully	839 K subscribed
-sued	907 K
-suglasnosti	2331 bez K
-suite	1251 pour lire la K	1251 lire la K ?
-suivez	1198 K-nous sur	1258 K-nous
+subskrypcja	2061 K
+subskrypcje	2061 K
+subskrypcji	2031 w K	2053 w K
+substack	685 in the K app	916 K
+substacks	916 K
+subvention	1256 aucune K et
+succes	2147 te-ai abonat cu K
+successfully	847 K subscribed
+sued	915 K
+suglasnosti	2339 bez K
+suite	1259 pour lire la K	1259 lire la K ?
+suivez	1206 K-nous sur	1266 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1000 K al	1000 K
-summary	808 this K
-sunday	17 every K	746 our K email
-sundays	17 on K	855 sent K
-suosikiksi	1126 K
-suositteli	1162 K
-suport	274 amb el teu K podem	274 ens donen K cada mes	282 dona'ns K	282 el teu K	283 ens donen K
-suporta	2079 o seu browser não K
-support	671 please K us	671 your K, no matter how small	671 K our work by	671 to K my work	671 you can K us	710 your browser does not K	790 K fact-based	904 K us	904 K our	904 K my work	904 K this work	904 your K	904 we ask you to K	904 K the show
-supporta	1516 il tuo browser non K
-supported	710 your browser is not K	905 reader-K	905 reader K	905 member-K	905 listener-K
-supporter	904 become a K
-supporters	862 thanks to our K	869 K like you
-supporting	671 please consider K	904 consider K
-survei	1486 K kami
-survey	35 our K	35 our reader K	718 reader K	718 take our # minute K	718 two-minute K	719 short K	904 take our K
-suscribirte	925 al K
-suscribite	990 K a nuestro	1000 K
-suscripciones	1004 K
-suscriptor	50 como K	50 si eres K	918 ya soy K	918 ya eres K	1000 hazte K
-suscriptora	1000 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	919 exclusivo para K	919 sólo para K	919 solo para K	1001 nuestros K	1004 K
-susisiekite	38 K su mumis	1726 K su mumis
-sustaining	747 K member	904 K member	904 become a K
-sustenta	2130 que K o
-sutikimo	1694 be raštiško K
+sumate	51 K	1008 K al	1008 K
+summary	816 this K
+sunday	17 every K	754 our K email
+sundays	17 on K	863 sent K
+suosikiksi	1134 K
+suositteli	1170 K
+suport	282 amb el teu K podem	282 ens donen K cada mes	290 dona'ns K	290 el teu K	291 ens donen K
+suporta	2087 o seu browser não K
+support	679 please K us	679 your K, no matter how small	679 K our work by	679 to K my work	679 you can K us	718 your browser does not K	798 K fact-based	912 K us	912 K our	912 K my work	912 K this work	912 your K	912 we ask you to K	912 K the show
+supporta	1524 il tuo browser non K
+supported	718 your browser is not K	913 reader-K	913 reader K	913 member-K	913 listener-K
+supporter	912 become a K
+supporters	870 thanks to our K	877 K like you
+supporting	679 please consider K	912 consider K
+survei	1494 K kami
+survey	35 our K	35 our reader K	726 reader K	726 take our # minute K	726 two-minute K	727 short K	912 take our K
+suscribirte	933 al K
+suscribite	80 K	998 K a nuestro	1008 K
+suscripciones	1012 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	926 ya soy K	926 ya eres K	1008 hazte K
+suscriptora	1008 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	927 exclusivo para K	927 sólo para K	927 solo para K	1009 nuestros K	1012 K
+susisiekite	38 K su mumis	1734 K su mumis
+sustaining	755 K member	912 K member	912 become a K
+sustenta	2138 que K o
+sutikimo	1702 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2538 K
-svarar	1967 vi K alle
-svarbiausius	1725 K savaitės
-svarede	441 K
-svarer	1967 vi K alle
-svarte	1969 K
-svideo	2294 K vam se tekst
-svobodno	2456 podprite K
-svobodnou	360 podpořte K
-svoju	2283 K e-mail	2283 K mejl	2311 K e-mail
+svarade	2546 K
+svarar	1975 vi K alle
+svarbiausius	1733 K savaitės
+svarede	449 K
+svarer	1975 vi K alle
+svarte	1977 K
+svideo	2302 K vam se tekst
+svobodno	2464 podprite K
+svobodnou	368 podpořte K
+svoju	2291 K e-mail	2291 K mejl	2319 K e-mail
 """, 'sw': """
-swish	2514 via K
-swisha	2535 K en gåva	2535 K oss	2535 K gärna	2535 K till #
+swish	2522 via K
+swisha	2543 K en gåva	2543 K oss	2543 K gärna	2543 K till #
 """, 'sy': """
-syndicated	803 auto-generated from a K feed	803 published from a K feed	803 K feed
-syndication	803 our K team
-syntetisk	409 K stemme	1934 K stemme
+syndicated	811 auto-generated from a K feed	811 published from a K feed	811 K feed
+syndication	811 our K team
+syntetisk	417 K stemme	1942 K stemme
 """, 'sz': """
-szerint	1430 K
+szerint	1438 K
 """, 'ta': """
-taalfout	1806 K
+taalfout	1814 K
 taasavaldada	45 K
-tady	287 když už jste K
+tady	295 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -14226,466 +14307,468 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1487 per K
-takes	794 free and K less than
-takip	2588 bizi K edin	2588 K et	2607 x'te K	2623 K edin	2636 bizi K edin
-takk	1942 ja K, jeg vil
-takket	439 K være dig	1967 K være deg
-taloustoimittaja	1131 K
-talsyntes	2505 K
-tamamini	20 haberin K	20 yazinin K	2636 K okuyun
+tahun	1495 per K
+takes	802 free and K less than
+takip	2596 bizi K edin	2596 K et	2615 x'te K	2631 K edin	2644 bizi K edin
+takk	1950 ja K, jeg vil
+takket	447 K være dig	1975 K være deg
+taloustoimittaja	1139 K
+talsyntes	2513 K
+tamamini	20 haberin K	20 yazinin K	2644 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1488 K
-tanggung	1483 menjadi K jawab penulis
+tandasnya	1496 K
+tanggung	1491 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1162 K sanoa
-tapkite	1726 K nariu
-tarafindan	2609 yapay zeka K	2609 yapay zekâ K
+tapana	1170 K sanoa
+tapkite	1734 K nariu
+tarafindan	2617 yapay zeka K	2617 yapay zekâ K
 tarayiciniz	10 K
-targeting	765 K cookies
+targeting	773 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1398 külső K
-tarvitsee	1159 K sinua	1159 K tukeasi
-tarvitsemme	1159 K apuasi	1159 K tukeasi
-tasuta	1034 K konto
-tavsiye	2639 K etti	2639 K ediyor
+tartalom	9 a K	1406 külső K
+tarvitsee	1167 K sinua	1167 K tukeasi
+tarvitsemme	1167 K apuasi	1167 K tukeasi
+tasuta	1042 K konto
+tavsiye	2647 K etti	2647 K ediyor
 """, 'te': """
-te	2607 'i x'K
+te	2615 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	905 our K	1887 ons K
-teatas	1045 K
-teavitused	1028 K
-techredacteur	1862 is K
-tegasnya	1488 K
-tehisaru	1024 K abil	1024 tegi K	1040 K abil
-tehisintellekt	1024 K
-tehisintellekti	1024 K abil	1040 K abil
-teica	1769 K
-teigia	1729 K
-teil	567 K von h+
+team	913 our K	1895 ons K
+teatas	1053 K
+teavitused	1036 K
+techredacteur	1870 is K
+tegasnya	1496 K
+tehisaru	1032 K abil	1032 tegi K	1048 K abil
+tehisintellekt	1032 K
+tehisintellekti	1032 K abil	1048 K abil
+teica	1777 K
+teigia	1737 K
+teil	575 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	593 K sie uns
-teilnehmen	520 jetzt K
-teilte	596 K mit	596 K der	596 K die
-tekrarladi	2639 K
-tekst	20 cały K	20 ceo K	1864 deze K	2050 ten K	2312 ceo K	2339 ovaj K
-tekstovima	2323 svim K
-teksty	2050 nasze K
-telefon	414 på din K
-telefoni	1028 otse K	1028 otse oma K
-telegram	16 K	167 K	201 K канал	201 канал в K	257 canal de K	318 K	403 på K	403 K-kanal	474 unseren K-kanal	508 auf K	508 K-kanal	553 unserer K-gruppe	623 K	704 join our K	704 our K channel	904 join our K	938 nuestro canal de K	1229 canal K	1229 groupe K	1539 canale K	1821 K-kanaal	1928 på K	1928 K-kanal	2008 K	2075 nosso canal no K	2154 canalul de K	2205 мы в K	2205 наш K-канал	2205 в нашем K	2205 новости в K	2226 K	2226 K-канал	2226 K-канале	2296 K	2296 K-u	2328 K kanalu	2357 K	2417 K	2499 på K	2499 K-kanal	2603 K	2653 ми в K	2653 наш K-канал	2653 у нашому K	2673 K	2673 K-канал	2673 K-каналі	2772 kênh K
-telegrama	2008 K
-telegrame	2357 K
-telegrami	1019 K kanaliga
-telegramie	2008 K
-telegramis	1019 K
-telegramissa	1127 K
-telegramkanaal	1821 K
-telegramkanal	2499 K
-telegramon	1394 K
-telegramu	318 K	2296 K	2417 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	601 K sie uns
+teilnehmen	528 jetzt K
+teilte	604 K mit	604 K der	604 K die
+tekrarladi	2647 K
+tekst	20 cały K	20 ceo K	1872 deze K	2058 ten K	2320 ceo K	2347 ovaj K
+tekstovima	2331 svim K
+teksty	2058 nasze K
+telefon	422 på din K
+telefoni	1036 otse K	1036 otse oma K
+telegram	16 K	175 K	209 K канал	209 канал в K	265 canal de K	326 K	411 på K	411 K-kanal	482 unseren K-kanal	516 auf K	516 K-kanal	561 unserer K-gruppe	631 K	712 join our K	712 our K channel	912 join our K	946 nuestro canal de K	1237 canal K	1237 groupe K	1547 canale K	1829 K-kanaal	1936 på K	1936 K-kanal	2016 K	2083 nosso canal no K	2162 canalul de K	2213 мы в K	2213 наш K-канал	2213 в нашем K	2213 новости в K	2234 K	2234 K-канал	2234 K-канале	2304 K	2304 K-u	2336 K kanalu	2365 K	2425 K	2507 på K	2507 K-kanal	2611 K	2661 ми в K	2661 наш K-канал	2661 у нашому K	2681 K	2681 K-канал	2681 K-каналі	2780 kênh K
+telegrama	2016 K
+telegrame	2365 K
+telegrami	1027 K kanaliga
+telegramie	2016 K
+telegramis	1027 K
+telegramissa	1135 K
+telegramkanaal	1829 K
+telegramkanal	2507 K
+telegramon	1402 K
+telegramu	326 K	2304 K	2425 K
 teljes	20 K cikk
-tell	67 ? K us	811 K us
-telli	1042 K kohe
-tellija	1006 oled juba K
-tellijad	50 K saavad	1038 ainult K
-tellijatele	1006 artikkel on K	1006 ainult K	1038 tekst on K	1038 lugu on K	1038 artikkel on K
-tellimus	1046 K
-tells	850 our app K
-temas	962 cubre K
-temat	2009 zgłoś K
-tenhle	361 K text
-tento	2398 K text
-terangnya	1488 K
-termos	2082 K de uso
-terms	714 agree to our K of	714 agree to our K and	715 agree to the K
-terugkijken	1866 hier K
-terugluisteren	1866 hier K
+tell	67 ? K us	819 K us
+telli	80 K leht	1050 K kohe
+tellija	1014 oled juba K
+tellijad	50 K saavad	1046 ainult K
+tellijatele	1014 artikkel on K	1014 ainult K	1046 tekst on K	1046 lugu on K	1046 artikkel on K
+tellimus	1054 K
+tells	858 our app K
+temas	970 cubre K
+temat	2017 zgłoś K
+tenhle	369 K text
+tento	2406 K text
+terangnya	1496 K
+termos	2090 K de uso
+terms	722 agree to our K of	722 agree to our K and	723 agree to the K
+terugkijken	1874 hier K
+terugluisteren	1874 hier K
 teruskan	49 K
-testen	443 jetzt K	443 K sie	452 für # € K	452 für # euro K
-testez	1178 K-nous	1258 K-nous
-testified	907 K
-tetszett	1428 K a cikk
-text	38 K us	67 K us	808 this K
-texte	570 alle K zum
-texten	2508 fel i K
-texter	2534 våra K	2534 fler K
+testen	451 jetzt K	451 K sie	460 für # € K	460 für # euro K
+testez	1186 K-nous	1266 K-nous
+testified	915 K
+tetszett	1436 K a cikk
+text	38 K us	67 K us	816 this K
+texte	578 alle K zum
+texten	2516 fel i K
+texter	2542 våra K	2542 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	743 K you to the	743 K you to all of you	743 K you to all who	743 K you to our
-thanks	743 K to all of you who	862 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	790 will you join K	843 join K from
-thema	554 K für uns
-themenseite	546 unserer K
-theo	2732 K dõi báo	2771 hãy K dõi	2774 K ông	2774 K bà	2774 K lời
+thank	751 K you to the	751 K you to all of you	751 K you to all who	751 K you to our
+thanks	751 K to all of you who	870 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	798 will you join K	851 join K from
+thema	562 K für uns
+themenseite	554 unserer K
+theo	2740 K dõi báo	2779 hãy K dõi	2782 K ông	2782 K bà	2782 K lời
 there	42 were you K
-think	718 let us know what you K	904 tell us what you K
-thinking	865 if you were K of	865 if you've been K about	865 if you've been K of
-thoughts	718 share your K	903 post your K	904 share your K
-thousands	904 join K of
-threads	318 K
-threema	508 auf K
-through	847 K links	847 K a link
-throw	664 K in
+think	726 let us know what you K	912 tell us what you K
+thinking	873 if you were K of	873 if you've been K about	873 if you've been K of
+thoughts	726 share your K	911 post your K	912 share your K
+thousands	912 join K of
+threads	326 K
+threema	516 auf K
+through	855 K links	855 K a link
+throw	672 K in
 thursday	17 every K
-thursdays	17 on K	855 delivered K	855 delivered on K	855 sent K
+thursdays	17 on K	863 delivered K	863 delivered on K	863 sent K
 """, 'ti': """
-ticker	546 im live-K
-tickets	842 K here	842 book K here	875 K as low as	875 get K from	875 like these K
-ticketshop	520 unserem K
-tietosuojaseloste	1116 K
-tietosuojaselosteen	1141 hyväksyt K
-tijeku	2311 budite u K
-tikkie	1888 K
-tiktok	16 K	558 inhalt von K	623 K
-tiktokon	1394 K
-tiktoku	2296 K	2417 K
-til	438 vær med K
-tilaa	1159 K nyt
-tilaaja	50 K voi	1104 oletko jo K
-tilaajamme	1160 K
-tilaajana	50 K voit	1104 jatka lukemista K	1104 K pääset	1104 K voit	1104 koko juttu K
-tilaajat	50 K voivat	1152 vain K	1163 K
-tilaajille	1104 vain K	1152 on K
-tilaamalla	1141 K hyväksyt	1144 K
-tilauksen	1107 voit peruuttaa K
-tilaus	1163 K
-tilbage	427 gratis artikel K
-tilgang	1966 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2461 vi har en bön K dig	2535 ge en gåva K oss
-tillade	2538 K
-tillatt	1957 ikke K å gjengi
-tilmeld	376 K dig vores	416 ved at klikke på K	438 K dig vores	438 K dig her	438 K dig gratis
-tilmelde	416 ved at K dig
-tilmelding	416 ved K
-tim	2304 naš K
-tin	78 bản K	2775 bản K
-tine	2170 fără K nu
-tip	38 K os	67 K os	388 K os	388 har du et K	438 K os	664 K your	1858 app je K
-tipeee	1223 K
-tipline	756 our K	889 our K
-tipp	554 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	756 news K	1914 K oss	1914 har du et K	1966 K oss	2485 har du ett K	2486 har du K
-tipsa	38 K oss	67 K oss	2535 K oss
+ticker	554 im live-K
+tickets	850 K here	850 book K here	883 K as low as	883 get K from	883 like these K
+ticketshop	528 unserem K
+tietosuojaseloste	1124 K
+tietosuojaselosteen	1149 hyväksyt K
+tijeku	2319 budite u K
+tikkie	1896 K
+tiktok	16 K	566 inhalt von K	631 K
+tiktokon	1402 K
+tiktoku	2304 K	2425 K
+til	446 vær med K
+tilaa	80 K nyt	1167 K nyt
+tilaaja	50 K voi	1112 oletko jo K
+tilaajamme	1168 K
+tilaajana	50 K voit	1112 jatka lukemista K	1112 K pääset	1112 K voit	1112 koko juttu K
+tilaajat	50 K voivat	1160 vain K	1171 K
+tilaajille	1112 vain K	1160 on K
+tilaamalla	1149 K hyväksyt	1152 K
+tilauksen	1115 voit peruuttaa K
+tilaus	1171 K
+tilbage	435 gratis artikel K
+tilgang	1974 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2469 vi har en bön K dig	2543 ge en gåva K oss
+tillade	2546 K
+tillatt	1965 ikke K å gjengi
+tilmeld	384 K dig vores	424 ved at klikke på K	446 K dig vores	446 K dig her	446 K dig gratis
+tilmelde	424 ved at K dig
+tilmelding	424 ved K
+tim	2312 naš K
+tin	78 bản K	2783 bản K
+tine	2178 fără K nu
+tip	38 K os	67 K os	396 K os	396 har du et K	446 K os	672 K your	1866 app je K
+tipeee	1231 K
+tipline	764 our K	897 our K
+tipp	562 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	764 news K	1922 K oss	1922 har du et K	1974 K oss	2493 har du ett K	2494 har du K
+tipsa	38 K oss	67 K oss	2543 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	365 en lille K at bede	1891 en liten K å be
+tjeneste	373 en lille K at bede	1899 en liten K å be
 """, 'tl': """
-tl	2638 # K
+tl	2646 # K
 """, 'to': """
 to	57 from us K you
-today	748 join K	904 chip in K	904 sign up K	904 give K
+today	756 join K	912 chip in K	912 sign up K	912 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1889 gaf K
-toestaan	1863 cookies K
-toestemming	1802 K te geven	1827 je K nodig	1827 uw K nodig	1827 geef K	1854 overname zonder K	1863 geen K gegeven	1878 tekst mag zonder K
-toeta	1031 K meid	1042 K meid
-toetage	1042 K meid
-toetus	1031 sinu K	1042 sinu K	1042 teie K
+toe	1897 gaf K
+toestaan	1871 cookies K
+toestemming	1810 K te geven	1835 je K nodig	1835 uw K nodig	1835 geef K	1862 overname zonder K	1871 geen K gegeven	1886 tekst mag zonder K
+toeta	1039 K meid	1050 K meid
+toetage	1050 K meid
+toetus	1039 sinu K	1050 sinu K	1050 teie K
 toho	42 byli jste u K
-toimetaja	1021 K
-toimetus	1043 meie K
+toimetaja	1029 K
+toimetus	1051 meie K
 toimetusele	39 meie K
-toimintaamme	1159 tue K
-toimittaja	1131 lehden K	1131 politiikan K	1131 vapaa K	1131 on K
+toimintaamme	1167 tue K
+toimittaja	1139 lehden K	1139 politiikan K	1139 vapaa K	1139 on K
 toimittajallemme	39 K
-toimittajamme	1160 K
+toimittajamme	1168 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1160 K
-toimituksemme	1160 K
-toimitusta	1159 tue K
-toisti	1162 K
-told	907 K
-torjui	1162 K
-toteaa	1162 K
-totesi	1162 K
-touch	664 get in K	731 get in K with our
+toimituksellemme	1168 K
+toimituksemme	1168 K
+toimitusta	1167 tue K
+toisti	1170 K
+told	915 K
+torjui	1170 K
+toteaa	1170 K
+totesi	1170 K
+touch	672 get in K	739 get in K with our
 """, 'tr': """
-trabaja	962 K en
-trabajo	913 si te gusta nuestro K	1001 nuestro K
-trabalho	2121 valoriza o nosso K	2130 nosso K
-tracking	817 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	443 K sie hier	593 K sie sich
+trabaja	970 K en
+trabajo	921 si te gusta nuestro K	1009 nuestro K
+trabalho	2129 valoriza o nosso K	2138 nosso K
+tracking	825 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	451 K sie hier	601 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1205 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1886 K ons
-traktir	54 K kopi	54 K saya kopi	1472 K kami
-transcript	808 this K
-transferred	715 personal data may be K
-translated	741 this article was K
+traitement	1213 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1894 K ons
+traktir	54 K kopi	54 K saya kopi	1480 K kami
+transcript	816 this K
+transferred	723 personal data may be K
+translated	749 this article was K
 transmettez	49 K-le
-transmis	2185 a K
-transparenzhinweis	496 K
-tratamento	2082 K dos seus dados
-tratamiento	946 K de tus datos
-trattamento	1519 K dei dati
-travail	1259 notre K
-tredje	2504 K part
-trenger	1894 vi K din støtte	1966 vi K din hjelp
+transmis	2193 a K
+transparenzhinweis	504 K
+tratamento	2090 K dos seus dados
+tratamiento	954 K de tus datos
+trattamento	1527 K dei dati
+travail	1267 notre K
+tredje	2512 K part
+trenger	1902 vi K din støtte	1974 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2425 naše spletne K
-trgovini	2304 našoj K	2425 naši spletni K	2425 naši K
-trial	677 your free K	904 start your free K	904 start a free K	906 free K
-tribunais	2099 cobre K
-tribunales	962 cubre K
+trgovine	2433 naše spletne K
+trgovini	2312 našoj K	2433 naši spletni K	2433 naši K
+trial	685 your free K	912 start your free K	912 start a free K	914 free K
+tribunais	2107 cobre K
+tribunales	970 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	868 will be K
-trusted	752 K source
+tripled	876 will be K
+trusted	760 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	855 sent K
+tuesdays	863 sent K
 tuit	9 este K
-tukesi	1159 K
-tukijaksi	1159 ryhdy K
-tulisan	1486 K ini
-tulisnya	1488 K
-tunnistas	1045 K
-tunnus	1148 luo K	1159 luo K
-tuo	1558 il K #x#
-tuomitsi	1162 K
-tutur	1488 K
-tuturnya	1488 K
+tukesi	1167 K
+tukijaksi	1167 ryhdy K
+tulisan	1494 K ini
+tulisnya	1496 K
+tunnistas	1053 K
+tunnus	1156 luo K	1167 luo K
+tuo	1566 il K #x#
+tuomitsi	1170 K
+tutur	1496 K
+tuturnya	1496 K
 """, 'tv': """
-tvirtina	1729 K
-tvrdi	2341 K
-tvrdil	363 K
-tvrdila	363 K	2341 K
-tvrdio	2341 K
+tvirtina	1737 K
+tvrdi	2349 K
+tvrdil	371 K
+tvrdila	371 K	2349 K
+tvrdio	2349 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	907 K
-twice	868 will go K as far
-twierdzi	2052 K
-twitter	700 share on K	704 follow him on K	704 follow her on K	704 follow them on K	704 follow on K	2607 K'da takip
-twitteris	1019 K
-twitterze	1989 na facebooku i K
+tweeted	915 K
+twice	876 will go K as far
+twierdzi	2060 K
+twitter	708 share on K	712 follow him on K	712 follow her on K	712 follow them on K	712 follow on K	2615 K'da takip
+twitteris	1027 K
+twitterze	1997 na facebooku i K
 """, 'ty': """
-tygodniowo	2051 K
+tygodniowo	2059 K
 tygodniu	17 raz w K
-typo	781 spot a K
+typo	789 spot a K
 """, 'ub': """
-ubegrenset	1900 K tilgang
+ubegrenset	1908 K tilgang
 """, 'uc': """
-ucap	1488 K
-ucapnya	1488 K
+ucap	1496 K
+ucapnya	1496 K
 """, 'ud': """
-udbyder	408 ekstern K
-udfyldes	391 skal K
-udtalte	441 K
+udbyder	416 ekstern K
+udfyldes	399 skal K
+udtalte	449 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	440 om K
+ugen	448 om K
 """, 'ui': """
-uitgeschakeld	1799 javascript is K
-uitschrijven	1784 op elk moment K
-uitzending	1866 de K hieronder
+uitgeschakeld	1807 javascript is K
+uitschrijven	1792 op elk moment K
+uitzending	1874 de K hieronder
 """, 'uj': """
-ujar	1488 K
-ujarnya	1488 K
+ujar	1496 K
+ujarnya	1496 K
 """, 'uk': """
-uken	1968 i K
-uker	1966 prøv # K
+uken	1976 i K
+uker	1974 prøv # K
 """, 'ul': """
-ulubionych	2007 K źródeł
+ulubionych	2015 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	710 video K
-unbegrenzt	540 alle artikel K
-unbegrenzten	567 K zugriff	567 K zugang
-unbegrenzter	540 K zugang
-undrade	2538 K
-uneix	51 K-t'hi	282 K-te
+unavailable	718 video K
+unbegrenzt	548 alle artikel K
+unbegrenzten	575 K zugriff	575 K zugang
+unbegrenzter	548 K zugang
+undrade	2546 K
+uneix	51 K-t'hi	290 K-te
 unesite	77 K svoj e-mail
-ungkap	1488 K
-ungkapnya	1488 K
-uniquement	1248 nous vivons K grâce
-unisciti	51 K a loro	51 K	1569 K
+ungkap	1496 K
+ungkapnya	1496 K
+uniquement	1256 nous vivons K grâce
+unisciti	51 K a loro	51 K	1577 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	677 get K access	677 K digital access	679 K access for	822 K reading	822 want K access
-unlock	20 K this	677 K the rest
-unser	594 K ziel	594 K team
-unsere	36 K leser	74 über K links	466 K app	563 K neue app	566 durch K leser	593 können sie K	594 K leser	594 K texte
-unserem	35 K quiz	452 mit K abo	520 in K shop	520 K online-shop	553 K kanal	560 K shop
-unseren	36 K lesern	520 K shop	560 K online-shop	594 K lesern	594 K kanal
-unserer	74 über einen K links	466 in K app	530 K app	546 lesen sie auf K	563 K neuen app	594 K arbeit
-unseres	520 K teams
-unsubscribe	687 K at any time	687 K anytime	818 K whenever
-unterschied	537 machen einen K	537 macht einen K
-untuk	1485 masuk K
-unutmayin	2623 K
+unlimited	685 get K access	685 K digital access	687 K access for	830 K reading	830 want K access
+unlock	20 K this	685 K the rest
+unser	602 K ziel	602 K team
+unsere	36 K leser	74 über K links	474 K app	571 K neue app	574 durch K leser	601 können sie K	602 K leser	602 K texte
+unserem	35 K quiz	460 mit K abo	528 in K shop	528 K online-shop	561 K kanal	568 K shop
+unseren	36 K lesern	528 K shop	568 K online-shop	602 K lesern	602 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	474 in K app	538 K app	554 lesen sie auf K	571 K neuen app	602 K arbeit
+unseres	528 K teams
+unsubscribe	695 K at any time	695 K anytime	826 K whenever
+unterschied	545 machen einen K	545 macht einen K
+untuk	1493 masuk K
+unutmayin	2631 K
 """, 'up': """
-upcoming	814 our K
-updates	58 receive K by email	687 get K by email	777 check back for K	777 refresh for K
-upgrade	677 K to paid	677 K to read	677 behind the paywall. K
-upgrading	864 consider K
-upitala	2341 K
-upitao	2341 K
-upitnik	2308 K
-upozorava	2341 K
-upozorila	2341 K
-upozorio	2341 K
-upozornenia	14 K	2371 K
-upozornil	363 K
-upozornila	363 K
-uppgav	2538 K
-uppger	2538 K
-uppmanade	2538 K
-ups	908 pop-K
+upcoming	822 our K
+updates	58 receive K by email	695 get K by email	785 check back for K	785 refresh for K
+upgrade	685 K to paid	685 K to read	685 behind the paywall. K
+upgrading	872 consider K
+upitala	2349 K
+upitao	2349 K
+upitnik	2316 K
+upozorava	2349 K
+upozorila	2349 K
+upozorio	2349 K
+upozornenia	14 K	2379 K
+upozornil	371 K
+upozornila	371 K
+uppgav	2546 K
+uppger	2546 K
+uppmanade	2546 K
+ups	916 pop-K
 """, 'ur': """
-urednica	2298 je K	2298 , K	2419 je K	2419 , K
-urednik	2298 je K	2298 , K	2419 je K	2419 , K
-urged	907 K
-urheilutoimittaja	1131 K
-urteilte	596 K
+urednica	2306 je K	2306 , K	2427 je K	2427 , K
+urednik	2306 je K	2306 , K	2427 je K	2427 , K
+urged	915 K
+urheilutoimittaja	1139 K
+urteilte	604 K
 """, 'us': """
 us	38 dm K	67 dm K
 """, 'ut': """
-utbrast	2538 K
-utilisation	1205 K de cookies	1205 K des cookies	1205 conditions générales d'K
-utilisons	1204 nous K des cookies
-utilitza	262 K galetes
-utilitzem	262 K galetes
-utilizamos	945 K cookies	2081 K cookies
-utilizza	1518 questo sito K i cookie	1519 K cookie
-utilizziamo	1518 K i cookie
-utrzymujemy	2050 K się
-uttalte	1969 K
+utbrast	2546 K
+utilisation	1213 K de cookies	1213 K des cookies	1213 conditions générales d'K
+utilisons	1212 nous K des cookies
+utilitza	270 K galetes
+utilitzem	270 K galetes
+utilizamos	953 K cookies	2089 K cookies
+utilizza	1526 questo sito K i cookie	1527 K cookie
+utilizziamo	1526 K i cookie
+utrzymujemy	2058 K się
+uttalte	1977 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1041 meie K
-uudiskiri	1009 telli meie K	1029 K	1042 telli K	1043 meie K	1046 K
-uudiskirja	1029 K
-uudiskirjaga	1009 K	1029 K
-uudiskirjast	1029 K
-uudistes	1018 google K
-uutisemme	1158 K
-uutisilmoitukset	1139 K
-uutisissa	1126 google K
-uutiskirje	78 K	1107 tilaa K	1142 K	1159 tilaa K	1163 K
-uutiskirjeemme	78 K	1107 K	1160 K
-uutiskirjeen	78 K	1141 tilaamalla K	1142 K
-uutiskirjeet	1142 K
+uudised	1049 meie K
+uudiskiri	1017 telli meie K	1037 K	1050 telli K	1051 meie K	1054 K
+uudiskirja	1037 K
+uudiskirjaga	1017 K	1037 K
+uudiskirjast	1037 K
+uudistes	1026 google K
+uutisemme	1166 K
+uutisilmoitukset	1147 K
+uutisissa	1134 google K
+uutiskirje	78 K	1115 tilaa K	1150 K	1167 tilaa K	1171 K
+uutiskirjeemme	78 K	1115 K	1168 K
+uutiskirjeen	78 K	1149 tilaamalla K	1150 K
+uutiskirjeet	1150 K
 """, 'uv': """
-uvedl	363 K
-uvedla	363 K
-uviedla	2400 K
-uviedol	2400 K
+uvedl	371 K
+uvedla	371 K
+uviedla	2408 K
+uviedol	2408 K
 """, 'uy': """
-uyardi	2639 K
-uyariyor	2639 K
-uygulamamiz	2585 mobil K	2637 K
-uygulamamizi	2585 K indirin	2585 K indir	2585 mobil K	2636 K indir
-uygulamasini	2614 K
-uygulamayi	2586 K indir	2586 K indirin
+uyardi	2647 K
+uyariyor	2647 K
+uygulamamiz	2593 mobil K	2645 K
+uygulamamizda	84 K
+uygulamamizdan	84 K
+uygulamamizi	2593 K indirin	2593 K indir	2593 mobil K	2644 K indir
+uygulamasini	2622 K
+uygulamayi	2594 K indir	2594 K indirin
 """, 'uz': """
-uzviknuo	2341 K
+uzviknuo	2349 K
 """, 'va': """
-vaati	1162 K
-vaativat	1162 K
-vacancies	772 our current K	772 our K
-vacatures	1832 onze K	1832 alle K in
-vacaturesite	1865 K	1865 onze K
-vakuutti	1162 K
-valfri	2464 swisha K summa	2535 swisha K	2537 K summa
-valgfritt	1894 vipps et K	1966 vipps K
-valittaa	1162 K
-valitti	1162 K
-vallotta	1430 K
+vaati	1170 K
+vaativat	1170 K
+vacancies	780 our current K	780 our K
+vacatures	1840 onze K	1840 alle K in
+vacaturesite	1873 K	1873 onze K
+vakuutti	1170 K
+valfri	2472 swisha K summa	2543 swisha K	2545 K summa
+valgfritt	1902 vipps et K	1974 vipps K
+valittaa	1170 K
+valitti	1170 K
+vallotta	1438 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2536 tack K er	2536 tack K dig
-varnade	2538 K
-varnar	2538 K
-varoittaa	1162 K
-varoitti	1162 K
-varoval	363 K
-varovala	363 K
-varsel	1939 K
-varsler	1939 K	1939 push-K
+vare	2544 tack K er	2544 tack K dig
+varnade	2546 K
+varnar	2546 K
+varoittaa	1170 K
+varoitti	1170 K
+varoval	371 K
+varovala	371 K
+varsel	1947 K
+varsler	1947 K	1947 push-K
 varslinger	14 K
-varuje	363 K
-vas	2316 bez K	2339 bez K
-vastasi	1162 K
-vastasivat	1162 K
+varuje	371 K
+vas	2324 bez K	2347 bez K
+vastasi	1170 K
+vastasivat	1170 K
 vastaus	21 peruuta K
-vayas	910 antes de que te K
+vayas	918 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2537 i K
-vedomosti	2369 svoje K
+veckan	2545 i K
+vedomosti	2377 svoje K
 velden	60 K met een ster
-ven	438 del med en K
+ven	446 del med en K
 vendredi	17 chaque K
-venn	1966 del med en K
-ventana	948 se abre en una K nueva
-veraltet	479 ihr browser ist K
-verantwoordelijk	30 niet K	1851 redactie is niet K
+venn	1974 del med en K
+ventana	956 se abre en una K nueva
+veraltet	487 ihr browser ist K
+verantwoordelijk	30 niet K	1859 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	550 ist der anbieter K	550 der anbieter selbst K
-verarbeitung	533 K meiner daten
+verantwortlich	30 nicht K	558 ist der anbieter K	558 der anbieter selbst K
+verarbeitung	541 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1772 voor je K gaat	1779 lees K met	1779 K lezen?	1781 om K te lezen	1847 gratis K met	1871 lees gratis K	1883 help ons K
-verdi	2639 karar K	2639 söz K	2639 diye yanit K	2639 yanit K	2639 cevap K
-vereiste	21 K velden zijn	1805 K velden
-verfasser	514 meinung der K
-verfassers	514 meinung des K
-vergoeding	1851 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1887 dit K	1887 goed K
-verhalen	1847 toegang tot alle K	1885 K in je mail	1887 onze K
-verhindert	481 ein skript K
-verileriniz	2592 kişisel K
+verder	20 K lezen	1780 voor je K gaat	1787 lees K met	1787 K lezen?	1789 om K te lezen	1855 gratis K met	1879 lees gratis K	1891 help ons K
+verdi	2647 karar K	2647 söz K	2647 diye yanit K	2647 yanit K	2647 cevap K
+vereiste	21 K velden zijn	1813 K velden
+verfasser	522 meinung der K
+verfassers	522 meinung des K
+vergoeding	1859 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1895 dit K	1895 goed K
+verhalen	1855 toegang tot alle K	1893 K in je mail	1895 onze K
+verhindert	489 ein skript K
+verileriniz	2600 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1889 K
-verktyg	2505 hjälp av ett ai-K
-verlag	537 kein K	594 kein K
+verklaarde	1897 K
+verktyg	2513 hjälp av ett ai-K
+verlag	545 kein K	602 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1799 je browser is K
-verpassen	593 K sie
-verscheen	1816 dit artikel K eerder	1854 versie van dit artikel K	1854 stuk K eerder	1854 artikel K ook	1878 dit artikel K eerst	1878 dit stuk K eerst
-verschenen	1854 artikel is eerder K op	1854 artikel is eerder K in de krant
-verschenken	593 jetzt K
+verouderd	1807 je browser is K
+verpassen	601 K sie
+verscheen	1824 dit artikel K eerder	1862 versie van dit artikel K	1862 stuk K eerder	1862 artikel K ook	1886 dit artikel K eerst	1886 dit stuk K eerst
+verschenen	1862 artikel is eerder K op	1862 artikel is eerder K in de krant
+verschenken	601 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1862 doet K vanuit
-verslaggever	39 onze K	1822 onze K	1823 is K	1823 is politiek K	1862 is medisch K	1862 werkt als K
-verslaggevers	39 onze K	1859 onze K
-vertaling	1864 deze K
-verteiler	505 K
-vertelde	1889 K
-vertelt	1889 K
-vertraulich	509 redaktion K	584 K hinweise
-verwenden	481 wir K cookies
-verwendest	479 K einen adblocker
-verwendet	481 diese website K cookies	481 diese webseite K cookies
-verwendung	558 K von cookies
-verzi	328 audio K
-verzii	2368 audio K
-verzoek	1772 een klein K
-vesti	2282 K na mejl
-vestima	2296 google K
+verslag	1870 doet K vanuit
+verslaggever	39 onze K	1830 onze K	1831 is K	1831 is politiek K	1870 is medisch K	1870 werkt als K
+verslaggevers	39 onze K	1867 onze K
+vertaling	1872 deze K
+verteiler	513 K
+vertelde	1897 K
+vertelt	1897 K
+vertraulich	517 redaktion K	592 K hinweise
+verwenden	489 wir K cookies
+verwendest	487 K einen adblocker
+verwendet	489 diese website K cookies	489 diese webseite K cookies
+verwendung	566 K von cookies
+verzi	336 audio K
+verzii	2376 audio K
+verzoek	1780 een klein K
+vesti	2290 K na mejl
+vestima	2304 google K
 """, 'vi': """
-viber	16 K	167 K	201 канал във K	623 K	2226 K	2296 K	2296 K-u	2417 K	2673 K
-viberen	1394 K
-viberi	2357 K
-viberju	2417 K
-viberu	318 K	2296 K
-viberze	2008 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2467 för att läsa K	2535 läs K för
-videa	40 fotky a K	2421 ogled K
-videli	2300 K video
+viber	16 K	175 K	209 канал във K	631 K	2234 K	2304 K	2304 K-u	2425 K	2681 K
+viberen	1402 K
+viberi	2365 K
+viberju	2425 K
+viberu	326 K	2304 K
+viberze	2016 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2475 för att läsa K	2543 läs K för
+videa	40 fotky a K	2429 ogled K
+videli	2308 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14696,343 +14779,349 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	509 fotos oder K	558 laden des K	561 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	517 fotos oder K	566 laden des K	569 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	371 for at læse K	438 læs K for	1897 for å lese K	1966 les K for
-vidjeli	2300 K video
+videre	49 send den K	379 for at læse K	446 læs K for	1905 for å lese K	1974 les K for
+vidjeli	2308 K video
 viernes	17 cada K
-view	691 K in app
-viewers	869 K like you
-views	30 K of	685 free K left	903 share your K
-vigtigste	436 ugens K	436 dagens K
+vietato	83 il gioco è K ai minori
+view	699 K in app
+viewers	877 K like you
+views	30 K of	693 free K left	911 share your K
+vigtigste	444 ugens K	444 dagens K
 viikko	17 joka K
-viikossa	1161 K
-vijesti	2282 K na e-mail
-vijestima	2296 google K
-vikala	2341 K
-vikali	2341 K
-vikao	2341 K
-viknula	2341 K
-viknuo	2341 K
-viktigaste	2534 veckans K	2534 dagens K
-viktigste	1965 ukas K	1965 dagens K
-vill	2512 ja tack, jag K
-vincoli	1571 senza K
+viikossa	1169 K
+vijesti	2290 K na e-mail
+vijestima	2304 google K
+vikala	2349 K
+vikali	2349 K
+vikao	2349 K
+viknula	2349 K
+viknuo	2349 K
+viktigaste	2542 veckans K	2542 dagens K
+viktigste	1973 ukas K	1973 dagens K
+vill	2520 ja tack, jag K
+vincoli	1579 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1944 på K	1966 K et	1966 K oss	1966 K til
+vipps	1952 på K	1974 K et	1974 K oss	1974 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	593 K kaffee
+virtuellen	601 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1491 K che sei qui
-visualiser	1234 K les contenus
-visualizzare	1518 per K questo contenuto
-vivons	1248 nous K grâce à nos	1248 nous ne K que
+visto	1499 K che sei qui
+visualiser	1242 K les contenus
+visualizzare	1526 per K questo contenuto
+vivons	1256 nous K grâce à nos	1256 nous ne K que
 """, 'vo': """
-voice	903 add your K	905 our K
-volal	363 K	2400 K
-volala	363 K
-volali	363 K
-volg	1795 K ons op	1795 K ons via	1886 K ons
+voice	911 add your K	913 our K
+volal	371 K	2408 K
+volala	371 K
+volali	371 K
+volg	1803 K ons op	1803 K ons via	1894 K ons
 volgende	21 in deze browser voor de K
-volgens	1889 K
-voor	1784 meld je aan K	1847 veel meer K #
-voorbehouden	1816 alle rechten K
-voordat	1772 K je gaat
-voorkeursbron	1820 K
-voorkeursbronnen	1857 K
-vorbehalten	452 abonnenten K	496 alle rechte K
-vorbei	593 schau K
-vores	35 K quiz	378 hent K app	378 i K app	438 støt K	438 hent K	439 K app
-vorgelesen	525 ki-stimme K
+volgens	1897 K
+voor	1792 meld je aan K	1855 veel meer K #
+voorbehouden	1824 alle rechten K
+voordat	1780 K je gaat
+voorkeursbron	1828 K
+voorkeursbronnen	1865 K
+vorbehalten	460 abonnenten K	504 alle rechte K
+vorbei	601 schau K
+vores	35 K quiz	84 i K app	84 med K app	386 hent K app	386 i K app	446 støt K	446 hent K	447 K app
+vorgelesen	533 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1164 K don	1169 K don nous	1223 K don	1258 K aide pour
-vous	18 sans K	1259 sans K
+votre	1172 K don	1177 K don nous	1231 K don	1266 K aide pour
+vous	18 sans K	1267 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1772 hebben we een gunst te K	1772 we willen je iets K
-vriend	1886 word K
+vragen	1780 hebben we een gunst te K	1780 we willen je iets K
+vriend	80 word K	1894 word K
 vrijdag	17 elke K
-vroeg	1889 K
+vroeg	1897 K
 """, 'vs': """
-vsebin	2443 do vseh K
-vsebina	2421 zunanja K
-vsebine	2421 zunanje K	2421 te K
-vsebino	9 to K	2421 zunanjo K
-vstupenky	325 K na naši
+vsebin	2451 do vseh K
+vsebina	2429 zunanja K
+vsebine	2429 zunanje K	2429 te K
+vsebino	9 to K	2429 zunanjo K
+vstupenky	333 K na naši
 """, 'vu': """
-vuodessa	1161 K
-vurguladi	2639 K
+vuodessa	1169 K
+vurguladi	2647 K
 """, 'vy': """
-vygenerovala	342 K ai	2381 K ai
+vygenerovala	350 K ai	2389 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	310 všechna práva K
+vyhrazena	318 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1706 K redaktorius
-vyriausioji	1706 K redaktorė
-vytvorila	2381 K ai
-vyzval	363 K
-vyzvala	363 K
+vyriausiasis	1714 K redaktorius
+vyriausioji	1714 K redaktorė
+vytvorila	2389 K ai
+vyzval	371 K
+vyzvala	371 K
 """, 'wa': """
-waardeer	1844 K dit artikel
-waardeert	1844 dit artikel K
-waardevol	1772 vond je dit artikel K
-waarschuwt	1889 K
+waardeer	1852 K dit artikel
+waardeert	1852 dit artikel K
+waardevol	1780 vond je dit artikel K
+waarschuwt	1897 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	596 K vor
-warned	907 K
-warns	907 K
-warnt	596 K
-warnte	596 K
+warf	604 K vor
+warned	915 K
+warns	915 K
+warnt	604 K
+warnte	604 K
 warst	42 K du vor ort
-wartawan	39 K kami	1461 adalah K
-washington	734 is a K
-waszych	2029 z K wpłat	2050 z K wpłat
+wartawan	39 K kami	1469 adalah K
+washington	742 is a K
+waszych	2037 z K wpłat	2058 z K wpłat
 """, 'we': """
-we	790 K have you.
-webbplats	2482 denna K använder cookies
-webinar	520 zum K	630 δωρεάν K	630 το K μας	630 K μας	1832 ons K	2014 nasz K	2304 naš K	2425 naš K
-webinarimiza	2610 K
-webshop	1832 onze K
-webshopu	2304 našem K
-website	385 dette K bruger	594 unsere K	905 our K	1878 niets van deze K
-webwinkel	1832 onze K	1865 de K van	1865 het boek in de K
+we	798 K have you.
+webbplats	2490 denna K använder cookies
+webinar	528 zum K	638 δωρεάν K	638 το K μας	638 K μας	1840 ons K	2022 nasz K	2312 naš K	2433 naš K
+webinarimiza	2618 K
+webshop	1840 onze K
+webshopu	2312 našem K
+website	393 dette K bruger	602 unsere K	913 our K	1886 niets van deze K
+webwinkel	1840 onze K	1873 de K van	1873 het boek in de K
 wednesday	17 every K
-wednesdays	855 delivered K	855 delivered on K	855 sent K
-week	17 once a K	17 each K	17 elke K	906 a K	906 per K	1888 per K
+wednesdays	863 delivered K	863 delivered on K	863 sent K
+week	17 once a K	17 each K	17 elke K	914 a K	914 per K	1896 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	687 sign up for our K	746 our K email	746 K round-up
+weekly	17 K email	695 sign up for our K	754 our K email	754 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	903 K in
-weiter	452 lesen sie sofort K
-weitere	546 K texte finden sie
-weitergegeben	565 wird nicht K
-weiterlesen	20 K	452 K mit	452 jetzt K	452 diesen artikel K	452 kostenlos K	452 mit plus K	479 mit werbung K
-weitermachen	566 damit wir K
+weigh	911 K in
+weiter	460 lesen sie sofort K
+weitere	554 K texte finden sie
+weitergegeben	573 wird nicht K
+weiterlesen	20 K	460 K mit	460 jetzt K	460 diesen artikel K	460 kostenlos K	460 mit plus K	487 mit werbung K
+weitermachen	574 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	575 K nur mit
-weiterzulesen	452 um K
-weken	1888 K voor
-werbeblocker	479 deaktivieren sie ihren K
-werbefrei	70 K	594 K
-werbelink	572 K
-werbelinks	74 K	572 K
-werbevereinbarung	460 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	540 alle texte ohne K	540 abo ohne K	594 ohne K
-werde	593 K teil
-werden	51 . K sie eine	593 K sie teil
-werk	1887 ons K
-werken	1865 kom K bij
+weiterverwendung	583 K nur mit
+weiterzulesen	460 um K
+weken	1896 K voor
+werbeblocker	487 deaktivieren sie ihren K
+werbefrei	70 K	602 K
+werbelink	580 K
+werbelinks	74 K	580 K
+werbevereinbarung	468 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	548 alle texte ohne K	548 abo ohne K	602 ohne K
+werde	601 K teil
+werden	51 . K sie eine	601 K sie teil
+werk	1895 ons K
+werken	1873 kom K bij
 wersja	2 K audio
-wesprzyj	1974 K nasze	2029 K	2049 K nas	2049 K nasze	2049 K naszą	2049 K mnie
-weten	38 laat het ons K	67 laat het ons K	1805 laat het ons K	1886 laat het ons K	1889 laat K
-wetenschapsredacteur	1862 is K
+wesprzyj	1982 K nasze	2037 K	2057 K nas	2057 K nasze	2057 K naszą	2057 K mnie
+weten	38 laat het ons K	67 laat het ons K	1813 laat het ons K	1894 laat het ons K	1897 laat K
+wetenschapsredacteur	1870 is K
 """, 'wh': """
-whatever	904 chip in K
-whatsapp	16 K	38 K us	67 K us	167 K	201 K канал	257 canal de K	257 al teu K	257 a K	318 K	403 på K	403 K-kanal	466 K-kanal der	474 unser K-kanal	474 unserem K-kanal	474 unseren K-kanal	474 zum K-kanal	474 K-kanal von	508 auf K	508 per K	508 K-gruppe	508 bei K	553 unserer K-gruppe	623 K	700 share on K	700 share via K	704 join our K	704 join us on K	704 our K channel	704 updates on K	889 our K tip line	889 our K tipline	889 our K number	889 our K line	889 our K	904 join our K	938 nuestro canal de K	1127 K-kanavaa	1229 chaîne K	1229 canal K	1229 sur votre K	1229 groupe K	1486 K kami	1539 canale K	1539 gruppo K	1539 su K	1539 numero K	1821 K-kanaal	1821 K-groep	1821 via K	1821 op K	1858 in je K	1858 stuur ze via K	1928 på K	1928 K-kanal	1988 kanał na K	2008 K	2075 nosso canal no K	2075 nosso canal do K	2076 grupo do K	2154 canalul de K	2154 direct pe K	2226 K	2296 K	2296 K-u	2328 K kanalu	2357 K	2417 K	2499 på K	2499 i K	2499 K-kanal	2603 K	2673 K
-whatsappa	2008 K
-whatsappe	2357 K
-whatsappgroep	1821 K
-whatsappi	1019 K kanaliga
-whatsappie	16 K	2008 K
-whatsappiin	1127 K
-whatsappis	1019 K
-whatsappissa	1127 K
-whatsappkanaal	1821 K
-whatsappkanal	2499 K
-whatsappon	1394 K
-whatsappu	16 K	318 K	2296 K	2357 K	2417 K
-while	666 K you're here
-whitelist	710 K our site	710 K this site	710 K us
+whatever	912 chip in K
+whatsapp	16 K	38 K us	67 K us	175 K	209 K канал	265 canal de K	265 al teu K	265 a K	326 K	411 på K	411 K-kanal	474 K-kanal der	482 unser K-kanal	482 unserem K-kanal	482 unseren K-kanal	482 zum K-kanal	482 K-kanal von	516 auf K	516 per K	516 K-gruppe	516 bei K	561 unserer K-gruppe	631 K	708 share on K	708 share via K	712 join our K	712 join us on K	712 our K channel	712 updates on K	897 our K tip line	897 our K tipline	897 our K number	897 our K line	897 our K	912 join our K	946 nuestro canal de K	1135 K-kanavaa	1237 chaîne K	1237 canal K	1237 sur votre K	1237 groupe K	1494 K kami	1547 canale K	1547 gruppo K	1547 su K	1547 numero K	1829 K-kanaal	1829 K-groep	1829 via K	1829 op K	1866 in je K	1866 stuur ze via K	1936 på K	1936 K-kanal	1996 kanał na K	2016 K	2083 nosso canal no K	2083 nosso canal do K	2084 grupo do K	2162 canalul de K	2162 direct pe K	2234 K	2304 K	2304 K-u	2336 K kanalu	2365 K	2425 K	2507 på K	2507 i K	2507 K-kanal	2611 K	2681 K
+whatsappa	2016 K
+whatsappe	2365 K
+whatsappgroep	1829 K
+whatsappi	1027 K kanaliga
+whatsappie	16 K	2016 K
+whatsappiin	1135 K
+whatsappis	1027 K
+whatsappissa	1135 K
+whatsappkanaal	1829 K
+whatsappkanal	2507 K
+whatsappon	1402 K
+whatsappu	16 K	326 K	2304 K	2365 K	2425 K
+while	674 K you're here
+whitelist	718 K our site	718 K this site	718 K us
 """, 'wi': """
-widerruf	565 K finden sie
-widerrufen	461 jederzeit K
+widerruf	573 K finden sie
+widerrufen	469 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	700 opens in new K	700 opens in a new K
-winkel	1865 onze K
-winning	734 is an award-K
-wirtschaftsredakteur	586 ist K
-wirtschaftsredakteurin	586 ist K
-wirtschaftsressort	510 leitet das K
+window	708 opens in new K	708 opens in a new K
+winkel	1873 onze K
+winning	742 is an award-K
+wirtschaftsredakteur	594 ist K
+wirtschaftsredakteurin	594 ist K
+wirtschaftsressort	518 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	509 K sie mehr
-withdraw	715 K your consent
-without	18 K you	18 K your	905 K you
+wissen	517 K sie mehr
+withdraw	723 K your consent
+without	18 K you	18 K your	913 K you
 """, 'wo': """
-woche	17 jede K	595 pro K
-wochen	540 # K für	540 vier K für	595 K lang
-word	1771 K lid	1775 K lid en	1818 K lid
-work	904 back our K	905 our K
+woche	17 jede K	603 pro K
+wochen	548 # K für	548 vier K für	603 K lang
+word	80 K lid	1779 K lid	1783 K lid en	1826 K lid
+work	912 back our K	913 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	718 K to us at	904 K to us
-writer	732 is a staff K for	732 is a senior K at	734 is a staff K	734 is a senior K	734 is a K
-writes	734 K about	760 K on	907 K
-writing	801 correct at the time of K
-written	734 has K for
-wrote	907 K
+write	38 K to us	67 K to us	726 K to us at	912 K to us
+writer	740 is a staff K for	740 is a senior K at	742 is a staff K	742 is a senior K	742 is a K
+writes	742 K about	768 K on	915 K
+writing	809 correct at the time of K
+written	742 has K for
+wrote	915 K
 """, 'ws': """
-wsparcia	2050 waszego K	2050 twojego K
-wsparcie	1975 twoje K	2049 twoje K pozwala	2049 twoje K pomaga	2049 twoje K jest dla nas
-wsparciu	1974 dzięki twojemu K	2050 dzięki K	2050 waszemu K
-wspieraj	2029 K	2049 K nas
-wszystkich	2036 K treści	2036 do K artykułów	2036 do K tekstów
+wsparcia	2058 waszego K	2058 twojego K
+wsparcie	1983 twoje K	2057 twoje K pozwala	2057 twoje K pomaga	2057 twoje K jest dla nas
+wsparciu	1982 dzięki twojemu K	2058 dzięki K	2058 waszemu K
+wspieraj	2037 K	2057 K nas
+wszystkich	2044 K treści	2044 do K artykułów	2044 do K tekstów
 """, 'wu': """
-wurde	502 text K	559 das audio K
+wurde	510 text K	567 das audio K
 """, 'wy': """
-wydarzenie	2014 nasze K
-wydawcy	2027 bez zgody K	2027 za zgodą K
-wyjdziesz	1971 zanim K
-wymagane	21 K pola są	1995 pola są K
+wydanie	80 kup e-K
+wydarzenie	2022 nasze K
+wydawcy	2035 bez zgody K	2035 za zgodą K
+wyjdziesz	1979 zanim K
+wykup	80 K
+wymagane	21 K pola są	2003 pola są K
 """, 'x': """
-x	1558 #K#
+x	1566 #K#
 """, 'ya': """
-yakiniyor	2639 K
-yalvardi	2639 K
-yalvariyordu	2639 K
+yakiniyor	2647 K
+yalvardi	2647 K
+yalvariyordu	2647 K
 yaniti	21 K iptal et
-yanitladi	2639 K
-yanitlayin	2623 K
-yapabilir	2623 yorum K
+yanitladi	2647 K
+yanitlayin	2631 K
+yapabilir	2631 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2582 giriş K
-yapay	2609 K zeka ile	2609 K zekâ ile
-yapilamaz	2598 alinti K
-yapin	24 giriş K	2623 giriş K	2636 bağiş K
+yaparak	2590 giriş K
+yapay	2617 K zeka ile	2617 K zekâ ile
+yapilamaz	2606 alinti K
+yapin	24 giriş K	2631 giriş K	2644 bağiş K
 yapmak	6 yorum K
-yardim	2636 bize K edin
-yardimiyla	2628 yapay zeka K	2628 yapay zekâ K
+yardim	2644 bize K edin
+yardimiyla	2636 yapay zeka K	2636 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2627 izin alinmadan K
+yayimlanmasi	2635 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2598 izinsiz K
+yayinlanamaz	2606 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2606 K	2606 köşe K
-yazdi	2639 K	2639 diye K
-yazin	38 bize K	67 bize K	2604 bize K	2623 K	2636 bize K
+yazaridir	2614 K	2614 köşe K
+yazdi	2647 K	2647 diye K
+yazin	38 bize K	67 bize K	2612 bize K	2631 K	2644 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2639 K
+yaziyordu	2647 K
 yazmak	6 yorum K
 """, 'ye': """
-year	906 a K	906 per K
+year	914 a K	914 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2638 K
+yillik	2646 K
 """, 'yo': """
-youtube	16 K	167 K	481 inhalte von K	558 inhalt von K	623 K	704 on K for more	704 on K for the	1486 K kami	2673 K	2732 kênh K của
-youtubeu	2296 K
-youtubu	2417 K
+yorumlara	85 K
+yorumlarda	85 K
+youtube	16 K	175 K	489 inhalte von K	566 inhalt von K	631 K	712 on K for more	712 on K for the	1494 K kami	2681 K	2740 kênh K của
+youtubeu	2304 K
+youtubu	2425 K
 """, 'za': """
-za	2312 K # €	2374 K # €	2432 K # €
-zaak	1822 meer over deze K
-zaakceptuj	2011 K pliki cookie
-zabranjeno	2315 K kopiranje
-zabronione	2004 kopiowanie K
+za	2320 K # €	2382 K # €	2440 K # €
+zaak	1830 meer over deze K
+zaakceptuj	2019 K pliki cookie
+zabranjeno	2323 K kopiranje
+zabronione	2012 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2374 článkov K	2374 články K
+zadarmo	2382 článkov K	2382 články K
 zadejte	77 K svůj e-mail
-zahlasujte	345 K	2384 K
+zahlasujte	353 K	2392 K
 zahtevana	21 K polja
-zahtevao	2341 K
-zahtijevao	2341 K
-zainstaluj	1982 K naszą aplikację	1983 K aplikację
-zajednici	2328 viber K
-zalo	2730 quan tâm K
-zalogowani	1995 tylko K
-zalogowaniu	1977 dostępny po K	1977 dostępna po K
-zalogowanych	2018 tylko dla K
-zaloguj	24 K	1978 K się, aby	1978 K się aby
-zamkniesz	1971 zanim K
-zamolila	2341 K
-zamolili	2341 K
-zamolio	2341 K
-zamudite	2446 ne K
+zahtevao	2349 K
+zahtijevao	2349 K
+zainstaluj	1990 K naszą aplikację	1991 K aplikację
+zajednici	2336 viber K
+zalo	2738 quan tâm K
+zalogowani	2003 tylko K
+zalogowaniu	1985 dostępny po K	1985 dostępna po K
+zalogowanych	2026 tylko dla K
+zaloguj	24 K	1986 K się, aby	1986 K się aby
+zamkniesz	1979 zanim K
+zamolila	2349 K
+zamolili	2349 K
+zamolio	2349 K
+zamudite	2454 ne K
 zanechte	77 K nám e-mail
-zapewnia	2052 K
-zapisal	2459 je K
-zapisz	1980 K się na nasz	2049 K się na	2049 K się do
-zapraszali	2052 K
-zaradi	2436 K vas	2457 K vas
-zaregistrujte	335 zdarma se K	335 se zdarma K	335 zdarma K	335 K se zdarma	2374 K sa zadarmo	2374 K sa
-zarejestrowanych	2018 tylko dla K
-zarejestruj	1978 K się, aby	2049 K się
+zapewnia	2060 K
+zapisal	2467 je K
+zapisz	1988 K się na nasz	2057 K się na	2057 K się do
+zapraszali	2060 K
+zaprenumeruj	80 K
+zaradi	2444 K vas	2465 K vas
+zaregistrujte	343 zdarma se K	343 se zdarma K	343 zdarma K	343 K se zdarma	2382 K sa zadarmo	2382 K sa
+zarejestrowanych	2026 tylko dla K
+zarejestruj	1986 K się, aby	2057 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2007 K źródeł
-zavisi	2338 K od vas
-zavolal	363 K
-zavolala	363 K
-zaznacza	2052 K
+zaufanych	2015 K źródeł
+zavisi	2346 K od vas
+zavolal	371 K
+zavolala	371 K
+zaznacza	2060 K
 """, 'zb': """
-zbierka	2401 K
+zbierka	2409 K
 """, 'zd': """
-zdarma	335 článků K	335 články K
+zdarma	343 článků K	343 články K
 """, 'ze': """
-zegt	1889 K
-zei	1889 K
-zeptal	363 K se
+zegt	1897 K
+zei	1897 K
+zeptal	371 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2185 K
-zicea	2185 K
-ziedojums	1770 K
-zitten	1887 we K ook op
+zice	2193 K
+zicea	2193 K
+ziedojums	1778 K
+zitten	1895 we K ook op
 """, 'zk': """
-zkuste	291 K první měsíc	360 K první měsíc
+zkuste	299 K první měsíc	368 K první měsíc
 """, 'zn': """
-znalosti	329 své K
-znanje	2308 svoje K	2308 svoje K u	2428 svoje K
+znalosti	337 své K
+znanje	2316 svoje K	2316 svoje K u	2436 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2361 K tohto obsahu	2361 K obsahu	2361 K príspevku
+zobrazenie	2369 K tohto obsahu	2369 K obsahu	2369 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1844 K jouw steun	1844 K uw steun
-zostanie	1995 twój adres email nie K
+zonder	71 K spam	1852 K jouw steun	1852 K uw steun
+zostanie	2003 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	320 , K
-zpravodajem	320 je K
-zpravodajkou	320 je K
+zpravodaj	328 , K
+zpravodajem	328 je K
+zpravodajkou	328 je K
 """, 'zr': """
-zrezygnuj	1978 K w każdej chwili	2051 K w każdej chwili
+zrezygnuj	1986 K w każdej chwili	2059 K w każdej chwili
 """, 'zu': """
-zuerst	575 text ist K	592 text wurde K
-zufolge	596 K
-zugang	452 noch keinen K
-zugeschickt	464 per e-mail K	464 per mail K
-zugestimmt	481 externen diensten nicht K
-zusammenarbeit	550 beitrag ist in K	550 artikel ist in K	550 text ist in K
-zusammenfassung	503 K
-zustimmung	481 K jederzeit	482 ihre K	482 mit ihrer K
+zuerst	583 text ist K	600 text wurde K
+zufolge	604 K
+zugang	460 noch keinen K
+zugeschickt	472 per e-mail K	472 per mail K
+zugestimmt	489 externen diensten nicht K
+zusammenarbeit	558 beitrag ist in K	558 artikel ist in K	558 text ist in K
+zusammenfassung	511 K
+zustimmung	489 K jederzeit	490 ihre K	490 mit ihrer K
 """, 'zv': """
-zvali	363 K
+zvali	371 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -15049,6 +15138,7 @@ abbestellen
 abbestellt
 abbonamenti
 abbonamento
+abbonatevi
 abbonati
 abbonato
 abbrechen
@@ -15279,6 +15369,8 @@ anregungen
 ansehen
 ansvarar
 ansvarlig
+ansvarligt
+ansvarsfullt
 answer
 antes
 anuncio
@@ -15297,6 +15389,7 @@ apgalvo
 aplicativo
 aplikace
 aplikaci
+aplikaciji
 aplikaciju
 aplikacja
 aplikacji
@@ -15314,6 +15407,7 @@ appareil
 appeared
 appen
 appje
+appli
 application
 applications
 appot
@@ -15522,6 +15616,7 @@ bevorzugte
 bevorzugten
 bevorzugter
 bewerben
+bewust
 bezahlschranke
 bezmaksas
 bidrag
@@ -15686,6 +15781,7 @@ comentari
 comentarii
 comentario
 comentarios
+comentaris
 comentariu
 comentou
 comision
@@ -15723,7 +15819,9 @@ completa
 complete
 completo
 complimentary
+comporte
 compte
+compulsivamente
 comunidad
 comunidade
 comunique
@@ -15847,6 +15945,7 @@ dakika
 dalej
 danach
 dane
+dangereux
 dankzij
 dapatkan
 dar
@@ -15954,6 +16053,7 @@ dinara
 dine
 dinleyebilirsiniz
 dinleyin
+dipendenza
 dipublikasikan
 dir
 direct
@@ -16470,6 +16570,7 @@ glasujte
 gledajte
 glissez
 going
+gokken
 google
 gostou
 govorila
@@ -16931,10 +17032,13 @@ kolumnistin
 kolumnistka
 komentar
 komentara
+komentarima
 komentarisali
 komentarisanje
 komentarjev
 komentarji
+komentarjih
+komentaru
 komentarz
 komentarzach
 komentarzu
@@ -16944,18 +17048,26 @@ komentirali
 komentiranje
 komentirate
 kommentar
+kommentarbereich
 kommentare
 kommentaren
 kommentarerna
+kommentarerne
+kommentarfeld
+kommentarfelt
 kommentarfeltet
 kommentarfunktion
 kommentarsporet
 kommentator
+kommentben
+kommenteissa
+kommentekben
 kommentera
 kommentere
 kommentieren
 kommentiert
 kommentoidaksesi
+kommentteihin
 kompakt
 komunikat
 kondigde
@@ -17096,6 +17208,7 @@ leestijd
 legfontosabb
 legge
 leggere
+lehti
 lei
 leite
 leiten
@@ -17257,6 +17370,7 @@ maken
 maksumuuri
 maksuton
 maksuttomat
+maltilla
 mamio
 manade
 mandala
@@ -17331,6 +17445,7 @@ members
 membership
 membiayai
 membro
+membru
 membutuhkan
 memuat
 menar
@@ -17387,6 +17502,7 @@ mille
 milliardaire
 minggu
 mingguan
+ministerstvo
 minket
 minulle
 minut
@@ -17453,6 +17569,7 @@ mukaan
 multato
 multou
 mums
+mycket
 naar
 nabiralnik
 nabiralniku
@@ -17547,6 +17664,7 @@ next
 nezavisni
 nezavisno
 ngay
+nielegalnych
 niente
 nieograniczony
 niets
@@ -17561,6 +17679,7 @@ nombreux
 nonprofit
 nosaltres
 nosotros
+nossa
 nosso
 nossos
 nostra
@@ -17655,6 +17774,7 @@ odgovoran
 odgovorila
 odgovorio
 odgovorna
+odgovorno
 odidete
 odoberajte
 odobrenja
@@ -18466,10 +18586,12 @@ reserve
 reserved
 reserves
 respond
+responsabil
 responsabile
 responsabilidad
 responsabilidade
 responsabiliza
+responsabilmente
 responsable
 responsibility
 responsible
@@ -18533,6 +18655,7 @@ rugau
 rukoili
 ruled
 rundbrief
+ryzykiem
 sa
 saadame
 sabah
@@ -18732,6 +18855,7 @@ socialmediacookies
 socio
 sociologue
 socios
+socis
 sodelovanju
 soglasja
 som
@@ -18767,8 +18891,10 @@ soutenir
 soutien
 soutiennent
 soutiens
+sovelluksellamme
 sovelluksemme
 sovelluksessa
+sovelluksessamme
 sovellus
 spaltist
 spam
@@ -18838,6 +18964,7 @@ stjerne
 stod
 stond
 stopite
+stopspillet
 store
 stories
 story
@@ -19274,6 +19401,8 @@ uviedol
 uyardi
 uyariyor
 uygulamamiz
+uygulamamizda
+uygulamamizdan
 uygulamamizi
 uygulamasini
 uygulamayi
@@ -19387,6 +19516,7 @@ videozapise
 videre
 vidjeli
 viernes
+vietato
 view
 viewers
 views
@@ -19570,9 +19700,11 @@ wsparciu
 wspieraj
 wszystkich
 wurde
+wydanie
 wydarzenie
 wydawcy
 wyjdziesz
+wykup
 wymagane
 x
 yakiniyor
@@ -19606,6 +19738,8 @@ yazmak
 year
 yildizli
 yillik
+yorumlara
+yorumlarda
 youtube
 youtubeu
 youtubu
@@ -19638,6 +19772,7 @@ zapewnia
 zapisal
 zapisz
 zapraszali
+zaprenumeruj
 zaradi
 zaregistrujte
 zarejestrowanych
@@ -19689,21 +19824,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  580),
+  588),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  670),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 726))
+  678),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 734))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1609), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1609),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1609),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1624),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1617), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1617),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1617),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1632),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1665),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1665), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1665),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1665), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2812),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2823), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2831))
+  1673),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1673), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1673),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1673), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2820),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2831), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2839))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
