@@ -608,6 +608,9 @@ de.find-here	c16		12	alles|alle|das video|die bilder|mehr|weitere|den podcast|di
 de.ad.soon	w9		0
 de.google.own	c13		10
 de.first-in	c15		14	veröffentlicht|publiziert|gedruckt
+de.abo-order	c1		24	bestellen sie|bestell|testen sie|teste|sichern sie sich|sichere dir|sichern sie|verschenken sie|verschenke|lesen sie	jetzt|gratis|kostenlos|geschenkt|ausgaben|wochen lang|monate lang|# euro|# €|€#|nur
+de.in-shop	c9		14	# euro|# €|€#|heft|buch|ausgabe|kalender|magazin|sonderheft|tasse	jetzt|erhältlich|bestellen|shop
+de.reading-aloud	s10		16	#	vorlesen|anhören|hören sie|min|minuten
 de.asks	c0	asks	0
 de.voice	c0	voice	0
 de.price	c0	price	0
@@ -674,6 +677,8 @@ el.sign-up-get	c4		16	εγγραφείτε|γραφτείτε
 el.with-plan	c2		16	θα διαβάσετε|διαβάζετε|αποκτάτε
 el.join-readers	c0		24	γίνετε κι εσείς|ελάτε κι εσείς
 el.app-short	s5		8
+el.tip.have	s12		30	στείλτε|γράψτε|επικοινωνήστε|πείτε	@|μας|viber|whatsapp
+el.letter.write-in	s4		20	email|e-mail|newsletter|ενημερωτικό	σας στέλνουμε|να λαμβάνετε|μας|λάβετε|στέλνουμε
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -919,6 +924,14 @@ en.pay-in	s1		14	$#|£#|€#|interest-free|payments|instalments|installments|kla
 en.data-none	w16		0
 en.related.more-colon	s11	lead-in	24
 en.comments.post	c12		26	message board|below|comments|on this story|on this article|forum|our forum|in the comments|comment section|facebook page	your|our|us|this
+en.discount.first	s9		10	first|next	order|purchase|bag|box|month|year|booking|class|visit|delivery|shop
+en.made-possible	c0		34	made possible by|made possible because|paid for by|funded by|powered by|supported by	news|journalism|reporting|stories|programs|programmes|coverage|station|music	people|listeners|readers|members|neighbors|neighbours|donors|your|you
+en.enquiries	s16		20
+en.tell-about	c12		34	@|fill in the form|fill out the form|form below|using the form|in the form|whatsapp
+en.agony	s12		60	?	@|by submitting|fill in the form|fill out this form|use the form	write|email|e-mail|send|submit|ask
+en.will-not-print	c12		40	name|details|contact details|message|email|answer|answers|submission|response|letter	we|our editors	you|your|unless|form|permission|contact|message
+en.buy-at	s9		20	£# at|$# at|€# at|£# from|$# from|€# from|at amazon|from amazon|at walmart|at argos|at john lewis|at target|at best buy
+en.deal.label	w9		0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -1174,6 +1187,7 @@ fi.job	c16		8	kesätö*|töihin|työpaik*|harjoittelu*
 fi.locked	c2		10	tilaajilta|jäljellä|keskusteluun|kommentointi
 fi.told	s11		8	aiemmin täällä|aiemmin tässä|täällä aiemmin
 fi.you	c16		12	sinulle|saat|olet|kirjaudu|ole yksi|voit
+fi.by-commenting	s12		20	hyväksyt|säännöt|säännöistä|kirjaudu|keskustelun
 fi.asks	c0	asks	0
 fi.voice	c0	voice	0
 fi.price	c0	price	0
@@ -1273,6 +1287,9 @@ fr.related-more	w11	heading	0
 fr.lead-in-more	s11	lead-in	24
 fr.reprint	c15		34
 fr.credit	s15		8
+fr.offrir	c10		34	abonné|abonnés|abonnée|abonnées|par mois|abonnement	vous|chaque|votre|vos|article|articles|enquête
+fr.pin	s10		12	plus tard|facilement|pinterest|retrouver|garder|sous la main|tableau
+fr.kiosk	c9		26	numéro|hors-série|édition|magazine	# €|# euros|commandez|disponible|en vente|dès maintenant|actuellement	notre boutique|kiosque|kiosques|marchand
 fr.asks	c0	asks	0
 fr.voice	c0	voice	0
 fr.price	c0	price	0
@@ -1647,6 +1664,7 @@ ja.lead-in.more	s11	lead-in	40
 ja.commission	c9		44	本記事|本ページ|当サイト|記事内|利用しています|還元|リンク
 ja.opinion	c15		24
 ja.tip-own	c12		44	編集部|取材班|記者|本紙|本社|弊社|弊紙|当社|報道局|報道部|番組|ニュース|投稿フォーム|line|こちら|dm	ください|下さい|こちら|お待ち|まで|お願い|厳守
+ja.present	s16		40	応募|抽選|名様
 ja.asks	c0	asks	0
 ja.voice	c0	voice	0
 ja.price	c0	price	0
@@ -1700,6 +1718,8 @@ ko.commission	c9		18	이 기사*|본 콘텐츠*|이 글*|일환*|제작*|포함*
 ko.opinion	c15		16
 ko.source	s15		5
 ko.meter	c3		10	남았*|읽으셨*|소진*
+ko.channel.add	c13		20	소식을|소식|새 글|알림을|알림|뉴스를|기사를	받아보세요|받아보실|받을 수|받아 보세요|만나보세요|추가해
+ko.plea.readers	c0		30	주세요|함께해|부탁드립니다|동참|참여해
 ko.asks	c0	asks	0
 ko.voice	c0	voice	0
 ko.price	c0	price	0
@@ -1981,6 +2001,7 @@ no.locked	c2		10	ikke-abonnenter|andre enn abonnenter|igjen
 no.told	s11		10	her
 no.month-for	s2		9	for # kr	i hele|i # uker|i # måneder|i en måned
 no.you	c16		14	du|deg|din|ditt|dine	gave|sender|abonnent|lesere|lest opp|nyhetene|saker om|logg inn|knappen|lesestoff
+no.app.alerts	s5		14	varsler vi|får du|varsel|gå glipp|nyheter|først|vi deg|push	deg|du|vi
 no.asks	c0	asks	0
 no.voice	c0	voice	0
 no.price	c0	price	0
@@ -2064,6 +2085,7 @@ pl.with-plan	c2		16	przeczytasz|doczytasz|zyskasz|zyskujesz
 pl.join-readers	c0		24	dołącz do|dołącz i ty|wesprzyj
 pl.talk-button	w12		0
 pl.app-short	s5		5
+pl.e-issue	c1		26	# zł|złotych|zł|za darmo	kup|zamów|czytaj|pobierz	nas|cały|już|w telefonie|w smartfonie|taniej|online|wydanie|dostęp
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -2287,6 +2309,7 @@ ru.with-plan	c2		16	дочитаете|прочитаете|получите|с�
 ru.join-readers	c0		24	присоединяйтесь
 ru.app-short	s5		5
 ru.push-button	w6		0
+ru.print-subscription	s1		34	полугоди*|индекс|на газету|нашу газету|отделени*|почтальон*|редакции|на сайте|почты|почте
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -2353,6 +2376,7 @@ sh.join-readers	c0		24	pridružite
 sh.app-short	s5		5
 sh.push-button	w6		0
 sh.go-on	w2		0
+sh.price-edition	c1		26	mjesečno|mesečno|godišnje|na mjesec|na mesec	# eura|# euro|# €|€#|# kn|# din|# dinara|# rsd|# km
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -2550,6 +2574,8 @@ sv.locked	c2		10	icke-prenumeranter|andra än prenumeranter|kvar
 sv.told	s11		10	här
 sv.month-for	s2		9	för # kr	hela|i # veckor|i # månader|i en månad
 sv.you	c16		14	du|dig|din|ditt|dina	gåva|skickar|prenumerant|läsare|nyheter|logga in|uppläst|knappen|texter om|läsning
+sv.opened	c2		24	för dig|åt dig|för alla|prenumerant*|konto|läs
+sv.account	s2		24	läsa|läs|artiklar|månaden|prenumerera	du|dig|gratis|kronor|vidare
 sv.asks	c0	asks	0
 sv.voice	c0	voice	0
 sv.price	c0	price	0
@@ -2587,6 +2613,7 @@ th.ad	s9		20
 th.commission	c9		34	เราอาจ|เราได้รับ
 th.opinion	c15		34
 th.tip-line	s12		36	ทีมข่าว|กองบรรณาธิการ|สายด่วนข่าว|นักข่าวของเรา|ห้องข่าว	#|line|โทร|@|ไลน์
+th.line-add	c13		40	ข่าว|ติดตาม|ข่าวสาร	ไลน์|line
 th.asks	c0	asks	0
 th.voice	c0	voice	0
 th.price	c0	price	0
@@ -2651,6 +2678,7 @@ tr.locked	c2		9	bu haber|bu yazi|bu içerik|kalmadi|tartişmaya|yorum
 tr.told	c11		9	burada|için tikla*
 tr.you	c16		12	bir abonemiz|size gönderiyoruz|size okuyalim|alabilirsiniz|buluşun|biri olun|giriş yapin|kabul ettiğinizde
 tr.app-button	w5		0
+tr.tip.line	c12		18	#|?|gönderin|yazin|bildirin|iletin
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -2732,6 +2760,7 @@ uk.join-readers	c0		24	долучайтеся|долучайтесь|приєд�
 uk.app-short	s5		5
 uk.push-button	w6		0
 uk.mistake-here	c12		30	ctrl|ctrl+enter|виділіть|тексті|нам|статті|матеріалі|редакці*|@|?
+uk.print-subscription	s1		34	півріччя|індекс|на газету|нашу газету|відділенн*|листонош*|редакції|на сайті|пошти|пошті
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -2853,6 +2882,8 @@ zh.commission	c9		34	链接|連結|本文|文中
 zh.opinion	c15		40
 zh.meter	c3		24	还剩|還剩|剩余|剩餘|用完|额度|額度|上限
 zh.register	c2		20	继续阅读|繼續閱讀|阅读|閱讀|看全文
+zh.subscribe-ours	s4		12
+zh.first-month	c1		30	每月|每年|元|话费|取消|续费|續費	读|讀|阅读|閱讀|订阅|訂閱|新闻|新聞|资讯|会员|會員|文章|新鲜事|本报
 zh.asks	c0	asks	0
 zh.voice	c0	voice	0
 zh.price	c0	price	0
@@ -2862,305 +2893,308 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	889
-# (# reviews	889
-# (# votes	889
-# comentarii	2155
-# comentario	955
-# comentarios	955
+# (# ratings	894
+# (# reviews	894
+# (# votes	894
+# comentarii	2177
+# comentario	968
+# comentarios	968
 # comentaris	272
-# comment	725
-# commentaire	1214
-# commentaires	1214
-# commenti	1528
-# commento	1528
-# comments	725
+# comment	730
+# commentaire	1228
+# commentaires	1228
+# commenti	1545
+# commento	1545
+# comments	730
 # euro el primer mes	284
-# from # ratings	889
-# from # reviews	889
-# from # vote	889
-# from # votes	889
-# komentar	1458
-# komentarai	1704
-# komentarze	2002
-# komentarzy	2002
-# komment	1393
-# kommentaari	1019
-# kommentar	395	491	1921	2492
+# from # ratings	894
+# from # reviews	894
+# from # vote	894
+# from # votes	894
+# komentar	1475
+# komentarai	1724
+# komentarze	2023
+# komentarzy	2023
+# komment	1410
+# kommentaari	1032
+# kommentar	395	491	1941	2516
 # kommentare	491
-# kommentarer	395	1921	2492
-# kommentti	1125
-# kommenttia	1125
-# like for this post	889
-# like for this reply	889
-# likes for this post	889
-# likes for this reply	889
-# min	706
-# min de lectura	962
-# min de leitura	2098
-# min di lettura	1535
-# min leestijd	1819
+# kommentarer	395	1941	2516
+# kommentti	1138
+# kommenttia	1138
+# like for this post	894
+# like for this reply	894
+# likes for this post	894
+# likes for this reply	894
+# min	711
+# min de lectura	975
+# min de leitura	2120
+# min di lettura	1552
+# min leestijd	1839
 # min. lesezeit	498
-# of # people found this helpful	889
-# out of # (# ratings	889
-# out of # (# votes	889
-# out of # based on # reviews	889
-# people found this helpful	889
-# people like this	889
-# person found this helpful	889
-# ratings	889
-# reactie	1812
-# reacties	1812
-# reviews	889
-# stars (# votes	889
-# stars from # reviews	889
-# stars from # votes	889
-# yorum	2601
+# of # people found this helpful	894
+# out of # (# ratings	894
+# out of # (# votes	894
+# out of # based on # reviews	894
+# people found this helpful	894
+# people like this	894
+# person found this helpful	894
+# ratings	894
+# reactie	1832
+# reacties	1832
+# reviews	894
+# stars (# votes	894
+# stars from # reviews	894
+# stars from # votes	894
+# yorum	2628
 """, '#+': """
-#+ gamble responsibly	885
+#+ gamble responsibly	890
+""", '$#': """
+$# at amazon	924
+$# at walmart	924
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1393
-a lire aussi	1218
-a message from our sponsor	716
+a kommentek nem szerkesztett tartalmak	1410
+a lire aussi	1232
+a message from our sponsor	721
 """, 'aa': """
-aa	2608
-aanbevolen	1816
-aanbevolen artikelen	1816
-aanbevolen voor jou	1816
-aangeboden door	1806
-aanmelden	1786
-aanmelden nieuwsbrief	1791
-aanraders	1816
+aa	2635
+aanbevolen	1836
+aanbevolen artikelen	1836
+aanbevolen voor jou	1836
+aangeboden door	1826
+aanmelden	1806
+aanmelden nieuwsbrief	1811
+aanraders	1836
 """, 'ab': """
-abbonamenti	1506
-abbonamento	1506
-abbonati	1506
-abbonati ora	1506
-abbonati subito	1506
+abbonamenti	1523
+abbonamento	1523
+abbonati	1523
+abbonati ora	1523
+abbonati subito	1523
 ablehnen	488
 abmelden	459
 abo	459
 abo bestellen	459
 abo testen	551
 abo verwalten	459
-abonament	2144
-abonamente	2144
-abonare	2144
-abone ol	2588
-abone olun	2588
-abone olun, sinirsiz okuyun	2588
-abonelik	2588
-abonentiem	1739
-abonnee worden	1786
-abonneer	1786
-abonneer nu	1786
-abonnees lezen meer	1856
-abonnement	378	459	1185	1786	1904
-abonnementen	1786
-abonnements	459	1185
-abonner	378	1904
-abonneren	1786
-abonnez-vous	1185
+abonament	2166
+abonamente	2166
+abonare	2166
+abone ol	2615
+abone olun	2615
+abone olun, sinirsiz okuyun	2615
+abonelik	2615
+abonentiem	1759
+abonnee worden	1806
+abonneer	1806
+abonneer nu	1806
+abonnees lezen meer	1876
+abonnement	378	459	1199	1806	1924
+abonnementen	1806
+abonnements	459	1199
+abonner	378	1924
+abonneren	1806
+abonnez-vous	1199
 abonnieren	459
-about sharing	706
-about the columnist	901
-about the contributor	901
-about the contributors	901
-about us	735
-abrir	963	2099
-abrir mapa	963	2099
-abrir menu	2098
+about sharing	711
+about the columnist	906
+about the contributor	906
+about the contributors	906
+about us	740
+abrir	976	2121
+abrir mapa	976	2121
+abrir menu	2120
 abspielen	498
 """, 'ac': """
-accede	925
-acceder	925
-accedi	1506
-accedi con apple	1568
-accedi con facebook	1568
-accedi con google	1568
-accedi con il tuo account	1568
-accept	721
-accept all	721
-accept all cookies	721
-accept and close	721
-accept and continue	721
-accept toate	2166
+accede	938
+acceder	938
+accedi	1523
+accedi con apple	1585
+accedi con facebook	1585
+accedi con google	1585
+accedi con il tuo account	1585
+accept	726
+accept all	726
+accept all cookies	726
+accept and close	726
+accept and continue	726
+accept toate	2188
 accepta i continua	269
 accepta i mostra el contingut	269
 accepta les galetes	269
 accepta-ho tot	269
-accepted payment methods	681
-accepteer	1808
-accepteer alle cookies	1808
-accepter	392	1211
+accepted payment methods	686
+accepteer	1828
+accepteer alle cookies	1828
+accepter	392	1225
 accepter alle	392
 accepter alle cookies	392
-accepter et afficher	1241
-accepter et afficher le contenu	1241
-accepter et continuer	1211
-accepter et fermer	1211
-accepter les cookies	1211
-accepter tout	1211
-acceptera	2489
-acceptera alla	2489
-accepteren	1808
-acces nelimitat la toate articolele	2181
-acceso	925
-accetta	1525
-accetta e continua	1525
-accetta e continua oppure abbonati	1568
-accetta e visualizza	1549
-accetta e visualizza il contenuto	1549
-accetta i cookie	1525
-accetta tutti	1525
-accetta tutto	1525
-acconsento a ricevere comunicazioni commerciali	1564
-acconsento alla visualizzazione di contenuti esterni	1549
-account aanmaken	1786
-accueil	1221
-aceitar	2088
-aceitar cookies	2088
-aceitar e continuar	2088
-aceitar e ver	2113
-aceitar todos	2088
-aceitar tudo	2088
-aceptar	952
-aceptar cookies	952
-aceptar todas	952
-aceptar todo	952
-aceptar y continuar	952
-aceptar y ver	982
-aceptar y ver el contenido	982
-acepto que se me muestre contenido externo	982
-acepto recibir comunicaciones comerciales	997
-acompanhe ao vivo	2125
-acquista il numero in edicola	1554
-acquista la copia digitale	1554
-acquista questo numero	1554
+accepter et afficher	1255
+accepter et afficher le contenu	1255
+accepter et continuer	1225
+accepter et fermer	1225
+accepter les cookies	1225
+accepter tout	1225
+acceptera	2513
+acceptera alla	2513
+accepteren	1828
+acces nelimitat la toate articolele	2203
+acceso	938
+accetta	1542
+accetta e continua	1542
+accetta e continua oppure abbonati	1585
+accetta e visualizza	1566
+accetta e visualizza il contenuto	1566
+accetta i cookie	1542
+accetta tutti	1542
+accetta tutto	1542
+acconsento a ricevere comunicazioni commerciali	1581
+acconsento alla visualizzazione di contenuti esterni	1566
+account aanmaken	1806
+accueil	1235
+aceitar	2110
+aceitar cookies	2110
+aceitar e continuar	2110
+aceitar e ver	2135
+aceitar todos	2110
+aceitar tudo	2110
+aceptar	965
+aceptar cookies	965
+aceptar todas	965
+aceptar todo	965
+aceptar y continuar	965
+aceptar y ver	995
+aceptar y ver el contenido	995
+acepto que se me muestre contenido externo	995
+acepto recibir comunicaciones comerciales	1010
+acompanhe ao vivo	2147
+acquista il numero in edicola	1571
+acquista la copia digitale	1571
+acquista questo numero	1571
 activa les alertes	278
 activa les notificacions	278
 activa les notificacions i no et perdis res	278
-activar alertas	996
-activer les alertes	1251
+activar alertas	1009
+activer les alertes	1265
 """, 'ad': """
-ad	716	1599	1661	2803
-ad choices	716
-ad feedback	716
-adchoices	716
-add a comment	725
-add a reply	891
-add as preferred source	711
-add to bookmarks	706
-add to favorites	909
-add to my topics	711
-add to reading list	805
-addebito diretto	1505
-adicionar aos favoritos	2134
-administrer samtykke	1918
-adres e-mail	1987
-adresa de e-mail	2176
-adresa de email	2176
-adresa ta de email	2176
-adresse e-mail	1194
-adresse e-mail invalide	1254
-adresse mail	1254
-ads	716
-advert	716
-adverteer bij ons	1841
-advertentie	1806
-advertenties	1806
-adverteren	1841
-advertise with us	716
-advertisement	716	1454	1523	2597
-advertisement feature	716
-advertisements	716
-advertiser content	716
-advertising	716
-advertorial	485	616	1489	2152	2597
+ad	721	1616	1679	2832
+ad choices	721
+ad feedback	721
+adchoices	721
+add a comment	730
+add a reply	896
+add as preferred source	716
+add to bookmarks	711
+add to favorites	914
+add to my topics	716
+add to reading list	810
+addebito diretto	1522
+adicionar aos favoritos	2156
+administrer samtykke	1938
+adres e-mail	2008
+adresa de e-mail	2198
+adresa de email	2198
+adresa ta de email	2198
+adresse e-mail	1208
+adresse e-mail invalide	1268
+adresse mail	1268
+ads	721
+advert	721
+adverteer bij ons	1861
+advertentie	1826
+advertenties	1826
+adverteren	1861
+advertise with us	721
+advertisement	721	1471	1540	2624
+advertisement feature	721
+advertisements	721
+advertiser content	721
+advertising	721
+advertorial	485	619	1506	2174	2624
 """, 'af': """
-afdrukken	1801
+afdrukken	1821
 afegeix un comentari	263
-afficher ce contenu	1241
-afficher l'original	1222
-afficher la suite	1221
-afficher le contenu	1211
-afficher le contenu externe	1241
-afficher les commentaires	1214
-afficher moins	1222
-afficher plus	1221
-affiliate	716
-affiliate disclosure	716
+afficher ce contenu	1255
+afficher l'original	1236
+afficher la suite	1235
+afficher le contenu	1225
+afficher le contenu externe	1255
+afficher les commentaires	1228
+afficher moins	1236
+afficher plus	1235
+affiliate	721
+affiliate disclosure	721
 affiliate-link	485
 afgiv din stemme her	403
-afmelden	1786
-afspelen	1819
+afmelden	1806
+afspelen	1839
 afspil	403
-after ad	716
-after newsletter promotion	694
+after ad	721
+after newsletter promotion	699
 afvis	392
 afvis alle	392
 """, 'ag': """
 agb	488
-aggiungi ai preferiti	1518
-aggiungi un commento	1528
-agrandir	1221
-agrandir l'image	1221
-agree	721
-agree and continue	721
+aggiungi ai preferiti	1535
+aggiungi un commento	1545
+agrandir	1235
+agrandir l'image	1235
+agree	726
+agree and continue	726
 """, 'ah': """
-ahora en portada	959
-ahora no	919
+ahora en portada	972
+ahora no	932
 """, 'ai': """
-ai deja cont	2144
-ai deja un abonament	2181
-ai deja un cont	2144
-ai generated summary	776
-ai highlights	776
-ai overview	776
-ai summary	776
-ai uitat parola	2144
-ai-generated	776
-ai-generated summary	776
-ai-genererad sammanfattning	2499
+ai deja cont	2166
+ai deja un abonament	2203
+ai deja un cont	2166
+ai generated summary	781
+ai highlights	781
+ai overview	781
+ai summary	781
+ai uitat parola	2166
+ai-generated	781
+ai-generated summary	781
+ai-genererad sammanfattning	2523
 ai-genereret opsummering	403
-ai-generert oppsummering	1928
-ai-oppsummering	1928
+ai-generert oppsummering	1948
+ai-oppsummering	1948
 ai-opsummering	403
-ai-samenvatting	1838
-ai-sammanfattning	2499
-aidez-nous	1176
-aiheet	1126
-ailleurs sur le web	1218
-ainult tellijale	1013
-aiutaci	1501
-aizpildi aptauju	1746
+ai-samenvatting	1858
+ai-sammanfattning	2523
+aidez-nous	1190
+aiheet	1139
+ailleurs sur le web	1232
+ainult tellijale	1026
+aiutaci	1518
+aizpildi aptauju	1766
 """, 'aj': """
-ajouter aux favoris	1204
-ajouter un commentaire	1214
+ajouter aux favoris	1218
+ajouter un commentaire	1228
 """, 'ak': """
-akceptuj	1999
-akceptuj wszystkie	1999
-akkoord	1808
-aksepter alle	1918
-aktualno	2415
+akceptuj	2020
+akceptuj wszystkie	2020
+akkoord	1828
+aksepter alle	1938
+aktualno	2439
 aktuell	495
 aktuelle artikel	495
 aktuelle nachrichten	495
 aktuelles	495
-akun saya	1442
+akun saya	1459
 akzeptieren	488
 """, 'al': """
-al abonnee	1856
-al abonnee? log in	1786
-al een account	1786
-alege abonamentul	2181
-alege abonamentul potrivit	2181
-algemene voorwaarden	1808
-all access digital	803
-all comments	725
-all donations are tax-deductible	799
-all news	735
-alla kommentarer	2492
+al abonnee	1876
+al abonnee? log in	1806
+al een account	1806
+alege abonamentul	2203
+alege abonamentul potrivit	2203
+algemene voorwaarden	1828
+all access digital	808
+all comments	730
+all donations are tax-deductible	804
+all news	740
+alla kommentarer	2516
 alle ablehnen	488
 alle abo-angebote	551
 alle akzeptieren	488
@@ -3168,116 +3202,116 @@ alle anzeigen	498
 alle artikel anzeigen	498
 alle artikel unbegrenzt lesen	551
 alle bilder	498
-alle cookies accepteren	1808
+alle cookies accepteren	1828
 alle cookies akzeptieren	488
 alle externen inhalte anzeigen	524
 alle kommentare	491
 alle kommentare anzeigen	491
-alle kommentarer	395	1921
+alle kommentarer	395	1941
 alle newsletter	467
-alle nieuwsbrieven	1849
-alle reacties	1812
-alleen abonnees kunnen reageren	1846
-aller au contenu	1221
-aller au contenu principal	1221
+alle nieuwsbrieven	1869
+alle reacties	1832
+alleen abonnees kunnen reageren	1866
+aller au contenu	1235
+aller au contenu principal	1235
 allerede abonnent? log ind	378
-allerede abonnent? logg inn	1904
-alles accepteren	1808
+allerede abonnent? logg inn	1924
+alles accepteren	1828
 alles akzeptieren	488
 alles anzeigen	498
-alles bekijken	1819
+alles bekijken	1839
 alles klar	499
-alles weigeren	1808
-allow content	721
-allow cookies	721
-allow facebook content	774
-allow google youtube content	774
-allow instagram content	774
-allow tiktok content	774
-allow twitter content	774
-allow x content	774
-allow youtube content	774
-already a member	684
-already a member? log in	684
-already a subscriber? log in	684
-already a supporter	675
-already have an account	684
-already have an account? log in	684
-already have an account? sign in	684
-already registered	803
-already registered? log in	803
+alles weigeren	1828
+allow content	726
+allow cookies	726
+allow facebook content	779
+allow google youtube content	779
+allow instagram content	779
+allow tiktok content	779
+allow twitter content	779
+allow x content	779
+allow youtube content	779
+already a member	689
+already a member? log in	689
+already a subscriber? log in	689
+already a supporter	680
+already have an account	689
+already have an account? log in	689
+already have an account? sign in	689
+already registered	808
+already registered? log in	808
 als e-mail versenden	480
 als pdf speichern	552
-also	733
-also in the news	730
-also of interest	887
-also on	730
-also read	730
+also	738
+also in the news	735
+also of interest	892
+also on	735
+also read	735
 also worth reading	19
-alte articole	19	2156
+alte articole	19	2178
 alte articole care te-ar putea interesa	19
-altmetric	909
-altre notizie	19	1532
+altmetric	914
+altre notizie	19	1549
 altre notizie da leggere	19
-altri articoli	1532
-altri articoli su questo argomento	1532
-altri articoli sull'argomento	1532
-altro	1535
-altro importo	1504
-always active	721
+altri articoli	1549
+altri articoli su questo argomento	1549
+altri articoli sull'argomento	1549
+altro	1552
+altro importo	1521
+always active	726
 """, 'am': """
 am meisten gelesen	495
-amount	676
-ampliar	962	2098
-ampliar imagen	962
+amount	681
+ampliar	975	2120
+ampliar imagen	975
 """, 'an': """
-an error has occurred while submitting the form	794
-an error occurred. please try again	794
-ana sayfa	2604
-anadolu ajansi	2608
-anasayfa	2604
+an error has occurred while submitting the form	799
+an error occurred. please try again	799
+ana sayfa	2631
+anadolu ajansi	2635
+anasayfa	2631
 anbefalede artikler	400
-anbefales	1925
+anbefales	1945
 anbefalet	400
-anbefalt	1925
-anbefalte saker	1925
-anda mungkin juga suka	1485
+anbefalt	1945
+anbefalte saker	1945
+anda mungkin juga suka	1502
 anda mungkin suka	19
-ander bedrag	1784
+ander bedrag	1804
 andere lasen auch	495
-anderen lazen ook	1816
+anderen lazen ook	1836
 anderer betrag	457
-andre leser	1925
-ange din e-postadress	2479
-ange din mejl	2479
+andre leser	1945
+ange din e-postadress	2503
+ange din mejl	2503
 angebot sichern	459
 angebote unserer partner	485
-anladim	2605
+anladim	2632
 anmelden	459
 anmeldung erfolgreich	542
-anna palautetta	1125
-anna palautetta jutusta	1125
-anna tagasisidet	1019
-annonce	391	1209
+anna palautetta	1138
+anna palautetta jutusta	1138
+anna tagasisidet	1032
+annonce	391	1223
 annoncer	391
-annonces	1209
-annons	2488
-annons slut	2488
-annonse	1917
-annonse - artikkelen fortsetter under	1917
-annonse - saken fortsetter under	1917
-annonser	1917	2488
-annonssamarbete	2503
-annual	676
-annunci	1523
-annuncio	1523
-anterior	962	2098	2158
+annonces	1223
+annons	2512
+annons slut	2512
+annonse	1937
+annonse - artikkelen fortsetter under	1937
+annonse - saken fortsetter under	1937
+annonser	1937	2512
+annonssamarbete	2527
+annual	681
+annunci	1540
+annuncio	1540
+anterior	975	2120	2180
 antworten	491
 antworten abbrechen	491
 anunci	263
-anuncie conosco	2117
-anuncio	950
-anuncios	950
+anuncie conosco	2139
+anuncio	963
+anuncios	963
 anzeige	485
 anzeige - artikel geht unten weiter	557
 anzeige - weiterlesen nach der anzeige	557
@@ -3287,122 +3321,122 @@ anzeige scrollen, um weiterzulesen	485
 anzeige von unserem partner	557
 anzeigen	485
 """, 'ap': """
-apenas assinantes podem comentar	2123
-apoie	2065
-apoie-nos	2065
-aportar	920
-approfondimenti	1532
-approfondisci	1532
-apri	1536
-apri la mappa	1536
-apri menu	1535
+apenas assinantes podem comentar	2145
+apoie	2087
+apoie-nos	2087
+aportar	933
+approfondimenti	1549
+approfondisci	1549
+apri	1553
+apri la mappa	1553
+apri menu	1552
 """, 'ar': """
-ar santrauka buvo naudinga	1704
-ar straipsnis buvo naudingas	1704
-ara	2604
-archivado en	955
-archivo	959
-argomenti	1532
-argomenti trattati	1532
-around the web	730
-article content	716
-article continues below	716
-article suivant	1218
-articles connexes	1218
-articles les plus lus	1218
-articles populaires	1262
+ar santrauka buvo naudinga	1724
+ar straipsnis buvo naudingas	1724
+ara	2631
+archivado en	968
+archivo	972
+argomenti	1549
+argomenti trattati	1549
+around the web	735
+article content	721
+article continues below	721
+article suivant	1232
+articles connexes	1232
+articles les plus lus	1232
+articles populaires	1276
 articles relacionats	260
-articles similaires	1218
+articles similaires	1232
 articol sponsorizat	87
-articole recente	2156
-articole recomandate	2156
-articole similare	2156
-articoli che potrebbero interessarti	1532
-articoli consigliati	1571
-articoli correlati	1532
-articolo correlato	1532
-articolo precedente	1532
-articolo riservato agli abbonati	1568
-articolo successivo	1532
-articolo tradotto automaticamente	1551
-articolul anterior	2156
-articolul pe scurt	2169
-artigo anterior	2095
-artigo exclusivo para assinantes	2132
-artigo exclusivo para subscritores	2132
-artigos recomendados	2135
-artigos relacionados	2095
+articole recente	2178
+articole recomandate	2178
+articole similare	2178
+articoli che potrebbero interessarti	1549
+articoli consigliati	1588
+articoli correlati	1549
+articolo correlato	1549
+articolo precedente	1549
+articolo riservato agli abbonati	1585
+articolo successivo	1549
+articolo tradotto automaticamente	1568
+articolul anterior	2178
+articolul pe scurt	2191
+artigo anterior	2117
+artigo exclusivo para assinantes	2154
+artigo exclusivo para subscritores	2154
+artigos recomendados	2157
+artigos relacionados	2117
 artikel als geschenk versenden	577
 artikel als pdf herunterladen	552
 artikel auf die merkliste setzen	552
-artikel bewaren	1857
+artikel bewaren	1877
 artikel bewerten	491
-artikel delen	1801
+artikel delen	1821
 artikel drucken	480
 artikel freischalten	459
 artikel geht unten weiter	557
 artikel kostenlos weitergeben	577
-artikel lain	1485
-artikel lainnya	1459
+artikel lain	1502
+artikel lainnya	1476
 artikel lesen	498
-artikel menarik lainnya	1485
+artikel menarik lainnya	1502
 artikel merken	480
 artikel mit freunden teilen	577
-artikel opslaan	1857
+artikel opslaan	1877
 artikel per e-mail empfehlen	552
-artikel populer	1485
-artikel premium	1484
-artikel printen	1857
-artikel sebelumnya	1459
-artikel selanjutnya	1459
+artikel populer	1502
+artikel premium	1501
+artikel printen	1877
+artikel sebelumnya	1476
+artikel selanjutnya	1476
 artikel speichern	480
-artikel sponsor	1489
+artikel sponsor	1506
 artikel teilen	480
-artikel terkait	1459
+artikel terkait	1476
 artikel verschenken	459
 artikel versenden	480
 artikel weitergeben	577
 artikel weiterleiten	552
 artikel zusammenfassen	526
-artikkel on tellijale	1013
-artikkel sisaldab reklaamlinke	1022
-artikkelen er forbeholdt abonnenter	1904
-artikkelen fortsetter under	1917
-artikkelen fortsetter under bildet	1917
-artikkeli jatkuu mainoksen alla	1120
+artikkel on tellijale	1026
+artikkel sisaldab reklaamlinke	1035
+artikkelen er forbeholdt abonnenter	1924
+artikkelen fortsetter under	1937
+artikkelen fortsetter under bildet	1937
+artikkeli jatkuu mainoksen alla	1133
 arvostele resepti	61
 """, 'as': """
-as + lidas	2095
-as mais lidas	2095
-ascolta	1518
-ascunde	2159
-asetukset	1121
-asiasanat	1126
-ask a question	891
-ask ai	776
-ask me later	675
-ask our ai	776
-ask our ai about this story	776
-ask question	891
-assinar	2069
-assinatura	2069
-assinaturas	2069
-assine	2069
-assine agora	2069
-assine nossa newsletter	2073
-assuntos	2095
+as + lidas	2117
+as mais lidas	2117
+ascolta	1535
+ascunde	2181
+asetukset	1134
+asiasanat	1139
+ask a question	896
+ask ai	781
+ask me later	680
+ask our ai	781
+ask our ai about this story	781
+ask question	896
+assinar	2091
+assinatura	2091
+assinaturas	2091
+assine	2091
+assine agora	2091
+assine nossa newsletter	2095
+assuntos	2117
 """, 'at': """
-atidaryti	1706
-ativar alertas	2125
-atmesti	1716
-attiva l'abbonamento	1506
-attiva le notifiche	1562
-attiva ora	1506
+atidaryti	1726
+ativar alertas	2147
+atmesti	1736
+attiva l'abbonamento	1523
+attiva le notifiche	1579
+attiva ora	1523
 """, 'au': """
 auch interessant	495
 auch lesenswert	495
 auch spannend	495
-aucun commentaire	1214
+aucun commentaire	1228
 audio abspielen	532
 auf bluesky teilen	480
 auf die leseliste	577
@@ -3424,69 +3458,69 @@ aufklappen	499
 aus der redaktion	495
 ausblenden	499
 ausklappen	498
-autentificare	2144
-author affiliations	901
-author biographies	901
-author biography	901
-automatische incasso	1785
-autoriser	1211
-autre montant	1183
-autres articles	1218
+autentificare	2166
+author affiliations	906
+author biographies	906
+author biography	906
+automatische incasso	1805
+autoriser	1225
+autre montant	1197
+autres articles	1232
 """, 'av': """
-ava	1021
-avaa	1129
-avaa kartta	1129
-avaa koko juttu	1111
-avainsanat	1126
+ava	1034
+avaa	1142
+avaa kartta	1142
+avaa koko juttu	1124
+avainsanat	1139
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	889
-average rating: #	889
-avgi din stemme her	1928
-aviso legal	952
-avvis	1918
-avvis alle	1918
-avvisa	2489
-avvisa alla	2489
+average rating # / # vote count: #	894
+average rating: #	894
+avgi din stemme her	1948
+aviso legal	965
+avvis	1938
+avvis alle	1938
+avvisa	2513
+avvisa alla	2513
 """, 'ay': """
-ayrica okuyun	2602
-ayrintilar	2605
+ayrica okuyun	2629
+ayrintilar	2632
 """, 'ba': """
-baca berita lainnya	1485
-baca juga	1459
-baca nanti	1484
-baca selengkapnya	1461
-back to top	735
-bagikan	1451
-bagikan artikel	1451
-bagikan ke	1451
-bagikan lewat whatsapp	1484
-balas	1458
-bank transfer	682
+baca berita lainnya	1502
+baca juga	1476
+baca nanti	1501
+baca selengkapnya	1478
+back to top	740
+bagikan	1468
+bagikan artikel	1468
+bagikan ke	1468
+bagikan lewat whatsapp	1501
+balas	1475
+bank transfer	687
 bankeinzug	458
-bankoverschrijving	1785
+bankoverschrijving	1805
 """, 'be': """
-be the first to answer	891
-be the first to reply	891
-be the first to review	891
-beantwoorden	1812
-become a founding member	684
-become a friend	677
-become a member	677
-become a paid subscriber	677
-become a patron	677
-become a sponsor	677
-become a subscriber	684
-become a supporter	677
-become an insider	803
-become an insider and start reading now	803
-bedankt voor je aanmelding	1849
-bedankt voor je feedback	1846
-bedankt voor je inschrijving	1791
-bedankt voor uw aanmelding	1849
-bedankt voor uw feedback	1846
-begambleaware	885
-begrepen	1820
+be the first to answer	896
+be the first to reply	896
+be the first to review	896
+beantwoorden	1832
+become a founding member	689
+become a friend	682
+become a member	682
+become a paid subscriber	682
+become a patron	682
+become a sponsor	682
+become a subscriber	689
+become a supporter	682
+become an insider	808
+become an insider and start reading now	808
+bedankt voor je aanmelding	1869
+bedankt voor je feedback	1866
+bedankt voor je inschrijving	1811
+bedankt voor uw aanmelding	1869
+bedankt voor uw feedback	1866
+begambleaware	890
+begrepen	1840
 bei facebook teilen	480
 bei twitter teilen	480
 bei whatsapp teilen	480
@@ -3495,70 +3529,70 @@ beitrag auf instagram ansehen	524
 beitrag auf x ansehen	524
 beitrag mit freunden teilen	577
 beitrag teilen	480
-bekijk aanbieding	1786
-bekijk alle abonnementen	1786
-bekijk alle nieuwsbrieven	1849
-bekijk alle vacatures	1841
-bekijk alles	1819
-bekijk de aanbiedingen	1786
-bekijk de kaart	1820
-bekijk de video	1843
-bekijk details	1820
-bekijk deze post op instagram	1836
-bekijk deze post op x	1836
-bekijk dit bericht op instagram	1836
-bekijk dit bericht op x	1836
-bekijk foto's	1819
-bekijk meer	1819
-bekijk onze aanbiedingen	1856
-bekijk ook	1816
-bekijk op youtube	1843
-bekijk reacties	1812
-bekijk resultaten	1820
+bekijk aanbieding	1806
+bekijk alle abonnementen	1806
+bekijk alle nieuwsbrieven	1869
+bekijk alle vacatures	1861
+bekijk alles	1839
+bekijk de aanbiedingen	1806
+bekijk de kaart	1840
+bekijk de video	1863
+bekijk details	1840
+bekijk deze post op instagram	1856
+bekijk deze post op x	1856
+bekijk dit bericht op instagram	1856
+bekijk dit bericht op x	1856
+bekijk foto's	1839
+bekijk meer	1839
+bekijk onze aanbiedingen	1876
+bekijk ook	1836
+bekijk op youtube	1863
+bekijk reacties	1832
+bekijk resultaten	1840
 beliebt	495
 beliebt bei unseren lesern	556
 beliebte artikel	495
 beliebteste artikel	495
-belki daha sonra	2586
-beluister dit artikel	1843
-benzer haberler	19	2602
+belki daha sonra	2613
+beluister dit artikel	1863
+benzer haberler	19	2629
 beoordeel dit recept	61
-beranda	1461
-berdonasi	1441
+beranda	1478
+berdonasi	1458
 bereits registriert	459
 bereits registriert? anmelden	459
-bergabunglah dengan tim kami	1474
-beri komentar	1458
+bergabunglah dengan tim kami	1491
+beri komentar	1475
 beri nilai resep ini	61
-berikutnya	1461
-berita hari ini	1485
-berita lain	1485
-berita lainnya	19	1459
-berita menarik lainnya	1485
-berita pilihan	1459
-berita populer	1459
-berita terbaru	1459
-berita terkait	1459
-berita terkini	1459
-berita utama	1459
-berlangganan	1442
-berlangganan sekarang	1442
-best gelezen	1816
-beste aanbieding	1856
-betaalde inhoud	1806
-betaalde samenwerking	1861
-betaalmethode	1784
-betaalmethoden	1784
-betaalmethodes	1784
+berikutnya	1478
+berita hari ini	1502
+berita lain	1502
+berita lainnya	19	1476
+berita menarik lainnya	1502
+berita pilihan	1476
+berita populer	1476
+berita terbaru	1476
+berita terkait	1476
+berita terkini	1476
+berita utama	1476
+berlangganan	1459
+berlangganan sekarang	1459
+best gelezen	1836
+beste aanbieding	1876
+betaalde inhoud	1826
+betaalde samenwerking	1881
+betaalmethode	1804
+betaalmethoden	1804
+betaalmethodes	1804
 betalt annonce	391
 betalt indhold	391
 betrag eingeben	457
-bewaar	1801
-bewaar artikel	1801
-bewaar dit artikel	1857
-bewaar dit artikel om later te lezen	1857
+bewaar	1821
+bewaar artikel	1821
+bewaar dit artikel	1877
+bewaar dit artikel om later te lezen	1877
 bewaar recept	61
-bewaren	1801
+bewaren	1821
 bewerte dieses rezept	61
 bewerten sie diesen artikel	536
 bezahlte anzeige	557
@@ -3566,404 +3600,411 @@ bezahlte partnerschaft	557
 bezahlte werbung	87
 bezahlter inhalt	87	485
 """, 'bi': """
-bidra	1901	2471
+bidra	1921	2495
 bidrag	375
-bienvenido	925
+bienvenido	938
 bild anzeigen	499
 bilder anzeigen	498
 bildergalerie	495
-bilginizi sinayin	2604
-billed annually	803
-billed monthly	803
+bilginizi sinayin	2631
+billed annually	808
+billed monthly	808
 bitte bleiben sie fair und sachlich	536
 bitte bleiben sie sachlich und fair	536
-bize destek olun	2587
+bize destek olun	2614
 """, 'bl': """
 bleiben sie informiert	467
-bli medlem	1901	2471
-blijf op de hoogte	1791
+bli medlem	1921	2495
+blijf op de hoogte	1811
 bliv medlem	375
-bluesky	707
+bluesky	712
 """, 'bn': """
-bns	1023	1708
-bns inf	1708
-bns/afp	1023
+bns	1036	1728
+bns inf	1728
+bns/afp	1036
 """, 'bo': """
-boletim	2073
-boletines	932
-boleto	2068
-bonifico	1505
-bonifico bancario	1505
-bonus video	2293
-bookmark	706
-bookmark this	706
-bookmark this article	706
+boletim	2095
+boletines	945
+boleto	2090
+bonifico	1522
+bonifico bancario	1522
+bonus video	2316
+bookmark	711
+bookmark this	711
+bookmark this article	711
 """, 'br': """
-brak komentarzy	2002
-branded content	950	1861
-brought to you by	716
-browse all	735
-browse all newsletters	794
+brak komentarzy	2023
+branded content	963	1881
+brought to you by	721
+browse all	740
+browse all newsletters	799
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2601
-buat akun	1442
-buffer	707
-buka	1462
-buka peta	1462
-bunlari da okuyun	2602
-buscar	962	2098
+bu haber faydali oldu mu	2628
+buat akun	1459
+buffer	712
+buka	1479
+buka peta	1479
+bunlari da okuyun	2629
+buscar	975	2120
 butlletins	280
-buy it now	886
-buy tickets	886
-buy us a coffee	677
+buy at amazon	924
+buy from amazon	924
+buy it now	891
+buy on amazon	924
+buy tickets	891
+buy us a coffee	682
 """, 'ca': """
-cada aporte cuenta	1000
-cada euro conta	2130
-cada euro cuenta	1000
-cada real conta	2130
-cadastrar	2069
-cadastre-se	2069
-cadeau-artikel	1786
+cada aporte cuenta	1013
+cada euro conta	2152
+cada euro cuenta	1013
+cada real conta	2152
+cadastrar	2091
+cadastre-se	2091
+cadeau-artikel	1806
 califica esta receta	61
-cambiar mis preferencias	982
-cambiar preferencias de cookies	982
-cancel	676
-cancelar respuesta	955
-capito	1536
-caratteri rimanenti: #	1559
-cargar contenido	952
-cari	1461
-carica altri	1535
-carregando	2113
-carregar mais	2098
-carta di credito	1505
-carte bancaire	1184
-categorias	2095
-categorie	1532
-categories	730
-categorii	2156
+cambiar mis preferencias	995
+cambiar preferencias de cookies	995
+cancel	681
+cancelar respuesta	968
+capito	1553
+caratteri rimanenti: #	1576
+cargar contenido	965
+cari	1478
+carica altri	1552
+carregando	2135
+carregar mais	2120
+carta di credito	1522
+carte bancaire	1198
+categorias	2117
+categorie	1549
+categories	735
+categorii	2178
 """, 'ce': """
-cele mai citite	2156
-cele mai citite articole	2184
-cele mai noi	2156
-cele mai populare	2156
-cerca	1535
-cerrar	919
-ces articles devraient vous plaire	1262
-cetak	1451
-cetak artikel	1484
-cetak halaman	1484
+cele mai citite	2178
+cele mai citite articole	2206
+cele mai noi	2178
+cele mai populare	2178
+cerca	1552
+cerrar	932
+ces articles devraient vous plaire	1276
+cetak	1468
+cetak artikel	1501
+cetak halaman	1501
 cetak resep	61
-cevapla	2601
+cevapla	2628
 """, 'cg': """
-cgu	1211
-cgv	1211
+cgu	1225
+cgv	1225
 """, 'ch': """
-chaque don compte	1257
-chaque euro compte	1257
-chargement du sondage	1249
-charger plus	1221
+chaque don compte	1271
+chaque euro compte	1271
+chargement du sondage	1263
+charger plus	1235
 chci darovat	297
-check your email	840
-check your inbox	840
-chiedi alla nostra ia	1551
-chiudi	1500
-chiudi menu	1535
-choisissez la formule qui vous convient	1258
-choisissez un montant	1183
-choisissez votre formule	1258
-choose an amount	681
-choose your payment method	681
-choose your plan	684
+check amazon	924
+check price	924
+check price at amazon	924
+check prices	924
+check your email	845
+check your inbox	845
+chiedi alla nostra ia	1568
+chiudi	1517
+chiudi menu	1552
+choisissez la formule qui vous convient	1272
+choisissez un montant	1197
+choisissez votre formule	1272
+choose an amount	686
+choose your payment method	686
+choose your plan	689
 """, 'ci': """
-citation formats	909
-cite this article	909
-citi lasa	1741
-citi raksti	1741
+citation formats	914
+cite this article	914
+citi lasa	1761
+citi raksti	1761
 """, 'cl': """
-clasificados	950
-click here	735
-click on a star to rate it	889
-click to enlarge	735
-cliquer ici pour partager	1204
-close	676
-close extra sharing options	706
-close menu	735
-close share panel	706
-close this message	675
-clube do assinante	2117
+clasificados	963
+click here	740
+click on a star to rate it	894
+click to enlarge	740
+cliquer ici pour partager	1218
+close	681
+close extra sharing options	711
+close menu	740
+close share panel	711
+close this message	680
+clube do assinante	2139
 """, 'co': """
-codes promo	1209
-colabora	920
-collapse	735
-comenta	955
-comentar	955	2091
-comentarii	2155
-comentario	955
-comentarios	955
+codes promo	1223
+colabora	933
+collapse	740
+comenta	968
+comentar	968	2113
+comentarii	2177
+comentario	968
+comentarios	968
 comentaris	263
-comentariu	2155
-comente	2091
-comment	707	725
-comment ne plus voir ce message	1175
-comment policy	725
-commenta	1528
-commenta l'articolo	1528
-commenta per primo	1528
-commentaire	1214
-commentaires	1214
-commenter	1204	1214
-commenter l'article	1214
-commenti	1528
-commento	1528
-commento in attesa di moderazione	1559
-comments	725
-comments off	725
-commercial content	716
-community guidelines	725
-community rules	725
-compare plans	684
-comparte	944
+comentariu	2177
+comente	2113
+comment	712	730
+comment ne plus voir ce message	1189
+comment policy	730
+commenta	1545
+commenta l'articolo	1545
+commenta per primo	1545
+commentaire	1228
+commentaires	1228
+commenter	1218	1228
+commenter l'article	1228
+commenti	1545
+commento	1545
+commento in attesa di moderazione	1576
+comments	730
+comments off	730
+commercial content	721
+community guidelines	730
+community rules	730
+compare plans	689
+comparte	957
 comparteix	263
 comparteix a facebook	286
 comparteix a whatsapp	286
 comparteix a x	286
-compartilhar	2081
-compartilhar no linkedin	2081
-compartilhar no twitter	2081
-compartilhar no whatsapp	2081
-compartilhar no x	2081
-compartilhar por e-mail	2081
-compartilhar via	2081
-compartilhe	2081
-compartilhe isso	2081
-compartir	944
-compartir en	944
-compartir en bluesky	944
-compartir en linkedin	944
-compartir en telegram	944
-compartir en twitter	944
-compartir en x	944
-compartir por correo	944
-compartir por email	944
-complete coverage	730
-compra questo numero	1554
-compris	1222
-comunicar erro	2091
-concordo	2088
-condiciones de uso	952
-condiciones generales	952
-conditions d'utilisation	1211
-conditions de publication	1249
-condividi	1518
-condividi articolo	1518
-condividi su	1518
-condividi su facebook	1518
-condividi su linkedin	1518
-condividi su telegram	1518
-condividi su twitter	1518
-condividi su x	1518
-condividi via email	1518
-condivisioni	1518
-condizioni d'uso	1525
-conectare	2144
+compartilhar	2103
+compartilhar no linkedin	2103
+compartilhar no twitter	2103
+compartilhar no whatsapp	2103
+compartilhar no x	2103
+compartilhar por e-mail	2103
+compartilhar via	2103
+compartilhe	2103
+compartilhe isso	2103
+compartir	957
+compartir en	957
+compartir en bluesky	957
+compartir en linkedin	957
+compartir en telegram	957
+compartir en twitter	957
+compartir en x	957
+compartir por correo	957
+compartir por email	957
+complete coverage	735
+compra questo numero	1571
+compris	1236
+comunicar erro	2113
+concordo	2110
+condiciones de uso	965
+condiciones generales	965
+conditions d'utilisation	1225
+conditions de publication	1263
+condividi	1535
+condividi articolo	1535
+condividi su	1535
+condividi su facebook	1535
+condividi su linkedin	1535
+condividi su telegram	1535
+condividi su twitter	1535
+condividi su x	1535
+condividi via email	1535
+condivisioni	1535
+condizioni d'uso	1542
+conectare	2166
 configura les galetes	269
-configurar cookies	952
-connectez-vous	1185
-connexion	1185
-consigliati	1532
-consigliati per te	1532
-consigue tu entrada	986
-consulta las esquelas de hoy	986
-consulta las normas de la comunidad	991
+configurar cookies	965
+connectez-vous	1199
+connexion	1199
+consigliati	1549
+consigliati per te	1549
+consigue tu entrada	999
+consulta las esquelas de hoy	999
+consulta las normas de la comunidad	1004
 consulta les esqueles	274
-consulta todas nuestras newsletters	997
-consulter	1221
-cont nou	2144
-contact	735	1214	1812	2155
-contact us	725
-contactez-nous	1214
-contacto	955
-contactos	2091
-contato	2091
-contattaci	1528
-contatti	1528
-contenido de marca	950
-contenido de nuestros socios	959
-contenido elaborado por la marca	986
-contenido exclusivo	925
-contenido exclusivo para socios	1001
-contenido externo	982
-contenido externo recomendado	982
-contenido ofrecido por	950
-contenido para suscriptores	925
-contenido patrocinado	950
-contenido promocionado	950
-contenido recomendado	1005
-contenido relacionado	959
-contenido solo para usuarios registrados	1001
-contenidos recomendados	1005
-contenidos relacionados	959
-content from our partner	808
-content from our partners	808
-content from our sponsor	808
-contenu commercial	1209
-contenu de marque	1209
-contenu externe	1241
-contenu partenaire	1209
-contenus partenaires	1209
-contenuti correlati	1532
-contenuti sponsorizzati	1523
-contenuto esterno	1549
-contenuto esterno consigliato	1549
-contenuto per abbonati	1506
-contenuto premium	1568
-contenuto promozionale	1554
-contenuto riservato	1506
-contenuto riservato agli abbonati	1568
-contenuto riservato agli utenti registrati	1568
-contenuto sponsorizzato	1523
+consulta todas nuestras newsletters	1010
+consulter	1235
+cont nou	2166
+contact	740	1228	1832	2177
+contact us	730
+contactez-nous	1228
+contacto	968
+contactos	2113
+contato	2113
+contattaci	1545
+contatti	1545
+contenido de marca	963
+contenido de nuestros socios	972
+contenido elaborado por la marca	999
+contenido exclusivo	938
+contenido exclusivo para socios	1014
+contenido externo	995
+contenido externo recomendado	995
+contenido ofrecido por	963
+contenido para suscriptores	938
+contenido patrocinado	963
+contenido promocionado	963
+contenido recomendado	1018
+contenido relacionado	972
+contenido solo para usuarios registrados	1014
+contenidos recomendados	1018
+contenidos relacionados	972
+content from our partner	813
+content from our partners	813
+content from our sponsor	813
+contenu commercial	1223
+contenu de marque	1223
+contenu externe	1255
+contenu partenaire	1223
+contenus partenaires	1223
+contenuti correlati	1549
+contenuti sponsorizzati	1540
+contenuto esterno	1566
+contenuto esterno consigliato	1566
+contenuto per abbonati	1523
+contenuto premium	1585
+contenuto promozionale	1571
+contenuto riservato	1523
+contenuto riservato agli abbonati	1585
+contenuto riservato agli utenti registrati	1585
+contenuto sponsorizzato	1540
 contingut exclusiu per a subscriptors	284
 contingut extern	269
 contingut extern recomanat	269
 contingut ofert per	274
 contingut patrocinat	263
-continua a leggere	1535
+continua a leggere	1552
 continua amb apple	284
 continua amb facebook	284
 continua amb google	284
-continua con apple	1568
-continua con facebook	1568
-continua con google	1568
-continua depois da publicidade	2086
+continua con apple	1585
+continua con facebook	1585
+continua con google	1585
+continua depois da publicidade	2108
 continua llegint	287
-continua senza accettare	1525
-continua senza sostenere	1500
-continuar a ler	2098
-continuar com apple	2132
-continuar com facebook	2132
-continuar com google	2132
-continuar con apple	1001
-continuar con facebook	1001
-continuar con google	1001
-continuar e fechar	2088
-continuar lendo	2098
-continuar leyendo	962
-continuar sem apoiar	2064
-continuar sin donar	919
-continue	676
-continue a ler	2095
-continue lendo	2069
-continue reading	730	735
-continue reading below	716
-continue reading the main story	716
-continue reading with a subscription	684
-continue to article	675
-continue to the article	675
-continue without accepting	721
-continue without donating	675
-continue without supporting	675
-continuer avec apple	1258
-continuer avec facebook	1258
-continuer avec google	1258
-continuer la lecture	1185
-continuer sans accepter	1211
-continuer sans donner	1175
-contribua	2065
-contribuer	1176
-contribuez	1214
-contribuir	2065
-contribuisci	1501
-contribute now	677
-contribute with google	677
-contribuye	920
-contul meu	2144
+continua senza accettare	1542
+continua senza sostenere	1517
+continuar a ler	2120
+continuar com apple	2154
+continuar com facebook	2154
+continuar com google	2154
+continuar con apple	1014
+continuar con facebook	1014
+continuar con google	1014
+continuar e fechar	2110
+continuar lendo	2120
+continuar leyendo	975
+continuar sem apoiar	2086
+continuar sin donar	932
+continue	681
+continue a ler	2117
+continue lendo	2091
+continue reading	735	740
+continue reading below	721
+continue reading the main story	721
+continue reading with a subscription	689
+continue to article	680
+continue to the article	680
+continue without accepting	726
+continue without donating	680
+continue without supporting	680
+continuer avec apple	1272
+continuer avec facebook	1272
+continuer avec google	1272
+continuer la lecture	1199
+continuer sans accepter	1225
+continuer sans donner	1189
+contribua	2087
+contribuer	1190
+contribuez	1228
+contribuir	2087
+contribuisci	1518
+contribute now	682
+contribute with google	682
+contribuye	933
+contul meu	2166
 cook mode	61
-cookie notice	721
-cookie policy	721	1525
-cookie preferences	721
+cookie notice	726
+cookie policy	726	1542
+cookie preferences	726
 cookie-einstellungen	488
-cookie-instellingen	1808
-cookie-instellingen aanpassen	1836
-cookiebeleid	1808
+cookie-instellingen	1828
+cookie-instellingen aanpassen	1856
+cookiebeleid	1828
 cookieindstillinger	392
-cookiepolicy	2489
+cookiepolicy	2513
 cookiepolitik	392
-cookies	309	392	1808	1918	2489
-cookies aanpassen	1836
+cookies	309	392	1828	1938	2513
+cookies aanpassen	1856
 cookies akzeptieren	488
-cookies instellen	1808
-cookies policy	721
-cookies wijzigen	1836
-cookievoorkeuren wijzigen	1836
-copia il link	1518
-copia link	1518
-copiar el enlace	944
-copiar enlace	944
-copiar link	944	2081
-copiar o link	2081
-copied	706
-copied to clipboard	805
-copier l'url	1204
-copier le lien	1204
-copy	707
-copy link	706	1451	2737
-copy link copied	706
-copy link to clipboard	706
-copy this link	706
-copy url	706
-corrections policy	725
-correlati	1532
-cosa pensi di questo articolo	1551
-count me in	694
+cookies instellen	1828
+cookies policy	726
+cookies wijzigen	1856
+cookievoorkeuren wijzigen	1856
+copia il link	1535
+copia link	1535
+copiar el enlace	957
+copiar enlace	957
+copiar link	957	2103
+copiar o link	2103
+copied	711
+copied to clipboard	810
+copier l'url	1218
+copier le lien	1218
+copy	712
+copy link	711	1468	2766
+copy link copied	711
+copy link to clipboard	711
+copy this link	711
+copy url	711
+corrections policy	730
+correlati	1549
+cosa pensi di questo articolo	1568
+count me in	699
 """, 'cr': """
-crea un account	1506
-crea un alert	1562
-crear alerta	996
-crear cuenta	925
-crear una cuenta	925
-create a free account	684
-create account	684
-create an account	684
-create free account	684
-created with ai	776
-credit card	682
-credit or debit card	682
-creditcard	1785
-criar alerta	2125
-criar conta	2069
+crea un account	1523
+crea un alert	1579
+crear alerta	1009
+crear cuenta	938
+crear una cuenta	938
+create a free account	689
+create account	689
+create an account	689
+create free account	689
+created with ai	781
+credit card	687
+credit or debit card	687
+creditcard	1805
+criar alerta	2147
+criar conta	2091
 """, 'cs': """
-csatlakozz csapatunkhoz	1396
+csatlakozz csapatunkhoz	1413
 """, 'cu': """
-custom amount	676
+custom amount	681
 """, 'cz': """
-czas czytania # min	2009
-czytaj dalej	2009
-czytaj dalej za	1984
+czas czytania # min	2030
+czytaj dalej	2030
+czytaj dalej za	2005
 """, "d'": """
-d'autres articles	1218
+d'autres articles	1232
 """, 'da': """
-da non perdere	1532
-da non perdere in edicola	1523
-daftar	1442
-daha fazla	2604
-daha sonra	2586
-daha sonra hatirlat	2586
-daha sonra oku	2595
-daily newsletter	694
-dal web	1532
-dalej	2006
-dalies	1744
-dalies ar rakstu	1739
-dalintis	1698
-dalintis facebook	1703
-dalintis su draugais	1703
-dalyvaukite apklausoje	1705
-dans cet article	1218
+da non perdere	1549
+da non perdere in edicola	1540
+daftar	1459
+daha fazla	2631
+daha sonra	2613
+daha sonra hatirlat	2613
+daha sonra oku	2622
+daily newsletter	699
+dal web	1549
+dalej	2027
+dalies	1764
+dalies ar rakstu	1759
+dalintis	1718
+dalintis facebook	1723
+dalintis su draugais	1723
+dalyvaukite apklausoje	1725
+dans cet article	1232
 darovat	297
-daruj	297	2410
+daruj	297	2434
 das interessiert andere leser	495
 das lesen andere	556
 das neueste	495
@@ -3973,107 +4014,107 @@ datenschutzeinstellungen	488
 dauerauftrag	454
 dauerwerbung	485
 """, 'de': """
-de samenvatting kan fouten bevatten	1838
-de tekst gaat verder onder de foto	1806
+de samenvatting kan fouten bevatten	1858
+de tekst gaat verder onder de foto	1826
 debat: skriv	395
-debatt: si din mening	1921
+debatt: si din mening	1941
 debatte	491
-debattregler	1921
-deconectare	2144
-deel	1801
-deel artikel	1801
-deel dit	1801
-deel dit artikel	1801
-deel dit bericht	1881
-deel dit verhaal	1881
-deel op facebook	1801
-deel op twitter	1801
-deel op x	1801
-deel via	1857
-deel via e-mail	1801
-deel via whatsapp	1801
+debattregler	1941
+deconectare	2166
+deel	1821
+deel artikel	1821
+deel dit	1821
+deel dit artikel	1821
+deel dit bericht	1901
+deel dit verhaal	1901
+deel op facebook	1821
+deel op twitter	1821
+deel op x	1821
+deel via	1877
+deel via e-mail	1821
+deel via whatsapp	1821
 deine e-mail-adresse	467
 deine meinung	491
 deixa un comentari	263
-deixe uma resposta	2091
-deja un comentario	955
-deja una respuesta	955
-dejar de seguir	996
-dejar un comentario	955
-del	387	1913
+deixe uma resposta	2113
+deja un comentario	968
+deja una respuesta	968
+dejar de seguir	1009
+dejar un comentario	968
+del	387	1933
 del artikel	387
-del artikkel	1913
-del artikkelen	1913
+del artikkel	1933
+del artikkelen	1933
 del artiklen	387
 del artiklen gratis	378
-del med	387	1913
-del saken gratis	1904
+del med	387	1933
+del saken gratis	1924
 del via e-mail	387
-del via e-post	1913
-dela	2484
-dela artikel	2484
-dela artikeln gratis	2474
-dela med	2484
-dela via e-post	2484
-dela via mejl	2484
-delen	1801
-delen op bluesky	1857
-delen op facebook	1801
-delen op linkedin	1857
-delen op whatsapp	1857
-delen op x	1857
-delen via	1857
-delen via e-mail	1801
-delen via facebook	1801
-delen via twitter	1801
-delen via whatsapp	1801
-deli	2418
-deli na facebooku	2418
-delite	2418
-delite to novico	2418
-delite to zgodbo	2418
-delivered daily	794
-delivered to you	694
-delivered weekdays	794
-delivered weekly	794
-dengarkan	1451
-deretter # kr/mnd til du sier opp	1904
-derniers articles	1218
+del via e-post	1933
+dela	2508
+dela artikel	2508
+dela artikeln gratis	2498
+dela med	2508
+dela via e-post	2508
+dela via mejl	2508
+delen	1821
+delen op bluesky	1877
+delen op facebook	1821
+delen op linkedin	1877
+delen op whatsapp	1877
+delen op x	1877
+delen via	1877
+delen via e-mail	1821
+delen via facebook	1821
+delen via twitter	1821
+delen via whatsapp	1821
+deli	2442
+deli na facebooku	2442
+delite	2442
+delite to novico	2442
+delite to zgodbo	2442
+delivered daily	799
+delivered to you	699
+delivered weekdays	799
+delivered weekly	799
+dengarkan	1468
+deretter # kr/mnd til du sier opp	1924
+derniers articles	1232
 desa	263
 desa l'article	286
-deschide	2159
-descuentos	950
-desplegar	963
-desplegar redes sociales	944
-destacadas	959
-destacados	959
-destaques	2095
-destek ol	2587
-destek olun	2587
+deschide	2181
+descuentos	963
+desplegar	976
+desplegar redes sociales	957
+destacadas	972
+destacados	972
+destaques	2117
+destek ol	2614
+destek olun	2614
 det er gratis at oprette en profil	378
-detail	1462
-details	499	736	1820
+detail	1479
+details	499	741	1840
 details anzeigen	499
 detaily	316
-detalhes	2099
-detalii	2159
-detaljer	404	1929	2500
-detalles	963
-detaylar	2605
-dettagli	1536
-dette er en annonse	1917
+detalhes	2121
+detalii	2181
+detaljer	404	1949	2524
+detalles	976
+detaylar	2632
+dettagli	1553
+dette er en annonse	1937
 dette er en plus-artikel	378
-dette er en plussak	1904
-dette leser andre	1925
-devamini oku	2604
-devenez membre	1176
-devenir membre	1176
-deze video is niet beschikbaar	1836
+dette er en plussak	1924
+dette leser andre	1945
+devamini oku	2631
+devenez membre	1190
+devenir membre	1190
+deze video is niet beschikbaar	1856
 """, 'dh': """
-dha	2608
+dha	2635
 """, 'di': """
-di santrauka	1705
-dicci la tua	1559
+di santrauka	1725
+dicci la tua	1576
 die meistgelesenen artikel	495
 diesen artikel kommentieren	491
 diesen artikel teilen	480
@@ -4081,157 +4122,157 @@ diesen artikel verschenken	552
 diesen beitrag auf facebook ansehen	524
 diesen beitrag auf instagram ansehen	524
 diesen tweet ansehen	524
-digg	707
-digital subscription	684
+digg	712
+digital subscription	689
 digital-abo	459
 digitalabo	459
-digitale krant	1786
-digite seu e-mail	2073
+digitale krant	1806
+digite seu e-mail	2095
 dimensione carattere	65
-dimensione testo	65	1518
+dimensione testo	65	1535
 dimensiune text	65
 din e-mail	383
-din e-post	1909	2479
-din e-postadresse	1909
-dinle	2595
-dirbk su mumis	1705
-direct debit	682
-direct lezen	1856
+din e-post	1929	2503
+din e-postadresse	1929
+dinle	2622
+dirbk su mumis	1725
+direct debit	687
+direct lezen	1876
 direct naar het recept	61
-direct toegang	1856
-direct verder lezen	1786
+direct toegang	1876
+direct verder lezen	1806
 direkt zum rezept	61
-discussie	1812
-discussion about this post	735
-discussione chiusa	1528
+discussie	1832
+discussion about this post	740
+discussione chiusa	1545
 diskuse	312
-diskusia	2359
-diskuter	1921
-diskutera	2492
+diskusia	2383
+diskuter	1941
+diskutera	2516
 diskutieren	536
 diskuze	312
-dismiss	676
-dismiss this message	675
-distribuie	2149
-distribuie articolul	2149
-distribuie pe facebook	2183
-distribuie pe whatsapp	2183
-dit artikel delen	1857
-dit bericht op instagram bekijken	1836
-dit is een advertentie	1861
-dit is een premium artikel	1856
-dit vind je misschien ook leuk	1816
-diventa socio	1501
-diventa sostenitore	1501
+dismiss	681
+dismiss this message	680
+distribuie	2171
+distribuie articolul	2171
+distribuie pe facebook	2205
+distribuie pe whatsapp	2205
+dit artikel delen	1877
+dit bericht op instagram bekijken	1856
+dit is een advertentie	1881
+dit is een premium artikel	1876
+dit vind je misschien ook leuk	1836
+diventa socio	1518
+diventa sostenitore	1518
 """, 'dn': """
 dnes ne	296
-dnes nie	2363
+dnes nie	2387
 """, 'do': """
-do mesmo autor	2095
-do not sell my personal information	721
-do not sell or share my personal information	721
-doar	2065
-dodaj komentar	2418
-dodaj komentarz	2002
-doe	2065
-doe agora	2065
-doe mee en win	1841
-don mensuel	1176
-don ponctuel	1176
-don't miss	730
-don't miss out	694
-don't want to see this? remove ads	716
-dona	920	1501
-dona adesso	1501
-dona ahora	920
-dona ora	1501
+do mesmo autor	2117
+do not sell my personal information	726
+do not sell or share my personal information	726
+doar	2087
+dodaj komentar	2442
+dodaj komentarz	2023
+doe	2087
+doe agora	2087
+doe mee en win	1861
+don mensuel	1190
+don ponctuel	1190
+don't miss	735
+don't miss out	699
+don't want to see this? remove ads	721
+dona	933	1518
+dona adesso	1518
+dona ahora	933
+dona ora	1518
 dona'ns suport	256
-donar	920
-donar ahora	920
-donasi	1441
-donasi sekarang	1441
-donate	677
-donate become	677
-donate here	677
-donate monthly	677
-donate now	677
-donate today	677
-donations are tax-deductible	799
-donazione mensile	1501
-donazione singola	1501
-doneer	1782
-doneer nu	1782
-doneer via ideal	1853
-doner	375	1901
-donera	2471
-donera nu	2471
-doneren	1782
-doniraj	2285	2410
-doniraj odmah	2285
-doniraj zdaj	2410
-donirajte	2285	2410
-donner	1176
-doorsturen	1801
-dossier	495	1218	1532	1816
-dossiers	495	1218	1816
-download citation	909
-download data is not yet available	909
+donar	933
+donar ahora	933
+donasi	1458
+donasi sekarang	1458
+donate	682
+donate become	682
+donate here	682
+donate monthly	682
+donate now	682
+donate today	682
+donations are tax-deductible	804
+donazione mensile	1518
+donazione singola	1518
+doneer	1802
+doneer nu	1802
+doneer via ideal	1873
+doner	375	1921
+donera	2495
+donera nu	2495
+doneren	1802
+doniraj	2308	2434
+doniraj odmah	2308
+doniraj zdaj	2434
+donirajte	2308	2434
+donner	1190
+doorsturen	1821
+dossier	495	1232	1549	1836
+dossiers	495	1232	1836
+download citation	914
+download data is not yet available	914
 """, 'dr': """
 drucken	480
 druge novice	19
-drukuj	1994
+drukuj	2015
 drukuj przepis	61
 """, 'du': """
 du er nu tilmeldt	383
 du er nu tilmeldt nyhedsbrevet	383
 du kan til enhver tid afmelde dig	383
-dukung jurnalisme independen	1441
-dukung kami	1441
+dukung jurnalisme independen	1458
+dukung kami	1458
 """, 'dy': """
-dyskusja	2002
+dyskusja	2023
 """, 'e-': """
-e-avis	378	1904
-e-edition	735
-e-gazete	2588
-e-mail	302	383	467	707	1987	2073	2205
+e-avis	378	1924
+e-edition	740
+e-gazete	2615
+e-mail	302	383	467	712	2008	2095	2227
 e-mail eingeben	467
 e-mail teilen	480
 e-mail-adresse	467
 e-mail-adresse eingeben	467
-e-mailadres	1791
+e-mailadres	1811
 e-mailadresse	383
-e-mailen	1801
-e-paper	459	735
-e-pasta adrese	1763
-e-pasts	1763
-e-post	1038	1909	2479
-e-posta	2625
-e-posta adresiniz	2625
-e-posta adresinizi girin	2625
-e-postadress	2479
-e-postadresse	1909
-e-posti aadress	1038
-e-tidning	2474
-e-wydanie	1984
+e-mailen	1821
+e-paper	459	740
+e-pasta adrese	1783
+e-pasts	1783
+e-post	1051	1929	2503
+e-posta	2652
+e-posta adresiniz	2652
+e-posta adresinizi girin	2652
+e-postadress	2503
+e-postadresse	1929
+e-posti aadress	1051
+e-tidning	2498
+e-wydanie	2005
 """, 'ea': """
-eavis	1904
+eavis	1924
 """, 'ed': """
-edasi lugemiseks logi sisse	1013
-edellinen	1128
-edellinen juttu	1126
-editor's choice	730
-editor's pick	620	730
-editor's picks	730
-editors' choice	730
-editors' picks	730
-edizione digitale	1506
+edasi lugemiseks logi sisse	1026
+edellinen	1141
+edellinen juttu	1139
+editor's choice	735
+editor's pick	623	735
+editor's picks	735
+editors' choice	735
+editors' picks	735
+edizione digitale	1523
 """, 'ee': """
-eenmalig	1782
-eerste maand gratis	1856
+eenmalig	1802
+eerste maand gratis	1876
 """, 'ei': """
-ei kiitos	1109
-ei nyt	1109
-ei, kiitos	1109
+ei kiitos	1122
+ei nyt	1122
+ei, kiitos	1122
 einblenden	499
 einklappen	498
 einloggen	459
@@ -4240,27 +4281,27 @@ einmalig spenden	454
 einstellungen	488
 einwilligung	488
 """, 'el': """
-elders op het web	1816
-elige una cantidad	923
-elke bijdrage telt	1853
-elke donatie telt	1853
-elke euro telt	1853
-elolvasom	1396
+elders op het web	1836
+elige una cantidad	936
+elke bijdrage telt	1873
+elke donatie telt	1873
+elke euro telt	1873
+elolvasom	1413
 els preus poden variar	274
-elsewhere on the web	730
-elta	1708
-elta inf	1708
+elsewhere on the web	735
+elta	1728
+elta inf	1728
 """, 'em': """
-em alta	2095
-em destaque	2095
-email	694	707	2205
-email (required	694
-email address	694
-email article	706
-email this	706
-email to a friend	706
-emneord	1925
-emner	400	1925
+em alta	2117
+em destaque	2117
+email	699	712	2227
+email (required	699
+email address	699
+email article	711
+email this	711
+email to a friend	711
+emneord	1945
+emner	400	1945
 empfehlen	480
 empfehlungen	495
 empfehlungen der redaktion	495
@@ -4268,655 +4309,657 @@ empfohlene artikel	495
 empfohlener externer inhalt	488
 empfohlener redaktioneller inhalt	488
 """, 'en': """
-en ce moment	1218
-en continu	1218
-en directo	959
-en este tema	1005
-en otros medios	959
-en portada	959
-en savoir plus	1211	1221
-encontrou algum erro	2091
-encontrou um erro	2091
+en ce moment	1232
+en continu	1232
+en directo	972
+en este tema	1018
+en otros medios	972
+en portada	972
+en savoir plus	1225	1235
+encontrou algum erro	2113
+encontrou um erro	2113
 ende der werbung	598
-engangsgave	1901
-enim loetud	1015
-enlace copiado	944
-enlace copiado al portapapeles	1004
-enlarge	736
-enlarge image	735
-enlarge this image	735
-enne kommenteerimist loe reegleid	1019
-enregistrer	1204
-enregistrer cet article	1261
-enregistrer l'article	1261
+engangsgave	1921
+enim loetud	1028
+enlace copiado	957
+enlace copiado al portapapeles	1017
+enlarge	741
+enlarge image	740
+enlarge this image	740
+enne kommenteerimist loe reegleid	1032
+enregistrer	1218
+enregistrer cet article	1275
+enregistrer l'article	1275
 enregistrer la recette	61
 entdecken sie unsere newsletter	542
-entendi	2099
-entendido	963
-enter amount	681
-enter your email address	694
-entra	1506
-entra nella conversazione	1559
-entradas relacionadas	959
-entrar	925	2069
-entrar com apple	2132
-entrar com facebook	2132
-entrar com google	2132
-entre	2069
-entre com sua conta	2132
+entendi	2121
+entendido	976
+enter amount	686
+enter your email address	699
+entra	1523
+entra nella conversazione	1576
+entradas relacionadas	972
+entrar	938	2091
+entrar com apple	2154
+entrar com facebook	2154
+entrar com google	2154
+entre	2091
+entre com sua conta	2154
 envia per correu	286
 envia-ho per correu	286
-enviar a un amigo	1004
-enviar para um amigo	2134
-enviar por correo	944
-enviar por e-mail	2081
-enviar por email	944
-enviar por whatsapp	944
-envie de lire la suite	1258
-envoyer par courriel	1261
-envoyer par e-mail	1204
-envoyer par email	1204
-envoyer par mail	1204
+enviar a un amigo	1017
+enviar para um amigo	2156
+enviar por correo	957
+enviar por e-mail	2103
+enviar por email	957
+enviar por whatsapp	957
+envie de lire la suite	1272
+envoyer par courriel	1275
+envoyer par e-mail	1218
+envoyer par email	1218
+envoyer par mail	1218
 """, 'ep': """
-epaper	735
+epaper	740
 """, 'er': """
 er der fejl i artiklen	395
-er du allerede abonnent	378	1904
-er ging iets mis. probeer het later opnieuw	1849
-er is iets misgegaan	1849
-er is iets misgegaan. probeer het later opnieuw	1849
+er du allerede abonnent	378	1924
+er ging iets mis. probeer het later opnieuw	1869
+er is iets misgegaan	1869
+er is iets misgegaan. probeer het later opnieuw	1869
 ergebnisse anzeigen	499
-err/bns	1023
+err/bns	1036
 erstellt mit ki	526
 """, 'es': """
 es folgt werbung	598
 es ist ein fehler aufgetreten	542
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	542
-esci	1506
-escolha do editor	2095
-escolha o seu plano	2132
-escolha seu plano	2132
-escolha um valor	2067
-escribe tu correo	997
-escribe tu email	997
-escribe un comentario	955
-escuchar	944
-espace partenaire	1209
-espacio patrocinado	986
-espandi	1536
-especiais	2095
-esqueceu a senha	2069
-esqueci minha senha	2069
-esquelas	986
+esci	1523
+escolha do editor	2117
+escolha o seu plano	2154
+escolha seu plano	2154
+escolha um valor	2089
+escribe tu correo	1010
+escribe tu email	1010
+escribe un comentario	968
+escuchar	957
+espace partenaire	1223
+espacio patrocinado	999
+espandi	1553
+especiais	2117
+esqueceu a senha	2091
+esqueci minha senha	2091
+esquelas	999
 esqueles	274
-essai gratuit	1185
+essai gratuit	1199
 """, 'et': """
 et pot interessar	260
 et pots donar de baixa en qualsevol moment	280
 et queden # articles gratis aquest mes	284
 et recomanem	260
-etichete	2156
-etiketler	2602
-etiquetas	959	2095
+etichete	2178
+etiketler	2629
+etiquetas	972	2117
 etiquetes	287
 ets subscriptor? identifica't	284
-etusivu	1126	1128
-etusivulle	1126
+etusivu	1139	1141
+etusivulle	1139
 """, 'ev': """
-every contribution counts	799
-every dollar counts	799
-every donation counts	799
-every gift counts	799
+every contribution counts	804
+every dollar counts	804
+every donation counts	804
+every gift counts	804
 """, 'ex': """
 exclusiu per a subscriptors	284
-exclusive content	684
-exclusive to subscribers	803
-exclusivo assinantes	2069
-exclusivo para assinantes	2132
-expand	735
-expand all	736
-expandera	2500
-expandir	2099
-explore	733
-explore more	730
-explore more on these topics	730
-explore our newsletters	794
-explore our subscription offers	803
-explore subscription offers	803
-export citation	909
-external content	774
-external links	706
-externe content	1836
+exclusive content	689
+exclusive to subscribers	808
+exclusivo assinantes	2091
+exclusivo para assinantes	2154
+expand	740
+expand all	741
+expandera	2524
+expandir	2121
+explore	738
+explore more	735
+explore more on these topics	735
+explore our newsletters	799
+explore our subscription offers	808
+explore subscription offers	808
+export citation	914
+external content	779
+external links	711
+externe content	1856
 externe inhalte	488
 externe inhalte anzeigen	488
 externe inhalte erlauben	488
-externe inhoud	1836
+externe inhoud	1856
 externen inhalt anzeigen	488
 externen inhalt laden	488
 externer inhalt	488
 externer inhalt konnte nicht geladen werden	524
 """, 'ez': """
-ezt is olvassa el	1394
+ezt is olvassa el	1411
 """, 'fa': """
-facebook	707
-facebook messenger	707
-facebook twitter	706
-facebook twitter email	706
-facebook twitter linkedin email	706
-facebook twitter whatsapp	706
-facebook x	706
-fai il quiz	1559
-fai il test	1559
-fai una domanda su questo articolo	1551
-faire un don	1176
-fale conosco	2091
+facebook	712
+facebook messenger	712
+facebook twitter	711
+facebook twitter email	711
+facebook twitter linkedin email	711
+facebook twitter whatsapp	711
+facebook x	711
+fai il quiz	1576
+fai il test	1576
+fai una domanda su questo articolo	1568
+faire un don	1190
+fale conosco	2113
 fandt du en fejl	395
-fant du en feil	1921
+fant du en feil	1941
 fast geschafft	542
-favorilere ekle	2595
-favoris	1204
-fazer login	2069
+favorilere ekle	2622
+favoris	1218
+fazer login	2091
 """, 'fe': """
-featured articles	730
-featured content	730
-featured stories	730
-fechar	2064	2098
-feedback	491	725	1812
+featured articles	735
+featured content	735
+featured stories	735
+fechar	2086	2120
+feedback	491	730	1832
 feedback geben	491
 fehler gefunden	491
 fehler im artikel gefunden	491
 fehler melden	491
-fel i artikeln	2492
-feliratkozom	1399
-fermer	1175
-fermer le menu	1221
+fel i artikeln	2516
+feliratkozom	1416
+fermer	1189
+fermer le menu	1235
 fes-te soci	256
 fes-te subscriptor	256
-fetching more	735
+fetching more	740
 """, 'fi': """
-fil info	1218
-filed under	730	735
-find out more	735
-fique por dentro	2073
-first name	694
-fizetett tartalom	1389
+fil info	1232
+filed under	735	740
+find out more	740
+fique por dentro	2095
+first name	699
+fizetett tartalom	1406
 """, 'fj': """
 fjern annoncer	391
-fjern annonser	1917
+fjern annonser	1937
 """, 'fl': """
-flecha	925
-fler	2496
-fler artiklar	2496
-fler nyheter	2496
-flere artikler	400	1925
+flecha	938
+fler	2520
+fler artiklar	2520
+fler nyheter	2520
+flere artikler	400	1945
 flere nyheder	400
-flere nyheter	1925
-flere saker	1925
-flipboard	707
+flere nyheter	1945
+flere saker	1945
+flipboard	712
 """, 'fo': """
 fold ud	404
 folgen	481
 folgen sie uns	481
-follow	711
-follow author	711
-follow live	711
-follow this author	711
-follow this topic	711
-follow topic	711
-follow us	711
-follow us on facebook	711
-following	711
-font size	706
+follow	716
+follow author	716
+follow live	716
+follow this author	716
+follow this topic	716
+follow topic	716
+follow us	716
+follow us on facebook	716
+following	716
+font size	711
 fontin koko	65
-for abonnenter	378	1904
-for subscribers	684
-forgot password	684
-forgot your password	684
-forma de pagamento	2067
-forma de pago	923
-formas de pagamento	2067
-formas de pago	923
-forrige	403	1928
+for abonnenter	378	1924
+for subscribers	689
+forgot password	689
+forgot your password	689
+forma de pagamento	2089
+forma de pago	936
+formas de pagamento	2089
+formas de pago	936
+forrige	403	1948
 forrige artikel	400
-forrige artikkel	1925
-forse in seguito	1500
-forsiden	400	1925
-foto	1459
-foto galeri	2602
-fotogalerija	1705
+forrige artikkel	1945
+forse in seguito	1517
+forsiden	400	1945
+foto	1476
+foto galeri	2629
+fotogalerija	1725
 fotostrecke	495
-fout gespot	1812
-fout gezien	1812
-fout melden	1820
-foutje gezien	1812
+fout gespot	1832
+fout gezien	1832
+fout melden	1840
+foutje gezien	1832
 """, 'fr': """
 frag unsere ki	526
 fragen sie unsere ki	526
-free daily newsletter	694
-free newsletter	694
-free weekly newsletter	694
-friss	1394
-from around the web	730
-from our partners	730
-from our sponsor	716
-from our sponsors	716
-from the web	730
+free daily newsletter	699
+free newsletter	699
+free weekly newsletter	699
+friss	1411
+from around the web	735
+from our partners	735
+from our sponsor	721
+from our sponsors	721
+from the web	735
 """, 'fu': """
-full coverage	730
-full results	736
-full score	736
-fullscreen	735
-fullskjerm	1928
-further reading on this site	730
+full coverage	735
+full results	741
+full score	741
+fullscreen	740
+fullskjerm	1948
+further reading on this site	735
 """, 'ga': """
-ga akkoord	1808
-ga naar inhoud	1819
+ga akkoord	1828
+ga naar inhoud	1839
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1698
-gallery	1532
-gamble responsibly	885
+galite bet kada atsisakyti prenumeratos	1718
+gallery	1549
+gamble responsibly	890
 ganzen artikel lesen	498
 """, 'ge': """
-ge bort artikeln	2474
-gebruiksvoorwaarden	1808
-geef cadeau	1857
-geef een reactie	1812
-geef feedback	1846
-geef je mening over dit artikel	1846
-gegenereerd door ai	1838
-gegenereerd met ai	1838
+ge bort artikeln	2498
+gebruiksvoorwaarden	1828
+geef cadeau	1877
+geef een reactie	1832
+geef feedback	1866
+geef je mening over dit artikel	1866
+gegenereerd door ai	1858
+gegenereerd met ai	1858
 gem	387
 gem artikel	387
 gem artiklen til senere	387
 gem opskrift	61
 gem opskriften	61
 gem til senere	387
-gemaakt met ai	1838
-generated by ai	776
+gemaakt met ai	1858
+generated by ai	781
 gerade nicht	453
-gerelateerd	1816
-gerelateerd nieuws	1816
-gerelateerde artikelen	1816
-gerelateerde onderwerpen	1816
-gerir cookies	2088
+gerelateerd	1836
+gerelateerd nieuws	1836
+gerelateerde artikelen	1836
+gerelateerde onderwerpen	1836
+gerir cookies	2110
 gesponsert	485
 gesponserter beitrag	87	557
 gesponserter inhalt	485
-gesponsord	1806
-gesponsorde inhoud	1806
-gestion des cookies	1211
-gestionar cookies	952
-gestisci i cookie	1525
-gestisci notifiche	1562
-gestisci preferenze	1525
-get alerts	711
-get digital access	684
-get email updates	694
-get started	684
-get the daily email	694
-get the newsletter	694
-get tickets	886
+gesponsord	1826
+gesponsorde inhoud	1826
+gestion des cookies	1225
+gestionar cookies	965
+gestisci i cookie	1542
+gestisci notifiche	1579
+gestisci preferenze	1542
+get alerts	716
+get deal	924
+get digital access	689
+get email updates	699
+get started	689
+get the daily email	699
+get the newsletter	699
+get this deal	924
+get tickets	891
 """, 'gi': """
-gi bort artikkelen	1904
-gi bort saken	1913
-gi tilbakemelding	1921
-gift a subscription	684
-gift article	684
-gift this article	684
+gi bort artikkelen	1924
+gi bort saken	1933
+gi tilbakemelding	1941
+gift a subscription	689
+gift article	689
+gift this article	689
 giv artiklen til en ven	387
 giv os feedback	395
-give a gift	684
-give a gift subscription	677
-give feedback	725
-give monthly	677
-give now	677
-give today	677
-give us feedback	725
-gizle	2605
-gizlilik	2598
+give a gift	689
+give a gift subscription	682
+give feedback	730
+give monthly	682
+give now	682
+give today	682
+give us feedback	730
+gizle	2632
+gizlilik	2625
 """, 'gl': """
 glemt adgangskode	378
-glemt passord	1904
+glemt passord	1924
 """, 'go': """
-go to top	735
-godkjenn	1918
-godkjenn alle	1918
-godta	1918
-godta alle	1918
-google	707
-google news	707
-google plus	707
-got it	721
+go to top	740
+godkjenn	1938
+godkjenn alle	1938
+godta	1938
+godta alle	1938
+google	712
+google news	712
+google plus	712
+got it	726
 """, 'gr': """
-gracias por suscribirte	932
-gracias por tu voto	984
-gracias por votar	984
-gratis proberen	1786
-grazie per aver votato	1551
-grazie per il tuo feedback	1551
-grazie per l'iscrizione	1513
+gracias por suscribirte	945
+gracias por tu voto	997
+gracias por votar	997
+gratis proberen	1806
+grazie per aver votato	1568
+grazie per il tuo feedback	1568
+grazie per l'iscrizione	1530
 """, 'gu': """
-guarda anche	1532
-guarda i risultati	1551
+guarda anche	1549
+guarda i risultati	1568
 guarda l'article	286
-guarda la gallery	1535
-guardar	944	2081
-guardar en favoritos	1004
-guardar para ler mais tarde	2134
+guarda la gallery	1552
+guardar	957	2103
+guardar en favoritos	1017
+guardar para ler mais tarde	2156
 guardar receita	61
 guardar receta	61
-guides d'achat	1218
-gulir untuk lanjut membaca	1454
+guides d'achat	1232
+gulir untuk lanjut membaca	1471
 """, 'ha': """
-haber faydali oldu mu	2601
-haberi kaydet	2595
-haberi nasil buldunuz	2601
-haberi oynat	2604
-haberi puanla	2601
-haberi sesli dinle	2595
-haberi sesli dinleyin	2595
-haberi sesli dinleyin (# dk	2595
-haberi yazdir	2595
-haberin devami	2597	2604
-haberin devami reklamdan sonra	2597
-haberin tamami	2604
-hacker news	707
-hadiahkan artikel ini	1484
-hae	1128
-hai letto # articoli su # questo mese	1568
-hai trovato un errore	1528
-hai una segnalazione	1528
-haku	1128
-halaman berikutnya	1461
-halaman selanjutnya	1461
-halaman: #	1461
+haber faydali oldu mu	2628
+haberi kaydet	2622
+haberi nasil buldunuz	2628
+haberi oynat	2631
+haberi puanla	2628
+haberi sesli dinle	2622
+haberi sesli dinleyin	2622
+haberi sesli dinleyin (# dk	2622
+haberi yazdir	2622
+haberin devami	2624	2631
+haberin devami reklamdan sonra	2624
+haberin tamami	2631
+hacker news	712
+hadiahkan artikel ini	1501
+hae	1141
+hai letto # articoli su # questo mese	1585
+hai trovato un errore	1545
+hai una segnalazione	1545
+haku	1141
+halaman berikutnya	1478
+halaman selanjutnya	1478
+halaman: #	1478
 handelsbetingelser	392
-hantera cookies	2489
-har du allerede en konto	378	1904
-har du redan ett konto	2474
+hantera cookies	2513
+har du allerede en konto	378	1924
+har du redan ett konto	2498
 has oblidat la contrasenya	257
-hasznos volt a cikk	1393
-hata bildir	2601
-hata bildirin	2601
-haut de page	1221
-have an account	684
-have an account? sign in	684
-have your say	725
-hazte miembro	920
-hazte premium	1001
-hazte socia	920
+hasznos volt a cikk	1410
+hata bildir	2628
+hata bildirin	2628
+haut de page	1235
+have an account	689
+have an account? sign in	689
+have your say	730
+hazte miembro	933
+hazte premium	1014
+hazte socia	933
 """, 'he': """
-heb je al een account	1786
-help mee	1782
-help ons om dit te blijven doen	1853
-hem	2499
-hemeroteca	925
-hepsini kabul et	2598
-herinner me later	1781
-hesabim	2588
-hesabiniz var mi	2588
-het artikel gaat hieronder verder	1806
-het laatste nieuws	1816
+heb je al een account	1806
+help mee	1802
+help ons om dit te blijven doen	1873
+hem	2523
+hemeroteca	938
+hepsini kabul et	2625
+herinner me later	1801
+hesabim	2615
+hesabiniz var mi	2615
+het artikel gaat hieronder verder	1826
+het laatste nieuws	1836
 """, 'hi': """
-hide	736
-hide ad	716
-hide caption	735
-hide comments	725
-hide this message	675
+hide	741
+hide ad	721
+hide caption	740
+hide comments	730
+hide this message	680
 hier anmelden	459
 hier einloggen	459
 hier finden sie informationen zum datenschutz	524
-highlights generated by artificial intelligence	776
+highlights generated by artificial intelligence	781
 hilfe	491
 hinweis an die redaktion	536
 hinweis zum datenschutz	488
 hinweise zu diesem artikel	536
-hittade du ett fel	2492
-hittat fel	2492
+hittade du ett fel	2516
+hittat fel	2516
 """, 'hj': """
-hjem	403	1928
+hjem	403	1948
 """, 'hl': """
 hlasovat	312
 hledat	315
 """, 'ho': """
-ho capito	1536
-ho letto e accetto l'informativa sulla privacy	1564
-hold deg oppdatert	1909
+ho capito	1553
+ho letto e accetto l'informativa sulla privacy	1581
+hold deg oppdatert	1929
 hold dig opdateret	383
-home	735	1535	1819
+home	740	1552	1839
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1928
-hopp til innholdet	1928
+hopp til innhold	1948
+hopp til innholdet	1948
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1846
-house rules	725
-how did we do	725
-how to cite	909
-how to cite this article	909
-how we use ai	776
-hoy no	919
+houd je aan onze huisregels	1866
+house rules	730
+how did we do	730
+how to cite	914
+how to cite this article	914
+how we use ai	781
+hoy no	932
 """, 'hu': """
-hubungi kami	1458
-huisregels	1846
+hubungi kami	1475
+huisregels	1866
 """, 'hv': """
-hva mener du? stem her	1928
-hva synes du om denne saken	1921
-hva synes du om saken	1921
+hva mener du? stem her	1948
+hva synes du om denne saken	1941
+hva synes du om saken	1941
 hvad mener du? stem her	403
 hvad synes du? stem her	403
 """, 'i ': """
-i accept	721
-i agree	721
-i already donated	675
-i already gave	675
-i commenti sono riservati agli abbonati	1559
-i lettori hanno letto anche	1571
-i prezzi potrebbero variare	1554
-i samarbeid med	1917
+i accept	726
+i agree	726
+i already donated	680
+i already gave	680
+i commenti sono riservati agli abbonati	1576
+i lettori hanno letto anche	1588
+i prezzi potrebbero variare	1571
+i samarbeid med	1937
 i samarbejde med	391
-i samarbete med	2488
-i understand	736
+i samarbete med	2512
+i understand	741
 """, "i'": """
-i'll do it later	675
-i'm in	694
-i've already donated	675
+i'll do it later	680
+i'm in	699
+i've already donated	680
 """, 'ic': """
 ich bin schon dabei	453
 ich habe schon gespendet	453
 ich stimme zu	488
-icymi	730
+icymi	735
 """, 'id': """
-ideal	1785
-identifiez-vous	1185
+ideal	1805
+identifiez-vous	1199
 idi na recept	61
 """, 'ie': """
-ielogojies	1739
-ielogoties	1739
-ievadi e-pastu	1763
-ievadi savu e-pasta adresi	1763
+ielogojies	1759
+ielogoties	1759
+ievadi e-pastu	1783
+ievadi savu e-pasta adresi	1783
 """, 'ih': """
-iha	2608
+iha	2635
 ihr feedback	491
 ihr kommentar	491
 ihre e-mail-adresse	467
 ihre meinung	491
 ihre spende ist steuerlich absetzbar	546
 """, 'ik': """
-ik begrijp het	1820
-ik heb al gedoneerd	1781
-ik steun al	1781
-ikke i dag	374	1900
+ik begrijp het	1840
+ik heb al gedoneerd	1801
+ik steun al	1801
+ikke i dag	374	1920
 ikke nu	374
-iklan	1454
-iklan sponsor	1489
+iklan	1471
+iklan sponsor	1506
 """, 'il': """
-il mio account	1506
-il tuo indirizzo email	1513
-ilan	2597
-ilgili haber	2602
-ilgili haberler	2602
-ilgili konular	2602
-ilk ay # tl	2588
-ilmoittaudu webinaariin	1128
-ilmoitus	1120
-ils ont lu aussi	1218
+il mio account	1523
+il tuo indirizzo email	1530
+ilan	2624
+ilgili haber	2629
+ilgili haberler	2629
+ilgili konular	2629
+ilk ay # tl	2615
+ilmoittaudu webinaariin	1141
+ilmoitus	1133
+ils ont lu aussi	1232
 """, 'im': """
 im trend	495
 immer informiert	467
 immer informiert mit unserem whatsapp-service	598
-impostazioni cookie	1525
+impostazioni cookie	1542
 impressum	488
 imprimeix	263
 imprimeix l'article	286
 imprimeix la recepta	61
-imprimer	1204
-imprimer cet article	1261
+imprimer	1218
+imprimer cet article	1275
 imprimer cette recette	61
-imprimer l'article	1204
+imprimer l'article	1218
 imprimer la recette	61
-imprimir	944	2081
+imprimir	957	2103
 imprimir a receita	61
-imprimir artigo	2134
+imprimir artigo	2156
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2737
-in case you missed it	730
+in	2766
+in case you missed it	735
 in diesem artikel	495
-in evidenza	1532
-in het nieuws	1816
+in evidenza	1549
+in het nieuws	1836
 in kooperation mit	485
-in other news	730
-in partnership with	716
-in primo piano	1532
-in this section	730
+in other news	735
+in partnership with	721
+in primo piano	1549
+in this section	735
 in zwischenablage kopieren	480
-indeks	1459
-indirizzo email	1513
+indeks	1476
+indirizzo email	1530
 indstillinger	392
 indtast din e-mail	383
 indtast din mail	383
 indtast e-mail	383
-info iklan	1474
-infolettre	1194
-infolettres	1194
+info iklan	1491
+infolettre	1208
+infolettres	1208
 informa d'un error	272
-informar de un error	991
-informasjonskapsler	1918
+informar de un error	1004
+informasjonskapsler	1938
 informationen zum datenschutz	524
-informativa sulla privacy	1525
-informazione promozionale	1554
-informazione pubblicitaria	87	1554
-ingatkan saya nanti	1440
-ingezonden mededeling	87	1861
-ingrandisci	1535
-ingresar	925
+informativa sulla privacy	1542
+informazione promozionale	1571
+informazione pubblicitaria	87	1571
+ingatkan saya nanti	1457
+ingezonden mededeling	87	1881
+ingrandisci	1552
+ingresar	938
 inhalt	498
 inhalt anzeigen	488
 inhalt laden	485
 inhalt teilen	480
 inhalte anzeigen	488
 inhaltsverzeichnis	498
-inhoud tonen	1836
-inhoudsopgave	1819
-inicio	962
-inklappen	1820
-inloggen	1786
-innstillinger	1918
-inschrijven	1791
-inscreva-se	2073
-inscreva-se na newsletter	2073
-inscription	1185
-inscription gratuite	1254
-inserisci il tuo indirizzo e-mail	1564
-inserisci il tuo indirizzo email	1564
-inserisci qui il tuo commento	1528
-inserisci un indirizzo email valido	1564
-insira o seu email	2127
-insira seu e-mail	2127
-instagram	707
+inhoud tonen	1856
+inhoudsopgave	1839
+inicio	975
+inklappen	1840
+inloggen	1806
+innstillinger	1938
+inschrijven	1811
+inscreva-se	2095
+inscreva-se na newsletter	2095
+inscription	1199
+inscription gratuite	1268
+inserisci il tuo indirizzo e-mail	1581
+inserisci il tuo indirizzo email	1581
+inserisci qui il tuo commento	1545
+inserisci un indirizzo email valido	1581
+insira o seu email	2149
+insira seu e-mail	2149
+instagram	712
 instagram-inhalte erlauben	488
-instellingen	1808
-inte idag	2470
-inte nu	2470
-introdu adresa ta de email	2176
-introduce tu email	932
-invalid email	694
-invia a un amico	1570
-invia commento	1528
-invia per email	1518
-invia via email	1518
+instellingen	1828
+inte idag	2494
+inte nu	2494
+introdu adresa ta de email	2198
+introduce tu email	945
+invalid email	699
+invia a un amico	1587
+invia commento	1545
+invia per email	1535
+invia via email	1535
 inzerce	308
-inzercia	2355
+inzercia	2379
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	955
-ir al contenido	962
-ir arriba	962
+ir a los comentarios	968
+ir al contenido	975
+ir arriba	975
 ir para a receita	61
 """, 'is': """
-iscriviti	1513
-iscriviti alla nostra newsletter	1513
-iscriviti ora	1513
-iscrizione completata	1564
-isprintaj	2296
+iscriviti	1530
+iscriviti alla nostra newsletter	1530
+iscriviti ora	1530
+iscrizione completata	1581
+isprintaj	2319
 """, 'iz': """
-iz iste rubrike	2293
-iz rubrike	2293	2415
-izbor urednice	2293
-izbor urednika	2293
-izdvajamo	2293
-izpostavljeno	2415
-izveido kontu	1739
+iz iste rubrike	2316
+iz rubrike	2316	2439
+izbor urednice	2316
+izbor urednika	2316
+izdvajamo	2316
+izpostavljeno	2439
+izveido kontu	1759
 """, "j'": """
-j'accepte	1211
-j'accepte de recevoir les offres des partenaires	1254
-j'ai compris	1222
-j'en profite	1185
+j'accepte	1225
+j'accepte de recevoir les offres des partenaires	1268
+j'ai compris	1236
+j'en profite	1199
 """, 'ja': """
 ja ets subscriptor	257
 ja tens compte	284
 ja, ich will	454
-ja, ik steun	1853
-ja, ik wil de nieuwsbrief ontvangen	1849
-jaa	1118
-jaa artikkeli	1118
-jaa facebookissa	1118
-jaa juttu kaverille	1118
-jaa whatsappissa	1118
-jaga	1013
-jaga artiklit	1013
-jaga facebookis	1018
-jaga lugu	1018
-jaga seda artiklit	1018
-jangan lewatkan	1459
-jatka lukemista	1111
-jau esi abonents	1739
-jau esi abonents? ielogojies	1739
-jau prenumeruojate	1698
-jau prenumeruojate? prisijunkite	1698
+ja, ik steun	1873
+ja, ik wil de nieuwsbrief ontvangen	1869
+jaa	1131
+jaa artikkeli	1131
+jaa facebookissa	1131
+jaa juttu kaverille	1131
+jaa whatsappissa	1131
+jaga	1026
+jaga artiklit	1026
+jaga facebookis	1031
+jaga lugu	1031
+jaga seda artiklit	1031
+jangan lewatkan	1476
+jatka lukemista	1124
+jau esi abonents	1759
+jau esi abonents? ielogojies	1759
+jau prenumeruojate	1718
+jau prenumeruojate? prisijunkite	1718
 """, 'je': """
-je aanmelding is gelukt	1849
-je bent ingeschreven	1849
-je bent nu ingeschreven	1849
-je commande	1245
-je donne	1176
-je donne mon avis	1249
-je fais un don	1176
-je hebt je succesvol aangemeld	1849
-je kunt je op elk moment afmelden	1849
-je m'abonne	1185
-je m'inscris	1194
-je me connecte	1185
-je soutiens	1176
-je teste	1185
+je aanmelding is gelukt	1869
+je bent ingeschreven	1869
+je bent nu ingeschreven	1869
+je commande	1259
+je donne	1190
+je donne mon avis	1263
+je fais un don	1190
+je hebt je succesvol aangemeld	1869
+je kunt je op elk moment afmelden	1869
+je m'abonne	1199
+je m'inscris	1208
+je me connecte	1199
+je soutiens	1190
+je teste	1199
 jeder euro hilft	546
-jednorazowo	1981
-jelentkezzen be	1381
+jednorazowo	2002
+jelentkezzen be	1398
 jetzt abo sichern	551
 jetzt abonnent werden	459
 jetzt abonnieren	459
@@ -4948,131 +4991,131 @@ jetzt zugang sichern	551
 jetzt zustimmen	488
 """, 'jo': """
 jocs i mots encreuats	274
-join now	677
-join our mailing list	694
-join the conversation	725
-join the discussion	725
-join the discussion on discord	711
-join us	677
-jouw e-mailadres	1791
+join now	682
+join our mailing list	699
+join the conversation	730
+join the discussion	730
+join the discussion on discord	716
+join us	682
+jouw e-mailadres	1811
 """, 'ju': """
-jump to content	735
+jump to content	740
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2496
-juttu jatkuu alla	1120
-juttu jatkuu kuvan alapuolella	1120
-juttu jatkuu kuvan alla	1120
-juttu jatkuu mainoksen alla	1120
-juttu jatkuu videon alla	1120
-juttu on tarkoitettu tilaajille	1111
-juttu on vain tilaajille	1111
-juuri nyt	1126
+just nu	2520
+juttu jatkuu alla	1133
+juttu jatkuu kuvan alapuolella	1133
+juttu jatkuu kuvan alla	1133
+juttu jatkuu mainoksen alla	1133
+juttu jatkuu videon alla	1133
+juttu on tarkoitettu tilaajille	1124
+juttu on vain tilaajille	1124
+juuri nyt	1139
 """, 'ka': """
-kabul ediyorum	2598
-kabul et	2598
-kaip jums patiko straipsnis	1704
-kamu mungkin suka	1485
-kanske senare	2470
-kanskje senere	1900
-kapat	2586
-kapcsolat	1393
-karier	1474
-karjera	1705
+kabul ediyorum	2625
+kabul et	2625
+kaip jums patiko straipsnis	1724
+kamu mungkin suka	1502
+kanske senare	2494
+kanskje senere	1920
+kapat	2613
+kapcsolat	1410
+karier	1491
+karjera	1725
 karte anzeigen	499
 karte laden	488
-kas artikkel oli kasulik	1019
-kas lugu oli kasulik	1019
-kasneje	2422
-kasnije	2301
-kasutustingimused	1031
-kategori	1459
-kategoriat	1126
-kategorie	313	2006
+kas artikkel oli kasulik	1032
+kas lugu oli kasulik	1032
+kasneje	2446
+kasnije	2324
+kasutustingimused	1044
+kategori	1476
+kategoriat	1139
+kategorie	313	2027
 kategorien	495
-kategorier	400	1925	2496
-kategoriler	2602
-katkida bulun	2587
-katso kaikki tilaajaedut	1111
-katso kuvagalleria	1128
-katso kuvat	1128
-katso video alta	1128
-kaydet	2595
-kaydol	2588
-kayit ol	2588
-kaynak: aa	2608
-kaynak: dha	2608
-kaynak: iha	2608
+kategorier	400	1945	2520
+kategoriler	2629
+katkida bulun	2614
+katso kaikki tilaajaedut	1124
+katso kuvagalleria	1141
+katso kuvat	1141
+katso video alta	1141
+kaydet	2622
+kaydol	2615
+kayit ol	2615
+kaynak: aa	2635
+kaynak: dha	2635
+kaynak: iha	2635
 """, 'ke': """
-kebijakan cookie	1457
-kebijakan privasi	1457
-kebijakan privasi | syarat dan ketentuan	1457
-keep reading	730
+kebijakan cookie	1474
+kebijakan privasi	1474
+kebijakan privasi | syarat dan ketentuan	1474
+keep reading	735
 keine neuigkeiten mehr verpassen	542
-kelola cookie	1457
-keluar	1442
-kembali ke atas	1461
-kertalahjoitus	1110
-keskustele	1125
-keskustele asiallisesti	1125
-keskustelu	1125
-keuze van de redactie	1816
-key points by ai	776
-key takeaways by ai	776
+kelola cookie	1474
+keluar	1459
+kembali ke atas	1478
+kertalahjoitus	1123
+keskustele	1138
+keskustele asiallisesti	1138
+keskustelu	1138
+keuze van de redactie	1836
+key points by ai	781
+key takeaways by ai	781
 """, 'ki': """
-ki-generert oppsummering	1928
+ki-generert oppsummering	1948
 ki-generiert	526
 ki-generierte zusammenfassung	526
-ki-oppsummering	1928
+ki-oppsummering	1948
 ki-zusammenfassung	526
-kiemelt	1394
-kies een bedrag	1784
-kies je abonnement	1856
-kiitos tilauksesta	1114
-kiitos tilauksestasi	1114
-kijk terug	1843
-kingi artikkel	1018
-kiosque	1185
-kirim	1451
-kirim ke teman	1484
-kirim komentar	1458
-kirjaudu	1111
-kirjaudu ulos	1111
-kirjoita kommentti	1125
-kirjoita kommenttisi	1125
-kirjoittaja on kansanedustaja	1137
-kirjoittaja on kirjailija	1137
-kirjoittaja on kolumnisti	1137
-kirjoittaja on toimittaja	1137
-kirjoittaja on vapaa toimittaja	1137
-kirjoittaja on vapaa toimittaja ja kirjailija	1137
-kirjuta kommentaar	1019
-kiti skaito	1700
+kiemelt	1411
+kies een bedrag	1804
+kies je abonnement	1876
+kiitos tilauksesta	1127
+kiitos tilauksestasi	1127
+kijk terug	1863
+kingi artikkel	1031
+kiosque	1199
+kirim	1468
+kirim ke teman	1501
+kirim komentar	1475
+kirjaudu	1124
+kirjaudu ulos	1124
+kirjoita kommentti	1138
+kirjoita kommenttisi	1138
+kirjoittaja on kansanedustaja	1150
+kirjoittaja on kirjailija	1150
+kirjoittaja on kolumnisti	1150
+kirjoittaja on toimittaja	1150
+kirjoittaja on vapaa toimittaja	1150
+kirjoittaja on vapaa toimittaja ja kirjailija	1150
+kirjuta kommentaar	1032
+kiti skaito	1720
 """, 'kl': """
 klarna	458
-klausies raidierakstu	1746
-klausies rakstu	1744
-klauskite dirbtinio intelekto	1704
-klausykite straipsnio	1703
-klausyti	1703
-klausyti straipsnio	1703
-klausyti straipsnio (# min	1703
+klausies raidierakstu	1766
+klausies rakstu	1764
+klauskite dirbtinio intelekto	1724
+klausykite straipsnio	1723
+klausyti	1723
+klausyti straipsnio	1723
+klausyti straipsnio (# min	1723
 kleinanzeigen	485
 """, 'ko': """
-kokeile maksutta	1111
-kokeile nyt	1111
-komentar	1458
-komentarai	1698
-komentari	2296
-komentarji	2418
-komentarz	2002
-komentarze	2002
-komentiraj	2296	2418
-komentuoti	1698
-komentuoti gali tik registruoti vartotojai	1704
-komment	1393
-kommentaarid	1013
+kokeile maksutta	1124
+kokeile nyt	1124
+komentar	1475
+komentarai	1718
+komentari	2319
+komentarji	2442
+komentarz	2023
+komentarze	2023
+komentiraj	2319	2442
+komentuoti	1718
+komentuoti gali tik registruoti vartotojai	1724
+komment	1410
+kommentaarid	1026
 kommentar	491
 kommentar schreiben	491
 kommentar verfassen	491
@@ -5080,215 +5123,215 @@ kommentare	491
 kommentare ansehen	491
 kommentare anzeigen	491
 kommentare lesen	491
-kommentarer	395	1921	2492
-kommentarer blir moderert	1921
-kommentarer granskas innan publicering	2499
+kommentarer	395	1941	2516
+kommentarer blir moderert	1941
+kommentarer granskas innan publicering	2523
 kommentarer modereres	403
-kommentarerna modereras	2492
+kommentarerna modereras	2516
 kommentarregeln	491
-kommentarsregler	2492
-kommenteeri	1013
-kommenteerimine on suletud	1019
-kommenteerimise reeglid	1019
-kommenteerimiseks logi sisse	1019
-kommentek	1393
-kommenter	395	1921
-kommentera	2492
+kommentarsregler	2516
+kommenteeri	1026
+kommenteerimine on suletud	1032
+kommenteerimise reeglid	1032
+kommenteerimiseks logi sisse	1032
+kommentek	1410
+kommenter	395	1941
+kommentera	2516
 kommentieren	491
-kommentit	1125
-kommentit tarkistetaan ennen julkaisua	1125
-kommentoi	1125
-kommentointi on suljettu	1125
+kommentit	1138
+kommentit tarkistetaan ennen julkaisua	1138
+kommentoi	1138
+kommentointi on suljettu	1138
 kommercielt indhold	408
 kommercielt samarbejde	391
-kommersielt innhold	1933
-kommersielt samarbeid	1917
-koniec reklamy	1998
-kontakt	312	395	491	2002
+kommersielt innhold	1953
+kommersielt samarbeid	1937
+koniec reklamy	2019
+kontakt	312	395	491	2023
 kontakt os	395
-kontakt oss	1921
-kontakta oss	2492
-konten berbayar	1489
-konten bersponsor	1454
-konten premium	1442	1484
-konten promosi	1489
-konten sponsor	1454
+kontakt oss	1941
+kontakta oss	2516
+konten berbayar	1506
+konten bersponsor	1471
+konten premium	1459	1501
+konten promosi	1506
+konten sponsor	1471
 konto erstellen	459
-konular	2602
-kopeeri link	1013
-kopieer de link	1801
-kopieer deze link	1881
-kopieer link	1801
-kopier lenka	1913
-kopier lenke	1913
-kopier lenken	1913
+konular	2629
+kopeeri link	1026
+kopieer de link	1821
+kopieer deze link	1901
+kopieer link	1821
+kopier lenka	1933
+kopier lenke	1933
+kopier lenken	1933
 kopier link	387
 kopier linket	387
 kopieren	480
-kopioi linkki	1118
-kopiraj link	2296
-kopiraj povezavo	2418
-kopiraj poveznicu	2296
-kopirajte link	2296
-kopirajte poveznicu	2296
-kopiuj link	1994
-kopyala	2595
+kopioi linkki	1131
+kopiraj link	2319
+kopiraj povezavo	2442
+kopiraj poveznicu	2319
+kopirajte link	2319
+kopirajte poveznicu	2319
+kopiuj link	2015
+kopyala	2622
 korrekturhinweis senden	536
 kort fortalt - lavet med ai	403
 kostenlos abonnieren	467
 kostenlos registrieren	459
 kostenlos testen	459
 """, 'kr': """
-krant	1786
+krant	1806
 kreditkarte	458
 kreditkarte / klarna	458
-kreiraj nalog	2286
-krijg direct toegang	1856
+kreiraj nalog	2309
+krijg direct toegang	1876
 """, 'ku': """
-kuidas lugu meeldis	1019
-kupi pretplatu	2286
+kuidas lugu meeldis	1032
+kupi pretplatu	2309
 kurzlink kopieren	577
-kuukausilahjoitus	1110
-kuula	1018
-kuula artiklit	1018
-kuula artiklit (# min	1018
-kuula lugu	1018
-kuula saadet	1020
-kuula saadet siit	1020
-kuuntele	1118
-kuuntele jakso	1118
+kuukausilahjoitus	1123
+kuula	1031
+kuula artiklit	1031
+kuula artiklit (# min	1031
+kuula lugu	1031
+kuula saadet	1033
+kuula saadet siit	1033
+kuuntele	1131
+kuuntele jakso	1131
 """, 'kv': """
-kvkk	2598
+kvkk	2625
 """, "l'": """
-l'actu en direct	1218
-l'article continue ci-dessous	1209
-l'article en # points	1243
-l'articolo in breve	1551
-l'essentiel	1218
+l'actu en direct	1232
+l'article continue ci-dessous	1223
+l'article en # points	1257
+l'articolo in breve	1568
+l'essentiel	1232
 """, 'la': """
-la newsletter	1194	1513
-la redazione consiglia	1532
-la tua e-mail	1513
-laad meer	1819
-laajenna	1129
-laat je dit artikel voorlezen	1843
-laat voorlezen	1801
-laatste nieuws	1816
-ladda fler	2499
-lagi ramai	1485
-lagre	1913
-lagre artikkel	1913
+la newsletter	1208	1530
+la redazione consiglia	1549
+la tua e-mail	1530
+laad meer	1839
+laajenna	1142
+laat je dit artikel voorlezen	1863
+laat voorlezen	1821
+laatste nieuws	1836
+ladda fler	2523
+lagi ramai	1502
+lagre	1933
+lagre artikkel	1933
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1913
-lagre saken til senere	1913
-lagre til senere	1913
-lahjoita	1110
-lahjoita nyt	1110
-lain kali	1440
-lainnya	1459
-laisser un commentaire	1214
-laissez un commentaire	1214
-langganan	1442
+lagre saken	1933
+lagre saken til senere	1933
+lagre til senere	1933
+lahjoita	1123
+lahjoita nyt	1123
+lain kali	1457
+lainnya	1476
+laisser un commentaire	1228
+laissez un commentaire	1228
+langganan	1459
 langsung ke resep	61
-lanjut baca di bawah	1454
-lanjutkan dengan konten	1454
-lanjutkan membaca	1461
-laporkan	1458
-laporkan kesalahan	1462
-lascia un commento	1528
-lascia un feedback	1551
-last flere	1928
-last name	694
+lanjut baca di bawah	1471
+lanjutkan dengan konten	1471
+lanjutkan membaca	1478
+laporkan	1475
+laporkan kesalahan	1479
+lascia un commento	1545
+lascia un feedback	1568
+last flere	1948
+last name	699
 lastschrift	458
-later	1781
-later lezen	1857
-latest	730
-latest articles	730
-latest edition	735
-latest headlines	730
-latest news	730
-latest posts	730
-latest stories	730
-latest updates	730
-latest videos	730
-latest videos from	730
-lavora con noi	1554
+later	1801
+later lezen	1877
+latest	735
+latest articles	735
+latest edition	740
+latest headlines	735
+latest news	735
+latest posts	735
+latest stories	735
+latest updates	735
+latest videos	735
+latest videos from	735
+lavora con noi	1571
 """, 'le': """
-le direct	1218
-le fil	1218
-le journal du jour	1185
-le nostre newsletter	1513
-le plus lu	1218
-le puede interesar	959
-le recomendamos	959
-le ultime notizie	1532
-learn more	735
-learn more about cookies	721
-leave a comment	725
-leave a reply	725
-leave a tip	677
-leave feedback	725
-lectura de # minutos	944
-lectura: # min	944
-lecture # min	1221
-lecture # minutes	1204
-lecture : # min	1204
-leer noticia completa	962
-lees de reacties	1812
-lees direct verder	1856
-lees meer	1816	1819
-lees meer over	1816
-lees onze huisregels	1846
-lees ook	1816
-lees verder	1786	1816	1819
-lees verder na de advertentie	1806
-lees verder onder de afbeelding	1806
-lees verder onder de foto	1806
-lees voor	1801
-leeslijst	1857
-leestijd	1819
-leestijd # min	1819
-legfrissebb	1394
-legg igjen en kommentar	1921
-leggi anche	1532
-leggi dopo	1570
-leggi i commenti	1528
-leggi il documento	1536
-leggi il giornale	1506
-leggi l'articolo	1535
-leggi l'articolo completo	1535
-leggi senza limiti	1568
-leggi sull'app	1562
-leggi tutto	1535
-leggi tutto con un abbonamento	1506
-leggi tutto su	1532
-legolvasottabb	1394
-legolvasottabbak	1394
-leia mais	2095	2098
-leia os termos de uso e as regras da comunidade	2123
-leia sem limites	2132
-leitura: # min	2081
-lembrar mais tarde	2064
-lembre-me mais tarde	2064
-lenke kopiert	1913
-lenken er kopiert	1913
-lenken kopiert	1913
-ler mais	2098
-ler mais tarde	2134
-les articles les plus lus	1262
-les derniers articles	1218
-les flere	1925
-les hele saken	1928
-les kommentarer	1921
-les lecteurs ont aussi lu	1218
-les mer	1925	1928
-les mer om	1925
-les plus lues	1218
-les plus lus	1218
-les senere	1913
-les tops	1218
-les videre	1904
+le direct	1232
+le fil	1232
+le journal du jour	1199
+le nostre newsletter	1530
+le plus lu	1232
+le puede interesar	972
+le recomendamos	972
+le ultime notizie	1549
+learn more	740
+learn more about cookies	726
+leave a comment	730
+leave a reply	730
+leave a tip	682
+leave feedback	730
+lectura de # minutos	957
+lectura: # min	957
+lecture # min	1235
+lecture # minutes	1218
+lecture : # min	1218
+leer noticia completa	975
+lees de reacties	1832
+lees direct verder	1876
+lees meer	1836	1839
+lees meer over	1836
+lees onze huisregels	1866
+lees ook	1836
+lees verder	1806	1836	1839
+lees verder na de advertentie	1826
+lees verder onder de afbeelding	1826
+lees verder onder de foto	1826
+lees voor	1821
+leeslijst	1877
+leestijd	1839
+leestijd # min	1839
+legfrissebb	1411
+legg igjen en kommentar	1941
+leggi anche	1549
+leggi dopo	1587
+leggi i commenti	1545
+leggi il documento	1553
+leggi il giornale	1523
+leggi l'articolo	1552
+leggi l'articolo completo	1552
+leggi senza limiti	1585
+leggi sull'app	1579
+leggi tutto	1552
+leggi tutto con un abbonamento	1523
+leggi tutto su	1549
+legolvasottabb	1411
+legolvasottabbak	1411
+leia mais	2117	2120
+leia os termos de uso e as regras da comunidade	2145
+leia sem limites	2154
+leitura: # min	2103
+lembrar mais tarde	2086
+lembre-me mais tarde	2086
+lenke kopiert	1933
+lenken er kopiert	1933
+lenken kopiert	1933
+ler mais	2120
+ler mais tarde	2156
+les articles les plus lus	1276
+les derniers articles	1232
+les flere	1945
+les hele saken	1948
+les kommentarer	1941
+les lecteurs ont aussi lu	1232
+les mer	1945	1948
+les mer om	1945
+les plus lues	1232
+les plus lus	1232
+les senere	1933
+les tops	1232
+les videre	1924
 lesedauer	498
 lesedauer: # minuten	498
 lesen sie auch	495
@@ -5297,219 +5340,219 @@ lesen sie hier	495
 lesen sie mehr	495
 leserbriefe	491
 leserkommentare	491
-lesetid # min	1928
+lesetid # min	1948
 lesetipp	495
 lesetipps	495
 lesezeit: # min	498
 lesezeit: # minuten	498
-lest opp av en robot	1913
-lest opp av en syntetisk stemme	1913
-leta	1749
-leta/afp	1749
+lest opp av en robot	1933
+lest opp av en syntetisk stemme	1933
+leta	1769
+leta/afp	1769
 lettergrootte	65
-lettura # min	1518
+lettura # min	1535
 """, 'li': """
 lige nu	400
-lihat artikel asli	1484
-lihat detail	1462
-lihat hasil	1462
-lihat juga	1459
-lihat komentar	1458
-lihat lainnya	1461
-lihat peta	1462
+lihat artikel asli	1501
+lihat detail	1479
+lihat hasil	1479
+lihat juga	1476
+lihat komentar	1475
+lihat lainnya	1478
+lihat peta	1479
 lihat resep	61
-lihat selengkapnya	1461
-lihat semua	1461
-liitu uudiskirjaga	1038
-like loading	706
-like this	706
-limited time offer	684
-limited-time offer	803
-line	707
-link	707
-link berhasil disalin	1484
-link copiado	2081
-link copiat	2183
-link copiato	1518
-link copiato negli appunti	1570
-link copied	706
-link copied bookmark	706
-link copied to clipboard	706
+lihat selengkapnya	1478
+lihat semua	1478
+liitu uudiskirjaga	1051
+like loading	711
+like this	711
+limited time offer	689
+limited-time offer	808
+line	712
+link	712
+link berhasil disalin	1501
+link copiado	2103
+link copiat	2205
+link copiato	1535
+link copiato negli appunti	1587
+link copied	711
+link copied bookmark	711
+link copied to clipboard	711
 link er kopieret	387
 link er kopieret til udklipsholderen	387
-link gekopieerd	1801
+link gekopieerd	1821
 link in die zwischenablage kopiert	552
-link kopeeritud	1018
+link kopeeritud	1031
 link kopieren	480
 link kopieret	387
 link kopiert	480
-link kopiran	2296
-link kopyalandi	2595
-link on kopeeritud	1018
-link sudah disalin	1484
+link kopiran	2319
+link kopyalandi	2622
+link on kopeeritud	1031
+link sudah disalin	1501
 link wurde in die zwischenablage kopiert	552
 link wurde kopiert	552
 link zum artikel kopieren	552
 link zum inhalt	488
 link zum teilen kopieren	598
 link zum youtube-inhalt	488
-linkedin	707
-linki kopyala	2595
-linkki kopioitu	1118
+linkedin	712
+linki kopyala	2622
+linkki kopioitu	1131
 links	495
-lire aussi	1218
-lire l'article	1221
-lire l'article complet	1221
-lire la suite	1221
-lire le document	1222
-lire les commentaires	1214
-lire plus	1218	1221
-lire plus tard	1204
-lisa kommentaar	1013
-listen	706
-listen # min	706
-listen above	783
-listen below	783
-listen here	783
-listen now	706
-listen on apple	783
-listen on apple podcasts	783
-listen on spotify	783
-listen on youtube	783
+lire aussi	1232
+lire l'article	1235
+lire l'article complet	1235
+lire la suite	1235
+lire le document	1236
+lire les commentaires	1228
+lire plus	1232	1235
+lire plus tard	1218
+lisa kommentaar	1026
+listen	711
+listen # min	711
+listen above	788
+listen below	788
+listen here	788
+listen now	711
+listen on apple	788
+listen on apple podcasts	788
+listen on spotify	788
+listen on youtube	788
 live	495
-live tv	730
+live tv	735
 """, 'lo': """
-lo + visto	959
-lo esencial en # segundos	984
-lo quiero	1001
-load comments	725
-load content	721
-load more	735
-load more articles	735
-load more comments	725
-load more stories	735
-loading	706
-loading ad	716
-loading more	735
-loe edasi	1013
-loe edasi tellijana	1013
-loe hiljem	1018
-loe ka	1015
-loe kommentaare	1019
-loe lisa	1020
-loe lisaks	1015
-loe rohkem	1020
-loe veel	1015
-loetumad	1015
-log in	684	1786
-log in / register	684
-log in or sign up	684
-log in to comment	725
-log in to reply	725
+lo + visto	972
+lo esencial en # segundos	997
+lo quiero	1014
+load comments	730
+load content	726
+load more	740
+load more articles	740
+load more comments	730
+load more stories	740
+loading	711
+loading ad	721
+loading more	740
+loe edasi	1026
+loe edasi tellijana	1026
+loe hiljem	1031
+loe ka	1028
+loe kommentaare	1032
+loe lisa	1033
+loe lisaks	1028
+loe rohkem	1033
+loe veel	1028
+loetumad	1028
+log in	689	1806
+log in / register	689
+log in or sign up	689
+log in to comment	730
+log in to reply	730
 log ind	378
-log out	684
+log out	689
 log ud	378
-logare	2144
-logg inn	1904
-logg ut	1904
-logga in	2474
-logga ut	2474
-logi sisse	1013
-logi sisse, et kommenteerida	1019
-login	459	684	1442	1506	2069	2144
-login / register	684
-logout	684
+logare	2166
+logg inn	1924
+logg ut	1924
+logga in	2498
+logga ut	2498
+logi sisse	1026
+logi sisse, et kommenteerida	1032
+login	459	689	1459	1523	2091	2166
+login / register	689
+logout	689
 lompat ke resep	61
-loo konto	1013
-loo tasuta konto	1013
-los comentarios son exclusivos para suscriptores	991
-los precios pueden variar	986
+loo konto	1026
+loo tasuta konto	1026
+los comentarios son exclusivos para suscriptores	1004
+los precios pueden variar	999
 """, 'lu': """
-lue koko juttu	1128
-lue kommentit	1125
-lue rajattomasti	1111
-lue seuraavaksi	19	1126
-luetuimmat	1126
-luetuimmat jutut	1126
-lugemiseks osta artikkel	1013
-luister	1801
-luister dit artikel	1843
-luister hier	1843
-luister nu	1843
-luister op spotify	1843
-luister via spotify	1843
+lue koko juttu	1141
+lue kommentit	1138
+lue rajattomasti	1124
+lue seuraavaksi	19	1139
+luetuimmat	1139
+luetuimmat jutut	1139
+lugemiseks osta artikkel	1026
+luister	1821
+luister dit artikel	1863
+luister hier	1863
+luister nu	1863
+luister op spotify	1863
+luister via spotify	1863
 luk	374
-lukk	1900
-lukuaika # min	1128
-luo ilmainen tunnus	1111
-luo maksuton tunnus	1111
-luo tunnus	1111
-lupa kata sandi	1442
-lupa password	1442
+lukk	1920
+lukuaika # min	1141
+luo ilmainen tunnus	1124
+luo maksuton tunnus	1124
+luo tunnus	1124
+lupa kata sandi	1459
+lupa password	1459
 """, 'ly': """
-lyssna	2484
+lyssna	2508
 lyt	387
-lytt	1913
-lytt til saken	1913
+lytt	1933
+lytt til saken	1933
 """, "m'": """
-m'abonner	1185
-m'inscrire	1194
+m'abonner	1199
+m'inscrire	1208
 """, 'ma': """
-maak een account	1786
-maandelijks	1782
-mai mult	2158
-mai multe	2158
-mail	707	1801
+maak een account	1806
+maandelijks	1802
+mai mult	2180
+mai multe	2180
+mail	712	1821
 mailen	480
-mainokset	1120
-mainos	1120
-mainos - juttu jatkuu alla	1120
-mainos alkaa	1120
-mais	2098
-mais artigos	2095
-mais comentadas	2095
-mais lidas	2095
-mais lidos	2095
-mais populares	2095
-mais tarde	2064
-mais vistas	2095
-mais vistos	2095
-make a donation	677
-manage consent	721
-manage cookies	721
-manage my account	684
-manage options	721
-manage preferences	721
-manage settings	721
-manage subscription	684
-manage your newsletters	794
-mantengamos un debate respetuoso	991
-mantente informado	932
-masquer	1222
-mastodon	707
-masuk	1442
-masuk / daftar	1442
-max	2211
-maybe later	675
+mainokset	1133
+mainos	1133
+mainos - juttu jatkuu alla	1133
+mainos alkaa	1133
+mais	2120
+mais artigos	2117
+mais comentadas	2117
+mais lidas	2117
+mais lidos	2117
+mais populares	2117
+mais tarde	2086
+mais vistas	2117
+mais vistos	2117
+make a donation	682
+manage consent	726
+manage cookies	726
+manage my account	689
+manage options	726
+manage preferences	726
+manage settings	726
+manage subscription	689
+manage your newsletters	799
+mantengamos un debate respetuoso	1004
+mantente informado	945
+masquer	1236
+mastodon	712
+masuk	1459
+masuk / daftar	1459
+max	2233
+maybe later	680
 """, 'me': """
-me connecter	1185
-me le rappeler plus tard	1175
-media caption	735
-meer	1816
-meer artikelen	1816
-meer informatie	1808
-meer laden	1819
-meer lezen	1816
-meer nieuws	1816
-meer over	1816
-meer over dit onderwerp	1816
-meer tonen	1819
-meest bekeken	1816
-meest gedeeld	1816
-meest gekozen	1856
-meest gelezen	1816
-meghallgatom	1387
-megosztom	1387
+me connecter	1199
+me le rappeler plus tard	1189
+media caption	740
+meer	1836
+meer artikelen	1836
+meer informatie	1828
+meer laden	1839
+meer lezen	1836
+meer nieuws	1836
+meer over	1836
+meer over dit onderwerp	1836
+meer tonen	1839
+meest bekeken	1836
+meest gedeeld	1836
+meest gekozen	1876
+meest gelezen	1836
+meghallgatom	1404
+megosztom	1404
 mehr anzeigen	498
 mehr artikel	495
 mehr aus	495
@@ -5533,1050 +5576,1050 @@ meistgeklickt	495
 meistgelesen	495
 meistgelesene artikel	495
 meistkommentiert	495
-mejla	2484
-meld een fout	1812
-meld feil	1929
+mejla	2508
+meld een fout	1832
+meld feil	1949
 meld fejl	404
-meld fout	1846
-meld fra om feil	1921
-meld je aan	1791
-member-only story	735
-members only	684
-mengerti	1462
-meniu	2158
-menu	315	403	735	1221	1461	1535	1819	2009	2098	2749
-meny	1928	2499
-mer fra	1925
-mer nyheter	2496
-mer om	1925	2496
-merci de votre inscription	1194
-merci pour votre retour	1243
-merci pour votre vote	1249
+meld fout	1866
+meld fra om feil	1941
+meld je aan	1811
+member-only story	740
+members only	689
+mengerti	1479
+meniu	2180
+menu	315	403	740	1235	1478	1552	1839	2030	2120	2778
+meny	1948	2523
+mer fra	1945
+mer nyheter	2520
+mer om	1945	2520
+merci de votre inscription	1208
+merci pour votre retour	1257
+merci pour votre vote	1263
 mere fra	400
 mere om	400
 merken	459	480
 merkliste	459
-message	707
-message publicitaire	1209
-messaggio promozionale	1523
-messaggio pubblicitario	1554
-messenger	707
-mest delat	2496
-mest delt	1925
+message	712
+message publicitaire	1223
+messaggio promozionale	1540
+messaggio pubblicitario	1571
+messenger	712
+mest delat	2520
+mest delt	1945
 mest delte	400
-mest lest	1925
-mest leste	1925
-met ai gemaakt	1838
-metodi di pagamento	1504
-metodo di pagamento	1504
-mettre en favori	1204
+mest lest	1945
+mest leste	1945
+met ai gemaakt	1858
+metodi di pagamento	1521
+metodo di pagamento	1521
+mettre en favori	1218
 """, 'mi': """
-mi cuenta	925
+mi cuenta	938
 mida del text	65
-mijn account	1786
-mijn profiel	1786
+mijn account	1806
+mijn profiel	1806
 min konto	378
-min side	378	1904
-mine avalehele	1020
+min side	378	1924
+mine avalehele	1033
 mine retsepti juurde	61
-minha conta	2069
-mis niets	1791
-missa inget	2479
-missa inte	2496
-misschien later	1781
-misschien ook interessant	1816
+minha conta	2091
+mis niets	1811
+missa inget	2503
+missa inte	2520
+misschien later	1801
+misschien ook interessant	1836
 mit freunden teilen	577
 mit ki erstellt	526
 mitdiskutieren	491
 mitglied werden	454
 mitmachen und gewinnen	530
-mitt konto	2474
+mitt konto	2498
 """, 'mo': """
-mode de paiement	1183
-modes de paiement	1183
-modifica le preferenze sui cookie	1549
-modifica preferenze	1549
-modifier mes choix	1241
-moj profil	2286	2411
-moje konto	1984
-mon compte	1185
-mon espace	1185
+mode de paiement	1197
+modes de paiement	1197
+modifica le preferenze sui cookie	1566
+modifica preferenze	1566
+modifier mes choix	1255
+moj profil	2309	2435
+moje konto	2005
+mon compte	1199
+mon espace	1199
 monatlich	454
 monatlich spenden	454
-montant libre	1183
-monthly	676
-monthly contribution	681
-morda vas zanima	2415
-more	733
-more articles	730
-more citation formats	909
-more coverage	730
-more details	736
-more for you	807
-more from	730
-more from this author	730
-more from us	807
-more headlines	730
-more in this section	807
-more in this series	730
-more like this	730
-more news	730
-more newsletters	794
-more on this story	730
-more on this topic	730
-more options	721
-more sharing options	706
-more stories	730
-more stories like this	730
-more stories you may like	730
-more to explore	730
-more to read	730
-more top stories	730
-most commented	730
-most discussed	730
-most emailed	730
-most liked	725
-most nem	1378
-most popular	730
-most read	730
-most read stories	807
-most recent	730
-most shared	730
-most viewed	730
-most watched	730
-mostra altro	1535
-mostra contenuto	1525
-mostra contenuto esterno	1549
+montant libre	1197
+monthly	681
+monthly contribution	686
+morda vas zanima	2439
+more	738
+more articles	735
+more citation formats	914
+more coverage	735
+more details	741
+more for you	812
+more from	735
+more from this author	735
+more from us	812
+more headlines	735
+more in this section	812
+more in this series	735
+more like this	735
+more news	735
+more newsletters	799
+more on this story	735
+more on this topic	735
+more options	726
+more sharing options	711
+more stories	735
+more stories like this	735
+more stories you may like	735
+more to explore	735
+more to read	735
+more top stories	735
+most commented	735
+most discussed	735
+most emailed	735
+most liked	730
+most nem	1395
+most popular	735
+most read	735
+most read stories	812
+most recent	735
+most shared	735
+most viewed	735
+most watched	735
+mostra altro	1552
+mostra contenuto	1542
+mostra contenuto esterno	1566
 mostra el contingut extern	269
-mostra i commenti	1528
-mostra il contenuto esterno	1549
-mostra meno	1536
+mostra i commenti	1545
+mostra il contenuto esterno	1566
+mostra meno	1553
 mostra menys	261
-mostra originale	1536
-mostra traduzione	1536
-mostra tutto	1536
+mostra originale	1553
+mostra traduzione	1553
+mostra tutto	1553
 mostra-ho tot	261
-mostrar comentarios	955
-mostrar contenido externo	982
-mostrar mais	2098
-mostrar menos	962
-mostrar todo	963
-mostrar tudo	2099
-moyen de paiement	1183
-moyens de paiement	1183
+mostrar comentarios	968
+mostrar contenido externo	995
+mostrar mais	2120
+mostrar menos	975
+mostrar todo	976
+mostrar tudo	2121
+moyen de paiement	1197
+moyens de paiement	1197
 """, 'mt': """
-mti	1416
-mti/afp	1416
+mti	1433
+mti/afp	1433
 """, 'mu': """
-muat lainnya	1461
-mungkin lain kali	1440
-must read	730
-must reads	730
-must-read	730
-mutasd mindet	1397
-mute	735
-muut lukevat	1126
-muut lukevat juuri nyt	1126
-muut lukevat nyt	1126
+muat lainnya	1478
+mungkin lain kali	1457
+must read	735
+must reads	735
+must-read	735
+mutasd mindet	1414
+mute	740
+muut lukevat	1139
+muut lukevat juuri nyt	1139
+muut lukevat nyt	1139
 """, 'my': """
-my account	684
+my account	689
 """, 'na': """
-na czasie	2006
-naar boven	1819
-naar de aanbiedingen	1786
-naar de inhoud	1819
-naar de webshop	1841
+na czasie	2027
+naar boven	1839
+naar de aanbiedingen	1806
+naar de inhoud	1839
+naar de webshop	1861
 naar het recept	61
 nach anzeige weiterlesen	485
 nach der werbung geht es weiter	557
 nach oben	498
-nadaljevanje pod oglasom	2414
+nadaljevanje pod oglasom	2438
 nahoru	315
-najbolj brane novice	2415
-najbolj brane novice dneva	2415
-najbolj brano	2415
-najbolj komentirano	2415
-najkomentiranije	2293
-najnovije	2293
-najnovije vesti	2293
-najnovije vijesti	2293
-najnowsze	2006
-najnowsze informacje	2006
-najpopularniejsze	2006
-nanti	1440
-nanti saja	1440
-napisz komentarz	2002
-nascondi	1536
-nastavak teksta nakon reklame	2292
-nastavenia cookies	2370
-natisni	2418
+najbolj brane novice	2439
+najbolj brane novice dneva	2439
+najbolj brano	2439
+najbolj komentirano	2439
+najkomentiranije	2316
+najnovije	2316
+najnovije vesti	2316
+najnovije vijesti	2316
+najnowsze	2027
+najnowsze informacje	2027
+najpopularniejsze	2027
+nanti	1457
+nanti saja	1457
+napisz komentarz	2023
+nascondi	1553
+nastavak teksta nakon reklame	2315
+nastavenia cookies	2394
+natisni	2442
 natisni recept	61
-naujausi	1700
-naujiena papildoma	1705
-naujiena pildoma	1705
+naujausi	1720
+naujiena papildoma	1725
+naujiena pildoma	1725
 """, 'ne': """
-ne danas	2301
-ne danes	2422
-ne hvala	2301	2422
-ne manquez rien	1194
-ne most	1378
-ne plus afficher	1175
-ne propustite	2293
-ne sada	2301
-ne spreglejte	2415
-ne zdaj	2422
-ne, hvala	2301	2422
-necrologie	1554
-nee bedankt	1781
-nee, bedankt	1781
-nei takk	1900
-nei, takk	1900
+ne danas	2324
+ne danes	2446
+ne hvala	2324	2446
+ne manquez rien	1208
+ne most	1395
+ne plus afficher	1189
+ne propustite	2316
+ne sada	2324
+ne spreglejte	2439
+ne zdaj	2446
+ne, hvala	2324	2446
+necrologie	1571
+nee bedankt	1801
+nee, bedankt	1801
+nei takk	1920
+nei, takk	1920
 nein danke	453
 nein, danke	453
-nej tack	2470
+nej tack	2494
 nej tak	374
-nej, tack	2470
+nej, tack	2494
 nej, tak	374
-nessun commento	1528
-neste	1928
-neste artikkel	1925
-net binnen	1816
+nessun commento	1545
+neste	1948
+neste artikkel	1945
+net binnen	1836
 netiquette	491
 neueste artikel	495
 neueste meldungen	495
 neueste nachrichten	495
 neueste videos	495
-never miss a story	694
-never miss an update	694
-new customers only	803
-new customers only. terms apply	803
-new here	684
-newest first	725
-newsletter	302	467	694	932	1194	1513	1987	2073
+never miss a story	699
+never miss an update	699
+new customers only	808
+new customers only. terms apply	808
+new here	689
+newest first	730
+newsletter	302	467	699	945	1208	1530	2008	2095
 newsletter abonnieren	467
-newsletter e alert	1532
+newsletter e alert	1549
 newsletter kostenlos abonnieren	467
-newsletter recomendada	959
-newsletter sign up	694
-newsletter sign-up	694
-newsletter signup	694
+newsletter recomendada	972
+newsletter sign up	699
+newsletter sign-up	699
+newsletter signup	699
 newsletter-anmeldung	467
-newsletters	694	735	932	1194	2073
-newslettery	302	1987
+newsletters	699	740	945	1208	2095
+newslettery	302	2008
 newsticker	495
-next	676
-next article	730
-next page	735
-next post	735
-next story	730
-next up	730
+next	681
+next article	735
+next page	740
+next post	740
+next story	735
+next up	735
 """, 'ng': """
-nghe	2737
+nghe	2766
 """, 'ni': """
 nicht jetzt	453
 nicht mehr anzeigen	453
 nichts mehr verpassen	467
-nie masz konta	1984
-nie teraz	1980
-niet nu	1781
-niet te missen	1816
-nieuwsbrief	1791
-nieuwsbrief ontvangen	1849
-nieuwsbrieven	1791
+nie masz konta	2005
+nie teraz	2001
+niet nu	1801
+niet te missen	1836
+nieuwsbrief	1811
+nieuwsbrief ontvangen	1869
+nieuwsbrieven	1811
 """, 'no': """
-no comments	725
-no comments yet	725
-no credit card required	803
-no gracias	919
-no grazie	1500
-no posts	735
-no te pierdas	959
-no thank you	675
-no thanks	675
-no votes so far! be the first to rate this post	889
-no, gracias	919
-no, grazie	1500
-no, thanks	675
+no comments	730
+no comments yet	730
+no credit card required	808
+no gracias	932
+no grazie	1517
+no posts	740
+no te pierdas	972
+no thank you	680
+no thanks	680
+no votes so far! be the first to rate this post	894
+no, gracias	932
+no, grazie	1517
+no, thanks	680
 noch kein abo	551
 noch kein abonnent	459
 noch kein konto	459
 noch keine kommentare	491
 noch keine kommentare vorhanden	491
 noch nicht registriert	551
-nog geen abonnee	1856
-nog geen account	1786
-nog geen reacties	1812
-noklausies rakstu	1744
-non hai un account	1568
-non merci	1175
-non oggi	1500
-non ora	1500
-non sei abbonato	1506
-non sei ancora abbonato	1568
-non, merci	1175
-norint komentuoti, reikia prisijungti	1704
-normas	955
-nos articles les plus lus	1262
-nos derniers articles	1218
-nos lecteurs ont lu ensuite	1218
-nos offres	1185
-nos offres d'emploi	1245
-nos recommandations	1218
-noskaties video	1746
-not a subscriber yet	684
-not now	675
-not ready to donate	675
-not ready to give today	675
-not ready to subscribe	675
-not ready to support today	675
-not the answer you're looking for	891
-not today	675
-nota relacionada	1005
-notas recomendadas	1005
-notas relacionadas	1005
-note legali	1525
+nog geen abonnee	1876
+nog geen account	1806
+nog geen reacties	1832
+noklausies rakstu	1764
+non hai un account	1585
+non merci	1189
+non oggi	1517
+non ora	1517
+non sei abbonato	1523
+non sei ancora abbonato	1585
+non, merci	1189
+norint komentuoti, reikia prisijungti	1724
+normas	968
+nos articles les plus lus	1276
+nos derniers articles	1232
+nos lecteurs ont lu ensuite	1232
+nos offres	1199
+nos offres d'emploi	1259
+nos recommandations	1232
+noskaties video	1766
+not a subscriber yet	689
+not now	680
+not ready to donate	680
+not ready to give today	680
+not ready to subscribe	680
+not ready to support today	680
+not the answer you're looking for	896
+not today	680
+nota relacionada	1018
+notas recomendadas	1018
+notas relacionadas	1018
+note legali	1542
 noter la recette	61
-notes on contributors	901
-notez cet article	1214
-noticia relacionada	959
-noticia relacionadas	959
-noticias de hoy	959
-noticias relacionada	959
-noticias relacionadas	959
-notizie correlate	1532
-notizie del giorno	1532
-nous contacter	1214
-nous soutenir	1176
-nous suivre	1205
-nous vous recommandons	1218
-now playing	735
+notes on contributors	906
+notez cet article	1228
+noticia relacionada	972
+noticia relacionadas	972
+noticias de hoy	972
+noticias relacionada	972
+noticias relacionadas	972
+notizie correlate	1549
+notizie del giorno	1549
+nous contacter	1228
+nous soutenir	1190
+nous suivre	1219
+nous vous recommandons	1232
+now playing	740
 """, 'nt': """
-ntb	1956
+ntb	1976
 """, 'nu': """
-nu acum	2142
-nu ai cont	2181
-nu in het nieuws	1816
-nu niet	1781
-nuoroda nukopijuota	1703
-nuotraukos	1705
+nu acum	2164
+nu ai cont	2203
+nu in het nieuws	1836
+nu niet	1801
+nuoroda nukopijuota	1723
+nuotraukos	1725
 nutzungsbedingungen	488
 """, 'ny': """
-nyalakan notifikasi	1484
+nyalakan notifikasi	1501
 nyhedsbrev	383
 nyhedsbreve	383
-nyhetsbrev	1909	2479
-nyhetsbrevet	1909	2479
-nyhetsdygnet	2496
-nyt luetuimmat	1126
+nyhetsbrev	1929	2503
+nyhetsbrevet	1929	2503
+nyhetsdygnet	2520
+nyt luetuimmat	1139
 """, 'o ': """
-o artigo continua depois da publicidade	2086
-o seu email	2073
+o artigo continua depois da publicidade	2108
+o seu email	2095
 """, 'ob': """
-obrigado pelo seu feedback	2115
-obrigado pelo seu voto	2115
-obrigado por se inscrever	2073
-obserwuj	1995
-obserwuj nas	1995
+obrigado pelo seu feedback	2137
+obrigado pelo seu voto	2137
+obrigado por se inscrever	2095
+obserwuj	2016
+obserwuj nas	2016
 """, 'oc': """
-oceni novico	2418
+oceni novico	2442
 oceni recept	61
-ocenite tekst	2296
+ocenite tekst	2319
 ocijeni recept	61
-ocultar	963	2099
+ocultar	976	2121
 """, 'od': """
-odbij	2309
-odbij sve	2309
-oddaj komentar	2418
-odjava	2286	2411
-odpowiedz	2002
+odbij	2332
+odbij sve	2332
+oddaj komentar	2442
+odjava	2309	2435
+odpowiedz	2023
 """, 'of': """
-oferecer artigo	2069
-oferecido por	2086
-oferta especial	925
-ofertas	950
-ofertas de empleo	986
+oferecer artigo	2091
+oferecido por	2108
+oferta especial	938
+ofertas	963
+ofertas de empleo	999
 ofertes de feina	274
-offer	716
-offer ends soon	803
-offerte	1523
-offerte di lavoro	1554
-offre partenaire	1209
-offres d'emploi	1245
-offrir l'article	1185
+offer	721
+offer ends soon	808
+offerte	1540
+offerte di lavoro	1571
+offre partenaire	1223
+offres d'emploi	1259
+offrir l'article	1199
 """, 'og': """
-oglas	2292	2414
-oglasi	2292	2414
-ogni contributo conta	1567
-ogni euro conta	1567
+oglas	2315	2438
+oglasi	2315	2438
+ogni contributo conta	1584
+ogni euro conta	1584
 """, 'oh': """
 ohne spende weiterlesen	453
 ohodnotit recept	61
 """, 'ok': """
-ok	676
-ok, got it	736
-okumaya devam et	2588
+ok	681
+ok, got it	741
+okumaya devam et	2615
 """, 'ol': """
-oldest first	725
-ole esimene kommenteerija	1019
-oled juba tellija	1013
-oled uudiskirjaga liitunud	1038
-olet nyt tilannut uutiskirjeen	1114
-oletko jo tilaaja? kirjaudu	1111
-olvasd el ezt is	1394
-olvassa el ezt is	1394
+oldest first	730
+ole esimene kommenteerija	1032
+oled juba tellija	1026
+oled uudiskirjaga liitunud	1051
+olet nyt tilannut uutiskirjeen	1127
+oletko jo tilaaja? kirjaudu	1124
+olvasd el ezt is	1411
+olvassa el ezt is	1411
 """, 'om': """
-om cookies	2489
-oma tili	1111
+om cookies	2513
+oma tili	1124
 """, 'on': """
-once	676
-onderwerpen	1816
-one time donation	677
-one-time	676
-one-time donation	677
-onko jutussa virhe	1125
-onko sinulla jo tunnus	1111
+once	681
+onderwerpen	1836
+one time donation	682
+one-time	681
+one-time donation	682
+onko jutussa virhe	1138
+onko sinulla jo tunnus	1124
 """, 'oo': """
-ook interessant	1816
-oops! something went wrong	794
+ook interessant	1836
+oops! something went wrong	799
 """, 'op': """
-op leeslijst	1881
-open	736
-open image in gallery	735
-open kaart	1820
-open map	736
-open menu	735
-open the map	736
-openen	1820
-opina	955
-opprett en gratis bruker	1904
-opprett en gratis konto	1904
-opprett gratis bruker	1904
-opprett konto	1904
-oppsummert av ai	1928
-oppsummert av ki	1928
+op leeslijst	1901
+open	741
+open image in gallery	740
+open kaart	1840
+open map	741
+open menu	740
+open the map	741
+openen	1840
+opina	968
+opprett en gratis bruker	1924
+opprett en gratis konto	1924
+opprett gratis bruker	1924
+opprett konto	1924
+oppsummert av ai	1948
+oppsummert av ki	1948
 opret bruger	378
 opret en gratis bruger	378
 opret en gratis profil	378
 opret en konto	378
 opret gratis profil	378
 opret konto	378
-opslaan	1801
+opslaan	1821
 opslag fra facebook	403
 opslag fra instagram	403
-opublikuj komentarz	2002
+opublikuj komentarz	2023
 """, 'or': """
 original anzeigen	499
 """, 'os': """
-osallistu keskusteluun	1125
-ossza meg	1387
-osta artikkel	1013
-ostale vesti	19	2293
-ostale vijesti	19	2293
-ostatnie wpisy	2006
-ostavi komentar	2296
-ostavite komentar	2296
-oszd meg	1387
+osallistu keskusteluun	1138
+ossza meg	1404
+osta artikkel	1026
+ostale vesti	19	2316
+ostale vijesti	19	2316
+ostatnie wpisy	2027
+ostavi komentar	2319
+ostavite komentar	2319
+oszd meg	1404
 """, 'ot': """
-other amount	681
-other articles	730
-other news	730
+other amount	686
+other articles	735
+other news	735
 other readers liked	19
-other stories	730
-other stories you may like	730
-other stories you might like	730
-others also read	19	730
-others are also reading	887
-others are reading	887
-otra cantidad	923
-otras noticias	19	959
+other stories	735
+other stories you may like	735
+other stories you might like	735
+others also read	19	735
+others are also reading	892
+others are reading	892
+otra cantidad	936
+otras noticias	19	972
 otras noticias que pueden interesarte	19
-otro importe	923
+otro importe	936
 """, 'ou': """
-our corrections policy	725
-our newsletters	694
-our partners	716
-our social media	711
-our sponsors	716
-outro valor	2067
-ouvir	2081
-ouvrir	1222
-ouvrir la carte	1222
-ouvrir le menu	1221
+our corrections policy	730
+our newsletters	699
+our partners	721
+our social media	716
+our sponsors	721
+outro valor	2089
+ouvir	2103
+ouvrir	1236
+ouvrir la carte	1236
+ouvrir le menu	1235
 """, 'ov': """
-overschrijving	1785
+overschrijving	1805
 """, 'oy': """
-oynat	2604
+oynat	2631
 """, 'oz': """
-oznake	2293	2415
+oznake	2316	2439
 """, 'p': """
-p	2152
+p	2174
 """, 'pa': """
-pagamento seguro	2067
-pagamento sicuro	1504
-page suivante	1221
-pagina successiva	1535
-pago seguro	923
-paid advertisement	808
-paid content	716
-paid partnership	716
-paid post	716
-paiment methods	681
-palaute	1125
-paling banyak dibaca	1459
-pane oma teadmised proovile	1020
-para continuar a ler	2132
-para continuar lendo	2132
-para seguir leyendo	1001
-paremti	1698
-pariwara	1454
-partage	1204
-partager	1204
-partager l'article	1204
-partager par e-mail	1204
-partager par email	1204
-partager par mail	1204
-partager sur	1204
-partager sur bluesky	1204
-partager sur linkedin	1204
-partager sur messenger	1204
-partager sur telegram	1204
-partager sur twitter	1204
-partager sur x	1204
-partager via messenger	1204
-partager via twitter	1204
-partages	1204
-partagez	1204
-partecipa alla discussione	1559
-partenaire	1209
-parteneri	2152
-participa	955
+pagamento seguro	2089
+pagamento sicuro	1521
+page suivante	1235
+pagina successiva	1552
+pago seguro	936
+paid advertisement	813
+paid content	721
+paid partnership	721
+paid post	721
+paiment methods	686
+palaute	1138
+paling banyak dibaca	1476
+pane oma teadmised proovile	1033
+para continuar a ler	2154
+para continuar lendo	2154
+para seguir leyendo	1014
+paremti	1718
+pariwara	1471
+partage	1218
+partager	1218
+partager l'article	1218
+partager par e-mail	1218
+partager par email	1218
+partager par mail	1218
+partager sur	1218
+partager sur bluesky	1218
+partager sur linkedin	1218
+partager sur messenger	1218
+partager sur telegram	1218
+partager sur twitter	1218
+partager sur x	1218
+partager via messenger	1218
+partager via twitter	1218
+partages	1218
+partagez	1218
+partecipa alla discussione	1576
+partenaire	1223
+parteneri	2174
+participa	968
 participa en la nostra enquesta	272
-participe da conversa	2123
-partilhar	2081
-partilhe	2081
-partner	1806
-partner content	716
-partner offers	716
+participe da conversa	2145
+partilhar	2103
+partilhe	2103
+partner	1826
+partner content	721
+partner offers	721
 partnerangebot	485
 partnerangebote	485
-partnerbijdrage	1861
-partnercontent	1806
-partnernieuws	1816
-partnerska vsebina	2414
-pas aujourd'hui	1175
-pas de commentaire	1214
-pas encore inscrit	1185
-pas maintenant	1175
-pasidalinkite	1703
-pasidalinkite straipsniu	1703
-pasidalinti	1698
-passa a premium	1568
-passatempos	2117
+partnerbijdrage	1881
+partnercontent	1826
+partnernieuws	1836
+partnerska vsebina	2438
+pas aujourd'hui	1189
+pas de commentaire	1228
+pas encore inscrit	1199
+pas maintenant	1189
+pasidalinkite	1723
+pasidalinkite straipsniu	1723
+pasidalinti	1718
+passa a premium	1585
+passatempos	2139
 passend zum thema	495
 passende artikel	495
-passer cette annonce	1209
-password dimenticata	1506
+passer cette annonce	1223
+password dimenticata	1523
 passwort vergessen	459
-patrocinado	950	2086
-patrocinado por	950
-payment method	681
-payment methods	681
-payment options	681
+patrocinado	963	2108
+patrocinado por	963
+payment method	686
+payment methods	686
+payment options	686
 paypal	458
 """, 'pe': """
-pedoman media siber	1474
-pelo mundo	2095
-people also read	730
-people are also reading	887
-people are reading	887
+pedoman media siber	1491
+pelo mundo	2117
+people also read	735
+people are also reading	892
+people are reading	892
 per continuar llegint	284
-per continuare a leggere	1568
+per continuare a leggere	1585
 per e-mail teilen	480
 per e-mail versenden	480
 per mail teilen	480
 per mail versenden	480
 per whatsapp teilen	480
-percebi	2099
-personuppgiftspolicy	2489
-personvern	1918
-personverninnstillinger	1918
-peru milloin vain	1111
-peru tilaus milloin tahansa	1114
-peruuta milloin tahansa	1111
-pesquisar	2098
-petites annonces	1209
+percebi	2121
+personuppgiftspolicy	2513
+personvern	1938
+personverninnstillinger	1938
+peru milloin vain	1124
+peru tilaus milloin tahansa	1127
+peruuta milloin tahansa	1124
+pesquisar	2120
+petites annonces	1223
 """, 'ph': """
-photos	1221
+photos	1235
 """, 'pi': """
-piekrist	1756
-piesakies jaunumiem	1763
-piilota	1129
-piilota mainokset	1120
-pilihan editor	1459
-pilihan redaksi	1459
-pilihan untuk anda	1485
-pilihan untukmu	1485
+piekrist	1776
+piesakies jaunumiem	1783
+piilota	1142
+piilota mainokset	1133
+pilihan editor	1476
+pilihan redaksi	1476
+pilihan untuk anda	1502
+pilihan untukmu	1502
 pin for later	61
-pin it	61	706
+pin it	61	711
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	707
-pix	2068
+pinterest	712
+pix	2090
 """, 'pl': """
-plaats een advertentie	1841
-plaats een reactie	1812
-plaats reactie	1812
-plan du site	1211
-play audio	706
-play now	735
-play the video	783
-play video	735
-please check your inbox	840
-please donate	677
-please enter a valid email address	694
-please gamble responsibly	885
-pledge your support	677
-plus	378	1221	1786	2474
-plus d'articles	1218
-plus d'infos	1218
-plus lus	1218
-plus tard	1175
+plaats een advertentie	1861
+plaats een reactie	1832
+plaats reactie	1832
+plan du site	1225
+play audio	711
+play now	740
+play the video	788
+play video	740
+please check your inbox	845
+please donate	682
+please enter a valid email address	699
+please gamble responsibly	890
+pledge your support	682
+plus	378	1235	1806	2498
+plus d'articles	1232
+plus d'infos	1232
+plus lus	1232
+plus tard	1189
 plus-artikel	459
-plusartikel	1786
-pluss	1904
-plussak	1904
+plusartikel	1806
+pluss	1924
+plussak	1924
 """, 'po': """
-pocket	707	1595
-podaj adres e-mail	1987
-podaj e-mail	1987
-podcast	313	400	495	959	1532	2006	2602
-podcastit	1126
-podcasts	400	495	1816	2095
-podcasty	313	2006
-podd	2496
-poddar	2496
-pode gostar de	2135
-pode interessar	2095
-podeli	2296
-podeli na facebooku	2296
-podeli vest	2296
-podelite	2296
-podijeli	2296
-podijeli na facebooku	2296
-podijeli vijest	2296
-podijelite	2296
-podkast	1925
-podkaster	1925
-podobne	2006
-podpri	2410
-podpri nas	2410
-podprite nas	2410
+pocket	712	1612
+podaj adres e-mail	2008
+podaj e-mail	2008
+podcast	313	400	495	972	1549	2027	2629
+podcastit	1139
+podcasts	400	495	1836	2117
+podcasty	313	2027
+podd	2520
+poddar	2520
+pode gostar de	2157
+pode interessar	2117
+podeli	2319
+podeli na facebooku	2319
+podeli vest	2319
+podelite	2319
+podijeli	2319
+podijeli na facebooku	2319
+podijeli vijest	2319
+podijelite	2319
+podkast	1945
+podkaster	1945
+podobne	2027
+podpri	2434
+podpri nas	2434
+podprite nas	2434
 podrobnosti	316
-podseti me kasnije	2301
-podsjeti me kasnije	2301
-pogledaj komentare	2296
-pogoji uporabe	2430
-polecamy	2006
-polecane	2006
-polecane dla ciebie	2006
-politika privatnosti	2309
-politika zasebnosti	2430
-polityka cookies	1999
-poprzedni	2009
-populair	1816
-populaire	1218
-populaire artikelen	1816
-populaires	1218
-popular articles	730
-popular now	730
-popular posts	730
-popular reads	807
-popular stories	730
-popular topics	730
-populare	2156
-popularne	2006
-populer	1459
-populiariausi	1700
-portada	962
-posez une question sur cet article	1243
+podseti me kasnije	2324
+podsjeti me kasnije	2324
+pogledaj komentare	2319
+pogoji uporabe	2454
+polecamy	2027
+polecane	2027
+polecane dla ciebie	2027
+politika privatnosti	2332
+politika zasebnosti	2454
+polityka cookies	2020
+poprzedni	2030
+populair	1836
+populaire	1232
+populaire artikelen	1836
+populaires	1232
+popular articles	735
+popular now	735
+popular posts	735
+popular reads	812
+popular stories	735
+popular topics	735
+populare	2178
+popularne	2027
+populer	1476
+populiariausi	1720
+portada	975
+posez une question sur cet article	1257
 poslat	305
 poslat e-mailem	305
 poslechnout	305
-post as a guest	891
-post comment	725
-post on x	706
-post your answer	891
-poster un commentaire	1214
-posts relacionados	2095
-potrebbe interessarti	1532
-potrebbe interessarti anche	1532
-potrebbero interessarti	1532
-pour aller plus loin	1218
-pour lire la suite	1258
-povezana novica	2415
-povezane novice	2415
-povezane teme	2293
-povezane vesti	2293
-povezane vijesti	2293
-povezano	2415
-poveznica kopirana	2296
+post as a guest	896
+post comment	730
+post on x	711
+post your answer	896
+poster un commentaire	1228
+posts relacionados	2117
+potrebbe interessarti	1549
+potrebbe interessarti anche	1549
+potrebbero interessarti	1549
+pour aller plus loin	1232
+pour lire la suite	1272
+povezana novica	2439
+povezane novice	2439
+povezane teme	2316
+povezane vesti	2316
+povezane vijesti	2316
+povezano	2439
+poveznica kopirana	2319
 povolit cookies	309
-powered by ai	776
-pozabljeno geslo	2411
+powered by ai	781
+pozabljeno geslo	2435
 """, 'pr': """
-pr	1389	1599	1661
+pr	1406	1616	1679
 pravidla diskuse	312
-pravila komentiranja	2296	2418
-pravila privatnosti	2309
-preberite tudi	2415
-precedente	1535
-precios y disponibilidad pueden variar	986
-preferenze cookie	1525
-pregunta a nuestra ia	984
-premium	298	378	608	684	925	1185	1442	1506	1786	1904	1984	2069	2144	2474	2588	2732
-premium content	684
-premium digital	803
+pravila komentiranja	2319	2442
+pravila privatnosti	2332
+preberite tudi	2439
+precedente	1552
+precios y disponibilidad pueden variar	999
+preferenze cookie	1542
+pregunta a nuestra ia	997
+premium	298	378	611	689	938	1199	1459	1523	1806	1924	2005	2091	2166	2498	2615	2761
+premium content	689
+premium digital	808
 premium-artikel	459
-prenumerata	1698	1984
-prenumeration	2474
-prenumeratoriams	1698
-prenumerera	2474
-prenumerera nu	2474
-prenumeruj	1984
-prenumeruoti	1698
-preporuka	2293
-presented by	716
-press enter or click to view image in full size	735
-pretplata	2285
-pretplati se	2285
-pretplatite se	2285
+prenumerata	1718	2005
+prenumeration	2498
+prenumeratoriams	1718
+prenumerera	2498
+prenumerera nu	2498
+prenumeruj	2005
+prenumeruoti	1718
+preporuka	2316
+presented by	721
+press enter or click to view image in full size	740
+pretplata	2308
+pretplati se	2308
+pretplatite se	2308
 prevent your screen from going dark	61
-previous article	730
-previous page	735
-previous post	735
-prihvatam	2309
-prihvati	2309
-prihvati sve	2309
-priimti visus	1716
-prijava	2286	2411
-prijavi napako	2418
-prijavi se	2286	2411
-prijavite se	2286	2411
-prijavite se odmah	2286
-prijzen kunnen intussen gewijzigd zijn	1861
-primo piano	1532
-principais pontos, por ia	2115
-prindi	1018
-prindi artikkel	1018
+previous article	735
+previous page	740
+previous post	740
+prihvatam	2332
+prihvati	2332
+prihvati sve	2332
+priimti visus	1736
+prijava	2309	2435
+prijavi napako	2442
+prijavi se	2309	2435
+prijavite se	2309	2435
+prijavite se odmah	2309
+prijzen kunnen intussen gewijzigd zijn	1881
+primo piano	1549
+principais pontos, por ia	2137
+prindi	1031
+prindi artikkel	1031
 prindi retsept	61
-print	387	707	1801
-print article	706
+print	387	712	1821
+print article	711
 print artiklen	387
-print dit artikel	1857
+print dit artikel	1877
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	805
+print page	810
 print recept	61
 print recipe	61
-print subscription	684
+print subscription	689
 print the recipe	61
-print this	706
-print this page	805
-printen	1801
-prisijungti	1698
-prispevaj	2410
-privaatsustingimused	1031
-privacidad	952
-privacy	1525	1808
+print this	711
+print this page	810
+printen	1821
+prisijungti	1718
+prispevaj	2434
+privaatsustingimused	1044
+privacidad	965
+privacy	1542	1828
 privacy center	488
-privacy notice	694
-privacy policy	721	1525
-privacy preference center	721
-privacy preferences	721
-privacy settings	721
-privacy statement	721
-privacybeleid	1808
-privacyverklaring	1808
-privatumo politika	1716
+privacy notice	699
+privacy policy	726	1542
+privacy preference center	726
+privacy preferences	726
+privacy settings	726
+privacy statement	726
+privacybeleid	1828
+privacyverklaring	1828
+privatumo politika	1736
 probeabo	459
-probeer het later opnieuw	1849
-probeer nu	1786
+probeer het later opnieuw	1869
+probeer nu	1806
 produktempfehlung	485
 profil	459
-profilo	1506
-profiter de l'offre	1185
-promo	1523	2292
-promocijsko besedilo	2414
-promocja	1998
-promoted	716
-promoted content	716
-promoted links	716
-promoted stories	730
-promotie	1806
-promotion	716
-propaganda	2086
-proposer une correction	1249
-prosseguir	2088
-prova # dagar gratis	2474
-prova gratis	1506	2474
-prova gratis per un mese	1568
-prova nu	2474
+profilo	1523
+profiter de l'offre	1199
+promo	1540	2315
+promocijsko besedilo	2438
+promocja	2019
+promoted	721
+promoted content	721
+promoted links	721
+promoted stories	735
+promotie	1826
+promotion	721
+propaganda	2108
+proposer une correction	1263
+prosseguir	2110
+prova # dagar gratis	2498
+prova gratis	1523	2498
+prova gratis per un mese	1585
+prova nu	2498
 prova-ho un mes gratis	284
-prueba gratis	925
-prueba un mes gratis	1001
-przeczytaj jeszcze	2006
+prueba gratis	938
+prueba un mes gratis	1014
+przeczytaj jeszcze	2027
 """, 'pu': """
-pub	1209	2086
-publicar comentario	955
-publicidad	950
-publicidad - sigue leyendo	950
-publicidade	2086
+pub	1223	2108
+publicar comentario	968
+publicidad	963
+publicidad - sigue leyendo	963
+publicidade	2108
 publicitat	263
-publicitate	2152
+publicitate	2174
 publieditorial	87
-publier un commentaire	1214
-publireportage	1209
+publier un commentaire	1228
+publireportage	1223
 publireportatge	87
-publirreportaje	950
+publirreportaje	963
 pular para a receita	61
-puntos clave	984
-puoi regalare # articoli al mese	1570
-puzzels	1841
+puntos clave	997
+puoi regalare # articoli al mese	1587
+puzzels	1861
 """, 'py': """
-pysy ajan tasalla	1114
+pysy ajan tasalla	1127
 """, 'qu': """
-quero assinar	2069
-quiero recibirla	997
-quiero recibirlo	997
-quiero suscribirme	925
-quitar publicidad	986
+quero assinar	2091
+quiero recibirla	1010
+quiero recibirlo	1010
+quiero suscribirme	938
+quitar publicidad	999
 """, 'ra': """
-raccomandato da	1523
-raksts pieejams abonentiem	1739
-rapporter feil	1921
-rapportera fel	2492
+raccomandato da	1540
+raksts pieejams abonentiem	1759
+rapporter feil	1941
+rapportera fel	2516
 rate recipe	61
-rate this article	889
-rate this post	889
-rate this recipe	61	889
-rate this story	889
+rate this article	894
+rate this post	894
+rate this recipe	61	894
+rate this story	894
 """, 're': """
-reactie	1812
-reacties	1812
-reacties worden vooraf gecontroleerd	1846
-read aloud	706
-read also	730
-read article	735
-read comments	725
-read full article	735
-read full story	735
-read in app	735
-read more	735
-read more about	730
-read more about sharing	706
-read more articles	735
-read more here	735
-read more on	730
-read more on these topics	730
-read next	730
-read original article	735
-read our complete coverage	730
-read story	735
-read the article	735
-read the document	736
-read the full article	735
-read the full document	736
-read the full story	735
-readers also read	730
-readers are also reading	887
-ready for more	694
-reageer	1812
-reageren	1812
+reactie	1832
+reacties	1832
+reacties worden vooraf gecontroleerd	1866
+read aloud	711
+read also	735
+read article	740
+read comments	730
+read full article	740
+read full story	740
+read in app	740
+read more	740
+read more about	735
+read more about sharing	711
+read more articles	740
+read more here	740
+read more on	735
+read more on these topics	735
+read next	735
+read original article	740
+read our complete coverage	735
+read story	740
+read the article	740
+read the document	741
+read the full article	740
+read the full document	741
+read the full story	740
+readers also read	735
+readers are also reading	892
+ready for more	699
+reageer	1832
+reageren	1832
 rebutja-ho tot	269
-recent	730
-recent articles	730
-recent news	730
-recent posts	730
-recent stories	730
+recent	735
+recent articles	735
+recent news	735
+recent posts	735
+recent stories	735
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1194
-recevoir une alerte	1251
-rechazar	952
-rechazar todas	952
-rechazar todo	952
-recherche	1221
-rechercher	1221
-recibir alertas	996
-recibir alertas de este tema	996
-reclame	1806
-recomandate	2156
-recomendaciones	959
-recomendadas	959	2095
-recomendado	959
-recomendado para ti	959
-recomendados	959	2095
-recomendamos	2095
-recommended	730
-recommended articles	730
-recommended external content	774
-recommended for you	730
-recommended reading	730
-recommended reads	807
-recommended stories	730
-recommended videos	730
-recurso exclusivo para assinantes	2117
-recusar	2088
-redakcja poleca	2006
-redaksi	1474
-redaksjonen anbefaler	1925
+recevoir la newsletter	1208
+recevoir une alerte	1265
+rechazar	965
+rechazar todas	965
+rechazar todo	965
+recherche	1235
+rechercher	1235
+recibir alertas	1009
+recibir alertas de este tema	1009
+reclame	1826
+recomandate	2178
+recomendaciones	972
+recomendadas	972	2117
+recomendado	972
+recomendado para ti	972
+recomendados	972	2117
+recomendamos	2117
+recommended	735
+recommended articles	735
+recommended external content	779
+recommended for you	735
+recommended reading	735
+recommended reads	812
+recommended stories	735
+recommended videos	735
+recurso exclusivo para assinantes	2139
+recusar	2110
+redakcja poleca	2027
+redaksi	1491
+redaksjonen anbefaler	1945
 redaktionen anbefaler	400
-redaktionen rekommenderar	2496
+redaktionen rekommenderar	2520
 redaktionsempfehlung	495
-redan prenumerant? logga in	2474
-reddet	2598
-reddit	707
-redes sociais	2082
-redes sociales	944
-refuser	1211
-registar	2069
-registe-se	2069
-register	684
-register for free	684
-register now	684
-registo	2069
+redan prenumerant? logga in	2498
+reddet	2625
+reddit	712
+redes sociais	2104
+redes sociales	957
+refuser	1225
+registar	2091
+registe-se	2091
+register	689
+register for free	689
+register now	689
+registo	2091
 registra't	257
 registra't per comentar	272
 registrace	298
-registracija	2286	2411
-registrarme	925
-registrarme en la newsletter	932
-registrarse	925
-registrasi	1442
-registrate	1001
-registrati	1506
-registrati e leggi questo articolo	1568
-registrati gratis	1506
-registreer	1786
-registreer gratis	1786
-registreeru tasuta	1013
-registreeru veebiseminarile	1020
-registrer deg	1904
-registrera dig	2474
-registreren	1786
+registracija	2309	2435
+registrarme	938
+registrarme en la newsletter	945
+registrarse	938
+registrasi	1459
+registrate	1014
+registrati	1523
+registrati e leggi questo articolo	1585
+registrati gratis	1523
+registreer	1806
+registreer gratis	1806
+registreeru tasuta	1026
+registreeru veebiseminarile	1033
+registrer deg	1924
+registrera dig	2498
+registreren	1806
 registrieren	459
-registriraj se	2286	2411
-registro	925
+registriraj se	2309	2435
+registro	938
 registrovat se	298
-registruj se	2286
-registruotis	1698
-regulamin	1999
-reject all	721
-reject all cookies	721
-rejeitar	2088
-rejeitar todos	2088
-rejoignez la conversation	1249
-rejoignez la discussion	1249
-reklaam	1013
-reklaamartikkel	1022
-reklaamtekst	87	1022
-reklam	2488	2597
-reklam alani	2597
-reklama	308	1698	1998	2292	2355
-reklamdan sonra devam ediyor	2597
-reklame	391	1917
-reklami atla	2597
-reklami kapat	2597
+registruj se	2309
+registruotis	1718
+regulamin	2020
+reject all	726
+reject all cookies	726
+rejeitar	2110
+rejeitar todos	2110
+rejoignez la conversation	1263
+rejoignez la discussion	1263
+reklaam	1026
+reklaamartikkel	1035
+reklaamtekst	87	1035
+reklam	2512	2624
+reklam alani	2624
+reklama	308	1718	2019	2315	2379
+reklamdan sonra devam ediyor	2624
+reklame	391	1937
+reklami atla	2624
+reklami kapat	2624
 reklaminis	87
-reklaminis straipsnis	1707
-reklamlar	2597
-reklamy	1998
-rekomendasi	1459
-rekomendasi untuk anda	1459
-rekomendasi untukmu	1459
-rekomenduojame	1700
-rekommenderade artiklar	2496
-rekommenderas	2496
-rekommenderat	2496
-relacionadas	959	2095
-relacionado	959
-relacionados	959	2095
-related	730	733
-related article	730
-related articles	730
-related content	730
-related coverage	730
-related items	730
-related links	730
-related news	730
-related posts	730
-related reading	730
-related stories	730
-related story	730
-related tags	730
-related to this story	730
-related topics	730
-related videos	730
-relaterade artiklar	2496
-relaterade nyheter	2496
-relaterat	2496
+reklaminis straipsnis	1727
+reklamlar	2624
+reklamy	2019
+rekomendasi	1476
+rekomendasi untuk anda	1476
+rekomendasi untukmu	1476
+rekomenduojame	1720
+rekommenderade artiklar	2520
+rekommenderas	2520
+rekommenderat	2520
+relacionadas	972	2117
+relacionado	972
+relacionados	972	2117
+related	735	738
+related article	735
+related articles	735
+related content	735
+related coverage	735
+related items	735
+related links	735
+related news	735
+related posts	735
+related reading	735
+related stories	735
+related story	735
+related tags	735
+related to this story	735
+related topics	735
+related videos	735
+relaterade artiklar	2520
+relaterade nyheter	2520
+relaterat	2520
 relaterede artikler	400
 relaterede emner	400
 relateret	400
-relatert	1925
-relaterte artikler	1925
-relaterte emner	1925
-relaterte saker	1925
-remember me	684
-remiamas turinys	1707
-remind me in #	675
-remind me in may	675
-remind me later	675
-remind me next month	675
-remind me tomorrow	675
-remove ad	716
-remove ads	716
-remti	1698
+relatert	1945
+relaterte artikler	1945
+relaterte emner	1945
+relaterte saker	1945
+remember me	689
+remiamas turinys	1727
+remind me in #	680
+remind me in may	680
+remind me later	680
+remind me next month	680
+remind me tomorrow	680
+remove ad	721
+remove ads	721
+remti	1718
 rep alertes d'aquest tema	278
-replay	735
-replier	1222
-replies	725
-reply	725
-report	707
-report a mistake	736
-report a problem	725
-report a typo	725
-report abuse	725
-report ad	716
-report an error	736
-report comment	725
-report error	736
-report this ad	716
-reportagem exclusiva para assinantes	2132
-reportar	955
-reportar erro	2091
-reportar error	955
-reportar un error	955
-reprints & permissions	909
-reproducir	962
-reproduzir	2098
-request a correction	725
-request permissions	909
-required, but never shown	891
-reset password	684
-responder	955	2091
-resta aggiornato	1513
-restam # caracteres	2123
-resumen con ia	984
-resumen de ia	984
-resumen por ia	984
-resumir com ia	2115
-resumo por ia	2115
-retour	1204
-retour en haut	1221
-return to top	735
+replay	740
+replier	1236
+replies	730
+reply	730
+report	712
+report a mistake	741
+report a problem	730
+report a typo	730
+report abuse	730
+report ad	721
+report an error	741
+report comment	730
+report error	741
+report this ad	721
+reportagem exclusiva para assinantes	2154
+reportar	968
+reportar erro	2113
+reportar error	968
+reportar un error	968
+reprints & permissions	914
+reproducir	975
+reproduzir	2120
+request a correction	730
+request permissions	914
+required, but never shown	896
+reset password	689
+responder	968	2113
+resta aggiornato	1530
+restam # caracteres	2145
+resumen con ia	997
+resumen de ia	997
+resumen por ia	997
+resumir com ia	2137
+resumo por ia	2137
+retour	1218
+retour en haut	1235
+return to top	740
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6584,96 +6627,96 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1551
-riassunto ia	1551
-ricevi gli avvisi su questo argomento	1562
-ricevi la newsletter	1513
-ricevi una notifica per ogni nuovo articolo dell'autore	1562
-rifiuta	1525
-rifiuta tutto	1525
-rimani aggiornato	1513
-rimani informato	1513
-riproduci	1535
-riservato agli abbonati	1568
-rispondi	1528
-rispondi al sondaggio	1559
+riassumi con l'ia	1568
+riassunto ia	1568
+ricevi gli avvisi su questo argomento	1579
+ricevi la newsletter	1530
+ricevi una notifica per ogni nuovo articolo dell'autore	1579
+rifiuta	1542
+rifiuta tutto	1542
+rimani aggiornato	1530
+rimani informato	1530
+riproduci	1552
+riservato agli abbonati	1585
+rispondi	1545
+rispondi al sondaggio	1576
 ritzau	430
 ritzau/afp	430
 ritzau/reuters	430
 """, 'ro': """
-rodyti daugiau	1705
-rodyti komentarus	1704
+rodyti daugiau	1725
+rodyti komentarus	1724
 rozbalit	316
 rozmiar tekstu	65
-rozumiem	2010
+rozumiem	2031
 """, 'rs': """
-rss	707
+rss	712
 """, 'ru': """
 rubriken	495
-rubriques	1218
+rubriques	1232
 """, "s'": """
-s'abonner	1185
-s'identifier	1185
-s'inscrire	1185
-s'inscrire gratuitement	1185
+s'abonner	1199
+s'identifier	1199
+s'inscrire	1199
+s'inscrire gratuitement	1199
 """, 'sa': """
-saada e-postiga	1018
-saada vihje	1020
+saada e-postiga	1031
+saada vihje	1033
 sag uns deine meinung	536
 sagen sie uns ihre meinung	536
-saiba mais	2095
-sair	2069
-saken er forbeholdt abonnenter	1904
-saken er lest opp av en robot	1913
-saken fortsetter etter annonsen	1917
-saken fortsetter nedenfor	1917
-saken fortsetter under	1917
-saken fortsetter under bildet	1917
-saken oppdateres	1917
-salin link	1451
-salin tautan	1451
+saiba mais	2117
+sair	2091
+saken er forbeholdt abonnenter	1924
+saken er lest opp av en robot	1933
+saken fortsetter etter annonsen	1937
+saken fortsetter nedenfor	1937
+saken fortsetter under	1937
+saken fortsetter under bildet	1937
+saken oppdateres	1937
+salin link	1468
+salin tautan	1468
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	962
-saltar publicidad	950
-salva	1518
-salva articolo	1518
-salva l'articolo	1570
+saltar al contenido	975
+saltar publicidad	963
+salva	1535
+salva articolo	1535
+salva l'articolo	1587
 salva la ricetta	61
-salva per dopo	1570
+salva per dopo	1587
 salva ricetta	61
-salvar	2081
-salvar artigo	2081
-salvar para ler depois	2134
+salvar	2103
+salvar artigo	2103
+salvar para ler depois	2156
 salvar receita	61
-salvesta	1018
-salvesta artikkel	1018
-samal teemal	1015
-samengevat door ai	1838
-samenvatting door ai	1838
-sammanfattad av ai	2499
-sammanfattning gjord av ai	2499
-samtykke	392	1918
-sauvegarder	1204
-sauvegarder l'article	1261
-sauvegarder pour lire plus tard	1261
-save	706
-save article	706
-save for later	706
-save preferences	721
+salvesta	1031
+salvesta artikkel	1031
+samal teemal	1028
+samengevat door ai	1858
+samenvatting door ai	1858
+sammanfattad av ai	2523
+sammanfattning gjord av ai	2523
+samtykke	392	1938
+sauvegarder	1218
+sauvegarder l'article	1275
+sauvegarder pour lire plus tard	1275
+save	711
+save article	711
+save for later	711
+save preferences	726
 save recipe	61
-save story	706
-save this article	706
+save story	711
+save this article	711
 save this recipe	61
-saved	706
-saya mengerti	1462
+saved	711
+saya mengerti	1479
 """, 'sb': """
 sbalit	316
-sblocca l'articolo	1568
+sblocca l'articolo	1585
 """, 'sc': """
-scegli il tuo abbonamento	1568
-scegli l'abbonamento che fa per te	1568
-scegli un importo	1504
+scegli il tuo abbonamento	1585
+scegli l'abbonamento che fa per te	1585
+scegli un importo	1521
 schlagworte	495
 schlagworte zum thema	495
 schon abonnent	459
@@ -6682,881 +6725,885 @@ schreibe einen kommentar	491
 schreiben sie der redaktion	536
 schreiben sie einen kommentar	491
 schrift verkleinern	480
-schrijf een reactie	1812
-schrijf je gratis in	1849
-schrijf je in	1791
-schrijf je in voor onze nieuwsbrief	1791
-scopri	1535
-scopri le offerte	1506
-scopri tutte le nostre newsletter	1564
-scopri tutte le offerte di abbonamento	1568
-scrie un comentariu	2155
-scrivi qui il tuo commento	1559
-scrivi un commento	1528
-scroll down for video	783
-scroll down to continue	808
-scroll down to continue reading	716
-scroll for more	716
-scroll ke bawah untuk melanjutkan	1454
-scroll to continue	716
-scroll to continue with content	716	1454
-scroll to top	735
-scroll untuk membaca	1454
+schrijf een reactie	1832
+schrijf je gratis in	1869
+schrijf je in	1811
+schrijf je in voor onze nieuwsbrief	1811
+scopri	1552
+scopri le offerte	1523
+scopri tutte le nostre newsletter	1581
+scopri tutte le offerte di abbonamento	1585
+scrie un comentariu	2177
+scrivi qui il tuo commento	1576
+scrivi un commento	1545
+scroll down for video	788
+scroll down to continue	813
+scroll down to continue reading	721
+scroll for more	721
+scroll ke bawah untuk melanjutkan	1471
+scroll to continue	721
+scroll to continue with content	721	1471
+scroll to top	740
+scroll untuk membaca	1471
 scrolle weiter	485
 scrollen sie weiter	485
 """, 'se': """
-se abonnemang	2474
+se abonnemang	2498
 se abonnementer	378
-se alla	2499
-se alla bilder	2499
-se alle	403	1928
-se alle abonnentfordeler	1904
-se alle bildene	1928
+se alla	2523
+se alla bilder	2523
+se alle	403	1948
+se alle abonnentfordeler	1924
+se alle bildene	1948
 se alle fordele for abonnenter	378
-se bildene her	1928
+se bildene her	1948
 se billederne her	403
-se connecter	1185
-se connecter avec apple	1258
-se connecter avec facebook	1258
-se connecter avec google	1258
-se erbjudanden	2474
+se connecter	1199
+se connecter avec apple	1272
+se connecter avec facebook	1272
+se connecter avec google	1272
+se erbjudanden	2498
 se flere billeder	403
-se grafikken her	403	1928
-se klippet	2499
-se klippet i spelaren ovan	2499
-se klippet ovan	2499
-se klippet over	1928
-se tilbud	378	1904
-se tilbudene	1904
-se videoen her	403	1928
+se grafikken her	403	1948
+se klippet	2523
+se klippet i spelaren ovan	2523
+se klippet ovan	2523
+se klippet over	1948
+se tilbud	378	1924
+se tilbudene	1924
+se videoen her	403	1948
 se videoen herunder	403
-se videoen nedenfor	403	1928
+se videoen nedenfor	403	1948
 se videoen ovenfor	403
-se videoen over	1928
-se videoen under	1928
-se videon i spelaren ovan	2499
-se videon nedan	2499
-se videon ovan	2499
-search	735
-sebelumnya	1461
-secciones	959
-sections	735
-secure checkout	682
-secure payment	681
-secure transaction	682
-sedang tren	1485
-see all	735
-see all newsletters	694
-see all plans	803
-see all subscription plans	803
-see also	730
-see comments	725
-see details	736
-see more	735
-see original	736
-see subscription options	684
-see the map	736
-segnala	1528
-segnala un errore	1528
-segnala un errore nell'articolo	1559
+se videoen over	1948
+se videoen under	1948
+se videon i spelaren ovan	2523
+se videon nedan	2523
+se videon ovan	2523
+search	740
+sebelumnya	1478
+secciones	972
+sections	740
+secure checkout	687
+secure payment	686
+secure transaction	687
+sedang tren	1502
+see all	740
+see all newsletters	699
+see all plans	808
+see all subscription plans	808
+see also	735
+see at amazon	924
+see comments	730
+see deal	924
+see details	741
+see it at amazon	924
+see more	740
+see original	741
+see price	924
+see subscription options	689
+see the map	741
+segnala	1545
+segnala un errore	1545
+segnala un errore nell'articolo	1576
 segueix aquest tema	278
 segueix l'autor	278
 segueix tota l'actualitat en directe	287
-segui	1519
-segui la diretta	1562
-segui questo argomento	1562
-segui questo tema	1562
-seguici	1519
-seguici su facebook	1519
-seguici sui social	1519
-seguir	945	2082
-seguir a este autor	996
-seguir autor	2125
-seguir este tema	996	2125
-seguir leyendo	925	962
-seguir leyendo en	945
-seguir sin apoyar	919
-sei d'accordo? vota	1559
+segui	1536
+segui la diretta	1579
+segui questo argomento	1579
+segui questo tema	1579
+seguici	1536
+seguici su facebook	1536
+seguici sui social	1536
+seguir	958	2104
+seguir a este autor	1009
+seguir autor	2147
+seguir este tema	1009	2147
+seguir leyendo	938	975
+seguir leyendo en	958
+seguir sin apoyar	932
+sei d'accordo? vota	1576
 seite #	498
 seite drucken	480
 seite teilen	480
-seja apoiador	2065
-seja assinante	2069
-seja o primeiro a comentar	2091
-seja um apoiador	2065
-selanjutnya	1461
-selecione as newsletters que pretende receber	2127
-selecione as newsletters que quer receber	2127
-select an amount	681
-select payment method	681
-selengkapnya	1461
-sembunyikan	1462
-semua komentar	1458
-senare	2470
-senaste	2496
-senaste nyheterna	2496
-senaste nytt	2496
-send email	706
-send feedback	725
+seja apoiador	2087
+seja assinante	2091
+seja o primeiro a comentar	2113
+seja um apoiador	2087
+selanjutnya	1478
+selecione as newsletters que pretende receber	2149
+selecione as newsletters que quer receber	2149
+select an amount	686
+select payment method	686
+selengkapnya	1478
+sembunyikan	1479
+semua komentar	1475
+senare	2494
+senaste	2520
+senaste nyheterna	2520
+senaste nytt	2520
+send email	711
+send feedback	730
 send til en ven	387
-send to a friend	706
-senere	374	1900
+send to a friend	711
+senere	374	1920
 seneste	400
 seneste nyheder	400
 seneste nyt	400
 sense tu no seria possible	283
-sent daily	794
-sent weekly	794
-senza di te non ce la facciamo	1567
-senza vincoli	1568
-seotud artiklid	1015
-seotud lood	1015
+sent daily	799
+sent weekly	799
+senza di te non ce la facciamo	1584
+senza vincoli	1585
+seotud artiklid	1028
+seotud lood	1028
 sepa-lastschrift	458
-services partenaires	1209
-servicios	959
-sesli dinle	2595
-seu e-mail	2073
-seu email	2073
-seuraa	1119
-seuraa aihetta	1119
-seuraava	1128
-seuraava juttu	1126
-seuraavaksi	1128
-sezioni	1532
+services partenaires	1223
+servicios	972
+sesli dinle	2622
+seu e-mail	2095
+seu email	2095
+seuraa	1132
+seuraa aihetta	1132
+seuraava	1141
+seuraava juttu	1139
+seuraavaksi	1141
+sezioni	1549
 """, 'sf': """
-sfoglia gallery	1535
-sfoglia il giornale	1506
+sfoglia gallery	1552
+sfoglia il giornale	1523
 """, 'sh': """
-share	613	706	1451	2149
-share article	706
-share by email	706
-share by text	706
-share full article	706
-share link	706
-share on	706
-share on bluesky	706
-share on facebook	706
-share on flipboard	706
-share on linkedin	706
-share on pinterest	706
-share on reddit	706
-share on social	805
-share on social media	805
-share on telegram	706
-share on threads	706
-share on x	706
-share on x (twitter	706
-share on your socials	805
-share options	706
-share pe facebook	2183
-share save	706
-share share	706
-share story	706
-share this	706
-share this article	706
-share this news	706
-share this on	706
-share this on social media	706
+share	616	711	1468	2171
+share article	711
+share by email	711
+share by text	711
+share full article	711
+share link	711
+share on	711
+share on bluesky	711
+share on facebook	711
+share on flipboard	711
+share on linkedin	711
+share on pinterest	711
+share on reddit	711
+share on social	810
+share on social media	810
+share on telegram	711
+share on threads	711
+share on x	711
+share on x (twitter	711
+share on your socials	810
+share options	711
+share pe facebook	2205
+share save	711
+share share	711
+share story	711
+share this	711
+share this article	711
+share this news	711
+share this on	711
+share this on social media	711
 share this recipe	61
-share to facebook	706
-share tweet	706
-share using the buttons below	805
-share via	706
-share via facebook	706
-share via twitter	706
-share with a friend	706
-share with email	706
-share with friends	805
-share with your friends	706
-sharing	706
-shop now	886
-shop the edit	886
-shop the look	886
-shop the story	886
-shop this look	886
-shop this story	886
-show all	735
-show caption	735
-show comments	725
-show external content	721
-show image	736
-show less	735
-show map	736
-show more	735
-show more sharing options	706
-show original	736
-show translation	736
-shrani	2418
+share to facebook	711
+share tweet	711
+share using the buttons below	810
+share via	711
+share via facebook	711
+share via twitter	711
+share with a friend	711
+share with email	711
+share with friends	810
+share with your friends	711
+sharing	711
+shop now	891
+shop the edit	891
+shop the look	891
+shop the story	891
+shop this look	891
+shop this story	891
+show all	740
+show caption	740
+show comments	730
+show external content	726
+show image	741
+show less	740
+show map	741
+show more	740
+show more sharing options	711
+show original	741
+show translation	741
+shrani	2442
 shrani recept	61
 """, 'si': """
-si din mening	1921
+si din mening	1941
 sie haben bereits ein konto	551
 sie haben bereits ein konto? anmelden	551
 sie haben den newsletter abonniert	542
 sie haben noch kein abo	551
 sieh dir diesen beitrag auf instagram an	524
 siehe auch	495
-siga	2082
-siga este autor	2125
-siga-nos	2082
-sign in	684
-sign in / register	684
-sign in or sign up	684
-sign me up	694
-sign out	684
-sign up	684
-sign up for corrections and clarifications	725
-sign up for free	684
-sign up for our newsletter	694
-sign up here	694
-sign up now	684
-sign up or log in	803
-sign up to our newsletter	794
-sign up using email and password	891
-sign up using google	891
-sign up with your email	794
-signaler	1214
-signaler un abus	1249
-signaler une erreur	1222
-signaler une faute	1249
-signaler une faute d'orthographe	1249
-sigue este tema y recibe avisos	996
-sigue leyendo	959
-sigue leyendo debajo	950
-siguiendo	945
-siguiente	962
-siguiente noticia	959
+siga	2104
+siga este autor	2147
+siga-nos	2104
+sign in	689
+sign in / register	689
+sign in or sign up	689
+sign me up	699
+sign out	689
+sign up	689
+sign up for corrections and clarifications	730
+sign up for free	689
+sign up for our newsletter	699
+sign up here	699
+sign up now	689
+sign up or log in	808
+sign up to our newsletter	799
+sign up using email and password	896
+sign up using google	896
+sign up with your email	799
+signaler	1228
+signaler un abus	1263
+signaler une erreur	1236
+signaler une faute	1263
+signaler une faute d'orthographe	1263
+sigue este tema y recibe avisos	1009
+sigue leyendo	972
+sigue leyendo debajo	963
+siguiendo	958
+siguiente	975
+siguiente noticia	972
 siirry reseptiin	61
-sikeresen feliratkozott	1399
-simak juga	1459
-similar articles	730
-similar posts	730
-similar stories	730
-simpan	1451
-simpan artikel	1484
+sikeresen feliratkozott	1416
+simak juga	1476
+similar articles	735
+similar posts	735
+similar stories	735
+simpan	1468
+simpan artikel	1501
 simpan resep	61
-simpan untuk dibaca nanti	1484
-sin comentarios	955
-sin permanencia	1001
-single contribution	681
-sinu e-posti aadress	1038
-sinua voisi kiinnostaa	1126
-siradaki haber	2602
-sisesta oma e-posti aadress	1038
-siste	1925
-siste nyheter	1925
-siste nytt	1925
-sisuturundus	87	1013
-sisuturunduse artikkel	1022
-site map	735
-sitemap	735
+simpan untuk dibaca nanti	1501
+sin comentarios	968
+sin permanencia	1014
+single contribution	686
+sinu e-posti aadress	1051
+sinua voisi kiinnostaa	1139
+siradaki haber	2629
+sisesta oma e-posti aadress	1051
+siste	1945
+siste nyheter	1945
+siste nytt	1945
+sisuturundus	87	1026
+sisuturunduse artikkel	1035
+site map	740
+sitemap	740
 """, 'sk': """
-skaitomiausi	1700
-skaitomiausi straipsniai	1700
-skaitomiausia	1700
-skaitykite daugiau	1700
-skaitykite toliau	1698
-skaityti daugiau	1705
-skaityti komentarus	1704
-skaityti toliau	1698
-skaityti visus komentarus	1704
-skapa ett gratis konto	2474
-skapa ett konto	2474
-skapa gratis konto	2474
-skapa konto	2474
-skapa konto gratis	2474
-skaties bildes	1746
-skaties foto	1746
-skaties video	1746
-skatieties video	1746
-skip ad	675
-skip ads	716
-skip advertisement	716
-skip for now	675
-skip past newsletter promotion	694
-skip this	675
-skip to content	735
-skip to footer	735
-skip to main content	735
-skip to navigation	735
+skaitomiausi	1720
+skaitomiausi straipsniai	1720
+skaitomiausia	1720
+skaitykite daugiau	1720
+skaitykite toliau	1718
+skaityti daugiau	1725
+skaityti komentarus	1724
+skaityti toliau	1718
+skaityti visus komentarus	1724
+skapa ett gratis konto	2498
+skapa ett konto	2498
+skapa gratis konto	2498
+skapa konto	2498
+skapa konto gratis	2498
+skaties bildes	1766
+skaties foto	1766
+skaties video	1766
+skatieties video	1766
+skip ad	680
+skip ads	721
+skip advertisement	721
+skip for now	680
+skip past newsletter promotion	699
+skip this	680
+skip to content	740
+skip to footer	740
+skip to main content	740
+skip to navigation	740
 skip to recipe	61
-skjul	404	1929
+skjul	404	1949
 skocz do przepisu	61
 skok na recept	61
-skomentuj	1994	2002
-skopiowano link	1994
-skopiuj adres	1994
-skopiuj link	1994
-skriv din kommentar	395	1921	2492
-skriv din kommentar her	395	1921
-skriv en kommentar	395	1921	2492
+skomentuj	2015	2023
+skopiowano link	2015
+skopiuj adres	2015
+skopiuj link	2015
+skriv din kommentar	395	1941	2516
+skriv din kommentar her	395	1941
+skriv en kommentar	395	1941	2516
 skriv et svar	403
-skriv inn e-post	1909
-skriv inn e-postadressen din	1909
+skriv inn e-post	1929
+skriv inn e-postadressen din	1929
 skriv kommentar	395
-skriv ut	1913	2484
-skriv ut artikeln	2484
+skriv ut	1933	2508
+skriv ut artikeln	2508
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1913
-skype	707
+skriv ut saken	1933
+skype	712
 """, 'sl': """
-sla advertentie over	1806
-sluit	1819
-sluiten	1781
+sla advertentie over	1826
+sluit	1839
+sluiten	1801
 """, 'sm': """
-sms	707
+sms	712
 """, 'sn': """
-snapchat	707
+snapchat	712
 """, 'so': """
-sobre el autor	959
-sobre la firma	959
-social	1519
-social media	481	711
-sociala medier	2485
-sociale media	1802
+sobre el autor	972
+sobre la firma	972
+social	1536
+social media	481	716
+sociala medier	2509
+sociale media	1822
 sociale medier	388
-solo gli abbonati possono commentare	1559
-solo los suscriptores pueden comentar	991
-something went wrong	794
-something went wrong. please try again	794
-something went wrong. please try again later	694
-sommaire	1221
-son dakika	2602
-son dakika haberleri	2602
-son haberler	2602
-sonra oku	2595
-sonraki	2604
-sonraki haber	2602
-sonraki sayfa	2604
-sorodna novica	2415
-sorodne novice	2415
-sorodne vsebine	2415
-sorotan	1459
-sort by	725
-sosiaalinen media	1119
-sosiale medier	1914
-sostieni	1501
-sostienici	1501
-soutenez-nous	1176
-soutenir	1176
+solo gli abbonati possono commentare	1576
+solo los suscriptores pueden comentar	1004
+something went wrong	799
+something went wrong. please try again	799
+something went wrong. please try again later	699
+sommaire	1235
+son dakika	2629
+son dakika haberleri	2629
+son haberler	2629
+sonra oku	2622
+sonraki	2631
+sonraki haber	2629
+sonraki sayfa	2631
+sorodna novica	2439
+sorodne novice	2439
+sorodne vsebine	2439
+sorotan	1476
+sort by	730
+sosiaalinen media	1132
+sosiale medier	1934
+sostieni	1518
+sostienici	1518
+soutenez-nous	1190
+soutenir	1190
 soziale medien	481
 """, 'sp': """
 spannend	495
-spara	2484
-spara artikel	2484
-spara artikeln	2484
-spara artikeln till senare	2484
+spara	2508
+spara artikel	2508
+spara artikeln	2508
+spara artikeln till senare	2508
 spara recept	61
 spara receptet	61
-spara till senare	2484
-spausdinti	1703
-special offer	684
-speel video af	1843
+spara till senare	2508
+spausdinti	1723
+special offer	689
+speel video af	1863
 speichern	480
-spela upp	2499
+spela upp	2523
 spende	454
 spende jetzt	454
 spenden	454
 spenden sie	454
 spendenkonto	546
-spill av	1928
-spill av video	1928
-spill av video her	1928
-spomni me kasneje	2422
-sponset	1917
-sponset innhold	1917
-sponsor content	716
-sponsored	485	616	716	1861
-sponsored content	716
-sponsored links	716
-sponsored message	716
-sponsored message - story continues after this	716
-sponsored post	716
-sponsored stories	730
+spill av	1948
+spill av video	1948
+spill av video her	1948
+spomni me kasneje	2446
+sponset	1937
+sponset innhold	1937
+sponsor content	721
+sponsored	485	619	721	1881
+sponsored content	721
+sponsored links	721
+sponsored message	721
+sponsored message - story continues after this	721
+sponsored post	721
+sponsored stories	735
 sponsoreret	391
 sponsoreret indhold	391
-sponsorizzato	1523
-sponsorlu	2597
-sponsorlu haber	2597
-sponsoroitu	1120
-sponsrat	2488
-sponzorirana vsebina	2414
-sponzorirano	2292	2414
-sponzorisani tekst	2292
-sponzorisano	2292
-spotify	707
-spotted a mistake	725
-spotted an error	725
-sprejmem	2430
-sprejmi	2430
-sprejmi vse	2430
-spremi	2296
+sponsorizzato	1540
+sponsorlu	2624
+sponsorlu haber	2624
+sponsoroitu	1133
+sponsrat	2512
+sponzorirana vsebina	2438
+sponzorirano	2315	2438
+sponzorisani tekst	2315
+sponzorisano	2315
+spotify	712
+spotted a mistake	730
+spotted an error	730
+sprejmem	2454
+sprejmi	2454
+sprejmi vse	2454
+spremi	2319
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1518
-stampa articolo	1518
+stampa	1535
+stampa articolo	1535
 stampa la ricetta	61
-stampa questo articolo	1570
+stampa questo articolo	1587
 stampa ricetta	61
-standard digital	803
-start free trial	684
-start subscription	684
+standard digital	808
+start free trial	689
+start subscription	689
 startseite	495	498
-stay connected	694
-stay in the know	694
-stay informed	694
-stay up to date	694
+stay connected	699
+stay in the know	699
+stay informed	699
+stay up to date	699
 steady	454
-stel je vraag aan onze ai	1838
+stel je vraag aan onze ai	1858
 stellenmarkt	530
-stem her	403	1928
+stem her	403	1948
 stem i afstemningen	403
-stem i avstemningen	1928
-stem nu	1841
-steun ons	1782
+stem i avstemningen	1948
+stem nu	1861
+steun ons	1802
 stichworte	495
-stikkord	1925
+stikkord	1945
 stimmen sie ab	530
-stopt automatisch	1856
-stories for you	730
-story continues	716
-story continues below	716
-straipsnis prieinamas tik prenumeratoriams	1698
-strictly necessary cookies	721
-strinjam se	2430
-strinjam se s prikazom zunanje vsebine	2430
-stt	1132
-stt-afp	1132
-stt-reuters	1132
-stumbleupon	707
-stuur door	1881
-stuur een correctie	1846
+stopt automatisch	1876
+stories for you	735
+story continues	721
+story continues below	721
+straipsnis prieinamas tik prenumeratoriams	1718
+strictly necessary cookies	726
+strinjam se	2454
+strinjam se s prikazom zunanje vsebine	2454
+stt	1145
+stt-afp	1145
+stt-reuters	1145
+stumbleupon	712
+stuur door	1901
+stuur een correctie	1866
 """, 'su': """
-su questo argomento	1571
-subiecte	2156
-submit	676
-submit a correction	725
-submit comment	725
-subscreva a newsletter	2073
-subscreva gratuitamente	2127
-subscrever	2073
-subscrever newsletter	2073
-subscribe	684
-subscribe by email	694
-subscribe for free	684
-subscribe here	684
-subscribe now	684
-subscribe to continue	684
-subscribe to continue reading	684
-subscribe to get the latest posts sent to your email	694
-subscribe to our newsletters	694
-subscribe to read	684
-subscribe today	684
-subscribe via email	694
-subscriber exclusive	803
-subscriber only	684
-subscriber-only	684
-subscriber-only content	803
-subscribers get more	803
-subscribers only	684
-subscription options	684
+su questo argomento	1588
+subiecte	2178
+submit	681
+submit a correction	730
+submit comment	730
+subscreva a newsletter	2095
+subscreva gratuitamente	2149
+subscrever	2095
+subscrever newsletter	2095
+subscribe	689
+subscribe by email	699
+subscribe for free	689
+subscribe here	689
+subscribe now	689
+subscribe to continue	689
+subscribe to continue reading	689
+subscribe to get the latest posts sent to your email	699
+subscribe to our newsletters	699
+subscribe to read	689
+subscribe today	689
+subscribe via email	699
+subscriber exclusive	808
+subscriber only	689
+subscriber-only	689
+subscriber-only content	808
+subscribers get more	808
+subscribers only	689
+subscription options	689
 subscriu-t'hi	256
 subscriu-te	256
-subskrybuj	1984
-success! check your inbox	840
-successivo	1535
+subskrybuj	2005
+success! check your inbox	845
+successivo	1552
 suche	498
 suchen	498
-sudah punya akun	1442
-suggerisci una correzione	1551
-suggest a correction	725
-suggested	730
-suggested articles	730
-suivant	1221
-suivez notre direct	1261
-suivez nous	1205
-suivez-nous	1205
-suivi	1205
-suivre	1205
-suivre ce sujet	1205
-suivre ce sujet et recevoir une alerte	1251
-suivre cet auteur	1205
-sujets	1218
-sulge	1021
-sulge reklaam	1022
-sulje	1109
-sullo stesso argomento	1532
-sullo stesso tema	1532
-sumbang	1441
-summary by ai	776
+sudah punya akun	1459
+suggerisci una correzione	1568
+suggest a correction	730
+suggested	735
+suggested articles	735
+suivant	1235
+suivez notre direct	1275
+suivez nous	1219
+suivez-nous	1219
+suivi	1219
+suivre	1219
+suivre ce sujet	1219
+suivre ce sujet et recevoir une alerte	1265
+suivre cet auteur	1219
+sujets	1232
+sulge	1034
+sulge reklaam	1035
+sulje	1122
+sullo stesso argomento	1549
+sullo stesso tema	1549
+sumbang	1458
+summary by ai	781
 suoraan reseptiin	61
-suositellut	1126
-suosittelemme	1126
-suosituimmat	1126
-support local journalism	677
-support our journalism	677
-support our work	677
-support quality journalism	677
-support the author	677
-support this site	677
-support us	677
-support us on patreon	677
-support us today	677
-supported by	716
-sur ce sujet	1218
-sur le web	1218
-suscribete	925
-suscribirme	925
-suscribirse	925
-suscribite	1001
-suscribite ahora	1001
-suscripciones	925
-susijusios naujienos	1700
-sutikti su visais	1716
-sutinku	1716
-suurenna kuva	1128
+suositellut	1139
+suosittelemme	1139
+suosituimmat	1139
+support local journalism	682
+support our journalism	682
+support our work	682
+support quality journalism	682
+support the author	682
+support this site	682
+support us	682
+support us on patreon	682
+support us today	682
+supported by	721
+sur ce sujet	1232
+sur le web	1232
+suscribete	938
+suscribirme	938
+suscribirse	938
+suscribite	1014
+suscribite ahora	1014
+suscripciones	938
+susijusios naujienos	1720
+sutikti su visais	1736
+sutinku	1736
+suurenna kuva	1141
 """, 'sv': """
-svar	395	1921
-svara	2492
-svi komentari	2296
+svar	395	1941
+svara	2516
+svi komentari	2319
 """, 'sw': """
-swisha en slant	2471
+swisha en slant	2495
 """, 'sy': """
-syarat dan ketentuan	1457
-syarat dan ketentuan | kebijakan privasi	1457
+syarat dan ketentuan	1474
+syarat dan ketentuan | kebijakan privasi	1474
 """, 'sz': """
-szavazzon	1396
-szukaj	2009
+szavazzon	1413
+szukaj	2030
 """, "t'": """
 t'ha agradat aquest article	272
 """, 'ta': """
-ta bort annonser	2488
-tag	1459	1532	2747
-tag-uri	2156
-taggar	2496
-tagged	730
-tagger	1925
-tagi	2006
-tagovi	2293
-tags	400	495	620	730	959	1218	1459	1532	1816	2095	2747
-taguri	2156
-taille du texte	1204
-taip pat skaitykite	1700
+ta bort annonser	2512
+tag	1476	1549	2776
+tag-uri	2178
+taggar	2520
+tagged	735
+tagger	1945
+tagi	2027
+tagovi	2316
+tags	400	495	623	735	972	1232	1476	1549	1836	2117	2776
+taguri	2178
+taille du texte	1218
+taip pat skaitykite	1720
 tak for din tilmelding	383
-take our survey	725
-tallenna	1118
-tallenna juttu	1118
+take our survey	730
+tallenna	1131
+tallenna juttu	1131
 tallenna resepti	61
-talvez mais tarde	2064
-tamanho da fonte	65	2081
+talvez mais tarde	2086
+tamanho da fonte	65	2103
 tamanho do texto	65
-tampilkan asli	1462
-tampilkan lebih banyak	1461
-tampilkan lebih sedikit	1462
+tampilkan asli	1479
+tampilkan lebih banyak	1478
+tampilkan lebih sedikit	1479
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1396
-tautan berhasil disalin	1484
-tautan disalin	1451
-tautan telah disalin	1484
-tavs e-pasts	1763
+tartalom	1413
+tautan berhasil disalin	1501
+tautan disalin	1468
+tautan telah disalin	1501
+tavs e-pasts	1783
 """, 'te': """
-te has suscrito correctamente	997
-te puede gustar	959
-te puede interesar	959
-te quedan # caracteres	991
-te recomendamos	959
-te-ar putea interesa	2156
-teata veast	1019
-teavita veast	1019
-tee lahjoitus	1110
+te has suscrito correctamente	1010
+te puede gustar	972
+te puede interesar	972
+te quedan # caracteres	1004
+te recomendamos	972
+te-ar putea interesa	2178
+teata veast	1032
+teavita veast	1032
+tee lahjoitus	1123
 teilen	480
 teilen auf	480
 teilen und weiterempfehlen	480
-teised loevad	1015
-tek seferlik	2587
-tekst loopt door onder de advertentie	1806
-tekst se nastavlja nakon oglasa	2292
+teised loevad	1028
+tek seferlik	2614
+tekst loopt door onder de advertentie	1826
+tekst se nastavlja nakon oglasa	2315
 tekst sponsorowany	87
-tekstgrootte	65	1801
-tekstimainos	1120
+tekstgrootte	65	1821
+tekstimainos	1133
 tekstin koko	65
-telegram	707	2211
-teljes cikk	1396
-telli	1013
-telli kohe	1013
-tellijale	1013
-tellijana saad artiklit jagada	1018
-tellijatele	1013
-tema	1925
-tema dana	2293
-temaer	1925
-temas	959	2095
-temas relacionados	959
-tematy	2006
+telegram	712	2233
+teljes cikk	1413
+telli	1026
+telli kohe	1026
+tellijale	1026
+tellijana saad artiklit jagada	1031
+tellijatele	1026
+tema	1945
+tema dana	2316
+temaer	1945
+temas	972	2117
+temas relacionados	972
+tematy	2027
 temes relacionats	287
-temi	1532
-temos	1700
-tempo de leitura	2098
-tempo di lettura	1535
-tempo estimado de leitura: # minutos	2081
-temps de lecture	1221
-temps de lecture : # min	1221
-tendances	1218
-tendencias	959
-tendenze	1532
-tentang kami	1474
-teraz nie	2363
-terbaru	1459
-terima semua	1457
-terima semua cookie	1457
-terkait	1459
-terkini	1459
-termini e condizioni	1525
-termos de uso	2088
-terms	721
-terms & conditions	721
-terms and conditions	721
-terms apply	803
-terms of service	721
-terms of use	721
-terpopuler	1459
-terpopuler hari ini	1485
-terug naar boven	1819
+temi	1549
+temos	1720
+tempo de leitura	2120
+tempo di lettura	1552
+tempo estimado de leitura: # minutos	2103
+temps de lecture	1235
+temps de lecture : # min	1235
+tendances	1232
+tendencias	972
+tendenze	1549
+tentang kami	1491
+teraz nie	2387
+terbaru	1476
+terima semua	1474
+terima semua cookie	1474
+terkait	1476
+terkini	1476
+termini e condizioni	1542
+termos de uso	2110
+terms	726
+terms & conditions	726
+terms and conditions	726
+terms apply	808
+terms of service	726
+terms of use	726
+terpopuler	1476
+terpopuler hari ini	1502
+terug naar boven	1839
 test din viden i ugens quiz	403
-test kunnskapene dine i ukas quiz	1928
-testa dina kunskaper i veckans quiz	2499
-testaa tietosi viikon visassa	1128
+test kunnskapene dine i ukas quiz	1948
+testa dina kunskaper i veckans quiz	2523
+testaa tietosi viikon visassa	1141
 testen	459
-testez gratuitement	1185
-testez vos connaissances	1249
-testez vos connaissances avec notre quiz	1249
-tetszik	1387
-text size	706
-text version	735
-texto gerado por ia	2115
+testez gratuitement	1199
+testez vos connaissances	1263
+testez vos connaissances avec notre quiz	1263
+tetszik	1404
+text size	711
+text version	740
+texto gerado por ia	2137
 textstorlek	65
 """, 'th': """
-thank you	676
-thank you for subscribing	794
-thank you for watching	808
-thank you to our sponsors	716
-thank you! please check your inbox	840
-thanks for subscribing	694
-thanks for watching	808
-thanks to our sponsors	716
-thanks! please check your inbox	840
-the article continues below	808
-the story continues below	808
-the video player is currently playing an ad	774
+thank you	681
+thank you for subscribing	799
+thank you for watching	813
+thank you to our sponsors	721
+thank you! please check your inbox	845
+thanks for subscribing	699
+thanks for watching	813
+thanks to our sponsors	721
+thanks! please check your inbox	845
+the article continues below	813
+the story continues below	813
+the video player is currently playing an ad	779
 thema	495
-thema's	1816
+thema's	1836
 themen	495
-there are no comments yet	725
-there was an error, please provide a valid email address	794
-these are external links and will open in a new window	706
-this is an advertisement	716
-this video can not be played	774
-this video cannot be played	774
-threads	707
+there are no comments yet	730
+there was an error, please provide a valid email address	799
+these are external links and will open in a new window	711
+this is an advertisement	721
+this video can not be played	779
+this video cannot be played	779
+threads	712
 """, 'ti': """
-ti consigliamo	1532
-ti potrebbe interessare	1532
-ti potrebbero interessare	1532
+ti consigliamo	1549
+ti potrebbe interessare	1549
+ti potrebbero interessare	1549
 ticker	495
 tickets sichern	530
-tidak terima kasih	1440
-tidak, terima kasih	1440
-tiempo de lectura	962
-tiempo estimado de lectura: # minutos	944
-tietosuoja	1121
-tiktok	707
-til forsiden	400	1925
-til toppen	403	1928
-tilaa	1111
-tilaa nyt	1111
-tilaa uutiskirje	1114
-tilaa uutiskirjeet	1114
-tilaajalle	1111
-tilaajille	1111
-tilaukset	1111
-till erbjudandet	2474
+tidak terima kasih	1457
+tidak, terima kasih	1457
+tiempo de lectura	975
+tiempo estimado de lectura: # minutos	957
+tietosuoja	1134
+tiktok	712
+til forsiden	400	1945
+til toppen	403	1948
+tilaa	1124
+tilaa nyt	1124
+tilaa uutiskirje	1127
+tilaa uutiskirjeet	1127
+tilaajalle	1124
+tilaajille	1124
+tilaukset	1124
+till erbjudandet	2498
 till receptet	61
-till startsidan	2496
-till toppen	2499
+till startsidan	2520
+till toppen	2523
 tilmeld	383
 tilmeld dig	383
 tilmeld dig nyhedsbrevet	383
 tilmeld nyhedsbrev	383
-timp de citire # min	2158
-tin sau	2747
-tinggalkan komentar	1458
-tip us	677
-tips en venn	1913
-tips van de redactie	1816
-tipsa	2484
-tipsa oss	2492
+timp de citire # min	2180
+tin sau	2776
+tinggalkan komentar	1475
+tip us	682
+tips en venn	1933
+tips van de redactie	1836
+tipsa	2508
+tipsa oss	2516
 tisk	305
 tisk receptu	61
 """, 'to': """
-today's most read	807
-today's paper	735
-today's top stories	730
-todos los comentarios	955
-toestemming	1808
-toeta	1013
-toeta meid	1013
-toevoegen aan leeslijst	1881
-toggle	735
-toggle caption	735
-toimetus soovitab	1015
-toimitus suosittelee	1126
-toista	1128
-toon alles	1820
-toon deze inhoud	1836
-toon inhoud	1808
-toon meer	1819
-toon minder	1819
-toon origineel	1820
-toon reacties	1812
-toon vertaling	1820
-top articles	730
+today's most read	812
+today's paper	740
+today's top stories	735
+todos los comentarios	968
+toestemming	1828
+toeta	1026
+toeta meid	1026
+toevoegen aan leeslijst	1901
+toggle	740
+toggle caption	740
+toimetus soovitab	1028
+toimitus suosittelee	1139
+toista	1141
+toon alles	1840
+toon deze inhoud	1856
+toon inhoud	1828
+toon meer	1839
+toon minder	1839
+toon origineel	1840
+toon reacties	1832
+toon vertaling	1840
+top articles	735
 top artikel	495
-top comments	725
-top headlines	730
-top latest discussions	735
-top news	730
-top stories	620	730
+top comments	730
+top headlines	735
+top latest discussions	740
+top news	735
+top stories	623	735
 top-artikel	495
 top-news	495
 top-themen	495
 tophistorier	400
-topics	730
-topik	1459
-topik terkait	1459
-toppnyheter	2496
-toppsaker	1925
+topics	735
+topik	1476
+topik terkait	1476
+toppnyheter	2520
+toppsaker	1945
 topthemen	495
-torna all'inizio	1535
-torna su	1535
-torne-se assinante	2065
-torne-se membro	2065
+torna all'inizio	1552
+torna su	1552
+torne-se assinante	2087
+torne-se membro	2087
 tots els butlletins	280
-toujours afficher ce type de contenu	1241
-tous les commentaires	1214
-tous ses articles	1239
-tout accepter	1211
-tout afficher	1222
-tout refuser	1211
-tout voir	1221
-toute l'actu	1218
-toutes les photos	1221
+toujours afficher ce type de contenu	1255
+tous les commentaires	1228
+tous ses articles	1253
+tout accepter	1225
+tout afficher	1236
+tout refuser	1225
+tout voir	1235
+toute l'actu	1232
+toutes les photos	1235
 """, 'tr': """
-trabaja con nosotros	986
-trabalhe connosco	2117
-trabalhe conosco	2117
-trakteer ons op koffie	1782
-trang sau	2749
-transferencia bancaria	924
-translated by ai	776
+trabaja con nosotros	999
+trabalhe connosco	2139
+trabalhe conosco	2139
+trakteer ons op koffie	1802
+trang sau	2778
+transferencia bancaria	937
+translated by ai	781
 traueranzeigen	530
 treballa amb nosaltres	274
-trefwoorden	1816
-trend	2602
-trending	495	730	1459	1816	2095
-trending deals	716
-trending now	730
-trending stories	730
-trending today	730
-trending topics	730
-trimite	2149
-trimite pe email	2149
-trimite pe whatsapp	2183
-trimite unui prieten	2183
-try it free	684
+trefwoorden	1836
+trend	2629
+trending	495	735	1476	1836	2117
+trending deals	721
+trending now	735
+trending stories	735
+trending today	735
+trending topics	735
+trimite	2171
+trimite pe email	2171
+trimite pe whatsapp	2205
+trimite unui prieten	2205
+try it free	689
 """, 'tt': """
-tt	2526
-tt-afp	2526
-tt-reuters	2526
+tt	2550
+tt-afp	2550
+tt-reuters	2550
 """, 'tu': """
-tu e-mail	932
-tu email	932
-tudo sobre	2095
-tue riippumatonta journalismia	1110
-tuitar	2081
-tuitear	944
-tulis komentar	1458
-tulis komentar anda di sini	1474
-tulosta	1118
-tulosta juttu	1118
+tu e-mail	945
+tu email	945
+tudo sobre	2117
+tue riippumatonta journalismia	1123
+tuitar	2103
+tuitear	957
+tulis komentar	1475
+tulis komentar anda di sini	1491
+tulosta	1131
+tulosta juttu	1131
 tulosta resepti	61
-tumblr	707
-tunnuksen luominen on maksutonta	1111
-tuoreimmat	1126
-tuoreimmat uutiset	1126
-turinio rinkodara	1707
-tutti gli aggiornamenti qui	1562
-tutti i commenti	1528
-tutup	1440
+tumblr	712
+tunnuksen luominen on maksutonta	1124
+tuoreimmat	1139
+tuoreimmat uutiset	1139
+turinio rinkodara	1727
+tutti gli aggiornamenti qui	1579
+tutti i commenti	1545
+tutup	1457
 """, 'tw': """
-tweet	706	1451	1518
-tweet this	706
-tweeta	2484
-tweeter	1204
-tweetle	2595
-tweetnij	1994
+tweet	711	1468	1535
+tweet this	711
+tweeta	2508
+tweeter	1218
+tweetle	2622
+tweetnij	2015
 tweetnout	305
-twitter	707
+twitter	712
 twitter-inhalte erlauben	488
 twittern	480
 """, 'ty': """
-tyck till	2492
-tylko w serwisie	2006
-type your email	694
+tyck till	2516
+tylko w serwisie	2027
+type your email	699
 """, 'u ': """
-u fokusu	2293
+u fokusu	2316
 """, 'ud': """
 udskriv	387
 udskriv opskrift	61
 udvalgt	400
 udvid	404
 """, 'ui': """
-uitgelicht	1816
-uitklappen	1820
-uitloggen	1786
+uitgelicht	1836
+uitklappen	1840
+uitloggen	1806
 """, 'uk': """
-ukryj	2010
+ukryj	2031
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1532
-ultime news	1532
-ultime notizie	1532
-ultimele articole	2156
-ultimi articoli	1532
+ultim'ora	1549
+ultime news	1549
+ultime notizie	1549
+ultimele articole	2178
+ultimi articoli	1549
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2134
+um assinante ofereceu-lhe este artigo	2156
 umfrage wird geladen	530
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1570
+un abbonato ti ha regalato questo articolo	1587
 un subscriptor t'ha regalat aquest article	286
-understood	736
-une erreur dans l'article	1214
+understood	741
+une erreur dans l'article	1228
 uneix-te a la conversa	272
-unfollow	711
-unisciti al nostro canale	1519
-unlisted	735
-unlock this article	684
-unohditko salasanan	1111
+unfollow	716
+unisciti al nostro canale	1536
+unlisted	740
+unlock this article	689
+unohditko salasanan	1124
 uns folgen	481
 unser bestes angebot	551
 unser newsletter	467
@@ -7565,106 +7612,106 @@ unsere empfehlungen	495
 unsere newsletter	467
 unsere top-themen	556
 """, 'up': """
-up next	730
-upgrade now	684
-upgrade to founding member	684
-upgrade to paid	677
-uplati	2285
-uppfattat	2500
+up next	735
+upgrade now	689
+upgrade to founding member	689
+upgrade to paid	682
+uplati	2308
+uppfattat	2524
 """, 'us': """
-ustawienia	1999
-ustawienia cookies	1999
+ustawienia	2020
+ustawienia cookies	2020
 """, 'ut': """
-utiles	1211
-utvalgt	1925
-utvalt	2496
-utvid	1929
+utiles	1225
+utvalgt	1945
+utvalt	2520
+utvid	1949
 """, 'uu': """
-uudiskiri	1038
-uudiskirjad	1038
-uusimmat	1126
-uutiskirje	1114
-uutiskirjeet	1114
+uudiskiri	1051
+uudiskirjad	1051
+uusimmat	1139
+uutiskirje	1127
+uutiskirjeet	1127
 """, 'uw': """
-uw e-mailadres	1791
+uw e-mailadres	1811
 """, 'uy': """
-uygulamayi indir	2643
-uygulamayi indirin	2643
+uygulamayi indir	2670
+uygulamayi indirin	2670
 """, 'va': """
-vaata galeriid	1020
-vaata ka	1015
-vaata kommentaare	1019
-vaata pilte	1020
-vaata videost	1020
-vaata videot	1020
-vaata videot siit	1020
-vacatures	1841
-vagas de emprego	2117
-vai al contenuto	1535
+vaata galeriid	1033
+vaata ka	1028
+vaata kommentaare	1032
+vaata pilte	1033
+vaata videost	1033
+vaata videot	1033
+vaata videot siit	1033
+vacatures	1861
+vagas de emprego	2139
+vai al contenuto	1552
 vai alla ricetta	61
-vain tilaajille	1111
-vakances	1746
-valikko	1128
-valorar	955
+vain tilaajille	1124
+vakances	1766
+valikko	1141
+valorar	968
 valorar receta	61
-van onze partners	1816
-vandaag	1816
-vandaag niet	1781
-var artikkelen nyttig	1921
+van onze partners	1836
+vandaag	1836
+vandaag niet	1801
+var artikkelen nyttig	1941
 var artiklen nyttig	395
-var dette nyttig	1928
-var oppsummeringen nyttig	1921
+var dette nyttig	1948
+var oppsummeringen nyttig	1941
 var opsummeringen nyttig	395
-var saken nyttig	1921
-varovanje osebnih podatkov	2430
-vastaa	1125
-vastaa kyselyyn	1128
-vastaa lukijakyselyyn	1128
+var saken nyttig	1941
+varovanje osebnih podatkov	2454
+vastaa	1138
+vastaa kyselyyn	1141
+vastaa lukijakyselyyn	1141
 """, 've': """
 ve zkratce	313
-vedi anche	1532
-vedi dettagli	1536
-vedi i # commenti	1559
-vedi i commenti	1528
-vedi i risultati	1536
-vedi la mappa	1536
-vedi tutte	1535
-vedi tutti	1535
-vedi tutto	1535
-veilig betalen	1784
-ver # comentarios	955
-ver bio	978
-ver comentarios	955
-ver contenido	952
-ver contenido externo	982
-ver detalhes	2099
-ver detalles	963
-ver documento	963
-ver el mapa	963
-ver essa foto no instagram	2113
-ver este tuit	982
-ver fotos	962
-ver galeria	2098
+vedi anche	1549
+vedi dettagli	1553
+vedi i # commenti	1576
+vedi i commenti	1545
+vedi i risultati	1553
+vedi la mappa	1553
+vedi tutte	1552
+vedi tutti	1552
+vedi tutto	1552
+veilig betalen	1804
+ver # comentarios	968
+ver bio	991
+ver comentarios	968
+ver contenido	965
+ver contenido externo	995
+ver detalhes	2121
+ver detalles	976
+ver documento	976
+ver el mapa	976
+ver essa foto no instagram	2135
+ver este tuit	995
+ver fotos	975
+ver galeria	2120
 ver la receta	61
-ver los comentarios	955
-ver mais	2098
-ver mapa	963	2099
-ver menos	963	2099
-ver ofertas	925	2069
-ver original	963	2099
-ver perfil	978	2125
-ver resultado parcial	2123
-ver resultados	991
-ver resultados de la encuesta	991
-ver todas	962	2098
-ver todo	962
-ver todos	962	2098
-ver tudo	2098
-verbergen	1820
-verder zonder te steunen	1781
-vergroot	1819
-vergroot afbeelding	1819
-vergroten	1820
+ver los comentarios	968
+ver mais	2120
+ver mapa	976	2121
+ver menos	976	2121
+ver ofertas	938	2091
+ver original	976	2121
+ver perfil	991	2147
+ver resultado parcial	2145
+ver resultados	1004
+ver resultados de la encuesta	1004
+ver todas	975	2120
+ver todo	975
+ver todos	975	2120
+ver tudo	2120
+verbergen	1840
+verder zonder te steunen	1801
+vergroot	1839
+vergroot afbeelding	1839
+vergroten	1840
 verlagsangebot	485
 verlagsbeilage	557
 verschicken	480
@@ -7672,212 +7719,215 @@ versenden	480
 verstanden	499
 verwandte artikel	495
 verwandte themen	495
-verwante artikelen	1816
+verwante artikelen	1836
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1254
+veuillez saisir une adresse e-mail valide	1268
 veure # comentaris	272
 veure perfil	278
 veure totes les ofertes	284
-vezane vesti	2293
-vezane vijesti	2293
-vezi # comentarii	2169
-vezi comentariile	2155
-vezi detalii	2159
-vezi harta	2159
-vezi mai mult	2158
-vezi originalul	2159
-vezi rezultatele	2169
-vezi toate	2158
-vezi toate newsletterele noastre	2176
-vezi toate ofertele de abonament	2181
-vezi tot	2159
-vezi videoclipul	2175
+vezane vesti	2316
+vezane vijesti	2316
+vezi # comentarii	2191
+vezi comentariile	2177
+vezi detalii	2181
+vezi harta	2181
+vezi mai mult	2180
+vezi originalul	2181
+vezi rezultatele	2191
+vezi toate	2180
+vezi toate newsletterele noastre	2198
+vezi toate ofertele de abonament	2203
+vezi tot	2181
+vezi videoclipul	2197
 """, 'vi': """
 vi har lukket for kommentarer	395
-viber	707	2211
+viber	712	2233
 videa	313
-video	313	400	1459	1532	1925	2156	2496	2602	2747
+video	313	400	1476	1549	1945	2178	2520	2629	2776
 video abspielen	532
-video ad	716
-video afspelen	1843
+video ad	721
+video afspelen	1863
 video anschauen	532
 video ansehen	532
 video laden	488
-video terkait	1459
-video's	1816
+video terkait	1476
+video's	1836
 videoen afspilles her	403
 videoen kan ikke afspilles	403
-videolar	2602
-videos	495	959
-videot	1126
-videoyu izle	2604
-videoyu izleyin	2604
-view all	735
-view all newsletters	694
-view comment	725
-view comments	725	735
-view details	736
-view full size	735
-view gallery	735
-view image	735
-view image in fullscreen	735
-view map	736
-view metrics	909
-view more	735
-view on instagram	706
-view our privacy policy	774
-view plans	684
-view post on instagram	774
-view post on x	774
-view results	736
-view subscription options	684
-view this post on facebook	774
-view this post on instagram	774
-view this post on threads	774
-view this post on x	774
-viimased uudised	1015
-virement	1184
-virement bancaire	1184
-vis alle	403	1928
-vis bildetekst	1928
-vis detaljer	404	1929
-vis flere	403	1928
+videolar	2629
+videos	495	972
+videot	1139
+videoyu izle	2631
+videoyu izleyin	2631
+view all	740
+view all newsletters	699
+view at amazon	924
+view comment	730
+view comments	730	740
+view deal	924
+view deals	924
+view details	741
+view full size	740
+view gallery	740
+view image	740
+view image in fullscreen	740
+view map	741
+view metrics	914
+view more	740
+view on instagram	711
+view our privacy policy	779
+view plans	689
+view post on instagram	779
+view post on x	779
+view results	741
+view subscription options	689
+view this post on facebook	779
+view this post on instagram	779
+view this post on threads	779
+view this post on x	779
+viimased uudised	1028
+virement	1198
+virement bancaire	1198
+vis alle	403	1948
+vis bildetekst	1948
+vis detaljer	404	1949
+vis flere	403	1948
 vis indhold	392
-vis innhold	1918
-vis innlegg fra facebook	1928
-vis innlegg fra instagram	1928
-vis kart	1929
-vis kommentarer	395	1921
+vis innhold	1938
+vis innlegg fra facebook	1948
+vis innlegg fra instagram	1948
+vis kart	1949
+vis kommentarer	395	1941
 vis kort	404
-vis mer	1928
+vis mer	1948
 vis mere	403
-vis mindre	404	1929
-vis original	404	1929
-vis oversettelse	1929
-vis resultater	404	1929
-visa alla	2499
-visa detaljer	2500
-visa fler	2499
-visa kartan	2500
-visa kommentarer	2492
-visa mer	2499
-visa mindre	2500
-visa original	2500
-visa resultat	2500
-visualizza questo post su instagram	1549
+vis mindre	404	1949
+vis original	404	1949
+vis oversettelse	1949
+vis resultater	404	1949
+visa alla	2523
+visa detaljer	2524
+visa fler	2523
+visa kartan	2524
+visa kommentarer	2516
+visa mer	2523
+visa mindre	2524
+visa original	2524
+visa resultat	2524
+visualizza questo post su instagram	1566
 """, 'vk': """
-vk	707
+vk	712
 """, 'vo': """
-voce sintetica	1551
-voeg toe aan je leeslijst	1857
-voir aussi	1218
-voir ce post	1241
-voir ce tweet	1241
-voir cette publication sur instagram	1241
-voir l'original	1222
-voir la carte	1222
+voce sintetica	1568
+voeg toe aan je leeslijst	1877
+voir aussi	1232
+voir ce post	1255
+voir ce tweet	1255
+voir cette publication sur instagram	1255
+voir l'original	1236
+voir la carte	1236
 voir la recette	61
-voir la traduction	1222
-voir le contenu	1211
-voir le diaporama	1221
-voir les # commentaires	1249
-voir les commentaires	1214
-voir les offres	1185
-voir les photos	1221
-voir moins	1221
-voir plus	1221
-voir plus de commentaires	1214
-voir ses articles	1239
-voir son profil	1239
-voir tous ses articles	1239
-voir tout	1221
-voit perua tilauksen milloin tahansa	1114
-voit peruuttaa milloin vain	1111
-volg	1802
-volg dit onderwerp	1802
-volg ons	1802
-volgen	1802
-volgend artikel	1816
-volgende	1819
-volgende pagina	1819
+voir la traduction	1236
+voir le contenu	1225
+voir le diaporama	1235
+voir les # commentaires	1263
+voir les commentaires	1228
+voir les offres	1199
+voir les photos	1235
+voir moins	1235
+voir plus	1235
+voir plus de commentaires	1228
+voir ses articles	1253
+voir son profil	1253
+voir tous ses articles	1253
+voir tout	1235
+voit perua tilauksen milloin tahansa	1127
+voit peruuttaa milloin vain	1124
+volg	1822
+volg dit onderwerp	1822
+volg ons	1822
+volgen	1822
+volgend artikel	1836
+volgende	1839
+volgende pagina	1839
 vollbild	498
 vols eliminar la publicitat	274
 vols llegir l'article sencer? subscriu-te	284
-voltar ao topo	2098
-volver arriba	962
+voltar ao topo	2120
+volver arriba	975
 von ki zusammengefasst	526
-voor abonnees	1786
+voor abonnees	1806
 vorherige seite	498
 vorheriger artikel	495
-vorig artikel	1816
-vorige	1819
+vorig artikel	1836
+vorige	1839
 vorlesen	480
 vorlesen lassen	480
-vormista tellimus	1013
+vormista tellimus	1026
 vorteile sichern	459
 vota a la nostra enquesta	272
-vota en nuestra encuesta	991
-vota il nostro sondaggio	1559
+vota en nuestra encuesta	1004
+vota il nostro sondaggio	1576
 vota la ricetta	61
-vota nel nostro sondaggio	1559
-vote na nossa enquete	2123
-votez dans notre sondage	1249
-votez pour faire entendre votre voix	1249
-votre adresse mail	1254
-votre commentaire	1214
-votre e-mail	1194
-votre email	1194
-vous aimerez aussi	1218
-vous aimerez lire	1218
-vous avez lu # articles sur # ce mois-ci	1258
-vous avez une question	1214
-vous n'avez pas encore de compte	1258
-vous pourriez aimer	1218
-vous pourriez aussi aimer	1218
-vous pouvez offrir # articles par mois	1261
+vota nel nostro sondaggio	1576
+vote na nossa enquete	2145
+votez dans notre sondage	1263
+votez pour faire entendre votre voix	1263
+votre adresse mail	1268
+votre commentaire	1228
+votre e-mail	1208
+votre email	1208
+vous aimerez aussi	1232
+vous aimerez lire	1232
+vous avez lu # articles sur # ce mois-ci	1272
+vous avez une question	1228
+vous n'avez pas encore de compte	1272
+vous pourriez aimer	1232
+vous pourriez aussi aimer	1232
+vous pouvez offrir # articles par mois	1275
 """, 'vr': """
-vraag het ai	1838
-vraag het onze ai	1838
+vraag het ai	1858
+vraag het onze ai	1858
 """, 'vs': """
-vsebina je zaklenjena	2411
-vsi komentarji	2418
+vsebina je zaklenjena	2435
+vsi komentarji	2442
 vstoupit do diskuse	312
 vstoupit do galerie	315
 vstupte do diskuse	312
 """, 'vu': """
-vul de vragenlijst in	1841
-vul een geldig e-mailadres in	1849
+vul de vragenlijst in	1861
+vul een geldig e-mailadres in	1869
 """, 'vy': """
 vytisknout	305
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2006
+w tym artykule	2027
 """, 'wa': """
-waardeer dit artikel	1853
-waardeer dit verhaal	1853
-wachtwoord vergeten	1786
+waardeer dit artikel	1873
+waardeer dit verhaal	1873
+wachtwoord vergeten	1806
 war diese zusammenfassung hilfreich	526
 was andere lesen	495
-was deze samenvatting nuttig	1838
-was this helpful	725
-was this summary helpful	776
-was this summary useful	776
-was this translation helpful	776
-watch above	783
-watch below	783
-watch here	783
-watch more	730
-watch next	730
-watch on youtube	783
-watch the full video	783
-watch video	735
+was deze samenvatting nuttig	1858
+was this helpful	730
+was this summary helpful	781
+was this summary useful	781
+was this translation helpful	781
+watch above	788
+watch below	788
+watch here	788
+watch more	735
+watch next	735
+watch on youtube	788
+watch the full video	788
+watch video	740
 """, 'we': """
-we care about your privacy	721
-we recommend	730
-we value your privacy	721
-weekly newsletter	694
-wees de eerste die reageert	1812
-weigeren	1808
+we care about your privacy	726
+we recommend	735
+we value your privacy	726
+weekly newsletter	699
+wees de eerste die reageert	1832
+weigeren	1828
 weiter nach der anzeige	557
 weiter zum artikel	453
 weitere artikel	495
@@ -7902,153 +7952,153 @@ werbung von unserem partner	557
 werde mitglied	454
 werden sie mitglied	454
 werden sie teil unseres teams	530
-wesprzyj	1981
-wesprzyj nas	1981
+wesprzyj	2002
+wesprzyj nas	2002
 """, 'wh': """
-what do you think	725
-what others are reading	887
-what people are reading	887
-what readers are reading	887
-what to read next	730
-whatsapp	707	2211
-when the fun stops, stop	885
-why trust us	808
-why you can trust our reviews	808
-why you can trust us	808
+what do you think	730
+what others are reading	892
+what people are reading	892
+what readers are reading	892
+what to read next	735
+whatsapp	712	2233
+when the fun stops, stop	890
+why trust us	813
+why you can trust our reviews	813
+why you can trust us	813
 """, 'wi': """
-wideo	2006
+wideo	2027
 """, 'wo': """
-word lid	1782
-word supporter	1782
-word vriend	1782
+word lid	1802
+word supporter	1802
+word vriend	1802
 """, 'wr': """
-write a comment	725
-write a review	725
+write a comment	730
+write a review	730
 """, 'ws': """
-wspieraj	1981
-wspieraj nas	1981
-wspieram	1981
-wszystkie	2009
-wszystkie komentarze	2002
+wspieraj	2002
+wspieraj nas	2002
+wspieram	2002
+wszystkie	2030
+wszystkie komentarze	2023
 """, 'wu': """
 wunschbetrag	457
 """, 'wy': """
-wybrane dla ciebie	2006
-wydarzenia	2006
-wydrukuj	1994
+wybrane dla ciebie	2027
+wydarzenia	2027
+wydrukuj	2015
 wydrukuj przepis	61
-wyloguj	1984
-wyszukaj	2009
+wyloguj	2005
+wyszukaj	2030
 """, 'x': """
-x	707	1389
+x	712	1406
 """, 'x ': """
-x (twitter	707
-x facebook	706
+x (twitter	712
+x facebook	711
 """, 'x.': """
-x.com	707
+x.com	712
 """, 'xe': """
-xem clip	2773
+xem clip	2802
 """, 'xi': """
-xing	707
+xing	712
 """, 'ya': """
-ya eres suscriptor	925
-ya he donado	919
-ya soy socio	919
-ya te has registrado	925
-ya tengo cuenta	925
-ya tienes cuenta	925
-ya tienes una cuenta	925
-yanitla	2601
-yapay zekaya sor	2601
-yazdir	2595
-yazi boyutu	2595
-yaziyi dinle	2595
+ya eres suscriptor	938
+ya he donado	932
+ya soy socio	932
+ya te has registrado	938
+ya tengo cuenta	938
+ya tienes cuenta	938
+ya tienes una cuenta	938
+yanitla	2628
+yapay zekaya sor	2628
+yazdir	2622
+yazi boyutu	2622
+yaziyi dinle	2622
 """, 'ye': """
-yearly	676
-yerinizi ayirtin	2604
+yearly	681
+yerinizi ayirtin	2631
 """, 'yo': """
-yorum	2601
-yorum kurallari	2601
-yorum yap	2601
-yorum yaz	2601
-yorum yazin	2601
-yorumlar	2601
-yorumlari oku	2601
-yorumunuzu yazin	2601
-you are now subscribed	794
-you are subscribed	794
-you can change how much you give or cancel your contributions at any time	677
-you have # seconds	716
-you may also be interested in	730
-you may also enjoy	730
-you may also like	730
-you may have missed	730
-you may like	730
-you might also be interested in	730
-you might also like	730
-you might like	730
-you're in	694
-you're subscribed	794
-your account	684
-your answer	891
-your comment	725
-your donation is tax-deductible	799
-your email	694
-your email address	694
-your gift is tax-deductible	799
-your privacy choices	721
-your privacy is important to us	721
-your subscription is confirmed	794
-youtube	707
+yorum	2628
+yorum kurallari	2628
+yorum yap	2628
+yorum yaz	2628
+yorum yazin	2628
+yorumlar	2628
+yorumlari oku	2628
+yorumunuzu yazin	2628
+you are now subscribed	799
+you are subscribed	799
+you can change how much you give or cancel your contributions at any time	682
+you have # seconds	721
+you may also be interested in	735
+you may also enjoy	735
+you may also like	735
+you may have missed	735
+you may like	735
+you might also be interested in	735
+you might also like	735
+you might like	735
+you're in	699
+you're subscribed	799
+your account	689
+your answer	896
+your comment	730
+your donation is tax-deductible	804
+your email	699
+your email address	699
+your gift is tax-deductible	804
+your privacy choices	726
+your privacy is important to us	726
+your subscription is confirmed	799
+youtube	712
 youtube-inhalte erlauben	488
 """, 'yu': """
-yukari	2604
+yukari	2631
 """, 'z ': """
-z ostatniej chwili	2006
+z ostatniej chwili	2027
 """, 'za': """
-zaakceptuj wszystko	1999
-zaboravljena lozinka	2286
+zaakceptuj wszystko	2020
+zaboravljena lozinka	2309
 zadejte e-mail	302
 zadejte e-mailovou adresu	302
-zadnje novice	2415
-zadnje objave	2415
+zadnje novice	2439
+zadnje objave	2439
 zahl ich	454
 zahlungsart	457
 zahlungsarten	457
 zahlungsmethode	457
 zahlungsmethoden	457
-zalo	2737
-zaloguj	1984
-zamknij	1980
-zapisz	1994
+zalo	2766
+zaloguj	2005
+zamknij	2001
+zapisz	2015
 zapisz przepis	61
 zapojte se do diskuse	312
-zapri	2422
+zapri	2446
 zaregistrovat se	298
-zarejestruj	1984
-zaten abone misiniz	2588
-zatvori	2301
-zavrni	2430
-zavrni vse	2430
+zarejestruj	2005
+zaten abone misiniz	2615
+zatvori	2324
+zavrni	2454
+zavrni vse	2454
 """, 'ze': """
-zet op leeslijst	1881
+zet op leeslijst	1901
 """, 'zi': """
-zie ook	1816
-ziedot	1739
-zip code	694
+zie ook	1836
+ziedot	1759
+zip code	699
 """, 'zo': """
-zobacz komentarze	2002
-zobacz wszystkie	2009
-zobacz wyniki	2010
+zobacz komentarze	2023
+zobacz wszystkie	2030
+zobacz wyniki	2031
 zobrazit diskusi	312
 zobrazit galerii	315
 zobrazit mapu	316
 zobrazit obsah	309
-zoek	1819
-zoeken	1819
-zonder jouw steun kunnen we dit werk niet doen	1853
-zoom	735
-zoom in	736
+zoek	1839
+zoeken	1839
+zonder jouw steun kunnen we dit werk niet doen	1873
+zoom	740
+zoom in	741
 """, 'zu': """
 zu den abo-angeboten	459
 zu den angeboten	551
@@ -8089,833 +8139,836 @@ zustimmen und weiter	488
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	464 K wochen kostenlos	464 K wochen gratis	464 K monat kostenlos	884 K+	1676 K줄 요약	1864 K weken voor	1864 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	464 K wochen kostenlos	464 K wochen gratis	464 K monat kostenlos	889 K+	917 K% off your	917 K per cent off your	917 K percent off your	1694 K줄 요약	1884 K weken voor	1884 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	775 K post shared by	775 K video posted by	775 K post by	903 K version of this article	903 K version of this story	903 K version of this column	903 K version of this essay	903 K version of this piece	903 K version of this post	903 K version of this review	935 K tu correo	1220 K lire aussi	1220 K lire également	1421 K gombra kattintva	1421 K telegramon	1421 K facebookon	1423 K cikk a	1423 K cikk folytatódik	1429 K cikket mesterséges	1431 K teljes beszélgetés	1431 K teljes interjú	1511 K tutti i contenuti	1545 K cura della redazione	2109 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	780 K post shared by	780 K video posted by	780 K post by	908 K version of this article	908 K version of this story	908 K version of this column	908 K version of this essay	908 K version of this piece	908 K version of this post	908 K version of this review	948 K tu correo	1234 K lire aussi	1234 K lire également	1234 K lire :	1234 K lire sur	1234 K voir aussi	1234 K voir également	1234 K écouter :	1234 K relire :	1234 K lire ensuite :	1234 K lire ou à relire :	1438 K gombra kattintva	1438 K telegramon	1438 K facebookon	1440 K cikk a	1440 K cikk folytatódik	1446 K cikket mesterséges	1448 K teljes beszélgetés	1448 K teljes interjú	1528 K tutti i contenuti	1562 K cura della redazione	2131 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1503 K a
+abbonati	1520 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1863 K je op	1887 K
-abonnez	12 K-vous	1182 K-vous à
+abonneer	1883 K je op	1907 K
+abonnez	12 K-vous	1196 K-vous à
 abonniere	12 K	587 K
 abonnieren	12 K sie	456 K sie	587 K sie
-about	737 K the author	737 K the authors	737 K the writer
+about	742 K the author	742 K the authors	742 K the writer
 abstimmung	570 K:
 """, 'ac': """
-accept	907 K and load
-accepted	683 K payment methods:	683 K cards:
-acceso	928 K ilimitado
-accesso	1511 K illimitato
-acesso	2072 K ilimitado
-acest	76 K subiect este închis	2168 K rezumat	2168 K articol a fost tradus
+accept	912 K and load
+accepted	688 K payment methods:	688 K cards:
+acceso	941 K ilimitado
+accesso	1528 K illimitato
+acesso	2094 K ilimitado
+acest	76 K subiect este închis	2190 K rezumat	2190 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1818 K:
+achtergrond	1838 K:
 acompanhe	12 K
-acquista	1555 K la rivista
-actie	1890 K:
+acquista	1572 K la rivista
+actie	1910 K:
 """, 'ad': """
-ad	86 [K]	810 K:
-ada	72 K pertanyaan	1472 K kesalahan di artikel
-add	12 K us	761 K	841 K
-additional	812 K reporting by
-adja	1421 K meg
-adjon	1421 K hozzá
-administratorem	2029 K danych osobowych jest	2029 K twoich danych	2029 K państwa danych	2029 K pani/pana danych	2029 K podanych
+ad	86 [K]	815 K:
+ada	72 K pertanyaan	1489 K kesalahan di artikel
+add	12 K us	766 K	846 K
+additional	817 K reporting by
+adja	1438 K meg
+adjon	1438 K hozzá
+administratorem	2050 K danych osobowych jest	2050 K twoich danych	2050 K państwa danych	2050 K pani/pana danych	2050 K podanych
 advertentie	86 K, daarna
-advertise	781 K with
-advertisement	810 K:
+advertise	786 K with
+advertisement	815 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1877 K kan
+afmelden	1897 K kan
 afspil	432 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	438 K har	777 K summaries	777 K-generated summaries	778 K tools were	778 K was used	778 K helped	778 K assisted	1619 Kがこの記事	1619 Kによる自動	1619 K要約	1619 Kによる要約	1619 Kが選んだ	1619 Kに質問	1619 ※K	1676 K 요약은	1676 K 뉴스 요약	1839 K kan fouten maken. controleer	1839 K-samenvattingen	1967 K har	2163 K informații	2163 K un subiect	2163 K un pont	2163 K fost martor	2536 K har	2822 K摘要	2822 K重點	2822 K重点	2822 K生成	2822 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	438 K har	782 K summaries	782 K-generated summaries	783 K tools were	783 K was used	783 K helped	783 K assisted	1636 Kがこの記事	1636 Kによる自動	1636 K要約	1636 Kによる要約	1636 Kが選んだ	1636 Kに質問	1636 ※K	1694 K 요약은	1694 K 뉴스 요약	1859 K kan fouten maken. controleer	1859 K-samenvattingen	1987 K har	2185 K informații	2185 K un subiect	2185 K un pont	2185 K fost martor	2560 K har	2851 K摘要	2851 K重點	2851 K重点	2851 K生成	2851 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2131 K o	2131 K a	2131 K-nos a
+ajude	2153 K o	2153 K a	2153 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1449 K notifikasi
-aktiver	432 K	1960 K
-aktivera	2530 K
+aktifkan	1466 K notifikasi
+aktiver	432 K	1980 K
+aktivera	2554 K
 aktiviere	572 K
 aktivieren	572 K sie
 aktuelle	496 K nachrichten aus
 """, 'al': """
-al	937 K registrarte	983 K mostrar este contenido	1790 K lid	1876 K het nieuws lees je in
+al	950 K registrarte	996 K mostrar este contenido	1810 K lid	1896 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	835 K content ©
-alla	27 K kommentarer	27 K inlägg	2497 K artiklar om	2501 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	401 K artikler om	405 K artikler af	496 K artikel zu	496 K artikel von	497 K infos:	497 K news:	500 K artikel von	531 K folgen	1817 K artikelen over	1821 K artikelen van	1926 K saker om	1930 K artikler av
-alleen	1790 K voor abonnees	1869 K leden kunnen reageren
-alles	496 K zum thema	496 K zu	1817 K over	1858 K over
-allow	705 K notifications	720 K ads on	907 K content from	907 K third-party content	907 K external content
-already	843 K	843 K have
-als	464 K abonnent	464 K abonnentin	476 K app	553 K abonnent können sie	553 K abonnentin können sie	1790 K abonnee
-also	731 K in	732 K read	732 K on this site:	732 K worth reading:	732 K on this topic:	836 K in the news:	1368 K read:	1368 K read-
-alt	401 K om	1926 K om
-alte	2185 K știri din
-altre	1533 K notizie su	1572 K notizie di
-altri	1533 K articoli su	1537 K articoli di
-altro	1533 K su	1534 K su questo tema:
+all	27 K comments	840 K content ©
+alla	27 K kommentarer	27 K inlägg	2521 K artiklar om	2525 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	401 K artikler om	405 K artikler af	496 K artikel zu	496 K artikel von	497 K infos:	497 K news:	500 K artikel von	531 K folgen	1837 K artikelen over	1841 K artikelen van	1946 K saker om	1950 K artikler av
+alleen	1810 K voor abonnees	1889 K leden kunnen reageren
+alles	496 K zum thema	496 K zu	1837 K over	1878 K over
+allow	710 K notifications	725 K ads on	912 K content from	912 K third-party content	912 K external content
+already	848 K	848 K have
+als	464 K abonnent	464 K abonnentin	476 K app	553 K abonnent können sie	553 K abonnentin können sie	1810 K abonnee
+also	736 K in	737 K read	737 K on this site:	737 K worth reading:	737 K on this topic:	841 K in the news:	1385 K read:	1385 K read-
+alt	401 K om	1946 K om
+alte	2207 K știri din
+altre	1550 K notizie su	1589 K notizie di
+altri	1550 K articoli su	1554 K articoli di
+altro	1550 K su	1551 K su questo tema:
 """, 'am': """
-am	2167 K citit și sunt de acord
+am	2189 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1466 K punya
-ange	2530 K
+anda	1483 K punya
+ange	2554 K
 angiv	432 K
 anketa	314 K:
-anlatmamiz	2632 K gereken
-anna	1028 K vihjest	1028 K vihje	1157 K
-annonces	1244 K légales : publiez
+anlatmamiz	2659 K gereken
+anna	1041 K vihjest	1041 K vihje	1170 K
+annonces	1258 K légales : publiez
 annonssamarbete	86 K:
-annullare	1516 K l'iscrizione
-ansvarig	2528 K utgivare:
-ansvarlig	1957 K redaktør:
-answer	841 K
-anuncie	2118 K no	2118 K na
-any	27 K comment	72 K questions	820 K	842 K
+annullare	1533 K l'iscrizione
+ansvarig	2552 K utgivare:
+ansvarlig	1977 K redaktør:
+answer	846 K
+anuncie	2140 K no	2140 K na
+any	27 K comment	72 K questions	825 K	847 K
 """, 'ap': """
-apa	1472 K reaksi anda
-apakah	8 K artikel	1466 K anda punya	1472 K ringkasan ini	1472 K artikel ini	1472 K berita ini	1472 K informasi ini
+apa	1489 K reaksi anda
+apakah	8 K artikel	1483 K anda punya	1489 K ringkasan ini	1489 K artikel ini	1489 K berita ini	1489 K informasi ini
 apoie	81 K
-apoya	81 K	922 K	922 K a
+apoya	81 K	935 K	935 K a
 apoye	81 K
-app	476 K herunterladen	476 K laden	1797 K voor android	1833 K
-apply	823 K now
-approfondimento	1534 K:
-approfondisci	1534 K
-apresentado	2121 K por
+app	476 K herunterladen	476 K laden	1817 K voor android	1853 K
+apply	828 K now
+approfondimento	1551 K:
+approfondisci	1551 K
+apresentado	2143 K por
 """, 'aq': """
 aquest	271 K resum	271 K text ha estat traduït	271 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1728 K straipsnis
+ar	82 K patiko	1748 K straipsnis
 arbejder	412 K du
-arbetar	2508 K du
-archives	1220 K :
-are	738 K you affected by	820 K you	842 K you	867 K you enjoying this	898 K you
-arrives	797 K every	864 K on mondays	864 K on fridays	864 K on saturdays	864 K on sundays
-article	1234 K traduit
-articles	737 K by
-articol	2168 K tradus	2172 K susținut de
-articolo	1552 K tradotto
+arbetar	2532 K du
+archives	1234 K :
+are	743 K you affected by	825 K you	847 K you	872 K you enjoying this	903 K you
+arrives	802 K every	869 K on mondays	869 K on fridays	869 K on saturdays	869 K on sundays
+article	1248 K traduit
+articles	742 K by
+articol	2190 K tradus	2194 K susținut de
+articolo	1569 K tradotto
 articolul	46 K poate fi
-artificial	778 K intelligence
-artificiell	2536 K intelligens har
-artikel	1460 K terkait:	1471 K ini diterjemahkan	1471 K ini ditulis dengan	1471 K ini dibuat dengan	1471 K ini merupakan hasil	1486 K ini telah tayang di	1486 K ini pertama kali tayang	1486 K ini pernah tayang	1486 K ini sudah tayang	1860 K gaat verder onder	1860 K loopt door onder	1860 K gaat verder na
-artikeln	46 K får	2532 K fortsätter
-artikkel	1045 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1963 K fortsetter
-artikkeli	1159 K jatkuu
+artificial	783 K intelligence
+artificiell	2560 K intelligens har
+artikel	1477 K terkait:	1488 K ini diterjemahkan	1488 K ini ditulis dengan	1488 K ini dibuat dengan	1488 K ini merupakan hasil	1503 K ini telah tayang di	1503 K ini pertama kali tayang	1503 K ini pernah tayang	1503 K ini sudah tayang	1880 K gaat verder onder	1880 K loopt door onder	1880 K gaat verder na
+artikeln	46 K får	2556 K fortsätter
+artikkel	1058 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1983 K fortsetter
+artikkeli	1172 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	434 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	874 K a subscriber	874 K a member	874 K a supporter
-ascolta	1 K	1534 K:	1558 K il podcast	1558 K la puntata
-ask	737 K us here	777 K the	777 K our
-assine	2072 K para
-assista	2097 K:	2122 K ao vídeo acima	2122 K ao vídeo abaixo	2122 K ao vídeo
+as	879 K a subscriber	879 K a member	879 K a supporter
+ascolta	1 K	1551 K:	1575 K il podcast	1575 K la puntata
+ask	742 K us here	782 K the	782 K our
+assine	2094 K para
+assista	2119 K:	2144 K ao vídeo acima	2144 K ao vídeo abaixo	2144 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1767 K
-atlikite	1718 K testą
-atradi	1759 K kļūdu
-atsakykite	1727 K
+atbildi	1787 K
+atlikite	1738 K testą
+atradi	1779 K kļūdu
+atsakykite	1747 K
 """, 'au': """
 auch	497 K interessant	497 K interessant:	497 K lesenswert	497 K spannend:	555 K bei uns:	579 K lesen:
 aucun	32 K commentaire
-audio	331 K vytvořila	782 K version of this	985 K generado	1552 K generato	2168 K generat
+audio	331 K vytvořila	787 K version of this	998 K generado	1569 K generato	2190 K generat
 auf	484 K facebook, instagram	484 K instagram, facebook	484 K facebook und instagram	484 K facebook oder instagram
 aus	497 K dem archiv:	555 K unserem archiv:	584 K dem englischen übersetzt	584 K dem französischen übersetzt	584 K dem amerikanischen übersetzt	584 K dem englischen von	584 K dem französischen von
 ausprobiert	59 K?
-author	737 K bio
-autor	329 K je	347 K:	1047 K:	2036 K:	2036 K: (	2307 K je	2368 K je	2386 K:
-autore	1753 K:
-autori	2368 K sú
-autorica	2307 K je
-autorius	1731 K:
-autorka	329 K je	2307 K je	2368 K je
-autors	1753 K:
+author	742 K bio
+autor	329 K je	347 K:	1060 K:	2057 K:	2057 K: (	2330 K je	2392 K je	2410 K:
+autore	1773 K:
+autori	2392 K sú
+autorica	2330 K je
+autorius	1751 K:
+autorka	329 K je	2330 K je	2392 K je
+autors	1773 K:
 """, 'av': """
-available	701 K on the app store	701 K on google play
-avec	1200 K l'application
+available	706 K on the app store	706 K on google play	923 K from
+avec	1214 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2428 K je	2443 K:
-avtorica	2428 K je
+avtor	2452 K je	2467 K:
+avtorica	2452 K je
 """, 'ay': """
-ayrica	2603 K okuyun	2603 K bakin	2603 K bakin:
+ayrica	2630 K okuyun	2630 K bakin	2630 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1429 K összefoglalót
+az	46 K írás	68 K utánközlés	1446 K összefoglalót
 """, 'ba': """
-baca	1460 K juga	1460 K juga:	1460 K:	1460 K selengkapnya	1460 K selengkapnya:	1460 K selanjutnya:	1465 K berita	1478 K berita tanpa iklan	1486 K berita lainnya	1486 K artikel lainnya	1486 K artikel lain	1486 K berita selengkapnya	1487 K ini juga:	1487 K pula:	1487 K lagi:
-background	732 K:	806 K reading:
-bagaimana	1472 K reaksi anda	1472 K pendapat anda	1472 K menurut anda
+baca	1477 K juga	1477 K juga:	1477 K:	1477 K selengkapnya	1477 K selengkapnya:	1477 K selanjutnya:	1482 K berita	1495 K berita tanpa iklan	1503 K berita lainnya	1503 K artikel lainnya	1503 K artikel lain	1503 K berita selengkapnya	1504 K ini juga:	1504 K pula:	1504 K lagi:
+background	737 K:	811 K reading:
+bagaimana	1489 K reaksi anda	1489 K pendapat anda	1489 K menurut anda
 baggrund	402 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2498 K:
-bakgrunn	1927 K:
-bakiniz	2603 K:
-balso	1767 K
-balsuokite	1727 K
+bakgrund	2522 K:
+bakgrunn	1947 K:
+bakiniz	2630 K:
+balso	1787 K
+balsuokite	1747 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	828 K part of our	859 K the first to	859 K first to	859 K the first
+be	28 K kind	28 K respectful	31 K the first	833 K part of our	864 K the first to	864 K first to	864 K the first
 beachten	28 K sie bitte
-become	673 K a member	673 K a subscriber	680 K a member of	790 K a member to comment	828 K part of our
-bekijk	1818 K ook	1818 K:	1818 K hier	1818 K ook:	1821 K alle artikelen van	1842 K de video	1842 K de hele uitzending	1842 K de uitzending	1842 K de beelden	1842 K hier het hele	1844 K de video:	1887 K
-bel	1833 K
-belanja	1473 K di toko
-beli	1473 K tiket
-beluister	1 K	1842 K de podcast	1842 K onze	1887 K
+become	678 K a member	678 K a subscriber	685 K a member of	795 K a member to comment	833 K part of our
+bekijk	1838 K ook	1838 K:	1838 K hier	1838 K ook:	1841 K alle artikelen van	1862 K de video	1862 K de hele uitzending	1862 K de uitzending	1862 K de beelden	1862 K hier het hele	1864 K de video:	1907 K
+bel	1853 K
+belanja	1490 K di toko
+beli	1490 K tiket
+beluister	1 K	1862 K de podcast	1862 K onze	1907 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1473 K dengan tim
-beri	1472 K rating	2417 K tudi
-berikan	1472 K penilaian anda	1476 K suara anda
-berikutnya	1487 K:
-berita	1471 K ini diringkas	1486 K ini telah tayang	1487 K lainnya:
-berite	2417 K tudi
-besedilo	46 K lahko	2428 K izraža	2431 K je prevedeno	2434 K je objavljeno v
-bestel	1887 K
+bergabunglah	1490 K dengan tim
+beri	1489 K rating	2441 K tudi
+berikan	1489 K penilaian anda	1493 K suara anda
+berikutnya	1504 K:
+berita	1488 K ini diringkas	1503 K ini telah tayang	1504 K lainnya:
+berite	2441 K tudi
+besedilo	46 K lahko	2452 K izraža	2455 K je prevedeno	2458 K je objavljeno v
+bestel	1907 K
 bestelle	587 K
 bestellen	587 K sie
 bestil	432 K
-bestill	1960 K
+bestill	1980 K
 besuche	12 K uns	587 K
 besuchen	12 K sie uns	587 K sie
-bet	884 K responsibly	884 K with
+bet	889 K responsibly	889 K with
 betalt	86 K innhold:
 bewerten	587 K sie
 bezahlte	581 K anzeige der	581 K anzeige des	581 K anzeige von
-bezoek	1887 K
+bezoek	1907 K
 """, 'bi': """
-bi	2447 K radi delali pri nas
+bi	2471 K radi delali pri nas
 bildergalerie	497 K:
-bir	7 K hata	2621 K hata mi
+bir	7 K hata	2648 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	564 K halten sie sich an die	564 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	800 K friday
+black	805 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1934 K medlem av	1934 K abonnent på	1960 K	2505 K medlem i	2505 K prenumerant på	2530 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1954 K medlem av	1954 K abonnent på	1980 K	2529 K medlem i	2529 K prenumerant på	2554 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	409 K medlem af	409 K abonnent på	418 K testlæser	418 K klogere på	432 K
-blocking	720 K ads
+blocking	725 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2530 K
-bol	2372 K pre vás	2372 K článok
-bola	2372 K pre vás
+boka	2554 K
+bol	2396 K pre vás	2396 K článok
+bola	2396 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2372 K pre vás	2372 K toto
-book	432 K	779 K your ticket	779 K tickets	841 K
+bolo	2396 K pre vás	2396 K toto
+book	432 K	784 K your ticket	784 K tickets	846 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1832 K: anp	1832 K: belga
-browse	823 K jobs	841 K	892 K other questions tagged
+bron	1852 K: anp	1852 K: belga
+browse	828 K jobs	846 K	897 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2639 K özeti	2639 K çeviriyi
-buat	1492 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2630 K haber de ilginizi çekebilir:	2666 K özeti	2666 K çeviriyi
+buat	1509 K akun gratis
 buchen	587 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1492 K akses penuh dengan
-bunu	2603 K da okuyun:
-buy	779 K tickets	779 K your ticket	779 K your tickets	841 K	856 K	908 K now, pay later with
+buka	1509 K akses penuh dengan
+bunlar	2630 K da ilginizi çekebilir:
+bunlara	2630 K da bakin:
+bunu	2630 K da okuyun:
+buy	784 K tickets	784 K your ticket	784 K your tickets	846 K	861 K	913 K now, pay later with	923 K the	923 K it	923 K now	923 K from	923 K at
 """, 'by': """
-by	892 K clicking "post your answer"	906 K applying	906 K submitting	906 K sending us	906 K registering	906 K clicking	906 K uploading	906 K entering	906 K commenting	906 K posting	906 K creating an account	906 K using our	906 K using this	906 K subscribing	906 K signing up	906 K providing your	906 K filling in
+by	897 K clicking "post your answer"	911 K applying	911 K submitting	911 K sending us	911 K registering	911 K clicking	911 K uploading	911 K entering	911 K commenting	911 K posting	911 K creating an account	911 K using our	911 K using this	911 K subscribing	911 K signing up	911 K providing your	911 K filling in
 byl	332 K pro vás	332 K článek
 byla	332 K pro vás
 bylo	332 K pro vás	332 K toto
 """, 'c': """
-c	745 (K) #
+c	750 (K) #
 """, 'ca': """
-cadastre	2072 K-se para
-can	788 K't see the poll	788 K't see the quiz	788 K't see this poll	842 K you
+cadastre	2094 K-se para
+can	793 K't see the poll	793 K't see the quiz	793 K't see this poll	847 K you
 canal	41 K de denúncias da redação
-cancel	691 K anytime	691 K at any time
-catch	12 K us	715 K us on	782 K up on bbc	806 K up:	841 K	841 K up on
+cancel	696 K anytime	696 K at any time
+catch	12 K us	720 K us on	787 K up on bbc	811 K up:	846 K	846 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1234 K texte a été traduit	1235 K résumé	1244 K numéro est en vente	1244 K numéro est disponible
-cek	1465 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1248 K texte a été traduit	1249 K résumé	1258 K numéro est en vente	1258 K numéro est disponible
+cek	1482 K
 cela	69 K vous a plu
-celoten	2442 K članek preberite
-ces	1234 K points clés
-cet	8 K article vous	82 K article vous a plu	1234 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1234 K traduction a été	1235 K synthèse
+celoten	2466 K članek preberite
+ces	1248 K points clés
+cet	8 K article vous	82 K article vous a plu	1248 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1248 K traduction a été	1249 K synthèse
 """, 'ch': """
-chcesz	2040 K u nas pracować	2040 K pracować u nas
-chcete	351 K u nás pracovat	351 K pracovat u nás	2390 K u nás pracovať	2390 K pracovať u nás
+chcesz	2061 K u nas pracować	2061 K pracować u nas
+chcete	351 K u nás pracovat	351 K pracovat u nás	2414 K u nás pracovať	2414 K pracovať u nás
 che	33 K ne pensi
-check	841 K out	856 K out	1887 K
+check	846 K out	861 K out	923 K price	1907 K
 chia	3 K sẻ
-choose	673 K a plan	688 K a plan	761 K	859 K push
+choose	678 K a plan	693 K a plan	766 K	864 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1534 K qui
-click	762 K here to join	762 K to join	784 K here for more	792 K here to download	792 K to download	824 K play	841 K
-clique	2097 K aqui	2122 K no player acima
-cliquez	1220 K ici
-clube	2118 K do assinante:
+clicca	1551 K qui
+click	767 K here to join	767 K to join	789 K here for more	797 K here to download	797 K to download	829 K play	846 K
+clique	2119 K aqui	2144 K no player acima
+cliquez	1234 K ici
+clube	2140 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1483 K
-colunista	2108 K do	2108 K da
-come	779 K and meet	841 K
+coba	1500 K
+colunista	2130 K do	2130 K da
+come	784 K and meet	846 K
 comentarii	5 K
-comentariile	5 K	27 K	2170 K nu reprezintă	2170 K aparțin
-comentarios	5 K	27 K	992 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2170 K tău va
-commandez	1244 K notre	1244 K le hors-série
+comentariile	5 K	27 K	2192 K nu reprezintă	2192 K aparțin
+comentarios	5 K	27 K	1005 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2192 K tău va
+commandez	1258 K notre	1258 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	790 K must
+commenters	795 K must
 commenti	5 K	27 K
-commenting	5 K	790 K is
-comments	5 K	5 K on this	27 K	790 K are reserved	790 K are for	790 K are open to	790 K are only	890 K on this	890 K for this
+commenting	5 K	795 K is
+comments	5 K	5 K on this	27 K	795 K are reserved	795 K are for	795 K are open to	795 K are only	895 K on this	895 K for this
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	841 K
-compra	987 K aquí
+complete	846 K
+compra	1000 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2097 K:	2097 K também	2097 K também:
-conhece	66 K alguém	2112 K algum caso
+confira	2119 K:	2119 K também	2119 K também:
+conhece	66 K alguém	2134 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	715 K with us
+connect	12 K with	720 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	972 ¿K	977 ¿K algún
+conoces	66 K a alguien	985 ¿K	990 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	673 K making	673 K giving
+consider	678 K making	678 K giving
 consiglia	3 K
-consulta	961 K aquí
-consultez	1244 K les avis de décès	1244 K nos offres
+consulta	974 K aquí
+consultez	1258 K les avis de décès	1258 K nos offres
 conta	59 K pra mim
-contact	737 K the author	737 K the reporter	737 K:	737 K this reporter	769 K	841 K	900 K reporter	900 K staff writer	900 K staff reporter	900 K writer	900 K editor	900 K columnist	900 K correspondent	900 K sports writer
-contacta	965 K con	966 K con
-contacte	965 K con	966 K con
-contacter	1223 K l'auteur
-contactez	1223 K l'auteur	1223 K-nous	1238 K l'auteur
-contacto	981 K:
+contact	742 K the author	742 K the reporter	742 K:	742 K this reporter	774 K	846 K	905 K reporter	905 K staff writer	905 K staff reporter	905 K writer	905 K editor	905 K columnist	905 K correspondent	905 K sports writer
+contacta	978 K con	979 K con
+contacte	978 K con	979 K con
+contacter	1237 K l'auteur
+contactez	1237 K l'auteur	1237 K-nous	1252 K l'auteur
+contacto	994 K:
 contame	59 K
-contate	2100 K o autor
-contatta	1537 K l'autore
-contenido	86 K patrocinado:	928 K premium	985 K generado	989 K ofrecido por
-contenu	86 K sponsorisé :	1234 K généré	1247 K proposé par	1247 K sponsorisé par
-contenuto	86 K sponsorizzato:	1552 K generato	1557 K offerto da
+contate	2122 K o autor
+contatta	1554 K l'autore
+contenido	86 K patrocinado:	941 K premium	998 K generado	1002 K ofrecido por
+contenu	86 K sponsorisé :	1248 K généré	1261 K proposé par	1261 K sponsorisé par
+contenuto	86 K sponsorizzato:	1569 K generato	1574 K offerto da
 contingut	271 K generat	275 K ofert per
-continue	800 K reading	801 K reading with
+continue	805 K reading	806 K reading with
 contributions	27 K
-controleer	1887 K
-cooked	888 K this
-copy	3 K link to	3 K the link	3 K article	852 K this url	852 K this link
-copyright	506 K ©	506 K (c)	506 K:	506 K #	506 K by	745 K ©	745 K #	745 K:	745 K by	2386 K ©
+controleer	1907 K
+cooked	893 K this
+copy	3 K link to	3 K the link	3 K article	857 K this url	857 K this link
+copyright	506 K ©	506 K (c)	506 K:	506 K #	506 K by	750 K ©	750 K #	750 K:	750 K by	2410 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	688 K an account to	841 K	843 K an account	843 K your account
+create	693 K an account to	846 K	848 K an account	848 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1421 K
-csatlakozzon	1421 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1438 K
+csatlakozzon	1438 K
 """, 'cy': """
-cyber	800 K monday
+cyber	805 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2021 K ten artykuł	2021 K artykuł	2021 K ten tekst	2021 K to podsumowanie	2021 K to streszczenie	2021 K podobał	2021 K znalazłeś	2021 K znalazłaś	2021 K ta informacja	2021 K ta treść
-czytaj	2007 K więcej o	2008 K także	2008 K także:	2008 K też	2008 K też:	2008 K również	2008 K więcej	2008 K:	2038 K dalej z
+czy	2042 K ten artykuł	2042 K artykuł	2042 K ten tekst	2042 K to podsumowanie	2042 K to streszczenie	2042 K podobał	2042 K znalazłeś	2042 K znalazłaś	2042 K ta informacja	2042 K ta treść
+czytaj	2028 K więcej o	2029 K także	2029 K także:	2029 K też	2029 K też:	2029 K również	2029 K więcej	2029 K:	2059 K dalej z
 """, 'da': """
-da	59 K li ste probali	1534 K leggere:	2311 K li vam	2311 K li je članak	2311 K li je tekst
-daarna	1790 K kun je
-daftar	1473 K webinar	1492 K gratis
-daftarkan	1473 K diri anda
-dagelijkse	1794 K nieuwsbrief
-daha	2603 K fazlasi:
-dalies	1767 K
-dalsza	2024 K część
-dalyvaukite	1727 K
+da	59 K li ste probali	1551 K leggere:	2334 K li vam	2334 K li je članak	2334 K li je tekst
+daarna	1810 K kun je
+daftar	1490 K webinar	1509 K gratis
+daftarkan	1490 K diri anda
+dagelijkse	1814 K nieuwsbrief
+daha	2630 K fazlasi:
+dalies	1787 K
+dalsza	2045 K część
+dalyvaukite	1747 K
 danach	464 K # euro
 dann	464 K # euro
-dans	1200 K l'application	1217 K les commentaires
-dapatkan	1465 K
+dans	1214 K l'application	1231 K les commentaires
+dapatkan	1482 K
 darovat	344 K
-darte	937 K de baja
-darujte	344 K	2384 K
+darte	950 K de baja
+darujte	344 K	2408 K
 das	496 K beste aus	497 K könnte sie auch interessieren	497 K könnte dich auch interessieren	497 K könnte sie interessieren:	497 K könnte sie auch interessieren:	497 K könnte dich auch interessieren:	531 K ganze interview	531 K komplette interview	565 K kommentieren	579 K lesen andere:
 dazu	497 K auch:	555 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1842 K podcast is te beluisteren	1860 K tekst gaat verder onder	1860 K tekst loopt door onder	1860 K tekst gaat verder na
-deel	3 K dit	3 K het	1887 K
+de	5 K reacties	41 K tiplijn van de redactie	1862 K podcast is te beluisteren	1880 K tekst gaat verder onder	1880 K tekst loopt door onder	1880 K tekst gaat verder na
+deel	3 K dit	3 K het	1907 K
 dein	27 K kommentar	564 K feedback hilft
 deine	534 K meinung ist uns wichtig	564 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	432 K med	432 K artiklen	1960 K med	1960 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2530 K med	2530 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	432 K med	432 K artiklen	1980 K med	1980 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2554 K med	2554 K artikeln
 deli	3 K
 delite	3 K
-delivered	797 K every	797 K each
-delta	1943 K i vår	1960 K	2514 K i vår	2530 K
+delivered	802 K every	802 K each
+delta	1963 K i vår	1980 K	2538 K i vår	2554 K
 deltag	418 K i vores	432 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1460 K:	1475 K podcast	1475 K juga
+dengarkan	1 K	1477 K:	1492 K podcast	1492 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	589 K ki-assistent
-derechos	969 K reservados
+derechos	982 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	279 K't l'app	279 K't la nostra	279 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	987 K nuestros	987 K nuestras
-descuentos	987 K exclusivos para suscriptores
-despre	2165 K autor
-detaljnije	2295 K:
-detaylar	2603 K için
+descubre	23 K más desde	1000 K nuestros	1000 K nuestras
+descuentos	1000 K exclusivos para suscriptores
+despre	2187 K autor
+detaljnije	2318 K:
+detaylar	2630 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2603 K okuyun:
-deze	26 K samenvatting	1790 K maand nog	1839 K tekst	1839 K vertaling	1839 K ai	1860 K tekst gaat verder na
+devamini	2630 K okuyun:
+deze	26 K samenvatting	1810 K maand nog	1859 K tekst	1859 K vertaling	1859 K ai	1880 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	818 K you find this	820 K you	842 K our	842 K we	842 K you	848 K our ai	848 K the ai	867 K you enjoy this	867 K you like this	867 K you find this useful	888 K you make this	888 K you try this	898 K you see	898 K you go
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	823 K you find this	825 K you	847 K our	847 K we	847 K you	853 K our ai	853 K the ai	872 K you enjoy this	872 K you like this	872 K you find this useful	893 K you make this	893 K you try this	903 K you see	903 K you go
 die	5 K kommentarfunktion	5 K kommentare	527 K zusammenfassung	531 K neue folge	531 K aktuelle folge	531 K komplette folge	531 K ganze folge	531 K ganze sendung	534 K umfrage wird durchgeführt	563 K debatte zu
 diese	52 K recherche	527 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	527 K artikel	527 K text	527 K beitrag
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	527 K interview
-dig	806 K deeper:
-digital	800 K subscriptions	843 K access
+dig	811 K deeper:
+digital	805 K subscriptions	848 K access
 din	27 K kommentar
-dinleyin	2603 K:
-directement	1197 K dans votre
-direkt	2498 K:
-direkte	1927 K:
-disclaimer	745 K:	1350 K:
-discover	23 K more from	841 K
+dinleyin	2630 K:
+directement	1211 K dans votre
+direkt	2522 K:
+direkte	1947 K:
+disclaimer	750 K:	1367 K:
+discover	23 K more from	846 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	587 K sie
 diskutujte	28 K
 diskuze	5 K
-display	907 K content from
-disponible	279 K a l'app store	279 K a google play	940 K en google play	995 K en app store	995 K en google play y	1252 K sur google play
+display	912 K content from
+disponible	279 K a l'app store	279 K a google play	953 K en google play	1008 K en app store	1008 K en google play y	1266 K sur google play
 distribuie	3 K
-distributed	812 K by
-disusun	1471 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1839 K artikel	1839 K stuk	1839 K bericht	1839 K verhaal	1876 K artikel lees je ook in	1876 K verhaal lees je ook in	1889 K artikel is ook	1889 K verhaal is ook	1889 K artikel bevat	1889 K verhaal bevat	1889 K verhaal verscheen	1889 K stuk verscheen
+distributed	817 K by
+disusun	1488 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1859 K artikel	1859 K stuk	1859 K bericht	1859 K verhaal	1896 K artikel lees je ook in	1896 K verhaal lees je ook in	1909 K artikel is ook	1909 K verhaal is ook	1909 K artikel bevat	1909 K verhaal bevat	1909 K verhaal verscheen	1909 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	899 K us
+dm	904 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	737 K you have a tip	738 K you know more	738 K you have information	738 K you work at	738 K you work in	738 K you have any information	738 K you have a story	786 K our	820 K you have	842 K you	868 K you like our	868 K you enjoy our
-doe	1845 K de quiz	1845 K mee met ons	1845 K mee met onze	1845 K mee aan ons	1845 K mee aan onze	1887 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	742 K you have a tip	743 K you know more	743 K you have information	743 K you work at	743 K you work in	743 K you have any information	743 K you have a story	791 K our	825 K you have	847 K you	873 K you like our	873 K you enjoy our	921 K you have a problem	921 K you have a question	921 K you have a dilemma	921 K you have a burning	921 K you need advice
+doe	1865 K de quiz	1865 K mee met ons	1865 K mee met onze	1865 K mee aan ons	1865 K mee aan onze	1907 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1422 K vannak
+dokumentumai	1439 K vannak
 domande	72 K?	73 K su questo articolo
-don	698 K't miss	732 K't miss:	836 K't miss this:	859 K't miss
-dona	81 K suport	922 K a	1503 K a
-donasi	1481 K untuk
-donate	673 K now	673 K today	680 K to
-doneer	1863 K aan
-donnez	1217 K votre avis
-dossier	1220 K :
-dostupno	2318 K na	2318 K u
+don	703 K't miss	737 K't miss:	841 K't miss this:	864 K't miss
+dona	81 K suport	935 K a	1520 K a
+donasi	1498 K untuk
+donate	678 K now	678 K today	685 K to
+doneer	1883 K aan
+donnez	1231 K votre avis
+dossier	1234 K :
+dostupno	2341 K na	2341 K u
 dotazy	72 K
-dowiedz	2008 K się więcej
-download	13 K	841 K	857 K the	881 K our free	881 K the free	1449 K aplikasi	1478 K	1887 K
+dowiedz	2029 K się więcej
+download	13 K	846 K	862 K the	886 K our free	886 K the free	1466 K aplikasi	1495 K	1907 K
 """, 'dp': """
 dpa	506 (K
 """, 'dr': """
-drukuj	2032 K
+drukuj	2053 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	412 K kan tippe os	412 K kan sende os	431 K har brugt	431 K har læst	432 K får en mail	432 K kan også	596 K hast schon ein abo	596 K hast dein limit	1958 K har lest	1958 K har #	1960 K får en e-post	1960 K kan også	1960 K finner oss	2508 K som källa	2529 K har läst	2529 K har #	2530 K får ett mejl	2530 K kan också	2530 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	412 K kan tippe os	412 K kan sende os	431 K har brugt	431 K har læst	432 K får en mail	432 K kan også	596 K hast schon ein abo	596 K hast dein limit	1978 K har lest	1978 K har #	1980 K får en e-post	1980 K kan også	1980 K finner oss	2532 K som källa	2553 K har läst	2553 K har #	2554 K får ett mejl	2554 K kan också	2554 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1481 K	1481 K jurnalisme
+dukung	1498 K	1498 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	769 K-mail	1421 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	774 K-mail	1438 K-mailt küldtünk
 """, 'ea': """
-earlier	806 K coverage:
+earlier	811 K coverage:
 """, 'eb': """
 ebenfalls	497 K interessant:
 """, 'ed': """
-edited	813 K by
-editing	745 (K by	746 K by	747 K by
-editor	732 K's picks:	1468 K:	1468 K :
+edited	818 K by
+editing	750 (K by	751 K by	752 K by
+editor	737 K's picks:	1485 K:	1485 K :
 """, 'ee': """
-een	1837 K bericht gedeeld door	1837 K post gedeeld door
-eerder	1844 K schreven we:	1844 K verschenen:
+een	1857 K bericht gedeeld door	1857 K post gedeeld door
+eerder	1864 K schreven we:	1864 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1157 K sitoutumista
+ei	32 K vielä kommentteja	1170 K sitoutumista
 ein	525 K beitrag geteilt von	525 K von	525 K post von
 eine	73 K frage zum artikel
 einen	464 K monat kostenlos
 """, 'el': """
-el	273 K teu comentari serà	990 K vídeo comenzará	990 K video comenzará
-elinizde	2632 K belge
+el	273 K teu comentari serà	1003 K vídeo comenzará	1003 K video comenzará
+elinizde	2659 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2121 K parceria com
-email	3 K this	737 K the author	737 K us	769 K	841 K	893 K this	900 K reporter
-emailed	864 K on fridays	864 K on mondays
+em	2143 K parceria com
+email	3 K this	742 K the author	742 K us	774 K	846 K	898 K this	905 K reporter
+emailed	869 K on fridays	869 K on mondays
 empfehlen	3 K sie	587 K sie
 empfiehl	587 K
 """, 'en': """
-en	275 K col·laboració amb	928 K otro dispositivo	935 K tu correo	935 K su correo	935 K tu buzón	935 K tu email	949 K facebook y twitter	949 K facebook, twitter	949 K facebook y x	958 K los comentarios	961 K vídeo:	961 K directo	961 K contexto:	989 K colaboración con	1181 K faisant un don	1191 K tant qu'abonné	1197 K vous inscrivant	1220 K savoir plus	1220 K direct	1247 K partenariat avec	1263 K vidéo -	1263 K images -
-enable	705 K notifications
+en	275 K col·laboració amb	941 K otro dispositivo	948 K tu correo	948 K su correo	948 K tu buzón	948 K tu email	962 K facebook y twitter	962 K facebook, twitter	962 K facebook y x	971 K los comentarios	974 K vídeo:	974 K directo	974 K contexto:	1002 K colaboración con	1195 K faisant un don	1205 K tant qu'abonné	1211 K vous inscrivant	1234 K savoir plus	1234 K direct	1261 K partenariat avec	1277 K vidéo -	1277 K images -
+enable	710 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	827 K your day with
+end	832 K your day with
 endet	464 K automatisch
-enjoy	800 K	880 K #% off
-enjoyed	69 K this	867 K this
-enjoying	698 K this article	867 K this	868 K the	868 K our	868 K this
+enjoy	805 K	885 K #% off	917 K #% off your
+enjoyed	69 K this	872 K this
+enjoying	703 K this article	872 K this	873 K the	873 K our	873 K this
+enregistrez	1281 K cet article	1281 K cette recette
 entdecke	23 K mehr von	587 K
 entdecken	587 K sie
-entenda	2097 K:
+entenda	2119 K:
 entra	12 K nel
 entre	12 K no
 envia	266 K'ns
-envianos	976 K
+envianos	989 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	412 K du	1937 K du
-erbjudande	2514 K till dig som
+er	32 K zijn nog geen reacties	412 K du	1957 K du
+erbjudande	2538 K till dig som
 erhalten	587 K sie
 erscheint	543 K jeden	543 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	979 K corresponsal	979 K redactor de	979 K redactora de	979 K jefe de	979 K jefa de
-escanea	976 K el código	995 K el código para descargar
+es	32 K gibt noch keine kommentare	992 K corresponsal	992 K redactor de	992 K redactora de	992 K jefe de	992 K jefa de
+escanea	989 K el código	1008 K el código para descargar
 escolta	1 K	277 K el pòdcast	277 K el podcast	277 K el nostre pòdcast	277 K el nostre podcast
 escoltar	1 K
-escucha	1 K	990 K el pódcast	990 K el podcast
+escucha	1 K	1003 K el pódcast	1003 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1260 K
-esta	52 K investigación	52 K investigação	52 K reportagem	985 K noticia ha sido traducida	985 K traducción se ha hecho	985 K traducción ha sido	985 K función utiliza	992 K noticia pertenece a	2116 K tradução foi feita	2116 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	928 K contenido es exclusivo	983 K contenido procede de	983 K contenido proviene de	985 K texto ha sido traducido	985 K artículo ha sido traducido	987 K reportaje forma parte del número	987 K artículo forma parte del número	992 K artículo pertenece a	2116 K texto foi traduzido	2116 K artigo foi traduzido
+essayez	1274 K
+esta	52 K investigación	52 K investigação	52 K reportagem	998 K noticia ha sido traducida	998 K traducción se ha hecho	998 K traducción ha sido	998 K función utiliza	1005 K noticia pertenece a	2138 K tradução foi feita	2138 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	941 K contenido es exclusivo	996 K contenido procede de	996 K contenido proviene de	998 K texto ha sido traducido	998 K artículo ha sido traducido	1000 K reportaje forma parte del número	1000 K artículo forma parte del número	1005 K artículo pertenece a	2138 K texto foi traduzido	2138 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	262 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1790 K voor abonnees
-exclusivo	928 K para suscriptores
-existing	688 K subscriber	688 K subscribers
+exclusief	1810 K voor abonnees
+exclusivo	941 K para suscriptores
+existing	693 K subscriber	693 K subscribers
 experimentou	59 K
-explainer	732 K:
-explore	732 K more:	841 K
+explainer	737 K:
+explore	737 K more:	846 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1395 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1412 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1561 K il quiz	1561 K il test	1561 K il nostro
-faites	1181 K un don	1182 K un don à
-fale	2100 K com o autor	2109 K com o repórter	2109 K com a repórter
+fai	1578 K il quiz	1578 K il test	1578 K il nostro
+faites	1195 K un don	1196 K un don à
+fale	2122 K com o autor	2131 K com o repórter	2131 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	820 K
-feel	68 K free to republish	753 K free to share
+feedback	825 K
+feel	68 K free to republish	758 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	732 K under:
-fill	841 K in	841 K out
-film	2024 K znajdziesz
-find	12 K us	12 K os	715 K us on	715 K me on	781 K your next job	841 K	856 K
+filed	737 K under:
+fill	846 K in	846 K out
+film	2045 K znajdziesz
+find	12 K us	12 K os	720 K us on	720 K me on	786 K your next job	846 K	861 K
 finden	12 K sie uns	587 K sie
-finding	867 K this useful
+finding	872 K this useful
 finn	12 K oss
-first	852 K published by	852 K published in the	880 K time here
-fizessen	1421 K
+first	857 K published by	857 K published in the	885 K time here
+fizessen	1438 K
 """, 'fl': """
-flash	800 K sale
-fler	2497 K artiklar om	2501 K artiklar av
-flere	401 K artikler om	405 K artikler af	1926 K saker om	1926 K saker fra	1927 K saker om	1930 K saker av	1943 K jobber på
+flash	805 K sale
+fler	2521 K artiklar om	2525 K artiklar av
+flere	401 K artikler om	405 K artikler af	1946 K saker om	1946 K saker fra	1947 K saker om	1950 K saker av	1963 K jobber på
 """, 'fo': """
-foglald	1421 K le
-foglalja	1421 K le
+foglald	1438 K le
+foglalja	1438 K le
 folge	12 K	587 K
 folgen	12 K sie	587 K sie
 folgt	12 K
-follow	12 K	715 K us	715 K @	715 K all the latest	715 K the latest	715 K our	762 K the	769 K	841 K	1465 K
-for	13 K a better	13 K the best	784 K more news	784 K more local	784 K more stories	784 K more on	784 K more coverage	784 K more of our	784 K more from	784 K the latest	792 K the best experience	792 K the best reading experience	800 K just	800 K only	806 K more on the story	831 K just	831 K only	835 K reprint	835 K reprints
+follow	12 K	720 K us	720 K @	720 K all the latest	720 K the latest	720 K our	767 K the	774 K	846 K	1482 K
+for	13 K a better	13 K the best	789 K more news	789 K more local	789 K more stories	789 K more on	789 K more coverage	789 K more of our	789 K more from	789 K the latest	797 K the best experience	797 K the best reading experience	805 K just	805 K only	811 K more on the story	836 K just	836 K only	840 K reprint	840 K reprints	919 K membership enquiries	919 K media enquiries	919 K media inquiries	919 K press enquiries	919 K press inquiries	919 K advertising enquiries	919 K advertising inquiries	919 K subscription enquiries	919 K subscription inquiries	919 K membership inquiries	919 K sponsorship enquiries
 fortell	59 K meg
-fortsett	1963 K å lese
-forward	3 K this	893 K this	893 K it to	893 K the letter
-foto	1771 K:	2295 K galerija:
+fortsett	1983 K å lese
+forward	3 K this	898 K this	898 K it to	898 K the letter
+foto	1791 K:	2318 K galerija:
 fotogalerie	314 K:
-fotogalerija	2417 K:
+fotogalerija	2441 K:
 fotostrecke	497 K:
-found	7 K an	7 K a	69 K this useful	867 K this useful
+found	7 K an	7 K a	69 K this useful	872 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
 frag	527 K unsere ki
 frage	589 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	527 K sie unsere ki
-free	68 K to republish	68 K to reprint	881 K download	881 K kit	881 K guide	881 K template	881 K templates	881 K ebook	881 K e-book	881 K checklist	881 K toolkit	881 K white paper	881 K whitepaper	881 K report	881 K course	881 K webinar	881 K resource	908 K shipping on orders	908 K delivery on orders	908 K returns
+free	68 K to republish	68 K to reprint	886 K download	886 K kit	886 K guide	886 K template	886 K templates	886 K ebook	886 K e-book	886 K checklist	886 K toolkit	886 K white paper	886 K whitepaper	886 K report	886 K course	886 K webinar	886 K resource	913 K shipping on orders	913 K delivery on orders	913 K returns
 freier	550 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	732 K the archive:	732 K our archive:	732 K our archives:	831 K only	831 K just	910 K earlier:
+from	737 K the archive:	737 K our archive:	737 K our archives:	836 K only	836 K just	915 K earlier:
 """, 'fu': """
-fuiste	977 ¿K testigo
-full	732 K story:	732 K coverage:
+fuiste	990 ¿K testigo
+full	737 K story:	737 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	732 K reading:
+further	737 K reading:
 """, 'fy': """
-fyll	1960 K inn	2530 K i
+fyll	1980 K inn	2554 K i
 """, 'ga': """
-ga	1887 K mee
-gabung	12 K	1465 K
-gambas	1460 [K:video
-gamble	884 K responsibly
-gaukite	1727 K
+ga	1907 K mee
+gabung	12 K	1482 K
+gambas	1477 [K:video
+gamble	889 K responsibly
+gaukite	1747 K
 """, 'ge': """
-ge	2530 K
+ge	2554 K
 geben	587 K sie
 geef	3 K dit
 gem	432 K
 gemaakt	59 K?
-generative	778 K ai
+generative	783 K ai
 gengivelse	68 K tilladt
-gerelateerd	1844 K:
+gerelateerd	1864 K:
 gesponsert	86 K:	581 K von
-gesponsord	86 K:	1860 K door
-get	13 K the app	13 K our	23 K	673 K in touch	698 K the latest	698 K breaking news	705 K notified	762 K	762 K the	779 K tickets	779 K your tickets	792 K the	793 K text alerts	793 K news alerts	796 K the	796 K our	800 K	812 K permission to reuse	841 K	856 K	857 K the	859 K push	865 K	869 K	880 K #% off	881 K our free	881 K the free
+gesponsord	86 K:	1880 K door
+get	13 K the app	13 K our	23 K	678 K in touch	703 K the latest	703 K breaking news	710 K notified	767 K	767 K the	784 K tickets	784 K your tickets	797 K the	798 K text alerts	798 K news alerts	801 K the	801 K our	805 K	817 K permission to reuse	846 K	861 K	862 K the	864 K push	870 K	874 K	885 K #% off	886 K our free	886 K the free	917 K #% off your	923 K it from
 """, 'gi': """
-gi	1960 K
+gi	1980 K
 gib	587 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2531 K du
-giornalista	1544 K professionista	1544 K e scrittrice	1544 K e scrittore
+gillar	82 K du	2555 K du
+giornalista	1561 K professionista	1561 K e scrittrice	1561 K e scrittore
 giv	432 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2431 K poudarki
+glavni	2455 K poudarki
 """, 'go': """
-go	806 K deeper:
+go	811 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	737 K a tip	737 K a story	737 K a news tip	738 K a question	820 K	842 K a	842 K
+got	72 K questions	742 K a tip	742 K a story	742 K a news tip	743 K a question	825 K	847 K a	847 K	921 K a dilemma	921 K a question for
 """, 'gr': """
-grab	881 K our free	881 K your free
-graduada	980 K en
-graduado	980 K en
-grupo	2085 K do whatsapp
+grab	886 K our free	886 K your free
+graduada	993 K en
+graduado	993 K en
+grupo	2107 K do whatsapp
 """, 'gu': """
-guarda	1534 K anche	1534 K:	1534 K il video	1534 K anche:	1558 K il video qui sopra
-gulir	1488 K ke bawah	1488 K untuk
+guarda	1551 K anche	1551 K:	1551 K il video	1551 K anche:	1575 K il video qui sopra
+gulir	1505 K ke bawah	1505 K untuk
 """, 'ha': """
-ha	44 K hibát	1403 K van információja	1403 K van információd	1403 K ön is átélt	1403 K te is átéltél	1403 K többet tud
+ha	44 K hibát	1420 K van információja	1420 K van információd	1420 K ön is átélt	1420 K te is átéltél	1420 K többet tud
 haben	7 K sie einen fehler	501 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2633 K	2637 K:
-haberde	7 K hata	2621 K hata
-haberin	2603 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2660 K	2664 K:
+haberde	7 K hata	2648 K hata
+haberin	2630 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	977 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1548 K informazioni	1548 K una notizia	1548 K una segnalazione	1548 K una storia
+haga	990 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1565 K informazioni	1565 K una notizia	1565 K una segnalazione	1565 K una storia
 hakaret	27 K içeren
-hakka	1043 K
-halaman	1487 K selanjutnya:
-hallgasd	1 K meg	1409 K meg
-hallgass	1409 K minket
-hallgassa	1 K meg	1409 K meg	1421 K meg
-haluaisitko	1158 K
-haluatko	1136 K kertoa	1143 K töihin	1143 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	412 K du oplysninger	412 K du viden	412 K du et godt tip	412 K du tip	412 K du flere oplysninger	412 K du oplevet	412 K du selv oplevet	412 K du en god historie	433 K du en historie	433 K du dokumentation	433 K du dokumenter	445 K du et tip	445 K du tip	445 K du et godt tip	445 K du en god historie	445 K du en historie	1930 K du et tips	1937 K du informasjon	1937 K du opplysninger	1937 K du flere opplysninger	1937 K du tips	1937 K du et tips	1937 K du opplevd	1937 K du erfaring	1937 K du tanker	1937 K du noe på hjertet	1962 K du en historie	1962 K du dokumenter	1962 K du dokumentasjon	2508 K du information	2508 K du uppgifter	2508 K du tips	2508 K du ett tips	2508 K du varit med om	2508 K du egna erfarenheter	2508 K du upplevt	2531 K du en historia	2531 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	273 K d'estar registrat	273 K detectat cap	273 K trobat cap	977 ¿K sido testigo
+hakka	1056 K
+halaman	1504 K selanjutnya:
+hallgasd	1 K meg	1426 K meg
+hallgass	1426 K minket
+hallgassa	1 K meg	1426 K meg	1438 K meg
+haluaisitko	1171 K
+haluatko	1149 K kertoa	1156 K töihin	1156 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	412 K du oplysninger	412 K du viden	412 K du et godt tip	412 K du tip	412 K du flere oplysninger	412 K du oplevet	412 K du selv oplevet	412 K du en god historie	433 K du en historie	433 K du dokumentation	433 K du dokumenter	445 K du et tip	445 K du tip	445 K du et godt tip	445 K du en god historie	445 K du en historie	1950 K du et tips	1957 K du informasjon	1957 K du opplysninger	1957 K du flere opplysninger	1957 K du tips	1957 K du et tips	1957 K du opplevd	1957 K du erfaring	1957 K du tanker	1957 K du noe på hjertet	1982 K du en historie	1982 K du dokumenter	1982 K du dokumentasjon	2532 K du information	2532 K du uppgifter	2532 K du tips	2532 K du ett tips	2532 K du varit med om	2532 K du egna erfarenheter	2532 K du upplevt	2555 K du en historia	2555 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	273 K d'estar registrat	273 K detectat cap	273 K trobat cap	990 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2621 K mi fark	2632 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	673 K your say	737 K a tip	737 K a news tip	737 K a question about this	737 K a question for	738 K you been	738 K a story	791 K your say	820 K a	820 K you	842 K you	842 K we	869 K	888 K you made this	888 K you tried this	898 K you
+hata	2648 K mi fark	2659 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	678 K your say	742 K a tip	742 K a news tip	742 K a question about this	742 K a question for	743 K you been	743 K a story	796 K your say	825 K a	825 K you	847 K you	847 K we	874 K	893 K you made this	893 K you tried this	903 K you	921 K a question for	921 K you got a question	921 K a dilemma
 hay	7 K algún
-haz	961 K clic aquí	977 K tu denuncia	993 K nuestro test	993 K el test	993 K nuestro quiz
-hazte	922 K socio de
+haz	974 K clic aquí	990 K tu denuncia	1006 K nuestro test	1006 K el test	1006 K nuestro quiz
+hazte	935 K socio de
 """, 'he': """
-hear	1 K this	782 K this story	784 K more	824 K the full	824 K more	841 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1822 K je een tip	1823 K je een tip	1888 K je
-heeft	1822 K u een tip	1823 K u een tip	1888 K u
-hela	2538 K samtalet	2538 K intervjun
-hele	440 K samtalen	440 K interviewet	1969 K samtalen	1969 K intervjuet
-help	788 K us improve	841 K
-hent	13 K	409 K appen fra	423 K	432 K	1948 K
-here	806 K's more on this	910 K's more:
-het	5 K reactieveld	1817 K beste van	1860 K artikel gaat verder onder	1860 K verhaal gaat verder onder	1860 K artikel gaat verder na	1860 K verhaal gaat verder na
+hear	1 K this	787 K this story	789 K more	829 K the full	829 K more	846 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1842 K je een tip	1843 K je een tip	1908 K je
+heeft	1842 K u een tip	1843 K u een tip	1908 K u
+hela	2562 K samtalet	2562 K intervjun
+hele	440 K samtalen	440 K interviewet	1989 K samtalen	1989 K intervjuet
+help	793 K us improve	846 K
+hent	13 K	409 K appen fra	423 K	432 K	1968 K
+here	811 K's more on this	915 K's more:
+het	5 K reactieveld	1837 K beste van	1880 K artikel gaat verder onder	1880 K verhaal gaat verder onder	1880 K artikel gaat verder na	1880 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	497 K lesen sie	497 K geht es zu	497 K geht's zu	531 K klicken, um	534 K geht es zum quiz	534 K geht es zum täglichen	593 K können sie den artikel	593 K können sie diesen artikel	593 K kannst du den artikel
-highlights	777 K
-highly	892 K active question
+highlights	782 K
+highly	897 K active question
 hintergrund	497 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
 historien	434 K fortsætter
-hit	824 K play
+hit	829 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1943 K oss å bli bedre
+hjelp	1963 K oss å bli bedre
 """, 'ho': """
-hoe	1868 K nuttig was
+hoe	1888 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2778 K: #
+hotline	41 K tòa soạn	41 K redaksi	2807 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	818 K useful is this	818 K helpful was this	898 K has	898 K have	898 K did	898 K are you	898 K will	898 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	823 K useful is this	823 K helpful was this	903 K has	903 K have	903 K did	903 K are you	903 K will	903 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2531 K håller du med
-husk	432 K at bekræfte	1960 K å bekrefte
+hur	2555 K håller du med
+husk	432 K at bekræfte	1980 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	433 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	856 K use	856 K used	856 K love	856 K bought	856 K recommend	1533 K più letti di	1553 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	861 K use	861 K used	861 K love	861 K bought	861 K recommend	1550 K più letti di	1570 K punti chiave	1994 K appen
 """, 'ic': """
-icymi	732 K:
+icymi	737 K:
 """, 'ie': """
-ielogojies	1767 K
-ievadi	1767 K
+ielogojies	1787 K
+ievadi	1787 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	753 K you enjoyed this	753 K you liked this	888 K you make this	888 K you try this	888 K you made this	888 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	758 K you enjoyed this	758 K you liked this	893 K you make this	893 K you try this	893 K you made this	893 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
 ihr	27 K kommentar	564 K feedback hilft
 ihre	27 K beiträge	33 K meinung	534 K meinung ist uns wichtig	564 K rückmeldung hilft
 """, 'ik': """
-iklan	1488 K -
-ikuti	12 K	1453 K berita	1465 K	1476 K survei	1476 K polling	1476 K jajak pendapat	1476 K kuis
+iklan	1505 K -
+ikuti	12 K	1470 K berita	1482 K	1493 K survei	1493 K polling	1493 K jajak pendapat	1493 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1550 K video non è disponibile	1552 K testo è stato realizzato	1558 K video inizierà	1560 K tuo commento sarà
-ilgili	2603 K haber
-ilginizi	2603 K çekebilir	2603 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1567 K video non è disponibile	1569 K testo è stato realizzato	1575 K video inizierà	1577 K tuo commento sarà
+ilgili	2630 K haber
+ilginizi	2630 K çekebilir	2630 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1143 K
+ilmoittaudu	1156 K
 """, 'im': """
 im	497 K video:
-image	745 K copyright	745 K source,	745 K credit:
+image	750 K copyright	750 K source,	750 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	473 K ihrem postfach	473 K ihr postfach	494 K den kommentaren	728 K the comments section	728 K the comment section	732 K case you missed it:	782 K the video player above	1555 K edicola da	1555 K edicola con	1557 K collaborazione con	1576 K offerta	1797 K de app	1815 K de reacties
+in	473 K ihrem postfach	473 K ihr postfach	494 K den kommentaren	733 K the comments section	733 K the comment section	737 K case you missed it:	787 K the video player above	1572 K edicola da	1572 K edicola con	1574 K collaborazione con	1593 K offerta	1817 K de app	1835 K de reacties
 indtast	432 K
 informationen	527 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1563 K il codice	1563 K il qr code	1563 K il qr
-inscreva	2118 K-se no nosso webinar
-inscrivez	1189 K-vous gratuitement	1244 K-vous à notre webinaire
-instal	1478 K aplikasi
+inquadra	1580 K il codice	1580 K il qr code	1580 K il qr
+inscreva	2140 K-se no nosso webinar
+inscrivez	1203 K-vous gratuitement	1258 K-vous à notre webinaire
+instal	1495 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2318 K
-instalirajte	2318 K	2343 K aplikaciju
-install	13 K	857 K the
+instaliraj	2341 K
+instalirajte	2341 K	2366 K aplikaciju
+install	13 K	862 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1548 K la tua lettera
+invia	3 K	1565 K la tua lettera
 """, 'ir': """
-irtisano	1157 K
+irtisano	1170 K
 """, 'is': """
-is	7 K something wrong	820 K there	842 K there	1888 K er iets
-isi	1476 K survei
+is	7 K something wrong	825 K there	847 K there	1908 K er iets
+isi	1493 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1767 K
-izle	2603 K:
-izleyin	2603 K:
-izpildi	1758 K testu
-izveido	1767 K
-izvor	2322 K:
-izvori	2322 K:
+izlasi	1787 K
+izle	2630 K:
+izleyin	2630 K:
+izpildi	1778 K testu
+izveido	1787 K
+izvor	2345 K:
+izvori	2345 K:
 """, 'ja': """
-ja	1753 K tev ir informācija	1753 K jums ir informācija	1753 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1157 K
-jadikan	1465 K
+ja	1773 K tev ir informācija	1773 K jums ir informācija	1773 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1170 K
+jadikan	1482 K
 jadilah	31 K yang pertama
-jaga	1043 K
+jaga	1056 K
 jak	332 K se vám líbil
-jatka	1159 K lukemista
-jawab	1476 K kuis
+jatka	1172 K lukemista
+jawab	1493 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1869 K kunt niet meer reageren	1869 K kunt reageren	1877 K kunt je altijd	1877 K ontvangt vanaf nu	1877 K ontvangt een e-mail	2311 K li vam	2311 K li članak	2432 K bil članek	2432 K bila vsebina	2432 K bil povzetek
+je	12 K vindt ons	27 K reactie	1889 K kunt niet meer reageren	1889 K kunt reageren	1897 K kunt je altijd	1897 K ontvangt vanaf nu	1897 K ontvangt een e-mail	2334 K li vam	2334 K li članak	2456 K bil članek	2456 K bila vsebina	2456 K bil povzetek
 jeden	543 K montag neu	543 K dienstag neu	543 K donnerstag neu	543 K freitag neu	543 K samstag neu	543 K sonntag neu	543 K mittwoch neu
 jederzeit	464 K kündbar	471 K widerrufen	471 K abbestellen	471 K abmelden
-jelentkezz	1421 K be
-jelentkezzen	1421 K be
+jelentkezz	1438 K be
+jelentkezzen	1438 K be
 jeste	59 K li probali	59 K li isprobali
 jetzt	531 K reinhören	534 K tickets sichern	555 K lesen:	576 K # monate	576 K # wochen
 """, 'ji': """
-jika	1466 K anda mengetahui	1466 K anda punya
+jika	1483 K anda mengetahui	1483 K anda punya
 """, 'jo': """
 job	409 K hos
-jobb	1934 K i
-jobba	2505 K på
-jobbar	2508 K du
-jobber	1937 K du
-jogue	2118 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	673 K the conversation	680 K	715 K the conversation on	715 K us on	728 K the debate	762 K the	762 K	779 K us for	779 K us at	779 K us in	779 K us live	791 K the conversation	791 K the discussion	791 K the debate	800 K for	800 K now	841 K	846 K #	846 K over #	846 K more than #	846 K our #
-jornalista	2108 K formada	2108 K formado
+jobb	1954 K i
+jobba	2529 K på
+jobbar	2532 K du
+jobber	1957 K du
+jogue	2140 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	678 K the conversation	685 K	720 K the conversation on	720 K us on	733 K the debate	767 K the	767 K	784 K us for	784 K us at	784 K us in	784 K us live	796 K the conversation	796 K the discussion	796 K the debate	805 K for	805 K now	846 K	851 K #	851 K over #	851 K more than #	851 K our #
+jornalista	2130 K formada	2130 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1159 K jatkuu
+juttu	1172 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -8923,146 +8976,148 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	433 K du lide
 kanalimiza	12 K
-kapcsolja	1421 K be
-kapja	1421 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1028 K sul on vihje	1028 K sul on vihjeid	1044 K lugu	1044 K artikkel	1044 K tead	1044 K tahad
-katso	1127 K myös	1127 K:	1127 K video	1127 K myös:	1157 K koko	1157 K kaikki
+kapcsolja	1438 K be
+kapja	1438 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1041 K sul on vihje	1041 K sul on vihjeid	1057 K lugu	1057 K artikkel	1057 K tead	1057 K tahad
+katso	1140 K myös	1140 K:	1140 K video	1140 K myös:	1170 K koko	1170 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	698 K up with	800 K reading	801 K reading with	836 K reading:
-ken	66 K je iemand	1888 K je
+keep	28 K it	28 K comments	28 K your comment	703 K up with	805 K reading	806 K reading with	841 K reading:
+ken	66 K je iemand	1908 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	412 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1421 K minket
-kerro	59 K kommenteissa	1136 K kokemuksesi	1136 K oma
-keskustele	28 K
-keskustelu	1146 K on auki
-key	777 K points	777 K takeaways
+keressen	1438 K minket
+kerro	59 K kommenteissa	1149 K kokemuksesi	1149 K oma
+keskustele	28 K	1180 K aiheesta	1180 K jutusta
+keskustelu	1159 K on auki
+key	782 K points	782 K takeaways
 """, 'ki': """
-ki	527 K-generierte inhalte	527 K-generierte texte	527 K-generierte zusammenfassungen	1967 K har
-kijk	1818 K ook	1818 K hier	1842 K de uitzending	1842 K de hele	1858 K voor meer
-kirim	1466 K foto	1466 K tulisan
-kirimkan	1466 K foto
-kirjaudu	1146 K	1157 K
-kirjoita	1157 K suoraan	1157 K meille
-kirjoitimme	1165 K
-kirjoittaja	1138 K on	1138 K työskentelee
-kirjuta	1028 K autorile
+ki	527 K-generierte inhalte	527 K-generierte texte	527 K-generierte zusammenfassungen	1987 K har
+kijk	1838 K ook	1838 K hier	1862 K de uitzending	1862 K de hele	1878 K voor meer
+kirim	1483 K foto	1483 K tulisan
+kirimkan	1483 K foto
+kirjaudu	1159 K	1170 K
+kirjoita	1170 K suoraan	1170 K meille
+kirjoitimme	1178 K
+kirjoittaja	1151 K on	1151 K työskentelee
+kirjuta	1041 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1962 K du til
+kjenner	66 K du noen	66 K du nokon	1982 K du til
 """, 'kl': """
-klausies	1767 K
-klausykite	1712 K	1727 K
+klausies	1787 K
+klausykite	1732 K	1747 K
 klick	587 K
-klicka	2498 K här
+klicka	2522 K här
 klicken	587 K sie
-klik	402 K her	1465 K	1818 K hier	1858 K hier voor	1887 K
-klikk	1927 K her
-klikkaamalla	1157 K
-kliknij	2008 K tutaj
-kliknite	2358 K sem
-klopt	1888 K er
+klik	402 K her	1482 K	1838 K hier	1878 K hier voor	1907 K
+klikk	1947 K her
+klikkaamalla	1170 K
+kliknij	2029 K tutaj
+kliknite	2382 K sem
+klopt	1908 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	753 K someone	753 K anyone	820 K	842 K
+know	66 K someone who	66 K somebody who	66 K anyone who	758 K someone	758 K anyone	825 K	847 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1157 K keskustelun kuulet
-kolumna	2307 K izražava	2428 K izraža	2428 K odraža
-kom	418 K til vores	1943 K på vårt	1943 K på vår	2514 K på vårt	2514 K på vår
+koko	1170 K keskustelun kuulet
+kolumna	2330 K izražava	2452 K izraža	2452 K odraža
+kom	418 K til vores	1963 K på vårt	1963 K på vår	2538 K på vårt	2538 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1727 K gali
+komentuoti	1747 K gali
 kommentare	5 K	27 K	565 K können nur	593 K werden erst	593 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K	494 K
 kommentarsporet	5 K
-kommenteerida	1043 K saavad
+kommenteerida	1056 K saavad
 kommentering	5 K
 kommentieren	5 K	565 K können	587 K sie
 kommentit	5 K	27 K
+kommentoimalla	1180 K	1180 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	317 K na autora	405 K journalisten	412 K journalisten	413 K	432 K	500 K:	1930 K journalisten	1937 K oss	1937 K journalisten	1938 K	1960 K
-kontakta	2501 K reportern	2508 K oss via	2508 K reportern	2509 K	2530 K
-kontributor	1468 K:
-konuyla	2603 K ilgili:
-koop	1887 K
-kopeeri	1043 K
-kopier	432 K	1960 K
-kopiera	2530 K
-kopioi	1157 K
-kopiuj	2032 K link
-koreksi	1472 K artikel
+kontakt	317 K na autora	405 K journalisten	412 K journalisten	413 K	432 K	500 K:	1950 K journalisten	1957 K oss	1957 K journalisten	1958 K	1980 K
+kontakta	2525 K reportern	2532 K oss via	2532 K reportern	2533 K	2554 K
+kontributor	1485 K:
+konuyla	2630 K ilgili:
+koop	1907 K
+kopeeri	1056 K
+kopier	432 K	1980 K
+kopiera	2554 K
+kopioi	1170 K
+kopiuj	2053 K link
+koreksi	1489 K artikel
 """, 'kr': """
-krijg	1887 K
+krijg	1907 K
 """, 'ku': """
-kui	1028 K sul on teema	1028 K sul on vihje	1028 K tead	1028 K märkasid
-kunjungi	1473 K toko
+kui	1041 K sul on teema	1041 K sul on vihje	1041 K tead	1041 K märkasid
+kunjungi	1490 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	438 K intelligens har	1967 K intelligens har
-kunstmatige	1839 K intelligentie kan fouten maken. controleer
-kuula	1033 K podcasti	1043 K
-kuulemme	1157 K mielellämme
-kuuntele	1 K	1127 K:	1127 K myös	1127 K myös:	1144 K	1157 K
+kunstig	438 K intelligens har	1987 K intelligens har
+kunstmatige	1859 K intelligentie kan fouten maken. controleer
+kuula	1046 K podcasti	1056 K
+kuulemme	1170 K mielellämme
+kuuntele	1 K	1140 K:	1140 K myös	1140 K myös:	1157 K	1170 K
 """, 'kv': """
-kviz	2295 K:	2417 K:
+kviz	2318 K:	2441 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1197 K'essentiel de l'actualité	1224 K'auteur	1225 K'auteur	1234 K'essentiel par	1538 K'autore	1539 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1211 K'essentiel de l'actualité	1238 K'auteur	1239 K'auteur	1248 K'essentiel par	1555 K'autore	1556 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1248 K vidéo va commencer	1516 K tua email	1560 K tua opinione conta
-laadi	1043 K alla
-laat	59 K me weten	1842 K je dit artikel	1887 K
-laatste	1817 K nieuws over
-ladda	13 K ner	2518 K ner	2518 K ned	2530 K ner
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1262 K vidéo va commencer	1533 K tua email	1577 K tua opinione conta
+laadi	1056 K alla
+laat	59 K me weten	1862 K je dit artikel	1907 K
+laatste	1837 K nieuws over
+ladda	13 K ner	2542 K ner	2542 K ned	2554 K ner
 lade	13 K	587 K
 laden	13 K sie	587 K sie
-lae	1043 K alla
-lagre	1960 K
+lae	1056 K alla
+lagre	1980 K
 lainaus	68 K sallittu
-lands	864 K on mondays	864 K on fridays	864 K on sundays
-langganan	1483 K
-lanjut	1488 K membaca
-lanjutkan	1488 K membaca
-laporan	1467 K:	1468 K wartawan	1468 K kontributor
-laporkan	1472 K kesalahan
-lasi	1742 K arī	1742 K vairāk	1742 K vēl	1767 K
-lasiet	1742 K arī
-last	13 K ned	1948 K ned	1960 K ned
-lataa	13 K	1157 K
-latest	731 K from	731 K in	731 K videos from
-laureata	1544 K in
-laureato	1544 K in
+lands	869 K on mondays	869 K on fridays	869 K on sundays
+langganan	1500 K
+lanjut	1505 K membaca
+lanjutkan	1505 K membaca
+laporan	1484 K:	1485 K wartawan	1485 K kontributor
+laporkan	1489 K kesalahan
+lasi	1762 K arī	1762 K vairāk	1762 K vēl	1787 K
+lasiet	1762 K arī
+last	13 K ned	1968 K ned	1980 K ned	1994 K ned appen
+lataa	13 K	1170 K
+latest	736 K from	736 K in	736 K videos from
+laureata	1561 K in
+laureato	1561 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	961 K puede interesar	961 K puede interesar:	1191 K premier mois	1219 K meilleur de
-lea	961 K también	961 K aquí	961 K además	961 K más	961 K:	961 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	974 K puede interesar	974 K puede interesar:	1205 K premier mois	1233 K meilleur de
+lea	974 K también	974 K aquí	974 K además	974 K más	974 K:	974 K además:
 leave	59 K a star
-lediga	2505 K jobb på	2505 K tjänster på
-ledige	409 K stillinger hos	409 K stillinger på	1934 K stillinger i	1934 K stillinger hos
-lee	13 K en	961 K también	961 K más	961 K:	961 K más:	961 K aquí:	995 K las noticias sin anuncios	995 K sin anuncios en la app	1006 K aquí la nota completa
-leer	961 K también	961 K más
-lees	13 K	1817 K meer over	1818 K ook	1818 K ook:	1818 K meer	1818 K meer:	1818 K verder	1818 K hier	1818 K:	1818 K verder:	1844 K ons dossier:	1844 K het hele verhaal:	1858 K het hele	1858 K het volledige	1858 K de hele	1858 K hier het hele	1858 K hier alles	1883 K ook dit artikel:	1883 K dit ook:	1884 K ook het interview	1884 K ook het verhaal	1884 K ook ons	1884 K ook onze	1884 K ook de analyse	1884 K ook de reportage	1884 K ook de column	1884 K ook dit	1884 K hier het interview	1884 K hier de analyse	1887 K	1889 K dit verhaal	1889 K dit artikel
-leestip	1818 K:
-legg	1960 K til
-leggi	13 K	1533 K tutte le notizie	1534 K anche	1534 K anche:	1534 K qui	1534 K tutto	1534 K:	1534 K pure:	1545 K tutti gli articoli di
-legyen	31 K ön az első	1421 K
-leia	13 K	2096 K mais sobre	2097 K também	2097 K também:	2097 K mais	2097 K:	2097 K aqui	2097 K mais:
-leiad	1043 K meid
-leidsid	44 K	1034 K vea	1034 K artiklist vea
+lediga	2529 K jobb på	2529 K tjänster på
+ledige	409 K stillinger hos	409 K stillinger på	1954 K stillinger i	1954 K stillinger hos
+lee	13 K en	974 K también	974 K más	974 K:	974 K más:	974 K aquí:	1008 K las noticias sin anuncios	1008 K sin anuncios en la app	1019 K aquí la nota completa
+leer	974 K también	974 K más
+lees	13 K	1837 K meer over	1838 K ook	1838 K ook:	1838 K meer	1838 K meer:	1838 K verder	1838 K hier	1838 K:	1838 K verder:	1864 K ons dossier:	1864 K het hele verhaal:	1878 K het hele	1878 K het volledige	1878 K de hele	1878 K hier het hele	1878 K hier alles	1903 K ook dit artikel:	1903 K dit ook:	1904 K ook het interview	1904 K ook het verhaal	1904 K ook ons	1904 K ook onze	1904 K ook de analyse	1904 K ook de reportage	1904 K ook de column	1904 K ook dit	1904 K hier het interview	1904 K hier de analyse	1907 K	1909 K dit verhaal	1909 K dit artikel
+leestip	1838 K:
+legg	1980 K til
+leggi	13 K	1550 K tutte le notizie	1551 K anche	1551 K anche:	1551 K qui	1551 K tutto	1551 K:	1551 K pure:	1562 K tutti gli articoli di
+legyen	31 K ön az első	1438 K
+leia	13 K	2118 K mais sobre	2119 K também	2119 K também:	2119 K mais	2119 K:	2119 K aqui	2119 K mais:
+leiad	1056 K meid
+leidsid	44 K	1047 K vea	1047 K artiklist vea
 leiten	3 K sie
-ler	2097 K também	2097 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1219 K plus lus	1234 K réponses sont générées	1235 K points clés	1926 K mer om	1927 K også	1927 K også:	1927 K mer	1927 K mer:	1927 K:	1927 K hele saken	1927 K om	1927 K her	1927 - K også	1934 K videre med	1948 K eavisen	1948 K avisa	1948 K avisen	1961 K	1963 K videre
+ler	2119 K também	2119 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1233 K plus lus	1248 K réponses sont générées	1249 K points clés	1946 K mer om	1947 K også	1947 K også:	1947 K mer	1947 K mer:	1947 K:	1947 K hele saken	1947 K om	1947 K her	1947 - K også	1954 K videre med	1968 K eavisen	1968 K avisa	1968 K avisen	1981 K	1983 K videre
+lesedauer	603 K
 leseempfehlung	555 K:
 lesen	13 K sie	82 K sie gern	496 K sie mehr zu	496 K sie mehr zum	497 K sie auch	497 K sie mehr	497 K sie hier	497 K sie dazu	497 K sie jetzt	497 K sie außerdem	497 K sie mehr zum thema	555 K sie hierzu:	579 K sie weiter:	579 K sie unser dossier:	587 K sie
 lesenswert	555 K:
@@ -9070,473 +9125,475 @@ leserbrief	494 K
 leserbriefe	494 K an
 leserkommentare	564 K geben
 lesetipp	497 K	497 K:
+lesezeit	603 K
 lest	497 K auch
 """, 'li': """
-licencia	1007 K creative commons
-licenciada	980 K en
-licenciado	980 K en
-license	812 K this
+licencia	1020 K creative commons
+licenciada	993 K en
+licenciado	993 K en
+license	817 K this
 lies	497 K auch	497 K mehr	497 K dazu	587 K
 ligne	41 K de la rédaction
-lihat	1460 K juga	1460 K juga:	1475 K video	1487 K pula:
-liitu	56 K #	1043 K
-liity	56 K #	56 K yli #	1157 K
-like	12 K us	69 K this?	698 K what you're reading	715 K and follow	867 K this	867 K what you read	867 K what you see	867 K what you've read
-liked	69 K this	867 K this	867 K what you read
-liker	82 K du	1962 K du
-liking	867 K this
+lihat	1477 K juga	1477 K juga:	1492 K video	1504 K pula:
+liitu	56 K #	1056 K
+liity	56 K #	56 K yli #	1170 K
+like	12 K us	69 K this?	703 K what you're reading	720 K and follow	872 K this	872 K what you read	872 K what you see	872 K what you've read
+liked	69 K this	872 K this	872 K what you read
+liker	82 K du	1982 K du
+liking	872 K this
 likte	69 K du	82 K du
-limited	800 K time	800 K-time
+limited	805 K time	805 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2757 K bài gốc
+link	2786 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1219 K tous nos articles	1220 K aussi	1220 K également	1220 K	1220 K notre	1220 K l'article	1220 K plus	1220 >> K
-lisa	1043 K meid	1043 K
-lisez	13 K	1220 K aussi	1260 K
-listen	1 K to	732 K |	732 K:	782 K to the latest episode	782 K to the full episode	782 K to the full interview	782 K again on	824 K to our	824 K as	841 K
+lire	1233 K tous nos articles	1234 K aussi	1234 K également	1234 K	1234 K notre	1234 K l'article	1234 K plus	1234 >> K
+lisa	1056 K meid	1056 K
+lisez	13 K	1234 K aussi	1274 K
+listen	1 K to	737 K |	737 K:	787 K to the latest episode	787 K to the full episode	787 K to the full interview	787 K again on	829 K to our	829 K as	846 K
 live	402 K:	497 K-ticker:
-liveblog	1818 K:
+liveblog	1838 K:
 """, 'll': """
 llegeix	262 K també	262 K més
 llegiu	262 K també
 llicenciada	268 K en periodisme
 llicenciat	268 K en periodisme
 """, 'lo': """
-lo	59 K has probado	960 K más leído en	960 K más visto en	960 K último en
-load	907 K content from	907 K external content
-loe	1016 K ka	1016 K lisaks	1016 K veel	1016 K edasi:	1043 K
-log	431 K ind eller opret	432 K ind	841 K in
-logg	1958 K inn eller	1960 K inn
-logga	2529 K in eller	2530 K in
-logi	1043 K sisse
-loo	1043 K
-looking	841 K for	856 K for
-los	5 K comentarios	27 K comentarios	1845 K de dagelijkse
-love	867 K this	868 K our
-loved	69 K this	867 K this
-lowongan	1473 K kerja di
+lo	59 K has probado	973 K más leído en	973 K más visto en	973 K último en
+load	912 K content from	912 K external content
+loe	1029 K ka	1029 K lisaks	1029 K veel	1029 K edasi:	1056 K
+log	431 K ind eller opret	432 K ind	846 K in
+logg	1978 K inn eller	1980 K inn
+logga	2553 K in eller	2554 K in	2568 K in
+logi	1056 K sisse
+loo	1056 K
+looking	846 K for	861 K for
+los	5 K comentarios	27 K comentarios	1865 K de dagelijkse
+love	872 K this	873 K our
+loved	69 K this	872 K this
+lowongan	1490 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1127 K myös	1127 K myös:	1127 K lisää	1127 K lisää:	1127 K:	1127 K seuraavaksi:	1157 K
-lugu	1045 K jätkub
-luister	1 K	1818 K ook	1818 K:	1818 K ook:	1842 K hier naar	1842 K de podcast	1887 K
-luo	1146 K tunnus	1157 K
+lue	1140 K myös	1140 K myös:	1140 K lisää	1140 K lisää:	1140 K:	1140 K seuraavaksi:	1170 K
+lugu	1058 K jätkub
+luister	1 K	1838 K ook	1838 K:	1838 K ook:	1862 K hier naar	1862 K de podcast	1907 K
+luo	1159 K tunnus	1170 K
 """, 'ly': """
-lyssna	1 K på	2498 K	2498 K:	2530 K
+lyssna	1 K på	2522 K	2522 K:	2554 K
 lyt	1 K til	402 K til	432 K
-lytt	1927 K til	1960 K
+lytt	1947 K til	1980 K
 """, 'ma': """
-maak	1845 K de puzzel	1854 K een bedrag over	1854 K je gift over	1854 K uw gift over	1854 K je bijdrage over	1854 K uw bijdrage over	1887 K
-maandelijks	1790 K opzegbaar
+maak	1865 K de puzzel	1874 K een bedrag over	1874 K je gift over	1874 K uw gift over	1874 K je bijdrage over	1874 K uw bijdrage over	1907 K
+maandelijks	1810 K opzegbaar
 mach	534 K den test:	587 K
 machen	534 K sie den test:	534 K sie mit bei unserer	587 K sie
 macie	72 K pytania
-made	59 K it?	888 K this recipe	888 K this
-mai	2157 K multe detalii	2157 K mult pe această temă:	2185 K multe articole despre	2185 K multe știri despre
-mail	893 K this	1821 K de auteur	1833 K	1887 K
-mais	2096 K lidas em	2096 K de	2096 K sobre	2096 K notícias de	2096 K notícias sobre	2100 K artigos de
-make	12 K us	673 K a donation	673 K a contribution	673 K a gift	841 K
-manda	976 K tus fotos
-mandanos	976 K
-mande	2112 K sua sugestão	2112 K a sua sugestão
+made	59 K it?	893 K this recipe	893 K this
+mai	2179 K multe detalii	2179 K mult pe această temă:	2207 K multe articole despre	2207 K multe știri despre
+mail	898 K this	1841 K de auteur	1853 K	1907 K
+mais	2118 K lidas em	2118 K de	2118 K sobre	2118 K notícias de	2118 K notícias sobre	2122 K artigos de
+make	12 K us	678 K a donation	678 K a contribution	678 K a gift	846 K
+manda	989 K tus fotos
+mandanos	989 K
+mande	2134 K sua sugestão	2134 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1465 K bergabung
-masuk	1492 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2011 K temat?	2011 K temat dla
-matote	1728 K klaidą
+mari	1482 K bergabung
+masuk	1509 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2032 K temat?	2032 K temat dla
+matote	1748 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-meer	1817 K over	1817 K uit	1817 K van	1817 K nieuws over	1818 K lezen:	1821 K artikelen van	1821 K van deze auteur	1858 K nieuws uit	1858 K nieuws over	1858 K weten?	1858 K over dit	1883 K over dit onderwerp:	1888 K lezen over
-meest	1817 K gelezen in
-meet	737 K the author	779 K our	841 K
+med	1994 K appen	1994 K appen vår
+meer	1837 K over	1837 K uit	1837 K van	1837 K nieuws over	1838 K lezen:	1841 K artikelen van	1841 K van deze auteur	1878 K nieuws uit	1878 K nieuws over	1878 K weten?	1878 K over dit	1903 K over dit onderwerp:	1908 K lezen over
+meest	1837 K gelezen in
+meet	742 K the author	784 K our	846 K
 mehr	496 K zum thema	496 K aus	496 K von	496 K zu	496 K lesen über	496 K über	497 K zum thema	497 K dazu	497 K dazu:	497 K lesen:	497 K aus dem ressort	497 K aus der region:	500 K vom autor	500 K von der autorin	500 K artikel von	527 K informationen zum einsatz von ki	555 K nachrichten aus	555 K aus dem archiv:	579 K hintergründe dazu:	579 K zu diesem thema:
 meistgelesen	496 K in
-mejla	2508 K reportern	2509 K
-meld	1887 K je	1943 K deg på vårt	1960 K deg
+mejla	2532 K reportern	2533 K
+meld	1907 K je	1963 K deg på vårt	1980 K deg
 melde	587 K
 melden	587 K sie
-members	843 K can read	874 K get
+members	848 K can read	879 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1421 K
-mer	1926 K om	1926 K fra	1927 K om saken:	2497 K om	2497 K från	2498 K om ämnet:	2498 K läsning:	2501 K av
+mentse	1438 K
+mer	1946 K om	1946 K fra	1947 K om saken:	2521 K om	2521 K från	2522 K om ämnet:	2522 K läsning:	2525 K av
 merci	28 K de rester	28 K de respecter
 mere	401 K om	401 K fra	402 K om emnet:
-message	899 K us on	899 K us at	899 K the newsroom
-mest	2497 K läst i
-met	1832 K medewerking van	1832 K dank aan anp	1832 K dank aan belga
-mettiti	1561 K alla prova con
+message	904 K us on	904 K us at	904 K the newsroom
+mest	2521 K läst i
+met	1852 K medewerking van	1852 K dank aan anp	1852 K dank aan belga
+mettiti	1578 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	961 K también	961 K:	961 K también:	990 K el video arriba	990 K el vídeo de arriba
+mira	974 K también	974 K:	974 K también:	1003 K el video arriba	1003 K el vídeo de arriba
 mit	33 K gondol	464 K einem abo	507 K material von	508 K material von
 mitarbeit	521 K:
 """, 'mn': """
-mnenja	2428 K avtorjev
-mnenje	2428 K avtorja
+mnenja	2452 K avtorjev
+mnenje	2452 K avtorja
 """, 'mo': """
 modtag	432 K
 mohlo	314 K by vás zajímat:
 molimo	28 K vas da
 monat	464 K kostenlos	464 K gratis
 mooi	69 K verhaal
-more	731 K from	731 K on	732 K from	732 K on this	732 K to read:	732 K on this story:	732 K on this topic:	732 K stories:	732 K on:	737 K by	737 K stories by	806 K coverage:	836 K news:	838 K videos from	853 K local headlines	853 K local news	853 K local stories	853 K national news	853 K top stories	853 K world news	853 K business news	853 K sports news	853 K breaking news	910 K:	910 K |	910 K to know:
-most	731 K read in	731 K read on	731 K viewed in	731 K popular in	731 K popular on	836 K read:
+more	736 K from	736 K on	737 K from	737 K on this	737 K to read:	737 K on this story:	737 K on this topic:	737 K stories:	737 K on:	742 K by	742 K stories by	811 K coverage:	841 K news:	843 K videos from	858 K local headlines	858 K local news	858 K local stories	858 K national news	858 K top stories	858 K world news	858 K business news	858 K sports news	858 K breaking news	915 K:	915 K |	915 K to know:
+most	736 K read in	736 K read on	736 K viewed in	736 K popular in	736 K popular on	841 K read:
 """, 'mu': """
-mua	2762 K vé
-muhabir	2637 K:
-muista	1157 K vahvistaa
-mus	1727 K rasite
-must	732 K read:	836 K-see:
+mua	2791 K vé
+muhabir	2664 K:
+muista	1170 K vahvistaa
+mus	1747 K rasite
+must	737 K read:	841 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1860 K de advertentie gaat	2076 K sua caixa de entrada	2438 K voljo v	2438 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1880 K de advertentie gaat	2098 K sua caixa de entrada	2462 K voljo v	2462 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	476 K-app
 nad	52 K tym tekstem
 nahlaste	354 K chybu
 najdete	12 K nás
-najnowsze	2007 K z
-najnowszy	2014 K numer
-najpopularniejsze	2007 K w
-namestite	2438 K
+najnowsze	2028 K z
+najnowszy	2035 K numer
+najpopularniejsze	2028 K w
+namestite	2462 K
 namluveno	331 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1544 K a
-nato	1544 K a
+nata	1561 K a
+nato	1561 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1421 K felejtse el megerősíteni
-need	856 K a
-neem	1890 K nu
+ne	33 K düşünüyorsunuz	1438 K felejtse el megerősíteni
+need	861 K a	921 K advice
+neem	1910 K nu
 nehmen	587 K sie
-nei	1531 K commenti
-nella	1516 K tua mail	1516 K tua email	1516 K tua casella
+nei	1548 K commenti
+nella	1533 K tua mail	1533 K tua email	1533 K tua casella
 nema	32 K komentara
-nemate	2328 K vremena za čitanje
+nemate	2351 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	496 K artikel aus
-never	859 K miss
-new	800 K year sale	839 K episodes	867 K here	880 K here	880 K to us	884 K customers only	890 K replies are no longer allowed
+never	864 K miss
+new	805 K year sale	844 K episodes	872 K here	885 K here	885 K to us	889 K customers only	895 K replies are no longer allowed
 news	41 K hotline	41 K tip line	476 K-app
 newsblog	497 K:
 newsdesk	41 K hotline
 newsletter	473 K an	473 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	732 K:
+next	737 K:
 """, 'ng': """
-nghe	1 K	2748 K:	2763 K podcast của báo	2763 K podcast của chúng tôi	2763 K toàn bộ bài	2763 K bài viết
+nghe	1 K	2777 K:	2792 K podcast của báo	2792 K podcast của chúng tôi	2792 K toàn bộ bài	2792 K bài viết
 """, 'ni': """
 nicht	494 K mehr kommentieren	494 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2041 K masz czasu czytać
-nieuws	1888 K via whatsapp
-nikmati	1478 K berita	1483 K
-nimate	2448 K časa za branje
+nie	32 K ma jeszcze	2062 K masz czasu czytać
+nieuws	1908 K via whatsapp
+nikmati	1495 K berita	1500 K
+nimate	2472 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	961 K te pierdas:	2076 K seu e-mail	2076 K seu email	2085 K facebook e no	2085 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	974 K te pierdas:	2098 K seu e-mail	2098 K seu email	2107 K facebook e no	2107 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	958 K de participación
-nos	1220 K lecteurs ont lu	2094 K comentários
-noskaties	1767 K
-not	867 K on the list yet
+normas	971 K de participación
+nos	1234 K lecteurs ont lu	2116 K comentários
+noskaties	1787 K
+not	872 K on the list yet
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	960 K de
-notify	705 K me of	705 K me when
-notre	1220 K dossier	1220 K article	1220 K enquête :	1220 K reportage :
+noticias	973 K de
+notify	710 K me of	710 K me when
+notre	1234 K dossier	1234 K article	1234 K enquête :	1234 K reportage :
 nous	12 K suivre
-nova	2434 K številka
-novi	2313 K broj
-now	732 K read:	831 K only	831 K just
-nowy	2014 K numer
+nova	2458 K številka
+novi	2336 K broj
+now	737 K read:	836 K only	836 K just
+nowy	2035 K numer
 """, 'nu': """
-nu	32 K există comentarii	1864 K # weken voor	1864 K # maanden voor	1880 K de eerste maand voor	1890 K met korting
+nu	32 K există comentarii	1884 K # weken voor	1884 K # maanden voor	1900 K de eerste maand voor	1910 K met korting
 nur	464 K für mitglieder	576 K # euro	576 K # €	596 K für kurze zeit	596 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	317 K autorovi	317 K autorce	2011 K autorze	2011 K autorce	2109 K autor escreve segundo o novo	2124 K seu comentário será	2167 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	317 K autorovi	317 K autorce	2032 K autorze	2032 K autorce	2131 K autor escreve segundo o novo	2146 K seu comentário será	2189 K postare distribuită de
 """, 'ob': """
-obejrzyj	2008 K wideo	2008 K:	2024 K film	2024 K wideo
+obejrzyj	2029 K wideo	2029 K:	2045 K film	2045 K wideo
 objevili	7 K jste
-obserwuj	12 K	2038 K
+obserwuj	12 K	2059 K
 """, 'oc': """
-ocenite	2311 K	2432 K
-ocijenite	2311 K
+ocenite	2334 K	2456 K
+ocijenite	2334 K
 """, 'od': """
-odds	884 K by	884 K from	884 K via	884 K courtesy of
+odds	889 K by	889 K from	889 K via	889 K courtesy of
 """, 'of': """
 ofert	275 K per
-offerta	1576 K speciale
+offerta	1593 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	989 K por
+ofrecido	1002 K por
 """, 'og': """
-oglejte	2417 K si video
+oglejte	2441 K si video
 """, 'ok': """
-okuyun	2603 K:
+okuyun	2630 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1028 K midagi	1028 K kogenud
-oletko	1136 K kokenut	1136 K itse kokenut
-oliko	1158 K tästä
-olvasd	1395 K el	1395 K el:	1421 K el
-olvass	1395 K tovább:
-olvassa	1395 K el	1395 K el:	1395 K el ezt is	1421 K el
+oled	1041 K midagi	1041 K kogenud
+oletko	1149 K kokenut	1149 K itse kokenut
+oliko	1171 K tästä
+olvasd	1412 K el	1412 K el:	1438 K el
+olvass	1412 K tovább:
+olvassa	1412 K el	1412 K el:	1412 K el ezt is	1438 K el
 """, 'om': """
-om	405 K forfatteren	405 K skribenten	1790 K verder te lezen	1815 K te reageren	1930 K forfatteren	1930 K skribenten	2501 K skribenten	2501 K författaren
+om	405 K forfatteren	405 K skribenten	1810 K verder te lezen	1835 K te reageren	1950 K forfatteren	1950 K skribenten	2525 K skribenten	2525 K författaren
 """, 'on': """
-on	714 K facebook and twitter	714 K facebook, twitter	714 K instagram, facebook	714 K twitter and facebook	714 K instagram and facebook	732 K our site:	857 K mobile	857 K your phone	857 K the go	857 K the move
-onbeperkt	1790 K toegang
-onko	1136 K sinulla juttuvinkki	1136 K sinulla vinkki	1136 K sinulla tietoa	1136 K sinulla aiheesta	1158 K sinulla asiakirjoja
-only	790 K registered	790 K subscribers	790 K members
-ontdek	23 K meer van	1887 K
-ontvang	1794 K elke	1887 K
-onze	1842 K podcast is te
+on	719 K facebook and twitter	719 K facebook, twitter	719 K instagram, facebook	719 K twitter and facebook	719 K instagram and facebook	737 K our site:	862 K mobile	862 K your phone	862 K the go	862 K the move
+onbeperkt	1810 K toegang
+onko	1149 K sinulla juttuvinkki	1149 K sinulla vinkki	1149 K sinulla tietoa	1149 K sinulla aiheesta	1171 K sinulla asiakirjoja
+only	795 K registered	795 K subscribers	795 K members
+ontdek	23 K meer van	1907 K
+ontvang	1814 K elke	1907 K
+onze	1862 K podcast is te
 """, 'oo': """
-ook	1818 K interessant:	1883 K in het nieuws:	1883 K lezen:
+ook	1838 K interessant:	1903 K in het nieuws:	1903 K lezen:
 """, 'op': """
-op	1805 K facebook en twitter	1805 K facebook, twitter	1805 K facebook en instagram	1805 K facebook, instagram
+op	1825 K facebook en twitter	1825 K facebook, twitter	1825 K facebook en instagram	1825 K facebook, instagram
 opazili	44 K ste
 opdaget	433 K en fejl
 opdater	432 K
-open	857 K the
-opinion	732 K |
-opozorite	2450 K na napako
-oppdater	1960 K
-opprett	1958 K en	1958 K konto	1958 K bruker	1960 K
+open	862 K the
+opinion	737 K |
+opozorite	2474 K na napako
+oppdater	1980 K
+opprett	1978 K en	1978 K konto	1978 K bruker	1980 K
 oppsummeringen	26 K er
-oprac	2036 K.
-opracowanie	2036 K:
+oprac	2057 K.
+opracowanie	2057 K:
 opret	431 K en gratis	431 K dig gratis	432 K
 opsummeringen	26 K er
 """, 'or': """
-or	908 K # interest-free	908 K # payments of	908 K four interest-free
-order	841 K	903 K reprints
-originally	852 K published by	852 K published in	852 K published on
+or	913 K # interest-free	913 K # payments of	913 K four interest-free
+order	846 K	908 K reprints
+originally	857 K published by	857 K published in	857 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1033 K	1043 K
-osallistu	1143 K	1157 K
-ossza	3 K meg	1421 K meg
-osta	1033 K pilet	1043 K	1143 K liput	1157 K
-oszd	3 K meg	1421 K meg
+osale	1046 K	1056 K
+osallistu	1156 K	1170 K	1180 K keskusteluun
+ossza	3 K meg	1438 K meg
+osta	1046 K pilet	1056 K	1156 K liput	1170 K
+oszd	3 K meg	1438 K meg
 """, 'ot': """
-ota	1136 K yhteyttä toimittajaan	1136 K yhteyttä toimitukseen	1140 K yhteyttä	1157 K yhteyttä	1157 K käyttöön
+ota	1149 K yhteyttä toimittajaan	1149 K yhteyttä toimitukseen	1153 K yhteyttä	1170 K yhteyttä	1170 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	806 K earlier coverage:	836 K latest coverage:	845 K app	845 K podcast	845 K newsletter	845 K channel	845 K telegram channel	845 K whatsapp channel	845 K free newsletter	845 K daily newsletter	845 K apps	874 K subscribers get	874 K members get
-out	797 K every	864 K on fridays	864 K on sundays
+our	41 K hotline	41 K tip line	811 K earlier coverage:	841 K latest coverage:	850 K app	850 K podcast	850 K newsletter	850 K channel	850 K telegram channel	850 K whatsapp channel	850 K free newsletter	850 K daily newsletter	850 K apps	879 K subscribers get	879 K members get
+out	802 K every	869 K on fridays	869 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2310 K sažetak
-over	884 K #s only	1822 K de auteur	1823 K de auteur
+ovaj	2333 K sažetak
+over	889 K #s only	1842 K de auteur	1843 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	757 K for by
-para	958 K participar	958 K comentar	977 K comunicarse con	977 K contactar con	992 K poder comentar	2094 K comentar
+paid	762 K for by
+para	971 K participar	971 K comentar	990 K comunicarse con	990 K contactar con	1005 K poder comentar	2116 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1555 K al nostro
+partecipa	1572 K al nostro
 participe	12 K
-participez	1244 K à notre webinaire
+participez	1258 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	777 K of this article	777 K of this story
+parts	782 K of this article	782 K of this story
 pas	32 K encore de commentaire
-pasang	1478 K aplikasi
-pasidalinkite	1713 K savo istorija	1727 K
-pass	710 K this on	893 K this
+pasang	1495 K aplikasi
+pasidalinkite	1733 K savo istorija	1747 K
+pass	715 K this on	898 K this
 passend	497 K dazu	497 K dazu:
-patreon	2627 K'dan
-pay	908 K in #	908 K in three	908 K in four
-paying	874 K members get
-payment	683 K methods:
+patreon	2654 K'dan
+pay	913 K in #	913 K in three	913 K in four
+paying	879 K members get
+payment	688 K methods:
 """, 'pe': """
-peatoimetaja	1025 K:
-pentru	2167 K a vedea acest	2167 K a vizualiza acest
-penulis	1467 K:	1468 K:	1468 K :
-per	473 K e-mail zugeschickt	473 K mail zugeschickt	1509 K leggere tutto	1511 K gli abbonati	1511 K chi ha un abbonamento	1531 K commentare	1534 K approfondire	1534 K approfondire:	1545 K contattare l'autore	1545 K contattare l'autrice	1545 K scrivere all'autore	1545 K scrivere all'autrice	1548 K segnalazioni
+peatoimetaja	1038 K:
+pentru	2189 K a vedea acest	2189 K a vizualiza acest
+penulis	1484 K:	1485 K:	1485 K :
+per	473 K e-mail zugeschickt	473 K mail zugeschickt	1526 K leggere tutto	1528 K gli abbonati	1528 K chi ha un abbonamento	1548 K commentare	1551 K approfondire	1551 K approfondire:	1562 K contattare l'autore	1562 K contattare l'autrice	1562 K scrivere all'autore	1562 K scrivere all'autrice	1565 K segnalazioni
 perguntas	72 K?
-periodista	268 K especialitzada	268 K especialitzat	979 K de	979 K especializada	979 K especializado
+periodista	268 K especialitzada	268 K especialitzat	992 K de	992 K especializada	992 K especializado
 permitida	68 K a reprodução
-perskaitykite	1727 K
-pewarta	1467 K:	1468 K:	1468 K :
+perskaitykite	1747 K
+pewarta	1484 K:	1485 K:	1485 K :
 """, 'pi': """
-pick	908 K up available at
-pickup	908 K available at
-piedalies	1767 K
-piesakies	1758 K
-pievieno	1767 K mūs	1767 K
-pievienojies	56 K #	1752 K	1767 K
-pievienojieties	1752 K
-pilihan	1460 K editor:
-pirkite	1718 K bilietus
-pitaj	2310 K
-pitajte	2310 K
+pick	913 K up available at
+pickup	913 K available at
+piedalies	1787 K
+piesakies	1778 K
+pievieno	1787 K mūs	1787 K
+pievienojies	56 K #	1772 K	1787 K
+pievienojieties	1772 K
+pilihan	1477 K editor:
+pirkite	1738 K bilietus
+pitaj	2333 K
+pitajte	2333 K
 pitanja	72 K
-pitch	673 K in
+pitch	678 K in
 """, 'pl': """
-place	781 K a classified	781 K an ad
-play	786 K our	786 K today's	841 K	884 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	884 K gamble responsibly	892 K be sure to answer the question	892 K read the rules before
-plus	1219 K d'articles sur	1219 K d'infos sur
+place	786 K a classified	786 K an ad
+play	791 K our	791 K today's	846 K	889 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	889 K gamble responsibly	897 K be sure to answer the question	897 K read the rules before
+plus	1233 K d'articles sur	1233 K d'infos sur
 """, 'po': """
-pobierz	13 K	2027 K z	2027 K w	2027 K na	2027 K w sklepie	2038 K aplikację	2056 K aplikację
-podaruj	3 K	2032 K
-podcast	497 K-tipp:	732 K:	1220 K :
-podcastunk	1409 K
-pode	2097 K interessar:
+pobierz	13 K	2048 K z	2048 K w	2048 K na	2048 K w sklepie	2059 K aplikację	2077 K aplikację
+podaruj	3 K	2053 K
+podcast	497 K-tipp:	737 K:	1234 K :
+podcastunk	1426 K
+pode	2119 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2388 K
-podporujte	349 K	2388 K
-podprite	81 K	2445 K
-podsumowanie	26 K wygenerowane	26 K zostało	2020 K artykułu	2020 K wygenerowane	2020 K przygotowane
+podporte	81 K	2412 K
+podporujte	349 K	2412 K
+podprite	81 K	2469 K
+podsumowanie	26 K wygenerowane	26 K zostało	2041 K artykułu	2041 K wygenerowane	2041 K przygotowane
 podziel	3 K się
-pogledaj	2295 K video
-pogledajte	2295 K i	2295 K još	2295 K video	2295 K:
-poglejte	2417 K tudi	2417 K:
-poin	1471 K penting oleh	1471 K-poin penting oleh
-points	1235 K clés
+pogledaj	2318 K video
+pogledajte	2318 K i	2318 K još	2318 K video	2318 K:
+poglejte	2441 K tudi	2441 K:
+poin	1488 K penting oleh	1488 K-poin penting oleh
+points	1249 K clés
 pokud	44 K najdete
-polecamy	2008 K:
-poll	787 K:
+polecamy	2029 K:
+poll	792 K:
 pomohl	332 K vám
-pomohol	2372 K vám
-pon	993 K a prueba tus
+pomohol	2396 K vám
+pon	1006 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2163 K și sesizări
-popular	731 K in
+ponturi	2185 K și sesizări
+popular	736 K in
 posa	273 K a prova els teus
-posez	1234 K vos questions	1234 K votre question
+posez	1248 K vos questions	1248 K votre question
 poslat	344 K
 poslechnout	1 K
-post	728 K a comment
-posted	731 K in	732 K in:
+post	733 K a comment
+posted	736 K in	737 K in:
 posts	27 K
-potrebbe	1534 K interessarti:
+potrebbe	1551 K interessarti:
 pots	266 K enviar-nos
-pour	1179 K nous soutenir	1189 K débloquer	1217 K réagir	1217 K commenter	1220 K aller plus loin	1220 K rappel :	1238 K nous contacter	1238 K contacter	1248 K écouter cet épisode
-povezano	2295 K:
-povzetek	2431 K	2431 K članka
+pour	1193 K nous soutenir	1203 K débloquer	1231 K réagir	1231 K commenter	1234 K aller plus loin	1234 K rappel :	1252 K nous contacter	1252 K contacter	1262 K écouter cet épisode
+povezano	2318 K:
+povzetek	2455 K	2455 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2358 K si	2358 K si video
+pozrite	2382 K si	2382 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1616 K:
-pratite	12 K	2325 K
-preberite	2417 K tudi	2417 K še	2417 K več	2417 K:	2417 K si
-prefer	761 K
+pr	86 [K]	86 【K】	1633 K:
+pratite	12 K	2348 K
+preberite	2441 K tudi	2441 K še	2441 K več	2441 K:	2441 K si
+prefer	766 K
 pregunta	271 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2438 K
-prenesite	13 K	2438 K	2445 K aplikacijo
-prenota	1555 K il tuo posto per l'evento
-prenumerata	1725 K nuo
-prenumeruokite	1725 K ir skaitykite	1725 K nuo	1725 K tik	1727 K
-press	824 K play
-pretplatite	2325 K se na
+prenesi	2462 K
+prenesite	13 K	2462 K	2469 K aplikacijo
+prenota	1572 K il tuo posto per l'evento
+prenumerata	1745 K nuo
+prenumeruokite	1745 K ir skaitykite	1745 K nuo	1745 K tik	1747 K
+press	829 K play
+pretplatite	2348 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2318 K	2343 K aplikaciju
-preuzmite	13 K	2318 K	2325 K aplikaciju	2343 K aplikaciju
-previous	806 K coverage:
-previously	732 K:
+preuzmi	2341 K	2366 K aplikaciju
+preuzmite	13 K	2341 K	2348 K aplikaciju	2366 K aplikaciju
+previous	811 K coverage:
+previously	737 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2330 K pogrešku
-prijavite	2330 K grešku	2330 K pogrešku	2450 K napako
+prijavi	2353 K pogrešku
+prijavite	2353 K grešku	2353 K pogrešku	2474 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	893 K this
+print	3 K this	898 K this
 prisijunk	56 K prie #
-prisijunkite	1711 K prie	1727 K
-prisluhnite	2417 K podkastu
-privacy	698 K notice:
-probeer	1864 K # maanden voor	1864 K # weken voor	1880 K	1887 K
-proefabonnement	1790 K
-profitez	1260 K
-promoted	757 K by	810 K:
+prisijunkite	1731 K prie	1747 K
+prisluhnite	2441 K podkastu
+privacy	703 K notice:
+probeer	1884 K # maanden voor	1884 K # weken voor	1900 K	1907 K
+proefabonnement	1810 K
+profitez	1274 K
+promoted	762 K by	815 K:
 prosimy	28 K o
 protokoll	521 K:
-przeczytaj	2008 K także	2008 K też	2008 K:	2008 K też:
+przeczytaj	2029 K także	2029 K też	2029 K:	2029 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	969 K originalmente en
+publicado	982 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	797 K every
-puede	12 K seguir	977 K enviarnos	977 K contactar	977 K escribir
-puedes	12 K seguir	961 K leer también	961 K leer:	977 K enviarnos	977 K contactar	977 K escribir	990 K escuchar todos los episodios
-punti	1553 K chiave
-puntos	985 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1466 K informasi	1466 K cerita	1466 K foto	1466 K keluhan
-puoi	12 K seguirci	1548 K inviarci
+published	802 K every
+puede	12 K seguir	990 K enviarnos	990 K contactar	990 K escribir
+puedes	12 K seguir	974 K leer también	974 K leer:	990 K enviarnos	990 K contactar	990 K escribir	1003 K escuchar todos los episodios
+punti	1570 K chiave
+puntos	998 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1483 K informasi	1483 K cerita	1483 K foto	1483 K keluhan
+puoi	12 K seguirci	1565 K inviarci
 push	479 K-nachrichten	479 K-benachrichtigungen	479 K-mitteilungen
-pushmeldingen	1800 K
+pushmeldingen	1820 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2753 K tâm zalo
+quan	2782 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	969 K prohibida
+queda	982 K prohibida
 quelle	506 K: dpa	506 K:
 quellen	506 K:
-quer	2112 K sugerir	2112 K contar	2112 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1552 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	820 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1552 K articolo è stato tradotto	1555 K articolo è pubblicato sul numero	1560 K articolo aderisce
-quick	806 K read:
-quieres	977 ¿K contarnos
-quiz	570 K:	1263 K.	1263 K -	1263 K :	2619 K:
+quer	2134 K sugerir	2134 K contar	2134 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1569 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	825 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1569 K articolo è stato tradotto	1572 K articolo è pubblicato sul numero	1577 K articolo aderisce
+quick	811 K read:
+quieres	990 ¿K contarnos
+quiz	570 K:	1277 K.	1277 K -	1277 K :	2646 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2328 K slušate
-radote	44 K	1719 K klaidą
-raje	2448 K poslušate
-raksti	1753 K autorei	1753 K autoram
-raksts	1769 K turpinās
+radije	2351 K slušate
+radote	44 K	1739 K klaidą
+raje	2472 K poslušate
+raksti	1773 K autorei	1773 K autoram
+raksts	1789 K turpinās
 rakstu	46 K drīkst
-rangkuman	1471 K ini	1471 K oleh	1471 K ai
+rangkuman	1488 K ini	1488 K oleh	1488 K ai
 rate	8 K this
 """, 're': """
-re	1263 (K)lire
-reach	737 K the reporter	737 K the author	769 K	900 K reporter	900 K columnist
-reacties	5 K	27 K	1869 K worden
-read	13 K this in	731 K more on these	731 K more about	731 K more from	732 K more	732 K more:	732 K also	732 K next	732 K:	732 K |	732 K all about it	732 K next:	737 K more by	784 K more of our	792 K this and more	792 K this story	796 K our	800 K on with	800 K on for	801 K on with	806 K the full report here	806 K the full story here	836 K our explainer:	836 K our analysis:	836 K our guide:	836 K our interview:	836 K this next:	836 K our latest:	841 K	910 K this:
-readers	790 K must use	790 K must log	880 K get #%	880 K save
-reading	867 K this on
-reageren	5 K	1869 K kan	1869 K is alleen	1889 K op dit artikel
-receive	697 K emails from	705 K notifications	796 K the	796 K our	859 K push	869 K
-recevez	1197 K chaque	1197 K tous les	1197 K gratuitement
-recevoir	1203 K les alertes
-recibe	937 K cada	937 K todas las	976 K las noticias	976 K en tu whatsapp
-recibir	943 K notificaciones
-recomandarea	2157 K noastră:
-recomendado	2097 K:
-recomendamos	961 K:
+re	1277 (K)lire
+reach	742 K the reporter	742 K the author	774 K	905 K reporter	905 K columnist
+reacties	5 K	27 K	1889 K worden
+read	13 K this in	736 K more on these	736 K more about	736 K more from	737 K more	737 K more:	737 K also	737 K next	737 K:	737 K |	737 K all about it	737 K next:	742 K more by	789 K more of our	797 K this and more	797 K this story	801 K our	805 K on with	805 K on for	806 K on with	811 K the full report here	811 K the full story here	841 K our explainer:	841 K our analysis:	841 K our guide:	841 K our interview:	841 K this next:	841 K our latest:	846 K	915 K this:
+readers	795 K must use	795 K must log	885 K get #%	885 K save
+reading	872 K this on
+reageren	5 K	1889 K kan	1889 K is alleen	1909 K op dit artikel
+receive	702 K emails from	710 K notifications	801 K the	801 K our	864 K push	874 K
+recevez	1211 K chaque	1211 K tous les	1211 K gratuitement
+recevoir	1217 K les alertes
+recibe	950 K cada	950 K todas las	989 K las noticias	989 K en tu whatsapp
+recibir	956 K notificaciones
+recomandarea	2179 K noastră:
+recomendado	2119 K:
+recomendamos	974 K:
 recomienda	3 K
-recommended	732 K:	806 K reading:
-redactor	268 K de	979 K de	979 K en
-redactora	268 K de	979 K de	979 K en
+recommended	737 K:	811 K reading:
+redactor	268 K de	992 K de	992 K en
+redactora	268 K de	992 K de	992 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
@@ -9544,76 +9601,76 @@ redaktion	521 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1768 K kļūdu
+redzi	1788 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1220 K :
-regardez	1248 K la vidéo ci-dessus	1248 K la vidéo ci-dessous
-register	779 K for our	841 K
-registreeru	1033 K
-registrer	1958 K deg
-registrera	2529 K dig
+regarder	1234 K :
+regardez	1262 K la vidéo ci-dessus	1262 K la vidéo ci-dessous
+register	784 K for our	846 K
+registreeru	1046 K
+registrer	1978 K deg
+registrera	2553 K dig	2568 K dig
 registrieren	462 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	961 K:	2097 K:
-related	732 K:	732 K |	732 K story:	732 K stories:	732 K article:	732 K reading:	732 K video:	732 K content:	836 K coverage:
-relire	1220 K
+relacionado	974 K:	2119 K:
+related	737 K:	737 K |	737 K story:	737 K stories:	737 K article:	737 K reading:	737 K video:	737 K content:	841 K coverage:
+relire	1234 K
 remarks	27 K
-rendeld	1408 K meg
-rendelje	1408 K meg	1421 K meg
-report	7 K an error	7 K a mistake	841 K
-reporter	1467 K:	1468 K:
-reporting	745 (K by	746 K by	747 K by
+rendeld	1425 K meg
+rendelje	1425 K meg	1438 K meg
+report	7 K an error	7 K a mistake	846 K
+reporter	1484 K:	1485 K:
+reporting	750 (K by	751 K by	752 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	987 K tu plaza
-reserve	779 K your seat	2118 K já o seu lugar na conferência
+reserva	1000 K tu plaza
+reserve	784 K your seat	2140 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1252 K informé avec notre appli	1252 K informés avec notre appli
+restez	28 K	1266 K informé avec notre appli	1266 K informés avec notre appli
 resum	271 K generat	271 K fet
-resume	985 K este
+resume	998 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1220 K	1220 K ici	1244 K notre hors-série	1248 K tous les épisodes
-rezervuokite	1727 K
-rezime	2310 K
-rezumat	2168 K generat	2168 K cu
+retrouvez	12 K-nous	13 K	1234 K	1234 K ici	1258 K notre hors-série	1262 K tous les épisodes
+rezervuokite	1747 K
+rezime	2333 K
+rezumat	2190 K generat	2190 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1516 K ogni
-ringkasan	1471 K ini	1471 K dibuat	1471 K oleh	1471 K ai
+ricevi	1533 K ogni
+ringkasan	1488 K ini	1488 K dibuat	1488 K oleh	1488 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1727 K
+rodyti	1747 K
 """, 'ry': """
-ryhdy	1157 K
+ryhdy	1170 K
 """, 's': """
 s	347 K využitím zpráv
 """, 'sa': """
-saada	1028 K oma vihje	1028 K meile	1028 K oma arvamuslugu	1028 K arvamuslugu	1043 K
-saat	1157 K ilmoituksen	1157 K sähköpostin	1157 K
-saiba	2097 K mais	2097 K mais:
-saken	46 K kan	1963 K fortsetter
-saksikan	1460 K juga	1475 K video	1475 K live	1475 K live streaming
-sale	800 K:
+saada	1041 K oma vihje	1041 K meile	1041 K oma arvamuslugu	1041 K arvamuslugu	1056 K
+saat	1170 K ilmoituksen	1170 K sähköpostin	1170 K
+saiba	2119 K mais	2119 K mais:
+saken	46 K kan	1983 K fortsetter
+saksikan	1477 K juga	1492 K video	1492 K live	1492 K live streaming
+sale	805 K:
 saluran	41 K aduan redaksi
-salvesta	1043 K
+salvesta	1056 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1191 K engagement
-save	801 K #% on your first	801 K #% on an annual	801 K #% on a digital	880 K #%
-sazinies	1767 K
-saznajte	2295 K više:
+sans	1205 K engagement
+save	806 K #% on your first	806 K #% on an annual	806 K #% on a digital	885 K #%	917 K #% on your
+sazinies	1787 K
+saznajte	2318 K više:
 """, 'sc': """
-scan	762 K to join	792 K the qr code	792 K the code
-scannez	1252 K pour télécharger
+scan	767 K to join	797 K the qr code	797 K the code
+scannez	1266 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	572 K
@@ -9627,355 +9684,355 @@ schlagworte	496 K zu
 schon	576 K ab # euro
 schreib	587 K
 schreiben	31 K sie den ersten	500 K sie unserem autor	500 K sie der autorin	500 K sie uns	587 K sie
-schrijf	1887 K je
-scopri	23 K di più da	1555 K i giochi	1555 K i nostri giochi
-scrivi	31 K il primo	1537 K all'autore
-scroll	782 K down for video	1488 K ke bawah	1488 K untuk
+schrijf	1907 K je
+scopri	23 K di più da	1572 K i giochi	1572 K i nostri giochi
+scrivi	31 K il primo	1554 K all'autore
+scroll	787 K down for video	1505 K ke bawah	1505 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	402 K også	402 K video	402 K også:	418 K flere jobs	432 K hele	432 K flere	432 K alle	992 K adhiere a los criterios	1007 K permite la reproducción	1548 K vuoi raccontare	1548 K hai informazioni	1927 K også	1927 K video	1927 K også:	1960 K hele	1960 K alle	1960 K mer av	2112 K tiver informações	2112 K você tem informações	2498 K också	2498 K även	2498 K även:	2530 K hela	2530 K alla	2530 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	402 K også	402 K video	402 K også:	418 K flere jobs	432 K hele	432 K flere	432 K alle	1005 K adhiere a los criterios	1020 K permite la reproducción	1565 K vuoi raccontare	1565 K hai informazioni	1947 K også	1947 K video	1947 K også:	1980 K hele	1980 K alle	1980 K mer av	2134 K tiver informações	2134 K você tem informações	2522 K också	2522 K även	2522 K även:	2554 K hela	2554 K alla	2554 K mer av
 sea	28 K respetuoso	31 K el primero
-search	823 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	731 K more from	732 K also	732 K more	732 K more:	732 K also:	737 K all posts by	737 K author archive	836 K our explainer:	838 K more videos	841 K	910 K more:
-seen	44 K a typo	44 K a mistake	842 K
-segera	1449 K unduh aplikasi
+search	828 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	736 K more from	737 K also	737 K more	737 K more:	737 K also:	742 K all posts by	742 K author archive	841 K our explainer:	843 K more videos	846 K	915 K more:
+seen	44 K a typo	44 K a mistake	847 K
+segera	1466 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	981 K
+seguime	994 K
 seguinos	12 K
-seguir	981 K a
+seguir	994 K a
 seguiu	12 K-nos
 sehen	531 K sie hier das	531 K sie im video	531 K sie das video	587 K sie
-sei	31 K der erste	31 K die erste	1548 K stato testimone	1548 K stata testimone
+sei	31 K der erste	31 K die erste	1565 K stato testimone	1565 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1711 K	1727 K
-seko	1752 K	1767 K
-sekojiet	1752 K
-selanjutnya	1487 K:
+sekite	1731 K	1747 K
+seko	1772 K	1787 K
+sekojiet	1772 K
+selanjutnya	1504 K:
 sem	32 K comentários
-senaste	2497 K nytt om
-send	3 K this	412 K os et krypteret	412 K os dit tip	432 K	737 K us your	737 K tips to	737 K your tips	737 K feedback to	737 K your story ideas	820 K us	820 K your	820 K photos	820 K pictures	841 K	893 K this	893 K it on	1937 K sikkert tips	1937 K tips	1960 K	1960 K saken videre
+senaste	2521 K nytt om
+send	3 K this	412 K os et krypteret	412 K os dit tip	432 K	742 K us your	742 K tips to	742 K your tips	742 K feedback to	742 K your story ideas	825 K us	825 K your	825 K photos	825 K pictures	846 K	898 K this	898 K it on	1957 K sikkert tips	1957 K tips	1980 K	1980 K saken videre
 senden	587 K sie
 seneste	401 K nyt om
-sent	797 K every	797 K each	864 K on mondays	864 K on tuesdays	864 K on wednesdays	864 K on thursdays	864 K on fridays	864 K on saturdays	864 K on sundays
-seotud	1016 K:
-ser	1962 K du noe feil	2531 K du något fel
-ses	1223 K derniers articles
-set	44 K en fejl	841 K
+sent	802 K every	802 K each	869 K on mondays	869 K on tuesdays	869 K on wednesdays	869 K on thursdays	869 K on fridays	869 K on saturdays	869 K on sundays
+seotud	1029 K:
+ser	1982 K du noe feil	2555 K du något fel
+ses	1237 K derniers articles
+set	44 K en fejl	846 K
 sett	44 K en feil
 setzen	587 K sie
-seu	27 K comentário	2124 K comentário será
-seuraa	12 K	1140 K kirjoittajaa	1140 K toimittajaa	1157 K
+seu	27 K comentário	2146 K comentário será
+seuraa	12 K	1153 K kirjoittajaa	1153 K toimittajaa	1170 K
 """, 'sh': """
-share	3 K this	3 K the article	737 K your story	820 K your	841 K	893 K this
-shop	841 K
-short	728 K survey
-show	907 K content from
+share	3 K this	3 K the article	742 K your story	825 K your	846 K	898 K this
+shop	846 K	923 K now:
+short	733 K survey
+show	912 K content from
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	266 K tens informació	977 K tienes información	977 K tiene información	977 K tenés información	977 K conoces algún	977 K conoces un caso	1238 K vous avez des informations	1238 K vous disposez	1238 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	266 K tens informació	990 K tienes información	990 K tiene información	990 K tenés información	990 K conoces algún	990 K conoces un caso	1252 K vous avez des informations	1252 K vous disposez	1252 K vous souhaitez
 sia	31 K il primo
 sichere	587 K
 sichern	587 K sie
 sie	7 K haben einen fehler	12 K finden uns	500 K erreichen die autorin	500 K erreichen den autor	520 K erreichen	596 K haben schon ein abo	596 K haben ihr limit	596 K haben das limit	596 K haben schon ein konto
 sieh	531 K dir das video
 siehe	497 K auch
-siga	12 K	12 K-nos	976 K el canal	2109 K este autor	2109 K esta autora
-sign	673 K up here	697 K up to get	697 K up to receive	698 K up to	698 K up for	698 K up here	698 K up (it's	793 K up for push	793 K up for alerts	793 K up for text alerts	793 K up for breaking news alerts	828 K up to our	828 K up for our	828 K up for breaking	828 K up for free	841 K up	841 K in	865 K up to	865 K up for
-sigue	12 K a	961 K leyendo:	976 K el canal	981 K a	1006 K toda la actualidad
+siga	12 K	12 K-nos	989 K el canal	2131 K este autor	2131 K esta autora
+sign	678 K up here	702 K up to get	702 K up to receive	703 K up to	703 K up for	703 K up here	703 K up (it's	798 K up for push	798 K up for alerts	798 K up for text alerts	798 K up for breaking news alerts	833 K up to our	833 K up for our	833 K up for breaking	833 K up for free	846 K up	846 K in	870 K up to	870 K up for
+sigue	12 K a	974 K leyendo:	989 K el canal	994 K a	1019 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1460 K juga	1460 K juga:	1460 K:	1460 K video	1465 K berita	1475 K video	1486 K berita selengkapnya	1486 K berita lainnya	1487 K juga video
+simak	1477 K juga	1477 K juga:	1477 K:	1477 K video	1482 K berita	1492 K video	1503 K berita selengkapnya	1503 K berita lainnya	1504 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1492 K artikel gratis
-sisesta	1043 K
-siste	1926 K nytt om
-sitter	1962 K du på	2531 K du på
+sisa	1509 K artikel gratis
+sisesta	1056 K
+siste	1946 K nytt om
+sitter	1982 K du på	2555 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2632 K başiniza
+sizin	2659 K başiniza
 """, 'sk': """
-skaitykite	1701 K daugiau	1701 K taip pat	1701 K ir	1727 K
-skapa	2529 K ett	2529 K konto	2530 K
-skaties	1742 K arī	1767 K
-skicka	2530 K
-skinite	13 K	2318 K	2343 K aplikaciju
-skontaktuj	2011 K się z autorem
-skopiuj	2032 K link	2032 K
-skriv	412 K til journalisten	413 K til	432 K	432 K direkte	1960 K inn	1960 K direkte	1960 K til oss	2530 K upp	2530 K direkt
+skaitykite	1721 K daugiau	1721 K taip pat	1721 K ir	1747 K
+skapa	2553 K ett	2553 K konto	2554 K	2568 K ett konto	2568 K konto
+skaties	1762 K arī	1787 K
+skicka	2554 K
+skinite	13 K	2341 K	2366 K aplikaciju
+skontaktuj	2032 K się z autorem
+skopiuj	2053 K link	2053 K
+skriv	412 K til journalisten	413 K til	432 K	432 K direkte	1980 K inn	1980 K direkte	1980 K til oss	2554 K upp	2554 K direkt
 """, 'sl': """
-sledite	12 K	2445 K
+sledite	12 K	2469 K
 sleduj	12 K
-sledujte	12 K	314 K:	349 K	2388 K
-slik	1959 K bruker	1959 K jobber
+sledujte	12 K	314 K:	349 K	2412 K
+slik	1979 K bruker	1979 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	527 K nutzen wir ki
-sob	2109 K supervisão de
-sobre	965 K el autor	965 K la autora	965 K la firma	966 K el autor	966 K la autora	966 K la firma	2101 K o autor	2101 K a autora	2102 K o autor	2102 K a autora
+sob	2131 K supervisão de
+sobre	978 K el autor	978 K la autora	978 K la firma	979 K el autor	979 K la autora	979 K la firma	2123 K o autor	2123 K a autora	2124 K o autor	2124 K a autora
 sois	31 K le premier
-solliciteer	1890 K nu
+solliciteer	1910 K nu
 sollten	500 K ihnen fehler
-solo	928 K para suscriptores	1511 K per abbonati	1576 K per te
-somente	2072 K para assinantes
-sondage	1263 K -	1263 K.
-sorodna	2417 K novica
-sorodno	2417 K:
+solo	941 K para suscriptores	1528 K per abbonati	1593 K per te
+somente	2094 K para assinantes
+sondage	1277 K -	1277 K.
+sorodna	2441 K novica
+sorodno	2441 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1574 K
-sostieni	81 K	1503 K	1503 K il	1503 K la	1574 K
+sostenete	81 K	1591 K
+sostieni	81 K	1520 K	1520 K il	1520 K la	1591 K
 souhrn	331 K	331 K článku
-soutenez	81 K	1182 K	1182 K le
-soutenir	1182 K
+soutenez	81 K	1196 K	1196 K le
+soutenir	1196 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2530 K
-special	800 K offer	806 K report:
-speel	1845 K onze
-spela	2530 K upp
-spelregels	1815 K
+spara	2554 K
+special	805 K offer	811 K report:
+speel	1865 K onze
+spela	2554 K upp
+spelregels	1835 K
 spende	456 K für
 spenden	456 K für	547 K an:
 spendenkonto	547 K:
 spiel	534 K unser
 spielen	534 K sie unser
-spill	1960 K av
-sponsored	757 K by	810 K:	853 K by our
-sponsorizzato	1557 K da
+spill	1980 K av
+sponsored	762 K by	815 K:	858 K by our
+sponsorizzato	1574 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2445 K
-spring	800 K sale
+spremljajte	12 K	2469 K
+spring	805 K sale
 spune	59 K-mi
-spytaj	2020 K
+spytaj	2041 K
 """, 'st': """
-sta	1887 K
-start	800 K your	827 K your day with	827 K your morning with	827 K your week with	1890 K nu
-stavovi	2307 K autora	2307 K izraženi	2307 K izneti	2307 K izneseni
-stay	28 K on topic	698 K up to date with	784 K with	792 K ahead with	841 K	859 K ahead of
+sta	1907 K
+start	805 K your	832 K your day with	832 K your morning with	832 K your week with	1910 K nu
+stavovi	2330 K autora	2330 K izraženi	2330 K izneti	2330 K izneseni
+stay	28 K on topic	703 K up to date with	789 K with	797 K ahead with	846 K	864 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1887 K
+stel	1907 K
 stellen	527 K sie der
-stem	432 K	1845 K mee	1887 K	1960 K
-steun	81 K	1863 K	1887 K
-stiahnite	13 K si	2388 K si aplikáciu
+stem	432 K	1865 K mee	1907 K	1980 K
+steun	81 K	1883 K	1907 K
+stiahnite	13 K si	2412 K si aplikáciu
 stimm	534 K jetzt ab:
 stimmen	534 K sie jetzt ab:	587 K sie
-story	813 K by
-straipsnis	1729 K tęsiasi
-streszczenie	26 K wygenerowane	2020 K	2020 K artykułu
-stuur	3 K dit	1887 K
+story	818 K by
+straipsnis	1749 K tęsiasi
+streszczenie	26 K wygenerowane	2041 K	2041 K artykułu
+stuur	3 K dit	1907 K
 """, 'su': """
-su	27 K comentario	1522 K facebook e twitter	1522 K facebook e instagram
-subscreva	2122 K o nosso podcast
-subscribe	12 K to our	680 K to	698 K to	762 K to the	762 K to	790 K to comment	800 K	841 K	843 K for	865 K to
-subscribers	843 K can read	874 K get
-subscriptions	801 K start at
-subskrybuj	2038 K
+su	27 K comentario	1539 K facebook e twitter	1539 K facebook e instagram
+subscreva	2144 K o nosso podcast
+subscribe	12 K to our	685 K to	703 K to	767 K to the	767 K to	795 K to comment	805 K	846 K	848 K for	870 K to
+subscribers	848 K can read	879 K get
+subscriptions	806 K start at
+subskrybuj	2059 K
 sudah	59 K mencoba	59 K coba
-sui	1522 K nostri canali
-suivez	12 K	1240 K
-suivre	1240 K
-suka	69 K tulisan	69 K artikel	1472 K artikel ini
-sull	1538 K'autore	1539 K'autore
+sui	1539 K nostri canali
+suivez	12 K	1254 K
+suivre	1254 K
+suka	69 K tulisan	69 K artikel	1489 K artikel ini
+sull	1555 K'autore	1556 K'autore
 sumate	12 K	56 K a las #
-sumber	1468 K:	1468 K :
-summary	777 K
-summer	800 K sale
-support	680 K	680 K the	841 K
-supporters	874 K get
-sur	1200 K l'application	1208 K facebook et twitter	1208 K facebook, twitter	1208 K facebook et instagram	1220 K le même sujet
-survey	787 K:
-susikurkite	1727 K
-susisiekite	1727 K
+sumber	1485 K:	1485 K :
+summary	782 K
+summer	805 K sale
+support	685 K	685 K the	846 K
+supporters	879 K get
+sur	1214 K l'application	1222 K facebook et twitter	1222 K facebook, twitter	1222 K facebook et instagram	1234 K le même sujet
+survey	792 K:
+susikurkite	1747 K
+susisiekite	1747 K
 """, 'sv': """
-svar	418 K på vores	432 K	1943 K på vår	1960 K
-svara	2514 K på vår	2530 K
+svar	418 K på vores	432 K	1963 K på vår	1980 K
+svara	2538 K på vår	2554 K
 svidelo	69 K vam se
-svideo	82 K vam se	2311 K vam se
-svidio	82 K vam se	2311 K vam se
-svidjelo	69 K vam se	82 K vam se	2311 K vam se
+svideo	82 K vam se	2334 K vam se
+svidio	82 K vam se	2334 K vam se
+svidjelo	69 K vam se	82 K vam se	2334 K vam se
 """, 'sy': """
-syndicated	835 K with permission
+syndicated	840 K with permission
 synes	433 K du om
 """, 'sz': """
-szavazzon	1421 K
+szavazzon	1438 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1943 K quizen	1943 K vår quiz	1960 K testen	1960 K vår	2431 K povzetek
-taalfout	7 K	1815 K
+ta	52 K preiskava	1963 K quizen	1963 K vår quiz	1980 K testen	1980 K vår	2455 K povzetek
+taalfout	7 K	1835 K
 tag	418 K quizzen	418 K vores quiz	432 K vores
-tagged	732 K:
-tags	732 K:
-taip	1701 K pat skaitykite
-take	786 K our	841 K	857 K us with you	880 K #% off
+tagged	737 K:
+tags	737 K:
+taip	1721 K pat skaitykite
+take	791 K our	846 K	862 K us with you	885 K #% off	917 K #% off your
 takip	12 K edin
-tallenna	1157 K
-tambahkan	1465 K
-tanya	1471 K ai kami
-tap	824 K play	841 K
-tapkite	1727 K
+tallenna	1170 K
+tambahkan	1482 K
+tanya	1488 K ai kami
+tap	829 K play	846 K
+tapkite	1747 K
 tato	52 K investigace
-tausta	1127 K:
+tausta	1140 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	961 K puede interesar	961 K puede interesar:	961 K recomendamos:	961 K recomendamos leer:
-tead	1028 K teemast	1028 K rohkem
-tee	1033 K test	1143 K testi	1157 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	974 K puede interesar	974 K puede interesar:	974 K recomendamos:	974 K recomendamos leer:
+tead	1041 K teemast	1041 K rohkem
+tee	1046 K test	1156 K testi	1170 K testimme
 teile	3 K	587 K
 teilen	3 K sie	587 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1047 K:	1832 K: door	1860 K gaat verder onder	1860 K loopt door onder	1860 K gaat verder na	2014 K ukazał się	2014 K pochodzi z	2020 K przetłumaczony	2020 K został przetłumaczony	2020 K czyta	2307 K izražava	2310 K je preveden	2310 K čita	2313 K je objavljen u
-tekstas	1731 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1060 K:	1852 K: door	1880 K gaat verder onder	1880 K loopt door onder	1880 K gaat verder na	2035 K ukazał się	2035 K pochodzi z	2041 K przetłumaczony	2041 K został przetłumaczony	2041 K czyta	2330 K izražava	2333 K je preveden	2333 K čita	2336 K je objavljen u
+tekstas	1751 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1140 K
+teksti	46 K võib	1153 K
 tekstin	46 K saa
-teksts	1771 K:
+teksts	1791 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	710 K a friend	737 K us your story	841 K
-telli	1041 K	1043 K
-tellijana	1043 K
-tem	2112 K alguma informação	2112 K informações	2112 K uma sugestão	2112 K uma denúncia	2112 K alguma história	2112 K uma história
+tell	59 K me below	59 K me in the comments	715 K a friend	742 K us your story	846 K
+telli	1054 K	1056 K
+tellijana	1056 K
+tem	2134 K alguma informação	2134 K informações	2134 K uma sugestão	2134 K uma denúncia	2134 K alguma história	2134 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	2020 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	917 K per cent off your	2041 K skrót
 tens	72 K dubtes	266 K informació	266 K una història
-tento	331 K souhrn	331 K článek byl přeložen	2371 K súhrn	2371 K článok bol preložený
-terjemahan	1471 K ini	1471 K dibantu
-terms	745 K and conditions apply
-test	418 K din viden	786 K your knowledge	1845 K je kennis	1943 K kunnskapene dine	2619 K:
-testa	2514 K dina kunskaper
-testaa	1143 K
+tento	331 K souhrn	331 K článek byl přeložen	2395 K súhrn	2395 K článok bol preložený
+terjemahan	1488 K ini	1488 K dibantu
+terms	750 K and conditions apply
+test	418 K din viden	791 K your knowledge	1865 K je kennis	1963 K kunnskapene dine	2646 K:
+testa	2538 K dina kunskaper
+testaa	1156 K
 teste	534 K dein wissen	587 K
 testen	534 K sie ihr wissen	587 K sie
-testez	1260 K
+testez	1274 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1422 K
+tetszett	8 K	69 K?	69 K a	82 K	1439 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	331 K byl přeložen	334 K vyšel v	521 K:	899 K us on	899 K us at	899 K the studio	899 K the newsroom	2371 K bol preložený	2374 K vyšiel v
-texte	1234 K traduit
-texten	46 K får	2532 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	331 K byl přeložen	334 K vyšel v	521 K:	904 K us on	904 K us at	904 K the studio	904 K the newsroom	2395 K bol preložený	2398 K vyšiel v
+texte	1248 K traduit
+texten	46 K får	2556 K fortsätter
 texterna	46 K får
-texto	985 K traducido	2116 K traduzido
+texto	998 K traducido	2138 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2753 K gia kênh	2762 K gia khảo sát	2762 K gia bình chọn
-thank	753 K you for reading	892 K you for contributing an answer	892 K you for your interest in this question
-thanks	753 K for reading	892 K for contributing an answer
-the	5 K comments	698 K latest news directly	731 K latest in	731 K latest from	777 K ai summary
+tham	2782 K gia kênh	2791 K gia khảo sát	2791 K gia bình chọn
+thank	758 K you for reading	897 K you for contributing an answer	897 K you for your interest in this question
+thanks	758 K for reading	897 K for contributing an answer
+the	5 K comments	703 K latest news directly	736 K latest in	736 K latest from	782 K ai summary
 thema	76 K geschlossen
-theo	2739 K dõi báo	2739 K dõi trên	2753 K dõi báo	2753 K dõi chúng tôi	2753 K dõi kênh	2755 K dõi
-there	32 K are no comments	32 K are no	857 K's an app
+theo	2768 K dõi báo	2768 K dõi trên	2782 K dõi báo	2782 K dõi chúng tôi	2782 K dõi kênh	2784 K dõi
+there	32 K are no comments	32 K are no	862 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	777 K article was	777 K article has been	777 K story was	777 K story has been	777 K content was	777 K summary	777 K translation	777 K piece was	782 K article is also available as audio	835 K article first appeared	835 K story first appeared	835 K piece first appeared	835 K post first appeared	835 K report includes material	835 K report includes information	835 K report includes reporting	835 K report contains material	843 K is a preview	848 K is an ai-generated	848 K is an ai	848 K ai-generated	848 K ai summary	890 K topic was automatically closed	890 K topic was closed	890 K topic is closed	890 K topic is now closed	890 K topic has been closed	890 K topic will close	890 K topic is locked	890 K thread is closed	890 K thread was closed	890 K thread is now closed	890 K thread has been closed	890 K thread is locked	890 K thread has been locked	890 K discussion is closed	890 K discussion is now closed	890 K discussion has been closed	890 K conversation is closed	890 K conversation has been locked	890 K post is locked	890 K post has been locked	903 K article appears in	903 K article appeared in	903 K story appears in	903 K story appeared in	903 K essay appears in	903 K piece appears in	903 K review appears in	903 K interview appears in	907 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	782 K article was	782 K article has been	782 K story was	782 K story has been	782 K content was	782 K summary	782 K translation	782 K piece was	787 K article is also available as audio	840 K article first appeared	840 K story first appeared	840 K piece first appeared	840 K post first appeared	840 K report includes material	840 K report includes information	840 K report includes reporting	840 K report contains material	848 K is a preview	853 K is an ai-generated	853 K is an ai	853 K ai-generated	853 K ai summary	895 K topic was automatically closed	895 K topic was closed	895 K topic is closed	895 K topic is now closed	895 K topic has been closed	895 K topic will close	895 K topic is locked	895 K thread is closed	895 K thread was closed	895 K thread is now closed	895 K thread has been closed	895 K thread is locked	895 K thread has been locked	895 K discussion is closed	895 K discussion is now closed	895 K discussion has been closed	895 K conversation is closed	895 K conversation has been locked	895 K post is locked	895 K post has been locked	908 K article appears in	908 K article appeared in	908 K story appears in	908 K story appeared in	908 K essay appears in	908 K piece appears in	908 K review appears in	908 K interview appears in	912 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1534 K potrebbe interessare:
-tiene	971 ¿K información
-tienes	72 K dudas	72 K preguntas	964 ¿K una historia	971 ¿K información	971 ¿K una historia	972 ¿K alguna	977 ¿K algo que
-tijdelijk	1890 K:
-tiklayin	2603 K
-tilaa	1157 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1551 K potrebbe interessare:
+tiene	984 ¿K información
+tienes	72 K dudas	72 K preguntas	977 ¿K una historia	984 ¿K información	984 ¿K una historia	985 ¿K alguna	990 ¿K algo que
+tijdelijk	1910 K:
+tiklayin	2630 K
+tilaa	1170 K
 tilmeld	432 K
-tin	2748 K liên quan:
-tip	41 K de redactie	41 K redaktionen	412 K journalisten	412 K redaktionen	673 K your	1821 K de redactie	1821 K ons	1887 K
+tin	2777 K liên quan:
+tip	41 K de redactie	41 K redaktionen	412 K journalisten	412 K redaktionen	678 K your	1841 K de redactie	1841 K ons	1907 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	842 K?	1937 K journalisten	1937 K redaksjonen	1937 K oss	1938 K	2508 K:
-tipsa	41 K redaktionen	2508 K reportern	2508 K redaktionen	2508 K oss	2508 K anonymt
+tips	41 K redaksjonen	847 K?	1957 K journalisten	1957 K redaksjonen	1957 K oss	1958 K	2532 K:
+tipsa	41 K redaktionen	2532 K reportern	2532 K redaktionen	2532 K oss	2532 K anonymt
 """, 'to': """
-to	26 K podsumowanie	728 K join the conversation	784 K hear more	2020 K streszczenie	2020 K podsumowanie
-toate	2165 K articolele lui
-toda	995 K la información en nuestra
-todas	960 K las noticias de
-todos	27 K los comentarios	27 K os comentários	964 K los artículos de	2100 K os artigos de
-toeta	81 K	1040 K
+to	26 K podsumowanie	733 K join the conversation	789 K hear more	2041 K streszczenie	2041 K podsumowanie
+toate	2187 K articolele lui
+toda	1008 K la información en nuestra
+todas	973 K las noticias de
+todos	27 K los comentarios	27 K os comentários	977 K los artículos de	2122 K os artigos de
+toeta	81 K	1053 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1140 K
+toimittaja	1153 K
 toimituksen	41 K vihjepuhelin
-toista	1157 K
-tonton	1460 K juga	1460 K:	1460 K juga:	1475 K video
-top	731 K stories in	731 K stories from
-topics	732 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	331 K shrnutí	2371 K zhrnutie
-tous	27 K les commentaires	1219 K les articles de	1223 K les articles de
-toute	1219 K l'actualité de	1219 K l'actu	1252 K l'info dans votre poche
+toista	1170 K
+tonton	1477 K juga	1477 K:	1477 K juga:	1492 K video
+top	736 K stories in	736 K stories from
+topics	737 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	331 K shrnutí	2395 K zhrnutie
+tous	27 K les commentaires	1233 K les articles de	1237 K les articles de
+toute	1233 K l'actualité de	1233 K l'actu	1266 K l'info dans votre poche
 """, 'tr': """
-traduit	1234 K avec l'aide	1234 K à l'aide
+traduit	1248 K avec l'aide	1248 K à l'aide
 transmettez	3 K
-treat	841 K yourself
-trending	731 K in	806 K:
-tried	59 K it?	888 K this recipe	888 K this
-trimite	3 K	2163 K-ne
-try	786 K today's	786 K our	796 K our	800 K	801 K one month for $#	801 K one month for £#	801 K one month for €#	801 K it for $#	801 K it for £#	801 K it for just $#	801 K it for just £#	801 K a month for $#	801 K a month for £#	801 K us for $#	841 K	856 K	857 K the
+treat	846 K yourself
+trending	736 K in	811 K:
+tried	59 K it?	893 K this recipe	893 K this
+trimite	3 K	2185 K-ne
+try	791 K today's	791 K our	801 K our	805 K	806 K one month for $#	806 K one month for £#	806 K one month for €#	806 K it for $#	806 K it for £#	806 K it for just $#	806 K it for just £#	806 K a month for $#	806 K a month for £#	806 K us for $#	846 K	861 K	862 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	935 K correo electrónico	992 K comentario será	2170 K ce părere ai
-tud	1403 K valamit
-tudo	2096 K sobre
-tudsz	1403 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	948 K correo electrónico	1005 K comentario será	2192 K ce părere ai
+tud	1420 K valamit
+tudo	2118 K sobre
+tudsz	1420 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1033 K tööle	1143 K lukijailtaan	1143 K mukaan	1157 K mukaan
+tule	1046 K tööle	1156 K lukijailtaan	1156 K mukaan	1170 K mukaan
 tunnetko	66 K jonkun
-turite	1713 K naujieną	1713 K informacijos	1713 K istoriją
-turn	793 K on alerts
-tutte	1533 K le notizie su	1572 K le notizie di
-tutti	27 K i commenti	1537 K gli articoli di	1558 K gli episodi del podcast
+turite	1733 K naujieną	1733 K informacijos	1733 K istoriją
+turn	798 K on alerts
+tutte	1550 K le notizie su	1589 K le notizie di
+tutti	27 K i commenti	1554 K gli articoli di	1575 K gli episodi del podcast
 """, 'tw': """
-tweet	899 K us
+tweet	904 K us
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1877 K kunt zich altijd
+u	12 K vindt ons	1897 K kunt zich altijd
 """, 'ui': """
-uit	1818 K het archief:	1883 K ons archief:
+uit	1838 K het archief:	1903 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1877 K kan
+uitschrijven	1897 K kan
 """, 'uj': """
-uji	1476 K pengetahuanmu	1476 K pengetahuan anda
+uji	1493 K pengetahuanmu	1493 K pengetahuan anda
 """, 'ul': """
-ultime	1533 K notizie di
+ultime	1550 K notizie di
 """, 'um': """
 um	494 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1238 K témoignage	1238 K fait	1248 K podcast à écouter	1550 K post condiviso da	2172 K articol susținut de	2172 K articol în parteneriat	2172 K proiect susținut de
-una	983 K publicación compartida por	983 K publicación compartida de
+un	41 K témoignage à	1252 K témoignage	1252 K fait	1262 K podcast à écouter	1567 K post condiviso da	2194 K articol susținut de	2194 K articol în parteneriat	2194 K proiect susținut de
+una	996 K publicación compartida por	996 K publicación compartida de
 unbegrenzter	550 K zugang
-unduh	13 K	1449 K aplikasi	1478 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1223 K information à nous transmettre	1230 K info à nous	1238 K info	1238 K information à
+unduh	13 K	1466 K aplikasi	1495 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1237 K information à nous transmettre	1244 K info à nous	1252 K info	1252 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	688 K access for
-unlock	800 K
+unlimited	693 K access for
+unlock	805 K
 unser	547 K spendenkonto	570 K wochenquiz	570 K quiz	586 K autor	586 K reporter	586 K redakteur	586 K korrespondent	589 K chatbot	589 K ki-chatbot	589 K wochenrätsel
 unsere	497 K leseempfehlung	586 K autorin	586 K reporterin	586 K redakteurin	586 K korrespondentin	589 K ki	589 K frage der woche
-untuk	1465 K mendapatkan
+untuk	1482 K mendapatkan
 """, 'up': """
-up	732 K next:
+up	737 K next:
 upozornit	354 K na chybu
-upozornite	2393 K na chybu
-uppdatera	2530 K
+upozornite	2417 K na chybu
+uppdatera	2554 K
 """, 'us': """
 us	82 K ha agradat
-users	790 K must
-usually	908 K ready in #
+users	795 K must
+usually	913 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1043 K
+uuenda	1056 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -9985,167 +10042,168 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1016 K ka	1043 K
+vaata	1029 K ka	1056 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1753 K tev ir ziņa	1753 K tev ir ko	1753 K esi pieredzējis	1768 K raksts
-vam	82 K je všeč	82 K je bil všeč	2432 K je bil	2432 K je bila
-van	72 K kérdésed	1403 K egy jó	1403 K egy tipped	1403 K egy tippje	1422 K olyan	1422 K olyan dokumentuma
-var	31 K först	2530 K med
-varaa	1157 K
-vasta	1043 K
-vastaa	1143 K	1157 K
-vastaava	1155 K päätoimittaja:
-vastutav	1025 K väljaandja:
+vai	82 K patika	1773 K tev ir ziņa	1773 K tev ir ko	1773 K esi pieredzējis	1788 K raksts
+vam	82 K je všeč	82 K je bil všeč	2456 K je bil	2456 K je bila
+van	72 K kérdésed	1420 K egy jó	1420 K egy tipped	1420 K egy tippje	1439 K olyan	1439 K olyan dokumentuma
+var	31 K först	2554 K med
+varaa	1170 K
+vasta	1056 K
+vastaa	1156 K	1170 K
+vastaava	1168 K päätoimittaja:
+vastutav	1038 K väljaandja:
 """, 've': """
-vea	961 K también	961 K también:	990 K el video a continuación	990 K el vídeo a continuación
+vea	974 K también	974 K también:	1003 K el video a continuación	1003 K el vídeo a continuación
 ved	412 K du mere	412 K du noget
-vedd	1421 K meg
-vedi	1534 K anche	1534 K anche:	1537 K tutti gli articoli di
+vedd	1438 K meg
+vedi	1551 K anche	1551 K anche:	1554 K tutti gli articoli di
 vegeu	262 K també
-vegye	1421 K meg
-vegyen	1408 K jegyet	1408 K részt	1421 K részt
+vegye	1438 K meg
+vegyen	1425 K jegyet	1425 K részt	1438 K részt
 veillez	28 K à
-veja	2096 K mais em	2097 K também	2097 K mais	2097 K:	2097 K também:	2097 K mais:	2122 K o vídeo abaixo	2122 K o vídeo acima	2122 K os vídeos mais assistidos
-venujte	2384 K
-ver	961 K también	964 K todos los artículos de	2100 K todos os artigos de
-verder	1844 K lezen:	1883 K in het nieuws:
-verhaal	1860 K gaat verder onder
+veja	2118 K mais em	2119 K também	2119 K mais	2119 K:	2119 K também:	2119 K mais:	2144 K o vídeo abaixo	2144 K o vídeo acima	2144 K os vídeos mais assistidos
+venujte	2408 K
+ver	974 K también	977 K todos los artículos de	2122 K todos os artigos de
+verder	1864 K lezen:	1903 K in het nieuws:
+verhaal	1880 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	553 K sie diesen
-verschijnt	1851 K elke	1851 K iedere
+verschijnt	1871 K elke	1871 K iedere
 verstuur	3 K dit
-vertaling	1832 K:
+vertaling	1852 K:
 verwandtes	555 K thema:
-vet	1937 K du mer	1937 K du noe	2508 K du mer	2508 K du något
+vet	1957 K du mer	1957 K du noe	2532 K du mer	2532 K du något
 veuillez	28 K respecter
-vezane	2295 K vesti:
-vezi	2157 K și	2157 K și:	2157 K:	2165 K toate articolele	2174 K video mai sus	2174 K video mai jos
+vezane	2318 K vesti:
+vezi	2179 K și	2179 K și:	2179 K:	2187 K toate articolele	2196 K video mai sus	2196 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	432 K vil gerne høre	442 K har tidligere skrevet	1960 K vil gjerne høre	1971 K har tidligere skrevet	2530 K vill gärna höra	2540 K har tidigare skrivit
-viac	2358 K:	2358 K k téme:
-video	782 K above:	782 K below:	813 K by	2295 K pogledajte
-vidi	2295 K još
-view	737 K all posts by	737 K all articles by
-vil	418 K du arbejde	418 K du være med på holdet	1943 K du jobbe	1943 K du være med på laget
-vill	2514 K du jobba	2514 K du arbeta
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	432 K vil gerne høre	442 K har tidligere skrevet	1980 K vil gjerne høre	1991 K har tidligere skrevet	2554 K vill gärna höra	2564 K har tidigare skrivit
+viac	2382 K:	2382 K k téme:
+video	787 K above:	787 K below:	818 K by	2318 K pogledajte
+vidi	2318 K još
+view	742 K all posts by	742 K all articles by	923 K deal
+vil	418 K du arbejde	418 K du være med på holdet	1963 K du jobbe	1963 K du være med på laget
+vill	2538 K du jobba	2538 K du arbeta
 vind	82 K je dit	418 K billetter	432 K
-vinkkaa	1136 K toimitukselle	1136 K
-vinn	1943 K billetter	1960 K	2514 K biljetter	2530 K
-vir	2443 K:
-viri	2443 K:
-vis	28 K respekt	432 K indhold	1960 K innhold
-visa	28 K respekt	2530 K innehåll
-visit	841 K
-visita	987 K nuestra tienda	1555 K lo store	1555 K il nostro store
-visite	2118 K a nossa loja	2118 K nossa loja
+vinkkaa	1149 K toimitukselle	1149 K
+vinn	1963 K billetter	1980 K	2538 K biljetter	2554 K
+vir	2467 K:
+viri	2467 K:
+vis	28 K respekt	432 K indhold	1980 K innhold
+visa	28 K respekt	2554 K innehåll
+visit	846 K
+visita	1000 K nuestra tienda	1572 K lo store	1572 K il nostro store
+visite	2140 K a nossa loja	2140 K nossa loja
 viste	7 K
-visualizzando	1550 K questo contenuto
-viu	7 K algum	44 K um erro	2112 K algo	2112 K alguma coisa
+visualizzando	1567 K questo contenuto
+viu	7 K algum	44 K um erro	2134 K algo	2134 K alguma coisa
 """, 'vk': """
-vklopi	2438 K
-vklopite	2438 K
+vklopi	2462 K
+vklopite	2462 K
 """, 'vo': """
-voce	1552 K generata
-voeg	1887 K
-voir	1219 K tous les articles	1220 K aussi	1220 K la vidéo	1223 K tous les articles de	1248 K la vidéo ci-dessus
-voit	1136 K lähettää vinkin
-voita	1157 K
-voix	1234 K générée
-volg	12 K ons	12 K	1833 K	1887 K
+voce	1569 K generata
+voeg	1907 K
+voir	1233 K tous les articles	1234 K aussi	1234 K la vidéo	1237 K tous les articles de	1262 K la vidéo ci-dessus
+voit	1149 K lähettää vinkin
+voita	1170 K
+voix	1248 K générée
+volg	12 K ons	12 K	1853 K	1907 K
 voller	550 K zugriff
 vols	266 K compartir	266 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1868 K je deze
-voor	1839 K dit artikel	1880 K maar # euro per	1880 K maar €#	1880 K slechts # euro per	1880 K slechts €#
-vote	841 K
-votre	27 K commentaire	1197 K adresse e-mail	1197 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1189 K est offert	1197 K désinscrire à tout moment	1197 K pouvez vous désinscrire à tout moment	1223 K avez une information	1230 K travaillez	1230 K avez été	1230 K êtes témoin	1230 K avez une information	1230 K souhaitez témoigner	1238 K avez une info	1238 K avez une information	1238 K avez des informations	1238 K disposez	1238 K souhaitez	1238 K êtes concerné	1238 K êtes témoin	1238 K avez été témoin	1238 K avez des photos	1238 K pouvez nous	1238 K pouvez joindre	1238 K pouvez contacter	1238 K pouvez écrire à
-voz	985 K generada
+vond	8 K je dit	82 K je dit	82 K u dit	1888 K je deze
+voor	1859 K dit artikel	1900 K maar # euro per	1900 K maar €#	1900 K slechts # euro per	1900 K slechts €#
+vorlesezeit	603 K
+vote	846 K
+votre	27 K commentaire	1211 K adresse e-mail	1211 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1203 K est offert	1211 K désinscrire à tout moment	1211 K pouvez vous désinscrire à tout moment	1237 K avez une information	1244 K travaillez	1244 K avez été	1244 K êtes témoin	1244 K avez une information	1244 K souhaitez témoigner	1252 K avez une info	1252 K avez une information	1252 K avez des informations	1252 K disposez	1252 K souhaitez	1252 K êtes concerné	1252 K êtes témoin	1252 K avez été témoin	1252 K avez des photos	1252 K pouvez nous	1252 K pouvez joindre	1252 K pouvez contacter	1252 K pouvez écrire à
+voz	998 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2163 K să ne spui
+vrei	2185 K să ne spui
 """, 'vu': """
-vuoi	1548 K segnalarci	1548 K raccontarci
+vuoi	1565 K segnalarci	1565 K raccontarci
 """, 'vy': """
 vytisknout	344 K
 """, 'wa': """
 wa	41 K redaksi
-want	842 K to	843 K to	843 K more	859 K to be the first
+want	847 K to	848 K to	848 K more	864 K to be the first
 war	8 K dieser	8 K der	563 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	753 K this forwarded	818 K this	1868 K deze	1888 K je erbij	1888 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1845 K is jouw mening	1868 K vind je van	1868 K vond u van	1868 K vindt u van
-watch	715 K us on	732 K |	732 K now:	732 K more:	732 K the video:	732 K the latest	732 K:	782 K the video above	782 K the video below	782 K the clip above	782 K the clip below	782 K the full video	782 K the full interview	782 K the full episode	824 K more	824 K our	838 K more videos	841 K
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	758 K this forwarded	823 K this	1888 K deze	1908 K je erbij	1908 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1865 K is jouw mening	1888 K vind je van	1888 K vond u van	1888 K vindt u van
+watch	720 K us on	737 K |	737 K now:	737 K more:	737 K the video:	737 K the latest	737 K:	787 K the video above	787 K the video below	787 K the clip above	787 K the clip below	787 K the full video	787 K the full interview	787 K the full episode	829 K more	829 K our	843 K more videos	846 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	683 K accept:	683 K accept visa	683 K accept paypal	781 K're hiring	781 K are hiring	788 K value your opinion	788 K'd love your feedback	827 K respect your privacy	856 K use	856 K love	856 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	688 K accept:	688 K accept visa	688 K accept paypal	786 K're hiring	786 K are hiring	793 K value your opinion	793 K'd love your feedback	832 K respect your privacy	861 K use	861 K love	861 K recommend
 wees	31 K de eerste
-weet	1888 K je	1888 K u
+weet	1908 K je	1908 K u
 weitere	496 K artikel zu	496 K artikel aus	496 K themen aus	500 K artikel von
 weiterlesen	497 K:
-wekelijkse	1794 K nieuwsbrief
+wekelijkse	1814 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	587 K
 werden	587 K sie
-were	842 K you	898 K you
-wesprzyj	81 K	2038 K
+were	847 K you	903 K you
+wesprzyj	81 K	2059 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	731 K others are reading	732 K to read next:	898 K do you	898 K did you	898 K's your	898 K is your	898 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	899 K us on	899 K us at	899 K:
-where	898 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	736 K others are reading	737 K to read next:	903 K do you	903 K did you	903 K's your	903 K is your	903 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	904 K us on	904 K us at	904 K:
+where	903 K were you	923 K to buy
 """, 'wi': """
-wideo	2024 K znajdziesz	2024 K poniżej
+wideo	2045 K znajdziesz	2045 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	563 K fanden sie	563 K fandest du	563 K finden sie	563 K hilfreich war	570 K gut kennen sie	570 K gut kennst du
-wil	1888 K je
-with	812 K inputs from	812 K input from	812 K agency inputs	812 K reporting by	812 K additional reporting	874 K a subscription	874 K a digital subscription
+wil	1908 K je
+with	817 K inputs from	817 K input from	817 K agency inputs	817 K reporting by	817 K additional reporting	879 K a subscription	879 K a digital subscription
 """, 'wo': """
 wochen	464 K kostenlos	464 K gratis
-wolisz	2041 K słuchać	2041 K posłuchać
-word	23 K lid van	1863 K lid van	1863 K vriend van	1890 K nu	1890 K vandaag
-work	781 K with us	781 K for us
-worth	732 K reading:
+wolisz	2062 K słuchać	2062 K posłuchać
+word	23 K lid van	1883 K lid van	1883 K vriend van	1910 K nu	1910 K vandaag
+work	786 K with us	786 K for us
+worth	737 K reading:
 """, 'wr': """
-write	841 K to
+write	846 K to
 """, 'ws': """
-wspieraj	81 K	2038 K
-wszystkie	27 K komentarze	2007 K artykuły o	2011 K artykuły autora
+wspieraj	81 K	2059 K
+wszystkie	27 K komentarze	2028 K artykuły o	2032 K artykuły autora
 """, 'wy': """
-wydrukuj	2032 K
+wydrukuj	2053 K
 """, 'xe': """
-xem	2748 K thêm	2748 K thêm:	2748 K:	2748 K video	2748 >> K	2748 K tiếp:	2757 K các bài viết của tác giả	2757 K các bài viết khác của	2757 K thêm bài của tác giả	2763 K video:
+xem	2777 K thêm	2777 K thêm:	2777 K:	2777 K video	2777 >> K	2777 K tiếp:	2786 K các bài viết của tác giả	2786 K các bài viết khác của	2786 K thêm bài của tác giả	2792 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	976 K puedes recibir
-yazi	2633 K
+ya	989 K puedes recibir
+yazi	2660 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	715 K can follow him on	715 K can follow her on	715 K can follow them on	724 K can withdraw your consent at any time	724 K may withdraw your consent at any time	732 K may also like:	732 K might also like:	732 K may also be interested in:	732 K may also want to read:	732 K may want to read:	762 K can get	771 K can reach	771 K can email	771 K can e-mail	771 K can contact	782 K can hear this story	782 K can listen to this	784 K can listen to	790 K must be	790 K can be part of	836 K may have missed:	843 K're reading	843 K are reading	844 K can also	844 K can now	844 K can	869 K can get
-your	27 K comment	27 K comments	788 K opinion matters	827 K weekly guide to	827 K daily guide to	827 K essential guide to	880 K first
+you	12 K can follow	720 K can follow him on	720 K can follow her on	720 K can follow them on	729 K can withdraw your consent at any time	729 K may withdraw your consent at any time	737 K may also like:	737 K might also like:	737 K may also be interested in:	737 K may also want to read:	737 K may want to read:	767 K can get	776 K can reach	776 K can email	776 K can e-mail	776 K can contact	787 K can hear this story	787 K can listen to this	789 K can listen to	795 K must be	795 K can be part of	841 K may have missed:	848 K're reading	848 K are reading	849 K can also	849 K can now	849 K can	874 K can get
+your	27 K comment	27 K comments	793 K opinion matters	832 K weekly guide to	832 K daily guide to	832 K essential guide to	885 K first
 """, 'yu': """
-yuk	1449 K unduh aplikasi	1465 K gabung
+yuk	1466 K unduh aplikasi	1482 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	2027 K
-zanim	2050 K dodasz komentarz	2050 K skomentujesz
-zapis	2428 K je mnenje
-zapisz	2032 K ten	2032 K artykuł	2032 K tekst
-zapratite	12 K	2325 K
-zapytaj	2020 K	2020 K nas
-zaujal	332 K vás	2372 K vás
+zainstaluj	13 K	2048 K
+zanim	2071 K dodasz komentarz	2071 K skomentujesz
+zapis	2452 K je mnenje
+zapisz	2053 K ten	2053 K artykuł	2053 K tekst
+zapratite	12 K	2348 K
+zapytaj	2041 K	2041 K nas
+zaujal	332 K vás	2396 K vás
 """, 'zd': """
-zdroj	347 K:	2386 K:
-zdroje	347 K:	2386 K:
+zdroj	347 K:	2410 K:
+zdroje	347 K:	2410 K:
 """, 'ze': """
 zeptejte	331 K se
-zet	1887 K
+zet	1907 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2371 K	2371 K článku
+zhrnutie	2395 K	2395 K článku
 """, 'zi': """
-zie	7 K je een	1818 K ook	1888 K je
-zini	1753 K ko vairāk	1768 K stāstu	1768 K ko
+zie	7 K je een	1838 K ook	1908 K je
+zini	1773 K ko vairāk	1788 K stāstu	1788 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10153,7 +10211,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2007 K więcej z	2008 K też	2008 K też:	2008 K także	2008 K:	2008 K wideo	2008 K film	2008 K zdjęcia	2008 K galerię	2024 K nagranie	2024 K materiał
+zobacz	2028 K więcej z	2029 K też	2029 K też:	2029 K także	2029 K:	2029 K wideo	2029 K film	2029 K zdjęcia	2029 K galerię	2045 K nagranie	2045 K materiał
 """, 'zu': """
 zugang	550 K zu allen
 zugriff	550 K auf alle
@@ -10163,346 +10221,347 @@ zur	502 K person	502 K autorin	503 K person	503 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1150 K
-aamukirjeen	1150 K
-aangemeld	1850 succesvol K
-aanmelding	1893 bevestig je K
-aanmerkingen	1830 op- of K
-aastas	1052 K
+aamukirje	1163 K
+aamukirjeen	1163 K
+aangemeld	1870 succesvol K
+aanmelding	1913 bevestig je K
+aanmerkingen	1850 op- of K
+aastas	1065 K
 """, 'ab': """
 abbestellen	469 jederzeit K
 abbestellt	573 jederzeit K
-abbonamenti	1581 K
-abbonamento	1507 hai già un K	1507 scegli il tuo K	1510 per chi ha un K	1581 K
+abbonamenti	1598 K
+abbonamento	1524 hai già un K	1524 scegli il tuo K	1527 per chi ha un K	1598 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1507 K per	1507 K a soli	1510 per gli K	1510 solo per K	1542 K	1577 K a	1577 K:	1577 K ora	1577 K per	1577 puoi, K	1578 i nostri K	1581 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1507 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1524 K per	1524 K a soli	1527 per gli K	1527 solo per K	1559 K	1594 K a	1594 K:	1594 K ora	1594 K per	1594 puoi, K	1595 i nostri K	1598 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1524 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1524 devi K
+abilitare	1541 devi K
 abmelden	541 wieder K
-abo	548 pur-K
-abonament	1985 masz już K	2194 K
-abonare	2177 prin K ești
-abonarea	2177 confirma K
-abonat	50 ca K	2146 ești deja K
-abone	80 K olun	80 K ol	2589 K olun ve	2644 K olun
-aboneler	50 K	2634 K içindir	2634 yalnizca K	2634 sadece K	2648 K
-abonelere	2609 K özel	2609 K özeldir	2609 K açik	2609 K açiktir
-abonelerimiz	50 K	2645 K
-abonelik	2648 K
-abonements	1778 K
-abonenci	2045 tylko K
-abonenti	50 K var	1770 tikai K
-abonentiem	1740 tikai K	1770 teksts ir K	1770 raksts ir K
-abonents	1740 jau esi K
-abonne	1266 je m'K
-abonnee	50 als K	80 word K	1787 al K	1787 word K	1787 nog geen K	1789 als K	1894 word K
-abonneer	80 K je	1894 K je
-abonnees	50 K kunnen	50 onze K	1787 dit artikel is voor K	1789 alleen voor K	1879 K kunnen dit	1879 K kunnen het hele	1895 onze K	1898 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	379 kræver K	450 K	605 K	1186 avec votre K	1270 K	1787 neem een K	1787 kiezen voor een K	1855 sluit een K af	1855 een K? log	1855 al een K	1879 nog geen K	1879 K dat bij je	1879 K af met	1894 kies een K	1898 K	1978 K
-abonnementen	1898 K
-abonnements	1270 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	379 bliv K	379 allerede K	380 som K	444 en K	446 bliv K	460 sie sind noch kein K	463 als K	465 bereits K	465 bereits K:in	1905 bli K	1905 allerede K	1906 som K	1973 en K	1974 bli K
-abonnenten	50 K können	50 K dürfen	460 nur für K	460 exklusiv für K	575 lesen nur K	602 unseren K	605 K
-abonnenter	50 K kan	379 kun for K	379 artiklen er for K	435 er for K	435 kun K	447 vores K	450 K	1905 kun for K	1905 denne saken er for K	1905 artikkelen er for K	1964 er for K	1964 bare K	1964 kun K	1975 våre K	1978 K
+abo	548 pur-K	601 das K	601 ein K
+abonament	2006 masz już K	2216 K
+abonare	2199 prin K ești
+abonarea	2199 confirma K
+abonat	50 ca K	2168 ești deja K
+abone	80 K olun	80 K ol	2616 K olun ve	2672 K olun
+aboneler	50 K	2661 K içindir	2661 yalnizca K	2661 sadece K	2676 K
+abonelere	2636 K özel	2636 K özeldir	2636 K açik	2636 K açiktir
+abonelerimiz	50 K	2673 K
+abonelik	2676 K
+abonements	1798 K
+abonenci	2066 tylko K
+abonenti	50 K var	1790 tikai K
+abonentiem	1760 tikai K	1790 teksts ir K	1790 raksts ir K
+abonents	1760 jau esi K
+abonne	1283 je m'K
+abonnee	50 als K	80 word K	1807 al K	1807 word K	1807 nog geen K	1809 als K	1914 word K
+abonneer	80 K je	1914 K je
+abonnees	50 K kunnen	50 onze K	1807 dit artikel is voor K	1809 alleen voor K	1899 K kunnen dit	1899 K kunnen het hele	1915 onze K	1918 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	379 kræver K	450 K	601 das K	601 ein K	608 K	1200 avec votre K	1287 K	1807 neem een K	1807 kiezen voor een K	1875 sluit een K af	1875 een K? log	1875 al een K	1899 nog geen K	1899 K dat bij je	1899 K af met	1914 kies een K	1918 K	1999 K
+abonnementen	1918 K
+abonnements	1287 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	379 bliv K	379 allerede K	380 som K	444 en K	446 bliv K	460 sie sind noch kein K	463 als K	465 bereits K	465 bereits K:in	1925 bli K	1925 allerede K	1926 som K	1993 en K	1995 bli K
+abonnenten	50 K können	50 K dürfen	460 nur für K	460 exklusiv für K	575 lesen nur K	605 unseren K	608 K
+abonnenter	50 K kan	379 kun for K	379 artiklen er for K	435 er for K	435 kun K	447 vores K	450 K	1925 kun for K	1925 denne saken er for K	1925 artikkelen er for K	1984 er for K	1984 bare K	1984 kun K	1996 våre K	1999 K
 abonnentin	50 als K	463 als K	465 bereits K
-abonnentinnen	50 K können	460 exklusiv für K	460 nur für K	460 K vorbehalten	602 unseren K
-abonner	379 K for at	446 K på	1266 s'K	1905 K for å	1974 K på
-abonnere	1950 ved å K
-abonnez	80 K-vous	1186 K-vous pour	1186 K-vous à partir	1266 K-vous	1266 K vous
-abonniere	80 K	601 K unseren	601 K hier
-abonnieren	80 K sie	80 K sie uns	468 newsletter K	482 whatsapp-kanal K	482 K sie unseren kanal	512 podcast K	573 hier K	599 google K	599 google news K	601 jetzt K	601 K sie
+abonnentinnen	50 K können	460 exklusiv für K	460 nur für K	460 K vorbehalten	605 unseren K
+abonner	379 K for at	446 K på	1283 s'K	1925 K for å	1995 K på
+abonnere	1970 ved å K
+abonnez	80 K-vous	1200 K-vous pour	1200 K-vous à partir	1283 K-vous	1283 K vous
+abonniere	80 K	604 K unseren	604 K hier
+abonnieren	80 K sie	80 K sie uns	468 newsletter K	482 whatsapp-kanal K	482 K sie unseren kanal	512 podcast K	573 hier K	599 google K	599 google news K	604 jetzt K	604 K sie
 abonniert	80 K uns	465 bereits K
-above	855 links K
-abrir	938 K en la app	2077 K no app
+about	920 . tell us K	920 ? tell us K	920 ! tell us K
+above	860 links K
+abrir	951 K en la app	2099 K no app
 abstimmen	529 jetzt K:
 abyste	299 K mohli číst dál
 """, 'ac': """
-accede	926 K a todo
-accedi	24 K	1507 K per
-accept	2153 K toate
-acceptant	1212 en K les cookies
+accede	939 K a todo
+accedi	24 K	1524 K per
+accept	2175 K toate
+acceptant	1226 en K les cookies
 acceptar	270 K les galetes
-accepteer	1809 K de cookies
-accepter	1212 K les cookies
-accepteren	1809 cookies te K	1809 cookies K
-access	685 unlock full K	685 full K. no ads	802 K to every story	802 full K with no ads	830 year of K	830 months of K	830 want full K	830 K for half price
-acconsento	1565 K a ricevere
+accepteer	1829 K de cookies
+accepter	1226 K les cookies
+accepteren	1829 cookies te K	1829 cookies K
+access	690 unlock full K	690 full K. no ads	807 K to every story	807 full K with no ads	835 year of K	835 months of K	835 want full K	835 K for half price
+acconsento	1582 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	795 K with our privacy
-according	915 K to
+accordance	800 K with our privacy
+according	928 K to
 accordo	43 d'K?
-account	685 create a free K to	685 sign in to your K	687 create an K to	802 please create a free K	912 create a free K	913 hold power to K	1787 maak een gratis K	1855 K is gratis en zo	1879 een gratis K	1894 maak een gratis K
-accurate	809 K at time of
-accused	915 K
-aceptado	953 no has K las cookies
-aceptaste	953 no K las cookies
-aconseja	1011 K
-aconsejaba	1011 K
-aconselha	2140 K
+account	690 create a free K to	690 sign in to your K	692 create an K to	807 please create a free K	925 create a free K	926 hold power to K	1807 maak een gratis K	1875 K is gratis en zo	1899 een gratis K	1914 maak een gratis K
+accurate	814 K at time of
+accused	928 K
+aceptado	966 no has K las cookies
+aceptaste	966 no K las cookies
+aconseja	1024 K
+aconsejaba	1024 K
+aconselha	2162 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2140 K
-actionnaire	1267 sans K
+acrescentou	2162 K
+actionnaire	1284 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1469 K dosen
-adblock	310 vypněte K	393 slå K fra	1919 slå av K	2000 wyłącz K	2490 stäng av K
-adblocker	487 K erkannt	487 K aktiv	487 nutzen einen K	487 verwenden einen K	487 trotz K	605 K	718 disable your K	718 you are using an K	718 K detected	1807 K uit
-added	915 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	860 put your K	860 type your K	860 add your K	860 pop your K	860 enter your K	860 send us your email K
+adalah	1486 K dosen
+adblock	310 vypněte K	393 slå K fra	1939 slå av K	2021 wyłącz K	2514 stäng av K
+adblocker	487 K erkannt	487 K aktiv	487 nutzen einen K	487 verwenden einen K	487 trotz K	608 K	723 disable your K	723 you are using an K	723 K detected	1827 K uit
+added	928 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	865 put your K	865 type your K	865 add your K	865 pop your K	865 enter your K	865 send us your email K
 adgang	382 få K til	446 få fri K
-admitiu	2140 K
-admitted	915 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	1988 twój K e-mail	2028 K e-mail
-adresa	77 lasă-ne K	2147 K de email nu va	2148 K ta de email	2148 K ta de e-mail
+admitiu	2162 K
+admitted	928 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2009 twój K e-mail	2049 K e-mail
+adresa	77 lasă-ne K	2169 K de email nu va	2170 K ta de email	2170 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2592 e-posta K
+adresiniz	2619 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	541 gültige e-mail-K	541 sie ihre e-mail-K	541 du deine e-mail-K	541 e-mail-K ein	1196 votre K e-mail	1196 votre K email
-adresu	2291 na vašu e-mail K	2319 e-mail K	2319 mejl K
-ads	70 no K	70 without K	913 we don't have K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	541 gültige e-mail-K	541 sie ihre e-mail-K	541 du deine e-mail-K	541 e-mail-K ein	1210 votre K e-mail	1210 votre K email
+adresu	2314 na vašu e-mail K	2342 e-mail K	2342 mejl K
+ads	70 no K	70 without K	926 we don't have K
 advarede	449 K
-advarer	449 K	1977 K
-advarte	1977 K
+advarer	449 K	1998 K
+advarte	1998 K
 advert	11 K
 adverteix	293 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1895 zonder K
-advertisement	11 K	717 this K has not loaded
+advertenties	70 geen K	70 zonder K	1915 zonder K
+advertisement	11 K	722 this K has not loaded
 advertisements	11 K
-advertiser	817 supplied by an K	817 provided by an K	817 paid for by an K	817 produced by an K	817 created by an K
+advertiser	822 supplied by an K	822 provided by an K	822 paid for by an K	822 produced by an K	822 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1885 dit is een K
-advierte	1011 K
-adviseert	1897 K
+advertorial	1905 dit is een K
+advierte	1024 K
+adviseert	1917 K
 """, 'af': """
-affermato	1580 ha K
-affichage	1242 K de ce contenu
-affichant	1242 en K ce contenu
-afficher	1212 pour K ce contenu	1242 ne peut pas s'K
-affichera	1186 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	346 K odkazy	429 K-links	486 K-links	649 K links	717 contains K links	834 K links	834 K link	854 as an K	854 as an amazon K	854 our K partners	854 K partner of	1154 K-linkkejä	1415 K linkeket	1885 K links	1955 K-lenker	2321 K linkove	2321 K linkovi	2385 K odkazy	2441 K povezave	2525 K-länkar
-affiliatelenker	74 K	1955 K
-affiliatelinks	37 K	74 K	429 K	580 K	1885 K
-affiliates	854 as K
+affermato	1597 ha K
+affichage	1256 K de ce contenu
+affichant	1256 en K ce contenu
+afficher	1226 pour K ce contenu	1256 ne peut pas s'K
+affichera	1200 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	346 K odkazy	429 K-links	486 K-links	652 K links	722 contains K links	839 K links	839 K link	859 as an K	859 as an amazon K	859 our K partners	859 K partner of	1167 K-linkkejä	1432 K linkeket	1905 K links	1975 K-lenker	2344 K linkove	2344 K linkovi	2409 K odkazy	2465 K povezave	2549 K-länkar
+affiliatelenker	74 K	1975 K
+affiliatelinks	37 K	74 K	429 K	580 K	1905 K
+affiliates	859 as K
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1246 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1260 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1269 K
-affirment	1269 K
-afhankelijk	1891 K van giften	1891 K van donaties
-afiliacyjne	37 linki K	74 linki K	2034 linki K
-afiliacyjnych	74 linków K	2034 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	988 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	988 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2173 linkuri K
+affirme	1286 K
+affirment	1286 K
+afhankelijk	1911 K van giften	1911 K van donaties
+afiliacyjne	37 linki K	74 linki K	2055 linki K
+afiliacyjnych	74 linków K	2055 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1001 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1001 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2195 linkuri K
 afiliats	276 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1011 K	2140 K
+afirma	1024 K	2162 K
 afirmar	293 va K
-afirmou	2140 K
-afleveringen	1874 alle K van
+afirmou	2162 K
+afleveringen	1894 alle K van
 afmelde	384 K dig når
-afmelden	1850 elk moment K	1850 elk moment weer K
+afmelden	1870 elk moment K	1870 elk moment weer K
 afsnittet	419 hele K
-aftrekbaar	1852 gift is K
+aftrekbaar	1872 gift is K
 """, 'ag': """
-agences	1227 avec K	1228 avec K
+agences	1241 avec K	1242 avec K
 agenturmaterial	504 mit K
-aggiornamenti	1520 segui tutti gli K
-aggiunto	1580 ha K
-agora	2137 doe K
+aggiornamenti	1537 segui tutti gli K
+aggiunto	1597 ha K
+agora	2159 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1008 dona K
+ahora	1021 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	234 K	417 af K	417 med K	1942 med K	1942 av K	2513 med K	2513 av K	2760 K
-aidez	1231 K-nous à	1266 K-nous
-aiheesta	1153 lisää K täältä
-aiutaci	1541 K	1577 K a
-aiutarci	1541 K	1577 K a
-aizliegta	1750 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	234 K	417 af K	417 med K	1962 med K	1962 av K	2537 med K	2537 av K	2789 K
+aidez	1245 K-nous à	1283 K-nous
+aiheesta	1166 lisää K täältä
+aiutaci	1558 K	1594 K a
+aiutarci	1558 K	1594 K a
+aizliegta	1770 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1051 meie K	1051 sõltumatu K	1051 K maksab	1051 hea K
-ajakirjandust	1039 toeta sõltumatut K
-ajakirjanik	1029 K
+ajakirjandus	1064 meie K	1064 sõltumatu K	1064 K maksab	1064 hea K
+ajakirjandust	1052 toeta sõltumatut K
+ajakirjanik	1042 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1051 meie K
-ajoute	1269 K
-ajoutez	1266 K-nous
+ajakirjanikud	1064 meie K
+ajoute	1286 K
+ajoutez	1283 K-nous
 ajuda	290 K'ns
-ajude	2106 K-nos	2137 K-nos
-ajutorul	2178 K tău putem	2190 avem nevoie de K tău
+ajude	2128 K-nos	2159 K-nos
+ajutorul	2200 K tău putem	2212 avem nevoie de K tău
 """, 'ak': """
 akci	333 naši K
-akciu	2373 našu K
+akciu	2397 našu K
 akismet	21 K to reduce spam
-akkoord	1850 ga je K met onze	1850 gaat u K met onze
-aktardi	2647 K
+akkoord	1870 ga je K met onze	1870 gaat u K met onze
+aktardi	2675 K
 aktivieren	487 javascript K
 akzeptiere	468 mit der anmeldung K
 akzeptieren	468 mit der anmeldung K	489 cookies K
 """, 'al': """
-alamat	1447 K email
-aldus	1897 K
-alerta	2140 K
-alertas	14 las K	941 recibe K	941 activa las K	2080 receba K
-alertes	1201 recevez les K	1201 K info
-alertou	2140 K
-alerts	14 K	703 get K as
-algemene	1850 ga je akkoord met de K
-alin	2631 K
-alive	913 local news K
-alkaen	1152 K #
-alles	460 lesen sie K	1879 lees K met
-allow	719 K ads on
-aloud	750 is read K by
+alamat	1464 K email
+aldus	1917 K
+alerta	2162 K
+alertas	14 las K	954 recibe K	954 activa las K	2102 receba K
+alertes	1215 recevez les K	1215 K info
+alertou	2162 K
+alerts	14 K	708 get K as
+algemene	1870 ga je akkoord met de K
+alin	2658 K
+alive	926 local news K
+alkaen	1165 K #
+alles	460 lesen sie K	1899 lees K met
+allow	724 K ads on
+aloud	755 is read K by
 """, 'am': """
-amendat	2193 a K
-ammesso	1580 ha K
+amendat	2215 a K
+ammesso	1597 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1578 siamo K su
-andare	1499 prima di K via
-android	475 für K und ios	699 our K app	1253 sur ios et K	1796 app voor K
-angebot	548 ihr K	548 dein K	601 hier gibt es das K
+anche	42 c'eri K tu	51 fallo K tu	1595 siamo K su
+andare	1516 prima di K via
+android	475 für K und ios	704 our K app	1267 sur ios et K	1816 app voor K
+angebot	548 ihr K	548 dein K	604 hier gibt es das K
 angebote	541 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	595 ihre spende K	595 deine spende K	595 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	489 inhalte K werden
-anggota	1493 jadilah K
-ankete	2377 našej K	2377 v K
-anketi	35 našoj K	2315 našoj K	2315 u K	2436 naši K	2436 v K
+anggota	1510 jadilah K
+ankete	2401 našej K	2401 v K
+anketi	35 našoj K	2338 našoj K	2338 u K	2460 naši K	2460 v K
 anketimize	35 K
-anketimizi	2618 okur K	2618 K
-anketo	2436 kratko K	2436 našo K
-anketu	35 našu K	2315 kratku K	2315 našu K
-ankety	337 naší K	2377 našej K
-ankiecie	35 naszej K	2025 naszej K	2025 w K
-anlatin	38 bize K	67 bize K	2631 K
-anlatti	2647 K
-anmelden	24 K	451 jetzt K	529 jetzt K:	601 hier K
-anmelder	414 er K	1939 er K
+anketimizi	2645 okur K	2645 K
+anketo	2460 kratko K	2460 našo K
+anketu	35 našu K	2338 kratku K	2338 našu K
+ankety	337 naší K	2401 našej K
+ankiecie	35 naszej K	2046 naszej K	2046 w K
+anlatin	38 bize K	67 bize K	2658 K
+anlatti	2675 K
+anmelden	24 K	451 jetzt K	529 jetzt K:	604 hier K
+anmelder	414 er K	1959 er K
 anmeldung	468 mit meiner K	468 mit ihrer K	468 mit der K stimmen	468 mit der K stimme	468 mit der K willige	468 mit der K willigen	468 mit der K erklären sie	514 K	568 hier geht es zur K
-annetus	1039 tee K	1054 K
-anno	1579 all'K
+annetus	1052 tee K	1067 K
+anno	1596 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	429 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	447 uden K
-annonsblockerare	2490 stäng av K
-annonseblokkering	1919 slå av K
-annonselenker	37 K	74 K	1955 K
+annonsblockerare	2514 stäng av K
+annonseblokkering	1939 slå av K
+annonselenker	37 K	74 K	1975 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1975 uten K	2544 utan K
-announced	915 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1996 uten K	2570 utan K
+announced	928 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1580 ha K
-ano	2139 por K
-anoi	1170 K
-anoniem	1830 K tippen	1867 ons K
-anonim	2612 bize K
+annunciato	1597 ha K
+ano	2161 por K
+anoi	1184 K
+anoniem	1850 K tippen	1887 ons K
+anonim	2639 bize K
 anonym	562 K an uns
-anonymous	821 K
-anonymously	821 K
-anot	1737 K
+anonymous	826 K
+anonymously	826 K
+anot	1757 K
 anregungen	535 fragen oder K	535 fragen und K
 ansehen	533 hier K	533 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	726 K our poll
-antes	918 K de irte	2063 K de sair
-anuncio	988 después del K	988 tras el K
+answer	731 K our poll
+antes	931 K de irte	2085 K de sair
+anuncio	1001 después del K	1001 tras el K
 anuncios	70 sin K
-anunciou	2140 K
+anunciou	2162 K
 anuncis	70 sense K
 anvender	393 vi K cookies
-anyone	894 if you know K
-anytime	690 cancel K	914 cancel K
+anyone	899 if you know K
+anytime	695 cancel K	927 cancel K
 anzeige	11 der K	11 dieser K	486 nach der K weiter	558 dies ist eine K
 anzeigen	70 ohne K	70 keine K	489 mit einem klick K lassen
 anzusehen	523 um das video K
 """, 'ap': """
-apelowali	2060 K
-apeluje	2060 K
-apgalvo	1777 K
-aplicativo	84 no nosso K	2077 baixe o K	2077 baixe nosso K	2138 nosso K
+apelowali	2082 K
+apeluje	2082 K
+apgalvo	1797 K
+aplicativo	84 no nosso K	2099 baixe o K	2099 baixe nosso K	2160 nosso K
 aplikace	369 naše K
 aplikaci	84 v naší K	306 stáhněte si naši K	307 stáhněte si K	340 mobilní K	340 naší K	340 naší mobilní K	368 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2346 preuzmite K i
-aplikacja	2058 nasza K
-aplikacji	84 w naszej K	1990 w naszej K	1990 otwórz w K	2048 naszej K
-aplikasi	1448 K kami	1450 unduh K	1450 download K	1493 instal K	1493 unduh K kami	1493 unduh K gratis	1493 segera unduh K	1493 yuk unduh K	1494 K kami
-apoiador	2066 torne-se K	2106 seja nosso K	2137 torne-se K	2137 seja nosso K	2137 seja K
-apoiam	2129 nos K todos os meses
-apoie	2106 K
-apoio	2062 seu K	2066 seu K é	2106 seu K
-aportaciones	999 gracias a las K
-aporte	973 tu K	1008 tu K
-apoyan	999 que nos K cada mes
-apoyo	917 su K	917 tu K	921 con tu K	921 tu K es	973 tu K
-app	84 i vår K	84 med vår K	475 als K	538 mit der K	538 in der K	539 -K	571 mit der K der	699 get our K	699 in our K	699 use our K	699 our new K	699 our ios K	702 get the K	833 have our K	833 our K has	833 with our K	833 via our K	833 on our K	858 our K has	858 with our K	858 on our K	858 our K and	912 our K	1796 in de K	1847 -K	1912 i vår K	1975 vår K	2482 i vår K	2544 vår K	2740 tải K	2797 在K中
-appareil	1186 un seul K à la fois	1259 en cours sur un autre K
-appeared	744 first K on	811 K in print
-appen	84 i K vår	386 hent K	386 åbn i K	1912 last ned K	1912 hent K	1912 åpne i K	2482 öppna i K	2483 ladda ner K	2483 ladda ned K	2483 hämta K	2543 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1829 ons een K
+aplikaciju	2370 preuzmite K i
+aplikacja	2080 nasza K
+aplikacji	84 w naszej K	2011 w naszej K	2011 otwórz w K	2069 naszej K
+aplikasi	1465 K kami	1467 unduh K	1467 download K	1510 instal K	1510 unduh K kami	1510 unduh K gratis	1510 segera unduh K	1510 yuk unduh K	1511 K kami
+apoiador	2088 torne-se K	2128 seja nosso K	2159 torne-se K	2159 seja nosso K	2159 seja K
+apoiam	2151 nos K todos os meses
+apoie	2128 K
+apoio	2084 seu K	2088 seu K é	2128 seu K
+aportaciones	1012 gracias a las K
+aporte	986 tu K	1021 tu K
+apoyan	1012 que nos K cada mes
+apoyo	930 su K	930 tu K	934 con tu K	934 tu K es	986 tu K
+app	84 i vår K	84 med vår K	475 als K	538 mit der K	538 in der K	539 -K	571 mit der K der	704 get our K	704 in our K	704 use our K	704 our new K	704 our ios K	707 get the K	838 have our K	838 our K has	838 with our K	838 via our K	838 on our K	863 our K has	863 with our K	863 on our K	863 our K and	925 our K	1816 in de K	1867 -K	1932 i vår K	1996 vår K	2506 i vår K	2570 vår K	2769 tải K	2826 在K中
+appareil	1200 un seul K à la fois	1273 en cours sur un autre K
+appeared	749 first K on	816 K in print
+appen	84 i K vår	386 hent K	386 åbn i K	1932 last ned K	1932 hent K	1932 åpne i K	2506 öppna i K	2507 ladda ner K	2507 ladda ned K	2507 hämta K	2569 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1849 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1198 téléchargez l'K	1198 notre K	1199 dans l'K	1199 avec l'K	1199 sur l'K	1199 télécharger l'K	1267 notre K
-applications	1198 nos K mobiles
-appot	1410 az K
-apps	833 our K
+application	84 dans notre K	84 sur notre K	1212 téléchargez l'K	1212 notre K	1213 dans l'K	1213 avec l'K	1213 sur l'K	1213 télécharger l'K	1284 notre K
+applications	1212 nos K mobiles
+appot	1427 az K
+apps	838 our K
 apunta	290 K't
 """, 'aq': """
-aqui	2063 já que você está K	2063 já que está K
+aqui	2085 já que você está K	2085 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1975 vårt K
-arbeit	602 unsere K
+arbeid	1996 vårt K
+arbeit	605 unsere K
 arbeitet	509 K als
 arbejde	447 vores K
-arbetar	2513 K med ai
-arbete	2544 vårt K
+arbetar	2537 K med ai
+arbete	2570 vårt K
 argue	43 K back
-argued	915 K
-arrivato	1499 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	291 aquest K	291 l'K sencer	685 to unlock this K	685 members-only K	693 you've read your last free K	693 you have read your last free K	693 this is your last free K	693 reached your K limit	708 share this K on	717 links in this K may	804 save this K	814 this K	814 the full K	815 this K	816 this K	855 links in this K	913 this K	1174 vous avez aimé cet K	1174 cet K vous a plu	1186 pour accéder à l'K	1186 cet K est offert	1186 cet K vous a été offert	1186 pour lire cet K	1186 offrir cet K	1186 offrez cet K	1192 de cet K à lire	1226 cet K est paru dans	1226 cet K a été publié	1250 réagir à cet K en	1264 cet K a d'abord été publié	1267 cet K
-articles	15 free K	58 nouveaux K par e-mail	674 you've read # K	685 access to all our K	685 gift K to give	693 free K left	693 K left this month	693 you've used all your free K	693 # of # free K	693 K left to read	802 to read more K	802 for three more free K	802 more free K	804 K to give	804 K to gift	804 K to share	804 gift # K	1186 tous nos K	1192 il vous reste # K	1256 nos K sont en accès libre	1267 nos K
-articol	2191 acest K
-articolele	2191 K noastre
-articolelor	2161 preluarea K
-articoli	58 nuovi K via mail	1507 tutti gli K senza limiti	1512 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1499 ti è piaciuto questo K	1507 per leggere l'K	1507 regala questo K	1578 questo K
-articolul	20 K complet	20 K integral	2182 pentru a citi K	2182 să citești tot K	2191 ți-a plăcut K	2191 tot K
-artigo	20 ler este K	20 ler o K	2063 gostou deste K	2133 para ler este K	2138 este K
-artigos	2105 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	427 denne K for #	444 denne K	444 en K	447 denne K	452 dir gefällt dieser K	460 lesen sie diesen K mit	460 um diesen K zu lesen	460 dieser K ist nur für	460 zugriff auf alle K	460 alle K lesen	460 ganzen K lesen	466 freie K übrig	466 K frei	466 ihr letzter freier K	510 K wurde	515 unsere K öfter	544 K etwas wert ist	548 alle freien K	554 weitere K finden sie	559 rechte am K	559 K steht unter einer	569 den ganzen K	569 diesen K	574 gäbe es diesen K nicht	578 alle K zum	578 lesen sie in diesem K	583 K ist zuerst	583 K ist zuvor	585 K gratis	600 K wurde zuerst	602 dieser K	602 diesen K	602 diesem K	1482 untuk membaca K ini	1494 K ini	1787 om dit K te lezen	1787 dit K is alleen	1787 geef dit K	1787 lees dit K met	1787 gratis K deze week	1813 fout in dit K	1830 mening over dit K	1855 een premium K	1872 dit K	1886 niets uit dit K	1886 K mag zonder	1895 dit K	2533 gratis K kvar	2542 en K
-artikelen	15 gratis K	1787 toegang tot alle K	1855 aantal K bereikt	1855 aantal gratis K	1879 gratis K gelezen	1882 alle K over
-artikeln	460 zugang zu allen K	548 zugang zu allen K	585 freien K	2469 gillade du K	2475 läs hela K med	2475 lås upp K	2516 fel i K	2542 den här K	2542 K	2544 den här K
+argued	928 K
+arrivato	1516 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	291 aquest K	291 l'K sencer	690 to unlock this K	690 members-only K	698 you've read your last free K	698 you have read your last free K	698 this is your last free K	698 reached your K limit	713 share this K on	722 links in this K may	809 save this K	819 this K	819 the full K	820 this K	821 this K	860 links in this K	926 this K	1188 vous avez aimé cet K	1188 cet K vous a plu	1200 pour accéder à l'K	1200 cet K est offert	1200 cet K vous a été offert	1200 pour lire cet K	1200 offrir cet K	1200 offrez cet K	1206 de cet K à lire	1240 cet K est paru dans	1240 cet K a été publié	1264 réagir à cet K en	1278 cet K a d'abord été publié	1280 offrez cet K	1280 offrir cet K	1284 cet K
+articles	15 free K	58 nouveaux K par e-mail	679 you've read # K	690 access to all our K	690 gift K to give	698 free K left	698 K left this month	698 you've used all your free K	698 # of # free K	698 K left to read	807 to read more K	807 for three more free K	807 more free K	809 K to give	809 K to gift	809 K to share	809 gift # K	1200 tous nos K	1206 il vous reste # K	1270 nos K sont en accès libre	1280 K à offrir	1284 nos K
+articol	2213 acest K
+articolele	2213 K noastre
+articolelor	2183 preluarea K
+articoli	58 nuovi K via mail	1524 tutti gli K senza limiti	1529 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1516 ti è piaciuto questo K	1524 per leggere l'K	1524 regala questo K	1595 questo K
+articolul	20 K complet	20 K integral	2204 pentru a citi K	2204 să citești tot K	2213 ți-a plăcut K	2213 tot K
+artigo	20 ler este K	20 ler o K	2085 gostou deste K	2155 para ler este K	2160 este K
+artigos	2127 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	427 denne K for #	444 denne K	444 en K	447 denne K	452 dir gefällt dieser K	460 lesen sie diesen K mit	460 um diesen K zu lesen	460 dieser K ist nur für	460 zugriff auf alle K	460 alle K lesen	460 ganzen K lesen	466 freie K übrig	466 K frei	466 ihr letzter freier K	510 K wurde	515 unsere K öfter	544 K etwas wert ist	548 alle freien K	554 weitere K finden sie	559 rechte am K	559 K steht unter einer	569 den ganzen K	569 diesen K	574 gäbe es diesen K nicht	578 alle K zum	578 lesen sie in diesem K	583 K ist zuerst	583 K ist zuvor	585 K gratis	600 K wurde zuerst	605 dieser K	605 diesen K	605 diesem K	1499 untuk membaca K ini	1511 K ini	1807 om dit K te lezen	1807 dit K is alleen	1807 geef dit K	1807 lees dit K met	1807 gratis K deze week	1833 fout in dit K	1850 mening over dit K	1875 een premium K	1892 dit K	1906 niets uit dit K	1906 K mag zonder	1915 dit K	2557 gratis K kvar	2566 en K	2567 låst K	2567 upplåst K
+artikelen	15 gratis K	1807 toegang tot alle K	1875 aantal K bereikt	1875 aantal gratis K	1899 gratis K gelezen	1902 alle K over
+artikeln	460 zugang zu allen K	548 zugang zu allen K	585 freien K	2493 gillade du K	2499 läs hela K med	2499 lås upp K	2540 fel i K	2566 den här K	2566 K	2567 K är upplåst	2567 K är öppen	2567 den här K är låst	2567 K är låst	2570 den här K
 artikels	583 nutzung dieses K
-artikkel	1046 tasuta K	1051 see K
-artikkelen	1945 feil i K	1973 denne K	1973 K	1975 denne K
-artikkeli	20 koko K	1112 tämä K on vain	1160 ilmainen K jäljellä	1168 tämä K
-artikkelia	1156 maksutonta K	1156 ilmaista K
-artikkelin	1166 tämän K
-artikkelit	15 ilmaiset K	1156 ilmaiset K
-artiklar	15 fria K	2475 fria K	2533 gratis K kvar	2539 inga gratis K	2539 inga fria K	2544 alla K
+artikkel	1059 tasuta K	1064 see K
+artikkelen	1965 feil i K	1993 denne K	1993 K	1996 denne K
+artikkeli	20 koko K	1125 tämä K on vain	1173 ilmainen K jäljellä	1182 tämä K
+artikkelia	1169 maksutonta K	1169 ilmaista K
+artikkelin	1179 tämän K
+artikkelit	15 ilmaiset K	1169 ilmaiset K
+artiklar	15 fria K	2499 fria K	2557 gratis K kvar	2563 inga gratis K	2563 inga fria K	2570 alla K
 artiklen	373 kunne du lide K	444 K	447 K her
 artikler	15 gratis K	379 gratis K	435 gratis K tilbage	441 ingen gratis K	447 alle K
-artikli	1049 selle K
-artiklid	1042 tasuta K
-artiklit	1042 tasuta K	1049 seda K	1051 kogu K
-arvioi	1170 K
+artikli	1062 selle K
+artiklid	1055 tasuta K
+artiklit	1055 tasuta K	1062 seda K	1064 kogu K
+arvioi	1184 K
 """, 'as': """
-asegura	1011 K
+asegura	1024 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10510,531 +10569,535 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	915 K
-asks	915 K
+asked	928 K
+asks	928 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2071 já é K	2137 torne-se K	2137 seja K
-assinantes	50 K podem	50 os K podem	2071 só para K	2071 somente para K	2133 exclusivo para K	2133 exclusiva para K	2133 exclusivos para K	2138 nossos K	2141 K
-assinatura	2141 K
-assinaturas	2141 K
-assine	80 K	2062 K a	2062 K o	2070 K por	2070 K e tenha	2071 K para	2137 K já	2137 K agora	2137 K e	2137 K aqui	2137 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2093 já é K	2159 torne-se K	2159 seja K
+assinantes	50 K podem	50 os K podem	2093 só para K	2093 somente para K	2155 exclusivo para K	2155 exclusiva para K	2155 exclusivos para K	2160 nossos K	2163 K
+assinatura	2163 K
+assinaturas	2163 K
+assine	80 K	2084 K a	2084 K o	2092 K por	2092 K e tenha	2093 K para	2159 K já	2159 K agora	2159 K e	2159 K aqui	2159 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	816 this ai-K text
+assisted	821 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	717 as an amazon K	742 is an K
-assure	1269 K
+associate	722 as an amazon K	747 is an K
+assure	1286 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1764 K mūs	1774 K mūs
-atbalstiet	1774 K mūs
-atbalsts	1764 tavs K palīdz	1774 tavs K	1774 jūsu K
+atbalsti	1784 K mūs	1794 K mūs
+atbalstiet	1794 K mūs
+atbalsts	1784 tavs K palīdz	1794 tavs K	1794 jūsu K
 attgjevast	45 K
-atzina	1777 K
+atzina	1797 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	510 K
 audioverze	2 K
 audioverzi	336 K
-audioverzii	2376 K
+audioverzii	2400 K
 aufgefallen	492 fehler K
 ausblenden	489 und wieder K
 auszugsweise	504 nachdruck, auch K
-auteur	1229 est l'K	1831 is K van	1834 mening van de K
-auteursrecht	1862 rust K
-author	739 email the K	739 the K can be	742 is the K of	742 is an K
-automated	2 read by an K	750 is read by an K	750 narrated by an K
+auteur	1243 est l'K	1851 is K van	1854 mening van de K
+auteursrecht	1882 rust K
+author	744 email the K	744 the K can be	747 is the K of	747 is an K
+automated	2 read by an K	755 is read by an K	755 narrated by an K
 automatisch	2 K vorgelesen	463 endet K	533 K vorgelesen	559 K von dpa	559 K von der	567 der text wurde K	567 dieser text wurde K
-automatisk	1942 K oversatt
-autor	267 és K de	509 ist K	970 es K de	2107 é K de
-autora	267 és K de	970 es K de	2017 napisz do K	2107 é K de
+automatisk	1962 K oversatt
+autor	267 és K de	509 ist K	983 es K de	2129 é K de
+autora	267 és K de	983 es K de	2038 napisz do K	2129 é K de
 autorce	327 napište K
-autore	1543 è K di
-autorem	2017 kontakt z K
+autore	1560 è K di
+autorem	2038 kontakt z K
 autoren	522 meinung der K
 autorin	509 ist K	509 ist freie K	522 meinung der K
-autorise	1259 n'K pas la lecture
-autorke	2366 napíšte K
-autorki	2017 napisz do K
-autorovi	327 napište K	2366 napíšte K
-autorskim	2035 chroniony prawem K	2035 chronione prawem K
-autoru	2305 javite se K	2305 pišite K
-autrice	1229 est l'K	1543 è K di
+autorise	1273 n'K pas la lecture
+autorke	2390 napíšte K
+autorki	2038 napisz do K
+autorovi	327 napište K	2390 napíšte K
+autorskim	2056 chroniony prawem K	2056 chronione prawem K
+autoru	2328 javite se K	2328 pišite K
+autrice	1243 est l'K	1560 è K di
 """, 'av': """
-available	699 our app is K	700 K on the app store	700 K on google play	833 app is K	850 tickets are K here
+available	704 our app is K	705 K on the app store	705 K on google play	838 app is K	855 tickets are K here
 avbryt	21 K svar
-avec	1227 K afp	1228 K afp
-averci	1577 grazie per K letto
-avertit	1269 K
-avertizat	2193 a K
-avise	2137 K-nos
-avsluta	2545 K när du vill
-avsnittet	2515 hela K	2515 ladda ner K
-avtorici	2426 pišite K
-avtorju	2426 pišite K
-avverte	1580 K
+avec	1241 K afp	1242 K afp
+averci	1594 grazie per K letto
+avertit	1286 K
+avertizat	2215 a K
+avise	2159 K-nos
+avsluta	2571 K när du vill
+avsnittet	2539 hela K	2539 ladda ner K
+avtorici	2450 pišite K
+avtorju	2450 pišite K
+avverte	1597 K
 """, 'ay': """
-ayda	2630 K # tl	2630 K # tl'den	2646 K
-aydinlatma	2600 K metni
-ayirtin	2631 K
-aylik	2646 K
-ayudanos	1008 K
+ayda	2657 K # tl	2657 K # tl'den	2674 K
+aydinlatma	2627 K metni
+ayirtin	2658 K
+aylik	2674 K
+ayudanos	1021 K
 """, 'ba': """
-ba	1977 K
-bad	449 K	2546 K
+ba	1998 K
+bad	449 K	2572 K
 bagikan	25 K	49 K
 baixa	259 donar-te de K
-baixe	2062 K o	2077 K o app
-bajate	1008 K la app
+baixe	2084 K o	2099 K o app
+bajate	1021 K la app
 bancs	282 no depèn de K
-banner	605 cookie-K	916 cookie K
-banners	916 cookie K
-bantu	1493 K kami
-bastano	1577 K # euro
+banner	608 cookie-K	929 cookie K
+banners	929 cookie K
+bantu	1510 K kami
+bastano	1594 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	559 redaktion nicht K
-beboette	1897 K
-become	51 K one of them	756 K a	912 K one of them
-becoming	755 K a member	872 consider K a	912 consider K	912 K a member
-bedankt	1894 K voor het lezen
-beelden	1830 heb je K	1830 heeft u K
+beboette	1917 K
+become	51 K one of them	761 K a	925 K one of them
+becoming	760 K a member	877 consider K a	925 consider K	925 K a member
+bedankt	1914 K voor het lezen
+beelden	1850 heb je K	1850 heeft u K
 befindet	489 an dieser stelle K sich
-before	674 K you go	674 K you move on
-begging	916 K
-begs	915 K
+before	679 K you go	679 K you move on
+begging	929 K
+begs	928 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	451 mit einem K	544 jeder K hilft uns	559 K steht unter einer	574 mit einem kleinen K	583 K ist zuerst	595 mit ihrem K können wir	595 mit deinem K können wir	595 ihrem K helfen	600 K wurde zuerst	602 dieser K	602 diesen K
-bejelentette	1438 K
-bekijk	1840 nieuwe baan? K
-beklagade	2546 K
+beitrag	4 K per	4 K auf	451 mit einem K	544 jeder K hilft uns	559 K steht unter einer	574 mit einem kleinen K	583 K ist zuerst	595 mit ihrem K können wir	595 mit deinem K können wir	595 ihrem K helfen	600 K wurde zuerst	605 dieser K	605 diesen K
+bejelentette	1455 K
+bekijk	1860 nieuwe baan? K
+beklagade	2572 K
 beklagede	449 K
-beklaget	1977 K
-belangrijkste	1850 elke dag het K
-believe	896 if you K we	913 people who K in
-belirtti	2647 K
-below	826 sign up K	826 enter your email K	855 links K
-beluisteren	1874 dit artikel ook K	1874 hier K
+beklaget	1998 K
+belangrijkste	1870 elke dag het K
+believe	901 if you K we	926 people who K in
+belirtti	2675 K
+below	831 sign up K	831 enter your email K	860 links K
+beluisteren	1894 dit artikel ook K	1894 hier K
 benachrichtigungen	14 K	477 K aktivieren	478 push-K
-benadrukt	1897 K
-bent	1780 nu je hier toch K
-bepaalde	1897 K
-berasal	1470 konten ini K dari
-berdonasi	1493 mari K	1493 silakan K	1493 ayo K	1493 anda K
+benadrukt	1917 K
+bent	1800 nu je hier toch K
+bepaalde	1917 K
+berasal	1487 konten ini K dari
+berdonasi	1510 mari K	1510 silakan K	1510 ayo K	1510 anda K
 bereits	460 sie haben K ein abo	548 K ein konto
-bergabung	1493 mari K	1493 K dengan kami	1493 ayo K
-bergabunglah	51 K	1493 K
-bergantung	1480 K pada dukungan anda
+bergabung	1510 mari K	1510 K dengan kami	1510 ayo K
+bergabunglah	51 K	1510 K
+bergantung	1497 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	602 wir K
-berichterstattung	602 unsere K
+berichten	67 K sie uns	605 wir K
+berichterstattung	605 unsere K
 berichtet	509 K für	509 K über
-berichtete	604 K
-berite	2455 K nas
+berichtete	607 K
+berite	2479 K nas
 berkomentar	6 untuk K
-berlangganan	1443 sudah K	1446 K newsletter	1479 terima kasih telah K	1479 berhasil K	1493 K sekarang	1493 silakan K
-bersama	51 ikutlah K	1493 gabung K
+berlangganan	1460 sudah K	1463 K newsletter	1496 terima kasih telah K	1496 berhasil K	1510 K sekarang	1510 silakan K
+bersama	51 ikutlah K	1510 gabung K
 bescheid	562 sagen sie uns K	562 sag uns K
-beschloss	604 K
-besedah	2467 po K
+beschloss	607 K
+besedah	2491 po K
 besked	422 push-K
 beskeder	422 push-K
-besloot	1897 K
-beslutade	2546 K
+besloot	1917 K
+beslutade	2572 K
 besluttede	449 K
-besluttet	1977 K
-besoin	1174 nous avons K de vous	1266 nous avons K de vous	1266 a K de vous	1266 avons K de votre
-besplatan	2333 poslednji K tekst
-besplatna	2320 K članka
-besplatne	2320 K članke
-besplatni	2312 naš K webinar	2312 naš K vebinar	2333 poslednji K članak	2333 zadnji K članak
-besplatnih	2320 K članaka
-beste	1850 elke week het K van
-bestellen	451 jetzt K	528 im shop K	529 shop K	529 store K	601 K sie hier	601 K sie unseren
+besluttet	1998 K
+besoin	1188 nous avons K de vous	1283 nous avons K de vous	1283 a K de vous	1283 avons K de votre
+besplatan	2356 poslednji K tekst
+besplatna	2343 K članka
+besplatne	2343 K članke
+besplatni	2335 naš K webinar	2335 naš K vebinar	2356 poslednji K članak	2356 zadnji K članak
+besplatnih	2343 K članaka
+beste	1870 elke week het K van
+bestellen	451 jetzt K	528 im shop K	529 shop K	529 store K	602 jetzt K im	604 K sie hier	604 K sie unseren
 bestellung	514 K
-besten	602 die K texte
-betaald	1885 artikel is K	1885 content is K
-betaalmuur	1852 geen K	1898 K
-betalande	2542 K läsare
-betalende	435 kun for K	444 K læsere	1973 K lesere
-betalingsmur	450 K	1978 K
+besten	605 die K texte
+betaald	1905 artikel is K	1905 content is K
+betaalmuur	1872 geen K	1918 K
+betalande	2566 K läsare
+betalende	435 kun for K	444 K læsere	1993 K lesere
+betalingsmur	450 K	1999 K
 beteiligt	558 redaktion ist nicht K
-betonte	604 K
-betrokken	1859 redactie is niet K
-bevestigen	1850 aanmelding te K
+betonte	607 K
+betrokken	1879 redactie is niet K
+bevestigen	1870 aanmelding te K
 bevorzugen	515 google K
 bevorzugte	515 K quelle
 bevorzugten	515 K quelle
 bevorzugter	515 K quelle
 bewerben	529 jetzt K:
 bewust	83 speel K
-bezahlschranke	545 K	605 K
-bezmaksas	1766 K rakstus	1766 K raksti	1766 K kontu	1770 K raksts
+bezahlschranke	545 K	608 K
+bezmaksas	1786 K rakstus	1786 K raksti	1786 K kontu	1790 K raksts
 """, 'bi': """
-bidrag	377 dit K	377 giv et K	446 giv et K	446 dit K gør	446 dit K er	446 dit K til vores	450 K	1903 ditt K	1952 gi et K	1974 ditt K gjør	1974 ditt K er	2522 ge ett K	2522 ditt K gör	2543 ge ett K	2543 swisha ett K
-bidraget	1952 K ditt
-bijdrage	1783 jouw K	1826 kleine K	1885 K is betaald	1891 dankzij jouw K	1896 kleine K
+bidrag	377 dit K	377 giv et K	446 giv et K	446 dit K gør	446 dit K er	446 dit K til vores	450 K	1923 ditt K	1972 gi et K	1995 ditt K gjør	1995 ditt K er	2546 ge ett K	2546 ditt K gör	2569 ge ett K	2569 swisha ett K
+bidraget	1972 K ditt
+bijdrage	1803 jouw K	1846 kleine K	1905 K is betaald	1911 dankzij jouw K	1916 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	592 uns ihre K
-bildirdi	2647 K
-bildirimlere	14 K	2593 K izin ver
-bildirimleri	14 K	2594 K aç
+bildirdi	2675 K
+bildirimlere	14 K	2620 K izin ver
+bildirimleri	14 K	2621 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2618 etkinlik K
+biletlerini	2645 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	913 K owner
-bilten	78 na K	2300 K
+billionaire	926 K owner
+bilten	78 na K	2323 K
 binding	381 ingen K	448 ingen K
-bindingstid	1907 ingen K	1976 ingen K
-bindningstid	2477 ingen K	2545 ingen K
-binnenland	1870 is redacteur K
-bisogno	1499 abbiamo K di te	1577 abbiamo K di te	1577 abbiamo K del tuo	1577 abbiamo K anche di te	1577 abbiamo K di voi
+bindingstid	1927 ingen K	1997 ingen K
+bindningstid	2501 ingen K	2571 ingen K
+binnenland	1890 is redacteur K
+bisogno	1516 abbiamo K di te	1594 abbiamo K di te	1594 abbiamo K del tuo	1594 abbiamo K anche di te	1594 abbiamo K di voi
 bitte	452 haben wir eine K	452 eine K an sie	452 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1438 K
+biztatta	1455 K
 """, 'bl': """
-bli	1974 K med i	1974 K en del av	2543 K en del av
-blijkt	1897 K uit
-blijven	1852 om dit te K doen
+bli	1995 K med i	1995 K en del av	2569 K en del av
+blijkt	1917 K uit
+blijven	1872 om dit te K doen
 bliv	51 K en af dem	446 K en del af
-blocker	718 disable your ad K	718 disable ad K	718 turn off your ad K	718 using an ad K
-blocking	718 K our ads	719 K ads
-bloqueador	951 K de anuncios	1012 K de anuncios	2087 K de anúncios
-bluesky	16 K	712 follow him on K	712 follow her on K	712 follow them on K
+blocker	723 disable your ad K	723 disable ad K	723 turn off your ad K	723 using an ad K
+blocking	723 K our ads	724 K ads
+bloqueador	964 K de anuncios	1025 K de anuncios	2109 K de anúncios
+bluesky	16 K	717 follow him on K	717 follow her on K	717 follow them on K
 """, 'bo': """
-board	780 our jobs K	780 our job K
-bogatych	2037 nie mamy K
+board	785 our jobs K	785 our job K
+bogatych	2058 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	837 K this story	837 K this page
-bookshop	822 our K	882 in our K	882 from our K
+bookmark	842 K this story	842 K this page
+bookshop	827 our K	887 in our K	887 from our K
+boutique	1282 dans notre K	1282 sur notre K
 """, 'br': """
-bralcem	2463 K
-bralcev	18 po zaslugi K	43 pisma K	2444 s podporo K	2444 s pomočjo K	2463 K	2465 naših K	2465 po zaslugi K	2465 s podporo K	2465 podpori K
-bralci	2463 K	2465 naši K
+bralcem	2487 K
+bralcev	18 po zaslugi K	43 pisma K	2468 s podporo K	2468 s pomočjo K	2487 K	2489 naših K	2489 po zaslugi K	2489 s podporo K	2489 podpori K
+bralci	2487 K	2489 naši K
 branja	0 čas K
-brauchen	544 K noch #	601 wir K ihre hilfe	601 wir K deine hilfe	601 K wir sie	601 K wir dich	601 K wir eure
+brauchen	544 K noch #	604 wir K ihre hilfe	604 wir K deine hilfe	604 K wir sie	604 K wir dich	604 K wir eure
 braucht	544 K ihre hilfe	544 K deine hilfe
-breaking	703 get K news alerts
+breaking	708 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2444 K vas
-brief	1830 K naar
-briefing	754 our morning K	754 our K	754 daily K	795 K in your inbox
+brez	2468 K vas
+brief	1850 K naar
+briefing	759 our morning K	759 our K	759 daily K	800 K in your inbox
 briefkasten	517 anonymen K	517 anonymer K
-brieven	1830 K naar
-bring	858 our apps K
-brings	858 our app K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	718 your K is out of date	718 upgrade to a modern K
+brieven	1850 K naar
+bring	863 our apps K
+brings	863 our app K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	723 your K is out of date	723 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1942 K ki	1942 K ai
+bruker	1962 K ki	1962 K ai
 """, 'bu': """
-budite	2319 K u toku
-buitenlandcorrespondent	1892 is K
-buitenlandredacteur	1831 is K
-bulabilirsiniz	2631 K
-bulan	1495 per K
-buletin	78 K kami	1446 K kami	1479 K harian kami	1494 K kami	1497 K
-bulunabilirsiniz	2644 katkida K
-bulundu	2647 çağrida K
-bulunun	2644 katkida K
-buradan	2626 K bağiş yapin
-bureau	766 K chief
-button	523 klick auf den K	895 clap K
-buttons	804 the share K	804 the K below
-buycoffee	2037 K
+budite	2342 K u toku
+buitenlandcorrespondent	1912 is K
+buitenlandredacteur	1851 is K
+bulabilirsiniz	2658 K
+bulan	1512 per K
+buletin	78 K kami	1463 K kami	1496 K harian kami	1511 K kami	1514 K
+bulunabilirsiniz	2672 katkida K
+bulundu	2675 çağrida K
+bulunun	2672 katkida K
+buradan	2653 K bağiş yapin
+bureau	771 K chief
+button	523 klick auf den K	900 clap K
+buttons	809 the share K	809 the K below
+buycoffee	2058 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2062 K-se	2071 K-se para
-cadeau	1788 K aan
+cadastre	77 K seu e-mail	2084 K-se	2093 K-se para
+cadeau	1808 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	973 K
-callan	1009 lo que otros K
-campagne	1256 K de dons	1266 boucler notre K
-campaign	913 our spring K	913 our K
-can	912 pay what you K
-canal	946 únete al K	1008 únete al K	2083 siga nosso K	2083 siga o K	2137 entre no K	2138 nosso K
-canale	1547 al K	1578 il nostro K
-canali	1521 sui nostri K
-canalul	2191 K nostru
-cancel	21 K reply	690 K at any time	914 K any time	914 K at any time
-cancele	2070 K quando quiser	2139 K quando quiser
-cancellarti	1514 puoi K
+cafecito	54 un K	986 K
+callan	1022 lo que otros K
+campagne	1270 K de dons	1283 boucler notre K
+campaign	926 our spring K	926 our K
+can	925 pay what you K
+canal	959 únete al K	1021 únete al K	2105 siga nosso K	2105 siga o K	2159 entre no K	2160 nosso K
+canale	1564 al K	1595 il nostro K
+canali	1538 sui nostri K
+canalul	2213 K nostru
+cancel	21 K reply	695 K at any time	927 K any time	927 K at any time
+cancele	2092 K quando quiser	2161 K quando quiser
+cancellarti	1531 puoi K
 cap	267 és K de
-caporedattore	1543 è K
-caporedattrice	1543 è K
+caporedattore	1560 è K
+caporedattrice	1560 è K
 carte	9 cette K
-casella	79 nella tua K	1515 nella tua K
+casella	79 nella tua K	1532 nella tua K
 """, 'ce': """
-cebinize	2623 K gelsin
-celoten	20 K članek	2412 K članek je	2440 K članek
-celotnega	2412 za ogled K	2412 za branje K	2440 K članka
-cenite	2460 K naše delo	2460 K naš trud
-cerea	2193 K
-cereau	2193 K
+cebinize	2650 K gelsin
+celoten	20 K članek	2436 K članek je	2464 K članek
+celotnega	2436 za ogled K	2436 za branje K	2464 K članka
+cenite	2484 K naše delo	2484 K naš trud
+cerea	2215 K
+cereau	2215 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2193 a K	2193 au K
+cerut	2215 a K	2215 au K
 """, 'ch': """
-channel	913 our K	1452 ikuti K	1452 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1195 par e-mail K	1195 par mail K
-chargement	1242 K de la vidéo
+channel	926 our K	1469 ikuti K	1469 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1209 par e-mail K	1209 par mail K
+chargement	1256 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	567 unseren K	567 unserem K
-chcete	368 K číst dál	2353 K čítať ďalej
-check	785 K back for more	785 K back soon
-chef	1229 est K de	1870 is K van de
-cheffe	1229 est K de
+chcete	368 K číst dál	2377 K čítať ďalej
+check	790 K back for more	790 K back soon
+chef	1243 est K de	1890 is K van de
+cheffe	1243 est K de
 chefredakteur	594 ist K
 chefredakteurin	594 ist K
 chefreporter	594 ist K
 chefreporterin	594 ist K
-chegou	2063 se você K até aqui
-chercheur	1229 est K
-chercheuse	1229 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2779 hãy K sẻ	2782 K sẻ
-chiede	1580 K
-chiederti	1499 un piccolo favore da K
-chief	742 is K
-chiesto	1580 ha K
-chip	755 K in	756 K in	912 K in now	912 K in and
-chipping	912 consider K in
-choices	825 cookie K	825 your K
-choisissez	1186 K votre offre
-choose	672 K a plan	687 K a plan
-chosen	809 K by our
-chronione	2035 K są prawem
+chegou	2085 se você K até aqui
+chercheur	1243 est K
+chercheuse	1243 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2808 hãy K sẻ	2811 K sẻ
+chiede	1597 K
+chiederti	1516 un piccolo favore da K
+chief	747 is K
+chiesto	1597 ha K
+chip	760 K in	761 K in	925 K in now	925 K in and
+chipping	925 consider K in
+choices	830 cookie K	830 your K
+choisissez	1200 K votre offre
+choose	677 K a plan	692 K a plan
+chosen	814 K by our
+chronione	2056 K są prawem
 """, 'ci': """
-cijelog	2287 za čitanje K
-cikk	1436 ez a K
-cikkeink	1436 K
-cikket	1434 ezt a K	1434 a K
+cijelog	2310 za čitanje K
+cikk	1453 ez a K
+cikkeink	1453 K
+cikket	1451 ezt a K	1451 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1464 hak K
-citarea	2186 cu K sursei
-citera	2502 K oss gärna	2502 K gärna men ange
+cipta	1481 hak K
+citarea	2208 cu K sursei
+citera	2526 K oss gärna	2526 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2178 dacă ai K până aici
-cititorii	36 K noștri	2191 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2178 datorită K
-civil	832 keep it K
+citit	2200 dacă ai K până aici
+cititorii	36 K noștri	2213 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2200 datorită K
+civil	837 keep it K
 """, 'cl': """
-claimed	915 K
-clap	895 K for this	895 K for it	895 give it a K	895 K up to
-claps	895 K for this	895 give it some K	895 # K
-clarifications	789 corrections and K
-clicking	773 by K play
-client	1188 déjà K
+claimed	928 K
+clap	900 K for this	900 K for it	900 give it a K	900 K up to
+claps	900 K for this	900 give it some K	900 # K
+clarifications	794 corrections and K
+clicking	778 by K play
+client	1202 déjà K
 clips	40 your K
 """, 'co': """
-code	1547 qr K
-codziennie	17 K rano	1988 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	755 buy me a K	755 buy us a K	912 buy us a K	914 cup of K
-colabora	970 K con
-collabora	1543 K con
+code	1564 qr K
+codziennie	17 K rano	2009 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	760 buy me a K	760 buy us a K	925 buy us a K	927 cup of K
+colabora	983 K con
+collabora	1560 K con
 coloque	77 K seu e-mail
-columnist	742 is a K	766 K	1831 is K	1892 is schrijver en K	1892 is K en
-colunista	2107 é K
-com	2235 vk.K
+columnist	747 is a K	771 K	1851 is K	1912 is schrijver en K	1912 is K en
+colunista	2129 é K
+com	2257 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	956 quieres K	957 para K	2093 para K
+comentar	6 para K	6 per K	969 quieres K	970 para K	2115 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2191 spune-mi în K	2191 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	956 déjanos tu K
-comentarios	85 en los K	956 no admite K	957 en los K
+comentarii	85 în K	85 la K	2213 spune-mi în K	2213 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	969 déjanos tu K
+comentarios	85 en los K	969 no admite K	970 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2140 K
-comision	2173 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	726 log in to K	726 sign in to K	726 be the first to K	726 leave a K below	726 leave your K	726 our K policy	727 post a K	832 posting a K	832 members can K	849 to K you must	849 to K, you must	911 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1250 votre K sera publié
-commentaires	85 en K	85 dans les K	1215 charte des K	1215 espace K	1216 dans les K
-commentare	6 per K	1529 vuoi K	1530 per K
-commentator	1892 is politiek K
-commenter	1216 pour K	1250 peuvent K	1250 pour pouvoir K
-commenti	85 nei K	1529 i K saranno	1530 nei K
-commenting	726 our K policy
+comentou	2162 K
+comision	2195 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	731 log in to K	731 sign in to K	731 be the first to K	731 leave a K below	731 leave your K	731 our K policy	732 post a K	837 posting a K	837 members can K	854 to K you must	854 to K, you must	916 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1264 votre K sera publié
+commentaires	85 en K	85 dans les K	1229 charte des K	1229 espace K	1230 dans les K
+commentare	6 per K	1546 vuoi K	1547 per K
+commentator	1912 is politiek K
+commenter	1230 pour K	1264 peuvent K	1264 pour pouvoir K
+commenti	85 nei K	1546 i K saranno	1547 nei K
+commenting	731 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	726 in the K below	726 let us know in the K	726 K powered by	726 K have been closed	726 all K are subject to	726 we welcome your K	727 in the K section	832 posting K	849 closed the K	849 turned off K	849 turned off the K	849 switched off K	849 disabled K	911 post your K	912 let us know in the K
-commercial	809 our K team	809 our K content	1246 réalisé par un partenaire K	1259 notre service K
-commissie	1859 een K
-commission	717 we may receive a K	717 K if you buy	809 may earn a K	809 may earn a small K	809 may earn an affiliate K	809 may receive a small K	809 may receive K	809 earn K from	834 K
-commissione	1556 ricevere una K
-commissions	834 K
-committed	789 K to accuracy
-community	561 unserer K	602 unsere K	726 abide by our K	763 our K members	763 leave our K	763 like our K	912 join our K of	913 K-funded	1529 regole della K	1547 K whatsapp
+comments	21 follow-up K by email	85 in de K	731 in the K below	731 let us know in the K	731 K powered by	731 K have been closed	731 all K are subject to	731 we welcome your K	732 in the K section	837 posting K	854 closed the K	854 turned off K	854 turned off the K	854 switched off K	854 disabled K	916 post your K	925 let us know in the K
+commercial	814 our K team	814 our K content	1260 réalisé par un partenaire K	1273 notre service K
+commissie	1879 een K
+commission	722 we may receive a K	722 K if you buy	814 may earn a K	814 may earn a small K	814 may earn an affiliate K	814 may receive a small K	814 may receive K	814 earn K from	839 K
+commissione	1573 ricevere una K
+commissions	839 K
+committed	794 K to accuracy
+community	561 unserer K	605 unsere K	731 abide by our K	768 our K members	768 leave our K	768 like our K	925 join our K of	926 K-funded	1546 regole della K	1564 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2114 uma publicação K por
-compartilhado	2114 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2137 K este
+compartilhada	2136 uma publicação K por
+compartilhado	2136 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2159 K este
 compartilo	49 K
-compartir	926 K tu cuenta, cambia	1008 si quieres K tu cuenta
-compensated	834 K
-compensation	809 receive K from
-complain	789 K about this article
-complained	915 K
-complains	915 K
-complaints	789 our K page
-completa	1002 para leer la nota K	2070 para ler a matéria K
-complete	802 K digital access
-completo	2070 para ler o artigo K
-complimentary	15 K articles	693 K articles	693 K article this month	693 last K article
+compartir	939 K tu cuenta, cambia	1021 si quieres K tu cuenta
+compensated	839 K
+compensation	814 receive K from
+complain	794 K about this article
+complained	928 K
+complains	928 K
+complaints	794 our K page
+completa	1015 para leer la nota K	2092 para ler a matéria K
+complete	807 K digital access
+completo	2092 para ler o artigo K
+complimentary	15 K articles	698 K articles	698 K article this month	698 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1266 créez un K	1266 créez votre K
+compte	78 K rendu	1283 créez un K	1283 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	999 K que sostiene
-comunidade	2137 faça parte da K
-comunique	2092 K um erro
-comunitatea	2178 K care susține	2190 intră în K
+comunidad	1012 K que sostiene
+comunidade	2159 faça parte da K
+comunique	2114 K um erro
+comunitatea	2200 K care susține	2212 intră în K
 concorda	43 K?
-condannato	1580 ha K
-condiciones	954 términos y K
-condividi	67 K la tua storia	1577 K questo
+condannato	1597 ha K
+condiciones	967 términos y K
+condividi	67 K la tua storia	1594 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1250 charte de bonne K
-confidence	764 in K
-confidential	764 K tip	764 K tips
-confirm	695 check your email to K
-confirmar	998 bandeja de entrada para K	2128 caixa de entrada para K
-confirmat	2193 a K
-confirmation	1255 e-mail de K
-connect	712 K with us on
-connectez	24 K-vous	1172 K-vous	1186 K-vous pour
+conduite	1264 charte de bonne K
+confidence	769 in K
+confidential	769 K tip	769 K tips
+confirm	700 check your email to K
+confirmar	1011 bandeja de entrada para K	2150 caixa de entrada para K
+confirmat	2215 a K
+confirmation	1269 e-mail de K
+connect	717 K with us on
+connectez	24 K-vous	1186 K-vous	1200 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1526 il K ai cookie
-consent	722 we need your K to load	758 written K
-consentimento	2114 K para carregar
-consentiti	1529 non sono K commenti
-consider	672 K giving	672 K making	672 K joining	672 K a gift	679 if you liked this article, K	756 please K	756 K a	756 K giving	756 K joining	872 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	695 K me with news and offers	770 K her at	770 K him at	770 K them at	912 K us at	1867 neem K op
+consenso	1543 il K ai cookie
+consent	727 we need your K to load	763 written K
+consentimento	2136 K para carregar
+consentiti	1546 non sono K commenti
+consider	677 K giving	677 K making	677 K joining	677 K a gift	684 if you liked this article, K	761 please K	761 K a	761 K giving	761 K joining	877 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	700 K me with news and offers	775 K her at	775 K him at	775 K them at	925 K us at	1887 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	741 can be K at
+contacted	746 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2137 K-nos
-contenido	9 este K	9 K externo	927 K premium	953 K externo de	953 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2159 K-nos
+contenido	9 este K	9 K externo	940 K premium	966 K externo de	966 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	722 to view this K, you	722 to view this K please	722 this K is hosted by a third party	722 we use your sign-up to provide K	723 third-party K	802 access to all our K	809 our K studio	811 to reuse this K	814 this K	1835 K te zien
-contenu	9 ce K	1212 ce K n'a pas pu être	1212 K bloqué	1242 K est fourni par
-contenus	1186 tous nos K	1267 nos K
-contenuti	9 K esterni	1510 a tutti i K
-contenuto	9 questo K	9 K esterno	1526 K esterno
+content	9 this K	9 third-party K	9 deze K	727 to view this K, you	727 to view this K please	727 this K is hosted by a third party	727 we use your sign-up to provide K	728 third-party K	807 access to all our K	814 our K studio	816 to reuse this K	819 this K	1855 K te zien
+contenu	9 ce K	1226 ce K n'a pas pu être	1226 K bloqué	1256 K est fourni par
+contenus	1200 tous nos K	1284 nos K
+contenuti	9 K esterni	1527 a tutti i K
+contenuto	9 questo K	9 K esterno	1543 K esterno
 contingut	9 aquest K
-continua	1569 K a leggere con	2182 pentru a K lectura
-continuar	282 el teu suport per K	282 ajuda'ns a K	285 per K llegint	2133 para K lendo	2133 para K a ler	2133 K lendo
-continuare	20 K a leggere	1569 per K a leggere	1569 per K la lettura	2182 pentru a citi în K	2182 citește în K cu
-continue	685 to K reading this article	685 log in to K	685 sign in to K	685 register to K	685 upgrade to K	912 help us K	2120 K a ler abaixo	2133 K lendo com	2133 K a ler com
-continuer	1259 pour K à lire
-continuez	1246 publicité, K	1259 K votre lecture sur
-continuing	722 by K to use this website, you agree
-contou	2140 K
-contribua	2106 K	2137 K com	2137 K a partir	2137 K para o nosso
-contribuez	1266 K
-contribuisci	1498 K
-contributed	767 K reporting	767 K to this report	767 K to this story	767 K to this article	811 K to this report
-contributing	742 is a K	912 by K to
-contribution	672 make a K	755 make a K	912 your K	912 making a K	1266 votre K
-contributo	1498 il tuo K	1502 con il tuo K	1566 piccolo K per noi
-contributor	742 is a K
-conversation	672 join the K	726 join the K with	727 to join the K	832 in the K
+continua	1586 K a leggere con	2204 pentru a K lectura
+continuar	282 el teu suport per K	282 ajuda'ns a K	285 per K llegint	2155 para K lendo	2155 para K a ler	2155 K lendo
+continuare	20 K a leggere	1586 per K a leggere	1586 per K la lettura	2204 pentru a citi în K	2204 citește în K cu
+continue	690 to K reading this article	690 log in to K	690 sign in to K	690 register to K	690 upgrade to K	925 help us K	2142 K a ler abaixo	2155 K lendo com	2155 K a ler com
+continuer	1273 pour K à lire
+continuez	1260 publicité, K	1273 K votre lecture sur
+continuing	727 by K to use this website, you agree
+contou	2162 K
+contribua	2128 K	2159 K com	2159 K a partir	2159 K para o nosso
+contribuez	1283 K
+contribuisci	1515 K
+contributed	772 K reporting	772 K to this report	772 K to this story	772 K to this article	816 K to this report
+contributing	747 is a K	925 by K to
+contribution	677 make a K	760 make a K	925 your K	925 making a K	1283 votre K
+contributo	1515 il tuo K	1519 con il tuo K	1583 piccolo K per noi
+contributor	747 is a K
+conversation	677 join the K	731 join the K with	732 to join the K	837 in the K
 convida	54 K'm a un cafè
-cookie	722 manage your K	1285 קובצי K	1406 K-kat	1526 usiamo i K	1526 questo sito usa i K	2000 pliki K	2229 файлы K	2229 файлов K	2239 файлы K	2269 файлы K	2269 файлов K	2369 súbory K	2675 файли K	2675 файлів K	2687 файли K	2717 файли K	2717 файлів K	2744 sử dụng K	2759 chấp nhận K
-cookiekeuze	1871 K
-cookies	9 third-party K	393 vi bruger K	394 bruger K til	416 K	566 nutzung von K	617 αποδοχή K	661 K	722 we use K	722 this site uses K	722 this website uses K	722 our site uses K	722 uses K to	722 accept all K	722 accept K	722 how to control K	723 use of K	773 social media K	825 K	953 usamos K	953 este sitio utiliza K	953 esta web utiliza K	953 aceptar las K para	953 que aceptes las K	954 uso de K	1212 refusé les K	1213 utilise des K	1242 gérez vos K	1270 bandeau K	1809 omdat je geen K	1811 gebruik van K	1835 social media-K	1871 K toe te staan	1919 vi bruker K	1941 K	2000 używamy K	2000 plików K	2089 usamos K	2089 este site utiliza K	2089 este site usa K	2090 uso de K	2504 K på	2512 K
-cookievoorkeuren	1835 K
-copy	913 read our K
-copyright	1862 rust K
-corespondent	2164 este K
-corporate	913 K backing
-correct	809 K at time of
-correction	789 report a K	789 request a K	789 suggest a K
-corrections	789 our K	789 K policy	819 our K team	913 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	934 en tu K	934 en su K	934 a tu K
-correspondant	1229 est K	1229 K à
-correspondante	1229 est K	1229 K à
-correspondent	742 is a K	766 K	1831 is K
-correspondente	2107 é K
-correspondents	913 our K
-corresponsal	267 és K	970 es K
+cookie	727 manage your K	1302 קובצי K	1423 K-kat	1543 usiamo i K	1543 questo sito usa i K	2021 pliki K	2251 файлы K	2251 файлов K	2261 файлы K	2291 файлы K	2291 файлов K	2393 súbory K	2703 файли K	2703 файлів K	2715 файли K	2745 файли K	2745 файлів K	2773 sử dụng K	2788 chấp nhận K
+cookiekeuze	1891 K
+cookies	9 third-party K	393 vi bruger K	394 bruger K til	416 K	566 nutzung von K	620 αποδοχή K	664 K	727 we use K	727 this site uses K	727 this website uses K	727 our site uses K	727 uses K to	727 accept all K	727 accept K	727 how to control K	728 use of K	778 social media K	830 K	966 usamos K	966 este sitio utiliza K	966 esta web utiliza K	966 aceptar las K para	966 que aceptes las K	967 uso de K	1226 refusé les K	1227 utilise des K	1256 gérez vos K	1287 bandeau K	1829 omdat je geen K	1831 gebruik van K	1855 social media-K	1891 K toe te staan	1939 vi bruker K	1961 K	2021 używamy K	2021 plików K	2111 usamos K	2111 este site utiliza K	2111 este site usa K	2112 uso de K	2528 K på	2536 K
+cookievoorkeuren	1855 K
+copy	926 read our K
+copyright	1882 rust K
+corespondent	2186 este K
+corporate	926 K backing
+correct	814 K at time of
+correction	794 report a K	794 request a K	794 suggest a K
+corrections	794 our K	794 K policy	824 our K team	926 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	947 en tu K	947 en su K	947 a tu K
+correspondant	1243 est K	1243 K à
+correspondante	1243 est K	1243 K à
+correspondent	747 is a K	771 K	1851 is K
+correspondente	2129 é K
+correspondents	926 our K
+corresponsal	267 és K	983 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	259 al teu K
-corrispondente	1543 è K
-courriel	1195 par K chaque	1195 dans votre boîte K
-couvre	1229 K les
-coverage	785 read our full K	785 see our full K	837 more of our K	837 all our K	913 our K
-covers	742 K the
+corrispondente	1560 è K
+count	918 you K on
+courriel	1209 par K chaque	1209 dans votre boîte K
+couvre	1243 K les
+coverage	790 read our full K	790 see our full K	842 more of our K	842 all our K	926 our K
+covers	747 K the
 """, 'cr': """
-created	749 summary was K
+created	754 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	915 K
-criticized	915 K
+criticised	928 K
+criticized	928 K
 cronisti	39 nostri K
-crowdfunding	916 K
+crowdfunding	929 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	970 K los
-cuenta	926 accede con tu K
+cubre	983 K los
+cuenta	939 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1870 is K
+cultuurredacteur	1890 is K
 cuma	17 her K
-cuota	1009 tu K
+cuota	1022 tu K
+""", 'cy': """
+cyfrowe	2078 kup wydanie K	2078 wydanie K
 """, 'cz': """
-czekamy	2003 K na wasze
-czytaj	2057 K dalej za
+czekamy	2024 K na wasze
+czytaj	2079 K dalej za
 czytania	0 czas K
-czytasz	2058 K nas
-czytelnicy	36 nasi K	2054 K	2058 nasi K
-czytelniczek	2037 dzięki wsparciu K
-czytelniczki	2054 K
-czytelnikom	18 dzięki K	2054 K	2058 dzięki K
+czytasz	2078 K nas za darmo	2080 K nas
+czytelnicy	36 nasi K	2075 K	2080 nasi K
+czytelniczek	2058 dzięki wsparciu K
+czytelniczki	2075 K
+czytelnikom	18 dzięki K	2075 K	2080 dzięki K
 """, 'da': """
-daarna	1789 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	601 sind sie K	601 sei K
-dacci	1577 K una mano
-daftarkan	1479 K email anda
-dagar	2523 # K för #
+daarna	1809 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	604 sind sie K	604 sei K
+dacci	1594 K una mano
+daftarkan	1496 K email anda
+dagar	2547 # K för #
 dage	427 # K for #	446 prøv # K
-dagelijks	1792 ontvang K
-dager	1953 # K for #
-daily	695 sign up for our K
+dagelijks	1812 ontvang K
+dager	1973 # K for #
+daily	700 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2058 pisać K
+dalej	49 podaj K	2080 pisać K
 danach	463 K # euro
-dane	2387 #% z K	2387 # % z K
+dane	2411 #% z K	2411 # % z K
 dangereux	83 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1852 K onze leden	1852 K mensen zoals jij	1852 K lezers zoals jij	1878 K onze lezers	1878 K lezers	1878 K giften	1891 K jouw steun	1891 K uw steun
-dapatkan	1452 K update berita
-dar	368 váš K	372 K	2409 K
-darbu	1775 mūsu K
-darmowe	2031 K konto
-darmowy	1985 ostatni K	2046 ostatni K tekst
-darmowych	2031 limit K
-darowizna	2057 twoja K	2061 K
-darowizny	2061 K
-darte	936 K de baja
+dankzij	18 K lezers	18 K onze lezers	1872 K onze leden	1872 K mensen zoals jij	1872 K lezers zoals jij	1898 K onze lezers	1898 K lezers	1898 K giften	1911 K jouw steun	1911 K uw steun
+dapatkan	1469 K update berita
+dar	368 váš K	372 K	2433 K
+darbu	1795 mūsu K
+darmowe	2052 K konto
+darmowy	2006 ostatni K	2067 ostatni K tekst
+darmowych	2052 limit K
+darowizna	2079 twoja K	2083 K
+darowizny	2083 K
+darte	949 K de baja
 darujme	348 na K	369 na K	370 K
-dary	372 K	2409 K
-data	742 is a K
-datajournalist	1870 is K
-dateci	1577 K una mano
+dary	372 K	2433 K
+data	747 is a K
+datajournalist	1890 is K
+dateci	1594 K una mano
 datenjournalist	594 ist K
 datenjournalistin	594 ist K
 datenschutzbestimmungen	490 K
@@ -11044,247 +11107,248 @@ deaktiviere	487 K deinen adblocker
 deaktivieren	487 K sie ihren adblocker	487 adblocker K	487 ad-blocker K
 deaktiviert	487 javascript ist K
 debat	415 send det til K
-debate	727 join the K
-debattartikel	2511 din K	2511 skriva en K
-debattartikeln	2511 svara på K
-debatten	6 delta i K	397 deltag i K	421 deltage i K	421 deltag i K	421 tone i K	1946 delta i K
-debattinnlegg	43 K	1940 K
-decided	915 K
-decidiu	2140 K
-decis	2193 a K
-deciso	1580 ha K
-declarat	2193 a K	2193 au K
-declarou	2140 K
-dedi	2647 K
-dedicated	913 our K team
-dediler	2647 K
-deductible	755 tax-K gift	755 tax-K donation	912 make a tax-K	914 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1779 K dit
+debate	732 join the K
+debattartikel	2535 din K	2535 skriva en K
+debattartikeln	2535 svara på K
+debatten	6 delta i K	397 deltag i K	421 deltage i K	421 deltag i K	421 tone i K	1966 delta i K
+debattinnlegg	43 K	1960 K
+decided	928 K
+decidiu	2162 K
+decis	2215 a K
+deciso	1597 ha K
+declarat	2215 a K	2215 au K
+declarou	2162 K
+dedi	2675 K
+dedicated	926 our K team
+dediler	2675 K
+deductible	760 tax-K gift	760 tax-K donation	925 make a tax-K	927 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1799 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2467 je K
-dejala	2467 je K
-dela	25 K den	49 K den	2543 K med en vän
+dejal	2491 je K
+dejala	2491 je K
+dela	25 K den	49 K den	2569 K med en vän
 delite	49 K ga	67 K z nami
-delivered	685 print edition K to	686 K to your door	695 K to your inbox	695 K to your email	695 get the latest news K	863 K mondays	863 K tuesdays	863 K fridays	863 K sundays	863 K on mondays	863 K on tuesdays	863 K on fridays	863 K on sundays
-delivery	875 home K of the	875 home K
-delo	2460 vam je všeč naše K	2465 naše K
+delivered	690 print edition K to	691 K to your door	700 K to your inbox	700 K to your email	700 get the latest news K	868 K mondays	868 K tuesdays	868 K fridays	868 K sundays	868 K on mondays	868 K on tuesdays	868 K on fridays	868 K on sundays
+delivery	880 home K of the	880 home K
+delo	2484 vam je všeč naše K	2489 naše K
 dem	51 bli en av K
 demanar	293 va K
-demander	1174 une faveur à vous K	1174 un petit service à vous K
+demander	1188 une faveur à vous K	1188 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2647 K
-denuncia	1011 K	1580 K	2140 K
-departe	49 dă-l mai K	2190 citi mai K
-depend	913 we K on
-depende	999 no K de bancos	2129 não K de bancos
-dependemos	999 K de nuestros lectores	2129 K dos nossos leitores
-der	604 so K
-derden	1809 inhoud van K
-derdi	2647 K
+denildi	2675 K
+denuncia	1024 K	1597 K	2162 K
+departe	49 dă-l mai K	2212 citi mai K
+depend	918 you K on	926 we K on
+depende	1012 no K de bancos	2151 não K de bancos
+dependemos	1012 K de nuestros lectores	2151 K dos nossos leitores
+der	607 so K
+derden	1829 inhoud van K
+derdi	2675 K
 derecho	29 se reserva el K
-derlerdi	2647 K
-desactiva	951 K adblock
-desactivar	951 K adblock
+derlerdi	2675 K
+desactiva	964 K adblock
+desactivar	964 K adblock
 desacuerdo	43 en K
-desative	2087 K o adblock
-descarga	938 K la app	938 K nuestra app	1008 K nuestra	1008 K la app
+desative	2109 K o adblock
+descarga	951 K la app	951 K nuestra app	1021 K nuestra	1021 K la app
 descarrega	290 K't
-descarregue	2077 K a app
+descarregue	2099 K a app
 desk	39 our news K
-despre	2164 scrie K
-desta	2137 faça parte K
-destek	2626 K olun	2644 bize K	2644 K olun	2644 K ol	2644 K verin	2644 aylik K
-det	449 hed K	1977 het K	1977 sto K
-detected	718 ad blocker K	718 adblock K
-determinou	2140 K
-detto	1580 ha K
+despre	2186 scrie K
+desta	2159 faça parte K
+destek	2653 K olun	2672 bize K	2672 K olun	2672 K ol	2672 K verin	2672 aylik K
+det	449 hed K	1998 het K	1998 sto K
+detected	723 ad blocker K	723 adblock K
+determinou	2162 K
+detto	1597 ha K
 deutschen	583 von der K presse-agentur
-devamini	2589 K okumak için	2644 haberin K okumak
-devenez	80 K membre	80 K abonné	1266 K membre	1266 K mécène
-device	764 non-work K
+devamini	2616 K okumak için	2672 haberin K okumak
+devenez	80 K membre	80 K abonné	1283 K membre	1283 K mécène
+device	769 non-work K
 """, 'di': """
-dicci	1577 K la tua
-dice	1011 K	1580 K
-diceva	1580 K
-dich	601 trag K
-dichiarato	1580 ha K
-die	604 so K
-diesem	602 K text
-diesen	9 K tweet	49 leiten sie K	569 K text	574 gäbe es K text nicht	602 K text
-dieser	602 K text
+dicci	1594 K la tua
+dice	1024 K	1597 K
+diceva	1597 K
+dich	604 trag K
+dichiarato	1597 ha K
+die	607 so K
+diesem	605 K text
+diesen	9 K tweet	49 leiten sie K	569 K text	574 gäbe es K text nicht	605 K text
+dieser	605 K text
 dieses	9 K video	523 um K video
 different	43 got a K view
-dig	373 vi har en bøn til K	2543 hör av K
-digest	754 weekly K	754 our K
-digipakett	1014 telli K
-digital	548 K-abo für	575 ein K-abo	830 K pass
-digitalabo	460 mit unserem K	548 K für
-dijo	1011 K
+dig	373 vi har en bøn til K	2569 hör av K
+digest	759 weekly K	759 our K
+digipakett	1027 telli K
+digital	548 K-abo für	575 ein K-abo	601 K-abo	835 K pass
+digitalabo	460 mit unserem K	548 K für	601 K
+digitalno	2369 K izdanje
+dijo	1024 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2320 za # K	2320 od # K
-dinara	2348 K
+din	2343 za # K	2343 od # K
+dinara	2372 K
 dine	379 læst alle K
-dinleyebilirsiniz	2631 K
-dinleyin	2 haberi K	2631 K
+dinleyebilirsiniz	2658 K
+dinleyin	2 haberi K	2658 K
 dipendenza	83 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	293 va K
-direct	695 K to your inbox	1206 suivez en K	2147 K în inbox
-directement	1196 K dans votre
-directly	695 K in your inbox
-directo	946 sigue en K
+direct	700 K to your inbox	1220 suivez en K	2169 K în inbox
+directement	1210 K dans votre
+directly	700 K in your inbox
+directo	959 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1524 K adblock
+disabilita	1541 K adblock
 disagree	43 K?
-disait	1269 K-il	1269 K-elle
-disattiva	1524 K adblock	1524 K l'ad blocker
+disait	1286 K-il	1286 K-elle
+disattiva	1541 K adblock	1541 K l'ad blocker
 discord	561 unserem K
 discorda	43 K?
 discordu	326 K
-discordzie	2016 K
-discover	265 a google K	410 google K	515 google K	599 K folgen	631 google K	760 google K	975 en google K	1828 google K	1935 google K	2016 google K	2162 pe google K	2506 google K
-discoverissa	1134 google K
-discussion	6 to join the K	832 in the K	832 join the K	1215 participez à la K
-disdici	1507 K quando vuoi	1579 K quando vuoi
-disfrutando	1002 sigue K de
-disiscriverti	1514 K
+discordzie	2037 K
+discover	265 a google K	410 google K	515 google K	599 K folgen	634 google K	765 google K	988 en google K	1848 google K	1955 google K	2037 google K	2184 pe google K	2530 google K
+discoverissa	1147 google K
+discussion	6 to join the K	837 in the K	837 join the K	1229 participez à la K
+disdici	1524 K quando vuoi	1596 K quando vuoi
+disfrutando	1015 sigue K de
+disiscriverti	1531 K
 diskuse	339 vstupte do K	339 zapojte se do K
-diskusie	2378 zapojte sa do K	2378 vstúpte do K
+diskusie	2402 zapojte sa do K	2402 vstúpte do K
 diskutiere	492 K mit
-diskutieren	492 K sie mit	492 K sie über	601 K sie mit
+diskutieren	492 K sie mit	492 K sie über	604 K sie mit
 diskutovat	339 K mohou
-dispatch	754 a weekly K	754 our K
-disponibil	2145 K doar pentru abonați
-disponibile	1517 K su app store
-disponible	939 K en google play	1198 K sur l'app store
-dispositivo	926 si continúas leyendo en este K	927 en otro K	1569 in uso su un altro K	2133 em outro K	2133 noutro K
-dispus	2193 a K
-disse	1580 K	2140 K
+dispatch	759 a weekly K	759 our K
+disponibil	2167 K doar pentru abonați
+disponibile	1534 K su app store
+disponible	952 K en google play	1212 K sur l'app store
+dispositivo	939 si continúas leyendo en este K	940 en otro K	1586 in uso su un altro K	2155 em outro K	2155 noutro K
+dispus	2215 a K
+disse	1597 K	2162 K
 distribuie	25 K	49 K-l
-dit	1269 a K	1269 K-il	1269 lui K-on
+dit	1286 a K	1286 K-il	1286 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1215 K-le nous en	1266 K-nous
+dites	1229 K-le nous en	1283 K-nous
 diu	293 K
-diventa	80 K socio	1577 K socio	1577 K parte
-diyor	2647 K
-diyordu	2647 K
-diz	2140 K
-dizia	2140 K
-diziam	2140 K
+diventa	80 K socio	1594 K socio	1594 K parte
+diyor	2675 K
+diyordu	2675 K
+diz	2162 K
+dizia	2162 K
+diziam	2162 K
 """, 'do': """
-do	913 what we K
-dobivajte	2340 K
-dobivati	2334 želite K	2454 želite K
-docente	1543 è K
-dodaje	2060 K
-dodal	371 K	2408 K
-dodala	371 K	2349 K	2408 K
-dodao	2349 K
-doel	1852 ons K: #
-dogodek	2433 naš K
-dohodnine	2444 K
+do	926 what we K
+dobivajte	2363 K
+dobivati	2357 želite K	2478 želite K
+docente	1560 è K
+dodaje	2082 K
+dodal	371 K	2432 K
+dodala	371 K	2373 K	2432 K
+dodao	2373 K
+doel	1872 ons K: #
+dogodek	2457 naš K
+dohodnine	2468 K
 dokumente	517 anonym K
-dollar	912 K you give	914 K for dollar
+dollar	925 K you give	927 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1270 K
-dona	1498 K ora
-donacija	2324 svaka K	2324 vaša K	2346 vaša K	2347 vaša K	2347 svaka K	2350 K	2468 K
-donacije	2350 K	2468 K
-donacijo	2466 z K
-donacijom	2348 K
-donaciones	1012 K
+don	1287 K
+dona	1515 K ora
+donacija	2347 svaka K	2347 vaša K	2370 vaša K	2371 vaša K	2371 svaka K	2374 K	2492 K
+donacije	2374 K	2492 K
+donacijo	2490 z K
+donacijom	2372 K
+donaciones	1025 K
 donacions	294 K
-donasi	1480 K anda	1493 K anda	1497 K
-donate	672 K now	672 K today	756 K	912 K what you can	916 K
-donateur	1266 devenez K	1894 word dan K
-donateurs	1231 nos K	1267 nos K	1852 dankzij onze K	1878 dankzij K
-donatie	1783 doe een K	1783 jouw K	1826 K	1894 jouw K	1894 uw K	1894 doe een K	1898 K
-donaties	1878 dankzij K	1898 K
-donating	912 consider K
-donation	672 make a K	679 consider making a K	755 make a K	798 K will be doubled	798 K will be matched	851 small K	878 a K of £#	878 a K of $#	878 a K of €#	879 a K of £#	879 a K of $#	879 a K of €#	912 your K	912 consider a K	916 K
-donations	916 K
-donativo	2106 o seu K
-donatrices	1267 nos K
-donazione	1502 fai una K	1541 una K	1577 la tua K	1577 fai una K	1581 K
-donazioni	1581 K
+donasi	1497 K anda	1510 K anda	1514 K
+donate	677 K now	677 K today	761 K	925 K what you can	929 K
+donateur	1283 devenez K	1914 word dan K
+donateurs	1245 nos K	1284 nos K	1872 dankzij onze K	1898 dankzij K
+donatie	1803 doe een K	1803 jouw K	1846 K	1914 jouw K	1914 uw K	1914 doe een K	1918 K
+donaties	1898 dankzij K	1918 K
+donating	925 consider K
+donation	677 make a K	684 consider making a K	760 make a K	803 K will be doubled	803 K will be matched	856 small K	883 a K of £#	883 a K of $#	883 a K of €#	884 a K of £#	884 a K of $#	884 a K of €#	925 your K	925 consider a K	929 K
+donations	929 K
+donativo	2128 o seu K
+donatrices	1284 nos K
+donazione	1519 fai una K	1558 una K	1594 la tua K	1594 fai una K	1598 K
+donazioni	1598 K
 donderdag	17 elke K
-doneer	1779 K	1826 K
+doneer	1799 K	1846 K
 doneren	54 kopje koffie K
 donio	348 na K	369 na K
-donirajte	2324 K	2346 K	2444 K	2464 K
+donirajte	2347 K	2370 K	2468 K	2488 K
 donnerstag	17 jeden K
-donnez	1216 K votre avis	1266 K-nous	1266 K-leur
-donors	877 K like you	912 new K
-dons	1266 vos K	1270 K
-doors	913 our K open
-dopisnica	2306 je K	2427 je K	2427 , K
-dopisnik	2306 je K	2306 , K	2427 je K	2427 , K
-dostupan	2287 ovaj sadržaj je K
-doubled	798 gift will be K	876 will be K	876 be K	876 K until
-dovoljenja	2419 kopiranje brez K	2458 brez K
-download	386 K appen	386 K vores app	699 K our app	699 K on the app store	702 K the app	702 K the free app	912 K our	1779 K de	1795 K de app	1795 K de gratis app
-dozvole	2323 bez K
+donnez	1230 K votre avis	1283 K-nous	1283 K-leur
+donors	882 K like you	925 new K
+dons	1283 vos K	1287 K
+doors	926 our K open
+dopisnica	2329 je K	2451 je K	2451 , K
+dopisnik	2329 je K	2329 , K	2451 je K	2451 , K
+dostupan	2310 ovaj sadržaj je K
+doubled	803 gift will be K	881 will be K	881 be K	881 K until
+dovoljenja	2443 kopiranje brez K	2482 brez K
+download	386 K appen	386 K vores app	704 K our app	704 K on the app store	707 K the app	707 K the free app	925 K our	1799 K de	1815 K de app	1815 K de gratis app
+dozvole	2346 bez K
 """, 'dr': """
-draag	1878 K bij
+draag	1898 K bij
 draht	517 ihr K zur	517 K zu uns
 dreptul	29 își rezervă K
-drepturile	2160 toate K rezervate
+drepturile	2182 toate K rezervate
 drittanbietern	489 K nicht zugestimmt	523 inhalte von K
 drittanbieters	523 dienst eines K
 drittplattformen	489 K
-drive	913 fund K
+drive	926 fund K
 drop	38 K us
 """, 'du': """
-dukung	1480 K kami lewat	1493 K kami
-dukungan	1493 K anda
-dung	9 nội K này	2759 nội K này do
-duyurdu	2647 K
+dukung	1497 K kami lewat	1510 K kami
+dukungan	1510 K anda
+dung	9 nội K này	2788 nội K này do
+duyurdu	2675 K
 """, 'dy': """
-dyskusji	2026 kulturę K
-dyskutuj	2026 K z nami
+dyskusji	2047 kulturę K
+dyskutuj	2047 K z nami
 """, 'dz': """
-dziennikarka	2018 - K	2018 , K
-dziennikarstwo	1982 wesprzyj niezależne K	2058 nasze K	2058 niezależne K
-dziennikarz	2018 - K	2018 , K
-dziennikarze	2058 nasi K
-dziennikarzem	39 naszym K	2018 jest K
-dziennikarzy	2022 szukamy K
+dziennikarka	2039 - K	2039 , K
+dziennikarstwo	2003 wesprzyj niezależne K	2080 nasze K	2080 niezależne K
+dziennikarz	2039 - K	2039 , K
+dziennikarze	2080 nasi K
+dziennikarzem	39 naszym K	2039 jest K
+dziennikarzy	2043 szukamy K
 """, 'ec': """
 economia	267 és cap d'K
-economieredacteur	1831 is K
-economieverslaggever	1892 is K
+economieredacteur	1851 is K
+economieverslaggever	1912 is K
 """, 'ed': """
 edasi	49 saada K
-edited	811 this story has not been K	811 has not been K by
-edition	780 our special K	811 in our print K
-editor	328 , K	729 letter to the K	742 is a senior K	742 is an K	742 is the K	742 is the deputy K	766 K	819 to the K	912 write a letter to the K	1469 adalah K	2107 é K de	2367 , K
-editora	2107 é K de
-editorka	328 , K	2367 , K
-editors	819 to our K	913 we, the K	913 our K
-ediyor	2647 itiraf K
+edited	816 this story has not been K	816 has not been K by
+edition	785 our special K	816 in our print K
+editor	328 , K	734 letter to the K	747 is a senior K	747 is an K	747 is the K	747 is the deputy K	771 K	824 to the K	925 write a letter to the K	1486 adalah K	2129 é K de	2391 , K
+editora	2129 é K de
+editorka	328 , K	2391 , K
+editors	824 to our K	926 we, the K	926 our K
+ediyor	2675 itiraf K
 """, 'ee': """
-eelisallikaks	1026 K
-eelistatud	1026 K allikaks
+eelisallikaks	1039 K
+eelistatud	1039 K allikaks
 eens	43 mee K?
-eerste	1896 K maand
+eerste	1916 K maand
 """, 'ef': """
-eftertryck	2502 K förbjudet
+eftertryck	2526 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1170 K
+ehdotti	1184 K
 """, 'ei': """
-eiere	1952 ingen rike K
-eigener	452 in K sache	602 in K sache
+eiere	1972 ingen rike K
+eigener	452 in K sache	605 in K sache
 eilmeldungen	14 K	477 K aufs	540 K
-eindredacteur	1831 is K
+eindredacteur	1851 is K
 einem	463 mit K abo
 einen	517 K tipp für uns
 einer	559 text steht unter K
@@ -11296,64 +11360,64 @@ einloggen	24 K
 einmal	17 K pro woche
 einsatz	590 unter K von ki
 einstellungen	566 cookie-K
-eintragen	601 K genügt
+eintragen	604 K genügt
 einverstanden	43 K?	468 ich bin damit K, dass
 einwilligung	470 K können sie jederzeit widerrufen	470 K kann jederzeit widerrufen	470 K jederzeit widerrufen	489 K jederzeit
 """, 'ek': """
-ekibimiz	2645 K
-ekibimize	2618 K katilin
-ekipi	2433 naši K
-ekipo	2433 našo K
-ekledi	2647 K
-ekleyin	2631 K
-ekliyor	2647 K
-ekonomireporter	2510 är K
-eksternal	1470 konten K	1470 situs K
-eksterni	2308 K sadržaj
-eksternt	394 K indhold	416 K indhold	1920 K innhold	1941 K innhold
+ekibimiz	2673 K
+ekibimize	2645 K katilin
+ekipi	2457 naši K
+ekipo	2457 našo K
+ekledi	2675 K
+ekleyin	2658 K
+ekliyor	2675 K
+ekonomireporter	2534 är K
+eksternal	1487 konten K	1487 situs K
+eksterni	2331 K sadržaj
+eksternt	394 K indhold	416 K indhold	1940 K innhold	1961 K innhold
 """, 'el': """
-elektronski	2413 svoj K naslov	2439 svoj K naslov
-elfogadom	1392 K a
-elige	926 K tu plan	1008 K tu plan
-elismerte	1438 K
+elektronski	2437 svoj K naslov	2463 svoj K naslov
+elfogadom	1409 K a
+elige	939 K tu plan	1021 K tu plan
+elismerte	1455 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1269 dit-K
+elle	1286 dit-K
 ellos	51 únete a K
-elmondta	1438 K
-elrendelte	1438 K
+elmondta	1455 K
+elrendelte	1455 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	341 svůj K	612 το K σας	612 στο K σας	645 το K σας	695 enter your K	695 we'll K you	695 we will K you	708 click to K	708 share via K	726 save my name, K	754 our daily K	754 our free K	770 K her at	770 K him at	847 by K	847 to your K	860 put your K	860 type your K	860 type in your K	860 leave your K	860 leave us your K	860 add your K	860 drop your K	860 pop your K	860 give us your K	860 fill in your K	861 sent to your K	861 by K to you	862 by K	866 join our K list	866 join the K list	902 reply to this K	912 K us at	934 en tu K	1446 ke K anda	1479 di K anda	1515 la tua K	1515 nella tua K	2028 adres K	2028 swój K	2075 no seu K	2177 pe K	2207 ваш K	2319 svoj K	2319 svoju K	2380 svoj K	2658 ваш K	2735 K của bạn	2735 nhận tin qua K	2736 địa chỉ K	2766 điền K để nhận	2766 K để nhận bản tin	2766 tin nóng qua K	2767 mỗi sáng qua K	2767 qua K mỗi	2779 nhập K của bạn
-emailed	861 K to you
-emailing	739 get in touch by K
-emailul	77 lasă-ne K	2147 introdu K	2148 pe K tău
-embed	9 this K	773 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	341 svůj K	615 το K σας	615 στο K σας	648 το K σας	700 enter your K	700 we'll K you	700 we will K you	713 click to K	713 share via K	731 save my name, K	759 our daily K	759 our free K	775 K her at	775 K him at	852 by K	852 to your K	865 put your K	865 type your K	865 type in your K	865 leave your K	865 leave us your K	865 add your K	865 drop your K	865 pop your K	865 give us your K	865 fill in your K	866 sent to your K	866 by K to you	867 by K	871 join our K list	871 join the K list	907 reply to this K	925 K us at	947 en tu K	1463 ke K anda	1496 di K anda	1532 la tua K	1532 nella tua K	2049 adres K	2049 swój K	2097 no seu K	2199 pe K	2229 ваш K	2342 svoj K	2342 svoju K	2404 svoj K	2686 ваш K	2764 K của bạn	2764 nhận tin qua K	2765 địa chỉ K	2795 điền K để nhận	2795 K để nhận bản tin	2795 tin nóng qua K	2796 mỗi sáng qua K	2796 qua K mỗi	2808 nhập K của bạn
+emailed	866 K to you
+emailing	744 get in touch by K
+emailul	77 lasă-ne K	2169 introdu K	2170 pe K tău
+embed	9 this K	778 to view this K
 embedded	9 K content	9 K post
-embora	2063 antes de ir K
-empresas	1009 sin grandes K
-emretti	2647 K
+embora	2085 antes de ir K
+empresas	1022 sin grandes K
+emretti	2675 K
 """, 'en': """
-enable	718 to view this video please K
+enable	723 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1190 sans K	1268 sans K
+engagement	1204 sans K	1285 sans K
 engagent	30 n'K que
-engelleyici	2600 reklam K
-engelleyicinizi	2599 reklam K
+engelleyici	2627 reklam K
+engelleyicinizi	2626 reklam K
 enig	43 K?
-enjoyed	674 we hope you K this
-enligt	2546 K
+enjoyed	679 we hope you K this
+enligt	2572 K
 enquete	35 nossa K
-ensisijaiseksi	1134 K lähteeksi	1134 K lähteeksesi
-enter	562 strg+K	860 K your e-mail	2219 ctrl+K	2668 ctrl+K
-entering	695 by K your email
+ensisijaiseksi	1147 K lähteeksi	1147 K lähteeksesi
+enter	562 strg+K	865 K your e-mail	2241 ctrl+K	2696 ctrl+K
+entering	700 by K your email
 enthalten	548 im abo K
-entlang	601 hier K
-entrada	79 na sua caixa de K	933 en tu bandeja de K	2075 na sua caixa de K
+entlang	604 hier K
+entrada	79 na sua caixa de K	946 en tu bandeja de K	2097 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1578 K fine mese
-entschied	604 K
+entro	1595 K fine mese
+entschied	607 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11361,17 +11425,17 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1255 pour vous K nos
+envoyer	1269 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1944 hele K
-epizodo	2435 K
-epizodu	335 K	2314 K
+episoden	1964 hele K
+epizodo	2459 K
+epizodu	335 K	2337 K
 """, 'eq': """
-equipa	39 nossa K	2138 a nossa K
-equipe	39 nossa K	2138 nossa K
-equipo	1009 somos un K
+equipa	39 nossa K	2160 a nossa K
+equipe	39 nossa K	2160 nossa K
+equipo	1022 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
@@ -11384,42 +11448,42 @@ erfolgreich	541 K angemeldet
 erforderliche	21 K felder sind	492 K felder sind
 erhalten	573 sie K in kürze
 eri	42 K lì
-erid	2254 K
-erikoistoimittaja	1139 K
-erkende	1897 K
+erid	2276 K
+erikoistoimittaja	1152 K
+erkende	1917 K
 erkender	449 K
 erkendte	449 K
-erkjente	1977 K
+erkjente	1998 K
 erreichen	562 K sie uns
 erreichst	562 K du uns
-error	789 spot an K
-errors	789 spot any K
+error	794 spot an K
+errors	794 spot any K
 erschien	504 dieser text K zuerst	504 dieser artikel K zuerst	504 dieser beitrag K zuerst
 erschienen	504 zuerst K auf
 erstmals	600 text wurde K	600 artikel wurde K
-ervaring	67 deel uw K	1867 deel je K	1867 deel jouw K
+ervaring	67 deel uw K	1887 deel je K	1887 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	559 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2137 K-nos
-escreve	2107 K sobre	2107 K às	2107 K aos	2107 K para
-escreveu	2140 K
-escribe	77 K tu correo	970 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2159 K-nos
+escreve	2129 K sobre	2129 K às	2129 K aos	2129 K para
+escreveu	2162 K
+escribe	77 K tu correo	983 K sobre
 escribinos	38 K	67 K
 escriptor	267 és K
 escriptora	267 és K
-escritor	970 es K
-escritora	970 es K
+escritor	983 es K
+escritora	983 es K
 escriu	38 K-nos	67 K-nos	290 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2137 K a
-esimene	1052 K kuu
+escute	2159 K a
+esimene	1065 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1268 offre d'K
+essai	1285 offre d'K
 estabas	42 K allí
-estamos	1009 ya K en
+estamos	1022 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11432,988 +11496,995 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1931 K forbudt
-etti	2647 diye rica K	2647 rica K
-ettiler	2647 rica K
+ettertrykk	1951 K forbudt
+etti	2675 diye rica K	2675 rica K
+ettiler	2675 rica K
 etwas	544 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2320 za # K	2382 od # K
-euro	463 dann # K	603 ab # K	2382 za # K
-euroa	1152 K/kk
-eurolla	1152 K
+eur	2343 za # K	2406 od # K
+euro	463 dann # K	606 ab # K	2406 za # K
+euroa	1165 K/kk
+eurolla	1165 K
 """, 'ev': """
-evenementen	1873 onze K
+evenementen	1893 onze K
 evening	17 every K
-event	822 our free K	1840 ons K
-events	822 our K
-every	17 K week	695 in your inbox K	751 thank you to K	914 K gift
-everyone	751 thank you to K who	751 thanks to K who	798 keep it free for K	870 free for K to read	870 open for K	870 open to K	870 free for K	913 K reading this
-everything	913 K else we publish
-evra	2440 za # K
-evro	2440 za # K	2444 vsak K	2465 vsak K
+event	827 our free K	1860 ons K
+events	827 our K
+every	17 K week	700 in your inbox K	756 thank you to K	922 we read K	927 K gift
+everyone	756 thank you to K who	756 thanks to K who	803 keep it free for K	875 free for K to read	875 open for K	875 open to K	875 free for K	926 K reading this
+everything	926 K else we publish
+evra	2464 za # K
+evro	2464 za # K	2468 vsak K	2489 vsak K
 """, 'ex': """
-exclusief	1787 dit artikel is K	1789 K voor abonnees
-exclusiva	926 nota K	1003 K para socios
-exclusively	802 K for members
-exclusivo	926 este artículo es K	926 contenido K para	927 este contenido es K	1003 K para socios	2070 este conteúdo é K	2070 este artigo é K	2071 conteúdo K para
+exclusief	1807 dit artikel is K	1809 K voor abonnees
+exclusiva	939 nota K	1016 K para socios
+exclusively	807 K for members
+exclusivo	939 este artículo es K	939 contenido K para	940 este contenido es K	1016 K para socios	2092 este conteúdo é K	2092 este artigo é K	2093 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1267 notre K
-existujeme	2387 K vďaka
+existence	1284 notre K
+existujeme	2411 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	915 K
-explica	38 K'ns	67 K'ns	293 K	1011 K	2140 K
+explained	928 K
+explica	38 K'ns	67 K'ns	293 K	1024 K	2162 K
 explicar	293 va K
-explicat	2193 a K
-explicou	2140 K
-explique	1269 K
+explicat	2215 a K
+explicou	2162 K
+explique	1286 K
 expliqueu	38 K-nos	67 K-nos
-expressed	772 views K	772 opinions K	772 views and opinions K	772 views K are personal
-external	9 K content	722 K content from
-externe	9 contenu K	9 K inhoud	566 dieser K inhalt	591 K medien	1809 K inhoud
+expressed	777 views K	777 opinions K	777 views and opinions K	777 views K are personal
+external	9 K content	727 K content from
+externe	9 contenu K	9 K inhoud	566 dieser K inhalt	591 K medien	1829 K inhoud
 externen	9 K inhalt	9 K inhalte	490 K inhalt	523 alle K inhalte
 externer	9 K inhalt	489 K inhalt von	523 anzeige K inhalte	523 K inhalt konnte
 externes	9 contenus K
-extracto	998 un K de nuestra
+extracto	1011 un K de nuestra
 """, 'fa': """
-facebook	16 K	175 K	390 på K og twitter	561 unserer K-gruppe	566 inhalt von K	631 K	708 share on K	712 like us on K	712 find us on K	713 on K and twitter	713 on K, twitter	713 on twitter and K	948 en K y twitter	948 en K, twitter	948 en K y x	1207 sur K et twitter	1207 sur K, twitter	1521 su K e twitter	1804 op K en twitter	1804 op K, twitter	1866 onze K-groep	1916 på K og twitter	2084 no K e no	2084 no K, no	2487 på K och twitter	2681 K	2801 在K上
-facebookgroep	1866 onze K
+facebook	16 K	175 K	390 på K og twitter	561 unserer K-gruppe	566 inhalt von K	634 K	713 share on K	717 like us on K	717 find us on K	718 on K and twitter	718 on K, twitter	718 on twitter and K	961 en K y twitter	961 en K, twitter	961 en K y x	1221 sur K et twitter	1221 sur K, twitter	1538 su K e twitter	1824 op K en twitter	1824 op K, twitter	1886 onze K-groep	1936 på K og twitter	2106 no K e no	2106 no K, no	2511 på K och twitter	2709 K	2830 在K上
+facebookgroep	1886 onze K
 facebookie	16 K
-facebookis	1027 K
-facebookon	1402 K
-facebooku	16 K	326 K	2304 K	2365 K	2425 K
-facts	912 fund the K
-factual	789 K error	789 K errors
-faire	1172 K un don
-fais	1266 je K un don
-faisant	1180 en K un don
-faisons	1256 K vivre un
-faites	51 K comme eux	1172 K un don	1180 K un don	1231 K un don	1266 K-le lire	1266 K un geste
-farci	1578 da K
-fast	449 slog K	1977 slo K	2546 slog K
-favor	674 small K to ask	674 a K to ask of you	674 we have a K to ask	916 small K
-favoriete	1828 K bron	1874 K podcast-app
-favoris	1236 K google	1236 K sur google
-favorite	760 K source	1236 source K
-favorites	1236 sources K
-favoritos	975 tus K
-favour	674 small K to ask	674 we have a K to ask	916 small K
-favourite	760 K source
+facebookis	1040 K
+facebookon	1419 K
+facebooku	16 K	326 K	2327 K	2389 K	2449 K
+facts	925 fund the K
+factual	794 K error	794 K errors
+faire	1186 K un don
+fais	1283 je K un don
+faisant	1194 en K un don
+faisons	1270 K vivre un
+faites	51 K comme eux	1186 K un don	1194 K un don	1245 K un don	1283 K-le lire	1283 K un geste
+farci	1595 da K
+fast	449 slog K	1998 slo K	2572 slog K
+favor	679 small K to ask	679 a K to ask of you	679 we have a K to ask	929 small K
+favoriete	1848 K bron	1894 K podcast-app
+favoris	1250 K google	1250 K sur google
+favorite	765 K source	1250 source K
+favorites	1250 sources K
+favoritos	988 tus K
+favour	679 small K to ask	679 we have a K to ask	929 small K
+favourite	765 K source
 """, 'fe': """
-fee	834 a K
-feedback	535 ihr K	535 dein K	726 thanks for your K	726 thank you for your K
+fee	839 a K
+feedback	535 ihr K	535 dein K	731 thanks for your K	731 thank you for your K
 fehler	492 haben sie einen K
 fehlerhinweis	492 K
-fejsbuku	2304 K
+fejsbuku	2327 K
 felder	60 K mit stern
-felelte	1438 K
-felirat	1438 ez a K
-feliratkozom	1384 K a hírlevélre
-fellow	742 is a senior K	742 is a K
+felelte	1455 K
+felirat	1455 ez a K
+feliratkozom	1401 K a hírlevélre
+fellow	747 is a senior K	747 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1398 minden jog K
+fenntartva	1415 minden jog K
 """, 'fi': """
-fi	755 on ko-K
+fi	760 on ko-K
 fields	60 K with a star
-figyelmeztet	1438 K
-figyelmeztetett	1438 K
+figyelmeztet	1455 K
+figyelmeztetett	1455 K
 filmer	40 bilder och K
-finalul	2191 K lunii
-finanzieren	455 wir K uns durch spenden	574 helfen sie uns, sie zu K	602 wir K uns
-find	896 if you K
+finalul	2213 K lunii
+finanzieren	455 wir K uns durch spenden	574 helfen sie uns, sie zu K	605 wir K uns
+find	901 if you K
 finden	554 zum thema K sie	554 aus der region K sie	554 mehr dazu K sie	597 K sie hier.	597 K sie hier:	597 K sie oben.
 finder	420 K en fejl
 findest	597 K du hier.
-fined	915 K
-finestra	1529 si apre in una nuova K
-first	692 for the K year	692 for your K year
-fizess	80 K elő	1435 K elő
-fizessen	80 K elő	1383 K elő	1435 K elő
-fizette	1425 hirdető K
+fined	928 K
+finestra	1546 si apre in una nuova K
+first	697 for the K year	697 for your K year
+fizess	80 K elő	1452 K elő
+fizessen	80 K elő	1400 K elő	1452 K elő
+fizette	1442 hirdető K
 """, 'fl': """
 flere	447 K af dem
 """, 'fo': """
-fogalmazott	1438 K
-folge	482 K uns	569 die ganze K	601 K uns
-folgen	482 K sie uns	569 alle K des	599 google news K	599 bei google K	599 auf google K	601 K sie uns
+fogalmazott	1455 K
+folge	482 K uns	569 die ganze K	604 K uns
+folgen	482 K sie uns	569 alle K des	599 google news K	599 bei google K	599 auf google K	604 K sie uns
 folgt	482 K uns
-follow	712 K us on	712 K us at	712 K him on x	712 K her on x	712 K them on x	712 K me on	712 K our live	712 K on x	726 notify me of K-up	912 K us on
-folosim	2153 K cookie
+follow	717 K us on	717 K us at	717 K him on x	717 K her on x	717 K them on x	717 K me on	717 K our live	717 K on x	731 notify me of K-up	925 K us on
+folosim	2175 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	406 alle rettigheder K
-fordert	604 K
-forderte	604 K
-foreslo	1977 K
+fordert	607 K
+forderte	607 K
+foreslo	1998 K
 foreslog	449 K
-foretrukken	410 K kilde	1935 K kilde
-foretrukket	1935 K kilde
-foretrukne	410 K kilde	1935 K kilde
-forint	1437 K
-forinttal	1437 K
+foretrukken	410 K kilde	1955 K kilde
+foretrukket	1955 K kilde
+foretrukne	410 K kilde	1955 K kilde
+forint	1454 K
+forinttal	1454 K
 forklarede	449 K
-forklarer	449 K	1977 K
-forklarte	1977 K
-former	752 is a K
-fortalte	449 K	1977 K
+forklarer	449 K	1998 K
+forklarte	1998 K
+former	757 is a K
+fortalte	449 K	1998 K
 fortell	67 K oss
-forteller	1977 K
+forteller	1998 K
 fortgesetzt	486 wird nach der anzeige K
-fortsette	1975 for å K å grave
-forward	49 K it	49 K this	894 did someone K	894 did a friend K
-forwarded	894 if someone K	894 if somebody K	894 was K to you	894 K this email	894 K you this
+fortsette	1996 for å K å grave
+forward	49 K it	49 K this	899 did someone K	899 did a friend K
+forwarded	899 if someone K	899 if somebody K	899 was K to you	899 K this email	899 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1831 is K
+fotograaf	1851 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
 fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	592 uns ihre K	592 uns deine K
-found	915 K that
-founder	742 is the K
+found	928 K that
+founder	747 is the K
 """, 'fr': """
 fragen	548 K zum abo	548 K zu ihrem abo
-fragt	604 K
-fragte	604 K
+fragt	607 K
+fragte	607 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	693 you have # K	695 sign up for our K	695 sign up to our K	695 get our K	699 our K app	699 our app is K	798 keep it K for all	798 keep this site K	870 made it K
-freelance	740 is a K writer	742 is a K
-freelancejournalist	414 er K	1870 is K
+free	70 ad-K	698 you have # K	700 sign up for our K	700 sign up to our K	700 get our K	704 our K app	704 our app is K	803 keep it K for all	803 keep this site K	875 made it K
+freelance	745 is a K writer	747 is a K
+freelancejournalist	414 er K	1890 is K
 freiartikel	466 K
 freier	509 ist K autor
 freitag	17 jeden K
 freiwillig	574 bezahlt wird K
 freiwilligen	451 K beitrag
 friday	17 every K
-fridays	17 on K	863 sent K
-friend	709 tell a K	798 become a K of the
-frilansjournalist	1939 er K	2510 är K
+fridays	17 on K	868 sent K
+friend	714 tell a K	803 become a K of the
+frilansjournalist	1959 er K	2534 är K
 """, 'fu': """
 full	20 to read the K
-functional	773 K cookies
-fund	672 K our	679 help K our
-funded	913 reader-K
+functional	778 K cookies
+fund	677 K our	684 help K our
+funded	926 reader-K
 fundet	420 K en fejl
-fundraising	913 K deadline	916 K
+fundraising	926 K deadline	929 K
 funktionale	523 K cookies
-funnet	1945 K feil	1945 K en feil
+funnet	1965 K feil	1965 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	604 K an
-gabung	1452 K di kanal	1493 K di	1493 yuk K	1493 ayo K
+gab	607 K an
+gabung	1469 K di kanal	1510 K di	1510 yuk K	1510 ayo K
 galetes	270 fem servir K
 ganze	554 lesen sie die K
 ganzen	20 K text	460 den K text lesen	554 lesen sie den K
-gave	1902 gi en K i dag	1902 gi en K nå	1903 gi en K	1974 gi en K til oss	1974 gi en K i dag	1974 gi en K nå	1978 K
-gazetecidir	2614 K
-gazetecilerimiz	2645 K
-gazetecilik	2645 bağimsiz K	2645 K para	2645 iyi K
-gazetemizi	2642 K
-gazetesi	2614 K'nde yaziyor
+gave	1922 gi en K i dag	1922 gi en K nå	1923 gi en K	1995 gi en K til oss	1995 gi en K i dag	1995 gi en K nå	1999 K
+gazetecidir	2641 K
+gazetecilerimiz	2673 K
+gazetecilik	2673 bağimsiz K	2673 K para	2673 iyi K
+gazetemizi	2669 K
+gazetesi	2641 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1809 geen cookies hebt K
+geaccepteerd	1829 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1871 inhoud is K
-gebruiken	1809 wij K cookies	1809 we K cookies	1830 dit artikel K
-gebruikt	1809 deze website K cookies	1809 deze site K cookies
-gedetecteerd	1807 adblocker K
+geblokkeerd	1891 inhoud is K
+gebruiken	1829 wij K cookies	1829 we K cookies	1850 dit artikel K
+gebruikt	1829 deze website K cookies	1829 deze site K cookies
+gedetecteerd	1827 adblocker K
 gedruckte	548 K zeitung? dann
 gedruckten	548 abonnenten der K
 gefallen	452 ihnen hat dieser artikel K	452 hat ihnen dieser artikel K	452 hat dir dieser artikel K
-gefragt	604 K
+gefragt	607 K
 gefunden	492 fehler im text K
 gehen	452 bevor sie K
 gekennzeichnete	486 mit einem symbol K
 geladen	489 nicht K werden	523 inhalt konnte nicht K
-gelesen	602 bis hierhin K	602 bis hierher K
-gemaakte	1872 door ai K
-gemeenteverslaggever	1892 is K
+gelesen	605 bis hierhin K	605 bis hierher K
+gemaakte	1892 door ai K
+gemeenteverslaggever	1912 is K
 gemeinschaft	544 teil der K
 genehmigung	505 ohne K
-generated	749 summary was K	749 summary is K	749 summaries are K	749 key points were K	749 audio was K	749 voice is K	749 K using ai	749 K by ai	749 this audio is K
-genererad	2513 ai-K
+generated	754 summary was K	754 summary is K	754 summaries are K	754 key points were K	754 audio was K	754 voice is K	754 K using ai	754 K by ai	754 this audio is K
+genererad	2537 ai-K
 genereret	417 K af ai
-generosity	912 your K
+generosity	925 your K
 gengive	436 ikke tilladt at K
 gengives	45 K	407 må ikke K
-genossenschaft	602 unsere K	602 unserer K
+genossenschaft	605 unsere K	605 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1813 je e-mailadres wordt niet K	1862 artikel is eerder K op
-gerekiyor	2640 üye olmaniz K
-gern	601 wirf K
+gepubliceerd	22 wordt niet K	1833 je e-mailadres wordt niet K	1882 artikel is eerder K op
+gerekiyor	2667 üye olmaniz K
+gern	604 wirf K
 gerne	424 ja tak, jeg vil K	446 vil K høre fra dig	446 hører vi K
+geschenk	601 K-abo
+geschenkabo	601 K
 geschickt	541 eine e-mail K
 geschlossen	492 kommentare sind K
-gesponsord	1885 artikel is K	1885 content is K
-gewijzigd	1859 intussen K	1859 inmiddels K
+gesponsord	1905 artikel is K	1905 content is K
+gewijzigd	1879 intussen K	1879 inmiddels K
 gewinnspiel	528 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	538 die app K es	538 app K es
-gift	672 make a K	878 a K of £#	878 a K of $#	878 a K of €#	879 a K of £#	879 a K of $#	879 a K of €#	879 your K of £#	879 your K of $#	912 your K	1779 met een K	1852 met jouw K	1852 met uw K
+gift	677 make a K	883 a K of £#	883 a K of $#	883 a K of €#	884 a K of £#	884 a K of $#	884 a K of €#	884 your K of £#	884 your K of $#	925 your K	1799 met een K	1872 met jouw K	1872 met uw K
 gifts	18 small K
-giornale	1578 questo K	1578 il nostro K
-giornalismo	1502 sostieni il K	1566 fare K costa	1578 il nostro K	1578 il K costa
-giornalista	39 nostro K	1543 è K e	1543 è K de	1543 è K di	1543 è K del	1543 è K della	1543 è K dell'	1543 è K a	1543 è K per
-giornalisti	39 nostri K	1578 i nostri K
+giornale	1595 questo K	1595 il nostro K
+giornalismo	1519 sostieni il K	1583 fare K costa	1595 il nostro K	1595 il K costa
+giornalista	39 nostro K	1560 è K e	1560 è K de	1560 è K di	1560 è K del	1560 è K della	1560 è K dell'	1560 è K a	1560 è K per
+giornalisti	39 nostri K	1595 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2631 K
-gitmeden	2585 K önce
-give	755 K what you can	912 K what you can	912 K if you can	912 euro you K
-gives	858 our app K
+girin	2658 K
+gitmeden	2612 K önce
+give	760 K what you can	925 K what you can	925 K if you can	925 euro you K
+gives	863 our app K
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1932 kan ikke K
-gjerne	1974 vil K høre fra deg
+gjengis	45 K	1952 kan ikke K
+gjerne	1995 vil K høre fra deg
 """, 'gl': """
-glasajte	2329 K
-glasila	2349 K
-glasio	2349 K
-glasujte	2329 K	2449 K
-gledajte	2335 K nas	2455 K nas
-glissez	1266 K une pièce
+glasajte	2352 K
+glasila	2373 K
+glasio	2373 K
+glasujte	2352 K	2473 K
+gledajte	2358 K nas	2479 K nas
+glissez	1283 K une pièce
 """, 'go': """
-going	20 to keep K	851 keep us K	913 keep us K
+going	20 to keep K	856 keep us K	926 keep us K
 gokken	83 wat kost K jou
-google	175 K news	265 a K news	326 K news	340 K play	410 K news	482 auf K news	515 als quelle bei K	515 als quelle auf K	515 bei K öfter	515 auf K sehen	538 K play	560 K-suche	560 bei K	560 K news	560 auf K	631 K news	699 get it on K play	712 follow on K news	760 K news	760 star on K	760 source on K	829 when you search on K	829 in your K feed	975 en K news	1401 K-ben	1710 K news	1751 K ziņās	1751 K news	1828 vaker in K	1865 in K	1865 op K	1865 bij K	1935 K news	1935 som kilde på K	1949 app store og K play	1949 K play og app store	1996 nas w K news	1996 na K news	2016 K news	2162 pe K news	2304 K news	2365 K news	2379 K play	2425 K news	2506 K news	2506 som källa på K	2519 app store och K play	2519 K play och app store	2596 K news'te	2610 K news'te	2610 K'da bizi	2622 app store ve K play'den	2681 K news	2741 trên K news
-gostou	2138 K desta	2138 K deste
-govorila	2349 K
-govorili	2349 K
-govorio	2349 K
+google	175 K news	265 a K news	326 K news	340 K play	410 K news	482 auf K news	515 als quelle bei K	515 als quelle auf K	515 bei K öfter	515 auf K sehen	538 K play	560 K-suche	560 bei K	560 K news	560 auf K	634 K news	704 get it on K play	717 follow on K news	765 K news	765 star on K	765 source on K	834 when you search on K	834 in your K feed	988 en K news	1418 K-ben	1730 K news	1771 K ziņās	1771 K news	1848 vaker in K	1885 in K	1885 op K	1885 bij K	1955 K news	1955 som kilde på K	1969 app store og K play	1969 K play og app store	2017 nas w K news	2017 na K news	2037 K news	2184 pe K news	2327 K news	2389 K news	2403 K play	2449 K news	2530 K news	2530 som källa på K	2543 app store och K play	2543 K play och app store	2623 K news'te	2637 K news'te	2637 K'da bizi	2649 app store ve K play'den	2709 K news	2770 trên K news
+gostou	2160 K desta	2160 K deste
+govorila	2373 K
+govorili	2373 K
+govorio	2373 K
 """, 'gr': """
-gracias	18 K a ti	1009 K a ti
-granskning	2544 sådan här K	2544 vår K	2544 oberoende K
-granskningar	2544 våra K
-granskningen	2544 den här K
-gratis	463 wochen K	463 monat K	575 tage K	601 jetzt K	603 wochen K	926 crea tu cuenta K	933 recibe K	1008 recibe K	1010 prueba K	1495 K	1787 ontdek nu K	1787 krijg je ook K	1895 niet K	1953 dager K	1964 K sak igjen	1964 K saker igjen	1970 ingen K saker	2523 dagar K
+gracias	18 K a ti	1022 K a ti
+granskning	2570 sådan här K	2570 vår K	2570 oberoende K
+granskningar	2570 våra K
+granskningen	2570 den här K
+gratis	463 wochen K	463 monat K	575 tage K	604 jetzt K	606 wochen K	939 crea tu cuenta K	946 recibe K	1021 recibe K	1023 prueba K	1512 K	1807 ontdek nu K	1807 krijg je ook K	1915 niet K	1973 dager K	1984 K sak igjen	1984 K saker igjen	1990 ingen K saker	2547 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1192 dernier article K	1267 ce site est K	2190 creează un cont K
-gratuita	1579 prova K
-gratuitas	15 matérias K	929 notas K	2105 matérias K
+gratuit	15 article K	1206 dernier article K	1284 ce site est K	2212 creează un cont K
+gratuita	1596 prova K
+gratuitas	15 matérias K	942 notas K	2127 matérias K
 gratuite	15 articole K
-gratuitement	1186 essayez K	1188 inscrivez-vous K	1196 recevez K
-gratuiti	15 articoli K	1512 articoli K
-gratuito	15 articolo K	1512 articolo K	2105 artigo K
-gratuitos	15 artículos K	15 artigos K	930 artículos K	2105 artigos K
-gratuits	15 articles K	1256 nos articles sont K
-gridava	1580 K
-gritaba	1011 K
-gritava	2140 K
-grupi	2336 viber K
-grupo	2137 entre no K
+gratuitement	1200 essayez K	1202 inscrivez-vous K	1210 recevez K
+gratuiti	15 articoli K	1529 articoli K
+gratuito	15 articolo K	1529 articolo K	2127 artigo K
+gratuitos	15 artículos K	15 artigos K	943 artículos K	2127 artigos K
+gratuits	15 articles K	1270 nos articles sont K
+gridava	1597 K
+gritaba	1024 K
+gritava	2162 K
+grupi	2359 viber K
+grupo	2159 entre no K
 """, 'gu': """
-guglu	2304 K
-guidelines	726 community K before	726 our community K
+guglu	2327 K
+guidelines	731 community K before	731 our community K
 """, 'ha': """
-haber	2645 bu K
-haberdar	2623 ilk siz K olun	2623 K olun
-haberi	2 K dinle	4 K	2642 bu K	2642 K size
-haberler	2610 google K'de	2610 google K	2645 bütün K
-haberlerimiz	2645 K
-haberlerimizi	2642 K
-hacemos	999 lo que K
-hacete	1008 K socio	1008 K socia
+haber	2673 bu K
+haberdar	2650 ilk siz K olun	2650 K olun
+haberi	2 K dinle	4 K	2669 bu K	2669 K size
+haberler	2637 google K'de	2637 google K	2673 bütün K
+haberlerimiz	2673 K
+haberlerimizi	2669 K
+hacemos	1012 lo que K
+hacete	1021 K socio	1021 K socia
 hafta	17 her K
-haftalik	2646 K
-haftanin	2642 K en önemli
+haftalik	2674 K
+haftanin	2669 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2629 ücretsiz haber K	2640 ücretsiz haber K
-hakutulostesi	1134 google-K
+hakkiniz	2656 ücretsiz haber K	2667 ücretsiz haber K
+hakutulostesi	1147 google-K
 halben	575 zum K preis
-haluan	1149 kyllä kiitos, K
-hangzik	1438 K
+haluan	1162 kyllä kiitos, K
+hangzik	1455 K
 hashtag	62 K it
-hatirlatti	2647 K
-hatti	2613 ihbar K
-hattimiza	39 K	2613 ihbar K
-haussa	1134 google-K
-hauteur	1268 à la K de vos moyens
-havi	1437 K #
-havonta	1437 K
-hay	2782 cho K
+hatirlatti	2675 K
+hatti	2640 ihbar K
+hattimiz	2671 ihbar K	2671 whatsapp K	2671 haber K
+hattimiza	39 K	2640 ihbar K	2671 whatsapp ihbar K	2671 ihbar K	2671 whatsapp K
+haussa	1147 google-K
+hauteur	1285 à la K de vos moyens
+havi	1454 K #
+havonta	1454 K
+hay	2811 cho K
 """, 'he': """
-hear	765 we would like to K from you	765 we'd like to K from you	765 we'd love to K from you	765 we want to K from you	765 would love to K from you	912 we want to K from you	912 we'd love to K
-heard	915 court K
-hebben	1894 wij K je hulp nodig	1894 we K je steun nodig
+hear	770 we would like to K from you	770 we'd like to K from you	770 we'd love to K from you	770 we want to K from you	770 would love to K from you	925 we want to K from you	925 we'd love to K
+heard	928 court K
+hebben	1914 wij K je hulp nodig	1914 we K je steun nodig
 hedder	449 K det i
 heihin	51 liity K
-hekelt	1897 K
-hela	20 läsa K	20 läs K	2475 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	379 for at læse K	1905 for å lese K
-helfen	451 K sie mit	601 K sie uns
-helft	601 K uns
-helloasso	1231 K
-help	912 we need your K	912 K us do	912 will you K	912 K pay for	912 K if you can	912 K us pay	1826 K ons	1894 K ons
-helpful	726 was this article K
-her	1899 nå som du er K
-here	672 sign up K	674 as long as you're K	674 now that you're K	826 sign up K	850 book K
+hekelt	1917 K
+hela	20 läsa K	20 läs K	2499 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	379 for at læse K	1925 for å lese K
+helfen	451 K sie mit	604 K sie uns
+helft	604 K uns
+helloasso	1245 K
+help	925 we need your K	925 K us do	925 will you K	925 K pay for	925 K if you can	925 K us pay	1846 K ons	1914 K ons
+helpful	731 was this article K
+her	1919 nå som du er K
+here	677 sign up K	679 as long as you're K	679 now that you're K	831 sign up K	855 book K
 herohero	369 na K
 herpubliceren	45 K
 herunterladen	475 app K
-hetente	17 K	1437 K
-heter	1977 K det i	2546 K det i
-hette	2546 K det
-hevder	1977 K
+hetente	17 K	1454 K
+heter	1998 K det i	2572 K det i
+hette	2572 K det
+hevder	1998 K
 """, 'hi': """
 hidden	60 email stays K
 hier	597 gibt es K.
-hierboven	1874 de video K
-hieronder	1874 de reportage K	1874 het fragment K
-hiervoor	1835 K zijn cookies nodig
+hierboven	1894 de video K
+hieronder	1894 de reportage K	1894 het fragment K
+hiervoor	1855 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	601 K uns
+hilf	604 K uns
 hilfe	590 mit K von ki
 hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	451 K sie
 hinweis	562 geben sie uns einen K	562 gib uns einen K	592 einen K
 hinweise	517 K zu diesem	517 K nehmen wir	517 K für uns	535 K auf fehler
-hirdette	1438 K
+hirdette	1455 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	267 és K
 historiadora	267 és K
 historie	67 del din K
-historien	428 læse hele K	1229 est K
-historienne	1229 est K
+historien	428 læse hele K	1243 est K
+historienne	1243 est K
 historier	444 vores K	444 flere K	447 vores K	447 gode K
-hittat	2516 K fel	2516 K ett fel
+hittat	2540 K fel	2540 K ett fel
 """, 'hj': """
-hjelp	1942 K av ki	1942 K av ai	1966 K av ki	1966 K av ai	1974 K oss
-hjelper	1974 ditt bidrag K
+hjelp	1962 K av ki	1962 K av ai	1986 K av ki	1986 K av ai	1995 K oss
+hjelper	1995 ditt bidrag K
 """, 'hl': """
 hlasem	336 ai K
-hlasujte	353 K	2392 K
+hlasujte	353 K	2416 K
 """, 'ho': """
 holder	444 læsere, der K
-hoofd	1831 is K van
-hoofdredacteur	1831 is K	1870 is adjunct-K
-hoogleraar	1831 is K
+hoofd	1851 is K van
+hoofdredacteur	1851 is K	1890 is adjunct-K
+hoogleraar	1851 is K
 """, 'hu': """
-hubungi	38 K kami	1493 K kami
-huikkaa	1170 K
-huikkasi	1170 K
-huusi	1170 K
-huusivat	1170 K
+hubungi	38 K kami	1510 K kami
+huikkaa	1184 K
+huikkasi	1184 K
+huusi	1184 K
+huusivat	1184 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	373 nu K du er her
 """, 'id': """
-iddia	2647 K etti
-ideal	1896 K
+iddia	2675 K etti
+ideal	1916 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1186 K-vous pour	1266 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1200 K-vous pour	1283 K-vous
 """, 'if': """
-ifade	2647 K etti
+ifade	2675 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	460 mit K abo
-ihren	602 lebt von K
-ihtiyacimiz	2644 yardiminiza K	2644 desteğinize K
+ihren	605 lebt von K
+ihtiyacimiz	2672 yardiminiza K	2672 desteğinize K
 """, 'ik': """
-ikkunassa	1170 luki K
+ikkunassa	1184 luki K
 iklan	11 K	70 tanpa K
-ikuti	1452 K kami	1493 K kami
+ikuti	1469 K kami	1510 K kami
 """, 'il': """
-ilanlari	2618 iş K
-ilimitado	927 acceso K	2071 acesso K
-ilk	2646 K ay
-illimitato	1510 accesso K
-ilmainen	1156 K tunnus
-ilmaisia	1164 K juttuja
-ilmoitti	1170 K
-ilmoitukset	14 K	1147 K
-iltakirje	1150 K
+ilanlari	2645 iş K
+ilimitado	940 acceso K	2093 acesso K
+ilk	2674 K ay
+illimitato	1527 accesso K
+ilmainen	1169 K tunnus
+ilmaisia	1177 K juttuja
+ilmoitti	1184 K
+ilmoitukset	14 K	1160 K
+iltakirje	1163 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1496 K
-imbuhnya	1496 K
+imbuh	1513 K
+imbuhnya	1513 K
 immobilienmarkt	528 unserem K
-importa	1008 tu opinión nos K
-importante	2137 sua opinião é K
-impozit	2179 din K către	2192 % din K
-impozitul	2179 din K pe venit către
+importa	1021 tu opinión nos K
+importante	2159 sua opinião é K
+impozit	2201 din K către	2214 % din K
+impozitul	2201 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	611 στο K σας	695 sent to your K	695 right to your K	695 into your K	695 check your K to	795 in your K at #	795 in your K by #	861 in your K	861 to your K	862 in your K	862 to your K	912 your K	1479 di K anda	1479 ke K anda	1565 nella tua K	1792 in je K	2290 u vaš K
-inchiesta	53 mesi a questa K	1578 questa K
-inchieste	1578 le nostre K
+inbox	79 in je K	79 în K	614 στο K σας	700 sent to your K	700 right to your K	700 into your K	700 check your K to	800 in your K at #	800 in your K by #	866 in your K	866 to your K	867 in your K	867 to your K	925 your K	1496 di K anda	1496 ke K anda	1582 nella tua K	1812 in je K	2313 u vaš K
+inchiesta	53 mesi a questa K	1595 questa K
+inchieste	1595 le nostre K
 ind	24 log K	382 log K for at	444 log K med
 indbakke	79 i din K	384 i din K
 indbakken	79 i K	385 i K
-independen	1494 jurnalisme K
-independence	913 our editorial K
-independencia	1009 nuestra K
-independent	291 periodisme K	679 support K journalism	912 support K journalism	913 K journalism	2191 jurnalism K	2191 jurnalismul K
-independente	2138 jornalismo K
-independently	809 we K	809 editors K	809 K selected by our	809 K chosen by our
+independen	1511 jurnalisme K
+independence	926 our editorial K
+independencia	1022 nuestra K
+independent	291 periodisme K	684 support K journalism	925 support K journalism	926 K journalism	2213 jurnalism K	2213 jurnalismul K
+independente	2160 jornalismo K
+independently	814 we K	814 editors K	814 K selected by our	814 K chosen by our
 independents	291 mitjans K
-independiente	1009 periodismo K	1009 prensa K
-independientes	999 seguir siendo K
+independiente	1022 periodismo K	1022 prensa K
+independientes	1012 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1578 giornalismo K	1578 informazione K
-indipendenti	1566 rimanere K	1566 restare K
-indipendenza	1578 la nostra K
+indipendente	1595 giornalismo K	1595 informazione K
+indipendenti	1583 rimanere K	1583 restare K
+indipendenza	1595 la nostra K
 indiquez	77 K votre adresse
-indirin	2622 app store ve google play'den K	2631 K
+indirin	2649 app store ve google play'den K	2658 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	504 dpa-K
-infolettre	78 l'K	78 notre K	1195 notre K	1267 notre K
+infolettre	78 l'K	78 notre K	1209 notre K	1284 notre K
 informace	345 K najdete
-informasjonskapsler	1920 bruker K	1941 K
-informatie	1830 K over dit
-information	722 to store and/or access K on a device	722 for more K see our privacy	1233 lettre d'K	1233 lettres d'K	1267 K libre
+informasjonskapsler	1940 bruker K	1961 K
+informatie	1850 K over dit
+information	727 to store and/or access K on a device	727 for more K see our privacy	1247 lettre d'K	1247 lettres d'K	1284 K libre
 informationen	505 mit K der	517 K zu diesem fall	583 mit K von
-informations	1206 suivez les K sur
-informativa	1527 K sulla privacy	1578 la nostra K
-informazione	1566 l'K di qualità ha un costo	1577 sostieni l'K	1578 K libera	1578 l'K di qualità
-informou	2140 K
+informations	1220 suivez les K sur
+informativa	1544 K sulla privacy	1595 la nostra K
+informazione	1583 l'K di qualità ha un costo	1594 sostieni l'K	1595 K libera	1595 l'K di qualità
+informou	2162 K
 infos	578 alle K zum
-ingen	71 K spam	426 uden dig K	426 K rig ejer	1952 uten deg, K	2522 utan dig K
+ingen	71 K spam	426 uden dig K	426 K rig ejer	1972 uten deg, K	2546 utan dig K
 inget	71 K spam
-ingevoegde	1835 K post
-ingezonden	43 K brief	43 K brieven	1834 K bijdrage
+ingevoegde	1855 K post
+ingezonden	43 K brief	43 K brieven	1854 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1419 K cikke maradt	1419 K cikkei	1419 K cikked maradt	1424 K cikk maradt	1432 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1436 K cikke maradt	1436 K cikkei	1436 K cikked maradt	1441 K cikk maradt	1449 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	460 dieser K ist nur für	523 dieser K wird von	523 um den K	566 K von x	591 diesen K zu sehen	591 ein K von
 inhalte	9 externe K	490 externe K
 inhalts	9 dieses K	566 laden des K
-inhoud	9 deze K	1809 om deze K te	1835 bevat K van	1835 K te zien
-iniciar	956 debes K sesión
-initialement	1226 article publié K	1264 cet article a été K
-inkorg	79 i din K	2480 i din K	2480 till din K
-inkorgen	79 i K	2521 direkt i K
-inloggen	21 K om een reactie	24 K	1894 je moet nog even K
-innan	2469 K du går
+inhoud	9 deze K	1829 om deze K te	1855 bevat K van	1855 K te zien
+iniciar	969 debes K sesión
+initialement	1240 article publié K	1278 cet article a été K
+inkorg	79 i din K	2504 i din K	2504 till din K
+inkorgen	79 i K	2545 direkt i K
+inloggen	21 K om een reactie	24 K	1914 je moet nog even K
+innan	2493 K du går
 innboks	79 i din K
-innboksen	79 i K	1911 i K
+innboksen	79 i K	1931 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1798 meldingen K	1807 javascript K
-inschrijving	1850 K te bevestigen	1893 bevestig je K	1893 bevestig uw K
-inscreva	2062 K-se	2074 K-se na nossa	2074 K-se em nossa
-inscrever	2074 ao se K
-inscription	1195 votre K a bien été	1195 K est confirmée	1195 confirmer votre K
-inscrit	1188 déjà K
-inscrivant	1196 en vous K
-inscrivez	77 K votre adresse	1172 K-vous	1195 K-vous à notre
-insegna	1543 K storia
+inschakelen	1818 meldingen K	1827 javascript K
+inschrijving	1870 K te bevestigen	1913 bevestig je K	1913 bevestig uw K
+inscreva	2084 K-se	2096 K-se na nossa	2096 K-se em nossa
+inscrever	2096 ao se K
+inscription	1209 votre K a bien été	1209 K est confirmée	1209 confirmer votre K
+inscrit	1202 déjà K
+inscrivant	1210 en vous K
+inscrivez	77 K votre adresse	1186 K-vous	1209 K-vous à notre
+insegna	1560 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2193 a K
-insisted	915 K
-instagram	16 K	175 K	390 på facebook og K	482 ob whatsapp, K	483 auf facebook, K	483 auf K, facebook	483 auf facebook und K	483 auf facebook oder K	566 inhalt von K	631 K	712 follow him on K	712 follow her on K	712 follow them on K	713 on K, facebook	713 on K and facebook	1207 sur facebook et K	1521 su facebook e K	1804 op facebook en K	1804 op facebook, K	1916 på facebook og K	2487 på facebook och K	2615 K'da takip	2681 K
-instagrame	2365 K	2365 facebooku a K
-instagramie	16 K	1997 na facebooku i K
-instagramis	1027 K
-instagramon	1402 K
-instagramu	16 K	326 K	2304 K	2425 K
-instale	2077 K a app
-install	699 K our app
-installeer	1847 K de app
-installez	1266 K-la
+insistat	2215 a K
+insisted	928 K
+instagram	16 K	175 K	390 på facebook og K	482 ob whatsapp, K	483 auf facebook, K	483 auf K, facebook	483 auf facebook und K	483 auf facebook oder K	566 inhalt von K	634 K	717 follow him on K	717 follow her on K	717 follow them on K	718 on K, facebook	718 on K and facebook	1221 sur facebook et K	1538 su facebook e K	1824 op facebook en K	1824 op facebook, K	1936 på facebook og K	2511 på facebook och K	2642 K'da takip	2709 K
+instagrame	2389 K	2389 facebooku a K
+instagramie	16 K	2018 na facebooku i K
+instagramis	1040 K
+instagramon	1419 K
+instagramu	16 K	326 K	2327 K	2449 K
+instale	2099 K a app
+install	704 K our app
+installeer	1867 K de app
+installez	1283 K-la
 installiert	571 die app K
-instellingen	1871 cookie-K
-integritetspolicy	2491 K
-intelektas	1717 dirbtinis K
-intelekto	1717 dirbtinio K	1732 dirbtinio K
-intelektu	1757 mākslīgo K	1772 mākslīgo K
-inteligence	350 pomocí umělé K	2446 s pomočjo umetne K
-inteligencie	2389 pomocou umelej K
-inteligencije	2326 uz pomoć umjetne K	2326 pomoću umjetne K	2326 uz pomoć veštačke K	2326 pomoću veštačke K	2326 uz pomoć vještačke K
-inteligenciou	2389 umelou K
-inteligencji	2039 z pomocą sztucznej K	2039 przy użyciu sztucznej K
-inteligenco	2446 z umetno K
-intelligencia	1407 mesterséges K készítette	1407 mesterséges K fordította	1407 mesterséges K segítségével	1426 mesterséges K segítségével
-intelligens	417 med kunstig K	417 af kunstig K	417 fra kunstig K	417 kunstig K (ai)	437 hjælp af kunstig K	1942 med kunstig K	1942 av kunstig K	1966 hjelp av kunstig K	2513 med artificiell K	2513 av artificiell K	2535 hjälp av artificiell K
+instellingen	1891 cookie-K
+integritetspolicy	2515 K
+intelektas	1737 dirbtinis K
+intelekto	1737 dirbtinio K	1752 dirbtinio K
+intelektu	1777 mākslīgo K	1792 mākslīgo K
+inteligence	350 pomocí umělé K	2470 s pomočjo umetne K
+inteligencie	2413 pomocou umelej K
+inteligencije	2349 uz pomoć umjetne K	2349 pomoću umjetne K	2349 uz pomoć veštačke K	2349 pomoću veštačke K	2349 uz pomoć vještačke K
+inteligenciou	2413 umelou K
+inteligencji	2060 z pomocą sztucznej K	2060 przy użyciu sztucznej K
+inteligenco	2470 z umetno K
+intelligencia	1424 mesterséges K készítette	1424 mesterséges K fordította	1424 mesterséges K segítségével	1443 mesterséges K segítségével
+intelligens	417 med kunstig K	417 af kunstig K	417 fra kunstig K	417 kunstig K (ai)	437 hjælp af kunstig K	1962 med kunstig K	1962 av kunstig K	1986 hjelp av kunstig K	2537 med artificiell K	2537 av artificiell K	2559 hjälp av artificiell K
 intelligenz	590 mithilfe künstlicher K
-interdite	1264 diffusion K
-interdites	1264 diffusion K
+interdite	1278 diffusion K
+interdites	1278 diffusion K
 interessiert	562 ihre geschichte K
 interview	569 das K in voller
-introdu	77 K adresa de email	2147 K adresa
+introdu	77 K adresa de email	2169 K adresa
 introduce	77 K tu correo
-invest	912 K in local news
-investigaciones	1009 nuestras K
-investigador	267 és K	970 es K	2107 é K
-investigadora	267 és K	970 es K	2107 é K
-investigando	999 seguir K
+invest	925 K in local news
+investigaciones	1022 nuestras K
+investigador	267 és K	983 es K	2129 é K
+investigadora	267 és K	983 es K	2129 é K
+investigando	1012 seguir K
 investigant	291 continuar K
-investigate	764 we should K
-investigation	53 months on this K	53 weeks on this K	815 this K	913 this K	1267 cette K
-investigations	764 our K team	764 our K desk	913 our K
-investigative	742 is an K
+investigate	769 we should K
+investigation	53 months on this K	53 weeks on this K	820 this K	926 this K	1284 cette K
+investigations	769 our K team	769 our K desk	926 our K
+investigative	747 is an K
 investigativteam	517 K
 inviamo	57 ti K	57 vi K
-inviata	1543 è K
-inviato	1543 è K
+inviata	1560 è K
+inviato	1560 è K
 invitame	54 K un café	54 K a un café
-invite	1269 K
-invitent	1269 K
-involved	809 not K in the
+invite	1286 K
+invitent	1286 K
+involved	814 not K in the
 """, 'ip': """
-iphone	699 our K app
-iptal	2631 K edin
+iphone	704 our K app
+iptal	2658 K edin
 """, 'ir': """
-iratkozz	1386 K fel	1435 K fel ingyen
-iratkozzon	1386 K fel	1435 K fel ingyen
+iratkozz	1403 K fel	1452 K fel ingyen
+iratkozzon	1403 K fel	1452 K fel ingyen
 """, 'is': """
-iscrive	1565 ci si K qui
-iscrivendoti	1514 K
-iscriversi	1565 K qui
-iscriverti	1565 per K clicca	1577 clicca qui per K
-iscriviti	1498 K	1514 K alla nostra	1514 K gratis	1514 K al nostro	1565 K qui	1577 K qui
-iscrizione	1515 annullare l'K	1565 la tua K è	1565 per confermare l'K
+iscrive	1582 ci si K qui
+iscrivendoti	1531 K
+iscriversi	1582 K qui
+iscriverti	1582 per K clicca	1594 clicca qui per K
+iscriviti	1515 K	1531 K alla nostra	1531 K gratis	1531 K al nostro	1582 K qui	1594 K qui
+iscrizione	1532 annullare l'K	1582 la tua K è	1582 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1438 K el
-ismerte	1438 K el
-issue	822 back K
-issues	822 back K
-istakao	2349 K
-istakla	2349 K
-istaknula	2349 K
-istaknuo	2349 K
-istedi	2647 K
-istediler	2647 K
+ismeri	1455 K el
+ismerte	1455 K el
+issue	827 back K
+issues	827 back K
+istakao	2373 K
+istakla	2373 K
+istaknula	2373 K
+istaknuo	2373 K
+istedi	2675 K
+istediler	2675 K
 """, 'it': """
-itiraf	2647 K etti
+itiraf	2675 K etti
 """, 'iz': """
-izjavila	2349 K
-izjavio	2349 K
-izlasi	1774 K visu
-izleyin	2631 K
+izjavila	2373 K
+izjavio	2373 K
+izlasi	1794 K visu
+izleyin	2658 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1896 per K
-jahr	603 im K	603 pro K
+jaar	1916 per K
+jahr	606 im K	606 pro K
+jahresabo	601 K
 jakoon	49 laita K
-janela	2092 abre em nova K
-jar	755 tip K
-jaunumi	1775 mūsu K	1778 K
-jaunumiem	1743 piesakies K	1762 K	1774 piesakies K
-jaunumus	1762 K
-javascript	310 povolte K	310 zapněte K	393 aktivér K	393 slå K til	487 K in ihrem browser	487 aktivieren sie K	487 K benötigt	718 please enable K	718 requires K	718 K is disabled	718 K is required	718 turn on K	718 K is not available	718 enable K in your browser	718 K must be enabled	718 needs K	951 activa K	951 habilita K	951 habilitar K	951 activar K	1122 salli K	1122 ota K käyttöön	1210 activer K	1210 activez K	1210 K est désactivé	1210 nécessite K	1284 אפשרו K	1455 aktifkan K	1524 abilitare K	1524 abilita K	1524 attiva K	1524 attivare K	1807 schakel K in	1919 aktiver K	1919 slå på K	2000 włącz K	2000 włącz obsługę K	2087 ative o K	2087 habilite o K	2087 ativar K	2153 activați K	2216 включите K	2490 aktivera K	2490 slå på K	2665 увімкніть K	2743 bật K
-javasolta	1438 K
+janela	2114 abre em nova K
+jar	760 tip K
+jaunumi	1795 mūsu K	1798 K
+jaunumiem	1763 piesakies K	1782 K	1794 piesakies K
+jaunumus	1782 K
+javascript	310 povolte K	310 zapněte K	393 aktivér K	393 slå K til	487 K in ihrem browser	487 aktivieren sie K	487 K benötigt	723 please enable K	723 requires K	723 K is disabled	723 K is required	723 turn on K	723 K is not available	723 enable K in your browser	723 K must be enabled	723 needs K	964 activa K	964 habilita K	964 habilitar K	964 activar K	1135 salli K	1135 ota K käyttöön	1224 activer K	1224 activez K	1224 K est désactivé	1224 nécessite K	1301 אפשרו K	1472 aktifkan K	1541 abilitare K	1541 abilita K	1541 attiva K	1541 attivare K	1827 schakel K in	1939 aktiver K	1939 slå på K	2021 włącz K	2021 włącz obsługę K	2109 ative o K	2109 habilite o K	2109 ativar K	2175 activați K	2238 включите K	2514 aktivera K	2514 slå på K	2693 увімкніть K	2772 bật K
+javasolta	1455 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2305 K nam	2305 K nam se	2305 K se našem	2305 K se našoj	2346 K nam	2346 K nam se	2346 K se našem	2426 K nam	2464 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2328 K nam	2328 K nam se	2328 K se našem	2328 K se našoj	2370 K nam	2370 K nam se	2370 K se našem	2450 K nam	2488 K se nam
 """, 'je': """
-jederzeit	463 K kündbar	468 widerruf K	468 abmeldung K	469 K abmelden	541 K wieder abmelden	573 abmeldung ist K	603 K kündbar
+jederzeit	463 K kündbar	468 widerruf K	468 abmeldung K	469 K abmelden	541 K wieder abmelden	573 abmeldung ist K	606 K kündbar
 jednou	17 K týdně
-jefa	970 es K de
-jefe	970 es K de
-jegyezte	1438 K meg
-jelas	1496 K
-jelasnya	1496 K
+jefa	983 es K de
+jefe	983 es K de
+jegyezte	1455 K meg
+jelas	1513 K
+jelasnya	1513 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1430 K most
-jelentkezzen	24 K	1383 K be a	1430 K most
-jelezze	1435 K nekünk
-jetzt	460 K im abo	601 teste K
+jelentkezz	24 K	1447 K most
+jelentkezzen	24 K	1400 K be a	1447 K most
+jelezze	1452 K nekünk
+jetzt	460 K im abo	602 K im shop	604 teste K
 """, 'jo': """
-jobbar	2513 K med ai
-join	756 K for	912 K us on
-jornal	2138 nosso K	2138 somos um K
-jornalismo	2066 apoie o K	2129 K de qualidade tem um custo	2129 presente ao K	2137 apoie o K	2138 nosso K	2138 K de qualidade	2138 fazer K
-jornalista	2107 é K formada	2107 é K formado	2107 é K do	2107 é K da	2107 é K no	2107 é K na	2107 é K e
-jornalistas	2138 nossos K
+jobbar	2537 K med ai
+join	761 K for	925 K us on
+jornal	2160 nosso K	2160 somos um K
+jornalismo	2088 apoie o K	2151 K de qualidade tem um custo	2151 presente ao K	2159 apoie o K	2160 nosso K	2160 K de qualidade	2160 fazer K
+jornalista	2129 é K formada	2129 é K formado	2129 é K do	2129 é K da	2129 é K no	2129 é K na	2129 é K e
+jornalistas	2160 nossos K
 joukkoon	51 liity K
-journal	1267 notre K
-journalism	679 support our K	679 support the K you rely on	798 keep our K free	802 access to all our K	802 access to all of our K	912 support quality K	912 support local K	913 our K	913 fearless K	913 K like this
-journalisme	1177 soutenez un K	1266 soutenez le K
-journalismi	1168 riippumaton K	1168 K maksaa	1168 hyvä K
-journalismia	1168 K
-journalismimme	1168 K
-journalismus	455 unterstützen sie unabhängigen K	455 unterstütze unabhängigen K	455 für unseren K	574 freien K	602 unser K	602 unseren K	602 unabhängigen K	602 unabhängiger K	602 gut gemachten K	602 gut gemachtem K	602 frei zugänglichen K	602 frei zugänglicher K	602 guten K	602 freien K
-journalist	39 vores K	39 vår K	414 er K på	414 er K hos	414 er K ved	414 er K i	509 ist freier K	509 ist K	519 arbeitet seit # als K	740 is a freelance K	742 is a K	766 K	1831 is K	1831 is freelance K	1870 werkt als K	1892 is schrijver en K	1892 is K en	1939 er K i	1939 er K på	1939 er K og	2510 är K på	2510 är K och
+journal	1284 notre K
+journalism	684 support our K	684 support the K you rely on	803 keep our K free	807 access to all our K	807 access to all of our K	925 support quality K	925 support local K	926 our K	926 fearless K	926 K like this
+journalisme	1191 soutenez un K	1283 soutenez le K
+journalismi	1182 riippumaton K	1182 K maksaa	1182 hyvä K
+journalismia	1182 K
+journalismimme	1182 K
+journalismus	455 unterstützen sie unabhängigen K	455 unterstütze unabhängigen K	455 für unseren K	574 freien K	605 unser K	605 unseren K	605 unabhängigen K	605 unabhängiger K	605 gut gemachten K	605 gut gemachtem K	605 frei zugänglichen K	605 frei zugänglicher K	605 guten K	605 freien K
+journalist	39 vores K	39 vår K	414 er K på	414 er K hos	414 er K ved	414 er K i	509 ist freier K	509 ist K	519 arbeitet seit # als K	745 is a freelance K	747 is a K	771 K	1851 is K	1851 is freelance K	1890 werkt als K	1912 is schrijver en K	1912 is K en	1959 er K i	1959 er K på	1959 er K og	2534 är K på	2534 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1229 est K	1229 K au	1229 K à	1229 K pour
-journalisten	1895 onze K
-journalister	39 vores K	39 våre K	447 vores K	1975 våre K	2544 våra K
-journalistes	39 nos K	1255 nos K	1256 payer nos K	1267 nos K
-journalistiek	1783 steun onze K	1878 goede K kost	1878 K kost	1895 onze K
-journalistik	376 støt vores K	376 støt uafhængig K	447 vores K	447 uafhængig K	447 K koster	447 kritisk K	447 fri K	2472 stöd vår K	2472 stöd oberoende K	2544 vår K	2544 oberoende K	2544 granskande K	2544 bra K	2544 fri K
-journalistikk	1902 støtt vår K	1902 støtt uavhengig K	1975 vår K	1975 uavhengig K	1975 kritisk K	1975 god K	1975 fri K
+journaliste	39 notre K	1243 est K	1243 K au	1243 K à	1243 K pour
+journalisten	1915 onze K
+journalister	39 vores K	39 våre K	447 vores K	1996 våre K	2570 våra K
+journalistes	39 nos K	1269 nos K	1270 payer nos K	1284 nos K
+journalistiek	1803 steun onze K	1898 goede K kost	1898 K kost	1915 onze K
+journalistik	376 støt vores K	376 støt uafhængig K	447 vores K	447 uafhængig K	447 K koster	447 kritisk K	447 fri K	2496 stöd vår K	2496 stöd oberoende K	2570 vår K	2570 oberoende K	2570 granskande K	2570 bra K	2570 fri K
+journalistikk	1922 støtt vår K	1922 støtt uavhengig K	1996 vår K	1996 uavhengig K	1996 kritisk K	1996 god K	1996 fri K
 journalistin	509 ist freie K	509 ist K	519 arbeitet seit # als K
-journalists	913 our K	913 we, the K
+journalists	926 our K	926 we, the K
+journaux	1282 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1170 luki K
+julisteessa	1184 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1469 adalah K	1494 K kami
-jurnalism	2191 facem K
-jurnalisme	1480 dukung K	1494 K kami
-jurnalismul	2178 K de calitate costă	2190 susține K	2191 K nostru
-jurnalist	2164 este K
-just	878 K £#	878 K $#	878 K €#
-jutjubu	2304 K
+jurnalis	39 K kami	1486 adalah K	1511 K kami
+jurnalism	2213 facem K
+jurnalisme	1497 dukung K	1511 K kami
+jurnalismul	2200 K de calitate costă	2212 susține K	2213 K nostru
+jurnalist	2186 este K
+just	883 K £#	883 K $#	883 K €#
+jutjubu	2327 K
 jutro	17 svako K	17 vsako K
-juttu	1112 lue koko K	1168 tämä K
-juttujamme	1168 K
-juttuvinkki	38 lähetä K	67 lähetä K	1167 lähetä K
-jutun	20 koko K	1166 tämän K
-jutusta	1168 piditkö K
+juttu	1125 lue koko K	1182 tämä K
+juttujamme	1182 K
+juttuvinkki	38 lähetä K	67 lähetä K	1181 lähetä K
+jutun	20 koko K	1179 tämän K
+jutusta	1182 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1840 nu K voor	1840 je K voor
-kabul	2647 K etti
+kaarten	1860 nu K voor	1860 je K voor
+kabul	2675 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1168 K jutut
-kaitstud	1017 kõik õigused K
-kakor	2504 K på	2512 K
-kami	1493 beri tahu K	1494 tim K
-kanaal	1895 ons K
-kanal	447 vores K	1452 ikuti K	1494 K kami	1975 vår K	2544 vår K
-kanale	1996 na naszym K
-kanaliga	1027 meie K
-kanalimiz	2645 K
-kanalimiza	2596 K abone	2611 whatsapp K	2611 telegram K	2611 youtube K
-kanalimizi	2611 whatsapp K
-kanalina	2611 whatsapp K	2611 telegram K
-kanalini	2611 whatsapp K	2611 telegram K
-kanavaamme	1135 K
-kanavalle	1135 whatsapp-K	1135 telegram-K
-kanavamme	1135 whatsapp-K	1168 K
+kaikki	1182 K jutut
+kaitstud	1030 kõik õigused K
+kakor	2528 K på	2536 K
+kami	1510 beri tahu K	1511 tim K
+kanaal	1915 ons K
+kanal	447 vores K	1469 ikuti K	1511 K kami	1996 vår K	2570 vår K
+kanale	2017 na naszym K
+kanaliga	1040 meie K
+kanalimiz	2673 K
+kanalimiza	2623 K abone	2638 whatsapp K	2638 telegram K	2638 youtube K
+kanalimizi	2638 whatsapp K
+kanalina	2638 whatsapp K	2638 telegram K
+kanalini	2638 whatsapp K	2638 telegram K
+kanavaamme	1148 K
+kanavalle	1148 whatsapp-K	1148 telegram-K
+kanavamme	1148 whatsapp-K	1182 K
 karte	9 diese K	566 laden der K
-karya	1494 K kami
-kasutamine	1024 K ilma
-kata	1496 K
-katanya	1496 K
+karya	1511 K kami
+kasutamine	1037 K ilma
+kata	1513 K
+katanya	1513 K
 katil	51 sen de K
-katilin	51 siz de K	2631 K
+katilin	51 siz de K	2658 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2635 reklam verenin K
+katkisiyla	18 okurlarin K	2662 reklam verenin K
 kavom	54 časti me K
-kaydetti	2647 K
-kaydolun	2644 K
-kaynak	2610 tercih edilen K
-kaynaklara	2610 tercih ettiğiniz K
-kazala	2349 K
-kazanin	2631 K
-kazao	2349 K
+kaydetti	2675 K
+kaydolun	2672 K
+kaynak	2637 tercih edilen K
+kaynaklara	2637 tercih ettiğiniz K
+kazala	2373 K
+kazanin	2658 K
+kazao	2373 K
 """, 'kd': """
 kdykoli	370 zrušit K
 """, 'ke': """
-kebijakan	1456 K privasi	1456 K cookie
-kedvenc	1401 google K
-keelatud	1024 loata on K
-keep	851 help us K	912 help us K	912 help K our
-keeps	858 our app K
-kehotettiin	1170 K
-kehotti	1170 K
-kehottivat	1170 K
-kehotus	1170 kuului K
+kebijakan	1473 K privasi	1473 K cookie
+kedvenc	1418 google K
+keelatud	1037 loata on K
+keep	856 help us K	925 help us K	925 help K our
+keeps	863 our app K
+kehotettiin	1184 K
+kehotti	1184 K
+kehottivat	1184 K
+kehotus	1184 kuului K
 kein	548 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1435 K minket
+keressen	38 K minket	67 K minket	1452 K minket
 kernpunkte	567 die K
-kertoi	1170 K
-kertoivat	1170 K
-kertoo	1170 K
-kesti	2647 ceza K
-ketentuan	1456 syarat dan K
+kertoi	1184 K
+kertoivat	1184 K
+kertoo	1184 K
+kesti	2675 ceza K
+ketentuan	1473 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1942 med K	1942 av K
-kielletty	1161 ilman lupaa on K
-kiitos	1167 K kun luet
-kinnitas	1053 K
-kirakatban	1438 állt a K
-kirim	1493 K ke
+ki	1962 med K	1962 av K
+kielletty	1174 ilman lupaa on K
+kiitos	1181 K kun luet
+kinnitas	1066 K
+kiosque	1282 en K
+kiosques	1282 en K
+kirakatban	1455 állt a K
+kirim	1510 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1167 K sisään
-kirjeenvaihtaja	1139 K
+kirjaudu	24 K	1181 K sisään
+kirjeenvaihtaja	1152 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1170 K
-kirjoittivat	1170 K
-kirjuta	38 K meile	67 K meile	1050 K meile
+kirjoitti	1184 K
+kirjoittivat	1184 K
+kirjuta	38 K meile	67 K meile	1063 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1053 K
+kirjutas	1066 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1152 €/K	1169 /K
+kk	1165 €/K	1183 /K
 """, 'kl': """
-klaagt	1897 K
-klagade	2546 K
-klagar	2546 K
+klaagt	1917 K
+klagade	2572 K
+klagar	2572 K
 klagede	449 K
-klagen	1897 K
-klager	449 K	1977 K
-klaget	1977 K
-klagt	604 K
+klagen	1917 K
+klager	449 K	1998 K
+klaget	1998 K
+klagt	607 K
 kleine	452 haben wir eine K bitte
-klical	2467 je K
-klicka	2520 genom att K på
+klical	2491 je K
+klicka	2544 genom att K på
 klicken	569 K sie auf play	569 auf play K
-klikke	1950 ved å K på
-klikom	2319 K na	2439 s K na	2439 s K
-klimaatverslaggever	1870 is K
+klikke	1970 ved å K på
+klikom	2342 K na	2463 s K na	2463 s K
+klimaatverslaggever	1890 is K
 klummeskribent	414 er K
 """, 'kn': """
-know	819 let us K
+know	824 let us K
 """, 'ko': """
-kogu	1050 loe K
+kogu	1063 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1469 adalah K
-kolumnist	509 ist K	1029 K	2306 je K	2427 je K	2510 är K
-kolumnista	2306 je K
-kolumnistica	2306 je K
+kolumnis	1486 adalah K
+kolumnist	509 ist K	1042 K	2329 je K	2451 je K	2534 är K
+kolumnista	2329 je K
+kolumnistica	2329 je K
 kolumnistin	509 ist K
-kolumnistka	2427 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1477 tulis K anda	1477 di kolom K
-komentara	2317 brisanja K
+kolumnistka	2451 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1494 tulis K anda	1494 di kolom K
+komentara	2340 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2317 biste K
+komentarisali	6 da biste K	2340 biste K
 komentarisanje	6 za K
-komentarjev	2437 brisanja K	2437 izbris K	2437 brisanje K
-komentarji	2437 K izražajo	2437 K ne izražajo	2437 K odražajo
+komentarjev	2461 brisanja K	2461 izbris K	2461 brisanje K
+komentarji	2461 K izražajo	2461 K ne izražajo	2461 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2003 aby dodać K	2026 zostaw K
-komentarzach	85 w K	2013 w K	2013 w K pod
-komentarzu	85 w K	2013 w K
-komentator	1477 tanggung jawab K
-komentirajo	2437 K lahko
-komentirali	2317 biste K
+komentarz	6 dodać K	21 móc dodać K	2024 aby dodać K	2047 zostaw K
+komentarzach	85 w K	2034 w K	2034 w K pod
+komentarzu	85 w K	2034 w K
+komentator	1494 tanggung jawab K
+komentirajo	2461 K lahko
+komentirali	2340 biste K
 komentiranje	6 za K
-komentirate	2437 K lahko
+komentirate	2461 K lahko
 kommentar	537 K wird	537 ihr K	537 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	493 um K zu	537 K zu diesem	537 K werden	602 schreibt mir in die K	602 schreib mir in die K	602 schreibt uns in die K
+kommentare	85 in die K	493 um K zu	537 K zu diesem	537 K werden	605 schreibt mir in die K	605 schreib mir in die K	605 schreibt uns in die K
 kommentaren	85 in den K	493 in den K
-kommentarerna	85 i K	2495 i K
+kommentarerna	85 i K	2519 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	398 i K	1923 i K	1946 stenger K	1946 meninger i K
+kommentarfeltet	85 i K	398 i K	1943 i K	1966 stenger K	1966 meninger i K
 kommentarfunktion	493 K
 kommentarsporet	85 i K	421 i K
-kommentator	414 er politisk K	414 er K	1939 er K i	1939 er K og	1939 er politisk K	2510 är politisk K
+kommentator	414 er politisk K	414 er K	1959 er K i	1959 er K og	1959 er politisk K	2534 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2493 för att K
-kommentere	6 for at K	6 for å K	396 for at K	1922 for å K
+kommentera	6 för att K	2517 för att K
+kommentere	6 for at K	6 for å K	396 for at K	1942 for å K
 kommentieren	6 um zu K	6 K zu können	492 um zu K	492 probleme beim K	492 K sie diesen	492 K sie den	493 nicht mehr K	537 K
 kommentiert	493 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	541 K per mail	541 K per e-mail
-komunikat	2060 taki K
-kondigde	1897 K
-koneellisesti	1142 K
+komunikat	2082 taki K
+kondigde	1917 K
+koneellisesti	1155 K
 konferenci	333 naši K
-konferenciju	2312 našu K
-konferenciu	2373 našu K
-konferenco	2433 našo K
+konferenciju	2335 našu K
+konferenciu	2397 našu K
+konferenco	2457 našo K
 kongress	528 jetzt zum K
-konstaterade	2546 K
-konstaterar	2546 K
-kontakt	38 K os	38 K oss	446 K os	1974 K oss
-kontakta	38 K oss	2543 K oss
+konstaterade	2572 K
+konstaterar	2572 K
+kontakt	38 K os	38 K oss	446 K os	1995 K oss
+kontakta	38 K oss	2569 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2305 K nas	2305 K redakciju
-kontaktowej	2017 skrzynki K
-kontaktujte	327 K redakci	327 K nás	327 K autora	2366 K redakciu	2366 K nás
+kontaktirajte	38 K nas	67 K nas	2328 K nas	2328 K redakciju
+kontaktowej	2038 skrzynki K
+kontaktujte	327 K redakci	327 K nás	327 K autora	2390 K redakciu	2390 K nás
 konten	9 K ini
 kontingent	466 haben ihr K
-konto	382 opret en K for	446 opret en K	2057 załóż K	2478 skapa ett K för	2543 skapa ett K och	2543 skapa ett K här
-kontributor	1469 adalah K
-konzern	545 kein K	602 kein K
-kopeerimine	1024 K ilma
-kopieras	2527 får inte K	2527 får ej K
-kopieres	1931 kan ikke K uten
-kopiering	406 K er ikke tilladt	2527 K utan
-kopijuoti	1709 K, platinti
-kopiointi	1131 luvaton K	1131 K ilman lupaa
-kopyalanamaz	2606 izinsiz K
-koresponden	1469 adalah K
-korespondentas	1714 K
-korespondente	1754 K
-korespondentem	2018 jest K
-korespondents	1754 K
-korrekt	2516 ska vara K
-korrekta	2516 ska vara K
+konto	382 opret en K for	446 opret en K	2079 załóż K	2502 skapa ett K för	2569 skapa ett K och	2569 skapa ett K här
+kontributor	1486 adalah K
+konzern	545 kein K	605 kein K
+kopeerimine	1037 K ilma
+kopieras	2551 får inte K	2551 får ej K
+kopieres	1951 kan ikke K uten
+kopiering	406 K er ikke tilladt	2551 K utan
+kopijuoti	1729 K, platinti
+kopiointi	1144 luvaton K	1144 K ilman lupaa
+kopyalanamaz	2633 izinsiz K
+koresponden	1486 adalah K
+korespondentas	1734 K
+korespondente	1774 K
+korespondentem	2039 jest K
+korespondents	1774 K
+korrekt	2540 ska vara K
+korrekta	2540 ska vara K
 korrekturhinweis	535 K
 korrekturhinweise	535 K
-korrespondent	414 er K	509 ist K	518 als K	518 seit # K	1029 K	1939 er K	2510 är K
+korrespondent	414 er K	509 ist K	518 als K	518 seit # K	1042 K	1959 er K	2534 är K
 korrespondentin	509 ist K	518 als K	518 seit # K
-korting	1855 K op je eerste	1855 K op het eerste
-korzystamy	2000 K z plików cookie
-kostenlos	463 wochen K	463 monat K	468 K per mail	574 lesen alle K	575 tage K	575 tage lang K	603 K testen
+korting	1875 K op je eerste	1875 K op het eerste
+korzystamy	2021 K z plików cookie
+kostenlos	463 wochen K	463 monat K	468 K per mail	574 lesen alle K	575 tage K	575 tage lang K	606 K testen
 kostenlose	15 K artikel	466 noch zwei K	466 noch # K
 kostenlosen	466 noch einen K	466 K artikel gelesen	468 unseren K newsletter	468 unserem K newsletter	468 unserer K newsletter	468 den K newsletter	585 K konto	585 K account
 kostenloser	466 K artikel
 kostenpflichtig	460 dieser artikel ist K
 koster	447 K penge
-kostnadsfritt	2523 en månad K
+kostnadsfritt	2547 en månad K
 """, 'kr': """
-krevde	1977 K
+krevde	1998 K
 kritik	535 lob oder K
-kritiker	2510 är K och
-kritiserar	2546 K
-kritiserer	449 K	1977 K
-kritisieren	604 K
-kritisiert	604 K
+kritiker	2534 är K och
+kritiserar	2572 K
+kritiserer	449 K	1998 K
+kritisieren	607 K
+kritisiert	607 K
 kritizuje	371 K
-kronor	2545 K
-krzyczeli	2060 K
+kronor	2571 K
+krzyczeli	2082 K
 """, 'ku': """
-kullan	2599 çerez K
-kullanilamaz	2606 izinsiz K
-kullanilmaktadir	2599 çerez K	2599 çerezler K
-kullanilmasi	2606 izinsiz K yasaktir	2635 izin alinmadan K
-kullaniyoruz	2599 çerezleri K	2599 çerezler K
-kulttuuritoimittaja	1139 K
+kullan	2626 çerez K
+kullanilamaz	2633 izinsiz K
+kullanilmaktadir	2626 çerez K	2626 çerezler K
+kullanilmasi	2633 izinsiz K yasaktir	2662 izin alinmadan K
+kullaniyoruz	2626 çerezleri K	2626 çerezler K
+kulttuuritoimittaja	1152 K
 kulturredakteur	594 ist K
 kulturredakteurin	594 ist K
 kulturressort	518 leitet das K
-kulturskribent	2510 är K
-kumppanimme	1122 me ja K
-kun	427 for K #	1953 for K #
+kulturskribent	2534 är K
+kumppanimme	1135 me ja K
+kun	427 for K #	1973 for K #
 kunne	447 K du lide
 kunnen	50 leden K
-kunt	1891 geef wat je K
+kunt	1911 geef wat je K
 kurzfassung	510 K
-kutunuza	2592 posta K
+kutunuza	2619 posta K
 kutunuzda	79 posta K
-kuukaudessa	1169 K
-kuukausi	1112 kokeile K	1152 K #	1167 kokeile K
-kuukausilahjoituksella	1151 K
-kuulutas	1053 K
-kuus	1052 K
-kuvailee	1170 K
+kuukaudessa	1183 K
+kuukausi	1125 kokeile K	1165 K #	1181 kokeile K
+kuukausilahjoituksella	1164 K
+kuulutas	1066 K
+kuus	1065 K
+kuvailee	1184 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2315 naš K	2436 naš K
-kvizu	2315 našem K	2436 našem K
+kviz	2338 naš K	2460 naš K
+kvizu	2338 našem K	2460 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1170 K
+kysyi	1184 K
 """, 'l': """
 l	292 K'any
 """, 'la': """
-laadi	1050 K alla
-laat	1867 K het ons
-laatste	1803 volg het K nieuws
-ladattavissa	1148 sovellus on K
-ladda	2482 K ner vår app	2543 K ner vår
+laadi	1063 K alla
+laat	1887 K het ons
+laatste	1823 volg het K nieuws
+ladattavissa	1161 sovellus on K
+ladda	2506 K ner vår app	2569 K ner vår
 lade	474 K die app
 laden	474 K sie die app	475 app K	591 die karte zu K	591 das video zu K
-lage	1975 K mer
+lage	1996 K mer
 laget	51 bli med på K
-lahjoituksesi	1151 K auttaa	1167 K
-lahjoitus	1151 tee K	1167 tee K	1171 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1266 K-nous votre
-lamenta	1011 K	1580 K	2140 K
-lamentano	1580 K
-lamentou	2140 K
-lance	1269 K
-landing	861 K in your inbox
-langganan	1479 K buletin	1493 K sekarang	1497 K
-lanjutkan	1482 K membaca dengan
+lahjoituksesi	1164 K auttaa	1181 K
+lahjoitus	1164 tee K	1181 tee K	1185 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1283 K-nous votre
+lamenta	1024 K	1597 K	2162 K
+lamentano	1597 K
+lamentou	2162 K
+lance	1286 K
+landing	866 K in your inbox
+langganan	1496 K buletin	1510 K sekarang	1514 K
+lanjutkan	1499 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1434 K
+lapunkat	1451 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1912 K ned vår app	1974 K ned
-later	785 check back K
-latest	837 the K on this story
+last	1932 K ned vår app	1995 K ned
+later	790 check back K
+latest	842 the K on this story
 laukeliai	21 būtini K
-lauloivat	1170 K
-laut	604 K
-lavoro	1578 il nostro K
-lawyers	913 our K
+lauloivat	1184 K
+laut	607 K
+lavoro	1595 il nostro K
+lawyers	926 our K
 """, 'le': """
-leave	695 one click to K	860 K your e-mail	860 K us your e-mail	895 K a clap	912 K us a tip	912 K a tip
-lecteur	9 ce K	1242 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1256 par des K comme vous	1267 nos K
-lectoras	36 nuestras K	1009 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1009 nuestros K	1009 gracias a sus K
+leave	700 one click to K	865 K your e-mail	865 K us your e-mail	900 K a clap	925 K us a tip	925 K a tip
+lecteur	9 ce K	1256 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1270 par des K comme vous	1284 nos K
+lectoras	36 nuestras K	1022 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1022 nuestros K	1022 gracias a sus K
 lectors	18 gràcies als K	291 els nostres K
-lectrices	1267 nos K
+lectrices	1284 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	742 is a senior K	742 is a K
-ledarskribent	414 er K	2510 är K
-leden	1852 door onze K	1895 onze K
+lecturer	747 is a senior K	747 is a K
+ledarskribent	414 er K	2534 är K
+leden	1872 door onze K	1915 onze K
 lederskribent	414 er K
-leernos	1008 gracias por K
+leernos	1021 gracias por K
 leestijd	0 K
-legfontosabb	1434 K írásait
-legge	1580 si K
-leggere	1508 per K tutto
+legfontosabb	1451 K írásait
+legge	1597 si K
+leggere	1525 per K tutto
 lehti	80 tilaa K
-lei	2192 # K
+lei	2214 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	509 ist K
 leiterin	509 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2129 K que nos apoiam	2138 nossos K	2138 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2151 K que nos apoiam	2160 nossos K	2160 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2140 K
-lengkap	20 artikel K	1482 membaca artikel K
+lembrou	2162 K
+lengkap	20 artikel K	1499 membaca artikel K
 lesarinnlegg	43 K
-lese	1954 du kan K mer	1954 kan du K mer
+lese	1974 du kan K mer	1974 kan du K mer
 lesedauer	0 K
-lesen	460 im abo K	460 K sie mit plus	466 % noch zu K	474 in der app K	554 mehr dazu K sie	597 K sie hier.	601 danke fürs K
-leser	1974 takk for at du K
+lesen	460 im abo K	460 K sie mit plus	466 % noch zu K	474 in der app K	554 mehr dazu K sie	597 K sie hier.	604 danke fürs K
+leser	1995 takk for at du K
 leserabend	528 K	568 unseren K
-leserbrev	43 K	1940 K
+leserbrev	43 K	1960 K
 leserbrief	43 K	493 K
 leserbriefe	43 K	493 K an	535 K
-lesere	36 våre K	1975 våre K
-leserfinanziert	602 K
-leserinnen	36 unsere K	602 unsere K	602 unseren K
-leserinnlegg	43 K	1940 K
-lesern	602 ihren K
-leserne	18 takket være K	1952 K våre
-lesernes	18 K bidrag	1975 K bidrag
+lesere	36 våre K	1996 våre K
+leserfinanziert	605 K
+leserinnen	36 unsere K	605 unsere K	605 unseren K
+leserinnlegg	43 K	1960 K
+lesern	605 ihren K
+leserne	18 takket være K	1972 K våre
+lesernes	18 K bidrag	1996 K bidrag
 leserreise	568 K
 leserreisen	528 unsere K	528 unseren K	568 K
 leserumfrage	35 unserer K
 leserzuschriften	535 K
 lesetid	0 K
 lesezeit	0 K
-letno	2466 K
-lets	858 our app K
-letter	729 send a K
-letters	43 K desk	43 K page	43 the K editor	729 K to the editor	729 send K	789 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1566 solo grazie ai nostri K	1578 i nostri K
-lettre	78 notre K	1267 notre K
-lettrici	1578 le nostre K
+letno	2490 K
+lets	863 our app K
+letter	734 send a K
+letters	43 K desk	43 K page	43 the K editor	734 K to the editor	734 send K	794 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1583 solo grazie ai nostri K	1595 i nostri K
+lettre	78 notre K	1284 notre K
+lettrici	1595 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1002 para seguir K	1002 quieres seguir K	1002 sigue K con	1002 y sigue K	1008 sigue K sin
+leyendo	20 seguir K	1015 para seguir K	1015 quieres seguir K	1015 sigue K con	1015 y sigue K	1021 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1895 onze K
-lezersaanbieding	1873 onze K
-lezersactie	1873 onze K
-lezersavond	1840 onze K	1873 onze gratis K
-lezersevenement	1840 ons K
-lezersreis	1840 onze K
-lezersreizen	1840 onze K
+lezers	36 onze K	1915 onze K
+lezersaanbieding	1893 onze K
+lezersactie	1893 onze K
+lezersavond	1860 onze K	1893 onze gratis K
+lezersevenement	1860 ons K
+lezersreis	1860 onze K
+lezersreizen	1860 onze K
 """, 'li': """
 libovolnou	370 K částkou
 licenc	47 K alatt
@@ -12425,129 +12496,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1789 al K
+lid	1809 al K
 lidem	18 díky K	369 díky K
-liens	74 nos K	1246 via nos K	1246 par nos K
+liens	74 nos K	1260 via nos K	1260 par nos K
 liest	597 K du hier.
-lietotni	1760 K
-lignes	1256 qui lisent ces K
-liitu	1050 K meie
+lietotni	1780 K
+lignes	1270 qui lisent ces K
+liitu	1063 K meie
 liituge	51 K
-like	913 work K this
-liked	913 K what you read
-liker	1975 K du det vi
-limit	685 read without K	693 free K
+like	926 work K this
+liked	926 K what you read
+liker	1996 K du det vi
+limit	690 read without K	698 free K
 limitat	258 accés il·K
-limits	685 read without K
-line	38 our tips K	67 our tips K	764 our tip K	897 our tip K	897 our tips K
-link	708 copy the K	804 read it for free with this K
-links	74 über diese K	74 onze K	717 some K on this page	717 some of the K on	855 K here	855 K on this page	855 K in this post	855 K on this site	855 our K	855 our shop K	855 my K	855 these K	855 one of our K	855 one of my K
-liputan	1494 K kami
-lire	20 pour K cet	1269 peut-on K
-lisas	1053 K
+limits	690 read without K
+line	38 our tips K	67 our tips K	769 our tip K	902 our tip K	902 our tips K
+link	713 copy the K	809 read it for free with this K
+links	74 über diese K	74 onze K	722 some K on this page	722 some of the K on	860 K here	860 K on this page	860 K in this post	860 K on this site	860 our K	860 our shop K	860 my K	860 these K	860 one of our K	860 one of my K
+liputan	1511 K kami
+lire	20 pour K cet	1286 peut-on K
+lisas	1066 K
 lisens	47 K cc	47 cc-K
-list	866 join our K	866 join the K	866 not on the K yet	866 not on our K
-listen	0 min K	712 K back here	712 K to us live	750 prefer to K	750 rather K
-listeners	877 K like you
-listening	750 K time
-live	822 our K	822 K q&a	883 see them K
+list	871 join our K	871 join the K	871 not on the K yet	871 not on our K
+listen	0 min K	717 K back here	717 K to us live	755 prefer to K	755 rather K
+listeners	882 K like you
+listening	755 K time
+live	827 our K	827 K q&a	888 see them K
 liveblog	554 im K	554 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	918 si has K hasta aquí
+llegado	931 si has K hasta aquí
 llegint	285 per seguir K
 """, 'lo': """
-local	913 keep K news
-log	24 K in	1787 K in om	1787 K in of
-logg	24 K inn	1908 K inn for å	1973 K inn med	1974 K inn for
-logga	24 K in	2478 K in för att	2542 K in med
+local	926 keep K news
+log	24 K in	1807 K in om	1807 K in of
+logg	24 K inn	1928 K inn for å	1993 K inn med	1995 K inn for
+logga	24 K in	2502 K in för att	2566 K in med
 logge	585 K dich ein
-logged	21 must be K in to post	685 you must be K in to	726 you must be K in to
+logged	21 must be K in to post	690 you must be K in to	731 you must be K in to
 loggen	585 K sie sich ein
 logget	396 du skal være K ind
-login	24 faça K	2070 faça K para	2137 faça K
+login	24 faça K	2092 faça K para	2159 faça K
 lokalredakteur	594 ist K
 lokalredakteurin	594 ist K
 lokalredaktion	518 leitet die K
-look	913 our new K
-lovade	2546 K
+look	926 our new K
+lovade	2572 K
+love	918 you K
 lovede	449 K
 """, 'lu': """
-lubas	1053 K
-luetaan	1166 juttu K
-lugeda	1014 et edasi K
-lugejad	1051 meie K
-lugemiseks	1014 edasi K
-luisteren	1874 artikel ook K
+lubas	1066 K
+luetaan	1179 juttu K
+lugeda	1027 et edasi K
+lugejad	1064 meie K
+lugemiseks	1027 edasi K
+luisteren	1894 artikel ook K
 luisterversie	2 K
-lukeaksesi	1112 K koko	1112 kirjaudu sisään K
-lukemaan	1167 pääset K
-lukemista	1167 jatka K
-lukijamme	1168 K
-lukijasta	1166 K
+lukeaksesi	1125 K koko	1125 kirjaudu sisään K
+lukemaan	1181 pääset K
+lukemista	1181 jatka K
+lukijamme	1182 K
+lukijasta	1179 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1151 K tukea	1168 K tuella
-lukittu	1164 K muilta
+lukijoiden	18 K tuella	1164 K tukea	1182 K tuella
+lukittu	1177 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1112 K
-lunar	2192 K
+lukuoikeutesi	15 K	1125 K
+lunar	2214 K
 lunes	17 cada K
-lupasi	1170 K
-lupasivat	1170 K
+lupasi	1184 K
+lupasivat	1184 K
 """, 'ly': """
-lyder	449 K	1977 K	2546 K
+lyder	449 K	1998 K	2572 K
 lydversion	2 K
-lyssnar	2515 K på poddar
+lyssnar	2539 K på poddar
 """, 'ma': """
-maand	1789 deze K nog	1896 per K
-maandelijks	1789 K opzegbaar	1896 K
-mach	51 . K mit	601 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	451 K sie mit	602 was wir K
-macht	601 K mit
-made	674 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	304 váš e-K	341 svůj e-K	645 το e-K σας	860 put your e-K	860 type your e-K	862 by e-K	1385 e-K cím	1867 K ons	1867 K dan	1894 K ons	2028 swój e-K	2075 no seu e-K	2177 pe e-K	2207 ваш e-K	2291 na vaš e-K	2319 svoj e-K	2319 na e-K	2354 váš e-K	2354 svoj e-K	2354 na váš e-K	2380 svoj e-K	2658 ваш e-K
+maand	1809 deze K nog	1916 per K
+maandelijks	1809 K opzegbaar	1916 K
+mach	51 . K mit	604 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	451 K sie mit	605 was wir K
+macht	604 K mit
+made	679 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	304 váš e-K	341 svůj e-K	648 το e-K σας	865 put your e-K	865 type your e-K	867 by e-K	1402 e-K cím	1887 K ons	1887 K dan	1914 K ons	2049 swój e-K	2097 no seu e-K	2199 pe e-K	2229 ваш e-K	2314 na vaš e-K	2342 svoj e-K	2342 na e-K	2378 váš e-K	2378 svoj e-K	2378 na váš e-K	2404 svoj e-K	2686 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1792 je e-K	1850 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1812 je e-K	1870 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	385 din e-K	396 din e-K vil ikke	446 din K
-mailben	1428 legjobb cikkei e-K	1428 cikkei e-K	1428 hírei e-K
-mailbox	79 in je K	79 in uw K	861 in your K	1792 in je K	1792 in uw K	1792 in jouw K
-maile	2354 vašom e-K
-mailed	861 e-K to you	861 K to you
+mailben	1445 legjobb cikkei e-K	1445 cikkei e-K	1445 hírei e-K
+mailbox	79 in je K	79 in uw K	866 in your K	1812 in je K	1812 in uw K	1812 in jouw K
+maile	2378 vašom e-K
+mailed	866 e-K to you	866 K to you
 mailedbe	79 az e-K
-mailing	866 join our K list	866 join the K list	866 on our K list
-mailom	2380 správy e-K
+mailing	871 join our K list	871 join the K list	871 on our K list
+mailom	2404 správy e-K
 mailovou	341 e-K adresu
-mailowy	2028 adres K
-mailt	1435 írjon e-K
-mailu	79 do e-K	303 přímo do e-K	2354 do vášho e-K
-mailul	2148 pe e-K tău
+mailowy	2049 adres K
+mailt	1452 írjon e-K
+mailu	79 do e-K	303 přímo do e-K	2378 do vášho e-K
+mailul	2170 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1168 ilman K
+mainoksia	70 ei K	70 ilman K	1182 ilman K
 mainos	11 K
-mainostaja	1161 maksanut K
-mainosten	1123 K esto
-majhno	2465 smo K
-make	912 will you K a
-maken	1895 wij K
-maksumuuri	1171 K
-maksuton	1156 K tunnus
-maksuttomat	1156 K artikkelit
+mainostaja	1174 maksanut K
+mainosten	1136 K esto
+majhno	2489 smo K
+make	925 will you K a
+maken	1915 wij K
+maksumuuri	1185 K
+maksuton	1169 K tunnus
+maksuttomat	1169 K artikkelit
 maltilla	83 pelaa K
-mamio	2349 K
-manade	2546 K
+mamio	2373 K
+manade	2572 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2129 essencial para K
+mantermos	2151 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	523 K-cookies	773 K cookies
-marketingcookies	416 K	1835 K
+marketing	523 K-cookies	778 K cookies
+marketingcookies	416 K	1855 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12556,350 +12628,350 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1446 kotak K anda
-masukkan	1446 K email
-matched	755 K dollar	798 gift will be K	876 will be K	876 is being K	876 are being K	876 be K	876 K until
-material	505 mit K der	505 mit K von	743 this K may not be
+masuk	24 K atau	1463 kotak K anda
+masukkan	1463 K email
+matched	760 K dollar	803 gift will be K	881 will be K	881 is being K	881 are being K	881 be K	881 K until
+material	505 mit K der	505 mit K von	748 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2234 K	2235 K.ru
+max	2256 K	2257 K.ru
 """, 'md': """
 md	427 kr./K	448 kr/K
 """, 'me': """
-me	2235 t.K	2682 t.K
-meaning	873 if you've been K to	873 if you have been K to
-medarbetare	2510 är K på	2510 är K i
-meddelade	2546 K
+me	2257 t.K	2710 t.K
+meaning	878 if you've been K to	878 if you have been K to
+medarbetare	2534 är K på	2534 är K i
+meddelade	2572 K
 meddelte	449 K
-medewerker	1831 is K van
-medgav	2546 K
-mediach	2048 naszych K
-medio	1009 este K
-medlem	80 bliv K	80 bli K	446 bliv K	1974 bli K	2543 bli K
+medewerker	1851 is K van
+medgav	2572 K
+mediach	2069 naszych K
+medio	1022 este K
+medlem	80 bliv K	80 bli K	446 bliv K	1995 bli K	2569 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1051 K töö
-meil	1050 aita K
-meile	1050 saada K
-meilile	1046 sinu K
-meille	38 kerro K	67 kerro K	1167 lähetä K	1167 kerro K
+meie	1064 K töö
+meil	1063 aita K
+meile	1063 saada K
+meilile	1059 sinu K
+meille	38 kerro K	67 kerro K	1181 lähetä K	1181 kerro K
 meinen	492 was K sie dazu
-meint	604 K
-meinte	604 K
+meint	607 K
+meinte	607 K
 meinung	30 K der	43 anderer K	492 sagen sie uns ihre K	522 K des autors
-mejl	2291 na vaš K	2291 vašu K	2319 svoj K	2319 na K	2480 i din K	2480 till din K
-mejla	38 K oss	67 K oss	2543 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2543 din K
-mejlen	79 i K	2480 direkt i K
+mejl	2314 na vaš K	2314 vašu K	2342 svoj K	2342 na K	2504 i din K	2504 till din K
+mejla	38 K oss	67 K oss	2569 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2569 din K
+mejlen	79 i K	2504 direkt i K
 mektuplari	43 okur K
-melalui	1480 dukung kami K
-melanjutkan	1443 untuk K membaca	1482 untuk K membaca
-meld	1974 K deg på her
-meldde	1897 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	562 K dich bei uns	601 K dich an	1910 K deg av når	1950 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	451 K sie sich an	460 K sie sich an, um	460 bitte K sie sich an	562 K sie sich bei uns	601 K sie sich hier
+melalui	1497 dukung kami K
+melanjutkan	1460 untuk K membaca	1499 untuk K membaca
+meld	1995 K deg på her
+meldde	1917 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	562 K dich bei uns	604 K dich an	1930 K deg av når	1970 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	451 K sie sich an	460 K sie sich an, um	460 bitte K sie sich an	562 K sie sich bei uns	604 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1848 krijg een K bij	1848 ontvang een K bij
-meldingen	14 K	1798 schakel K in	1798 zet K aan	1798 ontvang K	1848 krijg K	1894 zet K aan
-meldt	1897 K
-meldte	1977 K
-membaca	1482 untuk terus K	1482 untuk K berita ini	1493 daftar untuk K
-member	50 as a K you	672 become a K	755 become a K	802 not a K?
-memberikan	1477 K komentar
-members	18 our K	36 our K	50 K can	685 is for K only	685 K-only story	830 paying K	870 thanks to our K	877 K like you	913 our K
-membership	872 consider a K
-membiayai	1480 K kami
-membro	2137 torne-se K
+melding	38 send en K	67 send en K	1868 krijg een K bij	1868 ontvang een K bij
+meldingen	14 K	1818 schakel K in	1818 zet K aan	1818 ontvang K	1868 krijg K	1914 zet K aan
+meldt	1917 K
+meldte	1998 K
+membaca	1499 untuk terus K	1499 untuk K berita ini	1510 daftar untuk K
+member	50 as a K you	677 become a K	760 become a K	807 not a K?
+memberikan	1494 K komentar
+members	18 our K	36 our K	50 K can	690 is for K only	690 K-only story	835 paying K	875 thanks to our K	882 K like you	926 our K
+membership	877 consider a K
+membiayai	1497 K kami
+membro	2159 torne-se K
 membru	80 devino K
-membutuhkan	1493 kami K dukungan
+membutuhkan	1510 kami K dukungan
 memuat	45 K ulang
-menar	2546 K
+menar	2572 K
 mencionanos	62 K
-mendaftar	1479 dengan K, anda
-mendapat	1490 K komisi
-mendapatkan	1490 K komisi	1493 daftar untuk K
-mener	449 K	1974 hva K du	1977 K
+mendaftar	1496 dengan K, anda
+mendapat	1507 K komisi
+mendapatkan	1507 K komisi	1510 daftar untuk K
+mener	449 K	1995 hva K du	1998 K
 menerbitkan	45 K ulang
-menerima	1470 K cookie	1490 K komisi	1493 daftar untuk K
-mengambil	1491 dilarang K	1491 dilarang keras K
-mengandung	1477 komentar yang K
-mengatakan	1496 K
-menggandakan	1491 dilarang K
-menggunakan	1456 K cookie
+menerima	1487 K cookie	1507 K komisi	1510 daftar untuk K
+mengambil	1508 dilarang K	1508 dilarang keras K
+mengandung	1494 komentar yang K
+mengatakan	1513 K
+menggandakan	1508 dilarang K
+menggunakan	1473 K cookie
 mengirimkan	57 kami K
-mengutip	1463 dilarang K
-meninggalkan	1477 K komentar
+mengutip	1480 dilarang K
+meninggalkan	1494 K komentar
 menit	0 K baca
-mensais	2139 K
-mensuales	1010 K
-mensuel	1231 un don K	1256 un soutien K	1268 K
+mensais	2161 K
+mensuales	1023 K
+mensuel	1245 un don K	1270 un soutien K	1285 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1496 K
-menyalin	1491 dilarang K
-menyatakan	1496 K
-merch	780 our K
-merci	1266 K de nous
+menurut	1513 K
+menyalin	1508 dilarang K
+menyatakan	1513 K
+merch	785 our K
+merci	1283 K de nous
 mere	428 kan du læse K	428 du kan læse K	428 kan læse K om
-merkezimiz	2645 haber K
+merkezimiz	2673 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	292 al K	1010 al K	1010 por K
-mese	1579 al K
-mesec	2320 prvi K	2348 prvi K	2440 prvi K	2440 na K	2466 na K	2466 prvi K
-meses	1002 K por #
-mesiac	2382 prvý K	2407 za K	2407 prvý K
-message	38 K us	67 K us	674 a K from our editor
-messagerie	1215 votre adresse de K ne sera pas
-messengera	2016 K
-messengeri	2365 K
-messengerju	2425 K
+mes	292 al K	1023 al K	1023 por K
+mese	1596 al K
+mesec	2343 prvi K	2372 prvi K	2464 prvi K	2464 na K	2490 na K	2490 prvi K
+meses	1015 K por #
+mesiac	2406 prvý K	2431 za K	2431 prvý K
+message	38 K us	67 K us	679 a K from our editor
+messagerie	1229 votre adresse de K ne sera pas
+messengera	2037 K
+messengeri	2389 K
+messengerju	2449 K
 messengeru	326 K
-messengerze	2016 K
-metus	1736 per K
-mewakili	1491 tidak K redaksi
+messengerze	2037 K
+metus	1756 per K
+mewakili	1508 tidak K redaksi
 """, 'mi': """
-mi	1757 ar K
+mi	1777 ar K
 mielipidekirjoitus	43 K
-miembro	1008 hazte K
+miembro	1021 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1566 # per K
-milliardaire	1256 à aucun K
-minggu	1495 per K
-mingguan	1479 buletin K kami
+mille	1583 # per K
+milliardaire	1270 à aucun K
+minggu	1512 per K
+mingguan	1496 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1388 kövess K	1435 kövess K	1435 hívj meg K
+minket	38 keress K	67 keress K	1405 kövess K	1452 kövess K	1452 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	802 it only takes a K to
+minute	0 K read	807 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1892 is K
-misiniz	2589 zaten abone K
-missen	1891 wat je kunt K
-mission	913 our K
-mistake	789 spot a K	789 report a K	896 when we learn of a K	896 when we make a K	896 if we have made a K
+misdaadverslaggever	1912 is K
+misiniz	2616 zaten abone K
+missen	1911 wat je kunt K
+mission	926 our K
+mistake	794 spot a K	794 report a K	901 when we learn of a K	901 when we make a K	901 if we have made a K
 mitdiskutieren	6 K	537 K
-mitgeteilt	604 K
-mitglied	80 werden sie K	80 werde K	601 werden sie K	601 werde K	601 jetzt K werden
-mitglieder	50 K können	463 nur für K	548 angebots für K	602 unsere K
+mitgeteilt	607 K
+mitglied	80 werden sie K	80 werde K	604 werden sie K	604 werde K	604 jetzt K werden
+mitglieder	50 K können	463 nur für K	548 angebots für K	605 unsere K
 mithilfe	590 K von ki
 mitteilungen	14 push-K	478 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2320 prvi K	2348 prvi K
+mjesec	2343 prvi K	2372 prvi K
 """, 'mn': """
-mnd	1953 kr/K	1976 kr/K
+mnd	1973 kr/K	1997 kr/K
 """, 'mo': """
-mobile	699 on your K app	699 our K app
-mobilen	422 direkte på K	1947 nyheter rett på K	1947 rett på K	2517 nyheter direkt i K	2517 direkt i K
+mobile	704 on your K app	704 our K app
+mobilen	422 direkte på K	1967 nyheter rett på K	1967 rett på K	2541 nyheter direkt i K	2541 direkt i K
 mobilepay	446 K til #	446 K på #	446 K #	446 K et
-modalidad	1010 K premium
-moderador	2092 não serão aprovados pelo K
-moderados	2092 serão K antes
-moderated	726 comments are K	726 pre-K
-moderowane	2026 są K
-mogelijk	1894 maak het volgende K
-mois	1268 par K
-moittii	1170 K
-molbu	2302 imamo malu K	2302 malu K
-molila	2349 K
-molili	2349 K
-molio	2349 K
-monat	548 einen K für	548 K für nur	603 im K	603 pro K
+modalidad	1023 K premium
+moderador	2114 não serão aprovados pelo K
+moderados	2114 serão K antes
+moderated	731 comments are K	731 pre-K
+moderowane	2047 są K
+mogelijk	1914 maak het volgende K
+mois	1285 par K
+moittii	1184 K
+molbu	2325 imamo malu K	2325 malu K
+molila	2373 K
+molili	2373 K
+molio	2373 K
+monat	548 einen K für	548 K für nur	606 im K	606 pro K
 monate	575 # K lang
-monatlich	603 K
+monatlich	606 K
 monday	17 every K
-mondays	863 sent K
-mondogatta	1438 K
-mondta	1438 K
+mondays	868 sent K
+mondogatta	1455 K
+mondta	1455 K
 montag	17 jeden K
-month	685 try a K for	685 try it for a K	692 for the first K	692 for your first K	878 £# a K	878 $# a K	878 €# a K	914 a K	914 per K	914 every K	914 each K
-monthly	755 one-off or K	802 reached your K limit	851 K gift	912 become a K	912 give K	914 K
-months	53 K on this story	685 K for $#	692 for the first # K	692 for the first three K
+month	690 try a K for	690 try it for a K	697 for the first K	697 for your first K	883 £# a K	883 $# a K	883 €# a K	927 a K	927 per K	927 every K	927 each K
+monthly	760 one-off or K	807 reached your K limit	856 K gift	925 become a K	925 give K	927 K
+months	53 K on this story	690 K for $#	697 for the first # K	697 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	425 hver K i din	544 uns auch K
-morgenbrevet	1951 K
+morgenbrevet	1971 K
 morgon	17 varje K
-morgonbrevet	2521 K
+morgonbrevet	2545 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1267 nos K
+moyens	1284 nos K
 """, 'mu': """
-muhabiri	2614 gazetesi K
-muhabiridir	2614 K
-muhabirimize	39 K	2612 K ulaşmak
+muhabiri	2641 gazetesi K
+muhabiridir	2641 K
+muhabirimize	39 K	2639 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2642 K
-muistutti	1170 K
-mukaan	1167 lähde K	1167 tule K	1170 K
-multato	1580 ha K
-multou	2140 K
-mums	1774 seko K
+muhabirlerimizle	2669 K
+muistutti	1184 K
+mukaan	1181 lähde K	1181 tule K	1184 K
+multato	1597 ha K
+multou	2162 K
+mums	1794 seko K
 """, 'my': """
 mycket	83 spelar du för K
 """, 'na': """
-naar	1867 mail K
-nabiralnik	79 v vaš K	2413 v vaš K
-nabiralniku	2413 v vašem K	2439 vašem K
+naar	1887 mail K
+nabiralnik	79 v vaš K	2437 v vaš K
+nabiralniku	2437 v vašem K	2463 vašem K
 nachdruck	504 K verboten	559 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	474 aktuelle K aufs handy	475 K-app	478 push-K	554 weitere K finden sie	554 mehr K finden sie	578 K des tages	578 alle K zum
-nadaljevanje	2412 za K branja	2441 K spodaj
-nadaljuje	2441 K pod oglasom	2441 K spodaj
-nadaljujte	2412 K branje
-nadie	1009 K nos dice
-naglasila	2349 K
-naglasio	2349 K
+nadaljevanje	2436 za K branja	2465 K spodaj
+nadaljuje	2465 K pod oglasom	2465 K spodaj
+nadaljujte	2436 K branje
+nadie	1022 K nos dice
+naglasila	2373 K
+naglasio	2373 K
 najdete	345 další články K
-najnowsze	1988 otrzymuj K
-namenite	2444 K nam
-napis	2060 taki K
-napisz	38 K do nas	67 K do nas	2004 K do nas	2017 K do nas	2049 K:	2049 K na	2057 K do nas
+najnowsze	2009 otrzymuj K
+namenite	2468 K nam
+napis	2082 taki K
+napisz	38 K do nas	67 K do nas	2025 K do nas	2038 K do nas	2070 K:	2070 K na	2079 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2412 če želite brati K
+naprej	2436 če želite brati K
 napsal	371 K
 napsala	371 K
-narrated	750 is K by an ai	750 is K by ai
-naslov	2413 na vaš e-K	2413 svoj e-K	2439 svoj e-K	2439 svoj e-poštni K
-nastavak	2287 za K čitanja	2321 K ispod	2321 K teksta
-nastavili	2287 da biste K čitanje
-nastavite	2287 K čitanje	2289 K čitati
-nastavlja	2321 K ispod	2321 K nakon
-naszego	2022 K sklepu	2025 K quizu
-naszej	2058 K pracy
-naszym	2057 zostań K
-naujienas	1721 K telefone	1722 K el. paštu	1733 mūsų K
-naujienose	1710 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	951 tu K no soporta	951 su K no soporta	2087 seu K não suporta
-navela	2349 K
-naveo	2349 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1210 votre K ne supporte pas	1210 votre K n'est pas
-navodi	2349 K
+narrated	755 is K by an ai	755 is K by ai
+naslov	2437 na vaš e-K	2437 svoj e-K	2463 svoj e-K	2463 svoj e-poštni K
+nastavak	2310 za K čitanja	2344 K ispod	2344 K teksta
+nastavili	2310 da biste K čitanje
+nastavite	2310 K čitanje	2312 K čitati
+nastavlja	2344 K ispod	2344 K nakon
+naszego	2043 K sklepu	2046 K quizu
+naszej	2080 K pracy
+naszym	2079 zostań K
+naujienas	1741 K telefone	1742 K el. paštu	1753 mūsų K
+naujienose	1730 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	964 tu K no soporta	964 su K no soporta	2109 seu K não suporta
+navela	2373 K
+naveo	2373 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1224 votre K ne supporte pas	1224 votre K n'est pas
+navodi	2373 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	918 K pedirte	921 K tu apoyo	1008 K tu ayuda	1008 K de ti	1008 te K
-necessariamente	2110 não reflete K a opinião	2110 não refletem K a opinião
+necesitamos	931 K pedirte	934 K tu apoyo	1021 K tu ayuda	1021 K de ti	1021 te K
+necessariamente	2132 não reflete K a opinião	2132 não refletem K a opinião
 necessaris	21 camps K
 necessitem	290 et K
 nechajte	77 K nám svoj e-mail
-nechcete	358 K přijít o	2397 K prísť o
+nechcete	358 K přijít o	2421 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1779 K nu een
-neighbors	877 K like you
-neighbours	877 K like you
-nell	1517 apri K'app
-nella	79 K tua mail	1515 K tua mail
+neem	1799 K nu een
+neighbors	882 K like you
+neighbours	882 K like you
+nell	1534 apri K'app
+nella	79 K tua mail	1532 K tua mail
 nendega	51 liitu K
-neodvisni	2465 K mediji	2465 smo K
-neodvisno	2464 podprite K
+neodvisni	2489 K mediji	2489 smo K
+neodvisno	2488 podprite K
 neophodna	21 K polja
-neovisni	2347 ostanemo K
-neovisno	2346 podržite K
-nepriklausoma	1735 K žurnalistika
+neovisni	2371 ostanemo K
+neovisno	2370 podržite K
+nepriklausoma	1755 K žurnalistika
 nesutinkate	43 K
-netiquette	492 beachten sie die K	1529 K
+netiquette	492 beachten sie die K	1546 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1919 dette K bruker
+nettstedet	1939 dette K bruker
 neue	571 die K app
 neuen	474 hier geht es zur K
 neukunden	548 nur für K
-neuvoi	1170 K
-neuvoivat	1170 K
-neuvoo	1170 K
-neuvottiin	1170 K
+neuvoi	1184 K
+neuvoivat	1184 K
+neuvoo	1184 K
+neuvottiin	1184 K
 never	71 K spam
-news	475 K-app	578 alle K zum	578 alle K zu	699 K app for	742 is a K	764 K tip
+news	475 K-app	578 alle K zum	578 alle K zu	704 K app for	747 is a K	769 K tip
 newsblog	554 im K	554 unserem K
 newsdesk	39 our K	39 the K
-newsis	1026 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	191 K	281 la nostra K	342 K	369 náš K	372 K	468 unseren K	468 unserem K	468 unserer K	468 K bestellen	468 K richtig	472 K an	472 K von	472 zum K	472 täglichen K	513 K	541 K erhalten	541 K empfangen	541 unser K	541 der K über	541 der K für	573 unser abend-K	573 unser morgen-K	573 unser K	573 K ist kostenlos	601 K an	602 unser K	602 unseren K	602 unserem K	602 dieser K	605 K	611 εγγραφείτε στο K	611 εγγραφή στο K	611 το K μας	611 γραφτείτε στο K	611 στο K των	611 στο K του	611 στο K της	667 εγγραφείτε στο K	667 γραφτείτε στο K	668 το K μας	671 K	695 sign up for our K	695 sign up to our K	695 sign up for the K	695 subscribe to our K	695 join our K	695 get our K	695 our K here	695 receive our K	695 our daily K	695 our weekly K	695 our morning K	754 K	795 K soon	847 from our saturday K	894 forwarded this K	902 reply to this K	913 our K	916 K	933 suscríbete a la K	933 apúntate a la K	933 nuestra K	998 suscribite al K	1009 nuestra K	1012 K	1195 inscrivez-vous à la K	1195 abonnez-vous à la K	1195 notre K	1255 vous adresser sa K	1267 notre K	1267 cette K	1270 K	1446 K kami	1446 langganan K	1494 K kami	1514 iscriviti alla K	1514 la nostra K	1565 le nostre K	1578 la nostra K	1578 questa K	1581 K	1988 zapisz się na K	1988 nasz K	2030 K	2058 nasz K	2061 K	2074 assine a K	2074 nossa K	2128 esta é a edição da K	2128 esta é uma edição da K	2138 nossa K	2141 K	2147 abonează-te la K	2147 abonați-vă la K	2147 înscrie-te la K	2190 înscrie-te la K	2194 K	2290 naš dnevni K	2300 K	2346 prijavite se na K	2347 naš K	2350 K	2381 K	2406 náš K	2409 K	2421 K
-newslettera	78 naszego K	78 do K	78 odber K	1988 zapisz się do K	1988 naszego K	2030 K	2058 naszego K	2300 K	2354 odber K	2381 K	2406 nášho K
-newsletterem	2058 naszym K
-newsletters	695 K may contain info about	754 K	913 our K	916 K	1195 nos K	1195 recevoir les K	1267 nos K	1270 K
+newsis	1039 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	191 K	281 la nostra K	342 K	369 náš K	372 K	468 unseren K	468 unserem K	468 unserer K	468 K bestellen	468 K richtig	472 K an	472 K von	472 zum K	472 täglichen K	513 K	541 K erhalten	541 K empfangen	541 unser K	541 der K über	541 der K für	573 unser abend-K	573 unser morgen-K	573 unser K	573 K ist kostenlos	604 K an	605 unser K	605 unseren K	605 unserem K	605 dieser K	608 K	614 εγγραφείτε στο K	614 εγγραφή στο K	614 το K μας	614 γραφτείτε στο K	614 στο K των	614 στο K του	614 στο K της	672 εγγραφείτε στο K	672 γραφτείτε στο K	673 το K μας	676 K	700 sign up for our K	700 sign up to our K	700 sign up for the K	700 subscribe to our K	700 join our K	700 get our K	700 our K here	700 receive our K	700 our daily K	700 our weekly K	700 our morning K	759 K	800 K soon	852 from our saturday K	899 forwarded this K	907 reply to this K	926 our K	929 K	946 suscríbete a la K	946 apúntate a la K	946 nuestra K	1011 suscribite al K	1022 nuestra K	1025 K	1209 inscrivez-vous à la K	1209 abonnez-vous à la K	1209 notre K	1269 vous adresser sa K	1284 notre K	1284 cette K	1287 K	1463 K kami	1463 langganan K	1511 K kami	1531 iscriviti alla K	1531 la nostra K	1582 le nostre K	1595 la nostra K	1595 questa K	1598 K	2009 zapisz się na K	2009 nasz K	2051 K	2080 nasz K	2083 K	2096 assine a K	2096 nossa K	2150 esta é a edição da K	2150 esta é uma edição da K	2160 nossa K	2163 K	2169 abonează-te la K	2169 abonați-vă la K	2169 înscrie-te la K	2212 înscrie-te la K	2216 K	2313 naš dnevni K	2323 K	2370 prijavite se na K	2371 naš K	2374 K	2405 K	2430 náš K	2433 K	2445 K
+newslettera	78 naszego K	78 do K	78 odber K	2009 zapisz się do K	2009 naszego K	2051 K	2080 naszego K	2323 K	2378 odber K	2405 K	2430 nášho K
+newsletterem	2080 naszym K
+newsletters	700 K may contain info about	759 K	926 our K	929 K	1209 nos K	1209 recevoir les K	1284 nos K	1287 K
 newsletteru	78 odběr K	342 K
-newsletterul	78 K nostru	2147 K nostru	2177 abonează-te la K	2190 înscrie-te la K	2191 K nostru
-newslettery	342 K	2381 K
-newsletterze	2030 K
-newslettre	2381 K
-newson	1401 google K
-newspaper	913 our K
-newsroom	38 contact our K	67 contact our K	809 not by the K	819 tell our K	819 our K	837 stories from our K	837 more from our K	913 our K	913 non-profit K	913 this K
+newsletterul	78 K nostru	2169 K nostru	2199 abonează-te la K	2212 înscrie-te la K	2213 K nostru
+newslettery	342 K	2405 K
+newsletterze	2051 K
+newslettre	2405 K
+newson	1418 google K
+newspaper	926 our K
+newsroom	38 contact our K	67 contact our K	814 not by the K	824 tell our K	824 our K	842 stories from our K	842 more from our K	926 our K	926 non-profit K	926 this K
 newsticker	554 unserem K
-next	822 our K	851 help pay for the K	851 pay for the K one
-nezavisni	2347 K mediji	2347 ostanemo K
-nezavisno	2346 podržite K
+next	827 our K	856 help pay for the K	856 pay for the K one
+nezavisni	2371 K mediji	2371 ostanemo K
+nezavisno	2370 podržite K
 """, 'ng': """
-ngay	2779 đăng ký K
+ngay	2808 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	1986 K dostęp
-niets	1825 K uit deze	1886 K van deze site
-nieuws	1795 K-app	1828 google K	1830 K of een tip	1866 app je K	1882 al het K over	1882 al het K uit	1893 K in je mail
-nieuwsbrief	78 de K	78 onze K	1792 onze K	1793 dagelijkse K	1793 wekelijkse K	1827 K	1895 onze K	1895 deze K	1898 K
-nieuwsbrieven	1792 onze K	1827 K	1895 onze K	1898 K
-nieuwsbron	1865 favoriete K
-nieuwsquiz	1875 de K
+nieograniczony	2007 K dostęp
+niets	1845 K uit deze	1906 K van deze site
+nieuws	1815 K-app	1848 google K	1850 K of een tip	1886 app je K	1902 al het K over	1902 al het K uit	1913 K in je mail
+nieuwsbrief	78 de K	78 onze K	1812 onze K	1813 dagelijkse K	1813 wekelijkse K	1847 K	1915 onze K	1915 deze K	1918 K
+nieuwsbrieven	1812 onze K	1847 K	1915 onze K	1918 K
+nieuwsbron	1885 favoriete K
+nieuwsquiz	1895 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2300 K	2346 prijavite se na K	2347 naš K
+njuzleter	2323 K	2370 prijavite se na K	2371 naš K
 """, 'no': """
-nombreux	1256 plus nous serons K
-nonprofit	913 K newsroom	913 K news outlet
+nombreux	1270 plus nous serons K
+nonprofit	926 K newsroom	926 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1008 colabora con K
+nosotros	1021 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2066 apoie K	2066 apoie o K	2077 baixe K app	2077 no K app	2137 apoie K	2137 apoie o K	2137 siga o K	2137 entre no K	2138 K site
+nosso	35 K quiz	84 no K app	2088 apoie K	2088 apoie o K	2099 baixe K app	2099 no K app	2159 apoie K	2159 apoie o K	2159 siga o K	2159 entre no K	2160 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	291 la K feina	1517 nella K app	1578 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	291 la K feina	1534 nella K app	1595 la K app
 nostre	291 el K canal
 nostri	74 K link
-nostro	35 K quiz	1578 il K sito	1578 che il K
-nota	20 leer esta K	1002 para leer esta K
-notice	896 if you K
-noticia	1009 esta K
-noticias	975 en google K	975 tu fuente de K
-notificaciones	14 las K	941 activa las K	941 activar K	942 recibir K
-notifications	14 K	703 turn on K	703 turn on desktop K	703 would like to send you K	703 K from this site	704 enable K	704 allow K	704 receive K	1201 activer les K	1201 activez les K	1201 autoriser les K
+nostro	35 K quiz	1595 il K sito	1595 che il K
+nota	20 leer esta K	1015 para leer esta K
+notice	901 if you K
+noticia	1022 esta K
+noticias	988 en google K	988 tu fuente de K
+notificaciones	14 las K	954 activa las K	954 activar K	955 recibir K
+notifications	14 K	708 turn on K	708 turn on desktop K	708 would like to send you K	708 K from this site	709 enable K	709 allow K	709 receive K	1215 activer les K	1215 activez les K	1215 autoriser les K
 notifiche	14 le K
-notified	695 sign up to be K	704 get K
+notified	700 sign up to be K	709 get K
 notifikace	340 K
-notifikasi	14 K	1448 dapatkan K	1450 aktifkan K	1493 nyalakan K
+notifikasi	14 K	1465 dapatkan K	1467 aktifkan K	1510 nyalakan K
 notifikation	422 K
 notifikationer	14 K	422 K
-notify	704 K me of	704 K me when	726 K me of new posts
-notis	2517 K
-notiser	14 K	2517 K	2517 push-K
-notre	35 K quiz	1267 K site
-nouvelle	1215 ouvre dans une K fenêtre
-novice	2413 na naše K	2413 na e-K	2421 e-K	2439 na e-K	2465 naše K
-novinar	2306 je K	2306 , K	2306 - K	2427 je K	2427 , K	2427 - K
-novinari	2347 naši K
+notify	709 K me of	709 K me when	731 K me of new posts
+notis	2541 K
+notiser	14 K	2541 K	2541 push-K
+notre	35 K quiz	1284 K site
+nouvelle	1229 ouvre dans une K fenêtre
+novice	2437 na naše K	2437 na e-K	2445 e-K	2463 na e-K	2489 naše K
+novinar	2329 je K	2329 , K	2329 - K	2451 je K	2451 , K	2451 - K
+novinari	2371 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2465 naši K
-novinarju	39 našemu K	2426 pišite K
-novinarka	2306 je K	2306 , K	2306 - K	2427 je K	2427 , K	2427 - K
-novinarki	2426 pišite K
-novinarstvo	2347 nezavisno K	2347 neovisno K	2347 naše K	2465 neodvisno K
+novinarji	2489 naši K
+novinarju	39 našemu K	2450 pišite K
+novinarka	2329 je K	2329 , K	2329 - K	2451 je K	2451 , K	2451 - K
+novinarki	2450 pišite K
+novinarstvo	2371 nezavisno K	2371 neovisno K	2371 naše K	2489 neodvisno K
 novinaru	39 našem K
-noviniek	2354 odber K
+noviniek	2378 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	938 en K app	1008 únete a K	1009 K app	1009 K web
-nuestras	1009 K redes
-nuestro	35 K quiz	64 K espejo	921 apoya K	946 únete a K canal	1008 apoya K	1008 únete a K	1008 recibe K	1009 K canal	1009 K medio	1009 K sitio	1009 K equipo
-nuestros	74 K enlaces	953 K socios	1009 K socios
-numer	2059 K krs
-nunca	1009 más que K
+nuestra	84 en K app	84 con K app	951 en K app	1021 únete a K	1022 K app	1022 K web
+nuestras	1022 K redes
+nuestro	35 K quiz	64 K espejo	934 apoya K	959 únete a K canal	1021 apoya K	1021 únete a K	1021 recibe K	1022 K canal	1022 K medio	1022 K sitio	1022 K equipo
+nuestros	74 K enlaces	966 K socios	1022 K socios
+numer	2081 K krs
+nunca	1022 más que K
 nuotraukas	40 K ir vaizdo
 nur	548 abo für K
 """, 'ny': """
@@ -12907,641 +12979,644 @@ nyheder	410 google K	444 vores K
 nyhedsbrev	78 vores K	384 vores K	384 tilmeld dig K	425 K	446 tilmeld dig K	447 vores K	450 K
 nyhedsbreve	384 vores K	447 vores K
 nyhedsbrevet	78 K	384 få K	425 K	446 tilmeld dig K
-nyhetene	1947 K rett på mobilen	1973 K våre
-nyheter	1935 google K	2506 google K	2542 våra K
-nyheterna	2486 följ K	2517 K direkt i mobilen
-nyhetsbrev	78 vårt K	1910 vårt K	1910 våre K	1910 meld deg på K	1910 abonner på K	1951 K	1974 meld deg på K	1975 vårt K	1975 våre K	1978 K	2480 vårt K	2480 våra K	2480 anmäl dig till K	2521 K	2543 anmäl dig till K	2544 vårt K	2544 våra K	2547 K
-nyhetsbrevet	78 K	1910 få K	1951 K	1974 meld deg på K	2521 K	2543 anmäl dig till K
-nyilatkozta	1438 K
-nyt	1163 hae K
+nyhetene	1967 K rett på mobilen	1993 K våre
+nyheter	1955 google K	2530 google K	2566 våra K
+nyheterna	2510 följ K	2541 K direkt i mobilen
+nyhetsbrev	78 vårt K	1930 vårt K	1930 våre K	1930 meld deg på K	1930 abonner på K	1971 K	1995 meld deg på K	1996 vårt K	1996 våre K	1999 K	2504 vårt K	2504 våra K	2504 anmäl dig till K	2545 K	2569 anmäl dig till K	2570 vårt K	2570 våra K	2573 K
+nyhetsbrevet	78 K	1930 få K	1971 K	1995 meld deg på K	2545 K	2569 anmäl dig till K
+nyilatkozta	1455 K
+nyt	1176 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1529 i campi K
-obchode	2373 našom K
-oberoende	2543 stöd K
-objasnila	2349 K
-objasnili	2349 K
-objasnio	2349 K
+obbligatori	21 campi K sono	1546 i campi K
+obchode	2397 našom K
+oberoende	2569 stöd K
+objasnila	2373 K
+objasnili	2373 K
+objasnio	2373 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2317 K komentara
-obligatoires	21 champs K sont	1215 les champs K
-obligatori	1529 i campi K
+objavljivanje	2340 K komentara
+obligatoires	21 champs K sont	1229 les champs K
+obligatori	1546 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	956 los campos K
-obligatoriska	21 K fält	2493 K fält
-obligatoriske	21 K felt	1922 K felt
-obratite	2305 K nam se	2305 K se našem
-obrigado	2137 K por ler
+obligatorios	21 campos K están	969 los campos K
+obligatoriska	21 K fält	2517 K fält
+obligatoriske	21 K felt	1942 K felt
+obratite	2328 K nam se	2328 K se našem
+obrigado	2159 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	318 další šíření K	355 ke všemu K	2382 celému K
-obserwuj	1996 K nas na	1996 K nas w	2057 K nas
-obvestila	14 K	2413 na K
+obsahu	9 tohoto K	9 tohto K	318 další šíření K	355 ke všemu K	2406 celému K
+obserwuj	2017 K nas na	2017 K nas w	2079 K nas
+obvestila	14 K	2437 na K
 """, 'oc': """
-occupa	1543 si K di
-ochtend	17 elke K	1850 elke K het
+occupa	1560 si K di
+ochtend	17 elke K	1870 elke K het
 """, 'od': """
-od	2320 K # €	2382 K # €	2440 K # €
-odbieraj	2052 K
-odcinek	2023 K
-odcinka	2023 K
-oddajte	2449 K svoj glas
+od	2343 K # €	2406 K # €	2464 K # €
+odbieraj	2073 K
+odcinek	2044 K
+odcinka	2044 K
+oddajte	2473 K svoj glas
 odejdete	295 než K
-odete	2302 prije nego što K	2302 pre nego što K
+odete	2325 prije nego što K	2325 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2349 K
-odgovorio	2349 K
+odgovorila	2373 K
+odgovorio	2373 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2423 preden K
-odoberajte	2402 K
-odobrenja	2339 bez K
-odomknite	2353 K si
+odidete	2447 preden K
+odoberajte	2426 K
+odobrenja	2362 bez K
+odomknite	2377 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2070 K este artigo
-off	38 tip us K	67 tip us K	914 one-K
-offert	1188 vous est K	1268 mois K
-offrez	54 K-moi un café	1266 K-lui	1266 K-nous
-offrici	1577 K un
-offrimi	54 K un caffè	1577 K un
+oferecer	2092 K este artigo
+off	38 tip us K	67 tip us K	927 one-K
+offert	1202 vous est K	1285 mois K
+offrez	54 K-moi un café	1280 K-le	1280 K-la	1283 K-lui	1283 K-nous
+offrici	1594 K un
+offrimi	54 K un caffè	1594 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2347 bez K
-oglasov	70 brez K	2465 brez K
+oglasa	11 K	70 bez K	70 nema K	2369 bez K	2371 bez K
+oglasov	70 brez K	2489 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2589 K devam etmek için
-okurlarimiz	36 K	2645 K
-okurlarimizin	2626 K desteğiyle	2645 K
-okurlarin	2626 K desteği olmadan
-okuyun	2631 K
+okumaya	2616 K devam etmek için
+okurlarimiz	36 K	2673 K
+okurlarimizin	2653 K desteğiyle	2673 K
+okurlarin	2653 K desteği olmadan
+okuyun	2658 K
 """, 'ol': """
-olarak	50 abone K	2590 abone K	2612 bize anonim K
-olmayanlara	2640 abone K
-olun	80 üye K	2644 üye K
-olursunuz	2631 kabul etmiş K
-olvassa	1414 K tovább
+olarak	50 abone K	2617 abone K	2639 bize anonim K
+olmayanlara	2667 abone K
+olun	80 üye K	2672 üye K
+olursunuz	2658 kabul etmiş K
+olvassa	1431 K tovább
 """, 'om': """
-omiljene	2303 K izvore
-omiljeni	2303 K izvor
+omiljene	2326 K izvore
+omiljeni	2326 K izvor
 """, 'on': """
-onafhankelijk	1852 wij K	1852 we K
-onafhankelijke	1783 steun K journalistiek	1894 steun K	1895 K journalistiek
-onafhankelijkheid	1895 onze K
-onbeperkt	1787 lees K	1787 K lezen	1789 K toegang	1855 K digitaal
-ondersteunt	1807 je browser K	1807 uw browser K
-onderzoek	1895 dit K
-onderzoeken	1895 onze K
-onderzoeksjournalist	1831 is K
-onderzoeksredacteur	1870 is K
-onderzoeksredactie	39 onze K	1830 onze K
-one	912 make a K-time	912 will you be K of
+onafhankelijk	1872 wij K	1872 we K
+onafhankelijke	1803 steun K journalistiek	1914 steun K	1915 K journalistiek
+onafhankelijkheid	1915 onze K
+onbeperkt	1807 lees K	1807 K lezen	1809 K toegang	1875 K digitaal
+ondersteunt	1827 je browser K	1827 uw browser K
+onderzoek	1915 dit K
+onderzoeken	1915 onze K
+onderzoeksjournalist	1851 is K
+onderzoeksredacteur	1890 is K
+onderzoeksredactie	39 onze K	1850 onze K
+one	925 make a K-time	925 will you be K of
 oneens	43 K?
-online	568 unser K-shop	780 our K shop	780 our K store	822 our free K	822 our K event	882 in our K shop
+online	568 unser K-shop	785 our K shop	785 our K store	827 our free K	827 our K event	887 in our K shop
 onlineshop	528 im K bestellen
-only	878 K £#	878 K $#	878 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1829 app K
-ontdek	1894 K nu
-ontvang	1792 K onze	1793 K elke
-onze	84 in K app	84 via K app	84 met K app	1795 K app	1830 tip voor K	1895 K app
+only	883 K £#	883 K $#	883 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1849 app K
+ontdek	1914 K nu
+ontvang	1812 K onze	1813 K elke
+onze	84 in K app	84 via K app	84 met K app	1815 K app	1850 tip voor K	1915 K app
 """, 'oo': """
-oordeelde	1897 K
+oordeelde	1917 K
 """, 'op': """
 opakoval	371 K
 opakovala	371 K
 opakuje	371 K
-open	699 K in app	699 K in the app	870 left it K	1795 K in app
+open	704 K in app	704 K in the app	875 left it K	1815 K in app
 opfordrede	449 K
 ophavsretsloven	406 beskyttet af K
 ophavsretten	406 K tilhører
-opiniestuk	1834 ingezonden K
-opinion	30 K of	726 have an K on this
+opiniestuk	1854 ingezonden K
+opinion	30 K of	731 have an K on this
 opinions	30 K of
 oplyser	449 K
 oplyste	449 K
-opmerking	1830 tip of K	1830 vraag of K	1830 K over dit artikel
+opmerking	1850 tip of K	1850 vraag of K	1850 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2467 K
-oppfordret	1977 K
-opphavsrettslig	1931 K beskyttet
-opplyser	1977 K
-opplyste	1977 K
-opportunities	905 equal K employer
-opportunity	905 equal K employer	905 equal-K employer
-opprett	1908 K en konto for	1974 K en konto
+opozarja	2491 K
+oppfordret	1998 K
+opphavsrettslig	1951 K beskyttet
+opplyser	1998 K
+opplyste	1998 K
+opportunities	910 equal K employer
+opportunity	910 equal K employer	910 equal-K employer
+opprett	1928 K en konto for	1995 K en konto
 opsiger	427 indtil du K
-opublikowany	22 nie zostanie K	2003 twój adres e-mail nie zostanie K
-opzegbaar	1896 K
+opublikowany	22 nie zostanie K	2024 twój adres e-mail nie zostanie K
+opzegbaar	1916 K
 """, 'or': """
-ordenou	2140 K
-ordinato	1580 ha K
-ordnete	604 K an
-organizatori	2349 pozivaju K
-organizatorzy	2060 zapraszają K
-original	743 read the K article	1264 lire l'article K
-originally	743 this article was K published on	743 this story was K published on	743 this story K appeared	743 this article K appeared	743 K published at	811 story was K published by	811 story was K published on	811 story was K published in the	811 article was K published by	811 article was K published in our
+ordenou	2162 K
+ordinato	1597 ha K
+ordnete	607 K an
+organizatori	2373 pozivaju K
+organizatorzy	2082 zapraszają K
+original	748 read the K article	1278 lire l'article K
+originally	748 this article was K published on	748 this story was K published on	748 this story K appeared	748 this article K appeared	748 K published at	816 story was K published by	816 story was K published on	816 story was K published in the	816 article was K published by	816 article was K published in our
 originalment	289 es va publicar K a	289 es va publicar K en	289 publicat K a
-originalmente	967 este artículo fue publicado K	968 publicado K en	2104 publicado K em	2136 publicado K no	2136 publicado K na
-originariamente	1540 articolo pubblicato K	1573 pubblicato K in
-ortaklarimiz	2599 biz ve K
+originalmente	980 este artículo fue publicado K	981 publicado K en	2126 publicado K em	2158 publicado K no	2158 publicado K na
+originariamente	1557 articolo pubblicato K	1590 pubblicato K in
+ortaklarimiz	2626 biz ve K
 ortsseite	554 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2287 K članka
+ostatak	2310 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2060 K
+ostrzega	2082 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2052 K
-otsustas	1053 K
+otrzymuj	2073 K
+otsustas	1066 K
 """, 'ou': """
-our	752 is K
+our	757 is K
 """, 'ov': """
-ovdje	2302 kad ste već K
+ovdje	2325 kad ste već K
 overblikket	425 K hver dag	425 K hver morgen
 overgenomen	45 K
-overname	1825 K zonder
-overnemen	45 K	1862 dit artikel K
-oversikten	1951 få K
-overview	816 this K
-overzicht	1872 dit K
-ovisi	2346 K o vama
+overname	1845 K zonder
+overnemen	45 K	1882 dit artikel K
+oversikten	1971 få K
+overview	821 this K
+overzicht	1892 dit K
+ovisi	2370 K o vama
 """, 'ow': """
-owner	913 has no K	913 have no K
+owner	926 has no K	926 have no K
 """, 'oy': """
-oynat	2631 K
+oynat	2658 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2366 K sa nám	2405 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2390 K sa nám	2429 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1724 jūsų parama K
-padroni	1566 non ha K	1578 senza K	1578 libera da K
-pagar	54 K um café	2137 ajude a K
-page	822 our jobs K
-paghi	1577 K un'ora
-pago	1012 muro de K
-pague	54 me K um café	54 K-me um café	2106 K-nos um café
-pahoitteli	1170 K
-paid	717 we get K if you buy	717 we may be K
+padeda	1744 jūsų parama K
+padroni	1583 non ha K	1595 senza K	1595 libera da K
+pagar	54 K um café	2159 ajude a K
+page	827 our jobs K
+paghi	1594 K un'ora
+pago	1025 muro de K
+pague	54 me K um café	54 K-me um café	2128 K-nos um café
+pahoitteli	1184 K
+paid	722 we get K if you buy	722 we may be K
 paikalla	42 olitko K
-paikkaa	1163 hae K
+paikkaa	1176 hae K
 pakolliset	21 K kentät
-palautetta	1167 anna K
-palus	1053 K
-palusid	1053 K
-palvelusta	1141 ulkoisesta K	1141 upotus K
-panaszolta	1438 K
-pandangan	1491 tidak mewakili K	1491 K pribadi penulis
-paparnya	1496 K
-paper	752 is the K's
-par	1268 K an
-parama	1734 jūsų K	1738 K
-parancsolta	1438 K
-parceiros	2089 nós e os nossos K	2138 nossos K
-paremkite	1724 K mus	1734 K mus
+palautetta	1181 anna K
+palus	1066 K
+palusid	1066 K
+palvelusta	1154 ulkoisesta K	1154 upotus K
+panaszolta	1455 K
+pandangan	1508 tidak mewakili K	1508 K pribadi penulis
+paparnya	1513 K
+paper	757 is the K's
+par	1285 K an
+parama	1754 jūsų K	1758 K
+parancsolta	1455 K
+parceiros	2111 nós e os nossos K	2160 nossos K
+paremkite	1744 K mus	1754 K mus
 parlez	38 K-nous	67 K-nous
-part	744 no K of this
+part	749 no K of this
+partager	1280 articles à K	1280 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2062 faça K e
-partecipato	1556 non ha K alla stesura
-parteispende	605 K
-partenaires	1212 nos K et nous	1212 nous et nos K	1267 nos K
-participar	957 para K
-participez	1172 K à
-participou	2119 não K da produção	2119 não K na produção
-partilhada	2114 uma publicação K por
+parte	51 faça K	2084 faça K e
+partecipato	1573 non ha K alla stesura
+parteispende	608 K
+partenaires	1226 nos K et nous	1226 nous et nos K	1284 nos K
+participar	970 para K
+participez	1186 K à
+participou	2141 não K da produção	2141 não K na produção
+partilhada	2136 uma publicação K por
 partilhe	25 K-o
-partir	1174 avant de K	2139 a K de # euros
-partner	74 K-links	489 wir und unsere K	558 von unserem K	1527 i nostri K	2490 vi och våra K
-partnere	393 vi og vores K	1919 vi og våre K
+partir	1188 avant de K	2161 a K de # euros
+partner	74 K-links	489 wir und unsere K	558 von unserem K	1544 i nostri K	2514 vi och våra K
+partnere	393 vi og vores K	1939 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1415 K
+partnerlinkeket	1432 K
 partnerlinks	37 K	74 K
-partnerom	2321 u suradnji s K	2321 u saradnji sa K
-partners	558 anzeige eines K	722 we and our K	913 our K	1809 wij en onze K	1895 onze K
-partnership	744 was produced in K with
-partnerske	74 K poveznice	2321 K poveznice	2441 K povezave
-partnerskie	2034 linki K
-partnerzy	2000 my i nasi K	2000 nasi zaufani K
-pasak	1737 K
-pasakojo	1737 K
+partnerom	2344 u suradnji s K	2344 u saradnji sa K
+partners	558 anzeige eines K	727 we and our K	926 our K	1829 wij en onze K	1915 onze K
+partnership	749 was produced in K with
+partnerske	74 K poveznice	2344 K poveznice	2465 K povezave
+partnerskie	2055 linki K
+partnerzy	2021 my i nasi K	2021 nasi zaufani K
+pasak	1757 K
+pasakojo	1757 K
 pasidalinkite	49 K
-pass	49 K it on	709 K this on
+pass	49 K it on	714 K this on
 passende	575 sie das K abo
 passendes	575 sie ihr K abo
-patreon	198 в K	755 on K	755 our K	2705 на K
-patron	679 become a K of	912 become a K
-patronem	2037 zostań naszym K	2057 zostań K
-patroni	2058 nasi K
-patronite	2037 na K	2058 na K
-paying	870 thanks to our K
+patreon	198 в K	760 on K	760 our K	2733 на K
+patron	684 become a K of	925 become a K
+patronem	2058 zostań naszym K	2079 zostań K
+patroni	2080 nasi K
+patronite	2058 na K	2080 na K
+paying	875 thanks to our K
 paypal	544 per K
-paywall	545 K	602 ohne K	605 K	870 without a K	913 we have no K	913 we do not have a K	916 K	1270 K	1581 K	2141 K
-paywalls	916 K
+paywall	545 K	605 ohne K	608 K	875 without a K	926 we have no K	926 we do not have a K	929 K	1287 K	1598 K	2163 K
+paywalls	929 K
 """, 'pe': """
-pe	2192 K an
-peatoimetaja	1029 K
-pedimos	1008 te K ayuda
-pedirte	918 tenemos un favor que K
-pediu	2140 K
-peiling	35 onze K	1875 onze K
-pelanggan	50 K dapat	50 K bisa	1444 khusus K	1482 untuk K	1494 K kami	1497 K
-pembaca	18 berkat K	43 surat K	1494 K kami
-pendant	1268 K un mois
-pendapat	1491 K pribadi penulis
-peneliti	1469 adalah K
-pengar	2544 kostar K
-penger	1975 koster K
-pentru	2178 fără niciun cost K tine
-penulis	1469 adalah K
-people	18 thanks to K like	798 funded by K like you	877 K like you
-pequeno	2063 um K favor a pedir
-per	1976 K år	2545 K år
+pe	2214 K an
+peatoimetaja	1042 K
+pedimos	1021 te K ayuda
+pedirte	931 tenemos un favor que K
+pediu	2162 K
+peiling	35 onze K	1895 onze K
+pelanggan	50 K dapat	50 K bisa	1461 khusus K	1499 untuk K	1511 K kami	1514 K
+pembaca	18 berkat K	43 surat K	1511 K kami
+pendant	1285 K un mois
+pendapat	1508 K pribadi penulis
+peneliti	1486 adalah K
+pengar	2570 kostar K
+penger	1996 koster K
+pentru	2200 fără niciun cost K tine
+penulis	1486 adalah K
+people	18 thanks to K like	803 funded by K like you	882 K like you
+pequeno	2085 um K favor a pedir
+per	1997 K år	2571 K år
 peramban	10 K anda
-percent	693 # K left to read
-perfil	2083 siga nosso K
+percent	698 # K left to read
+perfil	2105 siga nosso K
 periodisme	290 dona suport al K	291 el nostre K	291 fent K	291 fem K
-periodismo	921 apoya el K	999 hacer un K	1008 apoya el K	1008 colabora con el K	1009 nuestro K	1009 K de calidad	1009 hacemos K	1009 haciendo K
-periodista	39 nuestro K	39 nuestra K	267 és K	970 es K
-periodistas	39 nuestros K	998 nuestros K	1009 nuestros K
+periodismo	934 apoya el K	1012 hacer un K	1021 apoya el K	1021 colabora con el K	1022 nuestro K	1022 K de calidad	1022 hacemos K	1022 haciendo K
+periodista	39 nuestro K	39 nuestra K	267 és K	983 es K
+periodistas	39 nuestros K	1011 nuestros K	1022 nuestros K
 periodistes	291 els nostres K
 perjantaisin	17 K
-permanencia	1010 sin K
-permission	743 reproduced here with K	743 reproduced with K	758 written K	758 prior K	759 without K	773 K to load	773 K before anything is loaded	811 K to reuse this
-perskaitykite	1734 K visą
-personal	772 views are K
-personale	2154 datele tale K
-personales	953 datos K serán
-personas	999 K como tú	1008 K como tú
+permanencia	1023 sin K
+permission	748 reproduced here with K	748 reproduced with K	763 written K	763 prior K	764 without K	778 K to load	778 K before anything is loaded	816 K to reuse this
+perskaitykite	1754 K visą
+personal	777 views are K
+personale	2176 datele tale K
+personales	966 datos K serán
+personas	1012 K como tú	1021 K como tú
 persondatapolitik	394 K
 personenbezogene	490 K daten
-personnelles	1213 vos données K
+personnelles	1227 vos données K
 personoplysninger	394 dine K
-personopplysninger	1920 K
-personuppgifter	2491 dina K
-personverninnstillinger	1941 K
+personopplysninger	1940 K
+personuppgifter	2515 dina K
+personverninnstillinger	1961 K
 perspausdinti	45 K
-pertama	1495 bulan K
+pertama	1512 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2107 é K
-pesquisadora	2107 é K
+pesquisador	2129 é K
+pesquisadora	2129 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2349 K
+pevali	2373 K
 """, 'ph': """
-phone	712 news to your K
-photographer	766 staff K
-photos	40 your K	40 vos K	40 tes K	780 K from this story	780 K from this event
+phone	717 news to your K
+photographer	771 staff K
+photos	40 your K	40 vos K	40 tes K	785 K from this story	785 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1011 K
-piebilda	1777 K
-piece	814 this K	913 this K
-pierwszy	2059 K miesiąc
+pide	1024 K
+piebilda	1797 K
+piece	819 this K	926 this K
+pierwszy	2081 K miesiąc
 pievienojieties	51 K
-pirmas	1736 K mėnuo
-pisala	2349 K je
-pisalo	2349 K je
-pisao	2349 K je
-pisz	2049 K na
-pitala	2349 K
-pitali	2349 K
-pitao	2349 K
-pitch	672 K in	755 K in
-pitching	912 consider K in
-pix	2106 um K	2139 K
+pirmas	1756 K mėnuo
+pisala	2373 K je
+pisalo	2373 K je
+pisao	2373 K je
+pisz	2070 K na
+pitala	2373 K
+pitali	2373 K
+pitao	2373 K
+pitch	677 K in	760 K in
+pitching	925 consider K in
+pix	2128 um K	2161 K
 """, 'pj': """
-pjevali	2349 K
+pjevali	2373 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1932 vær varsom-K
-plakatens	1945 vær varsom-K
+plakaten	1952 vær varsom-K
+plakatens	1965 vær varsom-K
 plats	42 var du på K
-plattform	602 unsere K
+plattform	605 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	685 K log in to	708 K share this	756 K help	912 K chip in	912 K give	912 K help if	912 K give if
-pleide	1977 K
-pliki	2019 bez zgody na K
-plusartikelen	1895 K
-plusartikels	1787 gratis K	1895 K
+please	51 K join them	67 K tell us	690 K log in to	713 K share this	761 K help	920 K tell us about	920 K tell us how	920 K tell us your	925 K chip in	925 K give	925 K help if	925 K give if
+pleide	1998 K
+pliki	2040 bez zgody na K
+plusartikelen	1915 K
+plusartikels	1807 gratis K	1915 K
 """, 'po': """
-pobierz	2057 K naszą
-poche	1253 dans votre K
+pobierz	2079 K naszą
+poche	1267 dans votre K
 podaj	77 K swój e-mail
-podatkov	2439 obdelavo osebnih K
-podatku	1982 przekaż #% K	2037 #% K	2037 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	335 K	419 K-app	447 vores K	512 den K können sie	512 den K kannst du	512 unseren K	602 unser K	602 unseren K	639 K	668 το K μας	748 follow the K	913 our K	1009 nuestro K	1267 notre K	1494 K kami	1578 il nostro K	1874 op de K	1895 onze K	1944 hører K	2023 K	2058 nasz K	2138 nosso K	2314 K	2347 naš K	2375 K	2406 náš K	2435 K	2620 K'i	2620 K'imizi
-podcasta	2314 K	2435 K
-podcastapp	419 K	1874 favoriete K
+podatkov	2463 obdelavo osebnih K
+podatku	2003 przekaż #% K	2058 #% K	2058 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	335 K	419 K-app	447 vores K	512 den K können sie	512 den K kannst du	512 unseren K	605 unser K	605 unseren K	642 K	673 το K μας	753 follow the K	926 our K	1022 nuestro K	1284 notre K	1511 K kami	1595 il nostro K	1894 op de K	1915 onze K	1964 hører K	2044 K	2080 nasz K	2160 nosso K	2337 K	2371 naš K	2399 K	2430 náš K	2459 K	2647 K'i	2647 K'imizi
+podcasta	2337 K	2459 K
+podcastapp	419 K	1894 favoriete K
 podcaste	34 našom K
-podcasten	419 K	1944 K
-podcastimiz	2645 K
+podcasten	419 K	1964 K
+podcastimiz	2673 K
 podcastimizi	34 K
-podcastimme	34 K	1168 K
-podcastov	2375 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	419 hvor du lytter til K	419 hvor du hører K	512 wo es K gibt	569 folgen des K	569 folge des K	639 K	748 wherever you get your K	748 wherever you listen to K	748 wherever you get K
-podcastu	34 naszego K	34 našem K	335 K	2023 K	2314 K	2375 K	2435 K
-podcastul	34 K nostru	2191 K nostru
-podcastunk	1436 K
+podcastimme	34 K	1182 K
+podcastov	2399 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	419 hvor du lytter til K	419 hvor du hører K	512 wo es K gibt	569 folgen des K	569 folge des K	642 K	753 wherever you get your K	753 wherever you listen to K	753 wherever you get K
+podcastu	34 naszego K	34 našem K	335 K	2044 K	2337 K	2399 K	2459 K
+podcastul	34 K nostru	2213 K nostru
+podcastunk	1453 K
 podcastunkban	34 K
-podcasty	335 K	369 naše K	2023 K	2375 K
-podd	34 vår K	2544 vår K
-poddapp	2515 K
-poddar	34 våra K	2515 K finns
-podden	2515 K
+podcasty	335 K	369 naše K	2044 K	2399 K
+podd	34 vår K	2570 vår K
+poddapp	2539 K
+poddar	34 våra K	2539 K finns
+podden	2539 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2129 sua ajuda K
+podemos	2151 sua ajuda K
 poden	50 els socis K
-poderemos	2129 a sua ajuda K	2137 com a sua ajuda K
+poderemos	2151 a sua ajuda K	2159 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1944 hører K	1975 vår K	2314 K	2435 K	2465 naš K
-podkasta	2314 K	2435 K
-podkastapp	1944 K
-podkasten	1944 K
-podkastu	2314 K	2435 K
+podkast	1964 hører K	1996 vår K	2337 K	2459 K	2489 naš K
+podkasta	2337 K	2459 K
+podkastapp	1964 K
+podkasten	1964 K
+podkastu	2337 K	2459 K
 podle	371 K
 podotkl	371 K
-podpora	368 vaše K	2405 vaša K	2464 vaša K
-podpore	2406 vďaka K	2444 brez vaše K	2465 brez vaše K
-podporo	2464 vašo K
-podporte	2387 K	2405 K nás	2405 K našu
-podpory	348 bez vaší K	369 bez vaší K	2387 bez vašej K	2406 bez vašej K
-podprite	2444 K	2464 K nas	2464 K naše
-podremos	1008 con tu ayuda K
+podpora	368 vaše K	2429 vaša K	2488 vaša K
+podpore	2430 vďaka K	2468 brez vaše K	2489 brez vaše K
+podporo	2488 vašo K
+podporte	2411 K	2429 K nás	2429 K našu
+podpory	348 bez vaší K	369 bez vaší K	2411 bez vašej K	2430 bez vašej K
+podprite	2468 K	2488 K nas	2488 K naše
+podremos	1021 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2049 K nas
-points	816 the bullet K	816 these bullet K	816 the key K above
+poinformuj	38 K nas	67 K nas	2070 K nas
+points	821 the bullet K	821 these bullet K	821 the key K above
 pokutoval	371 K
-policy	722 our cookie K
-politica	2154 K de cookie
-political	742 is a K	742 is the K editor
-politicieni	2178 nu depinde de K
-politika	2599 çerez K
-politikasi	2600 gizlilik K
+policy	727 our cookie K
+politica	2176 K de cookie
+political	747 is a K	747 is the K editor
+politicieni	2200 nu depinde de K
+politika	2626 çerez K
+politikasi	2627 gizlilik K
 politikredakteur	594 ist K
 politikredakteurin	594 ist K
 politikressort	518 leitet das K
 politikwissenschaftler	509 ist K
-politologue	1229 est K
-poll	35 our K	726 vote in our K	726 take our K	1875 onze K
-polub	1996 K nas na
-pomagajte	2464 K nam
-pomocou	2389 K ai
-pomozite	2324 K nam	2346 K nam
+politologue	1243 est K
+poll	35 our K	731 vote in our K	731 take our K	1895 onze K
+polub	2017 K nas na
+pomagajte	2488 K nam
+pomocou	2413 K ai
+pomozite	2347 K nam	2370 K nam
 pomozte	368 K nám
-ponavlja	2349 K
-ponavljao	2349 K
-ponctuel	1231 un don K
+ponavlja	2373 K
+ponavljao	2373 K
+ponctuel	1245 un don K
 ponovno	45 K objavi
-pop	672 K your
+pop	677 K your
 poprosil	371 K
 poprosila	371 K
-por	2133 um ano K #
+por	2155 um ano K #
 poradil	371 K
-portal	2058 nasz K	2347 naš K	2465 naš K
-portalu	2033 na naszym K	2033 w naszym K
-posez	1266 K-la à	1266 K-nous
+portal	2080 nasz K	2371 naš K	2489 naš K
+portalu	2054 na naszym K	2054 w naszym K
+posez	1283 K-la à	1283 K-nous
 posible	18 hace K
-posielajte	2366 K nám
+posielajte	2390 K nám
 posielame	57 vám K
-positions	780 our open K
+positions	785 our open K
 poslechnout	336 si můžete K
-posljednji	2333 K besplatni članak
+posljednji	2356 K besplatni članak
 posredujte	49 K
 possible	282 ajuda a fer K	291 ajuda a fer K
-post	20 rest of this K	79 på e-K	773 to view this K	773 to see this K	809 this is a paid K	814 this K	913 this K	1835 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2481 din e-K	2493 din e-K kommer inte
-postadresse	60 e-K vises ikke	1911 din e-K	1922 din e-K vil ikke
+post	20 rest of this K	79 på e-K	778 to view this K	778 to see this K	814 this is a paid K	819 this K	926 this K	1855 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2505 din e-K	2517 din e-K kommer inte
+postadresse	60 e-K vises ikke	1931 din e-K	1942 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2346 K član	2464 K član	2464 K naročnik
-postanizda	79 e-K	2624 her sabah e-K	2624 e-K	2638 e-K
-postaw	54 K mi kawę	54 K kawę	2057 K nam	2057 K mi	2057 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2370 K član	2488 K član	2488 K naročnik
+postanizda	79 e-K	2651 her sabah e-K	2651 e-K	2665 e-K
+postaw	54 K mi kawę	54 K kawę	2079 K nam	2079 K mi	2079 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	468 in dein K	468 in deinem K	468 direkt ins K	472 in ihrem K	472 in ihr K
-postkasti	1037 otse K
-postkastis	1037 iga hommik sinu K	1037 sinu K
+postkasti	1050 otse K
+postkastis	1050 iga hommik sinu K	1050 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2346 K nam je
-potrebujeme	2405 K vašu podporu
-potrebujemo	2429 za ogled K	2464 K vašo
-potremo	1566 aiuto K	1577 con il tuo aiuto K
-potrivit	2193 K
-potrzebujemy	1982 K twojego wsparcia	2057 K twojej pomocy	2057 K twojego wsparcia
-pound	912 K you give
-pourboire	1232 un K
-poursuivez	1186 K votre lecture
-poursuivre	1186 K votre lecture
+potrebna	2370 K nam je
+potrebujeme	2429 K vašu podporu
+potrebujemo	2453 za ogled K	2488 K vašo
+potremo	1583 aiuto K	1594 con il tuo aiuto K
+potrivit	2215 K
+potrzebujemy	2003 K twojego wsparcia	2079 K twojej pomocy	2079 K twojego wsparcia
+pound	925 K you give
+pourboire	1246 un K
+poursuivez	1200 K votre lecture
+poursuivre	1200 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2408 K	2467 je K
-povedala	2408 K	2467 je K
-povestit	2193 a K
-povikao	2349 K
-powered	912 K by you
-powerful	913 hold the K to account
-powiadomienia	14 K	1992 włącz K	1992 chcesz otrzymywać K	1993 K push
-powiedzieli	2060 K
-powtarza	2060 K
+povedal	2432 K	2491 je K
+povedala	2432 K	2491 je K
+povestit	2215 a K
+povikao	2373 K
+powered	925 K by you
+powerful	926 hold the K to account
+powiadomienia	14 K	2013 włącz K	2013 chcesz otrzymywać K	2014 K push
+powiedzieli	2082 K
+powtarza	2082 K
 pozele	40 K tale
-pozivala	2349 K
-pozivali	2349 K
-pozivao	2349 K
+pozivala	2373 K
+pozivali	2373 K
+pozivao	2373 K
 poznamenal	371 K
 poznamenala	371 K
-pozvala	2349 K
-pozvao	2349 K
+pozvala	2373 K
+pozvao	2373 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1813 K mee	1894 K mee
-praca	2058 nasza K
-pracujte	333 K s námi	2373 K s nami
-prati	2335 K nas na
-pratite	2346 K nas
-pravi	2467 K
-precisa	2062 K de você	2137 K de si
-precisamos	2063 K da sua ajuda	2066 K do seu apoio	2137 K da sua ajuda
-precisato	1580 ha K
-preciso	2093 é K estar logado
-precizat	2193 a K
-prednostne	2424 K vire
-prednostni	2424 K vir
-prednostnih	2424 K virov
-prednostnim	2424 K virom
-predplatitelia	50 K môžu	2395 len K	2395 iba K	2395 nájdu K	2395 prečítajú K	2409 K
-predvajanje	2429 K videa
-preferate	2162 sursele tale K
-preferences	722 your cookie K	825 cookie K	825 privacy K
-preferida	265 font K	975 fuente K	2111 fonte K
-preferidas	975 fuentes K	2111 fontes K
+praat	1833 K mee	1914 K mee
+praca	2080 nasza K
+pracujte	333 K s námi	2397 K s nami
+prati	2358 K nas na
+pratite	2370 K nas
+pravi	2491 K
+precisa	2084 K de você	2159 K de si
+precisamos	2085 K da sua ajuda	2088 K do seu apoio	2159 K da sua ajuda
+precisato	1597 ha K
+preciso	2115 é K estar logado
+precizat	2215 a K
+prednostne	2448 K vire
+prednostni	2448 K vir
+prednostnih	2448 K virov
+prednostnim	2448 K virom
+predplatitelia	50 K môžu	2419 len K	2419 iba K	2419 nájdu K	2419 prečítajú K	2433 K
+predvajanje	2453 K videa
+preferate	2184 sursele tale K
+preferences	727 your cookie K	830 cookie K	830 privacy K
+preferida	265 font K	988 fuente K	2133 fonte K
+preferidas	988 fuentes K	2133 fontes K
 preferides	265 fonts K
-preferido	975 medio K
-preferidos	975 medios K
-preferirane	2303 K izvore
-preferirani	2303 K izvor
-preferiranih	2303 K izvora
-preferita	1520 fonte K su google	1546 fonte K
-preferite	1546 fonti K
-preferowane	2015 K źródło	2015 K źródła
-preferowanego	2015 K źródła
-preferowanych	2015 K źródeł
-preferowanym	2015 K źródłem
-preferred	712 K source on google	760 K source	829 K sources
+preferido	988 medio K
+preferidos	988 medios K
+preferirane	2326 K izvore
+preferirani	2326 K izvor
+preferiranih	2326 K izvora
+preferita	1537 fonte K su google	1563 fonte K
+preferite	1563 fonti K
+preferowane	2036 K źródło	2036 K źródła
+preferowanego	2036 K źródła
+preferowanych	2036 K źródeł
+preferowanym	2036 K źródłem
+preferred	717 K source on google	765 K source	834 K sources
 preglednik	10 vaš K
-prehratie	2369 K videa
-prejemajte	2413 K vsako	2461 K
-prejemati	2454 želite K
-prejmite	2461 K
-preklinjao	2349 K
+prehratie	2393 K videa
+prejemajte	2437 K vsako	2485 K
+prejemati	2478 želite K
+prejmite	2485 K
+preklinjao	2373 K
 prelua	45 K
-preluarea	2161 K textelor
+preluarea	2183 K textelor
 preluat	45 K
-prema	2349 K
-premier	1190 le K mois	1268 le K mois
-premium	1855 toegang tot alle K
-premoderated	726 K
-prenesite	2464 K
+prema	2373 K
+premier	1204 le K mois	1285 le K mois
+premium	1875 toegang tot alle K
+premoderated	731 K
+prenesite	2488 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2475 bli K	2475 redan K	2476 som K	2542 en K	2543 bli K
-prenumeranter	50 K kan	2475 endast för K	2533 är för K	2533 bara K	2533 endast K	2544 våra K	2547 K
-prenumerata	1738 K
-prenumeration	2547 K
-prenumerationen	2480 avsluta K när
+prenumerant	50 som K	80 bli K	2499 bli K	2499 redan K	2500 som K	2566 en K	2569 bli K
+prenumeranter	50 K kan	2499 endast för K	2557 är för K	2557 bara K	2557 endast K	2570 våra K	2573 K
+prenumerata	1758 K
+prenumeration	2573 K
+prenumerationen	2504 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1730 tik K
-prenumeratoriams	1699 tik K	1730 tekstas skirtas K	1730 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2045 tylko K
-prenumerera	80 K	2475 K för att	2480 K på nyhetsbrev	2520 genom att K	2543 K på vårt
-prenumeruojate	1699 jau K
-prenumeruokite	80 K	1734 K
-preostanek	2412 K članka
-presenteie	2070 K
-prethodnog	2339 bez K odobrenja
-pretplata	2350 K
-pretplati	2319 hvala na K
-pretplatite	80 K se	2287 K se već od	2346 K se
-pretplatnici	50 K mogu	2332 samo K	2350 K
-pretplatnicima	2287 dostupan samo K	2287 dostupan je samo K	2287 dostupan je K	2287 dostupno samo K	2299 samo K	2332 samo K
-pretplatnik	50 kao K	80 postanite K	2287 već ste K	2346 postanite K
-pretplatnike	2287 dostupan samo za K	2299 samo za K
-pretplatu	2288 već imate K	2320 uz K	2320 K	2341 uz K
+prenumeratoriai	50 K gali	1750 tik K
+prenumeratoriams	1719 tik K	1750 tekstas skirtas K	1750 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2066 tylko K
+prenumerera	80 K	2499 K för att	2504 K på nyhetsbrev	2544 genom att K	2569 K på vårt
+prenumeruojate	1719 jau K
+prenumeruokite	80 K	1754 K
+preostanek	2436 K članka
+presenteie	2092 K
+prethodnog	2362 bez K odobrenja
+pretplata	2374 K
+pretplati	2342 hvala na K
+pretplatite	80 K se	2310 K se već od	2370 K se
+pretplatnici	50 K mogu	2355 samo K	2374 K
+pretplatnicima	2310 dostupan samo K	2310 dostupan je samo K	2310 dostupan je K	2310 dostupno samo K	2322 samo K	2355 samo K
+pretplatnik	50 kao K	80 postanite K	2310 već ste K	2370 postanite K
+pretplatnike	2310 dostupan samo za K	2322 samo za K
+pretplatu	2311 već imate K	2343 uz K	2343 K	2364 uz K
 preuzeti	45 K
-preuzimanje	2298 zabranjeno K	2323 zabranjeno K	2323 zabranjeno je K
-preuzmite	2346 K našu
-preventing	718 browser extension is K
-preview	830 free K
-price	914 the K of a
+preuzimanje	2321 zabranjeno K	2346 zabranjeno K	2346 zabranjeno je K
+preuzmite	2370 K našu
+preventing	723 browser extension is K
+preview	835 free K
+price	927 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2398 K si nás	2405 K sa k nám
-prihvatate	2319 prijavom K
-prijavi	24 K se	2319 hvala na K
-prijavili	2319 hvala što ste se K
-prijavite	24 K se	2346 K se na naš	2346 K se na naše	2464 K se na
-prijavo	2439 s K se	2439 s K na	2439 hvala za K
-prijavom	2319 K se slažete	2319 K na
+pridajte	51 K sa	2422 K si nás	2429 K sa k nám
+prihvatate	2342 prijavom K
+prijavi	24 K se	2342 hvala na K
+prijavili	2342 hvala što ste se K
+prijavite	24 K se	2370 K se na naš	2370 K se na naše	2488 K se na
+prijavo	2463 s K se	2463 s K na	2463 hvala za K
+prijavom	2342 K se slažete	2342 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2424 K vir
-priljubljene	2424 K vire
-priljubljeni	2424 K vir
-prima	2192 K lună
-primajte	2340 K
-primate	2334 želite da K
-primati	2334 želite K
-primeiro	2139 K mês
-primer	292 el K mes	1010 el K mes
-primo	1579 il K mese
-principles	743 the thomson reuters trust K
-print	708 click to K
-prioriterad	2506 K källa
+priljubljen	2448 K vir
+priljubljene	2448 K vire
+priljubljeni	2448 K vir
+prima	2214 K lună
+primajte	2363 K
+primate	2357 želite da K
+primati	2357 želite K
+primeiro	2161 K mês
+primer	292 el K mes	1023 el K mes
+primo	1596 il K mese
+principles	748 the thomson reuters trust K
+print	713 click to K	922 will not K your	922 won't K your
+prioriterad	2530 K källa
 pripojte	51 K sa
-pripomenul	2408 K
-prisijunkite	24 K	51 K	1734 K prie mūsų
-prispejte	2387 K	2405 K	2405 K aj vy
-prispevek	2465 ta K
-privacidad	954 política de K	1009 nuestra política de K
-privacidade	2090 política de K
+pripomenul	2432 K
+prisijunkite	24 K	51 K	1754 K prie mūsų
+prispejte	2411 K	2429 K	2429 K aj vy
+prispevek	2489 ta K
+pristup	2369 K arhivi	2369 K svim
+privacidad	967 política de K	1022 nuestra política de K
+privacidade	2112 política de K
 privacitat	270 política de K
-privacy	722 see our K policy	722 to our K policy and terms	722 and the google K policy	913 our K policy
-privacybeleid	1809 ons K	1850 ga je akkoord met het K
-privacyverklaring	1811 K
+privacy	727 see our K policy	727 to our K policy and terms	727 and the google K policy	926 our K policy
+privacybeleid	1829 ons K	1870 ga je akkoord met het K
+privacyverklaring	1831 K
 private	60 your email will stay K
 privatlivspolitik	394 K
-priznaje	2349 K
-priznal	2408 K
-priznala	2349 K
-priznao	2349 K
-probeabo	451 K	460 wochen im K
-probeer	1894 K nu	1894 K een maand
-proberen	1896 gratis K
-processing	722 consent to the K
-prochains	1267 nos K articles
-prodavnici	2312 našoj K
-produce	798 not free to K	798 not cheap to K
-produced	809 K by our brand
-proefabonnement	1789 K	1894 neem een K	1896 K
-profesor	970 es K	2164 este K
-profesora	970 es K
-professeur	1229 est K
-professeure	1229 est K
-professionista	1543 è giornalista K	1543 giornalista K
-professor	267 és K	509 ist K	742 is a K	742 is an assistant K	2107 é K
-professora	267 és K	2107 é K
-professore	1543 è K
-professoressa	1543 è K
+priznaje	2373 K
+priznal	2432 K
+priznala	2373 K
+priznao	2373 K
+probe	601 K-abo
+probeabo	451 K	460 wochen im K	601 K	601 das K
+probeer	1914 K nu	1914 K een maand
+proberen	1916 gratis K
+processing	727 consent to the K
+prochains	1284 nos K articles
+prodavnici	2335 našoj K
+produce	803 not free to K	803 not cheap to K
+produced	814 K by our brand
+proefabonnement	1809 K	1914 neem een K	1916 K
+profesor	983 es K	2186 este K
+profesora	983 es K
+professeur	1243 est K
+professeure	1243 est K
+professionista	1560 è giornalista K	1560 giornalista K
+professor	267 és K	509 ist K	747 is a K	747 is an assistant K	2129 é K
+professora	267 és K	2129 é K
+professore	1560 è K
+professoressa	1560 è K
 professorin	509 ist K
-profilazione	1526 i cookie di K
-profitez	1172 K de	1186 K de nos offres
-prohibida	968 queda K
-proibida	2104 é K a
-project	1250 trust K
-promis	2193 a K	2193 au K
-promise	912 K never to
-propustite	2334 ne K
-prosbu	295 máme na vás K	295 máme malou K	2362 máme malú K	2362 malú K
-proseguire	1569 per K la lettura
+profilazione	1543 i cookie di K
+profitez	1186 K de	1200 K de nos offres
+prohibida	981 queda K
+proibida	2126 é K a
+project	1264 trust K
+promis	2215 a K	2215 au K
+promise	925 K never to
+propustite	2357 ne K
+prosbu	295 máme na vás K	295 máme malou K	2386 máme malú K	2386 malú K
+proseguire	1586 per K la lettura
 prosil	371 K
 prosila	371 K
-prosili	371 K	2060 K
+prosili	371 K	2082 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2060 K
-protejate	2186 K de dreptul de autor
-provalo	1507 K gratis	1577 K gratis
-provided	722 content K by a third party	773 contains content K by
+proszono	2082 K
+protejate	2208 K de dreptul de autor
+provalo	1524 K gratis	1594 K gratis
+provided	727 content K by a third party	778 contains content K by
 provision	486 erhalten wir eine K	486 eine kleine K	558 bekommen wir eine K	558 eine K vom	580 K
 provisions	486 K-links
 provisionslinks	580 K
 prozent	549 K rabatt
-przedruk	45 K	2035 K za zgodą
+przedruk	45 K	2056 K za zgodą
 przedrukujcie	45 K
-przegap	2047 nie K
-przekonuje	2060 K
+przegap	2068 nie K
+przekonuje	2082 K
 przetisknout	45 K
-przetwarzanie	2001 K danych osobowych
-przez	2039 K ai
-przycisk	2028 klikając K
-przyznaje	2060 K
+przetwarzanie	2022 K danych osobowych
+przez	2060 K ai
+przycisk	2049 klikając K
+przyznaje	2082 K
 """, 'ps': """
 psal	371 K
 psala	371 K
@@ -13552,229 +13627,230 @@ ptali	371 K se
 ptaly	371 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1529 prima di K un commento
-pubblicato	22 non sarà K	1529 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1546 prima di K un commento
+pubblicato	22 non sarà K	1546 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2092 o seu endereço de e-mail não será K
-publicat	2186 a fost K inițial în
-publication	679 is a reader-supported K	809 accurate at the time of K	809 correct at the time of K
+publicado	22 não será K	2114 o seu endereço de e-mail não será K
+publicat	2208 a fost K inițial în
+publication	684 is a reader-supported K	814 accurate at the time of K	814 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2527 får inte K
+publiceras	22 kommer inte K	45 K fritt	2551 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	951 bloqueador de K	1009 sin K
-publicidade	11 a K	70 sem K	2120 depois da K
+publicidad	11 la K	70 sin K	964 bloqueador de K	1022 sin K
+publicidade	11 a K	70 sem K	2142 depois da K
 publicitat	11 la K	70 sense K	291 sense K
 publicitate	11 K	70 fără K
-publikovanie	2360 K alebo ďalšie šírenie
+publikovanie	2384 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	60 email won't be K	726 your email address will not be K	744 was first K by	744 was first K on	811 K under license
-publishing	809 accurate at the time of K
+publish	922 will not K your	922 won't K your	922 never K your	922 we may K your
+published	22 will not be K	60 email won't be K	731 your email address will not be K	749 was first K by	749 was first K on	816 K under license
+publishing	814 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1147 suoraan K
-puis	1187 K # €
-puisque	1174 K vous êtes là
-pungkasnya	1496 K
-punya	1445 sudah K akun
-purchase	717 K through links on our site
+puhelimeesi	1160 suoraan K
+puis	1201 K # €
+puisque	1188 K vous êtes là
+pungkasnya	1513 K
+punya	1462 sudah K akun
+purchase	722 K through links on our site
 push	540 per K
-pushbericht	1848 een K bij
+pushbericht	1868 een K bij
 pushbeskeder	422 K
-pushmeldingen	1799 K
-pushnotiser	2517 K
-pushvarsler	1947 K
+pushmeldingen	1819 K
+pushnotiser	2541 K
+pushvarsler	1967 K
 pustit	336 si můžete K
 pustite	77 K svoj e-naslov
-puts	858 our app K
+puts	863 our app K
 """, 'py': """
-pytali	2060 K
-pyysi	1170 K
+pytali	2082 K
+pyysi	1184 K
 """, 'qu': """
-queremos	67 K conocer tu	918 K pedirte un favor
+queremos	67 K conocer tu	931 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1499 già che sei K
-quieras	926 cancela cuando K	1010 cancela cuando K
-quitter	1174 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1875 doe de K	1875 onze K	2025 nasz K	2025 K
-quizie	2025 naszym K	2025 K
+qui	1516 già che sei K
+quieras	939 cancela cuando K	1023 cancela cuando K
+quitter	1188 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1895 doe de K	1895 onze K	2046 nasz K	2046 K
+quizie	2046 naszym K	2046 K
 """, 'ra': """
-raccolta	1581 K fondi
-racconta	1580 K
+raccolta	1598 K fondi
+racconta	1597 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1580 ha K
-raconte	1269 K
+raccontato	1597 ha K
+raconte	1286 K
 racontez	38 K-nous	67 K-nous
-rad	2347 naš K
+rad	2371 naš K
 radil	371 K
 radila	371 K
 radili	371 K
-radzi	2060 K
-radzili	2060 K
-radzono	2060 K
-ragino	1737 K
-raise	798 help us K
-rajaton	1113 K pääsy
-rakendus	1035 meie K	1035 K
-rakenduses	1035 K
-raksti	38 K mums	67 K mums	1774 K mums
+radzi	2082 K
+radzili	2082 K
+radzono	2082 K
+ragino	1757 K
+raise	803 help us K
+rajaton	1126 K pääsy
+rakendus	1048 meie K	1048 K
+rakenduses	1048 K
+raksti	38 K mums	67 K mums	1794 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1775 šis K
-rakstu	1773 šo K
-rakstus	1775 visus K
-range	850 shop the K
-rappelle	1269 K
+raksts	1795 šis K
+rakstu	1793 šo K
+rakstus	1795 visus K
+range	855 shop the K
+rappelle	1286 K
 """, 're': """
-reach	770 K him at	770 K her at	770 K them at	798 we would K our goal	798 we'd K our goal	912 help us K
-reached	693 you've K your limit of free	741 can be K at
-reacties	85 in de K	1814 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	693 # % left to K	750 is K by an ai	750 is K by ai	804 link can K this	870 free to K	870 free for all to K	913 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	674 we're asking K	751 thank you, K	798 funded by K like you	819 K' editor	851 K make this	870 thanks to our K	877 K like you	912 K like you	912 join the K	913 our K	913 funded by its K	916 appeal for K	916 K pay
-reading	0 K time	685 keep K for just	685 keep K with a	685 K this post for free	689 to finish K	689 to keep K	804 to your K list	871 you're K	871 you are K	871 you've been K
-reageren	6 K	1814 om te K	1830 K? mail	1830 K op dit artikel
-realizarea	2173 nu a participat la K
-realizzazione	1556 non ha partecipato alla K
-recalled	915 K
-recalls	915 K
-recaptcha	695 protected by K
-receba	2062 K as	2074 K no seu	2074 K todos os dias	2137 K no seu
-receive	695 K email from us on behalf of	696 sign up to K	696 K emails from	722 agree to K emails	912 to K new posts
-recevez	1172 K chaque	1196 K chaque	1196 K tous les	1266 K notre
-recevoir	1202 K les alertes	1255 j'accepte de K
-recherche	602 diese K
-recherchen	602 unsere K
+reach	775 K him at	775 K her at	775 K them at	803 we would K our goal	803 we'd K our goal	925 help us K
+reached	698 you've K your limit of free	746 can be K at
+reacties	85 in de K	1834 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	698 # % left to K	755 is K by an ai	755 is K by ai	809 link can K this	875 free to K	875 free for all to K	926 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	679 we're asking K	756 thank you, K	803 funded by K like you	824 K' editor	856 K make this	875 thanks to our K	882 K like you	925 K like you	925 join the K	926 our K	926 funded by its K	929 appeal for K	929 K pay
+reading	0 K time	690 keep K for just	690 keep K with a	690 K this post for free	694 to finish K	694 to keep K	809 to your K list	876 you're K	876 you are K	876 you've been K
+reageren	6 K	1834 om te K	1850 K? mail	1850 K op dit artikel
+realizarea	2195 nu a participat la K
+realizzazione	1573 non ha partecipato alla K
+recalled	928 K
+recalls	928 K
+recaptcha	700 protected by K
+receba	2084 K as	2096 K no seu	2096 K todos os dias	2159 K no seu
+receive	700 K email from us on behalf of	701 sign up to K	701 K emails from	727 agree to K emails	925 to K new posts
+recevez	1186 K chaque	1210 K chaque	1210 K tous les	1283 K notre
+recevoir	1216 K les alertes	1269 j'accepte de K
+recherche	605 diese K
+recherchen	605 unsere K
 rechercheteam	39 unser K	39 unserem K	517 K
-rechtbankverslaggever	1870 is K
-recibe	917 K cada	936 K cada	936 K todas las
-recibir	998 acepto K
-recipe	855 links in this K
-reclamat	2193 a K
-reclame	70 fără K	2191 fără K
+rechtbankverslaggever	1890 is K
+recibe	930 K cada	949 K cada	949 K todas las
+recibir	1011 acepto K
+recipe	860 links in this K
+reclamat	2215 a K
+reclame	70 fără K	2213 fără K
 reclamevrij	70 K
-recomandat	2193 a K	2193 au K
-recomenda	2140 K
-reconheceu	2140 K
-reconnu	1269 a K
-recunoscut	2193 a K
-recurring	755 K donation	914 K donation
-redacteur	1831 is K	1831 is politiek K	1870 werkt als K
-redactie	39 onze K	1813 mail de K	1830 contact op met onze K	1830 contact op met de K	1830 tip voor de K	1834 mening van de K	1859 K heeft geen	1894 mail de K	1894 tip de K	1895 onze K
-redactor	267 és K	970 es K	2164 este K
-redactora	267 és K	970 es K
+recomandat	2215 a K	2215 au K
+recomenda	2162 K
+reconheceu	2162 K
+reconnu	1286 a K
+recunoscut	2215 a K
+recurring	760 K donation	927 K donation
+redacteur	1851 is K	1851 is politiek K	1890 werkt als K
+redactie	39 onze K	1833 mail de K	1850 contact op met onze K	1850 contact op met de K	1850 tip voor de K	1854 mening van de K	1879 K heeft geen	1914 mail de K	1914 tip de K	1915 onze K
+redactor	267 és K	983 es K	2186 este K
+redactora	267 és K	983 es K
 redakce	327 napište do K	333 do K	333 do naší K	369 naše K	369 jsme malá K
 redakci	39 naší K	369 naši K
-redakcia	2406 naša K	2406 sme malá K
-redakcie	2360 bez súhlasu K	2366 napíšte do K	2373 do K	2373 do našej K
+redakcia	2430 naša K	2430 sme malá K
+redakcie	2384 bez súhlasu K	2390 napíšte do K	2397 do K	2397 do našej K
 redakcii	39 našej K
-redakcija	1735 mūsų K	1775 mūsu K	2347 naša K	2347 mala K
+redakcija	1755 mūsų K	1795 mūsu K	2371 naša K	2371 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2305 javite se K	2305 pišite K	2312 našoj K
-redakcijos	1709 K sutikimo
-redakciju	2347 našu K
-redakcja	2058 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2035 bez zgody K	2058 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1493 hubungi K	1494 K kami	1494 email K	1494 K
-redaksjon	1975 vår K
-redaksjonen	38 tips K	67 tips K	1974 kontakt K	1975 kontakt K
+redakciji	39 našoj K	2328 javite se K	2328 pišite K	2335 našoj K
+redakcijos	1729 K sutikimo
+redakciju	2371 našu K
+redakcja	2080 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2056 bez zgody K	2080 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1510 hubungi K	1511 K kami	1511 email K	1511 K
+redaksjon	1996 vår K
+redaksjonen	38 tips K	67 tips K	1995 kontakt K	1996 kontakt K
 redakteur	509 ist K	518 als K	518 seit # K
 redakteurin	509 ist K	518 als K	518 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	447 vores K	518 leitet die K	522 meinung der K	558 K war an der	559 nicht von der K	562 melden sie sich bei der K	582 produkte wurden von der K	602 unsere K	2544 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	447 vores K	518 leitet die K	522 meinung der K	558 K war an der	559 nicht von der K	562 melden sie sich bei der K	582 produkte wurden von der K	605 unsere K	2570 vår K
 redaktionell	582 produkte K ausgewählt
 redaktionelle	489 externe K inhalte
-redaktionen	396 skriv til K	2493 mejla K
-redaktor	328 je K	328 , K	328 - K	2018 - K	2018 , K	2367 je K	2367 , K	2367 - K
-redaktore	1754 galvenā K	1754 K
-redaktorem	328 je K	2018 jest K
-redaktorius	1714 K
-redaktorka	328 je K	328 , K	328 - K	2018 - K	2018 , K	2367 je K	2367 , K	2367 - K
-redaktorkou	328 je K	2367 je K
-redaktorom	2367 je K
+redaktionen	396 skriv til K	2517 mejla K
+redaktor	328 je K	328 , K	328 - K	2039 - K	2039 , K	2391 je K	2391 , K	2391 - K
+redaktore	1774 galvenā K	1774 K
+redaktorem	328 je K	2039 jest K
+redaktorius	1734 K
+redaktorka	328 je K	328 , K	328 - K	2039 - K	2039 , K	2391 je K	2391 , K	2391 - K
+redaktorkou	328 je K	2391 je K
+redaktorom	2391 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1754 galvenais K	1754 K
-redaktur	1469 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1565 la K ti invia	1578 la nostra K
+redaktors	1774 galvenais K	1774 K
+redaktur	1486 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1582 la K ti invia	1595 la nostra K
 reenvia	49 K
-refresh	785 K this page	785 K the page
-regala	926 K esta nota
+refresh	790 K this page	790 K the page
+regala	939 K esta nota
 reggel	17 minden K
-regioverslaggever	1831 is K
-registe	2070 K-se para
-register	685 K for free to
-registered	802 K users can
+regioverslaggever	1851 is K
+registe	2092 K-se para
+register	690 K for free to
+registered	807 K users can
 registraci	341 děkujeme za K	343 po K
-registrarte	936 al K
-registrate	998 K a nuestro	1008 K
-registrati	1498 K per	1510 K per	1577 K gratis
-registration	830 free K gives
-registreer	1787 K je
-registrera	2520 genom att K dig
-registrere	1950 ved å K deg
+registrarte	949 al K
+registrate	1011 K a nuestro	1021 K
+registrati	1515 K per	1527 K per	1594 K gratis
+registration	835 free K gives
+registreer	1807 K je
+registrera	2544 genom att K dig
+registrere	1970 ved å K deg
 registrieren	461 K sie sich
 registrierung	514 K	548 mit ihrer K	549 die K ist kostenlos
-registrirajte	2320 K se besplatno	2320 besplatno se K	2440 brezplačno K	2440 K se brezplačno
-registrujte	368 K se	2320 K se besplatno
-regrette	1269 K
-regrettent	1269 K
+registrirajte	2343 K se besplatno	2343 besplatno se K	2464 brezplačno K	2464 K se brezplačno
+registrujte	368 K se	2343 K se besplatno
+regrette	1286 K
+regrettent	1286 K
 reiseangebote	568 unsere K
-rejoignez	51 K-les	51 K-nous	1206 K-nous sur	1266 K-nous	1266 K notre	1266 K nos
+rejoignez	51 K-les	51 K-nous	1220 K-nous sur	1283 K-nous	1283 K notre	1283 K nos
 rejoins	51 K-les
-rekao	2349 K
-rekla	2349 K
-reklam	70 bez K	70 nie mamy K	70 K yok	369 bez K	2058 bez K	2058 nie mamy K
-reklama	2347 bez K
+rekao	2373 K
+rekla	2373 K
+reklam	70 bez K	70 nie mamy K	70 K yok	369 bez K	2080 bez K	2080 nie mamy K
+reklama	2371 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1955 K
+reklamelenker	1975 K
 reklamelinks	74 K	429 K
 reklamer	70 ingen K	447 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2034 we współpracy K
-reklamsiz	70 K	2645 K
+reklamowej	2055 we współpracy K
+reklamsiz	70 K	2673 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2140 K
-rely	913 we K on
-remaining	693 free articles K	693 free article K	693 articles K this month	693 free stories K
-remind	916 K me later
-removed	726 this comment has been K
-rendszeres	1435 legyen K
+relatou	2162 K
+rely	918 you K on	926 we K on
+remaining	698 free articles K	698 free article K	698 articles K this month	698 free stories K
+remind	929 K me later
+removed	731 this comment has been K
+rendszeres	1452 legyen K
 rendue	60 e-mail ne sera pas K
-replied	915 K
-reply	6 leave a K	902 just hit K	902 hit K and	902 hit K to
-replying	902 K to this email
-report	53 months on this K	53 months to K	789 K an error
-reportage	602 diese K	1267 ce K
-reportagem	39 nossa K	53 meses nesta K	2138 esta K
-reportagens	2138 nossas K
-reportaje	1009 este K
-reported	915 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 ist K	518 als K	518 seit # K	739 contact the K at	740 is a K at	742 is a K	742 is a senior K	764 contact the K	764 contact our K	764 email the K	766 K	1229 est K	1469 adalah K	1939 er K i	2018 - K	2018 , K	2164 este K	2306 je K	2306 , K	2427 je K	2427 , K	2510 är K på
-reportera	39 naszego K	970 es K
-reporterem	39 naszym K	2018 jest K
+replied	928 K
+reply	6 leave a K	907 just hit K	907 hit K and	907 hit K to
+replying	907 K to this email
+report	53 months on this K	53 months to K	794 K an error
+reportage	605 diese K	1284 ce K
+reportagem	39 nossa K	53 meses nesta K	2160 esta K
+reportagens	2160 nossas K
+reportaje	1022 este K
+reported	928 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 ist K	518 als K	518 seit # K	744 contact the K at	745 is a K at	747 is a K	747 is a senior K	769 contact the K	769 contact our K	769 email the K	771 K	1243 est K	1486 adalah K	1959 er K i	2039 - K	2039 , K	2186 este K	2329 je K	2329 , K	2451 je K	2451 , K	2534 är K på
+reportera	39 naszego K	983 es K
+reporterem	39 naszym K	2039 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	509 ist K	518 als K	518 seit # K
-reporterka	2018 - K	2018 , K	2306 je K	2427 je K
-reportero	970 es K
-reporters	39 our K	912 ask our K	913 our K	913 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	726 why are you K this	798 keep our K free	815 this K	837 more of our K	913 our K	913 this K	913 K like this	913 goes to K
+reporterka	2039 - K	2039 , K	2329 je K	2451 je K
+reportero	983 es K
+reporters	39 our K	925 ask our K	926 our K	926 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	731 why are you K this	803 keep our K free	820 this K	842 more of our K	926 our K	926 this K	926 K like this	926 goes to K
 reportrar	39 våra K
-reports	768 K on
+reports	773 K on
 repost	45 K this
-representa	2110 não K a opinião
-representam	2092 os comentários não K
+representa	2132 não K a opinião
+representam	2114 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	744 may not be K
-reproducerea	2161 K integrală
+reproduced	45 K	749 may not be K
+reproducerea	2183 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	743 K without permission	811 K in whole or in part	1227 toute K	1227 droits de K	1227 K interdite	1228 toute K	1228 droits de K	1228 K interdite
+reproduction	748 K without permission	816 K in whole or in part	1241 toute K	1241 droits de K	1241 K interdite	1242 toute K	1242 droits de K	1242 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13787,513 +13863,514 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	743 K our articles	743 K this article	811 K this story	811 K our stories
-republished	45 K	743 K with permission	743 is K from
-required	21 K fields are marked	726 K fields are marked
-research	742 is a K fellow
-researcher	742 is a senior K	742 is a K
+republish	45 K	748 K our articles	748 K this article	816 K this story	816 K our stories
+republished	45 K	748 K with permission	748 is K from
+required	21 K fields are marked	731 K fields are marked
+research	747 is a K fellow
+researcher	747 is a senior K	747 is a K
 reserva	29 es K el dret
-reservados	968 derechos K	2103 todos os direitos K
+reservados	981 derechos K	2125 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	264 tots els drets K
 reserve	29 K the right
-reserved	624 all rights K	685 article is K for	743 all rights K	1611 all rights K
+reserved	627 all rights K	690 article is K for	748 all rights K	1628 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	994 K de sus autores	994 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2092 os comentários são de K
-responsabiliza	30 não se K	994 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1007 K de sus autores	1007 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2114 os comentários são de K
+responsabiliza	30 não se K	1007 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	994 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1007 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 ressortleiter	594 ist K
 ressortleiterin	594 ist K
-rest	20 to read the K	685 to read the K of this	814 the K of this
-restants	1192 articles gratuits K
-reste	1193 il vous K #%	1193 il vous K # %
+rest	20 to read the K	690 to read the K of this	819 the K of this
+restants	1206 articles gratuits K
+reste	1207 il vous K #%	1207 il vous K # %
 resultater	410 google-K
-results	829 your search K	829 your google K
-retrouvez	1206 K-nous sur	1236 K	1266 K-nous
+results	834 your search K	834 your google K
+retrouvez	1220 K-nous sur	1250 K	1283 K-nous
 rette	420 K fejl
-retter	420 K fejl	420 K alle fejl	1945 vi K feil
-rettigheter	1931 alle K forbeholdt
-reuters	1227 avec K	1228 avec K
-revelou	2140 K
-revient	1256 vous K qu'à
-rewritten	743 may not be published, broadcast, K
+retter	420 K fejl	420 K alle fejl	1965 vi K feil
+rettigheter	1951 alle K forbeholdt
+reuters	1241 avec K	1242 avec K
+revelou	2162 K
+revient	1270 vous K qu'à
+rewritten	748 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2585 küçük bir K var	2585 sizden bir K var
-ricercatore	1543 è K
-ricercatrice	1543 è K
-ricevi	1515 K ogni	1577 K ogni	1577 K la
-ricordato	1580 ha K
-rief	604 K
-riep	1897 K
-riferito	1580 ha K
-riippumaton	1168 K media
-riippumatonta	1167 tue K	1168 K journalismia
+ricamiz	2612 küçük bir K var	2612 sizden bir K var
+ricercatore	1560 è K
+ricercatrice	1560 è K
+ricevi	1532 K ogni	1594 K ogni	1594 K la
+ricordato	1597 ha K
+rief	607 K
+riep	1917 K
+riferito	1597 ha K
+riippumaton	1182 K media
+riippumatonta	1181 tue K	1182 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1540 K riservata	1540 © K	1573 è vietata la K	1573 vietata la K
+riproduzione	1557 K riservata	1557 © K	1590 è vietata la K	1590 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1575 K agli abbonati
-riservati	1540 tutti i diritti K	1575 K agli abbonati
-riservato	1507 K ai nostri abbonati	1507 questo contenuto è K	1569 K agli utenti	1575 K agli abbonati
+riservata	1592 K agli abbonati
+riservati	1557 tutti i diritti K	1592 K agli abbonati
+riservato	1524 K ai nostri abbonati	1524 questo contenuto è K	1586 K agli utenti	1592 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	417 af en K
-rocznie	2059 K
-ropade	2546 K
-ropar	2546 K
-roper	1977 K
-ropte	1977 K
+rocznie	2081 K
+ropade	2572 K
+ropar	2572 K
+roper	1998 K
+ropte	1998 K
 roskapostia	71 ei K
-round	754 our K-up
-roundup	695 get a weekly K	754 our K	754 weekly K
+round	759 our K-up
+roundup	700 get a weekly K	759 our K	759 weekly K
 rozhodl	371 K
-rozhodol	2408 K
-rozpowszechnianie	2012 K artykułu	2035 dalsze K
+rozhodol	2432 K
+rozpowszechnianie	2033 K artykułu	2056 dalsze K
 """, 'ru': """
 rubrice	345 najdete v K
-ruft	604 K
-ruga	2193 îi K	2193 îl K
-rugat	2193 a K	2193 au K
-rugau	2193 K
-rukoili	1170 K
-ruled	915 K
+ruft	607 K
+ruga	2215 îi K	2215 îl K
+rugat	2215 a K	2215 au K
+rugau	2215 K
+rukoili	1184 K
+ruled	928 K
 rundbrief	78 K	513 K
 """, 'ry': """
 ryzykiem	83 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1977 K	2546 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1998 K	2572 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2546 K
+sade	2572 K
 sagde	449 K
-sagen	604 K
-saglasnosti	2339 bez K
-sagt	604 K
-sagte	604 K
-sagten	604 K
-said	915 K
+sagen	607 K
+saglasnosti	2362 bez K
+sagt	607 K
+sagte	607 K
+sagten	607 K
+said	928 K
 saisissez	77 K votre adresse
-saken	1899 likte du denne K	1945 feil i K	1973 denne K	1973 få K	1974 les hele K	1975 denne K
-saker	1973 flere K	1975 våre K	1975 alle K
-saklidir	2606 tüm haklari K	2606 her hakki K
-sako	1737 K
-saluran	1452 ikuti K	1452 gabung di K	1494 K kami
-samarbeid	1955 i K med en annonsør
+saken	1919 likte du denne K	1965 feil i K	1993 denne K	1993 få K	1995 les hele K	1996 denne K
+saker	1993 flere K	1996 våre K	1996 alle K
+saklidir	2633 tüm haklari K	2633 her hakki K
+sako	1757 K
+saluran	1469 ikuti K	1469 gabung di K	1511 K kami
+samarbeid	1975 i K med en annonsør
 samarbejde	429 i K med en annoncør
-samarbete	2525 i K med en annonsör
+samarbete	2549 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1872 deze K	1872 de K is
-samenwerking	1859 betaalde K	1859 K met onze partner	1859 K met een commerciële
+samenvatting	1892 deze K	1892 de K is
+samenwerking	1879 betaalde K	1879 K met onze partner	1879 K met een commerciële
 samstag	17 jeden K
-samtycke	2512 ditt K
-samtykke	416 dit K	416 give K	424 jeg giver K til	1941 ditt K	1941 gi K
-samtykket	1941 K ditt
-sang	449 K	1977 K
-sanoi	1170 K
-sanoivat	1170 K
-sanoo	1170 K
+samtycke	2536 ditt K
+samtykke	416 dit K	416 give K	424 jeg giver K til	1961 ditt K	1961 gi K
+samtykket	1961 K ditt
+sang	449 K	1998 K
+sanoi	1184 K
+sanoivat	1184 K
+sanoo	1184 K
 sans	70 K pub
-satin	2631 K alin
-satura	1755 ārējā K
+satin	2658 K alin
+satura	1775 ārējā K
 saturday	17 every K
-saturdays	863 delivered K	863 delivered on K	863 sent K
-sauca	1777 K
-saugomos	1702 visos teisės K
-savetovala	2349 K
-savetovali	2349 K
-savetovao	2349 K
-savetuje	2349 K
-savjetovala	2349 K
-savjetovali	2349 K
-savjetovao	2349 K
-savjetuje	2349 K
-savundu	2647 K
-say	672 have your K	726 have your K in
+saturdays	868 delivered K	868 delivered on K	868 sent K
+sauca	1797 K
+saugomos	1722 visos teisės K
+savetovala	2373 K
+savetovali	2373 K
+savetovao	2373 K
+savetuje	2373 K
+savjetovala	2373 K
+savjetovali	2373 K
+savjetovao	2373 K
+savjetuje	2373 K
+savundu	2675 K
+say	677 have your K	731 have your K in
 saya	62 tag K
-sayenizde	2645 sizin K
-says	915 K
-sazinies	1774 K ar mums
+sayenizde	2673 sizin K
+says	928 K
+sazinies	1794 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1517 K l'app	1517 K la app	1517 K la nostra app	1577 K la nostra	1577 K l'app
-schauen	601 K sie vorbei
+scarica	1534 K l'app	1534 K la app	1534 K la nostra app	1594 K la nostra	1594 K l'app
+schauen	604 K sie vorbei
 schick	49 K ihn	49 K es	592 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	592 K sie uns	601 K sie uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	592 K sie uns	604 K sie uns
+schnupperabo	601 K
 schon	452 wenn sie K hier sind	452 wo sie K hier sind
-schreef	1897 K
-schreib	38 K uns	67 K uns	562 K uns	601 K uns	602 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	451 K sie an	492 K sie uns ihre meinung	562 K sie uns	601 K sie uns
-schreibt	38 K uns	67 K uns	509 K über	509 K für	519 K seit # für	601 K uns	602 K mir unten	602 K uns unten	604 K
-schrieb	604 K
+schreef	1917 K
+schreib	38 K uns	67 K uns	562 K uns	604 K uns	605 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	451 K sie an	492 K sie uns ihre meinung	562 K sie uns	604 K sie uns
+schreibt	38 K uns	67 K uns	509 K über	509 K für	519 K seit # für	604 K uns	605 K mir unten	605 K uns unten	607 K
+schrieb	607 K
 schriftlicher	504 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1779 K u in	1779 K je in	1792 K je in voor	1792 K je gratis in	1893 K je hier in	1894 K je gratis in
-schrijft	1831 K over	1831 K voor	1897 K
-schrijver	1831 is K en	1834 mening van de K
-scria	2193 K pe	2193 K în	2193 așa K
-scrie	38 K-ne	67 K-ne	2190 K-ne
-scrii	2190 să ne K
-scriitoare	2164 este K
-scriitor	2164 este K
-scripts	718 unblock K
-scris	2193 a K
-scritto	1578 chi ha K questo	1580 ha K
-scrittore	1543 è uno K
-scrittrice	1543 è una K
-scrive	1543 K di	1543 K per
+schrijf	38 K ons	67 K ons	1799 K u in	1799 K je in	1812 K je in voor	1812 K je gratis in	1913 K je hier in	1914 K je gratis in
+schrijft	1851 K over	1851 K voor	1917 K
+schrijver	1851 is K en	1854 mening van de K
+scria	2215 K pe	2215 K în	2215 așa K
+scrie	38 K-ne	67 K-ne	2212 K-ne
+scrii	2212 să ne K
+scriitoare	2186 este K
+scriitor	2186 este K
+scripts	723 unblock K
+scris	2215 a K
+scritto	1595 chi ha K questo	1597 ha K
+scrittore	1560 è uno K
+scrittrice	1560 è una K
+scrive	1560 K di	1560 K per
 scriveteci	38 K	67 K
-scrivi	1498 K a
-scrivici	38 K	67 K	1577 K
+scrivi	1515 K a
+scrivici	38 K	67 K	1594 K
 """, 'se': """
-search	829 on google K
-secondo	1580 K
-section	55 K #g	727 in the comment K
-secure	764 K drop
-securedrop	764 K
-securely	764 K on signal	764 K via signal	764 contact us K	764 reach us K
+search	834 on google K
+secondo	1597 K
+section	55 K #g	732 in the comment K
+secure	769 K drop
+securedrop	769 K
+securely	769 K on signal	769 K via signal	769 contact us K	769 reach us K
 seda	49 jaga K
-see	42 did you K it	896 if you K
-segnalacelo	1577 K
+see	42 did you K it	901 if you K
+segnalacelo	1594 K
 segons	293 K
 segueix	290 K-nos
-seguici	1520 K su	1520 K anche su	1577 K
-seguir	947 puedes K a	947 puede K a
-segundo	2140 K
+seguici	1537 K su	1537 K anche su	1594 K
+seguir	960 puedes K a	960 puede K a
+segundo	2162 K
 sehen	597 K sie hier.
-sekarang	1493 donasi K	1493 daftar K	1493 gabung K	1493 unduh aplikasi K
-sekite	1734 K mus
-sekojiet	1774 K mums
+sekarang	1510 donasi K	1510 daftar K	1510 gabung K	1510 unduh aplikasi K
+sekite	1754 K mus
+sekojiet	1794 K mums
 selaimesi	10 K
-seleciona	2128 a redação K
-selected	809 K by our
-selengkapnya	1443 untuk membaca K	1482 membaca artikel K
-selgitas	1053 K
-selitti	1170 K
-selon	1269 K
-semaine	17 chaque K	17 une fois par K	1268 par K
+seleciona	2150 a redação K
+selected	814 K by our
+selengkapnya	1460 untuk membaca K	1499 membaca artikel K
+selgitas	1066 K
+selitti	1184 K
+selon	1286 K
+semaine	17 chaque K	17 une fois par K	1285 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1010 a la K	2139 por K
-semanal	78 la carta K	936 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1023 a la K	2161 por K
+semanal	78 la carta K	949 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	446 K os	695 we'll K you	764 K us a tip	1924 K inn	1974 K oss
-sende	1950 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	446 K os	700 we'll K you	769 K us a tip	1944 K inn	1995 K oss
+sende	1970 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	592 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	858 our app K
+sends	863 our app K
 seneste	419 K afsnit
 sense	71 K spam
-senza	71 K spam	1566 K di te non	1577 K di te non
-service	1229 est chef du K	1229 est cheffe du K
-serwisie	2033 w K	2048 naszym K
-serwisu	2019 treści z K	2019 treść z K
-seslendi	2647 diye K	2647 K
-setiap	17 K pagi	1495 K bulan
+senza	71 K spam	1583 K di te non	1594 K di te non
+service	1243 est chef du K	1243 est cheffe du K
+serwisie	2054 w K	2069 naszym K
+serwisu	2040 treści z K	2040 treść z K
+seslendi	2675 diye K	2675 K
+setiap	17 K pagi	1512 K bulan
 setmana	290 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1579 alla K
-settings	722 cookie K	825 cookie K	825 privacy K
+settimana	17 ogni K	1596 alla K
+settings	727 cookie K	830 cookie K	830 privacy K
 setuju	43 tidak K?
-setujui	1470 K cookie
-seuraa	1167 K meitä
+setujui	1487 K cookie
+seuraa	1181 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	708 K this with	708 K this post on	708 K this if you	708 K this far and wide	708 click to K	717 we may get a K
-shareholders	798 not by K	913 no K
-shop	822 our K	850 K our	882 in our K	882 from our K	882 our K now
-shope	2373 našom e-K
-shopping	855 our K links
-shopu	333 našem e-K	2312 našem web K	2373 nášho e-K
-should	764 story we K	764 we K look into	764 we K know about
-shouted	915 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	713 K this with	713 K this post on	713 K this if you	713 K this far and wide	713 click to K	722 we may get a K
+shareholders	803 not by K	926 no K
+shop	827 our K	855 K our	887 in our K	887 from our K	887 our K now
+shope	2397 našom e-K
+shopping	860 our K links
+shopu	333 našem e-K	2335 našem web K	2397 nášho e-K
+should	769 story we K	769 we K look into	769 we K know about
+shouted	928 K
 showcase	175 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	529 jetzt tickets K:	574 K sie unsere arbeit
-sier	1953 til du K opp	1977 K
-siga	2083 K-nos no	2083 K-nos nas	2137 K-nos
+sier	1973 til du K opp	1998 K
+siga	2105 K-nos no	2105 K-nos nas	2159 K-nos
 siger	449 K
-sign	24 K in	696 K up to get	756 K up	866 K up for our	866 K up to our	912 K up for our	912 K up to our	912 when you K up	912 K up now
-signal	411 på K	516 auf K	516 K-kanal	1936 på K	2507 på K
-signaler	1215 K une erreur
-signalez	1266 K-la-nous	1266 K-le-nous
-signali	2365 K
-signalu	326 K	2016 K
-signing	695 thanks for K up	695 thank you for K up	695 by K up, i agree	695 by K up, you agree	695 by K up you agree
-silakan	1443 K login	1443 K masuk
-silenced	913 refuse to be K
-simply	902 K hit reply
-since	674 K you're here
-sini	1493 klik di K
-sinirsiz	2609 K erişim
-sinulle	1108 meillä on K pyyntö
-site	64 ayna K	822 our jobs K	913 our K	1895 onze K
-sitede	2616 üçüncü taraf bir K
+sign	24 K in	701 K up to get	761 K up	871 K up for our	871 K up to our	925 K up for our	925 K up to our	925 when you K up	925 K up now
+signal	411 på K	516 auf K	516 K-kanal	1956 på K	2531 på K
+signaler	1229 K une erreur
+signalez	1283 K-la-nous	1283 K-le-nous
+signali	2389 K
+signalu	326 K	2037 K
+signing	700 thanks for K up	700 thank you for K up	700 by K up, i agree	700 by K up, you agree	700 by K up you agree
+silakan	1460 K login	1460 K masuk
+silenced	926 refuse to be K
+simply	907 K hit reply
+since	679 K you're here
+sini	1510 klik di K
+sinirsiz	2636 K erişim
+sinulle	1121 meillä on K pyyntö
+site	64 ayna K	827 our jobs K	926 our K	1915 onze K
+sitede	2643 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1777 K
-skaityti	1699 norėdami K toliau	1699 norint K toliau	1699 K toliau galite
-skaitytojai	1735 mūsų K
-skaitytojams	1735 mūsų K
+skaidroja	1797 K
+skaityti	1719 norėdami K toliau	1719 norint K toliau	1719 K toliau galite
+skaitytojai	1755 mūsų K
+skaitytojams	1755 mūsų K
 skelbiamas	22 nebus K
-skicka	2520 genom att K	2543 K till oss
+skicka	2544 genom att K	2569 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1724 K # proc	1734 K paramą
-sklepem	2022 naszym K
-sklepie	2022 naszym K
-skontaktuj	38 K się z nami	2017 K się z nami	2017 K się z naszym	2017 K się z naszą	2017 K się z autorem	2017 K się z autorką
+skirkite	1744 K # proc	1754 K paramą
+sklepem	2043 naszym K
+sklepie	2043 naszym K
+skontaktuj	38 K się z nami	2038 K się z nami	2038 K się z naszym	2038 K się z naszą	2038 K się z autorem	2038 K się z autorką
 skreg	449 K
-skrek	1977 K	2546 K
-skrev	449 K	1977 K	2546 K
-skribent	414 er fast K	1939 er K	2510 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	446 K til os	446 K dig op	2480 K upp dig	2543 K upp dig	2543 K till oss
-skrive	21 logget ind for at K	1975 vi bør K om	1975 vi burde K om
-skrivefeil	1945 funnet en K
-skriver	449 K	1977 K	2546 K
-skrzynce	1988 w twojej K
+skrek	1998 K	2572 K
+skrev	449 K	1998 K	2572 K
+skribent	414 er fast K	1959 er K	2534 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	446 K til os	446 K dig op	2504 K upp dig	2569 K upp dig	2569 K till oss
+skrive	21 logget ind for at K	1996 vi bør K om	1996 vi burde K om
+skrivefeil	1965 funnet en K
+skriver	449 K	1998 K	2572 K
+skrzynce	2009 w twojej K
 """, 'sl': """
-slant	2545 en K
-slapukais	1715 K	1733 K
-slapukus	1715 K
-sledite	2464 K nam
-sledujte	306 K nás	359 K nás živě	368 K nás	2405 K nás
+slant	2571 en K
+slapukais	1735 K	1753 K
+slapukus	1735 K
+sledite	2488 K nam
+sledujte	306 K nás	359 K nás živě	368 K nás	2429 K nás
 sliboval	371 K
-slobodno	2346 podržite K
+slobodno	2370 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	851 K gift
+small	856 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	290 fes-te K	290 fes-te'n K
-socia	51 hazte K	80 hazte K	917 hazte K	973 hazte K
+socia	51 hazte K	80 hazte K	930 hazte K	986 hazte K
 social	482 auch bei K media
-socialmediacookies	1835 K
-socio	51 hazte K	80 hazte K	917 hazte K	921 hazte K	973 hazte K
-sociologue	1229 est K
-socios	1003 solo para K	1003 sólo para K
+socialmediacookies	1855 K
+socio	51 hazte K	80 hazte K	930 hazte K	934 hazte K	986 hazte K
+sociologue	1243 est K
+socios	1016 solo para K	1016 sólo para K
 socis	80 feu-vos K
-sodelovanju	2441 v K s partnerjem
-soglasja	2458 brez K	2458 brez pisnega K
-som	1973 en sak K
-somebody	894 if you know K	894 K sent you this
-someone	708 send this to K	894 if you know K	894 K sent you this
-something	789 see K wrong	789 K is wrong	896 if we got K wrong	896 if we've got K wrong
+sodelovanju	2465 v K s partnerjem
+soglasja	2482 brez K	2482 brez pisnega K
+som	1993 en sak K
+somebody	899 if you know K	899 K sent you this
+someone	713 send this to K	899 if you know K	899 K sent you this
+something	794 see K wrong	794 K is wrong	901 if we got K wrong	901 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2193 arată un K
+sondaj	2215 arată un K
 sondajul	35 K nostru
 sonderheft	568 unser K	568 das K
-sondzie	2025 naszej K	2025 w K	2042 weź udział w K
+sondzie	2046 naszej K	2046 w K	2063 weź udział w K
 sonntag	17 jeden K
-sordu	2647 K	2647 diye K
-sordular	2647 K
-soruyor	2647 K
-sostegno	1502 il tuo K ci	1502 abbiamo bisogno del tuo K	1577 il tuo K
-sostenerci	1502 puoi K
-sostengono	1566 ci K ogni mese
-sostenitore	80 diventa K	1577 diventa K
-sostenitori	1578 i nostri K
-sostiene	1541 chi ci K	1578 chi ci K	1580 K
-sostieni	1502 K il nostro	1502 K la nostra	1577 K il	1577 K la
-sostienici	1541 K	1577 K
-sostuvo	1011 K
-sottolinea	1580 K
+sordu	2675 K	2675 diye K
+sordular	2675 K
+soruyor	2675 K
+sostegno	1519 il tuo K ci	1519 abbiamo bisogno del tuo K	1594 il tuo K
+sostenerci	1519 puoi K
+sostengono	1583 ci K ogni mese
+sostenitore	80 diventa K	1594 diventa K
+sostenitori	1595 i nostri K
+sostiene	1558 chi ci K	1595 chi ci K	1597 K
+sostieni	1519 K il nostro	1519 K la nostra	1594 K il	1594 K la
+sostienici	1558 K	1594 K
+sostuvo	1024 K
+sottolinea	1597 K
 soubory	320 K cookie
 souhlasu	319 bez K	362 bez K
-souligne	1269 K
-source	760 top K
-soutenez	1177 K notre	1231 K-nous	1231 K notre	1259 en vous abonnant, vous K	1266 K-nous	1266 K notre	1266 K-le	1266 K-la
-soutenir	1173 nous K	1178 pour nous K	1266 K notre
-soutien	1172 votre K	1177 votre K est	1177 a besoin de votre K	1256 votre K, même
-soutiennent	1256 nous K chaque mois
-soutiens	1266 je K
+souligne	1286 K
+source	765 top K
+soutenez	1191 K notre	1245 K-nous	1245 K notre	1273 en vous abonnant, vous K	1283 K-nous	1283 K notre	1283 K-le	1283 K-la
+soutenir	1187 nous K	1192 pour nous K	1283 K notre
+soutien	1186 votre K	1191 votre K est	1191 a besoin de votre K	1270 votre K, même
+soutiennent	1270 nous K chaque mois
+soutiens	1283 je K
 sovelluksellamme	84 K
-sovelluksemme	1117 lataa K	1168 K
-sovelluksessa	1117 avaa K	1148 K
+sovelluksemme	1130 lataa K	1182 K
+sovelluksessa	1130 avaa K	1161 K
 sovelluksessamme	84 K
-sovellus	1117 lataa K	1117 lataa ilmainen K	1148 K	1167 lataa K
+sovellus	1130 lataa K	1130 lataa ilmainen K	1161 K	1181 lataa K
 """, 'sp': """
-spaltist	1939 er K	1939 er fast K
+spaltist	1959 er K	1959 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	912 can you K
+spare	925 can you K
 specchio	64 sito K
-spelregels	1814 K
-spende	451 ihre K	451 mit einer K	455 deine K für	455 ihre K hilft	455 deine K hilft	455 jede K hilft	455 jede kleine K hilft	455 jede K zählt	601 deine K	601 eure K	601 K jetzt	601 K uns	605 K
-spenden	451 jetzt K	451 K sie	605 K
-spendenaufruf	605 K
-spendenaufrufe	605 K
+spelregels	1834 K
+spende	451 ihre K	451 mit einer K	455 deine K für	455 ihre K hilft	455 deine K hilft	455 jede K hilft	455 jede kleine K hilft	455 jede K zählt	604 deine K	604 eure K	604 K jetzt	604 K uns	608 K
+spenden	451 jetzt K	451 K sie	608 K
+spendenaufruf	608 K
+spendenaufrufe	608 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	601 K uns
-spendieren	54 K sie mir einen kaffee	601 K sie uns
-spiega	1580 K
-spiegato	1580 ha K
+spendiere	54 K mir einen kaffee	604 K uns
+spendieren	54 K sie mir einen kaffee	604 K sie uns
+spiega	1597 K
+spiegato	1597 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	817 K content
-sportredacteur	1870 is K
+sponsored	822 K content
+sportredacteur	1890 is K
 sportredakteur	594 ist K
 sportredakteurin	594 ist K
 sportressort	518 leitet das K
-sportskommentator	1939 er K
-sportverslaggever	1831 is K
-spot	896 if you K
-spotify	2620 K'da
-spotted	896 if you've K
-spottete	604 K
-spravodajcom	2367 je K
-sprijinul	2190 K tău	2190 avem nevoie de K	2191 K tău
-spune	38 K-ne	67 K-ne	2190 K-ne	2191 K-mi mai jos	2193 K
-spunea	2193 K
-spuneau	2193 K
+sportskommentator	1959 er K
+sportverslaggever	1851 is K
+spot	901 if you K
+spotify	2647 K'da
+spotted	901 if you've K
+spottete	607 K
+spravodajcom	2391 je K
+sprijinul	2212 K tău	2212 avem nevoie de K	2213 K tău
+spune	38 K-ne	67 K-ne	2212 K-ne	2213 K-mi mai jos	2215 K
+spunea	2215 K
+spuneau	2215 K
 spurgte	449 K
-spurte	1977 K
-spus	2193 a K	2193 au K
+spurte	1998 K
+spus	2215 a K	2215 au K
 """, 'sq': """
-squadra	1578 la nostra K
+squadra	1595 la nostra K
 """, 'st': """
-staat	1897 K er
-stabilito	1580 ha K
-stadsverslaggever	1870 is K
+staat	1917 K er
+stabilito	1597 ha K
+stadsverslaggever	1890 is K
 stammt	590 K von einer ki
-stand	912 K with us
-standards	743 our K: the	819 our K team
+stand	925 K with us
+standards	748 our K: the	824 our K team
 starred	60 K fields
-starting	883 tickets K at
-statement	904 forward-looking K
-statements	904 forward-looking K	904 forward looking K
-stay	785 K with us for
-ste	2362 keď K už tu	2423 ker K že tu
+starting	888 tickets K at
+statement	909 forward-looking K
+statements	909 forward-looking K	909 forward looking K
+stay	790 K with us for
+ste	2386 keď K už tu	2447 ker K že tu
 stede	42 var du til K
-stelde	1897 K
+stelde	1917 K
 stellen	568 wir K ein
 stellenangebote	528 aktuelle K
 stellenmarkt	528 unserem K
 stellenportal	568 unserem K	568 unser K
 stemme	417 ai-K
 steuerlich	544 K absetzbar
-steun	1779 uw K	1783 met jouw K	1783 met uw K	1783 K ons met	1826 K ons	1894 K ons	1894 K onze	1894 jouw K
-stiahnite	2405 K si
+steun	1799 uw K	1803 met jouw K	1803 met uw K	1803 K ons met	1846 K ons	1914 K ons	1914 K onze	1914 jouw K
+stiahnite	2429 K si
 stichpunkte	567 die K
-stillingen	439 søg K	1968 søk K
+stillingen	439 søg K	1988 søk K
 stimme	510 K
 stjerne	60 felter med K
-stod	449 K der	2546 K det
-stond	1897 K
-stopite	2426 K v stik z
+stod	449 K der	2572 K det
+stond	1917 K
+stopite	2450 K v stik z
 stopspillet	83 K
-store	340 app K	538 im app K	822 our K	882 in our K	882 from our K	2379 app K
-stories	15 free K	693 free K left	739 for more K like this	802 access to all our K	815 K like this	837 more of our K	913 our K	913 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	685 to read the full K	693 free K left	693 last free K	699 read this K in the app	708 share this K on	739 if you have a K to tell	739 email your K to	764 K for us	804 save this K	814 this K	814 the full K	815 this K	815 a K like this	816 this K	913 this K	913 K that took us
-straight	695 K to your inbox	861 emailed K to you
-straipsniai	1726 nemokami K	1730 geriausi K jūsų
-straipsnis	1730 nemokamas K	1735 šis K
-straipsnius	1726 nemokamus K
-streszczeniu	2039 o K ai
-striga	2193 K
-strigat	2193 a K	2193 au K
-strigau	2193 K
+store	340 app K	538 im app K	827 our K	887 in our K	887 from our K	2403 app K
+stories	15 free K	698 free K left	744 for more K like this	807 access to all our K	820 K like this	842 more of our K	926 our K	926 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	690 to read the full K	698 free K left	698 last free K	704 read this K in the app	713 share this K on	744 if you have a K to tell	744 email your K to	769 K for us	809 save this K	819 this K	819 the full K	820 this K	820 a K like this	821 this K	926 this K	926 K that took us
+straight	700 K to your inbox	866 emailed K to you
+straipsniai	1746 nemokami K	1750 geriausi K jūsų
+straipsnis	1750 nemokamas K	1755 šis K
+straipsnius	1746 nemokamus K
+streszczeniu	2060 o K ai
+striga	2215 K
+strigat	2215 a K	2215 au K
+strigau	2215 K
 strinjate	43 se ne K	43 se K
-strona	2000 ta K używa
-studio	809 our brand K
+strona	2021 ta K używa
+studio	814 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1867 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1867 K een mail	1867 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1887 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1887 K een mail	1887 K ze naar
 """, 'su': """
-subliniat	2193 a K
-submitting	695 by K your email
-subscreva	2074 K a nossa	2074 K as
-subscribe	685 K to continue reading	685 K to read the full	685 to continue reading, K	685 K to get access	685 K for full access	685 K to unlock	685 already K?	695 K to our free	695 K to our weekly	695 K to our daily	695 K for more	712 K to our channel	712 K to our podcast	748 K to the podcast	748 K to our podcast	802 if you already K	802 K now for	826 K here	826 K below	912 K to our	912 K today	912 K now	912 K to get	912 K for free
-subscribed	795 you are now K to	847 you have K
-subscriber	50 as a K	672 become a K	685 already a K	685 this is a K-only	687 existing K	802 K-only article	802 K-only story	802 K-only content	802 not a K?	822 K event	830 K account	912 becoming a paid K	912 free or paid K
-subscribers	50 K can	50 K may	685 this article is for premium K	685 for K only	685 exclusively for K	685 is exclusive to K	685 for paying K	685 for paid K	685 is for K	685 are for K	685 only K can read	687 existing K	802 exclusive to our K	802 exclusively to K	832 K can comment	870 thanks to our K	913 our K	916 K
-subscribing	685 by K to our	695 by K, you agree	872 consider K	912 consider K
-subscription	685 off annual K	685 off an annual K	685 your K helps	685 K is being used on another	685 upgrade your K	685 sign up for a K	685 purchase a paid K	802 your K supports	802 your K makes	802 our K offers	802 our K options	830 without a K	872 consider a K	914 annual K	916 K
-subscriptions	916 K
+subliniat	2215 a K
+submitting	700 by K your email
+subscreva	2096 K a nossa	2096 K as
+subscribe	690 K to continue reading	690 K to read the full	690 to continue reading, K	690 K to get access	690 K for full access	690 K to unlock	690 already K?	700 K to our free	700 K to our weekly	700 K to our daily	700 K for more	717 K to our channel	717 K to our podcast	753 K to the podcast	753 K to our podcast	807 if you already K	807 K now for	831 K here	831 K below	925 K to our	925 K today	925 K now	925 K to get	925 K for free
+subscribed	800 you are now K to	852 you have K
+subscriber	50 as a K	677 become a K	690 already a K	690 this is a K-only	692 existing K	807 K-only article	807 K-only story	807 K-only content	807 not a K?	827 K event	835 K account	925 becoming a paid K	925 free or paid K
+subscribers	50 K can	50 K may	690 this article is for premium K	690 for K only	690 exclusively for K	690 is exclusive to K	690 for paying K	690 for paid K	690 is for K	690 are for K	690 only K can read	692 existing K	807 exclusive to our K	807 exclusively to K	837 K can comment	875 thanks to our K	926 our K	929 K
+subscribing	690 by K to our	700 by K, you agree	877 consider K	925 consider K
+subscription	690 off annual K	690 off an annual K	690 your K helps	690 K is being used on another	690 upgrade your K	690 sign up for a K	690 purchase a paid K	807 your K supports	807 your K makes	807 our K offers	807 our K options	835 without a K	877 consider a K	927 annual K	929 K
+subscriptions	929 K
 subscriptor	258 ja n'ets K	290 fes-te K	290 fes-te'n K
 subscriptors	50 els K poden	258 només per a K	282 gràcies als K	285 exclusiu per a K	294 K
 subscrit	281 K al nostre
 subscriu	80 K-te	290 K-te
 subscriure	281 en K't
-subskrybenci	50 K mogą	2045 tylko K	2058 nasi K	2061 K
+subskrybenci	50 K mogą	2066 tylko K	2080 nasi K	2083 K
 subskrybent	50 jako K
-subskrypcja	2061 K
-subskrypcje	2061 K
-subskrypcji	2031 w K	2053 w K
-substack	685 in the K app	916 K
-substacks	916 K
-subvention	1256 aucune K et
-succes	2147 te-ai abonat cu K
-successfully	847 K subscribed
-sued	915 K
-suglasnosti	2339 bez K
-suite	1259 pour lire la K	1259 lire la K ?
-suivez	1206 K-nous sur	1266 K-nous
+subskrypcja	2083 K
+subskrypcje	2083 K
+subskrypcji	2052 w K	2074 w K
+substack	690 in the K app	929 K
+substacks	929 K
+subvention	1270 aucune K et
+succes	2169 te-ai abonat cu K
+successfully	852 K subscribed
+sued	928 K
+suglasnosti	2362 bez K
+suite	1273 pour lire la K	1273 lire la K ?
+suivez	1220 K-nous sur	1283 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1008 K al	1008 K
-summary	816 this K
-sunday	17 every K	754 our K email
-sundays	17 on K	863 sent K
-suosikiksi	1134 K
-suositteli	1170 K
+sumate	51 K	1021 K al	1021 K
+summary	821 this K
+sunday	17 every K	759 our K email
+sundays	17 on K	868 sent K
+suosikiksi	1147 K
+suositteli	1184 K
 suport	282 amb el teu K podem	282 ens donen K cada mes	290 dona'ns K	290 el teu K	291 ens donen K
-suporta	2087 o seu browser não K
-support	679 please K us	679 your K, no matter how small	679 K our work by	679 to K my work	679 you can K us	718 your browser does not K	798 K fact-based	912 K us	912 K our	912 K my work	912 K this work	912 your K	912 we ask you to K	912 K the show
-supporta	1524 il tuo browser non K
-supported	718 your browser is not K	913 reader-K	913 reader K	913 member-K	913 listener-K
-supporter	912 become a K
-supporters	870 thanks to our K	877 K like you
-supporting	679 please consider K	912 consider K
-survei	1494 K kami
-survey	35 our K	35 our reader K	726 reader K	726 take our # minute K	726 two-minute K	727 short K	912 take our K
-suscribirte	933 al K
-suscribite	80 K	998 K a nuestro	1008 K
-suscripciones	1012 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	926 ya soy K	926 ya eres K	1008 hazte K
-suscriptora	1008 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	927 exclusivo para K	927 sólo para K	927 solo para K	1009 nuestros K	1012 K
-susisiekite	38 K su mumis	1734 K su mumis
-sustaining	755 K member	912 K member	912 become a K
-sustenta	2138 que K o
-sutikimo	1702 be raštiško K
+suporta	2109 o seu browser não K
+support	684 please K us	684 your K, no matter how small	684 K our work by	684 to K my work	684 you can K us	723 your browser does not K	803 K fact-based	925 K us	925 K our	925 K my work	925 K this work	925 your K	925 we ask you to K	925 K the show
+supporta	1541 il tuo browser non K
+supported	723 your browser is not K	926 reader-K	926 reader K	926 member-K	926 listener-K
+supporter	925 become a K
+supporters	875 thanks to our K	882 K like you
+supporting	684 please consider K	925 consider K
+survei	1511 K kami
+survey	35 our K	35 our reader K	731 reader K	731 take our # minute K	731 two-minute K	732 short K	925 take our K
+suscribirte	946 al K
+suscribite	80 K	1011 K a nuestro	1021 K
+suscripciones	1025 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	939 ya soy K	939 ya eres K	1021 hazte K
+suscriptora	1021 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	940 exclusivo para K	940 sólo para K	940 solo para K	1022 nuestros K	1025 K
+susisiekite	38 K su mumis	1754 K su mumis
+sustaining	760 K member	925 K member	925 become a K
+sustenta	2160 que K o
+sutikimo	1722 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2546 K
-svarar	1975 vi K alle
-svarbiausius	1733 K savaitės
+svarade	2572 K
+svarar	1996 vi K alle
+svarbiausius	1753 K savaitės
 svarede	449 K
-svarer	1975 vi K alle
-svarte	1977 K
-svideo	2302 K vam se tekst
-svobodno	2464 podprite K
+svarer	1996 vi K alle
+svarte	1998 K
+svideo	2325 K vam se tekst
+svobodno	2488 podprite K
 svobodnou	368 podpořte K
-svoju	2291 K e-mail	2291 K mejl	2319 K e-mail
+svoju	2314 K e-mail	2314 K mejl	2342 K e-mail
 """, 'sw': """
-swish	2522 via K
-swisha	2543 K en gåva	2543 K oss	2543 K gärna	2543 K till #
+swish	2546 via K
+swisha	2569 K en gåva	2569 K oss	2569 K gärna	2569 K till #
 """, 'sy': """
-syndicated	811 auto-generated from a K feed	811 published from a K feed	811 K feed
-syndication	811 our K team
-syntetisk	417 K stemme	1942 K stemme
+syndicated	816 auto-generated from a K feed	816 published from a K feed	816 K feed
+syndication	816 our K team
+syntetisk	417 K stemme	1962 K stemme
 """, 'sz': """
-szerint	1438 K
+szerint	1455 K
 """, 'ta': """
-taalfout	1814 K
+taalfout	1834 K
 taasavaldada	45 K
 tady	295 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -14307,256 +14384,259 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1495 per K
-takes	802 free and K less than
-takip	2596 bizi K edin	2596 K et	2615 x'te K	2631 K edin	2644 bizi K edin
-takk	1950 ja K, jeg vil
-takket	447 K være dig	1975 K være deg
-taloustoimittaja	1139 K
-talsyntes	2513 K
-tamamini	20 haberin K	20 yazinin K	2644 K okuyun
+tahun	1512 per K
+takes	807 free and K less than
+takip	2623 bizi K edin	2623 K et	2642 x'te K	2658 K edin	2672 bizi K edin
+takk	1970 ja K, jeg vil
+takket	447 K være dig	1996 K være deg
+taloustoimittaja	1152 K
+talsyntes	2537 K
+tamamini	20 haberin K	20 yazinin K	2672 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1496 K
-tanggung	1491 menjadi K jawab penulis
+tandasnya	1513 K
+tanggung	1508 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1170 K sanoa
-tapkite	1734 K nariu
-tarafindan	2617 yapay zeka K	2617 yapay zekâ K
+tapana	1184 K sanoa
+tapkite	1754 K nariu
+tarafindan	2644 yapay zeka K	2644 yapay zekâ K
 tarayiciniz	10 K
-targeting	773 K cookies
+targeting	778 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1406 külső K
-tarvitsee	1167 K sinua	1167 K tukeasi
-tarvitsemme	1167 K apuasi	1167 K tukeasi
-tasuta	1042 K konto
-tavsiye	2647 K etti	2647 K ediyor
+tartalom	9 a K	1423 külső K
+tarvitsee	1181 K sinua	1181 K tukeasi
+tarvitsemme	1181 K apuasi	1181 K tukeasi
+tasuta	1055 K konto
+tavsiye	2675 K etti	2675 K ediyor
 """, 'te': """
-te	2615 'i x'K
+te	2642 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	913 our K	1895 ons K
-teatas	1053 K
-teavitused	1036 K
-techredacteur	1870 is K
-tegasnya	1496 K
-tehisaru	1032 K abil	1032 tegi K	1048 K abil
-tehisintellekt	1032 K
-tehisintellekti	1032 K abil	1048 K abil
-teica	1777 K
-teigia	1737 K
+team	926 our K	1915 ons K
+teatas	1066 K
+teavitused	1049 K
+techredacteur	1890 is K
+tegasnya	1513 K
+tehisaru	1045 K abil	1045 tegi K	1061 K abil
+tehisintellekt	1045 K
+tehisintellekti	1045 K abil	1061 K abil
+teica	1797 K
+teigia	1757 K
 teil	575 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	601 K sie uns
+teilen	25 K sie es	25 K sie ihn	25 K sie den	604 K sie uns
 teilnehmen	528 jetzt K
-teilte	604 K mit	604 K der	604 K die
-tekrarladi	2647 K
-tekst	20 cały K	20 ceo K	1872 deze K	2058 ten K	2320 ceo K	2347 ovaj K
-tekstovima	2331 svim K
-teksty	2058 nasze K
+teilte	607 K mit	607 K der	607 K die
+tekrarladi	2675 K
+tekst	20 cały K	20 ceo K	1892 deze K	2080 ten K	2343 ceo K	2371 ovaj K
+tekstove	2369 sve K
+tekstovima	2354 svim K	2369 svim K
+teksty	2080 nasze K
 telefon	422 på din K
-telefoni	1036 otse K	1036 otse oma K
-telegram	16 K	175 K	209 K канал	209 канал в K	265 canal de K	326 K	411 på K	411 K-kanal	482 unseren K-kanal	516 auf K	516 K-kanal	561 unserer K-gruppe	631 K	712 join our K	712 our K channel	912 join our K	946 nuestro canal de K	1237 canal K	1237 groupe K	1547 canale K	1829 K-kanaal	1936 på K	1936 K-kanal	2016 K	2083 nosso canal no K	2162 canalul de K	2213 мы в K	2213 наш K-канал	2213 в нашем K	2213 новости в K	2234 K	2234 K-канал	2234 K-канале	2304 K	2304 K-u	2336 K kanalu	2365 K	2425 K	2507 på K	2507 K-kanal	2611 K	2661 ми в K	2661 наш K-канал	2661 у нашому K	2681 K	2681 K-канал	2681 K-каналі	2780 kênh K
-telegrama	2016 K
-telegrame	2365 K
-telegrami	1027 K kanaliga
-telegramie	2016 K
-telegramis	1027 K
-telegramissa	1135 K
-telegramkanaal	1829 K
-telegramkanal	2507 K
-telegramon	1402 K
-telegramu	326 K	2304 K	2425 K
+telefoni	1049 otse K	1049 otse oma K
+telegram	16 K	175 K	209 K канал	209 канал в K	265 canal de K	326 K	411 på K	411 K-kanal	482 unseren K-kanal	516 auf K	516 K-kanal	561 unserer K-gruppe	634 K	717 join our K	717 our K channel	925 join our K	959 nuestro canal de K	1251 canal K	1251 groupe K	1564 canale K	1849 K-kanaal	1956 på K	1956 K-kanal	2037 K	2105 nosso canal no K	2184 canalul de K	2235 мы в K	2235 наш K-канал	2235 в нашем K	2235 новости в K	2256 K	2256 K-канал	2256 K-канале	2327 K	2327 K-u	2359 K kanalu	2389 K	2449 K	2531 på K	2531 K-kanal	2638 K	2689 ми в K	2689 наш K-канал	2689 у нашому K	2709 K	2709 K-канал	2709 K-каналі	2809 kênh K
+telegrama	2037 K
+telegrame	2389 K
+telegrami	1040 K kanaliga
+telegramie	2037 K
+telegramis	1040 K
+telegramissa	1148 K
+telegramkanaal	1849 K
+telegramkanal	2531 K
+telegramon	1419 K
+telegramu	326 K	2327 K	2449 K
 teljes	20 K cikk
-tell	67 ? K us	819 K us
-telli	80 K leht	1050 K kohe
-tellija	1014 oled juba K
-tellijad	50 K saavad	1046 ainult K
-tellijatele	1014 artikkel on K	1014 ainult K	1046 tekst on K	1046 lugu on K	1046 artikkel on K
-tellimus	1054 K
-tells	858 our app K
-temas	970 cubre K
-temat	2017 zgłoś K
+tell	67 ? K us	824 K us	920 . K us your	920 ? K us your	920 . K us how	920 ? K us how	920 . K us what	920 ? K us what
+telli	80 K leht	1063 K kohe
+tellija	1027 oled juba K
+tellijad	50 K saavad	1059 ainult K
+tellijatele	1027 artikkel on K	1027 ainult K	1059 tekst on K	1059 lugu on K	1059 artikkel on K
+tellimus	1067 K
+tells	863 our app K
+temas	983 cubre K
+temat	2038 zgłoś K
 tenhle	369 K text
-tento	2406 K text
-terangnya	1496 K
-termos	2090 K de uso
-terms	722 agree to our K of	722 agree to our K and	723 agree to the K
-terugkijken	1874 hier K
-terugluisteren	1874 hier K
+tento	2430 K text
+terangnya	1513 K
+termos	2112 K de uso
+terms	727 agree to our K of	727 agree to our K and	728 agree to the K
+terugkijken	1894 hier K
+terugluisteren	1894 hier K
 teruskan	49 K
 testen	451 jetzt K	451 K sie	460 für # € K	460 für # euro K
-testez	1186 K-nous	1266 K-nous
-testified	915 K
-tetszett	1436 K a cikk
-text	38 K us	67 K us	816 this K
+testez	1200 K-nous	1283 K-nous
+testified	928 K
+tetszett	1453 K a cikk
+text	38 K us	67 K us	821 this K	2567 låst K
 texte	578 alle K zum
-texten	2516 fel i K
-texter	2542 våra K	2542 fler K
+texten	2540 fel i K
+texter	2566 våra K	2566 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	751 K you to the	751 K you to all of you	751 K you to all who	751 K you to our
-thanks	751 K to all of you who	870 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	798 will you join K	851 join K from
+thank	756 K you to the	756 K you to all of you	756 K you to all who	756 K you to our
+thanks	756 K to all of you who	875 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	803 will you join K	856 join K from
 thema	562 K für uns
 themenseite	554 unserer K
-theo	2740 K dõi báo	2779 hãy K dõi	2782 K ông	2782 K bà	2782 K lời
+theo	2769 K dõi báo	2808 hãy K dõi	2811 K ông	2811 K bà	2811 K lời
 there	42 were you K
-think	726 let us know what you K	912 tell us what you K
-thinking	873 if you were K of	873 if you've been K about	873 if you've been K of
-thoughts	726 share your K	911 post your K	912 share your K
-thousands	912 join K of
+think	731 let us know what you K	925 tell us what you K
+thinking	878 if you were K of	878 if you've been K about	878 if you've been K of
+thoughts	731 share your K	916 post your K	925 share your K
+thousands	925 join K of
 threads	326 K
 threema	516 auf K
-through	855 K links	855 K a link
-throw	672 K in
+through	860 K links	860 K a link
+throw	677 K in
 thursday	17 every K
-thursdays	17 on K	863 delivered K	863 delivered on K	863 sent K
+thursdays	17 on K	868 delivered K	868 delivered on K	868 sent K
 """, 'ti': """
 ticker	554 im live-K
-tickets	850 K here	850 book K here	883 K as low as	883 get K from	883 like these K
+tickets	855 K here	855 book K here	888 K as low as	888 get K from	888 like these K
 ticketshop	528 unserem K
-tietosuojaseloste	1124 K
-tietosuojaselosteen	1149 hyväksyt K
-tijeku	2319 budite u K
-tikkie	1896 K
-tiktok	16 K	566 inhalt von K	631 K
-tiktokon	1402 K
-tiktoku	2304 K	2425 K
+tietosuojaseloste	1137 K
+tietosuojaselosteen	1162 hyväksyt K
+tijeku	2342 budite u K
+tikkie	1916 K
+tiktok	16 K	566 inhalt von K	634 K
+tiktokon	1419 K
+tiktoku	2327 K	2449 K
 til	446 vær med K
-tilaa	80 K nyt	1167 K nyt
-tilaaja	50 K voi	1112 oletko jo K
-tilaajamme	1168 K
-tilaajana	50 K voit	1112 jatka lukemista K	1112 K pääset	1112 K voit	1112 koko juttu K
-tilaajat	50 K voivat	1160 vain K	1171 K
-tilaajille	1112 vain K	1160 on K
-tilaamalla	1149 K hyväksyt	1152 K
-tilauksen	1115 voit peruuttaa K
-tilaus	1171 K
+tilaa	80 K nyt	1181 K nyt
+tilaaja	50 K voi	1125 oletko jo K
+tilaajamme	1182 K
+tilaajana	50 K voit	1125 jatka lukemista K	1125 K pääset	1125 K voit	1125 koko juttu K
+tilaajat	50 K voivat	1173 vain K	1185 K
+tilaajille	1125 vain K	1173 on K
+tilaamalla	1162 K hyväksyt	1165 K
+tilauksen	1128 voit peruuttaa K
+tilaus	1185 K
 tilbage	435 gratis artikel K
-tilgang	1974 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2469 vi har en bön K dig	2543 ge en gåva K oss
-tillade	2546 K
-tillatt	1965 ikke K å gjengi
+tilgang	1995 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2493 vi har en bön K dig	2569 ge en gåva K oss
+tillade	2572 K
+tillatt	1985 ikke K å gjengi
 tilmeld	384 K dig vores	424 ved at klikke på K	446 K dig vores	446 K dig her	446 K dig gratis
 tilmelde	424 ved at K dig
 tilmelding	424 ved K
-tim	2312 naš K
-tin	78 bản K	2783 bản K
-tine	2178 fără K nu
-tip	38 K os	67 K os	396 K os	396 har du et K	446 K os	672 K your	1866 app je K
-tipeee	1231 K
-tipline	764 our K	897 our K
+tim	2335 naš K
+tin	78 bản K	2812 bản K
+tine	2200 fără K nu
+tip	38 K os	67 K os	396 K os	396 har du et K	446 K os	677 K your	1886 app je K
+tipeee	1245 K
+tipline	769 our K	902 our K
 tipp	562 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	764 news K	1922 K oss	1922 har du et K	1974 K oss	2493 har du ett K	2494 har du K
-tipsa	38 K oss	67 K oss	2543 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	769 news K	1942 K oss	1942 har du et K	1995 K oss	2517 har du ett K	2518 har du K
+tipsa	38 K oss	67 K oss	2569 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	373 en lille K at bede	1899 en liten K å be
+tjeneste	373 en lille K at bede	1919 en liten K å be
 """, 'tl': """
-tl	2646 # K
+tl	2674 # K
 """, 'to': """
 to	57 from us K you
-today	756 join K	912 chip in K	912 sign up K	912 give K
+today	761 join K	925 chip in K	925 sign up K	925 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1897 gaf K
-toestaan	1871 cookies K
-toestemming	1810 K te geven	1835 je K nodig	1835 uw K nodig	1835 geef K	1862 overname zonder K	1871 geen K gegeven	1886 tekst mag zonder K
-toeta	1039 K meid	1050 K meid
-toetage	1050 K meid
-toetus	1039 sinu K	1050 sinu K	1050 teie K
+toe	1917 gaf K
+toestaan	1891 cookies K
+toestemming	1830 K te geven	1855 je K nodig	1855 uw K nodig	1855 geef K	1882 overname zonder K	1891 geen K gegeven	1906 tekst mag zonder K
+toeta	1052 K meid	1063 K meid
+toetage	1063 K meid
+toetus	1052 sinu K	1063 sinu K	1063 teie K
 toho	42 byli jste u K
-toimetaja	1029 K
-toimetus	1051 meie K
+toimetaja	1042 K
+toimetus	1064 meie K
 toimetusele	39 meie K
-toimintaamme	1167 tue K
-toimittaja	1139 lehden K	1139 politiikan K	1139 vapaa K	1139 on K
+toimintaamme	1181 tue K
+toimittaja	1152 lehden K	1152 politiikan K	1152 vapaa K	1152 on K
 toimittajallemme	39 K
-toimittajamme	1168 K
+toimittajamme	1182 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1168 K
-toimituksemme	1168 K
-toimitusta	1167 tue K
-toisti	1170 K
-told	915 K
-torjui	1170 K
-toteaa	1170 K
-totesi	1170 K
-touch	672 get in K	739 get in K with our
+toimituksellemme	1182 K
+toimituksemme	1182 K
+toimitusta	1181 tue K
+toisti	1184 K
+told	928 K
+torjui	1184 K
+toteaa	1184 K
+totesi	1184 K
+touch	677 get in K	744 get in K with our
 """, 'tr': """
-trabaja	970 K en
-trabajo	921 si te gusta nuestro K	1009 nuestro K
-trabalho	2129 valoriza o nosso K	2138 nosso K
-tracking	825 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	451 K sie hier	601 K sie sich
+trabaja	983 K en
+trabajo	934 si te gusta nuestro K	1022 nuestro K
+trabalho	2151 valoriza o nosso K	2160 nosso K
+tracking	830 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	451 K sie hier	604 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1213 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1894 K ons
-traktir	54 K kopi	54 K saya kopi	1480 K kami
-transcript	816 this K
-transferred	723 personal data may be K
-translated	749 this article was K
+traitement	1227 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1914 K ons
+traktir	54 K kopi	54 K saya kopi	1497 K kami
+transcript	821 this K
+transferred	728 personal data may be K
+translated	754 this article was K
 transmettez	49 K-le
-transmis	2193 a K
+transmis	2215 a K
 transparenzhinweis	504 K
-tratamento	2090 K dos seus dados
-tratamiento	954 K de tus datos
-trattamento	1527 K dei dati
-travail	1267 notre K
-tredje	2512 K part
-trenger	1902 vi K din støtte	1974 vi K din hjelp
+tratamento	2112 K dos seus dados
+tratamiento	967 K de tus datos
+trattamento	1544 K dei dati
+travail	1284 notre K
+tredje	2536 K part
+trenger	1922 vi K din støtte	1995 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2433 naše spletne K
-trgovini	2312 našoj K	2433 naši spletni K	2433 naši K
-trial	685 your free K	912 start your free K	912 start a free K	914 free K
-tribunais	2107 cobre K
-tribunales	970 cubre K
+trgovine	2457 naše spletne K
+trgovini	2335 našoj K	2457 naši spletni K	2457 naši K
+trial	690 your free K	925 start your free K	925 start a free K	927 free K
+tribunais	2129 cobre K
+tribunales	983 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	876 will be K
-trusted	760 K source
+tripled	881 will be K
+trust	918 you K
+trusted	765 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	863 sent K
+tuesdays	868 sent K
 tuit	9 este K
-tukesi	1167 K
-tukijaksi	1167 ryhdy K
-tulisan	1494 K ini
-tulisnya	1496 K
-tunnistas	1053 K
-tunnus	1156 luo K	1167 luo K
-tuo	1566 il K #x#
-tuomitsi	1170 K
-tutur	1496 K
-tuturnya	1496 K
+tukesi	1181 K
+tukijaksi	1181 ryhdy K
+tulisan	1511 K ini
+tulisnya	1513 K
+tunnistas	1066 K
+tunnus	1169 luo K	1181 luo K
+tuo	1583 il K #x#
+tuomitsi	1184 K
+turn	918 you K to
+tutur	1513 K
+tuturnya	1513 K
 """, 'tv': """
-tvirtina	1737 K
-tvrdi	2349 K
+tvirtina	1757 K
+tvrdi	2373 K
 tvrdil	371 K
-tvrdila	371 K	2349 K
-tvrdio	2349 K
+tvrdila	371 K	2373 K
+tvrdio	2373 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	915 K
-twice	876 will go K as far
-twierdzi	2060 K
-twitter	708 share on K	712 follow him on K	712 follow her on K	712 follow them on K	712 follow on K	2615 K'da takip
-twitteris	1027 K
-twitterze	1997 na facebooku i K
+tweeted	928 K
+twice	881 will go K as far
+twierdzi	2082 K
+twitter	713 share on K	717 follow him on K	717 follow her on K	717 follow them on K	717 follow on K	2642 K'da takip
+twitteris	1040 K
+twitterze	2018 na facebooku i K
 """, 'ty': """
-tygodniowo	2059 K
+tygodniowo	2081 K
 tygodniu	17 raz w K
-typo	789 spot a K
+typo	794 spot a K
 """, 'ub': """
-ubegrenset	1908 K tilgang
+ubegrenset	1928 K tilgang
 """, 'uc': """
-ucap	1496 K
-ucapnya	1496 K
+ucap	1513 K
+ucapnya	1513 K
 """, 'ud': """
 udbyder	416 ekstern K
 udfyldes	399 skal K
@@ -14566,209 +14646,210 @@ uenig	43 K?
 """, 'ug': """
 ugen	448 om K
 """, 'ui': """
-uitgeschakeld	1807 javascript is K
-uitschrijven	1792 op elk moment K
-uitzending	1874 de K hieronder
+uitgeschakeld	1827 javascript is K
+uitschrijven	1812 op elk moment K
+uitzending	1894 de K hieronder
 """, 'uj': """
-ujar	1496 K
-ujarnya	1496 K
+ujar	1513 K
+ujarnya	1513 K
 """, 'uk': """
-uken	1976 i K
-uker	1974 prøv # K
+uken	1997 i K
+uker	1995 prøv # K
 """, 'ul': """
-ulubionych	2015 K źródeł
+ulubionych	2036 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	718 video K
+unavailable	723 video K
 unbegrenzt	548 alle artikel K
 unbegrenzten	575 K zugriff	575 K zugang
 unbegrenzter	548 K zugang
-undrade	2546 K
+undrade	2572 K
 uneix	51 K-t'hi	290 K-te
 unesite	77 K svoj e-mail
-ungkap	1496 K
-ungkapnya	1496 K
-uniquement	1256 nous vivons K grâce
-unisciti	51 K a loro	51 K	1577 K
+ungkap	1513 K
+ungkapnya	1513 K
+uniquement	1270 nous vivons K grâce
+unisciti	51 K a loro	51 K	1594 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	685 get K access	685 K digital access	687 K access for	830 K reading	830 want K access
-unlock	20 K this	685 K the rest
-unser	602 K ziel	602 K team
-unsere	36 K leser	74 über K links	474 K app	571 K neue app	574 durch K leser	601 können sie K	602 K leser	602 K texte
-unserem	35 K quiz	460 mit K abo	528 in K shop	528 K online-shop	561 K kanal	568 K shop
-unseren	36 K lesern	528 K shop	568 K online-shop	602 K lesern	602 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	474 in K app	538 K app	554 lesen sie auf K	571 K neuen app	602 K arbeit
+unlimited	690 get K access	690 K digital access	692 K access for	835 K reading	835 want K access
+unlock	20 K this	690 K the rest
+unser	605 K ziel	605 K team
+unsere	36 K leser	74 über K links	474 K app	571 K neue app	574 durch K leser	604 können sie K	605 K leser	605 K texte
+unserem	35 K quiz	460 mit K abo	528 in K shop	528 K online-shop	561 K kanal	568 K shop	602 in K shop	602 jetzt in K
+unseren	36 K lesern	528 K shop	568 K online-shop	605 K lesern	605 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	474 in K app	538 K app	554 lesen sie auf K	571 K neuen app	605 K arbeit
 unseres	528 K teams
-unsubscribe	695 K at any time	695 K anytime	826 K whenever
+unsubscribe	700 K at any time	700 K anytime	831 K whenever
 unterschied	545 machen einen K	545 macht einen K
-untuk	1493 masuk K
-unutmayin	2631 K
+untuk	1510 masuk K
+unutmayin	2658 K
 """, 'up': """
-upcoming	822 our K
-updates	58 receive K by email	695 get K by email	785 check back for K	785 refresh for K
-upgrade	685 K to paid	685 K to read	685 behind the paywall. K
-upgrading	872 consider K
-upitala	2349 K
-upitao	2349 K
-upitnik	2316 K
-upozorava	2349 K
-upozorila	2349 K
-upozorio	2349 K
-upozornenia	14 K	2379 K
+upcoming	827 our K
+updates	58 receive K by email	700 get K by email	790 check back for K	790 refresh for K
+upgrade	690 K to paid	690 K to read	690 behind the paywall. K
+upgrading	877 consider K
+upitala	2373 K
+upitao	2373 K
+upitnik	2339 K
+upozorava	2373 K
+upozorila	2373 K
+upozorio	2373 K
+upozornenia	14 K	2403 K
 upozornil	371 K
 upozornila	371 K
-uppgav	2546 K
-uppger	2546 K
-uppmanade	2546 K
-ups	916 pop-K
+uppgav	2572 K
+uppger	2572 K
+uppmanade	2572 K
+ups	929 pop-K
 """, 'ur': """
-urednica	2306 je K	2306 , K	2427 je K	2427 , K
-urednik	2306 je K	2306 , K	2427 je K	2427 , K
-urged	915 K
-urheilutoimittaja	1139 K
-urteilte	604 K
+urednica	2329 je K	2329 , K	2451 je K	2451 , K
+urednik	2329 je K	2329 , K	2451 je K	2451 , K
+urged	928 K
+urheilutoimittaja	1152 K
+urteilte	607 K
 """, 'us': """
 us	38 dm K	67 dm K
+use	922 will not K your	922 won't K your	922 we may K your
 """, 'ut': """
-utbrast	2546 K
-utilisation	1213 K de cookies	1213 K des cookies	1213 conditions générales d'K
-utilisons	1212 nous K des cookies
+utbrast	2572 K
+utilisation	1227 K de cookies	1227 K des cookies	1227 conditions générales d'K
+utilisons	1226 nous K des cookies
 utilitza	270 K galetes
 utilitzem	270 K galetes
-utilizamos	953 K cookies	2089 K cookies
-utilizza	1526 questo sito K i cookie	1527 K cookie
-utilizziamo	1526 K i cookie
-utrzymujemy	2058 K się
-uttalte	1977 K
+utilizamos	966 K cookies	2111 K cookies
+utilizza	1543 questo sito K i cookie	1544 K cookie
+utilizziamo	1543 K i cookie
+utrzymujemy	2080 K się
+uttalte	1998 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1049 meie K
-uudiskiri	1017 telli meie K	1037 K	1050 telli K	1051 meie K	1054 K
-uudiskirja	1037 K
-uudiskirjaga	1017 K	1037 K
-uudiskirjast	1037 K
-uudistes	1026 google K
-uutisemme	1166 K
-uutisilmoitukset	1147 K
-uutisissa	1134 google K
-uutiskirje	78 K	1115 tilaa K	1150 K	1167 tilaa K	1171 K
-uutiskirjeemme	78 K	1115 K	1168 K
-uutiskirjeen	78 K	1149 tilaamalla K	1150 K
-uutiskirjeet	1150 K
+uudised	1062 meie K
+uudiskiri	1030 telli meie K	1050 K	1063 telli K	1064 meie K	1067 K
+uudiskirja	1050 K
+uudiskirjaga	1030 K	1050 K
+uudiskirjast	1050 K
+uudistes	1039 google K
+uutisemme	1179 K
+uutisilmoitukset	1160 K
+uutisissa	1147 google K
+uutiskirje	78 K	1128 tilaa K	1163 K	1181 tilaa K	1185 K
+uutiskirjeemme	78 K	1128 K	1182 K
+uutiskirjeen	78 K	1162 tilaamalla K	1163 K
+uutiskirjeet	1163 K
 """, 'uv': """
 uvedl	371 K
 uvedla	371 K
-uviedla	2408 K
-uviedol	2408 K
+uviedla	2432 K
+uviedol	2432 K
 """, 'uy': """
-uyardi	2647 K
-uyariyor	2647 K
-uygulamamiz	2593 mobil K	2645 K
+uyardi	2675 K
+uyariyor	2675 K
+uygulamamiz	2620 mobil K	2673 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2593 K indirin	2593 K indir	2593 mobil K	2644 K indir
-uygulamasini	2622 K
-uygulamayi	2594 K indir	2594 K indirin
+uygulamamizi	2620 K indirin	2620 K indir	2620 mobil K	2672 K indir
+uygulamasini	2649 K
+uygulamayi	2621 K indir	2621 K indirin
 """, 'uz': """
-uzviknuo	2349 K
+uzviknuo	2373 K
 """, 'va': """
-vaati	1170 K
-vaativat	1170 K
-vacancies	780 our current K	780 our K
-vacatures	1840 onze K	1840 alle K in
-vacaturesite	1873 K	1873 onze K
-vakuutti	1170 K
-valfri	2472 swisha K summa	2543 swisha K	2545 K summa
-valgfritt	1902 vipps et K	1974 vipps K
-valittaa	1170 K
-valitti	1170 K
-vallotta	1438 K
+vaati	1184 K
+vaativat	1184 K
+vacancies	785 our current K	785 our K
+vacatures	1860 onze K	1860 alle K in
+vacaturesite	1893 K	1893 onze K
+vakuutti	1184 K
+valfri	2496 swisha K summa	2569 swisha K	2571 K summa
+valgfritt	1922 vipps et K	1995 vipps K
+valittaa	1184 K
+valitti	1184 K
+vallotta	1455 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2544 tack K er	2544 tack K dig
-varnade	2546 K
-varnar	2546 K
-varoittaa	1170 K
-varoitti	1170 K
+vare	2570 tack K er	2570 tack K dig
+varnade	2572 K
+varnar	2572 K
+varoittaa	1184 K
+varoitti	1184 K
 varoval	371 K
 varovala	371 K
-varsel	1947 K
-varsler	1947 K	1947 push-K
+varsel	1967 K
+varsler	1967 K	1967 push-K
 varslinger	14 K
 varuje	371 K
-vas	2324 bez K	2347 bez K
-vastasi	1170 K
-vastasivat	1170 K
+vas	2347 bez K	2371 bez K
+vastasi	1184 K
+vastasivat	1184 K
 vastaus	21 peruuta K
-vayas	918 antes de que te K
+vayas	931 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2545 i K
-vedomosti	2377 svoje K
+veckan	2571 i K
+vedomosti	2401 svoje K
 velden	60 K met een ster
 ven	446 del med en K
 vendredi	17 chaque K
-venn	1974 del med en K
-ventana	956 se abre en una K nueva
+venn	1995 del med en K
+ventana	969 se abre en una K nueva
 veraltet	487 ihr browser ist K
-verantwoordelijk	30 niet K	1859 redactie is niet K
+verantwoordelijk	30 niet K	1879 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	558 ist der anbieter K	558 der anbieter selbst K
 verarbeitung	541 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1780 voor je K gaat	1787 lees K met	1787 K lezen?	1789 om K te lezen	1855 gratis K met	1879 lees gratis K	1891 help ons K
-verdi	2647 karar K	2647 söz K	2647 diye yanit K	2647 yanit K	2647 cevap K
-vereiste	21 K velden zijn	1813 K velden
+verder	20 K lezen	1800 voor je K gaat	1807 lees K met	1807 K lezen?	1809 om K te lezen	1875 gratis K met	1899 lees gratis K	1911 help ons K
+verdi	2675 karar K	2675 söz K	2675 diye yanit K	2675 yanit K	2675 cevap K
+vereiste	21 K velden zijn	1833 K velden
 verfasser	522 meinung der K
 verfassers	522 meinung des K
-vergoeding	1859 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1895 dit K	1895 goed K
-verhalen	1855 toegang tot alle K	1893 K in je mail	1895 onze K
+vergoeding	1879 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1915 dit K	1915 goed K
+verhalen	1875 toegang tot alle K	1913 K in je mail	1915 onze K
 verhindert	489 ein skript K
-verileriniz	2600 kişisel K
+verileriniz	2627 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1897 K
-verktyg	2513 hjälp av ett ai-K
-verlag	545 kein K	602 kein K
+verklaarde	1917 K
+verktyg	2537 hjälp av ett ai-K
+verlag	545 kein K	605 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1807 je browser is K
-verpassen	601 K sie
-verscheen	1824 dit artikel K eerder	1862 versie van dit artikel K	1862 stuk K eerder	1862 artikel K ook	1886 dit artikel K eerst	1886 dit stuk K eerst
-verschenen	1862 artikel is eerder K op	1862 artikel is eerder K in de krant
-verschenken	601 jetzt K
+verouderd	1827 je browser is K
+verpassen	604 K sie
+verscheen	1844 dit artikel K eerder	1882 versie van dit artikel K	1882 stuk K eerder	1882 artikel K ook	1906 dit artikel K eerst	1906 dit stuk K eerst
+verschenen	1882 artikel is eerder K op	1882 artikel is eerder K in de krant
+verschenken	604 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1870 doet K vanuit
-verslaggever	39 onze K	1830 onze K	1831 is K	1831 is politiek K	1870 is medisch K	1870 werkt als K
-verslaggevers	39 onze K	1867 onze K
-vertaling	1872 deze K
+verslag	1890 doet K vanuit
+verslaggever	39 onze K	1850 onze K	1851 is K	1851 is politiek K	1890 is medisch K	1890 werkt als K
+verslaggevers	39 onze K	1887 onze K
+vertaling	1892 deze K
 verteiler	513 K
-vertelde	1897 K
-vertelt	1897 K
+vertelde	1917 K
+vertelt	1917 K
 vertraulich	517 redaktion K	592 K hinweise
 verwenden	489 wir K cookies
 verwendest	487 K einen adblocker
 verwendet	489 diese website K cookies	489 diese webseite K cookies
 verwendung	566 K von cookies
 verzi	336 audio K
-verzii	2376 audio K
-verzoek	1780 een klein K
-vesti	2290 K na mejl
-vestima	2304 google K
+verzii	2400 audio K
+verzoek	1800 een klein K
+vesti	2313 K na mejl
+vestima	2327 google K
 """, 'vi': """
-viber	16 K	175 K	209 канал във K	631 K	2234 K	2304 K	2304 K-u	2425 K	2681 K
-viberen	1402 K
-viberi	2365 K
-viberju	2425 K
-viberu	326 K	2304 K
-viberze	2016 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2475 för att läsa K	2543 läs K för
-videa	40 fotky a K	2429 ogled K
-videli	2308 K video
+viber	16 K	175 K	209 канал във K	634 K	2256 K	2327 K	2327 K-u	2449 K	2709 K
+viberen	1419 K
+viberi	2389 K
+viberju	2449 K
+viberu	326 K	2327 K
+viberze	2037 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2499 för att läsa K	2569 läs K för
+videa	40 fotky a K	2453 ogled K
+videli	2331 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14783,127 +14864,127 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	379 for at læse K	446 læs K for	1905 for å lese K	1974 les K for
-vidjeli	2308 K video
+videre	49 send den K	379 for at læse K	446 læs K for	1925 for å lese K	1995 les K for
+vidjeli	2331 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	699 K in app
-viewers	877 K like you
-views	30 K of	693 free K left	911 share your K
+view	704 K in app
+viewers	882 K like you
+views	30 K of	698 free K left	916 share your K
 vigtigste	444 ugens K	444 dagens K
 viikko	17 joka K
-viikossa	1169 K
-vijesti	2290 K na e-mail
-vijestima	2304 google K
-vikala	2349 K
-vikali	2349 K
-vikao	2349 K
-viknula	2349 K
-viknuo	2349 K
-viktigaste	2542 veckans K	2542 dagens K
-viktigste	1973 ukas K	1973 dagens K
-vill	2520 ja tack, jag K
-vincoli	1579 senza K
+viikossa	1183 K
+vijesti	2313 K na e-mail
+vijestima	2327 google K
+vikala	2373 K
+vikali	2373 K
+vikao	2373 K
+viknula	2373 K
+viknuo	2373 K
+viktigaste	2566 veckans K	2566 dagens K
+viktigste	1993 ukas K	1993 dagens K
+vill	2544 ja tack, jag K
+vincoli	1596 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1952 på K	1974 K et	1974 K oss	1974 K til
+vipps	1972 på K	1995 K et	1995 K oss	1995 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	601 K kaffee
+virtuellen	604 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1499 K che sei qui
-visualiser	1242 K les contenus
-visualizzare	1526 per K questo contenuto
-vivons	1256 nous K grâce à nos	1256 nous ne K que
+visto	1516 K che sei qui
+visualiser	1256 K les contenus
+visualizzare	1543 per K questo contenuto
+vivons	1270 nous K grâce à nos	1270 nous ne K que
 """, 'vo': """
-voice	911 add your K	913 our K
-volal	371 K	2408 K
+voice	916 add your K	926 our K
+volal	371 K	2432 K
 volala	371 K
 volali	371 K
-volg	1803 K ons op	1803 K ons via	1894 K ons
+volg	1823 K ons op	1823 K ons via	1914 K ons
 volgende	21 in deze browser voor de K
-volgens	1897 K
-voor	1792 meld je aan K	1855 veel meer K #
-voorbehouden	1824 alle rechten K
-voordat	1780 K je gaat
-voorkeursbron	1828 K
-voorkeursbronnen	1865 K
+volgens	1917 K
+voor	1812 meld je aan K	1875 veel meer K #
+voorbehouden	1844 alle rechten K
+voordat	1800 K je gaat
+voorkeursbron	1848 K
+voorkeursbronnen	1885 K
 vorbehalten	460 abonnenten K	504 alle rechte K
-vorbei	601 schau K
+vorbei	604 schau K
 vores	35 K quiz	84 i K app	84 med K app	386 hent K app	386 i K app	446 støt K	446 hent K	447 K app
 vorgelesen	533 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1172 K don	1177 K don nous	1231 K don	1266 K aide pour
-vous	18 sans K	1267 sans K
+votre	1186 K don	1191 K don nous	1245 K don	1283 K aide pour
+vous	18 sans K	1284 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1780 hebben we een gunst te K	1780 we willen je iets K
-vriend	80 word K	1894 word K
+vragen	1800 hebben we een gunst te K	1800 we willen je iets K
+vriend	80 word K	1914 word K
 vrijdag	17 elke K
-vroeg	1897 K
+vroeg	1917 K
 """, 'vs': """
-vsebin	2451 do vseh K
-vsebina	2429 zunanja K
-vsebine	2429 zunanje K	2429 te K
-vsebino	9 to K	2429 zunanjo K
+vsebin	2475 do vseh K
+vsebina	2453 zunanja K
+vsebine	2453 zunanje K	2453 te K
+vsebino	9 to K	2453 zunanjo K
 vstupenky	333 K na naši
 """, 'vu': """
-vuodessa	1169 K
-vurguladi	2647 K
+vuodessa	1183 K
+vurguladi	2675 K
 """, 'vy': """
-vygenerovala	350 K ai	2389 K ai
+vygenerovala	350 K ai	2413 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	318 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1714 K redaktorius
-vyriausioji	1714 K redaktorė
-vytvorila	2389 K ai
+vyriausiasis	1734 K redaktorius
+vyriausioji	1734 K redaktorė
+vytvorila	2413 K ai
 vyzval	371 K
 vyzvala	371 K
 """, 'wa': """
-waardeer	1852 K dit artikel
-waardeert	1852 dit artikel K
-waardevol	1780 vond je dit artikel K
-waarschuwt	1897 K
+waardeer	1872 K dit artikel
+waardeert	1872 dit artikel K
+waardevol	1800 vond je dit artikel K
+waarschuwt	1917 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	604 K vor
-warned	915 K
-warns	915 K
-warnt	604 K
-warnte	604 K
+warf	607 K vor
+warned	928 K
+warns	928 K
+warnt	607 K
+warnte	607 K
 warst	42 K du vor ort
-wartawan	39 K kami	1469 adalah K
-washington	742 is a K
-waszych	2037 z K wpłat	2058 z K wpłat
+wartawan	39 K kami	1486 adalah K
+washington	747 is a K
+waszych	2058 z K wpłat	2080 z K wpłat
 """, 'we': """
-we	798 K have you.
-webbplats	2490 denna K använder cookies
-webinar	528 zum K	638 δωρεάν K	638 το K μας	638 K μας	1840 ons K	2022 nasz K	2312 naš K	2433 naš K
-webinarimiza	2618 K
-webshop	1840 onze K
-webshopu	2312 našem K
-website	393 dette K bruger	602 unsere K	913 our K	1886 niets van deze K
-webwinkel	1840 onze K	1873 de K van	1873 het boek in de K
+we	803 K have you.
+webbplats	2514 denna K använder cookies
+webinar	528 zum K	641 δωρεάν K	641 το K μας	641 K μας	1860 ons K	2043 nasz K	2335 naš K	2457 naš K
+webinarimiza	2645 K
+webshop	602 in unserem K	1860 onze K
+webshopu	2335 našem K
+website	393 dette K bruger	605 unsere K	926 our K	1906 niets van deze K
+webwinkel	1860 onze K	1893 de K van	1893 het boek in de K
 wednesday	17 every K
-wednesdays	863 delivered K	863 delivered on K	863 sent K
-week	17 once a K	17 each K	17 elke K	914 a K	914 per K	1896 per K
+wednesdays	868 delivered K	868 delivered on K	868 sent K
+week	17 once a K	17 each K	17 elke K	927 a K	927 per K	1916 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	695 sign up for our K	754 our K email	754 K round-up
+weekly	17 K email	700 sign up for our K	759 our K email	759 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	911 K in
+weigh	916 K in
 weiter	460 lesen sie sofort K
 weitere	554 K texte finden sie
 weitergegeben	573 wird nicht K
@@ -14913,207 +14994,207 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	583 K nur mit
 weiterzulesen	460 um K
-weken	1896 K voor
+weken	1916 K voor
 werbeblocker	487 deaktivieren sie ihren K
-werbefrei	70 K	602 K
+werbefrei	70 K	605 K
 werbelink	580 K
 werbelinks	74 K	580 K
 werbevereinbarung	468 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	548 alle texte ohne K	548 abo ohne K	602 ohne K
-werde	601 K teil
-werden	51 . K sie eine	601 K sie teil
-werk	1895 ons K
-werken	1873 kom K bij
+werbung	11 K	70 ohne K	70 keine K	548 alle texte ohne K	548 abo ohne K	605 ohne K
+werde	604 K teil
+werden	51 . K sie eine	604 K sie teil
+werk	1915 ons K
+werken	1893 kom K bij
 wersja	2 K audio
-wesprzyj	1982 K nasze	2037 K	2057 K nas	2057 K nasze	2057 K naszą	2057 K mnie
-weten	38 laat het ons K	67 laat het ons K	1813 laat het ons K	1894 laat het ons K	1897 laat K
-wetenschapsredacteur	1870 is K
+wesprzyj	2003 K nasze	2058 K	2079 K nas	2079 K nasze	2079 K naszą	2079 K mnie
+weten	38 laat het ons K	67 laat het ons K	1833 laat het ons K	1914 laat het ons K	1917 laat K
+wetenschapsredacteur	1890 is K
 """, 'wh': """
-whatever	912 chip in K
-whatsapp	16 K	38 K us	67 K us	175 K	209 K канал	265 canal de K	265 al teu K	265 a K	326 K	411 på K	411 K-kanal	474 K-kanal der	482 unser K-kanal	482 unserem K-kanal	482 unseren K-kanal	482 zum K-kanal	482 K-kanal von	516 auf K	516 per K	516 K-gruppe	516 bei K	561 unserer K-gruppe	631 K	708 share on K	708 share via K	712 join our K	712 join us on K	712 our K channel	712 updates on K	897 our K tip line	897 our K tipline	897 our K number	897 our K line	897 our K	912 join our K	946 nuestro canal de K	1135 K-kanavaa	1237 chaîne K	1237 canal K	1237 sur votre K	1237 groupe K	1494 K kami	1547 canale K	1547 gruppo K	1547 su K	1547 numero K	1829 K-kanaal	1829 K-groep	1829 via K	1829 op K	1866 in je K	1866 stuur ze via K	1936 på K	1936 K-kanal	1996 kanał na K	2016 K	2083 nosso canal no K	2083 nosso canal do K	2084 grupo do K	2162 canalul de K	2162 direct pe K	2234 K	2304 K	2304 K-u	2336 K kanalu	2365 K	2425 K	2507 på K	2507 i K	2507 K-kanal	2611 K	2681 K
-whatsappa	2016 K
-whatsappe	2365 K
-whatsappgroep	1829 K
-whatsappi	1027 K kanaliga
-whatsappie	16 K	2016 K
-whatsappiin	1135 K
-whatsappis	1027 K
-whatsappissa	1135 K
-whatsappkanaal	1829 K
-whatsappkanal	2507 K
-whatsappon	1402 K
-whatsappu	16 K	326 K	2304 K	2365 K	2425 K
-while	674 K you're here
-whitelist	718 K our site	718 K this site	718 K us
+whatever	925 chip in K
+whatsapp	16 K	38 K us	67 K us	175 K	209 K канал	265 canal de K	265 al teu K	265 a K	326 K	411 på K	411 K-kanal	474 K-kanal der	482 unser K-kanal	482 unserem K-kanal	482 unseren K-kanal	482 zum K-kanal	482 K-kanal von	516 auf K	516 per K	516 K-gruppe	516 bei K	561 unserer K-gruppe	634 K	713 share on K	713 share via K	717 join our K	717 join us on K	717 our K channel	717 updates on K	902 our K tip line	902 our K tipline	902 our K number	902 our K line	902 our K	925 join our K	959 nuestro canal de K	1148 K-kanavaa	1251 chaîne K	1251 canal K	1251 sur votre K	1251 groupe K	1511 K kami	1564 canale K	1564 gruppo K	1564 su K	1564 numero K	1849 K-kanaal	1849 K-groep	1849 via K	1849 op K	1886 in je K	1886 stuur ze via K	1956 på K	1956 K-kanal	2017 kanał na K	2037 K	2105 nosso canal no K	2105 nosso canal do K	2106 grupo do K	2184 canalul de K	2184 direct pe K	2256 K	2327 K	2327 K-u	2359 K kanalu	2389 K	2449 K	2531 på K	2531 i K	2531 K-kanal	2638 K	2709 K
+whatsappa	2037 K
+whatsappe	2389 K
+whatsappgroep	1849 K
+whatsappi	1040 K kanaliga
+whatsappie	16 K	2037 K
+whatsappiin	1148 K
+whatsappis	1040 K
+whatsappissa	1148 K
+whatsappkanaal	1849 K
+whatsappkanal	2531 K
+whatsappon	1419 K
+whatsappu	16 K	326 K	2327 K	2389 K	2449 K
+while	679 K you're here
+whitelist	723 K our site	723 K this site	723 K us
 """, 'wi': """
 widerruf	573 K finden sie
 widerrufen	469 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	708 opens in new K	708 opens in a new K
-winkel	1873 onze K
-winning	742 is an award-K
+window	713 opens in new K	713 opens in a new K
+winkel	1893 onze K
+winning	747 is an award-K
 wirtschaftsredakteur	594 ist K
 wirtschaftsredakteurin	594 ist K
 wirtschaftsressort	518 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
 wissen	517 K sie mehr
-withdraw	723 K your consent
-without	18 K you	18 K your	913 K you
+withdraw	728 K your consent
+without	18 K you	18 K your	926 K you
 """, 'wo': """
-woche	17 jede K	603 pro K
-wochen	548 # K für	548 vier K für	603 K lang
-word	80 K lid	1779 K lid	1783 K lid en	1826 K lid
-work	912 back our K	913 our K
+woche	17 jede K	606 pro K
+wochen	548 # K für	548 vier K für	606 K lang
+word	80 K lid	1799 K lid	1803 K lid en	1846 K lid
+work	925 back our K	926 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	726 K to us at	912 K to us
-writer	740 is a staff K for	740 is a senior K at	742 is a staff K	742 is a senior K	742 is a K
-writes	742 K about	768 K on	915 K
-writing	809 correct at the time of K
-written	742 has K for
-wrote	915 K
+write	38 K to us	67 K to us	731 K to us at	925 K to us
+writer	745 is a staff K for	745 is a senior K at	747 is a staff K	747 is a senior K	747 is a K
+writes	747 K about	773 K on	928 K
+writing	814 correct at the time of K
+written	747 has K for
+wrote	928 K
 """, 'ws': """
-wsparcia	2058 waszego K	2058 twojego K
-wsparcie	1983 twoje K	2057 twoje K pozwala	2057 twoje K pomaga	2057 twoje K jest dla nas
-wsparciu	1982 dzięki twojemu K	2058 dzięki K	2058 waszemu K
-wspieraj	2037 K	2057 K nas
-wszystkich	2044 K treści	2044 do K artykułów	2044 do K tekstów
+wsparcia	2080 waszego K	2080 twojego K
+wsparcie	2004 twoje K	2079 twoje K pozwala	2079 twoje K pomaga	2079 twoje K jest dla nas
+wsparciu	2003 dzięki twojemu K	2080 dzięki K	2080 waszemu K
+wspieraj	2058 K	2079 K nas
+wszystkich	2065 K treści	2065 do K artykułów	2065 do K tekstów
 """, 'wu': """
 wurde	510 text K	567 das audio K
 """, 'wy': """
-wydanie	80 kup e-K
-wydarzenie	2022 nasze K
-wydawcy	2035 bez zgody K	2035 za zgodą K
-wyjdziesz	1979 zanim K
+wydanie	80 kup e-K	2078 kup e-K	2078 e-K
+wydarzenie	2043 nasze K
+wydawcy	2056 bez zgody K	2056 za zgodą K
+wyjdziesz	2000 zanim K
 wykup	80 K
-wymagane	21 K pola są	2003 pola są K
+wymagane	21 K pola są	2024 pola są K
 """, 'x': """
-x	1566 #K#
+x	1583 #K#
 """, 'ya': """
-yakiniyor	2647 K
-yalvardi	2647 K
-yalvariyordu	2647 K
+yakiniyor	2675 K
+yalvardi	2675 K
+yalvariyordu	2675 K
 yaniti	21 K iptal et
-yanitladi	2647 K
-yanitlayin	2631 K
-yapabilir	2631 yorum K
+yanitladi	2675 K
+yanitlayin	2658 K
+yapabilir	2658 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2590 giriş K
-yapay	2617 K zeka ile	2617 K zekâ ile
-yapilamaz	2606 alinti K
-yapin	24 giriş K	2631 giriş K	2644 bağiş K
+yaparak	2617 giriş K
+yapay	2644 K zeka ile	2644 K zekâ ile
+yapilamaz	2633 alinti K
+yapin	24 giriş K	2658 giriş K	2672 bağiş K
 yapmak	6 yorum K
-yardim	2644 bize K edin
-yardimiyla	2636 yapay zeka K	2636 yapay zekâ K
+yardim	2672 bize K edin
+yardimiyla	2663 yapay zeka K	2663 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2635 izin alinmadan K
+yayimlanmasi	2662 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2606 izinsiz K
+yayinlanamaz	2633 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2614 K	2614 köşe K
-yazdi	2647 K	2647 diye K
-yazin	38 bize K	67 bize K	2612 bize K	2631 K	2644 bize K
+yazaridir	2641 K	2641 köşe K
+yazdi	2675 K	2675 diye K
+yazin	38 bize K	67 bize K	2639 bize K	2658 K	2672 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2647 K
+yaziyordu	2675 K
 yazmak	6 yorum K
 """, 'ye': """
-year	914 a K	914 per K
+year	927 a K	927 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2646 K
+yillik	2674 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	175 K	489 inhalte von K	566 inhalt von K	631 K	712 on K for more	712 on K for the	1494 K kami	2681 K	2740 kênh K của
-youtubeu	2304 K
-youtubu	2425 K
+youtube	16 K	175 K	489 inhalte von K	566 inhalt von K	634 K	717 on K for more	717 on K for the	1511 K kami	2709 K	2769 kênh K của
+youtubeu	2327 K
+youtubu	2449 K
 """, 'za': """
-za	2320 K # €	2382 K # €	2440 K # €
-zaak	1830 meer over deze K
-zaakceptuj	2019 K pliki cookie
-zabranjeno	2323 K kopiranje
-zabronione	2012 kopiowanie K
+za	2343 K # €	2406 K # €	2464 K # €
+zaak	1850 meer over deze K
+zaakceptuj	2040 K pliki cookie
+zabranjeno	2346 K kopiranje
+zabronione	2033 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2382 článkov K	2382 články K
+zadarmo	2406 článkov K	2406 články K
 zadejte	77 K svůj e-mail
-zahlasujte	353 K	2392 K
+zahlasujte	353 K	2416 K
 zahtevana	21 K polja
-zahtevao	2349 K
-zahtijevao	2349 K
-zainstaluj	1990 K naszą aplikację	1991 K aplikację
-zajednici	2336 viber K
-zalo	2738 quan tâm K
-zalogowani	2003 tylko K
-zalogowaniu	1985 dostępny po K	1985 dostępna po K
-zalogowanych	2026 tylko dla K
-zaloguj	24 K	1986 K się, aby	1986 K się aby
-zamkniesz	1979 zanim K
-zamolila	2349 K
-zamolili	2349 K
-zamolio	2349 K
-zamudite	2454 ne K
+zahtevao	2373 K
+zahtijevao	2373 K
+zainstaluj	2011 K naszą aplikację	2012 K aplikację
+zajednici	2359 viber K
+zalo	2767 quan tâm K
+zalogowani	2024 tylko K
+zalogowaniu	2006 dostępny po K	2006 dostępna po K
+zalogowanych	2047 tylko dla K
+zaloguj	24 K	2007 K się, aby	2007 K się aby
+zamkniesz	2000 zanim K
+zamolila	2373 K
+zamolili	2373 K
+zamolio	2373 K
+zamudite	2478 ne K
 zanechte	77 K nám e-mail
-zapewnia	2060 K
-zapisal	2467 je K
-zapisz	1988 K się na nasz	2057 K się na	2057 K się do
-zapraszali	2060 K
+zapewnia	2082 K
+zapisal	2491 je K
+zapisz	2009 K się na nasz	2079 K się na	2079 K się do
+zapraszali	2082 K
 zaprenumeruj	80 K
-zaradi	2444 K vas	2465 K vas
-zaregistrujte	343 zdarma se K	343 se zdarma K	343 zdarma K	343 K se zdarma	2382 K sa zadarmo	2382 K sa
-zarejestrowanych	2026 tylko dla K
-zarejestruj	1986 K się, aby	2057 K się
+zaradi	2468 K vas	2489 K vas
+zaregistrujte	343 zdarma se K	343 se zdarma K	343 zdarma K	343 K se zdarma	2406 K sa zadarmo	2406 K sa
+zarejestrowanych	2047 tylko dla K
+zarejestruj	2007 K się, aby	2079 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2015 K źródeł
-zavisi	2346 K od vas
+zaufanych	2036 K źródeł
+zavisi	2370 K od vas
 zavolal	371 K
 zavolala	371 K
-zaznacza	2060 K
+zaznacza	2082 K
 """, 'zb': """
-zbierka	2409 K
+zbierka	2433 K
 """, 'zd': """
 zdarma	343 článků K	343 články K
 """, 'ze': """
-zegt	1897 K
-zei	1897 K
+zegt	1917 K
+zei	1917 K
 zeptal	371 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2193 K
-zicea	2193 K
-ziedojums	1778 K
-zitten	1895 we K ook op
+zice	2215 K
+zicea	2215 K
+ziedojums	1798 K
+zitten	1915 we K ook op
 """, 'zk': """
 zkuste	299 K první měsíc	368 K první měsíc
 """, 'zn': """
 znalosti	337 své K
-znanje	2316 svoje K	2316 svoje K u	2436 svoje K
+znanje	2339 svoje K	2339 svoje K u	2460 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2369 K tohto obsahu	2369 K obsahu	2369 K príspevku
+zobrazenie	2393 K tohto obsahu	2393 K obsahu	2393 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1852 K jouw steun	1852 K uw steun
-zostanie	2003 twój adres email nie K
+zonder	71 K spam	1872 K jouw steun	1872 K uw steun
+zostanie	2024 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	328 , K
 zpravodajem	328 je K
 zpravodajkou	328 je K
 """, 'zr': """
-zrezygnuj	1986 K w każdej chwili	2059 K w każdej chwili
+zrezygnuj	2007 K w każdej chwili	2081 K w każdej chwili
 """, 'zu': """
 zuerst	583 text ist K	600 text wurde K
-zufolge	604 K
+zufolge	607 K
 zugang	460 noch keinen K
 zugeschickt	472 per e-mail K	472 per mail K
 zugestimmt	489 externen diensten nicht K
@@ -15178,6 +15259,7 @@ abonnez
 abonniere
 abonnieren
 abonniert
+about
 above
 abrir
 abstimmen
@@ -15654,6 +15736,7 @@ boletim
 boli
 bookmark
 bookshop
+boutique
 bralcem
 bralcev
 bralci
@@ -15904,6 +15987,7 @@ correspondents
 corresponsal
 correu
 corrispondente
+count
 courriel
 couvre
 coverage
@@ -15923,6 +16007,7 @@ cuestionario
 cultuurredacteur
 cuma
 cuota
+cyfrowe
 czekamy
 czytaj
 czytania
@@ -16045,6 +16130,7 @@ digest
 digipakett
 digital
 digitalabo
+digitalno
 dijo
 dimanche
 dimuat
@@ -16540,6 +16626,8 @@ gepubliceerd
 gerekiyor
 gern
 gerne
+geschenk
+geschenkabo
 geschickt
 geschlossen
 gesponsord
@@ -16620,6 +16708,7 @@ hangzik
 hashtag
 hatirlatti
 hatti
+hattimiz
 hattimiza
 haussa
 hauteur
@@ -16864,6 +16953,7 @@ izleyin
 jaa
 jaar
 jahr
+jahresabo
 jakoon
 janela
 jar
@@ -16911,6 +17001,7 @@ journalistik
 journalistikk
 journalistin
 journalists
+journaux
 jueves
 julisteessa
 junte
@@ -16990,6 +17081,8 @@ ki
 kielletty
 kiitos
 kinnitas
+kiosque
+kiosques
 kirakatban
 kirim
 kirimkan
@@ -17312,6 +17405,7 @@ lokalredakteurin
 lokalredaktion
 look
 lovade
+love
 lovede
 lubas
 luetaan
@@ -17917,6 +18011,7 @@ parceiros
 paremkite
 parlez
 part
+partager
 partagez
 parte
 partecipato
@@ -18270,6 +18365,7 @@ pripomenul
 prisijunkite
 prispejte
 prispevek
+pristup
 privacidad
 privacidade
 privacitat
@@ -18282,6 +18378,7 @@ priznaje
 priznal
 priznala
 priznao
+probe
 probeabo
 probeer
 proberen
@@ -18356,6 +18453,7 @@ publicitat
 publicitate
 publikovanie
 publisert
+publish
 published
 publishing
 pueden
@@ -18714,6 +18812,7 @@ scarica
 schauen
 schick
 schicken
+schnupperabo
 schon
 schreef
 schreib
@@ -19114,6 +19213,7 @@ teilnehmen
 teilte
 tekrarladi
 tekst
+tekstove
 tekstovima
 teksty
 telefon
@@ -19275,6 +19375,7 @@ tribunales
 trimite
 trimitem
 tripled
+trust
 trusted
 tuesday
 tuesdays
@@ -19287,6 +19388,7 @@ tunnistas
 tunnus
 tuo
 tuomitsi
+turn
 tutur
 tuturnya
 tvirtina
@@ -19369,6 +19471,7 @@ urged
 urheilutoimittaja
 urteilte
 us
+use
 utbrast
 utilisation
 utilisons
@@ -19827,18 +19930,18 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   588),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  678),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 734))
+  683),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 739))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1617), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1617),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1617),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1632),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1634), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1634),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1634),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1649),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1673),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1673), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1673),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1673), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2820),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2831), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2839))
+  1691),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1691), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1691),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1691), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2849),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2860), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2868))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
