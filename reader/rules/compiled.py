@@ -87,7 +87,7 @@ all.topic-closed	s12		22
 all.leave-mail	c4		40	jede*|wöchentlich|täglich|kostenlos*|newsletter|ein und|und wir|und sie|erhalten|schicken|chaque|recevez|recevoir|enverrons|hebdomadaire|gratuit*|lettre|cada|recib*|mandaré|mandaremos|enviaré|enviaremos|boletín|gratis|ogni|riceverai|riceverete|riceve|ricevere|mandiamo|manderemo|toda|todo|todas|receba|enviamos|boletim|elke|iedere|krijg*|ontvang*|sturen|nieuwsbrief|varje|får du|skickar|brevet|nyhetsbrev*|hver|får du|sender|nyhedsbrev*|joka|saat|lähetämme|uutiskirje*|kazd*|każd*|co tydzień|otrzym*|prześlemy|wyślemy|newsletter*|každ*|pošleme|dostanete|minden|küldünk|küldjük|hírlevél*|fiecare|trimitem|primești|primiți|her|gönder*|bülten*|кажд*|пришлём|пришлем|раз в|рассылк*|получ*|кожн*|надішлемо|раз на|розсилк*|отрим*|всяк*|изпрат*|бюлетин*|svak*|šaljemo|poslat ćemo|vsak*|pošljemo|κάθε|στέλνουμε|στείλουμε|λαμβάν*|كل|نرسل|لتصلك|כל|נשלח|cada|enviarem|rebràs
 all.sign-up-letter	c4		30	abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|anmeldung|inscrivez-vous|inscription|abonnez-vous|recevez|suscríbete|suscríbase|apúntate|apúntese|inscríbete|inscríbase|recibe|reciba|iscriviti|iscrivetevi|ricevi|assine|inscreva-se|receba|cadastre-se|meld je|meld u|schrijf je|schrijf u|abonneer je|ontvang|anmäl dig|prenumerera|få vårt|meld deg|få vårt|abonner|tilmeld dig|få vores|tilaa|liity|zapisz się|zamów|odbieraj|subskrybuj|přihlaste se|přihlašte se|odebírejte|prihláste sa|odoberajte|iratkozz|iratkozzon|kérd|abonează-te|abonați-vă|înscrie-te|abone olun|kaydolun|üye olun|подпишитесь|подписывайтесь|оформите|получайте|підпишіться|підписуйтесь|підписуйтеся|оформити|отримуйте|абонирайте|запишете се|prijavite se|pretplatite se|prijavi se|naročite se|εγγραφείτε|γραφτείτε|λάβετε|اشترك|اشتركوا|הירשמו|הרשמו|登録|購読|구독|订阅|訂閱|đăng ký|berlangganan|daftar	kostet nichts|kostenlos*|gratis|jede*|täglich|wöchentlich|per mail|postfach|gratuit*|chaque|recevoir|par mail|par e-mail|vendredi|cada|correo|semanal*|ogni|gratuita|mail|toda|semanal|e-mail|grátis|elke|wekelijks*|inbox|varje|kostar inget|det kostar|veckan*|mejl*|inkorg*|hver|koster|indbakke|innboks|joka|viikko*|maksuton|ilmainen|sähköposti*|każd*|tydzień|bezpłat*|skrzynk*|każdy|každ*|zdarma|schránk*|bezplatn*|minden|ingyen*|heti|fiecare|gratuit|săptămân*|her|ücretsiz|кажд*|бесплатн*|почту|неделю|раз в|спам*|кожн*|безкоштовн*|пошту|тиждень|щотижн*|всяка|безплатн*|svak*|besplatn*|tjedno|nedelj*|sandučić|vsak*|brezplačn*|κάθε|δωρεάν|كل|مجانا|بريدك|בחינם|כל|חינם|無料|毎週|每周|免费|免費|매주|무료|miễn phí|hằng|gratis|setiap
 all.in-inbox	c4		5	mehr|politik|wirtschaft|kultur|sport|nachrichten|das beste|das wichtigste|wetter|lokales|rezepte|l'actu|l'actualité|l'essentiel|le meilleur|toute l'info|la actualidad|lo mejor|noticias|le notizie|il meglio|notizie|notícias|o melhor|nieuws|het beste|het nieuws|nyheter|nyheterna|det bästa|kultur|nyheder|dagens|det bedste|det beste|uutiset|parhaat|wiadomości|najlepsze|najważniejsze|zprávy|to nejlepší|správy|to najlepšie|hírek|a legjobb|știri|știrile|haberler|günün|новости|главное|лучшее|новини|головне|найкраще|novice|vijesti|vesti|najbolje|νέα|ειδήσεις|اخبار|חדשות
-all.join-price	c1		34	# euro|# euros|€#|#€|# €|eur|ein euro|zwei euro|drei euro|un euro|deux euros|trois euros|tres euros|dos euros|tre euro|due euro|drie euro|$#|£#|# kr|# kronor|# kroner|kroner|kronor|tio kronor|#,-|# zł|złotych|# kč|korun|# ft|forint|# lei|# tl|# lira|liraya|# руб*|рублей|# грн|гривень|# лв|# kn|# din|dinara|# eura|eur|r$ #|reais|# francs|franken|chf|# ευρώ|ευρώ|ريال|دينار|#円|#원|₪	im monat|monatlich|pro monat|im jahr|pro jahr|jährlich|par mois|par an|mensuel*|al mes|al año|mensuales|anuales|al mese|all'anno|mensili|por mês|por ano|mensais|per maand|per jaar|om måneden|pr. måned|måneden|i måneden|årligt|i månaden|per månad|om året|per år|kuukaudessa|kuussa|vuodessa|miesięcznie|na miesiąc|rocznie|za rok|měsíčně|ročně|mesačne|ročne|havonta|havi|évente|egy évre|pe lună|pe an|ayda|aylik|yillik|yilda|в месяц|в год|на месяц|на місяць|на рік|на месец|месечно|годишно|mjesečno|mesečno|godišnje|mesečno|letno|τον χρόνο|τον μήνα|το μήνα|ετησίως|شهريا|سنويا|בחודש|בשנה|per mėnesį|per metus|mēnesī|gadā|kuus|aastas|al mes|a l'any|월
+all.join-price	c1		34	# euro|# euros|€#|#€|# €|eur|ein euro|zwei euro|drei euro|un euro|deux euros|trois euros|tres euros|dos euros|cuatro euros|cinco euros|diez euros|fünf euro|zehn euro|cinq euros|dix euros|cinque euro|dieci euro|vijf euro|tien euro|tre euro|due euro|drie euro|$#|£#|# kr|# kronor|# kroner|kroner|kronor|tio kronor|#,-|# zł|złotych|# kč|korun|# ft|forint|# lei|# tl|# lira|liraya|# руб*|рублей|# грн|гривень|# лв|# kn|# din|dinara|# eura|eur|r$ #|reais|# francs|franken|chf|# ευρώ|ευρώ|ريال|دينار|#円|#원|₪	im monat|monatlich|pro monat|im jahr|pro jahr|jährlich|par mois|par an|mensuel*|al mes|al año|mensuales|anuales|al mese|all'anno|mensili|por mês|por ano|mensais|per maand|per jaar|om måneden|pr. måned|måneden|i måneden|årligt|i månaden|per månad|om året|per år|kuukaudessa|kuussa|vuodessa|miesięcznie|na miesiąc|rocznie|za rok|měsíčně|ročně|mesačne|ročne|havonta|havi|évente|egy évre|pe lună|pe an|ayda|aylik|yillik|yilda|в месяц|в год|на месяц|на місяць|на рік|на месец|месечно|годишно|mjesečno|mesečno|godišnje|mesečno|letno|τον χρόνο|τον μήνα|το μήνα|ετησίως|شهريا|سنويا|בחודש|בשנה|per mėnesį|per metus|mēnesī|gadā|kuus|aastas|al mes|a l'any|월	lesen|leser|lesern|leserinnen|artikel|zeitung|ausgabe|ausgaben|journalis*|redaktion|wir|uns|unser*|aktionär*|lire|lecteurs|lectrices|articles|nous|notre|nos|rédaction|actionnaire*|leer|lectores|lectoras|artículos|periódico|periodis*|ayúdenos|ayúdanos|nuestro|nuestra|leggere|leggi|lettori|articoli|giornale|nostro|nostra|redazione|giornalismo|ler|leitores|artigos|jornal|jornalismo|nosso|nossa|lezen|lezers|artikelen|krant|onze|ons|journalistiek|læs|læse|læsere|artikler|avisen|avisa|vores|oss|vår|lese|lesere|journalisti*|läs|läsa|läsare|artiklar|tidningen|lue|lukea|lukija*|lehti|lehden|artikkel*|czytaj|czyteln*|artykuł*|gazet*|nas|nasz*|číst|čten*|článk*|noviny|nás|naš*|olvas*|cikk*|újság*|citi*|articole|ziar*|oku*|haber*|gazete*|читать|читайте|читател*|статьи|газет*|нас|наш*|читати|читач*|статті|четете|читатели|čita*|članke|članak|novine|bere*|bralc*|έκδοση|εφημερίδα|μας|διαβάστε|αναγνώστες|نا|صحافتنا|قراءنا|אותנו|שלנו|עיתון|skaity*|straipsn*|mus|lasīt|rakst*|lugeda|leht|artikl*|llegir|lectors|nosaltres|기사|독자|신문
 all.local-journalism	s0		7	journalismus|lokaljournalismus|lokaljournalisten|journalisme|presse locale|presse indépendante|presse libre|média indépendant|médias indépendants|periodismo|prensa libre|prensa independiente|giornalismo|informazione libera|stampa libera|informazione indipendente|jornalismo|imprensa livre|journalistiek|lokale pers|journalistik|lokaljournalistik|lokaljournalistikken|journalistikk|lokalavisen din|lokaljournalistiken|journalistiken|journalismia|dziennikarstwo|niezależne media|lokalne media|lokalną prasę|žurnalistiku|novinařinu|nezávislá média|novinárčinu|nezávislé médiá|újságírást|sajtót|jurnalismul|presa liberă|presa independentă|журналистику|независимую прессу|независимые сми|журналістику|незалежні медіа|журналистика|независима журналистика|novinarstvo|novinare|fotoreportere|novinarje|nezavisne medije|lokalne medije|neodvisne medije|δημοσιογραφία|ανεξάρτητη ενημέρωση|الصحافة|עיתונות|žurnalistiką|žurnālistiku|ajakirjandust|periodisme
 all.liked-letter	s4		34	?|؟|;	newsletter|newslettera|newsletterul|newsletteru|rundbrief|inscrivez-vous|abonnez-vous|abonne-toi|recevez-en|deje su correo|deja tu correo|déjenos su correo|suscríbete|suscríbase|suscribite|boletín|apúntate|iscriviti|iscrivetevi|abbonati|inscreva-se|assine|cadastre-se|nieuwsbrief|schrijf je in|abonneer|meld je aan|anmäl dig|nyhetsbrev*|prenumerera|nyhedsbrev*|tilmeld dig|meld deg på|uutiskirje*|tilaa|zapisz się|subskrybuj|zaprenumeruj|přihlaste se|odběr*|prihláste sa|odber*|hírlevel*|iratkozz*|iratkozzon|abonează-te|abonați-vă|abone ol*|подпишитесь|подписывайтесь|рассылк*|підпишіться|підписуйтесь|розсилк*|абонирайте|бюлетин*|prijavite se|pretplatite se|bilten*|naročite se|εγγραφείτε|newsletter|اشترك|نشرتنا|הירשמו|ניוזלטר*|subscriu-te|butlletí|telli|uudiskir*|prenumeruok*|naujienlaišk*|piesakies|pieraksties|abonnieren sie|abonniere|melden sie sich|werden sie mitglied|devenez|hazte|diventa|bli medlem|word lid
 all.bet	c9		50	#+|+#|ab #|bonus|bonuses|odbierz|bzga|buwei|check-dein-spiel|hilfe|endettement|isolement|appelez|jugarbien|quota|quote|scommett*|cuotas|cuota|apuesta*|odds|aposta*|stop op tijd|#plus|stop i tide|stodlinjen.se|rofus.nu|peluuri|karą|kara|obstaw|zakłady|uzależnieni*|závislost|závislosť|dependență|cotă|cote|залежність|зависимость|зависимост|kladionica|kvota|kvote|κεθεα|#+ και|ετών|#χ
@@ -95,6 +95,7 @@ all.our-app	c5		16	lesen sie|lies|hören sie|hör|laden sie|lade|jetzt|artikel|n
 all.tell-in-comments	c12		34	erzählen sie uns|erzählt uns|erzähl uns|schreiben sie uns|schreibt uns|schreib uns|schreiben sie es|schreibt es|verraten sie|verratet|diskutieren sie|diskutiert mit|teilen sie|dites-nous|dites-le-nous|racontez|racontez-nous|racontez-la-nous|racontez-le-nous|partagez|écrivez-nous|donnez votre avis|cuéntanos|cuéntenos|contanos|déjanos|dinos|díganos|cuéntalo|raccontatecelo|raccontaci|raccontateci|scriveteci|scrivicelo|ditecelo|fateci sapere|facci sapere|conte pra gente|conte para nós|conte aqui|deixe sua|laat het ons|laat het weten|vertel het|vertel ons|deel je|berätta|skriv gärna|dela gärna|fortell oss|skriv til oss|del gjerne|fortæl os|skriv til os|del gerne|kerro meille|kerro|jaa kokemuksesi|napisz|napiszcie|dajcie znać|daj znać|podzielcie się|podziel się|napište|napište nám|podělte se|napíšte|podeľte sa|írjátok meg|írd meg|írja meg|mondd el|spuneți-ne|spune-ne|scrieți-ne|lăsați|bize yazin|paylaşin|yazin|расскажите|напишите|делитесь|поделитесь|пишите|розкажіть|напишіть|діліться|поділіться|пишіть|разкажете|споделете|пишете|napišite|javite nam|podijelite|podelite|recite nam|povejte|zapišite|γράψτε|πείτε μας|μοιραστείτε|اكتبوا|اكتب لنا|شاركونا|شاركنا|اخبرونا|ספרו לנו|כתבו לנו|שתפו|欢迎|歡迎|告诉我们|告訴我們|说说|聊聊|お聞かせ|教えて|お寄せ|알려 주세요|알려주세요|남겨 주세요|남겨주세요|hãy chia sẻ|hãy để lại|ceritakan|tulis|bagikan|explica'ns|expliqueu-nos|deixa'ns
 all.ad-label	s9		20
 all.ad-label.whole	w9		0
+all.bet.of-age	c9		50	#+|+#|ab # jahren.|buwei*|bzga*|check-dein-spiel*|stodlinjen.se|joueurs-info-service*|adm|κεθεα
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -608,8 +609,8 @@ de.find-here	c16		12	alles|alle|das video|die bilder|mehr|weitere|den podcast|di
 de.ad.soon	w9		0
 de.google.own	c13		10
 de.first-in	c15		14	veröffentlicht|publiziert|gedruckt
-de.abo-order	c1		24	bestellen sie|bestell|testen sie|teste|sichern sie sich|sichere dir|sichern sie|verschenken sie|verschenke|lesen sie	jetzt|gratis|kostenlos|geschenkt|ausgaben|wochen lang|monate lang|# euro|# €|€#|nur
-de.in-shop	c9		14	# euro|# €|€#|heft|buch|ausgabe|kalender|magazin|sonderheft|tasse	jetzt|erhältlich|bestellen|shop
+de.abo-order	c1		24	bestellen sie|bestell|testen sie|teste|sichern sie sich|sichere dir|sichern sie|verschenken sie|verschenke|lesen sie	gratis|kostenlos|geschenkt|kostenfrei	ausgaben|hefte|wochen|lesen sie|lies|zeitung|artikel|nummern
+de.in-shop	c9		9	# euro|# €|€#|heft|buch|ausgabe|kalender|magazin|sonderheft|tasse	jetzt|erhältlich|bestellen|shop
 de.reading-aloud	s10		16	#	vorlesen|anhören|hören sie|min|minuten
 de.asks	c0	asks	0
 de.voice	c0	voice	0
@@ -871,8 +872,8 @@ en.affiliate.links	c9		34	buy|shop|purchase|purchases|order|click|bought	commiss
 en.affiliate.mark	s9		26	(affiliate link)|(affiliate links)|(affiliate)|(aff link)|(ad)|(paid link)|(#ad)|(gifted)
 en.app.named	s5		24	app|apps	iphone and android|ios and android|iphone or android|android and iphone|android and ios|iphone, ipad|app store|google play|never miss|headlines|breaking news|our news|the news|latest news|latest scores|news alerts|push alerts|alerts for your|get alerts|our stories|this story|the paper|on the go|before the storm|before anyone else|as it happens|and never
 en.app.brings	c5		26	you|your	phone|news|headlines|breaking|stories|read|alerts|scores|listen|paper|free
-en.never-miss	s6		20	push alerts|push alert|push notifications|push notification|by push|news alerts|text alerts|email alerts|our alerts|our emails|our email|by email|sign up|subscribe|notifications|inbox|our app|our channel	get|turn on|sign up|by|with|for|to|in|on|subscribe
-en.newsletter.address	c4		40	box|below|button|at the bottom|at the foot|press|here|and we|and you'll|and the|and it|and get|we'll|to get|to receive|to join	we'll|you'll|it will|arrives|arrive|get|every|each|once a|a month|a week|newsletter|letter|letters|headlines|news|stories|briefing|is yours|are yours|subscribe|free|first|receive
+en.never-miss	s6		20	push alerts|push alert|push notifications|push notification|by push|news alerts|text alerts|email alerts|our alerts|our emails|our email|by email|sign up to our|sign up for our|sign up now|sign up here|subscribe to our|subscribe now|newsletter|notifications|inbox|our app|our channel	get|turn on|sign up|by|with|for|to|in|on|subscribe
+en.newsletter.address	c4		40	box|below|button|at the bottom|at the foot|press|here|and we|and you'll|and the|and it|and get|we'll|to get|to receive|to join	you'll|it will|arrives|arrive|every|each|once a|a month|a week|newsletter|letter|letters|headlines|news|stories|briefing|is yours|are yours|subscribe|free
 en.newsletter.mailed	c4		22	every|each|daily|weekly|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monthly|once a week|once a month|twice a week|by #am|at #am	news|stories|digest|briefing|letter|newsletter|headlines|recipes|weather|best|guide|tips|reads|reporting|update|updates|roundup|round-up|picks|columns|posts|edition|analysis|story
 en.newsletter.topic	c4		5	weather|news|sport|sports|football|business|politics|books|culture|recipes|headlines|best|stories|briefing|letter|local|science|climate|tech|opinion|gardening|daily|weekly|updates|alerts|get
 en.newsletter.days	c4		24	stories|news|editor|editors|picks|newsletter|briefing|reporter|reporters|reporting|reads|best|letter|critics	our|your|the best of|by|free
@@ -881,32 +882,32 @@ en.newsletter.named	s4		6	headlines|briefing|newsletter|letter|digest|dispatch|b
 en.newsletter.list	c4		34	letter|email|emails|mailing list|newsletter|newsletters|our list|list at the|the list at|list below|briefing|digest|bulletin	get|hear|receive|every|weekly|monthly|first|news|at the foot|below|free|here
 en.enjoying	s4		40	?	email|newsletter|address|subscribe|sign up|join|donate|chip in|become a member|become a subscriber|follow us|follow me|share it|share this|inbox|briefing|our list|the list|leave a review|rate us|pass it on|forward it|buy me|tip|our letter|my letter|a friend|our shop
 en.enjoying.what	s0		5	?	calendar|podcast|newsletter|site|show|blog|series|column|recipes|letter|crossword|article|story|content|posts|post|work|journalism
-en.by-email	s4		24	by email|by e-mail|via email|via e-mail	each month's|each week's|every week's|this week's|new posts|new stories|new articles|the briefing|our news|our stories|our best|our latest|updates|release notes|headlines|the latest|new recipes|each new|every new|our weekly|our monthly|our reviews|changes
-en.member.free	c1		44	help us|subscribers get|members get|support us|become one|become a|becoming a|subscribe|thanks to our|donate|chip in|join them|if you'd like more|your gift|upgrade	this story|this article|this essay|this post|this piece|this issue|this interview|this recipe|story is|article is|essay is|post is|of story|our stories|our reporting|our articles|our archive|our journalism
+en.by-email	s4		24	by email|by e-mail|via email|via e-mail	each month's|each week's|every week's|this week's|new posts|new stories|new articles|the briefing|our news|our stories|our best|our latest|release notes|new recipes|each new|every new|our weekly|our monthly|our reviews
+en.member.free	c1		44	help us|subscribers get|members get|support us|become one|become a member|become a subscriber|become a supporter|becoming a member|becoming a supporter|subscribe|thanks to our|donate|chip in|join them|if you'd like more|your gift|upgrade	this story|this article|this essay|this post|this piece|this issue|this interview|this recipe|story is|article is|essay is|post is|of story|our stories|our reporting|our articles|our archive|our journalism
 en.member.reading	c1		44	free list|free edition|free version|free issue|free newsletter|paying members|paid subscribers|paying subscribers|paying readers|public edition|free tier
 en.member.consider	c0		44	if you'd like|if you like|if you enjoy|if you enjoyed|if you value|if you want|if you found|if you read|if you've	stories|story|articles|article|more of them|more like|reporting|posts|post|essay|essays|writing|newsletter|podcast|what you read|this work|our work|my work
 en.member.meaning-to	c0		44	join|joining|subscribe|subscribing|donate|donating|become a member|becoming a member|support us|supporting us	today|now|the day|the time|the moment|this week|this month
 en.member.with	s1		24	our|your	you|your|every|all|full|whole|unlimited|early	articles|stories|archive|podcast|podcasts|newsletter|newsletters|columnists|writers|critics|reporting|journalism|e-paper|recipes|edition
-en.home-delivery	c1		24	$#|£#|€#	a week|per week|a month|per month	paper|newspaper|seven days|sunday|sundays|weekend|edition|call #-#|call #|subscribe
+en.home-delivery	c1		24	$#|£#|€#	a week|per week|a month|per month	seven days|call #-#|call #|call us|call now|subscribe|order now
 en.gift.doubled	c0		40	gift|gifts|donation|donations|you give|you donate|contribution|contributions	you|your	every|each|any|all|today|before|until|now|by midnight|by our
 en.gift.people-like-you	c0		40	depend on|depends on|rely on|relies on|possible|thanks to|because of|powered by|only exist*|need*	a gift of|journalism|reporting|newsroom|investigations|investigation|stories like|this story|donat*|station|programmes|local news|public radio|our work|our campaign*
-en.gift.buys	c0		34	could|can|will|would|pays for|helps|buys|provides|feeds	will you|join us|help us|your gift|your donation|please give|donate|give today|people like you|make a donation	?|us|our|today|now|like you|monthly|a month
-en.gift.of	c0		30	pays for|pays|could pay|can pay|will pay|funds|could fund|can fund|helps|buys	our|us|a reporter|field|like this|your	reporter|reporting|investigation*|journalism|like you|in the field|newsroom|story|stories
+en.gift.buys	c0		34	could|can|will|would|pays for|helps|buys|provides|feeds	will you join|will you help|will you give|will you make|will you donate|will you support|join us|help us|your gift|your donation|please give|donate|give today|people like you|make a donation	?|us|our|today|now|like you|monthly|a month
+en.gift.of	c0		30	pays for|pays|could pay|can pay|will pay|funds|could fund|can fund	our|us|a reporter|field|like this|your	reporter|reporting|investigation*|journalism|like you|in the field|newsroom|story|stories
 en.discount	s9		24	with the code|with code|use the code|use code|using the code|using code|at checkout|enter the code|quote the code	our|your|you|use|us|readers	#%|half price|off|half off|£#|$#|€#|a discount
-en.free-download	s9		22	download|our free|get it|get yours|register now|grab|→	template|templates|guide|calculator|checklist|spreadsheet|spreadsheets|download now|ebook|e-book|webinar|pdf|kit|report|planner|course
+en.free-download	s9		22	free download|download now|download it|download your|download our|download the|our free|get it|get yours|register now|grab|→	template|templates|guide|calculator|checklist|spreadsheet|spreadsheets|download now|ebook|e-book|webinar|pdf|kit|report|planner|course
 en.shop.sales	c9		34	every sale|every purchase|pays for|supports|order|buy|now|available|get yours|£#|$#|€#	reporting|journalism|tote|totes|mug|mugs|calendar|calendars|prints|issue|magazine|newsroom|our work|tea towels|t-shirts
 en.tickets.low	c9		18	get|see|you|buy	live|as low as|from
 en.bet	s9		40	bet|bets|betting|gamble|gambling|odds|bonus|gambleaware|begambleaware|stake|wager|casino|bookmaker|t&cs|responsibly	apply|t&cs|gambleaware|begambleaware|terms|bonus|your head|correct|subject|odds by|odds from|please
 en.bet.label	w9		0
 en.shop.label	w9		0
 en.related.reading	w11	heading	0
-en.recipe.tried	s12		30	let us know|let me know|tell me|tell us|tag me|tag us|leave a|rate it|rate this|star rating|comment below|in the comments|show us|@|#
+en.recipe.tried	s12		30	let us know|let me know|tell me|tell us|tag me|tag us|leave a comment|leave a rating|leave a review|leave a star|rate it|rate this|star rating|comment below|in the comments|show us|@
 en.votes	w12		0
 en.topic.closed	s12		26	replies|reply|comments|comment|closed|locked|posting|archived	closed|locked|no longer|no new|not open|archived|you can't|you cannot
 en.answer	w12		0
 en.answer.thanks	s12		34
 en.forward.to	s10		16	to someone|to somebody|to anyone|to a friend|to friends|to your friends|to a colleague|to a neighbour|to a neighbor|with someone|with somebody|with a friend|with anyone|with friends|with a colleague|with your
-en.forward.if	c10		34	forward it|forward this|forward them|send it on|share this|send them this|pass this on|pass it on|subscribe|newsletter|get your own|sign up here|email|letter
+en.forward.if	c10		34	forward it|forward this|forward them|send them this|pass this on|pass it on|subscribe|newsletter|get your own|share this newsletter|share this article
 en.clap	c10		34	if you|please|don't forget|useful|enjoyed|liked	you|story|article|follow
 en.error.spotted	c12		40	a mistake|an error|errors|mistakes|inaccuracy|inaccuracies|a typo|something wrong	let us know|email us|write to us|contact us|tell us|@|acknowledge it|correct it|fill in|click	us|our|we
 en.tip.line	c12		26	send|write|message|share|forward|report|text	us|it|you|your|something|checked|?
@@ -915,9 +916,9 @@ en.message-us	s12		14	#|@|whatsapp|instagram|signal
 en.author.contact	s14		16	@|#-#|# # #
 en.author.heading	w14		0
 en.reply-mail	c4		34	you can|just|simply|your|let me|let us|tell me|tell us|questions|i read|we read	send|me|us|questions|feedback|thoughts|ideas|tips
-en.print.appears	s15		40	print|edition|issue|newsletter|first appeared|originally appeared|reprints|first ran|was published|headline|magazine|today's paper
+en.print.appears	s15		40	print|edition|issue|newsletter|first appeared|originally appeared|reprints
 en.forward-looking	c16		90	this release|this press release|this announcement|this document|this news release|this statement|this communication|these statements|such statements	risks|uncertainties|differ materially|no obligation|undertakes no
-en.equal	c16		60	is an|are an|we're an	discriminate|without regard|all qualified|all applicants|protected|applicable law|encourage|regardless
+en.equal	c16		60	is an|are an|we're an	does not discriminate|do not discriminate|all qualified|all applicants|protected|applicable law
 en.consent.by	s7		44	you consent|you agree|you accept|you confirm|you grant|i agree|you acknowledge|you are agreeing|you're agreeing	data|terms|privacy|policy|conditions|emails|guidelines|information|photo|picture|rights|contacted|rules
 en.embed.allow	s7		8
 en.pay-in	s1		14	$#|£#|€#|interest-free|payments|instalments|installments|klarna|clearpay|afterpay|paypal|store|shop|usually ready|hours|orders over|orders above|within # days
@@ -930,7 +931,7 @@ en.enquiries	s16		20
 en.tell-about	c12		34	@|fill in the form|fill out the form|form below|using the form|in the form|whatsapp
 en.agony	s12		60	?	@|by submitting|fill in the form|fill out this form|use the form	write|email|e-mail|send|submit|ask
 en.will-not-print	c12		40	name|details|contact details|message|email|answer|answers|submission|response|letter	we|our editors	you|your|unless|form|permission|contact|message
-en.buy-at	s9		20	£# at|$# at|€# at|£# from|$# from|€# from|at amazon|from amazon|at walmart|at argos|at john lewis|at target|at best buy
+en.buy-at	s9		20	: £# at|: $# at|: €# at|: £# from|: $# from|: €# from|at amazon|from amazon|at walmart|at argos|at john lewis|at target|at best buy
 en.deal.label	w9		0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
@@ -2309,7 +2310,7 @@ ru.with-plan	c2		16	дочитаете|прочитаете|получите|с�
 ru.join-readers	c0		24	присоединяйтесь
 ru.app-short	s5		5
 ru.push-button	w6		0
-ru.print-subscription	s1		34	полугоди*|индекс|на газету|нашу газету|отделени*|почтальон*|редакции|на сайте|почты|почте
+ru.print-subscription	s1		34	полугоди*|индекс #|на газету|нашу газету|отделени*|почтальон*
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -2376,7 +2377,7 @@ sh.join-readers	c0		24	pridružite
 sh.app-short	s5		5
 sh.push-button	w6		0
 sh.go-on	w2		0
-sh.price-edition	c1		26	mjesečno|mesečno|godišnje|na mjesec|na mesec	# eura|# euro|# €|€#|# kn|# din|# dinara|# rsd|# km
+sh.price-edition	s1		26	mjesečno|mesečno|godišnje|na mjesec|na mesec	digitalno izdanje|pristup arhivi|pristup svim|sve članke|svim člancima|sve tekstove|svim tekstovima|bez oglasa
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -2760,7 +2761,7 @@ uk.join-readers	c0		24	долучайтеся|долучайтесь|приєд�
 uk.app-short	s5		5
 uk.push-button	w6		0
 uk.mistake-here	c12		30	ctrl|ctrl+enter|виділіть|тексті|нам|статті|матеріалі|редакці*|@|?
-uk.print-subscription	s1		34	півріччя|індекс|на газету|нашу газету|відділенн*|листонош*|редакції|на сайті|пошти|пошті
+uk.print-subscription	s1		34	півріччя|індекс #|на газету|нашу газету|відділенн*|листонош*
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -2893,3733 +2894,3733 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	894
-# (# reviews	894
-# (# votes	894
-# comentarii	2177
-# comentario	968
-# comentarios	968
-# comentaris	272
-# comment	730
-# commentaire	1228
-# commentaires	1228
-# commenti	1545
-# commento	1545
-# comments	730
-# euro el primer mes	284
-# from # ratings	894
-# from # reviews	894
-# from # vote	894
-# from # votes	894
-# komentar	1475
-# komentarai	1724
-# komentarze	2023
-# komentarzy	2023
-# komment	1410
-# kommentaari	1032
-# kommentar	395	491	1941	2516
-# kommentare	491
-# kommentarer	395	1941	2516
-# kommentti	1138
-# kommenttia	1138
-# like for this post	894
-# like for this reply	894
-# likes for this post	894
-# likes for this reply	894
-# min	711
-# min de lectura	975
-# min de leitura	2120
-# min di lettura	1552
-# min leestijd	1839
-# min. lesezeit	498
-# of # people found this helpful	894
-# out of # (# ratings	894
-# out of # (# votes	894
-# out of # based on # reviews	894
-# people found this helpful	894
-# people like this	894
-# person found this helpful	894
-# ratings	894
-# reactie	1832
-# reacties	1832
-# reviews	894
-# stars (# votes	894
-# stars from # reviews	894
-# stars from # votes	894
-# yorum	2628
+# (# ratings	895
+# (# reviews	895
+# (# votes	895
+# comentarii	2178
+# comentario	969
+# comentarios	969
+# comentaris	273
+# comment	731
+# commentaire	1229
+# commentaires	1229
+# commenti	1546
+# commento	1546
+# comments	731
+# euro el primer mes	285
+# from # ratings	895
+# from # reviews	895
+# from # vote	895
+# from # votes	895
+# komentar	1476
+# komentarai	1725
+# komentarze	2024
+# komentarzy	2024
+# komment	1411
+# kommentaari	1033
+# kommentar	396	492	1942	2517
+# kommentare	492
+# kommentarer	396	1942	2517
+# kommentti	1139
+# kommenttia	1139
+# like for this post	895
+# like for this reply	895
+# likes for this post	895
+# likes for this reply	895
+# min	712
+# min de lectura	976
+# min de leitura	2121
+# min di lettura	1553
+# min leestijd	1840
+# min. lesezeit	499
+# of # people found this helpful	895
+# out of # (# ratings	895
+# out of # (# votes	895
+# out of # based on # reviews	895
+# people found this helpful	895
+# people like this	895
+# person found this helpful	895
+# ratings	895
+# reactie	1833
+# reacties	1833
+# reviews	895
+# stars (# votes	895
+# stars from # reviews	895
+# stars from # votes	895
+# yorum	2629
 """, '#+': """
-#+ gamble responsibly	890
+#+ gamble responsibly	891
 """, '$#': """
-$# at amazon	924
-$# at walmart	924
+$# at amazon	925
+$# at walmart	925
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1410
-a lire aussi	1232
-a message from our sponsor	721
+a kommentek nem szerkesztett tartalmak	1411
+a lire aussi	1233
+a message from our sponsor	722
 """, 'aa': """
-aa	2635
-aanbevolen	1836
-aanbevolen artikelen	1836
-aanbevolen voor jou	1836
-aangeboden door	1826
-aanmelden	1806
-aanmelden nieuwsbrief	1811
-aanraders	1836
+aa	2636
+aanbevolen	1837
+aanbevolen artikelen	1837
+aanbevolen voor jou	1837
+aangeboden door	1827
+aanmelden	1807
+aanmelden nieuwsbrief	1812
+aanraders	1837
 """, 'ab': """
-abbonamenti	1523
-abbonamento	1523
-abbonati	1523
-abbonati ora	1523
-abbonati subito	1523
-ablehnen	488
-abmelden	459
-abo	459
-abo bestellen	459
-abo testen	551
-abo verwalten	459
-abonament	2166
-abonamente	2166
-abonare	2166
-abone ol	2615
-abone olun	2615
-abone olun, sinirsiz okuyun	2615
-abonelik	2615
-abonentiem	1759
-abonnee worden	1806
-abonneer	1806
-abonneer nu	1806
-abonnees lezen meer	1876
-abonnement	378	459	1199	1806	1924
-abonnementen	1806
-abonnements	459	1199
-abonner	378	1924
-abonneren	1806
-abonnez-vous	1199
-abonnieren	459
-about sharing	711
-about the columnist	906
-about the contributor	906
-about the contributors	906
-about us	740
-abrir	976	2121
-abrir mapa	976	2121
-abrir menu	2120
-abspielen	498
+abbonamenti	1524
+abbonamento	1524
+abbonati	1524
+abbonati ora	1524
+abbonati subito	1524
+ablehnen	489
+abmelden	460
+abo	460
+abo bestellen	460
+abo testen	552
+abo verwalten	460
+abonament	2167
+abonamente	2167
+abonare	2167
+abone ol	2616
+abone olun	2616
+abone olun, sinirsiz okuyun	2616
+abonelik	2616
+abonentiem	1760
+abonnee worden	1807
+abonneer	1807
+abonneer nu	1807
+abonnees lezen meer	1877
+abonnement	379	460	1200	1807	1925
+abonnementen	1807
+abonnements	460	1200
+abonner	379	1925
+abonneren	1807
+abonnez-vous	1200
+abonnieren	460
+about sharing	712
+about the columnist	907
+about the contributor	907
+about the contributors	907
+about us	741
+abrir	977	2122
+abrir mapa	977	2122
+abrir menu	2121
+abspielen	499
 """, 'ac': """
-accede	938
-acceder	938
-accedi	1523
-accedi con apple	1585
-accedi con facebook	1585
-accedi con google	1585
-accedi con il tuo account	1585
-accept	726
-accept all	726
-accept all cookies	726
-accept and close	726
-accept and continue	726
-accept toate	2188
-accepta i continua	269
-accepta i mostra el contingut	269
-accepta les galetes	269
-accepta-ho tot	269
-accepted payment methods	686
-accepteer	1828
-accepteer alle cookies	1828
-accepter	392	1225
-accepter alle	392
-accepter alle cookies	392
-accepter et afficher	1255
-accepter et afficher le contenu	1255
-accepter et continuer	1225
-accepter et fermer	1225
-accepter les cookies	1225
-accepter tout	1225
-acceptera	2513
-acceptera alla	2513
-accepteren	1828
-acces nelimitat la toate articolele	2203
-acceso	938
-accetta	1542
-accetta e continua	1542
-accetta e continua oppure abbonati	1585
-accetta e visualizza	1566
-accetta e visualizza il contenuto	1566
-accetta i cookie	1542
-accetta tutti	1542
-accetta tutto	1542
-acconsento a ricevere comunicazioni commerciali	1581
-acconsento alla visualizzazione di contenuti esterni	1566
-account aanmaken	1806
-accueil	1235
-aceitar	2110
-aceitar cookies	2110
-aceitar e continuar	2110
-aceitar e ver	2135
-aceitar todos	2110
-aceitar tudo	2110
-aceptar	965
-aceptar cookies	965
-aceptar todas	965
-aceptar todo	965
-aceptar y continuar	965
-aceptar y ver	995
-aceptar y ver el contenido	995
-acepto que se me muestre contenido externo	995
-acepto recibir comunicaciones comerciales	1010
-acompanhe ao vivo	2147
-acquista il numero in edicola	1571
-acquista la copia digitale	1571
-acquista questo numero	1571
-activa les alertes	278
-activa les notificacions	278
-activa les notificacions i no et perdis res	278
-activar alertas	1009
-activer les alertes	1265
+accede	939
+acceder	939
+accedi	1524
+accedi con apple	1586
+accedi con facebook	1586
+accedi con google	1586
+accedi con il tuo account	1586
+accept	727
+accept all	727
+accept all cookies	727
+accept and close	727
+accept and continue	727
+accept toate	2189
+accepta i continua	270
+accepta i mostra el contingut	270
+accepta les galetes	270
+accepta-ho tot	270
+accepted payment methods	687
+accepteer	1829
+accepteer alle cookies	1829
+accepter	393	1226
+accepter alle	393
+accepter alle cookies	393
+accepter et afficher	1256
+accepter et afficher le contenu	1256
+accepter et continuer	1226
+accepter et fermer	1226
+accepter les cookies	1226
+accepter tout	1226
+acceptera	2514
+acceptera alla	2514
+accepteren	1829
+acces nelimitat la toate articolele	2204
+acceso	939
+accetta	1543
+accetta e continua	1543
+accetta e continua oppure abbonati	1586
+accetta e visualizza	1567
+accetta e visualizza il contenuto	1567
+accetta i cookie	1543
+accetta tutti	1543
+accetta tutto	1543
+acconsento a ricevere comunicazioni commerciali	1582
+acconsento alla visualizzazione di contenuti esterni	1567
+account aanmaken	1807
+accueil	1236
+aceitar	2111
+aceitar cookies	2111
+aceitar e continuar	2111
+aceitar e ver	2136
+aceitar todos	2111
+aceitar tudo	2111
+aceptar	966
+aceptar cookies	966
+aceptar todas	966
+aceptar todo	966
+aceptar y continuar	966
+aceptar y ver	996
+aceptar y ver el contenido	996
+acepto que se me muestre contenido externo	996
+acepto recibir comunicaciones comerciales	1011
+acompanhe ao vivo	2148
+acquista il numero in edicola	1572
+acquista la copia digitale	1572
+acquista questo numero	1572
+activa les alertes	279
+activa les notificacions	279
+activa les notificacions i no et perdis res	279
+activar alertas	1010
+activer les alertes	1266
 """, 'ad': """
-ad	721	1616	1679	2832
-ad choices	721
-ad feedback	721
-adchoices	721
-add a comment	730
-add a reply	896
-add as preferred source	716
-add to bookmarks	711
-add to favorites	914
-add to my topics	716
-add to reading list	810
-addebito diretto	1522
-adicionar aos favoritos	2156
-administrer samtykke	1938
-adres e-mail	2008
-adresa de e-mail	2198
-adresa de email	2198
-adresa ta de email	2198
-adresse e-mail	1208
-adresse e-mail invalide	1268
-adresse mail	1268
-ads	721
-advert	721
-adverteer bij ons	1861
-advertentie	1826
-advertenties	1826
-adverteren	1861
-advertise with us	721
-advertisement	721	1471	1540	2624
-advertisement feature	721
-advertisements	721
-advertiser content	721
-advertising	721
-advertorial	485	619	1506	2174	2624
+ad	722	1617	1680	2833
+ad choices	722
+ad feedback	722
+adchoices	722
+add a comment	731
+add a reply	897
+add as preferred source	717
+add to bookmarks	712
+add to favorites	915
+add to my topics	717
+add to reading list	811
+addebito diretto	1523
+adicionar aos favoritos	2157
+administrer samtykke	1939
+adres e-mail	2009
+adresa de e-mail	2199
+adresa de email	2199
+adresa ta de email	2199
+adresse e-mail	1209
+adresse e-mail invalide	1269
+adresse mail	1269
+ads	722
+advert	722
+adverteer bij ons	1862
+advertentie	1827
+advertenties	1827
+adverteren	1862
+advertise with us	722
+advertisement	722	1472	1541	2625
+advertisement feature	722
+advertisements	722
+advertiser content	722
+advertising	722
+advertorial	486	620	1507	2175	2625
 """, 'af': """
-afdrukken	1821
-afegeix un comentari	263
-afficher ce contenu	1255
-afficher l'original	1236
-afficher la suite	1235
-afficher le contenu	1225
-afficher le contenu externe	1255
-afficher les commentaires	1228
-afficher moins	1236
-afficher plus	1235
-affiliate	721
-affiliate disclosure	721
-affiliate-link	485
-afgiv din stemme her	403
-afmelden	1806
-afspelen	1839
-afspil	403
-after ad	721
-after newsletter promotion	699
-afvis	392
-afvis alle	392
+afdrukken	1822
+afegeix un comentari	264
+afficher ce contenu	1256
+afficher l'original	1237
+afficher la suite	1236
+afficher le contenu	1226
+afficher le contenu externe	1256
+afficher les commentaires	1229
+afficher moins	1237
+afficher plus	1236
+affiliate	722
+affiliate disclosure	722
+affiliate-link	486
+afgiv din stemme her	404
+afmelden	1807
+afspelen	1840
+afspil	404
+after ad	722
+after newsletter promotion	700
+afvis	393
+afvis alle	393
 """, 'ag': """
-agb	488
-aggiungi ai preferiti	1535
-aggiungi un commento	1545
-agrandir	1235
-agrandir l'image	1235
-agree	726
-agree and continue	726
+agb	489
+aggiungi ai preferiti	1536
+aggiungi un commento	1546
+agrandir	1236
+agrandir l'image	1236
+agree	727
+agree and continue	727
 """, 'ah': """
-ahora en portada	972
-ahora no	932
+ahora en portada	973
+ahora no	933
 """, 'ai': """
-ai deja cont	2166
-ai deja un abonament	2203
-ai deja un cont	2166
-ai generated summary	781
-ai highlights	781
-ai overview	781
-ai summary	781
-ai uitat parola	2166
-ai-generated	781
-ai-generated summary	781
-ai-genererad sammanfattning	2523
-ai-genereret opsummering	403
-ai-generert oppsummering	1948
-ai-oppsummering	1948
-ai-opsummering	403
-ai-samenvatting	1858
-ai-sammanfattning	2523
-aidez-nous	1190
-aiheet	1139
-ailleurs sur le web	1232
-ainult tellijale	1026
-aiutaci	1518
-aizpildi aptauju	1766
+ai deja cont	2167
+ai deja un abonament	2204
+ai deja un cont	2167
+ai generated summary	782
+ai highlights	782
+ai overview	782
+ai summary	782
+ai uitat parola	2167
+ai-generated	782
+ai-generated summary	782
+ai-genererad sammanfattning	2524
+ai-genereret opsummering	404
+ai-generert oppsummering	1949
+ai-oppsummering	1949
+ai-opsummering	404
+ai-samenvatting	1859
+ai-sammanfattning	2524
+aidez-nous	1191
+aiheet	1140
+ailleurs sur le web	1233
+ainult tellijale	1027
+aiutaci	1519
+aizpildi aptauju	1767
 """, 'aj': """
-ajouter aux favoris	1218
-ajouter un commentaire	1228
+ajouter aux favoris	1219
+ajouter un commentaire	1229
 """, 'ak': """
-akceptuj	2020
-akceptuj wszystkie	2020
-akkoord	1828
-aksepter alle	1938
-aktualno	2439
-aktuell	495
-aktuelle artikel	495
-aktuelle nachrichten	495
-aktuelles	495
-akun saya	1459
-akzeptieren	488
+akceptuj	2021
+akceptuj wszystkie	2021
+akkoord	1829
+aksepter alle	1939
+aktualno	2440
+aktuell	496
+aktuelle artikel	496
+aktuelle nachrichten	496
+aktuelles	496
+akun saya	1460
+akzeptieren	489
 """, 'al': """
-al abonnee	1876
-al abonnee? log in	1806
-al een account	1806
-alege abonamentul	2203
-alege abonamentul potrivit	2203
-algemene voorwaarden	1828
-all access digital	808
-all comments	730
-all donations are tax-deductible	804
-all news	740
-alla kommentarer	2516
-alle ablehnen	488
-alle abo-angebote	551
-alle akzeptieren	488
-alle anzeigen	498
-alle artikel anzeigen	498
-alle artikel unbegrenzt lesen	551
-alle bilder	498
-alle cookies accepteren	1828
-alle cookies akzeptieren	488
-alle externen inhalte anzeigen	524
-alle kommentare	491
-alle kommentare anzeigen	491
-alle kommentarer	395	1941
-alle newsletter	467
-alle nieuwsbrieven	1869
-alle reacties	1832
-alleen abonnees kunnen reageren	1866
-aller au contenu	1235
-aller au contenu principal	1235
-allerede abonnent? log ind	378
-allerede abonnent? logg inn	1924
-alles accepteren	1828
-alles akzeptieren	488
-alles anzeigen	498
-alles bekijken	1839
-alles klar	499
-alles weigeren	1828
-allow content	726
-allow cookies	726
-allow facebook content	779
-allow google youtube content	779
-allow instagram content	779
-allow tiktok content	779
-allow twitter content	779
-allow x content	779
-allow youtube content	779
-already a member	689
-already a member? log in	689
-already a subscriber? log in	689
-already a supporter	680
-already have an account	689
-already have an account? log in	689
-already have an account? sign in	689
-already registered	808
-already registered? log in	808
-als e-mail versenden	480
-als pdf speichern	552
-also	738
-also in the news	735
-also of interest	892
-also on	735
-also read	735
+al abonnee	1877
+al abonnee? log in	1807
+al een account	1807
+alege abonamentul	2204
+alege abonamentul potrivit	2204
+algemene voorwaarden	1829
+all access digital	809
+all comments	731
+all donations are tax-deductible	805
+all news	741
+alla kommentarer	2517
+alle ablehnen	489
+alle abo-angebote	552
+alle akzeptieren	489
+alle anzeigen	499
+alle artikel anzeigen	499
+alle artikel unbegrenzt lesen	552
+alle bilder	499
+alle cookies accepteren	1829
+alle cookies akzeptieren	489
+alle externen inhalte anzeigen	525
+alle kommentare	492
+alle kommentare anzeigen	492
+alle kommentarer	396	1942
+alle newsletter	468
+alle nieuwsbrieven	1870
+alle reacties	1833
+alleen abonnees kunnen reageren	1867
+aller au contenu	1236
+aller au contenu principal	1236
+allerede abonnent? log ind	379
+allerede abonnent? logg inn	1925
+alles accepteren	1829
+alles akzeptieren	489
+alles anzeigen	499
+alles bekijken	1840
+alles klar	500
+alles weigeren	1829
+allow content	727
+allow cookies	727
+allow facebook content	780
+allow google youtube content	780
+allow instagram content	780
+allow tiktok content	780
+allow twitter content	780
+allow x content	780
+allow youtube content	780
+already a member	690
+already a member? log in	690
+already a subscriber? log in	690
+already a supporter	681
+already have an account	690
+already have an account? log in	690
+already have an account? sign in	690
+already registered	809
+already registered? log in	809
+als e-mail versenden	481
+als pdf speichern	553
+also	739
+also in the news	736
+also of interest	893
+also on	736
+also read	736
 also worth reading	19
-alte articole	19	2178
+alte articole	19	2179
 alte articole care te-ar putea interesa	19
-altmetric	914
-altre notizie	19	1549
+altmetric	915
+altre notizie	19	1550
 altre notizie da leggere	19
-altri articoli	1549
-altri articoli su questo argomento	1549
-altri articoli sull'argomento	1549
-altro	1552
-altro importo	1521
-always active	726
+altri articoli	1550
+altri articoli su questo argomento	1550
+altri articoli sull'argomento	1550
+altro	1553
+altro importo	1522
+always active	727
 """, 'am': """
-am meisten gelesen	495
-amount	681
-ampliar	975	2120
-ampliar imagen	975
+am meisten gelesen	496
+amount	682
+ampliar	976	2121
+ampliar imagen	976
 """, 'an': """
-an error has occurred while submitting the form	799
-an error occurred. please try again	799
-ana sayfa	2631
-anadolu ajansi	2635
-anasayfa	2631
-anbefalede artikler	400
-anbefales	1945
-anbefalet	400
-anbefalt	1945
-anbefalte saker	1945
-anda mungkin juga suka	1502
+an error has occurred while submitting the form	800
+an error occurred. please try again	800
+ana sayfa	2632
+anadolu ajansi	2636
+anasayfa	2632
+anbefalede artikler	401
+anbefales	1946
+anbefalet	401
+anbefalt	1946
+anbefalte saker	1946
+anda mungkin juga suka	1503
 anda mungkin suka	19
-ander bedrag	1804
-andere lasen auch	495
-anderen lazen ook	1836
-anderer betrag	457
-andre leser	1945
-ange din e-postadress	2503
-ange din mejl	2503
-angebot sichern	459
-angebote unserer partner	485
-anladim	2632
-anmelden	459
-anmeldung erfolgreich	542
-anna palautetta	1138
-anna palautetta jutusta	1138
-anna tagasisidet	1032
-annonce	391	1223
-annoncer	391
-annonces	1223
-annons	2512
-annons slut	2512
-annonse	1937
-annonse - artikkelen fortsetter under	1937
-annonse - saken fortsetter under	1937
-annonser	1937	2512
-annonssamarbete	2527
-annual	681
-annunci	1540
-annuncio	1540
-anterior	975	2120	2180
-antworten	491
-antworten abbrechen	491
-anunci	263
-anuncie conosco	2139
-anuncio	963
-anuncios	963
-anzeige	485
-anzeige - artikel geht unten weiter	557
-anzeige - weiterlesen nach der anzeige	557
-anzeige anzeige	485
-anzeige aufgeben	530
-anzeige scrollen, um weiterzulesen	485
-anzeige von unserem partner	557
-anzeigen	485
+ander bedrag	1805
+andere lasen auch	496
+anderen lazen ook	1837
+anderer betrag	458
+andre leser	1946
+ange din e-postadress	2504
+ange din mejl	2504
+angebot sichern	460
+angebote unserer partner	486
+anladim	2633
+anmelden	460
+anmeldung erfolgreich	543
+anna palautetta	1139
+anna palautetta jutusta	1139
+anna tagasisidet	1033
+annonce	392	1224
+annoncer	392
+annonces	1224
+annons	2513
+annons slut	2513
+annonse	1938
+annonse - artikkelen fortsetter under	1938
+annonse - saken fortsetter under	1938
+annonser	1938	2513
+annonssamarbete	2528
+annual	682
+annunci	1541
+annuncio	1541
+anterior	976	2121	2181
+antworten	492
+antworten abbrechen	492
+anunci	264
+anuncie conosco	2140
+anuncio	964
+anuncios	964
+anzeige	486
+anzeige - artikel geht unten weiter	558
+anzeige - weiterlesen nach der anzeige	558
+anzeige anzeige	486
+anzeige aufgeben	531
+anzeige scrollen, um weiterzulesen	486
+anzeige von unserem partner	558
+anzeigen	486
 """, 'ap': """
-apenas assinantes podem comentar	2145
-apoie	2087
-apoie-nos	2087
-aportar	933
-approfondimenti	1549
-approfondisci	1549
-apri	1553
-apri la mappa	1553
-apri menu	1552
+apenas assinantes podem comentar	2146
+apoie	2088
+apoie-nos	2088
+aportar	934
+approfondimenti	1550
+approfondisci	1550
+apri	1554
+apri la mappa	1554
+apri menu	1553
 """, 'ar': """
-ar santrauka buvo naudinga	1724
-ar straipsnis buvo naudingas	1724
-ara	2631
-archivado en	968
-archivo	972
-argomenti	1549
-argomenti trattati	1549
-around the web	735
-article content	721
-article continues below	721
-article suivant	1232
-articles connexes	1232
-articles les plus lus	1232
-articles populaires	1276
-articles relacionats	260
-articles similaires	1232
+ar santrauka buvo naudinga	1725
+ar straipsnis buvo naudingas	1725
+ara	2632
+archivado en	969
+archivo	973
+argomenti	1550
+argomenti trattati	1550
+around the web	736
+article content	722
+article continues below	722
+article suivant	1233
+articles connexes	1233
+articles les plus lus	1233
+articles populaires	1277
+articles relacionats	261
+articles similaires	1233
 articol sponsorizat	87
-articole recente	2178
-articole recomandate	2178
-articole similare	2178
-articoli che potrebbero interessarti	1549
-articoli consigliati	1588
-articoli correlati	1549
-articolo correlato	1549
-articolo precedente	1549
-articolo riservato agli abbonati	1585
-articolo successivo	1549
-articolo tradotto automaticamente	1568
-articolul anterior	2178
-articolul pe scurt	2191
-artigo anterior	2117
-artigo exclusivo para assinantes	2154
-artigo exclusivo para subscritores	2154
-artigos recomendados	2157
-artigos relacionados	2117
-artikel als geschenk versenden	577
-artikel als pdf herunterladen	552
-artikel auf die merkliste setzen	552
-artikel bewaren	1877
-artikel bewerten	491
-artikel delen	1821
-artikel drucken	480
-artikel freischalten	459
-artikel geht unten weiter	557
-artikel kostenlos weitergeben	577
-artikel lain	1502
-artikel lainnya	1476
-artikel lesen	498
-artikel menarik lainnya	1502
-artikel merken	480
-artikel mit freunden teilen	577
-artikel opslaan	1877
-artikel per e-mail empfehlen	552
-artikel populer	1502
-artikel premium	1501
-artikel printen	1877
-artikel sebelumnya	1476
-artikel selanjutnya	1476
-artikel speichern	480
-artikel sponsor	1506
-artikel teilen	480
-artikel terkait	1476
-artikel verschenken	459
-artikel versenden	480
-artikel weitergeben	577
-artikel weiterleiten	552
-artikel zusammenfassen	526
-artikkel on tellijale	1026
-artikkel sisaldab reklaamlinke	1035
-artikkelen er forbeholdt abonnenter	1924
-artikkelen fortsetter under	1937
-artikkelen fortsetter under bildet	1937
-artikkeli jatkuu mainoksen alla	1133
+articole recente	2179
+articole recomandate	2179
+articole similare	2179
+articoli che potrebbero interessarti	1550
+articoli consigliati	1589
+articoli correlati	1550
+articolo correlato	1550
+articolo precedente	1550
+articolo riservato agli abbonati	1586
+articolo successivo	1550
+articolo tradotto automaticamente	1569
+articolul anterior	2179
+articolul pe scurt	2192
+artigo anterior	2118
+artigo exclusivo para assinantes	2155
+artigo exclusivo para subscritores	2155
+artigos recomendados	2158
+artigos relacionados	2118
+artikel als geschenk versenden	578
+artikel als pdf herunterladen	553
+artikel auf die merkliste setzen	553
+artikel bewaren	1878
+artikel bewerten	492
+artikel delen	1822
+artikel drucken	481
+artikel freischalten	460
+artikel geht unten weiter	558
+artikel kostenlos weitergeben	578
+artikel lain	1503
+artikel lainnya	1477
+artikel lesen	499
+artikel menarik lainnya	1503
+artikel merken	481
+artikel mit freunden teilen	578
+artikel opslaan	1878
+artikel per e-mail empfehlen	553
+artikel populer	1503
+artikel premium	1502
+artikel printen	1878
+artikel sebelumnya	1477
+artikel selanjutnya	1477
+artikel speichern	481
+artikel sponsor	1507
+artikel teilen	481
+artikel terkait	1477
+artikel verschenken	460
+artikel versenden	481
+artikel weitergeben	578
+artikel weiterleiten	553
+artikel zusammenfassen	527
+artikkel on tellijale	1027
+artikkel sisaldab reklaamlinke	1036
+artikkelen er forbeholdt abonnenter	1925
+artikkelen fortsetter under	1938
+artikkelen fortsetter under bildet	1938
+artikkeli jatkuu mainoksen alla	1134
 arvostele resepti	61
 """, 'as': """
-as + lidas	2117
-as mais lidas	2117
-ascolta	1535
-ascunde	2181
-asetukset	1134
-asiasanat	1139
-ask a question	896
-ask ai	781
-ask me later	680
-ask our ai	781
-ask our ai about this story	781
-ask question	896
-assinar	2091
-assinatura	2091
-assinaturas	2091
-assine	2091
-assine agora	2091
-assine nossa newsletter	2095
-assuntos	2117
+as + lidas	2118
+as mais lidas	2118
+ascolta	1536
+ascunde	2182
+asetukset	1135
+asiasanat	1140
+ask a question	897
+ask ai	782
+ask me later	681
+ask our ai	782
+ask our ai about this story	782
+ask question	897
+assinar	2092
+assinatura	2092
+assinaturas	2092
+assine	2092
+assine agora	2092
+assine nossa newsletter	2096
+assuntos	2118
 """, 'at': """
-atidaryti	1726
-ativar alertas	2147
-atmesti	1736
-attiva l'abbonamento	1523
-attiva le notifiche	1579
-attiva ora	1523
+atidaryti	1727
+ativar alertas	2148
+atmesti	1737
+attiva l'abbonamento	1524
+attiva le notifiche	1580
+attiva ora	1524
 """, 'au': """
-auch interessant	495
-auch lesenswert	495
-auch spannend	495
-aucun commentaire	1228
-audio abspielen	532
-auf bluesky teilen	480
-auf die leseliste	577
-auf die merkliste	552
-auf einer seite lesen	495
-auf facebook posten	480
-auf facebook teilen	480
-auf linkedin teilen	480
-auf mastodon teilen	480
+auch interessant	496
+auch lesenswert	496
+auch spannend	496
+aucun commentaire	1229
+audio abspielen	533
+auf bluesky teilen	481
+auf die leseliste	578
+auf die merkliste	553
+auf einer seite lesen	496
+auf facebook posten	481
+auf facebook teilen	481
+auf linkedin teilen	481
+auf mastodon teilen	481
 auf pinterest merken	61
-auf telegram teilen	480
-auf twitter teilen	480
-auf whatsapp teilen	480
-auf x teilen	480
-auf xing teilen	480
-auf youtube anschauen	532
-auf youtube ansehen	532
-aufklappen	499
-aus der redaktion	495
-ausblenden	499
-ausklappen	498
-autentificare	2166
-author affiliations	906
-author biographies	906
-author biography	906
-automatische incasso	1805
-autoriser	1225
-autre montant	1197
-autres articles	1232
+auf telegram teilen	481
+auf twitter teilen	481
+auf whatsapp teilen	481
+auf x teilen	481
+auf xing teilen	481
+auf youtube anschauen	533
+auf youtube ansehen	533
+aufklappen	500
+aus der redaktion	496
+ausblenden	500
+ausklappen	499
+autentificare	2167
+author affiliations	907
+author biographies	907
+author biography	907
+automatische incasso	1806
+autoriser	1226
+autre montant	1198
+autres articles	1233
 """, 'av': """
-ava	1034
-avaa	1142
-avaa kartta	1142
-avaa koko juttu	1124
-avainsanat	1139
+ava	1035
+avaa	1143
+avaa kartta	1143
+avaa koko juttu	1125
+avainsanat	1140
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	894
-average rating: #	894
-avgi din stemme her	1948
-aviso legal	965
-avvis	1938
-avvis alle	1938
-avvisa	2513
-avvisa alla	2513
+average rating # / # vote count: #	895
+average rating: #	895
+avgi din stemme her	1949
+aviso legal	966
+avvis	1939
+avvis alle	1939
+avvisa	2514
+avvisa alla	2514
 """, 'ay': """
-ayrica okuyun	2629
-ayrintilar	2632
+ayrica okuyun	2630
+ayrintilar	2633
 """, 'ba': """
-baca berita lainnya	1502
-baca juga	1476
-baca nanti	1501
-baca selengkapnya	1478
-back to top	740
-bagikan	1468
-bagikan artikel	1468
-bagikan ke	1468
-bagikan lewat whatsapp	1501
-balas	1475
-bank transfer	687
-bankeinzug	458
-bankoverschrijving	1805
+baca berita lainnya	1503
+baca juga	1477
+baca nanti	1502
+baca selengkapnya	1479
+back to top	741
+bagikan	1469
+bagikan artikel	1469
+bagikan ke	1469
+bagikan lewat whatsapp	1502
+balas	1476
+bank transfer	688
+bankeinzug	459
+bankoverschrijving	1806
 """, 'be': """
-be the first to answer	896
-be the first to reply	896
-be the first to review	896
-beantwoorden	1832
-become a founding member	689
-become a friend	682
-become a member	682
-become a paid subscriber	682
-become a patron	682
-become a sponsor	682
-become a subscriber	689
-become a supporter	682
-become an insider	808
-become an insider and start reading now	808
-bedankt voor je aanmelding	1869
-bedankt voor je feedback	1866
-bedankt voor je inschrijving	1811
-bedankt voor uw aanmelding	1869
-bedankt voor uw feedback	1866
-begambleaware	890
-begrepen	1840
-bei facebook teilen	480
-bei twitter teilen	480
-bei whatsapp teilen	480
-bei x teilen	480
-beitrag auf instagram ansehen	524
-beitrag auf x ansehen	524
-beitrag mit freunden teilen	577
-beitrag teilen	480
-bekijk aanbieding	1806
-bekijk alle abonnementen	1806
-bekijk alle nieuwsbrieven	1869
-bekijk alle vacatures	1861
-bekijk alles	1839
-bekijk de aanbiedingen	1806
-bekijk de kaart	1840
-bekijk de video	1863
-bekijk details	1840
-bekijk deze post op instagram	1856
-bekijk deze post op x	1856
-bekijk dit bericht op instagram	1856
-bekijk dit bericht op x	1856
-bekijk foto's	1839
-bekijk meer	1839
-bekijk onze aanbiedingen	1876
-bekijk ook	1836
-bekijk op youtube	1863
-bekijk reacties	1832
-bekijk resultaten	1840
-beliebt	495
-beliebt bei unseren lesern	556
-beliebte artikel	495
-beliebteste artikel	495
-belki daha sonra	2613
-beluister dit artikel	1863
-benzer haberler	19	2629
+be the first to answer	897
+be the first to reply	897
+be the first to review	897
+beantwoorden	1833
+become a founding member	690
+become a friend	683
+become a member	683
+become a paid subscriber	683
+become a patron	683
+become a sponsor	683
+become a subscriber	690
+become a supporter	683
+become an insider	809
+become an insider and start reading now	809
+bedankt voor je aanmelding	1870
+bedankt voor je feedback	1867
+bedankt voor je inschrijving	1812
+bedankt voor uw aanmelding	1870
+bedankt voor uw feedback	1867
+begambleaware	891
+begrepen	1841
+bei facebook teilen	481
+bei twitter teilen	481
+bei whatsapp teilen	481
+bei x teilen	481
+beitrag auf instagram ansehen	525
+beitrag auf x ansehen	525
+beitrag mit freunden teilen	578
+beitrag teilen	481
+bekijk aanbieding	1807
+bekijk alle abonnementen	1807
+bekijk alle nieuwsbrieven	1870
+bekijk alle vacatures	1862
+bekijk alles	1840
+bekijk de aanbiedingen	1807
+bekijk de kaart	1841
+bekijk de video	1864
+bekijk details	1841
+bekijk deze post op instagram	1857
+bekijk deze post op x	1857
+bekijk dit bericht op instagram	1857
+bekijk dit bericht op x	1857
+bekijk foto's	1840
+bekijk meer	1840
+bekijk onze aanbiedingen	1877
+bekijk ook	1837
+bekijk op youtube	1864
+bekijk reacties	1833
+bekijk resultaten	1841
+beliebt	496
+beliebt bei unseren lesern	557
+beliebte artikel	496
+beliebteste artikel	496
+belki daha sonra	2614
+beluister dit artikel	1864
+benzer haberler	19	2630
 beoordeel dit recept	61
-beranda	1478
-berdonasi	1458
-bereits registriert	459
-bereits registriert? anmelden	459
-bergabunglah dengan tim kami	1491
-beri komentar	1475
+beranda	1479
+berdonasi	1459
+bereits registriert	460
+bereits registriert? anmelden	460
+bergabunglah dengan tim kami	1492
+beri komentar	1476
 beri nilai resep ini	61
-berikutnya	1478
-berita hari ini	1502
-berita lain	1502
-berita lainnya	19	1476
-berita menarik lainnya	1502
-berita pilihan	1476
-berita populer	1476
-berita terbaru	1476
-berita terkait	1476
-berita terkini	1476
-berita utama	1476
-berlangganan	1459
-berlangganan sekarang	1459
-best gelezen	1836
-beste aanbieding	1876
-betaalde inhoud	1826
-betaalde samenwerking	1881
-betaalmethode	1804
-betaalmethoden	1804
-betaalmethodes	1804
-betalt annonce	391
-betalt indhold	391
-betrag eingeben	457
-bewaar	1821
-bewaar artikel	1821
-bewaar dit artikel	1877
-bewaar dit artikel om later te lezen	1877
+berikutnya	1479
+berita hari ini	1503
+berita lain	1503
+berita lainnya	19	1477
+berita menarik lainnya	1503
+berita pilihan	1477
+berita populer	1477
+berita terbaru	1477
+berita terkait	1477
+berita terkini	1477
+berita utama	1477
+berlangganan	1460
+berlangganan sekarang	1460
+best gelezen	1837
+beste aanbieding	1877
+betaalde inhoud	1827
+betaalde samenwerking	1882
+betaalmethode	1805
+betaalmethoden	1805
+betaalmethodes	1805
+betalt annonce	392
+betalt indhold	392
+betrag eingeben	458
+bewaar	1822
+bewaar artikel	1822
+bewaar dit artikel	1878
+bewaar dit artikel om later te lezen	1878
 bewaar recept	61
-bewaren	1821
+bewaren	1822
 bewerte dieses rezept	61
-bewerten sie diesen artikel	536
-bezahlte anzeige	557
-bezahlte partnerschaft	557
+bewerten sie diesen artikel	537
+bezahlte anzeige	558
+bezahlte partnerschaft	558
 bezahlte werbung	87
-bezahlter inhalt	87	485
+bezahlter inhalt	87	486
 """, 'bi': """
-bidra	1921	2495
-bidrag	375
-bienvenido	938
-bild anzeigen	499
-bilder anzeigen	498
-bildergalerie	495
-bilginizi sinayin	2631
-billed annually	808
-billed monthly	808
-bitte bleiben sie fair und sachlich	536
-bitte bleiben sie sachlich und fair	536
-bize destek olun	2614
+bidra	1922	2496
+bidrag	376
+bienvenido	939
+bild anzeigen	500
+bilder anzeigen	499
+bildergalerie	496
+bilginizi sinayin	2632
+billed annually	809
+billed monthly	809
+bitte bleiben sie fair und sachlich	537
+bitte bleiben sie sachlich und fair	537
+bize destek olun	2615
 """, 'bl': """
-bleiben sie informiert	467
-bli medlem	1921	2495
-blijf op de hoogte	1811
-bliv medlem	375
-bluesky	712
+bleiben sie informiert	468
+bli medlem	1922	2496
+blijf op de hoogte	1812
+bliv medlem	376
+bluesky	713
 """, 'bn': """
-bns	1036	1728
-bns inf	1728
-bns/afp	1036
+bns	1037	1729
+bns inf	1729
+bns/afp	1037
 """, 'bo': """
-boletim	2095
-boletines	945
-boleto	2090
-bonifico	1522
-bonifico bancario	1522
-bonus video	2316
-bookmark	711
-bookmark this	711
-bookmark this article	711
+boletim	2096
+boletines	946
+boleto	2091
+bonifico	1523
+bonifico bancario	1523
+bonus video	2317
+bookmark	712
+bookmark this	712
+bookmark this article	712
 """, 'br': """
-brak komentarzy	2023
-branded content	963	1881
-brought to you by	721
-browse all	740
-browse all newsletters	799
+brak komentarzy	2024
+branded content	964	1882
+brought to you by	722
+browse all	741
+browse all newsletters	800
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2628
-buat akun	1459
-buffer	712
-buka	1479
-buka peta	1479
-bunlari da okuyun	2629
-buscar	975	2120
-butlletins	280
-buy at amazon	924
-buy from amazon	924
-buy it now	891
-buy on amazon	924
-buy tickets	891
-buy us a coffee	682
+bu haber faydali oldu mu	2629
+buat akun	1460
+buffer	713
+buka	1480
+buka peta	1480
+bunlari da okuyun	2630
+buscar	976	2121
+butlletins	281
+buy at amazon	925
+buy from amazon	925
+buy it now	892
+buy on amazon	925
+buy tickets	892
+buy us a coffee	683
 """, 'ca': """
-cada aporte cuenta	1013
-cada euro conta	2152
-cada euro cuenta	1013
-cada real conta	2152
-cadastrar	2091
-cadastre-se	2091
-cadeau-artikel	1806
+cada aporte cuenta	1014
+cada euro conta	2153
+cada euro cuenta	1014
+cada real conta	2153
+cadastrar	2092
+cadastre-se	2092
+cadeau-artikel	1807
 califica esta receta	61
-cambiar mis preferencias	995
-cambiar preferencias de cookies	995
-cancel	681
-cancelar respuesta	968
-capito	1553
-caratteri rimanenti: #	1576
-cargar contenido	965
-cari	1478
-carica altri	1552
-carregando	2135
-carregar mais	2120
-carta di credito	1522
-carte bancaire	1198
-categorias	2117
-categorie	1549
-categories	735
-categorii	2178
+cambiar mis preferencias	996
+cambiar preferencias de cookies	996
+cancel	682
+cancelar respuesta	969
+capito	1554
+caratteri rimanenti: #	1577
+cargar contenido	966
+cari	1479
+carica altri	1553
+carregando	2136
+carregar mais	2121
+carta di credito	1523
+carte bancaire	1199
+categorias	2118
+categorie	1550
+categories	736
+categorii	2179
 """, 'ce': """
-cele mai citite	2178
-cele mai citite articole	2206
-cele mai noi	2178
-cele mai populare	2178
-cerca	1552
-cerrar	932
-ces articles devraient vous plaire	1276
-cetak	1468
-cetak artikel	1501
-cetak halaman	1501
+cele mai citite	2179
+cele mai citite articole	2207
+cele mai noi	2179
+cele mai populare	2179
+cerca	1553
+cerrar	933
+ces articles devraient vous plaire	1277
+cetak	1469
+cetak artikel	1502
+cetak halaman	1502
 cetak resep	61
-cevapla	2628
+cevapla	2629
 """, 'cg': """
-cgu	1225
-cgv	1225
+cgu	1226
+cgv	1226
 """, 'ch': """
-chaque don compte	1271
-chaque euro compte	1271
-chargement du sondage	1263
-charger plus	1235
-chci darovat	297
-check amazon	924
-check price	924
-check price at amazon	924
-check prices	924
-check your email	845
-check your inbox	845
-chiedi alla nostra ia	1568
-chiudi	1517
-chiudi menu	1552
-choisissez la formule qui vous convient	1272
-choisissez un montant	1197
-choisissez votre formule	1272
-choose an amount	686
-choose your payment method	686
-choose your plan	689
+chaque don compte	1272
+chaque euro compte	1272
+chargement du sondage	1264
+charger plus	1236
+chci darovat	298
+check amazon	925
+check price	925
+check price at amazon	925
+check prices	925
+check your email	846
+check your inbox	846
+chiedi alla nostra ia	1569
+chiudi	1518
+chiudi menu	1553
+choisissez la formule qui vous convient	1273
+choisissez un montant	1198
+choisissez votre formule	1273
+choose an amount	687
+choose your payment method	687
+choose your plan	690
 """, 'ci': """
-citation formats	914
-cite this article	914
-citi lasa	1761
-citi raksti	1761
+citation formats	915
+cite this article	915
+citi lasa	1762
+citi raksti	1762
 """, 'cl': """
-clasificados	963
-click here	740
-click on a star to rate it	894
-click to enlarge	740
-cliquer ici pour partager	1218
-close	681
-close extra sharing options	711
-close menu	740
-close share panel	711
-close this message	680
-clube do assinante	2139
+clasificados	964
+click here	741
+click on a star to rate it	895
+click to enlarge	741
+cliquer ici pour partager	1219
+close	682
+close extra sharing options	712
+close menu	741
+close share panel	712
+close this message	681
+clube do assinante	2140
 """, 'co': """
-codes promo	1223
-colabora	933
-collapse	740
-comenta	968
-comentar	968	2113
-comentarii	2177
-comentario	968
-comentarios	968
-comentaris	263
-comentariu	2177
-comente	2113
-comment	712	730
-comment ne plus voir ce message	1189
-comment policy	730
-commenta	1545
-commenta l'articolo	1545
-commenta per primo	1545
-commentaire	1228
-commentaires	1228
-commenter	1218	1228
-commenter l'article	1228
-commenti	1545
-commento	1545
-commento in attesa di moderazione	1576
-comments	730
-comments off	730
-commercial content	721
-community guidelines	730
-community rules	730
-compare plans	689
-comparte	957
-comparteix	263
-comparteix a facebook	286
-comparteix a whatsapp	286
-comparteix a x	286
-compartilhar	2103
-compartilhar no linkedin	2103
-compartilhar no twitter	2103
-compartilhar no whatsapp	2103
-compartilhar no x	2103
-compartilhar por e-mail	2103
-compartilhar via	2103
-compartilhe	2103
-compartilhe isso	2103
-compartir	957
-compartir en	957
-compartir en bluesky	957
-compartir en linkedin	957
-compartir en telegram	957
-compartir en twitter	957
-compartir en x	957
-compartir por correo	957
-compartir por email	957
-complete coverage	735
-compra questo numero	1571
-compris	1236
-comunicar erro	2113
-concordo	2110
-condiciones de uso	965
-condiciones generales	965
-conditions d'utilisation	1225
-conditions de publication	1263
-condividi	1535
-condividi articolo	1535
-condividi su	1535
-condividi su facebook	1535
-condividi su linkedin	1535
-condividi su telegram	1535
-condividi su twitter	1535
-condividi su x	1535
-condividi via email	1535
-condivisioni	1535
-condizioni d'uso	1542
-conectare	2166
-configura les galetes	269
-configurar cookies	965
-connectez-vous	1199
-connexion	1199
-consigliati	1549
-consigliati per te	1549
-consigue tu entrada	999
-consulta las esquelas de hoy	999
-consulta las normas de la comunidad	1004
-consulta les esqueles	274
-consulta todas nuestras newsletters	1010
-consulter	1235
-cont nou	2166
-contact	740	1228	1832	2177
-contact us	730
-contactez-nous	1228
-contacto	968
-contactos	2113
-contato	2113
-contattaci	1545
-contatti	1545
-contenido de marca	963
-contenido de nuestros socios	972
-contenido elaborado por la marca	999
-contenido exclusivo	938
-contenido exclusivo para socios	1014
-contenido externo	995
-contenido externo recomendado	995
-contenido ofrecido por	963
-contenido para suscriptores	938
-contenido patrocinado	963
-contenido promocionado	963
-contenido recomendado	1018
-contenido relacionado	972
-contenido solo para usuarios registrados	1014
-contenidos recomendados	1018
-contenidos relacionados	972
-content from our partner	813
-content from our partners	813
-content from our sponsor	813
-contenu commercial	1223
-contenu de marque	1223
-contenu externe	1255
-contenu partenaire	1223
-contenus partenaires	1223
-contenuti correlati	1549
-contenuti sponsorizzati	1540
-contenuto esterno	1566
-contenuto esterno consigliato	1566
-contenuto per abbonati	1523
-contenuto premium	1585
-contenuto promozionale	1571
-contenuto riservato	1523
-contenuto riservato agli abbonati	1585
-contenuto riservato agli utenti registrati	1585
-contenuto sponsorizzato	1540
-contingut exclusiu per a subscriptors	284
-contingut extern	269
-contingut extern recomanat	269
-contingut ofert per	274
-contingut patrocinat	263
-continua a leggere	1552
-continua amb apple	284
-continua amb facebook	284
-continua amb google	284
-continua con apple	1585
-continua con facebook	1585
-continua con google	1585
-continua depois da publicidade	2108
-continua llegint	287
-continua senza accettare	1542
-continua senza sostenere	1517
-continuar a ler	2120
-continuar com apple	2154
-continuar com facebook	2154
-continuar com google	2154
-continuar con apple	1014
-continuar con facebook	1014
-continuar con google	1014
-continuar e fechar	2110
-continuar lendo	2120
-continuar leyendo	975
-continuar sem apoiar	2086
-continuar sin donar	932
-continue	681
-continue a ler	2117
-continue lendo	2091
-continue reading	735	740
-continue reading below	721
-continue reading the main story	721
-continue reading with a subscription	689
-continue to article	680
-continue to the article	680
-continue without accepting	726
-continue without donating	680
-continue without supporting	680
-continuer avec apple	1272
-continuer avec facebook	1272
-continuer avec google	1272
-continuer la lecture	1199
-continuer sans accepter	1225
-continuer sans donner	1189
-contribua	2087
-contribuer	1190
-contribuez	1228
-contribuir	2087
-contribuisci	1518
-contribute now	682
-contribute with google	682
-contribuye	933
-contul meu	2166
+codes promo	1224
+colabora	934
+collapse	741
+comenta	969
+comentar	969	2114
+comentarii	2178
+comentario	969
+comentarios	969
+comentaris	264
+comentariu	2178
+comente	2114
+comment	713	731
+comment ne plus voir ce message	1190
+comment policy	731
+commenta	1546
+commenta l'articolo	1546
+commenta per primo	1546
+commentaire	1229
+commentaires	1229
+commenter	1219	1229
+commenter l'article	1229
+commenti	1546
+commento	1546
+commento in attesa di moderazione	1577
+comments	731
+comments off	731
+commercial content	722
+community guidelines	731
+community rules	731
+compare plans	690
+comparte	958
+comparteix	264
+comparteix a facebook	287
+comparteix a whatsapp	287
+comparteix a x	287
+compartilhar	2104
+compartilhar no linkedin	2104
+compartilhar no twitter	2104
+compartilhar no whatsapp	2104
+compartilhar no x	2104
+compartilhar por e-mail	2104
+compartilhar via	2104
+compartilhe	2104
+compartilhe isso	2104
+compartir	958
+compartir en	958
+compartir en bluesky	958
+compartir en linkedin	958
+compartir en telegram	958
+compartir en twitter	958
+compartir en x	958
+compartir por correo	958
+compartir por email	958
+complete coverage	736
+compra questo numero	1572
+compris	1237
+comunicar erro	2114
+concordo	2111
+condiciones de uso	966
+condiciones generales	966
+conditions d'utilisation	1226
+conditions de publication	1264
+condividi	1536
+condividi articolo	1536
+condividi su	1536
+condividi su facebook	1536
+condividi su linkedin	1536
+condividi su telegram	1536
+condividi su twitter	1536
+condividi su x	1536
+condividi via email	1536
+condivisioni	1536
+condizioni d'uso	1543
+conectare	2167
+configura les galetes	270
+configurar cookies	966
+connectez-vous	1200
+connexion	1200
+consigliati	1550
+consigliati per te	1550
+consigue tu entrada	1000
+consulta las esquelas de hoy	1000
+consulta las normas de la comunidad	1005
+consulta les esqueles	275
+consulta todas nuestras newsletters	1011
+consulter	1236
+cont nou	2167
+contact	741	1229	1833	2178
+contact us	731
+contactez-nous	1229
+contacto	969
+contactos	2114
+contato	2114
+contattaci	1546
+contatti	1546
+contenido de marca	964
+contenido de nuestros socios	973
+contenido elaborado por la marca	1000
+contenido exclusivo	939
+contenido exclusivo para socios	1015
+contenido externo	996
+contenido externo recomendado	996
+contenido ofrecido por	964
+contenido para suscriptores	939
+contenido patrocinado	964
+contenido promocionado	964
+contenido recomendado	1019
+contenido relacionado	973
+contenido solo para usuarios registrados	1015
+contenidos recomendados	1019
+contenidos relacionados	973
+content from our partner	814
+content from our partners	814
+content from our sponsor	814
+contenu commercial	1224
+contenu de marque	1224
+contenu externe	1256
+contenu partenaire	1224
+contenus partenaires	1224
+contenuti correlati	1550
+contenuti sponsorizzati	1541
+contenuto esterno	1567
+contenuto esterno consigliato	1567
+contenuto per abbonati	1524
+contenuto premium	1586
+contenuto promozionale	1572
+contenuto riservato	1524
+contenuto riservato agli abbonati	1586
+contenuto riservato agli utenti registrati	1586
+contenuto sponsorizzato	1541
+contingut exclusiu per a subscriptors	285
+contingut extern	270
+contingut extern recomanat	270
+contingut ofert per	275
+contingut patrocinat	264
+continua a leggere	1553
+continua amb apple	285
+continua amb facebook	285
+continua amb google	285
+continua con apple	1586
+continua con facebook	1586
+continua con google	1586
+continua depois da publicidade	2109
+continua llegint	288
+continua senza accettare	1543
+continua senza sostenere	1518
+continuar a ler	2121
+continuar com apple	2155
+continuar com facebook	2155
+continuar com google	2155
+continuar con apple	1015
+continuar con facebook	1015
+continuar con google	1015
+continuar e fechar	2111
+continuar lendo	2121
+continuar leyendo	976
+continuar sem apoiar	2087
+continuar sin donar	933
+continue	682
+continue a ler	2118
+continue lendo	2092
+continue reading	736	741
+continue reading below	722
+continue reading the main story	722
+continue reading with a subscription	690
+continue to article	681
+continue to the article	681
+continue without accepting	727
+continue without donating	681
+continue without supporting	681
+continuer avec apple	1273
+continuer avec facebook	1273
+continuer avec google	1273
+continuer la lecture	1200
+continuer sans accepter	1226
+continuer sans donner	1190
+contribua	2088
+contribuer	1191
+contribuez	1229
+contribuir	2088
+contribuisci	1519
+contribute now	683
+contribute with google	683
+contribuye	934
+contul meu	2167
 cook mode	61
-cookie notice	726
-cookie policy	726	1542
-cookie preferences	726
-cookie-einstellungen	488
-cookie-instellingen	1828
-cookie-instellingen aanpassen	1856
-cookiebeleid	1828
-cookieindstillinger	392
-cookiepolicy	2513
-cookiepolitik	392
-cookies	309	392	1828	1938	2513
-cookies aanpassen	1856
-cookies akzeptieren	488
-cookies instellen	1828
-cookies policy	726
-cookies wijzigen	1856
-cookievoorkeuren wijzigen	1856
-copia il link	1535
-copia link	1535
-copiar el enlace	957
-copiar enlace	957
-copiar link	957	2103
-copiar o link	2103
-copied	711
-copied to clipboard	810
-copier l'url	1218
-copier le lien	1218
-copy	712
-copy link	711	1468	2766
-copy link copied	711
-copy link to clipboard	711
-copy this link	711
-copy url	711
-corrections policy	730
-correlati	1549
-cosa pensi di questo articolo	1568
-count me in	699
+cookie notice	727
+cookie policy	727	1543
+cookie preferences	727
+cookie-einstellungen	489
+cookie-instellingen	1829
+cookie-instellingen aanpassen	1857
+cookiebeleid	1829
+cookieindstillinger	393
+cookiepolicy	2514
+cookiepolitik	393
+cookies	310	393	1829	1939	2514
+cookies aanpassen	1857
+cookies akzeptieren	489
+cookies instellen	1829
+cookies policy	727
+cookies wijzigen	1857
+cookievoorkeuren wijzigen	1857
+copia il link	1536
+copia link	1536
+copiar el enlace	958
+copiar enlace	958
+copiar link	958	2104
+copiar o link	2104
+copied	712
+copied to clipboard	811
+copier l'url	1219
+copier le lien	1219
+copy	713
+copy link	712	1469	2767
+copy link copied	712
+copy link to clipboard	712
+copy this link	712
+copy url	712
+corrections policy	731
+correlati	1550
+cosa pensi di questo articolo	1569
+count me in	700
 """, 'cr': """
-crea un account	1523
-crea un alert	1579
-crear alerta	1009
-crear cuenta	938
-crear una cuenta	938
-create a free account	689
-create account	689
-create an account	689
-create free account	689
-created with ai	781
-credit card	687
-credit or debit card	687
-creditcard	1805
-criar alerta	2147
-criar conta	2091
+crea un account	1524
+crea un alert	1580
+crear alerta	1010
+crear cuenta	939
+crear una cuenta	939
+create a free account	690
+create account	690
+create an account	690
+create free account	690
+created with ai	782
+credit card	688
+credit or debit card	688
+creditcard	1806
+criar alerta	2148
+criar conta	2092
 """, 'cs': """
-csatlakozz csapatunkhoz	1413
+csatlakozz csapatunkhoz	1414
 """, 'cu': """
-custom amount	681
+custom amount	682
 """, 'cz': """
-czas czytania # min	2030
-czytaj dalej	2030
-czytaj dalej za	2005
+czas czytania # min	2031
+czytaj dalej	2031
+czytaj dalej za	2006
 """, "d'": """
-d'autres articles	1232
+d'autres articles	1233
 """, 'da': """
-da non perdere	1549
-da non perdere in edicola	1540
-daftar	1459
-daha fazla	2631
-daha sonra	2613
-daha sonra hatirlat	2613
-daha sonra oku	2622
-daily newsletter	699
-dal web	1549
-dalej	2027
-dalies	1764
-dalies ar rakstu	1759
-dalintis	1718
-dalintis facebook	1723
-dalintis su draugais	1723
-dalyvaukite apklausoje	1725
-dans cet article	1232
-darovat	297
-daruj	297	2434
-das interessiert andere leser	495
-das lesen andere	556
-das neueste	495
-datenschutz	488
-datenschutz-einstellungen	488
-datenschutzeinstellungen	488
-dauerauftrag	454
-dauerwerbung	485
+da non perdere	1550
+da non perdere in edicola	1541
+daftar	1460
+daha fazla	2632
+daha sonra	2614
+daha sonra hatirlat	2614
+daha sonra oku	2623
+daily newsletter	700
+dal web	1550
+dalej	2028
+dalies	1765
+dalies ar rakstu	1760
+dalintis	1719
+dalintis facebook	1724
+dalintis su draugais	1724
+dalyvaukite apklausoje	1726
+dans cet article	1233
+darovat	298
+daruj	298	2435
+das interessiert andere leser	496
+das lesen andere	557
+das neueste	496
+datenschutz	489
+datenschutz-einstellungen	489
+datenschutzeinstellungen	489
+dauerauftrag	455
+dauerwerbung	486
 """, 'de': """
-de samenvatting kan fouten bevatten	1858
-de tekst gaat verder onder de foto	1826
-debat: skriv	395
-debatt: si din mening	1941
-debatte	491
-debattregler	1941
-deconectare	2166
-deel	1821
-deel artikel	1821
-deel dit	1821
-deel dit artikel	1821
-deel dit bericht	1901
-deel dit verhaal	1901
-deel op facebook	1821
-deel op twitter	1821
-deel op x	1821
-deel via	1877
-deel via e-mail	1821
-deel via whatsapp	1821
-deine e-mail-adresse	467
-deine meinung	491
-deixa un comentari	263
-deixe uma resposta	2113
-deja un comentario	968
-deja una respuesta	968
-dejar de seguir	1009
-dejar un comentario	968
-del	387	1933
-del artikel	387
-del artikkel	1933
-del artikkelen	1933
-del artiklen	387
-del artiklen gratis	378
-del med	387	1933
-del saken gratis	1924
-del via e-mail	387
-del via e-post	1933
-dela	2508
-dela artikel	2508
-dela artikeln gratis	2498
-dela med	2508
-dela via e-post	2508
-dela via mejl	2508
-delen	1821
-delen op bluesky	1877
-delen op facebook	1821
-delen op linkedin	1877
-delen op whatsapp	1877
-delen op x	1877
-delen via	1877
-delen via e-mail	1821
-delen via facebook	1821
-delen via twitter	1821
-delen via whatsapp	1821
-deli	2442
-deli na facebooku	2442
-delite	2442
-delite to novico	2442
-delite to zgodbo	2442
-delivered daily	799
-delivered to you	699
-delivered weekdays	799
-delivered weekly	799
-dengarkan	1468
-deretter # kr/mnd til du sier opp	1924
-derniers articles	1232
-desa	263
-desa l'article	286
-deschide	2181
-descuentos	963
-desplegar	976
-desplegar redes sociales	957
-destacadas	972
-destacados	972
-destaques	2117
-destek ol	2614
-destek olun	2614
-det er gratis at oprette en profil	378
-detail	1479
-details	499	741	1840
-details anzeigen	499
-detaily	316
-detalhes	2121
-detalii	2181
-detaljer	404	1949	2524
-detalles	976
-detaylar	2632
-dettagli	1553
-dette er en annonse	1937
-dette er en plus-artikel	378
-dette er en plussak	1924
-dette leser andre	1945
-devamini oku	2631
-devenez membre	1190
-devenir membre	1190
-deze video is niet beschikbaar	1856
+de samenvatting kan fouten bevatten	1859
+de tekst gaat verder onder de foto	1827
+debat: skriv	396
+debatt: si din mening	1942
+debatte	492
+debattregler	1942
+deconectare	2167
+deel	1822
+deel artikel	1822
+deel dit	1822
+deel dit artikel	1822
+deel dit bericht	1902
+deel dit verhaal	1902
+deel op facebook	1822
+deel op twitter	1822
+deel op x	1822
+deel via	1878
+deel via e-mail	1822
+deel via whatsapp	1822
+deine e-mail-adresse	468
+deine meinung	492
+deixa un comentari	264
+deixe uma resposta	2114
+deja un comentario	969
+deja una respuesta	969
+dejar de seguir	1010
+dejar un comentario	969
+del	388	1934
+del artikel	388
+del artikkel	1934
+del artikkelen	1934
+del artiklen	388
+del artiklen gratis	379
+del med	388	1934
+del saken gratis	1925
+del via e-mail	388
+del via e-post	1934
+dela	2509
+dela artikel	2509
+dela artikeln gratis	2499
+dela med	2509
+dela via e-post	2509
+dela via mejl	2509
+delen	1822
+delen op bluesky	1878
+delen op facebook	1822
+delen op linkedin	1878
+delen op whatsapp	1878
+delen op x	1878
+delen via	1878
+delen via e-mail	1822
+delen via facebook	1822
+delen via twitter	1822
+delen via whatsapp	1822
+deli	2443
+deli na facebooku	2443
+delite	2443
+delite to novico	2443
+delite to zgodbo	2443
+delivered daily	800
+delivered to you	700
+delivered weekdays	800
+delivered weekly	800
+dengarkan	1469
+deretter # kr/mnd til du sier opp	1925
+derniers articles	1233
+desa	264
+desa l'article	287
+deschide	2182
+descuentos	964
+desplegar	977
+desplegar redes sociales	958
+destacadas	973
+destacados	973
+destaques	2118
+destek ol	2615
+destek olun	2615
+det er gratis at oprette en profil	379
+detail	1480
+details	500	742	1841
+details anzeigen	500
+detaily	317
+detalhes	2122
+detalii	2182
+detaljer	405	1950	2525
+detalles	977
+detaylar	2633
+dettagli	1554
+dette er en annonse	1938
+dette er en plus-artikel	379
+dette er en plussak	1925
+dette leser andre	1946
+devamini oku	2632
+devenez membre	1191
+devenir membre	1191
+deze video is niet beschikbaar	1857
 """, 'dh': """
-dha	2635
+dha	2636
 """, 'di': """
-di santrauka	1725
-dicci la tua	1576
-die meistgelesenen artikel	495
-diesen artikel kommentieren	491
-diesen artikel teilen	480
-diesen artikel verschenken	552
-diesen beitrag auf facebook ansehen	524
-diesen beitrag auf instagram ansehen	524
-diesen tweet ansehen	524
-digg	712
-digital subscription	689
-digital-abo	459
-digitalabo	459
-digitale krant	1806
-digite seu e-mail	2095
+di santrauka	1726
+dicci la tua	1577
+die meistgelesenen artikel	496
+diesen artikel kommentieren	492
+diesen artikel teilen	481
+diesen artikel verschenken	553
+diesen beitrag auf facebook ansehen	525
+diesen beitrag auf instagram ansehen	525
+diesen tweet ansehen	525
+digg	713
+digital subscription	690
+digital-abo	460
+digitalabo	460
+digitale krant	1807
+digite seu e-mail	2096
 dimensione carattere	65
-dimensione testo	65	1535
+dimensione testo	65	1536
 dimensiune text	65
-din e-mail	383
-din e-post	1929	2503
-din e-postadresse	1929
-dinle	2622
-dirbk su mumis	1725
-direct debit	687
-direct lezen	1876
+din e-mail	384
+din e-post	1930	2504
+din e-postadresse	1930
+dinle	2623
+dirbk su mumis	1726
+direct debit	688
+direct lezen	1877
 direct naar het recept	61
-direct toegang	1876
-direct verder lezen	1806
+direct toegang	1877
+direct verder lezen	1807
 direkt zum rezept	61
-discussie	1832
-discussion about this post	740
-discussione chiusa	1545
-diskuse	312
-diskusia	2383
-diskuter	1941
-diskutera	2516
-diskutieren	536
-diskuze	312
-dismiss	681
-dismiss this message	680
-distribuie	2171
-distribuie articolul	2171
-distribuie pe facebook	2205
-distribuie pe whatsapp	2205
-dit artikel delen	1877
-dit bericht op instagram bekijken	1856
-dit is een advertentie	1881
-dit is een premium artikel	1876
-dit vind je misschien ook leuk	1836
-diventa socio	1518
-diventa sostenitore	1518
+discussie	1833
+discussion about this post	741
+discussione chiusa	1546
+diskuse	313
+diskusia	2384
+diskuter	1942
+diskutera	2517
+diskutieren	537
+diskuze	313
+dismiss	682
+dismiss this message	681
+distribuie	2172
+distribuie articolul	2172
+distribuie pe facebook	2206
+distribuie pe whatsapp	2206
+dit artikel delen	1878
+dit bericht op instagram bekijken	1857
+dit is een advertentie	1882
+dit is een premium artikel	1877
+dit vind je misschien ook leuk	1837
+diventa socio	1519
+diventa sostenitore	1519
 """, 'dn': """
-dnes ne	296
-dnes nie	2387
+dnes ne	297
+dnes nie	2388
 """, 'do': """
-do mesmo autor	2117
-do not sell my personal information	726
-do not sell or share my personal information	726
-doar	2087
-dodaj komentar	2442
-dodaj komentarz	2023
-doe	2087
-doe agora	2087
-doe mee en win	1861
-don mensuel	1190
-don ponctuel	1190
-don't miss	735
-don't miss out	699
-don't want to see this? remove ads	721
-dona	933	1518
-dona adesso	1518
-dona ahora	933
-dona ora	1518
-dona'ns suport	256
-donar	933
-donar ahora	933
-donasi	1458
-donasi sekarang	1458
-donate	682
-donate become	682
-donate here	682
-donate monthly	682
-donate now	682
-donate today	682
-donations are tax-deductible	804
-donazione mensile	1518
-donazione singola	1518
-doneer	1802
-doneer nu	1802
-doneer via ideal	1873
-doner	375	1921
-donera	2495
-donera nu	2495
-doneren	1802
-doniraj	2308	2434
-doniraj odmah	2308
-doniraj zdaj	2434
-donirajte	2308	2434
-donner	1190
-doorsturen	1821
-dossier	495	1232	1549	1836
-dossiers	495	1232	1836
-download citation	914
-download data is not yet available	914
+do mesmo autor	2118
+do not sell my personal information	727
+do not sell or share my personal information	727
+doar	2088
+dodaj komentar	2443
+dodaj komentarz	2024
+doe	2088
+doe agora	2088
+doe mee en win	1862
+don mensuel	1191
+don ponctuel	1191
+don't miss	736
+don't miss out	700
+don't want to see this? remove ads	722
+dona	934	1519
+dona adesso	1519
+dona ahora	934
+dona ora	1519
+dona'ns suport	257
+donar	934
+donar ahora	934
+donasi	1459
+donasi sekarang	1459
+donate	683
+donate become	683
+donate here	683
+donate monthly	683
+donate now	683
+donate today	683
+donations are tax-deductible	805
+donazione mensile	1519
+donazione singola	1519
+doneer	1803
+doneer nu	1803
+doneer via ideal	1874
+doner	376	1922
+donera	2496
+donera nu	2496
+doneren	1803
+doniraj	2309	2435
+doniraj odmah	2309
+doniraj zdaj	2435
+donirajte	2309	2435
+donner	1191
+doorsturen	1822
+dossier	496	1233	1550	1837
+dossiers	496	1233	1837
+download citation	915
+download data is not yet available	915
 """, 'dr': """
-drucken	480
+drucken	481
 druge novice	19
-drukuj	2015
+drukuj	2016
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	383
-du er nu tilmeldt nyhedsbrevet	383
-du kan til enhver tid afmelde dig	383
-dukung jurnalisme independen	1458
-dukung kami	1458
+du er nu tilmeldt	384
+du er nu tilmeldt nyhedsbrevet	384
+du kan til enhver tid afmelde dig	384
+dukung jurnalisme independen	1459
+dukung kami	1459
 """, 'dy': """
-dyskusja	2023
+dyskusja	2024
 """, 'e-': """
-e-avis	378	1924
-e-edition	740
-e-gazete	2615
-e-mail	302	383	467	712	2008	2095	2227
-e-mail eingeben	467
-e-mail teilen	480
-e-mail-adresse	467
-e-mail-adresse eingeben	467
-e-mailadres	1811
-e-mailadresse	383
-e-mailen	1821
-e-paper	459	740
-e-pasta adrese	1783
-e-pasts	1783
-e-post	1051	1929	2503
-e-posta	2652
-e-posta adresiniz	2652
-e-posta adresinizi girin	2652
-e-postadress	2503
-e-postadresse	1929
-e-posti aadress	1051
-e-tidning	2498
-e-wydanie	2005
+e-avis	379	1925
+e-edition	741
+e-gazete	2616
+e-mail	303	384	468	713	2009	2096	2228
+e-mail eingeben	468
+e-mail teilen	481
+e-mail-adresse	468
+e-mail-adresse eingeben	468
+e-mailadres	1812
+e-mailadresse	384
+e-mailen	1822
+e-paper	460	741
+e-pasta adrese	1784
+e-pasts	1784
+e-post	1052	1930	2504
+e-posta	2653
+e-posta adresiniz	2653
+e-posta adresinizi girin	2653
+e-postadress	2504
+e-postadresse	1930
+e-posti aadress	1052
+e-tidning	2499
+e-wydanie	2006
 """, 'ea': """
-eavis	1924
+eavis	1925
 """, 'ed': """
-edasi lugemiseks logi sisse	1026
-edellinen	1141
-edellinen juttu	1139
-editor's choice	735
-editor's pick	623	735
-editor's picks	735
-editors' choice	735
-editors' picks	735
-edizione digitale	1523
+edasi lugemiseks logi sisse	1027
+edellinen	1142
+edellinen juttu	1140
+editor's choice	736
+editor's pick	624	736
+editor's picks	736
+editors' choice	736
+editors' picks	736
+edizione digitale	1524
 """, 'ee': """
-eenmalig	1802
-eerste maand gratis	1876
+eenmalig	1803
+eerste maand gratis	1877
 """, 'ei': """
-ei kiitos	1122
-ei nyt	1122
-ei, kiitos	1122
-einblenden	499
-einklappen	498
-einloggen	459
-einmalig	454
-einmalig spenden	454
-einstellungen	488
-einwilligung	488
+ei kiitos	1123
+ei nyt	1123
+ei, kiitos	1123
+einblenden	500
+einklappen	499
+einloggen	460
+einmalig	455
+einmalig spenden	455
+einstellungen	489
+einwilligung	489
 """, 'el': """
-elders op het web	1836
-elige una cantidad	936
-elke bijdrage telt	1873
-elke donatie telt	1873
-elke euro telt	1873
-elolvasom	1413
-els preus poden variar	274
-elsewhere on the web	735
-elta	1728
-elta inf	1728
+elders op het web	1837
+elige una cantidad	937
+elke bijdrage telt	1874
+elke donatie telt	1874
+elke euro telt	1874
+elolvasom	1414
+els preus poden variar	275
+elsewhere on the web	736
+elta	1729
+elta inf	1729
 """, 'em': """
-em alta	2117
-em destaque	2117
-email	699	712	2227
-email (required	699
-email address	699
-email article	711
-email this	711
-email to a friend	711
-emneord	1945
-emner	400	1945
-empfehlen	480
-empfehlungen	495
-empfehlungen der redaktion	495
-empfohlene artikel	495
-empfohlener externer inhalt	488
-empfohlener redaktioneller inhalt	488
+em alta	2118
+em destaque	2118
+email	700	713	2228
+email (required	700
+email address	700
+email article	712
+email this	712
+email to a friend	712
+emneord	1946
+emner	401	1946
+empfehlen	481
+empfehlungen	496
+empfehlungen der redaktion	496
+empfohlene artikel	496
+empfohlener externer inhalt	489
+empfohlener redaktioneller inhalt	489
 """, 'en': """
-en ce moment	1232
-en continu	1232
-en directo	972
-en este tema	1018
-en otros medios	972
-en portada	972
-en savoir plus	1225	1235
-encontrou algum erro	2113
-encontrou um erro	2113
-ende der werbung	598
-engangsgave	1921
-enim loetud	1028
-enlace copiado	957
-enlace copiado al portapapeles	1017
-enlarge	741
-enlarge image	740
-enlarge this image	740
-enne kommenteerimist loe reegleid	1032
-enregistrer	1218
-enregistrer cet article	1275
-enregistrer l'article	1275
+en ce moment	1233
+en continu	1233
+en directo	973
+en este tema	1019
+en otros medios	973
+en portada	973
+en savoir plus	1226	1236
+encontrou algum erro	2114
+encontrou um erro	2114
+ende der werbung	599
+engangsgave	1922
+enim loetud	1029
+enlace copiado	958
+enlace copiado al portapapeles	1018
+enlarge	742
+enlarge image	741
+enlarge this image	741
+enne kommenteerimist loe reegleid	1033
+enregistrer	1219
+enregistrer cet article	1276
+enregistrer l'article	1276
 enregistrer la recette	61
-entdecken sie unsere newsletter	542
-entendi	2121
-entendido	976
-enter amount	686
-enter your email address	699
-entra	1523
-entra nella conversazione	1576
-entradas relacionadas	972
-entrar	938	2091
-entrar com apple	2154
-entrar com facebook	2154
-entrar com google	2154
-entre	2091
-entre com sua conta	2154
-envia per correu	286
-envia-ho per correu	286
-enviar a un amigo	1017
-enviar para um amigo	2156
-enviar por correo	957
-enviar por e-mail	2103
-enviar por email	957
-enviar por whatsapp	957
-envie de lire la suite	1272
-envoyer par courriel	1275
-envoyer par e-mail	1218
-envoyer par email	1218
-envoyer par mail	1218
+entdecken sie unsere newsletter	543
+entendi	2122
+entendido	977
+enter amount	687
+enter your email address	700
+entra	1524
+entra nella conversazione	1577
+entradas relacionadas	973
+entrar	939	2092
+entrar com apple	2155
+entrar com facebook	2155
+entrar com google	2155
+entre	2092
+entre com sua conta	2155
+envia per correu	287
+envia-ho per correu	287
+enviar a un amigo	1018
+enviar para um amigo	2157
+enviar por correo	958
+enviar por e-mail	2104
+enviar por email	958
+enviar por whatsapp	958
+envie de lire la suite	1273
+envoyer par courriel	1276
+envoyer par e-mail	1219
+envoyer par email	1219
+envoyer par mail	1219
 """, 'ep': """
-epaper	740
+epaper	741
 """, 'er': """
-er der fejl i artiklen	395
-er du allerede abonnent	378	1924
-er ging iets mis. probeer het later opnieuw	1869
-er is iets misgegaan	1869
-er is iets misgegaan. probeer het later opnieuw	1869
-ergebnisse anzeigen	499
-err/bns	1036
-erstellt mit ki	526
+er der fejl i artiklen	396
+er du allerede abonnent	379	1925
+er ging iets mis. probeer het later opnieuw	1870
+er is iets misgegaan	1870
+er is iets misgegaan. probeer het later opnieuw	1870
+ergebnisse anzeigen	500
+err/bns	1037
+erstellt mit ki	527
 """, 'es': """
-es folgt werbung	598
-es ist ein fehler aufgetreten	542
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	542
-esci	1523
-escolha do editor	2117
-escolha o seu plano	2154
-escolha seu plano	2154
-escolha um valor	2089
-escribe tu correo	1010
-escribe tu email	1010
-escribe un comentario	968
-escuchar	957
-espace partenaire	1223
-espacio patrocinado	999
-espandi	1553
-especiais	2117
-esqueceu a senha	2091
-esqueci minha senha	2091
-esquelas	999
-esqueles	274
-essai gratuit	1199
+es folgt werbung	599
+es ist ein fehler aufgetreten	543
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	543
+esci	1524
+escolha do editor	2118
+escolha o seu plano	2155
+escolha seu plano	2155
+escolha um valor	2090
+escribe tu correo	1011
+escribe tu email	1011
+escribe un comentario	969
+escuchar	958
+espace partenaire	1224
+espacio patrocinado	1000
+espandi	1554
+especiais	2118
+esqueceu a senha	2092
+esqueci minha senha	2092
+esquelas	1000
+esqueles	275
+essai gratuit	1200
 """, 'et': """
-et pot interessar	260
-et pots donar de baixa en qualsevol moment	280
-et queden # articles gratis aquest mes	284
-et recomanem	260
-etichete	2178
-etiketler	2629
-etiquetas	972	2117
-etiquetes	287
-ets subscriptor? identifica't	284
-etusivu	1139	1141
-etusivulle	1139
+et pot interessar	261
+et pots donar de baixa en qualsevol moment	281
+et queden # articles gratis aquest mes	285
+et recomanem	261
+etichete	2179
+etiketler	2630
+etiquetas	973	2118
+etiquetes	288
+ets subscriptor? identifica't	285
+etusivu	1140	1142
+etusivulle	1140
 """, 'ev': """
-every contribution counts	804
-every dollar counts	804
-every donation counts	804
-every gift counts	804
+every contribution counts	805
+every dollar counts	805
+every donation counts	805
+every gift counts	805
 """, 'ex': """
-exclusiu per a subscriptors	284
-exclusive content	689
-exclusive to subscribers	808
-exclusivo assinantes	2091
-exclusivo para assinantes	2154
-expand	740
-expand all	741
-expandera	2524
-expandir	2121
-explore	738
-explore more	735
-explore more on these topics	735
-explore our newsletters	799
-explore our subscription offers	808
-explore subscription offers	808
-export citation	914
-external content	779
-external links	711
-externe content	1856
-externe inhalte	488
-externe inhalte anzeigen	488
-externe inhalte erlauben	488
-externe inhoud	1856
-externen inhalt anzeigen	488
-externen inhalt laden	488
-externer inhalt	488
-externer inhalt konnte nicht geladen werden	524
+exclusiu per a subscriptors	285
+exclusive content	690
+exclusive to subscribers	809
+exclusivo assinantes	2092
+exclusivo para assinantes	2155
+expand	741
+expand all	742
+expandera	2525
+expandir	2122
+explore	739
+explore more	736
+explore more on these topics	736
+explore our newsletters	800
+explore our subscription offers	809
+explore subscription offers	809
+export citation	915
+external content	780
+external links	712
+externe content	1857
+externe inhalte	489
+externe inhalte anzeigen	489
+externe inhalte erlauben	489
+externe inhoud	1857
+externen inhalt anzeigen	489
+externen inhalt laden	489
+externer inhalt	489
+externer inhalt konnte nicht geladen werden	525
 """, 'ez': """
-ezt is olvassa el	1411
+ezt is olvassa el	1412
 """, 'fa': """
-facebook	712
-facebook messenger	712
-facebook twitter	711
-facebook twitter email	711
-facebook twitter linkedin email	711
-facebook twitter whatsapp	711
-facebook x	711
-fai il quiz	1576
-fai il test	1576
-fai una domanda su questo articolo	1568
-faire un don	1190
-fale conosco	2113
-fandt du en fejl	395
-fant du en feil	1941
-fast geschafft	542
-favorilere ekle	2622
-favoris	1218
-fazer login	2091
+facebook	713
+facebook messenger	713
+facebook twitter	712
+facebook twitter email	712
+facebook twitter linkedin email	712
+facebook twitter whatsapp	712
+facebook x	712
+fai il quiz	1577
+fai il test	1577
+fai una domanda su questo articolo	1569
+faire un don	1191
+fale conosco	2114
+fandt du en fejl	396
+fant du en feil	1942
+fast geschafft	543
+favorilere ekle	2623
+favoris	1219
+fazer login	2092
 """, 'fe': """
-featured articles	735
-featured content	735
-featured stories	735
-fechar	2086	2120
-feedback	491	730	1832
-feedback geben	491
-fehler gefunden	491
-fehler im artikel gefunden	491
-fehler melden	491
-fel i artikeln	2516
-feliratkozom	1416
-fermer	1189
-fermer le menu	1235
-fes-te soci	256
-fes-te subscriptor	256
-fetching more	740
+featured articles	736
+featured content	736
+featured stories	736
+fechar	2087	2121
+feedback	492	731	1833
+feedback geben	492
+fehler gefunden	492
+fehler im artikel gefunden	492
+fehler melden	492
+fel i artikeln	2517
+feliratkozom	1417
+fermer	1190
+fermer le menu	1236
+fes-te soci	257
+fes-te subscriptor	257
+fetching more	741
 """, 'fi': """
-fil info	1232
-filed under	735	740
-find out more	740
-fique por dentro	2095
-first name	699
-fizetett tartalom	1406
+fil info	1233
+filed under	736	741
+find out more	741
+fique por dentro	2096
+first name	700
+fizetett tartalom	1407
 """, 'fj': """
-fjern annoncer	391
-fjern annonser	1937
+fjern annoncer	392
+fjern annonser	1938
 """, 'fl': """
-flecha	938
-fler	2520
-fler artiklar	2520
-fler nyheter	2520
-flere artikler	400	1945
-flere nyheder	400
-flere nyheter	1945
-flere saker	1945
-flipboard	712
+flecha	939
+fler	2521
+fler artiklar	2521
+fler nyheter	2521
+flere artikler	401	1946
+flere nyheder	401
+flere nyheter	1946
+flere saker	1946
+flipboard	713
 """, 'fo': """
-fold ud	404
-folgen	481
-folgen sie uns	481
-follow	716
-follow author	716
-follow live	716
-follow this author	716
-follow this topic	716
-follow topic	716
-follow us	716
-follow us on facebook	716
-following	716
-font size	711
+fold ud	405
+folgen	482
+folgen sie uns	482
+follow	717
+follow author	717
+follow live	717
+follow this author	717
+follow this topic	717
+follow topic	717
+follow us	717
+follow us on facebook	717
+following	717
+font size	712
 fontin koko	65
-for abonnenter	378	1924
-for subscribers	689
-forgot password	689
-forgot your password	689
-forma de pagamento	2089
-forma de pago	936
-formas de pagamento	2089
-formas de pago	936
-forrige	403	1948
-forrige artikel	400
-forrige artikkel	1945
-forse in seguito	1517
-forsiden	400	1945
-foto	1476
-foto galeri	2629
-fotogalerija	1725
-fotostrecke	495
-fout gespot	1832
-fout gezien	1832
-fout melden	1840
-foutje gezien	1832
+for abonnenter	379	1925
+for subscribers	690
+forgot password	690
+forgot your password	690
+forma de pagamento	2090
+forma de pago	937
+formas de pagamento	2090
+formas de pago	937
+forrige	404	1949
+forrige artikel	401
+forrige artikkel	1946
+forse in seguito	1518
+forsiden	401	1946
+foto	1477
+foto galeri	2630
+fotogalerija	1726
+fotostrecke	496
+fout gespot	1833
+fout gezien	1833
+fout melden	1841
+foutje gezien	1833
 """, 'fr': """
-frag unsere ki	526
-fragen sie unsere ki	526
-free daily newsletter	699
-free newsletter	699
-free weekly newsletter	699
-friss	1411
-from around the web	735
-from our partners	735
-from our sponsor	721
-from our sponsors	721
-from the web	735
+frag unsere ki	527
+fragen sie unsere ki	527
+free daily newsletter	700
+free newsletter	700
+free weekly newsletter	700
+friss	1412
+from around the web	736
+from our partners	736
+from our sponsor	722
+from our sponsors	722
+from the web	736
 """, 'fu': """
-full coverage	735
-full results	741
-full score	741
-fullscreen	740
-fullskjerm	1948
-further reading on this site	735
+full coverage	736
+full results	742
+full score	742
+fullscreen	741
+fullskjerm	1949
+further reading on this site	736
 """, 'ga': """
-ga akkoord	1828
-ga naar inhoud	1839
+ga akkoord	1829
+ga naar inhoud	1840
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1718
-gallery	1549
-gamble responsibly	890
-ganzen artikel lesen	498
+galite bet kada atsisakyti prenumeratos	1719
+gallery	1550
+gamble responsibly	891
+ganzen artikel lesen	499
 """, 'ge': """
-ge bort artikeln	2498
-gebruiksvoorwaarden	1828
-geef cadeau	1877
-geef een reactie	1832
-geef feedback	1866
-geef je mening over dit artikel	1866
-gegenereerd door ai	1858
-gegenereerd met ai	1858
-gem	387
-gem artikel	387
-gem artiklen til senere	387
+ge bort artikeln	2499
+gebruiksvoorwaarden	1829
+geef cadeau	1878
+geef een reactie	1833
+geef feedback	1867
+geef je mening over dit artikel	1867
+gegenereerd door ai	1859
+gegenereerd met ai	1859
+gem	388
+gem artikel	388
+gem artiklen til senere	388
 gem opskrift	61
 gem opskriften	61
-gem til senere	387
-gemaakt met ai	1858
-generated by ai	781
-gerade nicht	453
-gerelateerd	1836
-gerelateerd nieuws	1836
-gerelateerde artikelen	1836
-gerelateerde onderwerpen	1836
-gerir cookies	2110
-gesponsert	485
-gesponserter beitrag	87	557
-gesponserter inhalt	485
-gesponsord	1826
-gesponsorde inhoud	1826
-gestion des cookies	1225
-gestionar cookies	965
-gestisci i cookie	1542
-gestisci notifiche	1579
-gestisci preferenze	1542
-get alerts	716
-get deal	924
-get digital access	689
-get email updates	699
-get started	689
-get the daily email	699
-get the newsletter	699
-get this deal	924
-get tickets	891
+gem til senere	388
+gemaakt met ai	1859
+generated by ai	782
+gerade nicht	454
+gerelateerd	1837
+gerelateerd nieuws	1837
+gerelateerde artikelen	1837
+gerelateerde onderwerpen	1837
+gerir cookies	2111
+gesponsert	486
+gesponserter beitrag	87	558
+gesponserter inhalt	486
+gesponsord	1827
+gesponsorde inhoud	1827
+gestion des cookies	1226
+gestionar cookies	966
+gestisci i cookie	1543
+gestisci notifiche	1580
+gestisci preferenze	1543
+get alerts	717
+get deal	925
+get digital access	690
+get email updates	700
+get started	690
+get the daily email	700
+get the newsletter	700
+get this deal	925
+get tickets	892
 """, 'gi': """
-gi bort artikkelen	1924
-gi bort saken	1933
-gi tilbakemelding	1941
-gift a subscription	689
-gift article	689
-gift this article	689
-giv artiklen til en ven	387
-giv os feedback	395
-give a gift	689
-give a gift subscription	682
-give feedback	730
-give monthly	682
-give now	682
-give today	682
-give us feedback	730
-gizle	2632
-gizlilik	2625
+gi bort artikkelen	1925
+gi bort saken	1934
+gi tilbakemelding	1942
+gift a subscription	690
+gift article	690
+gift this article	690
+giv artiklen til en ven	388
+giv os feedback	396
+give a gift	690
+give a gift subscription	683
+give feedback	731
+give monthly	683
+give now	683
+give today	683
+give us feedback	731
+gizle	2633
+gizlilik	2626
 """, 'gl': """
-glemt adgangskode	378
-glemt passord	1924
+glemt adgangskode	379
+glemt passord	1925
 """, 'go': """
-go to top	740
-godkjenn	1938
-godkjenn alle	1938
-godta	1938
-godta alle	1938
-google	712
-google news	712
-google plus	712
-got it	726
+go to top	741
+godkjenn	1939
+godkjenn alle	1939
+godta	1939
+godta alle	1939
+google	713
+google news	713
+google plus	713
+got it	727
 """, 'gr': """
-gracias por suscribirte	945
-gracias por tu voto	997
-gracias por votar	997
-gratis proberen	1806
-grazie per aver votato	1568
-grazie per il tuo feedback	1568
-grazie per l'iscrizione	1530
+gracias por suscribirte	946
+gracias por tu voto	998
+gracias por votar	998
+gratis proberen	1807
+grazie per aver votato	1569
+grazie per il tuo feedback	1569
+grazie per l'iscrizione	1531
 """, 'gu': """
-guarda anche	1549
-guarda i risultati	1568
-guarda l'article	286
-guarda la gallery	1552
-guardar	957	2103
-guardar en favoritos	1017
-guardar para ler mais tarde	2156
+guarda anche	1550
+guarda i risultati	1569
+guarda l'article	287
+guarda la gallery	1553
+guardar	958	2104
+guardar en favoritos	1018
+guardar para ler mais tarde	2157
 guardar receita	61
 guardar receta	61
-guides d'achat	1232
-gulir untuk lanjut membaca	1471
+guides d'achat	1233
+gulir untuk lanjut membaca	1472
 """, 'ha': """
-haber faydali oldu mu	2628
-haberi kaydet	2622
-haberi nasil buldunuz	2628
-haberi oynat	2631
-haberi puanla	2628
-haberi sesli dinle	2622
-haberi sesli dinleyin	2622
-haberi sesli dinleyin (# dk	2622
-haberi yazdir	2622
-haberin devami	2624	2631
-haberin devami reklamdan sonra	2624
-haberin tamami	2631
-hacker news	712
-hadiahkan artikel ini	1501
-hae	1141
-hai letto # articoli su # questo mese	1585
-hai trovato un errore	1545
-hai una segnalazione	1545
-haku	1141
-halaman berikutnya	1478
-halaman selanjutnya	1478
-halaman: #	1478
-handelsbetingelser	392
-hantera cookies	2513
-har du allerede en konto	378	1924
-har du redan ett konto	2498
-has oblidat la contrasenya	257
-hasznos volt a cikk	1410
-hata bildir	2628
-hata bildirin	2628
-haut de page	1235
-have an account	689
-have an account? sign in	689
-have your say	730
-hazte miembro	933
-hazte premium	1014
-hazte socia	933
+haber faydali oldu mu	2629
+haberi kaydet	2623
+haberi nasil buldunuz	2629
+haberi oynat	2632
+haberi puanla	2629
+haberi sesli dinle	2623
+haberi sesli dinleyin	2623
+haberi sesli dinleyin (# dk	2623
+haberi yazdir	2623
+haberin devami	2625	2632
+haberin devami reklamdan sonra	2625
+haberin tamami	2632
+hacker news	713
+hadiahkan artikel ini	1502
+hae	1142
+hai letto # articoli su # questo mese	1586
+hai trovato un errore	1546
+hai una segnalazione	1546
+haku	1142
+halaman berikutnya	1479
+halaman selanjutnya	1479
+halaman: #	1479
+handelsbetingelser	393
+hantera cookies	2514
+har du allerede en konto	379	1925
+har du redan ett konto	2499
+has oblidat la contrasenya	258
+hasznos volt a cikk	1411
+hata bildir	2629
+hata bildirin	2629
+haut de page	1236
+have an account	690
+have an account? sign in	690
+have your say	731
+hazte miembro	934
+hazte premium	1015
+hazte socia	934
 """, 'he': """
-heb je al een account	1806
-help mee	1802
-help ons om dit te blijven doen	1873
-hem	2523
-hemeroteca	938
-hepsini kabul et	2625
-herinner me later	1801
-hesabim	2615
-hesabiniz var mi	2615
-het artikel gaat hieronder verder	1826
-het laatste nieuws	1836
+heb je al een account	1807
+help mee	1803
+help ons om dit te blijven doen	1874
+hem	2524
+hemeroteca	939
+hepsini kabul et	2626
+herinner me later	1802
+hesabim	2616
+hesabiniz var mi	2616
+het artikel gaat hieronder verder	1827
+het laatste nieuws	1837
 """, 'hi': """
-hide	741
-hide ad	721
-hide caption	740
-hide comments	730
-hide this message	680
-hier anmelden	459
-hier einloggen	459
-hier finden sie informationen zum datenschutz	524
-highlights generated by artificial intelligence	781
-hilfe	491
-hinweis an die redaktion	536
-hinweis zum datenschutz	488
-hinweise zu diesem artikel	536
-hittade du ett fel	2516
-hittat fel	2516
+hide	742
+hide ad	722
+hide caption	741
+hide comments	731
+hide this message	681
+hier anmelden	460
+hier einloggen	460
+hier finden sie informationen zum datenschutz	525
+highlights generated by artificial intelligence	782
+hilfe	492
+hinweis an die redaktion	537
+hinweis zum datenschutz	489
+hinweise zu diesem artikel	537
+hittade du ett fel	2517
+hittat fel	2517
 """, 'hj': """
-hjem	403	1948
+hjem	404	1949
 """, 'hl': """
-hlasovat	312
-hledat	315
+hlasovat	313
+hledat	316
 """, 'ho': """
-ho capito	1553
-ho letto e accetto l'informativa sulla privacy	1581
-hold deg oppdatert	1929
-hold dig opdateret	383
-home	740	1552	1839
+ho capito	1554
+ho letto e accetto l'informativa sulla privacy	1582
+hold deg oppdatert	1930
+hold dig opdateret	384
+home	741	1553	1840
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1948
-hopp til innholdet	1948
+hopp til innhold	1949
+hopp til innholdet	1949
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1866
-house rules	730
-how did we do	730
-how to cite	914
-how to cite this article	914
-how we use ai	781
-hoy no	932
+houd je aan onze huisregels	1867
+house rules	731
+how did we do	731
+how to cite	915
+how to cite this article	915
+how we use ai	782
+hoy no	933
 """, 'hu': """
-hubungi kami	1475
-huisregels	1866
+hubungi kami	1476
+huisregels	1867
 """, 'hv': """
-hva mener du? stem her	1948
-hva synes du om denne saken	1941
-hva synes du om saken	1941
-hvad mener du? stem her	403
-hvad synes du? stem her	403
+hva mener du? stem her	1949
+hva synes du om denne saken	1942
+hva synes du om saken	1942
+hvad mener du? stem her	404
+hvad synes du? stem her	404
 """, 'i ': """
-i accept	726
-i agree	726
-i already donated	680
-i already gave	680
-i commenti sono riservati agli abbonati	1576
-i lettori hanno letto anche	1588
-i prezzi potrebbero variare	1571
-i samarbeid med	1937
-i samarbejde med	391
-i samarbete med	2512
-i understand	741
+i accept	727
+i agree	727
+i already donated	681
+i already gave	681
+i commenti sono riservati agli abbonati	1577
+i lettori hanno letto anche	1589
+i prezzi potrebbero variare	1572
+i samarbeid med	1938
+i samarbejde med	392
+i samarbete med	2513
+i understand	742
 """, "i'": """
-i'll do it later	680
-i'm in	699
-i've already donated	680
+i'll do it later	681
+i'm in	700
+i've already donated	681
 """, 'ic': """
-ich bin schon dabei	453
-ich habe schon gespendet	453
-ich stimme zu	488
-icymi	735
+ich bin schon dabei	454
+ich habe schon gespendet	454
+ich stimme zu	489
+icymi	736
 """, 'id': """
-ideal	1805
-identifiez-vous	1199
+ideal	1806
+identifiez-vous	1200
 idi na recept	61
 """, 'ie': """
-ielogojies	1759
-ielogoties	1759
-ievadi e-pastu	1783
-ievadi savu e-pasta adresi	1783
+ielogojies	1760
+ielogoties	1760
+ievadi e-pastu	1784
+ievadi savu e-pasta adresi	1784
 """, 'ih': """
-iha	2635
-ihr feedback	491
-ihr kommentar	491
-ihre e-mail-adresse	467
-ihre meinung	491
-ihre spende ist steuerlich absetzbar	546
+iha	2636
+ihr feedback	492
+ihr kommentar	492
+ihre e-mail-adresse	468
+ihre meinung	492
+ihre spende ist steuerlich absetzbar	547
 """, 'ik': """
-ik begrijp het	1840
-ik heb al gedoneerd	1801
-ik steun al	1801
-ikke i dag	374	1920
-ikke nu	374
-iklan	1471
-iklan sponsor	1506
+ik begrijp het	1841
+ik heb al gedoneerd	1802
+ik steun al	1802
+ikke i dag	375	1921
+ikke nu	375
+iklan	1472
+iklan sponsor	1507
 """, 'il': """
-il mio account	1523
-il tuo indirizzo email	1530
-ilan	2624
-ilgili haber	2629
-ilgili haberler	2629
-ilgili konular	2629
-ilk ay # tl	2615
-ilmoittaudu webinaariin	1141
-ilmoitus	1133
-ils ont lu aussi	1232
+il mio account	1524
+il tuo indirizzo email	1531
+ilan	2625
+ilgili haber	2630
+ilgili haberler	2630
+ilgili konular	2630
+ilk ay # tl	2616
+ilmoittaudu webinaariin	1142
+ilmoitus	1134
+ils ont lu aussi	1233
 """, 'im': """
-im trend	495
-immer informiert	467
-immer informiert mit unserem whatsapp-service	598
-impostazioni cookie	1542
-impressum	488
-imprimeix	263
-imprimeix l'article	286
+im trend	496
+immer informiert	468
+immer informiert mit unserem whatsapp-service	599
+impostazioni cookie	1543
+impressum	489
+imprimeix	264
+imprimeix l'article	287
 imprimeix la recepta	61
-imprimer	1218
-imprimer cet article	1275
+imprimer	1219
+imprimer cet article	1276
 imprimer cette recette	61
-imprimer l'article	1218
+imprimer l'article	1219
 imprimer la recette	61
-imprimir	957	2103
+imprimir	958	2104
 imprimir a receita	61
-imprimir artigo	2156
+imprimir artigo	2157
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2766
-in case you missed it	735
-in diesem artikel	495
-in evidenza	1549
-in het nieuws	1836
-in kooperation mit	485
-in other news	735
-in partnership with	721
-in primo piano	1549
-in this section	735
-in zwischenablage kopieren	480
-indeks	1476
-indirizzo email	1530
-indstillinger	392
-indtast din e-mail	383
-indtast din mail	383
-indtast e-mail	383
-info iklan	1491
-infolettre	1208
-infolettres	1208
-informa d'un error	272
-informar de un error	1004
-informasjonskapsler	1938
-informationen zum datenschutz	524
-informativa sulla privacy	1542
-informazione promozionale	1571
-informazione pubblicitaria	87	1571
-ingatkan saya nanti	1457
-ingezonden mededeling	87	1881
-ingrandisci	1552
-ingresar	938
-inhalt	498
-inhalt anzeigen	488
-inhalt laden	485
-inhalt teilen	480
-inhalte anzeigen	488
-inhaltsverzeichnis	498
-inhoud tonen	1856
-inhoudsopgave	1839
-inicio	975
-inklappen	1840
-inloggen	1806
-innstillinger	1938
-inschrijven	1811
-inscreva-se	2095
-inscreva-se na newsletter	2095
-inscription	1199
-inscription gratuite	1268
-inserisci il tuo indirizzo e-mail	1581
-inserisci il tuo indirizzo email	1581
-inserisci qui il tuo commento	1545
-inserisci un indirizzo email valido	1581
-insira o seu email	2149
-insira seu e-mail	2149
-instagram	712
-instagram-inhalte erlauben	488
-instellingen	1828
-inte idag	2494
-inte nu	2494
-introdu adresa ta de email	2198
-introduce tu email	945
-invalid email	699
-invia a un amico	1587
-invia commento	1545
-invia per email	1535
-invia via email	1535
-inzerce	308
-inzercia	2379
+in	2767
+in case you missed it	736
+in diesem artikel	496
+in evidenza	1550
+in het nieuws	1837
+in kooperation mit	486
+in other news	736
+in partnership with	722
+in primo piano	1550
+in this section	736
+in zwischenablage kopieren	481
+indeks	1477
+indirizzo email	1531
+indstillinger	393
+indtast din e-mail	384
+indtast din mail	384
+indtast e-mail	384
+info iklan	1492
+infolettre	1209
+infolettres	1209
+informa d'un error	273
+informar de un error	1005
+informasjonskapsler	1939
+informationen zum datenschutz	525
+informativa sulla privacy	1543
+informazione promozionale	1572
+informazione pubblicitaria	87	1572
+ingatkan saya nanti	1458
+ingezonden mededeling	87	1882
+ingrandisci	1553
+ingresar	939
+inhalt	499
+inhalt anzeigen	489
+inhalt laden	486
+inhalt teilen	481
+inhalte anzeigen	489
+inhaltsverzeichnis	499
+inhoud tonen	1857
+inhoudsopgave	1840
+inicio	976
+inklappen	1841
+inloggen	1807
+innstillinger	1939
+inschrijven	1812
+inscreva-se	2096
+inscreva-se na newsletter	2096
+inscription	1200
+inscription gratuite	1269
+inserisci il tuo indirizzo e-mail	1582
+inserisci il tuo indirizzo email	1582
+inserisci qui il tuo commento	1546
+inserisci un indirizzo email valido	1582
+insira o seu email	2150
+insira seu e-mail	2150
+instagram	713
+instagram-inhalte erlauben	489
+instellingen	1829
+inte idag	2495
+inte nu	2495
+introdu adresa ta de email	2199
+introduce tu email	946
+invalid email	700
+invia a un amico	1588
+invia commento	1546
+invia per email	1536
+invia via email	1536
+inzerce	309
+inzercia	2380
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	968
-ir al contenido	975
-ir arriba	975
+ir a los comentarios	969
+ir al contenido	976
+ir arriba	976
 ir para a receita	61
 """, 'is': """
-iscriviti	1530
-iscriviti alla nostra newsletter	1530
-iscriviti ora	1530
-iscrizione completata	1581
-isprintaj	2319
+iscriviti	1531
+iscriviti alla nostra newsletter	1531
+iscriviti ora	1531
+iscrizione completata	1582
+isprintaj	2320
 """, 'iz': """
-iz iste rubrike	2316
-iz rubrike	2316	2439
-izbor urednice	2316
-izbor urednika	2316
-izdvajamo	2316
-izpostavljeno	2439
-izveido kontu	1759
+iz iste rubrike	2317
+iz rubrike	2317	2440
+izbor urednice	2317
+izbor urednika	2317
+izdvajamo	2317
+izpostavljeno	2440
+izveido kontu	1760
 """, "j'": """
-j'accepte	1225
-j'accepte de recevoir les offres des partenaires	1268
-j'ai compris	1236
-j'en profite	1199
+j'accepte	1226
+j'accepte de recevoir les offres des partenaires	1269
+j'ai compris	1237
+j'en profite	1200
 """, 'ja': """
-ja ets subscriptor	257
-ja tens compte	284
-ja, ich will	454
-ja, ik steun	1873
-ja, ik wil de nieuwsbrief ontvangen	1869
-jaa	1131
-jaa artikkeli	1131
-jaa facebookissa	1131
-jaa juttu kaverille	1131
-jaa whatsappissa	1131
-jaga	1026
-jaga artiklit	1026
-jaga facebookis	1031
-jaga lugu	1031
-jaga seda artiklit	1031
-jangan lewatkan	1476
-jatka lukemista	1124
-jau esi abonents	1759
-jau esi abonents? ielogojies	1759
-jau prenumeruojate	1718
-jau prenumeruojate? prisijunkite	1718
+ja ets subscriptor	258
+ja tens compte	285
+ja, ich will	455
+ja, ik steun	1874
+ja, ik wil de nieuwsbrief ontvangen	1870
+jaa	1132
+jaa artikkeli	1132
+jaa facebookissa	1132
+jaa juttu kaverille	1132
+jaa whatsappissa	1132
+jaga	1027
+jaga artiklit	1027
+jaga facebookis	1032
+jaga lugu	1032
+jaga seda artiklit	1032
+jangan lewatkan	1477
+jatka lukemista	1125
+jau esi abonents	1760
+jau esi abonents? ielogojies	1760
+jau prenumeruojate	1719
+jau prenumeruojate? prisijunkite	1719
 """, 'je': """
-je aanmelding is gelukt	1869
-je bent ingeschreven	1869
-je bent nu ingeschreven	1869
-je commande	1259
-je donne	1190
-je donne mon avis	1263
-je fais un don	1190
-je hebt je succesvol aangemeld	1869
-je kunt je op elk moment afmelden	1869
-je m'abonne	1199
-je m'inscris	1208
-je me connecte	1199
-je soutiens	1190
-je teste	1199
-jeder euro hilft	546
-jednorazowo	2002
-jelentkezzen be	1398
-jetzt abo sichern	551
-jetzt abonnent werden	459
-jetzt abonnieren	459
-jetzt abstimmen	530	598
-jetzt am gewinnspiel teilnehmen	530
-jetzt anmelden	467
-jetzt bestellen	459
-jetzt bewerben	530
-jetzt einloggen	459
-jetzt freischalten	459
-jetzt helfen	454
-jetzt im tv	495
-jetzt karten sichern	530
-jetzt kommentieren	491
-jetzt kostenlos anmelden	467
-jetzt kostenlos testen	459
-jetzt mitdiskutieren	536
-jetzt mitglied werden	454
-jetzt mitmachen	530
-jetzt nicht	453
+je aanmelding is gelukt	1870
+je bent ingeschreven	1870
+je bent nu ingeschreven	1870
+je commande	1260
+je donne	1191
+je donne mon avis	1264
+je fais un don	1191
+je hebt je succesvol aangemeld	1870
+je kunt je op elk moment afmelden	1870
+je m'abonne	1200
+je m'inscris	1209
+je me connecte	1200
+je soutiens	1191
+je teste	1200
+jeder euro hilft	547
+jednorazowo	2003
+jelentkezzen be	1399
+jetzt abo sichern	552
+jetzt abonnent werden	460
+jetzt abonnieren	460
+jetzt abstimmen	531	599
+jetzt am gewinnspiel teilnehmen	531
+jetzt anmelden	468
+jetzt bestellen	460
+jetzt bewerben	531
+jetzt einloggen	460
+jetzt freischalten	460
+jetzt helfen	455
+jetzt im tv	496
+jetzt karten sichern	531
+jetzt kommentieren	492
+jetzt kostenlos anmelden	468
+jetzt kostenlos testen	460
+jetzt mitdiskutieren	537
+jetzt mitglied werden	455
+jetzt mitmachen	531
+jetzt nicht	454
 jetzt pinnen	61
-jetzt registrieren	459
-jetzt spenden	454
-jetzt teilen	552
-jetzt testen	459
-jetzt tickets sichern	530
-jetzt upgraden	551
-jetzt zugang sichern	551
-jetzt zustimmen	488
+jetzt registrieren	460
+jetzt spenden	455
+jetzt teilen	553
+jetzt testen	460
+jetzt tickets sichern	531
+jetzt upgraden	552
+jetzt zugang sichern	552
+jetzt zustimmen	489
 """, 'jo': """
-jocs i mots encreuats	274
-join now	682
-join our mailing list	699
-join the conversation	730
-join the discussion	730
-join the discussion on discord	716
-join us	682
-jouw e-mailadres	1811
+jocs i mots encreuats	275
+join now	683
+join our mailing list	700
+join the conversation	731
+join the discussion	731
+join the discussion on discord	717
+join us	683
+jouw e-mailadres	1812
 """, 'ju': """
-jump to content	740
+jump to content	741
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2520
-juttu jatkuu alla	1133
-juttu jatkuu kuvan alapuolella	1133
-juttu jatkuu kuvan alla	1133
-juttu jatkuu mainoksen alla	1133
-juttu jatkuu videon alla	1133
-juttu on tarkoitettu tilaajille	1124
-juttu on vain tilaajille	1124
-juuri nyt	1139
+just nu	2521
+juttu jatkuu alla	1134
+juttu jatkuu kuvan alapuolella	1134
+juttu jatkuu kuvan alla	1134
+juttu jatkuu mainoksen alla	1134
+juttu jatkuu videon alla	1134
+juttu on tarkoitettu tilaajille	1125
+juttu on vain tilaajille	1125
+juuri nyt	1140
 """, 'ka': """
-kabul ediyorum	2625
-kabul et	2625
-kaip jums patiko straipsnis	1724
-kamu mungkin suka	1502
-kanske senare	2494
-kanskje senere	1920
-kapat	2613
-kapcsolat	1410
-karier	1491
-karjera	1725
-karte anzeigen	499
-karte laden	488
-kas artikkel oli kasulik	1032
-kas lugu oli kasulik	1032
-kasneje	2446
-kasnije	2324
-kasutustingimused	1044
-kategori	1476
-kategoriat	1139
-kategorie	313	2027
-kategorien	495
-kategorier	400	1945	2520
-kategoriler	2629
-katkida bulun	2614
-katso kaikki tilaajaedut	1124
-katso kuvagalleria	1141
-katso kuvat	1141
-katso video alta	1141
-kaydet	2622
-kaydol	2615
-kayit ol	2615
-kaynak: aa	2635
-kaynak: dha	2635
-kaynak: iha	2635
+kabul ediyorum	2626
+kabul et	2626
+kaip jums patiko straipsnis	1725
+kamu mungkin suka	1503
+kanske senare	2495
+kanskje senere	1921
+kapat	2614
+kapcsolat	1411
+karier	1492
+karjera	1726
+karte anzeigen	500
+karte laden	489
+kas artikkel oli kasulik	1033
+kas lugu oli kasulik	1033
+kasneje	2447
+kasnije	2325
+kasutustingimused	1045
+kategori	1477
+kategoriat	1140
+kategorie	314	2028
+kategorien	496
+kategorier	401	1946	2521
+kategoriler	2630
+katkida bulun	2615
+katso kaikki tilaajaedut	1125
+katso kuvagalleria	1142
+katso kuvat	1142
+katso video alta	1142
+kaydet	2623
+kaydol	2616
+kayit ol	2616
+kaynak: aa	2636
+kaynak: dha	2636
+kaynak: iha	2636
 """, 'ke': """
-kebijakan cookie	1474
-kebijakan privasi	1474
-kebijakan privasi | syarat dan ketentuan	1474
-keep reading	735
-keine neuigkeiten mehr verpassen	542
-kelola cookie	1474
-keluar	1459
-kembali ke atas	1478
-kertalahjoitus	1123
-keskustele	1138
-keskustele asiallisesti	1138
-keskustelu	1138
-keuze van de redactie	1836
-key points by ai	781
-key takeaways by ai	781
+kebijakan cookie	1475
+kebijakan privasi	1475
+kebijakan privasi | syarat dan ketentuan	1475
+keep reading	736
+keine neuigkeiten mehr verpassen	543
+kelola cookie	1475
+keluar	1460
+kembali ke atas	1479
+kertalahjoitus	1124
+keskustele	1139
+keskustele asiallisesti	1139
+keskustelu	1139
+keuze van de redactie	1837
+key points by ai	782
+key takeaways by ai	782
 """, 'ki': """
-ki-generert oppsummering	1948
-ki-generiert	526
-ki-generierte zusammenfassung	526
-ki-oppsummering	1948
-ki-zusammenfassung	526
-kiemelt	1411
-kies een bedrag	1804
-kies je abonnement	1876
-kiitos tilauksesta	1127
-kiitos tilauksestasi	1127
-kijk terug	1863
-kingi artikkel	1031
-kiosque	1199
-kirim	1468
-kirim ke teman	1501
-kirim komentar	1475
-kirjaudu	1124
-kirjaudu ulos	1124
-kirjoita kommentti	1138
-kirjoita kommenttisi	1138
-kirjoittaja on kansanedustaja	1150
-kirjoittaja on kirjailija	1150
-kirjoittaja on kolumnisti	1150
-kirjoittaja on toimittaja	1150
-kirjoittaja on vapaa toimittaja	1150
-kirjoittaja on vapaa toimittaja ja kirjailija	1150
-kirjuta kommentaar	1032
-kiti skaito	1720
+ki-generert oppsummering	1949
+ki-generiert	527
+ki-generierte zusammenfassung	527
+ki-oppsummering	1949
+ki-zusammenfassung	527
+kiemelt	1412
+kies een bedrag	1805
+kies je abonnement	1877
+kiitos tilauksesta	1128
+kiitos tilauksestasi	1128
+kijk terug	1864
+kingi artikkel	1032
+kiosque	1200
+kirim	1469
+kirim ke teman	1502
+kirim komentar	1476
+kirjaudu	1125
+kirjaudu ulos	1125
+kirjoita kommentti	1139
+kirjoita kommenttisi	1139
+kirjoittaja on kansanedustaja	1151
+kirjoittaja on kirjailija	1151
+kirjoittaja on kolumnisti	1151
+kirjoittaja on toimittaja	1151
+kirjoittaja on vapaa toimittaja	1151
+kirjoittaja on vapaa toimittaja ja kirjailija	1151
+kirjuta kommentaar	1033
+kiti skaito	1721
 """, 'kl': """
-klarna	458
-klausies raidierakstu	1766
-klausies rakstu	1764
-klauskite dirbtinio intelekto	1724
-klausykite straipsnio	1723
-klausyti	1723
-klausyti straipsnio	1723
-klausyti straipsnio (# min	1723
-kleinanzeigen	485
+klarna	459
+klausies raidierakstu	1767
+klausies rakstu	1765
+klauskite dirbtinio intelekto	1725
+klausykite straipsnio	1724
+klausyti	1724
+klausyti straipsnio	1724
+klausyti straipsnio (# min	1724
+kleinanzeigen	486
 """, 'ko': """
-kokeile maksutta	1124
-kokeile nyt	1124
-komentar	1475
-komentarai	1718
-komentari	2319
-komentarji	2442
-komentarz	2023
-komentarze	2023
-komentiraj	2319	2442
-komentuoti	1718
-komentuoti gali tik registruoti vartotojai	1724
-komment	1410
-kommentaarid	1026
-kommentar	491
-kommentar schreiben	491
-kommentar verfassen	491
-kommentare	491
-kommentare ansehen	491
-kommentare anzeigen	491
-kommentare lesen	491
-kommentarer	395	1941	2516
-kommentarer blir moderert	1941
-kommentarer granskas innan publicering	2523
-kommentarer modereres	403
-kommentarerna modereras	2516
-kommentarregeln	491
-kommentarsregler	2516
-kommenteeri	1026
-kommenteerimine on suletud	1032
-kommenteerimise reeglid	1032
-kommenteerimiseks logi sisse	1032
-kommentek	1410
-kommenter	395	1941
-kommentera	2516
-kommentieren	491
-kommentit	1138
-kommentit tarkistetaan ennen julkaisua	1138
-kommentoi	1138
-kommentointi on suljettu	1138
-kommercielt indhold	408
-kommercielt samarbejde	391
-kommersielt innhold	1953
-kommersielt samarbeid	1937
-koniec reklamy	2019
-kontakt	312	395	491	2023
-kontakt os	395
-kontakt oss	1941
-kontakta oss	2516
-konten berbayar	1506
-konten bersponsor	1471
-konten premium	1459	1501
-konten promosi	1506
-konten sponsor	1471
-konto erstellen	459
-konular	2629
-kopeeri link	1026
-kopieer de link	1821
-kopieer deze link	1901
-kopieer link	1821
-kopier lenka	1933
-kopier lenke	1933
-kopier lenken	1933
-kopier link	387
-kopier linket	387
-kopieren	480
-kopioi linkki	1131
-kopiraj link	2319
-kopiraj povezavo	2442
-kopiraj poveznicu	2319
-kopirajte link	2319
-kopirajte poveznicu	2319
-kopiuj link	2015
-kopyala	2622
-korrekturhinweis senden	536
-kort fortalt - lavet med ai	403
-kostenlos abonnieren	467
-kostenlos registrieren	459
-kostenlos testen	459
+kokeile maksutta	1125
+kokeile nyt	1125
+komentar	1476
+komentarai	1719
+komentari	2320
+komentarji	2443
+komentarz	2024
+komentarze	2024
+komentiraj	2320	2443
+komentuoti	1719
+komentuoti gali tik registruoti vartotojai	1725
+komment	1411
+kommentaarid	1027
+kommentar	492
+kommentar schreiben	492
+kommentar verfassen	492
+kommentare	492
+kommentare ansehen	492
+kommentare anzeigen	492
+kommentare lesen	492
+kommentarer	396	1942	2517
+kommentarer blir moderert	1942
+kommentarer granskas innan publicering	2524
+kommentarer modereres	404
+kommentarerna modereras	2517
+kommentarregeln	492
+kommentarsregler	2517
+kommenteeri	1027
+kommenteerimine on suletud	1033
+kommenteerimise reeglid	1033
+kommenteerimiseks logi sisse	1033
+kommentek	1411
+kommenter	396	1942
+kommentera	2517
+kommentieren	492
+kommentit	1139
+kommentit tarkistetaan ennen julkaisua	1139
+kommentoi	1139
+kommentointi on suljettu	1139
+kommercielt indhold	409
+kommercielt samarbejde	392
+kommersielt innhold	1954
+kommersielt samarbeid	1938
+koniec reklamy	2020
+kontakt	313	396	492	2024
+kontakt os	396
+kontakt oss	1942
+kontakta oss	2517
+konten berbayar	1507
+konten bersponsor	1472
+konten premium	1460	1502
+konten promosi	1507
+konten sponsor	1472
+konto erstellen	460
+konular	2630
+kopeeri link	1027
+kopieer de link	1822
+kopieer deze link	1902
+kopieer link	1822
+kopier lenka	1934
+kopier lenke	1934
+kopier lenken	1934
+kopier link	388
+kopier linket	388
+kopieren	481
+kopioi linkki	1132
+kopiraj link	2320
+kopiraj povezavo	2443
+kopiraj poveznicu	2320
+kopirajte link	2320
+kopirajte poveznicu	2320
+kopiuj link	2016
+kopyala	2623
+korrekturhinweis senden	537
+kort fortalt - lavet med ai	404
+kostenlos abonnieren	468
+kostenlos registrieren	460
+kostenlos testen	460
 """, 'kr': """
-krant	1806
-kreditkarte	458
-kreditkarte / klarna	458
-kreiraj nalog	2309
-krijg direct toegang	1876
+krant	1807
+kreditkarte	459
+kreditkarte / klarna	459
+kreiraj nalog	2310
+krijg direct toegang	1877
 """, 'ku': """
-kuidas lugu meeldis	1032
-kupi pretplatu	2309
-kurzlink kopieren	577
-kuukausilahjoitus	1123
-kuula	1031
-kuula artiklit	1031
-kuula artiklit (# min	1031
-kuula lugu	1031
-kuula saadet	1033
-kuula saadet siit	1033
-kuuntele	1131
-kuuntele jakso	1131
+kuidas lugu meeldis	1033
+kupi pretplatu	2310
+kurzlink kopieren	578
+kuukausilahjoitus	1124
+kuula	1032
+kuula artiklit	1032
+kuula artiklit (# min	1032
+kuula lugu	1032
+kuula saadet	1034
+kuula saadet siit	1034
+kuuntele	1132
+kuuntele jakso	1132
 """, 'kv': """
-kvkk	2625
+kvkk	2626
 """, "l'": """
-l'actu en direct	1232
-l'article continue ci-dessous	1223
-l'article en # points	1257
-l'articolo in breve	1568
-l'essentiel	1232
+l'actu en direct	1233
+l'article continue ci-dessous	1224
+l'article en # points	1258
+l'articolo in breve	1569
+l'essentiel	1233
 """, 'la': """
-la newsletter	1208	1530
-la redazione consiglia	1549
-la tua e-mail	1530
-laad meer	1839
-laajenna	1142
-laat je dit artikel voorlezen	1863
-laat voorlezen	1821
-laatste nieuws	1836
-ladda fler	2523
-lagi ramai	1502
-lagre	1933
-lagre artikkel	1933
+la newsletter	1209	1531
+la redazione consiglia	1550
+la tua e-mail	1531
+laad meer	1840
+laajenna	1143
+laat je dit artikel voorlezen	1864
+laat voorlezen	1822
+laatste nieuws	1837
+ladda fler	2524
+lagi ramai	1503
+lagre	1934
+lagre artikkel	1934
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1933
-lagre saken til senere	1933
-lagre til senere	1933
-lahjoita	1123
-lahjoita nyt	1123
-lain kali	1457
-lainnya	1476
-laisser un commentaire	1228
-laissez un commentaire	1228
-langganan	1459
+lagre saken	1934
+lagre saken til senere	1934
+lagre til senere	1934
+lahjoita	1124
+lahjoita nyt	1124
+lain kali	1458
+lainnya	1477
+laisser un commentaire	1229
+laissez un commentaire	1229
+langganan	1460
 langsung ke resep	61
-lanjut baca di bawah	1471
-lanjutkan dengan konten	1471
-lanjutkan membaca	1478
-laporkan	1475
-laporkan kesalahan	1479
-lascia un commento	1545
-lascia un feedback	1568
-last flere	1948
-last name	699
-lastschrift	458
-later	1801
-later lezen	1877
-latest	735
-latest articles	735
-latest edition	740
-latest headlines	735
-latest news	735
-latest posts	735
-latest stories	735
-latest updates	735
-latest videos	735
-latest videos from	735
-lavora con noi	1571
+lanjut baca di bawah	1472
+lanjutkan dengan konten	1472
+lanjutkan membaca	1479
+laporkan	1476
+laporkan kesalahan	1480
+lascia un commento	1546
+lascia un feedback	1569
+last flere	1949
+last name	700
+lastschrift	459
+later	1802
+later lezen	1878
+latest	736
+latest articles	736
+latest edition	741
+latest headlines	736
+latest news	736
+latest posts	736
+latest stories	736
+latest updates	736
+latest videos	736
+latest videos from	736
+lavora con noi	1572
 """, 'le': """
-le direct	1232
-le fil	1232
-le journal du jour	1199
-le nostre newsletter	1530
-le plus lu	1232
-le puede interesar	972
-le recomendamos	972
-le ultime notizie	1549
-learn more	740
-learn more about cookies	726
-leave a comment	730
-leave a reply	730
-leave a tip	682
-leave feedback	730
-lectura de # minutos	957
-lectura: # min	957
-lecture # min	1235
-lecture # minutes	1218
-lecture : # min	1218
-leer noticia completa	975
-lees de reacties	1832
-lees direct verder	1876
-lees meer	1836	1839
-lees meer over	1836
-lees onze huisregels	1866
-lees ook	1836
-lees verder	1806	1836	1839
-lees verder na de advertentie	1826
-lees verder onder de afbeelding	1826
-lees verder onder de foto	1826
-lees voor	1821
-leeslijst	1877
-leestijd	1839
-leestijd # min	1839
-legfrissebb	1411
-legg igjen en kommentar	1941
-leggi anche	1549
-leggi dopo	1587
-leggi i commenti	1545
-leggi il documento	1553
-leggi il giornale	1523
-leggi l'articolo	1552
-leggi l'articolo completo	1552
-leggi senza limiti	1585
-leggi sull'app	1579
-leggi tutto	1552
-leggi tutto con un abbonamento	1523
-leggi tutto su	1549
-legolvasottabb	1411
-legolvasottabbak	1411
-leia mais	2117	2120
-leia os termos de uso e as regras da comunidade	2145
-leia sem limites	2154
-leitura: # min	2103
-lembrar mais tarde	2086
-lembre-me mais tarde	2086
-lenke kopiert	1933
-lenken er kopiert	1933
-lenken kopiert	1933
-ler mais	2120
-ler mais tarde	2156
-les articles les plus lus	1276
-les derniers articles	1232
-les flere	1945
-les hele saken	1948
-les kommentarer	1941
-les lecteurs ont aussi lu	1232
-les mer	1945	1948
-les mer om	1945
-les plus lues	1232
-les plus lus	1232
-les senere	1933
-les tops	1232
-les videre	1924
-lesedauer	498
-lesedauer: # minuten	498
-lesen sie auch	495
-lesen sie dazu	495
-lesen sie hier	495
-lesen sie mehr	495
-leserbriefe	491
-leserkommentare	491
-lesetid # min	1948
-lesetipp	495
-lesetipps	495
-lesezeit: # min	498
-lesezeit: # minuten	498
-lest opp av en robot	1933
-lest opp av en syntetisk stemme	1933
-leta	1769
-leta/afp	1769
+le direct	1233
+le fil	1233
+le journal du jour	1200
+le nostre newsletter	1531
+le plus lu	1233
+le puede interesar	973
+le recomendamos	973
+le ultime notizie	1550
+learn more	741
+learn more about cookies	727
+leave a comment	731
+leave a reply	731
+leave a tip	683
+leave feedback	731
+lectura de # minutos	958
+lectura: # min	958
+lecture # min	1236
+lecture # minutes	1219
+lecture : # min	1219
+leer noticia completa	976
+lees de reacties	1833
+lees direct verder	1877
+lees meer	1837	1840
+lees meer over	1837
+lees onze huisregels	1867
+lees ook	1837
+lees verder	1807	1837	1840
+lees verder na de advertentie	1827
+lees verder onder de afbeelding	1827
+lees verder onder de foto	1827
+lees voor	1822
+leeslijst	1878
+leestijd	1840
+leestijd # min	1840
+legfrissebb	1412
+legg igjen en kommentar	1942
+leggi anche	1550
+leggi dopo	1588
+leggi i commenti	1546
+leggi il documento	1554
+leggi il giornale	1524
+leggi l'articolo	1553
+leggi l'articolo completo	1553
+leggi senza limiti	1586
+leggi sull'app	1580
+leggi tutto	1553
+leggi tutto con un abbonamento	1524
+leggi tutto su	1550
+legolvasottabb	1412
+legolvasottabbak	1412
+leia mais	2118	2121
+leia os termos de uso e as regras da comunidade	2146
+leia sem limites	2155
+leitura: # min	2104
+lembrar mais tarde	2087
+lembre-me mais tarde	2087
+lenke kopiert	1934
+lenken er kopiert	1934
+lenken kopiert	1934
+ler mais	2121
+ler mais tarde	2157
+les articles les plus lus	1277
+les derniers articles	1233
+les flere	1946
+les hele saken	1949
+les kommentarer	1942
+les lecteurs ont aussi lu	1233
+les mer	1946	1949
+les mer om	1946
+les plus lues	1233
+les plus lus	1233
+les senere	1934
+les tops	1233
+les videre	1925
+lesedauer	499
+lesedauer: # minuten	499
+lesen sie auch	496
+lesen sie dazu	496
+lesen sie hier	496
+lesen sie mehr	496
+leserbriefe	492
+leserkommentare	492
+lesetid # min	1949
+lesetipp	496
+lesetipps	496
+lesezeit: # min	499
+lesezeit: # minuten	499
+lest opp av en robot	1934
+lest opp av en syntetisk stemme	1934
+leta	1770
+leta/afp	1770
 lettergrootte	65
-lettura # min	1535
+lettura # min	1536
 """, 'li': """
-lige nu	400
-lihat artikel asli	1501
-lihat detail	1479
-lihat hasil	1479
-lihat juga	1476
-lihat komentar	1475
-lihat lainnya	1478
-lihat peta	1479
+lige nu	401
+lihat artikel asli	1502
+lihat detail	1480
+lihat hasil	1480
+lihat juga	1477
+lihat komentar	1476
+lihat lainnya	1479
+lihat peta	1480
 lihat resep	61
-lihat selengkapnya	1478
-lihat semua	1478
-liitu uudiskirjaga	1051
-like loading	711
-like this	711
-limited time offer	689
-limited-time offer	808
-line	712
-link	712
-link berhasil disalin	1501
-link copiado	2103
-link copiat	2205
-link copiato	1535
-link copiato negli appunti	1587
-link copied	711
-link copied bookmark	711
-link copied to clipboard	711
-link er kopieret	387
-link er kopieret til udklipsholderen	387
-link gekopieerd	1821
-link in die zwischenablage kopiert	552
-link kopeeritud	1031
-link kopieren	480
-link kopieret	387
-link kopiert	480
-link kopiran	2319
-link kopyalandi	2622
-link on kopeeritud	1031
-link sudah disalin	1501
-link wurde in die zwischenablage kopiert	552
-link wurde kopiert	552
-link zum artikel kopieren	552
-link zum inhalt	488
-link zum teilen kopieren	598
-link zum youtube-inhalt	488
-linkedin	712
-linki kopyala	2622
-linkki kopioitu	1131
-links	495
-lire aussi	1232
-lire l'article	1235
-lire l'article complet	1235
-lire la suite	1235
-lire le document	1236
-lire les commentaires	1228
-lire plus	1232	1235
-lire plus tard	1218
-lisa kommentaar	1026
-listen	711
-listen # min	711
-listen above	788
-listen below	788
-listen here	788
-listen now	711
-listen on apple	788
-listen on apple podcasts	788
-listen on spotify	788
-listen on youtube	788
-live	495
-live tv	735
+lihat selengkapnya	1479
+lihat semua	1479
+liitu uudiskirjaga	1052
+like loading	712
+like this	712
+limited time offer	690
+limited-time offer	809
+line	713
+link	713
+link berhasil disalin	1502
+link copiado	2104
+link copiat	2206
+link copiato	1536
+link copiato negli appunti	1588
+link copied	712
+link copied bookmark	712
+link copied to clipboard	712
+link er kopieret	388
+link er kopieret til udklipsholderen	388
+link gekopieerd	1822
+link in die zwischenablage kopiert	553
+link kopeeritud	1032
+link kopieren	481
+link kopieret	388
+link kopiert	481
+link kopiran	2320
+link kopyalandi	2623
+link on kopeeritud	1032
+link sudah disalin	1502
+link wurde in die zwischenablage kopiert	553
+link wurde kopiert	553
+link zum artikel kopieren	553
+link zum inhalt	489
+link zum teilen kopieren	599
+link zum youtube-inhalt	489
+linkedin	713
+linki kopyala	2623
+linkki kopioitu	1132
+links	496
+lire aussi	1233
+lire l'article	1236
+lire l'article complet	1236
+lire la suite	1236
+lire le document	1237
+lire les commentaires	1229
+lire plus	1233	1236
+lire plus tard	1219
+lisa kommentaar	1027
+listen	712
+listen # min	712
+listen above	789
+listen below	789
+listen here	789
+listen now	712
+listen on apple	789
+listen on apple podcasts	789
+listen on spotify	789
+listen on youtube	789
+live	496
+live tv	736
 """, 'lo': """
-lo + visto	972
-lo esencial en # segundos	997
-lo quiero	1014
-load comments	730
-load content	726
-load more	740
-load more articles	740
-load more comments	730
-load more stories	740
-loading	711
-loading ad	721
-loading more	740
-loe edasi	1026
-loe edasi tellijana	1026
-loe hiljem	1031
-loe ka	1028
-loe kommentaare	1032
-loe lisa	1033
-loe lisaks	1028
-loe rohkem	1033
-loe veel	1028
-loetumad	1028
-log in	689	1806
-log in / register	689
-log in or sign up	689
-log in to comment	730
-log in to reply	730
-log ind	378
-log out	689
-log ud	378
-logare	2166
-logg inn	1924
-logg ut	1924
-logga in	2498
-logga ut	2498
-logi sisse	1026
-logi sisse, et kommenteerida	1032
-login	459	689	1459	1523	2091	2166
-login / register	689
-logout	689
+lo + visto	973
+lo esencial en # segundos	998
+lo quiero	1015
+load comments	731
+load content	727
+load more	741
+load more articles	741
+load more comments	731
+load more stories	741
+loading	712
+loading ad	722
+loading more	741
+loe edasi	1027
+loe edasi tellijana	1027
+loe hiljem	1032
+loe ka	1029
+loe kommentaare	1033
+loe lisa	1034
+loe lisaks	1029
+loe rohkem	1034
+loe veel	1029
+loetumad	1029
+log in	690	1807
+log in / register	690
+log in or sign up	690
+log in to comment	731
+log in to reply	731
+log ind	379
+log out	690
+log ud	379
+logare	2167
+logg inn	1925
+logg ut	1925
+logga in	2499
+logga ut	2499
+logi sisse	1027
+logi sisse, et kommenteerida	1033
+login	460	690	1460	1524	2092	2167
+login / register	690
+logout	690
 lompat ke resep	61
-loo konto	1026
-loo tasuta konto	1026
-los comentarios son exclusivos para suscriptores	1004
-los precios pueden variar	999
+loo konto	1027
+loo tasuta konto	1027
+los comentarios son exclusivos para suscriptores	1005
+los precios pueden variar	1000
 """, 'lu': """
-lue koko juttu	1141
-lue kommentit	1138
-lue rajattomasti	1124
-lue seuraavaksi	19	1139
-luetuimmat	1139
-luetuimmat jutut	1139
-lugemiseks osta artikkel	1026
-luister	1821
-luister dit artikel	1863
-luister hier	1863
-luister nu	1863
-luister op spotify	1863
-luister via spotify	1863
-luk	374
-lukk	1920
-lukuaika # min	1141
-luo ilmainen tunnus	1124
-luo maksuton tunnus	1124
-luo tunnus	1124
-lupa kata sandi	1459
-lupa password	1459
+lue koko juttu	1142
+lue kommentit	1139
+lue rajattomasti	1125
+lue seuraavaksi	19	1140
+luetuimmat	1140
+luetuimmat jutut	1140
+lugemiseks osta artikkel	1027
+luister	1822
+luister dit artikel	1864
+luister hier	1864
+luister nu	1864
+luister op spotify	1864
+luister via spotify	1864
+luk	375
+lukk	1921
+lukuaika # min	1142
+luo ilmainen tunnus	1125
+luo maksuton tunnus	1125
+luo tunnus	1125
+lupa kata sandi	1460
+lupa password	1460
 """, 'ly': """
-lyssna	2508
-lyt	387
-lytt	1933
-lytt til saken	1933
+lyssna	2509
+lyt	388
+lytt	1934
+lytt til saken	1934
 """, "m'": """
-m'abonner	1199
-m'inscrire	1208
+m'abonner	1200
+m'inscrire	1209
 """, 'ma': """
-maak een account	1806
-maandelijks	1802
-mai mult	2180
-mai multe	2180
-mail	712	1821
-mailen	480
-mainokset	1133
-mainos	1133
-mainos - juttu jatkuu alla	1133
-mainos alkaa	1133
-mais	2120
-mais artigos	2117
-mais comentadas	2117
-mais lidas	2117
-mais lidos	2117
-mais populares	2117
-mais tarde	2086
-mais vistas	2117
-mais vistos	2117
-make a donation	682
-manage consent	726
-manage cookies	726
-manage my account	689
-manage options	726
-manage preferences	726
-manage settings	726
-manage subscription	689
-manage your newsletters	799
-mantengamos un debate respetuoso	1004
-mantente informado	945
-masquer	1236
-mastodon	712
-masuk	1459
-masuk / daftar	1459
-max	2233
-maybe later	680
+maak een account	1807
+maandelijks	1803
+mai mult	2181
+mai multe	2181
+mail	713	1822
+mailen	481
+mainokset	1134
+mainos	1134
+mainos - juttu jatkuu alla	1134
+mainos alkaa	1134
+mais	2121
+mais artigos	2118
+mais comentadas	2118
+mais lidas	2118
+mais lidos	2118
+mais populares	2118
+mais tarde	2087
+mais vistas	2118
+mais vistos	2118
+make a donation	683
+manage consent	727
+manage cookies	727
+manage my account	690
+manage options	727
+manage preferences	727
+manage settings	727
+manage subscription	690
+manage your newsletters	800
+mantengamos un debate respetuoso	1005
+mantente informado	946
+masquer	1237
+mastodon	713
+masuk	1460
+masuk / daftar	1460
+max	2234
+maybe later	681
 """, 'me': """
-me connecter	1199
-me le rappeler plus tard	1189
-media caption	740
-meer	1836
-meer artikelen	1836
-meer informatie	1828
-meer laden	1839
-meer lezen	1836
-meer nieuws	1836
-meer over	1836
-meer over dit onderwerp	1836
-meer tonen	1839
-meest bekeken	1836
-meest gedeeld	1836
-meest gekozen	1876
-meest gelezen	1836
-meghallgatom	1404
-megosztom	1404
-mehr anzeigen	498
-mehr artikel	495
-mehr aus	495
-mehr aus dem ressort	495
-mehr details	499
-mehr erfahren	488
-mehr informationen	495
-mehr laden	491	498
-mehr lesen	495	498
-mehr nach dieser anzeige	485
-mehr news	495
-mehr themen	495
-mehr von diesem autor	495
-mehr von uns	495
-mehr zu diesem thema	495
-mehr zum artikel	495
-mehr zum thema	495
-mein konto	459
-meist gelesen	495
-meistgeklickt	495
-meistgelesen	495
-meistgelesene artikel	495
-meistkommentiert	495
-mejla	2508
-meld een fout	1832
-meld feil	1949
-meld fejl	404
-meld fout	1866
-meld fra om feil	1941
-meld je aan	1811
-member-only story	740
-members only	689
-mengerti	1479
-meniu	2180
-menu	315	403	740	1235	1478	1552	1839	2030	2120	2778
-meny	1948	2523
-mer fra	1945
-mer nyheter	2520
-mer om	1945	2520
-merci de votre inscription	1208
-merci pour votre retour	1257
-merci pour votre vote	1263
-mere fra	400
-mere om	400
-merken	459	480
-merkliste	459
-message	712
-message publicitaire	1223
-messaggio promozionale	1540
-messaggio pubblicitario	1571
-messenger	712
-mest delat	2520
-mest delt	1945
-mest delte	400
-mest lest	1945
-mest leste	1945
-met ai gemaakt	1858
-metodi di pagamento	1521
-metodo di pagamento	1521
-mettre en favori	1218
+me connecter	1200
+me le rappeler plus tard	1190
+media caption	741
+meer	1837
+meer artikelen	1837
+meer informatie	1829
+meer laden	1840
+meer lezen	1837
+meer nieuws	1837
+meer over	1837
+meer over dit onderwerp	1837
+meer tonen	1840
+meest bekeken	1837
+meest gedeeld	1837
+meest gekozen	1877
+meest gelezen	1837
+meghallgatom	1405
+megosztom	1405
+mehr anzeigen	499
+mehr artikel	496
+mehr aus	496
+mehr aus dem ressort	496
+mehr details	500
+mehr erfahren	489
+mehr informationen	496
+mehr laden	492	499
+mehr lesen	496	499
+mehr nach dieser anzeige	486
+mehr news	496
+mehr themen	496
+mehr von diesem autor	496
+mehr von uns	496
+mehr zu diesem thema	496
+mehr zum artikel	496
+mehr zum thema	496
+mein konto	460
+meist gelesen	496
+meistgeklickt	496
+meistgelesen	496
+meistgelesene artikel	496
+meistkommentiert	496
+mejla	2509
+meld een fout	1833
+meld feil	1950
+meld fejl	405
+meld fout	1867
+meld fra om feil	1942
+meld je aan	1812
+member-only story	741
+members only	690
+mengerti	1480
+meniu	2181
+menu	316	404	741	1236	1479	1553	1840	2031	2121	2779
+meny	1949	2524
+mer fra	1946
+mer nyheter	2521
+mer om	1946	2521
+merci de votre inscription	1209
+merci pour votre retour	1258
+merci pour votre vote	1264
+mere fra	401
+mere om	401
+merken	460	481
+merkliste	460
+message	713
+message publicitaire	1224
+messaggio promozionale	1541
+messaggio pubblicitario	1572
+messenger	713
+mest delat	2521
+mest delt	1946
+mest delte	401
+mest lest	1946
+mest leste	1946
+met ai gemaakt	1859
+metodi di pagamento	1522
+metodo di pagamento	1522
+mettre en favori	1219
 """, 'mi': """
-mi cuenta	938
+mi cuenta	939
 mida del text	65
-mijn account	1806
-mijn profiel	1806
-min konto	378
-min side	378	1924
-mine avalehele	1033
+mijn account	1807
+mijn profiel	1807
+min konto	379
+min side	379	1925
+mine avalehele	1034
 mine retsepti juurde	61
-minha conta	2091
-mis niets	1811
-missa inget	2503
-missa inte	2520
-misschien later	1801
-misschien ook interessant	1836
-mit freunden teilen	577
-mit ki erstellt	526
-mitdiskutieren	491
-mitglied werden	454
-mitmachen und gewinnen	530
-mitt konto	2498
+minha conta	2092
+mis niets	1812
+missa inget	2504
+missa inte	2521
+misschien later	1802
+misschien ook interessant	1837
+mit freunden teilen	578
+mit ki erstellt	527
+mitdiskutieren	492
+mitglied werden	455
+mitmachen und gewinnen	531
+mitt konto	2499
 """, 'mo': """
-mode de paiement	1197
-modes de paiement	1197
-modifica le preferenze sui cookie	1566
-modifica preferenze	1566
-modifier mes choix	1255
-moj profil	2309	2435
-moje konto	2005
-mon compte	1199
-mon espace	1199
-monatlich	454
-monatlich spenden	454
-montant libre	1197
-monthly	681
-monthly contribution	686
-morda vas zanima	2439
-more	738
-more articles	735
-more citation formats	914
-more coverage	735
-more details	741
-more for you	812
-more from	735
-more from this author	735
-more from us	812
-more headlines	735
-more in this section	812
-more in this series	735
-more like this	735
-more news	735
-more newsletters	799
-more on this story	735
-more on this topic	735
-more options	726
-more sharing options	711
-more stories	735
-more stories like this	735
-more stories you may like	735
-more to explore	735
-more to read	735
-more top stories	735
-most commented	735
-most discussed	735
-most emailed	735
-most liked	730
-most nem	1395
-most popular	735
-most read	735
-most read stories	812
-most recent	735
-most shared	735
-most viewed	735
-most watched	735
-mostra altro	1552
-mostra contenuto	1542
-mostra contenuto esterno	1566
-mostra el contingut extern	269
-mostra i commenti	1545
-mostra il contenuto esterno	1566
-mostra meno	1553
-mostra menys	261
-mostra originale	1553
-mostra traduzione	1553
-mostra tutto	1553
-mostra-ho tot	261
-mostrar comentarios	968
-mostrar contenido externo	995
-mostrar mais	2120
-mostrar menos	975
-mostrar todo	976
-mostrar tudo	2121
-moyen de paiement	1197
-moyens de paiement	1197
+mode de paiement	1198
+modes de paiement	1198
+modifica le preferenze sui cookie	1567
+modifica preferenze	1567
+modifier mes choix	1256
+moj profil	2310	2436
+moje konto	2006
+mon compte	1200
+mon espace	1200
+monatlich	455
+monatlich spenden	455
+montant libre	1198
+monthly	682
+monthly contribution	687
+morda vas zanima	2440
+more	739
+more articles	736
+more citation formats	915
+more coverage	736
+more details	742
+more for you	813
+more from	736
+more from this author	736
+more from us	813
+more headlines	736
+more in this section	813
+more in this series	736
+more like this	736
+more news	736
+more newsletters	800
+more on this story	736
+more on this topic	736
+more options	727
+more sharing options	712
+more stories	736
+more stories like this	736
+more stories you may like	736
+more to explore	736
+more to read	736
+more top stories	736
+most commented	736
+most discussed	736
+most emailed	736
+most liked	731
+most nem	1396
+most popular	736
+most read	736
+most read stories	813
+most recent	736
+most shared	736
+most viewed	736
+most watched	736
+mostra altro	1553
+mostra contenuto	1543
+mostra contenuto esterno	1567
+mostra el contingut extern	270
+mostra i commenti	1546
+mostra il contenuto esterno	1567
+mostra meno	1554
+mostra menys	262
+mostra originale	1554
+mostra traduzione	1554
+mostra tutto	1554
+mostra-ho tot	262
+mostrar comentarios	969
+mostrar contenido externo	996
+mostrar mais	2121
+mostrar menos	976
+mostrar todo	977
+mostrar tudo	2122
+moyen de paiement	1198
+moyens de paiement	1198
 """, 'mt': """
-mti	1433
-mti/afp	1433
+mti	1434
+mti/afp	1434
 """, 'mu': """
-muat lainnya	1478
-mungkin lain kali	1457
-must read	735
-must reads	735
-must-read	735
-mutasd mindet	1414
-mute	740
-muut lukevat	1139
-muut lukevat juuri nyt	1139
-muut lukevat nyt	1139
+muat lainnya	1479
+mungkin lain kali	1458
+must read	736
+must reads	736
+must-read	736
+mutasd mindet	1415
+mute	741
+muut lukevat	1140
+muut lukevat juuri nyt	1140
+muut lukevat nyt	1140
 """, 'my': """
-my account	689
+my account	690
 """, 'na': """
-na czasie	2027
-naar boven	1839
-naar de aanbiedingen	1806
-naar de inhoud	1839
-naar de webshop	1861
+na czasie	2028
+naar boven	1840
+naar de aanbiedingen	1807
+naar de inhoud	1840
+naar de webshop	1862
 naar het recept	61
-nach anzeige weiterlesen	485
-nach der werbung geht es weiter	557
-nach oben	498
-nadaljevanje pod oglasom	2438
-nahoru	315
-najbolj brane novice	2439
-najbolj brane novice dneva	2439
-najbolj brano	2439
-najbolj komentirano	2439
-najkomentiranije	2316
-najnovije	2316
-najnovije vesti	2316
-najnovije vijesti	2316
-najnowsze	2027
-najnowsze informacje	2027
-najpopularniejsze	2027
-nanti	1457
-nanti saja	1457
-napisz komentarz	2023
-nascondi	1553
-nastavak teksta nakon reklame	2315
-nastavenia cookies	2394
-natisni	2442
+nach anzeige weiterlesen	486
+nach der werbung geht es weiter	558
+nach oben	499
+nadaljevanje pod oglasom	2439
+nahoru	316
+najbolj brane novice	2440
+najbolj brane novice dneva	2440
+najbolj brano	2440
+najbolj komentirano	2440
+najkomentiranije	2317
+najnovije	2317
+najnovije vesti	2317
+najnovije vijesti	2317
+najnowsze	2028
+najnowsze informacje	2028
+najpopularniejsze	2028
+nanti	1458
+nanti saja	1458
+napisz komentarz	2024
+nascondi	1554
+nastavak teksta nakon reklame	2316
+nastavenia cookies	2395
+natisni	2443
 natisni recept	61
-naujausi	1720
-naujiena papildoma	1725
-naujiena pildoma	1725
+naujausi	1721
+naujiena papildoma	1726
+naujiena pildoma	1726
 """, 'ne': """
-ne danas	2324
-ne danes	2446
-ne hvala	2324	2446
-ne manquez rien	1208
-ne most	1395
-ne plus afficher	1189
-ne propustite	2316
-ne sada	2324
-ne spreglejte	2439
-ne zdaj	2446
-ne, hvala	2324	2446
-necrologie	1571
-nee bedankt	1801
-nee, bedankt	1801
-nei takk	1920
-nei, takk	1920
-nein danke	453
-nein, danke	453
-nej tack	2494
-nej tak	374
-nej, tack	2494
-nej, tak	374
-nessun commento	1545
-neste	1948
-neste artikkel	1945
-net binnen	1836
-netiquette	491
-neueste artikel	495
-neueste meldungen	495
-neueste nachrichten	495
-neueste videos	495
-never miss a story	699
-never miss an update	699
-new customers only	808
-new customers only. terms apply	808
-new here	689
-newest first	730
-newsletter	302	467	699	945	1208	1530	2008	2095
-newsletter abonnieren	467
-newsletter e alert	1549
-newsletter kostenlos abonnieren	467
-newsletter recomendada	972
-newsletter sign up	699
-newsletter sign-up	699
-newsletter signup	699
-newsletter-anmeldung	467
-newsletters	699	740	945	1208	2095
-newslettery	302	2008
-newsticker	495
-next	681
-next article	735
-next page	740
-next post	740
-next story	735
-next up	735
+ne danas	2325
+ne danes	2447
+ne hvala	2325	2447
+ne manquez rien	1209
+ne most	1396
+ne plus afficher	1190
+ne propustite	2317
+ne sada	2325
+ne spreglejte	2440
+ne zdaj	2447
+ne, hvala	2325	2447
+necrologie	1572
+nee bedankt	1802
+nee, bedankt	1802
+nei takk	1921
+nei, takk	1921
+nein danke	454
+nein, danke	454
+nej tack	2495
+nej tak	375
+nej, tack	2495
+nej, tak	375
+nessun commento	1546
+neste	1949
+neste artikkel	1946
+net binnen	1837
+netiquette	492
+neueste artikel	496
+neueste meldungen	496
+neueste nachrichten	496
+neueste videos	496
+never miss a story	700
+never miss an update	700
+new customers only	809
+new customers only. terms apply	809
+new here	690
+newest first	731
+newsletter	303	468	700	946	1209	1531	2009	2096
+newsletter abonnieren	468
+newsletter e alert	1550
+newsletter kostenlos abonnieren	468
+newsletter recomendada	973
+newsletter sign up	700
+newsletter sign-up	700
+newsletter signup	700
+newsletter-anmeldung	468
+newsletters	700	741	946	1209	2096
+newslettery	303	2009
+newsticker	496
+next	682
+next article	736
+next page	741
+next post	741
+next story	736
+next up	736
 """, 'ng': """
-nghe	2766
+nghe	2767
 """, 'ni': """
-nicht jetzt	453
-nicht mehr anzeigen	453
-nichts mehr verpassen	467
-nie masz konta	2005
-nie teraz	2001
-niet nu	1801
-niet te missen	1836
-nieuwsbrief	1811
-nieuwsbrief ontvangen	1869
-nieuwsbrieven	1811
+nicht jetzt	454
+nicht mehr anzeigen	454
+nichts mehr verpassen	468
+nie masz konta	2006
+nie teraz	2002
+niet nu	1802
+niet te missen	1837
+nieuwsbrief	1812
+nieuwsbrief ontvangen	1870
+nieuwsbrieven	1812
 """, 'no': """
-no comments	730
-no comments yet	730
-no credit card required	808
-no gracias	932
-no grazie	1517
-no posts	740
-no te pierdas	972
-no thank you	680
-no thanks	680
-no votes so far! be the first to rate this post	894
-no, gracias	932
-no, grazie	1517
-no, thanks	680
-noch kein abo	551
-noch kein abonnent	459
-noch kein konto	459
-noch keine kommentare	491
-noch keine kommentare vorhanden	491
-noch nicht registriert	551
-nog geen abonnee	1876
-nog geen account	1806
-nog geen reacties	1832
-noklausies rakstu	1764
-non hai un account	1585
-non merci	1189
-non oggi	1517
-non ora	1517
-non sei abbonato	1523
-non sei ancora abbonato	1585
-non, merci	1189
-norint komentuoti, reikia prisijungti	1724
-normas	968
-nos articles les plus lus	1276
-nos derniers articles	1232
-nos lecteurs ont lu ensuite	1232
-nos offres	1199
-nos offres d'emploi	1259
-nos recommandations	1232
-noskaties video	1766
-not a subscriber yet	689
-not now	680
-not ready to donate	680
-not ready to give today	680
-not ready to subscribe	680
-not ready to support today	680
-not the answer you're looking for	896
-not today	680
-nota relacionada	1018
-notas recomendadas	1018
-notas relacionadas	1018
-note legali	1542
+no comments	731
+no comments yet	731
+no credit card required	809
+no gracias	933
+no grazie	1518
+no posts	741
+no te pierdas	973
+no thank you	681
+no thanks	681
+no votes so far! be the first to rate this post	895
+no, gracias	933
+no, grazie	1518
+no, thanks	681
+noch kein abo	552
+noch kein abonnent	460
+noch kein konto	460
+noch keine kommentare	492
+noch keine kommentare vorhanden	492
+noch nicht registriert	552
+nog geen abonnee	1877
+nog geen account	1807
+nog geen reacties	1833
+noklausies rakstu	1765
+non hai un account	1586
+non merci	1190
+non oggi	1518
+non ora	1518
+non sei abbonato	1524
+non sei ancora abbonato	1586
+non, merci	1190
+norint komentuoti, reikia prisijungti	1725
+normas	969
+nos articles les plus lus	1277
+nos derniers articles	1233
+nos lecteurs ont lu ensuite	1233
+nos offres	1200
+nos offres d'emploi	1260
+nos recommandations	1233
+noskaties video	1767
+not a subscriber yet	690
+not now	681
+not ready to donate	681
+not ready to give today	681
+not ready to subscribe	681
+not ready to support today	681
+not the answer you're looking for	897
+not today	681
+nota relacionada	1019
+notas recomendadas	1019
+notas relacionadas	1019
+note legali	1543
 noter la recette	61
-notes on contributors	906
-notez cet article	1228
-noticia relacionada	972
-noticia relacionadas	972
-noticias de hoy	972
-noticias relacionada	972
-noticias relacionadas	972
-notizie correlate	1549
-notizie del giorno	1549
-nous contacter	1228
-nous soutenir	1190
-nous suivre	1219
-nous vous recommandons	1232
-now playing	740
+notes on contributors	907
+notez cet article	1229
+noticia relacionada	973
+noticia relacionadas	973
+noticias de hoy	973
+noticias relacionada	973
+noticias relacionadas	973
+notizie correlate	1550
+notizie del giorno	1550
+nous contacter	1229
+nous soutenir	1191
+nous suivre	1220
+nous vous recommandons	1233
+now playing	741
 """, 'nt': """
-ntb	1976
+ntb	1977
 """, 'nu': """
-nu acum	2164
-nu ai cont	2203
-nu in het nieuws	1836
-nu niet	1801
-nuoroda nukopijuota	1723
-nuotraukos	1725
-nutzungsbedingungen	488
+nu acum	2165
+nu ai cont	2204
+nu in het nieuws	1837
+nu niet	1802
+nuoroda nukopijuota	1724
+nuotraukos	1726
+nutzungsbedingungen	489
 """, 'ny': """
-nyalakan notifikasi	1501
-nyhedsbrev	383
-nyhedsbreve	383
-nyhetsbrev	1929	2503
-nyhetsbrevet	1929	2503
-nyhetsdygnet	2520
-nyt luetuimmat	1139
+nyalakan notifikasi	1502
+nyhedsbrev	384
+nyhedsbreve	384
+nyhetsbrev	1930	2504
+nyhetsbrevet	1930	2504
+nyhetsdygnet	2521
+nyt luetuimmat	1140
 """, 'o ': """
-o artigo continua depois da publicidade	2108
-o seu email	2095
+o artigo continua depois da publicidade	2109
+o seu email	2096
 """, 'ob': """
-obrigado pelo seu feedback	2137
-obrigado pelo seu voto	2137
-obrigado por se inscrever	2095
-obserwuj	2016
-obserwuj nas	2016
+obrigado pelo seu feedback	2138
+obrigado pelo seu voto	2138
+obrigado por se inscrever	2096
+obserwuj	2017
+obserwuj nas	2017
 """, 'oc': """
-oceni novico	2442
+oceni novico	2443
 oceni recept	61
-ocenite tekst	2319
+ocenite tekst	2320
 ocijeni recept	61
-ocultar	976	2121
+ocultar	977	2122
 """, 'od': """
-odbij	2332
-odbij sve	2332
-oddaj komentar	2442
-odjava	2309	2435
-odpowiedz	2023
+odbij	2333
+odbij sve	2333
+oddaj komentar	2443
+odjava	2310	2436
+odpowiedz	2024
 """, 'of': """
-oferecer artigo	2091
-oferecido por	2108
-oferta especial	938
-ofertas	963
-ofertas de empleo	999
-ofertes de feina	274
-offer	721
-offer ends soon	808
-offerte	1540
-offerte di lavoro	1571
-offre partenaire	1223
-offres d'emploi	1259
-offrir l'article	1199
+oferecer artigo	2092
+oferecido por	2109
+oferta especial	939
+ofertas	964
+ofertas de empleo	1000
+ofertes de feina	275
+offer	722
+offer ends soon	809
+offerte	1541
+offerte di lavoro	1572
+offre partenaire	1224
+offres d'emploi	1260
+offrir l'article	1200
 """, 'og': """
-oglas	2315	2438
-oglasi	2315	2438
-ogni contributo conta	1584
-ogni euro conta	1584
+oglas	2316	2439
+oglasi	2316	2439
+ogni contributo conta	1585
+ogni euro conta	1585
 """, 'oh': """
-ohne spende weiterlesen	453
+ohne spende weiterlesen	454
 ohodnotit recept	61
 """, 'ok': """
-ok	681
-ok, got it	741
-okumaya devam et	2615
+ok	682
+ok, got it	742
+okumaya devam et	2616
 """, 'ol': """
-oldest first	730
-ole esimene kommenteerija	1032
-oled juba tellija	1026
-oled uudiskirjaga liitunud	1051
-olet nyt tilannut uutiskirjeen	1127
-oletko jo tilaaja? kirjaudu	1124
-olvasd el ezt is	1411
-olvassa el ezt is	1411
+oldest first	731
+ole esimene kommenteerija	1033
+oled juba tellija	1027
+oled uudiskirjaga liitunud	1052
+olet nyt tilannut uutiskirjeen	1128
+oletko jo tilaaja? kirjaudu	1125
+olvasd el ezt is	1412
+olvassa el ezt is	1412
 """, 'om': """
-om cookies	2513
-oma tili	1124
+om cookies	2514
+oma tili	1125
 """, 'on': """
-once	681
-onderwerpen	1836
-one time donation	682
-one-time	681
-one-time donation	682
-onko jutussa virhe	1138
-onko sinulla jo tunnus	1124
+once	682
+onderwerpen	1837
+one time donation	683
+one-time	682
+one-time donation	683
+onko jutussa virhe	1139
+onko sinulla jo tunnus	1125
 """, 'oo': """
-ook interessant	1836
-oops! something went wrong	799
+ook interessant	1837
+oops! something went wrong	800
 """, 'op': """
-op leeslijst	1901
-open	741
-open image in gallery	740
-open kaart	1840
-open map	741
-open menu	740
-open the map	741
-openen	1840
-opina	968
-opprett en gratis bruker	1924
-opprett en gratis konto	1924
-opprett gratis bruker	1924
-opprett konto	1924
-oppsummert av ai	1948
-oppsummert av ki	1948
-opret bruger	378
-opret en gratis bruger	378
-opret en gratis profil	378
-opret en konto	378
-opret gratis profil	378
-opret konto	378
-opslaan	1821
-opslag fra facebook	403
-opslag fra instagram	403
-opublikuj komentarz	2023
+op leeslijst	1902
+open	742
+open image in gallery	741
+open kaart	1841
+open map	742
+open menu	741
+open the map	742
+openen	1841
+opina	969
+opprett en gratis bruker	1925
+opprett en gratis konto	1925
+opprett gratis bruker	1925
+opprett konto	1925
+oppsummert av ai	1949
+oppsummert av ki	1949
+opret bruger	379
+opret en gratis bruger	379
+opret en gratis profil	379
+opret en konto	379
+opret gratis profil	379
+opret konto	379
+opslaan	1822
+opslag fra facebook	404
+opslag fra instagram	404
+opublikuj komentarz	2024
 """, 'or': """
-original anzeigen	499
+original anzeigen	500
 """, 'os': """
-osallistu keskusteluun	1138
-ossza meg	1404
-osta artikkel	1026
-ostale vesti	19	2316
-ostale vijesti	19	2316
-ostatnie wpisy	2027
-ostavi komentar	2319
-ostavite komentar	2319
-oszd meg	1404
+osallistu keskusteluun	1139
+ossza meg	1405
+osta artikkel	1027
+ostale vesti	19	2317
+ostale vijesti	19	2317
+ostatnie wpisy	2028
+ostavi komentar	2320
+ostavite komentar	2320
+oszd meg	1405
 """, 'ot': """
-other amount	686
-other articles	735
-other news	735
+other amount	687
+other articles	736
+other news	736
 other readers liked	19
-other stories	735
-other stories you may like	735
-other stories you might like	735
-others also read	19	735
-others are also reading	892
-others are reading	892
-otra cantidad	936
-otras noticias	19	972
+other stories	736
+other stories you may like	736
+other stories you might like	736
+others also read	19	736
+others are also reading	893
+others are reading	893
+otra cantidad	937
+otras noticias	19	973
 otras noticias que pueden interesarte	19
-otro importe	936
+otro importe	937
 """, 'ou': """
-our corrections policy	730
-our newsletters	699
-our partners	721
-our social media	716
-our sponsors	721
-outro valor	2089
-ouvir	2103
-ouvrir	1236
-ouvrir la carte	1236
-ouvrir le menu	1235
+our corrections policy	731
+our newsletters	700
+our partners	722
+our social media	717
+our sponsors	722
+outro valor	2090
+ouvir	2104
+ouvrir	1237
+ouvrir la carte	1237
+ouvrir le menu	1236
 """, 'ov': """
-overschrijving	1805
+overschrijving	1806
 """, 'oy': """
-oynat	2631
+oynat	2632
 """, 'oz': """
-oznake	2316	2439
+oznake	2317	2440
 """, 'p': """
-p	2174
+p	2175
 """, 'pa': """
-pagamento seguro	2089
-pagamento sicuro	1521
-page suivante	1235
-pagina successiva	1552
-pago seguro	936
-paid advertisement	813
-paid content	721
-paid partnership	721
-paid post	721
-paiment methods	686
-palaute	1138
-paling banyak dibaca	1476
-pane oma teadmised proovile	1033
-para continuar a ler	2154
-para continuar lendo	2154
-para seguir leyendo	1014
-paremti	1718
-pariwara	1471
-partage	1218
-partager	1218
-partager l'article	1218
-partager par e-mail	1218
-partager par email	1218
-partager par mail	1218
-partager sur	1218
-partager sur bluesky	1218
-partager sur linkedin	1218
-partager sur messenger	1218
-partager sur telegram	1218
-partager sur twitter	1218
-partager sur x	1218
-partager via messenger	1218
-partager via twitter	1218
-partages	1218
-partagez	1218
-partecipa alla discussione	1576
-partenaire	1223
-parteneri	2174
-participa	968
-participa en la nostra enquesta	272
-participe da conversa	2145
-partilhar	2103
-partilhe	2103
-partner	1826
-partner content	721
-partner offers	721
-partnerangebot	485
-partnerangebote	485
-partnerbijdrage	1881
-partnercontent	1826
-partnernieuws	1836
-partnerska vsebina	2438
-pas aujourd'hui	1189
-pas de commentaire	1228
-pas encore inscrit	1199
-pas maintenant	1189
-pasidalinkite	1723
-pasidalinkite straipsniu	1723
-pasidalinti	1718
-passa a premium	1585
-passatempos	2139
-passend zum thema	495
-passende artikel	495
-passer cette annonce	1223
-password dimenticata	1523
-passwort vergessen	459
-patrocinado	963	2108
-patrocinado por	963
-payment method	686
-payment methods	686
-payment options	686
-paypal	458
+pagamento seguro	2090
+pagamento sicuro	1522
+page suivante	1236
+pagina successiva	1553
+pago seguro	937
+paid advertisement	814
+paid content	722
+paid partnership	722
+paid post	722
+paiment methods	687
+palaute	1139
+paling banyak dibaca	1477
+pane oma teadmised proovile	1034
+para continuar a ler	2155
+para continuar lendo	2155
+para seguir leyendo	1015
+paremti	1719
+pariwara	1472
+partage	1219
+partager	1219
+partager l'article	1219
+partager par e-mail	1219
+partager par email	1219
+partager par mail	1219
+partager sur	1219
+partager sur bluesky	1219
+partager sur linkedin	1219
+partager sur messenger	1219
+partager sur telegram	1219
+partager sur twitter	1219
+partager sur x	1219
+partager via messenger	1219
+partager via twitter	1219
+partages	1219
+partagez	1219
+partecipa alla discussione	1577
+partenaire	1224
+parteneri	2175
+participa	969
+participa en la nostra enquesta	273
+participe da conversa	2146
+partilhar	2104
+partilhe	2104
+partner	1827
+partner content	722
+partner offers	722
+partnerangebot	486
+partnerangebote	486
+partnerbijdrage	1882
+partnercontent	1827
+partnernieuws	1837
+partnerska vsebina	2439
+pas aujourd'hui	1190
+pas de commentaire	1229
+pas encore inscrit	1200
+pas maintenant	1190
+pasidalinkite	1724
+pasidalinkite straipsniu	1724
+pasidalinti	1719
+passa a premium	1586
+passatempos	2140
+passend zum thema	496
+passende artikel	496
+passer cette annonce	1224
+password dimenticata	1524
+passwort vergessen	460
+patrocinado	964	2109
+patrocinado por	964
+payment method	687
+payment methods	687
+payment options	687
+paypal	459
 """, 'pe': """
-pedoman media siber	1491
-pelo mundo	2117
-people also read	735
-people are also reading	892
-people are reading	892
-per continuar llegint	284
-per continuare a leggere	1585
-per e-mail teilen	480
-per e-mail versenden	480
-per mail teilen	480
-per mail versenden	480
-per whatsapp teilen	480
-percebi	2121
-personuppgiftspolicy	2513
-personvern	1938
-personverninnstillinger	1938
-peru milloin vain	1124
-peru tilaus milloin tahansa	1127
-peruuta milloin tahansa	1124
-pesquisar	2120
-petites annonces	1223
+pedoman media siber	1492
+pelo mundo	2118
+people also read	736
+people are also reading	893
+people are reading	893
+per continuar llegint	285
+per continuare a leggere	1586
+per e-mail teilen	481
+per e-mail versenden	481
+per mail teilen	481
+per mail versenden	481
+per whatsapp teilen	481
+percebi	2122
+personuppgiftspolicy	2514
+personvern	1939
+personverninnstillinger	1939
+peru milloin vain	1125
+peru tilaus milloin tahansa	1128
+peruuta milloin tahansa	1125
+pesquisar	2121
+petites annonces	1224
 """, 'ph': """
-photos	1235
+photos	1236
 """, 'pi': """
-piekrist	1776
-piesakies jaunumiem	1783
-piilota	1142
-piilota mainokset	1133
-pilihan editor	1476
-pilihan redaksi	1476
-pilihan untuk anda	1502
-pilihan untukmu	1502
+piekrist	1777
+piesakies jaunumiem	1784
+piilota	1143
+piilota mainokset	1134
+pilihan editor	1477
+pilihan redaksi	1477
+pilihan untuk anda	1503
+pilihan untukmu	1503
 pin for later	61
-pin it	61	711
+pin it	61	712
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	712
-pix	2090
+pinterest	713
+pix	2091
 """, 'pl': """
-plaats een advertentie	1861
-plaats een reactie	1832
-plaats reactie	1832
-plan du site	1225
-play audio	711
-play now	740
-play the video	788
-play video	740
-please check your inbox	845
-please donate	682
-please enter a valid email address	699
-please gamble responsibly	890
-pledge your support	682
-plus	378	1235	1806	2498
-plus d'articles	1232
-plus d'infos	1232
-plus lus	1232
-plus tard	1189
-plus-artikel	459
-plusartikel	1806
-pluss	1924
-plussak	1924
+plaats een advertentie	1862
+plaats een reactie	1833
+plaats reactie	1833
+plan du site	1226
+play audio	712
+play now	741
+play the video	789
+play video	741
+please check your inbox	846
+please donate	683
+please enter a valid email address	700
+please gamble responsibly	891
+pledge your support	683
+plus	379	1236	1807	2499
+plus d'articles	1233
+plus d'infos	1233
+plus lus	1233
+plus tard	1190
+plus-artikel	460
+plusartikel	1807
+pluss	1925
+plussak	1925
 """, 'po': """
-pocket	712	1612
-podaj adres e-mail	2008
-podaj e-mail	2008
-podcast	313	400	495	972	1549	2027	2629
-podcastit	1139
-podcasts	400	495	1836	2117
-podcasty	313	2027
-podd	2520
-poddar	2520
-pode gostar de	2157
-pode interessar	2117
-podeli	2319
-podeli na facebooku	2319
-podeli vest	2319
-podelite	2319
-podijeli	2319
-podijeli na facebooku	2319
-podijeli vijest	2319
-podijelite	2319
-podkast	1945
-podkaster	1945
-podobne	2027
-podpri	2434
-podpri nas	2434
-podprite nas	2434
-podrobnosti	316
-podseti me kasnije	2324
-podsjeti me kasnije	2324
-pogledaj komentare	2319
-pogoji uporabe	2454
-polecamy	2027
-polecane	2027
-polecane dla ciebie	2027
-politika privatnosti	2332
-politika zasebnosti	2454
-polityka cookies	2020
-poprzedni	2030
-populair	1836
-populaire	1232
-populaire artikelen	1836
-populaires	1232
-popular articles	735
-popular now	735
-popular posts	735
-popular reads	812
-popular stories	735
-popular topics	735
-populare	2178
-popularne	2027
-populer	1476
-populiariausi	1720
-portada	975
-posez une question sur cet article	1257
-poslat	305
-poslat e-mailem	305
-poslechnout	305
-post as a guest	896
-post comment	730
-post on x	711
-post your answer	896
-poster un commentaire	1228
-posts relacionados	2117
-potrebbe interessarti	1549
-potrebbe interessarti anche	1549
-potrebbero interessarti	1549
-pour aller plus loin	1232
-pour lire la suite	1272
-povezana novica	2439
-povezane novice	2439
-povezane teme	2316
-povezane vesti	2316
-povezane vijesti	2316
-povezano	2439
-poveznica kopirana	2319
-povolit cookies	309
-powered by ai	781
-pozabljeno geslo	2435
+pocket	713	1613
+podaj adres e-mail	2009
+podaj e-mail	2009
+podcast	314	401	496	973	1550	2028	2630
+podcastit	1140
+podcasts	401	496	1837	2118
+podcasty	314	2028
+podd	2521
+poddar	2521
+pode gostar de	2158
+pode interessar	2118
+podeli	2320
+podeli na facebooku	2320
+podeli vest	2320
+podelite	2320
+podijeli	2320
+podijeli na facebooku	2320
+podijeli vijest	2320
+podijelite	2320
+podkast	1946
+podkaster	1946
+podobne	2028
+podpri	2435
+podpri nas	2435
+podprite nas	2435
+podrobnosti	317
+podseti me kasnije	2325
+podsjeti me kasnije	2325
+pogledaj komentare	2320
+pogoji uporabe	2455
+polecamy	2028
+polecane	2028
+polecane dla ciebie	2028
+politika privatnosti	2333
+politika zasebnosti	2455
+polityka cookies	2021
+poprzedni	2031
+populair	1837
+populaire	1233
+populaire artikelen	1837
+populaires	1233
+popular articles	736
+popular now	736
+popular posts	736
+popular reads	813
+popular stories	736
+popular topics	736
+populare	2179
+popularne	2028
+populer	1477
+populiariausi	1721
+portada	976
+posez une question sur cet article	1258
+poslat	306
+poslat e-mailem	306
+poslechnout	306
+post as a guest	897
+post comment	731
+post on x	712
+post your answer	897
+poster un commentaire	1229
+posts relacionados	2118
+potrebbe interessarti	1550
+potrebbe interessarti anche	1550
+potrebbero interessarti	1550
+pour aller plus loin	1233
+pour lire la suite	1273
+povezana novica	2440
+povezane novice	2440
+povezane teme	2317
+povezane vesti	2317
+povezane vijesti	2317
+povezano	2440
+poveznica kopirana	2320
+povolit cookies	310
+powered by ai	782
+pozabljeno geslo	2436
 """, 'pr': """
-pr	1406	1616	1679
-pravidla diskuse	312
-pravila komentiranja	2319	2442
-pravila privatnosti	2332
-preberite tudi	2439
-precedente	1552
-precios y disponibilidad pueden variar	999
-preferenze cookie	1542
-pregunta a nuestra ia	997
-premium	298	378	611	689	938	1199	1459	1523	1806	1924	2005	2091	2166	2498	2615	2761
-premium content	689
-premium digital	808
-premium-artikel	459
-prenumerata	1718	2005
-prenumeration	2498
-prenumeratoriams	1718
-prenumerera	2498
-prenumerera nu	2498
-prenumeruj	2005
-prenumeruoti	1718
-preporuka	2316
-presented by	721
-press enter or click to view image in full size	740
-pretplata	2308
-pretplati se	2308
-pretplatite se	2308
+pr	1407	1617	1680
+pravidla diskuse	313
+pravila komentiranja	2320	2443
+pravila privatnosti	2333
+preberite tudi	2440
+precedente	1553
+precios y disponibilidad pueden variar	1000
+preferenze cookie	1543
+pregunta a nuestra ia	998
+premium	299	379	612	690	939	1200	1460	1524	1807	1925	2006	2092	2167	2499	2616	2762
+premium content	690
+premium digital	809
+premium-artikel	460
+prenumerata	1719	2006
+prenumeration	2499
+prenumeratoriams	1719
+prenumerera	2499
+prenumerera nu	2499
+prenumeruj	2006
+prenumeruoti	1719
+preporuka	2317
+presented by	722
+press enter or click to view image in full size	741
+pretplata	2309
+pretplati se	2309
+pretplatite se	2309
 prevent your screen from going dark	61
-previous article	735
-previous page	740
-previous post	740
-prihvatam	2332
-prihvati	2332
-prihvati sve	2332
-priimti visus	1736
-prijava	2309	2435
-prijavi napako	2442
-prijavi se	2309	2435
-prijavite se	2309	2435
-prijavite se odmah	2309
-prijzen kunnen intussen gewijzigd zijn	1881
-primo piano	1549
-principais pontos, por ia	2137
-prindi	1031
-prindi artikkel	1031
+previous article	736
+previous page	741
+previous post	741
+prihvatam	2333
+prihvati	2333
+prihvati sve	2333
+priimti visus	1737
+prijava	2310	2436
+prijavi napako	2443
+prijavi se	2310	2436
+prijavite se	2310	2436
+prijavite se odmah	2310
+prijzen kunnen intussen gewijzigd zijn	1882
+primo piano	1550
+principais pontos, por ia	2138
+prindi	1032
+prindi artikkel	1032
 prindi retsept	61
-print	387	712	1821
-print article	711
-print artiklen	387
-print dit artikel	1877
+print	388	713	1822
+print article	712
+print artiklen	388
+print dit artikel	1878
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	810
+print page	811
 print recept	61
 print recipe	61
-print subscription	689
+print subscription	690
 print the recipe	61
-print this	711
-print this page	810
-printen	1821
-prisijungti	1718
-prispevaj	2434
-privaatsustingimused	1044
-privacidad	965
-privacy	1542	1828
-privacy center	488
-privacy notice	699
-privacy policy	726	1542
-privacy preference center	726
-privacy preferences	726
-privacy settings	726
-privacy statement	726
-privacybeleid	1828
-privacyverklaring	1828
-privatumo politika	1736
-probeabo	459
-probeer het later opnieuw	1869
-probeer nu	1806
-produktempfehlung	485
-profil	459
-profilo	1523
-profiter de l'offre	1199
-promo	1540	2315
-promocijsko besedilo	2438
-promocja	2019
-promoted	721
-promoted content	721
-promoted links	721
-promoted stories	735
-promotie	1826
-promotion	721
-propaganda	2108
-proposer une correction	1263
-prosseguir	2110
-prova # dagar gratis	2498
-prova gratis	1523	2498
-prova gratis per un mese	1585
-prova nu	2498
-prova-ho un mes gratis	284
-prueba gratis	938
-prueba un mes gratis	1014
-przeczytaj jeszcze	2027
+print this	712
+print this page	811
+printen	1822
+prisijungti	1719
+prispevaj	2435
+privaatsustingimused	1045
+privacidad	966
+privacy	1543	1829
+privacy center	489
+privacy notice	700
+privacy policy	727	1543
+privacy preference center	727
+privacy preferences	727
+privacy settings	727
+privacy statement	727
+privacybeleid	1829
+privacyverklaring	1829
+privatumo politika	1737
+probeabo	460
+probeer het later opnieuw	1870
+probeer nu	1807
+produktempfehlung	486
+profil	460
+profilo	1524
+profiter de l'offre	1200
+promo	1541	2316
+promocijsko besedilo	2439
+promocja	2020
+promoted	722
+promoted content	722
+promoted links	722
+promoted stories	736
+promotie	1827
+promotion	722
+propaganda	2109
+proposer une correction	1264
+prosseguir	2111
+prova # dagar gratis	2499
+prova gratis	1524	2499
+prova gratis per un mese	1586
+prova nu	2499
+prova-ho un mes gratis	285
+prueba gratis	939
+prueba un mes gratis	1015
+przeczytaj jeszcze	2028
 """, 'pu': """
-pub	1223	2108
-publicar comentario	968
-publicidad	963
-publicidad - sigue leyendo	963
-publicidade	2108
-publicitat	263
-publicitate	2174
+pub	1224	2109
+publicar comentario	969
+publicidad	964
+publicidad - sigue leyendo	964
+publicidade	2109
+publicitat	264
+publicitate	2175
 publieditorial	87
-publier un commentaire	1228
-publireportage	1223
+publier un commentaire	1229
+publireportage	1224
 publireportatge	87
-publirreportaje	963
+publirreportaje	964
 pular para a receita	61
-puntos clave	997
-puoi regalare # articoli al mese	1587
-puzzels	1861
+puntos clave	998
+puoi regalare # articoli al mese	1588
+puzzels	1862
 """, 'py': """
-pysy ajan tasalla	1127
+pysy ajan tasalla	1128
 """, 'qu': """
-quero assinar	2091
-quiero recibirla	1010
-quiero recibirlo	1010
-quiero suscribirme	938
-quitar publicidad	999
+quero assinar	2092
+quiero recibirla	1011
+quiero recibirlo	1011
+quiero suscribirme	939
+quitar publicidad	1000
 """, 'ra': """
-raccomandato da	1540
-raksts pieejams abonentiem	1759
-rapporter feil	1941
-rapportera fel	2516
+raccomandato da	1541
+raksts pieejams abonentiem	1760
+rapporter feil	1942
+rapportera fel	2517
 rate recipe	61
-rate this article	894
-rate this post	894
-rate this recipe	61	894
-rate this story	894
+rate this article	895
+rate this post	895
+rate this recipe	61	895
+rate this story	895
 """, 're': """
-reactie	1832
-reacties	1832
-reacties worden vooraf gecontroleerd	1866
-read aloud	711
-read also	735
-read article	740
-read comments	730
-read full article	740
-read full story	740
-read in app	740
-read more	740
-read more about	735
-read more about sharing	711
-read more articles	740
-read more here	740
-read more on	735
-read more on these topics	735
-read next	735
-read original article	740
-read our complete coverage	735
-read story	740
-read the article	740
-read the document	741
-read the full article	740
-read the full document	741
-read the full story	740
-readers also read	735
-readers are also reading	892
-ready for more	699
-reageer	1832
-reageren	1832
-rebutja-ho tot	269
-recent	735
-recent articles	735
-recent news	735
-recent posts	735
-recent stories	735
+reactie	1833
+reacties	1833
+reacties worden vooraf gecontroleerd	1867
+read aloud	712
+read also	736
+read article	741
+read comments	731
+read full article	741
+read full story	741
+read in app	741
+read more	741
+read more about	736
+read more about sharing	712
+read more articles	741
+read more here	741
+read more on	736
+read more on these topics	736
+read next	736
+read original article	741
+read our complete coverage	736
+read story	741
+read the article	741
+read the document	742
+read the full article	741
+read the full document	742
+read the full story	741
+readers also read	736
+readers are also reading	893
+ready for more	700
+reageer	1833
+reageren	1833
+rebutja-ho tot	270
+recent	736
+recent articles	736
+recent news	736
+recent posts	736
+recent stories	736
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1208
-recevoir une alerte	1265
-rechazar	965
-rechazar todas	965
-rechazar todo	965
-recherche	1235
-rechercher	1235
-recibir alertas	1009
-recibir alertas de este tema	1009
-reclame	1826
-recomandate	2178
-recomendaciones	972
-recomendadas	972	2117
-recomendado	972
-recomendado para ti	972
-recomendados	972	2117
-recomendamos	2117
-recommended	735
-recommended articles	735
-recommended external content	779
-recommended for you	735
-recommended reading	735
-recommended reads	812
-recommended stories	735
-recommended videos	735
-recurso exclusivo para assinantes	2139
-recusar	2110
-redakcja poleca	2027
-redaksi	1491
-redaksjonen anbefaler	1945
-redaktionen anbefaler	400
-redaktionen rekommenderar	2520
-redaktionsempfehlung	495
-redan prenumerant? logga in	2498
-reddet	2625
-reddit	712
-redes sociais	2104
-redes sociales	957
-refuser	1225
-registar	2091
-registe-se	2091
-register	689
-register for free	689
-register now	689
-registo	2091
-registra't	257
-registra't per comentar	272
-registrace	298
-registracija	2309	2435
-registrarme	938
-registrarme en la newsletter	945
-registrarse	938
-registrasi	1459
-registrate	1014
-registrati	1523
-registrati e leggi questo articolo	1585
-registrati gratis	1523
-registreer	1806
-registreer gratis	1806
-registreeru tasuta	1026
-registreeru veebiseminarile	1033
-registrer deg	1924
-registrera dig	2498
-registreren	1806
-registrieren	459
-registriraj se	2309	2435
-registro	938
-registrovat se	298
-registruj se	2309
-registruotis	1718
-regulamin	2020
-reject all	726
-reject all cookies	726
-rejeitar	2110
-rejeitar todos	2110
-rejoignez la conversation	1263
-rejoignez la discussion	1263
-reklaam	1026
-reklaamartikkel	1035
-reklaamtekst	87	1035
-reklam	2512	2624
-reklam alani	2624
-reklama	308	1718	2019	2315	2379
-reklamdan sonra devam ediyor	2624
-reklame	391	1937
-reklami atla	2624
-reklami kapat	2624
+recevoir la newsletter	1209
+recevoir une alerte	1266
+rechazar	966
+rechazar todas	966
+rechazar todo	966
+recherche	1236
+rechercher	1236
+recibir alertas	1010
+recibir alertas de este tema	1010
+reclame	1827
+recomandate	2179
+recomendaciones	973
+recomendadas	973	2118
+recomendado	973
+recomendado para ti	973
+recomendados	973	2118
+recomendamos	2118
+recommended	736
+recommended articles	736
+recommended external content	780
+recommended for you	736
+recommended reading	736
+recommended reads	813
+recommended stories	736
+recommended videos	736
+recurso exclusivo para assinantes	2140
+recusar	2111
+redakcja poleca	2028
+redaksi	1492
+redaksjonen anbefaler	1946
+redaktionen anbefaler	401
+redaktionen rekommenderar	2521
+redaktionsempfehlung	496
+redan prenumerant? logga in	2499
+reddet	2626
+reddit	713
+redes sociais	2105
+redes sociales	958
+refuser	1226
+registar	2092
+registe-se	2092
+register	690
+register for free	690
+register now	690
+registo	2092
+registra't	258
+registra't per comentar	273
+registrace	299
+registracija	2310	2436
+registrarme	939
+registrarme en la newsletter	946
+registrarse	939
+registrasi	1460
+registrate	1015
+registrati	1524
+registrati e leggi questo articolo	1586
+registrati gratis	1524
+registreer	1807
+registreer gratis	1807
+registreeru tasuta	1027
+registreeru veebiseminarile	1034
+registrer deg	1925
+registrera dig	2499
+registreren	1807
+registrieren	460
+registriraj se	2310	2436
+registro	939
+registrovat se	299
+registruj se	2310
+registruotis	1719
+regulamin	2021
+reject all	727
+reject all cookies	727
+rejeitar	2111
+rejeitar todos	2111
+rejoignez la conversation	1264
+rejoignez la discussion	1264
+reklaam	1027
+reklaamartikkel	1036
+reklaamtekst	87	1036
+reklam	2513	2625
+reklam alani	2625
+reklama	309	1719	2020	2316	2380
+reklamdan sonra devam ediyor	2625
+reklame	392	1938
+reklami atla	2625
+reklami kapat	2625
 reklaminis	87
-reklaminis straipsnis	1727
-reklamlar	2624
-reklamy	2019
-rekomendasi	1476
-rekomendasi untuk anda	1476
-rekomendasi untukmu	1476
-rekomenduojame	1720
-rekommenderade artiklar	2520
-rekommenderas	2520
-rekommenderat	2520
-relacionadas	972	2117
-relacionado	972
-relacionados	972	2117
-related	735	738
-related article	735
-related articles	735
-related content	735
-related coverage	735
-related items	735
-related links	735
-related news	735
-related posts	735
-related reading	735
-related stories	735
-related story	735
-related tags	735
-related to this story	735
-related topics	735
-related videos	735
-relaterade artiklar	2520
-relaterade nyheter	2520
-relaterat	2520
-relaterede artikler	400
-relaterede emner	400
-relateret	400
-relatert	1945
-relaterte artikler	1945
-relaterte emner	1945
-relaterte saker	1945
-remember me	689
-remiamas turinys	1727
-remind me in #	680
-remind me in may	680
-remind me later	680
-remind me next month	680
-remind me tomorrow	680
-remove ad	721
-remove ads	721
-remti	1718
-rep alertes d'aquest tema	278
-replay	740
-replier	1236
-replies	730
-reply	730
-report	712
-report a mistake	741
-report a problem	730
-report a typo	730
-report abuse	730
-report ad	721
-report an error	741
-report comment	730
-report error	741
-report this ad	721
-reportagem exclusiva para assinantes	2154
-reportar	968
-reportar erro	2113
-reportar error	968
-reportar un error	968
-reprints & permissions	914
-reproducir	975
-reproduzir	2120
-request a correction	730
-request permissions	914
-required, but never shown	896
-reset password	689
-responder	968	2113
-resta aggiornato	1530
-restam # caracteres	2145
-resumen con ia	997
-resumen de ia	997
-resumen por ia	997
-resumir com ia	2137
-resumo por ia	2137
-retour	1218
-retour en haut	1235
-return to top	740
+reklaminis straipsnis	1728
+reklamlar	2625
+reklamy	2020
+rekomendasi	1477
+rekomendasi untuk anda	1477
+rekomendasi untukmu	1477
+rekomenduojame	1721
+rekommenderade artiklar	2521
+rekommenderas	2521
+rekommenderat	2521
+relacionadas	973	2118
+relacionado	973
+relacionados	973	2118
+related	736	739
+related article	736
+related articles	736
+related content	736
+related coverage	736
+related items	736
+related links	736
+related news	736
+related posts	736
+related reading	736
+related stories	736
+related story	736
+related tags	736
+related to this story	736
+related topics	736
+related videos	736
+relaterade artiklar	2521
+relaterade nyheter	2521
+relaterat	2521
+relaterede artikler	401
+relaterede emner	401
+relateret	401
+relatert	1946
+relaterte artikler	1946
+relaterte emner	1946
+relaterte saker	1946
+remember me	690
+remiamas turinys	1728
+remind me in #	681
+remind me in may	681
+remind me later	681
+remind me next month	681
+remind me tomorrow	681
+remove ad	722
+remove ads	722
+remti	1719
+rep alertes d'aquest tema	279
+replay	741
+replier	1237
+replies	731
+reply	731
+report	713
+report a mistake	742
+report a problem	731
+report a typo	731
+report abuse	731
+report ad	722
+report an error	742
+report comment	731
+report error	742
+report this ad	722
+reportagem exclusiva para assinantes	2155
+reportar	969
+reportar erro	2114
+reportar error	969
+reportar un error	969
+reprints & permissions	915
+reproducir	976
+reproduzir	2121
+request a correction	731
+request permissions	915
+required, but never shown	897
+reset password	690
+responder	969	2114
+resta aggiornato	1531
+restam # caracteres	2146
+resumen con ia	998
+resumen de ia	998
+resumen por ia	998
+resumir com ia	2138
+resumo por ia	2138
+retour	1219
+retour en haut	1236
+return to top	741
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6627,3412 +6628,3414 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1568
-riassunto ia	1568
-ricevi gli avvisi su questo argomento	1579
-ricevi la newsletter	1530
-ricevi una notifica per ogni nuovo articolo dell'autore	1579
-rifiuta	1542
-rifiuta tutto	1542
-rimani aggiornato	1530
-rimani informato	1530
-riproduci	1552
-riservato agli abbonati	1585
-rispondi	1545
-rispondi al sondaggio	1576
-ritzau	430
-ritzau/afp	430
-ritzau/reuters	430
+riassumi con l'ia	1569
+riassunto ia	1569
+ricevi gli avvisi su questo argomento	1580
+ricevi la newsletter	1531
+ricevi una notifica per ogni nuovo articolo dell'autore	1580
+rifiuta	1543
+rifiuta tutto	1543
+rimani aggiornato	1531
+rimani informato	1531
+riproduci	1553
+riservato agli abbonati	1586
+rispondi	1546
+rispondi al sondaggio	1577
+ritzau	431
+ritzau/afp	431
+ritzau/reuters	431
 """, 'ro': """
-rodyti daugiau	1725
-rodyti komentarus	1724
-rozbalit	316
+rodyti daugiau	1726
+rodyti komentarus	1725
+rozbalit	317
 rozmiar tekstu	65
-rozumiem	2031
+rozumiem	2032
 """, 'rs': """
-rss	712
+rss	713
 """, 'ru': """
-rubriken	495
-rubriques	1232
+rubriken	496
+rubriques	1233
 """, "s'": """
-s'abonner	1199
-s'identifier	1199
-s'inscrire	1199
-s'inscrire gratuitement	1199
+s'abonner	1200
+s'identifier	1200
+s'inscrire	1200
+s'inscrire gratuitement	1200
 """, 'sa': """
-saada e-postiga	1031
-saada vihje	1033
-sag uns deine meinung	536
-sagen sie uns ihre meinung	536
-saiba mais	2117
-sair	2091
-saken er forbeholdt abonnenter	1924
-saken er lest opp av en robot	1933
-saken fortsetter etter annonsen	1937
-saken fortsetter nedenfor	1937
-saken fortsetter under	1937
-saken fortsetter under bildet	1937
-saken oppdateres	1937
-salin link	1468
-salin tautan	1468
+saada e-postiga	1032
+saada vihje	1034
+sag uns deine meinung	537
+sagen sie uns ihre meinung	537
+saiba mais	2118
+sair	2092
+saken er forbeholdt abonnenter	1925
+saken er lest opp av en robot	1934
+saken fortsetter etter annonsen	1938
+saken fortsetter nedenfor	1938
+saken fortsetter under	1938
+saken fortsetter under bildet	1938
+saken oppdateres	1938
+salin link	1469
+salin tautan	1469
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	975
-saltar publicidad	963
-salva	1535
-salva articolo	1535
-salva l'articolo	1587
+saltar al contenido	976
+saltar publicidad	964
+salva	1536
+salva articolo	1536
+salva l'articolo	1588
 salva la ricetta	61
-salva per dopo	1587
+salva per dopo	1588
 salva ricetta	61
-salvar	2103
-salvar artigo	2103
-salvar para ler depois	2156
+salvar	2104
+salvar artigo	2104
+salvar para ler depois	2157
 salvar receita	61
-salvesta	1031
-salvesta artikkel	1031
-samal teemal	1028
-samengevat door ai	1858
-samenvatting door ai	1858
-sammanfattad av ai	2523
-sammanfattning gjord av ai	2523
-samtykke	392	1938
-sauvegarder	1218
-sauvegarder l'article	1275
-sauvegarder pour lire plus tard	1275
-save	711
-save article	711
-save for later	711
-save preferences	726
+salvesta	1032
+salvesta artikkel	1032
+samal teemal	1029
+samengevat door ai	1859
+samenvatting door ai	1859
+sammanfattad av ai	2524
+sammanfattning gjord av ai	2524
+samtykke	393	1939
+sauvegarder	1219
+sauvegarder l'article	1276
+sauvegarder pour lire plus tard	1276
+save	712
+save article	712
+save for later	712
+save preferences	727
 save recipe	61
-save story	711
-save this article	711
+save story	712
+save this article	712
 save this recipe	61
-saved	711
-saya mengerti	1479
+saved	712
+saya mengerti	1480
 """, 'sb': """
-sbalit	316
-sblocca l'articolo	1585
+sbalit	317
+sblocca l'articolo	1586
 """, 'sc': """
-scegli il tuo abbonamento	1585
-scegli l'abbonamento che fa per te	1585
-scegli un importo	1521
-schlagworte	495
-schlagworte zum thema	495
-schon abonnent	459
-schon dabei	453
-schreibe einen kommentar	491
-schreiben sie der redaktion	536
-schreiben sie einen kommentar	491
-schrift verkleinern	480
-schrijf een reactie	1832
-schrijf je gratis in	1869
-schrijf je in	1811
-schrijf je in voor onze nieuwsbrief	1811
-scopri	1552
-scopri le offerte	1523
-scopri tutte le nostre newsletter	1581
-scopri tutte le offerte di abbonamento	1585
-scrie un comentariu	2177
-scrivi qui il tuo commento	1576
-scrivi un commento	1545
-scroll down for video	788
-scroll down to continue	813
-scroll down to continue reading	721
-scroll for more	721
-scroll ke bawah untuk melanjutkan	1471
-scroll to continue	721
-scroll to continue with content	721	1471
-scroll to top	740
-scroll untuk membaca	1471
-scrolle weiter	485
-scrollen sie weiter	485
+scegli il tuo abbonamento	1586
+scegli l'abbonamento che fa per te	1586
+scegli un importo	1522
+schlagworte	496
+schlagworte zum thema	496
+schon abonnent	460
+schon dabei	454
+schreibe einen kommentar	492
+schreiben sie der redaktion	537
+schreiben sie einen kommentar	492
+schrift verkleinern	481
+schrijf een reactie	1833
+schrijf je gratis in	1870
+schrijf je in	1812
+schrijf je in voor onze nieuwsbrief	1812
+scopri	1553
+scopri le offerte	1524
+scopri tutte le nostre newsletter	1582
+scopri tutte le offerte di abbonamento	1586
+scrie un comentariu	2178
+scrivi qui il tuo commento	1577
+scrivi un commento	1546
+scroll down for video	789
+scroll down to continue	814
+scroll down to continue reading	722
+scroll for more	722
+scroll ke bawah untuk melanjutkan	1472
+scroll to continue	722
+scroll to continue with content	722	1472
+scroll to top	741
+scroll untuk membaca	1472
+scrolle weiter	486
+scrollen sie weiter	486
 """, 'se': """
-se abonnemang	2498
-se abonnementer	378
-se alla	2523
-se alla bilder	2523
-se alle	403	1948
-se alle abonnentfordeler	1924
-se alle bildene	1948
-se alle fordele for abonnenter	378
-se bildene her	1948
-se billederne her	403
-se connecter	1199
-se connecter avec apple	1272
-se connecter avec facebook	1272
-se connecter avec google	1272
-se erbjudanden	2498
-se flere billeder	403
-se grafikken her	403	1948
-se klippet	2523
-se klippet i spelaren ovan	2523
-se klippet ovan	2523
-se klippet over	1948
-se tilbud	378	1924
-se tilbudene	1924
-se videoen her	403	1948
-se videoen herunder	403
-se videoen nedenfor	403	1948
-se videoen ovenfor	403
-se videoen over	1948
-se videoen under	1948
-se videon i spelaren ovan	2523
-se videon nedan	2523
-se videon ovan	2523
-search	740
-sebelumnya	1478
-secciones	972
-sections	740
-secure checkout	687
-secure payment	686
-secure transaction	687
-sedang tren	1502
-see all	740
-see all newsletters	699
-see all plans	808
-see all subscription plans	808
-see also	735
-see at amazon	924
-see comments	730
-see deal	924
-see details	741
-see it at amazon	924
-see more	740
-see original	741
-see price	924
-see subscription options	689
-see the map	741
-segnala	1545
-segnala un errore	1545
-segnala un errore nell'articolo	1576
-segueix aquest tema	278
-segueix l'autor	278
-segueix tota l'actualitat en directe	287
-segui	1536
-segui la diretta	1579
-segui questo argomento	1579
-segui questo tema	1579
-seguici	1536
-seguici su facebook	1536
-seguici sui social	1536
-seguir	958	2104
-seguir a este autor	1009
-seguir autor	2147
-seguir este tema	1009	2147
-seguir leyendo	938	975
-seguir leyendo en	958
-seguir sin apoyar	932
-sei d'accordo? vota	1576
-seite #	498
-seite drucken	480
-seite teilen	480
-seja apoiador	2087
-seja assinante	2091
-seja o primeiro a comentar	2113
-seja um apoiador	2087
-selanjutnya	1478
-selecione as newsletters que pretende receber	2149
-selecione as newsletters que quer receber	2149
-select an amount	686
-select payment method	686
-selengkapnya	1478
-sembunyikan	1479
-semua komentar	1475
-senare	2494
-senaste	2520
-senaste nyheterna	2520
-senaste nytt	2520
-send email	711
-send feedback	730
-send til en ven	387
-send to a friend	711
-senere	374	1920
-seneste	400
-seneste nyheder	400
-seneste nyt	400
-sense tu no seria possible	283
-sent daily	799
-sent weekly	799
-senza di te non ce la facciamo	1584
-senza vincoli	1585
-seotud artiklid	1028
-seotud lood	1028
-sepa-lastschrift	458
-services partenaires	1223
-servicios	972
-sesli dinle	2622
-seu e-mail	2095
-seu email	2095
-seuraa	1132
-seuraa aihetta	1132
-seuraava	1141
-seuraava juttu	1139
-seuraavaksi	1141
-sezioni	1549
+se abonnemang	2499
+se abonnementer	379
+se alla	2524
+se alla bilder	2524
+se alle	404	1949
+se alle abonnentfordeler	1925
+se alle bildene	1949
+se alle fordele for abonnenter	379
+se bildene her	1949
+se billederne her	404
+se connecter	1200
+se connecter avec apple	1273
+se connecter avec facebook	1273
+se connecter avec google	1273
+se erbjudanden	2499
+se flere billeder	404
+se grafikken her	404	1949
+se klippet	2524
+se klippet i spelaren ovan	2524
+se klippet ovan	2524
+se klippet over	1949
+se tilbud	379	1925
+se tilbudene	1925
+se videoen her	404	1949
+se videoen herunder	404
+se videoen nedenfor	404	1949
+se videoen ovenfor	404
+se videoen over	1949
+se videoen under	1949
+se videon i spelaren ovan	2524
+se videon nedan	2524
+se videon ovan	2524
+search	741
+sebelumnya	1479
+secciones	973
+sections	741
+secure checkout	688
+secure payment	687
+secure transaction	688
+sedang tren	1503
+see all	741
+see all newsletters	700
+see all plans	809
+see all subscription plans	809
+see also	736
+see at amazon	925
+see comments	731
+see deal	925
+see details	742
+see it at amazon	925
+see more	741
+see original	742
+see price	925
+see subscription options	690
+see the map	742
+segnala	1546
+segnala un errore	1546
+segnala un errore nell'articolo	1577
+segueix aquest tema	279
+segueix l'autor	279
+segueix tota l'actualitat en directe	288
+segui	1537
+segui la diretta	1580
+segui questo argomento	1580
+segui questo tema	1580
+seguici	1537
+seguici su facebook	1537
+seguici sui social	1537
+seguir	959	2105
+seguir a este autor	1010
+seguir autor	2148
+seguir este tema	1010	2148
+seguir leyendo	939	976
+seguir leyendo en	959
+seguir sin apoyar	933
+sei d'accordo? vota	1577
+seite #	499
+seite drucken	481
+seite teilen	481
+seja apoiador	2088
+seja assinante	2092
+seja o primeiro a comentar	2114
+seja um apoiador	2088
+selanjutnya	1479
+selecione as newsletters que pretende receber	2150
+selecione as newsletters que quer receber	2150
+select an amount	687
+select payment method	687
+selengkapnya	1479
+sembunyikan	1480
+semua komentar	1476
+senare	2495
+senaste	2521
+senaste nyheterna	2521
+senaste nytt	2521
+send email	712
+send feedback	731
+send til en ven	388
+send to a friend	712
+senere	375	1921
+seneste	401
+seneste nyheder	401
+seneste nyt	401
+sense tu no seria possible	284
+sent daily	800
+sent weekly	800
+senza di te non ce la facciamo	1585
+senza vincoli	1586
+seotud artiklid	1029
+seotud lood	1029
+sepa-lastschrift	459
+services partenaires	1224
+servicios	973
+sesli dinle	2623
+seu e-mail	2096
+seu email	2096
+seuraa	1133
+seuraa aihetta	1133
+seuraava	1142
+seuraava juttu	1140
+seuraavaksi	1142
+sezioni	1550
 """, 'sf': """
-sfoglia gallery	1552
-sfoglia il giornale	1523
+sfoglia gallery	1553
+sfoglia il giornale	1524
 """, 'sh': """
-share	616	711	1468	2171
-share article	711
-share by email	711
-share by text	711
-share full article	711
-share link	711
-share on	711
-share on bluesky	711
-share on facebook	711
-share on flipboard	711
-share on linkedin	711
-share on pinterest	711
-share on reddit	711
-share on social	810
-share on social media	810
-share on telegram	711
-share on threads	711
-share on x	711
-share on x (twitter	711
-share on your socials	810
-share options	711
-share pe facebook	2205
-share save	711
-share share	711
-share story	711
-share this	711
-share this article	711
-share this news	711
-share this on	711
-share this on social media	711
+share	617	712	1469	2172
+share article	712
+share by email	712
+share by text	712
+share full article	712
+share link	712
+share on	712
+share on bluesky	712
+share on facebook	712
+share on flipboard	712
+share on linkedin	712
+share on pinterest	712
+share on reddit	712
+share on social	811
+share on social media	811
+share on telegram	712
+share on threads	712
+share on x	712
+share on x (twitter	712
+share on your socials	811
+share options	712
+share pe facebook	2206
+share save	712
+share share	712
+share story	712
+share this	712
+share this article	712
+share this news	712
+share this on	712
+share this on social media	712
 share this recipe	61
-share to facebook	711
-share tweet	711
-share using the buttons below	810
-share via	711
-share via facebook	711
-share via twitter	711
-share with a friend	711
-share with email	711
-share with friends	810
-share with your friends	711
-sharing	711
-shop now	891
-shop the edit	891
-shop the look	891
-shop the story	891
-shop this look	891
-shop this story	891
-show all	740
-show caption	740
-show comments	730
-show external content	726
-show image	741
-show less	740
-show map	741
-show more	740
-show more sharing options	711
-show original	741
-show translation	741
-shrani	2442
+share to facebook	712
+share tweet	712
+share using the buttons below	811
+share via	712
+share via facebook	712
+share via twitter	712
+share with a friend	712
+share with email	712
+share with friends	811
+share with your friends	712
+sharing	712
+shop now	892
+shop the edit	892
+shop the look	892
+shop the story	892
+shop this look	892
+shop this story	892
+show all	741
+show caption	741
+show comments	731
+show external content	727
+show image	742
+show less	741
+show map	742
+show more	741
+show more sharing options	712
+show original	742
+show translation	742
+shrani	2443
 shrani recept	61
 """, 'si': """
-si din mening	1941
-sie haben bereits ein konto	551
-sie haben bereits ein konto? anmelden	551
-sie haben den newsletter abonniert	542
-sie haben noch kein abo	551
-sieh dir diesen beitrag auf instagram an	524
-siehe auch	495
-siga	2104
-siga este autor	2147
-siga-nos	2104
-sign in	689
-sign in / register	689
-sign in or sign up	689
-sign me up	699
-sign out	689
-sign up	689
-sign up for corrections and clarifications	730
-sign up for free	689
-sign up for our newsletter	699
-sign up here	699
-sign up now	689
-sign up or log in	808
-sign up to our newsletter	799
-sign up using email and password	896
-sign up using google	896
-sign up with your email	799
-signaler	1228
-signaler un abus	1263
-signaler une erreur	1236
-signaler une faute	1263
-signaler une faute d'orthographe	1263
-sigue este tema y recibe avisos	1009
-sigue leyendo	972
-sigue leyendo debajo	963
-siguiendo	958
-siguiente	975
-siguiente noticia	972
+si din mening	1942
+sie haben bereits ein konto	552
+sie haben bereits ein konto? anmelden	552
+sie haben den newsletter abonniert	543
+sie haben noch kein abo	552
+sieh dir diesen beitrag auf instagram an	525
+siehe auch	496
+siga	2105
+siga este autor	2148
+siga-nos	2105
+sign in	690
+sign in / register	690
+sign in or sign up	690
+sign me up	700
+sign out	690
+sign up	690
+sign up for corrections and clarifications	731
+sign up for free	690
+sign up for our newsletter	700
+sign up here	700
+sign up now	690
+sign up or log in	809
+sign up to our newsletter	800
+sign up using email and password	897
+sign up using google	897
+sign up with your email	800
+signaler	1229
+signaler un abus	1264
+signaler une erreur	1237
+signaler une faute	1264
+signaler une faute d'orthographe	1264
+sigue este tema y recibe avisos	1010
+sigue leyendo	973
+sigue leyendo debajo	964
+siguiendo	959
+siguiente	976
+siguiente noticia	973
 siirry reseptiin	61
-sikeresen feliratkozott	1416
-simak juga	1476
-similar articles	735
-similar posts	735
-similar stories	735
-simpan	1468
-simpan artikel	1501
+sikeresen feliratkozott	1417
+simak juga	1477
+similar articles	736
+similar posts	736
+similar stories	736
+simpan	1469
+simpan artikel	1502
 simpan resep	61
-simpan untuk dibaca nanti	1501
-sin comentarios	968
-sin permanencia	1014
-single contribution	686
-sinu e-posti aadress	1051
-sinua voisi kiinnostaa	1139
-siradaki haber	2629
-sisesta oma e-posti aadress	1051
-siste	1945
-siste nyheter	1945
-siste nytt	1945
-sisuturundus	87	1026
-sisuturunduse artikkel	1035
-site map	740
-sitemap	740
+simpan untuk dibaca nanti	1502
+sin comentarios	969
+sin permanencia	1015
+single contribution	687
+sinu e-posti aadress	1052
+sinua voisi kiinnostaa	1140
+siradaki haber	2630
+sisesta oma e-posti aadress	1052
+siste	1946
+siste nyheter	1946
+siste nytt	1946
+sisuturundus	87	1027
+sisuturunduse artikkel	1036
+site map	741
+sitemap	741
 """, 'sk': """
-skaitomiausi	1720
-skaitomiausi straipsniai	1720
-skaitomiausia	1720
-skaitykite daugiau	1720
-skaitykite toliau	1718
-skaityti daugiau	1725
-skaityti komentarus	1724
-skaityti toliau	1718
-skaityti visus komentarus	1724
-skapa ett gratis konto	2498
-skapa ett konto	2498
-skapa gratis konto	2498
-skapa konto	2498
-skapa konto gratis	2498
-skaties bildes	1766
-skaties foto	1766
-skaties video	1766
-skatieties video	1766
-skip ad	680
-skip ads	721
-skip advertisement	721
-skip for now	680
-skip past newsletter promotion	699
-skip this	680
-skip to content	740
-skip to footer	740
-skip to main content	740
-skip to navigation	740
+skaitomiausi	1721
+skaitomiausi straipsniai	1721
+skaitomiausia	1721
+skaitykite daugiau	1721
+skaitykite toliau	1719
+skaityti daugiau	1726
+skaityti komentarus	1725
+skaityti toliau	1719
+skaityti visus komentarus	1725
+skapa ett gratis konto	2499
+skapa ett konto	2499
+skapa gratis konto	2499
+skapa konto	2499
+skapa konto gratis	2499
+skaties bildes	1767
+skaties foto	1767
+skaties video	1767
+skatieties video	1767
+skip ad	681
+skip ads	722
+skip advertisement	722
+skip for now	681
+skip past newsletter promotion	700
+skip this	681
+skip to content	741
+skip to footer	741
+skip to main content	741
+skip to navigation	741
 skip to recipe	61
-skjul	404	1949
+skjul	405	1950
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2015	2023
-skopiowano link	2015
-skopiuj adres	2015
-skopiuj link	2015
-skriv din kommentar	395	1941	2516
-skriv din kommentar her	395	1941
-skriv en kommentar	395	1941	2516
-skriv et svar	403
-skriv inn e-post	1929
-skriv inn e-postadressen din	1929
-skriv kommentar	395
-skriv ut	1933	2508
-skriv ut artikeln	2508
+skomentuj	2016	2024
+skopiowano link	2016
+skopiuj adres	2016
+skopiuj link	2016
+skriv din kommentar	396	1942	2517
+skriv din kommentar her	396	1942
+skriv en kommentar	396	1942	2517
+skriv et svar	404
+skriv inn e-post	1930
+skriv inn e-postadressen din	1930
+skriv kommentar	396
+skriv ut	1934	2509
+skriv ut artikeln	2509
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1933
-skype	712
+skriv ut saken	1934
+skype	713
 """, 'sl': """
-sla advertentie over	1826
-sluit	1839
-sluiten	1801
+sla advertentie over	1827
+sluit	1840
+sluiten	1802
 """, 'sm': """
-sms	712
+sms	713
 """, 'sn': """
-snapchat	712
+snapchat	713
 """, 'so': """
-sobre el autor	972
-sobre la firma	972
-social	1536
-social media	481	716
-sociala medier	2509
-sociale media	1822
-sociale medier	388
-solo gli abbonati possono commentare	1576
-solo los suscriptores pueden comentar	1004
-something went wrong	799
-something went wrong. please try again	799
-something went wrong. please try again later	699
-sommaire	1235
-son dakika	2629
-son dakika haberleri	2629
-son haberler	2629
-sonra oku	2622
-sonraki	2631
-sonraki haber	2629
-sonraki sayfa	2631
-sorodna novica	2439
-sorodne novice	2439
-sorodne vsebine	2439
-sorotan	1476
-sort by	730
-sosiaalinen media	1132
-sosiale medier	1934
-sostieni	1518
-sostienici	1518
-soutenez-nous	1190
-soutenir	1190
-soziale medien	481
+sobre el autor	973
+sobre la firma	973
+social	1537
+social media	482	717
+sociala medier	2510
+sociale media	1823
+sociale medier	389
+solo gli abbonati possono commentare	1577
+solo los suscriptores pueden comentar	1005
+something went wrong	800
+something went wrong. please try again	800
+something went wrong. please try again later	700
+sommaire	1236
+son dakika	2630
+son dakika haberleri	2630
+son haberler	2630
+sonra oku	2623
+sonraki	2632
+sonraki haber	2630
+sonraki sayfa	2632
+sorodna novica	2440
+sorodne novice	2440
+sorodne vsebine	2440
+sorotan	1477
+sort by	731
+sosiaalinen media	1133
+sosiale medier	1935
+sostieni	1519
+sostienici	1519
+soutenez-nous	1191
+soutenir	1191
+soziale medien	482
 """, 'sp': """
-spannend	495
-spara	2508
-spara artikel	2508
-spara artikeln	2508
-spara artikeln till senare	2508
+spannend	496
+spara	2509
+spara artikel	2509
+spara artikeln	2509
+spara artikeln till senare	2509
 spara recept	61
 spara receptet	61
-spara till senare	2508
-spausdinti	1723
-special offer	689
-speel video af	1863
-speichern	480
-spela upp	2523
-spende	454
-spende jetzt	454
-spenden	454
-spenden sie	454
-spendenkonto	546
-spill av	1948
-spill av video	1948
-spill av video her	1948
-spomni me kasneje	2446
-sponset	1937
-sponset innhold	1937
-sponsor content	721
-sponsored	485	619	721	1881
-sponsored content	721
-sponsored links	721
-sponsored message	721
-sponsored message - story continues after this	721
-sponsored post	721
-sponsored stories	735
-sponsoreret	391
-sponsoreret indhold	391
-sponsorizzato	1540
-sponsorlu	2624
-sponsorlu haber	2624
-sponsoroitu	1133
-sponsrat	2512
-sponzorirana vsebina	2438
-sponzorirano	2315	2438
-sponzorisani tekst	2315
-sponzorisano	2315
-spotify	712
-spotted a mistake	730
-spotted an error	730
-sprejmem	2454
-sprejmi	2454
-sprejmi vse	2454
-spremi	2319
+spara till senare	2509
+spausdinti	1724
+special offer	690
+speel video af	1864
+speichern	481
+spela upp	2524
+spende	455
+spende jetzt	455
+spenden	455
+spenden sie	455
+spendenkonto	547
+spill av	1949
+spill av video	1949
+spill av video her	1949
+spomni me kasneje	2447
+sponset	1938
+sponset innhold	1938
+sponsor content	722
+sponsored	486	620	722	1882
+sponsored content	722
+sponsored links	722
+sponsored message	722
+sponsored message - story continues after this	722
+sponsored post	722
+sponsored stories	736
+sponsoreret	392
+sponsoreret indhold	392
+sponsorizzato	1541
+sponsorlu	2625
+sponsorlu haber	2625
+sponsoroitu	1134
+sponsrat	2513
+sponzorirana vsebina	2439
+sponzorirano	2316	2439
+sponzorisani tekst	2316
+sponzorisano	2316
+spotify	713
+spotted a mistake	731
+spotted an error	731
+sprejmem	2455
+sprejmi	2455
+sprejmi vse	2455
+spremi	2320
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1535
-stampa articolo	1535
+stampa	1536
+stampa articolo	1536
 stampa la ricetta	61
-stampa questo articolo	1587
+stampa questo articolo	1588
 stampa ricetta	61
-standard digital	808
-start free trial	689
-start subscription	689
-startseite	495	498
-stay connected	699
-stay in the know	699
-stay informed	699
-stay up to date	699
-steady	454
-stel je vraag aan onze ai	1858
-stellenmarkt	530
-stem her	403	1948
-stem i afstemningen	403
-stem i avstemningen	1948
-stem nu	1861
-steun ons	1802
-stichworte	495
-stikkord	1945
-stimmen sie ab	530
-stopt automatisch	1876
-stories for you	735
-story continues	721
-story continues below	721
-straipsnis prieinamas tik prenumeratoriams	1718
-strictly necessary cookies	726
-strinjam se	2454
-strinjam se s prikazom zunanje vsebine	2454
-stt	1145
-stt-afp	1145
-stt-reuters	1145
-stumbleupon	712
-stuur door	1901
-stuur een correctie	1866
+standard digital	809
+start free trial	690
+start subscription	690
+startseite	496	499
+stay connected	700
+stay in the know	700
+stay informed	700
+stay up to date	700
+steady	455
+stel je vraag aan onze ai	1859
+stellenmarkt	531
+stem her	404	1949
+stem i afstemningen	404
+stem i avstemningen	1949
+stem nu	1862
+steun ons	1803
+stichworte	496
+stikkord	1946
+stimmen sie ab	531
+stopt automatisch	1877
+stories for you	736
+story continues	722
+story continues below	722
+straipsnis prieinamas tik prenumeratoriams	1719
+strictly necessary cookies	727
+strinjam se	2455
+strinjam se s prikazom zunanje vsebine	2455
+stt	1146
+stt-afp	1146
+stt-reuters	1146
+stumbleupon	713
+stuur door	1902
+stuur een correctie	1867
 """, 'su': """
-su questo argomento	1588
-subiecte	2178
-submit	681
-submit a correction	730
-submit comment	730
-subscreva a newsletter	2095
-subscreva gratuitamente	2149
-subscrever	2095
-subscrever newsletter	2095
-subscribe	689
-subscribe by email	699
-subscribe for free	689
-subscribe here	689
-subscribe now	689
-subscribe to continue	689
-subscribe to continue reading	689
-subscribe to get the latest posts sent to your email	699
-subscribe to our newsletters	699
-subscribe to read	689
-subscribe today	689
-subscribe via email	699
-subscriber exclusive	808
-subscriber only	689
-subscriber-only	689
-subscriber-only content	808
-subscribers get more	808
-subscribers only	689
-subscription options	689
-subscriu-t'hi	256
-subscriu-te	256
-subskrybuj	2005
-success! check your inbox	845
-successivo	1552
-suche	498
-suchen	498
-sudah punya akun	1459
-suggerisci una correzione	1568
-suggest a correction	730
-suggested	735
-suggested articles	735
-suivant	1235
-suivez notre direct	1275
-suivez nous	1219
-suivez-nous	1219
-suivi	1219
-suivre	1219
-suivre ce sujet	1219
-suivre ce sujet et recevoir une alerte	1265
-suivre cet auteur	1219
-sujets	1232
-sulge	1034
-sulge reklaam	1035
-sulje	1122
-sullo stesso argomento	1549
-sullo stesso tema	1549
-sumbang	1458
-summary by ai	781
+su questo argomento	1589
+subiecte	2179
+submit	682
+submit a correction	731
+submit comment	731
+subscreva a newsletter	2096
+subscreva gratuitamente	2150
+subscrever	2096
+subscrever newsletter	2096
+subscribe	690
+subscribe by email	700
+subscribe for free	690
+subscribe here	690
+subscribe now	690
+subscribe to continue	690
+subscribe to continue reading	690
+subscribe to get the latest posts sent to your email	700
+subscribe to our newsletters	700
+subscribe to read	690
+subscribe today	690
+subscribe via email	700
+subscriber exclusive	809
+subscriber only	690
+subscriber-only	690
+subscriber-only content	809
+subscribers get more	809
+subscribers only	690
+subscription options	690
+subscriu-t'hi	257
+subscriu-te	257
+subskrybuj	2006
+success! check your inbox	846
+successivo	1553
+suche	499
+suchen	499
+sudah punya akun	1460
+suggerisci una correzione	1569
+suggest a correction	731
+suggested	736
+suggested articles	736
+suivant	1236
+suivez notre direct	1276
+suivez nous	1220
+suivez-nous	1220
+suivi	1220
+suivre	1220
+suivre ce sujet	1220
+suivre ce sujet et recevoir une alerte	1266
+suivre cet auteur	1220
+sujets	1233
+sulge	1035
+sulge reklaam	1036
+sulje	1123
+sullo stesso argomento	1550
+sullo stesso tema	1550
+sumbang	1459
+summary by ai	782
 suoraan reseptiin	61
-suositellut	1139
-suosittelemme	1139
-suosituimmat	1139
-support local journalism	682
-support our journalism	682
-support our work	682
-support quality journalism	682
-support the author	682
-support this site	682
-support us	682
-support us on patreon	682
-support us today	682
-supported by	721
-sur ce sujet	1232
-sur le web	1232
-suscribete	938
-suscribirme	938
-suscribirse	938
-suscribite	1014
-suscribite ahora	1014
-suscripciones	938
-susijusios naujienos	1720
-sutikti su visais	1736
-sutinku	1736
-suurenna kuva	1141
+suositellut	1140
+suosittelemme	1140
+suosituimmat	1140
+support local journalism	683
+support our journalism	683
+support our work	683
+support quality journalism	683
+support the author	683
+support this site	683
+support us	683
+support us on patreon	683
+support us today	683
+supported by	722
+sur ce sujet	1233
+sur le web	1233
+suscribete	939
+suscribirme	939
+suscribirse	939
+suscribite	1015
+suscribite ahora	1015
+suscripciones	939
+susijusios naujienos	1721
+sutikti su visais	1737
+sutinku	1737
+suurenna kuva	1142
 """, 'sv': """
-svar	395	1941
-svara	2516
-svi komentari	2319
+svar	396	1942
+svara	2517
+svi komentari	2320
 """, 'sw': """
-swisha en slant	2495
+swisha en slant	2496
 """, 'sy': """
-syarat dan ketentuan	1474
-syarat dan ketentuan | kebijakan privasi	1474
+syarat dan ketentuan	1475
+syarat dan ketentuan | kebijakan privasi	1475
 """, 'sz': """
-szavazzon	1413
-szukaj	2030
+szavazzon	1414
+szukaj	2031
 """, "t'": """
-t'ha agradat aquest article	272
+t'ha agradat aquest article	273
 """, 'ta': """
-ta bort annonser	2512
-tag	1476	1549	2776
-tag-uri	2178
-taggar	2520
-tagged	735
-tagger	1945
-tagi	2027
-tagovi	2316
-tags	400	495	623	735	972	1232	1476	1549	1836	2117	2776
-taguri	2178
-taille du texte	1218
-taip pat skaitykite	1720
-tak for din tilmelding	383
-take our survey	730
-tallenna	1131
-tallenna juttu	1131
+ta bort annonser	2513
+tag	1477	1550	2777
+tag-uri	2179
+taggar	2521
+tagged	736
+tagger	1946
+tagi	2028
+tagovi	2317
+tags	401	496	624	736	973	1233	1477	1550	1837	2118	2777
+taguri	2179
+taille du texte	1219
+taip pat skaitykite	1721
+tak for din tilmelding	384
+take our survey	731
+tallenna	1132
+tallenna juttu	1132
 tallenna resepti	61
-talvez mais tarde	2086
-tamanho da fonte	65	2103
+talvez mais tarde	2087
+tamanho da fonte	65	2104
 tamanho do texto	65
-tampilkan asli	1479
-tampilkan lebih banyak	1478
-tampilkan lebih sedikit	1479
+tampilkan asli	1480
+tampilkan lebih banyak	1479
+tampilkan lebih sedikit	1480
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1413
-tautan berhasil disalin	1501
-tautan disalin	1468
-tautan telah disalin	1501
-tavs e-pasts	1783
+tartalom	1414
+tautan berhasil disalin	1502
+tautan disalin	1469
+tautan telah disalin	1502
+tavs e-pasts	1784
 """, 'te': """
-te has suscrito correctamente	1010
-te puede gustar	972
-te puede interesar	972
-te quedan # caracteres	1004
-te recomendamos	972
-te-ar putea interesa	2178
-teata veast	1032
-teavita veast	1032
-tee lahjoitus	1123
-teilen	480
-teilen auf	480
-teilen und weiterempfehlen	480
-teised loevad	1028
-tek seferlik	2614
-tekst loopt door onder de advertentie	1826
-tekst se nastavlja nakon oglasa	2315
+te has suscrito correctamente	1011
+te puede gustar	973
+te puede interesar	973
+te quedan # caracteres	1005
+te recomendamos	973
+te-ar putea interesa	2179
+teata veast	1033
+teavita veast	1033
+tee lahjoitus	1124
+teilen	481
+teilen auf	481
+teilen und weiterempfehlen	481
+teised loevad	1029
+tek seferlik	2615
+tekst loopt door onder de advertentie	1827
+tekst se nastavlja nakon oglasa	2316
 tekst sponsorowany	87
-tekstgrootte	65	1821
-tekstimainos	1133
+tekstgrootte	65	1822
+tekstimainos	1134
 tekstin koko	65
-telegram	712	2233
-teljes cikk	1413
-telli	1026
-telli kohe	1026
-tellijale	1026
-tellijana saad artiklit jagada	1031
-tellijatele	1026
-tema	1945
-tema dana	2316
-temaer	1945
-temas	972	2117
-temas relacionados	972
-tematy	2027
-temes relacionats	287
-temi	1549
-temos	1720
-tempo de leitura	2120
-tempo di lettura	1552
-tempo estimado de leitura: # minutos	2103
-temps de lecture	1235
-temps de lecture : # min	1235
-tendances	1232
-tendencias	972
-tendenze	1549
-tentang kami	1491
-teraz nie	2387
-terbaru	1476
-terima semua	1474
-terima semua cookie	1474
-terkait	1476
-terkini	1476
-termini e condizioni	1542
-termos de uso	2110
-terms	726
-terms & conditions	726
-terms and conditions	726
-terms apply	808
-terms of service	726
-terms of use	726
-terpopuler	1476
-terpopuler hari ini	1502
-terug naar boven	1839
-test din viden i ugens quiz	403
-test kunnskapene dine i ukas quiz	1948
-testa dina kunskaper i veckans quiz	2523
-testaa tietosi viikon visassa	1141
-testen	459
-testez gratuitement	1199
-testez vos connaissances	1263
-testez vos connaissances avec notre quiz	1263
-tetszik	1404
-text size	711
-text version	740
-texto gerado por ia	2137
+telegram	713	2234
+teljes cikk	1414
+telli	1027
+telli kohe	1027
+tellijale	1027
+tellijana saad artiklit jagada	1032
+tellijatele	1027
+tema	1946
+tema dana	2317
+temaer	1946
+temas	973	2118
+temas relacionados	973
+tematy	2028
+temes relacionats	288
+temi	1550
+temos	1721
+tempo de leitura	2121
+tempo di lettura	1553
+tempo estimado de leitura: # minutos	2104
+temps de lecture	1236
+temps de lecture : # min	1236
+tendances	1233
+tendencias	973
+tendenze	1550
+tentang kami	1492
+teraz nie	2388
+terbaru	1477
+terima semua	1475
+terima semua cookie	1475
+terkait	1477
+terkini	1477
+termini e condizioni	1543
+termos de uso	2111
+terms	727
+terms & conditions	727
+terms and conditions	727
+terms apply	809
+terms of service	727
+terms of use	727
+terpopuler	1477
+terpopuler hari ini	1503
+terug naar boven	1840
+test din viden i ugens quiz	404
+test kunnskapene dine i ukas quiz	1949
+testa dina kunskaper i veckans quiz	2524
+testaa tietosi viikon visassa	1142
+testen	460
+testez gratuitement	1200
+testez vos connaissances	1264
+testez vos connaissances avec notre quiz	1264
+tetszik	1405
+text size	712
+text version	741
+texto gerado por ia	2138
 textstorlek	65
 """, 'th': """
-thank you	681
-thank you for subscribing	799
-thank you for watching	813
-thank you to our sponsors	721
-thank you! please check your inbox	845
-thanks for subscribing	699
-thanks for watching	813
-thanks to our sponsors	721
-thanks! please check your inbox	845
-the article continues below	813
-the story continues below	813
-the video player is currently playing an ad	779
-thema	495
-thema's	1836
-themen	495
-there are no comments yet	730
-there was an error, please provide a valid email address	799
-these are external links and will open in a new window	711
-this is an advertisement	721
-this video can not be played	779
-this video cannot be played	779
-threads	712
+thank you	682
+thank you for subscribing	800
+thank you for watching	814
+thank you to our sponsors	722
+thank you! please check your inbox	846
+thanks for subscribing	700
+thanks for watching	814
+thanks to our sponsors	722
+thanks! please check your inbox	846
+the article continues below	814
+the story continues below	814
+the video player is currently playing an ad	780
+thema	496
+thema's	1837
+themen	496
+there are no comments yet	731
+there was an error, please provide a valid email address	800
+these are external links and will open in a new window	712
+this is an advertisement	722
+this video can not be played	780
+this video cannot be played	780
+threads	713
 """, 'ti': """
-ti consigliamo	1549
-ti potrebbe interessare	1549
-ti potrebbero interessare	1549
-ticker	495
-tickets sichern	530
-tidak terima kasih	1457
-tidak, terima kasih	1457
-tiempo de lectura	975
-tiempo estimado de lectura: # minutos	957
-tietosuoja	1134
-tiktok	712
-til forsiden	400	1945
-til toppen	403	1948
-tilaa	1124
-tilaa nyt	1124
-tilaa uutiskirje	1127
-tilaa uutiskirjeet	1127
-tilaajalle	1124
-tilaajille	1124
-tilaukset	1124
-till erbjudandet	2498
+ti consigliamo	1550
+ti potrebbe interessare	1550
+ti potrebbero interessare	1550
+ticker	496
+tickets sichern	531
+tidak terima kasih	1458
+tidak, terima kasih	1458
+tiempo de lectura	976
+tiempo estimado de lectura: # minutos	958
+tietosuoja	1135
+tiktok	713
+til forsiden	401	1946
+til toppen	404	1949
+tilaa	1125
+tilaa nyt	1125
+tilaa uutiskirje	1128
+tilaa uutiskirjeet	1128
+tilaajalle	1125
+tilaajille	1125
+tilaukset	1125
+till erbjudandet	2499
 till receptet	61
-till startsidan	2520
-till toppen	2523
-tilmeld	383
-tilmeld dig	383
-tilmeld dig nyhedsbrevet	383
-tilmeld nyhedsbrev	383
-timp de citire # min	2180
-tin sau	2776
-tinggalkan komentar	1475
-tip us	682
-tips en venn	1933
-tips van de redactie	1836
-tipsa	2508
-tipsa oss	2516
-tisk	305
+till startsidan	2521
+till toppen	2524
+tilmeld	384
+tilmeld dig	384
+tilmeld dig nyhedsbrevet	384
+tilmeld nyhedsbrev	384
+timp de citire # min	2181
+tin sau	2777
+tinggalkan komentar	1476
+tip us	683
+tips en venn	1934
+tips van de redactie	1837
+tipsa	2509
+tipsa oss	2517
+tisk	306
 tisk receptu	61
 """, 'to': """
-today's most read	812
-today's paper	740
-today's top stories	735
-todos los comentarios	968
-toestemming	1828
-toeta	1026
-toeta meid	1026
-toevoegen aan leeslijst	1901
-toggle	740
-toggle caption	740
-toimetus soovitab	1028
-toimitus suosittelee	1139
-toista	1141
-toon alles	1840
-toon deze inhoud	1856
-toon inhoud	1828
-toon meer	1839
-toon minder	1839
-toon origineel	1840
-toon reacties	1832
-toon vertaling	1840
-top articles	735
-top artikel	495
-top comments	730
-top headlines	735
-top latest discussions	740
-top news	735
-top stories	623	735
-top-artikel	495
-top-news	495
-top-themen	495
-tophistorier	400
-topics	735
-topik	1476
-topik terkait	1476
-toppnyheter	2520
-toppsaker	1945
-topthemen	495
-torna all'inizio	1552
-torna su	1552
-torne-se assinante	2087
-torne-se membro	2087
-tots els butlletins	280
-toujours afficher ce type de contenu	1255
-tous les commentaires	1228
-tous ses articles	1253
-tout accepter	1225
-tout afficher	1236
-tout refuser	1225
-tout voir	1235
-toute l'actu	1232
-toutes les photos	1235
+today's most read	813
+today's paper	741
+today's top stories	736
+todos los comentarios	969
+toestemming	1829
+toeta	1027
+toeta meid	1027
+toevoegen aan leeslijst	1902
+toggle	741
+toggle caption	741
+toimetus soovitab	1029
+toimitus suosittelee	1140
+toista	1142
+toon alles	1841
+toon deze inhoud	1857
+toon inhoud	1829
+toon meer	1840
+toon minder	1840
+toon origineel	1841
+toon reacties	1833
+toon vertaling	1841
+top articles	736
+top artikel	496
+top comments	731
+top headlines	736
+top latest discussions	741
+top news	736
+top stories	624	736
+top-artikel	496
+top-news	496
+top-themen	496
+tophistorier	401
+topics	736
+topik	1477
+topik terkait	1477
+toppnyheter	2521
+toppsaker	1946
+topthemen	496
+torna all'inizio	1553
+torna su	1553
+torne-se assinante	2088
+torne-se membro	2088
+tots els butlletins	281
+toujours afficher ce type de contenu	1256
+tous les commentaires	1229
+tous ses articles	1254
+tout accepter	1226
+tout afficher	1237
+tout refuser	1226
+tout voir	1236
+toute l'actu	1233
+toutes les photos	1236
 """, 'tr': """
-trabaja con nosotros	999
-trabalhe connosco	2139
-trabalhe conosco	2139
-trakteer ons op koffie	1802
-trang sau	2778
-transferencia bancaria	937
-translated by ai	781
-traueranzeigen	530
-treballa amb nosaltres	274
-trefwoorden	1836
-trend	2629
-trending	495	735	1476	1836	2117
-trending deals	721
-trending now	735
-trending stories	735
-trending today	735
-trending topics	735
-trimite	2171
-trimite pe email	2171
-trimite pe whatsapp	2205
-trimite unui prieten	2205
-try it free	689
+trabaja con nosotros	1000
+trabalhe connosco	2140
+trabalhe conosco	2140
+trakteer ons op koffie	1803
+trang sau	2779
+transferencia bancaria	938
+translated by ai	782
+traueranzeigen	531
+treballa amb nosaltres	275
+trefwoorden	1837
+trend	2630
+trending	496	736	1477	1837	2118
+trending deals	722
+trending now	736
+trending stories	736
+trending today	736
+trending topics	736
+trimite	2172
+trimite pe email	2172
+trimite pe whatsapp	2206
+trimite unui prieten	2206
+try it free	690
 """, 'tt': """
-tt	2550
-tt-afp	2550
-tt-reuters	2550
+tt	2551
+tt-afp	2551
+tt-reuters	2551
 """, 'tu': """
-tu e-mail	945
-tu email	945
-tudo sobre	2117
-tue riippumatonta journalismia	1123
-tuitar	2103
-tuitear	957
-tulis komentar	1475
-tulis komentar anda di sini	1491
-tulosta	1131
-tulosta juttu	1131
+tu e-mail	946
+tu email	946
+tudo sobre	2118
+tue riippumatonta journalismia	1124
+tuitar	2104
+tuitear	958
+tulis komentar	1476
+tulis komentar anda di sini	1492
+tulosta	1132
+tulosta juttu	1132
 tulosta resepti	61
-tumblr	712
-tunnuksen luominen on maksutonta	1124
-tuoreimmat	1139
-tuoreimmat uutiset	1139
-turinio rinkodara	1727
-tutti gli aggiornamenti qui	1579
-tutti i commenti	1545
-tutup	1457
+tumblr	713
+tunnuksen luominen on maksutonta	1125
+tuoreimmat	1140
+tuoreimmat uutiset	1140
+turinio rinkodara	1728
+tutti gli aggiornamenti qui	1580
+tutti i commenti	1546
+tutup	1458
 """, 'tw': """
-tweet	711	1468	1535
-tweet this	711
-tweeta	2508
-tweeter	1218
-tweetle	2622
-tweetnij	2015
-tweetnout	305
-twitter	712
-twitter-inhalte erlauben	488
-twittern	480
+tweet	712	1469	1536
+tweet this	712
+tweeta	2509
+tweeter	1219
+tweetle	2623
+tweetnij	2016
+tweetnout	306
+twitter	713
+twitter-inhalte erlauben	489
+twittern	481
 """, 'ty': """
-tyck till	2516
-tylko w serwisie	2027
-type your email	699
+tyck till	2517
+tylko w serwisie	2028
+type your email	700
 """, 'u ': """
-u fokusu	2316
+u fokusu	2317
 """, 'ud': """
-udskriv	387
+udskriv	388
 udskriv opskrift	61
-udvalgt	400
-udvid	404
+udvalgt	401
+udvid	405
 """, 'ui': """
-uitgelicht	1836
-uitklappen	1840
-uitloggen	1806
+uitgelicht	1837
+uitklappen	1841
+uitloggen	1807
 """, 'uk': """
-ukryj	2031
+ukryj	2032
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1549
-ultime news	1549
-ultime notizie	1549
-ultimele articole	2178
-ultimi articoli	1549
+ultim'ora	1550
+ultime news	1550
+ultime notizie	1550
+ultimele articole	2179
+ultimi articoli	1550
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2156
-umfrage wird geladen	530
+um assinante ofereceu-lhe este artigo	2157
+umfrage wird geladen	531
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1587
-un subscriptor t'ha regalat aquest article	286
-understood	741
-une erreur dans l'article	1228
-uneix-te a la conversa	272
-unfollow	716
-unisciti al nostro canale	1536
-unlisted	740
-unlock this article	689
-unohditko salasanan	1124
-uns folgen	481
-unser bestes angebot	551
-unser newsletter	467
-unsere empfehlung	495
-unsere empfehlungen	495
-unsere newsletter	467
-unsere top-themen	556
+un abbonato ti ha regalato questo articolo	1588
+un subscriptor t'ha regalat aquest article	287
+understood	742
+une erreur dans l'article	1229
+uneix-te a la conversa	273
+unfollow	717
+unisciti al nostro canale	1537
+unlisted	741
+unlock this article	690
+unohditko salasanan	1125
+uns folgen	482
+unser bestes angebot	552
+unser newsletter	468
+unsere empfehlung	496
+unsere empfehlungen	496
+unsere newsletter	468
+unsere top-themen	557
 """, 'up': """
-up next	735
-upgrade now	689
-upgrade to founding member	689
-upgrade to paid	682
-uplati	2308
-uppfattat	2524
+up next	736
+upgrade now	690
+upgrade to founding member	690
+upgrade to paid	683
+uplati	2309
+uppfattat	2525
 """, 'us': """
-ustawienia	2020
-ustawienia cookies	2020
+ustawienia	2021
+ustawienia cookies	2021
 """, 'ut': """
-utiles	1225
-utvalgt	1945
-utvalt	2520
-utvid	1949
+utiles	1226
+utvalgt	1946
+utvalt	2521
+utvid	1950
 """, 'uu': """
-uudiskiri	1051
-uudiskirjad	1051
-uusimmat	1139
-uutiskirje	1127
-uutiskirjeet	1127
+uudiskiri	1052
+uudiskirjad	1052
+uusimmat	1140
+uutiskirje	1128
+uutiskirjeet	1128
 """, 'uw': """
-uw e-mailadres	1811
+uw e-mailadres	1812
 """, 'uy': """
-uygulamayi indir	2670
-uygulamayi indirin	2670
+uygulamayi indir	2671
+uygulamayi indirin	2671
 """, 'va': """
-vaata galeriid	1033
-vaata ka	1028
-vaata kommentaare	1032
-vaata pilte	1033
-vaata videost	1033
-vaata videot	1033
-vaata videot siit	1033
-vacatures	1861
-vagas de emprego	2139
-vai al contenuto	1552
+vaata galeriid	1034
+vaata ka	1029
+vaata kommentaare	1033
+vaata pilte	1034
+vaata videost	1034
+vaata videot	1034
+vaata videot siit	1034
+vacatures	1862
+vagas de emprego	2140
+vai al contenuto	1553
 vai alla ricetta	61
-vain tilaajille	1124
-vakances	1766
-valikko	1141
-valorar	968
+vain tilaajille	1125
+vakances	1767
+valikko	1142
+valorar	969
 valorar receta	61
-van onze partners	1836
-vandaag	1836
-vandaag niet	1801
-var artikkelen nyttig	1941
-var artiklen nyttig	395
-var dette nyttig	1948
-var oppsummeringen nyttig	1941
-var opsummeringen nyttig	395
-var saken nyttig	1941
-varovanje osebnih podatkov	2454
-vastaa	1138
-vastaa kyselyyn	1141
-vastaa lukijakyselyyn	1141
+van onze partners	1837
+vandaag	1837
+vandaag niet	1802
+var artikkelen nyttig	1942
+var artiklen nyttig	396
+var dette nyttig	1949
+var oppsummeringen nyttig	1942
+var opsummeringen nyttig	396
+var saken nyttig	1942
+varovanje osebnih podatkov	2455
+vastaa	1139
+vastaa kyselyyn	1142
+vastaa lukijakyselyyn	1142
 """, 've': """
-ve zkratce	313
-vedi anche	1549
-vedi dettagli	1553
-vedi i # commenti	1576
-vedi i commenti	1545
-vedi i risultati	1553
-vedi la mappa	1553
-vedi tutte	1552
-vedi tutti	1552
-vedi tutto	1552
-veilig betalen	1804
-ver # comentarios	968
-ver bio	991
-ver comentarios	968
-ver contenido	965
-ver contenido externo	995
-ver detalhes	2121
-ver detalles	976
-ver documento	976
-ver el mapa	976
-ver essa foto no instagram	2135
-ver este tuit	995
-ver fotos	975
-ver galeria	2120
+ve zkratce	314
+vedi anche	1550
+vedi dettagli	1554
+vedi i # commenti	1577
+vedi i commenti	1546
+vedi i risultati	1554
+vedi la mappa	1554
+vedi tutte	1553
+vedi tutti	1553
+vedi tutto	1553
+veilig betalen	1805
+ver # comentarios	969
+ver bio	992
+ver comentarios	969
+ver contenido	966
+ver contenido externo	996
+ver detalhes	2122
+ver detalles	977
+ver documento	977
+ver el mapa	977
+ver essa foto no instagram	2136
+ver este tuit	996
+ver fotos	976
+ver galeria	2121
 ver la receta	61
-ver los comentarios	968
-ver mais	2120
-ver mapa	976	2121
-ver menos	976	2121
-ver ofertas	938	2091
-ver original	976	2121
-ver perfil	991	2147
-ver resultado parcial	2145
-ver resultados	1004
-ver resultados de la encuesta	1004
-ver todas	975	2120
-ver todo	975
-ver todos	975	2120
-ver tudo	2120
-verbergen	1840
-verder zonder te steunen	1801
-vergroot	1839
-vergroot afbeelding	1839
-vergroten	1840
-verlagsangebot	485
-verlagsbeilage	557
-verschicken	480
-versenden	480
-verstanden	499
-verwandte artikel	495
-verwandte themen	495
-verwante artikelen	1836
+ver los comentarios	969
+ver mais	2121
+ver mapa	977	2122
+ver menos	977	2122
+ver ofertas	939	2092
+ver original	977	2122
+ver perfil	992	2148
+ver resultado parcial	2146
+ver resultados	1005
+ver resultados de la encuesta	1005
+ver todas	976	2121
+ver todo	976
+ver todos	976	2121
+ver tudo	2121
+verbergen	1841
+verder zonder te steunen	1802
+vergroot	1840
+vergroot afbeelding	1840
+vergroten	1841
+verlagsangebot	486
+verlagsbeilage	558
+verschicken	481
+versenden	481
+verstanden	500
+verwandte artikel	496
+verwandte themen	496
+verwante artikelen	1837
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1268
-veure # comentaris	272
-veure perfil	278
-veure totes les ofertes	284
-vezane vesti	2316
-vezane vijesti	2316
-vezi # comentarii	2191
-vezi comentariile	2177
-vezi detalii	2181
-vezi harta	2181
-vezi mai mult	2180
-vezi originalul	2181
-vezi rezultatele	2191
-vezi toate	2180
-vezi toate newsletterele noastre	2198
-vezi toate ofertele de abonament	2203
-vezi tot	2181
-vezi videoclipul	2197
+veuillez saisir une adresse e-mail valide	1269
+veure # comentaris	273
+veure perfil	279
+veure totes les ofertes	285
+vezane vesti	2317
+vezane vijesti	2317
+vezi # comentarii	2192
+vezi comentariile	2178
+vezi detalii	2182
+vezi harta	2182
+vezi mai mult	2181
+vezi originalul	2182
+vezi rezultatele	2192
+vezi toate	2181
+vezi toate newsletterele noastre	2199
+vezi toate ofertele de abonament	2204
+vezi tot	2182
+vezi videoclipul	2198
 """, 'vi': """
-vi har lukket for kommentarer	395
-viber	712	2233
-videa	313
-video	313	400	1476	1549	1945	2178	2520	2629	2776
-video abspielen	532
-video ad	721
-video afspelen	1863
-video anschauen	532
-video ansehen	532
-video laden	488
-video terkait	1476
-video's	1836
-videoen afspilles her	403
-videoen kan ikke afspilles	403
-videolar	2629
-videos	495	972
-videot	1139
-videoyu izle	2631
-videoyu izleyin	2631
-view all	740
-view all newsletters	699
-view at amazon	924
-view comment	730
-view comments	730	740
-view deal	924
-view deals	924
-view details	741
-view full size	740
-view gallery	740
-view image	740
-view image in fullscreen	740
-view map	741
-view metrics	914
-view more	740
-view on instagram	711
-view our privacy policy	779
-view plans	689
-view post on instagram	779
-view post on x	779
-view results	741
-view subscription options	689
-view this post on facebook	779
-view this post on instagram	779
-view this post on threads	779
-view this post on x	779
-viimased uudised	1028
-virement	1198
-virement bancaire	1198
-vis alle	403	1948
-vis bildetekst	1948
-vis detaljer	404	1949
-vis flere	403	1948
-vis indhold	392
-vis innhold	1938
-vis innlegg fra facebook	1948
-vis innlegg fra instagram	1948
-vis kart	1949
-vis kommentarer	395	1941
-vis kort	404
-vis mer	1948
-vis mere	403
-vis mindre	404	1949
-vis original	404	1949
-vis oversettelse	1949
-vis resultater	404	1949
-visa alla	2523
-visa detaljer	2524
-visa fler	2523
-visa kartan	2524
-visa kommentarer	2516
-visa mer	2523
-visa mindre	2524
-visa original	2524
-visa resultat	2524
-visualizza questo post su instagram	1566
+vi har lukket for kommentarer	396
+viber	713	2234
+videa	314
+video	314	401	1477	1550	1946	2179	2521	2630	2777
+video abspielen	533
+video ad	722
+video afspelen	1864
+video anschauen	533
+video ansehen	533
+video laden	489
+video terkait	1477
+video's	1837
+videoen afspilles her	404
+videoen kan ikke afspilles	404
+videolar	2630
+videos	496	973
+videot	1140
+videoyu izle	2632
+videoyu izleyin	2632
+view all	741
+view all newsletters	700
+view at amazon	925
+view comment	731
+view comments	731	741
+view deal	925
+view deals	925
+view details	742
+view full size	741
+view gallery	741
+view image	741
+view image in fullscreen	741
+view map	742
+view metrics	915
+view more	741
+view on instagram	712
+view our privacy policy	780
+view plans	690
+view post on instagram	780
+view post on x	780
+view results	742
+view subscription options	690
+view this post on facebook	780
+view this post on instagram	780
+view this post on threads	780
+view this post on x	780
+viimased uudised	1029
+virement	1199
+virement bancaire	1199
+vis alle	404	1949
+vis bildetekst	1949
+vis detaljer	405	1950
+vis flere	404	1949
+vis indhold	393
+vis innhold	1939
+vis innlegg fra facebook	1949
+vis innlegg fra instagram	1949
+vis kart	1950
+vis kommentarer	396	1942
+vis kort	405
+vis mer	1949
+vis mere	404
+vis mindre	405	1950
+vis original	405	1950
+vis oversettelse	1950
+vis resultater	405	1950
+visa alla	2524
+visa detaljer	2525
+visa fler	2524
+visa kartan	2525
+visa kommentarer	2517
+visa mer	2524
+visa mindre	2525
+visa original	2525
+visa resultat	2525
+visualizza questo post su instagram	1567
 """, 'vk': """
-vk	712
+vk	713
 """, 'vo': """
-voce sintetica	1568
-voeg toe aan je leeslijst	1877
-voir aussi	1232
-voir ce post	1255
-voir ce tweet	1255
-voir cette publication sur instagram	1255
-voir l'original	1236
-voir la carte	1236
+voce sintetica	1569
+voeg toe aan je leeslijst	1878
+voir aussi	1233
+voir ce post	1256
+voir ce tweet	1256
+voir cette publication sur instagram	1256
+voir l'original	1237
+voir la carte	1237
 voir la recette	61
-voir la traduction	1236
-voir le contenu	1225
-voir le diaporama	1235
-voir les # commentaires	1263
-voir les commentaires	1228
-voir les offres	1199
-voir les photos	1235
-voir moins	1235
-voir plus	1235
-voir plus de commentaires	1228
-voir ses articles	1253
-voir son profil	1253
-voir tous ses articles	1253
-voir tout	1235
-voit perua tilauksen milloin tahansa	1127
-voit peruuttaa milloin vain	1124
-volg	1822
-volg dit onderwerp	1822
-volg ons	1822
-volgen	1822
-volgend artikel	1836
-volgende	1839
-volgende pagina	1839
-vollbild	498
-vols eliminar la publicitat	274
-vols llegir l'article sencer? subscriu-te	284
-voltar ao topo	2120
-volver arriba	975
-von ki zusammengefasst	526
-voor abonnees	1806
-vorherige seite	498
-vorheriger artikel	495
-vorig artikel	1836
-vorige	1839
-vorlesen	480
-vorlesen lassen	480
-vormista tellimus	1026
-vorteile sichern	459
-vota a la nostra enquesta	272
-vota en nuestra encuesta	1004
-vota il nostro sondaggio	1576
+voir la traduction	1237
+voir le contenu	1226
+voir le diaporama	1236
+voir les # commentaires	1264
+voir les commentaires	1229
+voir les offres	1200
+voir les photos	1236
+voir moins	1236
+voir plus	1236
+voir plus de commentaires	1229
+voir ses articles	1254
+voir son profil	1254
+voir tous ses articles	1254
+voir tout	1236
+voit perua tilauksen milloin tahansa	1128
+voit peruuttaa milloin vain	1125
+volg	1823
+volg dit onderwerp	1823
+volg ons	1823
+volgen	1823
+volgend artikel	1837
+volgende	1840
+volgende pagina	1840
+vollbild	499
+vols eliminar la publicitat	275
+vols llegir l'article sencer? subscriu-te	285
+voltar ao topo	2121
+volver arriba	976
+von ki zusammengefasst	527
+voor abonnees	1807
+vorherige seite	499
+vorheriger artikel	496
+vorig artikel	1837
+vorige	1840
+vorlesen	481
+vorlesen lassen	481
+vormista tellimus	1027
+vorteile sichern	460
+vota a la nostra enquesta	273
+vota en nuestra encuesta	1005
+vota il nostro sondaggio	1577
 vota la ricetta	61
-vota nel nostro sondaggio	1576
-vote na nossa enquete	2145
-votez dans notre sondage	1263
-votez pour faire entendre votre voix	1263
-votre adresse mail	1268
-votre commentaire	1228
-votre e-mail	1208
-votre email	1208
-vous aimerez aussi	1232
-vous aimerez lire	1232
-vous avez lu # articles sur # ce mois-ci	1272
-vous avez une question	1228
-vous n'avez pas encore de compte	1272
-vous pourriez aimer	1232
-vous pourriez aussi aimer	1232
-vous pouvez offrir # articles par mois	1275
+vota nel nostro sondaggio	1577
+vote na nossa enquete	2146
+votez dans notre sondage	1264
+votez pour faire entendre votre voix	1264
+votre adresse mail	1269
+votre commentaire	1229
+votre e-mail	1209
+votre email	1209
+vous aimerez aussi	1233
+vous aimerez lire	1233
+vous avez lu # articles sur # ce mois-ci	1273
+vous avez une question	1229
+vous n'avez pas encore de compte	1273
+vous pourriez aimer	1233
+vous pourriez aussi aimer	1233
+vous pouvez offrir # articles par mois	1276
 """, 'vr': """
-vraag het ai	1858
-vraag het onze ai	1858
+vraag het ai	1859
+vraag het onze ai	1859
 """, 'vs': """
-vsebina je zaklenjena	2435
-vsi komentarji	2442
-vstoupit do diskuse	312
-vstoupit do galerie	315
-vstupte do diskuse	312
+vsebina je zaklenjena	2436
+vsi komentarji	2443
+vstoupit do diskuse	313
+vstoupit do galerie	316
+vstupte do diskuse	313
 """, 'vu': """
-vul de vragenlijst in	1861
-vul een geldig e-mailadres in	1869
+vul de vragenlijst in	1862
+vul een geldig e-mailadres in	1870
 """, 'vy': """
-vytisknout	305
+vytisknout	306
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2027
+w tym artykule	2028
 """, 'wa': """
-waardeer dit artikel	1873
-waardeer dit verhaal	1873
-wachtwoord vergeten	1806
-war diese zusammenfassung hilfreich	526
-was andere lesen	495
-was deze samenvatting nuttig	1858
-was this helpful	730
-was this summary helpful	781
-was this summary useful	781
-was this translation helpful	781
-watch above	788
-watch below	788
-watch here	788
-watch more	735
-watch next	735
-watch on youtube	788
-watch the full video	788
-watch video	740
+waardeer dit artikel	1874
+waardeer dit verhaal	1874
+wachtwoord vergeten	1807
+war diese zusammenfassung hilfreich	527
+was andere lesen	496
+was deze samenvatting nuttig	1859
+was this helpful	731
+was this summary helpful	782
+was this summary useful	782
+was this translation helpful	782
+watch above	789
+watch below	789
+watch here	789
+watch more	736
+watch next	736
+watch on youtube	789
+watch the full video	789
+watch video	741
 """, 'we': """
-we care about your privacy	726
-we recommend	735
-we value your privacy	726
-weekly newsletter	699
-wees de eerste die reageert	1832
-weigeren	1828
-weiter nach der anzeige	557
-weiter zum artikel	453
-weitere artikel	495
-weitere artikel zum thema	556
-weitere links	495
-weitere meldungen	495
-weitere nachrichten	495
-weitere news	495
-weitere newsletter	542
-weitere podcasts	495
-weitere themen	495
-weitere videos	495
-weiterempfehlen	480
-weiteres	495
-weiterlesen	498
-weniger anzeigen	498
-werbeanzeige	485
-werbliche inhalte	485
-werbung	485
-werbung folgt	598
-werbung von unserem partner	557
-werde mitglied	454
-werden sie mitglied	454
-werden sie teil unseres teams	530
-wesprzyj	2002
-wesprzyj nas	2002
+we care about your privacy	727
+we recommend	736
+we value your privacy	727
+weekly newsletter	700
+wees de eerste die reageert	1833
+weigeren	1829
+weiter nach der anzeige	558
+weiter zum artikel	454
+weitere artikel	496
+weitere artikel zum thema	557
+weitere links	496
+weitere meldungen	496
+weitere nachrichten	496
+weitere news	496
+weitere newsletter	543
+weitere podcasts	496
+weitere themen	496
+weitere videos	496
+weiterempfehlen	481
+weiteres	496
+weiterlesen	499
+weniger anzeigen	499
+werbeanzeige	486
+werbliche inhalte	486
+werbung	486
+werbung folgt	599
+werbung von unserem partner	558
+werde mitglied	455
+werden sie mitglied	455
+werden sie teil unseres teams	531
+wesprzyj	2003
+wesprzyj nas	2003
 """, 'wh': """
-what do you think	730
-what others are reading	892
-what people are reading	892
-what readers are reading	892
-what to read next	735
-whatsapp	712	2233
-when the fun stops, stop	890
-why trust us	813
-why you can trust our reviews	813
-why you can trust us	813
+what do you think	731
+what others are reading	893
+what people are reading	893
+what readers are reading	893
+what to read next	736
+whatsapp	713	2234
+when the fun stops, stop	891
+why trust us	814
+why you can trust our reviews	814
+why you can trust us	814
 """, 'wi': """
-wideo	2027
+wideo	2028
 """, 'wo': """
-word lid	1802
-word supporter	1802
-word vriend	1802
+word lid	1803
+word supporter	1803
+word vriend	1803
 """, 'wr': """
-write a comment	730
-write a review	730
+write a comment	731
+write a review	731
 """, 'ws': """
-wspieraj	2002
-wspieraj nas	2002
-wspieram	2002
-wszystkie	2030
-wszystkie komentarze	2023
+wspieraj	2003
+wspieraj nas	2003
+wspieram	2003
+wszystkie	2031
+wszystkie komentarze	2024
 """, 'wu': """
-wunschbetrag	457
+wunschbetrag	458
 """, 'wy': """
-wybrane dla ciebie	2027
-wydarzenia	2027
-wydrukuj	2015
+wybrane dla ciebie	2028
+wydarzenia	2028
+wydrukuj	2016
 wydrukuj przepis	61
-wyloguj	2005
-wyszukaj	2030
+wyloguj	2006
+wyszukaj	2031
 """, 'x': """
-x	712	1406
+x	713	1407
 """, 'x ': """
-x (twitter	712
-x facebook	711
+x (twitter	713
+x facebook	712
 """, 'x.': """
-x.com	712
+x.com	713
 """, 'xe': """
-xem clip	2802
+xem clip	2803
 """, 'xi': """
-xing	712
+xing	713
 """, 'ya': """
-ya eres suscriptor	938
-ya he donado	932
-ya soy socio	932
-ya te has registrado	938
-ya tengo cuenta	938
-ya tienes cuenta	938
-ya tienes una cuenta	938
-yanitla	2628
-yapay zekaya sor	2628
-yazdir	2622
-yazi boyutu	2622
-yaziyi dinle	2622
+ya eres suscriptor	939
+ya he donado	933
+ya soy socio	933
+ya te has registrado	939
+ya tengo cuenta	939
+ya tienes cuenta	939
+ya tienes una cuenta	939
+yanitla	2629
+yapay zekaya sor	2629
+yazdir	2623
+yazi boyutu	2623
+yaziyi dinle	2623
 """, 'ye': """
-yearly	681
-yerinizi ayirtin	2631
+yearly	682
+yerinizi ayirtin	2632
 """, 'yo': """
-yorum	2628
-yorum kurallari	2628
-yorum yap	2628
-yorum yaz	2628
-yorum yazin	2628
-yorumlar	2628
-yorumlari oku	2628
-yorumunuzu yazin	2628
-you are now subscribed	799
-you are subscribed	799
-you can change how much you give or cancel your contributions at any time	682
-you have # seconds	721
-you may also be interested in	735
-you may also enjoy	735
-you may also like	735
-you may have missed	735
-you may like	735
-you might also be interested in	735
-you might also like	735
-you might like	735
-you're in	699
-you're subscribed	799
-your account	689
-your answer	896
-your comment	730
-your donation is tax-deductible	804
-your email	699
-your email address	699
-your gift is tax-deductible	804
-your privacy choices	726
-your privacy is important to us	726
-your subscription is confirmed	799
-youtube	712
-youtube-inhalte erlauben	488
+yorum	2629
+yorum kurallari	2629
+yorum yap	2629
+yorum yaz	2629
+yorum yazin	2629
+yorumlar	2629
+yorumlari oku	2629
+yorumunuzu yazin	2629
+you are now subscribed	800
+you are subscribed	800
+you can change how much you give or cancel your contributions at any time	683
+you have # seconds	722
+you may also be interested in	736
+you may also enjoy	736
+you may also like	736
+you may have missed	736
+you may like	736
+you might also be interested in	736
+you might also like	736
+you might like	736
+you're in	700
+you're subscribed	800
+your account	690
+your answer	897
+your comment	731
+your donation is tax-deductible	805
+your email	700
+your email address	700
+your gift is tax-deductible	805
+your privacy choices	727
+your privacy is important to us	727
+your subscription is confirmed	800
+youtube	713
+youtube-inhalte erlauben	489
 """, 'yu': """
-yukari	2631
+yukari	2632
 """, 'z ': """
-z ostatniej chwili	2027
+z ostatniej chwili	2028
 """, 'za': """
-zaakceptuj wszystko	2020
-zaboravljena lozinka	2309
-zadejte e-mail	302
-zadejte e-mailovou adresu	302
-zadnje novice	2439
-zadnje objave	2439
-zahl ich	454
-zahlungsart	457
-zahlungsarten	457
-zahlungsmethode	457
-zahlungsmethoden	457
-zalo	2766
-zaloguj	2005
-zamknij	2001
-zapisz	2015
+zaakceptuj wszystko	2021
+zaboravljena lozinka	2310
+zadejte e-mail	303
+zadejte e-mailovou adresu	303
+zadnje novice	2440
+zadnje objave	2440
+zahl ich	455
+zahlungsart	458
+zahlungsarten	458
+zahlungsmethode	458
+zahlungsmethoden	458
+zalo	2767
+zaloguj	2006
+zamknij	2002
+zapisz	2016
 zapisz przepis	61
-zapojte se do diskuse	312
-zapri	2446
-zaregistrovat se	298
-zarejestruj	2005
-zaten abone misiniz	2615
-zatvori	2324
-zavrni	2454
-zavrni vse	2454
+zapojte se do diskuse	313
+zapri	2447
+zaregistrovat se	299
+zarejestruj	2006
+zaten abone misiniz	2616
+zatvori	2325
+zavrni	2455
+zavrni vse	2455
 """, 'ze': """
-zet op leeslijst	1901
+zet op leeslijst	1902
 """, 'zi': """
-zie ook	1836
-ziedot	1759
-zip code	699
+zie ook	1837
+ziedot	1760
+zip code	700
 """, 'zo': """
-zobacz komentarze	2023
-zobacz wszystkie	2030
-zobacz wyniki	2031
-zobrazit diskusi	312
-zobrazit galerii	315
-zobrazit mapu	316
-zobrazit obsah	309
-zoek	1839
-zoeken	1839
-zonder jouw steun kunnen we dit werk niet doen	1873
-zoom	740
-zoom in	741
+zobacz komentarze	2024
+zobacz wszystkie	2031
+zobacz wyniki	2032
+zobrazit diskusi	313
+zobrazit galerii	316
+zobrazit mapu	317
+zobrazit obsah	310
+zoek	1840
+zoeken	1840
+zonder jouw steun kunnen we dit werk niet doen	1874
+zoom	741
+zoom in	742
 """, 'zu': """
-zu den abo-angeboten	459
-zu den angeboten	551
-zu den kommentaren	491
-zugang freischalten	459
-zuklappen	499
-zum abo	459
-zum abo-shop	551
-zum aboshop	551
-zum angebot	459
-zum artikel	498
-zum dokument	499
-zum gewinnspiel	530
-zum inhalt	498
-zum inhalt springen	498
-zum kommentieren anmelden	491
-zum podcast	532
-zum quiz	530
+zu den abo-angeboten	460
+zu den angeboten	552
+zu den kommentaren	492
+zugang freischalten	460
+zuklappen	500
+zum abo	460
+zum abo-shop	552
+zum aboshop	552
+zum angebot	460
+zum artikel	499
+zum dokument	500
+zum gewinnspiel	531
+zum inhalt	499
+zum inhalt springen	499
+zum kommentieren anmelden	492
+zum podcast	533
+zum quiz	531
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	498
-zum thema	495	498
-zum video	532
-zur bildergalerie	498
-zur diskussion	491
-zur fotostrecke	498
-zur karte	499
-zur mediathek	532
-zur merkliste	552
-zur navigation	498
-zur newsletter-anmeldung	467
-zur startseite	495
-zur themenseite	498
-zur umfrage	530
-zusammenfassung mit ki	526
-zustimmen	488
-zustimmen und weiter	488
+zum seitenanfang	499
+zum thema	496	499
+zum video	533
+zur bildergalerie	499
+zur diskussion	492
+zur fotostrecke	499
+zur karte	500
+zur mediathek	533
+zur merkliste	553
+zur navigation	499
+zur newsletter-anmeldung	468
+zur startseite	496
+zur themenseite	499
+zur umfrage	531
+zusammenfassung mit ki	527
+zustimmen	489
+zustimmen und weiter	489
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	464 K wochen kostenlos	464 K wochen gratis	464 K monat kostenlos	889 K+	917 K% off your	917 K per cent off your	917 K percent off your	1694 K줄 요약	1884 K weken voor	1884 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	465 K wochen kostenlos	465 K wochen gratis	465 K monat kostenlos	890 K+	918 K% off your	918 K per cent off your	918 K percent off your	1695 K줄 요약	1885 K weken voor	1885 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	780 K post shared by	780 K video posted by	780 K post by	908 K version of this article	908 K version of this story	908 K version of this column	908 K version of this essay	908 K version of this piece	908 K version of this post	908 K version of this review	948 K tu correo	1234 K lire aussi	1234 K lire également	1234 K lire :	1234 K lire sur	1234 K voir aussi	1234 K voir également	1234 K écouter :	1234 K relire :	1234 K lire ensuite :	1234 K lire ou à relire :	1438 K gombra kattintva	1438 K telegramon	1438 K facebookon	1440 K cikk a	1440 K cikk folytatódik	1446 K cikket mesterséges	1448 K teljes beszélgetés	1448 K teljes interjú	1528 K tutti i contenuti	1562 K cura della redazione	2131 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	781 K post shared by	781 K video posted by	781 K post by	909 K version of this article	909 K version of this story	909 K version of this column	909 K version of this essay	909 K version of this piece	909 K version of this post	909 K version of this review	949 K tu correo	1235 K lire aussi	1235 K lire également	1235 K lire :	1235 K lire sur	1235 K voir aussi	1235 K voir également	1235 K écouter :	1235 K relire :	1235 K lire ensuite :	1235 K lire ou à relire :	1439 K gombra kattintva	1439 K telegramon	1439 K facebookon	1441 K cikk a	1441 K cikk folytatódik	1447 K cikket mesterséges	1449 K teljes beszélgetés	1449 K teljes interjú	1529 K tutti i contenuti	1563 K cura della redazione	2132 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1520 K a
+abbonati	1521 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1883 K je op	1907 K
-abonnez	12 K-vous	1196 K-vous à
-abonniere	12 K	587 K
-abonnieren	12 K sie	456 K sie	587 K sie
-about	742 K the author	742 K the authors	742 K the writer
-abstimmung	570 K:
+abonneer	1884 K je op	1908 K
+abonnez	12 K-vous	1197 K-vous à
+abonniere	12 K	588 K
+abonnieren	12 K sie	457 K sie	588 K sie
+about	743 K the author	743 K the authors	743 K the writer
+abstimmung	571 K:
 """, 'ac': """
-accept	912 K and load
-accepted	688 K payment methods:	688 K cards:
-acceso	941 K ilimitado
-accesso	1528 K illimitato
-acesso	2094 K ilimitado
-acest	76 K subiect este închis	2190 K rezumat	2190 K articol a fost tradus
+accept	913 K and load
+accepted	689 K payment methods:	689 K cards:
+acceso	942 K ilimitado
+accesso	1529 K illimitato
+acesso	2095 K ilimitado
+acest	76 K subiect este închis	2191 K rezumat	2191 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1838 K:
+achtergrond	1839 K:
 acompanhe	12 K
-acquista	1572 K la rivista
-actie	1910 K:
+acquista	1573 K la rivista
+actie	1911 K:
 """, 'ad': """
-ad	86 [K]	815 K:
-ada	72 K pertanyaan	1489 K kesalahan di artikel
-add	12 K us	766 K	846 K
-additional	817 K reporting by
-adja	1438 K meg
-adjon	1438 K hozzá
-administratorem	2050 K danych osobowych jest	2050 K twoich danych	2050 K państwa danych	2050 K pani/pana danych	2050 K podanych
+ad	86 [K]	816 K:
+ada	72 K pertanyaan	1490 K kesalahan di artikel
+add	12 K us	767 K	847 K
+additional	818 K reporting by
+adja	1439 K meg
+adjon	1439 K hozzá
+administratorem	2051 K danych osobowych jest	2051 K twoich danych	2051 K państwa danych	2051 K pani/pana danych	2051 K podanych
 advertentie	86 K, daarna
-advertise	786 K with
-advertisement	815 K:
+advertise	787 K with
+advertisement	816 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1897 K kan
-afspil	432 K
+afmelden	1898 K kan
+afspil	433 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	438 K har	782 K summaries	782 K-generated summaries	783 K tools were	783 K was used	783 K helped	783 K assisted	1636 Kがこの記事	1636 Kによる自動	1636 K要約	1636 Kによる要約	1636 Kが選んだ	1636 Kに質問	1636 ※K	1694 K 요약은	1694 K 뉴스 요약	1859 K kan fouten maken. controleer	1859 K-samenvattingen	1987 K har	2185 K informații	2185 K un subiect	2185 K un pont	2185 K fost martor	2560 K har	2851 K摘要	2851 K重點	2851 K重点	2851 K生成	2851 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	439 K har	783 K summaries	783 K-generated summaries	784 K tools were	784 K was used	784 K helped	784 K assisted	1637 Kがこの記事	1637 Kによる自動	1637 K要約	1637 Kによる要約	1637 Kが選んだ	1637 Kに質問	1637 ※K	1695 K 요약은	1695 K 뉴스 요약	1860 K kan fouten maken. controleer	1860 K-samenvattingen	1988 K har	2186 K informații	2186 K un subiect	2186 K un pont	2186 K fost martor	2561 K har	2852 K摘要	2852 K重點	2852 K重点	2852 K生成	2852 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2153 K o	2153 K a	2153 K-nos a
+ajude	2154 K o	2154 K a	2154 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili
-aktifkan	1466 K notifikasi
-aktiver	432 K	1980 K
-aktivera	2554 K
-aktiviere	572 K
-aktivieren	572 K sie
-aktuelle	496 K nachrichten aus
+aktifkan	1467 K notifikasi
+aktiver	433 K	1981 K
+aktivera	2555 K
+aktiviere	573 K
+aktivieren	573 K sie
+aktuelle	497 K nachrichten aus
 """, 'al': """
-al	950 K registrarte	996 K mostrar este contenido	1810 K lid	1896 K het nieuws lees je in
+al	951 K registrarte	997 K mostrar este contenido	1811 K lid	1897 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	840 K content ©
-alla	27 K kommentarer	27 K inlägg	2521 K artiklar om	2525 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	401 K artikler om	405 K artikler af	496 K artikel zu	496 K artikel von	497 K infos:	497 K news:	500 K artikel von	531 K folgen	1837 K artikelen over	1841 K artikelen van	1946 K saker om	1950 K artikler av
-alleen	1810 K voor abonnees	1889 K leden kunnen reageren
-alles	496 K zum thema	496 K zu	1837 K over	1878 K over
-allow	710 K notifications	725 K ads on	912 K content from	912 K third-party content	912 K external content
-already	848 K	848 K have
-als	464 K abonnent	464 K abonnentin	476 K app	553 K abonnent können sie	553 K abonnentin können sie	1810 K abonnee
-also	736 K in	737 K read	737 K on this site:	737 K worth reading:	737 K on this topic:	841 K in the news:	1385 K read:	1385 K read-
-alt	401 K om	1946 K om
-alte	2207 K știri din
-altre	1550 K notizie su	1589 K notizie di
-altri	1550 K articoli su	1554 K articoli di
-altro	1550 K su	1551 K su questo tema:
+all	27 K comments	841 K content ©
+alla	27 K kommentarer	27 K inlägg	2522 K artiklar om	2526 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	402 K artikler om	406 K artikler af	497 K artikel zu	497 K artikel von	498 K infos:	498 K news:	501 K artikel von	532 K folgen	1838 K artikelen over	1842 K artikelen van	1947 K saker om	1951 K artikler av
+alleen	1811 K voor abonnees	1890 K leden kunnen reageren
+alles	497 K zum thema	497 K zu	1838 K over	1879 K over
+allow	711 K notifications	726 K ads on	913 K content from	913 K third-party content	913 K external content
+already	849 K	849 K have
+als	465 K abonnent	465 K abonnentin	477 K app	554 K abonnent können sie	554 K abonnentin können sie	1811 K abonnee
+also	737 K in	738 K read	738 K on this site:	738 K worth reading:	738 K on this topic:	842 K in the news:	1386 K read:	1386 K read-
+alt	402 K om	1947 K om
+alte	2208 K știri din
+altre	1551 K notizie su	1590 K notizie di
+altri	1551 K articoli su	1555 K articoli di
+altro	1551 K su	1552 K su questo tema:
 """, 'am': """
-am	2189 K citit și sunt de acord
+am	2190 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1483 K punya
-ange	2554 K
-angiv	432 K
-anketa	314 K:
-anlatmamiz	2659 K gereken
-anna	1041 K vihjest	1041 K vihje	1170 K
-annonces	1258 K légales : publiez
+anda	1484 K punya
+ange	2555 K
+angiv	433 K
+anketa	315 K:
+anlatmamiz	2660 K gereken
+anna	1042 K vihjest	1042 K vihje	1171 K
+annonces	1259 K légales : publiez
 annonssamarbete	86 K:
-annullare	1533 K l'iscrizione
-ansvarig	2552 K utgivare:
-ansvarlig	1977 K redaktør:
-answer	846 K
-anuncie	2140 K no	2140 K na
-any	27 K comment	72 K questions	825 K	847 K
+annullare	1534 K l'iscrizione
+ansvarig	2553 K utgivare:
+ansvarlig	1978 K redaktør:
+answer	847 K
+anuncie	2141 K no	2141 K na
+any	27 K comment	72 K questions	826 K	848 K
 """, 'ap': """
-apa	1489 K reaksi anda
-apakah	8 K artikel	1483 K anda punya	1489 K ringkasan ini	1489 K artikel ini	1489 K berita ini	1489 K informasi ini
+apa	1490 K reaksi anda
+apakah	8 K artikel	1484 K anda punya	1490 K ringkasan ini	1490 K artikel ini	1490 K berita ini	1490 K informasi ini
 apoie	81 K
-apoya	81 K	935 K	935 K a
+apoya	81 K	936 K	936 K a
 apoye	81 K
-app	476 K herunterladen	476 K laden	1817 K voor android	1853 K
-apply	828 K now
-approfondimento	1551 K:
-approfondisci	1551 K
-apresentado	2143 K por
+app	477 K herunterladen	477 K laden	1818 K voor android	1854 K
+apply	829 K now
+approfondimento	1552 K:
+approfondisci	1552 K
+apresentado	2144 K por
 """, 'aq': """
-aquest	271 K resum	271 K text ha estat traduït	271 K article ha estat traduït
+aquest	272 K resum	272 K text ha estat traduït	272 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1748 K straipsnis
-arbejder	412 K du
-arbetar	2532 K du
-archives	1234 K :
-are	743 K you affected by	825 K you	847 K you	872 K you enjoying this	903 K you
-arrives	802 K every	869 K on mondays	869 K on fridays	869 K on saturdays	869 K on sundays
-article	1248 K traduit
-articles	742 K by
-articol	2190 K tradus	2194 K susținut de
-articolo	1569 K tradotto
+ar	82 K patiko	1749 K straipsnis
+arbejder	413 K du
+arbetar	2533 K du
+archives	1235 K :
+are	744 K you affected by	826 K you	848 K you	873 K you enjoying this	904 K you
+arrives	803 K every	870 K on mondays	870 K on fridays	870 K on saturdays	870 K on sundays
+article	1249 K traduit
+articles	743 K by
+articol	2191 K tradus	2195 K susținut de
+articolo	1570 K tradotto
 articolul	46 K poate fi
-artificial	783 K intelligence
-artificiell	2560 K intelligens har
-artikel	1477 K terkait:	1488 K ini diterjemahkan	1488 K ini ditulis dengan	1488 K ini dibuat dengan	1488 K ini merupakan hasil	1503 K ini telah tayang di	1503 K ini pertama kali tayang	1503 K ini pernah tayang	1503 K ini sudah tayang	1880 K gaat verder onder	1880 K loopt door onder	1880 K gaat verder na
-artikeln	46 K får	2556 K fortsätter
-artikkel	1058 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1983 K fortsetter
-artikkeli	1172 K jatkuu
+artificial	784 K intelligence
+artificiell	2561 K intelligens har
+artikel	1478 K terkait:	1489 K ini diterjemahkan	1489 K ini ditulis dengan	1489 K ini dibuat dengan	1489 K ini merupakan hasil	1504 K ini telah tayang di	1504 K ini pertama kali tayang	1504 K ini pernah tayang	1504 K ini sudah tayang	1881 K gaat verder onder	1881 K loopt door onder	1881 K gaat verder na
+artikeln	46 K får	2557 K fortsätter
+artikkel	1059 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1984 K fortsetter
+artikkeli	1173 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	434 K fortsætter
+artiklen	46 K må	435 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	879 K a subscriber	879 K a member	879 K a supporter
-ascolta	1 K	1551 K:	1575 K il podcast	1575 K la puntata
-ask	742 K us here	782 K the	782 K our
-assine	2094 K para
-assista	2119 K:	2144 K ao vídeo acima	2144 K ao vídeo abaixo	2144 K ao vídeo
+as	880 K a subscriber	880 K a member	880 K a supporter
+ascolta	1 K	1552 K:	1576 K il podcast	1576 K la puntata
+ask	743 K us here	783 K the	783 K our
+assine	2095 K para
+assista	2120 K:	2145 K ao vídeo acima	2145 K ao vídeo abaixo	2145 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1787 K
-atlikite	1738 K testą
-atradi	1779 K kļūdu
-atsakykite	1747 K
+atbildi	1788 K
+atlikite	1739 K testą
+atradi	1780 K kļūdu
+atsakykite	1748 K
 """, 'au': """
-auch	497 K interessant	497 K interessant:	497 K lesenswert	497 K spannend:	555 K bei uns:	579 K lesen:
+auch	498 K interessant	498 K interessant:	498 K lesenswert	498 K spannend:	556 K bei uns:	580 K lesen:
 aucun	32 K commentaire
-audio	331 K vytvořila	787 K version of this	998 K generado	1569 K generato	2190 K generat
-auf	484 K facebook, instagram	484 K instagram, facebook	484 K facebook und instagram	484 K facebook oder instagram
-aus	497 K dem archiv:	555 K unserem archiv:	584 K dem englischen übersetzt	584 K dem französischen übersetzt	584 K dem amerikanischen übersetzt	584 K dem englischen von	584 K dem französischen von
+audio	332 K vytvořila	788 K version of this	999 K generado	1570 K generato	2191 K generat
+auf	485 K facebook, instagram	485 K instagram, facebook	485 K facebook und instagram	485 K facebook oder instagram
+aus	498 K dem archiv:	556 K unserem archiv:	585 K dem englischen übersetzt	585 K dem französischen übersetzt	585 K dem amerikanischen übersetzt	585 K dem englischen von	585 K dem französischen von
 ausprobiert	59 K?
-author	742 K bio
-autor	329 K je	347 K:	1060 K:	2057 K:	2057 K: (	2330 K je	2392 K je	2410 K:
-autore	1773 K:
-autori	2392 K sú
-autorica	2330 K je
-autorius	1751 K:
-autorka	329 K je	2330 K je	2392 K je
-autors	1773 K:
+author	743 K bio
+autor	330 K je	348 K:	1061 K:	2058 K:	2058 K: (	2331 K je	2393 K je	2411 K:
+autore	1774 K:
+autori	2393 K sú
+autorica	2331 K je
+autorius	1752 K:
+autorka	330 K je	2331 K je	2393 K je
+autors	1774 K:
 """, 'av': """
-available	706 K on the app store	706 K on google play	923 K from
-avec	1214 K l'application
+available	707 K on the app store	707 K on google play
+avec	1215 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2452 K je	2467 K:
-avtorica	2452 K je
+avtor	2453 K je	2468 K:
+avtorica	2453 K je
 """, 'ay': """
-ayrica	2630 K okuyun	2630 K bakin	2630 K bakin:
+ayrica	2631 K okuyun	2631 K bakin	2631 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1446 K összefoglalót
+az	46 K írás	68 K utánközlés	1447 K összefoglalót
 """, 'ba': """
-baca	1477 K juga	1477 K juga:	1477 K:	1477 K selengkapnya	1477 K selengkapnya:	1477 K selanjutnya:	1482 K berita	1495 K berita tanpa iklan	1503 K berita lainnya	1503 K artikel lainnya	1503 K artikel lain	1503 K berita selengkapnya	1504 K ini juga:	1504 K pula:	1504 K lagi:
-background	737 K:	811 K reading:
-bagaimana	1489 K reaksi anda	1489 K pendapat anda	1489 K menurut anda
-baggrund	402 K:
+baca	1478 K juga	1478 K juga:	1478 K:	1478 K selengkapnya	1478 K selengkapnya:	1478 K selanjutnya:	1483 K berita	1496 K berita tanpa iklan	1504 K berita lainnya	1504 K artikel lainnya	1504 K artikel lain	1504 K berita selengkapnya	1505 K ini juga:	1505 K pula:	1505 K lagi:
+background	738 K:	812 K reading:
+bagaimana	1490 K reaksi anda	1490 K pendapat anda	1490 K menurut anda
+baggrund	403 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2522 K:
-bakgrunn	1947 K:
-bakiniz	2630 K:
-balso	1787 K
-balsuokite	1747 K
+bakgrund	2523 K:
+bakgrunn	1948 K:
+bakiniz	2631 K:
+balso	1788 K
+balsuokite	1748 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	833 K part of our	864 K the first to	864 K first to	864 K the first
+be	28 K kind	28 K respectful	31 K the first	834 K part of our	865 K the first to	865 K first to	865 K the first
 beachten	28 K sie bitte
-become	678 K a member	678 K a subscriber	685 K a member of	795 K a member to comment	833 K part of our
-bekijk	1838 K ook	1838 K:	1838 K hier	1838 K ook:	1841 K alle artikelen van	1862 K de video	1862 K de hele uitzending	1862 K de uitzending	1862 K de beelden	1862 K hier het hele	1864 K de video:	1907 K
-bel	1853 K
-belanja	1490 K di toko
-beli	1490 K tiket
-beluister	1 K	1862 K de podcast	1862 K onze	1907 K
+become	679 K a member	679 K a subscriber	686 K a member of	796 K a member to comment	834 K part of our
+bekijk	1839 K ook	1839 K:	1839 K hier	1839 K ook:	1842 K alle artikelen van	1863 K de video	1863 K de hele uitzending	1863 K de uitzending	1863 K de beelden	1863 K hier het hele	1865 K de video:	1908 K
+bel	1854 K
+belanja	1491 K di toko
+beli	1491 K tiket
+beluister	1 K	1863 K de podcast	1863 K onze	1908 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1490 K dengan tim
-beri	1489 K rating	2441 K tudi
-berikan	1489 K penilaian anda	1493 K suara anda
-berikutnya	1504 K:
-berita	1488 K ini diringkas	1503 K ini telah tayang	1504 K lainnya:
-berite	2441 K tudi
-besedilo	46 K lahko	2452 K izraža	2455 K je prevedeno	2458 K je objavljeno v
-bestel	1907 K
-bestelle	587 K
-bestellen	587 K sie
-bestil	432 K
-bestill	1980 K
-besuche	12 K uns	587 K
-besuchen	12 K sie uns	587 K sie
-bet	889 K responsibly	889 K with
+bergabunglah	1491 K dengan tim
+beri	1490 K rating	2442 K tudi
+berikan	1490 K penilaian anda	1494 K suara anda
+berikutnya	1505 K:
+berita	1489 K ini diringkas	1504 K ini telah tayang	1505 K lainnya:
+berite	2442 K tudi
+besedilo	46 K lahko	2453 K izraža	2456 K je prevedeno	2459 K je objavljeno v
+bestel	1908 K
+bestelle	588 K
+bestellen	588 K sie
+bestil	433 K
+bestill	1981 K
+besuche	12 K uns	588 K
+besuchen	12 K sie uns	588 K sie
+bet	890 K responsibly	890 K with
 betalt	86 K innhold:
-bewerten	587 K sie
-bezahlte	581 K anzeige der	581 K anzeige des	581 K anzeige von
-bezoek	1907 K
+bewerten	588 K sie
+bezahlte	582 K anzeige der	582 K anzeige des	582 K anzeige von
+bezoek	1908 K
 """, 'bi': """
-bi	2471 K radi delali pri nas
-bildergalerie	497 K:
-bir	7 K hata	2648 K hata mi
+bi	2472 K radi delali pri nas
+bildergalerie	498 K:
+bir	7 K hata	2649 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	564 K halten sie sich an die	564 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	565 K halten sie sich an die	565 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	805 K friday
+black	806 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1954 K medlem av	1954 K abonnent på	1980 K	2529 K medlem i	2529 K prenumerant på	2554 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1955 K medlem av	1955 K abonnent på	1981 K	2530 K medlem i	2530 K prenumerant på	2555 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	409 K medlem af	409 K abonnent på	418 K testlæser	418 K klogere på	432 K
-blocking	725 K ads
+bliv	31 K den første	56 K en af de #	410 K medlem af	410 K abonnent på	419 K testlæser	419 K klogere på	433 K
+blocking	726 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2554 K
-bol	2396 K pre vás	2396 K článok
-bola	2396 K pre vás
+boka	2555 K
+bol	2397 K pre vás	2397 K článok
+bola	2397 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2396 K pre vás	2396 K toto
-book	432 K	784 K your ticket	784 K tickets	846 K
+bolo	2397 K pre vás	2397 K toto
+book	433 K	785 K your ticket	785 K tickets	847 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1852 K: anp	1852 K: belga
-browse	828 K jobs	846 K	897 K other questions tagged
+bron	1853 K: anp	1853 K: belga
+browse	829 K jobs	847 K	898 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2630 K haber de ilginizi çekebilir:	2666 K özeti	2666 K çeviriyi
-buat	1509 K akun gratis
-buchen	587 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2631 K haber de ilginizi çekebilir:	2667 K özeti	2667 K çeviriyi
+buat	1510 K akun gratis
+buchen	588 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1509 K akses penuh dengan
-bunlar	2630 K da ilginizi çekebilir:
-bunlara	2630 K da bakin:
-bunu	2630 K da okuyun:
-buy	784 K tickets	784 K your ticket	784 K your tickets	846 K	861 K	913 K now, pay later with	923 K the	923 K it	923 K now	923 K from	923 K at
+buka	1510 K akses penuh dengan
+bunlar	2631 K da ilginizi çekebilir:
+bunlara	2631 K da bakin:
+bunu	2631 K da okuyun:
+buy	785 K tickets	785 K your ticket	785 K your tickets	847 K	862 K	914 K now, pay later with	924 K the	924 K it	924 K now	924 K from	924 K at
 """, 'by': """
-by	897 K clicking "post your answer"	911 K applying	911 K submitting	911 K sending us	911 K registering	911 K clicking	911 K uploading	911 K entering	911 K commenting	911 K posting	911 K creating an account	911 K using our	911 K using this	911 K subscribing	911 K signing up	911 K providing your	911 K filling in
-byl	332 K pro vás	332 K článek
-byla	332 K pro vás
-bylo	332 K pro vás	332 K toto
+by	898 K clicking "post your answer"	912 K applying	912 K submitting	912 K sending us	912 K registering	912 K clicking	912 K uploading	912 K entering	912 K commenting	912 K posting	912 K creating an account	912 K using our	912 K using this	912 K subscribing	912 K signing up	912 K providing your	912 K filling in
+byl	333 K pro vás	333 K článek
+byla	333 K pro vás
+bylo	333 K pro vás	333 K toto
 """, 'c': """
-c	750 (K) #
+c	751 (K) #
 """, 'ca': """
-cadastre	2094 K-se para
-can	793 K't see the poll	793 K't see the quiz	793 K't see this poll	847 K you
+cadastre	2095 K-se para
+can	794 K't see the poll	794 K't see the quiz	794 K't see this poll	848 K you
 canal	41 K de denúncias da redação
-cancel	696 K anytime	696 K at any time
-catch	12 K us	720 K us on	787 K up on bbc	811 K up:	846 K	846 K up on
+cancel	697 K anytime	697 K at any time
+catch	12 K us	721 K us on	788 K up on bbc	812 K up:	847 K	847 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1248 K texte a été traduit	1249 K résumé	1258 K numéro est en vente	1258 K numéro est disponible
-cek	1482 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1249 K texte a été traduit	1250 K résumé	1259 K numéro est en vente	1259 K numéro est disponible
+cek	1483 K
 cela	69 K vous a plu
-celoten	2466 K članek preberite
-ces	1248 K points clés
-cet	8 K article vous	82 K article vous a plu	1248 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1248 K traduction a été	1249 K synthèse
+celoten	2467 K članek preberite
+ces	1249 K points clés
+cet	8 K article vous	82 K article vous a plu	1249 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1249 K traduction a été	1250 K synthèse
 """, 'ch': """
-chcesz	2061 K u nas pracować	2061 K pracować u nas
-chcete	351 K u nás pracovat	351 K pracovat u nás	2414 K u nás pracovať	2414 K pracovať u nás
+chcesz	2062 K u nas pracować	2062 K pracować u nas
+chcete	352 K u nás pracovat	352 K pracovat u nás	2415 K u nás pracovať	2415 K pracovať u nás
 che	33 K ne pensi
-check	846 K out	861 K out	923 K price	1907 K
+check	847 K out	862 K out	924 K price	1908 K
 chia	3 K sẻ
-choose	678 K a plan	693 K a plan	766 K	864 K push
+choose	679 K a plan	694 K a plan	767 K	865 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1551 K qui
-click	767 K here to join	767 K to join	789 K here for more	797 K here to download	797 K to download	829 K play	846 K
-clique	2119 K aqui	2144 K no player acima
-cliquez	1234 K ici
-clube	2140 K do assinante:
+clicca	1552 K qui
+click	768 K here to join	768 K to join	790 K here for more	798 K here to download	798 K to download	830 K play	847 K
+clique	2120 K aqui	2145 K no player acima
+cliquez	1235 K ici
+clube	2141 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1500 K
-colunista	2130 K do	2130 K da
-come	784 K and meet	846 K
+coba	1501 K
+colunista	2131 K do	2131 K da
+come	785 K and meet	847 K
 comentarii	5 K
-comentariile	5 K	27 K	2192 K nu reprezintă	2192 K aparțin
-comentarios	5 K	27 K	1005 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2192 K tău va
-commandez	1258 K notre	1258 K le hors-série
+comentariile	5 K	27 K	2193 K nu reprezintă	2193 K aparțin
+comentarios	5 K	27 K	1006 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2193 K tău va
+commandez	1259 K notre	1259 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	795 K must
+commenters	796 K must
 commenti	5 K	27 K
-commenting	5 K	795 K is
-comments	5 K	5 K on this	27 K	795 K are reserved	795 K are for	795 K are open to	795 K are only	895 K on this	895 K for this
+commenting	5 K	796 K is
+comments	5 K	5 K on this	27 K	796 K are reserved	796 K are for	796 K are open to	796 K are only	896 K on this	896 K for this
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	846 K
-compra	1000 K aquí
+complete	847 K
+compra	1001 K aquí
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2119 K:	2119 K também	2119 K também:
-conhece	66 K alguém	2134 K algum caso
+confira	2120 K:	2120 K também	2120 K também:
+conhece	66 K alguém	2135 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	720 K with us
+connect	12 K with	721 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	985 ¿K	990 ¿K algún
+conoces	66 K a alguien	986 ¿K	991 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	678 K making	678 K giving
+consider	679 K making	679 K giving
 consiglia	3 K
-consulta	974 K aquí
-consultez	1258 K les avis de décès	1258 K nos offres
+consulta	975 K aquí
+consultez	1259 K les avis de décès	1259 K nos offres
 conta	59 K pra mim
-contact	742 K the author	742 K the reporter	742 K:	742 K this reporter	774 K	846 K	905 K reporter	905 K staff writer	905 K staff reporter	905 K writer	905 K editor	905 K columnist	905 K correspondent	905 K sports writer
-contacta	978 K con	979 K con
-contacte	978 K con	979 K con
-contacter	1237 K l'auteur
-contactez	1237 K l'auteur	1237 K-nous	1252 K l'auteur
-contacto	994 K:
+contact	743 K the author	743 K the reporter	743 K:	743 K this reporter	775 K	847 K	906 K reporter	906 K staff writer	906 K staff reporter	906 K writer	906 K editor	906 K columnist	906 K correspondent	906 K sports writer
+contacta	979 K con	980 K con
+contacte	979 K con	980 K con
+contacter	1238 K l'auteur
+contactez	1238 K l'auteur	1238 K-nous	1253 K l'auteur
+contacto	995 K:
 contame	59 K
-contate	2122 K o autor
-contatta	1554 K l'autore
-contenido	86 K patrocinado:	941 K premium	998 K generado	1002 K ofrecido por
-contenu	86 K sponsorisé :	1248 K généré	1261 K proposé par	1261 K sponsorisé par
-contenuto	86 K sponsorizzato:	1569 K generato	1574 K offerto da
-contingut	271 K generat	275 K ofert per
-continue	805 K reading	806 K reading with
+contate	2123 K o autor
+contatta	1555 K l'autore
+contenido	86 K patrocinado:	942 K premium	999 K generado	1003 K ofrecido por
+contenu	86 K sponsorisé :	1249 K généré	1262 K proposé par	1262 K sponsorisé par
+contenuto	86 K sponsorizzato:	1570 K generato	1575 K offerto da
+contingut	272 K generat	276 K ofert per
+continue	806 K reading	807 K reading with
 contributions	27 K
-controleer	1907 K
-cooked	893 K this
-copy	3 K link to	3 K the link	3 K article	857 K this url	857 K this link
-copyright	506 K ©	506 K (c)	506 K:	506 K #	506 K by	750 K ©	750 K #	750 K:	750 K by	2410 K ©
+controleer	1908 K
+cooked	894 K this
+copy	3 K link to	3 K the link	3 K article	858 K this url	858 K this link
+copyright	507 K ©	507 K (c)	507 K:	507 K #	507 K by	751 K ©	751 K #	751 K:	751 K by	2411 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	693 K an account to	846 K	848 K an account	848 K your account
+create	694 K an account to	847 K	849 K an account	849 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1438 K
-csatlakozzon	1438 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1439 K
+csatlakozzon	1439 K
 """, 'cy': """
-cyber	805 K monday
+cyber	806 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2042 K ten artykuł	2042 K artykuł	2042 K ten tekst	2042 K to podsumowanie	2042 K to streszczenie	2042 K podobał	2042 K znalazłeś	2042 K znalazłaś	2042 K ta informacja	2042 K ta treść
-czytaj	2028 K więcej o	2029 K także	2029 K także:	2029 K też	2029 K też:	2029 K również	2029 K więcej	2029 K:	2059 K dalej z
+czy	2043 K ten artykuł	2043 K artykuł	2043 K ten tekst	2043 K to podsumowanie	2043 K to streszczenie	2043 K podobał	2043 K znalazłeś	2043 K znalazłaś	2043 K ta informacja	2043 K ta treść
+czytaj	2029 K więcej o	2030 K także	2030 K także:	2030 K też	2030 K też:	2030 K również	2030 K więcej	2030 K:	2060 K dalej z
 """, 'da': """
-da	59 K li ste probali	1551 K leggere:	2334 K li vam	2334 K li je članak	2334 K li je tekst
-daarna	1810 K kun je
-daftar	1490 K webinar	1509 K gratis
-daftarkan	1490 K diri anda
-dagelijkse	1814 K nieuwsbrief
-daha	2630 K fazlasi:
-dalies	1787 K
-dalsza	2045 K część
-dalyvaukite	1747 K
-danach	464 K # euro
-dann	464 K # euro
-dans	1214 K l'application	1231 K les commentaires
-dapatkan	1482 K
-darovat	344 K
-darte	950 K de baja
-darujte	344 K	2408 K
-das	496 K beste aus	497 K könnte sie auch interessieren	497 K könnte dich auch interessieren	497 K könnte sie interessieren:	497 K könnte sie auch interessieren:	497 K könnte dich auch interessieren:	531 K ganze interview	531 K komplette interview	565 K kommentieren	579 K lesen andere:
-dazu	497 K auch:	555 K passend:
+da	59 K li ste probali	1552 K leggere:	2335 K li vam	2335 K li je članak	2335 K li je tekst
+daarna	1811 K kun je
+daftar	1491 K webinar	1510 K gratis
+daftarkan	1491 K diri anda
+dagelijkse	1815 K nieuwsbrief
+daha	2631 K fazlasi:
+dalies	1788 K
+dalsza	2046 K część
+dalyvaukite	1748 K
+danach	465 K # euro
+dann	465 K # euro
+dans	1215 K l'application	1232 K les commentaires
+dapatkan	1483 K
+darovat	345 K
+darte	951 K de baja
+darujte	345 K	2409 K
+das	497 K beste aus	498 K könnte sie auch interessieren	498 K könnte dich auch interessieren	498 K könnte sie interessieren:	498 K könnte sie auch interessieren:	498 K könnte dich auch interessieren:	532 K ganze interview	532 K komplette interview	566 K kommentieren	580 K lesen andere:
+dazu	498 K auch:	556 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1862 K podcast is te beluisteren	1880 K tekst gaat verder onder	1880 K tekst loopt door onder	1880 K tekst gaat verder na
-deel	3 K dit	3 K het	1907 K
-dein	27 K kommentar	564 K feedback hilft
-deine	534 K meinung ist uns wichtig	564 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	432 K med	432 K artiklen	1980 K med	1980 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2554 K med	2554 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1863 K podcast is te beluisteren	1881 K tekst gaat verder onder	1881 K tekst loopt door onder	1881 K tekst gaat verder na
+deel	3 K dit	3 K het	1908 K
+dein	27 K kommentar	565 K feedback hilft
+deine	535 K meinung ist uns wichtig	565 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	433 K med	433 K artiklen	1981 K med	1981 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2555 K med	2555 K artikeln
 deli	3 K
 delite	3 K
-delivered	802 K every	802 K each
-delta	1963 K i vår	1980 K	2538 K i vår	2554 K
-deltag	418 K i vores	432 K
+delivered	803 K every	803 K each
+delta	1964 K i vår	1981 K	2539 K i vår	2555 K
+deltag	419 K i vores	433 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1477 K:	1492 K podcast	1492 K juga
+dengarkan	1 K	1478 K:	1493 K podcast	1493 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	589 K ki-assistent
-derechos	982 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	590 K ki-assistent
+derechos	983 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	279 K't l'app	279 K't la nostra	279 K l'app
+descarrega	13 K	280 K't l'app	280 K't la nostra	280 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1000 K nuestros	1000 K nuestras
-descuentos	1000 K exclusivos para suscriptores
-despre	2187 K autor
-detaljnije	2318 K:
-detaylar	2630 K için
+descubre	23 K más desde	1001 K nuestros	1001 K nuestras
+descuentos	1001 K exclusivos para suscriptores
+despre	2188 K autor
+detaljnije	2319 K:
+detaylar	2631 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2630 K okuyun:
-deze	26 K samenvatting	1810 K maand nog	1859 K tekst	1859 K vertaling	1859 K ai	1880 K tekst gaat verder na
+devamini	2631 K okuyun:
+deze	26 K samenvatting	1811 K maand nog	1860 K tekst	1860 K vertaling	1860 K ai	1881 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	823 K you find this	825 K you	847 K our	847 K we	847 K you	853 K our ai	853 K the ai	872 K you enjoy this	872 K you like this	872 K you find this useful	893 K you make this	893 K you try this	903 K you see	903 K you go
-die	5 K kommentarfunktion	5 K kommentare	527 K zusammenfassung	531 K neue folge	531 K aktuelle folge	531 K komplette folge	531 K ganze folge	531 K ganze sendung	534 K umfrage wird durchgeführt	563 K debatte zu
-diese	52 K recherche	527 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	527 K artikel	527 K text	527 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	527 K interview
-dig	811 K deeper:
-digital	805 K subscriptions	848 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	824 K you find this	826 K you	848 K our	848 K we	848 K you	854 K our ai	854 K the ai	873 K you enjoy this	873 K you like this	873 K you find this useful	894 K you make this	894 K you try this	904 K you see	904 K you go
+die	5 K kommentarfunktion	5 K kommentare	528 K zusammenfassung	532 K neue folge	532 K aktuelle folge	532 K komplette folge	532 K ganze folge	532 K ganze sendung	535 K umfrage wird durchgeführt	564 K debatte zu
+diese	52 K recherche	528 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	528 K artikel	528 K text	528 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	528 K interview
+dig	812 K deeper:
+digital	806 K subscriptions	849 K access
 din	27 K kommentar
-dinleyin	2630 K:
-directement	1211 K dans votre
-direkt	2522 K:
-direkte	1947 K:
-disclaimer	750 K:	1367 K:
-discover	23 K more from	846 K
+dinleyin	2631 K:
+directement	1212 K dans votre
+direkt	2523 K:
+direkte	1948 K:
+disclaimer	751 K:	1368 K:
+discover	23 K more from	847 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	587 K sie
+diskutieren	588 K sie
 diskutujte	28 K
 diskuze	5 K
-display	912 K content from
-disponible	279 K a l'app store	279 K a google play	953 K en google play	1008 K en app store	1008 K en google play y	1266 K sur google play
+display	913 K content from
+disponible	280 K a l'app store	280 K a google play	954 K en google play	1009 K en app store	1009 K en google play y	1267 K sur google play
 distribuie	3 K
-distributed	817 K by
-disusun	1488 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1859 K artikel	1859 K stuk	1859 K bericht	1859 K verhaal	1896 K artikel lees je ook in	1896 K verhaal lees je ook in	1909 K artikel is ook	1909 K verhaal is ook	1909 K artikel bevat	1909 K verhaal bevat	1909 K verhaal verscheen	1909 K stuk verscheen
+distributed	818 K by
+disusun	1489 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1860 K artikel	1860 K stuk	1860 K bericht	1860 K verhaal	1897 K artikel lees je ook in	1897 K verhaal lees je ook in	1910 K artikel is ook	1910 K verhaal is ook	1910 K artikel bevat	1910 K verhaal bevat	1910 K verhaal verscheen	1910 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	904 K us
+dm	905 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	742 K you have a tip	743 K you know more	743 K you have information	743 K you work at	743 K you work in	743 K you have any information	743 K you have a story	791 K our	825 K you have	847 K you	873 K you like our	873 K you enjoy our	921 K you have a problem	921 K you have a question	921 K you have a dilemma	921 K you have a burning	921 K you need advice
-doe	1865 K de quiz	1865 K mee met ons	1865 K mee met onze	1865 K mee aan ons	1865 K mee aan onze	1907 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	743 K you have a tip	744 K you know more	744 K you have information	744 K you work at	744 K you work in	744 K you have any information	744 K you have a story	792 K our	826 K you have	848 K you	874 K you like our	874 K you enjoy our	922 K you have a problem	922 K you have a question	922 K you have a dilemma	922 K you have a burning	922 K you need advice
+doe	1866 K de quiz	1866 K mee met ons	1866 K mee met onze	1866 K mee aan ons	1866 K mee aan onze	1908 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1439 K vannak
+dokumentumai	1440 K vannak
 domande	72 K?	73 K su questo articolo
-don	703 K't miss	737 K't miss:	841 K't miss this:	864 K't miss
-dona	81 K suport	935 K a	1520 K a
-donasi	1498 K untuk
-donate	678 K now	678 K today	685 K to
-doneer	1883 K aan
-donnez	1231 K votre avis
-dossier	1234 K :
-dostupno	2341 K na	2341 K u
+don	704 K't miss	738 K't miss:	842 K't miss this:	865 K't miss
+dona	81 K suport	936 K a	1521 K a
+donasi	1499 K untuk
+donate	679 K now	679 K today	686 K to
+doneer	1884 K aan
+donnez	1232 K votre avis
+dossier	1235 K :
+dostupno	2342 K na	2342 K u
 dotazy	72 K
-dowiedz	2029 K się więcej
-download	13 K	846 K	862 K the	886 K our free	886 K the free	1466 K aplikasi	1495 K	1907 K
+dowiedz	2030 K się więcej
+download	13 K	847 K	863 K the	887 K our free	887 K the free	1467 K aplikasi	1496 K	1908 K
 """, 'dp': """
-dpa	506 (K
+dpa	507 (K
 """, 'dr': """
-drukuj	2053 K
+drukuj	2054 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	412 K kan tippe os	412 K kan sende os	431 K har brugt	431 K har læst	432 K får en mail	432 K kan også	596 K hast schon ein abo	596 K hast dein limit	1978 K har lest	1978 K har #	1980 K får en e-post	1980 K kan også	1980 K finner oss	2532 K som källa	2553 K har läst	2553 K har #	2554 K får ett mejl	2554 K kan också	2554 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	413 K kan tippe os	413 K kan sende os	432 K har brugt	432 K har læst	433 K får en mail	433 K kan også	597 K hast schon ein abo	597 K hast dein limit	1979 K har lest	1979 K har #	1981 K får en e-post	1981 K kan også	1981 K finner oss	2533 K som källa	2554 K har läst	2554 K har #	2555 K får ett mejl	2555 K kan också	2555 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1498 K	1498 K jurnalisme
+dukung	1499 K	1499 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	774 K-mail	1438 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	775 K-mail	1439 K-mailt küldtünk
 """, 'ea': """
-earlier	811 K coverage:
+earlier	812 K coverage:
 """, 'eb': """
-ebenfalls	497 K interessant:
+ebenfalls	498 K interessant:
 """, 'ed': """
-edited	818 K by
-editing	750 (K by	751 K by	752 K by
-editor	737 K's picks:	1485 K:	1485 K :
+edited	819 K by
+editing	751 (K by	752 K by	753 K by
+editor	738 K's picks:	1486 K:	1486 K :
 """, 'ee': """
-een	1857 K bericht gedeeld door	1857 K post gedeeld door
-eerder	1864 K schreven we:	1864 K verschenen:
+een	1858 K bericht gedeeld door	1858 K post gedeeld door
+eerder	1865 K schreven we:	1865 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1170 K sitoutumista
-ein	525 K beitrag geteilt von	525 K von	525 K post von
+ei	32 K vielä kommentteja	1171 K sitoutumista
+ein	526 K beitrag geteilt von	526 K von	526 K post von
 eine	73 K frage zum artikel
-einen	464 K monat kostenlos
+einen	465 K monat kostenlos
 """, 'el': """
-el	273 K teu comentari serà	1003 K vídeo comenzará	1003 K video comenzará
-elinizde	2659 K belge
+el	274 K teu comentari serà	1004 K vídeo comenzará	1004 K video comenzará
+elinizde	2660 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2143 K parceria com
-email	3 K this	742 K the author	742 K us	774 K	846 K	898 K this	905 K reporter
-emailed	869 K on fridays	869 K on mondays
-empfehlen	3 K sie	587 K sie
-empfiehl	587 K
+em	2144 K parceria com
+email	3 K this	743 K the author	743 K us	775 K	847 K	899 K this	906 K reporter
+emailed	870 K on fridays	870 K on mondays
+empfehlen	3 K sie	588 K sie
+empfiehl	588 K
 """, 'en': """
-en	275 K col·laboració amb	941 K otro dispositivo	948 K tu correo	948 K su correo	948 K tu buzón	948 K tu email	962 K facebook y twitter	962 K facebook, twitter	962 K facebook y x	971 K los comentarios	974 K vídeo:	974 K directo	974 K contexto:	1002 K colaboración con	1195 K faisant un don	1205 K tant qu'abonné	1211 K vous inscrivant	1234 K savoir plus	1234 K direct	1261 K partenariat avec	1277 K vidéo -	1277 K images -
-enable	710 K notifications
+en	276 K col·laboració amb	942 K otro dispositivo	949 K tu correo	949 K su correo	949 K tu buzón	949 K tu email	963 K facebook y twitter	963 K facebook, twitter	963 K facebook y x	972 K los comentarios	975 K vídeo:	975 K directo	975 K contexto:	1003 K colaboración con	1196 K faisant un don	1206 K tant qu'abonné	1212 K vous inscrivant	1235 K savoir plus	1235 K direct	1262 K partenariat avec	1278 K vidéo -	1278 K images -
+enable	711 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	832 K your day with
-endet	464 K automatisch
-enjoy	805 K	885 K #% off	917 K #% off your
-enjoyed	69 K this	872 K this
-enjoying	703 K this article	872 K this	873 K the	873 K our	873 K this
-enregistrez	1281 K cet article	1281 K cette recette
-entdecke	23 K mehr von	587 K
-entdecken	587 K sie
-entenda	2119 K:
+end	833 K your day with
+endet	465 K automatisch
+enjoy	806 K	886 K #% off	918 K #% off your
+enjoyed	69 K this	873 K this
+enjoying	704 K this article	873 K this	874 K the	874 K our	874 K this
+enregistrez	1282 K cet article	1282 K cette recette
+entdecke	23 K mehr von	588 K
+entdecken	588 K sie
+entenda	2120 K:
 entra	12 K nel
 entre	12 K no
-envia	266 K'ns
-envianos	989 K
+envia	267 K'ns
+envianos	990 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	412 K du	1957 K du
-erbjudande	2538 K till dig som
-erhalten	587 K sie
-erscheint	543 K jeden	543 K immer
+er	32 K zijn nog geen reacties	413 K du	1958 K du
+erbjudande	2539 K till dig som
+erhalten	588 K sie
+erscheint	544 K jeden	544 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	992 K corresponsal	992 K redactor de	992 K redactora de	992 K jefe de	992 K jefa de
-escanea	989 K el código	1008 K el código para descargar
-escolta	1 K	277 K el pòdcast	277 K el podcast	277 K el nostre pòdcast	277 K el nostre podcast
+es	32 K gibt noch keine kommentare	993 K corresponsal	993 K redactor de	993 K redactora de	993 K jefe de	993 K jefa de
+escanea	990 K el código	1009 K el código para descargar
+escolta	1 K	278 K el pòdcast	278 K el podcast	278 K el nostre pòdcast	278 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1003 K el pódcast	1003 K el podcast
+escucha	1 K	1004 K el pódcast	1004 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1274 K
-esta	52 K investigación	52 K investigação	52 K reportagem	998 K noticia ha sido traducida	998 K traducción se ha hecho	998 K traducción ha sido	998 K función utiliza	1005 K noticia pertenece a	2138 K tradução foi feita	2138 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	941 K contenido es exclusivo	996 K contenido procede de	996 K contenido proviene de	998 K texto ha sido traducido	998 K artículo ha sido traducido	1000 K reportaje forma parte del número	1000 K artículo forma parte del número	1005 K artículo pertenece a	2138 K texto foi traduzido	2138 K artigo foi traduzido
+essayez	1275 K
+esta	52 K investigación	52 K investigação	52 K reportagem	999 K noticia ha sido traducida	999 K traducción se ha hecho	999 K traducción ha sido	999 K función utiliza	1006 K noticia pertenece a	2139 K tradução foi feita	2139 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	942 K contenido es exclusivo	997 K contenido procede de	997 K contenido proviene de	999 K texto ha sido traducido	999 K artículo ha sido traducido	1001 K reportaje forma parte del número	1001 K artículo forma parte del número	1006 K artículo pertenece a	2139 K texto foi traduzido	2139 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	262 K pot interessar:
+et	33 K vous	33 K toi	263 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1810 K voor abonnees
-exclusivo	941 K para suscriptores
-existing	693 K subscriber	693 K subscribers
+exclusief	1811 K voor abonnees
+exclusivo	942 K para suscriptores
+existing	694 K subscriber	694 K subscribers
 experimentou	59 K
-explainer	737 K:
-explore	737 K more:	846 K
+explainer	738 K:
+explore	738 K more:	847 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1412 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1413 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1578 K il quiz	1578 K il test	1578 K il nostro
-faites	1195 K un don	1196 K un don à
-fale	2122 K com o autor	2131 K com o repórter	2131 K com a repórter
+fai	1579 K il quiz	1579 K il test	1579 K il nostro
+faites	1196 K un don	1197 K un don à
+fale	2123 K com o autor	2132 K com o repórter	2132 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	825 K
-feel	68 K free to republish	758 K free to share
+feedback	826 K
+feel	68 K free to republish	759 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	737 K under:
-fill	846 K in	846 K out
-film	2045 K znajdziesz
-find	12 K us	12 K os	720 K us on	720 K me on	786 K your next job	846 K	861 K
-finden	12 K sie uns	587 K sie
-finding	872 K this useful
+filed	738 K under:
+fill	847 K in	847 K out
+film	2046 K znajdziesz
+find	12 K us	12 K os	721 K us on	721 K me on	787 K your next job	847 K	862 K
+finden	12 K sie uns	588 K sie
+finding	873 K this useful
 finn	12 K oss
-first	857 K published by	857 K published in the	885 K time here
-fizessen	1438 K
+first	858 K published by	858 K published in the	886 K time here
+fizessen	1439 K
 """, 'fl': """
-flash	805 K sale
-fler	2521 K artiklar om	2525 K artiklar av
-flere	401 K artikler om	405 K artikler af	1946 K saker om	1946 K saker fra	1947 K saker om	1950 K saker av	1963 K jobber på
+flash	806 K sale
+fler	2522 K artiklar om	2526 K artiklar av
+flere	402 K artikler om	406 K artikler af	1947 K saker om	1947 K saker fra	1948 K saker om	1951 K saker av	1964 K jobber på
 """, 'fo': """
-foglald	1438 K le
-foglalja	1438 K le
-folge	12 K	587 K
-folgen	12 K sie	587 K sie
+foglald	1439 K le
+foglalja	1439 K le
+folge	12 K	588 K
+folgen	12 K sie	588 K sie
 folgt	12 K
-follow	12 K	720 K us	720 K @	720 K all the latest	720 K the latest	720 K our	767 K the	774 K	846 K	1482 K
-for	13 K a better	13 K the best	789 K more news	789 K more local	789 K more stories	789 K more on	789 K more coverage	789 K more of our	789 K more from	789 K the latest	797 K the best experience	797 K the best reading experience	805 K just	805 K only	811 K more on the story	836 K just	836 K only	840 K reprint	840 K reprints	919 K membership enquiries	919 K media enquiries	919 K media inquiries	919 K press enquiries	919 K press inquiries	919 K advertising enquiries	919 K advertising inquiries	919 K subscription enquiries	919 K subscription inquiries	919 K membership inquiries	919 K sponsorship enquiries
+follow	12 K	721 K us	721 K @	721 K all the latest	721 K the latest	721 K our	768 K the	775 K	847 K	1483 K
+for	13 K a better	13 K the best	790 K more news	790 K more local	790 K more stories	790 K more on	790 K more coverage	790 K more of our	790 K more from	790 K the latest	798 K the best experience	798 K the best reading experience	806 K just	806 K only	812 K more on the story	837 K just	837 K only	841 K reprint	841 K reprints	920 K membership enquiries	920 K media enquiries	920 K media inquiries	920 K press enquiries	920 K press inquiries	920 K advertising enquiries	920 K advertising inquiries	920 K subscription enquiries	920 K subscription inquiries	920 K membership inquiries	920 K sponsorship enquiries
 fortell	59 K meg
-fortsett	1983 K å lese
-forward	3 K this	898 K this	898 K it to	898 K the letter
-foto	1791 K:	2318 K galerija:
-fotogalerie	314 K:
-fotogalerija	2441 K:
-fotostrecke	497 K:
-found	7 K an	7 K a	69 K this useful	872 K this useful
+fortsett	1984 K å lese
+forward	3 K this	899 K this	899 K it to	899 K the letter
+foto	1792 K:	2319 K galerija:
+fotogalerie	315 K:
+fotogalerija	2442 K:
+fotostrecke	498 K:
+found	7 K an	7 K a	69 K this useful	873 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	527 K unsere ki
-frage	589 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	527 K sie unsere ki
-free	68 K to republish	68 K to reprint	886 K download	886 K kit	886 K guide	886 K template	886 K templates	886 K ebook	886 K e-book	886 K checklist	886 K toolkit	886 K white paper	886 K whitepaper	886 K report	886 K course	886 K webinar	886 K resource	913 K shipping on orders	913 K delivery on orders	913 K returns
-freier	550 K zugang für abonnenten
+frag	528 K unsere ki
+frage	590 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	528 K sie unsere ki
+free	68 K to republish	68 K to reprint	887 K download	887 K kit	887 K guide	887 K template	887 K templates	887 K ebook	887 K e-book	887 K checklist	887 K toolkit	887 K white paper	887 K whitepaper	887 K report	887 K course	887 K webinar	887 K resource	914 K shipping on orders	914 K delivery on orders	914 K returns
+freier	551 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	737 K the archive:	737 K our archive:	737 K our archives:	836 K only	836 K just	915 K earlier:
+from	738 K the archive:	738 K our archive:	738 K our archives:	837 K only	837 K just	916 K earlier:
 """, 'fu': """
-fuiste	990 ¿K testigo
-full	737 K story:	737 K coverage:
+fuiste	991 ¿K testigo
+full	738 K story:	738 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	737 K reading:
+further	738 K reading:
 """, 'fy': """
-fyll	1980 K inn	2554 K i
+fyll	1981 K inn	2555 K i
 """, 'ga': """
-ga	1907 K mee
-gabung	12 K	1482 K
-gambas	1477 [K:video
-gamble	889 K responsibly
-gaukite	1747 K
+ga	1908 K mee
+gabung	12 K	1483 K
+gambas	1478 [K:video
+gamble	890 K responsibly
+gaukite	1748 K
 """, 'ge': """
-ge	2554 K
-geben	587 K sie
+ge	2555 K
+geben	588 K sie
 geef	3 K dit
-gem	432 K
+gem	433 K
 gemaakt	59 K?
-generative	783 K ai
+generative	784 K ai
 gengivelse	68 K tilladt
-gerelateerd	1864 K:
-gesponsert	86 K:	581 K von
-gesponsord	86 K:	1880 K door
-get	13 K the app	13 K our	23 K	678 K in touch	703 K the latest	703 K breaking news	710 K notified	767 K	767 K the	784 K tickets	784 K your tickets	797 K the	798 K text alerts	798 K news alerts	801 K the	801 K our	805 K	817 K permission to reuse	846 K	861 K	862 K the	864 K push	870 K	874 K	885 K #% off	886 K our free	886 K the free	917 K #% off your	923 K it from
+gerelateerd	1865 K:
+gesponsert	86 K:	582 K von
+gesponsord	86 K:	1881 K door
+get	13 K the app	13 K our	23 K	679 K in touch	704 K the latest	704 K breaking news	711 K notified	768 K	768 K the	785 K tickets	785 K your tickets	798 K the	799 K text alerts	799 K news alerts	802 K the	802 K our	806 K	818 K permission to reuse	847 K	862 K	863 K the	865 K push	871 K	875 K	886 K #% off	887 K our free	887 K the free	918 K #% off your	924 K it from
 """, 'gi': """
-gi	1980 K
-gib	587 K
+gi	1981 K
+gib	588 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2555 K du
-giornalista	1561 K professionista	1561 K e scrittrice	1561 K e scrittore
-giv	432 K
+gillar	82 K du	2556 K du
+giornalista	1562 K professionista	1562 K e scrittrice	1562 K e scrittore
+giv	433 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2455 K poudarki
+glavni	2456 K poudarki
 """, 'go': """
-go	811 K deeper:
+go	812 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	742 K a tip	742 K a story	742 K a news tip	743 K a question	825 K	847 K a	847 K	921 K a dilemma	921 K a question for
+got	72 K questions	743 K a tip	743 K a story	743 K a news tip	744 K a question	826 K	848 K a	848 K	922 K a dilemma	922 K a question for
 """, 'gr': """
-grab	886 K our free	886 K your free
-graduada	993 K en
-graduado	993 K en
-grupo	2107 K do whatsapp
+grab	887 K our free	887 K your free
+graduada	994 K en
+graduado	994 K en
+grupo	2108 K do whatsapp
 """, 'gu': """
-guarda	1551 K anche	1551 K:	1551 K il video	1551 K anche:	1575 K il video qui sopra
-gulir	1505 K ke bawah	1505 K untuk
+guarda	1552 K anche	1552 K:	1552 K il video	1552 K anche:	1576 K il video qui sopra
+gulir	1506 K ke bawah	1506 K untuk
 """, 'ha': """
-ha	44 K hibát	1420 K van információja	1420 K van információd	1420 K ön is átélt	1420 K te is átéltél	1420 K többet tud
-haben	7 K sie einen fehler	501 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2660 K	2664 K:
-haberde	7 K hata	2648 K hata
-haberin	2630 K devami için
+ha	44 K hibát	1421 K van információja	1421 K van információd	1421 K ön is átélt	1421 K te is átéltél	1421 K többet tud
+haben	7 K sie einen fehler	502 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2661 K	2665 K:
+haberde	7 K hata	2649 K hata
+haberin	2631 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	990 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1565 K informazioni	1565 K una notizia	1565 K una segnalazione	1565 K una storia
+haga	991 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1566 K informazioni	1566 K una notizia	1566 K una segnalazione	1566 K una storia
 hakaret	27 K içeren
-hakka	1056 K
-halaman	1504 K selanjutnya:
-hallgasd	1 K meg	1426 K meg
-hallgass	1426 K minket
-hallgassa	1 K meg	1426 K meg	1438 K meg
-haluaisitko	1171 K
-haluatko	1149 K kertoa	1156 K töihin	1156 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	412 K du oplysninger	412 K du viden	412 K du et godt tip	412 K du tip	412 K du flere oplysninger	412 K du oplevet	412 K du selv oplevet	412 K du en god historie	433 K du en historie	433 K du dokumentation	433 K du dokumenter	445 K du et tip	445 K du tip	445 K du et godt tip	445 K du en god historie	445 K du en historie	1950 K du et tips	1957 K du informasjon	1957 K du opplysninger	1957 K du flere opplysninger	1957 K du tips	1957 K du et tips	1957 K du opplevd	1957 K du erfaring	1957 K du tanker	1957 K du noe på hjertet	1982 K du en historie	1982 K du dokumenter	1982 K du dokumentasjon	2532 K du information	2532 K du uppgifter	2532 K du tips	2532 K du ett tips	2532 K du varit med om	2532 K du egna erfarenheter	2532 K du upplevt	2555 K du en historia	2555 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	273 K d'estar registrat	273 K detectat cap	273 K trobat cap	990 ¿K sido testigo
+hakka	1057 K
+halaman	1505 K selanjutnya:
+hallgasd	1 K meg	1427 K meg
+hallgass	1427 K minket
+hallgassa	1 K meg	1427 K meg	1439 K meg
+haluaisitko	1172 K
+haluatko	1150 K kertoa	1157 K töihin	1157 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	413 K du oplysninger	413 K du viden	413 K du et godt tip	413 K du tip	413 K du flere oplysninger	413 K du oplevet	413 K du selv oplevet	413 K du en god historie	434 K du en historie	434 K du dokumentation	434 K du dokumenter	446 K du et tip	446 K du tip	446 K du et godt tip	446 K du en god historie	446 K du en historie	1951 K du et tips	1958 K du informasjon	1958 K du opplysninger	1958 K du flere opplysninger	1958 K du tips	1958 K du et tips	1958 K du opplevd	1958 K du erfaring	1958 K du tanker	1958 K du noe på hjertet	1983 K du en historie	1983 K du dokumenter	1983 K du dokumentasjon	2533 K du information	2533 K du uppgifter	2533 K du tips	2533 K du ett tips	2533 K du varit med om	2533 K du egna erfarenheter	2533 K du upplevt	2556 K du en historia	2556 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	274 K d'estar registrat	274 K detectat cap	274 K trobat cap	991 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2648 K mi fark	2659 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	678 K your say	742 K a tip	742 K a news tip	742 K a question about this	742 K a question for	743 K you been	743 K a story	796 K your say	825 K a	825 K you	847 K you	847 K we	874 K	893 K you made this	893 K you tried this	903 K you	921 K a question for	921 K you got a question	921 K a dilemma
+hata	2649 K mi fark	2660 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	679 K your say	743 K a tip	743 K a news tip	743 K a question about this	743 K a question for	744 K you been	744 K a story	797 K your say	826 K a	826 K you	848 K you	848 K we	875 K	894 K you made this	894 K you tried this	904 K you	922 K a question for	922 K you got a question	922 K a dilemma
 hay	7 K algún
-haz	974 K clic aquí	990 K tu denuncia	1006 K nuestro test	1006 K el test	1006 K nuestro quiz
-hazte	935 K socio de
+haz	975 K clic aquí	991 K tu denuncia	1007 K nuestro test	1007 K el test	1007 K nuestro quiz
+hazte	936 K socio de
 """, 'he': """
-hear	1 K this	787 K this story	789 K more	829 K the full	829 K more	846 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1842 K je een tip	1843 K je een tip	1908 K je
-heeft	1842 K u een tip	1843 K u een tip	1908 K u
-hela	2562 K samtalet	2562 K intervjun
-hele	440 K samtalen	440 K interviewet	1989 K samtalen	1989 K intervjuet
-help	793 K us improve	846 K
-hent	13 K	409 K appen fra	423 K	432 K	1968 K
-here	811 K's more on this	915 K's more:
-het	5 K reactieveld	1837 K beste van	1880 K artikel gaat verder onder	1880 K verhaal gaat verder onder	1880 K artikel gaat verder na	1880 K verhaal gaat verder na
+hear	1 K this	788 K this story	790 K more	830 K the full	830 K more	847 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1843 K je een tip	1844 K je een tip	1909 K je
+heeft	1843 K u een tip	1844 K u een tip	1909 K u
+hela	2563 K samtalet	2563 K intervjun
+hele	441 K samtalen	441 K interviewet	1990 K samtalen	1990 K intervjuet
+help	794 K us improve	847 K
+hent	13 K	410 K appen fra	424 K	433 K	1969 K
+here	812 K's more on this	916 K's more:
+het	5 K reactieveld	1838 K beste van	1881 K artikel gaat verder onder	1881 K verhaal gaat verder onder	1881 K artikel gaat verder na	1881 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	497 K lesen sie	497 K geht es zu	497 K geht's zu	531 K klicken, um	534 K geht es zum quiz	534 K geht es zum täglichen	593 K können sie den artikel	593 K können sie diesen artikel	593 K kannst du den artikel
-highlights	782 K
-highly	897 K active question
-hintergrund	497 K:
+hier	498 K lesen sie	498 K geht es zu	498 K geht's zu	532 K klicken, um	535 K geht es zum quiz	535 K geht es zum täglichen	594 K können sie den artikel	594 K können sie diesen artikel	594 K kannst du den artikel
+highlights	783 K
+highly	898 K active question
+hintergrund	498 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	434 K fortsætter
-hit	829 K play
+historien	435 K fortsætter
+hit	830 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1963 K oss å bli bedre
+hjelp	1964 K oss å bli bedre
 """, 'ho': """
-hoe	1888 K nuttig was
+hoe	1889 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2807 K: #
+hotline	41 K tòa soạn	41 K redaksi	2808 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	823 K useful is this	823 K helpful was this	903 K has	903 K have	903 K did	903 K are you	903 K will	903 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	824 K useful is this	824 K helpful was this	904 K has	904 K have	904 K did	904 K are you	904 K will	904 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2555 K håller du med
-husk	432 K at bekræfte	1980 K å bekrefte
+hur	2556 K håller du med
+husk	433 K at bekræfte	1981 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	433 K enig er du
+hvor	434 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	861 K use	861 K used	861 K love	861 K bought	861 K recommend	1550 K più letti di	1570 K punti chiave	1994 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	862 K use	862 K used	862 K love	862 K bought	862 K recommend	1551 K più letti di	1571 K punti chiave	1995 K appen
 """, 'ic': """
-icymi	737 K:
+icymi	738 K:
 """, 'ie': """
-ielogojies	1787 K
-ievadi	1787 K
+ielogojies	1788 K
+ievadi	1788 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	758 K you enjoyed this	758 K you liked this	893 K you make this	893 K you try this	893 K you made this	893 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	759 K you enjoyed this	759 K you liked this	894 K you make this	894 K you try this	894 K you made this	894 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	564 K feedback hilft
-ihre	27 K beiträge	33 K meinung	534 K meinung ist uns wichtig	564 K rückmeldung hilft
+ihr	27 K kommentar	565 K feedback hilft
+ihre	27 K beiträge	33 K meinung	535 K meinung ist uns wichtig	565 K rückmeldung hilft
 """, 'ik': """
-iklan	1505 K -
-ikuti	12 K	1470 K berita	1482 K	1493 K survei	1493 K polling	1493 K jajak pendapat	1493 K kuis
+iklan	1506 K -
+ikuti	12 K	1471 K berita	1483 K	1494 K survei	1494 K polling	1494 K jajak pendapat	1494 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1567 K video non è disponibile	1569 K testo è stato realizzato	1575 K video inizierà	1577 K tuo commento sarà
-ilgili	2630 K haber
-ilginizi	2630 K çekebilir	2630 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1568 K video non è disponibile	1570 K testo è stato realizzato	1576 K video inizierà	1578 K tuo commento sarà
+ilgili	2631 K haber
+ilginizi	2631 K çekebilir	2631 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1156 K
+ilmoittaudu	1157 K
 """, 'im': """
-im	497 K video:
-image	750 K copyright	750 K source,	750 K credit:
+im	498 K video:
+image	751 K copyright	751 K source,	751 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	473 K ihrem postfach	473 K ihr postfach	494 K den kommentaren	733 K the comments section	733 K the comment section	737 K case you missed it:	787 K the video player above	1572 K edicola da	1572 K edicola con	1574 K collaborazione con	1593 K offerta	1817 K de app	1835 K de reacties
-indtast	432 K
-informationen	527 K zum einsatz von ki
+in	474 K ihrem postfach	474 K ihr postfach	495 K den kommentaren	734 K the comments section	734 K the comment section	738 K case you missed it:	788 K the video player above	1573 K edicola da	1573 K edicola con	1575 K collaborazione con	1594 K offerta	1818 K de app	1836 K de reacties
+indtast	433 K
+informationen	528 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1580 K il codice	1580 K il qr code	1580 K il qr
-inscreva	2140 K-se no nosso webinar
-inscrivez	1203 K-vous gratuitement	1258 K-vous à notre webinaire
-instal	1495 K aplikasi
+inquadra	1581 K il codice	1581 K il qr code	1581 K il qr
+inscreva	2141 K-se no nosso webinar
+inscrivez	1204 K-vous gratuitement	1259 K-vous à notre webinaire
+instal	1496 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2341 K
-instalirajte	2341 K	2366 K aplikaciju
-install	13 K	862 K the
+instaliraj	2342 K
+instalirajte	2342 K	2367 K aplikaciju
+install	13 K	863 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1565 K la tua lettera
+invia	3 K	1566 K la tua lettera
 """, 'ir': """
-irtisano	1170 K
+irtisano	1171 K
 """, 'is': """
-is	7 K something wrong	825 K there	847 K there	1908 K er iets
-isi	1493 K survei
+is	7 K something wrong	826 K there	848 K there	1909 K er iets
+isi	1494 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1787 K
-izle	2630 K:
-izleyin	2630 K:
-izpildi	1778 K testu
-izveido	1787 K
-izvor	2345 K:
-izvori	2345 K:
+izlasi	1788 K
+izle	2631 K:
+izleyin	2631 K:
+izpildi	1779 K testu
+izveido	1788 K
+izvor	2346 K:
+izvori	2346 K:
 """, 'ja': """
-ja	1773 K tev ir informācija	1773 K jums ir informācija	1773 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1170 K
-jadikan	1482 K
+ja	1774 K tev ir informācija	1774 K jums ir informācija	1774 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1171 K
+jadikan	1483 K
 jadilah	31 K yang pertama
-jaga	1056 K
-jak	332 K se vám líbil
-jatka	1172 K lukemista
-jawab	1493 K kuis
+jaga	1057 K
+jak	333 K se vám líbil
+jatka	1173 K lukemista
+jawab	1494 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1889 K kunt niet meer reageren	1889 K kunt reageren	1897 K kunt je altijd	1897 K ontvangt vanaf nu	1897 K ontvangt een e-mail	2334 K li vam	2334 K li članak	2456 K bil članek	2456 K bila vsebina	2456 K bil povzetek
-jeden	543 K montag neu	543 K dienstag neu	543 K donnerstag neu	543 K freitag neu	543 K samstag neu	543 K sonntag neu	543 K mittwoch neu
-jederzeit	464 K kündbar	471 K widerrufen	471 K abbestellen	471 K abmelden
-jelentkezz	1438 K be
-jelentkezzen	1438 K be
+je	12 K vindt ons	27 K reactie	1890 K kunt niet meer reageren	1890 K kunt reageren	1898 K kunt je altijd	1898 K ontvangt vanaf nu	1898 K ontvangt een e-mail	2335 K li vam	2335 K li članak	2457 K bil članek	2457 K bila vsebina	2457 K bil povzetek
+jeden	544 K montag neu	544 K dienstag neu	544 K donnerstag neu	544 K freitag neu	544 K samstag neu	544 K sonntag neu	544 K mittwoch neu
+jederzeit	465 K kündbar	472 K widerrufen	472 K abbestellen	472 K abmelden
+jelentkezz	1439 K be
+jelentkezzen	1439 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	531 K reinhören	534 K tickets sichern	555 K lesen:	576 K # monate	576 K # wochen
+jetzt	532 K reinhören	535 K tickets sichern	556 K lesen:	577 K # monate	577 K # wochen
 """, 'ji': """
-jika	1483 K anda mengetahui	1483 K anda punya
+jika	1484 K anda mengetahui	1484 K anda punya
 """, 'jo': """
-job	409 K hos
-jobb	1954 K i
-jobba	2529 K på
-jobbar	2532 K du
-jobber	1957 K du
-jogue	2140 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	678 K the conversation	685 K	720 K the conversation on	720 K us on	733 K the debate	767 K the	767 K	784 K us for	784 K us at	784 K us in	784 K us live	796 K the conversation	796 K the discussion	796 K the debate	805 K for	805 K now	846 K	851 K #	851 K over #	851 K more than #	851 K our #
-jornalista	2130 K formada	2130 K formado
+job	410 K hos
+jobb	1955 K i
+jobba	2530 K på
+jobbar	2533 K du
+jobber	1958 K du
+jogue	2141 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	679 K the conversation	686 K	721 K the conversation on	721 K us on	734 K the debate	768 K the	768 K	785 K us for	785 K us at	785 K us in	785 K us live	797 K the conversation	797 K the discussion	797 K the debate	806 K for	806 K now	847 K	852 K #	852 K over #	852 K more than #	852 K our #
+jornalista	2131 K formada	2131 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1172 K jatkuu
+juttu	1173 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	433 K du lide
+kan	82 K du lide	434 K du lide
 kanalimiza	12 K
-kapcsolja	1438 K be
-kapja	1438 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1041 K sul on vihje	1041 K sul on vihjeid	1057 K lugu	1057 K artikkel	1057 K tead	1057 K tahad
-katso	1140 K myös	1140 K:	1140 K video	1140 K myös:	1170 K koko	1170 K kaikki
+kapcsolja	1439 K be
+kapja	1439 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1042 K sul on vihje	1042 K sul on vihjeid	1058 K lugu	1058 K artikkel	1058 K tead	1058 K tahad
+katso	1141 K myös	1141 K:	1141 K video	1141 K myös:	1171 K koko	1171 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	703 K up with	805 K reading	806 K reading with	841 K reading:
-ken	66 K je iemand	1908 K je
+keep	28 K it	28 K comments	28 K your comment	704 K up with	806 K reading	807 K reading with	842 K reading:
+ken	66 K je iemand	1909 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	412 K du til
+kender	66 K du nogen	66 K du en	413 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1438 K minket
-kerro	59 K kommenteissa	1149 K kokemuksesi	1149 K oma
-keskustele	28 K	1180 K aiheesta	1180 K jutusta
-keskustelu	1159 K on auki
-key	782 K points	782 K takeaways
+keressen	1439 K minket
+kerro	59 K kommenteissa	1150 K kokemuksesi	1150 K oma
+keskustele	28 K	1181 K aiheesta	1181 K jutusta
+keskustelu	1160 K on auki
+key	783 K points	783 K takeaways
 """, 'ki': """
-ki	527 K-generierte inhalte	527 K-generierte texte	527 K-generierte zusammenfassungen	1987 K har
-kijk	1838 K ook	1838 K hier	1862 K de uitzending	1862 K de hele	1878 K voor meer
-kirim	1483 K foto	1483 K tulisan
-kirimkan	1483 K foto
-kirjaudu	1159 K	1170 K
-kirjoita	1170 K suoraan	1170 K meille
-kirjoitimme	1178 K
-kirjoittaja	1151 K on	1151 K työskentelee
-kirjuta	1041 K autorile
+ki	528 K-generierte inhalte	528 K-generierte texte	528 K-generierte zusammenfassungen	1988 K har
+kijk	1839 K ook	1839 K hier	1863 K de uitzending	1863 K de hele	1879 K voor meer
+kirim	1484 K foto	1484 K tulisan
+kirimkan	1484 K foto
+kirjaudu	1160 K	1171 K
+kirjoita	1171 K suoraan	1171 K meille
+kirjoitimme	1179 K
+kirjoittaja	1152 K on	1152 K työskentelee
+kirjuta	1042 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1982 K du til
+kjenner	66 K du noen	66 K du nokon	1983 K du til
 """, 'kl': """
-klausies	1787 K
-klausykite	1732 K	1747 K
-klick	587 K
-klicka	2522 K här
-klicken	587 K sie
-klik	402 K her	1482 K	1838 K hier	1878 K hier voor	1907 K
-klikk	1947 K her
-klikkaamalla	1170 K
-kliknij	2029 K tutaj
-kliknite	2382 K sem
-klopt	1908 K er
+klausies	1788 K
+klausykite	1733 K	1748 K
+klick	588 K
+klicka	2523 K här
+klicken	588 K sie
+klik	403 K her	1483 K	1839 K hier	1879 K hier voor	1908 K
+klikk	1948 K her
+klikkaamalla	1171 K
+kliknij	2030 K tutaj
+kliknite	2383 K sem
+klopt	1909 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	758 K someone	758 K anyone	825 K	847 K
+know	66 K someone who	66 K somebody who	66 K anyone who	759 K someone	759 K anyone	826 K	848 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1170 K keskustelun kuulet
-kolumna	2330 K izražava	2452 K izraža	2452 K odraža
-kom	418 K til vores	1963 K på vårt	1963 K på vår	2538 K på vårt	2538 K på vår
+koko	1171 K keskustelun kuulet
+kolumna	2331 K izražava	2453 K izraža	2453 K odraža
+kom	419 K til vores	1964 K på vårt	1964 K på vår	2539 K på vårt	2539 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1747 K gali
-kommentare	5 K	27 K	565 K können nur	593 K werden erst	593 K werden nach
+komentuoti	1748 K gali
+kommentare	5 K	27 K	566 K können nur	594 K werden erst	594 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	494 K
+kommentarfunktion	5 K	495 K
 kommentarsporet	5 K
-kommenteerida	1056 K saavad
+kommenteerida	1057 K saavad
 kommentering	5 K
-kommentieren	5 K	565 K können	587 K sie
+kommentieren	5 K	566 K können	588 K sie
 kommentit	5 K	27 K
-kommentoimalla	1180 K	1180 K hyväksyt
+kommentoimalla	1181 K	1181 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	317 K na autora	405 K journalisten	412 K journalisten	413 K	432 K	500 K:	1950 K journalisten	1957 K oss	1957 K journalisten	1958 K	1980 K
-kontakta	2525 K reportern	2532 K oss via	2532 K reportern	2533 K	2554 K
-kontributor	1485 K:
-konuyla	2630 K ilgili:
-koop	1907 K
-kopeeri	1056 K
-kopier	432 K	1980 K
-kopiera	2554 K
-kopioi	1170 K
-kopiuj	2053 K link
-koreksi	1489 K artikel
+kontakt	318 K na autora	406 K journalisten	413 K journalisten	414 K	433 K	501 K:	1951 K journalisten	1958 K oss	1958 K journalisten	1959 K	1981 K
+kontakta	2526 K reportern	2533 K oss via	2533 K reportern	2534 K	2555 K
+kontributor	1486 K:
+konuyla	2631 K ilgili:
+koop	1908 K
+kopeeri	1057 K
+kopier	433 K	1981 K
+kopiera	2555 K
+kopioi	1171 K
+kopiuj	2054 K link
+koreksi	1490 K artikel
 """, 'kr': """
-krijg	1907 K
+krijg	1908 K
 """, 'ku': """
-kui	1041 K sul on teema	1041 K sul on vihje	1041 K tead	1041 K märkasid
-kunjungi	1490 K toko
+kui	1042 K sul on teema	1042 K sul on vihje	1042 K tead	1042 K märkasid
+kunjungi	1491 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	438 K intelligens har	1987 K intelligens har
-kunstmatige	1859 K intelligentie kan fouten maken. controleer
-kuula	1046 K podcasti	1056 K
-kuulemme	1170 K mielellämme
-kuuntele	1 K	1140 K:	1140 K myös	1140 K myös:	1157 K	1170 K
+kunstig	439 K intelligens har	1988 K intelligens har
+kunstmatige	1860 K intelligentie kan fouten maken. controleer
+kuula	1047 K podcasti	1057 K
+kuulemme	1171 K mielellämme
+kuuntele	1 K	1141 K:	1141 K myös	1141 K myös:	1158 K	1171 K
 """, 'kv': """
-kviz	2318 K:	2441 K:
+kviz	2319 K:	2442 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1211 K'essentiel de l'actualité	1238 K'auteur	1239 K'auteur	1248 K'essentiel par	1555 K'autore	1556 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1212 K'essentiel de l'actualité	1239 K'auteur	1240 K'auteur	1249 K'essentiel par	1556 K'autore	1557 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1262 K vidéo va commencer	1533 K tua email	1577 K tua opinione conta
-laadi	1056 K alla
-laat	59 K me weten	1862 K je dit artikel	1907 K
-laatste	1837 K nieuws over
-ladda	13 K ner	2542 K ner	2542 K ned	2554 K ner
-lade	13 K	587 K
-laden	13 K sie	587 K sie
-lae	1056 K alla
-lagre	1980 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1263 K vidéo va commencer	1534 K tua email	1578 K tua opinione conta
+laadi	1057 K alla
+laat	59 K me weten	1863 K je dit artikel	1908 K
+laatste	1838 K nieuws over
+ladda	13 K ner	2543 K ner	2543 K ned	2555 K ner
+lade	13 K	588 K
+laden	13 K sie	588 K sie
+lae	1057 K alla
+lagre	1981 K
 lainaus	68 K sallittu
-lands	869 K on mondays	869 K on fridays	869 K on sundays
-langganan	1500 K
-lanjut	1505 K membaca
-lanjutkan	1505 K membaca
-laporan	1484 K:	1485 K wartawan	1485 K kontributor
-laporkan	1489 K kesalahan
-lasi	1762 K arī	1762 K vairāk	1762 K vēl	1787 K
-lasiet	1762 K arī
-last	13 K ned	1968 K ned	1980 K ned	1994 K ned appen
-lataa	13 K	1170 K
-latest	736 K from	736 K in	736 K videos from
-laureata	1561 K in
-laureato	1561 K in
+lands	870 K on mondays	870 K on fridays	870 K on sundays
+langganan	1501 K
+lanjut	1506 K membaca
+lanjutkan	1506 K membaca
+laporan	1485 K:	1486 K wartawan	1486 K kontributor
+laporkan	1490 K kesalahan
+lasi	1763 K arī	1763 K vairāk	1763 K vēl	1788 K
+lasiet	1763 K arī
+last	13 K ned	1969 K ned	1981 K ned	1995 K ned appen
+lataa	13 K	1171 K
+latest	737 K from	737 K in	737 K videos from
+laureata	1562 K in
+laureato	1562 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	974 K puede interesar	974 K puede interesar:	1205 K premier mois	1233 K meilleur de
-lea	974 K también	974 K aquí	974 K además	974 K más	974 K:	974 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	975 K puede interesar	975 K puede interesar:	1206 K premier mois	1234 K meilleur de
+lea	975 K también	975 K aquí	975 K además	975 K más	975 K:	975 K además:
 leave	59 K a star
-lediga	2529 K jobb på	2529 K tjänster på
-ledige	409 K stillinger hos	409 K stillinger på	1954 K stillinger i	1954 K stillinger hos
-lee	13 K en	974 K también	974 K más	974 K:	974 K más:	974 K aquí:	1008 K las noticias sin anuncios	1008 K sin anuncios en la app	1019 K aquí la nota completa
-leer	974 K también	974 K más
-lees	13 K	1837 K meer over	1838 K ook	1838 K ook:	1838 K meer	1838 K meer:	1838 K verder	1838 K hier	1838 K:	1838 K verder:	1864 K ons dossier:	1864 K het hele verhaal:	1878 K het hele	1878 K het volledige	1878 K de hele	1878 K hier het hele	1878 K hier alles	1903 K ook dit artikel:	1903 K dit ook:	1904 K ook het interview	1904 K ook het verhaal	1904 K ook ons	1904 K ook onze	1904 K ook de analyse	1904 K ook de reportage	1904 K ook de column	1904 K ook dit	1904 K hier het interview	1904 K hier de analyse	1907 K	1909 K dit verhaal	1909 K dit artikel
-leestip	1838 K:
-legg	1980 K til
-leggi	13 K	1550 K tutte le notizie	1551 K anche	1551 K anche:	1551 K qui	1551 K tutto	1551 K:	1551 K pure:	1562 K tutti gli articoli di
-legyen	31 K ön az első	1438 K
-leia	13 K	2118 K mais sobre	2119 K também	2119 K também:	2119 K mais	2119 K:	2119 K aqui	2119 K mais:
-leiad	1056 K meid
-leidsid	44 K	1047 K vea	1047 K artiklist vea
+lediga	2530 K jobb på	2530 K tjänster på
+ledige	410 K stillinger hos	410 K stillinger på	1955 K stillinger i	1955 K stillinger hos
+lee	13 K en	975 K también	975 K más	975 K:	975 K más:	975 K aquí:	1009 K las noticias sin anuncios	1009 K sin anuncios en la app	1020 K aquí la nota completa
+leer	975 K también	975 K más
+lees	13 K	1838 K meer over	1839 K ook	1839 K ook:	1839 K meer	1839 K meer:	1839 K verder	1839 K hier	1839 K:	1839 K verder:	1865 K ons dossier:	1865 K het hele verhaal:	1879 K het hele	1879 K het volledige	1879 K de hele	1879 K hier het hele	1879 K hier alles	1904 K ook dit artikel:	1904 K dit ook:	1905 K ook het interview	1905 K ook het verhaal	1905 K ook ons	1905 K ook onze	1905 K ook de analyse	1905 K ook de reportage	1905 K ook de column	1905 K ook dit	1905 K hier het interview	1905 K hier de analyse	1908 K	1910 K dit verhaal	1910 K dit artikel
+leestip	1839 K:
+legg	1981 K til
+leggi	13 K	1551 K tutte le notizie	1552 K anche	1552 K anche:	1552 K qui	1552 K tutto	1552 K:	1552 K pure:	1563 K tutti gli articoli di
+legyen	31 K ön az első	1439 K
+leia	13 K	2119 K mais sobre	2120 K também	2120 K também:	2120 K mais	2120 K:	2120 K aqui	2120 K mais:
+leiad	1057 K meid
+leidsid	44 K	1048 K vea	1048 K artiklist vea
 leiten	3 K sie
-ler	2119 K também	2119 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1233 K plus lus	1248 K réponses sont générées	1249 K points clés	1946 K mer om	1947 K også	1947 K også:	1947 K mer	1947 K mer:	1947 K:	1947 K hele saken	1947 K om	1947 K her	1947 - K også	1954 K videre med	1968 K eavisen	1968 K avisa	1968 K avisen	1981 K	1983 K videre
-lesedauer	603 K
-leseempfehlung	555 K:
-lesen	13 K sie	82 K sie gern	496 K sie mehr zu	496 K sie mehr zum	497 K sie auch	497 K sie mehr	497 K sie hier	497 K sie dazu	497 K sie jetzt	497 K sie außerdem	497 K sie mehr zum thema	555 K sie hierzu:	579 K sie weiter:	579 K sie unser dossier:	587 K sie
-lesenswert	555 K:
-leserbrief	494 K
-leserbriefe	494 K an
-leserkommentare	564 K geben
-lesetipp	497 K	497 K:
-lesezeit	603 K
-lest	497 K auch
+ler	2120 K também	2120 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1234 K plus lus	1249 K réponses sont générées	1250 K points clés	1947 K mer om	1948 K også	1948 K også:	1948 K mer	1948 K mer:	1948 K:	1948 K hele saken	1948 K om	1948 K her	1948 - K også	1955 K videre med	1969 K eavisen	1969 K avisa	1969 K avisen	1982 K	1984 K videre
+lesedauer	604 K
+leseempfehlung	556 K:
+lesen	13 K sie	82 K sie gern	497 K sie mehr zu	497 K sie mehr zum	498 K sie auch	498 K sie mehr	498 K sie hier	498 K sie dazu	498 K sie jetzt	498 K sie außerdem	498 K sie mehr zum thema	556 K sie hierzu:	580 K sie weiter:	580 K sie unser dossier:	588 K sie
+lesenswert	556 K:
+leserbrief	495 K
+leserbriefe	495 K an
+leserkommentare	565 K geben
+lesetipp	498 K	498 K:
+lesezeit	604 K
+lest	498 K auch
 """, 'li': """
-licencia	1020 K creative commons
-licenciada	993 K en
-licenciado	993 K en
-license	817 K this
-lies	497 K auch	497 K mehr	497 K dazu	587 K
+licencia	1021 K creative commons
+licenciada	994 K en
+licenciado	994 K en
+license	818 K this
+lies	498 K auch	498 K mehr	498 K dazu	588 K
 ligne	41 K de la rédaction
-lihat	1477 K juga	1477 K juga:	1492 K video	1504 K pula:
-liitu	56 K #	1056 K
-liity	56 K #	56 K yli #	1170 K
-like	12 K us	69 K this?	703 K what you're reading	720 K and follow	872 K this	872 K what you read	872 K what you see	872 K what you've read
-liked	69 K this	872 K this	872 K what you read
-liker	82 K du	1982 K du
-liking	872 K this
+lihat	1478 K juga	1478 K juga:	1493 K video	1505 K pula:
+liitu	56 K #	1057 K
+liity	56 K #	56 K yli #	1171 K
+like	12 K us	69 K this?	704 K what you're reading	721 K and follow	873 K this	873 K what you read	873 K what you see	873 K what you've read
+liked	69 K this	873 K this	873 K what you read
+liker	82 K du	1983 K du
+liking	873 K this
 likte	69 K du	82 K du
-limited	805 K time	805 K-time
+limited	806 K time	806 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2786 K bài gốc
+link	2787 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1233 K tous nos articles	1234 K aussi	1234 K également	1234 K	1234 K notre	1234 K l'article	1234 K plus	1234 >> K
-lisa	1056 K meid	1056 K
-lisez	13 K	1234 K aussi	1274 K
-listen	1 K to	737 K |	737 K:	787 K to the latest episode	787 K to the full episode	787 K to the full interview	787 K again on	829 K to our	829 K as	846 K
-live	402 K:	497 K-ticker:
-liveblog	1838 K:
+lire	1234 K tous nos articles	1235 K aussi	1235 K également	1235 K	1235 K notre	1235 K l'article	1235 K plus	1235 >> K
+lisa	1057 K meid	1057 K
+lisez	13 K	1235 K aussi	1275 K
+listen	1 K to	738 K |	738 K:	788 K to the latest episode	788 K to the full episode	788 K to the full interview	788 K again on	830 K to our	830 K as	847 K
+live	403 K:	498 K-ticker:
+liveblog	1839 K:
 """, 'll': """
-llegeix	262 K també	262 K més
-llegiu	262 K també
-llicenciada	268 K en periodisme
-llicenciat	268 K en periodisme
+llegeix	263 K també	263 K més
+llegiu	263 K també
+llicenciada	269 K en periodisme
+llicenciat	269 K en periodisme
 """, 'lo': """
-lo	59 K has probado	973 K más leído en	973 K más visto en	973 K último en
-load	912 K content from	912 K external content
-loe	1029 K ka	1029 K lisaks	1029 K veel	1029 K edasi:	1056 K
-log	431 K ind eller opret	432 K ind	846 K in
-logg	1978 K inn eller	1980 K inn
-logga	2553 K in eller	2554 K in	2568 K in
-logi	1056 K sisse
-loo	1056 K
-looking	846 K for	861 K for
-los	5 K comentarios	27 K comentarios	1865 K de dagelijkse
-love	872 K this	873 K our
-loved	69 K this	872 K this
-lowongan	1490 K kerja di
+lo	59 K has probado	974 K más leído en	974 K más visto en	974 K último en
+load	913 K content from	913 K external content
+loe	1030 K ka	1030 K lisaks	1030 K veel	1030 K edasi:	1057 K
+log	432 K ind eller opret	433 K ind	847 K in
+logg	1979 K inn eller	1981 K inn
+logga	2554 K in eller	2555 K in	2569 K in
+logi	1057 K sisse
+loo	1057 K
+looking	847 K for	862 K for
+los	5 K comentarios	27 K comentarios	1866 K de dagelijkse
+love	873 K this	874 K our
+loved	69 K this	873 K this
+lowongan	1491 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1140 K myös	1140 K myös:	1140 K lisää	1140 K lisää:	1140 K:	1140 K seuraavaksi:	1170 K
-lugu	1058 K jätkub
-luister	1 K	1838 K ook	1838 K:	1838 K ook:	1862 K hier naar	1862 K de podcast	1907 K
-luo	1159 K tunnus	1170 K
+lue	1141 K myös	1141 K myös:	1141 K lisää	1141 K lisää:	1141 K:	1141 K seuraavaksi:	1171 K
+lugu	1059 K jätkub
+luister	1 K	1839 K ook	1839 K:	1839 K ook:	1863 K hier naar	1863 K de podcast	1908 K
+luo	1160 K tunnus	1171 K
 """, 'ly': """
-lyssna	1 K på	2522 K	2522 K:	2554 K
-lyt	1 K til	402 K til	432 K
-lytt	1947 K til	1980 K
+lyssna	1 K på	2523 K	2523 K:	2555 K
+lyt	1 K til	403 K til	433 K
+lytt	1948 K til	1981 K
 """, 'ma': """
-maak	1865 K de puzzel	1874 K een bedrag over	1874 K je gift over	1874 K uw gift over	1874 K je bijdrage over	1874 K uw bijdrage over	1907 K
-maandelijks	1810 K opzegbaar
-mach	534 K den test:	587 K
-machen	534 K sie den test:	534 K sie mit bei unserer	587 K sie
+maak	1866 K de puzzel	1875 K een bedrag over	1875 K je gift over	1875 K uw gift over	1875 K je bijdrage over	1875 K uw bijdrage over	1908 K
+maandelijks	1811 K opzegbaar
+mach	535 K den test:	588 K
+machen	535 K sie den test:	535 K sie mit bei unserer	588 K sie
 macie	72 K pytania
-made	59 K it?	893 K this recipe	893 K this
-mai	2179 K multe detalii	2179 K mult pe această temă:	2207 K multe articole despre	2207 K multe știri despre
-mail	898 K this	1841 K de auteur	1853 K	1907 K
-mais	2118 K lidas em	2118 K de	2118 K sobre	2118 K notícias de	2118 K notícias sobre	2122 K artigos de
-make	12 K us	678 K a donation	678 K a contribution	678 K a gift	846 K
-manda	989 K tus fotos
-mandanos	989 K
-mande	2134 K sua sugestão	2134 K a sua sugestão
+made	59 K it?	894 K this recipe	894 K this
+mai	2180 K multe detalii	2180 K mult pe această temă:	2208 K multe articole despre	2208 K multe știri despre
+mail	899 K this	1842 K de auteur	1854 K	1908 K
+mais	2119 K lidas em	2119 K de	2119 K sobre	2119 K notícias de	2119 K notícias sobre	2123 K artigos de
+make	12 K us	679 K a donation	679 K a contribution	679 K a gift	847 K
+manda	990 K tus fotos
+mandanos	990 K
+mande	2135 K sua sugestão	2135 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1482 K bergabung
-masuk	1509 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2032 K temat?	2032 K temat dla
-matote	1748 K klaidą
+mari	1483 K bergabung
+masuk	1510 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2033 K temat?	2033 K temat dla
+matote	1749 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	1994 K appen	1994 K appen vår
-meer	1837 K over	1837 K uit	1837 K van	1837 K nieuws over	1838 K lezen:	1841 K artikelen van	1841 K van deze auteur	1878 K nieuws uit	1878 K nieuws over	1878 K weten?	1878 K over dit	1903 K over dit onderwerp:	1908 K lezen over
-meest	1837 K gelezen in
-meet	742 K the author	784 K our	846 K
-mehr	496 K zum thema	496 K aus	496 K von	496 K zu	496 K lesen über	496 K über	497 K zum thema	497 K dazu	497 K dazu:	497 K lesen:	497 K aus dem ressort	497 K aus der region:	500 K vom autor	500 K von der autorin	500 K artikel von	527 K informationen zum einsatz von ki	555 K nachrichten aus	555 K aus dem archiv:	579 K hintergründe dazu:	579 K zu diesem thema:
-meistgelesen	496 K in
-mejla	2532 K reportern	2533 K
-meld	1907 K je	1963 K deg på vårt	1980 K deg
-melde	587 K
-melden	587 K sie
-members	848 K can read	879 K get
+med	1995 K appen	1995 K appen vår
+meer	1838 K over	1838 K uit	1838 K van	1838 K nieuws over	1839 K lezen:	1842 K artikelen van	1842 K van deze auteur	1879 K nieuws uit	1879 K nieuws over	1879 K weten?	1879 K over dit	1904 K over dit onderwerp:	1909 K lezen over
+meest	1838 K gelezen in
+meet	743 K the author	785 K our	847 K
+mehr	497 K zum thema	497 K aus	497 K von	497 K zu	497 K lesen über	497 K über	498 K zum thema	498 K dazu	498 K dazu:	498 K lesen:	498 K aus dem ressort	498 K aus der region:	501 K vom autor	501 K von der autorin	501 K artikel von	528 K informationen zum einsatz von ki	556 K nachrichten aus	556 K aus dem archiv:	580 K hintergründe dazu:	580 K zu diesem thema:
+meistgelesen	497 K in
+mejla	2533 K reportern	2534 K
+meld	1908 K je	1964 K deg på vårt	1981 K deg
+melde	588 K
+melden	588 K sie
+members	849 K can read	880 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1438 K
-mer	1946 K om	1946 K fra	1947 K om saken:	2521 K om	2521 K från	2522 K om ämnet:	2522 K läsning:	2525 K av
+mentse	1439 K
+mer	1947 K om	1947 K fra	1948 K om saken:	2522 K om	2522 K från	2523 K om ämnet:	2523 K läsning:	2526 K av
 merci	28 K de rester	28 K de respecter
-mere	401 K om	401 K fra	402 K om emnet:
-message	904 K us on	904 K us at	904 K the newsroom
-mest	2521 K läst i
-met	1852 K medewerking van	1852 K dank aan anp	1852 K dank aan belga
-mettiti	1578 K alla prova con
+mere	402 K om	402 K fra	403 K om emnet:
+message	905 K us on	905 K us at	905 K the newsroom
+mest	2522 K läst i
+met	1853 K medewerking van	1853 K dank aan anp	1853 K dank aan belga
+mettiti	1579 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	974 K también	974 K:	974 K también:	1003 K el video arriba	1003 K el vídeo de arriba
-mit	33 K gondol	464 K einem abo	507 K material von	508 K material von
-mitarbeit	521 K:
+mira	975 K también	975 K:	975 K también:	1004 K el video arriba	1004 K el vídeo de arriba
+mit	33 K gondol	465 K einem abo	508 K material von	509 K material von
+mitarbeit	522 K:
 """, 'mn': """
-mnenja	2452 K avtorjev
-mnenje	2452 K avtorja
+mnenja	2453 K avtorjev
+mnenje	2453 K avtorja
 """, 'mo': """
-modtag	432 K
-mohlo	314 K by vás zajímat:
+modtag	433 K
+mohlo	315 K by vás zajímat:
 molimo	28 K vas da
-monat	464 K kostenlos	464 K gratis
+monat	465 K kostenlos	465 K gratis
 mooi	69 K verhaal
-more	736 K from	736 K on	737 K from	737 K on this	737 K to read:	737 K on this story:	737 K on this topic:	737 K stories:	737 K on:	742 K by	742 K stories by	811 K coverage:	841 K news:	843 K videos from	858 K local headlines	858 K local news	858 K local stories	858 K national news	858 K top stories	858 K world news	858 K business news	858 K sports news	858 K breaking news	915 K:	915 K |	915 K to know:
-most	736 K read in	736 K read on	736 K viewed in	736 K popular in	736 K popular on	841 K read:
+more	737 K from	737 K on	738 K from	738 K on this	738 K to read:	738 K on this story:	738 K on this topic:	738 K stories:	738 K on:	743 K by	743 K stories by	812 K coverage:	842 K news:	844 K videos from	859 K local headlines	859 K local news	859 K local stories	859 K national news	859 K top stories	859 K world news	859 K business news	859 K sports news	859 K breaking news	916 K:	916 K |	916 K to know:
+most	737 K read in	737 K read on	737 K viewed in	737 K popular in	737 K popular on	842 K read:
 """, 'mu': """
-mua	2791 K vé
-muhabir	2664 K:
-muista	1170 K vahvistaa
-mus	1747 K rasite
-must	737 K read:	841 K-see:
+mua	2792 K vé
+muhabir	2665 K:
+muista	1171 K vahvistaa
+mus	1748 K rasite
+must	738 K read:	842 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1880 K de advertentie gaat	2098 K sua caixa de entrada	2462 K voljo v	2462 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1881 K de advertentie gaat	2099 K sua caixa de entrada	2463 K voljo v	2463 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	476 K-app
+nachrichten	477 K-app
 nad	52 K tym tekstem
-nahlaste	354 K chybu
+nahlaste	355 K chybu
 najdete	12 K nás
-najnowsze	2028 K z
-najnowszy	2035 K numer
-najpopularniejsze	2028 K w
-namestite	2462 K
-namluveno	331 K
+najnowsze	2029 K z
+najnowszy	2036 K numer
+najpopularniejsze	2029 K w
+namestite	2463 K
+namluveno	332 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1561 K a
-nato	1561 K a
+nata	1562 K a
+nato	1562 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1438 K felejtse el megerősíteni
-need	861 K a	921 K advice
-neem	1910 K nu
-nehmen	587 K sie
-nei	1548 K commenti
-nella	1533 K tua mail	1533 K tua email	1533 K tua casella
+ne	33 K düşünüyorsunuz	1439 K felejtse el megerősíteni
+need	862 K a	922 K advice
+neem	1911 K nu
+nehmen	588 K sie
+nei	1549 K commenti
+nella	1534 K tua mail	1534 K tua email	1534 K tua casella
 nema	32 K komentara
-nemate	2351 K vremena za čitanje
+nemate	2352 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	496 K artikel aus
-never	864 K miss
-new	805 K year sale	844 K episodes	872 K here	885 K here	885 K to us	889 K customers only	895 K replies are no longer allowed
-news	41 K hotline	41 K tip line	476 K-app
-newsblog	497 K:
+neueste	497 K artikel aus
+never	865 K miss
+new	806 K year sale	845 K episodes	873 K here	886 K here	886 K to us	890 K customers only	896 K replies are no longer allowed
+news	41 K hotline	41 K tip line	477 K-app
+newsblog	498 K:
 newsdesk	41 K hotline
-newsletter	473 K an	473 K von
+newsletter	474 K an	474 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	737 K:
+next	738 K:
 """, 'ng': """
-nghe	1 K	2777 K:	2792 K podcast của báo	2792 K podcast của chúng tôi	2792 K toàn bộ bài	2792 K bài viết
+nghe	1 K	2778 K:	2793 K podcast của báo	2793 K podcast của chúng tôi	2793 K toàn bộ bài	2793 K bài viết
 """, 'ni': """
-nicht	494 K mehr kommentieren	494 K mehr kommentiert werden
+nicht	495 K mehr kommentieren	495 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2062 K masz czasu czytać
-nieuws	1908 K via whatsapp
-nikmati	1495 K berita	1500 K
-nimate	2472 K časa za branje
+nie	32 K ma jeszcze	2063 K masz czasu czytać
+nieuws	1909 K via whatsapp
+nikmati	1496 K berita	1501 K
+nimate	2473 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	974 K te pierdas:	2098 K seu e-mail	2098 K seu email	2107 K facebook e no	2107 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	975 K te pierdas:	2099 K seu e-mail	2099 K seu email	2108 K facebook e no	2108 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	971 K de participación
-nos	1234 K lecteurs ont lu	2116 K comentários
-noskaties	1787 K
-not	872 K on the list yet
+normas	972 K de participación
+nos	1235 K lecteurs ont lu	2117 K comentários
+noskaties	1788 K
+not	873 K on the list yet
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	973 K de
-notify	710 K me of	710 K me when
-notre	1234 K dossier	1234 K article	1234 K enquête :	1234 K reportage :
+noticias	974 K de
+notify	711 K me of	711 K me when
+notre	1235 K dossier	1235 K article	1235 K enquête :	1235 K reportage :
 nous	12 K suivre
-nova	2458 K številka
-novi	2336 K broj
-now	737 K read:	836 K only	836 K just
-nowy	2035 K numer
+nova	2459 K številka
+novi	2337 K broj
+now	738 K read:	837 K only	837 K just
+nowy	2036 K numer
 """, 'nu': """
-nu	32 K există comentarii	1884 K # weken voor	1884 K # maanden voor	1900 K de eerste maand voor	1910 K met korting
-nur	464 K für mitglieder	576 K # euro	576 K # €	596 K für kurze zeit	596 K heute:
+nu	32 K există comentarii	1885 K # weken voor	1885 K # maanden voor	1901 K de eerste maand voor	1911 K met korting
+nur	465 K für mitglieder	577 K # euro	577 K # €	597 K für kurze zeit	597 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	317 K autorovi	317 K autorce	2032 K autorze	2032 K autorce	2131 K autor escreve segundo o novo	2146 K seu comentário será	2189 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	318 K autorovi	318 K autorce	2033 K autorze	2033 K autorce	2132 K autor escreve segundo o novo	2147 K seu comentário será	2190 K postare distribuită de
 """, 'ob': """
-obejrzyj	2029 K wideo	2029 K:	2045 K film	2045 K wideo
+obejrzyj	2030 K wideo	2030 K:	2046 K film	2046 K wideo
 objevili	7 K jste
-obserwuj	12 K	2059 K
+obserwuj	12 K	2060 K
 """, 'oc': """
-ocenite	2334 K	2456 K
-ocijenite	2334 K
+ocenite	2335 K	2457 K
+ocijenite	2335 K
 """, 'od': """
-odds	889 K by	889 K from	889 K via	889 K courtesy of
+od	2370 K # eura
+odds	890 K by	890 K from	890 K via	890 K courtesy of
 """, 'of': """
-ofert	275 K per
-offerta	1593 K speciale
+ofert	276 K per
+offerta	1594 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1002 K por
+ofrecido	1003 K por
 """, 'og': """
-oglejte	2441 K si video
+oglejte	2442 K si video
 """, 'ok': """
-okuyun	2630 K:
+okuyun	2631 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1041 K midagi	1041 K kogenud
-oletko	1149 K kokenut	1149 K itse kokenut
-oliko	1171 K tästä
-olvasd	1412 K el	1412 K el:	1438 K el
-olvass	1412 K tovább:
-olvassa	1412 K el	1412 K el:	1412 K el ezt is	1438 K el
+oled	1042 K midagi	1042 K kogenud
+oletko	1150 K kokenut	1150 K itse kokenut
+oliko	1172 K tästä
+olvasd	1413 K el	1413 K el:	1439 K el
+olvass	1413 K tovább:
+olvassa	1413 K el	1413 K el:	1413 K el ezt is	1439 K el
 """, 'om': """
-om	405 K forfatteren	405 K skribenten	1810 K verder te lezen	1835 K te reageren	1950 K forfatteren	1950 K skribenten	2525 K skribenten	2525 K författaren
+om	406 K forfatteren	406 K skribenten	1811 K verder te lezen	1836 K te reageren	1951 K forfatteren	1951 K skribenten	2526 K skribenten	2526 K författaren
 """, 'on': """
-on	719 K facebook and twitter	719 K facebook, twitter	719 K instagram, facebook	719 K twitter and facebook	719 K instagram and facebook	737 K our site:	862 K mobile	862 K your phone	862 K the go	862 K the move
-onbeperkt	1810 K toegang
-onko	1149 K sinulla juttuvinkki	1149 K sinulla vinkki	1149 K sinulla tietoa	1149 K sinulla aiheesta	1171 K sinulla asiakirjoja
-only	795 K registered	795 K subscribers	795 K members
-ontdek	23 K meer van	1907 K
-ontvang	1814 K elke	1907 K
-onze	1862 K podcast is te
+on	720 K facebook and twitter	720 K facebook, twitter	720 K instagram, facebook	720 K twitter and facebook	720 K instagram and facebook	738 K our site:	863 K mobile	863 K your phone	863 K the go	863 K the move
+onbeperkt	1811 K toegang
+onko	1150 K sinulla juttuvinkki	1150 K sinulla vinkki	1150 K sinulla tietoa	1150 K sinulla aiheesta	1172 K sinulla asiakirjoja
+only	796 K registered	796 K subscribers	796 K members
+ontdek	23 K meer van	1908 K
+ontvang	1815 K elke	1908 K
+onze	1863 K podcast is te
 """, 'oo': """
-ook	1838 K interessant:	1903 K in het nieuws:	1903 K lezen:
+ook	1839 K interessant:	1904 K in het nieuws:	1904 K lezen:
 """, 'op': """
-op	1825 K facebook en twitter	1825 K facebook, twitter	1825 K facebook en instagram	1825 K facebook, instagram
+op	1826 K facebook en twitter	1826 K facebook, twitter	1826 K facebook en instagram	1826 K facebook, instagram
 opazili	44 K ste
-opdaget	433 K en fejl
-opdater	432 K
-open	862 K the
-opinion	737 K |
-opozorite	2474 K na napako
-oppdater	1980 K
-opprett	1978 K en	1978 K konto	1978 K bruker	1980 K
+opdaget	434 K en fejl
+opdater	433 K
+open	863 K the
+opinion	738 K |
+opozorite	2475 K na napako
+oppdater	1981 K
+opprett	1979 K en	1979 K konto	1979 K bruker	1981 K
 oppsummeringen	26 K er
-oprac	2057 K.
-opracowanie	2057 K:
-opret	431 K en gratis	431 K dig gratis	432 K
+oprac	2058 K.
+opracowanie	2058 K:
+opret	432 K en gratis	432 K dig gratis	433 K
 opsummeringen	26 K er
 """, 'or': """
-or	913 K # interest-free	913 K # payments of	913 K four interest-free
-order	846 K	908 K reprints
-originally	857 K published by	857 K published in	857 K published on
+or	914 K # interest-free	914 K # payments of	914 K four interest-free
+order	847 K	909 K reprints
+originally	858 K published by	858 K published in	858 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1046 K	1056 K
-osallistu	1156 K	1170 K	1180 K keskusteluun
-ossza	3 K meg	1438 K meg
-osta	1046 K pilet	1056 K	1156 K liput	1170 K
-oszd	3 K meg	1438 K meg
+osale	1047 K	1057 K
+osallistu	1157 K	1171 K	1181 K keskusteluun
+ossza	3 K meg	1439 K meg
+osta	1047 K pilet	1057 K	1157 K liput	1171 K
+oszd	3 K meg	1439 K meg
 """, 'ot': """
-ota	1149 K yhteyttä toimittajaan	1149 K yhteyttä toimitukseen	1153 K yhteyttä	1170 K yhteyttä	1170 K käyttöön
+ota	1150 K yhteyttä toimittajaan	1150 K yhteyttä toimitukseen	1154 K yhteyttä	1171 K yhteyttä	1171 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	811 K earlier coverage:	841 K latest coverage:	850 K app	850 K podcast	850 K newsletter	850 K channel	850 K telegram channel	850 K whatsapp channel	850 K free newsletter	850 K daily newsletter	850 K apps	879 K subscribers get	879 K members get
-out	802 K every	869 K on fridays	869 K on sundays
+our	41 K hotline	41 K tip line	812 K earlier coverage:	842 K latest coverage:	851 K app	851 K podcast	851 K newsletter	851 K channel	851 K telegram channel	851 K whatsapp channel	851 K free newsletter	851 K daily newsletter	851 K apps	880 K subscribers get	880 K members get
+out	803 K every	870 K on fridays	870 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2333 K sažetak
-over	889 K #s only	1842 K de auteur	1843 K de auteur
+ovaj	2334 K sažetak
+over	890 K #s only	1843 K de auteur	1844 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	762 K for by
-para	971 K participar	971 K comentar	990 K comunicarse con	990 K contactar con	1005 K poder comentar	2116 K comentar
+paid	763 K for by
+para	972 K participar	972 K comentar	991 K comunicarse con	991 K contactar con	1006 K poder comentar	2117 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1572 K al nostro
+partecipa	1573 K al nostro
 participe	12 K
-participez	1258 K à notre webinaire
+participez	1259 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	782 K of this article	782 K of this story
+parts	783 K of this article	783 K of this story
 pas	32 K encore de commentaire
-pasang	1495 K aplikasi
-pasidalinkite	1733 K savo istorija	1747 K
-pass	715 K this on	898 K this
-passend	497 K dazu	497 K dazu:
-patreon	2654 K'dan
-pay	913 K in #	913 K in three	913 K in four
-paying	879 K members get
-payment	688 K methods:
+pasang	1496 K aplikasi
+pasidalinkite	1734 K savo istorija	1748 K
+pass	716 K this on	899 K this
+passend	498 K dazu	498 K dazu:
+patreon	2655 K'dan
+pay	914 K in #	914 K in three	914 K in four
+paying	880 K members get
+payment	689 K methods:
 """, 'pe': """
-peatoimetaja	1038 K:
-pentru	2189 K a vedea acest	2189 K a vizualiza acest
-penulis	1484 K:	1485 K:	1485 K :
-per	473 K e-mail zugeschickt	473 K mail zugeschickt	1526 K leggere tutto	1528 K gli abbonati	1528 K chi ha un abbonamento	1548 K commentare	1551 K approfondire	1551 K approfondire:	1562 K contattare l'autore	1562 K contattare l'autrice	1562 K scrivere all'autore	1562 K scrivere all'autrice	1565 K segnalazioni
+peatoimetaja	1039 K:
+pentru	2190 K a vedea acest	2190 K a vizualiza acest
+penulis	1485 K:	1486 K:	1486 K :
+per	474 K e-mail zugeschickt	474 K mail zugeschickt	1527 K leggere tutto	1529 K gli abbonati	1529 K chi ha un abbonamento	1549 K commentare	1552 K approfondire	1552 K approfondire:	1563 K contattare l'autore	1563 K contattare l'autrice	1563 K scrivere all'autore	1563 K scrivere all'autrice	1566 K segnalazioni
 perguntas	72 K?
-periodista	268 K especialitzada	268 K especialitzat	992 K de	992 K especializada	992 K especializado
+periodista	269 K especialitzada	269 K especialitzat	993 K de	993 K especializada	993 K especializado
 permitida	68 K a reprodução
-perskaitykite	1747 K
-pewarta	1484 K:	1485 K:	1485 K :
+perskaitykite	1748 K
+pewarta	1485 K:	1486 K:	1486 K :
 """, 'pi': """
-pick	913 K up available at
-pickup	913 K available at
-piedalies	1787 K
-piesakies	1778 K
-pievieno	1787 K mūs	1787 K
-pievienojies	56 K #	1772 K	1787 K
-pievienojieties	1772 K
-pilihan	1477 K editor:
-pirkite	1738 K bilietus
-pitaj	2333 K
-pitajte	2333 K
+pick	914 K up available at
+pickup	914 K available at
+piedalies	1788 K
+piesakies	1779 K
+pievieno	1788 K mūs	1788 K
+pievienojies	56 K #	1773 K	1788 K
+pievienojieties	1773 K
+pilihan	1478 K editor:
+pirkite	1739 K bilietus
+pitaj	2334 K
+pitajte	2334 K
 pitanja	72 K
-pitch	678 K in
+pitch	679 K in
 """, 'pl': """
-place	786 K a classified	786 K an ad
-play	791 K our	791 K today's	846 K	889 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	889 K gamble responsibly	897 K be sure to answer the question	897 K read the rules before
-plus	1233 K d'articles sur	1233 K d'infos sur
+place	787 K a classified	787 K an ad
+play	792 K our	792 K today's	847 K	890 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	890 K gamble responsibly	898 K be sure to answer the question	898 K read the rules before
+plus	1234 K d'articles sur	1234 K d'infos sur
 """, 'po': """
-pobierz	13 K	2048 K z	2048 K w	2048 K na	2048 K w sklepie	2059 K aplikację	2077 K aplikację
-podaruj	3 K	2053 K
-podcast	497 K-tipp:	737 K:	1234 K :
-podcastunk	1426 K
-pode	2119 K interessar:
+pobierz	13 K	2049 K z	2049 K w	2049 K na	2049 K w sklepie	2060 K aplikację	2078 K aplikację
+podaruj	3 K	2054 K
+podcast	498 K-tipp:	738 K:	1235 K :
+podcastunk	1427 K
+pode	2120 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2412 K
-podporujte	349 K	2412 K
-podprite	81 K	2469 K
-podsumowanie	26 K wygenerowane	26 K zostało	2041 K artykułu	2041 K wygenerowane	2041 K przygotowane
+podporte	81 K	2413 K
+podporujte	350 K	2413 K
+podprite	81 K	2470 K
+podsumowanie	26 K wygenerowane	26 K zostało	2042 K artykułu	2042 K wygenerowane	2042 K przygotowane
 podziel	3 K się
-pogledaj	2318 K video
-pogledajte	2318 K i	2318 K još	2318 K video	2318 K:
-poglejte	2441 K tudi	2441 K:
-poin	1488 K penting oleh	1488 K-poin penting oleh
-points	1249 K clés
+pogledaj	2319 K video
+pogledajte	2319 K i	2319 K još	2319 K video	2319 K:
+poglejte	2442 K tudi	2442 K:
+poin	1489 K penting oleh	1489 K-poin penting oleh
+points	1250 K clés
 pokud	44 K najdete
-polecamy	2029 K:
-poll	792 K:
-pomohl	332 K vám
-pomohol	2396 K vám
-pon	1006 K a prueba tus
+polecamy	2030 K:
+poll	793 K:
+pomohl	333 K vám
+pomohol	2397 K vám
+pon	1007 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2185 K și sesizări
-popular	736 K in
-posa	273 K a prova els teus
-posez	1248 K vos questions	1248 K votre question
-poslat	344 K
+ponturi	2186 K și sesizări
+popular	737 K in
+posa	274 K a prova els teus
+posez	1249 K vos questions	1249 K votre question
+poslat	345 K
 poslechnout	1 K
-post	733 K a comment
-posted	736 K in	737 K in:
+post	734 K a comment
+posted	737 K in	738 K in:
 posts	27 K
-potrebbe	1551 K interessarti:
-pots	266 K enviar-nos
-pour	1193 K nous soutenir	1203 K débloquer	1231 K réagir	1231 K commenter	1234 K aller plus loin	1234 K rappel :	1252 K nous contacter	1252 K contacter	1262 K écouter cet épisode
-povezano	2318 K:
-povzetek	2455 K	2455 K članka
+potrebbe	1552 K interessarti:
+pots	267 K enviar-nos
+pour	1194 K nous soutenir	1204 K débloquer	1232 K réagir	1232 K commenter	1235 K aller plus loin	1235 K rappel :	1253 K nous contacter	1253 K contacter	1263 K écouter cet épisode
+povezano	2319 K:
+povzetek	2456 K	2456 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2382 K si	2382 K si video
+pozrite	2383 K si	2383 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1633 K:
-pratite	12 K	2348 K
-preberite	2441 K tudi	2441 K še	2441 K več	2441 K:	2441 K si
-prefer	766 K
-pregunta	271 K a la nostra
+pr	86 [K]	86 【K】	1634 K:
+pratite	12 K	2349 K
+preberite	2442 K tudi	2442 K še	2442 K več	2442 K:	2442 K si
+prefer	767 K
+pregunta	272 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2462 K
-prenesite	13 K	2462 K	2469 K aplikacijo
-prenota	1572 K il tuo posto per l'evento
-prenumerata	1745 K nuo
-prenumeruokite	1745 K ir skaitykite	1745 K nuo	1745 K tik	1747 K
-press	829 K play
-pretplatite	2348 K se na
+prenesi	2463 K
+prenesite	13 K	2463 K	2470 K aplikacijo
+prenota	1573 K il tuo posto per l'evento
+prenumerata	1746 K nuo
+prenumeruokite	1746 K ir skaitykite	1746 K nuo	1746 K tik	1748 K
+press	830 K play
+pretplatite	2349 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2341 K	2366 K aplikaciju
-preuzmite	13 K	2341 K	2348 K aplikaciju	2366 K aplikaciju
-previous	811 K coverage:
-previously	737 K:
+preuzmi	2342 K	2367 K aplikaciju
+preuzmite	13 K	2342 K	2349 K aplikaciju	2367 K aplikaciju
+previous	812 K coverage:
+previously	738 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2353 K pogrešku
-prijavite	2353 K grešku	2353 K pogrešku	2474 K napako
+prijavi	2354 K pogrešku
+prijavite	2354 K grešku	2354 K pogrešku	2475 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	898 K this
+print	3 K this	899 K this
 prisijunk	56 K prie #
-prisijunkite	1731 K prie	1747 K
-prisluhnite	2441 K podkastu
-privacy	703 K notice:
-probeer	1884 K # maanden voor	1884 K # weken voor	1900 K	1907 K
-proefabonnement	1810 K
-profitez	1274 K
-promoted	762 K by	815 K:
+prisijunkite	1732 K prie	1748 K
+prisluhnite	2442 K podkastu
+privacy	704 K notice:
+probeer	1885 K # maanden voor	1885 K # weken voor	1901 K	1908 K
+proefabonnement	1811 K
+profitez	1275 K
+promoted	763 K by	816 K:
 prosimy	28 K o
-protokoll	521 K:
-przeczytaj	2029 K także	2029 K też	2029 K:	2029 K też:
+protokoll	522 K:
+przeczytaj	2030 K także	2030 K też	2030 K:	2030 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	982 K originalmente en
+publicado	983 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	802 K every
-puede	12 K seguir	990 K enviarnos	990 K contactar	990 K escribir
-puedes	12 K seguir	974 K leer también	974 K leer:	990 K enviarnos	990 K contactar	990 K escribir	1003 K escuchar todos los episodios
-punti	1570 K chiave
-puntos	998 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1483 K informasi	1483 K cerita	1483 K foto	1483 K keluhan
-puoi	12 K seguirci	1565 K inviarci
-push	479 K-nachrichten	479 K-benachrichtigungen	479 K-mitteilungen
-pushmeldingen	1820 K
+published	803 K every
+puede	12 K seguir	991 K enviarnos	991 K contactar	991 K escribir
+puedes	12 K seguir	975 K leer también	975 K leer:	991 K enviarnos	991 K contactar	991 K escribir	1004 K escuchar todos los episodios
+punti	1571 K chiave
+puntos	999 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1484 K informasi	1484 K cerita	1484 K foto	1484 K keluhan
+puoi	12 K seguirci	1566 K inviarci
+push	480 K-nachrichten	480 K-benachrichtigungen	480 K-mitteilungen
+pushmeldingen	1821 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2782 K tâm zalo
+quan	2783 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	982 K prohibida
-quelle	506 K: dpa	506 K:
-quellen	506 K:
-quer	2134 K sugerir	2134 K contar	2134 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1569 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	825 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1569 K articolo è stato tradotto	1572 K articolo è pubblicato sul numero	1577 K articolo aderisce
-quick	811 K read:
-quieres	990 ¿K contarnos
-quiz	570 K:	1277 K.	1277 K -	1277 K :	2646 K:
+queda	983 K prohibida
+quelle	507 K: dpa	507 K:
+quellen	507 K:
+quer	2135 K sugerir	2135 K contar	2135 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1570 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	826 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1570 K articolo è stato tradotto	1573 K articolo è pubblicato sul numero	1578 K articolo aderisce
+quick	812 K read:
+quieres	991 ¿K contarnos
+quiz	571 K:	1278 K.	1278 K -	1278 K :	2647 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2351 K slušate
-radote	44 K	1739 K klaidą
-raje	2472 K poslušate
-raksti	1773 K autorei	1773 K autoram
-raksts	1789 K turpinās
+radije	2352 K slušate
+radote	44 K	1740 K klaidą
+raje	2473 K poslušate
+raksti	1774 K autorei	1774 K autoram
+raksts	1790 K turpinās
 rakstu	46 K drīkst
-rangkuman	1488 K ini	1488 K oleh	1488 K ai
+rangkuman	1489 K ini	1489 K oleh	1489 K ai
 rate	8 K this
 """, 're': """
-re	1277 (K)lire
-reach	742 K the reporter	742 K the author	774 K	905 K reporter	905 K columnist
-reacties	5 K	27 K	1889 K worden
-read	13 K this in	736 K more on these	736 K more about	736 K more from	737 K more	737 K more:	737 K also	737 K next	737 K:	737 K |	737 K all about it	737 K next:	742 K more by	789 K more of our	797 K this and more	797 K this story	801 K our	805 K on with	805 K on for	806 K on with	811 K the full report here	811 K the full story here	841 K our explainer:	841 K our analysis:	841 K our guide:	841 K our interview:	841 K this next:	841 K our latest:	846 K	915 K this:
-readers	795 K must use	795 K must log	885 K get #%	885 K save
-reading	872 K this on
-reageren	5 K	1889 K kan	1889 K is alleen	1909 K op dit artikel
-receive	702 K emails from	710 K notifications	801 K the	801 K our	864 K push	874 K
-recevez	1211 K chaque	1211 K tous les	1211 K gratuitement
-recevoir	1217 K les alertes
-recibe	950 K cada	950 K todas las	989 K las noticias	989 K en tu whatsapp
-recibir	956 K notificaciones
-recomandarea	2179 K noastră:
-recomendado	2119 K:
-recomendamos	974 K:
+re	1278 (K)lire
+reach	743 K the reporter	743 K the author	775 K	906 K reporter	906 K columnist
+reacties	5 K	27 K	1890 K worden
+read	13 K this in	737 K more on these	737 K more about	737 K more from	738 K more	738 K more:	738 K also	738 K next	738 K:	738 K |	738 K all about it	738 K next:	743 K more by	790 K more of our	798 K this and more	798 K this story	802 K our	806 K on with	806 K on for	807 K on with	812 K the full report here	812 K the full story here	842 K our explainer:	842 K our analysis:	842 K our guide:	842 K our interview:	842 K this next:	842 K our latest:	847 K	916 K this:
+readers	796 K must use	796 K must log	886 K get #%	886 K save
+reading	873 K this on
+reageren	5 K	1890 K kan	1890 K is alleen	1910 K op dit artikel
+receive	703 K emails from	711 K notifications	802 K the	802 K our	865 K push	875 K
+recevez	1212 K chaque	1212 K tous les	1212 K gratuitement
+recevoir	1218 K les alertes
+recibe	951 K cada	951 K todas las	990 K las noticias	990 K en tu whatsapp
+recibir	957 K notificaciones
+recomandarea	2180 K noastră:
+recomendado	2120 K:
+recomendamos	975 K:
 recomienda	3 K
-recommended	737 K:	811 K reading:
-redactor	268 K de	992 K de	992 K en
-redactora	268 K de	992 K de	992 K en
+recommended	738 K:	812 K reading:
+redactor	269 K de	993 K de	993 K en
+redactora	269 K de	993 K de	993 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	521 K:
+redaktion	522 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1788 K kļūdu
+redzi	1789 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1234 K :
-regardez	1262 K la vidéo ci-dessus	1262 K la vidéo ci-dessous
-register	784 K for our	846 K
-registreeru	1046 K
-registrer	1978 K deg
-registrera	2553 K dig	2568 K dig
-registrieren	462 K sie sich
+regarder	1235 K :
+regardez	1263 K la vidéo ci-dessus	1263 K la vidéo ci-dessous
+register	785 K for our	847 K
+registreeru	1047 K
+registrer	1979 K deg
+registrera	2554 K dig	2569 K dig
+registrieren	463 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	974 K:	2119 K:
-related	737 K:	737 K |	737 K story:	737 K stories:	737 K article:	737 K reading:	737 K video:	737 K content:	841 K coverage:
-relire	1234 K
+relacionado	975 K:	2120 K:
+related	738 K:	738 K |	738 K story:	738 K stories:	738 K article:	738 K reading:	738 K video:	738 K content:	842 K coverage:
+relire	1235 K
 remarks	27 K
-rendeld	1425 K meg
-rendelje	1425 K meg	1438 K meg
-report	7 K an error	7 K a mistake	846 K
-reporter	1484 K:	1485 K:
-reporting	750 (K by	751 K by	752 K by
+rendeld	1426 K meg
+rendelje	1426 K meg	1439 K meg
+report	7 K an error	7 K a mistake	847 K
+reporter	1485 K:	1486 K:
+reporting	751 (K by	752 K by	753 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1000 K tu plaza
-reserve	784 K your seat	2140 K já o seu lugar na conferência
+reserva	1001 K tu plaza
+reserve	785 K your seat	2141 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1266 K informé avec notre appli	1266 K informés avec notre appli
-resum	271 K generat	271 K fet
-resume	998 K este
+restez	28 K	1267 K informé avec notre appli	1267 K informés avec notre appli
+resum	272 K generat	272 K fet
+resume	999 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1234 K	1234 K ici	1258 K notre hors-série	1262 K tous les épisodes
-rezervuokite	1747 K
-rezime	2333 K
-rezumat	2190 K generat	2190 K cu
+retrouvez	12 K-nous	13 K	1235 K	1235 K ici	1259 K notre hors-série	1263 K tous les épisodes
+rezervuokite	1748 K
+rezime	2334 K
+rezumat	2191 K generat	2191 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1533 K ogni
-ringkasan	1488 K ini	1488 K dibuat	1488 K oleh	1488 K ai
+ricevi	1534 K ogni
+ringkasan	1489 K ini	1489 K dibuat	1489 K oleh	1489 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1747 K
+rodyti	1748 K
 """, 'ry': """
-ryhdy	1170 K
+ryhdy	1171 K
 """, 's': """
-s	347 K využitím zpráv
+s	348 K využitím zpráv
 """, 'sa': """
-saada	1041 K oma vihje	1041 K meile	1041 K oma arvamuslugu	1041 K arvamuslugu	1056 K
-saat	1170 K ilmoituksen	1170 K sähköpostin	1170 K
-saiba	2119 K mais	2119 K mais:
-saken	46 K kan	1983 K fortsetter
-saksikan	1477 K juga	1492 K video	1492 K live	1492 K live streaming
-sale	805 K:
+saada	1042 K oma vihje	1042 K meile	1042 K oma arvamuslugu	1042 K arvamuslugu	1057 K
+saat	1171 K ilmoituksen	1171 K sähköpostin	1171 K
+saiba	2120 K mais	2120 K mais:
+saken	46 K kan	1984 K fortsetter
+saksikan	1478 K juga	1493 K video	1493 K live	1493 K live streaming
+sale	806 K:
 saluran	41 K aduan redaksi
-salvesta	1056 K
+salvesta	1057 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1205 K engagement
-save	806 K #% on your first	806 K #% on an annual	806 K #% on a digital	885 K #%	917 K #% on your
-sazinies	1787 K
-saznajte	2318 K više:
+samo	2370 K #
+sans	1206 K engagement
+save	807 K #% on your first	807 K #% on an annual	807 K #% on a digital	886 K #%	918 K #% on your
+sazinies	1788 K
+saznajte	2319 K više:
 """, 'sc': """
-scan	767 K to join	797 K the qr code	797 K the code
-scannez	1266 K pour télécharger
+scan	768 K to join	798 K the qr code	798 K the code
+scannez	1267 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	572 K
-schalten	572 K sie
-schau	587 K
-schenk	553 K diesen
-schenken	553 K sie diesen
-schick	587 K
-schicken	587 K sie
-schlagworte	496 K zu
-schon	576 K ab # euro
-schreib	587 K
-schreiben	31 K sie den ersten	500 K sie unserem autor	500 K sie der autorin	500 K sie uns	587 K sie
-schrijf	1907 K je
-scopri	23 K di più da	1572 K i giochi	1572 K i nostri giochi
-scrivi	31 K il primo	1554 K all'autore
-scroll	787 K down for video	1505 K ke bawah	1505 K untuk
+schalte	573 K
+schalten	573 K sie
+schau	588 K
+schenk	554 K diesen
+schenken	554 K sie diesen
+schick	588 K
+schicken	588 K sie
+schlagworte	497 K zu
+schon	577 K ab # euro
+schreib	588 K
+schreiben	31 K sie den ersten	501 K sie unserem autor	501 K sie der autorin	501 K sie uns	588 K sie
+schrijf	1908 K je
+scopri	23 K di più da	1573 K i giochi	1573 K i nostri giochi
+scrivi	31 K il primo	1555 K all'autore
+scroll	788 K down for video	1506 K ke bawah	1506 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	402 K også	402 K video	402 K også:	418 K flere jobs	432 K hele	432 K flere	432 K alle	1005 K adhiere a los criterios	1020 K permite la reproducción	1565 K vuoi raccontare	1565 K hai informazioni	1947 K også	1947 K video	1947 K også:	1980 K hele	1980 K alle	1980 K mer av	2134 K tiver informações	2134 K você tem informações	2522 K också	2522 K även	2522 K även:	2554 K hela	2554 K alla	2554 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	403 K også	403 K video	403 K også:	419 K flere jobs	433 K hele	433 K flere	433 K alle	1006 K adhiere a los criterios	1021 K permite la reproducción	1566 K vuoi raccontare	1566 K hai informazioni	1948 K også	1948 K video	1948 K også:	1981 K hele	1981 K alle	1981 K mer av	2135 K tiver informações	2135 K você tem informações	2523 K också	2523 K även	2523 K även:	2555 K hela	2555 K alla	2555 K mer av
 sea	28 K respetuoso	31 K el primero
-search	828 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	736 K more from	737 K also	737 K more	737 K more:	737 K also:	742 K all posts by	742 K author archive	841 K our explainer:	843 K more videos	846 K	915 K more:
-seen	44 K a typo	44 K a mistake	847 K
-segera	1466 K unduh aplikasi
+search	829 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	737 K more from	738 K also	738 K more	738 K more:	738 K also:	743 K all posts by	743 K author archive	842 K our explainer:	844 K more videos	847 K	916 K more:
+seen	44 K a typo	44 K a mistake	848 K
+segera	1467 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	994 K
+seguime	995 K
 seguinos	12 K
-seguir	994 K a
+seguir	995 K a
 seguiu	12 K-nos
-sehen	531 K sie hier das	531 K sie im video	531 K sie das video	587 K sie
-sei	31 K der erste	31 K die erste	1565 K stato testimone	1565 K stata testimone
+sehen	532 K sie hier das	532 K sie im video	532 K sie das video	588 K sie
+sei	31 K der erste	31 K die erste	1566 K stato testimone	1566 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1731 K	1747 K
-seko	1772 K	1787 K
-sekojiet	1772 K
-selanjutnya	1504 K:
+sekite	1732 K	1748 K
+seko	1773 K	1788 K
+sekojiet	1773 K
+selanjutnya	1505 K:
 sem	32 K comentários
-senaste	2521 K nytt om
-send	3 K this	412 K os et krypteret	412 K os dit tip	432 K	742 K us your	742 K tips to	742 K your tips	742 K feedback to	742 K your story ideas	825 K us	825 K your	825 K photos	825 K pictures	846 K	898 K this	898 K it on	1957 K sikkert tips	1957 K tips	1980 K	1980 K saken videre
-senden	587 K sie
-seneste	401 K nyt om
-sent	802 K every	802 K each	869 K on mondays	869 K on tuesdays	869 K on wednesdays	869 K on thursdays	869 K on fridays	869 K on saturdays	869 K on sundays
-seotud	1029 K:
-ser	1982 K du noe feil	2555 K du något fel
-ses	1237 K derniers articles
-set	44 K en fejl	846 K
+senaste	2522 K nytt om
+send	3 K this	413 K os et krypteret	413 K os dit tip	433 K	743 K us your	743 K tips to	743 K your tips	743 K feedback to	743 K your story ideas	826 K us	826 K your	826 K photos	826 K pictures	847 K	899 K this	899 K it on	1958 K sikkert tips	1958 K tips	1981 K	1981 K saken videre
+senden	588 K sie
+seneste	402 K nyt om
+sent	803 K every	803 K each	870 K on mondays	870 K on tuesdays	870 K on wednesdays	870 K on thursdays	870 K on fridays	870 K on saturdays	870 K on sundays
+seotud	1030 K:
+ser	1983 K du noe feil	2556 K du något fel
+ses	1238 K derniers articles
+set	44 K en fejl	847 K
 sett	44 K en feil
-setzen	587 K sie
-seu	27 K comentário	2146 K comentário será
-seuraa	12 K	1153 K kirjoittajaa	1153 K toimittajaa	1170 K
+setzen	588 K sie
+seu	27 K comentário	2147 K comentário será
+seuraa	12 K	1154 K kirjoittajaa	1154 K toimittajaa	1171 K
 """, 'sh': """
-share	3 K this	3 K the article	742 K your story	825 K your	846 K	898 K this
-shop	846 K	923 K now:
-short	733 K survey
-show	912 K content from
+share	3 K this	3 K the article	743 K your story	826 K your	847 K	899 K this
+shop	847 K	924 K now:
+short	734 K survey
+show	913 K content from
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	266 K tens informació	990 K tienes información	990 K tiene información	990 K tenés información	990 K conoces algún	990 K conoces un caso	1252 K vous avez des informations	1252 K vous disposez	1252 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	267 K tens informació	991 K tienes información	991 K tiene información	991 K tenés información	991 K conoces algún	991 K conoces un caso	1253 K vous avez des informations	1253 K vous disposez	1253 K vous souhaitez
 sia	31 K il primo
-sichere	587 K
-sichern	587 K sie
-sie	7 K haben einen fehler	12 K finden uns	500 K erreichen die autorin	500 K erreichen den autor	520 K erreichen	596 K haben schon ein abo	596 K haben ihr limit	596 K haben das limit	596 K haben schon ein konto
-sieh	531 K dir das video
-siehe	497 K auch
-siga	12 K	12 K-nos	989 K el canal	2131 K este autor	2131 K esta autora
-sign	678 K up here	702 K up to get	702 K up to receive	703 K up to	703 K up for	703 K up here	703 K up (it's	798 K up for push	798 K up for alerts	798 K up for text alerts	798 K up for breaking news alerts	833 K up to our	833 K up for our	833 K up for breaking	833 K up for free	846 K up	846 K in	870 K up to	870 K up for
-sigue	12 K a	974 K leyendo:	989 K el canal	994 K a	1019 K toda la actualidad
+sichere	588 K
+sichern	588 K sie
+sie	7 K haben einen fehler	12 K finden uns	501 K erreichen die autorin	501 K erreichen den autor	521 K erreichen	597 K haben schon ein abo	597 K haben ihr limit	597 K haben das limit	597 K haben schon ein konto
+sieh	532 K dir das video
+siehe	498 K auch
+siga	12 K	12 K-nos	990 K el canal	2132 K este autor	2132 K esta autora
+sign	679 K up here	703 K up to get	703 K up to receive	704 K up to	704 K up for	704 K up here	704 K up (it's	799 K up for push	799 K up for alerts	799 K up for text alerts	799 K up for breaking news alerts	834 K up to our	834 K up for our	834 K up for breaking	834 K up for free	847 K up	847 K in	871 K up to	871 K up for
+sigue	12 K a	975 K leyendo:	990 K el canal	995 K a	1020 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1477 K juga	1477 K juga:	1477 K:	1477 K video	1482 K berita	1492 K video	1503 K berita selengkapnya	1503 K berita lainnya	1504 K juga video
+simak	1478 K juga	1478 K juga:	1478 K:	1478 K video	1483 K berita	1493 K video	1504 K berita selengkapnya	1504 K berita lainnya	1505 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1509 K artikel gratis
-sisesta	1056 K
-siste	1946 K nytt om
-sitter	1982 K du på	2555 K du på
+sisa	1510 K artikel gratis
+sisesta	1057 K
+siste	1947 K nytt om
+sitter	1983 K du på	2556 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2659 K başiniza
+sizin	2660 K başiniza
 """, 'sk': """
-skaitykite	1721 K daugiau	1721 K taip pat	1721 K ir	1747 K
-skapa	2553 K ett	2553 K konto	2554 K	2568 K ett konto	2568 K konto
-skaties	1762 K arī	1787 K
-skicka	2554 K
-skinite	13 K	2341 K	2366 K aplikaciju
-skontaktuj	2032 K się z autorem
-skopiuj	2053 K link	2053 K
-skriv	412 K til journalisten	413 K til	432 K	432 K direkte	1980 K inn	1980 K direkte	1980 K til oss	2554 K upp	2554 K direkt
+skaitykite	1722 K daugiau	1722 K taip pat	1722 K ir	1748 K
+skapa	2554 K ett	2554 K konto	2555 K	2569 K ett konto	2569 K konto
+skaties	1763 K arī	1788 K
+skicka	2555 K
+skinite	13 K	2342 K	2367 K aplikaciju
+skontaktuj	2033 K się z autorem
+skopiuj	2054 K link	2054 K
+skriv	413 K til journalisten	414 K til	433 K	433 K direkte	1981 K inn	1981 K direkte	1981 K til oss	2555 K upp	2555 K direkt
 """, 'sl': """
-sledite	12 K	2469 K
+sledite	12 K	2470 K
 sleduj	12 K
-sledujte	12 K	314 K:	349 K	2412 K
-slik	1979 K bruker	1979 K jobber
+sledujte	12 K	315 K:	350 K	2413 K
+slik	1980 K bruker	1980 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	527 K nutzen wir ki
-sob	2131 K supervisão de
-sobre	978 K el autor	978 K la autora	978 K la firma	979 K el autor	979 K la autora	979 K la firma	2123 K o autor	2123 K a autora	2124 K o autor	2124 K a autora
+so	528 K nutzen wir ki
+sob	2132 K supervisão de
+sobre	979 K el autor	979 K la autora	979 K la firma	980 K el autor	980 K la autora	980 K la firma	2124 K o autor	2124 K a autora	2125 K o autor	2125 K a autora
 sois	31 K le premier
-solliciteer	1910 K nu
-sollten	500 K ihnen fehler
-solo	941 K para suscriptores	1528 K per abbonati	1593 K per te
-somente	2094 K para assinantes
-sondage	1277 K -	1277 K.
-sorodna	2441 K novica
-sorodno	2441 K:
+solliciteer	1911 K nu
+sollten	501 K ihnen fehler
+solo	942 K para suscriptores	1529 K per abbonati	1594 K per te
+somente	2095 K para assinantes
+sondage	1278 K -	1278 K.
+sorodna	2442 K novica
+sorodno	2442 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1591 K
-sostieni	81 K	1520 K	1520 K il	1520 K la	1591 K
-souhrn	331 K	331 K článku
-soutenez	81 K	1196 K	1196 K le
-soutenir	1196 K
+sostenete	81 K	1592 K
+sostieni	81 K	1521 K	1521 K il	1521 K la	1592 K
+souhrn	332 K	332 K článku
+soutenez	81 K	1197 K	1197 K le
+soutenir	1197 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2554 K
-special	805 K offer	811 K report:
-speel	1865 K onze
-spela	2554 K upp
-spelregels	1835 K
-spende	456 K für
-spenden	456 K für	547 K an:
-spendenkonto	547 K:
-spiel	534 K unser
-spielen	534 K sie unser
-spill	1980 K av
-sponsored	762 K by	815 K:	858 K by our
-sponsorizzato	1574 K da
+spara	2555 K
+special	806 K offer	812 K report:
+speel	1866 K onze
+spela	2555 K upp
+spelregels	1836 K
+spende	457 K für
+spenden	457 K für	548 K an:
+spendenkonto	548 K:
+spiel	535 K unser
+spielen	535 K sie unser
+spill	1981 K av
+sponsored	763 K by	816 K:	859 K by our
+sponsorizzato	1575 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2469 K
-spring	805 K sale
+spremljajte	12 K	2470 K
+spring	806 K sale
 spune	59 K-mi
-spytaj	2041 K
+spytaj	2042 K
 """, 'st': """
-sta	1907 K
-start	805 K your	832 K your day with	832 K your morning with	832 K your week with	1910 K nu
-stavovi	2330 K autora	2330 K izraženi	2330 K izneti	2330 K izneseni
-stay	28 K on topic	703 K up to date with	789 K with	797 K ahead with	846 K	864 K ahead of
+sta	1908 K
+start	806 K your	833 K your day with	833 K your morning with	833 K your week with	1911 K nu
+stavovi	2331 K autora	2331 K izraženi	2331 K izneti	2331 K izneseni
+stay	28 K on topic	704 K up to date with	790 K with	798 K ahead with	847 K	865 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1907 K
-stellen	527 K sie der
-stem	432 K	1865 K mee	1907 K	1980 K
-steun	81 K	1883 K	1907 K
-stiahnite	13 K si	2412 K si aplikáciu
-stimm	534 K jetzt ab:
-stimmen	534 K sie jetzt ab:	587 K sie
-story	818 K by
-straipsnis	1749 K tęsiasi
-streszczenie	26 K wygenerowane	2041 K	2041 K artykułu
-stuur	3 K dit	1907 K
+stel	1908 K
+stellen	528 K sie der
+stem	433 K	1866 K mee	1908 K	1981 K
+steun	81 K	1884 K	1908 K
+stiahnite	13 K si	2413 K si aplikáciu
+stimm	535 K jetzt ab:
+stimmen	535 K sie jetzt ab:	588 K sie
+story	819 K by
+straipsnis	1750 K tęsiasi
+streszczenie	26 K wygenerowane	2042 K	2042 K artykułu
+stuur	3 K dit	1908 K
 """, 'su': """
-su	27 K comentario	1539 K facebook e twitter	1539 K facebook e instagram
-subscreva	2144 K o nosso podcast
-subscribe	12 K to our	685 K to	703 K to	767 K to the	767 K to	795 K to comment	805 K	846 K	848 K for	870 K to
-subscribers	848 K can read	879 K get
-subscriptions	806 K start at
-subskrybuj	2059 K
+su	27 K comentario	1540 K facebook e twitter	1540 K facebook e instagram
+subscreva	2145 K o nosso podcast
+subscribe	12 K to our	686 K to	704 K to	768 K to the	768 K to	796 K to comment	806 K	847 K	849 K for	871 K to
+subscribers	849 K can read	880 K get
+subscriptions	807 K start at
+subskrybuj	2060 K
 sudah	59 K mencoba	59 K coba
-sui	1539 K nostri canali
-suivez	12 K	1254 K
-suivre	1254 K
-suka	69 K tulisan	69 K artikel	1489 K artikel ini
-sull	1555 K'autore	1556 K'autore
+sui	1540 K nostri canali
+suivez	12 K	1255 K
+suivre	1255 K
+suka	69 K tulisan	69 K artikel	1490 K artikel ini
+sull	1556 K'autore	1557 K'autore
 sumate	12 K	56 K a las #
-sumber	1485 K:	1485 K :
-summary	782 K
-summer	805 K sale
-support	685 K	685 K the	846 K
-supporters	879 K get
-sur	1214 K l'application	1222 K facebook et twitter	1222 K facebook, twitter	1222 K facebook et instagram	1234 K le même sujet
-survey	792 K:
-susikurkite	1747 K
-susisiekite	1747 K
+sumber	1486 K:	1486 K :
+summary	783 K
+summer	806 K sale
+support	686 K	686 K the	847 K
+supporters	880 K get
+sur	1215 K l'application	1223 K facebook et twitter	1223 K facebook, twitter	1223 K facebook et instagram	1235 K le même sujet
+survey	793 K:
+susikurkite	1748 K
+susisiekite	1748 K
 """, 'sv': """
-svar	418 K på vores	432 K	1963 K på vår	1980 K
-svara	2538 K på vår	2554 K
+svar	419 K på vores	433 K	1964 K på vår	1981 K
+svara	2539 K på vår	2555 K
 svidelo	69 K vam se
-svideo	82 K vam se	2334 K vam se
-svidio	82 K vam se	2334 K vam se
-svidjelo	69 K vam se	82 K vam se	2334 K vam se
+svideo	82 K vam se	2335 K vam se
+svidio	82 K vam se	2335 K vam se
+svidjelo	69 K vam se	82 K vam se	2335 K vam se
 """, 'sy': """
-syndicated	840 K with permission
-synes	433 K du om
+syndicated	841 K with permission
+synes	434 K du om
 """, 'sz': """
-szavazzon	1438 K
+szavazzon	1439 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1963 K quizen	1963 K vår quiz	1980 K testen	1980 K vår	2455 K povzetek
-taalfout	7 K	1835 K
-tag	418 K quizzen	418 K vores quiz	432 K vores
-tagged	737 K:
-tags	737 K:
-taip	1721 K pat skaitykite
-take	791 K our	846 K	862 K us with you	885 K #% off	917 K #% off your
+ta	52 K preiskava	1964 K quizen	1964 K vår quiz	1981 K testen	1981 K vår	2456 K povzetek
+taalfout	7 K	1836 K
+tag	419 K quizzen	419 K vores quiz	433 K vores
+tagged	738 K:
+tags	738 K:
+taip	1722 K pat skaitykite
+take	792 K our	847 K	863 K us with you	886 K #% off	918 K #% off your
 takip	12 K edin
-tallenna	1170 K
-tambahkan	1482 K
-tanya	1488 K ai kami
-tap	829 K play	846 K
-tapkite	1747 K
+tallenna	1171 K
+tambahkan	1483 K
+tanya	1489 K ai kami
+tap	830 K play	847 K
+tapkite	1748 K
 tato	52 K investigace
-tausta	1140 K:
+tausta	1141 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	974 K puede interesar	974 K puede interesar:	974 K recomendamos:	974 K recomendamos leer:
-tead	1041 K teemast	1041 K rohkem
-tee	1046 K test	1156 K testi	1170 K testimme
-teile	3 K	587 K
-teilen	3 K sie	587 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	975 K puede interesar	975 K puede interesar:	975 K recomendamos:	975 K recomendamos leer:
+tead	1042 K teemast	1042 K rohkem
+tee	1047 K test	1157 K testi	1171 K testimme
+teile	3 K	588 K
+teilen	3 K sie	588 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1060 K:	1852 K: door	1880 K gaat verder onder	1880 K loopt door onder	1880 K gaat verder na	2035 K ukazał się	2035 K pochodzi z	2041 K przetłumaczony	2041 K został przetłumaczony	2041 K czyta	2330 K izražava	2333 K je preveden	2333 K čita	2336 K je objavljen u
-tekstas	1751 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1061 K:	1853 K: door	1881 K gaat verder onder	1881 K loopt door onder	1881 K gaat verder na	2036 K ukazał się	2036 K pochodzi z	2042 K przetłumaczony	2042 K został przetłumaczony	2042 K czyta	2331 K izražava	2334 K je preveden	2334 K čita	2337 K je objavljen u
+tekstas	1752 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1153 K
+teksti	46 K võib	1154 K
 tekstin	46 K saa
-teksts	1791 K:
+teksts	1792 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	715 K a friend	742 K us your story	846 K
-telli	1054 K	1056 K
-tellijana	1056 K
-tem	2134 K alguma informação	2134 K informações	2134 K uma sugestão	2134 K uma denúncia	2134 K alguma história	2134 K uma história
+tell	59 K me below	59 K me in the comments	716 K a friend	743 K us your story	847 K
+telli	1055 K	1057 K
+tellijana	1057 K
+tem	2135 K alguma informação	2135 K informações	2135 K uma sugestão	2135 K uma denúncia	2135 K alguma história	2135 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	917 K per cent off your	2041 K skrót
-tens	72 K dubtes	266 K informació	266 K una història
-tento	331 K souhrn	331 K článek byl přeložen	2395 K súhrn	2395 K článok bol preložený
-terjemahan	1488 K ini	1488 K dibantu
-terms	750 K and conditions apply
-test	418 K din viden	791 K your knowledge	1865 K je kennis	1963 K kunnskapene dine	2646 K:
-testa	2538 K dina kunskaper
-testaa	1156 K
-teste	534 K dein wissen	587 K
-testen	534 K sie ihr wissen	587 K sie
-testez	1274 K
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	918 K per cent off your	2042 K skrót
+tens	72 K dubtes	267 K informació	267 K una història
+tento	332 K souhrn	332 K článek byl přeložen	2396 K súhrn	2396 K článok bol preložený
+terjemahan	1489 K ini	1489 K dibantu
+terms	751 K and conditions apply
+test	419 K din viden	792 K your knowledge	1866 K je kennis	1964 K kunnskapene dine	2647 K:
+testa	2539 K dina kunskaper
+testaa	1157 K
+teste	535 K dein wissen	588 K
+testen	535 K sie ihr wissen	588 K sie
+testez	1275 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1439 K
+tetszett	8 K	69 K?	69 K a	82 K	1440 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	331 K byl přeložen	334 K vyšel v	521 K:	904 K us on	904 K us at	904 K the studio	904 K the newsroom	2395 K bol preložený	2398 K vyšiel v
-texte	1248 K traduit
-texten	46 K får	2556 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	332 K byl přeložen	335 K vyšel v	522 K:	905 K us on	905 K us at	905 K the studio	905 K the newsroom	2396 K bol preložený	2399 K vyšiel v
+texte	1249 K traduit
+texten	46 K får	2557 K fortsätter
 texterna	46 K får
-texto	998 K traducido	2138 K traduzido
+texto	999 K traducido	2139 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2782 K gia kênh	2791 K gia khảo sát	2791 K gia bình chọn
-thank	758 K you for reading	897 K you for contributing an answer	897 K you for your interest in this question
-thanks	758 K for reading	897 K for contributing an answer
-the	5 K comments	703 K latest news directly	736 K latest in	736 K latest from	782 K ai summary
+tham	2783 K gia kênh	2792 K gia khảo sát	2792 K gia bình chọn
+thank	759 K you for reading	898 K you for contributing an answer	898 K you for your interest in this question
+thanks	759 K for reading	898 K for contributing an answer
+the	5 K comments	704 K latest news directly	737 K latest in	737 K latest from	783 K ai summary
 thema	76 K geschlossen
-theo	2768 K dõi báo	2768 K dõi trên	2782 K dõi báo	2782 K dõi chúng tôi	2782 K dõi kênh	2784 K dõi
-there	32 K are no comments	32 K are no	862 K's an app
+theo	2769 K dõi báo	2769 K dõi trên	2783 K dõi báo	2783 K dõi chúng tôi	2783 K dõi kênh	2785 K dõi
+there	32 K are no comments	32 K are no	863 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	782 K article was	782 K article has been	782 K story was	782 K story has been	782 K content was	782 K summary	782 K translation	782 K piece was	787 K article is also available as audio	840 K article first appeared	840 K story first appeared	840 K piece first appeared	840 K post first appeared	840 K report includes material	840 K report includes information	840 K report includes reporting	840 K report contains material	848 K is a preview	853 K is an ai-generated	853 K is an ai	853 K ai-generated	853 K ai summary	895 K topic was automatically closed	895 K topic was closed	895 K topic is closed	895 K topic is now closed	895 K topic has been closed	895 K topic will close	895 K topic is locked	895 K thread is closed	895 K thread was closed	895 K thread is now closed	895 K thread has been closed	895 K thread is locked	895 K thread has been locked	895 K discussion is closed	895 K discussion is now closed	895 K discussion has been closed	895 K conversation is closed	895 K conversation has been locked	895 K post is locked	895 K post has been locked	908 K article appears in	908 K article appeared in	908 K story appears in	908 K story appeared in	908 K essay appears in	908 K piece appears in	908 K review appears in	908 K interview appears in	912 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	783 K article was	783 K article has been	783 K story was	783 K story has been	783 K content was	783 K summary	783 K translation	783 K piece was	788 K article is also available as audio	841 K article first appeared	841 K story first appeared	841 K piece first appeared	841 K post first appeared	841 K report includes material	841 K report includes information	841 K report includes reporting	841 K report contains material	849 K is a preview	854 K is an ai-generated	854 K is an ai	854 K ai-generated	854 K ai summary	896 K topic was automatically closed	896 K topic was closed	896 K topic is closed	896 K topic is now closed	896 K topic has been closed	896 K topic will close	896 K topic is locked	896 K thread is closed	896 K thread was closed	896 K thread is now closed	896 K thread has been closed	896 K thread is locked	896 K thread has been locked	896 K discussion is closed	896 K discussion is now closed	896 K discussion has been closed	896 K conversation is closed	896 K conversation has been locked	896 K post is locked	896 K post has been locked	909 K article appears in	909 K article appeared in	909 K story appears in	909 K essay appears in	909 K piece appears in	909 K review appears in	909 K interview appears in	913 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1551 K potrebbe interessare:
-tiene	984 ¿K información
-tienes	72 K dudas	72 K preguntas	977 ¿K una historia	984 ¿K información	984 ¿K una historia	985 ¿K alguna	990 ¿K algo que
-tijdelijk	1910 K:
-tiklayin	2630 K
-tilaa	1170 K
-tilmeld	432 K
-tin	2777 K liên quan:
-tip	41 K de redactie	41 K redaktionen	412 K journalisten	412 K redaktionen	678 K your	1841 K de redactie	1841 K ons	1907 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1552 K potrebbe interessare:
+tiene	985 ¿K información
+tienes	72 K dudas	72 K preguntas	978 ¿K una historia	985 ¿K información	985 ¿K una historia	986 ¿K alguna	991 ¿K algo que
+tijdelijk	1911 K:
+tiklayin	2631 K
+tilaa	1171 K
+tilmeld	433 K
+tin	2778 K liên quan:
+tip	41 K de redactie	41 K redaktionen	413 K journalisten	413 K redaktionen	679 K your	1842 K de redactie	1842 K ons	1908 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	847 K?	1957 K journalisten	1957 K redaksjonen	1957 K oss	1958 K	2532 K:
-tipsa	41 K redaktionen	2532 K reportern	2532 K redaktionen	2532 K oss	2532 K anonymt
+tips	41 K redaksjonen	848 K?	1958 K journalisten	1958 K redaksjonen	1958 K oss	1959 K	2533 K:
+tipsa	41 K redaktionen	2533 K reportern	2533 K redaktionen	2533 K oss	2533 K anonymt
 """, 'to': """
-to	26 K podsumowanie	733 K join the conversation	789 K hear more	2041 K streszczenie	2041 K podsumowanie
-toate	2187 K articolele lui
-toda	1008 K la información en nuestra
-todas	973 K las noticias de
-todos	27 K los comentarios	27 K os comentários	977 K los artículos de	2122 K os artigos de
-toeta	81 K	1053 K
+to	26 K podsumowanie	734 K join the conversation	790 K hear more	2042 K streszczenie	2042 K podsumowanie
+toate	2188 K articolele lui
+toda	1009 K la información en nuestra
+todas	974 K las noticias de
+todos	27 K los comentarios	27 K os comentários	978 K los artículos de	2123 K os artigos de
+toeta	81 K	1054 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1153 K
+toimittaja	1154 K
 toimituksen	41 K vihjepuhelin
-toista	1170 K
-tonton	1477 K juga	1477 K:	1477 K juga:	1492 K video
-top	736 K stories in	736 K stories from
-topics	737 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	331 K shrnutí	2395 K zhrnutie
-tous	27 K les commentaires	1233 K les articles de	1237 K les articles de
-toute	1233 K l'actualité de	1233 K l'actu	1266 K l'info dans votre poche
+toista	1171 K
+tonton	1478 K juga	1478 K:	1478 K juga:	1493 K video
+top	737 K stories in	737 K stories from
+topics	738 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	332 K shrnutí	2396 K zhrnutie
+tous	27 K les commentaires	1234 K les articles de	1238 K les articles de
+toute	1234 K l'actualité de	1234 K l'actu	1267 K l'info dans votre poche
 """, 'tr': """
-traduit	1248 K avec l'aide	1248 K à l'aide
+traduit	1249 K avec l'aide	1249 K à l'aide
 transmettez	3 K
-treat	846 K yourself
-trending	736 K in	811 K:
-tried	59 K it?	893 K this recipe	893 K this
-trimite	3 K	2185 K-ne
-try	791 K today's	791 K our	801 K our	805 K	806 K one month for $#	806 K one month for £#	806 K one month for €#	806 K it for $#	806 K it for £#	806 K it for just $#	806 K it for just £#	806 K a month for $#	806 K a month for £#	806 K us for $#	846 K	861 K	862 K the
+treat	847 K yourself
+trending	737 K in	812 K:
+tried	59 K it?	894 K this recipe	894 K this
+trimite	3 K	2186 K-ne
+try	792 K today's	792 K our	802 K our	806 K	807 K one month for $#	807 K one month for £#	807 K one month for €#	807 K it for $#	807 K it for £#	807 K it for just $#	807 K it for just £#	807 K a month for $#	807 K a month for £#	807 K us for $#	847 K	862 K	863 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	948 K correo electrónico	1005 K comentario será	2192 K ce părere ai
-tud	1420 K valamit
-tudo	2118 K sobre
-tudsz	1420 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	949 K correo electrónico	1006 K comentario será	2193 K ce părere ai
+tud	1421 K valamit
+tudo	2119 K sobre
+tudsz	1421 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1046 K tööle	1156 K lukijailtaan	1156 K mukaan	1170 K mukaan
+tule	1047 K tööle	1157 K lukijailtaan	1157 K mukaan	1171 K mukaan
 tunnetko	66 K jonkun
-turite	1733 K naujieną	1733 K informacijos	1733 K istoriją
-turn	798 K on alerts
-tutte	1550 K le notizie su	1589 K le notizie di
-tutti	27 K i commenti	1554 K gli articoli di	1575 K gli episodi del podcast
+turite	1734 K naujieną	1734 K informacijos	1734 K istoriją
+turn	799 K on alerts
+tutte	1551 K le notizie su	1590 K le notizie di
+tutti	27 K i commenti	1555 K gli articoli di	1576 K gli episodi del podcast
 """, 'tw': """
-tweet	904 K us
+tweet	905 K us
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1897 K kunt zich altijd
+u	12 K vindt ons	1898 K kunt zich altijd
 """, 'ui': """
-uit	1838 K het archief:	1903 K ons archief:
+uit	1839 K het archief:	1904 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1897 K kan
+uitschrijven	1898 K kan
 """, 'uj': """
-uji	1493 K pengetahuanmu	1493 K pengetahuan anda
+uji	1494 K pengetahuanmu	1494 K pengetahuan anda
 """, 'ul': """
-ultime	1550 K notizie di
+ultime	1551 K notizie di
 """, 'um': """
-um	494 K kommentare zu
+um	495 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1252 K témoignage	1252 K fait	1262 K podcast à écouter	1567 K post condiviso da	2194 K articol susținut de	2194 K articol în parteneriat	2194 K proiect susținut de
-una	996 K publicación compartida por	996 K publicación compartida de
-unbegrenzter	550 K zugang
-unduh	13 K	1466 K aplikasi	1495 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1237 K information à nous transmettre	1244 K info à nous	1252 K info	1252 K information à
+un	41 K témoignage à	1253 K témoignage	1253 K fait	1263 K podcast à écouter	1568 K post condiviso da	2195 K articol susținut de	2195 K articol în parteneriat	2195 K proiect susținut de
+una	997 K publicación compartida por	997 K publicación compartida de
+unbegrenzter	551 K zugang
+unduh	13 K	1467 K aplikasi	1496 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1238 K information à nous transmettre	1245 K info à nous	1253 K info	1253 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	693 K access for
-unlock	805 K
-unser	547 K spendenkonto	570 K wochenquiz	570 K quiz	586 K autor	586 K reporter	586 K redakteur	586 K korrespondent	589 K chatbot	589 K ki-chatbot	589 K wochenrätsel
-unsere	497 K leseempfehlung	586 K autorin	586 K reporterin	586 K redakteurin	586 K korrespondentin	589 K ki	589 K frage der woche
-untuk	1482 K mendapatkan
+unlimited	694 K access for
+unlock	806 K
+unser	548 K spendenkonto	571 K wochenquiz	571 K quiz	587 K autor	587 K reporter	587 K redakteur	587 K korrespondent	590 K chatbot	590 K ki-chatbot	590 K wochenrätsel
+unsere	498 K leseempfehlung	587 K autorin	587 K reporterin	587 K redakteurin	587 K korrespondentin	590 K ki	590 K frage der woche
+untuk	1483 K mendapatkan
 """, 'up': """
-up	737 K next:
-upozornit	354 K na chybu
-upozornite	2417 K na chybu
-uppdatera	2554 K
+up	738 K next:
+upozornit	355 K na chybu
+upozornite	2418 K na chybu
+uppdatera	2555 K
 """, 'us': """
 us	82 K ha agradat
-users	795 K must
-usually	913 K ready in #
+users	796 K must
+usually	914 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1056 K
+uuenda	1057 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10042,168 +10045,169 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1029 K ka	1056 K
+vaata	1030 K ka	1057 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1773 K tev ir ziņa	1773 K tev ir ko	1773 K esi pieredzējis	1788 K raksts
-vam	82 K je všeč	82 K je bil všeč	2456 K je bil	2456 K je bila
-van	72 K kérdésed	1420 K egy jó	1420 K egy tipped	1420 K egy tippje	1439 K olyan	1439 K olyan dokumentuma
-var	31 K först	2554 K med
-varaa	1170 K
-vasta	1056 K
-vastaa	1156 K	1170 K
-vastaava	1168 K päätoimittaja:
-vastutav	1038 K väljaandja:
+vai	82 K patika	1774 K tev ir ziņa	1774 K tev ir ko	1774 K esi pieredzējis	1789 K raksts
+vam	82 K je všeč	82 K je bil všeč	2457 K je bil	2457 K je bila
+van	72 K kérdésed	1421 K egy jó	1421 K egy tipped	1421 K egy tippje	1440 K olyan	1440 K olyan dokumentuma
+var	31 K först	2555 K med
+varaa	1171 K
+vasta	1057 K
+vastaa	1157 K	1171 K
+vastaava	1169 K päätoimittaja:
+vastutav	1039 K väljaandja:
 """, 've': """
-vea	974 K también	974 K también:	1003 K el video a continuación	1003 K el vídeo a continuación
-ved	412 K du mere	412 K du noget
-vedd	1438 K meg
-vedi	1551 K anche	1551 K anche:	1554 K tutti gli articoli di
-vegeu	262 K també
-vegye	1438 K meg
-vegyen	1425 K jegyet	1425 K részt	1438 K részt
+vea	975 K también	975 K también:	1004 K el video a continuación	1004 K el vídeo a continuación
+ved	413 K du mere	413 K du noget
+vedd	1439 K meg
+vedi	1552 K anche	1552 K anche:	1555 K tutti gli articoli di
+vegeu	263 K també
+vegye	1439 K meg
+vegyen	1426 K jegyet	1426 K részt	1439 K részt
 veillez	28 K à
-veja	2118 K mais em	2119 K também	2119 K mais	2119 K:	2119 K também:	2119 K mais:	2144 K o vídeo abaixo	2144 K o vídeo acima	2144 K os vídeos mais assistidos
-venujte	2408 K
-ver	974 K también	977 K todos los artículos de	2122 K todos os artigos de
-verder	1864 K lezen:	1903 K in het nieuws:
-verhaal	1880 K gaat verder onder
+veja	2119 K mais em	2120 K também	2120 K mais	2120 K:	2120 K também:	2120 K mais:	2145 K o vídeo abaixo	2145 K o vídeo acima	2145 K os vídeos mais assistidos
+venujte	2409 K
+ver	975 K también	978 K todos los artículos de	2123 K todos os artigos de
+verder	1865 K lezen:	1904 K in het nieuws:
+verhaal	1881 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	553 K sie diesen
-verschijnt	1871 K elke	1871 K iedere
+verschenken	3 K sie	554 K sie diesen
+verschijnt	1872 K elke	1872 K iedere
 verstuur	3 K dit
-vertaling	1852 K:
-verwandtes	555 K thema:
-vet	1957 K du mer	1957 K du noe	2532 K du mer	2532 K du något
+vertaling	1853 K:
+verwandtes	556 K thema:
+vet	1958 K du mer	1958 K du noe	2533 K du mer	2533 K du något
 veuillez	28 K respecter
-vezane	2318 K vesti:
-vezi	2179 K și	2179 K și:	2179 K:	2187 K toate articolele	2196 K video mai sus	2196 K video mai jos
+vezane	2319 K vesti:
+vezi	2180 K și	2180 K și:	2180 K:	2188 K toate articolele	2197 K video mai sus	2197 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	432 K vil gerne høre	442 K har tidligere skrevet	1980 K vil gjerne høre	1991 K har tidligere skrevet	2554 K vill gärna höra	2564 K har tidigare skrivit
-viac	2382 K:	2382 K k téme:
-video	787 K above:	787 K below:	818 K by	2318 K pogledajte
-vidi	2318 K još
-view	742 K all posts by	742 K all articles by	923 K deal
-vil	418 K du arbejde	418 K du være med på holdet	1963 K du jobbe	1963 K du være med på laget
-vill	2538 K du jobba	2538 K du arbeta
-vind	82 K je dit	418 K billetter	432 K
-vinkkaa	1149 K toimitukselle	1149 K
-vinn	1963 K billetter	1980 K	2538 K biljetter	2554 K
-vir	2467 K:
-viri	2467 K:
-vis	28 K respekt	432 K indhold	1980 K innhold
-visa	28 K respekt	2554 K innehåll
-visit	846 K
-visita	1000 K nuestra tienda	1572 K lo store	1572 K il nostro store
-visite	2140 K a nossa loja	2140 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	433 K vil gerne høre	443 K har tidligere skrevet	1981 K vil gjerne høre	1992 K har tidligere skrevet	2555 K vill gärna höra	2565 K har tidigare skrivit
+viac	2383 K:	2383 K k téme:
+video	788 K above:	788 K below:	819 K by	2319 K pogledajte
+vidi	2319 K još
+view	743 K all posts by	743 K all articles by	924 K deal
+vil	419 K du arbejde	419 K du være med på holdet	1964 K du jobbe	1964 K du være med på laget
+vill	2539 K du jobba	2539 K du arbeta
+vind	82 K je dit	419 K billetter	433 K
+vinkkaa	1150 K toimitukselle	1150 K
+vinn	1964 K billetter	1981 K	2539 K biljetter	2555 K
+vir	2468 K:
+viri	2468 K:
+vis	28 K respekt	433 K indhold	1981 K innhold
+visa	28 K respekt	2555 K innehåll
+visit	847 K
+visita	1001 K nuestra tienda	1573 K lo store	1573 K il nostro store
+visite	2141 K a nossa loja	2141 K nossa loja
 viste	7 K
-visualizzando	1567 K questo contenuto
-viu	7 K algum	44 K um erro	2134 K algo	2134 K alguma coisa
+visualizzando	1568 K questo contenuto
+viu	7 K algum	44 K um erro	2135 K algo	2135 K alguma coisa
 """, 'vk': """
-vklopi	2462 K
-vklopite	2462 K
+vklopi	2463 K
+vklopite	2463 K
 """, 'vo': """
-voce	1569 K generata
-voeg	1907 K
-voir	1233 K tous les articles	1234 K aussi	1234 K la vidéo	1237 K tous les articles de	1262 K la vidéo ci-dessus
-voit	1149 K lähettää vinkin
-voita	1170 K
-voix	1248 K générée
-volg	12 K ons	12 K	1853 K	1907 K
-voller	550 K zugriff
-vols	266 K compartir	266 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1888 K je deze
-voor	1859 K dit artikel	1900 K maar # euro per	1900 K maar €#	1900 K slechts # euro per	1900 K slechts €#
-vorlesezeit	603 K
-vote	846 K
-votre	27 K commentaire	1211 K adresse e-mail	1211 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1203 K est offert	1211 K désinscrire à tout moment	1211 K pouvez vous désinscrire à tout moment	1237 K avez une information	1244 K travaillez	1244 K avez été	1244 K êtes témoin	1244 K avez une information	1244 K souhaitez témoigner	1252 K avez une info	1252 K avez une information	1252 K avez des informations	1252 K disposez	1252 K souhaitez	1252 K êtes concerné	1252 K êtes témoin	1252 K avez été témoin	1252 K avez des photos	1252 K pouvez nous	1252 K pouvez joindre	1252 K pouvez contacter	1252 K pouvez écrire à
-voz	998 K generada
+voce	1570 K generata
+voeg	1908 K
+voir	1234 K tous les articles	1235 K aussi	1235 K la vidéo	1238 K tous les articles de	1263 K la vidéo ci-dessus
+voit	1150 K lähettää vinkin
+voita	1171 K
+voix	1249 K générée
+volg	12 K ons	12 K	1854 K	1908 K
+voller	551 K zugriff
+vols	267 K compartir	267 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	1889 K je deze
+voor	1860 K dit artikel	1901 K maar # euro per	1901 K maar €#	1901 K slechts # euro per	1901 K slechts €#
+vorlesezeit	604 K
+vote	847 K
+votre	27 K commentaire	1212 K adresse e-mail	1212 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1204 K est offert	1212 K désinscrire à tout moment	1212 K pouvez vous désinscrire à tout moment	1238 K avez une information	1245 K travaillez	1245 K avez été	1245 K êtes témoin	1245 K avez une information	1245 K souhaitez témoigner	1253 K avez une info	1253 K avez une information	1253 K avez des informations	1253 K disposez	1253 K souhaitez	1253 K êtes concerné	1253 K êtes témoin	1253 K avez été témoin	1253 K avez des photos	1253 K pouvez nous	1253 K pouvez joindre	1253 K pouvez contacter	1253 K pouvez écrire à
+voz	999 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2185 K să ne spui
+vrei	2186 K să ne spui
 """, 'vu': """
-vuoi	1565 K segnalarci	1565 K raccontarci
+vuoi	1566 K segnalarci	1566 K raccontarci
 """, 'vy': """
-vytisknout	344 K
+vytisknout	345 K
 """, 'wa': """
 wa	41 K redaksi
-want	847 K to	848 K to	848 K more	864 K to be the first
-war	8 K dieser	8 K der	563 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	758 K this forwarded	823 K this	1888 K deze	1908 K je erbij	1908 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1865 K is jouw mening	1888 K vind je van	1888 K vond u van	1888 K vindt u van
-watch	720 K us on	737 K |	737 K now:	737 K more:	737 K the video:	737 K the latest	737 K:	787 K the video above	787 K the video below	787 K the clip above	787 K the clip below	787 K the full video	787 K the full interview	787 K the full episode	829 K more	829 K our	843 K more videos	846 K
+want	848 K to	849 K to	849 K more	865 K to be the first
+war	8 K dieser	8 K der	564 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	759 K this forwarded	824 K this	1889 K deze	1909 K je erbij	1909 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1866 K is jouw mening	1889 K vind je van	1889 K vond u van	1889 K vindt u van
+watch	721 K us on	738 K |	738 K now:	738 K more:	738 K the video:	738 K the latest	738 K:	788 K the video above	788 K the video below	788 K the clip above	788 K the clip below	788 K the full video	788 K the full interview	788 K the full episode	830 K more	830 K our	844 K more videos	847 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	688 K accept:	688 K accept visa	688 K accept paypal	786 K're hiring	786 K are hiring	793 K value your opinion	793 K'd love your feedback	832 K respect your privacy	861 K use	861 K love	861 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	689 K accept:	689 K accept visa	689 K accept paypal	787 K're hiring	787 K are hiring	794 K value your opinion	794 K'd love your feedback	833 K respect your privacy	862 K use	862 K love	862 K recommend
 wees	31 K de eerste
-weet	1908 K je	1908 K u
-weitere	496 K artikel zu	496 K artikel aus	496 K themen aus	500 K artikel von
-weiterlesen	497 K:
-wekelijkse	1814 K nieuwsbrief
+weet	1909 K je	1909 K u
+weitere	497 K artikel zu	497 K artikel aus	497 K themen aus	501 K artikel von
+weiterlesen	498 K:
+wekelijkse	1815 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	587 K
-werden	587 K sie
-were	847 K you	903 K you
-wesprzyj	81 K	2059 K
+werde	588 K
+werden	588 K sie
+were	848 K you	904 K you
+wesprzyj	81 K	2060 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	736 K others are reading	737 K to read next:	903 K do you	903 K did you	903 K's your	903 K is your	903 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	904 K us on	904 K us at	904 K:
-where	903 K were you	923 K to buy
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	737 K others are reading	738 K to read next:	904 K do you	904 K did you	904 K's your	904 K is your	904 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	905 K us on	905 K us at	905 K:
+where	904 K were you
 """, 'wi': """
-wideo	2045 K znajdziesz	2045 K poniżej
+wideo	2046 K znajdziesz	2046 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	563 K fanden sie	563 K fandest du	563 K finden sie	563 K hilfreich war	570 K gut kennen sie	570 K gut kennst du
-wil	1908 K je
-with	817 K inputs from	817 K input from	817 K agency inputs	817 K reporting by	817 K additional reporting	879 K a subscription	879 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	564 K fanden sie	564 K fandest du	564 K finden sie	564 K hilfreich war	571 K gut kennen sie	571 K gut kennst du
+wil	1909 K je
+with	818 K inputs from	818 K input from	818 K agency inputs	818 K reporting by	818 K additional reporting	880 K a subscription	880 K a digital subscription
 """, 'wo': """
-wochen	464 K kostenlos	464 K gratis
-wolisz	2062 K słuchać	2062 K posłuchać
-word	23 K lid van	1883 K lid van	1883 K vriend van	1910 K nu	1910 K vandaag
-work	786 K with us	786 K for us
-worth	737 K reading:
+wochen	465 K kostenlos	465 K gratis
+wolisz	2063 K słuchać	2063 K posłuchać
+word	23 K lid van	1884 K lid van	1884 K vriend van	1911 K nu	1911 K vandaag
+work	787 K with us	787 K for us
+worth	738 K reading:
 """, 'wr': """
-write	846 K to
+write	847 K to
 """, 'ws': """
-wspieraj	81 K	2059 K
-wszystkie	27 K komentarze	2028 K artykuły o	2032 K artykuły autora
+wspieraj	81 K	2060 K
+wszystkie	27 K komentarze	2029 K artykuły o	2033 K artykuły autora
 """, 'wy': """
-wydrukuj	2053 K
+wydrukuj	2054 K
 """, 'xe': """
-xem	2777 K thêm	2777 K thêm:	2777 K:	2777 K video	2777 >> K	2777 K tiếp:	2786 K các bài viết của tác giả	2786 K các bài viết khác của	2786 K thêm bài của tác giả	2792 K video:
+xem	2778 K thêm	2778 K thêm:	2778 K:	2778 K video	2778 >> K	2778 K tiếp:	2787 K các bài viết của tác giả	2787 K các bài viết khác của	2787 K thêm bài của tác giả	2793 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	989 K puedes recibir
-yazi	2660 K
+ya	990 K puedes recibir
+yazi	2661 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	720 K can follow him on	720 K can follow her on	720 K can follow them on	729 K can withdraw your consent at any time	729 K may withdraw your consent at any time	737 K may also like:	737 K might also like:	737 K may also be interested in:	737 K may also want to read:	737 K may want to read:	767 K can get	776 K can reach	776 K can email	776 K can e-mail	776 K can contact	787 K can hear this story	787 K can listen to this	789 K can listen to	795 K must be	795 K can be part of	841 K may have missed:	848 K're reading	848 K are reading	849 K can also	849 K can now	849 K can	874 K can get
-your	27 K comment	27 K comments	793 K opinion matters	832 K weekly guide to	832 K daily guide to	832 K essential guide to	885 K first
+you	12 K can follow	721 K can follow him on	721 K can follow her on	721 K can follow them on	730 K can withdraw your consent at any time	730 K may withdraw your consent at any time	738 K may also like:	738 K might also like:	738 K may also be interested in:	738 K may also want to read:	738 K may want to read:	768 K can get	777 K can reach	777 K can email	777 K can e-mail	777 K can contact	788 K can hear this story	788 K can listen to this	790 K can listen to	796 K must be	796 K can be part of	842 K may have missed:	849 K're reading	849 K are reading	850 K can also	850 K can now	850 K can	875 K can get
+your	27 K comment	27 K comments	794 K opinion matters	833 K weekly guide to	833 K daily guide to	833 K essential guide to	886 K first
 """, 'yu': """
-yuk	1466 K unduh aplikasi	1482 K gabung
+yuk	1467 K unduh aplikasi	1483 K gabung
 """, 'za': """
+za	2370 K #	2370 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2048 K
-zanim	2071 K dodasz komentarz	2071 K skomentujesz
-zapis	2452 K je mnenje
-zapisz	2053 K ten	2053 K artykuł	2053 K tekst
-zapratite	12 K	2348 K
-zapytaj	2041 K	2041 K nas
-zaujal	332 K vás	2396 K vás
+zainstaluj	13 K	2049 K
+zanim	2072 K dodasz komentarz	2072 K skomentujesz
+zapis	2453 K je mnenje
+zapisz	2054 K ten	2054 K artykuł	2054 K tekst
+zapratite	12 K	2349 K
+zapytaj	2042 K	2042 K nas
+zaujal	333 K vás	2397 K vás
 """, 'zd': """
-zdroj	347 K:	2410 K:
-zdroje	347 K:	2410 K:
+zdroj	348 K:	2411 K:
+zdroje	348 K:	2411 K:
 """, 'ze': """
-zeptejte	331 K se
-zet	1907 K
+zeptejte	332 K se
+zet	1908 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2395 K	2395 K článku
+zhrnutie	2396 K	2396 K článku
 """, 'zi': """
-zie	7 K je een	1838 K ook	1908 K je
-zini	1773 K ko vairāk	1788 K stāstu	1788 K ko
+zie	7 K je een	1839 K ook	1909 K je
+zini	1774 K ko vairāk	1789 K stāstu	1789 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10211,357 +10215,357 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2028 K więcej z	2029 K też	2029 K też:	2029 K także	2029 K:	2029 K wideo	2029 K film	2029 K zdjęcia	2029 K galerię	2045 K nagranie	2045 K materiał
+zobacz	2029 K więcej z	2030 K też	2030 K też:	2030 K także	2030 K:	2030 K wideo	2030 K film	2030 K zdjęcia	2030 K galerię	2046 K nagranie	2046 K materiał
 """, 'zu': """
-zugang	550 K zu allen
-zugriff	550 K auf alle
-zum	473 K newsletter	497 K thema:	497 K weiterlesen:	502 K autor	503 K autor	565 K kommentieren	586 K profil von
-zur	502 K person	502 K autorin	503 K person	503 K autorin
+zugang	551 K zu allen
+zugriff	551 K auf alle
+zum	474 K newsletter	498 K thema:	498 K weiterlesen:	503 K autor	504 K autor	566 K kommentieren	587 K profil von
+zur	503 K person	503 K autorin	504 K person	504 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1163 K
-aamukirjeen	1163 K
-aangemeld	1870 succesvol K
-aanmelding	1913 bevestig je K
-aanmerkingen	1850 op- of K
-aastas	1065 K
+aamukirje	1164 K
+aamukirjeen	1164 K
+aangemeld	1871 succesvol K
+aanmelding	1914 bevestig je K
+aanmerkingen	1851 op- of K
+aastas	1066 K
 """, 'ab': """
-abbestellen	469 jederzeit K
-abbestellt	573 jederzeit K
-abbonamenti	1598 K
-abbonamento	1524 hai già un K	1524 scegli il tuo K	1527 per chi ha un K	1598 K
+abbestellen	470 jederzeit K
+abbestellt	574 jederzeit K
+abbonamenti	1599 K
+abbonamento	1525 hai già un K	1525 scegli il tuo K	1528 per chi ha un K	1599 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1524 K per	1524 K a soli	1527 per gli K	1527 solo per K	1559 K	1594 K a	1594 K:	1594 K ora	1594 K per	1594 puoi, K	1595 i nostri K	1598 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1524 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1525 K per	1525 K a soli	1528 per gli K	1528 solo per K	1560 K	1595 K a	1595 K:	1595 K ora	1595 K per	1595 puoi, K	1596 i nostri K	1599 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1525 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1541 devi K
-abmelden	541 wieder K
-abo	548 pur-K	601 das K	601 ein K
-abonament	2006 masz już K	2216 K
-abonare	2199 prin K ești
-abonarea	2199 confirma K
-abonat	50 ca K	2168 ești deja K
-abone	80 K olun	80 K ol	2616 K olun ve	2672 K olun
-aboneler	50 K	2661 K içindir	2661 yalnizca K	2661 sadece K	2676 K
-abonelere	2636 K özel	2636 K özeldir	2636 K açik	2636 K açiktir
-abonelerimiz	50 K	2673 K
-abonelik	2676 K
-abonements	1798 K
-abonenci	2066 tylko K
-abonenti	50 K var	1790 tikai K
-abonentiem	1760 tikai K	1790 teksts ir K	1790 raksts ir K
-abonents	1760 jau esi K
-abonne	1283 je m'K
-abonnee	50 als K	80 word K	1807 al K	1807 word K	1807 nog geen K	1809 als K	1914 word K
-abonneer	80 K je	1914 K je
-abonnees	50 K kunnen	50 onze K	1807 dit artikel is voor K	1809 alleen voor K	1899 K kunnen dit	1899 K kunnen het hele	1915 onze K	1918 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	379 kræver K	450 K	601 das K	601 ein K	608 K	1200 avec votre K	1287 K	1807 neem een K	1807 kiezen voor een K	1875 sluit een K af	1875 een K? log	1875 al een K	1899 nog geen K	1899 K dat bij je	1899 K af met	1914 kies een K	1918 K	1999 K
-abonnementen	1918 K
-abonnements	1287 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	379 bliv K	379 allerede K	380 som K	444 en K	446 bliv K	460 sie sind noch kein K	463 als K	465 bereits K	465 bereits K:in	1925 bli K	1925 allerede K	1926 som K	1993 en K	1995 bli K
-abonnenten	50 K können	50 K dürfen	460 nur für K	460 exklusiv für K	575 lesen nur K	605 unseren K	608 K
-abonnenter	50 K kan	379 kun for K	379 artiklen er for K	435 er for K	435 kun K	447 vores K	450 K	1925 kun for K	1925 denne saken er for K	1925 artikkelen er for K	1984 er for K	1984 bare K	1984 kun K	1996 våre K	1999 K
-abonnentin	50 als K	463 als K	465 bereits K
-abonnentinnen	50 K können	460 exklusiv für K	460 nur für K	460 K vorbehalten	605 unseren K
-abonner	379 K for at	446 K på	1283 s'K	1925 K for å	1995 K på
-abonnere	1970 ved å K
-abonnez	80 K-vous	1200 K-vous pour	1200 K-vous à partir	1283 K-vous	1283 K vous
-abonniere	80 K	604 K unseren	604 K hier
-abonnieren	80 K sie	80 K sie uns	468 newsletter K	482 whatsapp-kanal K	482 K sie unseren kanal	512 podcast K	573 hier K	599 google K	599 google news K	604 jetzt K	604 K sie
-abonniert	80 K uns	465 bereits K
-about	920 . tell us K	920 ? tell us K	920 ! tell us K
-above	860 links K
-abrir	951 K en la app	2099 K no app
-abstimmen	529 jetzt K:
-abyste	299 K mohli číst dál
+abilitare	1542 devi K
+abmelden	542 wieder K
+abo	549 pur-K	602 das K	602 ein K
+abonament	2007 masz już K	2217 K
+abonare	2200 prin K ești
+abonarea	2200 confirma K
+abonat	50 ca K	2169 ești deja K
+abone	80 K olun	80 K ol	2617 K olun ve	2673 K olun
+aboneler	50 K	2662 K içindir	2662 yalnizca K	2662 sadece K	2677 K
+abonelere	2637 K özel	2637 K özeldir	2637 K açik	2637 K açiktir
+abonelerimiz	50 K	2674 K
+abonelik	2677 K
+abonements	1799 K
+abonenci	2067 tylko K
+abonenti	50 K var	1791 tikai K
+abonentiem	1761 tikai K	1791 teksts ir K	1791 raksts ir K
+abonents	1761 jau esi K
+abonne	1284 je m'K
+abonnee	50 als K	80 word K	1808 al K	1808 word K	1808 nog geen K	1810 als K	1915 word K
+abonneer	80 K je	1915 K je
+abonnees	50 K kunnen	50 onze K	1808 dit artikel is voor K	1810 alleen voor K	1900 K kunnen dit	1900 K kunnen het hele	1916 onze K	1919 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	380 kræver K	451 K	602 das K	602 ein K	609 K	1201 avec votre K	1288 K	1808 neem een K	1808 kiezen voor een K	1876 sluit een K af	1876 een K? log	1876 al een K	1900 nog geen K	1900 K dat bij je	1900 K af met	1915 kies een K	1919 K	2000 K
+abonnementen	1919 K
+abonnements	1288 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	380 bliv K	380 allerede K	381 som K	445 en K	447 bliv K	461 sie sind noch kein K	464 als K	466 bereits K	466 bereits K:in	1926 bli K	1926 allerede K	1927 som K	1994 en K	1996 bli K
+abonnenten	50 K können	50 K dürfen	461 nur für K	461 exklusiv für K	576 lesen nur K	606 unseren K	609 K
+abonnenter	50 K kan	380 kun for K	380 artiklen er for K	436 er for K	436 kun K	448 vores K	451 K	1926 kun for K	1926 denne saken er for K	1926 artikkelen er for K	1985 er for K	1985 bare K	1985 kun K	1997 våre K	2000 K
+abonnentin	50 als K	464 als K	466 bereits K
+abonnentinnen	50 K können	461 exklusiv für K	461 nur für K	461 K vorbehalten	606 unseren K
+abonner	380 K for at	447 K på	1284 s'K	1926 K for å	1996 K på
+abonnere	1971 ved å K
+abonnez	80 K-vous	1201 K-vous pour	1201 K-vous à partir	1284 K-vous	1284 K vous
+abonniere	80 K	605 K unseren	605 K hier
+abonnieren	80 K sie	80 K sie uns	469 newsletter K	483 whatsapp-kanal K	483 K sie unseren kanal	513 podcast K	574 hier K	600 google K	600 google news K	605 jetzt K	605 K sie
+abonniert	80 K uns	466 bereits K
+about	921 . tell us K	921 ? tell us K	921 ! tell us K
+above	861 links K
+abrir	952 K en la app	2100 K no app
+abstimmen	530 jetzt K:
+abyste	300 K mohli číst dál
 """, 'ac': """
-accede	939 K a todo
-accedi	24 K	1524 K per
-accept	2175 K toate
-acceptant	1226 en K les cookies
-acceptar	270 K les galetes
-accepteer	1829 K de cookies
-accepter	1226 K les cookies
-accepteren	1829 cookies te K	1829 cookies K
-access	690 unlock full K	690 full K. no ads	807 K to every story	807 full K with no ads	835 year of K	835 months of K	835 want full K	835 K for half price
-acconsento	1582 K a ricevere
+accede	940 K a todo
+accedi	24 K	1525 K per
+accept	2176 K toate
+acceptant	1227 en K les cookies
+acceptar	271 K les galetes
+accepteer	1830 K de cookies
+accepter	1227 K les cookies
+accepteren	1830 cookies te K	1830 cookies K
+access	691 unlock full K	691 full K. no ads	808 K to every story	808 full K with no ads	836 year of K	836 months of K	836 want full K	836 K for half price
+acconsento	1583 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	800 K with our privacy
-according	928 K to
+accordance	801 K with our privacy
+according	929 K to
 accordo	43 d'K?
-account	690 create a free K to	690 sign in to your K	692 create an K to	807 please create a free K	925 create a free K	926 hold power to K	1807 maak een gratis K	1875 K is gratis en zo	1899 een gratis K	1914 maak een gratis K
-accurate	814 K at time of
-accused	928 K
-aceptado	966 no has K las cookies
-aceptaste	966 no K las cookies
-aconseja	1024 K
-aconsejaba	1024 K
-aconselha	2162 K
+account	691 create a free K to	691 sign in to your K	693 create an K to	808 please create a free K	926 create a free K	927 hold power to K	1808 maak een gratis K	1876 K is gratis en zo	1900 een gratis K	1915 maak een gratis K
+accurate	815 K at time of
+accused	929 K
+aceptado	967 no has K las cookies
+aceptaste	967 no K las cookies
+aconseja	1025 K
+aconsejaba	1025 K
+aconselha	2163 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2162 K
-actionnaire	1284 sans K
+acrescentou	2163 K
+actionnaire	1285 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1486 K dosen
-adblock	310 vypněte K	393 slå K fra	1939 slå av K	2021 wyłącz K	2514 stäng av K
-adblocker	487 K erkannt	487 K aktiv	487 nutzen einen K	487 verwenden einen K	487 trotz K	608 K	723 disable your K	723 you are using an K	723 K detected	1827 K uit
-added	928 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	865 put your K	865 type your K	865 add your K	865 pop your K	865 enter your K	865 send us your email K
-adgang	382 få K til	446 få fri K
-admitiu	2162 K
-admitted	928 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2009 twój K e-mail	2049 K e-mail
-adresa	77 lasă-ne K	2169 K de email nu va	2170 K ta de email	2170 K ta de e-mail
+adalah	1487 K dosen
+adblock	311 vypněte K	394 slå K fra	1940 slå av K	2022 wyłącz K	2515 stäng av K
+adblocker	488 K erkannt	488 K aktiv	488 nutzen einen K	488 verwenden einen K	488 trotz K	609 K	724 disable your K	724 you are using an K	724 K detected	1828 K uit
+added	929 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	866 put your K	866 type your K	866 add your K	866 pop your K	866 enter your K	866 send us your email K
+adgang	383 få K til	447 få fri K
+admitiu	2163 K
+admitted	929 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2010 twój K e-mail	2050 K e-mail
+adresa	77 lasă-ne K	2170 K de email nu va	2171 K ta de email	2171 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2619 e-posta K
+adresiniz	2620 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	541 gültige e-mail-K	541 sie ihre e-mail-K	541 du deine e-mail-K	541 e-mail-K ein	1210 votre K e-mail	1210 votre K email
-adresu	2314 na vašu e-mail K	2342 e-mail K	2342 mejl K
-ads	70 no K	70 without K	926 we don't have K
-advarede	449 K
-advarer	449 K	1998 K
-advarte	1998 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	542 gültige e-mail-K	542 sie ihre e-mail-K	542 du deine e-mail-K	542 e-mail-K ein	1211 votre K e-mail	1211 votre K email
+adresu	2315 na vašu e-mail K	2343 e-mail K	2343 mejl K
+ads	70 no K	70 without K	927 we don't have K
+advarede	450 K
+advarer	450 K	1999 K
+advarte	1999 K
 advert	11 K
-adverteix	293 K
+adverteix	294 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1915 zonder K
-advertisement	11 K	722 this K has not loaded
+advertenties	70 geen K	70 zonder K	1916 zonder K
+advertisement	11 K	723 this K has not loaded
 advertisements	11 K
-advertiser	822 supplied by an K	822 provided by an K	822 paid for by an K	822 produced by an K	822 created by an K
+advertiser	823 supplied by an K	823 provided by an K	823 paid for by an K	823 produced by an K	823 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1905 dit is een K
-advierte	1024 K
-adviseert	1917 K
+advertorial	1906 dit is een K
+advierte	1025 K
+adviseert	1918 K
 """, 'af': """
-affermato	1597 ha K
-affichage	1256 K de ce contenu
-affichant	1256 en K ce contenu
-afficher	1226 pour K ce contenu	1256 ne peut pas s'K
-affichera	1200 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	346 K odkazy	429 K-links	486 K-links	652 K links	722 contains K links	839 K links	839 K link	859 as an K	859 as an amazon K	859 our K partners	859 K partner of	1167 K-linkkejä	1432 K linkeket	1905 K links	1975 K-lenker	2344 K linkove	2344 K linkovi	2409 K odkazy	2465 K povezave	2549 K-länkar
-affiliatelenker	74 K	1975 K
-affiliatelinks	37 K	74 K	429 K	580 K	1905 K
-affiliates	859 as K
+affermato	1598 ha K
+affichage	1257 K de ce contenu
+affichant	1257 en K ce contenu
+afficher	1227 pour K ce contenu	1257 ne peut pas s'K
+affichera	1201 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	347 K odkazy	430 K-links	487 K-links	653 K links	723 contains K links	840 K links	840 K link	860 as an K we	860 as an K i	860 as an K, we	860 as an K, i	860 as an amazon K	860 our K partners	1168 K-linkkejä	1433 K linkeket	1906 K links	1976 K-lenker	2345 K linkove	2345 K linkovi	2410 K odkazy	2466 K povezave	2550 K-länkar
+affiliatelenker	74 K	1976 K
+affiliatelinks	37 K	74 K	430 K	581 K	1906 K
+affiliates	860 as K we	860 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1260 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1261 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1286 K
-affirment	1286 K
-afhankelijk	1911 K van giften	1911 K van donaties
-afiliacyjne	37 linki K	74 linki K	2055 linki K
-afiliacyjnych	74 linków K	2055 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1001 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1001 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2195 linkuri K
-afiliats	276 enllaços d'K
+affirme	1287 K
+affirment	1287 K
+afhankelijk	1912 K van giften	1912 K van donaties
+afiliacyjne	37 linki K	74 linki K	2056 linki K
+afiliacyjnych	74 linków K	2056 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1002 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1002 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2196 linkuri K
+afiliats	277 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1024 K	2162 K
-afirmar	293 va K
-afirmou	2162 K
-afleveringen	1894 alle K van
-afmelde	384 K dig når
-afmelden	1870 elk moment K	1870 elk moment weer K
-afsnittet	419 hele K
-aftrekbaar	1872 gift is K
+afirma	1025 K	2163 K
+afirmar	294 va K
+afirmou	2163 K
+afleveringen	1895 alle K van
+afmelde	385 K dig når
+afmelden	1871 elk moment K	1871 elk moment weer K
+afsnittet	420 hele K
+aftrekbaar	1873 gift is K
 """, 'ag': """
-agences	1241 avec K	1242 avec K
-agenturmaterial	504 mit K
-aggiornamenti	1537 segui tutti gli K
-aggiunto	1597 ha K
-agora	2159 doe K
+agences	1242 avec K	1243 avec K
+agenturmaterial	505 mit K
+aggiornamenti	1538 segui tutti gli K
+aggiunto	1598 ha K
+agora	2160 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1021 dona K
+ahora	1022 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	234 K	417 af K	417 med K	1962 med K	1962 av K	2537 med K	2537 av K	2789 K
-aidez	1245 K-nous à	1283 K-nous
-aiheesta	1166 lisää K täältä
-aiutaci	1558 K	1594 K a
-aiutarci	1558 K	1594 K a
-aizliegta	1770 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	235 K	418 af K	418 med K	1963 med K	1963 av K	2538 med K	2538 av K	2790 K
+aidez	1246 K-nous à	1284 K-nous
+aiheesta	1167 lisää K täältä
+aiutaci	1559 K	1595 K a
+aiutarci	1559 K	1595 K a
+aizliegta	1771 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1064 meie K	1064 sõltumatu K	1064 K maksab	1064 hea K
-ajakirjandust	1052 toeta sõltumatut K
-ajakirjanik	1042 K
+ajakirjandus	1065 meie K	1065 sõltumatu K	1065 K maksab	1065 hea K
+ajakirjandust	1053 toeta sõltumatut K
+ajakirjanik	1043 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1064 meie K
-ajoute	1286 K
-ajoutez	1283 K-nous
-ajuda	290 K'ns
-ajude	2128 K-nos	2159 K-nos
-ajutorul	2200 K tău putem	2212 avem nevoie de K tău
+ajakirjanikud	1065 meie K
+ajoute	1287 K
+ajoutez	1284 K-nous
+ajuda	291 K'ns
+ajude	2129 K-nos	2160 K-nos
+ajutorul	2201 K tău putem	2213 avem nevoie de K tău
 """, 'ak': """
-akci	333 naši K
-akciu	2397 našu K
+akci	334 naši K
+akciu	2398 našu K
 akismet	21 K to reduce spam
-akkoord	1870 ga je K met onze	1870 gaat u K met onze
-aktardi	2675 K
-aktivieren	487 javascript K
-akzeptiere	468 mit der anmeldung K
-akzeptieren	468 mit der anmeldung K	489 cookies K
+akkoord	1871 ga je K met onze	1871 gaat u K met onze
+aktardi	2676 K
+aktivieren	488 javascript K
+akzeptiere	469 mit der anmeldung K
+akzeptieren	469 mit der anmeldung K	490 cookies K
 """, 'al': """
-alamat	1464 K email
-aldus	1917 K
-alerta	2162 K
-alertas	14 las K	954 recibe K	954 activa las K	2102 receba K
-alertes	1215 recevez les K	1215 K info
-alertou	2162 K
-alerts	14 K	708 get K as
-algemene	1870 ga je akkoord met de K
-alin	2658 K
-alive	926 local news K
-alkaen	1165 K #
-alles	460 lesen sie K	1899 lees K met
-allow	724 K ads on
-aloud	755 is read K by
+alamat	1465 K email
+aldus	1918 K
+alerta	2163 K
+alertas	14 las K	955 recibe K	955 activa las K	2103 receba K
+alertes	1216 recevez les K	1216 K info
+alertou	2163 K
+alerts	14 K	709 get K as
+algemene	1871 ga je akkoord met de K
+alin	2659 K
+alive	927 local news K
+alkaen	1166 K #
+alles	461 lesen sie K	1900 lees K met
+allow	725 K ads on
+aloud	756 is read K by
 """, 'am': """
-amendat	2215 a K
-ammesso	1597 ha K
+amendat	2216 a K
+ammesso	1598 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1595 siamo K su
-andare	1516 prima di K via
-android	475 für K und ios	704 our K app	1267 sur ios et K	1816 app voor K
-angebot	548 ihr K	548 dein K	604 hier gibt es das K
-angebote	541 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1596 siamo K su
+andare	1517 prima di K via
+android	476 für K und ios	705 our K app	1268 sur ios et K	1817 app voor K
+angebot	549 ihr K	549 dein K	605 hier gibt es das K
+angebote	542 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	595 ihre spende K	595 deine spende K	595 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	489 inhalte K werden
-anggota	1510 jadilah K
-ankete	2401 našej K	2401 v K
-anketi	35 našoj K	2338 našoj K	2338 u K	2460 naši K	2460 v K
+angewiesen	596 ihre spende K	596 deine spende K	596 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	490 inhalte K werden
+anggota	1511 jadilah K
+ankete	2402 našej K	2402 v K
+anketi	35 našoj K	2339 našoj K	2339 u K	2461 naši K	2461 v K
 anketimize	35 K
-anketimizi	2645 okur K	2645 K
-anketo	2460 kratko K	2460 našo K
-anketu	35 našu K	2338 kratku K	2338 našu K
-ankety	337 naší K	2401 našej K
-ankiecie	35 naszej K	2046 naszej K	2046 w K
-anlatin	38 bize K	67 bize K	2658 K
-anlatti	2675 K
-anmelden	24 K	451 jetzt K	529 jetzt K:	604 hier K
-anmelder	414 er K	1959 er K
-anmeldung	468 mit meiner K	468 mit ihrer K	468 mit der K stimmen	468 mit der K stimme	468 mit der K willige	468 mit der K willigen	468 mit der K erklären sie	514 K	568 hier geht es zur K
-annetus	1052 tee K	1067 K
-anno	1596 all'K
+anketimizi	2646 okur K	2646 K
+anketo	2461 kratko K	2461 našo K
+anketu	35 našu K	2339 kratku K	2339 našu K
+ankety	338 naší K	2402 našej K
+ankiecie	35 naszej K	2047 naszej K	2047 w K
+anlatin	38 bize K	67 bize K	2659 K
+anlatti	2676 K
+anmelden	24 K	452 jetzt K	530 jetzt K:	605 hier K
+anmelder	415 er K	1960 er K
+anmeldung	469 mit meiner K	469 mit ihrer K	469 mit der K stimmen	469 mit der K stimme	469 mit der K willige	469 mit der K willigen	469 mit der K erklären sie	515 K	569 hier geht es zur K
+annetus	1053 tee K	1068 K
+anno	1597 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	429 K
+annoncelinks	37 K	74 K	430 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	447 uden K
-annonsblockerare	2514 stäng av K
-annonseblokkering	1939 slå av K
-annonselenker	37 K	74 K	1975 K
+annoncer	70 ingen K	70 uden K	448 uden K
+annonsblockerare	2515 stäng av K
+annonseblokkering	1940 slå av K
+annonselenker	37 K	74 K	1976 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1996 uten K	2570 utan K
-announced	928 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1997 uten K	2571 utan K
+announced	929 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1597 ha K
-ano	2161 por K
-anoi	1184 K
-anoniem	1850 K tippen	1887 ons K
-anonim	2639 bize K
-anonym	562 K an uns
-anonymous	826 K
-anonymously	826 K
-anot	1757 K
-anregungen	535 fragen oder K	535 fragen und K
-ansehen	533 hier K	533 im video K
+annunciato	1598 ha K
+ano	2162 por K
+anoi	1185 K
+anoniem	1851 K tippen	1888 ons K
+anonim	2640 bize K
+anonym	563 K an uns
+anonymous	827 K
+anonymously	827 K
+anot	1758 K
+anregungen	536 fragen oder K	536 fragen und K
+ansehen	534 hier K	534 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	731 K our poll
-antes	931 K de irte	2085 K de sair
-anuncio	1001 después del K	1001 tras el K
+answer	732 K our poll
+antes	932 K de irte	2086 K de sair
+anuncio	1002 después del K	1002 tras el K
 anuncios	70 sin K
-anunciou	2162 K
+anunciou	2163 K
 anuncis	70 sense K
-anvender	393 vi K cookies
-anyone	899 if you know K
-anytime	695 cancel K	927 cancel K
-anzeige	11 der K	11 dieser K	486 nach der K weiter	558 dies ist eine K
-anzeigen	70 ohne K	70 keine K	489 mit einem klick K lassen
-anzusehen	523 um das video K
+anvender	394 vi K cookies
+anyone	900 if you know K
+anytime	696 cancel K	928 cancel K
+anzeige	11 der K	11 dieser K	487 nach der K weiter	559 dies ist eine K
+anzeigen	70 ohne K	70 keine K	490 mit einem klick K lassen
+anzusehen	524 um das video K
 """, 'ap': """
-apelowali	2082 K
-apeluje	2082 K
-apgalvo	1797 K
-aplicativo	84 no nosso K	2099 baixe o K	2099 baixe nosso K	2160 nosso K
-aplikace	369 naše K
-aplikaci	84 v naší K	306 stáhněte si naši K	307 stáhněte si K	340 mobilní K	340 naší K	340 naší mobilní K	368 stáhněte si K a
+apelowali	2083 K
+apeluje	2083 K
+apgalvo	1798 K
+aplicativo	84 no nosso K	2100 baixe o K	2100 baixe nosso K	2161 nosso K
+aplikace	370 naše K
+aplikaci	84 v naší K	307 stáhněte si naši K	308 stáhněte si K	341 mobilní K	341 naší K	341 naší mobilní K	369 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2370 preuzmite K i
-aplikacja	2080 nasza K
-aplikacji	84 w naszej K	2011 w naszej K	2011 otwórz w K	2069 naszej K
-aplikasi	1465 K kami	1467 unduh K	1467 download K	1510 instal K	1510 unduh K kami	1510 unduh K gratis	1510 segera unduh K	1510 yuk unduh K	1511 K kami
-apoiador	2088 torne-se K	2128 seja nosso K	2159 torne-se K	2159 seja nosso K	2159 seja K
-apoiam	2151 nos K todos os meses
-apoie	2128 K
-apoio	2084 seu K	2088 seu K é	2128 seu K
-aportaciones	1012 gracias a las K
-aporte	986 tu K	1021 tu K
-apoyan	1012 que nos K cada mes
-apoyo	930 su K	930 tu K	934 con tu K	934 tu K es	986 tu K
-app	84 i vår K	84 med vår K	475 als K	538 mit der K	538 in der K	539 -K	571 mit der K der	704 get our K	704 in our K	704 use our K	704 our new K	704 our ios K	707 get the K	838 have our K	838 our K has	838 with our K	838 via our K	838 on our K	863 our K has	863 with our K	863 on our K	863 our K and	925 our K	1816 in de K	1867 -K	1932 i vår K	1996 vår K	2506 i vår K	2570 vår K	2769 tải K	2826 在K中
-appareil	1200 un seul K à la fois	1273 en cours sur un autre K
-appeared	749 first K on	816 K in print
-appen	84 i K vår	386 hent K	386 åbn i K	1932 last ned K	1932 hent K	1932 åpne i K	2506 öppna i K	2507 ladda ner K	2507 ladda ned K	2507 hämta K	2569 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1849 ons een K
+aplikaciju	2371 preuzmite K i
+aplikacja	2081 nasza K
+aplikacji	84 w naszej K	2012 w naszej K	2012 otwórz w K	2070 naszej K
+aplikasi	1466 K kami	1468 unduh K	1468 download K	1511 instal K	1511 unduh K kami	1511 unduh K gratis	1511 segera unduh K	1511 yuk unduh K	1512 K kami
+apoiador	2089 torne-se K	2129 seja nosso K	2160 torne-se K	2160 seja nosso K	2160 seja K
+apoiam	2152 nos K todos os meses
+apoie	2129 K
+apoio	2085 seu K	2089 seu K é	2129 seu K
+aportaciones	1013 gracias a las K
+aporte	987 tu K	1022 tu K
+apoyan	1013 que nos K cada mes
+apoyo	931 su K	931 tu K	935 con tu K	935 tu K es	987 tu K
+app	84 i vår K	84 med vår K	476 als K	539 mit der K	539 in der K	540 -K	572 mit der K der	705 get our K	705 in our K	705 use our K	705 our new K	705 our ios K	708 get the K	839 have our K	839 our K has	839 with our K	839 via our K	839 on our K	864 with our K you	864 with our K, you	864 in our K you	864 on our K you	926 our K	1817 in de K	1868 -K	1933 i vår K	1997 vår K	2507 i vår K	2571 vår K	2770 tải K	2827 在K中
+appareil	1201 un seul K à la fois	1274 en cours sur un autre K
+appeared	750 first K on	817 K in print
+appen	84 i K vår	387 hent K	387 åbn i K	1933 last ned K	1933 hent K	1933 åpne i K	2507 öppna i K	2508 ladda ner K	2508 ladda ned K	2508 hämta K	2570 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1850 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1212 téléchargez l'K	1212 notre K	1213 dans l'K	1213 avec l'K	1213 sur l'K	1213 télécharger l'K	1284 notre K
-applications	1212 nos K mobiles
-appot	1427 az K
-apps	838 our K
-apunta	290 K't
+application	84 dans notre K	84 sur notre K	1213 téléchargez l'K	1213 notre K	1214 dans l'K	1214 avec l'K	1214 sur l'K	1214 télécharger l'K	1285 notre K
+applications	1213 nos K mobiles
+appot	1428 az K
+apps	839 our K
+apunta	291 K't
 """, 'aq': """
-aqui	2085 já que você está K	2085 já que está K
+aqui	2086 já que você está K	2086 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1996 vårt K
-arbeit	605 unsere K
-arbeitet	509 K als
-arbejde	447 vores K
-arbetar	2537 K med ai
-arbete	2570 vårt K
+arbeid	1997 vårt K
+arbeit	606 unsere K
+arbeitet	510 K als
+arbejde	448 vores K
+arbetar	2538 K med ai
+arbete	2571 vårt K
 argue	43 K back
-argued	928 K
-arrivato	1516 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	291 aquest K	291 l'K sencer	690 to unlock this K	690 members-only K	698 you've read your last free K	698 you have read your last free K	698 this is your last free K	698 reached your K limit	713 share this K on	722 links in this K may	809 save this K	819 this K	819 the full K	820 this K	821 this K	860 links in this K	926 this K	1188 vous avez aimé cet K	1188 cet K vous a plu	1200 pour accéder à l'K	1200 cet K est offert	1200 cet K vous a été offert	1200 pour lire cet K	1200 offrir cet K	1200 offrez cet K	1206 de cet K à lire	1240 cet K est paru dans	1240 cet K a été publié	1264 réagir à cet K en	1278 cet K a d'abord été publié	1280 offrez cet K	1280 offrir cet K	1284 cet K
-articles	15 free K	58 nouveaux K par e-mail	679 you've read # K	690 access to all our K	690 gift K to give	698 free K left	698 K left this month	698 you've used all your free K	698 # of # free K	698 K left to read	807 to read more K	807 for three more free K	807 more free K	809 K to give	809 K to gift	809 K to share	809 gift # K	1200 tous nos K	1206 il vous reste # K	1270 nos K sont en accès libre	1280 K à offrir	1284 nos K
-articol	2213 acest K
-articolele	2213 K noastre
-articolelor	2183 preluarea K
-articoli	58 nuovi K via mail	1524 tutti gli K senza limiti	1529 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1516 ti è piaciuto questo K	1524 per leggere l'K	1524 regala questo K	1595 questo K
-articolul	20 K complet	20 K integral	2204 pentru a citi K	2204 să citești tot K	2213 ți-a plăcut K	2213 tot K
-artigo	20 ler este K	20 ler o K	2085 gostou deste K	2155 para ler este K	2160 este K
-artigos	2127 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	427 denne K for #	444 denne K	444 en K	447 denne K	452 dir gefällt dieser K	460 lesen sie diesen K mit	460 um diesen K zu lesen	460 dieser K ist nur für	460 zugriff auf alle K	460 alle K lesen	460 ganzen K lesen	466 freie K übrig	466 K frei	466 ihr letzter freier K	510 K wurde	515 unsere K öfter	544 K etwas wert ist	548 alle freien K	554 weitere K finden sie	559 rechte am K	559 K steht unter einer	569 den ganzen K	569 diesen K	574 gäbe es diesen K nicht	578 alle K zum	578 lesen sie in diesem K	583 K ist zuerst	583 K ist zuvor	585 K gratis	600 K wurde zuerst	605 dieser K	605 diesen K	605 diesem K	1499 untuk membaca K ini	1511 K ini	1807 om dit K te lezen	1807 dit K is alleen	1807 geef dit K	1807 lees dit K met	1807 gratis K deze week	1833 fout in dit K	1850 mening over dit K	1875 een premium K	1892 dit K	1906 niets uit dit K	1906 K mag zonder	1915 dit K	2557 gratis K kvar	2566 en K	2567 låst K	2567 upplåst K
-artikelen	15 gratis K	1807 toegang tot alle K	1875 aantal K bereikt	1875 aantal gratis K	1899 gratis K gelezen	1902 alle K over
-artikeln	460 zugang zu allen K	548 zugang zu allen K	585 freien K	2493 gillade du K	2499 läs hela K med	2499 lås upp K	2540 fel i K	2566 den här K	2566 K	2567 K är upplåst	2567 K är öppen	2567 den här K är låst	2567 K är låst	2570 den här K
-artikels	583 nutzung dieses K
-artikkel	1059 tasuta K	1064 see K
-artikkelen	1965 feil i K	1993 denne K	1993 K	1996 denne K
-artikkeli	20 koko K	1125 tämä K on vain	1173 ilmainen K jäljellä	1182 tämä K
-artikkelia	1169 maksutonta K	1169 ilmaista K
-artikkelin	1179 tämän K
-artikkelit	15 ilmaiset K	1169 ilmaiset K
-artiklar	15 fria K	2499 fria K	2557 gratis K kvar	2563 inga gratis K	2563 inga fria K	2570 alla K
-artiklen	373 kunne du lide K	444 K	447 K her
-artikler	15 gratis K	379 gratis K	435 gratis K tilbage	441 ingen gratis K	447 alle K
-artikli	1062 selle K
-artiklid	1055 tasuta K
-artiklit	1055 tasuta K	1062 seda K	1064 kogu K
-arvioi	1184 K
+argued	929 K
+arrivato	1517 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	292 aquest K	292 l'K sencer	691 to unlock this K	691 members-only K	699 you've read your last free K	699 you have read your last free K	699 this is your last free K	699 reached your K limit	714 share this K on	723 links in this K may	810 save this K	820 this K	820 the full K	821 this K	822 this K	861 links in this K	927 this K	1189 vous avez aimé cet K	1189 cet K vous a plu	1201 pour accéder à l'K	1201 cet K est offert	1201 cet K vous a été offert	1201 pour lire cet K	1201 offrir cet K	1201 offrez cet K	1207 de cet K à lire	1241 cet K est paru dans	1241 cet K a été publié	1265 réagir à cet K en	1279 cet K a d'abord été publié	1281 offrez cet K	1281 offrir cet K	1285 cet K
+articles	15 free K	58 nouveaux K par e-mail	680 you've read # K	691 access to all our K	691 gift K to give	699 free K left	699 K left this month	699 you've used all your free K	699 # of # free K	699 K left to read	808 to read more K	808 for three more free K	808 more free K	810 K to give	810 K to gift	810 K to share	810 gift # K	1201 tous nos K	1207 il vous reste # K	1271 nos K sont en accès libre	1281 K à offrir	1285 nos K
+articol	2214 acest K
+articolele	2214 K noastre
+articolelor	2184 preluarea K
+articoli	58 nuovi K via mail	1525 tutti gli K senza limiti	1530 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1517 ti è piaciuto questo K	1525 per leggere l'K	1525 regala questo K	1596 questo K
+articolul	20 K complet	20 K integral	2205 pentru a citi K	2205 să citești tot K	2214 ți-a plăcut K	2214 tot K
+artigo	20 ler este K	20 ler o K	2086 gostou deste K	2156 para ler este K	2161 este K
+artigos	2128 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	428 denne K for #	445 denne K	445 en K	448 denne K	453 dir gefällt dieser K	461 lesen sie diesen K mit	461 um diesen K zu lesen	461 dieser K ist nur für	461 zugriff auf alle K	461 alle K lesen	461 ganzen K lesen	467 freie K übrig	467 K frei	467 ihr letzter freier K	511 K wurde	516 unsere K öfter	545 K etwas wert ist	549 alle freien K	555 weitere K finden sie	560 rechte am K	560 K steht unter einer	570 den ganzen K	570 diesen K	575 gäbe es diesen K nicht	579 alle K zum	579 lesen sie in diesem K	584 K ist zuerst	584 K ist zuvor	586 K gratis	601 K wurde zuerst	606 dieser K	606 diesen K	606 diesem K	1500 untuk membaca K ini	1512 K ini	1808 om dit K te lezen	1808 dit K is alleen	1808 geef dit K	1808 lees dit K met	1808 gratis K deze week	1834 fout in dit K	1851 mening over dit K	1876 een premium K	1893 dit K	1907 niets uit dit K	1907 K mag zonder	1916 dit K	2558 gratis K kvar	2567 en K	2568 låst K	2568 upplåst K
+artikelen	15 gratis K	1808 toegang tot alle K	1876 aantal K bereikt	1876 aantal gratis K	1900 gratis K gelezen	1903 alle K over
+artikeln	461 zugang zu allen K	549 zugang zu allen K	586 freien K	2494 gillade du K	2500 läs hela K med	2500 lås upp K	2541 fel i K	2567 den här K	2567 K	2568 K är upplåst	2568 K är öppen	2568 den här K är låst	2568 K är låst	2571 den här K
+artikels	584 nutzung dieses K
+artikkel	1060 tasuta K	1065 see K
+artikkelen	1966 feil i K	1994 denne K	1994 K	1997 denne K
+artikkeli	20 koko K	1126 tämä K on vain	1174 ilmainen K jäljellä	1183 tämä K
+artikkelia	1170 maksutonta K	1170 ilmaista K
+artikkelin	1180 tämän K
+artikkelit	15 ilmaiset K	1170 ilmaiset K
+artiklar	15 fria K	2500 fria K	2558 gratis K kvar	2564 inga gratis K	2564 inga fria K	2571 alla K
+artiklen	374 kunne du lide K	445 K	448 K her
+artikler	15 gratis K	380 gratis K	436 gratis K tilbage	442 ingen gratis K	448 alle K
+artikli	1063 selle K
+artiklid	1056 tasuta K
+artiklit	1056 tasuta K	1063 seda K	1065 kogu K
+arvioi	1185 K
 """, 'as': """
-asegura	1024 K
+asegura	1025 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10569,855 +10573,854 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	928 K
-asks	928 K
+asked	929 K
+asks	929 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2093 já é K	2159 torne-se K	2159 seja K
-assinantes	50 K podem	50 os K podem	2093 só para K	2093 somente para K	2155 exclusivo para K	2155 exclusiva para K	2155 exclusivos para K	2160 nossos K	2163 K
-assinatura	2163 K
-assinaturas	2163 K
-assine	80 K	2084 K a	2084 K o	2092 K por	2092 K e tenha	2093 K para	2159 K já	2159 K agora	2159 K e	2159 K aqui	2159 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2094 já é K	2160 torne-se K	2160 seja K
+assinantes	50 K podem	50 os K podem	2094 só para K	2094 somente para K	2156 exclusivo para K	2156 exclusiva para K	2156 exclusivos para K	2161 nossos K	2164 K
+assinatura	2164 K
+assinaturas	2164 K
+assine	80 K	2085 K a	2085 K o	2093 K por	2093 K e tenha	2094 K para	2160 K já	2160 K agora	2160 K e	2160 K aqui	2160 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	821 this ai-K text
+assisted	822 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	722 as an amazon K	747 is an K
-assure	1286 K
+associate	723 as an amazon K	748 is an K
+assure	1287 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1784 K mūs	1794 K mūs
-atbalstiet	1794 K mūs
-atbalsts	1784 tavs K palīdz	1794 tavs K	1794 jūsu K
+atbalsti	1785 K mūs	1795 K mūs
+atbalstiet	1795 K mūs
+atbalsts	1785 tavs K palīdz	1795 tavs K	1795 jūsu K
 attgjevast	45 K
-atzina	1797 K
+atzina	1798 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	510 K
+audiofassung	2 K	511 K
 audioverze	2 K
-audioverzi	336 K
-audioverzii	2400 K
-aufgefallen	492 fehler K
-ausblenden	489 und wieder K
-auszugsweise	504 nachdruck, auch K
-auteur	1243 est l'K	1851 is K van	1854 mening van de K
-auteursrecht	1882 rust K
-author	744 email the K	744 the K can be	747 is the K of	747 is an K
-automated	2 read by an K	755 is read by an K	755 narrated by an K
-automatisch	2 K vorgelesen	463 endet K	533 K vorgelesen	559 K von dpa	559 K von der	567 der text wurde K	567 dieser text wurde K
-automatisk	1962 K oversatt
-autor	267 és K de	509 ist K	983 es K de	2129 é K de
-autora	267 és K de	983 es K de	2038 napisz do K	2129 é K de
-autorce	327 napište K
-autore	1560 è K di
-autorem	2038 kontakt z K
-autoren	522 meinung der K
-autorin	509 ist K	509 ist freie K	522 meinung der K
-autorise	1273 n'K pas la lecture
-autorke	2390 napíšte K
-autorki	2038 napisz do K
-autorovi	327 napište K	2390 napíšte K
-autorskim	2056 chroniony prawem K	2056 chronione prawem K
-autoru	2328 javite se K	2328 pišite K
-autrice	1243 est l'K	1560 è K di
+audioverzi	337 K
+audioverzii	2401 K
+aufgefallen	493 fehler K
+ausblenden	490 und wieder K
+auszugsweise	505 nachdruck, auch K
+auteur	1244 est l'K	1852 is K van	1855 mening van de K
+auteursrecht	1883 rust K
+author	745 email the K	745 the K can be	748 is the K of	748 is an K
+automated	2 read by an K	756 is read by an K	756 narrated by an K
+automatisch	2 K vorgelesen	464 endet K	534 K vorgelesen	560 K von dpa	560 K von der	568 der text wurde K	568 dieser text wurde K
+automatisk	1963 K oversatt
+autor	268 és K de	510 ist K	984 es K de	2130 é K de
+autora	268 és K de	984 es K de	2039 napisz do K	2130 é K de
+autorce	328 napište K
+autore	1561 è K di
+autorem	2039 kontakt z K
+autoren	523 meinung der K
+autorin	510 ist K	510 ist freie K	523 meinung der K
+autorise	1274 n'K pas la lecture
+autorke	2391 napíšte K
+autorki	2039 napisz do K
+autorovi	328 napište K	2391 napíšte K
+autorskim	2057 chroniony prawem K	2057 chronione prawem K
+autoru	2329 javite se K	2329 pišite K
+autrice	1244 est l'K	1561 è K di
 """, 'av': """
-available	704 our app is K	705 K on the app store	705 K on google play	838 app is K	855 tickets are K here
+available	705 our app is K	706 K on the app store	706 K on google play	839 app is K	856 tickets are K here
 avbryt	21 K svar
-avec	1241 K afp	1242 K afp
-averci	1594 grazie per K letto
-avertit	1286 K
-avertizat	2215 a K
-avise	2159 K-nos
-avsluta	2571 K när du vill
-avsnittet	2539 hela K	2539 ladda ner K
-avtorici	2450 pišite K
-avtorju	2450 pišite K
-avverte	1597 K
+avec	1242 K afp	1243 K afp
+averci	1595 grazie per K letto
+avertit	1287 K
+avertizat	2216 a K
+avise	2160 K-nos
+avsluta	2572 K när du vill
+avsnittet	2540 hela K	2540 ladda ner K
+avtorici	2451 pišite K
+avtorju	2451 pišite K
+avverte	1598 K
 """, 'ay': """
-ayda	2657 K # tl	2657 K # tl'den	2674 K
-aydinlatma	2627 K metni
-ayirtin	2658 K
-aylik	2674 K
-ayudanos	1021 K
+ayda	2658 K # tl	2658 K # tl'den	2675 K
+aydinlatma	2628 K metni
+ayirtin	2659 K
+aylik	2675 K
+ayudanos	1022 K
 """, 'ba': """
-ba	1998 K
-bad	449 K	2572 K
+ba	1999 K
+bad	450 K	2573 K
 bagikan	25 K	49 K
-baixa	259 donar-te de K
-baixe	2084 K o	2099 K o app
-bajate	1021 K la app
-bancs	282 no depèn de K
-banner	608 cookie-K	929 cookie K
-banners	929 cookie K
-bantu	1510 K kami
-bastano	1594 K # euro
+baixa	260 donar-te de K
+baixe	2085 K o	2100 K o app
+bajate	1022 K la app
+bancs	283 no depèn de K
+banner	609 cookie-K	930 cookie K
+banners	930 cookie K
+bantu	1511 K kami
+bastano	1595 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	559 redaktion nicht K
-beboette	1917 K
-become	51 K one of them	761 K a	925 K one of them
-becoming	760 K a member	877 consider K a	925 consider K	925 K a member
-bedankt	1914 K voor het lezen
-beelden	1850 heb je K	1850 heeft u K
-befindet	489 an dieser stelle K sich
-before	679 K you go	679 K you move on
-begging	929 K
-begs	928 K
+bearbeitet	560 redaktion nicht K
+beboette	1918 K
+become	51 K one of them	762 K a	926 K one of them
+becoming	761 K a member	878 consider K a	926 consider K	926 K a member
+bedankt	1915 K voor het lezen
+beelden	1851 heb je K	1851 heeft u K
+befindet	490 an dieser stelle K sich
+before	680 K you go	680 K you move on
+begging	930 K
+begs	929 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	451 mit einem K	544 jeder K hilft uns	559 K steht unter einer	574 mit einem kleinen K	583 K ist zuerst	595 mit ihrem K können wir	595 mit deinem K können wir	595 ihrem K helfen	600 K wurde zuerst	605 dieser K	605 diesen K
-bejelentette	1455 K
-bekijk	1860 nieuwe baan? K
-beklagade	2572 K
-beklagede	449 K
-beklaget	1998 K
-belangrijkste	1870 elke dag het K
-believe	901 if you K we	926 people who K in
-belirtti	2675 K
-below	831 sign up K	831 enter your email K	860 links K
-beluisteren	1894 dit artikel ook K	1894 hier K
-benachrichtigungen	14 K	477 K aktivieren	478 push-K
-benadrukt	1917 K
-bent	1800 nu je hier toch K
-bepaalde	1917 K
-berasal	1487 konten ini K dari
-berdonasi	1510 mari K	1510 silakan K	1510 ayo K	1510 anda K
-bereits	460 sie haben K ein abo	548 K ein konto
-bergabung	1510 mari K	1510 K dengan kami	1510 ayo K
-bergabunglah	51 K	1510 K
-bergantung	1497 K pada dukungan anda
+beitrag	4 K per	4 K auf	452 mit einem K	545 jeder K hilft uns	560 K steht unter einer	575 mit einem kleinen K	584 K ist zuerst	596 mit ihrem K können wir	596 mit deinem K können wir	596 ihrem K helfen	601 K wurde zuerst	606 dieser K	606 diesen K
+bejelentette	1456 K
+bekijk	1861 nieuwe baan? K
+beklagade	2573 K
+beklagede	450 K
+beklaget	1999 K
+belangrijkste	1871 elke dag het K
+believe	902 if you K we	927 people who K in
+belirtti	2676 K
+below	832 sign up K	832 enter your email K	861 links K
+beluisteren	1895 dit artikel ook K	1895 hier K
+benachrichtigungen	14 K	478 K aktivieren	479 push-K
+benadrukt	1918 K
+bent	1801 nu je hier toch K
+bepaalde	1918 K
+berasal	1488 konten ini K dari
+berdonasi	1511 mari K	1511 silakan K	1511 ayo K	1511 anda K
+bereits	461 sie haben K ein abo	549 K ein konto
+bergabung	1511 mari K	1511 K dengan kami	1511 ayo K
+bergabunglah	51 K	1511 K
+bergantung	1498 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	605 wir K
-berichterstattung	605 unsere K
-berichtet	509 K für	509 K über
-berichtete	607 K
-berite	2479 K nas
+berichten	67 K sie uns	606 wir K
+berichterstattung	606 unsere K
+berichtet	510 K für	510 K über
+berichtete	608 K
+berite	2480 K nas
 berkomentar	6 untuk K
-berlangganan	1460 sudah K	1463 K newsletter	1496 terima kasih telah K	1496 berhasil K	1510 K sekarang	1510 silakan K
-bersama	51 ikutlah K	1510 gabung K
-bescheid	562 sagen sie uns K	562 sag uns K
-beschloss	607 K
-besedah	2491 po K
-besked	422 push-K
-beskeder	422 push-K
-besloot	1917 K
-beslutade	2572 K
-besluttede	449 K
-besluttet	1998 K
-besoin	1188 nous avons K de vous	1283 nous avons K de vous	1283 a K de vous	1283 avons K de votre
-besplatan	2356 poslednji K tekst
-besplatna	2343 K članka
-besplatne	2343 K članke
-besplatni	2335 naš K webinar	2335 naš K vebinar	2356 poslednji K članak	2356 zadnji K članak
-besplatnih	2343 K članaka
-beste	1870 elke week het K van
-bestellen	451 jetzt K	528 im shop K	529 shop K	529 store K	602 jetzt K im	604 K sie hier	604 K sie unseren
-bestellung	514 K
-besten	605 die K texte
-betaald	1905 artikel is K	1905 content is K
-betaalmuur	1872 geen K	1918 K
-betalande	2566 K läsare
-betalende	435 kun for K	444 K læsere	1993 K lesere
-betalingsmur	450 K	1999 K
-beteiligt	558 redaktion ist nicht K
-betonte	607 K
-betrokken	1879 redactie is niet K
-bevestigen	1870 aanmelding te K
-bevorzugen	515 google K
-bevorzugte	515 K quelle
-bevorzugten	515 K quelle
-bevorzugter	515 K quelle
-bewerben	529 jetzt K:
+berlangganan	1461 sudah K	1464 K newsletter	1497 terima kasih telah K	1497 berhasil K	1511 K sekarang	1511 silakan K
+bersama	51 ikutlah K	1511 gabung K
+bescheid	563 sagen sie uns K	563 sag uns K
+beschloss	608 K
+besedah	2492 po K
+besked	423 push-K
+beskeder	423 push-K
+besloot	1918 K
+beslutade	2573 K
+besluttede	450 K
+besluttet	1999 K
+besoin	1189 nous avons K de vous	1284 nous avons K de vous	1284 a K de vous	1284 avons K de votre
+besplatan	2357 poslednji K tekst
+besplatna	2344 K članka
+besplatne	2344 K članke
+besplatni	2336 naš K webinar	2336 naš K vebinar	2357 poslednji K članak	2357 zadnji K članak
+besplatnih	2344 K članaka
+beste	1871 elke week het K van
+bestellen	452 jetzt K	529 im shop K	530 shop K	530 store K	603 jetzt K im	605 K sie hier	605 K sie unseren
+bestellung	515 K
+besten	606 die K texte
+betaald	1906 artikel is K	1906 content is K
+betaalmuur	1873 geen K	1919 K
+betalande	2567 K läsare
+betalende	436 kun for K	445 K læsere	1994 K lesere
+betalingsmur	451 K	2000 K
+beteiligt	559 redaktion ist nicht K
+betonte	608 K
+betrokken	1880 redactie is niet K
+bevestigen	1871 aanmelding te K
+bevorzugen	516 google K
+bevorzugte	516 K quelle
+bevorzugten	516 K quelle
+bevorzugter	516 K quelle
+bewerben	530 jetzt K:
 bewust	83 speel K
-bezahlschranke	545 K	608 K
-bezmaksas	1786 K rakstus	1786 K raksti	1786 K kontu	1790 K raksts
+bezahlschranke	546 K	609 K
+bezmaksas	1787 K rakstus	1787 K raksti	1787 K kontu	1791 K raksts
 """, 'bi': """
-bidrag	377 dit K	377 giv et K	446 giv et K	446 dit K gør	446 dit K er	446 dit K til vores	450 K	1923 ditt K	1972 gi et K	1995 ditt K gjør	1995 ditt K er	2546 ge ett K	2546 ditt K gör	2569 ge ett K	2569 swisha ett K
-bidraget	1972 K ditt
-bijdrage	1803 jouw K	1846 kleine K	1905 K is betaald	1911 dankzij jouw K	1916 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	592 uns ihre K
-bildirdi	2675 K
-bildirimlere	14 K	2620 K izin ver
-bildirimleri	14 K	2621 K aç
+bidrag	378 dit K	378 giv et K	447 giv et K	447 dit K gør	447 dit K er	447 dit K til vores	451 K	1924 ditt K	1973 gi et K	1996 ditt K gjør	1996 ditt K er	2547 ge ett K	2547 ditt K gör	2570 ge ett K	2570 swisha ett K
+bidraget	1973 K ditt
+bijdrage	1804 jouw K	1847 kleine K	1906 K is betaald	1912 dankzij jouw K	1917 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	593 uns ihre K
+bildirdi	2676 K
+bildirimlere	14 K	2621 K izin ver
+bildirimleri	14 K	2622 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2645 etkinlik K
+biletlerini	2646 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	926 K owner
-bilten	78 na K	2323 K
-binding	381 ingen K	448 ingen K
-bindingstid	1927 ingen K	1997 ingen K
-bindningstid	2501 ingen K	2571 ingen K
-binnenland	1890 is redacteur K
-bisogno	1516 abbiamo K di te	1594 abbiamo K di te	1594 abbiamo K del tuo	1594 abbiamo K anche di te	1594 abbiamo K di voi
-bitte	452 haben wir eine K	452 eine K an sie	452 wir haben eine K
+billionaire	927 K owner
+bilten	78 na K	2324 K
+binding	382 ingen K	449 ingen K
+bindingstid	1928 ingen K	1998 ingen K
+bindningstid	2502 ingen K	2572 ingen K
+binnenland	1891 is redacteur K
+bisogno	1517 abbiamo K di te	1595 abbiamo K di te	1595 abbiamo K del tuo	1595 abbiamo K anche di te	1595 abbiamo K di voi
+bitte	453 haben wir eine K	453 eine K an sie	453 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1455 K
+biztatta	1456 K
 """, 'bl': """
-bli	1995 K med i	1995 K en del av	2569 K en del av
-blijkt	1917 K uit
-blijven	1872 om dit te K doen
-bliv	51 K en af dem	446 K en del af
-blocker	723 disable your ad K	723 disable ad K	723 turn off your ad K	723 using an ad K
-blocking	723 K our ads	724 K ads
-bloqueador	964 K de anuncios	1025 K de anuncios	2109 K de anúncios
-bluesky	16 K	717 follow him on K	717 follow her on K	717 follow them on K
+bli	1996 K med i	1996 K en del av	2570 K en del av
+blijkt	1918 K uit
+blijven	1873 om dit te K doen
+bliv	51 K en af dem	447 K en del af
+blocker	724 disable your ad K	724 disable ad K	724 turn off your ad K	724 using an ad K
+blocking	724 K our ads	725 K ads
+bloqueador	965 K de anuncios	1026 K de anuncios	2110 K de anúncios
+bluesky	16 K	718 follow him on K	718 follow her on K	718 follow them on K
 """, 'bo': """
-board	785 our jobs K	785 our job K
-bogatych	2058 nie mamy K
+board	786 our jobs K	786 our job K
+bogatych	2059 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	842 K this story	842 K this page
-bookshop	827 our K	887 in our K	887 from our K
-boutique	1282 dans notre K	1282 sur notre K
+bookmark	843 K this story	843 K this page
+bookshop	828 our K	888 in our K	888 from our K
+boutique	1283 dans notre K	1283 sur notre K
 """, 'br': """
-bralcem	2487 K
-bralcev	18 po zaslugi K	43 pisma K	2468 s podporo K	2468 s pomočjo K	2487 K	2489 naših K	2489 po zaslugi K	2489 s podporo K	2489 podpori K
-bralci	2487 K	2489 naši K
+bralcem	2488 K
+bralcev	18 po zaslugi K	43 pisma K	2469 s podporo K	2469 s pomočjo K	2488 K	2490 naših K	2490 po zaslugi K	2490 s podporo K	2490 podpori K
+bralci	2488 K	2490 naši K
 branja	0 čas K
-brauchen	544 K noch #	604 wir K ihre hilfe	604 wir K deine hilfe	604 K wir sie	604 K wir dich	604 K wir eure
-braucht	544 K ihre hilfe	544 K deine hilfe
-breaking	708 get K news alerts
+brauchen	545 K noch #	605 wir K ihre hilfe	605 wir K deine hilfe	605 K wir sie	605 K wir dich	605 K wir eure
+braucht	545 K ihre hilfe	545 K deine hilfe
+breaking	709 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2468 K vas
-brief	1850 K naar
-briefing	759 our morning K	759 our K	759 daily K	800 K in your inbox
-briefkasten	517 anonymen K	517 anonymer K
-brieven	1850 K naar
-bring	863 our apps K
-brings	863 our app K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	723 your K is out of date	723 upgrade to a modern K
+brez	2469 K vas
+brief	1851 K naar
+briefing	760 our morning K	760 our K	760 daily K	801 K in your inbox
+briefkasten	518 anonymen K	518 anonymer K
+brieven	1851 K naar
+bring	864 our apps K you
+brings	864 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	724 your K is out of date	724 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1962 K ki	1962 K ai
+bruker	1963 K ki	1963 K ai
 """, 'bu': """
-budite	2342 K u toku
-buitenlandcorrespondent	1912 is K
-buitenlandredacteur	1851 is K
-bulabilirsiniz	2658 K
-bulan	1512 per K
-buletin	78 K kami	1463 K kami	1496 K harian kami	1511 K kami	1514 K
-bulunabilirsiniz	2672 katkida K
-bulundu	2675 çağrida K
-bulunun	2672 katkida K
-buradan	2653 K bağiş yapin
-bureau	771 K chief
-button	523 klick auf den K	900 clap K
-buttons	809 the share K	809 the K below
-buycoffee	2058 K
+budite	2343 K u toku
+buitenlandcorrespondent	1913 is K
+buitenlandredacteur	1852 is K
+bulabilirsiniz	2659 K
+bulan	1513 per K
+buletin	78 K kami	1464 K kami	1497 K harian kami	1512 K kami	1515 K
+bulunabilirsiniz	2673 katkida K
+bulundu	2676 çağrida K
+bulunun	2673 katkida K
+buradan	2654 K bağiş yapin
+bureau	772 K chief
+button	524 klick auf den K	901 clap K
+buttons	810 the share K	810 the K below
+buycoffee	2059 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2084 K-se	2093 K-se para
-cadeau	1808 K aan
+cadastre	77 K seu e-mail	2085 K-se	2094 K-se para
+cadeau	1809 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	986 K
-callan	1022 lo que otros K
-campagne	1270 K de dons	1283 boucler notre K
-campaign	926 our spring K	926 our K
-can	925 pay what you K
-canal	959 únete al K	1021 únete al K	2105 siga nosso K	2105 siga o K	2159 entre no K	2160 nosso K
-canale	1564 al K	1595 il nostro K
-canali	1538 sui nostri K
-canalul	2213 K nostru
-cancel	21 K reply	695 K at any time	927 K any time	927 K at any time
-cancele	2092 K quando quiser	2161 K quando quiser
-cancellarti	1531 puoi K
-cap	267 és K de
-caporedattore	1560 è K
-caporedattrice	1560 è K
+cafecito	54 un K	987 K
+callan	1023 lo que otros K
+campagne	1271 K de dons	1284 boucler notre K
+campaign	927 our spring K	927 our K
+can	926 pay what you K
+canal	960 únete al K	1022 únete al K	2106 siga nosso K	2106 siga o K	2160 entre no K	2161 nosso K
+canale	1565 al K	1596 il nostro K
+canali	1539 sui nostri K
+canalul	2214 K nostru
+cancel	21 K reply	696 K at any time	928 K any time	928 K at any time
+cancele	2093 K quando quiser	2162 K quando quiser
+cancellarti	1532 puoi K
+cap	268 és K de
+caporedattore	1561 è K
+caporedattrice	1561 è K
 carte	9 cette K
-casella	79 nella tua K	1532 nella tua K
+casella	79 nella tua K	1533 nella tua K
 """, 'ce': """
-cebinize	2650 K gelsin
-celoten	20 K članek	2436 K članek je	2464 K članek
-celotnega	2436 za ogled K	2436 za branje K	2464 K članka
-cenite	2484 K naše delo	2484 K naš trud
-cerea	2215 K
-cereau	2215 K
+cebinize	2651 K gelsin
+celoten	20 K članek	2437 K članek je	2465 K članek
+celotnega	2437 za ogled K	2437 za branje K	2465 K članka
+cenite	2485 K naše delo	2485 K naš trud
+cerea	2216 K
+cereau	2216 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2215 a K	2215 au K
+cerut	2216 a K	2216 au K
 """, 'ch': """
-channel	926 our K	1469 ikuti K	1469 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1209 par e-mail K	1209 par mail K
-chargement	1256 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	567 unseren K	567 unserem K
-chcete	368 K číst dál	2377 K čítať ďalej
-check	790 K back for more	790 K back soon
-chef	1243 est K de	1890 is K van de
-cheffe	1243 est K de
-chefredakteur	594 ist K
-chefredakteurin	594 ist K
-chefreporter	594 ist K
-chefreporterin	594 ist K
-chegou	2085 se você K até aqui
-chercheur	1243 est K
-chercheuse	1243 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2808 hãy K sẻ	2811 K sẻ
-chiede	1597 K
-chiederti	1516 un piccolo favore da K
-chief	747 is K
-chiesto	1597 ha K
-chip	760 K in	761 K in	925 K in now	925 K in and
-chipping	925 consider K in
-choices	830 cookie K	830 your K
-choisissez	1200 K votre offre
-choose	677 K a plan	692 K a plan
-chosen	814 K by our
-chronione	2056 K są prawem
+channel	927 our K	1470 ikuti K	1470 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1210 par e-mail K	1210 par mail K
+chargement	1257 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	568 unseren K	568 unserem K
+chcete	369 K číst dál	2378 K čítať ďalej
+check	791 K back for more	791 K back soon
+chef	1244 est K de	1891 is K van de
+cheffe	1244 est K de
+chefredakteur	595 ist K
+chefredakteurin	595 ist K
+chefreporter	595 ist K
+chefreporterin	595 ist K
+chegou	2086 se você K até aqui
+chercheur	1244 est K
+chercheuse	1244 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2809 hãy K sẻ	2812 K sẻ
+chiede	1598 K
+chiederti	1517 un piccolo favore da K
+chief	748 is K
+chiesto	1598 ha K
+chip	761 K in	762 K in	926 K in now	926 K in and
+chipping	926 consider K in
+choices	831 cookie K	831 your K
+choisissez	1201 K votre offre
+choose	678 K a plan	693 K a plan
+chosen	815 K by our
+chronione	2057 K są prawem
 """, 'ci': """
-cijelog	2310 za čitanje K
-cikk	1453 ez a K
-cikkeink	1453 K
-cikket	1451 ezt a K	1451 a K
+cijelog	2311 za čitanje K
+cikk	1454 ez a K
+cikkeink	1454 K
+cikket	1452 ezt a K	1452 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1481 hak K
-citarea	2208 cu K sursei
-citera	2526 K oss gärna	2526 K gärna men ange
+cipta	1482 hak K
+citarea	2209 cu K sursei
+citera	2527 K oss gärna	2527 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2200 dacă ai K până aici
-cititorii	36 K noștri	2213 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2200 datorită K
-civil	837 keep it K
+citit	2201 dacă ai K până aici
+cititorii	36 K noștri	2214 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2201 datorită K
+civil	838 keep it K
 """, 'cl': """
-claimed	928 K
-clap	900 K for this	900 K for it	900 give it a K	900 K up to
-claps	900 K for this	900 give it some K	900 # K
-clarifications	794 corrections and K
-clicking	778 by K play
-client	1202 déjà K
+claimed	929 K
+clap	901 K for this	901 K for it	901 give it a K	901 K up to
+claps	901 K for this	901 give it some K	901 # K
+clarifications	795 corrections and K
+clicking	779 by K play
+client	1203 déjà K
 clips	40 your K
 """, 'co': """
-code	1564 qr K
-codziennie	17 K rano	2009 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	760 buy me a K	760 buy us a K	925 buy us a K	927 cup of K
-colabora	983 K con
-collabora	1560 K con
+code	1565 qr K
+codziennie	17 K rano	2010 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	761 buy me a K	761 buy us a K	926 buy us a K	928 cup of K
+colabora	984 K con
+collabora	1561 K con
 coloque	77 K seu e-mail
-columnist	747 is a K	771 K	1851 is K	1912 is schrijver en K	1912 is K en
-colunista	2129 é K
-com	2257 vk.K
+columnist	748 is a K	772 K	1852 is K	1913 is schrijver en K	1913 is K en
+colunista	2130 é K
+com	2258 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	969 quieres K	970 para K	2115 para K
+comentar	6 para K	6 per K	970 quieres K	971 para K	2116 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2213 spune-mi în K	2213 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	969 déjanos tu K
-comentarios	85 en los K	969 no admite K	970 en los K
+comentarii	85 în K	85 la K	2214 spune-mi în K	2214 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	970 déjanos tu K
+comentarios	85 en los K	970 no admite K	971 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2162 K
-comision	2195 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	731 log in to K	731 sign in to K	731 be the first to K	731 leave a K below	731 leave your K	731 our K policy	732 post a K	837 posting a K	837 members can K	854 to K you must	854 to K, you must	916 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1264 votre K sera publié
-commentaires	85 en K	85 dans les K	1229 charte des K	1229 espace K	1230 dans les K
-commentare	6 per K	1546 vuoi K	1547 per K
-commentator	1912 is politiek K
-commenter	1230 pour K	1264 peuvent K	1264 pour pouvoir K
-commenti	85 nei K	1546 i K saranno	1547 nei K
-commenting	731 our K policy
+comentou	2163 K
+comision	2196 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	732 log in to K	732 sign in to K	732 be the first to K	732 leave a K below	732 leave your K	732 our K policy	733 post a K	838 posting a K	838 members can K	855 to K you must	855 to K, you must	917 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1265 votre K sera publié
+commentaires	85 en K	85 dans les K	1230 charte des K	1230 espace K	1231 dans les K
+commentare	6 per K	1547 vuoi K	1548 per K
+commentator	1913 is politiek K
+commenter	1231 pour K	1265 peuvent K	1265 pour pouvoir K
+commenti	85 nei K	1547 i K saranno	1548 nei K
+commenting	732 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	731 in the K below	731 let us know in the K	731 K powered by	731 K have been closed	731 all K are subject to	731 we welcome your K	732 in the K section	837 posting K	854 closed the K	854 turned off K	854 turned off the K	854 switched off K	854 disabled K	916 post your K	925 let us know in the K
-commercial	814 our K team	814 our K content	1260 réalisé par un partenaire K	1273 notre service K
-commissie	1879 een K
-commission	722 we may receive a K	722 K if you buy	814 may earn a K	814 may earn a small K	814 may earn an affiliate K	814 may receive a small K	814 may receive K	814 earn K from	839 K
-commissione	1573 ricevere una K
-commissions	839 K
-committed	794 K to accuracy
-community	561 unserer K	605 unsere K	731 abide by our K	768 our K members	768 leave our K	768 like our K	925 join our K of	926 K-funded	1546 regole della K	1564 K whatsapp
+comments	21 follow-up K by email	85 in de K	732 in the K below	732 let us know in the K	732 K powered by	732 K have been closed	732 all K are subject to	732 we welcome your K	733 in the K section	838 posting K	855 closed the K	855 turned off K	855 turned off the K	855 switched off K	855 disabled K	917 post your K	926 let us know in the K
+commercial	815 our K team	815 our K content	1261 réalisé par un partenaire K	1274 notre service K
+commissie	1880 een K
+commission	723 we may receive a K	723 K if you buy	815 may earn a K	815 may earn a small K	815 may earn an affiliate K	815 may receive a small K	815 may receive K	815 earn K from	840 K
+commissione	1574 ricevere una K
+commissions	840 K
+committed	795 K to accuracy
+community	562 unserer K	606 unsere K	732 abide by our K	769 our K members	769 leave our K	769 like our K	926 join our K of	927 K-funded	1547 regole della K	1565 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2136 uma publicação K por
-compartilhado	2136 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2159 K este
+compartilhada	2137 uma publicação K por
+compartilhado	2137 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2160 K este
 compartilo	49 K
-compartir	939 K tu cuenta, cambia	1021 si quieres K tu cuenta
-compensated	839 K
-compensation	814 receive K from
-complain	794 K about this article
-complained	928 K
-complains	928 K
-complaints	794 our K page
-completa	1015 para leer la nota K	2092 para ler a matéria K
-complete	807 K digital access
-completo	2092 para ler o artigo K
-complimentary	15 K articles	698 K articles	698 K article this month	698 last K article
+compartir	940 K tu cuenta, cambia	1022 si quieres K tu cuenta
+compensated	840 K
+compensation	815 receive K from
+complain	795 K about this article
+complained	929 K
+complains	929 K
+complaints	795 our K page
+completa	1016 para leer la nota K	2093 para ler a matéria K
+complete	808 K digital access
+completo	2093 para ler o artigo K
+complimentary	15 K articles	699 K articles	699 K article this month	699 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1283 créez un K	1283 créez votre K
+compte	78 K rendu	1284 créez un K	1284 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1012 K que sostiene
-comunidade	2159 faça parte da K
-comunique	2114 K um erro
-comunitatea	2200 K care susține	2212 intră în K
+comunidad	1013 K que sostiene
+comunidade	2160 faça parte da K
+comunique	2115 K um erro
+comunitatea	2201 K care susține	2213 intră în K
 concorda	43 K?
-condannato	1597 ha K
-condiciones	967 términos y K
-condividi	67 K la tua storia	1594 K questo
+condannato	1598 ha K
+condiciones	968 términos y K
+condividi	67 K la tua storia	1595 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1264 charte de bonne K
-confidence	769 in K
-confidential	769 K tip	769 K tips
-confirm	700 check your email to K
-confirmar	1011 bandeja de entrada para K	2150 caixa de entrada para K
-confirmat	2215 a K
-confirmation	1269 e-mail de K
-connect	717 K with us on
-connectez	24 K-vous	1186 K-vous	1200 K-vous pour
+conduite	1265 charte de bonne K
+confidence	770 in K
+confidential	770 K tip	770 K tips
+confirm	701 check your email to K
+confirmar	1012 bandeja de entrada para K	2151 caixa de entrada para K
+confirmat	2216 a K
+confirmation	1270 e-mail de K
+connect	718 K with us on
+connectez	24 K-vous	1187 K-vous	1201 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1543 il K ai cookie
-consent	727 we need your K to load	763 written K
-consentimento	2136 K para carregar
-consentiti	1546 non sono K commenti
-consider	677 K giving	677 K making	677 K joining	677 K a gift	684 if you liked this article, K	761 please K	761 K a	761 K giving	761 K joining	877 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	700 K me with news and offers	775 K her at	775 K him at	775 K them at	925 K us at	1887 neem K op
+consenso	1544 il K ai cookie
+consent	728 we need your K to load	764 written K
+consentimento	2137 K para carregar
+consentiti	1547 non sono K commenti
+consider	678 K giving	678 K making	678 K joining	678 K a gift	685 if you liked this article, K	762 please K	762 K a	762 K giving	762 K joining	878 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	701 K me with news and offers	776 K her at	776 K him at	776 K them at	926 K us at	1888 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	746 can be K at
+contacted	747 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2159 K-nos
-contenido	9 este K	9 K externo	940 K premium	966 K externo de	966 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2160 K-nos
+contenido	9 este K	9 K externo	941 K premium	967 K externo de	967 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	727 to view this K, you	727 to view this K please	727 this K is hosted by a third party	727 we use your sign-up to provide K	728 third-party K	807 access to all our K	814 our K studio	816 to reuse this K	819 this K	1855 K te zien
-contenu	9 ce K	1226 ce K n'a pas pu être	1226 K bloqué	1256 K est fourni par
-contenus	1200 tous nos K	1284 nos K
-contenuti	9 K esterni	1527 a tutti i K
-contenuto	9 questo K	9 K esterno	1543 K esterno
+content	9 this K	9 third-party K	9 deze K	728 to view this K, you	728 to view this K please	728 this K is hosted by a third party	728 we use your sign-up to provide K	729 third-party K	808 access to all our K	815 our K studio	817 to reuse this K	820 this K	1856 K te zien
+contenu	9 ce K	1227 ce K n'a pas pu être	1227 K bloqué	1257 K est fourni par
+contenus	1201 tous nos K	1285 nos K
+contenuti	9 K esterni	1528 a tutti i K
+contenuto	9 questo K	9 K esterno	1544 K esterno
 contingut	9 aquest K
-continua	1586 K a leggere con	2204 pentru a K lectura
-continuar	282 el teu suport per K	282 ajuda'ns a K	285 per K llegint	2155 para K lendo	2155 para K a ler	2155 K lendo
-continuare	20 K a leggere	1586 per K a leggere	1586 per K la lettura	2204 pentru a citi în K	2204 citește în K cu
-continue	690 to K reading this article	690 log in to K	690 sign in to K	690 register to K	690 upgrade to K	925 help us K	2142 K a ler abaixo	2155 K lendo com	2155 K a ler com
-continuer	1273 pour K à lire
-continuez	1260 publicité, K	1273 K votre lecture sur
-continuing	727 by K to use this website, you agree
-contou	2162 K
-contribua	2128 K	2159 K com	2159 K a partir	2159 K para o nosso
-contribuez	1283 K
-contribuisci	1515 K
-contributed	772 K reporting	772 K to this report	772 K to this story	772 K to this article	816 K to this report
-contributing	747 is a K	925 by K to
-contribution	677 make a K	760 make a K	925 your K	925 making a K	1283 votre K
-contributo	1515 il tuo K	1519 con il tuo K	1583 piccolo K per noi
-contributor	747 is a K
-conversation	677 join the K	731 join the K with	732 to join the K	837 in the K
+continua	1587 K a leggere con	2205 pentru a K lectura
+continuar	283 el teu suport per K	283 ajuda'ns a K	286 per K llegint	2156 para K lendo	2156 para K a ler	2156 K lendo
+continuare	20 K a leggere	1587 per K a leggere	1587 per K la lettura	2205 pentru a citi în K	2205 citește în K cu
+continue	691 to K reading this article	691 log in to K	691 sign in to K	691 register to K	691 upgrade to K	926 help us K	2143 K a ler abaixo	2156 K lendo com	2156 K a ler com
+continuer	1274 pour K à lire
+continuez	1261 publicité, K	1274 K votre lecture sur
+continuing	728 by K to use this website, you agree
+contou	2163 K
+contribua	2129 K	2160 K com	2160 K a partir	2160 K para o nosso
+contribuez	1284 K
+contribuisci	1516 K
+contributed	773 K reporting	773 K to this report	773 K to this story	773 K to this article	817 K to this report
+contributing	748 is a K	926 by K to
+contribution	678 make a K	761 make a K	926 your K	926 making a K	1284 votre K
+contributo	1516 il tuo K	1520 con il tuo K	1584 piccolo K per noi
+contributor	748 is a K
+conversation	678 join the K	732 join the K with	733 to join the K	838 in the K
 convida	54 K'm a un cafè
-cookie	727 manage your K	1302 קובצי K	1423 K-kat	1543 usiamo i K	1543 questo sito usa i K	2021 pliki K	2251 файлы K	2251 файлов K	2261 файлы K	2291 файлы K	2291 файлов K	2393 súbory K	2703 файли K	2703 файлів K	2715 файли K	2745 файли K	2745 файлів K	2773 sử dụng K	2788 chấp nhận K
-cookiekeuze	1891 K
-cookies	9 third-party K	393 vi bruger K	394 bruger K til	416 K	566 nutzung von K	620 αποδοχή K	664 K	727 we use K	727 this site uses K	727 this website uses K	727 our site uses K	727 uses K to	727 accept all K	727 accept K	727 how to control K	728 use of K	778 social media K	830 K	966 usamos K	966 este sitio utiliza K	966 esta web utiliza K	966 aceptar las K para	966 que aceptes las K	967 uso de K	1226 refusé les K	1227 utilise des K	1256 gérez vos K	1287 bandeau K	1829 omdat je geen K	1831 gebruik van K	1855 social media-K	1891 K toe te staan	1939 vi bruker K	1961 K	2021 używamy K	2021 plików K	2111 usamos K	2111 este site utiliza K	2111 este site usa K	2112 uso de K	2528 K på	2536 K
-cookievoorkeuren	1855 K
-copy	926 read our K
-copyright	1882 rust K
-corespondent	2186 este K
-corporate	926 K backing
-correct	814 K at time of
-correction	794 report a K	794 request a K	794 suggest a K
-corrections	794 our K	794 K policy	824 our K team	926 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	947 en tu K	947 en su K	947 a tu K
-correspondant	1243 est K	1243 K à
-correspondante	1243 est K	1243 K à
-correspondent	747 is a K	771 K	1851 is K
-correspondente	2129 é K
-correspondents	926 our K
-corresponsal	267 és K	983 es K
-correu	77 deixa el teu K	77 deixeu el vostre K	259 al teu K
-corrispondente	1560 è K
-count	918 you K on
-courriel	1209 par K chaque	1209 dans votre boîte K
-couvre	1243 K les
-coverage	790 read our full K	790 see our full K	842 more of our K	842 all our K	926 our K
-covers	747 K the
+cookie	728 manage your K	1303 קובצי K	1424 K-kat	1544 usiamo i K	1544 questo sito usa i K	2022 pliki K	2252 файлы K	2252 файлов K	2262 файлы K	2292 файлы K	2292 файлов K	2394 súbory K	2704 файли K	2704 файлів K	2716 файли K	2746 файли K	2746 файлів K	2774 sử dụng K	2789 chấp nhận K
+cookiekeuze	1892 K
+cookies	9 third-party K	394 vi bruger K	395 bruger K til	417 K	567 nutzung von K	621 αποδοχή K	665 K	728 we use K	728 this site uses K	728 this website uses K	728 our site uses K	728 uses K to	728 accept all K	728 accept K	728 how to control K	729 use of K	779 social media K	831 K	967 usamos K	967 este sitio utiliza K	967 esta web utiliza K	967 aceptar las K para	967 que aceptes las K	968 uso de K	1227 refusé les K	1228 utilise des K	1257 gérez vos K	1288 bandeau K	1830 omdat je geen K	1832 gebruik van K	1856 social media-K	1892 K toe te staan	1940 vi bruker K	1962 K	2022 używamy K	2022 plików K	2112 usamos K	2112 este site utiliza K	2112 este site usa K	2113 uso de K	2529 K på	2537 K
+cookievoorkeuren	1856 K
+copy	927 read our K
+copyright	1883 rust K
+corespondent	2187 este K
+corporate	927 K backing
+correct	815 K at time of
+correction	795 report a K	795 request a K	795 suggest a K
+corrections	795 our K	795 K policy	825 our K team	927 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	948 en tu K	948 en su K	948 a tu K
+correspondant	1244 est K	1244 K à
+correspondante	1244 est K	1244 K à
+correspondent	748 is a K	772 K	1852 is K
+correspondente	2130 é K
+correspondents	927 our K
+corresponsal	268 és K	984 es K
+correu	77 deixa el teu K	77 deixeu el vostre K	260 al teu K
+corrispondente	1561 è K
+count	919 you K on
+courriel	1210 par K chaque	1210 dans votre boîte K
+couvre	1244 K les
+coverage	791 read our full K	791 see our full K	843 more of our K	843 all our K	927 our K
+covers	748 K the
 """, 'cr': """
-created	754 summary was K
+created	755 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	928 K
-criticized	928 K
+criticised	929 K
+criticized	929 K
 cronisti	39 nostri K
-crowdfunding	929 K
+crowdfunding	930 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	983 K los
-cuenta	939 accede con tu K
+cubre	984 K los
+cuenta	940 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1890 is K
+cultuurredacteur	1891 is K
 cuma	17 her K
-cuota	1022 tu K
+cuota	1023 tu K
 """, 'cy': """
-cyfrowe	2078 kup wydanie K	2078 wydanie K
+cyfrowe	2079 kup wydanie K	2079 wydanie K
 """, 'cz': """
-czekamy	2024 K na wasze
-czytaj	2079 K dalej za
+czekamy	2025 K na wasze
+czytaj	2080 K dalej za
 czytania	0 czas K
-czytasz	2078 K nas za darmo	2080 K nas
-czytelnicy	36 nasi K	2075 K	2080 nasi K
-czytelniczek	2058 dzięki wsparciu K
-czytelniczki	2075 K
-czytelnikom	18 dzięki K	2075 K	2080 dzięki K
+czytasz	2079 K nas za darmo	2081 K nas
+czytelnicy	36 nasi K	2076 K	2081 nasi K
+czytelniczek	2059 dzięki wsparciu K
+czytelniczki	2076 K
+czytelnikom	18 dzięki K	2076 K	2081 dzięki K
 """, 'da': """
-daarna	1809 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	604 sind sie K	604 sei K
-dacci	1594 K una mano
-daftarkan	1496 K email anda
-dagar	2547 # K för #
-dage	427 # K for #	446 prøv # K
-dagelijks	1812 ontvang K
-dager	1973 # K for #
-daily	700 sign up for our K
+daarna	1810 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	605 sind sie K	605 sei K
+dacci	1595 K una mano
+daftarkan	1497 K email anda
+dagar	2548 # K för #
+dage	428 # K for #	447 prøv # K
+dagelijks	1813 ontvang K
+dager	1974 # K for #
+daily	701 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2080 pisać K
-danach	463 K # euro
-dane	2411 #% z K	2411 # % z K
-dangereux	83 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1872 K onze leden	1872 K mensen zoals jij	1872 K lezers zoals jij	1898 K onze lezers	1898 K lezers	1898 K giften	1911 K jouw steun	1911 K uw steun
-dapatkan	1469 K update berita
-dar	368 váš K	372 K	2433 K
-darbu	1795 mūsu K
-darmowe	2052 K konto
-darmowy	2006 ostatni K	2067 ostatni K tekst
-darmowych	2052 limit K
-darowizna	2079 twoja K	2083 K
-darowizny	2083 K
-darte	949 K de baja
-darujme	348 na K	369 na K	370 K
-dary	372 K	2433 K
-data	747 is a K
-datajournalist	1890 is K
-dateci	1594 K una mano
-datenjournalist	594 ist K
-datenjournalistin	594 ist K
-datenschutzbestimmungen	490 K
-datenschutzhinweise	490 K
+dalej	49 podaj K	2081 pisać K
+danach	464 K # euro
+dane	2412 #% z K	2412 # % z K
+dangereux	88 les jeux d'argent et de hasard peuvent être K
+dankzij	18 K lezers	18 K onze lezers	1873 K onze leden	1873 K mensen zoals jij	1873 K lezers zoals jij	1899 K onze lezers	1899 K lezers	1899 K giften	1912 K jouw steun	1912 K uw steun
+dapatkan	1470 K update berita
+dar	369 váš K	373 K	2434 K
+darbu	1796 mūsu K
+darmowe	2053 K konto
+darmowy	2007 ostatni K	2068 ostatni K tekst
+darmowych	2053 limit K
+darowizna	2080 twoja K	2084 K
+darowizny	2084 K
+darte	950 K de baja
+darujme	349 na K	370 na K	371 K
+dary	373 K	2434 K
+data	748 is a K
+datajournalist	1891 is K
+dateci	1595 K una mano
+datenjournalist	595 ist K
+datenjournalistin	595 ist K
+datenschutzbestimmungen	491 K
+datenschutzhinweise	491 K
 """, 'de': """
-deaktiviere	487 K deinen adblocker
-deaktivieren	487 K sie ihren adblocker	487 adblocker K	487 ad-blocker K
-deaktiviert	487 javascript ist K
-debat	415 send det til K
-debate	732 join the K
-debattartikel	2535 din K	2535 skriva en K
-debattartikeln	2535 svara på K
-debatten	6 delta i K	397 deltag i K	421 deltage i K	421 deltag i K	421 tone i K	1966 delta i K
-debattinnlegg	43 K	1960 K
-decided	928 K
-decidiu	2162 K
-decis	2215 a K
-deciso	1597 ha K
-declarat	2215 a K	2215 au K
-declarou	2162 K
-dedi	2675 K
-dedicated	926 our K team
-dediler	2675 K
-deductible	760 tax-K gift	760 tax-K donation	925 make a tax-K	927 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1799 K dit
+deaktiviere	488 K deinen adblocker
+deaktivieren	488 K sie ihren adblocker	488 adblocker K	488 ad-blocker K
+deaktiviert	488 javascript ist K
+debat	416 send det til K
+debate	733 join the K
+debattartikel	2536 din K	2536 skriva en K
+debattartikeln	2536 svara på K
+debatten	6 delta i K	398 deltag i K	422 deltage i K	422 deltag i K	422 tone i K	1967 delta i K
+debattinnlegg	43 K	1961 K
+decided	929 K
+decidiu	2163 K
+decis	2216 a K
+deciso	1598 ha K
+declarat	2216 a K	2216 au K
+declarou	2163 K
+dedi	2676 K
+dedicated	927 our K team
+dediler	2676 K
+deductible	761 tax-K gift	761 tax-K donation	926 make a tax-K	928 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1800 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2491 je K
-dejala	2491 je K
-dela	25 K den	49 K den	2569 K med en vän
+dejal	2492 je K
+dejala	2492 je K
+dela	25 K den	49 K den	2570 K med en vän
 delite	49 K ga	67 K z nami
-delivered	690 print edition K to	691 K to your door	700 K to your inbox	700 K to your email	700 get the latest news K	868 K mondays	868 K tuesdays	868 K fridays	868 K sundays	868 K on mondays	868 K on tuesdays	868 K on fridays	868 K on sundays
-delivery	880 home K of the	880 home K
-delo	2484 vam je všeč naše K	2489 naše K
+delivered	691 print edition K to	692 K to your door	701 K to your inbox	701 K to your email	701 get the latest news K	869 K mondays	869 K tuesdays	869 K fridays	869 K sundays	869 K on mondays	869 K on tuesdays	869 K on fridays	869 K on sundays
+delivery	881 home K of the	881 home K
+delo	2485 vam je všeč naše K	2490 naše K
 dem	51 bli en av K
-demanar	293 va K
-demander	1188 une faveur à vous K	1188 un petit service à vous K
+demanar	294 va K
+demander	1189 une faveur à vous K	1189 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2675 K
-denuncia	1024 K	1597 K	2162 K
-departe	49 dă-l mai K	2212 citi mai K
-depend	918 you K on	926 we K on
-depende	1012 no K de bancos	2151 não K de bancos
-dependemos	1012 K de nuestros lectores	2151 K dos nossos leitores
-der	607 so K
-derden	1829 inhoud van K
-derdi	2675 K
+denildi	2676 K
+denuncia	1025 K	1598 K	2163 K
+departe	49 dă-l mai K	2213 citi mai K
+depend	919 you K on	927 we K on
+depende	1013 no K de bancos	2152 não K de bancos
+dependemos	1013 K de nuestros lectores	2152 K dos nossos leitores
+der	608 so K
+derden	1830 inhoud van K
+derdi	2676 K
 derecho	29 se reserva el K
-derlerdi	2675 K
-desactiva	964 K adblock
-desactivar	964 K adblock
+derlerdi	2676 K
+desactiva	965 K adblock
+desactivar	965 K adblock
 desacuerdo	43 en K
-desative	2109 K o adblock
-descarga	951 K la app	951 K nuestra app	1021 K nuestra	1021 K la app
-descarrega	290 K't
-descarregue	2099 K a app
+desative	2110 K o adblock
+descarga	952 K la app	952 K nuestra app	1022 K nuestra	1022 K la app
+descarrega	291 K't
+descarregue	2100 K a app
 desk	39 our news K
-despre	2186 scrie K
-desta	2159 faça parte K
-destek	2653 K olun	2672 bize K	2672 K olun	2672 K ol	2672 K verin	2672 aylik K
-det	449 hed K	1998 het K	1998 sto K
-detected	723 ad blocker K	723 adblock K
-determinou	2162 K
-detto	1597 ha K
-deutschen	583 von der K presse-agentur
-devamini	2616 K okumak için	2672 haberin K okumak
-devenez	80 K membre	80 K abonné	1283 K membre	1283 K mécène
-device	769 non-work K
+despre	2187 scrie K
+desta	2160 faça parte K
+destek	2654 K olun	2673 bize K	2673 K olun	2673 K ol	2673 K verin	2673 aylik K
+det	450 hed K	1999 het K	1999 sto K
+detected	724 ad blocker K	724 adblock K
+determinou	2163 K
+detto	1598 ha K
+deutschen	584 von der K presse-agentur
+devamini	2617 K okumak için	2673 haberin K okumak
+devenez	80 K membre	80 K abonné	1284 K membre	1284 K mécène
+device	770 non-work K
 """, 'di': """
-dicci	1594 K la tua
-dice	1024 K	1597 K
-diceva	1597 K
-dich	604 trag K
-dichiarato	1597 ha K
-die	607 so K
-diesem	605 K text
-diesen	9 K tweet	49 leiten sie K	569 K text	574 gäbe es K text nicht	605 K text
-dieser	605 K text
-dieses	9 K video	523 um K video
+dicci	1595 K la tua
+dice	1025 K	1598 K
+diceva	1598 K
+dich	605 trag K
+dichiarato	1598 ha K
+die	608 so K
+diesem	606 K text
+diesen	9 K tweet	49 leiten sie K	570 K text	575 gäbe es K text nicht	606 K text
+dieser	606 K text
+dieses	9 K video	524 um K video
 different	43 got a K view
-dig	373 vi har en bøn til K	2569 hör av K
-digest	759 weekly K	759 our K
-digipakett	1027 telli K
-digital	548 K-abo für	575 ein K-abo	601 K-abo	835 K pass
-digitalabo	460 mit unserem K	548 K für	601 K
-digitalno	2369 K izdanje
-dijo	1024 K
+dig	374 vi har en bøn til K	2570 hör av K
+digest	760 weekly K	760 our K
+digipakett	1028 telli K
+digital	549 K-abo für	576 ein K-abo	602 K-abo	836 K pass
+digitalabo	461 mit unserem K	549 K für	602 K
+dijo	1025 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2343 za # K	2343 od # K
-dinara	2372 K
-dine	379 læst alle K
-dinleyebilirsiniz	2658 K
-dinleyin	2 haberi K	2658 K
-dipendenza	83 il gioco può causare K
+din	2344 za # K	2344 od # K
+dinara	2373 K
+dine	380 læst alle K
+dinleyebilirsiniz	2659 K
+dinleyin	2 haberi K	2659 K
+dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
-dir	293 va K
-direct	700 K to your inbox	1220 suivez en K	2169 K în inbox
-directement	1210 K dans votre
-directly	700 K in your inbox
-directo	959 sigue en K
+dir	294 va K
+direct	701 K to your inbox	1221 suivez en K	2170 K în inbox
+directement	1211 K dans votre
+directly	701 K in your inbox
+directo	960 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1541 K adblock
+disabilita	1542 K adblock
 disagree	43 K?
-disait	1286 K-il	1286 K-elle
-disattiva	1541 K adblock	1541 K l'ad blocker
-discord	561 unserem K
+disait	1287 K-il	1287 K-elle
+disattiva	1542 K adblock	1542 K l'ad blocker
+discord	562 unserem K
 discorda	43 K?
-discordu	326 K
-discordzie	2037 K
-discover	265 a google K	410 google K	515 google K	599 K folgen	634 google K	765 google K	988 en google K	1848 google K	1955 google K	2037 google K	2184 pe google K	2530 google K
-discoverissa	1147 google K
-discussion	6 to join the K	837 in the K	837 join the K	1229 participez à la K
-disdici	1524 K quando vuoi	1596 K quando vuoi
-disfrutando	1015 sigue K de
-disiscriverti	1531 K
-diskuse	339 vstupte do K	339 zapojte se do K
-diskusie	2402 zapojte sa do K	2402 vstúpte do K
-diskutiere	492 K mit
-diskutieren	492 K sie mit	492 K sie über	604 K sie mit
-diskutovat	339 K mohou
-dispatch	759 a weekly K	759 our K
-disponibil	2167 K doar pentru abonați
-disponibile	1534 K su app store
-disponible	952 K en google play	1212 K sur l'app store
-dispositivo	939 si continúas leyendo en este K	940 en otro K	1586 in uso su un altro K	2155 em outro K	2155 noutro K
-dispus	2215 a K
-disse	1597 K	2162 K
+discordu	327 K
+discordzie	2038 K
+discover	266 a google K	411 google K	516 google K	600 K folgen	635 google K	766 google K	989 en google K	1849 google K	1956 google K	2038 google K	2185 pe google K	2531 google K
+discoverissa	1148 google K
+discussion	6 to join the K	838 in the K	838 join the K	1230 participez à la K
+disdici	1525 K quando vuoi	1597 K quando vuoi
+disfrutando	1016 sigue K de
+disiscriverti	1532 K
+diskuse	340 vstupte do K	340 zapojte se do K
+diskusie	2403 zapojte sa do K	2403 vstúpte do K
+diskutiere	493 K mit
+diskutieren	493 K sie mit	493 K sie über	605 K sie mit
+diskutovat	340 K mohou
+dispatch	760 a weekly K	760 our K
+disponibil	2168 K doar pentru abonați
+disponibile	1535 K su app store
+disponible	953 K en google play	1213 K sur l'app store
+dispositivo	940 si continúas leyendo en este K	941 en otro K	1587 in uso su un altro K	2156 em outro K	2156 noutro K
+dispus	2216 a K
+disse	1598 K	2163 K
 distribuie	25 K	49 K-l
-dit	1286 a K	1286 K-il	1286 lui K-on
+dit	1287 a K	1287 K-il	1287 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1229 K-le nous en	1283 K-nous
-diu	293 K
-diventa	80 K socio	1594 K socio	1594 K parte
-diyor	2675 K
-diyordu	2675 K
-diz	2162 K
-dizia	2162 K
-diziam	2162 K
+dites	1230 K-le nous en	1284 K-nous
+diu	294 K
+diventa	80 K socio	1595 K socio	1595 K parte
+diyor	2676 K
+diyordu	2676 K
+diz	2163 K
+dizia	2163 K
+diziam	2163 K
 """, 'do': """
-do	926 what we K
-dobivajte	2363 K
-dobivati	2357 želite K	2478 želite K
-docente	1560 è K
-dodaje	2082 K
-dodal	371 K	2432 K
-dodala	371 K	2373 K	2432 K
-dodao	2373 K
-doel	1872 ons K: #
-dogodek	2457 naš K
-dohodnine	2468 K
-dokumente	517 anonym K
-dollar	925 K you give	927 K for dollar
+do	927 what we K
+dobivajte	2364 K
+dobivati	2358 želite K	2479 želite K
+docente	1561 è K
+dodaje	2083 K
+dodal	372 K	2433 K
+dodala	372 K	2374 K	2433 K
+dodao	2374 K
+doel	1873 ons K: #
+dogodek	2458 naš K
+dohodnine	2469 K
+dokumente	518 anonym K
+dollar	926 K you give	928 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1287 K
-dona	1515 K ora
-donacija	2347 svaka K	2347 vaša K	2370 vaša K	2371 vaša K	2371 svaka K	2374 K	2492 K
-donacije	2374 K	2492 K
-donacijo	2490 z K
-donacijom	2372 K
-donaciones	1025 K
-donacions	294 K
-donasi	1497 K anda	1510 K anda	1514 K
-donate	677 K now	677 K today	761 K	925 K what you can	929 K
-donateur	1283 devenez K	1914 word dan K
-donateurs	1245 nos K	1284 nos K	1872 dankzij onze K	1898 dankzij K
-donatie	1803 doe een K	1803 jouw K	1846 K	1914 jouw K	1914 uw K	1914 doe een K	1918 K
-donaties	1898 dankzij K	1918 K
-donating	925 consider K
-donation	677 make a K	684 consider making a K	760 make a K	803 K will be doubled	803 K will be matched	856 small K	883 a K of £#	883 a K of $#	883 a K of €#	884 a K of £#	884 a K of $#	884 a K of €#	925 your K	925 consider a K	929 K
-donations	929 K
-donativo	2128 o seu K
-donatrices	1284 nos K
-donazione	1519 fai una K	1558 una K	1594 la tua K	1594 fai una K	1598 K
-donazioni	1598 K
+don	1288 K
+dona	1516 K ora
+donacija	2348 svaka K	2348 vaša K	2371 vaša K	2372 vaša K	2372 svaka K	2375 K	2493 K
+donacije	2375 K	2493 K
+donacijo	2491 z K
+donacijom	2373 K
+donaciones	1026 K
+donacions	295 K
+donasi	1498 K anda	1511 K anda	1515 K
+donate	678 K now	678 K today	762 K	926 K what you can	930 K
+donateur	1284 devenez K	1915 word dan K
+donateurs	1246 nos K	1285 nos K	1873 dankzij onze K	1899 dankzij K
+donatie	1804 doe een K	1804 jouw K	1847 K	1915 jouw K	1915 uw K	1915 doe een K	1919 K
+donaties	1899 dankzij K	1919 K
+donating	926 consider K
+donation	678 make a K	685 consider making a K	761 make a K	804 K will be doubled	804 K will be matched	857 small K	884 a K of £#	884 a K of $#	884 a K of €#	885 a K of £#	885 a K of $#	885 a K of €#	926 your K	926 consider a K	930 K
+donations	930 K
+donativo	2129 o seu K
+donatrices	1285 nos K
+donazione	1520 fai una K	1559 una K	1595 la tua K	1595 fai una K	1599 K
+donazioni	1599 K
 donderdag	17 elke K
-doneer	1799 K	1846 K
+doneer	1800 K	1847 K
 doneren	54 kopje koffie K
-donio	348 na K	369 na K
-donirajte	2347 K	2370 K	2468 K	2488 K
+donio	349 na K	370 na K
+donirajte	2348 K	2371 K	2469 K	2489 K
 donnerstag	17 jeden K
-donnez	1230 K votre avis	1283 K-nous	1283 K-leur
-donors	882 K like you	925 new K
-dons	1283 vos K	1287 K
-doors	926 our K open
-dopisnica	2329 je K	2451 je K	2451 , K
-dopisnik	2329 je K	2329 , K	2451 je K	2451 , K
-dostupan	2310 ovaj sadržaj je K
-doubled	803 gift will be K	881 will be K	881 be K	881 K until
-dovoljenja	2443 kopiranje brez K	2482 brez K
-download	386 K appen	386 K vores app	704 K our app	704 K on the app store	707 K the app	707 K the free app	925 K our	1799 K de	1815 K de app	1815 K de gratis app
-dozvole	2346 bez K
+donnez	1231 K votre avis	1284 K-nous	1284 K-leur
+donors	883 K like you	926 new K
+dons	1284 vos K	1288 K
+doors	927 our K open
+dopisnica	2330 je K	2452 je K	2452 , K
+dopisnik	2330 je K	2330 , K	2452 je K	2452 , K
+dostupan	2311 ovaj sadržaj je K
+doubled	804 gift will be K	882 will be K	882 be K	882 K until
+dovoljenja	2444 kopiranje brez K	2483 brez K
+download	387 K appen	387 K vores app	705 K our app	705 K on the app store	708 K the app	708 K the free app	926 K our	1800 K de	1816 K de app	1816 K de gratis app
+dozvole	2347 bez K
 """, 'dr': """
-draag	1898 K bij
-draht	517 ihr K zur	517 K zu uns
+draag	1899 K bij
+draht	518 ihr K zur	518 K zu uns
 dreptul	29 își rezervă K
-drepturile	2182 toate K rezervate
-drittanbietern	489 K nicht zugestimmt	523 inhalte von K
-drittanbieters	523 dienst eines K
-drittplattformen	489 K
-drive	926 fund K
+drepturile	2183 toate K rezervate
+drittanbietern	490 K nicht zugestimmt	524 inhalte von K
+drittanbieters	524 dienst eines K
+drittplattformen	490 K
+drive	927 fund K
 drop	38 K us
 """, 'du': """
-dukung	1497 K kami lewat	1510 K kami
-dukungan	1510 K anda
-dung	9 nội K này	2788 nội K này do
-duyurdu	2675 K
+dukung	1498 K kami lewat	1511 K kami
+dukungan	1511 K anda
+dung	9 nội K này	2789 nội K này do
+duyurdu	2676 K
 """, 'dy': """
-dyskusji	2047 kulturę K
-dyskutuj	2047 K z nami
+dyskusji	2048 kulturę K
+dyskutuj	2048 K z nami
 """, 'dz': """
-dziennikarka	2039 - K	2039 , K
-dziennikarstwo	2003 wesprzyj niezależne K	2080 nasze K	2080 niezależne K
-dziennikarz	2039 - K	2039 , K
-dziennikarze	2080 nasi K
-dziennikarzem	39 naszym K	2039 jest K
-dziennikarzy	2043 szukamy K
+dziennikarka	2040 - K	2040 , K
+dziennikarstwo	2004 wesprzyj niezależne K	2081 nasze K	2081 niezależne K
+dziennikarz	2040 - K	2040 , K
+dziennikarze	2081 nasi K
+dziennikarzem	39 naszym K	2040 jest K
+dziennikarzy	2044 szukamy K
 """, 'ec': """
-economia	267 és cap d'K
-economieredacteur	1851 is K
-economieverslaggever	1912 is K
+economia	268 és cap d'K
+economieredacteur	1852 is K
+economieverslaggever	1913 is K
 """, 'ed': """
 edasi	49 saada K
-edited	816 this story has not been K	816 has not been K by
-edition	785 our special K	816 in our print K
-editor	328 , K	734 letter to the K	747 is a senior K	747 is an K	747 is the K	747 is the deputy K	771 K	824 to the K	925 write a letter to the K	1486 adalah K	2129 é K de	2391 , K
-editora	2129 é K de
-editorka	328 , K	2391 , K
-editors	824 to our K	926 we, the K	926 our K
-ediyor	2675 itiraf K
+edited	817 this story has not been K	817 has not been K by
+edition	786 our special K	817 in our print K
+editor	329 , K	735 letter to the K	748 is a senior K	748 is an K	748 is the K	748 is the deputy K	772 K	825 to the K	926 write a letter to the K	1487 adalah K	2130 é K de	2392 , K
+editora	2130 é K de
+editorka	329 , K	2392 , K
+editors	825 to our K	927 we, the K	927 our K
+ediyor	2676 itiraf K
 """, 'ee': """
-eelisallikaks	1039 K
-eelistatud	1039 K allikaks
+eelisallikaks	1040 K
+eelistatud	1040 K allikaks
 eens	43 mee K?
-eerste	1916 K maand
+eerste	1917 K maand
 """, 'ef': """
-eftertryck	2526 K förbjudet
+eftertryck	2527 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1184 K
+ehdotti	1185 K
 """, 'ei': """
-eiere	1972 ingen rike K
-eigener	452 in K sache	605 in K sache
-eilmeldungen	14 K	477 K aufs	540 K
-eindredacteur	1851 is K
-einem	463 mit K abo
-einen	517 K tipp für uns
-einer	559 text steht unter K
-eingebettete	9 K beitrag	523 K inhalte
-eingebetteten	523 K inhalt
+eiere	1973 ingen rike K
+eigener	453 in K sache	606 in K sache
+eilmeldungen	14 K	478 K aufs	541 K
+eindredacteur	1852 is K
+einem	464 mit K abo
+einen	518 K tipp für uns
+einer	560 text steht unter K
+eingebettete	9 K beitrag	524 K inhalte
+eingebetteten	524 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	590 unter K von ki
-einstellungen	566 cookie-K
-eintragen	604 K genügt
-einverstanden	43 K?	468 ich bin damit K, dass
-einwilligung	470 K können sie jederzeit widerrufen	470 K kann jederzeit widerrufen	470 K jederzeit widerrufen	489 K jederzeit
+einsatz	591 unter K von ki
+einstellungen	567 cookie-K
+eintragen	605 K genügt
+einverstanden	43 K?	469 ich bin damit K, dass
+einwilligung	471 K können sie jederzeit widerrufen	471 K kann jederzeit widerrufen	471 K jederzeit widerrufen	490 K jederzeit
 """, 'ek': """
-ekibimiz	2673 K
-ekibimize	2645 K katilin
-ekipi	2457 naši K
-ekipo	2457 našo K
-ekledi	2675 K
-ekleyin	2658 K
-ekliyor	2675 K
-ekonomireporter	2534 är K
-eksternal	1487 konten K	1487 situs K
-eksterni	2331 K sadržaj
-eksternt	394 K indhold	416 K indhold	1940 K innhold	1961 K innhold
+ekibimiz	2674 K
+ekibimize	2646 K katilin
+ekipi	2458 naši K
+ekipo	2458 našo K
+ekledi	2676 K
+ekleyin	2659 K
+ekliyor	2676 K
+ekonomireporter	2535 är K
+eksternal	1488 konten K	1488 situs K
+eksterni	2332 K sadržaj
+eksternt	395 K indhold	417 K indhold	1941 K innhold	1962 K innhold
 """, 'el': """
-elektronski	2437 svoj K naslov	2463 svoj K naslov
-elfogadom	1409 K a
-elige	939 K tu plan	1021 K tu plan
-elismerte	1455 K
+elektronski	2438 svoj K naslov	2464 svoj K naslov
+elfogadom	1410 K a
+elige	940 K tu plan	1022 K tu plan
+elismerte	1456 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1286 dit-K
+elle	1287 dit-K
 ellos	51 únete a K
-elmondta	1455 K
-elrendelte	1455 K
+elmondta	1456 K
+elrendelte	1456 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	341 svůj K	615 το K σας	615 στο K σας	648 το K σας	700 enter your K	700 we'll K you	700 we will K you	713 click to K	713 share via K	731 save my name, K	759 our daily K	759 our free K	775 K her at	775 K him at	852 by K	852 to your K	865 put your K	865 type your K	865 type in your K	865 leave your K	865 leave us your K	865 add your K	865 drop your K	865 pop your K	865 give us your K	865 fill in your K	866 sent to your K	866 by K to you	867 by K	871 join our K list	871 join the K list	907 reply to this K	925 K us at	947 en tu K	1463 ke K anda	1496 di K anda	1532 la tua K	1532 nella tua K	2049 adres K	2049 swój K	2097 no seu K	2199 pe K	2229 ваш K	2342 svoj K	2342 svoju K	2404 svoj K	2686 ваш K	2764 K của bạn	2764 nhận tin qua K	2765 địa chỉ K	2795 điền K để nhận	2795 K để nhận bản tin	2795 tin nóng qua K	2796 mỗi sáng qua K	2796 qua K mỗi	2808 nhập K của bạn
-emailed	866 K to you
-emailing	744 get in touch by K
-emailul	77 lasă-ne K	2169 introdu K	2170 pe K tău
-embed	9 this K	778 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	342 svůj K	616 το K σας	616 στο K σας	649 το K σας	701 enter your K	701 we'll K you	701 we will K you	714 click to K	714 share via K	732 save my name, K	760 our daily K	760 our free K	776 K her at	776 K him at	853 by K	853 to your K	866 put your K	866 type your K	866 type in your K	866 leave your K	866 leave us your K	866 add your K	866 drop your K	866 pop your K	866 give us your K	866 fill in your K	867 sent to your K	867 by K to you	868 by K	872 join our K list	872 join the K list	908 reply to this K	926 K us at	948 en tu K	1464 ke K anda	1497 di K anda	1533 la tua K	1533 nella tua K	2050 adres K	2050 swój K	2098 no seu K	2200 pe K	2230 ваш K	2343 svoj K	2343 svoju K	2405 svoj K	2687 ваш K	2765 K của bạn	2765 nhận tin qua K	2766 địa chỉ K	2796 điền K để nhận	2796 K để nhận bản tin	2796 tin nóng qua K	2797 mỗi sáng qua K	2797 qua K mỗi	2809 nhập K của bạn
+emailed	867 K to you
+emailing	745 get in touch by K
+emailul	77 lasă-ne K	2170 introdu K	2171 pe K tău
+embed	9 this K	779 to view this K
 embedded	9 K content	9 K post
-embora	2085 antes de ir K
-empresas	1022 sin grandes K
-emretti	2675 K
+embora	2086 antes de ir K
+empresas	1023 sin grandes K
+emretti	2676 K
 """, 'en': """
-enable	723 to view this video please K
+enable	724 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1204 sans K	1285 sans K
+engagement	1205 sans K	1286 sans K
 engagent	30 n'K que
-engelleyici	2627 reklam K
-engelleyicinizi	2626 reklam K
+engelleyici	2628 reklam K
+engelleyicinizi	2627 reklam K
 enig	43 K?
-enjoyed	679 we hope you K this
-enligt	2572 K
+enjoyed	680 we hope you K this
+enligt	2573 K
 enquete	35 nossa K
-ensisijaiseksi	1147 K lähteeksi	1147 K lähteeksesi
-enter	562 strg+K	865 K your e-mail	2241 ctrl+K	2696 ctrl+K
-entering	700 by K your email
-enthalten	548 im abo K
-entlang	604 hier K
-entrada	79 na sua caixa de K	946 en tu bandeja de K	2097 na sua caixa de K
+ensisijaiseksi	1148 K lähteeksi	1148 K lähteeksesi
+enter	563 strg+K	866 K your e-mail	2242 ctrl+K	2697 ctrl+K
+entering	701 by K your email
+enthalten	549 im abo K
+entlang	605 hier K
+entrada	79 na sua caixa de K	947 en tu bandeja de K	2098 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1595 K fine mese
-entschied	607 K
+entro	1596 K fine mese
+entschied	608 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11425,65 +11428,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1269 pour vous K nos
+envoyer	1270 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1964 hele K
-epizodo	2459 K
-epizodu	335 K	2337 K
+episoden	1965 hele K
+epizodo	2460 K
+epizodu	336 K	2338 K
 """, 'eq': """
-equipa	39 nossa K	2160 a nossa K
-equipe	39 nossa K	2160 nossa K
-equipo	1022 somos un K
+equipa	39 nossa K	2161 a nossa K
+equipe	39 nossa K	2161 nossa K
+equipo	1023 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	517 ähnliche K
+erfahrungen	67 teilen sie ihre K	518 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	541 K angemeldet
-erforderliche	21 K felder sind	492 K felder sind
-erhalten	573 sie K in kürze
+erfolgreich	542 K angemeldet
+erforderliche	21 K felder sind	493 K felder sind
+erhalten	574 sie K in kürze
 eri	42 K lì
-erid	2276 K
-erikoistoimittaja	1152 K
-erkende	1917 K
-erkender	449 K
-erkendte	449 K
-erkjente	1998 K
-erreichen	562 K sie uns
-erreichst	562 K du uns
-error	794 spot an K
-errors	794 spot any K
-erschien	504 dieser text K zuerst	504 dieser artikel K zuerst	504 dieser beitrag K zuerst
-erschienen	504 zuerst K auf
-erstmals	600 text wurde K	600 artikel wurde K
-ervaring	67 deel uw K	1887 deel je K	1887 deel jouw K
+erid	2277 K
+erikoistoimittaja	1153 K
+erkende	1918 K
+erkender	450 K
+erkendte	450 K
+erkjente	1999 K
+erreichen	563 K sie uns
+erreichst	563 K du uns
+error	795 spot an K
+errors	795 spot any K
+erschien	505 dieser text K zuerst	505 dieser artikel K zuerst	505 dieser beitrag K zuerst
+erschienen	505 zuerst K auf
+erstmals	601 text wurde K	601 artikel wurde K
+ervaring	67 deel uw K	1888 deel je K	1888 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	559 rechte K
+erwerben	560 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2159 K-nos
-escreve	2129 K sobre	2129 K às	2129 K aos	2129 K para
-escreveu	2162 K
-escribe	77 K tu correo	983 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2160 K-nos
+escreve	2130 K sobre	2130 K às	2130 K aos	2130 K para
+escreveu	2163 K
+escribe	77 K tu correo	984 K sobre
 escribinos	38 K	67 K
-escriptor	267 és K
-escriptora	267 és K
-escritor	983 es K
-escritora	983 es K
-escriu	38 K-nos	67 K-nos	290 K-nos
+escriptor	268 és K
+escriptora	268 és K
+escritor	984 es K
+escritora	984 es K
+escriu	38 K-nos	67 K-nos	291 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2159 K a
-esimene	1065 K kuu
+escute	2160 K a
+esimene	1066 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1285 offre d'K
+essai	1286 offre d'K
 estabas	42 K allí
-estamos	1022 ya K en
+estamos	1023 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11496,997 +11499,997 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1951 K forbudt
-etti	2675 diye rica K	2675 rica K
-ettiler	2675 rica K
-etwas	544 text K wert ist
+ettertrykk	1952 K forbudt
+etti	2676 diye rica K	2676 rica K
+ettiler	2676 rica K
+etwas	545 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2343 za # K	2406 od # K
-euro	463 dann # K	606 ab # K	2406 za # K
-euroa	1165 K/kk
-eurolla	1165 K
+eur	2344 za # K	2407 od # K
+euro	464 dann # K	607 ab # K	2407 za # K
+euroa	1166 K/kk
+eurolla	1166 K
 """, 'ev': """
-evenementen	1893 onze K
+evenementen	1894 onze K
 evening	17 every K
-event	827 our free K	1860 ons K
-events	827 our K
-every	17 K week	700 in your inbox K	756 thank you to K	922 we read K	927 K gift
-everyone	756 thank you to K who	756 thanks to K who	803 keep it free for K	875 free for K to read	875 open for K	875 open to K	875 free for K	926 K reading this
-everything	926 K else we publish
-evra	2464 za # K
-evro	2464 za # K	2468 vsak K	2489 vsak K
+event	828 our free K	1861 ons K
+events	828 our K
+every	17 K week	701 in your inbox K	757 thank you to K	923 we read K	928 K gift
+everyone	757 thank you to K who	757 thanks to K who	804 keep it free for K	876 free for K to read	876 open for K	876 open to K	876 free for K	927 K reading this
+everything	927 K else we publish
+evra	2465 za # K
+evro	2465 za # K	2469 vsak K	2490 vsak K
 """, 'ex': """
-exclusief	1807 dit artikel is K	1809 K voor abonnees
-exclusiva	939 nota K	1016 K para socios
-exclusively	807 K for members
-exclusivo	939 este artículo es K	939 contenido K para	940 este contenido es K	1016 K para socios	2092 este conteúdo é K	2092 este artigo é K	2093 conteúdo K para
+exclusief	1808 dit artikel is K	1810 K voor abonnees
+exclusiva	940 nota K	1017 K para socios
+exclusively	808 K for members
+exclusivo	940 este artículo es K	940 contenido K para	941 este contenido es K	1017 K para socios	2093 este conteúdo é K	2093 este artigo é K	2094 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1284 notre K
-existujeme	2411 K vďaka
+existence	1285 notre K
+existujeme	2412 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	928 K
-explica	38 K'ns	67 K'ns	293 K	1024 K	2162 K
-explicar	293 va K
-explicat	2215 a K
-explicou	2162 K
-explique	1286 K
+explained	929 K
+explica	38 K'ns	67 K'ns	294 K	1025 K	2163 K
+explicar	294 va K
+explicat	2216 a K
+explicou	2163 K
+explique	1287 K
 expliqueu	38 K-nos	67 K-nos
-expressed	777 views K	777 opinions K	777 views and opinions K	777 views K are personal
-external	9 K content	727 K content from
-externe	9 contenu K	9 K inhoud	566 dieser K inhalt	591 K medien	1829 K inhoud
-externen	9 K inhalt	9 K inhalte	490 K inhalt	523 alle K inhalte
-externer	9 K inhalt	489 K inhalt von	523 anzeige K inhalte	523 K inhalt konnte
+expressed	778 views K	778 opinions K	778 views and opinions K	778 views K are personal
+external	9 K content	728 K content from
+externe	9 contenu K	9 K inhoud	567 dieser K inhalt	592 K medien	1830 K inhoud
+externen	9 K inhalt	9 K inhalte	491 K inhalt	524 alle K inhalte
+externer	9 K inhalt	490 K inhalt von	524 anzeige K inhalte	524 K inhalt konnte
 externes	9 contenus K
-extracto	1011 un K de nuestra
+extracto	1012 un K de nuestra
 """, 'fa': """
-facebook	16 K	175 K	390 på K og twitter	561 unserer K-gruppe	566 inhalt von K	634 K	713 share on K	717 like us on K	717 find us on K	718 on K and twitter	718 on K, twitter	718 on twitter and K	961 en K y twitter	961 en K, twitter	961 en K y x	1221 sur K et twitter	1221 sur K, twitter	1538 su K e twitter	1824 op K en twitter	1824 op K, twitter	1886 onze K-groep	1936 på K og twitter	2106 no K e no	2106 no K, no	2511 på K och twitter	2709 K	2830 在K上
-facebookgroep	1886 onze K
+facebook	16 K	176 K	391 på K og twitter	562 unserer K-gruppe	567 inhalt von K	635 K	714 share on K	718 like us on K	718 find us on K	719 on K and twitter	719 on K, twitter	719 on twitter and K	962 en K y twitter	962 en K, twitter	962 en K y x	1222 sur K et twitter	1222 sur K, twitter	1539 su K e twitter	1825 op K en twitter	1825 op K, twitter	1887 onze K-groep	1937 på K og twitter	2107 no K e no	2107 no K, no	2512 på K och twitter	2710 K	2831 在K上
+facebookgroep	1887 onze K
 facebookie	16 K
-facebookis	1040 K
-facebookon	1419 K
-facebooku	16 K	326 K	2327 K	2389 K	2449 K
-facts	925 fund the K
-factual	794 K error	794 K errors
-faire	1186 K un don
-fais	1283 je K un don
-faisant	1194 en K un don
-faisons	1270 K vivre un
-faites	51 K comme eux	1186 K un don	1194 K un don	1245 K un don	1283 K-le lire	1283 K un geste
-farci	1595 da K
-fast	449 slog K	1998 slo K	2572 slog K
-favor	679 small K to ask	679 a K to ask of you	679 we have a K to ask	929 small K
-favoriete	1848 K bron	1894 K podcast-app
-favoris	1250 K google	1250 K sur google
-favorite	765 K source	1250 source K
-favorites	1250 sources K
-favoritos	988 tus K
-favour	679 small K to ask	679 we have a K to ask	929 small K
-favourite	765 K source
+facebookis	1041 K
+facebookon	1420 K
+facebooku	16 K	327 K	2328 K	2390 K	2450 K
+facts	926 fund the K
+factual	795 K error	795 K errors
+faire	1187 K un don
+fais	1284 je K un don
+faisant	1195 en K un don
+faisons	1271 K vivre un
+faites	51 K comme eux	1187 K un don	1195 K un don	1246 K un don	1284 K-le lire	1284 K un geste
+farci	1596 da K
+fast	450 slog K	1999 slo K	2573 slog K
+favor	680 small K to ask	680 a K to ask of you	680 we have a K to ask	930 small K
+favoriete	1849 K bron	1895 K podcast-app
+favoris	1251 K google	1251 K sur google
+favorite	766 K source	1251 source K
+favorites	1251 sources K
+favoritos	989 tus K
+favour	680 small K to ask	680 we have a K to ask	930 small K
+favourite	766 K source
 """, 'fe': """
-fee	839 a K
-feedback	535 ihr K	535 dein K	731 thanks for your K	731 thank you for your K
-fehler	492 haben sie einen K
-fehlerhinweis	492 K
-fejsbuku	2327 K
+fee	840 a K
+feedback	536 ihr K	536 dein K	732 thanks for your K	732 thank you for your K
+fehler	493 haben sie einen K
+fehlerhinweis	493 K
+fejsbuku	2328 K
 felder	60 K mit stern
-felelte	1455 K
-felirat	1455 ez a K
-feliratkozom	1401 K a hírlevélre
-fellow	747 is a senior K	747 is a K
+felelte	1456 K
+felirat	1456 ez a K
+feliratkozom	1402 K a hírlevélre
+fellow	748 is a senior K	748 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1415 minden jog K
+fenntartva	1416 minden jog K
 """, 'fi': """
-fi	760 on ko-K
+fi	761 on ko-K
 fields	60 K with a star
-figyelmeztet	1455 K
-figyelmeztetett	1455 K
+figyelmeztet	1456 K
+figyelmeztetett	1456 K
 filmer	40 bilder och K
-finalul	2213 K lunii
-finanzieren	455 wir K uns durch spenden	574 helfen sie uns, sie zu K	605 wir K uns
-find	901 if you K
-finden	554 zum thema K sie	554 aus der region K sie	554 mehr dazu K sie	597 K sie hier.	597 K sie hier:	597 K sie oben.
-finder	420 K en fejl
-findest	597 K du hier.
-fined	928 K
-finestra	1546 si apre in una nuova K
-first	697 for the K year	697 for your K year
-fizess	80 K elő	1452 K elő
-fizessen	80 K elő	1400 K elő	1452 K elő
-fizette	1442 hirdető K
+finalul	2214 K lunii
+finanzieren	456 wir K uns durch spenden	575 helfen sie uns, sie zu K	606 wir K uns
+find	902 if you K
+finden	555 zum thema K sie	555 aus der region K sie	555 mehr dazu K sie	598 K sie hier.	598 K sie hier:	598 K sie oben.
+finder	421 K en fejl
+findest	598 K du hier.
+fined	929 K
+finestra	1547 si apre in una nuova K
+first	698 for the K year	698 for your K year
+fizess	80 K elő	1453 K elő
+fizessen	80 K elő	1401 K elő	1453 K elő
+fizette	1443 hirdető K
 """, 'fl': """
-flere	447 K af dem
+flere	448 K af dem
 """, 'fo': """
-fogalmazott	1455 K
-folge	482 K uns	569 die ganze K	604 K uns
-folgen	482 K sie uns	569 alle K des	599 google news K	599 bei google K	599 auf google K	604 K sie uns
-folgt	482 K uns
-follow	717 K us on	717 K us at	717 K him on x	717 K her on x	717 K them on x	717 K me on	717 K our live	717 K on x	731 notify me of K-up	925 K us on
-folosim	2175 K cookie
+fogalmazott	1456 K
+folge	483 K uns	570 die ganze K	605 K uns
+folgen	483 K sie uns	570 alle K des	600 google news K	600 bei google K	600 auf google K	605 K sie uns
+folgt	483 K uns
+follow	718 K us on	718 K us at	718 K him on x	718 K her on x	718 K them on x	718 K me on	718 K our live	718 K on x	732 notify me of K-up	926 K us on
+folosim	2176 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	406 alle rettigheder K
-fordert	607 K
-forderte	607 K
-foreslo	1998 K
-foreslog	449 K
-foretrukken	410 K kilde	1955 K kilde
-foretrukket	1955 K kilde
-foretrukne	410 K kilde	1955 K kilde
-forint	1454 K
-forinttal	1454 K
-forklarede	449 K
-forklarer	449 K	1998 K
-forklarte	1998 K
-former	757 is a K
-fortalte	449 K	1998 K
+forbeholdes	407 alle rettigheder K
+fordert	608 K
+forderte	608 K
+foreslo	1999 K
+foreslog	450 K
+foretrukken	411 K kilde	1956 K kilde
+foretrukket	1956 K kilde
+foretrukne	411 K kilde	1956 K kilde
+forint	1455 K
+forinttal	1455 K
+forklarede	450 K
+forklarer	450 K	1999 K
+forklarte	1999 K
+former	758 is a K
+fortalte	450 K	1999 K
 fortell	67 K oss
-forteller	1998 K
-fortgesetzt	486 wird nach der anzeige K
-fortsette	1996 for å K å grave
-forward	49 K it	49 K this	899 did someone K	899 did a friend K
-forwarded	899 if someone K	899 if somebody K	899 was K to you	899 K this email	899 K you this
+forteller	1999 K
+fortgesetzt	487 wird nach der anzeige K
+fortsette	1997 for å K å grave
+forward	49 K it	49 K this	900 did someone K	900 did a friend K
+forwarded	900 if someone K	900 if somebody K	900 this email was K to you	900 this letter was K to you	900 K this email	900 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1851 is K
+fotograaf	1852 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	592 uns ihre K	592 uns deine K
-found	928 K that
-founder	747 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	593 uns ihre K	593 uns deine K
+found	929 K that
+founder	748 is the K
 """, 'fr': """
-fragen	548 K zum abo	548 K zu ihrem abo
-fragt	607 K
-fragte	607 K
+fragen	549 K zum abo	549 K zu ihrem abo
+fragt	608 K
+fragte	608 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	698 you have # K	700 sign up for our K	700 sign up to our K	700 get our K	704 our K app	704 our app is K	803 keep it K for all	803 keep this site K	875 made it K
-freelance	745 is a K writer	747 is a K
-freelancejournalist	414 er K	1890 is K
-freiartikel	466 K
-freier	509 ist K autor
+free	70 ad-K	699 you have # K	701 sign up for our K	701 sign up to our K	701 get our K	705 our K app	705 our app is K	804 keep it K for all	804 keep this site K	876 made it K
+freelance	746 is a K writer	748 is a K
+freelancejournalist	415 er K	1891 is K
+freiartikel	467 K
+freier	510 ist K autor
 freitag	17 jeden K
-freiwillig	574 bezahlt wird K
-freiwilligen	451 K beitrag
+freiwillig	575 bezahlt wird K
+freiwilligen	452 K beitrag
 friday	17 every K
-fridays	17 on K	868 sent K
-friend	714 tell a K	803 become a K of the
-frilansjournalist	1959 er K	2534 är K
+fridays	17 on K	869 sent K
+friend	715 tell a K	804 become a K of the
+frilansjournalist	1960 er K	2535 är K
 """, 'fu': """
 full	20 to read the K
-functional	778 K cookies
-fund	677 K our	684 help K our
-funded	926 reader-K
-fundet	420 K en fejl
-fundraising	926 K deadline	929 K
-funktionale	523 K cookies
-funnet	1965 K feil	1965 K en feil
+functional	779 K cookies
+fund	678 K our	685 help K our
+funded	927 reader-K
+fundet	421 K en fejl
+fundraising	927 K deadline	930 K
+funktionale	524 K cookies
+funnet	1966 K feil	1966 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	607 K an
-gabung	1469 K di kanal	1510 K di	1510 yuk K	1510 ayo K
-galetes	270 fem servir K
-ganze	554 lesen sie die K
-ganzen	20 K text	460 den K text lesen	554 lesen sie den K
-gave	1922 gi en K i dag	1922 gi en K nå	1923 gi en K	1995 gi en K til oss	1995 gi en K i dag	1995 gi en K nå	1999 K
-gazetecidir	2641 K
-gazetecilerimiz	2673 K
-gazetecilik	2673 bağimsiz K	2673 K para	2673 iyi K
-gazetemizi	2669 K
-gazetesi	2641 K'nde yaziyor
+gab	608 K an
+gabung	1470 K di kanal	1511 K di	1511 yuk K	1511 ayo K
+galetes	271 fem servir K
+ganze	555 lesen sie die K
+ganzen	20 K text	461 den K text lesen	555 lesen sie den K
+gave	1923 gi en K i dag	1923 gi en K nå	1924 gi en K	1996 gi en K til oss	1996 gi en K i dag	1996 gi en K nå	2000 K
+gazetecidir	2642 K
+gazetecilerimiz	2674 K
+gazetecilik	2674 bağimsiz K	2674 K para	2674 iyi K
+gazetemizi	2670 K
+gazetesi	2642 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1829 geen cookies hebt K
+geaccepteerd	1830 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1891 inhoud is K
-gebruiken	1829 wij K cookies	1829 we K cookies	1850 dit artikel K
-gebruikt	1829 deze website K cookies	1829 deze site K cookies
-gedetecteerd	1827 adblocker K
-gedruckte	548 K zeitung? dann
-gedruckten	548 abonnenten der K
-gefallen	452 ihnen hat dieser artikel K	452 hat ihnen dieser artikel K	452 hat dir dieser artikel K
-gefragt	607 K
-gefunden	492 fehler im text K
-gehen	452 bevor sie K
-gekennzeichnete	486 mit einem symbol K
-geladen	489 nicht K werden	523 inhalt konnte nicht K
-gelesen	605 bis hierhin K	605 bis hierher K
-gemaakte	1892 door ai K
-gemeenteverslaggever	1912 is K
-gemeinschaft	544 teil der K
-genehmigung	505 ohne K
-generated	754 summary was K	754 summary is K	754 summaries are K	754 key points were K	754 audio was K	754 voice is K	754 K using ai	754 K by ai	754 this audio is K
-genererad	2537 ai-K
-genereret	417 K af ai
-generosity	925 your K
-gengive	436 ikke tilladt at K
-gengives	45 K	407 må ikke K
-genossenschaft	605 unsere K	605 unserer K
+geblokkeerd	1892 inhoud is K
+gebruiken	1830 wij K cookies	1830 we K cookies	1851 dit artikel K
+gebruikt	1830 deze website K cookies	1830 deze site K cookies
+gedetecteerd	1828 adblocker K
+gedruckte	549 K zeitung? dann
+gedruckten	549 abonnenten der K
+gefallen	453 ihnen hat dieser artikel K	453 hat ihnen dieser artikel K	453 hat dir dieser artikel K
+gefragt	608 K
+gefunden	493 fehler im text K
+gehen	453 bevor sie K
+gekennzeichnete	487 mit einem symbol K
+geladen	490 nicht K werden	524 inhalt konnte nicht K
+gelesen	606 bis hierhin K	606 bis hierher K
+gemaakte	1893 door ai K
+gemeenteverslaggever	1913 is K
+gemeinschaft	545 teil der K
+genehmigung	506 ohne K
+generated	755 summary was K	755 summary is K	755 summaries are K	755 key points were K	755 audio was K	755 voice is K	755 K using ai	755 K by ai	755 this audio is K
+genererad	2538 ai-K
+genereret	418 K af ai
+generosity	926 your K
+gengive	437 ikke tilladt at K
+gengives	45 K	408 må ikke K
+genossenschaft	606 unsere K	606 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1833 je e-mailadres wordt niet K	1882 artikel is eerder K op
-gerekiyor	2667 üye olmaniz K
-gern	604 wirf K
-gerne	424 ja tak, jeg vil K	446 vil K høre fra dig	446 hører vi K
-geschenk	601 K-abo
-geschenkabo	601 K
-geschickt	541 eine e-mail K
-geschlossen	492 kommentare sind K
-gesponsord	1905 artikel is K	1905 content is K
-gewijzigd	1879 intussen K	1879 inmiddels K
-gewinnspiel	528 K teilnehmen
+gepubliceerd	22 wordt niet K	1834 je e-mailadres wordt niet K	1883 artikel is eerder K op
+gerekiyor	2668 üye olmaniz K
+gern	605 wirf K
+gerne	425 ja tak, jeg vil K	447 vil K høre fra dig	447 hører vi K
+geschenk	602 K-abo
+geschenkabo	602 K
+geschickt	542 eine e-mail K
+geschlossen	493 kommentare sind K
+gesponsord	1906 artikel is K	1906 content is K
+gewijzigd	1880 intussen K	1880 inmiddels K
+gewinnspiel	529 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	538 die app K es	538 app K es
-gift	677 make a K	883 a K of £#	883 a K of $#	883 a K of €#	884 a K of £#	884 a K of $#	884 a K of €#	884 your K of £#	884 your K of $#	925 your K	1799 met een K	1872 met jouw K	1872 met uw K
+gibt	539 die app K es	539 app K es
+gift	678 make a K	884 a K of £#	884 a K of $#	884 a K of €#	885 a K of £#	885 a K of $#	885 a K of €#	885 your K of £#	885 your K of $#	926 your K	1800 met een K	1873 met jouw K	1873 met uw K
 gifts	18 small K
-giornale	1595 questo K	1595 il nostro K
-giornalismo	1519 sostieni il K	1583 fare K costa	1595 il nostro K	1595 il K costa
-giornalista	39 nostro K	1560 è K e	1560 è K de	1560 è K di	1560 è K del	1560 è K della	1560 è K dell'	1560 è K a	1560 è K per
-giornalisti	39 nostri K	1595 i nostri K
+giornale	1596 questo K	1596 il nostro K
+giornalismo	1520 sostieni il K	1584 fare K costa	1596 il nostro K	1596 il K costa
+giornalista	39 nostro K	1561 è K e	1561 è K de	1561 è K di	1561 è K del	1561 è K della	1561 è K dell'	1561 è K a	1561 è K per
+giornalisti	39 nostri K	1596 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2658 K
-gitmeden	2612 K önce
-give	760 K what you can	925 K what you can	925 K if you can	925 euro you K
-gives	863 our app K
+girin	2659 K
+gitmeden	2613 K önce
+give	761 K what you can	926 K what you can	926 K if you can	926 euro you K
+gives	864 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1952 kan ikke K
-gjerne	1995 vil K høre fra deg
+gjengis	45 K	1953 kan ikke K
+gjerne	1996 vil K høre fra deg
 """, 'gl': """
-glasajte	2352 K
-glasila	2373 K
-glasio	2373 K
-glasujte	2352 K	2473 K
-gledajte	2358 K nas	2479 K nas
-glissez	1283 K une pièce
+glasajte	2353 K
+glasila	2374 K
+glasio	2374 K
+glasujte	2353 K	2474 K
+gledajte	2359 K nas	2480 K nas
+glissez	1284 K une pièce
 """, 'go': """
-going	20 to keep K	856 keep us K	926 keep us K
+going	20 to keep K	857 keep us K	927 keep us K
 gokken	83 wat kost K jou
-google	175 K news	265 a K news	326 K news	340 K play	410 K news	482 auf K news	515 als quelle bei K	515 als quelle auf K	515 bei K öfter	515 auf K sehen	538 K play	560 K-suche	560 bei K	560 K news	560 auf K	634 K news	704 get it on K play	717 follow on K news	765 K news	765 star on K	765 source on K	834 when you search on K	834 in your K feed	988 en K news	1418 K-ben	1730 K news	1771 K ziņās	1771 K news	1848 vaker in K	1885 in K	1885 op K	1885 bij K	1955 K news	1955 som kilde på K	1969 app store og K play	1969 K play og app store	2017 nas w K news	2017 na K news	2037 K news	2184 pe K news	2327 K news	2389 K news	2403 K play	2449 K news	2530 K news	2530 som källa på K	2543 app store och K play	2543 K play och app store	2623 K news'te	2637 K news'te	2637 K'da bizi	2649 app store ve K play'den	2709 K news	2770 trên K news
-gostou	2160 K desta	2160 K deste
-govorila	2373 K
-govorili	2373 K
-govorio	2373 K
+google	176 K news	266 a K news	327 K news	341 K play	411 K news	483 auf K news	516 als quelle bei K	516 als quelle auf K	516 bei K öfter	516 auf K sehen	539 K play	561 K-suche	561 bei K	561 K news	561 auf K	635 K news	705 get it on K play	718 follow on K news	766 K news	766 star on K	766 source on K	835 when you search on K	835 in your K feed	989 en K news	1419 K-ben	1731 K news	1772 K ziņās	1772 K news	1849 vaker in K	1886 in K	1886 op K	1886 bij K	1956 K news	1956 som kilde på K	1970 app store og K play	1970 K play og app store	2018 nas w K news	2018 na K news	2038 K news	2185 pe K news	2328 K news	2390 K news	2404 K play	2450 K news	2531 K news	2531 som källa på K	2544 app store och K play	2544 K play och app store	2624 K news'te	2638 K news'te	2638 K'da bizi	2650 app store ve K play'den	2710 K news	2771 trên K news
+gostou	2161 K desta	2161 K deste
+govorila	2374 K
+govorili	2374 K
+govorio	2374 K
 """, 'gr': """
-gracias	18 K a ti	1022 K a ti
-granskning	2570 sådan här K	2570 vår K	2570 oberoende K
-granskningar	2570 våra K
-granskningen	2570 den här K
-gratis	463 wochen K	463 monat K	575 tage K	604 jetzt K	606 wochen K	939 crea tu cuenta K	946 recibe K	1021 recibe K	1023 prueba K	1512 K	1807 ontdek nu K	1807 krijg je ook K	1915 niet K	1973 dager K	1984 K sak igjen	1984 K saker igjen	1990 ingen K saker	2547 dagar K
+gracias	18 K a ti	1023 K a ti
+granskning	2571 sådan här K	2571 vår K	2571 oberoende K
+granskningar	2571 våra K
+granskningen	2571 den här K
+gratis	464 wochen K	464 monat K	576 tage K	605 jetzt K	607 wochen K	940 crea tu cuenta K	947 recibe K	1022 recibe K	1024 prueba K	1513 K	1808 ontdek nu K	1808 krijg je ook K	1916 niet K	1974 dager K	1985 K sak igjen	1985 K saker igjen	1991 ingen K saker	2548 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1206 dernier article K	1284 ce site est K	2212 creează un cont K
-gratuita	1596 prova K
-gratuitas	15 matérias K	942 notas K	2127 matérias K
+gratuit	15 article K	1207 dernier article K	1285 ce site est K	2213 creează un cont K
+gratuita	1597 prova K
+gratuitas	15 matérias K	943 notas K	2128 matérias K
 gratuite	15 articole K
-gratuitement	1200 essayez K	1202 inscrivez-vous K	1210 recevez K
-gratuiti	15 articoli K	1529 articoli K
-gratuito	15 articolo K	1529 articolo K	2127 artigo K
-gratuitos	15 artículos K	15 artigos K	943 artículos K	2127 artigos K
-gratuits	15 articles K	1270 nos articles sont K
-gridava	1597 K
-gritaba	1024 K
-gritava	2162 K
-grupi	2359 viber K
-grupo	2159 entre no K
+gratuitement	1201 essayez K	1203 inscrivez-vous K	1211 recevez K
+gratuiti	15 articoli K	1530 articoli K
+gratuito	15 articolo K	1530 articolo K	2128 artigo K
+gratuitos	15 artículos K	15 artigos K	944 artículos K	2128 artigos K
+gratuits	15 articles K	1271 nos articles sont K
+gridava	1598 K
+gritaba	1025 K
+gritava	2163 K
+grupi	2360 viber K
+grupo	2160 entre no K
 """, 'gu': """
-guglu	2327 K
-guidelines	731 community K before	731 our community K
+guglu	2328 K
+guidelines	732 community K before	732 our community K
 """, 'ha': """
-haber	2673 bu K
-haberdar	2650 ilk siz K olun	2650 K olun
-haberi	2 K dinle	4 K	2669 bu K	2669 K size
-haberler	2637 google K'de	2637 google K	2673 bütün K
-haberlerimiz	2673 K
-haberlerimizi	2669 K
-hacemos	1012 lo que K
-hacete	1021 K socio	1021 K socia
+haber	2674 bu K
+haberdar	2651 ilk siz K olun	2651 K olun
+haberi	2 K dinle	4 K	2670 bu K	2670 K size
+haberler	2638 google K'de	2638 google K	2674 bütün K
+haberlerimiz	2674 K
+haberlerimizi	2670 K
+hacemos	1013 lo que K
+hacete	1022 K socio	1022 K socia
 hafta	17 her K
-haftalik	2674 K
-haftanin	2669 K en önemli
+haftalik	2675 K
+haftanin	2670 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2656 ücretsiz haber K	2667 ücretsiz haber K
-hakutulostesi	1147 google-K
-halben	575 zum K preis
-haluan	1162 kyllä kiitos, K
-hangzik	1455 K
+hakkiniz	2657 ücretsiz haber K	2668 ücretsiz haber K
+hakutulostesi	1148 google-K
+halben	576 zum K preis
+haluan	1163 kyllä kiitos, K
+hangzik	1456 K
 hashtag	62 K it
-hatirlatti	2675 K
-hatti	2640 ihbar K
-hattimiz	2671 ihbar K	2671 whatsapp K	2671 haber K
-hattimiza	39 K	2640 ihbar K	2671 whatsapp ihbar K	2671 ihbar K	2671 whatsapp K
-haussa	1147 google-K
-hauteur	1285 à la K de vos moyens
-havi	1454 K #
-havonta	1454 K
-hay	2811 cho K
+hatirlatti	2676 K
+hatti	2641 ihbar K
+hattimiz	2672 ihbar K	2672 whatsapp K	2672 haber K
+hattimiza	39 K	2641 ihbar K	2672 whatsapp ihbar K	2672 ihbar K	2672 whatsapp K
+haussa	1148 google-K
+hauteur	1286 à la K de vos moyens
+havi	1455 K #
+havonta	1455 K
+hay	2812 cho K
 """, 'he': """
-hear	770 we would like to K from you	770 we'd like to K from you	770 we'd love to K from you	770 we want to K from you	770 would love to K from you	925 we want to K from you	925 we'd love to K
-heard	928 court K
-hebben	1914 wij K je hulp nodig	1914 we K je steun nodig
-hedder	449 K det i
+hear	771 we would like to K from you	771 we'd like to K from you	771 we'd love to K from you	771 we want to K from you	771 would love to K from you	926 we want to K from you	926 we'd love to K
+heard	929 court K
+hebben	1915 wij K je hulp nodig	1915 we K je steun nodig
+hedder	450 K det i
 heihin	51 liity K
-hekelt	1917 K
-hela	20 läsa K	20 läs K	2499 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	379 for at læse K	1925 for å lese K
-helfen	451 K sie mit	604 K sie uns
-helft	604 K uns
-helloasso	1245 K
-help	925 we need your K	925 K us do	925 will you K	925 K pay for	925 K if you can	925 K us pay	1846 K ons	1914 K ons
-helpful	731 was this article K
-her	1919 nå som du er K
-here	677 sign up K	679 as long as you're K	679 now that you're K	831 sign up K	855 book K
-herohero	369 na K
+hekelt	1918 K
+hela	20 läsa K	20 läs K	2500 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	380 for at læse K	1926 for å lese K
+helfen	452 K sie mit	605 K sie uns
+helft	605 K uns
+helloasso	1246 K
+help	926 we need your K	926 K us do	926 will you K	926 K pay for	926 K if you can	926 K us pay	1847 K ons	1915 K ons
+helpful	732 was this article K
+her	1920 nå som du er K
+here	678 sign up K	680 as long as you're K	680 now that you're K	832 sign up K	856 book K
+herohero	370 na K
 herpubliceren	45 K
-herunterladen	475 app K
-hetente	17 K	1454 K
-heter	1998 K det i	2572 K det i
-hette	2572 K det
-hevder	1998 K
+herunterladen	476 app K
+hetente	17 K	1455 K
+heter	1999 K det i	2573 K det i
+hette	2573 K det
+hevder	1999 K
 """, 'hi': """
 hidden	60 email stays K
-hier	597 gibt es K.
-hierboven	1894 de video K
-hieronder	1894 de reportage K	1894 het fragment K
-hiervoor	1855 K zijn cookies nodig
+hier	598 gibt es K.
+hierboven	1895 de video K
+hieronder	1895 de reportage K	1895 het fragment K
+hiervoor	1856 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	604 K uns
-hilfe	590 mit K von ki
+hilf	605 K uns
+hilfe	591 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	451 K sie
-hinweis	562 geben sie uns einen K	562 gib uns einen K	592 einen K
-hinweise	517 K zu diesem	517 K nehmen wir	517 K für uns	535 K auf fehler
-hirdette	1455 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	452 K sie
+hinweis	563 geben sie uns einen K	563 gib uns einen K	593 einen K
+hinweise	518 K zu diesem	518 K nehmen wir	518 K für uns	536 K auf fehler
+hirdette	1456 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	267 és K
-historiadora	267 és K
+historiador	268 és K
+historiadora	268 és K
 historie	67 del din K
-historien	428 læse hele K	1243 est K
-historienne	1243 est K
-historier	444 vores K	444 flere K	447 vores K	447 gode K
-hittat	2540 K fel	2540 K ett fel
+historien	429 læse hele K	1244 est K
+historienne	1244 est K
+historier	445 vores K	445 flere K	448 vores K	448 gode K
+hittat	2541 K fel	2541 K ett fel
 """, 'hj': """
-hjelp	1962 K av ki	1962 K av ai	1986 K av ki	1986 K av ai	1995 K oss
-hjelper	1995 ditt bidrag K
+hjelp	1963 K av ki	1963 K av ai	1987 K av ki	1987 K av ai	1996 K oss
+hjelper	1996 ditt bidrag K
 """, 'hl': """
-hlasem	336 ai K
-hlasujte	353 K	2416 K
+hlasem	337 ai K
+hlasujte	354 K	2417 K
 """, 'ho': """
-holder	444 læsere, der K
-hoofd	1851 is K van
-hoofdredacteur	1851 is K	1890 is adjunct-K
-hoogleraar	1851 is K
+holder	445 læsere, der K
+hoofd	1852 is K van
+hoofdredacteur	1852 is K	1891 is adjunct-K
+hoogleraar	1852 is K
 """, 'hu': """
-hubungi	38 K kami	1510 K kami
-huikkaa	1184 K
-huikkasi	1184 K
-huusi	1184 K
-huusivat	1184 K
+hubungi	38 K kami	1511 K kami
+huikkaa	1185 K
+huikkasi	1185 K
+huusi	1185 K
+huusivat	1185 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	373 nu K du er her
+hvor	374 nu K du er her
 """, 'id': """
-iddia	2675 K etti
-ideal	1916 K
+iddia	2676 K etti
+ideal	1917 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1200 K-vous pour	1283 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1201 K-vous pour	1284 K-vous
 """, 'if': """
-ifade	2675 K etti
+ifade	2676 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	460 mit K abo
-ihren	605 lebt von K
-ihtiyacimiz	2672 yardiminiza K	2672 desteğinize K
+ihrem	461 mit K abo
+ihren	606 lebt von K
+ihtiyacimiz	2673 yardiminiza K	2673 desteğinize K
 """, 'ik': """
-ikkunassa	1184 luki K
+ikkunassa	1185 luki K
 iklan	11 K	70 tanpa K
-ikuti	1469 K kami	1510 K kami
+ikuti	1470 K kami	1511 K kami
 """, 'il': """
-ilanlari	2645 iş K
-ilimitado	940 acceso K	2093 acesso K
-ilk	2674 K ay
-illimitato	1527 accesso K
-ilmainen	1169 K tunnus
-ilmaisia	1177 K juttuja
-ilmoitti	1184 K
-ilmoitukset	14 K	1160 K
-iltakirje	1163 K
+ilanlari	2646 iş K
+ilimitado	941 acceso K	2094 acesso K
+ilk	2675 K ay
+illimitato	1528 accesso K
+ilmainen	1170 K tunnus
+ilmaisia	1178 K juttuja
+ilmoitti	1185 K
+ilmoitukset	14 K	1161 K
+iltakirje	1164 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1513 K
-imbuhnya	1513 K
-immobilienmarkt	528 unserem K
-importa	1021 tu opinión nos K
-importante	2159 sua opinião é K
-impozit	2201 din K către	2214 % din K
-impozitul	2201 din K pe venit către
+imbuh	1514 K
+imbuhnya	1514 K
+immobilienmarkt	529 unserem K
+importa	1022 tu opinión nos K
+importante	2160 sua opinião é K
+impozit	2202 din K către	2215 % din K
+impozitul	2202 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	614 στο K σας	700 sent to your K	700 right to your K	700 into your K	700 check your K to	800 in your K at #	800 in your K by #	866 in your K	866 to your K	867 in your K	867 to your K	925 your K	1496 di K anda	1496 ke K anda	1582 nella tua K	1812 in je K	2313 u vaš K
-inchiesta	53 mesi a questa K	1595 questa K
-inchieste	1595 le nostre K
-ind	24 log K	382 log K for at	444 log K med
-indbakke	79 i din K	384 i din K
-indbakken	79 i K	385 i K
-independen	1511 jurnalisme K
-independence	926 our editorial K
-independencia	1022 nuestra K
-independent	291 periodisme K	684 support K journalism	925 support K journalism	926 K journalism	2213 jurnalism K	2213 jurnalismul K
-independente	2160 jornalismo K
-independently	814 we K	814 editors K	814 K selected by our	814 K chosen by our
-independents	291 mitjans K
-independiente	1022 periodismo K	1022 prensa K
-independientes	1012 seguir siendo K
+inbox	79 in je K	79 în K	615 στο K σας	701 sent to your K	701 right to your K	701 into your K	701 check your K to	801 in your K at #	801 in your K by #	867 in your K	867 to your K	868 in your K	868 to your K	926 your K	1497 di K anda	1497 ke K anda	1583 nella tua K	1813 in je K	2314 u vaš K
+inchiesta	53 mesi a questa K	1596 questa K
+inchieste	1596 le nostre K
+ind	24 log K	383 log K for at	445 log K med
+indbakke	79 i din K	385 i din K
+indbakken	79 i K	386 i K
+independen	1512 jurnalisme K
+independence	927 our editorial K
+independencia	1023 nuestra K
+independent	292 periodisme K	685 support K journalism	926 support K journalism	927 K journalism	2214 jurnalism K	2214 jurnalismul K
+independente	2161 jornalismo K
+independently	815 we K	815 editors K	815 K selected by our	815 K chosen by our
+independents	292 mitjans K
+independiente	1023 periodismo K	1023 prensa K
+independientes	1013 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1595 giornalismo K	1595 informazione K
-indipendenti	1583 rimanere K	1583 restare K
-indipendenza	1595 la nostra K
+indipendente	1596 giornalismo K	1596 informazione K
+indipendenti	1584 rimanere K	1584 restare K
+indipendenza	1596 la nostra K
 indiquez	77 K votre adresse
-indirin	2649 app store ve google play'den K	2658 K
+indirin	2650 app store ve google play'den K	2659 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	504 dpa-K
-infolettre	78 l'K	78 notre K	1209 notre K	1284 notre K
-informace	345 K najdete
-informasjonskapsler	1940 bruker K	1961 K
-informatie	1850 K over dit
-information	727 to store and/or access K on a device	727 for more K see our privacy	1247 lettre d'K	1247 lettres d'K	1284 K libre
-informationen	505 mit K der	517 K zu diesem fall	583 mit K von
-informations	1220 suivez les K sur
-informativa	1544 K sulla privacy	1595 la nostra K
-informazione	1583 l'K di qualità ha un costo	1594 sostieni l'K	1595 K libera	1595 l'K di qualità
-informou	2162 K
-infos	578 alle K zum
-ingen	71 K spam	426 uden dig K	426 K rig ejer	1972 uten deg, K	2546 utan dig K
+infocom	505 dpa-K
+infolettre	78 l'K	78 notre K	1210 notre K	1285 notre K
+informace	346 K najdete
+informasjonskapsler	1941 bruker K	1962 K
+informatie	1851 K over dit
+information	728 to store and/or access K on a device	728 for more K see our privacy	1248 lettre d'K	1248 lettres d'K	1285 K libre
+informationen	506 mit K der	518 K zu diesem fall	584 mit K von
+informations	1221 suivez les K sur
+informativa	1545 K sulla privacy	1596 la nostra K
+informazione	1584 l'K di qualità ha un costo	1595 sostieni l'K	1596 K libera	1596 l'K di qualità
+informou	2163 K
+infos	579 alle K zum
+ingen	71 K spam	427 uden dig K	427 K rig ejer	1973 uten deg, K	2547 utan dig K
 inget	71 K spam
-ingevoegde	1855 K post
-ingezonden	43 K brief	43 K brieven	1854 K bijdrage
+ingevoegde	1856 K post
+ingezonden	43 K brief	43 K brieven	1855 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1436 K cikke maradt	1436 K cikkei	1436 K cikked maradt	1441 K cikk maradt	1449 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	460 dieser K ist nur für	523 dieser K wird von	523 um den K	566 K von x	591 diesen K zu sehen	591 ein K von
-inhalte	9 externe K	490 externe K
-inhalts	9 dieses K	566 laden des K
-inhoud	9 deze K	1829 om deze K te	1855 bevat K van	1855 K te zien
-iniciar	969 debes K sesión
-initialement	1240 article publié K	1278 cet article a été K
-inkorg	79 i din K	2504 i din K	2504 till din K
-inkorgen	79 i K	2545 direkt i K
-inloggen	21 K om een reactie	24 K	1914 je moet nog even K
-innan	2493 K du går
+ingyenes	15 K cikkei	15 K cikk	1437 K cikke maradt	1437 K cikkei	1437 K cikked maradt	1442 K cikk maradt	1450 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	461 dieser K ist nur für	524 dieser K wird von	524 um den K	567 K von x	592 diesen K zu sehen	592 ein K von
+inhalte	9 externe K	491 externe K
+inhalts	9 dieses K	567 laden des K
+inhoud	9 deze K	1830 om deze K te	1856 bevat K van	1856 K te zien
+iniciar	970 debes K sesión
+initialement	1241 article publié K	1279 cet article a été K
+inkorg	79 i din K	2505 i din K	2505 till din K
+inkorgen	79 i K	2546 direkt i K
+inloggen	21 K om een reactie	24 K	1915 je moet nog even K
+innan	2494 K du går
 innboks	79 i din K
-innboksen	79 i K	1931 i K
+innboksen	79 i K	1932 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1818 meldingen K	1827 javascript K
-inschrijving	1870 K te bevestigen	1913 bevestig je K	1913 bevestig uw K
-inscreva	2084 K-se	2096 K-se na nossa	2096 K-se em nossa
-inscrever	2096 ao se K
-inscription	1209 votre K a bien été	1209 K est confirmée	1209 confirmer votre K
-inscrit	1202 déjà K
-inscrivant	1210 en vous K
-inscrivez	77 K votre adresse	1186 K-vous	1209 K-vous à notre
-insegna	1560 K storia
+inschakelen	1819 meldingen K	1828 javascript K
+inschrijving	1871 K te bevestigen	1914 bevestig je K	1914 bevestig uw K
+inscreva	2085 K-se	2097 K-se na nossa	2097 K-se em nossa
+inscrever	2097 ao se K
+inscription	1210 votre K a bien été	1210 K est confirmée	1210 confirmer votre K
+inscrit	1203 déjà K
+inscrivant	1211 en vous K
+inscrivez	77 K votre adresse	1187 K-vous	1210 K-vous à notre
+insegna	1561 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2215 a K
-insisted	928 K
-instagram	16 K	175 K	390 på facebook og K	482 ob whatsapp, K	483 auf facebook, K	483 auf K, facebook	483 auf facebook und K	483 auf facebook oder K	566 inhalt von K	634 K	717 follow him on K	717 follow her on K	717 follow them on K	718 on K, facebook	718 on K and facebook	1221 sur facebook et K	1538 su facebook e K	1824 op facebook en K	1824 op facebook, K	1936 på facebook og K	2511 på facebook och K	2642 K'da takip	2709 K
-instagrame	2389 K	2389 facebooku a K
-instagramie	16 K	2018 na facebooku i K
-instagramis	1040 K
-instagramon	1419 K
-instagramu	16 K	326 K	2327 K	2449 K
-instale	2099 K a app
-install	704 K our app
-installeer	1867 K de app
-installez	1283 K-la
-installiert	571 die app K
-instellingen	1891 cookie-K
-integritetspolicy	2515 K
-intelektas	1737 dirbtinis K
-intelekto	1737 dirbtinio K	1752 dirbtinio K
-intelektu	1777 mākslīgo K	1792 mākslīgo K
-inteligence	350 pomocí umělé K	2470 s pomočjo umetne K
-inteligencie	2413 pomocou umelej K
-inteligencije	2349 uz pomoć umjetne K	2349 pomoću umjetne K	2349 uz pomoć veštačke K	2349 pomoću veštačke K	2349 uz pomoć vještačke K
-inteligenciou	2413 umelou K
-inteligencji	2060 z pomocą sztucznej K	2060 przy użyciu sztucznej K
-inteligenco	2470 z umetno K
-intelligencia	1424 mesterséges K készítette	1424 mesterséges K fordította	1424 mesterséges K segítségével	1443 mesterséges K segítségével
-intelligens	417 med kunstig K	417 af kunstig K	417 fra kunstig K	417 kunstig K (ai)	437 hjælp af kunstig K	1962 med kunstig K	1962 av kunstig K	1986 hjelp av kunstig K	2537 med artificiell K	2537 av artificiell K	2559 hjälp av artificiell K
-intelligenz	590 mithilfe künstlicher K
-interdite	1278 diffusion K
-interdites	1278 diffusion K
-interessiert	562 ihre geschichte K
-interview	569 das K in voller
-introdu	77 K adresa de email	2169 K adresa
+insistat	2216 a K
+insisted	929 K
+instagram	16 K	176 K	391 på facebook og K	483 ob whatsapp, K	484 auf facebook, K	484 auf K, facebook	484 auf facebook und K	484 auf facebook oder K	567 inhalt von K	635 K	718 follow him on K	718 follow her on K	718 follow them on K	719 on K, facebook	719 on K and facebook	1222 sur facebook et K	1539 su facebook e K	1825 op facebook en K	1825 op facebook, K	1937 på facebook og K	2512 på facebook och K	2643 K'da takip	2710 K
+instagrame	2390 K	2390 facebooku a K
+instagramie	16 K	2019 na facebooku i K
+instagramis	1041 K
+instagramon	1420 K
+instagramu	16 K	327 K	2328 K	2450 K
+instale	2100 K a app
+install	705 K our app
+installeer	1868 K de app
+installez	1284 K-la
+installiert	572 die app K
+instellingen	1892 cookie-K
+integritetspolicy	2516 K
+intelektas	1738 dirbtinis K
+intelekto	1738 dirbtinio K	1753 dirbtinio K
+intelektu	1778 mākslīgo K	1793 mākslīgo K
+inteligence	351 pomocí umělé K	2471 s pomočjo umetne K
+inteligencie	2414 pomocou umelej K
+inteligencije	2350 uz pomoć umjetne K	2350 pomoću umjetne K	2350 uz pomoć veštačke K	2350 pomoću veštačke K	2350 uz pomoć vještačke K
+inteligenciou	2414 umelou K
+inteligencji	2061 z pomocą sztucznej K	2061 przy użyciu sztucznej K
+inteligenco	2471 z umetno K
+intelligencia	1425 mesterséges K készítette	1425 mesterséges K fordította	1425 mesterséges K segítségével	1444 mesterséges K segítségével
+intelligens	418 med kunstig K	418 af kunstig K	418 fra kunstig K	418 kunstig K (ai)	438 hjælp af kunstig K	1963 med kunstig K	1963 av kunstig K	1987 hjelp av kunstig K	2538 med artificiell K	2538 av artificiell K	2560 hjälp av artificiell K
+intelligenz	591 mithilfe künstlicher K
+interdite	1279 diffusion K
+interdites	1279 diffusion K
+interessiert	563 ihre geschichte K
+interview	570 das K in voller
+introdu	77 K adresa de email	2170 K adresa
 introduce	77 K tu correo
-invest	925 K in local news
-investigaciones	1022 nuestras K
-investigador	267 és K	983 es K	2129 é K
-investigadora	267 és K	983 es K	2129 é K
-investigando	1012 seguir K
-investigant	291 continuar K
-investigate	769 we should K
-investigation	53 months on this K	53 weeks on this K	820 this K	926 this K	1284 cette K
-investigations	769 our K team	769 our K desk	926 our K
-investigative	747 is an K
-investigativteam	517 K
+invest	926 K in local news
+investigaciones	1023 nuestras K
+investigador	268 és K	984 es K	2130 é K
+investigadora	268 és K	984 es K	2130 é K
+investigando	1013 seguir K
+investigant	292 continuar K
+investigate	770 we should K
+investigation	53 months on this K	53 weeks on this K	821 this K	927 this K	1285 cette K
+investigations	770 our K team	770 our K desk	927 our K
+investigative	748 is an K
+investigativteam	518 K
 inviamo	57 ti K	57 vi K
-inviata	1560 è K
-inviato	1560 è K
+inviata	1561 è K
+inviato	1561 è K
 invitame	54 K un café	54 K a un café
-invite	1286 K
-invitent	1286 K
-involved	814 not K in the
+invite	1287 K
+invitent	1287 K
+involved	815 not K in the
 """, 'ip': """
-iphone	704 our K app
-iptal	2658 K edin
+iphone	705 our K app
+iptal	2659 K edin
 """, 'ir': """
-iratkozz	1403 K fel	1452 K fel ingyen
-iratkozzon	1403 K fel	1452 K fel ingyen
+iratkozz	1404 K fel	1453 K fel ingyen
+iratkozzon	1404 K fel	1453 K fel ingyen
 """, 'is': """
-iscrive	1582 ci si K qui
-iscrivendoti	1531 K
-iscriversi	1582 K qui
-iscriverti	1582 per K clicca	1594 clicca qui per K
-iscriviti	1515 K	1531 K alla nostra	1531 K gratis	1531 K al nostro	1582 K qui	1594 K qui
-iscrizione	1532 annullare l'K	1582 la tua K è	1582 per confermare l'K
+iscrive	1583 ci si K qui
+iscrivendoti	1532 K
+iscriversi	1583 K qui
+iscriverti	1583 per K clicca	1595 clicca qui per K
+iscriviti	1516 K	1532 K alla nostra	1532 K gratis	1532 K al nostro	1583 K qui	1595 K qui
+iscrizione	1533 annullare l'K	1583 la tua K è	1583 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1455 K el
-ismerte	1455 K el
-issue	827 back K
-issues	827 back K
-istakao	2373 K
-istakla	2373 K
-istaknula	2373 K
-istaknuo	2373 K
-istedi	2675 K
-istediler	2675 K
+ismeri	1456 K el
+ismerte	1456 K el
+issue	828 back K
+issues	828 back K
+istakao	2374 K
+istakla	2374 K
+istaknula	2374 K
+istaknuo	2374 K
+istedi	2676 K
+istediler	2676 K
 """, 'it': """
-itiraf	2675 K etti
+itiraf	2676 K etti
 """, 'iz': """
-izjavila	2373 K
-izjavio	2373 K
-izlasi	1794 K visu
-izleyin	2658 K
+izjavila	2374 K
+izjavio	2374 K
+izlasi	1795 K visu
+izleyin	2659 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1916 per K
-jahr	606 im K	606 pro K
-jahresabo	601 K
+jaar	1917 per K
+jahr	607 im K	607 pro K
+jahresabo	602 K
 jakoon	49 laita K
-janela	2114 abre em nova K
-jar	760 tip K
-jaunumi	1795 mūsu K	1798 K
-jaunumiem	1763 piesakies K	1782 K	1794 piesakies K
-jaunumus	1782 K
-javascript	310 povolte K	310 zapněte K	393 aktivér K	393 slå K til	487 K in ihrem browser	487 aktivieren sie K	487 K benötigt	723 please enable K	723 requires K	723 K is disabled	723 K is required	723 turn on K	723 K is not available	723 enable K in your browser	723 K must be enabled	723 needs K	964 activa K	964 habilita K	964 habilitar K	964 activar K	1135 salli K	1135 ota K käyttöön	1224 activer K	1224 activez K	1224 K est désactivé	1224 nécessite K	1301 אפשרו K	1472 aktifkan K	1541 abilitare K	1541 abilita K	1541 attiva K	1541 attivare K	1827 schakel K in	1939 aktiver K	1939 slå på K	2021 włącz K	2021 włącz obsługę K	2109 ative o K	2109 habilite o K	2109 ativar K	2175 activați K	2238 включите K	2514 aktivera K	2514 slå på K	2693 увімкніть K	2772 bật K
-javasolta	1455 K
+janela	2115 abre em nova K
+jar	761 tip K
+jaunumi	1796 mūsu K	1799 K
+jaunumiem	1764 piesakies K	1783 K	1795 piesakies K
+jaunumus	1783 K
+javascript	311 povolte K	311 zapněte K	394 aktivér K	394 slå K til	488 K in ihrem browser	488 aktivieren sie K	488 K benötigt	724 please enable K	724 requires K	724 K is disabled	724 K is required	724 turn on K	724 K is not available	724 enable K in your browser	724 K must be enabled	724 needs K	965 activa K	965 habilita K	965 habilitar K	965 activar K	1136 salli K	1136 ota K käyttöön	1225 activer K	1225 activez K	1225 K est désactivé	1225 nécessite K	1302 אפשרו K	1473 aktifkan K	1542 abilitare K	1542 abilita K	1542 attiva K	1542 attivare K	1828 schakel K in	1940 aktiver K	1940 slå på K	2022 włącz K	2022 włącz obsługę K	2110 ative o K	2110 habilite o K	2110 ativar K	2176 activați K	2239 включите K	2515 aktivera K	2515 slå på K	2694 увімкніть K	2773 bật K
+javasolta	1456 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2328 K nam	2328 K nam se	2328 K se našem	2328 K se našoj	2370 K nam	2370 K nam se	2370 K se našem	2450 K nam	2488 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2329 K nam	2329 K nam se	2329 K se našem	2329 K se našoj	2371 K nam	2371 K nam se	2371 K se našem	2451 K nam	2489 K se nam
 """, 'je': """
-jederzeit	463 K kündbar	468 widerruf K	468 abmeldung K	469 K abmelden	541 K wieder abmelden	573 abmeldung ist K	606 K kündbar
+jederzeit	464 K kündbar	469 widerruf K	469 abmeldung K	470 K abmelden	542 K wieder abmelden	574 abmeldung ist K	607 K kündbar
 jednou	17 K týdně
-jefa	983 es K de
-jefe	983 es K de
-jegyezte	1455 K meg
-jelas	1513 K
-jelasnya	1513 K
+jefa	984 es K de
+jefe	984 es K de
+jegyezte	1456 K meg
+jelas	1514 K
+jelasnya	1514 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1447 K most
-jelentkezzen	24 K	1400 K be a	1447 K most
-jelezze	1452 K nekünk
-jetzt	460 K im abo	602 K im shop	604 teste K
+jelentkezz	24 K	1448 K most
+jelentkezzen	24 K	1401 K be a	1448 K most
+jelezze	1453 K nekünk
+jetzt	461 K im abo	603 K im shop	605 teste K
 """, 'jo': """
-jobbar	2537 K med ai
-join	761 K for	925 K us on
-jornal	2160 nosso K	2160 somos um K
-jornalismo	2088 apoie o K	2151 K de qualidade tem um custo	2151 presente ao K	2159 apoie o K	2160 nosso K	2160 K de qualidade	2160 fazer K
-jornalista	2129 é K formada	2129 é K formado	2129 é K do	2129 é K da	2129 é K no	2129 é K na	2129 é K e
-jornalistas	2160 nossos K
+jobbar	2538 K med ai
+join	762 K for	926 K us on
+jornal	2161 nosso K	2161 somos um K
+jornalismo	2089 apoie o K	2152 K de qualidade tem um custo	2152 presente ao K	2160 apoie o K	2161 nosso K	2161 K de qualidade	2161 fazer K
+jornalista	2130 é K formada	2130 é K formado	2130 é K do	2130 é K da	2130 é K no	2130 é K na	2130 é K e
+jornalistas	2161 nossos K
 joukkoon	51 liity K
-journal	1284 notre K
-journalism	684 support our K	684 support the K you rely on	803 keep our K free	807 access to all our K	807 access to all of our K	925 support quality K	925 support local K	926 our K	926 fearless K	926 K like this
-journalisme	1191 soutenez un K	1283 soutenez le K
-journalismi	1182 riippumaton K	1182 K maksaa	1182 hyvä K
-journalismia	1182 K
-journalismimme	1182 K
-journalismus	455 unterstützen sie unabhängigen K	455 unterstütze unabhängigen K	455 für unseren K	574 freien K	605 unser K	605 unseren K	605 unabhängigen K	605 unabhängiger K	605 gut gemachten K	605 gut gemachtem K	605 frei zugänglichen K	605 frei zugänglicher K	605 guten K	605 freien K
-journalist	39 vores K	39 vår K	414 er K på	414 er K hos	414 er K ved	414 er K i	509 ist freier K	509 ist K	519 arbeitet seit # als K	745 is a freelance K	747 is a K	771 K	1851 is K	1851 is freelance K	1890 werkt als K	1912 is schrijver en K	1912 is K en	1959 er K i	1959 er K på	1959 er K og	2534 är K på	2534 är K och
+journal	1285 notre K
+journalism	685 support our K	685 support the K you rely on	804 keep our K free	808 access to all our K	808 access to all of our K	926 support quality K	926 support local K	927 our K	927 fearless K	927 K like this
+journalisme	1192 soutenez un K	1284 soutenez le K
+journalismi	1183 riippumaton K	1183 K maksaa	1183 hyvä K
+journalismia	1183 K
+journalismimme	1183 K
+journalismus	456 unterstützen sie unabhängigen K	456 unterstütze unabhängigen K	456 für unseren K	575 freien K	606 unser K	606 unseren K	606 unabhängigen K	606 unabhängiger K	606 gut gemachten K	606 gut gemachtem K	606 frei zugänglichen K	606 frei zugänglicher K	606 guten K	606 freien K
+journalist	39 vores K	39 vår K	415 er K på	415 er K hos	415 er K ved	415 er K i	510 ist freier K	510 ist K	520 arbeitet seit # als K	746 is a freelance K	748 is a K	772 K	1852 is K	1852 is freelance K	1891 werkt als K	1913 is schrijver en K	1913 is K en	1960 er K i	1960 er K på	1960 er K og	2535 är K på	2535 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1243 est K	1243 K au	1243 K à	1243 K pour
-journalisten	1915 onze K
-journalister	39 vores K	39 våre K	447 vores K	1996 våre K	2570 våra K
-journalistes	39 nos K	1269 nos K	1270 payer nos K	1284 nos K
-journalistiek	1803 steun onze K	1898 goede K kost	1898 K kost	1915 onze K
-journalistik	376 støt vores K	376 støt uafhængig K	447 vores K	447 uafhængig K	447 K koster	447 kritisk K	447 fri K	2496 stöd vår K	2496 stöd oberoende K	2570 vår K	2570 oberoende K	2570 granskande K	2570 bra K	2570 fri K
-journalistikk	1922 støtt vår K	1922 støtt uavhengig K	1996 vår K	1996 uavhengig K	1996 kritisk K	1996 god K	1996 fri K
-journalistin	509 ist freie K	509 ist K	519 arbeitet seit # als K
-journalists	926 our K	926 we, the K
-journaux	1282 chez votre marchand de K
+journaliste	39 notre K	1244 est K	1244 K au	1244 K à	1244 K pour
+journalisten	1916 onze K
+journalister	39 vores K	39 våre K	448 vores K	1997 våre K	2571 våra K
+journalistes	39 nos K	1270 nos K	1271 payer nos K	1285 nos K
+journalistiek	1804 steun onze K	1899 goede K kost	1899 K kost	1916 onze K
+journalistik	377 støt vores K	377 støt uafhængig K	448 vores K	448 uafhængig K	448 K koster	448 kritisk K	448 fri K	2497 stöd vår K	2497 stöd oberoende K	2571 vår K	2571 oberoende K	2571 granskande K	2571 bra K	2571 fri K
+journalistikk	1923 støtt vår K	1923 støtt uavhengig K	1997 vår K	1997 uavhengig K	1997 kritisk K	1997 god K	1997 fri K
+journalistin	510 ist freie K	510 ist K	520 arbeitet seit # als K
+journalists	927 our K	927 we, the K
+journaux	1283 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1184 luki K
+julisteessa	1185 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1486 adalah K	1511 K kami
-jurnalism	2213 facem K
-jurnalisme	1497 dukung K	1511 K kami
-jurnalismul	2200 K de calitate costă	2212 susține K	2213 K nostru
-jurnalist	2186 este K
-just	883 K £#	883 K $#	883 K €#
-jutjubu	2327 K
+jurnalis	39 K kami	1487 adalah K	1512 K kami
+jurnalism	2214 facem K
+jurnalisme	1498 dukung K	1512 K kami
+jurnalismul	2201 K de calitate costă	2213 susține K	2214 K nostru
+jurnalist	2187 este K
+just	884 K £#	884 K $#	884 K €#
+jutjubu	2328 K
 jutro	17 svako K	17 vsako K
-juttu	1125 lue koko K	1182 tämä K
-juttujamme	1182 K
-juttuvinkki	38 lähetä K	67 lähetä K	1181 lähetä K
-jutun	20 koko K	1179 tämän K
-jutusta	1182 piditkö K
+juttu	1126 lue koko K	1183 tämä K
+juttujamme	1183 K
+juttuvinkki	38 lähetä K	67 lähetä K	1182 lähetä K
+jutun	20 koko K	1180 tämän K
+jutusta	1183 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1860 nu K voor	1860 je K voor
-kabul	2675 K etti
+kaarten	1861 nu K voor	1861 je K voor
+kabul	2676 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1182 K jutut
-kaitstud	1030 kõik õigused K
-kakor	2528 K på	2536 K
-kami	1510 beri tahu K	1511 tim K
-kanaal	1915 ons K
-kanal	447 vores K	1469 ikuti K	1511 K kami	1996 vår K	2570 vår K
-kanale	2017 na naszym K
-kanaliga	1040 meie K
-kanalimiz	2673 K
-kanalimiza	2623 K abone	2638 whatsapp K	2638 telegram K	2638 youtube K
-kanalimizi	2638 whatsapp K
-kanalina	2638 whatsapp K	2638 telegram K
-kanalini	2638 whatsapp K	2638 telegram K
-kanavaamme	1148 K
-kanavalle	1148 whatsapp-K	1148 telegram-K
-kanavamme	1148 whatsapp-K	1182 K
-karte	9 diese K	566 laden der K
-karya	1511 K kami
-kasutamine	1037 K ilma
-kata	1513 K
-katanya	1513 K
+kaikki	1183 K jutut
+kaitstud	1031 kõik õigused K
+kakor	2529 K på	2537 K
+kami	1511 beri tahu K	1512 tim K
+kanaal	1916 ons K
+kanal	448 vores K	1470 ikuti K	1512 K kami	1997 vår K	2571 vår K
+kanale	2018 na naszym K
+kanaliga	1041 meie K
+kanalimiz	2674 K
+kanalimiza	2624 K abone	2639 whatsapp K	2639 telegram K	2639 youtube K
+kanalimizi	2639 whatsapp K
+kanalina	2639 whatsapp K	2639 telegram K
+kanalini	2639 whatsapp K	2639 telegram K
+kanavaamme	1149 K
+kanavalle	1149 whatsapp-K	1149 telegram-K
+kanavamme	1149 whatsapp-K	1183 K
+karte	9 diese K	567 laden der K
+karya	1512 K kami
+kasutamine	1038 K ilma
+kata	1514 K
+katanya	1514 K
 katil	51 sen de K
-katilin	51 siz de K	2658 K
+katilin	51 siz de K	2659 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2662 reklam verenin K
+katkisiyla	18 okurlarin K	2663 reklam verenin K
 kavom	54 časti me K
-kaydetti	2675 K
-kaydolun	2672 K
-kaynak	2637 tercih edilen K
-kaynaklara	2637 tercih ettiğiniz K
-kazala	2373 K
-kazanin	2658 K
-kazao	2373 K
+kaydetti	2676 K
+kaydolun	2673 K
+kaynak	2638 tercih edilen K
+kaynaklara	2638 tercih ettiğiniz K
+kazala	2374 K
+kazanin	2659 K
+kazao	2374 K
 """, 'kd': """
-kdykoli	370 zrušit K
+kdykoli	371 zrušit K
 """, 'ke': """
-kebijakan	1473 K privasi	1473 K cookie
-kedvenc	1418 google K
-keelatud	1037 loata on K
-keep	856 help us K	925 help us K	925 help K our
-keeps	863 our app K
-kehotettiin	1184 K
-kehotti	1184 K
-kehottivat	1184 K
-kehotus	1184 kuului K
-kein	548 noch K abo
+kebijakan	1474 K privasi	1474 K cookie
+kedvenc	1419 google K
+keelatud	1038 loata on K
+keep	857 help us K	926 help us K	926 help K our
+keeps	864 our app K you
+kehotettiin	1185 K
+kehotti	1185 K
+kehottivat	1185 K
+kehotus	1185 kuului K
+kein	549 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1452 K minket
-kernpunkte	567 die K
-kertoi	1184 K
-kertoivat	1184 K
-kertoo	1184 K
-kesti	2675 ceza K
-ketentuan	1473 syarat dan K
+keressen	38 K minket	67 K minket	1453 K minket
+kernpunkte	568 die K
+kertoi	1185 K
+kertoivat	1185 K
+kertoo	1185 K
+kesti	2676 ceza K
+ketentuan	1474 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1962 med K	1962 av K
-kielletty	1174 ilman lupaa on K
-kiitos	1181 K kun luet
-kinnitas	1066 K
-kiosque	1282 en K
-kiosques	1282 en K
-kirakatban	1455 állt a K
-kirim	1510 K ke
+ki	1963 med K	1963 av K
+kielletty	1175 ilman lupaa on K
+kiitos	1182 K kun luet
+kinnitas	1067 K
+kiosque	1283 en K
+kiosques	1283 en K
+kirakatban	1456 állt a K
+kirim	1511 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1181 K sisään
-kirjeenvaihtaja	1152 K
+kirjaudu	24 K	1182 K sisään
+kirjeenvaihtaja	1153 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1184 K
-kirjoittivat	1184 K
-kirjuta	38 K meile	67 K meile	1063 K meile
+kirjoitti	1185 K
+kirjoittivat	1185 K
+kirjuta	38 K meile	67 K meile	1064 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1066 K
+kirjutas	1067 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1165 €/K	1183 /K
+kk	1166 €/K	1184 /K
 """, 'kl': """
-klaagt	1917 K
-klagade	2572 K
-klagar	2572 K
-klagede	449 K
-klagen	1917 K
-klager	449 K	1998 K
-klaget	1998 K
-klagt	607 K
-kleine	452 haben wir eine K bitte
-klical	2491 je K
-klicka	2544 genom att K på
-klicken	569 K sie auf play	569 auf play K
-klikke	1970 ved å K på
-klikom	2342 K na	2463 s K na	2463 s K
-klimaatverslaggever	1890 is K
-klummeskribent	414 er K
+klaagt	1918 K
+klagade	2573 K
+klagar	2573 K
+klagede	450 K
+klagen	1918 K
+klager	450 K	1999 K
+klaget	1999 K
+klagt	608 K
+kleine	453 haben wir eine K bitte
+klical	2492 je K
+klicka	2545 genom att K på
+klicken	570 K sie auf play	570 auf play K
+klikke	1971 ved å K på
+klikom	2343 K na	2464 s K na	2464 s K
+klimaatverslaggever	1891 is K
+klummeskribent	415 er K
 """, 'kn': """
-know	824 let us K
+know	825 let us K
 """, 'ko': """
-kogu	1063 loe K
+kogu	1064 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1486 adalah K
-kolumnist	509 ist K	1042 K	2329 je K	2451 je K	2534 är K
-kolumnista	2329 je K
-kolumnistica	2329 je K
-kolumnistin	509 ist K
-kolumnistka	2451 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1494 tulis K anda	1494 di kolom K
-komentara	2340 brisanja K
+kolumnis	1487 adalah K
+kolumnist	510 ist K	1043 K	2330 je K	2452 je K	2535 är K
+kolumnista	2330 je K
+kolumnistica	2330 je K
+kolumnistin	510 ist K
+kolumnistka	2452 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1495 tulis K anda	1495 di kolom K
+komentara	2341 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2340 biste K
+komentarisali	6 da biste K	2341 biste K
 komentarisanje	6 za K
-komentarjev	2461 brisanja K	2461 izbris K	2461 brisanje K
-komentarji	2461 K izražajo	2461 K ne izražajo	2461 K odražajo
+komentarjev	2462 brisanja K	2462 izbris K	2462 brisanje K
+komentarji	2462 K izražajo	2462 K ne izražajo	2462 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2024 aby dodać K	2047 zostaw K
-komentarzach	85 w K	2034 w K	2034 w K pod
-komentarzu	85 w K	2034 w K
-komentator	1494 tanggung jawab K
-komentirajo	2461 K lahko
-komentirali	2340 biste K
+komentarz	6 dodać K	21 móc dodać K	2025 aby dodać K	2048 zostaw K
+komentarzach	85 w K	2035 w K	2035 w K pod
+komentarzu	85 w K	2035 w K
+komentator	1495 tanggung jawab K
+komentirajo	2462 K lahko
+komentirali	2341 biste K
 komentiranje	6 za K
-komentirate	2461 K lahko
-kommentar	537 K wird	537 ihr K	537 dein K
+komentirate	2462 K lahko
+kommentar	538 K wird	538 ihr K	538 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	493 um K zu	537 K zu diesem	537 K werden	605 schreibt mir in die K	605 schreib mir in die K	605 schreibt uns in die K
-kommentaren	85 in den K	493 in den K
-kommentarerna	85 i K	2519 i K
+kommentare	85 in die K	494 um K zu	538 K zu diesem	538 K werden	606 schreibt mir in die K	606 schreib mir in die K	606 schreibt uns in die K
+kommentaren	85 in den K	494 in den K
+kommentarerna	85 i K	2520 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	398 i K	1943 i K	1966 stenger K	1966 meninger i K
-kommentarfunktion	493 K
-kommentarsporet	85 i K	421 i K
-kommentator	414 er politisk K	414 er K	1959 er K i	1959 er K og	1959 er politisk K	2534 är politisk K
+kommentarfeltet	85 i K	399 i K	1944 i K	1967 stenger K	1967 meninger i K
+kommentarfunktion	494 K
+kommentarsporet	85 i K	422 i K
+kommentator	415 er politisk K	415 er K	1960 er K i	1960 er K og	1960 er politisk K	2535 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2517 för att K
-kommentere	6 for at K	6 for å K	396 for at K	1942 for å K
-kommentieren	6 um zu K	6 K zu können	492 um zu K	492 probleme beim K	492 K sie diesen	492 K sie den	493 nicht mehr K	537 K
-kommentiert	493 nicht mehr K werden
+kommentera	6 för att K	2518 för att K
+kommentere	6 for at K	6 for å K	397 for at K	1943 for å K
+kommentieren	6 um zu K	6 K zu können	493 um zu K	493 probleme beim K	493 K sie diesen	493 K sie den	494 nicht mehr K	538 K
+kommentiert	494 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	541 K per mail	541 K per e-mail
-komunikat	2082 taki K
-kondigde	1917 K
-koneellisesti	1155 K
-konferenci	333 naši K
-konferenciju	2335 našu K
-konferenciu	2397 našu K
-konferenco	2457 našo K
-kongress	528 jetzt zum K
-konstaterade	2572 K
-konstaterar	2572 K
-kontakt	38 K os	38 K oss	446 K os	1995 K oss
-kontakta	38 K oss	2569 K oss
+kompakt	542 K per mail	542 K per e-mail
+komunikat	2083 taki K
+kondigde	1918 K
+koneellisesti	1156 K
+konferenci	334 naši K
+konferenciju	2336 našu K
+konferenciu	2398 našu K
+konferenco	2458 našo K
+kongress	529 jetzt zum K
+konstaterade	2573 K
+konstaterar	2573 K
+kontakt	38 K os	38 K oss	447 K os	1996 K oss
+kontakta	38 K oss	2570 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2328 K nas	2328 K redakciju
-kontaktowej	2038 skrzynki K
-kontaktujte	327 K redakci	327 K nás	327 K autora	2390 K redakciu	2390 K nás
+kontaktirajte	38 K nas	67 K nas	2329 K nas	2329 K redakciju
+kontaktowej	2039 skrzynki K
+kontaktujte	328 K redakci	328 K nás	328 K autora	2391 K redakciu	2391 K nás
 konten	9 K ini
-kontingent	466 haben ihr K
-konto	382 opret en K for	446 opret en K	2079 załóż K	2502 skapa ett K för	2569 skapa ett K och	2569 skapa ett K här
-kontributor	1486 adalah K
-konzern	545 kein K	605 kein K
-kopeerimine	1037 K ilma
-kopieras	2551 får inte K	2551 får ej K
-kopieres	1951 kan ikke K uten
-kopiering	406 K er ikke tilladt	2551 K utan
-kopijuoti	1729 K, platinti
-kopiointi	1144 luvaton K	1144 K ilman lupaa
-kopyalanamaz	2633 izinsiz K
-koresponden	1486 adalah K
-korespondentas	1734 K
-korespondente	1774 K
-korespondentem	2039 jest K
-korespondents	1774 K
-korrekt	2540 ska vara K
-korrekta	2540 ska vara K
-korrekturhinweis	535 K
-korrekturhinweise	535 K
-korrespondent	414 er K	509 ist K	518 als K	518 seit # K	1042 K	1959 er K	2534 är K
-korrespondentin	509 ist K	518 als K	518 seit # K
-korting	1875 K op je eerste	1875 K op het eerste
-korzystamy	2021 K z plików cookie
-kostenlos	463 wochen K	463 monat K	468 K per mail	574 lesen alle K	575 tage K	575 tage lang K	606 K testen
-kostenlose	15 K artikel	466 noch zwei K	466 noch # K
-kostenlosen	466 noch einen K	466 K artikel gelesen	468 unseren K newsletter	468 unserem K newsletter	468 unserer K newsletter	468 den K newsletter	585 K konto	585 K account
-kostenloser	466 K artikel
-kostenpflichtig	460 dieser artikel ist K
-koster	447 K penge
-kostnadsfritt	2547 en månad K
+kontingent	467 haben ihr K
+konto	383 opret en K for	447 opret en K	2080 załóż K	2503 skapa ett K för	2570 skapa ett K och	2570 skapa ett K här
+kontributor	1487 adalah K
+konzern	546 kein K	606 kein K
+kopeerimine	1038 K ilma
+kopieras	2552 får inte K	2552 får ej K
+kopieres	1952 kan ikke K uten
+kopiering	407 K er ikke tilladt	2552 K utan
+kopijuoti	1730 K, platinti
+kopiointi	1145 luvaton K	1145 K ilman lupaa
+kopyalanamaz	2634 izinsiz K
+koresponden	1487 adalah K
+korespondentas	1735 K
+korespondente	1775 K
+korespondentem	2040 jest K
+korespondents	1775 K
+korrekt	2541 ska vara K
+korrekta	2541 ska vara K
+korrekturhinweis	536 K
+korrekturhinweise	536 K
+korrespondent	415 er K	510 ist K	519 als K	519 seit # K	1043 K	1960 er K	2535 är K
+korrespondentin	510 ist K	519 als K	519 seit # K
+korting	1876 K op je eerste	1876 K op het eerste
+korzystamy	2022 K z plików cookie
+kostenlos	464 wochen K	464 monat K	469 K per mail	575 lesen alle K	576 tage K	576 tage lang K	607 K testen
+kostenlose	15 K artikel	467 noch zwei K	467 noch # K
+kostenlosen	467 noch einen K	467 K artikel gelesen	469 unseren K newsletter	469 unserem K newsletter	469 unserer K newsletter	469 den K newsletter	586 K konto	586 K account
+kostenloser	467 K artikel
+kostenpflichtig	461 dieser artikel ist K
+koster	448 K penge
+kostnadsfritt	2548 en månad K
 """, 'kr': """
-krevde	1998 K
-kritik	535 lob oder K
-kritiker	2534 är K och
-kritiserar	2572 K
-kritiserer	449 K	1998 K
-kritisieren	607 K
-kritisiert	607 K
-kritizuje	371 K
-kronor	2571 K
-krzyczeli	2082 K
+krevde	1999 K
+kritik	536 lob oder K
+kritiker	2535 är K och
+kritiserar	2573 K
+kritiserer	450 K	1999 K
+kritisieren	608 K
+kritisiert	608 K
+kritizuje	372 K
+kronor	2572 K
+krzyczeli	2083 K
 """, 'ku': """
-kullan	2626 çerez K
-kullanilamaz	2633 izinsiz K
-kullanilmaktadir	2626 çerez K	2626 çerezler K
-kullanilmasi	2633 izinsiz K yasaktir	2662 izin alinmadan K
-kullaniyoruz	2626 çerezleri K	2626 çerezler K
-kulttuuritoimittaja	1152 K
-kulturredakteur	594 ist K
-kulturredakteurin	594 ist K
-kulturressort	518 leitet das K
-kulturskribent	2534 är K
-kumppanimme	1135 me ja K
-kun	427 for K #	1973 for K #
-kunne	447 K du lide
+kullan	2627 çerez K
+kullanilamaz	2634 izinsiz K
+kullanilmaktadir	2627 çerez K	2627 çerezler K
+kullanilmasi	2634 izinsiz K yasaktir	2663 izin alinmadan K
+kullaniyoruz	2627 çerezleri K	2627 çerezler K
+kulttuuritoimittaja	1153 K
+kulturredakteur	595 ist K
+kulturredakteurin	595 ist K
+kulturressort	519 leitet das K
+kulturskribent	2535 är K
+kumppanimme	1136 me ja K
+kun	428 for K #	1974 for K #
+kunne	448 K du lide
 kunnen	50 leden K
-kunt	1911 geef wat je K
-kurzfassung	510 K
-kutunuza	2619 posta K
+kunt	1912 geef wat je K
+kurzfassung	511 K
+kutunuza	2620 posta K
 kutunuzda	79 posta K
-kuukaudessa	1183 K
-kuukausi	1125 kokeile K	1165 K #	1181 kokeile K
-kuukausilahjoituksella	1164 K
-kuulutas	1066 K
-kuus	1065 K
-kuvailee	1184 K
+kuukaudessa	1184 K
+kuukausi	1126 kokeile K	1166 K #	1182 kokeile K
+kuukausilahjoituksella	1165 K
+kuulutas	1067 K
+kuus	1066 K
+kuvailee	1185 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2338 naš K	2460 naš K
-kvizu	2338 našem K	2460 našem K
+kviz	2339 naš K	2461 naš K
+kvizu	2339 našem K	2461 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1184 K
+kysyi	1185 K
 """, 'l': """
-l	292 K'any
+l	293 K'any
 """, 'la': """
-laadi	1063 K alla
-laat	1887 K het ons
-laatste	1823 volg het K nieuws
-ladattavissa	1161 sovellus on K
-ladda	2506 K ner vår app	2569 K ner vår
-lade	474 K die app
-laden	474 K sie die app	475 app K	591 die karte zu K	591 das video zu K
-lage	1996 K mer
+laadi	1064 K alla
+laat	1888 K het ons
+laatste	1824 volg het K nieuws
+ladattavissa	1162 sovellus on K
+ladda	2507 K ner vår app	2570 K ner vår
+lade	475 K die app
+laden	475 K sie die app	476 app K	592 die karte zu K	592 das video zu K
+lage	1997 K mer
 laget	51 bli med på K
-lahjoituksesi	1164 K auttaa	1181 K
-lahjoitus	1164 tee K	1181 tee K	1185 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1283 K-nous votre
-lamenta	1024 K	1597 K	2162 K
-lamentano	1597 K
-lamentou	2162 K
-lance	1286 K
-landing	866 K in your inbox
-langganan	1496 K buletin	1510 K sekarang	1514 K
-lanjutkan	1499 K membaca dengan
+lahjoituksesi	1165 K auttaa	1182 K
+lahjoitus	1165 tee K	1182 tee K	1186 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1284 K-nous votre
+lamenta	1025 K	1598 K	2163 K
+lamentano	1598 K
+lamentou	2163 K
+lance	1287 K
+landing	867 K in your inbox
+langganan	1497 K buletin	1511 K sekarang	1515 K
+lanjutkan	1500 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1451 K
+lapunkat	1452 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1932 K ned vår app	1995 K ned
-later	790 check back K
-latest	842 the K on this story
+last	1933 K ned vår app	1996 K ned
+later	791 check back K
+latest	843 the K on this story
 laukeliai	21 būtini K
-lauloivat	1184 K
-laut	607 K
-lavoro	1595 il nostro K
-lawyers	926 our K
+lauloivat	1185 K
+laut	608 K
+lavoro	1596 il nostro K
+lawyers	927 our K
 """, 'le': """
-leave	700 one click to K	865 K your e-mail	865 K us your e-mail	900 K a clap	925 K us a tip	925 K a tip
-lecteur	9 ce K	1256 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1270 par des K comme vous	1284 nos K
-lectoras	36 nuestras K	1022 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1022 nuestros K	1022 gracias a sus K
-lectors	18 gràcies als K	291 els nostres K
-lectrices	1284 nos K
+leave	701 one click to K	866 K your e-mail	866 K us your e-mail	901 K a clap	926 K us a tip	926 K a tip
+lecteur	9 ce K	1257 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1271 par des K comme vous	1285 nos K
+lectoras	36 nuestras K	1023 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1023 nuestros K	1023 gracias a sus K
+lectors	18 gràcies als K	292 els nostres K
+lectrices	1285 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	747 is a senior K	747 is a K
-ledarskribent	414 er K	2534 är K
-leden	1872 door onze K	1915 onze K
-lederskribent	414 er K
-leernos	1021 gracias por K
+lecturer	748 is a senior K	748 is a K
+ledarskribent	415 er K	2535 är K
+leden	1873 door onze K	1916 onze K
+lederskribent	415 er K
+leernos	1022 gracias por K
 leestijd	0 K
-legfontosabb	1451 K írásait
-legge	1597 si K
-leggere	1525 per K tutto
+legfontosabb	1452 K írásait
+legge	1598 si K
+leggere	1526 per K tutto
 lehti	80 tilaa K
-lei	2214 # K
+lei	2215 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	509 ist K
-leiterin	509 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2151 K que nos apoiam	2160 nossos K	2160 K que nos
+leiter	510 ist K
+leiterin	510 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2152 K que nos apoiam	2161 nossos K	2161 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2162 K
-lengkap	20 artikel K	1499 membaca artikel K
+lembrou	2163 K
+lengkap	20 artikel K	1500 membaca artikel K
 lesarinnlegg	43 K
-lese	1974 du kan K mer	1974 kan du K mer
+lese	1975 du kan K mer	1975 kan du K mer
 lesedauer	0 K
-lesen	460 im abo K	460 K sie mit plus	466 % noch zu K	474 in der app K	554 mehr dazu K sie	597 K sie hier.	604 danke fürs K
-leser	1995 takk for at du K
-leserabend	528 K	568 unseren K
-leserbrev	43 K	1960 K
-leserbrief	43 K	493 K
-leserbriefe	43 K	493 K an	535 K
-lesere	36 våre K	1996 våre K
-leserfinanziert	605 K
-leserinnen	36 unsere K	605 unsere K	605 unseren K
-leserinnlegg	43 K	1960 K
-lesern	605 ihren K
-leserne	18 takket være K	1972 K våre
-lesernes	18 K bidrag	1996 K bidrag
-leserreise	568 K
-leserreisen	528 unsere K	528 unseren K	568 K
+lesen	461 im abo K	461 K sie mit plus	467 % noch zu K	475 in der app K	555 mehr dazu K sie	598 K sie hier.	605 danke fürs K
+leser	1996 takk for at du K
+leserabend	529 K	569 unseren K
+leserbrev	43 K	1961 K
+leserbrief	43 K	494 K
+leserbriefe	43 K	494 K an	536 K
+lesere	36 våre K	1997 våre K
+leserfinanziert	606 K
+leserinnen	36 unsere K	606 unsere K	606 unseren K
+leserinnlegg	43 K	1961 K
+lesern	606 ihren K
+leserne	18 takket være K	1973 K våre
+lesernes	18 K bidrag	1997 K bidrag
+leserreise	569 K
+leserreisen	529 unsere K	529 unseren K	569 K
 leserumfrage	35 unserer K
-leserzuschriften	535 K
+leserzuschriften	536 K
 lesetid	0 K
 lesezeit	0 K
-letno	2490 K
-lets	863 our app K
-letter	734 send a K
-letters	43 K desk	43 K page	43 the K editor	734 K to the editor	734 send K	794 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1583 solo grazie ai nostri K	1595 i nostri K
-lettre	78 notre K	1284 notre K
-lettrici	1595 le nostre K
+letno	2491 K
+lets	864 our app K you
+letter	735 send a K
+letters	43 K desk	43 K page	43 the K editor	735 K to the editor	735 send K	795 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1584 solo grazie ai nostri K	1596 i nostri K
+lettre	78 notre K	1285 notre K
+lettrici	1596 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1015 para seguir K	1015 quieres seguir K	1015 sigue K con	1015 y sigue K	1021 sigue K sin
+leyendo	20 seguir K	1016 para seguir K	1016 quieres seguir K	1016 sigue K con	1016 y sigue K	1022 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1915 onze K
-lezersaanbieding	1893 onze K
-lezersactie	1893 onze K
-lezersavond	1860 onze K	1893 onze gratis K
-lezersevenement	1860 ons K
-lezersreis	1860 onze K
-lezersreizen	1860 onze K
+lezers	36 onze K	1916 onze K
+lezersaanbieding	1894 onze K
+lezersactie	1894 onze K
+lezersavond	1861 onze K	1894 onze gratis K
+lezersevenement	1861 ons K
+lezersreis	1861 onze K
+lezersreizen	1861 onze K
 """, 'li': """
-libovolnou	370 K částkou
+libovolnou	371 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12496,130 +12499,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1809 al K
-lidem	18 díky K	369 díky K
-liens	74 nos K	1260 via nos K	1260 par nos K
-liest	597 K du hier.
-lietotni	1780 K
-lignes	1270 qui lisent ces K
-liitu	1063 K meie
+lid	1810 al K
+lidem	18 díky K	370 díky K
+liens	74 nos K	1261 via nos K	1261 par nos K
+liest	598 K du hier.
+lietotni	1781 K
+lignes	1271 qui lisent ces K
+liitu	1064 K meie
 liituge	51 K
-like	926 work K this
-liked	926 K what you read
-liker	1996 K du det vi
-limit	690 read without K	698 free K
-limitat	258 accés il·K
-limits	690 read without K
-line	38 our tips K	67 our tips K	769 our tip K	902 our tip K	902 our tips K
-link	713 copy the K	809 read it for free with this K
-links	74 über diese K	74 onze K	722 some K on this page	722 some of the K on	860 K here	860 K on this page	860 K in this post	860 K on this site	860 our K	860 our shop K	860 my K	860 these K	860 one of our K	860 one of my K
-liputan	1511 K kami
-lire	20 pour K cet	1286 peut-on K
-lisas	1066 K
+like	927 work K this
+liked	927 K what you read
+liker	1997 K du det vi
+limit	691 read without K	699 free K
+limitat	259 accés il·K
+limits	691 read without K
+line	38 our tips K	67 our tips K	770 our tip K	903 our tip K	903 our tips K
+link	714 copy the K	810 read it for free with this K
+links	74 über diese K	74 onze K	723 some K on this page	723 some of the K on	861 K here	861 K on this page	861 K in this post	861 K on this site	861 our K	861 our shop K	861 my K	861 these K	861 one of our K	861 one of my K
+liputan	1512 K kami
+lire	20 pour K cet	1287 peut-on K
+lisas	1067 K
 lisens	47 K cc	47 cc-K
-list	871 join our K	871 join the K	871 not on the K yet	871 not on our K
-listen	0 min K	717 K back here	717 K to us live	755 prefer to K	755 rather K
-listeners	882 K like you
-listening	755 K time
-live	827 our K	827 K q&a	888 see them K
-liveblog	554 im K	554 unserem K
+list	872 join our K	872 not on the K yet	872 not on our K
+listen	0 min K	718 K back here	718 K to us live	756 prefer to K	756 rather K
+listeners	883 K like you
+listening	756 K time
+live	828 our K	828 K q&a	889 see them K
+liveblog	555 im K	555 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	931 si has K hasta aquí
-llegint	285 per seguir K
+llegado	932 si has K hasta aquí
+llegint	286 per seguir K
 """, 'lo': """
-local	926 keep K news
-log	24 K in	1807 K in om	1807 K in of
-logg	24 K inn	1928 K inn for å	1993 K inn med	1995 K inn for
-logga	24 K in	2502 K in för att	2566 K in med
-logge	585 K dich ein
-logged	21 must be K in to post	690 you must be K in to	731 you must be K in to
-loggen	585 K sie sich ein
-logget	396 du skal være K ind
-login	24 faça K	2092 faça K para	2159 faça K
-lokalredakteur	594 ist K
-lokalredakteurin	594 ist K
-lokalredaktion	518 leitet die K
-look	926 our new K
-lovade	2572 K
-love	918 you K
-lovede	449 K
+local	927 keep K news
+log	24 K in	1808 K in om	1808 K in of
+logg	24 K inn	1929 K inn for å	1994 K inn med	1996 K inn for
+logga	24 K in	2503 K in för att	2567 K in med
+logge	586 K dich ein
+logged	21 must be K in to post	691 you must be K in to	732 you must be K in to
+loggen	586 K sie sich ein
+logget	397 du skal være K ind
+login	24 faça K	2093 faça K para	2160 faça K
+lokalredakteur	595 ist K
+lokalredakteurin	595 ist K
+lokalredaktion	519 leitet die K
+look	927 our new K
+lovade	2573 K
+love	919 you K
+lovede	450 K
 """, 'lu': """
-lubas	1066 K
-luetaan	1179 juttu K
-lugeda	1027 et edasi K
-lugejad	1064 meie K
-lugemiseks	1027 edasi K
-luisteren	1894 artikel ook K
+lubas	1067 K
+luetaan	1180 juttu K
+lugeda	1028 et edasi K
+lugejad	1065 meie K
+lugemiseks	1028 edasi K
+luisteren	1895 artikel ook K
 luisterversie	2 K
-lukeaksesi	1125 K koko	1125 kirjaudu sisään K
-lukemaan	1181 pääset K
-lukemista	1181 jatka K
-lukijamme	1182 K
-lukijasta	1179 K
+lukeaksesi	1126 K koko	1126 kirjaudu sisään K
+lukemaan	1182 pääset K
+lukemista	1182 jatka K
+lukijamme	1183 K
+lukijasta	1180 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1164 K tukea	1182 K tuella
-lukittu	1177 K muilta
+lukijoiden	18 K tuella	1165 K tukea	1183 K tuella
+lukittu	1178 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1125 K
-lunar	2214 K
+lukuoikeutesi	15 K	1126 K
+lunar	2215 K
 lunes	17 cada K
-lupasi	1184 K
-lupasivat	1184 K
+lupasi	1185 K
+lupasivat	1185 K
 """, 'ly': """
-lyder	449 K	1998 K	2572 K
+lyder	450 K	1999 K	2573 K
 lydversion	2 K
-lyssnar	2539 K på poddar
+lyssnar	2540 K på poddar
 """, 'ma': """
-maand	1809 deze K nog	1916 per K
-maandelijks	1809 K opzegbaar	1916 K
-mach	51 . K mit	604 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	451 K sie mit	605 was wir K
-macht	604 K mit
-made	679 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	304 váš e-K	341 svůj e-K	648 το e-K σας	865 put your e-K	865 type your e-K	867 by e-K	1402 e-K cím	1887 K ons	1887 K dan	1914 K ons	2049 swój e-K	2097 no seu e-K	2199 pe e-K	2229 ваш e-K	2314 na vaš e-K	2342 svoj e-K	2342 na e-K	2378 váš e-K	2378 svoj e-K	2378 na váš e-K	2404 svoj e-K	2686 ваш e-K
+maand	1810 deze K nog	1917 per K
+maandelijks	1810 K opzegbaar	1917 K
+mach	51 . K mit	605 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	452 K sie mit	606 was wir K
+macht	605 K mit
+made	680 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	305 váš e-K	342 svůj e-K	649 το e-K σας	866 put your e-K	866 type your e-K	868 by e-K	1403 e-K cím	1888 K ons	1888 K dan	1915 K ons	2050 swój e-K	2098 no seu e-K	2200 pe e-K	2230 ваш e-K	2315 na vaš e-K	2343 svoj e-K	2343 na e-K	2379 váš e-K	2379 svoj e-K	2379 na váš e-K	2405 svoj e-K	2687 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1812 je e-K	1870 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	385 din e-K	396 din e-K vil ikke	446 din K
-mailben	1445 legjobb cikkei e-K	1445 cikkei e-K	1445 hírei e-K
-mailbox	79 in je K	79 in uw K	866 in your K	1812 in je K	1812 in uw K	1812 in jouw K
-maile	2378 vašom e-K
-mailed	866 e-K to you	866 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1813 je e-K	1871 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	386 din e-K	397 din e-K vil ikke	447 din K
+mailben	1446 legjobb cikkei e-K	1446 cikkei e-K	1446 hírei e-K
+mailbox	79 in je K	79 in uw K	867 in your K	1813 in je K	1813 in uw K	1813 in jouw K
+maile	2379 vašom e-K
+mailed	867 e-K to you	867 K to you
 mailedbe	79 az e-K
-mailing	871 join our K list	871 join the K list	871 on our K list
-mailom	2404 správy e-K
-mailovou	341 e-K adresu
-mailowy	2049 adres K
-mailt	1452 írjon e-K
-mailu	79 do e-K	303 přímo do e-K	2378 do vášho e-K
-mailul	2170 pe e-K tău
+mailing	872 join our K list	872 join the K list	872 on our K list
+mailom	2405 správy e-K
+mailovou	342 e-K adresu
+mailowy	2050 adres K
+mailt	1453 írjon e-K
+mailu	79 do e-K	304 přímo do e-K	2379 do vášho e-K
+mailul	2171 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1182 ilman K
+mainoksia	70 ei K	70 ilman K	1183 ilman K
 mainos	11 K
-mainostaja	1174 maksanut K
-mainosten	1136 K esto
-majhno	2489 smo K
-make	925 will you K a
-maken	1915 wij K
-maksumuuri	1185 K
-maksuton	1169 K tunnus
-maksuttomat	1169 K artikkelit
+mainostaja	1175 maksanut K
+mainosten	1137 K esto
+majhno	2490 smo K
+make	926 will you K a
+maken	1916 wij K
+maksumuuri	1186 K
+maksuton	1170 K tunnus
+maksuttomat	1170 K artikkelit
 maltilla	83 pelaa K
-mamio	2373 K
-manade	2572 K
+mamio	2374 K
+manade	2573 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2151 essencial para K
+mantermos	2152 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	523 K-cookies	778 K cookies
-marketingcookies	416 K	1855 K
+marketing	524 K-cookies	779 K cookies
+marketingcookies	417 K	1856 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12628,1229 +12631,1228 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1463 kotak K anda
-masukkan	1463 K email
-matched	760 K dollar	803 gift will be K	881 will be K	881 is being K	881 are being K	881 be K	881 K until
-material	505 mit K der	505 mit K von	748 this K may not be
+masuk	24 K atau	1464 kotak K anda
+masukkan	1464 K email
+matched	761 K dollar	804 gift will be K	882 will be K	882 is being K	882 are being K	882 be K	882 K until
+material	506 mit K der	506 mit K von	749 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2256 K	2257 K.ru
+max	2257 K	2258 K.ru
 """, 'md': """
-md	427 kr./K	448 kr/K
+md	428 kr./K	449 kr/K
 """, 'me': """
-me	2257 t.K	2710 t.K
-meaning	878 if you've been K to	878 if you have been K to
-medarbetare	2534 är K på	2534 är K i
-meddelade	2572 K
-meddelte	449 K
-medewerker	1851 is K van
-medgav	2572 K
-mediach	2069 naszych K
-medio	1022 este K
-medlem	80 bliv K	80 bli K	446 bliv K	1995 bli K	2569 bli K
+me	2258 t.K	2711 t.K
+meaning	879 if you've been K to	879 if you have been K to
+medarbetare	2535 är K på	2535 är K i
+meddelade	2573 K
+meddelte	450 K
+medewerker	1852 is K van
+medgav	2573 K
+mediach	2070 naszych K
+medio	1023 este K
+medlem	80 bliv K	80 bli K	447 bliv K	1996 bli K	2570 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1064 K töö
-meil	1063 aita K
-meile	1063 saada K
-meilile	1059 sinu K
-meille	38 kerro K	67 kerro K	1181 lähetä K	1181 kerro K
-meinen	492 was K sie dazu
-meint	607 K
-meinte	607 K
-meinung	30 K der	43 anderer K	492 sagen sie uns ihre K	522 K des autors
-mejl	2314 na vaš K	2314 vašu K	2342 svoj K	2342 na K	2504 i din K	2504 till din K
-mejla	38 K oss	67 K oss	2569 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2569 din K
-mejlen	79 i K	2504 direkt i K
+meie	1065 K töö
+meil	1064 aita K
+meile	1064 saada K
+meilile	1060 sinu K
+meille	38 kerro K	67 kerro K	1182 lähetä K	1182 kerro K
+meinen	493 was K sie dazu
+meint	608 K
+meinte	608 K
+meinung	30 K der	43 anderer K	493 sagen sie uns ihre K	523 K des autors
+mejl	2315 na vaš K	2315 vašu K	2343 svoj K	2343 na K	2505 i din K	2505 till din K
+mejla	38 K oss	67 K oss	2570 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2570 din K
+mejlen	79 i K	2505 direkt i K
 mektuplari	43 okur K
-melalui	1497 dukung kami K
-melanjutkan	1460 untuk K membaca	1499 untuk K membaca
-meld	1995 K deg på her
-meldde	1917 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	562 K dich bei uns	604 K dich an	1930 K deg av når	1970 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	451 K sie sich an	460 K sie sich an, um	460 bitte K sie sich an	562 K sie sich bei uns	604 K sie sich hier
+melalui	1498 dukung kami K
+melanjutkan	1461 untuk K membaca	1500 untuk K membaca
+meld	1996 K deg på her
+meldde	1918 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	563 K dich bei uns	605 K dich an	1931 K deg av når	1971 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	452 K sie sich an	461 K sie sich an, um	461 bitte K sie sich an	563 K sie sich bei uns	605 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1868 krijg een K bij	1868 ontvang een K bij
-meldingen	14 K	1818 schakel K in	1818 zet K aan	1818 ontvang K	1868 krijg K	1914 zet K aan
-meldt	1917 K
-meldte	1998 K
-membaca	1499 untuk terus K	1499 untuk K berita ini	1510 daftar untuk K
-member	50 as a K you	677 become a K	760 become a K	807 not a K?
-memberikan	1494 K komentar
-members	18 our K	36 our K	50 K can	690 is for K only	690 K-only story	835 paying K	875 thanks to our K	882 K like you	926 our K
-membership	877 consider a K
-membiayai	1497 K kami
-membro	2159 torne-se K
+melding	38 send en K	67 send en K	1869 krijg een K bij	1869 ontvang een K bij
+meldingen	14 K	1819 schakel K in	1819 zet K aan	1819 ontvang K	1869 krijg K	1915 zet K aan
+meldt	1918 K
+meldte	1999 K
+membaca	1500 untuk terus K	1500 untuk K berita ini	1511 daftar untuk K
+member	50 as a K you	678 become a K	761 become a K	808 not a K?
+memberikan	1495 K komentar
+members	18 our K	36 our K	50 K can	691 is for K only	691 K-only story	836 paying K	876 thanks to our K	883 K like you	927 our K
+membership	878 consider a K
+membiayai	1498 K kami
+membro	2160 torne-se K
 membru	80 devino K
-membutuhkan	1510 kami K dukungan
+membutuhkan	1511 kami K dukungan
 memuat	45 K ulang
-menar	2572 K
+menar	2573 K
 mencionanos	62 K
-mendaftar	1496 dengan K, anda
-mendapat	1507 K komisi
-mendapatkan	1507 K komisi	1510 daftar untuk K
-mener	449 K	1995 hva K du	1998 K
+mendaftar	1497 dengan K, anda
+mendapat	1508 K komisi
+mendapatkan	1508 K komisi	1511 daftar untuk K
+mener	450 K	1996 hva K du	1999 K
 menerbitkan	45 K ulang
-menerima	1487 K cookie	1507 K komisi	1510 daftar untuk K
-mengambil	1508 dilarang K	1508 dilarang keras K
-mengandung	1494 komentar yang K
-mengatakan	1513 K
-menggandakan	1508 dilarang K
-menggunakan	1473 K cookie
+menerima	1488 K cookie	1508 K komisi	1511 daftar untuk K
+mengambil	1509 dilarang K	1509 dilarang keras K
+mengandung	1495 komentar yang K
+mengatakan	1514 K
+menggandakan	1509 dilarang K
+menggunakan	1474 K cookie
 mengirimkan	57 kami K
-mengutip	1480 dilarang K
-meninggalkan	1494 K komentar
+mengutip	1481 dilarang K
+meninggalkan	1495 K komentar
 menit	0 K baca
-mensais	2161 K
-mensuales	1023 K
-mensuel	1245 un don K	1270 un soutien K	1285 K
+mensais	2162 K
+mensuales	1024 K
+mensuel	1246 un don K	1271 un soutien K	1286 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1513 K
-menyalin	1508 dilarang K
-menyatakan	1513 K
-merch	785 our K
-merci	1283 K de nous
-mere	428 kan du læse K	428 du kan læse K	428 kan læse K om
-merkezimiz	2673 haber K
+menurut	1514 K
+menyalin	1509 dilarang K
+menyatakan	1514 K
+merch	786 our K
+merci	1284 K de nous
+mere	429 kan du læse K	429 du kan læse K	429 kan læse K om
+merkezimiz	2674 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	292 al K	1023 al K	1023 por K
-mese	1596 al K
-mesec	2343 prvi K	2372 prvi K	2464 prvi K	2464 na K	2490 na K	2490 prvi K
-meses	1015 K por #
-mesiac	2406 prvý K	2431 za K	2431 prvý K
-message	38 K us	67 K us	679 a K from our editor
-messagerie	1229 votre adresse de K ne sera pas
-messengera	2037 K
-messengeri	2389 K
-messengerju	2449 K
-messengeru	326 K
-messengerze	2037 K
-metus	1756 per K
-mewakili	1508 tidak K redaksi
+mes	293 al K	1024 al K	1024 por K
+mese	1597 al K
+mesec	2344 prvi K	2373 prvi K	2465 prvi K	2465 na K	2491 na K	2491 prvi K
+meses	1016 K por #
+mesiac	2407 prvý K	2432 za K	2432 prvý K
+message	38 K us	67 K us	680 a K from our editor
+messagerie	1230 votre adresse de K ne sera pas
+messengera	2038 K
+messengeri	2390 K
+messengerju	2450 K
+messengeru	327 K
+messengerze	2038 K
+metus	1757 per K
+mewakili	1509 tidak K redaksi
 """, 'mi': """
-mi	1777 ar K
+mi	1778 ar K
 mielipidekirjoitus	43 K
-miembro	1021 hazte K
+miembro	1022 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1583 # per K
-milliardaire	1270 à aucun K
-minggu	1512 per K
-mingguan	1496 buletin K kami
+mille	1584 # per K
+milliardaire	1271 à aucun K
+minggu	1513 per K
+mingguan	1497 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1405 kövess K	1452 kövess K	1452 hívj meg K
+minket	38 keress K	67 keress K	1406 kövess K	1453 kövess K	1453 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	807 it only takes a K to
+minute	0 K read	808 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1912 is K
-misiniz	2616 zaten abone K
-missen	1911 wat je kunt K
-mission	926 our K
-mistake	794 spot a K	794 report a K	901 when we learn of a K	901 when we make a K	901 if we have made a K
-mitdiskutieren	6 K	537 K
-mitgeteilt	607 K
-mitglied	80 werden sie K	80 werde K	604 werden sie K	604 werde K	604 jetzt K werden
-mitglieder	50 K können	463 nur für K	548 angebots für K	605 unsere K
-mithilfe	590 K von ki
-mitteilungen	14 push-K	478 push-K
+misdaadverslaggever	1913 is K
+misiniz	2617 zaten abone K
+missen	1912 wat je kunt K
+mission	927 our K
+mistake	795 spot a K	795 report a K	902 when we learn of a K	902 when we make a K	902 if we have made a K
+mitdiskutieren	6 K	538 K
+mitgeteilt	608 K
+mitglied	80 werden sie K	80 werde K	605 werden sie K	605 werde K	605 jetzt K werden
+mitglieder	50 K können	464 nur für K	549 angebots für K	606 unsere K
+mithilfe	591 K von ki
+mitteilungen	14 push-K	479 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2343 prvi K	2372 prvi K
+mjesec	2344 prvi K	2373 prvi K
 """, 'mn': """
-mnd	1973 kr/K	1997 kr/K
+mnd	1974 kr/K	1998 kr/K
 """, 'mo': """
-mobile	704 on your K app	704 our K app
-mobilen	422 direkte på K	1967 nyheter rett på K	1967 rett på K	2541 nyheter direkt i K	2541 direkt i K
-mobilepay	446 K til #	446 K på #	446 K #	446 K et
-modalidad	1023 K premium
-moderador	2114 não serão aprovados pelo K
-moderados	2114 serão K antes
-moderated	731 comments are K	731 pre-K
-moderowane	2047 są K
-mogelijk	1914 maak het volgende K
-mois	1285 par K
-moittii	1184 K
-molbu	2325 imamo malu K	2325 malu K
-molila	2373 K
-molili	2373 K
-molio	2373 K
-monat	548 einen K für	548 K für nur	606 im K	606 pro K
-monate	575 # K lang
-monatlich	606 K
+mobile	705 on your K app	705 our K app
+mobilen	423 direkte på K	1968 nyheter rett på K	1968 rett på K	2542 nyheter direkt i K	2542 direkt i K
+mobilepay	447 K til #	447 K på #	447 K #	447 K et
+modalidad	1024 K premium
+moderador	2115 não serão aprovados pelo K
+moderados	2115 serão K antes
+moderated	732 comments are K	732 pre-K
+moderowane	2048 są K
+mogelijk	1915 maak het volgende K
+mois	1286 par K
+moittii	1185 K
+molbu	2326 imamo malu K	2326 malu K
+molila	2374 K
+molili	2374 K
+molio	2374 K
+monat	549 einen K für	549 K für nur	607 im K	607 pro K
+monate	576 # K lang
+monatlich	607 K
 monday	17 every K
-mondays	868 sent K
-mondogatta	1455 K
-mondta	1455 K
+mondays	869 sent K
+mondogatta	1456 K
+mondta	1456 K
 montag	17 jeden K
-month	690 try a K for	690 try it for a K	697 for the first K	697 for your first K	883 £# a K	883 $# a K	883 €# a K	927 a K	927 per K	927 every K	927 each K
-monthly	760 one-off or K	807 reached your K limit	856 K gift	925 become a K	925 give K	927 K
-months	53 K on this story	690 K for $#	697 for the first # K	697 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	425 hver K i din	544 uns auch K
-morgenbrevet	1971 K
+month	691 try a K for	691 try it for a K	698 for the first K	698 for your first K	884 £# a K	884 $# a K	884 €# a K	928 a K	928 per K	928 every K	928 each K
+monthly	761 one-off or K	808 reached your K limit	857 K gift	926 become a K	926 give K	928 K
+months	53 K on this story	691 K for $#	698 for the first # K	698 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	426 hver K i din	545 uns auch K
+morgenbrevet	1972 K
 morgon	17 varje K
-morgonbrevet	2545 K
+morgonbrevet	2546 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1284 nos K
+moyens	1285 nos K
 """, 'mu': """
-muhabiri	2641 gazetesi K
-muhabiridir	2641 K
-muhabirimize	39 K	2639 K ulaşmak
+muhabiri	2642 gazetesi K
+muhabiridir	2642 K
+muhabirimize	39 K	2640 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2669 K
-muistutti	1184 K
-mukaan	1181 lähde K	1181 tule K	1184 K
-multato	1597 ha K
-multou	2162 K
-mums	1794 seko K
+muhabirlerimizle	2670 K
+muistutti	1185 K
+mukaan	1182 lähde K	1182 tule K	1185 K
+multato	1598 ha K
+multou	2163 K
+mums	1795 seko K
 """, 'my': """
-mycket	83 spelar du för K
+mycket	88 spelar du för K
 """, 'na': """
-naar	1887 mail K
-nabiralnik	79 v vaš K	2437 v vaš K
-nabiralniku	2437 v vašem K	2463 vašem K
-nachdruck	504 K verboten	559 K nur mit
+naar	1888 mail K
+nabiralnik	79 v vaš K	2438 v vaš K
+nabiralniku	2438 v vašem K	2464 vašem K
+nachdruck	505 K verboten	560 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	474 aktuelle K aufs handy	475 K-app	478 push-K	554 weitere K finden sie	554 mehr K finden sie	578 K des tages	578 alle K zum
-nadaljevanje	2436 za K branja	2465 K spodaj
-nadaljuje	2465 K pod oglasom	2465 K spodaj
-nadaljujte	2436 K branje
-nadie	1022 K nos dice
-naglasila	2373 K
-naglasio	2373 K
-najdete	345 další články K
-najnowsze	2009 otrzymuj K
-namenite	2468 K nam
-napis	2082 taki K
-napisz	38 K do nas	67 K do nas	2025 K do nas	2038 K do nas	2070 K:	2070 K na	2079 K do nas
+nachrichten	475 aktuelle K aufs handy	476 K-app	479 push-K	555 weitere K finden sie	555 mehr K finden sie	579 K des tages	579 alle K zum
+nadaljevanje	2437 za K branja	2466 K spodaj
+nadaljuje	2466 K pod oglasom	2466 K spodaj
+nadaljujte	2437 K branje
+nadie	1023 K nos dice
+naglasila	2374 K
+naglasio	2374 K
+najdete	346 další články K
+najnowsze	2010 otrzymuj K
+namenite	2469 K nam
+napis	2083 taki K
+napisz	38 K do nas	67 K do nas	2026 K do nas	2039 K do nas	2071 K:	2071 K na	2080 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2436 če želite brati K
-napsal	371 K
-napsala	371 K
-narrated	755 is K by an ai	755 is K by ai
-naslov	2437 na vaš e-K	2437 svoj e-K	2463 svoj e-K	2463 svoj e-poštni K
-nastavak	2310 za K čitanja	2344 K ispod	2344 K teksta
-nastavili	2310 da biste K čitanje
-nastavite	2310 K čitanje	2312 K čitati
-nastavlja	2344 K ispod	2344 K nakon
-naszego	2043 K sklepu	2046 K quizu
-naszej	2080 K pracy
-naszym	2079 zostań K
-naujienas	1741 K telefone	1742 K el. paštu	1753 mūsų K
-naujienose	1730 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	964 tu K no soporta	964 su K no soporta	2109 seu K não suporta
-navela	2373 K
-naveo	2373 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1224 votre K ne supporte pas	1224 votre K n'est pas
-navodi	2373 K
+naprej	2437 če želite brati K
+napsal	372 K
+napsala	372 K
+narrated	756 is K by an ai	756 is K by ai
+naslov	2438 na vaš e-K	2438 svoj e-K	2464 svoj e-K	2464 svoj e-poštni K
+nastavak	2311 za K čitanja	2345 K ispod	2345 K teksta
+nastavili	2311 da biste K čitanje
+nastavite	2311 K čitanje	2313 K čitati
+nastavlja	2345 K ispod	2345 K nakon
+naszego	2044 K sklepu	2047 K quizu
+naszej	2081 K pracy
+naszym	2080 zostań K
+naujienas	1742 K telefone	1743 K el. paštu	1754 mūsų K
+naujienose	1731 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	965 tu K no soporta	965 su K no soporta	2110 seu K não suporta
+navela	2374 K
+naveo	2374 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1225 votre K ne supporte pas	1225 votre K n'est pas
+navodi	2374 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	931 K pedirte	934 K tu apoyo	1021 K tu ayuda	1021 K de ti	1021 te K
-necessariamente	2132 não reflete K a opinião	2132 não refletem K a opinião
+necesitamos	932 K pedirte	935 K tu apoyo	1022 K tu ayuda	1022 K de ti	1022 te K
+necessariamente	2133 não reflete K a opinião	2133 não refletem K a opinião
 necessaris	21 camps K
-necessitem	290 et K
+necessitem	291 et K
 nechajte	77 K nám svoj e-mail
-nechcete	358 K přijít o	2421 K prísť o
+nechcete	359 K přijít o	2422 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1799 K nu een
-neighbors	882 K like you
-neighbours	882 K like you
-nell	1534 apri K'app
-nella	79 K tua mail	1532 K tua mail
+neem	1800 K nu een
+neighbors	883 K like you
+neighbours	883 K like you
+nell	1535 apri K'app
+nella	79 K tua mail	1533 K tua mail
 nendega	51 liitu K
-neodvisni	2489 K mediji	2489 smo K
-neodvisno	2488 podprite K
+neodvisni	2490 K mediji	2490 smo K
+neodvisno	2489 podprite K
 neophodna	21 K polja
-neovisni	2371 ostanemo K
-neovisno	2370 podržite K
-nepriklausoma	1755 K žurnalistika
+neovisni	2372 ostanemo K
+neovisno	2371 podržite K
+nepriklausoma	1756 K žurnalistika
 nesutinkate	43 K
-netiquette	492 beachten sie die K	1546 K
+netiquette	493 beachten sie die K	1547 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1939 dette K bruker
-neue	571 die K app
-neuen	474 hier geht es zur K
-neukunden	548 nur für K
-neuvoi	1184 K
-neuvoivat	1184 K
-neuvoo	1184 K
-neuvottiin	1184 K
+nettstedet	1940 dette K bruker
+neue	572 die K app
+neuen	475 hier geht es zur K
+neukunden	549 nur für K
+neuvoi	1185 K
+neuvoivat	1185 K
+neuvoo	1185 K
+neuvottiin	1185 K
 never	71 K spam
-news	475 K-app	578 alle K zum	578 alle K zu	704 K app for	747 is a K	769 K tip
-newsblog	554 im K	554 unserem K
+news	476 K-app	579 alle K zum	579 alle K zu	705 K app for	748 is a K	770 K tip
+newsblog	555 im K	555 unserem K
 newsdesk	39 our K	39 the K
-newsis	1039 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	191 K	281 la nostra K	342 K	369 náš K	372 K	468 unseren K	468 unserem K	468 unserer K	468 K bestellen	468 K richtig	472 K an	472 K von	472 zum K	472 täglichen K	513 K	541 K erhalten	541 K empfangen	541 unser K	541 der K über	541 der K für	573 unser abend-K	573 unser morgen-K	573 unser K	573 K ist kostenlos	604 K an	605 unser K	605 unseren K	605 unserem K	605 dieser K	608 K	614 εγγραφείτε στο K	614 εγγραφή στο K	614 το K μας	614 γραφτείτε στο K	614 στο K των	614 στο K του	614 στο K της	672 εγγραφείτε στο K	672 γραφτείτε στο K	673 το K μας	676 K	700 sign up for our K	700 sign up to our K	700 sign up for the K	700 subscribe to our K	700 join our K	700 get our K	700 our K here	700 receive our K	700 our daily K	700 our weekly K	700 our morning K	759 K	800 K soon	852 from our saturday K	899 forwarded this K	907 reply to this K	926 our K	929 K	946 suscríbete a la K	946 apúntate a la K	946 nuestra K	1011 suscribite al K	1022 nuestra K	1025 K	1209 inscrivez-vous à la K	1209 abonnez-vous à la K	1209 notre K	1269 vous adresser sa K	1284 notre K	1284 cette K	1287 K	1463 K kami	1463 langganan K	1511 K kami	1531 iscriviti alla K	1531 la nostra K	1582 le nostre K	1595 la nostra K	1595 questa K	1598 K	2009 zapisz się na K	2009 nasz K	2051 K	2080 nasz K	2083 K	2096 assine a K	2096 nossa K	2150 esta é a edição da K	2150 esta é uma edição da K	2160 nossa K	2163 K	2169 abonează-te la K	2169 abonați-vă la K	2169 înscrie-te la K	2212 înscrie-te la K	2216 K	2313 naš dnevni K	2323 K	2370 prijavite se na K	2371 naš K	2374 K	2405 K	2430 náš K	2433 K	2445 K
-newslettera	78 naszego K	78 do K	78 odber K	2009 zapisz się do K	2009 naszego K	2051 K	2080 naszego K	2323 K	2378 odber K	2405 K	2430 nášho K
-newsletterem	2080 naszym K
-newsletters	700 K may contain info about	759 K	926 our K	929 K	1209 nos K	1209 recevoir les K	1284 nos K	1287 K
-newsletteru	78 odběr K	342 K
-newsletterul	78 K nostru	2169 K nostru	2199 abonează-te la K	2212 înscrie-te la K	2213 K nostru
-newslettery	342 K	2405 K
-newsletterze	2051 K
-newslettre	2405 K
-newson	1418 google K
-newspaper	926 our K
-newsroom	38 contact our K	67 contact our K	814 not by the K	824 tell our K	824 our K	842 stories from our K	842 more from our K	926 our K	926 non-profit K	926 this K
-newsticker	554 unserem K
-next	827 our K	856 help pay for the K	856 pay for the K one
-nezavisni	2371 K mediji	2371 ostanemo K
-nezavisno	2370 podržite K
+newsis	1040 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	192 K	282 la nostra K	343 K	370 náš K	373 K	469 unseren K	469 unserem K	469 unserer K	469 K bestellen	469 K richtig	473 K an	473 K von	473 zum K	473 täglichen K	514 K	542 K erhalten	542 K empfangen	542 unser K	542 der K über	542 der K für	574 unser abend-K	574 unser morgen-K	574 unser K	574 K ist kostenlos	605 K an	606 unser K	606 unseren K	606 unserem K	606 dieser K	609 K	615 εγγραφείτε στο K	615 εγγραφή στο K	615 το K μας	615 γραφτείτε στο K	615 στο K των	615 στο K του	615 στο K της	673 εγγραφείτε στο K	673 γραφτείτε στο K	674 το K μας	677 K	701 sign up for our K	701 sign up to our K	701 sign up for the K	701 subscribe to our K	701 join our K	701 get our K	701 our K here	701 receive our K	701 our daily K	701 our weekly K	701 our morning K	760 K	801 K soon	853 from our saturday K	900 this K was forwarded to you	900 forwarded this K	908 reply to this K	927 our K	930 K	947 suscríbete a la K	947 apúntate a la K	947 nuestra K	1012 suscribite al K	1023 nuestra K	1026 K	1210 inscrivez-vous à la K	1210 abonnez-vous à la K	1210 notre K	1270 vous adresser sa K	1285 notre K	1285 cette K	1288 K	1464 K kami	1464 langganan K	1512 K kami	1532 iscriviti alla K	1532 la nostra K	1583 le nostre K	1596 la nostra K	1596 questa K	1599 K	2010 zapisz się na K	2010 nasz K	2052 K	2081 nasz K	2084 K	2097 assine a K	2097 nossa K	2151 esta é a edição da K	2151 esta é uma edição da K	2161 nossa K	2164 K	2170 abonează-te la K	2170 abonați-vă la K	2170 înscrie-te la K	2213 înscrie-te la K	2217 K	2314 naš dnevni K	2324 K	2371 prijavite se na K	2372 naš K	2375 K	2406 K	2431 náš K	2434 K	2446 K
+newslettera	78 naszego K	78 do K	78 odber K	2010 zapisz się do K	2010 naszego K	2052 K	2081 naszego K	2324 K	2379 odber K	2406 K	2431 nášho K
+newsletterem	2081 naszym K
+newsletters	701 K may contain info about	760 K	927 our K	930 K	1210 nos K	1210 recevoir les K	1285 nos K	1288 K
+newsletteru	78 odběr K	343 K
+newsletterul	78 K nostru	2170 K nostru	2200 abonează-te la K	2213 înscrie-te la K	2214 K nostru
+newslettery	343 K	2406 K
+newsletterze	2052 K
+newslettre	2406 K
+newson	1419 google K
+newspaper	927 our K
+newsroom	38 contact our K	67 contact our K	815 not by the K	825 tell our K	825 our K	843 stories from our K	843 more from our K	927 our K	927 non-profit K	927 this K
+newsticker	555 unserem K
+next	828 our K	857 help pay for the K	857 pay for the K one
+nezavisni	2372 K mediji	2372 ostanemo K
+nezavisno	2371 podržite K
 """, 'ng': """
-ngay	2808 đăng ký K
+ngay	2809 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2007 K dostęp
-niets	1845 K uit deze	1906 K van deze site
-nieuws	1815 K-app	1848 google K	1850 K of een tip	1886 app je K	1902 al het K over	1902 al het K uit	1913 K in je mail
-nieuwsbrief	78 de K	78 onze K	1812 onze K	1813 dagelijkse K	1813 wekelijkse K	1847 K	1915 onze K	1915 deze K	1918 K
-nieuwsbrieven	1812 onze K	1847 K	1915 onze K	1918 K
-nieuwsbron	1885 favoriete K
-nieuwsquiz	1895 de K
+nieograniczony	2008 K dostęp
+niets	1846 K uit deze	1907 K van deze site
+nieuws	1816 K-app	1849 google K	1851 K of een tip	1887 app je K	1903 al het K over	1903 al het K uit	1914 K in je mail
+nieuwsbrief	78 de K	78 onze K	1813 onze K	1814 dagelijkse K	1814 wekelijkse K	1848 K	1916 onze K	1916 deze K	1919 K
+nieuwsbrieven	1813 onze K	1848 K	1916 onze K	1919 K
+nieuwsbron	1886 favoriete K
+nieuwsquiz	1896 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2323 K	2370 prijavite se na K	2371 naš K
+njuzleter	2324 K	2371 prijavite se na K	2372 naš K
 """, 'no': """
-nombreux	1270 plus nous serons K
-nonprofit	926 K newsroom	926 K news outlet
+nombreux	1271 plus nous serons K
+nonprofit	927 K newsroom	927 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1021 colabora con K
+nosotros	1022 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2088 apoie K	2088 apoie o K	2099 baixe K app	2099 no K app	2159 apoie K	2159 apoie o K	2159 siga o K	2159 entre no K	2160 K site
+nosso	35 K quiz	84 no K app	2089 apoie K	2089 apoie o K	2100 baixe K app	2100 no K app	2160 apoie K	2160 apoie o K	2160 siga o K	2160 entre no K	2161 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	291 la K feina	1534 nella K app	1595 la K app
-nostre	291 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	292 la K feina	1535 nella K app	1596 la K app
+nostre	292 el K canal
 nostri	74 K link
-nostro	35 K quiz	1595 il K sito	1595 che il K
-nota	20 leer esta K	1015 para leer esta K
-notice	901 if you K
-noticia	1022 esta K
-noticias	988 en google K	988 tu fuente de K
-notificaciones	14 las K	954 activa las K	954 activar K	955 recibir K
-notifications	14 K	708 turn on K	708 turn on desktop K	708 would like to send you K	708 K from this site	709 enable K	709 allow K	709 receive K	1215 activer les K	1215 activez les K	1215 autoriser les K
+nostro	35 K quiz	1596 il K sito	1596 che il K
+nota	20 leer esta K	1016 para leer esta K
+notice	902 if you K
+noticia	1023 esta K
+noticias	989 en google K	989 tu fuente de K
+notificaciones	14 las K	955 activa las K	955 activar K	956 recibir K
+notifications	14 K	709 turn on K	709 turn on desktop K	709 would like to send you K	709 K from this site	710 enable K	710 allow K	710 receive K	1216 activer les K	1216 activez les K	1216 autoriser les K
 notifiche	14 le K
-notified	700 sign up to be K	709 get K
-notifikace	340 K
-notifikasi	14 K	1465 dapatkan K	1467 aktifkan K	1510 nyalakan K
-notifikation	422 K
-notifikationer	14 K	422 K
-notify	709 K me of	709 K me when	731 K me of new posts
-notis	2541 K
-notiser	14 K	2541 K	2541 push-K
-notre	35 K quiz	1284 K site
-nouvelle	1229 ouvre dans une K fenêtre
-novice	2437 na naše K	2437 na e-K	2445 e-K	2463 na e-K	2489 naše K
-novinar	2329 je K	2329 , K	2329 - K	2451 je K	2451 , K	2451 - K
-novinari	2371 naši K
+notified	701 sign up to be K	710 get K
+notifikace	341 K
+notifikasi	14 K	1466 dapatkan K	1468 aktifkan K	1511 nyalakan K
+notifikation	423 K
+notifikationer	14 K	423 K
+notify	710 K me of	710 K me when	732 K me of new posts
+notis	2542 K
+notiser	14 K	2542 K	2542 push-K
+notre	35 K quiz	1285 K site
+nouvelle	1230 ouvre dans une K fenêtre
+novice	2438 na naše K	2438 na e-K	2446 e-K	2464 na e-K	2490 naše K
+novinar	2330 je K	2330 , K	2330 - K	2452 je K	2452 , K	2452 - K
+novinari	2372 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2489 naši K
-novinarju	39 našemu K	2450 pišite K
-novinarka	2329 je K	2329 , K	2329 - K	2451 je K	2451 , K	2451 - K
-novinarki	2450 pišite K
-novinarstvo	2371 nezavisno K	2371 neovisno K	2371 naše K	2489 neodvisno K
+novinarji	2490 naši K
+novinarju	39 našemu K	2451 pišite K
+novinarka	2330 je K	2330 , K	2330 - K	2452 je K	2452 , K	2452 - K
+novinarki	2451 pišite K
+novinarstvo	2372 nezavisno K	2372 neovisno K	2372 naše K	2490 neodvisno K
 novinaru	39 našem K
-noviniek	2378 odber K
+noviniek	2379 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	951 en K app	1021 únete a K	1022 K app	1022 K web
-nuestras	1022 K redes
-nuestro	35 K quiz	64 K espejo	934 apoya K	959 únete a K canal	1021 apoya K	1021 únete a K	1021 recibe K	1022 K canal	1022 K medio	1022 K sitio	1022 K equipo
-nuestros	74 K enlaces	966 K socios	1022 K socios
-numer	2081 K krs
-nunca	1022 más que K
+nuestra	84 en K app	84 con K app	952 en K app	1022 únete a K	1023 K app	1023 K web
+nuestras	1023 K redes
+nuestro	35 K quiz	64 K espejo	935 apoya K	960 únete a K canal	1022 apoya K	1022 únete a K	1022 recibe K	1023 K canal	1023 K medio	1023 K sitio	1023 K equipo
+nuestros	74 K enlaces	967 K socios	1023 K socios
+numer	2082 K krs
+nunca	1023 más que K
 nuotraukas	40 K ir vaizdo
-nur	548 abo für K
+nur	549 abo für K
 """, 'ny': """
-nyheder	410 google K	444 vores K
-nyhedsbrev	78 vores K	384 vores K	384 tilmeld dig K	425 K	446 tilmeld dig K	447 vores K	450 K
-nyhedsbreve	384 vores K	447 vores K
-nyhedsbrevet	78 K	384 få K	425 K	446 tilmeld dig K
-nyhetene	1967 K rett på mobilen	1993 K våre
-nyheter	1955 google K	2530 google K	2566 våra K
-nyheterna	2510 följ K	2541 K direkt i mobilen
-nyhetsbrev	78 vårt K	1930 vårt K	1930 våre K	1930 meld deg på K	1930 abonner på K	1971 K	1995 meld deg på K	1996 vårt K	1996 våre K	1999 K	2504 vårt K	2504 våra K	2504 anmäl dig till K	2545 K	2569 anmäl dig till K	2570 vårt K	2570 våra K	2573 K
-nyhetsbrevet	78 K	1930 få K	1971 K	1995 meld deg på K	2545 K	2569 anmäl dig till K
-nyilatkozta	1455 K
-nyt	1176 hae K
+nyheder	411 google K	445 vores K
+nyhedsbrev	78 vores K	385 vores K	385 tilmeld dig K	426 K	447 tilmeld dig K	448 vores K	451 K
+nyhedsbreve	385 vores K	448 vores K
+nyhedsbrevet	78 K	385 få K	426 K	447 tilmeld dig K
+nyhetene	1968 K rett på mobilen	1994 K våre
+nyheter	1956 google K	2531 google K	2567 våra K
+nyheterna	2511 följ K	2542 K direkt i mobilen
+nyhetsbrev	78 vårt K	1931 vårt K	1931 våre K	1931 meld deg på K	1931 abonner på K	1972 K	1996 meld deg på K	1997 vårt K	1997 våre K	2000 K	2505 vårt K	2505 våra K	2505 anmäl dig till K	2546 K	2570 anmäl dig till K	2571 vårt K	2571 våra K	2574 K
+nyhetsbrevet	78 K	1931 få K	1972 K	1996 meld deg på K	2546 K	2570 anmäl dig till K
+nyilatkozta	1456 K
+nyt	1177 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1546 i campi K
-obchode	2397 našom K
-oberoende	2569 stöd K
-objasnila	2373 K
-objasnili	2373 K
-objasnio	2373 K
+obbligatori	21 campi K sono	1547 i campi K
+obchode	2398 našom K
+oberoende	2570 stöd K
+objasnila	2374 K
+objasnili	2374 K
+objasnio	2374 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2340 K komentara
-obligatoires	21 champs K sont	1229 les champs K
-obligatori	1546 i campi K
+objavljivanje	2341 K komentara
+obligatoires	21 champs K sont	1230 les champs K
+obligatori	1547 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	969 los campos K
-obligatoriska	21 K fält	2517 K fält
-obligatoriske	21 K felt	1942 K felt
-obratite	2328 K nam se	2328 K se našem
-obrigado	2159 K por ler
+obligatorios	21 campos K están	970 los campos K
+obligatoriska	21 K fält	2518 K fält
+obligatoriske	21 K felt	1943 K felt
+obratite	2329 K nam se	2329 K se našem
+obrigado	2160 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	318 další šíření K	355 ke všemu K	2406 celému K
-obserwuj	2017 K nas na	2017 K nas w	2079 K nas
-obvestila	14 K	2437 na K
+obsahu	9 tohoto K	9 tohto K	319 další šíření K	356 ke všemu K	2407 celému K
+obserwuj	2018 K nas na	2018 K nas w	2080 K nas
+obvestila	14 K	2438 na K
 """, 'oc': """
-occupa	1560 si K di
-ochtend	17 elke K	1870 elke K het
+occupa	1561 si K di
+ochtend	17 elke K	1871 elke K het
 """, 'od': """
-od	2343 K # €	2406 K # €	2464 K # €
-odbieraj	2073 K
-odcinek	2044 K
-odcinka	2044 K
-oddajte	2473 K svoj glas
-odejdete	295 než K
-odete	2325 prije nego što K	2325 pre nego što K
+od	2344 K # €	2407 K # €	2465 K # €
+odbieraj	2074 K
+odcinek	2045 K
+odcinka	2045 K
+oddajte	2474 K svoj glas
+odejdete	296 než K
+odete	2326 prije nego što K	2326 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2373 K
-odgovorio	2373 K
+odgovorila	2374 K
+odgovorio	2374 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2447 preden K
-odoberajte	2426 K
-odobrenja	2362 bez K
-odomknite	2377 K si
+odidete	2448 preden K
+odoberajte	2427 K
+odobrenja	2363 bez K
+odomknite	2378 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2092 K este artigo
-off	38 tip us K	67 tip us K	927 one-K
-offert	1202 vous est K	1285 mois K
-offrez	54 K-moi un café	1280 K-le	1280 K-la	1283 K-lui	1283 K-nous
-offrici	1594 K un
-offrimi	54 K un caffè	1594 K un
+oferecer	2093 K este artigo
+off	38 tip us K	67 tip us K	928 one-K
+offert	1203 vous est K	1286 mois K
+offrez	54 K-moi un café	1281 K-le	1281 K-la	1284 K-lui	1284 K-nous
+offrici	1595 K un
+offrimi	54 K un caffè	1595 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2369 bez K	2371 bez K
-oglasov	70 brez K	2489 brez K
+oglasa	11 K	70 bez K	70 nema K	2372 bez K
+oglasov	70 brez K	2490 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2616 K devam etmek için
-okurlarimiz	36 K	2673 K
-okurlarimizin	2653 K desteğiyle	2673 K
-okurlarin	2653 K desteği olmadan
-okuyun	2658 K
+okumaya	2617 K devam etmek için
+okurlarimiz	36 K	2674 K
+okurlarimizin	2654 K desteğiyle	2674 K
+okurlarin	2654 K desteği olmadan
+okuyun	2659 K
 """, 'ol': """
-olarak	50 abone K	2617 abone K	2639 bize anonim K
-olmayanlara	2667 abone K
-olun	80 üye K	2672 üye K
-olursunuz	2658 kabul etmiş K
-olvassa	1431 K tovább
+olarak	50 abone K	2618 abone K	2640 bize anonim K
+olmayanlara	2668 abone K
+olun	80 üye K	2673 üye K
+olursunuz	2659 kabul etmiş K
+olvassa	1432 K tovább
 """, 'om': """
-omiljene	2326 K izvore
-omiljeni	2326 K izvor
+omiljene	2327 K izvore
+omiljeni	2327 K izvor
 """, 'on': """
-onafhankelijk	1872 wij K	1872 we K
-onafhankelijke	1803 steun K journalistiek	1914 steun K	1915 K journalistiek
-onafhankelijkheid	1915 onze K
-onbeperkt	1807 lees K	1807 K lezen	1809 K toegang	1875 K digitaal
-ondersteunt	1827 je browser K	1827 uw browser K
-onderzoek	1915 dit K
-onderzoeken	1915 onze K
-onderzoeksjournalist	1851 is K
-onderzoeksredacteur	1890 is K
-onderzoeksredactie	39 onze K	1850 onze K
-one	925 make a K-time	925 will you be K of
+onafhankelijk	1873 wij K	1873 we K
+onafhankelijke	1804 steun K journalistiek	1915 steun K	1916 K journalistiek
+onafhankelijkheid	1916 onze K
+onbeperkt	1808 lees K	1808 K lezen	1810 K toegang	1876 K digitaal
+ondersteunt	1828 je browser K	1828 uw browser K
+onderzoek	1916 dit K
+onderzoeken	1916 onze K
+onderzoeksjournalist	1852 is K
+onderzoeksredacteur	1891 is K
+onderzoeksredactie	39 onze K	1851 onze K
+one	926 make a K-time	926 will you be K of
 oneens	43 K?
-online	568 unser K-shop	785 our K shop	785 our K store	827 our free K	827 our K event	887 in our K shop
-onlineshop	528 im K bestellen
-only	883 K £#	883 K $#	883 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1849 app K
-ontdek	1914 K nu
-ontvang	1812 K onze	1813 K elke
-onze	84 in K app	84 via K app	84 met K app	1815 K app	1850 tip voor K	1915 K app
+online	569 unser K-shop	786 our K shop	786 our K store	828 our free K	828 our K event	888 in our K shop
+onlineshop	529 im K bestellen
+only	884 K £#	884 K $#	884 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1850 app K
+ontdek	1915 K nu
+ontvang	1813 K onze	1814 K elke
+onze	84 in K app	84 via K app	84 met K app	1816 K app	1851 tip voor K	1916 K app
 """, 'oo': """
-oordeelde	1917 K
+oordeelde	1918 K
 """, 'op': """
-opakoval	371 K
-opakovala	371 K
-opakuje	371 K
-open	704 K in app	704 K in the app	875 left it K	1815 K in app
-opfordrede	449 K
-ophavsretsloven	406 beskyttet af K
-ophavsretten	406 K tilhører
-opiniestuk	1854 ingezonden K
-opinion	30 K of	731 have an K on this
+opakoval	372 K
+opakovala	372 K
+opakuje	372 K
+open	705 K in app	705 K in the app	876 left it K	1816 K in app
+opfordrede	450 K
+ophavsretsloven	407 beskyttet af K
+ophavsretten	407 K tilhører
+opiniestuk	1855 ingezonden K
+opinion	30 K of	732 have an K on this
 opinions	30 K of
-oplyser	449 K
-oplyste	449 K
-opmerking	1850 tip of K	1850 vraag of K	1850 K over dit artikel
+oplyser	450 K
+oplyste	450 K
+opmerking	1851 tip of K	1851 vraag of K	1851 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2491 K
-oppfordret	1998 K
-opphavsrettslig	1951 K beskyttet
-opplyser	1998 K
-opplyste	1998 K
-opportunities	910 equal K employer
-opportunity	910 equal K employer	910 equal-K employer
-opprett	1928 K en konto for	1995 K en konto
-opsiger	427 indtil du K
-opublikowany	22 nie zostanie K	2024 twój adres e-mail nie zostanie K
-opzegbaar	1916 K
+opozarja	2492 K
+oppfordret	1999 K
+opphavsrettslig	1952 K beskyttet
+opplyser	1999 K
+opplyste	1999 K
+opportunities	911 equal K employer
+opportunity	911 equal K employer	911 equal-K employer
+opprett	1929 K en konto for	1996 K en konto
+opsiger	428 indtil du K
+opublikowany	22 nie zostanie K	2025 twój adres e-mail nie zostanie K
+opzegbaar	1917 K
 """, 'or': """
-ordenou	2162 K
-ordinato	1597 ha K
-ordnete	607 K an
-organizatori	2373 pozivaju K
-organizatorzy	2082 zapraszają K
-original	748 read the K article	1278 lire l'article K
-originally	748 this article was K published on	748 this story was K published on	748 this story K appeared	748 this article K appeared	748 K published at	816 story was K published by	816 story was K published on	816 story was K published in the	816 article was K published by	816 article was K published in our
-originalment	289 es va publicar K a	289 es va publicar K en	289 publicat K a
-originalmente	980 este artículo fue publicado K	981 publicado K en	2126 publicado K em	2158 publicado K no	2158 publicado K na
-originariamente	1557 articolo pubblicato K	1590 pubblicato K in
-ortaklarimiz	2626 biz ve K
-ortsseite	554 unserer K
+ordenou	2163 K
+ordinato	1598 ha K
+ordnete	608 K an
+organizatori	2374 pozivaju K
+organizatorzy	2083 zapraszają K
+original	749 read the K article	1279 lire l'article K
+originally	749 this article was K published on	749 this story was K published on	749 this story K appeared	749 this article K appeared	749 K published at	817 story was K published by	817 story was K published on	817 story was K published in the	817 article was K published by	817 article was K published in our
+originalment	290 es va publicar K a	290 es va publicar K en	290 publicat K a
+originalmente	981 este artículo fue publicado K	982 publicado K en	2127 publicado K em	2159 publicado K no	2159 publicado K na
+originariamente	1558 articolo pubblicato K	1591 pubblicato K in
+ortaklarimiz	2627 biz ve K
+ortsseite	555 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2310 K članka
+ostatak	2311 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2082 K
+ostrzega	2083 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2073 K
-otsustas	1066 K
+otrzymuj	2074 K
+otsustas	1067 K
 """, 'ou': """
-our	757 is K
+our	758 is K
 """, 'ov': """
-ovdje	2325 kad ste već K
-overblikket	425 K hver dag	425 K hver morgen
+ovdje	2326 kad ste već K
+overblikket	426 K hver dag	426 K hver morgen
 overgenomen	45 K
-overname	1845 K zonder
-overnemen	45 K	1882 dit artikel K
-oversikten	1971 få K
-overview	821 this K
-overzicht	1892 dit K
-ovisi	2370 K o vama
+overname	1846 K zonder
+overnemen	45 K	1883 dit artikel K
+oversikten	1972 få K
+overview	822 this K
+overzicht	1893 dit K
+ovisi	2371 K o vama
 """, 'ow': """
-owner	926 has no K	926 have no K
+owner	927 has no K	927 have no K
 """, 'oy': """
-oynat	2658 K
+oynat	2659 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2390 K sa nám	2429 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2391 K sa nám	2430 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1744 jūsų parama K
-padroni	1583 non ha K	1595 senza K	1595 libera da K
-pagar	54 K um café	2159 ajude a K
-page	827 our jobs K
-paghi	1594 K un'ora
-pago	1025 muro de K
-pague	54 me K um café	54 K-me um café	2128 K-nos um café
-pahoitteli	1184 K
-paid	722 we get K if you buy	722 we may be K
+padeda	1745 jūsų parama K
+padroni	1584 non ha K	1596 senza K	1596 libera da K
+pagar	54 K um café	2160 ajude a K
+page	828 our jobs K
+paghi	1595 K un'ora
+pago	1026 muro de K
+pague	54 me K um café	54 K-me um café	2129 K-nos um café
+pahoitteli	1185 K
+paid	723 we get K if you buy	723 we may be K
 paikalla	42 olitko K
-paikkaa	1176 hae K
+paikkaa	1177 hae K
 pakolliset	21 K kentät
-palautetta	1181 anna K
-palus	1066 K
-palusid	1066 K
-palvelusta	1154 ulkoisesta K	1154 upotus K
-panaszolta	1455 K
-pandangan	1508 tidak mewakili K	1508 K pribadi penulis
-paparnya	1513 K
-paper	757 is the K's
-par	1285 K an
-parama	1754 jūsų K	1758 K
-parancsolta	1455 K
-parceiros	2111 nós e os nossos K	2160 nossos K
-paremkite	1744 K mus	1754 K mus
+palautetta	1182 anna K
+palus	1067 K
+palusid	1067 K
+palvelusta	1155 ulkoisesta K	1155 upotus K
+panaszolta	1456 K
+pandangan	1509 tidak mewakili K	1509 K pribadi penulis
+paparnya	1514 K
+paper	758 is the K's
+par	1286 K an
+parama	1755 jūsų K	1759 K
+parancsolta	1456 K
+parceiros	2112 nós e os nossos K	2161 nossos K
+paremkite	1745 K mus	1755 K mus
 parlez	38 K-nous	67 K-nous
-part	749 no K of this
-partager	1280 articles à K	1280 K cet article avec
+part	750 no K of this
+partager	1281 articles à K	1281 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2084 faça K e
-partecipato	1573 non ha K alla stesura
-parteispende	608 K
-partenaires	1226 nos K et nous	1226 nous et nos K	1284 nos K
-participar	970 para K
-participez	1186 K à
-participou	2141 não K da produção	2141 não K na produção
-partilhada	2136 uma publicação K por
+parte	51 faça K	2085 faça K e
+partecipato	1574 non ha K alla stesura
+parteispende	609 K
+partenaires	1227 nos K et nous	1227 nous et nos K	1285 nos K
+participar	971 para K
+participez	1187 K à
+participou	2142 não K da produção	2142 não K na produção
+partilhada	2137 uma publicação K por
 partilhe	25 K-o
-partir	1188 avant de K	2161 a K de # euros
-partner	74 K-links	489 wir und unsere K	558 von unserem K	1544 i nostri K	2514 vi och våra K
-partnere	393 vi og vores K	1939 vi og våre K
+partir	1189 avant de K	2162 a K de # euros
+partner	74 K-links	490 wir und unsere K	559 von unserem K	1545 i nostri K	2515 vi och våra K
+partnere	394 vi og vores K	1940 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1432 K
+partnerlinkeket	1433 K
 partnerlinks	37 K	74 K
-partnerom	2344 u suradnji s K	2344 u saradnji sa K
-partners	558 anzeige eines K	727 we and our K	926 our K	1829 wij en onze K	1915 onze K
-partnership	749 was produced in K with
-partnerske	74 K poveznice	2344 K poveznice	2465 K povezave
-partnerskie	2055 linki K
-partnerzy	2021 my i nasi K	2021 nasi zaufani K
-pasak	1757 K
-pasakojo	1757 K
+partnerom	2345 u suradnji s K	2345 u saradnji sa K
+partners	559 anzeige eines K	728 we and our K	927 our K	1830 wij en onze K	1916 onze K
+partnership	750 was produced in K with
+partnerske	74 K poveznice	2345 K poveznice	2466 K povezave
+partnerskie	2056 linki K
+partnerzy	2022 my i nasi K	2022 nasi zaufani K
+pasak	1758 K
+pasakojo	1758 K
 pasidalinkite	49 K
-pass	49 K it on	714 K this on
-passende	575 sie das K abo
-passendes	575 sie ihr K abo
-patreon	198 в K	760 on K	760 our K	2733 на K
-patron	684 become a K of	925 become a K
-patronem	2058 zostań naszym K	2079 zostań K
-patroni	2080 nasi K
-patronite	2058 na K	2080 na K
-paying	875 thanks to our K
-paypal	544 per K
-paywall	545 K	605 ohne K	608 K	875 without a K	926 we have no K	926 we do not have a K	929 K	1287 K	1598 K	2163 K
-paywalls	929 K
+pass	49 K it on	715 K this on
+passende	576 sie das K abo
+passendes	576 sie ihr K abo
+patreon	199 в K	761 on K	761 our K	2734 на K
+patron	685 become a K of	926 become a K
+patronem	2059 zostań naszym K	2080 zostań K
+patroni	2081 nasi K
+patronite	2059 na K	2081 na K
+paying	876 thanks to our K
+paypal	545 per K
+paywall	546 K	606 ohne K	609 K	876 without a K	927 we have no K	927 we do not have a K	930 K	1288 K	1599 K	2164 K
+paywalls	930 K
 """, 'pe': """
-pe	2214 K an
-peatoimetaja	1042 K
-pedimos	1021 te K ayuda
-pedirte	931 tenemos un favor que K
-pediu	2162 K
-peiling	35 onze K	1895 onze K
-pelanggan	50 K dapat	50 K bisa	1461 khusus K	1499 untuk K	1511 K kami	1514 K
-pembaca	18 berkat K	43 surat K	1511 K kami
-pendant	1285 K un mois
-pendapat	1508 K pribadi penulis
-peneliti	1486 adalah K
-pengar	2570 kostar K
-penger	1996 koster K
-pentru	2200 fără niciun cost K tine
-penulis	1486 adalah K
-people	18 thanks to K like	803 funded by K like you	882 K like you
-pequeno	2085 um K favor a pedir
-per	1997 K år	2571 K år
+pe	2215 K an
+peatoimetaja	1043 K
+pedimos	1022 te K ayuda
+pedirte	932 tenemos un favor que K
+pediu	2163 K
+peiling	35 onze K	1896 onze K
+pelanggan	50 K dapat	50 K bisa	1462 khusus K	1500 untuk K	1512 K kami	1515 K
+pembaca	18 berkat K	43 surat K	1512 K kami
+pendant	1286 K un mois
+pendapat	1509 K pribadi penulis
+peneliti	1487 adalah K
+pengar	2571 kostar K
+penger	1997 koster K
+pentru	2201 fără niciun cost K tine
+penulis	1487 adalah K
+people	18 thanks to K like	804 funded by K like you	883 K like you
+pequeno	2086 um K favor a pedir
+per	1998 K år	2572 K år
 peramban	10 K anda
-percent	698 # K left to read
-perfil	2105 siga nosso K
-periodisme	290 dona suport al K	291 el nostre K	291 fent K	291 fem K
-periodismo	934 apoya el K	1012 hacer un K	1021 apoya el K	1021 colabora con el K	1022 nuestro K	1022 K de calidad	1022 hacemos K	1022 haciendo K
-periodista	39 nuestro K	39 nuestra K	267 és K	983 es K
-periodistas	39 nuestros K	1011 nuestros K	1022 nuestros K
-periodistes	291 els nostres K
+percent	699 # K left to read
+perfil	2106 siga nosso K
+periodisme	291 dona suport al K	292 el nostre K	292 fent K	292 fem K
+periodismo	935 apoya el K	1013 hacer un K	1022 apoya el K	1022 colabora con el K	1023 nuestro K	1023 K de calidad	1023 hacemos K	1023 haciendo K
+periodista	39 nuestro K	39 nuestra K	268 és K	984 es K
+periodistas	39 nuestros K	1012 nuestros K	1023 nuestros K
+periodistes	292 els nostres K
 perjantaisin	17 K
-permanencia	1023 sin K
-permission	748 reproduced here with K	748 reproduced with K	763 written K	763 prior K	764 without K	778 K to load	778 K before anything is loaded	816 K to reuse this
-perskaitykite	1754 K visą
-personal	777 views are K
-personale	2176 datele tale K
-personales	966 datos K serán
-personas	1012 K como tú	1021 K como tú
-persondatapolitik	394 K
-personenbezogene	490 K daten
-personnelles	1227 vos données K
-personoplysninger	394 dine K
-personopplysninger	1940 K
-personuppgifter	2515 dina K
-personverninnstillinger	1961 K
+permanencia	1024 sin K
+permission	749 reproduced here with K	749 reproduced with K	764 written K	764 prior K	765 without K	779 K to load	779 K before anything is loaded	817 K to reuse this
+perskaitykite	1755 K visą
+personal	778 views are K
+personale	2177 datele tale K
+personales	967 datos K serán
+personas	1013 K como tú	1022 K como tú
+persondatapolitik	395 K
+personenbezogene	491 K daten
+personnelles	1228 vos données K
+personoplysninger	395 dine K
+personopplysninger	1941 K
+personuppgifter	2516 dina K
+personverninnstillinger	1962 K
 perspausdinti	45 K
-pertama	1512 bulan K
+pertama	1513 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2129 é K
-pesquisadora	2129 é K
+pesquisador	2130 é K
+pesquisadora	2130 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2373 K
+pevali	2374 K
 """, 'ph': """
-phone	717 news to your K
-photographer	771 staff K
-photos	40 your K	40 vos K	40 tes K	785 K from this story	785 K from this event
+phone	718 news to your K
+photographer	772 staff K
+photos	40 your K	40 vos K	40 tes K	786 K from this story	786 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1024 K
-piebilda	1797 K
-piece	819 this K	926 this K
-pierwszy	2081 K miesiąc
+pide	1025 K
+piebilda	1798 K
+piece	820 this K	927 this K
+pierwszy	2082 K miesiąc
 pievienojieties	51 K
-pirmas	1756 K mėnuo
-pisala	2373 K je
-pisalo	2373 K je
-pisao	2373 K je
-pisz	2070 K na
-pitala	2373 K
-pitali	2373 K
-pitao	2373 K
-pitch	677 K in	760 K in
-pitching	925 consider K in
-pix	2128 um K	2161 K
+pirmas	1757 K mėnuo
+pisala	2374 K je
+pisalo	2374 K je
+pisao	2374 K je
+pisz	2071 K na
+pitala	2374 K
+pitali	2374 K
+pitao	2374 K
+pitch	678 K in	761 K in
+pitching	926 consider K in
+pix	2129 um K	2162 K
 """, 'pj': """
-pjevali	2373 K
+pjevali	2374 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1952 vær varsom-K
-plakatens	1965 vær varsom-K
+plakaten	1953 vær varsom-K
+plakatens	1966 vær varsom-K
 plats	42 var du på K
-plattform	605 unsere K
+plattform	606 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	690 K log in to	713 K share this	761 K help	920 K tell us about	920 K tell us how	920 K tell us your	925 K chip in	925 K give	925 K help if	925 K give if
-pleide	1998 K
-pliki	2040 bez zgody na K
-plusartikelen	1915 K
-plusartikels	1807 gratis K	1915 K
+please	51 K join them	67 K tell us	691 K log in to	714 K share this	762 K help	921 K tell us about	921 K tell us how	921 K tell us your	926 K chip in	926 K give	926 K help if	926 K give if
+pleide	1999 K
+pliki	2041 bez zgody na K
+plusartikelen	1916 K
+plusartikels	1808 gratis K	1916 K
 """, 'po': """
-pobierz	2079 K naszą
-poche	1267 dans votre K
+pobierz	2080 K naszą
+poche	1268 dans votre K
 podaj	77 K swój e-mail
-podatkov	2463 obdelavo osebnih K
-podatku	2003 przekaż #% K	2058 #% K	2058 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	335 K	419 K-app	447 vores K	512 den K können sie	512 den K kannst du	512 unseren K	605 unser K	605 unseren K	642 K	673 το K μας	753 follow the K	926 our K	1022 nuestro K	1284 notre K	1511 K kami	1595 il nostro K	1894 op de K	1915 onze K	1964 hører K	2044 K	2080 nasz K	2160 nosso K	2337 K	2371 naš K	2399 K	2430 náš K	2459 K	2647 K'i	2647 K'imizi
-podcasta	2337 K	2459 K
-podcastapp	419 K	1894 favoriete K
+podatkov	2464 obdelavo osebnih K
+podatku	2004 przekaż #% K	2059 #% K	2059 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	336 K	420 K-app	448 vores K	513 den K können sie	513 den K kannst du	513 unseren K	606 unser K	606 unseren K	643 K	674 το K μας	754 follow the K	927 our K	1023 nuestro K	1285 notre K	1512 K kami	1596 il nostro K	1895 op de K	1916 onze K	1965 hører K	2045 K	2081 nasz K	2161 nosso K	2338 K	2372 naš K	2400 K	2431 náš K	2460 K	2648 K'i	2648 K'imizi
+podcasta	2338 K	2460 K
+podcastapp	420 K	1895 favoriete K
 podcaste	34 našom K
-podcasten	419 K	1964 K
-podcastimiz	2673 K
+podcasten	420 K	1965 K
+podcastimiz	2674 K
 podcastimizi	34 K
-podcastimme	34 K	1182 K
-podcastov	2399 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	419 hvor du lytter til K	419 hvor du hører K	512 wo es K gibt	569 folgen des K	569 folge des K	642 K	753 wherever you get your K	753 wherever you listen to K	753 wherever you get K
-podcastu	34 naszego K	34 našem K	335 K	2044 K	2337 K	2399 K	2459 K
-podcastul	34 K nostru	2213 K nostru
-podcastunk	1453 K
+podcastimme	34 K	1183 K
+podcastov	2400 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	420 hvor du lytter til K	420 hvor du hører K	513 wo es K gibt	570 folgen des K	570 folge des K	643 K	754 wherever you get your K	754 wherever you listen to K	754 wherever you get K
+podcastu	34 naszego K	34 našem K	336 K	2045 K	2338 K	2400 K	2460 K
+podcastul	34 K nostru	2214 K nostru
+podcastunk	1454 K
 podcastunkban	34 K
-podcasty	335 K	369 naše K	2044 K	2399 K
-podd	34 vår K	2570 vår K
-poddapp	2539 K
-poddar	34 våra K	2539 K finns
-podden	2539 K
+podcasty	336 K	370 naše K	2045 K	2400 K
+podd	34 vår K	2571 vår K
+poddapp	2540 K
+poddar	34 våra K	2540 K finns
+podden	2540 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2151 sua ajuda K
+podemos	2152 sua ajuda K
 poden	50 els socis K
-poderemos	2151 a sua ajuda K	2159 com a sua ajuda K
+poderemos	2152 a sua ajuda K	2160 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1964 hører K	1996 vår K	2337 K	2459 K	2489 naš K
-podkasta	2337 K	2459 K
-podkastapp	1964 K
-podkasten	1964 K
-podkastu	2337 K	2459 K
-podle	371 K
-podotkl	371 K
-podpora	368 vaše K	2429 vaša K	2488 vaša K
-podpore	2430 vďaka K	2468 brez vaše K	2489 brez vaše K
-podporo	2488 vašo K
-podporte	2411 K	2429 K nás	2429 K našu
-podpory	348 bez vaší K	369 bez vaší K	2411 bez vašej K	2430 bez vašej K
-podprite	2468 K	2488 K nas	2488 K naše
-podremos	1021 con tu ayuda K
+podkast	1965 hører K	1997 vår K	2338 K	2460 K	2490 naš K
+podkasta	2338 K	2460 K
+podkastapp	1965 K
+podkasten	1965 K
+podkastu	2338 K	2460 K
+podle	372 K
+podotkl	372 K
+podpora	369 vaše K	2430 vaša K	2489 vaša K
+podpore	2431 vďaka K	2469 brez vaše K	2490 brez vaše K
+podporo	2489 vašo K
+podporte	2412 K	2430 K nás	2430 K našu
+podpory	349 bez vaší K	370 bez vaší K	2412 bez vašej K	2431 bez vašej K
+podprite	2469 K	2489 K nas	2489 K naše
+podremos	1022 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2070 K nas
-points	821 the bullet K	821 these bullet K	821 the key K above
-pokutoval	371 K
-policy	727 our cookie K
-politica	2176 K de cookie
-political	747 is a K	747 is the K editor
-politicieni	2200 nu depinde de K
-politika	2626 çerez K
-politikasi	2627 gizlilik K
-politikredakteur	594 ist K
-politikredakteurin	594 ist K
-politikressort	518 leitet das K
-politikwissenschaftler	509 ist K
-politologue	1243 est K
-poll	35 our K	731 vote in our K	731 take our K	1895 onze K
-polub	2017 K nas na
-pomagajte	2488 K nam
-pomocou	2413 K ai
-pomozite	2347 K nam	2370 K nam
-pomozte	368 K nám
-ponavlja	2373 K
-ponavljao	2373 K
-ponctuel	1245 un don K
+poinformuj	38 K nas	67 K nas	2071 K nas
+points	822 the bullet K	822 these bullet K	822 the key K above
+pokutoval	372 K
+policy	728 our cookie K
+politica	2177 K de cookie
+political	748 is a K	748 is the K editor
+politicieni	2201 nu depinde de K
+politika	2627 çerez K
+politikasi	2628 gizlilik K
+politikredakteur	595 ist K
+politikredakteurin	595 ist K
+politikressort	519 leitet das K
+politikwissenschaftler	510 ist K
+politologue	1244 est K
+poll	35 our K	732 vote in our K	732 take our K	1896 onze K
+polub	2018 K nas na
+pomagajte	2489 K nam
+pomocou	2414 K ai
+pomozite	2348 K nam	2371 K nam
+pomozte	369 K nám
+ponavlja	2374 K
+ponavljao	2374 K
+ponctuel	1246 un don K
 ponovno	45 K objavi
-pop	677 K your
-poprosil	371 K
-poprosila	371 K
-por	2155 um ano K #
-poradil	371 K
-portal	2080 nasz K	2371 naš K	2489 naš K
-portalu	2054 na naszym K	2054 w naszym K
-posez	1283 K-la à	1283 K-nous
+pop	678 K your
+poprosil	372 K
+poprosila	372 K
+por	2156 um ano K #
+poradil	372 K
+portal	2081 nasz K	2372 naš K	2490 naš K
+portalu	2055 na naszym K	2055 w naszym K
+posez	1284 K-la à	1284 K-nous
 posible	18 hace K
-posielajte	2390 K nám
+posielajte	2391 K nám
 posielame	57 vám K
-positions	785 our open K
-poslechnout	336 si můžete K
-posljednji	2356 K besplatni članak
+positions	786 our open K
+poslechnout	337 si můžete K
+posljednji	2357 K besplatni članak
 posredujte	49 K
-possible	282 ajuda a fer K	291 ajuda a fer K
-post	20 rest of this K	79 på e-K	778 to view this K	778 to see this K	814 this is a paid K	819 this K	926 this K	1855 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2505 din e-K	2517 din e-K kommer inte
-postadresse	60 e-K vises ikke	1931 din e-K	1942 din e-K vil ikke
+possible	283 ajuda a fer K	292 ajuda a fer K
+post	20 rest of this K	79 på e-K	779 to view this K	779 to see this K	815 this is a paid K	820 this K	927 this K	1856 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2506 din e-K	2518 din e-K kommer inte
+postadresse	60 e-K vises ikke	1932 din e-K	1943 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2370 K član	2488 K član	2488 K naročnik
-postanizda	79 e-K	2651 her sabah e-K	2651 e-K	2665 e-K
-postaw	54 K mi kawę	54 K kawę	2079 K nam	2079 K mi	2079 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2371 K član	2489 K član	2489 K naročnik
+postanizda	79 e-K	2652 her sabah e-K	2652 e-K	2666 e-K
+postaw	54 K mi kawę	54 K kawę	2080 K nam	2080 K mi	2080 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	468 in dein K	468 in deinem K	468 direkt ins K	472 in ihrem K	472 in ihr K
-postkasti	1050 otse K
-postkastis	1050 iga hommik sinu K	1050 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	469 in dein K	469 in deinem K	469 direkt ins K	473 in ihrem K	473 in ihr K
+postkasti	1051 otse K
+postkastis	1051 iga hommik sinu K	1051 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2370 K nam je
-potrebujeme	2429 K vašu podporu
-potrebujemo	2453 za ogled K	2488 K vašo
-potremo	1583 aiuto K	1594 con il tuo aiuto K
-potrivit	2215 K
-potrzebujemy	2003 K twojego wsparcia	2079 K twojej pomocy	2079 K twojego wsparcia
-pound	925 K you give
-pourboire	1246 un K
-poursuivez	1200 K votre lecture
-poursuivre	1200 K votre lecture
+potrebna	2371 K nam je
+potrebujeme	2430 K vašu podporu
+potrebujemo	2454 za ogled K	2489 K vašo
+potremo	1584 aiuto K	1595 con il tuo aiuto K
+potrivit	2216 K
+potrzebujemy	2004 K twojego wsparcia	2080 K twojej pomocy	2080 K twojego wsparcia
+pound	926 K you give
+pourboire	1247 un K
+poursuivez	1201 K votre lecture
+poursuivre	1201 K votre lecture
 pouvez	50 abonné, vous K
 povabi	54 K me na kavo
-povedal	2432 K	2491 je K
-povedala	2432 K	2491 je K
-povestit	2215 a K
-povikao	2373 K
-powered	925 K by you
-powerful	926 hold the K to account
-powiadomienia	14 K	2013 włącz K	2013 chcesz otrzymywać K	2014 K push
-powiedzieli	2082 K
-powtarza	2082 K
+povedal	2433 K	2492 je K
+povedala	2433 K	2492 je K
+povestit	2216 a K
+povikao	2374 K
+powered	926 K by you
+powerful	927 hold the K to account
+powiadomienia	14 K	2014 włącz K	2014 chcesz otrzymywać K	2015 K push
+powiedzieli	2083 K
+powtarza	2083 K
 pozele	40 K tale
-pozivala	2373 K
-pozivali	2373 K
-pozivao	2373 K
-poznamenal	371 K
-poznamenala	371 K
-pozvala	2373 K
-pozvao	2373 K
+pozivala	2374 K
+pozivali	2374 K
+pozivao	2374 K
+poznamenal	372 K
+poznamenala	372 K
+pozvala	2374 K
+pozvao	2374 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1833 K mee	1914 K mee
-praca	2080 nasza K
-pracujte	333 K s námi	2397 K s nami
-prati	2358 K nas na
-pratite	2370 K nas
-pravi	2491 K
-precisa	2084 K de você	2159 K de si
-precisamos	2085 K da sua ajuda	2088 K do seu apoio	2159 K da sua ajuda
-precisato	1597 ha K
-preciso	2115 é K estar logado
-precizat	2215 a K
-prednostne	2448 K vire
-prednostni	2448 K vir
-prednostnih	2448 K virov
-prednostnim	2448 K virom
-predplatitelia	50 K môžu	2419 len K	2419 iba K	2419 nájdu K	2419 prečítajú K	2433 K
-predvajanje	2453 K videa
-preferate	2184 sursele tale K
-preferences	727 your cookie K	830 cookie K	830 privacy K
-preferida	265 font K	988 fuente K	2133 fonte K
-preferidas	988 fuentes K	2133 fontes K
-preferides	265 fonts K
-preferido	988 medio K
-preferidos	988 medios K
-preferirane	2326 K izvore
-preferirani	2326 K izvor
-preferiranih	2326 K izvora
-preferita	1537 fonte K su google	1563 fonte K
-preferite	1563 fonti K
-preferowane	2036 K źródło	2036 K źródła
-preferowanego	2036 K źródła
-preferowanych	2036 K źródeł
-preferowanym	2036 K źródłem
-preferred	717 K source on google	765 K source	834 K sources
+praat	1834 K mee	1915 K mee
+praca	2081 nasza K
+pracujte	334 K s námi	2398 K s nami
+prati	2359 K nas na
+pratite	2371 K nas
+pravi	2492 K
+precisa	2085 K de você	2160 K de si
+precisamos	2086 K da sua ajuda	2089 K do seu apoio	2160 K da sua ajuda
+precisato	1598 ha K
+preciso	2116 é K estar logado
+precizat	2216 a K
+prednostne	2449 K vire
+prednostni	2449 K vir
+prednostnih	2449 K virov
+prednostnim	2449 K virom
+predplatitelia	50 K môžu	2420 len K	2420 iba K	2420 nájdu K	2420 prečítajú K	2434 K
+predvajanje	2454 K videa
+preferate	2185 sursele tale K
+preferences	728 your cookie K	831 cookie K	831 privacy K
+preferida	266 font K	989 fuente K	2134 fonte K
+preferidas	989 fuentes K	2134 fontes K
+preferides	266 fonts K
+preferido	989 medio K
+preferidos	989 medios K
+preferirane	2327 K izvore
+preferirani	2327 K izvor
+preferiranih	2327 K izvora
+preferita	1538 fonte K su google	1564 fonte K
+preferite	1564 fonti K
+preferowane	2037 K źródło	2037 K źródła
+preferowanego	2037 K źródła
+preferowanych	2037 K źródeł
+preferowanym	2037 K źródłem
+preferred	718 K source on google	766 K source	835 K sources
 preglednik	10 vaš K
-prehratie	2393 K videa
-prejemajte	2437 K vsako	2485 K
-prejemati	2478 želite K
-prejmite	2485 K
-preklinjao	2373 K
+prehratie	2394 K videa
+prejemajte	2438 K vsako	2486 K
+prejemati	2479 želite K
+prejmite	2486 K
+preklinjao	2374 K
 prelua	45 K
-preluarea	2183 K textelor
+preluarea	2184 K textelor
 preluat	45 K
-prema	2373 K
-premier	1204 le K mois	1285 le K mois
-premium	1875 toegang tot alle K
-premoderated	731 K
-prenesite	2488 K
+prema	2374 K
+premier	1205 le K mois	1286 le K mois
+premium	1876 toegang tot alle K
+premoderated	732 K
+prenesite	2489 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2499 bli K	2499 redan K	2500 som K	2566 en K	2569 bli K
-prenumeranter	50 K kan	2499 endast för K	2557 är för K	2557 bara K	2557 endast K	2570 våra K	2573 K
-prenumerata	1758 K
-prenumeration	2573 K
-prenumerationen	2504 avsluta K när
+prenumerant	50 som K	80 bli K	2500 bli K	2500 redan K	2501 som K	2567 en K	2570 bli K
+prenumeranter	50 K kan	2500 endast för K	2558 är för K	2558 bara K	2558 endast K	2571 våra K	2574 K
+prenumerata	1759 K
+prenumeration	2574 K
+prenumerationen	2505 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1750 tik K
-prenumeratoriams	1719 tik K	1750 tekstas skirtas K	1750 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2066 tylko K
-prenumerera	80 K	2499 K för att	2504 K på nyhetsbrev	2544 genom att K	2569 K på vårt
-prenumeruojate	1719 jau K
-prenumeruokite	80 K	1754 K
-preostanek	2436 K članka
-presenteie	2092 K
-prethodnog	2362 bez K odobrenja
-pretplata	2374 K
-pretplati	2342 hvala na K
-pretplatite	80 K se	2310 K se već od	2370 K se
-pretplatnici	50 K mogu	2355 samo K	2374 K
-pretplatnicima	2310 dostupan samo K	2310 dostupan je samo K	2310 dostupan je K	2310 dostupno samo K	2322 samo K	2355 samo K
-pretplatnik	50 kao K	80 postanite K	2310 već ste K	2370 postanite K
-pretplatnike	2310 dostupan samo za K	2322 samo za K
-pretplatu	2311 već imate K	2343 uz K	2343 K	2364 uz K
+prenumeratoriai	50 K gali	1751 tik K
+prenumeratoriams	1720 tik K	1751 tekstas skirtas K	1751 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2067 tylko K
+prenumerera	80 K	2500 K för att	2505 K på nyhetsbrev	2545 genom att K	2570 K på vårt
+prenumeruojate	1720 jau K
+prenumeruokite	80 K	1755 K
+preostanek	2437 K članka
+presenteie	2093 K
+prethodnog	2363 bez K odobrenja
+pretplata	2375 K
+pretplati	2343 hvala na K
+pretplatite	80 K se	2311 K se već od	2371 K se
+pretplatnici	50 K mogu	2356 samo K	2375 K
+pretplatnicima	2311 dostupan samo K	2311 dostupan je samo K	2311 dostupan je K	2311 dostupno samo K	2323 samo K	2356 samo K
+pretplatnik	50 kao K	80 postanite K	2311 već ste K	2371 postanite K
+pretplatnike	2311 dostupan samo za K	2323 samo za K
+pretplatu	2312 već imate K	2344 uz K	2344 K	2365 uz K
 preuzeti	45 K
-preuzimanje	2321 zabranjeno K	2346 zabranjeno K	2346 zabranjeno je K
-preuzmite	2370 K našu
-preventing	723 browser extension is K
-preview	835 free K
-price	927 the K of a
+preuzimanje	2322 zabranjeno K	2347 zabranjeno K	2347 zabranjeno je K
+preuzmite	2371 K našu
+preventing	724 browser extension is K
+preview	836 free K
+price	928 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2422 K si nás	2429 K sa k nám
-prihvatate	2342 prijavom K
-prijavi	24 K se	2342 hvala na K
-prijavili	2342 hvala što ste se K
-prijavite	24 K se	2370 K se na naš	2370 K se na naše	2488 K se na
-prijavo	2463 s K se	2463 s K na	2463 hvala za K
-prijavom	2342 K se slažete	2342 K na
+pridajte	51 K sa	2423 K si nás	2430 K sa k nám
+prihvatate	2343 prijavom K
+prijavi	24 K se	2343 hvala na K
+prijavili	2343 hvala što ste se K
+prijavite	24 K se	2371 K se na naš	2371 K se na naše	2489 K se na
+prijavo	2464 s K se	2464 s K na	2464 hvala za K
+prijavom	2343 K se slažete	2343 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2448 K vir
-priljubljene	2448 K vire
-priljubljeni	2448 K vir
-prima	2214 K lună
-primajte	2363 K
-primate	2357 želite da K
-primati	2357 želite K
-primeiro	2161 K mês
-primer	292 el K mes	1023 el K mes
-primo	1596 il K mese
-principles	748 the thomson reuters trust K
-print	713 click to K	922 will not K your	922 won't K your
-prioriterad	2530 K källa
+priljubljen	2449 K vir
+priljubljene	2449 K vire
+priljubljeni	2449 K vir
+prima	2215 K lună
+primajte	2364 K
+primate	2358 želite da K
+primati	2358 želite K
+primeiro	2162 K mês
+primer	293 el K mes	1024 el K mes
+primo	1597 il K mese
+principles	749 the thomson reuters trust K
+print	714 click to K	923 will not K your	923 won't K your
+prioriterad	2531 K källa
 pripojte	51 K sa
-pripomenul	2432 K
-prisijunkite	24 K	51 K	1754 K prie mūsų
-prispejte	2411 K	2429 K	2429 K aj vy
-prispevek	2489 ta K
-pristup	2369 K arhivi	2369 K svim
-privacidad	967 política de K	1022 nuestra política de K
-privacidade	2112 política de K
-privacitat	270 política de K
-privacy	727 see our K policy	727 to our K policy and terms	727 and the google K policy	926 our K policy
-privacybeleid	1829 ons K	1870 ga je akkoord met het K
-privacyverklaring	1831 K
+pripomenul	2433 K
+prisijunkite	24 K	51 K	1755 K prie mūsų
+prispejte	2412 K	2430 K	2430 K aj vy
+prispevek	2490 ta K
+privacidad	968 política de K	1023 nuestra política de K
+privacidade	2113 política de K
+privacitat	271 política de K
+privacy	728 see our K policy	728 to our K policy and terms	728 and the google K policy	927 our K policy
+privacybeleid	1830 ons K	1871 ga je akkoord met het K
+privacyverklaring	1832 K
 private	60 your email will stay K
-privatlivspolitik	394 K
-priznaje	2373 K
-priznal	2432 K
-priznala	2373 K
-priznao	2373 K
-probe	601 K-abo
-probeabo	451 K	460 wochen im K	601 K	601 das K
-probeer	1914 K nu	1914 K een maand
-proberen	1916 gratis K
-processing	727 consent to the K
-prochains	1284 nos K articles
-prodavnici	2335 našoj K
-produce	803 not free to K	803 not cheap to K
-produced	814 K by our brand
-proefabonnement	1809 K	1914 neem een K	1916 K
-profesor	983 es K	2186 este K
-profesora	983 es K
-professeur	1243 est K
-professeure	1243 est K
-professionista	1560 è giornalista K	1560 giornalista K
-professor	267 és K	509 ist K	747 is a K	747 is an assistant K	2129 é K
-professora	267 és K	2129 é K
-professore	1560 è K
-professoressa	1560 è K
-professorin	509 ist K
-profilazione	1543 i cookie di K
-profitez	1186 K de	1200 K de nos offres
-prohibida	981 queda K
-proibida	2126 é K a
-project	1264 trust K
-promis	2215 a K	2215 au K
-promise	925 K never to
-propustite	2357 ne K
-prosbu	295 máme na vás K	295 máme malou K	2386 máme malú K	2386 malú K
-proseguire	1586 per K la lettura
-prosil	371 K
-prosila	371 K
-prosili	371 K	2082 K
+privatlivspolitik	395 K
+priznaje	2374 K
+priznal	2433 K
+priznala	2374 K
+priznao	2374 K
+probe	602 K-abo
+probeabo	452 K	461 wochen im K	602 K	602 das K
+probeer	1915 K nu	1915 K een maand
+proberen	1917 gratis K
+processing	728 consent to the K
+prochains	1285 nos K articles
+prodavnici	2336 našoj K
+produce	804 not free to K	804 not cheap to K
+produced	815 K by our brand
+proefabonnement	1810 K	1915 neem een K	1917 K
+profesor	984 es K	2187 este K
+profesora	984 es K
+professeur	1244 est K
+professeure	1244 est K
+professionista	1561 è giornalista K	1561 giornalista K
+professor	268 és K	510 ist K	748 is a K	748 is an assistant K	2130 é K
+professora	268 és K	2130 é K
+professore	1561 è K
+professoressa	1561 è K
+professorin	510 ist K
+profilazione	1544 i cookie di K
+profitez	1187 K de	1201 K de nos offres
+prohibida	982 queda K
+proibida	2127 é K a
+project	1265 trust K
+promis	2216 a K	2216 au K
+promise	926 K never to
+propustite	2358 ne K
+prosbu	296 máme na vás K	296 máme malou K	2387 máme malú K	2387 malú K
+proseguire	1587 per K la lettura
+prosil	372 K
+prosila	372 K
+prosili	372 K	2083 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2082 K
-protejate	2208 K de dreptul de autor
-provalo	1524 K gratis	1594 K gratis
-provided	727 content K by a third party	778 contains content K by
-provision	486 erhalten wir eine K	486 eine kleine K	558 bekommen wir eine K	558 eine K vom	580 K
-provisions	486 K-links
-provisionslinks	580 K
-prozent	549 K rabatt
-przedruk	45 K	2056 K za zgodą
+proszono	2083 K
+protejate	2209 K de dreptul de autor
+provalo	1525 K gratis	1595 K gratis
+provided	728 content K by a third party	779 contains content K by
+provision	487 erhalten wir eine K	487 eine kleine K	559 bekommen wir eine K	559 eine K vom	581 K
+provisions	487 K-links
+provisionslinks	581 K
+prozent	550 K rabatt
+przedruk	45 K	2057 K za zgodą
 przedrukujcie	45 K
-przegap	2068 nie K
-przekonuje	2082 K
+przegap	2069 nie K
+przekonuje	2083 K
 przetisknout	45 K
-przetwarzanie	2022 K danych osobowych
-przez	2060 K ai
-przycisk	2049 klikając K
-przyznaje	2082 K
+przetwarzanie	2023 K danych osobowych
+przez	2061 K ai
+przycisk	2050 klikając K
+przyznaje	2083 K
 """, 'ps': """
-psal	371 K
-psala	371 K
+psal	372 K
+psala	372 K
 """, 'pt': """
-ptal	371 K se
-ptala	371 K se
-ptali	371 K se
-ptaly	371 K se
+ptal	372 K se
+ptala	372 K se
+ptali	372 K se
+ptaly	372 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1546 prima di K un commento
-pubblicato	22 non sarà K	1546 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1547 prima di K un commento
+pubblicato	22 non sarà K	1547 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2114 o seu endereço de e-mail não será K
-publicat	2208 a fost K inițial în
-publication	684 is a reader-supported K	814 accurate at the time of K	814 correct at the time of K
+publicado	22 não será K	2115 o seu endereço de e-mail não será K
+publicat	2209 a fost K inițial în
+publication	685 is a reader-supported K	815 accurate at the time of K	815 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2551 får inte K
+publiceras	22 kommer inte K	45 K fritt	2552 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	964 bloqueador de K	1022 sin K
-publicidade	11 a K	70 sem K	2142 depois da K
-publicitat	11 la K	70 sense K	291 sense K
+publicidad	11 la K	70 sin K	965 bloqueador de K	1023 sin K
+publicidade	11 a K	70 sem K	2143 depois da K
+publicitat	11 la K	70 sense K	292 sense K
 publicitate	11 K	70 fără K
-publikovanie	2384 K alebo ďalšie šírenie
+publikovanie	2385 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	922 will not K your	922 won't K your	922 never K your	922 we may K your
-published	22 will not be K	60 email won't be K	731 your email address will not be K	749 was first K by	749 was first K on	816 K under license
-publishing	814 accurate at the time of K
+publish	923 will not K your	923 won't K your	923 never K your	923 we may K your
+published	22 will not be K	60 email won't be K	732 your email address will not be K	750 was first K by	750 was first K on	817 K under license
+publishing	815 accurate at the time of K
 pueden	50 los socios K
-puhelimeesi	1160 suoraan K
-puis	1201 K # €
-puisque	1188 K vous êtes là
-pungkasnya	1513 K
-punya	1462 sudah K akun
-purchase	722 K through links on our site
-push	540 per K
-pushbericht	1868 een K bij
-pushbeskeder	422 K
-pushmeldingen	1819 K
-pushnotiser	2541 K
-pushvarsler	1967 K
-pustit	336 si můžete K
+puhelimeesi	1161 suoraan K
+puis	1202 K # €
+puisque	1189 K vous êtes là
+pungkasnya	1514 K
+punya	1463 sudah K akun
+purchase	723 K through links on our site
+push	541 per K
+pushbericht	1869 een K bij
+pushbeskeder	423 K
+pushmeldingen	1820 K
+pushnotiser	2542 K
+pushvarsler	1968 K
+pustit	337 si můžete K
 pustite	77 K svoj e-naslov
-puts	863 our app K
+puts	864 our app K
 """, 'py': """
-pytali	2082 K
-pyysi	1184 K
+pytali	2083 K
+pyysi	1185 K
 """, 'qu': """
-queremos	67 K conocer tu	931 K pedirte un favor
+queremos	67 K conocer tu	932 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1516 già che sei K
-quieras	939 cancela cuando K	1023 cancela cuando K
-quitter	1188 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1895 doe de K	1895 onze K	2046 nasz K	2046 K
-quizie	2046 naszym K	2046 K
+qui	1517 già che sei K
+quieras	940 cancela cuando K	1024 cancela cuando K
+quitter	1189 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1896 doe de K	1896 onze K	2047 nasz K	2047 K
+quizie	2047 naszym K	2047 K
 """, 'ra': """
-raccolta	1598 K fondi
-racconta	1597 K
+raccolta	1599 K fondi
+racconta	1598 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1597 ha K
-raconte	1286 K
+raccontato	1598 ha K
+raconte	1287 K
 racontez	38 K-nous	67 K-nous
-rad	2371 naš K
-radil	371 K
-radila	371 K
-radili	371 K
-radzi	2082 K
-radzili	2082 K
-radzono	2082 K
-ragino	1757 K
-raise	803 help us K
-rajaton	1126 K pääsy
-rakendus	1048 meie K	1048 K
-rakenduses	1048 K
-raksti	38 K mums	67 K mums	1794 K mums
+rad	2372 naš K
+radil	372 K
+radila	372 K
+radili	372 K
+radzi	2083 K
+radzili	2083 K
+radzono	2083 K
+ragino	1758 K
+raise	804 help us K
+rajaton	1127 K pääsy
+rakendus	1049 meie K	1049 K
+rakenduses	1049 K
+raksti	38 K mums	67 K mums	1795 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1795 šis K
-rakstu	1793 šo K
-rakstus	1795 visus K
-range	855 shop the K
-rappelle	1286 K
+raksts	1796 šis K
+rakstu	1794 šo K
+rakstus	1796 visus K
+range	856 shop the K
+rappelle	1287 K
 """, 're': """
-reach	775 K him at	775 K her at	775 K them at	803 we would K our goal	803 we'd K our goal	925 help us K
-reached	698 you've K your limit of free	746 can be K at
-reacties	85 in de K	1834 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	698 # % left to K	755 is K by an ai	755 is K by ai	809 link can K this	875 free to K	875 free for all to K	926 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	679 we're asking K	756 thank you, K	803 funded by K like you	824 K' editor	856 K make this	875 thanks to our K	882 K like you	925 K like you	925 join the K	926 our K	926 funded by its K	929 appeal for K	929 K pay
-reading	0 K time	690 keep K for just	690 keep K with a	690 K this post for free	694 to finish K	694 to keep K	809 to your K list	876 you're K	876 you are K	876 you've been K
-reageren	6 K	1834 om te K	1850 K? mail	1850 K op dit artikel
-realizarea	2195 nu a participat la K
-realizzazione	1573 non ha partecipato alla K
-recalled	928 K
-recalls	928 K
-recaptcha	700 protected by K
-receba	2084 K as	2096 K no seu	2096 K todos os dias	2159 K no seu
-receive	700 K email from us on behalf of	701 sign up to K	701 K emails from	727 agree to K emails	925 to K new posts
-recevez	1186 K chaque	1210 K chaque	1210 K tous les	1283 K notre
-recevoir	1216 K les alertes	1269 j'accepte de K
-recherche	605 diese K
-recherchen	605 unsere K
-rechercheteam	39 unser K	39 unserem K	517 K
-rechtbankverslaggever	1890 is K
-recibe	930 K cada	949 K cada	949 K todas las
-recibir	1011 acepto K
-recipe	860 links in this K
-reclamat	2215 a K
-reclame	70 fără K	2213 fără K
+reach	776 K him at	776 K her at	776 K them at	804 we would K our goal	804 we'd K our goal	926 help us K
+reached	699 you've K your limit of free	747 can be K at
+reacties	85 in de K	1835 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	699 # % left to K	756 is K by an ai	756 is K by ai	810 link can K this	876 free to K	876 free for all to K	927 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	680 we're asking K	757 thank you, K	804 funded by K like you	825 K' editor	857 K make this	876 thanks to our K	883 K like you	926 K like you	926 join the K	927 our K	927 funded by its K	930 appeal for K	930 K pay
+reading	0 K time	691 keep K for just	691 keep K with a	691 K this post for free	695 to finish K	695 to keep K	810 to your K list	877 you're K	877 you are K	877 you've been K
+reageren	6 K	1835 om te K	1851 K? mail	1851 K op dit artikel
+realizarea	2196 nu a participat la K
+realizzazione	1574 non ha partecipato alla K
+recalled	929 K
+recalls	929 K
+recaptcha	701 protected by K
+receba	2085 K as	2097 K no seu	2097 K todos os dias	2160 K no seu
+receive	701 K email from us on behalf of	702 sign up to K	702 K emails from	728 agree to K emails	926 to K new posts
+recevez	1187 K chaque	1211 K chaque	1211 K tous les	1284 K notre
+recevoir	1217 K les alertes	1270 j'accepte de K
+recherche	606 diese K
+recherchen	606 unsere K
+rechercheteam	39 unser K	39 unserem K	518 K
+rechtbankverslaggever	1891 is K
+recibe	931 K cada	950 K cada	950 K todas las
+recibir	1012 acepto K
+recipe	861 links in this K
+reclamat	2216 a K
+reclame	70 fără K	2214 fără K
 reclamevrij	70 K
-recomandat	2215 a K	2215 au K
-recomenda	2162 K
-reconheceu	2162 K
-reconnu	1286 a K
-recunoscut	2215 a K
-recurring	760 K donation	927 K donation
-redacteur	1851 is K	1851 is politiek K	1890 werkt als K
-redactie	39 onze K	1833 mail de K	1850 contact op met onze K	1850 contact op met de K	1850 tip voor de K	1854 mening van de K	1879 K heeft geen	1914 mail de K	1914 tip de K	1915 onze K
-redactor	267 és K	983 es K	2186 este K
-redactora	267 és K	983 es K
-redakce	327 napište do K	333 do K	333 do naší K	369 naše K	369 jsme malá K
-redakci	39 naší K	369 naši K
-redakcia	2430 naša K	2430 sme malá K
-redakcie	2384 bez súhlasu K	2390 napíšte do K	2397 do K	2397 do našej K
+recomandat	2216 a K	2216 au K
+recomenda	2163 K
+reconheceu	2163 K
+reconnu	1287 a K
+recunoscut	2216 a K
+recurring	761 K donation	928 K donation
+redacteur	1852 is K	1852 is politiek K	1891 werkt als K
+redactie	39 onze K	1834 mail de K	1851 contact op met onze K	1851 contact op met de K	1851 tip voor de K	1855 mening van de K	1880 K heeft geen	1915 mail de K	1915 tip de K	1916 onze K
+redactor	268 és K	984 es K	2187 este K
+redactora	268 és K	984 es K
+redakce	328 napište do K	334 do K	334 do naší K	370 naše K	370 jsme malá K
+redakci	39 naší K	370 naši K
+redakcia	2431 naša K	2431 sme malá K
+redakcie	2385 bez súhlasu K	2391 napíšte do K	2398 do K	2398 do našej K
 redakcii	39 našej K
-redakcija	1755 mūsų K	1795 mūsu K	2371 naša K	2371 mala K
+redakcija	1756 mūsų K	1796 mūsu K	2372 naša K	2372 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2328 javite se K	2328 pišite K	2335 našoj K
-redakcijos	1729 K sutikimo
-redakciju	2371 našu K
-redakcja	2080 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2056 bez zgody K	2080 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1510 hubungi K	1511 K kami	1511 email K	1511 K
-redaksjon	1996 vår K
-redaksjonen	38 tips K	67 tips K	1995 kontakt K	1996 kontakt K
-redakteur	509 ist K	518 als K	518 seit # K
-redakteurin	509 ist K	518 als K	518 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	447 vores K	518 leitet die K	522 meinung der K	558 K war an der	559 nicht von der K	562 melden sie sich bei der K	582 produkte wurden von der K	605 unsere K	2570 vår K
-redaktionell	582 produkte K ausgewählt
-redaktionelle	489 externe K inhalte
-redaktionen	396 skriv til K	2517 mejla K
-redaktor	328 je K	328 , K	328 - K	2039 - K	2039 , K	2391 je K	2391 , K	2391 - K
-redaktore	1774 galvenā K	1774 K
-redaktorem	328 je K	2039 jest K
-redaktorius	1734 K
-redaktorka	328 je K	328 , K	328 - K	2039 - K	2039 , K	2391 je K	2391 , K	2391 - K
-redaktorkou	328 je K	2391 je K
-redaktorom	2391 je K
+redakciji	39 našoj K	2329 javite se K	2329 pišite K	2336 našoj K
+redakcijos	1730 K sutikimo
+redakciju	2372 našu K
+redakcja	2081 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2057 bez zgody K	2081 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1511 hubungi K	1512 K kami	1512 email K	1512 K
+redaksjon	1997 vår K
+redaksjonen	38 tips K	67 tips K	1996 kontakt K	1997 kontakt K
+redakteur	510 ist K	519 als K	519 seit # K
+redakteurin	510 ist K	519 als K	519 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	448 vores K	519 leitet die K	523 meinung der K	559 K war an der	560 nicht von der K	563 melden sie sich bei der K	583 produkte wurden von der K	606 unsere K	2571 vår K
+redaktionell	583 produkte K ausgewählt
+redaktionelle	490 externe K inhalte
+redaktionen	397 skriv til K	2518 mejla K
+redaktor	329 je K	329 , K	329 - K	2040 - K	2040 , K	2392 je K	2392 , K	2392 - K
+redaktore	1775 galvenā K	1775 K
+redaktorem	329 je K	2040 jest K
+redaktorius	1735 K
+redaktorka	329 je K	329 , K	329 - K	2040 - K	2040 , K	2392 je K	2392 , K	2392 - K
+redaktorkou	329 je K	2392 je K
+redaktorom	2392 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1774 galvenais K	1774 K
-redaktur	1486 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1582 la K ti invia	1595 la nostra K
+redaktors	1775 galvenais K	1775 K
+redaktur	1487 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1583 la K ti invia	1596 la nostra K
 reenvia	49 K
-refresh	790 K this page	790 K the page
-regala	939 K esta nota
+refresh	791 K this page	791 K the page
+regala	940 K esta nota
 reggel	17 minden K
-regioverslaggever	1851 is K
-registe	2092 K-se para
-register	690 K for free to
-registered	807 K users can
-registraci	341 děkujeme za K	343 po K
-registrarte	949 al K
-registrate	1011 K a nuestro	1021 K
-registrati	1515 K per	1527 K per	1594 K gratis
-registration	835 free K gives
-registreer	1807 K je
-registrera	2544 genom att K dig
-registrere	1970 ved å K deg
-registrieren	461 K sie sich
-registrierung	514 K	548 mit ihrer K	549 die K ist kostenlos
-registrirajte	2343 K se besplatno	2343 besplatno se K	2464 brezplačno K	2464 K se brezplačno
-registrujte	368 K se	2343 K se besplatno
-regrette	1286 K
-regrettent	1286 K
-reiseangebote	568 unsere K
-rejoignez	51 K-les	51 K-nous	1220 K-nous sur	1283 K-nous	1283 K notre	1283 K nos
+regioverslaggever	1852 is K
+registe	2093 K-se para
+register	691 K for free to
+registered	808 K users can
+registraci	342 děkujeme za K	344 po K
+registrarte	950 al K
+registrate	1012 K a nuestro	1022 K
+registrati	1516 K per	1528 K per	1595 K gratis
+registration	836 free K gives
+registreer	1808 K je
+registrera	2545 genom att K dig
+registrere	1971 ved å K deg
+registrieren	462 K sie sich
+registrierung	515 K	549 mit ihrer K	550 die K ist kostenlos
+registrirajte	2344 K se besplatno	2344 besplatno se K	2465 brezplačno K	2465 K se brezplačno
+registrujte	369 K se	2344 K se besplatno
+regrette	1287 K
+regrettent	1287 K
+reiseangebote	569 unsere K
+rejoignez	51 K-les	51 K-nous	1221 K-nous sur	1284 K-nous	1284 K notre	1284 K nos
 rejoins	51 K-les
-rekao	2373 K
-rekla	2373 K
-reklam	70 bez K	70 nie mamy K	70 K yok	369 bez K	2080 bez K	2080 nie mamy K
-reklama	2371 bez K
+rekao	2374 K
+rekla	2374 K
+reklam	70 bez K	70 nie mamy K	70 K yok	370 bez K	2081 bez K	2081 nie mamy K
+reklama	2372 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1975 K
-reklamelinks	74 K	429 K
-reklamer	70 ingen K	447 uden K
+reklamelenker	1976 K
+reklamelinks	74 K	430 K
+reklamer	70 ingen K	448 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2055 we współpracy K
-reklamsiz	70 K	2673 K
+reklamowej	2056 we współpracy K
+reklamsiz	70 K	2674 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2162 K
-rely	918 you K on	926 we K on
-remaining	698 free articles K	698 free article K	698 articles K this month	698 free stories K
-remind	929 K me later
-removed	731 this comment has been K
-rendszeres	1452 legyen K
+relatou	2163 K
+rely	919 you K on	927 we K on
+remaining	699 free articles K	699 free article K	699 articles K this month	699 free stories K
+remind	930 K me later
+removed	732 this comment has been K
+rendszeres	1453 legyen K
 rendue	60 e-mail ne sera pas K
-replied	928 K
-reply	6 leave a K	907 just hit K	907 hit K and	907 hit K to
-replying	907 K to this email
-report	53 months on this K	53 months to K	794 K an error
-reportage	605 diese K	1284 ce K
-reportagem	39 nossa K	53 meses nesta K	2160 esta K
-reportagens	2160 nossas K
-reportaje	1022 este K
-reported	928 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 ist K	518 als K	518 seit # K	744 contact the K at	745 is a K at	747 is a K	747 is a senior K	769 contact the K	769 contact our K	769 email the K	771 K	1243 est K	1486 adalah K	1959 er K i	2039 - K	2039 , K	2186 este K	2329 je K	2329 , K	2451 je K	2451 , K	2534 är K på
-reportera	39 naszego K	983 es K
-reporterem	39 naszym K	2039 jest K
+replied	929 K
+reply	6 leave a K	908 just hit K	908 hit K and	908 hit K to
+replying	908 K to this email
+report	53 months on this K	53 months to K	795 K an error
+reportage	606 diese K	1285 ce K
+reportagem	39 nossa K	53 meses nesta K	2161 esta K
+reportagens	2161 nossas K
+reportaje	1023 este K
+reported	929 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	510 ist K	519 als K	519 seit # K	745 contact the K at	746 is a K at	748 is a K	748 is a senior K	770 contact the K	770 contact our K	770 email the K	772 K	1244 est K	1487 adalah K	1960 er K i	2040 - K	2040 , K	2187 este K	2330 je K	2330 , K	2452 je K	2452 , K	2535 är K på
+reportera	39 naszego K	984 es K
+reporterem	39 naszym K	2040 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	509 ist K	518 als K	518 seit # K
-reporterka	2039 - K	2039 , K	2329 je K	2451 je K
-reportero	983 es K
-reporters	39 our K	925 ask our K	926 our K	926 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	731 why are you K this	803 keep our K free	820 this K	842 more of our K	926 our K	926 this K	926 K like this	926 goes to K
+reporterin	39 unsere K	39 unserer K	510 ist K	519 als K	519 seit # K
+reporterka	2040 - K	2040 , K	2330 je K	2452 je K
+reportero	984 es K
+reporters	39 our K	926 ask our K	927 our K	927 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	732 why are you K this	804 keep our K free	821 this K	843 more of our K	927 our K	927 this K	927 K like this	927 goes to K
 reportrar	39 våra K
-reports	773 K on
+reports	774 K on
 repost	45 K this
-representa	2132 não K a opinião
-representam	2114 os comentários não K
+representa	2133 não K a opinião
+representam	2115 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	749 may not be K
-reproducerea	2183 K integrală
+reproduced	45 K	750 may not be K
+reproducerea	2184 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	748 K without permission	816 K in whole or in part	1241 toute K	1241 droits de K	1241 K interdite	1242 toute K	1242 droits de K	1242 K interdite
+reproduction	749 K without permission	817 K in whole or in part	1242 toute K	1242 droits de K	1242 K interdite	1243 toute K	1243 droits de K	1243 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13863,516 +13865,516 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	748 K our articles	748 K this article	816 K this story	816 K our stories
-republished	45 K	748 K with permission	748 is K from
-required	21 K fields are marked	731 K fields are marked
-research	747 is a K fellow
-researcher	747 is a senior K	747 is a K
+republish	45 K	749 K our articles	749 K this article	817 K this story	817 K our stories
+republished	45 K	749 K with permission	749 is K from
+required	21 K fields are marked	732 K fields are marked
+research	748 is a K fellow
+researcher	748 is a senior K	748 is a K
 reserva	29 es K el dret
-reservados	981 derechos K	2125 todos os direitos K
+reservados	982 derechos K	2126 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	264 tots els drets K
+reservats	265 tots els drets K
 reserve	29 K the right
-reserved	627 all rights K	690 article is K for	748 all rights K	1628 all rights K
+reserved	628 all rights K	691 article is K for	749 all rights K	1629 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1007 K de sus autores	1007 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2114 os comentários são de K
-responsabiliza	30 não se K	1007 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1008 K de sus autores	1008 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2115 os comentários são de K
+responsabiliza	30 não se K	1008 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1007 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1008 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	594 ist K
-ressortleiterin	594 ist K
-rest	20 to read the K	690 to read the K of this	819 the K of this
-restants	1206 articles gratuits K
-reste	1207 il vous K #%	1207 il vous K # %
-resultater	410 google-K
-results	834 your search K	834 your google K
-retrouvez	1220 K-nous sur	1250 K	1283 K-nous
-rette	420 K fejl
-retter	420 K fejl	420 K alle fejl	1965 vi K feil
-rettigheter	1951 alle K forbeholdt
-reuters	1241 avec K	1242 avec K
-revelou	2162 K
-revient	1270 vous K qu'à
-rewritten	748 may not be published, broadcast, K
+ressortleiter	595 ist K
+ressortleiterin	595 ist K
+rest	20 to read the K	691 to read the K of this	820 the K of this
+restants	1207 articles gratuits K
+reste	1208 il vous K #%	1208 il vous K # %
+resultater	411 google-K
+results	835 your search K	835 your google K
+retrouvez	1221 K-nous sur	1251 K	1284 K-nous
+rette	421 K fejl
+retter	421 K fejl	421 K alle fejl	1966 vi K feil
+rettigheter	1952 alle K forbeholdt
+reuters	1242 avec K	1243 avec K
+revelou	2163 K
+revient	1271 vous K qu'à
+rewritten	749 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2612 küçük bir K var	2612 sizden bir K var
-ricercatore	1560 è K
-ricercatrice	1560 è K
-ricevi	1532 K ogni	1594 K ogni	1594 K la
-ricordato	1597 ha K
-rief	607 K
-riep	1917 K
-riferito	1597 ha K
-riippumaton	1182 K media
-riippumatonta	1181 tue K	1182 K journalismia
+ricamiz	2613 küçük bir K var	2613 sizden bir K var
+ricercatore	1561 è K
+ricercatrice	1561 è K
+ricevi	1533 K ogni	1595 K ogni	1595 K la
+ricordato	1598 ha K
+rief	608 K
+riep	1918 K
+riferito	1598 ha K
+riippumaton	1183 K media
+riippumatonta	1182 tue K	1183 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1557 K riservata	1557 © K	1590 è vietata la K	1590 vietata la K
+riproduzione	1558 K riservata	1558 © K	1591 è vietata la K	1591 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1592 K agli abbonati
-riservati	1557 tutti i diritti K	1592 K agli abbonati
-riservato	1524 K ai nostri abbonati	1524 questo contenuto è K	1586 K agli utenti	1592 K agli abbonati
+riservata	1593 K agli abbonati
+riservati	1558 tutti i diritti K	1593 K agli abbonati
+riservato	1525 K ai nostri abbonati	1525 questo contenuto è K	1587 K agli utenti	1593 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	417 af en K
-rocznie	2081 K
-ropade	2572 K
-ropar	2572 K
-roper	1998 K
-ropte	1998 K
+robot	418 af en K
+rocznie	2082 K
+ropade	2573 K
+ropar	2573 K
+roper	1999 K
+ropte	1999 K
 roskapostia	71 ei K
-round	759 our K-up
-roundup	700 get a weekly K	759 our K	759 weekly K
-rozhodl	371 K
-rozhodol	2432 K
-rozpowszechnianie	2033 K artykułu	2056 dalsze K
+round	760 our K-up
+roundup	701 get a weekly K	760 our K	760 weekly K
+rozhodl	372 K
+rozhodol	2433 K
+rozpowszechnianie	2034 K artykułu	2057 dalsze K
 """, 'ru': """
-rubrice	345 najdete v K
-ruft	607 K
-ruga	2215 îi K	2215 îl K
-rugat	2215 a K	2215 au K
-rugau	2215 K
-rukoili	1184 K
-ruled	928 K
-rundbrief	78 K	513 K
+rubrice	346 najdete v K
+ruft	608 K
+ruga	2216 îi K	2216 îl K
+rugat	2216 a K	2216 au K
+rugau	2216 K
+rukoili	1185 K
+ruled	929 K
+rundbrief	78 K	514 K
 """, 'ry': """
-ryzykiem	83 hazard wiąże się z K
+ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1998 K	2572 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1999 K	2573 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2572 K
-sagde	449 K
-sagen	607 K
-saglasnosti	2362 bez K
-sagt	607 K
-sagte	607 K
-sagten	607 K
-said	928 K
+sade	2573 K
+sagde	450 K
+sagen	608 K
+saglasnosti	2363 bez K
+sagt	608 K
+sagte	608 K
+sagten	608 K
+said	929 K
 saisissez	77 K votre adresse
-saken	1919 likte du denne K	1965 feil i K	1993 denne K	1993 få K	1995 les hele K	1996 denne K
-saker	1993 flere K	1996 våre K	1996 alle K
-saklidir	2633 tüm haklari K	2633 her hakki K
-sako	1757 K
-saluran	1469 ikuti K	1469 gabung di K	1511 K kami
-samarbeid	1975 i K med en annonsør
-samarbejde	429 i K med en annoncør
-samarbete	2549 i K med en annonsör
+saken	1920 likte du denne K	1966 feil i K	1994 denne K	1994 få K	1996 les hele K	1997 denne K
+saker	1994 flere K	1997 våre K	1997 alle K
+saklidir	2634 tüm haklari K	2634 her hakki K
+sako	1758 K
+saluran	1470 ikuti K	1470 gabung di K	1512 K kami
+samarbeid	1976 i K med en annonsør
+samarbejde	430 i K med en annoncør
+samarbete	2550 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1892 deze K	1892 de K is
-samenwerking	1879 betaalde K	1879 K met onze partner	1879 K met een commerciële
+samenvatting	1893 deze K	1893 de K is
+samenwerking	1880 betaalde K	1880 K met onze partner	1880 K met een commerciële
 samstag	17 jeden K
-samtycke	2536 ditt K
-samtykke	416 dit K	416 give K	424 jeg giver K til	1961 ditt K	1961 gi K
-samtykket	1961 K ditt
-sang	449 K	1998 K
-sanoi	1184 K
-sanoivat	1184 K
-sanoo	1184 K
+samtycke	2537 ditt K
+samtykke	417 dit K	417 give K	425 jeg giver K til	1962 ditt K	1962 gi K
+samtykket	1962 K ditt
+sang	450 K	1999 K
+sanoi	1185 K
+sanoivat	1185 K
+sanoo	1185 K
 sans	70 K pub
-satin	2658 K alin
-satura	1775 ārējā K
+satin	2659 K alin
+satura	1776 ārējā K
 saturday	17 every K
-saturdays	868 delivered K	868 delivered on K	868 sent K
-sauca	1797 K
-saugomos	1722 visos teisės K
-savetovala	2373 K
-savetovali	2373 K
-savetovao	2373 K
-savetuje	2373 K
-savjetovala	2373 K
-savjetovali	2373 K
-savjetovao	2373 K
-savjetuje	2373 K
-savundu	2675 K
-say	677 have your K	731 have your K in
+saturdays	869 delivered K	869 delivered on K	869 sent K
+sauca	1798 K
+saugomos	1723 visos teisės K
+savetovala	2374 K
+savetovali	2374 K
+savetovao	2374 K
+savetuje	2374 K
+savjetovala	2374 K
+savjetovali	2374 K
+savjetovao	2374 K
+savjetuje	2374 K
+savundu	2676 K
+say	678 have your K	732 have your K in
 saya	62 tag K
-sayenizde	2673 sizin K
-says	928 K
-sazinies	1794 K ar mums
+sayenizde	2674 sizin K
+says	929 K
+sazinies	1795 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1534 K l'app	1534 K la app	1534 K la nostra app	1594 K la nostra	1594 K l'app
-schauen	604 K sie vorbei
-schick	49 K ihn	49 K es	592 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	592 K sie uns	604 K sie uns
-schnupperabo	601 K
-schon	452 wenn sie K hier sind	452 wo sie K hier sind
-schreef	1917 K
-schreib	38 K uns	67 K uns	562 K uns	604 K uns	605 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	451 K sie an	492 K sie uns ihre meinung	562 K sie uns	604 K sie uns
-schreibt	38 K uns	67 K uns	509 K über	509 K für	519 K seit # für	604 K uns	605 K mir unten	605 K uns unten	607 K
-schrieb	607 K
-schriftlicher	504 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1799 K u in	1799 K je in	1812 K je in voor	1812 K je gratis in	1913 K je hier in	1914 K je gratis in
-schrijft	1851 K over	1851 K voor	1917 K
-schrijver	1851 is K en	1854 mening van de K
-scria	2215 K pe	2215 K în	2215 așa K
-scrie	38 K-ne	67 K-ne	2212 K-ne
-scrii	2212 să ne K
-scriitoare	2186 este K
-scriitor	2186 este K
-scripts	723 unblock K
-scris	2215 a K
-scritto	1595 chi ha K questo	1597 ha K
-scrittore	1560 è uno K
-scrittrice	1560 è una K
-scrive	1560 K di	1560 K per
+scarica	1535 K l'app	1535 K la app	1535 K la nostra app	1595 K la nostra	1595 K l'app
+schauen	605 K sie vorbei
+schick	49 K ihn	49 K es	593 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	593 K sie uns	605 K sie uns
+schnupperabo	602 K
+schon	453 wenn sie K hier sind	453 wo sie K hier sind
+schreef	1918 K
+schreib	38 K uns	67 K uns	563 K uns	605 K uns	606 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	452 K sie an	493 K sie uns ihre meinung	563 K sie uns	605 K sie uns
+schreibt	38 K uns	67 K uns	510 K über	510 K für	520 K seit # für	605 K uns	606 K mir unten	606 K uns unten	608 K
+schrieb	608 K
+schriftlicher	505 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1800 K u in	1800 K je in	1813 K je in voor	1813 K je gratis in	1914 K je hier in	1915 K je gratis in
+schrijft	1852 K over	1852 K voor	1918 K
+schrijver	1852 is K en	1855 mening van de K
+scria	2216 K pe	2216 K în	2216 așa K
+scrie	38 K-ne	67 K-ne	2213 K-ne
+scrii	2213 să ne K
+scriitoare	2187 este K
+scriitor	2187 este K
+scripts	724 unblock K
+scris	2216 a K
+scritto	1596 chi ha K questo	1598 ha K
+scrittore	1561 è uno K
+scrittrice	1561 è una K
+scrive	1561 K di	1561 K per
 scriveteci	38 K	67 K
-scrivi	1515 K a
-scrivici	38 K	67 K	1594 K
+scrivi	1516 K a
+scrivici	38 K	67 K	1595 K
 """, 'se': """
-search	834 on google K
-secondo	1597 K
-section	55 K #g	732 in the comment K
-secure	769 K drop
-securedrop	769 K
-securely	769 K on signal	769 K via signal	769 contact us K	769 reach us K
+search	835 on google K
+secondo	1598 K
+section	55 K #g	733 in the comment K
+secure	770 K drop
+securedrop	770 K
+securely	770 K on signal	770 K via signal	770 contact us K	770 reach us K
 seda	49 jaga K
-see	42 did you K it	901 if you K
-segnalacelo	1594 K
-segons	293 K
-segueix	290 K-nos
-seguici	1537 K su	1537 K anche su	1594 K
-seguir	960 puedes K a	960 puede K a
-segundo	2162 K
-sehen	597 K sie hier.
-sekarang	1510 donasi K	1510 daftar K	1510 gabung K	1510 unduh aplikasi K
-sekite	1754 K mus
-sekojiet	1794 K mums
+see	42 did you K it	902 if you K
+segnalacelo	1595 K
+segons	294 K
+segueix	291 K-nos
+seguici	1538 K su	1538 K anche su	1595 K
+seguir	961 puedes K a	961 puede K a
+segundo	2163 K
+sehen	598 K sie hier.
+sekarang	1511 donasi K	1511 daftar K	1511 gabung K	1511 unduh aplikasi K
+sekite	1755 K mus
+sekojiet	1795 K mums
 selaimesi	10 K
-seleciona	2150 a redação K
-selected	814 K by our
-selengkapnya	1460 untuk membaca K	1499 membaca artikel K
-selgitas	1066 K
-selitti	1184 K
-selon	1286 K
-semaine	17 chaque K	17 une fois par K	1285 par K
+seleciona	2151 a redação K
+selected	815 K by our
+selengkapnya	1461 untuk membaca K	1500 membaca artikel K
+selgitas	1067 K
+selitti	1185 K
+selon	1287 K
+semaine	17 chaque K	17 une fois par K	1286 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1023 a la K	2161 por K
-semanal	78 la carta K	949 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1024 a la K	2162 por K
+semanal	78 la carta K	950 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	446 K os	700 we'll K you	769 K us a tip	1944 K inn	1995 K oss
-sende	1970 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	592 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	447 K os	701 we'll K you	770 K us a tip	1945 K inn	1996 K oss
+sende	1971 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	593 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	863 our app K
-seneste	419 K afsnit
+sends	864 our app K you
+seneste	420 K afsnit
 sense	71 K spam
-senza	71 K spam	1583 K di te non	1594 K di te non
-service	1243 est chef du K	1243 est cheffe du K
-serwisie	2054 w K	2069 naszym K
-serwisu	2040 treści z K	2040 treść z K
-seslendi	2675 diye K	2675 K
-setiap	17 K pagi	1512 K bulan
-setmana	290 rep cada K
+senza	71 K spam	1584 K di te non	1595 K di te non
+service	1244 est chef du K	1244 est cheffe du K
+serwisie	2055 w K	2070 naszym K
+serwisu	2041 treści z K	2041 treść z K
+seslendi	2676 diye K	2676 K
+setiap	17 K pagi	1513 K bulan
+setmana	291 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1596 alla K
-settings	727 cookie K	830 cookie K	830 privacy K
+settimana	17 ogni K	1597 alla K
+settings	728 cookie K	831 cookie K	831 privacy K
 setuju	43 tidak K?
-setujui	1487 K cookie
-seuraa	1181 K meitä
+setujui	1488 K cookie
+seuraa	1182 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	713 K this with	713 K this post on	713 K this if you	713 K this far and wide	713 click to K	722 we may get a K
-shareholders	803 not by K	926 no K
-shop	827 our K	855 K our	887 in our K	887 from our K	887 our K now
-shope	2397 našom e-K
-shopping	860 our K links
-shopu	333 našem e-K	2335 našem web K	2397 nášho e-K
-should	769 story we K	769 we K look into	769 we K know about
-shouted	928 K
-showcase	175 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	714 K this with	714 K this post on	714 K this if you	714 K this far and wide	714 click to K	723 we may get a K
+shareholders	804 not by K	927 no K
+shop	828 our K	856 K our	888 in our K	888 from our K	888 our K now
+shope	2398 našom e-K
+shopping	861 our K links
+shopu	334 našem e-K	2336 našem web K	2398 nášho e-K
+should	770 story we K	770 we K look into	770 we K know about
+shouted	929 K
+showcase	176 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	529 jetzt tickets K:	574 K sie unsere arbeit
-sier	1973 til du K opp	1998 K
-siga	2105 K-nos no	2105 K-nos nas	2159 K-nos
-siger	449 K
-sign	24 K in	701 K up to get	761 K up	871 K up for our	871 K up to our	925 K up for our	925 K up to our	925 when you K up	925 K up now
-signal	411 på K	516 auf K	516 K-kanal	1956 på K	2531 på K
-signaler	1229 K une erreur
-signalez	1283 K-la-nous	1283 K-le-nous
-signali	2389 K
-signalu	326 K	2037 K
-signing	700 thanks for K up	700 thank you for K up	700 by K up, i agree	700 by K up, you agree	700 by K up you agree
-silakan	1460 K login	1460 K masuk
-silenced	926 refuse to be K
-simply	907 K hit reply
-since	679 K you're here
-sini	1510 klik di K
-sinirsiz	2636 K erişim
-sinulle	1121 meillä on K pyyntö
-site	64 ayna K	827 our jobs K	926 our K	1915 onze K
-sitede	2643 üçüncü taraf bir K
+sichern	530 jetzt tickets K:	575 K sie unsere arbeit
+sier	1974 til du K opp	1999 K
+siga	2106 K-nos no	2106 K-nos nas	2160 K-nos
+siger	450 K
+sign	24 K in	702 K up to get	762 K up	872 K up for our	872 K up to our	926 K up for our	926 K up to our	926 when you K up	926 K up now
+signal	412 på K	517 auf K	517 K-kanal	1957 på K	2532 på K
+signaler	1230 K une erreur
+signalez	1284 K-la-nous	1284 K-le-nous
+signali	2390 K
+signalu	327 K	2038 K
+signing	701 thanks for K up	701 thank you for K up	701 by K up, i agree	701 by K up, you agree	701 by K up you agree
+silakan	1461 K login	1461 K masuk
+silenced	927 refuse to be K
+simply	908 K hit reply
+since	680 K you're here
+sini	1511 klik di K
+sinirsiz	2637 K erişim
+sinulle	1122 meillä on K pyyntö
+site	64 ayna K	828 our jobs K	927 our K	1916 onze K
+sitede	2644 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1797 K
-skaityti	1719 norėdami K toliau	1719 norint K toliau	1719 K toliau galite
-skaitytojai	1755 mūsų K
-skaitytojams	1755 mūsų K
+skaidroja	1798 K
+skaityti	1720 norėdami K toliau	1720 norint K toliau	1720 K toliau galite
+skaitytojai	1756 mūsų K
+skaitytojams	1756 mūsų K
 skelbiamas	22 nebus K
-skicka	2544 genom att K	2569 K till oss
+skicka	2545 genom att K	2570 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1744 K # proc	1754 K paramą
-sklepem	2043 naszym K
-sklepie	2043 naszym K
-skontaktuj	38 K się z nami	2038 K się z nami	2038 K się z naszym	2038 K się z naszą	2038 K się z autorem	2038 K się z autorką
-skreg	449 K
-skrek	1998 K	2572 K
-skrev	449 K	1998 K	2572 K
-skribent	414 er fast K	1959 er K	2534 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	446 K til os	446 K dig op	2504 K upp dig	2569 K upp dig	2569 K till oss
-skrive	21 logget ind for at K	1996 vi bør K om	1996 vi burde K om
-skrivefeil	1965 funnet en K
-skriver	449 K	1998 K	2572 K
-skrzynce	2009 w twojej K
+skirkite	1745 K # proc	1755 K paramą
+sklepem	2044 naszym K
+sklepie	2044 naszym K
+skontaktuj	38 K się z nami	2039 K się z nami	2039 K się z naszym	2039 K się z naszą	2039 K się z autorem	2039 K się z autorką
+skreg	450 K
+skrek	1999 K	2573 K
+skrev	450 K	1999 K	2573 K
+skribent	415 er fast K	1960 er K	2535 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	447 K til os	447 K dig op	2505 K upp dig	2570 K upp dig	2570 K till oss
+skrive	21 logget ind for at K	1997 vi bør K om	1997 vi burde K om
+skrivefeil	1966 funnet en K
+skriver	450 K	1999 K	2573 K
+skrzynce	2010 w twojej K
 """, 'sl': """
-slant	2571 en K
-slapukais	1735 K	1753 K
-slapukus	1735 K
-sledite	2488 K nam
-sledujte	306 K nás	359 K nás živě	368 K nás	2429 K nás
-sliboval	371 K
-slobodno	2370 podržite K
+slant	2572 en K
+slapukais	1736 K	1754 K
+slapukus	1736 K
+sledite	2489 K nam
+sledujte	307 K nás	360 K nás živě	369 K nás	2430 K nás
+sliboval	372 K
+slobodno	2371 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	856 K gift
+small	857 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	290 fes-te K	290 fes-te'n K
-socia	51 hazte K	80 hazte K	930 hazte K	986 hazte K
-social	482 auch bei K media
-socialmediacookies	1855 K
-socio	51 hazte K	80 hazte K	930 hazte K	934 hazte K	986 hazte K
-sociologue	1243 est K
-socios	1016 solo para K	1016 sólo para K
+soci	80 fes-te K	80 fes-te'n K	291 fes-te K	291 fes-te'n K
+socia	51 hazte K	80 hazte K	931 hazte K	987 hazte K
+social	483 auch bei K media
+socialmediacookies	1856 K
+socio	51 hazte K	80 hazte K	931 hazte K	935 hazte K	987 hazte K
+sociologue	1244 est K
+socios	1017 solo para K	1017 sólo para K
 socis	80 feu-vos K
-sodelovanju	2465 v K s partnerjem
-soglasja	2482 brez K	2482 brez pisnega K
-som	1993 en sak K
-somebody	899 if you know K	899 K sent you this
-someone	713 send this to K	899 if you know K	899 K sent you this
-something	794 see K wrong	794 K is wrong	901 if we got K wrong	901 if we've got K wrong
+sodelovanju	2466 v K s partnerjem
+soglasja	2483 brez K	2483 brez pisnega K
+som	1994 en sak K
+somebody	900 if you know K	900 K sent you this
+someone	714 send this to K	900 if you know K	900 K sent you this
+something	795 see K wrong	795 K is wrong	902 if we got K wrong	902 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2215 arată un K
+sondaj	2216 arată un K
 sondajul	35 K nostru
-sonderheft	568 unser K	568 das K
-sondzie	2046 naszej K	2046 w K	2063 weź udział w K
+sonderheft	569 unser K	569 das K
+sondzie	2047 naszej K	2047 w K	2064 weź udział w K
 sonntag	17 jeden K
-sordu	2675 K	2675 diye K
-sordular	2675 K
-soruyor	2675 K
-sostegno	1519 il tuo K ci	1519 abbiamo bisogno del tuo K	1594 il tuo K
-sostenerci	1519 puoi K
-sostengono	1583 ci K ogni mese
-sostenitore	80 diventa K	1594 diventa K
-sostenitori	1595 i nostri K
-sostiene	1558 chi ci K	1595 chi ci K	1597 K
-sostieni	1519 K il nostro	1519 K la nostra	1594 K il	1594 K la
-sostienici	1558 K	1594 K
-sostuvo	1024 K
-sottolinea	1597 K
-soubory	320 K cookie
-souhlasu	319 bez K	362 bez K
-souligne	1286 K
-source	765 top K
-soutenez	1191 K notre	1245 K-nous	1245 K notre	1273 en vous abonnant, vous K	1283 K-nous	1283 K notre	1283 K-le	1283 K-la
-soutenir	1187 nous K	1192 pour nous K	1283 K notre
-soutien	1186 votre K	1191 votre K est	1191 a besoin de votre K	1270 votre K, même
-soutiennent	1270 nous K chaque mois
-soutiens	1283 je K
+sordu	2676 K	2676 diye K
+sordular	2676 K
+soruyor	2676 K
+sostegno	1520 il tuo K ci	1520 abbiamo bisogno del tuo K	1595 il tuo K
+sostenerci	1520 puoi K
+sostengono	1584 ci K ogni mese
+sostenitore	80 diventa K	1595 diventa K
+sostenitori	1596 i nostri K
+sostiene	1559 chi ci K	1596 chi ci K	1598 K
+sostieni	1520 K il nostro	1520 K la nostra	1595 K il	1595 K la
+sostienici	1559 K	1595 K
+sostuvo	1025 K
+sottolinea	1598 K
+soubory	321 K cookie
+souhlasu	320 bez K	363 bez K
+souligne	1287 K
+source	766 top K
+soutenez	1192 K notre	1246 K-nous	1246 K notre	1274 en vous abonnant, vous K	1284 K-nous	1284 K notre	1284 K-le	1284 K-la
+soutenir	1188 nous K	1193 pour nous K	1284 K notre
+soutien	1187 votre K	1192 votre K est	1192 a besoin de votre K	1271 votre K, même
+soutiennent	1271 nous K chaque mois
+soutiens	1284 je K
 sovelluksellamme	84 K
-sovelluksemme	1130 lataa K	1182 K
-sovelluksessa	1130 avaa K	1161 K
+sovelluksemme	1131 lataa K	1183 K
+sovelluksessa	1131 avaa K	1162 K
 sovelluksessamme	84 K
-sovellus	1130 lataa K	1130 lataa ilmainen K	1161 K	1181 lataa K
+sovellus	1131 lataa K	1131 lataa ilmainen K	1162 K	1182 lataa K
 """, 'sp': """
-spaltist	1959 er K	1959 er fast K
+spaltist	1960 er K	1960 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	925 can you K
+spare	926 can you K
 specchio	64 sito K
-spelregels	1834 K
-spende	451 ihre K	451 mit einer K	455 deine K für	455 ihre K hilft	455 deine K hilft	455 jede K hilft	455 jede kleine K hilft	455 jede K zählt	604 deine K	604 eure K	604 K jetzt	604 K uns	608 K
-spenden	451 jetzt K	451 K sie	608 K
-spendenaufruf	608 K
-spendenaufrufe	608 K
+spelregels	1835 K
+spende	452 ihre K	452 mit einer K	456 deine K für	456 ihre K hilft	456 deine K hilft	456 jede K hilft	456 jede kleine K hilft	456 jede K zählt	605 deine K	605 eure K	605 K jetzt	605 K uns	609 K
+spenden	452 jetzt K	452 K sie	609 K
+spendenaufruf	609 K
+spendenaufrufe	609 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	604 K uns
-spendieren	54 K sie mir einen kaffee	604 K sie uns
-spiega	1597 K
-spiegato	1597 ha K
+spendiere	54 K mir einen kaffee	605 K uns
+spendieren	54 K sie mir einen kaffee	605 K sie uns
+spiega	1598 K
+spiegato	1598 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	822 K content
-sportredacteur	1890 is K
-sportredakteur	594 ist K
-sportredakteurin	594 ist K
-sportressort	518 leitet das K
-sportskommentator	1959 er K
-sportverslaggever	1851 is K
-spot	901 if you K
-spotify	2647 K'da
-spotted	901 if you've K
-spottete	607 K
-spravodajcom	2391 je K
-sprijinul	2212 K tău	2212 avem nevoie de K	2213 K tău
-spune	38 K-ne	67 K-ne	2212 K-ne	2213 K-mi mai jos	2215 K
-spunea	2215 K
-spuneau	2215 K
-spurgte	449 K
-spurte	1998 K
-spus	2215 a K	2215 au K
+sponsored	823 K content
+sportredacteur	1891 is K
+sportredakteur	595 ist K
+sportredakteurin	595 ist K
+sportressort	519 leitet das K
+sportskommentator	1960 er K
+sportverslaggever	1852 is K
+spot	902 if you K
+spotify	2648 K'da
+spotted	902 if you've K
+spottete	608 K
+spravodajcom	2392 je K
+sprijinul	2213 K tău	2213 avem nevoie de K	2214 K tău
+spune	38 K-ne	67 K-ne	2213 K-ne	2214 K-mi mai jos	2216 K
+spunea	2216 K
+spuneau	2216 K
+spurgte	450 K
+spurte	1999 K
+spus	2216 a K	2216 au K
 """, 'sq': """
-squadra	1595 la nostra K
+squadra	1596 la nostra K
 """, 'st': """
-staat	1917 K er
-stabilito	1597 ha K
-stadsverslaggever	1890 is K
-stammt	590 K von einer ki
-stand	925 K with us
-standards	748 our K: the	824 our K team
+staat	1918 K er
+stabilito	1598 ha K
+stadsverslaggever	1891 is K
+stammt	591 K von einer ki
+stand	926 K with us
+standards	749 our K: the	825 our K team
 starred	60 K fields
-starting	888 tickets K at
-statement	909 forward-looking K
-statements	909 forward-looking K	909 forward looking K
-stay	790 K with us for
-ste	2386 keď K už tu	2447 ker K že tu
+starting	889 tickets K at
+statement	910 forward-looking K
+statements	910 forward-looking K	910 forward looking K
+stay	791 K with us for
+ste	2387 keď K už tu	2448 ker K že tu
 stede	42 var du til K
-stelde	1917 K
-stellen	568 wir K ein
-stellenangebote	528 aktuelle K
-stellenmarkt	528 unserem K
-stellenportal	568 unserem K	568 unser K
-stemme	417 ai-K
-steuerlich	544 K absetzbar
-steun	1799 uw K	1803 met jouw K	1803 met uw K	1803 K ons met	1846 K ons	1914 K ons	1914 K onze	1914 jouw K
-stiahnite	2429 K si
-stichpunkte	567 die K
-stillingen	439 søg K	1988 søk K
-stimme	510 K
+stelde	1918 K
+stellen	569 wir K ein
+stellenangebote	529 aktuelle K
+stellenmarkt	529 unserem K
+stellenportal	569 unserem K	569 unser K
+stemme	418 ai-K
+steuerlich	545 K absetzbar
+steun	1800 uw K	1804 met jouw K	1804 met uw K	1804 K ons met	1847 K ons	1915 K ons	1915 K onze	1915 jouw K
+stiahnite	2430 K si
+stichpunkte	568 die K
+stillingen	440 søg K	1989 søk K
+stimme	511 K
 stjerne	60 felter med K
-stod	449 K der	2572 K det
-stond	1917 K
-stopite	2450 K v stik z
+stod	450 K der	2573 K det
+stond	1918 K
+stopite	2451 K v stik z
 stopspillet	83 K
-store	340 app K	538 im app K	827 our K	887 in our K	887 from our K	2403 app K
-stories	15 free K	698 free K left	744 for more K like this	807 access to all our K	820 K like this	842 more of our K	926 our K	926 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	690 to read the full K	698 free K left	698 last free K	704 read this K in the app	713 share this K on	744 if you have a K to tell	744 email your K to	769 K for us	809 save this K	819 this K	819 the full K	820 this K	820 a K like this	821 this K	926 this K	926 K that took us
-straight	700 K to your inbox	866 emailed K to you
-straipsniai	1746 nemokami K	1750 geriausi K jūsų
-straipsnis	1750 nemokamas K	1755 šis K
-straipsnius	1746 nemokamus K
-streszczeniu	2060 o K ai
-striga	2215 K
-strigat	2215 a K	2215 au K
-strigau	2215 K
+store	341 app K	539 im app K	828 our K	888 in our K	888 from our K	2404 app K
+stories	15 free K	699 free K left	745 for more K like this	808 access to all our K	821 K like this	843 more of our K	927 our K	927 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	691 to read the full K	699 free K left	699 last free K	705 read this K in the app	714 share this K on	745 if you have a K to tell	745 email your K to	770 K for us	810 save this K	820 this K	820 the full K	821 this K	821 a K like this	822 this K	927 this K	927 K that took us
+straight	701 K to your inbox	867 emailed K to you
+straipsniai	1747 nemokami K	1751 geriausi K jūsų
+straipsnis	1751 nemokamas K	1756 šis K
+straipsnius	1747 nemokamus K
+streszczeniu	2061 o K ai
+striga	2216 K
+strigat	2216 a K	2216 au K
+strigau	2216 K
 strinjate	43 se ne K	43 se K
-strona	2021 ta K używa
-studio	814 our brand K
+strona	2022 ta K używa
+studio	815 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1887 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1887 K een mail	1887 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1888 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1888 K een mail	1888 K ze naar
 """, 'su': """
-subliniat	2215 a K
-submitting	700 by K your email
-subscreva	2096 K a nossa	2096 K as
-subscribe	690 K to continue reading	690 K to read the full	690 to continue reading, K	690 K to get access	690 K for full access	690 K to unlock	690 already K?	700 K to our free	700 K to our weekly	700 K to our daily	700 K for more	717 K to our channel	717 K to our podcast	753 K to the podcast	753 K to our podcast	807 if you already K	807 K now for	831 K here	831 K below	925 K to our	925 K today	925 K now	925 K to get	925 K for free
-subscribed	800 you are now K to	852 you have K
-subscriber	50 as a K	677 become a K	690 already a K	690 this is a K-only	692 existing K	807 K-only article	807 K-only story	807 K-only content	807 not a K?	827 K event	835 K account	925 becoming a paid K	925 free or paid K
-subscribers	50 K can	50 K may	690 this article is for premium K	690 for K only	690 exclusively for K	690 is exclusive to K	690 for paying K	690 for paid K	690 is for K	690 are for K	690 only K can read	692 existing K	807 exclusive to our K	807 exclusively to K	837 K can comment	875 thanks to our K	926 our K	929 K
-subscribing	690 by K to our	700 by K, you agree	877 consider K	925 consider K
-subscription	690 off annual K	690 off an annual K	690 your K helps	690 K is being used on another	690 upgrade your K	690 sign up for a K	690 purchase a paid K	807 your K supports	807 your K makes	807 our K offers	807 our K options	835 without a K	877 consider a K	927 annual K	929 K
-subscriptions	929 K
-subscriptor	258 ja n'ets K	290 fes-te K	290 fes-te'n K
-subscriptors	50 els K poden	258 només per a K	282 gràcies als K	285 exclusiu per a K	294 K
-subscrit	281 K al nostre
-subscriu	80 K-te	290 K-te
-subscriure	281 en K't
-subskrybenci	50 K mogą	2066 tylko K	2080 nasi K	2083 K
+subliniat	2216 a K
+submitting	701 by K your email
+subscreva	2097 K a nossa	2097 K as
+subscribe	691 K to continue reading	691 K to read the full	691 to continue reading, K	691 K to get access	691 K for full access	691 K to unlock	691 already K?	701 K to our free	701 K to our weekly	701 K to our daily	701 K for more	718 K to our channel	718 K to our podcast	754 K to the podcast	754 K to our podcast	808 if you already K	808 K now for	832 K here	832 K below	926 K to our	926 K today	926 K now	926 K to get	926 K for free
+subscribed	801 you are now K to	853 you have K
+subscriber	50 as a K	678 become a K	691 already a K	691 this is a K-only	693 existing K	808 K-only article	808 K-only story	808 K-only content	808 not a K?	828 K event	836 K account	926 becoming a paid K	926 free or paid K
+subscribers	50 K can	50 K may	691 this article is for premium K	691 for K only	691 exclusively for K	691 is exclusive to K	691 for paying K	691 for paid K	691 is for K	691 are for K	691 only K can read	693 existing K	808 exclusive to our K	808 exclusively to K	838 K can comment	876 thanks to our K	927 our K	930 K
+subscribing	691 by K to our	701 by K, you agree	878 consider K	926 consider K
+subscription	691 off annual K	691 off an annual K	691 your K helps	691 K is being used on another	691 upgrade your K	691 sign up for a K	691 purchase a paid K	808 your K supports	808 your K makes	808 our K offers	808 our K options	836 without a K	878 consider a K	928 annual K	930 K
+subscriptions	930 K
+subscriptor	259 ja n'ets K	291 fes-te K	291 fes-te'n K
+subscriptors	50 els K poden	259 només per a K	283 gràcies als K	286 exclusiu per a K	295 K
+subscrit	282 K al nostre
+subscriu	80 K-te	291 K-te
+subscriure	282 en K't
+subskrybenci	50 K mogą	2067 tylko K	2081 nasi K	2084 K
 subskrybent	50 jako K
-subskrypcja	2083 K
-subskrypcje	2083 K
-subskrypcji	2052 w K	2074 w K
-substack	690 in the K app	929 K
-substacks	929 K
-subvention	1270 aucune K et
-succes	2169 te-ai abonat cu K
-successfully	852 K subscribed
-sued	928 K
-suglasnosti	2362 bez K
-suite	1273 pour lire la K	1273 lire la K ?
-suivez	1220 K-nous sur	1283 K-nous
+subskrypcja	2084 K
+subskrypcje	2084 K
+subskrypcji	2053 w K	2075 w K
+substack	691 in the K app	930 K
+substacks	930 K
+subvention	1271 aucune K et
+succes	2170 te-ai abonat cu K
+successfully	853 K subscribed
+sued	929 K
+suglasnosti	2363 bez K
+suite	1274 pour lire la K	1274 lire la K ?
+suivez	1221 K-nous sur	1284 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1021 K al	1021 K
-summary	821 this K
-sunday	17 every K	759 our K email
-sundays	17 on K	868 sent K
-suosikiksi	1147 K
-suositteli	1184 K
-suport	282 amb el teu K podem	282 ens donen K cada mes	290 dona'ns K	290 el teu K	291 ens donen K
-suporta	2109 o seu browser não K
-support	684 please K us	684 your K, no matter how small	684 K our work by	684 to K my work	684 you can K us	723 your browser does not K	803 K fact-based	925 K us	925 K our	925 K my work	925 K this work	925 your K	925 we ask you to K	925 K the show
-supporta	1541 il tuo browser non K
-supported	723 your browser is not K	926 reader-K	926 reader K	926 member-K	926 listener-K
-supporter	925 become a K
-supporters	875 thanks to our K	882 K like you
-supporting	684 please consider K	925 consider K
-survei	1511 K kami
-survey	35 our K	35 our reader K	731 reader K	731 take our # minute K	731 two-minute K	732 short K	925 take our K
-suscribirte	946 al K
-suscribite	80 K	1011 K a nuestro	1021 K
-suscripciones	1025 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	939 ya soy K	939 ya eres K	1021 hazte K
-suscriptora	1021 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	940 exclusivo para K	940 sólo para K	940 solo para K	1022 nuestros K	1025 K
-susisiekite	38 K su mumis	1754 K su mumis
-sustaining	760 K member	925 K member	925 become a K
-sustenta	2160 que K o
-sutikimo	1722 be raštiško K
+sumate	51 K	1022 K al	1022 K
+summary	822 this K
+sunday	17 every K	760 our K email
+sundays	17 on K	869 sent K
+suosikiksi	1148 K
+suositteli	1185 K
+suport	283 amb el teu K podem	283 ens donen K cada mes	291 dona'ns K	291 el teu K	292 ens donen K
+suporta	2110 o seu browser não K
+support	685 please K us	685 your K, no matter how small	685 K our work by	685 to K my work	685 you can K us	724 your browser does not K	804 K fact-based	926 K us	926 K our	926 K my work	926 K this work	926 your K	926 we ask you to K	926 K the show
+supporta	1542 il tuo browser non K
+supported	724 your browser is not K	927 reader-K	927 reader K	927 member-K	927 listener-K
+supporter	926 become a K
+supporters	876 thanks to our K	883 K like you
+supporting	685 please consider K	926 consider K
+survei	1512 K kami
+survey	35 our K	35 our reader K	732 reader K	732 take our # minute K	732 two-minute K	733 short K	926 take our K
+suscribirte	947 al K
+suscribite	80 K	1012 K a nuestro	1022 K
+suscripciones	1026 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	940 ya soy K	940 ya eres K	1022 hazte K
+suscriptora	1022 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	941 exclusivo para K	941 sólo para K	941 solo para K	1023 nuestros K	1026 K
+susisiekite	38 K su mumis	1755 K su mumis
+sustaining	761 K member	926 K member	926 become a K
+sustenta	2161 que K o
+sutikimo	1723 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2572 K
-svarar	1996 vi K alle
-svarbiausius	1753 K savaitės
-svarede	449 K
-svarer	1996 vi K alle
-svarte	1998 K
-svideo	2325 K vam se tekst
-svobodno	2488 podprite K
-svobodnou	368 podpořte K
-svoju	2314 K e-mail	2314 K mejl	2342 K e-mail
+svarade	2573 K
+svarar	1997 vi K alle
+svarbiausius	1754 K savaitės
+svarede	450 K
+svarer	1997 vi K alle
+svarte	1999 K
+svideo	2326 K vam se tekst
+svobodno	2489 podprite K
+svobodnou	369 podpořte K
+svoju	2315 K e-mail	2315 K mejl	2343 K e-mail
 """, 'sw': """
-swish	2546 via K
-swisha	2569 K en gåva	2569 K oss	2569 K gärna	2569 K till #
+swish	2547 via K
+swisha	2570 K en gåva	2570 K oss	2570 K gärna	2570 K till #
 """, 'sy': """
-syndicated	816 auto-generated from a K feed	816 published from a K feed	816 K feed
-syndication	816 our K team
-syntetisk	417 K stemme	1962 K stemme
+syndicated	817 auto-generated from a K feed	817 published from a K feed	817 K feed
+syndication	817 our K team
+syntetisk	418 K stemme	1963 K stemme
 """, 'sz': """
-szerint	1455 K
+szerint	1456 K
 """, 'ta': """
-taalfout	1834 K
+taalfout	1835 K
 taasavaldada	45 K
-tady	295 když už jste K
+tady	296 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -14384,472 +14386,471 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1512 per K
-takes	807 free and K less than
-takip	2623 bizi K edin	2623 K et	2642 x'te K	2658 K edin	2672 bizi K edin
-takk	1970 ja K, jeg vil
-takket	447 K være dig	1996 K være deg
-taloustoimittaja	1152 K
-talsyntes	2537 K
-tamamini	20 haberin K	20 yazinin K	2672 K okuyun
+tahun	1513 per K
+takes	808 free and K less than
+takip	2624 bizi K edin	2624 K et	2643 x'te K	2659 K edin	2673 bizi K edin
+takk	1971 ja K, jeg vil
+takket	448 K være dig	1997 K være deg
+taloustoimittaja	1153 K
+talsyntes	2538 K
+tamamini	20 haberin K	20 yazinin K	2673 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1513 K
-tanggung	1508 menjadi K jawab penulis
+tandasnya	1514 K
+tanggung	1509 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1184 K sanoa
-tapkite	1754 K nariu
-tarafindan	2644 yapay zeka K	2644 yapay zekâ K
+tapana	1185 K sanoa
+tapkite	1755 K nariu
+tarafindan	2645 yapay zeka K	2645 yapay zekâ K
 tarayiciniz	10 K
-targeting	778 K cookies
+targeting	779 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1423 külső K
-tarvitsee	1181 K sinua	1181 K tukeasi
-tarvitsemme	1181 K apuasi	1181 K tukeasi
-tasuta	1055 K konto
-tavsiye	2675 K etti	2675 K ediyor
+tartalom	9 a K	1424 külső K
+tarvitsee	1182 K sinua	1182 K tukeasi
+tarvitsemme	1182 K apuasi	1182 K tukeasi
+tasuta	1056 K konto
+tavsiye	2676 K etti	2676 K ediyor
 """, 'te': """
-te	2642 'i x'K
+te	2643 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	926 our K	1915 ons K
-teatas	1066 K
-teavitused	1049 K
-techredacteur	1890 is K
-tegasnya	1513 K
-tehisaru	1045 K abil	1045 tegi K	1061 K abil
-tehisintellekt	1045 K
-tehisintellekti	1045 K abil	1061 K abil
-teica	1797 K
-teigia	1757 K
-teil	575 K von h+
+team	927 our K	1916 ons K
+teatas	1067 K
+teavitused	1050 K
+techredacteur	1891 is K
+tegasnya	1514 K
+tehisaru	1046 K abil	1046 tegi K	1062 K abil
+tehisintellekt	1046 K
+tehisintellekti	1046 K abil	1062 K abil
+teica	1798 K
+teigia	1758 K
+teil	576 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	604 K sie uns
-teilnehmen	528 jetzt K
-teilte	607 K mit	607 K der	607 K die
-tekrarladi	2675 K
-tekst	20 cały K	20 ceo K	1892 deze K	2080 ten K	2343 ceo K	2371 ovaj K
-tekstove	2369 sve K
-tekstovima	2354 svim K	2369 svim K
-teksty	2080 nasze K
-telefon	422 på din K
-telefoni	1049 otse K	1049 otse oma K
-telegram	16 K	175 K	209 K канал	209 канал в K	265 canal de K	326 K	411 på K	411 K-kanal	482 unseren K-kanal	516 auf K	516 K-kanal	561 unserer K-gruppe	634 K	717 join our K	717 our K channel	925 join our K	959 nuestro canal de K	1251 canal K	1251 groupe K	1564 canale K	1849 K-kanaal	1956 på K	1956 K-kanal	2037 K	2105 nosso canal no K	2184 canalul de K	2235 мы в K	2235 наш K-канал	2235 в нашем K	2235 новости в K	2256 K	2256 K-канал	2256 K-канале	2327 K	2327 K-u	2359 K kanalu	2389 K	2449 K	2531 på K	2531 K-kanal	2638 K	2689 ми в K	2689 наш K-канал	2689 у нашому K	2709 K	2709 K-канал	2709 K-каналі	2809 kênh K
-telegrama	2037 K
-telegrame	2389 K
-telegrami	1040 K kanaliga
-telegramie	2037 K
-telegramis	1040 K
-telegramissa	1148 K
-telegramkanaal	1849 K
-telegramkanal	2531 K
-telegramon	1419 K
-telegramu	326 K	2327 K	2449 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	605 K sie uns
+teilnehmen	529 jetzt K
+teilte	608 K mit	608 K der	608 K die
+tekrarladi	2676 K
+tekst	20 cały K	20 ceo K	1893 deze K	2081 ten K	2344 ceo K	2372 ovaj K
+tekstovima	2355 svim K
+teksty	2081 nasze K
+telefon	423 på din K
+telefoni	1050 otse K	1050 otse oma K
+telegram	16 K	176 K	210 K канал	210 канал в K	266 canal de K	327 K	412 på K	412 K-kanal	483 unseren K-kanal	517 auf K	517 K-kanal	562 unserer K-gruppe	635 K	718 join our K	718 our K channel	926 join our K	960 nuestro canal de K	1252 canal K	1252 groupe K	1565 canale K	1850 K-kanaal	1957 på K	1957 K-kanal	2038 K	2106 nosso canal no K	2185 canalul de K	2236 мы в K	2236 наш K-канал	2236 в нашем K	2236 новости в K	2257 K	2257 K-канал	2257 K-канале	2328 K	2328 K-u	2360 K kanalu	2390 K	2450 K	2532 på K	2532 K-kanal	2639 K	2690 ми в K	2690 наш K-канал	2690 у нашому K	2710 K	2710 K-канал	2710 K-каналі	2810 kênh K
+telegrama	2038 K
+telegrame	2390 K
+telegrami	1041 K kanaliga
+telegramie	2038 K
+telegramis	1041 K
+telegramissa	1149 K
+telegramkanaal	1850 K
+telegramkanal	2532 K
+telegramon	1420 K
+telegramu	327 K	2328 K	2450 K
 teljes	20 K cikk
-tell	67 ? K us	824 K us	920 . K us your	920 ? K us your	920 . K us how	920 ? K us how	920 . K us what	920 ? K us what
-telli	80 K leht	1063 K kohe
-tellija	1027 oled juba K
-tellijad	50 K saavad	1059 ainult K
-tellijatele	1027 artikkel on K	1027 ainult K	1059 tekst on K	1059 lugu on K	1059 artikkel on K
-tellimus	1067 K
-tells	863 our app K
-temas	983 cubre K
-temat	2038 zgłoś K
-tenhle	369 K text
-tento	2430 K text
-terangnya	1513 K
-termos	2112 K de uso
-terms	727 agree to our K of	727 agree to our K and	728 agree to the K
-terugkijken	1894 hier K
-terugluisteren	1894 hier K
+tell	67 ? K us	825 K us	921 . K us your	921 ? K us your	921 . K us how	921 ? K us how	921 . K us what	921 ? K us what
+telli	80 K leht	1064 K kohe
+tellija	1028 oled juba K
+tellijad	50 K saavad	1060 ainult K
+tellijatele	1028 artikkel on K	1028 ainult K	1060 tekst on K	1060 lugu on K	1060 artikkel on K
+tellimus	1068 K
+tells	864 our app K you
+temas	984 cubre K
+temat	2039 zgłoś K
+tenhle	370 K text
+tento	2431 K text
+terangnya	1514 K
+termos	2113 K de uso
+terms	728 agree to our K of	728 agree to our K and	729 agree to the K
+terugkijken	1895 hier K
+terugluisteren	1895 hier K
 teruskan	49 K
-testen	451 jetzt K	451 K sie	460 für # € K	460 für # euro K
-testez	1200 K-nous	1283 K-nous
-testified	928 K
-tetszett	1453 K a cikk
-text	38 K us	67 K us	821 this K	2567 låst K
-texte	578 alle K zum
-texten	2540 fel i K
-texter	2566 våra K	2566 fler K
+testen	452 jetzt K	452 K sie	461 für # € K	461 für # euro K
+testez	1201 K-nous	1284 K-nous
+testified	929 K
+tetszett	1454 K a cikk
+text	38 K us	67 K us	822 this K	2568 låst K
+texte	579 alle K zum
+texten	2541 fel i K
+texter	2567 våra K	2567 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	756 K you to the	756 K you to all of you	756 K you to all who	756 K you to our
-thanks	756 K to all of you who	875 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	803 will you join K	856 join K from
-thema	562 K für uns
-themenseite	554 unserer K
-theo	2769 K dõi báo	2808 hãy K dõi	2811 K ông	2811 K bà	2811 K lời
+thank	757 K you to the	757 K you to all of you	757 K you to all who	757 K you to our
+thanks	757 K to all of you who	876 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	804 will you join K	857 join K from
+thema	563 K für uns
+themenseite	555 unserer K
+theo	2770 K dõi báo	2809 hãy K dõi	2812 K ông	2812 K bà	2812 K lời
 there	42 were you K
-think	731 let us know what you K	925 tell us what you K
-thinking	878 if you were K of	878 if you've been K about	878 if you've been K of
-thoughts	731 share your K	916 post your K	925 share your K
-thousands	925 join K of
-threads	326 K
-threema	516 auf K
-through	860 K links	860 K a link
-throw	677 K in
+think	732 let us know what you K	926 tell us what you K
+thinking	879 if you were K of	879 if you've been K about	879 if you've been K of
+thoughts	732 share your K	917 post your K	926 share your K
+thousands	926 join K of
+threads	327 K
+threema	517 auf K
+through	861 K links	861 K a link
+throw	678 K in
 thursday	17 every K
-thursdays	17 on K	868 delivered K	868 delivered on K	868 sent K
+thursdays	17 on K	869 delivered K	869 delivered on K	869 sent K
 """, 'ti': """
-ticker	554 im live-K
-tickets	855 K here	855 book K here	888 K as low as	888 get K from	888 like these K
-ticketshop	528 unserem K
-tietosuojaseloste	1137 K
-tietosuojaselosteen	1162 hyväksyt K
-tijeku	2342 budite u K
-tikkie	1916 K
-tiktok	16 K	566 inhalt von K	634 K
-tiktokon	1419 K
-tiktoku	2327 K	2449 K
-til	446 vær med K
-tilaa	80 K nyt	1181 K nyt
-tilaaja	50 K voi	1125 oletko jo K
-tilaajamme	1182 K
-tilaajana	50 K voit	1125 jatka lukemista K	1125 K pääset	1125 K voit	1125 koko juttu K
-tilaajat	50 K voivat	1173 vain K	1185 K
-tilaajille	1125 vain K	1173 on K
-tilaamalla	1162 K hyväksyt	1165 K
-tilauksen	1128 voit peruuttaa K
-tilaus	1185 K
-tilbage	435 gratis artikel K
-tilgang	1995 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2493 vi har en bön K dig	2569 ge en gåva K oss
-tillade	2572 K
-tillatt	1985 ikke K å gjengi
-tilmeld	384 K dig vores	424 ved at klikke på K	446 K dig vores	446 K dig her	446 K dig gratis
-tilmelde	424 ved at K dig
-tilmelding	424 ved K
-tim	2335 naš K
-tin	78 bản K	2812 bản K
-tine	2200 fără K nu
-tip	38 K os	67 K os	396 K os	396 har du et K	446 K os	677 K your	1886 app je K
-tipeee	1245 K
-tipline	769 our K	902 our K
-tipp	562 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	769 news K	1942 K oss	1942 har du et K	1995 K oss	2517 har du ett K	2518 har du K
-tipsa	38 K oss	67 K oss	2569 K oss
+ticker	555 im live-K
+tickets	856 K here	856 book K here	889 K as low as	889 get K from	889 like these K
+ticketshop	529 unserem K
+tietosuojaseloste	1138 K
+tietosuojaselosteen	1163 hyväksyt K
+tijeku	2343 budite u K
+tikkie	1917 K
+tiktok	16 K	567 inhalt von K	635 K
+tiktokon	1420 K
+tiktoku	2328 K	2450 K
+til	447 vær med K
+tilaa	80 K nyt	1182 K nyt
+tilaaja	50 K voi	1126 oletko jo K
+tilaajamme	1183 K
+tilaajana	50 K voit	1126 jatka lukemista K	1126 K pääset	1126 K voit	1126 koko juttu K
+tilaajat	50 K voivat	1174 vain K	1186 K
+tilaajille	1126 vain K	1174 on K
+tilaamalla	1163 K hyväksyt	1166 K
+tilauksen	1129 voit peruuttaa K
+tilaus	1186 K
+tilbage	436 gratis artikel K
+tilgang	1996 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2494 vi har en bön K dig	2570 ge en gåva K oss
+tillade	2573 K
+tillatt	1986 ikke K å gjengi
+tilmeld	385 K dig vores	425 ved at klikke på K	447 K dig vores	447 K dig her	447 K dig gratis
+tilmelde	425 ved at K dig
+tilmelding	425 ved K
+tim	2336 naš K
+tin	78 bản K	2813 bản K
+tine	2201 fără K nu
+tip	38 K os	67 K os	397 K os	397 har du et K	447 K os	678 K your	1887 app je K
+tipeee	1246 K
+tipline	770 our K	903 our K
+tipp	563 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	770 news K	1943 K oss	1943 har du et K	1996 K oss	2518 har du ett K	2519 har du K
+tipsa	38 K oss	67 K oss	2570 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	373 en lille K at bede	1919 en liten K å be
+tjeneste	374 en lille K at bede	1920 en liten K å be
 """, 'tl': """
-tl	2674 # K
+tl	2675 # K
 """, 'to': """
 to	57 from us K you
-today	761 join K	925 chip in K	925 sign up K	925 give K
+today	762 join K	926 chip in K	926 sign up K	926 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1917 gaf K
-toestaan	1891 cookies K
-toestemming	1830 K te geven	1855 je K nodig	1855 uw K nodig	1855 geef K	1882 overname zonder K	1891 geen K gegeven	1906 tekst mag zonder K
-toeta	1052 K meid	1063 K meid
-toetage	1063 K meid
-toetus	1052 sinu K	1063 sinu K	1063 teie K
+toe	1918 gaf K
+toestaan	1892 cookies K
+toestemming	1831 K te geven	1856 je K nodig	1856 uw K nodig	1856 geef K	1883 overname zonder K	1892 geen K gegeven	1907 tekst mag zonder K
+toeta	1053 K meid	1064 K meid
+toetage	1064 K meid
+toetus	1053 sinu K	1064 sinu K	1064 teie K
 toho	42 byli jste u K
-toimetaja	1042 K
-toimetus	1064 meie K
+toimetaja	1043 K
+toimetus	1065 meie K
 toimetusele	39 meie K
-toimintaamme	1181 tue K
-toimittaja	1152 lehden K	1152 politiikan K	1152 vapaa K	1152 on K
+toimintaamme	1182 tue K
+toimittaja	1153 lehden K	1153 politiikan K	1153 vapaa K	1153 on K
 toimittajallemme	39 K
-toimittajamme	1182 K
+toimittajamme	1183 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1182 K
-toimituksemme	1182 K
-toimitusta	1181 tue K
-toisti	1184 K
-told	928 K
-torjui	1184 K
-toteaa	1184 K
-totesi	1184 K
-touch	677 get in K	744 get in K with our
+toimituksellemme	1183 K
+toimituksemme	1183 K
+toimitusta	1182 tue K
+toisti	1185 K
+told	929 K
+torjui	1185 K
+toteaa	1185 K
+totesi	1185 K
+touch	678 get in K	745 get in K with our
 """, 'tr': """
-trabaja	983 K en
-trabajo	934 si te gusta nuestro K	1022 nuestro K
-trabalho	2151 valoriza o nosso K	2160 nosso K
-tracking	830 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	451 K sie hier	604 K sie sich
+trabaja	984 K en
+trabajo	935 si te gusta nuestro K	1023 nuestro K
+trabalho	2152 valoriza o nosso K	2161 nosso K
+tracking	831 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	452 K sie hier	605 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1227 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1914 K ons
-traktir	54 K kopi	54 K saya kopi	1497 K kami
-transcript	821 this K
-transferred	728 personal data may be K
-translated	754 this article was K
+traitement	1228 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1915 K ons
+traktir	54 K kopi	54 K saya kopi	1498 K kami
+transcript	822 this K
+transferred	729 personal data may be K
+translated	755 this article was K
 transmettez	49 K-le
-transmis	2215 a K
-transparenzhinweis	504 K
-tratamento	2112 K dos seus dados
-tratamiento	967 K de tus datos
-trattamento	1544 K dei dati
-travail	1284 notre K
-tredje	2536 K part
-trenger	1922 vi K din støtte	1995 vi K din hjelp
+transmis	2216 a K
+transparenzhinweis	505 K
+tratamento	2113 K dos seus dados
+tratamiento	968 K de tus datos
+trattamento	1545 K dei dati
+travail	1285 notre K
+tredje	2537 K part
+trenger	1923 vi K din støtte	1996 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2457 naše spletne K
-trgovini	2335 našoj K	2457 naši spletni K	2457 naši K
-trial	690 your free K	925 start your free K	925 start a free K	927 free K
-tribunais	2129 cobre K
-tribunales	983 cubre K
+trgovine	2458 naše spletne K
+trgovini	2336 našoj K	2458 naši spletni K	2458 naši K
+trial	691 your free K	926 start your free K	926 start a free K	928 free K
+tribunais	2130 cobre K
+tribunales	984 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	881 will be K
-trust	918 you K
-trusted	765 K source
+tripled	882 will be K
+trust	919 you K
+trusted	766 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	868 sent K
+tuesdays	869 sent K
 tuit	9 este K
-tukesi	1181 K
-tukijaksi	1181 ryhdy K
-tulisan	1511 K ini
-tulisnya	1513 K
-tunnistas	1066 K
-tunnus	1169 luo K	1181 luo K
-tuo	1583 il K #x#
-tuomitsi	1184 K
-turn	918 you K to
-tutur	1513 K
-tuturnya	1513 K
+tukesi	1182 K
+tukijaksi	1182 ryhdy K
+tulisan	1512 K ini
+tulisnya	1514 K
+tunnistas	1067 K
+tunnus	1170 luo K	1182 luo K
+tuo	1584 il K #x#
+tuomitsi	1185 K
+turn	919 you K to
+tutur	1514 K
+tuturnya	1514 K
 """, 'tv': """
-tvirtina	1757 K
-tvrdi	2373 K
-tvrdil	371 K
-tvrdila	371 K	2373 K
-tvrdio	2373 K
+tvirtina	1758 K
+tvrdi	2374 K
+tvrdil	372 K
+tvrdila	372 K	2374 K
+tvrdio	2374 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	928 K
-twice	881 will go K as far
-twierdzi	2082 K
-twitter	713 share on K	717 follow him on K	717 follow her on K	717 follow them on K	717 follow on K	2642 K'da takip
-twitteris	1040 K
-twitterze	2018 na facebooku i K
+tweeted	929 K
+twice	882 will go K as far
+twierdzi	2083 K
+twitter	714 share on K	718 follow him on K	718 follow her on K	718 follow them on K	718 follow on K	2643 K'da takip
+twitteris	1041 K
+twitterze	2019 na facebooku i K
 """, 'ty': """
-tygodniowo	2081 K
+tygodniowo	2082 K
 tygodniu	17 raz w K
-typo	794 spot a K
+typo	795 spot a K
 """, 'ub': """
-ubegrenset	1928 K tilgang
+ubegrenset	1929 K tilgang
 """, 'uc': """
-ucap	1513 K
-ucapnya	1513 K
+ucap	1514 K
+ucapnya	1514 K
 """, 'ud': """
-udbyder	416 ekstern K
-udfyldes	399 skal K
-udtalte	449 K
+udbyder	417 ekstern K
+udfyldes	400 skal K
+udtalte	450 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	448 om K
+ugen	449 om K
 """, 'ui': """
-uitgeschakeld	1827 javascript is K
-uitschrijven	1812 op elk moment K
-uitzending	1894 de K hieronder
+uitgeschakeld	1828 javascript is K
+uitschrijven	1813 op elk moment K
+uitzending	1895 de K hieronder
 """, 'uj': """
-ujar	1513 K
-ujarnya	1513 K
+ujar	1514 K
+ujarnya	1514 K
 """, 'uk': """
-uken	1997 i K
-uker	1995 prøv # K
+uken	1998 i K
+uker	1996 prøv # K
 """, 'ul': """
-ulubionych	2036 K źródeł
+ulubionych	2037 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	723 video K
-unbegrenzt	548 alle artikel K
-unbegrenzten	575 K zugriff	575 K zugang
-unbegrenzter	548 K zugang
-undrade	2572 K
-uneix	51 K-t'hi	290 K-te
+unavailable	724 video K
+unbegrenzt	549 alle artikel K
+unbegrenzten	576 K zugriff	576 K zugang
+unbegrenzter	549 K zugang
+undrade	2573 K
+uneix	51 K-t'hi	291 K-te
 unesite	77 K svoj e-mail
-ungkap	1513 K
-ungkapnya	1513 K
-uniquement	1270 nous vivons K grâce
-unisciti	51 K a loro	51 K	1594 K
+ungkap	1514 K
+ungkapnya	1514 K
+uniquement	1271 nous vivons K grâce
+unisciti	51 K a loro	51 K	1595 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	690 get K access	690 K digital access	692 K access for	835 K reading	835 want K access
-unlock	20 K this	690 K the rest
-unser	605 K ziel	605 K team
-unsere	36 K leser	74 über K links	474 K app	571 K neue app	574 durch K leser	604 können sie K	605 K leser	605 K texte
-unserem	35 K quiz	460 mit K abo	528 in K shop	528 K online-shop	561 K kanal	568 K shop	602 in K shop	602 jetzt in K
-unseren	36 K lesern	528 K shop	568 K online-shop	605 K lesern	605 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	474 in K app	538 K app	554 lesen sie auf K	571 K neuen app	605 K arbeit
-unseres	528 K teams
-unsubscribe	700 K at any time	700 K anytime	831 K whenever
-unterschied	545 machen einen K	545 macht einen K
-untuk	1510 masuk K
-unutmayin	2658 K
+unlimited	691 get K access	691 K digital access	693 K access for	836 K reading	836 want K access
+unlock	20 K this	691 K the rest
+unser	606 K ziel	606 K team
+unsere	36 K leser	74 über K links	475 K app	572 K neue app	575 durch K leser	605 können sie K	606 K leser	606 K texte
+unserem	35 K quiz	461 mit K abo	529 in K shop	529 K online-shop	562 K kanal	569 K shop	603 in K shop	603 jetzt in K
+unseren	36 K lesern	529 K shop	569 K online-shop	606 K lesern	606 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	475 in K app	539 K app	555 lesen sie auf K	572 K neuen app	606 K arbeit
+unseres	529 K teams
+unsubscribe	701 K at any time	701 K anytime	832 K whenever
+unterschied	546 machen einen K	546 macht einen K
+untuk	1511 masuk K
+unutmayin	2659 K
 """, 'up': """
-upcoming	827 our K
-updates	58 receive K by email	700 get K by email	790 check back for K	790 refresh for K
-upgrade	690 K to paid	690 K to read	690 behind the paywall. K
-upgrading	877 consider K
-upitala	2373 K
-upitao	2373 K
-upitnik	2339 K
-upozorava	2373 K
-upozorila	2373 K
-upozorio	2373 K
-upozornenia	14 K	2403 K
-upozornil	371 K
-upozornila	371 K
-uppgav	2572 K
-uppger	2572 K
-uppmanade	2572 K
-ups	929 pop-K
+upcoming	828 our K
+updates	58 receive K by email	701 get K by email	791 check back for K	791 refresh for K
+upgrade	691 K to paid	691 K to read	691 behind the paywall. K
+upgrading	878 consider K
+upitala	2374 K
+upitao	2374 K
+upitnik	2340 K
+upozorava	2374 K
+upozorila	2374 K
+upozorio	2374 K
+upozornenia	14 K	2404 K
+upozornil	372 K
+upozornila	372 K
+uppgav	2573 K
+uppger	2573 K
+uppmanade	2573 K
+ups	930 pop-K
 """, 'ur': """
-urednica	2329 je K	2329 , K	2451 je K	2451 , K
-urednik	2329 je K	2329 , K	2451 je K	2451 , K
-urged	928 K
-urheilutoimittaja	1152 K
-urteilte	607 K
+urednica	2330 je K	2330 , K	2452 je K	2452 , K
+urednik	2330 je K	2330 , K	2452 je K	2452 , K
+urged	929 K
+urheilutoimittaja	1153 K
+urteilte	608 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	922 will not K your	922 won't K your	922 we may K your
+use	923 will not K your	923 won't K your	923 we may K your
 """, 'ut': """
-utbrast	2572 K
-utilisation	1227 K de cookies	1227 K des cookies	1227 conditions générales d'K
-utilisons	1226 nous K des cookies
-utilitza	270 K galetes
-utilitzem	270 K galetes
-utilizamos	966 K cookies	2111 K cookies
-utilizza	1543 questo sito K i cookie	1544 K cookie
-utilizziamo	1543 K i cookie
-utrzymujemy	2080 K się
-uttalte	1998 K
+utbrast	2573 K
+utilisation	1228 K de cookies	1228 K des cookies	1228 conditions générales d'K
+utilisons	1227 nous K des cookies
+utilitza	271 K galetes
+utilitzem	271 K galetes
+utilizamos	967 K cookies	2112 K cookies
+utilizza	1544 questo sito K i cookie	1545 K cookie
+utilizziamo	1544 K i cookie
+utrzymujemy	2081 K się
+uttalte	1999 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1062 meie K
-uudiskiri	1030 telli meie K	1050 K	1063 telli K	1064 meie K	1067 K
-uudiskirja	1050 K
-uudiskirjaga	1030 K	1050 K
-uudiskirjast	1050 K
-uudistes	1039 google K
-uutisemme	1179 K
-uutisilmoitukset	1160 K
-uutisissa	1147 google K
-uutiskirje	78 K	1128 tilaa K	1163 K	1181 tilaa K	1185 K
-uutiskirjeemme	78 K	1128 K	1182 K
-uutiskirjeen	78 K	1162 tilaamalla K	1163 K
-uutiskirjeet	1163 K
+uudised	1063 meie K
+uudiskiri	1031 telli meie K	1051 K	1064 telli K	1065 meie K	1068 K
+uudiskirja	1051 K
+uudiskirjaga	1031 K	1051 K
+uudiskirjast	1051 K
+uudistes	1040 google K
+uutisemme	1180 K
+uutisilmoitukset	1161 K
+uutisissa	1148 google K
+uutiskirje	78 K	1129 tilaa K	1164 K	1182 tilaa K	1186 K
+uutiskirjeemme	78 K	1129 K	1183 K
+uutiskirjeen	78 K	1163 tilaamalla K	1164 K
+uutiskirjeet	1164 K
 """, 'uv': """
-uvedl	371 K
-uvedla	371 K
-uviedla	2432 K
-uviedol	2432 K
+uvedl	372 K
+uvedla	372 K
+uviedla	2433 K
+uviedol	2433 K
 """, 'uy': """
-uyardi	2675 K
-uyariyor	2675 K
-uygulamamiz	2620 mobil K	2673 K
+uyardi	2676 K
+uyariyor	2676 K
+uygulamamiz	2621 mobil K	2674 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2620 K indirin	2620 K indir	2620 mobil K	2672 K indir
-uygulamasini	2649 K
-uygulamayi	2621 K indir	2621 K indirin
+uygulamamizi	2621 K indirin	2621 K indir	2621 mobil K	2673 K indir
+uygulamasini	2650 K
+uygulamayi	2622 K indir	2622 K indirin
 """, 'uz': """
-uzviknuo	2373 K
+uzviknuo	2374 K
 """, 'va': """
-vaati	1184 K
-vaativat	1184 K
-vacancies	785 our current K	785 our K
-vacatures	1860 onze K	1860 alle K in
-vacaturesite	1893 K	1893 onze K
-vakuutti	1184 K
-valfri	2496 swisha K summa	2569 swisha K	2571 K summa
-valgfritt	1922 vipps et K	1995 vipps K
-valittaa	1184 K
-valitti	1184 K
-vallotta	1455 K
+vaati	1185 K
+vaativat	1185 K
+vacancies	786 our current K	786 our K
+vacatures	1861 onze K	1861 alle K in
+vacaturesite	1894 K	1894 onze K
+vakuutti	1185 K
+valfri	2497 swisha K summa	2570 swisha K	2572 K summa
+valgfritt	1923 vipps et K	1996 vipps K
+valittaa	1185 K
+valitti	1185 K
+vallotta	1456 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2570 tack K er	2570 tack K dig
-varnade	2572 K
-varnar	2572 K
-varoittaa	1184 K
-varoitti	1184 K
-varoval	371 K
-varovala	371 K
-varsel	1967 K
-varsler	1967 K	1967 push-K
+vare	2571 tack K er	2571 tack K dig
+varnade	2573 K
+varnar	2573 K
+varoittaa	1185 K
+varoitti	1185 K
+varoval	372 K
+varovala	372 K
+varsel	1968 K
+varsler	1968 K	1968 push-K
 varslinger	14 K
-varuje	371 K
-vas	2347 bez K	2371 bez K
-vastasi	1184 K
-vastasivat	1184 K
+varuje	372 K
+vas	2348 bez K	2372 bez K
+vastasi	1185 K
+vastasivat	1185 K
 vastaus	21 peruuta K
-vayas	931 antes de que te K
+vayas	932 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2571 i K
-vedomosti	2401 svoje K
+veckan	2572 i K
+vedomosti	2402 svoje K
 velden	60 K met een ster
-ven	446 del med en K
+ven	447 del med en K
 vendredi	17 chaque K
-venn	1995 del med en K
-ventana	969 se abre en una K nueva
-veraltet	487 ihr browser ist K
-verantwoordelijk	30 niet K	1879 redactie is niet K
+venn	1996 del med en K
+ventana	970 se abre en una K nueva
+veraltet	488 ihr browser ist K
+verantwoordelijk	30 niet K	1880 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	558 ist der anbieter K	558 der anbieter selbst K
-verarbeitung	541 K meiner daten
+verantwortlich	30 nicht K	559 ist der anbieter K	559 der anbieter selbst K
+verarbeitung	542 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1800 voor je K gaat	1807 lees K met	1807 K lezen?	1809 om K te lezen	1875 gratis K met	1899 lees gratis K	1911 help ons K
-verdi	2675 karar K	2675 söz K	2675 diye yanit K	2675 yanit K	2675 cevap K
-vereiste	21 K velden zijn	1833 K velden
-verfasser	522 meinung der K
-verfassers	522 meinung des K
-vergoeding	1879 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1915 dit K	1915 goed K
-verhalen	1875 toegang tot alle K	1913 K in je mail	1915 onze K
-verhindert	489 ein skript K
-verileriniz	2627 kişisel K
+verder	20 K lezen	1801 voor je K gaat	1808 lees K met	1808 K lezen?	1810 om K te lezen	1876 gratis K met	1900 lees gratis K	1912 help ons K
+verdi	2676 karar K	2676 söz K	2676 diye yanit K	2676 yanit K	2676 cevap K
+vereiste	21 K velden zijn	1834 K velden
+verfasser	523 meinung der K
+verfassers	523 meinung des K
+vergoeding	1880 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1916 dit K	1916 goed K
+verhalen	1876 toegang tot alle K	1914 K in je mail	1916 onze K
+verhindert	490 ein skript K
+verileriniz	2628 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1917 K
-verktyg	2537 hjälp av ett ai-K
-verlag	545 kein K	605 kein K
+verklaarde	1918 K
+verktyg	2538 hjälp av ett ai-K
+verlag	546 kein K	606 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1827 je browser is K
-verpassen	604 K sie
-verscheen	1844 dit artikel K eerder	1882 versie van dit artikel K	1882 stuk K eerder	1882 artikel K ook	1906 dit artikel K eerst	1906 dit stuk K eerst
-verschenen	1882 artikel is eerder K op	1882 artikel is eerder K in de krant
-verschenken	604 jetzt K
+verouderd	1828 je browser is K
+verpassen	605 K sie
+verscheen	1845 dit artikel K eerder	1883 versie van dit artikel K	1883 stuk K eerder	1883 artikel K ook	1907 dit artikel K eerst	1907 dit stuk K eerst
+verschenen	1883 artikel is eerder K op	1883 artikel is eerder K in de krant
+verschenken	605 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1890 doet K vanuit
-verslaggever	39 onze K	1850 onze K	1851 is K	1851 is politiek K	1890 is medisch K	1890 werkt als K
-verslaggevers	39 onze K	1887 onze K
-vertaling	1892 deze K
-verteiler	513 K
-vertelde	1917 K
-vertelt	1917 K
-vertraulich	517 redaktion K	592 K hinweise
-verwenden	489 wir K cookies
-verwendest	487 K einen adblocker
-verwendet	489 diese website K cookies	489 diese webseite K cookies
-verwendung	566 K von cookies
-verzi	336 audio K
-verzii	2400 audio K
-verzoek	1800 een klein K
-vesti	2313 K na mejl
-vestima	2327 google K
+verslag	1891 doet K vanuit
+verslaggever	39 onze K	1851 onze K	1852 is K	1852 is politiek K	1891 is medisch K	1891 werkt als K
+verslaggevers	39 onze K	1888 onze K
+vertaling	1893 deze K
+verteiler	514 K
+vertelde	1918 K
+vertelt	1918 K
+vertraulich	518 redaktion K	593 K hinweise
+verwenden	490 wir K cookies
+verwendest	488 K einen adblocker
+verwendet	490 diese website K cookies	490 diese webseite K cookies
+verwendung	567 K von cookies
+verzi	337 audio K
+verzii	2401 audio K
+verzoek	1801 een klein K
+vesti	2314 K na mejl
+vestima	2328 google K
 """, 'vi': """
-viber	16 K	175 K	209 канал във K	634 K	2256 K	2327 K	2327 K-u	2449 K	2709 K
-viberen	1419 K
-viberi	2389 K
-viberju	2449 K
-viberu	326 K	2327 K
-viberze	2037 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2499 för att läsa K	2569 läs K för
-videa	40 fotky a K	2453 ogled K
-videli	2331 K video
+viber	16 K	176 K	210 канал във K	635 K	2257 K	2328 K	2328 K-u	2450 K	2710 K
+viberen	1420 K
+viberi	2390 K
+viberju	2450 K
+viberu	327 K	2328 K
+viberze	2038 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2500 för att läsa K	2570 läs K för
+videa	40 fotky a K	2454 ogled K
+videli	2332 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14860,349 +14861,349 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	517 fotos oder K	566 laden des K	569 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	518 fotos oder K	567 laden des K	570 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	379 for at læse K	446 læs K for	1925 for å lese K	1995 les K for
-vidjeli	2331 K video
+videre	49 send den K	380 for at læse K	447 læs K for	1926 for å lese K	1996 les K for
+vidjeli	2332 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	704 K in app
-viewers	882 K like you
-views	30 K of	698 free K left	916 share your K
-vigtigste	444 ugens K	444 dagens K
+view	705 K in app
+viewers	883 K like you
+views	30 K of	699 free K left	917 share your K
+vigtigste	445 ugens K	445 dagens K
 viikko	17 joka K
-viikossa	1183 K
-vijesti	2313 K na e-mail
-vijestima	2327 google K
-vikala	2373 K
-vikali	2373 K
-vikao	2373 K
-viknula	2373 K
-viknuo	2373 K
-viktigaste	2566 veckans K	2566 dagens K
-viktigste	1993 ukas K	1993 dagens K
-vill	2544 ja tack, jag K
-vincoli	1596 senza K
+viikossa	1184 K
+vijesti	2314 K na e-mail
+vijestima	2328 google K
+vikala	2374 K
+vikali	2374 K
+vikao	2374 K
+viknula	2374 K
+viknuo	2374 K
+viktigaste	2567 veckans K	2567 dagens K
+viktigste	1994 ukas K	1994 dagens K
+vill	2545 ja tack, jag K
+vincoli	1597 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1972 på K	1995 K et	1995 K oss	1995 K til
+vipps	1973 på K	1996 K et	1996 K oss	1996 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	604 K kaffee
+virtuellen	605 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1516 K che sei qui
-visualiser	1256 K les contenus
-visualizzare	1543 per K questo contenuto
-vivons	1270 nous K grâce à nos	1270 nous ne K que
+visto	1517 K che sei qui
+visualiser	1257 K les contenus
+visualizzare	1544 per K questo contenuto
+vivons	1271 nous K grâce à nos	1271 nous ne K que
 """, 'vo': """
-voice	916 add your K	926 our K
-volal	371 K	2432 K
-volala	371 K
-volali	371 K
-volg	1823 K ons op	1823 K ons via	1914 K ons
+voice	917 add your K	927 our K
+volal	372 K	2433 K
+volala	372 K
+volali	372 K
+volg	1824 K ons op	1824 K ons via	1915 K ons
 volgende	21 in deze browser voor de K
-volgens	1917 K
-voor	1812 meld je aan K	1875 veel meer K #
-voorbehouden	1844 alle rechten K
-voordat	1800 K je gaat
-voorkeursbron	1848 K
-voorkeursbronnen	1885 K
-vorbehalten	460 abonnenten K	504 alle rechte K
-vorbei	604 schau K
-vores	35 K quiz	84 i K app	84 med K app	386 hent K app	386 i K app	446 støt K	446 hent K	447 K app
-vorgelesen	533 ki-stimme K
+volgens	1918 K
+voor	1813 meld je aan K	1876 veel meer K #
+voorbehouden	1845 alle rechten K
+voordat	1801 K je gaat
+voorkeursbron	1849 K
+voorkeursbronnen	1886 K
+vorbehalten	461 abonnenten K	505 alle rechte K
+vorbei	605 schau K
+vores	35 K quiz	84 i K app	84 med K app	387 hent K app	387 i K app	447 støt K	447 hent K	448 K app
+vorgelesen	534 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1186 K don	1191 K don nous	1245 K don	1283 K aide pour
-vous	18 sans K	1284 sans K
+votre	1187 K don	1192 K don nous	1246 K don	1284 K aide pour
+vous	18 sans K	1285 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1800 hebben we een gunst te K	1800 we willen je iets K
-vriend	80 word K	1914 word K
+vragen	1801 hebben we een gunst te K	1801 we willen je iets K
+vriend	80 word K	1915 word K
 vrijdag	17 elke K
-vroeg	1917 K
+vroeg	1918 K
 """, 'vs': """
-vsebin	2475 do vseh K
-vsebina	2453 zunanja K
-vsebine	2453 zunanje K	2453 te K
-vsebino	9 to K	2453 zunanjo K
-vstupenky	333 K na naši
+vsebin	2476 do vseh K
+vsebina	2454 zunanja K
+vsebine	2454 zunanje K	2454 te K
+vsebino	9 to K	2454 zunanjo K
+vstupenky	334 K na naši
 """, 'vu': """
-vuodessa	1183 K
-vurguladi	2675 K
+vuodessa	1184 K
+vurguladi	2676 K
 """, 'vy': """
-vygenerovala	350 K ai	2413 K ai
+vygenerovala	351 K ai	2414 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	318 všechna práva K
+vyhrazena	319 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1734 K redaktorius
-vyriausioji	1734 K redaktorė
-vytvorila	2413 K ai
-vyzval	371 K
-vyzvala	371 K
+vyriausiasis	1735 K redaktorius
+vyriausioji	1735 K redaktorė
+vytvorila	2414 K ai
+vyzval	372 K
+vyzvala	372 K
 """, 'wa': """
-waardeer	1872 K dit artikel
-waardeert	1872 dit artikel K
-waardevol	1800 vond je dit artikel K
-waarschuwt	1917 K
+waardeer	1873 K dit artikel
+waardeert	1873 dit artikel K
+waardevol	1801 vond je dit artikel K
+waarschuwt	1918 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	607 K vor
-warned	928 K
-warns	928 K
-warnt	607 K
-warnte	607 K
+warf	608 K vor
+warned	929 K
+warns	929 K
+warnt	608 K
+warnte	608 K
 warst	42 K du vor ort
-wartawan	39 K kami	1486 adalah K
-washington	747 is a K
-waszych	2058 z K wpłat	2080 z K wpłat
+wartawan	39 K kami	1487 adalah K
+washington	748 is a K
+waszych	2059 z K wpłat	2081 z K wpłat
 """, 'we': """
-we	803 K have you.
-webbplats	2514 denna K använder cookies
-webinar	528 zum K	641 δωρεάν K	641 το K μας	641 K μας	1860 ons K	2043 nasz K	2335 naš K	2457 naš K
-webinarimiza	2645 K
-webshop	602 in unserem K	1860 onze K
-webshopu	2335 našem K
-website	393 dette K bruger	605 unsere K	926 our K	1906 niets van deze K
-webwinkel	1860 onze K	1893 de K van	1893 het boek in de K
+we	804 K have you.
+webbplats	2515 denna K använder cookies
+webinar	529 zum K	642 δωρεάν K	642 το K μας	642 K μας	1861 ons K	2044 nasz K	2336 naš K	2458 naš K
+webinarimiza	2646 K
+webshop	603 in unserem K	1861 onze K
+webshopu	2336 našem K
+website	394 dette K bruger	606 unsere K	927 our K	1907 niets van deze K
+webwinkel	1861 onze K	1894 de K van	1894 het boek in de K
 wednesday	17 every K
-wednesdays	868 delivered K	868 delivered on K	868 sent K
-week	17 once a K	17 each K	17 elke K	927 a K	927 per K	1916 per K
+wednesdays	869 delivered K	869 delivered on K	869 sent K
+week	17 once a K	17 each K	17 elke K	928 a K	928 per K	1917 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	700 sign up for our K	759 our K email	759 K round-up
+weekly	17 K email	701 sign up for our K	760 our K email	760 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	916 K in
-weiter	460 lesen sie sofort K
-weitere	554 K texte finden sie
-weitergegeben	573 wird nicht K
-weiterlesen	20 K	460 K mit	460 jetzt K	460 diesen artikel K	460 kostenlos K	460 mit plus K	487 mit werbung K
-weitermachen	574 damit wir K
+weigh	917 K in
+weiter	461 lesen sie sofort K
+weitere	555 K texte finden sie
+weitergegeben	574 wird nicht K
+weiterlesen	20 K	461 K mit	461 jetzt K	461 diesen artikel K	461 kostenlos K	461 mit plus K	488 mit werbung K
+weitermachen	575 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	583 K nur mit
-weiterzulesen	460 um K
-weken	1916 K voor
-werbeblocker	487 deaktivieren sie ihren K
-werbefrei	70 K	605 K
-werbelink	580 K
-werbelinks	74 K	580 K
-werbevereinbarung	468 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	548 alle texte ohne K	548 abo ohne K	605 ohne K
-werde	604 K teil
-werden	51 . K sie eine	604 K sie teil
-werk	1915 ons K
-werken	1893 kom K bij
+weiterverwendung	584 K nur mit
+weiterzulesen	461 um K
+weken	1917 K voor
+werbeblocker	488 deaktivieren sie ihren K
+werbefrei	70 K	606 K
+werbelink	581 K
+werbelinks	74 K	581 K
+werbevereinbarung	469 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	549 alle texte ohne K	549 abo ohne K	606 ohne K
+werde	605 K teil
+werden	51 . K sie eine	605 K sie teil
+werk	1916 ons K
+werken	1894 kom K bij
 wersja	2 K audio
-wesprzyj	2003 K nasze	2058 K	2079 K nas	2079 K nasze	2079 K naszą	2079 K mnie
-weten	38 laat het ons K	67 laat het ons K	1833 laat het ons K	1914 laat het ons K	1917 laat K
-wetenschapsredacteur	1890 is K
+wesprzyj	2004 K nasze	2059 K	2080 K nas	2080 K nasze	2080 K naszą	2080 K mnie
+weten	38 laat het ons K	67 laat het ons K	1834 laat het ons K	1915 laat het ons K	1918 laat K
+wetenschapsredacteur	1891 is K
 """, 'wh': """
-whatever	925 chip in K
-whatsapp	16 K	38 K us	67 K us	175 K	209 K канал	265 canal de K	265 al teu K	265 a K	326 K	411 på K	411 K-kanal	474 K-kanal der	482 unser K-kanal	482 unserem K-kanal	482 unseren K-kanal	482 zum K-kanal	482 K-kanal von	516 auf K	516 per K	516 K-gruppe	516 bei K	561 unserer K-gruppe	634 K	713 share on K	713 share via K	717 join our K	717 join us on K	717 our K channel	717 updates on K	902 our K tip line	902 our K tipline	902 our K number	902 our K line	902 our K	925 join our K	959 nuestro canal de K	1148 K-kanavaa	1251 chaîne K	1251 canal K	1251 sur votre K	1251 groupe K	1511 K kami	1564 canale K	1564 gruppo K	1564 su K	1564 numero K	1849 K-kanaal	1849 K-groep	1849 via K	1849 op K	1886 in je K	1886 stuur ze via K	1956 på K	1956 K-kanal	2017 kanał na K	2037 K	2105 nosso canal no K	2105 nosso canal do K	2106 grupo do K	2184 canalul de K	2184 direct pe K	2256 K	2327 K	2327 K-u	2359 K kanalu	2389 K	2449 K	2531 på K	2531 i K	2531 K-kanal	2638 K	2709 K
-whatsappa	2037 K
-whatsappe	2389 K
-whatsappgroep	1849 K
-whatsappi	1040 K kanaliga
-whatsappie	16 K	2037 K
-whatsappiin	1148 K
-whatsappis	1040 K
-whatsappissa	1148 K
-whatsappkanaal	1849 K
-whatsappkanal	2531 K
-whatsappon	1419 K
-whatsappu	16 K	326 K	2327 K	2389 K	2449 K
-while	679 K you're here
-whitelist	723 K our site	723 K this site	723 K us
+whatever	926 chip in K
+whatsapp	16 K	38 K us	67 K us	176 K	210 K канал	266 canal de K	266 al teu K	266 a K	327 K	412 på K	412 K-kanal	475 K-kanal der	483 unser K-kanal	483 unserem K-kanal	483 unseren K-kanal	483 zum K-kanal	483 K-kanal von	517 auf K	517 per K	517 K-gruppe	517 bei K	562 unserer K-gruppe	635 K	714 share on K	714 share via K	718 join our K	718 join us on K	718 our K channel	718 updates on K	903 our K tip line	903 our K tipline	903 our K number	903 our K line	903 our K	926 join our K	960 nuestro canal de K	1149 K-kanavaa	1252 chaîne K	1252 canal K	1252 sur votre K	1252 groupe K	1512 K kami	1565 canale K	1565 gruppo K	1565 su K	1565 numero K	1850 K-kanaal	1850 K-groep	1850 via K	1850 op K	1887 in je K	1887 stuur ze via K	1957 på K	1957 K-kanal	2018 kanał na K	2038 K	2106 nosso canal no K	2106 nosso canal do K	2107 grupo do K	2185 canalul de K	2185 direct pe K	2257 K	2328 K	2328 K-u	2360 K kanalu	2390 K	2450 K	2532 på K	2532 i K	2532 K-kanal	2639 K	2710 K
+whatsappa	2038 K
+whatsappe	2390 K
+whatsappgroep	1850 K
+whatsappi	1041 K kanaliga
+whatsappie	16 K	2038 K
+whatsappiin	1149 K
+whatsappis	1041 K
+whatsappissa	1149 K
+whatsappkanaal	1850 K
+whatsappkanal	2532 K
+whatsappon	1420 K
+whatsappu	16 K	327 K	2328 K	2390 K	2450 K
+while	680 K you're here
+whitelist	724 K our site	724 K this site	724 K us
 """, 'wi': """
-widerruf	573 K finden sie
-widerrufen	469 jederzeit K
+widerruf	574 K finden sie
+widerrufen	470 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	713 opens in new K	713 opens in a new K
-winkel	1893 onze K
-winning	747 is an award-K
-wirtschaftsredakteur	594 ist K
-wirtschaftsredakteurin	594 ist K
-wirtschaftsressort	518 leitet das K
+window	714 opens in new K	714 opens in a new K
+winkel	1894 onze K
+winning	748 is an award-K
+wirtschaftsredakteur	595 ist K
+wirtschaftsredakteurin	595 ist K
+wirtschaftsressort	519 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	517 K sie mehr
-withdraw	728 K your consent
-without	18 K you	18 K your	926 K you
+wissen	518 K sie mehr
+withdraw	729 K your consent
+without	18 K you	18 K your	927 K you
 """, 'wo': """
-woche	17 jede K	606 pro K
-wochen	548 # K für	548 vier K für	606 K lang
-word	80 K lid	1799 K lid	1803 K lid en	1846 K lid
-work	925 back our K	926 our K
+woche	17 jede K	607 pro K
+wochen	549 # K für	549 vier K für	607 K lang
+word	80 K lid	1800 K lid	1804 K lid en	1847 K lid
+work	926 back our K	927 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	731 K to us at	925 K to us
-writer	745 is a staff K for	745 is a senior K at	747 is a staff K	747 is a senior K	747 is a K
-writes	747 K about	773 K on	928 K
-writing	814 correct at the time of K
-written	747 has K for
-wrote	928 K
+write	38 K to us	67 K to us	732 K to us at	926 K to us
+writer	746 is a staff K for	746 is a senior K at	748 is a staff K	748 is a senior K	748 is a K
+writes	748 K about	774 K on	929 K
+writing	815 correct at the time of K
+written	748 has K for
+wrote	929 K
 """, 'ws': """
-wsparcia	2080 waszego K	2080 twojego K
-wsparcie	2004 twoje K	2079 twoje K pozwala	2079 twoje K pomaga	2079 twoje K jest dla nas
-wsparciu	2003 dzięki twojemu K	2080 dzięki K	2080 waszemu K
-wspieraj	2058 K	2079 K nas
-wszystkich	2065 K treści	2065 do K artykułów	2065 do K tekstów
+wsparcia	2081 waszego K	2081 twojego K
+wsparcie	2005 twoje K	2080 twoje K pozwala	2080 twoje K pomaga	2080 twoje K jest dla nas
+wsparciu	2004 dzięki twojemu K	2081 dzięki K	2081 waszemu K
+wspieraj	2059 K	2080 K nas
+wszystkich	2066 K treści	2066 do K artykułów	2066 do K tekstów
 """, 'wu': """
-wurde	510 text K	567 das audio K
+wurde	511 text K	568 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2078 kup e-K	2078 e-K
-wydarzenie	2043 nasze K
-wydawcy	2056 bez zgody K	2056 za zgodą K
-wyjdziesz	2000 zanim K
+wydanie	80 kup e-K	2079 kup e-K	2079 e-K
+wydarzenie	2044 nasze K
+wydawcy	2057 bez zgody K	2057 za zgodą K
+wyjdziesz	2001 zanim K
 wykup	80 K
-wymagane	21 K pola są	2024 pola są K
+wymagane	21 K pola są	2025 pola są K
 """, 'x': """
-x	1583 #K#
+x	1584 #K#
 """, 'ya': """
-yakiniyor	2675 K
-yalvardi	2675 K
-yalvariyordu	2675 K
+yakiniyor	2676 K
+yalvardi	2676 K
+yalvariyordu	2676 K
 yaniti	21 K iptal et
-yanitladi	2675 K
-yanitlayin	2658 K
-yapabilir	2658 yorum K
+yanitladi	2676 K
+yanitlayin	2659 K
+yapabilir	2659 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2617 giriş K
-yapay	2644 K zeka ile	2644 K zekâ ile
-yapilamaz	2633 alinti K
-yapin	24 giriş K	2658 giriş K	2672 bağiş K
+yaparak	2618 giriş K
+yapay	2645 K zeka ile	2645 K zekâ ile
+yapilamaz	2634 alinti K
+yapin	24 giriş K	2659 giriş K	2673 bağiş K
 yapmak	6 yorum K
-yardim	2672 bize K edin
-yardimiyla	2663 yapay zeka K	2663 yapay zekâ K
+yardim	2673 bize K edin
+yardimiyla	2664 yapay zeka K	2664 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2662 izin alinmadan K
+yayimlanmasi	2663 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2633 izinsiz K
+yayinlanamaz	2634 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2641 K	2641 köşe K
-yazdi	2675 K	2675 diye K
-yazin	38 bize K	67 bize K	2639 bize K	2658 K	2672 bize K
+yazaridir	2642 K	2642 köşe K
+yazdi	2676 K	2676 diye K
+yazin	38 bize K	67 bize K	2640 bize K	2659 K	2673 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2675 K
+yaziyordu	2676 K
 yazmak	6 yorum K
 """, 'ye': """
-year	927 a K	927 per K
+year	928 a K	928 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2674 K
+yillik	2675 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	175 K	489 inhalte von K	566 inhalt von K	634 K	717 on K for more	717 on K for the	1511 K kami	2709 K	2769 kênh K của
-youtubeu	2327 K
-youtubu	2449 K
+youtube	16 K	176 K	490 inhalte von K	567 inhalt von K	635 K	718 on K for more	718 on K for the	1512 K kami	2710 K	2770 kênh K của
+youtubeu	2328 K
+youtubu	2450 K
 """, 'za': """
-za	2343 K # €	2406 K # €	2464 K # €
-zaak	1850 meer over deze K
-zaakceptuj	2040 K pliki cookie
-zabranjeno	2346 K kopiranje
-zabronione	2033 kopiowanie K
+za	2344 K # €	2407 K # €	2465 K # €
+zaak	1851 meer over deze K
+zaakceptuj	2041 K pliki cookie
+zabranjeno	2347 K kopiranje
+zabronione	2034 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2406 článkov K	2406 články K
+zadarmo	2407 článkov K	2407 články K
 zadejte	77 K svůj e-mail
-zahlasujte	353 K	2416 K
+zahlasujte	354 K	2417 K
 zahtevana	21 K polja
-zahtevao	2373 K
-zahtijevao	2373 K
-zainstaluj	2011 K naszą aplikację	2012 K aplikację
-zajednici	2359 viber K
-zalo	2767 quan tâm K
-zalogowani	2024 tylko K
-zalogowaniu	2006 dostępny po K	2006 dostępna po K
-zalogowanych	2047 tylko dla K
-zaloguj	24 K	2007 K się, aby	2007 K się aby
-zamkniesz	2000 zanim K
-zamolila	2373 K
-zamolili	2373 K
-zamolio	2373 K
-zamudite	2478 ne K
+zahtevao	2374 K
+zahtijevao	2374 K
+zainstaluj	2012 K naszą aplikację	2013 K aplikację
+zajednici	2360 viber K
+zalo	2768 quan tâm K
+zalogowani	2025 tylko K
+zalogowaniu	2007 dostępny po K	2007 dostępna po K
+zalogowanych	2048 tylko dla K
+zaloguj	24 K	2008 K się, aby	2008 K się aby
+zamkniesz	2001 zanim K
+zamolila	2374 K
+zamolili	2374 K
+zamolio	2374 K
+zamudite	2479 ne K
 zanechte	77 K nám e-mail
-zapewnia	2082 K
-zapisal	2491 je K
-zapisz	2009 K się na nasz	2079 K się na	2079 K się do
-zapraszali	2082 K
+zapewnia	2083 K
+zapisal	2492 je K
+zapisz	2010 K się na nasz	2080 K się na	2080 K się do
+zapraszali	2083 K
 zaprenumeruj	80 K
-zaradi	2468 K vas	2489 K vas
-zaregistrujte	343 zdarma se K	343 se zdarma K	343 zdarma K	343 K se zdarma	2406 K sa zadarmo	2406 K sa
-zarejestrowanych	2047 tylko dla K
-zarejestruj	2007 K się, aby	2079 K się
+zaradi	2469 K vas	2490 K vas
+zaregistrujte	344 zdarma se K	344 se zdarma K	344 zdarma K	344 K se zdarma	2407 K sa zadarmo	2407 K sa
+zarejestrowanych	2048 tylko dla K
+zarejestruj	2008 K się, aby	2080 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2036 K źródeł
-zavisi	2370 K od vas
-zavolal	371 K
-zavolala	371 K
-zaznacza	2082 K
+zaufanych	2037 K źródeł
+zavisi	2371 K od vas
+zavolal	372 K
+zavolala	372 K
+zaznacza	2083 K
 """, 'zb': """
-zbierka	2433 K
+zbierka	2434 K
 """, 'zd': """
-zdarma	343 článků K	343 články K
+zdarma	344 článků K	344 články K
 """, 'ze': """
-zegt	1917 K
-zei	1917 K
-zeptal	371 K se
+zegt	1918 K
+zei	1918 K
+zeptal	372 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2215 K
-zicea	2215 K
-ziedojums	1798 K
-zitten	1915 we K ook op
+zice	2216 K
+zicea	2216 K
+ziedojums	1799 K
+zitten	1916 we K ook op
 """, 'zk': """
-zkuste	299 K první měsíc	368 K první měsíc
+zkuste	300 K první měsíc	369 K první měsíc
 """, 'zn': """
-znalosti	337 své K
-znanje	2339 svoje K	2339 svoje K u	2460 svoje K
+znalosti	338 své K
+znanje	2340 svoje K	2340 svoje K u	2461 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2393 K tohto obsahu	2393 K obsahu	2393 K príspevku
+zobrazenie	2394 K tohto obsahu	2394 K obsahu	2394 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1872 K jouw steun	1872 K uw steun
-zostanie	2024 twój adres email nie K
+zonder	71 K spam	1873 K jouw steun	1873 K uw steun
+zostanie	2025 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	328 , K
-zpravodajem	328 je K
-zpravodajkou	328 je K
+zpravodaj	329 , K
+zpravodajem	329 je K
+zpravodajkou	329 je K
 """, 'zr': """
-zrezygnuj	2007 K w każdej chwili	2081 K w każdej chwili
+zrezygnuj	2008 K w każdej chwili	2082 K w każdej chwili
 """, 'zu': """
-zuerst	583 text ist K	600 text wurde K
-zufolge	607 K
-zugang	460 noch keinen K
-zugeschickt	472 per e-mail K	472 per mail K
-zugestimmt	489 externen diensten nicht K
-zusammenarbeit	558 beitrag ist in K	558 artikel ist in K	558 text ist in K
-zusammenfassung	511 K
-zustimmung	489 K jederzeit	490 ihre K	490 mit ihrer K
+zuerst	584 text ist K	601 text wurde K
+zufolge	608 K
+zugang	461 noch keinen K
+zugeschickt	473 per e-mail K	473 per mail K
+zugestimmt	490 externen diensten nicht K
+zusammenarbeit	559 beitrag ist in K	559 artikel ist in K	559 text ist in K
+zusammenfassung	512 K
+zustimmung	490 K jederzeit	491 ihre K	491 mit ihrer K
 """, 'zv': """
-zvali	371 K
+zvali	372 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -16130,7 +16131,6 @@ digest
 digipakett
 digital
 digitalabo
-digitalno
 dijo
 dimanche
 dimuat
@@ -18365,7 +18365,6 @@ pripomenul
 prisijunkite
 prispejte
 prispevek
-pristup
 privacidad
 privacidade
 privacitat
@@ -19213,7 +19212,6 @@ teilnehmen
 teilte
 tekrarladi
 tekst
-tekstove
 tekstovima
 teksty
 telefon
@@ -19927,21 +19925,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  588),
+  589),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  683),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 739))
+  684),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 740))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1634), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1634),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1634),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1649),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1635), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1635),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1635),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1650),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1691),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1691), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1691),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1691), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2849),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2860), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2868))
+  1692),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1692), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1692),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1692), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2850),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2861), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2869))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
