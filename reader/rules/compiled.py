@@ -88,7 +88,7 @@ all.leave-mail	c4		40	jede*|wöchentlich|täglich|kostenlos*|newsletter|ein und|
 all.sign-up-letter	c4		30	abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|anmeldung|inscrivez-vous|inscription|abonnez-vous|recevez|suscríbete|suscríbase|apúntate|apúntese|inscríbete|inscríbase|recibe|reciba|iscriviti|iscrivetevi|ricevi|assine|inscreva-se|receba|cadastre-se|meld je|meld u|schrijf je|schrijf u|abonneer je|ontvang|anmäl dig|prenumerera|få vårt|meld deg|få vårt|abonner|tilmeld dig|få vores|tilaa|liity|zapisz się|zamów|odbieraj|subskrybuj|přihlaste se|přihlašte se|odebírejte|prihláste sa|odoberajte|iratkozz|iratkozzon|kérd|abonează-te|abonați-vă|înscrie-te|abone olun|kaydolun|üye olun|подпишитесь|подписывайтесь|оформите|получайте|підпишіться|підписуйтесь|підписуйтеся|оформити|отримуйте|абонирайте|запишете се|prijavite se|pretplatite se|prijavi se|naročite se|εγγραφείτε|γραφτείτε|λάβετε|اشترك|اشتركوا|הירשמו|הרשמו|登録|購読|구독|订阅|訂閱|đăng ký|berlangganan|daftar	kostet nichts|kostenlos*|gratis|jede*|täglich|wöchentlich|per mail|postfach|gratuit*|chaque|recevoir|par mail|par e-mail|vendredi|cada|correo|semanal*|ogni|gratuita|mail|toda|semanal|e-mail|grátis|elke|wekelijks*|inbox|varje|kostar inget|det kostar|veckan*|mejl*|inkorg*|hver|koster|indbakke|innboks|joka|viikko*|maksuton|ilmainen|sähköposti*|każd*|tydzień|bezpłat*|skrzynk*|każdy|každ*|zdarma|schránk*|bezplatn*|minden|ingyen*|heti|fiecare|gratuit|săptămân*|her|ücretsiz|кажд*|бесплатн*|почту|неделю|раз в|спам*|кожн*|безкоштовн*|пошту|тиждень|щотижн*|всяка|безплатн*|svak*|besplatn*|tjedno|nedelj*|sandučić|vsak*|brezplačn*|κάθε|δωρεάν|كل|مجانا|بريدك|בחינם|כל|חינם|無料|毎週|每周|免费|免費|매주|무료|miễn phí|hằng|gratis|setiap
 all.in-inbox	c4		5	mehr|politik|wirtschaft|kultur|sport|nachrichten|das beste|das wichtigste|wetter|lokales|rezepte|l'actu|l'actualité|l'essentiel|le meilleur|toute l'info|la actualidad|lo mejor|noticias|le notizie|il meglio|notizie|notícias|o melhor|nieuws|het beste|het nieuws|nyheter|nyheterna|det bästa|kultur|nyheder|dagens|det bedste|det beste|uutiset|parhaat|wiadomości|najlepsze|najważniejsze|zprávy|to nejlepší|správy|to najlepšie|hírek|a legjobb|știri|știrile|haberler|günün|новости|главное|лучшее|новини|головне|найкраще|novice|vijesti|vesti|najbolje|νέα|ειδήσεις|اخبار|חדשות
 all.join-price	c1		34	# euro|# euros|€#|#€|# €|eur|ein euro|zwei euro|drei euro|un euro|deux euros|trois euros|tres euros|dos euros|cuatro euros|cinco euros|diez euros|fünf euro|zehn euro|cinq euros|dix euros|cinque euro|dieci euro|vijf euro|tien euro|tre euro|due euro|drie euro|$#|£#|# kr|# kronor|# kroner|kroner|kronor|tio kronor|#,-|# zł|złotych|# kč|korun|# ft|forint|# lei|# tl|# lira|liraya|# руб*|рублей|# грн|гривень|# лв|# kn|# din|dinara|# eura|eur|r$ #|reais|# francs|franken|chf|# ευρώ|ευρώ|ريال|دينار|#円|#원|₪	im monat|monatlich|pro monat|im jahr|pro jahr|jährlich|par mois|par an|mensuel*|al mes|al año|mensuales|anuales|al mese|all'anno|mensili|por mês|por ano|mensais|per maand|per jaar|om måneden|pr. måned|måneden|i måneden|årligt|i månaden|per månad|om året|per år|kuukaudessa|kuussa|vuodessa|miesięcznie|na miesiąc|rocznie|za rok|měsíčně|ročně|mesačne|ročne|havonta|havi|évente|egy évre|pe lună|pe an|ayda|aylik|yillik|yilda|в месяц|в год|на месяц|на місяць|на рік|на месец|месечно|годишно|mjesečno|mesečno|godišnje|mesečno|letno|τον χρόνο|τον μήνα|το μήνα|ετησίως|شهريا|سنويا|בחודש|בשנה|per mėnesį|per metus|mēnesī|gadā|kuus|aastas|al mes|a l'any|월	lesen|leser|lesern|leserinnen|artikel|zeitung|ausgabe|ausgaben|journalis*|redaktion|wir|uns|unser*|aktionär*|lire|lecteurs|lectrices|articles|nous|notre|nos|rédaction|actionnaire*|leer|lectores|lectoras|artículos|periódico|periodis*|ayúdenos|ayúdanos|nuestro|nuestra|leggere|leggi|lettori|articoli|giornale|nostro|nostra|redazione|giornalismo|ler|leitores|artigos|jornal|jornalismo|nosso|nossa|lezen|lezers|artikelen|krant|onze|ons|journalistiek|læs|læse|læsere|artikler|avisen|avisa|vores|oss|vår|lese|lesere|journalisti*|läs|läsa|läsare|artiklar|tidningen|lue|lukea|lukija*|lehti|lehden|artikkel*|czytaj|czyteln*|artykuł*|gazet*|nas|nasz*|číst|čten*|článk*|noviny|nás|naš*|olvas*|cikk*|újság*|citi*|articole|ziar*|oku*|haber*|gazete*|читать|читайте|читател*|статьи|газет*|нас|наш*|читати|читач*|статті|четете|читатели|čita*|članke|članak|novine|bere*|bralc*|έκδοση|εφημερίδα|μας|διαβάστε|αναγνώστες|نا|صحافتنا|قراءنا|אותנו|שלנו|עיתון|skaity*|straipsn*|mus|lasīt|rakst*|lugeda|leht|artikl*|llegir|lectors|nosaltres|기사|독자|신문
-all.local-journalism	s0		7	journalismus|lokaljournalismus|lokaljournalisten|journalisme|presse locale|presse indépendante|presse libre|média indépendant|médias indépendants|periodismo|prensa libre|prensa independiente|giornalismo|informazione libera|stampa libera|informazione indipendente|jornalismo|imprensa livre|journalistiek|lokale pers|journalistik|lokaljournalistik|lokaljournalistikken|journalistikk|lokalavisen din|lokaljournalistiken|journalistiken|journalismia|dziennikarstwo|niezależne media|lokalne media|lokalną prasę|žurnalistiku|novinařinu|nezávislá média|novinárčinu|nezávislé médiá|újságírást|sajtót|jurnalismul|presa liberă|presa independentă|журналистику|независимую прессу|независимые сми|журналістику|незалежні медіа|журналистика|независима журналистика|novinarstvo|novinare|fotoreportere|novinarje|nezavisne medije|lokalne medije|neodvisne medije|δημοσιογραφία|ανεξάρτητη ενημέρωση|الصحافة|עיתונות|žurnalistiką|žurnālistiku|ajakirjandust|periodisme
+all.local-journalism	s0		6	journalismus|lokaljournalismus|lokaljournalisten|journalisme|presse locale|presse indépendante|presse libre|média indépendant|médias indépendants|periodismo|prensa libre|prensa independiente|giornalismo|informazione libera|stampa libera|informazione indipendente|jornalismo|imprensa livre|journalistiek|lokale pers|journalistik|lokaljournalistik|lokaljournalistikken|journalistikk|lokalavisen din|lokaljournalistiken|journalistiken|journalismia|dziennikarstwo|niezależne media|lokalne media|lokalną prasę|žurnalistiku|novinařinu|nezávislá média|novinárčinu|nezávislé médiá|újságírást|sajtót|jurnalismul|presa liberă|presa independentă|журналистику|независимую прессу|независимые сми|журналістику|незалежні медіа|журналистика|независима журналистика|novinarstvo|novinare|fotoreportere|novinarje|nezavisne medije|lokalne medije|neodvisne medije|δημοσιογραφία|ανεξάρτητη ενημέρωση|الصحافة|עיתונות|žurnalistiką|žurnālistiku|ajakirjandust|periodisme
 all.liked-letter	s4		34	?|؟|;	newsletter|newslettera|newsletterul|newsletteru|rundbrief|inscrivez-vous|abonnez-vous|abonne-toi|recevez-en|deje su correo|deja tu correo|déjenos su correo|suscríbete|suscríbase|suscribite|boletín|apúntate|iscriviti|iscrivetevi|abbonati|inscreva-se|assine|cadastre-se|nieuwsbrief|schrijf je in|abonneer|meld je aan|anmäl dig|nyhetsbrev*|prenumerera|nyhedsbrev*|tilmeld dig|meld deg på|uutiskirje*|tilaa|zapisz się|subskrybuj|zaprenumeruj|přihlaste se|odběr*|prihláste sa|odber*|hírlevel*|iratkozz*|iratkozzon|abonează-te|abonați-vă|abone ol*|подпишитесь|подписывайтесь|рассылк*|підпишіться|підписуйтесь|розсилк*|абонирайте|бюлетин*|prijavite se|pretplatite se|bilten*|naročite se|εγγραφείτε|newsletter|اشترك|نشرتنا|הירשמו|ניוזלטר*|subscriu-te|butlletí|telli|uudiskir*|prenumeruok*|naujienlaišk*|piesakies|pieraksties|abonnieren sie|abonniere|melden sie sich|werden sie mitglied|devenez|hazte|diventa|bli medlem|word lid
 all.bet	c9		50	#+|+#|ab #|bonus|bonuses|odbierz|bzga|buwei|check-dein-spiel|hilfe|endettement|isolement|appelez|jugarbien|quota|quote|scommett*|cuotas|cuota|apuesta*|odds|aposta*|stop op tijd|#plus|stop i tide|stodlinjen.se|rofus.nu|peluuri|karą|kara|obstaw|zakłady|uzależnieni*|závislost|závislosť|dependență|cotă|cote|залежність|зависимость|зависимост|kladionica|kvota|kvote|κεθεα|#+ και|ετών|#χ
 all.our-app	c5		16	lesen sie|lies|hören sie|hör|laden sie|lade|jetzt|artikel|nachrichten|lisez|écoutez|téléchargez|retrouvez|alertes|lee|lea|escucha|descarga|descárgala|noticias|leggi|ascolta|scarica|scaricala|notizie|leia|ouça|baixe|notícias|lees|luister|download|nieuws|læs|lyt|hent|nyheder|les|lytt|last ned|varsler|nyheter|läs|lyssna|ladda ner|lue|kuuntele|lataa|uutiset|czytaj|posłuchaj|słuchaj|pobierz|wiadomości|čtěte|poslechněte|stáhněte|článek|zprávy|čítajte|vypočujte|stiahnite|článok|olvasd|hallgasd|töltsd|citește|ascultă|descarcă|indirin|indir|okuyun|dinleyin|haberler*|читайте|слушайте|скачайте|новости|читайте|слухайте|завантажуйте|новини|четете|изтеглете|новини|čitajte|slušajte|preuzmite|preberite|poslušajte|prenesite|διαβάστε|ακούστε|κατεβάστε|اقرا|استمع|حمل|קראו|האזינו|הורידו|읽|들|llegiu|escolta|descarrega
@@ -884,8 +884,8 @@ en.enjoying	s4		40	?	email|newsletter|address|subscribe|sign up|join|donate|chip
 en.enjoying.what	s0		5	?	calendar|podcast|newsletter|site|show|blog|series|column|recipes|letter|crossword|article|story|content|posts|post|work|journalism
 en.by-email	s4		24	by email|by e-mail|via email|via e-mail	each month's|each week's|every week's|this week's|new posts|new stories|new articles|the briefing|our news|our stories|our best|our latest|release notes|new recipes|each new|every new|our weekly|our monthly|our reviews
 en.member.free	c1		44	help us|subscribers get|members get|support us|become one|become a member|become a subscriber|become a supporter|becoming a member|becoming a supporter|subscribe|thanks to our|donate|chip in|join them|if you'd like more|your gift|upgrade	this story|this article|this essay|this post|this piece|this issue|this interview|this recipe|story is|article is|essay is|post is|of story|our stories|our reporting|our articles|our archive|our journalism
-en.member.reading	c1		44	free list|free edition|free version|free issue|free newsletter|paying members|paid subscribers|paying subscribers|paying readers|public edition|free tier
-en.member.consider	c0		44	if you'd like|if you like|if you enjoy|if you enjoyed|if you value|if you want|if you found|if you read|if you've	stories|story|articles|article|more of them|more like|reporting|posts|post|essay|essays|writing|newsletter|podcast|what you read|this work|our work|my work
+en.member.reading	c1		44	free list|free edition|free version|free issue|free newsletter|public edition|free tier
+en.member.consider	c0		44	if you'd like|if you like|if you enjoy|if you enjoyed|if you value|if you want|if you found|if you read|if you've	stories like|more stories|more of them|more like|articles like|our reporting|this reporting|my writing|what you read|this work|our work|my work|this story|this article|this post|this newsletter|this podcast|these stories|these posts|our journalism|our stories
 en.member.meaning-to	c0		44	join|joining|subscribe|subscribing|donate|donating|become a member|becoming a member|support us|supporting us	today|now|the day|the time|the moment|this week|this month
 en.member.with	s1		24	our|your	you|your|every|all|full|whole|unlimited|early	articles|stories|archive|podcast|podcasts|newsletter|newsletters|columnists|writers|critics|reporting|journalism|e-paper|recipes|edition
 en.home-delivery	c1		24	$#|£#|€#	a week|per week|a month|per month	seven days|call #-#|call #|call us|call now|subscribe|order now
@@ -909,7 +909,7 @@ en.answer.thanks	s12		34
 en.forward.to	s10		16	to someone|to somebody|to anyone|to a friend|to friends|to your friends|to a colleague|to a neighbour|to a neighbor|with someone|with somebody|with a friend|with anyone|with friends|with a colleague|with your
 en.forward.if	c10		34	forward it|forward this|forward them|send them this|pass this on|pass it on|subscribe|newsletter|get your own|share this newsletter|share this article
 en.clap	c10		34	if you|please|don't forget|useful|enjoyed|liked	you|story|article|follow
-en.error.spotted	c12		40	a mistake|an error|errors|mistakes|inaccuracy|inaccuracies|a typo|something wrong	let us know|email us|write to us|contact us|tell us|@|acknowledge it|correct it|fill in|click	us|our|we
+en.error.spotted	c12		40	a mistake|an error|errors|mistakes|inaccuracy|inaccuracies|a typo|something wrong	let us know|email us|write to us|contact us|tell us|@|acknowledge it|correct it|fill in|click	us|our|we	story|article|page|site|coverage|content|reporting|corrections*|published|@|newsroom|editor|editors|journalism|piece|website
 en.tip.line	c12		26	send|write|message|share|forward|report|text	us|it|you|your|something|checked|?
 en.ask.how	s12		44	?	send us|tell us|write to us|let us know|get in touch with us|email us|message us|share your pictures|share your story|share your stories|share your experience|share your experiences	your pictures|your photos|your videos|your story|your stories|your experience|your experiences|your memories|your views|your thoughts|your name|email us|your answers
 en.message-us	s12		14	#|@|whatsapp|instagram|signal
@@ -921,7 +921,7 @@ en.forward-looking	c16		90	this release|this press release|this announcement|thi
 en.equal	c16		60	is an|are an|we're an	does not discriminate|do not discriminate|all qualified|all applicants|protected|applicable law
 en.consent.by	s7		44	you consent|you agree|you accept|you confirm|you grant|i agree|you acknowledge|you are agreeing|you're agreeing	data|terms|privacy|policy|conditions|emails|guidelines|information|photo|picture|rights|contacted|rules
 en.embed.allow	s7		8
-en.pay-in	s1		14	$#|£#|€#|interest-free|payments|instalments|installments|klarna|clearpay|afterpay|paypal|store|shop|usually ready|hours|orders over|orders above|within # days
+en.pay-in	s1		14	interest-free|payments of|instalments|installments|klarna|clearpay|afterpay|paypal|pickup available|pick up available|usually ready|orders over|orders above
 en.data-none	w16		0
 en.related.more-colon	s11	lead-in	24
 en.comments.post	c12		26	message board|below|comments|on this story|on this article|forum|our forum|in the comments|comment section|facebook page	your|our|us|this
@@ -929,9 +929,9 @@ en.discount.first	s9		10	first|next	order|purchase|bag|box|month|year|booking|cl
 en.made-possible	c0		34	made possible by|made possible because|paid for by|funded by|powered by|supported by	news|journalism|reporting|stories|programs|programmes|coverage|station|music	people|listeners|readers|members|neighbors|neighbours|donors|your|you
 en.enquiries	s16		20
 en.tell-about	c12		34	@|fill in the form|fill out the form|form below|using the form|in the form|whatsapp
-en.agony	s12		60	?	@|by submitting|fill in the form|fill out this form|use the form	write|email|e-mail|send|submit|ask
+en.agony	s12		60	?	@|by submitting|fill in the form|fill out this form|use the form	write|email|e-mail|send|submit|ask	by submitting|regrets|regret|cannot reply|cannot answer|can't answer|can't reply|personally|columnist|our column|anonymous*|in confidence|our expert|our experts|our agony
 en.will-not-print	c12		40	name|details|contact details|message|email|answer|answers|submission|response|letter	we|our editors	you|your|unless|form|permission|contact|message
-en.buy-at	s9		20	: £# at|: $# at|: €# at|: £# from|: $# from|: €# from|at amazon|from amazon|at walmart|at argos|at john lewis|at target|at best buy
+en.buy-at	s9		16	: £# at|: $# at|: €# at|: £# from|: $# from|: €# from|at amazon|from amazon|at walmart|at argos|at john lewis|at target|at best buy
 en.deal.label	w9		0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
@@ -8254,7 +8254,7 @@ ar	82 K patiko	1749 K straipsnis
 arbejder	413 K du
 arbetar	2533 K du
 archives	1235 K :
-are	744 K you affected by	826 K you	848 K you	873 K you enjoying this	904 K you
+are	744 K you affected by	826 K you	848 K you	873 K you enjoying this?	873 K you enjoying this article	873 K you enjoying this story	873 K you enjoying this post	873 K you enjoying this piece	873 K you enjoying this newsletter	873 K you enjoying this column	873 K you enjoying this recipe	873 K you enjoying this podcast	873 K you enjoying this essay	873 K you enjoying this series	873 K you enjoying this guide	873 K you enjoying this blog	873 K you enjoying this interview	873 K you enjoying this letter	873 K you enjoying this review	873 K you enjoying this page	873 K you enjoying this issue	873 K you enjoying this read	873 K you enjoying this episode	873 K you enjoying this content	904 K you
 arrives	803 K every	870 K on mondays	870 K on fridays	870 K on saturdays	870 K on sundays
 article	1249 K traduit
 articles	743 K by
@@ -8391,7 +8391,7 @@ bunlara	2631 K da bakin:
 bunu	2631 K da okuyun:
 buy	785 K tickets	785 K your ticket	785 K your tickets	847 K	862 K	914 K now, pay later with	924 K the	924 K it	924 K now	924 K from	924 K at
 """, 'by': """
-by	898 K clicking "post your answer"	912 K applying	912 K submitting	912 K sending us	912 K registering	912 K clicking	912 K uploading	912 K entering	912 K commenting	912 K posting	912 K creating an account	912 K using our	912 K using this	912 K subscribing	912 K signing up	912 K providing your	912 K filling in
+by	898 K clicking "post your answer"	912 K applying	912 K submitting	912 K sending us	912 K registering	912 K clicking	912 K uploading	912 K entering	912 K commenting	912 K posting	912 K creating an account	912 K using our	912 K using this site	912 K using this website	912 K using this service	912 K using this form	912 K subscribing	912 K signing up	912 K providing your	912 K filling in
 byl	333 K pro vás	333 K článek
 byla	333 K pro vás
 bylo	333 K pro vás	333 K toto
@@ -8441,7 +8441,7 @@ commentaires	5 K	27 K
 commenters	796 K must
 commenti	5 K	27 K
 commenting	5 K	796 K is
-comments	5 K	5 K on this	27 K	796 K are reserved	796 K are for	796 K are open to	796 K are only	896 K on this	896 K for this
+comments	5 K	5 K on this	27 K	796 K are reserved	796 K are for	796 K are open to	796 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
@@ -8557,7 +8557,7 @@ dette	26 K sammendraget
 devamini	2631 K okuyun:
 deze	26 K samenvatting	1811 K maand nog	1860 K tekst	1860 K vertaling	1860 K ai	1881 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	824 K you find this	826 K you	848 K our	848 K we	848 K you	854 K our ai	854 K the ai	873 K you enjoy this	873 K you like this	873 K you find this useful	894 K you make this	894 K you try this	904 K you see	904 K you go
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	824 K you find this	826 K you	848 K our	848 K we	848 K you	854 K our ai	854 K the ai	873 K you enjoy this?	873 K you enjoy this article	873 K you enjoy this story	873 K you enjoy this post	873 K you enjoy this piece	873 K you enjoy this newsletter	873 K you enjoy this column	873 K you enjoy this recipe	873 K you enjoy this podcast	873 K you enjoy this essay	873 K you enjoy this series	873 K you enjoy this guide	873 K you enjoy this blog	873 K you enjoy this interview	873 K you enjoy this letter	873 K you enjoy this review	873 K you enjoy this page	873 K you enjoy this issue	873 K you enjoy this read	873 K you enjoy this episode	873 K you enjoy this content	873 K you like this?	873 K you like this article	873 K you like this story	873 K you like this post	873 K you like this piece	873 K you like this newsletter	873 K you like this column	873 K you like this recipe	873 K you like this podcast	873 K you like this essay	873 K you like this series	873 K you like this guide	873 K you like this blog	873 K you like this interview	873 K you like this letter	873 K you like this review	873 K you like this page	873 K you like this issue	873 K you like this read	873 K you like this episode	873 K you like this content	873 K you find this useful	894 K you make this	894 K you try this	904 K you see	904 K you go
 die	5 K kommentarfunktion	5 K kommentare	528 K zusammenfassung	532 K neue folge	532 K aktuelle folge	532 K komplette folge	532 K ganze folge	532 K ganze sendung	535 K umfrage wird durchgeführt	564 K debatte zu
 diese	52 K recherche	528 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	528 K artikel	528 K text	528 K beitrag
@@ -8576,7 +8576,6 @@ diskusia	5 K
 diskutieren	588 K sie
 diskutujte	28 K
 diskuze	5 K
-display	913 K content from
 disponible	280 K a l'app store	280 K a google play	954 K en google play	1009 K en app store	1009 K en google play y	1267 K sur google play
 distribuie	3 K
 distributed	818 K by
@@ -8652,8 +8651,8 @@ encontrou	7 K	44 K um erro
 end	833 K your day with
 endet	465 K automatisch
 enjoy	806 K	886 K #% off	918 K #% off your
-enjoyed	69 K this	873 K this
-enjoying	704 K this article	873 K this	874 K the	874 K our	874 K this
+enjoyed	69 K this	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content
+enjoying	704 K this article	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	874 K the	874 K our	874 K this
 enregistrez	1282 K cet article	1282 K cette recette
 entdecke	23 K mehr von	588 K
 entdecken	588 K sie
@@ -8747,10 +8746,10 @@ foutje	7 K
 frag	528 K unsere ki
 frage	590 K des tages
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	528 K sie unsere ki
-free	68 K to republish	68 K to reprint	887 K download	887 K kit	887 K guide	887 K template	887 K templates	887 K ebook	887 K e-book	887 K checklist	887 K toolkit	887 K white paper	887 K whitepaper	887 K report	887 K course	887 K webinar	887 K resource	914 K shipping on orders	914 K delivery on orders	914 K returns
+free	68 K to republish	68 K to reprint	887 K download	887 K kit	887 K guide	887 K template	887 K templates	887 K ebook	887 K e-book	887 K checklist	887 K toolkit	887 K white paper	887 K whitepaper	887 K report	887 K course	887 K webinar	887 K resource	914 K shipping on orders	914 K delivery on orders
 freier	551 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	738 K the archive:	738 K our archive:	738 K our archives:	837 K only	837 K just	916 K earlier:
+from	738 K the archive:	738 K our archive:	738 K our archives:	837 K only	837 K just
 """, 'fu': """
 fuiste	991 ¿K testigo
 full	738 K story:	738 K coverage:
@@ -8839,7 +8838,7 @@ hela	2563 K samtalet	2563 K intervjun
 hele	441 K samtalen	441 K interviewet	1990 K samtalen	1990 K intervjuet
 help	794 K us improve	847 K
 hent	13 K	410 K appen fra	424 K	433 K	1969 K
-here	812 K's more on this	916 K's more:
+here	812 K's more on this
 het	5 K reactieveld	1838 K beste van	1881 K artikel gaat verder onder	1881 K verhaal gaat verder onder	1881 K artikel gaat verder na	1881 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
@@ -9138,10 +9137,10 @@ ligne	41 K de la rédaction
 lihat	1478 K juga	1478 K juga:	1493 K video	1505 K pula:
 liitu	56 K #	1057 K
 liity	56 K #	56 K yli #	1171 K
-like	12 K us	69 K this?	704 K what you're reading	721 K and follow	873 K this	873 K what you read	873 K what you see	873 K what you've read
-liked	69 K this	873 K this	873 K what you read
+like	12 K us	69 K this?	704 K what you're reading	721 K and follow	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	873 K what you read	873 K what you see	873 K what you've read	873 K what you're reading
+liked	69 K this	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	873 K what you read
 liker	82 K du	1983 K du
-liking	873 K this
+liking	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content
 likte	69 K du	82 K du
 limited	806 K time	806 K-time
 linea	41 K della redazione
@@ -9171,8 +9170,8 @@ logi	1057 K sisse
 loo	1057 K
 looking	847 K for	862 K for
 los	5 K comentarios	27 K comentarios	1866 K de dagelijkse
-love	873 K this	874 K our
-loved	69 K this	873 K this
+love	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	874 K our
+loved	69 K this	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content
 lowongan	1491 K kerja di
 """, 'lu': """
 lubisz	82 K
@@ -9241,7 +9240,7 @@ mohlo	315 K by vás zajímat:
 molimo	28 K vas da
 monat	465 K kostenlos	465 K gratis
 mooi	69 K verhaal
-more	737 K from	737 K on	738 K from	738 K on this	738 K to read:	738 K on this story:	738 K on this topic:	738 K stories:	738 K on:	743 K by	743 K stories by	812 K coverage:	842 K news:	844 K videos from	859 K local headlines	859 K local news	859 K local stories	859 K national news	859 K top stories	859 K world news	859 K business news	859 K sports news	859 K breaking news	916 K:	916 K |	916 K to know:
+more	737 K from	737 K on	738 K from	738 K on this	738 K to read:	738 K on this story:	738 K on this topic:	738 K stories:	738 K on:	743 K by	743 K stories by	812 K coverage:	842 K news:	844 K videos from	859 K local headlines	859 K local news	859 K local stories	859 K national news	859 K top stories	859 K world news	859 K business news	859 K sports news	859 K breaking news	916 K:	916 K |
 most	737 K read in	737 K read on	737 K viewed in	737 K popular in	737 K popular on	842 K read:
 """, 'mu': """
 mua	2792 K vé
@@ -9279,7 +9278,7 @@ nenhum	32 K comentário
 nessun	32 K commento
 neueste	497 K artikel aus
 never	865 K miss
-new	806 K year sale	845 K episodes	873 K here	886 K here	886 K to us	890 K customers only	896 K replies are no longer allowed
+new	806 K year sale	845 K episodes	873 K here?	886 K here	886 K to us	890 K customers only	896 K replies are no longer allowed
 news	41 K hotline	41 K tip line	477 K-app
 newsblog	498 K:
 newsdesk	41 K hotline
@@ -9304,7 +9303,7 @@ non	27 K saranno pubblicati	32 K ci sono ancora commenti
 normas	972 K de participación
 nos	1235 K lecteurs ont lu	2117 K comentários
 noskaties	1788 K
-not	873 K on the list yet
+not	873 K on the list yet?	873 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	974 K de
@@ -9329,7 +9328,7 @@ ocenite	2335 K	2457 K
 ocijenite	2335 K
 """, 'od': """
 od	2370 K # eura
-odds	890 K by	890 K from	890 K via	890 K courtesy of
+odds	890 K courtesy of
 """, 'of': """
 ofert	276 K per
 offerta	1594 K speciale
@@ -9580,7 +9579,7 @@ rate	8 K this
 re	1278 (K)lire
 reach	743 K the reporter	743 K the author	775 K	906 K reporter	906 K columnist
 reacties	5 K	27 K	1890 K worden
-read	13 K this in	737 K more on these	737 K more about	737 K more from	738 K more	738 K more:	738 K also	738 K next	738 K:	738 K |	738 K all about it	738 K next:	743 K more by	790 K more of our	798 K this and more	798 K this story	802 K our	806 K on with	806 K on for	807 K on with	812 K the full report here	812 K the full story here	842 K our explainer:	842 K our analysis:	842 K our guide:	842 K our interview:	842 K this next:	842 K our latest:	847 K	916 K this:
+read	13 K this in	737 K more on these	737 K more about	737 K more from	738 K more	738 K more:	738 K also	738 K next	738 K:	738 K |	738 K all about it	738 K next:	743 K more by	790 K more of our	798 K this and more	798 K this story	802 K our	806 K on with	806 K on for	807 K on with	812 K the full report here	812 K the full story here	842 K our explainer:	842 K our analysis:	842 K our guide:	842 K our interview:	842 K this next:	842 K our latest:	847 K
 readers	796 K must use	796 K must log	886 K get #%	886 K save
 reading	873 K this on
 reageren	5 K	1890 K kan	1890 K is alleen	1910 K op dit artikel
@@ -9695,7 +9694,7 @@ scroll	788 K down for video	1506 K ke bawah	1506 K untuk
 se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	403 K også	403 K video	403 K også:	419 K flere jobs	433 K hele	433 K flere	433 K alle	1006 K adhiere a los criterios	1021 K permite la reproducción	1566 K vuoi raccontare	1566 K hai informazioni	1948 K også	1948 K video	1948 K også:	1981 K hele	1981 K alle	1981 K mer av	2135 K tiver informações	2135 K você tem informações	2523 K också	2523 K även	2523 K även:	2555 K hela	2555 K alla	2555 K mer av
 sea	28 K respetuoso	31 K el primero
 search	829 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	737 K more from	738 K also	738 K more	738 K more:	738 K also:	743 K all posts by	743 K author archive	842 K our explainer:	844 K more videos	847 K	916 K more:
+see	7 K an error	7 K a mistake	44 K a typo	737 K more from	738 K also	738 K more	738 K more:	738 K also:	743 K all posts by	743 K author archive	842 K our explainer:	844 K more videos	847 K
 seen	44 K a typo	44 K a mistake	848 K
 segera	1467 K unduh aplikasi
 segnala	41 K alla redazione
@@ -9733,7 +9732,6 @@ seuraa	12 K	1154 K kirjoittajaa	1154 K toimittajaa	1171 K
 share	3 K this	3 K the article	743 K your story	826 K your	847 K	899 K this
 shop	847 K	924 K now:
 short	734 K survey
-show	913 K content from
 """, 'si': """
 si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	267 K tens informació	991 K tienes información	991 K tiene información	991 K tenés información	991 K conoces algún	991 K conoces un caso	1253 K vous avez des informations	1253 K vous disposez	1253 K vous souhaitez
 sia	31 K il primo
@@ -11133,7 +11131,7 @@ dejal	2492 je K
 dejala	2492 je K
 dela	25 K den	49 K den	2570 K med en vän
 delite	49 K ga	67 K z nami
-delivered	691 print edition K to	692 K to your door	701 K to your inbox	701 K to your email	701 get the latest news K	869 K mondays	869 K tuesdays	869 K fridays	869 K sundays	869 K on mondays	869 K on tuesdays	869 K on fridays	869 K on sundays
+delivered	691 print edition K to	692 K to your door	701 K to your inbox	701 K to your email	701 get the latest news K	869 K mondays	869 K tuesdays	869 K fridays	869 K sundays
 delivery	881 home K of the	881 home K
 delo	2485 vam je všeč naše K	2490 naše K
 dem	51 bli en av K
@@ -13990,7 +13988,7 @@ sans	70 K pub
 satin	2659 K alin
 satura	1776 ārējā K
 saturday	17 every K
-saturdays	869 delivered K	869 delivered on K	869 sent K
+saturdays	869 delivered K	869 sent K
 sauca	1798 K
 saugomos	1723 visos teisės K
 savetovala	2374 K
@@ -14491,7 +14489,7 @@ threema	517 auf K
 through	861 K links	861 K a link
 throw	678 K in
 thursday	17 every K
-thursdays	17 on K	869 delivered K	869 delivered on K	869 sent K
+thursdays	17 on K	869 delivered K	869 sent K
 """, 'ti': """
 ticker	555 im live-K
 tickets	856 K here	856 book K here	889 K as low as	889 get K from	889 like these K
@@ -14979,7 +14977,7 @@ webshopu	2336 našem K
 website	394 dette K bruger	606 unsere K	927 our K	1907 niets van deze K
 webwinkel	1861 onze K	1894 de K van	1894 het boek in de K
 wednesday	17 every K
-wednesdays	869 delivered K	869 delivered on K	869 sent K
+wednesdays	869 delivered K	869 sent K
 week	17 once a K	17 each K	17 elke K	928 a K	928 per K	1917 per K
 weekday	17 every K	17 K email
 weekend	17 every K
