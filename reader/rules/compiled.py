@@ -96,6 +96,8 @@ all.tell-in-comments	c12		34	erzählen sie uns|erzählt uns|erzähl uns|schreibe
 all.ad-label	s9		20
 all.ad-label.whole	w9		0
 all.bet.of-age	c9		50	#+|+#|ab # jahren.|buwei*|bzga*|check-dein-spiel*|stodlinjen.se|joueurs-info-service*|adm|κεθεα
+all.with-subscription	s1		26	får du|får ni|kan du lese|kan du läsa|kan du læse|läser du|leser du|læser du|lesen sie|liest du|erhalten sie|bekommst du|haben sie zugang|vous lisez|vous accédez|vous avez accès|vous profitez|lees|puedes leer|tienes acceso|accedes a|puede leer|leggi|accedi a|hai accesso|você lê|tem acesso|lees je|krijg je|heb je toegang|luet|saat|mahdollistat|czytasz|masz dostęp|otrzymujesz|čtete|máte přístup|získáte|čítate|máte prístup|olvashatod|hozzáférsz|citești|ai acces|вы читаете|вы получаете	alle vores|alle våre|alla våra|alle artikler|alle saker|alla artiklar|hele arkivet|hela arkivet|våra|våre|vores|alle artikel|alle texte|unsere|unser archiv|e-paper|tous nos|toutes nos|tous les articles|nos articles|todos los artículos|todo el archivo|nuestros|nuestro|tutti gli articoli|i nostri|l'archivio|todos os textos|todas as reportagens|nosso|alle artikelen|ons archief|onze|kaikki jutut|kaikki artikkelit|juttumme|wszystkie teksty|wszystkie artykuły|nasze|všechny články|všechny texty|naše|všetky články|minden cikket|cikkeinket|toate articolele|все статьи|все материалы|наши
+all.give-can	c0		34	journalis*|redaktion|recherche*|zeitung|unabhängig*|rédaction|enquête*|indépendan*|presse|periodis*|redacción|independiente*|giornalis*|redazione|indipendent*|jornalis*|redação|independente|redactie|onafhankelijk*|redaktionen|tidningen|avisen|avisa|uafhængig*|uavhengig*|oberoende|toimitu*|dziennikar*|redakcj*|niezależn*|novinář*|redakc*|nezávisl*|újságír*|szerkesztőség*|független*|jurnalis*|redacți*|журналист*|редакци*|независим*|журналіст*|редакці*|незалежн*|novinar*|redakcij*|neovisn*|nezavisn*|صحافتنا|صحافة|الصحافة|مستقلة|periodisme|redacció
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2894,3733 +2896,3733 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	895
-# (# reviews	895
-# (# votes	895
-# comentarii	2178
-# comentario	969
-# comentarios	969
-# comentaris	273
-# comment	731
-# commentaire	1229
-# commentaires	1229
-# commenti	1546
-# commento	1546
-# comments	731
-# euro el primer mes	285
-# from # ratings	895
-# from # reviews	895
-# from # vote	895
-# from # votes	895
-# komentar	1476
-# komentarai	1725
-# komentarze	2024
-# komentarzy	2024
-# komment	1411
-# kommentaari	1033
-# kommentar	396	492	1942	2517
-# kommentare	492
-# kommentarer	396	1942	2517
-# kommentti	1139
-# kommenttia	1139
-# like for this post	895
-# like for this reply	895
-# likes for this post	895
-# likes for this reply	895
-# min	712
-# min de lectura	976
-# min de leitura	2121
-# min di lettura	1553
-# min leestijd	1840
-# min. lesezeit	499
-# of # people found this helpful	895
-# out of # (# ratings	895
-# out of # (# votes	895
-# out of # based on # reviews	895
-# people found this helpful	895
-# people like this	895
-# person found this helpful	895
-# ratings	895
-# reactie	1833
-# reacties	1833
-# reviews	895
-# stars (# votes	895
-# stars from # reviews	895
-# stars from # votes	895
-# yorum	2629
+# (# ratings	897
+# (# reviews	897
+# (# votes	897
+# comentarii	2180
+# comentario	971
+# comentarios	971
+# comentaris	275
+# comment	733
+# commentaire	1231
+# commentaires	1231
+# commenti	1548
+# commento	1548
+# comments	733
+# euro el primer mes	287
+# from # ratings	897
+# from # reviews	897
+# from # vote	897
+# from # votes	897
+# komentar	1478
+# komentarai	1727
+# komentarze	2026
+# komentarzy	2026
+# komment	1413
+# kommentaari	1035
+# kommentar	398	494	1944	2519
+# kommentare	494
+# kommentarer	398	1944	2519
+# kommentti	1141
+# kommenttia	1141
+# like for this post	897
+# like for this reply	897
+# likes for this post	897
+# likes for this reply	897
+# min	714
+# min de lectura	978
+# min de leitura	2123
+# min di lettura	1555
+# min leestijd	1842
+# min. lesezeit	501
+# of # people found this helpful	897
+# out of # (# ratings	897
+# out of # (# votes	897
+# out of # based on # reviews	897
+# people found this helpful	897
+# people like this	897
+# person found this helpful	897
+# ratings	897
+# reactie	1835
+# reacties	1835
+# reviews	897
+# stars (# votes	897
+# stars from # reviews	897
+# stars from # votes	897
+# yorum	2631
 """, '#+': """
-#+ gamble responsibly	891
+#+ gamble responsibly	893
 """, '$#': """
-$# at amazon	925
-$# at walmart	925
+$# at amazon	927
+$# at walmart	927
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1411
-a lire aussi	1233
-a message from our sponsor	722
+a kommentek nem szerkesztett tartalmak	1413
+a lire aussi	1235
+a message from our sponsor	724
 """, 'aa': """
-aa	2636
-aanbevolen	1837
-aanbevolen artikelen	1837
-aanbevolen voor jou	1837
-aangeboden door	1827
-aanmelden	1807
-aanmelden nieuwsbrief	1812
-aanraders	1837
+aa	2638
+aanbevolen	1839
+aanbevolen artikelen	1839
+aanbevolen voor jou	1839
+aangeboden door	1829
+aanmelden	1809
+aanmelden nieuwsbrief	1814
+aanraders	1839
 """, 'ab': """
-abbonamenti	1524
-abbonamento	1524
-abbonati	1524
-abbonati ora	1524
-abbonati subito	1524
-ablehnen	489
-abmelden	460
-abo	460
-abo bestellen	460
-abo testen	552
-abo verwalten	460
-abonament	2167
-abonamente	2167
-abonare	2167
-abone ol	2616
-abone olun	2616
-abone olun, sinirsiz okuyun	2616
-abonelik	2616
-abonentiem	1760
-abonnee worden	1807
-abonneer	1807
-abonneer nu	1807
-abonnees lezen meer	1877
-abonnement	379	460	1200	1807	1925
-abonnementen	1807
-abonnements	460	1200
-abonner	379	1925
-abonneren	1807
-abonnez-vous	1200
-abonnieren	460
-about sharing	712
-about the columnist	907
-about the contributor	907
-about the contributors	907
-about us	741
-abrir	977	2122
-abrir mapa	977	2122
-abrir menu	2121
-abspielen	499
+abbonamenti	1526
+abbonamento	1526
+abbonati	1526
+abbonati ora	1526
+abbonati subito	1526
+ablehnen	491
+abmelden	462
+abo	462
+abo bestellen	462
+abo testen	554
+abo verwalten	462
+abonament	2169
+abonamente	2169
+abonare	2169
+abone ol	2618
+abone olun	2618
+abone olun, sinirsiz okuyun	2618
+abonelik	2618
+abonentiem	1762
+abonnee worden	1809
+abonneer	1809
+abonneer nu	1809
+abonnees lezen meer	1879
+abonnement	381	462	1202	1809	1927
+abonnementen	1809
+abonnements	462	1202
+abonner	381	1927
+abonneren	1809
+abonnez-vous	1202
+abonnieren	462
+about sharing	714
+about the columnist	909
+about the contributor	909
+about the contributors	909
+about us	743
+abrir	979	2124
+abrir mapa	979	2124
+abrir menu	2123
+abspielen	501
 """, 'ac': """
-accede	939
-acceder	939
-accedi	1524
-accedi con apple	1586
-accedi con facebook	1586
-accedi con google	1586
-accedi con il tuo account	1586
-accept	727
-accept all	727
-accept all cookies	727
-accept and close	727
-accept and continue	727
-accept toate	2189
-accepta i continua	270
-accepta i mostra el contingut	270
-accepta les galetes	270
-accepta-ho tot	270
-accepted payment methods	687
-accepteer	1829
-accepteer alle cookies	1829
-accepter	393	1226
-accepter alle	393
-accepter alle cookies	393
-accepter et afficher	1256
-accepter et afficher le contenu	1256
-accepter et continuer	1226
-accepter et fermer	1226
-accepter les cookies	1226
-accepter tout	1226
-acceptera	2514
-acceptera alla	2514
-accepteren	1829
-acces nelimitat la toate articolele	2204
-acceso	939
-accetta	1543
-accetta e continua	1543
-accetta e continua oppure abbonati	1586
-accetta e visualizza	1567
-accetta e visualizza il contenuto	1567
-accetta i cookie	1543
-accetta tutti	1543
-accetta tutto	1543
-acconsento a ricevere comunicazioni commerciali	1582
-acconsento alla visualizzazione di contenuti esterni	1567
-account aanmaken	1807
-accueil	1236
-aceitar	2111
-aceitar cookies	2111
-aceitar e continuar	2111
-aceitar e ver	2136
-aceitar todos	2111
-aceitar tudo	2111
-aceptar	966
-aceptar cookies	966
-aceptar todas	966
-aceptar todo	966
-aceptar y continuar	966
-aceptar y ver	996
-aceptar y ver el contenido	996
-acepto que se me muestre contenido externo	996
-acepto recibir comunicaciones comerciales	1011
-acompanhe ao vivo	2148
-acquista il numero in edicola	1572
-acquista la copia digitale	1572
-acquista questo numero	1572
-activa les alertes	279
-activa les notificacions	279
-activa les notificacions i no et perdis res	279
-activar alertas	1010
-activer les alertes	1266
+accede	941
+acceder	941
+accedi	1526
+accedi con apple	1588
+accedi con facebook	1588
+accedi con google	1588
+accedi con il tuo account	1588
+accept	729
+accept all	729
+accept all cookies	729
+accept and close	729
+accept and continue	729
+accept toate	2191
+accepta i continua	272
+accepta i mostra el contingut	272
+accepta les galetes	272
+accepta-ho tot	272
+accepted payment methods	689
+accepteer	1831
+accepteer alle cookies	1831
+accepter	395	1228
+accepter alle	395
+accepter alle cookies	395
+accepter et afficher	1258
+accepter et afficher le contenu	1258
+accepter et continuer	1228
+accepter et fermer	1228
+accepter les cookies	1228
+accepter tout	1228
+acceptera	2516
+acceptera alla	2516
+accepteren	1831
+acces nelimitat la toate articolele	2206
+acceso	941
+accetta	1545
+accetta e continua	1545
+accetta e continua oppure abbonati	1588
+accetta e visualizza	1569
+accetta e visualizza il contenuto	1569
+accetta i cookie	1545
+accetta tutti	1545
+accetta tutto	1545
+acconsento a ricevere comunicazioni commerciali	1584
+acconsento alla visualizzazione di contenuti esterni	1569
+account aanmaken	1809
+accueil	1238
+aceitar	2113
+aceitar cookies	2113
+aceitar e continuar	2113
+aceitar e ver	2138
+aceitar todos	2113
+aceitar tudo	2113
+aceptar	968
+aceptar cookies	968
+aceptar todas	968
+aceptar todo	968
+aceptar y continuar	968
+aceptar y ver	998
+aceptar y ver el contenido	998
+acepto que se me muestre contenido externo	998
+acepto recibir comunicaciones comerciales	1013
+acompanhe ao vivo	2150
+acquista il numero in edicola	1574
+acquista la copia digitale	1574
+acquista questo numero	1574
+activa les alertes	281
+activa les notificacions	281
+activa les notificacions i no et perdis res	281
+activar alertas	1012
+activer les alertes	1268
 """, 'ad': """
-ad	722	1617	1680	2833
-ad choices	722
-ad feedback	722
-adchoices	722
-add a comment	731
-add a reply	897
-add as preferred source	717
-add to bookmarks	712
-add to favorites	915
-add to my topics	717
-add to reading list	811
-addebito diretto	1523
-adicionar aos favoritos	2157
-administrer samtykke	1939
-adres e-mail	2009
-adresa de e-mail	2199
-adresa de email	2199
-adresa ta de email	2199
-adresse e-mail	1209
-adresse e-mail invalide	1269
-adresse mail	1269
-ads	722
-advert	722
-adverteer bij ons	1862
-advertentie	1827
-advertenties	1827
-adverteren	1862
-advertise with us	722
-advertisement	722	1472	1541	2625
-advertisement feature	722
-advertisements	722
-advertiser content	722
-advertising	722
-advertorial	486	620	1507	2175	2625
+ad	724	1619	1682	2835
+ad choices	724
+ad feedback	724
+adchoices	724
+add a comment	733
+add a reply	899
+add as preferred source	719
+add to bookmarks	714
+add to favorites	917
+add to my topics	719
+add to reading list	813
+addebito diretto	1525
+adicionar aos favoritos	2159
+administrer samtykke	1941
+adres e-mail	2011
+adresa de e-mail	2201
+adresa de email	2201
+adresa ta de email	2201
+adresse e-mail	1211
+adresse e-mail invalide	1271
+adresse mail	1271
+ads	724
+advert	724
+adverteer bij ons	1864
+advertentie	1829
+advertenties	1829
+adverteren	1864
+advertise with us	724
+advertisement	724	1474	1543	2627
+advertisement feature	724
+advertisements	724
+advertiser content	724
+advertising	724
+advertorial	488	622	1509	2177	2627
 """, 'af': """
-afdrukken	1822
-afegeix un comentari	264
-afficher ce contenu	1256
-afficher l'original	1237
-afficher la suite	1236
-afficher le contenu	1226
-afficher le contenu externe	1256
-afficher les commentaires	1229
-afficher moins	1237
-afficher plus	1236
-affiliate	722
-affiliate disclosure	722
-affiliate-link	486
-afgiv din stemme her	404
-afmelden	1807
-afspelen	1840
-afspil	404
-after ad	722
-after newsletter promotion	700
-afvis	393
-afvis alle	393
+afdrukken	1824
+afegeix un comentari	266
+afficher ce contenu	1258
+afficher l'original	1239
+afficher la suite	1238
+afficher le contenu	1228
+afficher le contenu externe	1258
+afficher les commentaires	1231
+afficher moins	1239
+afficher plus	1238
+affiliate	724
+affiliate disclosure	724
+affiliate-link	488
+afgiv din stemme her	406
+afmelden	1809
+afspelen	1842
+afspil	406
+after ad	724
+after newsletter promotion	702
+afvis	395
+afvis alle	395
 """, 'ag': """
-agb	489
-aggiungi ai preferiti	1536
-aggiungi un commento	1546
-agrandir	1236
-agrandir l'image	1236
-agree	727
-agree and continue	727
+agb	491
+aggiungi ai preferiti	1538
+aggiungi un commento	1548
+agrandir	1238
+agrandir l'image	1238
+agree	729
+agree and continue	729
 """, 'ah': """
-ahora en portada	973
-ahora no	933
+ahora en portada	975
+ahora no	935
 """, 'ai': """
-ai deja cont	2167
-ai deja un abonament	2204
-ai deja un cont	2167
-ai generated summary	782
-ai highlights	782
-ai overview	782
-ai summary	782
-ai uitat parola	2167
-ai-generated	782
-ai-generated summary	782
-ai-genererad sammanfattning	2524
-ai-genereret opsummering	404
-ai-generert oppsummering	1949
-ai-oppsummering	1949
-ai-opsummering	404
-ai-samenvatting	1859
-ai-sammanfattning	2524
-aidez-nous	1191
-aiheet	1140
-ailleurs sur le web	1233
-ainult tellijale	1027
-aiutaci	1519
-aizpildi aptauju	1767
+ai deja cont	2169
+ai deja un abonament	2206
+ai deja un cont	2169
+ai generated summary	784
+ai highlights	784
+ai overview	784
+ai summary	784
+ai uitat parola	2169
+ai-generated	784
+ai-generated summary	784
+ai-genererad sammanfattning	2526
+ai-genereret opsummering	406
+ai-generert oppsummering	1951
+ai-oppsummering	1951
+ai-opsummering	406
+ai-samenvatting	1861
+ai-sammanfattning	2526
+aidez-nous	1193
+aiheet	1142
+ailleurs sur le web	1235
+ainult tellijale	1029
+aiutaci	1521
+aizpildi aptauju	1769
 """, 'aj': """
-ajouter aux favoris	1219
-ajouter un commentaire	1229
+ajouter aux favoris	1221
+ajouter un commentaire	1231
 """, 'ak': """
-akceptuj	2021
-akceptuj wszystkie	2021
-akkoord	1829
-aksepter alle	1939
-aktualno	2440
-aktuell	496
-aktuelle artikel	496
-aktuelle nachrichten	496
-aktuelles	496
-akun saya	1460
-akzeptieren	489
+akceptuj	2023
+akceptuj wszystkie	2023
+akkoord	1831
+aksepter alle	1941
+aktualno	2442
+aktuell	498
+aktuelle artikel	498
+aktuelle nachrichten	498
+aktuelles	498
+akun saya	1462
+akzeptieren	491
 """, 'al': """
-al abonnee	1877
-al abonnee? log in	1807
-al een account	1807
-alege abonamentul	2204
-alege abonamentul potrivit	2204
-algemene voorwaarden	1829
-all access digital	809
-all comments	731
-all donations are tax-deductible	805
-all news	741
-alla kommentarer	2517
-alle ablehnen	489
-alle abo-angebote	552
-alle akzeptieren	489
-alle anzeigen	499
-alle artikel anzeigen	499
-alle artikel unbegrenzt lesen	552
-alle bilder	499
-alle cookies accepteren	1829
-alle cookies akzeptieren	489
-alle externen inhalte anzeigen	525
-alle kommentare	492
-alle kommentare anzeigen	492
-alle kommentarer	396	1942
-alle newsletter	468
-alle nieuwsbrieven	1870
-alle reacties	1833
-alleen abonnees kunnen reageren	1867
-aller au contenu	1236
-aller au contenu principal	1236
-allerede abonnent? log ind	379
-allerede abonnent? logg inn	1925
-alles accepteren	1829
-alles akzeptieren	489
-alles anzeigen	499
-alles bekijken	1840
-alles klar	500
-alles weigeren	1829
-allow content	727
-allow cookies	727
-allow facebook content	780
-allow google youtube content	780
-allow instagram content	780
-allow tiktok content	780
-allow twitter content	780
-allow x content	780
-allow youtube content	780
-already a member	690
-already a member? log in	690
-already a subscriber? log in	690
-already a supporter	681
-already have an account	690
-already have an account? log in	690
-already have an account? sign in	690
-already registered	809
-already registered? log in	809
-als e-mail versenden	481
-als pdf speichern	553
-also	739
-also in the news	736
-also of interest	893
-also on	736
-also read	736
+al abonnee	1879
+al abonnee? log in	1809
+al een account	1809
+alege abonamentul	2206
+alege abonamentul potrivit	2206
+algemene voorwaarden	1831
+all access digital	811
+all comments	733
+all donations are tax-deductible	807
+all news	743
+alla kommentarer	2519
+alle ablehnen	491
+alle abo-angebote	554
+alle akzeptieren	491
+alle anzeigen	501
+alle artikel anzeigen	501
+alle artikel unbegrenzt lesen	554
+alle bilder	501
+alle cookies accepteren	1831
+alle cookies akzeptieren	491
+alle externen inhalte anzeigen	527
+alle kommentare	494
+alle kommentare anzeigen	494
+alle kommentarer	398	1944
+alle newsletter	470
+alle nieuwsbrieven	1872
+alle reacties	1835
+alleen abonnees kunnen reageren	1869
+aller au contenu	1238
+aller au contenu principal	1238
+allerede abonnent? log ind	381
+allerede abonnent? logg inn	1927
+alles accepteren	1831
+alles akzeptieren	491
+alles anzeigen	501
+alles bekijken	1842
+alles klar	502
+alles weigeren	1831
+allow content	729
+allow cookies	729
+allow facebook content	782
+allow google youtube content	782
+allow instagram content	782
+allow tiktok content	782
+allow twitter content	782
+allow x content	782
+allow youtube content	782
+already a member	692
+already a member? log in	692
+already a subscriber? log in	692
+already a supporter	683
+already have an account	692
+already have an account? log in	692
+already have an account? sign in	692
+already registered	811
+already registered? log in	811
+als e-mail versenden	483
+als pdf speichern	555
+also	741
+also in the news	738
+also of interest	895
+also on	738
+also read	738
 also worth reading	19
-alte articole	19	2179
+alte articole	19	2181
 alte articole care te-ar putea interesa	19
-altmetric	915
-altre notizie	19	1550
+altmetric	917
+altre notizie	19	1552
 altre notizie da leggere	19
-altri articoli	1550
-altri articoli su questo argomento	1550
-altri articoli sull'argomento	1550
-altro	1553
-altro importo	1522
-always active	727
+altri articoli	1552
+altri articoli su questo argomento	1552
+altri articoli sull'argomento	1552
+altro	1555
+altro importo	1524
+always active	729
 """, 'am': """
-am meisten gelesen	496
-amount	682
-ampliar	976	2121
-ampliar imagen	976
+am meisten gelesen	498
+amount	684
+ampliar	978	2123
+ampliar imagen	978
 """, 'an': """
-an error has occurred while submitting the form	800
-an error occurred. please try again	800
-ana sayfa	2632
-anadolu ajansi	2636
-anasayfa	2632
-anbefalede artikler	401
-anbefales	1946
-anbefalet	401
-anbefalt	1946
-anbefalte saker	1946
-anda mungkin juga suka	1503
+an error has occurred while submitting the form	802
+an error occurred. please try again	802
+ana sayfa	2634
+anadolu ajansi	2638
+anasayfa	2634
+anbefalede artikler	403
+anbefales	1948
+anbefalet	403
+anbefalt	1948
+anbefalte saker	1948
+anda mungkin juga suka	1505
 anda mungkin suka	19
-ander bedrag	1805
-andere lasen auch	496
-anderen lazen ook	1837
-anderer betrag	458
-andre leser	1946
-ange din e-postadress	2504
-ange din mejl	2504
-angebot sichern	460
-angebote unserer partner	486
-anladim	2633
-anmelden	460
-anmeldung erfolgreich	543
-anna palautetta	1139
-anna palautetta jutusta	1139
-anna tagasisidet	1033
-annonce	392	1224
-annoncer	392
-annonces	1224
-annons	2513
-annons slut	2513
-annonse	1938
-annonse - artikkelen fortsetter under	1938
-annonse - saken fortsetter under	1938
-annonser	1938	2513
-annonssamarbete	2528
-annual	682
-annunci	1541
-annuncio	1541
-anterior	976	2121	2181
-antworten	492
-antworten abbrechen	492
-anunci	264
-anuncie conosco	2140
-anuncio	964
-anuncios	964
-anzeige	486
-anzeige - artikel geht unten weiter	558
-anzeige - weiterlesen nach der anzeige	558
-anzeige anzeige	486
-anzeige aufgeben	531
-anzeige scrollen, um weiterzulesen	486
-anzeige von unserem partner	558
-anzeigen	486
+ander bedrag	1807
+andere lasen auch	498
+anderen lazen ook	1839
+anderer betrag	460
+andre leser	1948
+ange din e-postadress	2506
+ange din mejl	2506
+angebot sichern	462
+angebote unserer partner	488
+anladim	2635
+anmelden	462
+anmeldung erfolgreich	545
+anna palautetta	1141
+anna palautetta jutusta	1141
+anna tagasisidet	1035
+annonce	394	1226
+annoncer	394
+annonces	1226
+annons	2515
+annons slut	2515
+annonse	1940
+annonse - artikkelen fortsetter under	1940
+annonse - saken fortsetter under	1940
+annonser	1940	2515
+annonssamarbete	2530
+annual	684
+annunci	1543
+annuncio	1543
+anterior	978	2123	2183
+antworten	494
+antworten abbrechen	494
+anunci	266
+anuncie conosco	2142
+anuncio	966
+anuncios	966
+anzeige	488
+anzeige - artikel geht unten weiter	560
+anzeige - weiterlesen nach der anzeige	560
+anzeige anzeige	488
+anzeige aufgeben	533
+anzeige scrollen, um weiterzulesen	488
+anzeige von unserem partner	560
+anzeigen	488
 """, 'ap': """
-apenas assinantes podem comentar	2146
-apoie	2088
-apoie-nos	2088
-aportar	934
-approfondimenti	1550
-approfondisci	1550
-apri	1554
-apri la mappa	1554
-apri menu	1553
+apenas assinantes podem comentar	2148
+apoie	2090
+apoie-nos	2090
+aportar	936
+approfondimenti	1552
+approfondisci	1552
+apri	1556
+apri la mappa	1556
+apri menu	1555
 """, 'ar': """
-ar santrauka buvo naudinga	1725
-ar straipsnis buvo naudingas	1725
-ara	2632
-archivado en	969
-archivo	973
-argomenti	1550
-argomenti trattati	1550
-around the web	736
-article content	722
-article continues below	722
-article suivant	1233
-articles connexes	1233
-articles les plus lus	1233
-articles populaires	1277
-articles relacionats	261
-articles similaires	1233
+ar santrauka buvo naudinga	1727
+ar straipsnis buvo naudingas	1727
+ara	2634
+archivado en	971
+archivo	975
+argomenti	1552
+argomenti trattati	1552
+around the web	738
+article content	724
+article continues below	724
+article suivant	1235
+articles connexes	1235
+articles les plus lus	1235
+articles populaires	1279
+articles relacionats	263
+articles similaires	1235
 articol sponsorizat	87
-articole recente	2179
-articole recomandate	2179
-articole similare	2179
-articoli che potrebbero interessarti	1550
-articoli consigliati	1589
-articoli correlati	1550
-articolo correlato	1550
-articolo precedente	1550
-articolo riservato agli abbonati	1586
-articolo successivo	1550
-articolo tradotto automaticamente	1569
-articolul anterior	2179
-articolul pe scurt	2192
-artigo anterior	2118
-artigo exclusivo para assinantes	2155
-artigo exclusivo para subscritores	2155
-artigos recomendados	2158
-artigos relacionados	2118
-artikel als geschenk versenden	578
-artikel als pdf herunterladen	553
-artikel auf die merkliste setzen	553
-artikel bewaren	1878
-artikel bewerten	492
-artikel delen	1822
-artikel drucken	481
-artikel freischalten	460
-artikel geht unten weiter	558
-artikel kostenlos weitergeben	578
-artikel lain	1503
-artikel lainnya	1477
-artikel lesen	499
-artikel menarik lainnya	1503
-artikel merken	481
-artikel mit freunden teilen	578
-artikel opslaan	1878
-artikel per e-mail empfehlen	553
-artikel populer	1503
-artikel premium	1502
-artikel printen	1878
-artikel sebelumnya	1477
-artikel selanjutnya	1477
-artikel speichern	481
-artikel sponsor	1507
-artikel teilen	481
-artikel terkait	1477
-artikel verschenken	460
-artikel versenden	481
-artikel weitergeben	578
-artikel weiterleiten	553
-artikel zusammenfassen	527
-artikkel on tellijale	1027
-artikkel sisaldab reklaamlinke	1036
-artikkelen er forbeholdt abonnenter	1925
-artikkelen fortsetter under	1938
-artikkelen fortsetter under bildet	1938
-artikkeli jatkuu mainoksen alla	1134
+articole recente	2181
+articole recomandate	2181
+articole similare	2181
+articoli che potrebbero interessarti	1552
+articoli consigliati	1591
+articoli correlati	1552
+articolo correlato	1552
+articolo precedente	1552
+articolo riservato agli abbonati	1588
+articolo successivo	1552
+articolo tradotto automaticamente	1571
+articolul anterior	2181
+articolul pe scurt	2194
+artigo anterior	2120
+artigo exclusivo para assinantes	2157
+artigo exclusivo para subscritores	2157
+artigos recomendados	2160
+artigos relacionados	2120
+artikel als geschenk versenden	580
+artikel als pdf herunterladen	555
+artikel auf die merkliste setzen	555
+artikel bewaren	1880
+artikel bewerten	494
+artikel delen	1824
+artikel drucken	483
+artikel freischalten	462
+artikel geht unten weiter	560
+artikel kostenlos weitergeben	580
+artikel lain	1505
+artikel lainnya	1479
+artikel lesen	501
+artikel menarik lainnya	1505
+artikel merken	483
+artikel mit freunden teilen	580
+artikel opslaan	1880
+artikel per e-mail empfehlen	555
+artikel populer	1505
+artikel premium	1504
+artikel printen	1880
+artikel sebelumnya	1479
+artikel selanjutnya	1479
+artikel speichern	483
+artikel sponsor	1509
+artikel teilen	483
+artikel terkait	1479
+artikel verschenken	462
+artikel versenden	483
+artikel weitergeben	580
+artikel weiterleiten	555
+artikel zusammenfassen	529
+artikkel on tellijale	1029
+artikkel sisaldab reklaamlinke	1038
+artikkelen er forbeholdt abonnenter	1927
+artikkelen fortsetter under	1940
+artikkelen fortsetter under bildet	1940
+artikkeli jatkuu mainoksen alla	1136
 arvostele resepti	61
 """, 'as': """
-as + lidas	2118
-as mais lidas	2118
-ascolta	1536
-ascunde	2182
-asetukset	1135
-asiasanat	1140
-ask a question	897
-ask ai	782
-ask me later	681
-ask our ai	782
-ask our ai about this story	782
-ask question	897
-assinar	2092
-assinatura	2092
-assinaturas	2092
-assine	2092
-assine agora	2092
-assine nossa newsletter	2096
-assuntos	2118
+as + lidas	2120
+as mais lidas	2120
+ascolta	1538
+ascunde	2184
+asetukset	1137
+asiasanat	1142
+ask a question	899
+ask ai	784
+ask me later	683
+ask our ai	784
+ask our ai about this story	784
+ask question	899
+assinar	2094
+assinatura	2094
+assinaturas	2094
+assine	2094
+assine agora	2094
+assine nossa newsletter	2098
+assuntos	2120
 """, 'at': """
-atidaryti	1727
-ativar alertas	2148
-atmesti	1737
-attiva l'abbonamento	1524
-attiva le notifiche	1580
-attiva ora	1524
+atidaryti	1729
+ativar alertas	2150
+atmesti	1739
+attiva l'abbonamento	1526
+attiva le notifiche	1582
+attiva ora	1526
 """, 'au': """
-auch interessant	496
-auch lesenswert	496
-auch spannend	496
-aucun commentaire	1229
-audio abspielen	533
-auf bluesky teilen	481
-auf die leseliste	578
-auf die merkliste	553
-auf einer seite lesen	496
-auf facebook posten	481
-auf facebook teilen	481
-auf linkedin teilen	481
-auf mastodon teilen	481
+auch interessant	498
+auch lesenswert	498
+auch spannend	498
+aucun commentaire	1231
+audio abspielen	535
+auf bluesky teilen	483
+auf die leseliste	580
+auf die merkliste	555
+auf einer seite lesen	498
+auf facebook posten	483
+auf facebook teilen	483
+auf linkedin teilen	483
+auf mastodon teilen	483
 auf pinterest merken	61
-auf telegram teilen	481
-auf twitter teilen	481
-auf whatsapp teilen	481
-auf x teilen	481
-auf xing teilen	481
-auf youtube anschauen	533
-auf youtube ansehen	533
-aufklappen	500
-aus der redaktion	496
-ausblenden	500
-ausklappen	499
-autentificare	2167
-author affiliations	907
-author biographies	907
-author biography	907
-automatische incasso	1806
-autoriser	1226
-autre montant	1198
-autres articles	1233
+auf telegram teilen	483
+auf twitter teilen	483
+auf whatsapp teilen	483
+auf x teilen	483
+auf xing teilen	483
+auf youtube anschauen	535
+auf youtube ansehen	535
+aufklappen	502
+aus der redaktion	498
+ausblenden	502
+ausklappen	501
+autentificare	2169
+author affiliations	909
+author biographies	909
+author biography	909
+automatische incasso	1808
+autoriser	1228
+autre montant	1200
+autres articles	1235
 """, 'av': """
-ava	1035
-avaa	1143
-avaa kartta	1143
-avaa koko juttu	1125
-avainsanat	1140
+ava	1037
+avaa	1145
+avaa kartta	1145
+avaa koko juttu	1127
+avainsanat	1142
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	895
-average rating: #	895
-avgi din stemme her	1949
-aviso legal	966
-avvis	1939
-avvis alle	1939
-avvisa	2514
-avvisa alla	2514
+average rating # / # vote count: #	897
+average rating: #	897
+avgi din stemme her	1951
+aviso legal	968
+avvis	1941
+avvis alle	1941
+avvisa	2516
+avvisa alla	2516
 """, 'ay': """
-ayrica okuyun	2630
-ayrintilar	2633
+ayrica okuyun	2632
+ayrintilar	2635
 """, 'ba': """
-baca berita lainnya	1503
-baca juga	1477
-baca nanti	1502
-baca selengkapnya	1479
-back to top	741
-bagikan	1469
-bagikan artikel	1469
-bagikan ke	1469
-bagikan lewat whatsapp	1502
-balas	1476
-bank transfer	688
-bankeinzug	459
-bankoverschrijving	1806
+baca berita lainnya	1505
+baca juga	1479
+baca nanti	1504
+baca selengkapnya	1481
+back to top	743
+bagikan	1471
+bagikan artikel	1471
+bagikan ke	1471
+bagikan lewat whatsapp	1504
+balas	1478
+bank transfer	690
+bankeinzug	461
+bankoverschrijving	1808
 """, 'be': """
-be the first to answer	897
-be the first to reply	897
-be the first to review	897
-beantwoorden	1833
-become a founding member	690
-become a friend	683
-become a member	683
-become a paid subscriber	683
-become a patron	683
-become a sponsor	683
-become a subscriber	690
-become a supporter	683
-become an insider	809
-become an insider and start reading now	809
-bedankt voor je aanmelding	1870
-bedankt voor je feedback	1867
-bedankt voor je inschrijving	1812
-bedankt voor uw aanmelding	1870
-bedankt voor uw feedback	1867
-begambleaware	891
-begrepen	1841
-bei facebook teilen	481
-bei twitter teilen	481
-bei whatsapp teilen	481
-bei x teilen	481
-beitrag auf instagram ansehen	525
-beitrag auf x ansehen	525
-beitrag mit freunden teilen	578
-beitrag teilen	481
-bekijk aanbieding	1807
-bekijk alle abonnementen	1807
-bekijk alle nieuwsbrieven	1870
-bekijk alle vacatures	1862
-bekijk alles	1840
-bekijk de aanbiedingen	1807
-bekijk de kaart	1841
-bekijk de video	1864
-bekijk details	1841
-bekijk deze post op instagram	1857
-bekijk deze post op x	1857
-bekijk dit bericht op instagram	1857
-bekijk dit bericht op x	1857
-bekijk foto's	1840
-bekijk meer	1840
-bekijk onze aanbiedingen	1877
-bekijk ook	1837
-bekijk op youtube	1864
-bekijk reacties	1833
-bekijk resultaten	1841
-beliebt	496
-beliebt bei unseren lesern	557
-beliebte artikel	496
-beliebteste artikel	496
-belki daha sonra	2614
-beluister dit artikel	1864
-benzer haberler	19	2630
+be the first to answer	899
+be the first to reply	899
+be the first to review	899
+beantwoorden	1835
+become a founding member	692
+become a friend	685
+become a member	685
+become a paid subscriber	685
+become a patron	685
+become a sponsor	685
+become a subscriber	692
+become a supporter	685
+become an insider	811
+become an insider and start reading now	811
+bedankt voor je aanmelding	1872
+bedankt voor je feedback	1869
+bedankt voor je inschrijving	1814
+bedankt voor uw aanmelding	1872
+bedankt voor uw feedback	1869
+begambleaware	893
+begrepen	1843
+bei facebook teilen	483
+bei twitter teilen	483
+bei whatsapp teilen	483
+bei x teilen	483
+beitrag auf instagram ansehen	527
+beitrag auf x ansehen	527
+beitrag mit freunden teilen	580
+beitrag teilen	483
+bekijk aanbieding	1809
+bekijk alle abonnementen	1809
+bekijk alle nieuwsbrieven	1872
+bekijk alle vacatures	1864
+bekijk alles	1842
+bekijk de aanbiedingen	1809
+bekijk de kaart	1843
+bekijk de video	1866
+bekijk details	1843
+bekijk deze post op instagram	1859
+bekijk deze post op x	1859
+bekijk dit bericht op instagram	1859
+bekijk dit bericht op x	1859
+bekijk foto's	1842
+bekijk meer	1842
+bekijk onze aanbiedingen	1879
+bekijk ook	1839
+bekijk op youtube	1866
+bekijk reacties	1835
+bekijk resultaten	1843
+beliebt	498
+beliebt bei unseren lesern	559
+beliebte artikel	498
+beliebteste artikel	498
+belki daha sonra	2616
+beluister dit artikel	1866
+benzer haberler	19	2632
 beoordeel dit recept	61
-beranda	1479
-berdonasi	1459
-bereits registriert	460
-bereits registriert? anmelden	460
-bergabunglah dengan tim kami	1492
-beri komentar	1476
+beranda	1481
+berdonasi	1461
+bereits registriert	462
+bereits registriert? anmelden	462
+bergabunglah dengan tim kami	1494
+beri komentar	1478
 beri nilai resep ini	61
-berikutnya	1479
-berita hari ini	1503
-berita lain	1503
-berita lainnya	19	1477
-berita menarik lainnya	1503
-berita pilihan	1477
-berita populer	1477
-berita terbaru	1477
-berita terkait	1477
-berita terkini	1477
-berita utama	1477
-berlangganan	1460
-berlangganan sekarang	1460
-best gelezen	1837
-beste aanbieding	1877
-betaalde inhoud	1827
-betaalde samenwerking	1882
-betaalmethode	1805
-betaalmethoden	1805
-betaalmethodes	1805
-betalt annonce	392
-betalt indhold	392
-betrag eingeben	458
-bewaar	1822
-bewaar artikel	1822
-bewaar dit artikel	1878
-bewaar dit artikel om later te lezen	1878
+berikutnya	1481
+berita hari ini	1505
+berita lain	1505
+berita lainnya	19	1479
+berita menarik lainnya	1505
+berita pilihan	1479
+berita populer	1479
+berita terbaru	1479
+berita terkait	1479
+berita terkini	1479
+berita utama	1479
+berlangganan	1462
+berlangganan sekarang	1462
+best gelezen	1839
+beste aanbieding	1879
+betaalde inhoud	1829
+betaalde samenwerking	1884
+betaalmethode	1807
+betaalmethoden	1807
+betaalmethodes	1807
+betalt annonce	394
+betalt indhold	394
+betrag eingeben	460
+bewaar	1824
+bewaar artikel	1824
+bewaar dit artikel	1880
+bewaar dit artikel om later te lezen	1880
 bewaar recept	61
-bewaren	1822
+bewaren	1824
 bewerte dieses rezept	61
-bewerten sie diesen artikel	537
-bezahlte anzeige	558
-bezahlte partnerschaft	558
+bewerten sie diesen artikel	539
+bezahlte anzeige	560
+bezahlte partnerschaft	560
 bezahlte werbung	87
-bezahlter inhalt	87	486
+bezahlter inhalt	87	488
 """, 'bi': """
-bidra	1922	2496
-bidrag	376
-bienvenido	939
-bild anzeigen	500
-bilder anzeigen	499
-bildergalerie	496
-bilginizi sinayin	2632
-billed annually	809
-billed monthly	809
-bitte bleiben sie fair und sachlich	537
-bitte bleiben sie sachlich und fair	537
-bize destek olun	2615
+bidra	1924	2498
+bidrag	378
+bienvenido	941
+bild anzeigen	502
+bilder anzeigen	501
+bildergalerie	498
+bilginizi sinayin	2634
+billed annually	811
+billed monthly	811
+bitte bleiben sie fair und sachlich	539
+bitte bleiben sie sachlich und fair	539
+bize destek olun	2617
 """, 'bl': """
-bleiben sie informiert	468
-bli medlem	1922	2496
-blijf op de hoogte	1812
-bliv medlem	376
-bluesky	713
+bleiben sie informiert	470
+bli medlem	1924	2498
+blijf op de hoogte	1814
+bliv medlem	378
+bluesky	715
 """, 'bn': """
-bns	1037	1729
-bns inf	1729
-bns/afp	1037
+bns	1039	1731
+bns inf	1731
+bns/afp	1039
 """, 'bo': """
-boletim	2096
-boletines	946
-boleto	2091
-bonifico	1523
-bonifico bancario	1523
-bonus video	2317
-bookmark	712
-bookmark this	712
-bookmark this article	712
+boletim	2098
+boletines	948
+boleto	2093
+bonifico	1525
+bonifico bancario	1525
+bonus video	2319
+bookmark	714
+bookmark this	714
+bookmark this article	714
 """, 'br': """
-brak komentarzy	2024
-branded content	964	1882
-brought to you by	722
-browse all	741
-browse all newsletters	800
+brak komentarzy	2026
+branded content	966	1884
+brought to you by	724
+browse all	743
+browse all newsletters	802
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2629
-buat akun	1460
-buffer	713
-buka	1480
-buka peta	1480
-bunlari da okuyun	2630
-buscar	976	2121
-butlletins	281
-buy at amazon	925
-buy from amazon	925
-buy it now	892
-buy on amazon	925
-buy tickets	892
-buy us a coffee	683
+bu haber faydali oldu mu	2631
+buat akun	1462
+buffer	715
+buka	1482
+buka peta	1482
+bunlari da okuyun	2632
+buscar	978	2123
+butlletins	283
+buy at amazon	927
+buy from amazon	927
+buy it now	894
+buy on amazon	927
+buy tickets	894
+buy us a coffee	685
 """, 'ca': """
-cada aporte cuenta	1014
-cada euro conta	2153
-cada euro cuenta	1014
-cada real conta	2153
-cadastrar	2092
-cadastre-se	2092
-cadeau-artikel	1807
+cada aporte cuenta	1016
+cada euro conta	2155
+cada euro cuenta	1016
+cada real conta	2155
+cadastrar	2094
+cadastre-se	2094
+cadeau-artikel	1809
 califica esta receta	61
-cambiar mis preferencias	996
-cambiar preferencias de cookies	996
-cancel	682
-cancelar respuesta	969
-capito	1554
-caratteri rimanenti: #	1577
-cargar contenido	966
-cari	1479
-carica altri	1553
-carregando	2136
-carregar mais	2121
-carta di credito	1523
-carte bancaire	1199
-categorias	2118
-categorie	1550
-categories	736
-categorii	2179
+cambiar mis preferencias	998
+cambiar preferencias de cookies	998
+cancel	684
+cancelar respuesta	971
+capito	1556
+caratteri rimanenti: #	1579
+cargar contenido	968
+cari	1481
+carica altri	1555
+carregando	2138
+carregar mais	2123
+carta di credito	1525
+carte bancaire	1201
+categorias	2120
+categorie	1552
+categories	738
+categorii	2181
 """, 'ce': """
-cele mai citite	2179
-cele mai citite articole	2207
-cele mai noi	2179
-cele mai populare	2179
-cerca	1553
-cerrar	933
-ces articles devraient vous plaire	1277
-cetak	1469
-cetak artikel	1502
-cetak halaman	1502
+cele mai citite	2181
+cele mai citite articole	2209
+cele mai noi	2181
+cele mai populare	2181
+cerca	1555
+cerrar	935
+ces articles devraient vous plaire	1279
+cetak	1471
+cetak artikel	1504
+cetak halaman	1504
 cetak resep	61
-cevapla	2629
+cevapla	2631
 """, 'cg': """
-cgu	1226
-cgv	1226
+cgu	1228
+cgv	1228
 """, 'ch': """
-chaque don compte	1272
-chaque euro compte	1272
-chargement du sondage	1264
-charger plus	1236
-chci darovat	298
-check amazon	925
-check price	925
-check price at amazon	925
-check prices	925
-check your email	846
-check your inbox	846
-chiedi alla nostra ia	1569
-chiudi	1518
-chiudi menu	1553
-choisissez la formule qui vous convient	1273
-choisissez un montant	1198
-choisissez votre formule	1273
-choose an amount	687
-choose your payment method	687
-choose your plan	690
+chaque don compte	1274
+chaque euro compte	1274
+chargement du sondage	1266
+charger plus	1238
+chci darovat	300
+check amazon	927
+check price	927
+check price at amazon	927
+check prices	927
+check your email	848
+check your inbox	848
+chiedi alla nostra ia	1571
+chiudi	1520
+chiudi menu	1555
+choisissez la formule qui vous convient	1275
+choisissez un montant	1200
+choisissez votre formule	1275
+choose an amount	689
+choose your payment method	689
+choose your plan	692
 """, 'ci': """
-citation formats	915
-cite this article	915
-citi lasa	1762
-citi raksti	1762
+citation formats	917
+cite this article	917
+citi lasa	1764
+citi raksti	1764
 """, 'cl': """
-clasificados	964
-click here	741
-click on a star to rate it	895
-click to enlarge	741
-cliquer ici pour partager	1219
-close	682
-close extra sharing options	712
-close menu	741
-close share panel	712
-close this message	681
-clube do assinante	2140
+clasificados	966
+click here	743
+click on a star to rate it	897
+click to enlarge	743
+cliquer ici pour partager	1221
+close	684
+close extra sharing options	714
+close menu	743
+close share panel	714
+close this message	683
+clube do assinante	2142
 """, 'co': """
-codes promo	1224
-colabora	934
-collapse	741
-comenta	969
-comentar	969	2114
-comentarii	2178
-comentario	969
-comentarios	969
-comentaris	264
-comentariu	2178
-comente	2114
-comment	713	731
-comment ne plus voir ce message	1190
-comment policy	731
-commenta	1546
-commenta l'articolo	1546
-commenta per primo	1546
-commentaire	1229
-commentaires	1229
-commenter	1219	1229
-commenter l'article	1229
-commenti	1546
-commento	1546
-commento in attesa di moderazione	1577
-comments	731
-comments off	731
-commercial content	722
-community guidelines	731
-community rules	731
-compare plans	690
-comparte	958
-comparteix	264
-comparteix a facebook	287
-comparteix a whatsapp	287
-comparteix a x	287
-compartilhar	2104
-compartilhar no linkedin	2104
-compartilhar no twitter	2104
-compartilhar no whatsapp	2104
-compartilhar no x	2104
-compartilhar por e-mail	2104
-compartilhar via	2104
-compartilhe	2104
-compartilhe isso	2104
-compartir	958
-compartir en	958
-compartir en bluesky	958
-compartir en linkedin	958
-compartir en telegram	958
-compartir en twitter	958
-compartir en x	958
-compartir por correo	958
-compartir por email	958
-complete coverage	736
-compra questo numero	1572
-compris	1237
-comunicar erro	2114
-concordo	2111
-condiciones de uso	966
-condiciones generales	966
-conditions d'utilisation	1226
-conditions de publication	1264
-condividi	1536
-condividi articolo	1536
-condividi su	1536
-condividi su facebook	1536
-condividi su linkedin	1536
-condividi su telegram	1536
-condividi su twitter	1536
-condividi su x	1536
-condividi via email	1536
-condivisioni	1536
-condizioni d'uso	1543
-conectare	2167
-configura les galetes	270
-configurar cookies	966
-connectez-vous	1200
-connexion	1200
-consigliati	1550
-consigliati per te	1550
-consigue tu entrada	1000
-consulta las esquelas de hoy	1000
-consulta las normas de la comunidad	1005
-consulta les esqueles	275
-consulta todas nuestras newsletters	1011
-consulter	1236
-cont nou	2167
-contact	741	1229	1833	2178
-contact us	731
-contactez-nous	1229
-contacto	969
-contactos	2114
-contato	2114
-contattaci	1546
-contatti	1546
-contenido de marca	964
-contenido de nuestros socios	973
-contenido elaborado por la marca	1000
-contenido exclusivo	939
-contenido exclusivo para socios	1015
-contenido externo	996
-contenido externo recomendado	996
-contenido ofrecido por	964
-contenido para suscriptores	939
-contenido patrocinado	964
-contenido promocionado	964
-contenido recomendado	1019
-contenido relacionado	973
-contenido solo para usuarios registrados	1015
-contenidos recomendados	1019
-contenidos relacionados	973
-content from our partner	814
-content from our partners	814
-content from our sponsor	814
-contenu commercial	1224
-contenu de marque	1224
-contenu externe	1256
-contenu partenaire	1224
-contenus partenaires	1224
-contenuti correlati	1550
-contenuti sponsorizzati	1541
-contenuto esterno	1567
-contenuto esterno consigliato	1567
-contenuto per abbonati	1524
-contenuto premium	1586
-contenuto promozionale	1572
-contenuto riservato	1524
-contenuto riservato agli abbonati	1586
-contenuto riservato agli utenti registrati	1586
-contenuto sponsorizzato	1541
-contingut exclusiu per a subscriptors	285
-contingut extern	270
-contingut extern recomanat	270
-contingut ofert per	275
-contingut patrocinat	264
-continua a leggere	1553
-continua amb apple	285
-continua amb facebook	285
-continua amb google	285
-continua con apple	1586
-continua con facebook	1586
-continua con google	1586
-continua depois da publicidade	2109
-continua llegint	288
-continua senza accettare	1543
-continua senza sostenere	1518
-continuar a ler	2121
-continuar com apple	2155
-continuar com facebook	2155
-continuar com google	2155
-continuar con apple	1015
-continuar con facebook	1015
-continuar con google	1015
-continuar e fechar	2111
-continuar lendo	2121
-continuar leyendo	976
-continuar sem apoiar	2087
-continuar sin donar	933
-continue	682
-continue a ler	2118
-continue lendo	2092
-continue reading	736	741
-continue reading below	722
-continue reading the main story	722
-continue reading with a subscription	690
-continue to article	681
-continue to the article	681
-continue without accepting	727
-continue without donating	681
-continue without supporting	681
-continuer avec apple	1273
-continuer avec facebook	1273
-continuer avec google	1273
-continuer la lecture	1200
-continuer sans accepter	1226
-continuer sans donner	1190
-contribua	2088
-contribuer	1191
-contribuez	1229
-contribuir	2088
-contribuisci	1519
-contribute now	683
-contribute with google	683
-contribuye	934
-contul meu	2167
+codes promo	1226
+colabora	936
+collapse	743
+comenta	971
+comentar	971	2116
+comentarii	2180
+comentario	971
+comentarios	971
+comentaris	266
+comentariu	2180
+comente	2116
+comment	715	733
+comment ne plus voir ce message	1192
+comment policy	733
+commenta	1548
+commenta l'articolo	1548
+commenta per primo	1548
+commentaire	1231
+commentaires	1231
+commenter	1221	1231
+commenter l'article	1231
+commenti	1548
+commento	1548
+commento in attesa di moderazione	1579
+comments	733
+comments off	733
+commercial content	724
+community guidelines	733
+community rules	733
+compare plans	692
+comparte	960
+comparteix	266
+comparteix a facebook	289
+comparteix a whatsapp	289
+comparteix a x	289
+compartilhar	2106
+compartilhar no linkedin	2106
+compartilhar no twitter	2106
+compartilhar no whatsapp	2106
+compartilhar no x	2106
+compartilhar por e-mail	2106
+compartilhar via	2106
+compartilhe	2106
+compartilhe isso	2106
+compartir	960
+compartir en	960
+compartir en bluesky	960
+compartir en linkedin	960
+compartir en telegram	960
+compartir en twitter	960
+compartir en x	960
+compartir por correo	960
+compartir por email	960
+complete coverage	738
+compra questo numero	1574
+compris	1239
+comunicar erro	2116
+concordo	2113
+condiciones de uso	968
+condiciones generales	968
+conditions d'utilisation	1228
+conditions de publication	1266
+condividi	1538
+condividi articolo	1538
+condividi su	1538
+condividi su facebook	1538
+condividi su linkedin	1538
+condividi su telegram	1538
+condividi su twitter	1538
+condividi su x	1538
+condividi via email	1538
+condivisioni	1538
+condizioni d'uso	1545
+conectare	2169
+configura les galetes	272
+configurar cookies	968
+connectez-vous	1202
+connexion	1202
+consigliati	1552
+consigliati per te	1552
+consigue tu entrada	1002
+consulta las esquelas de hoy	1002
+consulta las normas de la comunidad	1007
+consulta les esqueles	277
+consulta todas nuestras newsletters	1013
+consulter	1238
+cont nou	2169
+contact	743	1231	1835	2180
+contact us	733
+contactez-nous	1231
+contacto	971
+contactos	2116
+contato	2116
+contattaci	1548
+contatti	1548
+contenido de marca	966
+contenido de nuestros socios	975
+contenido elaborado por la marca	1002
+contenido exclusivo	941
+contenido exclusivo para socios	1017
+contenido externo	998
+contenido externo recomendado	998
+contenido ofrecido por	966
+contenido para suscriptores	941
+contenido patrocinado	966
+contenido promocionado	966
+contenido recomendado	1021
+contenido relacionado	975
+contenido solo para usuarios registrados	1017
+contenidos recomendados	1021
+contenidos relacionados	975
+content from our partner	816
+content from our partners	816
+content from our sponsor	816
+contenu commercial	1226
+contenu de marque	1226
+contenu externe	1258
+contenu partenaire	1226
+contenus partenaires	1226
+contenuti correlati	1552
+contenuti sponsorizzati	1543
+contenuto esterno	1569
+contenuto esterno consigliato	1569
+contenuto per abbonati	1526
+contenuto premium	1588
+contenuto promozionale	1574
+contenuto riservato	1526
+contenuto riservato agli abbonati	1588
+contenuto riservato agli utenti registrati	1588
+contenuto sponsorizzato	1543
+contingut exclusiu per a subscriptors	287
+contingut extern	272
+contingut extern recomanat	272
+contingut ofert per	277
+contingut patrocinat	266
+continua a leggere	1555
+continua amb apple	287
+continua amb facebook	287
+continua amb google	287
+continua con apple	1588
+continua con facebook	1588
+continua con google	1588
+continua depois da publicidade	2111
+continua llegint	290
+continua senza accettare	1545
+continua senza sostenere	1520
+continuar a ler	2123
+continuar com apple	2157
+continuar com facebook	2157
+continuar com google	2157
+continuar con apple	1017
+continuar con facebook	1017
+continuar con google	1017
+continuar e fechar	2113
+continuar lendo	2123
+continuar leyendo	978
+continuar sem apoiar	2089
+continuar sin donar	935
+continue	684
+continue a ler	2120
+continue lendo	2094
+continue reading	738	743
+continue reading below	724
+continue reading the main story	724
+continue reading with a subscription	692
+continue to article	683
+continue to the article	683
+continue without accepting	729
+continue without donating	683
+continue without supporting	683
+continuer avec apple	1275
+continuer avec facebook	1275
+continuer avec google	1275
+continuer la lecture	1202
+continuer sans accepter	1228
+continuer sans donner	1192
+contribua	2090
+contribuer	1193
+contribuez	1231
+contribuir	2090
+contribuisci	1521
+contribute now	685
+contribute with google	685
+contribuye	936
+contul meu	2169
 cook mode	61
-cookie notice	727
-cookie policy	727	1543
-cookie preferences	727
-cookie-einstellungen	489
-cookie-instellingen	1829
-cookie-instellingen aanpassen	1857
-cookiebeleid	1829
-cookieindstillinger	393
-cookiepolicy	2514
-cookiepolitik	393
-cookies	310	393	1829	1939	2514
-cookies aanpassen	1857
-cookies akzeptieren	489
-cookies instellen	1829
-cookies policy	727
-cookies wijzigen	1857
-cookievoorkeuren wijzigen	1857
-copia il link	1536
-copia link	1536
-copiar el enlace	958
-copiar enlace	958
-copiar link	958	2104
-copiar o link	2104
-copied	712
-copied to clipboard	811
-copier l'url	1219
-copier le lien	1219
-copy	713
-copy link	712	1469	2767
-copy link copied	712
-copy link to clipboard	712
-copy this link	712
-copy url	712
-corrections policy	731
-correlati	1550
-cosa pensi di questo articolo	1569
-count me in	700
+cookie notice	729
+cookie policy	729	1545
+cookie preferences	729
+cookie-einstellungen	491
+cookie-instellingen	1831
+cookie-instellingen aanpassen	1859
+cookiebeleid	1831
+cookieindstillinger	395
+cookiepolicy	2516
+cookiepolitik	395
+cookies	312	395	1831	1941	2516
+cookies aanpassen	1859
+cookies akzeptieren	491
+cookies instellen	1831
+cookies policy	729
+cookies wijzigen	1859
+cookievoorkeuren wijzigen	1859
+copia il link	1538
+copia link	1538
+copiar el enlace	960
+copiar enlace	960
+copiar link	960	2106
+copiar o link	2106
+copied	714
+copied to clipboard	813
+copier l'url	1221
+copier le lien	1221
+copy	715
+copy link	714	1471	2769
+copy link copied	714
+copy link to clipboard	714
+copy this link	714
+copy url	714
+corrections policy	733
+correlati	1552
+cosa pensi di questo articolo	1571
+count me in	702
 """, 'cr': """
-crea un account	1524
-crea un alert	1580
-crear alerta	1010
-crear cuenta	939
-crear una cuenta	939
-create a free account	690
-create account	690
-create an account	690
-create free account	690
-created with ai	782
-credit card	688
-credit or debit card	688
-creditcard	1806
-criar alerta	2148
-criar conta	2092
+crea un account	1526
+crea un alert	1582
+crear alerta	1012
+crear cuenta	941
+crear una cuenta	941
+create a free account	692
+create account	692
+create an account	692
+create free account	692
+created with ai	784
+credit card	690
+credit or debit card	690
+creditcard	1808
+criar alerta	2150
+criar conta	2094
 """, 'cs': """
-csatlakozz csapatunkhoz	1414
+csatlakozz csapatunkhoz	1416
 """, 'cu': """
-custom amount	682
+custom amount	684
 """, 'cz': """
-czas czytania # min	2031
-czytaj dalej	2031
-czytaj dalej za	2006
+czas czytania # min	2033
+czytaj dalej	2033
+czytaj dalej za	2008
 """, "d'": """
-d'autres articles	1233
+d'autres articles	1235
 """, 'da': """
-da non perdere	1550
-da non perdere in edicola	1541
-daftar	1460
-daha fazla	2632
-daha sonra	2614
-daha sonra hatirlat	2614
-daha sonra oku	2623
-daily newsletter	700
-dal web	1550
-dalej	2028
-dalies	1765
-dalies ar rakstu	1760
-dalintis	1719
-dalintis facebook	1724
-dalintis su draugais	1724
-dalyvaukite apklausoje	1726
-dans cet article	1233
-darovat	298
-daruj	298	2435
-das interessiert andere leser	496
-das lesen andere	557
-das neueste	496
-datenschutz	489
-datenschutz-einstellungen	489
-datenschutzeinstellungen	489
-dauerauftrag	455
-dauerwerbung	486
+da non perdere	1552
+da non perdere in edicola	1543
+daftar	1462
+daha fazla	2634
+daha sonra	2616
+daha sonra hatirlat	2616
+daha sonra oku	2625
+daily newsletter	702
+dal web	1552
+dalej	2030
+dalies	1767
+dalies ar rakstu	1762
+dalintis	1721
+dalintis facebook	1726
+dalintis su draugais	1726
+dalyvaukite apklausoje	1728
+dans cet article	1235
+darovat	300
+daruj	300	2437
+das interessiert andere leser	498
+das lesen andere	559
+das neueste	498
+datenschutz	491
+datenschutz-einstellungen	491
+datenschutzeinstellungen	491
+dauerauftrag	457
+dauerwerbung	488
 """, 'de': """
-de samenvatting kan fouten bevatten	1859
-de tekst gaat verder onder de foto	1827
-debat: skriv	396
-debatt: si din mening	1942
-debatte	492
-debattregler	1942
-deconectare	2167
-deel	1822
-deel artikel	1822
-deel dit	1822
-deel dit artikel	1822
-deel dit bericht	1902
-deel dit verhaal	1902
-deel op facebook	1822
-deel op twitter	1822
-deel op x	1822
-deel via	1878
-deel via e-mail	1822
-deel via whatsapp	1822
-deine e-mail-adresse	468
-deine meinung	492
-deixa un comentari	264
-deixe uma resposta	2114
-deja un comentario	969
-deja una respuesta	969
-dejar de seguir	1010
-dejar un comentario	969
-del	388	1934
-del artikel	388
-del artikkel	1934
-del artikkelen	1934
-del artiklen	388
-del artiklen gratis	379
-del med	388	1934
-del saken gratis	1925
-del via e-mail	388
-del via e-post	1934
-dela	2509
-dela artikel	2509
-dela artikeln gratis	2499
-dela med	2509
-dela via e-post	2509
-dela via mejl	2509
-delen	1822
-delen op bluesky	1878
-delen op facebook	1822
-delen op linkedin	1878
-delen op whatsapp	1878
-delen op x	1878
-delen via	1878
-delen via e-mail	1822
-delen via facebook	1822
-delen via twitter	1822
-delen via whatsapp	1822
-deli	2443
-deli na facebooku	2443
-delite	2443
-delite to novico	2443
-delite to zgodbo	2443
-delivered daily	800
-delivered to you	700
-delivered weekdays	800
-delivered weekly	800
-dengarkan	1469
-deretter # kr/mnd til du sier opp	1925
-derniers articles	1233
-desa	264
-desa l'article	287
-deschide	2182
-descuentos	964
-desplegar	977
-desplegar redes sociales	958
-destacadas	973
-destacados	973
-destaques	2118
-destek ol	2615
-destek olun	2615
-det er gratis at oprette en profil	379
-detail	1480
-details	500	742	1841
-details anzeigen	500
-detaily	317
-detalhes	2122
-detalii	2182
-detaljer	405	1950	2525
-detalles	977
-detaylar	2633
-dettagli	1554
-dette er en annonse	1938
-dette er en plus-artikel	379
-dette er en plussak	1925
-dette leser andre	1946
-devamini oku	2632
-devenez membre	1191
-devenir membre	1191
-deze video is niet beschikbaar	1857
+de samenvatting kan fouten bevatten	1861
+de tekst gaat verder onder de foto	1829
+debat: skriv	398
+debatt: si din mening	1944
+debatte	494
+debattregler	1944
+deconectare	2169
+deel	1824
+deel artikel	1824
+deel dit	1824
+deel dit artikel	1824
+deel dit bericht	1904
+deel dit verhaal	1904
+deel op facebook	1824
+deel op twitter	1824
+deel op x	1824
+deel via	1880
+deel via e-mail	1824
+deel via whatsapp	1824
+deine e-mail-adresse	470
+deine meinung	494
+deixa un comentari	266
+deixe uma resposta	2116
+deja un comentario	971
+deja una respuesta	971
+dejar de seguir	1012
+dejar un comentario	971
+del	390	1936
+del artikel	390
+del artikkel	1936
+del artikkelen	1936
+del artiklen	390
+del artiklen gratis	381
+del med	390	1936
+del saken gratis	1927
+del via e-mail	390
+del via e-post	1936
+dela	2511
+dela artikel	2511
+dela artikeln gratis	2501
+dela med	2511
+dela via e-post	2511
+dela via mejl	2511
+delen	1824
+delen op bluesky	1880
+delen op facebook	1824
+delen op linkedin	1880
+delen op whatsapp	1880
+delen op x	1880
+delen via	1880
+delen via e-mail	1824
+delen via facebook	1824
+delen via twitter	1824
+delen via whatsapp	1824
+deli	2445
+deli na facebooku	2445
+delite	2445
+delite to novico	2445
+delite to zgodbo	2445
+delivered daily	802
+delivered to you	702
+delivered weekdays	802
+delivered weekly	802
+dengarkan	1471
+deretter # kr/mnd til du sier opp	1927
+derniers articles	1235
+desa	266
+desa l'article	289
+deschide	2184
+descuentos	966
+desplegar	979
+desplegar redes sociales	960
+destacadas	975
+destacados	975
+destaques	2120
+destek ol	2617
+destek olun	2617
+det er gratis at oprette en profil	381
+detail	1482
+details	502	744	1843
+details anzeigen	502
+detaily	319
+detalhes	2124
+detalii	2184
+detaljer	407	1952	2527
+detalles	979
+detaylar	2635
+dettagli	1556
+dette er en annonse	1940
+dette er en plus-artikel	381
+dette er en plussak	1927
+dette leser andre	1948
+devamini oku	2634
+devenez membre	1193
+devenir membre	1193
+deze video is niet beschikbaar	1859
 """, 'dh': """
-dha	2636
+dha	2638
 """, 'di': """
-di santrauka	1726
-dicci la tua	1577
-die meistgelesenen artikel	496
-diesen artikel kommentieren	492
-diesen artikel teilen	481
-diesen artikel verschenken	553
-diesen beitrag auf facebook ansehen	525
-diesen beitrag auf instagram ansehen	525
-diesen tweet ansehen	525
-digg	713
-digital subscription	690
-digital-abo	460
-digitalabo	460
-digitale krant	1807
-digite seu e-mail	2096
+di santrauka	1728
+dicci la tua	1579
+die meistgelesenen artikel	498
+diesen artikel kommentieren	494
+diesen artikel teilen	483
+diesen artikel verschenken	555
+diesen beitrag auf facebook ansehen	527
+diesen beitrag auf instagram ansehen	527
+diesen tweet ansehen	527
+digg	715
+digital subscription	692
+digital-abo	462
+digitalabo	462
+digitale krant	1809
+digite seu e-mail	2098
 dimensione carattere	65
-dimensione testo	65	1536
+dimensione testo	65	1538
 dimensiune text	65
-din e-mail	384
-din e-post	1930	2504
-din e-postadresse	1930
-dinle	2623
-dirbk su mumis	1726
-direct debit	688
-direct lezen	1877
+din e-mail	386
+din e-post	1932	2506
+din e-postadresse	1932
+dinle	2625
+dirbk su mumis	1728
+direct debit	690
+direct lezen	1879
 direct naar het recept	61
-direct toegang	1877
-direct verder lezen	1807
+direct toegang	1879
+direct verder lezen	1809
 direkt zum rezept	61
-discussie	1833
-discussion about this post	741
-discussione chiusa	1546
-diskuse	313
-diskusia	2384
-diskuter	1942
-diskutera	2517
-diskutieren	537
-diskuze	313
-dismiss	682
-dismiss this message	681
-distribuie	2172
-distribuie articolul	2172
-distribuie pe facebook	2206
-distribuie pe whatsapp	2206
-dit artikel delen	1878
-dit bericht op instagram bekijken	1857
-dit is een advertentie	1882
-dit is een premium artikel	1877
-dit vind je misschien ook leuk	1837
-diventa socio	1519
-diventa sostenitore	1519
+discussie	1835
+discussion about this post	743
+discussione chiusa	1548
+diskuse	315
+diskusia	2386
+diskuter	1944
+diskutera	2519
+diskutieren	539
+diskuze	315
+dismiss	684
+dismiss this message	683
+distribuie	2174
+distribuie articolul	2174
+distribuie pe facebook	2208
+distribuie pe whatsapp	2208
+dit artikel delen	1880
+dit bericht op instagram bekijken	1859
+dit is een advertentie	1884
+dit is een premium artikel	1879
+dit vind je misschien ook leuk	1839
+diventa socio	1521
+diventa sostenitore	1521
 """, 'dn': """
-dnes ne	297
-dnes nie	2388
+dnes ne	299
+dnes nie	2390
 """, 'do': """
-do mesmo autor	2118
-do not sell my personal information	727
-do not sell or share my personal information	727
-doar	2088
-dodaj komentar	2443
-dodaj komentarz	2024
-doe	2088
-doe agora	2088
-doe mee en win	1862
-don mensuel	1191
-don ponctuel	1191
-don't miss	736
-don't miss out	700
-don't want to see this? remove ads	722
-dona	934	1519
-dona adesso	1519
-dona ahora	934
-dona ora	1519
-dona'ns suport	257
-donar	934
-donar ahora	934
-donasi	1459
-donasi sekarang	1459
-donate	683
-donate become	683
-donate here	683
-donate monthly	683
-donate now	683
-donate today	683
-donations are tax-deductible	805
-donazione mensile	1519
-donazione singola	1519
-doneer	1803
-doneer nu	1803
-doneer via ideal	1874
-doner	376	1922
-donera	2496
-donera nu	2496
-doneren	1803
-doniraj	2309	2435
-doniraj odmah	2309
-doniraj zdaj	2435
-donirajte	2309	2435
-donner	1191
-doorsturen	1822
-dossier	496	1233	1550	1837
-dossiers	496	1233	1837
-download citation	915
-download data is not yet available	915
+do mesmo autor	2120
+do not sell my personal information	729
+do not sell or share my personal information	729
+doar	2090
+dodaj komentar	2445
+dodaj komentarz	2026
+doe	2090
+doe agora	2090
+doe mee en win	1864
+don mensuel	1193
+don ponctuel	1193
+don't miss	738
+don't miss out	702
+don't want to see this? remove ads	724
+dona	936	1521
+dona adesso	1521
+dona ahora	936
+dona ora	1521
+dona'ns suport	259
+donar	936
+donar ahora	936
+donasi	1461
+donasi sekarang	1461
+donate	685
+donate become	685
+donate here	685
+donate monthly	685
+donate now	685
+donate today	685
+donations are tax-deductible	807
+donazione mensile	1521
+donazione singola	1521
+doneer	1805
+doneer nu	1805
+doneer via ideal	1876
+doner	378	1924
+donera	2498
+donera nu	2498
+doneren	1805
+doniraj	2311	2437
+doniraj odmah	2311
+doniraj zdaj	2437
+donirajte	2311	2437
+donner	1193
+doorsturen	1824
+dossier	498	1235	1552	1839
+dossiers	498	1235	1839
+download citation	917
+download data is not yet available	917
 """, 'dr': """
-drucken	481
+drucken	483
 druge novice	19
-drukuj	2016
+drukuj	2018
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	384
-du er nu tilmeldt nyhedsbrevet	384
-du kan til enhver tid afmelde dig	384
-dukung jurnalisme independen	1459
-dukung kami	1459
+du er nu tilmeldt	386
+du er nu tilmeldt nyhedsbrevet	386
+du kan til enhver tid afmelde dig	386
+dukung jurnalisme independen	1461
+dukung kami	1461
 """, 'dy': """
-dyskusja	2024
+dyskusja	2026
 """, 'e-': """
-e-avis	379	1925
-e-edition	741
-e-gazete	2616
-e-mail	303	384	468	713	2009	2096	2228
-e-mail eingeben	468
-e-mail teilen	481
-e-mail-adresse	468
-e-mail-adresse eingeben	468
-e-mailadres	1812
-e-mailadresse	384
-e-mailen	1822
-e-paper	460	741
-e-pasta adrese	1784
-e-pasts	1784
-e-post	1052	1930	2504
-e-posta	2653
-e-posta adresiniz	2653
-e-posta adresinizi girin	2653
-e-postadress	2504
-e-postadresse	1930
-e-posti aadress	1052
-e-tidning	2499
-e-wydanie	2006
+e-avis	381	1927
+e-edition	743
+e-gazete	2618
+e-mail	305	386	470	715	2011	2098	2230
+e-mail eingeben	470
+e-mail teilen	483
+e-mail-adresse	470
+e-mail-adresse eingeben	470
+e-mailadres	1814
+e-mailadresse	386
+e-mailen	1824
+e-paper	462	743
+e-pasta adrese	1786
+e-pasts	1786
+e-post	1054	1932	2506
+e-posta	2655
+e-posta adresiniz	2655
+e-posta adresinizi girin	2655
+e-postadress	2506
+e-postadresse	1932
+e-posti aadress	1054
+e-tidning	2501
+e-wydanie	2008
 """, 'ea': """
-eavis	1925
+eavis	1927
 """, 'ed': """
-edasi lugemiseks logi sisse	1027
-edellinen	1142
-edellinen juttu	1140
-editor's choice	736
-editor's pick	624	736
-editor's picks	736
-editors' choice	736
-editors' picks	736
-edizione digitale	1524
+edasi lugemiseks logi sisse	1029
+edellinen	1144
+edellinen juttu	1142
+editor's choice	738
+editor's pick	626	738
+editor's picks	738
+editors' choice	738
+editors' picks	738
+edizione digitale	1526
 """, 'ee': """
-eenmalig	1803
-eerste maand gratis	1877
+eenmalig	1805
+eerste maand gratis	1879
 """, 'ei': """
-ei kiitos	1123
-ei nyt	1123
-ei, kiitos	1123
-einblenden	500
-einklappen	499
-einloggen	460
-einmalig	455
-einmalig spenden	455
-einstellungen	489
-einwilligung	489
+ei kiitos	1125
+ei nyt	1125
+ei, kiitos	1125
+einblenden	502
+einklappen	501
+einloggen	462
+einmalig	457
+einmalig spenden	457
+einstellungen	491
+einwilligung	491
 """, 'el': """
-elders op het web	1837
-elige una cantidad	937
-elke bijdrage telt	1874
-elke donatie telt	1874
-elke euro telt	1874
-elolvasom	1414
-els preus poden variar	275
-elsewhere on the web	736
-elta	1729
-elta inf	1729
+elders op het web	1839
+elige una cantidad	939
+elke bijdrage telt	1876
+elke donatie telt	1876
+elke euro telt	1876
+elolvasom	1416
+els preus poden variar	277
+elsewhere on the web	738
+elta	1731
+elta inf	1731
 """, 'em': """
-em alta	2118
-em destaque	2118
-email	700	713	2228
-email (required	700
-email address	700
-email article	712
-email this	712
-email to a friend	712
-emneord	1946
-emner	401	1946
-empfehlen	481
-empfehlungen	496
-empfehlungen der redaktion	496
-empfohlene artikel	496
-empfohlener externer inhalt	489
-empfohlener redaktioneller inhalt	489
+em alta	2120
+em destaque	2120
+email	702	715	2230
+email (required	702
+email address	702
+email article	714
+email this	714
+email to a friend	714
+emneord	1948
+emner	403	1948
+empfehlen	483
+empfehlungen	498
+empfehlungen der redaktion	498
+empfohlene artikel	498
+empfohlener externer inhalt	491
+empfohlener redaktioneller inhalt	491
 """, 'en': """
-en ce moment	1233
-en continu	1233
-en directo	973
-en este tema	1019
-en otros medios	973
-en portada	973
-en savoir plus	1226	1236
-encontrou algum erro	2114
-encontrou um erro	2114
-ende der werbung	599
-engangsgave	1922
-enim loetud	1029
-enlace copiado	958
-enlace copiado al portapapeles	1018
-enlarge	742
-enlarge image	741
-enlarge this image	741
-enne kommenteerimist loe reegleid	1033
-enregistrer	1219
-enregistrer cet article	1276
-enregistrer l'article	1276
+en ce moment	1235
+en continu	1235
+en directo	975
+en este tema	1021
+en otros medios	975
+en portada	975
+en savoir plus	1228	1238
+encontrou algum erro	2116
+encontrou um erro	2116
+ende der werbung	601
+engangsgave	1924
+enim loetud	1031
+enlace copiado	960
+enlace copiado al portapapeles	1020
+enlarge	744
+enlarge image	743
+enlarge this image	743
+enne kommenteerimist loe reegleid	1035
+enregistrer	1221
+enregistrer cet article	1278
+enregistrer l'article	1278
 enregistrer la recette	61
-entdecken sie unsere newsletter	543
-entendi	2122
-entendido	977
-enter amount	687
-enter your email address	700
-entra	1524
-entra nella conversazione	1577
-entradas relacionadas	973
-entrar	939	2092
-entrar com apple	2155
-entrar com facebook	2155
-entrar com google	2155
-entre	2092
-entre com sua conta	2155
-envia per correu	287
-envia-ho per correu	287
-enviar a un amigo	1018
-enviar para um amigo	2157
-enviar por correo	958
-enviar por e-mail	2104
-enviar por email	958
-enviar por whatsapp	958
-envie de lire la suite	1273
-envoyer par courriel	1276
-envoyer par e-mail	1219
-envoyer par email	1219
-envoyer par mail	1219
+entdecken sie unsere newsletter	545
+entendi	2124
+entendido	979
+enter amount	689
+enter your email address	702
+entra	1526
+entra nella conversazione	1579
+entradas relacionadas	975
+entrar	941	2094
+entrar com apple	2157
+entrar com facebook	2157
+entrar com google	2157
+entre	2094
+entre com sua conta	2157
+envia per correu	289
+envia-ho per correu	289
+enviar a un amigo	1020
+enviar para um amigo	2159
+enviar por correo	960
+enviar por e-mail	2106
+enviar por email	960
+enviar por whatsapp	960
+envie de lire la suite	1275
+envoyer par courriel	1278
+envoyer par e-mail	1221
+envoyer par email	1221
+envoyer par mail	1221
 """, 'ep': """
-epaper	741
+epaper	743
 """, 'er': """
-er der fejl i artiklen	396
-er du allerede abonnent	379	1925
-er ging iets mis. probeer het later opnieuw	1870
-er is iets misgegaan	1870
-er is iets misgegaan. probeer het later opnieuw	1870
-ergebnisse anzeigen	500
-err/bns	1037
-erstellt mit ki	527
+er der fejl i artiklen	398
+er du allerede abonnent	381	1927
+er ging iets mis. probeer het later opnieuw	1872
+er is iets misgegaan	1872
+er is iets misgegaan. probeer het later opnieuw	1872
+ergebnisse anzeigen	502
+err/bns	1039
+erstellt mit ki	529
 """, 'es': """
-es folgt werbung	599
-es ist ein fehler aufgetreten	543
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	543
-esci	1524
-escolha do editor	2118
-escolha o seu plano	2155
-escolha seu plano	2155
-escolha um valor	2090
-escribe tu correo	1011
-escribe tu email	1011
-escribe un comentario	969
-escuchar	958
-espace partenaire	1224
-espacio patrocinado	1000
-espandi	1554
-especiais	2118
-esqueceu a senha	2092
-esqueci minha senha	2092
-esquelas	1000
-esqueles	275
-essai gratuit	1200
+es folgt werbung	601
+es ist ein fehler aufgetreten	545
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
+esci	1526
+escolha do editor	2120
+escolha o seu plano	2157
+escolha seu plano	2157
+escolha um valor	2092
+escribe tu correo	1013
+escribe tu email	1013
+escribe un comentario	971
+escuchar	960
+espace partenaire	1226
+espacio patrocinado	1002
+espandi	1556
+especiais	2120
+esqueceu a senha	2094
+esqueci minha senha	2094
+esquelas	1002
+esqueles	277
+essai gratuit	1202
 """, 'et': """
-et pot interessar	261
-et pots donar de baixa en qualsevol moment	281
-et queden # articles gratis aquest mes	285
-et recomanem	261
-etichete	2179
-etiketler	2630
-etiquetas	973	2118
-etiquetes	288
-ets subscriptor? identifica't	285
-etusivu	1140	1142
-etusivulle	1140
+et pot interessar	263
+et pots donar de baixa en qualsevol moment	283
+et queden # articles gratis aquest mes	287
+et recomanem	263
+etichete	2181
+etiketler	2632
+etiquetas	975	2120
+etiquetes	290
+ets subscriptor? identifica't	287
+etusivu	1142	1144
+etusivulle	1142
 """, 'ev': """
-every contribution counts	805
-every dollar counts	805
-every donation counts	805
-every gift counts	805
+every contribution counts	807
+every dollar counts	807
+every donation counts	807
+every gift counts	807
 """, 'ex': """
-exclusiu per a subscriptors	285
-exclusive content	690
-exclusive to subscribers	809
-exclusivo assinantes	2092
-exclusivo para assinantes	2155
-expand	741
-expand all	742
-expandera	2525
-expandir	2122
-explore	739
-explore more	736
-explore more on these topics	736
-explore our newsletters	800
-explore our subscription offers	809
-explore subscription offers	809
-export citation	915
-external content	780
-external links	712
-externe content	1857
-externe inhalte	489
-externe inhalte anzeigen	489
-externe inhalte erlauben	489
-externe inhoud	1857
-externen inhalt anzeigen	489
-externen inhalt laden	489
-externer inhalt	489
-externer inhalt konnte nicht geladen werden	525
+exclusiu per a subscriptors	287
+exclusive content	692
+exclusive to subscribers	811
+exclusivo assinantes	2094
+exclusivo para assinantes	2157
+expand	743
+expand all	744
+expandera	2527
+expandir	2124
+explore	741
+explore more	738
+explore more on these topics	738
+explore our newsletters	802
+explore our subscription offers	811
+explore subscription offers	811
+export citation	917
+external content	782
+external links	714
+externe content	1859
+externe inhalte	491
+externe inhalte anzeigen	491
+externe inhalte erlauben	491
+externe inhoud	1859
+externen inhalt anzeigen	491
+externen inhalt laden	491
+externer inhalt	491
+externer inhalt konnte nicht geladen werden	527
 """, 'ez': """
-ezt is olvassa el	1412
+ezt is olvassa el	1414
 """, 'fa': """
-facebook	713
-facebook messenger	713
-facebook twitter	712
-facebook twitter email	712
-facebook twitter linkedin email	712
-facebook twitter whatsapp	712
-facebook x	712
-fai il quiz	1577
-fai il test	1577
-fai una domanda su questo articolo	1569
-faire un don	1191
-fale conosco	2114
-fandt du en fejl	396
-fant du en feil	1942
-fast geschafft	543
-favorilere ekle	2623
-favoris	1219
-fazer login	2092
+facebook	715
+facebook messenger	715
+facebook twitter	714
+facebook twitter email	714
+facebook twitter linkedin email	714
+facebook twitter whatsapp	714
+facebook x	714
+fai il quiz	1579
+fai il test	1579
+fai una domanda su questo articolo	1571
+faire un don	1193
+fale conosco	2116
+fandt du en fejl	398
+fant du en feil	1944
+fast geschafft	545
+favorilere ekle	2625
+favoris	1221
+fazer login	2094
 """, 'fe': """
-featured articles	736
-featured content	736
-featured stories	736
-fechar	2087	2121
-feedback	492	731	1833
-feedback geben	492
-fehler gefunden	492
-fehler im artikel gefunden	492
-fehler melden	492
-fel i artikeln	2517
-feliratkozom	1417
-fermer	1190
-fermer le menu	1236
-fes-te soci	257
-fes-te subscriptor	257
-fetching more	741
+featured articles	738
+featured content	738
+featured stories	738
+fechar	2089	2123
+feedback	494	733	1835
+feedback geben	494
+fehler gefunden	494
+fehler im artikel gefunden	494
+fehler melden	494
+fel i artikeln	2519
+feliratkozom	1419
+fermer	1192
+fermer le menu	1238
+fes-te soci	259
+fes-te subscriptor	259
+fetching more	743
 """, 'fi': """
-fil info	1233
-filed under	736	741
-find out more	741
-fique por dentro	2096
-first name	700
-fizetett tartalom	1407
+fil info	1235
+filed under	738	743
+find out more	743
+fique por dentro	2098
+first name	702
+fizetett tartalom	1409
 """, 'fj': """
-fjern annoncer	392
-fjern annonser	1938
+fjern annoncer	394
+fjern annonser	1940
 """, 'fl': """
-flecha	939
-fler	2521
-fler artiklar	2521
-fler nyheter	2521
-flere artikler	401	1946
-flere nyheder	401
-flere nyheter	1946
-flere saker	1946
-flipboard	713
+flecha	941
+fler	2523
+fler artiklar	2523
+fler nyheter	2523
+flere artikler	403	1948
+flere nyheder	403
+flere nyheter	1948
+flere saker	1948
+flipboard	715
 """, 'fo': """
-fold ud	405
-folgen	482
-folgen sie uns	482
-follow	717
-follow author	717
-follow live	717
-follow this author	717
-follow this topic	717
-follow topic	717
-follow us	717
-follow us on facebook	717
-following	717
-font size	712
+fold ud	407
+folgen	484
+folgen sie uns	484
+follow	719
+follow author	719
+follow live	719
+follow this author	719
+follow this topic	719
+follow topic	719
+follow us	719
+follow us on facebook	719
+following	719
+font size	714
 fontin koko	65
-for abonnenter	379	1925
-for subscribers	690
-forgot password	690
-forgot your password	690
-forma de pagamento	2090
-forma de pago	937
-formas de pagamento	2090
-formas de pago	937
-forrige	404	1949
-forrige artikel	401
-forrige artikkel	1946
-forse in seguito	1518
-forsiden	401	1946
-foto	1477
-foto galeri	2630
-fotogalerija	1726
-fotostrecke	496
-fout gespot	1833
-fout gezien	1833
-fout melden	1841
-foutje gezien	1833
+for abonnenter	381	1927
+for subscribers	692
+forgot password	692
+forgot your password	692
+forma de pagamento	2092
+forma de pago	939
+formas de pagamento	2092
+formas de pago	939
+forrige	406	1951
+forrige artikel	403
+forrige artikkel	1948
+forse in seguito	1520
+forsiden	403	1948
+foto	1479
+foto galeri	2632
+fotogalerija	1728
+fotostrecke	498
+fout gespot	1835
+fout gezien	1835
+fout melden	1843
+foutje gezien	1835
 """, 'fr': """
-frag unsere ki	527
-fragen sie unsere ki	527
-free daily newsletter	700
-free newsletter	700
-free weekly newsletter	700
-friss	1412
-from around the web	736
-from our partners	736
-from our sponsor	722
-from our sponsors	722
-from the web	736
+frag unsere ki	529
+fragen sie unsere ki	529
+free daily newsletter	702
+free newsletter	702
+free weekly newsletter	702
+friss	1414
+from around the web	738
+from our partners	738
+from our sponsor	724
+from our sponsors	724
+from the web	738
 """, 'fu': """
-full coverage	736
-full results	742
-full score	742
-fullscreen	741
-fullskjerm	1949
-further reading on this site	736
+full coverage	738
+full results	744
+full score	744
+fullscreen	743
+fullskjerm	1951
+further reading on this site	738
 """, 'ga': """
-ga akkoord	1829
-ga naar inhoud	1840
+ga akkoord	1831
+ga naar inhoud	1842
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1719
-gallery	1550
-gamble responsibly	891
-ganzen artikel lesen	499
+galite bet kada atsisakyti prenumeratos	1721
+gallery	1552
+gamble responsibly	893
+ganzen artikel lesen	501
 """, 'ge': """
-ge bort artikeln	2499
-gebruiksvoorwaarden	1829
-geef cadeau	1878
-geef een reactie	1833
-geef feedback	1867
-geef je mening over dit artikel	1867
-gegenereerd door ai	1859
-gegenereerd met ai	1859
-gem	388
-gem artikel	388
-gem artiklen til senere	388
+ge bort artikeln	2501
+gebruiksvoorwaarden	1831
+geef cadeau	1880
+geef een reactie	1835
+geef feedback	1869
+geef je mening over dit artikel	1869
+gegenereerd door ai	1861
+gegenereerd met ai	1861
+gem	390
+gem artikel	390
+gem artiklen til senere	390
 gem opskrift	61
 gem opskriften	61
-gem til senere	388
-gemaakt met ai	1859
-generated by ai	782
-gerade nicht	454
-gerelateerd	1837
-gerelateerd nieuws	1837
-gerelateerde artikelen	1837
-gerelateerde onderwerpen	1837
-gerir cookies	2111
-gesponsert	486
-gesponserter beitrag	87	558
-gesponserter inhalt	486
-gesponsord	1827
-gesponsorde inhoud	1827
-gestion des cookies	1226
-gestionar cookies	966
-gestisci i cookie	1543
-gestisci notifiche	1580
-gestisci preferenze	1543
-get alerts	717
-get deal	925
-get digital access	690
-get email updates	700
-get started	690
-get the daily email	700
-get the newsletter	700
-get this deal	925
-get tickets	892
+gem til senere	390
+gemaakt met ai	1861
+generated by ai	784
+gerade nicht	456
+gerelateerd	1839
+gerelateerd nieuws	1839
+gerelateerde artikelen	1839
+gerelateerde onderwerpen	1839
+gerir cookies	2113
+gesponsert	488
+gesponserter beitrag	87	560
+gesponserter inhalt	488
+gesponsord	1829
+gesponsorde inhoud	1829
+gestion des cookies	1228
+gestionar cookies	968
+gestisci i cookie	1545
+gestisci notifiche	1582
+gestisci preferenze	1545
+get alerts	719
+get deal	927
+get digital access	692
+get email updates	702
+get started	692
+get the daily email	702
+get the newsletter	702
+get this deal	927
+get tickets	894
 """, 'gi': """
-gi bort artikkelen	1925
-gi bort saken	1934
-gi tilbakemelding	1942
-gift a subscription	690
-gift article	690
-gift this article	690
-giv artiklen til en ven	388
-giv os feedback	396
-give a gift	690
-give a gift subscription	683
-give feedback	731
-give monthly	683
-give now	683
-give today	683
-give us feedback	731
-gizle	2633
-gizlilik	2626
+gi bort artikkelen	1927
+gi bort saken	1936
+gi tilbakemelding	1944
+gift a subscription	692
+gift article	692
+gift this article	692
+giv artiklen til en ven	390
+giv os feedback	398
+give a gift	692
+give a gift subscription	685
+give feedback	733
+give monthly	685
+give now	685
+give today	685
+give us feedback	733
+gizle	2635
+gizlilik	2628
 """, 'gl': """
-glemt adgangskode	379
-glemt passord	1925
+glemt adgangskode	381
+glemt passord	1927
 """, 'go': """
-go to top	741
-godkjenn	1939
-godkjenn alle	1939
-godta	1939
-godta alle	1939
-google	713
-google news	713
-google plus	713
-got it	727
+go to top	743
+godkjenn	1941
+godkjenn alle	1941
+godta	1941
+godta alle	1941
+google	715
+google news	715
+google plus	715
+got it	729
 """, 'gr': """
-gracias por suscribirte	946
-gracias por tu voto	998
-gracias por votar	998
-gratis proberen	1807
-grazie per aver votato	1569
-grazie per il tuo feedback	1569
-grazie per l'iscrizione	1531
+gracias por suscribirte	948
+gracias por tu voto	1000
+gracias por votar	1000
+gratis proberen	1809
+grazie per aver votato	1571
+grazie per il tuo feedback	1571
+grazie per l'iscrizione	1533
 """, 'gu': """
-guarda anche	1550
-guarda i risultati	1569
-guarda l'article	287
-guarda la gallery	1553
-guardar	958	2104
-guardar en favoritos	1018
-guardar para ler mais tarde	2157
+guarda anche	1552
+guarda i risultati	1571
+guarda l'article	289
+guarda la gallery	1555
+guardar	960	2106
+guardar en favoritos	1020
+guardar para ler mais tarde	2159
 guardar receita	61
 guardar receta	61
-guides d'achat	1233
-gulir untuk lanjut membaca	1472
+guides d'achat	1235
+gulir untuk lanjut membaca	1474
 """, 'ha': """
-haber faydali oldu mu	2629
-haberi kaydet	2623
-haberi nasil buldunuz	2629
-haberi oynat	2632
-haberi puanla	2629
-haberi sesli dinle	2623
-haberi sesli dinleyin	2623
-haberi sesli dinleyin (# dk	2623
-haberi yazdir	2623
-haberin devami	2625	2632
-haberin devami reklamdan sonra	2625
-haberin tamami	2632
-hacker news	713
-hadiahkan artikel ini	1502
-hae	1142
-hai letto # articoli su # questo mese	1586
-hai trovato un errore	1546
-hai una segnalazione	1546
-haku	1142
-halaman berikutnya	1479
-halaman selanjutnya	1479
-halaman: #	1479
-handelsbetingelser	393
-hantera cookies	2514
-har du allerede en konto	379	1925
-har du redan ett konto	2499
-has oblidat la contrasenya	258
-hasznos volt a cikk	1411
-hata bildir	2629
-hata bildirin	2629
-haut de page	1236
-have an account	690
-have an account? sign in	690
-have your say	731
-hazte miembro	934
-hazte premium	1015
-hazte socia	934
+haber faydali oldu mu	2631
+haberi kaydet	2625
+haberi nasil buldunuz	2631
+haberi oynat	2634
+haberi puanla	2631
+haberi sesli dinle	2625
+haberi sesli dinleyin	2625
+haberi sesli dinleyin (# dk	2625
+haberi yazdir	2625
+haberin devami	2627	2634
+haberin devami reklamdan sonra	2627
+haberin tamami	2634
+hacker news	715
+hadiahkan artikel ini	1504
+hae	1144
+hai letto # articoli su # questo mese	1588
+hai trovato un errore	1548
+hai una segnalazione	1548
+haku	1144
+halaman berikutnya	1481
+halaman selanjutnya	1481
+halaman: #	1481
+handelsbetingelser	395
+hantera cookies	2516
+har du allerede en konto	381	1927
+har du redan ett konto	2501
+has oblidat la contrasenya	260
+hasznos volt a cikk	1413
+hata bildir	2631
+hata bildirin	2631
+haut de page	1238
+have an account	692
+have an account? sign in	692
+have your say	733
+hazte miembro	936
+hazte premium	1017
+hazte socia	936
 """, 'he': """
-heb je al een account	1807
-help mee	1803
-help ons om dit te blijven doen	1874
-hem	2524
-hemeroteca	939
-hepsini kabul et	2626
-herinner me later	1802
-hesabim	2616
-hesabiniz var mi	2616
-het artikel gaat hieronder verder	1827
-het laatste nieuws	1837
+heb je al een account	1809
+help mee	1805
+help ons om dit te blijven doen	1876
+hem	2526
+hemeroteca	941
+hepsini kabul et	2628
+herinner me later	1804
+hesabim	2618
+hesabiniz var mi	2618
+het artikel gaat hieronder verder	1829
+het laatste nieuws	1839
 """, 'hi': """
-hide	742
-hide ad	722
-hide caption	741
-hide comments	731
-hide this message	681
-hier anmelden	460
-hier einloggen	460
-hier finden sie informationen zum datenschutz	525
-highlights generated by artificial intelligence	782
-hilfe	492
-hinweis an die redaktion	537
-hinweis zum datenschutz	489
-hinweise zu diesem artikel	537
-hittade du ett fel	2517
-hittat fel	2517
+hide	744
+hide ad	724
+hide caption	743
+hide comments	733
+hide this message	683
+hier anmelden	462
+hier einloggen	462
+hier finden sie informationen zum datenschutz	527
+highlights generated by artificial intelligence	784
+hilfe	494
+hinweis an die redaktion	539
+hinweis zum datenschutz	491
+hinweise zu diesem artikel	539
+hittade du ett fel	2519
+hittat fel	2519
 """, 'hj': """
-hjem	404	1949
+hjem	406	1951
 """, 'hl': """
-hlasovat	313
-hledat	316
+hlasovat	315
+hledat	318
 """, 'ho': """
-ho capito	1554
-ho letto e accetto l'informativa sulla privacy	1582
-hold deg oppdatert	1930
-hold dig opdateret	384
-home	741	1553	1840
+ho capito	1556
+ho letto e accetto l'informativa sulla privacy	1584
+hold deg oppdatert	1932
+hold dig opdateret	386
+home	743	1555	1842
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1949
-hopp til innholdet	1949
+hopp til innhold	1951
+hopp til innholdet	1951
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1867
-house rules	731
-how did we do	731
-how to cite	915
-how to cite this article	915
-how we use ai	782
-hoy no	933
+houd je aan onze huisregels	1869
+house rules	733
+how did we do	733
+how to cite	917
+how to cite this article	917
+how we use ai	784
+hoy no	935
 """, 'hu': """
-hubungi kami	1476
-huisregels	1867
+hubungi kami	1478
+huisregels	1869
 """, 'hv': """
-hva mener du? stem her	1949
-hva synes du om denne saken	1942
-hva synes du om saken	1942
-hvad mener du? stem her	404
-hvad synes du? stem her	404
+hva mener du? stem her	1951
+hva synes du om denne saken	1944
+hva synes du om saken	1944
+hvad mener du? stem her	406
+hvad synes du? stem her	406
 """, 'i ': """
-i accept	727
-i agree	727
-i already donated	681
-i already gave	681
-i commenti sono riservati agli abbonati	1577
-i lettori hanno letto anche	1589
-i prezzi potrebbero variare	1572
-i samarbeid med	1938
-i samarbejde med	392
-i samarbete med	2513
-i understand	742
+i accept	729
+i agree	729
+i already donated	683
+i already gave	683
+i commenti sono riservati agli abbonati	1579
+i lettori hanno letto anche	1591
+i prezzi potrebbero variare	1574
+i samarbeid med	1940
+i samarbejde med	394
+i samarbete med	2515
+i understand	744
 """, "i'": """
-i'll do it later	681
-i'm in	700
-i've already donated	681
+i'll do it later	683
+i'm in	702
+i've already donated	683
 """, 'ic': """
-ich bin schon dabei	454
-ich habe schon gespendet	454
-ich stimme zu	489
-icymi	736
+ich bin schon dabei	456
+ich habe schon gespendet	456
+ich stimme zu	491
+icymi	738
 """, 'id': """
-ideal	1806
-identifiez-vous	1200
+ideal	1808
+identifiez-vous	1202
 idi na recept	61
 """, 'ie': """
-ielogojies	1760
-ielogoties	1760
-ievadi e-pastu	1784
-ievadi savu e-pasta adresi	1784
+ielogojies	1762
+ielogoties	1762
+ievadi e-pastu	1786
+ievadi savu e-pasta adresi	1786
 """, 'ih': """
-iha	2636
-ihr feedback	492
-ihr kommentar	492
-ihre e-mail-adresse	468
-ihre meinung	492
-ihre spende ist steuerlich absetzbar	547
+iha	2638
+ihr feedback	494
+ihr kommentar	494
+ihre e-mail-adresse	470
+ihre meinung	494
+ihre spende ist steuerlich absetzbar	549
 """, 'ik': """
-ik begrijp het	1841
-ik heb al gedoneerd	1802
-ik steun al	1802
-ikke i dag	375	1921
-ikke nu	375
-iklan	1472
-iklan sponsor	1507
+ik begrijp het	1843
+ik heb al gedoneerd	1804
+ik steun al	1804
+ikke i dag	377	1923
+ikke nu	377
+iklan	1474
+iklan sponsor	1509
 """, 'il': """
-il mio account	1524
-il tuo indirizzo email	1531
-ilan	2625
-ilgili haber	2630
-ilgili haberler	2630
-ilgili konular	2630
-ilk ay # tl	2616
-ilmoittaudu webinaariin	1142
-ilmoitus	1134
-ils ont lu aussi	1233
+il mio account	1526
+il tuo indirizzo email	1533
+ilan	2627
+ilgili haber	2632
+ilgili haberler	2632
+ilgili konular	2632
+ilk ay # tl	2618
+ilmoittaudu webinaariin	1144
+ilmoitus	1136
+ils ont lu aussi	1235
 """, 'im': """
-im trend	496
-immer informiert	468
-immer informiert mit unserem whatsapp-service	599
-impostazioni cookie	1543
-impressum	489
-imprimeix	264
-imprimeix l'article	287
+im trend	498
+immer informiert	470
+immer informiert mit unserem whatsapp-service	601
+impostazioni cookie	1545
+impressum	491
+imprimeix	266
+imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1219
-imprimer cet article	1276
+imprimer	1221
+imprimer cet article	1278
 imprimer cette recette	61
-imprimer l'article	1219
+imprimer l'article	1221
 imprimer la recette	61
-imprimir	958	2104
+imprimir	960	2106
 imprimir a receita	61
-imprimir artigo	2157
+imprimir artigo	2159
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2767
-in case you missed it	736
-in diesem artikel	496
-in evidenza	1550
-in het nieuws	1837
-in kooperation mit	486
-in other news	736
-in partnership with	722
-in primo piano	1550
-in this section	736
-in zwischenablage kopieren	481
-indeks	1477
-indirizzo email	1531
-indstillinger	393
-indtast din e-mail	384
-indtast din mail	384
-indtast e-mail	384
-info iklan	1492
-infolettre	1209
-infolettres	1209
-informa d'un error	273
-informar de un error	1005
-informasjonskapsler	1939
-informationen zum datenschutz	525
-informativa sulla privacy	1543
-informazione promozionale	1572
-informazione pubblicitaria	87	1572
-ingatkan saya nanti	1458
-ingezonden mededeling	87	1882
-ingrandisci	1553
-ingresar	939
-inhalt	499
-inhalt anzeigen	489
-inhalt laden	486
-inhalt teilen	481
-inhalte anzeigen	489
-inhaltsverzeichnis	499
-inhoud tonen	1857
-inhoudsopgave	1840
-inicio	976
-inklappen	1841
-inloggen	1807
-innstillinger	1939
-inschrijven	1812
-inscreva-se	2096
-inscreva-se na newsletter	2096
-inscription	1200
-inscription gratuite	1269
-inserisci il tuo indirizzo e-mail	1582
-inserisci il tuo indirizzo email	1582
-inserisci qui il tuo commento	1546
-inserisci un indirizzo email valido	1582
-insira o seu email	2150
-insira seu e-mail	2150
-instagram	713
-instagram-inhalte erlauben	489
-instellingen	1829
-inte idag	2495
-inte nu	2495
-introdu adresa ta de email	2199
-introduce tu email	946
-invalid email	700
-invia a un amico	1588
-invia commento	1546
-invia per email	1536
-invia via email	1536
-inzerce	309
-inzercia	2380
+in	2769
+in case you missed it	738
+in diesem artikel	498
+in evidenza	1552
+in het nieuws	1839
+in kooperation mit	488
+in other news	738
+in partnership with	724
+in primo piano	1552
+in this section	738
+in zwischenablage kopieren	483
+indeks	1479
+indirizzo email	1533
+indstillinger	395
+indtast din e-mail	386
+indtast din mail	386
+indtast e-mail	386
+info iklan	1494
+infolettre	1211
+infolettres	1211
+informa d'un error	275
+informar de un error	1007
+informasjonskapsler	1941
+informationen zum datenschutz	527
+informativa sulla privacy	1545
+informazione promozionale	1574
+informazione pubblicitaria	87	1574
+ingatkan saya nanti	1460
+ingezonden mededeling	87	1884
+ingrandisci	1555
+ingresar	941
+inhalt	501
+inhalt anzeigen	491
+inhalt laden	488
+inhalt teilen	483
+inhalte anzeigen	491
+inhaltsverzeichnis	501
+inhoud tonen	1859
+inhoudsopgave	1842
+inicio	978
+inklappen	1843
+inloggen	1809
+innstillinger	1941
+inschrijven	1814
+inscreva-se	2098
+inscreva-se na newsletter	2098
+inscription	1202
+inscription gratuite	1271
+inserisci il tuo indirizzo e-mail	1584
+inserisci il tuo indirizzo email	1584
+inserisci qui il tuo commento	1548
+inserisci un indirizzo email valido	1584
+insira o seu email	2152
+insira seu e-mail	2152
+instagram	715
+instagram-inhalte erlauben	491
+instellingen	1831
+inte idag	2497
+inte nu	2497
+introdu adresa ta de email	2201
+introduce tu email	948
+invalid email	702
+invia a un amico	1590
+invia commento	1548
+invia per email	1538
+invia via email	1538
+inzerce	311
+inzercia	2382
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	969
-ir al contenido	976
-ir arriba	976
+ir a los comentarios	971
+ir al contenido	978
+ir arriba	978
 ir para a receita	61
 """, 'is': """
-iscriviti	1531
-iscriviti alla nostra newsletter	1531
-iscriviti ora	1531
-iscrizione completata	1582
-isprintaj	2320
+iscriviti	1533
+iscriviti alla nostra newsletter	1533
+iscriviti ora	1533
+iscrizione completata	1584
+isprintaj	2322
 """, 'iz': """
-iz iste rubrike	2317
-iz rubrike	2317	2440
-izbor urednice	2317
-izbor urednika	2317
-izdvajamo	2317
-izpostavljeno	2440
-izveido kontu	1760
+iz iste rubrike	2319
+iz rubrike	2319	2442
+izbor urednice	2319
+izbor urednika	2319
+izdvajamo	2319
+izpostavljeno	2442
+izveido kontu	1762
 """, "j'": """
-j'accepte	1226
-j'accepte de recevoir les offres des partenaires	1269
-j'ai compris	1237
-j'en profite	1200
+j'accepte	1228
+j'accepte de recevoir les offres des partenaires	1271
+j'ai compris	1239
+j'en profite	1202
 """, 'ja': """
-ja ets subscriptor	258
-ja tens compte	285
-ja, ich will	455
-ja, ik steun	1874
-ja, ik wil de nieuwsbrief ontvangen	1870
-jaa	1132
-jaa artikkeli	1132
-jaa facebookissa	1132
-jaa juttu kaverille	1132
-jaa whatsappissa	1132
-jaga	1027
-jaga artiklit	1027
-jaga facebookis	1032
-jaga lugu	1032
-jaga seda artiklit	1032
-jangan lewatkan	1477
-jatka lukemista	1125
-jau esi abonents	1760
-jau esi abonents? ielogojies	1760
-jau prenumeruojate	1719
-jau prenumeruojate? prisijunkite	1719
+ja ets subscriptor	260
+ja tens compte	287
+ja, ich will	457
+ja, ik steun	1876
+ja, ik wil de nieuwsbrief ontvangen	1872
+jaa	1134
+jaa artikkeli	1134
+jaa facebookissa	1134
+jaa juttu kaverille	1134
+jaa whatsappissa	1134
+jaga	1029
+jaga artiklit	1029
+jaga facebookis	1034
+jaga lugu	1034
+jaga seda artiklit	1034
+jangan lewatkan	1479
+jatka lukemista	1127
+jau esi abonents	1762
+jau esi abonents? ielogojies	1762
+jau prenumeruojate	1721
+jau prenumeruojate? prisijunkite	1721
 """, 'je': """
-je aanmelding is gelukt	1870
-je bent ingeschreven	1870
-je bent nu ingeschreven	1870
-je commande	1260
-je donne	1191
-je donne mon avis	1264
-je fais un don	1191
-je hebt je succesvol aangemeld	1870
-je kunt je op elk moment afmelden	1870
-je m'abonne	1200
-je m'inscris	1209
-je me connecte	1200
-je soutiens	1191
-je teste	1200
-jeder euro hilft	547
-jednorazowo	2003
-jelentkezzen be	1399
-jetzt abo sichern	552
-jetzt abonnent werden	460
-jetzt abonnieren	460
-jetzt abstimmen	531	599
-jetzt am gewinnspiel teilnehmen	531
-jetzt anmelden	468
-jetzt bestellen	460
-jetzt bewerben	531
-jetzt einloggen	460
-jetzt freischalten	460
-jetzt helfen	455
-jetzt im tv	496
-jetzt karten sichern	531
-jetzt kommentieren	492
-jetzt kostenlos anmelden	468
-jetzt kostenlos testen	460
-jetzt mitdiskutieren	537
-jetzt mitglied werden	455
-jetzt mitmachen	531
-jetzt nicht	454
+je aanmelding is gelukt	1872
+je bent ingeschreven	1872
+je bent nu ingeschreven	1872
+je commande	1262
+je donne	1193
+je donne mon avis	1266
+je fais un don	1193
+je hebt je succesvol aangemeld	1872
+je kunt je op elk moment afmelden	1872
+je m'abonne	1202
+je m'inscris	1211
+je me connecte	1202
+je soutiens	1193
+je teste	1202
+jeder euro hilft	549
+jednorazowo	2005
+jelentkezzen be	1401
+jetzt abo sichern	554
+jetzt abonnent werden	462
+jetzt abonnieren	462
+jetzt abstimmen	533	601
+jetzt am gewinnspiel teilnehmen	533
+jetzt anmelden	470
+jetzt bestellen	462
+jetzt bewerben	533
+jetzt einloggen	462
+jetzt freischalten	462
+jetzt helfen	457
+jetzt im tv	498
+jetzt karten sichern	533
+jetzt kommentieren	494
+jetzt kostenlos anmelden	470
+jetzt kostenlos testen	462
+jetzt mitdiskutieren	539
+jetzt mitglied werden	457
+jetzt mitmachen	533
+jetzt nicht	456
 jetzt pinnen	61
-jetzt registrieren	460
-jetzt spenden	455
-jetzt teilen	553
-jetzt testen	460
-jetzt tickets sichern	531
-jetzt upgraden	552
-jetzt zugang sichern	552
-jetzt zustimmen	489
+jetzt registrieren	462
+jetzt spenden	457
+jetzt teilen	555
+jetzt testen	462
+jetzt tickets sichern	533
+jetzt upgraden	554
+jetzt zugang sichern	554
+jetzt zustimmen	491
 """, 'jo': """
-jocs i mots encreuats	275
-join now	683
-join our mailing list	700
-join the conversation	731
-join the discussion	731
-join the discussion on discord	717
-join us	683
-jouw e-mailadres	1812
+jocs i mots encreuats	277
+join now	685
+join our mailing list	702
+join the conversation	733
+join the discussion	733
+join the discussion on discord	719
+join us	685
+jouw e-mailadres	1814
 """, 'ju': """
-jump to content	741
+jump to content	743
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2521
-juttu jatkuu alla	1134
-juttu jatkuu kuvan alapuolella	1134
-juttu jatkuu kuvan alla	1134
-juttu jatkuu mainoksen alla	1134
-juttu jatkuu videon alla	1134
-juttu on tarkoitettu tilaajille	1125
-juttu on vain tilaajille	1125
-juuri nyt	1140
+just nu	2523
+juttu jatkuu alla	1136
+juttu jatkuu kuvan alapuolella	1136
+juttu jatkuu kuvan alla	1136
+juttu jatkuu mainoksen alla	1136
+juttu jatkuu videon alla	1136
+juttu on tarkoitettu tilaajille	1127
+juttu on vain tilaajille	1127
+juuri nyt	1142
 """, 'ka': """
-kabul ediyorum	2626
-kabul et	2626
-kaip jums patiko straipsnis	1725
-kamu mungkin suka	1503
-kanske senare	2495
-kanskje senere	1921
-kapat	2614
-kapcsolat	1411
-karier	1492
-karjera	1726
-karte anzeigen	500
-karte laden	489
-kas artikkel oli kasulik	1033
-kas lugu oli kasulik	1033
-kasneje	2447
-kasnije	2325
-kasutustingimused	1045
-kategori	1477
-kategoriat	1140
-kategorie	314	2028
-kategorien	496
-kategorier	401	1946	2521
-kategoriler	2630
-katkida bulun	2615
-katso kaikki tilaajaedut	1125
-katso kuvagalleria	1142
-katso kuvat	1142
-katso video alta	1142
-kaydet	2623
-kaydol	2616
-kayit ol	2616
-kaynak: aa	2636
-kaynak: dha	2636
-kaynak: iha	2636
+kabul ediyorum	2628
+kabul et	2628
+kaip jums patiko straipsnis	1727
+kamu mungkin suka	1505
+kanske senare	2497
+kanskje senere	1923
+kapat	2616
+kapcsolat	1413
+karier	1494
+karjera	1728
+karte anzeigen	502
+karte laden	491
+kas artikkel oli kasulik	1035
+kas lugu oli kasulik	1035
+kasneje	2449
+kasnije	2327
+kasutustingimused	1047
+kategori	1479
+kategoriat	1142
+kategorie	316	2030
+kategorien	498
+kategorier	403	1948	2523
+kategoriler	2632
+katkida bulun	2617
+katso kaikki tilaajaedut	1127
+katso kuvagalleria	1144
+katso kuvat	1144
+katso video alta	1144
+kaydet	2625
+kaydol	2618
+kayit ol	2618
+kaynak: aa	2638
+kaynak: dha	2638
+kaynak: iha	2638
 """, 'ke': """
-kebijakan cookie	1475
-kebijakan privasi	1475
-kebijakan privasi | syarat dan ketentuan	1475
-keep reading	736
-keine neuigkeiten mehr verpassen	543
-kelola cookie	1475
-keluar	1460
-kembali ke atas	1479
-kertalahjoitus	1124
-keskustele	1139
-keskustele asiallisesti	1139
-keskustelu	1139
-keuze van de redactie	1837
-key points by ai	782
-key takeaways by ai	782
+kebijakan cookie	1477
+kebijakan privasi	1477
+kebijakan privasi | syarat dan ketentuan	1477
+keep reading	738
+keine neuigkeiten mehr verpassen	545
+kelola cookie	1477
+keluar	1462
+kembali ke atas	1481
+kertalahjoitus	1126
+keskustele	1141
+keskustele asiallisesti	1141
+keskustelu	1141
+keuze van de redactie	1839
+key points by ai	784
+key takeaways by ai	784
 """, 'ki': """
-ki-generert oppsummering	1949
-ki-generiert	527
-ki-generierte zusammenfassung	527
-ki-oppsummering	1949
-ki-zusammenfassung	527
-kiemelt	1412
-kies een bedrag	1805
-kies je abonnement	1877
-kiitos tilauksesta	1128
-kiitos tilauksestasi	1128
-kijk terug	1864
-kingi artikkel	1032
-kiosque	1200
-kirim	1469
-kirim ke teman	1502
-kirim komentar	1476
-kirjaudu	1125
-kirjaudu ulos	1125
-kirjoita kommentti	1139
-kirjoita kommenttisi	1139
-kirjoittaja on kansanedustaja	1151
-kirjoittaja on kirjailija	1151
-kirjoittaja on kolumnisti	1151
-kirjoittaja on toimittaja	1151
-kirjoittaja on vapaa toimittaja	1151
-kirjoittaja on vapaa toimittaja ja kirjailija	1151
-kirjuta kommentaar	1033
-kiti skaito	1721
+ki-generert oppsummering	1951
+ki-generiert	529
+ki-generierte zusammenfassung	529
+ki-oppsummering	1951
+ki-zusammenfassung	529
+kiemelt	1414
+kies een bedrag	1807
+kies je abonnement	1879
+kiitos tilauksesta	1130
+kiitos tilauksestasi	1130
+kijk terug	1866
+kingi artikkel	1034
+kiosque	1202
+kirim	1471
+kirim ke teman	1504
+kirim komentar	1478
+kirjaudu	1127
+kirjaudu ulos	1127
+kirjoita kommentti	1141
+kirjoita kommenttisi	1141
+kirjoittaja on kansanedustaja	1153
+kirjoittaja on kirjailija	1153
+kirjoittaja on kolumnisti	1153
+kirjoittaja on toimittaja	1153
+kirjoittaja on vapaa toimittaja	1153
+kirjoittaja on vapaa toimittaja ja kirjailija	1153
+kirjuta kommentaar	1035
+kiti skaito	1723
 """, 'kl': """
-klarna	459
-klausies raidierakstu	1767
-klausies rakstu	1765
-klauskite dirbtinio intelekto	1725
-klausykite straipsnio	1724
-klausyti	1724
-klausyti straipsnio	1724
-klausyti straipsnio (# min	1724
-kleinanzeigen	486
+klarna	461
+klausies raidierakstu	1769
+klausies rakstu	1767
+klauskite dirbtinio intelekto	1727
+klausykite straipsnio	1726
+klausyti	1726
+klausyti straipsnio	1726
+klausyti straipsnio (# min	1726
+kleinanzeigen	488
 """, 'ko': """
-kokeile maksutta	1125
-kokeile nyt	1125
-komentar	1476
-komentarai	1719
-komentari	2320
-komentarji	2443
-komentarz	2024
-komentarze	2024
-komentiraj	2320	2443
-komentuoti	1719
-komentuoti gali tik registruoti vartotojai	1725
-komment	1411
-kommentaarid	1027
-kommentar	492
-kommentar schreiben	492
-kommentar verfassen	492
-kommentare	492
-kommentare ansehen	492
-kommentare anzeigen	492
-kommentare lesen	492
-kommentarer	396	1942	2517
-kommentarer blir moderert	1942
-kommentarer granskas innan publicering	2524
-kommentarer modereres	404
-kommentarerna modereras	2517
-kommentarregeln	492
-kommentarsregler	2517
-kommenteeri	1027
-kommenteerimine on suletud	1033
-kommenteerimise reeglid	1033
-kommenteerimiseks logi sisse	1033
-kommentek	1411
-kommenter	396	1942
-kommentera	2517
-kommentieren	492
-kommentit	1139
-kommentit tarkistetaan ennen julkaisua	1139
-kommentoi	1139
-kommentointi on suljettu	1139
-kommercielt indhold	409
-kommercielt samarbejde	392
-kommersielt innhold	1954
-kommersielt samarbeid	1938
-koniec reklamy	2020
-kontakt	313	396	492	2024
-kontakt os	396
-kontakt oss	1942
-kontakta oss	2517
-konten berbayar	1507
-konten bersponsor	1472
-konten premium	1460	1502
-konten promosi	1507
-konten sponsor	1472
-konto erstellen	460
-konular	2630
-kopeeri link	1027
-kopieer de link	1822
-kopieer deze link	1902
-kopieer link	1822
-kopier lenka	1934
-kopier lenke	1934
-kopier lenken	1934
-kopier link	388
-kopier linket	388
-kopieren	481
-kopioi linkki	1132
-kopiraj link	2320
-kopiraj povezavo	2443
-kopiraj poveznicu	2320
-kopirajte link	2320
-kopirajte poveznicu	2320
-kopiuj link	2016
-kopyala	2623
-korrekturhinweis senden	537
-kort fortalt - lavet med ai	404
-kostenlos abonnieren	468
-kostenlos registrieren	460
-kostenlos testen	460
+kokeile maksutta	1127
+kokeile nyt	1127
+komentar	1478
+komentarai	1721
+komentari	2322
+komentarji	2445
+komentarz	2026
+komentarze	2026
+komentiraj	2322	2445
+komentuoti	1721
+komentuoti gali tik registruoti vartotojai	1727
+komment	1413
+kommentaarid	1029
+kommentar	494
+kommentar schreiben	494
+kommentar verfassen	494
+kommentare	494
+kommentare ansehen	494
+kommentare anzeigen	494
+kommentare lesen	494
+kommentarer	398	1944	2519
+kommentarer blir moderert	1944
+kommentarer granskas innan publicering	2526
+kommentarer modereres	406
+kommentarerna modereras	2519
+kommentarregeln	494
+kommentarsregler	2519
+kommenteeri	1029
+kommenteerimine on suletud	1035
+kommenteerimise reeglid	1035
+kommenteerimiseks logi sisse	1035
+kommentek	1413
+kommenter	398	1944
+kommentera	2519
+kommentieren	494
+kommentit	1141
+kommentit tarkistetaan ennen julkaisua	1141
+kommentoi	1141
+kommentointi on suljettu	1141
+kommercielt indhold	411
+kommercielt samarbejde	394
+kommersielt innhold	1956
+kommersielt samarbeid	1940
+koniec reklamy	2022
+kontakt	315	398	494	2026
+kontakt os	398
+kontakt oss	1944
+kontakta oss	2519
+konten berbayar	1509
+konten bersponsor	1474
+konten premium	1462	1504
+konten promosi	1509
+konten sponsor	1474
+konto erstellen	462
+konular	2632
+kopeeri link	1029
+kopieer de link	1824
+kopieer deze link	1904
+kopieer link	1824
+kopier lenka	1936
+kopier lenke	1936
+kopier lenken	1936
+kopier link	390
+kopier linket	390
+kopieren	483
+kopioi linkki	1134
+kopiraj link	2322
+kopiraj povezavo	2445
+kopiraj poveznicu	2322
+kopirajte link	2322
+kopirajte poveznicu	2322
+kopiuj link	2018
+kopyala	2625
+korrekturhinweis senden	539
+kort fortalt - lavet med ai	406
+kostenlos abonnieren	470
+kostenlos registrieren	462
+kostenlos testen	462
 """, 'kr': """
-krant	1807
-kreditkarte	459
-kreditkarte / klarna	459
-kreiraj nalog	2310
-krijg direct toegang	1877
+krant	1809
+kreditkarte	461
+kreditkarte / klarna	461
+kreiraj nalog	2312
+krijg direct toegang	1879
 """, 'ku': """
-kuidas lugu meeldis	1033
-kupi pretplatu	2310
-kurzlink kopieren	578
-kuukausilahjoitus	1124
-kuula	1032
-kuula artiklit	1032
-kuula artiklit (# min	1032
-kuula lugu	1032
-kuula saadet	1034
-kuula saadet siit	1034
-kuuntele	1132
-kuuntele jakso	1132
+kuidas lugu meeldis	1035
+kupi pretplatu	2312
+kurzlink kopieren	580
+kuukausilahjoitus	1126
+kuula	1034
+kuula artiklit	1034
+kuula artiklit (# min	1034
+kuula lugu	1034
+kuula saadet	1036
+kuula saadet siit	1036
+kuuntele	1134
+kuuntele jakso	1134
 """, 'kv': """
-kvkk	2626
+kvkk	2628
 """, "l'": """
-l'actu en direct	1233
-l'article continue ci-dessous	1224
-l'article en # points	1258
-l'articolo in breve	1569
-l'essentiel	1233
+l'actu en direct	1235
+l'article continue ci-dessous	1226
+l'article en # points	1260
+l'articolo in breve	1571
+l'essentiel	1235
 """, 'la': """
-la newsletter	1209	1531
-la redazione consiglia	1550
-la tua e-mail	1531
-laad meer	1840
-laajenna	1143
-laat je dit artikel voorlezen	1864
-laat voorlezen	1822
-laatste nieuws	1837
-ladda fler	2524
-lagi ramai	1503
-lagre	1934
-lagre artikkel	1934
+la newsletter	1211	1533
+la redazione consiglia	1552
+la tua e-mail	1533
+laad meer	1842
+laajenna	1145
+laat je dit artikel voorlezen	1866
+laat voorlezen	1824
+laatste nieuws	1839
+ladda fler	2526
+lagi ramai	1505
+lagre	1936
+lagre artikkel	1936
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1934
-lagre saken til senere	1934
-lagre til senere	1934
-lahjoita	1124
-lahjoita nyt	1124
-lain kali	1458
-lainnya	1477
-laisser un commentaire	1229
-laissez un commentaire	1229
-langganan	1460
+lagre saken	1936
+lagre saken til senere	1936
+lagre til senere	1936
+lahjoita	1126
+lahjoita nyt	1126
+lain kali	1460
+lainnya	1479
+laisser un commentaire	1231
+laissez un commentaire	1231
+langganan	1462
 langsung ke resep	61
-lanjut baca di bawah	1472
-lanjutkan dengan konten	1472
-lanjutkan membaca	1479
-laporkan	1476
-laporkan kesalahan	1480
-lascia un commento	1546
-lascia un feedback	1569
-last flere	1949
-last name	700
-lastschrift	459
-later	1802
-later lezen	1878
-latest	736
-latest articles	736
-latest edition	741
-latest headlines	736
-latest news	736
-latest posts	736
-latest stories	736
-latest updates	736
-latest videos	736
-latest videos from	736
-lavora con noi	1572
+lanjut baca di bawah	1474
+lanjutkan dengan konten	1474
+lanjutkan membaca	1481
+laporkan	1478
+laporkan kesalahan	1482
+lascia un commento	1548
+lascia un feedback	1571
+last flere	1951
+last name	702
+lastschrift	461
+later	1804
+later lezen	1880
+latest	738
+latest articles	738
+latest edition	743
+latest headlines	738
+latest news	738
+latest posts	738
+latest stories	738
+latest updates	738
+latest videos	738
+latest videos from	738
+lavora con noi	1574
 """, 'le': """
-le direct	1233
-le fil	1233
-le journal du jour	1200
-le nostre newsletter	1531
-le plus lu	1233
-le puede interesar	973
-le recomendamos	973
-le ultime notizie	1550
-learn more	741
-learn more about cookies	727
-leave a comment	731
-leave a reply	731
-leave a tip	683
-leave feedback	731
-lectura de # minutos	958
-lectura: # min	958
-lecture # min	1236
-lecture # minutes	1219
-lecture : # min	1219
-leer noticia completa	976
-lees de reacties	1833
-lees direct verder	1877
-lees meer	1837	1840
-lees meer over	1837
-lees onze huisregels	1867
-lees ook	1837
-lees verder	1807	1837	1840
-lees verder na de advertentie	1827
-lees verder onder de afbeelding	1827
-lees verder onder de foto	1827
-lees voor	1822
-leeslijst	1878
-leestijd	1840
-leestijd # min	1840
-legfrissebb	1412
-legg igjen en kommentar	1942
-leggi anche	1550
-leggi dopo	1588
-leggi i commenti	1546
-leggi il documento	1554
-leggi il giornale	1524
-leggi l'articolo	1553
-leggi l'articolo completo	1553
-leggi senza limiti	1586
-leggi sull'app	1580
-leggi tutto	1553
-leggi tutto con un abbonamento	1524
-leggi tutto su	1550
-legolvasottabb	1412
-legolvasottabbak	1412
-leia mais	2118	2121
-leia os termos de uso e as regras da comunidade	2146
-leia sem limites	2155
-leitura: # min	2104
-lembrar mais tarde	2087
-lembre-me mais tarde	2087
-lenke kopiert	1934
-lenken er kopiert	1934
-lenken kopiert	1934
-ler mais	2121
-ler mais tarde	2157
-les articles les plus lus	1277
-les derniers articles	1233
-les flere	1946
-les hele saken	1949
-les kommentarer	1942
-les lecteurs ont aussi lu	1233
-les mer	1946	1949
-les mer om	1946
-les plus lues	1233
-les plus lus	1233
-les senere	1934
-les tops	1233
-les videre	1925
-lesedauer	499
-lesedauer: # minuten	499
-lesen sie auch	496
-lesen sie dazu	496
-lesen sie hier	496
-lesen sie mehr	496
-leserbriefe	492
-leserkommentare	492
-lesetid # min	1949
-lesetipp	496
-lesetipps	496
-lesezeit: # min	499
-lesezeit: # minuten	499
-lest opp av en robot	1934
-lest opp av en syntetisk stemme	1934
-leta	1770
-leta/afp	1770
+le direct	1235
+le fil	1235
+le journal du jour	1202
+le nostre newsletter	1533
+le plus lu	1235
+le puede interesar	975
+le recomendamos	975
+le ultime notizie	1552
+learn more	743
+learn more about cookies	729
+leave a comment	733
+leave a reply	733
+leave a tip	685
+leave feedback	733
+lectura de # minutos	960
+lectura: # min	960
+lecture # min	1238
+lecture # minutes	1221
+lecture : # min	1221
+leer noticia completa	978
+lees de reacties	1835
+lees direct verder	1879
+lees meer	1839	1842
+lees meer over	1839
+lees onze huisregels	1869
+lees ook	1839
+lees verder	1809	1839	1842
+lees verder na de advertentie	1829
+lees verder onder de afbeelding	1829
+lees verder onder de foto	1829
+lees voor	1824
+leeslijst	1880
+leestijd	1842
+leestijd # min	1842
+legfrissebb	1414
+legg igjen en kommentar	1944
+leggi anche	1552
+leggi dopo	1590
+leggi i commenti	1548
+leggi il documento	1556
+leggi il giornale	1526
+leggi l'articolo	1555
+leggi l'articolo completo	1555
+leggi senza limiti	1588
+leggi sull'app	1582
+leggi tutto	1555
+leggi tutto con un abbonamento	1526
+leggi tutto su	1552
+legolvasottabb	1414
+legolvasottabbak	1414
+leia mais	2120	2123
+leia os termos de uso e as regras da comunidade	2148
+leia sem limites	2157
+leitura: # min	2106
+lembrar mais tarde	2089
+lembre-me mais tarde	2089
+lenke kopiert	1936
+lenken er kopiert	1936
+lenken kopiert	1936
+ler mais	2123
+ler mais tarde	2159
+les articles les plus lus	1279
+les derniers articles	1235
+les flere	1948
+les hele saken	1951
+les kommentarer	1944
+les lecteurs ont aussi lu	1235
+les mer	1948	1951
+les mer om	1948
+les plus lues	1235
+les plus lus	1235
+les senere	1936
+les tops	1235
+les videre	1927
+lesedauer	501
+lesedauer: # minuten	501
+lesen sie auch	498
+lesen sie dazu	498
+lesen sie hier	498
+lesen sie mehr	498
+leserbriefe	494
+leserkommentare	494
+lesetid # min	1951
+lesetipp	498
+lesetipps	498
+lesezeit: # min	501
+lesezeit: # minuten	501
+lest opp av en robot	1936
+lest opp av en syntetisk stemme	1936
+leta	1772
+leta/afp	1772
 lettergrootte	65
-lettura # min	1536
+lettura # min	1538
 """, 'li': """
-lige nu	401
-lihat artikel asli	1502
-lihat detail	1480
-lihat hasil	1480
-lihat juga	1477
-lihat komentar	1476
-lihat lainnya	1479
-lihat peta	1480
+lige nu	403
+lihat artikel asli	1504
+lihat detail	1482
+lihat hasil	1482
+lihat juga	1479
+lihat komentar	1478
+lihat lainnya	1481
+lihat peta	1482
 lihat resep	61
-lihat selengkapnya	1479
-lihat semua	1479
-liitu uudiskirjaga	1052
-like loading	712
-like this	712
-limited time offer	690
-limited-time offer	809
-line	713
-link	713
-link berhasil disalin	1502
-link copiado	2104
-link copiat	2206
-link copiato	1536
-link copiato negli appunti	1588
-link copied	712
-link copied bookmark	712
-link copied to clipboard	712
-link er kopieret	388
-link er kopieret til udklipsholderen	388
-link gekopieerd	1822
-link in die zwischenablage kopiert	553
-link kopeeritud	1032
-link kopieren	481
-link kopieret	388
-link kopiert	481
-link kopiran	2320
-link kopyalandi	2623
-link on kopeeritud	1032
-link sudah disalin	1502
-link wurde in die zwischenablage kopiert	553
-link wurde kopiert	553
-link zum artikel kopieren	553
-link zum inhalt	489
-link zum teilen kopieren	599
-link zum youtube-inhalt	489
-linkedin	713
-linki kopyala	2623
-linkki kopioitu	1132
-links	496
-lire aussi	1233
-lire l'article	1236
-lire l'article complet	1236
-lire la suite	1236
-lire le document	1237
-lire les commentaires	1229
-lire plus	1233	1236
-lire plus tard	1219
-lisa kommentaar	1027
-listen	712
-listen # min	712
-listen above	789
-listen below	789
-listen here	789
-listen now	712
-listen on apple	789
-listen on apple podcasts	789
-listen on spotify	789
-listen on youtube	789
-live	496
-live tv	736
+lihat selengkapnya	1481
+lihat semua	1481
+liitu uudiskirjaga	1054
+like loading	714
+like this	714
+limited time offer	692
+limited-time offer	811
+line	715
+link	715
+link berhasil disalin	1504
+link copiado	2106
+link copiat	2208
+link copiato	1538
+link copiato negli appunti	1590
+link copied	714
+link copied bookmark	714
+link copied to clipboard	714
+link er kopieret	390
+link er kopieret til udklipsholderen	390
+link gekopieerd	1824
+link in die zwischenablage kopiert	555
+link kopeeritud	1034
+link kopieren	483
+link kopieret	390
+link kopiert	483
+link kopiran	2322
+link kopyalandi	2625
+link on kopeeritud	1034
+link sudah disalin	1504
+link wurde in die zwischenablage kopiert	555
+link wurde kopiert	555
+link zum artikel kopieren	555
+link zum inhalt	491
+link zum teilen kopieren	601
+link zum youtube-inhalt	491
+linkedin	715
+linki kopyala	2625
+linkki kopioitu	1134
+links	498
+lire aussi	1235
+lire l'article	1238
+lire l'article complet	1238
+lire la suite	1238
+lire le document	1239
+lire les commentaires	1231
+lire plus	1235	1238
+lire plus tard	1221
+lisa kommentaar	1029
+listen	714
+listen # min	714
+listen above	791
+listen below	791
+listen here	791
+listen now	714
+listen on apple	791
+listen on apple podcasts	791
+listen on spotify	791
+listen on youtube	791
+live	498
+live tv	738
 """, 'lo': """
-lo + visto	973
-lo esencial en # segundos	998
-lo quiero	1015
-load comments	731
-load content	727
-load more	741
-load more articles	741
-load more comments	731
-load more stories	741
-loading	712
-loading ad	722
-loading more	741
-loe edasi	1027
-loe edasi tellijana	1027
-loe hiljem	1032
-loe ka	1029
-loe kommentaare	1033
-loe lisa	1034
-loe lisaks	1029
-loe rohkem	1034
-loe veel	1029
-loetumad	1029
-log in	690	1807
-log in / register	690
-log in or sign up	690
-log in to comment	731
-log in to reply	731
-log ind	379
-log out	690
-log ud	379
-logare	2167
-logg inn	1925
-logg ut	1925
-logga in	2499
-logga ut	2499
-logi sisse	1027
-logi sisse, et kommenteerida	1033
-login	460	690	1460	1524	2092	2167
-login / register	690
-logout	690
+lo + visto	975
+lo esencial en # segundos	1000
+lo quiero	1017
+load comments	733
+load content	729
+load more	743
+load more articles	743
+load more comments	733
+load more stories	743
+loading	714
+loading ad	724
+loading more	743
+loe edasi	1029
+loe edasi tellijana	1029
+loe hiljem	1034
+loe ka	1031
+loe kommentaare	1035
+loe lisa	1036
+loe lisaks	1031
+loe rohkem	1036
+loe veel	1031
+loetumad	1031
+log in	692	1809
+log in / register	692
+log in or sign up	692
+log in to comment	733
+log in to reply	733
+log ind	381
+log out	692
+log ud	381
+logare	2169
+logg inn	1927
+logg ut	1927
+logga in	2501
+logga ut	2501
+logi sisse	1029
+logi sisse, et kommenteerida	1035
+login	462	692	1462	1526	2094	2169
+login / register	692
+logout	692
 lompat ke resep	61
-loo konto	1027
-loo tasuta konto	1027
-los comentarios son exclusivos para suscriptores	1005
-los precios pueden variar	1000
+loo konto	1029
+loo tasuta konto	1029
+los comentarios son exclusivos para suscriptores	1007
+los precios pueden variar	1002
 """, 'lu': """
-lue koko juttu	1142
-lue kommentit	1139
-lue rajattomasti	1125
-lue seuraavaksi	19	1140
-luetuimmat	1140
-luetuimmat jutut	1140
-lugemiseks osta artikkel	1027
-luister	1822
-luister dit artikel	1864
-luister hier	1864
-luister nu	1864
-luister op spotify	1864
-luister via spotify	1864
-luk	375
-lukk	1921
-lukuaika # min	1142
-luo ilmainen tunnus	1125
-luo maksuton tunnus	1125
-luo tunnus	1125
-lupa kata sandi	1460
-lupa password	1460
+lue koko juttu	1144
+lue kommentit	1141
+lue rajattomasti	1127
+lue seuraavaksi	19	1142
+luetuimmat	1142
+luetuimmat jutut	1142
+lugemiseks osta artikkel	1029
+luister	1824
+luister dit artikel	1866
+luister hier	1866
+luister nu	1866
+luister op spotify	1866
+luister via spotify	1866
+luk	377
+lukk	1923
+lukuaika # min	1144
+luo ilmainen tunnus	1127
+luo maksuton tunnus	1127
+luo tunnus	1127
+lupa kata sandi	1462
+lupa password	1462
 """, 'ly': """
-lyssna	2509
-lyt	388
-lytt	1934
-lytt til saken	1934
+lyssna	2511
+lyt	390
+lytt	1936
+lytt til saken	1936
 """, "m'": """
-m'abonner	1200
-m'inscrire	1209
+m'abonner	1202
+m'inscrire	1211
 """, 'ma': """
-maak een account	1807
-maandelijks	1803
-mai mult	2181
-mai multe	2181
-mail	713	1822
-mailen	481
-mainokset	1134
-mainos	1134
-mainos - juttu jatkuu alla	1134
-mainos alkaa	1134
-mais	2121
-mais artigos	2118
-mais comentadas	2118
-mais lidas	2118
-mais lidos	2118
-mais populares	2118
-mais tarde	2087
-mais vistas	2118
-mais vistos	2118
-make a donation	683
-manage consent	727
-manage cookies	727
-manage my account	690
-manage options	727
-manage preferences	727
-manage settings	727
-manage subscription	690
-manage your newsletters	800
-mantengamos un debate respetuoso	1005
-mantente informado	946
-masquer	1237
-mastodon	713
-masuk	1460
-masuk / daftar	1460
-max	2234
-maybe later	681
+maak een account	1809
+maandelijks	1805
+mai mult	2183
+mai multe	2183
+mail	715	1824
+mailen	483
+mainokset	1136
+mainos	1136
+mainos - juttu jatkuu alla	1136
+mainos alkaa	1136
+mais	2123
+mais artigos	2120
+mais comentadas	2120
+mais lidas	2120
+mais lidos	2120
+mais populares	2120
+mais tarde	2089
+mais vistas	2120
+mais vistos	2120
+make a donation	685
+manage consent	729
+manage cookies	729
+manage my account	692
+manage options	729
+manage preferences	729
+manage settings	729
+manage subscription	692
+manage your newsletters	802
+mantengamos un debate respetuoso	1007
+mantente informado	948
+masquer	1239
+mastodon	715
+masuk	1462
+masuk / daftar	1462
+max	2236
+maybe later	683
 """, 'me': """
-me connecter	1200
-me le rappeler plus tard	1190
-media caption	741
-meer	1837
-meer artikelen	1837
-meer informatie	1829
-meer laden	1840
-meer lezen	1837
-meer nieuws	1837
-meer over	1837
-meer over dit onderwerp	1837
-meer tonen	1840
-meest bekeken	1837
-meest gedeeld	1837
-meest gekozen	1877
-meest gelezen	1837
-meghallgatom	1405
-megosztom	1405
-mehr anzeigen	499
-mehr artikel	496
-mehr aus	496
-mehr aus dem ressort	496
-mehr details	500
-mehr erfahren	489
-mehr informationen	496
-mehr laden	492	499
-mehr lesen	496	499
-mehr nach dieser anzeige	486
-mehr news	496
-mehr themen	496
-mehr von diesem autor	496
-mehr von uns	496
-mehr zu diesem thema	496
-mehr zum artikel	496
-mehr zum thema	496
-mein konto	460
-meist gelesen	496
-meistgeklickt	496
-meistgelesen	496
-meistgelesene artikel	496
-meistkommentiert	496
-mejla	2509
-meld een fout	1833
-meld feil	1950
-meld fejl	405
-meld fout	1867
-meld fra om feil	1942
-meld je aan	1812
-member-only story	741
-members only	690
-mengerti	1480
-meniu	2181
-menu	316	404	741	1236	1479	1553	1840	2031	2121	2779
-meny	1949	2524
-mer fra	1946
-mer nyheter	2521
-mer om	1946	2521
-merci de votre inscription	1209
-merci pour votre retour	1258
-merci pour votre vote	1264
-mere fra	401
-mere om	401
-merken	460	481
-merkliste	460
-message	713
-message publicitaire	1224
-messaggio promozionale	1541
-messaggio pubblicitario	1572
-messenger	713
-mest delat	2521
-mest delt	1946
-mest delte	401
-mest lest	1946
-mest leste	1946
-met ai gemaakt	1859
-metodi di pagamento	1522
-metodo di pagamento	1522
-mettre en favori	1219
+me connecter	1202
+me le rappeler plus tard	1192
+media caption	743
+meer	1839
+meer artikelen	1839
+meer informatie	1831
+meer laden	1842
+meer lezen	1839
+meer nieuws	1839
+meer over	1839
+meer over dit onderwerp	1839
+meer tonen	1842
+meest bekeken	1839
+meest gedeeld	1839
+meest gekozen	1879
+meest gelezen	1839
+meghallgatom	1407
+megosztom	1407
+mehr anzeigen	501
+mehr artikel	498
+mehr aus	498
+mehr aus dem ressort	498
+mehr details	502
+mehr erfahren	491
+mehr informationen	498
+mehr laden	494	501
+mehr lesen	498	501
+mehr nach dieser anzeige	488
+mehr news	498
+mehr themen	498
+mehr von diesem autor	498
+mehr von uns	498
+mehr zu diesem thema	498
+mehr zum artikel	498
+mehr zum thema	498
+mein konto	462
+meist gelesen	498
+meistgeklickt	498
+meistgelesen	498
+meistgelesene artikel	498
+meistkommentiert	498
+mejla	2511
+meld een fout	1835
+meld feil	1952
+meld fejl	407
+meld fout	1869
+meld fra om feil	1944
+meld je aan	1814
+member-only story	743
+members only	692
+mengerti	1482
+meniu	2183
+menu	318	406	743	1238	1481	1555	1842	2033	2123	2781
+meny	1951	2526
+mer fra	1948
+mer nyheter	2523
+mer om	1948	2523
+merci de votre inscription	1211
+merci pour votre retour	1260
+merci pour votre vote	1266
+mere fra	403
+mere om	403
+merken	462	483
+merkliste	462
+message	715
+message publicitaire	1226
+messaggio promozionale	1543
+messaggio pubblicitario	1574
+messenger	715
+mest delat	2523
+mest delt	1948
+mest delte	403
+mest lest	1948
+mest leste	1948
+met ai gemaakt	1861
+metodi di pagamento	1524
+metodo di pagamento	1524
+mettre en favori	1221
 """, 'mi': """
-mi cuenta	939
+mi cuenta	941
 mida del text	65
-mijn account	1807
-mijn profiel	1807
-min konto	379
-min side	379	1925
-mine avalehele	1034
+mijn account	1809
+mijn profiel	1809
+min konto	381
+min side	381	1927
+mine avalehele	1036
 mine retsepti juurde	61
-minha conta	2092
-mis niets	1812
-missa inget	2504
-missa inte	2521
-misschien later	1802
-misschien ook interessant	1837
-mit freunden teilen	578
-mit ki erstellt	527
-mitdiskutieren	492
-mitglied werden	455
-mitmachen und gewinnen	531
-mitt konto	2499
+minha conta	2094
+mis niets	1814
+missa inget	2506
+missa inte	2523
+misschien later	1804
+misschien ook interessant	1839
+mit freunden teilen	580
+mit ki erstellt	529
+mitdiskutieren	494
+mitglied werden	457
+mitmachen und gewinnen	533
+mitt konto	2501
 """, 'mo': """
-mode de paiement	1198
-modes de paiement	1198
-modifica le preferenze sui cookie	1567
-modifica preferenze	1567
-modifier mes choix	1256
-moj profil	2310	2436
-moje konto	2006
-mon compte	1200
-mon espace	1200
-monatlich	455
-monatlich spenden	455
-montant libre	1198
-monthly	682
-monthly contribution	687
-morda vas zanima	2440
-more	739
-more articles	736
-more citation formats	915
-more coverage	736
-more details	742
-more for you	813
-more from	736
-more from this author	736
-more from us	813
-more headlines	736
-more in this section	813
-more in this series	736
-more like this	736
-more news	736
-more newsletters	800
-more on this story	736
-more on this topic	736
-more options	727
-more sharing options	712
-more stories	736
-more stories like this	736
-more stories you may like	736
-more to explore	736
-more to read	736
-more top stories	736
-most commented	736
-most discussed	736
-most emailed	736
-most liked	731
-most nem	1396
-most popular	736
-most read	736
-most read stories	813
-most recent	736
-most shared	736
-most viewed	736
-most watched	736
-mostra altro	1553
-mostra contenuto	1543
-mostra contenuto esterno	1567
-mostra el contingut extern	270
-mostra i commenti	1546
-mostra il contenuto esterno	1567
-mostra meno	1554
-mostra menys	262
-mostra originale	1554
-mostra traduzione	1554
-mostra tutto	1554
-mostra-ho tot	262
-mostrar comentarios	969
-mostrar contenido externo	996
-mostrar mais	2121
-mostrar menos	976
-mostrar todo	977
-mostrar tudo	2122
-moyen de paiement	1198
-moyens de paiement	1198
+mode de paiement	1200
+modes de paiement	1200
+modifica le preferenze sui cookie	1569
+modifica preferenze	1569
+modifier mes choix	1258
+moj profil	2312	2438
+moje konto	2008
+mon compte	1202
+mon espace	1202
+monatlich	457
+monatlich spenden	457
+montant libre	1200
+monthly	684
+monthly contribution	689
+morda vas zanima	2442
+more	741
+more articles	738
+more citation formats	917
+more coverage	738
+more details	744
+more for you	815
+more from	738
+more from this author	738
+more from us	815
+more headlines	738
+more in this section	815
+more in this series	738
+more like this	738
+more news	738
+more newsletters	802
+more on this story	738
+more on this topic	738
+more options	729
+more sharing options	714
+more stories	738
+more stories like this	738
+more stories you may like	738
+more to explore	738
+more to read	738
+more top stories	738
+most commented	738
+most discussed	738
+most emailed	738
+most liked	733
+most nem	1398
+most popular	738
+most read	738
+most read stories	815
+most recent	738
+most shared	738
+most viewed	738
+most watched	738
+mostra altro	1555
+mostra contenuto	1545
+mostra contenuto esterno	1569
+mostra el contingut extern	272
+mostra i commenti	1548
+mostra il contenuto esterno	1569
+mostra meno	1556
+mostra menys	264
+mostra originale	1556
+mostra traduzione	1556
+mostra tutto	1556
+mostra-ho tot	264
+mostrar comentarios	971
+mostrar contenido externo	998
+mostrar mais	2123
+mostrar menos	978
+mostrar todo	979
+mostrar tudo	2124
+moyen de paiement	1200
+moyens de paiement	1200
 """, 'mt': """
-mti	1434
-mti/afp	1434
+mti	1436
+mti/afp	1436
 """, 'mu': """
-muat lainnya	1479
-mungkin lain kali	1458
-must read	736
-must reads	736
-must-read	736
-mutasd mindet	1415
-mute	741
-muut lukevat	1140
-muut lukevat juuri nyt	1140
-muut lukevat nyt	1140
+muat lainnya	1481
+mungkin lain kali	1460
+must read	738
+must reads	738
+must-read	738
+mutasd mindet	1417
+mute	743
+muut lukevat	1142
+muut lukevat juuri nyt	1142
+muut lukevat nyt	1142
 """, 'my': """
-my account	690
+my account	692
 """, 'na': """
-na czasie	2028
-naar boven	1840
-naar de aanbiedingen	1807
-naar de inhoud	1840
-naar de webshop	1862
+na czasie	2030
+naar boven	1842
+naar de aanbiedingen	1809
+naar de inhoud	1842
+naar de webshop	1864
 naar het recept	61
-nach anzeige weiterlesen	486
-nach der werbung geht es weiter	558
-nach oben	499
-nadaljevanje pod oglasom	2439
-nahoru	316
-najbolj brane novice	2440
-najbolj brane novice dneva	2440
-najbolj brano	2440
-najbolj komentirano	2440
-najkomentiranije	2317
-najnovije	2317
-najnovije vesti	2317
-najnovije vijesti	2317
-najnowsze	2028
-najnowsze informacje	2028
-najpopularniejsze	2028
-nanti	1458
-nanti saja	1458
-napisz komentarz	2024
-nascondi	1554
-nastavak teksta nakon reklame	2316
-nastavenia cookies	2395
-natisni	2443
+nach anzeige weiterlesen	488
+nach der werbung geht es weiter	560
+nach oben	501
+nadaljevanje pod oglasom	2441
+nahoru	318
+najbolj brane novice	2442
+najbolj brane novice dneva	2442
+najbolj brano	2442
+najbolj komentirano	2442
+najkomentiranije	2319
+najnovije	2319
+najnovije vesti	2319
+najnovije vijesti	2319
+najnowsze	2030
+najnowsze informacje	2030
+najpopularniejsze	2030
+nanti	1460
+nanti saja	1460
+napisz komentarz	2026
+nascondi	1556
+nastavak teksta nakon reklame	2318
+nastavenia cookies	2397
+natisni	2445
 natisni recept	61
-naujausi	1721
-naujiena papildoma	1726
-naujiena pildoma	1726
+naujausi	1723
+naujiena papildoma	1728
+naujiena pildoma	1728
 """, 'ne': """
-ne danas	2325
-ne danes	2447
-ne hvala	2325	2447
-ne manquez rien	1209
-ne most	1396
-ne plus afficher	1190
-ne propustite	2317
-ne sada	2325
-ne spreglejte	2440
-ne zdaj	2447
-ne, hvala	2325	2447
-necrologie	1572
-nee bedankt	1802
-nee, bedankt	1802
-nei takk	1921
-nei, takk	1921
-nein danke	454
-nein, danke	454
-nej tack	2495
-nej tak	375
-nej, tack	2495
-nej, tak	375
-nessun commento	1546
-neste	1949
-neste artikkel	1946
-net binnen	1837
-netiquette	492
-neueste artikel	496
-neueste meldungen	496
-neueste nachrichten	496
-neueste videos	496
-never miss a story	700
-never miss an update	700
-new customers only	809
-new customers only. terms apply	809
-new here	690
-newest first	731
-newsletter	303	468	700	946	1209	1531	2009	2096
-newsletter abonnieren	468
-newsletter e alert	1550
-newsletter kostenlos abonnieren	468
-newsletter recomendada	973
-newsletter sign up	700
-newsletter sign-up	700
-newsletter signup	700
-newsletter-anmeldung	468
-newsletters	700	741	946	1209	2096
-newslettery	303	2009
-newsticker	496
-next	682
-next article	736
-next page	741
-next post	741
-next story	736
-next up	736
+ne danas	2327
+ne danes	2449
+ne hvala	2327	2449
+ne manquez rien	1211
+ne most	1398
+ne plus afficher	1192
+ne propustite	2319
+ne sada	2327
+ne spreglejte	2442
+ne zdaj	2449
+ne, hvala	2327	2449
+necrologie	1574
+nee bedankt	1804
+nee, bedankt	1804
+nei takk	1923
+nei, takk	1923
+nein danke	456
+nein, danke	456
+nej tack	2497
+nej tak	377
+nej, tack	2497
+nej, tak	377
+nessun commento	1548
+neste	1951
+neste artikkel	1948
+net binnen	1839
+netiquette	494
+neueste artikel	498
+neueste meldungen	498
+neueste nachrichten	498
+neueste videos	498
+never miss a story	702
+never miss an update	702
+new customers only	811
+new customers only. terms apply	811
+new here	692
+newest first	733
+newsletter	305	470	702	948	1211	1533	2011	2098
+newsletter abonnieren	470
+newsletter e alert	1552
+newsletter kostenlos abonnieren	470
+newsletter recomendada	975
+newsletter sign up	702
+newsletter sign-up	702
+newsletter signup	702
+newsletter-anmeldung	470
+newsletters	702	743	948	1211	2098
+newslettery	305	2011
+newsticker	498
+next	684
+next article	738
+next page	743
+next post	743
+next story	738
+next up	738
 """, 'ng': """
-nghe	2767
+nghe	2769
 """, 'ni': """
-nicht jetzt	454
-nicht mehr anzeigen	454
-nichts mehr verpassen	468
-nie masz konta	2006
-nie teraz	2002
-niet nu	1802
-niet te missen	1837
-nieuwsbrief	1812
-nieuwsbrief ontvangen	1870
-nieuwsbrieven	1812
+nicht jetzt	456
+nicht mehr anzeigen	456
+nichts mehr verpassen	470
+nie masz konta	2008
+nie teraz	2004
+niet nu	1804
+niet te missen	1839
+nieuwsbrief	1814
+nieuwsbrief ontvangen	1872
+nieuwsbrieven	1814
 """, 'no': """
-no comments	731
-no comments yet	731
-no credit card required	809
-no gracias	933
-no grazie	1518
-no posts	741
-no te pierdas	973
-no thank you	681
-no thanks	681
-no votes so far! be the first to rate this post	895
-no, gracias	933
-no, grazie	1518
-no, thanks	681
-noch kein abo	552
-noch kein abonnent	460
-noch kein konto	460
-noch keine kommentare	492
-noch keine kommentare vorhanden	492
-noch nicht registriert	552
-nog geen abonnee	1877
-nog geen account	1807
-nog geen reacties	1833
-noklausies rakstu	1765
-non hai un account	1586
-non merci	1190
-non oggi	1518
-non ora	1518
-non sei abbonato	1524
-non sei ancora abbonato	1586
-non, merci	1190
-norint komentuoti, reikia prisijungti	1725
-normas	969
-nos articles les plus lus	1277
-nos derniers articles	1233
-nos lecteurs ont lu ensuite	1233
-nos offres	1200
-nos offres d'emploi	1260
-nos recommandations	1233
-noskaties video	1767
-not a subscriber yet	690
-not now	681
-not ready to donate	681
-not ready to give today	681
-not ready to subscribe	681
-not ready to support today	681
-not the answer you're looking for	897
-not today	681
-nota relacionada	1019
-notas recomendadas	1019
-notas relacionadas	1019
-note legali	1543
+no comments	733
+no comments yet	733
+no credit card required	811
+no gracias	935
+no grazie	1520
+no posts	743
+no te pierdas	975
+no thank you	683
+no thanks	683
+no votes so far! be the first to rate this post	897
+no, gracias	935
+no, grazie	1520
+no, thanks	683
+noch kein abo	554
+noch kein abonnent	462
+noch kein konto	462
+noch keine kommentare	494
+noch keine kommentare vorhanden	494
+noch nicht registriert	554
+nog geen abonnee	1879
+nog geen account	1809
+nog geen reacties	1835
+noklausies rakstu	1767
+non hai un account	1588
+non merci	1192
+non oggi	1520
+non ora	1520
+non sei abbonato	1526
+non sei ancora abbonato	1588
+non, merci	1192
+norint komentuoti, reikia prisijungti	1727
+normas	971
+nos articles les plus lus	1279
+nos derniers articles	1235
+nos lecteurs ont lu ensuite	1235
+nos offres	1202
+nos offres d'emploi	1262
+nos recommandations	1235
+noskaties video	1769
+not a subscriber yet	692
+not now	683
+not ready to donate	683
+not ready to give today	683
+not ready to subscribe	683
+not ready to support today	683
+not the answer you're looking for	899
+not today	683
+nota relacionada	1021
+notas recomendadas	1021
+notas relacionadas	1021
+note legali	1545
 noter la recette	61
-notes on contributors	907
-notez cet article	1229
-noticia relacionada	973
-noticia relacionadas	973
-noticias de hoy	973
-noticias relacionada	973
-noticias relacionadas	973
-notizie correlate	1550
-notizie del giorno	1550
-nous contacter	1229
-nous soutenir	1191
-nous suivre	1220
-nous vous recommandons	1233
-now playing	741
+notes on contributors	909
+notez cet article	1231
+noticia relacionada	975
+noticia relacionadas	975
+noticias de hoy	975
+noticias relacionada	975
+noticias relacionadas	975
+notizie correlate	1552
+notizie del giorno	1552
+nous contacter	1231
+nous soutenir	1193
+nous suivre	1222
+nous vous recommandons	1235
+now playing	743
 """, 'nt': """
-ntb	1977
+ntb	1979
 """, 'nu': """
-nu acum	2165
-nu ai cont	2204
-nu in het nieuws	1837
-nu niet	1802
-nuoroda nukopijuota	1724
-nuotraukos	1726
-nutzungsbedingungen	489
+nu acum	2167
+nu ai cont	2206
+nu in het nieuws	1839
+nu niet	1804
+nuoroda nukopijuota	1726
+nuotraukos	1728
+nutzungsbedingungen	491
 """, 'ny': """
-nyalakan notifikasi	1502
-nyhedsbrev	384
-nyhedsbreve	384
-nyhetsbrev	1930	2504
-nyhetsbrevet	1930	2504
-nyhetsdygnet	2521
-nyt luetuimmat	1140
+nyalakan notifikasi	1504
+nyhedsbrev	386
+nyhedsbreve	386
+nyhetsbrev	1932	2506
+nyhetsbrevet	1932	2506
+nyhetsdygnet	2523
+nyt luetuimmat	1142
 """, 'o ': """
-o artigo continua depois da publicidade	2109
-o seu email	2096
+o artigo continua depois da publicidade	2111
+o seu email	2098
 """, 'ob': """
-obrigado pelo seu feedback	2138
-obrigado pelo seu voto	2138
-obrigado por se inscrever	2096
-obserwuj	2017
-obserwuj nas	2017
+obrigado pelo seu feedback	2140
+obrigado pelo seu voto	2140
+obrigado por se inscrever	2098
+obserwuj	2019
+obserwuj nas	2019
 """, 'oc': """
-oceni novico	2443
+oceni novico	2445
 oceni recept	61
-ocenite tekst	2320
+ocenite tekst	2322
 ocijeni recept	61
-ocultar	977	2122
+ocultar	979	2124
 """, 'od': """
-odbij	2333
-odbij sve	2333
-oddaj komentar	2443
-odjava	2310	2436
-odpowiedz	2024
+odbij	2335
+odbij sve	2335
+oddaj komentar	2445
+odjava	2312	2438
+odpowiedz	2026
 """, 'of': """
-oferecer artigo	2092
-oferecido por	2109
-oferta especial	939
-ofertas	964
-ofertas de empleo	1000
-ofertes de feina	275
-offer	722
-offer ends soon	809
-offerte	1541
-offerte di lavoro	1572
-offre partenaire	1224
-offres d'emploi	1260
-offrir l'article	1200
+oferecer artigo	2094
+oferecido por	2111
+oferta especial	941
+ofertas	966
+ofertas de empleo	1002
+ofertes de feina	277
+offer	724
+offer ends soon	811
+offerte	1543
+offerte di lavoro	1574
+offre partenaire	1226
+offres d'emploi	1262
+offrir l'article	1202
 """, 'og': """
-oglas	2316	2439
-oglasi	2316	2439
-ogni contributo conta	1585
-ogni euro conta	1585
+oglas	2318	2441
+oglasi	2318	2441
+ogni contributo conta	1587
+ogni euro conta	1587
 """, 'oh': """
-ohne spende weiterlesen	454
+ohne spende weiterlesen	456
 ohodnotit recept	61
 """, 'ok': """
-ok	682
-ok, got it	742
-okumaya devam et	2616
+ok	684
+ok, got it	744
+okumaya devam et	2618
 """, 'ol': """
-oldest first	731
-ole esimene kommenteerija	1033
-oled juba tellija	1027
-oled uudiskirjaga liitunud	1052
-olet nyt tilannut uutiskirjeen	1128
-oletko jo tilaaja? kirjaudu	1125
-olvasd el ezt is	1412
-olvassa el ezt is	1412
+oldest first	733
+ole esimene kommenteerija	1035
+oled juba tellija	1029
+oled uudiskirjaga liitunud	1054
+olet nyt tilannut uutiskirjeen	1130
+oletko jo tilaaja? kirjaudu	1127
+olvasd el ezt is	1414
+olvassa el ezt is	1414
 """, 'om': """
-om cookies	2514
-oma tili	1125
+om cookies	2516
+oma tili	1127
 """, 'on': """
-once	682
-onderwerpen	1837
-one time donation	683
-one-time	682
-one-time donation	683
-onko jutussa virhe	1139
-onko sinulla jo tunnus	1125
+once	684
+onderwerpen	1839
+one time donation	685
+one-time	684
+one-time donation	685
+onko jutussa virhe	1141
+onko sinulla jo tunnus	1127
 """, 'oo': """
-ook interessant	1837
-oops! something went wrong	800
+ook interessant	1839
+oops! something went wrong	802
 """, 'op': """
-op leeslijst	1902
-open	742
-open image in gallery	741
-open kaart	1841
-open map	742
-open menu	741
-open the map	742
-openen	1841
-opina	969
-opprett en gratis bruker	1925
-opprett en gratis konto	1925
-opprett gratis bruker	1925
-opprett konto	1925
-oppsummert av ai	1949
-oppsummert av ki	1949
-opret bruger	379
-opret en gratis bruger	379
-opret en gratis profil	379
-opret en konto	379
-opret gratis profil	379
-opret konto	379
-opslaan	1822
-opslag fra facebook	404
-opslag fra instagram	404
-opublikuj komentarz	2024
+op leeslijst	1904
+open	744
+open image in gallery	743
+open kaart	1843
+open map	744
+open menu	743
+open the map	744
+openen	1843
+opina	971
+opprett en gratis bruker	1927
+opprett en gratis konto	1927
+opprett gratis bruker	1927
+opprett konto	1927
+oppsummert av ai	1951
+oppsummert av ki	1951
+opret bruger	381
+opret en gratis bruger	381
+opret en gratis profil	381
+opret en konto	381
+opret gratis profil	381
+opret konto	381
+opslaan	1824
+opslag fra facebook	406
+opslag fra instagram	406
+opublikuj komentarz	2026
 """, 'or': """
-original anzeigen	500
+original anzeigen	502
 """, 'os': """
-osallistu keskusteluun	1139
-ossza meg	1405
-osta artikkel	1027
-ostale vesti	19	2317
-ostale vijesti	19	2317
-ostatnie wpisy	2028
-ostavi komentar	2320
-ostavite komentar	2320
-oszd meg	1405
+osallistu keskusteluun	1141
+ossza meg	1407
+osta artikkel	1029
+ostale vesti	19	2319
+ostale vijesti	19	2319
+ostatnie wpisy	2030
+ostavi komentar	2322
+ostavite komentar	2322
+oszd meg	1407
 """, 'ot': """
-other amount	687
-other articles	736
-other news	736
+other amount	689
+other articles	738
+other news	738
 other readers liked	19
-other stories	736
-other stories you may like	736
-other stories you might like	736
-others also read	19	736
-others are also reading	893
-others are reading	893
-otra cantidad	937
-otras noticias	19	973
+other stories	738
+other stories you may like	738
+other stories you might like	738
+others also read	19	738
+others are also reading	895
+others are reading	895
+otra cantidad	939
+otras noticias	19	975
 otras noticias que pueden interesarte	19
-otro importe	937
+otro importe	939
 """, 'ou': """
-our corrections policy	731
-our newsletters	700
-our partners	722
-our social media	717
-our sponsors	722
-outro valor	2090
-ouvir	2104
-ouvrir	1237
-ouvrir la carte	1237
-ouvrir le menu	1236
+our corrections policy	733
+our newsletters	702
+our partners	724
+our social media	719
+our sponsors	724
+outro valor	2092
+ouvir	2106
+ouvrir	1239
+ouvrir la carte	1239
+ouvrir le menu	1238
 """, 'ov': """
-overschrijving	1806
+overschrijving	1808
 """, 'oy': """
-oynat	2632
+oynat	2634
 """, 'oz': """
-oznake	2317	2440
+oznake	2319	2442
 """, 'p': """
-p	2175
+p	2177
 """, 'pa': """
-pagamento seguro	2090
-pagamento sicuro	1522
-page suivante	1236
-pagina successiva	1553
-pago seguro	937
-paid advertisement	814
-paid content	722
-paid partnership	722
-paid post	722
-paiment methods	687
-palaute	1139
-paling banyak dibaca	1477
-pane oma teadmised proovile	1034
-para continuar a ler	2155
-para continuar lendo	2155
-para seguir leyendo	1015
-paremti	1719
-pariwara	1472
-partage	1219
-partager	1219
-partager l'article	1219
-partager par e-mail	1219
-partager par email	1219
-partager par mail	1219
-partager sur	1219
-partager sur bluesky	1219
-partager sur linkedin	1219
-partager sur messenger	1219
-partager sur telegram	1219
-partager sur twitter	1219
-partager sur x	1219
-partager via messenger	1219
-partager via twitter	1219
-partages	1219
-partagez	1219
-partecipa alla discussione	1577
-partenaire	1224
-parteneri	2175
-participa	969
-participa en la nostra enquesta	273
-participe da conversa	2146
-partilhar	2104
-partilhe	2104
-partner	1827
-partner content	722
-partner offers	722
-partnerangebot	486
-partnerangebote	486
-partnerbijdrage	1882
-partnercontent	1827
-partnernieuws	1837
-partnerska vsebina	2439
-pas aujourd'hui	1190
-pas de commentaire	1229
-pas encore inscrit	1200
-pas maintenant	1190
-pasidalinkite	1724
-pasidalinkite straipsniu	1724
-pasidalinti	1719
-passa a premium	1586
-passatempos	2140
-passend zum thema	496
-passende artikel	496
-passer cette annonce	1224
-password dimenticata	1524
-passwort vergessen	460
-patrocinado	964	2109
-patrocinado por	964
-payment method	687
-payment methods	687
-payment options	687
-paypal	459
+pagamento seguro	2092
+pagamento sicuro	1524
+page suivante	1238
+pagina successiva	1555
+pago seguro	939
+paid advertisement	816
+paid content	724
+paid partnership	724
+paid post	724
+paiment methods	689
+palaute	1141
+paling banyak dibaca	1479
+pane oma teadmised proovile	1036
+para continuar a ler	2157
+para continuar lendo	2157
+para seguir leyendo	1017
+paremti	1721
+pariwara	1474
+partage	1221
+partager	1221
+partager l'article	1221
+partager par e-mail	1221
+partager par email	1221
+partager par mail	1221
+partager sur	1221
+partager sur bluesky	1221
+partager sur linkedin	1221
+partager sur messenger	1221
+partager sur telegram	1221
+partager sur twitter	1221
+partager sur x	1221
+partager via messenger	1221
+partager via twitter	1221
+partages	1221
+partagez	1221
+partecipa alla discussione	1579
+partenaire	1226
+parteneri	2177
+participa	971
+participa en la nostra enquesta	275
+participe da conversa	2148
+partilhar	2106
+partilhe	2106
+partner	1829
+partner content	724
+partner offers	724
+partnerangebot	488
+partnerangebote	488
+partnerbijdrage	1884
+partnercontent	1829
+partnernieuws	1839
+partnerska vsebina	2441
+pas aujourd'hui	1192
+pas de commentaire	1231
+pas encore inscrit	1202
+pas maintenant	1192
+pasidalinkite	1726
+pasidalinkite straipsniu	1726
+pasidalinti	1721
+passa a premium	1588
+passatempos	2142
+passend zum thema	498
+passende artikel	498
+passer cette annonce	1226
+password dimenticata	1526
+passwort vergessen	462
+patrocinado	966	2111
+patrocinado por	966
+payment method	689
+payment methods	689
+payment options	689
+paypal	461
 """, 'pe': """
-pedoman media siber	1492
-pelo mundo	2118
-people also read	736
-people are also reading	893
-people are reading	893
-per continuar llegint	285
-per continuare a leggere	1586
-per e-mail teilen	481
-per e-mail versenden	481
-per mail teilen	481
-per mail versenden	481
-per whatsapp teilen	481
-percebi	2122
-personuppgiftspolicy	2514
-personvern	1939
-personverninnstillinger	1939
-peru milloin vain	1125
-peru tilaus milloin tahansa	1128
-peruuta milloin tahansa	1125
-pesquisar	2121
-petites annonces	1224
+pedoman media siber	1494
+pelo mundo	2120
+people also read	738
+people are also reading	895
+people are reading	895
+per continuar llegint	287
+per continuare a leggere	1588
+per e-mail teilen	483
+per e-mail versenden	483
+per mail teilen	483
+per mail versenden	483
+per whatsapp teilen	483
+percebi	2124
+personuppgiftspolicy	2516
+personvern	1941
+personverninnstillinger	1941
+peru milloin vain	1127
+peru tilaus milloin tahansa	1130
+peruuta milloin tahansa	1127
+pesquisar	2123
+petites annonces	1226
 """, 'ph': """
-photos	1236
+photos	1238
 """, 'pi': """
-piekrist	1777
-piesakies jaunumiem	1784
-piilota	1143
-piilota mainokset	1134
-pilihan editor	1477
-pilihan redaksi	1477
-pilihan untuk anda	1503
-pilihan untukmu	1503
+piekrist	1779
+piesakies jaunumiem	1786
+piilota	1145
+piilota mainokset	1136
+pilihan editor	1479
+pilihan redaksi	1479
+pilihan untuk anda	1505
+pilihan untukmu	1505
 pin for later	61
-pin it	61	712
+pin it	61	714
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	713
-pix	2091
+pinterest	715
+pix	2093
 """, 'pl': """
-plaats een advertentie	1862
-plaats een reactie	1833
-plaats reactie	1833
-plan du site	1226
-play audio	712
-play now	741
-play the video	789
-play video	741
-please check your inbox	846
-please donate	683
-please enter a valid email address	700
-please gamble responsibly	891
-pledge your support	683
-plus	379	1236	1807	2499
-plus d'articles	1233
-plus d'infos	1233
-plus lus	1233
-plus tard	1190
-plus-artikel	460
-plusartikel	1807
-pluss	1925
-plussak	1925
+plaats een advertentie	1864
+plaats een reactie	1835
+plaats reactie	1835
+plan du site	1228
+play audio	714
+play now	743
+play the video	791
+play video	743
+please check your inbox	848
+please donate	685
+please enter a valid email address	702
+please gamble responsibly	893
+pledge your support	685
+plus	381	1238	1809	2501
+plus d'articles	1235
+plus d'infos	1235
+plus lus	1235
+plus tard	1192
+plus-artikel	462
+plusartikel	1809
+pluss	1927
+plussak	1927
 """, 'po': """
-pocket	713	1613
-podaj adres e-mail	2009
-podaj e-mail	2009
-podcast	314	401	496	973	1550	2028	2630
-podcastit	1140
-podcasts	401	496	1837	2118
-podcasty	314	2028
-podd	2521
-poddar	2521
-pode gostar de	2158
-pode interessar	2118
-podeli	2320
-podeli na facebooku	2320
-podeli vest	2320
-podelite	2320
-podijeli	2320
-podijeli na facebooku	2320
-podijeli vijest	2320
-podijelite	2320
-podkast	1946
-podkaster	1946
-podobne	2028
-podpri	2435
-podpri nas	2435
-podprite nas	2435
-podrobnosti	317
-podseti me kasnije	2325
-podsjeti me kasnije	2325
-pogledaj komentare	2320
-pogoji uporabe	2455
-polecamy	2028
-polecane	2028
-polecane dla ciebie	2028
-politika privatnosti	2333
-politika zasebnosti	2455
-polityka cookies	2021
-poprzedni	2031
-populair	1837
-populaire	1233
-populaire artikelen	1837
-populaires	1233
-popular articles	736
-popular now	736
-popular posts	736
-popular reads	813
-popular stories	736
-popular topics	736
-populare	2179
-popularne	2028
-populer	1477
-populiariausi	1721
-portada	976
-posez une question sur cet article	1258
-poslat	306
-poslat e-mailem	306
-poslechnout	306
-post as a guest	897
-post comment	731
-post on x	712
-post your answer	897
-poster un commentaire	1229
-posts relacionados	2118
-potrebbe interessarti	1550
-potrebbe interessarti anche	1550
-potrebbero interessarti	1550
-pour aller plus loin	1233
-pour lire la suite	1273
-povezana novica	2440
-povezane novice	2440
-povezane teme	2317
-povezane vesti	2317
-povezane vijesti	2317
-povezano	2440
-poveznica kopirana	2320
-povolit cookies	310
-powered by ai	782
-pozabljeno geslo	2436
+pocket	715	1615
+podaj adres e-mail	2011
+podaj e-mail	2011
+podcast	316	403	498	975	1552	2030	2632
+podcastit	1142
+podcasts	403	498	1839	2120
+podcasty	316	2030
+podd	2523
+poddar	2523
+pode gostar de	2160
+pode interessar	2120
+podeli	2322
+podeli na facebooku	2322
+podeli vest	2322
+podelite	2322
+podijeli	2322
+podijeli na facebooku	2322
+podijeli vijest	2322
+podijelite	2322
+podkast	1948
+podkaster	1948
+podobne	2030
+podpri	2437
+podpri nas	2437
+podprite nas	2437
+podrobnosti	319
+podseti me kasnije	2327
+podsjeti me kasnije	2327
+pogledaj komentare	2322
+pogoji uporabe	2457
+polecamy	2030
+polecane	2030
+polecane dla ciebie	2030
+politika privatnosti	2335
+politika zasebnosti	2457
+polityka cookies	2023
+poprzedni	2033
+populair	1839
+populaire	1235
+populaire artikelen	1839
+populaires	1235
+popular articles	738
+popular now	738
+popular posts	738
+popular reads	815
+popular stories	738
+popular topics	738
+populare	2181
+popularne	2030
+populer	1479
+populiariausi	1723
+portada	978
+posez une question sur cet article	1260
+poslat	308
+poslat e-mailem	308
+poslechnout	308
+post as a guest	899
+post comment	733
+post on x	714
+post your answer	899
+poster un commentaire	1231
+posts relacionados	2120
+potrebbe interessarti	1552
+potrebbe interessarti anche	1552
+potrebbero interessarti	1552
+pour aller plus loin	1235
+pour lire la suite	1275
+povezana novica	2442
+povezane novice	2442
+povezane teme	2319
+povezane vesti	2319
+povezane vijesti	2319
+povezano	2442
+poveznica kopirana	2322
+povolit cookies	312
+powered by ai	784
+pozabljeno geslo	2438
 """, 'pr': """
-pr	1407	1617	1680
-pravidla diskuse	313
-pravila komentiranja	2320	2443
-pravila privatnosti	2333
-preberite tudi	2440
-precedente	1553
-precios y disponibilidad pueden variar	1000
-preferenze cookie	1543
-pregunta a nuestra ia	998
-premium	299	379	612	690	939	1200	1460	1524	1807	1925	2006	2092	2167	2499	2616	2762
-premium content	690
-premium digital	809
-premium-artikel	460
-prenumerata	1719	2006
-prenumeration	2499
-prenumeratoriams	1719
-prenumerera	2499
-prenumerera nu	2499
-prenumeruj	2006
-prenumeruoti	1719
-preporuka	2317
-presented by	722
-press enter or click to view image in full size	741
-pretplata	2309
-pretplati se	2309
-pretplatite se	2309
+pr	1409	1619	1682
+pravidla diskuse	315
+pravila komentiranja	2322	2445
+pravila privatnosti	2335
+preberite tudi	2442
+precedente	1555
+precios y disponibilidad pueden variar	1002
+preferenze cookie	1545
+pregunta a nuestra ia	1000
+premium	301	381	614	692	941	1202	1462	1526	1809	1927	2008	2094	2169	2501	2618	2764
+premium content	692
+premium digital	811
+premium-artikel	462
+prenumerata	1721	2008
+prenumeration	2501
+prenumeratoriams	1721
+prenumerera	2501
+prenumerera nu	2501
+prenumeruj	2008
+prenumeruoti	1721
+preporuka	2319
+presented by	724
+press enter or click to view image in full size	743
+pretplata	2311
+pretplati se	2311
+pretplatite se	2311
 prevent your screen from going dark	61
-previous article	736
-previous page	741
-previous post	741
-prihvatam	2333
-prihvati	2333
-prihvati sve	2333
-priimti visus	1737
-prijava	2310	2436
-prijavi napako	2443
-prijavi se	2310	2436
-prijavite se	2310	2436
-prijavite se odmah	2310
-prijzen kunnen intussen gewijzigd zijn	1882
-primo piano	1550
-principais pontos, por ia	2138
-prindi	1032
-prindi artikkel	1032
+previous article	738
+previous page	743
+previous post	743
+prihvatam	2335
+prihvati	2335
+prihvati sve	2335
+priimti visus	1739
+prijava	2312	2438
+prijavi napako	2445
+prijavi se	2312	2438
+prijavite se	2312	2438
+prijavite se odmah	2312
+prijzen kunnen intussen gewijzigd zijn	1884
+primo piano	1552
+principais pontos, por ia	2140
+prindi	1034
+prindi artikkel	1034
 prindi retsept	61
-print	388	713	1822
-print article	712
-print artiklen	388
-print dit artikel	1878
+print	390	715	1824
+print article	714
+print artiklen	390
+print dit artikel	1880
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	811
+print page	813
 print recept	61
 print recipe	61
-print subscription	690
+print subscription	692
 print the recipe	61
-print this	712
-print this page	811
-printen	1822
-prisijungti	1719
-prispevaj	2435
-privaatsustingimused	1045
-privacidad	966
-privacy	1543	1829
-privacy center	489
-privacy notice	700
-privacy policy	727	1543
-privacy preference center	727
-privacy preferences	727
-privacy settings	727
-privacy statement	727
-privacybeleid	1829
-privacyverklaring	1829
-privatumo politika	1737
-probeabo	460
-probeer het later opnieuw	1870
-probeer nu	1807
-produktempfehlung	486
-profil	460
-profilo	1524
-profiter de l'offre	1200
-promo	1541	2316
-promocijsko besedilo	2439
-promocja	2020
-promoted	722
-promoted content	722
-promoted links	722
-promoted stories	736
-promotie	1827
-promotion	722
-propaganda	2109
-proposer une correction	1264
-prosseguir	2111
-prova # dagar gratis	2499
-prova gratis	1524	2499
-prova gratis per un mese	1586
-prova nu	2499
-prova-ho un mes gratis	285
-prueba gratis	939
-prueba un mes gratis	1015
-przeczytaj jeszcze	2028
+print this	714
+print this page	813
+printen	1824
+prisijungti	1721
+prispevaj	2437
+privaatsustingimused	1047
+privacidad	968
+privacy	1545	1831
+privacy center	491
+privacy notice	702
+privacy policy	729	1545
+privacy preference center	729
+privacy preferences	729
+privacy settings	729
+privacy statement	729
+privacybeleid	1831
+privacyverklaring	1831
+privatumo politika	1739
+probeabo	462
+probeer het later opnieuw	1872
+probeer nu	1809
+produktempfehlung	488
+profil	462
+profilo	1526
+profiter de l'offre	1202
+promo	1543	2318
+promocijsko besedilo	2441
+promocja	2022
+promoted	724
+promoted content	724
+promoted links	724
+promoted stories	738
+promotie	1829
+promotion	724
+propaganda	2111
+proposer une correction	1266
+prosseguir	2113
+prova # dagar gratis	2501
+prova gratis	1526	2501
+prova gratis per un mese	1588
+prova nu	2501
+prova-ho un mes gratis	287
+prueba gratis	941
+prueba un mes gratis	1017
+przeczytaj jeszcze	2030
 """, 'pu': """
-pub	1224	2109
-publicar comentario	969
-publicidad	964
-publicidad - sigue leyendo	964
-publicidade	2109
-publicitat	264
-publicitate	2175
+pub	1226	2111
+publicar comentario	971
+publicidad	966
+publicidad - sigue leyendo	966
+publicidade	2111
+publicitat	266
+publicitate	2177
 publieditorial	87
-publier un commentaire	1229
-publireportage	1224
+publier un commentaire	1231
+publireportage	1226
 publireportatge	87
-publirreportaje	964
+publirreportaje	966
 pular para a receita	61
-puntos clave	998
-puoi regalare # articoli al mese	1588
-puzzels	1862
+puntos clave	1000
+puoi regalare # articoli al mese	1590
+puzzels	1864
 """, 'py': """
-pysy ajan tasalla	1128
+pysy ajan tasalla	1130
 """, 'qu': """
-quero assinar	2092
-quiero recibirla	1011
-quiero recibirlo	1011
-quiero suscribirme	939
-quitar publicidad	1000
+quero assinar	2094
+quiero recibirla	1013
+quiero recibirlo	1013
+quiero suscribirme	941
+quitar publicidad	1002
 """, 'ra': """
-raccomandato da	1541
-raksts pieejams abonentiem	1760
-rapporter feil	1942
-rapportera fel	2517
+raccomandato da	1543
+raksts pieejams abonentiem	1762
+rapporter feil	1944
+rapportera fel	2519
 rate recipe	61
-rate this article	895
-rate this post	895
-rate this recipe	61	895
-rate this story	895
+rate this article	897
+rate this post	897
+rate this recipe	61	897
+rate this story	897
 """, 're': """
-reactie	1833
-reacties	1833
-reacties worden vooraf gecontroleerd	1867
-read aloud	712
-read also	736
-read article	741
-read comments	731
-read full article	741
-read full story	741
-read in app	741
-read more	741
-read more about	736
-read more about sharing	712
-read more articles	741
-read more here	741
-read more on	736
-read more on these topics	736
-read next	736
-read original article	741
-read our complete coverage	736
-read story	741
-read the article	741
-read the document	742
-read the full article	741
-read the full document	742
-read the full story	741
-readers also read	736
-readers are also reading	893
-ready for more	700
-reageer	1833
-reageren	1833
-rebutja-ho tot	270
-recent	736
-recent articles	736
-recent news	736
-recent posts	736
-recent stories	736
+reactie	1835
+reacties	1835
+reacties worden vooraf gecontroleerd	1869
+read aloud	714
+read also	738
+read article	743
+read comments	733
+read full article	743
+read full story	743
+read in app	743
+read more	743
+read more about	738
+read more about sharing	714
+read more articles	743
+read more here	743
+read more on	738
+read more on these topics	738
+read next	738
+read original article	743
+read our complete coverage	738
+read story	743
+read the article	743
+read the document	744
+read the full article	743
+read the full document	744
+read the full story	743
+readers also read	738
+readers are also reading	895
+ready for more	702
+reageer	1835
+reageren	1835
+rebutja-ho tot	272
+recent	738
+recent articles	738
+recent news	738
+recent posts	738
+recent stories	738
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1209
-recevoir une alerte	1266
-rechazar	966
-rechazar todas	966
-rechazar todo	966
-recherche	1236
-rechercher	1236
-recibir alertas	1010
-recibir alertas de este tema	1010
-reclame	1827
-recomandate	2179
-recomendaciones	973
-recomendadas	973	2118
-recomendado	973
-recomendado para ti	973
-recomendados	973	2118
-recomendamos	2118
-recommended	736
-recommended articles	736
-recommended external content	780
-recommended for you	736
-recommended reading	736
-recommended reads	813
-recommended stories	736
-recommended videos	736
-recurso exclusivo para assinantes	2140
-recusar	2111
-redakcja poleca	2028
-redaksi	1492
-redaksjonen anbefaler	1946
-redaktionen anbefaler	401
-redaktionen rekommenderar	2521
-redaktionsempfehlung	496
-redan prenumerant? logga in	2499
-reddet	2626
-reddit	713
-redes sociais	2105
-redes sociales	958
-refuser	1226
-registar	2092
-registe-se	2092
-register	690
-register for free	690
-register now	690
-registo	2092
-registra't	258
-registra't per comentar	273
-registrace	299
-registracija	2310	2436
-registrarme	939
-registrarme en la newsletter	946
-registrarse	939
-registrasi	1460
-registrate	1015
-registrati	1524
-registrati e leggi questo articolo	1586
-registrati gratis	1524
-registreer	1807
-registreer gratis	1807
-registreeru tasuta	1027
-registreeru veebiseminarile	1034
-registrer deg	1925
-registrera dig	2499
-registreren	1807
-registrieren	460
-registriraj se	2310	2436
-registro	939
-registrovat se	299
-registruj se	2310
-registruotis	1719
-regulamin	2021
-reject all	727
-reject all cookies	727
-rejeitar	2111
-rejeitar todos	2111
-rejoignez la conversation	1264
-rejoignez la discussion	1264
-reklaam	1027
-reklaamartikkel	1036
-reklaamtekst	87	1036
-reklam	2513	2625
-reklam alani	2625
-reklama	309	1719	2020	2316	2380
-reklamdan sonra devam ediyor	2625
-reklame	392	1938
-reklami atla	2625
-reklami kapat	2625
+recevoir la newsletter	1211
+recevoir une alerte	1268
+rechazar	968
+rechazar todas	968
+rechazar todo	968
+recherche	1238
+rechercher	1238
+recibir alertas	1012
+recibir alertas de este tema	1012
+reclame	1829
+recomandate	2181
+recomendaciones	975
+recomendadas	975	2120
+recomendado	975
+recomendado para ti	975
+recomendados	975	2120
+recomendamos	2120
+recommended	738
+recommended articles	738
+recommended external content	782
+recommended for you	738
+recommended reading	738
+recommended reads	815
+recommended stories	738
+recommended videos	738
+recurso exclusivo para assinantes	2142
+recusar	2113
+redakcja poleca	2030
+redaksi	1494
+redaksjonen anbefaler	1948
+redaktionen anbefaler	403
+redaktionen rekommenderar	2523
+redaktionsempfehlung	498
+redan prenumerant? logga in	2501
+reddet	2628
+reddit	715
+redes sociais	2107
+redes sociales	960
+refuser	1228
+registar	2094
+registe-se	2094
+register	692
+register for free	692
+register now	692
+registo	2094
+registra't	260
+registra't per comentar	275
+registrace	301
+registracija	2312	2438
+registrarme	941
+registrarme en la newsletter	948
+registrarse	941
+registrasi	1462
+registrate	1017
+registrati	1526
+registrati e leggi questo articolo	1588
+registrati gratis	1526
+registreer	1809
+registreer gratis	1809
+registreeru tasuta	1029
+registreeru veebiseminarile	1036
+registrer deg	1927
+registrera dig	2501
+registreren	1809
+registrieren	462
+registriraj se	2312	2438
+registro	941
+registrovat se	301
+registruj se	2312
+registruotis	1721
+regulamin	2023
+reject all	729
+reject all cookies	729
+rejeitar	2113
+rejeitar todos	2113
+rejoignez la conversation	1266
+rejoignez la discussion	1266
+reklaam	1029
+reklaamartikkel	1038
+reklaamtekst	87	1038
+reklam	2515	2627
+reklam alani	2627
+reklama	311	1721	2022	2318	2382
+reklamdan sonra devam ediyor	2627
+reklame	394	1940
+reklami atla	2627
+reklami kapat	2627
 reklaminis	87
-reklaminis straipsnis	1728
-reklamlar	2625
-reklamy	2020
-rekomendasi	1477
-rekomendasi untuk anda	1477
-rekomendasi untukmu	1477
-rekomenduojame	1721
-rekommenderade artiklar	2521
-rekommenderas	2521
-rekommenderat	2521
-relacionadas	973	2118
-relacionado	973
-relacionados	973	2118
-related	736	739
-related article	736
-related articles	736
-related content	736
-related coverage	736
-related items	736
-related links	736
-related news	736
-related posts	736
-related reading	736
-related stories	736
-related story	736
-related tags	736
-related to this story	736
-related topics	736
-related videos	736
-relaterade artiklar	2521
-relaterade nyheter	2521
-relaterat	2521
-relaterede artikler	401
-relaterede emner	401
-relateret	401
-relatert	1946
-relaterte artikler	1946
-relaterte emner	1946
-relaterte saker	1946
-remember me	690
-remiamas turinys	1728
-remind me in #	681
-remind me in may	681
-remind me later	681
-remind me next month	681
-remind me tomorrow	681
-remove ad	722
-remove ads	722
-remti	1719
-rep alertes d'aquest tema	279
-replay	741
-replier	1237
-replies	731
-reply	731
-report	713
-report a mistake	742
-report a problem	731
-report a typo	731
-report abuse	731
-report ad	722
-report an error	742
-report comment	731
-report error	742
-report this ad	722
-reportagem exclusiva para assinantes	2155
-reportar	969
-reportar erro	2114
-reportar error	969
-reportar un error	969
-reprints & permissions	915
-reproducir	976
-reproduzir	2121
-request a correction	731
-request permissions	915
-required, but never shown	897
-reset password	690
-responder	969	2114
-resta aggiornato	1531
-restam # caracteres	2146
-resumen con ia	998
-resumen de ia	998
-resumen por ia	998
-resumir com ia	2138
-resumo por ia	2138
-retour	1219
-retour en haut	1236
-return to top	741
+reklaminis straipsnis	1730
+reklamlar	2627
+reklamy	2022
+rekomendasi	1479
+rekomendasi untuk anda	1479
+rekomendasi untukmu	1479
+rekomenduojame	1723
+rekommenderade artiklar	2523
+rekommenderas	2523
+rekommenderat	2523
+relacionadas	975	2120
+relacionado	975
+relacionados	975	2120
+related	738	741
+related article	738
+related articles	738
+related content	738
+related coverage	738
+related items	738
+related links	738
+related news	738
+related posts	738
+related reading	738
+related stories	738
+related story	738
+related tags	738
+related to this story	738
+related topics	738
+related videos	738
+relaterade artiklar	2523
+relaterade nyheter	2523
+relaterat	2523
+relaterede artikler	403
+relaterede emner	403
+relateret	403
+relatert	1948
+relaterte artikler	1948
+relaterte emner	1948
+relaterte saker	1948
+remember me	692
+remiamas turinys	1730
+remind me in #	683
+remind me in may	683
+remind me later	683
+remind me next month	683
+remind me tomorrow	683
+remove ad	724
+remove ads	724
+remti	1721
+rep alertes d'aquest tema	281
+replay	743
+replier	1239
+replies	733
+reply	733
+report	715
+report a mistake	744
+report a problem	733
+report a typo	733
+report abuse	733
+report ad	724
+report an error	744
+report comment	733
+report error	744
+report this ad	724
+reportagem exclusiva para assinantes	2157
+reportar	971
+reportar erro	2116
+reportar error	971
+reportar un error	971
+reprints & permissions	917
+reproducir	978
+reproduzir	2123
+request a correction	733
+request permissions	917
+required, but never shown	899
+reset password	692
+responder	971	2116
+resta aggiornato	1533
+restam # caracteres	2148
+resumen con ia	1000
+resumen de ia	1000
+resumen por ia	1000
+resumir com ia	2140
+resumo por ia	2140
+retour	1221
+retour en haut	1238
+return to top	743
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6628,3412 +6630,3421 @@ rezept merken	61
 rezept pinnen	61
 rezept speichern	61
 """, 'ri': """
-riassumi con l'ia	1569
-riassunto ia	1569
-ricevi gli avvisi su questo argomento	1580
-ricevi la newsletter	1531
-ricevi una notifica per ogni nuovo articolo dell'autore	1580
-rifiuta	1543
-rifiuta tutto	1543
-rimani aggiornato	1531
-rimani informato	1531
-riproduci	1553
-riservato agli abbonati	1586
-rispondi	1546
-rispondi al sondaggio	1577
-ritzau	431
-ritzau/afp	431
-ritzau/reuters	431
+riassumi con l'ia	1571
+riassunto ia	1571
+ricevi gli avvisi su questo argomento	1582
+ricevi la newsletter	1533
+ricevi una notifica per ogni nuovo articolo dell'autore	1582
+rifiuta	1545
+rifiuta tutto	1545
+rimani aggiornato	1533
+rimani informato	1533
+riproduci	1555
+riservato agli abbonati	1588
+rispondi	1548
+rispondi al sondaggio	1579
+ritzau	433
+ritzau/afp	433
+ritzau/reuters	433
 """, 'ro': """
-rodyti daugiau	1726
-rodyti komentarus	1725
-rozbalit	317
+rodyti daugiau	1728
+rodyti komentarus	1727
+rozbalit	319
 rozmiar tekstu	65
-rozumiem	2032
+rozumiem	2034
 """, 'rs': """
-rss	713
+rss	715
 """, 'ru': """
-rubriken	496
-rubriques	1233
+rubriken	498
+rubriques	1235
 """, "s'": """
-s'abonner	1200
-s'identifier	1200
-s'inscrire	1200
-s'inscrire gratuitement	1200
+s'abonner	1202
+s'identifier	1202
+s'inscrire	1202
+s'inscrire gratuitement	1202
 """, 'sa': """
-saada e-postiga	1032
-saada vihje	1034
-sag uns deine meinung	537
-sagen sie uns ihre meinung	537
-saiba mais	2118
-sair	2092
-saken er forbeholdt abonnenter	1925
-saken er lest opp av en robot	1934
-saken fortsetter etter annonsen	1938
-saken fortsetter nedenfor	1938
-saken fortsetter under	1938
-saken fortsetter under bildet	1938
-saken oppdateres	1938
-salin link	1469
-salin tautan	1469
+saada e-postiga	1034
+saada vihje	1036
+sag uns deine meinung	539
+sagen sie uns ihre meinung	539
+saiba mais	2120
+sair	2094
+saken er forbeholdt abonnenter	1927
+saken er lest opp av en robot	1936
+saken fortsetter etter annonsen	1940
+saken fortsetter nedenfor	1940
+saken fortsetter under	1940
+saken fortsetter under bildet	1940
+saken oppdateres	1940
+salin link	1471
+salin tautan	1471
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	976
-saltar publicidad	964
-salva	1536
-salva articolo	1536
-salva l'articolo	1588
+saltar al contenido	978
+saltar publicidad	966
+salva	1538
+salva articolo	1538
+salva l'articolo	1590
 salva la ricetta	61
-salva per dopo	1588
+salva per dopo	1590
 salva ricetta	61
-salvar	2104
-salvar artigo	2104
-salvar para ler depois	2157
+salvar	2106
+salvar artigo	2106
+salvar para ler depois	2159
 salvar receita	61
-salvesta	1032
-salvesta artikkel	1032
-samal teemal	1029
-samengevat door ai	1859
-samenvatting door ai	1859
-sammanfattad av ai	2524
-sammanfattning gjord av ai	2524
-samtykke	393	1939
-sauvegarder	1219
-sauvegarder l'article	1276
-sauvegarder pour lire plus tard	1276
-save	712
-save article	712
-save for later	712
-save preferences	727
+salvesta	1034
+salvesta artikkel	1034
+samal teemal	1031
+samengevat door ai	1861
+samenvatting door ai	1861
+sammanfattad av ai	2526
+sammanfattning gjord av ai	2526
+samtykke	395	1941
+sauvegarder	1221
+sauvegarder l'article	1278
+sauvegarder pour lire plus tard	1278
+save	714
+save article	714
+save for later	714
+save preferences	729
 save recipe	61
-save story	712
-save this article	712
+save story	714
+save this article	714
 save this recipe	61
-saved	712
-saya mengerti	1480
+saved	714
+saya mengerti	1482
 """, 'sb': """
-sbalit	317
-sblocca l'articolo	1586
+sbalit	319
+sblocca l'articolo	1588
 """, 'sc': """
-scegli il tuo abbonamento	1586
-scegli l'abbonamento che fa per te	1586
-scegli un importo	1522
-schlagworte	496
-schlagworte zum thema	496
-schon abonnent	460
-schon dabei	454
-schreibe einen kommentar	492
-schreiben sie der redaktion	537
-schreiben sie einen kommentar	492
-schrift verkleinern	481
-schrijf een reactie	1833
-schrijf je gratis in	1870
-schrijf je in	1812
-schrijf je in voor onze nieuwsbrief	1812
-scopri	1553
-scopri le offerte	1524
-scopri tutte le nostre newsletter	1582
-scopri tutte le offerte di abbonamento	1586
-scrie un comentariu	2178
-scrivi qui il tuo commento	1577
-scrivi un commento	1546
-scroll down for video	789
-scroll down to continue	814
-scroll down to continue reading	722
-scroll for more	722
-scroll ke bawah untuk melanjutkan	1472
-scroll to continue	722
-scroll to continue with content	722	1472
-scroll to top	741
-scroll untuk membaca	1472
-scrolle weiter	486
-scrollen sie weiter	486
+scegli il tuo abbonamento	1588
+scegli l'abbonamento che fa per te	1588
+scegli un importo	1524
+schlagworte	498
+schlagworte zum thema	498
+schon abonnent	462
+schon dabei	456
+schreibe einen kommentar	494
+schreiben sie der redaktion	539
+schreiben sie einen kommentar	494
+schrift verkleinern	483
+schrijf een reactie	1835
+schrijf je gratis in	1872
+schrijf je in	1814
+schrijf je in voor onze nieuwsbrief	1814
+scopri	1555
+scopri le offerte	1526
+scopri tutte le nostre newsletter	1584
+scopri tutte le offerte di abbonamento	1588
+scrie un comentariu	2180
+scrivi qui il tuo commento	1579
+scrivi un commento	1548
+scroll down for video	791
+scroll down to continue	816
+scroll down to continue reading	724
+scroll for more	724
+scroll ke bawah untuk melanjutkan	1474
+scroll to continue	724
+scroll to continue with content	724	1474
+scroll to top	743
+scroll untuk membaca	1474
+scrolle weiter	488
+scrollen sie weiter	488
 """, 'se': """
-se abonnemang	2499
-se abonnementer	379
-se alla	2524
-se alla bilder	2524
-se alle	404	1949
-se alle abonnentfordeler	1925
-se alle bildene	1949
-se alle fordele for abonnenter	379
-se bildene her	1949
-se billederne her	404
-se connecter	1200
-se connecter avec apple	1273
-se connecter avec facebook	1273
-se connecter avec google	1273
-se erbjudanden	2499
-se flere billeder	404
-se grafikken her	404	1949
-se klippet	2524
-se klippet i spelaren ovan	2524
-se klippet ovan	2524
-se klippet over	1949
-se tilbud	379	1925
-se tilbudene	1925
-se videoen her	404	1949
-se videoen herunder	404
-se videoen nedenfor	404	1949
-se videoen ovenfor	404
-se videoen over	1949
-se videoen under	1949
-se videon i spelaren ovan	2524
-se videon nedan	2524
-se videon ovan	2524
-search	741
-sebelumnya	1479
-secciones	973
-sections	741
-secure checkout	688
-secure payment	687
-secure transaction	688
-sedang tren	1503
-see all	741
-see all newsletters	700
-see all plans	809
-see all subscription plans	809
-see also	736
-see at amazon	925
-see comments	731
-see deal	925
-see details	742
-see it at amazon	925
-see more	741
-see original	742
-see price	925
-see subscription options	690
-see the map	742
-segnala	1546
-segnala un errore	1546
-segnala un errore nell'articolo	1577
-segueix aquest tema	279
-segueix l'autor	279
-segueix tota l'actualitat en directe	288
-segui	1537
-segui la diretta	1580
-segui questo argomento	1580
-segui questo tema	1580
-seguici	1537
-seguici su facebook	1537
-seguici sui social	1537
-seguir	959	2105
-seguir a este autor	1010
-seguir autor	2148
-seguir este tema	1010	2148
-seguir leyendo	939	976
-seguir leyendo en	959
-seguir sin apoyar	933
-sei d'accordo? vota	1577
-seite #	499
-seite drucken	481
-seite teilen	481
-seja apoiador	2088
-seja assinante	2092
-seja o primeiro a comentar	2114
-seja um apoiador	2088
-selanjutnya	1479
-selecione as newsletters que pretende receber	2150
-selecione as newsletters que quer receber	2150
-select an amount	687
-select payment method	687
-selengkapnya	1479
-sembunyikan	1480
-semua komentar	1476
-senare	2495
-senaste	2521
-senaste nyheterna	2521
-senaste nytt	2521
-send email	712
-send feedback	731
-send til en ven	388
-send to a friend	712
-senere	375	1921
-seneste	401
-seneste nyheder	401
-seneste nyt	401
-sense tu no seria possible	284
-sent daily	800
-sent weekly	800
-senza di te non ce la facciamo	1585
-senza vincoli	1586
-seotud artiklid	1029
-seotud lood	1029
-sepa-lastschrift	459
-services partenaires	1224
-servicios	973
-sesli dinle	2623
-seu e-mail	2096
-seu email	2096
-seuraa	1133
-seuraa aihetta	1133
-seuraava	1142
-seuraava juttu	1140
-seuraavaksi	1142
-sezioni	1550
+se abonnemang	2501
+se abonnementer	381
+se alla	2526
+se alla bilder	2526
+se alle	406	1951
+se alle abonnentfordeler	1927
+se alle bildene	1951
+se alle fordele for abonnenter	381
+se bildene her	1951
+se billederne her	406
+se connecter	1202
+se connecter avec apple	1275
+se connecter avec facebook	1275
+se connecter avec google	1275
+se erbjudanden	2501
+se flere billeder	406
+se grafikken her	406	1951
+se klippet	2526
+se klippet i spelaren ovan	2526
+se klippet ovan	2526
+se klippet over	1951
+se tilbud	381	1927
+se tilbudene	1927
+se videoen her	406	1951
+se videoen herunder	406
+se videoen nedenfor	406	1951
+se videoen ovenfor	406
+se videoen over	1951
+se videoen under	1951
+se videon i spelaren ovan	2526
+se videon nedan	2526
+se videon ovan	2526
+search	743
+sebelumnya	1481
+secciones	975
+sections	743
+secure checkout	690
+secure payment	689
+secure transaction	690
+sedang tren	1505
+see all	743
+see all newsletters	702
+see all plans	811
+see all subscription plans	811
+see also	738
+see at amazon	927
+see comments	733
+see deal	927
+see details	744
+see it at amazon	927
+see more	743
+see original	744
+see price	927
+see subscription options	692
+see the map	744
+segnala	1548
+segnala un errore	1548
+segnala un errore nell'articolo	1579
+segueix aquest tema	281
+segueix l'autor	281
+segueix tota l'actualitat en directe	290
+segui	1539
+segui la diretta	1582
+segui questo argomento	1582
+segui questo tema	1582
+seguici	1539
+seguici su facebook	1539
+seguici sui social	1539
+seguir	961	2107
+seguir a este autor	1012
+seguir autor	2150
+seguir este tema	1012	2150
+seguir leyendo	941	978
+seguir leyendo en	961
+seguir sin apoyar	935
+sei d'accordo? vota	1579
+seite #	501
+seite drucken	483
+seite teilen	483
+seja apoiador	2090
+seja assinante	2094
+seja o primeiro a comentar	2116
+seja um apoiador	2090
+selanjutnya	1481
+selecione as newsletters que pretende receber	2152
+selecione as newsletters que quer receber	2152
+select an amount	689
+select payment method	689
+selengkapnya	1481
+sembunyikan	1482
+semua komentar	1478
+senare	2497
+senaste	2523
+senaste nyheterna	2523
+senaste nytt	2523
+send email	714
+send feedback	733
+send til en ven	390
+send to a friend	714
+senere	377	1923
+seneste	403
+seneste nyheder	403
+seneste nyt	403
+sense tu no seria possible	286
+sent daily	802
+sent weekly	802
+senza di te non ce la facciamo	1587
+senza vincoli	1588
+seotud artiklid	1031
+seotud lood	1031
+sepa-lastschrift	461
+services partenaires	1226
+servicios	975
+sesli dinle	2625
+seu e-mail	2098
+seu email	2098
+seuraa	1135
+seuraa aihetta	1135
+seuraava	1144
+seuraava juttu	1142
+seuraavaksi	1144
+sezioni	1552
 """, 'sf': """
-sfoglia gallery	1553
-sfoglia il giornale	1524
+sfoglia gallery	1555
+sfoglia il giornale	1526
 """, 'sh': """
-share	617	712	1469	2172
-share article	712
-share by email	712
-share by text	712
-share full article	712
-share link	712
-share on	712
-share on bluesky	712
-share on facebook	712
-share on flipboard	712
-share on linkedin	712
-share on pinterest	712
-share on reddit	712
-share on social	811
-share on social media	811
-share on telegram	712
-share on threads	712
-share on x	712
-share on x (twitter	712
-share on your socials	811
-share options	712
-share pe facebook	2206
-share save	712
-share share	712
-share story	712
-share this	712
-share this article	712
-share this news	712
-share this on	712
-share this on social media	712
+share	619	714	1471	2174
+share article	714
+share by email	714
+share by text	714
+share full article	714
+share link	714
+share on	714
+share on bluesky	714
+share on facebook	714
+share on flipboard	714
+share on linkedin	714
+share on pinterest	714
+share on reddit	714
+share on social	813
+share on social media	813
+share on telegram	714
+share on threads	714
+share on x	714
+share on x (twitter	714
+share on your socials	813
+share options	714
+share pe facebook	2208
+share save	714
+share share	714
+share story	714
+share this	714
+share this article	714
+share this news	714
+share this on	714
+share this on social media	714
 share this recipe	61
-share to facebook	712
-share tweet	712
-share using the buttons below	811
-share via	712
-share via facebook	712
-share via twitter	712
-share with a friend	712
-share with email	712
-share with friends	811
-share with your friends	712
-sharing	712
-shop now	892
-shop the edit	892
-shop the look	892
-shop the story	892
-shop this look	892
-shop this story	892
-show all	741
-show caption	741
-show comments	731
-show external content	727
-show image	742
-show less	741
-show map	742
-show more	741
-show more sharing options	712
-show original	742
-show translation	742
-shrani	2443
+share to facebook	714
+share tweet	714
+share using the buttons below	813
+share via	714
+share via facebook	714
+share via twitter	714
+share with a friend	714
+share with email	714
+share with friends	813
+share with your friends	714
+sharing	714
+shop now	894
+shop the edit	894
+shop the look	894
+shop the story	894
+shop this look	894
+shop this story	894
+show all	743
+show caption	743
+show comments	733
+show external content	729
+show image	744
+show less	743
+show map	744
+show more	743
+show more sharing options	714
+show original	744
+show translation	744
+shrani	2445
 shrani recept	61
 """, 'si': """
-si din mening	1942
-sie haben bereits ein konto	552
-sie haben bereits ein konto? anmelden	552
-sie haben den newsletter abonniert	543
-sie haben noch kein abo	552
-sieh dir diesen beitrag auf instagram an	525
-siehe auch	496
-siga	2105
-siga este autor	2148
-siga-nos	2105
-sign in	690
-sign in / register	690
-sign in or sign up	690
-sign me up	700
-sign out	690
-sign up	690
-sign up for corrections and clarifications	731
-sign up for free	690
-sign up for our newsletter	700
-sign up here	700
-sign up now	690
-sign up or log in	809
-sign up to our newsletter	800
-sign up using email and password	897
-sign up using google	897
-sign up with your email	800
-signaler	1229
-signaler un abus	1264
-signaler une erreur	1237
-signaler une faute	1264
-signaler une faute d'orthographe	1264
-sigue este tema y recibe avisos	1010
-sigue leyendo	973
-sigue leyendo debajo	964
-siguiendo	959
-siguiente	976
-siguiente noticia	973
+si din mening	1944
+sie haben bereits ein konto	554
+sie haben bereits ein konto? anmelden	554
+sie haben den newsletter abonniert	545
+sie haben noch kein abo	554
+sieh dir diesen beitrag auf instagram an	527
+siehe auch	498
+siga	2107
+siga este autor	2150
+siga-nos	2107
+sign in	692
+sign in / register	692
+sign in or sign up	692
+sign me up	702
+sign out	692
+sign up	692
+sign up for corrections and clarifications	733
+sign up for free	692
+sign up for our newsletter	702
+sign up here	702
+sign up now	692
+sign up or log in	811
+sign up to our newsletter	802
+sign up using email and password	899
+sign up using google	899
+sign up with your email	802
+signaler	1231
+signaler un abus	1266
+signaler une erreur	1239
+signaler une faute	1266
+signaler une faute d'orthographe	1266
+sigue este tema y recibe avisos	1012
+sigue leyendo	975
+sigue leyendo debajo	966
+siguiendo	961
+siguiente	978
+siguiente noticia	975
 siirry reseptiin	61
-sikeresen feliratkozott	1417
-simak juga	1477
-similar articles	736
-similar posts	736
-similar stories	736
-simpan	1469
-simpan artikel	1502
+sikeresen feliratkozott	1419
+simak juga	1479
+similar articles	738
+similar posts	738
+similar stories	738
+simpan	1471
+simpan artikel	1504
 simpan resep	61
-simpan untuk dibaca nanti	1502
-sin comentarios	969
-sin permanencia	1015
-single contribution	687
-sinu e-posti aadress	1052
-sinua voisi kiinnostaa	1140
-siradaki haber	2630
-sisesta oma e-posti aadress	1052
-siste	1946
-siste nyheter	1946
-siste nytt	1946
-sisuturundus	87	1027
-sisuturunduse artikkel	1036
-site map	741
-sitemap	741
+simpan untuk dibaca nanti	1504
+sin comentarios	971
+sin permanencia	1017
+single contribution	689
+sinu e-posti aadress	1054
+sinua voisi kiinnostaa	1142
+siradaki haber	2632
+sisesta oma e-posti aadress	1054
+siste	1948
+siste nyheter	1948
+siste nytt	1948
+sisuturundus	87	1029
+sisuturunduse artikkel	1038
+site map	743
+sitemap	743
 """, 'sk': """
-skaitomiausi	1721
-skaitomiausi straipsniai	1721
-skaitomiausia	1721
-skaitykite daugiau	1721
-skaitykite toliau	1719
-skaityti daugiau	1726
-skaityti komentarus	1725
-skaityti toliau	1719
-skaityti visus komentarus	1725
-skapa ett gratis konto	2499
-skapa ett konto	2499
-skapa gratis konto	2499
-skapa konto	2499
-skapa konto gratis	2499
-skaties bildes	1767
-skaties foto	1767
-skaties video	1767
-skatieties video	1767
-skip ad	681
-skip ads	722
-skip advertisement	722
-skip for now	681
-skip past newsletter promotion	700
-skip this	681
-skip to content	741
-skip to footer	741
-skip to main content	741
-skip to navigation	741
+skaitomiausi	1723
+skaitomiausi straipsniai	1723
+skaitomiausia	1723
+skaitykite daugiau	1723
+skaitykite toliau	1721
+skaityti daugiau	1728
+skaityti komentarus	1727
+skaityti toliau	1721
+skaityti visus komentarus	1727
+skapa ett gratis konto	2501
+skapa ett konto	2501
+skapa gratis konto	2501
+skapa konto	2501
+skapa konto gratis	2501
+skaties bildes	1769
+skaties foto	1769
+skaties video	1769
+skatieties video	1769
+skip ad	683
+skip ads	724
+skip advertisement	724
+skip for now	683
+skip past newsletter promotion	702
+skip this	683
+skip to content	743
+skip to footer	743
+skip to main content	743
+skip to navigation	743
 skip to recipe	61
-skjul	405	1950
+skjul	407	1952
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2016	2024
-skopiowano link	2016
-skopiuj adres	2016
-skopiuj link	2016
-skriv din kommentar	396	1942	2517
-skriv din kommentar her	396	1942
-skriv en kommentar	396	1942	2517
-skriv et svar	404
-skriv inn e-post	1930
-skriv inn e-postadressen din	1930
-skriv kommentar	396
-skriv ut	1934	2509
-skriv ut artikeln	2509
+skomentuj	2018	2026
+skopiowano link	2018
+skopiuj adres	2018
+skopiuj link	2018
+skriv din kommentar	398	1944	2519
+skriv din kommentar her	398	1944
+skriv en kommentar	398	1944	2519
+skriv et svar	406
+skriv inn e-post	1932
+skriv inn e-postadressen din	1932
+skriv kommentar	398
+skriv ut	1936	2511
+skriv ut artikeln	2511
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1934
-skype	713
+skriv ut saken	1936
+skype	715
 """, 'sl': """
-sla advertentie over	1827
-sluit	1840
-sluiten	1802
+sla advertentie over	1829
+sluit	1842
+sluiten	1804
 """, 'sm': """
-sms	713
+sms	715
 """, 'sn': """
-snapchat	713
+snapchat	715
 """, 'so': """
-sobre el autor	973
-sobre la firma	973
-social	1537
-social media	482	717
-sociala medier	2510
-sociale media	1823
-sociale medier	389
-solo gli abbonati possono commentare	1577
-solo los suscriptores pueden comentar	1005
-something went wrong	800
-something went wrong. please try again	800
-something went wrong. please try again later	700
-sommaire	1236
-son dakika	2630
-son dakika haberleri	2630
-son haberler	2630
-sonra oku	2623
-sonraki	2632
-sonraki haber	2630
-sonraki sayfa	2632
-sorodna novica	2440
-sorodne novice	2440
-sorodne vsebine	2440
-sorotan	1477
-sort by	731
-sosiaalinen media	1133
-sosiale medier	1935
-sostieni	1519
-sostienici	1519
-soutenez-nous	1191
-soutenir	1191
-soziale medien	482
+sobre el autor	975
+sobre la firma	975
+social	1539
+social media	484	719
+sociala medier	2512
+sociale media	1825
+sociale medier	391
+solo gli abbonati possono commentare	1579
+solo los suscriptores pueden comentar	1007
+something went wrong	802
+something went wrong. please try again	802
+something went wrong. please try again later	702
+sommaire	1238
+son dakika	2632
+son dakika haberleri	2632
+son haberler	2632
+sonra oku	2625
+sonraki	2634
+sonraki haber	2632
+sonraki sayfa	2634
+sorodna novica	2442
+sorodne novice	2442
+sorodne vsebine	2442
+sorotan	1479
+sort by	733
+sosiaalinen media	1135
+sosiale medier	1937
+sostieni	1521
+sostienici	1521
+soutenez-nous	1193
+soutenir	1193
+soziale medien	484
 """, 'sp': """
-spannend	496
-spara	2509
-spara artikel	2509
-spara artikeln	2509
-spara artikeln till senare	2509
+spannend	498
+spara	2511
+spara artikel	2511
+spara artikeln	2511
+spara artikeln till senare	2511
 spara recept	61
 spara receptet	61
-spara till senare	2509
-spausdinti	1724
-special offer	690
-speel video af	1864
-speichern	481
-spela upp	2524
-spende	455
-spende jetzt	455
-spenden	455
-spenden sie	455
-spendenkonto	547
-spill av	1949
-spill av video	1949
-spill av video her	1949
-spomni me kasneje	2447
-sponset	1938
-sponset innhold	1938
-sponsor content	722
-sponsored	486	620	722	1882
-sponsored content	722
-sponsored links	722
-sponsored message	722
-sponsored message - story continues after this	722
-sponsored post	722
-sponsored stories	736
-sponsoreret	392
-sponsoreret indhold	392
-sponsorizzato	1541
-sponsorlu	2625
-sponsorlu haber	2625
-sponsoroitu	1134
-sponsrat	2513
-sponzorirana vsebina	2439
-sponzorirano	2316	2439
-sponzorisani tekst	2316
-sponzorisano	2316
-spotify	713
-spotted a mistake	731
-spotted an error	731
-sprejmem	2455
-sprejmi	2455
-sprejmi vse	2455
-spremi	2320
+spara till senare	2511
+spausdinti	1726
+special offer	692
+speel video af	1866
+speichern	483
+spela upp	2526
+spende	457
+spende jetzt	457
+spenden	457
+spenden sie	457
+spendenkonto	549
+spill av	1951
+spill av video	1951
+spill av video her	1951
+spomni me kasneje	2449
+sponset	1940
+sponset innhold	1940
+sponsor content	724
+sponsored	488	622	724	1884
+sponsored content	724
+sponsored links	724
+sponsored message	724
+sponsored message - story continues after this	724
+sponsored post	724
+sponsored stories	738
+sponsoreret	394
+sponsoreret indhold	394
+sponsorizzato	1543
+sponsorlu	2627
+sponsorlu haber	2627
+sponsoroitu	1136
+sponsrat	2515
+sponzorirana vsebina	2441
+sponzorirano	2318	2441
+sponzorisani tekst	2318
+sponzorisano	2318
+spotify	715
+spotted a mistake	733
+spotted an error	733
+sprejmem	2457
+sprejmi	2457
+sprejmi vse	2457
+spremi	2322
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1536
-stampa articolo	1536
+stampa	1538
+stampa articolo	1538
 stampa la ricetta	61
-stampa questo articolo	1588
+stampa questo articolo	1590
 stampa ricetta	61
-standard digital	809
-start free trial	690
-start subscription	690
-startseite	496	499
-stay connected	700
-stay in the know	700
-stay informed	700
-stay up to date	700
-steady	455
-stel je vraag aan onze ai	1859
-stellenmarkt	531
-stem her	404	1949
-stem i afstemningen	404
-stem i avstemningen	1949
-stem nu	1862
-steun ons	1803
-stichworte	496
-stikkord	1946
-stimmen sie ab	531
-stopt automatisch	1877
-stories for you	736
-story continues	722
-story continues below	722
-straipsnis prieinamas tik prenumeratoriams	1719
-strictly necessary cookies	727
-strinjam se	2455
-strinjam se s prikazom zunanje vsebine	2455
-stt	1146
-stt-afp	1146
-stt-reuters	1146
-stumbleupon	713
-stuur door	1902
-stuur een correctie	1867
+standard digital	811
+start free trial	692
+start subscription	692
+startseite	498	501
+stay connected	702
+stay in the know	702
+stay informed	702
+stay up to date	702
+steady	457
+stel je vraag aan onze ai	1861
+stellenmarkt	533
+stem her	406	1951
+stem i afstemningen	406
+stem i avstemningen	1951
+stem nu	1864
+steun ons	1805
+stichworte	498
+stikkord	1948
+stimmen sie ab	533
+stopt automatisch	1879
+stories for you	738
+story continues	724
+story continues below	724
+straipsnis prieinamas tik prenumeratoriams	1721
+strictly necessary cookies	729
+strinjam se	2457
+strinjam se s prikazom zunanje vsebine	2457
+stt	1148
+stt-afp	1148
+stt-reuters	1148
+stumbleupon	715
+stuur door	1904
+stuur een correctie	1869
 """, 'su': """
-su questo argomento	1589
-subiecte	2179
-submit	682
-submit a correction	731
-submit comment	731
-subscreva a newsletter	2096
-subscreva gratuitamente	2150
-subscrever	2096
-subscrever newsletter	2096
-subscribe	690
-subscribe by email	700
-subscribe for free	690
-subscribe here	690
-subscribe now	690
-subscribe to continue	690
-subscribe to continue reading	690
-subscribe to get the latest posts sent to your email	700
-subscribe to our newsletters	700
-subscribe to read	690
-subscribe today	690
-subscribe via email	700
-subscriber exclusive	809
-subscriber only	690
-subscriber-only	690
-subscriber-only content	809
-subscribers get more	809
-subscribers only	690
-subscription options	690
-subscriu-t'hi	257
-subscriu-te	257
-subskrybuj	2006
-success! check your inbox	846
-successivo	1553
-suche	499
-suchen	499
-sudah punya akun	1460
-suggerisci una correzione	1569
-suggest a correction	731
-suggested	736
-suggested articles	736
-suivant	1236
-suivez notre direct	1276
-suivez nous	1220
-suivez-nous	1220
-suivi	1220
-suivre	1220
-suivre ce sujet	1220
-suivre ce sujet et recevoir une alerte	1266
-suivre cet auteur	1220
-sujets	1233
-sulge	1035
-sulge reklaam	1036
-sulje	1123
-sullo stesso argomento	1550
-sullo stesso tema	1550
-sumbang	1459
-summary by ai	782
+su questo argomento	1591
+subiecte	2181
+submit	684
+submit a correction	733
+submit comment	733
+subscreva a newsletter	2098
+subscreva gratuitamente	2152
+subscrever	2098
+subscrever newsletter	2098
+subscribe	692
+subscribe by email	702
+subscribe for free	692
+subscribe here	692
+subscribe now	692
+subscribe to continue	692
+subscribe to continue reading	692
+subscribe to get the latest posts sent to your email	702
+subscribe to our newsletters	702
+subscribe to read	692
+subscribe today	692
+subscribe via email	702
+subscriber exclusive	811
+subscriber only	692
+subscriber-only	692
+subscriber-only content	811
+subscribers get more	811
+subscribers only	692
+subscription options	692
+subscriu-t'hi	259
+subscriu-te	259
+subskrybuj	2008
+success! check your inbox	848
+successivo	1555
+suche	501
+suchen	501
+sudah punya akun	1462
+suggerisci una correzione	1571
+suggest a correction	733
+suggested	738
+suggested articles	738
+suivant	1238
+suivez notre direct	1278
+suivez nous	1222
+suivez-nous	1222
+suivi	1222
+suivre	1222
+suivre ce sujet	1222
+suivre ce sujet et recevoir une alerte	1268
+suivre cet auteur	1222
+sujets	1235
+sulge	1037
+sulge reklaam	1038
+sulje	1125
+sullo stesso argomento	1552
+sullo stesso tema	1552
+sumbang	1461
+summary by ai	784
 suoraan reseptiin	61
-suositellut	1140
-suosittelemme	1140
-suosituimmat	1140
-support local journalism	683
-support our journalism	683
-support our work	683
-support quality journalism	683
-support the author	683
-support this site	683
-support us	683
-support us on patreon	683
-support us today	683
-supported by	722
-sur ce sujet	1233
-sur le web	1233
-suscribete	939
-suscribirme	939
-suscribirse	939
-suscribite	1015
-suscribite ahora	1015
-suscripciones	939
-susijusios naujienos	1721
-sutikti su visais	1737
-sutinku	1737
-suurenna kuva	1142
+suositellut	1142
+suosittelemme	1142
+suosituimmat	1142
+support local journalism	685
+support our journalism	685
+support our work	685
+support quality journalism	685
+support the author	685
+support this site	685
+support us	685
+support us on patreon	685
+support us today	685
+supported by	724
+sur ce sujet	1235
+sur le web	1235
+suscribete	941
+suscribirme	941
+suscribirse	941
+suscribite	1017
+suscribite ahora	1017
+suscripciones	941
+susijusios naujienos	1723
+sutikti su visais	1739
+sutinku	1739
+suurenna kuva	1144
 """, 'sv': """
-svar	396	1942
-svara	2517
-svi komentari	2320
+svar	398	1944
+svara	2519
+svi komentari	2322
 """, 'sw': """
-swisha en slant	2496
+swisha en slant	2498
 """, 'sy': """
-syarat dan ketentuan	1475
-syarat dan ketentuan | kebijakan privasi	1475
+syarat dan ketentuan	1477
+syarat dan ketentuan | kebijakan privasi	1477
 """, 'sz': """
-szavazzon	1414
-szukaj	2031
+szavazzon	1416
+szukaj	2033
 """, "t'": """
-t'ha agradat aquest article	273
+t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2513
-tag	1477	1550	2777
-tag-uri	2179
-taggar	2521
-tagged	736
-tagger	1946
-tagi	2028
-tagovi	2317
-tags	401	496	624	736	973	1233	1477	1550	1837	2118	2777
-taguri	2179
-taille du texte	1219
-taip pat skaitykite	1721
-tak for din tilmelding	384
-take our survey	731
-tallenna	1132
-tallenna juttu	1132
+ta bort annonser	2515
+tag	1479	1552	2779
+tag-uri	2181
+taggar	2523
+tagged	738
+tagger	1948
+tagi	2030
+tagovi	2319
+tags	403	498	626	738	975	1235	1479	1552	1839	2120	2779
+taguri	2181
+taille du texte	1221
+taip pat skaitykite	1723
+tak for din tilmelding	386
+take our survey	733
+tallenna	1134
+tallenna juttu	1134
 tallenna resepti	61
-talvez mais tarde	2087
-tamanho da fonte	65	2104
+talvez mais tarde	2089
+tamanho da fonte	65	2106
 tamanho do texto	65
-tampilkan asli	1480
-tampilkan lebih banyak	1479
-tampilkan lebih sedikit	1480
+tampilkan asli	1482
+tampilkan lebih banyak	1481
+tampilkan lebih sedikit	1482
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1414
-tautan berhasil disalin	1502
-tautan disalin	1469
-tautan telah disalin	1502
-tavs e-pasts	1784
+tartalom	1416
+tautan berhasil disalin	1504
+tautan disalin	1471
+tautan telah disalin	1504
+tavs e-pasts	1786
 """, 'te': """
-te has suscrito correctamente	1011
-te puede gustar	973
-te puede interesar	973
-te quedan # caracteres	1005
-te recomendamos	973
-te-ar putea interesa	2179
-teata veast	1033
-teavita veast	1033
-tee lahjoitus	1124
-teilen	481
-teilen auf	481
-teilen und weiterempfehlen	481
-teised loevad	1029
-tek seferlik	2615
-tekst loopt door onder de advertentie	1827
-tekst se nastavlja nakon oglasa	2316
+te has suscrito correctamente	1013
+te puede gustar	975
+te puede interesar	975
+te quedan # caracteres	1007
+te recomendamos	975
+te-ar putea interesa	2181
+teata veast	1035
+teavita veast	1035
+tee lahjoitus	1126
+teilen	483
+teilen auf	483
+teilen und weiterempfehlen	483
+teised loevad	1031
+tek seferlik	2617
+tekst loopt door onder de advertentie	1829
+tekst se nastavlja nakon oglasa	2318
 tekst sponsorowany	87
-tekstgrootte	65	1822
-tekstimainos	1134
+tekstgrootte	65	1824
+tekstimainos	1136
 tekstin koko	65
-telegram	713	2234
-teljes cikk	1414
-telli	1027
-telli kohe	1027
-tellijale	1027
-tellijana saad artiklit jagada	1032
-tellijatele	1027
-tema	1946
-tema dana	2317
-temaer	1946
-temas	973	2118
-temas relacionados	973
-tematy	2028
-temes relacionats	288
-temi	1550
-temos	1721
-tempo de leitura	2121
-tempo di lettura	1553
-tempo estimado de leitura: # minutos	2104
-temps de lecture	1236
-temps de lecture : # min	1236
-tendances	1233
-tendencias	973
-tendenze	1550
-tentang kami	1492
-teraz nie	2388
-terbaru	1477
-terima semua	1475
-terima semua cookie	1475
-terkait	1477
-terkini	1477
-termini e condizioni	1543
-termos de uso	2111
-terms	727
-terms & conditions	727
-terms and conditions	727
-terms apply	809
-terms of service	727
-terms of use	727
-terpopuler	1477
-terpopuler hari ini	1503
-terug naar boven	1840
-test din viden i ugens quiz	404
-test kunnskapene dine i ukas quiz	1949
-testa dina kunskaper i veckans quiz	2524
-testaa tietosi viikon visassa	1142
-testen	460
-testez gratuitement	1200
-testez vos connaissances	1264
-testez vos connaissances avec notre quiz	1264
-tetszik	1405
-text size	712
-text version	741
-texto gerado por ia	2138
+telegram	715	2236
+teljes cikk	1416
+telli	1029
+telli kohe	1029
+tellijale	1029
+tellijana saad artiklit jagada	1034
+tellijatele	1029
+tema	1948
+tema dana	2319
+temaer	1948
+temas	975	2120
+temas relacionados	975
+tematy	2030
+temes relacionats	290
+temi	1552
+temos	1723
+tempo de leitura	2123
+tempo di lettura	1555
+tempo estimado de leitura: # minutos	2106
+temps de lecture	1238
+temps de lecture : # min	1238
+tendances	1235
+tendencias	975
+tendenze	1552
+tentang kami	1494
+teraz nie	2390
+terbaru	1479
+terima semua	1477
+terima semua cookie	1477
+terkait	1479
+terkini	1479
+termini e condizioni	1545
+termos de uso	2113
+terms	729
+terms & conditions	729
+terms and conditions	729
+terms apply	811
+terms of service	729
+terms of use	729
+terpopuler	1479
+terpopuler hari ini	1505
+terug naar boven	1842
+test din viden i ugens quiz	406
+test kunnskapene dine i ukas quiz	1951
+testa dina kunskaper i veckans quiz	2526
+testaa tietosi viikon visassa	1144
+testen	462
+testez gratuitement	1202
+testez vos connaissances	1266
+testez vos connaissances avec notre quiz	1266
+tetszik	1407
+text size	714
+text version	743
+texto gerado por ia	2140
 textstorlek	65
 """, 'th': """
-thank you	682
-thank you for subscribing	800
-thank you for watching	814
-thank you to our sponsors	722
-thank you! please check your inbox	846
-thanks for subscribing	700
-thanks for watching	814
-thanks to our sponsors	722
-thanks! please check your inbox	846
-the article continues below	814
-the story continues below	814
-the video player is currently playing an ad	780
-thema	496
-thema's	1837
-themen	496
-there are no comments yet	731
-there was an error, please provide a valid email address	800
-these are external links and will open in a new window	712
-this is an advertisement	722
-this video can not be played	780
-this video cannot be played	780
-threads	713
+thank you	684
+thank you for subscribing	802
+thank you for watching	816
+thank you to our sponsors	724
+thank you! please check your inbox	848
+thanks for subscribing	702
+thanks for watching	816
+thanks to our sponsors	724
+thanks! please check your inbox	848
+the article continues below	816
+the story continues below	816
+the video player is currently playing an ad	782
+thema	498
+thema's	1839
+themen	498
+there are no comments yet	733
+there was an error, please provide a valid email address	802
+these are external links and will open in a new window	714
+this is an advertisement	724
+this video can not be played	782
+this video cannot be played	782
+threads	715
 """, 'ti': """
-ti consigliamo	1550
-ti potrebbe interessare	1550
-ti potrebbero interessare	1550
-ticker	496
-tickets sichern	531
-tidak terima kasih	1458
-tidak, terima kasih	1458
-tiempo de lectura	976
-tiempo estimado de lectura: # minutos	958
-tietosuoja	1135
-tiktok	713
-til forsiden	401	1946
-til toppen	404	1949
-tilaa	1125
-tilaa nyt	1125
-tilaa uutiskirje	1128
-tilaa uutiskirjeet	1128
-tilaajalle	1125
-tilaajille	1125
-tilaukset	1125
-till erbjudandet	2499
+ti consigliamo	1552
+ti potrebbe interessare	1552
+ti potrebbero interessare	1552
+ticker	498
+tickets sichern	533
+tidak terima kasih	1460
+tidak, terima kasih	1460
+tiempo de lectura	978
+tiempo estimado de lectura: # minutos	960
+tietosuoja	1137
+tiktok	715
+til forsiden	403	1948
+til toppen	406	1951
+tilaa	1127
+tilaa nyt	1127
+tilaa uutiskirje	1130
+tilaa uutiskirjeet	1130
+tilaajalle	1127
+tilaajille	1127
+tilaukset	1127
+till erbjudandet	2501
 till receptet	61
-till startsidan	2521
-till toppen	2524
-tilmeld	384
-tilmeld dig	384
-tilmeld dig nyhedsbrevet	384
-tilmeld nyhedsbrev	384
-timp de citire # min	2181
-tin sau	2777
-tinggalkan komentar	1476
-tip us	683
-tips en venn	1934
-tips van de redactie	1837
-tipsa	2509
-tipsa oss	2517
-tisk	306
+till startsidan	2523
+till toppen	2526
+tilmeld	386
+tilmeld dig	386
+tilmeld dig nyhedsbrevet	386
+tilmeld nyhedsbrev	386
+timp de citire # min	2183
+tin sau	2779
+tinggalkan komentar	1478
+tip us	685
+tips en venn	1936
+tips van de redactie	1839
+tipsa	2511
+tipsa oss	2519
+tisk	308
 tisk receptu	61
 """, 'to': """
-today's most read	813
-today's paper	741
-today's top stories	736
-todos los comentarios	969
-toestemming	1829
-toeta	1027
-toeta meid	1027
-toevoegen aan leeslijst	1902
-toggle	741
-toggle caption	741
-toimetus soovitab	1029
-toimitus suosittelee	1140
-toista	1142
-toon alles	1841
-toon deze inhoud	1857
-toon inhoud	1829
-toon meer	1840
-toon minder	1840
-toon origineel	1841
-toon reacties	1833
-toon vertaling	1841
-top articles	736
-top artikel	496
-top comments	731
-top headlines	736
-top latest discussions	741
-top news	736
-top stories	624	736
-top-artikel	496
-top-news	496
-top-themen	496
-tophistorier	401
-topics	736
-topik	1477
-topik terkait	1477
-toppnyheter	2521
-toppsaker	1946
-topthemen	496
-torna all'inizio	1553
-torna su	1553
-torne-se assinante	2088
-torne-se membro	2088
-tots els butlletins	281
-toujours afficher ce type de contenu	1256
-tous les commentaires	1229
-tous ses articles	1254
-tout accepter	1226
-tout afficher	1237
-tout refuser	1226
-tout voir	1236
-toute l'actu	1233
-toutes les photos	1236
+today's most read	815
+today's paper	743
+today's top stories	738
+todos los comentarios	971
+toestemming	1831
+toeta	1029
+toeta meid	1029
+toevoegen aan leeslijst	1904
+toggle	743
+toggle caption	743
+toimetus soovitab	1031
+toimitus suosittelee	1142
+toista	1144
+toon alles	1843
+toon deze inhoud	1859
+toon inhoud	1831
+toon meer	1842
+toon minder	1842
+toon origineel	1843
+toon reacties	1835
+toon vertaling	1843
+top articles	738
+top artikel	498
+top comments	733
+top headlines	738
+top latest discussions	743
+top news	738
+top stories	626	738
+top-artikel	498
+top-news	498
+top-themen	498
+tophistorier	403
+topics	738
+topik	1479
+topik terkait	1479
+toppnyheter	2523
+toppsaker	1948
+topthemen	498
+torna all'inizio	1555
+torna su	1555
+torne-se assinante	2090
+torne-se membro	2090
+tots els butlletins	283
+toujours afficher ce type de contenu	1258
+tous les commentaires	1231
+tous ses articles	1256
+tout accepter	1228
+tout afficher	1239
+tout refuser	1228
+tout voir	1238
+toute l'actu	1235
+toutes les photos	1238
 """, 'tr': """
-trabaja con nosotros	1000
-trabalhe connosco	2140
-trabalhe conosco	2140
-trakteer ons op koffie	1803
-trang sau	2779
-transferencia bancaria	938
-translated by ai	782
-traueranzeigen	531
-treballa amb nosaltres	275
-trefwoorden	1837
-trend	2630
-trending	496	736	1477	1837	2118
-trending deals	722
-trending now	736
-trending stories	736
-trending today	736
-trending topics	736
-trimite	2172
-trimite pe email	2172
-trimite pe whatsapp	2206
-trimite unui prieten	2206
-try it free	690
+trabaja con nosotros	1002
+trabalhe connosco	2142
+trabalhe conosco	2142
+trakteer ons op koffie	1805
+trang sau	2781
+transferencia bancaria	940
+translated by ai	784
+traueranzeigen	533
+treballa amb nosaltres	277
+trefwoorden	1839
+trend	2632
+trending	498	738	1479	1839	2120
+trending deals	724
+trending now	738
+trending stories	738
+trending today	738
+trending topics	738
+trimite	2174
+trimite pe email	2174
+trimite pe whatsapp	2208
+trimite unui prieten	2208
+try it free	692
 """, 'tt': """
-tt	2551
-tt-afp	2551
-tt-reuters	2551
+tt	2553
+tt-afp	2553
+tt-reuters	2553
 """, 'tu': """
-tu e-mail	946
-tu email	946
-tudo sobre	2118
-tue riippumatonta journalismia	1124
-tuitar	2104
-tuitear	958
-tulis komentar	1476
-tulis komentar anda di sini	1492
-tulosta	1132
-tulosta juttu	1132
+tu e-mail	948
+tu email	948
+tudo sobre	2120
+tue riippumatonta journalismia	1126
+tuitar	2106
+tuitear	960
+tulis komentar	1478
+tulis komentar anda di sini	1494
+tulosta	1134
+tulosta juttu	1134
 tulosta resepti	61
-tumblr	713
-tunnuksen luominen on maksutonta	1125
-tuoreimmat	1140
-tuoreimmat uutiset	1140
-turinio rinkodara	1728
-tutti gli aggiornamenti qui	1580
-tutti i commenti	1546
-tutup	1458
+tumblr	715
+tunnuksen luominen on maksutonta	1127
+tuoreimmat	1142
+tuoreimmat uutiset	1142
+turinio rinkodara	1730
+tutti gli aggiornamenti qui	1582
+tutti i commenti	1548
+tutup	1460
 """, 'tw': """
-tweet	712	1469	1536
-tweet this	712
-tweeta	2509
-tweeter	1219
-tweetle	2623
-tweetnij	2016
-tweetnout	306
-twitter	713
-twitter-inhalte erlauben	489
-twittern	481
+tweet	714	1471	1538
+tweet this	714
+tweeta	2511
+tweeter	1221
+tweetle	2625
+tweetnij	2018
+tweetnout	308
+twitter	715
+twitter-inhalte erlauben	491
+twittern	483
 """, 'ty': """
-tyck till	2517
-tylko w serwisie	2028
-type your email	700
+tyck till	2519
+tylko w serwisie	2030
+type your email	702
 """, 'u ': """
-u fokusu	2317
+u fokusu	2319
 """, 'ud': """
-udskriv	388
+udskriv	390
 udskriv opskrift	61
-udvalgt	401
-udvid	405
+udvalgt	403
+udvid	407
 """, 'ui': """
-uitgelicht	1837
-uitklappen	1841
-uitloggen	1807
+uitgelicht	1839
+uitklappen	1843
+uitloggen	1809
 """, 'uk': """
-ukryj	2032
+ukryj	2034
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1550
-ultime news	1550
-ultime notizie	1550
-ultimele articole	2179
-ultimi articoli	1550
+ultim'ora	1552
+ultime news	1552
+ultime notizie	1552
+ultimele articole	2181
+ultimi articoli	1552
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2157
-umfrage wird geladen	531
+um assinante ofereceu-lhe este artigo	2159
+umfrage wird geladen	533
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1588
-un subscriptor t'ha regalat aquest article	287
-understood	742
-une erreur dans l'article	1229
-uneix-te a la conversa	273
-unfollow	717
-unisciti al nostro canale	1537
-unlisted	741
-unlock this article	690
-unohditko salasanan	1125
-uns folgen	482
-unser bestes angebot	552
-unser newsletter	468
-unsere empfehlung	496
-unsere empfehlungen	496
-unsere newsletter	468
-unsere top-themen	557
+un abbonato ti ha regalato questo articolo	1590
+un subscriptor t'ha regalat aquest article	289
+understood	744
+une erreur dans l'article	1231
+uneix-te a la conversa	275
+unfollow	719
+unisciti al nostro canale	1539
+unlisted	743
+unlock this article	692
+unohditko salasanan	1127
+uns folgen	484
+unser bestes angebot	554
+unser newsletter	470
+unsere empfehlung	498
+unsere empfehlungen	498
+unsere newsletter	470
+unsere top-themen	559
 """, 'up': """
-up next	736
-upgrade now	690
-upgrade to founding member	690
-upgrade to paid	683
-uplati	2309
-uppfattat	2525
+up next	738
+upgrade now	692
+upgrade to founding member	692
+upgrade to paid	685
+uplati	2311
+uppfattat	2527
 """, 'us': """
-ustawienia	2021
-ustawienia cookies	2021
+ustawienia	2023
+ustawienia cookies	2023
 """, 'ut': """
-utiles	1226
-utvalgt	1946
-utvalt	2521
-utvid	1950
+utiles	1228
+utvalgt	1948
+utvalt	2523
+utvid	1952
 """, 'uu': """
-uudiskiri	1052
-uudiskirjad	1052
-uusimmat	1140
-uutiskirje	1128
-uutiskirjeet	1128
+uudiskiri	1054
+uudiskirjad	1054
+uusimmat	1142
+uutiskirje	1130
+uutiskirjeet	1130
 """, 'uw': """
-uw e-mailadres	1812
+uw e-mailadres	1814
 """, 'uy': """
-uygulamayi indir	2671
-uygulamayi indirin	2671
+uygulamayi indir	2673
+uygulamayi indirin	2673
 """, 'va': """
-vaata galeriid	1034
-vaata ka	1029
-vaata kommentaare	1033
-vaata pilte	1034
-vaata videost	1034
-vaata videot	1034
-vaata videot siit	1034
-vacatures	1862
-vagas de emprego	2140
-vai al contenuto	1553
+vaata galeriid	1036
+vaata ka	1031
+vaata kommentaare	1035
+vaata pilte	1036
+vaata videost	1036
+vaata videot	1036
+vaata videot siit	1036
+vacatures	1864
+vagas de emprego	2142
+vai al contenuto	1555
 vai alla ricetta	61
-vain tilaajille	1125
-vakances	1767
-valikko	1142
-valorar	969
+vain tilaajille	1127
+vakances	1769
+valikko	1144
+valorar	971
 valorar receta	61
-van onze partners	1837
-vandaag	1837
-vandaag niet	1802
-var artikkelen nyttig	1942
-var artiklen nyttig	396
-var dette nyttig	1949
-var oppsummeringen nyttig	1942
-var opsummeringen nyttig	396
-var saken nyttig	1942
-varovanje osebnih podatkov	2455
-vastaa	1139
-vastaa kyselyyn	1142
-vastaa lukijakyselyyn	1142
+van onze partners	1839
+vandaag	1839
+vandaag niet	1804
+var artikkelen nyttig	1944
+var artiklen nyttig	398
+var dette nyttig	1951
+var oppsummeringen nyttig	1944
+var opsummeringen nyttig	398
+var saken nyttig	1944
+varovanje osebnih podatkov	2457
+vastaa	1141
+vastaa kyselyyn	1144
+vastaa lukijakyselyyn	1144
 """, 've': """
-ve zkratce	314
-vedi anche	1550
-vedi dettagli	1554
-vedi i # commenti	1577
-vedi i commenti	1546
-vedi i risultati	1554
-vedi la mappa	1554
-vedi tutte	1553
-vedi tutti	1553
-vedi tutto	1553
-veilig betalen	1805
-ver # comentarios	969
-ver bio	992
-ver comentarios	969
-ver contenido	966
-ver contenido externo	996
-ver detalhes	2122
-ver detalles	977
-ver documento	977
-ver el mapa	977
-ver essa foto no instagram	2136
-ver este tuit	996
-ver fotos	976
-ver galeria	2121
+ve zkratce	316
+vedi anche	1552
+vedi dettagli	1556
+vedi i # commenti	1579
+vedi i commenti	1548
+vedi i risultati	1556
+vedi la mappa	1556
+vedi tutte	1555
+vedi tutti	1555
+vedi tutto	1555
+veilig betalen	1807
+ver # comentarios	971
+ver bio	994
+ver comentarios	971
+ver contenido	968
+ver contenido externo	998
+ver detalhes	2124
+ver detalles	979
+ver documento	979
+ver el mapa	979
+ver essa foto no instagram	2138
+ver este tuit	998
+ver fotos	978
+ver galeria	2123
 ver la receta	61
-ver los comentarios	969
-ver mais	2121
-ver mapa	977	2122
-ver menos	977	2122
-ver ofertas	939	2092
-ver original	977	2122
-ver perfil	992	2148
-ver resultado parcial	2146
-ver resultados	1005
-ver resultados de la encuesta	1005
-ver todas	976	2121
-ver todo	976
-ver todos	976	2121
-ver tudo	2121
-verbergen	1841
-verder zonder te steunen	1802
-vergroot	1840
-vergroot afbeelding	1840
-vergroten	1841
-verlagsangebot	486
-verlagsbeilage	558
-verschicken	481
-versenden	481
-verstanden	500
-verwandte artikel	496
-verwandte themen	496
-verwante artikelen	1837
+ver los comentarios	971
+ver mais	2123
+ver mapa	979	2124
+ver menos	979	2124
+ver ofertas	941	2094
+ver original	979	2124
+ver perfil	994	2150
+ver resultado parcial	2148
+ver resultados	1007
+ver resultados de la encuesta	1007
+ver todas	978	2123
+ver todo	978
+ver todos	978	2123
+ver tudo	2123
+verbergen	1843
+verder zonder te steunen	1804
+vergroot	1842
+vergroot afbeelding	1842
+vergroten	1843
+verlagsangebot	488
+verlagsbeilage	560
+verschicken	483
+versenden	483
+verstanden	502
+verwandte artikel	498
+verwandte themen	498
+verwante artikelen	1839
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1269
-veure # comentaris	273
-veure perfil	279
-veure totes les ofertes	285
-vezane vesti	2317
-vezane vijesti	2317
-vezi # comentarii	2192
-vezi comentariile	2178
-vezi detalii	2182
-vezi harta	2182
-vezi mai mult	2181
-vezi originalul	2182
-vezi rezultatele	2192
-vezi toate	2181
-vezi toate newsletterele noastre	2199
-vezi toate ofertele de abonament	2204
-vezi tot	2182
-vezi videoclipul	2198
+veuillez saisir une adresse e-mail valide	1271
+veure # comentaris	275
+veure perfil	281
+veure totes les ofertes	287
+vezane vesti	2319
+vezane vijesti	2319
+vezi # comentarii	2194
+vezi comentariile	2180
+vezi detalii	2184
+vezi harta	2184
+vezi mai mult	2183
+vezi originalul	2184
+vezi rezultatele	2194
+vezi toate	2183
+vezi toate newsletterele noastre	2201
+vezi toate ofertele de abonament	2206
+vezi tot	2184
+vezi videoclipul	2200
 """, 'vi': """
-vi har lukket for kommentarer	396
-viber	713	2234
-videa	314
-video	314	401	1477	1550	1946	2179	2521	2630	2777
-video abspielen	533
-video ad	722
-video afspelen	1864
-video anschauen	533
-video ansehen	533
-video laden	489
-video terkait	1477
-video's	1837
-videoen afspilles her	404
-videoen kan ikke afspilles	404
-videolar	2630
-videos	496	973
-videot	1140
-videoyu izle	2632
-videoyu izleyin	2632
-view all	741
-view all newsletters	700
-view at amazon	925
-view comment	731
-view comments	731	741
-view deal	925
-view deals	925
-view details	742
-view full size	741
-view gallery	741
-view image	741
-view image in fullscreen	741
-view map	742
-view metrics	915
-view more	741
-view on instagram	712
-view our privacy policy	780
-view plans	690
-view post on instagram	780
-view post on x	780
-view results	742
-view subscription options	690
-view this post on facebook	780
-view this post on instagram	780
-view this post on threads	780
-view this post on x	780
-viimased uudised	1029
-virement	1199
-virement bancaire	1199
-vis alle	404	1949
-vis bildetekst	1949
-vis detaljer	405	1950
-vis flere	404	1949
-vis indhold	393
-vis innhold	1939
-vis innlegg fra facebook	1949
-vis innlegg fra instagram	1949
-vis kart	1950
-vis kommentarer	396	1942
-vis kort	405
-vis mer	1949
-vis mere	404
-vis mindre	405	1950
-vis original	405	1950
-vis oversettelse	1950
-vis resultater	405	1950
-visa alla	2524
-visa detaljer	2525
-visa fler	2524
-visa kartan	2525
-visa kommentarer	2517
-visa mer	2524
-visa mindre	2525
-visa original	2525
-visa resultat	2525
-visualizza questo post su instagram	1567
+vi har lukket for kommentarer	398
+viber	715	2236
+videa	316
+video	316	403	1479	1552	1948	2181	2523	2632	2779
+video abspielen	535
+video ad	724
+video afspelen	1866
+video anschauen	535
+video ansehen	535
+video laden	491
+video terkait	1479
+video's	1839
+videoen afspilles her	406
+videoen kan ikke afspilles	406
+videolar	2632
+videos	498	975
+videot	1142
+videoyu izle	2634
+videoyu izleyin	2634
+view all	743
+view all newsletters	702
+view at amazon	927
+view comment	733
+view comments	733	743
+view deal	927
+view deals	927
+view details	744
+view full size	743
+view gallery	743
+view image	743
+view image in fullscreen	743
+view map	744
+view metrics	917
+view more	743
+view on instagram	714
+view our privacy policy	782
+view plans	692
+view post on instagram	782
+view post on x	782
+view results	744
+view subscription options	692
+view this post on facebook	782
+view this post on instagram	782
+view this post on threads	782
+view this post on x	782
+viimased uudised	1031
+virement	1201
+virement bancaire	1201
+vis alle	406	1951
+vis bildetekst	1951
+vis detaljer	407	1952
+vis flere	406	1951
+vis indhold	395
+vis innhold	1941
+vis innlegg fra facebook	1951
+vis innlegg fra instagram	1951
+vis kart	1952
+vis kommentarer	398	1944
+vis kort	407
+vis mer	1951
+vis mere	406
+vis mindre	407	1952
+vis original	407	1952
+vis oversettelse	1952
+vis resultater	407	1952
+visa alla	2526
+visa detaljer	2527
+visa fler	2526
+visa kartan	2527
+visa kommentarer	2519
+visa mer	2526
+visa mindre	2527
+visa original	2527
+visa resultat	2527
+visualizza questo post su instagram	1569
 """, 'vk': """
-vk	713
+vk	715
 """, 'vo': """
-voce sintetica	1569
-voeg toe aan je leeslijst	1878
-voir aussi	1233
-voir ce post	1256
-voir ce tweet	1256
-voir cette publication sur instagram	1256
-voir l'original	1237
-voir la carte	1237
+voce sintetica	1571
+voeg toe aan je leeslijst	1880
+voir aussi	1235
+voir ce post	1258
+voir ce tweet	1258
+voir cette publication sur instagram	1258
+voir l'original	1239
+voir la carte	1239
 voir la recette	61
-voir la traduction	1237
-voir le contenu	1226
-voir le diaporama	1236
-voir les # commentaires	1264
-voir les commentaires	1229
-voir les offres	1200
-voir les photos	1236
-voir moins	1236
-voir plus	1236
-voir plus de commentaires	1229
-voir ses articles	1254
-voir son profil	1254
-voir tous ses articles	1254
-voir tout	1236
-voit perua tilauksen milloin tahansa	1128
-voit peruuttaa milloin vain	1125
-volg	1823
-volg dit onderwerp	1823
-volg ons	1823
-volgen	1823
-volgend artikel	1837
-volgende	1840
-volgende pagina	1840
-vollbild	499
-vols eliminar la publicitat	275
-vols llegir l'article sencer? subscriu-te	285
-voltar ao topo	2121
-volver arriba	976
-von ki zusammengefasst	527
-voor abonnees	1807
-vorherige seite	499
-vorheriger artikel	496
-vorig artikel	1837
-vorige	1840
-vorlesen	481
-vorlesen lassen	481
-vormista tellimus	1027
-vorteile sichern	460
-vota a la nostra enquesta	273
-vota en nuestra encuesta	1005
-vota il nostro sondaggio	1577
+voir la traduction	1239
+voir le contenu	1228
+voir le diaporama	1238
+voir les # commentaires	1266
+voir les commentaires	1231
+voir les offres	1202
+voir les photos	1238
+voir moins	1238
+voir plus	1238
+voir plus de commentaires	1231
+voir ses articles	1256
+voir son profil	1256
+voir tous ses articles	1256
+voir tout	1238
+voit perua tilauksen milloin tahansa	1130
+voit peruuttaa milloin vain	1127
+volg	1825
+volg dit onderwerp	1825
+volg ons	1825
+volgen	1825
+volgend artikel	1839
+volgende	1842
+volgende pagina	1842
+vollbild	501
+vols eliminar la publicitat	277
+vols llegir l'article sencer? subscriu-te	287
+voltar ao topo	2123
+volver arriba	978
+von ki zusammengefasst	529
+voor abonnees	1809
+vorherige seite	501
+vorheriger artikel	498
+vorig artikel	1839
+vorige	1842
+vorlesen	483
+vorlesen lassen	483
+vormista tellimus	1029
+vorteile sichern	462
+vota a la nostra enquesta	275
+vota en nuestra encuesta	1007
+vota il nostro sondaggio	1579
 vota la ricetta	61
-vota nel nostro sondaggio	1577
-vote na nossa enquete	2146
-votez dans notre sondage	1264
-votez pour faire entendre votre voix	1264
-votre adresse mail	1269
-votre commentaire	1229
-votre e-mail	1209
-votre email	1209
-vous aimerez aussi	1233
-vous aimerez lire	1233
-vous avez lu # articles sur # ce mois-ci	1273
-vous avez une question	1229
-vous n'avez pas encore de compte	1273
-vous pourriez aimer	1233
-vous pourriez aussi aimer	1233
-vous pouvez offrir # articles par mois	1276
+vota nel nostro sondaggio	1579
+vote na nossa enquete	2148
+votez dans notre sondage	1266
+votez pour faire entendre votre voix	1266
+votre adresse mail	1271
+votre commentaire	1231
+votre e-mail	1211
+votre email	1211
+vous aimerez aussi	1235
+vous aimerez lire	1235
+vous avez lu # articles sur # ce mois-ci	1275
+vous avez une question	1231
+vous n'avez pas encore de compte	1275
+vous pourriez aimer	1235
+vous pourriez aussi aimer	1235
+vous pouvez offrir # articles par mois	1278
 """, 'vr': """
-vraag het ai	1859
-vraag het onze ai	1859
+vraag het ai	1861
+vraag het onze ai	1861
 """, 'vs': """
-vsebina je zaklenjena	2436
-vsi komentarji	2443
-vstoupit do diskuse	313
-vstoupit do galerie	316
-vstupte do diskuse	313
+vsebina je zaklenjena	2438
+vsi komentarji	2445
+vstoupit do diskuse	315
+vstoupit do galerie	318
+vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	1862
-vul een geldig e-mailadres in	1870
+vul de vragenlijst in	1864
+vul een geldig e-mailadres in	1872
 """, 'vy': """
-vytisknout	306
+vytisknout	308
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2028
+w tym artykule	2030
 """, 'wa': """
-waardeer dit artikel	1874
-waardeer dit verhaal	1874
-wachtwoord vergeten	1807
-war diese zusammenfassung hilfreich	527
-was andere lesen	496
-was deze samenvatting nuttig	1859
-was this helpful	731
-was this summary helpful	782
-was this summary useful	782
-was this translation helpful	782
-watch above	789
-watch below	789
-watch here	789
-watch more	736
-watch next	736
-watch on youtube	789
-watch the full video	789
-watch video	741
+waardeer dit artikel	1876
+waardeer dit verhaal	1876
+wachtwoord vergeten	1809
+war diese zusammenfassung hilfreich	529
+was andere lesen	498
+was deze samenvatting nuttig	1861
+was this helpful	733
+was this summary helpful	784
+was this summary useful	784
+was this translation helpful	784
+watch above	791
+watch below	791
+watch here	791
+watch more	738
+watch next	738
+watch on youtube	791
+watch the full video	791
+watch video	743
 """, 'we': """
-we care about your privacy	727
-we recommend	736
-we value your privacy	727
-weekly newsletter	700
-wees de eerste die reageert	1833
-weigeren	1829
-weiter nach der anzeige	558
-weiter zum artikel	454
-weitere artikel	496
-weitere artikel zum thema	557
-weitere links	496
-weitere meldungen	496
-weitere nachrichten	496
-weitere news	496
-weitere newsletter	543
-weitere podcasts	496
-weitere themen	496
-weitere videos	496
-weiterempfehlen	481
-weiteres	496
-weiterlesen	499
-weniger anzeigen	499
-werbeanzeige	486
-werbliche inhalte	486
-werbung	486
-werbung folgt	599
-werbung von unserem partner	558
-werde mitglied	455
-werden sie mitglied	455
-werden sie teil unseres teams	531
-wesprzyj	2003
-wesprzyj nas	2003
+we care about your privacy	729
+we recommend	738
+we value your privacy	729
+weekly newsletter	702
+wees de eerste die reageert	1835
+weigeren	1831
+weiter nach der anzeige	560
+weiter zum artikel	456
+weitere artikel	498
+weitere artikel zum thema	559
+weitere links	498
+weitere meldungen	498
+weitere nachrichten	498
+weitere news	498
+weitere newsletter	545
+weitere podcasts	498
+weitere themen	498
+weitere videos	498
+weiterempfehlen	483
+weiteres	498
+weiterlesen	501
+weniger anzeigen	501
+werbeanzeige	488
+werbliche inhalte	488
+werbung	488
+werbung folgt	601
+werbung von unserem partner	560
+werde mitglied	457
+werden sie mitglied	457
+werden sie teil unseres teams	533
+wesprzyj	2005
+wesprzyj nas	2005
 """, 'wh': """
-what do you think	731
-what others are reading	893
-what people are reading	893
-what readers are reading	893
-what to read next	736
-whatsapp	713	2234
-when the fun stops, stop	891
-why trust us	814
-why you can trust our reviews	814
-why you can trust us	814
+what do you think	733
+what others are reading	895
+what people are reading	895
+what readers are reading	895
+what to read next	738
+whatsapp	715	2236
+when the fun stops, stop	893
+why trust us	816
+why you can trust our reviews	816
+why you can trust us	816
 """, 'wi': """
-wideo	2028
+wideo	2030
 """, 'wo': """
-word lid	1803
-word supporter	1803
-word vriend	1803
+word lid	1805
+word supporter	1805
+word vriend	1805
 """, 'wr': """
-write a comment	731
-write a review	731
+write a comment	733
+write a review	733
 """, 'ws': """
-wspieraj	2003
-wspieraj nas	2003
-wspieram	2003
-wszystkie	2031
-wszystkie komentarze	2024
+wspieraj	2005
+wspieraj nas	2005
+wspieram	2005
+wszystkie	2033
+wszystkie komentarze	2026
 """, 'wu': """
-wunschbetrag	458
+wunschbetrag	460
 """, 'wy': """
-wybrane dla ciebie	2028
-wydarzenia	2028
-wydrukuj	2016
+wybrane dla ciebie	2030
+wydarzenia	2030
+wydrukuj	2018
 wydrukuj przepis	61
-wyloguj	2006
-wyszukaj	2031
+wyloguj	2008
+wyszukaj	2033
 """, 'x': """
-x	713	1407
+x	715	1409
 """, 'x ': """
-x (twitter	713
-x facebook	712
+x (twitter	715
+x facebook	714
 """, 'x.': """
-x.com	713
+x.com	715
 """, 'xe': """
-xem clip	2803
+xem clip	2805
 """, 'xi': """
-xing	713
+xing	715
 """, 'ya': """
-ya eres suscriptor	939
-ya he donado	933
-ya soy socio	933
-ya te has registrado	939
-ya tengo cuenta	939
-ya tienes cuenta	939
-ya tienes una cuenta	939
-yanitla	2629
-yapay zekaya sor	2629
-yazdir	2623
-yazi boyutu	2623
-yaziyi dinle	2623
+ya eres suscriptor	941
+ya he donado	935
+ya soy socio	935
+ya te has registrado	941
+ya tengo cuenta	941
+ya tienes cuenta	941
+ya tienes una cuenta	941
+yanitla	2631
+yapay zekaya sor	2631
+yazdir	2625
+yazi boyutu	2625
+yaziyi dinle	2625
 """, 'ye': """
-yearly	682
-yerinizi ayirtin	2632
+yearly	684
+yerinizi ayirtin	2634
 """, 'yo': """
-yorum	2629
-yorum kurallari	2629
-yorum yap	2629
-yorum yaz	2629
-yorum yazin	2629
-yorumlar	2629
-yorumlari oku	2629
-yorumunuzu yazin	2629
-you are now subscribed	800
-you are subscribed	800
-you can change how much you give or cancel your contributions at any time	683
-you have # seconds	722
-you may also be interested in	736
-you may also enjoy	736
-you may also like	736
-you may have missed	736
-you may like	736
-you might also be interested in	736
-you might also like	736
-you might like	736
-you're in	700
-you're subscribed	800
-your account	690
-your answer	897
-your comment	731
-your donation is tax-deductible	805
-your email	700
-your email address	700
-your gift is tax-deductible	805
-your privacy choices	727
-your privacy is important to us	727
-your subscription is confirmed	800
-youtube	713
-youtube-inhalte erlauben	489
+yorum	2631
+yorum kurallari	2631
+yorum yap	2631
+yorum yaz	2631
+yorum yazin	2631
+yorumlar	2631
+yorumlari oku	2631
+yorumunuzu yazin	2631
+you are now subscribed	802
+you are subscribed	802
+you can change how much you give or cancel your contributions at any time	685
+you have # seconds	724
+you may also be interested in	738
+you may also enjoy	738
+you may also like	738
+you may have missed	738
+you may like	738
+you might also be interested in	738
+you might also like	738
+you might like	738
+you're in	702
+you're subscribed	802
+your account	692
+your answer	899
+your comment	733
+your donation is tax-deductible	807
+your email	702
+your email address	702
+your gift is tax-deductible	807
+your privacy choices	729
+your privacy is important to us	729
+your subscription is confirmed	802
+youtube	715
+youtube-inhalte erlauben	491
 """, 'yu': """
-yukari	2632
+yukari	2634
 """, 'z ': """
-z ostatniej chwili	2028
+z ostatniej chwili	2030
 """, 'za': """
-zaakceptuj wszystko	2021
-zaboravljena lozinka	2310
-zadejte e-mail	303
-zadejte e-mailovou adresu	303
-zadnje novice	2440
-zadnje objave	2440
-zahl ich	455
-zahlungsart	458
-zahlungsarten	458
-zahlungsmethode	458
-zahlungsmethoden	458
-zalo	2767
-zaloguj	2006
-zamknij	2002
-zapisz	2016
+zaakceptuj wszystko	2023
+zaboravljena lozinka	2312
+zadejte e-mail	305
+zadejte e-mailovou adresu	305
+zadnje novice	2442
+zadnje objave	2442
+zahl ich	457
+zahlungsart	460
+zahlungsarten	460
+zahlungsmethode	460
+zahlungsmethoden	460
+zalo	2769
+zaloguj	2008
+zamknij	2004
+zapisz	2018
 zapisz przepis	61
-zapojte se do diskuse	313
-zapri	2447
-zaregistrovat se	299
-zarejestruj	2006
-zaten abone misiniz	2616
-zatvori	2325
-zavrni	2455
-zavrni vse	2455
+zapojte se do diskuse	315
+zapri	2449
+zaregistrovat se	301
+zarejestruj	2008
+zaten abone misiniz	2618
+zatvori	2327
+zavrni	2457
+zavrni vse	2457
 """, 'ze': """
-zet op leeslijst	1902
+zet op leeslijst	1904
 """, 'zi': """
-zie ook	1837
-ziedot	1760
-zip code	700
+zie ook	1839
+ziedot	1762
+zip code	702
 """, 'zo': """
-zobacz komentarze	2024
-zobacz wszystkie	2031
-zobacz wyniki	2032
-zobrazit diskusi	313
-zobrazit galerii	316
-zobrazit mapu	317
-zobrazit obsah	310
-zoek	1840
-zoeken	1840
-zonder jouw steun kunnen we dit werk niet doen	1874
-zoom	741
-zoom in	742
+zobacz komentarze	2026
+zobacz wszystkie	2033
+zobacz wyniki	2034
+zobrazit diskusi	315
+zobrazit galerii	318
+zobrazit mapu	319
+zobrazit obsah	312
+zoek	1842
+zoeken	1842
+zonder jouw steun kunnen we dit werk niet doen	1876
+zoom	743
+zoom in	744
 """, 'zu': """
-zu den abo-angeboten	460
-zu den angeboten	552
-zu den kommentaren	492
-zugang freischalten	460
-zuklappen	500
-zum abo	460
-zum abo-shop	552
-zum aboshop	552
-zum angebot	460
-zum artikel	499
-zum dokument	500
-zum gewinnspiel	531
-zum inhalt	499
-zum inhalt springen	499
-zum kommentieren anmelden	492
-zum podcast	533
-zum quiz	531
+zu den abo-angeboten	462
+zu den angeboten	554
+zu den kommentaren	494
+zugang freischalten	462
+zuklappen	502
+zum abo	462
+zum abo-shop	554
+zum aboshop	554
+zum angebot	462
+zum artikel	501
+zum dokument	502
+zum gewinnspiel	533
+zum inhalt	501
+zum inhalt springen	501
+zum kommentieren anmelden	494
+zum podcast	535
+zum quiz	533
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	499
-zum thema	496	499
-zum video	533
-zur bildergalerie	499
-zur diskussion	492
-zur fotostrecke	499
-zur karte	500
-zur mediathek	533
-zur merkliste	553
-zur navigation	499
-zur newsletter-anmeldung	468
-zur startseite	496
-zur themenseite	499
-zur umfrage	531
-zusammenfassung mit ki	527
-zustimmen	489
-zustimmen und weiter	489
+zum seitenanfang	501
+zum thema	498	501
+zum video	535
+zur bildergalerie	501
+zur diskussion	494
+zur fotostrecke	501
+zur karte	502
+zur mediathek	535
+zur merkliste	555
+zur navigation	501
+zur newsletter-anmeldung	470
+zur startseite	498
+zur themenseite	501
+zur umfrage	533
+zusammenfassung mit ki	529
+zustimmen	491
+zustimmen und weiter	491
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	465 K wochen kostenlos	465 K wochen gratis	465 K monat kostenlos	890 K+	918 K% off your	918 K per cent off your	918 K percent off your	1695 K줄 요약	1885 K weken voor	1885 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1697 K줄 요약	1887 K weken voor	1887 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	781 K post shared by	781 K video posted by	781 K post by	909 K version of this article	909 K version of this story	909 K version of this column	909 K version of this essay	909 K version of this piece	909 K version of this post	909 K version of this review	949 K tu correo	1235 K lire aussi	1235 K lire également	1235 K lire :	1235 K lire sur	1235 K voir aussi	1235 K voir également	1235 K écouter :	1235 K relire :	1235 K lire ensuite :	1235 K lire ou à relire :	1439 K gombra kattintva	1439 K telegramon	1439 K facebookon	1441 K cikk a	1441 K cikk folytatódik	1447 K cikket mesterséges	1449 K teljes beszélgetés	1449 K teljes interjú	1529 K tutti i contenuti	1563 K cura della redazione	2132 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1237 K lire aussi	1237 K lire également	1237 K lire :	1237 K lire sur	1237 K voir aussi	1237 K voir également	1237 K écouter :	1237 K relire :	1237 K lire ensuite :	1237 K lire ou à relire :	1441 K gombra kattintva	1441 K telegramon	1441 K facebookon	1443 K cikk a	1443 K cikk folytatódik	1449 K cikket mesterséges	1451 K teljes beszélgetés	1451 K teljes interjú	1531 K tutti i contenuti	1565 K cura della redazione	2134 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1521 K a
+abbonati	1523 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1884 K je op	1908 K
-abonnez	12 K-vous	1197 K-vous à
-abonniere	12 K	588 K
-abonnieren	12 K sie	457 K sie	588 K sie
-about	743 K the author	743 K the authors	743 K the writer
-abstimmung	571 K:
+abonneer	1886 K je op	1910 K
+abonnez	12 K-vous	1199 K-vous à
+abonniere	12 K	590 K
+abonnieren	12 K sie	459 K sie	590 K sie
+about	745 K the author	745 K the authors	745 K the writer
+abstimmung	573 K:
 """, 'ac': """
-accept	913 K and load
-accepted	689 K payment methods:	689 K cards:
-acceso	942 K ilimitado
-accesso	1529 K illimitato
-acesso	2095 K ilimitado
-acest	76 K subiect este închis	2191 K rezumat	2191 K articol a fost tradus
+accept	915 K and load
+accepted	691 K payment methods:	691 K cards:
+acceso	944 K ilimitado
+accesso	1531 K illimitato
+acesso	2097 K ilimitado
+acest	76 K subiect este închis	2193 K rezumat	2193 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1839 K:
+achtergrond	1841 K:
 acompanhe	12 K
-acquista	1573 K la rivista
-actie	1911 K:
+acquista	1575 K la rivista
+actie	1913 K:
 """, 'ad': """
-ad	86 [K]	816 K:
-ada	72 K pertanyaan	1490 K kesalahan di artikel
-add	12 K us	767 K	847 K
-additional	818 K reporting by
-adja	1439 K meg
-adjon	1439 K hozzá
-administratorem	2051 K danych osobowych jest	2051 K twoich danych	2051 K państwa danych	2051 K pani/pana danych	2051 K podanych
+ad	86 [K]	818 K:
+ada	72 K pertanyaan	1492 K kesalahan di artikel
+add	12 K us	769 K	849 K
+additional	820 K reporting by
+adja	1441 K meg
+adjon	1441 K hozzá
+administratorem	2053 K danych osobowych jest	2053 K twoich danych	2053 K państwa danych	2053 K pani/pana danych	2053 K podanych
 advertentie	86 K, daarna
-advertise	787 K with
-advertisement	816 K:
+advertise	789 K with
+advertisement	818 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1898 K kan
-afspil	433 K
+afmelden	1900 K kan
+afspil	435 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	439 K har	783 K summaries	783 K-generated summaries	784 K tools were	784 K was used	784 K helped	784 K assisted	1637 Kがこの記事	1637 Kによる自動	1637 K要約	1637 Kによる要約	1637 Kが選んだ	1637 Kに質問	1637 ※K	1695 K 요약은	1695 K 뉴스 요약	1860 K kan fouten maken. controleer	1860 K-samenvattingen	1988 K har	2186 K informații	2186 K un subiect	2186 K un pont	2186 K fost martor	2561 K har	2852 K摘要	2852 K重點	2852 K重点	2852 K生成	2852 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1639 Kがこの記事	1639 Kによる自動	1639 K要約	1639 Kによる要約	1639 Kが選んだ	1639 Kに質問	1639 ※K	1697 K 요약은	1697 K 뉴스 요약	1862 K kan fouten maken. controleer	1862 K-samenvattingen	1990 K har	2188 K informații	2188 K un subiect	2188 K un pont	2188 K fost martor	2563 K har	2854 K摘要	2854 K重點	2854 K重点	2854 K生成	2854 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2154 K o	2154 K a	2154 K-nos a
+ajude	2156 K o	2156 K a	2156 K-nos a
 """, 'ak': """
 ak	44 K nájdete
-ako	44 K ste uočili
-aktifkan	1467 K notifikasi
-aktiver	433 K	1981 K
-aktivera	2555 K
-aktiviere	573 K
-aktivieren	573 K sie
-aktuelle	497 K nachrichten aus
+ako	44 K ste uočili	89 K predplatiteľ
+aktifkan	1469 K notifikasi
+aktiver	435 K	1983 K
+aktivera	2557 K
+aktiviere	575 K
+aktivieren	575 K sie
+aktuelle	499 K nachrichten aus
 """, 'al': """
-al	951 K registrarte	997 K mostrar este contenido	1811 K lid	1897 K het nieuws lees je in
+al	953 K registrarte	999 K mostrar este contenido	1813 K lid	1899 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	841 K content ©
-alla	27 K kommentarer	27 K inlägg	2522 K artiklar om	2526 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	402 K artikler om	406 K artikler af	497 K artikel zu	497 K artikel von	498 K infos:	498 K news:	501 K artikel von	532 K folgen	1838 K artikelen over	1842 K artikelen van	1947 K saker om	1951 K artikler av
-alleen	1811 K voor abonnees	1890 K leden kunnen reageren
-alles	497 K zum thema	497 K zu	1838 K over	1879 K over
-allow	711 K notifications	726 K ads on	913 K content from	913 K third-party content	913 K external content
-already	849 K	849 K have
-als	465 K abonnent	465 K abonnentin	477 K app	554 K abonnent können sie	554 K abonnentin können sie	1811 K abonnee
-also	737 K in	738 K read	738 K on this site:	738 K worth reading:	738 K on this topic:	842 K in the news:	1386 K read:	1386 K read-
-alt	402 K om	1947 K om
-alte	2208 K știri din
-altre	1551 K notizie su	1590 K notizie di
-altri	1551 K articoli su	1555 K articoli di
-altro	1551 K su	1552 K su questo tema:
+all	27 K comments	843 K content ©
+alla	27 K kommentarer	27 K inlägg	2524 K artiklar om	2528 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1840 K artikelen over	1844 K artikelen van	1949 K saker om	1953 K artikler av
+alleen	1813 K voor abonnees	1892 K leden kunnen reageren
+alles	499 K zum thema	499 K zu	1840 K over	1881 K over
+allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
+already	851 K	851 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1813 K abonnee
+also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1388 K read:	1388 K read-
+alt	404 K om	1949 K om
+alte	2210 K știri din
+altre	1553 K notizie su	1592 K notizie di
+altri	1553 K articoli su	1557 K articoli di
+altro	1553 K su	1554 K su questo tema:
 """, 'am': """
-am	2190 K citit și sunt de acord
+am	2192 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1484 K punya
-ange	2555 K
-angiv	433 K
-anketa	315 K:
-anlatmamiz	2660 K gereken
-anna	1042 K vihjest	1042 K vihje	1171 K
-annonces	1259 K légales : publiez
+anda	1486 K punya
+ange	2557 K
+angiv	435 K
+anketa	317 K:
+anlatmamiz	2662 K gereken
+anna	1044 K vihjest	1044 K vihje	1173 K
+annonces	1261 K légales : publiez
 annonssamarbete	86 K:
-annullare	1534 K l'iscrizione
-ansvarig	2553 K utgivare:
-ansvarlig	1978 K redaktør:
-answer	847 K
-anuncie	2141 K no	2141 K na
-any	27 K comment	72 K questions	826 K	848 K
+annullare	1536 K l'iscrizione
+ansvarig	2555 K utgivare:
+ansvarlig	1980 K redaktør:
+answer	849 K
+anuncie	2143 K no	2143 K na
+any	27 K comment	72 K questions	828 K	850 K
 """, 'ap': """
-apa	1490 K reaksi anda
-apakah	8 K artikel	1484 K anda punya	1490 K ringkasan ini	1490 K artikel ini	1490 K berita ini	1490 K informasi ini
+apa	1492 K reaksi anda
+apakah	8 K artikel	1486 K anda punya	1492 K ringkasan ini	1492 K artikel ini	1492 K berita ini	1492 K informasi ini
 apoie	81 K
-apoya	81 K	936 K	936 K a
+apoya	81 K	938 K	938 K a
 apoye	81 K
-app	477 K herunterladen	477 K laden	1818 K voor android	1854 K
-apply	829 K now
-approfondimento	1552 K:
-approfondisci	1552 K
-apresentado	2144 K por
+app	479 K herunterladen	479 K laden	1820 K voor android	1856 K
+apply	831 K now
+approfondimento	1554 K:
+approfondisci	1554 K
+apresentado	2146 K por
 """, 'aq': """
-aquest	272 K resum	272 K text ha estat traduït	272 K article ha estat traduït
+aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1749 K straipsnis
-arbejder	413 K du
-arbetar	2533 K du
-archives	1235 K :
-are	744 K you affected by	826 K you	848 K you	873 K you enjoying this?	873 K you enjoying this article	873 K you enjoying this story	873 K you enjoying this post	873 K you enjoying this piece	873 K you enjoying this newsletter	873 K you enjoying this column	873 K you enjoying this recipe	873 K you enjoying this podcast	873 K you enjoying this essay	873 K you enjoying this series	873 K you enjoying this guide	873 K you enjoying this blog	873 K you enjoying this interview	873 K you enjoying this letter	873 K you enjoying this review	873 K you enjoying this page	873 K you enjoying this issue	873 K you enjoying this read	873 K you enjoying this episode	873 K you enjoying this content	904 K you
-arrives	803 K every	870 K on mondays	870 K on fridays	870 K on saturdays	870 K on sundays
-article	1249 K traduit
-articles	743 K by
-articol	2191 K tradus	2195 K susținut de
-articolo	1570 K tradotto
+ar	82 K patiko	1751 K straipsnis
+arbejder	415 K du
+arbetar	2535 K du
+archives	1237 K :
+are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
+arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
+article	1251 K traduit
+articles	745 K by
+articol	2193 K tradus	2197 K susținut de
+articolo	1572 K tradotto
 articolul	46 K poate fi
-artificial	784 K intelligence
-artificiell	2561 K intelligens har
-artikel	1478 K terkait:	1489 K ini diterjemahkan	1489 K ini ditulis dengan	1489 K ini dibuat dengan	1489 K ini merupakan hasil	1504 K ini telah tayang di	1504 K ini pertama kali tayang	1504 K ini pernah tayang	1504 K ini sudah tayang	1881 K gaat verder onder	1881 K loopt door onder	1881 K gaat verder na
-artikeln	46 K får	2557 K fortsätter
-artikkel	1059 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1984 K fortsetter
-artikkeli	1173 K jatkuu
+artificial	786 K intelligence
+artificiell	2563 K intelligens har
+artikel	1480 K terkait:	1491 K ini diterjemahkan	1491 K ini ditulis dengan	1491 K ini dibuat dengan	1491 K ini merupakan hasil	1506 K ini telah tayang di	1506 K ini pertama kali tayang	1506 K ini pernah tayang	1506 K ini sudah tayang	1883 K gaat verder onder	1883 K loopt door onder	1883 K gaat verder na
+artikeln	46 K får	2559 K fortsätter
+artikkel	1061 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1986 K fortsetter
+artikkeli	1175 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	435 K fortsætter
+artiklen	46 K må	437 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	880 K a subscriber	880 K a member	880 K a supporter
-ascolta	1 K	1552 K:	1576 K il podcast	1576 K la puntata
-ask	743 K us here	783 K the	783 K our
-assine	2095 K para
-assista	2120 K:	2145 K ao vídeo acima	2145 K ao vídeo abaixo	2145 K ao vídeo
+as	882 K a subscriber	882 K a member	882 K a supporter
+ascolta	1 K	1554 K:	1578 K il podcast	1578 K la puntata
+ask	745 K us here	785 K the	785 K our
+assine	2097 K para
+assista	2122 K:	2147 K ao vídeo acima	2147 K ao vídeo abaixo	2147 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1788 K
-atlikite	1739 K testą
-atradi	1780 K kļūdu
-atsakykite	1748 K
+atbildi	1790 K
+atlikite	1741 K testą
+atradi	1782 K kļūdu
+atsakykite	1750 K
 """, 'au': """
-auch	498 K interessant	498 K interessant:	498 K lesenswert	498 K spannend:	556 K bei uns:	580 K lesen:
+auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
 aucun	32 K commentaire
-audio	332 K vytvořila	788 K version of this	999 K generado	1570 K generato	2191 K generat
-auf	485 K facebook, instagram	485 K instagram, facebook	485 K facebook und instagram	485 K facebook oder instagram
-aus	498 K dem archiv:	556 K unserem archiv:	585 K dem englischen übersetzt	585 K dem französischen übersetzt	585 K dem amerikanischen übersetzt	585 K dem englischen von	585 K dem französischen von
+audio	334 K vytvořila	790 K version of this	1001 K generado	1572 K generato	2193 K generat
+auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
+aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
 ausprobiert	59 K?
-author	743 K bio
-autor	330 K je	348 K:	1061 K:	2058 K:	2058 K: (	2331 K je	2393 K je	2411 K:
-autore	1774 K:
-autori	2393 K sú
-autorica	2331 K je
-autorius	1752 K:
-autorka	330 K je	2331 K je	2393 K je
-autors	1774 K:
+author	745 K bio
+autor	332 K je	350 K:	1063 K:	2060 K:	2060 K: (	2333 K je	2395 K je	2413 K:
+autore	1776 K:
+autori	2395 K sú
+autorica	2333 K je
+autorius	1754 K:
+autorka	332 K je	2333 K je	2395 K je
+autors	1776 K:
 """, 'av': """
-available	707 K on the app store	707 K on google play
-avec	1215 K l'application
+available	709 K on the app store	709 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1217 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2453 K je	2468 K:
-avtorica	2453 K je
+avtor	2455 K je	2470 K:
+avtorica	2455 K je
 """, 'ay': """
-ayrica	2631 K okuyun	2631 K bakin	2631 K bakin:
+ayrica	2633 K okuyun	2633 K bakin	2633 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1447 K összefoglalót
+az	46 K írás	68 K utánközlés	1449 K összefoglalót
 """, 'ba': """
-baca	1478 K juga	1478 K juga:	1478 K:	1478 K selengkapnya	1478 K selengkapnya:	1478 K selanjutnya:	1483 K berita	1496 K berita tanpa iklan	1504 K berita lainnya	1504 K artikel lainnya	1504 K artikel lain	1504 K berita selengkapnya	1505 K ini juga:	1505 K pula:	1505 K lagi:
-background	738 K:	812 K reading:
-bagaimana	1490 K reaksi anda	1490 K pendapat anda	1490 K menurut anda
-baggrund	403 K:
+baca	1480 K juga	1480 K juga:	1480 K:	1480 K selengkapnya	1480 K selengkapnya:	1480 K selanjutnya:	1485 K berita	1498 K berita tanpa iklan	1506 K berita lainnya	1506 K artikel lainnya	1506 K artikel lain	1506 K berita selengkapnya	1507 K ini juga:	1507 K pula:	1507 K lagi:
+background	740 K:	814 K reading:
+bagaimana	1492 K reaksi anda	1492 K pendapat anda	1492 K menurut anda
+baggrund	405 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2523 K:
-bakgrunn	1948 K:
-bakiniz	2631 K:
-balso	1788 K
-balsuokite	1748 K
+bakgrund	2525 K:
+bakgrunn	1950 K:
+bakiniz	2633 K:
+balso	1790 K
+balsuokite	1750 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	834 K part of our	865 K the first to	865 K first to	865 K the first
+be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
 beachten	28 K sie bitte
-become	679 K a member	679 K a subscriber	686 K a member of	796 K a member to comment	834 K part of our
-bekijk	1839 K ook	1839 K:	1839 K hier	1839 K ook:	1842 K alle artikelen van	1863 K de video	1863 K de hele uitzending	1863 K de uitzending	1863 K de beelden	1863 K hier het hele	1865 K de video:	1908 K
-bel	1854 K
-belanja	1491 K di toko
-beli	1491 K tiket
-beluister	1 K	1863 K de podcast	1863 K onze	1908 K
+become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
+bekijk	1841 K ook	1841 K:	1841 K hier	1841 K ook:	1844 K alle artikelen van	1865 K de video	1865 K de hele uitzending	1865 K de uitzending	1865 K de beelden	1865 K hier het hele	1867 K de video:	1910 K
+bel	1856 K
+belanja	1493 K di toko
+beli	1493 K tiket
+beluister	1 K	1865 K de podcast	1865 K onze	1910 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1491 K dengan tim
-beri	1490 K rating	2442 K tudi
-berikan	1490 K penilaian anda	1494 K suara anda
-berikutnya	1505 K:
-berita	1489 K ini diringkas	1504 K ini telah tayang	1505 K lainnya:
-berite	2442 K tudi
-besedilo	46 K lahko	2453 K izraža	2456 K je prevedeno	2459 K je objavljeno v
-bestel	1908 K
-bestelle	588 K
-bestellen	588 K sie
-bestil	433 K
-bestill	1981 K
-besuche	12 K uns	588 K
-besuchen	12 K sie uns	588 K sie
-bet	890 K responsibly	890 K with
+bergabunglah	1493 K dengan tim
+beri	1492 K rating	2444 K tudi
+berikan	1492 K penilaian anda	1496 K suara anda
+berikutnya	1507 K:
+berita	1491 K ini diringkas	1506 K ini telah tayang	1507 K lainnya:
+berite	2444 K tudi
+besedilo	46 K lahko	2455 K izraža	2458 K je prevedeno	2461 K je objavljeno v
+bestel	1910 K
+bestelle	590 K
+bestellen	590 K sie
+bestil	435 K
+bestill	1983 K
+besuche	12 K uns	590 K
+besuchen	12 K sie uns	590 K sie
+bet	892 K responsibly	892 K with
 betalt	86 K innhold:
-bewerten	588 K sie
-bezahlte	582 K anzeige der	582 K anzeige des	582 K anzeige von
-bezoek	1908 K
+bewerten	590 K sie
+bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
+bezoek	1910 K
 """, 'bi': """
-bi	2472 K radi delali pri nas
-bildergalerie	498 K:
-bir	7 K hata	2649 K hata mi
+bi	2474 K radi delali pri nas
+bildergalerie	500 K:
+bir	7 K hata	2651 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	565 K halten sie sich an die	565 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	806 K friday
+black	808 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1955 K medlem av	1955 K abonnent på	1981 K	2530 K medlem i	2530 K prenumerant på	2555 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1957 K medlem av	1957 K abonnent på	1983 K	2532 K medlem i	2532 K prenumerant på	2557 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	410 K medlem af	410 K abonnent på	419 K testlæser	419 K klogere på	433 K
-blocking	726 K ads
+bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
+blocking	728 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2555 K
-bol	2397 K pre vás	2397 K článok
-bola	2397 K pre vás
+boka	2557 K
+bol	2399 K pre vás	2399 K článok
+bola	2399 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2397 K pre vás	2397 K toto
-book	433 K	785 K your ticket	785 K tickets	847 K
+bolo	2399 K pre vás	2399 K toto
+book	435 K	787 K your ticket	787 K tickets	849 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1853 K: anp	1853 K: belga
-browse	829 K jobs	847 K	898 K other questions tagged
+bron	1855 K: anp	1855 K: belga
+browse	831 K jobs	849 K	900 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2631 K haber de ilginizi çekebilir:	2667 K özeti	2667 K çeviriyi
-buat	1510 K akun gratis
-buchen	588 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2633 K haber de ilginizi çekebilir:	2669 K özeti	2669 K çeviriyi
+buat	1512 K akun gratis
+buchen	590 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1510 K akses penuh dengan
-bunlar	2631 K da ilginizi çekebilir:
-bunlara	2631 K da bakin:
-bunu	2631 K da okuyun:
-buy	785 K tickets	785 K your ticket	785 K your tickets	847 K	862 K	914 K now, pay later with	924 K the	924 K it	924 K now	924 K from	924 K at
+buka	1512 K akses penuh dengan
+bunlar	2633 K da ilginizi çekebilir:
+bunlara	2633 K da bakin:
+bunu	2633 K da okuyun:
+buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
 """, 'by': """
-by	898 K clicking "post your answer"	912 K applying	912 K submitting	912 K sending us	912 K registering	912 K clicking	912 K uploading	912 K entering	912 K commenting	912 K posting	912 K creating an account	912 K using our	912 K using this site	912 K using this website	912 K using this service	912 K using this form	912 K subscribing	912 K signing up	912 K providing your	912 K filling in
-byl	333 K pro vás	333 K článek
-byla	333 K pro vás
-bylo	333 K pro vás	333 K toto
+by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
+byl	335 K pro vás	335 K článek
+byla	335 K pro vás
+bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	751 (K) #
+c	753 (K) #
 """, 'ca': """
-cadastre	2095 K-se para
-can	794 K't see the poll	794 K't see the quiz	794 K't see this poll	848 K you
+cadastre	2097 K-se para
+can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
 canal	41 K de denúncias da redação
-cancel	697 K anytime	697 K at any time
-catch	12 K us	721 K us on	788 K up on bbc	812 K up:	847 K	847 K up on
+cancel	699 K anytime	699 K at any time
+catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1249 K texte a été traduit	1250 K résumé	1259 K numéro est en vente	1259 K numéro est disponible
-cek	1483 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1251 K texte a été traduit	1252 K résumé	1261 K numéro est en vente	1261 K numéro est disponible
+cek	1485 K
 cela	69 K vous a plu
-celoten	2467 K članek preberite
-ces	1249 K points clés
-cet	8 K article vous	82 K article vous a plu	1249 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1249 K traduction a été	1250 K synthèse
+celoten	2469 K članek preberite
+ces	1251 K points clés
+cet	8 K article vous	82 K article vous a plu	1251 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1251 K traduction a été	1252 K synthèse
 """, 'ch': """
-chcesz	2062 K u nas pracować	2062 K pracować u nas
-chcete	352 K u nás pracovat	352 K pracovat u nás	2415 K u nás pracovať	2415 K pracovať u nás
+chcesz	2064 K u nas pracować	2064 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2417 K u nás pracovať	2417 K pracovať u nás
 che	33 K ne pensi
-check	847 K out	862 K out	924 K price	1908 K
+check	849 K out	864 K out	926 K price	1910 K
 chia	3 K sẻ
-choose	679 K a plan	694 K a plan	767 K	865 K push
+choose	681 K a plan	696 K a plan	769 K	867 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1552 K qui
-click	768 K here to join	768 K to join	790 K here for more	798 K here to download	798 K to download	830 K play	847 K
-clique	2120 K aqui	2145 K no player acima
-cliquez	1235 K ici
-clube	2141 K do assinante:
+clicca	1554 K qui
+click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
+clique	2122 K aqui	2147 K no player acima
+cliquez	1237 K ici
+clube	2143 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1501 K
-colunista	2131 K do	2131 K da
-come	785 K and meet	847 K
+coba	1503 K
+colunista	2133 K do	2133 K da
+com	89 K uma assinatura
+come	787 K and meet	849 K
 comentarii	5 K
-comentariile	5 K	27 K	2193 K nu reprezintă	2193 K aparțin
-comentarios	5 K	27 K	1006 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2193 K tău va
-commandez	1259 K notre	1259 K le hors-série
+comentariile	5 K	27 K	2195 K nu reprezintă	2195 K aparțin
+comentarios	5 K	27 K	1008 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2195 K tău va
+commandez	1261 K notre	1261 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	796 K must
+commenters	798 K must
 commenti	5 K	27 K
-commenting	5 K	796 K is
-comments	5 K	5 K on this	27 K	796 K are reserved	796 K are for	796 K are open to	796 K are only
+commenting	5 K	798 K is
+comments	5 K	5 K on this	27 K	798 K are reserved	798 K are for	798 K are open to	798 K are only
+como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	847 K
-compra	1001 K aquí
+complete	849 K
+compra	1003 K aquí
+con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2120 K:	2120 K também	2120 K também:
-conhece	66 K alguém	2135 K algum caso
+confira	2122 K:	2122 K também	2122 K também:
+conhece	66 K alguém	2137 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	721 K with us
+connect	12 K with	723 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	986 ¿K	991 ¿K algún
+conoces	66 K a alguien	988 ¿K	993 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	679 K making	679 K giving
+consider	681 K making	681 K giving
 consiglia	3 K
-consulta	975 K aquí
-consultez	1259 K les avis de décès	1259 K nos offres
+consulta	977 K aquí
+consultez	1261 K les avis de décès	1261 K nos offres
 conta	59 K pra mim
-contact	743 K the author	743 K the reporter	743 K:	743 K this reporter	775 K	847 K	906 K reporter	906 K staff writer	906 K staff reporter	906 K writer	906 K editor	906 K columnist	906 K correspondent	906 K sports writer
-contacta	979 K con	980 K con
-contacte	979 K con	980 K con
-contacter	1238 K l'auteur
-contactez	1238 K l'auteur	1238 K-nous	1253 K l'auteur
-contacto	995 K:
+contact	745 K the author	745 K the reporter	745 K:	745 K this reporter	777 K	849 K	908 K reporter	908 K staff writer	908 K staff reporter	908 K writer	908 K editor	908 K columnist	908 K correspondent	908 K sports writer
+contacta	981 K con	982 K con
+contacte	981 K con	982 K con
+contacter	1240 K l'auteur
+contactez	1240 K l'auteur	1240 K-nous	1255 K l'auteur
+contacto	997 K:
 contame	59 K
-contate	2123 K o autor
-contatta	1555 K l'autore
-contenido	86 K patrocinado:	942 K premium	999 K generado	1003 K ofrecido por
-contenu	86 K sponsorisé :	1249 K généré	1262 K proposé par	1262 K sponsorisé par
-contenuto	86 K sponsorizzato:	1570 K generato	1575 K offerto da
-contingut	272 K generat	276 K ofert per
-continue	806 K reading	807 K reading with
+contate	2125 K o autor
+contatta	1557 K l'autore
+contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por
+contenu	86 K sponsorisé :	1251 K généré	1264 K proposé par	1264 K sponsorisé par
+contenuto	86 K sponsorizzato:	1572 K generato	1577 K offerto da
+contingut	274 K generat	278 K ofert per
+continue	808 K reading	809 K reading with
 contributions	27 K
-controleer	1908 K
-cooked	894 K this
-copy	3 K link to	3 K the link	3 K article	858 K this url	858 K this link
-copyright	507 K ©	507 K (c)	507 K:	507 K #	507 K by	751 K ©	751 K #	751 K:	751 K by	2411 K ©
+controleer	1910 K
+cooked	896 K this
+copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
+copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2413 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	694 K an account to	847 K	849 K an account	849 K your account
+create	696 K an account to	849 K	851 K an account	851 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1439 K
-csatlakozzon	1439 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1441 K
+csatlakozzon	1441 K
+""", 'cu': """
+cu	89 K un abonament
 """, 'cy': """
-cyber	806 K monday
+cyber	808 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2043 K ten artykuł	2043 K artykuł	2043 K ten tekst	2043 K to podsumowanie	2043 K to streszczenie	2043 K podobał	2043 K znalazłeś	2043 K znalazłaś	2043 K ta informacja	2043 K ta treść
-czytaj	2029 K więcej o	2030 K także	2030 K także:	2030 K też	2030 K też:	2030 K również	2030 K więcej	2030 K:	2060 K dalej z
+czy	2045 K ten artykuł	2045 K artykuł	2045 K ten tekst	2045 K to podsumowanie	2045 K to streszczenie	2045 K podobał	2045 K znalazłeś	2045 K znalazłaś	2045 K ta informacja	2045 K ta treść
+czytaj	2031 K więcej o	2032 K także	2032 K także:	2032 K też	2032 K też:	2032 K również	2032 K więcej	2032 K:	2062 K dalej z
 """, 'da': """
-da	59 K li ste probali	1552 K leggere:	2335 K li vam	2335 K li je članak	2335 K li je tekst
-daarna	1811 K kun je
-daftar	1491 K webinar	1510 K gratis
-daftarkan	1491 K diri anda
-dagelijkse	1815 K nieuwsbrief
-daha	2631 K fazlasi:
-dalies	1788 K
-dalsza	2046 K część
-dalyvaukite	1748 K
-danach	465 K # euro
-dann	465 K # euro
-dans	1215 K l'application	1232 K les commentaires
-dapatkan	1483 K
-darovat	345 K
-darte	951 K de baja
-darujte	345 K	2409 K
-das	497 K beste aus	498 K könnte sie auch interessieren	498 K könnte dich auch interessieren	498 K könnte sie interessieren:	498 K könnte sie auch interessieren:	498 K könnte dich auch interessieren:	532 K ganze interview	532 K komplette interview	566 K kommentieren	580 K lesen andere:
-dazu	498 K auch:	556 K passend:
+da	59 K li ste probali	1554 K leggere:	2337 K li vam	2337 K li je članak	2337 K li je tekst
+daarna	1813 K kun je
+daftar	1493 K webinar	1512 K gratis
+daftarkan	1493 K diri anda
+dagelijkse	1817 K nieuwsbrief
+daha	2633 K fazlasi:
+dalies	1790 K
+dalsza	2048 K część
+dalyvaukite	1750 K
+danach	467 K # euro
+dann	467 K # euro
+dans	1217 K l'application	1234 K les commentaires
+dapatkan	1485 K
+darovat	347 K
+darte	953 K de baja
+darujte	347 K	2411 K
+das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
+dazu	500 K auch:	558 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1863 K podcast is te beluisteren	1881 K tekst gaat verder onder	1881 K tekst loopt door onder	1881 K tekst gaat verder na
-deel	3 K dit	3 K het	1908 K
-dein	27 K kommentar	565 K feedback hilft
-deine	535 K meinung ist uns wichtig	565 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	433 K med	433 K artiklen	1981 K med	1981 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2555 K med	2555 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1865 K podcast is te beluisteren	1883 K tekst gaat verder onder	1883 K tekst loopt door onder	1883 K tekst gaat verder na
+deel	3 K dit	3 K het	1910 K
+dein	27 K kommentar	567 K feedback hilft
+deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	1983 K med	1983 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2557 K med	2557 K artikeln
 deli	3 K
 delite	3 K
-delivered	803 K every	803 K each
-delta	1964 K i vår	1981 K	2539 K i vår	2555 K
-deltag	419 K i vores	433 K
+delivered	805 K every	805 K each
+delta	1966 K i vår	1983 K	2541 K i vår	2557 K
+deltag	421 K i vores	435 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1478 K:	1493 K podcast	1493 K juga
+dengarkan	1 K	1480 K:	1495 K podcast	1495 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	590 K ki-assistent
-derechos	983 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
+derechos	985 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	280 K't l'app	280 K't la nostra	280 K l'app
+descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1001 K nuestros	1001 K nuestras
-descuentos	1001 K exclusivos para suscriptores
-despre	2188 K autor
-detaljnije	2319 K:
-detaylar	2631 K için
+descubre	23 K más desde	1003 K nuestros	1003 K nuestras
+descuentos	1003 K exclusivos para suscriptores
+despre	2190 K autor
+detaljnije	2321 K:
+detaylar	2633 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2631 K okuyun:
-deze	26 K samenvatting	1811 K maand nog	1860 K tekst	1860 K vertaling	1860 K ai	1881 K tekst gaat verder na
+devamini	2633 K okuyun:
+deze	26 K samenvatting	1813 K maand nog	1862 K tekst	1862 K vertaling	1862 K ai	1883 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	824 K you find this	826 K you	848 K our	848 K we	848 K you	854 K our ai	854 K the ai	873 K you enjoy this?	873 K you enjoy this article	873 K you enjoy this story	873 K you enjoy this post	873 K you enjoy this piece	873 K you enjoy this newsletter	873 K you enjoy this column	873 K you enjoy this recipe	873 K you enjoy this podcast	873 K you enjoy this essay	873 K you enjoy this series	873 K you enjoy this guide	873 K you enjoy this blog	873 K you enjoy this interview	873 K you enjoy this letter	873 K you enjoy this review	873 K you enjoy this page	873 K you enjoy this issue	873 K you enjoy this read	873 K you enjoy this episode	873 K you enjoy this content	873 K you like this?	873 K you like this article	873 K you like this story	873 K you like this post	873 K you like this piece	873 K you like this newsletter	873 K you like this column	873 K you like this recipe	873 K you like this podcast	873 K you like this essay	873 K you like this series	873 K you like this guide	873 K you like this blog	873 K you like this interview	873 K you like this letter	873 K you like this review	873 K you like this page	873 K you like this issue	873 K you like this read	873 K you like this episode	873 K you like this content	873 K you find this useful	894 K you make this	894 K you try this	904 K you see	904 K you go
-die	5 K kommentarfunktion	5 K kommentare	528 K zusammenfassung	532 K neue folge	532 K aktuelle folge	532 K komplette folge	532 K ganze folge	532 K ganze sendung	535 K umfrage wird durchgeführt	564 K debatte zu
-diese	52 K recherche	528 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	528 K artikel	528 K text	528 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	528 K interview
-dig	812 K deeper:
-digital	806 K subscriptions	849 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	826 K you find this	828 K you	850 K our	850 K we	850 K you	856 K our ai	856 K the ai	875 K you enjoy this?	875 K you enjoy this article	875 K you enjoy this story	875 K you enjoy this post	875 K you enjoy this piece	875 K you enjoy this newsletter	875 K you enjoy this column	875 K you enjoy this recipe	875 K you enjoy this podcast	875 K you enjoy this essay	875 K you enjoy this series	875 K you enjoy this guide	875 K you enjoy this blog	875 K you enjoy this interview	875 K you enjoy this letter	875 K you enjoy this review	875 K you enjoy this page	875 K you enjoy this issue	875 K you enjoy this read	875 K you enjoy this episode	875 K you enjoy this content	875 K you like this?	875 K you like this article	875 K you like this story	875 K you like this post	875 K you like this piece	875 K you like this newsletter	875 K you like this column	875 K you like this recipe	875 K you like this podcast	875 K you like this essay	875 K you like this series	875 K you like this guide	875 K you like this blog	875 K you like this interview	875 K you like this letter	875 K you like this review	875 K you like this page	875 K you like this issue	875 K you like this read	875 K you like this episode	875 K you like this content	875 K you find this useful	896 K you make this	896 K you try this	906 K you see	906 K you go
+die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
+diese	52 K recherche	530 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	530 K artikel	530 K text	530 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	530 K interview
+dig	814 K deeper:
+digital	808 K subscriptions	851 K access
+digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2631 K:
-directement	1212 K dans votre
-direkt	2523 K:
-direkte	1948 K:
-disclaimer	751 K:	1368 K:
-discover	23 K more from	847 K
+dinleyin	2633 K:
+directement	1214 K dans votre
+direkt	2525 K:
+direkte	1950 K:
+disclaimer	753 K:	1370 K:
+discover	23 K more from	849 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	588 K sie
+diskutieren	590 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	280 K a l'app store	280 K a google play	954 K en google play	1009 K en app store	1009 K en google play y	1267 K sur google play
+disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K en app store	1011 K en google play y	1269 K sur google play
 distribuie	3 K
-distributed	818 K by
-disusun	1489 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1860 K artikel	1860 K stuk	1860 K bericht	1860 K verhaal	1897 K artikel lees je ook in	1897 K verhaal lees je ook in	1910 K artikel is ook	1910 K verhaal is ook	1910 K artikel bevat	1910 K verhaal bevat	1910 K verhaal verscheen	1910 K stuk verscheen
+distributed	820 K by
+disusun	1491 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1862 K artikel	1862 K stuk	1862 K bericht	1862 K verhaal	1899 K artikel lees je ook in	1899 K verhaal lees je ook in	1912 K artikel is ook	1912 K verhaal is ook	1912 K artikel bevat	1912 K verhaal bevat	1912 K verhaal verscheen	1912 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	905 K us
+dm	907 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	743 K you have a tip	744 K you know more	744 K you have information	744 K you work at	744 K you work in	744 K you have any information	744 K you have a story	792 K our	826 K you have	848 K you	874 K you like our	874 K you enjoy our	922 K you have a problem	922 K you have a question	922 K you have a dilemma	922 K you have a burning	922 K you need advice
-doe	1866 K de quiz	1866 K mee met ons	1866 K mee met onze	1866 K mee aan ons	1866 K mee aan onze	1908 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
+doe	1868 K de quiz	1868 K mee met ons	1868 K mee met onze	1868 K mee aan ons	1868 K mee aan onze	1910 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1440 K vannak
+dokumentumai	1442 K vannak
 domande	72 K?	73 K su questo articolo
-don	704 K't miss	738 K't miss:	842 K't miss this:	865 K't miss
-dona	81 K suport	936 K a	1521 K a
-donasi	1499 K untuk
-donate	679 K now	679 K today	686 K to
-doneer	1884 K aan
-donnez	1232 K votre avis
-dossier	1235 K :
-dostupno	2342 K na	2342 K u
+don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
+dona	81 K suport	938 K a	1523 K a
+donasi	1501 K untuk
+donate	681 K now	681 K today	688 K to
+doneer	1886 K aan
+donnez	1234 K votre avis
+dossier	1237 K :
+dostupno	2344 K na	2344 K u
 dotazy	72 K
-dowiedz	2030 K się więcej
-download	13 K	847 K	863 K the	887 K our free	887 K the free	1467 K aplikasi	1496 K	1908 K
+dowiedz	2032 K się więcej
+download	13 K	849 K	865 K the	889 K our free	889 K the free	1469 K aplikasi	1498 K	1910 K
 """, 'dp': """
-dpa	507 (K
+dpa	509 (K
 """, 'dr': """
-drukuj	2054 K
+drukuj	2056 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	413 K kan tippe os	413 K kan sende os	432 K har brugt	432 K har læst	433 K får en mail	433 K kan også	597 K hast schon ein abo	597 K hast dein limit	1979 K har lest	1979 K har #	1981 K får en e-post	1981 K kan også	1981 K finner oss	2533 K som källa	2554 K har läst	2554 K har #	2555 K får ett mejl	2555 K kan också	2555 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	1981 K har lest	1981 K har #	1983 K får en e-post	1983 K kan også	1983 K finner oss	2535 K som källa	2556 K har läst	2556 K har #	2557 K får ett mejl	2557 K kan också	2557 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1499 K	1499 K jurnalisme
+dukung	1501 K	1501 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	775 K-mail	1439 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	777 K-mail	1441 K-mailt küldtünk
 """, 'ea': """
-earlier	812 K coverage:
+earlier	814 K coverage:
 """, 'eb': """
-ebenfalls	498 K interessant:
+ebenfalls	500 K interessant:
 """, 'ed': """
-edited	819 K by
-editing	751 (K by	752 K by	753 K by
-editor	738 K's picks:	1486 K:	1486 K :
+edited	821 K by
+editing	753 (K by	754 K by	755 K by
+editor	740 K's picks:	1488 K:	1488 K :
 """, 'ee': """
-een	1858 K bericht gedeeld door	1858 K post gedeeld door
-eerder	1865 K schreven we:	1865 K verschenen:
+een	1860 K bericht gedeeld door	1860 K post gedeeld door
+eerder	1867 K schreven we:	1867 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1171 K sitoutumista
-ein	526 K beitrag geteilt von	526 K von	526 K post von
+ei	32 K vielä kommentteja	1173 K sitoutumista
+ein	528 K beitrag geteilt von	528 K von	528 K post von
 eine	73 K frage zum artikel
-einen	465 K monat kostenlos
+einen	467 K monat kostenlos
 """, 'el': """
-el	274 K teu comentari serà	1004 K vídeo comenzará	1004 K video comenzará
-elinizde	2660 K belge
+el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará
+elinizde	2662 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2144 K parceria com
-email	3 K this	743 K the author	743 K us	775 K	847 K	899 K this	906 K reporter
-emailed	870 K on fridays	870 K on mondays
-empfehlen	3 K sie	588 K sie
-empfiehl	588 K
+em	2146 K parceria com
+email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
+emailed	872 K on fridays	872 K on mondays
+empfehlen	3 K sie	590 K sie
+empfiehl	590 K
 """, 'en': """
-en	276 K col·laboració amb	942 K otro dispositivo	949 K tu correo	949 K su correo	949 K tu buzón	949 K tu email	963 K facebook y twitter	963 K facebook, twitter	963 K facebook y x	972 K los comentarios	975 K vídeo:	975 K directo	975 K contexto:	1003 K colaboración con	1196 K faisant un don	1206 K tant qu'abonné	1212 K vous inscrivant	1235 K savoir plus	1235 K direct	1262 K partenariat avec	1278 K vidéo -	1278 K images -
-enable	711 K notifications
+en	89 K tant qu'abonné	278 K col·laboració amb	944 K otro dispositivo	951 K tu correo	951 K su correo	951 K tu buzón	951 K tu email	965 K facebook y twitter	965 K facebook, twitter	965 K facebook y x	974 K los comentarios	977 K vídeo:	977 K directo	977 K contexto:	1005 K colaboración con	1198 K faisant un don	1208 K tant qu'abonné	1214 K vous inscrivant	1237 K savoir plus	1237 K direct	1264 K partenariat avec	1280 K vidéo -	1280 K images -
+enable	713 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	833 K your day with
-endet	465 K automatisch
-enjoy	806 K	886 K #% off	918 K #% off your
-enjoyed	69 K this	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content
-enjoying	704 K this article	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	874 K the	874 K our	874 K this
-enregistrez	1282 K cet article	1282 K cette recette
-entdecke	23 K mehr von	588 K
-entdecken	588 K sie
-entenda	2120 K:
+end	835 K your day with
+endet	467 K automatisch
+enjoy	808 K	888 K #% off	920 K #% off your
+enjoyed	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
+enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K the	876 K our	876 K this
+enregistrez	1284 K cet article	1284 K cette recette
+entdecke	23 K mehr von	590 K
+entdecken	590 K sie
+entenda	2122 K:
 entra	12 K nel
 entre	12 K no
-envia	267 K'ns
-envianos	990 K
+envia	269 K'ns
+envianos	992 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	413 K du	1958 K du
-erbjudande	2539 K till dig som
-erhalten	588 K sie
-erscheint	544 K jeden	544 K immer
+er	32 K zijn nog geen reacties	415 K du	1960 K du
+erbjudande	2541 K till dig som
+erhalten	590 K sie
+erscheint	546 K jeden	546 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	993 K corresponsal	993 K redactor de	993 K redactora de	993 K jefe de	993 K jefa de
-escanea	990 K el código	1009 K el código para descargar
-escolta	1 K	278 K el pòdcast	278 K el podcast	278 K el nostre pòdcast	278 K el nostre podcast
+es	32 K gibt noch keine kommentare	995 K corresponsal	995 K redactor de	995 K redactora de	995 K jefe de	995 K jefa de
+escanea	992 K el código	1011 K el código para descargar
+escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1004 K el pódcast	1004 K el podcast
+escucha	1 K	1006 K el pódcast	1006 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1275 K
-esta	52 K investigación	52 K investigação	52 K reportagem	999 K noticia ha sido traducida	999 K traducción se ha hecho	999 K traducción ha sido	999 K función utiliza	1006 K noticia pertenece a	2139 K tradução foi feita	2139 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	942 K contenido es exclusivo	997 K contenido procede de	997 K contenido proviene de	999 K texto ha sido traducido	999 K artículo ha sido traducido	1001 K reportaje forma parte del número	1001 K artículo forma parte del número	1006 K artículo pertenece a	2139 K texto foi traduzido	2139 K artigo foi traduzido
+essayez	1277 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	2141 K tradução foi feita	2141 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	2141 K texto foi traduzido	2141 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	263 K pot interessar:
+et	33 K vous	33 K toi	265 K pot interessar:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1811 K voor abonnees
-exclusivo	942 K para suscriptores
-existing	694 K subscriber	694 K subscribers
+exclusief	1813 K voor abonnees
+exclusivo	944 K para suscriptores
+existing	696 K subscriber	696 K subscribers
 experimentou	59 K
-explainer	738 K:
-explore	738 K more:	847 K
+explainer	740 K:
+explore	740 K more:	849 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1413 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1415 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1579 K il quiz	1579 K il test	1579 K il nostro
-faites	1196 K un don	1197 K un don à
-fale	2123 K com o autor	2132 K com o repórter	2132 K com a repórter
+fai	1581 K il quiz	1581 K il test	1581 K il nostro
+faites	1198 K un don	1199 K un don à
+fale	2125 K com o autor	2134 K com o repórter	2134 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	826 K
-feel	68 K free to republish	759 K free to share
+feedback	828 K
+feel	68 K free to republish	761 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	738 K under:
-fill	847 K in	847 K out
-film	2046 K znajdziesz
-find	12 K us	12 K os	721 K us on	721 K me on	787 K your next job	847 K	862 K
-finden	12 K sie uns	588 K sie
-finding	873 K this useful
+filed	740 K under:
+fill	849 K in	849 K out
+film	2048 K znajdziesz
+find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
+finden	12 K sie uns	590 K sie
+finding	875 K this useful
 finn	12 K oss
-first	858 K published by	858 K published in the	886 K time here
-fizessen	1439 K
+first	860 K published by	860 K published in the	888 K time here
+fizessen	1441 K
 """, 'fl': """
-flash	806 K sale
-fler	2522 K artiklar om	2526 K artiklar av
-flere	402 K artikler om	406 K artikler af	1947 K saker om	1947 K saker fra	1948 K saker om	1951 K saker av	1964 K jobber på
+flash	808 K sale
+fler	2524 K artiklar om	2528 K artiklar av
+flere	404 K artikler om	408 K artikler af	1949 K saker om	1949 K saker fra	1950 K saker om	1953 K saker av	1966 K jobber på
 """, 'fo': """
-foglald	1439 K le
-foglalja	1439 K le
-folge	12 K	588 K
-folgen	12 K sie	588 K sie
+foglald	1441 K le
+foglalja	1441 K le
+folge	12 K	590 K
+folgen	12 K sie	590 K sie
 folgt	12 K
-follow	12 K	721 K us	721 K @	721 K all the latest	721 K the latest	721 K our	768 K the	775 K	847 K	1483 K
-for	13 K a better	13 K the best	790 K more news	790 K more local	790 K more stories	790 K more on	790 K more coverage	790 K more of our	790 K more from	790 K the latest	798 K the best experience	798 K the best reading experience	806 K just	806 K only	812 K more on the story	837 K just	837 K only	841 K reprint	841 K reprints	920 K membership enquiries	920 K media enquiries	920 K media inquiries	920 K press enquiries	920 K press inquiries	920 K advertising enquiries	920 K advertising inquiries	920 K subscription enquiries	920 K subscription inquiries	920 K membership inquiries	920 K sponsorship enquiries
+follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1485 K
+for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
 fortell	59 K meg
-fortsett	1984 K å lese
-forward	3 K this	899 K this	899 K it to	899 K the letter
-foto	1792 K:	2319 K galerija:
-fotogalerie	315 K:
-fotogalerija	2442 K:
-fotostrecke	498 K:
-found	7 K an	7 K a	69 K this useful	873 K this useful
+fortsett	1986 K å lese
+forward	3 K this	901 K this	901 K it to	901 K the letter
+foto	1794 K:	2321 K galerija:
+fotogalerie	317 K:
+fotogalerija	2444 K:
+fotostrecke	500 K:
+found	7 K an	7 K a	69 K this useful	875 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	528 K unsere ki
-frage	590 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	528 K sie unsere ki
-free	68 K to republish	68 K to reprint	887 K download	887 K kit	887 K guide	887 K template	887 K templates	887 K ebook	887 K e-book	887 K checklist	887 K toolkit	887 K white paper	887 K whitepaper	887 K report	887 K course	887 K webinar	887 K resource	914 K shipping on orders	914 K delivery on orders
-freier	551 K zugang für abonnenten
+frag	530 K unsere ki
+frage	592 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	530 K sie unsere ki
+free	68 K to republish	68 K to reprint	889 K download	889 K kit	889 K guide	889 K template	889 K templates	889 K ebook	889 K e-book	889 K checklist	889 K toolkit	889 K white paper	889 K whitepaper	889 K report	889 K course	889 K webinar	889 K resource	916 K shipping on orders	916 K delivery on orders
+freier	553 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	738 K the archive:	738 K our archive:	738 K our archives:	837 K only	837 K just
+from	740 K the archive:	740 K our archive:	740 K our archives:	839 K only	839 K just
 """, 'fu': """
-fuiste	991 ¿K testigo
-full	738 K story:	738 K coverage:
+fuiste	993 ¿K testigo
+full	740 K story:	740 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	738 K reading:
+further	740 K reading:
 """, 'fy': """
-fyll	1981 K inn	2555 K i
+fyll	1983 K inn	2557 K i
 """, 'ga': """
-ga	1908 K mee
-gabung	12 K	1483 K
-gambas	1478 [K:video
-gamble	890 K responsibly
-gaukite	1748 K
+ga	1910 K mee
+gabung	12 K	1485 K
+gambas	1480 [K:video
+gamble	892 K responsibly
+gaukite	1750 K
 """, 'ge': """
-ge	2555 K
-geben	588 K sie
+ge	2557 K
+geben	590 K sie
 geef	3 K dit
-gem	433 K
+gem	435 K
 gemaakt	59 K?
-generative	784 K ai
+generative	786 K ai
 gengivelse	68 K tilladt
-gerelateerd	1865 K:
-gesponsert	86 K:	582 K von
-gesponsord	86 K:	1881 K door
-get	13 K the app	13 K our	23 K	679 K in touch	704 K the latest	704 K breaking news	711 K notified	768 K	768 K the	785 K tickets	785 K your tickets	798 K the	799 K text alerts	799 K news alerts	802 K the	802 K our	806 K	818 K permission to reuse	847 K	862 K	863 K the	865 K push	871 K	875 K	886 K #% off	887 K our free	887 K the free	918 K #% off your	924 K it from
+gerelateerd	1867 K:
+gesponsert	86 K:	584 K von
+gesponsord	86 K:	1883 K door
+get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
 """, 'gi': """
-gi	1981 K
-gib	588 K
+gi	1983 K
+gib	590 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2556 K du
-giornalista	1562 K professionista	1562 K e scrittrice	1562 K e scrittore
-giv	433 K
+gillar	82 K du	2558 K du
+giornalista	1564 K professionista	1564 K e scrittrice	1564 K e scrittore
+giv	435 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2456 K poudarki
+glavni	2458 K poudarki
 """, 'go': """
-go	812 K deeper:
+go	814 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	743 K a tip	743 K a story	743 K a news tip	744 K a question	826 K	848 K a	848 K	922 K a dilemma	922 K a question for
+got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	828 K	850 K a	850 K	924 K a dilemma	924 K a question for
 """, 'gr': """
-grab	887 K our free	887 K your free
-graduada	994 K en
-graduado	994 K en
-grupo	2108 K do whatsapp
+grab	889 K our free	889 K your free
+graduada	996 K en
+graduado	996 K en
+grupo	2110 K do whatsapp
 """, 'gu': """
-guarda	1552 K anche	1552 K:	1552 K il video	1552 K anche:	1576 K il video qui sopra
-gulir	1506 K ke bawah	1506 K untuk
+guarda	1554 K anche	1554 K:	1554 K il video	1554 K anche:	1578 K il video qui sopra
+gulir	1508 K ke bawah	1508 K untuk
 """, 'ha': """
-ha	44 K hibát	1421 K van információja	1421 K van információd	1421 K ön is átélt	1421 K te is átéltél	1421 K többet tud
-haben	7 K sie einen fehler	502 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2661 K	2665 K:
-haberde	7 K hata	2649 K hata
-haberin	2631 K devami için
+ha	44 K hibát	1423 K van információja	1423 K van információd	1423 K ön is átélt	1423 K te is átéltél	1423 K többet tud
+haben	7 K sie einen fehler	504 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2663 K	2667 K:
+haberde	7 K hata	2651 K hata
+haberin	2633 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	991 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1566 K informazioni	1566 K una notizia	1566 K una segnalazione	1566 K una storia
+haga	993 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1568 K informazioni	1568 K una notizia	1568 K una segnalazione	1568 K una storia
 hakaret	27 K içeren
-hakka	1057 K
-halaman	1505 K selanjutnya:
-hallgasd	1 K meg	1427 K meg
-hallgass	1427 K minket
-hallgassa	1 K meg	1427 K meg	1439 K meg
-haluaisitko	1172 K
-haluatko	1150 K kertoa	1157 K töihin	1157 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	413 K du oplysninger	413 K du viden	413 K du et godt tip	413 K du tip	413 K du flere oplysninger	413 K du oplevet	413 K du selv oplevet	413 K du en god historie	434 K du en historie	434 K du dokumentation	434 K du dokumenter	446 K du et tip	446 K du tip	446 K du et godt tip	446 K du en god historie	446 K du en historie	1951 K du et tips	1958 K du informasjon	1958 K du opplysninger	1958 K du flere opplysninger	1958 K du tips	1958 K du et tips	1958 K du opplevd	1958 K du erfaring	1958 K du tanker	1958 K du noe på hjertet	1983 K du en historie	1983 K du dokumenter	1983 K du dokumentasjon	2533 K du information	2533 K du uppgifter	2533 K du tips	2533 K du ett tips	2533 K du varit med om	2533 K du egna erfarenheter	2533 K du upplevt	2556 K du en historia	2556 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	274 K d'estar registrat	274 K detectat cap	274 K trobat cap	991 ¿K sido testigo
+hakka	1059 K
+halaman	1507 K selanjutnya:
+hallgasd	1 K meg	1429 K meg
+hallgass	1429 K minket
+hallgassa	1 K meg	1429 K meg	1441 K meg
+haluaisitko	1174 K
+haluatko	1152 K kertoa	1159 K töihin	1159 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	1953 K du et tips	1960 K du informasjon	1960 K du opplysninger	1960 K du flere opplysninger	1960 K du tips	1960 K du et tips	1960 K du opplevd	1960 K du erfaring	1960 K du tanker	1960 K du noe på hjertet	1985 K du en historie	1985 K du dokumenter	1985 K du dokumentasjon	2535 K du information	2535 K du uppgifter	2535 K du tips	2535 K du ett tips	2535 K du varit med om	2535 K du egna erfarenheter	2535 K du upplevt	2558 K du en historia	2558 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2649 K mi fark	2660 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	679 K your say	743 K a tip	743 K a news tip	743 K a question about this	743 K a question for	744 K you been	744 K a story	797 K your say	826 K a	826 K you	848 K you	848 K we	875 K	894 K you made this	894 K you tried this	904 K you	922 K a question for	922 K you got a question	922 K a dilemma
+hata	2651 K mi fark	2662 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
 hay	7 K algún
-haz	975 K clic aquí	991 K tu denuncia	1007 K nuestro test	1007 K el test	1007 K nuestro quiz
-hazte	936 K socio de
+haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
+hazte	938 K socio de
 """, 'he': """
-hear	1 K this	788 K this story	790 K more	830 K the full	830 K more	847 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1843 K je een tip	1844 K je een tip	1909 K je
-heeft	1843 K u een tip	1844 K u een tip	1909 K u
-hela	2563 K samtalet	2563 K intervjun
-hele	441 K samtalen	441 K interviewet	1990 K samtalen	1990 K intervjuet
-help	794 K us improve	847 K
-hent	13 K	410 K appen fra	424 K	433 K	1969 K
-here	812 K's more on this
-het	5 K reactieveld	1838 K beste van	1881 K artikel gaat verder onder	1881 K verhaal gaat verder onder	1881 K artikel gaat verder na	1881 K verhaal gaat verder na
+hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1845 K je een tip	1846 K je een tip	1911 K je
+heeft	1845 K u een tip	1846 K u een tip	1911 K u
+hela	2565 K samtalet	2565 K intervjun
+hele	443 K samtalen	443 K interviewet	1992 K samtalen	1992 K intervjuet
+help	796 K us improve	849 K
+hent	13 K	412 K appen fra	426 K	435 K	1971 K
+here	814 K's more on this
+het	5 K reactieveld	1840 K beste van	1883 K artikel gaat verder onder	1883 K verhaal gaat verder onder	1883 K artikel gaat verder na	1883 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	498 K lesen sie	498 K geht es zu	498 K geht's zu	532 K klicken, um	535 K geht es zum quiz	535 K geht es zum täglichen	594 K können sie den artikel	594 K können sie diesen artikel	594 K kannst du den artikel
-highlights	783 K
-highly	898 K active question
-hintergrund	498 K:
+hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
+highlights	785 K
+highly	900 K active question
+hintergrund	500 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	435 K fortsætter
-hit	830 K play
+historien	437 K fortsætter
+hit	832 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1964 K oss å bli bedre
+hjelp	1966 K oss å bli bedre
 """, 'ho': """
-hoe	1889 K nuttig was
+hoe	1891 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2808 K: #
+hotline	41 K tòa soạn	41 K redaksi	2810 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	824 K useful is this	824 K helpful was this	904 K has	904 K have	904 K did	904 K are you	904 K will	904 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2556 K håller du med
-husk	433 K at bekræfte	1981 K å bekrefte
+hur	2558 K håller du med
+husk	435 K at bekræfte	1983 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	434 K enig er du
+hvor	436 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	862 K use	862 K used	862 K love	862 K bought	862 K recommend	1551 K più letti di	1571 K punti chiave	1995 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1553 K più letti di	1573 K punti chiave	1997 K appen
 """, 'ic': """
-icymi	738 K:
+icymi	740 K:
 """, 'ie': """
-ielogojies	1788 K
-ievadi	1788 K
+ielogojies	1790 K
+ievadi	1790 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	759 K you enjoyed this	759 K you liked this	894 K you make this	894 K you try this	894 K you made this	894 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	565 K feedback hilft
-ihre	27 K beiträge	33 K meinung	535 K meinung ist uns wichtig	565 K rückmeldung hilft
+ihr	27 K kommentar	567 K feedback hilft
+ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
 """, 'ik': """
-iklan	1506 K -
-ikuti	12 K	1471 K berita	1483 K	1494 K survei	1494 K polling	1494 K jajak pendapat	1494 K kuis
+iklan	1508 K -
+ikuti	12 K	1473 K berita	1485 K	1496 K survei	1496 K polling	1496 K jajak pendapat	1496 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1568 K video non è disponibile	1570 K testo è stato realizzato	1576 K video inizierà	1578 K tuo commento sarà
-ilgili	2631 K haber
-ilginizi	2631 K çekebilir	2631 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1570 K video non è disponibile	1572 K testo è stato realizzato	1578 K video inizierà	1580 K tuo commento sarà
+ilgili	2633 K haber
+ilginizi	2633 K çekebilir	2633 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1157 K
+ilmoittaudu	1159 K
 """, 'im': """
-im	498 K video:
-image	751 K copyright	751 K source,	751 K credit:
+im	500 K video:
+image	753 K copyright	753 K source,	753 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	474 K ihrem postfach	474 K ihr postfach	495 K den kommentaren	734 K the comments section	734 K the comment section	738 K case you missed it:	788 K the video player above	1573 K edicola da	1573 K edicola con	1575 K collaborazione con	1594 K offerta	1818 K de app	1836 K de reacties
-indtast	433 K
-informationen	528 K zum einsatz von ki
+in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1575 K edicola da	1575 K edicola con	1577 K collaborazione con	1596 K offerta	1820 K de app	1838 K de reacties
+indtast	435 K
+informationen	530 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1581 K il codice	1581 K il qr code	1581 K il qr
-inscreva	2141 K-se no nosso webinar
-inscrivez	1204 K-vous gratuitement	1259 K-vous à notre webinaire
-instal	1496 K aplikasi
+inquadra	1583 K il codice	1583 K il qr code	1583 K il qr
+inscreva	2143 K-se no nosso webinar
+inscrivez	1206 K-vous gratuitement	1261 K-vous à notre webinaire
+instal	1498 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2342 K
-instalirajte	2342 K	2367 K aplikaciju
-install	13 K	863 K the
+instaliraj	2344 K
+instalirajte	2344 K	2369 K aplikaciju
+install	13 K	865 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1566 K la tua lettera
+invia	3 K	1568 K la tua lettera
 """, 'ir': """
-irtisano	1171 K
+irtisano	1173 K
 """, 'is': """
-is	7 K something wrong	826 K there	848 K there	1909 K er iets
-isi	1494 K survei
+is	7 K something wrong	828 K there	850 K there	1911 K er iets
+isi	1496 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1788 K
-izle	2631 K:
-izleyin	2631 K:
-izpildi	1779 K testu
-izveido	1788 K
-izvor	2346 K:
-izvori	2346 K:
+izlasi	1790 K
+izle	2633 K:
+izleyin	2633 K:
+izpildi	1781 K testu
+izveido	1790 K
+izvor	2348 K:
+izvori	2348 K:
 """, 'ja': """
-ja	1774 K tev ir informācija	1774 K jums ir informācija	1774 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1171 K
-jadikan	1483 K
+ja	1776 K tev ir informācija	1776 K jums ir informācija	1776 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1173 K
+jadikan	1485 K
 jadilah	31 K yang pertama
-jaga	1057 K
-jak	333 K se vám líbil
-jatka	1173 K lukemista
-jawab	1494 K kuis
+jaga	1059 K
+jak	335 K se vám líbil
+jako	89 K prenumerator	89 K předplatitel
+jatka	1175 K lukemista
+jawab	1496 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1890 K kunt niet meer reageren	1890 K kunt reageren	1898 K kunt je altijd	1898 K ontvangt vanaf nu	1898 K ontvangt een e-mail	2335 K li vam	2335 K li članak	2457 K bil članek	2457 K bila vsebina	2457 K bil povzetek
-jeden	544 K montag neu	544 K dienstag neu	544 K donnerstag neu	544 K freitag neu	544 K samstag neu	544 K sonntag neu	544 K mittwoch neu
-jederzeit	465 K kündbar	472 K widerrufen	472 K abbestellen	472 K abmelden
-jelentkezz	1439 K be
-jelentkezzen	1439 K be
+je	12 K vindt ons	27 K reactie	1892 K kunt niet meer reageren	1892 K kunt reageren	1900 K kunt je altijd	1900 K ontvangt vanaf nu	1900 K ontvangt een e-mail	2337 K li vam	2337 K li članak	2459 K bil članek	2459 K bila vsebina	2459 K bil povzetek
+jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
+jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
+jelentkezz	1441 K be
+jelentkezzen	1441 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	532 K reinhören	535 K tickets sichern	556 K lesen:	577 K # monate	577 K # wochen
+jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
 """, 'ji': """
-jika	1484 K anda mengetahui	1484 K anda punya
+jika	1486 K anda mengetahui	1486 K anda punya
 """, 'jo': """
-job	410 K hos
-jobb	1955 K i
-jobba	2530 K på
-jobbar	2533 K du
-jobber	1958 K du
-jogue	2141 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	679 K the conversation	686 K	721 K the conversation on	721 K us on	734 K the debate	768 K the	768 K	785 K us for	785 K us at	785 K us in	785 K us live	797 K the conversation	797 K the discussion	797 K the debate	806 K for	806 K now	847 K	852 K #	852 K over #	852 K more than #	852 K our #
-jornalista	2131 K formada	2131 K formado
+job	412 K hos
+jobb	1957 K i
+jobba	2532 K på
+jobbar	2535 K du
+jobber	1960 K du
+jogue	2143 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
+jornalista	2133 K formada	2133 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1173 K jatkuu
+juttu	1175 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	434 K du lide
+kan	82 K du lide	436 K du lide
 kanalimiza	12 K
-kapcsolja	1439 K be
-kapja	1439 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1042 K sul on vihje	1042 K sul on vihjeid	1058 K lugu	1058 K artikkel	1058 K tead	1058 K tahad
-katso	1141 K myös	1141 K:	1141 K video	1141 K myös:	1171 K koko	1171 K kaikki
+kapcsolja	1441 K be
+kapja	1441 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1044 K sul on vihje	1044 K sul on vihjeid	1060 K lugu	1060 K artikkel	1060 K tead	1060 K tahad
+katso	1143 K myös	1143 K:	1143 K video	1143 K myös:	1173 K koko	1173 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	704 K up with	806 K reading	807 K reading with	842 K reading:
-ken	66 K je iemand	1909 K je
+keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
+ken	66 K je iemand	1911 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	413 K du til
+kender	66 K du nogen	66 K du en	415 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1439 K minket
-kerro	59 K kommenteissa	1150 K kokemuksesi	1150 K oma
-keskustele	28 K	1181 K aiheesta	1181 K jutusta
-keskustelu	1160 K on auki
-key	783 K points	783 K takeaways
+keressen	1441 K minket
+kerro	59 K kommenteissa	1152 K kokemuksesi	1152 K oma
+keskustele	28 K	1183 K aiheesta	1183 K jutusta
+keskustelu	1162 K on auki
+key	785 K points	785 K takeaways
 """, 'ki': """
-ki	528 K-generierte inhalte	528 K-generierte texte	528 K-generierte zusammenfassungen	1988 K har
-kijk	1839 K ook	1839 K hier	1863 K de uitzending	1863 K de hele	1879 K voor meer
-kirim	1484 K foto	1484 K tulisan
-kirimkan	1484 K foto
-kirjaudu	1160 K	1171 K
-kirjoita	1171 K suoraan	1171 K meille
-kirjoitimme	1179 K
-kirjoittaja	1152 K on	1152 K työskentelee
-kirjuta	1042 K autorile
+ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	1990 K har
+kijk	1841 K ook	1841 K hier	1865 K de uitzending	1865 K de hele	1881 K voor meer
+kirim	1486 K foto	1486 K tulisan
+kirimkan	1486 K foto
+kirjaudu	1162 K	1173 K
+kirjoita	1173 K suoraan	1173 K meille
+kirjoitimme	1181 K
+kirjoittaja	1154 K on	1154 K työskentelee
+kirjuta	1044 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1983 K du til
+kjenner	66 K du noen	66 K du nokon	1985 K du til
 """, 'kl': """
-klausies	1788 K
-klausykite	1733 K	1748 K
-klick	588 K
-klicka	2523 K här
-klicken	588 K sie
-klik	403 K her	1483 K	1839 K hier	1879 K hier voor	1908 K
-klikk	1948 K her
-klikkaamalla	1171 K
-kliknij	2030 K tutaj
-kliknite	2383 K sem
-klopt	1909 K er
+klausies	1790 K
+klausykite	1735 K	1750 K
+klick	590 K
+klicka	2525 K här
+klicken	590 K sie
+klik	405 K her	1485 K	1841 K hier	1881 K hier voor	1910 K
+klikk	1950 K her
+klikkaamalla	1173 K
+kliknij	2032 K tutaj
+kliknite	2385 K sem
+klopt	1911 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	759 K someone	759 K anyone	826 K	848 K
+know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1171 K keskustelun kuulet
-kolumna	2331 K izražava	2453 K izraža	2453 K odraža
-kom	419 K til vores	1964 K på vårt	1964 K på vår	2539 K på vårt	2539 K på vår
+koko	1173 K keskustelun kuulet
+kolumna	2333 K izražava	2455 K izraža	2455 K odraža
+kom	421 K til vores	1966 K på vårt	1966 K på vår	2541 K på vårt	2541 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1748 K gali
-kommentare	5 K	27 K	566 K können nur	594 K werden erst	594 K werden nach
+komentuoti	1750 K gali
+kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	495 K
+kommentarfunktion	5 K	497 K
 kommentarsporet	5 K
-kommenteerida	1057 K saavad
+kommenteerida	1059 K saavad
 kommentering	5 K
-kommentieren	5 K	566 K können	588 K sie
+kommentieren	5 K	568 K können	590 K sie
 kommentit	5 K	27 K
-kommentoimalla	1181 K	1181 K hyväksyt
+kommentoimalla	1183 K	1183 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	318 K na autora	406 K journalisten	413 K journalisten	414 K	433 K	501 K:	1951 K journalisten	1958 K oss	1958 K journalisten	1959 K	1981 K
-kontakta	2526 K reportern	2533 K oss via	2533 K reportern	2534 K	2555 K
-kontributor	1486 K:
-konuyla	2631 K ilgili:
-koop	1908 K
-kopeeri	1057 K
-kopier	433 K	1981 K
-kopiera	2555 K
-kopioi	1171 K
-kopiuj	2054 K link
-koreksi	1490 K artikel
+kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	1953 K journalisten	1960 K oss	1960 K journalisten	1961 K	1983 K
+kontakta	2528 K reportern	2535 K oss via	2535 K reportern	2536 K	2557 K
+kontributor	1488 K:
+konuyla	2633 K ilgili:
+koop	1910 K
+kopeeri	1059 K
+kopier	435 K	1983 K
+kopiera	2557 K
+kopioi	1173 K
+kopiuj	2056 K link
+koreksi	1492 K artikel
 """, 'kr': """
-krijg	1908 K
+krijg	1910 K
 """, 'ku': """
-kui	1042 K sul on teema	1042 K sul on vihje	1042 K tead	1042 K märkasid
-kunjungi	1491 K toko
+kui	1044 K sul on teema	1044 K sul on vihje	1044 K tead	1044 K märkasid
+kunjungi	1493 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	439 K intelligens har	1988 K intelligens har
-kunstmatige	1860 K intelligentie kan fouten maken. controleer
-kuula	1047 K podcasti	1057 K
-kuulemme	1171 K mielellämme
-kuuntele	1 K	1141 K:	1141 K myös	1141 K myös:	1158 K	1171 K
+kunstig	441 K intelligens har	1990 K intelligens har
+kunstmatige	1862 K intelligentie kan fouten maken. controleer
+kuula	1049 K podcasti	1059 K
+kuulemme	1173 K mielellämme
+kuuntele	1 K	1143 K:	1143 K myös	1143 K myös:	1160 K	1173 K
 """, 'kv': """
-kviz	2319 K:	2442 K:
+kviz	2321 K:	2444 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1212 K'essentiel de l'actualité	1239 K'auteur	1240 K'auteur	1249 K'essentiel par	1556 K'autore	1557 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1214 K'essentiel de l'actualité	1241 K'auteur	1242 K'auteur	1251 K'essentiel par	1558 K'autore	1559 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1263 K vidéo va commencer	1534 K tua email	1578 K tua opinione conta
-laadi	1057 K alla
-laat	59 K me weten	1863 K je dit artikel	1908 K
-laatste	1838 K nieuws over
-ladda	13 K ner	2543 K ner	2543 K ned	2555 K ner
-lade	13 K	588 K
-laden	13 K sie	588 K sie
-lae	1057 K alla
-lagre	1981 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1265 K vidéo va commencer	1536 K tua email	1580 K tua opinione conta
+laadi	1059 K alla
+laat	59 K me weten	1865 K je dit artikel	1910 K
+laatste	1840 K nieuws over
+ladda	13 K ner	2545 K ner	2545 K ned	2557 K ner
+lade	13 K	590 K
+laden	13 K sie	590 K sie
+lae	1059 K alla
+lagre	1983 K
 lainaus	68 K sallittu
-lands	870 K on mondays	870 K on fridays	870 K on sundays
-langganan	1501 K
-lanjut	1506 K membaca
-lanjutkan	1506 K membaca
-laporan	1485 K:	1486 K wartawan	1486 K kontributor
-laporkan	1490 K kesalahan
-lasi	1763 K arī	1763 K vairāk	1763 K vēl	1788 K
-lasiet	1763 K arī
-last	13 K ned	1969 K ned	1981 K ned	1995 K ned appen
-lataa	13 K	1171 K
-latest	737 K from	737 K in	737 K videos from
-laureata	1562 K in
-laureato	1562 K in
+lands	872 K on mondays	872 K on fridays	872 K on sundays
+langganan	1503 K
+lanjut	1508 K membaca
+lanjutkan	1508 K membaca
+laporan	1487 K:	1488 K wartawan	1488 K kontributor
+laporkan	1492 K kesalahan
+lasi	1765 K arī	1765 K vairāk	1765 K vēl	1790 K
+lasiet	1765 K arī
+last	13 K ned	1971 K ned	1983 K ned	1997 K ned appen
+lataa	13 K	1173 K
+latest	739 K from	739 K in	739 K videos from
+laureata	1564 K in
+laureato	1564 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	975 K puede interesar	975 K puede interesar:	1206 K premier mois	1234 K meilleur de
-lea	975 K también	975 K aquí	975 K además	975 K más	975 K:	975 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1208 K premier mois	1236 K meilleur de
+lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
 leave	59 K a star
-lediga	2530 K jobb på	2530 K tjänster på
-ledige	410 K stillinger hos	410 K stillinger på	1955 K stillinger i	1955 K stillinger hos
-lee	13 K en	975 K también	975 K más	975 K:	975 K más:	975 K aquí:	1009 K las noticias sin anuncios	1009 K sin anuncios en la app	1020 K aquí la nota completa
-leer	975 K también	975 K más
-lees	13 K	1838 K meer over	1839 K ook	1839 K ook:	1839 K meer	1839 K meer:	1839 K verder	1839 K hier	1839 K:	1839 K verder:	1865 K ons dossier:	1865 K het hele verhaal:	1879 K het hele	1879 K het volledige	1879 K de hele	1879 K hier het hele	1879 K hier alles	1904 K ook dit artikel:	1904 K dit ook:	1905 K ook het interview	1905 K ook het verhaal	1905 K ook ons	1905 K ook onze	1905 K ook de analyse	1905 K ook de reportage	1905 K ook de column	1905 K ook dit	1905 K hier het interview	1905 K hier de analyse	1908 K	1910 K dit verhaal	1910 K dit artikel
-leestip	1839 K:
-legg	1981 K til
-leggi	13 K	1551 K tutte le notizie	1552 K anche	1552 K anche:	1552 K qui	1552 K tutto	1552 K:	1552 K pure:	1563 K tutti gli articoli di
-legyen	31 K ön az első	1439 K
-leia	13 K	2119 K mais sobre	2120 K também	2120 K também:	2120 K mais	2120 K:	2120 K aqui	2120 K mais:
-leiad	1057 K meid
-leidsid	44 K	1048 K vea	1048 K artiklist vea
+lediga	2532 K jobb på	2532 K tjänster på
+ledige	412 K stillinger hos	412 K stillinger på	1957 K stillinger i	1957 K stillinger hos
+lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
+leer	977 K también	977 K más
+lees	13 K	1840 K meer over	1841 K ook	1841 K ook:	1841 K meer	1841 K meer:	1841 K verder	1841 K hier	1841 K:	1841 K verder:	1867 K ons dossier:	1867 K het hele verhaal:	1881 K het hele	1881 K het volledige	1881 K de hele	1881 K hier het hele	1881 K hier alles	1906 K ook dit artikel:	1906 K dit ook:	1907 K ook het interview	1907 K ook het verhaal	1907 K ook ons	1907 K ook onze	1907 K ook de analyse	1907 K ook de reportage	1907 K ook de column	1907 K ook dit	1907 K hier het interview	1907 K hier de analyse	1910 K	1912 K dit verhaal	1912 K dit artikel
+leestip	1841 K:
+legg	1983 K til
+leggi	13 K	1553 K tutte le notizie	1554 K anche	1554 K anche:	1554 K qui	1554 K tutto	1554 K:	1554 K pure:	1565 K tutti gli articoli di
+legyen	31 K ön az első	1441 K
+leia	13 K	2121 K mais sobre	2122 K também	2122 K também:	2122 K mais	2122 K:	2122 K aqui	2122 K mais:
+leiad	1059 K meid
+leidsid	44 K	1050 K vea	1050 K artiklist vea
 leiten	3 K sie
-ler	2120 K também	2120 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1234 K plus lus	1249 K réponses sont générées	1250 K points clés	1947 K mer om	1948 K også	1948 K også:	1948 K mer	1948 K mer:	1948 K:	1948 K hele saken	1948 K om	1948 K her	1948 - K også	1955 K videre med	1969 K eavisen	1969 K avisa	1969 K avisen	1982 K	1984 K videre
-lesedauer	604 K
-leseempfehlung	556 K:
-lesen	13 K sie	82 K sie gern	497 K sie mehr zu	497 K sie mehr zum	498 K sie auch	498 K sie mehr	498 K sie hier	498 K sie dazu	498 K sie jetzt	498 K sie außerdem	498 K sie mehr zum thema	556 K sie hierzu:	580 K sie weiter:	580 K sie unser dossier:	588 K sie
-lesenswert	556 K:
-leserbrief	495 K
-leserbriefe	495 K an
-leserkommentare	565 K geben
-lesetipp	498 K	498 K:
-lesezeit	604 K
-lest	498 K auch
+ler	2122 K também	2122 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1236 K plus lus	1251 K réponses sont générées	1252 K points clés	1949 K mer om	1950 K også	1950 K også:	1950 K mer	1950 K mer:	1950 K:	1950 K hele saken	1950 K om	1950 K her	1950 - K også	1957 K videre med	1971 K eavisen	1971 K avisa	1971 K avisen	1984 K	1986 K videre
+lesedauer	606 K
+leseempfehlung	558 K:
+lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
+lesenswert	558 K:
+leserbrief	497 K
+leserbriefe	497 K an
+leserkommentare	567 K geben
+lesetipp	500 K	500 K:
+lesezeit	606 K
+lest	500 K auch
 """, 'li': """
-licencia	1021 K creative commons
-licenciada	994 K en
-licenciado	994 K en
-license	818 K this
-lies	498 K auch	498 K mehr	498 K dazu	588 K
+licencia	1023 K creative commons
+licenciada	996 K en
+licenciado	996 K en
+license	820 K this
+lies	500 K auch	500 K mehr	500 K dazu	590 K
 ligne	41 K de la rédaction
-lihat	1478 K juga	1478 K juga:	1493 K video	1505 K pula:
-liitu	56 K #	1057 K
-liity	56 K #	56 K yli #	1171 K
-like	12 K us	69 K this?	704 K what you're reading	721 K and follow	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	873 K what you read	873 K what you see	873 K what you've read	873 K what you're reading
-liked	69 K this	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	873 K what you read
-liker	82 K du	1983 K du
-liking	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content
+lihat	1480 K juga	1480 K juga:	1495 K video	1507 K pula:
+liitu	56 K #	1059 K
+liity	56 K #	56 K yli #	1173 K
+like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
+liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
+liker	82 K du	1985 K du
+liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
 likte	69 K du	82 K du
-limited	806 K time	806 K-time
+limited	808 K time	808 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2787 K bài gốc
+link	2789 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1234 K tous nos articles	1235 K aussi	1235 K également	1235 K	1235 K notre	1235 K l'article	1235 K plus	1235 >> K
-lisa	1057 K meid	1057 K
-lisez	13 K	1235 K aussi	1275 K
-listen	1 K to	738 K |	738 K:	788 K to the latest episode	788 K to the full episode	788 K to the full interview	788 K again on	830 K to our	830 K as	847 K
-live	403 K:	498 K-ticker:
-liveblog	1839 K:
+lire	1236 K tous nos articles	1237 K aussi	1237 K également	1237 K	1237 K notre	1237 K l'article	1237 K plus	1237 >> K
+lisa	1059 K meid	1059 K
+lisez	13 K	1237 K aussi	1277 K
+listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
+live	405 K:	500 K-ticker:
+liveblog	1841 K:
 """, 'll': """
-llegeix	263 K també	263 K més
-llegiu	263 K també
-llicenciada	269 K en periodisme
-llicenciat	269 K en periodisme
+llegeix	265 K també	265 K més
+llegiu	265 K també
+llicenciada	271 K en periodisme
+llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	974 K más leído en	974 K más visto en	974 K último en
-load	913 K content from	913 K external content
-loe	1030 K ka	1030 K lisaks	1030 K veel	1030 K edasi:	1057 K
-log	432 K ind eller opret	433 K ind	847 K in
-logg	1979 K inn eller	1981 K inn
-logga	2554 K in eller	2555 K in	2569 K in
-logi	1057 K sisse
-loo	1057 K
-looking	847 K for	862 K for
-los	5 K comentarios	27 K comentarios	1866 K de dagelijkse
-love	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content	874 K our
-loved	69 K this	873 K this?	873 K this article	873 K this story	873 K this post	873 K this piece	873 K this newsletter	873 K this column	873 K this recipe	873 K this podcast	873 K this essay	873 K this series	873 K this guide	873 K this blog	873 K this interview	873 K this letter	873 K this review	873 K this page	873 K this issue	873 K this read	873 K this episode	873 K this content
-lowongan	1491 K kerja di
+lo	59 K has probado	976 K más leído en	976 K más visto en	976 K último en
+load	915 K content from	915 K external content
+loe	1032 K ka	1032 K lisaks	1032 K veel	1032 K edasi:	1059 K
+log	434 K ind eller opret	435 K ind	849 K in
+logg	1981 K inn eller	1983 K inn
+logga	2556 K in eller	2557 K in	2571 K in
+logi	1059 K sisse
+loo	1059 K
+looking	849 K for	864 K for
+los	5 K comentarios	27 K comentarios	1868 K de dagelijkse
+love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
+loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
+lowongan	1493 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1141 K myös	1141 K myös:	1141 K lisää	1141 K lisää:	1141 K:	1141 K seuraavaksi:	1171 K
-lugu	1059 K jätkub
-luister	1 K	1839 K ook	1839 K:	1839 K ook:	1863 K hier naar	1863 K de podcast	1908 K
-luo	1160 K tunnus	1171 K
+lue	1143 K myös	1143 K myös:	1143 K lisää	1143 K lisää:	1143 K:	1143 K seuraavaksi:	1173 K
+lugu	1061 K jätkub
+luister	1 K	1841 K ook	1841 K:	1841 K ook:	1865 K hier naar	1865 K de podcast	1910 K
+luo	1162 K tunnus	1173 K
 """, 'ly': """
-lyssna	1 K på	2523 K	2523 K:	2555 K
-lyt	1 K til	403 K til	433 K
-lytt	1948 K til	1981 K
+lyssna	1 K på	2525 K	2525 K:	2557 K
+lyt	1 K til	405 K til	435 K
+lytt	1950 K til	1983 K
 """, 'ma': """
-maak	1866 K de puzzel	1875 K een bedrag over	1875 K je gift over	1875 K uw gift over	1875 K je bijdrage over	1875 K uw bijdrage over	1908 K
-maandelijks	1811 K opzegbaar
-mach	535 K den test:	588 K
-machen	535 K sie den test:	535 K sie mit bei unserer	588 K sie
+maak	1868 K de puzzel	1877 K een bedrag over	1877 K je gift over	1877 K uw gift over	1877 K je bijdrage over	1877 K uw bijdrage over	1910 K
+maandelijks	1813 K opzegbaar
+mach	537 K den test:	590 K
+machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
 macie	72 K pytania
-made	59 K it?	894 K this recipe	894 K this
-mai	2180 K multe detalii	2180 K mult pe această temă:	2208 K multe articole despre	2208 K multe știri despre
-mail	899 K this	1842 K de auteur	1854 K	1908 K
-mais	2119 K lidas em	2119 K de	2119 K sobre	2119 K notícias de	2119 K notícias sobre	2123 K artigos de
-make	12 K us	679 K a donation	679 K a contribution	679 K a gift	847 K
-manda	990 K tus fotos
-mandanos	990 K
-mande	2135 K sua sugestão	2135 K a sua sugestão
+made	59 K it?	896 K this recipe	896 K this
+mai	2182 K multe detalii	2182 K mult pe această temă:	2210 K multe articole despre	2210 K multe știri despre
+mail	901 K this	1844 K de auteur	1856 K	1910 K
+mais	2121 K lidas em	2121 K de	2121 K sobre	2121 K notícias de	2121 K notícias sobre	2125 K artigos de
+make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
+manda	992 K tus fotos
+mandanos	992 K
+mande	2137 K sua sugestão	2137 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1483 K bergabung
-masuk	1510 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2033 K temat?	2033 K temat dla
-matote	1749 K klaidą
+mari	1485 K bergabung
+masuk	1512 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2035 K temat?	2035 K temat dla
+matote	1751 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	1995 K appen	1995 K appen vår
-meer	1838 K over	1838 K uit	1838 K van	1838 K nieuws over	1839 K lezen:	1842 K artikelen van	1842 K van deze auteur	1879 K nieuws uit	1879 K nieuws over	1879 K weten?	1879 K over dit	1904 K over dit onderwerp:	1909 K lezen over
-meest	1838 K gelezen in
-meet	743 K the author	785 K our	847 K
-mehr	497 K zum thema	497 K aus	497 K von	497 K zu	497 K lesen über	497 K über	498 K zum thema	498 K dazu	498 K dazu:	498 K lesen:	498 K aus dem ressort	498 K aus der region:	501 K vom autor	501 K von der autorin	501 K artikel von	528 K informationen zum einsatz von ki	556 K nachrichten aus	556 K aus dem archiv:	580 K hintergründe dazu:	580 K zu diesem thema:
-meistgelesen	497 K in
-mejla	2533 K reportern	2534 K
-meld	1908 K je	1964 K deg på vårt	1981 K deg
-melde	588 K
-melden	588 K sie
-members	849 K can read	880 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	1997 K appen	1997 K appen vår
+meer	1840 K over	1840 K uit	1840 K van	1840 K nieuws over	1841 K lezen:	1844 K artikelen van	1844 K van deze auteur	1881 K nieuws uit	1881 K nieuws over	1881 K weten?	1881 K over dit	1906 K over dit onderwerp:	1911 K lezen over
+meest	1840 K gelezen in
+meet	745 K the author	787 K our	849 K
+mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
+meistgelesen	499 K in
+mejla	2535 K reportern	2536 K
+meld	1910 K je	1966 K deg på vårt	1983 K deg
+melde	590 K
+melden	590 K sie
+members	851 K can read	882 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1439 K
-mer	1947 K om	1947 K fra	1948 K om saken:	2522 K om	2522 K från	2523 K om ämnet:	2523 K läsning:	2526 K av
+mentse	1441 K
+mer	1949 K om	1949 K fra	1950 K om saken:	2524 K om	2524 K från	2525 K om ämnet:	2525 K läsning:	2528 K av
 merci	28 K de rester	28 K de respecter
-mere	402 K om	402 K fra	403 K om emnet:
-message	905 K us on	905 K us at	905 K the newsroom
-mest	2522 K läst i
-met	1853 K medewerking van	1853 K dank aan anp	1853 K dank aan belga
-mettiti	1579 K alla prova con
+mere	404 K om	404 K fra	405 K om emnet:
+message	907 K us on	907 K us at	907 K the newsroom
+mest	2524 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1855 K medewerking van	1855 K dank aan anp	1855 K dank aan belga
+mettiti	1581 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	975 K también	975 K:	975 K también:	1004 K el video arriba	1004 K el vídeo de arriba
-mit	33 K gondol	465 K einem abo	508 K material von	509 K material von
-mitarbeit	522 K:
+mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
+mitarbeit	524 K:
 """, 'mn': """
-mnenja	2453 K avtorjev
-mnenje	2453 K avtorja
+mnenja	2455 K avtorjev
+mnenje	2455 K avtorja
 """, 'mo': """
-modtag	433 K
-mohlo	315 K by vás zajímat:
+modtag	435 K
+mohlo	317 K by vás zajímat:
 molimo	28 K vas da
-monat	465 K kostenlos	465 K gratis
+monat	467 K kostenlos	467 K gratis
 mooi	69 K verhaal
-more	737 K from	737 K on	738 K from	738 K on this	738 K to read:	738 K on this story:	738 K on this topic:	738 K stories:	738 K on:	743 K by	743 K stories by	812 K coverage:	842 K news:	844 K videos from	859 K local headlines	859 K local news	859 K local stories	859 K national news	859 K top stories	859 K world news	859 K business news	859 K sports news	859 K breaking news	916 K:	916 K |
-most	737 K read in	737 K read on	737 K viewed in	737 K popular in	737 K popular on	842 K read:
+more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
+most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
 """, 'mu': """
-mua	2792 K vé
-muhabir	2665 K:
-muista	1171 K vahvistaa
-mus	1748 K rasite
-must	738 K read:	842 K-see:
+mua	2794 K vé
+muhabir	2667 K:
+muista	1173 K vahvistaa
+mus	1750 K rasite
+must	740 K read:	844 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1881 K de advertentie gaat	2099 K sua caixa de entrada	2463 K voljo v	2463 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1883 K de advertentie gaat	2101 K sua caixa de entrada	2465 K voljo v	2465 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	477 K-app
+nachrichten	479 K-app
 nad	52 K tym tekstem
-nahlaste	355 K chybu
+nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2029 K z
-najnowszy	2036 K numer
-najpopularniejsze	2029 K w
-namestite	2463 K
-namluveno	332 K
+najnowsze	2031 K z
+najnowszy	2038 K numer
+najpopularniejsze	2031 K w
+namestite	2465 K
+namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1562 K a
-nato	1562 K a
+nata	1564 K a
+nato	1564 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1439 K felejtse el megerősíteni
-need	862 K a	922 K advice
-neem	1911 K nu
-nehmen	588 K sie
-nei	1549 K commenti
-nella	1534 K tua mail	1534 K tua email	1534 K tua casella
+ne	33 K düşünüyorsunuz	1441 K felejtse el megerősíteni
+need	864 K a	924 K advice
+neem	1913 K nu
+nehmen	590 K sie
+nei	1551 K commenti
+nella	1536 K tua mail	1536 K tua email	1536 K tua casella
 nema	32 K komentara
-nemate	2352 K vremena za čitanje
+nemate	2354 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	497 K artikel aus
-never	865 K miss
-new	806 K year sale	845 K episodes	873 K here?	886 K here	886 K to us	890 K customers only	896 K replies are no longer allowed
-news	41 K hotline	41 K tip line	477 K-app
-newsblog	498 K:
+neueste	499 K artikel aus
+never	867 K miss
+new	808 K year sale	847 K episodes	875 K here?	888 K here	888 K to us	892 K customers only	898 K replies are no longer allowed
+news	41 K hotline	41 K tip line	479 K-app
+newsblog	500 K:
 newsdesk	41 K hotline
-newsletter	474 K an	474 K von
+newsletter	476 K an	476 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	738 K:
+next	740 K:
 """, 'ng': """
-nghe	1 K	2778 K:	2793 K podcast của báo	2793 K podcast của chúng tôi	2793 K toàn bộ bài	2793 K bài viết
+nghe	1 K	2780 K:	2795 K podcast của báo	2795 K podcast của chúng tôi	2795 K toàn bộ bài	2795 K bài viết
 """, 'ni': """
-nicht	495 K mehr kommentieren	495 K mehr kommentiert werden
+nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2063 K masz czasu czytać
-nieuws	1909 K via whatsapp
-nikmati	1496 K berita	1501 K
-nimate	2473 K časa za branje
+nie	32 K ma jeszcze	2065 K masz czasu czytać
+nieuws	1911 K via whatsapp
+nikmati	1498 K berita	1503 K
+nimate	2475 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	975 K te pierdas:	2099 K seu e-mail	2099 K seu email	2108 K facebook e no	2108 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	2101 K seu e-mail	2101 K seu email	2110 K facebook e no	2110 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	972 K de participación
-nos	1235 K lecteurs ont lu	2117 K comentários
-noskaties	1788 K
-not	873 K on the list yet?	873 K on our list yet?
+normas	974 K de participación
+nos	1237 K lecteurs ont lu	2119 K comentários
+noskaties	1790 K
+not	875 K on the list yet?	875 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	974 K de
-notify	711 K me of	711 K me when
-notre	1235 K dossier	1235 K article	1235 K enquête :	1235 K reportage :
+noticias	976 K de
+notify	713 K me of	713 K me when
+notre	1237 K dossier	1237 K article	1237 K enquête :	1237 K reportage :
 nous	12 K suivre
-nova	2459 K številka
-novi	2337 K broj
-now	738 K read:	837 K only	837 K just
-nowy	2036 K numer
+nova	2461 K številka
+novi	2339 K broj
+now	740 K read:	839 K only	839 K just
+nowy	2038 K numer
 """, 'nu': """
-nu	32 K există comentarii	1885 K # weken voor	1885 K # maanden voor	1901 K de eerste maand voor	1911 K met korting
-nur	465 K für mitglieder	577 K # euro	577 K # €	597 K für kurze zeit	597 K heute:
+nu	32 K există comentarii	1887 K # weken voor	1887 K # maanden voor	1903 K de eerste maand voor	1913 K met korting
+nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	318 K autorovi	318 K autorce	2033 K autorze	2033 K autorce	2132 K autor escreve segundo o novo	2147 K seu comentário será	2190 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2035 K autorze	2035 K autorce	2134 K autor escreve segundo o novo	2149 K seu comentário será	2192 K postare distribuită de
 """, 'ob': """
-obejrzyj	2030 K wideo	2030 K:	2046 K film	2046 K wideo
+obejrzyj	2032 K wideo	2032 K:	2048 K film	2048 K wideo
 objevili	7 K jste
-obserwuj	12 K	2060 K
+obserwuj	12 K	2062 K
 """, 'oc': """
-ocenite	2335 K	2457 K
-ocijenite	2335 K
+ocenite	2337 K	2459 K
+ocijenite	2337 K
 """, 'od': """
-od	2370 K # eura
-odds	890 K courtesy of
+od	2372 K # eura
+odds	892 K courtesy of
 """, 'of': """
-ofert	276 K per
-offerta	1594 K speciale
+ofert	278 K per
+offerta	1596 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1003 K por
+ofrecido	1005 K por
 """, 'og': """
-oglejte	2442 K si video
+oglejte	2444 K si video
 """, 'ok': """
-okuyun	2631 K:
+okuyun	2633 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1042 K midagi	1042 K kogenud
-oletko	1150 K kokenut	1150 K itse kokenut
-oliko	1172 K tästä
-olvasd	1413 K el	1413 K el:	1439 K el
-olvass	1413 K tovább:
-olvassa	1413 K el	1413 K el:	1413 K el ezt is	1439 K el
+oled	1044 K midagi	1044 K kogenud
+oletko	1152 K kokenut	1152 K itse kokenut
+oliko	1174 K tästä
+olvasd	1415 K el	1415 K el:	1441 K el
+olvass	1415 K tovább:
+olvassa	1415 K el	1415 K el:	1415 K el ezt is	1441 K el
 """, 'om': """
-om	406 K forfatteren	406 K skribenten	1811 K verder te lezen	1836 K te reageren	1951 K forfatteren	1951 K skribenten	2526 K skribenten	2526 K författaren
+om	408 K forfatteren	408 K skribenten	1813 K verder te lezen	1838 K te reageren	1953 K forfatteren	1953 K skribenten	2528 K skribenten	2528 K författaren
 """, 'on': """
-on	720 K facebook and twitter	720 K facebook, twitter	720 K instagram, facebook	720 K twitter and facebook	720 K instagram and facebook	738 K our site:	863 K mobile	863 K your phone	863 K the go	863 K the move
-onbeperkt	1811 K toegang
-onko	1150 K sinulla juttuvinkki	1150 K sinulla vinkki	1150 K sinulla tietoa	1150 K sinulla aiheesta	1172 K sinulla asiakirjoja
-only	796 K registered	796 K subscribers	796 K members
-ontdek	23 K meer van	1908 K
-ontvang	1815 K elke	1908 K
-onze	1863 K podcast is te
+on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
+onbeperkt	1813 K toegang
+onko	1152 K sinulla juttuvinkki	1152 K sinulla vinkki	1152 K sinulla tietoa	1152 K sinulla aiheesta	1174 K sinulla asiakirjoja
+only	798 K registered	798 K subscribers	798 K members
+ontdek	23 K meer van	1910 K
+ontvang	1817 K elke	1910 K
+onze	1865 K podcast is te
 """, 'oo': """
-ook	1839 K interessant:	1904 K in het nieuws:	1904 K lezen:
+ook	1841 K interessant:	1906 K in het nieuws:	1906 K lezen:
 """, 'op': """
-op	1826 K facebook en twitter	1826 K facebook, twitter	1826 K facebook en instagram	1826 K facebook, instagram
+op	1828 K facebook en twitter	1828 K facebook, twitter	1828 K facebook en instagram	1828 K facebook, instagram
 opazili	44 K ste
-opdaget	434 K en fejl
-opdater	433 K
-open	863 K the
-opinion	738 K |
-opozorite	2475 K na napako
-oppdater	1981 K
-opprett	1979 K en	1979 K konto	1979 K bruker	1981 K
+opdaget	436 K en fejl
+opdater	435 K
+open	865 K the
+opinion	740 K |
+opozorite	2477 K na napako
+oppdater	1983 K
+opprett	1981 K en	1981 K konto	1981 K bruker	1983 K
 oppsummeringen	26 K er
-oprac	2058 K.
-opracowanie	2058 K:
-opret	432 K en gratis	432 K dig gratis	433 K
+oprac	2060 K.
+opracowanie	2060 K:
+opret	434 K en gratis	434 K dig gratis	435 K
 opsummeringen	26 K er
 """, 'or': """
-or	914 K # interest-free	914 K # payments of	914 K four interest-free
-order	847 K	909 K reprints
-originally	858 K published by	858 K published in	858 K published on
+or	916 K # interest-free	916 K # payments of	916 K four interest-free
+order	849 K	911 K reprints
+originally	860 K published by	860 K published in	860 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1047 K	1057 K
-osallistu	1157 K	1171 K	1181 K keskusteluun
-ossza	3 K meg	1439 K meg
-osta	1047 K pilet	1057 K	1157 K liput	1171 K
-oszd	3 K meg	1439 K meg
+osale	1049 K	1059 K
+osallistu	1159 K	1173 K	1183 K keskusteluun
+ossza	3 K meg	1441 K meg
+osta	1049 K pilet	1059 K	1159 K liput	1173 K
+oszd	3 K meg	1441 K meg
 """, 'ot': """
-ota	1150 K yhteyttä toimittajaan	1150 K yhteyttä toimitukseen	1154 K yhteyttä	1171 K yhteyttä	1171 K käyttöön
+ota	1152 K yhteyttä toimittajaan	1152 K yhteyttä toimitukseen	1156 K yhteyttä	1173 K yhteyttä	1173 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	812 K earlier coverage:	842 K latest coverage:	851 K app	851 K podcast	851 K newsletter	851 K channel	851 K telegram channel	851 K whatsapp channel	851 K free newsletter	851 K daily newsletter	851 K apps	880 K subscribers get	880 K members get
-out	803 K every	870 K on fridays	870 K on sundays
+our	41 K hotline	41 K tip line	814 K earlier coverage:	844 K latest coverage:	853 K app	853 K podcast	853 K newsletter	853 K channel	853 K telegram channel	853 K whatsapp channel	853 K free newsletter	853 K daily newsletter	853 K apps	882 K subscribers get	882 K members get
+out	805 K every	872 K on fridays	872 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2334 K sažetak
-over	890 K #s only	1843 K de auteur	1844 K de auteur
+ovaj	2336 K sažetak
+over	892 K #s only	1845 K de auteur	1846 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	763 K for by
-para	972 K participar	972 K comentar	991 K comunicarse con	991 K contactar con	1006 K poder comentar	2117 K comentar
+paid	765 K for by
+para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	2119 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1573 K al nostro
+partecipa	1575 K al nostro
 participe	12 K
-participez	1259 K à notre webinaire
+participez	1261 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	783 K of this article	783 K of this story
+parts	785 K of this article	785 K of this story
 pas	32 K encore de commentaire
-pasang	1496 K aplikasi
-pasidalinkite	1734 K savo istorija	1748 K
-pass	716 K this on	899 K this
-passend	498 K dazu	498 K dazu:
-patreon	2655 K'dan
-pay	914 K in #	914 K in three	914 K in four
-paying	880 K members get
-payment	689 K methods:
+pasang	1498 K aplikasi
+pasidalinkite	1736 K savo istorija	1750 K
+pass	718 K this on	901 K this
+passend	500 K dazu	500 K dazu:
+patreon	2657 K'dan
+pay	916 K in #	916 K in three	916 K in four
+paying	882 K members get
+payment	691 K methods:
 """, 'pe': """
-peatoimetaja	1039 K:
-pentru	2190 K a vedea acest	2190 K a vizualiza acest
-penulis	1485 K:	1486 K:	1486 K :
-per	474 K e-mail zugeschickt	474 K mail zugeschickt	1527 K leggere tutto	1529 K gli abbonati	1529 K chi ha un abbonamento	1549 K commentare	1552 K approfondire	1552 K approfondire:	1563 K contattare l'autore	1563 K contattare l'autrice	1563 K scrivere all'autore	1563 K scrivere all'autrice	1566 K segnalazioni
+peatoimetaja	1041 K:
+pentru	2192 K a vedea acest	2192 K a vizualiza acest
+penulis	1487 K:	1488 K:	1488 K :
+per	476 K e-mail zugeschickt	476 K mail zugeschickt	1529 K leggere tutto	1531 K gli abbonati	1531 K chi ha un abbonamento	1551 K commentare	1554 K approfondire	1554 K approfondire:	1565 K contattare l'autore	1565 K contattare l'autrice	1565 K scrivere all'autore	1565 K scrivere all'autrice	1568 K segnalazioni
 perguntas	72 K?
-periodista	269 K especialitzada	269 K especialitzat	993 K de	993 K especializada	993 K especializado
+periodista	271 K especialitzada	271 K especialitzat	995 K de	995 K especializada	995 K especializado
 permitida	68 K a reprodução
-perskaitykite	1748 K
-pewarta	1485 K:	1486 K:	1486 K :
+perskaitykite	1750 K
+pewarta	1487 K:	1488 K:	1488 K :
 """, 'pi': """
-pick	914 K up available at
-pickup	914 K available at
-piedalies	1788 K
-piesakies	1779 K
-pievieno	1788 K mūs	1788 K
-pievienojies	56 K #	1773 K	1788 K
-pievienojieties	1773 K
-pilihan	1478 K editor:
-pirkite	1739 K bilietus
-pitaj	2334 K
-pitajte	2334 K
+pick	916 K up available at
+pickup	916 K available at
+piedalies	1790 K
+piesakies	1781 K
+pievieno	1790 K mūs	1790 K
+pievienojies	56 K #	1775 K	1790 K
+pievienojieties	1775 K
+pilihan	1480 K editor:
+pirkite	1741 K bilietus
+pitaj	2336 K
+pitajte	2336 K
 pitanja	72 K
-pitch	679 K in
+pitch	681 K in
 """, 'pl': """
-place	787 K a classified	787 K an ad
-play	792 K our	792 K today's	847 K	890 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	890 K gamble responsibly	898 K be sure to answer the question	898 K read the rules before
-plus	1234 K d'articles sur	1234 K d'infos sur
+place	789 K a classified	789 K an ad
+play	794 K our	794 K today's	849 K	892 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
+plus	1236 K d'articles sur	1236 K d'infos sur
 """, 'po': """
-pobierz	13 K	2049 K z	2049 K w	2049 K na	2049 K w sklepie	2060 K aplikację	2078 K aplikację
-podaruj	3 K	2054 K
-podcast	498 K-tipp:	738 K:	1235 K :
-podcastunk	1427 K
-pode	2120 K interessar:
+pobierz	13 K	2051 K z	2051 K w	2051 K na	2051 K w sklepie	2062 K aplikację	2080 K aplikację
+podaruj	3 K	2056 K
+podcast	500 K-tipp:	740 K:	1237 K :
+podcastunk	1429 K
+pode	2122 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2413 K
-podporujte	350 K	2413 K
-podprite	81 K	2470 K
-podsumowanie	26 K wygenerowane	26 K zostało	2042 K artykułu	2042 K wygenerowane	2042 K przygotowane
+podporte	81 K	2415 K
+podporujte	352 K	2415 K
+podprite	81 K	2472 K
+podsumowanie	26 K wygenerowane	26 K zostało	2044 K artykułu	2044 K wygenerowane	2044 K przygotowane
 podziel	3 K się
-pogledaj	2319 K video
-pogledajte	2319 K i	2319 K još	2319 K video	2319 K:
-poglejte	2442 K tudi	2442 K:
-poin	1489 K penting oleh	1489 K-poin penting oleh
-points	1250 K clés
+pogledaj	2321 K video
+pogledajte	2321 K i	2321 K još	2321 K video	2321 K:
+poglejte	2444 K tudi	2444 K:
+poin	1491 K penting oleh	1491 K-poin penting oleh
+points	1252 K clés
 pokud	44 K najdete
-polecamy	2030 K:
-poll	793 K:
-pomohl	333 K vám
-pomohol	2397 K vám
-pon	1007 K a prueba tus
+polecamy	2032 K:
+poll	795 K:
+pomohl	335 K vám
+pomohol	2399 K vám
+pon	1009 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2186 K și sesizări
-popular	737 K in
-posa	274 K a prova els teus
-posez	1249 K vos questions	1249 K votre question
-poslat	345 K
+ponturi	2188 K și sesizări
+popular	739 K in
+posa	276 K a prova els teus
+posez	1251 K vos questions	1251 K votre question
+poslat	347 K
 poslechnout	1 K
-post	734 K a comment
-posted	737 K in	738 K in:
+post	736 K a comment
+posted	739 K in	740 K in:
 posts	27 K
-potrebbe	1552 K interessarti:
-pots	267 K enviar-nos
-pour	1194 K nous soutenir	1204 K débloquer	1232 K réagir	1232 K commenter	1235 K aller plus loin	1235 K rappel :	1253 K nous contacter	1253 K contacter	1263 K écouter cet épisode
-povezano	2319 K:
-povzetek	2456 K	2456 K članka
+potrebbe	1554 K interessarti:
+pots	269 K enviar-nos
+pour	1196 K nous soutenir	1206 K débloquer	1234 K réagir	1234 K commenter	1237 K aller plus loin	1237 K rappel :	1255 K nous contacter	1255 K contacter	1265 K écouter cet épisode
+povezano	2321 K:
+povzetek	2458 K	2458 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2383 K si	2383 K si video
+pozrite	2385 K si	2385 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1634 K:
-pratite	12 K	2349 K
-preberite	2442 K tudi	2442 K še	2442 K več	2442 K:	2442 K si
-prefer	767 K
-pregunta	272 K a la nostra
+pr	86 [K]	86 【K】	1636 K:
+pratite	12 K	2351 K
+preberite	2444 K tudi	2444 K še	2444 K več	2444 K:	2444 K si
+prefer	769 K
+pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2463 K
-prenesite	13 K	2463 K	2470 K aplikacijo
-prenota	1573 K il tuo posto per l'evento
-prenumerata	1746 K nuo
-prenumeruokite	1746 K ir skaitykite	1746 K nuo	1746 K tik	1748 K
-press	830 K play
-pretplatite	2349 K se na
+prenesi	2465 K
+prenesite	13 K	2465 K	2472 K aplikacijo
+prenota	1575 K il tuo posto per l'evento
+prenumerata	1748 K nuo
+prenumeruokite	1748 K ir skaitykite	1748 K nuo	1748 K tik	1750 K
+press	832 K play
+pretplatite	2351 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2342 K	2367 K aplikaciju
-preuzmite	13 K	2342 K	2349 K aplikaciju	2367 K aplikaciju
-previous	812 K coverage:
-previously	738 K:
+preuzmi	2344 K	2369 K aplikaciju
+preuzmite	13 K	2344 K	2351 K aplikaciju	2369 K aplikaciju
+previous	814 K coverage:
+previously	740 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2354 K pogrešku
-prijavite	2354 K grešku	2354 K pogrešku	2475 K napako
+prijavi	2356 K pogrešku
+prijavite	2356 K grešku	2356 K pogrešku	2477 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	899 K this
+print	3 K this	901 K this
 prisijunk	56 K prie #
-prisijunkite	1732 K prie	1748 K
-prisluhnite	2442 K podkastu
-privacy	704 K notice:
-probeer	1885 K # maanden voor	1885 K # weken voor	1901 K	1908 K
-proefabonnement	1811 K
-profitez	1275 K
-promoted	763 K by	816 K:
+prisijunkite	1734 K prie	1750 K
+prisluhnite	2444 K podkastu
+privacy	706 K notice:
+probeer	1887 K # maanden voor	1887 K # weken voor	1903 K	1910 K
+proefabonnement	1813 K
+profitez	1277 K
+promoted	765 K by	818 K:
 prosimy	28 K o
-protokoll	522 K:
-przeczytaj	2030 K także	2030 K też	2030 K:	2030 K też:
+protokoll	524 K:
+przeczytaj	2032 K także	2032 K też	2032 K:	2032 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	983 K originalmente en
+publicado	985 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	803 K every
-puede	12 K seguir	991 K enviarnos	991 K contactar	991 K escribir
-puedes	12 K seguir	975 K leer también	975 K leer:	991 K enviarnos	991 K contactar	991 K escribir	1004 K escuchar todos los episodios
-punti	1571 K chiave
-puntos	999 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1484 K informasi	1484 K cerita	1484 K foto	1484 K keluhan
-puoi	12 K seguirci	1566 K inviarci
-push	480 K-nachrichten	480 K-benachrichtigungen	480 K-mitteilungen
-pushmeldingen	1821 K
+published	805 K every
+puede	12 K seguir	993 K enviarnos	993 K contactar	993 K escribir
+puedes	12 K seguir	977 K leer también	977 K leer:	993 K enviarnos	993 K contactar	993 K escribir	1006 K escuchar todos los episodios
+punti	1573 K chiave
+puntos	1001 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1486 K informasi	1486 K cerita	1486 K foto	1486 K keluhan
+puoi	12 K seguirci	1568 K inviarci
+push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
+pushmeldingen	1823 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2783 K tâm zalo
+quan	2785 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	983 K prohibida
-quelle	507 K: dpa	507 K:
-quellen	507 K:
-quer	2135 K sugerir	2135 K contar	2135 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1570 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	826 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1570 K articolo è stato tradotto	1573 K articolo è pubblicato sul numero	1578 K articolo aderisce
-quick	812 K read:
-quieres	991 ¿K contarnos
-quiz	571 K:	1278 K.	1278 K -	1278 K :	2647 K:
+queda	985 K prohibida
+quelle	509 K: dpa	509 K:
+quellen	509 K:
+quer	2137 K sugerir	2137 K contar	2137 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1572 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	828 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1572 K articolo è stato tradotto	1575 K articolo è pubblicato sul numero	1580 K articolo aderisce
+quick	814 K read:
+quieres	993 ¿K contarnos
+quiz	573 K:	1280 K.	1280 K -	1280 K :	2649 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2352 K slušate
-radote	44 K	1740 K klaidą
-raje	2473 K poslušate
-raksti	1774 K autorei	1774 K autoram
-raksts	1790 K turpinās
+radije	2354 K slušate
+radote	44 K	1742 K klaidą
+raje	2475 K poslušate
+raksti	1776 K autorei	1776 K autoram
+raksts	1792 K turpinās
 rakstu	46 K drīkst
-rangkuman	1489 K ini	1489 K oleh	1489 K ai
+rangkuman	1491 K ini	1491 K oleh	1491 K ai
 rate	8 K this
 """, 're': """
-re	1278 (K)lire
-reach	743 K the reporter	743 K the author	775 K	906 K reporter	906 K columnist
-reacties	5 K	27 K	1890 K worden
-read	13 K this in	737 K more on these	737 K more about	737 K more from	738 K more	738 K more:	738 K also	738 K next	738 K:	738 K |	738 K all about it	738 K next:	743 K more by	790 K more of our	798 K this and more	798 K this story	802 K our	806 K on with	806 K on for	807 K on with	812 K the full report here	812 K the full story here	842 K our explainer:	842 K our analysis:	842 K our guide:	842 K our interview:	842 K this next:	842 K our latest:	847 K
-readers	796 K must use	796 K must log	886 K get #%	886 K save
-reading	873 K this on
-reageren	5 K	1890 K kan	1890 K is alleen	1910 K op dit artikel
-receive	703 K emails from	711 K notifications	802 K the	802 K our	865 K push	875 K
-recevez	1212 K chaque	1212 K tous les	1212 K gratuitement
-recevoir	1218 K les alertes
-recibe	951 K cada	951 K todas las	990 K las noticias	990 K en tu whatsapp
-recibir	957 K notificaciones
-recomandarea	2180 K noastră:
-recomendado	2120 K:
-recomendamos	975 K:
+re	1280 (K)lire
+reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
+reacties	5 K	27 K	1892 K worden
+read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
+readers	798 K must use	798 K must log	888 K get #%	888 K save
+reading	875 K this on
+reageren	5 K	1892 K kan	1892 K is alleen	1912 K op dit artikel
+receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
+recevez	1214 K chaque	1214 K tous les	1214 K gratuitement
+recevoir	1220 K les alertes
+recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
+recibir	959 K notificaciones
+recomandarea	2182 K noastră:
+recomendado	2122 K:
+recomendamos	977 K:
 recomienda	3 K
-recommended	738 K:	812 K reading:
-redactor	269 K de	993 K de	993 K en
-redactora	269 K de	993 K de	993 K en
+recommended	740 K:	814 K reading:
+redactor	271 K de	995 K de	995 K en
+redactora	271 K de	995 K de	995 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	522 K:
+redaktion	524 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1789 K kļūdu
+redzi	1791 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1235 K :
-regardez	1263 K la vidéo ci-dessus	1263 K la vidéo ci-dessous
-register	785 K for our	847 K
-registreeru	1047 K
-registrer	1979 K deg
-registrera	2554 K dig	2569 K dig
-registrieren	463 K sie sich
+regarder	1237 K :
+regardez	1265 K la vidéo ci-dessus	1265 K la vidéo ci-dessous
+register	787 K for our	849 K
+registreeru	1049 K
+registrer	1981 K deg
+registrera	2556 K dig	2571 K dig
+registrieren	465 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	975 K:	2120 K:
-related	738 K:	738 K |	738 K story:	738 K stories:	738 K article:	738 K reading:	738 K video:	738 K content:	842 K coverage:
-relire	1235 K
+relacionado	977 K:	2122 K:
+related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
+relire	1237 K
 remarks	27 K
-rendeld	1426 K meg
-rendelje	1426 K meg	1439 K meg
-report	7 K an error	7 K a mistake	847 K
-reporter	1485 K:	1486 K:
-reporting	751 (K by	752 K by	753 K by
+rendeld	1428 K meg
+rendelje	1428 K meg	1441 K meg
+report	7 K an error	7 K a mistake	849 K
+reporter	1487 K:	1488 K:
+reporting	753 (K by	754 K by	755 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1001 K tu plaza
-reserve	785 K your seat	2141 K já o seu lugar na conferência
+reserva	1003 K tu plaza
+reserve	787 K your seat	2143 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1267 K informé avec notre appli	1267 K informés avec notre appli
-resum	272 K generat	272 K fet
-resume	999 K este
+restez	28 K	1269 K informé avec notre appli	1269 K informés avec notre appli
+resum	274 K generat	274 K fet
+resume	1001 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1235 K	1235 K ici	1259 K notre hors-série	1263 K tous les épisodes
-rezervuokite	1748 K
-rezime	2334 K
-rezumat	2191 K generat	2191 K cu
+retrouvez	12 K-nous	13 K	1237 K	1237 K ici	1261 K notre hors-série	1265 K tous les épisodes
+rezervuokite	1750 K
+rezime	2336 K
+rezumat	2193 K generat	2193 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1534 K ogni
-ringkasan	1489 K ini	1489 K dibuat	1489 K oleh	1489 K ai
+ricevi	1536 K ogni
+ringkasan	1491 K ini	1491 K dibuat	1491 K oleh	1491 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1748 K
+rodyti	1750 K
 """, 'ry': """
-ryhdy	1171 K
+ryhdy	1173 K
 """, 's': """
-s	348 K využitím zpráv
+s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1042 K oma vihje	1042 K meile	1042 K oma arvamuslugu	1042 K arvamuslugu	1057 K
-saat	1171 K ilmoituksen	1171 K sähköpostin	1171 K
-saiba	2120 K mais	2120 K mais:
-saken	46 K kan	1984 K fortsetter
-saksikan	1478 K juga	1493 K video	1493 K live	1493 K live streaming
-sale	806 K:
+saada	1044 K oma vihje	1044 K meile	1044 K oma arvamuslugu	1044 K arvamuslugu	1059 K
+saat	1173 K ilmoituksen	1173 K sähköpostin	1173 K
+saiba	2122 K mais	2122 K mais:
+saken	46 K kan	1986 K fortsetter
+saksikan	1480 K juga	1495 K video	1495 K live	1495 K live streaming
+sale	808 K:
 saluran	41 K aduan redaksi
-salvesta	1057 K
+salvesta	1059 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2370 K #
-sans	1206 K engagement
-save	807 K #% on your first	807 K #% on an annual	807 K #% on a digital	886 K #%	918 K #% on your
-sazinies	1788 K
-saznajte	2319 K više:
+samo	2372 K #
+sans	1208 K engagement
+save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
+sazinies	1790 K
+saznajte	2321 K više:
 """, 'sc': """
-scan	768 K to join	798 K the qr code	798 K the code
-scannez	1267 K pour télécharger
+scan	770 K to join	800 K the qr code	800 K the code
+scannez	1269 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	573 K
-schalten	573 K sie
-schau	588 K
-schenk	554 K diesen
-schenken	554 K sie diesen
-schick	588 K
-schicken	588 K sie
-schlagworte	497 K zu
-schon	577 K ab # euro
-schreib	588 K
-schreiben	31 K sie den ersten	501 K sie unserem autor	501 K sie der autorin	501 K sie uns	588 K sie
-schrijf	1908 K je
-scopri	23 K di più da	1573 K i giochi	1573 K i nostri giochi
-scrivi	31 K il primo	1555 K all'autore
-scroll	788 K down for video	1506 K ke bawah	1506 K untuk
+schalte	575 K
+schalten	575 K sie
+schau	590 K
+schenk	556 K diesen
+schenken	556 K sie diesen
+schick	590 K
+schicken	590 K sie
+schlagworte	499 K zu
+schon	579 K ab # euro
+schreib	590 K
+schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
+schrijf	1910 K je
+scopri	23 K di più da	1575 K i giochi	1575 K i nostri giochi
+scrivi	31 K il primo	1557 K all'autore
+scroll	790 K down for video	1508 K ke bawah	1508 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	403 K også	403 K video	403 K også:	419 K flere jobs	433 K hele	433 K flere	433 K alle	1006 K adhiere a los criterios	1021 K permite la reproducción	1566 K vuoi raccontare	1566 K hai informazioni	1948 K også	1948 K video	1948 K også:	1981 K hele	1981 K alle	1981 K mer av	2135 K tiver informações	2135 K você tem informações	2523 K också	2523 K även	2523 K även:	2555 K hela	2555 K alla	2555 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1568 K vuoi raccontare	1568 K hai informazioni	1950 K også	1950 K video	1950 K også:	1983 K hele	1983 K alle	1983 K mer av	2137 K tiver informações	2137 K você tem informações	2525 K också	2525 K även	2525 K även:	2557 K hela	2557 K alla	2557 K mer av
 sea	28 K respetuoso	31 K el primero
-search	829 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	737 K more from	738 K also	738 K more	738 K more:	738 K also:	743 K all posts by	743 K author archive	842 K our explainer:	844 K more videos	847 K
-seen	44 K a typo	44 K a mistake	848 K
-segera	1467 K unduh aplikasi
+search	831 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
+seen	44 K a typo	44 K a mistake	850 K
+segera	1469 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	995 K
+seguime	997 K
 seguinos	12 K
-seguir	995 K a
+seguir	997 K a
 seguiu	12 K-nos
-sehen	532 K sie hier das	532 K sie im video	532 K sie das video	588 K sie
-sei	31 K der erste	31 K die erste	1566 K stato testimone	1566 K stata testimone
+sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
+sei	31 K der erste	31 K die erste	1568 K stato testimone	1568 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1732 K	1748 K
-seko	1773 K	1788 K
-sekojiet	1773 K
-selanjutnya	1505 K:
+sekite	1734 K	1750 K
+seko	1775 K	1790 K
+sekojiet	1775 K
+selanjutnya	1507 K:
 sem	32 K comentários
-senaste	2522 K nytt om
-send	3 K this	413 K os et krypteret	413 K os dit tip	433 K	743 K us your	743 K tips to	743 K your tips	743 K feedback to	743 K your story ideas	826 K us	826 K your	826 K photos	826 K pictures	847 K	899 K this	899 K it on	1958 K sikkert tips	1958 K tips	1981 K	1981 K saken videre
-senden	588 K sie
-seneste	402 K nyt om
-sent	803 K every	803 K each	870 K on mondays	870 K on tuesdays	870 K on wednesdays	870 K on thursdays	870 K on fridays	870 K on saturdays	870 K on sundays
-seotud	1030 K:
-ser	1983 K du noe feil	2556 K du något fel
-ses	1238 K derniers articles
-set	44 K en fejl	847 K
+senaste	2524 K nytt om
+send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	1960 K sikkert tips	1960 K tips	1983 K	1983 K saken videre
+senden	590 K sie
+seneste	404 K nyt om
+sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
+seotud	1032 K:
+ser	1985 K du noe feil	2558 K du något fel
+ses	1240 K derniers articles
+set	44 K en fejl	849 K
 sett	44 K en feil
-setzen	588 K sie
-seu	27 K comentário	2147 K comentário será
-seuraa	12 K	1154 K kirjoittajaa	1154 K toimittajaa	1171 K
+setzen	590 K sie
+seu	27 K comentário	2149 K comentário será
+seuraa	12 K	1156 K kirjoittajaa	1156 K toimittajaa	1173 K
 """, 'sh': """
-share	3 K this	3 K the article	743 K your story	826 K your	847 K	899 K this
-shop	847 K	924 K now:
-short	734 K survey
+share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
+shop	849 K	926 K now:
+short	736 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	267 K tens informació	991 K tienes información	991 K tiene información	991 K tenés información	991 K conoces algún	991 K conoces un caso	1253 K vous avez des informations	1253 K vous disposez	1253 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1255 K vous avez des informations	1255 K vous disposez	1255 K vous souhaitez
 sia	31 K il primo
-sichere	588 K
-sichern	588 K sie
-sie	7 K haben einen fehler	12 K finden uns	501 K erreichen die autorin	501 K erreichen den autor	521 K erreichen	597 K haben schon ein abo	597 K haben ihr limit	597 K haben das limit	597 K haben schon ein konto
-sieh	532 K dir das video
-siehe	498 K auch
-siga	12 K	12 K-nos	990 K el canal	2132 K este autor	2132 K esta autora
-sign	679 K up here	703 K up to get	703 K up to receive	704 K up to	704 K up for	704 K up here	704 K up (it's	799 K up for push	799 K up for alerts	799 K up for text alerts	799 K up for breaking news alerts	834 K up to our	834 K up for our	834 K up for breaking	834 K up for free	847 K up	847 K in	871 K up to	871 K up for
-sigue	12 K a	975 K leyendo:	990 K el canal	995 K a	1020 K toda la actualidad
+sichere	590 K
+sichern	590 K sie
+sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
+sieh	534 K dir das video
+siehe	500 K auch
+siga	12 K	12 K-nos	992 K el canal	2134 K este autor	2134 K esta autora
+sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
+sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1478 K juga	1478 K juga:	1478 K:	1478 K video	1483 K berita	1493 K video	1504 K berita selengkapnya	1504 K berita lainnya	1505 K juga video
+simak	1480 K juga	1480 K juga:	1480 K:	1480 K video	1485 K berita	1495 K video	1506 K berita selengkapnya	1506 K berita lainnya	1507 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1510 K artikel gratis
-sisesta	1057 K
-siste	1947 K nytt om
-sitter	1983 K du på	2556 K du på
+sisa	1512 K artikel gratis
+sisesta	1059 K
+siste	1949 K nytt om
+sitter	1985 K du på	2558 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2660 K başiniza
+sizin	2662 K başiniza
 """, 'sk': """
-skaitykite	1722 K daugiau	1722 K taip pat	1722 K ir	1748 K
-skapa	2554 K ett	2554 K konto	2555 K	2569 K ett konto	2569 K konto
-skaties	1763 K arī	1788 K
-skicka	2555 K
-skinite	13 K	2342 K	2367 K aplikaciju
-skontaktuj	2033 K się z autorem
-skopiuj	2054 K link	2054 K
-skriv	413 K til journalisten	414 K til	433 K	433 K direkte	1981 K inn	1981 K direkte	1981 K til oss	2555 K upp	2555 K direkt
+skaitykite	1724 K daugiau	1724 K taip pat	1724 K ir	1750 K
+skapa	2556 K ett	2556 K konto	2557 K	2571 K ett konto	2571 K konto
+skaties	1765 K arī	1790 K
+skicka	2557 K
+skinite	13 K	2344 K	2369 K aplikaciju
+skontaktuj	2035 K się z autorem
+skopiuj	2056 K link	2056 K
+skriv	415 K til journalisten	416 K til	435 K	435 K direkte	1983 K inn	1983 K direkte	1983 K til oss	2557 K upp	2557 K direkt
 """, 'sl': """
-sledite	12 K	2470 K
+sledite	12 K	2472 K
 sleduj	12 K
-sledujte	12 K	315 K:	350 K	2413 K
-slik	1980 K bruker	1980 K jobber
+sledujte	12 K	317 K:	352 K	2415 K
+slik	1982 K bruker	1982 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	528 K nutzen wir ki
-sob	2132 K supervisão de
-sobre	979 K el autor	979 K la autora	979 K la firma	980 K el autor	980 K la autora	980 K la firma	2124 K o autor	2124 K a autora	2125 K o autor	2125 K a autora
+so	530 K nutzen wir ki
+sob	2134 K supervisão de
+sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2126 K o autor	2126 K a autora	2127 K o autor	2127 K a autora
 sois	31 K le premier
-solliciteer	1911 K nu
-sollten	501 K ihnen fehler
-solo	942 K para suscriptores	1529 K per abbonati	1594 K per te
-somente	2095 K para assinantes
-sondage	1278 K -	1278 K.
-sorodna	2442 K novica
-sorodno	2442 K:
+solliciteer	1913 K nu
+sollten	503 K ihnen fehler
+solo	944 K para suscriptores	1531 K per abbonati	1596 K per te
+som	89 K abonnent	89 K digital abonnent	89 K prenumerant
+somente	2097 K para assinantes
+sondage	1280 K -	1280 K.
+sorodna	2444 K novica
+sorodno	2444 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1592 K
-sostieni	81 K	1521 K	1521 K il	1521 K la	1592 K
-souhrn	332 K	332 K článku
-soutenez	81 K	1197 K	1197 K le
-soutenir	1197 K
+sostenete	81 K	1594 K
+sostieni	81 K	1523 K	1523 K il	1523 K la	1594 K
+souhrn	334 K	334 K článku
+soutenez	81 K	1199 K	1199 K le
+soutenir	1199 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2555 K
-special	806 K offer	812 K report:
-speel	1866 K onze
-spela	2555 K upp
-spelregels	1836 K
-spende	457 K für
-spenden	457 K für	548 K an:
-spendenkonto	548 K:
-spiel	535 K unser
-spielen	535 K sie unser
-spill	1981 K av
-sponsored	763 K by	816 K:	859 K by our
-sponsorizzato	1575 K da
+spara	2557 K
+special	808 K offer	814 K report:
+speel	1868 K onze
+spela	2557 K upp
+spelregels	1838 K
+spende	459 K für
+spenden	459 K für	550 K an:
+spendenkonto	550 K:
+spiel	537 K unser
+spielen	537 K sie unser
+spill	1983 K av
+sponsored	765 K by	818 K:	861 K by our
+sponsorizzato	1577 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2470 K
-spring	806 K sale
+spremljajte	12 K	2472 K
+spring	808 K sale
 spune	59 K-mi
-spytaj	2042 K
+spytaj	2044 K
 """, 'st': """
-sta	1908 K
-start	806 K your	833 K your day with	833 K your morning with	833 K your week with	1911 K nu
-stavovi	2331 K autora	2331 K izraženi	2331 K izneti	2331 K izneseni
-stay	28 K on topic	704 K up to date with	790 K with	798 K ahead with	847 K	865 K ahead of
+sta	1910 K
+start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1913 K nu
+stavovi	2333 K autora	2333 K izraženi	2333 K izneti	2333 K izneseni
+stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1908 K
-stellen	528 K sie der
-stem	433 K	1866 K mee	1908 K	1981 K
-steun	81 K	1884 K	1908 K
-stiahnite	13 K si	2413 K si aplikáciu
-stimm	535 K jetzt ab:
-stimmen	535 K sie jetzt ab:	588 K sie
-story	819 K by
-straipsnis	1750 K tęsiasi
-streszczenie	26 K wygenerowane	2042 K	2042 K artykułu
-stuur	3 K dit	1908 K
+stel	1910 K
+stellen	530 K sie der
+stem	435 K	1868 K mee	1910 K	1983 K
+steun	81 K	1886 K	1910 K
+stiahnite	13 K si	2415 K si aplikáciu
+stimm	537 K jetzt ab:
+stimmen	537 K sie jetzt ab:	590 K sie
+story	821 K by
+straipsnis	1752 K tęsiasi
+streszczenie	26 K wygenerowane	2044 K	2044 K artykułu
+stuur	3 K dit	1910 K
 """, 'su': """
-su	27 K comentario	1540 K facebook e twitter	1540 K facebook e instagram
-subscreva	2145 K o nosso podcast
-subscribe	12 K to our	686 K to	704 K to	768 K to the	768 K to	796 K to comment	806 K	847 K	849 K for	871 K to
-subscribers	849 K can read	880 K get
-subscriptions	807 K start at
-subskrybuj	2060 K
+su	27 K comentario	1542 K facebook e twitter	1542 K facebook e instagram
+subscreva	2147 K o nosso podcast
+subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
+subscribers	851 K can read	882 K get
+subscriptions	809 K start at
+subskrybuj	2062 K
 sudah	59 K mencoba	59 K coba
-sui	1540 K nostri canali
-suivez	12 K	1255 K
-suivre	1255 K
-suka	69 K tulisan	69 K artikel	1490 K artikel ini
-sull	1556 K'autore	1557 K'autore
+sui	1542 K nostri canali
+suivez	12 K	1257 K
+suivre	1257 K
+suka	69 K tulisan	69 K artikel	1492 K artikel ini
+sull	1558 K'autore	1559 K'autore
 sumate	12 K	56 K a las #
-sumber	1486 K:	1486 K :
-summary	783 K
-summer	806 K sale
-support	686 K	686 K the	847 K
-supporters	880 K get
-sur	1215 K l'application	1223 K facebook et twitter	1223 K facebook, twitter	1223 K facebook et instagram	1235 K le même sujet
-survey	793 K:
-susikurkite	1748 K
-susisiekite	1748 K
+sumber	1488 K:	1488 K :
+summary	785 K
+summer	808 K sale
+support	688 K	688 K the	849 K
+supporters	882 K get
+sur	1217 K l'application	1225 K facebook et twitter	1225 K facebook, twitter	1225 K facebook et instagram	1237 K le même sujet
+survey	795 K:
+susikurkite	1750 K
+susisiekite	1750 K
 """, 'sv': """
-svar	419 K på vores	433 K	1964 K på vår	1981 K
-svara	2539 K på vår	2555 K
+svar	421 K på vores	435 K	1966 K på vår	1983 K
+svara	2541 K på vår	2557 K
 svidelo	69 K vam se
-svideo	82 K vam se	2335 K vam se
-svidio	82 K vam se	2335 K vam se
-svidjelo	69 K vam se	82 K vam se	2335 K vam se
+svideo	82 K vam se	2337 K vam se
+svidio	82 K vam se	2337 K vam se
+svidjelo	69 K vam se	82 K vam se	2337 K vam se
 """, 'sy': """
-syndicated	841 K with permission
-synes	434 K du om
+syndicated	843 K with permission
+synes	436 K du om
 """, 'sz': """
-szavazzon	1439 K
+szavazzon	1441 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1964 K quizen	1964 K vår quiz	1981 K testen	1981 K vår	2456 K povzetek
-taalfout	7 K	1836 K
-tag	419 K quizzen	419 K vores quiz	433 K vores
-tagged	738 K:
-tags	738 K:
-taip	1722 K pat skaitykite
-take	792 K our	847 K	863 K us with you	886 K #% off	918 K #% off your
+ta	52 K preiskava	1966 K quizen	1966 K vår quiz	1983 K testen	1983 K vår	2458 K povzetek
+taalfout	7 K	1838 K
+tag	421 K quizzen	421 K vores quiz	435 K vores
+tagged	740 K:
+tags	740 K:
+taip	1724 K pat skaitykite
+take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
 takip	12 K edin
-tallenna	1171 K
-tambahkan	1483 K
-tanya	1489 K ai kami
-tap	830 K play	847 K
-tapkite	1748 K
+tallenna	1173 K
+tambahkan	1485 K
+tanya	1491 K ai kami
+tap	832 K play	849 K
+tapkite	1750 K
 tato	52 K investigace
-tausta	1141 K:
+tausta	1143 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	975 K puede interesar	975 K puede interesar:	975 K recomendamos:	975 K recomendamos leer:
-tead	1042 K teemast	1042 K rohkem
-tee	1047 K test	1157 K testi	1171 K testimme
-teile	3 K	588 K
-teilen	3 K sie	588 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	977 K recomendamos:	977 K recomendamos leer:
+tead	1044 K teemast	1044 K rohkem
+tee	1049 K test	1159 K testi	1173 K testimme
+teile	3 K	590 K
+teilen	3 K sie	590 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1061 K:	1853 K: door	1881 K gaat verder onder	1881 K loopt door onder	1881 K gaat verder na	2036 K ukazał się	2036 K pochodzi z	2042 K przetłumaczony	2042 K został przetłumaczony	2042 K czyta	2331 K izražava	2334 K je preveden	2334 K čita	2337 K je objavljen u
-tekstas	1752 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1063 K:	1855 K: door	1883 K gaat verder onder	1883 K loopt door onder	1883 K gaat verder na	2038 K ukazał się	2038 K pochodzi z	2044 K przetłumaczony	2044 K został przetłumaczony	2044 K czyta	2333 K izražava	2336 K je preveden	2336 K čita	2339 K je objavljen u
+tekstas	1754 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1154 K
+teksti	46 K võib	1156 K
 tekstin	46 K saa
-teksts	1792 K:
+teksts	1794 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	716 K a friend	743 K us your story	847 K
-telli	1055 K	1057 K
-tellijana	1057 K
-tem	2135 K alguma informação	2135 K informações	2135 K uma sugestão	2135 K uma denúncia	2135 K alguma história	2135 K uma história
+tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
+telli	1057 K	1059 K
+tellijana	1059 K
+tem	2137 K alguma informação	2137 K informações	2137 K uma sugestão	2137 K uma denúncia	2137 K alguma história	2137 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	918 K per cent off your	2042 K skrót
-tens	72 K dubtes	267 K informació	267 K una història
-tento	332 K souhrn	332 K článek byl přeložen	2396 K súhrn	2396 K článok bol preložený
-terjemahan	1489 K ini	1489 K dibantu
-terms	751 K and conditions apply
-test	419 K din viden	792 K your knowledge	1866 K je kennis	1964 K kunnskapene dine	2647 K:
-testa	2539 K dina kunskaper
-testaa	1157 K
-teste	535 K dein wissen	588 K
-testen	535 K sie ihr wissen	588 K sie
-testez	1275 K
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2044 K skrót
+tens	72 K dubtes	269 K informació	269 K una història
+tento	334 K souhrn	334 K článek byl přeložen	2398 K súhrn	2398 K článok bol preložený
+terjemahan	1491 K ini	1491 K dibantu
+terms	753 K and conditions apply
+test	421 K din viden	794 K your knowledge	1868 K je kennis	1966 K kunnskapene dine	2649 K:
+testa	2541 K dina kunskaper
+testaa	1159 K
+teste	537 K dein wissen	590 K
+testen	537 K sie ihr wissen	590 K sie
+testez	1277 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1440 K
+tetszett	8 K	69 K?	69 K a	82 K	1442 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	332 K byl přeložen	335 K vyšel v	522 K:	905 K us on	905 K us at	905 K the studio	905 K the newsroom	2396 K bol preložený	2399 K vyšiel v
-texte	1249 K traduit
-texten	46 K får	2557 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2398 K bol preložený	2401 K vyšiel v
+texte	1251 K traduit
+texten	46 K får	2559 K fortsätter
 texterna	46 K får
-texto	999 K traducido	2139 K traduzido
+texto	1001 K traducido	2141 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2783 K gia kênh	2792 K gia khảo sát	2792 K gia bình chọn
-thank	759 K you for reading	898 K you for contributing an answer	898 K you for your interest in this question
-thanks	759 K for reading	898 K for contributing an answer
-the	5 K comments	704 K latest news directly	737 K latest in	737 K latest from	783 K ai summary
+tham	2785 K gia kênh	2794 K gia khảo sát	2794 K gia bình chọn
+thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
+thanks	761 K for reading	900 K for contributing an answer
+the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
 thema	76 K geschlossen
-theo	2769 K dõi báo	2769 K dõi trên	2783 K dõi báo	2783 K dõi chúng tôi	2783 K dõi kênh	2785 K dõi
-there	32 K are no comments	32 K are no	863 K's an app
+theo	2771 K dõi báo	2771 K dõi trên	2785 K dõi báo	2785 K dõi chúng tôi	2785 K dõi kênh	2787 K dõi
+there	32 K are no comments	32 K are no	865 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	783 K article was	783 K article has been	783 K story was	783 K story has been	783 K content was	783 K summary	783 K translation	783 K piece was	788 K article is also available as audio	841 K article first appeared	841 K story first appeared	841 K piece first appeared	841 K post first appeared	841 K report includes material	841 K report includes information	841 K report includes reporting	841 K report contains material	849 K is a preview	854 K is an ai-generated	854 K is an ai	854 K ai-generated	854 K ai summary	896 K topic was automatically closed	896 K topic was closed	896 K topic is closed	896 K topic is now closed	896 K topic has been closed	896 K topic will close	896 K topic is locked	896 K thread is closed	896 K thread was closed	896 K thread is now closed	896 K thread has been closed	896 K thread is locked	896 K thread has been locked	896 K discussion is closed	896 K discussion is now closed	896 K discussion has been closed	896 K conversation is closed	896 K conversation has been locked	896 K post is locked	896 K post has been locked	909 K article appears in	909 K article appeared in	909 K story appears in	909 K essay appears in	909 K piece appears in	909 K review appears in	909 K interview appears in	913 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1552 K potrebbe interessare:
-tiene	985 ¿K información
-tienes	72 K dudas	72 K preguntas	978 ¿K una historia	985 ¿K información	985 ¿K una historia	986 ¿K alguna	991 ¿K algo que
-tijdelijk	1911 K:
-tiklayin	2631 K
-tilaa	1171 K
-tilmeld	433 K
-tin	2778 K liên quan:
-tip	41 K de redactie	41 K redaktionen	413 K journalisten	413 K redaktionen	679 K your	1842 K de redactie	1842 K ons	1908 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1554 K potrebbe interessare:
+tiene	987 ¿K información
+tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
+tijdelijk	1913 K:
+tiklayin	2633 K
+tilaa	1173 K
+tilaajana	89 K
+tilmeld	435 K
+tin	2780 K liên quan:
+tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1844 K de redactie	1844 K ons	1910 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	848 K?	1958 K journalisten	1958 K redaksjonen	1958 K oss	1959 K	2533 K:
-tipsa	41 K redaktionen	2533 K reportern	2533 K redaktionen	2533 K oss	2533 K anonymt
+tips	41 K redaksjonen	850 K?	1960 K journalisten	1960 K redaksjonen	1960 K oss	1961 K	2535 K:
+tipsa	41 K redaktionen	2535 K reportern	2535 K redaktionen	2535 K oss	2535 K anonymt
 """, 'to': """
-to	26 K podsumowanie	734 K join the conversation	790 K hear more	2042 K streszczenie	2042 K podsumowanie
-toate	2188 K articolele lui
-toda	1009 K la información en nuestra
-todas	974 K las noticias de
-todos	27 K los comentarios	27 K os comentários	978 K los artículos de	2123 K os artigos de
-toeta	81 K	1054 K
+to	26 K podsumowanie	736 K join the conversation	792 K hear more	2044 K streszczenie	2044 K podsumowanie
+toate	2190 K articolele lui
+toda	1011 K la información en nuestra
+todas	976 K las noticias de
+todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2125 K os artigos de
+toeta	81 K	1056 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1154 K
+toimittaja	1156 K
 toimituksen	41 K vihjepuhelin
-toista	1171 K
-tonton	1478 K juga	1478 K:	1478 K juga:	1493 K video
-top	737 K stories in	737 K stories from
-topics	738 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	332 K shrnutí	2396 K zhrnutie
-tous	27 K les commentaires	1234 K les articles de	1238 K les articles de
-toute	1234 K l'actualité de	1234 K l'actu	1267 K l'info dans votre poche
+toista	1173 K
+tonton	1480 K juga	1480 K:	1480 K juga:	1495 K video
+top	739 K stories in	739 K stories from
+topics	740 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2398 K zhrnutie
+tous	27 K les commentaires	1236 K les articles de	1240 K les articles de
+toute	1236 K l'actualité de	1236 K l'actu	1269 K l'info dans votre poche
 """, 'tr': """
-traduit	1249 K avec l'aide	1249 K à l'aide
+traduit	1251 K avec l'aide	1251 K à l'aide
 transmettez	3 K
-treat	847 K yourself
-trending	737 K in	812 K:
-tried	59 K it?	894 K this recipe	894 K this
-trimite	3 K	2186 K-ne
-try	792 K today's	792 K our	802 K our	806 K	807 K one month for $#	807 K one month for £#	807 K one month for €#	807 K it for $#	807 K it for £#	807 K it for just $#	807 K it for just £#	807 K a month for $#	807 K a month for £#	807 K us for $#	847 K	862 K	863 K the
+treat	849 K yourself
+trending	739 K in	814 K:
+tried	59 K it?	896 K this recipe	896 K this
+trimite	3 K	2188 K-ne
+try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	949 K correo electrónico	1006 K comentario será	2193 K ce părere ai
-tud	1421 K valamit
-tudo	2119 K sobre
-tudsz	1421 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2195 K ce părere ai
+tud	1423 K valamit
+tudo	2121 K sobre
+tudsz	1423 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1047 K tööle	1157 K lukijailtaan	1157 K mukaan	1171 K mukaan
+tule	1049 K tööle	1159 K lukijailtaan	1159 K mukaan	1173 K mukaan
 tunnetko	66 K jonkun
-turite	1734 K naujieną	1734 K informacijos	1734 K istoriją
-turn	799 K on alerts
-tutte	1551 K le notizie su	1590 K le notizie di
-tutti	27 K i commenti	1555 K gli articoli di	1576 K gli episodi del podcast
+turite	1736 K naujieną	1736 K informacijos	1736 K istoriją
+turn	801 K on alerts
+tutte	1553 K le notizie su	1592 K le notizie di
+tutti	27 K i commenti	1557 K gli articoli di	1578 K gli episodi del podcast
 """, 'tw': """
-tweet	905 K us
+tweet	907 K us
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1898 K kunt zich altijd
+u	12 K vindt ons	1900 K kunt zich altijd
 """, 'ui': """
-uit	1839 K het archief:	1904 K ons archief:
+uit	1841 K het archief:	1906 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1898 K kan
+uitschrijven	1900 K kan
 """, 'uj': """
-uji	1494 K pengetahuanmu	1494 K pengetahuan anda
+uji	1496 K pengetahuanmu	1496 K pengetahuan anda
 """, 'ul': """
-ultime	1551 K notizie di
+ultime	1553 K notizie di
 """, 'um': """
-um	495 K kommentare zu
+um	497 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1253 K témoignage	1253 K fait	1263 K podcast à écouter	1568 K post condiviso da	2195 K articol susținut de	2195 K articol în parteneriat	2195 K proiect susținut de
-una	997 K publicación compartida por	997 K publicación compartida de
-unbegrenzter	551 K zugang
-unduh	13 K	1467 K aplikasi	1496 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1238 K information à nous transmettre	1245 K info à nous	1253 K info	1253 K information à
+un	41 K témoignage à	1255 K témoignage	1255 K fait	1265 K podcast à écouter	1570 K post condiviso da	2197 K articol susținut de	2197 K articol în parteneriat	2197 K proiect susținut de
+una	999 K publicación compartida por	999 K publicación compartida de
+unbegrenzter	553 K zugang
+unduh	13 K	1469 K aplikasi	1498 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1240 K information à nous transmettre	1247 K info à nous	1255 K info	1255 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	694 K access for
-unlock	806 K
-unser	548 K spendenkonto	571 K wochenquiz	571 K quiz	587 K autor	587 K reporter	587 K redakteur	587 K korrespondent	590 K chatbot	590 K ki-chatbot	590 K wochenrätsel
-unsere	498 K leseempfehlung	587 K autorin	587 K reporterin	587 K redakteurin	587 K korrespondentin	590 K ki	590 K frage der woche
-untuk	1483 K mendapatkan
+unlimited	696 K access for
+unlock	808 K
+unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
+unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
+untuk	1485 K mendapatkan
 """, 'up': """
-up	738 K next:
-upozornit	355 K na chybu
-upozornite	2418 K na chybu
-uppdatera	2555 K
+up	740 K next:
+upozornit	357 K na chybu
+upozornite	2420 K na chybu
+uppdatera	2557 K
 """, 'us': """
 us	82 K ha agradat
-users	796 K must
-usually	914 K ready in #
+users	798 K must
+usually	916 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1057 K
+uuenda	1059 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10043,169 +10054,171 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1030 K ka	1057 K
+vaata	1032 K ka	1059 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1774 K tev ir ziņa	1774 K tev ir ko	1774 K esi pieredzējis	1789 K raksts
-vam	82 K je všeč	82 K je bil všeč	2457 K je bil	2457 K je bila
-van	72 K kérdésed	1421 K egy jó	1421 K egy tipped	1421 K egy tippje	1440 K olyan	1440 K olyan dokumentuma
-var	31 K först	2555 K med
-varaa	1171 K
-vasta	1057 K
-vastaa	1157 K	1171 K
-vastaava	1169 K päätoimittaja:
-vastutav	1039 K väljaandja:
+vai	82 K patika	1776 K tev ir ziņa	1776 K tev ir ko	1776 K esi pieredzējis	1791 K raksts
+vam	82 K je všeč	82 K je bil všeč	2459 K je bil	2459 K je bila
+van	72 K kérdésed	1423 K egy jó	1423 K egy tipped	1423 K egy tippje	1442 K olyan	1442 K olyan dokumentuma
+var	31 K först	2557 K med
+varaa	1173 K
+vasta	1059 K
+vastaa	1159 K	1173 K
+vastaava	1171 K päätoimittaja:
+vastutav	1041 K väljaandja:
 """, 've': """
-vea	975 K también	975 K también:	1004 K el video a continuación	1004 K el vídeo a continuación
-ved	413 K du mere	413 K du noget
-vedd	1439 K meg
-vedi	1552 K anche	1552 K anche:	1555 K tutti gli articoli di
-vegeu	263 K també
-vegye	1439 K meg
-vegyen	1426 K jegyet	1426 K részt	1439 K részt
+vea	977 K también	977 K también:	1006 K el video a continuación	1006 K el vídeo a continuación
+ved	415 K du mere	415 K du noget
+vedd	1441 K meg
+vedi	1554 K anche	1554 K anche:	1557 K tutti gli articoli di
+vegeu	265 K també
+vegye	1441 K meg
+vegyen	1428 K jegyet	1428 K részt	1441 K részt
 veillez	28 K à
-veja	2119 K mais em	2120 K também	2120 K mais	2120 K:	2120 K também:	2120 K mais:	2145 K o vídeo abaixo	2145 K o vídeo acima	2145 K os vídeos mais assistidos
-venujte	2409 K
-ver	975 K también	978 K todos los artículos de	2123 K todos os artigos de
-verder	1865 K lezen:	1904 K in het nieuws:
-verhaal	1881 K gaat verder onder
+veja	2121 K mais em	2122 K também	2122 K mais	2122 K:	2122 K também:	2122 K mais:	2147 K o vídeo abaixo	2147 K o vídeo acima	2147 K os vídeos mais assistidos
+venujte	2411 K
+ver	977 K también	980 K todos los artículos de	2125 K todos os artigos de
+verder	1867 K lezen:	1906 K in het nieuws:
+verhaal	1883 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	554 K sie diesen
-verschijnt	1872 K elke	1872 K iedere
+verschenken	3 K sie	556 K sie diesen
+verschijnt	1874 K elke	1874 K iedere
 verstuur	3 K dit
-vertaling	1853 K:
-verwandtes	556 K thema:
-vet	1958 K du mer	1958 K du noe	2533 K du mer	2533 K du något
+vertaling	1855 K:
+verwandtes	558 K thema:
+vet	1960 K du mer	1960 K du noe	2535 K du mer	2535 K du något
 veuillez	28 K respecter
-vezane	2319 K vesti:
-vezi	2180 K și	2180 K și:	2180 K:	2188 K toate articolele	2197 K video mai sus	2197 K video mai jos
+vezane	2321 K vesti:
+vezi	2182 K și	2182 K și:	2182 K:	2190 K toate articolele	2199 K video mai sus	2199 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	433 K vil gerne høre	443 K har tidligere skrevet	1981 K vil gjerne høre	1992 K har tidligere skrevet	2555 K vill gärna höra	2565 K har tidigare skrivit
-viac	2383 K:	2383 K k téme:
-video	788 K above:	788 K below:	819 K by	2319 K pogledajte
-vidi	2319 K još
-view	743 K all posts by	743 K all articles by	924 K deal
-vil	419 K du arbejde	419 K du være med på holdet	1964 K du jobbe	1964 K du være med på laget
-vill	2539 K du jobba	2539 K du arbeta
-vind	82 K je dit	419 K billetter	433 K
-vinkkaa	1150 K toimitukselle	1150 K
-vinn	1964 K billetter	1981 K	2539 K biljetter	2555 K
-vir	2468 K:
-viri	2468 K:
-vis	28 K respekt	433 K indhold	1981 K innhold
-visa	28 K respekt	2555 K innehåll
-visit	847 K
-visita	1001 K nuestra tienda	1573 K lo store	1573 K il nostro store
-visite	2141 K a nossa loja	2141 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	1983 K vil gjerne høre	1994 K har tidligere skrevet	2557 K vill gärna höra	2567 K har tidigare skrivit
+viac	2385 K:	2385 K k téme:
+video	790 K above:	790 K below:	821 K by	2321 K pogledajte
+vidi	2321 K još
+view	745 K all posts by	745 K all articles by	926 K deal
+vil	421 K du arbejde	421 K du være med på holdet	1966 K du jobbe	1966 K du være med på laget
+vill	2541 K du jobba	2541 K du arbeta
+vind	82 K je dit	421 K billetter	435 K
+vinkkaa	1152 K toimitukselle	1152 K
+vinn	1966 K billetter	1983 K	2541 K biljetter	2557 K
+vir	2470 K:
+viri	2470 K:
+vis	28 K respekt	435 K indhold	1983 K innhold
+visa	28 K respekt	2557 K innehåll
+visit	849 K
+visita	1003 K nuestra tienda	1575 K lo store	1575 K il nostro store
+visite	2143 K a nossa loja	2143 K nossa loja
 viste	7 K
-visualizzando	1568 K questo contenuto
-viu	7 K algum	44 K um erro	2135 K algo	2135 K alguma coisa
+visualizzando	1570 K questo contenuto
+viu	7 K algum	44 K um erro	2137 K algo	2137 K alguma coisa
 """, 'vk': """
-vklopi	2463 K
-vklopite	2463 K
+vklopi	2465 K
+vklopite	2465 K
 """, 'vo': """
-voce	1570 K generata
-voeg	1908 K
-voir	1234 K tous les articles	1235 K aussi	1235 K la vidéo	1238 K tous les articles de	1263 K la vidéo ci-dessus
-voit	1150 K lähettää vinkin
-voita	1171 K
-voix	1249 K générée
-volg	12 K ons	12 K	1854 K	1908 K
-voller	551 K zugriff
-vols	267 K compartir	267 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1889 K je deze
-voor	1860 K dit artikel	1901 K maar # euro per	1901 K maar €#	1901 K slechts # euro per	1901 K slechts €#
-vorlesezeit	604 K
-vote	847 K
-votre	27 K commentaire	1212 K adresse e-mail	1212 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1204 K est offert	1212 K désinscrire à tout moment	1212 K pouvez vous désinscrire à tout moment	1238 K avez une information	1245 K travaillez	1245 K avez été	1245 K êtes témoin	1245 K avez une information	1245 K souhaitez témoigner	1253 K avez une info	1253 K avez une information	1253 K avez des informations	1253 K disposez	1253 K souhaitez	1253 K êtes concerné	1253 K êtes témoin	1253 K avez été témoin	1253 K avez des photos	1253 K pouvez nous	1253 K pouvez joindre	1253 K pouvez contacter	1253 K pouvez écrire à
-voz	999 K generada
+voce	1572 K generata
+voeg	1910 K
+voir	1236 K tous les articles	1237 K aussi	1237 K la vidéo	1240 K tous les articles de	1265 K la vidéo ci-dessus
+voit	1152 K lähettää vinkin
+voita	1173 K
+voix	1251 K générée
+volg	12 K ons	12 K	1856 K	1910 K
+voller	553 K zugriff
+vols	269 K compartir	269 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	1891 K je deze
+voor	1862 K dit artikel	1903 K maar # euro per	1903 K maar €#	1903 K slechts # euro per	1903 K slechts €#
+vorlesezeit	606 K
+vote	849 K
+votre	27 K commentaire	1214 K adresse e-mail	1214 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1206 K est offert	1214 K désinscrire à tout moment	1214 K pouvez vous désinscrire à tout moment	1240 K avez une information	1247 K travaillez	1247 K avez été	1247 K êtes témoin	1247 K avez une information	1247 K souhaitez témoigner	1255 K avez une info	1255 K avez une information	1255 K avez des informations	1255 K disposez	1255 K souhaitez	1255 K êtes concerné	1255 K êtes témoin	1255 K avez été témoin	1255 K avez des photos	1255 K pouvez nous	1255 K pouvez joindre	1255 K pouvez contacter	1255 K pouvez écrire à
+voz	1001 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2186 K să ne spui
+vrei	2188 K să ne spui
 """, 'vu': """
-vuoi	1566 K segnalarci	1566 K raccontarci
+vuoi	1568 K segnalarci	1568 K raccontarci
 """, 'vy': """
-vytisknout	345 K
+vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
-want	848 K to	849 K to	849 K more	865 K to be the first
-war	8 K dieser	8 K der	564 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	759 K this forwarded	824 K this	1889 K deze	1909 K je erbij	1909 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1866 K is jouw mening	1889 K vind je van	1889 K vond u van	1889 K vindt u van
-watch	721 K us on	738 K |	738 K now:	738 K more:	738 K the video:	738 K the latest	738 K:	788 K the video above	788 K the video below	788 K the clip above	788 K the clip below	788 K the full video	788 K the full interview	788 K the full episode	830 K more	830 K our	844 K more videos	847 K
+want	850 K to	851 K to	851 K more	867 K to be the first
+war	8 K dieser	8 K der	566 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1891 K deze	1911 K je erbij	1911 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1868 K is jouw mening	1891 K vind je van	1891 K vond u van	1891 K vindt u van
+watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	689 K accept:	689 K accept visa	689 K accept paypal	787 K're hiring	787 K are hiring	794 K value your opinion	794 K'd love your feedback	833 K respect your privacy	862 K use	862 K love	862 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend
 wees	31 K de eerste
-weet	1909 K je	1909 K u
-weitere	497 K artikel zu	497 K artikel aus	497 K themen aus	501 K artikel von
-weiterlesen	498 K:
-wekelijkse	1815 K nieuwsbrief
+weet	1911 K je	1911 K u
+weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
+weiterlesen	500 K:
+wekelijkse	1817 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	588 K
-werden	588 K sie
-were	848 K you	904 K you
-wesprzyj	81 K	2060 K
+werde	590 K
+werden	590 K sie
+were	850 K you	906 K you
+wesprzyj	81 K	2062 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	737 K others are reading	738 K to read next:	904 K do you	904 K did you	904 K's your	904 K is your	904 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	905 K us on	905 K us at	905 K:
-where	904 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
+where	906 K were you
 """, 'wi': """
-wideo	2046 K znajdziesz	2046 K poniżej
+wideo	2048 K znajdziesz	2048 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	564 K fanden sie	564 K fandest du	564 K finden sie	564 K hilfreich war	571 K gut kennen sie	571 K gut kennst du
-wil	1909 K je
-with	818 K inputs from	818 K input from	818 K agency inputs	818 K reporting by	818 K additional reporting	880 K a subscription	880 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
+wil	1911 K je
+with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
 """, 'wo': """
-wochen	465 K kostenlos	465 K gratis
-wolisz	2063 K słuchać	2063 K posłuchać
-word	23 K lid van	1884 K lid van	1884 K vriend van	1911 K nu	1911 K vandaag
-work	787 K with us	787 K for us
-worth	738 K reading:
+wochen	467 K kostenlos	467 K gratis
+wolisz	2065 K słuchać	2065 K posłuchać
+word	23 K lid van	1886 K lid van	1886 K vriend van	1913 K nu	1913 K vandaag
+work	789 K with us	789 K for us
+worth	740 K reading:
 """, 'wr': """
-write	847 K to
+write	849 K to
 """, 'ws': """
-wspieraj	81 K	2060 K
-wszystkie	27 K komentarze	2029 K artykuły o	2033 K artykuły autora
+wspieraj	81 K	2062 K
+wszystkie	27 K komentarze	2031 K artykuły o	2035 K artykuły autora
 """, 'wy': """
-wydrukuj	2054 K
+wydrukuj	2056 K
 """, 'xe': """
-xem	2778 K thêm	2778 K thêm:	2778 K:	2778 K video	2778 >> K	2778 K tiếp:	2787 K các bài viết của tác giả	2787 K các bài viết khác của	2787 K thêm bài của tác giả	2793 K video:
+xem	2780 K thêm	2780 K thêm:	2780 K:	2780 K video	2780 >> K	2780 K tiếp:	2789 K các bài viết của tác giả	2789 K các bài viết khác của	2789 K thêm bài của tác giả	2795 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	990 K puedes recibir
-yazi	2661 K
+ya	992 K puedes recibir
+yazi	2663 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	721 K can follow him on	721 K can follow her on	721 K can follow them on	730 K can withdraw your consent at any time	730 K may withdraw your consent at any time	738 K may also like:	738 K might also like:	738 K may also be interested in:	738 K may also want to read:	738 K may want to read:	768 K can get	777 K can reach	777 K can email	777 K can e-mail	777 K can contact	788 K can hear this story	788 K can listen to this	790 K can listen to	796 K must be	796 K can be part of	842 K may have missed:	849 K're reading	849 K are reading	850 K can also	850 K can now	850 K can	875 K can get
-your	27 K comment	27 K comments	794 K opinion matters	833 K weekly guide to	833 K daily guide to	833 K essential guide to	886 K first
+you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
+your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
 """, 'yu': """
-yuk	1467 K unduh aplikasi	1483 K gabung
+yuk	1469 K unduh aplikasi	1485 K gabung
+""", 'z': """
+z	89 K prenumeratą
 """, 'za': """
-za	2370 K #	2370 K samo #
+za	2372 K #	2372 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2049 K
-zanim	2072 K dodasz komentarz	2072 K skomentujesz
-zapis	2453 K je mnenje
-zapisz	2054 K ten	2054 K artykuł	2054 K tekst
-zapratite	12 K	2349 K
-zapytaj	2042 K	2042 K nas
-zaujal	333 K vás	2397 K vás
+zainstaluj	13 K	2051 K
+zanim	2074 K dodasz komentarz	2074 K skomentujesz
+zapis	2455 K je mnenje
+zapisz	2056 K ten	2056 K artykuł	2056 K tekst
+zapratite	12 K	2351 K
+zapytaj	2044 K	2044 K nas
+zaujal	335 K vás	2399 K vás
 """, 'zd': """
-zdroj	348 K:	2411 K:
-zdroje	348 K:	2411 K:
+zdroj	350 K:	2413 K:
+zdroje	350 K:	2413 K:
 """, 'ze': """
-zeptejte	332 K se
-zet	1908 K
+zeptejte	334 K se
+zet	1910 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2396 K	2396 K článku
+zhrnutie	2398 K	2398 K článku
 """, 'zi': """
-zie	7 K je een	1839 K ook	1909 K je
-zini	1774 K ko vairāk	1789 K stāstu	1789 K ko
+zie	7 K je een	1841 K ook	1911 K je
+zini	1776 K ko vairāk	1791 K stāstu	1791 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10213,357 +10226,358 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2029 K więcej z	2030 K też	2030 K też:	2030 K także	2030 K:	2030 K wideo	2030 K film	2030 K zdjęcia	2030 K galerię	2046 K nagranie	2046 K materiał
+zobacz	2031 K więcej z	2032 K też	2032 K też:	2032 K także	2032 K:	2032 K wideo	2032 K film	2032 K zdjęcia	2032 K galerię	2048 K nagranie	2048 K materiał
 """, 'zu': """
-zugang	551 K zu allen
-zugriff	551 K auf alle
-zum	474 K newsletter	498 K thema:	498 K weiterlesen:	503 K autor	504 K autor	566 K kommentieren	587 K profil von
-zur	503 K person	503 K autorin	504 K person	504 K autorin
+zugang	553 K zu allen
+zugriff	553 K auf alle
+zum	476 K newsletter	500 K thema:	500 K weiterlesen:	505 K autor	506 K autor	568 K kommentieren	589 K profil von
+zur	505 K person	505 K autorin	506 K person	506 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1164 K
-aamukirjeen	1164 K
-aangemeld	1871 succesvol K
-aanmelding	1914 bevestig je K
-aanmerkingen	1851 op- of K
-aastas	1066 K
+aamukirje	1166 K
+aamukirjeen	1166 K
+aangemeld	1873 succesvol K
+aanmelding	1916 bevestig je K
+aanmerkingen	1853 op- of K
+aastas	1068 K
 """, 'ab': """
-abbestellen	470 jederzeit K
-abbestellt	574 jederzeit K
-abbonamenti	1599 K
-abbonamento	1525 hai già un K	1525 scegli il tuo K	1528 per chi ha un K	1599 K
+abbestellen	472 jederzeit K
+abbestellt	576 jederzeit K
+abbonamenti	1601 K
+abbonamento	1527 hai già un K	1527 scegli il tuo K	1530 per chi ha un K	1601 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1525 K per	1525 K a soli	1528 per gli K	1528 solo per K	1560 K	1595 K a	1595 K:	1595 K ora	1595 K per	1595 puoi, K	1596 i nostri K	1599 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1525 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1527 K per	1527 K a soli	1530 per gli K	1530 solo per K	1562 K	1597 K a	1597 K:	1597 K ora	1597 K per	1597 puoi, K	1598 i nostri K	1601 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1527 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1542 devi K
-abmelden	542 wieder K
-abo	549 pur-K	602 das K	602 ein K
-abonament	2007 masz już K	2217 K
-abonare	2200 prin K ești
-abonarea	2200 confirma K
-abonat	50 ca K	2169 ești deja K
-abone	80 K olun	80 K ol	2617 K olun ve	2673 K olun
-aboneler	50 K	2662 K içindir	2662 yalnizca K	2662 sadece K	2677 K
-abonelere	2637 K özel	2637 K özeldir	2637 K açik	2637 K açiktir
-abonelerimiz	50 K	2674 K
-abonelik	2677 K
-abonements	1799 K
-abonenci	2067 tylko K
-abonenti	50 K var	1791 tikai K
-abonentiem	1761 tikai K	1791 teksts ir K	1791 raksts ir K
-abonents	1761 jau esi K
-abonne	1284 je m'K
-abonnee	50 als K	80 word K	1808 al K	1808 word K	1808 nog geen K	1810 als K	1915 word K
-abonneer	80 K je	1915 K je
-abonnees	50 K kunnen	50 onze K	1808 dit artikel is voor K	1810 alleen voor K	1900 K kunnen dit	1900 K kunnen het hele	1916 onze K	1919 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	380 kræver K	451 K	602 das K	602 ein K	609 K	1201 avec votre K	1288 K	1808 neem een K	1808 kiezen voor een K	1876 sluit een K af	1876 een K? log	1876 al een K	1900 nog geen K	1900 K dat bij je	1900 K af met	1915 kies een K	1919 K	2000 K
-abonnementen	1919 K
-abonnements	1288 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	380 bliv K	380 allerede K	381 som K	445 en K	447 bliv K	461 sie sind noch kein K	464 als K	466 bereits K	466 bereits K:in	1926 bli K	1926 allerede K	1927 som K	1994 en K	1996 bli K
-abonnenten	50 K können	50 K dürfen	461 nur für K	461 exklusiv für K	576 lesen nur K	606 unseren K	609 K
-abonnenter	50 K kan	380 kun for K	380 artiklen er for K	436 er for K	436 kun K	448 vores K	451 K	1926 kun for K	1926 denne saken er for K	1926 artikkelen er for K	1985 er for K	1985 bare K	1985 kun K	1997 våre K	2000 K
-abonnentin	50 als K	464 als K	466 bereits K
-abonnentinnen	50 K können	461 exklusiv für K	461 nur für K	461 K vorbehalten	606 unseren K
-abonner	380 K for at	447 K på	1284 s'K	1926 K for å	1996 K på
-abonnere	1971 ved å K
-abonnez	80 K-vous	1201 K-vous pour	1201 K-vous à partir	1284 K-vous	1284 K vous
-abonniere	80 K	605 K unseren	605 K hier
-abonnieren	80 K sie	80 K sie uns	469 newsletter K	483 whatsapp-kanal K	483 K sie unseren kanal	513 podcast K	574 hier K	600 google K	600 google news K	605 jetzt K	605 K sie
-abonniert	80 K uns	466 bereits K
-about	921 . tell us K	921 ? tell us K	921 ! tell us K
-above	861 links K
-abrir	952 K en la app	2100 K no app
-abstimmen	530 jetzt K:
-abyste	300 K mohli číst dál
+abilitare	1544 devi K
+abmelden	544 wieder K
+abo	551 pur-K	604 das K	604 ein K
+abonament	2009 masz już K	2219 K
+abonare	2202 prin K ești
+abonarea	2202 confirma K
+abonat	50 ca K	2171 ești deja K
+abone	80 K olun	80 K ol	2619 K olun ve	2675 K olun
+aboneler	50 K	2664 K içindir	2664 yalnizca K	2664 sadece K	2679 K
+abonelere	2639 K özel	2639 K özeldir	2639 K açik	2639 K açiktir
+abonelerimiz	50 K	2676 K
+abonelik	2679 K
+abonements	1801 K
+abonenci	2069 tylko K
+abonenti	50 K var	1793 tikai K
+abonentiem	1763 tikai K	1793 teksts ir K	1793 raksts ir K
+abonents	1763 jau esi K
+abonne	1286 je m'K
+abonnee	50 als K	80 word K	1810 al K	1810 word K	1810 nog geen K	1812 als K	1917 word K
+abonneer	80 K je	1917 K je
+abonnees	50 K kunnen	50 onze K	1810 dit artikel is voor K	1812 alleen voor K	1902 K kunnen dit	1902 K kunnen het hele	1918 onze K	1921 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1203 avec votre K	1290 K	1810 neem een K	1810 kiezen voor een K	1878 sluit een K af	1878 een K? log	1878 al een K	1902 nog geen K	1902 K dat bij je	1902 K af met	1917 kies een K	1921 K	2002 K
+abonnementen	1921 K
+abonnements	1290 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1928 bli K	1928 allerede K	1929 som K	1996 en K	1998 bli K
+abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
+abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1928 kun for K	1928 denne saken er for K	1928 artikkelen er for K	1987 er for K	1987 bare K	1987 kun K	1999 våre K	2002 K
+abonnentin	50 als K	466 als K	468 bereits K
+abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
+abonner	382 K for at	449 K på	1286 s'K	1928 K for å	1998 K på
+abonnere	1973 ved å K
+abonnez	80 K-vous	1203 K-vous pour	1203 K-vous à partir	1286 K-vous	1286 K vous
+abonniere	80 K	607 K unseren	607 K hier
+abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
+abonniert	80 K uns	468 bereits K
+about	923 . tell us K	923 ? tell us K	923 ! tell us K
+above	863 links K
+abrir	954 K en la app	2102 K no app
+abstimmen	532 jetzt K:
+abyste	302 K mohli číst dál
 """, 'ac': """
-accede	940 K a todo
-accedi	24 K	1525 K per
-accept	2176 K toate
-acceptant	1227 en K les cookies
-acceptar	271 K les galetes
-accepteer	1830 K de cookies
-accepter	1227 K les cookies
-accepteren	1830 cookies te K	1830 cookies K
-access	691 unlock full K	691 full K. no ads	808 K to every story	808 full K with no ads	836 year of K	836 months of K	836 want full K	836 K for half price
-acconsento	1583 K a ricevere
+accede	942 K a todo
+accedi	24 K	1527 K per
+accept	2178 K toate
+acceptant	1229 en K les cookies
+acceptar	273 K les galetes
+accepteer	1832 K de cookies
+accepter	1229 K les cookies
+accepteren	1832 cookies te K	1832 cookies K
+access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
+acconsento	1585 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	801 K with our privacy
-according	929 K to
+accordance	803 K with our privacy
+according	931 K to
 accordo	43 d'K?
-account	691 create a free K to	691 sign in to your K	693 create an K to	808 please create a free K	926 create a free K	927 hold power to K	1808 maak een gratis K	1876 K is gratis en zo	1900 een gratis K	1915 maak een gratis K
-accurate	815 K at time of
-accused	929 K
-aceptado	967 no has K las cookies
-aceptaste	967 no K las cookies
-aconseja	1025 K
-aconsejaba	1025 K
-aconselha	2163 K
+account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1810 maak een gratis K	1878 K is gratis en zo	1902 een gratis K	1917 maak een gratis K
+accurate	817 K at time of
+accused	931 K
+aceptado	969 no has K las cookies
+aceptaste	969 no K las cookies
+aconseja	1027 K
+aconsejaba	1027 K
+aconselha	2165 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2163 K
-actionnaire	1285 sans K
+acrescentou	2165 K
+actionnaire	1287 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1487 K dosen
-adblock	311 vypněte K	394 slå K fra	1940 slå av K	2022 wyłącz K	2515 stäng av K
-adblocker	488 K erkannt	488 K aktiv	488 nutzen einen K	488 verwenden einen K	488 trotz K	609 K	724 disable your K	724 you are using an K	724 K detected	1828 K uit
-added	929 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	866 put your K	866 type your K	866 add your K	866 pop your K	866 enter your K	866 send us your email K
-adgang	383 få K til	447 få fri K
-admitiu	2163 K
-admitted	929 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2010 twój K e-mail	2050 K e-mail
-adresa	77 lasă-ne K	2170 K de email nu va	2171 K ta de email	2171 K ta de e-mail
+adalah	1489 K dosen
+adblock	313 vypněte K	396 slå K fra	1942 slå av K	2024 wyłącz K	2517 stäng av K
+adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1830 K uit
+added	931 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
+adgang	385 få K til	449 få fri K
+admitiu	2165 K
+admitted	931 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2012 twój K e-mail	2052 K e-mail
+adresa	77 lasă-ne K	2172 K de email nu va	2173 K ta de email	2173 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2620 e-posta K
+adresiniz	2622 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	542 gültige e-mail-K	542 sie ihre e-mail-K	542 du deine e-mail-K	542 e-mail-K ein	1211 votre K e-mail	1211 votre K email
-adresu	2315 na vašu e-mail K	2343 e-mail K	2343 mejl K
-ads	70 no K	70 without K	927 we don't have K
-advarede	450 K
-advarer	450 K	1999 K
-advarte	1999 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1213 votre K e-mail	1213 votre K email
+adresu	2317 na vašu e-mail K	2345 e-mail K	2345 mejl K
+ads	70 no K	70 without K	929 we don't have K
+advarede	452 K
+advarer	452 K	2001 K
+advarte	2001 K
 advert	11 K
-adverteix	294 K
+adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1916 zonder K
-advertisement	11 K	723 this K has not loaded
+advertenties	70 geen K	70 zonder K	1918 zonder K
+advertisement	11 K	725 this K has not loaded
 advertisements	11 K
-advertiser	823 supplied by an K	823 provided by an K	823 paid for by an K	823 produced by an K	823 created by an K
+advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1906 dit is een K
-advierte	1025 K
-adviseert	1918 K
+advertorial	1908 dit is een K
+advierte	1027 K
+adviseert	1920 K
 """, 'af': """
-affermato	1598 ha K
-affichage	1257 K de ce contenu
-affichant	1257 en K ce contenu
-afficher	1227 pour K ce contenu	1257 ne peut pas s'K
-affichera	1201 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	347 K odkazy	430 K-links	487 K-links	653 K links	723 contains K links	840 K links	840 K link	860 as an K we	860 as an K i	860 as an K, we	860 as an K, i	860 as an amazon K	860 our K partners	1168 K-linkkejä	1433 K linkeket	1906 K links	1976 K-lenker	2345 K linkove	2345 K linkovi	2410 K odkazy	2466 K povezave	2550 K-länkar
-affiliatelenker	74 K	1976 K
-affiliatelinks	37 K	74 K	430 K	581 K	1906 K
-affiliates	860 as K we	860 as K, we
+affermato	1600 ha K
+affichage	1259 K de ce contenu
+affichant	1259 en K ce contenu
+afficher	1229 pour K ce contenu	1259 ne peut pas s'K
+affichera	1203 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1170 K-linkkejä	1435 K linkeket	1908 K links	1978 K-lenker	2347 K linkove	2347 K linkovi	2412 K odkazy	2468 K povezave	2552 K-länkar
+affiliatelenker	74 K	1978 K
+affiliatelinks	37 K	74 K	432 K	583 K	1908 K
+affiliates	862 as K we	862 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1261 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1263 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1287 K
-affirment	1287 K
-afhankelijk	1912 K van giften	1912 K van donaties
-afiliacyjne	37 linki K	74 linki K	2056 linki K
-afiliacyjnych	74 linków K	2056 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1002 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1002 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2196 linkuri K
-afiliats	277 enllaços d'K
+affirme	1289 K
+affirment	1289 K
+afhankelijk	1914 K van giften	1914 K van donaties
+afiliacyjne	37 linki K	74 linki K	2058 linki K
+afiliacyjnych	74 linków K	2058 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2198 linkuri K
+afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1025 K	2163 K
-afirmar	294 va K
-afirmou	2163 K
-afleveringen	1895 alle K van
-afmelde	385 K dig når
-afmelden	1871 elk moment K	1871 elk moment weer K
-afsnittet	420 hele K
-aftrekbaar	1873 gift is K
+afirma	1027 K	2165 K
+afirmar	296 va K
+afirmou	2165 K
+afleveringen	1897 alle K van
+afmelde	387 K dig når
+afmelden	1873 elk moment K	1873 elk moment weer K
+afsnittet	422 hele K
+aftrekbaar	1875 gift is K
 """, 'ag': """
-agences	1242 avec K	1243 avec K
-agenturmaterial	505 mit K
-aggiornamenti	1538 segui tutti gli K
-aggiunto	1598 ha K
-agora	2160 doe K
+agences	1244 avec K	1245 avec K
+agenturmaterial	507 mit K
+aggiornamenti	1540 segui tutti gli K
+aggiunto	1600 ha K
+agora	2162 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1022 dona K
+ahora	1024 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	235 K	418 af K	418 med K	1963 med K	1963 av K	2538 med K	2538 av K	2790 K
-aidez	1246 K-nous à	1284 K-nous
-aiheesta	1167 lisää K täältä
-aiutaci	1559 K	1595 K a
-aiutarci	1559 K	1595 K a
-aizliegta	1771 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	1965 med K	1965 av K	2540 med K	2540 av K	2792 K
+aidez	1248 K-nous à	1286 K-nous
+aiheesta	1169 lisää K täältä
+aiutaci	1561 K	1597 K a
+aiutarci	1561 K	1597 K a
+aizliegta	1773 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1065 meie K	1065 sõltumatu K	1065 K maksab	1065 hea K
-ajakirjandust	1053 toeta sõltumatut K
-ajakirjanik	1043 K
+ajakirjandus	1067 meie K	1067 sõltumatu K	1067 K maksab	1067 hea K
+ajakirjandust	1055 toeta sõltumatut K
+ajakirjanik	1045 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1065 meie K
-ajoute	1287 K
-ajoutez	1284 K-nous
-ajuda	291 K'ns
-ajude	2129 K-nos	2160 K-nos
-ajutorul	2201 K tău putem	2213 avem nevoie de K tău
+ajakirjanikud	1067 meie K
+ajoute	1289 K
+ajoutez	1286 K-nous
+ajuda	293 K'ns
+ajude	2131 K-nos	2162 K-nos
+ajutorul	2203 K tău putem	2215 avem nevoie de K tău
 """, 'ak': """
-akci	334 naši K
-akciu	2398 našu K
+akci	336 naši K
+akciu	2400 našu K
 akismet	21 K to reduce spam
-akkoord	1871 ga je K met onze	1871 gaat u K met onze
-aktardi	2676 K
-aktivieren	488 javascript K
-akzeptiere	469 mit der anmeldung K
-akzeptieren	469 mit der anmeldung K	490 cookies K
+akkoord	1873 ga je K met onze	1873 gaat u K met onze
+aktardi	2678 K
+aktivieren	490 javascript K
+akzeptiere	471 mit der anmeldung K
+akzeptieren	471 mit der anmeldung K	492 cookies K
 """, 'al': """
-alamat	1465 K email
-aldus	1918 K
-alerta	2163 K
-alertas	14 las K	955 recibe K	955 activa las K	2103 receba K
-alertes	1216 recevez les K	1216 K info
-alertou	2163 K
-alerts	14 K	709 get K as
-algemene	1871 ga je akkoord met de K
-alin	2659 K
-alive	927 local news K
-alkaen	1166 K #
-alles	461 lesen sie K	1900 lees K met
-allow	725 K ads on
-aloud	756 is read K by
+alamat	1467 K email
+aldus	1920 K
+alerta	2165 K
+alertas	14 las K	957 recibe K	957 activa las K	2105 receba K
+alertes	1218 recevez les K	1218 K info
+alertou	2165 K
+alerts	14 K	711 get K as
+algemene	1873 ga je akkoord met de K
+alin	2661 K
+alive	929 local news K
+alkaen	1168 K #
+alles	463 lesen sie K	1902 lees K met
+allow	727 K ads on
+aloud	758 is read K by
 """, 'am': """
-amendat	2216 a K
-ammesso	1598 ha K
+amendat	2218 a K
+amennyit	90 adj, K tudsz
+ammesso	1600 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1596 siamo K su
-andare	1517 prima di K via
-android	476 für K und ios	705 our K app	1268 sur ios et K	1817 app voor K
-angebot	549 ihr K	549 dein K	605 hier gibt es das K
-angebote	542 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1598 siamo K su
+andare	1519 prima di K via
+android	478 für K und ios	707 our K app	1270 sur ios et K	1819 app voor K
+angebot	551 ihr K	551 dein K	607 hier gibt es das K
+angebote	544 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	596 ihre spende K	596 deine spende K	596 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	490 inhalte K werden
-anggota	1511 jadilah K
-ankete	2402 našej K	2402 v K
-anketi	35 našoj K	2339 našoj K	2339 u K	2461 naši K	2461 v K
+angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
+anggota	1513 jadilah K
+ankete	2404 našej K	2404 v K
+anketi	35 našoj K	2341 našoj K	2341 u K	2463 naši K	2463 v K
 anketimize	35 K
-anketimizi	2646 okur K	2646 K
-anketo	2461 kratko K	2461 našo K
-anketu	35 našu K	2339 kratku K	2339 našu K
-ankety	338 naší K	2402 našej K
-ankiecie	35 naszej K	2047 naszej K	2047 w K
-anlatin	38 bize K	67 bize K	2659 K
-anlatti	2676 K
-anmelden	24 K	452 jetzt K	530 jetzt K:	605 hier K
-anmelder	415 er K	1960 er K
-anmeldung	469 mit meiner K	469 mit ihrer K	469 mit der K stimmen	469 mit der K stimme	469 mit der K willige	469 mit der K willigen	469 mit der K erklären sie	515 K	569 hier geht es zur K
-annetus	1053 tee K	1068 K
-anno	1597 all'K
+anketimizi	2648 okur K	2648 K
+anketo	2463 kratko K	2463 našo K
+anketu	35 našu K	2341 kratku K	2341 našu K
+ankety	340 naší K	2404 našej K
+ankiecie	35 naszej K	2049 naszej K	2049 w K
+anlatin	38 bize K	67 bize K	2661 K
+anlatti	2678 K
+anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
+anmelder	417 er K	1962 er K
+anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
+annetus	1055 tee K	1070 K
+anno	1599 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	430 K
+annoncelinks	37 K	74 K	432 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	448 uden K
-annonsblockerare	2515 stäng av K
-annonseblokkering	1940 slå av K
-annonselenker	37 K	74 K	1976 K
+annoncer	70 ingen K	70 uden K	450 uden K
+annonsblockerare	2517 stäng av K
+annonseblokkering	1942 slå av K
+annonselenker	37 K	74 K	1978 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1997 uten K	2571 utan K
-announced	929 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1999 uten K	2573 utan K
+announced	931 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1598 ha K
-ano	2162 por K
-anoi	1185 K
-anoniem	1851 K tippen	1888 ons K
-anonim	2640 bize K
-anonym	563 K an uns
-anonymous	827 K
-anonymously	827 K
-anot	1758 K
-anregungen	536 fragen oder K	536 fragen und K
-ansehen	534 hier K	534 im video K
+annunciato	1600 ha K
+ano	2164 por K
+anoi	1187 K
+anoniem	1853 K tippen	1890 ons K
+anonim	2642 bize K
+anonym	565 K an uns
+anonymous	829 K
+anonymously	829 K
+anot	1760 K
+anregungen	538 fragen oder K	538 fragen und K
+ansehen	536 hier K	536 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	732 K our poll
-antes	932 K de irte	2086 K de sair
-anuncio	1002 después del K	1002 tras el K
+answer	734 K our poll
+antes	934 K de irte	2088 K de sair
+anuncio	1004 después del K	1004 tras el K
 anuncios	70 sin K
-anunciou	2163 K
+anunciou	2165 K
 anuncis	70 sense K
-anvender	394 vi K cookies
-anyone	900 if you know K
-anytime	696 cancel K	928 cancel K
-anzeige	11 der K	11 dieser K	487 nach der K weiter	559 dies ist eine K
-anzeigen	70 ohne K	70 keine K	490 mit einem klick K lassen
-anzusehen	524 um das video K
+anvender	396 vi K cookies
+anyone	902 if you know K
+anytime	698 cancel K	930 cancel K
+anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
+anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
+anzusehen	526 um das video K
 """, 'ap': """
-apelowali	2083 K
-apeluje	2083 K
-apgalvo	1798 K
-aplicativo	84 no nosso K	2100 baixe o K	2100 baixe nosso K	2161 nosso K
-aplikace	370 naše K
-aplikaci	84 v naší K	307 stáhněte si naši K	308 stáhněte si K	341 mobilní K	341 naší K	341 naší mobilní K	369 stáhněte si K a
+apelowali	2085 K
+apeluje	2085 K
+apgalvo	1800 K
+aplicativo	84 no nosso K	2102 baixe o K	2102 baixe nosso K	2163 nosso K
+aplikace	372 naše K
+aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2371 preuzmite K i
-aplikacja	2081 nasza K
-aplikacji	84 w naszej K	2012 w naszej K	2012 otwórz w K	2070 naszej K
-aplikasi	1466 K kami	1468 unduh K	1468 download K	1511 instal K	1511 unduh K kami	1511 unduh K gratis	1511 segera unduh K	1511 yuk unduh K	1512 K kami
-apoiador	2089 torne-se K	2129 seja nosso K	2160 torne-se K	2160 seja nosso K	2160 seja K
-apoiam	2152 nos K todos os meses
-apoie	2129 K
-apoio	2085 seu K	2089 seu K é	2129 seu K
-aportaciones	1013 gracias a las K
-aporte	987 tu K	1022 tu K
-apoyan	1013 que nos K cada mes
-apoyo	931 su K	931 tu K	935 con tu K	935 tu K es	987 tu K
-app	84 i vår K	84 med vår K	476 als K	539 mit der K	539 in der K	540 -K	572 mit der K der	705 get our K	705 in our K	705 use our K	705 our new K	705 our ios K	708 get the K	839 have our K	839 our K has	839 with our K	839 via our K	839 on our K	864 with our K you	864 with our K, you	864 in our K you	864 on our K you	926 our K	1817 in de K	1868 -K	1933 i vår K	1997 vår K	2507 i vår K	2571 vår K	2770 tải K	2827 在K中
-appareil	1201 un seul K à la fois	1274 en cours sur un autre K
-appeared	750 first K on	817 K in print
-appen	84 i K vår	387 hent K	387 åbn i K	1933 last ned K	1933 hent K	1933 åpne i K	2507 öppna i K	2508 ladda ner K	2508 ladda ned K	2508 hämta K	2570 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1850 ons een K
+aplikaciju	2373 preuzmite K i
+aplikacja	2083 nasza K
+aplikacji	84 w naszej K	2014 w naszej K	2014 otwórz w K	2072 naszej K
+aplikasi	1468 K kami	1470 unduh K	1470 download K	1513 instal K	1513 unduh K kami	1513 unduh K gratis	1513 segera unduh K	1513 yuk unduh K	1514 K kami
+apoiador	2091 torne-se K	2131 seja nosso K	2162 torne-se K	2162 seja nosso K	2162 seja K
+apoiam	2154 nos K todos os meses
+apoie	2131 K
+apoio	2087 seu K	2091 seu K é	2131 seu K
+aportaciones	1015 gracias a las K
+aporte	90 K lo que pueda	989 tu K	1024 tu K
+apoyan	1015 que nos K cada mes
+apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
+app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1819 in de K	1870 -K	1935 i vår K	1999 vår K	2509 i vår K	2573 vår K	2772 tải K	2829 在K中
+appareil	1203 un seul K à la fois	1276 en cours sur un autre K
+appeared	752 first K on	819 K in print
+appen	84 i K vår	389 hent K	389 åbn i K	1935 last ned K	1935 hent K	1935 åpne i K	2509 öppna i K	2510 ladda ner K	2510 ladda ned K	2510 hämta K	2572 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1852 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1213 téléchargez l'K	1213 notre K	1214 dans l'K	1214 avec l'K	1214 sur l'K	1214 télécharger l'K	1285 notre K
-applications	1213 nos K mobiles
-appot	1428 az K
-apps	839 our K
-apunta	291 K't
+application	84 dans notre K	84 sur notre K	1215 téléchargez l'K	1215 notre K	1216 dans l'K	1216 avec l'K	1216 sur l'K	1216 télécharger l'K	1287 notre K
+applications	1215 nos K mobiles
+appot	1430 az K
+apps	841 our K
+apunta	293 K't
 """, 'aq': """
-aqui	2086 já que você está K	2086 já que está K
+aqui	2088 já que você está K	2088 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1997 vårt K
-arbeit	606 unsere K
-arbeitet	510 K als
-arbejde	448 vores K
-arbetar	2538 K med ai
-arbete	2571 vårt K
+arbeid	1999 vårt K
+arbeit	608 unsere K
+arbeitet	512 K als
+arbejde	450 vores K
+arbetar	2540 K med ai
+arbete	2573 vårt K
 argue	43 K back
-argued	929 K
-arrivato	1517 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	292 aquest K	292 l'K sencer	691 to unlock this K	691 members-only K	699 you've read your last free K	699 you have read your last free K	699 this is your last free K	699 reached your K limit	714 share this K on	723 links in this K may	810 save this K	820 this K	820 the full K	821 this K	822 this K	861 links in this K	927 this K	1189 vous avez aimé cet K	1189 cet K vous a plu	1201 pour accéder à l'K	1201 cet K est offert	1201 cet K vous a été offert	1201 pour lire cet K	1201 offrir cet K	1201 offrez cet K	1207 de cet K à lire	1241 cet K est paru dans	1241 cet K a été publié	1265 réagir à cet K en	1279 cet K a d'abord été publié	1281 offrez cet K	1281 offrir cet K	1285 cet K
-articles	15 free K	58 nouveaux K par e-mail	680 you've read # K	691 access to all our K	691 gift K to give	699 free K left	699 K left this month	699 you've used all your free K	699 # of # free K	699 K left to read	808 to read more K	808 for three more free K	808 more free K	810 K to give	810 K to gift	810 K to share	810 gift # K	1201 tous nos K	1207 il vous reste # K	1271 nos K sont en accès libre	1281 K à offrir	1285 nos K
-articol	2214 acest K
-articolele	2214 K noastre
-articolelor	2184 preluarea K
-articoli	58 nuovi K via mail	1525 tutti gli K senza limiti	1530 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1517 ti è piaciuto questo K	1525 per leggere l'K	1525 regala questo K	1596 questo K
-articolul	20 K complet	20 K integral	2205 pentru a citi K	2205 să citești tot K	2214 ți-a plăcut K	2214 tot K
-artigo	20 ler este K	20 ler o K	2086 gostou deste K	2156 para ler este K	2161 este K
-artigos	2128 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	428 denne K for #	445 denne K	445 en K	448 denne K	453 dir gefällt dieser K	461 lesen sie diesen K mit	461 um diesen K zu lesen	461 dieser K ist nur für	461 zugriff auf alle K	461 alle K lesen	461 ganzen K lesen	467 freie K übrig	467 K frei	467 ihr letzter freier K	511 K wurde	516 unsere K öfter	545 K etwas wert ist	549 alle freien K	555 weitere K finden sie	560 rechte am K	560 K steht unter einer	570 den ganzen K	570 diesen K	575 gäbe es diesen K nicht	579 alle K zum	579 lesen sie in diesem K	584 K ist zuerst	584 K ist zuvor	586 K gratis	601 K wurde zuerst	606 dieser K	606 diesen K	606 diesem K	1500 untuk membaca K ini	1512 K ini	1808 om dit K te lezen	1808 dit K is alleen	1808 geef dit K	1808 lees dit K met	1808 gratis K deze week	1834 fout in dit K	1851 mening over dit K	1876 een premium K	1893 dit K	1907 niets uit dit K	1907 K mag zonder	1916 dit K	2558 gratis K kvar	2567 en K	2568 låst K	2568 upplåst K
-artikelen	15 gratis K	1808 toegang tot alle K	1876 aantal K bereikt	1876 aantal gratis K	1900 gratis K gelezen	1903 alle K over
-artikeln	461 zugang zu allen K	549 zugang zu allen K	586 freien K	2494 gillade du K	2500 läs hela K med	2500 lås upp K	2541 fel i K	2567 den här K	2567 K	2568 K är upplåst	2568 K är öppen	2568 den här K är låst	2568 K är låst	2571 den här K
-artikels	584 nutzung dieses K
-artikkel	1060 tasuta K	1065 see K
-artikkelen	1966 feil i K	1994 denne K	1994 K	1997 denne K
-artikkeli	20 koko K	1126 tämä K on vain	1174 ilmainen K jäljellä	1183 tämä K
-artikkelia	1170 maksutonta K	1170 ilmaista K
-artikkelin	1180 tämän K
-artikkelit	15 ilmaiset K	1170 ilmaiset K
-artiklar	15 fria K	2500 fria K	2558 gratis K kvar	2564 inga gratis K	2564 inga fria K	2571 alla K
-artiklen	374 kunne du lide K	445 K	448 K her
-artikler	15 gratis K	380 gratis K	436 gratis K tilbage	442 ingen gratis K	448 alle K
-artikli	1063 selle K
-artiklid	1056 tasuta K
-artiklit	1056 tasuta K	1063 seda K	1065 kogu K
-arvioi	1185 K
+argued	931 K
+arrivato	1519 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1191 vous avez aimé cet K	1191 cet K vous a plu	1203 pour accéder à l'K	1203 cet K est offert	1203 cet K vous a été offert	1203 pour lire cet K	1203 offrir cet K	1203 offrez cet K	1209 de cet K à lire	1243 cet K est paru dans	1243 cet K a été publié	1267 réagir à cet K en	1281 cet K a d'abord été publié	1283 offrez cet K	1283 offrir cet K	1287 cet K
+articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1203 tous nos K	1209 il vous reste # K	1273 nos K sont en accès libre	1283 K à offrir	1287 nos K
+articol	2216 acest K
+articolele	2216 K noastre
+articolelor	2186 preluarea K
+articoli	58 nuovi K via mail	1527 tutti gli K senza limiti	1532 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1519 ti è piaciuto questo K	1527 per leggere l'K	1527 regala questo K	1598 questo K
+articolul	20 K complet	20 K integral	2207 pentru a citi K	2207 să citești tot K	2216 ți-a plăcut K	2216 tot K
+artigo	20 ler este K	20 ler o K	2088 gostou deste K	2158 para ler este K	2163 este K
+artigos	2130 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1502 untuk membaca K ini	1514 K ini	1810 om dit K te lezen	1810 dit K is alleen	1810 geef dit K	1810 lees dit K met	1810 gratis K deze week	1836 fout in dit K	1853 mening over dit K	1878 een premium K	1895 dit K	1909 niets uit dit K	1909 K mag zonder	1918 dit K	2560 gratis K kvar	2569 en K	2570 låst K	2570 upplåst K
+artikelen	15 gratis K	1810 toegang tot alle K	1878 aantal K bereikt	1878 aantal gratis K	1902 gratis K gelezen	1905 alle K over
+artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2496 gillade du K	2502 läs hela K med	2502 lås upp K	2543 fel i K	2569 den här K	2569 K	2570 K är upplåst	2570 K är öppen	2570 den här K är låst	2570 K är låst	2573 den här K
+artikels	586 nutzung dieses K
+artikkel	1062 tasuta K	1067 see K
+artikkelen	1968 feil i K	1996 denne K	1996 K	1999 denne K
+artikkeli	20 koko K	1128 tämä K on vain	1176 ilmainen K jäljellä	1185 tämä K
+artikkelia	1172 maksutonta K	1172 ilmaista K
+artikkelin	1182 tämän K
+artikkelit	15 ilmaiset K	1172 ilmaiset K
+artiklar	15 fria K	2502 fria K	2560 gratis K kvar	2566 inga gratis K	2566 inga fria K	2573 alla K
+artiklen	376 kunne du lide K	447 K	450 K her
+artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
+artikli	1065 selle K
+artiklid	1058 tasuta K
+artiklit	1058 tasuta K	1065 seda K	1067 kogu K
+arvioi	1187 K
 """, 'as': """
-asegura	1025 K
+asegura	1027 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10571,854 +10585,855 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	929 K
-asks	929 K
+asked	931 K
+asks	931 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2094 já é K	2160 torne-se K	2160 seja K
-assinantes	50 K podem	50 os K podem	2094 só para K	2094 somente para K	2156 exclusivo para K	2156 exclusiva para K	2156 exclusivos para K	2161 nossos K	2164 K
-assinatura	2164 K
-assinaturas	2164 K
-assine	80 K	2085 K a	2085 K o	2093 K por	2093 K e tenha	2094 K para	2160 K já	2160 K agora	2160 K e	2160 K aqui	2160 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2096 já é K	2162 torne-se K	2162 seja K
+assinantes	50 K podem	50 os K podem	2096 só para K	2096 somente para K	2158 exclusivo para K	2158 exclusiva para K	2158 exclusivos para K	2163 nossos K	2166 K
+assinatura	2166 K
+assinaturas	2166 K
+assine	80 K	2087 K a	2087 K o	2095 K por	2095 K e tenha	2096 K para	2162 K já	2162 K agora	2162 K e	2162 K aqui	2162 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	822 this ai-K text
+assisted	824 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	723 as an amazon K	748 is an K
-assure	1287 K
+associate	725 as an amazon K	750 is an K
+assure	1289 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1785 K mūs	1795 K mūs
-atbalstiet	1795 K mūs
-atbalsts	1785 tavs K palīdz	1795 tavs K	1795 jūsu K
+atbalsti	1787 K mūs	1797 K mūs
+atbalstiet	1797 K mūs
+atbalsts	1787 tavs K palīdz	1797 tavs K	1797 jūsu K
 attgjevast	45 K
-atzina	1798 K
+atzina	1800 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	511 K
+audiofassung	2 K	513 K
 audioverze	2 K
-audioverzi	337 K
-audioverzii	2401 K
-aufgefallen	493 fehler K
-ausblenden	490 und wieder K
-auszugsweise	505 nachdruck, auch K
-auteur	1244 est l'K	1852 is K van	1855 mening van de K
-auteursrecht	1883 rust K
-author	745 email the K	745 the K can be	748 is the K of	748 is an K
-automated	2 read by an K	756 is read by an K	756 narrated by an K
-automatisch	2 K vorgelesen	464 endet K	534 K vorgelesen	560 K von dpa	560 K von der	568 der text wurde K	568 dieser text wurde K
-automatisk	1963 K oversatt
-autor	268 és K de	510 ist K	984 es K de	2130 é K de
-autora	268 és K de	984 es K de	2039 napisz do K	2130 é K de
-autorce	328 napište K
-autore	1561 è K di
-autorem	2039 kontakt z K
-autoren	523 meinung der K
-autorin	510 ist K	510 ist freie K	523 meinung der K
-autorise	1274 n'K pas la lecture
-autorke	2391 napíšte K
-autorki	2039 napisz do K
-autorovi	328 napište K	2391 napíšte K
-autorskim	2057 chroniony prawem K	2057 chronione prawem K
-autoru	2329 javite se K	2329 pišite K
-autrice	1244 est l'K	1561 è K di
+audioverzi	339 K
+audioverzii	2403 K
+aufgefallen	495 fehler K
+ausblenden	492 und wieder K
+auszugsweise	507 nachdruck, auch K
+auteur	1246 est l'K	1854 is K van	1857 mening van de K
+auteursrecht	1885 rust K
+author	747 email the K	747 the K can be	750 is the K of	750 is an K
+automated	2 read by an K	758 is read by an K	758 narrated by an K
+automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
+automatisk	1965 K oversatt
+autor	270 és K de	512 ist K	986 es K de	2132 é K de
+autora	270 és K de	986 es K de	2041 napisz do K	2132 é K de
+autorce	330 napište K
+autore	1563 è K di
+autorem	2041 kontakt z K
+autoren	525 meinung der K
+autorin	512 ist K	512 ist freie K	525 meinung der K
+autorise	1276 n'K pas la lecture
+autorke	2393 napíšte K
+autorki	2041 napisz do K
+autorovi	330 napište K	2393 napíšte K
+autorskim	2059 chroniony prawem K	2059 chronione prawem K
+autoru	2331 javite se K	2331 pišite K
+autrice	1246 est l'K	1563 è K di
 """, 'av': """
-available	705 our app is K	706 K on the app store	706 K on google play	839 app is K	856 tickets are K here
+available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
 avbryt	21 K svar
-avec	1242 K afp	1243 K afp
-averci	1595 grazie per K letto
-avertit	1287 K
-avertizat	2216 a K
-avise	2160 K-nos
-avsluta	2572 K när du vill
-avsnittet	2540 hela K	2540 ladda ner K
-avtorici	2451 pišite K
-avtorju	2451 pišite K
-avverte	1598 K
+avec	1244 K afp	1245 K afp
+averci	1597 grazie per K letto
+avertit	1289 K
+avertizat	2218 a K
+avise	2162 K-nos
+avsluta	2574 K när du vill
+avsnittet	2542 hela K	2542 ladda ner K
+avtorici	2453 pišite K
+avtorju	2453 pišite K
+avverte	1600 K
 """, 'ay': """
-ayda	2658 K # tl	2658 K # tl'den	2675 K
-aydinlatma	2628 K metni
-ayirtin	2659 K
-aylik	2675 K
-ayudanos	1022 K
+ayda	2660 K # tl	2660 K # tl'den	2677 K
+aydinlatma	2630 K metni
+ayirtin	2661 K
+aylik	2677 K
+ayudanos	1024 K
 """, 'ba': """
-ba	1999 K
-bad	450 K	2573 K
+ba	2001 K
+bad	452 K	2575 K
 bagikan	25 K	49 K
-baixa	260 donar-te de K
-baixe	2085 K o	2100 K o app
-bajate	1022 K la app
-bancs	283 no depèn de K
-banner	609 cookie-K	930 cookie K
-banners	930 cookie K
-bantu	1511 K kami
-bastano	1595 K # euro
+baixa	262 donar-te de K
+baixe	2087 K o	2102 K o app
+bajate	1024 K la app
+bancs	285 no depèn de K
+banner	611 cookie-K	932 cookie K
+banners	932 cookie K
+bantu	1513 K kami
+bastano	1597 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	560 redaktion nicht K
-beboette	1918 K
-become	51 K one of them	762 K a	926 K one of them
-becoming	761 K a member	878 consider K a	926 consider K	926 K a member
-bedankt	1915 K voor het lezen
-beelden	1851 heb je K	1851 heeft u K
-befindet	490 an dieser stelle K sich
-before	680 K you go	680 K you move on
-begging	930 K
-begs	929 K
+bearbeitet	562 redaktion nicht K
+beboette	1920 K
+become	51 K one of them	764 K a	928 K one of them
+becoming	763 K a member	880 consider K a	928 consider K	928 K a member
+bedankt	1917 K voor het lezen
+beelden	1853 heb je K	1853 heeft u K
+befindet	492 an dieser stelle K sich
+before	682 K you go	682 K you move on
+begging	932 K
+begs	931 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	452 mit einem K	545 jeder K hilft uns	560 K steht unter einer	575 mit einem kleinen K	584 K ist zuerst	596 mit ihrem K können wir	596 mit deinem K können wir	596 ihrem K helfen	601 K wurde zuerst	606 dieser K	606 diesen K
-bejelentette	1456 K
-bekijk	1861 nieuwe baan? K
-beklagade	2573 K
-beklagede	450 K
-beklaget	1999 K
-belangrijkste	1871 elke dag het K
-believe	902 if you K we	927 people who K in
-belirtti	2676 K
-below	832 sign up K	832 enter your email K	861 links K
-beluisteren	1895 dit artikel ook K	1895 hier K
-benachrichtigungen	14 K	478 K aktivieren	479 push-K
-benadrukt	1918 K
-bent	1801 nu je hier toch K
-bepaalde	1918 K
-berasal	1488 konten ini K dari
-berdonasi	1511 mari K	1511 silakan K	1511 ayo K	1511 anda K
-bereits	461 sie haben K ein abo	549 K ein konto
-bergabung	1511 mari K	1511 K dengan kami	1511 ayo K
-bergabunglah	51 K	1511 K
-bergantung	1498 K pada dukungan anda
+beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
+bejelentette	1458 K
+bekijk	1863 nieuwe baan? K
+beklagade	2575 K
+beklagede	452 K
+beklaget	2001 K
+belangrijkste	1873 elke dag het K
+believe	904 if you K we	929 people who K in
+belirtti	2678 K
+below	834 sign up K	834 enter your email K	863 links K
+beluisteren	1897 dit artikel ook K	1897 hier K
+benachrichtigungen	14 K	480 K aktivieren	481 push-K
+benadrukt	1920 K
+bent	1803 nu je hier toch K
+bepaalde	1920 K
+berasal	1490 konten ini K dari
+berdonasi	1513 mari K	1513 silakan K	1513 ayo K	1513 anda K
+bereits	463 sie haben K ein abo	551 K ein konto
+bergabung	1513 mari K	1513 K dengan kami	1513 ayo K
+bergabunglah	51 K	1513 K
+bergantung	1500 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	606 wir K
-berichterstattung	606 unsere K
-berichtet	510 K für	510 K über
-berichtete	608 K
-berite	2480 K nas
+berichten	67 K sie uns	608 wir K
+berichterstattung	608 unsere K
+berichtet	512 K für	512 K über
+berichtete	610 K
+berite	2482 K nas
 berkomentar	6 untuk K
-berlangganan	1461 sudah K	1464 K newsletter	1497 terima kasih telah K	1497 berhasil K	1511 K sekarang	1511 silakan K
-bersama	51 ikutlah K	1511 gabung K
-bescheid	563 sagen sie uns K	563 sag uns K
-beschloss	608 K
-besedah	2492 po K
-besked	423 push-K
-beskeder	423 push-K
-besloot	1918 K
-beslutade	2573 K
-besluttede	450 K
-besluttet	1999 K
-besoin	1189 nous avons K de vous	1284 nous avons K de vous	1284 a K de vous	1284 avons K de votre
-besplatan	2357 poslednji K tekst
-besplatna	2344 K članka
-besplatne	2344 K članke
-besplatni	2336 naš K webinar	2336 naš K vebinar	2357 poslednji K članak	2357 zadnji K članak
-besplatnih	2344 K članaka
-beste	1871 elke week het K van
-bestellen	452 jetzt K	529 im shop K	530 shop K	530 store K	603 jetzt K im	605 K sie hier	605 K sie unseren
-bestellung	515 K
-besten	606 die K texte
-betaald	1906 artikel is K	1906 content is K
-betaalmuur	1873 geen K	1919 K
-betalande	2567 K läsare
-betalende	436 kun for K	445 K læsere	1994 K lesere
-betalingsmur	451 K	2000 K
-beteiligt	559 redaktion ist nicht K
-betonte	608 K
-betrokken	1880 redactie is niet K
-bevestigen	1871 aanmelding te K
-bevorzugen	516 google K
-bevorzugte	516 K quelle
-bevorzugten	516 K quelle
-bevorzugter	516 K quelle
-bewerben	530 jetzt K:
+berlangganan	1463 sudah K	1466 K newsletter	1499 terima kasih telah K	1499 berhasil K	1513 K sekarang	1513 silakan K
+bersama	51 ikutlah K	1513 gabung K
+bescheid	565 sagen sie uns K	565 sag uns K
+beschloss	610 K
+besedah	2494 po K
+besked	425 push-K
+beskeder	425 push-K
+besloot	1920 K
+beslutade	2575 K
+besluttede	452 K
+besluttet	2001 K
+besoin	1191 nous avons K de vous	1286 nous avons K de vous	1286 a K de vous	1286 avons K de votre
+besplatan	2359 poslednji K tekst
+besplatna	2346 K članka
+besplatne	2346 K članke
+besplatni	2338 naš K webinar	2338 naš K vebinar	2359 poslednji K članak	2359 zadnji K članak
+besplatnih	2346 K članaka
+beste	1873 elke week het K van
+bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
+bestellung	517 K
+besten	608 die K texte
+betaald	1908 artikel is K	1908 content is K
+betaalmuur	1875 geen K	1921 K
+betalande	2569 K läsare
+betalende	438 kun for K	447 K læsere	1996 K lesere
+betalingsmur	453 K	2002 K
+beteiligt	561 redaktion ist nicht K
+betonte	610 K
+betrokken	1882 redactie is niet K
+bevestigen	1873 aanmelding te K
+bevorzugen	518 google K
+bevorzugte	518 K quelle
+bevorzugten	518 K quelle
+bevorzugter	518 K quelle
+bewerben	532 jetzt K:
 bewust	83 speel K
-bezahlschranke	546 K	609 K
-bezmaksas	1787 K rakstus	1787 K raksti	1787 K kontu	1791 K raksts
+bezahlschranke	548 K	611 K
+bezmaksas	1789 K rakstus	1789 K raksti	1789 K kontu	1793 K raksts
 """, 'bi': """
-bidrag	378 dit K	378 giv et K	447 giv et K	447 dit K gør	447 dit K er	447 dit K til vores	451 K	1924 ditt K	1973 gi et K	1996 ditt K gjør	1996 ditt K er	2547 ge ett K	2547 ditt K gör	2570 ge ett K	2570 swisha ett K
-bidraget	1973 K ditt
-bijdrage	1804 jouw K	1847 kleine K	1906 K is betaald	1912 dankzij jouw K	1917 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	593 uns ihre K
-bildirdi	2676 K
-bildirimlere	14 K	2621 K izin ver
-bildirimleri	14 K	2622 K aç
+bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1926 ditt K	1975 gi et K	1998 ditt K gjør	1998 ditt K er	2549 ge ett K	2549 ditt K gör	2572 ge ett K	2572 swisha ett K
+bidraget	1975 K ditt
+bijdrage	1806 jouw K	1849 kleine K	1908 K is betaald	1914 dankzij jouw K	1919 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
+bildirdi	2678 K
+bildirimlere	14 K	2623 K izin ver
+bildirimleri	14 K	2624 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2646 etkinlik K
+biletlerini	2648 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	927 K owner
-bilten	78 na K	2324 K
-binding	382 ingen K	449 ingen K
-bindingstid	1928 ingen K	1998 ingen K
-bindningstid	2502 ingen K	2572 ingen K
-binnenland	1891 is redacteur K
-bisogno	1517 abbiamo K di te	1595 abbiamo K di te	1595 abbiamo K del tuo	1595 abbiamo K anche di te	1595 abbiamo K di voi
-bitte	453 haben wir eine K	453 eine K an sie	453 wir haben eine K
+billionaire	929 K owner
+bilten	78 na K	2326 K
+binding	384 ingen K	451 ingen K
+bindingstid	1930 ingen K	2000 ingen K
+bindningstid	2504 ingen K	2574 ingen K
+binnenland	1893 is redacteur K
+bisogno	1519 abbiamo K di te	1597 abbiamo K di te	1597 abbiamo K del tuo	1597 abbiamo K anche di te	1597 abbiamo K di voi
+bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1456 K
+biztatta	1458 K
 """, 'bl': """
-bli	1996 K med i	1996 K en del av	2570 K en del av
-blijkt	1918 K uit
-blijven	1873 om dit te K doen
-bliv	51 K en af dem	447 K en del af
-blocker	724 disable your ad K	724 disable ad K	724 turn off your ad K	724 using an ad K
-blocking	724 K our ads	725 K ads
-bloqueador	965 K de anuncios	1026 K de anuncios	2110 K de anúncios
-bluesky	16 K	718 follow him on K	718 follow her on K	718 follow them on K
+bli	1998 K med i	1998 K en del av	2572 K en del av
+blijkt	1920 K uit
+blijven	1875 om dit te K doen
+bliv	51 K en af dem	449 K en del af
+blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
+blocking	726 K our ads	727 K ads
+bloqueador	967 K de anuncios	1028 K de anuncios	2112 K de anúncios
+bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
 """, 'bo': """
-board	786 our jobs K	786 our job K
-bogatych	2059 nie mamy K
+board	788 our jobs K	788 our job K
+bogatych	2061 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	843 K this story	843 K this page
-bookshop	828 our K	888 in our K	888 from our K
-boutique	1283 dans notre K	1283 sur notre K
+bookmark	845 K this story	845 K this page
+bookshop	830 our K	890 in our K	890 from our K
+boutique	1285 dans notre K	1285 sur notre K
 """, 'br': """
-bralcem	2488 K
-bralcev	18 po zaslugi K	43 pisma K	2469 s podporo K	2469 s pomočjo K	2488 K	2490 naših K	2490 po zaslugi K	2490 s podporo K	2490 podpori K
-bralci	2488 K	2490 naši K
+bralcem	2490 K
+bralcev	18 po zaslugi K	43 pisma K	2471 s podporo K	2471 s pomočjo K	2490 K	2492 naših K	2492 po zaslugi K	2492 s podporo K	2492 podpori K
+bralci	2490 K	2492 naši K
 branja	0 čas K
-brauchen	545 K noch #	605 wir K ihre hilfe	605 wir K deine hilfe	605 K wir sie	605 K wir dich	605 K wir eure
-braucht	545 K ihre hilfe	545 K deine hilfe
-breaking	709 get K news alerts
+brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
+braucht	547 K ihre hilfe	547 K deine hilfe
+breaking	711 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2469 K vas
-brief	1851 K naar
-briefing	760 our morning K	760 our K	760 daily K	801 K in your inbox
-briefkasten	518 anonymen K	518 anonymer K
-brieven	1851 K naar
-bring	864 our apps K you
-brings	864 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	724 your K is out of date	724 upgrade to a modern K
+brez	2471 K vas
+brief	1853 K naar
+briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
+briefkasten	520 anonymen K	520 anonymer K
+brieven	1853 K naar
+bring	866 our apps K you
+brings	866 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1963 K ki	1963 K ai
+bruker	1965 K ki	1965 K ai
 """, 'bu': """
-budite	2343 K u toku
-buitenlandcorrespondent	1913 is K
-buitenlandredacteur	1852 is K
-bulabilirsiniz	2659 K
-bulan	1513 per K
-buletin	78 K kami	1464 K kami	1497 K harian kami	1512 K kami	1515 K
-bulunabilirsiniz	2673 katkida K
-bulundu	2676 çağrida K
-bulunun	2673 katkida K
-buradan	2654 K bağiş yapin
-bureau	772 K chief
-button	524 klick auf den K	901 clap K
-buttons	810 the share K	810 the K below
-buycoffee	2059 K
+budite	2345 K u toku
+buitenlandcorrespondent	1915 is K
+buitenlandredacteur	1854 is K
+bulabilirsiniz	2661 K
+bulan	1515 per K
+buletin	78 K kami	1466 K kami	1499 K harian kami	1514 K kami	1517 K
+bulunabilirsiniz	2675 katkida K
+bulundu	2678 çağrida K
+bulunun	2675 katkida K
+buradan	2656 K bağiş yapin
+bureau	774 K chief
+button	526 klick auf den K	903 clap K
+buttons	812 the share K	812 the K below
+buycoffee	2061 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2085 K-se	2094 K-se para
-cadeau	1809 K aan
+cadastre	77 K seu e-mail	2087 K-se	2096 K-se para
+cadeau	1811 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	987 K
-callan	1023 lo que otros K
-campagne	1271 K de dons	1284 boucler notre K
-campaign	927 our spring K	927 our K
-can	926 pay what you K
-canal	960 únete al K	1022 únete al K	2106 siga nosso K	2106 siga o K	2160 entre no K	2161 nosso K
-canale	1565 al K	1596 il nostro K
-canali	1539 sui nostri K
-canalul	2214 K nostru
-cancel	21 K reply	696 K at any time	928 K any time	928 K at any time
-cancele	2093 K quando quiser	2162 K quando quiser
-cancellarti	1532 puoi K
-cap	268 és K de
-caporedattore	1561 è K
-caporedattrice	1561 è K
+cafecito	54 un K	989 K
+callan	1025 lo que otros K
+campagne	1273 K de dons	1286 boucler notre K
+campaign	929 our spring K	929 our K
+can	928 pay what you K
+canal	962 únete al K	1024 únete al K	2108 siga nosso K	2108 siga o K	2162 entre no K	2163 nosso K
+canale	1567 al K	1598 il nostro K
+canali	1541 sui nostri K
+canalul	2216 K nostru
+cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
+cancele	2095 K quando quiser	2164 K quando quiser
+cancellarti	1534 puoi K
+cap	270 és K de
+caporedattore	1563 è K
+caporedattrice	1563 è K
 carte	9 cette K
-casella	79 nella tua K	1533 nella tua K
+casella	79 nella tua K	1535 nella tua K
 """, 'ce': """
-cebinize	2651 K gelsin
-celoten	20 K članek	2437 K članek je	2465 K članek
-celotnega	2437 za ogled K	2437 za branje K	2465 K članka
-cenite	2485 K naše delo	2485 K naš trud
-cerea	2216 K
-cereau	2216 K
+cebinize	2653 K gelsin
+celoten	20 K članek	2439 K članek je	2467 K članek
+celotnega	2439 za ogled K	2439 za branje K	2467 K članka
+cenite	2487 K naše delo	2487 K naš trud
+cerea	2218 K
+cereau	2218 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2216 a K	2216 au K
+cerut	2218 a K	2218 au K
 """, 'ch': """
-channel	927 our K	1470 ikuti K	1470 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1210 par e-mail K	1210 par mail K
-chargement	1257 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	568 unseren K	568 unserem K
-chcete	369 K číst dál	2378 K čítať ďalej
-check	791 K back for more	791 K back soon
-chef	1244 est K de	1891 is K van de
-cheffe	1244 est K de
-chefredakteur	595 ist K
-chefredakteurin	595 ist K
-chefreporter	595 ist K
-chefreporterin	595 ist K
-chegou	2086 se você K até aqui
-chercheur	1244 est K
-chercheuse	1244 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2809 hãy K sẻ	2812 K sẻ
-chiede	1598 K
-chiederti	1517 un piccolo favore da K
-chief	748 is K
-chiesto	1598 ha K
-chip	761 K in	762 K in	926 K in now	926 K in and
-chipping	926 consider K in
-choices	831 cookie K	831 your K
-choisissez	1201 K votre offre
-choose	678 K a plan	693 K a plan
-chosen	815 K by our
-chronione	2057 K są prawem
+channel	929 our K	1472 ikuti K	1472 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1212 par e-mail K	1212 par mail K
+chargement	1259 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
+chcete	371 K číst dál	2380 K čítať ďalej
+check	793 K back for more	793 K back soon
+chef	1246 est K de	1893 is K van de
+cheffe	1246 est K de
+chefredakteur	597 ist K
+chefredakteurin	597 ist K
+chefreporter	597 ist K
+chefreporterin	597 ist K
+chegou	2088 se você K até aqui
+chercheur	1246 est K
+chercheuse	1246 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2811 hãy K sẻ	2814 K sẻ
+chiede	1600 K
+chiederti	1519 un piccolo favore da K
+chief	750 is K
+chiesto	1600 ha K
+chip	763 K in	764 K in	928 K in now	928 K in and
+chipping	928 consider K in
+choices	833 cookie K	833 your K
+choisissez	1203 K votre offre
+choose	680 K a plan	695 K a plan
+chosen	817 K by our
+chronione	2059 K są prawem
 """, 'ci': """
-cijelog	2311 za čitanje K
-cikk	1454 ez a K
-cikkeink	1454 K
-cikket	1452 ezt a K	1452 a K
+cijelog	2313 za čitanje K
+cikk	1456 ez a K
+cikkeink	1456 K
+cikket	1454 ezt a K	1454 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1482 hak K
-citarea	2209 cu K sursei
-citera	2527 K oss gärna	2527 K gärna men ange
+cipta	1484 hak K
+citarea	2211 cu K sursei
+citera	2529 K oss gärna	2529 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2201 dacă ai K până aici
-cititorii	36 K noștri	2214 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2201 datorită K
-civil	838 keep it K
+citit	2203 dacă ai K până aici
+cititorii	36 K noștri	2216 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2203 datorită K
+civil	840 keep it K
 """, 'cl': """
-claimed	929 K
-clap	901 K for this	901 K for it	901 give it a K	901 K up to
-claps	901 K for this	901 give it some K	901 # K
-clarifications	795 corrections and K
-clicking	779 by K play
-client	1203 déjà K
+claimed	931 K
+clap	903 K for this	903 K for it	903 give it a K	903 K up to
+claps	903 K for this	903 give it some K	903 # K
+clarifications	797 corrections and K
+clicking	781 by K play
+client	1205 déjà K
 clips	40 your K
 """, 'co': """
-code	1565 qr K
-codziennie	17 K rano	2010 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	761 buy me a K	761 buy us a K	926 buy us a K	928 cup of K
-colabora	984 K con
-collabora	1561 K con
+code	1567 qr K
+codziennie	17 K rano	2012 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	928 buy us a K	930 cup of K
+colabora	986 K con
+collabora	1563 K con
 coloque	77 K seu e-mail
-columnist	748 is a K	772 K	1852 is K	1913 is schrijver en K	1913 is K en
-colunista	2130 é K
-com	2258 vk.K
+columnist	750 is a K	774 K	1854 is K	1915 is schrijver en K	1915 is K en
+colunista	2132 é K
+com	2260 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	970 quieres K	971 para K	2116 para K
+comentar	6 para K	6 per K	972 quieres K	973 para K	2118 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2214 spune-mi în K	2214 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	970 déjanos tu K
-comentarios	85 en los K	970 no admite K	971 en los K
+comentarii	85 în K	85 la K	2216 spune-mi în K	2216 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
+comentarios	85 en los K	972 no admite K	973 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2163 K
-comision	2196 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	732 log in to K	732 sign in to K	732 be the first to K	732 leave a K below	732 leave your K	732 our K policy	733 post a K	838 posting a K	838 members can K	855 to K you must	855 to K, you must	917 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1265 votre K sera publié
-commentaires	85 en K	85 dans les K	1230 charte des K	1230 espace K	1231 dans les K
-commentare	6 per K	1547 vuoi K	1548 per K
-commentator	1913 is politiek K
-commenter	1231 pour K	1265 peuvent K	1265 pour pouvoir K
-commenti	85 nei K	1547 i K saranno	1548 nei K
-commenting	732 our K policy
+comentou	2165 K
+comision	2198 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1267 votre K sera publié
+commentaires	85 en K	85 dans les K	1232 charte des K	1232 espace K	1233 dans les K
+commentare	6 per K	1549 vuoi K	1550 per K
+commentator	1915 is politiek K
+commenter	1233 pour K	1267 peuvent K	1267 pour pouvoir K
+commenti	85 nei K	1549 i K saranno	1550 nei K
+commenting	734 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	732 in the K below	732 let us know in the K	732 K powered by	732 K have been closed	732 all K are subject to	732 we welcome your K	733 in the K section	838 posting K	855 closed the K	855 turned off K	855 turned off the K	855 switched off K	855 disabled K	917 post your K	926 let us know in the K
-commercial	815 our K team	815 our K content	1261 réalisé par un partenaire K	1274 notre service K
-commissie	1880 een K
-commission	723 we may receive a K	723 K if you buy	815 may earn a K	815 may earn a small K	815 may earn an affiliate K	815 may receive a small K	815 may receive K	815 earn K from	840 K
-commissione	1574 ricevere una K
-commissions	840 K
-committed	795 K to accuracy
-community	562 unserer K	606 unsere K	732 abide by our K	769 our K members	769 leave our K	769 like our K	926 join our K of	927 K-funded	1547 regole della K	1565 K whatsapp
+comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	928 let us know in the K
+commercial	817 our K team	817 our K content	1263 réalisé par un partenaire K	1276 notre service K
+commissie	1882 een K
+commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
+commissione	1576 ricevere una K
+commissions	842 K
+committed	797 K to accuracy
+community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1549 regole della K	1567 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2137 uma publicação K por
-compartilhado	2137 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2160 K este
+compartilhada	2139 uma publicação K por
+compartilhado	2139 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2162 K este
 compartilo	49 K
-compartir	940 K tu cuenta, cambia	1022 si quieres K tu cuenta
-compensated	840 K
-compensation	815 receive K from
-complain	795 K about this article
-complained	929 K
-complains	929 K
-complaints	795 our K page
-completa	1016 para leer la nota K	2093 para ler a matéria K
-complete	808 K digital access
-completo	2093 para ler o artigo K
-complimentary	15 K articles	699 K articles	699 K article this month	699 last K article
+compartir	942 K tu cuenta, cambia	1024 si quieres K tu cuenta
+compensated	842 K
+compensation	817 receive K from
+complain	797 K about this article
+complained	931 K
+complains	931 K
+complaints	797 our K page
+completa	1018 para leer la nota K	2095 para ler a matéria K
+complete	810 K digital access
+completo	2095 para ler o artigo K
+complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1284 créez un K	1284 créez votre K
+compte	78 K rendu	1286 créez un K	1286 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1013 K que sostiene
-comunidade	2160 faça parte da K
-comunique	2115 K um erro
-comunitatea	2201 K care susține	2213 intră în K
+comunidad	1015 K que sostiene
+comunidade	2162 faça parte da K
+comunique	2117 K um erro
+comunitatea	2203 K care susține	2215 intră în K
 concorda	43 K?
-condannato	1598 ha K
-condiciones	968 términos y K
-condividi	67 K la tua storia	1595 K questo
+condannato	1600 ha K
+condiciones	970 términos y K
+condividi	67 K la tua storia	1597 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1265 charte de bonne K
-confidence	770 in K
-confidential	770 K tip	770 K tips
-confirm	701 check your email to K
-confirmar	1012 bandeja de entrada para K	2151 caixa de entrada para K
-confirmat	2216 a K
-confirmation	1270 e-mail de K
-connect	718 K with us on
-connectez	24 K-vous	1187 K-vous	1201 K-vous pour
+conduite	1267 charte de bonne K
+confidence	772 in K
+confidential	772 K tip	772 K tips
+confirm	703 check your email to K
+confirmar	1014 bandeja de entrada para K	2153 caixa de entrada para K
+confirmat	2218 a K
+confirmation	1272 e-mail de K
+connect	720 K with us on
+connectez	24 K-vous	1189 K-vous	1203 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1544 il K ai cookie
-consent	728 we need your K to load	764 written K
-consentimento	2137 K para carregar
-consentiti	1547 non sono K commenti
-consider	678 K giving	678 K making	678 K joining	678 K a gift	685 if you liked this article, K	762 please K	762 K a	762 K giving	762 K joining	878 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	701 K me with news and offers	776 K her at	776 K him at	776 K them at	926 K us at	1888 neem K op
+consenso	1546 il K ai cookie
+consent	730 we need your K to load	766 written K
+consentimento	2139 K para carregar
+consentiti	1549 non sono K commenti
+consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	1890 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	747 can be K at
+contacted	749 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2160 K-nos
-contenido	9 este K	9 K externo	941 K premium	967 K externo de	967 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2162 K-nos
+contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	728 to view this K, you	728 to view this K please	728 this K is hosted by a third party	728 we use your sign-up to provide K	729 third-party K	808 access to all our K	815 our K studio	817 to reuse this K	820 this K	1856 K te zien
-contenu	9 ce K	1227 ce K n'a pas pu être	1227 K bloqué	1257 K est fourni par
-contenus	1201 tous nos K	1285 nos K
-contenuti	9 K esterni	1528 a tutti i K
-contenuto	9 questo K	9 K esterno	1544 K esterno
+content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1858 K te zien
+contenu	9 ce K	1229 ce K n'a pas pu être	1229 K bloqué	1259 K est fourni par
+contenus	1203 tous nos K	1287 nos K
+contenuti	9 K esterni	1530 a tutti i K
+contenuto	9 questo K	9 K esterno	1546 K esterno
 contingut	9 aquest K
-continua	1587 K a leggere con	2205 pentru a K lectura
-continuar	283 el teu suport per K	283 ajuda'ns a K	286 per K llegint	2156 para K lendo	2156 para K a ler	2156 K lendo
-continuare	20 K a leggere	1587 per K a leggere	1587 per K la lettura	2205 pentru a citi în K	2205 citește în K cu
-continue	691 to K reading this article	691 log in to K	691 sign in to K	691 register to K	691 upgrade to K	926 help us K	2143 K a ler abaixo	2156 K lendo com	2156 K a ler com
-continuer	1274 pour K à lire
-continuez	1261 publicité, K	1274 K votre lecture sur
-continuing	728 by K to use this website, you agree
-contou	2163 K
-contribua	2129 K	2160 K com	2160 K a partir	2160 K para o nosso
-contribuez	1284 K
-contribuisci	1516 K
-contributed	773 K reporting	773 K to this report	773 K to this story	773 K to this article	817 K to this report
-contributing	748 is a K	926 by K to
-contribution	678 make a K	761 make a K	926 your K	926 making a K	1284 votre K
-contributo	1516 il tuo K	1520 con il tuo K	1584 piccolo K per noi
-contributor	748 is a K
-conversation	678 join the K	732 join the K with	733 to join the K	838 in the K
+continua	1589 K a leggere con	2207 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2158 para K lendo	2158 para K a ler	2158 K lendo
+continuare	20 K a leggere	1589 per K a leggere	1589 per K la lettura	2207 pentru a citi în K	2207 citește în K cu
+continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2145 K a ler abaixo	2158 K lendo com	2158 K a ler com
+continuer	1276 pour K à lire
+continuez	1263 publicité, K	1276 K votre lecture sur
+continuing	730 by K to use this website, you agree
+contou	2165 K
+contribua	90 K com o que puder	2131 K	2162 K com	2162 K a partir	2162 K para o nosso
+contribuez	1286 K
+contribuie	90 K cu cât poți
+contribuisci	1518 K
+contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report
+contributing	750 is a K	928 by K to
+contribution	680 make a K	763 make a K	928 your K	928 making a K	1286 votre K
+contributo	1518 il tuo K	1522 con il tuo K	1586 piccolo K per noi
+contributor	750 is a K
+conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
 convida	54 K'm a un cafè
-cookie	728 manage your K	1303 קובצי K	1424 K-kat	1544 usiamo i K	1544 questo sito usa i K	2022 pliki K	2252 файлы K	2252 файлов K	2262 файлы K	2292 файлы K	2292 файлов K	2394 súbory K	2704 файли K	2704 файлів K	2716 файли K	2746 файли K	2746 файлів K	2774 sử dụng K	2789 chấp nhận K
-cookiekeuze	1892 K
-cookies	9 third-party K	394 vi bruger K	395 bruger K til	417 K	567 nutzung von K	621 αποδοχή K	665 K	728 we use K	728 this site uses K	728 this website uses K	728 our site uses K	728 uses K to	728 accept all K	728 accept K	728 how to control K	729 use of K	779 social media K	831 K	967 usamos K	967 este sitio utiliza K	967 esta web utiliza K	967 aceptar las K para	967 que aceptes las K	968 uso de K	1227 refusé les K	1228 utilise des K	1257 gérez vos K	1288 bandeau K	1830 omdat je geen K	1832 gebruik van K	1856 social media-K	1892 K toe te staan	1940 vi bruker K	1962 K	2022 używamy K	2022 plików K	2112 usamos K	2112 este site utiliza K	2112 este site usa K	2113 uso de K	2529 K på	2537 K
-cookievoorkeuren	1856 K
-copy	927 read our K
-copyright	1883 rust K
-corespondent	2187 este K
-corporate	927 K backing
-correct	815 K at time of
-correction	795 report a K	795 request a K	795 suggest a K
-corrections	795 our K	795 K policy	825 our K team	927 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	948 en tu K	948 en su K	948 a tu K
-correspondant	1244 est K	1244 K à
-correspondante	1244 est K	1244 K à
-correspondent	748 is a K	772 K	1852 is K
-correspondente	2130 é K
-correspondents	927 our K
-corresponsal	268 és K	984 es K
-correu	77 deixa el teu K	77 deixeu el vostre K	260 al teu K
-corrispondente	1561 è K
-count	919 you K on
-courriel	1210 par K chaque	1210 dans votre boîte K
-couvre	1244 K les
-coverage	791 read our full K	791 see our full K	843 more of our K	843 all our K	927 our K
-covers	748 K the
+cookie	730 manage your K	1305 קובצי K	1426 K-kat	1546 usiamo i K	1546 questo sito usa i K	2024 pliki K	2254 файлы K	2254 файлов K	2264 файлы K	2294 файлы K	2294 файлов K	2396 súbory K	2706 файли K	2706 файлів K	2718 файли K	2748 файли K	2748 файлів K	2776 sử dụng K	2791 chấp nhận K
+cookiekeuze	1894 K
+cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1229 refusé les K	1230 utilise des K	1259 gérez vos K	1290 bandeau K	1832 omdat je geen K	1834 gebruik van K	1858 social media-K	1894 K toe te staan	1942 vi bruker K	1964 K	2024 używamy K	2024 plików K	2114 usamos K	2114 este site utiliza K	2114 este site usa K	2115 uso de K	2531 K på	2539 K
+cookievoorkeuren	1858 K
+copy	929 read our K
+copyright	1885 rust K
+corespondent	2189 este K
+corporate	929 K backing
+correct	817 K at time of
+correction	797 report a K	797 request a K	797 suggest a K
+corrections	797 our K	797 K policy	827 our K team	929 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K	950 en su K	950 a tu K
+correspondant	1246 est K	1246 K à
+correspondante	1246 est K	1246 K à
+correspondent	750 is a K	774 K	1854 is K
+correspondente	2132 é K
+correspondents	929 our K
+corresponsal	270 és K	986 es K
+correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
+corrispondente	1563 è K
+count	921 you K on
+courriel	1212 par K chaque	1212 dans votre boîte K
+couvre	1246 K les
+coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	929 our K
+covers	750 K the
 """, 'cr': """
-created	755 summary was K
+created	757 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	929 K
-criticized	929 K
+criticised	931 K
+criticized	931 K
 cronisti	39 nostri K
-crowdfunding	930 K
+crowdfunding	932 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	984 K los
-cuenta	940 accede con tu K
+cubre	986 K los
+cuenta	942 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1891 is K
+cultuurredacteur	1893 is K
 cuma	17 her K
-cuota	1023 tu K
+cuota	1025 tu K
 """, 'cy': """
-cyfrowe	2079 kup wydanie K	2079 wydanie K
+cyfrowe	2081 kup wydanie K	2081 wydanie K
 """, 'cz': """
-czekamy	2025 K na wasze
-czytaj	2080 K dalej za
+czekamy	2027 K na wasze
+czytaj	2082 K dalej za
 czytania	0 czas K
-czytasz	2079 K nas za darmo	2081 K nas
-czytelnicy	36 nasi K	2076 K	2081 nasi K
-czytelniczek	2059 dzięki wsparciu K
-czytelniczki	2076 K
-czytelnikom	18 dzięki K	2076 K	2081 dzięki K
+czytasz	2081 K nas za darmo	2083 K nas
+czytelnicy	36 nasi K	2078 K	2083 nasi K
+czytelniczek	2061 dzięki wsparciu K
+czytelniczki	2078 K
+czytelnikom	18 dzięki K	2078 K	2083 dzięki K
 """, 'da': """
-daarna	1810 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	605 sind sie K	605 sei K
-dacci	1595 K una mano
-daftarkan	1497 K email anda
-dagar	2548 # K för #
-dage	428 # K for #	447 prøv # K
-dagelijks	1813 ontvang K
-dager	1974 # K for #
-daily	701 sign up for our K
+daarna	1812 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
+dacci	1597 K una mano
+daftarkan	1499 K email anda
+dagar	2550 # K för #
+dage	430 # K for #	449 prøv # K
+dagelijks	1815 ontvang K
+dager	1976 # K for #
+daily	703 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2081 pisać K
-danach	464 K # euro
-dane	2412 #% z K	2412 # % z K
+dalej	49 podaj K	2083 pisać K
+danach	466 K # euro
+dane	2414 #% z K	2414 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1873 K onze leden	1873 K mensen zoals jij	1873 K lezers zoals jij	1899 K onze lezers	1899 K lezers	1899 K giften	1912 K jouw steun	1912 K uw steun
-dapatkan	1470 K update berita
-dar	369 váš K	373 K	2434 K
-darbu	1796 mūsu K
-darmowe	2053 K konto
-darmowy	2007 ostatni K	2068 ostatni K tekst
-darmowych	2053 limit K
-darowizna	2080 twoja K	2084 K
-darowizny	2084 K
-darte	950 K de baja
-darujme	349 na K	370 na K	371 K
-dary	373 K	2434 K
-data	748 is a K
-datajournalist	1891 is K
-dateci	1595 K una mano
-datenjournalist	595 ist K
-datenjournalistin	595 ist K
-datenschutzbestimmungen	491 K
-datenschutzhinweise	491 K
+dankzij	18 K lezers	18 K onze lezers	1875 K onze leden	1875 K mensen zoals jij	1875 K lezers zoals jij	1901 K onze lezers	1901 K lezers	1901 K giften	1914 K jouw steun	1914 K uw steun
+dapatkan	1472 K update berita
+dar	371 váš K	375 K	2436 K
+darbu	1798 mūsu K
+darmowe	2055 K konto
+darmowy	2009 ostatni K	2070 ostatni K tekst
+darmowych	2055 limit K
+darowizna	2082 twoja K	2086 K
+darowizny	2086 K
+darte	952 K de baja
+darujme	351 na K	372 na K	373 K
+dary	375 K	2436 K
+data	750 is a K
+datajournalist	1893 is K
+dateci	1597 K una mano
+datenjournalist	597 ist K
+datenjournalistin	597 ist K
+datenschutzbestimmungen	493 K
+datenschutzhinweise	493 K
 """, 'de': """
-deaktiviere	488 K deinen adblocker
-deaktivieren	488 K sie ihren adblocker	488 adblocker K	488 ad-blocker K
-deaktiviert	488 javascript ist K
-debat	416 send det til K
-debate	733 join the K
-debattartikel	2536 din K	2536 skriva en K
-debattartikeln	2536 svara på K
-debatten	6 delta i K	398 deltag i K	422 deltage i K	422 deltag i K	422 tone i K	1967 delta i K
-debattinnlegg	43 K	1961 K
-decided	929 K
-decidiu	2163 K
-decis	2216 a K
-deciso	1598 ha K
-declarat	2216 a K	2216 au K
-declarou	2163 K
-dedi	2676 K
-dedicated	927 our K team
-dediler	2676 K
-deductible	761 tax-K gift	761 tax-K donation	926 make a tax-K	928 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1800 K dit
+deaktiviere	490 K deinen adblocker
+deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
+deaktiviert	490 javascript ist K
+debat	418 send det til K
+debate	735 join the K
+debattartikel	2538 din K	2538 skriva en K
+debattartikeln	2538 svara på K
+debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	1969 delta i K
+debattinnlegg	43 K	1963 K
+decided	931 K
+decidiu	2165 K
+decis	2218 a K
+deciso	1600 ha K
+declarat	2218 a K	2218 au K
+declarou	2165 K
+dedi	2678 K
+dedicated	929 our K team
+dediler	2678 K
+deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1802 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2492 je K
-dejala	2492 je K
-dela	25 K den	49 K den	2570 K med en vän
+dejal	2494 je K
+dejala	2494 je K
+dela	25 K den	49 K den	2572 K med en vän
 delite	49 K ga	67 K z nami
-delivered	691 print edition K to	692 K to your door	701 K to your inbox	701 K to your email	701 get the latest news K	869 K mondays	869 K tuesdays	869 K fridays	869 K sundays
-delivery	881 home K of the	881 home K
-delo	2485 vam je všeč naše K	2490 naše K
+delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
+delivery	883 home K of the	883 home K
+delo	2487 vam je všeč naše K	2492 naše K
 dem	51 bli en av K
-demanar	294 va K
-demander	1189 une faveur à vous K	1189 un petit service à vous K
+demanar	296 va K
+demander	1191 une faveur à vous K	1191 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2676 K
-denuncia	1025 K	1598 K	2163 K
-departe	49 dă-l mai K	2213 citi mai K
-depend	919 you K on	927 we K on
-depende	1013 no K de bancos	2152 não K de bancos
-dependemos	1013 K de nuestros lectores	2152 K dos nossos leitores
-der	608 so K
-derden	1830 inhoud van K
-derdi	2676 K
+denildi	2678 K
+denuncia	1027 K	1600 K	2165 K
+departe	49 dă-l mai K	2215 citi mai K
+depend	921 you K on	929 we K on
+depende	1015 no K de bancos	2154 não K de bancos
+dependemos	1015 K de nuestros lectores	2154 K dos nossos leitores
+der	610 so K
+derden	1832 inhoud van K
+derdi	2678 K
 derecho	29 se reserva el K
-derlerdi	2676 K
-desactiva	965 K adblock
-desactivar	965 K adblock
+derlerdi	2678 K
+desactiva	967 K adblock
+desactivar	967 K adblock
 desacuerdo	43 en K
-desative	2110 K o adblock
-descarga	952 K la app	952 K nuestra app	1022 K nuestra	1022 K la app
-descarrega	291 K't
-descarregue	2100 K a app
+desative	2112 K o adblock
+descarga	954 K la app	954 K nuestra app	1024 K nuestra	1024 K la app
+descarrega	293 K't
+descarregue	2102 K a app
 desk	39 our news K
-despre	2187 scrie K
-desta	2160 faça parte K
-destek	2654 K olun	2673 bize K	2673 K olun	2673 K ol	2673 K verin	2673 aylik K
-det	450 hed K	1999 het K	1999 sto K
-detected	724 ad blocker K	724 adblock K
-determinou	2163 K
-detto	1598 ha K
-deutschen	584 von der K presse-agentur
-devamini	2617 K okumak için	2673 haberin K okumak
-devenez	80 K membre	80 K abonné	1284 K membre	1284 K mécène
-device	770 non-work K
+despre	2189 scrie K
+desta	2162 faça parte K
+destek	2656 K olun	2675 bize K	2675 K olun	2675 K ol	2675 K verin	2675 aylik K
+det	452 hed K	2001 het K	2001 sto K
+detected	726 ad blocker K	726 adblock K
+determinou	2165 K
+detto	1600 ha K
+deutschen	586 von der K presse-agentur
+devamini	2619 K okumak için	2675 haberin K okumak
+devenez	80 K membre	80 K abonné	1286 K membre	1286 K mécène
+device	772 non-work K
 """, 'di': """
-dicci	1595 K la tua
-dice	1025 K	1598 K
-diceva	1598 K
-dich	605 trag K
-dichiarato	1598 ha K
-die	608 so K
-diesem	606 K text
-diesen	9 K tweet	49 leiten sie K	570 K text	575 gäbe es K text nicht	606 K text
-dieser	606 K text
-dieses	9 K video	524 um K video
+dicci	1597 K la tua
+dice	1027 K	1600 K
+diceva	1600 K
+dich	607 trag K
+dichiarato	1600 ha K
+die	610 so K
+diesem	608 K text
+diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
+dieser	608 K text
+dieses	9 K video	526 um K video
 different	43 got a K view
-dig	374 vi har en bøn til K	2570 hör av K
-digest	760 weekly K	760 our K
-digipakett	1028 telli K
-digital	549 K-abo für	576 ein K-abo	602 K-abo	836 K pass
-digitalabo	461 mit unserem K	549 K für	602 K
-dijo	1025 K
+dig	376 vi har en bøn til K	2572 hör av K
+digest	762 weekly K	762 our K
+digipakett	1030 telli K
+digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
+digitalabo	463 mit unserem K	551 K für	604 K
+dijo	1027 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2344 za # K	2344 od # K
-dinara	2373 K
-dine	380 læst alle K
-dinleyebilirsiniz	2659 K
-dinleyin	2 haberi K	2659 K
+din	2346 za # K	2346 od # K
+dinara	2375 K
+dine	382 læst alle K
+dinleyebilirsiniz	2661 K
+dinleyin	2 haberi K	2661 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
-dir	294 va K
-direct	701 K to your inbox	1221 suivez en K	2170 K în inbox
-directement	1211 K dans votre
-directly	701 K in your inbox
-directo	960 sigue en K
+dir	296 va K
+direct	703 K to your inbox	1223 suivez en K	2172 K în inbox
+directement	1213 K dans votre
+directly	703 K in your inbox
+directo	962 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1542 K adblock
+disabilita	1544 K adblock
 disagree	43 K?
-disait	1287 K-il	1287 K-elle
-disattiva	1542 K adblock	1542 K l'ad blocker
-discord	562 unserem K
+disait	1289 K-il	1289 K-elle
+disattiva	1544 K adblock	1544 K l'ad blocker
+discord	564 unserem K
 discorda	43 K?
-discordu	327 K
-discordzie	2038 K
-discover	266 a google K	411 google K	516 google K	600 K folgen	635 google K	766 google K	989 en google K	1849 google K	1956 google K	2038 google K	2185 pe google K	2531 google K
-discoverissa	1148 google K
-discussion	6 to join the K	838 in the K	838 join the K	1230 participez à la K
-disdici	1525 K quando vuoi	1597 K quando vuoi
-disfrutando	1016 sigue K de
-disiscriverti	1532 K
-diskuse	340 vstupte do K	340 zapojte se do K
-diskusie	2403 zapojte sa do K	2403 vstúpte do K
-diskutiere	493 K mit
-diskutieren	493 K sie mit	493 K sie über	605 K sie mit
-diskutovat	340 K mohou
-dispatch	760 a weekly K	760 our K
-disponibil	2168 K doar pentru abonați
-disponibile	1535 K su app store
-disponible	953 K en google play	1213 K sur l'app store
-dispositivo	940 si continúas leyendo en este K	941 en otro K	1587 in uso su un altro K	2156 em outro K	2156 noutro K
-dispus	2216 a K
-disse	1598 K	2163 K
+discordu	329 K
+discordzie	2040 K
+discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1851 google K	1958 google K	2040 google K	2187 pe google K	2533 google K
+discoverissa	1150 google K
+discussion	6 to join the K	840 in the K	840 join the K	1232 participez à la K
+disdici	1527 K quando vuoi	1599 K quando vuoi
+disfrutando	1018 sigue K de
+disiscriverti	1534 K
+diskuse	342 vstupte do K	342 zapojte se do K
+diskusie	2405 zapojte sa do K	2405 vstúpte do K
+diskutiere	495 K mit
+diskutieren	495 K sie mit	495 K sie über	607 K sie mit
+diskutovat	342 K mohou
+dispatch	762 a weekly K	762 our K
+disponibil	2170 K doar pentru abonați
+disponibile	1537 K su app store
+disponible	955 K en google play	1215 K sur l'app store
+dispositivo	942 si continúas leyendo en este K	943 en otro K	1589 in uso su un altro K	2158 em outro K	2158 noutro K
+dispus	2218 a K
+disse	1600 K	2165 K
 distribuie	25 K	49 K-l
-dit	1287 a K	1287 K-il	1287 lui K-on
+dit	1289 a K	1289 K-il	1289 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1230 K-le nous en	1284 K-nous
-diu	294 K
-diventa	80 K socio	1595 K socio	1595 K parte
-diyor	2676 K
-diyordu	2676 K
-diz	2163 K
-dizia	2163 K
-diziam	2163 K
+dites	1232 K-le nous en	1286 K-nous
+diu	296 K
+diventa	80 K socio	1597 K socio	1597 K parte
+diyor	2678 K
+diyordu	2678 K
+diz	2165 K
+dizia	2165 K
+diziam	2165 K
 """, 'do': """
-do	927 what we K
-dobivajte	2364 K
-dobivati	2358 želite K	2479 želite K
-docente	1561 è K
-dodaje	2083 K
-dodal	372 K	2433 K
-dodala	372 K	2374 K	2433 K
-dodao	2374 K
-doel	1873 ons K: #
-dogodek	2458 naš K
-dohodnine	2469 K
-dokumente	518 anonym K
-dollar	926 K you give	928 K for dollar
+do	929 what we K
+dobivajte	2366 K
+dobivati	2360 želite K	2481 želite K
+docente	1563 è K
+dodaje	2085 K
+dodal	374 K	2435 K
+dodala	374 K	2376 K	2435 K
+dodao	2376 K
+doel	1875 ons K: #
+dogodek	2460 naš K
+dohodnine	2471 K
+dokumente	520 anonym K
+dollar	928 K you give	930 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1288 K
-dona	1516 K ora
-donacija	2348 svaka K	2348 vaša K	2371 vaša K	2372 vaša K	2372 svaka K	2375 K	2493 K
-donacije	2375 K	2493 K
-donacijo	2491 z K
-donacijom	2373 K
-donaciones	1026 K
-donacions	295 K
-donasi	1498 K anda	1511 K anda	1515 K
-donate	678 K now	678 K today	762 K	926 K what you can	930 K
-donateur	1284 devenez K	1915 word dan K
-donateurs	1246 nos K	1285 nos K	1873 dankzij onze K	1899 dankzij K
-donatie	1804 doe een K	1804 jouw K	1847 K	1915 jouw K	1915 uw K	1915 doe een K	1919 K
-donaties	1899 dankzij K	1919 K
-donating	926 consider K
-donation	678 make a K	685 consider making a K	761 make a K	804 K will be doubled	804 K will be matched	857 small K	884 a K of £#	884 a K of $#	884 a K of €#	885 a K of £#	885 a K of $#	885 a K of €#	926 your K	926 consider a K	930 K
-donations	930 K
-donativo	2129 o seu K
-donatrices	1285 nos K
-donazione	1520 fai una K	1559 una K	1595 la tua K	1595 fai una K	1599 K
-donazioni	1599 K
+don	1290 K
+dona	1518 K ora
+donacija	2350 svaka K	2350 vaša K	2373 vaša K	2374 vaša K	2374 svaka K	2377 K	2495 K
+donacije	2377 K	2495 K
+donacijo	2493 z K
+donacijom	2375 K
+donaciones	1028 K
+donacions	297 K
+donasi	1500 K anda	1513 K anda	1517 K
+donate	680 K now	680 K today	764 K	928 K what you can	932 K
+donateur	1286 devenez K	1917 word dan K
+donateurs	1248 nos K	1287 nos K	1875 dankzij onze K	1901 dankzij K
+donatie	1806 doe een K	1806 jouw K	1849 K	1917 jouw K	1917 uw K	1917 doe een K	1921 K
+donaties	1901 dankzij K	1921 K
+donating	928 consider K
+donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	928 your K	928 consider a K	932 K
+donations	932 K
+donativo	2131 o seu K
+donatrices	1287 nos K
+donazione	1522 fai una K	1561 una K	1597 la tua K	1597 fai una K	1601 K
+donazioni	1601 K
 donderdag	17 elke K
-doneer	1800 K	1847 K
+doneer	1802 K	1849 K
 doneren	54 kopje koffie K
-donio	349 na K	370 na K
-donirajte	2348 K	2371 K	2469 K	2489 K
+donio	351 na K	372 na K
+donirajte	90 K koliko možete	2350 K	2373 K	2471 K	2491 K
 donnerstag	17 jeden K
-donnez	1231 K votre avis	1284 K-nous	1284 K-leur
-donors	883 K like you	926 new K
-dons	1284 vos K	1288 K
-doors	927 our K open
-dopisnica	2330 je K	2452 je K	2452 , K
-dopisnik	2330 je K	2330 , K	2452 je K	2452 , K
-dostupan	2311 ovaj sadržaj je K
-doubled	804 gift will be K	882 will be K	882 be K	882 K until
-dovoljenja	2444 kopiranje brez K	2483 brez K
-download	387 K appen	387 K vores app	705 K our app	705 K on the app store	708 K the app	708 K the free app	926 K our	1800 K de	1816 K de app	1816 K de gratis app
-dozvole	2347 bez K
+donnez	1233 K votre avis	1286 K-nous	1286 K-leur
+donors	885 K like you	928 new K
+dons	1286 vos K	1290 K
+doors	929 our K open
+dopisnica	2332 je K	2454 je K	2454 , K
+dopisnik	2332 je K	2332 , K	2454 je K	2454 , K
+dostupan	2313 ovaj sadržaj je K
+doubled	806 gift will be K	884 will be K	884 be K	884 K until
+dovoljenja	2446 kopiranje brez K	2485 brez K
+download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1802 K de	1818 K de app	1818 K de gratis app
+dozvole	2349 bez K
 """, 'dr': """
-draag	1899 K bij
-draht	518 ihr K zur	518 K zu uns
+draag	1901 K bij
+draht	520 ihr K zur	520 K zu uns
 dreptul	29 își rezervă K
-drepturile	2183 toate K rezervate
-drittanbietern	490 K nicht zugestimmt	524 inhalte von K
-drittanbieters	524 dienst eines K
-drittplattformen	490 K
-drive	927 fund K
+drepturile	2185 toate K rezervate
+drittanbietern	492 K nicht zugestimmt	526 inhalte von K
+drittanbieters	526 dienst eines K
+drittplattformen	492 K
+drive	929 fund K
 drop	38 K us
 """, 'du': """
-dukung	1498 K kami lewat	1511 K kami
-dukungan	1511 K anda
-dung	9 nội K này	2789 nội K này do
-duyurdu	2676 K
+dukung	1500 K kami lewat	1513 K kami
+dukungan	1513 K anda
+dung	9 nội K này	2791 nội K này do
+duyurdu	2678 K
 """, 'dy': """
-dyskusji	2048 kulturę K
-dyskutuj	2048 K z nami
+dyskusji	2050 kulturę K
+dyskutuj	2050 K z nami
 """, 'dz': """
-dziennikarka	2040 - K	2040 , K
-dziennikarstwo	2004 wesprzyj niezależne K	2081 nasze K	2081 niezależne K
-dziennikarz	2040 - K	2040 , K
-dziennikarze	2081 nasi K
-dziennikarzem	39 naszym K	2040 jest K
-dziennikarzy	2044 szukamy K
+dziennikarka	2042 - K	2042 , K
+dziennikarstwo	2006 wesprzyj niezależne K	2083 nasze K	2083 niezależne K
+dziennikarz	2042 - K	2042 , K
+dziennikarze	2083 nasi K
+dziennikarzem	39 naszym K	2042 jest K
+dziennikarzy	2046 szukamy K
 """, 'ec': """
-economia	268 és cap d'K
-economieredacteur	1852 is K
-economieverslaggever	1913 is K
+economia	270 és cap d'K
+economieredacteur	1854 is K
+economieverslaggever	1915 is K
 """, 'ed': """
 edasi	49 saada K
-edited	817 this story has not been K	817 has not been K by
-edition	786 our special K	817 in our print K
-editor	329 , K	735 letter to the K	748 is a senior K	748 is an K	748 is the K	748 is the deputy K	772 K	825 to the K	926 write a letter to the K	1487 adalah K	2130 é K de	2392 , K
-editora	2130 é K de
-editorka	329 , K	2392 , K
-editors	825 to our K	927 we, the K	927 our K
-ediyor	2676 itiraf K
+edited	819 this story has not been K	819 has not been K by
+edition	788 our special K	819 in our print K
+editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1489 adalah K	2132 é K de	2394 , K
+editora	2132 é K de
+editorka	331 , K	2394 , K
+editors	827 to our K	929 we, the K	929 our K
+ediyor	2678 itiraf K
 """, 'ee': """
-eelisallikaks	1040 K
-eelistatud	1040 K allikaks
+eelisallikaks	1042 K
+eelistatud	1042 K allikaks
 eens	43 mee K?
-eerste	1917 K maand
+eerste	1919 K maand
 """, 'ef': """
-eftertryck	2527 K förbjudet
+eftertryck	2529 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1185 K
+ehdotti	1187 K
 """, 'ei': """
-eiere	1973 ingen rike K
-eigener	453 in K sache	606 in K sache
-eilmeldungen	14 K	478 K aufs	541 K
-eindredacteur	1852 is K
-einem	464 mit K abo
-einen	518 K tipp für uns
-einer	560 text steht unter K
-eingebettete	9 K beitrag	524 K inhalte
-eingebetteten	524 K inhalt
+eiere	1975 ingen rike K
+eigener	455 in K sache	608 in K sache
+eilmeldungen	14 K	480 K aufs	543 K
+eindredacteur	1854 is K
+einem	466 mit K abo
+einen	520 K tipp für uns
+einer	562 text steht unter K
+eingebettete	9 K beitrag	526 K inhalte
+eingebetteten	526 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	591 unter K von ki
-einstellungen	567 cookie-K
-eintragen	605 K genügt
-einverstanden	43 K?	469 ich bin damit K, dass
-einwilligung	471 K können sie jederzeit widerrufen	471 K kann jederzeit widerrufen	471 K jederzeit widerrufen	490 K jederzeit
+einsatz	593 unter K von ki
+einstellungen	569 cookie-K
+eintragen	607 K genügt
+einverstanden	43 K?	471 ich bin damit K, dass
+einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
 """, 'ek': """
-ekibimiz	2674 K
-ekibimize	2646 K katilin
-ekipi	2458 naši K
-ekipo	2458 našo K
-ekledi	2676 K
-ekleyin	2659 K
-ekliyor	2676 K
-ekonomireporter	2535 är K
-eksternal	1488 konten K	1488 situs K
-eksterni	2332 K sadržaj
-eksternt	395 K indhold	417 K indhold	1941 K innhold	1962 K innhold
+ekibimiz	2676 K
+ekibimize	2648 K katilin
+ekipi	2460 naši K
+ekipo	2460 našo K
+ekledi	2678 K
+ekleyin	2661 K
+ekliyor	2678 K
+ekonomireporter	2537 är K
+eksternal	1490 konten K	1490 situs K
+eksterni	2334 K sadržaj
+eksternt	397 K indhold	419 K indhold	1943 K innhold	1964 K innhold
 """, 'el': """
-elektronski	2438 svoj K naslov	2464 svoj K naslov
-elfogadom	1410 K a
-elige	940 K tu plan	1022 K tu plan
-elismerte	1456 K
+elektronski	2440 svoj K naslov	2466 svoj K naslov
+elfogadom	1412 K a
+elige	942 K tu plan	1024 K tu plan
+elismerte	1458 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1287 dit-K
+elle	1289 dit-K
 ellos	51 únete a K
-elmondta	1456 K
-elrendelte	1456 K
+elmondta	1458 K
+elrendelte	1458 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	342 svůj K	616 το K σας	616 στο K σας	649 το K σας	701 enter your K	701 we'll K you	701 we will K you	714 click to K	714 share via K	732 save my name, K	760 our daily K	760 our free K	776 K her at	776 K him at	853 by K	853 to your K	866 put your K	866 type your K	866 type in your K	866 leave your K	866 leave us your K	866 add your K	866 drop your K	866 pop your K	866 give us your K	866 fill in your K	867 sent to your K	867 by K to you	868 by K	872 join our K list	872 join the K list	908 reply to this K	926 K us at	948 en tu K	1464 ke K anda	1497 di K anda	1533 la tua K	1533 nella tua K	2050 adres K	2050 swój K	2098 no seu K	2200 pe K	2230 ваш K	2343 svoj K	2343 svoju K	2405 svoj K	2687 ваш K	2765 K của bạn	2765 nhận tin qua K	2766 địa chỉ K	2796 điền K để nhận	2796 K để nhận bản tin	2796 tin nóng qua K	2797 mỗi sáng qua K	2797 qua K mỗi	2809 nhập K của bạn
-emailed	867 K to you
-emailing	745 get in touch by K
-emailul	77 lasă-ne K	2170 introdu K	2171 pe K tău
-embed	9 this K	779 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1466 ke K anda	1499 di K anda	1535 la tua K	1535 nella tua K	2052 adres K	2052 swój K	2100 no seu K	2202 pe K	2232 ваш K	2345 svoj K	2345 svoju K	2407 svoj K	2689 ваш K	2767 K của bạn	2767 nhận tin qua K	2768 địa chỉ K	2798 điền K để nhận	2798 K để nhận bản tin	2798 tin nóng qua K	2799 mỗi sáng qua K	2799 qua K mỗi	2811 nhập K của bạn
+emailed	869 K to you
+emailing	747 get in touch by K
+emailul	77 lasă-ne K	2172 introdu K	2173 pe K tău
+embed	9 this K	781 to view this K
 embedded	9 K content	9 K post
-embora	2086 antes de ir K
-empresas	1023 sin grandes K
-emretti	2676 K
+embora	2088 antes de ir K
+empresas	1025 sin grandes K
+emretti	2678 K
 """, 'en': """
-enable	724 to view this video please K
+enable	726 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1205 sans K	1286 sans K
+engagement	1207 sans K	1288 sans K
 engagent	30 n'K que
-engelleyici	2628 reklam K
-engelleyicinizi	2627 reklam K
+engelleyici	2630 reklam K
+engelleyicinizi	2629 reklam K
 enig	43 K?
-enjoyed	680 we hope you K this
-enligt	2573 K
+enjoyed	682 we hope you K this
+enligt	2575 K
 enquete	35 nossa K
-ensisijaiseksi	1148 K lähteeksi	1148 K lähteeksesi
-enter	563 strg+K	866 K your e-mail	2242 ctrl+K	2697 ctrl+K
-entering	701 by K your email
-enthalten	549 im abo K
-entlang	605 hier K
-entrada	79 na sua caixa de K	947 en tu bandeja de K	2098 na sua caixa de K
+ensisijaiseksi	1150 K lähteeksi	1150 K lähteeksesi
+enter	565 strg+K	868 K your e-mail	2244 ctrl+K	2699 ctrl+K
+entering	703 by K your email
+enthalten	551 im abo K
+entlang	607 hier K
+entrada	79 na sua caixa de K	949 en tu bandeja de K	2100 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1596 K fine mese
-entschied	608 K
+entro	1598 K fine mese
+entschied	610 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11426,65 +11441,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1270 pour vous K nos
+envoyer	1272 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1965 hele K
-epizodo	2460 K
-epizodu	336 K	2338 K
+episoden	1967 hele K
+epizodo	2462 K
+epizodu	338 K	2340 K
 """, 'eq': """
-equipa	39 nossa K	2161 a nossa K
-equipe	39 nossa K	2161 nossa K
-equipo	1023 somos un K
+equipa	39 nossa K	2163 a nossa K
+equipe	39 nossa K	2163 nossa K
+equipo	1025 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	518 ähnliche K
+erfahrungen	67 teilen sie ihre K	520 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	542 K angemeldet
-erforderliche	21 K felder sind	493 K felder sind
-erhalten	574 sie K in kürze
+erfolgreich	544 K angemeldet
+erforderliche	21 K felder sind	495 K felder sind
+erhalten	576 sie K in kürze
 eri	42 K lì
-erid	2277 K
-erikoistoimittaja	1153 K
-erkende	1918 K
-erkender	450 K
-erkendte	450 K
-erkjente	1999 K
-erreichen	563 K sie uns
-erreichst	563 K du uns
-error	795 spot an K
-errors	795 spot any K
-erschien	505 dieser text K zuerst	505 dieser artikel K zuerst	505 dieser beitrag K zuerst
-erschienen	505 zuerst K auf
-erstmals	601 text wurde K	601 artikel wurde K
-ervaring	67 deel uw K	1888 deel je K	1888 deel jouw K
+erid	2279 K
+erikoistoimittaja	1155 K
+erkende	1920 K
+erkender	452 K
+erkendte	452 K
+erkjente	2001 K
+erreichen	565 K sie uns
+erreichst	565 K du uns
+error	797 spot an K
+errors	797 spot any K
+erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
+erschienen	507 zuerst K auf
+erstmals	603 text wurde K	603 artikel wurde K
+ervaring	67 deel uw K	1890 deel je K	1890 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	560 rechte K
+erwerben	562 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2160 K-nos
-escreve	2130 K sobre	2130 K às	2130 K aos	2130 K para
-escreveu	2163 K
-escribe	77 K tu correo	984 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2162 K-nos
+escreve	2132 K sobre	2132 K às	2132 K aos	2132 K para
+escreveu	2165 K
+escribe	77 K tu correo	986 K sobre
 escribinos	38 K	67 K
-escriptor	268 és K
-escriptora	268 és K
-escritor	984 es K
-escritora	984 es K
-escriu	38 K-nos	67 K-nos	291 K-nos
+escriptor	270 és K
+escriptora	270 és K
+escritor	986 es K
+escritora	986 es K
+escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2160 K a
-esimene	1066 K kuu
+escute	2162 K a
+esimene	1068 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1286 offre d'K
+essai	1288 offre d'K
 estabas	42 K allí
-estamos	1023 ya K en
+estamos	1025 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11497,997 +11512,1000 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1952 K forbudt
-etti	2676 diye rica K	2676 rica K
-ettiler	2676 rica K
-etwas	545 text K wert ist
+ettertrykk	1954 K forbudt
+etti	2678 diye rica K	2678 rica K
+ettiler	2678 rica K
+etwas	547 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2344 za # K	2407 od # K
-euro	464 dann # K	607 ab # K	2407 za # K
-euroa	1166 K/kk
-eurolla	1166 K
+eur	2346 za # K	2409 od # K
+euro	466 dann # K	609 ab # K	2409 za # K
+euroa	1168 K/kk
+eurolla	1168 K
 """, 'ev': """
-evenementen	1894 onze K
+evenementen	1896 onze K
 evening	17 every K
-event	828 our free K	1861 ons K
-events	828 our K
-every	17 K week	701 in your inbox K	757 thank you to K	923 we read K	928 K gift
-everyone	757 thank you to K who	757 thanks to K who	804 keep it free for K	876 free for K to read	876 open for K	876 open to K	876 free for K	927 K reading this
-everything	927 K else we publish
-evra	2465 za # K
-evro	2465 za # K	2469 vsak K	2490 vsak K
+event	830 our free K	1863 ons K
+events	830 our K
+every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
+everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
+everything	929 K else we publish
+evra	2467 za # K
+evro	2467 za # K	2471 vsak K	2492 vsak K
 """, 'ex': """
-exclusief	1808 dit artikel is K	1810 K voor abonnees
-exclusiva	940 nota K	1017 K para socios
-exclusively	808 K for members
-exclusivo	940 este artículo es K	940 contenido K para	941 este contenido es K	1017 K para socios	2093 este conteúdo é K	2093 este artigo é K	2094 conteúdo K para
+exclusief	1810 dit artikel is K	1812 K voor abonnees
+exclusiva	942 nota K	1019 K para socios
+exclusively	810 K for members
+exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2095 este conteúdo é K	2095 este artigo é K	2096 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1285 notre K
-existujeme	2412 K vďaka
+existence	1287 notre K
+existujeme	2414 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	929 K
-explica	38 K'ns	67 K'ns	294 K	1025 K	2163 K
-explicar	294 va K
-explicat	2216 a K
-explicou	2163 K
-explique	1287 K
+explained	931 K
+explica	38 K'ns	67 K'ns	296 K	1027 K	2165 K
+explicar	296 va K
+explicat	2218 a K
+explicou	2165 K
+explique	1289 K
 expliqueu	38 K-nos	67 K-nos
-expressed	778 views K	778 opinions K	778 views and opinions K	778 views K are personal
-external	9 K content	728 K content from
-externe	9 contenu K	9 K inhoud	567 dieser K inhalt	592 K medien	1830 K inhoud
-externen	9 K inhalt	9 K inhalte	491 K inhalt	524 alle K inhalte
-externer	9 K inhalt	490 K inhalt von	524 anzeige K inhalte	524 K inhalt konnte
+expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
+external	9 K content	730 K content from
+externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1832 K inhoud
+externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
+externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
 externes	9 contenus K
-extracto	1012 un K de nuestra
+extracto	1014 un K de nuestra
 """, 'fa': """
-facebook	16 K	176 K	391 på K og twitter	562 unserer K-gruppe	567 inhalt von K	635 K	714 share on K	718 like us on K	718 find us on K	719 on K and twitter	719 on K, twitter	719 on twitter and K	962 en K y twitter	962 en K, twitter	962 en K y x	1222 sur K et twitter	1222 sur K, twitter	1539 su K e twitter	1825 op K en twitter	1825 op K, twitter	1887 onze K-groep	1937 på K og twitter	2107 no K e no	2107 no K, no	2512 på K och twitter	2710 K	2831 在K上
-facebookgroep	1887 onze K
+facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1224 sur K et twitter	1224 sur K, twitter	1541 su K e twitter	1827 op K en twitter	1827 op K, twitter	1889 onze K-groep	1939 på K og twitter	2109 no K e no	2109 no K, no	2514 på K och twitter	2712 K	2833 在K上
+facebookgroep	1889 onze K
 facebookie	16 K
-facebookis	1041 K
-facebookon	1420 K
-facebooku	16 K	327 K	2328 K	2390 K	2450 K
-facts	926 fund the K
-factual	795 K error	795 K errors
-faire	1187 K un don
-fais	1284 je K un don
-faisant	1195 en K un don
-faisons	1271 K vivre un
-faites	51 K comme eux	1187 K un don	1195 K un don	1246 K un don	1284 K-le lire	1284 K un geste
-farci	1596 da K
-fast	450 slog K	1999 slo K	2573 slog K
-favor	680 small K to ask	680 a K to ask of you	680 we have a K to ask	930 small K
-favoriete	1849 K bron	1895 K podcast-app
-favoris	1251 K google	1251 K sur google
-favorite	766 K source	1251 source K
-favorites	1251 sources K
-favoritos	989 tus K
-favour	680 small K to ask	680 we have a K to ask	930 small K
-favourite	766 K source
+facebookis	1043 K
+facebookon	1422 K
+facebooku	16 K	329 K	2330 K	2392 K	2452 K
+facts	928 fund the K
+factual	797 K error	797 K errors
+faire	1189 K un don
+fais	1286 je K un don
+faisant	1197 en K un don
+faisons	1273 K vivre un
+faites	51 K comme eux	1189 K un don	1197 K un don	1248 K un don	1286 K-le lire	1286 K un geste
+farci	1598 da K
+fast	452 slog K	2001 slo K	2575 slog K
+favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
+favoriete	1851 K bron	1897 K podcast-app
+favoris	1253 K google	1253 K sur google
+favorite	768 K source	1253 source K
+favorites	1253 sources K
+favoritos	991 tus K
+favour	682 small K to ask	682 we have a K to ask	932 small K
+favourite	768 K source
 """, 'fe': """
-fee	840 a K
-feedback	536 ihr K	536 dein K	732 thanks for your K	732 thank you for your K
-fehler	493 haben sie einen K
-fehlerhinweis	493 K
-fejsbuku	2328 K
+fee	842 a K
+feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
+fehler	495 haben sie einen K
+fehlerhinweis	495 K
+fejsbuku	2330 K
 felder	60 K mit stern
-felelte	1456 K
-felirat	1456 ez a K
-feliratkozom	1402 K a hírlevélre
-fellow	748 is a senior K	748 is a K
+felelte	1458 K
+felirat	1458 ez a K
+feliratkozom	1404 K a hírlevélre
+fellow	750 is a senior K	750 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1416 minden jog K
+fenntartva	1418 minden jog K
 """, 'fi': """
-fi	761 on ko-K
+fi	763 on ko-K
 fields	60 K with a star
-figyelmeztet	1456 K
-figyelmeztetett	1456 K
+figyelmeztet	1458 K
+figyelmeztetett	1458 K
 filmer	40 bilder och K
-finalul	2214 K lunii
-finanzieren	456 wir K uns durch spenden	575 helfen sie uns, sie zu K	606 wir K uns
-find	902 if you K
-finden	555 zum thema K sie	555 aus der region K sie	555 mehr dazu K sie	598 K sie hier.	598 K sie hier:	598 K sie oben.
-finder	421 K en fejl
-findest	598 K du hier.
-fined	929 K
-finestra	1547 si apre in una nuova K
-first	698 for the K year	698 for your K year
-fizess	80 K elő	1453 K elő
-fizessen	80 K elő	1401 K elő	1453 K elő
-fizette	1443 hirdető K
+finalul	2216 K lunii
+finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
+find	904 if you K
+finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
+finder	423 K en fejl
+findest	600 K du hier.
+fined	931 K
+finestra	1549 si apre in una nuova K
+first	700 for the K year	700 for your K year
+fizess	80 K elő	1455 K elő
+fizessen	80 K elő	1403 K elő	1455 K elő
+fizette	1445 hirdető K
 """, 'fl': """
-flere	448 K af dem
+flere	450 K af dem
 """, 'fo': """
-fogalmazott	1456 K
-folge	483 K uns	570 die ganze K	605 K uns
-folgen	483 K sie uns	570 alle K des	600 google news K	600 bei google K	600 auf google K	605 K sie uns
-folgt	483 K uns
-follow	718 K us on	718 K us at	718 K him on x	718 K her on x	718 K them on x	718 K me on	718 K our live	718 K on x	732 notify me of K-up	926 K us on
-folosim	2176 K cookie
+fogalmazott	1458 K
+folge	485 K uns	572 die ganze K	607 K uns
+folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
+folgt	485 K uns
+follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
+folosim	2178 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	407 alle rettigheder K
-fordert	608 K
-forderte	608 K
-foreslo	1999 K
-foreslog	450 K
-foretrukken	411 K kilde	1956 K kilde
-foretrukket	1956 K kilde
-foretrukne	411 K kilde	1956 K kilde
-forint	1455 K
-forinttal	1455 K
-forklarede	450 K
-forklarer	450 K	1999 K
-forklarte	1999 K
-former	758 is a K
-fortalte	450 K	1999 K
+forbeholdes	409 alle rettigheder K
+fordert	610 K
+forderte	610 K
+foreslo	2001 K
+foreslog	452 K
+foretrukken	413 K kilde	1958 K kilde
+foretrukket	1958 K kilde
+foretrukne	413 K kilde	1958 K kilde
+forint	1457 K
+forinttal	1457 K
+forklarede	452 K
+forklarer	452 K	2001 K
+forklarte	2001 K
+former	760 is a K
+fortalte	452 K	2001 K
 fortell	67 K oss
-forteller	1999 K
-fortgesetzt	487 wird nach der anzeige K
-fortsette	1997 for å K å grave
-forward	49 K it	49 K this	900 did someone K	900 did a friend K
-forwarded	900 if someone K	900 if somebody K	900 this email was K to you	900 this letter was K to you	900 K this email	900 K you this
+forteller	2001 K
+fortgesetzt	489 wird nach der anzeige K
+fortsette	1999 for å K å grave
+forward	49 K it	49 K this	902 did someone K	902 did a friend K
+forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1852 is K
+fotograaf	1854 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	593 uns ihre K	593 uns deine K
-found	929 K that
-founder	748 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
+found	931 K that
+founder	750 is the K
 """, 'fr': """
-fragen	549 K zum abo	549 K zu ihrem abo
-fragt	608 K
-fragte	608 K
+fragen	551 K zum abo	551 K zu ihrem abo
+fragt	610 K
+fragte	610 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	699 you have # K	701 sign up for our K	701 sign up to our K	701 get our K	705 our K app	705 our app is K	804 keep it K for all	804 keep this site K	876 made it K
-freelance	746 is a K writer	748 is a K
-freelancejournalist	415 er K	1891 is K
-freiartikel	467 K
-freier	510 ist K autor
+free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
+freelance	748 is a K writer	750 is a K
+freelancejournalist	417 er K	1893 is K
+freiartikel	469 K
+freier	512 ist K autor
 freitag	17 jeden K
-freiwillig	575 bezahlt wird K
-freiwilligen	452 K beitrag
+freiwillig	577 bezahlt wird K
+freiwilligen	454 K beitrag
 friday	17 every K
-fridays	17 on K	869 sent K
-friend	715 tell a K	804 become a K of the
-frilansjournalist	1960 er K	2535 är K
+fridays	17 on K	871 sent K
+friend	717 tell a K	806 become a K of the
+frilansjournalist	1962 er K	2537 är K
 """, 'fu': """
 full	20 to read the K
-functional	779 K cookies
-fund	678 K our	685 help K our
-funded	927 reader-K
-fundet	421 K en fejl
-fundraising	927 K deadline	930 K
-funktionale	524 K cookies
-funnet	1966 K feil	1966 K en feil
+functional	781 K cookies
+fund	680 K our	687 help K our
+funded	929 reader-K
+fundet	423 K en fejl
+fundraising	929 K deadline	932 K
+funktionale	526 K cookies
+funnet	1968 K feil	1968 K en feil
 """, 'g': """
 g	55 धारा #K	55 #K
 """, 'ga': """
-gab	608 K an
-gabung	1470 K di kanal	1511 K di	1511 yuk K	1511 ayo K
-galetes	271 fem servir K
-ganze	555 lesen sie die K
-ganzen	20 K text	461 den K text lesen	555 lesen sie den K
-gave	1923 gi en K i dag	1923 gi en K nå	1924 gi en K	1996 gi en K til oss	1996 gi en K i dag	1996 gi en K nå	2000 K
-gazetecidir	2642 K
-gazetecilerimiz	2674 K
-gazetecilik	2674 bağimsiz K	2674 K para	2674 iyi K
-gazetemizi	2670 K
-gazetesi	2642 K'nde yaziyor
+gab	610 K an
+gabung	1472 K di kanal	1513 K di	1513 yuk K	1513 ayo K
+galetes	273 fem servir K
+ganze	557 lesen sie die K
+ganzen	20 K text	463 den K text lesen	557 lesen sie den K
+gave	1925 gi en K i dag	1925 gi en K nå	1926 gi en K	1998 gi en K til oss	1998 gi en K i dag	1998 gi en K nå	2002 K
+gazetecidir	2644 K
+gazetecilerimiz	2676 K
+gazetecilik	2676 bağimsiz K	2676 K para	2676 iyi K
+gazetemizi	2672 K
+gazetesi	2644 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1830 geen cookies hebt K
+geaccepteerd	1832 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1892 inhoud is K
-gebruiken	1830 wij K cookies	1830 we K cookies	1851 dit artikel K
-gebruikt	1830 deze website K cookies	1830 deze site K cookies
-gedetecteerd	1828 adblocker K
-gedruckte	549 K zeitung? dann
-gedruckten	549 abonnenten der K
-gefallen	453 ihnen hat dieser artikel K	453 hat ihnen dieser artikel K	453 hat dir dieser artikel K
-gefragt	608 K
-gefunden	493 fehler im text K
-gehen	453 bevor sie K
-gekennzeichnete	487 mit einem symbol K
-geladen	490 nicht K werden	524 inhalt konnte nicht K
-gelesen	606 bis hierhin K	606 bis hierher K
-gemaakte	1893 door ai K
-gemeenteverslaggever	1913 is K
-gemeinschaft	545 teil der K
-genehmigung	506 ohne K
-generated	755 summary was K	755 summary is K	755 summaries are K	755 key points were K	755 audio was K	755 voice is K	755 K using ai	755 K by ai	755 this audio is K
-genererad	2538 ai-K
-genereret	418 K af ai
-generosity	926 your K
-gengive	437 ikke tilladt at K
-gengives	45 K	408 må ikke K
-genossenschaft	606 unsere K	606 unserer K
+geblokkeerd	1894 inhoud is K
+gebruiken	1832 wij K cookies	1832 we K cookies	1853 dit artikel K
+gebruikt	1832 deze website K cookies	1832 deze site K cookies
+gedetecteerd	1830 adblocker K
+gedruckte	551 K zeitung? dann
+gedruckten	551 abonnenten der K
+gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
+gefragt	610 K
+gefunden	495 fehler im text K
+gehen	455 bevor sie K
+gekennzeichnete	489 mit einem symbol K
+geladen	492 nicht K werden	526 inhalt konnte nicht K
+gelesen	608 bis hierhin K	608 bis hierher K
+gemaakte	1895 door ai K
+gemeenteverslaggever	1915 is K
+gemeinschaft	547 teil der K
+genehmigung	508 ohne K
+generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
+genererad	2540 ai-K
+genereret	420 K af ai
+generosity	928 your K
+gengive	439 ikke tilladt at K
+gengives	45 K	410 må ikke K
+genossenschaft	608 unsere K	608 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1834 je e-mailadres wordt niet K	1883 artikel is eerder K op
-gerekiyor	2668 üye olmaniz K
-gern	605 wirf K
-gerne	425 ja tak, jeg vil K	447 vil K høre fra dig	447 hører vi K
-geschenk	602 K-abo
-geschenkabo	602 K
-geschickt	542 eine e-mail K
-geschlossen	493 kommentare sind K
-gesponsord	1906 artikel is K	1906 content is K
-gewijzigd	1880 intussen K	1880 inmiddels K
-gewinnspiel	529 K teilnehmen
+gepubliceerd	22 wordt niet K	1836 je e-mailadres wordt niet K	1885 artikel is eerder K op
+gerekiyor	2670 üye olmaniz K
+gern	607 wirf K
+gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
+geschenk	604 K-abo
+geschenkabo	604 K
+geschickt	544 eine e-mail K
+geschlossen	495 kommentare sind K
+gesponsord	1908 artikel is K	1908 content is K
+gewijzigd	1882 intussen K	1882 inmiddels K
+gewinnspiel	531 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	539 die app K es	539 app K es
-gift	678 make a K	884 a K of £#	884 a K of $#	884 a K of €#	885 a K of £#	885 a K of $#	885 a K of €#	885 your K of £#	885 your K of $#	926 your K	1800 met een K	1873 met jouw K	1873 met uw K
+gibt	541 die app K es	541 app K es
+gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1802 met een K	1875 met jouw K	1875 met uw K
 gifts	18 small K
-giornale	1596 questo K	1596 il nostro K
-giornalismo	1520 sostieni il K	1584 fare K costa	1596 il nostro K	1596 il K costa
-giornalista	39 nostro K	1561 è K e	1561 è K de	1561 è K di	1561 è K del	1561 è K della	1561 è K dell'	1561 è K a	1561 è K per
-giornalisti	39 nostri K	1596 i nostri K
+giornale	1598 questo K	1598 il nostro K
+giornalismo	1522 sostieni il K	1586 fare K costa	1598 il nostro K	1598 il K costa
+giornalista	39 nostro K	1563 è K e	1563 è K de	1563 è K di	1563 è K del	1563 è K della	1563 è K dell'	1563 è K a	1563 è K per
+giornalisti	39 nostri K	1598 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2659 K
-gitmeden	2613 K önce
-give	761 K what you can	926 K what you can	926 K if you can	926 euro you K
-gives	864 our app K you
+girin	2661 K
+gitmeden	2615 K önce
+give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
+gives	866 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1953 kan ikke K
-gjerne	1996 vil K høre fra deg
+gjengis	45 K	1955 kan ikke K
+gjerne	1998 vil K høre fra deg
 """, 'gl': """
-glasajte	2353 K
-glasila	2374 K
-glasio	2374 K
-glasujte	2353 K	2474 K
-gledajte	2359 K nas	2480 K nas
-glissez	1284 K une pièce
+glasajte	2355 K
+glasila	2376 K
+glasio	2376 K
+glasujte	2355 K	2476 K
+gledajte	2361 K nas	2482 K nas
+glissez	1286 K une pièce
 """, 'go': """
-going	20 to keep K	857 keep us K	927 keep us K
+going	20 to keep K	859 keep us K	929 keep us K
 gokken	83 wat kost K jou
-google	176 K news	266 a K news	327 K news	341 K play	411 K news	483 auf K news	516 als quelle bei K	516 als quelle auf K	516 bei K öfter	516 auf K sehen	539 K play	561 K-suche	561 bei K	561 K news	561 auf K	635 K news	705 get it on K play	718 follow on K news	766 K news	766 star on K	766 source on K	835 when you search on K	835 in your K feed	989 en K news	1419 K-ben	1731 K news	1772 K ziņās	1772 K news	1849 vaker in K	1886 in K	1886 op K	1886 bij K	1956 K news	1956 som kilde på K	1970 app store og K play	1970 K play og app store	2018 nas w K news	2018 na K news	2038 K news	2185 pe K news	2328 K news	2390 K news	2404 K play	2450 K news	2531 K news	2531 som källa på K	2544 app store och K play	2544 K play och app store	2624 K news'te	2638 K news'te	2638 K'da bizi	2650 app store ve K play'den	2710 K news	2771 trên K news
-gostou	2161 K desta	2161 K deste
-govorila	2374 K
-govorili	2374 K
-govorio	2374 K
+google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1421 K-ben	1733 K news	1774 K ziņās	1774 K news	1851 vaker in K	1888 in K	1888 op K	1888 bij K	1958 K news	1958 som kilde på K	1972 app store og K play	1972 K play og app store	2020 nas w K news	2020 na K news	2040 K news	2187 pe K news	2330 K news	2392 K news	2406 K play	2452 K news	2533 K news	2533 som källa på K	2546 app store och K play	2546 K play och app store	2626 K news'te	2640 K news'te	2640 K'da bizi	2652 app store ve K play'den	2712 K news	2773 trên K news
+gostou	2163 K desta	2163 K deste
+govorila	2376 K
+govorili	2376 K
+govorio	2376 K
 """, 'gr': """
-gracias	18 K a ti	1023 K a ti
-granskning	2571 sådan här K	2571 vår K	2571 oberoende K
-granskningar	2571 våra K
-granskningen	2571 den här K
-gratis	464 wochen K	464 monat K	576 tage K	605 jetzt K	607 wochen K	940 crea tu cuenta K	947 recibe K	1022 recibe K	1024 prueba K	1513 K	1808 ontdek nu K	1808 krijg je ook K	1916 niet K	1974 dager K	1985 K sak igjen	1985 K saker igjen	1991 ingen K saker	2548 dagar K
+gracias	18 K a ti	1025 K a ti
+granskning	2573 sådan här K	2573 vår K	2573 oberoende K
+granskningar	2573 våra K
+granskningen	2573 den här K
+gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1024 recibe K	1026 prueba K	1515 K	1810 ontdek nu K	1810 krijg je ook K	1918 niet K	1976 dager K	1987 K sak igjen	1987 K saker igjen	1993 ingen K saker	2550 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1207 dernier article K	1285 ce site est K	2213 creează un cont K
-gratuita	1597 prova K
-gratuitas	15 matérias K	943 notas K	2128 matérias K
+gratuit	15 article K	1209 dernier article K	1287 ce site est K	2215 creează un cont K
+gratuita	1599 prova K
+gratuitas	15 matérias K	945 notas K	2130 matérias K
 gratuite	15 articole K
-gratuitement	1201 essayez K	1203 inscrivez-vous K	1211 recevez K
-gratuiti	15 articoli K	1530 articoli K
-gratuito	15 articolo K	1530 articolo K	2128 artigo K
-gratuitos	15 artículos K	15 artigos K	944 artículos K	2128 artigos K
-gratuits	15 articles K	1271 nos articles sont K
-gridava	1598 K
-gritaba	1025 K
-gritava	2163 K
-grupi	2360 viber K
-grupo	2160 entre no K
+gratuitement	1203 essayez K	1205 inscrivez-vous K	1213 recevez K
+gratuiti	15 articoli K	1532 articoli K
+gratuito	15 articolo K	1532 articolo K	2130 artigo K
+gratuitos	15 artículos K	15 artigos K	946 artículos K	2130 artigos K
+gratuits	15 articles K	1273 nos articles sont K
+gridava	1600 K
+gritaba	1027 K
+gritava	2165 K
+grupi	2362 viber K
+grupo	2162 entre no K
 """, 'gu': """
-guglu	2328 K
-guidelines	732 community K before	732 our community K
+guglu	2330 K
+guidelines	734 community K before	734 our community K
 """, 'ha': """
-haber	2674 bu K
-haberdar	2651 ilk siz K olun	2651 K olun
-haberi	2 K dinle	4 K	2670 bu K	2670 K size
-haberler	2638 google K'de	2638 google K	2674 bütün K
-haberlerimiz	2674 K
-haberlerimizi	2670 K
-hacemos	1013 lo que K
-hacete	1022 K socio	1022 K socia
+haber	2676 bu K
+haberdar	2653 ilk siz K olun	2653 K olun
+haberi	2 K dinle	4 K	2672 bu K	2672 K size
+haberler	2640 google K'de	2640 google K	2676 bütün K
+haberlerimiz	2676 K
+haberlerimizi	2672 K
+hacemos	1015 lo que K
+hacete	1024 K socio	1024 K socia
 hafta	17 her K
-haftalik	2675 K
-haftanin	2670 K en önemli
+haftalik	2677 K
+haftanin	2672 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2657 ücretsiz haber K	2668 ücretsiz haber K
-hakutulostesi	1148 google-K
-halben	576 zum K preis
-haluan	1163 kyllä kiitos, K
-hangzik	1456 K
+hakkiniz	2659 ücretsiz haber K	2670 ücretsiz haber K
+hakutulostesi	1150 google-K
+halben	578 zum K preis
+haluan	1165 kyllä kiitos, K
+hangzik	1458 K
 hashtag	62 K it
-hatirlatti	2676 K
-hatti	2641 ihbar K
-hattimiz	2672 ihbar K	2672 whatsapp K	2672 haber K
-hattimiza	39 K	2641 ihbar K	2672 whatsapp ihbar K	2672 ihbar K	2672 whatsapp K
-haussa	1148 google-K
-hauteur	1286 à la K de vos moyens
-havi	1455 K #
-havonta	1455 K
-hay	2812 cho K
+hatirlatti	2678 K
+hatti	2643 ihbar K
+hattimiz	2674 ihbar K	2674 whatsapp K	2674 haber K
+hattimiza	39 K	2643 ihbar K	2674 whatsapp ihbar K	2674 ihbar K	2674 whatsapp K
+haussa	1150 google-K
+hauteur	1288 à la K de vos moyens
+havi	1457 K #
+havonta	1457 K
+hay	2814 cho K
 """, 'he': """
-hear	771 we would like to K from you	771 we'd like to K from you	771 we'd love to K from you	771 we want to K from you	771 would love to K from you	926 we want to K from you	926 we'd love to K
-heard	929 court K
-hebben	1915 wij K je hulp nodig	1915 we K je steun nodig
-hedder	450 K det i
+hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
+heard	931 court K
+hebben	1917 wij K je hulp nodig	1917 we K je steun nodig
+hedder	452 K det i
 heihin	51 liity K
-hekelt	1918 K
-hela	20 läsa K	20 läs K	2500 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	380 for at læse K	1926 for å lese K
-helfen	452 K sie mit	605 K sie uns
-helft	605 K uns
-helloasso	1246 K
-help	926 we need your K	926 K us do	926 will you K	926 K pay for	926 K if you can	926 K us pay	1847 K ons	1915 K ons
-helpful	732 was this article K
-her	1920 nå som du er K
-here	678 sign up K	680 as long as you're K	680 now that you're K	832 sign up K	856 book K
-herohero	370 na K
+hekelt	1920 K
+hela	20 läsa K	20 läs K	2502 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1928 for å lese K
+helfen	454 K sie mit	607 K sie uns
+helft	607 K uns
+helloasso	1248 K
+help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1849 K ons	1917 K ons
+helpful	734 was this article K
+her	1922 nå som du er K
+here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
+herohero	372 na K
 herpubliceren	45 K
-herunterladen	476 app K
-hetente	17 K	1455 K
-heter	1999 K det i	2573 K det i
-hette	2573 K det
-hevder	1999 K
+herunterladen	478 app K
+hetente	17 K	1457 K
+heter	2001 K det i	2575 K det i
+hette	2575 K det
+hevder	2001 K
 """, 'hi': """
 hidden	60 email stays K
-hier	598 gibt es K.
-hierboven	1895 de video K
-hieronder	1895 de reportage K	1895 het fragment K
-hiervoor	1856 K zijn cookies nodig
+hier	600 gibt es K.
+hierboven	1897 de video K
+hieronder	1897 de reportage K	1897 het fragment K
+hiervoor	1858 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	605 K uns
-hilfe	591 mit K von ki
+hilf	607 K uns
+hilfe	593 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	452 K sie
-hinweis	563 geben sie uns einen K	563 gib uns einen K	593 einen K
-hinweise	518 K zu diesem	518 K nehmen wir	518 K für uns	536 K auf fehler
-hirdette	1456 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
+hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
+hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
+hirdette	1458 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	268 és K
-historiadora	268 és K
+historiador	270 és K
+historiadora	270 és K
 historie	67 del din K
-historien	429 læse hele K	1244 est K
-historienne	1244 est K
-historier	445 vores K	445 flere K	448 vores K	448 gode K
-hittat	2541 K fel	2541 K ett fel
+historien	431 læse hele K	1246 est K
+historienne	1246 est K
+historier	447 vores K	447 flere K	450 vores K	450 gode K
+hittat	2543 K fel	2543 K ett fel
 """, 'hj': """
-hjelp	1963 K av ki	1963 K av ai	1987 K av ki	1987 K av ai	1996 K oss
-hjelper	1996 ditt bidrag K
+hjelp	1965 K av ki	1965 K av ai	1989 K av ki	1989 K av ai	1998 K oss
+hjelper	1998 ditt bidrag K
 """, 'hl': """
-hlasem	337 ai K
-hlasujte	354 K	2417 K
+hlasem	339 ai K
+hlasujte	356 K	2419 K
 """, 'ho': """
-holder	445 læsere, der K
-hoofd	1852 is K van
-hoofdredacteur	1852 is K	1891 is adjunct-K
-hoogleraar	1852 is K
+holder	447 læsere, der K
+hoofd	1854 is K van
+hoofdredacteur	1854 is K	1893 is adjunct-K
+hoogleraar	1854 is K
 """, 'hu': """
-hubungi	38 K kami	1511 K kami
-huikkaa	1185 K
-huikkasi	1185 K
-huusi	1185 K
-huusivat	1185 K
+hubungi	38 K kami	1513 K kami
+huikkaa	1187 K
+huikkasi	1187 K
+huusi	1187 K
+huusivat	1187 K
 """, 'hv': """
+hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	374 nu K du er her
+hvor	376 nu K du er her
 """, 'id': """
-iddia	2676 K etti
-ideal	1917 K
+iddia	2678 K etti
+ideal	1919 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1201 K-vous pour	1284 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1203 K-vous pour	1286 K-vous
 """, 'if': """
-ifade	2676 K etti
+ifade	2678 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	461 mit K abo
-ihren	606 lebt von K
-ihtiyacimiz	2673 yardiminiza K	2673 desteğinize K
+ihrem	463 mit K abo
+ihren	608 lebt von K
+ihtiyacimiz	2675 yardiminiza K	2675 desteğinize K
 """, 'ik': """
-ikkunassa	1185 luki K
+ikkunassa	1187 luki K
 iklan	11 K	70 tanpa K
-ikuti	1470 K kami	1511 K kami
+ikuti	1472 K kami	1513 K kami
 """, 'il': """
-ilanlari	2646 iş K
-ilimitado	941 acceso K	2094 acesso K
-ilk	2675 K ay
-illimitato	1528 accesso K
-ilmainen	1170 K tunnus
-ilmaisia	1178 K juttuja
-ilmoitti	1185 K
-ilmoitukset	14 K	1161 K
-iltakirje	1164 K
+ilanlari	2648 iş K
+ilimitado	943 acceso K	2096 acesso K
+ilk	2677 K ay
+illimitato	1530 accesso K
+ilmainen	1172 K tunnus
+ilmaisia	1180 K juttuja
+ilmoitti	1187 K
+ilmoitukset	14 K	1163 K
+iltakirje	1166 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1514 K
-imbuhnya	1514 K
-immobilienmarkt	529 unserem K
-importa	1022 tu opinión nos K
-importante	2160 sua opinião é K
-impozit	2202 din K către	2215 % din K
-impozitul	2202 din K pe venit către
+imbuh	1516 K
+imbuhnya	1516 K
+immobilienmarkt	531 unserem K
+importa	1024 tu opinión nos K
+importante	2162 sua opinião é K
+impozit	2204 din K către	2217 % din K
+impozitul	2204 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	615 στο K σας	701 sent to your K	701 right to your K	701 into your K	701 check your K to	801 in your K at #	801 in your K by #	867 in your K	867 to your K	868 in your K	868 to your K	926 your K	1497 di K anda	1497 ke K anda	1583 nella tua K	1813 in je K	2314 u vaš K
-inchiesta	53 mesi a questa K	1596 questa K
-inchieste	1596 le nostre K
-ind	24 log K	383 log K for at	445 log K med
-indbakke	79 i din K	385 i din K
-indbakken	79 i K	386 i K
-independen	1512 jurnalisme K
-independence	927 our editorial K
-independencia	1023 nuestra K
-independent	292 periodisme K	685 support K journalism	926 support K journalism	927 K journalism	2214 jurnalism K	2214 jurnalismul K
-independente	2161 jornalismo K
-independently	815 we K	815 editors K	815 K selected by our	815 K chosen by our
-independents	292 mitjans K
-independiente	1023 periodismo K	1023 prensa K
-independientes	1013 seguir siendo K
+inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1499 di K anda	1499 ke K anda	1585 nella tua K	1815 in je K	2316 u vaš K
+inchiesta	53 mesi a questa K	1598 questa K
+inchieste	1598 le nostre K
+ind	24 log K	385 log K for at	447 log K med
+indbakke	79 i din K	387 i din K
+indbakken	79 i K	388 i K
+independen	1514 jurnalisme K
+independence	929 our editorial K
+independencia	1025 nuestra K
+independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2216 jurnalism K	2216 jurnalismul K
+independente	2163 jornalismo K
+independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
+independents	294 mitjans K
+independiente	1025 periodismo K	1025 prensa K
+independientes	1015 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1596 giornalismo K	1596 informazione K
-indipendenti	1584 rimanere K	1584 restare K
-indipendenza	1596 la nostra K
+indipendente	1598 giornalismo K	1598 informazione K
+indipendenti	1586 rimanere K	1586 restare K
+indipendenza	1598 la nostra K
 indiquez	77 K votre adresse
-indirin	2650 app store ve google play'den K	2659 K
+indirin	2652 app store ve google play'den K	2661 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	505 dpa-K
-infolettre	78 l'K	78 notre K	1210 notre K	1285 notre K
-informace	346 K najdete
-informasjonskapsler	1941 bruker K	1962 K
-informatie	1851 K over dit
-information	728 to store and/or access K on a device	728 for more K see our privacy	1248 lettre d'K	1248 lettres d'K	1285 K libre
-informationen	506 mit K der	518 K zu diesem fall	584 mit K von
-informations	1221 suivez les K sur
-informativa	1545 K sulla privacy	1596 la nostra K
-informazione	1584 l'K di qualità ha un costo	1595 sostieni l'K	1596 K libera	1596 l'K di qualità
-informou	2163 K
-infos	579 alle K zum
-ingen	71 K spam	427 uden dig K	427 K rig ejer	1973 uten deg, K	2547 utan dig K
+infocom	507 dpa-K
+infolettre	78 l'K	78 notre K	1212 notre K	1287 notre K
+informace	348 K najdete
+informasjonskapsler	1943 bruker K	1964 K
+informatie	1853 K over dit
+information	730 to store and/or access K on a device	730 for more K see our privacy	1250 lettre d'K	1250 lettres d'K	1287 K libre
+informationen	508 mit K der	520 K zu diesem fall	586 mit K von
+informations	1223 suivez les K sur
+informativa	1547 K sulla privacy	1598 la nostra K
+informazione	1586 l'K di qualità ha un costo	1597 sostieni l'K	1598 K libera	1598 l'K di qualità
+informou	2165 K
+infos	581 alle K zum
+ingen	71 K spam	429 uden dig K	429 K rig ejer	1975 uten deg, K	2549 utan dig K
 inget	71 K spam
-ingevoegde	1856 K post
-ingezonden	43 K brief	43 K brieven	1855 K bijdrage
+ingevoegde	1858 K post
+ingezonden	43 K brief	43 K brieven	1857 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1437 K cikke maradt	1437 K cikkei	1437 K cikked maradt	1442 K cikk maradt	1450 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	461 dieser K ist nur für	524 dieser K wird von	524 um den K	567 K von x	592 diesen K zu sehen	592 ein K von
-inhalte	9 externe K	491 externe K
-inhalts	9 dieses K	567 laden des K
-inhoud	9 deze K	1830 om deze K te	1856 bevat K van	1856 K te zien
-iniciar	970 debes K sesión
-initialement	1241 article publié K	1279 cet article a été K
-inkorg	79 i din K	2505 i din K	2505 till din K
-inkorgen	79 i K	2546 direkt i K
-inloggen	21 K om een reactie	24 K	1915 je moet nog even K
-innan	2494 K du går
+ingyenes	15 K cikkei	15 K cikk	1439 K cikke maradt	1439 K cikkei	1439 K cikked maradt	1444 K cikk maradt	1452 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
+inhalte	9 externe K	493 externe K
+inhalts	9 dieses K	569 laden des K
+inhoud	9 deze K	1832 om deze K te	1858 bevat K van	1858 K te zien
+iniciar	972 debes K sesión
+initialement	1243 article publié K	1281 cet article a été K
+inkorg	79 i din K	2507 i din K	2507 till din K
+inkorgen	79 i K	2548 direkt i K
+inloggen	21 K om een reactie	24 K	1917 je moet nog even K
+innan	2496 K du går
 innboks	79 i din K
-innboksen	79 i K	1932 i K
+innboksen	79 i K	1934 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1819 meldingen K	1828 javascript K
-inschrijving	1871 K te bevestigen	1914 bevestig je K	1914 bevestig uw K
-inscreva	2085 K-se	2097 K-se na nossa	2097 K-se em nossa
-inscrever	2097 ao se K
-inscription	1210 votre K a bien été	1210 K est confirmée	1210 confirmer votre K
-inscrit	1203 déjà K
-inscrivant	1211 en vous K
-inscrivez	77 K votre adresse	1187 K-vous	1210 K-vous à notre
-insegna	1561 K storia
+inschakelen	1821 meldingen K	1830 javascript K
+inschrijving	1873 K te bevestigen	1916 bevestig je K	1916 bevestig uw K
+inscreva	2087 K-se	2099 K-se na nossa	2099 K-se em nossa
+inscrever	2099 ao se K
+inscription	1212 votre K a bien été	1212 K est confirmée	1212 confirmer votre K
+inscrit	1205 déjà K
+inscrivant	1213 en vous K
+inscrivez	77 K votre adresse	1189 K-vous	1212 K-vous à notre
+insegna	1563 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2216 a K
-insisted	929 K
-instagram	16 K	176 K	391 på facebook og K	483 ob whatsapp, K	484 auf facebook, K	484 auf K, facebook	484 auf facebook und K	484 auf facebook oder K	567 inhalt von K	635 K	718 follow him on K	718 follow her on K	718 follow them on K	719 on K, facebook	719 on K and facebook	1222 sur facebook et K	1539 su facebook e K	1825 op facebook en K	1825 op facebook, K	1937 på facebook og K	2512 på facebook och K	2643 K'da takip	2710 K
-instagrame	2390 K	2390 facebooku a K
-instagramie	16 K	2019 na facebooku i K
-instagramis	1041 K
-instagramon	1420 K
-instagramu	16 K	327 K	2328 K	2450 K
-instale	2100 K a app
-install	705 K our app
-installeer	1868 K de app
-installez	1284 K-la
-installiert	572 die app K
-instellingen	1892 cookie-K
-integritetspolicy	2516 K
-intelektas	1738 dirbtinis K
-intelekto	1738 dirbtinio K	1753 dirbtinio K
-intelektu	1778 mākslīgo K	1793 mākslīgo K
-inteligence	351 pomocí umělé K	2471 s pomočjo umetne K
-inteligencie	2414 pomocou umelej K
-inteligencije	2350 uz pomoć umjetne K	2350 pomoću umjetne K	2350 uz pomoć veštačke K	2350 pomoću veštačke K	2350 uz pomoć vještačke K
-inteligenciou	2414 umelou K
-inteligencji	2061 z pomocą sztucznej K	2061 przy użyciu sztucznej K
-inteligenco	2471 z umetno K
-intelligencia	1425 mesterséges K készítette	1425 mesterséges K fordította	1425 mesterséges K segítségével	1444 mesterséges K segítségével
-intelligens	418 med kunstig K	418 af kunstig K	418 fra kunstig K	418 kunstig K (ai)	438 hjælp af kunstig K	1963 med kunstig K	1963 av kunstig K	1987 hjelp av kunstig K	2538 med artificiell K	2538 av artificiell K	2560 hjälp av artificiell K
-intelligenz	591 mithilfe künstlicher K
-interdite	1279 diffusion K
-interdites	1279 diffusion K
-interessiert	563 ihre geschichte K
-interview	570 das K in voller
-introdu	77 K adresa de email	2170 K adresa
+insistat	2218 a K
+insisted	931 K
+instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1224 sur facebook et K	1541 su facebook e K	1827 op facebook en K	1827 op facebook, K	1939 på facebook og K	2514 på facebook och K	2645 K'da takip	2712 K
+instagrame	2392 K	2392 facebooku a K
+instagramie	16 K	2021 na facebooku i K
+instagramis	1043 K
+instagramon	1422 K
+instagramu	16 K	329 K	2330 K	2452 K
+instale	2102 K a app
+install	707 K our app
+installeer	1870 K de app
+installez	1286 K-la
+installiert	574 die app K
+instellingen	1894 cookie-K
+integritetspolicy	2518 K
+intelektas	1740 dirbtinis K
+intelekto	1740 dirbtinio K	1755 dirbtinio K
+intelektu	1780 mākslīgo K	1795 mākslīgo K
+inteligence	353 pomocí umělé K	2473 s pomočjo umetne K
+inteligencie	2416 pomocou umelej K
+inteligencije	2352 uz pomoć umjetne K	2352 pomoću umjetne K	2352 uz pomoć veštačke K	2352 pomoću veštačke K	2352 uz pomoć vještačke K
+inteligenciou	2416 umelou K
+inteligencji	2063 z pomocą sztucznej K	2063 przy użyciu sztucznej K
+inteligenco	2473 z umetno K
+intelligencia	1427 mesterséges K készítette	1427 mesterséges K fordította	1427 mesterséges K segítségével	1446 mesterséges K segítségével
+intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	1965 med kunstig K	1965 av kunstig K	1989 hjelp av kunstig K	2540 med artificiell K	2540 av artificiell K	2562 hjälp av artificiell K
+intelligenz	593 mithilfe künstlicher K
+interdite	1281 diffusion K
+interdites	1281 diffusion K
+interessiert	565 ihre geschichte K
+interview	572 das K in voller
+introdu	77 K adresa de email	2172 K adresa
 introduce	77 K tu correo
-invest	926 K in local news
-investigaciones	1023 nuestras K
-investigador	268 és K	984 es K	2130 é K
-investigadora	268 és K	984 es K	2130 é K
-investigando	1013 seguir K
-investigant	292 continuar K
-investigate	770 we should K
-investigation	53 months on this K	53 weeks on this K	821 this K	927 this K	1285 cette K
-investigations	770 our K team	770 our K desk	927 our K
-investigative	748 is an K
-investigativteam	518 K
+invest	928 K in local news
+investigaciones	1025 nuestras K
+investigador	270 és K	986 es K	2132 é K
+investigadora	270 és K	986 es K	2132 é K
+investigando	1015 seguir K
+investigant	294 continuar K
+investigate	772 we should K
+investigation	53 months on this K	53 weeks on this K	823 this K	929 this K	1287 cette K
+investigations	772 our K team	772 our K desk	929 our K
+investigative	750 is an K
+investigativteam	520 K
 inviamo	57 ti K	57 vi K
-inviata	1561 è K
-inviato	1561 è K
+inviata	1563 è K
+inviato	1563 è K
 invitame	54 K un café	54 K a un café
-invite	1287 K
-invitent	1287 K
-involved	815 not K in the
+invite	1289 K
+invitent	1289 K
+involved	817 not K in the
 """, 'ip': """
-iphone	705 our K app
-iptal	2659 K edin
+iphone	707 our K app
+iptal	2661 K edin
 """, 'ir': """
-iratkozz	1404 K fel	1453 K fel ingyen
-iratkozzon	1404 K fel	1453 K fel ingyen
+iratkozz	1406 K fel	1455 K fel ingyen
+iratkozzon	1406 K fel	1455 K fel ingyen
 """, 'is': """
-iscrive	1583 ci si K qui
-iscrivendoti	1532 K
-iscriversi	1583 K qui
-iscriverti	1583 per K clicca	1595 clicca qui per K
-iscriviti	1516 K	1532 K alla nostra	1532 K gratis	1532 K al nostro	1583 K qui	1595 K qui
-iscrizione	1533 annullare l'K	1583 la tua K è	1583 per confermare l'K
+iscrive	1585 ci si K qui
+iscrivendoti	1534 K
+iscriversi	1585 K qui
+iscriverti	1585 per K clicca	1597 clicca qui per K
+iscriviti	1518 K	1534 K alla nostra	1534 K gratis	1534 K al nostro	1585 K qui	1597 K qui
+iscrizione	1535 annullare l'K	1585 la tua K è	1585 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1456 K el
-ismerte	1456 K el
-issue	828 back K
-issues	828 back K
-istakao	2374 K
-istakla	2374 K
-istaknula	2374 K
-istaknuo	2374 K
-istedi	2676 K
-istediler	2676 K
+ismeri	1458 K el
+ismerte	1458 K el
+issue	830 back K
+issues	830 back K
+istakao	2376 K
+istakla	2376 K
+istaknula	2376 K
+istaknuo	2376 K
+istedi	2678 K
+istediler	2678 K
 """, 'it': """
-itiraf	2676 K etti
+itiraf	2678 K etti
 """, 'iz': """
-izjavila	2374 K
-izjavio	2374 K
-izlasi	1795 K visu
-izleyin	2659 K
+izjavila	2376 K
+izjavio	2376 K
+izlasi	1797 K visu
+izleyin	2661 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1917 per K
-jahr	607 im K	607 pro K
-jahresabo	602 K
+jaar	1919 per K
+jahr	609 im K	609 pro K
+jahresabo	604 K
 jakoon	49 laita K
-janela	2115 abre em nova K
-jar	761 tip K
-jaunumi	1796 mūsu K	1799 K
-jaunumiem	1764 piesakies K	1783 K	1795 piesakies K
-jaunumus	1783 K
-javascript	311 povolte K	311 zapněte K	394 aktivér K	394 slå K til	488 K in ihrem browser	488 aktivieren sie K	488 K benötigt	724 please enable K	724 requires K	724 K is disabled	724 K is required	724 turn on K	724 K is not available	724 enable K in your browser	724 K must be enabled	724 needs K	965 activa K	965 habilita K	965 habilitar K	965 activar K	1136 salli K	1136 ota K käyttöön	1225 activer K	1225 activez K	1225 K est désactivé	1225 nécessite K	1302 אפשרו K	1473 aktifkan K	1542 abilitare K	1542 abilita K	1542 attiva K	1542 attivare K	1828 schakel K in	1940 aktiver K	1940 slå på K	2022 włącz K	2022 włącz obsługę K	2110 ative o K	2110 habilite o K	2110 ativar K	2176 activați K	2239 включите K	2515 aktivera K	2515 slå på K	2694 увімкніть K	2773 bật K
-javasolta	1456 K
+janela	2117 abre em nova K
+jar	763 tip K
+jaunumi	1798 mūsu K	1801 K
+jaunumiem	1766 piesakies K	1785 K	1797 piesakies K
+jaunumus	1785 K
+javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1138 salli K	1138 ota K käyttöön	1227 activer K	1227 activez K	1227 K est désactivé	1227 nécessite K	1304 אפשרו K	1475 aktifkan K	1544 abilitare K	1544 abilita K	1544 attiva K	1544 attivare K	1830 schakel K in	1942 aktiver K	1942 slå på K	2024 włącz K	2024 włącz obsługę K	2112 ative o K	2112 habilite o K	2112 ativar K	2178 activați K	2241 включите K	2517 aktivera K	2517 slå på K	2696 увімкніть K	2775 bật K
+javasolta	1458 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2329 K nam	2329 K nam se	2329 K se našem	2329 K se našoj	2371 K nam	2371 K nam se	2371 K se našem	2451 K nam	2489 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2331 K nam	2331 K nam se	2331 K se našem	2331 K se našoj	2373 K nam	2373 K nam se	2373 K se našem	2453 K nam	2491 K se nam
 """, 'je': """
-jederzeit	464 K kündbar	469 widerruf K	469 abmeldung K	470 K abmelden	542 K wieder abmelden	574 abmeldung ist K	607 K kündbar
+jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
 jednou	17 K týdně
-jefa	984 es K de
-jefe	984 es K de
-jegyezte	1456 K meg
-jelas	1514 K
-jelasnya	1514 K
+jefa	986 es K de
+jefe	986 es K de
+jegyezte	1458 K meg
+jelas	1516 K
+jelasnya	1516 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1448 K most
-jelentkezzen	24 K	1401 K be a	1448 K most
-jelezze	1453 K nekünk
-jetzt	461 K im abo	603 K im shop	605 teste K
+jelentkezz	24 K	1450 K most
+jelentkezzen	24 K	1403 K be a	1450 K most
+jelezze	1455 K nekünk
+jetzt	463 K im abo	605 K im shop	607 teste K
 """, 'jo': """
-jobbar	2538 K med ai
-join	762 K for	926 K us on
-jornal	2161 nosso K	2161 somos um K
-jornalismo	2089 apoie o K	2152 K de qualidade tem um custo	2152 presente ao K	2160 apoie o K	2161 nosso K	2161 K de qualidade	2161 fazer K
-jornalista	2130 é K formada	2130 é K formado	2130 é K do	2130 é K da	2130 é K no	2130 é K na	2130 é K e
-jornalistas	2161 nossos K
+jobbar	2540 K med ai
+join	764 K for	928 K us on
+jornal	2163 nosso K	2163 somos um K
+jornalismo	2091 apoie o K	2154 K de qualidade tem um custo	2154 presente ao K	2162 apoie o K	2163 nosso K	2163 K de qualidade	2163 fazer K
+jornalista	2132 é K formada	2132 é K formado	2132 é K do	2132 é K da	2132 é K no	2132 é K na	2132 é K e
+jornalistas	2163 nossos K
 joukkoon	51 liity K
-journal	1285 notre K
-journalism	685 support our K	685 support the K you rely on	804 keep our K free	808 access to all our K	808 access to all of our K	926 support quality K	926 support local K	927 our K	927 fearless K	927 K like this
-journalisme	1192 soutenez un K	1284 soutenez le K
-journalismi	1183 riippumaton K	1183 K maksaa	1183 hyvä K
-journalismia	1183 K
-journalismimme	1183 K
-journalismus	456 unterstützen sie unabhängigen K	456 unterstütze unabhängigen K	456 für unseren K	575 freien K	606 unser K	606 unseren K	606 unabhängigen K	606 unabhängiger K	606 gut gemachten K	606 gut gemachtem K	606 frei zugänglichen K	606 frei zugänglicher K	606 guten K	606 freien K
-journalist	39 vores K	39 vår K	415 er K på	415 er K hos	415 er K ved	415 er K i	510 ist freier K	510 ist K	520 arbeitet seit # als K	746 is a freelance K	748 is a K	772 K	1852 is K	1852 is freelance K	1891 werkt als K	1913 is schrijver en K	1913 is K en	1960 er K i	1960 er K på	1960 er K og	2535 är K på	2535 är K och
+journal	1287 notre K
+journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
+journalisme	1194 soutenez un K	1286 soutenez le K
+journalismi	1185 riippumaton K	1185 K maksaa	1185 hyvä K
+journalismia	1185 K
+journalismimme	1185 K
+journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
+journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1854 is K	1854 is freelance K	1893 werkt als K	1915 is schrijver en K	1915 is K en	1962 er K i	1962 er K på	1962 er K og	2537 är K på	2537 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1244 est K	1244 K au	1244 K à	1244 K pour
-journalisten	1916 onze K
-journalister	39 vores K	39 våre K	448 vores K	1997 våre K	2571 våra K
-journalistes	39 nos K	1270 nos K	1271 payer nos K	1285 nos K
-journalistiek	1804 steun onze K	1899 goede K kost	1899 K kost	1916 onze K
-journalistik	377 støt vores K	377 støt uafhængig K	448 vores K	448 uafhængig K	448 K koster	448 kritisk K	448 fri K	2497 stöd vår K	2497 stöd oberoende K	2571 vår K	2571 oberoende K	2571 granskande K	2571 bra K	2571 fri K
-journalistikk	1923 støtt vår K	1923 støtt uavhengig K	1997 vår K	1997 uavhengig K	1997 kritisk K	1997 god K	1997 fri K
-journalistin	510 ist freie K	510 ist K	520 arbeitet seit # als K
-journalists	927 our K	927 we, the K
-journaux	1283 chez votre marchand de K
+journaliste	39 notre K	1246 est K	1246 K au	1246 K à	1246 K pour
+journalisten	1918 onze K
+journalister	39 vores K	39 våre K	450 vores K	1999 våre K	2573 våra K
+journalistes	39 nos K	1272 nos K	1273 payer nos K	1287 nos K
+journalistiek	1806 steun onze K	1901 goede K kost	1901 K kost	1918 onze K
+journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2499 stöd vår K	2499 stöd oberoende K	2573 vår K	2573 oberoende K	2573 granskande K	2573 bra K	2573 fri K
+journalistikk	1925 støtt vår K	1925 støtt uavhengig K	1999 vår K	1999 uavhengig K	1999 kritisk K	1999 god K	1999 fri K
+journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
+journalists	929 our K	929 we, the K
+journaux	1285 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1185 luki K
+julisteessa	1187 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1487 adalah K	1512 K kami
-jurnalism	2214 facem K
-jurnalisme	1498 dukung K	1512 K kami
-jurnalismul	2201 K de calitate costă	2213 susține K	2214 K nostru
-jurnalist	2187 este K
-just	884 K £#	884 K $#	884 K €#
-jutjubu	2328 K
+jurnalis	39 K kami	1489 adalah K	1514 K kami
+jurnalism	2216 facem K
+jurnalisme	1500 dukung K	1514 K kami
+jurnalismul	2203 K de calitate costă	2215 susține K	2216 K nostru
+jurnalist	2189 este K
+just	886 K £#	886 K $#	886 K €#
+jutjubu	2330 K
 jutro	17 svako K	17 vsako K
-juttu	1126 lue koko K	1183 tämä K
-juttujamme	1183 K
-juttuvinkki	38 lähetä K	67 lähetä K	1182 lähetä K
-jutun	20 koko K	1180 tämän K
-jutusta	1183 piditkö K
+juttu	1128 lue koko K	1185 tämä K
+juttujamme	1185 K
+juttuvinkki	38 lähetä K	67 lähetä K	1184 lähetä K
+jutun	20 koko K	1182 tämän K
+jutusta	1185 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1861 nu K voor	1861 je K voor
-kabul	2676 K etti
+kaarten	1863 nu K voor	1863 je K voor
+kabul	2678 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1183 K jutut
-kaitstud	1031 kõik õigused K
-kakor	2529 K på	2537 K
-kami	1511 beri tahu K	1512 tim K
-kanaal	1916 ons K
-kanal	448 vores K	1470 ikuti K	1512 K kami	1997 vår K	2571 vår K
-kanale	2018 na naszym K
-kanaliga	1041 meie K
-kanalimiz	2674 K
-kanalimiza	2624 K abone	2639 whatsapp K	2639 telegram K	2639 youtube K
-kanalimizi	2639 whatsapp K
-kanalina	2639 whatsapp K	2639 telegram K
-kanalini	2639 whatsapp K	2639 telegram K
-kanavaamme	1149 K
-kanavalle	1149 whatsapp-K	1149 telegram-K
-kanavamme	1149 whatsapp-K	1183 K
-karte	9 diese K	567 laden der K
-karya	1512 K kami
-kasutamine	1038 K ilma
-kata	1514 K
-katanya	1514 K
+kaikki	1185 K jutut
+kaitstud	1033 kõik õigused K
+kakor	2531 K på	2539 K
+kami	1513 beri tahu K	1514 tim K
+kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
+kanaal	1918 ons K
+kanal	450 vores K	1472 ikuti K	1514 K kami	1999 vår K	2573 vår K
+kanale	2020 na naszym K
+kanaliga	1043 meie K
+kanalimiz	2676 K
+kanalimiza	2626 K abone	2641 whatsapp K	2641 telegram K	2641 youtube K
+kanalimizi	2641 whatsapp K
+kanalina	2641 whatsapp K	2641 telegram K
+kanalini	2641 whatsapp K	2641 telegram K
+kanavaamme	1151 K
+kanavalle	1151 whatsapp-K	1151 telegram-K
+kanavamme	1151 whatsapp-K	1185 K
+kannst	90 gib, was du K
+karte	9 diese K	569 laden der K
+karya	1514 K kami
+kasutamine	1040 K ilma
+kata	1516 K
+katanya	1516 K
 katil	51 sen de K
-katilin	51 siz de K	2659 K
+katilin	51 siz de K	2661 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2663 reklam verenin K
+katkisiyla	18 okurlarin K	2665 reklam verenin K
 kavom	54 časti me K
-kaydetti	2676 K
-kaydolun	2673 K
-kaynak	2638 tercih edilen K
-kaynaklara	2638 tercih ettiğiniz K
-kazala	2374 K
-kazanin	2659 K
-kazao	2374 K
+kaydetti	2678 K
+kaydolun	2675 K
+kaynak	2640 tercih edilen K
+kaynaklara	2640 tercih ettiğiniz K
+kazala	2376 K
+kazanin	2661 K
+kazao	2376 K
 """, 'kd': """
-kdykoli	371 zrušit K
+kdykoli	373 zrušit K
 """, 'ke': """
-kebijakan	1474 K privasi	1474 K cookie
-kedvenc	1419 google K
-keelatud	1038 loata on K
-keep	857 help us K	926 help us K	926 help K our
-keeps	864 our app K you
-kehotettiin	1185 K
-kehotti	1185 K
-kehottivat	1185 K
-kehotus	1185 kuului K
-kein	549 noch K abo
+kebijakan	1476 K privasi	1476 K cookie
+kedvenc	1421 google K
+keelatud	1040 loata on K
+keep	859 help us K	928 help us K	928 help K our
+keeps	866 our app K you
+kehotettiin	1187 K
+kehotti	1187 K
+kehottivat	1187 K
+kehotus	1187 kuului K
+kein	551 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1453 K minket
-kernpunkte	568 die K
-kertoi	1185 K
-kertoivat	1185 K
-kertoo	1185 K
-kesti	2676 ceza K
-ketentuan	1474 syarat dan K
+keressen	38 K minket	67 K minket	1455 K minket
+kernpunkte	570 die K
+kertoi	1187 K
+kertoivat	1187 K
+kertoo	1187 K
+kesti	2678 ceza K
+ketentuan	1476 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1963 med K	1963 av K
-kielletty	1175 ilman lupaa on K
-kiitos	1182 K kun luet
-kinnitas	1067 K
-kiosque	1283 en K
-kiosques	1283 en K
-kirakatban	1456 állt a K
-kirim	1511 K ke
+ki	1965 med K	1965 av K
+kielletty	1177 ilman lupaa on K
+kiitos	1184 K kun luet
+kinnitas	1069 K
+kiosque	1285 en K
+kiosques	1285 en K
+kirakatban	1458 állt a K
+kirim	1513 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1182 K sisään
-kirjeenvaihtaja	1153 K
+kirjaudu	24 K	1184 K sisään
+kirjeenvaihtaja	1155 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1185 K
-kirjoittivat	1185 K
-kirjuta	38 K meile	67 K meile	1064 K meile
+kirjoitti	1187 K
+kirjoittivat	1187 K
+kirjuta	38 K meile	67 K meile	1066 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1067 K
+kirjutas	1069 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1166 €/K	1184 /K
+kk	1168 €/K	1186 /K
 """, 'kl': """
-klaagt	1918 K
-klagade	2573 K
-klagar	2573 K
-klagede	450 K
-klagen	1918 K
-klager	450 K	1999 K
-klaget	1999 K
-klagt	608 K
-kleine	453 haben wir eine K bitte
-klical	2492 je K
-klicka	2545 genom att K på
-klicken	570 K sie auf play	570 auf play K
-klikke	1971 ved å K på
-klikom	2343 K na	2464 s K na	2464 s K
-klimaatverslaggever	1891 is K
-klummeskribent	415 er K
+klaagt	1920 K
+klagade	2575 K
+klagar	2575 K
+klagede	452 K
+klagen	1920 K
+klager	452 K	2001 K
+klaget	2001 K
+klagt	610 K
+kleine	455 haben wir eine K bitte
+klical	2494 je K
+klicka	2547 genom att K på
+klicken	572 K sie auf play	572 auf play K
+klikke	1973 ved å K på
+klikom	2345 K na	2466 s K na	2466 s K
+klimaatverslaggever	1893 is K
+klummeskribent	417 er K
 """, 'kn': """
-know	825 let us K
+know	827 let us K
 """, 'ko': """
-kogu	1064 loe K
+kogu	1066 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1487 adalah K
-kolumnist	510 ist K	1043 K	2330 je K	2452 je K	2535 är K
-kolumnista	2330 je K
-kolumnistica	2330 je K
-kolumnistin	510 ist K
-kolumnistka	2452 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1495 tulis K anda	1495 di kolom K
-komentara	2341 brisanja K
+kolumnis	1489 adalah K
+kolumnist	512 ist K	1045 K	2332 je K	2454 je K	2537 är K
+kolumnista	2332 je K
+kolumnistica	2332 je K
+kolumnistin	512 ist K
+kolumnistka	2454 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1497 tulis K anda	1497 di kolom K
+komentara	2343 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2341 biste K
+komentarisali	6 da biste K	2343 biste K
 komentarisanje	6 za K
-komentarjev	2462 brisanja K	2462 izbris K	2462 brisanje K
-komentarji	2462 K izražajo	2462 K ne izražajo	2462 K odražajo
+komentarjev	2464 brisanja K	2464 izbris K	2464 brisanje K
+komentarji	2464 K izražajo	2464 K ne izražajo	2464 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2025 aby dodać K	2048 zostaw K
-komentarzach	85 w K	2035 w K	2035 w K pod
-komentarzu	85 w K	2035 w K
-komentator	1495 tanggung jawab K
-komentirajo	2462 K lahko
-komentirali	2341 biste K
+komentarz	6 dodać K	21 móc dodać K	2027 aby dodać K	2050 zostaw K
+komentarzach	85 w K	2037 w K	2037 w K pod
+komentarzu	85 w K	2037 w K
+komentator	1497 tanggung jawab K
+komentirajo	2464 K lahko
+komentirali	2343 biste K
 komentiranje	6 za K
-komentirate	2462 K lahko
-kommentar	538 K wird	538 ihr K	538 dein K
+komentirate	2464 K lahko
+kommentar	540 K wird	540 ihr K	540 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	494 um K zu	538 K zu diesem	538 K werden	606 schreibt mir in die K	606 schreib mir in die K	606 schreibt uns in die K
-kommentaren	85 in den K	494 in den K
-kommentarerna	85 i K	2520 i K
+kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
+kommentaren	85 in den K	496 in den K
+kommentarerna	85 i K	2522 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	399 i K	1944 i K	1967 stenger K	1967 meninger i K
-kommentarfunktion	494 K
-kommentarsporet	85 i K	422 i K
-kommentator	415 er politisk K	415 er K	1960 er K i	1960 er K og	1960 er politisk K	2535 är politisk K
+kommentarfeltet	85 i K	401 i K	1946 i K	1969 stenger K	1969 meninger i K
+kommentarfunktion	496 K
+kommentarsporet	85 i K	424 i K
+kommentator	417 er politisk K	417 er K	1962 er K i	1962 er K og	1962 er politisk K	2537 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2518 för att K
-kommentere	6 for at K	6 for å K	397 for at K	1943 for å K
-kommentieren	6 um zu K	6 K zu können	493 um zu K	493 probleme beim K	493 K sie diesen	493 K sie den	494 nicht mehr K	538 K
-kommentiert	494 nicht mehr K werden
+kommentera	6 för att K	2520 för att K
+kommentere	6 for at K	6 for å K	399 for at K	1945 for å K
+kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
+kommentiert	496 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	542 K per mail	542 K per e-mail
-komunikat	2083 taki K
-kondigde	1918 K
-koneellisesti	1156 K
-konferenci	334 naši K
-konferenciju	2336 našu K
-konferenciu	2398 našu K
-konferenco	2458 našo K
-kongress	529 jetzt zum K
-konstaterade	2573 K
-konstaterar	2573 K
-kontakt	38 K os	38 K oss	447 K os	1996 K oss
-kontakta	38 K oss	2570 K oss
+kompakt	544 K per mail	544 K per e-mail
+komunikat	2085 taki K
+kondigde	1920 K
+koneellisesti	1158 K
+konferenci	336 naši K
+konferenciju	2338 našu K
+konferenciu	2400 našu K
+konferenco	2460 našo K
+kongress	531 jetzt zum K
+konstaterade	2575 K
+konstaterar	2575 K
+kontakt	38 K os	38 K oss	449 K os	1998 K oss
+kontakta	38 K oss	2572 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2329 K nas	2329 K redakciju
-kontaktowej	2039 skrzynki K
-kontaktujte	328 K redakci	328 K nás	328 K autora	2391 K redakciu	2391 K nás
+kontaktirajte	38 K nas	67 K nas	2331 K nas	2331 K redakciju
+kontaktowej	2041 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2393 K redakciu	2393 K nás
 konten	9 K ini
-kontingent	467 haben ihr K
-konto	383 opret en K for	447 opret en K	2080 załóż K	2503 skapa ett K för	2570 skapa ett K och	2570 skapa ett K här
-kontributor	1487 adalah K
-konzern	546 kein K	606 kein K
-kopeerimine	1038 K ilma
-kopieras	2552 får inte K	2552 får ej K
-kopieres	1952 kan ikke K uten
-kopiering	407 K er ikke tilladt	2552 K utan
-kopijuoti	1730 K, platinti
-kopiointi	1145 luvaton K	1145 K ilman lupaa
-kopyalanamaz	2634 izinsiz K
-koresponden	1487 adalah K
-korespondentas	1735 K
-korespondente	1775 K
-korespondentem	2040 jest K
-korespondents	1775 K
-korrekt	2541 ska vara K
-korrekta	2541 ska vara K
-korrekturhinweis	536 K
-korrekturhinweise	536 K
-korrespondent	415 er K	510 ist K	519 als K	519 seit # K	1043 K	1960 er K	2535 är K
-korrespondentin	510 ist K	519 als K	519 seit # K
-korting	1876 K op je eerste	1876 K op het eerste
-korzystamy	2022 K z plików cookie
-kostenlos	464 wochen K	464 monat K	469 K per mail	575 lesen alle K	576 tage K	576 tage lang K	607 K testen
-kostenlose	15 K artikel	467 noch zwei K	467 noch # K
-kostenlosen	467 noch einen K	467 K artikel gelesen	469 unseren K newsletter	469 unserem K newsletter	469 unserer K newsletter	469 den K newsletter	586 K konto	586 K account
-kostenloser	467 K artikel
-kostenpflichtig	461 dieser artikel ist K
-koster	448 K penge
-kostnadsfritt	2548 en månad K
+kontingent	469 haben ihr K
+konto	385 opret en K for	449 opret en K	2082 załóż K	2505 skapa ett K för	2572 skapa ett K och	2572 skapa ett K här
+kontributor	1489 adalah K
+konzern	548 kein K	608 kein K
+kopeerimine	1040 K ilma
+kopieras	2554 får inte K	2554 får ej K
+kopieres	1954 kan ikke K uten
+kopiering	409 K er ikke tilladt	2554 K utan
+kopijuoti	1732 K, platinti
+kopiointi	1147 luvaton K	1147 K ilman lupaa
+kopyalanamaz	2636 izinsiz K
+koresponden	1489 adalah K
+korespondentas	1737 K
+korespondente	1777 K
+korespondentem	2042 jest K
+korespondents	1777 K
+korrekt	2543 ska vara K
+korrekta	2543 ska vara K
+korrekturhinweis	538 K
+korrekturhinweise	538 K
+korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1045 K	1962 er K	2537 är K
+korrespondentin	512 ist K	521 als K	521 seit # K
+korting	1878 K op je eerste	1878 K op het eerste
+korzystamy	2024 K z plików cookie
+kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
+kostenlose	15 K artikel	469 noch zwei K	469 noch # K
+kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
+kostenloser	469 K artikel
+kostenpflichtig	463 dieser artikel ist K
+koster	450 K penge
+kostnadsfritt	2550 en månad K
 """, 'kr': """
-krevde	1999 K
-kritik	536 lob oder K
-kritiker	2535 är K och
-kritiserar	2573 K
-kritiserer	450 K	1999 K
-kritisieren	608 K
-kritisiert	608 K
-kritizuje	372 K
-kronor	2572 K
-krzyczeli	2083 K
+krevde	2001 K
+kritik	538 lob oder K
+kritiker	2537 är K och
+kritiserar	2575 K
+kritiserer	452 K	2001 K
+kritisieren	610 K
+kritisiert	610 K
+kritizuje	374 K
+kronor	2574 K
+krzyczeli	2085 K
 """, 'ku': """
-kullan	2627 çerez K
-kullanilamaz	2634 izinsiz K
-kullanilmaktadir	2627 çerez K	2627 çerezler K
-kullanilmasi	2634 izinsiz K yasaktir	2663 izin alinmadan K
-kullaniyoruz	2627 çerezleri K	2627 çerezler K
-kulttuuritoimittaja	1153 K
-kulturredakteur	595 ist K
-kulturredakteurin	595 ist K
-kulturressort	519 leitet das K
-kulturskribent	2535 är K
-kumppanimme	1136 me ja K
-kun	428 for K #	1974 for K #
-kunne	448 K du lide
+kullan	2629 çerez K
+kullanilamaz	2636 izinsiz K
+kullanilmaktadir	2629 çerez K	2629 çerezler K
+kullanilmasi	2636 izinsiz K yasaktir	2665 izin alinmadan K
+kullaniyoruz	2629 çerezleri K	2629 çerezler K
+kulttuuritoimittaja	1155 K
+kulturredakteur	597 ist K
+kulturredakteurin	597 ist K
+kulturressort	521 leitet das K
+kulturskribent	2537 är K
+kumppanimme	1138 me ja K
+kun	430 for K #	1976 for K #
+kunne	450 K du lide
 kunnen	50 leden K
-kunt	1912 geef wat je K
-kurzfassung	511 K
-kutunuza	2620 posta K
+kunt	90 geef wat je K	90 geef wat u K	1914 geef wat je K
+kurzfassung	513 K
+kutunuza	2622 posta K
 kutunuzda	79 posta K
-kuukaudessa	1184 K
-kuukausi	1126 kokeile K	1166 K #	1182 kokeile K
-kuukausilahjoituksella	1165 K
-kuulutas	1067 K
-kuus	1066 K
-kuvailee	1185 K
+kuukaudessa	1186 K
+kuukausi	1128 kokeile K	1168 K #	1184 kokeile K
+kuukausilahjoituksella	1167 K
+kuulutas	1069 K
+kuus	1068 K
+kuvailee	1187 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2339 naš K	2461 naš K
-kvizu	2339 našem K	2461 našem K
+kviz	2341 naš K	2463 naš K
+kvizu	2341 našem K	2463 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1185 K
+kysyi	1187 K
 """, 'l': """
-l	293 K'any
+l	295 K'any
 """, 'la': """
-laadi	1064 K alla
-laat	1888 K het ons
-laatste	1824 volg het K nieuws
-ladattavissa	1162 sovellus on K
-ladda	2507 K ner vår app	2570 K ner vår
-lade	475 K die app
-laden	475 K sie die app	476 app K	592 die karte zu K	592 das video zu K
-lage	1997 K mer
+laadi	1066 K alla
+laat	1890 K het ons
+laatste	1826 volg het K nieuws
+ladattavissa	1164 sovellus on K
+ladda	2509 K ner vår app	2572 K ner vår
+lade	477 K die app
+laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
+lage	1999 K mer
 laget	51 bli med på K
-lahjoituksesi	1165 K auttaa	1182 K
-lahjoitus	1165 tee K	1182 tee K	1186 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1284 K-nous votre
-lamenta	1025 K	1598 K	2163 K
-lamentano	1598 K
-lamentou	2163 K
-lance	1287 K
-landing	867 K in your inbox
-langganan	1497 K buletin	1511 K sekarang	1515 K
-lanjutkan	1500 K membaca dengan
+lahjoituksesi	1167 K auttaa	1184 K
+lahjoitus	1167 tee K	1184 tee K	1188 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1286 K-nous votre
+lamenta	1027 K	1600 K	2165 K
+lamentano	1600 K
+lamentou	2165 K
+lance	1289 K
+landing	869 K in your inbox
+langganan	1499 K buletin	1513 K sekarang	1517 K
+lanjutkan	1502 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1452 K
+lapunkat	1454 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1933 K ned vår app	1996 K ned
-later	791 check back K
-latest	843 the K on this story
+last	1935 K ned vår app	1998 K ned
+later	793 check back K
+latest	845 the K on this story
 laukeliai	21 būtini K
-lauloivat	1185 K
-laut	608 K
-lavoro	1596 il nostro K
-lawyers	927 our K
+lauloivat	1187 K
+laut	610 K
+lavoro	1598 il nostro K
+lawyers	929 our K
 """, 'le': """
-leave	701 one click to K	866 K your e-mail	866 K us your e-mail	901 K a clap	926 K us a tip	926 K a tip
-lecteur	9 ce K	1257 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1271 par des K comme vous	1285 nos K
-lectoras	36 nuestras K	1023 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1023 nuestros K	1023 gracias a sus K
-lectors	18 gràcies als K	292 els nostres K
-lectrices	1285 nos K
+leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	928 K us a tip	928 K a tip
+lecteur	9 ce K	1259 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1273 par des K comme vous	1287 nos K
+lectoras	36 nuestras K	1025 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1025 nuestros K	1025 gracias a sus K
+lectors	18 gràcies als K	294 els nostres K
+lectrices	1287 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	748 is a senior K	748 is a K
-ledarskribent	415 er K	2535 är K
-leden	1873 door onze K	1916 onze K
-lederskribent	415 er K
-leernos	1022 gracias por K
+lecturer	750 is a senior K	750 is a K
+ledarskribent	417 er K	2537 är K
+leden	1875 door onze K	1918 onze K
+lederskribent	417 er K
+leernos	1024 gracias por K
 leestijd	0 K
-legfontosabb	1452 K írásait
-legge	1598 si K
-leggere	1526 per K tutto
+legfontosabb	1454 K írásait
+legge	1600 si K
+leggere	1528 per K tutto
 lehti	80 tilaa K
-lei	2215 # K
+lei	2217 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	510 ist K
-leiterin	510 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2152 K que nos apoiam	2161 nossos K	2161 K que nos
+leiter	512 ist K
+leiterin	512 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2154 K que nos apoiam	2163 nossos K	2163 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2163 K
-lengkap	20 artikel K	1500 membaca artikel K
+lembrou	2165 K
+lengkap	20 artikel K	1502 membaca artikel K
 lesarinnlegg	43 K
-lese	1975 du kan K mer	1975 kan du K mer
+lese	1977 du kan K mer	1977 kan du K mer
 lesedauer	0 K
-lesen	461 im abo K	461 K sie mit plus	467 % noch zu K	475 in der app K	555 mehr dazu K sie	598 K sie hier.	605 danke fürs K
-leser	1996 takk for at du K
-leserabend	529 K	569 unseren K
-leserbrev	43 K	1961 K
-leserbrief	43 K	494 K
-leserbriefe	43 K	494 K an	536 K
-lesere	36 våre K	1997 våre K
-leserfinanziert	606 K
-leserinnen	36 unsere K	606 unsere K	606 unseren K
-leserinnlegg	43 K	1961 K
-lesern	606 ihren K
-leserne	18 takket være K	1973 K våre
-lesernes	18 K bidrag	1997 K bidrag
-leserreise	569 K
-leserreisen	529 unsere K	529 unseren K	569 K
+lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
+leser	1998 takk for at du K
+leserabend	531 K	571 unseren K
+leserbrev	43 K	1963 K
+leserbrief	43 K	496 K
+leserbriefe	43 K	496 K an	538 K
+lesere	36 våre K	1999 våre K
+leserfinanziert	608 K
+leserinnen	36 unsere K	608 unsere K	608 unseren K
+leserinnlegg	43 K	1963 K
+lesern	608 ihren K
+leserne	18 takket være K	1975 K våre
+lesernes	18 K bidrag	1999 K bidrag
+leserreise	571 K
+leserreisen	531 unsere K	531 unseren K	571 K
 leserumfrage	35 unserer K
-leserzuschriften	536 K
+leserzuschriften	538 K
 lesetid	0 K
 lesezeit	0 K
-letno	2491 K
-lets	864 our app K you
-letter	735 send a K
-letters	43 K desk	43 K page	43 the K editor	735 K to the editor	735 send K	795 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1584 solo grazie ai nostri K	1596 i nostri K
-lettre	78 notre K	1285 notre K
-lettrici	1596 le nostre K
+letno	2493 K
+lets	866 our app K you
+letter	737 send a K
+letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1586 solo grazie ai nostri K	1598 i nostri K
+lettre	78 notre K	1287 notre K
+lettrici	1598 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1016 para seguir K	1016 quieres seguir K	1016 sigue K con	1016 y sigue K	1022 sigue K sin
+leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1024 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1916 onze K
-lezersaanbieding	1894 onze K
-lezersactie	1894 onze K
-lezersavond	1861 onze K	1894 onze gratis K
-lezersevenement	1861 ons K
-lezersreis	1861 onze K
-lezersreizen	1861 onze K
+lezers	36 onze K	1918 onze K
+lezersaanbieding	1896 onze K
+lezersactie	1896 onze K
+lezersavond	1863 onze K	1896 onze gratis K
+lezersevenement	1863 ons K
+lezersreis	1863 onze K
+lezersreizen	1863 onze K
 """, 'li': """
-libovolnou	371 K částkou
+libovolnou	373 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12497,130 +12515,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1810 al K
-lidem	18 díky K	370 díky K
-liens	74 nos K	1261 via nos K	1261 par nos K
-liest	598 K du hier.
-lietotni	1781 K
-lignes	1271 qui lisent ces K
-liitu	1064 K meie
+lid	1812 al K
+lidem	18 díky K	372 díky K
+liens	74 nos K	1263 via nos K	1263 par nos K
+liest	600 K du hier.
+lietotni	1783 K
+lignes	1273 qui lisent ces K
+liitu	1066 K meie
 liituge	51 K
-like	927 work K this
-liked	927 K what you read
-liker	1997 K du det vi
-limit	691 read without K	699 free K
-limitat	259 accés il·K
-limits	691 read without K
-line	38 our tips K	67 our tips K	770 our tip K	903 our tip K	903 our tips K
-link	714 copy the K	810 read it for free with this K
-links	74 über diese K	74 onze K	723 some K on this page	723 some of the K on	861 K here	861 K on this page	861 K in this post	861 K on this site	861 our K	861 our shop K	861 my K	861 these K	861 one of our K	861 one of my K
-liputan	1512 K kami
-lire	20 pour K cet	1287 peut-on K
-lisas	1067 K
+like	929 work K this
+liked	929 K what you read
+liker	1999 K du det vi
+limit	693 read without K	701 free K
+limitat	261 accés il·K
+limits	693 read without K
+line	38 our tips K	67 our tips K	772 our tip K	905 our tip K	905 our tips K
+link	716 copy the K	812 read it for free with this K
+links	74 über diese K	74 onze K	725 some K on this page	725 some of the K on	863 K here	863 K on this page	863 K in this post	863 K on this site	863 our K	863 our shop K	863 my K	863 these K	863 one of our K	863 one of my K
+liputan	1514 K kami
+lire	20 pour K cet	1289 peut-on K
+lisas	1069 K
 lisens	47 K cc	47 cc-K
-list	872 join our K	872 not on the K yet	872 not on our K
-listen	0 min K	718 K back here	718 K to us live	756 prefer to K	756 rather K
-listeners	883 K like you
-listening	756 K time
-live	828 our K	828 K q&a	889 see them K
-liveblog	555 im K	555 unserem K
+list	874 join our K	874 not on the K yet	874 not on our K
+listen	0 min K	720 K back here	720 K to us live	758 prefer to K	758 rather K
+listeners	885 K like you
+listening	758 K time
+live	830 our K	830 K q&a	891 see them K
+liveblog	557 im K	557 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	932 si has K hasta aquí
-llegint	286 per seguir K
+llegado	934 si has K hasta aquí
+llegint	288 per seguir K
 """, 'lo': """
-local	927 keep K news
-log	24 K in	1808 K in om	1808 K in of
-logg	24 K inn	1929 K inn for å	1994 K inn med	1996 K inn for
-logga	24 K in	2503 K in för att	2567 K in med
-logge	586 K dich ein
-logged	21 must be K in to post	691 you must be K in to	732 you must be K in to
-loggen	586 K sie sich ein
-logget	397 du skal være K ind
-login	24 faça K	2093 faça K para	2160 faça K
-lokalredakteur	595 ist K
-lokalredakteurin	595 ist K
-lokalredaktion	519 leitet die K
-look	927 our new K
-lovade	2573 K
-love	919 you K
-lovede	450 K
+local	929 keep K news
+log	24 K in	1810 K in om	1810 K in of
+logg	24 K inn	1931 K inn for å	1996 K inn med	1998 K inn for
+logga	24 K in	2505 K in för att	2569 K in med
+logge	588 K dich ein
+logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
+loggen	588 K sie sich ein
+logget	399 du skal være K ind
+login	24 faça K	2095 faça K para	2162 faça K
+lokalredakteur	597 ist K
+lokalredakteurin	597 ist K
+lokalredaktion	521 leitet die K
+look	929 our new K
+lovade	2575 K
+love	921 you K
+lovede	452 K
 """, 'lu': """
-lubas	1067 K
-luetaan	1180 juttu K
-lugeda	1028 et edasi K
-lugejad	1065 meie K
-lugemiseks	1028 edasi K
-luisteren	1895 artikel ook K
+lubas	1069 K
+luetaan	1182 juttu K
+lugeda	1030 et edasi K
+lugejad	1067 meie K
+lugemiseks	1030 edasi K
+luisteren	1897 artikel ook K
 luisterversie	2 K
-lukeaksesi	1126 K koko	1126 kirjaudu sisään K
-lukemaan	1182 pääset K
-lukemista	1182 jatka K
-lukijamme	1183 K
-lukijasta	1180 K
+lukeaksesi	1128 K koko	1128 kirjaudu sisään K
+lukemaan	1184 pääset K
+lukemista	1184 jatka K
+lukijamme	1185 K
+lukijasta	1182 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1165 K tukea	1183 K tuella
-lukittu	1178 K muilta
+lukijoiden	18 K tuella	1167 K tukea	1185 K tuella
+lukittu	1180 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1126 K
-lunar	2215 K
+lukuoikeutesi	15 K	1128 K
+lunar	2217 K
 lunes	17 cada K
-lupasi	1185 K
-lupasivat	1185 K
+lupasi	1187 K
+lupasivat	1187 K
 """, 'ly': """
-lyder	450 K	1999 K	2573 K
+lyder	452 K	2001 K	2575 K
 lydversion	2 K
-lyssnar	2540 K på poddar
+lyssnar	2542 K på poddar
 """, 'ma': """
-maand	1810 deze K nog	1917 per K
-maandelijks	1810 K opzegbaar	1917 K
-mach	51 . K mit	605 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	452 K sie mit	606 was wir K
-macht	605 K mit
-made	680 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	305 váš e-K	342 svůj e-K	649 το e-K σας	866 put your e-K	866 type your e-K	868 by e-K	1403 e-K cím	1888 K ons	1888 K dan	1915 K ons	2050 swój e-K	2098 no seu e-K	2200 pe e-K	2230 ваш e-K	2315 na vaš e-K	2343 svoj e-K	2343 na e-K	2379 váš e-K	2379 svoj e-K	2379 na váš e-K	2405 svoj e-K	2687 ваш e-K
+maand	1812 deze K nog	1919 per K
+maandelijks	1812 K opzegbaar	1919 K
+mach	51 . K mit	607 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
+macht	607 K mit
+made	682 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1405 e-K cím	1890 K ons	1890 K dan	1917 K ons	2052 swój e-K	2100 no seu e-K	2202 pe e-K	2232 ваш e-K	2317 na vaš e-K	2345 svoj e-K	2345 na e-K	2381 váš e-K	2381 svoj e-K	2381 na váš e-K	2407 svoj e-K	2689 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1813 je e-K	1871 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	386 din e-K	397 din e-K vil ikke	447 din K
-mailben	1446 legjobb cikkei e-K	1446 cikkei e-K	1446 hírei e-K
-mailbox	79 in je K	79 in uw K	867 in your K	1813 in je K	1813 in uw K	1813 in jouw K
-maile	2379 vašom e-K
-mailed	867 e-K to you	867 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1815 je e-K	1873 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
+mailben	1448 legjobb cikkei e-K	1448 cikkei e-K	1448 hírei e-K
+mailbox	79 in je K	79 in uw K	869 in your K	1815 in je K	1815 in uw K	1815 in jouw K
+maile	2381 vašom e-K
+mailed	869 e-K to you	869 K to you
 mailedbe	79 az e-K
-mailing	872 join our K list	872 join the K list	872 on our K list
-mailom	2405 správy e-K
-mailovou	342 e-K adresu
-mailowy	2050 adres K
-mailt	1453 írjon e-K
-mailu	79 do e-K	304 přímo do e-K	2379 do vášho e-K
-mailul	2171 pe e-K tău
+mailing	874 join our K list	874 join the K list	874 on our K list
+mailom	2407 správy e-K
+mailovou	344 e-K adresu
+mailowy	2052 adres K
+mailt	1455 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2381 do vášho e-K
+mailul	2173 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1183 ilman K
+mainoksia	70 ei K	70 ilman K	1185 ilman K
 mainos	11 K
-mainostaja	1175 maksanut K
-mainosten	1137 K esto
-majhno	2490 smo K
-make	926 will you K a
-maken	1916 wij K
-maksumuuri	1186 K
-maksuton	1170 K tunnus
-maksuttomat	1170 K artikkelit
+mainostaja	1177 maksanut K
+mainosten	1139 K esto
+majhno	2492 smo K
+make	928 will you K a
+maken	1918 wij K
+maksumuuri	1188 K
+maksuton	1172 K tunnus
+maksuttomat	1172 K artikkelit
 maltilla	83 pelaa K
-mamio	2374 K
-manade	2573 K
+mamio	2376 K
+manade	2575 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2152 essencial para K
+mantermos	2154 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	524 K-cookies	779 K cookies
-marketingcookies	417 K	1856 K
+marketing	526 K-cookies	781 K cookies
+marketingcookies	419 K	1858 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12629,1228 +12647,1234 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1464 kotak K anda
-masukkan	1464 K email
-matched	761 K dollar	804 gift will be K	882 will be K	882 is being K	882 are being K	882 be K	882 K until
-material	506 mit K der	506 mit K von	749 this K may not be
+masuk	24 K atau	1466 kotak K anda
+masukkan	1466 K email
+matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are being K	884 be K	884 K until
+material	508 mit K der	508 mit K von	751 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2257 K	2258 K.ru
+max	2259 K	2260 K.ru
 """, 'md': """
-md	428 kr./K	449 kr/K
+md	430 kr./K	451 kr/K
 """, 'me': """
-me	2258 t.K	2711 t.K
-meaning	879 if you've been K to	879 if you have been K to
-medarbetare	2535 är K på	2535 är K i
-meddelade	2573 K
-meddelte	450 K
-medewerker	1852 is K van
-medgav	2573 K
-mediach	2070 naszych K
-medio	1023 este K
-medlem	80 bliv K	80 bli K	447 bliv K	1996 bli K	2570 bli K
+me	2260 t.K	2713 t.K
+meaning	881 if you've been K to	881 if you have been K to
+medarbetare	2537 är K på	2537 är K i
+meddelade	2575 K
+meddelte	452 K
+medewerker	1854 is K van
+medgav	2575 K
+mediach	2072 naszych K
+medio	1025 este K
+medlem	80 bliv K	80 bli K	449 bliv K	1998 bli K	2572 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1065 K töö
-meil	1064 aita K
-meile	1064 saada K
-meilile	1060 sinu K
-meille	38 kerro K	67 kerro K	1182 lähetä K	1182 kerro K
-meinen	493 was K sie dazu
-meint	608 K
-meinte	608 K
-meinung	30 K der	43 anderer K	493 sagen sie uns ihre K	523 K des autors
-mejl	2315 na vaš K	2315 vašu K	2343 svoj K	2343 na K	2505 i din K	2505 till din K
-mejla	38 K oss	67 K oss	2570 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2570 din K
-mejlen	79 i K	2505 direkt i K
+meie	1067 K töö
+meil	1066 aita K
+meile	1066 saada K
+meilile	1062 sinu K
+meille	38 kerro K	67 kerro K	1184 lähetä K	1184 kerro K
+meinen	495 was K sie dazu
+meint	610 K
+meinte	610 K
+meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
+mejl	2317 na vaš K	2317 vašu K	2345 svoj K	2345 na K	2507 i din K	2507 till din K
+mejla	38 K oss	67 K oss	2572 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2572 din K
+mejlen	79 i K	2507 direkt i K
 mektuplari	43 okur K
-melalui	1498 dukung kami K
-melanjutkan	1461 untuk K membaca	1500 untuk K membaca
-meld	1996 K deg på her
-meldde	1918 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	563 K dich bei uns	605 K dich an	1931 K deg av når	1971 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	452 K sie sich an	461 K sie sich an, um	461 bitte K sie sich an	563 K sie sich bei uns	605 K sie sich hier
+melalui	1500 dukung kami K
+melanjutkan	1463 untuk K membaca	1502 untuk K membaca
+meld	1998 K deg på her
+meldde	1920 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	1933 K deg av når	1973 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1869 krijg een K bij	1869 ontvang een K bij
-meldingen	14 K	1819 schakel K in	1819 zet K aan	1819 ontvang K	1869 krijg K	1915 zet K aan
-meldt	1918 K
-meldte	1999 K
-membaca	1500 untuk terus K	1500 untuk K berita ini	1511 daftar untuk K
-member	50 as a K you	678 become a K	761 become a K	808 not a K?
-memberikan	1495 K komentar
-members	18 our K	36 our K	50 K can	691 is for K only	691 K-only story	836 paying K	876 thanks to our K	883 K like you	927 our K
-membership	878 consider a K
-membiayai	1498 K kami
-membro	2160 torne-se K
+melding	38 send en K	67 send en K	1871 krijg een K bij	1871 ontvang een K bij
+meldingen	14 K	1821 schakel K in	1821 zet K aan	1821 ontvang K	1871 krijg K	1917 zet K aan
+meldt	1920 K
+meldte	2001 K
+membaca	1502 untuk terus K	1502 untuk K berita ini	1513 daftar untuk K
+member	50 as a K you	680 become a K	763 become a K	810 not a K?
+memberikan	1497 K komentar
+members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
+membership	880 consider a K
+membiayai	1500 K kami
+membro	2162 torne-se K
 membru	80 devino K
-membutuhkan	1511 kami K dukungan
+membutuhkan	1513 kami K dukungan
 memuat	45 K ulang
-menar	2573 K
+menar	2575 K
 mencionanos	62 K
-mendaftar	1497 dengan K, anda
-mendapat	1508 K komisi
-mendapatkan	1508 K komisi	1511 daftar untuk K
-mener	450 K	1996 hva K du	1999 K
+mendaftar	1499 dengan K, anda
+mendapat	1510 K komisi
+mendapatkan	1510 K komisi	1513 daftar untuk K
+mener	452 K	1998 hva K du	2001 K
 menerbitkan	45 K ulang
-menerima	1488 K cookie	1508 K komisi	1511 daftar untuk K
-mengambil	1509 dilarang K	1509 dilarang keras K
-mengandung	1495 komentar yang K
-mengatakan	1514 K
-menggandakan	1509 dilarang K
-menggunakan	1474 K cookie
+menerima	1490 K cookie	1510 K komisi	1513 daftar untuk K
+mengambil	1511 dilarang K	1511 dilarang keras K
+mengandung	1497 komentar yang K
+mengatakan	1516 K
+menggandakan	1511 dilarang K
+menggunakan	1476 K cookie
 mengirimkan	57 kami K
-mengutip	1481 dilarang K
-meninggalkan	1495 K komentar
+mengutip	1483 dilarang K
+meninggalkan	1497 K komentar
 menit	0 K baca
-mensais	2162 K
-mensuales	1024 K
-mensuel	1246 un don K	1271 un soutien K	1286 K
+mensais	2164 K
+mensuales	1026 K
+mensuel	1248 un don K	1273 un soutien K	1288 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1514 K
-menyalin	1509 dilarang K
-menyatakan	1514 K
-merch	786 our K
-merci	1284 K de nous
-mere	429 kan du læse K	429 du kan læse K	429 kan læse K om
-merkezimiz	2674 haber K
+menurut	1516 K
+menyalin	1511 dilarang K
+menyatakan	1516 K
+merch	788 our K
+merci	1286 K de nous
+mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
+merkezimiz	2676 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	293 al K	1024 al K	1024 por K
-mese	1597 al K
-mesec	2344 prvi K	2373 prvi K	2465 prvi K	2465 na K	2491 na K	2491 prvi K
-meses	1016 K por #
-mesiac	2407 prvý K	2432 za K	2432 prvý K
-message	38 K us	67 K us	680 a K from our editor
-messagerie	1230 votre adresse de K ne sera pas
-messengera	2038 K
-messengeri	2390 K
-messengerju	2450 K
-messengeru	327 K
-messengerze	2038 K
-metus	1757 per K
-mewakili	1509 tidak K redaksi
+mes	295 al K	1026 al K	1026 por K
+mese	1599 al K
+mesec	2346 prvi K	2375 prvi K	2467 prvi K	2467 na K	2493 na K	2493 prvi K
+meses	1018 K por #
+mesiac	2409 prvý K	2434 za K	2434 prvý K
+message	38 K us	67 K us	682 a K from our editor
+messagerie	1232 votre adresse de K ne sera pas
+messengera	2040 K
+messengeri	2392 K
+messengerju	2452 K
+messengeru	329 K
+messengerze	2040 K
+metus	1759 per K
+mewakili	1511 tidak K redaksi
 """, 'mi': """
-mi	1778 ar K
+mi	1780 ar K
 mielipidekirjoitus	43 K
-miembro	1022 hazte K
+miembro	1024 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1584 # per K
-milliardaire	1271 à aucun K
-minggu	1513 per K
-mingguan	1497 buletin K kami
+mille	1586 # per K
+milliardaire	1273 à aucun K
+minggu	1515 per K
+mingguan	1499 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1406 kövess K	1453 kövess K	1453 hívj meg K
+minket	38 keress K	67 keress K	1408 kövess K	1455 kövess K	1455 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	808 it only takes a K to
+minute	0 K read	810 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1913 is K
-misiniz	2617 zaten abone K
-missen	1912 wat je kunt K
-mission	927 our K
-mistake	795 spot a K	795 report a K	902 when we learn of a K	902 when we make a K	902 if we have made a K
-mitdiskutieren	6 K	538 K
-mitgeteilt	608 K
-mitglied	80 werden sie K	80 werde K	605 werden sie K	605 werde K	605 jetzt K werden
-mitglieder	50 K können	464 nur für K	549 angebots für K	606 unsere K
-mithilfe	591 K von ki
-mitteilungen	14 push-K	479 push-K
+misdaadverslaggever	1915 is K
+misiniz	2619 zaten abone K
+missen	1914 wat je kunt K
+mission	929 our K
+mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
+mitdiskutieren	6 K	540 K
+mitgeteilt	610 K
+mitglied	80 werden sie K	80 werde K	607 werden sie K	607 werde K	607 jetzt K werden
+mitglieder	50 K können	466 nur für K	551 angebots für K	608 unsere K
+mithilfe	593 K von ki
+mitteilungen	14 push-K	481 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2344 prvi K	2373 prvi K
+mjesec	2346 prvi K	2375 prvi K
 """, 'mn': """
-mnd	1974 kr/K	1998 kr/K
+mnd	1976 kr/K	2000 kr/K
 """, 'mo': """
-mobile	705 on your K app	705 our K app
-mobilen	423 direkte på K	1968 nyheter rett på K	1968 rett på K	2542 nyheter direkt i K	2542 direkt i K
-mobilepay	447 K til #	447 K på #	447 K #	447 K et
-modalidad	1024 K premium
-moderador	2115 não serão aprovados pelo K
-moderados	2115 serão K antes
-moderated	732 comments are K	732 pre-K
-moderowane	2048 są K
-mogelijk	1915 maak het volgende K
-mois	1286 par K
-moittii	1185 K
-molbu	2326 imamo malu K	2326 malu K
-molila	2374 K
-molili	2374 K
-molio	2374 K
-monat	549 einen K für	549 K für nur	607 im K	607 pro K
-monate	576 # K lang
-monatlich	607 K
+mobile	707 on your K app	707 our K app
+mobilen	425 direkte på K	1970 nyheter rett på K	1970 rett på K	2544 nyheter direkt i K	2544 direkt i K
+mobilepay	449 K til #	449 K på #	449 K #	449 K et
+modalidad	1026 K premium
+moderador	2117 não serão aprovados pelo K
+moderados	2117 serão K antes
+moderated	734 comments are K	734 pre-K
+moderowane	2050 są K
+mogelijk	1917 maak het volgende K
+mois	1288 par K
+moittii	1187 K
+molbu	2328 imamo malu K	2328 malu K
+molila	2376 K
+molili	2376 K
+molio	2376 K
+monat	551 einen K für	551 K für nur	609 im K	609 pro K
+monate	578 # K lang
+monatlich	609 K
 monday	17 every K
-mondays	869 sent K
-mondogatta	1456 K
-mondta	1456 K
+mondays	871 sent K
+mondogatta	1458 K
+mondta	1458 K
 montag	17 jeden K
-month	691 try a K for	691 try it for a K	698 for the first K	698 for your first K	884 £# a K	884 $# a K	884 €# a K	928 a K	928 per K	928 every K	928 each K
-monthly	761 one-off or K	808 reached your K limit	857 K gift	926 become a K	926 give K	928 K
-months	53 K on this story	691 K for $#	698 for the first # K	698 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	426 hver K i din	545 uns auch K
-morgenbrevet	1972 K
+month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	930 a K	930 per K	930 every K	930 each K
+monthly	763 one-off or K	810 reached your K limit	859 K gift	928 become a K	928 give K	930 K
+months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
+morgenbrevet	1974 K
 morgon	17 varje K
-morgonbrevet	2546 K
+morgonbrevet	2548 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	1285 nos K
+moyens	90 donnez selon vos K	1287 nos K
 """, 'mu': """
-muhabiri	2642 gazetesi K
-muhabiridir	2642 K
-muhabirimize	39 K	2640 K ulaşmak
+muhabiri	2644 gazetesi K
+muhabiridir	2644 K
+muhabirimize	39 K	2642 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2670 K
-muistutti	1185 K
-mukaan	1182 lähde K	1182 tule K	1185 K
-multato	1598 ha K
-multou	2163 K
-mums	1795 seko K
+muhabirlerimizle	2672 K
+muistutti	1187 K
+mukaan	1184 lähde K	1184 tule K	1187 K
+multato	1600 ha K
+multou	2165 K
+mums	1797 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1888 mail K
-nabiralnik	79 v vaš K	2438 v vaš K
-nabiralniku	2438 v vašem K	2464 vašem K
-nachdruck	505 K verboten	560 K nur mit
+naar	1890 mail K
+nabiralnik	79 v vaš K	2440 v vaš K
+nabiralniku	2440 v vašem K	2466 vašem K
+nachdruck	507 K verboten	562 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	475 aktuelle K aufs handy	476 K-app	479 push-K	555 weitere K finden sie	555 mehr K finden sie	579 K des tages	579 alle K zum
-nadaljevanje	2437 za K branja	2466 K spodaj
-nadaljuje	2466 K pod oglasom	2466 K spodaj
-nadaljujte	2437 K branje
-nadie	1023 K nos dice
-naglasila	2374 K
-naglasio	2374 K
-najdete	346 další články K
-najnowsze	2010 otrzymuj K
-namenite	2469 K nam
-napis	2083 taki K
-napisz	38 K do nas	67 K do nas	2026 K do nas	2039 K do nas	2071 K:	2071 K na	2080 K do nas
+nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
+nadaljevanje	2439 za K branja	2468 K spodaj
+nadaljuje	2468 K pod oglasom	2468 K spodaj
+nadaljujte	2439 K branje
+nadie	1025 K nos dice
+naglasila	2376 K
+naglasio	2376 K
+najdete	348 další články K
+najnowsze	2012 otrzymuj K
+namenite	2471 K nam
+napis	2085 taki K
+napisz	38 K do nas	67 K do nas	2028 K do nas	2041 K do nas	2073 K:	2073 K na	2082 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2437 če želite brati K
-napsal	372 K
-napsala	372 K
-narrated	756 is K by an ai	756 is K by ai
-naslov	2438 na vaš e-K	2438 svoj e-K	2464 svoj e-K	2464 svoj e-poštni K
-nastavak	2311 za K čitanja	2345 K ispod	2345 K teksta
-nastavili	2311 da biste K čitanje
-nastavite	2311 K čitanje	2313 K čitati
-nastavlja	2345 K ispod	2345 K nakon
-naszego	2044 K sklepu	2047 K quizu
-naszej	2081 K pracy
-naszym	2080 zostań K
-naujienas	1742 K telefone	1743 K el. paštu	1754 mūsų K
-naujienose	1731 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	965 tu K no soporta	965 su K no soporta	2110 seu K não suporta
-navela	2374 K
-naveo	2374 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1225 votre K ne supporte pas	1225 votre K n'est pas
-navodi	2374 K
+naprej	2439 če želite brati K
+napsal	374 K
+napsala	374 K
+narrated	758 is K by an ai	758 is K by ai
+naslov	2440 na vaš e-K	2440 svoj e-K	2466 svoj e-K	2466 svoj e-poštni K
+nastavak	2313 za K čitanja	2347 K ispod	2347 K teksta
+nastavili	2313 da biste K čitanje
+nastavite	2313 K čitanje	2315 K čitati
+nastavlja	2347 K ispod	2347 K nakon
+naszego	2046 K sklepu	2049 K quizu
+naszej	2083 K pracy
+naszym	2082 zostań K
+naujienas	1744 K telefone	1745 K el. paštu	1756 mūsų K
+naujienose	1733 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2112 seu K não suporta
+navela	2376 K
+naveo	2376 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1227 votre K ne supporte pas	1227 votre K n'est pas
+navodi	2376 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	932 K pedirte	935 K tu apoyo	1022 K tu ayuda	1022 K de ti	1022 te K
-necessariamente	2133 não reflete K a opinião	2133 não refletem K a opinião
+necesitamos	934 K pedirte	937 K tu apoyo	1024 K tu ayuda	1024 K de ti	1024 te K
+necessariamente	2135 não reflete K a opinião	2135 não refletem K a opinião
 necessaris	21 camps K
-necessitem	291 et K
+necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	359 K přijít o	2422 K prísť o
+nechcete	361 K přijít o	2424 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1800 K nu een
-neighbors	883 K like you
-neighbours	883 K like you
-nell	1535 apri K'app
-nella	79 K tua mail	1533 K tua mail
+neem	1802 K nu een
+neighbors	885 K like you
+neighbours	885 K like you
+nell	1537 apri K'app
+nella	79 K tua mail	1535 K tua mail
 nendega	51 liitu K
-neodvisni	2490 K mediji	2490 smo K
-neodvisno	2489 podprite K
+neodvisni	2492 K mediji	2492 smo K
+neodvisno	2491 podprite K
 neophodna	21 K polja
-neovisni	2372 ostanemo K
-neovisno	2371 podržite K
-nepriklausoma	1756 K žurnalistika
+neovisni	2374 ostanemo K
+neovisno	2373 podržite K
+nepriklausoma	1758 K žurnalistika
 nesutinkate	43 K
-netiquette	493 beachten sie die K	1547 K
+netiquette	495 beachten sie die K	1549 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1940 dette K bruker
-neue	572 die K app
-neuen	475 hier geht es zur K
-neukunden	549 nur für K
-neuvoi	1185 K
-neuvoivat	1185 K
-neuvoo	1185 K
-neuvottiin	1185 K
+nettstedet	1942 dette K bruker
+neue	574 die K app
+neuen	477 hier geht es zur K
+neukunden	551 nur für K
+neuvoi	1187 K
+neuvoivat	1187 K
+neuvoo	1187 K
+neuvottiin	1187 K
 never	71 K spam
-news	476 K-app	579 alle K zum	579 alle K zu	705 K app for	748 is a K	770 K tip
-newsblog	555 im K	555 unserem K
+news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
+newsblog	557 im K	557 unserem K
 newsdesk	39 our K	39 the K
-newsis	1040 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	192 K	282 la nostra K	343 K	370 náš K	373 K	469 unseren K	469 unserem K	469 unserer K	469 K bestellen	469 K richtig	473 K an	473 K von	473 zum K	473 täglichen K	514 K	542 K erhalten	542 K empfangen	542 unser K	542 der K über	542 der K für	574 unser abend-K	574 unser morgen-K	574 unser K	574 K ist kostenlos	605 K an	606 unser K	606 unseren K	606 unserem K	606 dieser K	609 K	615 εγγραφείτε στο K	615 εγγραφή στο K	615 το K μας	615 γραφτείτε στο K	615 στο K των	615 στο K του	615 στο K της	673 εγγραφείτε στο K	673 γραφτείτε στο K	674 το K μας	677 K	701 sign up for our K	701 sign up to our K	701 sign up for the K	701 subscribe to our K	701 join our K	701 get our K	701 our K here	701 receive our K	701 our daily K	701 our weekly K	701 our morning K	760 K	801 K soon	853 from our saturday K	900 this K was forwarded to you	900 forwarded this K	908 reply to this K	927 our K	930 K	947 suscríbete a la K	947 apúntate a la K	947 nuestra K	1012 suscribite al K	1023 nuestra K	1026 K	1210 inscrivez-vous à la K	1210 abonnez-vous à la K	1210 notre K	1270 vous adresser sa K	1285 notre K	1285 cette K	1288 K	1464 K kami	1464 langganan K	1512 K kami	1532 iscriviti alla K	1532 la nostra K	1583 le nostre K	1596 la nostra K	1596 questa K	1599 K	2010 zapisz się na K	2010 nasz K	2052 K	2081 nasz K	2084 K	2097 assine a K	2097 nossa K	2151 esta é a edição da K	2151 esta é uma edição da K	2161 nossa K	2164 K	2170 abonează-te la K	2170 abonați-vă la K	2170 înscrie-te la K	2213 înscrie-te la K	2217 K	2314 naš dnevni K	2324 K	2371 prijavite se na K	2372 naš K	2375 K	2406 K	2431 náš K	2434 K	2446 K
-newslettera	78 naszego K	78 do K	78 odber K	2010 zapisz się do K	2010 naszego K	2052 K	2081 naszego K	2324 K	2379 odber K	2406 K	2431 nášho K
-newsletterem	2081 naszym K
-newsletters	701 K may contain info about	760 K	927 our K	930 K	1210 nos K	1210 recevoir les K	1285 nos K	1288 K
-newsletteru	78 odběr K	343 K
-newsletterul	78 K nostru	2170 K nostru	2200 abonează-te la K	2213 înscrie-te la K	2214 K nostru
-newslettery	343 K	2406 K
-newsletterze	2052 K
-newslettre	2406 K
-newson	1419 google K
-newspaper	927 our K
-newsroom	38 contact our K	67 contact our K	815 not by the K	825 tell our K	825 our K	843 stories from our K	843 more from our K	927 our K	927 non-profit K	927 this K
-newsticker	555 unserem K
-next	828 our K	857 help pay for the K	857 pay for the K one
-nezavisni	2372 K mediji	2372 ostanemo K
-nezavisno	2371 podržite K
+newsis	1042 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1025 nuestra K	1028 K	1212 inscrivez-vous à la K	1212 abonnez-vous à la K	1212 notre K	1272 vous adresser sa K	1287 notre K	1287 cette K	1290 K	1466 K kami	1466 langganan K	1514 K kami	1534 iscriviti alla K	1534 la nostra K	1585 le nostre K	1598 la nostra K	1598 questa K	1601 K	2012 zapisz się na K	2012 nasz K	2054 K	2083 nasz K	2086 K	2099 assine a K	2099 nossa K	2153 esta é a edição da K	2153 esta é uma edição da K	2163 nossa K	2166 K	2172 abonează-te la K	2172 abonați-vă la K	2172 înscrie-te la K	2215 înscrie-te la K	2219 K	2316 naš dnevni K	2326 K	2373 prijavite se na K	2374 naš K	2377 K	2408 K	2433 náš K	2436 K	2448 K
+newslettera	78 naszego K	78 do K	78 odber K	2012 zapisz się do K	2012 naszego K	2054 K	2083 naszego K	2326 K	2381 odber K	2408 K	2433 nášho K
+newsletterem	2083 naszym K
+newsletters	703 K may contain info about	762 K	929 our K	932 K	1212 nos K	1212 recevoir les K	1287 nos K	1290 K
+newsletteru	78 odběr K	345 K
+newsletterul	78 K nostru	2172 K nostru	2202 abonează-te la K	2215 înscrie-te la K	2216 K nostru
+newslettery	345 K	2408 K
+newsletterze	2054 K
+newslettre	2408 K
+newson	1421 google K
+newspaper	929 our K
+newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
+newsticker	557 unserem K
+next	830 our K	859 help pay for the K	859 pay for the K one
+nezavisni	2374 K mediji	2374 ostanemo K
+nezavisno	2373 podržite K
 """, 'ng': """
-ngay	2809 đăng ký K
+ngay	2811 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2008 K dostęp
-niets	1846 K uit deze	1907 K van deze site
-nieuws	1816 K-app	1849 google K	1851 K of een tip	1887 app je K	1903 al het K over	1903 al het K uit	1914 K in je mail
-nieuwsbrief	78 de K	78 onze K	1813 onze K	1814 dagelijkse K	1814 wekelijkse K	1848 K	1916 onze K	1916 deze K	1919 K
-nieuwsbrieven	1813 onze K	1848 K	1916 onze K	1919 K
-nieuwsbron	1886 favoriete K
-nieuwsquiz	1896 de K
+nieograniczony	2010 K dostęp
+niets	1848 K uit deze	1909 K van deze site
+nieuws	1818 K-app	1851 google K	1853 K of een tip	1889 app je K	1905 al het K over	1905 al het K uit	1916 K in je mail
+nieuwsbrief	78 de K	78 onze K	1815 onze K	1816 dagelijkse K	1816 wekelijkse K	1850 K	1918 onze K	1918 deze K	1921 K
+nieuwsbrieven	1815 onze K	1850 K	1918 onze K	1921 K
+nieuwsbron	1888 favoriete K
+nieuwsquiz	1898 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2324 K	2371 prijavite se na K	2372 naš K
+njuzleter	2326 K	2373 prijavite se na K	2374 naš K
 """, 'no': """
-nombreux	1271 plus nous serons K
-nonprofit	927 K newsroom	927 K news outlet
+nombreux	1273 plus nous serons K
+nonprofit	929 K newsroom	929 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1022 colabora con K
+nosotros	1024 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2089 apoie K	2089 apoie o K	2100 baixe K app	2100 no K app	2160 apoie K	2160 apoie o K	2160 siga o K	2160 entre no K	2161 K site
+nosso	35 K quiz	84 no K app	2091 apoie K	2091 apoie o K	2102 baixe K app	2102 no K app	2162 apoie K	2162 apoie o K	2162 siga o K	2162 entre no K	2163 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	292 la K feina	1535 nella K app	1596 la K app
-nostre	292 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1537 nella K app	1598 la K app
+nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1596 il K sito	1596 che il K
-nota	20 leer esta K	1016 para leer esta K
-notice	902 if you K
-noticia	1023 esta K
-noticias	989 en google K	989 tu fuente de K
-notificaciones	14 las K	955 activa las K	955 activar K	956 recibir K
-notifications	14 K	709 turn on K	709 turn on desktop K	709 would like to send you K	709 K from this site	710 enable K	710 allow K	710 receive K	1216 activer les K	1216 activez les K	1216 autoriser les K
+nostro	35 K quiz	1598 il K sito	1598 che il K
+nota	20 leer esta K	1018 para leer esta K
+notice	904 if you K
+noticia	1025 esta K
+noticias	991 en google K	991 tu fuente de K
+notificaciones	14 las K	957 activa las K	957 activar K	958 recibir K
+notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1218 activer les K	1218 activez les K	1218 autoriser les K
 notifiche	14 le K
-notified	701 sign up to be K	710 get K
-notifikace	341 K
-notifikasi	14 K	1466 dapatkan K	1468 aktifkan K	1511 nyalakan K
-notifikation	423 K
-notifikationer	14 K	423 K
-notify	710 K me of	710 K me when	732 K me of new posts
-notis	2542 K
-notiser	14 K	2542 K	2542 push-K
-notre	35 K quiz	1285 K site
-nouvelle	1230 ouvre dans une K fenêtre
-novice	2438 na naše K	2438 na e-K	2446 e-K	2464 na e-K	2490 naše K
-novinar	2330 je K	2330 , K	2330 - K	2452 je K	2452 , K	2452 - K
-novinari	2372 naši K
+notified	703 sign up to be K	712 get K
+notifikace	343 K
+notifikasi	14 K	1468 dapatkan K	1470 aktifkan K	1513 nyalakan K
+notifikation	425 K
+notifikationer	14 K	425 K
+notify	712 K me of	712 K me when	734 K me of new posts
+notis	2544 K
+notiser	14 K	2544 K	2544 push-K
+notre	35 K quiz	1287 K site
+nouvelle	1232 ouvre dans une K fenêtre
+novice	2440 na naše K	2440 na e-K	2448 e-K	2466 na e-K	2492 naše K
+novinar	2332 je K	2332 , K	2332 - K	2454 je K	2454 , K	2454 - K
+novinari	2374 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2490 naši K
-novinarju	39 našemu K	2451 pišite K
-novinarka	2330 je K	2330 , K	2330 - K	2452 je K	2452 , K	2452 - K
-novinarki	2451 pišite K
-novinarstvo	2372 nezavisno K	2372 neovisno K	2372 naše K	2490 neodvisno K
+novinarji	2492 naši K
+novinarju	39 našemu K	2453 pišite K
+novinarka	2332 je K	2332 , K	2332 - K	2454 je K	2454 , K	2454 - K
+novinarki	2453 pišite K
+novinarstvo	2374 nezavisno K	2374 neovisno K	2374 naše K	2492 neodvisno K
 novinaru	39 našem K
-noviniek	2379 odber K
+noviniek	2381 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	952 en K app	1022 únete a K	1023 K app	1023 K web
-nuestras	1023 K redes
-nuestro	35 K quiz	64 K espejo	935 apoya K	960 únete a K canal	1022 apoya K	1022 únete a K	1022 recibe K	1023 K canal	1023 K medio	1023 K sitio	1023 K equipo
-nuestros	74 K enlaces	967 K socios	1023 K socios
-numer	2082 K krs
-nunca	1023 más que K
+nuestra	84 en K app	84 con K app	954 en K app	1024 únete a K	1025 K app	1025 K web
+nuestras	1025 K redes
+nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1024 apoya K	1024 únete a K	1024 recibe K	1025 K canal	1025 K medio	1025 K sitio	1025 K equipo
+nuestros	74 K enlaces	969 K socios	1025 K socios
+numer	2084 K krs
+nunca	1025 más que K
 nuotraukas	40 K ir vaizdo
-nur	549 abo für K
+nur	551 abo für K
 """, 'ny': """
-nyheder	411 google K	445 vores K
-nyhedsbrev	78 vores K	385 vores K	385 tilmeld dig K	426 K	447 tilmeld dig K	448 vores K	451 K
-nyhedsbreve	385 vores K	448 vores K
-nyhedsbrevet	78 K	385 få K	426 K	447 tilmeld dig K
-nyhetene	1968 K rett på mobilen	1994 K våre
-nyheter	1956 google K	2531 google K	2567 våra K
-nyheterna	2511 följ K	2542 K direkt i mobilen
-nyhetsbrev	78 vårt K	1931 vårt K	1931 våre K	1931 meld deg på K	1931 abonner på K	1972 K	1996 meld deg på K	1997 vårt K	1997 våre K	2000 K	2505 vårt K	2505 våra K	2505 anmäl dig till K	2546 K	2570 anmäl dig till K	2571 vårt K	2571 våra K	2574 K
-nyhetsbrevet	78 K	1931 få K	1972 K	1996 meld deg på K	2546 K	2570 anmäl dig till K
-nyilatkozta	1456 K
-nyt	1177 hae K
+nyheder	413 google K	447 vores K
+nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
+nyhedsbreve	387 vores K	450 vores K
+nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
+nyhetene	1970 K rett på mobilen	1996 K våre
+nyheter	1958 google K	2533 google K	2569 våra K
+nyheterna	2513 följ K	2544 K direkt i mobilen
+nyhetsbrev	78 vårt K	1933 vårt K	1933 våre K	1933 meld deg på K	1933 abonner på K	1974 K	1998 meld deg på K	1999 vårt K	1999 våre K	2002 K	2507 vårt K	2507 våra K	2507 anmäl dig till K	2548 K	2572 anmäl dig till K	2573 vårt K	2573 våra K	2576 K
+nyhetsbrevet	78 K	1933 få K	1974 K	1998 meld deg på K	2548 K	2572 anmäl dig till K
+nyilatkozta	1458 K
+nyt	1179 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1547 i campi K
-obchode	2398 našom K
-oberoende	2570 stöd K
-objasnila	2374 K
-objasnili	2374 K
-objasnio	2374 K
+obbligatori	21 campi K sono	1549 i campi K
+obchode	2400 našom K
+oberoende	2572 stöd K
+objasnila	2376 K
+objasnili	2376 K
+objasnio	2376 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2341 K komentara
-obligatoires	21 champs K sont	1230 les champs K
-obligatori	1547 i campi K
+objavljivanje	2343 K komentara
+obligatoires	21 champs K sont	1232 les champs K
+obligatori	1549 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	970 los campos K
-obligatoriska	21 K fält	2518 K fält
-obligatoriske	21 K felt	1943 K felt
-obratite	2329 K nam se	2329 K se našem
-obrigado	2160 K por ler
+obligatorios	21 campos K están	972 los campos K
+obligatoriska	21 K fält	2520 K fält
+obligatoriske	21 K felt	1945 K felt
+obratite	2331 K nam se	2331 K se našem
+obrigado	2162 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	319 další šíření K	356 ke všemu K	2407 celému K
-obserwuj	2018 K nas na	2018 K nas w	2080 K nas
-obvestila	14 K	2438 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2409 celému K
+obserwuj	2020 K nas na	2020 K nas w	2082 K nas
+obvestila	14 K	2440 na K
 """, 'oc': """
-occupa	1561 si K di
-ochtend	17 elke K	1871 elke K het
+occupa	1563 si K di
+ochtend	17 elke K	1873 elke K het
 """, 'od': """
-od	2344 K # €	2407 K # €	2465 K # €
-odbieraj	2074 K
-odcinek	2045 K
-odcinka	2045 K
-oddajte	2474 K svoj glas
-odejdete	296 než K
-odete	2326 prije nego što K	2326 pre nego što K
+od	2346 K # €	2409 K # €	2467 K # €
+odbieraj	2076 K
+odcinek	2047 K
+odcinka	2047 K
+oddajte	2476 K svoj glas
+odejdete	298 než K
+odete	2328 prije nego što K	2328 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2374 K
-odgovorio	2374 K
+odgovorila	2376 K
+odgovorio	2376 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2448 preden K
-odoberajte	2427 K
-odobrenja	2363 bez K
-odomknite	2378 K si
+odidete	2450 preden K
+odoberajte	2429 K
+odobrenja	2365 bez K
+odomknite	2380 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2093 K este artigo
-off	38 tip us K	67 tip us K	928 one-K
-offert	1203 vous est K	1286 mois K
-offrez	54 K-moi un café	1281 K-le	1281 K-la	1284 K-lui	1284 K-nous
-offrici	1595 K un
-offrimi	54 K un caffè	1595 K un
+oferecer	2095 K este artigo
+off	38 tip us K	67 tip us K	930 one-K
+offert	1205 vous est K	1288 mois K
+offrez	54 K-moi un café	1283 K-le	1283 K-la	1286 K-lui	1286 K-nous
+offrici	1597 K un
+offrimi	54 K un caffè	1597 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2372 bez K
-oglasov	70 brez K	2490 brez K
+oglasa	11 K	70 bez K	70 nema K	2374 bez K
+oglasov	70 brez K	2492 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2617 K devam etmek için
-okurlarimiz	36 K	2674 K
-okurlarimizin	2654 K desteğiyle	2674 K
-okurlarin	2654 K desteği olmadan
-okuyun	2659 K
+okumaya	2619 K devam etmek için
+okurlarimiz	36 K	2676 K
+okurlarimizin	2656 K desteğiyle	2676 K
+okurlarin	2656 K desteği olmadan
+okuyun	2661 K
 """, 'ol': """
-olarak	50 abone K	2618 abone K	2640 bize anonim K
-olmayanlara	2668 abone K
-olun	80 üye K	2673 üye K
-olursunuz	2659 kabul etmiş K
-olvassa	1432 K tovább
+olarak	50 abone K	2620 abone K	2642 bize anonim K
+olmayanlara	2670 abone K
+olun	80 üye K	2675 üye K
+olursunuz	2661 kabul etmiş K
+olvassa	1434 K tovább
 """, 'om': """
-omiljene	2327 K izvore
-omiljeni	2327 K izvor
+omiljene	2329 K izvore
+omiljeni	2329 K izvor
 """, 'on': """
-onafhankelijk	1873 wij K	1873 we K
-onafhankelijke	1804 steun K journalistiek	1915 steun K	1916 K journalistiek
-onafhankelijkheid	1916 onze K
-onbeperkt	1808 lees K	1808 K lezen	1810 K toegang	1876 K digitaal
-ondersteunt	1828 je browser K	1828 uw browser K
-onderzoek	1916 dit K
-onderzoeken	1916 onze K
-onderzoeksjournalist	1852 is K
-onderzoeksredacteur	1891 is K
-onderzoeksredactie	39 onze K	1851 onze K
-one	926 make a K-time	926 will you be K of
+onafhankelijk	1875 wij K	1875 we K
+onafhankelijke	1806 steun K journalistiek	1917 steun K	1918 K journalistiek
+onafhankelijkheid	1918 onze K
+onbeperkt	1810 lees K	1810 K lezen	1812 K toegang	1878 K digitaal
+ondersteunt	1830 je browser K	1830 uw browser K
+onderzoek	1918 dit K
+onderzoeken	1918 onze K
+onderzoeksjournalist	1854 is K
+onderzoeksredacteur	1893 is K
+onderzoeksredactie	39 onze K	1853 onze K
+one	928 make a K-time	928 will you be K of
 oneens	43 K?
-online	569 unser K-shop	786 our K shop	786 our K store	828 our free K	828 our K event	888 in our K shop
-onlineshop	529 im K bestellen
-only	884 K £#	884 K $#	884 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1850 app K
-ontdek	1915 K nu
-ontvang	1813 K onze	1814 K elke
-onze	84 in K app	84 via K app	84 met K app	1816 K app	1851 tip voor K	1916 K app
+online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
+onlineshop	531 im K bestellen
+only	886 K £#	886 K $#	886 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1852 app K
+ontdek	1917 K nu
+ontvang	1815 K onze	1816 K elke
+onze	84 in K app	84 via K app	84 met K app	1818 K app	1853 tip voor K	1918 K app
 """, 'oo': """
-oordeelde	1918 K
+oordeelde	1920 K
 """, 'op': """
-opakoval	372 K
-opakovala	372 K
-opakuje	372 K
-open	705 K in app	705 K in the app	876 left it K	1816 K in app
-opfordrede	450 K
-ophavsretsloven	407 beskyttet af K
-ophavsretten	407 K tilhører
-opiniestuk	1855 ingezonden K
-opinion	30 K of	732 have an K on this
+opakoval	374 K
+opakovala	374 K
+opakuje	374 K
+open	707 K in app	707 K in the app	878 left it K	1818 K in app
+opfordrede	452 K
+ophavsretsloven	409 beskyttet af K
+ophavsretten	409 K tilhører
+opiniestuk	1857 ingezonden K
+opinion	30 K of	734 have an K on this
 opinions	30 K of
-oplyser	450 K
-oplyste	450 K
-opmerking	1851 tip of K	1851 vraag of K	1851 K over dit artikel
+oplyser	452 K
+oplyste	452 K
+opmerking	1853 tip of K	1853 vraag of K	1853 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2492 K
-oppfordret	1999 K
-opphavsrettslig	1952 K beskyttet
-opplyser	1999 K
-opplyste	1999 K
-opportunities	911 equal K employer
-opportunity	911 equal K employer	911 equal-K employer
-opprett	1929 K en konto for	1996 K en konto
-opsiger	428 indtil du K
-opublikowany	22 nie zostanie K	2025 twój adres e-mail nie zostanie K
-opzegbaar	1917 K
+opozarja	2494 K
+oppfordret	2001 K
+opphavsrettslig	1954 K beskyttet
+opplyser	2001 K
+opplyste	2001 K
+opportunities	913 equal K employer
+opportunity	913 equal K employer	913 equal-K employer
+opprett	1931 K en konto for	1998 K en konto
+opsiger	430 indtil du K
+opublikowany	22 nie zostanie K	2027 twój adres e-mail nie zostanie K
+opzegbaar	1919 K
 """, 'or': """
-ordenou	2163 K
-ordinato	1598 ha K
-ordnete	608 K an
-organizatori	2374 pozivaju K
-organizatorzy	2083 zapraszają K
-original	749 read the K article	1279 lire l'article K
-originally	749 this article was K published on	749 this story was K published on	749 this story K appeared	749 this article K appeared	749 K published at	817 story was K published by	817 story was K published on	817 story was K published in the	817 article was K published by	817 article was K published in our
-originalment	290 es va publicar K a	290 es va publicar K en	290 publicat K a
-originalmente	981 este artículo fue publicado K	982 publicado K en	2127 publicado K em	2159 publicado K no	2159 publicado K na
-originariamente	1558 articolo pubblicato K	1591 pubblicato K in
-ortaklarimiz	2627 biz ve K
-ortsseite	555 unserer K
+ordenou	2165 K
+ordinato	1600 ha K
+ordnete	610 K an
+organizatori	2376 pozivaju K
+organizatorzy	2085 zapraszają K
+original	751 read the K article	1281 lire l'article K
+originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
+originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
+originalmente	983 este artículo fue publicado K	984 publicado K en	2129 publicado K em	2161 publicado K no	2161 publicado K na
+originariamente	1560 articolo pubblicato K	1593 pubblicato K in
+ortaklarimiz	2629 biz ve K
+ortsseite	557 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2311 K članka
+ostatak	2313 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2083 K
+ostrzega	2085 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2074 K
-otsustas	1067 K
+otrzymuj	2076 K
+otsustas	1069 K
 """, 'ou': """
-our	758 is K
+our	760 is K
 """, 'ov': """
-ovdje	2326 kad ste već K
-overblikket	426 K hver dag	426 K hver morgen
+ovdje	2328 kad ste već K
+overblikket	428 K hver dag	428 K hver morgen
 overgenomen	45 K
-overname	1846 K zonder
-overnemen	45 K	1883 dit artikel K
-oversikten	1972 få K
-overview	822 this K
-overzicht	1893 dit K
-ovisi	2371 K o vama
+overname	1848 K zonder
+overnemen	45 K	1885 dit artikel K
+oversikten	1974 få K
+overview	824 this K
+overzicht	1895 dit K
+ovisi	2373 K o vama
 """, 'ow': """
-owner	927 has no K	927 have no K
+owner	929 has no K	929 have no K
 """, 'oy': """
-oynat	2659 K
+oynat	2661 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2391 K sa nám	2430 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2393 K sa nám	2432 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1745 jūsų parama K
-padroni	1584 non ha K	1596 senza K	1596 libera da K
-pagar	54 K um café	2160 ajude a K
-page	828 our jobs K
-paghi	1595 K un'ora
-pago	1026 muro de K
-pague	54 me K um café	54 K-me um café	2129 K-nos um café
-pahoitteli	1185 K
-paid	723 we get K if you buy	723 we may be K
+padeda	1747 jūsų parama K
+padroni	1586 non ha K	1598 senza K	1598 libera da K
+pagar	54 K um café	2162 ajude a K
+page	830 our jobs K
+paghi	1597 K un'ora
+pago	1028 muro de K
+pague	54 me K um café	54 K-me um café	2131 K-nos um café
+pahoitteli	1187 K
+paid	725 we get K if you buy	725 we may be K
 paikalla	42 olitko K
-paikkaa	1177 hae K
+paikkaa	1179 hae K
 pakolliset	21 K kentät
-palautetta	1182 anna K
-palus	1067 K
-palusid	1067 K
-palvelusta	1155 ulkoisesta K	1155 upotus K
-panaszolta	1456 K
-pandangan	1509 tidak mewakili K	1509 K pribadi penulis
-paparnya	1514 K
-paper	758 is the K's
-par	1286 K an
-parama	1755 jūsų K	1759 K
-parancsolta	1456 K
-parceiros	2112 nós e os nossos K	2161 nossos K
-paremkite	1745 K mus	1755 K mus
+palautetta	1184 anna K
+palus	1069 K
+palusid	1069 K
+palvelusta	1157 ulkoisesta K	1157 upotus K
+panaszolta	1458 K
+pandangan	1511 tidak mewakili K	1511 K pribadi penulis
+paparnya	1516 K
+paper	760 is the K's
+par	1288 K an
+parama	1757 jūsų K	1761 K
+parancsolta	1458 K
+parceiros	2114 nós e os nossos K	2163 nossos K
+paremkite	1747 K mus	1757 K mus
 parlez	38 K-nous	67 K-nous
-part	750 no K of this
-partager	1281 articles à K	1281 K cet article avec
+part	752 no K of this
+partager	1283 articles à K	1283 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2085 faça K e
-partecipato	1574 non ha K alla stesura
-parteispende	609 K
-partenaires	1227 nos K et nous	1227 nous et nos K	1285 nos K
-participar	971 para K
-participez	1187 K à
-participou	2142 não K da produção	2142 não K na produção
-partilhada	2137 uma publicação K por
+parte	51 faça K	2087 faça K e
+partecipato	1576 non ha K alla stesura
+parteispende	611 K
+partenaires	1229 nos K et nous	1229 nous et nos K	1287 nos K
+participar	973 para K
+participez	1189 K à
+participou	2144 não K da produção	2144 não K na produção
+partilhada	2139 uma publicação K por
 partilhe	25 K-o
-partir	1189 avant de K	2162 a K de # euros
-partner	74 K-links	490 wir und unsere K	559 von unserem K	1545 i nostri K	2515 vi och våra K
-partnere	394 vi og vores K	1940 vi og våre K
+partir	1191 avant de K	2164 a K de # euros
+partner	74 K-links	492 wir und unsere K	561 von unserem K	1547 i nostri K	2517 vi och våra K
+partnere	396 vi og vores K	1942 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1433 K
+partnerlinkeket	1435 K
 partnerlinks	37 K	74 K
-partnerom	2345 u suradnji s K	2345 u saradnji sa K
-partners	559 anzeige eines K	728 we and our K	927 our K	1830 wij en onze K	1916 onze K
-partnership	750 was produced in K with
-partnerske	74 K poveznice	2345 K poveznice	2466 K povezave
-partnerskie	2056 linki K
-partnerzy	2022 my i nasi K	2022 nasi zaufani K
-pasak	1758 K
-pasakojo	1758 K
+partnerom	2347 u suradnji s K	2347 u saradnji sa K
+partners	561 anzeige eines K	730 we and our K	929 our K	1832 wij en onze K	1918 onze K
+partnership	752 was produced in K with
+partnerske	74 K poveznice	2347 K poveznice	2468 K povezave
+partnerskie	2058 linki K
+partnerzy	2024 my i nasi K	2024 nasi zaufani K
+pasak	1760 K
+pasakojo	1760 K
 pasidalinkite	49 K
-pass	49 K it on	715 K this on
-passende	576 sie das K abo
-passendes	576 sie ihr K abo
-patreon	199 в K	761 on K	761 our K	2734 на K
-patron	685 become a K of	926 become a K
-patronem	2059 zostań naszym K	2080 zostań K
-patroni	2081 nasi K
-patronite	2059 na K	2081 na K
-paying	876 thanks to our K
-paypal	545 per K
-paywall	546 K	606 ohne K	609 K	876 without a K	927 we have no K	927 we do not have a K	930 K	1288 K	1599 K	2164 K
-paywalls	930 K
+pass	49 K it on	717 K this on
+passende	578 sie das K abo
+passendes	578 sie ihr K abo
+patreon	201 в K	763 on K	763 our K	2736 на K
+patron	687 become a K of	928 become a K
+patronem	2061 zostań naszym K	2082 zostań K
+patroni	2083 nasi K
+patronite	2061 na K	2083 na K
+paying	878 thanks to our K
+paypal	547 per K
+paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1290 K	1601 K	2166 K
+paywalls	932 K
 """, 'pe': """
-pe	2215 K an
-peatoimetaja	1043 K
-pedimos	1022 te K ayuda
-pedirte	932 tenemos un favor que K
-pediu	2163 K
-peiling	35 onze K	1896 onze K
-pelanggan	50 K dapat	50 K bisa	1462 khusus K	1500 untuk K	1512 K kami	1515 K
-pembaca	18 berkat K	43 surat K	1512 K kami
-pendant	1286 K un mois
-pendapat	1509 K pribadi penulis
-peneliti	1487 adalah K
-pengar	2571 kostar K
-penger	1997 koster K
-pentru	2201 fără niciun cost K tine
-penulis	1487 adalah K
-people	18 thanks to K like	804 funded by K like you	883 K like you
-pequeno	2086 um K favor a pedir
-per	1998 K år	2572 K år
+pe	2217 K an
+peatoimetaja	1045 K
+pedimos	1024 te K ayuda
+pedirte	934 tenemos un favor que K
+pediu	2165 K
+peiling	35 onze K	1898 onze K
+pelanggan	50 K dapat	50 K bisa	1464 khusus K	1502 untuk K	1514 K kami	1517 K
+pembaca	18 berkat K	43 surat K	1514 K kami
+pendant	1288 K un mois
+pendapat	1511 K pribadi penulis
+peneliti	1489 adalah K
+pengar	2573 kostar K
+penger	1999 koster K
+pentru	2203 fără niciun cost K tine
+penulis	1489 adalah K
+people	18 thanks to K like	806 funded by K like you	885 K like you
+pequeno	2088 um K favor a pedir
+per	2000 K år	2574 K år
 peramban	10 K anda
-percent	699 # K left to read
-perfil	2106 siga nosso K
-periodisme	291 dona suport al K	292 el nostre K	292 fent K	292 fem K
-periodismo	935 apoya el K	1013 hacer un K	1022 apoya el K	1022 colabora con el K	1023 nuestro K	1023 K de calidad	1023 hacemos K	1023 haciendo K
-periodista	39 nuestro K	39 nuestra K	268 és K	984 es K
-periodistas	39 nuestros K	1012 nuestros K	1023 nuestros K
-periodistes	292 els nostres K
+percent	701 # K left to read
+perfil	2108 siga nosso K
+periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
+periodismo	937 apoya el K	1015 hacer un K	1024 apoya el K	1024 colabora con el K	1025 nuestro K	1025 K de calidad	1025 hacemos K	1025 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	986 es K
+periodistas	39 nuestros K	1014 nuestros K	1025 nuestros K
+periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1024 sin K
-permission	749 reproduced here with K	749 reproduced with K	764 written K	764 prior K	765 without K	779 K to load	779 K before anything is loaded	817 K to reuse this
-perskaitykite	1755 K visą
-personal	778 views are K
-personale	2177 datele tale K
-personales	967 datos K serán
-personas	1013 K como tú	1022 K como tú
-persondatapolitik	395 K
-personenbezogene	491 K daten
-personnelles	1228 vos données K
-personoplysninger	395 dine K
-personopplysninger	1941 K
-personuppgifter	2516 dina K
-personverninnstillinger	1962 K
+permanencia	1026 sin K
+permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
+perskaitykite	1757 K visą
+personal	780 views are K
+personale	2179 datele tale K
+personales	969 datos K serán
+personas	1015 K como tú	1024 K como tú
+persondatapolitik	397 K
+personenbezogene	493 K daten
+personnelles	1230 vos données K
+personoplysninger	397 dine K
+personopplysninger	1943 K
+personuppgifter	2518 dina K
+personverninnstillinger	1964 K
 perspausdinti	45 K
-pertama	1513 bulan K
+pertama	1515 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2130 é K
-pesquisadora	2130 é K
+pesquisador	2132 é K
+pesquisadora	2132 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2374 K
+pevali	2376 K
 """, 'ph': """
-phone	718 news to your K
-photographer	772 staff K
-photos	40 your K	40 vos K	40 tes K	786 K from this story	786 K from this event
+phone	720 news to your K
+photographer	774 staff K
+photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1025 K
-piebilda	1798 K
-piece	820 this K	927 this K
-pierwszy	2082 K miesiąc
+pide	1027 K
+piebilda	1800 K
+piece	822 this K	929 this K
+pierwszy	2084 K miesiąc
 pievienojieties	51 K
-pirmas	1757 K mėnuo
-pisala	2374 K je
-pisalo	2374 K je
-pisao	2374 K je
-pisz	2071 K na
-pitala	2374 K
-pitali	2374 K
-pitao	2374 K
-pitch	678 K in	761 K in
-pitching	926 consider K in
-pix	2129 um K	2162 K
+pirmas	1759 K mėnuo
+pisala	2376 K je
+pisalo	2376 K je
+pisao	2376 K je
+pisz	2073 K na
+pitala	2376 K
+pitali	2376 K
+pitao	2376 K
+pitch	680 K in	763 K in
+pitching	928 consider K in
+pix	2131 um K	2164 K
 """, 'pj': """
-pjevali	2374 K
+pjevali	2376 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1953 vær varsom-K
-plakatens	1966 vær varsom-K
+plakaten	1955 vær varsom-K
+plakatens	1968 vær varsom-K
 plats	42 var du på K
-plattform	606 unsere K
+plattform	608 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	691 K log in to	714 K share this	762 K help	921 K tell us about	921 K tell us how	921 K tell us your	926 K chip in	926 K give	926 K help if	926 K give if
-pleide	1999 K
-pliki	2041 bez zgody na K
-plusartikelen	1916 K
-plusartikels	1808 gratis K	1916 K
+please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	928 K chip in	928 K give	928 K help if	928 K give if
+pleide	2001 K
+pliki	2043 bez zgody na K
+plusartikelen	1918 K
+plusartikels	1810 gratis K	1918 K
 """, 'po': """
-pobierz	2080 K naszą
-poche	1268 dans votre K
+pobierz	2082 K naszą
+poche	1270 dans votre K
 podaj	77 K swój e-mail
-podatkov	2464 obdelavo osebnih K
-podatku	2004 przekaż #% K	2059 #% K	2059 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	336 K	420 K-app	448 vores K	513 den K können sie	513 den K kannst du	513 unseren K	606 unser K	606 unseren K	643 K	674 το K μας	754 follow the K	927 our K	1023 nuestro K	1285 notre K	1512 K kami	1596 il nostro K	1895 op de K	1916 onze K	1965 hører K	2045 K	2081 nasz K	2161 nosso K	2338 K	2372 naš K	2400 K	2431 náš K	2460 K	2648 K'i	2648 K'imizi
-podcasta	2338 K	2460 K
-podcastapp	420 K	1895 favoriete K
+podatkov	2466 obdelavo osebnih K
+podatku	2006 przekaż #% K	2061 #% K	2061 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1025 nuestro K	1287 notre K	1514 K kami	1598 il nostro K	1897 op de K	1918 onze K	1967 hører K	2047 K	2083 nasz K	2163 nosso K	2340 K	2374 naš K	2402 K	2433 náš K	2462 K	2650 K'i	2650 K'imizi
+podcasta	2340 K	2462 K
+podcastapp	422 K	1897 favoriete K
 podcaste	34 našom K
-podcasten	420 K	1965 K
-podcastimiz	2674 K
+podcasten	422 K	1967 K
+podcastimiz	2676 K
 podcastimizi	34 K
-podcastimme	34 K	1183 K
-podcastov	2400 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	420 hvor du lytter til K	420 hvor du hører K	513 wo es K gibt	570 folgen des K	570 folge des K	643 K	754 wherever you get your K	754 wherever you listen to K	754 wherever you get K
-podcastu	34 naszego K	34 našem K	336 K	2045 K	2338 K	2400 K	2460 K
-podcastul	34 K nostru	2214 K nostru
-podcastunk	1454 K
+podcastimme	34 K	1185 K
+podcastov	2402 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
+podcastu	34 naszego K	34 našem K	338 K	2047 K	2340 K	2402 K	2462 K
+podcastul	34 K nostru	2216 K nostru
+podcastunk	1456 K
 podcastunkban	34 K
-podcasty	336 K	370 naše K	2045 K	2400 K
-podd	34 vår K	2571 vår K
-poddapp	2540 K
-poddar	34 våra K	2540 K finns
-podden	2540 K
+podcasty	338 K	372 naše K	2047 K	2402 K
+podd	34 vår K	2573 vår K
+poddapp	2542 K
+poddar	34 våra K	2542 K finns
+podden	2542 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2152 sua ajuda K
+podemos	2154 sua ajuda K
 poden	50 els socis K
-poderemos	2152 a sua ajuda K	2160 com a sua ajuda K
+poderemos	2154 a sua ajuda K	2162 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1965 hører K	1997 vår K	2338 K	2460 K	2490 naš K
-podkasta	2338 K	2460 K
-podkastapp	1965 K
-podkasten	1965 K
-podkastu	2338 K	2460 K
-podle	372 K
-podotkl	372 K
-podpora	369 vaše K	2430 vaša K	2489 vaša K
-podpore	2431 vďaka K	2469 brez vaše K	2490 brez vaše K
-podporo	2489 vašo K
-podporte	2412 K	2430 K nás	2430 K našu
-podpory	349 bez vaší K	370 bez vaší K	2412 bez vašej K	2431 bez vašej K
-podprite	2469 K	2489 K nas	2489 K naše
-podremos	1022 con tu ayuda K
+podkast	1967 hører K	1999 vår K	2340 K	2462 K	2492 naš K
+podkasta	2340 K	2462 K
+podkastapp	1967 K
+podkasten	1967 K
+podkastu	2340 K	2462 K
+podle	374 K
+podotkl	374 K
+podpora	371 vaše K	2432 vaša K	2491 vaša K
+podpore	2433 vďaka K	2471 brez vaše K	2492 brez vaše K
+podporo	2491 vašo K
+podporte	2414 K	2432 K nás	2432 K našu
+podpory	351 bez vaší K	372 bez vaší K	2414 bez vašej K	2433 bez vašej K
+podprite	2471 K	2491 K nas	2491 K naše
+podremos	1024 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2071 K nas
-points	822 the bullet K	822 these bullet K	822 the key K above
-pokutoval	372 K
-policy	728 our cookie K
-politica	2177 K de cookie
-political	748 is a K	748 is the K editor
-politicieni	2201 nu depinde de K
-politika	2627 çerez K
-politikasi	2628 gizlilik K
-politikredakteur	595 ist K
-politikredakteurin	595 ist K
-politikressort	519 leitet das K
-politikwissenschaftler	510 ist K
-politologue	1244 est K
-poll	35 our K	732 vote in our K	732 take our K	1896 onze K
-polub	2018 K nas na
-pomagajte	2489 K nam
-pomocou	2414 K ai
-pomozite	2348 K nam	2371 K nam
-pomozte	369 K nám
-ponavlja	2374 K
-ponavljao	2374 K
-ponctuel	1246 un don K
+poinformuj	38 K nas	67 K nas	2073 K nas
+points	824 the bullet K	824 these bullet K	824 the key K above
+pokutoval	374 K
+policy	730 our cookie K
+politica	2179 K de cookie
+political	750 is a K	750 is the K editor
+politicieni	2203 nu depinde de K
+politika	2629 çerez K
+politikasi	2630 gizlilik K
+politikredakteur	597 ist K
+politikredakteurin	597 ist K
+politikressort	521 leitet das K
+politikwissenschaftler	512 ist K
+politologue	1246 est K
+poll	35 our K	734 vote in our K	734 take our K	1898 onze K
+polub	2020 K nas na
+pomagajte	2491 K nam
+pomocou	2416 K ai
+pomozite	2350 K nam	2373 K nam
+pomozte	371 K nám
+ponavlja	2376 K
+ponavljao	2376 K
+ponctuel	1248 un don K
 ponovno	45 K objavi
-pop	678 K your
-poprosil	372 K
-poprosila	372 K
-por	2156 um ano K #
-poradil	372 K
-portal	2081 nasz K	2372 naš K	2490 naš K
-portalu	2055 na naszym K	2055 w naszym K
-posez	1284 K-la à	1284 K-nous
+pop	680 K your
+poprosil	374 K
+poprosila	374 K
+por	2158 um ano K #
+poradil	374 K
+portal	2083 nasz K	2374 naš K	2492 naš K
+portalu	2057 na naszym K	2057 w naszym K
+posez	1286 K-la à	1286 K-nous
 posible	18 hace K
-posielajte	2391 K nám
+posielajte	2393 K nám
 posielame	57 vám K
-positions	786 our open K
-poslechnout	337 si můžete K
-posljednji	2357 K besplatni članak
+positions	788 our open K
+poslechnout	339 si můžete K
+posljednji	2359 K besplatni članak
 posredujte	49 K
-possible	283 ajuda a fer K	292 ajuda a fer K
-post	20 rest of this K	79 på e-K	779 to view this K	779 to see this K	815 this is a paid K	820 this K	927 this K	1856 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2506 din e-K	2518 din e-K kommer inte
-postadresse	60 e-K vises ikke	1932 din e-K	1943 din e-K vil ikke
+possible	285 ajuda a fer K	294 ajuda a fer K
+post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1858 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2508 din e-K	2520 din e-K kommer inte
+postadresse	60 e-K vises ikke	1934 din e-K	1945 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2371 K član	2489 K član	2489 K naročnik
-postanizda	79 e-K	2652 her sabah e-K	2652 e-K	2666 e-K
-postaw	54 K mi kawę	54 K kawę	2080 K nam	2080 K mi	2080 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2373 K član	2491 K član	2491 K naročnik
+postanizda	79 e-K	2654 her sabah e-K	2654 e-K	2668 e-K
+postaw	54 K mi kawę	54 K kawę	2082 K nam	2082 K mi	2082 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	469 in dein K	469 in deinem K	469 direkt ins K	473 in ihrem K	473 in ihr K
-postkasti	1051 otse K
-postkastis	1051 iga hommik sinu K	1051 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
+postkasti	1053 otse K
+postkastis	1053 iga hommik sinu K	1053 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2371 K nam je
-potrebujeme	2430 K vašu podporu
-potrebujemo	2454 za ogled K	2489 K vašo
-potremo	1584 aiuto K	1595 con il tuo aiuto K
-potrivit	2216 K
-potrzebujemy	2004 K twojego wsparcia	2080 K twojej pomocy	2080 K twojego wsparcia
-pound	926 K you give
-pourboire	1247 un K
-poursuivez	1201 K votre lecture
-poursuivre	1201 K votre lecture
-pouvez	50 abonné, vous K
+potrebna	2373 K nam je
+potrebujeme	2432 K vašu podporu
+potrebujemo	2456 za ogled K	2491 K vašo
+potremo	1586 aiuto K	1597 con il tuo aiuto K
+potrivit	2218 K
+potrzebujemy	2006 K twojego wsparcia	2082 K twojej pomocy	2082 K twojego wsparcia
+pound	928 K you give
+pourboire	1249 un K
+poursuivez	1203 K votre lecture
+poursuivre	1203 K votre lecture
+pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2433 K	2492 je K
-povedala	2433 K	2492 je K
-povestit	2216 a K
-povikao	2374 K
-powered	926 K by you
-powerful	927 hold the K to account
-powiadomienia	14 K	2014 włącz K	2014 chcesz otrzymywać K	2015 K push
-powiedzieli	2083 K
-powtarza	2083 K
+povedal	2435 K	2494 je K
+povedala	2435 K	2494 je K
+povestit	2218 a K
+povikao	2376 K
+powered	928 K by you
+powerful	929 hold the K to account
+powiadomienia	14 K	2016 włącz K	2016 chcesz otrzymywać K	2017 K push
+powiedzieli	2085 K
+powtarza	2085 K
 pozele	40 K tale
-pozivala	2374 K
-pozivali	2374 K
-pozivao	2374 K
-poznamenal	372 K
-poznamenala	372 K
-pozvala	2374 K
-pozvao	2374 K
+pozivala	2376 K
+pozivali	2376 K
+pozivao	2376 K
+poznamenal	374 K
+poznamenala	374 K
+pozvala	2376 K
+pozvao	2376 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1834 K mee	1915 K mee
-praca	2081 nasza K
-pracujte	334 K s námi	2398 K s nami
-prati	2359 K nas na
-pratite	2371 K nas
-pravi	2492 K
-precisa	2085 K de você	2160 K de si
-precisamos	2086 K da sua ajuda	2089 K do seu apoio	2160 K da sua ajuda
-precisato	1598 ha K
-preciso	2116 é K estar logado
-precizat	2216 a K
-prednostne	2449 K vire
-prednostni	2449 K vir
-prednostnih	2449 K virov
-prednostnim	2449 K virom
-predplatitelia	50 K môžu	2420 len K	2420 iba K	2420 nájdu K	2420 prečítajú K	2434 K
-predvajanje	2454 K videa
-preferate	2185 sursele tale K
-preferences	728 your cookie K	831 cookie K	831 privacy K
-preferida	266 font K	989 fuente K	2134 fonte K
-preferidas	989 fuentes K	2134 fontes K
-preferides	266 fonts K
-preferido	989 medio K
-preferidos	989 medios K
-preferirane	2327 K izvore
-preferirani	2327 K izvor
-preferiranih	2327 K izvora
-preferita	1538 fonte K su google	1564 fonte K
-preferite	1564 fonti K
-preferowane	2037 K źródło	2037 K źródła
-preferowanego	2037 K źródła
-preferowanych	2037 K źródeł
-preferowanym	2037 K źródłem
-preferred	718 K source on google	766 K source	835 K sources
+praat	1836 K mee	1917 K mee
+praca	2083 nasza K
+pracujte	336 K s námi	2400 K s nami
+prati	2361 K nas na
+pratite	2373 K nas
+pravi	2494 K
+precisa	2087 K de você	2162 K de si
+precisamos	2088 K da sua ajuda	2091 K do seu apoio	2162 K da sua ajuda
+precisato	1600 ha K
+preciso	2118 é K estar logado
+precizat	2218 a K
+prednostne	2451 K vire
+prednostni	2451 K vir
+prednostnih	2451 K virov
+prednostnim	2451 K virom
+predplatitelia	50 K môžu	2422 len K	2422 iba K	2422 nájdu K	2422 prečítajú K	2436 K
+predvajanje	2456 K videa
+preferate	2187 sursele tale K
+preferences	730 your cookie K	833 cookie K	833 privacy K
+preferida	268 font K	991 fuente K	2136 fonte K
+preferidas	991 fuentes K	2136 fontes K
+preferides	268 fonts K
+preferido	991 medio K
+preferidos	991 medios K
+preferirane	2329 K izvore
+preferirani	2329 K izvor
+preferiranih	2329 K izvora
+preferita	1540 fonte K su google	1566 fonte K
+preferite	1566 fonti K
+preferowane	2039 K źródło	2039 K źródła
+preferowanego	2039 K źródła
+preferowanych	2039 K źródeł
+preferowanym	2039 K źródłem
+preferred	720 K source on google	768 K source	837 K sources
 preglednik	10 vaš K
-prehratie	2394 K videa
-prejemajte	2438 K vsako	2486 K
-prejemati	2479 želite K
-prejmite	2486 K
-preklinjao	2374 K
+prehratie	2396 K videa
+prejemajte	2440 K vsako	2488 K
+prejemati	2481 želite K
+prejmite	2488 K
+preklinjao	2376 K
 prelua	45 K
-preluarea	2184 K textelor
+preluarea	2186 K textelor
 preluat	45 K
-prema	2374 K
-premier	1205 le K mois	1286 le K mois
-premium	1876 toegang tot alle K
-premoderated	732 K
-prenesite	2489 K
+prema	2376 K
+premier	1207 le K mois	1288 le K mois
+premium	1878 toegang tot alle K
+premoderated	734 K
+prenesite	2491 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2500 bli K	2500 redan K	2501 som K	2567 en K	2570 bli K
-prenumeranter	50 K kan	2500 endast för K	2558 är för K	2558 bara K	2558 endast K	2571 våra K	2574 K
-prenumerata	1759 K
-prenumeration	2574 K
-prenumerationen	2505 avsluta K när
+prenumerant	50 som K	80 bli K	2502 bli K	2502 redan K	2503 som K	2569 en K	2572 bli K
+prenumeranter	50 K kan	2502 endast för K	2560 är för K	2560 bara K	2560 endast K	2573 våra K	2576 K
+prenumerata	1761 K
+prenumeration	2576 K
+prenumerationen	2507 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1751 tik K
-prenumeratoriams	1720 tik K	1751 tekstas skirtas K	1751 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2067 tylko K
-prenumerera	80 K	2500 K för att	2505 K på nyhetsbrev	2545 genom att K	2570 K på vårt
-prenumeruojate	1720 jau K
-prenumeruokite	80 K	1755 K
-preostanek	2437 K članka
-presenteie	2093 K
-prethodnog	2363 bez K odobrenja
-pretplata	2375 K
-pretplati	2343 hvala na K
-pretplatite	80 K se	2311 K se već od	2371 K se
-pretplatnici	50 K mogu	2356 samo K	2375 K
-pretplatnicima	2311 dostupan samo K	2311 dostupan je samo K	2311 dostupan je K	2311 dostupno samo K	2323 samo K	2356 samo K
-pretplatnik	50 kao K	80 postanite K	2311 već ste K	2371 postanite K
-pretplatnike	2311 dostupan samo za K	2323 samo za K
-pretplatu	2312 već imate K	2344 uz K	2344 K	2365 uz K
+prenumeratoriai	50 K gali	1753 tik K
+prenumeratoriams	1722 tik K	1753 tekstas skirtas K	1753 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2069 tylko K
+prenumerera	80 K	2502 K för att	2507 K på nyhetsbrev	2547 genom att K	2572 K på vårt
+prenumeruojate	1722 jau K
+prenumeruokite	80 K	1757 K
+preostanek	2439 K članka
+presenteie	2095 K
+prethodnog	2365 bez K odobrenja
+pretplata	2377 K
+pretplati	2345 hvala na K
+pretplatite	80 K se	2313 K se već od	2373 K se
+pretplatnici	50 K mogu	2358 samo K	2377 K
+pretplatnicima	2313 dostupan samo K	2313 dostupan je samo K	2313 dostupan je K	2313 dostupno samo K	2325 samo K	2358 samo K
+pretplatnik	50 kao K	80 postanite K	2313 već ste K	2373 postanite K
+pretplatnike	2313 dostupan samo za K	2325 samo za K
+pretplatu	2314 već imate K	2346 uz K	2346 K	2367 uz K
 preuzeti	45 K
-preuzimanje	2322 zabranjeno K	2347 zabranjeno K	2347 zabranjeno je K
-preuzmite	2371 K našu
-preventing	724 browser extension is K
-preview	836 free K
-price	928 the K of a
+preuzimanje	2324 zabranjeno K	2349 zabranjeno K	2349 zabranjeno je K
+preuzmite	2373 K našu
+preventing	726 browser extension is K
+preview	838 free K
+price	930 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2423 K si nás	2430 K sa k nám
-prihvatate	2343 prijavom K
-prijavi	24 K se	2343 hvala na K
-prijavili	2343 hvala što ste se K
-prijavite	24 K se	2371 K se na naš	2371 K se na naše	2489 K se na
-prijavo	2464 s K se	2464 s K na	2464 hvala za K
-prijavom	2343 K se slažete	2343 K na
+pridajte	51 K sa	2425 K si nás	2432 K sa k nám
+prihvatate	2345 prijavom K
+prijavi	24 K se	2345 hvala na K
+prijavili	2345 hvala što ste se K
+prijavite	24 K se	2373 K se na naš	2373 K se na naše	2491 K se na
+prijavo	2466 s K se	2466 s K na	2466 hvala za K
+prijavom	2345 K se slažete	2345 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2449 K vir
-priljubljene	2449 K vire
-priljubljeni	2449 K vir
-prima	2215 K lună
-primajte	2364 K
-primate	2358 želite da K
-primati	2358 želite K
-primeiro	2162 K mês
-primer	293 el K mes	1024 el K mes
-primo	1597 il K mese
-principles	749 the thomson reuters trust K
-print	714 click to K	923 will not K your	923 won't K your
-prioriterad	2531 K källa
+priljubljen	2451 K vir
+priljubljene	2451 K vire
+priljubljeni	2451 K vir
+prima	2217 K lună
+primajte	2366 K
+primate	2360 želite da K
+primati	2360 želite K
+primeiro	2164 K mês
+primer	295 el K mes	1026 el K mes
+primo	1599 il K mese
+principles	751 the thomson reuters trust K
+print	716 click to K	925 will not K your	925 won't K your
+prioriterad	2533 K källa
 pripojte	51 K sa
-pripomenul	2433 K
-prisijunkite	24 K	51 K	1755 K prie mūsų
-prispejte	2412 K	2430 K	2430 K aj vy
-prispevek	2490 ta K
-privacidad	968 política de K	1023 nuestra política de K
-privacidade	2113 política de K
-privacitat	271 política de K
-privacy	728 see our K policy	728 to our K policy and terms	728 and the google K policy	927 our K policy
-privacybeleid	1830 ons K	1871 ga je akkoord met het K
-privacyverklaring	1832 K
+pripomenul	2435 K
+prisijunkite	24 K	51 K	1757 K prie mūsų
+prispejte	90 K, koľko môžete	2414 K	2432 K	2432 K aj vy
+prispevek	2492 ta K
+privacidad	970 política de K	1025 nuestra política de K
+privacidade	2115 política de K
+privacitat	273 política de K
+privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	929 our K policy
+privacybeleid	1832 ons K	1873 ga je akkoord met het K
+privacyverklaring	1834 K
 private	60 your email will stay K
-privatlivspolitik	395 K
-priznaje	2374 K
-priznal	2433 K
-priznala	2374 K
-priznao	2374 K
-probe	602 K-abo
-probeabo	452 K	461 wochen im K	602 K	602 das K
-probeer	1915 K nu	1915 K een maand
-proberen	1917 gratis K
-processing	728 consent to the K
-prochains	1285 nos K articles
-prodavnici	2336 našoj K
-produce	804 not free to K	804 not cheap to K
-produced	815 K by our brand
-proefabonnement	1810 K	1915 neem een K	1917 K
-profesor	984 es K	2187 este K
-profesora	984 es K
-professeur	1244 est K
-professeure	1244 est K
-professionista	1561 è giornalista K	1561 giornalista K
-professor	268 és K	510 ist K	748 is a K	748 is an assistant K	2130 é K
-professora	268 és K	2130 é K
-professore	1561 è K
-professoressa	1561 è K
-professorin	510 ist K
-profilazione	1544 i cookie di K
-profitez	1187 K de	1201 K de nos offres
-prohibida	982 queda K
-proibida	2127 é K a
-project	1265 trust K
-promis	2216 a K	2216 au K
-promise	926 K never to
-propustite	2358 ne K
-prosbu	296 máme na vás K	296 máme malou K	2387 máme malú K	2387 malú K
-proseguire	1587 per K la lettura
-prosil	372 K
-prosila	372 K
-prosili	372 K	2083 K
+privatlivspolitik	397 K
+priznaje	2376 K
+priznal	2435 K
+priznala	2376 K
+priznao	2376 K
+probe	604 K-abo
+probeabo	454 K	463 wochen im K	604 K	604 das K
+probeer	1917 K nu	1917 K een maand
+proberen	1919 gratis K
+processing	730 consent to the K
+prochains	1287 nos K articles
+prodavnici	2338 našoj K
+produce	806 not free to K	806 not cheap to K
+produced	817 K by our brand
+proefabonnement	1812 K	1917 neem een K	1919 K
+profesor	986 es K	2189 este K
+profesora	986 es K
+professeur	1246 est K
+professeure	1246 est K
+professionista	1563 è giornalista K	1563 giornalista K
+professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2132 é K
+professora	270 és K	2132 é K
+professore	1563 è K
+professoressa	1563 è K
+professorin	512 ist K
+profilazione	1546 i cookie di K
+profitez	1189 K de	1203 K de nos offres
+prohibida	984 queda K
+proibida	2129 é K a
+project	1267 trust K
+promis	2218 a K	2218 au K
+promise	928 K never to
+propustite	2360 ne K
+prosbu	298 máme na vás K	298 máme malou K	2389 máme malú K	2389 malú K
+proseguire	1589 per K la lettura
+prosil	374 K
+prosila	374 K
+prosili	374 K	2085 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2083 K
-protejate	2209 K de dreptul de autor
-provalo	1525 K gratis	1595 K gratis
-provided	728 content K by a third party	779 contains content K by
-provision	487 erhalten wir eine K	487 eine kleine K	559 bekommen wir eine K	559 eine K vom	581 K
-provisions	487 K-links
-provisionslinks	581 K
-prozent	550 K rabatt
-przedruk	45 K	2057 K za zgodą
+proszono	2085 K
+protejate	2211 K de dreptul de autor
+provalo	1527 K gratis	1597 K gratis
+provided	730 content K by a third party	781 contains content K by
+provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
+provisions	489 K-links
+provisionslinks	583 K
+prozent	552 K rabatt
+przedruk	45 K	2059 K za zgodą
 przedrukujcie	45 K
-przegap	2069 nie K
-przekonuje	2083 K
+przegap	2071 nie K
+przekonuje	2085 K
 przetisknout	45 K
-przetwarzanie	2023 K danych osobowych
-przez	2061 K ai
-przycisk	2050 klikając K
-przyznaje	2083 K
+przetwarzanie	2025 K danych osobowych
+przez	2063 K ai
+przycisk	2052 klikając K
+przyznaje	2085 K
 """, 'ps': """
-psal	372 K
-psala	372 K
+psal	374 K
+psala	374 K
 """, 'pt': """
-ptal	372 K se
-ptala	372 K se
-ptali	372 K se
-ptaly	372 K se
+ptal	374 K se
+ptala	374 K se
+ptali	374 K se
+ptaly	374 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1547 prima di K un commento
-pubblicato	22 non sarà K	1547 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1549 prima di K un commento
+pubblicato	22 non sarà K	1549 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2115 o seu endereço de e-mail não será K
-publicat	2209 a fost K inițial în
-publication	685 is a reader-supported K	815 accurate at the time of K	815 correct at the time of K
+publicado	22 não será K	2117 o seu endereço de e-mail não será K
+publicat	2211 a fost K inițial în
+publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2552 får inte K
+publiceras	22 kommer inte K	45 K fritt	2554 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	965 bloqueador de K	1023 sin K
-publicidade	11 a K	70 sem K	2143 depois da K
-publicitat	11 la K	70 sense K	292 sense K
+publicidad	11 la K	70 sin K	967 bloqueador de K	1025 sin K
+publicidade	11 a K	70 sem K	2145 depois da K
+publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publikovanie	2385 K alebo ďalšie šírenie
+publikovanie	2387 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	923 will not K your	923 won't K your	923 never K your	923 we may K your
-published	22 will not be K	60 email won't be K	732 your email address will not be K	750 was first K by	750 was first K on	817 K under license
-publishing	815 accurate at the time of K
+publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
+published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
+publishing	817 accurate at the time of K
+puder	90 doe o que K
+pueda	90 done lo que K
+puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
-puhelimeesi	1161 suoraan K
-puis	1202 K # €
-puisque	1189 K vous êtes là
-pungkasnya	1514 K
-punya	1463 sudah K akun
-purchase	723 K through links on our site
-push	541 per K
-pushbericht	1869 een K bij
-pushbeskeder	423 K
-pushmeldingen	1820 K
-pushnotiser	2542 K
-pushvarsler	1968 K
-pustit	337 si můžete K
+puguis	90 dona el que K
+puhelimeesi	1163 suoraan K
+puis	1204 K # €
+puisque	1191 K vous êtes là
+pungkasnya	1516 K
+punya	1465 sudah K akun
+purchase	725 K through links on our site
+push	543 per K
+pushbericht	1871 een K bij
+pushbeskeder	425 K
+pushmeldingen	1822 K
+pushnotiser	2544 K
+pushvarsler	1970 K
+pustit	339 si můžete K
 pustite	77 K svoj e-naslov
-puts	864 our app K
+puts	866 our app K
 """, 'py': """
-pytali	2083 K
-pyysi	1185 K
+pytali	2085 K
+pyysi	1187 K
 """, 'qu': """
-queremos	67 K conocer tu	932 K pedirte un favor
+quanto	90 dona K puoi
+quello	90 dai K che puoi	90 dona K che puoi
+queremos	67 K conocer tu	934 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1517 già che sei K
-quieras	940 cancela cuando K	1024 cancela cuando K
-quitter	1189 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1896 doe de K	1896 onze K	2047 nasz K	2047 K
-quizie	2047 naszym K	2047 K
+qui	1519 già che sei K
+quieras	942 cancela cuando K	1026 cancela cuando K
+quitter	1191 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1898 doe de K	1898 onze K	2049 nasz K	2049 K
+quizie	2049 naszym K	2049 K
 """, 'ra': """
-raccolta	1599 K fondi
-racconta	1598 K
+raccolta	1601 K fondi
+racconta	1600 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1598 ha K
-raconte	1287 K
+raccontato	1600 ha K
+raconte	1289 K
 racontez	38 K-nous	67 K-nous
-rad	2372 naš K
-radil	372 K
-radila	372 K
-radili	372 K
-radzi	2083 K
-radzili	2083 K
-radzono	2083 K
-ragino	1758 K
-raise	804 help us K
-rajaton	1127 K pääsy
-rakendus	1049 meie K	1049 K
-rakenduses	1049 K
-raksti	38 K mums	67 K mums	1795 K mums
+rad	2374 naš K
+radil	374 K
+radila	374 K
+radili	374 K
+radzi	2085 K
+radzili	2085 K
+radzono	2085 K
+ragino	1760 K
+raise	806 help us K
+rajaton	1129 K pääsy
+rakendus	1051 meie K	1051 K
+rakenduses	1051 K
+raksti	38 K mums	67 K mums	1797 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1796 šis K
-rakstu	1794 šo K
-rakstus	1796 visus K
-range	856 shop the K
-rappelle	1287 K
+raksts	1798 šis K
+rakstu	1796 šo K
+rakstus	1798 visus K
+range	858 shop the K
+rappelle	1289 K
 """, 're': """
-reach	776 K him at	776 K her at	776 K them at	804 we would K our goal	804 we'd K our goal	926 help us K
-reached	699 you've K your limit of free	747 can be K at
-reacties	85 in de K	1835 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	699 # % left to K	756 is K by an ai	756 is K by ai	810 link can K this	876 free to K	876 free for all to K	927 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	680 we're asking K	757 thank you, K	804 funded by K like you	825 K' editor	857 K make this	876 thanks to our K	883 K like you	926 K like you	926 join the K	927 our K	927 funded by its K	930 appeal for K	930 K pay
-reading	0 K time	691 keep K for just	691 keep K with a	691 K this post for free	695 to finish K	695 to keep K	810 to your K list	877 you're K	877 you are K	877 you've been K
-reageren	6 K	1835 om te K	1851 K? mail	1851 K op dit artikel
-realizarea	2196 nu a participat la K
-realizzazione	1574 non ha partecipato alla K
-recalled	929 K
-recalls	929 K
-recaptcha	701 protected by K
-receba	2085 K as	2097 K no seu	2097 K todos os dias	2160 K no seu
-receive	701 K email from us on behalf of	702 sign up to K	702 K emails from	728 agree to K emails	926 to K new posts
-recevez	1187 K chaque	1211 K chaque	1211 K tous les	1284 K notre
-recevoir	1217 K les alertes	1270 j'accepte de K
-recherche	606 diese K
-recherchen	606 unsere K
-rechercheteam	39 unser K	39 unserem K	518 K
-rechtbankverslaggever	1891 is K
-recibe	931 K cada	950 K cada	950 K todas las
-recibir	1012 acepto K
-recipe	861 links in this K
-reclamat	2216 a K
-reclame	70 fără K	2214 fără K
+reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	928 help us K
+reached	701 you've K your limit of free	749 can be K at
+reacties	85 in de K	1837 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	929 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
+reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
+reageren	6 K	1837 om te K	1853 K? mail	1853 K op dit artikel
+realizarea	2198 nu a participat la K
+realizzazione	1576 non ha partecipato alla K
+recalled	931 K
+recalls	931 K
+recaptcha	703 protected by K
+receba	2087 K as	2099 K no seu	2099 K todos os dias	2162 K no seu
+receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
+recevez	1189 K chaque	1213 K chaque	1213 K tous les	1286 K notre
+recevoir	1219 K les alertes	1272 j'accepte de K
+recherche	608 diese K
+recherchen	608 unsere K
+rechercheteam	39 unser K	39 unserem K	520 K
+rechtbankverslaggever	1893 is K
+recibe	933 K cada	952 K cada	952 K todas las
+recibir	1014 acepto K
+recipe	863 links in this K
+reclamat	2218 a K
+reclame	70 fără K	2216 fără K
 reclamevrij	70 K
-recomandat	2216 a K	2216 au K
-recomenda	2163 K
-reconheceu	2163 K
-reconnu	1287 a K
-recunoscut	2216 a K
-recurring	761 K donation	928 K donation
-redacteur	1852 is K	1852 is politiek K	1891 werkt als K
-redactie	39 onze K	1834 mail de K	1851 contact op met onze K	1851 contact op met de K	1851 tip voor de K	1855 mening van de K	1880 K heeft geen	1915 mail de K	1915 tip de K	1916 onze K
-redactor	268 és K	984 es K	2187 este K
-redactora	268 és K	984 es K
-redakce	328 napište do K	334 do K	334 do naší K	370 naše K	370 jsme malá K
-redakci	39 naší K	370 naši K
-redakcia	2431 naša K	2431 sme malá K
-redakcie	2385 bez súhlasu K	2391 napíšte do K	2398 do K	2398 do našej K
+recomandat	2218 a K	2218 au K
+recomenda	2165 K
+reconheceu	2165 K
+reconnu	1289 a K
+recunoscut	2218 a K
+recurring	763 K donation	930 K donation
+redacteur	1854 is K	1854 is politiek K	1893 werkt als K
+redactie	39 onze K	1836 mail de K	1853 contact op met onze K	1853 contact op met de K	1853 tip voor de K	1857 mening van de K	1882 K heeft geen	1917 mail de K	1917 tip de K	1918 onze K
+redactor	270 és K	986 es K	2189 este K
+redactora	270 és K	986 es K
+redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
+redakci	39 naší K	372 naši K
+redakcia	2433 naša K	2433 sme malá K
+redakcie	2387 bez súhlasu K	2393 napíšte do K	2400 do K	2400 do našej K
 redakcii	39 našej K
-redakcija	1756 mūsų K	1796 mūsu K	2372 naša K	2372 mala K
+redakcija	1758 mūsų K	1798 mūsu K	2374 naša K	2374 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2329 javite se K	2329 pišite K	2336 našoj K
-redakcijos	1730 K sutikimo
-redakciju	2372 našu K
-redakcja	2081 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2057 bez zgody K	2081 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1511 hubungi K	1512 K kami	1512 email K	1512 K
-redaksjon	1997 vår K
-redaksjonen	38 tips K	67 tips K	1996 kontakt K	1997 kontakt K
-redakteur	510 ist K	519 als K	519 seit # K
-redakteurin	510 ist K	519 als K	519 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	448 vores K	519 leitet die K	523 meinung der K	559 K war an der	560 nicht von der K	563 melden sie sich bei der K	583 produkte wurden von der K	606 unsere K	2571 vår K
-redaktionell	583 produkte K ausgewählt
-redaktionelle	490 externe K inhalte
-redaktionen	397 skriv til K	2518 mejla K
-redaktor	329 je K	329 , K	329 - K	2040 - K	2040 , K	2392 je K	2392 , K	2392 - K
-redaktore	1775 galvenā K	1775 K
-redaktorem	329 je K	2040 jest K
-redaktorius	1735 K
-redaktorka	329 je K	329 , K	329 - K	2040 - K	2040 , K	2392 je K	2392 , K	2392 - K
-redaktorkou	329 je K	2392 je K
-redaktorom	2392 je K
+redakciji	39 našoj K	2331 javite se K	2331 pišite K	2338 našoj K
+redakcijos	1732 K sutikimo
+redakciju	2374 našu K
+redakcja	2083 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2059 bez zgody K	2083 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1513 hubungi K	1514 K kami	1514 email K	1514 K
+redaksjon	1999 vår K
+redaksjonen	38 tips K	67 tips K	1998 kontakt K	1999 kontakt K
+redakteur	512 ist K	521 als K	521 seit # K
+redakteurin	512 ist K	521 als K	521 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2573 vår K
+redaktionell	585 produkte K ausgewählt
+redaktionelle	492 externe K inhalte
+redaktionen	399 skriv til K	2520 mejla K
+redaktor	331 je K	331 , K	331 - K	2042 - K	2042 , K	2394 je K	2394 , K	2394 - K
+redaktore	1777 galvenā K	1777 K
+redaktorem	331 je K	2042 jest K
+redaktorius	1737 K
+redaktorka	331 je K	331 , K	331 - K	2042 - K	2042 , K	2394 je K	2394 , K	2394 - K
+redaktorkou	331 je K	2394 je K
+redaktorom	2394 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1775 galvenais K	1775 K
-redaktur	1487 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1583 la K ti invia	1596 la nostra K
+redaktors	1777 galvenais K	1777 K
+redaktur	1489 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1585 la K ti invia	1598 la nostra K
 reenvia	49 K
-refresh	791 K this page	791 K the page
-regala	940 K esta nota
+refresh	793 K this page	793 K the page
+regala	942 K esta nota
 reggel	17 minden K
-regioverslaggever	1852 is K
-registe	2093 K-se para
-register	691 K for free to
-registered	808 K users can
-registraci	342 děkujeme za K	344 po K
-registrarte	950 al K
-registrate	1012 K a nuestro	1022 K
-registrati	1516 K per	1528 K per	1595 K gratis
-registration	836 free K gives
-registreer	1808 K je
-registrera	2545 genom att K dig
-registrere	1971 ved å K deg
-registrieren	462 K sie sich
-registrierung	515 K	549 mit ihrer K	550 die K ist kostenlos
-registrirajte	2344 K se besplatno	2344 besplatno se K	2465 brezplačno K	2465 K se brezplačno
-registrujte	369 K se	2344 K se besplatno
-regrette	1287 K
-regrettent	1287 K
-reiseangebote	569 unsere K
-rejoignez	51 K-les	51 K-nous	1221 K-nous sur	1284 K-nous	1284 K notre	1284 K nos
+regioverslaggever	1854 is K
+registe	2095 K-se para
+register	693 K for free to
+registered	810 K users can
+registraci	344 děkujeme za K	346 po K
+registrarte	952 al K
+registrate	1014 K a nuestro	1024 K
+registrati	1518 K per	1530 K per	1597 K gratis
+registration	838 free K gives
+registreer	1810 K je
+registrera	2547 genom att K dig
+registrere	1973 ved å K deg
+registrieren	464 K sie sich
+registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
+registrirajte	2346 K se besplatno	2346 besplatno se K	2467 brezplačno K	2467 K se brezplačno
+registrujte	371 K se	2346 K se besplatno
+regrette	1289 K
+regrettent	1289 K
+reiseangebote	571 unsere K
+rejoignez	51 K-les	51 K-nous	1223 K-nous sur	1286 K-nous	1286 K notre	1286 K nos
 rejoins	51 K-les
-rekao	2374 K
-rekla	2374 K
-reklam	70 bez K	70 nie mamy K	70 K yok	370 bez K	2081 bez K	2081 nie mamy K
-reklama	2372 bez K
+rekao	2376 K
+rekla	2376 K
+reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2083 bez K	2083 nie mamy K
+reklama	2374 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1976 K
-reklamelinks	74 K	430 K
-reklamer	70 ingen K	448 uden K
+reklamelenker	1978 K
+reklamelinks	74 K	432 K
+reklamer	70 ingen K	450 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2056 we współpracy K
-reklamsiz	70 K	2674 K
+reklamowej	2058 we współpracy K
+reklamsiz	70 K	2676 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2163 K
-rely	919 you K on	927 we K on
-remaining	699 free articles K	699 free article K	699 articles K this month	699 free stories K
-remind	930 K me later
-removed	732 this comment has been K
-rendszeres	1453 legyen K
+relatou	2165 K
+rely	921 you K on	929 we K on
+remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
+remind	932 K me later
+removed	734 this comment has been K
+rendszeres	1455 legyen K
 rendue	60 e-mail ne sera pas K
-replied	929 K
-reply	6 leave a K	908 just hit K	908 hit K and	908 hit K to
-replying	908 K to this email
-report	53 months on this K	53 months to K	795 K an error
-reportage	606 diese K	1285 ce K
-reportagem	39 nossa K	53 meses nesta K	2161 esta K
-reportagens	2161 nossas K
-reportaje	1023 este K
-reported	929 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	510 ist K	519 als K	519 seit # K	745 contact the K at	746 is a K at	748 is a K	748 is a senior K	770 contact the K	770 contact our K	770 email the K	772 K	1244 est K	1487 adalah K	1960 er K i	2040 - K	2040 , K	2187 este K	2330 je K	2330 , K	2452 je K	2452 , K	2535 är K på
-reportera	39 naszego K	984 es K
-reporterem	39 naszym K	2040 jest K
+replied	931 K
+reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
+replying	910 K to this email
+report	53 months on this K	53 months to K	797 K an error
+reportage	608 diese K	1287 ce K
+reportagem	39 nossa K	53 meses nesta K	2163 esta K
+reportagens	2163 nossas K
+reportaje	1025 este K
+reported	931 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1246 est K	1489 adalah K	1962 er K i	2042 - K	2042 , K	2189 este K	2332 je K	2332 , K	2454 je K	2454 , K	2537 är K på
+reportera	39 naszego K	986 es K
+reporterem	39 naszym K	2042 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	510 ist K	519 als K	519 seit # K
-reporterka	2040 - K	2040 , K	2330 je K	2452 je K
-reportero	984 es K
-reporters	39 our K	926 ask our K	927 our K	927 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	732 why are you K this	804 keep our K free	821 this K	843 more of our K	927 our K	927 this K	927 K like this	927 goes to K
+reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
+reporterka	2042 - K	2042 , K	2332 je K	2454 je K
+reportero	986 es K
+reporters	39 our K	928 ask our K	929 our K	929 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
 reportrar	39 våra K
-reports	774 K on
+reports	776 K on
 repost	45 K this
-representa	2133 não K a opinião
-representam	2115 os comentários não K
+representa	2135 não K a opinião
+representam	2117 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	750 may not be K
-reproducerea	2184 K integrală
+reproduced	45 K	752 may not be K
+reproducerea	2186 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	749 K without permission	817 K in whole or in part	1242 toute K	1242 droits de K	1242 K interdite	1243 toute K	1243 droits de K	1243 K interdite
+reproduction	751 K without permission	819 K in whole or in part	1244 toute K	1244 droits de K	1244 K interdite	1245 toute K	1245 droits de K	1245 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13863,516 +13887,516 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	749 K our articles	749 K this article	817 K this story	817 K our stories
-republished	45 K	749 K with permission	749 is K from
-required	21 K fields are marked	732 K fields are marked
-research	748 is a K fellow
-researcher	748 is a senior K	748 is a K
+republish	45 K	751 K our articles	751 K this article	819 K this story	819 K our stories
+republished	45 K	751 K with permission	751 is K from
+required	21 K fields are marked	734 K fields are marked
+research	750 is a K fellow
+researcher	750 is a senior K	750 is a K
 reserva	29 es K el dret
-reservados	982 derechos K	2126 todos os direitos K
+reservados	984 derechos K	2128 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	265 tots els drets K
+reservats	267 tots els drets K
 reserve	29 K the right
-reserved	628 all rights K	691 article is K for	749 all rights K	1629 all rights K
+reserved	630 all rights K	693 article is K for	751 all rights K	1631 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1008 K de sus autores	1008 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2115 os comentários são de K
-responsabiliza	30 não se K	1008 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1010 K de sus autores	1010 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2117 os comentários são de K
+responsabiliza	30 não se K	1010 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1008 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1010 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	595 ist K
-ressortleiterin	595 ist K
-rest	20 to read the K	691 to read the K of this	820 the K of this
-restants	1207 articles gratuits K
-reste	1208 il vous K #%	1208 il vous K # %
-resultater	411 google-K
-results	835 your search K	835 your google K
-retrouvez	1221 K-nous sur	1251 K	1284 K-nous
-rette	421 K fejl
-retter	421 K fejl	421 K alle fejl	1966 vi K feil
-rettigheter	1952 alle K forbeholdt
-reuters	1242 avec K	1243 avec K
-revelou	2163 K
-revient	1271 vous K qu'à
-rewritten	749 may not be published, broadcast, K
+ressortleiter	597 ist K
+ressortleiterin	597 ist K
+rest	20 to read the K	693 to read the K of this	822 the K of this
+restants	1209 articles gratuits K
+reste	1210 il vous K #%	1210 il vous K # %
+resultater	413 google-K
+results	837 your search K	837 your google K
+retrouvez	1223 K-nous sur	1253 K	1286 K-nous
+rette	423 K fejl
+retter	423 K fejl	423 K alle fejl	1968 vi K feil
+rettigheter	1954 alle K forbeholdt
+reuters	1244 avec K	1245 avec K
+revelou	2165 K
+revient	1273 vous K qu'à
+rewritten	751 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2613 küçük bir K var	2613 sizden bir K var
-ricercatore	1561 è K
-ricercatrice	1561 è K
-ricevi	1533 K ogni	1595 K ogni	1595 K la
-ricordato	1598 ha K
-rief	608 K
-riep	1918 K
-riferito	1598 ha K
-riippumaton	1183 K media
-riippumatonta	1182 tue K	1183 K journalismia
+ricamiz	2615 küçük bir K var	2615 sizden bir K var
+ricercatore	1563 è K
+ricercatrice	1563 è K
+ricevi	1535 K ogni	1597 K ogni	1597 K la
+ricordato	1600 ha K
+rief	610 K
+riep	1920 K
+riferito	1600 ha K
+riippumaton	1185 K media
+riippumatonta	1184 tue K	1185 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1558 K riservata	1558 © K	1591 è vietata la K	1591 vietata la K
+riproduzione	1560 K riservata	1560 © K	1593 è vietata la K	1593 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1593 K agli abbonati
-riservati	1558 tutti i diritti K	1593 K agli abbonati
-riservato	1525 K ai nostri abbonati	1525 questo contenuto è K	1587 K agli utenti	1593 K agli abbonati
+riservata	1595 K agli abbonati
+riservati	1560 tutti i diritti K	1595 K agli abbonati
+riservato	1527 K ai nostri abbonati	1527 questo contenuto è K	1589 K agli utenti	1595 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	418 af en K
-rocznie	2082 K
-ropade	2573 K
-ropar	2573 K
-roper	1999 K
-ropte	1999 K
+robot	420 af en K
+rocznie	2084 K
+ropade	2575 K
+ropar	2575 K
+roper	2001 K
+ropte	2001 K
 roskapostia	71 ei K
-round	760 our K-up
-roundup	701 get a weekly K	760 our K	760 weekly K
-rozhodl	372 K
-rozhodol	2433 K
-rozpowszechnianie	2034 K artykułu	2057 dalsze K
+round	762 our K-up
+roundup	703 get a weekly K	762 our K	762 weekly K
+rozhodl	374 K
+rozhodol	2435 K
+rozpowszechnianie	2036 K artykułu	2059 dalsze K
 """, 'ru': """
-rubrice	346 najdete v K
-ruft	608 K
-ruga	2216 îi K	2216 îl K
-rugat	2216 a K	2216 au K
-rugau	2216 K
-rukoili	1185 K
-ruled	929 K
-rundbrief	78 K	514 K
+rubrice	348 najdete v K
+ruft	610 K
+ruga	2218 îi K	2218 îl K
+rugat	2218 a K	2218 au K
+rugau	2218 K
+rukoili	1187 K
+ruled	931 K
+rundbrief	78 K	516 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	1999 K	2573 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2001 K	2575 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2573 K
-sagde	450 K
-sagen	608 K
-saglasnosti	2363 bez K
-sagt	608 K
-sagte	608 K
-sagten	608 K
-said	929 K
+sade	2575 K
+sagde	452 K
+sagen	610 K
+saglasnosti	2365 bez K
+sagt	610 K
+sagte	610 K
+sagten	610 K
+said	931 K
 saisissez	77 K votre adresse
-saken	1920 likte du denne K	1966 feil i K	1994 denne K	1994 få K	1996 les hele K	1997 denne K
-saker	1994 flere K	1997 våre K	1997 alle K
-saklidir	2634 tüm haklari K	2634 her hakki K
-sako	1758 K
-saluran	1470 ikuti K	1470 gabung di K	1512 K kami
-samarbeid	1976 i K med en annonsør
-samarbejde	430 i K med en annoncør
-samarbete	2550 i K med en annonsör
+saken	1922 likte du denne K	1968 feil i K	1996 denne K	1996 få K	1998 les hele K	1999 denne K
+saker	1996 flere K	1999 våre K	1999 alle K
+saklidir	2636 tüm haklari K	2636 her hakki K
+sako	1760 K
+saluran	1472 ikuti K	1472 gabung di K	1514 K kami
+samarbeid	1978 i K med en annonsør
+samarbejde	432 i K med en annoncør
+samarbete	2552 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1893 deze K	1893 de K is
-samenwerking	1880 betaalde K	1880 K met onze partner	1880 K met een commerciële
+samenvatting	1895 deze K	1895 de K is
+samenwerking	1882 betaalde K	1882 K met onze partner	1882 K met een commerciële
 samstag	17 jeden K
-samtycke	2537 ditt K
-samtykke	417 dit K	417 give K	425 jeg giver K til	1962 ditt K	1962 gi K
-samtykket	1962 K ditt
-sang	450 K	1999 K
-sanoi	1185 K
-sanoivat	1185 K
-sanoo	1185 K
+samtycke	2539 ditt K
+samtykke	419 dit K	419 give K	427 jeg giver K til	1964 ditt K	1964 gi K
+samtykket	1964 K ditt
+sang	452 K	2001 K
+sanoi	1187 K
+sanoivat	1187 K
+sanoo	1187 K
 sans	70 K pub
-satin	2659 K alin
-satura	1776 ārējā K
+satin	2661 K alin
+satura	1778 ārējā K
 saturday	17 every K
-saturdays	869 delivered K	869 sent K
-sauca	1798 K
-saugomos	1723 visos teisės K
-savetovala	2374 K
-savetovali	2374 K
-savetovao	2374 K
-savetuje	2374 K
-savjetovala	2374 K
-savjetovali	2374 K
-savjetovao	2374 K
-savjetuje	2374 K
-savundu	2676 K
-say	678 have your K	732 have your K in
+saturdays	871 delivered K	871 sent K
+sauca	1800 K
+saugomos	1725 visos teisės K
+savetovala	2376 K
+savetovali	2376 K
+savetovao	2376 K
+savetuje	2376 K
+savjetovala	2376 K
+savjetovali	2376 K
+savjetovao	2376 K
+savjetuje	2376 K
+savundu	2678 K
+say	680 have your K	734 have your K in
 saya	62 tag K
-sayenizde	2674 sizin K
-says	929 K
-sazinies	1795 K ar mums
+sayenizde	2676 sizin K
+says	931 K
+sazinies	1797 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1535 K l'app	1535 K la app	1535 K la nostra app	1595 K la nostra	1595 K l'app
-schauen	605 K sie vorbei
-schick	49 K ihn	49 K es	593 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	593 K sie uns	605 K sie uns
-schnupperabo	602 K
-schon	453 wenn sie K hier sind	453 wo sie K hier sind
-schreef	1918 K
-schreib	38 K uns	67 K uns	563 K uns	605 K uns	606 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	452 K sie an	493 K sie uns ihre meinung	563 K sie uns	605 K sie uns
-schreibt	38 K uns	67 K uns	510 K über	510 K für	520 K seit # für	605 K uns	606 K mir unten	606 K uns unten	608 K
-schrieb	608 K
-schriftlicher	505 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1800 K u in	1800 K je in	1813 K je in voor	1813 K je gratis in	1914 K je hier in	1915 K je gratis in
-schrijft	1852 K over	1852 K voor	1918 K
-schrijver	1852 is K en	1855 mening van de K
-scria	2216 K pe	2216 K în	2216 așa K
-scrie	38 K-ne	67 K-ne	2213 K-ne
-scrii	2213 să ne K
-scriitoare	2187 este K
-scriitor	2187 este K
-scripts	724 unblock K
-scris	2216 a K
-scritto	1596 chi ha K questo	1598 ha K
-scrittore	1561 è uno K
-scrittrice	1561 è una K
-scrive	1561 K di	1561 K per
+scarica	1537 K l'app	1537 K la app	1537 K la nostra app	1597 K la nostra	1597 K l'app
+schauen	607 K sie vorbei
+schick	49 K ihn	49 K es	595 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
+schnupperabo	604 K
+schon	455 wenn sie K hier sind	455 wo sie K hier sind
+schreef	1920 K
+schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
+schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
+schrieb	610 K
+schriftlicher	507 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1802 K u in	1802 K je in	1815 K je in voor	1815 K je gratis in	1916 K je hier in	1917 K je gratis in
+schrijft	1854 K over	1854 K voor	1920 K
+schrijver	1854 is K en	1857 mening van de K
+scria	2218 K pe	2218 K în	2218 așa K
+scrie	38 K-ne	67 K-ne	2215 K-ne
+scrii	2215 să ne K
+scriitoare	2189 este K
+scriitor	2189 este K
+scripts	726 unblock K
+scris	2218 a K
+scritto	1598 chi ha K questo	1600 ha K
+scrittore	1563 è uno K
+scrittrice	1563 è una K
+scrive	1563 K di	1563 K per
 scriveteci	38 K	67 K
-scrivi	1516 K a
-scrivici	38 K	67 K	1595 K
+scrivi	1518 K a
+scrivici	38 K	67 K	1597 K
 """, 'se': """
-search	835 on google K
-secondo	1598 K
-section	55 K #g	733 in the comment K
-secure	770 K drop
-securedrop	770 K
-securely	770 K on signal	770 K via signal	770 contact us K	770 reach us K
+search	837 on google K
+secondo	1600 K
+section	55 K #g	735 in the comment K
+secure	772 K drop
+securedrop	772 K
+securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
 seda	49 jaga K
-see	42 did you K it	902 if you K
-segnalacelo	1595 K
-segons	294 K
-segueix	291 K-nos
-seguici	1538 K su	1538 K anche su	1595 K
-seguir	961 puedes K a	961 puede K a
-segundo	2163 K
-sehen	598 K sie hier.
-sekarang	1511 donasi K	1511 daftar K	1511 gabung K	1511 unduh aplikasi K
-sekite	1755 K mus
-sekojiet	1795 K mums
+see	42 did you K it	904 if you K
+segnalacelo	1597 K
+segons	296 K
+segueix	293 K-nos
+seguici	1540 K su	1540 K anche su	1597 K
+seguir	963 puedes K a	963 puede K a
+segundo	2165 K
+sehen	600 K sie hier.
+sekarang	1513 donasi K	1513 daftar K	1513 gabung K	1513 unduh aplikasi K
+sekite	1757 K mus
+sekojiet	1797 K mums
 selaimesi	10 K
-seleciona	2151 a redação K
-selected	815 K by our
-selengkapnya	1461 untuk membaca K	1500 membaca artikel K
-selgitas	1067 K
-selitti	1185 K
-selon	1287 K
-semaine	17 chaque K	17 une fois par K	1286 par K
+seleciona	2153 a redação K
+selected	817 K by our
+selengkapnya	1463 untuk membaca K	1502 membaca artikel K
+selgitas	1069 K
+selitti	1187 K
+selon	1289 K
+semaine	17 chaque K	17 une fois par K	1288 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1024 a la K	2162 por K
-semanal	78 la carta K	950 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1026 a la K	2164 por K
+semanal	78 la carta K	952 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	447 K os	701 we'll K you	770 K us a tip	1945 K inn	1996 K oss
-sende	1971 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	593 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	1947 K inn	1998 K oss
+sende	1973 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	864 our app K you
-seneste	420 K afsnit
+sends	866 our app K you
+seneste	422 K afsnit
 sense	71 K spam
-senza	71 K spam	1584 K di te non	1595 K di te non
-service	1244 est chef du K	1244 est cheffe du K
-serwisie	2055 w K	2070 naszym K
-serwisu	2041 treści z K	2041 treść z K
-seslendi	2676 diye K	2676 K
-setiap	17 K pagi	1513 K bulan
-setmana	291 rep cada K
+senza	71 K spam	1586 K di te non	1597 K di te non
+service	1246 est chef du K	1246 est cheffe du K
+serwisie	2057 w K	2072 naszym K
+serwisu	2043 treści z K	2043 treść z K
+seslendi	2678 diye K	2678 K
+setiap	17 K pagi	1515 K bulan
+setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1597 alla K
-settings	728 cookie K	831 cookie K	831 privacy K
+settimana	17 ogni K	1599 alla K
+settings	730 cookie K	833 cookie K	833 privacy K
 setuju	43 tidak K?
-setujui	1488 K cookie
-seuraa	1182 K meitä
+setujui	1490 K cookie
+seuraa	1184 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	714 K this with	714 K this post on	714 K this if you	714 K this far and wide	714 click to K	723 we may get a K
-shareholders	804 not by K	927 no K
-shop	828 our K	856 K our	888 in our K	888 from our K	888 our K now
-shope	2398 našom e-K
-shopping	861 our K links
-shopu	334 našem e-K	2336 našem web K	2398 nášho e-K
-should	770 story we K	770 we K look into	770 we K know about
-shouted	929 K
-showcase	176 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
+shareholders	806 not by K	929 no K
+shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
+shope	2400 našom e-K
+shopping	863 our K links
+shopu	336 našem e-K	2338 našem web K	2400 nášho e-K
+should	772 story we K	772 we K look into	772 we K know about
+shouted	931 K
+showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	530 jetzt tickets K:	575 K sie unsere arbeit
-sier	1974 til du K opp	1999 K
-siga	2106 K-nos no	2106 K-nos nas	2160 K-nos
-siger	450 K
-sign	24 K in	702 K up to get	762 K up	872 K up for our	872 K up to our	926 K up for our	926 K up to our	926 when you K up	926 K up now
-signal	412 på K	517 auf K	517 K-kanal	1957 på K	2532 på K
-signaler	1230 K une erreur
-signalez	1284 K-la-nous	1284 K-le-nous
-signali	2390 K
-signalu	327 K	2038 K
-signing	701 thanks for K up	701 thank you for K up	701 by K up, i agree	701 by K up, you agree	701 by K up you agree
-silakan	1461 K login	1461 K masuk
-silenced	927 refuse to be K
-simply	908 K hit reply
-since	680 K you're here
-sini	1511 klik di K
-sinirsiz	2637 K erişim
-sinulle	1122 meillä on K pyyntö
-site	64 ayna K	828 our jobs K	927 our K	1916 onze K
-sitede	2644 üçüncü taraf bir K
+sichern	532 jetzt tickets K:	577 K sie unsere arbeit
+sier	1976 til du K opp	2001 K
+siga	2108 K-nos no	2108 K-nos nas	2162 K-nos
+siger	452 K
+sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
+signal	414 på K	519 auf K	519 K-kanal	1959 på K	2534 på K
+signaler	1232 K une erreur
+signalez	1286 K-la-nous	1286 K-le-nous
+signali	2392 K
+signalu	329 K	2040 K
+signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
+silakan	1463 K login	1463 K masuk
+silenced	929 refuse to be K
+simply	910 K hit reply
+since	682 K you're here
+sini	1513 klik di K
+sinirsiz	2639 K erişim
+sinulle	1124 meillä on K pyyntö
+site	64 ayna K	830 our jobs K	929 our K	1918 onze K
+sitede	2646 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1798 K
-skaityti	1720 norėdami K toliau	1720 norint K toliau	1720 K toliau galite
-skaitytojai	1756 mūsų K
-skaitytojams	1756 mūsų K
+skaidroja	1800 K
+skaityti	1722 norėdami K toliau	1722 norint K toliau	1722 K toliau galite
+skaitytojai	1758 mūsų K
+skaitytojams	1758 mūsų K
 skelbiamas	22 nebus K
-skicka	2545 genom att K	2570 K till oss
+skicka	2547 genom att K	2572 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1745 K # proc	1755 K paramą
-sklepem	2044 naszym K
-sklepie	2044 naszym K
-skontaktuj	38 K się z nami	2039 K się z nami	2039 K się z naszym	2039 K się z naszą	2039 K się z autorem	2039 K się z autorką
-skreg	450 K
-skrek	1999 K	2573 K
-skrev	450 K	1999 K	2573 K
-skribent	415 er fast K	1960 er K	2535 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	447 K til os	447 K dig op	2505 K upp dig	2570 K upp dig	2570 K till oss
-skrive	21 logget ind for at K	1997 vi bør K om	1997 vi burde K om
-skrivefeil	1966 funnet en K
-skriver	450 K	1999 K	2573 K
-skrzynce	2010 w twojej K
+skirkite	1747 K # proc	1757 K paramą
+sklepem	2046 naszym K
+sklepie	2046 naszym K
+skontaktuj	38 K się z nami	2041 K się z nami	2041 K się z naszym	2041 K się z naszą	2041 K się z autorem	2041 K się z autorką
+skreg	452 K
+skrek	2001 K	2575 K
+skrev	452 K	2001 K	2575 K
+skribent	417 er fast K	1962 er K	2537 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2507 K upp dig	2572 K upp dig	2572 K till oss
+skrive	21 logget ind for at K	1999 vi bør K om	1999 vi burde K om
+skrivefeil	1968 funnet en K
+skriver	452 K	2001 K	2575 K
+skrzynce	2012 w twojej K
 """, 'sl': """
-slant	2572 en K
-slapukais	1736 K	1754 K
-slapukus	1736 K
-sledite	2489 K nam
-sledujte	307 K nás	360 K nás živě	369 K nás	2430 K nás
-sliboval	372 K
-slobodno	2371 podržite K
+slant	2574 en K
+slapukais	1738 K	1756 K
+slapukus	1738 K
+sledite	2491 K nam
+sledujte	309 K nás	362 K nás živě	371 K nás	2432 K nás
+sliboval	374 K
+slobodno	2373 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	857 K gift
+small	859 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	291 fes-te K	291 fes-te'n K
-socia	51 hazte K	80 hazte K	931 hazte K	987 hazte K
-social	483 auch bei K media
-socialmediacookies	1856 K
-socio	51 hazte K	80 hazte K	931 hazte K	935 hazte K	987 hazte K
-sociologue	1244 est K
-socios	1017 solo para K	1017 sólo para K
+soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
+socia	51 hazte K	80 hazte K	933 hazte K	989 hazte K
+social	485 auch bei K media
+socialmediacookies	1858 K
+socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
+sociologue	1246 est K
+socios	1019 solo para K	1019 sólo para K
 socis	80 feu-vos K
-sodelovanju	2466 v K s partnerjem
-soglasja	2483 brez K	2483 brez pisnega K
-som	1994 en sak K
-somebody	900 if you know K	900 K sent you this
-someone	714 send this to K	900 if you know K	900 K sent you this
-something	795 see K wrong	795 K is wrong	902 if we got K wrong	902 if we've got K wrong
+sodelovanju	2468 v K s partnerjem
+soglasja	2485 brez K	2485 brez pisnega K
+som	1996 en sak K
+somebody	902 if you know K	902 K sent you this
+someone	716 send this to K	902 if you know K	902 K sent you this
+something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2216 arată un K
+sondaj	2218 arată un K
 sondajul	35 K nostru
-sonderheft	569 unser K	569 das K
-sondzie	2047 naszej K	2047 w K	2064 weź udział w K
+sonderheft	571 unser K	571 das K
+sondzie	2049 naszej K	2049 w K	2066 weź udział w K
 sonntag	17 jeden K
-sordu	2676 K	2676 diye K
-sordular	2676 K
-soruyor	2676 K
-sostegno	1520 il tuo K ci	1520 abbiamo bisogno del tuo K	1595 il tuo K
-sostenerci	1520 puoi K
-sostengono	1584 ci K ogni mese
-sostenitore	80 diventa K	1595 diventa K
-sostenitori	1596 i nostri K
-sostiene	1559 chi ci K	1596 chi ci K	1598 K
-sostieni	1520 K il nostro	1520 K la nostra	1595 K il	1595 K la
-sostienici	1559 K	1595 K
-sostuvo	1025 K
-sottolinea	1598 K
-soubory	321 K cookie
-souhlasu	320 bez K	363 bez K
-souligne	1287 K
-source	766 top K
-soutenez	1192 K notre	1246 K-nous	1246 K notre	1274 en vous abonnant, vous K	1284 K-nous	1284 K notre	1284 K-le	1284 K-la
-soutenir	1188 nous K	1193 pour nous K	1284 K notre
-soutien	1187 votre K	1192 votre K est	1192 a besoin de votre K	1271 votre K, même
-soutiennent	1271 nous K chaque mois
-soutiens	1284 je K
+sordu	2678 K	2678 diye K
+sordular	2678 K
+soruyor	2678 K
+sostegno	1522 il tuo K ci	1522 abbiamo bisogno del tuo K	1597 il tuo K
+sostenerci	1522 puoi K
+sostengono	1586 ci K ogni mese
+sostenitore	80 diventa K	1597 diventa K
+sostenitori	1598 i nostri K
+sostiene	1561 chi ci K	1598 chi ci K	1600 K
+sostieni	1522 K il nostro	1522 K la nostra	1597 K il	1597 K la
+sostienici	1561 K	1597 K
+sostuvo	1027 K
+sottolinea	1600 K
+soubory	323 K cookie
+souhlasu	322 bez K	365 bez K
+souligne	1289 K
+source	768 top K
+soutenez	1194 K notre	1248 K-nous	1248 K notre	1276 en vous abonnant, vous K	1286 K-nous	1286 K notre	1286 K-le	1286 K-la
+soutenir	1190 nous K	1195 pour nous K	1286 K notre
+soutien	1189 votre K	1194 votre K est	1194 a besoin de votre K	1273 votre K, même
+soutiennent	1273 nous K chaque mois
+soutiens	1286 je K
 sovelluksellamme	84 K
-sovelluksemme	1131 lataa K	1183 K
-sovelluksessa	1131 avaa K	1162 K
+sovelluksemme	1133 lataa K	1185 K
+sovelluksessa	1133 avaa K	1164 K
 sovelluksessamme	84 K
-sovellus	1131 lataa K	1131 lataa ilmainen K	1162 K	1182 lataa K
+sovellus	1133 lataa K	1133 lataa ilmainen K	1164 K	1184 lataa K
 """, 'sp': """
-spaltist	1960 er K	1960 er fast K
+spaltist	1962 er K	1962 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	926 can you K
+spare	928 can you K
 specchio	64 sito K
-spelregels	1835 K
-spende	452 ihre K	452 mit einer K	456 deine K für	456 ihre K hilft	456 deine K hilft	456 jede K hilft	456 jede kleine K hilft	456 jede K zählt	605 deine K	605 eure K	605 K jetzt	605 K uns	609 K
-spenden	452 jetzt K	452 K sie	609 K
-spendenaufruf	609 K
-spendenaufrufe	609 K
+spelregels	1837 K
+spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
+spenden	454 jetzt K	454 K sie	611 K
+spendenaufruf	611 K
+spendenaufrufe	611 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	605 K uns
-spendieren	54 K sie mir einen kaffee	605 K sie uns
-spiega	1598 K
-spiegato	1598 ha K
+spendiere	54 K mir einen kaffee	607 K uns
+spendieren	54 K sie mir einen kaffee	607 K sie uns
+spiega	1600 K
+spiegato	1600 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	823 K content
-sportredacteur	1891 is K
-sportredakteur	595 ist K
-sportredakteurin	595 ist K
-sportressort	519 leitet das K
-sportskommentator	1960 er K
-sportverslaggever	1852 is K
-spot	902 if you K
-spotify	2648 K'da
-spotted	902 if you've K
-spottete	608 K
-spravodajcom	2392 je K
-sprijinul	2213 K tău	2213 avem nevoie de K	2214 K tău
-spune	38 K-ne	67 K-ne	2213 K-ne	2214 K-mi mai jos	2216 K
-spunea	2216 K
-spuneau	2216 K
-spurgte	450 K
-spurte	1999 K
-spus	2216 a K	2216 au K
+sponsored	825 K content
+sportredacteur	1893 is K
+sportredakteur	597 ist K
+sportredakteurin	597 ist K
+sportressort	521 leitet das K
+sportskommentator	1962 er K
+sportverslaggever	1854 is K
+spot	904 if you K
+spotify	2650 K'da
+spotted	904 if you've K
+spottete	610 K
+spravodajcom	2394 je K
+sprijinul	2215 K tău	2215 avem nevoie de K	2216 K tău
+spune	38 K-ne	67 K-ne	2215 K-ne	2216 K-mi mai jos	2218 K
+spunea	2218 K
+spuneau	2218 K
+spurgte	452 K
+spurte	2001 K
+spus	2218 a K	2218 au K
 """, 'sq': """
-squadra	1596 la nostra K
+squadra	1598 la nostra K
 """, 'st': """
-staat	1918 K er
-stabilito	1598 ha K
-stadsverslaggever	1891 is K
-stammt	591 K von einer ki
-stand	926 K with us
-standards	749 our K: the	825 our K team
+staat	1920 K er
+stabilito	1600 ha K
+stadsverslaggever	1893 is K
+stammt	593 K von einer ki
+stand	928 K with us
+standards	751 our K: the	827 our K team
 starred	60 K fields
-starting	889 tickets K at
-statement	910 forward-looking K
-statements	910 forward-looking K	910 forward looking K
-stay	791 K with us for
-ste	2387 keď K už tu	2448 ker K že tu
+starting	891 tickets K at
+statement	912 forward-looking K
+statements	912 forward-looking K	912 forward looking K
+stay	793 K with us for
+ste	2389 keď K už tu	2450 ker K že tu
 stede	42 var du til K
-stelde	1918 K
-stellen	569 wir K ein
-stellenangebote	529 aktuelle K
-stellenmarkt	529 unserem K
-stellenportal	569 unserem K	569 unser K
-stemme	418 ai-K
-steuerlich	545 K absetzbar
-steun	1800 uw K	1804 met jouw K	1804 met uw K	1804 K ons met	1847 K ons	1915 K ons	1915 K onze	1915 jouw K
-stiahnite	2430 K si
-stichpunkte	568 die K
-stillingen	440 søg K	1989 søk K
-stimme	511 K
+stelde	1920 K
+stellen	571 wir K ein
+stellenangebote	531 aktuelle K
+stellenmarkt	531 unserem K
+stellenportal	571 unserem K	571 unser K
+stemme	420 ai-K
+steuerlich	547 K absetzbar
+steun	1802 uw K	1806 met jouw K	1806 met uw K	1806 K ons met	1849 K ons	1917 K ons	1917 K onze	1917 jouw K
+stiahnite	2432 K si
+stichpunkte	570 die K
+stillingen	442 søg K	1991 søk K
+stimme	513 K
 stjerne	60 felter med K
-stod	450 K der	2573 K det
-stond	1918 K
-stopite	2451 K v stik z
+stod	452 K der	2575 K det
+stond	1920 K
+stopite	2453 K v stik z
 stopspillet	83 K
-store	341 app K	539 im app K	828 our K	888 in our K	888 from our K	2404 app K
-stories	15 free K	699 free K left	745 for more K like this	808 access to all our K	821 K like this	843 more of our K	927 our K	927 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	691 to read the full K	699 free K left	699 last free K	705 read this K in the app	714 share this K on	745 if you have a K to tell	745 email your K to	770 K for us	810 save this K	820 this K	820 the full K	821 this K	821 a K like this	822 this K	927 this K	927 K that took us
-straight	701 K to your inbox	867 emailed K to you
-straipsniai	1747 nemokami K	1751 geriausi K jūsų
-straipsnis	1751 nemokamas K	1756 šis K
-straipsnius	1747 nemokamus K
-streszczeniu	2061 o K ai
-striga	2216 K
-strigat	2216 a K	2216 au K
-strigau	2216 K
+store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2406 app K
+stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
+straight	703 K to your inbox	869 emailed K to you
+straipsniai	1749 nemokami K	1753 geriausi K jūsų
+straipsnis	1753 nemokamas K	1758 šis K
+straipsnius	1749 nemokamus K
+streszczeniu	2063 o K ai
+striga	2218 K
+strigat	2218 a K	2218 au K
+strigau	2218 K
 strinjate	43 se ne K	43 se K
-strona	2022 ta K używa
-studio	815 our brand K
+strona	2024 ta K używa
+studio	817 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1888 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1888 K een mail	1888 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1890 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1890 K een mail	1890 K ze naar
 """, 'su': """
-subliniat	2216 a K
-submitting	701 by K your email
-subscreva	2097 K a nossa	2097 K as
-subscribe	691 K to continue reading	691 K to read the full	691 to continue reading, K	691 K to get access	691 K for full access	691 K to unlock	691 already K?	701 K to our free	701 K to our weekly	701 K to our daily	701 K for more	718 K to our channel	718 K to our podcast	754 K to the podcast	754 K to our podcast	808 if you already K	808 K now for	832 K here	832 K below	926 K to our	926 K today	926 K now	926 K to get	926 K for free
-subscribed	801 you are now K to	853 you have K
-subscriber	50 as a K	678 become a K	691 already a K	691 this is a K-only	693 existing K	808 K-only article	808 K-only story	808 K-only content	808 not a K?	828 K event	836 K account	926 becoming a paid K	926 free or paid K
-subscribers	50 K can	50 K may	691 this article is for premium K	691 for K only	691 exclusively for K	691 is exclusive to K	691 for paying K	691 for paid K	691 is for K	691 are for K	691 only K can read	693 existing K	808 exclusive to our K	808 exclusively to K	838 K can comment	876 thanks to our K	927 our K	930 K
-subscribing	691 by K to our	701 by K, you agree	878 consider K	926 consider K
-subscription	691 off annual K	691 off an annual K	691 your K helps	691 K is being used on another	691 upgrade your K	691 sign up for a K	691 purchase a paid K	808 your K supports	808 your K makes	808 our K offers	808 our K options	836 without a K	878 consider a K	928 annual K	930 K
-subscriptions	930 K
-subscriptor	259 ja n'ets K	291 fes-te K	291 fes-te'n K
-subscriptors	50 els K poden	259 només per a K	283 gràcies als K	286 exclusiu per a K	295 K
-subscrit	282 K al nostre
-subscriu	80 K-te	291 K-te
-subscriure	282 en K't
-subskrybenci	50 K mogą	2067 tylko K	2081 nasi K	2084 K
+subliniat	2218 a K
+submitting	703 by K your email
+subscreva	2099 K a nossa	2099 K as
+subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
+subscribed	803 you are now K to	855 you have K
+subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	928 becoming a paid K	928 free or paid K
+subscribers	50 K can	50 K may	693 this article is for premium K	693 for K only	693 exclusively for K	693 is exclusive to K	693 for paying K	693 for paid K	693 is for K	693 are for K	693 only K can read	695 existing K	810 exclusive to our K	810 exclusively to K	840 K can comment	878 thanks to our K	929 our K	932 K
+subscribing	693 by K to our	703 by K, you agree	880 consider K	928 consider K
+subscription	693 off annual K	693 off an annual K	693 your K helps	693 K is being used on another	693 upgrade your K	693 sign up for a K	693 purchase a paid K	810 your K supports	810 your K makes	810 our K offers	810 our K options	838 without a K	880 consider a K	930 annual K	932 K
+subscriptions	932 K
+subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
+subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
+subscrit	284 K al nostre
+subscriu	80 K-te	293 K-te
+subscriure	284 en K't
+subskrybenci	50 K mogą	2069 tylko K	2083 nasi K	2086 K
 subskrybent	50 jako K
-subskrypcja	2084 K
-subskrypcje	2084 K
-subskrypcji	2053 w K	2075 w K
-substack	691 in the K app	930 K
-substacks	930 K
-subvention	1271 aucune K et
-succes	2170 te-ai abonat cu K
-successfully	853 K subscribed
-sued	929 K
-suglasnosti	2363 bez K
-suite	1274 pour lire la K	1274 lire la K ?
-suivez	1221 K-nous sur	1284 K-nous
+subskrypcja	2086 K
+subskrypcje	2086 K
+subskrypcji	2055 w K	2077 w K
+substack	693 in the K app	932 K
+substacks	932 K
+subvention	1273 aucune K et
+succes	2172 te-ai abonat cu K
+successfully	855 K subscribed
+sued	931 K
+suglasnosti	2365 bez K
+suite	1276 pour lire la K	1276 lire la K ?
+suivez	1223 K-nous sur	1286 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1022 K al	1022 K
-summary	822 this K
-sunday	17 every K	760 our K email
-sundays	17 on K	869 sent K
-suosikiksi	1148 K
-suositteli	1185 K
-suport	283 amb el teu K podem	283 ens donen K cada mes	291 dona'ns K	291 el teu K	292 ens donen K
-suporta	2110 o seu browser não K
-support	685 please K us	685 your K, no matter how small	685 K our work by	685 to K my work	685 you can K us	724 your browser does not K	804 K fact-based	926 K us	926 K our	926 K my work	926 K this work	926 your K	926 we ask you to K	926 K the show
-supporta	1542 il tuo browser non K
-supported	724 your browser is not K	927 reader-K	927 reader K	927 member-K	927 listener-K
-supporter	926 become a K
-supporters	876 thanks to our K	883 K like you
-supporting	685 please consider K	926 consider K
-survei	1512 K kami
-survey	35 our K	35 our reader K	732 reader K	732 take our # minute K	732 two-minute K	733 short K	926 take our K
-suscribirte	947 al K
-suscribite	80 K	1012 K a nuestro	1022 K
-suscripciones	1026 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	940 ya soy K	940 ya eres K	1022 hazte K
-suscriptora	1022 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	941 exclusivo para K	941 sólo para K	941 solo para K	1023 nuestros K	1026 K
-susisiekite	38 K su mumis	1755 K su mumis
-sustaining	761 K member	926 K member	926 become a K
-sustenta	2161 que K o
-sutikimo	1723 be raštiško K
+sumate	51 K	1024 K al	1024 K
+summary	824 this K
+sunday	17 every K	762 our K email
+sundays	17 on K	871 sent K
+suosikiksi	1150 K
+suositteli	1187 K
+suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
+suporta	2112 o seu browser não K
+support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	928 K us	928 K our	928 K my work	928 K this work	928 your K	928 we ask you to K	928 K the show
+supporta	1544 il tuo browser non K
+supported	726 your browser is not K	929 reader-K	929 reader K	929 member-K	929 listener-K
+supporter	928 become a K
+supporters	878 thanks to our K	885 K like you
+supporting	687 please consider K	928 consider K
+survei	1514 K kami
+survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	928 take our K
+suscribirte	949 al K
+suscribite	80 K	1014 K a nuestro	1024 K
+suscripciones	1028 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1024 hazte K
+suscriptora	1024 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1025 nuestros K	1028 K
+susisiekite	38 K su mumis	1757 K su mumis
+sustaining	763 K member	928 K member	928 become a K
+sustenta	2163 que K o
+sutikimo	1725 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2573 K
-svarar	1997 vi K alle
-svarbiausius	1754 K savaitės
-svarede	450 K
-svarer	1997 vi K alle
-svarte	1999 K
-svideo	2326 K vam se tekst
-svobodno	2489 podprite K
-svobodnou	369 podpořte K
-svoju	2315 K e-mail	2315 K mejl	2343 K e-mail
+svarade	2575 K
+svarar	1999 vi K alle
+svarbiausius	1756 K savaitės
+svarede	452 K
+svarer	1999 vi K alle
+svarte	2001 K
+svideo	2328 K vam se tekst
+svobodno	2491 podprite K
+svobodnou	371 podpořte K
+svoju	2317 K e-mail	2317 K mejl	2345 K e-mail
 """, 'sw': """
-swish	2547 via K
-swisha	2570 K en gåva	2570 K oss	2570 K gärna	2570 K till #
+swish	2549 via K
+swisha	2572 K en gåva	2572 K oss	2572 K gärna	2572 K till #
 """, 'sy': """
-syndicated	817 auto-generated from a K feed	817 published from a K feed	817 K feed
-syndication	817 our K team
-syntetisk	418 K stemme	1963 K stemme
+syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
+syndication	819 our K team
+syntetisk	420 K stemme	1965 K stemme
 """, 'sz': """
-szerint	1456 K
+szerint	1458 K
 """, 'ta': """
-taalfout	1835 K
+taalfout	1837 K
 taasavaldada	45 K
-tady	296 když už jste K
+tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -14384,471 +14408,471 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1513 per K
-takes	808 free and K less than
-takip	2624 bizi K edin	2624 K et	2643 x'te K	2659 K edin	2673 bizi K edin
-takk	1971 ja K, jeg vil
-takket	448 K være dig	1997 K være deg
-taloustoimittaja	1153 K
-talsyntes	2538 K
-tamamini	20 haberin K	20 yazinin K	2673 K okuyun
+tahun	1515 per K
+takes	810 free and K less than
+takip	2626 bizi K edin	2626 K et	2645 x'te K	2661 K edin	2675 bizi K edin
+takk	1973 ja K, jeg vil
+takket	450 K være dig	1999 K være deg
+taloustoimittaja	1155 K
+talsyntes	2540 K
+tamamini	20 haberin K	20 yazinin K	2675 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1514 K
-tanggung	1509 menjadi K jawab penulis
+tandasnya	1516 K
+tanggung	1511 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1185 K sanoa
-tapkite	1755 K nariu
-tarafindan	2645 yapay zeka K	2645 yapay zekâ K
+tapana	1187 K sanoa
+tapkite	1757 K nariu
+tarafindan	2647 yapay zeka K	2647 yapay zekâ K
 tarayiciniz	10 K
-targeting	779 K cookies
+targeting	781 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1424 külső K
-tarvitsee	1182 K sinua	1182 K tukeasi
-tarvitsemme	1182 K apuasi	1182 K tukeasi
-tasuta	1056 K konto
-tavsiye	2676 K etti	2676 K ediyor
+tartalom	9 a K	1426 külső K
+tarvitsee	1184 K sinua	1184 K tukeasi
+tarvitsemme	1184 K apuasi	1184 K tukeasi
+tasuta	1058 K konto
+tavsiye	2678 K etti	2678 K ediyor
 """, 'te': """
-te	2643 'i x'K
+te	2645 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	927 our K	1916 ons K
-teatas	1067 K
-teavitused	1050 K
-techredacteur	1891 is K
-tegasnya	1514 K
-tehisaru	1046 K abil	1046 tegi K	1062 K abil
-tehisintellekt	1046 K
-tehisintellekti	1046 K abil	1062 K abil
-teica	1798 K
-teigia	1758 K
-teil	576 K von h+
+team	929 our K	1918 ons K
+teatas	1069 K
+teavitused	1052 K
+techredacteur	1893 is K
+tegasnya	1516 K
+tehisaru	1048 K abil	1048 tegi K	1064 K abil
+tehisintellekt	1048 K
+tehisintellekti	1048 K abil	1064 K abil
+teica	1800 K
+teigia	1760 K
+teil	578 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	605 K sie uns
-teilnehmen	529 jetzt K
-teilte	608 K mit	608 K der	608 K die
-tekrarladi	2676 K
-tekst	20 cały K	20 ceo K	1893 deze K	2081 ten K	2344 ceo K	2372 ovaj K
-tekstovima	2355 svim K
-teksty	2081 nasze K
-telefon	423 på din K
-telefoni	1050 otse K	1050 otse oma K
-telegram	16 K	176 K	210 K канал	210 канал в K	266 canal de K	327 K	412 på K	412 K-kanal	483 unseren K-kanal	517 auf K	517 K-kanal	562 unserer K-gruppe	635 K	718 join our K	718 our K channel	926 join our K	960 nuestro canal de K	1252 canal K	1252 groupe K	1565 canale K	1850 K-kanaal	1957 på K	1957 K-kanal	2038 K	2106 nosso canal no K	2185 canalul de K	2236 мы в K	2236 наш K-канал	2236 в нашем K	2236 новости в K	2257 K	2257 K-канал	2257 K-канале	2328 K	2328 K-u	2360 K kanalu	2390 K	2450 K	2532 på K	2532 K-kanal	2639 K	2690 ми в K	2690 наш K-канал	2690 у нашому K	2710 K	2710 K-канал	2710 K-каналі	2810 kênh K
-telegrama	2038 K
-telegrame	2390 K
-telegrami	1041 K kanaliga
-telegramie	2038 K
-telegramis	1041 K
-telegramissa	1149 K
-telegramkanaal	1850 K
-telegramkanal	2532 K
-telegramon	1420 K
-telegramu	327 K	2328 K	2450 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
+teilnehmen	531 jetzt K
+teilte	610 K mit	610 K der	610 K die
+tekrarladi	2678 K
+tekst	20 cały K	20 ceo K	1895 deze K	2083 ten K	2346 ceo K	2374 ovaj K
+tekstovima	2357 svim K
+teksty	2083 nasze K
+telefon	425 på din K
+telefoni	1052 otse K	1052 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1254 canal K	1254 groupe K	1567 canale K	1852 K-kanaal	1959 på K	1959 K-kanal	2040 K	2108 nosso canal no K	2187 canalul de K	2238 мы в K	2238 наш K-канал	2238 в нашем K	2238 новости в K	2259 K	2259 K-канал	2259 K-канале	2330 K	2330 K-u	2362 K kanalu	2392 K	2452 K	2534 på K	2534 K-kanal	2641 K	2692 ми в K	2692 наш K-канал	2692 у нашому K	2712 K	2712 K-канал	2712 K-каналі	2812 kênh K
+telegrama	2040 K
+telegrame	2392 K
+telegrami	1043 K kanaliga
+telegramie	2040 K
+telegramis	1043 K
+telegramissa	1151 K
+telegramkanaal	1852 K
+telegramkanal	2534 K
+telegramon	1422 K
+telegramu	329 K	2330 K	2452 K
 teljes	20 K cikk
-tell	67 ? K us	825 K us	921 . K us your	921 ? K us your	921 . K us how	921 ? K us how	921 . K us what	921 ? K us what
-telli	80 K leht	1064 K kohe
-tellija	1028 oled juba K
-tellijad	50 K saavad	1060 ainult K
-tellijatele	1028 artikkel on K	1028 ainult K	1060 tekst on K	1060 lugu on K	1060 artikkel on K
-tellimus	1068 K
-tells	864 our app K you
-temas	984 cubre K
-temat	2039 zgłoś K
-tenhle	370 K text
-tento	2431 K text
-terangnya	1514 K
-termos	2113 K de uso
-terms	728 agree to our K of	728 agree to our K and	729 agree to the K
-terugkijken	1895 hier K
-terugluisteren	1895 hier K
+tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
+telli	80 K leht	1066 K kohe
+tellija	1030 oled juba K
+tellijad	50 K saavad	1062 ainult K
+tellijatele	1030 artikkel on K	1030 ainult K	1062 tekst on K	1062 lugu on K	1062 artikkel on K
+tellimus	1070 K
+tells	866 our app K you
+temas	986 cubre K
+temat	2041 zgłoś K
+tenhle	372 K text
+tento	2433 K text
+terangnya	1516 K
+termos	2115 K de uso
+terms	730 agree to our K of	730 agree to our K and	731 agree to the K
+terugkijken	1897 hier K
+terugluisteren	1897 hier K
 teruskan	49 K
-testen	452 jetzt K	452 K sie	461 für # € K	461 für # euro K
-testez	1201 K-nous	1284 K-nous
-testified	929 K
-tetszett	1454 K a cikk
-text	38 K us	67 K us	822 this K	2568 låst K
-texte	579 alle K zum
-texten	2541 fel i K
-texter	2567 våra K	2567 fler K
+testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
+testez	1203 K-nous	1286 K-nous
+testified	931 K
+tetszett	1456 K a cikk
+text	38 K us	67 K us	824 this K	2570 låst K
+texte	581 alle K zum
+texten	2543 fel i K
+texter	2569 våra K	2569 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	757 K you to the	757 K you to all of you	757 K you to all who	757 K you to our
-thanks	757 K to all of you who	876 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	804 will you join K	857 join K from
-thema	563 K für uns
-themenseite	555 unserer K
-theo	2770 K dõi báo	2809 hãy K dõi	2812 K ông	2812 K bà	2812 K lời
+thank	759 K you to the	759 K you to all of you	759 K you to all who	759 K you to our
+thanks	759 K to all of you who	878 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
+thema	565 K für uns
+themenseite	557 unserer K
+theo	2772 K dõi báo	2811 hãy K dõi	2814 K ông	2814 K bà	2814 K lời
 there	42 were you K
-think	732 let us know what you K	926 tell us what you K
-thinking	879 if you were K of	879 if you've been K about	879 if you've been K of
-thoughts	732 share your K	917 post your K	926 share your K
-thousands	926 join K of
-threads	327 K
-threema	517 auf K
-through	861 K links	861 K a link
-throw	678 K in
+think	734 let us know what you K	928 tell us what you K
+thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
+thoughts	734 share your K	919 post your K	928 share your K
+thousands	928 join K of
+threads	329 K
+threema	519 auf K
+through	863 K links	863 K a link
+throw	680 K in
 thursday	17 every K
-thursdays	17 on K	869 delivered K	869 sent K
+thursdays	17 on K	871 delivered K	871 sent K
 """, 'ti': """
-ticker	555 im live-K
-tickets	856 K here	856 book K here	889 K as low as	889 get K from	889 like these K
-ticketshop	529 unserem K
-tietosuojaseloste	1138 K
-tietosuojaselosteen	1163 hyväksyt K
-tijeku	2343 budite u K
-tikkie	1917 K
-tiktok	16 K	567 inhalt von K	635 K
-tiktokon	1420 K
-tiktoku	2328 K	2450 K
-til	447 vær med K
-tilaa	80 K nyt	1182 K nyt
-tilaaja	50 K voi	1126 oletko jo K
-tilaajamme	1183 K
-tilaajana	50 K voit	1126 jatka lukemista K	1126 K pääset	1126 K voit	1126 koko juttu K
-tilaajat	50 K voivat	1174 vain K	1186 K
-tilaajille	1126 vain K	1174 on K
-tilaamalla	1163 K hyväksyt	1166 K
-tilauksen	1129 voit peruuttaa K
-tilaus	1186 K
-tilbage	436 gratis artikel K
-tilgang	1996 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2494 vi har en bön K dig	2570 ge en gåva K oss
-tillade	2573 K
-tillatt	1986 ikke K å gjengi
-tilmeld	385 K dig vores	425 ved at klikke på K	447 K dig vores	447 K dig her	447 K dig gratis
-tilmelde	425 ved at K dig
-tilmelding	425 ved K
-tim	2336 naš K
-tin	78 bản K	2813 bản K
-tine	2201 fără K nu
-tip	38 K os	67 K os	397 K os	397 har du et K	447 K os	678 K your	1887 app je K
-tipeee	1246 K
-tipline	770 our K	903 our K
-tipp	563 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	770 news K	1943 K oss	1943 har du et K	1996 K oss	2518 har du ett K	2519 har du K
-tipsa	38 K oss	67 K oss	2570 K oss
+ticker	557 im live-K
+tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these K
+ticketshop	531 unserem K
+tietosuojaseloste	1140 K
+tietosuojaselosteen	1165 hyväksyt K
+tijeku	2345 budite u K
+tikkie	1919 K
+tiktok	16 K	569 inhalt von K	637 K
+tiktokon	1422 K
+tiktoku	2330 K	2452 K
+til	449 vær med K
+tilaa	80 K nyt	1184 K nyt
+tilaaja	50 K voi	1128 oletko jo K
+tilaajamme	1185 K
+tilaajana	50 K voit	1128 jatka lukemista K	1128 K pääset	1128 K voit	1128 koko juttu K
+tilaajat	50 K voivat	1176 vain K	1188 K
+tilaajille	1128 vain K	1176 on K
+tilaamalla	1165 K hyväksyt	1168 K
+tilauksen	1131 voit peruuttaa K
+tilaus	1188 K
+tilbage	438 gratis artikel K
+tilgang	1998 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2496 vi har en bön K dig	2572 ge en gåva K oss
+tillade	2575 K
+tillatt	1988 ikke K å gjengi
+tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
+tilmelde	427 ved at K dig
+tilmelding	427 ved K
+tim	2338 naš K
+tin	78 bản K	2815 bản K
+tine	2203 fără K nu
+tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1889 app je K
+tipeee	1248 K
+tipline	772 our K	905 our K
+tipp	565 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	1945 K oss	1945 har du et K	1998 K oss	2520 har du ett K	2521 har du K
+tipsa	38 K oss	67 K oss	2572 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	374 en lille K at bede	1920 en liten K å be
+tjeneste	376 en lille K at bede	1922 en liten K å be
 """, 'tl': """
-tl	2675 # K
+tl	2677 # K
 """, 'to': """
 to	57 from us K you
-today	762 join K	926 chip in K	926 sign up K	926 give K
+today	764 join K	928 chip in K	928 sign up K	928 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1918 gaf K
-toestaan	1892 cookies K
-toestemming	1831 K te geven	1856 je K nodig	1856 uw K nodig	1856 geef K	1883 overname zonder K	1892 geen K gegeven	1907 tekst mag zonder K
-toeta	1053 K meid	1064 K meid
-toetage	1064 K meid
-toetus	1053 sinu K	1064 sinu K	1064 teie K
+toe	1920 gaf K
+toestaan	1894 cookies K
+toestemming	1833 K te geven	1858 je K nodig	1858 uw K nodig	1858 geef K	1885 overname zonder K	1894 geen K gegeven	1909 tekst mag zonder K
+toeta	1055 K meid	1066 K meid
+toetage	1066 K meid
+toetus	1055 sinu K	1066 sinu K	1066 teie K
 toho	42 byli jste u K
-toimetaja	1043 K
-toimetus	1065 meie K
+toimetaja	1045 K
+toimetus	1067 meie K
 toimetusele	39 meie K
-toimintaamme	1182 tue K
-toimittaja	1153 lehden K	1153 politiikan K	1153 vapaa K	1153 on K
+toimintaamme	1184 tue K
+toimittaja	1155 lehden K	1155 politiikan K	1155 vapaa K	1155 on K
 toimittajallemme	39 K
-toimittajamme	1183 K
+toimittajamme	1185 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1183 K
-toimituksemme	1183 K
-toimitusta	1182 tue K
-toisti	1185 K
-told	929 K
-torjui	1185 K
-toteaa	1185 K
-totesi	1185 K
-touch	678 get in K	745 get in K with our
+toimituksellemme	1185 K
+toimituksemme	1185 K
+toimitusta	1184 tue K
+toisti	1187 K
+told	931 K
+torjui	1187 K
+toteaa	1187 K
+totesi	1187 K
+touch	680 get in K	747 get in K with our
 """, 'tr': """
-trabaja	984 K en
-trabajo	935 si te gusta nuestro K	1023 nuestro K
-trabalho	2152 valoriza o nosso K	2161 nosso K
-tracking	831 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	452 K sie hier	605 K sie sich
+trabaja	986 K en
+trabajo	937 si te gusta nuestro K	1025 nuestro K
+trabalho	2154 valoriza o nosso K	2163 nosso K
+tracking	833 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1228 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1915 K ons
-traktir	54 K kopi	54 K saya kopi	1498 K kami
-transcript	822 this K
-transferred	729 personal data may be K
-translated	755 this article was K
+traitement	1230 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1917 K ons
+traktir	54 K kopi	54 K saya kopi	1500 K kami
+transcript	824 this K
+transferred	731 personal data may be K
+translated	757 this article was K
 transmettez	49 K-le
-transmis	2216 a K
-transparenzhinweis	505 K
-tratamento	2113 K dos seus dados
-tratamiento	968 K de tus datos
-trattamento	1545 K dei dati
-travail	1285 notre K
-tredje	2537 K part
-trenger	1923 vi K din støtte	1996 vi K din hjelp
+transmis	2218 a K
+transparenzhinweis	507 K
+tratamento	2115 K dos seus dados
+tratamiento	970 K de tus datos
+trattamento	1547 K dei dati
+travail	1287 notre K
+tredje	2539 K part
+trenger	1925 vi K din støtte	1998 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2458 naše spletne K
-trgovini	2336 našoj K	2458 naši spletni K	2458 naši K
-trial	691 your free K	926 start your free K	926 start a free K	928 free K
-tribunais	2130 cobre K
-tribunales	984 cubre K
+trgovine	2460 naše spletne K
+trgovini	2338 našoj K	2460 naši spletni K	2460 naši K
+trial	693 your free K	928 start your free K	928 start a free K	930 free K
+tribunais	2132 cobre K
+tribunales	986 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	882 will be K
-trust	919 you K
-trusted	766 K source
+tripled	884 will be K
+trust	921 you K
+trusted	768 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	869 sent K
+tuesdays	871 sent K
 tuit	9 este K
-tukesi	1182 K
-tukijaksi	1182 ryhdy K
-tulisan	1512 K ini
-tulisnya	1514 K
-tunnistas	1067 K
-tunnus	1170 luo K	1182 luo K
-tuo	1584 il K #x#
-tuomitsi	1185 K
-turn	919 you K to
-tutur	1514 K
-tuturnya	1514 K
+tukesi	1184 K
+tukijaksi	1184 ryhdy K
+tulisan	1514 K ini
+tulisnya	1516 K
+tunnistas	1069 K
+tunnus	1172 luo K	1184 luo K
+tuo	1586 il K #x#
+tuomitsi	1187 K
+turn	921 you K to
+tutur	1516 K
+tuturnya	1516 K
 """, 'tv': """
-tvirtina	1758 K
-tvrdi	2374 K
-tvrdil	372 K
-tvrdila	372 K	2374 K
-tvrdio	2374 K
+tvirtina	1760 K
+tvrdi	2376 K
+tvrdil	374 K
+tvrdila	374 K	2376 K
+tvrdio	2376 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	929 K
-twice	882 will go K as far
-twierdzi	2083 K
-twitter	714 share on K	718 follow him on K	718 follow her on K	718 follow them on K	718 follow on K	2643 K'da takip
-twitteris	1041 K
-twitterze	2019 na facebooku i K
+tweeted	931 K
+twice	884 will go K as far
+twierdzi	2085 K
+twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2645 K'da takip
+twitteris	1043 K
+twitterze	2021 na facebooku i K
 """, 'ty': """
-tygodniowo	2082 K
+tygodniowo	2084 K
 tygodniu	17 raz w K
-typo	795 spot a K
+typo	797 spot a K
 """, 'ub': """
-ubegrenset	1929 K tilgang
+ubegrenset	1931 K tilgang
 """, 'uc': """
-ucap	1514 K
-ucapnya	1514 K
+ucap	1516 K
+ucapnya	1516 K
 """, 'ud': """
-udbyder	417 ekstern K
-udfyldes	400 skal K
-udtalte	450 K
+udbyder	419 ekstern K
+udfyldes	402 skal K
+udtalte	452 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	449 om K
+ugen	451 om K
 """, 'ui': """
-uitgeschakeld	1828 javascript is K
-uitschrijven	1813 op elk moment K
-uitzending	1895 de K hieronder
+uitgeschakeld	1830 javascript is K
+uitschrijven	1815 op elk moment K
+uitzending	1897 de K hieronder
 """, 'uj': """
-ujar	1514 K
-ujarnya	1514 K
+ujar	1516 K
+ujarnya	1516 K
 """, 'uk': """
-uken	1998 i K
-uker	1996 prøv # K
+uken	2000 i K
+uker	1998 prøv # K
 """, 'ul': """
-ulubionych	2037 K źródeł
+ulubionych	2039 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	724 video K
-unbegrenzt	549 alle artikel K
-unbegrenzten	576 K zugriff	576 K zugang
-unbegrenzter	549 K zugang
-undrade	2573 K
-uneix	51 K-t'hi	291 K-te
+unavailable	726 video K
+unbegrenzt	551 alle artikel K
+unbegrenzten	578 K zugriff	578 K zugang
+unbegrenzter	551 K zugang
+undrade	2575 K
+uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1514 K
-ungkapnya	1514 K
-uniquement	1271 nous vivons K grâce
-unisciti	51 K a loro	51 K	1595 K
+ungkap	1516 K
+ungkapnya	1516 K
+uniquement	1273 nous vivons K grâce
+unisciti	51 K a loro	51 K	1597 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	691 get K access	691 K digital access	693 K access for	836 K reading	836 want K access
-unlock	20 K this	691 K the rest
-unser	606 K ziel	606 K team
-unsere	36 K leser	74 über K links	475 K app	572 K neue app	575 durch K leser	605 können sie K	606 K leser	606 K texte
-unserem	35 K quiz	461 mit K abo	529 in K shop	529 K online-shop	562 K kanal	569 K shop	603 in K shop	603 jetzt in K
-unseren	36 K lesern	529 K shop	569 K online-shop	606 K lesern	606 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	475 in K app	539 K app	555 lesen sie auf K	572 K neuen app	606 K arbeit
-unseres	529 K teams
-unsubscribe	701 K at any time	701 K anytime	832 K whenever
-unterschied	546 machen einen K	546 macht einen K
-untuk	1511 masuk K
-unutmayin	2659 K
+unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
+unlock	20 K this	693 K the rest
+unser	608 K ziel	608 K team
+unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	607 können sie K	608 K leser	608 K texte
+unserem	35 K quiz	463 mit K abo	531 in K shop	531 K online-shop	564 K kanal	571 K shop	605 in K shop	605 jetzt in K
+unseren	36 K lesern	531 K shop	571 K online-shop	608 K lesern	608 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	608 K arbeit
+unseres	531 K teams
+unsubscribe	703 K at any time	703 K anytime	834 K whenever
+unterschied	548 machen einen K	548 macht einen K
+untuk	1513 masuk K
+unutmayin	2661 K
 """, 'up': """
-upcoming	828 our K
-updates	58 receive K by email	701 get K by email	791 check back for K	791 refresh for K
-upgrade	691 K to paid	691 K to read	691 behind the paywall. K
-upgrading	878 consider K
-upitala	2374 K
-upitao	2374 K
-upitnik	2340 K
-upozorava	2374 K
-upozorila	2374 K
-upozorio	2374 K
-upozornenia	14 K	2404 K
-upozornil	372 K
-upozornila	372 K
-uppgav	2573 K
-uppger	2573 K
-uppmanade	2573 K
-ups	930 pop-K
+upcoming	830 our K
+updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
+upgrade	693 K to paid	693 K to read	693 behind the paywall. K
+upgrading	880 consider K
+upitala	2376 K
+upitao	2376 K
+upitnik	2342 K
+upozorava	2376 K
+upozorila	2376 K
+upozorio	2376 K
+upozornenia	14 K	2406 K
+upozornil	374 K
+upozornila	374 K
+uppgav	2575 K
+uppger	2575 K
+uppmanade	2575 K
+ups	932 pop-K
 """, 'ur': """
-urednica	2330 je K	2330 , K	2452 je K	2452 , K
-urednik	2330 je K	2330 , K	2452 je K	2452 , K
-urged	929 K
-urheilutoimittaja	1153 K
-urteilte	608 K
+urednica	2332 je K	2332 , K	2454 je K	2454 , K
+urednik	2332 je K	2332 , K	2454 je K	2454 , K
+urged	931 K
+urheilutoimittaja	1155 K
+urteilte	610 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	923 will not K your	923 won't K your	923 we may K your
+use	925 will not K your	925 won't K your	925 we may K your
 """, 'ut': """
-utbrast	2573 K
-utilisation	1228 K de cookies	1228 K des cookies	1228 conditions générales d'K
-utilisons	1227 nous K des cookies
-utilitza	271 K galetes
-utilitzem	271 K galetes
-utilizamos	967 K cookies	2112 K cookies
-utilizza	1544 questo sito K i cookie	1545 K cookie
-utilizziamo	1544 K i cookie
-utrzymujemy	2081 K się
-uttalte	1999 K
+utbrast	2575 K
+utilisation	1230 K de cookies	1230 K des cookies	1230 conditions générales d'K
+utilisons	1229 nous K des cookies
+utilitza	273 K galetes
+utilitzem	273 K galetes
+utilizamos	969 K cookies	2114 K cookies
+utilizza	1546 questo sito K i cookie	1547 K cookie
+utilizziamo	1546 K i cookie
+utrzymujemy	2083 K się
+uttalte	2001 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1063 meie K
-uudiskiri	1031 telli meie K	1051 K	1064 telli K	1065 meie K	1068 K
-uudiskirja	1051 K
-uudiskirjaga	1031 K	1051 K
-uudiskirjast	1051 K
-uudistes	1040 google K
-uutisemme	1180 K
-uutisilmoitukset	1161 K
-uutisissa	1148 google K
-uutiskirje	78 K	1129 tilaa K	1164 K	1182 tilaa K	1186 K
-uutiskirjeemme	78 K	1129 K	1183 K
-uutiskirjeen	78 K	1163 tilaamalla K	1164 K
-uutiskirjeet	1164 K
+uudised	1065 meie K
+uudiskiri	1033 telli meie K	1053 K	1066 telli K	1067 meie K	1070 K
+uudiskirja	1053 K
+uudiskirjaga	1033 K	1053 K
+uudiskirjast	1053 K
+uudistes	1042 google K
+uutisemme	1182 K
+uutisilmoitukset	1163 K
+uutisissa	1150 google K
+uutiskirje	78 K	1131 tilaa K	1166 K	1184 tilaa K	1188 K
+uutiskirjeemme	78 K	1131 K	1185 K
+uutiskirjeen	78 K	1165 tilaamalla K	1166 K
+uutiskirjeet	1166 K
 """, 'uv': """
-uvedl	372 K
-uvedla	372 K
-uviedla	2433 K
-uviedol	2433 K
+uvedl	374 K
+uvedla	374 K
+uviedla	2435 K
+uviedol	2435 K
 """, 'uy': """
-uyardi	2676 K
-uyariyor	2676 K
-uygulamamiz	2621 mobil K	2674 K
+uyardi	2678 K
+uyariyor	2678 K
+uygulamamiz	2623 mobil K	2676 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2621 K indirin	2621 K indir	2621 mobil K	2673 K indir
-uygulamasini	2650 K
-uygulamayi	2622 K indir	2622 K indirin
+uygulamamizi	2623 K indirin	2623 K indir	2623 mobil K	2675 K indir
+uygulamasini	2652 K
+uygulamayi	2624 K indir	2624 K indirin
 """, 'uz': """
-uzviknuo	2374 K
+uzviknuo	2376 K
 """, 'va': """
-vaati	1185 K
-vaativat	1185 K
-vacancies	786 our current K	786 our K
-vacatures	1861 onze K	1861 alle K in
-vacaturesite	1894 K	1894 onze K
-vakuutti	1185 K
-valfri	2497 swisha K summa	2570 swisha K	2572 K summa
-valgfritt	1923 vipps et K	1996 vipps K
-valittaa	1185 K
-valitti	1185 K
-vallotta	1456 K
+vaati	1187 K
+vaativat	1187 K
+vacancies	788 our current K	788 our K
+vacatures	1863 onze K	1863 alle K in
+vacaturesite	1896 K	1896 onze K
+vakuutti	1187 K
+valfri	2499 swisha K summa	2572 swisha K	2574 K summa
+valgfritt	1925 vipps et K	1998 vipps K
+valittaa	1187 K
+valitti	1187 K
+vallotta	1458 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2571 tack K er	2571 tack K dig
-varnade	2573 K
-varnar	2573 K
-varoittaa	1185 K
-varoitti	1185 K
-varoval	372 K
-varovala	372 K
-varsel	1968 K
-varsler	1968 K	1968 push-K
+vare	2573 tack K er	2573 tack K dig
+varnade	2575 K
+varnar	2575 K
+varoittaa	1187 K
+varoitti	1187 K
+varoval	374 K
+varovala	374 K
+varsel	1970 K
+varsler	1970 K	1970 push-K
 varslinger	14 K
-varuje	372 K
-vas	2348 bez K	2372 bez K
-vastasi	1185 K
-vastasivat	1185 K
+varuje	374 K
+vas	2350 bez K	2374 bez K
+vastasi	1187 K
+vastasivat	1187 K
 vastaus	21 peruuta K
-vayas	932 antes de que te K
+vayas	934 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2572 i K
-vedomosti	2402 svoje K
+veckan	2574 i K
+vedomosti	2404 svoje K
 velden	60 K met een ster
-ven	447 del med en K
+ven	449 del med en K
 vendredi	17 chaque K
-venn	1996 del med en K
-ventana	970 se abre en una K nueva
-veraltet	488 ihr browser ist K
-verantwoordelijk	30 niet K	1880 redactie is niet K
+venn	1998 del med en K
+ventana	972 se abre en una K nueva
+veraltet	490 ihr browser ist K
+verantwoordelijk	30 niet K	1882 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	559 ist der anbieter K	559 der anbieter selbst K
-verarbeitung	542 K meiner daten
+verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
+verarbeitung	544 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1801 voor je K gaat	1808 lees K met	1808 K lezen?	1810 om K te lezen	1876 gratis K met	1900 lees gratis K	1912 help ons K
-verdi	2676 karar K	2676 söz K	2676 diye yanit K	2676 yanit K	2676 cevap K
-vereiste	21 K velden zijn	1834 K velden
-verfasser	523 meinung der K
-verfassers	523 meinung des K
-vergoeding	1880 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1916 dit K	1916 goed K
-verhalen	1876 toegang tot alle K	1914 K in je mail	1916 onze K
-verhindert	490 ein skript K
-verileriniz	2628 kişisel K
+verder	20 K lezen	1803 voor je K gaat	1810 lees K met	1810 K lezen?	1812 om K te lezen	1878 gratis K met	1902 lees gratis K	1914 help ons K
+verdi	2678 karar K	2678 söz K	2678 diye yanit K	2678 yanit K	2678 cevap K
+vereiste	21 K velden zijn	1836 K velden
+verfasser	525 meinung der K
+verfassers	525 meinung des K
+vergoeding	1882 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1918 dit K	1918 goed K
+verhalen	1878 toegang tot alle K	1916 K in je mail	1918 onze K
+verhindert	492 ein skript K
+verileriniz	2630 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1918 K
-verktyg	2538 hjälp av ett ai-K
-verlag	546 kein K	606 kein K
+verklaarde	1920 K
+verktyg	2540 hjälp av ett ai-K
+verlag	548 kein K	608 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1828 je browser is K
-verpassen	605 K sie
-verscheen	1845 dit artikel K eerder	1883 versie van dit artikel K	1883 stuk K eerder	1883 artikel K ook	1907 dit artikel K eerst	1907 dit stuk K eerst
-verschenen	1883 artikel is eerder K op	1883 artikel is eerder K in de krant
-verschenken	605 jetzt K
+verouderd	1830 je browser is K
+verpassen	607 K sie
+verscheen	1847 dit artikel K eerder	1885 versie van dit artikel K	1885 stuk K eerder	1885 artikel K ook	1909 dit artikel K eerst	1909 dit stuk K eerst
+verschenen	1885 artikel is eerder K op	1885 artikel is eerder K in de krant
+verschenken	607 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1891 doet K vanuit
-verslaggever	39 onze K	1851 onze K	1852 is K	1852 is politiek K	1891 is medisch K	1891 werkt als K
-verslaggevers	39 onze K	1888 onze K
-vertaling	1893 deze K
-verteiler	514 K
-vertelde	1918 K
-vertelt	1918 K
-vertraulich	518 redaktion K	593 K hinweise
-verwenden	490 wir K cookies
-verwendest	488 K einen adblocker
-verwendet	490 diese website K cookies	490 diese webseite K cookies
-verwendung	567 K von cookies
-verzi	337 audio K
-verzii	2401 audio K
-verzoek	1801 een klein K
-vesti	2314 K na mejl
-vestima	2328 google K
+verslag	1893 doet K vanuit
+verslaggever	39 onze K	1853 onze K	1854 is K	1854 is politiek K	1893 is medisch K	1893 werkt als K
+verslaggevers	39 onze K	1890 onze K
+vertaling	1895 deze K
+verteiler	516 K
+vertelde	1920 K
+vertelt	1920 K
+vertraulich	520 redaktion K	595 K hinweise
+verwenden	492 wir K cookies
+verwendest	490 K einen adblocker
+verwendet	492 diese website K cookies	492 diese webseite K cookies
+verwendung	569 K von cookies
+verzi	339 audio K
+verzii	2403 audio K
+verzoek	1803 een klein K
+vesti	2316 K na mejl
+vestima	2330 google K
 """, 'vi': """
-viber	16 K	176 K	210 канал във K	635 K	2257 K	2328 K	2328 K-u	2450 K	2710 K
-viberen	1420 K
-viberi	2390 K
-viberju	2450 K
-viberu	327 K	2328 K
-viberze	2038 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2500 för att läsa K	2570 läs K för
-videa	40 fotky a K	2454 ogled K
-videli	2332 K video
+viber	16 K	178 K	212 канал във K	637 K	2259 K	2330 K	2330 K-u	2452 K	2712 K
+viberen	1422 K
+viberi	2392 K
+viberju	2452 K
+viberu	329 K	2330 K
+viberze	2040 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2502 för att läsa K	2572 läs K för
+videa	40 fotky a K	2456 ogled K
+videli	2334 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14859,349 +14883,349 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	518 fotos oder K	567 laden des K	570 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	520 fotos oder K	569 laden des K	572 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	380 for at læse K	447 læs K for	1926 for å lese K	1996 les K for
-vidjeli	2332 K video
+videre	49 send den K	382 for at læse K	449 læs K for	1928 for å lese K	1998 les K for
+vidjeli	2334 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	705 K in app
-viewers	883 K like you
-views	30 K of	699 free K left	917 share your K
-vigtigste	445 ugens K	445 dagens K
+view	707 K in app
+viewers	885 K like you
+views	30 K of	701 free K left	919 share your K
+vigtigste	447 ugens K	447 dagens K
 viikko	17 joka K
-viikossa	1184 K
-vijesti	2314 K na e-mail
-vijestima	2328 google K
-vikala	2374 K
-vikali	2374 K
-vikao	2374 K
-viknula	2374 K
-viknuo	2374 K
-viktigaste	2567 veckans K	2567 dagens K
-viktigste	1994 ukas K	1994 dagens K
-vill	2545 ja tack, jag K
-vincoli	1597 senza K
+viikossa	1186 K
+vijesti	2316 K na e-mail
+vijestima	2330 google K
+vikala	2376 K
+vikali	2376 K
+vikao	2376 K
+viknula	2376 K
+viknuo	2376 K
+viktigaste	2569 veckans K	2569 dagens K
+viktigste	1996 ukas K	1996 dagens K
+vill	2547 ja tack, jag K
+vincoli	1599 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1973 på K	1996 K et	1996 K oss	1996 K til
+vipps	1975 på K	1998 K et	1998 K oss	1998 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	605 K kaffee
+virtuellen	607 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1517 K che sei qui
-visualiser	1257 K les contenus
-visualizzare	1544 per K questo contenuto
-vivons	1271 nous K grâce à nos	1271 nous ne K que
+visto	1519 K che sei qui
+visualiser	1259 K les contenus
+visualizzare	1546 per K questo contenuto
+vivons	1273 nous K grâce à nos	1273 nous ne K que
 """, 'vo': """
-voice	917 add your K	927 our K
-volal	372 K	2433 K
-volala	372 K
-volali	372 K
-volg	1824 K ons op	1824 K ons via	1915 K ons
+voice	919 add your K	929 our K
+volal	374 K	2435 K
+volala	374 K
+volali	374 K
+volg	1826 K ons op	1826 K ons via	1917 K ons
 volgende	21 in deze browser voor de K
-volgens	1918 K
-voor	1813 meld je aan K	1876 veel meer K #
-voorbehouden	1845 alle rechten K
-voordat	1801 K je gaat
-voorkeursbron	1849 K
-voorkeursbronnen	1886 K
-vorbehalten	461 abonnenten K	505 alle rechte K
-vorbei	605 schau K
-vores	35 K quiz	84 i K app	84 med K app	387 hent K app	387 i K app	447 støt K	447 hent K	448 K app
-vorgelesen	534 ki-stimme K
+volgens	1920 K
+voor	1815 meld je aan K	1878 veel meer K #
+voorbehouden	1847 alle rechten K
+voordat	1803 K je gaat
+voorkeursbron	1851 K
+voorkeursbronnen	1888 K
+vorbehalten	463 abonnenten K	507 alle rechte K
+vorbei	607 schau K
+vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
+vorgelesen	536 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1187 K don	1192 K don nous	1246 K don	1284 K aide pour
-vous	18 sans K	1285 sans K
+votre	1189 K don	1194 K don nous	1248 K don	1286 K aide pour
+vous	18 sans K	1287 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1801 hebben we een gunst te K	1801 we willen je iets K
-vriend	80 word K	1915 word K
+vragen	1803 hebben we een gunst te K	1803 we willen je iets K
+vriend	80 word K	1917 word K
 vrijdag	17 elke K
-vroeg	1918 K
+vroeg	1920 K
 """, 'vs': """
-vsebin	2476 do vseh K
-vsebina	2454 zunanja K
-vsebine	2454 zunanje K	2454 te K
-vsebino	9 to K	2454 zunanjo K
-vstupenky	334 K na naši
+vsebin	2478 do vseh K
+vsebina	2456 zunanja K
+vsebine	2456 zunanje K	2456 te K
+vsebino	9 to K	2456 zunanjo K
+vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1184 K
-vurguladi	2676 K
+vuodessa	1186 K
+vurguladi	2678 K
 """, 'vy': """
-vygenerovala	351 K ai	2414 K ai
+vygenerovala	353 K ai	2416 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	319 všechna práva K
+vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1735 K redaktorius
-vyriausioji	1735 K redaktorė
-vytvorila	2414 K ai
-vyzval	372 K
-vyzvala	372 K
+vyriausiasis	1737 K redaktorius
+vyriausioji	1737 K redaktorė
+vytvorila	2416 K ai
+vyzval	374 K
+vyzvala	374 K
 """, 'wa': """
-waardeer	1873 K dit artikel
-waardeert	1873 dit artikel K
-waardevol	1801 vond je dit artikel K
-waarschuwt	1918 K
+waardeer	1875 K dit artikel
+waardeert	1875 dit artikel K
+waardevol	1803 vond je dit artikel K
+waarschuwt	1920 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	608 K vor
-warned	929 K
-warns	929 K
-warnt	608 K
-warnte	608 K
+warf	610 K vor
+warned	931 K
+warns	931 K
+warnt	610 K
+warnte	610 K
 warst	42 K du vor ort
-wartawan	39 K kami	1487 adalah K
-washington	748 is a K
-waszych	2059 z K wpłat	2081 z K wpłat
+wartawan	39 K kami	1489 adalah K
+washington	750 is a K
+waszych	2061 z K wpłat	2083 z K wpłat
 """, 'we': """
-we	804 K have you.
-webbplats	2515 denna K använder cookies
-webinar	529 zum K	642 δωρεάν K	642 το K μας	642 K μας	1861 ons K	2044 nasz K	2336 naš K	2458 naš K
-webinarimiza	2646 K
-webshop	603 in unserem K	1861 onze K
-webshopu	2336 našem K
-website	394 dette K bruger	606 unsere K	927 our K	1907 niets van deze K
-webwinkel	1861 onze K	1894 de K van	1894 het boek in de K
+we	806 K have you.
+webbplats	2517 denna K använder cookies
+webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1863 ons K	2046 nasz K	2338 naš K	2460 naš K
+webinarimiza	2648 K
+webshop	605 in unserem K	1863 onze K
+webshopu	2338 našem K
+website	396 dette K bruger	608 unsere K	929 our K	1909 niets van deze K
+webwinkel	1863 onze K	1896 de K van	1896 het boek in de K
 wednesday	17 every K
-wednesdays	869 delivered K	869 sent K
-week	17 once a K	17 each K	17 elke K	928 a K	928 per K	1917 per K
+wednesdays	871 delivered K	871 sent K
+week	17 once a K	17 each K	17 elke K	930 a K	930 per K	1919 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	701 sign up for our K	760 our K email	760 K round-up
+weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	917 K in
-weiter	461 lesen sie sofort K
-weitere	555 K texte finden sie
-weitergegeben	574 wird nicht K
-weiterlesen	20 K	461 K mit	461 jetzt K	461 diesen artikel K	461 kostenlos K	461 mit plus K	488 mit werbung K
-weitermachen	575 damit wir K
+weigh	919 K in
+weiter	463 lesen sie sofort K
+weitere	557 K texte finden sie
+weitergegeben	576 wird nicht K
+weiterlesen	20 K	463 K mit	463 jetzt K	463 diesen artikel K	463 kostenlos K	463 mit plus K	490 mit werbung K
+weitermachen	577 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	584 K nur mit
-weiterzulesen	461 um K
-weken	1917 K voor
-werbeblocker	488 deaktivieren sie ihren K
-werbefrei	70 K	606 K
-werbelink	581 K
-werbelinks	74 K	581 K
-werbevereinbarung	469 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	549 alle texte ohne K	549 abo ohne K	606 ohne K
-werde	605 K teil
-werden	51 . K sie eine	605 K sie teil
-werk	1916 ons K
-werken	1894 kom K bij
+weiterverwendung	586 K nur mit
+weiterzulesen	463 um K
+weken	1919 K voor
+werbeblocker	490 deaktivieren sie ihren K
+werbefrei	70 K	608 K
+werbelink	583 K
+werbelinks	74 K	583 K
+werbevereinbarung	471 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
+werde	607 K teil
+werden	51 . K sie eine	607 K sie teil
+werk	1918 ons K
+werken	1896 kom K bij
 wersja	2 K audio
-wesprzyj	2004 K nasze	2059 K	2080 K nas	2080 K nasze	2080 K naszą	2080 K mnie
-weten	38 laat het ons K	67 laat het ons K	1834 laat het ons K	1915 laat het ons K	1918 laat K
-wetenschapsredacteur	1891 is K
+wesprzyj	2006 K nasze	2061 K	2082 K nas	2082 K nasze	2082 K naszą	2082 K mnie
+weten	38 laat het ons K	67 laat het ons K	1836 laat het ons K	1917 laat het ons K	1920 laat K
+wetenschapsredacteur	1893 is K
 """, 'wh': """
-whatever	926 chip in K
-whatsapp	16 K	38 K us	67 K us	176 K	210 K канал	266 canal de K	266 al teu K	266 a K	327 K	412 på K	412 K-kanal	475 K-kanal der	483 unser K-kanal	483 unserem K-kanal	483 unseren K-kanal	483 zum K-kanal	483 K-kanal von	517 auf K	517 per K	517 K-gruppe	517 bei K	562 unserer K-gruppe	635 K	714 share on K	714 share via K	718 join our K	718 join us on K	718 our K channel	718 updates on K	903 our K tip line	903 our K tipline	903 our K number	903 our K line	903 our K	926 join our K	960 nuestro canal de K	1149 K-kanavaa	1252 chaîne K	1252 canal K	1252 sur votre K	1252 groupe K	1512 K kami	1565 canale K	1565 gruppo K	1565 su K	1565 numero K	1850 K-kanaal	1850 K-groep	1850 via K	1850 op K	1887 in je K	1887 stuur ze via K	1957 på K	1957 K-kanal	2018 kanał na K	2038 K	2106 nosso canal no K	2106 nosso canal do K	2107 grupo do K	2185 canalul de K	2185 direct pe K	2257 K	2328 K	2328 K-u	2360 K kanalu	2390 K	2450 K	2532 på K	2532 i K	2532 K-kanal	2639 K	2710 K
-whatsappa	2038 K
-whatsappe	2390 K
-whatsappgroep	1850 K
-whatsappi	1041 K kanaliga
-whatsappie	16 K	2038 K
-whatsappiin	1149 K
-whatsappis	1041 K
-whatsappissa	1149 K
-whatsappkanaal	1850 K
-whatsappkanal	2532 K
-whatsappon	1420 K
-whatsappu	16 K	327 K	2328 K	2390 K	2450 K
-while	680 K you're here
-whitelist	724 K our site	724 K this site	724 K us
+whatever	928 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1151 K-kanavaa	1254 chaîne K	1254 canal K	1254 sur votre K	1254 groupe K	1514 K kami	1567 canale K	1567 gruppo K	1567 su K	1567 numero K	1852 K-kanaal	1852 K-groep	1852 via K	1852 op K	1889 in je K	1889 stuur ze via K	1959 på K	1959 K-kanal	2020 kanał na K	2040 K	2108 nosso canal no K	2108 nosso canal do K	2109 grupo do K	2187 canalul de K	2187 direct pe K	2259 K	2330 K	2330 K-u	2362 K kanalu	2392 K	2452 K	2534 på K	2534 i K	2534 K-kanal	2641 K	2712 K
+whatsappa	2040 K
+whatsappe	2392 K
+whatsappgroep	1852 K
+whatsappi	1043 K kanaliga
+whatsappie	16 K	2040 K
+whatsappiin	1151 K
+whatsappis	1043 K
+whatsappissa	1151 K
+whatsappkanaal	1852 K
+whatsappkanal	2534 K
+whatsappon	1422 K
+whatsappu	16 K	329 K	2330 K	2392 K	2452 K
+while	682 K you're here
+whitelist	726 K our site	726 K this site	726 K us
 """, 'wi': """
-widerruf	574 K finden sie
-widerrufen	470 jederzeit K
+widerruf	576 K finden sie
+widerrufen	472 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	714 opens in new K	714 opens in a new K
-winkel	1894 onze K
-winning	748 is an award-K
-wirtschaftsredakteur	595 ist K
-wirtschaftsredakteurin	595 ist K
-wirtschaftsressort	519 leitet das K
+window	716 opens in new K	716 opens in a new K
+winkel	1896 onze K
+winning	750 is an award-K
+wirtschaftsredakteur	597 ist K
+wirtschaftsredakteurin	597 ist K
+wirtschaftsressort	521 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	518 K sie mehr
-withdraw	729 K your consent
-without	18 K you	18 K your	927 K you
+wissen	520 K sie mehr
+withdraw	731 K your consent
+without	18 K you	18 K your	929 K you
 """, 'wo': """
-woche	17 jede K	607 pro K
-wochen	549 # K für	549 vier K für	607 K lang
-word	80 K lid	1800 K lid	1804 K lid en	1847 K lid
-work	926 back our K	927 our K
+woche	17 jede K	609 pro K
+wochen	551 # K für	551 vier K für	609 K lang
+word	80 K lid	1802 K lid	1806 K lid en	1849 K lid
+work	928 back our K	929 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	732 K to us at	926 K to us
-writer	746 is a staff K for	746 is a senior K at	748 is a staff K	748 is a senior K	748 is a K
-writes	748 K about	774 K on	929 K
-writing	815 correct at the time of K
-written	748 has K for
-wrote	929 K
+write	38 K to us	67 K to us	734 K to us at	928 K to us
+writer	748 is a staff K for	748 is a senior K at	750 is a staff K	750 is a senior K	750 is a K
+writes	750 K about	776 K on	931 K
+writing	817 correct at the time of K
+written	750 has K for
+wrote	931 K
 """, 'ws': """
-wsparcia	2081 waszego K	2081 twojego K
-wsparcie	2005 twoje K	2080 twoje K pozwala	2080 twoje K pomaga	2080 twoje K jest dla nas
-wsparciu	2004 dzięki twojemu K	2081 dzięki K	2081 waszemu K
-wspieraj	2059 K	2080 K nas
-wszystkich	2066 K treści	2066 do K artykułów	2066 do K tekstów
+wsparcia	2083 waszego K	2083 twojego K
+wsparcie	2007 twoje K	2082 twoje K pozwala	2082 twoje K pomaga	2082 twoje K jest dla nas
+wsparciu	2006 dzięki twojemu K	2083 dzięki K	2083 waszemu K
+wspieraj	2061 K	2082 K nas
+wszystkich	2068 K treści	2068 do K artykułów	2068 do K tekstów
 """, 'wu': """
-wurde	511 text K	568 das audio K
+wurde	513 text K	570 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2079 kup e-K	2079 e-K
-wydarzenie	2044 nasze K
-wydawcy	2057 bez zgody K	2057 za zgodą K
-wyjdziesz	2001 zanim K
+wydanie	80 kup e-K	2081 kup e-K	2081 e-K
+wydarzenie	2046 nasze K
+wydawcy	2059 bez zgody K	2059 za zgodą K
+wyjdziesz	2003 zanim K
 wykup	80 K
-wymagane	21 K pola są	2025 pola są K
+wymagane	21 K pola są	2027 pola są K
 """, 'x': """
-x	1584 #K#
+x	1586 #K#
 """, 'ya': """
-yakiniyor	2676 K
-yalvardi	2676 K
-yalvariyordu	2676 K
+yakiniyor	2678 K
+yalvardi	2678 K
+yalvariyordu	2678 K
 yaniti	21 K iptal et
-yanitladi	2676 K
-yanitlayin	2659 K
-yapabilir	2659 yorum K
+yanitladi	2678 K
+yanitlayin	2661 K
+yapabilir	2661 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2618 giriş K
-yapay	2645 K zeka ile	2645 K zekâ ile
-yapilamaz	2634 alinti K
-yapin	24 giriş K	2659 giriş K	2673 bağiş K
+yaparak	2620 giriş K
+yapay	2647 K zeka ile	2647 K zekâ ile
+yapilamaz	2636 alinti K
+yapin	24 giriş K	2661 giriş K	2675 bağiş K
 yapmak	6 yorum K
-yardim	2673 bize K edin
-yardimiyla	2664 yapay zeka K	2664 yapay zekâ K
+yardim	2675 bize K edin
+yardimiyla	2666 yapay zeka K	2666 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2663 izin alinmadan K
+yayimlanmasi	2665 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2634 izinsiz K
+yayinlanamaz	2636 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2642 K	2642 köşe K
-yazdi	2676 K	2676 diye K
-yazin	38 bize K	67 bize K	2640 bize K	2659 K	2673 bize K
+yazaridir	2644 K	2644 köşe K
+yazdi	2678 K	2678 diye K
+yazin	38 bize K	67 bize K	2642 bize K	2661 K	2675 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2676 K
+yaziyordu	2678 K
 yazmak	6 yorum K
 """, 'ye': """
-year	928 a K	928 per K
+year	930 a K	930 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2675 K
+yillik	2677 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	176 K	490 inhalte von K	567 inhalt von K	635 K	718 on K for more	718 on K for the	1512 K kami	2710 K	2770 kênh K của
-youtubeu	2328 K
-youtubu	2450 K
+youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1514 K kami	2712 K	2772 kênh K của
+youtubeu	2330 K
+youtubu	2452 K
 """, 'za': """
-za	2344 K # €	2407 K # €	2465 K # €
-zaak	1851 meer over deze K
-zaakceptuj	2041 K pliki cookie
-zabranjeno	2347 K kopiranje
-zabronione	2034 kopiowanie K
+za	2346 K # €	2409 K # €	2467 K # €
+zaak	1853 meer over deze K
+zaakceptuj	2043 K pliki cookie
+zabranjeno	2349 K kopiranje
+zabronione	2036 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2407 článkov K	2407 články K
+zadarmo	2409 článkov K	2409 články K
 zadejte	77 K svůj e-mail
-zahlasujte	354 K	2417 K
+zahlasujte	356 K	2419 K
 zahtevana	21 K polja
-zahtevao	2374 K
-zahtijevao	2374 K
-zainstaluj	2012 K naszą aplikację	2013 K aplikację
-zajednici	2360 viber K
-zalo	2768 quan tâm K
-zalogowani	2025 tylko K
-zalogowaniu	2007 dostępny po K	2007 dostępna po K
-zalogowanych	2048 tylko dla K
-zaloguj	24 K	2008 K się, aby	2008 K się aby
-zamkniesz	2001 zanim K
-zamolila	2374 K
-zamolili	2374 K
-zamolio	2374 K
-zamudite	2479 ne K
+zahtevao	2376 K
+zahtijevao	2376 K
+zainstaluj	2014 K naszą aplikację	2015 K aplikację
+zajednici	2362 viber K
+zalo	2770 quan tâm K
+zalogowani	2027 tylko K
+zalogowaniu	2009 dostępny po K	2009 dostępna po K
+zalogowanych	2050 tylko dla K
+zaloguj	24 K	2010 K się, aby	2010 K się aby
+zamkniesz	2003 zanim K
+zamolila	2376 K
+zamolili	2376 K
+zamolio	2376 K
+zamudite	2481 ne K
 zanechte	77 K nám e-mail
-zapewnia	2083 K
-zapisal	2492 je K
-zapisz	2010 K się na nasz	2080 K się na	2080 K się do
-zapraszali	2083 K
+zapewnia	2085 K
+zapisal	2494 je K
+zapisz	2012 K się na nasz	2082 K się na	2082 K się do
+zapraszali	2085 K
 zaprenumeruj	80 K
-zaradi	2469 K vas	2490 K vas
-zaregistrujte	344 zdarma se K	344 se zdarma K	344 zdarma K	344 K se zdarma	2407 K sa zadarmo	2407 K sa
-zarejestrowanych	2048 tylko dla K
-zarejestruj	2008 K się, aby	2080 K się
+zaradi	2471 K vas	2492 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2409 K sa zadarmo	2409 K sa
+zarejestrowanych	2050 tylko dla K
+zarejestruj	2010 K się, aby	2082 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2037 K źródeł
-zavisi	2371 K od vas
-zavolal	372 K
-zavolala	372 K
-zaznacza	2083 K
+zaufanych	2039 K źródeł
+zavisi	2373 K od vas
+zavolal	374 K
+zavolala	374 K
+zaznacza	2085 K
 """, 'zb': """
-zbierka	2434 K
+zbierka	2436 K
 """, 'zd': """
-zdarma	344 článků K	344 články K
+zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	1918 K
-zei	1918 K
-zeptal	372 K se
+zegt	1920 K
+zei	1920 K
+zeptal	374 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2216 K
-zicea	2216 K
-ziedojums	1799 K
-zitten	1916 we K ook op
+zice	2218 K
+zicea	2218 K
+ziedojums	1801 K
+zitten	1918 we K ook op
 """, 'zk': """
-zkuste	300 K první měsíc	369 K první měsíc
+zkuste	302 K první měsíc	371 K první měsíc
 """, 'zn': """
-znalosti	338 své K
-znanje	2340 svoje K	2340 svoje K u	2461 svoje K
+znalosti	340 své K
+znanje	2342 svoje K	2342 svoje K u	2463 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2394 K tohto obsahu	2394 K obsahu	2394 K príspevku
+zobrazenie	2396 K tohto obsahu	2396 K obsahu	2396 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1873 K jouw steun	1873 K uw steun
-zostanie	2025 twój adres email nie K
+zonder	71 K spam	1875 K jouw steun	1875 K uw steun
+zostanie	2027 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	329 , K
-zpravodajem	329 je K
-zpravodajkou	329 je K
+zpravodaj	331 , K
+zpravodajem	331 je K
+zpravodajkou	331 je K
 """, 'zr': """
-zrezygnuj	2008 K w każdej chwili	2082 K w każdej chwili
+zrezygnuj	2010 K w każdej chwili	2084 K w każdej chwili
 """, 'zu': """
-zuerst	584 text ist K	601 text wurde K
-zufolge	608 K
-zugang	461 noch keinen K
-zugeschickt	473 per e-mail K	473 per mail K
-zugestimmt	490 externen diensten nicht K
-zusammenarbeit	559 beitrag ist in K	559 artikel ist in K	559 text ist in K
-zusammenfassung	512 K
-zustimmung	490 K jederzeit	491 ihre K	491 mit ihrer K
+zuerst	586 text ist K	603 text wurde K
+zufolge	610 K
+zugang	463 noch keinen K
+zugeschickt	475 per e-mail K	475 per mail K
+zugestimmt	492 externen diensten nicht K
+zusammenarbeit	561 beitrag ist in K	561 artikel ist in K	561 text ist in K
+zusammenfassung	514 K
+zustimmung	492 K jederzeit	493 ihre K	493 mit ihrer K
 """, 'zv': """
-zvali	372 K
+zvali	374 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -15399,6 +15423,7 @@ alles
 allow
 aloud
 amendat
+amennyit
 ammesso
 anche
 andare
@@ -15958,6 +15983,7 @@ continuing
 contou
 contribua
 contribuez
+contribuie
 contribuisci
 contributed
 contributing
@@ -16770,6 +16796,7 @@ huikkaa
 huikkasi
 huusi
 huusivat
+hvad
 hver
 hvor
 iddia
@@ -17024,6 +17051,7 @@ kaikki
 kaitstud
 kakor
 kami
+kan
 kanaal
 kanal
 kanale
@@ -17036,6 +17064,7 @@ kanalini
 kanavaamme
 kanavalle
 kanavamme
+kannst
 karte
 karya
 kasutamine
@@ -18453,7 +18482,11 @@ publisert
 publish
 published
 publishing
+puder
+pueda
+puedas
 pueden
+puguis
 puhelimeesi
 puis
 puisque
@@ -18471,6 +18504,8 @@ pustite
 puts
 pytali
 pyysi
+quanto
+quello
 queremos
 questa
 questo
@@ -19923,21 +19958,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  589),
+  591),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  684),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 740))
+  686),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1635), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1635),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1635),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1650),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1637), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1637),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1637),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1652),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1692),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1692), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1692),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1692), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2850),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2861), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2869))
+  1694),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1694), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1694),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1694), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2852),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2863), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2871))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
