@@ -36,6 +36,12 @@ def test_keeps_a_short_sentence_of_the_story_between_two_boxes_that_ask() -> Non
     assert left(body(STORY), boxes[0], body(SHORT), boxes[1]) == [STORY, SHORT]
 
 
+def test_an_entry_that_asks_takes_no_others_of_its_list_along() -> None:
+    advice = [Passage(text, "item", path=(1, 2, 3)) for text in ("Water at dusk", "Cut dead wood", "Leave nests")]
+    asks = Passage("Sign up for our free weekly newsletter", "item", path=(1, 2, 3))
+    assert left(*[body(STORY)] * 3, *advice, asks, body(SHORT)) == [STORY] * 3 + [entry.text for entry in advice] + [SHORT]
+
+
 def test_takes_what_a_box_says_between_its_two_labels() -> None:
     box = [Passage(text, path=(1, 2, 3)) for text in ("Sign up for our newsletter", SHORT, "Enter your email address")]
     assert left(body(STORY), *box, body(STORY)) == [STORY, STORY]

@@ -88,7 +88,9 @@ def rests_of_boxes(passages: Passages, context: Context) -> Iterator[Cut]:
 
 
 def _rest(rest: Sequence[Passage], asked: Sequence[tuple[Passage, Kind]], context: Context) -> Iterator[Cut]:
-    """The rest of one box, of which so much is taken already."""
+    """The rest of one box, of which so much is taken already. Of a list most entries ask: one that does says nothing of the others."""
+    if sum(passage.form == "item" for passage in rest) > len(asked):
+        return
     if not _keeps(rest, context) and sum(passage.size for passage in rest) <= MOST_REST * sum(taken.size for taken, _ in asked):
         yield from (_with(asked[0][1], passage, context) for passage in rest if _goes(passage, context))
 
