@@ -79,8 +79,12 @@ _YEAR_FIRST = r"\A(?P<Y>\d{4})[\s,]+(?P<name>[^\W\d_]{3,12})\.?(?:\s+(?P<D>\d{1,
 _ASCTIME = r"(?P<name>[A-Za-z]{3})\s+(?P<D>\d{1,2})\s+(?P<clock>[\d:]{5,8}\s+(?:[A-Za-z]+\s+)?)(?P<Y>\d{4})"
 _DOTTED = r"(?<!\d)(?P<D>\d{1,2})(?P<dash>[./-])\s?(?P<M>\d{1,2})(?P=dash)\s?(?P<Y>\d{4})(?!\d)"
 _CHARACTERS = r"(?P<Y>\d{4})\s*[年년]\s*(?P<M>\d{1,2})\s*[月월]\s*(?P<D>\d{1,2})\s*[日일]"
+_TIME_ALONE = r"(?:[01]?\d|2[0-3])[.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?|(?:0?[1-9]|1[0-2]) ?[ap]\.?m\.?"
+_DAY_ALONE = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?"
 _EPOCH = r"(\d{10})(?:\.\d+|\d{3})?\Z"
 """Patterns as text: `re` compiles and keeps them when they are first asked, and most pages need none of them."""
+_AMBIGUOUS = frozenset(("set", "out"))
+"""Short names of months that begin other labels, too: "Set 2"."""
 
 
 def parse(text: str) -> datetime | None:
@@ -99,6 +103,17 @@ def parse(text: str) -> datetime | None:
         if moment:
             return moment
     return None
+
+
+def is_day_or_time(label: str) -> bool:
+    """Whether the whole of a label is a time without a colon ("22.41 GMT", "18h30", "7 pm"), or a day without its year, with the day of
+    the week at most ("Wed 13 March", "lunedì 11 marzo")."""
+    label = label.lower()
+    if re.fullmatch(_TIME_ALONE, label):
+        return True
+    parts = label.replace(",", " ").split()
+    names = [part for part in parts if part.rstrip(".") in MONTHS and not (part in _AMBIGUOUS and len(parts) == 2)]
+    return len(parts) <= 4 and bool(names) and any(re.fullmatch(_DAY_ALONE, part) for part in parts)
 
 
 def _plain_iso(text: str) -> datetime | None:

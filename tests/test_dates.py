@@ -1,12 +1,12 @@
 """Dates in the shapes that pages and feeds write them."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.dates import MONTHS, parse
+from reader.dates import MONTHS, is_day_or_time, parse
 
 NOON = datetime(2026, 11, 22, 16, 35, 16, tzinfo=UTC)
 MINUTE = NOON.replace(second=0)
@@ -105,3 +105,9 @@ def test_never_fails_and_always_gives_a_zone(text: str) -> None:
 def test_reads_back_what_it_is_given(moment: datetime) -> None:
     assert parse(moment.isoformat()) == moment
     assert parse(moment.strftime("%d %b %Y %H:%M:%S +0000")) == moment.replace(microsecond=0)
+
+
+@given(st.dates(), st.sampled_from(["{:%d %B}", "{:%a %d %b}", "{:%A, %B %d}"]))
+def test_every_day_is_known_without_its_year_where_it_is_the_whole_label(day: date, form: str) -> None:
+    assert is_day_or_time(form.format(day))
+    assert not is_day_or_time(f"Room {form.format(day)} and the hall behind it")

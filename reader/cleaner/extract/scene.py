@@ -14,7 +14,7 @@ from reader.cleaner.extract.cues import LONGEST, NONE, Cue, Cues
 from reader.cleaner.extract.tables import tables
 from reader.cleaner.extract.walk import HEADINGS, OUTSIDE, Container, Leaf, Walked
 from reader.cleaner.extract.witnesses import Witnesses
-from reader.dates import MONTHS
+from reader.dates import is_day_or_time
 from reader.text import TYPESET
 
 Row = list[float]
@@ -45,13 +45,8 @@ _AGE = re.compile(r"\bago\b|\bvor \d|\bil y a \d|\bhace \d")
 _AGES = ("ago", "vor ", "il y a ", "hace ")
 """One of these stands in every age, and in few lines besides."""
 _DIGIT = re.compile("[0-9]")
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.h][0-5]\d(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?|(?:0?[1-9]|1[0-2]) ?[ap]\.?m\.?")
-"""A whole label in lower case that is a time without a colon: "22.41 gmt", "18h30", "7 pm"."""
-_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?")
 _LONGEST_DAY = 40
 """Characters of the longest label that is looked at for one."""
-_AMBIGUOUS = frozenset(("set", "out"))
-"""Short names of months that begin other labels, too: "Set 2"."""
 LABEL = 80
 """Characters of the longest line that is a label, and is a date rather than has one."""
 _LEAST_SHARE = 0.02
@@ -336,17 +331,8 @@ def dated(labels: Sequence[str]) -> Iterator[int]:
             if _AGE.search(label) and (_DIGIT.search(label) or label.endswith("ago")):
                 yield number
     for number, label in enumerate(labels):
-        if len(label) < _LONGEST_DAY and _DIGIT.search(label) and _is_moment(label.lower()):
+        if len(label) < _LONGEST_DAY and _DIGIT.search(label) and is_day_or_time(label):
             yield number
-
-
-def _is_moment(label: str) -> bool:
-    """The whole label is a time, or a day of a month with the day of the week at most: "Wed 13 March", "lunedì 11 marzo"."""
-    if _CLOCK.fullmatch(label):
-        return True
-    parts = label.replace(",", " ").split()
-    names = [part for part in parts if part.rstrip(".") in MONTHS and not (part in _AMBIGUOUS and len(parts) == 2)]
-    return len(parts) <= 4 and bool(names) and any(map(_DAY.fullmatch, parts))
 
 
 def places_of(part: str, lines: str) -> dict[int, int]:
