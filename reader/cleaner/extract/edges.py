@@ -7,11 +7,11 @@ from collections.abc import Sequence, Set
 
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
-from reader.cleaner.extract.levels import LISTS
+from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
-from reader.cleaner.extract.walk import HEADER, HEADINGS, LINK, QUOTE, SUPERSCRIPT, Container, Leaf
+from reader.cleaner.extract.walk import HEADER, HEADINGS, QUOTE, Container, Leaf
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
@@ -26,8 +26,6 @@ _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _BESIDE = 20
 """Characters beside a heading that are no text: a link to it, a button, the word over an advertisement."""
-_LONGEST_HEAD = 60
-"""Characters of a line in bold that may be a heading."""
 _STANDFIRST = (30, 600)
 """Shortest and longest standfirst, in characters."""
 _ABOVE = 8
@@ -37,13 +35,13 @@ _DESCRIBED = 0.7
 
 
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
-    """The kept leaves without headline, unseen labels, copies and headings that head nothing, with tables, names under quotations and
-    footnotes."""
+    """The kept leaves without headline, unseen labels, copies and headings that head nothing, and with what belongs to them: tables, names
+    under quotations, footnotes, papers."""
     leaves = scene.leaves
     own = _without_unseen_labels(scene, _without_title(scene, kept))
     own = before_next_article(scene, _without_comments(scene, _without_consent(scene, own)))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
-    return _with_notes(scene, _with_attributions(leaves, _with_insets(scene, own)))
+    return with_papers(scene, with_notes(scene, _with_attributions(leaves, _with_insets(scene, own))))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -216,44 +214,6 @@ def _quote(container: Container) -> Container | None:
             return above
         above = above.parent
     return None
-
-
-def _with_notes(scene: Scene, kept: list[int]) -> list[int]:
-    """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
-    leaves = scene.leaves
-    pointing = [k for k in kept if leaves[k].link_count and leaves[k].container.tag not in LISTS and _points_to_note(scene, leaves[k])]
-    if not pointing:
-        return kept
-    behind = range(pointing[-1] + 1, len(leaves))
-    lists = (leaves[k] for k in behind if leaves[k].container.tag in LISTS)
-    homes = {leaf.container.index for leaf in lists if any(map(_stays, _targets(scene, leaf)))}
-    own = set(kept)
-    notes = [k for k in behind if leaves[k].container.index in homes and (k in own or k > kept[-1])]
-    heads = [k - 1 for k in notes if k - 1 in behind and leaves[k - 1].container.index not in homes and _heads(leaves[k - 1])]
-    return sorted(own.union(notes, heads))
-
-
-def _heads(leaf: Leaf) -> bool:
-    """It stands over what follows: a heading, or a few words all in bold that lead nowhere."""
-    return leaf.tag in HEADINGS or (not leaf.linked and leaf.bold >= leaf.length and leaf.length < _LONGEST_HEAD)
-
-
-def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
-    """A raised mark in it leads elsewhere on the page."""
-    return any(mark & SUPERSCRIPT and mark >= LINK and _stays(_href(scene, mark)) for mark in leaf.marks)
-
-
-def _targets(scene: Scene, leaf: Leaf) -> list[str]:
-    return [_href(scene, mark) for mark in leaf.marks if mark >= LINK] if leaf.link_count else []
-
-
-def _href(scene: Scene, mark: int) -> str:
-    return scene.walked.anchors[mark // LINK - 1].attributes.get("href") or ""
-
-
-def _stays(href: str) -> bool:
-    """It leads to a place on the same page."""
-    return len(href) > 1 and href[0] == "#"
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:

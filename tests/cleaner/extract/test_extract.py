@@ -150,6 +150,16 @@ def kept_of(markup: str) -> list[str]:
     return [passage.text for passage in found.passages if id(passage.source) in found.kept]
 
 
+def kept_of_paragraphs(page: str) -> list[str]:
+    """What is kept of a page when its scorer is sure of the elements for paragraphs alone."""
+
+    def only_paragraphs(scene: Scene) -> list[float]:
+        return [2.0 if scene.leaves[k].tag == "p" else -3.0 for k in scene.candidates]
+
+    found = find(LexborHTMLParser(page), Witnesses(), "", only_paragraphs)
+    return [passage.text for passage in found.passages if id(passage.source) in found.kept]
+
+
 @pytest.mark.parametrize("name", ["twitter-tweet", "instagram-media", "bluesky-embed", "mastodon-embed"])
 def test_keeps_a_post_that_the_text_embeds_whole(name: str) -> None:
     post = f"<blockquote class='{name}'><p>The lamp at the mole is out again.</p>— Harbour (@lumen) <a href='/1'>March 4</a></blockquote>"
@@ -176,14 +186,10 @@ NOTED = "<p>The lamp at the mole was lit in 1958<sup><a href='#n1' id='r1'>1</a>
 
 
 def test_keeps_the_footnotes_that_the_text_points_to() -> None:
-    def only_paragraphs(scene: Scene) -> list[float]:
-        return [2.0 if scene.leaves[k].tag == "p" else -3.0 for k in scene.candidates]
-
     notes = (
         "<section class='footnotes'><ol><li id='n1'>Harbour log, page 12. <a href='#r1'>↩</a></li><li id='n2'>The same.</li></ol></section>"
     )
-    found = find(LexborHTMLParser(f"<main>{STORY}{NOTED}{notes}<ul><li>Contact</li></ul></main>"), Witnesses(), "", only_paragraphs)
-    kept = [passage.text for passage in found.passages if id(passage.source) in found.kept]
+    kept = kept_of_paragraphs(f"<main>{STORY}{NOTED}{notes}<ul><li>Contact</li></ul></main>")
     assert kept[-2:] == ["Harbour log, page 12. ↩", "The same."]
 
 
@@ -215,6 +221,29 @@ def test_what_heads_no_footnotes_is_not_kept_with_them(over: str) -> None:
 def test_a_list_of_places_on_the_page_is_no_list_of_footnotes() -> None:
     contents = "<ul><li><a href='#top'>Back to the top</a></li></ul>"
     assert not any("Back to" in text for text in kept_of(f"<main>{STORY}</main>{contents}"))
+
+
+PAPER = "Ada Osei, Bo Lind. <i>Eels that count the tides</i>. Journal of Estuaries, 2026; <a href='/out'>{}</a>"
+ASIDE = "<div class='more'><a href='/crabs'>Crabs that cannot count at all</a></div>"
+
+
+@pytest.mark.parametrize("head", ["<h3>Journal reference</h3>", "<div><b>Reference</b>:</div>", "<div>Source:</div>"])
+@pytest.mark.parametrize("name", ["DOI: 10.5555/e.12", "https://doi.org/10.5555/e.12"])
+def test_keeps_the_paper_that_a_report_of_research_tells_of(head: str, name: str) -> None:
+    cited = f"<div>{head}<div>{PAPER.format(name)}</div></div>"
+    kept = kept_of_paragraphs(f"<main>{STORY}{ASIDE}{cited}</main><footer>Marle Science Daily</footer>")
+    assert kept[-2:] == [LexborHTMLParser(part).body.text() for part in (head, PAPER.format(name))]  # type: ignore[union-attr]
+    assert "Crabs that cannot count at all" not in kept
+
+
+def test_the_references_of_a_paper_are_not_what_a_report_tells_of() -> None:
+    others = "".join(f"<div>{PAPER.format(f'doi 10.5555/e.{number}')}</div>" for number in range(5))
+    assert not any("Eels that count" in text for text in kept_of_paragraphs(f"<main>{STORY}</main><div>{others}</div>"))
+
+
+def test_a_number_is_no_paper() -> None:
+    rate = "<div>Exchange rate of the day: 10.4512/9 crowns for a mark of silver, as the harbour's bank had it at noon.</div>"
+    assert not any("crowns" in text for text in kept_of_paragraphs(f"<main>{STORY}</main>{rate}"))
 
 
 @pytest.mark.parametrize(

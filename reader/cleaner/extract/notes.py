@@ -1,0 +1,75 @@
+"""What an article points to from behind its text: footnotes, and the papers that a report of research tells of."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaner.extract.levels import LISTS
+from reader.cleaner.extract.scene import Scene
+from reader.cleaner.extract.walk import HEADINGS, LINK, SUPERSCRIPT, Leaf
+
+_LONGEST_HEAD = 60
+"""Characters of a label that may be a heading."""
+_DOI = re.compile(r"(?i)\bdoi\b.{0,8}\b10\.\d{4,9}/\w")
+"""A paper's name, with what it is called by, or the address that leads there. (Crossref's expression for the name:
+https://www.crossref.org/blog/dois-and-matching-regular-expressions/.)"""
+_MOST_PAPERS = 3
+"""Papers that a report tells of. More are the references of a paper."""
+_CITATION = (40, 800)
+"""Shortest and longest citation of a paper, in characters."""
+_BEHIND = 8
+"""Leaves behind the text among which it is cited: a link or two, whose text it was, who may print it."""
+
+
+def with_notes(scene: Scene, kept: list[int]) -> list[int]:
+    """The footnotes that the text points to, with their heading: behind it, in a list of which an entry leads back into the page."""
+    leaves = scene.leaves
+    pointing = [k for k in kept if leaves[k].link_count and leaves[k].container.tag not in LISTS and _points_to_note(scene, leaves[k])]
+    if not pointing:
+        return kept
+    behind = range(pointing[-1] + 1, len(leaves))
+    lists = (leaves[k] for k in behind if leaves[k].container.tag in LISTS)
+    homes = {leaf.container.index for leaf in lists if any(map(_stays, _targets(scene, leaf)))}
+    own = set(kept)
+    notes = [k for k in behind if leaves[k].container.index in homes and (k in own or k > kept[-1])]
+    heads = [k - 1 for k in notes if k - 1 in behind and leaves[k - 1].container.index not in homes and _heads(leaves[k - 1])]
+    return sorted(own.union(notes, heads))
+
+
+def with_papers(scene: Scene, kept: list[int]) -> list[int]:
+    """The kept, and the papers that are cited right behind the text, each with the label over it. A reader of a report wants to find what
+    it reports, and news sites set that apart from the text."""
+    if not kept:
+        return kept
+    leaves = scene.leaves
+    behind = range(kept[-1] + 1, min(kept[-1] + 1 + _BEHIND, len(leaves)))
+    cited = [k for k in behind if _CITATION[0] <= leaves[k].length <= _CITATION[1] and _DOI.search(leaves[k].text)]
+    if len(cited) > _MOST_PAPERS:
+        return kept
+    heads = [k - 1 for k in cited if k - 1 in behind and _heads(leaves[k - 1])]
+    return sorted({*kept, *cited, *heads})
+
+
+def _heads(leaf: Leaf) -> bool:
+    """It stands over what follows: a heading, or a few words that lead nowhere, all in bold or with a colon behind them."""
+    if leaf.tag in HEADINGS:
+        return True
+    return not leaf.linked and leaf.length < _LONGEST_HEAD and (leaf.bold >= leaf.length or leaf.text[-1] in ":：")
+
+
+def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
+    """A raised mark in it leads elsewhere on the page."""
+    return any(mark & SUPERSCRIPT and mark >= LINK and _stays(_href(scene, mark)) for mark in leaf.marks)
+
+
+def _targets(scene: Scene, leaf: Leaf) -> list[str]:
+    return [_href(scene, mark) for mark in leaf.marks if mark >= LINK] if leaf.link_count else []
+
+
+def _href(scene: Scene, mark: int) -> str:
+    return scene.walked.anchors[mark // LINK - 1].attributes.get("href") or ""
+
+
+def _stays(href: str) -> bool:
+    """It leads to a place on the same page."""
+    return len(href) > 1 and href[0] == "#"
