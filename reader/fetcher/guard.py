@@ -26,7 +26,7 @@ _WRAPPED = tuple(
     map(
         IPv6Network,
         (
-            "::/96",  # IPv4-compatible, and :: and ::1, which are judged before
+            "::/96",  # IPv4-compatible, and :: and ::1, which are judged by themselves
             "::ffff:0:0/96",  # IPv4-mapped
             "::ffff:0:0:0/96",  # IPv4-translated (RFC 2765)
             "64:ff9b::/96",  # NAT64 (RFC 6052)
@@ -36,6 +36,8 @@ _WRAPPED = tuple(
         ),
     )
 )
+_OWN = (IPv6Address("::"), IPv6Address("::1"))
+"""Those among them that are no disguise."""
 
 
 class Verdict(Enum):
@@ -53,11 +55,11 @@ def verdict(address: str) -> Verdict:
     if "%" in address:
         return Verdict.NEVER
     ip = ip_address(address)
+    if isinstance(ip, IPv6Address) and ip not in _OWN and any(ip in network for network in _WRAPPED):
+        return Verdict.NEVER  # asked first: from Python 3.13 on, what a mapped address is, is what the address in it is
     if ip.is_loopback:
         return Verdict.PRIVATE
     if ip.is_unspecified or ip.is_multicast or ip == IPv4Address("255.255.255.255"):
-        return Verdict.NEVER
-    if isinstance(ip, IPv6Address) and any(ip in network for network in _WRAPPED):
         return Verdict.NEVER
     if isinstance(ip, IPv6Address) and ip.is_site_local:  # withdrawn (RFC 3879), and so no longer "private" to Python
         return Verdict.PRIVATE
