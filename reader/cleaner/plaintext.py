@@ -37,6 +37,9 @@ MOST_READINGS = 12
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
 _WRAPPED_AT = range(52, 100)
 """Columns at which text is wrapped by hand or by mail programs."""
+_BREAKS, _FULL = 6, 0.7
+"""So many line breaks inside paragraphs, of which this share stands where the next word would not have fitted, show a wrapped text: where
+nouns have capitals, and in scripts without small letters, nothing else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +117,21 @@ class _Place:
 def _passages(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
     lines = _dedented(text.split("\n"))
-    wrapped = max(map(len, lines), default=0) < _WRAPPED_AT.stop
+    column = _column(lines)
     number, in_listing = -1, False
     for blanks, paragraph in _paragraphs(lines):
         was_listing, in_listing = in_listing, _is_listing(paragraph)
         goes_on = was_listing and in_listing
         number += not goes_on
         gap = "\n" * blanks if goes_on else ""
-        for line, passage in _of_paragraph(paragraph, wrapped):
+        for line, passage in _of_paragraph(paragraph, column):
             passage.source = _Place(number, gap + line)
             gap = ""
             yield passage
 
 
-def _of_paragraph(paragraph: Sequence[str], wrapped: bool) -> Iterator[tuple[str, Passage]]:
-    """Its passages, each with the line as it is shown again. wrapped: the text may be wrapped by hand.
+def _of_paragraph(paragraph: Sequence[str], column: int | None) -> Iterator[tuple[str, Passage]]:
+    """Its passages, each with the line as it is shown again. column: as `_column`.
 
     Lines that mail quotes stay as they are, as code does: two together at least, for before a single one `>` may be an arrow.
     """
@@ -137,7 +140,7 @@ def _of_paragraph(paragraph: Sequence[str], wrapped: bool) -> Iterator[tuple[str
         yield from ((line, Passage(line.strip(), form="code")) for line in paragraph)
     elif _is_table(paragraph):
         yield from ((line, Passage(plain, form="cell")) for line, plain in zip(paragraph, folded, strict=True))
-    elif wrapped and _is_wrapped(folded):
+    elif column is not None and _is_wrapped(folded, column):
         yield " ".join(folded), Passage(" ".join(folded))
     else:
         quoted = [line.startswith(">") for line in paragraph]
@@ -189,15 +192,32 @@ def _is_laid_out(line: str, prose: bool) -> bool:
     return "\t" in line.strip() or line.startswith(("    ", "\t")) or (not prose and "  " in line.rstrip())
 
 
-def _is_wrapped(lines: Sequence[str]) -> bool:
-    """The lines are one paragraph cut at a column: they go on in the middle of a sentence, and the next word would not have fitted."""
-    if len(lines) < 2 or not all(len(line) in _WRAPPED_AT for line in lines[:-1]):
+def _column(lines: Sequence[str]) -> int | None:
+    """The column at which the whole text was wrapped; 0 where nothing but the cases of its letters can tell, and None where lines are
+    longer: nobody wrapped it."""
+    column = max((len(line) for line in lines if " " in line), default=0)
+    if column >= _WRAPPED_AT.stop:
+        return None
+    breaks = [pair for _, paragraph in _paragraphs(lines) for pair in pairwise(paragraph)]
+    full = sum(_is_full(line, after, column) for line, after in breaks)
+    return column if column in _WRAPPED_AT and len(breaks) >= _BREAKS and full >= _FULL * len(breaks) else 0
+
+
+def _is_full(line: str, after: str, column: int) -> bool:
+    """The first word of the line after it would not have fitted."""
+    return len(line) <= column < len(line) + 1 + len(after.split(maxsplit=1)[0])
+
+
+def _is_wrapped(lines: Sequence[str], column: int) -> bool:
+    """The lines are one paragraph cut at a column, that of the whole text or one of its own: no next word would have fitted, and where
+    the column is its own they go on in the middle of a sentence."""
+    if len(lines) < 2 or any(map(_ENTRY.match, lines[1:])):
         return False
-    if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or any(map(_ENTRY.match, lines[1:])):
-        return False
-    column = max(map(len, lines))
-    pairs = pairwise(lines)
-    return all(len(line) + 1 + len(after.partition(" ")[0]) > column for line, after in pairs)
+    if not column:
+        if sum(line[0].islower() for line in lines[1:]) * 3 < len(lines) - 1 or not all(len(line) in _WRAPPED_AT for line in lines[:-1]):
+            return False
+        column = max(map(len, lines))
+    return all(_is_full(line, after, column) for line, after in pairwise(lines))
 
 
 def _asks(passage: Passage, context: Context) -> bool:

@@ -1,5 +1,6 @@
 """Plain text: the title, the paragraphs and what was asked between them."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,29 @@ def test_joins_lines_that_were_wrapped_at_a_column() -> None:
         "boats start in May."
     )
     assert body(clean(HEADLINE, wrapped)) == [wrapped.replace("\n", " ")]
+
+
+GERMAN = (
+    "Bürgermeisterin Ada Osei hat die Fähre nach Westhaven am Montag wieder freigegeben. "
+    "Werftarbeiter hatten Ruder, Kessel und Schraube in sechs Wochen erneuert.",
+    "Kapitän Lind legte um halb sechs ab. Passagiere standen in Decken am Geländer, Möwen folgten. "
+    "Hafenmeister Brandt zählte zweiundsechzig Karten, darunter Schülerkarten.",
+)
+HINDI = (
+    "बंदरगाह के दफ़्तर ने सोमवार को बताया कि पुरानी नाव छह हफ़्ते की मरम्मत के बाद फिर चलेगी। नाविकों ने उसका स्वागत घंटी बजाकर किया।",
+    "पहली यात्रा में बासठ लोग सवार थे। उनमें से ज़्यादातर बच्चे थे, जो कंबल ओढ़कर रेलिंग के पास खड़े रहे। हवा ठंडी थी, पर कोई अंदर नहीं गया।",
+)
+
+
+@pytest.mark.parametrize("paragraphs", [GERMAN, HINDI])
+def test_joins_lines_of_a_wrapped_text_that_go_on_without_a_small_letter(paragraphs: tuple[str, str]) -> None:
+    wrapped = [textwrap.fill(paragraph, 60) for paragraph in paragraphs]
+    assert body(clean(HEADLINE, *wrapped, *wrapped)) == [*paragraphs, *paragraphs]
+
+
+def test_lines_of_any_length_are_no_wrapped_text() -> None:
+    stanza = "Die Boote fahren früh hinaus und niemand wacht im ganzen Haus,\nNur Möwen.\nSie schreien über Pier und Wehr,\nNoch mehr."
+    assert body(clean(HEADLINE, *[stanza] * 3))[0] == stanza
 
 
 def test_leaves_a_listing_as_it_is_laid_out() -> None:
