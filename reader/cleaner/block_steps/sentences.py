@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
 from reader.cleaner.normal_form import normal, rough_words
 from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.phrasebook import Phrase
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
 from reader.text import FULL_STOPS
@@ -17,6 +19,15 @@ MEMORABLE_WORDS = 6
 
 LONGEST_ROW = 160
 """Characters of the longest row of labels."""
+
+FEWEST_IN_A_ROW = 2
+"""Parts of the shortest row that marks part."""
+
+MOST_IN_A_PART = 5
+"""Words from which on what stands between two marks is no label."""
+
+_BETWEEN = re.compile(r" *(?: [·•|/–—] |[|•]) *")
+"""A mark between two labels of a row."""
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
@@ -43,17 +54,38 @@ def memorable(text: str) -> list[str]:
 
 
 def labels_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
-    """Short passages of which every sentence is a label: "Not ready to support today? Remind me later"."""
+    """Short passages of which every sentence is a label: "Not ready to support today? Remind me later"; and rows of labels with marks
+    between them, of which half are known: "Share · Print · Write to us"."""
     for passage in passages:
         if len(passage.text) > LONGEST_ROW or passage.is_laid_out or '"' in passage.plain:
             continue
-        spans = sentences(passage.text)
-        if len(spans) < 2:
-            continue
-        phrases = (context.rules.book.label(normal(passage.text[start:end])) for start, end in spans)
-        first = next(phrases)
-        if first is not None and all(phrase is not None and phrase.role not in _NOT_IN_A_ROW for phrase in (first, *phrases)):
-            yield Cut(passage, first.kind, first.id)
+        phrase = _label_of_all(passage, context) or _label_of_most(passage, context)
+        if phrase is not None:
+            yield Cut(passage, phrase.kind, phrase.id)
+
+
+def _label_of_all(passage: Passage, context: Context) -> Phrase | None:
+    """The first of the labels that its sentences are; None where one of them is none."""
+    spans = sentences(passage.text)
+    if len(spans) < 2:
+        return None
+    phrases = (context.rules.book.label(normal(passage.text[start:end])) for start, end in spans)
+    first = next(phrases)
+    if first is None or any(phrase is None or phrase.role in _NOT_IN_A_ROW for phrase in (first, *phrases)):
+        return None
+    return first
+
+
+def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
+    """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels."""
+    parts = _BETWEEN.split(passage.text)
+    if len(parts) < FEWEST_IN_A_ROW or any(part.count(" ") >= MOST_IN_A_PART for part in parts):
+        return None
+    labels = [label for part in parts if (label := context.rules.book.label(normal(part))) and label.role not in NO_LABELS]
+    if len(labels) < 2 or 2 * len(labels) < len(parts):
+        return None
+    kinds = Counter(label.kind for label in labels)
+    return max(labels, key=lambda label: (kinds[label.kind], label.role != "among"))
 
 
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:
