@@ -22,7 +22,7 @@ from reader.rules import compiling, shipped
 
 def rules(pages: Sequence[Specimen]) -> Rules:
     """The shipped rules without the phrases that stand on the pages of exactly one publisher, be it in what is kept or in what is taken."""
-    phrases = list(_one_by_one())
+    phrases = list(one_by_one())
     book = Phrasebook.of(phrases)
     publishers: defaultdict[int, set[str]] = defaultdict(set)
     for page in pages:
@@ -34,7 +34,7 @@ def rules(pages: Sequence[Specimen]) -> Rules:
     return replace(shipped(), phrases=left, book=Phrasebook.of(left))
 
 
-def _one_by_one() -> list[Phrase]:
+def one_by_one() -> list[Phrase]:
     """The shipped phrases with one wording each."""
     tables = (parse(table, name) for name, table in compiling.tables())
     return [replace(phrase, text=(wording,)) for table in tables for phrase in table.phrases for wording in phrase.text]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.cleaner.normal_form import normal, normals, rough_words
+from reader.cleaner.phrase_index import keys_of, keys_of_each
 from reader.cleaner.phrasebook import Hit, Phrasebook
 from reader.models import Kind
 from reader.text import words
@@ -29,9 +30,12 @@ class Passage:
     """The handle by which the assembler finds spans and structure again; opaque to steps."""
     clip: tuple[int, int] | None = None
     """The characters of the source's text that are left, where a step took the head or the tail; None: all of them."""
+    said: tuple[str, int] | None = field(default=None, repr=False)
+    """A language, and how many words of each meaning it has in that (`block_steps.manner`); None as long as nobody has counted."""
     _plain: str = field(default="", repr=False)
     _size: int = field(default=0, repr=False)
     _words: int = field(default=-1, repr=False)
+    _keys: list[str] | None = field(default=None, repr=False)
     _hits: tuple[Hit, ...] | None = field(default=None, repr=False)
     _labels: tuple[Hit, ...] | None = field(default=None, repr=False)
 
@@ -66,10 +70,17 @@ class Passage:
             self._words = words(self.text)
         return self._words
 
+    @property
+    def keys(self) -> list[str]:
+        """The words and numbers of `plain`, some of them twice; pairs of characters where words run together. Worked out once."""
+        if self._keys is None:
+            self._keys = keys_of(self.plain)
+        return self._keys
+
     def hits(self, book: Phrasebook) -> tuple[Hit, ...]:
         """The phrases of `book` found in it; worked out once, so that every step may ask. One book a page."""
         if self._hits is None:
-            self._hits = book.hits(self.plain)
+            self._hits = book.hits_among(self.plain, self.keys)
         return self._hits
 
     def labels(self, book: Phrasebook) -> tuple[Hit, ...]:
@@ -88,7 +99,7 @@ class Passage:
         while end > start and self.text[end - 1].isspace():
             end -= 1
         rest = replace(self, text=self.text[start:end], clip=(self.start + start, self.start + end))
-        rest._plain, rest._size, rest._words, rest._hits, rest._labels = "", 0, -1, None, None
+        rest._plain, rest._size, rest._words, rest._keys, rest._hits, rest._labels, rest.said = "", 0, -1, None, None, None, None
         return rest
 
 
@@ -96,13 +107,31 @@ class Passages(list[Passage]):
     """What a step is given: the passages that are left, in page order. It is never changed, so that what most steps ask is worked out
     once for all of them."""
 
-    __slots__ = ("_marked", "taken")
+    __slots__ = ("_marked", "gone", "places", "taken")
 
-    def __init__(self, passages: Iterable[Passage], taken: Sequence[tuple[Passage, Kind]] = ()) -> None:
+    def __init__(
+        self,
+        passages: Iterable[Passage],
+        taken: Sequence[tuple[Passage, Kind]] = (),
+        places: Sequence[int] = (),
+        gone: Mapping[int, Kind] | None = None,
+    ) -> None:
         super().__init__(passages)
         self.taken = taken
         """What earlier steps took wholly, and what it was for."""
+        self.places = places or range(len(self))
+        """Where each stood at first, before steps took anything."""
+        self.gone = gone or {}
+        """By the places of what was taken, wholly or in part, what it was for."""
         self._marked: list[tuple[int, Passage]] | None = None
+
+    def gone_before(self, number: int) -> set[Kind]:
+        """What that was for which stood right before the passage of that number, or behind the last one, and is gone."""
+        if not self.gone:
+            return set()
+        start = self.places[number - 1] + 1 if number else 0
+        end = self.places[number] if number < len(self) else max(self.gone) + 1
+        return {self.gone[place] for place in range(start, end) if place in self.gone}
 
     def marked(self, book: Phrasebook) -> list[tuple[int, Passage]]:
         """Those in which some phrase stands, with their numbers: of the others most steps have nothing to say. One book a page."""
@@ -115,5 +144,5 @@ class Passages(list[Passage]):
         """Work out what their steps will ask first of those that nobody has asked, of all at once."""
         new = [passage for passage in self if passage._hits is None]
         plains = normals([passage.text for passage in new])
-        for passage, plain, hits in zip(new, plains, book.hits_in_each(plains), strict=True):
-            passage._plain, passage._hits = plain, hits
+        for passage, plain, keys in zip(new, plains, keys_of_each(plains), strict=False):
+            passage._plain, passage._keys, passage._hits = plain, keys, book.hits_among(plain, keys)

@@ -137,6 +137,14 @@ def keys_of(text: str) -> list[str]:
     return keys
 
 
+def keys_of_each(texts: Sequence[str]) -> list[list[str]]:
+    """`keys_of` each; those of a page are parted into words at once."""
+    try:
+        return list(map(str.split, parted("\n".join(texts)).split("\n")))
+    except UnicodeEncodeError:  # letters of other scripts
+        return list(map(keys_of, texts))
+
+
 def parted(text: str) -> str:
     """Normal text with nothing but spaces between its words and numbers. Raises UnicodeEncodeError where it has other letters."""
     raw = text.replace("#", " # ").encode("latin-1")

@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from itertools import filterfalse
 
 from reader.cleaner.normal_form import EDGES, MARKS, bare, begins_word, ends_word, is_latin, normal, standing
-from reader.cleaner.phrase_index import PhraseIndex, filed, key_at, keyed, keys_of, merged, parted, plains, rare_key, start_key, unfiled
+from reader.cleaner.phrase_index import PhraseIndex, filed, key_at, keyed, keys_of, merged, plains, rare_key, start_key, unfiled
 from reader.models import Kind
 from reader.values import NamedTuple, dataclass, field
 
@@ -111,15 +111,11 @@ class Phrasebook:
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Every phrase found in a normal `text`, not inside quotation marks, in the order in which they stand."""
-        return self._hits(text, keys_of(text), is_latin=is_latin(text))
+        return self.hits_among(text, keys_of(text))
 
-    def hits_in_each(self, texts: Sequence[str]) -> list[tuple[Hit, ...]]:
-        """`hits` of each; those of a page are parted into words at once."""
-        try:
-            lines = parted("\n".join(texts)).split("\n")
-        except UnicodeEncodeError:  # letters of other scripts
-            return [self.hits(text) for text in texts]
-        return [self._hits(text, line.split(), is_latin=True) for text, line in zip(texts, lines, strict=False)]
+    def hits_among(self, text: str, words: Sequence[str]) -> tuple[Hit, ...]:
+        """`hits` of a text whose words are known: `keys_of` it."""
+        return self._hits(text, words, is_latin=is_latin(text))
 
     def _hits(self, text: str, words: Sequence[str], *, is_latin: bool) -> tuple[Hit, ...]:
         found = self._found(text, words, self.patterns if is_latin else self.patterns + self.patterns_beyond)

@@ -121,6 +121,8 @@ class Outcome:
     refusals: list[Refusal] = field(default_factory=list)
     spared: frozenset[int] = frozenset()
     """id() of the sources of what stays only because the reader keeps its kind: nobody else may take it either."""
+    passages: Passages = field(default_factory=lambda: Passages(()))
+    """What is kept, as a further step would be given it; said by `run`."""
 
 
 def run(steps: Sequence[Step], passages: Sequence[Passage], context: Context) -> Outcome:
@@ -181,7 +183,8 @@ class _Work:
             if (left := cut.rest) is not None:
                 rest.append((index, left))
         taken = [*self.passages.taken, *((cut.target, cut.kind) for cut in cuts.values() if cut.part is None)]
-        self.left, self.passages = rest, Passages((passage for _, passage in rest), taken)
+        gone = {index: cut.kind for index, _, cut in self.cuts}
+        self.left, self.passages = rest, Passages((passage for _, passage in rest), taken, [index for index, _ in rest], gone)
         return None
 
     def _may_go(self, cut: Cut, context: Context) -> bool:
@@ -202,6 +205,7 @@ class _Work:
             before=[bisect_left(starts, (index, offset)) for index, offset, _ in self.cuts],
             refusals=self.refusals,
             spared=frozenset(self.spared),
+            passages=self.passages,
         )
 
 

@@ -73,8 +73,8 @@ def read(text: str, context: Context) -> PlainText:
 
 def _found(text: str, context: Context) -> PlainText:
     """What one reading finds."""
-    passages = list(_passages(text))
-    title, outcome = titled_run((outline, *STEPS), passages, context, _title)
+    passages = list(passages_of(text))
+    title, outcome = titled_run((outline, *STEPS), passages, context, title_of)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
     numbers = tuple(_number(group[0]) for group in groups)
@@ -114,7 +114,7 @@ class _Place:
     shown: str
 
 
-def _passages(text: str) -> Iterator[Passage]:
+def passages_of(text: str) -> Iterator[Passage]:
     """One passage a line, or a paragraph where its lines were wrapped."""
     lines = _dedented(text.split("\n"))
     column = _column(lines)
@@ -224,7 +224,7 @@ def _asks(passage: Passage, context: Context) -> bool:
     return any(hit.phrase.kind in ASKING for hit in label_hits(passage, context))
 
 
-def _title(passages: Sequence[Passage]) -> str:
+def title_of(passages: Sequence[Passage]) -> str:
     """The first passage where it can be a title: short, without a full stop, and text follows."""
     return first_line(passages) if len(passages) > 1 and _number(passages[0]) != _number(passages[1]) else ""
 

@@ -9,6 +9,8 @@ from reader.cleaner.block_steps.appeals import addresses, between, inboxes, runs
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
+from reader.cleaner.block_steps.manner.judging import manner
+from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
@@ -56,7 +58,7 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
     for number, passage in marked(passages, context):
         for hit in label_hits(passage, context):
             if _takes(hit, passage, context) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
-                yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+                yield narrowed(Cut(passage, hit.phrase.kind, hit.phrase.id), passages, context)
                 break
 
 
@@ -128,10 +130,25 @@ STEPS: tuple[Step, ...] = (
     share_bars,
     last_sentences,
     rests_of_boxes,
+    manner,
     remembered,
     line_numbers,
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""
 
-STEP_RULES = ("address", "arrow", "author", "box", "button", *ENTRY_RULES, "form", "inbox", "memory", "name", "numbers", "outline")
+STEP_RULES = (
+    "address",
+    "arrow",
+    "author",
+    "box",
+    "button",
+    *ENTRY_RULES,
+    "form",
+    "inbox",
+    "manner",
+    "memory",
+    "name",
+    "numbers",
+    "outline",
+)
 """Rules that are steps, not data: they too can be switched off by these names."""

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.signals import (
     ASKING,
     PROSE_WORDS,
@@ -193,7 +194,7 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
         signs.update(_standing(number, passage, told, context))
         if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
             reason = "it " + ", ".join(_WORDS[sign] for sign in sorted(signs))
-            yield Cut(passage, _kind(passage, context, around.get(passage.path)), "address", reason=reason)
+            yield narrowed(Cut(passage, _kind(passage, context, around.get(passage.path)), "address", reason=reason), passages, context)
 
 
 def inboxes(passages: Passages, context: Context) -> Iterator[Cut]:

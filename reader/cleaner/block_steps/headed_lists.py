@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, takewhile
 
+from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
 from reader.cleaner.normal_form import bare
 from reader.cleaner.passages import Passage, Passages
@@ -141,7 +142,7 @@ def lead_ins(passages: Passages, context: Context) -> Iterator[Cut]:
         rest = bare(passage.plain[hit.end :])
         if rest and not _leads(passage, hit):
             continue
-        yield Cut(passage, hit.phrase.kind, hit.phrase.id)
+        yield narrowed(Cut(passage, hit.phrase.kind, hit.phrase.id), passages, context)
         if not rest:
             yield from (Cut(member, hit.phrase.kind, hit.phrase.id) for member in _led_to(number, passages))
     yield from (Cut(passage, Kind.RELATED, "arrow") for passage in passages if passage.text.startswith(_ARROWS) and _is_arrow(passage))

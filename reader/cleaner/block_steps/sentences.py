@@ -26,7 +26,7 @@ FEWEST_IN_A_ROW = 2
 MOST_IN_A_PART = 5
 """Words from which on what stands between two marks is no label."""
 
-_BETWEEN = re.compile(r" *(?: [·•|/–—] |[|•]) *")
+_BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
 """A mark between two labels of a row."""
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}

@@ -1,0 +1,1369 @@
+"""The words of each language by meaning, compiled from `words` by `compiling`. Do not edit."""
+
+# fmt: off
+
+WORDS = {
+    'ar': """\
+we	ادعمونا الينا بنا تابعونا تطبيقنا جريدتنا حساباتنا خدمتنا راسلونا شركائنا صحافتنا صحيفتنا صفحاتنا صفحتنا علينا عملنا عندنا فريقنا قرائنا قناتنا لدينا لنا متابعتنا مراسلتنا معنا منا منصتنا موقعنا نحن نشرتنا
+you	اراءكم ارائكم اسئلتكم اشتراكك اشتراككم اصدقائك اليك اليكم انت انتم بريدك بريدكم بك بكم تبرعك تبرعكم تعليقاتكم تعليقك جهازك حسابك دعمك دعمكم رايك رايكم عليك عليكم قصتك لك لكم متصفحك مساهمتك مساهمتكم معك منك منكم موافقتك هاتفك هاتفكم
+do	ابق ابقوا اتصل احصل احصلوا اخبرنا اخبرونا اختاروا اختر ادخل ادعم ادعمنا ادعموا ادعمونا ارسال ارسل ارسلوا استمع استمعوا اشتر اشترك اشتركوا اشتركي اشتري اضغط اضغطوا اطلب اقبل اقرؤوا اقرا اقراوا اكتب اكتبوا اكتشف اكتشفوا الاشتراك التسجيل الرجاء السماح الغ الغاء انضم انضموا انضمي انقر انقروا اوافق تابع تابعنا تابعوا تابعونا تبرع تبرعوا تنزيل تواصل تواصلوا جرب جربوا حمل حملوا راسلنا راسلونا ساعد ساعدنا ساعدونا ساهم ساهموا سجل سجلوا شارك شاركنا شاركوا شاركونا شاهد شاهدوا شراء صوت صوتوا علق علقوا قيم كن كونوا لتحميل لدعم للاستماع للاشتراك للانضمام للتبرع للتحميل للتسجيل للتواصل للحصول للضغط للمتابعة للمزيد للمساهمة للمشاركة للمشاهدة لمتابعتنا موافق نرجو نزل واصل يرجي
+give	التبرع* التبرعات التمويل الداعمين الدعم الضريب* المانحين المتبرع* المساهمة الممول* بتمويل تبرع* تبرعات تبرعك* تمويل جماعي داعم داعمو داعمين دعم ربحية سخاء ضريبي* مانحين متبرع* مساهمات مساهمة مساهمتكم مستقلة معفاة ممول* منحة هبات هبة
+pay	اسعار اشتراك* اعضاء الاشتراك* الاعضاء الباقة التجريبي* الحساب الحصري* الدخول الدفع الرقمي* السعر العرض العروض العضوية المشترك* الوصول باشتراك باقات باقة بريميوم تجربة تجريبي* تسجيل حساب حسابك حصري* خصم خصومات خطة دخول دفع رقمي سعر عرض عروض عضو عضوية للمشترك* محدود مدفوع مدفوعة مشترك مشتركين ورقية وصول
+mail	الالكتروني الايميل البريد البريدية الرسائل الكتروني الموجز النشرات النشرة ايميل بريد بريدك بريدكم بريدية رسائل رسالة قائمة ملخص موجز نشرات نشرة نشرتنا
+press	اخبار اعلام* الاخبار الاعلام* التحرير التقرير الجريدة الخبر الصحافة الصحافي* الصحفي* الصحيفة العدد القارئ القراء المجلة المحرر المستقل* المقال الموقع الناشر النشر تحرير تحقيق* تقارير تقرير جريدة خبر صحافة صحافي* صحفي* صحيفة عدد قارئ قراء قصة مجلة محرر مستقل* مقال مقالات مقالة موقع ناشر نشر وكالة
+free	المجاني* بالمجان حر مجانا مجاني*
+period	اسبوع اسبوعي* اسبوعيا الاسبوع الاسبوعي* السنة الشهر الصباح اليوم اليومي* سنة سنوي* سنويا شهر شهري* شهريا صباح عام مساء يوم يومي* يوميا
+now	ادناه استمارة اسفل اعلاه الاستمارة الان التالي الرابط الزر الصفحة اليوم رابط زر صفحة صفحتنا عبر فورا نموذج هذه هنا
+net	facebook google instagram rss telegram tiktok twitter whatsapp youtube اشعار اشعارات اكس الاجتماعي الاشعارات البودكاست التطبيق* التواصل الفيسبوك القناة الواتساب اليوتيوب اندرويد انستجرام انستغرام ايفون بلاي بودكاست تطبيق* تلجرام تلغرام تليغرام تنبيهات توك تويتر تيك تيليجرام تيليغرام ثريدز جوجل ستور سناب غوغل فيس فيسبوك قناة قناتنا قنوات لينكد نبض واتس واتساب يوتيوب
+share	احفظ اراء اطبع اعجاب التعليق التعليقات الرابط المشاركة المفضلة النقاش انشر بينتيريست تعليق تعليق* تعليقات تغريد تويتر حفظ راي رايك رد ردود شارك شاركه شاركها طباعة علق غرد فيسبوك لينكدان مشاركة منتدي ناقش نسخ نقاش واتساب
+rights	copyright احكام اذن استخدام اعادة اقتباس الابداعي الاقتباس الترخيص الحقوق الخصوصية الشروط الطبع الفكرية المحفوظة المشاع المصدر الملكية النقل باذن ترخيص حقوق خصوصية خطي رخصة سياسة شروط محفوظة مسبق نقل يحظر يمنع
+more	احدث اخبار اخترنا اخر اقرا الاكثر التالي التتمة التفاصيل السابق الصلة المزيد المواضيع الموضوعات الوسوم ايضا تصفح تفاصيل تفوت دلالية ذات رواجا شاهد شيوعا صلة طالع قراءة كلمات للمزيد متعلقة مزيد مشابهة مشاهدة مفتاحية مقترحة مواضيع موصي موضوعات نرشح ننصح وسوم يفوتك
+hint	ابلاغ ابلغ ابلغنا اتصال اتصل اخطاء اسئلة اسئلتكم استفسار* اقتراح* الابلاغ الاتصال الاسئلة الاقتراح* التصحيح الخطا بسرية بلاغ تسريب تصحيح تصويب تواصل خطا رايكم سؤال سري سرية شكاواكم شكاوي شكوي فكرة معلومات معلومة مفيد مفيدة ملاحظات ملاحظة هل
+ad	cookies javascript ارتباط استمع اعلان اعلانات اعلاني* الارتباط الاستماع الاعلان الاعلانات الكوكيز المتصفح المحتوي الموافقة برعاية تخطي ترويج* جافاسكريبت حاجب حظر خارجي دقائق دقيقة راعي رعاية شركاء شركائنا شريك صوتي عمولة كوكيز مانع متصفح* محتوي مدة ملفات ممول ممولة موافق*
+house	اختبار التذاكر العاب الفعاليات الكتاب المتجر المسابقة بث تذاكر تذكرة جائزة جوائز حدث دورة فعاليات فعالية كتاب كتب كلمات لعبة مباشر متجر متجرنا متقاطعة مسابقة معرض مكتبة ندوة هدايا ورشة ويبينار
+""",
+    'bg': """\
+we	нам нас наш наша нашата наше нашето наши нашите нашия нашият ни ние
+you	вам вас ваш ваша вашата ваше вашето ваши вашите вашия вашият ви вие твое твоето твои твоите твой твоя твоята те теб тебе ти
+do	абонирай абонирайте абонирате абонираш бъдете бъди виж вижте включете включи влез влезте въведете възползвайте гласувай гласувайте гледай гледайте дай дайте дарете дари дарите дарявай даряване добавете добави допринесете допринеси запишете запиши изберете избери изкажи изключете изключи изпратете изпрати изпращай изпращайте изтеглете изтегли кажете кажи кликнете кликни коментирай коментирайте купете купи моля напишете напиши натиснете натисни научете научи опитай опитайте останете остани откажете откажи открий открийте оценете оцени очакваме пишете пиши подай подайте подкрепете подкрепи подкрепите подкрепиш подкрепяй подкрепяйте позволете позволи получавай получавайте получете получи помагай помогнете помогни поръчай поръчайте последвай последвайте потърси пратете прати препоръчай приемам приемете приеми присъединете присъедини присъединявай пробвай пробвайте продължете продължи прочетете прочети разрешете разреши регистрирай регистрирайте регистрирате свалете свали свържете сигнализирайте следвай следвайте следете следи слушай слушайте споделете сподели споделяй споделяйте станете стани търсете харесай харесайте четете чети чуй чуйте
+give	iban patreon paypal банкова безвъзмезд* вноск* дарени* дарение* дарения* дарител* дарява* кауза* краудфъндинг меценат* набиран* нестопанск* нпо патреон подаръ* подарък* подкреп* подкрепа* покровител* принос* приятели сдружение* сметка спомоществовател* спонсор* съмишлени* съпорт* финансир* финансов* фондац*
+pay	premium абонамент* абонат* абонира* абонирай* акаунт* вписване вход дигитал* достъп* евро ексклузивн* електронн* издание лв лева неограничен* отказ отстъпк* оферта* оферти парола план планове платен* плащан* прекрат* премиум пробен* промоци* профил* цена цената цени член членове членск* членство*
+mail	email newsletter бюлетин* дайджест имейл* кутия мейл* нюзлетър* обзор* писма писмо писмото поща пощата пощенск* резюме* седмичн* сутрешн*
+press	автор* броеве брой броя вестник* журналис* журналист* издание* издания издател* истори* кореспондент* материал* медии медийн* медия* медията независим* новин* пресата публикаци* разследва* редактор* редакц* редакци* репортаж* репортер* списани* статии статия* статията текст* читате* читател*
+free	безплат* безплатно гратис свободно
+period	вечер всеки всяка година* години годишн* годишно ден дневно дни ежедневн* месец* месечен месечна месечно седмиц* седмица* седмичн* сутрин
+now	бутон* бутона веднага връзка* горе днес долу линк линк* линка сега страниц* страница* тази това този тук форма формата формуляр*
+net	android bluesky facebook google instagram ios iphone linkedin mastodon rss spotify telegram threads tiktok twitter viber whatsapp youtube апликац* вайбър група групата гугъл известие известия* инстаграм* канал канала канали мреж* нотификаци* подкаст* приложени* социалн* телеграм* тикток туитър* уотсап фейсбук* ютуб*
+share	facebook tweet twitter viber whatsapp дебат* дискуси* запазване запази имейл коментар* коментира* копирай копиране линк мнени* мнение отговор* печат принтирай разпечат* реакци* сподел* споделете споделяне форум* харесва
+rights	commons copyright creative авторск* бисквитки всички възпроизвежд* данни забранен* закон запазен* използване* изрично* източник* лиценз* лични общи поверителн* позволени* позоваван* политика* права права* правата препечатва* препубликув* разрешени* съгласие* условия* хиперлинк*
+more	акценти виж вижте думи етикети интерес* ключови още повече подобн* подробност* популярн* последни предишн* препоръч* пропуск* прочетете прочети свързан* следващ* тагове тема темата теми целия цялата четени четете
+hint	signal анонимн* връзка въпрос* грешк* грешка* идеи идея информаци* контакт* корекц* мнение обратна очевид* поверителн* подай подайте полезн* поправ* поправк* правописн* предложени* предложения свидетел* свържете сигнал* сигнали сигурн* снимки
+ad	adblock cookie cookies javascript адблок* аудио афилиейт* бисквитк* бисквитки* блокер* браузер* браузър* вграден* видео време външн* комисион* кукита мин минут* обява* партньор* платен* платено промо реклам* реклама* рекламн* слушай* спонсор* спонсориран* съгласи* съдържани* четене чуйте
+house	билет* викторин* игра игри книга* книгата книги книжарниц* конференци* кръстослов* куиз* курс курсове магазин* онлайн работилниц* судоку събити* събитие* тениск* тест уебинар* уъркшоп* фестивал* чаша*
+""",
+    'bn': """\
+we	~আমরা ~আমাদের ~আমাদেরই ~আমাদেরকে
+you	~আপনাকে ~আপনাদের ~আপনার ~আপনারা ~আপনি ~আপনিও ~তুমি ~তোমরা ~তোমাকে ~তোমার ~নিজের ~পাঠক ~প্রিয
+do	~অনুগ্রহ ~অনুদান ~অনুমতি ~অনুসরণ ~অর্ডার ~আবিষ্কার ~আমাদের ~ইনস্টল ~করুন ~কিনতে ~কিনুন ~ক্লিক ~খুলুন ~গ্রহণ ~চাপুন ~চালিযে ~চেষ্টা ~জানতে ~জানাতে ~জানান ~জানিযে ~জানুন ~ট্যাপ ~ডাউনলোড ~থাকুন ~দযা ~দেখতে ~দেখুন ~নিবন্ধন ~পডতে ~পডুন ~পাঠাতে ~পাঠান ~পাঠিযে ~পেতে ~ফলো ~বাছাই ~বাতিল ~বেছে ~ভিজিট ~মতামত ~মন্তব্য ~যুক্ত ~যোগদিন ~যোগাযোগ ~রাখুন ~রেজিস্টার ~রেজিস্ট্রেশন ~রেটিং ~লগইন ~লাইক ~লিখতে ~লিখুন ~শুনতে ~শুনুন ~শেযার ~সঙ্গেই ~সমর্থন ~সহযোগিতা ~সহাযতা ~সাবস্ক্রাইব
+give	~অনুদান ~অর্থাযন ~অলাভজনক ~আর্থিক ~উপহার ~করছাড ~করমুক্ত ~ক্রাউডফান্ডিং ~চাঁদা ~ছাড ~তহবিল ~দাতা ~দানকরুন ~দানের ~নম্বরে ~পৃষ্ঠপোষক ~বিকাশ ~সমর্থক ~সহযোগিতা ~সহাযতা ~স্বেচ্ছা
+pay	epaper ~অফার ~অ্যাকাউন্ট ~ই-পেপার ~ইপেপার ~এক্সক্লুসিভ ~গ্রাহক ~ছাড ~টাকা ~ট্রাযাল ~ডিসকাউন্ট ~নবাযন ~পরিশোধ ~পেমেন্ট ~প্যাকেজ ~প্রিমিযাম ~প্ল্যান ~মূল্য ~লগ-ইন ~লগইন ~সদস্য ~সদস্যপদ ~সাবস্ক্রাইব ~সাবস্ক্রিপশন ~সীমাহীন
+mail	email ~ই-মেইল ~ইনবক্স ~ইমেইল ~ইমেল ~চিঠি ~নিউজলেটার ~নিউজলেটারে ~ব্রিফিং ~মেইল
+press	~অনলাইন ~অনুসন্ধানী ~কলাম ~খবর ~গণমাধ্যম ~ডেস্ক ~নিউজ ~নিবন্ধ ~পত্রিকা ~পাঠক ~পোর্টাল ~প্রকাশ ~প্রকাশক ~প্রকাশিত ~প্রতিনিধি ~প্রতিবেদক ~প্রতিবেদন ~বার্তাকক্ষ ~মিডিযা ~ম্যাগাজিন ~সংখ্যা ~সংবাদ ~সংবাদপত্র ~সংবাদমাধ্যম ~সংস্করণ ~সম্পাদক ~সম্পাদকীয ~সাংবাদিক ~সাংবাদিকতা ~সামযিকী ~স্বাধীন
+free	~নিখরচায ~ফ্রি ~ফ্রিতে ~বিনামূল্যে
+period	~দৈনিক ~প্রতি ~প্রতিদিন ~প্রতিমাসে ~বছর ~বছরে ~বার্ষিক ~মাস ~মাসিক ~মাসে ~রোজ ~সকাল ~সকালে ~সপ্তাহ ~সপ্তাহে ~সাপ্তাহিক
+now	~আজ ~আজই ~উপরে ~এখন ~এখনই ~এখানে ~এখানেই ~নিচে ~নিচের ~নীচে ~পাতা ~পৃষ্ঠা ~পেজ ~ফরম ~ফর্ম ~বাটন ~বোতাম ~লিংক ~লিঙ্ক
+net	facebook google instagram rss telegram twitter whatsapp youtube ~অ্যান্ড্রযেড ~অ্যাপ ~অ্যাপস ~অ্যালার্ট ~আইফোন ~ইউটিউব ~ইনস্টাগ্রাম ~ইমো ~এক্স ~গুগল ~গ্রুপ ~চ্যানেল ~টিকটক ~টুইটার ~টেলিগ্রাম ~নোটিফিকেশন ~পডকাস্ট ~প্লে ~ফেইসবুক ~ফেসবুক ~ফ্যানপেজ ~বিজ্ঞপ্তি ~ভাইবার ~যোগাযোগমাধ্যম ~সামাজিক ~সোশ্যাল ~হোযাটসঅ্যাপ
+share	~আলোচনা ~উত্তর ~কপি ~কমেন্ট ~টুইট ~টুইটার ~প্রতিক্রিযা ~প্রিন্ট ~ফেসবুক ~ফোরাম ~বিতর্ক ~বুকমার্ক ~মতামত ~মন্তব্য ~মুদ্রণ ~লাইক ~শেযার ~সংরক্ষণ ~সেভ
+rights	copyright reserved ~© ~অনুমতি ~কপিরাইট ~কমন্স ~ক্রিযেটিভ ~গোপনীযতা ~দণ্ডনীয ~নিষিদ্ধ ~নীতিমালা ~পুনঃপ্রকাশ ~পুনর্মুদ্রণ ~বেআইনি ~ব্যবহার ~লাইসেন্স ~শর্ত ~শর্তাবলি ~সংরক্ষিত ~সর্বস্বত্ব ~সূত্র ~স্বত্ব
+more	~অন্যান্য ~আগের ~আরও ~আরো ~আলোচিত ~এছাডাও ~করবেন ~খবর ~জনপ্রিয ~ট্যাগ ~ট্যাগস ~ট্রেন্ডিং ~দেখুন ~নির্বাচিত ~পঠিত ~পডুন ~পরবর্তী ~পূর্ববর্তী ~বিষয ~বিস্তারিত ~মিস ~সংবাদ ~সংশ্লিষ্ট ~সম্পর্কিত ~সর্বশেষ ~সর্বাধিক ~সুপারিশ
+hint	~অভিজ্ঞতা ~অভিযোগ ~উপকারী ~গোপন ~গোপনীয ~জরিপ ~জানাতে ~জানান ~তথ্য ~পরামর্শ ~প্রতিক্রিযা ~প্রশ্ন ~ফিডব্যাক ~বানান ~ভুল ~মতামত ~যোগাযোগ ~সংশোধন ~সংশোধনী ~সহাযক ~হটলাইন
+ad	advertisement cookie javascript ~অংশীদার ~অডিও ~অ্যাডব্লক ~কনটেন্ট ~কমিশন ~কুকি ~জাভাস্ক্রিপ্ট ~পার্টনার ~পৃষ্ঠপোষকতায ~প্রচারিত ~বহিরাগত ~বিজ্ঞাপন ~বিজ্ঞাপনদাতা ~বিজ্ঞাপনের ~ব্রাউজার ~ব্লকার ~মিনিট ~শুনুন ~সম্মত ~সম্মতি ~স্কিপ ~স্পনসর ~স্পন্সর
+house	~অনুষ্ঠান ~ইভেন্ট ~ওযেবিনার ~কর্মশালা ~কুইজ ~কোর্স ~খেলুন ~গেম ~গেমস ~টিকিট ~দোকান ~পুরস্কার ~প্রতিযোগিতা ~প্রথমা ~বইটি ~বইমেলা ~বইযের ~রাশিফল ~লাইভ ~শপ ~শব্দছক ~শব্দজট ~সুডোকু ~স্টোর
+""",
+    'ca': """\
+we	ens nosaltres nostra nostre nostres
+you	et teu teus teva teves tu us vosaltres vostra vostre vostres vostè vostès vós
+do	accepta acceptar accepteu activa activeu afegeix afegiu ajuda ajudar ajudeu aprofita clic clica clicant clicar cliqueu comenta comentar comenteu comparteix compartir compartiu compra comprar compreu consulta consulteu contacta contacteu continua continueu contribueix contribuir contribuïu desactiva desactiveu descarrega descarregueu descobreix descobrir descobriu digues digueu dona donar doneu entra entreu envia enviar envieu escolta escoltar escolteu escriu escriure escriviu escull fer fes feu gaudeix gestiona inicia inicieu llegeix llegir llegiu mira mirar mireu opina opineu participa participeu permet permeteu prem premeu prova provar proveu rebeu rebre recolza recomana regala regalar regaleu rep segueix seguir seguiu subscriure suport tria trieu troba valora vota voteu
+give	aportaci* aportació* associaci* associat* bizum compromís contribuci* cooperativ* deducció* deduïble* desgrav* donaci* donacions donació* donant* donatiu* finança* finançament* fundaci* mecenatg* mecenes micromecenatg* padrins padrí patreon paypal quota regal* soci socis solidari* subscriptor* suport sòcia sòcies verkami
+pay	accedeix accedir accés avantatg* carnet club compte contrasenya descompte* digital euros exclusi* membre* modalitat* mur oferta ofertes pagament* permanència pla plans premium preu preus promoció* prova quota quotes registra* registre sessió subscrip* subscripci* subscriptor* subscriptora tarifa*
+mail	butlletins butlletí* bústia carta cartes correu* correus electrònic* email* mail matí newsletter* resum*
+press	article articles autor* cròniqu* diari diaris edició* editor* editorial* història històries independ* independent* informacions informació investigaci* lector* lectora lectors mitjans mitjà notícia notícies número periodis* periodist* premsa redacci* redacció* reportatg* revista revistes
+free	franc gratis gratuït* gratuïta gratuïtament lliure lliurement
+period	anual* any anys cada dia diari dies diàri* diària matins matí mensual* mes mesos nit setmana setmanal* setmanes trimestr* vespre
+now	aquest aquesta aquí ara avui baix botó clic enllaç enllaç* formulari* link mateix pàgina sota
+net	alertes android aplicaci* aplicació app apps bluesky canal canals discover facebook google instagram ios iphone ivoox linkedin mastodon notificaci* podcast* pòdcast* rss socials spotify telegram threads tiktok twitch twitter whatsapp x xarxes youtube
+share	agrada comenta comentar comentari* comparteix* compartir conversa copia copiar correu debat* desa desar enllaç envia facebook fòrum* guarda guardar imprimeix* imprimir opini* opinió retuit* telegram twitter whatsapp
+rights	autor autoritza* autorització avís citant citi commons condicions consell* copyright creative difusió* drets font fonts galetes legal llicènci* llicència privacitat* privadesa* prohibi* prohibida reconeixement reprodu* reproducci* republi* reservats termes ús
+more	altres ampli* anterior* continua destaca* destacat* etiquet* interessa interessar* llegeix llegides llegir llegit llegits llegiu mira més notícies perdis popular* recoman* recomanem relacionad* relacionades relacionat* saber següent també tema temes vegeu ves vist última últimes
+hint	anònim* assabentat bústia confidencial* consulta contact* contacta correcci* corregi* denúnci* dubte* errada errades errata errates error errors esmen* història idea idees informació opinió pista pistes pregunt* queixa* segur* suggeri* suggerim* testimoni* ètica útil
+ad	adblock* afiliat* anunci* anuncis bloqueja* bloquejador* comissions comissió* consenti* contingut* cookie* escolta* escoltar extern* galeta galetes incrust* javascript lectura min minut minuts navegador* ofert partner* patrocin* patrocinat* promogut publicitari* publicitat* publireportatg* socis temps vídeo àudio
+house	acte actes agenda bossa botiga concurs* conferènc* curs cursos encreuat* encreuats entrada entrades esdeveniment* festival* joc jocs llibre llibreria* llibres mots paraulògic* quiosc quiz samarret* seminari sorteig* sudoku taller tallers tassa tasses test webinar* xerrada xerrades
+""",
+    'cs': """\
+we	děkujeme my naše našeho našem našemu naši našich našim našimi naší nám námi nás náš potřebujeme používáme prosíme
+you	tebe tebou ti tobě tvoje tvou tvé tvého tvůj ty tě vaše vašeho vašem vašemu vaši vašich vašim vašimi vaší vy vám vámi vás váš
+do	budeme darovat daruj darujte dejte diskutujte dočtěte dát děkujeme hlasujte hodnoťte klikni kliknout klikněte komentujte kontaktujte koupit kupte nahlaste nahlásit nainstalujte napiš napište napsat nenechte nezmeškejte objednat objednejte objevte odebírat odebírejte odemkněte odešlete odhlásit ohodnoťte pište podporovat podporujte podpoř podpořit podpořte podívejte pokračovat pokračujte pomoci pomoct pomoz pomozte poslat poslechněte poslouchejte povolit povolte pošlete pošli prosíme předplatit předplaťte přečtěte přidat přidej přidejte přihlaste přihlašte přihlásit přijmout přijměte připojit připojte přispěj přispějte přispět registrujte sdílejte sdílet sledovat sleduj sledujte souhlasím staň staňte stáhnout stáhněte stát tipněte upozorněte vstupte vyberte vybrat vyplňte vypněte využijte vyzkoušejte vyzkoušet zadejte zapněte zapojit zapojte zaregistrovat zaregistrujte zašlete zkuste zrušit zrušte zvažte zvolte získat získejte zůstaňte čtěte číst řekněte
+give	crowdfund* daní darovac* darujme dary darů daňov* dobrovoln* donio dárc* dárce dárci dárců financov* financuj* herohero hithit mecenáš* nadac* nadační nezisk* odečet* odečíst patron* podpor* podporovatel* poděkov* přispív* přispěv* příspěv* qr sbírk* transparentní účet účtu
+pay	akce balíč* cena ceny ceně digitální dárkov* exkluziv* heslo korun kupón* kč nabídk* neomezen* odemk* odemč* placen* platb* plus premium prémiov* předplat* předplatitel* předplatné předplatného přihlás* přihlášen* přístup* slev* tarif* voucher výhod* zaplat* zkušebn* zkušební zruš* účet účtu člen členem členové členstv* členů
+mail	dopis dopisy email* mail mailem mailu newsletter* odběr* pošt* přehled schránk* souhrn* zpravodaj*
+press	autor autorka deník* investigativ* magazín* médi* nezávisl* novin* noviny novinář* publicist* redakc* redaktor* redakčn* reportáž* text texty textů tisk tištěn* týdeník* vydavatel* vydavatelstv* vydán* zpravodajstv* zpráv* časopis* článe* článk* články čtenář* čísla číslo šéfredaktor* žurnalist*
+free	bezplatn* gratis volně zdarma
+period	den denní denně dní dnů každou každé každý měsíc* měsíce měsíců měsíční měsíčně rok roku roky roční ročně ráno týden týdn* týdně večer
+now	dnes dole formulář* hned ihned nyní níže odkaz* odkazu stránce stránk* tady tento teď tlačítk* tomto tuto této výše zde
+net	android aplikac* bluesky facebook* facebooku google* instagram* ios iphone kanál* linkedin* mastodon messenger notifikac* podcast* podcasty rss seznam* sociálních spotify sítích sítě telegram* threads tiktok* twitter* upozorněn* whatsapp* youtube*
+share	debat* diskus* diskut* diskuz* facebook fórum komentov* komentář* kopírovat lajk* názor* odkaz sdílej* sdílen* sdílet tisk tweet twitter uložit vytisknout whatsapp zkopírovat
+rights	autorsk* commons copyright creative gdpr kopírov* licenc* ochran* osobních podmínk* práv práva publikov* písemn* přetisk* reprodukc* souhlas* soukromí svolen* vyhrazen* zakázán* zdroj údajů čtk šířen*
+more	další doporuč* dále mohlo nejnověj* nejčten* nepřehléd* neujděte následuj* oblíben* podívejte předchoz* přečtěte souvisej* také téma témata tématu též viz více zajím* zajímat čtenější čtěte číst štítky
+hint	anonym* chyb* chybu dotaz* důvěrn* informac* kontakt* narazili našli nepřesnost* námět* návrh* oprav* opravu otázk* oznamovatel* ozvěte podnět* překlep* připomín* signal stížnost* tip tipy užitečn* vazb* víte zpětn*
+ad	adblock* affiliate* audio blokov* cookie* doba extern* inzer* inzerce javascript komerční min minut obsah obsahu partner* partnerů placená pokračuje poslechnout prohlížeč* proviz* reklam* reklamou sdělení souhlas souhlasu spolupráce sponzor* vložen* čtení
+house	akce besed* beseda debata eshop* festival* hra hrnek hrnky hry kalendář* knih* knihkupect* knihy kurz* kvíz* křížov* lístky obchod* soutěž* sudoku tričk* událost* vstupenk* webinar* webinář* workshop*
+""",
+    'da': """\
+we	os vi vor vore vores vort
+you	dig din dine dit du jer jeres
+do	abonner abonnere accepter acceptere afbestil afmeld aktiver bedøm bestil bestille besøg bidrag bidrage bliv blive del dele deltag diskuter doner donere download fortsæt fortsætte fortæl fortælle få følg følge gem giv give godkend gå hent hente hjælp hjælpe hør høre indsend klik klikke kommenter kommentere kontakt køb købe log lyt lytte læs læse meld modtag modtage opdag opret oprette opsig opsige overvej prøv prøve registrer registrere ring se send sende skriv skrive slå stem støt støtte tegn test tillad tilmeld tilmelde tip tryk vind vælg vælge ønsker
+give	bidrag bidragyder* crowdfund* donation* finansier* finansieret fond fonden fradrag fradragsberettig* frivillig* gave gaver indsamling* kontonummer mediestøtte mobilepay skattefradrag* støtte støtteforening* støttekreds* støttemedlem* støtter tak
+pay	abonnement* abonnent* abonner* adgang adgangskode* betal betale betaling* betalingsmur* binding digital eavis eksklusiv* fordel* kampagne* konto kr kroner kunde* log logget login låst medlem* medlemskab* opsigelse* plus premium pris prisen profil prøv prøveperiode* rabat* tilbud* tilbuddet ubegrænset*
+mail	brev brevet briefing email* indbakke* mail mailadresse* mailen morgenbrev* nyhedsbrev* nyhedsbreve overblik
+press	ansvarshavende artikel* artiklen artikler avis avisen aviser chefredakt* dagblad* forlag* gravende historie historier journalist* journalistik* læser* læsere læserne magasin* medie mediehus* medier nyhed* nyheder presse* pressenævn* redaktion* redaktør* reportage* uafhængig* udgave* udgivelse* udgiver*
+free	frit gratis omkostningsfrit uforpligtende
+period	aften dag dage dagen daglig* døgn hver morgen måned* måneden måneder månedlig* uge ugen ugentlig* uger år året årlig*
+now	dag denne dette formular* her herunder knap* knappen link linket nedenfor nederst nu ovenfor side siden straks
+net	android app appen apps bluesky facebook* google instagram ios iphone kanal* linkedin mastodon notifikation* podcast* podcasten push pushbesked* rss snapchat sociale spotify telegram threads tiktok twitter whatsapp youtube
+share	debat* debatindlæg* debatten del dele deling* diskussion* diskut* facebook forum gem kommentar* kommenter kopier link læserbrev* mail mening* meninger print twitter udskriv whatsapp
+rights	beskyttet betingelser citat* commons cookiepolitik copyright creative forbehold* gengiv* handelsbetingelser kilde kopiering* licens* ophavsret* persondata* privatliv* privatlivspolitik rettigheder ritzau tilladelse* videreudnyt* vilkår*
+more	anbefal* baggrund emne emneord emner flere forrige glip gå hele læs læse læste mer mere mest næste også populær* relatere* se seneste tema videre
+hint	anonym* faktafejl feedback fejl forslag fortrolig* fundet henvendelse* ide idé kender kildebeskytt* klage* kontakt* korrektion* krypter* nyttig rettelse* rettes set signal slåfejl spørgsmål stavefejl tip tips whistleblow*
+ad	adblock* affiliate* annonce* annonceblokk* annoncer* artiklen betalt browser* cookie* ekstern* fortsætter indhold* indlejr* javascript kommercielt kommission* lyt læsetid min minutter oplæst partner* provision reklame* samarbejd* samtykke* sponsor* sponsoreret tredjepart*
+house	arrangement* billet* bog bogklub* butik* bøger event events festival* fordelsklub foredrag* krus krydsord* kurser kursus læserrejse* quiz shop spil sudoku webinar* webshop workshop*
+""",
+    'de': """\
+we	uns unser unsere unserem unseren unserer unseres wir
+you	dein deine deinem deinen deiner dich dir du euch euer eure
+do	abonnier* aktivier* akzeptier* anmelden bestell* bitte bleib* buch* deaktivier* diskutier* eintragen empfehl* entdeck* erfahr* folg* gönn* helf* herunterlad* hilf hol* hole hör* hören jetzt klick* kommentier* kündig* lad* lade lesen lies mach* meld* melde melden probier* profitier* registrier* schau* schenk* schick* schreib* send* sende sicher* sichern spend* stimm* teil* test* tipp* trag* unterstütz* verpass* verschenk* weiter* werde werden wähl* zustimm*
+give	absetzbar beitrag beiträge bezahlt crowdfunding finanzier* freiwillig* förder* gemeinnützig* genoss* genossenschaft* mitfinanzier* patenschaft* solidar* spende spenden spender* spenderin* steuerlich unterstützer* unterstützung zahlen
+pay	abo abonn* abos angebot* anmelde* bezahl* digitalabo einloggen epaper euro gutschein* konto kostenpflichtig* kündbar leseprobe login mitglied* monatlich paywall plus preis premium probe* probeabo pur rabatt* testabo vorteil* zugang
+mail	brief briefing* email* mail mails morgenbrief* newsletter* posteingang postfach rundbrief* verteiler
+press	artikel* ausgabe ausgaben autor* beitrag beiträge bericht* herausgeber* journalis* leser* leserinnen magazin* medien medium presse pressefreiheit recherch* redaktion* reportage* text texte unabhängig* verlag* zeitung*
+free	frei gratis kostenfrei* kostenlos* umsonst unverbindlich
+period	abend jahr jahre jährlich monat monate monaten monatlich morgen tag täglich werktag* woche wochen wöchentlich
+now	button diesem dieser formular heute hier jetzt link oben seite unten
+net	android app apps benachrichtigung* bluesky facebook* google instagram* ios iphone kanal kanäle linkedin mastodon podcast* push* rss spotify telegram* threads tiktok* twitter whatsapp* youtube*
+share	debatte* debattier* diskussion* diskutier* drucken facebook forum kommentar* kommentier* kopier* leserbrief* link meinung* merken speichern teilen twitter whatsapp
+rights	agb commons copyright creative datenschutz* genehmig* impressum lizenz* nachdruck* quelle rechte urheber* vervielfält* vorbehalten
+more	auch beliebt* dazu empfehl* hintergrund* interess* lesen lesetipp* mehr meistgelesen* neueste passend schlagwort* siehe thema themen verwandt* weitere weiterlesen
+hint	anregung* feedback fehler* frage fragen gefunden hilfreich hinweis* informant* kontakt* korrektur* kritik meinung rückmeldung* tipp tippfehler tipps vertraulich*
+ad	adblock* affiliate* anhören anzeige* browser cookie* einbett* einwillig* extern* hören inhalte javascript lesedauer lesezeit min minuten partner* provision* sponsor* vorlesen werb* werbeblocker* werbung zustimm*
+house	buch bücher kreuzwort* laden lesereise* leserreise* live quiz rätsel* shop spiele tasse* termin* ticket* veranstaltung* webinar* werkstatt*
+""",
+    'el': """\
+we	δικά δικές δική δικό δικός εμάς εμείς μας
+you	εσάς εσένα εσείς εσύ σένα σας σου
+do	άκου άκουσε έλα αγοράστε αγόρασε ακολουθήστε ακολουθείστε ακολουθείτε ακολούθησε ακούσετε ακούστε ακυρώστε αναζητήστε ανακάλυψε ανακαλύψτε αξιολογήστε απενεργοποιήστε αποδέχομαι αποδεχθείτε αποδεχτείτε αποδοχή αποκτήστε απόκτησε βοήθησε βοηθήσετε βοηθήστε βρείτε βρες γίνε γίνεις γίνετε γράψε γράψετε γράψου γράψτε γραφτείτε δείτε δες διάβασε διαβάσετε διαβάστε διαλέξτε δοκίμασε δοκιμάστε δωρίστε δώσε δώσετε δώστε εγγράψου εγγραφείτε εγγραφτείτε εισάγετε ελάτε ενίσχυσε ενεργοποιήστε ενημερωθείτε ενημερώνεστε ενημερώσου ενισχύσετε ενισχύστε επίλεξε επικοινωνήσετε επικοινωνήστε επιλέξτε επιτρέψτε κάνε κάνεις κάνετε κάντε κατέβασε κατεβάστε κλικ κλικάρετε κοινοποίησε κοινοποιήστε λάβετε λαμβάνετε μάθε μάθετε μείνε μείνετε μοιράσου μοιραστείτε μπείτε μπες πάτα πάτησε παράγγειλε παραγγείλτε παρακαλούμε πατήστε πατώντας πείτε πες προσθέστε προσφέρετε προτείνετε πρόσθεσε στέλνετε στήριξε στείλε στείλετε στείλτε στηρίζετε στηρίξεις στηρίξετε στηρίξτε συμβάλετε συμβάλλετε συμμετάσχετε συμμετέχετε συμπληρώστε συνέχεια συνδέσου συνδεθείτε συνεισφέρεις συνεισφέρετε συνεχίστε σχολίασε σχολιάστε υποστήριξε υποστηρίξετε υποστηρίξτε ψηφίστε
+give	crowdfunding iban patreon paypal αυτοχρηματοδοτ* δωρεά δωρεάς δωρεές δωρεών δωρητ* δώρα δώρο εκπίπτ* ενίσχυση* κατάθεση* κερδοσκοπικ* λογαριασμ* μέλη οικονομικ* στήριξη* συνδρομ* συνεισφορ* συνεργατικ* συνεταιρισ* υποστήριξη* υποστηρικτ* υποστηριχτ* φορολογ* χορηγ* χρηματοδοτ* χρηματοδότ*
+pay	login paywall premium έκπτωση* ακυρώσ* ακύρωση* απεριόριστ* αποκλειστικ* δοκιμ* δοκιμαστικ* είσοδος εγγραφή* ευρώ ηλεκτρονικ* κωδικ* λογαριασμ* μέλη μέλος μέλους πακέτα πακέτο πληρωμ* πληρώ* προσφορ* προσφορά* προσφορές πρόσβαση* συνδρομ* συνδρομές συνδρομή* συνδρομητ* σύνδεση* τιμές τιμή ψηφιακ*
+mail	briefing digest email* emails inbox mail newsletter* γράμμα δελτία δελτίο διεύθυνσ* εισερχόμεν* ενημερωτικ* επιστολ* ηλεκτρονικ* πρωιν* πρωινή ταχυδρομ* ταχυδρομείο
+press	άρθρα άρθρο άρθρου έκδοση* έρευνα* έρευνες αδέσμευτ* αναγνωστ* αναγνώστ* αναγνώστρι* ανεξάρτητ* αρθρογράφ* δημοσιογράφ* δημοσιογραφ* είδηση* ειδήσεις ειδήσεων εκδοτικ* εκδόσ* εκδότ* ενημέρωση* ερευνητικ* εφημερίδ* ιστορία* ιστορίες ιστοσελίδ* κείμεν* μέσα μέσο μμε περιοδικ* ρεπορτάζ ρεπόρτερ συντάκτ* συντακτ* συντακτικ* σύνταξη* τεύχη τεύχος τύπος τύπου
+free	δωρεάν ελεύθερα ελεύθερη ελεύθερο
+period	έτος έτους βράδυ εβδομάδ* εβδομαδιαί* ετήσι* ετησίως ημέρα ημέρες ημερήσι* κάθε καθημεριν* μέρα μέρες μήνα μήνας μήνες μηνιαί* μηνιαία πρωί χρόνια χρόνο
+now	link άμεσα αυτή αυτό αυτόν εδώ κάτω κουμπί λινκ πάνω παρακάτω σήμερα σελίδα σελίδας σύνδεσμ* σύνδεσμο τώρα φόρμα φόρμας
+net	android app bluesky facebook google group instagram ios iphone linkedin mastodon messenger news podcast* rss social spotify telegram threads tiktok twitter viber whatsapp youtube δίκτυα ειδοποίησ* ειδοποιήσ* ειδοποιήσεις εφαρμογές εφαρμογή κανάλι κανάλια καναλιού κοινωνικ* ομάδα
+share	email facebook forum like share tweet twitter viber whatsapp άποψη αντιγράψ* αντιγραφή* απάντηση* αποθήκευση* αποθηκεύσ* απόψεις γνώμη εκτυπώσ* εκτύπωση* κοινοποί* κοινοποίηση κοινοποιήσ* μοιρασ* μοιραστείτε συζήτηση* συζητήσ* σχολιάσ* σχολιασμ* σχόλια σχόλιο φόρουμ
+rights	commons cookies copyright creative άδεια άδειας αδειοδ* αναδημοσίευση* αναδημοσιεύσ* αναπαραγωγ* αναφορά απαγορεύ* απορρήτου δεδομέν* διατηρούνται δικαίωμα δικαιωμάτων δικαιώματα εγγραφης ενεργού ενεργό επιτρέπεται επιφύλαξη* κατοχυρωμέν* μητρώο πηγή πηγής πνευματικ* πολιτική προσωπικ* προϋπόθεση* χρήση χρήσης όροι όρους όρων
+more	tags άρθρα ακόμα ακόμη αναλυτικ* δείτε δημοφιλ* δημοφιλή διάβασε διαβάστε ειδήσεις ειδήσεων ενδιαφέρ* ενδιαφέρουν επίσης επόμεν* ετικέτ* θέμα θέματα ολόκληρη ολόκληρο περισσότερ* πιο προηγούμεν* προτάσεις προτείν* προτειν* ροή συνέχεια σχετικ* τελευταί* τελευταία χάσεις χάσετε όλα όλες
+hint	signal ανατροφοδότ* ανώνυμ* ασφαλ* γνωρίζετε διορθώ* διορθώσ* διόρθωση* εμπιστευτικ* επικοινων* επικοινωνήστε επικοινωνία* ερωτήσ* ερωτήσεις ερώτηση* ιδέα ιδέες καταγγείλ* καταγγελί* λάθη λάθος μαρτυρί* πληροφορί* πληροφορίες προτάσεις πρόταση σφάλμα σφάλματα σχόλια χρήσιμ*
+ad	adblock* advertorial affiliate browser cookie* cookies javascript ακούστε ακρόαση ανάγνωση* βίντεο διαφήμιση* διαφημίσ* διαφημισ* διαφημιστικ* ενσωματωμέν* εξωτερικ* ηχητικό λεπτά λεπτό λεπτών περιήγησης περιεχόμεν* περιηγητ* προβολή προμήθει* προωθητικ* προώθηση πρόγραμμα συγκατάθεση* συγκαταθέσ* συναίνεση* συνεργάτ* συνεργάτες χορηγ* χορηγούμεν* χρόνος
+house	eshop quiz shop sudoku webinar* workshop* βιβλία βιβλίο βιβλίου βιβλιοπωλεί* διαγωνισμ* εισιτήρι* εκδήλωση* εκδηλώσ* εργαστήρι* κατάστημα κουίζ κούπα μπλούζα παιχνίδι* σεμινάρι* σταυρόλεξ* συνέδριο φεστιβάλ
+""",
+    'en': """\
+we	our ours ourselves us we
+you	you your yours yourself
+do	accept add allow become book browse buy chip choose claim click confirm consider continue contribute disable discover donate download enable enter explore follow forward get give help invite join like listen manage order pitch please pledge rate refer register renew save send share sign start stay subscribe support tap tell try unlock unsubscribe upgrade vote watch write
+give	appeal backer* chipping contribut* crowdfund* donat* funded funders fundrais* generos* gift gifts giving grant grants match matched matches matching nonprofit patron* philanthrop* supporter* sustain*
+pay	access account accounts billed billing cancel* discount* epaper insider insiders log logged login member members membership* offer offers paywall* plan plans premium price renews signed subscri* trial unlimited voucher
+mail	briefing* bulletin* digest* email* inbox* letter letters mailbox mailing morning newsletter*
+press	article articles correspondents coverage edition editor editorial* editors freelance* independen* investigat* journal* magazine masthead newsletter* newspaper* newsroom* press publish* reader readers readership reporters reporting stories story
+free	free
+period	annual annually daily month monthly months week weekday weekdays weekly weeks year yearly years
+now	above below button form here link now page today tonight
+net	alert alerts android app apple apps bluesky channel channels facebook feed google instagram ios iphone linkedin mastodon notification* podcast* rss spotify telegram text threads tiktok twitter whatsapp youtube
+share	bookmark comment* conversation copy debate discuss discussion email facebook forum like linkedin opinion pinterest print reddit replies reply save share shares tweet views whatsapp x
+rights	appeared c commons cookie cookies copyright creative licen* originally permission* policy privacy pursuant reprint* reproduc* republi* reserved rights syndicat* terms
+more	also elsewhere explained further latest missed more next picks popular previous read recommended related see tags top topics trending
+hint	confidential* contact correct* error* feedback hear helpful idea ideas inaccura* know mistake* question questions reach secure* securely signal something suggestion* tip tips typo* useful
+ad	ad adblock* ads advert* affiliate* audio blocker* browser commission* consent* cookie* embed* javascript listen min minutes partner partners promoted promotion read skip sponsor*
+house	audiobook book books crossword* event events festival* games live masterclass* merch* mug mugs print puzzle* quiz shop store tickets tote webinar*
+""",
+    'es': """\
+we	nos nosotras nosotros nuestra nuestras nuestro nuestros
+you	contigo te ti tu tus tú usted ustedes vos vosotros vuestra vuestro
+do	acepta aceptar activa aporta aportar apoya apoyar aprovecha apóyanos ayuda ayudar ayúdanos búscanos clic click colabora colaborar colaborá comenta comentar comparte compartir continuar continúa contribuir contribuye conviértete crea desactiva descarga descargar descubre dona donar done elige entra enviar envía envíanos escribe escribir escríbenos escucha escuchar firma gestiona hacer haga haz hazte inicia invita invitar lee leer mira opina participa pincha probar prueba pulsa recibe recibir regala regalar registra registrarse regístrate seguinos seguir sigue sumate suscribir suscribirse suscríbase suscríbete síguenos súmate unirse échanos únase únete
+give	aportación* aporte* apoyo ayuda colaborador* contribuc* deducible* desgrava* donaci* donación* donante* donativo* financi* mecenas mecenazgo socia socias socio socios solidari*
+pay	acceso cancela* cuenta cuota descuento* euros exclusivo ilimitado membresía* miembro* oferta* pesos plan planes precio premium promoción* prueba registrarse sesión suscrip* suscriptor*
+mail	bandeja boletines boletín* buzón carta correo* email* newsletter*
+press	artículo* diario* editor* historia historias independ* información investigaci* lector* lectora* medio medios noticia* periodis* periódico* prensa redacción* reportaj* revista*
+free	gratis gratuit* libre
+period	anual* año años diari* diaria día días mañana mensual* mes meses noche semana* semanal*
+now	abajo acá ahora aquí botón enlace esta este formulario hoy página
+net	alerta* android aplicación* app bluesky canal canales facebook google instagram ios iphone linkedin mastodon notificac* podcast* redes rss spotify telegram threads tiktok twitter whatsapp youtube
+share	comentar comentario* comparte compartir copiar correo debate* enlace facebook foro guardar imprimir opina opinión twitter whatsapp
+rights	autoriza* commons cookies copyright creative derechos licencia* original privacidad prohibida reproduc* republi* reservados términos
+more	además anterior etiquetas interesar lea lee leer leído más noticia* recomend* relacionad* siguiente también temas vea ver últimas
+hint	confidencial* contact* corrección* correg* errata* error* errores historia idea información pista* pregunta* sugerencia* útil
+ad	adblock* afiliad* anuncio* bloqueador* comisión* consentimiento contenido cookie* escuchar externo javascript lectura min minutos navegador patrocin* publicidad socio socios tiempo
+house	charla* crucigrama* edición entradas evento* impresa juego* libro* libros quiosco quiz taller* taza* tienda webinar*
+""",
+    'et': """\
+we	me meid meie meiega meil meile meilt meisse meist palume toimetus toimetuse
+you	sa sina sind sinu sinuga sul sulle sult te teid teie teiega teil teile teilt
+do	aidake aidata aita anneta annetada annetage avasta avastage hakake hakka helista helistage hinda hinnake hoia hääleta hääletage jaga jagada jagage jälgi jälgida jälgige jätka jätkake jätkamiseks jätkata jää jääge kingi kinkige kirjuta kirjutada kirjutage kliki klikka klõpsa klõpsake kommenteeri* kuula kuulake kuulata laadi laadige lae lataa leia liitu liituda liituge liitumiseks loe logi logige loobu luba lubada lubage lugeda lugege lugemiseks lülita nõustu* nõustun osale osalege osta ostke palun panusta panustada panustage proovi proovida proovige registreeri* registreerige registreeru* räägi rääkige saa saada saage saatke saatma sisene sisenege sisesta* teata teavita* telli tellida tellige tellimiseks toeta toetada toetage tutvu tühista tühistada uuri vaadake vaadata vaata vajuta vajutage vali valida valige võta võtke ütle
+give	annetaja* annetami* annetus* annetused fond fondi heategev* hooandja kinge kingitus* lahked mittetulund* mtü panus panuse püsiannetaja* püsiannetus* rahasta* rahastab rahastatud stipendium* toetaja* toetajad toetami* toetus toetuse toetusel toetust tulumaks* tulumaksu tulumaksusoodustus* ühisrahastus*
+pay	allahindlus* digilehe digileht digipakett* digitellimus* eksklusiiv* eur euro eurot hind hinnad hinnaga juurdepääs* kampaania* konto kontoga kontot krediitkaart* ligipääs* ligipääsu liige liikme* liikmed liikmesus logi lukus lukustatud maksa maksab makse paberleht paketi pakett pakett* pakkumi* pakkumine piiramatu* plus premium proovi* prooviperiood* püsitellimus* sisse sisselogi* soodus* soodushind* tasu tasuline tasulis* tellija* tellijad tellijale tellimine tellimus* tellimuse tellimust
+mail	email* infokiri kiri kirja kirjad kokkuvõte* meili meilile meilisoovitus* nädalakiri postkast* postkasti päevakiri uudiskiri uudiskirja* uudiskirjad ülevaade
+press	ajakiri ajakirja ajakirjand* ajakirjanik* ajakirjanike ajakirjaniku ajalehe* ajaleht ajalehte artik* artikkel artikli artiklid artiklit autor kirjasta* lehe leht lehte loo lood lugeja* lugejad lugejale lugu lugusid meedia meediamaja number portaal* pressi reportaaž* sõltumatu* toimetaja* toimetus* toimetuse uudis uudise uudised uudiseid uuriv* uuriva väljaan* väljaanne
+free	prii tasuta vaba
+period	aasta aastaks aastane aastas aastatellimus* hommik hommikul hommikuti iga igakuine igakuis* iganädal* igapäev* kuu kuud kuumakse* kuupilet kuus kuutasu* nädal nädala* nädalas päev päeva* päevas õhtul
+now	all alloleval allpool ankeet järgmisel kohe lehekülg lehel leht lingi lingil lingile link nupp nuppu nupule nüüd praegu selle siia siin siinsamas siit täna vorm vormi
+net	android app bluesky facebook* google* instagram* ios iphone kanal kanali kanalit linkedin messenger mobiilirakendus* podcast* podcasti rakendus* rakenduse rss sotsiaalmeedia* spotify* taskuhääling* teavitus* teavitused telegram* threads tiktok* twitter* whatsapp* x youtube* äpi äpp äppi
+share	arutelu* arvamus* arvamust facebook* foorum* jaga jagamine järjehoidja* kommentaar* kommentaare kommentaarid kommenteeri* kopeeri link meeldib messenger prindi salvesta trüki twitter vasta vestlus*
+rights	allikale allikas andmekaitse* autoriõigus* commons copyright creative eeskirjad kaitstud kasutustingim* kasutustingimused keelatud kirjalik kirjaliku kopeerimi* levitami* litsents* loata luba nõusolekuta paljunda* privaatsus* privaatsuspoliitika taasavalda* tingimus* viita* viitami* õigus õigused
+more	edasi eelmine hetkel huvitav* järgmine jäta kuum kõik lisaks loe loetuima* loetumad märksõna* märksõnad pikemalt populaarse* rohkem samal samuti seotud soovita* soovitame teema teemad teemal teised teisi toimetaja uusima* vaata vahele valik veel viimased värske* värskemad
+hint	anonüüm* ettepanek* idee info kasulik kasulik* kirjavea* kirjaviga konfidentsiaal* kontakt* küsimus* küsimused küsitlus* märkasid paranda parandus* saatke soovid tagasiside* tead teada teave vea veast viga vigu vihje vihje* vihjed vihjeid ühendust
+ad	adblock* blokeeri* brauser* cookie* heli javascript jäta komisjon* koostöö* kuula kuulamine küpsis* küpsised küpsiseid lugemisaeg lugemiseks manustatud min minut* nõusolek* nõustun partner* partnerid reklaam reklaam* reklaamiblok* sisu sisuturundus* sponsitud sponsor* tehisintellekt* toetaja vahele vahendustasu* veebilehitseja* väline välis*
+house	auhind* auhinnad horoskoop* kinkekaart* konverents* koolitus* loosimi* mäng mängi mängu* mängud otseülekan* pilet* piletid piletit poe poest pood raamat* raamatud ristsõna* seminar* sudoku sündmus* töötoa* töötuba veebiseminar* viktoriin* webinar* üritus*
+""",
+    'fa': """\
+we	برايمان خرسنديم خواهشمنديم رسانهمان روزنامهمان سايتمان كانالمان ما ماست مان همراهمان وبسايتمان
+you	ايميلتان تان تو حسابتان خوانندهي خودتان دوستان دوستانتان شما شمارهتان شماست مخاطبان مرورگرتان نظرتان پيامتان گوشيتان
+do	اجازه ادامه ارسال اسكن اشتراك امتحان امتياز انتخاب باشيد ببينيد بخريد بخوانيد بدهيد بزنيد بشنويد بشويد بفرستيد بفرماييد بكنيد بمانيد بنويسيد بيابيد بپذيريد بپيوند بپيونديد بگذاريد بگوييد بگيريد تماس تماشا ثبت ثبتنام حمايت خريد خواندن دانلود دريافت دنبال دهيد سفارش شويد عضو غيرفعال فرستادن فرماييد فعال قبول كشف كليك كمك كنيد لطفا لغو لمس مراجعه مشاركت مطالعه نام نظر نماييد نوشتن همراه همرساني وارد واردشويد ورود پذيرش پيوستن گوش
+give	اهدا اهداي بودجه تامين جمعي حامي حاميان حمايت حمايتتان حمايتمالي خيريه داوطلبانه دونيت سخاوت* سرمايه غيرانتفاعي كمك كمكمالي كمكهاي مالي ماليات مردمي مشاركت معاف معافيت نذر هديه
+pay	ابونمان ازمايشي اشتراك* اعضا اعضاي بها تخفيف تمديد تومان ثبتنام حساب خريداري دسترسي ديجيتال رمز ريال طرح عبور عضو عضويت قيمت كاربر كاربري كد لغو محدود مشترك* نسخه هزينه ورود ويژه پرداخت پريميوم پلن پيشنهاد
+mail	email الكترونيك الكترونيكي ايميل ايميل* بولتن خبرنامه خبرنامه* خلاصه رايانامه روزانه صندوق ميل نامه نامهها پست پيامك
+press	استقلال انتشار تحريريه خبر خبرنگار* خبرنگاري خبرها خبري خبرگزاري خواننده* خوانندگان رسانه* روزنامه* روزنامهنگار* روزنامهنگاري سايت سردبير شماره ماهنامه مجله مجله* مخاطب* مستقل مطالب مطلب مقاله* ناشر نسخه نشريه هفتهنامه وبسايت ويژهنامه يادداشت پايگاه گزارش* گزارشگر
+free	ازاد بيهزينه رايگان رايگان* مجاني
+period	امروز روز روزانه سال سالانه ساليانه شب ششماهه صبح عصر ماه ماهانه ماهي ماهيانه هر هرروز هفته هفتگي يكساله يكماهه
+now	اكنون الان امروز اينجا بالا حالا دكمه زير صفحه طريق فرم لينك نشاني هماكنون همين همينجا پايين پيوند
+net	facebook google instagram rss telegram twitter whatsapp youtube اجتماعي اراساس اعلان اندرويد ايتا ايفون ايكس اينستاگرام اپ اپارات اپليكيشن بازار برنامه بله تلگرام تلگرامي تويتر توييتر تيكتاك روبيكا سروش شبكههاي فيسبوك كانال كانالهاي كستباكس نوتيفيكيشن هشدار واتساپ يوتيوب پادكست* گروه گوگل
+share	اشتراك اشتراكگذاري انجمن بازنشر بحث تلگرام توييتر ديدگاه ديدگاه* ذخيره فيسبوك كامنت كوتاه كپي لايك لينك لينككوتاه نظر نظرات نظرها همرساني واتساپ پاسخ پرينت پسنديدن چاپ گذاري گفتوگو گفتگو
+rights	copyright اجازه استفاده بازنشر بلامانع تكثير تمامي حريم حق حقوق خصوصي ذكر رايت رضايت شرايط قوانين كامنز كتبي كريتيو كليه كپي كپيرايت ليسانس متعلق مجوز محفوظ محفوظاست ممنوع منبع نشر نقل
+more	اخبار اخرين ادامه ببينيد بخوانيد برچسب* برچسبها برگزيده بعدي بيشتر بيشتربخوانيد تازهترين توصيه تگ جديدترين جزئيات داغ دست ديگر قبلي كليدواژه كليدواژهها محبوب* مرتبط مطالب منتخب موضوع موضوعات ندهيد همچنين پربازديد* پربيننده* پرخواننده پيشنهاد پيشنهادي
+hint	ارتباط اشتباه اصلاح اصلاحيه اطلاعات امن انتقاد انتقادات ايا بازخورد تجربه تماس خبرداريد خطا روايت سؤال سرنخ سوال سوژه شكايت غلط محرمانه محرمانگي مفيد ناشناس نظرسنجي پرسش پرسش* پيشنهادات پيشنهادها گزارشخطا
+ad	cookies javascript اسكريپت اسپانسر اگهي اگهيها بازرگاني بشنويد تبليغ* تبليغات تبليغاتي جاوا جاوااسكريپت حامي خارجي دقيقه رد رضايت رپورتاژ زمان شركا شركاي شريك شنيدن صوتي كميسيون كوكي كوكيها كوكيهاي محتوا محتواي مرورگر مرورگر* مسدود مطالعه موافق* پورسانت
+house	بازي بليت بليط جايزه جدول دوره رويداد* سرگرمي سودوكو فال فروشگاه فروشگاه* قرعهكشي كارگاه كتاب كتابفروشي كتابها لايو مسابقه* نشست نمايشگاه همايش وبينار چاپي
+""",
+    'fi': """\
+we	julkaisemme kiitämme käytämme lukijamme lukijoidemme me meidän meidät meihin meille meillä meiltä meitä palvelumme pyydämme tarvitsemme toimituksemme toivomme
+you	haluat halutessasi lahjoituksellasi mielipiteesi olet sinua sinulla sinulle sinun sinut sinä sulle sä sähköpostiisi sähköpostisi te teidän teille teillä teitä tilauksesi tuellasi voit
+do	anna antaa arvioi auta auttaa hanki hyväksy hyväksyä hyödynnä ilmoittaudu irtisano jaa jakaa jatka jatkaa katso katsoa kerro kertoa keskustele kirjaudu kirjautua kirjoita kirjoittaa klikata klikkaa kokeile kokeilla kommentoi kommentoida kuunnella kuuntele käy ladata lahjoita lahjoittaa lataa liittyy liittyä liity lue lukea luo lähettää lähetä löydä muokkaa napauta osallistu osallistua osta ostaa ota paina pelaa peru peruuta peruuttaa pysy rekisteröidy rekisteröityä saada saat salli sallia seuraa seurata suosittele tarkista tilaa tilaat tilata tue tukea tukeaksesi tutustu vaihda valita valitse varaa vastaa vinkkaa äänestä
+give	apuraha* joukkorahoit* kannattaja* kannatus* kannatusjäsen* keräys* keräyslupa kiitos lahja* lahjoit* lahjoituk* lahjoitus mobilepay rahankeräys* rahoit* rahoittaa säätiö* tilinumero tuella tuki tukija* tukijat vapaaehtoi* verovähenn*
+pay	alennuk* alennus* digi digitilaus* edut etu etuja eur euroa hinnat hinta hintaan jäsen* jäseneksi jäsenyys* kestotilaus* kirjautu* kokeilu* kokeilujakso käyttäjätunnus* laskut* maksa maksu maksumuuri* maksut maksuton määräaikai* näköislehd* näköislehti plus premium pääsy rajaton* rajoittamat* salasana* sitoudu* tarjouk* tarjous* tilaaja* tilaajalle tilaajana tilaajille tilauk* tilaus* tili tilin tunnukset tunnus
+mail	aamukirje* email kirje kirjeen kooste* meili postilaatik* sähköposti* sähköpostiin sähköpostiosoite* uutiskirje* uutiskirjeen
+press	aikakausleht* artikkel* journalis* julkaisija* julkaistu juttu juttuja jutun jutut kustannus* kustantaja* lehden lehdet lehdistö* lehteä lehti lukija* lukijat media mediat numero* pääkirjoitus* päätoimittaja* reportaasi* riippumat* sanomaleht* toimittaja* toimituk* toimitus* tutkiva uutinen uutis* uutiset
+free	ilmai* ilmainen ilmaiseksi maksuton maksutta veloituksetta
+period	aamu* aamulla ilta joka kk kuukau* kuukaudessa kuukausi kuussa päivittäin* päivä päivän päivässä päivää viikko viikoit* viikoittain viikon viikossa vuoden vuodessa vuosi vuosittain
+now	alla alta heti linkin linkistä linkki lomake* lomakk* nyt painik* painike* sivu sivulla sivun tällä tämä tämän tänään tässä tästä täältä
+net	android bluesky facebook* google* ilmoituk* ilmoitus* instagram* ios iphone kanava* linkedin* mastodon podcast* podcastit rss some somessa sovelluk* sovellus* spotify* telegram* threads tiktok* twitter* whatsapp* youtube*
+share	facebook foorumi jaa jakaa keskustel* keskustelu keskustelu* kommentit kommento* kommentoi kommentti* kopioi linkki mielipide* mielipite* mielipiteesi sähköposti tallenna tulosta twitter whatsapp
+rights	commons copyright creative ehdot julkaisemi* kielletty kopiointi* käyttöehdot käyttöehto* lainaaminen lisenssi* lupa luvalla luvan lähde oikeudet pidätetään rekisteriseloste tekijänoike* tietosuoja* tietosuojaseloste yksityisyy*
+more	aihe aiheesta aiheet aiheita avainsan* edellinen katso kiinnost* liittyv* lisäksi lisää lue luetuim* luetuimmat muualla muut myös oheis* seuraava suositel* suosittu* suosituim* teema* tuoreimmat uusimmat
+hint	ehdotuk* ehdotus* haluatko huomasitko hyödylli* idea juttuvink* kirjoitusvirh* korjauk* korjaus* kysymyk* kysymys* kysyttävää luottamuk* lähdesuoja* nimettömä* oikaisu* palaut* palaute tiedätkö uutisvink* vinkin vinkit vinkkejä vinkki virhe virhee* virheen virheitä yhteys* yhteystied* yhteyttä
+ad	affiliate cookie eväste eväste* evästeet evästei* ilmoitus javascript kaupallinen kaupallis* kesto kumppani* kumppanuus* kuuntele lukuaika* mainoks* mainonta* mainos mainosesto* mainoseston* mainosta* mainostaja* min minuuttia provisio* selaime* selain sisällön sisältö sponsor* suostumuk* suostumus* ulkoi* upot* yhteistyö*
+house	arvonta* kaupasta kauppa kilpailu* kirja kirjakauppa* kirjat kurssi* lippu lippuja lipun liput lukijamatka* pelejä peli pelit ristikko* ristikot sanaristik* sudoku* tapahtum* tietovisa* työpaja* verkkokaup* verkkokauppa* visa visat webinaari*
+""",
+    'fr': """\
+we	nos notre nous nôtre
+you	ta te tes toi ton tu vos votre vous
+do	abonner abonnez* accepter acceptez activez adhérer adhérez aider aidez choisissez cliquer cliquez commentez connectez consultez continuer continuez créez devenez devenir donner donnez découvrez découvrir désactivez envoyer envoyez essayer essayez faire faites gérer inscrire inscrivez lire lisez merci offrez offrir partager partagez participer participez profiter profitez recevez recevoir regardez rejoignez rejoindre retrouvez réagir réagissez signez souscrivez soutenez soutenir soutiens suivez suivre télécharger téléchargez écouter écoutez écrire écrivez
+give	adhérent* adhésion* association bénévol* cagnotte contribu* cotis* don donat* donateur* donatrice* dons déductible* défiscal* financement financé* impôts mécén* parrain* participatif réduction solidaire* soutien
+pay	abonn* accès compte connect* engagement essai euro euros formule* illimité membre* offre offres paiement payant* premium prix promotion* réservé résili* sans tarif*
+mail	boîte courriel* email* infolettre* lettre lettres mail mails messagerie newsletter*
+press	article* enquête* hebdo* indépendan* info information* infos journal* lecteur* lectrice* magazine média* numéro presse quotidien reportage* rédaction* éditeur* éditori*
+free	gratuit* gratuitement libre
+period	an annuel* année* ans hebdomadaire* jour jours matin mensuel* mois quotidien* semaine* soir
+now	bouton ce cette dessous formulaire ici lien maintenant page
+net	alerte* android app appli application* bluesky chaîne* facebook google instagram ios iphone linkedin mastodon notification* podcast* rss réseaux sociaux spotify telegram threads tiktok twitter whatsapp youtube
+share	commentaire* commenter copier courriel discussion débat* enregistrer facebook forum imprimer lien partage partager réaction* réagir twitter whatsapp
+rights	autorisation* commons confidentialité cookies copyright creative droits interdite licence* légales mentions reproduction* republi* réservés
+more	ailleurs article* aussi dossier* découvrir lire même plus populaires précédent recommand* retrouvez suivant sujets thème* voir
+hint	avis confidentiel* contact* coquille* correction* erreur* faute* idée* information question* signal* suggestion* témoign* utile
+ad	adblock* affili* annonce* bloqueur* commission* consent* contenu contenus cookie* externe* javascript lecture min minutes navigateur partenaire* pub publicité* sponsor* temps écouter
+house	atelier* billet* billetterie boutique conférence* croisés jeux kiosque librairie livre livres mots numéro quiz rencontre* événement*
+""",
+    'he': """\
+we	אותנו איתנו אלינו אנו אנחנו אצלנו באתרנו בנו לנו לעבודתנו מאיתנו עבורנו עלינו שלנו תמכו
+you	אותך איתכם אלייך אליך אליכם אצלכם את אתה אתכם אתם אתן בכם בשבילך דעתך דעתכם לך לכם לכן מכם עבורך עבורכם עליכם שלך שלכם שלכן תמיכתך תמיכתכם
+do	אנא אשרו בואו בחר בחרו בטלו גלו דברו דרגו האזינו האזן הגב הגיבו הוסיפו הורד הורידו הזינו הזמינו היכנסו הירשם הירשמו הישארו המשיכו המשך הצטרף הצטרפו הצטרפי הקליקו הקלק הרשמו התחבר התחברו כנסו כתבו כתוב לאפשר לאשר לבחור לבטל לביטול לגלות לדרג להאזין להאזנה להגיב להורדה להוריד להזמין להזמנה להיכנס להירשם להמשיך להמשך להצטרף להצטרפות להרשמה להתחבר להתחברות לחץ לחצו לכניסה לכתוב ללחוץ לנו לנסות לספר לעזור לעקוב לצפות לצפייה לקבל לקבלת לקנות לקרוא לקריאה לרכוש לרכישה לשיתוף לשלוח לשתף לתמוך לתמיכה לתרום לתרומה מוזמנות מוזמנים מנוי נא נסה נסו סייעו ספר ספרו עזור עזרו עקבו עקוב עשו פנו צפה צפו קבל קבלו קנו קרא קראו רכשו שלח שלחו שתף שתפו תמוך תמכו תרום תרמו
+give	במימון גיוס הדסטארט הוראת המונים המימון העמותה התומכים התורמים התמיכה התרומה זיכוי חברים ללא מטרות מימון ממס מתנה נדיבות סעיף עמותה קבע רווח שותפים תומך תומכים תורם תורמים תמיכה תמיכתכם תרומה תרומות תרומתך תרומתכם
+pay	ביטול בלעדי בלעדית במחיר בתשלום גישה דיגיטלי* הדיגיטלי* החשבון הטבה הטבות המבצע המחיר המנוי המנויים הנחה הנחות הצעה התחברות חבר חברות חברים חידוש חשבון כמנוי כניסה לבלעדי למנוי למנויים לקוחות מבצע מבצעים מוגבלת מועדון מחיר מחירים מינוי מינויים מנוי מנויים מסלול ניסיון פלוס פרימיום רשומים שקל שקלים תוכנית תשלום
+mail	email newsletter אימייל אלקטרוני במייל דואל דואר דיוור הדואר הידיעון המייל הניוזלטר התקציר ידיעון למייל מייל מכתב מכתבים ניוזלטר ניוזלטרים עדכונים תיבת תקציר
+press	אתר גיליון האתר הגיליון הוצאה החדשות הכתבה הכתבות המאמר המגזין המערכת העיתון העיתונאי* העיתונות העצמאי* הקוראים התחקיר* התקשורת חדשות ידיעה כתב כתבה כתבות כתבי כתבים לקוראי מאמר מאמרים מגזין מערכת סיפור סיפורים סיקור עורך עורכי עורכת עיתון עיתונאות עיתונאי* עיתונות עצמאי* קורא קוראות קוראי קוראים תחקיר* תקשורת
+free	בחינם בלי חופשי חופשית חינם ללא עלות תשלום
+period	בוקר בכל החודש היום הראשון השבוע חודש חודשי חודשים חודשית יום יומי יומית לחודש ליום לשבוע לשנה מדי ערב שבוע שבועות שבועי שבועית שנה שנים שנתי שנתית
+now	בלחיצה בקישור דף הבא הדף הזה הטופס היום הקישור זה טופס כאן כעת כפתור לינק למטה למעלה מטה מיד מייד עכשיו עמוד קישור
+net	facebook google instagram rss telegram tiktok twitter whatsapp x youtube אייפון אינסטגרם אנדרואיד אפליקציה אפליקציית באינסטגרם באפליקציה בגוגל בווטסאפ בטוויטר בטיקטוק בטלגרם ביוטיוב בפייסבוק גוגל האפליקציה ההסכת הווטסאפ הטלגרם הסכת הסכתים הערוץ הפודקאסט* הפייסבוק התראה התראות התרעות וואטסאפ ווטסאפ חברתיות טוויטר טיקטוק טלגרם יוטיוב לאפליקציה לווטסאפ לערוץ לפייסבוק לקבוצת ספוטיפיי ערוץ פודקאסט* פייסבוק קבוצה קבוצת רשתות
+share	אהבתי דיון דיונים דעה דעות דעתכם הגב הגיבו הדפס הדפסה העתק העתקה התגובות ווטסאפ טוויטר טוקבק טוקבקים להגיב להדפסה לייק לינקדאין לשיתוף מייל פורום פייסבוק שיתוף שמור שמירה שמרו שתף שתפו תגובה תגובות תגובתך
+rights	copyright reserved אין אישור באדיבות במקור הזכויות היתר העתקה הפרטיות התנאים זכויות יוצרים להעתיק לחוק לעשות לפרסם מדיניות מקור סעיף פורסם פרטיות קרדיט רישיון רשיון שימוש שכפול שמורות תנאי תנאים
+more	אולי אותך אחרונות אסור באותו ביותר בנושא גם הבא הבאה המלא המלאה המלצות הנקראות הנקראים הפרטים הקודם חדש חמות יעניין יעניינו כתבות לכל לכתבה למידע לסיפור לפספס מומלץ מומלצות מומלצים נוסף נוספות נוספים נושא נושאים עוד פופולרי צפו קרא קראו קשורות קשורים ראו תגיות תגית תפספסו
+hint	אדום אנונימי בסודיות דווח דווחו דליפה הערה הערות הצעה הצעות זיהיתם חסוי טעויות טעות יודעים לדיווח ליצירת לנו מועיל מידע מייל מצאתם משהו משוב סודיות סיפור פנו פניות פנייה צור צרו קשר שאלה שאלות שגיאה שגיאות תיקון תיקונים
+ad	cookies javascript בחסות בשיתוף דלג דפדפן דקה דקות האזנה הדפדפן הסכמה הסכמתך הפרסום זמן חוסם חוסמי חיצוני חסות להאזנה מודעה מודעות מטעם ממומן ממומנים ממומנת מסחרי מסכים מקודם עוגיות עמלה עמלת פרסום פרסומות פרסומת קוקיז קידום קריאה שותף שותפים שותפינו שיווקי תוכן
+house	אירוע אירועים האירוע החנות הכרטיסים הספר הרצאה הרצאות וובינר חידה חידון חנות כנס כרטיס כרטיסים לחנות לכרטיסים מהדורה מודפסת משחק משחקים סדנאות סדנה סודוקו סיור ספר ספרים קורס תשבץ תשבצים תשחץ
+""",
+    'hi': """\
+we	हम हमक हमन हमम हमस
+you	आप आपक आपन आपस
+do	आइए ऐड कर करन द पढ पढन बन मदद रख रह ल
+give	मदद
+pay	epaper ऑफर
+mail	email newsletter
+press	खबर
+period	हर
+now	अब अभ आज इस ऊपर बटन यह
+net	app facebook google instagram rss telegram twitter whatsapp youtube आईओएस एप ऐप क
+share	बहस
+rights	copyright
+more	अगल इस और पढ बड भ यह सबस
+hint	गलत
+ad	advertisement cookies javascript समय सहमत
+""",
+    'hu': """\
+we	alkalmazásunk* bennünket cikkeink* csatornánk* előfizetőink* hozzánk hírlevelünk* kérjük kérünk közösségünk* lapunk lapunkat lapunknak lapunkra mi mienk minket miénk munkánk* nekünk nálunk oldalunk* olvasóink* partnereink* podcastunk* ránk rólunk szerkesztőségünk* támogatóink* tőlünk velünk webáruházunk* értünk
+you	hozzád neked nektek nálad rád te ti titeket tiéd téged tőled veled veletek ön önnek önnel önt öntől önök önöket önökkel önöknek önöktől
+do	adj adjon adni adományoz* ajánld ajánlja bejelentkez* belépni csatlakozni csatlakozz csatlakozzatok csatlakozzon csatlakozás elfogad* előfizetni engedélyez* fedezd fedezze felfedez* feliratkoz* fizess fizessen fizessenek fizetni fogadd fogadja folytat* hallgasd hallgassa hallgatni hozzájárul* hozzászól* iratkozni iratkozz iratkozzon ismerd ismerje jelentkezz jelentkezzen járulj járuljon kattintani kattints kattintson kattintva kipróbál* kövesd kövess kövesse kövessen kövessetek követni küldd küldeni küldj küldje küldjetek küldjön legyen legyél lemond* letölt* lájkol* légy lépj lépjen maradj maradjon megoszt* megosztani megrendel* ments mentsd mondd mutasd nézd nézni nézze olvasd olvasni olvass olvassa olvasson ossza oszd próbáld próbálja regisztrálj* regisztráljon regisztrálni rendeld rendelj rendelje rendelni segíteni segíts segítsd segítse segítsen segítsetek szavazz szavazzon szólj szóljon tudd támogasd támogass támogassa támogassanak támogassatok támogasson támogatni támogatná tölts töltsd töltse vedd vegye venni válassz válassza válasszon válaszd vásárol* állítsa állítsd értékel* írd írj írjanak írjatok írjon írni
+give	# adomány* adományoz* adószám* ajándék* alapítvány* bankszámla* crowdfunding donably egyesület* egyszeri egyszázalék* felajánl* finanszíroz* hozzájárul* jótékony* kedvezményezett* közadakoz* közösségi mecénás* nonprofit olvasói patreon paypal pártoló* pénzügyi* rendszeres szja számlaszám* támogat* támogató* utalás* átutal*
+pay	ajánlat* akció* bejelentkez* belépés* csomag* digitális előfizet* előfizetés* előfizető* exkluzív fizetőfal fizetős fiók* fiókod forint forintért ft hirdetésmentes* hozzáférés* jelszó* kedvezmény* klub klubtag* klubtagság* korlátlan lapozható lemond* plusz premium prémium próba* próbaidő* regisztráció* reklámmentes* tagság* ár ára árak áron
+mail	briefing email* heti hírlevel* hírlevél levelek levelet levelünk* levél postafiók* postaláda* reggeli összefoglaló*
+press	cikk cikke* cikkek cikket cikkünk* folyóirat* független* hetilap* hírek hírlap* hírportál* kiadvány* kiadás* kiadó* lap lapja lapszám* lapunk* magazin* média* médium* napilap* oknyomoz* olvasó* portál* riport* sajtó* sajtószabadság* szerk szerkeszt* szerkesztőség* szerző* tudósít* tényfeltár* írás* újság* újságír*
+free	díjmentes* díjtalan* ingyen ingyenes* szabadon térítésmentes*
+period	este féléves* havi havonta hetente heti hetilap hét hó hónap* minden nap napi napok naponta negyedév* reggel év évente éves évi
+now	alul alább azonnal erre ezen ezt fent gomb* gombra ide itt kattintva lent link linken linkre ma most oldal oldalon oldalt űrlap*
+net	alkalmazás* android app applikáció* appot bluesky csatorna csatornán* csatornánk* discord facebook* facebookon google hírfolyam* instagram* ios iphone közösségi linkedin mastodon podcast* push rss spotify* telegram* threads tiktok* twitter* viber* whatsapp* youtube* értesít* értesítés*
+share	beszélget* elment* email facebook fórum* hozzászól* komment* küldés link lájk megoszt* megosztás* mentés másol* másolás nyomtat* nyomtatás tetszik tweet twitter vita vitafórum vélemény* whatsapp
+rights	adatkezel* adatvédel* borítókép commons copyright creative engedély* felhasznál* feltétel* fenntart* fenntartva forrás* hozzájárulás* idéz* impresszum jog joga jogok licenc* minden másodközl* nyitókép sokszorosít* szerződési szerzői* utánközl* általános ászf átvett* átvétel*
+more	ajánl* ajánljuk* ajánló* bővebben címk* előző* ezt friss* háttér* is itt kapcsolódó* korábbi* következő legfriss* legnépszerűbb* legolvasott* lásd mutass még népszerű* olvasd olvassa részletek* tovább továbbiak* téma témában témák több érdekel* érdekes* összes
+hint	bejelent* bizalmas* biztonságos* elérhetőség* elírás* hasznos* helyesbít* helyreigazít* hiba hibák hibát információ* infó javaslat* javít* kapcsolat* keress* kérdés* megír* névtelen* protonmail signal szivárogtat* tipp tippek titkosít* visszajelz* észrevétel* ötlet*
+ad	adblock* affiliate beleegyez* beágyaz* böngésző* cookie* felolvas* fizetett hallgat* hirdet* hirdetés* hozzájárul* idő javascript jutalék* külső meghallgat* olvasási* olvasásidő* partner* partnereink* perc percek promóció* reklám* reklámblokk* reklámszűrő* szponzor* szponzorált süti sütik sütiket tartalom* támogatott* videó*
+house	bolt bögre* előadás* esemény* fesztivál* jegy* jegyek játék* keresztrejtvény* konferencia* kurzus* kvíz* könyv* könyvesbolt* különszám* póló* rejtvény* rendezvény* shop webinar* webinár* webshop* webáruház* workshop*
+""",
+    'id': """\
+we	kami kepada kita redaksi
+you	akunmu anda beritamu bersamamu dirimu donasimu emailmu kalian kamu mu pembaca pendapatmu pilihanmu ponselmu sahabat sobat
+do	aktifkan ayo baca bacalah bagikan bantu bantulah batalkan beli berdonasi bergabung bergabunglah beri berikan beritahu berkomentar berkontribusi berlangganan berlanggananlah cek ceritakan coba cobalah daftar daftarkan dapatkan dengarkan donasi donasikan download dukung dukunglah gabung hubungi ikut ikuti install izinkan jadilah jangan ketuk kirim kirimkan klik komentari kunjungi langganan lanjutkan laporkan lewatkan lihat login mari masuk masukkan melanjutkan membaca membagikan membantu membatalkan membeli memesan memilih mencoba mendaftar mendapatkan mendengarkan mendukung menemukan menerima mengikuti mengirim mengizinkan mengunduh menjadi menonton menulis mohon nikmati nilai nonaktifkan pesan pilih registrasi saksikan setuju setujui silahkan silakan simak tambahkan temukan terima tetap tonton tulis tulislah unduh yuk
+give	apresiasi crowdfunding dana didanai donasi* donatur* dukungan* hadiah hibah kitabisa kontribusi* nirlaba pajak patungan pendanaan pendukung penyumbang saweria sokongan sukarela sumbang* sumbangan trakteer urunan
+pay	akses akun anggota batal bayar berbayar berlangganan* coba digital diskon eksklusif epaper gratis harga keanggotaan khusus koran langgan* langganan* login masuk member membership paket pelanggan* pembayaran penawaran percobaan plus potongan premium promo rp rupiah tak terbatas uji voucher
+mail	buletin email* inbox kotak langsung nawala newsletter* ringkasan surat surel
+press	artikel berita cerita edisi editor editorial independen* investigasi* jurnalis* jurnalisme jurnalistik kabar kisah koran laporan liputan majalah media opini peliputan pembaca* penerbit penulis pers portal redaksi* redaktur reporter situs surat tulisan wartawan
+free	bebas biaya gratis tanpa
+period	bulan bulanan hari harian minggu mingguan pagi pekan per perbulan pertahun sebulan sehari seminggu sepekan setahun setiap sore tahun tahunan tiap
+now	atas bawah berikut disini formulir halaman hari ini laman link segera sekarang sini tautan tombol
+net	android aplikasi app channel dailyhunt facebook google grup instagram ios iphone kanal linkedin media medsos notifikasi* pemberitahuan playstore podcast ponsel rss saluran siniar sosial spotify telegram threads tiktok twitter wa whatsapp x youtube
+share	bagikan balas berbagi cetak debat diskusi* facebook forum komentar* like link opini pendapat perbincangan salin sebarkan share simpan suka tanggapan tautan telegram tweet twitter whatsapp
+rights	cipta commons copyright creative dilarang dilindungi hak hukum izin kebijakan ketentuan lisensi* mengutip menyalin pedoman pertama privasi reproduksi* republikasi reserved seizin siber sumber syarat tayang terbit ugc
+more	artikel baca banyak berikutnya berita editor halaman indeks juga lagi lain lainnya lebih lewatkan lihat pilihan populer rekomendasi* sebelumnya selanjutnya selengkapnya simak tag terbaru terkait terkini terpopuler tonton topik trending video
+hint	aduan anonim balik berguna bermanfaat bocoran dirahasiakan feedback hotline hubungi info informasi kesalahan ketik kontak koreksi kritik lapor laporkan masukan pengaduan pertanyaan punya rahasia ralat salah saran survei tanya umpan
+ad	adblock* adv advertisement advertorial afiliasi* audio bersponsor browser cookie* dengarkan disponsori eksternal gulir iklan* javascript kelanjutan ketiga komisi konten kuki lanjut menit mitra pemblokir peramban persetujuan pihak promosi* rekanan scroll skip sponsor* waktu
+house	acara buku event festival game gim kaos kelas kuis langsung live lokakarya lomba merchandise pelatihan permainan seminar shop silang tiket toko tts undian webinar* workshop zodiak
+""",
+    'it': """\
+we	ce chiediamo ci noi nostra nostre nostri nostro ringraziamo utilizziamo
+you	te ti tu tua tue tuo tuoi vi voi vostra vostre vostri vostro
+do	abbonarsi abbonarti abbonatevi abbonati accedere accedi accetta accettare acquista acquistare aiuta aiutaci aiutare aiutateci annulla approfitta ascolta ascoltare attiva attivare clicca cliccare clicchi commenta commentare compra condividere condividete condividi consenti contattaci contattare continua continuare contribuire contribuisci contribuite destina disattiva disattivare disdici disdire diventa diventare dona donare donate entra fai fare fate gestisci guarda guardare invia inviaci inviare inviateci iscriversi iscriverti iscrivetevi iscriviti leggere leggete leggi manda mandaci mandateci ordina partecipa partecipare perdere prosegui prova provare raccontaci regala regalare registrarsi registrarti registrati resta restare ricevere ricevi rimanere rimani scarica scaricare scegli scegliere scopri scoprire scoprite scrivere scriveteci scrivi scrivici segnala segnalaci segnalateci segui seguici seguire seguiteci sostenere sostenete sosteneteci sostenga sostieni sostienici sottoscrivi supporta supportaci supportare unisciti unitevi versa vota
+give	bonifico caffè codice contribut* cooperativa crowdfunding deducibil* detraibil* detrazion* donator* donazion* erogazion* finanzia finanziamento* finanziat* fiscale fondi gratitudine iban liberal* mille paypal raccolta regalo satispay sostegno sostenitor* sostenitric* volontari*
+pay	abbonament* abbonat* accesso account carta digitale disdett* edicola esclusiv* euro illimitat* login membri offert* pagamento paywall piani piano plus premium prezzi prezzo promo promozione prova rinnov* riservat* scontat* sconto soci socia socio tesser* tessera
+mail	bollettino briefing casella email lettera lettere mail newsletter* posta rassegna
+press	approfondiment* articol* cronist* direttore direttrice editor* editrice giornal* inchiest* indipendent* informazion* lettor* lettric* magazine media notizi* numero quotidian* redazion* reportage rivist* stampa testata
+free	gratis gratuit* gratuitamente libero
+period	anni anno annual* annuo giornalier* giorni giorno mattin* mensil* mese mesi ogni sera settiman*
+now	adesso bottone clicca link modulo oggi ora pagina pulsante questa questo qui seguente sotto subito
+net	android app applicazion* bluesky canal* discover facebook feed google instagram ios iphone linkedin mastodon news notific* podcast preferita push rss social spotify telegram threads tiktok twitter whatsapp youtube
+share	comment* condividere condividi condivision* copia dibattit* discussion* discuti email facebook forum link opinion* rispondi salva stampa stampare tweet twitter whatsapp
+rights	autorizzazion* c commons condizioni copyright creative diritti informativa licenz* privacy registrazione riprodu* riproduzion* riservat* termini tribunale vietat*
+more	altri altro anche ancora approfondire approfondisci argoment* consigliat* continua correlat* guarda interessar* leggere leggi letti perdere più popolari potrebbe precedente prossimo speciale tag temi ultime vedi
+hint	anonim* confidenzial* contatt* correggere correzion* domand* error* idea idee inesattezz* informazioni opinione parere redazione refus* rettific* riservatezza segnal* storia suggeriment* testimonianz* utile
+ad	adblock* affiliat* affiliazion* annunc* ascolta bloccante browser commission* consens* contenut* cookie* estern* incorporat* inserzion* javascript lettura messaggio min minuti partner preferenze promozional* pubblicit* sponsor* sponsorizzat* tempo tracciamento
+house	bigliett* calendario corsi corso cruciverba edicola eventi evento festival giochi gioco incontr* libreria libri libro negozio quiz shop webinar workshop
+""",
+    'ja': """\
+we	~わたしたち ~小社 ~弊社 ~弊紙 ~当ウェブサイト ~当サイト ~当欄 ~当社 ~当編集部 ~我々 ~本サイト ~本紙 ~本誌 ~私たち ~私達 ~編集部
+you	~あなた ~あなたの ~お客さま ~お客様 ~お手元 ~ご自身 ~みなさま ~みなさん ~会員の皆 ~皆さま ~皆さん ~皆様 ~読者の皆
+do	~お問い合わせ ~お寄せ ~お届け ~お楽しみ ~お申し込み ~お申込 ~お試し ~お読み ~お送り ~お願い ~ください ~ご利用 ~ご協力 ~ご参加 ~ご寄付 ~ご応募 ~ご支援 ~ご注文 ~ご登録 ~ご紹介 ~ご覧 ~ご購読 ~ぜひ ~クリック ~コメントする ~シェアする ~タップ ~ダウンロード ~チェック ~フォローし ~フォローする ~ログインして ~下さい ~共有する ~参加する ~受け取る ~同意する ~始める ~寄付する ~応援する ~投稿する ~支援する ~申し込む ~登録する ~続きを ~続ける ~聴く ~見る ~解約 ~許可する ~評価する ~試す ~読む ~購入する ~購読する ~退会 ~選ぶ
+give	npo ~ご支援 ~ふるさと納税 ~クラウドファンディング ~サポーター ~マンスリーサポーター ~募金 ~協賛金 ~寄付 ~寄付控除 ~寄付者 ~寄附 ~応援 ~投げ銭 ~支えられ ~支援者 ~支援金 ~税額控除 ~義援金 ~資金 ~賛同 ~運営費 ~非営利
+pay	~お試し ~アカウント ~キャンペーン ~コース ~サブスク ~デジタル版 ~トライアル ~プラン ~プレミアム ~ポイント ~ログイン ~会員 ~会員限定 ~価格 ~初月 ~割引 ~定期購読 ~文字 ~料金 ~月額 ~有料 ~有料会員 ~有料記事 ~残り ~無料会員 ~特典 ~税込 ~紙面ビューアー ~解約 ~読み放題 ~購読 ~限定 ~電子版
+mail	~お便り ~ダイジェスト ~ニュースレター ~ブリーフィング ~メルアド ~メルマガ ~メール ~メールマガジン ~受信箱 ~登録アドレス ~配信 ~配信停止
+press	~ジャーナリスト ~ジャーナリズム ~ニュース ~メディア ~出版 ~取材 ~号外 ~報道 ~夕刊 ~掲載 ~新聞 ~最新号 ~朝刊 ~本紙 ~特集 ~独立 ~発行 ~社説 ~紙面 ~編集 ~編集部 ~記事 ~記者 ~読者 ~調査報道 ~連載 ~雑誌
+free	~#円 ~ゼロ円 ~タダ ~フリー ~実質無料 ~無償 ~無料
+period	~#年 ~#時間 ~か月 ~カ月 ~ヵ月 ~ヶ月 ~初月 ~年間 ~年額 ~日間 ~月額 ~毎年 ~毎日 ~毎月 ~毎朝 ~毎週 ~週# ~週間
+now	~いますぐ ~ここ ~こちら ~このサイト ~このページ ~フォーム ~ページ ~ボタン ~リンク ~上記 ~下記 ~今すぐ ~今なら ~今日 ~以下 ~本日 ~画面
+net	android bluesky facebook google instagram ios iphone line rss spotify telegram threads tiktok twitter voicy whatsapp yahoo youtube ~アプリ ~インスタ ~グーグル ~チャンネル ~ツイッター ~フェイスブック ~プッシュ ~ポッドキャスト ~ユーチューブ ~公式sns ~公式アカウント ~友だち追加 ~通知
+share	facebook pocket ~いいね ~はてな ~クリップ ~コピー ~コメンテーター ~コメント ~シェア ~スクラップ ~ツイート ~ブックマーク ~ポスト ~リポスト ~保存 ~共有 ~印刷 ~後で読む ~意見 ~投稿 ~掲示板 ~議論
+rights	copyright reserved ~© ~クレジット ~プライバシー ~ライセンス ~個人情報 ~出典 ~利用規約 ~引用 ~提供元 ~権利 ~無断複製 ~無断転載 ~禁じ ~禁止 ~著作権 ~複製 ~許可 ~許諾 ~転載 ~転載を
+more	~▶ ~【関連 ~あわせて ~おすすめ ~こちらも ~その他 ~もっと ~アクセスランキング ~オススメ ~キーワード ~タグ ~トピック ~トピックス ~バックナンバー ~ランキング ~一覧 ~人気 ~全文 ~前のページ ~前回 ~合わせて読みたい ~新着 ~最新 ~次のページ ~次回 ~注目 ~特集 ~続きを読む ~記事をもっと ~詳しく ~関連 ~関連記事
+hint	~お問い合わせ ~お寄せください ~お悩み ~ご意見 ~ご感想 ~ご要望 ~ご質問 ~アンケート ~フィードバック ~体験談 ~匿名 ~参考に ~取材班 ~問い合わせ ~役に立 ~情報をお寄せ ~情報提供 ~情報源 ~感想 ~投書 ~秘匿 ~訂正 ~誤り ~誤字 ~質問 ~連絡
+ad	cookie javascript ~この記事は ~アフィリエイト ~クッキー ~スキップ ~スポンサー ~タイアップ ~パートナー ~ブラウザ ~プロモーション ~再生 ~分で読 ~協賛 ~同意 ~報酬 ~外部 ~広告 ~広告ブロック ~手数料 ~有効にし ~聴く ~読了 ~音声
+house	amazon ~イベント ~ウェビナー ~オンラインショップ ~クイズ ~クロスワード ~ゲーム ~ショップ ~ストア ~セミナー ~チケット ~ツアー ~パズル ~プレゼント ~ワークショップ ~単行本 ~懸賞 ~数独 ~文庫 ~新刊 ~書店 ~書籍 ~発売中 ~講座 ~講演会 ~通販 ~開催 ~電子書籍
+""",
+    'ko': """\
+we	~당사 ~본보 ~본사 ~본지 ~우리 ~우리는 ~저희 ~저희는 ~저희에게 ~편집국은
+you	~고객님 ~구독자님 ~귀하 ~당신 ~당신의 ~독자님 ~독자분 ~독자여러분 ~시청자 ~여러분 ~여러분의 ~회원님
+do	~가입하 ~계속하 ~공유하 ~구독하 ~구독해 ~구매하 ~기고 ~기부하 ~남겨주 ~내려받 ~눌러 ~다운로드 ~댓글을 ~도와주 ~동의하 ~듣기 ~등록하 ~로그인하 ~만나보세요 ~바랍니다 ~바로가기 ~받아보 ~보기 ~보내기 ~보내주 ~보러가기 ~부탁드립니다 ~선택하 ~설정하 ~시작하 ~신청하 ~알려주 ~응원 ~읽기 ~읽어보 ~제보하 ~제보해 ~주문하 ~주세요 ~참여하 ~추가하 ~추천하 ~취소하 ~클릭 ~투고 ~팔로우 ~평가 ~하세요 ~하십시오 ~함께하 ~함께해 ~해주세요 ~해지 ~허용 ~확인하세요 ~후원하 ~후원해
+give	~계좌 ~기부 ~기부금 ~기부자 ~모금 ~비영리 ~성금 ~세액공제 ~소득공제 ~연말정산 ~원고료 ~응원 ~일시후원 ~자발적 ~정기후원 ~조합원 ~좋은기사 ~지원금 ~크라우드펀딩 ~펀딩 ~협동조합 ~후원 ~후원금 ~후원자 ~후원회원
+pay	~가격 ~결제 ~계정 ~구독 ~구독료 ~구독자 ~디지털구독 ~로그인 ~멤버십 ~무료체험 ~신문구독 ~요금 ~요금제 ~유료 ~이벤트가 ~이용권 ~이용하실 ~자동결제 ~전용 ~정기구독 ~지면보기 ~체험 ~콘텐츠 ~쿠폰 ~포인트 ~프리미엄 ~플러스 ~할인 ~해지 ~혜택 ~회원 ~회원가입 ~회원전용
+mail	email ~e메일 ~구독신청 ~뉴스레터 ~다이제스트 ~레터 ~메일 ~메일로 ~메일링 ~메일함 ~받은편지함 ~브리핑 ~이메일 ~편지
+press	~기사 ~기자 ~뉴스 ~독립언론 ~독자 ~등록번호 ~매거진 ~매체 ~미디어 ~발행 ~발행인 ~보도 ~사설 ~신문 ~언론 ~언론사 ~월간 ~인터넷신문 ~잡지 ~저널리즘 ~주간지 ~지면 ~청소년보호책임자 ~취재 ~칼럼 ~탐사보도 ~특집 ~편집 ~편집국 ~편집인 ~호외
+free	~#원 ~공짜 ~무료 ~무료로 ~무상
+period	~#년 ~#시간 ~개월 ~구독 ~매년 ~매달 ~매월 ~매일 ~매일아침 ~매주 ~아침마다 ~연간 ~월간 ~일주일 ~주간 ~첫달 ~하루 ~한달
+now	~기사 ~링크 ~바로 ~버튼 ~상단 ~신청서 ~아래 ~양식 ~여기 ~여기를 ~오늘 ~이곳 ~지금 ~클릭하면 ~페이지 ~하단 ~화면
+net	facebook google instagram rss sns telegram tiktok twitter whatsapp youtube ~구글 ~구글플레이 ~네이버 ~스레드 ~아이폰 ~안드로이드 ~알림 ~앱 ~앱스토어 ~어플 ~오디오클립 ~유튜브 ~인스타그램 ~채널 ~친구추가 ~카카오 ~카카오톡 ~카톡 ~텔레그램 ~트위터 ~틱톡 ~팟캐스트 ~페이스북 ~포털 ~푸시 ~플러스친구 ~홈페이지
+share	url ~url복사 ~게시판 ~공유 ~글자크기 ~기사추천 ~답글 ~댓글 ~복사 ~북마크 ~스크랩 ~의견 ~인쇄 ~저장 ~좋아요 ~주소복사 ~카카오스토리 ~토론 ~토론방 ~트위터 ~퍼가기 ~페이스북 ~폰트 ~프린트 ~화나요
+rights	copyright reserved ~ai학습 ~© ~ⓒ ~개인정보 ~개인정보처리방침 ~금지 ~라이선스 ~무단 ~무단복제 ~무단전재 ~복제 ~약관 ~이용약관 ~재배포 ~저작권 ~저작권자 ~전재 ~출처 ~크리에이티브 ~허가
+more	~▶ ~☞ ~관련 ~관련기사 ~놓치지 ~다음기사 ~더보기 ~랭킹 ~많이본 ~목록 ~베스트 ~시리즈 ~실시간 ~이슈 ~이시각 ~이어보기 ~이전기사 ~인기 ~인기기사 ~전체보기 ~주요기사 ~주요뉴스 ~최신 ~최신기사 ~추천 ~추천기사 ~키워드 ~태그 ~함께보는 ~함께읽 ~핫이슈 ~헤드라인
+hint	~건의 ~고객센터 ~고충처리 ~기사제보 ~도움 ~도움이 ~독자투고 ~문의 ~반론보도 ~불편신고 ~비밀 ~설문 ~설문조사 ~신고 ~연락 ~오류 ~오탈자 ~의견 ~익명 ~전화 ~정정 ~정정보도 ~제보 ~제보를 ~제보하기 ~질문 ~카카오톡 ~피드백
+ad	adblock advertisement javascript ~건너뛰기 ~광고 ~광고문의 ~광고차단 ~동의 ~듣기 ~브라우저 ~소요 ~수수료 ~스폰서 ~외부 ~유료광고 ~음성 ~음성으로 ~일정액 ~자바스크립트 ~제작지원 ~제휴 ~차단 ~커미션 ~쿠키 ~파트너 ~파트너스 ~협찬
+house	~강연 ~강좌 ~게임 ~경품 ~굿즈 ~도서 ~북토크 ~상점 ~서점 ~세미나 ~쇼핑 ~쇼핑몰 ~스도쿠 ~스토어 ~신간 ~십자말풀이 ~아카데미 ~예매 ~오늘의운세 ~운세 ~워크숍 ~웨비나 ~응모 ~이벤트 ~콘서트 ~퀴즈 ~티켓
+""",
+    'lt': """\
+we	dėkojame kviečiame mes mumis mums mumyse mus mūsų prašome redakcija redakcijos
+you	jumis jums jus jūs jūsų tau tave tavimi tavo tavęs tu
+do	atrask* atrasti atsisiųsk* atsisiųsti atsiųsk* atsiųsti atšauk* atšaukti aukok* aukoti balsuok* bandyk* dalinkis dalinkitės dalintis dalykitės dovanok* gauk gaukite gauti išbandyk* išbandyti išjunk* junk junkitės klausyk* klausykitės klausyti komentuok* komentuoti kreipkitės kurkite leisk* leisti likite nepraleisk* paaukok* paaukoti padėk padėkite padėti papasakok* parašyk* parašyti parem* paremk* parsisiųsk* parsisiųsti pasakyk* pasidalink* pasidalinti pasidalyk* pasirink* pasirinkti paspausk* patvirtink* pažiūrėk* perskaityk* pirk pirkite pirkti pranešk* praneškite prenumeruok* prenumeruoti prisidėk* prisidėti prisijungti prisijunk* rašyk* rašyti registruok* registruotis remk remkite remti rinkitės sek sekite sekti siųsk* siųsti skaityk* skaityti skirk skirkite skirti spausk* spauskite spausti susisiek* sutik* sutikti sutinku sužinok* tapk tapkite tapti tęsk tęskite tęsti užsiprenumeruok* užsiprenumeruoti užsiregistruok* užsiregistruoti užsisakyk* užsisakyti įsigyk* įsigyti įsijunk* įvertink* įvertinti įveskite žiūrėk* žiūrėti
+give	# auka aukos auką contribee dovan* dovana dovaną finansav* finansuoj* finansuota fondas fondo gpm indėlis indėlį labdar* mokesč* mokesčio nesiek* nevyriausybinė pajamų param* parama paramos paramą patreon patreon* pelno procent* projektas rėmimo rėmėj* rėmėjai rėmėjas skirti sutelktin*
+pay	akcija apmokėj* atsisakyti bandom* elektronin* eur euras euro eurų išskirtin* kaina kainos kainą kupon* mokam* mokėjim* mokėti nari* nariai narys naryst* neribot* nuolaid* nutraukti pasiūlym* paskyr* plan* planas planą plus pratęs* premium prenumera* prenumerat* prenumerator* prieig* prisijung* prisijungus skaitmenin* užrakint*
+mail	apžvalg* dėžut* el elektroniniu email laišk* laiškas naujienlaišk* naujienlaiškis naujienlaiškį paštas pašto paštu paštą santrauk*
+press	autor* istorij* istorija laikrašt* laikraštis leidiny* leidinys leidėj* leidėjas naujien* nepriklausom* numer* numeris portal* portalas publikacij* redakcij* redaktor* reportaž* skaitytoj* skaitytojai skaitytojams spauda spaudos straipsn* straipsnis tekst* tekstas tiriamoji tyrim* žiniasklaid* žurnal* žurnalas žurnalist* žurnalistik*
+free	dykai laisvai nemokam* nemokamai nemokamą
+period	dien* diena dieną kas kasdien kasdienin* kasmet kassavait* metai metams metin* metus metų mėn mėnes* mėnesin* mėnuo ryt rytą savait* savaitė vakar*
+now	anket* apačioje aukščiau dabar forma formą iškart mygtuk* mygtuką nuorod* nuoroda nuorodą puslap* puslapis puslapį tuojau čia šiandien šioje šis šią šį žemiau
+net	android aplikacij* app bluesky facebook feisbuk* google instagram ios iphone kanal* kanalas kanalą linkedin messenger podcast* pranešim* programėl* programėlė rss socialin* spotify telegram threads tiktok tinkl* tinklalaid* tinkluose twitter viber whatsapp youtube
+share	aptar* atsakyti dalinkitės dalintis dalytis diskusij* diskusija diskutuok* facebook forum* išsaugoti komentar* komentarai komentuoti kopijuoti messenger nuomon* nuomonė nuoroda pasidalinti pasidalyti patinka spausdinti twitter
+rights	atgamin* autorių bns c cituo* commons copyright creative draudž* draudžiama elta kopijuoti leidim* licenc* naudojim* nurodyti perspausd* platinti privatum* raštišk* saugom* sutikim* sąlyg* taisykl* teises teisių teisės šaltin*
+more	ankstesn* dar daugiau kita kitas kiti naujaus* naujausi* nepraleisk* pat plačiau populiar* raktiniai rekomenduoj* siūlome skaitomiausi* skaityk skaitykite skaityti susij* susiję svarbiausi* taip tema temomis temos toliau įdomiausi* žiūrėk* žodžiai žymos
+hint	anonim* apklaus* atsiliepim* idėj* informacij* istorij* klaid* klaida klaidą klausim* klausimas klausimų konfidencial* kontakt* naudinga naudingas norite pasiūlym* pastab* pastebėjote pataisy* pataisym* patarim* praneškite pranešti redakcijai skambinkite susisiekti turite žinote
+ad	adblock* blokav* blokuok* cookie* išorin* javascript klausyk* klausyti komisin* komisini* laikas min minut* naršykl* naršyklė partner* partnerių praleisti reklam* reklama reklaminis remiam* rėmėj* skaitymo slapuk* slapukai slapukus sutikim* sutinku trukmė turin* turinys užs užsakym* įgarsint*
+house	biliet* bilietai bilietus dirbtuv* gyvai horoskop* knyg* knyga knygynas knygą konferencij* konkurs* kryžiažod* loterij* mokym* parduotuv* parduotuvė prizai prizas rengin* renginys seminar* sudoku testas tiesiogiai viktorin* webinar* žaidim* žaidimas
+""",
+    'lv': """\
+we	aicinām lūdzam mums musu mēs mūs mūsos mūsu pateicamies redakcija
+you	jums jusu jūs jūsos jūsu tava tavs tavu tavā tev tevi tevis tu
+do	abonē abonējiet abonēt aicin* apmeklē* atbalsti atbalstiet atbalstīt atcel atcelt atklāj atklājiet atsūti* atsūtiet atļauj atļaut autorizēj* autorizējies balso balsojiet dalies dalieties dalīties iegādāj* iegādāties ielogoj* ielogojies ienāc ieraksti* ieslēdz* ievadi* izlasi* izlasiet izmēģin* izmēģināt izslēdz* izvēlies izvēlieties izvēlēties klausies klausieties klausīties klikšķini* klikšķiniet komentē komentējiet komentēt kļūsti kļūstiet kļūt lasi lasiet lasīt lejupielādē* lejupielādēt lūdzu nepalaid* nospied* nosūti* nosūtīt novērtē* padalies padalieties paliec palieciet palīdzi palīdziet palīdzēt pastāsti* pastāstiet pasūti* pasūtiet pasūtīt piekrist piekrīti piekrītu piesak* pieteikt pieteikties pievieno* pievienoties pieņem* pirkt pārbaudi pērc pērciet raksti rakstiet rakstīt reģistrē* reģistrēties saņem saņemiet saņemt seko sekojiet sekot skaties skatieties skatīties spied spiediet sūti sūtiet sūtīt turpini turpiniet turpināt uzzini uzziniet vērtē ziedo ziedojiet ziedot ziņo ziņojiet zvani zvaniet ļauj
+give	atbalst* atbalsta atbalsts atbalstu atbalstītāj* atlaid* bezpeļņ* dāvan* dāvana dāvināj* finansē* finansēj* finansēts fonda fonds fondu ieguldījum* labdar* labuma līdzfinans* maf mecenāt* mediju nodok* patreon projekt* projekta pūļa sabiedriskā sif ziedo ziedojum* ziedotāj*
+pay	abonem* abonements abonent* abonē abonēš* akcija apmaks* atlaid* atlaide atteikt* autorizē* biedr* biedrs cena cenas cenu dalībniek* digitāl* eiro ekskluzīv* elektronisk* eur ienākt izmēģināj* konta konts kontu kupon* maksas maksāj* maksājums maksāt neierobežot* norēķin* pagarin* piedāvāj* piedāvājums piekļuv* piekļuve pieslēg* plus plāns plānu premium
+mail	apskat* biļeten* email epast* jaunum* jaunumi jaunumu jaunumus kopsavilkum* newsletter pastkast* pastkastīt* vēstkop* vēstkopa vēstkopu vēstul* vēstule vēstuli
+press	autore autors avīze avīzes avīzi avīž* izdevum* izdevums izdevēj* izdevējs laikrakst* lasītāj* lasītājs medij* mediji neatkarīg* numur* numurs plašsaziņas portāl* portāls prese preses publikācij* pētniecisk* pētījum* rakst* raksts rakstu redakcij* redaktor* reportāž* stāsti stāsts stāstu ziņa ziņas ziņu ziņām žurnāl* žurnālist* žurnālistik* žurnāls
+free	bezmaksas brīv* brīvi velti
+period	diena dienas dienu dienā gada gadam gads gadu gadā ikdien* ikgad* ikmēneš* iknedēļ* katrs katru mēn mēnes* mēnesis mēnesī nedēļ* nedēļa nedēļā rīts rītu rītā vakar*
+now	anketa anketu apakšā augstāk forma formu lapa lapas lapu lapā poga pogas pogu saite saites saiti tagad tūlīt uzreiz veidlap* zemāk šajā šeit šo šodien šī
+net	android aplikācij* app bluesky draugiem facebook feisbuk* google instagram ios iphone kanāl* kanālam kanāls lietotn* lietotne lietotni linkedin paziņojum* podcast* podkāst* raidierakst* raidieraksts rss sociāl* spotify telegram threads tiktok twitter tīkl* tīklos whatsapp x youtube
+share	apspried* atbildēt dalies dalīties diskusij* diskusija diskutē* draugiem drukāt facebook forum* ieteikt izdrukāt komentār* komentāri komentēt kopēt kopīgot nosūtīt patīk pievienot saglabāt saite twitter viedokl* viedoklis whatsapp
+rights	aizliegt* aizliegta aizsargāt* atbild* atsauc* atsauce atļauj* atļauja atļaujas autortiesīb* autortiesības avots citēj* citēt commons copyright creative leta licenc* licence lietošan* noteikum* noteikumi privātum* pārpublic* pārpublicēt rakstisk* reproduc* saturs tiesības tiesību
+more	aktuāl* arī atslēgvārdi birkas citi cits garām iepriekšēj* iesak* iesakām izvēle jaunāk* jaunākie lasi lasiet lasīt lasītāk* nepalaid* nākam* plašāk populār* redaktora saistīt* saistītie skaties skatīt temats tālāk tēma tēmas uzzini vairāk vēl
+hint	aculiecinie* anonīm* aptauj* atsauksm* ideja idejas ierosināj* iesūti* ieteikum* inform* informācij* jautājum* jautājums konfidencial* kontakt* kļūd* kļūda kļūdu labojum* labot noderīg* pamanīji pamanījāt pareizrakst* redakcijai sazin* sazinies sazināties stāsts zini ziņojiet ziņot
+ad	adblock* apmaksāt* atbalsta bloķ* bloķētāj* cookie* izlaist javascript klausies klausīties komisij* laiks lasīšanas min minūt* partner* partneri piekriš* piekrišana pārlūk* pārlūkprogramma reklām* reklāma reklāmdev* reklāmraksts sadarbīb* sadarbībā satur* saturs sponsor* sīkdat* sīkdatnes ārēj*
+house	balva balvas biļet* biļetes darbnīc* grāmat* grāmata grāmatnīc* grāmatu horoskop* konkurs* krustvārd* kursi loterij* meistarklas* mīkla mīklas pasākum* pasākums seminār* spēle spēles sudoku tests tiešraid* vebinār* veikal* veikals viktorīn* webinār*
+""",
+    'nl': """\
+we	ons onszelf onze we wij
+you	je jezelf jij jou jouw jullie u uw uzelf
+do	aanmelden abonneer* accepteer* accepteren annuleer* beheer bekijk bekijken beoordeel bestel bestellen bezoek bijdragen blijf blijven cadeau deel delen doe doen doneer doneren download* downloaden draag ga geef geven help helpen inloggen inschrijven kies kiezen kijk klik klikken koop kopen krijg laat lees lezen log luister luisteren maak machtig mail meedoen meld mis neem ondersteun* ontdek ontdekken ontvang ontvangen opzeggen overweeg probeer proberen profiteer* reageer reageren registreer* registreren scan schakel schrijf sluit sta stem steun steunen sturen stuur tik tip toestaan vertel vertellen volg volgen vul wil word worden zeg
+give	aftrekbaar anbi belastingaftrek* bijdrage* bijdragen crowdfund* donateur* donatie* financier* fonds gefinancierd* gift giften goede ideal mogelijk schenk* steunen steunt stichting supporter* tikkie vriend vrienden vrijwillig* vzw
+pay	aanbieding* aanbod abonnee* abonnement* account actie betaal* betaling digitaal digitale epaper euro exclusie* ingelogd inlog* korting* leden lid lidmaatschap* maandelijks onbeperkt* opzegbaar paywall plus premium prijs proef* proefabonnement toegang verleng* voordeel* wachtmuur wachtwoord
+mail	brief briefing email* inbox mail mailadres mailbox mails nieuwsbrief* nieuwsbrieven overzicht postbus
+press	artikel* column dagblad editie* hoofdredact* journalis* krant kranten lezer* magazine media nieuws onafhankelijk* onderzoeksjournalis* pers redacteur* redactie* stuk tijdschrift* uitgave* uitgever* verhaal verhalen verslaggev* weekblad
+free	gratis kosteloos vrijblijvend
+period	avond dag dagelijks* dagen elke jaar jaarlijks* jaren maand* maandelijks maanden ochtend week wekelijks* weken
+now	bovenaan deze direct dit formulier hier hieronder knop link meteen nu onderaan pagina vandaag
+net	android app apps bluesky facebook* google instagram ios iphone kanaal kanalen linkedin mastodon melding* notificatie* podcast* pushbericht* pushmelding* rss sociale spotify telegram threads tiktok twitter voorkeursbron whatsapp* whatsappkanaal youtube
+share	bewaar bewaren debat deel delen discuss* discussie facebook forum kopieer* link mening opinie opslaan print printen reactie* reageer reageren tweet twitter whatsapp
+rights	auteursrecht* bron colofon commons cookiebeleid copyright creative gebruiksvoorwaarden licentie* overgenomen overname privacy* privacybeleid privacystatement rechten toestemming* verveelvoud* voorbehouden voorwaarden
+more	aanbevolen bekijk dossier* gelezen gerelateerd* interessant laatste lees leestip* lezen meer mis onderwerp* ook populair* tags thema* uitgelicht verder verwante volgende vorige zie
+hint	anoniem* contact* correctie* feedback fout fouten foutje gevonden gezien idee informatie klacht* mening nuttig opmerking* publeaks signal suggestie* taalfout* tip tips typefout* verbeter* vertrouwelijk* vraag vragen
+ad	adblock* adverten* advertentie advertentieblocker affiliate* beluister* browser commissie content cookie* embed* extern* gesponsord* inhoud javascript leestijd luister min minuten partner* partnercontent reclame sponsor* toestemming voorgelezen
+house	agenda boek boeken cursus* evenement* event* festival* kaarten kruiswoord* lezersreis* mok puzzel* quiz shop spel spellen spelletjes sudoku tas ticket* webinar* webshop winkel workshop*
+""",
+    'no': """\
+we	me oss vi vår våre vårt
+you	deg dere deres din dine ditt du dykk
+do	abonner abonnere aksepter aktiver avbestill avslutt bestill bestille besøk bidra bli del dele delta diskuter doner donere finn fortell fortelle fortsett få følg følge gi godta gå hent hjelp hjelpe hør høre innsend* kjøp kjøpe klikk klikke kommenter kommentere kontakt last laste les lese lik logg logge lytt lytte meld oppdag opprett prøv prøve registrer registrere ring se send sende skriv skrive slå stem støtt støtte svar tegn test tillat tips trykk velg velge vinn vipps vurder ønsker
+give	bidrag bidragsyter* crowdfund* donasjon* finansier* finansiert fradrag frivillig* gave gaver giver givere innsamling* kontonummer pressestøtte skattefradrag* spleis stiftelse* støtteabonn* støttemedlem* støttespiller* takk vipps vippsnummer
+pay	abonnement* abonnent* abonner* aid betal betale betaling* betalingsmur bindingstid digital eavis eksklusiv* fordel* innlogg* innlogget kampanje* konto kr kroner kunde* låst medlem* medlemskap oppsigelse* passord pluss premium pris prisen prøveabonn* prøveperiode* rabatt* schibsted tilbud* tilbudet tilgang ubegrenset*
+mail	brev brevet briefing epost* innboks* mail mailen nyhetsbrev* oppsummering* postkasse*
+press	ansvarlig artikkel* artikler avis avisa avisen aviser dagsavis* forlag gravende journalist* journalistikk* leser* lesere leserne magasin* medier nyhet* nyheter presse* redaksjon* redaktør* reportasje* sak saken saker sjefredakt* uavhengig* utgave* utgiver* vær
+free	fritt gratis kostnadsfri* uforpliktende
+period	dag dager daglig* døgn hver kveld morgen måned* måneden måneder uke uken ukentlig* uker år året årlig*
+now	dag denne dette her knapp* knappen lenke lenken nedenfor no nå side siden skjema*
+net	android app appen apper bluesky facebook* google instagram ios iphone kanal* linkedin mastodon podcast* podkast* podkaster pushvarsel* rss snap snapchat sosiale spotify telegram threads tiktok twitter varsel* varsler whatsapp youtube
+share	debatt* del dele deling* diskusjon* diskut* facebook forum innlegg kommentar* kommentarfelt* kommenter kopier lagre lenke leserbrev* leserinnlegg* mening* meninger skriv twitter whatsapp
+rights	beskyttet brukervilkår commons copyright creative forbehold* gjengi* kilde kopiering* lisens* opphavsrett* personvern* personvernerklæring rettigheter samtykke siteres tillatelse* videreformidl* vilkår* åndsverk*
+more	aktuelt anbefal* bakgrunn emneord emner flere forrige les lese lest leste mer mere neste også populær* relatert* sakene saker se siste stikkord tema videre
+hint	anonym* faktafeil feil forslag fortrolig* funnet hjelp idé innspill* kildevern* konfidensiell* kontakt* korrig* kryptert nyttig rettelse* retting* sett signal skrivefeil spørsmål tilbakemeld* tips tipse varsle vet
+ad	adblock* affiliate* annonse* annonseblokk* annonsør* annonsørinnhold betalt cookie* ekstern* informasjonskaps* innbygd* innhold* javascript lesetid lytt min minutter nettleser* opplest partner* provisjon* reklame* samarbeid* samtykke* sponset sponsor* tredjepart*
+house	arrangement* billett* bok bokklubb* butikk* bøker event festival* fordelskort kopp kryssord* kurs leserreise* nettbutikk* quiz shop spill sudoku webinar* workshop*
+""",
+    'pl': """\
+we	dziękujemy my nam nami nas nasi nasz nasza nasze naszego naszej naszemu naszych naszym naszymi naszą potrzebujemy prosimy używamy zachęcamy zapraszamy
+you	ci ciebie cię państwem tobie tobą twoich twoim twoimi twoja twoje twojego twojej twoją twój ty wam wami was wasz wasza wasze waszego waszej waszych wy
+do	akceptuję anuluj bądź czytaj czytać daj dodaj dowiedz dołącz dołączcie dołączyć dziękujemy kliknij kliknąć komentuj kontynuuj kup kupić napisz napiszcie obejrzyj obserwować obserwuj oceń odbierz odkryj oglądaj otrzymuj pisać pisz pobierz pobrać podaruj podpisz podziel podzielić poleć polub pomóc pomóż pomóżcie postaw posłuchaj prenumeruj prosimy przeczytaj przejdź przekazać przekaż prześlij przyślij skomentuj skontaktuj skorzystaj sprawdź subskrybować subskrybuj słuchaj udostępnij udostępnić wejdź wesprzyj wesprzyjcie weź wpłacić wpłać wspieraj wspierajcie wspierać wspomóż wybierz wybrać wydrukuj wykup wykupić wypróbuj wysłać wyłącz wyślij włącz zaakceptuj zachęcamy zagłosuj zainstaluj zalogować zaloguj zamów zamówić zapisać zapisz zapraszamy zaprenumeruj zarejestrować zarejestruj załóż zezwól zgadzam zgłosić zgłoś zobacz zostać zostań zrezygnuj śledź
+give	# buycoffee crowdfund* dar darczyń* darowizn* datek datki dobrowoln* dofinansow* finansow* finansujem* fundacj* kawę konta konto krs odliczy* odpis* opp patron* patronit* podatku przelew* sfinansow* społecznoś* wpłac* wpłat* wsparci* wspiera* zbiórk* zrzutk*
+pay	abonament* abonent* anulow* bon cena cenie ceny członk* członkostw* dostęp* dostępu hasło karnet* konta konto kup logowani* nieograniczon* odnowi* ofert* okres opłat* pakiet* paywall plan plus premium prenumer* promocj* próbn* próbny płatn* płatność rabat* rezygnacj* subskrybent* subskryp* voucher wyłączn* zalogowan* zaloguj* zniżk* zł złotych
+mail	biuletyn* email* list listy mail maila mailem mailow* newsletter* poczt* przegląd skrzynk* subskrypcja
+press	artykuł* autor autork* czasopism* czytelni* dziennik* dziennikar* gazet* magazyn* media mediów miesięcznik* niezależn* numer numerze portal* prasa prasow* publicyst* publikac* redakcj* redakcyj* redaktor* reportaż* tekst teksty tekstów tygodnik* wydani* wydawc* wydawnict* śledcz* śledztw*
+free	bezpłatn* darmo darmow* gratis
+period	codzienn* codziennie dnia dziennie dzień lata miesiąc* miesiące miesięcy miesięczn* miesięcznie ranek rano roczn* rocznie roczny rok roku tydzień tygodni* tygodniow* wieczór
+now	dole dzisiaj dziś formularz* już link linkiem linku niżej poniżej powyżej przycisk* stron* stronie ta tej ten teraz tu tutaj tym
+net	android aplikacj* bluesky facebook* facebooku fanpage google* grupa instagram* ios iphone kanał* linkedin* mastodon messenger* podcast* podkast* powiadomi* powiadomienia profil rss spotify społecznościow* telegram* threads tiktok* twitter* whatsapp* wiadomości youtube*
+share	debat* drukuj dyskusj* dyskut* facebook forum komentarz* komentuj kopiuj link odpowiedz opini* opinie podziel polub skomentuj skopiuj twitter udostępni* udostępnij* whatsapp wydrukuj zapisz
+rights	autorsk* chroniony commons copyright creative kopiow* licencj* materiał polityk* powiela* praw prawa prywatnoś* przedruk* regulamin* reprodukc* rodo rozpowszechn* warunki wszelkie zabronion* zastrzeżon* zgod* zgody źródło
+more	czytaj czytane dalej dowiedz inne najczęściej najnowsz* najpopularn* następny podobne polecamy polecan* poprzedni popularn* powiązan* przeczytaj przegap również sprawdź tagi także temat* tematy też warto więcej zainteresow* zobacz
+hint	anonim* błąd błęd* błędy cynk czekamy informacj* kontakt* korekt* literówk* masz opinia pomocn* popraw* poufn* przydatn* pytani* reklamacj* signal sprostow* sugesti* sygnalist* sygnał temat uwag* uwagi widział* wskazówk* zauważył* zgłoszeni* znalazł*
+ad	adblock* afiliac* artykuł blokow* ciasteczk* cookie* czas czytani* część dalsza javascript lokowani* materiał min minut ogłosz* osadzon* partner* partnerów posłuchaj promocyjn* prowizj* przeglądark* reklam* sponsor* treści treść współpraca wyrażam zewnętrzn* zgoda zgodę
+house	audiobook* bilet* ebook* festiwal* gra gry kalendarz* konkurs* koszulk* krzyżówk* książk* księgarni* kubek kubki kurs kursy quiz* sklep* spotkani* sudoku warsztat* webinar* wydarzeni*
+""",
+    'pt': """\
+we	agradecemos connosco conosco nos nossa nossas nosso nossos nós pedimos precisamos usamos utilizamos
+you	consigo contigo te teu teus ti tu tua tuas você vocês
+do	aceda aceitar aceite acessar acesse acompanhar acompanhe active ajuda ajudar ajude apoia apoiar apoie aproveite assina assinar assine assista assistir ativar ative avaliar avalie baixar baixe cadastrar cancelar cancele clica clicar clique colaborar colabore comentar comente compartilhar compartilhe comprar compre confira conta conte continuar continue contribua contribui contribuir deixe denuncie desativar desative descarregue descobrir descubra doar doe encomende entrar entre envia enviar envie escolha escolher escreva escreve escrever experimentar experimente fazer faça ficar fique garanta gerencie gerir inscrever instale juntar leia ler lê mande oferecer ofereça ouvir ouça participa participar participe partilha partilhar partilhe perca permita receba recebe receber registar saiba segue seguir seja siga subscreva subscreve subscrever veja ver vote
+give	apoiador* apoiadora* apoio apoios campanha catarse consignaç* contribuiç* contributo* crowdfunding dedutív* doador* doadora doaç* donativo* financia* financiad* financiamento iban irs mecenas* mecenato nif oferta patrono* pix presente solidári* vaquinha voluntári*
+pay	acesso assinant* assinatur* cadastro cancelament* conta cupom desconto* digital euros exclusiv* ilimitad* login membro* oferta* pagamento paywall plano planos premium preço* promoç* r reais renovaç* senha subscritor* subscriç* sócio sócios teste
+mail	boletim boletins briefing caixa carta cartas correio email* entrada mail newsletter* resumo
+press	artigo* colunist* diário editor* editora editorial ediç* imprensa independent* informaç* investigaç* jornal* leitor* matéria* notíci* publicaç* redacç* redaç* reportage* repórter* revista* veículo
+free	gratuit* gratuitamente grátis livre
+period	ano anos anuais anual* dia diariamente dias diári* manhã mensais mensal* meses mês noite semana* semanais semanal*
+now	abaixo acima agora aqui botão deste esta este formulário hoje já link página
+net	alerta* android aplicativo* aplicaç* app bluesky canais canal comunidade facebook feed google grupo instagram ios iphone linkedin mastodon notificaç* podcast* redes rss sociais spotify telegram threads tiktok twitter whatsapp youtube
+share	comentar comentário* compartilhar compartilhe copiar debate* discuss* email facebook fórum guardar imprimir link opinião opiniões partilhar partilhe responder salvar tuitar twitter whatsapp
+rights	autorizaç* commons condições copyright creative direitos licença* política privacidade proibid* reproduzid* reproduç* republi* reservad* termos
+more	além anterior assunto* continua destaque* interessar leia ler lidas lidos mais perca populares próximo recomendad* relacionad* saiba seguinte tags também temas tópico* veja ver últimas
+hint	anónim* anônim* confidencial* contact* contat* correcç* correç* corrig* denúncia* dúvida* erro erros fale gralha* história ideia informações opinião pauta pergunta* pista sigilo sugestão sugestões sugir* útil
+ad	adblock* afiliad* afiliaç* anunci* anúncio* após bloqueador* browser comissão comissões consentimento conteúdo* continua cookie* extern* javascript leitura min minutos navegador ouvir ouça parceiro* patrocin* pub publicidade publieditorial tempo
+house	banca* bilhete* caneca clube cruzad* curso cursos evento* festival ingresso* jogo jogos livraria livro livros loja oficina* quiz webinar* workshop
+""",
+    'ro': """\
+we	ne noastra noastre noastră noi nostri nostru nouă noştri noştrii noștri noștrii
+you	dumneavoastră dv ta tale te tine tu tăi tău voastre voastră voi vostru vouă voştri voștri vă îţi îți ţi ţie ți ție
+do	abona abonează accept acceptaţi acceptați acceptă accesaţi accesați acceseaza accesează activaţi activați activează adaugă ajuta ajutaţi ajutați ajută alege alegeţi alegeți anulează apasă apăsaţi apăsați asculta ascultaţi ascultați ascultă citeste citeşte citește citiţi citiți clic click comanda comandaţi comandați comandă comentaţi comentați comentează completaţi completați completează contactaţi contactați contactează continuaţi continuați continuă contribui contribuie contribuiţi contribuiți cumpăraţi cumpărați cumpără da daţi dați descarca descarcă descopera descoperiţi descoperiți descoperă descărca descărcaţi descărcați deveni deveniţi deveniți devino dezactivează distribui distribuie distribuiţi distribuiți dona donati donaţi donați doneaza donează dă fii fiţi fiți intraţi intrați intră lasă lăsaţi lăsați permite permiteţi permiteți primeşte primeşti primește primești primi primiţi primiți recomandă redirectioneaza redirecţiona redirecţionaţi redirecţionează redirecționa redirecționați redirecționează rugam rugăm rămâi rămâneţi rămâneți scrie scrieţi scrieți semnalează spune spuneţi spuneți sustine sustineti susţine susţineţi susține susțineți trimite trimiteţi trimiteți urmareste urmaresti urmăreşte urmărește urmăriţi urmăriți vedeţi vedeți vezi vizionează votează încearcă încercaţi încercați înscrie
+give	# asociaţi* asociați* cadou* cauz* cont contributi* contribuţi* contribuţie contribuți* contribuție crowdfunding deductibil* donatie donatii donator* donaţi* donaţia donaţia* donaţie donaţii donați* donația donația* donație donații finantat* finanţ* finanț* formular fundaţi* fundați* iban impozit* lunară mecena* nonprofit ong patreon paypal recurent* redirection* redirecţion* redirecțion* sponsoriz* sprijin* sustinator* sustiner* susţiner* susţinător* susținer* susținător*
+pay	abonament* abonare* abonat* abonezi acces accesul anulare anulezi autentific* cont contul contului digitală discount ediţia ediția euro exclusiv* lei logare logat* login membership membri membru membră nelimitat* oferta oferte ofertei ofertă parolă paywall plan planuri plati plată plăteşti plătești premium pret preturi preţ* preț* probă reducer* reînnoi* ron tarif*
+mail	abonare briefing buletin* căsuţa căsuţă căsuța căsuță digest dimineaţa dimineața email* inbox* mail mailul mesaj* newsletter* poştă poștă rezumat* scrisoar* scrisori
+press	anchet* articol* autor* cititoare cititor* editia editie editor* editori* editur* ediţi* ediți* independent* investigatii investigaţi* investigați* jurnalis* jurnalişt* jurnalișt* materiale materialul media poveste poveşti povești presa presei presă publicatie publicaţi* publicați* redacti* redactie redacţi* redacţia redacți* redacția reportaj* reporter* revist* stiri stirile text textul ziar* ziaris* ziarişt* ziarișt* ştiri* ştirile știri* știrile
+free	gratis gratuit* liber
+period	an ani anual* anul azi dimineata dimineaţa dimineaţă dimineața dimineață luna lunar* luni lunii lună saptaman* seară săptămân* zi zile zilnic* ziua
+now	această acest acestui acum aici astazi astăzi azi buton butonul formular* imediat jos link linkul pagina pagină sus
+net	alert* android aplicatia aplicaţi* aplicați* app bluesky canal canale canalul discord facebook* feed google grup grupul instagram* ios iphone linkedin mastodon news notificar* notificăr* pagina podcast* retele reţel* rețel* rss sociale spotify telegram* threads tiktok* twitter whatsapp* youtube*
+share	comentari* comenteaza comentează comentezi copiaza copiază dezbat* discutii discuţi* discuți* distribui* email facebook forum* like link linkedin opini* opinie partaj* print printează părerea păreri răspunde salveaza salvează share tipareste tipăreşte tipărește tweet twitter whatsapp
+rights	acord* caractere citarea commons conditii condiţi* condiți* confidential* confidenţial* confidențial* cookies copyright creative drepturi* drepturile foto gdpr integral* interzis* legea licent* licenţ* licenț* permisiun* politica preia preluar* preluarea preluat* reproduc* republic* rezervate sursa sursei sursă termeni*
+more	altele anterior* articole asemenea asemănătoare cele citeste citeşte citește citite context continuarea detalii etichet* integral interes* legătură mai mult multe noutati noutăţi noutăți pierde populare rata recomand* recomandare recomandarea recomandări* similar* stiri subiect* subiecte tag taguri teme ultimele următorul vedeţi vedeți vezi şi ştiri și știri
+hint	adresa anonim* avertizor* confidenţial* confidențial* contact* corect* corectur* eroare erori erorile feedback folositor greseal* greşeal* greşeli greșeal* greșeli idee idei informatii informaţi* informați* intreb* mărturi* opinia pont ponturi redactie redacţia redacția securizat* semnal* sesiz* signal sigur sugesti* util utilă întreb*
+ad	adblock* advertorial* afiliat* afiliere anunt* anunţ* anunț* asculta ascultă audio blocare* browser* citire comision* consimt* consimţ* consimț* continut* conţinut* conținut* cookie* cookies extern* javascript lectura lectură min minute partener* parteneri* promo promovat* publicitar* publicitat* publicitate* reclam* sponsor* timp video încorporat*
+house	atelier* bilet* cană carte cartea carti concurs* conferinta conferinţ* conferinț* curs cursuri căni cărţi cărți eveniment* festival* integram* joc jocuri librarie librări* magazin* magazinul quiz rebus* shop sudoku test tricou* volum* webinar* workshop*
+""",
+    'ru': """\
+we	мы нам нами нас наш наша наше нашего нашей нашем нашему наши нашим нашими наших нашу
+you	вам вами вас ваш ваша ваше вашего вашей вашем вашему ваши вашим вашими ваших вашу вы твое твоего твоей твоему твои твоим твоих твой твою твоя твоё тебе тебя тобой ты
+do	будь будьте включи включите внеси внесите внести войди войдите войти вступай вступайте выбери выберите выбрать выделите голосуйте дай дайте делись делитесь добавь добавьте жертвуйте жми жмите задайте закажите заказать зарегистрироваться зарегистрируйся зарегистрируйтесь заходи заходите кликни кликните комментировать комментируй комментируйте купи купите купить нажми нажмите написать напиши напишите обсуждай обсуждайте оставайся оставайтесь оставить оставь оставьте отключите открой откройте отмени отмените отменить отправить отправь отправьте оформи оформите оформить оцени оцените перейдите переходи переходите пиши пишите поддержать поддержи поддерживайте поддерживать поддержите поделись поделитесь поделиться подписаться подписывайся подписывайтесь подпишись подпишитесь пожалуйста пожертвовать пожертвуй пожертвуйте получай получайте получите получить помогай помогайте помоги помогите помочь попробуй попробуйте послушайте предложи предложите прими примите принять присоединись присоединитесь присоединиться присоединяйся присоединяйтесь присылай присылайте пришлите продолжить прокомментировать просим прочитай прочитайте прочтите разреши разрешите разрешить расскажи расскажите рассказать скачай скачайте скачать скачивайте следи следите следить слушай слушайте слушать смотреть смотри смотрите сообщи сообщите сообщить ставьте стань станьте стать узнавай узнавайте узнай узнайте узнать установи установите читай читайте читать шли
+give	boosty patreon paypal благотворител* бусти взнос* донат* донаты донейт* ежемесячн* жертвовател* картой карты краудфандинг* криптовалют* меценат* некоммерчес* нко патреон* перевести перевод* подарк* подарок* поддержк* пожертвова* пожертвован* помощь разов* рублей сбор сбора соучастни* соучастник* спонсор* финансир* фонд*
+pay	premium абонемент* авториз* авторизуй* аккаунт* аккаунта безлимит* бесплатн* версии версия войдите войти вход доступ* доступа клуб клуба неограничен* оплат* отмен* отменить оформ* пароль платн* подписк* подпиской подписч* подписчик* предложени* премиум пробн* промокод* регистрац* руб рублей рубля скидк* тариф* учетн* учётн* цена цене цены член членство* эксклюзивн* электронн*
+mail	email newsletter брифинг* вечерн* дайджест* имейл* мейл* письма письмах письмо письмом почт* почта почту рассылк* рассылка* рассылку сводк* утренн* электронн* ящик
+press	автор* авторы выпуск* газет* журнал журнала журнале журналис* журналист* издани* издател* истории история корреспондент* материал* медиа независим* новост* новости номер номера номере пресс* публикаци* расследован* редактор* редакц* редакци* репортаж* репортер* репортёр* свободн* сми статей статье статьи статью статья текст текста цензур* чита* читател*
+free	бесплатн* бесплатно даром свободно
+period	вечер вечером год года годов* году день дней дня ежегодн* ежедневн* ежемесячн* еженедел* каждое каждую каждый лет месяц* месячн* недели неделю неделя регулярн* утро утром
+now	внизу выше здесь кнопк* кнопку ниже прямо сегодня сейчас сразу ссылк* ссылка ссылке страниц* тут форма форме форму формы этой этот эту
+net	android facebook google instagram ios iphone max push rss rutube spotify telegram tiktok twitter viber vk vpn whatsapp youtube бот бота вайбер* ватсап* вк вконтакте вотсап* дзен дзене инстаграм* канал канала каналах канале каналы лент* макс одноклассник* подкаст* приложени* пуш пуши сетях социальн* соцсет* твиттер* телеграм* телеграмм* тикток* уведомлен* фейсбук* чат чате ютуб* ютьюб* яндекс*
+share	facebook telegram twitter whatsapp вконтакте дискусси* комментар* комментир* копировать лайк* лайки мнени* обсудить обсужд* обсуждени* ответить отзыв* печать подел* поделитесь поделиться прокомментир* распечат* реакци* репост* скопир* сохран* сохранить ссылка ссылку твитнуть форум*
+rights	# commons copyright creative авторск* агент* активн* воспроизвед* гиперссылк* данных запрещен* защищен* защищены иноагент* иностранн* использован* источник* конфиденциальн* копирован* лицензи* обязательн* перепечатк* персональн* пользовательск* прав права правила правообладат* разрешени* редакции роскомнадзор* свидетельств* согласи* соглашени* условия условиями учредител* цитирован*
+more	больше главное главные далее дальше другие еще ещё загрузить интересн* контекст* материалы метки новости обсуждаем* подробн* подробнее показать полностью популярн* последн* похож* предыдущ* пропуст* раздел* рекоменд* самое самые связанн* следующ* смотрите сюжет* также теги тема теме темы читаем* читайте читать
+hint	ctrl enter signal анонимн* безопасн* вопрос* выделите защищенн* идеи идея информаци* исправ* историю контакт* конфиденциальн* новостью обратн* опечатк* очевид* ошибк* ошибку полезн* предложени* прислать протон* свяжитесь связаться связь сообщи* сообщите тему уточнени* фрагмент*
+ad	adblock cookie cookies erid javascript аудио аудиоверси* блокировщик* браузер* видео внешн* время встроен* инн комисси* контент* куки мин минут* объявлени* ооо партнер* партнерск* партнёр* послушать промо реклам* реклама* рекламодат* слушать соглас* согласи* спонсирован* спонсор* файлов файлы чтени*
+house	афиша билет* вебинар* викторин* воркшоп* игра игры квиз* книга книги книгу книжн* конкурс* конференци* кроссворд* кружк* курс курсы лавка лекци* магазин* мероприяти* мерч* событи* судоку тест тесты фестивал* футболк* шопер*
+""",
+    'sh': """\
+we	mi nam nama nas naš naša naše našeg našem naši naših našim našima našoj našu ми нам нама нас наш наша наше нашег нашем наши нашим нашима наших нашој нашу
+you	te tebe tebi ti tobom tvog tvoj tvoja tvoje tvoji tvojih tvojoj tvoju vam vama vas vaš vaša vaše vašeg vašem vaši vaših vašim vašima vašoj vašu vi вам вама вас ваш ваша ваше вашег вашем ваши вашим вашима ваших вашој вашу ви твог твој твоја твоје твоји твоју те тебе теби ти тобом
+do	budi budite daj dajte deli delite dijeli dijelite dobij dobijte dodaj dodajte dodirni doniraj donirajte donirati doprinesi doprinesite dopusti dopustite dozvoli dozvolite glasaj glasajte gledaj gledajte isključi isključite isprobaj isprobajte izaberi izaberite javi javite klikni kliknite kliknuti komentariši komentarišite komentiraj komentirajte kontaktirajte kupi kupite kupiti lajkajte lajkuj lajkujte molimo napiši napišite naruči naručite naručiti nastavi nastavite oceni ocenite ocijeni ocijenite odaberi odaberite omogući omogućite ostani ostanite ostavi ostavite otkaži otkažite otkrij otkrijte piši pišite podeli podelite podijeli podijelite podržati podržavaj podržavajte podrži podržite pogledaj pogledajte pomognite pomozi pomozite pomoći poruči poručite poslati poslušaj poslušajte postani postanite postati pošalji pošaljite prati pratite pratiti preporuči preporučite pretplati pretplatite pretplatiti preuzmi preuzmite pridruži pridružite pridružiti prihvatam prihvati prihvatite prihvaćam prijavi prijavite prijaviti priključi priključite primaj primajte probaj probajte pročitaj pročitajte reci recite registriraj registrirajte registruj registrujte saznaj saznajte skini skinite slušaj slušajte uključi uključite ulogirajte uloguj ulogujte uplati uplatite učlani učlanite vidi vidite zaprati zapratite čitaj čitajte čitati šalji šaljite буди будите види видите гласајте гледајте дајте додајте дозволите донирај донирајте допринесите запратите изаберите искључите кликни кликните коментариши коментаришите купите лајкујте молимо напишите наручите наставите одаберите остави оставите останите откажите откријте оцените пиши пишите погледај погледајте подели поделите подржати подржи подржите помози помозите поручите послушајте постани постаните пошаљи пошаљите прати пратите препоручите претплати претплатите преузми преузмите придружи придружите примајте прихвати прихватите пријави пријавите пробај пробајте прочитај прочитајте региструј региструјте реците сазнајте скините слушајте укључите улогујте уплатите читај читајте шаљите јави јавите
+give	crowdfunding dar darov* donaci* donacij* donator* donira* doniranje doprinos* financira* finansira* fondacij* grupno mecen* neprofitn* patreon paypal podršk* podrška podrške podršku podržava* poklon* prilog* priloz* račun računa solidarn* sponzor* sufinancira* udruga udruženj* uplat* uplata* uplatnic* zaklad* članarin* žiro групно донатор* донациј* донира* доприн* мецен* непрофитн* подршка подршке подршку поклон* прилог* рачун рачуна солидарн* спонзор* суфинансира* удружењ* уплат* уплатниц* финансира* фондациј* чланарин*
+pay	akcija cena cene ceni cijena cijene cijeni digitaln* din dinara ekskluzivn* elektronsk* eura euro evra izdanje klub kluba km lozink* nalog naloga neograničen* otkaz* otkaži paket paketi plati plaćan* plus ponud* popust* premium pretplat* pretplata* pretplatni* prijava pristup* probn* račun član članica članom članovi članstv* дигитал* динара евра ексклузивн* електронск* лозинк* налог налога неограничен* пакет пакети плаћањ* понуд* попуст* премијум претплат* претплатни* приступ* пријава цена цене члан чланови чланств*
+mail	bilten* biltena email* imejl* inbox* jutarnj* mail mailom mejl* newsletter* njuzleter* pisma pismo pismu pošta poštu pregled sandučić* sažetak билтен* имејл* мејл* мејла писма писмо пошта пошту преглед сандучић* јутарњ* њузлетер*
+press	autor* broj broju dnevni* istraživ* izdanja izdanje izdavač* magazin* medij medija mediji medijsk* nakladni* nedeljnik* nedjeljnik* neovisn* nezavisn* novina novinama novinar novinar* novinarstv* novine portal portala priča priče priču redakci* redakcij* reportaž* slobodn* tekst teksta tekstova tekstovi tjednik* urednik* urednič* uredništv* vesti vijesti časopis* čitalac čitaoc* čitatelj* čitateljic* članak članci članka članke аутор* број броју вести дневни* издавач* издања издање истражив* магазин* медиј медија медији медијск* недељник* независн* новина новинар* новинарств* новине портал портала прича приче причу редакциј* репортаж* слободн* текст текста текстови уредник* уредништв* часопис* читалац читаоц* читатељ* чланак чланка чланке чланци
+free	besplatn* besplatno gratis slobodno бесплатн* бесплатно гратис
+period	dan dana dnevn* dnevno godina godine godinu godišnj* jutra jutro mesec* mesečn* mjesec* mjesečn* nedelja nedelje nedeljn* nedelju sedmic* sedmičn* svake svaki svako svakog tjedan tjedn* tjedna veče večer вече година године годину годишњ* дан дана дневн* месец* месечн* недеља недеље недељн* недељу сваке сваки сваког седмиц* јутро
+now	danas dole dolje dugme dugmeta formular* gore gumb ispod iznad link linka linkom linku obrazac odmah ova ovaj ovde ovdje ovom ovu poveznic* sad sada stranic* stranici горе данас доле дугме испод линк линка линку образац ова овај овде овдје овом ову одмах сад сада страниц* формулар*
+net	android aplikacij* app bluesky društven* facebook* facebooku fejsbuk* googl* google grupa grupu instagram* ios iphone jutjub* kanal kanala kanale kanalu linkedin mastodon mrež* notifikacij* obavešt* obaveštenj* obavijest* podcast* podkast* rss spotify telegram* threads tiktok* tviter* twitter* vajber* viber whatsapp* youtube* zajednic* апликациј* вајбер* вотсап* група групу гугл друштвен* заједниц* инстаграм* канал канала каналу мреж* нотификациј* обавешт* подкаст* твитер* телеграм* тикток* фејсбук* јутјуб*
+share	debat* diskusij* facebook forum* ispis* ispiš* komentar* komentariš* komentir* kopiraj* kopirati lajk* link mail mišljenj* mišljenje odgovor* odštampaj podela podeli podelite podijel* podijeli* print rasprav* reakcij* sačuvaj* share spremi spremiti sviđa twitter viber whatsapp štampaj* дебат* дискусиј* коментар* коментариш* копирај* лајк* линк мишљењ* одговор* подели поделите расправ* реакциј* сачувај* свиђа форум* штампај*
+rights	autorsk* commons copyright creative dopušten* dopuštenj* dozvol* dozvoljen* impressum impresum izvor* kolačić* korištenj* korišćenj* licenc* ličnih navođenj* objavljivanj* odobrenj* osobnih podataka prava prava* pravila prenošenj* preuzimanj* pridržan* privatnost* reprodukcij* saglasnost* suglasnost* sva umnožavanj* uslov* uslovi uvjet* uvjeti zabranjen* zadržan* zadržana ауторск* дозвол* дозвољен* забрањен* задржана извор* импресум колачић* коришћењ* лиценц* личних навођењ* објављивањ* одобрењ* података права правила преношењ* преузимањ* приватност* репродукциј* сагласност* сва услов* услови
+more	detaljn* dosije* izdvajamo još ključne najnovij* najčitanij* nastavak opširnij* ostale ostalo oznake pogledajte popularn* povezan* preporuk* preporuč* prethodn* prikaži propust* pročitaj* pročitajte reči riječi sledeć* sličn* slične slični sljedeć* srodn* tag tagovi takođe također tema teme temi temu vesti vezane vidi vijesti više zanima* zanimlji* čitajte вести види детаљн* занима* занимљи* издвајамо кључне наставак најновиј* најчитаниј* ознаке опширниј* остале повезан* погледајте популарн* препорук* препоруч* претходн* прикажи пропуст* прочитај* прочитајте речи следећ* сличн* сродн* тагови такође тема теме тему читајте још
+hint	anonimn* bezbedn* dojav* dojavi dojavite fotografij* grešk* greška* ideja ideje ideju informacij* ispravak* ispravi* ispravk* kontakt* kontaktiraj* korisn* pitanj* pitanja pogrešk* poverljiv* povjerljiv* povratn* predlog* prijav* prijedlog* primedb* primjedb* signal sigurn* sugestij* svedo* svjedo* tipfeler* uzbunjivač* zviždač* анонимн* безбедн* грешк* дојав* идеја идеје информациј* исправи* исправк* контакт* корисн* питањ* поверљив* повратн* предлог* примедб* пријав* сведо* сигурн* сугестиј* узбуњивач*
+ad	adblock* affiliate audio blokator* blokir* browser* cookie cookies eksterni javascript kolačić* min minut* oglas* oglasi oglašavanj* partner* plaćeni poslušaj* pr pregledač* preglednik* pristanak pristank* privol* promo promotivn* provizij* reklam* reklama* sadržaj* saglasn* slušaj spoljn* sponzor* sponzoriran* sponzorisan* suglasn* ugrađen* vanjsk* video vreme vrijeme čitanj* аудио блокатор* блокир* браузер* видео време колачић* мин минут* оглас* оглашавањ* партнер* плаћени послушај* прегледач* пристанак пристанк* провизиј* промо промотивн* реклам* сагласн* садржај* слушај спонзор* спонзорисан* спољн* уграђен* читањ*
+house	događaj* događanj* dućan* festival* igra igre karte knjig* knjiga knjižar* knjižara konferencij* križaljk* kurs kviz* majic* nagradn* prodavnic* radionic* shop sudoku tečaj* trgovin* tribina tribine ukrštenic* ulaznic* vebinar* webinar* webshop* šalic* šolj* вебинар* догађај* догађањ* игра игре карте квиз* конференциј* курс књиг* књига књижар* мајиц* наградн* продавниц* радиониц* судоку трибин* укрштениц* улазниц* фестивал* шоља шоље шољу
+""",
+    'sk': """\
+we	my nami naša naše našej naši našich našim našimi našom našu nám nás náš nášho nášmu potrebujeme používame prosíme ďakujeme
+you	teba tebe tebou ti tvoj tvoja tvoje tvojej tvojho tvoju ty vami vaša vaše vašej vaši vašich vašim vašimi vašom vašu vy vám vás váš vášho vášmu ťa
+do	dajte darovať daruj darujte dať diskutujte dočítajte hlasujte hodnoťte klikni kliknite kliknúť komentujte kontaktujte kúpiť kúpte nahlásiť nahláste nainštalujte napísať napíš napíšte nenechajte nezmeškajte objavte objednajte objednať odhlásiť odoberajte odoberať odomknite odošlite ohodnoťte podpor podporiť podporovať podporte podporujte pokračovať pokračujte pomôcť pomôž pomôžte poslať povedzte povoliť povoľte pozrite počúvajte pošli pošlite predplatiť predplaťte prečítajte pridaj pridajte pridať prihlásiť prihláste prijať prijmite pripojiť pripojte prispej prispejte prispieť prosíme píšte registrujte skúste sledovať sleduj sledujte staň staňte stať stiahnite stiahnuť súhlasím upozornite vstúpte vyberte vybrať vyplňte vypnite vypočujte vyskúšajte vyskúšať využite zadajte zapnite zapojiť zapojte zaregistrovať zaregistrujte zašlite zdieľajte zdieľať zostaňte zrušiť zrušte zvoľte zvážte získajte získať čítajte čítať ďakujeme
+give	# crowdfund* dane darca darcov darcovia darcovs* darov dary daňov* dobrovoľn* donio financov* financuj* iban mecenáš* nadáci* nezisk* občianske patreon patrón* percent percentá podpor* podporovateľ* poďakov* prispiev* príspev* qr startlab zbierk* združenie účet účtu ľudialuďom
+pay	akcia akciu balík* balíč* cena cenu ceny darčekov* digitáln* eur eura euro exkluzív* heslo konto kupón* neobmedzen* odomkn* platb* platen* plus ponuk* predplat* predplatiteľ* predplatné predplatného premium prihlás* prihlásen* prémiov* prémium prístup* skúšobn* voucher výhod* zaplať* zruš* zľav* účet účtu člen členom členov členovia členstv*
+mail	email* list listy mail mailom mailu newsletter* odber* pošt* prehľad schránk* spravodaj* súhrn*
+press	autor autorka denník* investigatív* magazín* médi* nezávisl* novin* noviny novinár* publicist* redakci* redaktor* redakčn* reportáž* spravodajstv* správ* text textov texty tlač tlačen* týždenník* vydani* vydavateľ* vydavateľstv* časopis* čitateľ* článk* články článo* čísla číslo šéfredaktor* žurnalist*
+free	bezplatn* gratis voľne zadarmo zdarma
+period	denne denný deň dní každá každé každú každý mesačn* mesačne mesiac* mesiace mesiacov rok roka roky ročn* ročne ráno týždenne týždeň týždň* večer
+now	dnes dole formulár* hneď ihneď link linku nižšie odkaz* odkaze stránk* stránke tejto tento teraz tlačidl* tomto tu túto vyššie
+net	android aplikáci* bluesky facebook* facebooku google* instagram* ios iphone kanál* linkedin* mastodon messenger notifikáci* podcast* podcasty rss siete sieťach sociálnych spotify telegram* threads tiktok* twitter* upozorneni* whatsapp* youtube*
+share	debat* diskusi* diskut* facebook fórum komentov* komentár* kopírovať názor* odkaz skopírovať tlačiť tweet twitter uložiť vytlačiť whatsapp zdieľaj* zdieľan* zdieľať
+rights	autorsk* commons copyright creative gdpr kopírov* licenci* ochran* osobných podmienk* povoleni* prevzati* práv práva publikov* písomn* reprodukci* rozširovan* sita súhlas* súkromi* tasr vyhraden* zakázan* zdroj údajov šíreni*
+more	aj mohlo najnovš* najčítan* nasledujúc* neprehliad* obľúben* odporúč* pozri pozrite predchádzajúc* prehliadnite prečítajte súvisiac* tagy tiež téma tému témy viac zaujím* zaujímať čítajte čítané čítať ďalej ďalšie
+hint	anonym* chyb* chybu dôvern* informáci* kontakt* máte našli nepresnos* námet* návrh* oprav* opravu otázk* oznamovateľ* ozvite podnet* preklep* pripomien* signal spätn* sťažnos* tip tipy užitočn* viete väzb*
+ad	adblock* affiliate* audio blokov* cookie* extern* inzer* inzercia javascript komerčn* min minút obsah obsahu partner* partnerov platená pokračuje prehliadač* províz* reklam* reklamou spolupráca sponzor* súhlas súhlasu vložen* vypočuť čas čítania čítanie
+house	akcie besed* eshop* festival* hra hrnček* hry kalendár* knih* knihy kníhkupect* krížov* kurz* kvíz* lístky obchod* podujati* sudoku súťaž* tričk* vstupenk* webinar* webinár* workshop*
+""",
+    'sl': """\
+we	mi midva nam nami nas naš naša naše našega našem našemu naši naših našim našimi našo
+you	te tebe tebi teboj ti tvoj tvoja tvoje tvojega tvojih tvojo vam vami vas vaš vaša vaše vašega vašem vašemu vaši vaših vašim vašimi vašo vi
+do	beri berite bodi bodite brati daj dajte darovati daruj darujte deli delite deliti dodaj dodajte doniraj donirajte donirati dovoli dovolite glasuj glasujte glej glejte izberi izberite izklopite klikni kliknite klikniti komentiraj komentirajte kupi kupite kupiti nadaljuj nadaljujte nakažite naloži naložite nameni namenite nameniti napiši napišite naročam naroči naročite naročiti oceni ocenite odjavi odjavite odkrij odkrijmo odkrijte oglej oglejte omogoči omogočite onemogočite opozorite ostani ostanite pisati piši pišite podpiraj podpirajte podpreti podpri podprite poglej poglejte pomagaj pomagajte pomagati poskusi poskusite poslati poslušaj poslušajte postani postanite postati povej povejte pošlji pošljite preberi preberite preizkusi preizkusite prejemaj prejemajte prejmi prejmite prekliči prekličite prenesi prenesite preverite pridruži pridružite pridružiti prijavi prijavite prijaviti priporoči priporočite prisluhni prisluhnite prispevaj prispevajte prispevati prosimo registriraj registrirajte registrirati sledi sledite slediti sporoči sporočite sporočiti sprejemam sprejmem sprejmi sprejmite spremljaj spremljajte spremljati strinjam vabimo vklopite vpiši vpišite vstopi vstopite včlani včlanite všečkaj všečkajte zamudite
+give	# darila darilo darova* darovalc* darovalec dohodnin* dohodnina donacij* donator* donira* društv* financir* financiran* fundacij* iban mecen* množično nakazil* nakazilo namenitev* namenjanj* nepridobitn* neprofitn* odstotek patreon paypal podpor* podpora* podporni* podpornik* pokrovitelj* prispev* prispevek* qr sofinancir* solidarn* sponzor* trr upn zavod*
+pay	akcij* cena cene ceni ceno digitaln* dostop* ekskluzivn* eur evra evrov gesla geslo naročil* naročite naročni* naročnic* naročnik* naročnin* neomejen* odpove* paket paketi plačil* plačljiv* plus ponudb* popust* poskusn* preizkus* prekli* premium prijava račun ugodnost* uporabniški* zaklenjen* član člani članica članstv*
+mail	dnevni elektronsk* email* glasilo jutranj* mail mejl* nabiralnik* newsletter* novice novičnik* pisma pismo povzet* predal* pregled* tedensk*
+press	avtor* besedil* bralce bralcem bralcev bralci bralec bralk* dnevnik* izdaj* izdaja* izdajatelj* medij medija mediji medijsk* neodvisn* novic* novinar* novinarstv* poročanj* preiskoval* prispevek raziskoval* reportaž* revij* revija* tednik* uredni* urednik* uredništv* založni* zgodb* zgodba* časnik* časopis* članek člank* članka članke članki številk* številka*
+free	brezplačn* brezplačno gratis prosto zastonj
+period	dan dnevn* dnevno dni jutra jutro leta letn* letna letno leto mesec* meseca mesečn* teden tedensk* tedensko tedna večer vsak vsako vsakodnevn* zjutraj
+now	danes gumb gumba link obraz* obrazec povezav* povezava* povezavo sedaj spodaj spodnj* stran strani takoj tem tu tukaj zdaj zgoraj
+net	android aplikacij* app bluesky družben* družbenih facebook* facebooku google instagram* ios iphone kanal kanala kanalu linkedin mastodon obvestil* obvestila* omrež* omrežj* podcast* podkast* potisn* rss skupin* skupnost* spotify telegram* threads tiktok* twitter* viber whatsapp* youtube*
+share	debat* deli delite deljenj* facebook forum* komentar* komentir* kopiraj* mnenj* mnenje natis natisni* odgovor* odziv* odzivi povezavo razprav* shrani* shranite tiskaj* twitter viber všeč* všečkaj whatsapp
+rights	avtorsk* commons copyright creative dovoljenj* impresum kolofon licenc* navedb* objav* osebnih piškotk* podatkov pogoj* pogoji ponatis* pravic* pravice prepovedan* pridržan* razmnoževanj* reproduc* reprodukcij* soglasj* splošni uporab* varstv* vir viri vse zasebnost*
+more	berite besede bran* brano glej glejte izpostavljen* ključne nadaljevanj* najbolj najbran* najnovejš* naslednj* novice ostale ostalo oznak* podobn* podrobn* povezan* preberi* preberite prejšnj* prikaži priljubljen* priporoč* priporočamo* sorodn* tema teme temo tudi več zadnje zamud* zanima* zanimiv* še
+hint	anonimn* fotografij* ideja ideje idejo informacij* kontakt* koristn* namig* napak* napaka* napako obrni* obrnite opozori* pišite popravek* popravi* popravk* povratn* predlaga* predlog* prijavi* signal stik tipkarsk* uporabn* varno vprašanj* vprašanja zatipk* zaupn* žvižgač*
+ad	adblock* affiliate blokator* blokir* branj* branja brskalnik* cookie cookies javascript min minut* naročen* oglas* oglasi oglašev* partner* piškot* piškotk* plačan* poslušaj* pr prisluhn* privol* privolit* promo promocijsk* provizij* reklam* soglasj* sponzor* sponzoriran* strinja* vdelan* video vsebin* zunanj* zvočn* čas čitanj*
+house	delavnic* dogod* dogodek dogodk* festival* igra igre igric* izlet* knjig* knjiga* knjigarn* konferenc* križank* kviz* majic* nagradn* shop skodelic* spletna spletni sudoku tečaj* trgovin* vstopnic* webinar*
+""",
+    'sv': """\
+we	oss vi vår våra vårt
+you	dej dig din dina ditt du er era ert ni
+do	acceptera aktivera anmäl anslut ansök avbryt avsluta berätta beställ besök betygsätt bidra bli boka dela diskutera donera engagera fortsätt fyll få följ följa ge gilla godkänn gå hjälp hjälpa hämta klicka kommentera kontakta köp köpa ladda logga lyssna läs läsa maila mejla missa prenumerera prova registrera ring rösta se skapa skicka skriv skriva skänk stäng stöd stötta swisha teckna testa tillåt tipsa titta tryck upptäck vinn välj välja
+give	avdrag bankgiro bidrag bidrar crowdfund* donation* finansier* finansieras frivillig* givare gåva gåvor insamling* månadsgivare plusgiro skatteavdrag* stiftelse* stöder stödjer stödmedlem* stödprenum* stöttar swish tack
+pay	betala betalning* betalvägg bindningstid digital erbjudande* etidning exklusiv* förmån* inlogg* inloggad kampanj* konto kr kronor kund* låst låsta lösenord medlem* medlemskap obegränsad* paket plus premium prenumer* prenumerant* prenumeration* pris priset prova provperiod* rabatt* tillgång uppsägning* åtkomst
+mail	brev brevet briefing epost inkorg* mail mejl mejladress* mejlen mejlkorg* nyhetsbrev* sammanfattning
+press	ansvarig artikel* artiklar chefredakt* förlag* granskning* grävande journalist* ledare läsar* läsare* magasin* medier nummer nyhet* nyheter oberoende press publicist* redaktion* reportage* reporter* skribent* tidning* upplaga* utgivare*
+free	fri fritt gratis kostnadsfri*
+period	dag dagar daglig* dagligen dygn kväll morgon månad* månaden månader varje vecka* veckan veckor år året årlig* årsvis
+now	dag denna detta direkt formulär* här idag knapp* länk länken nedan nu ovan sida sidan
+net	android app appar appen bluesky facebook* flöde google instagram ios iphone kanal* linkedin mastodon notis notiser podcast* podd* poddar podden pushnotis* rss sociala spotify telegram threads tiktok twitter whatsapp youtube
+share	debatt* dela delningar diskussion* diskut* facebook forum insändare* kommentar* kommentera kopiera länk mejla skriv spara twitter tyck whatsapp åsikt*
+rights	användarvillkor citera commons copyright creative förbehåll* integritet* integritetspolicy kopiering* källa licens* medgivande personuppgift* rättigheter tillstånd* upphovsrätt* utgivningsbevis villkor* återgivning*
+more	bakgrund fler föregående läs läsa lästa mer mest missa nästa också populär* rekommend* relatera* se senaste taggar tema tipsar vidare ämne ämnen även
+hint	anonym* faktafel feedback fel felaktig* fråga frågor förslag hittat hjälpsam idé konfidentiell* kontakt* korrig* källskydd* meddelarskydd* rätta rättelse* sekretess sett stavfel synpunkt* tips tipsa vet visselblås*
+ad	adblock* affiliate* annons* annonsblockerare annonser betalt cookie* extern* inbädd* innehåll* javascript kakor lyssna lästid min minuter partner* provision reklam* samarbete* samtycke* sponsra* tredjepart* uppläsning webbläsare*
+house	biljett* bok butik* böcker evenemang* event festival* frågesport* korsord* kurs kurser läsarresa* mugg quiz resor shop spel sudoku vinlåda webbinar* webbshop webinar* workshop*
+""",
+    'th': """\
+we	~กองบรรณาธิการ ~กับเรา ~ของเรา ~ทางเรา ~ทางเว็บไซต์ ~ทีมงาน ~พวกเรา ~สำนักข่าวของเรา ~เรา ~เว็บไซต์ของเรา ~ให้เรา
+you	~ของคุณ ~ของท่าน ~คุณ ~คุณผู้อ่าน ~ทุกคน ~ทุกท่าน ~ท่าน ~ท่านผู้อ่าน ~ผู้อ่านทุกท่าน ~พวกคุณ ~ให้คุณ
+do	~กดติดตาม ~กดแชร์ ~กดไลก์ ~กรุณา ~คลิก ~คลิกดู ~ค้นพบ ~ชม ~ช่วย ~ซื้อ ~ดาวน์โหลด ~ดำเนินการต่อ ~ดูเพิ่ม ~ติดตาม ~ติดต่อ ~ทดลอง ~บริจาค ~บอกเรา ~พบกับ ~ฟัง ~ยกเลิก ~ยอมรับ ~ยินยอม ~ร่วม ~ร่วมเป็น ~ลงทะเบียน ~ลอง ~สนับสนุน ~สมัคร ~สมัครรับ ~สมัครสมาชิก ~สั่งซื้อ ~สแกน ~ส่ง ~อนุญาต ~อย่าพลาด ~อย่าลืม ~อ่าน ~เขียน ~เข้าร่วม ~เข้าสู่ระบบ ~เชิญ ~เปิดใช้งาน ~เพิ่มเพื่อน ~เลือก ~แชร์ ~แตะ ~แบ่งปัน ~แสดงความคิดเห็น ~แอดไลน์ ~โปรด ~ให้คะแนน
+give	~ของขวัญ ~บริจาค ~ผู้บริจาค ~ผู้สนับสนุน ~พร้อมเพย์ ~มูลนิธิ ~ระดมทุน ~ลดหย่อนภาษี ~สนับสนุน ~สมทบทุน ~เงินบริจาค ~เงินสนับสนุน ~เลขบัญชี ~เลี้ยงกาแฟ ~โอนเงิน ~ไม่แสวงผลกำไร ~ไม่แสวงหากำไร
+pay	premium ~ข้อเสนอ ~ค่าสมาชิก ~ชำระเงิน ~ต่ออายุ ~ทดลองใช้ ~บัญชี ~บาท ~พรีเมียม ~พรีเมี่ยม ~ยกเลิก ~ราคา ~ล็อกอิน ~สมัครสมาชิก ~สมาชิก ~สิทธิพิเศษ ~ส่วนลด ~อีเปเปอร์ ~เข้าถึง ~เข้าสู่ระบบ ~เฉพาะสมาชิก ~แพ็กเกจ ~แพ็คเกจ ~โปรโมชัน ~โปรโมชั่น ~ไม่จำกัด
+mail	email newsletter ~กล่องจดหมาย ~จดหมาย ~จดหมายข่าว ~นิวส์เลตเตอร์ ~รับข่าวสาร ~สรุปข่าว ~อีเมล ~อีเมล์
+press	~กองบรรณาธิการ ~ข่าว ~ข่าวสด ~คอลัมน์ ~ฉบับ ~ที่มา ~นสพ. ~นักข่าว ~นิตยสาร ~บทความ ~บทบรรณาธิการ ~บรรณาธิการ ~ผู้สื่อข่าว ~ผู้อ่าน ~รายงาน ~วารสารศาสตร์ ~สกู๊ป ~สำนักข่าว ~สำนักพิมพ์ ~สื่อ ~สื่อมวลชน ~สื่ออิสระ ~หนังสือพิมพ์ ~อิสระ ~เจาะลึก
+free	~ฟรี ~ไม่คิดค่า ~ไม่มีค่าใช้จ่าย ~ไม่เสียค่าใช้จ่าย
+period	~ต่อปี ~ต่อเดือน ~ทุกวัน ~ทุกสัปดาห์ ~ทุกเช้า ~ทุกเดือน ~ประจำวัน ~ปี ~รายปี ~รายวัน ~รายสัปดาห์ ~รายเดือน ~วัน ~สัปดาห์ ~เดือน
+now	~ขณะนี้ ~ข้างล่าง ~ด้านล่าง ~ตอนนี้ ~ทันที ~ทางนี้ ~ที่นี่ ~ปุ่ม ~ลิงก์ ~ลิงค์ ~วันนี้ ~หน้านี้ ~เดี๋ยวนี้ ~แบบฟอร์ม ~ได้ที่
+net	facebook fanpage google instagram line rss spotify telegram tiktok twitter whatsapp youtube ~กลุ่ม ~การแจ้งเตือน ~กูเกิล ~ช่อง ~ติ๊กต็อก ~ทวิตเตอร์ ~พอดคาสต์ ~พอดแคสต์ ~ยูทูบ ~ยูทูป ~อินสตาแกรม ~เพจ ~เฟซบุ๊ก ~เฟซบุ๊ค ~เฟสบุ๊ก ~แจ้งเตือน ~แฟนเพจ ~แอนดรอยด์ ~แอป ~แอปพลิเคชัน ~แอปพลิเคชั่น ~แอพ ~โซเชียล ~ไลน์ ~ไอจี ~ไอโฟน
+share	facebook ~กดไลค์ ~กระทู้ ~ความคิดเห็น ~คอมเมนต์ ~คอมเม้นท์ ~คัดลอก ~คัดลอกลิงก์ ~ตอบกลับ ~ถูกใจ ~ทวีต ~บันทึก ~พิมพ์ ~พูดคุย ~ส่งต่อ ~เว็บบอร์ด ~แชร์ ~แบ่งปัน ~แสดงความเห็น ~ไลก์
+rights	copyright reserved ~© ~ขอบคุณข้อมูล ~ขอบคุณภาพ ~ข้อกำหนด ~ข้อมูลส่วนบุคคล ~ครีเอทีฟคอมมอนส์ ~ความเป็นส่วนตัว ~ดัดแปลง ~ทำซ้ำ ~นโยบาย ~ลิขสิทธิ์ ~สงวน ~สงวนลิขสิทธิ์ ~สัญญาอนุญาต ~ห้าม ~อนุญาต ~อ้างอิง ~เครดิต ~เงื่อนไข ~เผยแพร่
+more	~ก่อนหน้า ~ข่าวที่เกี่ยวข้อง ~ข่าวล่าสุด ~ข่าวอื่น ~ข่าวแนะนำ ~คลิกอ่าน ~ดูทั้งหมด ~ติดตามข่าว ~ถัดไป ~ทั้งหมด ~ที่เกี่ยวข้อง ~น่าสนใจ ~มากที่สุด ~ยอดนิยม ~ล่าสุด ~หัวข้อ ~ห้ามพลาด ~อย่าพลาด ~อื่นๆ ~อ่านข่าว ~อ่านต่อ ~อ่านบทความ ~อ่านประกอบ ~อ่านเพิ่มเติม ~เกี่ยวข้อง ~เพิ่มเติม ~แท็ก ~แท็กที่เกี่ยวข้อง ~แนะนำ
+hint	~ข้อผิดพลาด ~ข้อมูลเพิ่มเติม ~ข้อเสนอแนะ ~ความลับ ~คำถาม ~คำผิด ~ติชม ~ติดต่อ ~ติดต่อเรา ~ผิดพลาด ~มีประโยชน์ ~ร้องทุกข์ ~ร้องเรียน ~สอบถาม ~สายด่วน ~เบาะแส ~เสนอแนะ ~แก้ไข ~แจ้งข่าว ~แจ้งเบาะแส ~แบบสอบถาม ~โทร.
+ad	adblock advertisement advertorial cookie javascript ~ข้าม ~ความยินยอม ~คอมมิชชัน ~คุกกี้ ~ค่าคอมมิชชั่น ~จาวาสคริปต์ ~นาที ~บล็อกโฆษณา ~บุคคลที่สาม ~ประชาสัมพันธ์ ~ผู้สนับสนุน ~พันธมิตร ~พาร์ทเนอร์ ~ฟังเสียง ~ภายนอก ~ยินยอม ~ลงโฆษณา ~สปอนเซอร์ ~เบราว์เซอร์ ~เวลาอ่าน ~โฆษณา
+house	~กิจกรรม ~ของรางวัล ~ควิซ ~คอร์ส ~งานเสวนา ~ชิงรางวัล ~ช็อป ~ดูดวง ~ตั๋ว ~ถ่ายทอดสด ~ปริศนา ~ร้านค้า ~ร้านหนังสือ ~สัมมนา ~สินค้า ~หนังสือ ~อบรม ~อักษรไขว้ ~อีเวนต์ ~เกม ~เวิร์กช็อป ~เวิร์คช็อป ~เว็บบินาร์ ~ไลฟ์
+""",
+    'tr': """\
+we	abonelerimiz* biz bizde bizden bize bizi bizim bizimle bizlere bizleri bültenimiz* destekçilerimiz* ekibimiz* gazeteciliğimiz* gazetemiz* haberlerimiz* hesabimiz* hesaplarimiz* kanalimiz* kanalimiza okurlarimiz* okurumuz* sayfamiz* sitemiz* uygulamamiz* yayinlarimiz*
+you	kendiniz kendinize sana sen senden seni senin seninle siz sizden size sizi sizin sizinle sizlere sizleri
+do	abone abonesi al alin almak anlat anlatin açin bakin bağişla bağişlayin bağişta beğen beğenin bildir bildirin bulunun dene denemek deneyin destekle desteklemek destekleyerek destekleyin destekleyiniz devam dinle dinlemek dinleyin dokunun edebilirsiniz edin edinin ekle ekleyin et etkinleştir* giriş gönder gönderebilirsiniz gönderin göndermek görün iletin inceleyin indir indirin indirmek iptal izin izle izlemek izleyin kabul kal kalin kapatin katil katilin katiliniz katilmak katki kaydol kaydolmak kaydolun kayit kaçirma kaçirmayin keşfedin keşfet keşfetmek lütfen oku okumak okuyun ol olabilirsiniz olun olunuz onayla onaylayin oyla oylayin paylaş paylaşin paylaşmak puanla satin sağlayin seç seçin seçmek sipariş sunun söyleyin takip tikla tiklayarak tiklayin tiklayiniz ulaşin ulaştirin ver verin vermek yap yapin yapiniz yapmak yardim yaz yazin yazmak yorum yorumla çikiş öğren öğrenin üye
+give	amaci banka bağimsiz* bağiş* bağişlar* bağişçi* dayanişma* dernek derneği destek* destekçi* desteğ* fon fonla* fonlama fonlanan gönüllü* gütmeyen havale hediye* iban katil katki* katkida katkiniz* kitlesel kreosus* kâr patreon sponsor* vakfi vakif vergi youtube ödeme*
+pay	abone* aboneli* abonelik* ayricalik* deneme* dijital erişim* erişmek firsat* fiyat* giriş hesabi hesabin hesabiniz* hesap indirim* iptal kampanya* kayit lira liraya oturum paket* plan premium reklamsiz* sinirsiz teklif* tl özel ücret* ücretli üye üyeler üyeler* üyeli* üyelik* şifre*
+mail	bülten* bülteni* email eposta* gelen günlük haftalik kutu kutunuz* kutusu mail maili mektub* mektup newsletter posta sabah özet*
+press	araştirma* araştirmaci basin bağimsiz* dergi dergiler* dergisi editör* gazete* gazeteci* gazetecili* haber haberci* habere haberi haberin haberle* haberler* hikaye* hikâye* köşe makale* medya muhabir* okur okurlar* okurlari* okuyucu* redaksiyon* röportaj* sayi sayisi soruşturma* yayin yayinci* yayinev* yayinlar* yazar* yazi yazilar* yazisi
+free	bedava bedelsiz* ücretsiz*
+period	akşam ay ayda aylik gün günde günler günlük günü hafta haftada haftalik her sabah yil yilda yillik
+now	aninda aşaği* aşağidaki bağlanti* bugün burada buradan buraya buton* düğme* form formu hemen link linke linki linkten sayfa* sayfaya yukaridaki şimdi
+net	android app bildiri* bildirim* bluesky discord facebook* google grup haberler hesap* instagram* ios iphone kanal kanali kanalimiz* kanalina linkedin mastodon medya nsosyal podcast* rss sosyal spotify telegram* threads tiktok* twitter* uygulama* whatsapp* x youtube*
+share	bağlantiyi beğen* cevapla* facebook fikir forum* görüş* görüşünü* kaydedin kaydet* kopyala* link paylaş* paylaşim* tartiş* telegram tepki* tweetle twitter whatsapp yanitla* yazdir* yorum yorumla* yorumlar* yorumunuz*
+rights	abonelik aktif alinti* alintila* commons copyright creative gizlilik* hak hakki haklar haklari izin izinsiz* izni iznin* kaynak* kişisel kopyalanamaz* koşul* kullanilamaz kullanim kvkk künye link lisans* politika* sakli saklidir sorumluluk* telif veri* yayimlanamaz* yayinlanamaz* çerez* çoğalti* şart* şartlari
+more	ayrica ayrinti* bakiniz benzer* bkz daha detay* detaylar* devami diğer etiket* fazla fazlasi göster gündem haber haberler ilgili* ilginizi kaçirma* konu konular* manşet* oku okunan* okuyun popüler* son sonraki tiklayin tümü tümünü yükle çekebilir çok önceki öneri* önerilen* öneriler*
+hint	anonim* bildir* bildirim* bilgi bilgiler* düzelt* düzeltme* faydali* fikir fotoğraf geri gizli* gizlilik güvenli* hata hatalar* hatali hatasi ihbar* ihbari iletişim* irtibat signal soru sorular* sorunuz* tekzip* ulaş* ulaşin video yanliş* yararli* yazim öneri* önerileriniz* şikayet* şikâyet*
+ad	adblock* advertorial affiliate cookie cookies dakika* dinle* diş dk engelleyici* gömülü* harici ilan ilani ilanlar* izin içerik* iş javascript komisyon* okuma onay* ortak* ortaklari* partner* reklam* reklami* riza rizaniz* sesli sponsor* süre* süresi tanitim* tarayici* video çerez* çerezler*
+house	atölye* bilet* bulmaca* dükkan* dükkân* etkinlik* etkinliğ* eğitim* festival* kitabevi* kitap* konferans* kupa kurs mağaza* oyun oyunlar* quiz shop sudoku söyleşi* test tişört* webinar* yarişma* çekiliş*
+""",
+    'uk': """\
+we	ми нам нами нас наш наша наше нашим нашими наших нашого нашому нашої нашу наші нашій
+you	вам вами вас ваш ваша ваше вашим вашими ваших вашого вашому вашої вашу ваші вашій ви твого твою твоя твоє твоєму твоєї твої твоїм твоїх твій тебе ти тобою тобі
+do	будь будьте виділіть вимкніть внесіть встановіть відкрий відкрийте голосуйте дай дайте дивись дивитися дивіться додай додайте дозволити дозвольте долучайся долучайтесь долучайтеся долучись долучитись долучитися донать донатьте допомагайте допомогти допоможи допоможіть дізнавайся дізнавайтесь дізнавайтеся дізнайся дізнайтесь дізнайтеся дізнатися ділися діліться завантаж завантажити завантажте завантажуйте задонать задонатьте залиш залишайся залишайтесь залишайтеся залишити залиште замов замовити замовте запропонуйте зареєструватися зареєструйся зареєструйтесь зареєструйтеся зроби зробіть клікай клікніть коментувати коментуй коментуйте купи купити купуйте купіть ласка надсилай надсилайте надіслати надішли надішліть написати напиши напишіть натискай натискайте натисни натисніть обговорюйте обери оберіть обрати отримай отримайте отримати отримуй отримуйте оформи оформити оформіть оціни оцініть передплати передплатити передплатіть перейдіть переходь переходьте пиши пишіть повідом повідомити повідомте подивіться поділись поділися поділитися поділіться пожертвувати пожертвуйте послухайте прийми прийміть прийняти приєднайся приєднайтеся приєднатись приєднатися приєднуйся приєднуйтесь приєднуйтеся продовжити продовжуйте прокоментувати просимо прочитай прочитайте підписатись підписатися підписуйся підписуйтесь підписуйтеся підпишись підпишися підпишіться підтримай підтримайте підтримати підтримувати підтримуй підтримуйте реєструйтесь реєструйтеся розкажи розкажіть розказати скасувати скасуйте слухай слухайте слухати слідкуй слідкуйте спробуй спробуйте ставай ставайте стань станьте стати стеж стежити стежте тисни тисніть увійди увійдіть увійти увімкніть читай читайте читати
+give	buymeacoffee patreon paypal банка банки банку благодій* внеск* внесок* грант* гривень гривня доброчин* донат* донати донейт* друзів збору збір карта картки краудфандинг* мецена* меценат* монобаз* монобанк* неприбутков* патреон* переказ* подарунк* подарунок* пожертв* пожертва* підтримк* разов* реквізит* спонсор* спільнокошт* спільнот* спільнота* фонд* фінансов* фінансув* читацьк* щомісячн* ґрант*
+pay	premium абонемент* авториз* акаунт* безлімітн* версія версії вхід гривень грн доступ* доступу ексклюзив* електронн* запис знижк* клуб клубу необмежен* обліков* оплат* пароль пейвол* передплат* передплата* платн* преміум* пробн* промокод* пропозиці* підписк* підписник* підписчик* реєстраці* скасув* тариф* увійдіть увійти ціна ціни ціною член члени членство*
+mail	email newsletter брифінг* вечірн* дайджест* електронн* зведення лист листа листах листи листом мейл* пошт* пошта пошту ранков* розсилк* розсилка* розсилку скриньк* імейл*
+press	автор* автори видавництв* видавц* видання випуск* газет* журнал журналу журналі журналіс* журналіст* змі кореспондент* матеріал* медіа незалежн* новин* новини номер номера преса пресс* публікаці* редактор* редакц* редакці* репортаж* репортер* розслідуван* статей статтю стаття статті текст тексти тексту читац* читач* якісн* історію історія історії
+free	безкоштовн* безплатн* вільно задарма
+period	вечора вечір день дня днів кожен кожного місяць місяця місяців ранку ранок регулярн* роки року років рік річн* тиждень тижнев* тижня щоденн* щоденно щодня щомісяц* щомісячн* щоранку щороку щорічн* щотиж*
+now	вище внизу відразу зараз кнопк* кнопку лінк лінком нижче одразу посиланн* посилання просто сторінк* сьогодні тут форма форму формі цей цю цією
+net	android bluesky discord facebook google instagram ios iphone linkedin mastodon push rss spotify telegram threads tiktok twitter twitter* viber whatsapp youtube бот бота вайбер* ватсап* вотсап* додатк* додаток застосун* канал каналах канали каналу каналі мережах подкаст* пуш пуші соцмереж* соціальн* сповіщен* стрічк* твіттер* телеграм* тредс* тікток* фейсбук* чат чаті ютуб* ютюб* інстаграм*
+share	facebook telegram twitter viber whatsapp відгук* відповісти дискусі* друк друкувати думка думки думку зберегти збереж* коментар* коментув* копіювати лайк* обговор* обговорення поділ* поділитися посилання поширити поширт* поширюй* прокоментув* реакці* репост* роздрук* скопіюв* твітнути форум*
+rights	commons copyright creative авторськ* активн* використан* всі відтвор* гіперпосилан* даних джерел* дозвол* дозволу дозволяється заборон* захищен* захищені згоди конфіденційн* копіюван* користувач* ліцензі* обовʼязков* передрук* персональн* прав права правила правовласник* угода угоди умовами умови умови* усі цитуван* ідентифікатор*
+more	більше головне головні далі детальн* детальніше дивіться контекст* матеріали мітки нагада* найпопулярн* найчитан* наступн* новини останн* останні повʼязан* повністю показати попередн* популярн* пропуст* раніше рекоменд* розділ* схож* також теги теж тема теми темою тему темі цікав* читайте читаніш* читати ще інші
+hint	ctrl enter signal анонімн* безпечн* виділіть викривач* виправ* запитанн* захищен* звʼяж* звʼязок зворотн* контакт* конфіденційн* корисн* надіслати одрук* описк* очевид* питанн* повідом* повідомте помилк* помилку пропозиці* сигнал* скарг* спросту* тему уточненн* фрагмент* ідея ідеї інформаці* історію
+ad	adblock cookie cookies javascript аудіо аудіоверсі* блокувальник* браузер* вбудован* вміст* відео згод* зовнішн* комісі* контент* куки оголошен* партнер* партнерськ* погодж* послухати правах промо реклам* реклама* рекламн* слухати спонсор* спонсорств* файли файлів хв хвил хвилин* час читанн*
+house	афіша вебінар* воркшоп* вікторин* горнят* гра заходи захід квитк* квиток квіз* книга книгарн* книги книгу книжк* конкурс* конференці* крамниц* кросворд* курс курси лекці* магазин* майстерн* мерч* подію подія події судоку тест тести фестивал* футболк* чашк* шопер* ігри
+""",
+    'vi': """\
+""",
+    'zh': """\
+we	~咱们 ~小編 ~小编 ~我们 ~我們 ~我台 ~我報 ~我报 ~我社 ~敝社 ~本公众号 ~本刊 ~本台 ~本報 ~本平台 ~本报 ~本社 ~本站 ~本網 ~本网 ~端傳媒 ~編者 ~编者
+you	~亲爱的 ~你 ~你们 ~你們 ~你的 ~各位 ~大家 ~妳 ~您 ~您的 ~親愛的 ~讀者您 ~诸位
+do	~下載 ~下载 ~來稿 ~允許 ~允许 ~关注 ~分享 ~加入 ~参与 ~參與 ~发送 ~取消 ~同意 ~告訴 ~告诉 ~尝试 ~帮助 ~幫助 ~成为 ~成為 ~扫描 ~扫码 ~投稿 ~按此 ~按讚 ~捐助 ~捐款 ~捐贈 ~捐赠 ~掃描 ~探索 ~接受 ~支持 ~支援 ~收听 ~收看 ~收聽 ~来稿 ~欢迎 ~歡迎 ~注册 ~添加 ~点击 ~留言 ~登入 ~登录 ~登記 ~登记 ~登錄 ~發現 ~發送 ~立刻 ~立即 ~繼續 ~继续 ~觀看 ~观看 ~訂購 ~訂閱 ~註冊 ~評分 ~試用 ~請 ~订购 ~订阅 ~评分 ~评论 ~识别 ~试用 ~请 ~購買 ~贡献 ~贡獻 ~购买 ~轉發 ~转发 ~追踪 ~追蹤 ~选择 ~選擇 ~长按 ~閱讀 ~關注 ~阅读 ~點擊 ~點選
+give	~众筹 ~免稅 ~免税 ~公益 ~募款 ~募資 ~募资 ~善款 ~定期定額 ~慷慨 ~打賞 ~打赏 ~扣稅 ~抵稅 ~抵税 ~捐助 ~捐款 ~捐款人 ~捐贈 ~捐赠 ~支持者 ~月捐 ~眾籌 ~讚賞 ~資助 ~贊助 ~贡献 ~资助 ~赞助 ~赞赏 ~集資 ~非營利 ~非牟利 ~非营利
+pay	plus premium vip ~专享 ~专属 ~付費 ~付费 ~价格 ~优惠 ~会员 ~價格 ~優惠 ~全文 ~套餐 ~專享 ~專屬 ~尊享 ~尚餘 ~帳戶 ~帳號 ~折扣 ~收費 ~收费 ~方案 ~會員 ~权限 ~權限 ~电子报 ~电子版 ~登入 ~登录 ~登錄 ~續訂 ~续订 ~解鎖 ~解锁 ~訂戶 ~訂閱 ~試用 ~試讀 ~订户 ~订阅 ~试用 ~试读 ~賬單 ~賬號 ~账号 ~账户 ~限时 ~限時 ~電子報 ~電子版 ~高级
+mail	email newsletter ~來信 ~信箱 ~收件匣 ~收件箱 ~早报 ~晨报 ~来信 ~每日精选 ~每日精選 ~电子报 ~电子邮件 ~电邮 ~简报 ~簡報 ~订阅信 ~通訊 ~通讯 ~邮件 ~邮箱 ~郵件 ~郵箱 ~電子報 ~電子郵件 ~電郵
+press	~专题 ~來源 ~出版 ~原文 ~周刊 ~報導 ~報紙 ~報道 ~媒体 ~媒體 ~專題 ~报纸 ~报道 ~撰文 ~文章 ~新聞 ~新闻 ~日報 ~日报 ~晚报 ~期刊 ~本文 ~杂志 ~来源 ~深度 ~独立 ~獨立 ~社論 ~社论 ~稿件 ~編輯 ~編輯部 ~编辑 ~编辑部 ~記者 ~調查報導 ~讀者 ~记者 ~读者 ~責任編輯 ~责任编辑 ~週刊 ~雜誌
+free	~#元 ~不收費 ~不收费 ~免費 ~免费 ~无偿 ~無償 ~零元
+period	~一个月 ~一個月 ~一年 ~个月 ~個月 ~全年 ~小时 ~小時 ~年費 ~年费 ~按年 ~按月 ~月費 ~月费 ~每周 ~每天 ~每天早上 ~每年 ~每日 ~每星期 ~每晚 ~每月 ~每週 ~首年 ~首月
+now	~上方 ~下方 ~今天 ~今日 ~以下 ~即刻 ~右下角 ~按此 ~按鈕 ~按钮 ~文末 ~本頁 ~本页 ~此处 ~此處 ~点我 ~点此 ~现在 ~現在 ~立即 ~網址 ~網頁 ~网址 ~表单 ~表單 ~表格 ~这里 ~這裏 ~這裡 ~連結 ~鏈接 ~链接 ~頁面 ~页面 ~馬上 ~马上 ~點我 ~點此
+net	android app facebook google instagram ios iphone line mewe podcast rss signal spotify telegram threads tiktok twitter whatsapp youtube ~二維碼 ~二维码 ~公众号 ~公眾號 ~加入群 ~好友 ~安卓 ~客户端 ~專頁 ~小紅書 ~小红书 ~应用 ~微信 ~微博 ~應用程式 ~手机 ~手機 ~抖音 ~推播 ~推特 ~推送 ~播客 ~电报群 ~社群 ~粉丝 ~粉絲 ~脸书 ~脸谱 ~臉書 ~谷歌 ~通知 ~頻道 ~频道
+share	facebook ~书签 ~保存 ~儲存 ~分享 ~列印 ~回應 ~在看 ~复制 ~意见 ~打印 ~收藏 ~書籤 ~朋友圈 ~点赞 ~留言 ~网友评论 ~複製 ~觀點 ~观点 ~討論 ~評論 ~論壇 ~讨论 ~论坛 ~评论 ~跟帖 ~轉發 ~转发 ~转载 ~點讚
+rights	copyright reserved ~© ~不得 ~使用协议 ~侵权 ~侵權 ~免責 ~免责 ~创用 ~創用 ~声明 ~备案 ~复制 ~引用 ~所有 ~授权 ~授權 ~未經 ~未经 ~条款 ~條款 ~法律责任 ~注明 ~版权 ~版權 ~禁止 ~聲明 ~著作权 ~著作權 ~許可 ~註明 ~许可 ~轉載 ~转载 ~違者必究 ~隐私 ~隱私
+more	~上一篇 ~下一篇 ~不容錯過 ~不要错过 ~专题 ~今日熱搜 ~关键词 ~其他人 ~参见 ~另见 ~同场加映 ~同場加映 ~專題 ~延伸閱讀 ~延伸阅读 ~往期 ~排行 ~排行榜 ~推荐 ~推薦 ~更多 ~最新 ~标签 ~標籤 ~点击排行 ~热门 ~熱門 ~猜你喜欢 ~猜你喜歡 ~相关 ~相关新闻 ~相关阅读 ~相關 ~相關新聞 ~相關閱讀 ~看更多 ~精选 ~精選 ~編輯推薦 ~話題 ~詳情 ~话题 ~详情 ~關鍵字 ~關鍵詞 ~阅读更多
+hint	~举报 ~保密 ~勘誤 ~勘误 ~匿名 ~反饋 ~反馈 ~問卷 ~回饋 ~報料 ~客服 ~建議 ~建议 ~意见 ~投訴 ~投诉 ~报料 ~指正 ~提供資料 ~提問 ~提问 ~更正 ~有用 ~热线 ~熱線 ~爆料 ~电话 ~線索 ~纠错 ~线索 ~联系 ~联络 ~聯絡 ~聯繫 ~舉報 ~錯誤 ~错别字 ~错字 ~错误 ~问卷
+ad	cookie javascript ~佣金 ~分鐘 ~分钟 ~合作伙伴 ~合作夥伴 ~合作媒體 ~同意 ~圖輯 ~外部 ~广告 ~廣告 ~廣告阻擋 ~拦截 ~推广 ~推廣 ~攔截 ~收听 ~收聽 ~朗读 ~業配 ~浏览器 ~瀏覽器 ~特約 ~特约 ~第三方 ~联盟 ~聯盟 ~語音 ~請繼續往下閱讀 ~语音 ~資訊由 ~贊助 ~赞助内容 ~赞助商 ~跳过 ~跳過 ~閱讀時間 ~阅读时间 ~隐私
+house	~书店 ~书籍 ~周邊 ~商城 ~商店 ~報名 ~填字 ~工作坊 ~报名 ~抽奖 ~抽獎 ~数独 ~數獨 ~新书 ~新書 ~書店 ~書籍 ~沙龍 ~活动 ~活動 ~测验 ~測驗 ~游戏 ~直播 ~研討會 ~研讨会 ~礼品 ~禮品 ~網店 ~网店 ~課程 ~講座 ~讲座 ~论坛 ~课程 ~赠品 ~遊戲 ~門票 ~门票
+""",
+}
+
+COMMON = {
+    'a': 'ca cs es hu it pt ro sh sk',
+    'aan': 'nl',
+    'adalah': 'id',
+    'af': 'da',
+    'aga': 'et',
+    'aj': 'sk',
+    'akan': 'id',
+    'ako': 'sk',
+    'al': 'ca es ro',
+    'ale': 'cs pl sk',
+    'ali': 'sl',
+    'alla': 'it',
+    'als': 'nl',
+    'ama': 'tr',
+    'amb': 'ca',
+    'ancak': 'tr',
+    'anche': 'it',
+    'and': 'en',
+    'ao': 'pt',
+    'apie': 'lt',
+    'aquest': 'ca',
+    'aquesta': 'ca',
+    'ar': 'lt lv',
+    'arī': 'lv',
+    'as': 'en pt',
+    'at': 'da en no',
+    'att': 'sv',
+    'au': 'fr ro',
+    'auch': 'de',
+    'auf': 'de',
+    'aus': 'de',
+    'aux': 'fr',
+    'av': 'no sv',
+    'avec': 'fr',
+    'az': 'hu',
+    'azt': 'hu',
+    'been': 'en',
+    'bei': 'de',
+    'bet': 'lt lv',
+    'bi': 'sh sl',
+    'bij': 'nl',
+    'bija': 'lv',
+    'bir': 'tr',
+    'bisa': 'id',
+    'ble': 'no',
+    'blev': 'da',
+    'bo': 'sl',
+    'bol': 'sk',
+    'bolo': 'sk',
+    'bu': 'tr',
+    'but': 'en',
+    'buvo': 'lt',
+    'by': 'cs en sk',
+    'byl': 'cs',
+    'bylo': 'cs',
+    'był': 'pl',
+    'było': 'pl',
+    'care': 'ro',
+    'ce': 'fr ro',
+    'cel': 'ro',
+    'cette': 'fr',
+    'che': 'it',
+    'cho': 'vi',
+    'co': 'pl',
+    'com': 'ca pt',
+    'come': 'it',
+    'como': 'es pt',
+    'con': 'es it',
+    'csak': 'hu',
+    'cu': 'ro',
+    'các': 'vi',
+    'có': 'vi',
+    'că': 'ro',
+    'cũng': 'vi',
+    'của': 'vi',
+    'da': 'it pt sh sl tr',
+    'daha': 'tr',
+    'dalam': 'id',
+    'dan': 'id nl',
+    'dans': 'fr',
+    'dar': 'lt ro',
+    'dari': 'id',
+    'das': 'de pt',
+    'dass': 'de',
+    'dat': 'nl',
+    'de': 'ca da es fr hu nl no pt ro sv tr',
+    'dedi': 'tr',
+    'dei': 'it',
+    'del': 'ca es it',
+    'della': 'it',
+    'dels': 'ca',
+    'dem': 'de',
+    'den': 'da de no sv',
+    'dengan': 'id',
+    'der': 'da de',
+    'des': 'de fr',
+    'det': 'da no sv',
+    'di': 'id it',
+    'die': 'de nl',
+    'din': 'ro',
+    'dla': 'pl',
+    'do': 'cs pl pt sh sk',
+    'door': 'nl',
+    'dos': 'pt',
+    'du': 'fr',
+    'după': 'ro',
+    'e': 'it pt',
+    'een': 'nl',
+    'efter': 'da',
+    'egy': 'hu',
+    'ei': 'et fi',
+    'ein': 'de',
+    'eine': 'de',
+    'eivät': 'fi',
+    'el': 'ca es hu',
+    'ele': 'pt',
+    'elle': 'fr',
+    'els': 'ca',
+    'em': 'pt',
+    'en': 'ca da es fr nl no sv tr',
+    'er': 'da de nl no',
+    'es': 'ca',
+    'est': 'fr',
+    'este': 'es ro',
+    'et': 'da et fr no',
+    'ett': 'sv',
+    'etter': 'no',
+    'että': 'fi',
+    'ez': 'hu',
+    'foi': 'pt',
+    'for': 'da en no',
+    'fost': 'ro',
+    'fra': 'da no',
+    'from': 'en',
+    'från': 'sv',
+    'fue': 'es',
+    'för': 'sv',
+    'für': 'de',
+    'gan': 'lv',
+    'gibi': 'tr',
+    'gli': 'it',
+    'göre': 'tr',
+    'ha': 'ca es hu it',
+    'had': 'en',
+    'han': 'ca da no sv',
+    'har': 'da no sv',
+    'hat': 'de',
+    'he': 'en',
+    'heeft': 'nl',
+    'her': 'en tr',
+    'het': 'nl',
+    'hij': 'nl',
+    'his': 'en',
+    'hogy': 'hu',
+    'hon': 'sv',
+    'hun': 'da no',
+    'hän': 'fi',
+    'hänen': 'fi',
+    'i': 'ca cs da it no pl sh sv',
+    'ia': 'id',
+    'ikke': 'da no',
+    'il': 'fr it',
+    'ile': 'tr',
+    'im': 'de',
+    'in': 'en it nl sl',
+    'ini': 'id',
+    'inte': 'sv',
+    'ir': 'lt lv',
+    'is': 'en hu nl',
+    'ise': 'tr',
+    'ist': 'de',
+    'it': 'en',
+    'itu': 'id',
+    'iz': 'sh sl',
+    'için': 'tr',
+    'iš': 'lt',
+    'ja': 'et fi',
+    'jak': 'pl',
+    'jako': 'cs',
+    'jau': 'lt lv',
+    'je': 'cs sh sk sl',
+    'jego': 'pl',
+    'jest': 'pl',
+    'ji': 'lt',
+    'jis': 'lt',
+    'jo': 'fi lt',
+    'joka': 'fi',
+    'jos': 'fi',
+    'jsou': 'cs',
+    'juba': 'et',
+    'juga': 'id',
+    'już': 'pl',
+    'k': 'cs sk',
+    'ka': 'et lv',
+    'kad': 'lt',
+    'kadar': 'tr',
+    'kaip': 'lt',
+    'kan': 'da no sv',
+    'kao': 'sh',
+    'karena': 'id',
+    'kas': 'lv',
+    'ke': 'id',
+    'kes': 'et',
+    'khi': 'vi',
+    'không': 'vi',
+    'ki': 'hu sl',
+    'koji': 'sh',
+    'kot': 'sl',
+    'které': 'cs',
+    'který': 'cs',
+    'ktoré': 'sk',
+    'ktorý': 'sk',
+    'które': 'pl',
+    'który': 'pl',
+    'kui': 'et',
+    'kuin': 'fi',
+    'kun': 'fi',
+    'kurie': 'lt',
+    'kā': 'lv',
+    'la': 'ca es fr it ro',
+    'lai': 'lv',
+    'las': 'es',
+    'le': 'es fr it sl',
+    'les': 'ca fr',
+    'lo': 'es it',
+    'los': 'es',
+    'là': 'vi',
+    'ma': 'it',
+    'maar': 'nl',
+    'mai': 'ro',
+    'mais': 'pt',
+    'mas': 'pt',
+    'med': 'da no sv',
+    'meg': 'hu',
+    'men': 'da no sv',
+    'menjadi': 'id',
+    'met': 'nl',
+    'mida': 'et',
+    'mint': 'hu',
+    'mis': 'et',
+    'mit': 'de',
+    'mukaan': 'fi',
+    'mutta': 'fi',
+    'myös': 'fi',
+    'már': 'hu',
+    'más': 'es',
+    'még': 'hu',
+    'més': 'ca',
+    'một': 'vi',
+    'na': 'cs pl pt sh sk sl',
+    'naar': 'nl',
+    'nach': 'de',
+    'ne': 'fi lt lv sh sl tr',
+    'nel': 'it',
+    'nem': 'hu',
+    'người': 'vi',
+    'như': 'vi',
+    'những': 'vi',
+    'ni': 'sl',
+    'nicht': 'de',
+    'nie': 'pl sk',
+    'niet': 'nl',
+    'nii': 'et',
+    'niin': 'fi',
+    'nije': 'sh',
+    'ning': 'et',
+    'no': 'ca es lv pt',
+    'nog': 'nl',
+    'non': 'it',
+    'not': 'en',
+    'nu': 'ro',
+    'nuo': 'lt',
+    'nyt': 'fi',
+    'này': 'vi',
+    'não': 'pt',
+    'när': 'sv',
+    'når': 'no',
+    'o': 'cs lt pl pt ro sh sk sl tr',
+    'ob': 'sl',
+    'och': 'sv',
+    'od': 'cs pl sh sk sl',
+    'of': 'en',
+    'og': 'da no',
+    'også': 'da',
+    'olan': 'tr',
+    'olarak': 'tr',
+    'olduğunu': 'tr',
+    'ole': 'fi',
+    'oleh': 'id',
+    'oli': 'et fi',
+    'olisi': 'fi',
+    'ollut': 'fi',
+    'om': 'da nl no sv',
+    'oma': 'et',
+    'on': 'en et fi',
+    'ont': 'fr',
+    'ook': 'nl',
+    'op': 'nl',
+    'oraz': 'pl',
+    'os': 'pt',
+    'ovat': 'fi',
+    'pa': 'sl',
+    'pada': 'id',
+    'par': 'fr lv',
+    'para': 'es pt',
+    'pas': 'fr',
+    'pe': 'ro',
+    'pedig': 'hu',
+    'pentru': 'ro',
+    'per': 'ca it lt',
+    'pero': 'es',
+    'però': 'ca',
+    'pie': 'lv',
+    'più': 'it',
+    'plus': 'fr',
+    'po': 'cs lt pl sh sk sl',
+    'podle': 'cs',
+    'podľa': 'sk',
+    'pole': 'et',
+    'por': 'es pt',
+    'pour': 'fr',
+    'pre': 'sk',
+    'pri': 'sk sl',
+    'prin': 'ro',
+    'pro': 'cs',
+    'przez': 'pl',
+    'på': 'da no sv',
+    'pēc': 'lv',
+    'při': 'cs',
+    'que': 'ca es fr pt',
+    'qui': 'fr',
+    'ra': 'vi',
+    's': 'cs sh sk sl',
+    'sa': 'ro sh sk',
+    'saat': 'id',
+    'se': 'cs es fi fr pt sh sl',
+    'sebagai': 'id',
+    'seda': 'et',
+    'see': 'et',
+    'seg': 'no',
+    'sekä': 'fi',
+    'selle': 'et',
+    'sen': 'fi',
+    'ser': 'ca',
+    'she': 'en',
+    'si': 'it',
+    'sich': 'de',
+    'sie': 'de',
+    'sig': 'da sv',
+    'siis': 'et',
+    'się': 'pl',
+    'so': 'sl',
+    'som': 'da no sv',
+    'son': 'fr',
+    'sono': 'it',
+    'sonra': 'tr',
+    'sta': 'sl',
+    'su': 'es lt sh',
+    'sunt': 'ro',
+    'sur': 'fr',
+    'sus': 'es',
+    'szerint': 'hu',
+    'så': 'da no sv',
+    'són': 'ca',
+    'sú': 'sk',
+    'să': 'ro',
+    'są': 'pl',
+    'ta': 'et',
+    'tai': 'fi lt',
+    'taip': 'lt',
+    'také': 'cs',
+    'també': 'ca',
+    'tas': 'lv',
+    'te': 'nl',
+    'tego': 'pl',
+    'telah': 'id',
+    'tema': 'et',
+    'tersebut': 'id',
+    'that': 'en',
+    'the': 'en',
+    'they': 'en',
+    'tidak': 'id',
+    'tiež': 'sk',
+    'til': 'da no',
+    'till': 'sv',
+    'to': 'cs en lv pl sh sk',
+    'trong': 'vi',
+    'tudi': 'sl',
+    'tym': 'pl',
+    'tā': 'lv',
+    'từ': 'vi',
+    'u': 'sh',
+    'uit': 'nl',
+    'um': 'pt',
+    'uma': 'pt',
+    'un': 'ca es fr it lv ro',
+    'una': 'ca es it',
+    'und': 'de',
+    'une': 'fr',
+    'untuk': 'id',
+    'ut': 'sv',
+    'után': 'hu',
+    'uz': 'lv',
+    'už': 'cs lt sk',
+    'v': 'cs sk sl',
+    'va': 'ca',
+    'vagy': 'hu',
+    'vai': 'lv',
+    'vain': 'fi',
+    'van': 'hu nl',
+    'var': 'da no sv tr',
+    've': 'cs tr',
+    'vi': 'no sv',
+    'viņa': 'lv',
+    'viņš': 'lv',
+    'vo': 'sk',
+    'volt': 'hu',
+    'von': 'de',
+    'voor': 'nl',
+    'và': 'vi',
+    'vào': 'vi',
+    'või': 'et',
+    'với': 'vi',
+    'w': 'pl',
+    'war': 'de',
+    'was': 'en',
+    'werd': 'nl',
+    'were': 'en',
+    'which': 'en',
+    'wie': 'de',
+    'with': 'en',
+    'wurde': 'de',
+    'y': 'es',
+    'yang': 'id',
+    'yra': 'lt',
+    'z': 'cs pl sk sl',
+    'za': 'cs pl sh sk sl',
+    'ze': 'cs pl',
+    'zijn': 'nl',
+    'zo': 'sk',
+    'zu': 'de',
+    'à': 'pt',
+    'är': 'sv',
+    'çok': 'tr',
+    'è': 'it',
+    'é': 'pt',
+    'és': 'ca hu',
+    'été': 'fr',
+    'în': 'ro',
+    'ông': 'vi',
+    'üle': 'et',
+    'će': 'sh',
+    'đã': 'vi',
+    'được': 'vi',
+    'đến': 'vi',
+    'để': 'vi',
+    'į': 'lt',
+    'şi': 'ro',
+    'še': 'sl',
+    'šta': 'sh',
+    'što': 'sh',
+    'šī': 'lv',
+    'że': 'pl',
+    'že': 'cs sk sl',
+    'și': 'ro',
+    'έχει': 'el',
+    'ήταν': 'el',
+    'από': 'el',
+    'για': 'el',
+    'δεν': 'el',
+    'είναι': 'el',
+    'η': 'el',
+    'θα': 'el',
+    'και': 'el',
+    'κατά': 'el',
+    'με': 'el',
+    'να': 'el',
+    'ο': 'el',
+    'οι': 'el',
+    'που': 'el',
+    'σε': 'el',
+    'στη': 'el',
+    'στην': 'el',
+    'στο': 'el',
+    'στον': 'el',
+    'τα': 'el',
+    'την': 'el',
+    'της': 'el',
+    'το': 'el',
+    'τον': 'el',
+    'του': 'el',
+    'των': 'el',
+    'ως': 'el',
+    'ότι': 'el',
+    'або': 'uk',
+    'але': 'uk',
+    'али': 'sh',
+    'беше': 'bg',
+    'би': 'sh',
+    'був': 'uk',
+    'було': 'uk',
+    'бы': 'ru',
+    'был': 'ru',
+    'было': 'ru',
+    'в': 'bg ru uk',
+    'вона': 'uk',
+    'все': 'ru',
+    'във': 'bg',
+    'від': 'uk',
+    'він': 'uk',
+    'да': 'bg sh',
+    'для': 'ru uk',
+    'до': 'bg uk',
+    'е': 'bg',
+    'его': 'ru',
+    'же': 'ru',
+    'з': 'uk',
+    'за': 'bg ru sh uk',
+    'и': 'bg ru',
+    'из': 'ru sh',
+    'или': 'ru',
+    'й': 'uk',
+    'його': 'uk',
+    'к': 'ru',
+    'как': 'ru',
+    'као': 'sh',
+    'като': 'bg',
+    'които': 'bg',
+    'който': 'bg',
+    'који': 'sh',
+    'към': 'bg',
+    'на': 'bg ru sh uk',
+    'не': 'bg ru sh uk',
+    'није': 'sh',
+    'но': 'bg ru',
+    'о': 'ru',
+    'од': 'sh',
+    'он': 'ru',
+    'она': 'ru',
+    'от': 'bg ru',
+    'по': 'bg ru',
+    'при': 'bg',
+    'про': 'uk',
+    'після': 'uk',
+    'с': 'bg ru',
+    'са': 'bg sh',
+    'се': 'bg sh',
+    'след': 'bg',
+    'су': 'sh',
+    'със': 'bg',
+    'та': 'uk',
+    'так': 'ru',
+    'також': 'uk',
+    'то': 'sh',
+    'това': 'bg',
+    'той': 'bg',
+    'только': 'ru',
+    'у': 'ru sh uk',
+    'це': 'uk',
+    'че': 'bg',
+    'через': 'uk',
+    'что': 'ru',
+    'шта': 'sh',
+    'што': 'sh',
+    'ще': 'bg',
+    'що': 'uk',
+    'это': 'ru',
+    'як': 'uk',
+    'які': 'uk',
+    'є': 'uk',
+    'і': 'uk',
+    'је': 'sh',
+    'ће': 'sh',
+    'אבל': 'he',
+    'או': 'he',
+    'אך': 'he',
+    'אל': 'he',
+    'אם': 'he',
+    'אמר': 'he',
+    'את': 'he',
+    'בין': 'he',
+    'גם': 'he',
+    'הוא': 'he',
+    'היא': 'he',
+    'היה': 'he',
+    'זה': 'he',
+    'יותר': 'he',
+    'יש': 'he',
+    'כדי': 'he',
+    'כי': 'he',
+    'כל': 'he',
+    'לא': 'he',
+    'לאחר': 'he',
+    'מה': 'he',
+    'על': 'he',
+    'עם': 'he',
+    'של': 'he',
+    'از': 'fa',
+    'است': 'fa',
+    'التي': 'ar',
+    'الذي': 'ar',
+    'الي': 'ar',
+    'اما': 'fa',
+    'ان': 'ar fa',
+    'او': 'ar',
+    'اين': 'fa',
+    'با': 'fa',
+    'بر': 'fa',
+    'براي': 'fa',
+    'بعد': 'ar',
+    'به': 'fa',
+    'بود': 'fa',
+    'بين': 'ar',
+    'تا': 'fa',
+    'خود': 'fa',
+    'در': 'fa',
+    'را': 'fa',
+    'شد': 'fa',
+    'شده': 'fa',
+    'علي': 'ar',
+    'عن': 'ar',
+    'في': 'ar',
+    'قال': 'ar',
+    'كان': 'ar',
+    'كرد': 'fa',
+    'كما': 'ar',
+    'كه': 'fa',
+    'لا': 'ar',
+    'ما': 'ar',
+    'مع': 'ar',
+    'من': 'ar',
+    'مي': 'fa',
+    'نيز': 'fa',
+    'هذا': 'ar',
+    'هذه': 'ar',
+    'هم': 'fa',
+    'و': 'fa',
+    'وفي': 'ar',
+    'وقال': 'ar',
+    'وقد': 'ar',
+    'ومن': 'ar',
+    'يك': 'fa',
+    'گفت': 'fa',
+    'इस': 'hi',
+    'एक': 'hi',
+    'और': 'hi',
+    'क': 'hi',
+    'कर': 'hi',
+    'थ': 'hi',
+    'न': 'hi',
+    'नह': 'hi',
+    'पर': 'hi',
+    'भ': 'hi',
+    'म': 'hi',
+    'यह': 'hi',
+    'स': 'hi',
+    'ह': 'hi',
+}

@@ -1,0 +1,222 @@
+"""What speaks for a passage being addressed to a reader by a publisher, as numbers: the columns of `weights`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from math import exp
+
+from reader.cleaner.block_steps.manner.vocabulary import BITS, MEANINGS, MOST, ONE, POLITE, Vocabulary, language_of, vocabulary
+from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits, till
+from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.phrase_index import keys_of
+from reader.cleaner.pipeline import Context
+from reader.text import QUESTION_MARKS
+
+Signs = dict[str, float]
+"""What a passage shows, by name; what it does not show is left out."""
+
+SPARSE, DENSE = 0.06, 0.25
+"""Shares of words that publishers use: below the first a passage is not looked at, and below the second only where a pronoun, its first
+word or a phrase addresses somebody."""
+FEWEST = 5
+"""Passages of running text that make a story: where there is none, nothing can be told to speak as none does."""
+_LEAST = 4
+"""Words that a shorter passage counts for: one word of one is no share."""
+_SHORT, _LABEL, _LONG = 12, 4, 60
+"""Words."""
+_RARE = 4.0
+"""How fast a pronoun loses its weight where the rest of the story has it as well."""
+_QUOTED = re.compile(r"""\"[^"]{3,400}\"|(?<![^ (])'[^']{3,400}'(?!\w)""")
+_ADDRESS = re.compile(
+    r"\w@\w|https?://|www\.|(?<![\w-])[a-z0-9-]{2,63}\.(?:com|org|net|info|news|example|[a-z]{2})\b(?:/|$|[ >,.])", re.IGNORECASE
+)
+_PRICE = re.compile(
+    r"[$€£¥₹₽₺₩₴₪]|\d ?(?:eur|usd|chf|kr|zł|kč|ft|lei|euro?s?|dollars?|руб\w*|грн|円|元|원|tl|лв|din|rupiah|pesos|reais|kroner|kronor|korun"
+    r"|forint|franken|pounds?|rs|rupees)(?![^\W_])|(?<![^\W_])(?:rs|rp|r|kr|nok|sek|dkk) ?\d",
+    re.IGNORECASE,
+)
+_QUOTES = ('"', "'")
+_MARKS = re.compile(r" [·•|/–—] ")
+_TENDER = ("give", "pay", "mail", "net")
+"""Meanings of what is asked for."""
+_PAIRED = ("press", "period", "free", "hint", "house", "now")
+_TOLD_BY_PHRASES = {"asks": "asks", "voice": "voice", "price": "period named", "speech": "speech"}
+_ADDRESSING = frozenset(("asks", "voice", "among"))
+"""Roles of phrases by which somebody is addressed."""
+
+_PLACE = {meaning: BITS * place for place, meaning in enumerate(MEANINGS)}
+_PRONOUNS = (MOST << _PLACE["we"]) | (MOST << _PLACE["you"])
+_TOLD = MOST << _PLACE["do"]
+_WORDS_BEHIND = 2 * BITS
+"""Where the other meanings begin: `we` and `you` stand first."""
+
+
+def signs(passages: Passages, context: Context) -> Iterator[tuple[Passage, Signs]]:
+    """What each passage shows that may address a reader; most do not, and are passed over."""
+    language = language_of(passages, context.language)
+    words, polite = vocabulary(language), POLITE.get(language)
+    said = [_said(passage, language, words, polite) for passage in passages]
+    story = _Story(passages, said)
+    for number, passage in enumerate(passages):
+        begins = passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
+        if not passage.is_laid_out and story.is_told_besides(number) and _may_address(passage, said[number], context, begins=begins):
+            shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
+            shown.update(_standing(number, passages, said, story))
+            yield passage, shown
+
+
+def _may_quote(plain: str) -> bool:
+    return '"' in plain or " '" in plain or plain.startswith("'")
+
+
+def _said(passage: Passage, language: str, words: Vocabulary, polite: re.Pattern[str] | None) -> int:
+    """How many words of each meaning a passage has, as one number; worked out once. polite: what says you with a capital."""
+    if passage.said is None or passage.said[0] != language:
+        if _may_quote(passage.plain):
+            said = meant(passage.plain, words)
+        else:
+            said = words.counts(passage.plain, passage.keys)
+            if polite is not None and polite.search(passage.text):
+                said |= ONE["you"]
+        passage.said = language, said
+    return passage.said[1]
+
+
+def meant(plain: str, words: Vocabulary) -> int:
+    """How many words of each meaning a normal text has outside of quotation marks, as one number."""
+    plain = _QUOTED.sub(" ", plain)
+    return words.counts(plain, keys_of(plain))
+
+
+def has(said: int, meaning: str) -> int:
+    """How many words of one meaning `said` counts."""
+    return said >> _PLACE[meaning] & MOST
+
+
+def _share(passage: Passage, said: int) -> float:
+    """The share of words that publishers use. The digits of a number add up to its rest when it is divided by one less than its base."""
+    return min((said >> _WORDS_BEHIND) % MOST / max(_LEAST, passage.size), 1.0)
+
+
+def _may_address(passage: Passage, said: int, context: Context, *, begins: bool) -> bool:
+    """Somebody speaks in it or is spoken to, and of what publishers speak of: a story tells of newsletters, too, but not to anybody."""
+    share = _share(passage, said)
+    if share < SPARSE:
+        return False
+    if said & _PRONOUNS or begins or any(hit.phrase.role in _ADDRESSING for hit in passage.hits(context.rules.book)):
+        return True
+    return share >= DENSE and bool(said & _TOLD or _ADDRESS.search(passage.text) or _MARKS.search(passage.text))
+
+
+class _Story:
+    """What the running text of the page is like."""
+
+    def __init__(self, passages: Passages, said: Sequence[int]) -> None:
+        self.said = said
+        self.prose = {number for number, passage in enumerate(passages) if is_prose(passage)}
+        self.we = sum(has(said[number], "we") > 0 for number in self.prose)
+        self.you = sum(has(said[number], "you") > 0 for number in self.prose)
+        ways: dict[tuple[int, ...], int] = {}
+        for number in self.prose:
+            way = passages[number].path
+            ways[way] = ways.get(way, 0) + 1
+        self.home = max(ways, key=lambda way: ways[way], default=())
+        """The way to the container in which most of it stands."""
+
+    def is_told_besides(self, number: int) -> bool:
+        """Whether there is enough of it without this passage."""
+        return len(self.prose) - (number in self.prose) >= FEWEST
+
+    def others(self, number: int) -> tuple[float, float]:
+        """The shares of the running text besides this passage that say we, and you."""
+        own = number in self.prose
+        most = max(1, len(self.prose) - own)
+        we, you = (own and has(self.said[number], meaning) > 0 for meaning in ("we", "you"))
+        return (self.we - we) / most, (self.you - you) / most
+
+
+def _wording(passage: Passage, said: int, context: Context, *, begins: bool, others: tuple[float, float]) -> Iterator[tuple[str, float]]:
+    """What its own words and marks show. begins: its first word tells a reader what to do. others: the shares of the other running text
+    that say we, and you."""
+    text, size = passage.text, passage.size
+    heard = {meaning: times for meaning in MEANINGS if (times := has(said, meaning))}
+    for meaning, times in heard.items():
+        if meaning not in ("we", "you"):
+            yield meaning, 1.0
+            if times > 1:
+                yield f"{meaning}2", 1.0
+    density = _share(passage, said)
+    yield "density", density
+    if size <= _SHORT:
+        yield "short", 1.0
+        yield "short density", density
+        if size <= _LABEL:
+            yield "label", 1.0
+    elif size > _LONG:
+        yield "long", 1.0
+    roles = {hit.phrase.role for hit in passage.hits(context.rules.book)}
+    we, you = (exp(-_RARE * other) if meaning in heard else 0.0 for meaning, other in zip(("we", "you"), others, strict=True))
+    speaks = max(we, you, 1.0 if begins or "asks" in roles else 0.0)
+    tender = sum(heard.get(meaning, 0) for meaning in _TENDER)
+    price, address = _PRICE.search(text) is not None, _ADDRESS.search(text) is not None
+    yield from (("we", we), ("you", you), ("we and you", we * you))
+    if speaks:
+        yield from ((f"speaks {meaning}", speaks) for meaning in _PAIRED if meaning in heard)
+        paired = {"tender": tender > 0, "tender2": tender > 1, "price": price, "address": address}
+        yield from ((f"speaks {name}", speaks) for name, is_so in paired.items() if is_so)
+    if tender:
+        yield from ((f"tender {meaning}", 1.0) for meaning in ("press", "period", "free") if meaning in heard)
+        if price:
+            yield "tender price", 1.0
+    yield from ((name, 1.0) for role, name in _TOLD_BY_PHRASES.items() if role in roles)
+    labels = label_hits(passage, context)
+    shape = {
+        "price": price,
+        "address": address,
+        "quotes": '"' in passage.plain,
+        "sentence": ends_sentence(passage),
+        "question": any(mark in text for mark in QUESTION_MARKS),
+        "cry": "!" in text or "！" in text,
+        "begins with do": begins,
+        "colon": text.endswith((":", "：")),
+        "capitals": text.isupper(),
+        "starred": text[:1] in "*!→>•[",
+        "label known": any(hit.phrase.kind in ASKING and hit.phrase.role in ("", "opener", "closer") for hit in labels),
+        "label among": any(hit.phrase.role == "among" for hit in labels),
+        "till": till(passage, context) is not None,
+        "heading": passage.form == "heading",
+        "item": passage.form == "item",
+    }
+    yield from ((name, 1.0) for name, is_so in shape.items() if is_so)
+    if marks := len(_MARKS.findall(text)):
+        yield "marks", min(marks, 3) / 3
+    if passage.links:
+        yield "linked", passage.link_share
+        yield "links", min(len(passage.links), 3) / 3
+
+
+def _standing(number: int, passages: Passages, said: Sequence[int], story: _Story) -> Iterator[tuple[str, float]]:
+    """What its place shows."""
+    last = len(passages) - 1
+    before, behind = passages.gone_before(number), passages.gone_before(number + 1)
+    for name, gone in (("before", before), ("behind", behind)):
+        if gone:
+            yield f"gone {name}", 1.0
+            if gone & ASKING:
+                yield f"asked {name}", 1.0
+    if before & ASKING and behind & ASKING:
+        yield "asked around", 1.0
+    if number <= 1:
+        yield "first", 1.0
+    if number >= last - 2:
+        yield "last", 1.0
+    if passages[number].path:
+        yield "page", 1.0  # the scorer has seen it already
+        if passages[number].path != story.home:
+            yield "away", 1.0
+    for name, neighbour in (("before", number - 1), ("behind", number + 1)):
+        if 0 <= neighbour <= last:
+            near = said[neighbour]
+            yield f"tender {name}", min(sum(has(near, meaning) for meaning in ("do", *_TENDER)), 4) / 4
+            yield f"spoken {name}", sum(has(near, meaning) > 0 for meaning in ("we", "you", "do")) / 3

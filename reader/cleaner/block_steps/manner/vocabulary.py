@@ -1,0 +1,108 @@
+"""Words by meaning, in many languages; which language a text is in; how many words of each meaning a passage has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from reader.cleaner.normal_form import is_latin
+from reader.cleaner.passages import Passage
+
+MEANINGS = "we you do give pay mail press free period now net share rights more hint ad house".split()
+"""we, you: pronouns. do: what a reader is told to do. give: donations. pay: subscriptions. mail: newsletters. press: papers and what
+they write. free, period, now: what appeals promise. net: apps and networks. share: buttons. rights: copyright. more: other stories. hint:
+letters to the desk. ad: advertisements, consent, players. house: shop, events, games."""
+BITS = 8
+"""Of a number that counts the words of one meaning. All counts of a passage are one number: adding up is then a single call."""
+ONE = {meaning: 1 << (BITS * place) for place, meaning in enumerate(MEANINGS)}
+MOST = (1 << BITS) - 1
+STRING = "~"
+"""Stands before what is looked for anywhere in a text, in languages whose words run together or take endings of many kinds."""
+POLITE = {
+    "de": re.compile(r"(?<=[^.!?:\"„“»›] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b"),
+    "da": re.compile(r"(?<=[^.!?:\"„“»›] )(?:De|Dem|Deres)\b"),
+}
+"""By language what says you and is written with a capital inside a sentence; with a small letter it says they."""
+_SCRIPTS = tuple(
+    (language, re.compile(f"[{letters}]"))
+    for language, letters in [("ja", "ぁ-ヿ"), ("ko", "가-힣"), ("zh", "一-鿿"), ("th", "ก-๛"), ("bn", "ঀ-৿")]
+)
+"""Languages told by a letter. Japanese has Chinese letters too, but syllables of its own among them."""
+_FEWEST_COMMON = 5
+"""So many of the twenty commonest words of a language show a text to be in it."""
+_MOST_KNOWN = 50_000
+"""Words of a language that are looked up once; of an archive of millions of pages the others are looked up each time."""
+_SAMPLE = 8
+"""Passages that tell the language of all."""
+ENGLISH = "en"
+"""What papers of all languages say a word of now and then: newsletter, podcast."""
+
+
+class Vocabulary(dict[str, int]):
+    """The meanings of the words of one language, each looked up once: a one in the place of each meaning."""
+
+    def __init__(self, *tables: str) -> None:
+        super().__init__()
+        self.strings: list[tuple[str, int]] = []
+        """Where words run together: strings of characters in their stead."""
+        stems: dict[str, int] = {}
+        for line in "".join(tables).splitlines():
+            meaning, _, words = line.partition("\t")
+            for word in words.split():
+                if word[0] == STRING:
+                    self.strings.append((word[1:], ONE[meaning]))
+                else:
+                    known, stem = (stems, word[:-1]) if word[-1] == "*" else (self, word)
+                    known[stem] = known.get(stem, 0) | ONE[meaning]
+        self._head = min(map(len, stems), default=1)
+        self._stems: dict[str, list[tuple[str, int]]] = {}
+        """The beginnings of words, by their own first letters: most words begin like none."""
+        for stem, meanings in stems.items():
+            self._stems.setdefault(stem[: self._head], []).append((stem, meanings))
+
+    def __missing__(self, word: str) -> int:
+        found = 0
+        for stem, meanings in self._stems.get(word[: self._head], ()):
+            if word.startswith(stem):
+                found |= meanings
+        if len(self) < _MOST_KNOWN:
+            self[word] = found
+        return found
+
+    def counts(self, plain: str, keys: Iterable[str]) -> int:
+        """How many different words of each meaning stand in a normal text of these keys, as one number."""
+        found = sum(map(self.__getitem__, set(keys)))
+        return found + sum([meaning for string, meaning in self.strings if string in plain]) if self.strings else found
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The words of a language that `compiled_words` has."""
+    from reader.cleaner.block_steps.manner.compiled_words import WORDS
+
+    if not language:
+        return Vocabulary()
+    words = Vocabulary(WORDS[language])
+    return Vocabulary(WORDS[language], WORDS[ENGLISH]) if words.strings else words
+
+
+def language_of(passages: Sequence[Passage], declared: str) -> str:
+    """The language of these passages: by its script, or by the commonest words of which they have most; where they have few of them, the
+    declared one; "" where nobody can tell."""
+    from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
+
+    sample = sorted(passages, key=lambda passage: len(passage.text), reverse=True)[:_SAMPLE]
+    for passage in sample:
+        if not is_latin(passage.plain):
+            for language, letters in _SCRIPTS:
+                if letters.search(passage.plain):
+                    return language
+    words = set().union(*[passage.keys for passage in sample])
+    found = Counter(language for word in COMMON.keys() & words for language in COMMON[word].split())
+    best, most = found.most_common(1)[0] if found else ("", 0)
+    if most >= _FEWEST_COMMON:
+        return best
+    known = declared[:2].lower()
+    return known if known in WORDS else ""

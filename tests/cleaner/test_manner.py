@@ -1,0 +1,155 @@
+"""How a passage speaks: what is taken that no phrase knows, and what stories say in the same words."""
+
+from collections.abc import Iterator
+
+import pytest
+
+import reader
+from reader.cleaner.block_steps.manner import compiling
+from reader.cleaner.block_steps.manner.judging import RULE
+from reader.cleaner.block_steps.manner.signs import has, meant, signs
+from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
+from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.pipeline import Context
+from reader.cleaner.rules import Rules
+from reader.models import Kind, Removal
+from reader.rules import shipped
+
+ENGLISH = [
+    "The ferry left the northern pier at half past five on Tuesday, and forty people stood at the rail in blankets when it did.",
+    "It had been repaired for six weeks, which was two weeks longer than the yard at Westhaven had promised the council in March.",
+    "Captain Ada Osei had waited on the bridge since four, because she wanted to see the lamps on the mole go out one by one.",
+    "The harbour office counted sixty-two tickets, eleven of which had been sold to a school that was on its way to the island.",
+    "A fisherman brought a crate of herring to the jetty, as his father had done whenever the boat came home from the yard.",
+    "By noon the first sheep of the year were on board, and the crew had found out which of the new doors does not close.",
+]
+GERMAN = [
+    "Die Fähre legte am Dienstag um halb sechs vom Nordkai ab, und vierzig Menschen standen in Decken an der Reling.",
+    "Sie war sechs Wochen lang repariert worden, zwei Wochen länger, als die Werft dem Rat im März versprochen hatte.",
+    "Der Kapitän hatte seit vier auf der Brücke gewartet, weil er die Lampen auf der Mole ausgehen sehen wollte.",
+    "Das Hafenamt zählte zweiundsechzig Karten, von denen elf an eine Schule auf dem Weg zur Insel verkauft waren.",
+    "Ein Fischer brachte eine Kiste Heringe an den Steg, wie es sein Vater getan hatte, wenn das Boot von der Werft kam.",
+    "Am Mittag waren die ersten Schafe des Jahres an Bord, und es stand fest, welche der neuen Türen nicht schließt.",
+]
+POLISH = [
+    "Prom odbił od północnego nabrzeża we wtorek o wpół do szóstej, a czterdzieści osób stało przy relingu w kocach.",
+    "Naprawiano go sześć tygodni, o dwa tygodnie dłużej, niż stocznia obiecała radzie w marcu, gdy podpisano umowę.",
+    "Kapitan czekał na mostku od czwartej, bo chciał zobaczyć, jak lampy na falochronie gasną jedna po drugiej.",
+    "Biuro portu naliczyło sześćdziesiąt dwa bilety, z których jedenaście sprzedano szkole jadącej na wyspę.",
+    "Rybak przyniósł na pomost skrzynkę śledzi, jak robił to jego ojciec, gdy łódź wracała ze stoczni do portu.",
+    "W południe na pokładzie były pierwsze owce w tym roku, a załoga wiedziała już, które drzwi się nie domykają.",
+]
+
+
+def removed(story: list[str], line: str) -> list[Removal]:
+    """What goes of a plain text in which a line stands in the middle of a story."""
+    text = "\n\n".join(["The ferry is back", *story[:3], line, *story[3:]])
+    return list(reader.clean(text).removals)
+
+
+@pytest.mark.parametrize(
+    ("story", "line"),
+    [
+        (ENGLISH, "You have read four of our articles for nothing, because 812 readers give us $6 a month. Would you be one of them?"),
+        (ENGLISH, "Our Friday letter brings the harbour to your inbox, free and without ads."),
+        (GERMAN, "Dass Sie diesen Artikel lesen, bezahlen 812 Mitglieder mit sechs Euro im Monat. Werden Sie eines von ihnen?"),
+        (POLISH, "Ten artykuł czytasz za darmo, bo 812 osób wpłaca nam co miesiąc po 20 zł. Dołącz do nich i wesprzyj redakcję."),
+    ],
+)
+def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str) -> None:
+    assert [removal.text for removal in removed(story, line)] == [line]
+
+
+@pytest.mark.parametrize(
+    ("story", "line"),
+    [
+        (ENGLISH, "“Give us six dollars a month and you will have your letter in the inbox,” she told the council, and sat down again."),
+        (
+            ENGLISH,
+            "The yard, which is paid by its members, has a newsletter and an app, and both had said on Monday that the boat was ready.",
+        ),
+        (ENGLISH, "Tickets cost $6 and are sold at the harbour office, where a subscription for the month was $40 before the repair."),
+        (GERMAN, "Mitglieder des Vereins zahlen sechs Euro im Monat, und ihr Newsletter nennt jeden, der seinen Beitrag gestrichen hat."),
+        (POLISH, "Członkowie stowarzyszenia wpłacają co miesiąc po 20 zł, a ich newsletter czyta połowa miasteczka i cała rada."),
+    ],
+)
+def test_leaves_what_a_story_tells_in_the_same_words(story: list[str], line: str) -> None:
+    assert removed(story, line) == []
+
+
+def test_says_for_what_it_was_and_why() -> None:
+    (removal,) = removed(ENGLISH, "Our Friday letter brings the harbour to your inbox, free and without ads.")
+    assert (removal.rule, removal.kind) == (RULE, Kind.NEWSLETTER)
+    assert removal.reason.startswith("it speaks to the reader as the publisher of letters")
+
+
+def test_judges_nothing_where_no_story_is_told() -> None:
+    line = "Our Friday letter brings the harbour to your inbox, free and without ads."
+    assert not any(removal.rule == RULE for removal in removed(ENGLISH[:2], line))
+
+
+def test_can_be_switched_off() -> None:
+    line = "You have read four of our articles for nothing, because 812 readers give us $6 a month. Would you be one of them?"
+    rules = shipped() + Rules(off=frozenset({RULE}))
+    text = "\n\n".join([*ENGLISH, line])
+    assert line in reader.clean(text, rules=rules).text
+    assert line not in reader.clean(text).text
+
+
+def test_who_says_we_all_the_time_does_not_ask_by_that() -> None:
+    """The more a story says we and you itself, the less that says."""
+    line = "You may ask why we did not write to the council, as our neighbours did."
+    column = [
+        sentence.replace("The harbour office", "We").replace("It had", "Our boat had").replace("A fisherman", "You") for sentence in ENGLISH
+    ]
+    of_story, of_column = (
+        next(shown["we"] for passage, shown in shown_by([*story, line]) if passage.text == line) for story in (ENGLISH, column)
+    )
+    assert of_column < of_story == 1.0
+
+
+def shown_by(lines: list[str]) -> Iterator[tuple[Passage, dict[str, float]]]:
+    return signs(Passages(map(Passage, lines)), Context(shipped()))
+
+
+def test_what_is_quoted_is_not_what_the_publisher_says() -> None:
+    words = vocabulary("en")
+    assert has(meant('"give us your money," he said', words), "we") == 0
+    assert has(meant("'give us your money,' he said", words), "we") == 0
+    assert has(meant("give us your money, he said", words), "we") == 1
+
+
+def test_counts_each_word_once_and_by_its_beginning() -> None:
+    words = Vocabulary("give\tdonat* gift\nyou\tyou\n")
+    said = words.counts("you donated a gift, a donation and a gift", "you donated a gift a donation and a gift".split())
+    assert (has(said, "give"), has(said, "you"), has(said, "mail")) == (3, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "language"),
+    [
+        (ENGLISH, "en"),
+        (GERMAN, "de"),
+        (POLISH, "pl"),
+        (["渡船在周二早上五点半离开码头。"], "zh"),
+        (["渡し船は火曜の朝に桟橋を離れた。"], "ja"),
+        (["나룻배는 화요일 아침에 부두를 떠났다."], "ko"),
+    ],
+)
+def test_knows_the_language_of_a_text(lines: list[str], language: str) -> None:
+    assert language_of(list(map(Passage, lines)), declared="fr") == language
+
+
+def test_believes_a_page_where_too_little_is_said() -> None:
+    assert language_of([Passage("Westhaven, Tuesday")], declared="nl-BE") == "nl"
+    assert language_of([Passage("Westhaven, Tuesday")], declared="") == ""
+
+
+def test_the_compiled_words_are_those_of_the_files() -> None:
+    assert compiling.TARGET.read_text(encoding="utf-8") == compiling.source()
+
+
+def test_words_in_thirty_eight_languages() -> None:
+    from reader.cleaner.block_steps.manner.compiled_words import WORDS
+
+    assert len(WORDS) == 38

@@ -1,0 +1,46 @@
+"""Paragraphs that tell and ask: only what asks goes."""
+
+import pytest
+
+import reader
+from tests.cleaner.test_manner import ENGLISH, GERMAN
+
+TOLD = "By noon the first sheep of the year were on board, and the crew had found out which of the new doors does not close."
+
+
+def left_of(paragraph: str, story: list[str] = ENGLISH) -> str:
+    """What stays of a paragraph in the middle of a story."""
+    text = reader.clean("\n\n".join(["The ferry is back", *story[:3], paragraph, *story[3:5]])).text
+    return text.removeprefix("\n\n".join(story[:3])).removesuffix("\n\n".join(story[3:5])).strip()
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "Sign up for our newsletter and get the best of the harbour every Friday.",
+        "Follow us on Instagram and WhatsApp for more stories like this one.",
+        "Become a member from $5 a month and support our journalism.",
+    ],
+)
+def test_keeps_what_a_paragraph_tells_before_it_asks(asks: str) -> None:
+    assert left_of(f"{TOLD} {asks}") == TOLD
+
+
+def test_keeps_what_a_paragraph_tells_after_it_asked() -> None:
+    assert left_of(f"Sign up for our newsletter and get the best of the harbour every Friday. {TOLD}") == TOLD
+
+
+def test_keeps_it_in_other_languages() -> None:
+    told = "Am Mittag waren die ersten Schafe des Jahres an Bord, und es stand fest, welche der neuen Türen nicht schließt."
+    assert left_of(f"{told} Abonnieren Sie jetzt unseren kostenlosen Newsletter!", GERMAN) == told
+
+
+def test_an_appeal_goes_with_its_reasons() -> None:
+    appeal = "Good journalism costs us money, and we want you to have it free. Become a member from $5 a month and support our journalism."
+    assert left_of(appeal) == ""
+
+
+def test_too_little_told_goes_along() -> None:
+    assert (
+        left_of("It rained. Become a member from $5 a month, support our journalism and have the crossword in your inbox every day.") == ""
+    )
