@@ -188,8 +188,9 @@ class _Work:
         return None
 
     def _may_go(self, cut: Cut, context: Context) -> bool:
-        """The reader did not ask for it to stay: neither its rule, nor its kind nor, on this site, its words."""
-        if cut.rule in context.rules.off:
+        """The reader did not ask for it to stay: neither its rule, nor its kind nor, on this site, its words. What stays for its kind stays
+        whatever else it may be taken for."""
+        if cut.rule in context.rules.off or id(cut.target.source) in self.spared:
             return False
         if cut.kind in context.rules.keep:
             self.spared.add(id(cut.target.source))

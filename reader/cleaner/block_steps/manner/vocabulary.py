@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
 from reader.cleaner.normal_form import is_latin
 from reader.cleaner.passages import Passage
 
@@ -80,8 +81,6 @@ class Vocabulary(dict[str, int]):
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The words of a language that `compiled_words` has."""
-    from reader.cleaner.block_steps.manner.compiled_words import WORDS
-
     if not language:
         return Vocabulary()
     words = Vocabulary(WORDS[language])
@@ -91,8 +90,6 @@ def vocabulary(language: str) -> Vocabulary:
 def language_of(passages: Sequence[Passage], declared: str) -> str:
     """The language of these passages: by its script, or by the commonest words of which they have most; where they have few of them, the
     declared one; "" where nobody can tell."""
-    from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
-
     sample = sorted(passages, key=lambda passage: len(passage.text), reverse=True)[:_SAMPLE]
     for passage in sample:
         if not is_latin(passage.plain):
