@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.cleaner.block_steps.manner.vocabulary import MEANINGS, STRING
+from reader.cleaner.block_steps.manner.meanings import MEANINGS, STRING
 from reader.cleaner.normal_form import normal
 from reader.cleaner.phrase_index import keys_of
 

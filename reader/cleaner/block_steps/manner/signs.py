@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from math import exp
 
-from reader.cleaner.block_steps.manner.vocabulary import BITS, MEANINGS, MOST, ONE, POLITE, Vocabulary, language_of, vocabulary
+from reader.cleaner.block_steps.manner.meanings import MEANINGS
+from reader.cleaner.block_steps.manner.vocabulary import BITS, MOST, ONE, POLITE, Vocabulary, language_of, vocabulary
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits, till
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrase_index import keys_of

@@ -8,19 +8,14 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
+from reader.cleaner.block_steps.manner.meanings import MEANINGS, STRING
 from reader.cleaner.normal_form import is_latin
 from reader.cleaner.passages import Passage
 
-MEANINGS = "we you do give pay mail press free period now net share rights more hint ad house".split()
-"""we, you: pronouns. do: what a reader is told to do. give: donations. pay: subscriptions. mail: newsletters. press: papers and what
-they write. free, period, now: what appeals promise. net: apps and networks. share: buttons. rights: copyright. more: other stories. hint:
-letters to the desk. ad: advertisements, consent, players. house: shop, events, games."""
 BITS = 8
 """Of a number that counts the words of one meaning. All counts of a passage are one number: adding up is then a single call."""
 ONE = {meaning: 1 << (BITS * place) for place, meaning in enumerate(MEANINGS)}
 MOST = (1 << BITS) - 1
-STRING = "~"
-"""Stands before what is looked for anywhere in a text, in languages whose words run together or take endings of many kinds."""
 POLITE = {
     "de": re.compile(r"(?<=[^.!?:\"„“»›] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b"),
     "da": re.compile(r"(?<=[^.!?:\"„“»›] )(?:De|Dem|Deres)\b"),
