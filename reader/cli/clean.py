@@ -10,7 +10,7 @@ reader clean -a urls.txt > all.txt          # one after the other; -f jsonl: one
 
 from __future__ import annotations
 
-from reader.cli import sources
+from reader.cli import printing, sources
 from reader.cli.console import Console
 from reader.errors import IncompleteError, UsageError
 from reader.export.formats import STREAMED
@@ -23,18 +23,7 @@ if TYPE_CHECKING:
 
     _T = TypeVar("_T")
 
-    from reader.export.plain import Look
     from reader.models import Article, Page
-
-
-BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
-"""What stands between two articles on one stream, by the forms that can follow each other on one."""
-
-TEXTS = ("text", "md", "html")
-"""The forms in which what was taken out can be shown in its place: JSON has it by itself, and nobody wants to hear it."""
-
-BOOK = "epub"
-"""The form that is no text: one article, for a file or a pipe."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -43,37 +32,23 @@ def add_arguments(parser: ArgumentParser) -> None:
     sources.add_origin(parser)
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out, by which rule, from where")
     parser.add_argument("--strict", action="store_true", help="exit 7 when the article is not all there (it is printed all the same)")
-    add_form(parser, (*STREAMED, BOOK))
+    printing.add_arguments(parser, (*STREAMED, printing.BOOK))
     sources.add_cleaning(parser)
     sources.add_lists(parser)
 
 
-def add_form(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
-    """The flags of everything that prints articles: `clean` and `show`."""
-    parser.add_argument(
-        "-f", "--format", choices=forms, default="text", help="default: text; ssml is for speech, mercury for hackernews-tui"
-    )
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
-    parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
-    parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
-    parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
-    parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
-    help = f"{', '.join(TEXTS)}: print what was taken out in its place as well, as «donation: …»"
-    parser.add_argument("--show-removed", action="store_true", help=help)
-
-
 def run(arguments: Namespace, console: Console) -> int:
     """Clean one source onto stdout, or several after each other. That -o names a file that is there is told before anything is fetched."""
-    if path := destination(arguments):
+    if path := printing.destination(arguments):
         from reader.files import is_stream, refuse
 
         if not is_stream(path):
             refuse(path)
-    _with_removals(arguments)
+    printing.shows_removals(arguments)
     if len(arguments.sources) > 1 or arguments.urls or (arguments.sources and arguments.failed):
         return _several(arguments, console)
     (source,) = sources.chosen(arguments.sources, console, "clean", flags=bool(arguments.output or arguments.url or arguments.charset))
-    if arguments.format == BOOK and not sources.is_stored(source):
+    if arguments.format == printing.BOOK and not sources.is_stored(source):
         return _bound(source, arguments, console)
     if sources.is_stored(source) or _is_offline(source, console):
         return _several(arguments, console)
@@ -81,8 +56,8 @@ def run(arguments: Namespace, console: Console) -> int:
     text, asked, said, lack, url = _confined(
         lambda: _outcome(_article(page, arguments, console), arguments, console, alone=True), page, console
     )
-    emit(text, arguments, console)
-    tell(asked, said, console)
+    printing.emit(text, arguments, console)
+    printing.tell(asked, said, console)
     return _ended(lack, url)
 
 
@@ -93,16 +68,16 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     from reader.files import write_out
     from reader.services.saving import made
 
-    path = destination(arguments)
+    path = printing.destination(arguments)
     if console.on_terminal() and not path:
         raise UsageError("A book is nothing for a terminal.", hint="-o story.epub")
     article = cleaned(source, arguments, console)
-    book = formats.filed(article, BOOK, made())
+    book = formats.filed(article, printing.BOOK, made())
     if path:
         write_out(path, book)
     else:
         console.write_bytes(book)
-    tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
+    printing.tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
     return _ended(report.missing(article.access) if arguments.strict and article.access.complete is False else "", article.url)
 
 
@@ -114,18 +89,8 @@ def _several(arguments: Namespace, console: Console) -> int:
     given = each_source.listed(arguments, console, "clean")
     if arguments.url and len(given) > 1:
         raise UsageError("-u says where one source came from, and here are several.")
-    between = separator(len(given), arguments)
+    between = printing.separator(len(given), arguments)
     return asyncio.run(_stream(given, between, arguments, console))
-
-
-def separator(count: int, arguments: Namespace) -> str:
-    """What stands between articles on one stream. Raises UsageError for a form of which there can be only one."""
-    if arguments.format == BOOK:
-        raise UsageError("Here one page or file becomes a book.", hint="reader save -f epub, or --bundle for several in one")
-    if count > 1 and arguments.format not in BETWEEN:
-        hint = "or reader save, which writes a file for each"
-        raise UsageError(f"Several articles are printed as {', '.join(BETWEEN)}, not as {arguments.format}.", hint=hint)
-    return BETWEEN.get(arguments.format, "")
 
 
 async def _stream(given: list[str], between: str, arguments: Namespace, console: Console) -> int:
@@ -136,7 +101,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
     async with console.session(allow_private=arguments.allow_private) as session:
 
         async def into_one() -> None:
-            emit("".join(parts), arguments, console)
+            printing.emit("".join(parts), arguments, console)
 
         def cleaned(source: str) -> Awaitable[Article]:
             return sources.article(source, session, sources.known(arguments))
@@ -151,7 +116,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
             else:
                 console.write(text)
                 console.flush()
-            tell(asked, said, console)
+            printing.tell(asked, said, console)
     for lack, url in ends:
         _ended(lack, url)
     return 0
@@ -219,64 +184,4 @@ def _outcome(
     strict = alone and arguments.strict
     asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=strict, source=source)
     lack = report.missing(article.access) if arguments.strict and article.access.complete is False else ""
-    return written(article, arguments, console), asked, said, lack, article.url
-
-
-def _with_removals(arguments: Namespace) -> bool:
-    """Whether --show-removed is asked for. Raises UsageError when the form cannot show it."""
-    if arguments.show_removed and arguments.format not in TEXTS:
-        raise UsageError(f"--show-removed is for {', '.join(TEXTS)}, not for {arguments.format}.", hint="json has removals by itself")
-    return bool(arguments.show_removed)
-
-
-def written(article: Article, arguments: Namespace, console: Console) -> str:
-    """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
-    from reader.export import formats
-
-    shown = article
-    if _with_removals(arguments):
-        from reader.cli import report
-
-        shown = report.with_removals(article)
-    return formats.written(shown, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter, itself=article)
-
-
-def look(arguments: Namespace, console: Console) -> Look:
-    """How text is laid out: wrapped and with a full header on a terminal, neither in a pipe, unless a flag says so."""
-    from reader.export.plain import Look
-
-    screen = console.on_terminal() and not arguments.output
-    width = arguments.width if arguments.width is not None else "auto"
-    if width == "auto":
-        columns = min(console.columns(), 80) if screen else 0
-    elif width.isdecimal():
-        columns = int(width)
-    else:
-        raise UsageError(f"A width is a number of columns, not {width!r}.")
-    header = arguments.header if arguments.header != "auto" else "full" if screen else "title"
-    return Look(columns, header, arguments.links == "footnotes", console.colored() and not arguments.output)
-
-
-def destination(arguments: Namespace) -> str:
-    """The file of -o, with `~` written out: the shell leaves it in `--output=~/story.txt`. "" for stdout."""
-    return "" if arguments.output in (None, sources.STDIN) else sources.local(arguments.output)
-
-
-def emit(text: str, arguments: Namespace, console: Console) -> None:
-    """To the file of -o, or to stdout (through a pager when that is a terminal and the text is longer than it)."""
-    if path := destination(arguments):
-        from reader.files import write_out
-
-        write_out(path, text.encode())
-    elif arguments.format == "text":
-        console.page(text)
-    else:
-        console.write(text)
-
-
-def tell(asked: str, said: str, console: Console) -> None:
-    """On stderr: what was asked for; the rest unless --quiet."""
-    if asked:
-        console.complain(asked)
-    if said:
-        console.say(said)
+    return printing.written(article, arguments, console), asked, said, lack, article.url

@@ -11,7 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.cli import clean
+from reader.cli import printing
 from reader.cli.console import Console
 from reader.errors import PartialError
 from reader.text import counted
@@ -36,7 +36,7 @@ def run(arguments: Namespace, console: Console) -> int:
     damaged: list[str] = []
     with console.session() as session:
         pieces = _pieces(session, arguments, damaged)
-        if path := clean.destination(arguments):
+        if path := printing.destination(arguments):
             from reader.files import write_out
 
             write_out(path, (piece.encode("utf-8", "replace") for piece in pieces))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import article_ids, clean, report
+from reader.cli import article_ids, printing, report
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
 from reader.library import enclosures
@@ -20,7 +20,7 @@ from reader.services.session import Session
 def add_arguments(parser: ArgumentParser) -> None:
     """Which articles, in which form."""
     article_ids.add_arguments(parser)
-    clean.add_form(parser)
+    printing.add_arguments(parser)
     parser.add_argument("--enclosures", action="store_true", help="print the files that came with it in its feed: address, type, bytes")
     parser.add_argument("--explain", action="store_true", help="tell on stderr what was taken out")
 
@@ -35,11 +35,11 @@ def run(arguments: Namespace, console: Console) -> int:
     for article in stored:
         if not article.blocks:
             raise NotAvailableError(f"{article.title or article.url} has no text yet.", hint=f"reader add {article.url}")
-    between = clean.separator(len(stored), arguments)
-    clean.emit(between.join(clean.written(article, arguments, console) for article in stored), arguments, console)
+    between = printing.separator(len(stored), arguments)
+    printing.emit(between.join(printing.written(article, arguments, console) for article in stored), arguments, console)
     for article in stored:
         source = (article.url or article.title) if len(stored) > 1 else ""
-        clean.tell(*report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source), console)
+        printing.tell(*report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source), console)
     return 0
 
 

@@ -93,4 +93,4 @@ def test_the_table_is_the_list_of_modules() -> None:
     with_run = {path.stem for path in folder.glob("*.py") if "\ndef add_arguments(parser" in path.read_text(encoding="utf-8")}
     used = {command.module.rpartition(".")[2] for command in COMMANDS}
     assert used <= with_run
-    assert with_run - used <= {"home", "each_source", "rows", "article_ids", "feeds_online"}
+    assert with_run - used <= {"home", "each_source", "rows", "article_ids", "feeds_online", "printing"}

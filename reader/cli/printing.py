@@ -1,0 +1,108 @@
+"""How an article is printed: the flags that say it, the form they ask for, and where it goes. For the commands `clean` and `show`."""
+
+from __future__ import annotations
+
+from reader.cli import sources
+from reader.errors import UsageError
+from reader.export.formats import STREAMED
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from reader.cli.console import Console
+    from reader.export.plain import Look
+    from reader.models import Article
+
+BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
+"""What stands between two articles on one stream, by the forms that can follow each other on one."""
+
+TEXTS = ("text", "md", "html")
+"""The forms in which what was taken out can be shown in its place: JSON has it by itself, and nobody wants to hear it."""
+
+BOOK = "epub"
+"""The form that is no text: one article, for a file or a pipe."""
+
+
+def add_arguments(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> None:
+    """Form, place and layout. forms: those that the command can print."""
+    parser.add_argument(
+        "-f", "--format", choices=forms, default="text", help="default: text; ssml is for speech, mercury for hackernews-tui"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
+    parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
+    parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
+    parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
+    parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
+    help = f"{', '.join(TEXTS)}: print what was taken out in its place as well, as «donation: …»"
+    parser.add_argument("--show-removed", action="store_true", help=help)
+
+
+def separator(count: int, arguments: Namespace) -> str:
+    """What stands between articles on one stream. Raises UsageError for a form of which there can be only one."""
+    if arguments.format == BOOK:
+        raise UsageError("Here one page or file becomes a book.", hint="reader save -f epub, or --bundle for several in one")
+    if count > 1 and arguments.format not in BETWEEN:
+        hint = "or reader save, which writes a file for each"
+        raise UsageError(f"Several articles are printed as {', '.join(BETWEEN)}, not as {arguments.format}.", hint=hint)
+    return BETWEEN.get(arguments.format, "")
+
+
+def shows_removals(arguments: Namespace) -> bool:
+    """Whether --show-removed is asked for. Raises UsageError when the form cannot show it."""
+    if arguments.show_removed and arguments.format not in TEXTS:
+        raise UsageError(f"--show-removed is for {', '.join(TEXTS)}, not for {arguments.format}.", hint="json has removals by itself")
+    return bool(arguments.show_removed)
+
+
+def written(article: Article, arguments: Namespace, console: Console) -> str:
+    """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
+    from reader.export import formats
+
+    shown = article
+    if shows_removals(arguments):
+        from reader.cli import report
+
+        shown = report.with_removals(article)
+    return formats.written(shown, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter, itself=article)
+
+
+def look(arguments: Namespace, console: Console) -> Look:
+    """How text is laid out: wrapped and with a full header on a terminal, neither in a pipe, unless a flag says so."""
+    from reader.export.plain import Look
+
+    screen = console.on_terminal() and not arguments.output
+    width = arguments.width if arguments.width is not None else "auto"
+    if width == "auto":
+        columns = min(console.columns(), 80) if screen else 0
+    elif width.isdecimal():
+        columns = int(width)
+    else:
+        raise UsageError(f"A width is a number of columns, not {width!r}.")
+    header = arguments.header if arguments.header != "auto" else "full" if screen else "title"
+    return Look(columns, header, arguments.links == "footnotes", console.colored() and not arguments.output)
+
+
+def destination(arguments: Namespace) -> str:
+    """The file of -o, with `~` written out: the shell leaves it in `--output=~/story.txt`. "" for stdout."""
+    return "" if arguments.output in (None, sources.STDIN) else sources.local(arguments.output)
+
+
+def emit(text: str, arguments: Namespace, console: Console) -> None:
+    """To the file of -o, or to stdout (through a pager when that is a terminal and the text is longer than it)."""
+    if path := destination(arguments):
+        from reader.files import write_out
+
+        write_out(path, text.encode())
+    elif arguments.format == "text":
+        console.page(text)
+    else:
+        console.write(text)
+
+
+def tell(asked: str, said: str, console: Console) -> None:
+    """On stderr: what was asked for; the rest unless --quiet."""
+    if asked:
+        console.complain(asked)
+    if said:
+        console.say(said)
