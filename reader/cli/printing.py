@@ -30,12 +30,19 @@ def add_arguments(parser: ArgumentParser, forms: tuple[str, ...] = STREAMED) -> 
         "-f", "--format", choices=forms, default="text", help="default: text; ssml is for speech, mercury for hackernews-tui"
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of stdout; never over another file")
-    parser.add_argument("-w", "--width", metavar="N", help="columns to wrap text at; 0: not at all (the default in a pipe)")
+    parser.add_argument(
+        "-w", "--width", metavar="N", type=width, default="auto", help="columns to wrap text at; 0: not at all (the default in a pipe)"
+    )
     parser.add_argument("--header", choices=("auto", "none", "title", "full"), default="auto", help="what stands over the text")
     parser.add_argument("--links", choices=("none", "footnotes"), default="none", help="text: list the addresses of links at the end")
     parser.add_argument("--no-front-matter", action="store_true", help="Markdown without its head")
     help = f"{', '.join(TEXTS)}: print what was taken out in its place as well, as «donation: …»"
     parser.add_argument("--show-removed", action="store_true", help=help)
+
+
+def width(text: str) -> int | str:
+    """What -w says: a number of columns, or `auto`. Raises ArgumentTypeError for what is neither."""
+    return text if text == "auto" else sources.number(text)
 
 
 def separator(count: int, arguments: Namespace) -> str:
@@ -72,13 +79,9 @@ def look(arguments: Namespace, console: Console) -> Look:
     from reader.export.plain import Look
 
     screen = console.on_terminal() and not arguments.output
-    width = arguments.width if arguments.width is not None else "auto"
-    if width == "auto":
+    columns = arguments.width
+    if columns == "auto":
         columns = min(console.columns(), 80) if screen else 0
-    elif width.isdecimal():
-        columns = int(width)
-    else:
-        raise UsageError(f"A width is a number of columns, not {width!r}.")
     header = arguments.header if arguments.header != "auto" else "full" if screen else "title"
     return Look(columns, header, arguments.links == "footnotes", console.colored() and not arguments.output)
 

@@ -66,6 +66,12 @@ def test_bad_input_is_one_clear_line(tmp_path: Path, prepare: object, code: int,
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("width", ["wide", "9" * 5000])
+def test_a_width_that_is_none_is_told_before_anything_is_fetched(width: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "-w", width, "http://127.0.0.1:9/story"]) == 2
+    assert "-w/--width: it must be a whole number" in capfd.readouterr().err
+
+
 def test_without_input_on_a_terminal_it_is_a_usage_error() -> None:
     script = "import pty, sys; sys.exit(pty.spawn([sys.executable, '-m', 'reader', 'clean']) >> 8)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, stdin=subprocess.DEVNULL)
