@@ -33,13 +33,15 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 def _broken(line: str, width: int) -> list[str]:
-    lines, current = [], ""
+    lines, current, taken = [], "", 0
     for piece, gap in _pieces(line):
-        if current and columns(current) + len(gap) + columns(piece) > width:
+        size = columns(piece)
+        if current and taken + len(gap) + size > width:
             lines.append(current)
-            current = piece
-        else:
-            current += gap + piece if current else piece
+            current, taken = "", 0
+        lead = gap if current else ""
+        current += lead + piece
+        taken += len(lead) + size
     return [*lines, current] if current else lines
 
 

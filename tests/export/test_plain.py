@@ -6,6 +6,7 @@ import reader
 from reader.export.plain import Look, text
 from reader.export.wrap import columns, wrapped
 from reader.models import Article, Cell, Paragraph, Span, Style, Table
+from tests.bounds import bounded
 from tests.export.articles import ARTICLES, full, paragraph, row
 
 GOLDEN = """\
@@ -76,6 +77,11 @@ def test_wrapping_never_breaks_an_address() -> None:
 def test_wide_characters_count_twice_and_break_without_spaces() -> None:
     assert columns("港町 a") == 6
     assert wrapped("港町の新聞は静かだ", 8) == ["港町の新", "聞は静か", "だ"]
+
+
+def test_broad_lines_take_no_longer_to_fill_than_narrow_ones() -> None:
+    with bounded(5.0):
+        assert len(wrapped("příliv " * 40_000, 70_000)) == 4
 
 
 LANDINGS = Table(
