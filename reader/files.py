@@ -100,7 +100,7 @@ def make_folder(path: str) -> None:
 
 def refuse(path: str, *, replace: bool = False, folder: bool = True) -> None:
     """Raises UsageError where a folder or a device of this name is or no folder for it, OutputExistsError where a file is that may not be
-    replaced.
+    replaced, NotAvailableError where the folder lets nothing be written: all to be told before there is work.
 
     folder: whether there must be one for it.
     """
@@ -110,7 +110,10 @@ def refuse(path: str, *, replace: bool = False, folder: bool = True) -> None:
         raise UsageError("This is no file that could be written anew.", hint="give the name of a file", subject=path)
     if not replace and os.path.lexists(path):
         raise OutputExistsError("This file exists already.", subject=path)
-    if folder and not os.path.isdir(above := os.path.dirname(path) or "."):
+    above = os.path.dirname(path) or "."
+    if os.path.isdir(above):
+        _refuse_closed(above)
+    elif folder:
         raise no_folder(above)
 
 
@@ -121,8 +124,13 @@ def refuse_folder(path: str) -> None:
         there = os.path.dirname(there) or "."
     if not os.path.isdir(there):
         raise _unwritten(there, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
-    if there != path and not os.access(there, os.W_OK | os.X_OK):
-        raise _unwritten(there, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+    if there != path:
+        _refuse_closed(there)
+
+
+def _refuse_closed(folder: str) -> None:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise NotAvailableError("Nothing can be written into this folder.", subject=folder)
 
 
 def no_folder(path: str) -> UsageError:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from reader.cli import sources
 from reader.errors import NotAvailableError, OutputExistsError, UsageError
-from reader.files import no_folder, write_new
+from reader.files import is_stream, refuse, write_new
 
 
 @contextmanager
@@ -41,11 +41,14 @@ def _joined(lines: Iterable[str], left: Iterable[str]) -> list[str]:
 
 
 def _standing(path: str, tried: Collection[str]) -> list[str]:
-    """The sources on the list so far. What is no file (a pipe, the null device) has none."""
+    """The sources on the list so far. What is no file (a pipe, the null device) has none. Raises what `refuse` does."""
     if not path:
         raise UsageError("--failed wants a file: stdout is for what was asked for.")
+    if is_stream(path):
+        return []
+    refuse(path, replace=True)
     if not os.path.isfile(path):
-        return _none_yet(path)
+        return []
     try:
         with open(path, encoding="utf-8", errors="surrogateescape") as file:  # the name of a file may be no text
             lines = [line.strip() for line in file]
@@ -54,17 +57,6 @@ def _standing(path: str, tried: Collection[str]) -> list[str]:
     if not all(line in tried or _is_source(line) for line in lines if line):
         raise _no_list(path)
     return [line for line in lines if line]
-
-
-def _none_yet(path: str) -> list[str]:
-    folder = os.path.dirname(path)
-    if os.path.isdir(path):
-        raise UsageError("A folder of this name is there.", hint="give the name of a file", subject=path)
-    if not os.path.isdir(folder):
-        raise no_folder(folder)
-    if not os.path.exists(path) and not os.access(folder, os.W_OK):
-        raise NotAvailableError("Nothing can be written into this folder.", subject=folder)
-    return []
 
 
 def _is_source(line: str) -> bool:

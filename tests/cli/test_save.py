@@ -2,6 +2,7 @@
 
 import os
 import socket
+import subprocess
 import zipfile
 from dataclasses import fields
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from reader.cli import main
 from reader.config import Saving
 from tests.cli import site
+from tests.rights import needs_setpriv, plain_python
 
 
 @pytest.fixture
@@ -199,15 +201,16 @@ def test_a_file_in_the_way_of_a_folder_is_told_before_anything_is_fetched(
     assert capfd.readouterr() == ("", f"reader: {tmp_path / 'file'}: It cannot be written: Not a directory.\n")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-@pytest.mark.parametrize("to", TO)
-def test_a_folder_that_may_not_be_made_is_told_before_anything_is_fetched(
-    to: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
+@needs_setpriv
+@pytest.mark.parametrize(
+    "words", [["save", "-d", "{}/books"], ["save", "--bundle", "{}/books/a.md"], ["save", "--bundle", "{}/a.md"], ["clean", "-o", "{}/a"]]
+)
+def test_a_folder_that_may_not_be_written_to_is_told_before_anything_is_fetched(words: list[str], tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    assert main(["save", *(word.format(tmp_path / "books") for word in to), "http://192.0.2.1/a", "http://192.0.2.1/b"]) == 4
+    command = [*plain_python(), "-m", "reader", *(word.format(tmp_path) for word in words), "http://192.0.2.1/a", "http://192.0.2.1/b"]
+    done = subprocess.run(command, capture_output=True, text=True)
     tmp_path.chmod(0o700)
-    assert capfd.readouterr() == ("", f"reader: {tmp_path}: It cannot be written: Permission denied.\n")
+    assert (done.returncode, done.stdout, done.stderr) == (4, "", f"reader: {tmp_path}: Nothing can be written into this folder.\n")
 
 
 def test_a_bundle_in_a_dry_run_is_named_and_not_written(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
