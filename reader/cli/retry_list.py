@@ -24,7 +24,7 @@ def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, N
         yield left
         return
     tried = {*left, *map(_line, left)}
-    path = os.path.realpath(os.path.expanduser(path)) if path != sources.STDIN else ""
+    path = _named(path)
     before = _standing(path, tried)
     if _is_file(path):
         _write(path, _joined(before, left))
@@ -33,6 +33,12 @@ def to_try_again(path: str | None, given: Iterable[str]) -> Iterator[dict[str, N
     finally:
         still = {*left, *map(_line, left)}
         _write(path, _joined([line for line in _standing(path, tried) if line in still or line not in tried], left))
+
+
+def _named(path: str) -> str:
+    """The file that is named, where a link leads to another; what a link to a pipe leads to has no name. "" for stdout."""
+    path = os.path.expanduser(path) if path != sources.STDIN else ""
+    return os.path.realpath(path) if path and not is_stream(path) else path
 
 
 def _joined(lines: Iterable[str], left: Iterable[str]) -> list[str]:

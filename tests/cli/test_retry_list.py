@@ -104,6 +104,15 @@ def test_the_null_device_stays_one(base: str, failed: Path) -> None:
     assert Path(os.devnull).is_char_device()
 
 
+def test_a_pipe_is_given_what_failed(base: str) -> None:
+    """As `--failed >(mail me)` names one."""
+    reading, writing = os.pipe()
+    assert add(Path(f"/dev/fd/{writing}"), f"{base}/story", f"{base}/broken") == 6
+    os.close(writing)
+    with open(reading) as heard:
+        assert heard.read() == f"{base}/broken\n"
+
+
 @pytest.mark.parametrize("name", ["{braces.html", "#hash.html"])
 def test_a_name_that_a_list_would_read_otherwise_comes_back(name: str, failed: Path) -> None:
     assert add(failed, name) == 4
