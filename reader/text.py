@@ -166,6 +166,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
 
 
+def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
+    """The hint of an error about a word that is none of `known`: the nearest one, or `otherwise` when none is near."""
+    near = nearest(word, known)
+    return f"did you mean {near}?" if near else otherwise
+
+
 @cache
 def spaceless() -> re.Pattern[str]:
     """Letters that stand for words, or of writings that set no spaces between them: Chinese, Japanese, Korean; Thai, Lao, Tibetan and

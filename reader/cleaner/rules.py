@@ -9,7 +9,7 @@ from reader.cleaner.normal_form import normal
 from reader.cleaner.phrasebook import MATCHES, ROLES, SIGNS, Phrase, Phrasebook
 from reader.errors import ConfigError
 from reader.models import Kind
-from reader.text import safe_line
+from reader.text import nearest, safe_line
 from reader.values import TYPE_CHECKING, dataclass, field
 
 if TYPE_CHECKING:
@@ -285,10 +285,8 @@ def _texts(value: object, where: str) -> tuple[str, ...]:
 
 def _choice(value: object, choices: tuple[str, ...], where: str) -> str:
     if value not in choices:
-        from difflib import get_close_matches
-
-        near = get_close_matches(str(value), choices, n=1, cutoff=0.5)
-        meant = f"; the nearest is {near[0]}" if near else f": one of {', '.join(filter(None, choices))}"
+        near = nearest(str(value), choices)
+        meant = f"; the nearest is {near}" if near else f": one of {', '.join(filter(None, choices))}"
         raise ConfigError(f"{where} is not known: {safe_line(str(value))[:60]!r}{meant}")
     return str(value)
 
@@ -304,10 +302,8 @@ def _compiled(texts: tuple[str, ...], where: str) -> None:
 def _known(table: Table, section: str, where: str) -> None:
     for key in table:
         if key not in _KEYS[section]:
-            from difflib import get_close_matches
-
-            near = get_close_matches(key, _KEYS[section], n=1, cutoff=0.4)
-            meant = f"; the nearest known one is {near[0]}" if near else ""
+            near = nearest(key, _KEYS[section])
+            meant = f"; the nearest known one is {near}" if near else ""
             raise ConfigError(f"{where}: unknown key {safe_line(key)[:60]}{meant}")
 
 

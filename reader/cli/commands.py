@@ -117,10 +117,11 @@ def _for_a_source(word: str) -> str:
 
 
 def _for_a_command(word: str) -> str:
-    from reader.text import nearest
+    from reader.text import did_you_mean
 
-    near = ELSEWHERE.get(word) or nearest(word, [command.name for command in COMMANDS])
-    return f"did you mean {near}?" if near else "reader --help lists the commands"
+    if word in ELSEWHERE:
+        return f"did you mean {ELSEWHERE[word]}?"
+    return did_you_mean(word, [command.name for command in COMMANDS], otherwise="reader --help lists the commands")
 
 
 def is_source(word: str) -> bool:

@@ -71,11 +71,10 @@ class Parser(argparse.ArgumentParser):
         """What is none of an argument's choices: all of them, and the one that was probably meant."""
         if action.choices is None or value in action.choices:
             return
-        from reader.text import nearest, safe_line
+        from reader.text import did_you_mean, safe_line
 
         choices = list(map(str, action.choices))
-        near = nearest(str(value), choices)
-        hint = f"did you mean {near}?" if near else f"{self.prog} --help"
+        hint = did_you_mean(str(value), choices, otherwise=f"{self.prog} --help")
         raise UsageError(f"{_called(action)}: {safe_line(str(value))[:60]!r} is none of {', '.join(choices)}.", hint=hint)
 
     def error(self, message: str) -> NoReturn:

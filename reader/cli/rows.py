@@ -14,7 +14,7 @@ from reader.errors import UsageError
 from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
-from reader.text import nearest, safe_line
+from reader.text import did_you_mean, safe_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +39,7 @@ def named(text: str) -> tuple[str, ...]:
     names = tuple(name.strip() for name in text.split(","))
     for name in names:
         if name not in known:
-            near = nearest(name, known)
-            hint = f"did you mean {near}?" if near else ", ".join(known)
+            hint = did_you_mean(name, known, otherwise=", ".join(known))
             raise UsageError(f"--fields: {safe_line(name)[:60]!r} is no field.", hint=hint)
     return names
 

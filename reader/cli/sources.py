@@ -59,10 +59,10 @@ def encoding(label: str) -> str:
 
     if found := charset.codec(label):
         return found
-    from reader.text import nearest, safe_line
+    from reader.text import did_you_mean, safe_line
 
-    near = nearest(label.lower(), charset.LABELS)
-    hint = f"did you mean {near}?" if near else "such as utf-8, windows-1252, windows-1251, iso-8859-2, shift_jis, gb18030, euc-kr"
+    usual = "such as utf-8, windows-1252, windows-1251, iso-8859-2, shift_jis, gb18030, euc-kr"
+    hint = did_you_mean(label.lower(), charset.LABELS, otherwise=usual)
     raise UsageError(f"--charset: {safe_line(label)[:60]!r} is no encoding that pages are written in.", hint=hint)
 
 

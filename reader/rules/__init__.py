@@ -10,7 +10,7 @@ from reader.cleaner.phrasebook import MATCHES, Phrase
 from reader.cleaner.rules import Rules, parse
 from reader.errors import ConfigError
 from reader.models import Kind
-from reader.text import nearest, safe_line
+from reader.text import did_you_mean, safe_line
 from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -134,6 +134,5 @@ def kinds_kept(settings: Settings) -> frozenset[Kind]:
     for name in settings.cleaning.keep:
         if name not in known:
             message = f"cleaning.keep: {safe_line(name)[:60]!r} is no kind of passage; the kinds are {', '.join(known)}."
-            near = nearest(name, known)
-            raise ConfigError(message, hint=f"did you mean {near}?" if near else "")
+            raise ConfigError(message, hint=did_you_mean(name, known, otherwise=""))
     return frozenset(known[name] for name in settings.cleaning.keep)

@@ -17,7 +17,7 @@ from reader.models import Article, Headline, Query, Removal
 from reader.rules import ftr, user_rules
 from reader.services import cleaning, reading
 from reader.services.session import Session
-from reader.text import fold, nearest, safe_line, words
+from reader.text import did_you_mean, fold, safe_line, words
 from reader.urls import host, is_within
 
 MOST_PAGES = 300
@@ -262,8 +262,8 @@ def import_ftr(session: Session, folder: Path) -> ftr.Imported:
 
 def unknown(id: str, rules: Rules) -> UsageError:
     """That there is no rule of this id, with the nearest one there is."""
-    near = nearest(id, known_ids(rules))
-    return UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint=f"did you mean {near}?" if near else "reader rules list")
+    hint = did_you_mean(id, known_ids(rules), otherwise="reader rules list")
+    return UsageError(f"There is no rule called {safe_line(id)[:80]}.", hint=hint)
 
 
 def unwritten(id: str, rules: Rules) -> UsageError:
