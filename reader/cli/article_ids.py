@@ -10,10 +10,18 @@ from reader.cli import sources
 from reader.errors import UsageError
 from reader.library import Library, articles
 
+AN_ID = "an id, the first 4 or more of its characters, @last"
+"""How help speaks of one."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """One or more ids."""
-    parser.add_argument("ids", nargs="+", metavar="ID", help="an id, the first 4 or more of its characters, @last, an address, or -")
+    parser.add_argument("ids", nargs="+", metavar="ID", help=f"{AN_ID}, an address, or -")
+
+
+def add_one(parser: ArgumentParser, *, nargs: str | None = None) -> None:
+    """One id. nargs: `?` where it may be left out."""
+    parser.add_argument("id", nargs=nargs, metavar="ID", help=f"{AN_ID}, or an address")
 
 
 def found(library: Library, words: Iterable[str]) -> list[str]:

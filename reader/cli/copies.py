@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import rows
+from reader.cli import article_ids, rows
 from reader.cli.console import Console
 from reader.library import articles, stories
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which article."""
-    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+    article_ids.add_one(parser)
     parser.add_argument("--apart", action="store_true", help="take it out from under the others: a row of its own again")
     rows.add_arguments(parser)
 

@@ -14,6 +14,7 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from reader.cli import sources
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
 from reader.errors import UsageError
@@ -46,7 +47,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     made["add"].set_defaults(jobs=0, failed=None)  # as the settings say; a list of what failed is no use for the few that are typed
     made["add"].add_argument("--folder", type=str, default="", help="file them there; a/b is b inside a")
     for name in ("add", "refresh", "find", "import", "preview"):
-        made[name].add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
+        sources.add_leave(made[name])
     for name in ("remove", "refresh", "set"):
         made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
     made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from reader.cli import article_ids
 from reader.cli.console import Console
 from reader.library import articles
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which article."""
-    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+    article_ids.add_one(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from reader.cli import article_ids
 from reader.cli.console import Console
 from reader.library import articles, bookmarks
 from reader.text import safe, safe_line
@@ -16,7 +17,7 @@ from reader.text import safe, safe_line
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which article, and the note."""
-    parser.add_argument("id", nargs="?", metavar="ID", help="an id, the first 4 or more of its characters, @last, or an address")
+    article_ids.add_one(parser, nargs="?")
     parser.add_argument("text", nargs="*", metavar="TEXT", type=str, help="the note; - reads it from stdin")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import screen
+from reader.cli import article_ids, screen
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
 from reader.library import articles
@@ -12,7 +12,7 @@ from reader.library import articles
 
 def add_arguments(parser: ArgumentParser) -> None:
     """One article."""
-    parser.add_argument("id", metavar="ID", help="an id, the first 4 or more of its characters, @last, or a stored address")
+    article_ids.add_one(parser)
     parser.add_argument("--browser", action="store_true", help="the page it came from, in the browser ($BROWSER)")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from argparse import ArgumentParser, Namespace
 
-from reader.cli import article_ids
+from reader.cli import article_ids, sources
 from reader.cli.console import Console
 
 
@@ -17,7 +17,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Which articles."""
     article_ids.add_arguments(parser)
     parser.add_argument("--force", action="store_true", help="take the new copy even when it is shorter or gated")
-    parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
+    sources.add_leave(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:

@@ -35,6 +35,11 @@ def add_cleaning(parser: ArgumentParser) -> None:
         help="what finds the article; auto is our own; default: the setting cleaning.engine",
     )
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
+    add_leave(parser)
+
+
+def add_leave(parser: ArgumentParser) -> None:
+    """The flag that gives leave to ask this machine and private networks: of everything that fetches."""
     parser.add_argument("--allow-private", action="store_true", help="permit addresses of this machine and of private networks")
 
 
