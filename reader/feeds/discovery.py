@@ -12,9 +12,10 @@ from reader.values import dataclass
 
 WELL_KNOWN = ("feed", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss", "feed.json", "feeds/posts/default", "?feed=rss2")
 """Paths under a site's root at which papers keep a feed that they do not link, commonest first."""
+TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json", "application/x.atom+xml")
+"""Content types of feeds, and of nothing else."""
 MOST = 30
 
-_TYPES = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json", "application/x.atom+xml")
 _VAGUE_TYPES = ("application/json", "application/xml", "text/xml")
 _HIDDEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*>|\Z)")
 _TAG = re.compile(r"(?is)<(link|a|base)\s([^<>]{1,4000})>")
@@ -83,7 +84,7 @@ def _links(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Ca
         if name != "link" or not {"alternate", "feed"} & set(rels) or not stated.get("href"):
             continue
         vaguely = kind in _VAGUE_TYPES and _LOOKS_LIKE_A_FEED.search(stated["href"])
-        if kind in _TYPES or "feed" in rels or vaguely:
+        if kind in TYPES or "feed" in rels or vaguely:
             yield Candidate(absolute(base, stated["href"]), safe_line(stated.get("title", ""))[:200], named=True)
 
 

@@ -51,8 +51,9 @@ def looks_like_feed(page: Page) -> bool:
         return False
     if opening.is_feed(page.body) or any(sign in head for sign in (b"<rss", b"<feed", b"<rdf:rdf")):
         return True
-    kind = page.content_type.partition(";")[0].strip().lower()
-    return kind in ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
+    from reader.feeds import discovery
+
+    return page.content_type.partition(";")[0].strip().lower() in discovery.TYPES
 
 
 def _named(page: Page) -> tuple[Feed, ...]:
