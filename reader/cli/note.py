@@ -26,7 +26,8 @@ def run(arguments: Namespace, console: Console) -> int:
     with console.session() as session:
         if not arguments.id:
             for mark in bookmarks.every(session.library):
-                console.write("\t".join((mark.article_id, mark.created.isoformat(), mark.place.quote, safe_line(mark.note))) + "\n")
+                columns = mark.article_id, mark.created.isoformat(), safe_line(mark.place.quote), safe_line(mark.note)
+                console.write("\t".join(columns) + "\n")
             return 0
         id = articles.find(session.library, arguments.id)
         if not arguments.text:

@@ -102,6 +102,14 @@ def test_a_note_bookmarks_and_is_printed(id: str, capfd: pytest.CaptureFixture[s
     assert out(capfd, "list", "--bookmarked", "--format", "ids").strip() == id
 
 
+def test_a_passage_of_several_lines_is_printed_on_one(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "note", id, "the code")
+    kept = out(capfd, "export").replace('"quote":""', '"quote":"one\\n\\ttwo"')
+    (tmp_path / "kept.jsonl").write_text(kept)
+    out(capfd, "import", str(tmp_path / "kept.jsonl"))
+    assert [line.split("\t")[2:] for line in out(capfd, "note").splitlines()] == [["one two", "the code"], ["", "the code"]]
+
+
 def test_refresh_says_that_nothing_changed(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert out(capfd, "refresh", id).split("\t")[:2] == [id, "unchanged"]
 
