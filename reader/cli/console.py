@@ -104,7 +104,7 @@ class Console:
 
     def write(self, text: str) -> None:
         """Data, to stdout."""
-        self.out.write(_gated(text))
+        self.out.write(self._gated(text))
 
     def write_bytes(self, data: bytes) -> None:
         """Data that is no text (an EPUB), to stdout."""
@@ -121,7 +121,7 @@ class Console:
         silently."""
         self._push()
         try:
-            self.err.write(_gated(words) + "\n")
+            self.err.write(_safe(words) + "\n")
             self.err.flush()
         except OSError:
             _lead_nowhere(self.err)
@@ -181,9 +181,20 @@ class Console:
         if self.on_terminal() and self.pager:
             from reader.cli.pager import paged
 
-            if paged(_gated(text), can_page=not is_dumb()):
+            if paged(self._gated(text), can_page=not is_dumb()):
                 return
         self.write(text)
+
+    def _gated(self, text: str) -> str:
+        """What may be written: safe text, and our own bold and dim where there may be any."""
+        if "\x1b" not in text or not self.colored():
+            return _safe(text)
+        import re
+
+        from reader.export.terminal_styles import OURS
+
+        ours = "|".join(map(re.escape, OURS))
+        return "".join(part if part in OURS else _safe(part) for part in re.split(f"({ours})", text))
 
     def flush(self) -> None:
         """Push data out, so that a full disk or a closed pipe is met where it can still be told."""
@@ -206,20 +217,13 @@ def bar(done: int, of: int, *, width: int = 24) -> str:
     return f"[{'=' * filled}{head}{' ' * (width - filled - len(head))}]"
 
 
-def _gated(text: str) -> str:
-    """What may reach a terminal: safe text and our own bold and dim. Plain ASCII goes through without loading the gate."""
+def _safe(text: str) -> str:
+    """`text` as `reader.text.safe` makes it. Plain ASCII goes through without loading that."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
     from reader.text import safe
 
-    if "\x1b" not in text:
-        return safe(text)
-    import re
-
-    from reader.export.terminal_styles import OURS
-
-    ours = "|".join(map(re.escape, OURS))
-    return "".join(part if part in OURS else safe(part) for part in re.split(f"({ours})", text))
+    return safe(text)
 
 
 def _speak_utf8(stream: IO[Any]) -> None:

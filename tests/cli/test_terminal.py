@@ -154,9 +154,23 @@ def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Pa
     assert said.count("\n") == 1
 
 
+GATED = f"{BOLD}title{PLAIN} \x1b]0;owned\x07 \x1b[31mred\u202e é\n"
+
+
 def test_the_gate_lets_our_weight_through_and_nothing_else(capfd: pytest.CaptureFixture[str]) -> None:
-    Console(None, sys.stdout, sys.stderr).write(f"{BOLD}title{PLAIN} \x1b]0;owned\x07 \x1b[31mred\u202e é\n")
+    console = Console(None, sys.stdout, sys.stderr)
+    console.color = "always"
+    console.write(GATED)
     assert capfd.readouterr().out == f"{BOLD}title{PLAIN} ]0;owned [31mred é\n"
+
+
+def test_where_there_is_no_weight_the_gate_lets_none_through(capfd: pytest.CaptureFixture[str]) -> None:
+    """A library that somebody else has written to may hold the same signs."""
+    console = Console(None, sys.stdout, sys.stderr)
+    console.write(GATED)
+    console.complain(GATED)
+    shown = "[1mtitle[0m ]0;owned [31mred é\n"
+    assert capfd.readouterr() == (shown, f"{shown}\n")
 
 
 @pytest.mark.parametrize(
