@@ -25,8 +25,18 @@ def run(arguments: Namespace, console: Console) -> int:
         return screen.show(console.session(), console, start=id)
     if not url.startswith(("http://", "https://")):
         raise NotAvailableError("This article came from no address.", subject=id)
-    import webbrowser
-
-    if not webbrowser.open(url):
-        raise NotAvailableError(f"No browser could be started for {url}.", hint="set BROWSER")
+    _browse(url)
     return 0
+
+
+def _browse(url: str) -> None:
+    """Has a page shown in the browser. Raises NotAvailableError."""
+    from reader.services import browser
+
+    try:
+        argv = browser.command(url)
+        if browser.opens(argv):
+            return
+    except (OSError, ValueError) as error:
+        raise NotAvailableError(f"No browser could be started for {url}.", hint="set BROWSER") from error
+    raise NotAvailableError(f"{argv[0]} could not open {url}.", hint="set BROWSER to another")

@@ -118,11 +118,22 @@ def test_the_screen_needs_a_terminal(two: list[str]) -> None:
     assert "needs a terminal" in done.stderr
 
 
-def test_open_in_the_browser_hands_over_the_address(two: list[str], base: str, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr("webbrowser.open", lambda url: opened.append(url) or True)
+def test_open_in_the_browser_hands_over_the_address(two: list[str], base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the command that BROWSER is, with all of its words."""
+    (tmp_path / "browser").write_text(f'#!/bin/sh\nprintf "%s " "$@" > {tmp_path}/opened\n')
+    (tmp_path / "browser").chmod(0o755)
+    monkeypatch.setenv("BROWSER", f"{tmp_path}/browser --private-window")
     assert main(["open", "--browser", two[0]]) == 0
-    assert opened == [base + "/story"]
+    assert (tmp_path / "opened").read_text() == f"--private-window {base}/story "
+
+
+@pytest.mark.parametrize(("browser", "said"), [("false", "false could not open "), ("/no/browser", "No browser "), ('"', "No browser ")])
+def test_a_browser_that_does_not_open_is_told(
+    browser: str, said: str, two: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BROWSER", browser)
+    assert main(["open", "--browser", two[0]]) == 4
+    assert capfd.readouterr().err.startswith(f"reader: {said}")
 
 
 @pytest.mark.parametrize("form", ["text", "md", "html", "json", "ssml"])

@@ -15,9 +15,8 @@ from textual.pilot import Pilot
 
 from reader.library import articles, feeds, imported, operations
 from reader.models import Feed, Query, Table
-from reader.services import importing, subscriptions
+from reader.services import browser, importing, subscriptions
 from reader.services.session import Session
-from reader.tui import browser
 from reader.tui.actions import lists
 from reader.tui.app import ReaderApp
 from reader.tui.layout.folders import FolderRow

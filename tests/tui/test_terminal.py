@@ -165,7 +165,7 @@ VISIT = """
 import time
 from textual._context import active_app
 from reader.cli import main
-from reader.tui import browser
+from reader.services import browser
 
 def visit(argv):
     print("A browser of the terminal.", flush=True)

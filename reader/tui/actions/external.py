@@ -42,7 +42,7 @@ def support(app: Workspace) -> None:
 
 def browse(app: Workspace, address: str) -> None:
     """Hand an http address to the browser."""
-    from reader.tui import browser
+    from reader.services import browser
 
     if not address.startswith(("http://", "https://")):
         app.say("It has no address on the web.")
@@ -60,7 +60,7 @@ def browse(app: Workspace, address: str) -> None:
 
 
 async def _visited(app: Workspace, argv: list[str], address: str) -> None:
-    from reader.tui import browser
+    from reader.services import browser
 
     try:
         await app.lend(lambda: browser.visit(argv))

@@ -1,12 +1,34 @@
 """The browser gets one address and no shell."""
 
+from pathlib import Path
+
 import pytest
 
-from reader.tui import browser
+from reader.services import browser
 
 
 def test_the_address_is_the_last_word() -> None:
-    assert browser.command("https://a.example/x", {"BROWSER": "firefox --new-tab:w3m"}) == ["firefox", "--new-tab", "https://a.example/x"]
+    assert browser.command("https://a.example/x", {"BROWSER": "firefox --new-tab:w3m", "PATH": ""}) == [
+        "firefox",
+        "--new-tab",
+        "https://a.example/x",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("there", "environ", "chosen"),
+    [
+        (["w3m"], {"BROWSER": "firefox --new-tab:w3m -s"}, "w3m -s"),
+        (["w3m", "xdg-open"], {"DISPLAY": ":0"}, "xdg-open"),
+        (["w3m", "xdg-open"], {}, "w3m"),
+        (["xdg-open"], {}, "xdg-open"),
+    ],
+)
+def test_the_first_that_is_there_is_chosen(there: list[str], environ: dict[str, str], chosen: str, tmp_path: Path) -> None:
+    for name in there:
+        (tmp_path / name).write_text("")
+        (tmp_path / name).chmod(0o755)
+    assert browser.command("https://a.example/x", {**environ, "PATH": str(tmp_path)}) == [*chosen.split(), "https://a.example/x"]
 
 
 def test_a_place_for_the_address_is_heard() -> None:
