@@ -117,6 +117,11 @@ def web(base: str, href: str) -> str:
     return address if address.startswith("http") else ""
 
 
+def is_web(address: str) -> bool:
+    """Whether an address is one of the web, however it writes `http`."""
+    return address[:8].lower().startswith(("http://", "https://"))
+
+
 def on_the_web(source: str) -> str:
     """The address that was meant by one without its `https://`; "" where the name of a file is more likely."""
     return f"https://{source}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""

@@ -9,7 +9,7 @@ import re
 
 from reader.errors import NoArticleError
 from reader.text import safe_line
-from reader.urls import web
+from reader.urls import is_web, web
 from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def unwrapped(page: Page) -> Wrapped:
 def _where_it_was(page: Page, head: bytes) -> Page:
     """A page that was saved, at the address that it was saved from when it says so and nobody has said otherwise."""
     saved = _SAVED.search(head[:_TOP])
-    if saved is None or page.url.startswith(("http://", "https://")):
+    if saved is None or is_web(page.url):
         return page
     from reader.values import replace
 

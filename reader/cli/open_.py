@@ -8,6 +8,7 @@ from reader.cli import article_ids, screen
 from reader.cli.console import Console
 from reader.errors import NotAvailableError
 from reader.library import articles
+from reader.urls import is_web
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -23,7 +24,7 @@ def run(arguments: Namespace, console: Console) -> int:
         url = articles.headline(session.library, id).url
     if not arguments.browser:
         return screen.show(console.session(), console, start=id)
-    if not url.startswith(("http://", "https://")):
+    if not is_web(url):
         raise NotAvailableError("This article came from no address.", subject=id)
     _browse(url)
     return 0

@@ -71,7 +71,7 @@ async def fetch(
         async with clock:
             return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private, own))
     except TimeoutError as error:
-        host = httpx.URL(url).host
+        host = hops.parsed(url).host
         raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
     except ReaderError as error:
         error.subject = hops.shown(url)

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 
-from reader.urls import printable
+from reader.urls import is_web, printable
 
 IN_TERMINAL = frozenset({"w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "chawan", "cha", "www-browser", "reader"})
 """Browsers that take the terminal."""
@@ -29,7 +29,7 @@ def command(address: str, environ: Mapping[str, str] = os.environ) -> list[str]:
 
     Raises ValueError for any other address, and for a $BROWSER that is no command.
     """
-    if not address.startswith(("http://", "https://")):
+    if not is_web(address):
         raise ValueError(address)
     address = printable(address)
     known = list(filter(None, map(shlex.split, environ.get("BROWSER", "").split(os.pathsep)))) or _usual(environ)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.errors import UsageError
+from reader.urls import is_web
 from reader.values import TYPE_CHECKING, NamedTuple, replace
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ _LISTS = re.compile(
 """How a feed begins, or a list of feeds: behind whatever may stand before the root of a document."""
 _JSON_FEED = re.compile(rb'"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version\\?/')
 _ADDRESSES = re.compile(rb"\s*+(?:(?:#[^\n]*+|https?://\S++[^\S\n]*+)\n\s*+)++(?:https?://\S++)?\s*\Z")
-_WEB = ("http://", "https://")
 _LIST = 20_000
 """Bytes up to which something may be taken for a list of addresses."""
 
@@ -41,7 +41,7 @@ def article(page: Page, rules: Rules, memory: frozenset[str] = frozenset(), *, e
     Only a file or stdin can be a file of ours or a wrapping: a page from the web that looks like one is cleaned like any other.
     Raises NoArticleError; UsageError for a feed, a list of addresses and a web archive, naming the command that takes them.
     """
-    if page.url.startswith(_WEB):
+    if is_web(page.url):
         _refuse_feeds(page)
         from reader.cleaner.access import as_it_came
 
@@ -73,7 +73,7 @@ def _local(page: Page, known: Known, rules: Rules, memory: frozenset[str], engin
 def _cleaned(page: Page, known: Known, rules: Rules, memory: frozenset[str], engine: str) -> Article:
     from reader import charset, cleaner
 
-    url = next((url for url in (known.url, page.url) if url.startswith(_WEB)), "")
+    url = next((url for url in (known.url, page.url) if is_web(url)), "")
     body = charset.recoded(page.body, known.encoding) if known.encoding else page.body
     return cleaner.clean(body, url=url, rules=rules, content_type=page.content_type, memory=memory, engine=engine)
 
@@ -89,7 +89,7 @@ def _refuse_feeds(page: Page) -> None:
         if _LISTS.match(page.body):
             raise UsageError("This is a list of feeds.", hint="reader feeds import FILE takes it")
         return
-    hint = "reader feeds add URL follows it" if page.url.startswith(_WEB) else "reader feeds preview FILE shows it"
+    hint = "reader feeds add URL follows it" if is_web(page.url) else "reader feeds preview FILE shows it"
     raise UsageError("This is a feed, not an article.", hint=hint)
 
 

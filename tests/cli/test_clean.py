@@ -33,6 +33,11 @@ def test_a_file_becomes_its_text(story: Path, capfd: pytest.CaptureFixture[str])
     assert shown.endswith("so far.\n")
 
 
+def test_the_origin_of_a_page_may_be_written_in_capitals(story: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["clean", "-f", "json", "-u", "HTTPS://Ledger.Example/a", str(story)]) == 0
+    assert json.loads(capfd.readouterr().out)["hostname"] == "ledger.example"
+
+
 def test_stdin_is_read_when_something_is_piped_in() -> None:
     done = call("clean", "-f", "md", "--no-front-matter", input=STORY)
     assert done.returncode == 0

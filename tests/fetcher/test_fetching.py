@@ -309,7 +309,7 @@ async def test_one_deadline_over_everything(newsstand: Newsstand) -> None:
     for number in range(9):
         newsstand.says(f"/{number}", redirect(f"/{number + 1}"))
     async with open_client(dataclasses.replace(Network(), deadline=0.5)) as client:
-        error = await refused(newsstand.base + "/0", client)
+        error = await refused(f" {newsstand.base}/0", client)  # a space is easily pasted along
     assert (str(error), error.exit_code) == ("127.0.0.1 did not answer within 0.5 seconds.", 5)
     assert len(newsstand.asked) <= 2  # no hop took all the time; a third one would have begun after it
 

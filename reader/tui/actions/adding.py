@@ -13,7 +13,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.urls import host
+from reader.urls import host, is_web
 
 if TYPE_CHECKING:
     from reader.services.adding import Added
@@ -99,7 +99,7 @@ async def _had(session: Session, source: str) -> Added:
     """The paper or the article of an address, with one request; a file is an article."""
     from reader.services import adding, reading
 
-    if source.startswith(("http://", "https://")):
+    if is_web(source):
         return await adding.add(session, source)
     return adding.Added(headline=await reading.add(session, source))
 

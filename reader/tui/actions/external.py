@@ -14,6 +14,7 @@ from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status
 from reader.tui.sheets import Prompt, Sheet
+from reader.urls import is_web
 
 if TYPE_CHECKING:
     from reader.tui.piping import Answer
@@ -44,7 +45,7 @@ def browse(app: Workspace, address: str) -> None:
     """Hand an http address to the browser."""
     from reader.services import browser
 
-    if not address.startswith(("http://", "https://")):
+    if not is_web(address):
         app.say("It has no address on the web.")
         return
     try:
