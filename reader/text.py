@@ -103,6 +103,11 @@ def safe_line(text: str) -> str:
     return line if is_safe_line(line) else fold(safe(text))
 
 
+def folder_path(text: str) -> str:
+    """The folder that somebody names, as it is kept: `World/Europe`, without slashes before, behind and beside each other."""
+    return "/".join(filter(None, map(safe_line, text.split("/"))))
+
+
 def fold(text: str) -> str:
     """`text` with every run of white space as one space and none at the ends. Most texts have nothing to fold: seeing that takes a third of
     the time of taking them apart."""

@@ -18,6 +18,7 @@ from reader.cli import sources
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
 from reader.errors import UsageError
+from reader.text import folder_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -45,14 +46,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         add_global_flags(verb, inner=True)
     made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
     made["add"].set_defaults(jobs=0, failed=None)  # as the settings say; a list of what failed is no use for the few that are typed
-    made["add"].add_argument("--folder", type=str, default="", help="file them there; a/b is b inside a")
+    made["add"].add_argument("--folder", type=folder_path, default="", help="file them there; a/b is b inside a")
     for name in ("add", "refresh", "find", "import", "preview"):
         sources.add_leave(made[name])
     for name in ("remove", "refresh", "set"):
         made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
     made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")
     made["set"].add_argument("--title", type=str, help="call it so")
-    made["set"].add_argument("--folder", type=str, help="file it there; empty takes it out")
+    made["set"].add_argument("--folder", type=folder_path, help="file it there; empty takes it out")
     made["set"].add_argument("--text-from", choices=("fuller", "feed", "page"), help="which text is read: default fuller")
     made["set"].add_argument("--ahead", choices=("yes", "no"), help="fetch pages with the feed, before they are opened")
     made["find"].add_argument("url", metavar="URL", help="the address of a site or of one of its pages")

@@ -137,6 +137,12 @@ def test_set_and_remove_can_be_undone(id: str, capfd: pytest.CaptureFixture[str]
     assert "\tThe Pier\t" in out(capfd, "feeds", "list")
 
 
+@pytest.mark.parametrize("named", ["Sea/North/", "/Sea/North", "Sea // North"])
+def test_slashes_around_a_folder_make_no_other_one(named: str, id: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "feeds", "set", id, "--folder", named)
+    assert "\tSea/North/The Pier\t" in out(capfd, "feeds", "list")
+
+
 def test_opml_goes_out_and_comes_back(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     out(capfd, "feeds", "set", id, "--folder", "Sea/North")
     (tmp_path / "feeds.opml").write_text(out(capfd, "feeds", "export"), encoding="utf-8")

@@ -572,7 +572,7 @@ async def choose_paper(hand: Hand) -> str:
 async def _(hand: Hand) -> None:
     id = await choose_paper(hand)
     await hand.key()
-    await hand.type("ctrl+u", *"Slow reading", "enter")
+    await hand.type("ctrl+u", *"Slow reading/", "enter")
     assert feeds.subscription(hand.session.library, id).feed.folder == "Slow reading"
     assert folder_named(hand, "Slow reading") < folder_named(hand, "Estuary Quarterly")
     await hand.do("undo")

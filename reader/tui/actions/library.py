@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, choices
+from reader.text import folder_path
 from reader.tui.actions import lists, read
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.headlines import title_of
@@ -102,7 +103,7 @@ def file_paper(app: Workspace) -> None:
         return
 
     def enter(sheet: Sheet) -> None:
-        folder = sheet.typed_text.strip()
+        folder = folder_path(sheet.typed_text)
         if folder == before:
             return
         feeds.change(app.session.library, folder_row.query.feed_id, folder=folder)
