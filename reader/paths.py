@@ -43,6 +43,14 @@ def rules_dir() -> str:
     return os.path.join(config_dir(), "rules.d")
 
 
+def rule_files(folder: str | os.PathLike[str]) -> list[str]:
+    """The names of the reader's own rule files, in the order in which they are laid; none where there is no folder. Raises OSError."""
+    try:
+        return sorted(name for name in os.listdir(folder) if name.endswith(".toml"))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
 def _home(part: str) -> str:
     home = os.environ.get("READER_HOME")
     return os.path.join(os.path.expanduser(home), part) if home else ""

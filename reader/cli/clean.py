@@ -152,12 +152,13 @@ async def _from_library(address: str, console: Console) -> Article:
 def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
     """What `work` makes of a page, within the bounds of the settings.
 
-    For a large page that is a process of its own. All that reads, cleans and writes is loaded there and only there: a fork is cheap as
-    long as little is loaded.
+    For a large page, and where the reader has rules of their own, that is a process of its own. All that reads, cleans and writes is
+    loaded there and only there: a fork is cheap as long as little is loaded.
     """
+    from reader import paths
     from reader.services.sandbox.confined import confined
 
-    return confined(work, console.settings.cleaning, body=page.body)
+    return confined(work, console.settings.cleaning, body=page.body, rules_dir=paths.rules_dir())
 
 
 def _article(page: Page, arguments: Namespace, console: Console) -> Article:

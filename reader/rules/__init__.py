@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
 
+from reader import paths
 from reader.cleaner.phrasebook import MATCHES, Phrase
 from reader.cleaner.rules import Rules, parse
 from reader.errors import ConfigError
@@ -102,16 +102,14 @@ def load(settings: Settings, rules_dir: str | Path) -> Rules:
 def own_files(rules_dir: str | Path) -> list[Path]:
     """The reader's own rule files, in the order in which they are laid. Raises ConfigError for a folder that cannot be read."""
     try:
-        names = [name for name in os.listdir(rules_dir) if name.endswith(".toml")]
-    except (FileNotFoundError, NotADirectoryError):
-        return []
+        names = paths.rule_files(rules_dir)
     except OSError as error:
         raise ConfigError(f"{rules_dir}: {error.strerror}", subject=str(rules_dir)) from error
     if not names:
         return []  # without `pathlib`, which takes as long as half a page
     from pathlib import Path
 
-    return [Path(rules_dir, name) for name in sorted(names)]
+    return [Path(rules_dir, name) for name in names]
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -22,7 +22,9 @@ def text(session: Session, id: str) -> Article:
 
     settings, rules, memory = session.settings.cleaning, session.rules, boilerplate.of(library, host(page.url))
     try:
-        found = confined(lambda: opening.article(page, rules, memory, engine=settings.engine), settings, body=page.body)
+        found = confined(
+            lambda: opening.article(page, rules, memory, engine=settings.engine), settings, body=page.body, rules_dir=session.rules_dir
+        )
     except NoArticleError:
         return article
     return versions.named(found, articles.headline(library, id))

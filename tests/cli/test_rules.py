@@ -1,5 +1,6 @@
 """`reader rules`: what is listed, shown, tried, checked, added and switched."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,17 @@ import pytest
 from reader.cleaner.block_steps import STEP_RULES
 from reader.cli import main
 from reader.rules import compiling
+from tests.cli.test_main import call
+
+FOR_EVER = """
+[[phrase]]
+id = "mine.row"
+kind = "donation"
+match = "pattern"
+text = ["(x+x+)+y"]
+removes = ["xxy"]
+keeps = ["x"]
+"""
 
 STORY = """The lamp rooms stay open
 
@@ -170,3 +182,12 @@ def test_imports_site_rules(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -
     (tmp_path / "lamps.example.txt").write_text("strip: //div[@class='ask']\n", encoding="utf-8")
     said(capfd, "import-ftr", str(tmp_path))
     assert "site.lamps.example" in said(capfd, "list")
+
+
+def test_an_expression_of_ones_own_that_takes_for_ever_is_given_up(story: str, home: Path) -> None:
+    (home / "config" / "rules.d").mkdir(parents=True)
+    (home / "config" / "rules.d" / "mine.toml").write_text(FOR_EVER, encoding="utf-8")
+    Path(story).write_text(STORY + "\n" + "x" * 60 + "\n", encoding="utf-8")
+    done = call("clean", story, env=os.environ | {"READER_CLEANING_DEADLINE": "1"}, timeout=30)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "within 1 seconds of work" in done.stderr
