@@ -90,6 +90,33 @@ class ShippedIndex(Mapping[str, str]):
         return sum(1 for _ in self._rows())
 
 
+class LaidIndex(Mapping[str, str]):
+    """One index on top of another, which is not read for that: the reader's own few phrases over all that are shipped."""
+
+    __slots__ = ("_above", "_below")
+
+    def __init__(self, below: PhraseIndex, above: PhraseIndex) -> None:
+        self._below, self._above = below, above
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """What is filed under `key` below, and behind it what is above; or `default`."""
+        below, above = self._below.get(key), self._above.get(key)
+        return f"{below}\t{above}" if below and above else below or above or default
+
+    def __getitem__(self, key: str) -> str:
+        found: str | None = self.get(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._below
+        yield from (key for key in self._above if key not in self._below)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def start_key(plain: str) -> str:
     """What a `start` phrase is filed under: a mark such as ©, of which no text is bared, where it begins with one, or as `first_key`."""
     mark = plain.lstrip(MARKS)[:1]
@@ -180,8 +207,8 @@ def plains(entries: str, key: str) -> tuple[str, ...]:
 
 def merged(below: PhraseIndex, above: PhraseIndex, shift: int) -> PhraseIndex:
     """Two indexes as one. shift: what is added to the numbers of the upper one."""
-    moved = ((key, plain, number + shift) for key, entries in above.items() for number, plain in unfiled(entries))
-    merged = {**below}
-    for key, entry in filed(moved).items():
-        merged[key] = f"{merged[key]}\t{entry}" if key in merged else entry
-    return merged
+    if not above:
+        return below
+    moved = filed((key, plain, number + shift) for key, entries in above.items() for number, plain in unfiled(entries))
+    both = LaidIndex(below, moved)
+    return dict(both) if isinstance(below, dict) else both

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.cleaner.normal_form import bare, normal, normals
-from reader.cleaner.phrase_index import PATIENCE, ShippedIndex, keys_of, keys_of_each, rare_key
+from reader.cleaner.phrase_index import PATIENCE, ShippedIndex, keys_of, keys_of_each, merged, rare_key
 from reader.cleaner.phrasebook import Phrase, Phrasebook
 from reader.models import Kind
 
@@ -184,6 +184,14 @@ def test_a_shelf_finds_the_same_when_it_was_asked_often() -> None:
     assert [shelf.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None, None]
     assert list(shelf) == ["amount", "supper", "support", "spende für"]
     assert len(shelf) == 4
+
+
+def test_an_index_laid_on_a_shipped_one_gives_what_both_have() -> None:
+    shelf = ShippedIndex({"am": "\namount\t1\n"}, lambda: {"s": "\nspende für\t4\n"})
+    laid = merged(merged(shelf, {"amount": "0 K due", "zeal": "2"}, 5), {"zeal": "0"}, 8)
+    assert dict(laid) == {"amount": "1\t5 K due", "spende für": "4", "zeal": "7\t8"}
+    assert (laid.get("amount"), laid.get("nothing"), len(laid)) == ("1\t5 K due", None, 3)
+    assert merged(shelf, {}, 5) is shelf
 
 
 def test_a_pattern_in_other_letters_is_found_where_such_letters_are() -> None:
