@@ -72,7 +72,7 @@ async def each(
     """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
 
     A single source's error is raised as it is. Of several, each error is told in its line, and at the end PartialError is raised,
-    or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`again`).
+    or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`retry_list`).
     together: what they go into one file with, called once all were asked, unless all failed; until it has ended, none is done. A source
     named twice is one.
     """

@@ -3,7 +3,8 @@
 Python keeps each module's code in a file of its own, regular expressions and command lines not at all: finding eighty files and
 compiling a hundred expressions took a third of the time of a command that reads one page and is gone, and a parser for thirty flags
 takes a tenth. What is kept lies with Python's own files in `__pycache__` and is believed as they are: when it was made by this Python,
-from sources of this age and size. Whatever does not fit is left alone, and everything goes the usual way. `keeping` makes it.
+from sources of this age and size. Whatever does not fit is left alone, and everything goes the usual way. `startup_cache_writer` makes
+it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Works out what `kept` reads: in a process of its own, which cleans the stories of the demo paper and notes what that takes."""
+"""Works out what `startup_cache` reads: in a process of its own, which cleans the stories of the demo paper and notes what that takes."""
 
 from __future__ import annotations
 
