@@ -94,7 +94,7 @@ def _several(arguments: Namespace, console: Console) -> int:
 
 
 async def _stream(given: list[str], between: str, arguments: Namespace, console: Console) -> int:
-    """Each article as it gets done."""
+    """Each article, in the order in which they were named: chapters of one text must not come as they get done."""
     from reader.cli import each_source
 
     parts, ends = list[str](), list[tuple[str, str]]()
@@ -106,7 +106,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
         def cleaned(source: str) -> Awaitable[Article]:
             return sources.article(source, session, sources.known(arguments))
 
-        articles = each_source.each(given, cleaned, arguments, console, together=into_one if arguments.output else None)
+        articles = each_source.each(given, cleaned, arguments, console, together=into_one if arguments.output else None, in_order=True)
         async for source, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console, source=source if len(given) > 1 else "")
             text = between * bool(ends) + text

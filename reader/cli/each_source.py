@@ -68,6 +68,7 @@ async def each(
     console: Console,
     *,
     together: Callable[[], Awaitable[None]] | None = None,
+    in_order: bool = False,
 ) -> AsyncIterator[tuple[str, Result]]:
     """(source, what `work` made of it) as it gets done; one source at a time for a host, `--jobs` hosts at once.
 
@@ -75,6 +76,7 @@ async def each(
     or the most frequent error when all failed. What failed or was not reached is on the list of `--failed` by then (`retry_list`).
     together: what they go into one file with, called once all were asked, unless all failed; until it has ended, none is done. A source
     named twice is one.
+    in_order: whether each waits for those that were given before it.
     """
     given = list(dict.fromkeys(given))
     with retry_list.to_try_again(arguments.failed, given) as left:
@@ -86,7 +88,8 @@ async def each(
             return
         errors: list[ReaderError] = []
         made: list[str] = []
-        async for source, outcome in _outcomes(given, work, arguments.jobs or console.settings.network.jobs):
+        outcomes = _outcomes(given, work, arguments.jobs or console.settings.network.jobs)
+        async for source, outcome in _in_order(given, outcomes) if in_order else outcomes:
             console.progress(f"{len(errors) + len(made) + 1} of {len(given)}")
             if isinstance(outcome, ReaderError):
                 errors.append(outcome)
@@ -131,6 +134,19 @@ async def _outcomes(
     finally:
         for unfinished in tasks:
             unfinished.cancel()
+
+
+async def _in_order(
+    given: list[str], outcomes: AsyncIterator[tuple[str, Result | ReaderError]]
+) -> AsyncIterator[tuple[str, Result | ReaderError]]:
+    """The outcomes in the order of `given`; those that are early are held."""
+    early: dict[str, Result | ReaderError] = {}
+    turn = 0
+    async for source, outcome in outcomes:
+        early[source] = outcome
+        while turn < len(given) and given[turn] in early:
+            yield given[turn], early.pop(given[turn])
+            turn += 1
 
 
 def _of_all(errors: list[ReaderError], count: int) -> ReaderError:

@@ -1,5 +1,6 @@
 """One command over many sources."""
 
+import asyncio
 import weakref
 
 from reader.cli import each_source
@@ -20,3 +21,17 @@ async def test_what_was_given_out_is_not_held() -> None:
     async for _ in each_source._outcomes([f"page-{number}.html" for number in range(50)], work, jobs=2):
         most = max(most, len(alive))
     assert most < 10
+
+
+async def test_in_order_what_is_early_waits_for_those_before_it() -> None:
+    last_is_done = asyncio.Event()
+
+    async def work(source: str) -> str:
+        if source == "three":
+            last_is_done.set()
+        await last_is_done.wait()
+        return source.upper()
+
+    given = ["one", "two", "three"]
+    outcomes = each_source._in_order(given, each_source._outcomes(given, work, jobs=3))
+    assert [each async for each in outcomes] == [("one", "ONE"), ("two", "TWO"), ("three", "THREE")]

@@ -54,6 +54,19 @@ def needs(*tools: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(bool(missing), reason=f"needs {', '.join(missing)}")
 
 
+@pytest.mark.parametrize("flags", ["", "-o all.txt"])
+def test_chapters_come_in_the_order_in_which_they_are_named(flags: str, folder: Path) -> None:
+    for number, paragraphs in enumerate((900, 3, 60, 3)):
+        said = "".join(
+            f"<p>On day {day} of chapter {number} the tide was late, and nobody in the harbour said a word.</p>"
+            for day in range(paragraphs)
+        )
+        page = f"<title>Chapter {number}</title><article><h1>Chapter {number}</h1>{said}</article>"
+        (folder / f"{number}.html").write_text(page, encoding="utf-8")
+    text = sh(f"reader clean -q [0-3].html {flags}; cat all.txt || true", folder)
+    assert [line for line in text.splitlines() if line.startswith("Chapter")] == [f"Chapter {number}" for number in range(4)]
+
+
 def test_cleaning_what_is_clean_changes_nothing(folder: Path) -> None:
     sh("reader clean -q < a.txt | reader clean -q | cmp - <(reader clean -q < a.txt)", folder)
     sh("reader clean -q < a.html | reader clean -q | cmp - <(reader clean -q < a.html)", folder)
