@@ -26,6 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Add each source."""
+    console.go_on_unread()
     given = each_source.listed(arguments, console, "add")
     return asyncio.run(_added(given, arguments, console))
 

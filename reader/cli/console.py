@@ -37,6 +37,7 @@ class Console:
         self._engine = ""
         self._offline = False
         self._cookies = ""
+        self._goes_on = False
         self._session: Session | None = None
         for stream in (self.out, self.err):
             _speak_utf8(stream)
@@ -104,7 +105,12 @@ class Console:
 
     def write(self, text: str) -> None:
         """Data, to stdout."""
-        self.out.write(self._gated(text))
+        try:
+            self.out.write(self._gated(text))
+        except BrokenPipeError:
+            if not self._goes_on:
+                raise
+            self.mute()
 
     def write_bytes(self, data: bytes) -> None:
         """Data that is no text (an EPUB), to stdout."""
@@ -198,7 +204,16 @@ class Console:
 
     def flush(self) -> None:
         """Push data out, so that a full disk or a closed pipe is met where it can still be told."""
-        self.out.flush()
+        try:
+            self.out.flush()
+        except BrokenPipeError:
+            if not self._goes_on:
+                raise
+            self.mute()
+
+    def go_on_unread(self) -> None:
+        """From here on the work is worth doing for what it leaves behind: it does not end when whoever read stdout has gone."""
+        self._goes_on = True
 
     def mute(self) -> None:
         """Let nothing more reach stdout: whoever read it has gone."""

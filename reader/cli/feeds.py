@@ -67,6 +67,8 @@ def run(arguments: Namespace, console: Console) -> int:
     from reader.cli import feeds_online
 
     arguments.verb = arguments.verb or "list"
+    if arguments.verb in ("add", "refresh"):
+        console.go_on_unread()
     if arguments.verb in ("add", "refresh", "find", "preview"):
         return asyncio.run(_awaited(getattr(feeds_online, arguments.verb), arguments, console))
     if arguments.verb == "import":

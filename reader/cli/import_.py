@@ -31,6 +31,8 @@ def run(arguments: Namespace, console: Console) -> int:
     """Take it in, print the ids of what is new. Outside of any event loop: that would hear Ctrl-C when a long list is done."""
     from reader.services import importing
 
+    if not arguments.dry_run:
+        console.go_on_unread()
     with importing.opened(arguments.file) as source, console.session() as session:
         if importing.is_ours(source):
             taken, new = importing.restore(session, source, dry_run=arguments.dry_run)

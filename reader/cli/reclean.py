@@ -22,6 +22,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print a line for each article that changes (or would)."""
+    if not arguments.dry_run:
+        console.go_on_unread()
     return asyncio.run(_recleaned(arguments, console))
 
 

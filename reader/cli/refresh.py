@@ -22,6 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Refresh each, one request at a time to a host."""
+    console.go_on_unread()
     return asyncio.run(_refreshed(arguments, console))
 
 

@@ -53,6 +53,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Save each source in each format, or all of them in one file."""
+    if not arguments.dry_run:
+        console.go_on_unread()
     if arguments.bundle:
         _about_one_file(arguments)
     given = [word for source in each_source.listed(arguments, console, "save") for word in _named(source)]

@@ -131,6 +131,18 @@ def test_a_closed_pipe_is_silent_and_0() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_work_that_stays_goes_on_when_nobody_reads_what_is_said_of_it(tmp_path: Path) -> None:
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text(
+            f"The tide turned {number} times on that day, and nobody in the harbour saw it.", encoding="utf-8"
+        )
+    program = f"{sys.executable} -m reader"
+    script = f"set -o pipefail; {program} add -q *.txt | true && {program} save -q -d saved *.txt | true && {program} list | wc -l"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=tmp_path)
+    assert (done.returncode, done.stderr, done.stdout.split()) == (0, "", ["6"])
+    assert len(list((tmp_path / "saved").rglob("*.md"))) == 6
+
+
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("words", [["--help"], ["list", "--help"], ["feeds", "list", "--help"], ["list", "--format", "csv"]])
 def test_a_full_disk_is_one_line_and_1(words: list[str], unbuffered: str) -> None:
