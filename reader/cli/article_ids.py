@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from reader.cli import sources
+from reader.cli import lists, sources
 from reader.errors import UsageError
 from reader.library import Library, articles
 
@@ -32,23 +31,6 @@ def found(library: Library, words: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(ids))
 
 
-def piped() -> Iterator[str]:
+def piped() -> list[str]:
     """The ids on stdin: the first column of each line, or `id` (else `url`) of a JSON object on it."""
-    from reader import fetcher
-
-    for line in fetcher.read_local(sources.STDIN).body.decode("utf-8", "replace").split("\n"):
-        word = line.strip().split("\t")[0]
-        if word.startswith("<"):
-            raise sources.no_list()
-        if word.startswith("{"):
-            word = _named(line)
-        if word and not word.startswith("#"):
-            yield word
-
-
-def _named(line: str) -> str:
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise UsageError("A line on stdin is no JSON.", hint="one object a line, with an id") from error
-    return str(value.get("id") or value.get("url") or "")
+    return [line.split("\t")[0] for line in lists.words_in(sources.STDIN, keys=("id", "url"))]

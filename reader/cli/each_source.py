@@ -3,62 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import io
-import json
-import os
 from argparse import Namespace
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 
-from reader.cli import failure, retry_list, sources
+from reader.cli import failure, lists, retry_list, sources
 from reader.cli.console import Console
 from reader.errors import PartialError, ReaderError, UsageError
 from reader.urls import host
 
 Result = TypeVar("Result")
+KEYS = ("url", "id")
+"""What names a source in an object of a list: the address; what is in the library and came from none is named by its id."""
 
 
 def listed(arguments: Namespace, console: Console, command: str) -> list[str]:
     """Every source of a command: given ones, those in -a files, and lines of stdin when there are neither. Raises UsageError."""
     given = list(arguments.sources)
     for name in arguments.urls:
-        given += sources_in(name)
+        given += lists.words_in(name, keys=KEYS)
     if not given and not arguments.urls and console.piped_in():
-        given = sources_in(sources.STDIN)
+        given = lists.words_in(sources.STDIN, keys=KEYS)
     if not given and not arguments.urls:
         raise UsageError("Nothing to read.", hint=f"reader {command} URL, or a list: reader {command} -a FILE")
     return given
-
-
-def sources_in(name: str) -> list[str]:
-    """The sources in a list: one a line, or `url` of a JSON object on it; blank lines and `#` comments are left out."""
-    from reader import fetcher
-    from reader.cleaner.decode import decode
-
-    page = fetcher.read_local(name)
-    lines = list(io.StringIO(decode(page.body, page.content_type), newline=None))  # JSON may hold every other separator as it is
-    raw = page.body.splitlines()
-    if len(raw) == len(lines):
-        lines = [_named(*pair) for pair in zip(raw, lines, strict=True)]
-    return [source for line in lines if (source := _source(line.strip()))]
-
-
-def _named(raw: bytes, line: str) -> str:
-    """A line of a list, as the file whose name is these very bytes when there is one: a name need not be text."""
-    name = os.fsdecode(raw.strip())
-    return name if not raw.isascii() and os.path.exists(name) else line
-
-
-def _source(line: str) -> str:
-    if line.startswith("<"):
-        raise sources.no_list()
-    if not line.startswith("{"):
-        return "" if line.startswith("#") else line
-    try:
-        return str(json.loads(line).get("url") or "")
-    except (ValueError, AttributeError, RecursionError) as error:
-        raise UsageError("A line of the list is no JSON object.", hint="one object a line, with a url") from error
 
 
 async def each(

@@ -75,7 +75,7 @@ def _about_one_file(arguments: Namespace) -> None:
 
 
 def _named(source: str) -> list[str]:
-    return list(article_ids.piped()) if source == sources.STDIN else [source.split("\t")[0]]
+    return article_ids.piped() if source == sources.STDIN else [source.split("\t")[0]]
 
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:

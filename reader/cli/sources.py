@@ -119,11 +119,6 @@ def is_stored(word: str) -> bool:
     return (word.startswith("@") or (len(word) >= 4 and word.isascii() and word.isalnum())) and not is_path_or_address(word)
 
 
-def no_list() -> UsageError:
-    """That a list was wanted and a page came: nothing in it is to be taken for an address, and fetched."""
-    return UsageError("This is a page, not a list.", hint="reader clean takes a page from a pipe; as a book: reader clean -f epub")
-
-
 def local(source: str) -> str:
     """A source with `~` in a path written out."""
     return source if "://" in source else os.path.expanduser(source)

@@ -24,14 +24,16 @@ def is_address(source: str) -> bool:
     return bool(_ADDRESS.match(source.strip()))
 
 
-def read_local(source: str, *, max_bytes: int = MAX_BYTES) -> Page:
-    """The bytes of a file, or of stdin for `-`. Raises what `open_local` raises, and NoArticleError when it is larger than `max_bytes`."""
+def read_local(source: str, *, max_bytes: int = MAX_BYTES, what: str = "An article") -> Page:
+    """The bytes of a file, or of stdin for `-`. Raises what `open_local` raises, and NoArticleError when it is larger than `max_bytes`,
+    and therefore not `what` it is to be.
+    """
     file = open_local(source)
     if source == "-":
-        return Page("", _bounded(file, "The input", max_bytes))
+        return Page("", _bounded(file, "The input", max_bytes, what))
     try:
         with file:
-            return Page(address_of(source), _bounded(file, safe_line(source)[:200], max_bytes))
+            return Page(address_of(source), _bounded(file, safe_line(source)[:200], max_bytes, what))
     except (OSError, ValueError) as error:
         raise _unread(source, error) from error
 
@@ -74,8 +76,8 @@ def _unread(source: str, error: OSError | ValueError) -> ReaderError:
     return NotAvailableError(f"{shown} cannot be read: {reason}.", subject=shown)
 
 
-def _bounded(file: BinaryIO, name: str, max_bytes: int) -> bytes:
+def _bounded(file: BinaryIO, name: str, max_bytes: int, what: str) -> bytes:
     data = file.read(max_bytes + 1)
     if len(data) > max_bytes:
-        raise NoArticleError(f"{name} is larger than {max_bytes / 1e6:g} MB.", hint="An article is not.", subject=name)
+        raise NoArticleError(f"{name} is larger than {max_bytes / 1e6:g} MB.", hint=f"{what} is not.", subject=name)
     return data

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,41 @@ def test_addresses_come_from_stdin(base: str) -> None:
     done = call("add", "--allow-private", input=f"# today\n\n{base}/story\n" + json.dumps({"url": f"{base}/second"}) + "\n")
     assert done.returncode == 0
     assert len(done.stdout.split()) == 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("words", [["show", "-q", "-"], ["save", "-q", "-"], ["clean", "-q", "-a", "-"], ["mark", "--read", "-"]])
+def test_a_list_is_read_in_the_encoding_in_which_windows_writes_it(
+    words: list[str], encoding: str, two: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = subprocess.run([sys.executable, "-m", "reader", *words], input=f"{two[0]}\r\n".encode(encoding), capture_output=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_list_may_be_larger_than_a_page(two: list[str], tmp_path: Path) -> None:
+    row = json.dumps({"id": two[0], "title": "The lamp rooms stay open " * 2000})
+    (tmp_path / "rows.jsonl").write_text(f"{row}\n" * 450, encoding="utf-8")
+    with (tmp_path / "rows.jsonl").open() as rows:
+        done = call("show", "-q", "-", stdin=rows)
+    assert done.stdout.startswith("The lamp rooms stay open")
+
+
+def test_a_stored_article_without_an_address_is_named_by_its_id_in_a_list(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "letter.txt").write_text(
+        "The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.", encoding="utf-8"
+    )
+    (id,) = out(capfd, "add", str(tmp_path / "letter.txt")).split()
+    (tmp_path / "rows.jsonl").write_text(out(capfd, "list", "--format", "jsonl"), encoding="utf-8")
+    assert json.loads((tmp_path / "rows.jsonl").read_text())["id"] == id
+    assert "The tide turns" in out(capfd, "clean", "-q", "-a", str(tmp_path / "rows.jsonl"))
+
+
+@pytest.mark.parametrize("words", [["add"], ["show", "-"], ["save", "-"]])
+def test_an_object_that_names_nothing_is_not_passed_over(words: list[str], two: list[str]) -> None:
+    done = call(*words, input=json.dumps({"id": two[0]}) + '\n{"link": "https://example.org/story"}\n')
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "names nothing" in done.stderr
 
 
 def test_the_screen_needs_a_terminal(two: list[str]) -> None:
@@ -252,4 +289,4 @@ def test_a_list_that_is_nested_without_end_is_2(tmp_path: Path, capfd: pytest.Ca
     assert "is no JSON" in capfd.readouterr().err
     with deep.open() as stdin:
         done = call("show", "-", stdin=stdin)
-    assert (done.returncode, done.stderr.partition(" (")[0]) == (2, "reader: A line on stdin is no JSON.")
+    assert (done.returncode, done.stderr.partition(" (")[0]) == (2, "reader: A line of the list is no JSON object.")

@@ -3,6 +3,7 @@
 import os
 import socket
 import subprocess
+import sys
 import zipfile
 from dataclasses import fields
 from pathlib import Path
@@ -69,6 +70,15 @@ def test_a_list_of_objects_may_hold_line_separators_in_its_texts(base: str, fold
     given = folder.with_suffix(".jsonl")
     given.write_text(f'{{"title": "The lamp\u2028rooms\x85stay", "url": "{base}/story"}}\r\n{{"url": "{base}/second"}}\n', encoding="utf-8")
     assert len(saved(capfd, folder, "-a", str(given))) == 2
+
+
+def test_a_name_that_is_no_text_is_read_from_a_pipe_as_well(folder: Path, tmp_path: Path) -> None:
+    name = b"caf\xe9.txt"
+    with open(os.fsencode(tmp_path) + b"/" + name, "w") as file:
+        file.write("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    words = [sys.executable, "-m", "reader", "save", "-q", "-d", str(folder), "-"]
+    done = subprocess.run(words, input=name + b"\n", capture_output=True, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_another_article_of_the_same_name_gets_a_number(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
