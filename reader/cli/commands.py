@@ -130,13 +130,14 @@ def is_source(word: str) -> bool:
 
 
 def _help(words: list[str]) -> tuple[Command | None, list[str]]:
-    if not words:
+    named_ones = [word for word in words if not word.startswith("-")]
+    if named_ones in ([], ["help"]):
         return None, ["--help"]
     from reader.cli.topics import TOPICS
 
-    if words[0] in TOPICS:
-        return None, ["help", words[0]]
-    return named(words[0]), ["--help"]
+    if named_ones[0] in TOPICS:
+        return None, ["help", named_ones[0]]
+    return named(named_ones[0]), [*named_ones[1:], "--help"]
 
 
 def _first_plain(words: list[str]) -> int | None:

@@ -1,5 +1,7 @@
 """Completions and the manual are made from the parsers; these tests ask the shells themselves."""
 
+import os
+import pty
 import shutil
 import subprocess
 from pathlib import Path
@@ -47,6 +49,12 @@ def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixtu
         (["reader", "completions", "f"], ["fish"]),
         (["reader", "feeds", "refr"], ["refresh"]),
         (["reader", "list", "--color", "a"], ["auto", "always"]),
+        (["reader", "list", "--color", "=", "a"], ["auto", "always"]),  # as the shell cuts --color=a
+        (["reader", "--library", "my.db", "cl"], ["clean"]),
+        (["reader", "help", "pass"], ["passwords"]),
+        (["reader", "--charse"], ["--charset"]),
+        (["reader", "clean", ""], []),  # where no word is known, the shell has its files
+        (["reader", "add", "list", "--expl"], []),
     ],
 )
 def test_bash_offers_what_fits(words: list[str], offered: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -62,11 +70,34 @@ def test_bash_offers_what_fits(words: list[str], offered: list[str], tmp_path: P
 def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "reader.fish"
     script.write_text(printed(capfd, "completions", "fish"))
-    asked = f"source {script}; complete -C 'reader cl'; complete -C 'reader save --on-conflict '"
-    done = subprocess.run(["fish", "--no-config", "-c", asked], capture_output=True, text=True)
-    offered = [line.split("\t")[0] for line in done.stdout.splitlines()]
-    assert "clean" in offered
-    assert {"skip", "number", "overwrite", "error"} <= set(offered)
+
+    def offered(line: str) -> set[str]:
+        words = ["fish", "--no-config", "-c", f"source {script}; complete -C '{line}'"]
+        return {row.split("\t")[0] for row in subprocess.run(words, capture_output=True, text=True).stdout.splitlines()}
+
+    assert "clean" in offered("reader cl")
+    assert "passwords" in offered("reader help pass")
+    assert {"skip", "number", "overwrite", "error"} <= offered("reader save --on-conflict ")
+    of_another_add = offered("reader feeds add --")
+    assert "--folder" in of_another_add
+    assert not {"--new", "--title", "--failed"} & of_another_add
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_bash_completes_a_file_with_blanks_in_its_name(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "The ferry - Ledger.html").touch()
+    script = tmp_path / "reader.bash"
+    script.write_text(printed(capfd, "completions", "bash"))
+    master, slave = pty.openpty()
+    shell = subprocess.Popen(
+        ["bash", "--norc", "--noprofile", "-i"], stdin=slave, stdout=subprocess.PIPE, stderr=slave, cwd=tmp_path,
+        start_new_session=True, text=True,
+    )  # fmt: skip
+    os.close(slave)
+    os.write(master, f"source {script}; reader() {{ printf '%s|' \"$@\"; exit; }}\nreader clean The\t\n".encode())
+    shown, _ = shell.communicate(timeout=60)
+    os.close(master)
+    assert shown == "clean|The ferry - Ledger.html|"
 
 
 @pytest.mark.skipif(shutil.which("zsh") is None, reason="needs zsh")

@@ -101,6 +101,17 @@ def test_names_are_unique() -> None:
     assert len({command.name for command in COMMANDS}) == len(COMMANDS)
 
 
+@pytest.mark.parametrize("words", ["help --help", "help -q", "help help"])
+def test_help_on_help_is_the_overview(words: str) -> None:
+    assert route(words.split()) == (None, ["--help"])
+
+
+def test_help_on_a_verb_is_the_help_of_that_verb(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["help", "feeds", "add"])
+    assert capfd.readouterr().out.startswith("usage: reader feeds add ")
+
+
 def test_help_lists_every_command(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     shown = capfd.readouterr().out
