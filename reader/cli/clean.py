@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from reader.cli import printing, sources
 from reader.cli.console import Console
-from reader.errors import IncompleteError, UsageError
+from reader.errors import IncompleteError, ReaderError, UsageError
 from reader.export.formats import STREAMED
 from reader.values import TYPE_CHECKING
 
@@ -54,7 +54,7 @@ def run(arguments: Namespace, console: Console) -> int:
         return _several(arguments, console)
     page = sources.page(source, arguments, console)
     text, asked, said, lack, url = _confined(
-        lambda: _outcome(_article(page, arguments, console), arguments, console, alone=True), page, console
+        lambda: _outcome(_article(page, arguments, console), arguments, console, alone=True), source, page, console
     )
     printing.emit(text, arguments, console)
     printing.tell(asked, said, console)
@@ -136,7 +136,7 @@ def cleaned(source: str, arguments: Namespace, console: Console) -> Article:
 
         return asyncio.run(_from_library(source, console))
     page = sources.page(source, arguments, console)
-    return _confined(lambda: _article(page, arguments, console), page, console)
+    return _confined(lambda: _article(page, arguments, console), source, page, console)
 
 
 def _is_offline(source: str, console: Console) -> bool:
@@ -149,7 +149,7 @@ async def _from_library(address: str, console: Console) -> Article:
         return await sources.article(address, session)
 
 
-def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
+def _confined(work: Callable[[], _T], source: str, page: Page, console: Console) -> _T:
     """What `work` makes of a page, within the bounds of the settings.
 
     For a large page, and where the reader has rules of their own, that is a process of its own. All that reads, cleans and writes is
@@ -158,7 +158,13 @@ def _confined(work: Callable[[], _T], page: Page, console: Console) -> _T:
     from reader import paths
     from reader.services.sandbox.confined import confined
 
-    return confined(work, console.settings.cleaning, body=page.body, rules_dir=paths.rules_dir())
+    try:
+        return confined(work, console.settings.cleaning, body=page.body, rules_dir=paths.rules_dir())
+    except ReaderError as error:
+        from reader.cli import failure
+
+        failure.concern(source, error)
+        raise
 
 
 def _article(page: Page, arguments: Namespace, console: Console) -> Article:

@@ -50,7 +50,7 @@ async def each(
     given = list(dict.fromkeys(given))
     with retry_list.to_try_again(arguments.failed, given) as left:
         if len(given) == 1:
-            yield given[0], await work(given[0])
+            yield given[0], await _alone(given[0], work)
             if together:
                 await together()
             left.clear()
@@ -75,6 +75,14 @@ async def each(
             left.pop(source, None)
         if errors:
             raise _of_all(errors, len(given))
+
+
+async def _alone(source: str, work: Callable[[str], Awaitable[Result]]) -> Result:
+    try:
+        return await work(source)
+    except ReaderError as error:
+        failure.concern(source, error)
+        raise
 
 
 async def _outcomes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.errors import ReaderError
+from reader.errors import ConfigError, NoArticleError, ReaderError, UsageError
 
 
 def line(error: ReaderError) -> str:
@@ -13,6 +13,14 @@ def line(error: ReaderError) -> str:
     subject = f"{about}: " if about and not _names(safe_line(error.message), about) else ""
     hint = f" ({error.hint.rstrip('.')})" if error.hint else ""
     return safe_line(f"reader: {subject}{error.message}{hint}")
+
+
+def concern(source: str, error: ReaderError) -> None:
+    """Let what is wrong with a page, as far as it says nothing else, be known by where the page came from: a loop over files ends in lines
+    that must tell which."""
+    of_the_page = isinstance(error, NoArticleError | UsageError) and not isinstance(error, ConfigError)
+    if of_the_page and source != "-":
+        error.subject = error.subject or source
 
 
 def _names(message: str, about: str) -> bool:

@@ -20,13 +20,14 @@ async def clean_page(
     """The article in `page`. memory: sentences seen verbatim in other articles of the same site.
 
     rules: other ones than the session's. known: what a person knows of the page. Raises NoArticleError when there is no article, or
-    when reading it took too long, too much memory or the worker with it; with the address as subject.
+    when reading it took too long, too much memory or the worker with it; with the address as subject, of a page
+    that has one on the web.
     """
     engine = session.settings.cleaning.engine
     try:
         return await session.workers.call_with(rules or session.rules, _by, page, memory, engine, known)
     except ReaderError as error:
-        error.subject = error.subject or known.url or page.url
+        error.subject = error.subject or known.url or ("" if page.url.startswith("file:") else page.url)
         raise
 
 

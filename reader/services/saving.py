@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from reader.errors import OutputExistsError, UsageError
+from reader.errors import ConfigError, OutputExistsError
 from reader.export import filenames
 from reader.export.formats import Made
 from reader.files import make_folder, write_new
@@ -87,7 +87,7 @@ def _holds(path: str, data: bytes) -> bool:
 
 
 def made() -> Made:
-    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte. Raises UsageError for none."""
+    """Now; or the moment that SOURCE_DATE_EPOCH names, so that a copy can be made again byte for byte. Raises ConfigError for none."""
     if epoch := os.environ.get("SOURCE_DATE_EPOCH", ""):
         moment = _moment(epoch)
         return Made(moment.date(), moment)
@@ -102,4 +102,4 @@ def _moment(epoch: str) -> datetime:
         return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError) as error:
         message = f"SOURCE_DATE_EPOCH names no moment: {safe_line(epoch)[:60]!r}."
-        raise UsageError(message, hint="seconds since 1970, as date +%s prints them") from error
+        raise ConfigError(message, hint="seconds since 1970, as date +%s prints them") from error

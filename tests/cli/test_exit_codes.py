@@ -363,6 +363,27 @@ def test_a_page_where_a_list_is_wanted_is_told_in_one_line_and_nothing_is_fetche
     assert done.stdout == ""
 
 
+@pytest.mark.parametrize("words", [["clean"], ["clean", "-q", "other.txt"], ["add"], ["save"], ["rules", "test"]])
+@pytest.mark.parametrize(
+    ("name", "holds", "why"),
+    [
+        ("empty.html", b"", "The input is empty."),
+        ("mole.png", b"\x89PNG\r\n\x1a\n" + bytes(64), "This is binary (image/png)"),
+        ("bare.html", b"<html></html>", "There is no article on this page."),
+        ("feed.xml", b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "This is a feed"),
+    ],
+)
+def test_a_file_that_holds_no_article_is_named_once(
+    name: str, holds: bytes, why: str, words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_bytes(holds)
+    (tmp_path / "other.txt").write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    assert main([*words, name]) in (2, 3, 6)
+    first = capfd.readouterr().err.splitlines()[0]
+    assert first.startswith(f"reader: {name}: {why}")
+
+
 def test_what_is_named_twice_counts_once(base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "-q", "--allow-private", base + "/gone", base + "/gone"]) == 4
     said(capfd)
