@@ -11,7 +11,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.cli import printing
+from reader.cli import printing, rows
 from reader.cli.console import Console
 from reader.errors import PartialError
 from reader.text import counted
@@ -34,8 +34,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, console: Console) -> int:
     """Write it. Raises PartialError at the end when something in the library is damaged and was left out."""
     damaged: list[str] = []
+    homeless: list[str] = []
     with console.session() as session:
-        pieces = _pieces(session, arguments, damaged)
+        pieces = _pieces(session, arguments, damaged, homeless)
         if path := printing.destination(arguments):
             from reader.files import write_out
 
@@ -43,13 +44,16 @@ def run(arguments: Namespace, console: Console) -> int:
         else:
             for piece in pieces:
                 console.write(piece)
+    if homeless:
+        console.say(f"{rows.without_address(len(homeless))}, and not in this list: -f jsonl has everything")
     if damaged:
         message = f"A text or a page of {counted(len(damaged), 'article')} is damaged and was left out; the rest is written."
         raise PartialError(message, hint=f"reader reclean or reader refresh makes a text anew: {' '.join(damaged[:MOST_NAMED])}")
     return 0
 
 
-def _pieces(session: Session, arguments: Namespace, damaged: list[str]) -> Iterator[str]:
+def _pieces(session: Session, arguments: Namespace, damaged: list[str], homeless: list[str]) -> Iterator[str]:
+    """What is written, in pieces. What could not be written, and what no list can hold, is noted on the way."""
     from reader.export import bookmarks
     from reader.feeds import opml
     from reader.library import articles, feeds, records, search
@@ -61,7 +65,7 @@ def _pieces(session: Session, arguments: Namespace, damaged: list[str]) -> Itera
     if arguments.format == "jsonl":
         found = records.chosen(session.library, query, damaged) if text else records.everything(session.library, damaged)
         return (json.dumps(each, ensure_ascii=False, separators=(",", ":")) + "\n" for each in found)
-    headlines = articles.headlines(session.library, query, limit=articles.count(session.library, query))
+    headlines = rows.with_address(articles.headlines(session.library, query, limit=articles.count(session.library, query)), homeless)
     if arguments.format == "urls":
         return (f"{headline.url}\n" for headline in headlines)
     return (bookmarks.netscape if arguments.format == "netscape" else bookmarks.table)(headlines)

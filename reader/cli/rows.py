@@ -14,7 +14,7 @@ from reader.errors import UsageError
 from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
-from reader.text import did_you_mean, safe_line
+from reader.text import counted, did_you_mean, safe_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,8 +57,25 @@ def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) 
         return
     if form == "csv":
         console.write(",".join(arguments.fields or FIELDS) + "\n")
-    for headline in headlines:
+    homeless: list[str] = []
+    for headline in with_address(headlines, homeless) if form == "urls" else headlines:
         console.write(line(headline, form, arguments.fields) + "\n")
+    if homeless:
+        console.say(f"{without_address(len(homeless))}: --format ids has all")
+
+
+def with_address(headlines: Iterable[Headline], homeless: list[str]) -> Iterator[Headline]:
+    """Those that have an address on the web; the ids of the others go to `homeless`."""
+    for headline in headlines:
+        if headline.url.startswith("http"):
+            yield headline
+        else:
+            homeless.append(headline.id)
+
+
+def without_address(count: int) -> str:
+    """What is said of so many articles that came from a file or a pipe."""
+    return f"{counted(count, 'article')} without an address"
 
 
 def line(headline: Headline, form: str, fields: Sequence[str] = ()) -> str:

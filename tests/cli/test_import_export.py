@@ -137,6 +137,20 @@ def test_lists_for_other_programs_come_back_as_well(
     assert out(capfd, "list", "--tag", "lamps", "--format", "urls") == ("" if form == "urls" else url)
 
 
+@pytest.mark.parametrize("words", ["list --format urls", "export -f urls", "export -f csv", "export -f netscape"])
+def test_an_article_without_an_address_is_told_of_where_only_addresses_are_listed(
+    id: str, words: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "letter.txt").write_text(
+        "The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.", encoding="utf-8"
+    )
+    out(capfd, "add", str(tmp_path / "letter.txt"))
+    assert main(words.split()) == 0
+    shown = capfd.readouterr()
+    assert "" not in shown.out.splitlines()
+    assert shown.err.startswith("1 article without an address")
+
+
 def test_what_is_new_is_fetched_when_it_is_asked_for(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "list").write_text("https://nowhere.invalid/story\n")
     assert main(["import", "--fetch", str(tmp_path / "list")]) == 0
