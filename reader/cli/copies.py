@@ -27,5 +27,6 @@ def run(arguments: Namespace, console: Console) -> int:
         if arguments.apart:
             articles.take_apart(session.library, id)
             return 0
-        rows.show(stories.copies(session.library, id)[: arguments.limit], arguments, console)
+        others = stories.copies(session.library, id)[: arguments.limit]
+        rows.show(others, arguments, console, none="No other copy of this story is in the library.")
     return 0

@@ -40,7 +40,8 @@ def run(arguments: Namespace, console: Console) -> int:
         if arguments.feed:
             query = replace(query, feed_id=feeds.find(session.library, arguments.feed))
         limit = articles.count(session.library, query) if arguments.limit is None else arguments.limit
-        rows.show(articles.headlines(session.library, query, limit=limit), arguments, console)
+        none = "No article is like that." if limit or articles.count(session.library, Query()) else "The library is empty: reader add URL."
+        rows.show(articles.headlines(session.library, query, limit=limit), arguments, console, none=none)
     return 0
 
 

@@ -44,8 +44,8 @@ def named(text: str) -> tuple[str, ...]:
     return names
 
 
-def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) -> None:
-    """Print the rows."""
+def show(headlines: Iterable[Headline], arguments: Namespace, console: Console, *, none: str = "No article is like that.") -> None:
+    """Print the rows. none: what is said on a terminal where there are none."""
     form = arguments.format or ("table" if console.on_terminal() and not arguments.fields else "tsv")
     if arguments.fields and form not in WITH_FIELDS:
         raise UsageError(f"--fields is for {', '.join(WITH_FIELDS)}, not for {form}.")
@@ -53,7 +53,7 @@ def show(headlines: Iterable[Headline], arguments: Namespace, console: Console) 
         lines = list(table(headlines, console.columns(), painted=console.colored()))
         console.page("".join(f"{line}\n" for line in lines))
         if not lines and arguments.limit != 0:
-            console.say("No article is like that.")
+            console.say(none)
         return
     if form == "csv":
         console.write(",".join(arguments.fields or FIELDS) + "\n")

@@ -46,6 +46,18 @@ def story(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_an_empty_library_says_how_something_comes_into_it(tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    assert on_terminal(tmp_path, "list", errors=said) == ""
+    assert said.read_text() == "The library is empty: reader add URL.\n"
+
+
+def test_an_article_without_copies_says_so(two: list[str], tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    assert on_terminal(tmp_path, "copies", two[0], errors=said) == ""
+    assert said.read_text() == "No other copy of this story is in the library.\n"
+
+
 def test_text_is_wrapped_and_its_title_bold(story: Path) -> None:
     shown = on_terminal(story, "clean", "--no-pager", "a.html")
     assert f"{BOLD}The lamp rooms stay open{PLAIN}\n" in shown
