@@ -18,8 +18,8 @@ _SENTENCE = re.compile(r"(?<=[.!?…。！？])[”’\"')\]]*\s+(?=[\"'“‘(\
 def text(article: Article) -> str:
     """The article as an SSML document: the title, a pause, then everything that can be said aloud. Code is left out."""
     body = [*_spoken(article.title, after="800ms"), *(line for block in article.blocks for line in _block(block))]
-    language = article.language or "en"
-    head = f'<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="{escaped(language)}">'
+    language = f' xml:lang="{escaped(article.language)}"' if article.language else ""  # else the voice that was chosen speaks its own
+    head = f'<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis"{language}>'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *body, "</speak>", ""])
 
 

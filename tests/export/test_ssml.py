@@ -34,6 +34,10 @@ def test_the_language_is_named() -> None:
     assert 'xml:lang="en"' in text(full())
 
 
+def test_an_unknown_language_is_left_to_the_voice() -> None:
+    assert "lang" not in text(Article(blocks=(paragraph("Die Flut kommt um neun."),)))
+
+
 def spoken(*rows: tuple[Cell, ...]) -> list[str]:
     return re.findall("<s>(.*?)</s>", text(Article(blocks=(Table(rows),))))
 
