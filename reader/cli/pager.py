@@ -14,7 +14,8 @@ def paged(text: str, *, can_page: bool) -> bool:
 
     can_page: whether the terminal can do more than print.
     """
-    if text.count("\n") < shutil.get_terminal_size().lines:
+    columns, lines = shutil.get_terminal_size()
+    if sum(1 + len(line) // columns for line in text.splitlines()) < lines:
         return False
     try:
         command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ("less -FRX" if can_page else ""))

@@ -97,10 +97,8 @@ def emit(text: str, arguments: Namespace, console: Console) -> None:
         from reader.files import write_out
 
         write_out(path, text.encode())
-    elif arguments.format == "text":
-        console.page(text)
     else:
-        console.write(text)
+        console.page(text)
 
 
 def tell(asked: str, said: str, console: Console) -> None:

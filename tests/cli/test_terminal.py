@@ -83,6 +83,12 @@ def test_what_is_longer_than_the_screen_goes_to_the_pager(story: Path) -> None:
     assert all(line.startswith("paged: ") for line in shown.splitlines())
 
 
+@pytest.mark.parametrize("words", [["-f", "md", "--no-front-matter"], ["-f", "json"], ["-w", "0"]])
+def test_what_is_not_wrapped_is_measured_as_the_terminal_wraps_it(story: Path, words: list[str]) -> None:
+    shown = on_terminal(story, "clean", "a.html", *words, LINES="12", READER_PAGER="sed 's/^/paged: /'")
+    assert shown.startswith("paged: ")
+
+
 def test_what_fits_on_the_screen_does_not(story: Path) -> None:
     assert "paged: " not in on_terminal(story, "clean", "a.html", LINES="50", READER_PAGER="sed 's/^/paged: /'")
 
