@@ -58,7 +58,7 @@ def run(arguments: Namespace, console: Console) -> int:
     )
     printing.emit(text, arguments, console)
     printing.tell(asked, said, console)
-    return _ended(lack, url)
+    return _ended(lack, url or source)
 
 
 def _bound(source: str, arguments: Namespace, console: Console) -> int:
@@ -78,7 +78,7 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
     else:
         console.write_bytes(book)
     printing.tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
-    return _ended(report.missing(article.access) if arguments.strict and article.access.complete is False else "", article.url)
+    return _ended(report.missing(article.access) if arguments.strict and article.access.complete is False else "", article.url or source)
 
 
 def _several(arguments: Namespace, console: Console) -> int:
@@ -110,7 +110,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
         async for source, article in articles:
             text, asked, said, lack, url = _outcome(article, arguments, console, source=source if len(given) > 1 else "")
             text = between * bool(ends) + text
-            ends.append((lack, url))
+            ends.append((lack, url or source))
             if arguments.output:
                 parts.append(text)
             else:
@@ -122,10 +122,10 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
     return 0
 
 
-def _ended(lack: str, url: str) -> int:
-    """0; an IncompleteError when the article at `url` is to be all there and lacks something."""
+def _ended(lack: str, source: str) -> int:
+    """0; an IncompleteError when the article at `source` is to be all there and lacks something."""
     if lack:
-        raise IncompleteError(f"The article is not all there: {lack}.", subject=url)
+        raise IncompleteError(f"The article is not all there: {lack}.", subject="" if source == sources.STDIN else source)
     return 0
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from reader import errors
 from reader.cli import main, man, overview
+from tests.cli import site
 from tests.cli.test_main import call
 
 
@@ -231,6 +232,14 @@ def test_each_of_several_errors_speaks_json_when_asked(base: str, capfd: pytest.
 
 def test_all_of_several_failed_is_the_most_frequent_code(base: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["add", "--allow-private", base + "/broken", base + "/busy", base + "/gone"]) == 5
+
+
+@pytest.mark.parametrize("words", [[], ["-f", "md"], ["-f", "epub", "-o", "cut.epub"]])
+def test_a_file_that_is_not_all_there_is_named(words: list[str], tmp_path: Path) -> None:
+    (tmp_path / "teaser.html").write_text(site.TEASER, encoding="utf-8")
+    done = call("clean", "-q", "--strict", *words, "teaser.html", cwd=tmp_path)
+    assert done.returncode == 7
+    assert done.stderr.startswith("reader: teaser.html: The article is not all there: ")
 
 
 def test_a_teaser_is_0_and_with_strict_7(base: str, capfd: pytest.CaptureFixture[str]) -> None:
