@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 OF_TEXT = (
     "urls", "output", "format", "width", "header", "links", "no_front_matter", "show_removed", "explain", "strict", "failed",
+    "url", "charset",
 )  # fmt: skip
-"""Arguments of `clean` that speak of what is printed."""
+"""Arguments of `clean` that speak of what is printed, or of what the library would not remember."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -134,10 +134,13 @@ def test_a_terminal_without_a_screen_gets_the_text_as_a_pipe_does(story: Path, w
         (["-f", "md", "./a.html"], "---\ntitle"),
         (["--strict", "./a.html"], f"{BOLD}The lamp rooms stay open"),
         (["-a", "list"], f"{BOLD}The lamp rooms stay open"),
+        (["--charset", "koi8-r", "./koi8.txt"], "Лампы"),
+        (["-u", "https://ledger.example/lamps", "./a.html"], f"{BOLD}The lamp rooms stay open"),
     ],
 )
 def test_flags_about_the_text_ask_for_text_and_not_for_the_screen(story: Path, words: list[str], printed: str, home: Path) -> None:
     (story / "list").write_text("./a.html\n")
+    (story / "koi8.txt").write_text("Лампы в гавани останутся открытыми ещё одну зиму, решил совет во вторник.", encoding="koi8-r")
     shown = on_terminal(story, "--no-pager", *words)
     assert shown.startswith(printed)
     assert "\x1b[?1049h" not in shown
