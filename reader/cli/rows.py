@@ -24,6 +24,9 @@ WITH_FIELDS = ("tsv", "csv", "jsonl")
 FIELDS = ("id", "published", "site", "title", "url")
 """The columns of tsv and csv unless --fields names others, in this order, for good: scripts cut them by number."""
 
+NARROW = 50
+"""Columns of a terminal below which a row has no date."""
+
 
 def add_arguments(parser: ArgumentParser, *, otherwise: str = "all of them") -> None:
     """How many rows and in what form. otherwise: how many there are when nobody says it."""
@@ -140,7 +143,8 @@ def record(headline: Headline) -> dict[str, Any]:
 
 
 def table(headlines: Iterable[Headline], width: int, *, painted: bool = False) -> Iterator[str]:
-    """Rows for the eye: id, date, a mark for unread and bookmarked, and the title and site in what is left of the width.
+    """Rows for the eye: id, date, a mark for unread and bookmarked, and the title and site in what is left of the width. Where that would
+    be less than a title wants, the date makes room.
 
     painted: id and date dim, what is unread in bold.
     """
@@ -148,7 +152,7 @@ def table(headlines: Iterable[Headline], width: int, *, painted: bool = False) -
         date = headline.published.strftime("%d %b %Y") if headline.published else ""
         mark = ("•" if not headline.read else " ") + ("★" if headline.bookmarked else " ")
         said = f"{safe_line(headline.title) or headline.url}  {safe_line(headline.site)}".rstrip()
-        head = f"{headline.id:<8} {date:<11} "
+        head = f"{headline.id:<8} {date:<11} " if width >= NARROW else f"{headline.id:<8} "
         rest = cut(f"{mark} {said}", width - len(head))
         yield dim(head, painted) + bold(rest, painted and not headline.read)
 

@@ -1,5 +1,7 @@
 """Rows of the library for the eye: what does not fit is cut, by the columns that it takes."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from reader.cli import rows
@@ -26,3 +28,11 @@ def test_what_is_too_broad_is_cut_at_the_last_column_but_one(text: str, width: i
 def test_a_title_as_long_as_a_book_takes_no_longer_than_its_length() -> None:
     (row,) = rows.table([Headline("abcdef", "", "é" * 500_000)], 80)
     assert len(row) == 80
+
+
+@pytest.mark.parametrize("width", [12, 20, 30, 49])
+def test_on_a_narrow_terminal_the_title_has_the_room_of_the_date(width: int) -> None:
+    row = Headline("abcdef", "", "The ferry that would not sink, and the town that tried", published=datetime(2026, 11, 23, tzinfo=UTC))
+    (shown,) = rows.table([row], width)
+    assert shown == f"abcdef   {rows.cut('•  The ferry that would not sink, and the town that tried', width - 9)}"
+    assert len(shown) <= width
