@@ -74,7 +74,7 @@ async def each(
         for source in made:
             left.pop(source, None)
         if errors:
-            raise _of_all(errors, len(given))
+            raise of_all(errors, len(given))
 
 
 async def _alone(source: str, work: Callable[[str], Awaitable[Result]]) -> Result:
@@ -126,7 +126,8 @@ async def _in_order(
             turn += 1
 
 
-def _of_all(errors: list[ReaderError], count: int) -> ReaderError:
+def of_all(errors: list[ReaderError], count: int) -> ReaderError:
+    """The error that `count` sources end with of which these failed, and were told."""
     if len(errors) < count:
         return PartialError(f"{len(errors)} of {count} failed.")
     code, _ = Counter(error.exit_code for error in errors).most_common(1)[0]

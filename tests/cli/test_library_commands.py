@@ -114,6 +114,25 @@ def test_addresses_come_from_stdin(base: str) -> None:
     assert len(done.stdout.split()) == 2
 
 
+def test_what_has_no_text_yet_does_not_keep_the_others_back(two: list[str], tmp_path: Path) -> None:
+    (tmp_path / "list").write_text("https://pier.example/one\nhttps://pier.example/two\n")
+    assert main(["import", "-q", str(tmp_path / "list")]) == 0
+    done = call("show", "-q", "-", input=call("list").stdout)
+    assert done.returncode == 6
+    assert "The lamp rooms stay open" in done.stdout
+    assert "The lamp rooms, a year later" in done.stdout
+    assert done.stderr.count(" has no text yet. (reader add https://pier.example/") == 2
+    assert done.stderr.endswith("reader: 2 of 4 failed.\n")
+
+
+def test_what_has_no_text_yet_is_4(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list").write_text("https://pier.example/one\n")
+    assert main(["import", "-q", str(tmp_path / "list")]) == 0
+    capfd.readouterr()
+    assert main(["show", "@last"]) == 4
+    assert capfd.readouterr() == ("", "reader: https://pier.example/one has no text yet. (reader add https://pier.example/one)\n")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 @pytest.mark.parametrize("words", [["show", "-q", "-"], ["save", "-q", "-"], ["clean", "-q", "-a", "-"], ["mark", "--read", "-"]])
 def test_a_list_is_read_in_the_encoding_in_which_windows_writes_it(
