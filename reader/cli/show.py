@@ -13,7 +13,6 @@ from reader.cli import article_ids, printing, report
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
 from reader.library import enclosures
-from reader.models import Article
 from reader.services import stored_text
 from reader.services.session import Session
 
@@ -32,30 +31,45 @@ def run(arguments: Namespace, console: Console) -> int:
         ids = article_ids.found(session.library, arguments.ids)
         if arguments.enclosures:
             return _files(session, ids, console)
-        stored = [stored_text.text(session, id) for id in ids]
-    between = printing.separator(len(stored), arguments)
-    there = [article for article in stored if article.blocks]
-    if there:
-        printing.emit(between.join(printing.written(article, arguments, console) for article in there), arguments, console)
-    for article in there:
-        source = (article.url or article.title) if len(stored) > 1 else ""
-        printing.tell(*report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source), console)
-    if len(there) < len(stored):
-        raise _without_text([article for article in stored if not article.blocks], len(stored), arguments, console)
-    return 0
+        pieces, remarks, errors = _printed(session, ids, arguments, console)
+    if pieces:
+        printing.emit("".join(pieces), arguments, console)
+    for asked, said in remarks:
+        printing.tell(asked, said, console)
+    return _ended(errors, len(ids), arguments, console)
 
 
-def _without_text(articles: list[Article], count: int, arguments: Namespace, console: Console) -> ReaderError:
-    """The error for articles of which nothing could be shown; where `count` were asked for, each is told in a line of its own."""
+def _printed(
+    session: Session, ids: list[str], arguments: Namespace, console: Console
+) -> tuple[list[str], list[tuple[str, str]], list[ReaderError]]:
+    """The articles one after the other into a pipe, or what a file or a pager is to get of them as a whole; what is to be said of them;
+    the errors of those without a text."""
+    pieces, remarks, errors = list[str](), list[tuple[str, str]](), list[ReaderError]()
+    put = pieces.append if printing.destination(arguments) or console.on_terminal() else console.write
+    between = printing.separator(len(ids), arguments)
+    for id in ids:
+        article = stored_text.text(session, id)
+        name = article.title or article.url
+        if not article.blocks:
+            errors.append(NotAvailableError(f"{name} has no text yet.", hint=f"reader add {article.url}", subject=name))
+            continue
+        put(between * bool(remarks) + printing.written(article, arguments, console))
+        source = (article.url or name) if len(ids) > 1 else ""
+        remarks.append(report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source))
+    return pieces, remarks, errors
+
+
+def _ended(errors: list[ReaderError], count: int, arguments: Namespace, console: Console) -> int:
+    """0; of several articles each error is told in a line of its own, and the one of all is raised, else the only one."""
+    if not errors:
+        return 0
     from reader.cli import each_source, failure
 
-    errors: list[ReaderError] = []
-    for article in articles:
-        name = article.title or article.url
-        errors.append(NotAvailableError(f"{name} has no text yet.", hint=f"reader add {article.url}", subject=name))
-        if count > 1:
-            console.complain(failure.about(name, errors[-1], as_json=arguments.json))
-    return each_source.of_all(errors, count) if count > 1 else errors[0]
+    if count == 1:
+        raise errors[0]
+    for error in errors:
+        console.complain(failure.about(error.subject, error, as_json=arguments.json))
+    raise each_source.of_all(errors, count)
 
 
 def _files(session: Session, ids: list[str], console: Console) -> int:

@@ -10,6 +10,10 @@ import pytest
 
 from reader.cli import main
 from reader.cli.console import Console
+from reader.errors import LibraryError
+from reader.models import Article
+from reader.services import stored_text
+from reader.services.session import Session
 from tests.cli.test_main import call
 
 
@@ -123,6 +127,19 @@ def test_what_has_no_text_yet_does_not_keep_the_others_back(two: list[str], tmp_
     assert "The lamp rooms, a year later" in done.stdout
     assert done.stderr.count(" has no text yet. (reader add https://pier.example/") == 2
     assert done.stderr.endswith("reader: 2 of 4 failed.\n")
+
+
+def test_articles_go_into_a_pipe_one_by_one(two: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    read = stored_text.text
+
+    def text(session: Session, id: str) -> Article:
+        if id == two[1]:
+            raise LibraryError("It is damaged.")
+        return read(session, id)
+
+    monkeypatch.setattr(stored_text, "text", text)
+    assert main(["show", *two]) == 1
+    assert capfd.readouterr().out.startswith("The lamp rooms stay open\n")
 
 
 def test_what_has_no_text_yet_is_4(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
