@@ -9,6 +9,7 @@ import re
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
+from reader.cli import topics
 from reader.cli.console import Console
 from reader.cli.parser_shape import Flag, Form, forms
 
@@ -33,9 +34,12 @@ ENVIRONMENT = (
     ("READER_WIDTH, COLUMNS", "the terminal's width"),
     ("NO_COLOR, CLICOLOR_FORCE", "no colour; colour in pipes too"),
     ("BROWSER", "what reader open --browser starts"),
+    ("VISUAL, EDITOR", "what reader config edit starts"),
     ("HTTP_PROXY, HTTPS_PROXY, NO_PROXY", "proxies"),
     ("SOURCE_DATE_EPOCH", "the moment that saved copies are dated to, to make them again byte for byte"),
 )
+SUBJECTS = {"keys": "KEYS OF THE SCREEN", "names": "NAMES OF FILES", "cookies": "COOKIES", "passwords": "PASSWORDS", "schema": "JSON"}
+"""Pages of `reader help` that are sections here as well, and how those are called."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -67,6 +71,9 @@ def page() -> Iterator[str]:
     yield ".SH FLAGS OF EVERY COMMAND"
     for flag in home.common:
         yield from _flag(flag)
+    for topic, heading in SUBJECTS.items():
+        yield f".SH {heading}"
+        yield from _paragraphs(topics.text(topic).rstrip())
     yield ".SH EXIT STATUS"
     for code, meaning in CODES:
         yield f".TP\n.B {code}\n{_safe(meaning)}"

@@ -39,6 +39,12 @@ def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixtu
         assert all(name in page for flag in form.flags for name in flag.names)
 
 
+def test_the_subjects_of_help_are_in_the_manual(capfd: pytest.CaptureFixture[str]) -> None:
+    page = printed(capfd, "man").replace("\\-", "-")
+    for said in ("chmod 600 ~/papers-cookies.txt", "[network.passwords]", "{title_slug:.60}", "half_down", "support_url"):
+        assert said in page
+
+
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 @pytest.mark.parametrize(
     ("words", "offered"),
