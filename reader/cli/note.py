@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 
 from reader.cli import article_ids
 from reader.cli.console import Console
+from reader.errors import UsageError
 from reader.library import articles, bookmarks
 from reader.text import safe, safe_line
 
@@ -39,6 +40,11 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 def _piped() -> str:
+    """What came in on stdin. Raises NoArticleError for what is no text; UsageError for nothing: a program that failed takes no note."""
     from reader import fetcher
+    from reader.cleaner.decode import decode
 
-    return fetcher.read_local("-").body.decode("utf-8", "replace")
+    text = decode(fetcher.read_local("-").body)
+    if not text.strip():
+        raise UsageError("Nothing came in on stdin; the note stays as it is.", hint="an empty text takes it away: reader note ID ''")
+    return text

@@ -1,6 +1,8 @@
 """search, refresh, reclean, remove, undo, note: what one does with a library, over a real socket and a real database."""
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -108,6 +110,18 @@ def test_a_passage_of_several_lines_is_printed_on_one(id: str, tmp_path: Path, c
     (tmp_path / "kept.jsonl").write_text(kept)
     out(capfd, "import", str(tmp_path / "kept.jsonl"))
     assert [line.split("\t")[2:] for line in out(capfd, "note").splitlines()] == [["one two", "the code"], ["", "the code"]]
+
+
+@pytest.mark.parametrize(
+    ("piped", "code"), [(b"", 2), (b" \n", 2), (b"\x89PNG\r\n\x1a\n" + bytes(64), 3)], ids=["nothing", "blanks", "a picture"]
+)
+def test_a_note_is_not_lost_to_a_program_that_had_nothing_to_say(
+    id: str, piped: bytes, code: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    out(capfd, "note", id, "compare")
+    done = subprocess.run([sys.executable, "-m", "reader", "note", id, "-"], input=piped, capture_output=True)
+    assert (done.returncode, done.stderr.count(b"\n")) == (code, 1)
+    assert out(capfd, "note", id) == "compare\n"
 
 
 def test_refresh_says_that_nothing_changed(id: str, capfd: pytest.CaptureFixture[str]) -> None:
