@@ -159,7 +159,8 @@ class _VisitWriter:
     def _renew(self, article: int, entry: Entry) -> list[str]:
         """Takes the entry's new text, unless it is a cut one. The cleaned text goes to the revisions and is made anew when opened.
 
-        Where title and words are as before, and only what counts readers is not (an address, a picture of one dot), nothing has changed.
+        Where title and words are as before, and only an address or a picture is not (many a one counts readers), nothing is called
+        changed: the cleaned text stays, and is noted to be older than what it was cleaned from.
         """
         html = entry.content or entry.summary
         text = _words(entry)
@@ -174,6 +175,8 @@ class _VisitWriter:
         is_same = _title(entry) == title and text == indexing.entry_text(self.db, article)
         self._keep_text(article, entry, html)
         if is_same:
+            later = "UPDATE source SET fetched = max(fetched, ?) WHERE article = ? AND origin = 'feed'"
+            self.db.execute(later, (kept[1] + 1 if kept else 0, article))
             return []
         if kept:
             self.db.execute("INSERT INTO revision (article, cleaned, body) VALUES (?, ?, ?)", (article, *kept[1:]))

@@ -36,7 +36,8 @@ def store(library: Library, article: Article, page: Page | None = None, *, id: s
         row = _facts(article) | {"added": now(), "published": seconds(article.published)}
         key = _renew(db, key, article, changed) if key is not None else insert_row(db, known_as[0], row)
         db.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", [(address, key) for address in known_as])
-        db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, now(), body))
+        came = seconds(page.fetched) if page is not None else None  # later than now, by a clock that stood wrong
+        db.execute("INSERT OR REPLACE INTO text VALUES (?, ?, ?, ?)", (key, origin, max(now(), came or 0), body))
         if page is not None:
             keep_source(db, key, page, origin)
         indexing.index(db, key, article.title, article.text)

@@ -60,6 +60,16 @@ def origin(library: Library, id: str) -> str:
     return found[0] or ""
 
 
+def is_outdated(library: Library, id: str) -> bool:
+    """Whether the feed has told an entry anew since its text was cleaned: in the same words, else there would be no text."""
+    with library.reading() as db:
+        sql = """
+            SELECT 1 FROM article JOIN text ON text.article = key JOIN source ON source.article = key
+            WHERE id = ? AND text.origin = 'feed' AND source.origin = 'feed' AND fetched > cleaned
+        """
+        return db.execute(sql, (id,)).fetchone() is not None
+
+
 def page(library: Library, id: str, origin: str = "page") -> Page | None:
     """What an article was cleaned from, as it came: its `page`, or the text of its `feed`. None when it is not kept."""
     with library.reading() as db:

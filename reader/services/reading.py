@@ -118,7 +118,9 @@ async def open_article(session: Session, id: str) -> Article:
     article = await asyncio.to_thread(articles.article, session.library, id)
     if not article.blocks:
         return await fetch_text(session, id)
-    return await asyncio.to_thread(articles.article, session.library, id) if await ask_again(session, id) else article
+    if await ask_again(session, id) or await catch_up(session, id):
+        return await asyncio.to_thread(articles.article, session.library, id)
+    return article
 
 
 async def ask_again(session: Session, id: str) -> bool:
@@ -135,6 +137,23 @@ async def ask_again(session: Session, id: str) -> bool:
         await _put_off(session, id, error)
         return False
     return articles.origin(session.library, id) == "page"
+
+
+async def catch_up(session: Session, id: str) -> bool:
+    """Cleans the text of an entry anew that its feed has told in the same words since, with another link or picture. Nobody is asked.
+
+    Whether another text is there now.
+    """
+    if not articles.is_outdated(session.library, id):
+        return False
+    old, page = _old(session, id), articles.page(session.library, id, "feed")
+    assert page is not None, "a text is outdated by what its feed told"
+    try:
+        new = replace(await _cleaned(session, page), access=old.access)
+    except ReaderError as error:
+        _log.info("%s: %s", id, error)
+        return False
+    return (await _store(session, id, new, page, "feed")).blocks != old.blocks
 
 
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:

@@ -14,7 +14,7 @@ def text(session: Session, id: str) -> Article:
     """The clean text, else what its feed gave, cleaned now; without blocks when there is neither. Raises NotInLibraryError."""
     library = session.library
     article = articles.article(library, id)
-    page = None if article.blocks else articles.page(library, id, "feed")
+    page = None if article.blocks and not articles.is_outdated(library, id) else articles.page(library, id, "feed")
     if page is None:
         return article
     from reader.services import opening

@@ -13,8 +13,8 @@ from reader.config import Network, Settings
 from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import guard
 from reader.library import articles, feeds, retries
-from reader.models import Feed, Query
-from reader.services import reading, subscriptions
+from reader.models import Article, Feed, Paragraph, Query
+from reader.services import reading, stored_text, subscriptions
 from reader.services.session import Session
 from tests.services.here import Here, T
 from tests.services.paper import Answer, Paper, page
@@ -226,6 +226,30 @@ async def test_opening_takes_the_fuller_of_feed_and_page(session: Session, paper
     assert articles.origin(session.library, older) == "page"
     assert "until nine" in (await reading.open_article(session, newer)).text
     assert articles.origin(session.library, newer) == "feed"
+
+
+async def test_opening_shows_a_link_that_the_feed_has_mended_in_the_same_words(session: Session, paper: Paper) -> None:
+    def linked(path: str) -> str:
+        return f'{WORDS}&lt;a href="{paper.base}/{path}"&gt;The fares&lt;/a&gt;'
+
+    def leads_to(article: Article) -> list[str]:
+        return [span.href for block in article.blocks if isinstance(block, Paragraph) for span in block.spans if span.href]
+
+    paper.answers["/feed"] = answer(rss(paper.base, 1, words=linked("fars")))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    (id,) = articles.ids(session.library, Query())
+    read = await reading.open_article(session, id)
+    assert leads_to(read) == [f"{paper.base}/fars"]
+    paper.answers["/feed"] = answer(rss(paper.base, 1, words=linked("fares")))
+    await refreshed(session)
+    asked = len(paper.asked)
+    assert leads_to(stored_text.text(session, id)) == [f"{paper.base}/fares"]
+    mended = await reading.open_article(session, id)
+    assert leads_to(mended) == leads_to(articles.article(session.library, id)) == [f"{paper.base}/fares"]
+    assert mended.access == read.access, "and why it is not the page that is read is known as before"
+    assert len(paper.asked) == asked, "its page is not asked for anew"
+    assert not articles.is_outdated(session.library, id)
+    assert not articles.revisions(session.library, id)
 
 
 async def test_a_teaser_of_a_page_takes_no_entry_from_its_feed(session: Session, paper: Paper) -> None:

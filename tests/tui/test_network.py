@@ -14,7 +14,7 @@ import pytest
 from textual.pilot import Pilot
 
 from reader.library import articles, feeds, imported, operations
-from reader.models import Feed, Query, Table
+from reader.models import Feed, Paragraph, Query, Table
 from reader.services import browser, importing, subscriptions
 from reader.services.session import Session
 from reader.tui.actions import lists
@@ -470,6 +470,29 @@ async def test_a_page_that_was_too_busy_is_asked_for_beside_the_reading_when_its
         shown = await settled(pilot)
         assert "The ferry leaves the north pier" in shown
         assert "The page is here now." in last_line(shown)
+
+
+async def test_a_link_that_a_feed_has_mended_shows_when_its_article_is_opened_again(session: Session, screen: Screen, paper: Paper) -> None:
+    def told(path: str) -> Answer:
+        words = f'The harbour board spoke on Tuesday night. &lt;a href="{paper.base}/{path}"&gt;The fares&lt;/a&gt; are as they were.'
+        return feed(paper, 1, summary=words)
+
+    paper.answers["/feed.xml"] = told("fars")
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        paper.answers["/tide/1"] = Answer("gone", 404)
+        await press(pilot, "enter")
+        await settled(pilot)
+        paper.answers["/feed.xml"] = told("fares")
+        await press(pilot, "q", "R")
+        await settled(pilot)
+        await press(pilot, "enter")
+        await settled(pilot)
+        read = app_of(pilot).pages.article.article
+        assert read is not None
+        assert [span.href for block in read.blocks if isinstance(block, Paragraph) for span in block.spans if span.href] == [
+            f"{paper.base}/fares"
+        ]
 
 
 async def test_off_line_nobody_is_asked_and_the_screen_says_so(session: Session, screen: Screen, paper: Paper) -> None:

@@ -49,7 +49,7 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     if row.has_text:
         app.state.whole = whole
         show(app, articles.article(app.session.library, row.id), row, opened)
-        _ask_again(app, row)
+        _bring_up_to_date(app, row)
         return
 
     def arrived(article: Article) -> None:
@@ -64,23 +64,32 @@ def open_id(app: Workspace, row: Headline, opened: Opened, *, whole: bool) -> No
     app.work(lambda: reading.open_article(app.session, row.id), arrived, doing, instead="open")
 
 
-def _ask_again(app: Workspace, row: Headline) -> None:
-    """Ask once more, beside the reading, for a page that could not be had when the feed's text was kept."""
+def _bring_up_to_date(app: Workspace, row: Headline) -> None:
+    """Beside the reading, ask once more for a page that could not be had when the feed's text was kept; or clean that text anew, where the
+    feed has mended a link or a picture in it.
+    """
     from reader.library import articles, retries
     from reader.services import reading
 
-    if not retries.is_due(app.session.library, row.id, datetime.now(UTC)):
+    library = app.session.library
+    if retries.is_due(library, row.id, datetime.now(UTC)):
+        app.work(lambda: reading.ask_again(app.session, row.id), partial(_came, app, row, "The page is here now."))
+    elif articles.is_outdated(library, row.id):
+        app.work(lambda: reading.catch_up(app.session, row.id), partial(_came, app, row, ""))
+
+
+def _came(app: Workspace, row: Headline, said: str, is_here: bool) -> None:
+    """Show the text that an article has by now."""
+    from reader.library import articles
+
+    if not is_here:
         return
-
-    def came(is_here: bool) -> None:
-        column = app.pages.article
-        if is_here:
-            lists.row_changed(app, row.id)
-        if is_here and column.row is not None and column.row.id == row.id:
-            column.renew(articles.article(app.session.library, row.id))
-            app.say("The page is here now.")
-
-    app.work(lambda: reading.ask_again(app.session, row.id), came)
+    lists.row_changed(app, row.id)
+    column = app.pages.article
+    if column.row is not None and column.row.id == row.id:
+        column.renew(articles.article(app.session.library, row.id))
+        if said:
+            app.say(said)
 
 
 def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> None:
