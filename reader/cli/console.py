@@ -95,7 +95,7 @@ class Console:
 
         gc.enable()
         library_file = Path(os.path.expanduser(self._library)) if self._library else None
-        self._session = Session(self.settings, library_file=library_file, allow_private=allow_private)
+        self._session = Session(self.settings, library_file=library_file, allow_private=allow_private, tell=self._interject)
         return self._session
 
     def library_file(self) -> Path | None:
@@ -145,6 +145,11 @@ class Console:
         if not self.quiet and _is_terminal(self.err):
             self.err.write(f"\r\x1b[K{words}")
             self.err.flush()
+
+    def _interject(self, words: str) -> None:
+        """A line in the middle of what goes on."""
+        self.progress("")
+        self.say(words)
 
     def piped_in(self) -> bool:
         """Whether something other than a keyboard is on stdin."""

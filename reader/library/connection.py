@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -49,6 +49,8 @@ class Library:
         """The thread that may not wait long; 0 for none."""
         self._waits_from = 0.0
         """When it may wait again, on the monotonic clock."""
+        self._tell: Callable[[str], None] | None = None
+        """Whom to tell what is waited for; None for nobody."""
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -114,6 +116,12 @@ class Library:
         """
         self._answers_keys = threading.get_ident()
 
+    def tell_of_waiting(self, tell: Callable[[str], None]) -> None:
+        """Call `tell`, once, with a sentence for a person when a write waits longer than a moment for another program. Not where a thread
+        answers keys: a screen has its own ways.
+        """
+        self._tell = tell
+
     @contextmanager
     def _taken(self) -> Iterator[None]:
         """The lock."""
@@ -126,10 +134,13 @@ class Library:
 
     def _begin(self) -> None:
         """A transaction that may write, begun when others have ended theirs, unless the library is closed meanwhile."""
-        give_up = time.monotonic() + (self._patience() if self._may_not_wait else BUSY_SECONDS)
+        began = time.monotonic()
+        give_up = began + (self._patience() if self._may_not_wait else BUSY_SECONDS)
         self.connection.execute(f"PRAGMA busy_timeout = {0 if time.monotonic() >= give_up else LOOK_SECONDS * 1000:.0f}")
         try:
             while not self._began():
+                if time.monotonic() >= began + SOON_SECONDS:
+                    self._tell_once()
                 if self._may_not_wait and time.monotonic() >= give_up:
                     raise self._busy("Another program is writing to the library.")
                 if self._is_closed or time.monotonic() >= give_up:
@@ -147,6 +158,11 @@ class Library:
                 raise
             return False
         return True
+
+    def _tell_once(self) -> None:
+        tell, self._tell = self._tell, None
+        if tell and not self._answers_keys:
+            tell(f"Another program is writing to the library. Waiting up to {BUSY_SECONDS:.0f} seconds for it …")
 
     @property
     def _may_not_wait(self) -> bool:

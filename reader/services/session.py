@@ -14,6 +14,7 @@ from reader.config import Settings
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Callable
 
     from reader.cleaner.rules import Rules
     from reader.fetcher import Client
@@ -25,9 +26,17 @@ class Session:
     """Each edge is opened when it is first asked for and closed by `aclose` (or `close`, when the network was not asked)."""
 
     def __init__(
-        self, settings: Settings, *, library_file: Path | None = None, rules_dir: Path | None = None, allow_private: bool = False
+        self,
+        settings: Settings,
+        *,
+        library_file: Path | None = None,
+        rules_dir: Path | None = None,
+        allow_private: bool = False,
+        tell: Callable[[str], None] | None = None,
     ) -> None:
-        """library_file, rules_dir: None for the reader's own. allow_private: private addresses may be asked."""
+        """library_file, rules_dir: None for the reader's own. allow_private: private addresses may be asked. tell: whom to tell what is
+        waited for.
+        """
         self.settings = settings
         self.allow_private = allow_private or settings.network.private_hosts
         """Whether private addresses that are typed may be asked."""
@@ -36,6 +45,7 @@ class Session:
         self.library_file = library_file or Path(paths.library_file())
         """Where the library is, or will be."""
         self.rules_dir = rules_dir or Path(paths.rules_dir())
+        self._tell = tell
         self._lock = RLock()
         """Held while the library or the rules are had for the first time: threads may ask for them at once."""
         self._library: Library | None = None
@@ -50,7 +60,10 @@ class Session:
         from reader import library
 
         with self._lock:
-            self._library = self._library or library.open(self.library_file)
+            if self._library is None:
+                self._library = library.open(self.library_file)
+                if self._tell:
+                    self._library.tell_of_waiting(self._tell)
             return self._library
 
     @property

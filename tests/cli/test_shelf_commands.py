@@ -10,7 +10,7 @@ import pytest
 
 from reader import library
 from reader.cli import main
-from reader.library import articles
+from reader.library import articles, connection
 from reader.models import Article, Paragraph, Span
 
 
@@ -45,6 +45,21 @@ def test_what_changes_nothing_makes_no_library(words: str, code: int, home: Path
     monkeypatch.chdir(tmp_path)
     assert main(words.split()) == code
     assert not home.exists()
+
+
+@pytest.mark.parametrize(("words", "told"), [(["mark", "--read"], 1), (["-q", "mark", "--read"], 0)], ids=["says", "quiet"])
+def test_what_is_waited_for_is_said_once(
+    id: str, home: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: list[str], told: int
+) -> None:
+    monkeypatch.setattr(connection, "SOON_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "LOOK_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.1)
+    capfd.readouterr()
+    with library.open(home / "data" / "library.db") as other, other.writing():
+        assert main([*words, id]) == 1
+    said = capfd.readouterr().err
+    assert said.count("Another program is writing to the library.") == told
+    assert "for too long" in said
 
 
 def test_search_prints_rows_as_list_does(id: str, capfd: pytest.CaptureFixture[str]) -> None:
