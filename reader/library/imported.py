@@ -11,21 +11,21 @@ from reader.feeds.plain import plain
 from reader.imports.saved import Saved
 from reader.library import indexing, rows, storing
 from reader.library.connection import Library
-from reader.library.operations import Operation
+from reader.library.operations import Changes
 from reader.library.places import QUOTE
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY
 from reader.urls import canonical, host
 
 
-def take(library: Library, saved: Iterable[Saved], operation: Operation | None = None) -> list[str]:
+def take(library: Library, saved: Iterable[Saved], changes: Changes | None = None) -> list[str]:
     """Keeps every article of `saved` in one transaction and returns the ids of those that were not there, or had been removed.
 
     Of one that is there, tags, marks, notes and passages are added to, and the text where it has none; nothing is taken away.
 
-    operation: of which this is one step.
+    changes: told of all that is changed.
     """
-    operation, new = operation or Operation(), []
+    changes, new = changes or Changes(), []
     with library.writing() as db:
         for each in saved:
             address = canonical(each.url)
@@ -33,9 +33,9 @@ def take(library: Library, saved: Iterable[Saved], operation: Operation | None =
             is_new = key is None
             if key is None:
                 key = storing.insert_row(db, address, _facts(each))
-                operation.new_article(key)
+                changes.new_article(key)
                 _text(db, key, each)
-            with operation.changing(db, key):
+            with changes.changing(db, key):
                 if is_new or _brought_back(db, key, each):
                     new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
                 if not is_new:

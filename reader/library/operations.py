@@ -1,13 +1,18 @@
-"""What was done, with what there was before, so that it can be undone: one row an operation, the last KEPT of them."""
+"""What was done, with what there was before, so that it can be undone: one row an operation, the last KEPT of them.
+
+A row without a name is a part of a long operation: see Operation.
+"""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from secrets import token_hex
 from typing import Any, NamedTuple
 
+from reader.errors import LibraryError
 from reader.library import rows, storing
 from reader.library.connection import Library
 from reader.library.timestamps import now
@@ -45,8 +50,8 @@ def _bookmarks(db: sqlite3.Connection, key: int) -> list[tuple[Any, ...]]:
     return db.execute(sql, (key,)).fetchall()
 
 
-class Operation:
-    """What there was before an operation of many transactions. Written down at its end, so that one undo takes all of it back."""
+class Changes:
+    """What one step of an operation changes, with what there was before."""
 
     def __init__(self) -> None:
         self._articles: dict[int, tuple[tuple[int, ...], list[str], list[tuple[Any, ...]]]] = {}
@@ -80,38 +85,84 @@ class Operation:
         if key not in self._new and before != (_state(db, key), _tags(db, key), _bookmarks(db, key)):
             self._articles.setdefault(key, before)
 
-    def remember(self, library: Library, name: str) -> None:
-        """Writes it down, if anything changed. name: what was done, followed by how much.
-
-        In one transaction: who leaves in the middle of a long import closes the library, and must not come between.
-        """
+    def was(self) -> dict[str, Any]:
+        """What there was before; empty when nothing changed."""
         if not (self._new or self._articles or self._feeds or self._new_folders):
-            return
-        with library.writing() as db:
-            told, was = self._told(db)
-            if told:
-                _write_down(db, f"{name} {told}", was)
-
-    def _told(self, db: sqlite3.Connection) -> tuple[str, dict[str, Any]]:
-        """How much was changed, in words, and what there was before."""
-        last, last_feed = db.execute("SELECT (SELECT max(key) FROM article), (SELECT max(key) FROM feed)").fetchone()
-        # What a broken transaction brought is not there, and its number goes to what comes next.
-        new = [key for key in self._new if key <= (last or 0)]
-        feeds = [feed for feed in self._feeds if feed[-1] <= (last_feed or 0)]
-        many = (
-            (len(new) + len(self._articles), "article"),
-            (len(feeds), "feed"),
-            (self._new_folders, "smart folder"),
-        )
+            return {}
         was: dict[str, Any] = {
-            "state": [*((0, 0, 0, 0, now(), key) for key in new), *(state for state, _, _ in self._articles.values())],
+            "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for state, _, _ in self._articles.values())],
             "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
             "bookmarks": {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
-            "feeds": feeds,
+            "feeds": self._feeds,
         }
-        if self._folders is not None:
-            was["folders"] = self._folders
-        return ", ".join(counted(number, of) for number, of in many if number), was
+        return was if self._folders is None else was | {"folders": self._folders, "new_folders": self._new_folders}
+
+
+class Operation:
+    """An operation of many transactions, which one undo takes back, also when the program was killed in the middle of it.
+
+    What there was before each step is written down with the step itself, as a part: the first part has a name, those behind it have none,
+    and all have one mark. At the end they become one row.
+    """
+
+    def __init__(self, library: Library, name: str) -> None:
+        """name: what is done, to be followed by how much."""
+        self._library = library
+        self._name = name
+        self._mark = token_hex(8)
+        self._first = 0
+        """The key of the first part; 0 before there is one."""
+
+    @contextmanager
+    def step(self) -> Iterator[Changes]:
+        """One transaction: what it changes is told to the Changes."""
+        changes = Changes()
+        with self._library.writing() as db:
+            yield changes
+            first = self._first if _is_part(db, self._first, self._mark) else 0  # another program may have taken it back
+            if was := changes.was():
+                key = _add(db, "" if first else self._name, {"part": self._mark, **was})
+                first = first or key
+        self._first = first  # what is not committed is none
+
+    def end(self) -> None:
+        """Makes one row of the parts; of an operation that changed nothing too, so that undo does not take back the one before it.
+
+        Where the library cannot be had any more, the parts do as well.
+        """
+        with suppress(LibraryError), self._library.writing() as db:
+            keys, was = _parts(db, self._first, self._mark)
+            db.executemany("DELETE FROM operation WHERE key = ?", [(key,) for key in keys])
+            _write_down(db, f"{self._name} {_told(was)}", was)
+
+
+def _is_part(db: sqlite3.Connection, key: int, mark: str) -> bool:
+    sql = "SELECT 1 FROM operation WHERE key = ? AND json_extract(was, '$.part') = ?"
+    return db.execute(sql, (key, mark)).fetchone() is not None
+
+
+def _parts(db: sqlite3.Connection, first: int, mark: str) -> tuple[list[int], dict[str, Any]]:
+    """The keys of the parts of an operation, and what there was before all of them."""
+    ours = "(key = ?1 OR (key > ?1 AND name = '')) AND json_extract(was, '$.part') = ?2"
+    found = db.execute(f"SELECT key, was FROM operation WHERE {ours} ORDER BY key DESC", (first, mark)).fetchall()
+    state, feeds, tags, bookmarks = dict[int, Any](), dict[int, Any](), dict[str, Any](), dict[str, Any]()
+    folders: dict[str, Any] = {}
+    for _, text in found:  # the newest first: of what changed more than once counts what it was like before the first time
+        was = json.loads(text)
+        state |= {row[-1]: row for row in was["state"]}
+        feeds |= {row[-1]: row for row in was["feeds"]}
+        tags |= was["tags"]
+        bookmarks |= was["bookmarks"]
+        if "folders" in was:
+            folders = {"folders": was["folders"], "new_folders": was["new_folders"] + folders.get("new_folders", 0)}
+    whole = {"state": [*state.values()], "tags": tags, "bookmarks": bookmarks, "feeds": [*feeds.values()], **folders}
+    return [key for key, _ in found], whole
+
+
+def _told(was: dict[str, Any]) -> str:
+    """How much was changed, in words."""
+    many = ((len(was["state"]), "article"), (len(was["feeds"]), "feed"), (was.get("new_folders", 0), "smart folder"))
+    return ", ".join(counted(number, of) for number, of in many if number) or "nothing"
 
 
 def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:
@@ -198,8 +249,15 @@ def remember_texts(library: Library, name: str, renewed: Sequence[Before]) -> No
 
 
 def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
-    db.execute("INSERT INTO operation (made, name, was) VALUES (?, ?, ?)", (now(), name, json.dumps(was)))
-    db.execute("DELETE FROM operation WHERE key <= (SELECT max(key) FROM operation) - ?", (KEPT,))
+    _add(db, name, was)
+    oldest = "SELECT key FROM operation WHERE name <> '' ORDER BY key DESC LIMIT 1 OFFSET ?"
+    db.execute(f"DELETE FROM operation WHERE key < ({oldest})", (KEPT - 1,))
+
+
+def _add(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> int:
+    """Writes a row and returns its key."""
+    sql = "INSERT INTO operation (made, name, was) VALUES (?, ?, ?) RETURNING key"
+    return int(db.execute(sql, (now(), name, json.dumps(was))).fetchone()[0])
 
 
 def undo(library: Library) -> str:
@@ -212,13 +270,18 @@ def undo(library: Library) -> str:
         if last is None:  # another program has taken it back meanwhile
             return ""
         key, name, text = last
-        _restore(db, json.loads(text))
-        db.execute("DELETE FROM operation WHERE key = ?", (key,))
-        return str(name)
+        keys, was = [key], json.loads(text)
+        if mark := was.get("part"):  # it was never ended
+            keys, was = _parts(db, key, mark)
+            name = f"{name} {_told(was)}"
+        _restore(db, was)
+        db.executemany("DELETE FROM operation WHERE key = ?", [(each,) for each in keys])
+        return name
 
 
 def _last(db: sqlite3.Connection) -> tuple[int, str, str] | None:
-    found: tuple[int, str, str] | None = db.execute("SELECT key, name, was FROM operation ORDER BY key DESC LIMIT 1").fetchone()
+    sql = "SELECT key, name, was FROM operation WHERE name <> '' ORDER BY key DESC LIMIT 1"
+    found: tuple[int, str, str] | None = db.execute(sql).fetchone()
     return found
 
 

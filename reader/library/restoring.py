@@ -16,7 +16,7 @@ from reader.errors import NoArticleError
 from reader.export import record
 from reader.library import enclosures, feeds, ids, indexing, rows, search, stories, storing
 from reader.library.connection import Library
-from reader.library.operations import Operation
+from reader.library.operations import Changes
 from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed
@@ -24,28 +24,28 @@ from reader.text import safe, safe_line
 from reader.urls import absolute, host
 
 
-def restore(library: Library, value: Record, operation: Operation | None = None) -> bool:
+def restore(library: Library, value: Record, changes: Changes | None = None) -> bool:
     """Takes one record in; whether it brought something that was not there, or was removed. Raises NoArticleError when it is none of ours.
 
-    operation: of which this is one step.
+    changes: told of all that is changed.
     """
-    operation = operation or Operation()
+    changes = changes or Changes()
     try:
         schema = value.get("schema")
         with library.writing() as db:
             if schema == FEED:
-                return _feed(db, value, operation)
+                return _feed(db, value, changes)
             if schema == FOLDER:
-                with operation.changing_folders(db):
+                with changes.changing_folders(db):
                     return search.put(db, str(value["name"]), str(value["query"]))
-            return _article(db, record.read(value), value.get("library") or {}, operation)
+            return _article(db, record.read(value), value.get("library") or {}, changes)
     except KeyError as error:
         raise NoArticleError(f"This record has no {error}.") from error
     except (TypeError, AttributeError, ValueError, sqlite3.InterfaceError, OverflowError) as error:
         raise NoArticleError(f"This JSON is no whole record: {error!r}.") from error
 
 
-def _feed(db: sqlite3.Connection, value: Record, operation: Operation) -> bool:
+def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
     url = absolute("", str(value["url"]))
     if not url.startswith("http"):
         raise ValueError(f"{value['url']!r} is no address of a feed")
@@ -58,11 +58,11 @@ def _feed(db: sqlite3.Connection, value: Record, operation: Operation) -> bool:
     kept = (text_from, int(bool(value.get("ahead"))), str(value.get("etag") or ""), str(value.get("last_modified") or ""))
     added = _seconds(value.get("added")) or now()
     db.execute("UPDATE feed SET text_from = ?, ahead = ?, etag = ?, last_modified = ?, added = ? WHERE key = ?", (*kept, added, key))
-    operation.new_feed(db, key)
+    changes.new_feed(db, key)
     return True
 
 
-def _article(db: sqlite3.Connection, article: Article, about: Record, operation: Operation) -> bool:
+def _article(db: sqlite3.Connection, article: Article, about: Record, changes: Changes) -> bool:
     addresses = [str(each) for each in about.get("addresses") or ()]
     if not (addresses or article.url or article.blocks):
         raise ValueError("it has neither an address nor a text")
@@ -71,11 +71,11 @@ def _article(db: sqlite3.Connection, article: Article, about: Record, operation:
     new = key is None
     if key is None:
         key = _insert(db, article, about, addresses[0])
-        operation.new_article(key)
+        changes.new_article(key)
         _texts(db, key, article, about)
         top = storing.known(db, [str(about["story"])]) if about.get("story") else None
         db.execute("UPDATE article SET story = ? WHERE key = ?", (top, key))
-    with operation.changing(db, key):
+    with changes.changing(db, key):
         back = not new and _brought_back(db, key, article, about)
         filled = not new and _filled(db, key, article, about)
         _merge(db, key, about)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     _T = TypeVar("_T")
 
+TAKE_IN = "take in"
+"""What an import is called where it is taken back."""
 BATCH = 500
 """Articles in one transaction."""
 TRIED = 25
@@ -144,19 +146,20 @@ def _tried(session: Session, source: Source) -> tuple[int, int]:
 
 def _restored(session: Session, source: Source, lines: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
     """How many records there are in `lines`, and how many of them brought something new. Undo takes back all that they changed."""
-    taken, new, operation = 0, 0, operations.Operation()
+    taken, new, operation = 0, 0, operations.Operation(session.library, TAKE_IN)
     try:
         for number, line in lines:
             new += _restored_line(session, source, number, line, operation)
             taken += 1
     finally:
-        operation.remember(session.library, "take in")
+        operation.end()
     return taken, new
 
 
 def _restored_line(session: Session, source: Source, number: int, line: bytes, operation: operations.Operation) -> bool:
     try:
-        return restoring.restore(session.library, _record(line), operation)
+        with operation.step() as changes:
+            return restoring.restore(session.library, _record(line), changes)
     except NoArticleError as error:
         hint = "mend or take out that line and import the file again: nothing comes twice"
         raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=source.url) from error
@@ -180,12 +183,13 @@ def take_in(session: Session, found: imports.Found, *, enough: Callable[[], bool
 
     enough: as for `restore`.
     """
-    rest, new, operation = iter(found.saved), list[str](), operations.Operation()
+    rest, new, operation = iter(found.saved), list[str](), operations.Operation(session.library, TAKE_IN)
     try:
         while not enough() and (batch := list(islice(rest, BATCH))):
-            new += imported.take(session.library, batch, operation)
+            with operation.step() as changes:
+                new += imported.take(session.library, batch, changes)
     finally:
-        operation.remember(session.library, "take in")
+        operation.end()
     return new
 
 

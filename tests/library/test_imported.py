@@ -1,6 +1,5 @@
 """What other programs had saved is in the library as it was saved: marked, tagged, findable, with its passages."""
 
-import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,7 +11,6 @@ from reader import library
 from reader.imports import Saved
 from reader.library import Library, articles, bookmarks, imported, operations, search, texts
 from reader.models import Query
-from reader.text import counted
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 TIDE = Saved(
@@ -89,22 +87,88 @@ def test_an_archived_one_is_listed_when_it_was_saved(shelf: Library) -> None:
     assert [row.title for row in articles.headlines(shelf, Query())] == ["3", "2", "1"]
 
 
-def test_what_came_in_is_undone_although_the_library_was_closed_while_it_was_written_down(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def taken_in(shelf: Library, *batches: list[Saved]) -> operations.Operation:
+    """An import that has not come to its end."""
+    operation = operations.Operation(shelf, "take in")
+    for batch in batches:
+        with operation.step() as changes:
+            imported.take(shelf, batch, changes)
+    return operation
+
+
+def test_what_came_in_is_undone_although_the_library_was_closed_before_the_end(tmp_path: Path) -> None:
     """Who leaves in the middle of a long import closes it, from another thread."""
     shelf = library.open(tmp_path / "library.db")
-    closing = threading.Thread(target=shelf.close)
-
-    def close_meanwhile(number: int, of: str) -> str:
-        closing.start()
-        closing.join(0.1)
-        return counted(number, of)
-
-    operation = operations.Operation()
-    imported.take(shelf, [TIDE], operation)
-    monkeypatch.setattr(operations, "counted", close_meanwhile)
-    operation.remember(shelf, "take in")
-    closing.join()
+    operation = taken_in(shelf, [TIDE])
+    shelf.close()
+    operation.end()
     with library.open(tmp_path / "library.db") as again:
         assert operations.undo(again) == "take in 1 article"
+
+
+PIER, QUAY = Saved("https://example.org/pier", "The pier", tags=("stone",)), Saved("https://example.org/quay", "The quay")
+
+
+@pytest.mark.parametrize("ended", [False, True], ids=["killed", "ended"])
+def test_one_undo_takes_back_all_steps_of_an_import(shelf: Library, ended: bool) -> None:
+    (id,) = imported.take(shelf, [replace(TIDE, tags=("moon",))])
+    marks = bookmarks.of(shelf, id)
+    articles.tag(shelf, [id], ["mine"])
+    operation = taken_in(shelf, [TIDE, PIER], [replace(TIDE, tags=("ebb",)), replace(PIER, tags=("wood",))], [QUAY], [QUAY])
+    if ended:
+        operation.end()
+    assert operations.undo(shelf) == "take in 3 articles"
+    (row,) = articles.headlines(shelf, Query())
+    assert row.tags == ("mine", "moon")
+    assert bookmarks.of(shelf, id) == marks
+    assert operations.undo(shelf) == "tag 1 article"
+    assert operations.undo(shelf) == ""
+
+
+def test_an_import_that_was_killed_and_begun_again_is_undone_in_two_steps(shelf: Library) -> None:
+    taken_in(shelf, [TIDE], [PIER])
+    taken_in(shelf, [TIDE], [PIER], [QUAY]).end()
+    assert articles.count(shelf, Query()) == 3
+    assert operations.undo(shelf) == "take in 1 article"
+    assert operations.undo(shelf) == "take in 2 articles"
+    assert articles.count(shelf, Query()) == 0
+
+
+def test_what_is_done_beside_an_import_is_a_deed_of_its_own(shelf: Library) -> None:
+    (id,) = imported.take(shelf, [TIDE])
+    operation = taken_in(shelf, [PIER])
+    articles.mark(shelf, [id], read=False)
+    with operation.step() as changes:
+        imported.take(shelf, [QUAY], changes)
+    assert operations.undo(shelf) == "mark 1 article unread"
+    assert operations.undo(shelf) == "take in 2 articles"
+
+
+def test_an_import_that_is_taken_back_under_way_goes_on_as_another(shelf: Library) -> None:
+    operation = taken_in(shelf, [TIDE])
+    assert operations.undo(shelf) == "take in 1 article"
+    articles.tag(shelf, imported.take(shelf, [QUAY]), ["mine"])  # which has the number that its first part had
+    for each in (PIER, TIDE):
+        with operation.step() as changes:
+            imported.take(shelf, [each], changes)
+    operation.end()
+    assert operations.undo(shelf) == "take in 2 articles"
+    assert operations.undo(shelf) == "tag 1 article"
+
+
+def test_many_parts_push_nothing_out(shelf: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(operations, "KEPT", 2)
+    (id,) = imported.take(shelf, [TIDE])
+    articles.tag(shelf, [id], ["old"])
+    articles.tag(shelf, [id], ["mine"])
+    taken_in(shelf, *([Saved(f"https://example.org/{number}")] for number in range(5)))
+    articles.mark(shelf, [id], read=False)
+    assert [operations.undo(shelf) for _ in range(3)] == ["mark 1 article unread", "take in 5 articles", ""]
+
+
+def test_undo_after_an_import_that_brought_nothing_takes_nothing_back(shelf: Library) -> None:
+    taken_in(shelf, [TIDE]).end()
+    taken_in(shelf, [TIDE]).end()
+    assert operations.undo(shelf) == "take in nothing"
+    assert articles.count(shelf, Query()) == 1
+    assert operations.undo(shelf) == "take in 1 article"

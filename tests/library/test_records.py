@@ -170,11 +170,12 @@ def test_articles_without_an_address_are_known_by_their_texts(other: Library) ->
 
 def test_undo_does_not_take_what_got_the_number_of_a_broken_record(other: Library) -> None:
     source = {"origin": "page", "body": "no base 64", "fetched": None}
-    operation = operations.Operation()
-    restoring.restore(other, record.record(Article("https://example.org/whole", "Whole")), operation)
-    with pytest.raises(NoArticleError):
-        restoring.restore(other, record.record(TIDE) | {"library": {"sources": [source]}}, operation)
-    operation.remember(other, "take in")
+    operation = operations.Operation(other, "take in")
+    with operation.step() as changes:
+        restoring.restore(other, record.record(Article("https://example.org/whole", "Whole")), changes)
+    with pytest.raises(NoArticleError), operation.step() as changes:
+        restoring.restore(other, record.record(TIDE) | {"library": {"sources": [source]}}, changes)
+    operation.end()
     id = articles.store(other, TIDE)
     assert operations.undo(other) == "take in 1 article"
     assert [row.id for row in articles.headlines(other, Query())] == [id]
