@@ -184,9 +184,9 @@ def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
 
 
 def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Writes down that the feeds of `keys` were not followed before."""
-    if keys:
-        _write_down(db, f"follow {counted(len(keys), 'feed')}", {"feeds": [_unfollowed(db, key) for key in keys]})
+    """Writes down that the feeds of `keys` were not followed before; none too, so that undo does not take back what was done before."""
+    told = counted(len(keys), "feed") if keys else "nothing"
+    _write_down(db, f"follow {told}", {"feeds": [_unfollowed(db, key) for key in keys]})
 
 
 def _unfollowed(db: sqlite3.Connection, key: int) -> tuple[Any, ...]:

@@ -153,6 +153,14 @@ def test_undo_ends_what_was_followed_in_one_deed(shelf: Library) -> None:
     assert feeds.all(shelf) == []
 
 
+def test_undo_after_following_what_is_followed_ends_nothing(shelf: Library) -> None:
+    for _ in range(2):
+        feeds.subscribe(shelf, Feed("https://example.org/a"))
+    assert operations.undo(shelf) == "follow nothing"
+    assert len(feeds.all(shelf)) == 1
+    assert operations.undo(shelf) == "follow 1 feed"
+
+
 def test_undo_gives_a_smart_folder_back(shelf: Library) -> None:
     search.keep(shelf, "Sea", "tide")
     search.keep(shelf, "Sea", "ferry")
