@@ -14,6 +14,11 @@ from reader.library.timestamps import rank
 INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 TOGETHER = 200
 """Articles whose words are written into the index at once when it is made anew."""
+NEXT = "next_concordance"
+"""The index that is being made anew. One that was begun when the program was killed is gone on with: its rows are those of their ranks."""
+PAGES = 500
+"""About how many pages of it are written together at once."""
+LOWEST = -1 << 63
 _WRITTEN_OTHERWISE = (("\u0900", "\u10a0"), ("\u1780", "\u1800"))
 """From Devanagari to Burmese, and Khmer: before version 8 the index has vowels of these as spaces, and Lao, Tibetan, Burmese and Khmer as
 far as they run as words."""
@@ -78,13 +83,41 @@ def entry_text(db: sqlite3.Connection, key: int) -> str:
         return ""
 
 
-def rebuild(db: sqlite3.Connection) -> int:
-    """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
-    db.execute("INSERT INTO concordance (concordance) VALUES ('delete-all')")
-    keys = [row[0] for row in db.execute("SELECT key FROM article ORDER BY rank")]
-    _index_all(db, keys)
-    db.execute("INSERT INTO concordance (concordance) VALUES ('optimize')")
-    return len(keys)
+def begin_next(db: sqlite3.Connection) -> None:
+    """Makes the index that is to take the place of the one there is, empty, unless somebody has begun it already."""
+    if not is_begun(db):
+        (sql,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = 'concordance'").fetchone()
+        db.execute(f"CREATE VIRTUAL TABLE {NEXT} {sql[sql.index('USING') :]}")
+
+
+def is_begun(db: sqlite3.Connection) -> bool:
+    """Whether the next index is there: not any more when another program was quicker."""
+    return db.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (NEXT,)).fetchone() is not None
+
+
+def continue_next(db: sqlite3.Connection, after: int, many: int) -> int | None:
+    """Writes the words of some articles into the next index, under the ranks that they have: at most `many` (-1: all) of those that are not
+    in it, from above the rank `after` on. Returns the rank of the last one; None where there was no more to do.
+    """
+    sql = f"SELECT key, rank, title FROM article WHERE rank > ? AND rank NOT IN (SELECT id FROM {NEXT}_docsize) ORDER BY rank LIMIT ?"
+    found = db.execute(sql, (after, many)).fetchall()
+    words = [(rank, terms.spaced(title), terms.spaced(text(db, key))) for key, rank, title in found]
+    db.executemany(f"INSERT INTO {NEXT} (rowid, title, body) VALUES (?, ?, ?)", words)
+    return found[-1][1] if found else None
+
+
+def merge_next(db: sqlite3.Connection, *, first: bool) -> bool:
+    """Writes some pieces of the next index together, after https://sqlite.org/fts5.html#the_merge_command; whether there may be more."""
+    before = db.total_changes
+    db.execute(f"INSERT INTO {NEXT} ({NEXT}, rank) VALUES ('merge', ?)", (-PAGES if first else PAGES,))
+    return db.total_changes - before > 1
+
+
+def change_over(db: sqlite3.Connection) -> None:
+    """Puts the next index, with what came meanwhile, in the place of the one there is."""
+    continue_next(db, LOWEST, -1)
+    db.execute("DROP TABLE concordance")
+    db.execute(f"ALTER TABLE {NEXT} RENAME TO concordance")
 
 
 def renew_what_is_written_otherwise(db: sqlite3.Connection) -> None:

@@ -175,5 +175,5 @@ CREATE TABLE counter (
     value INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Keeps no text of its own. A row is found through article.rank; rows of replaced texts are passed over and swept up by indexing.rebuild.
+-- Keeps no text of its own. A row is found through article.rank; rows of replaced texts are passed over and swept up by search.rebuild.
 CREATE VIRTUAL TABLE concordance USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from reader.errors import NotInLibraryError, UsageError
@@ -15,6 +17,9 @@ from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
 STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole", "changed")
+
+BREATH = 0.25
+"""The share of its time for which making the index anew leaves the library to others: whoever waits looks a few times a second."""
 
 _TOKEN = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _AGE = re.compile(r"(\d{1,5})([hdwmy])\Z")
@@ -132,9 +137,34 @@ def hits(library: Library, query: Query, *, limit: int = 50) -> list[Hit]:
 
 
 def rebuild(library: Library) -> int:
-    """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles it holds."""
+    """Writes the index anew from the stored texts, without the rows of replaced ones. Returns how many articles the library holds.
+
+    A little at a time, so that others may write in between: all of it may take half a minute. Meanwhile the old one is asked.
+    """
     with library.writing() as db:
-        return indexing.rebuild(db)
+        indexing.begin_next(db)
+    after: int | None = indexing.LOWEST
+    while after is not None:
+        with _a_little(library) as db:
+            after = indexing.continue_next(db, after, indexing.TOGETHER) if indexing.is_begun(db) else None
+    is_first = more = True
+    while more:
+        with _a_little(library) as db:
+            more = indexing.is_begun(db) and indexing.merge_next(db, first=is_first)
+        is_first = False
+    with library.writing() as db:
+        if indexing.is_begun(db):
+            indexing.change_over(db)
+        return int(db.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
+@contextmanager
+def _a_little(library: Library) -> Iterator[sqlite3.Connection]:
+    """One transaction, and then a breath in which others begin theirs."""
+    began = time.monotonic()
+    with library.writing() as db:
+        yield db
+    time.sleep(BREATH * (time.monotonic() - began))
 
 
 def keep(library: Library, name: str, text: str) -> None:

@@ -1,6 +1,7 @@
 """Searching: words, phrases, fields; whatever is typed gives hits or a sentence."""
 
 import re
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader import library
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import Library, articles, entries, feeds, search, snippets, terms
+from reader.library import Library, articles, entries, feeds, indexing, search, snippets, terms
 from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, SmartFolder, Sort, Span, Visited
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
@@ -329,6 +330,67 @@ def test_what_a_feed_gave_is_found_before_it_is_opened_and_after_the_index_is_re
             (hit,) = search.hits(shelf, search.parse("moon"))
             assert shown(hit) == "A new [moon] rose."
             search.rebuild(shelf)
+
+
+def told(name: str, text: str) -> Article:
+    return Article(f"https://example.org/{name}", name, (Paragraph((Span(text),)),))
+
+
+def test_others_write_while_the_index_is_made_anew_and_what_they_bring_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.db"
+    monkeypatch.setattr(indexing, "TOGETHER", 2)
+    with library.open(path) as shelf, library.open(path) as other:
+        for name in ("one", "two", "three", "four"):
+            articles.store(shelf, told(name, "old tide"))
+        slept = []
+
+        def others_write(seconds: float) -> None:
+            slept.append(seconds)
+            if len(slept) < 3:
+                articles.store(other, told(("one", "four")[len(slept) - 1], "new moon"))
+                articles.store(other, told(f"guest {len(slept)}", "new moon"))
+                assert len(found(other, "moon")) == 2 * len(slept)
+
+        monkeypatch.setattr(time, "sleep", others_write)
+        assert search.rebuild(shelf) == 6
+        for each in (shelf, other):
+            assert sorted(found(each, "moon")) == ["four", "guest 1", "guest 2", "one"]
+            assert sorted(found(each, "tide")) == ["three", "two"]
+        articles.store(other, told("three", "new moon"))
+        assert found(shelf, "tide") == ["two"]
+
+
+def test_an_index_that_was_begun_when_the_program_was_killed_is_gone_on_with(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        for name in ("one", "two", "three"):
+            articles.store(shelf, told(name, "old tide"))
+        with shelf.writing() as db:
+            indexing.begin_next(db)
+            assert indexing.continue_next(db, indexing.LOWEST, 2) is not None
+        articles.store(shelf, told("one", "new moon"))
+        assert search.rebuild(shelf) == 3
+        assert (sorted(found(shelf, "tide")), found(shelf, "moon")) == (["three", "two"], ["one"])
+        assert search.rebuild(shelf) == 3
+        assert (sorted(found(shelf, "tide")), found(shelf, "moon")) == (["three", "two"], ["one"])
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_two_programs_may_make_the_index_anew_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
+    path = tmp_path / "library.db"
+    with library.open(path) as shelf, library.open(path) as other:
+        for name in ("one", "two", "three"):
+            articles.store(shelf, told(name, "old tide"))
+        slept = []
+
+        def the_other_too(seconds: float) -> None:
+            slept.append(seconds)
+            if len(slept) == at:
+                assert search.rebuild(other) == 3
+
+        monkeypatch.setattr(time, "sleep", the_other_too)
+        assert search.rebuild(shelf) == 3
+        assert len(slept) >= at
+        assert sorted(found(shelf, "tide")) == ["one", "three", "two"]
 
 
 def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
