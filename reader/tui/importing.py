@@ -3,30 +3,75 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import os
+import threading
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
+from reader.errors import UsageError
 from reader.services.session import Session
-from reader.text import counted
+from reader.text import counted, safe_line
+
+T = TypeVar("T")
 
 
-async def brought(session: Session, path: str, enough: Callable[[], bool]) -> str:
-    """Take in the file at `path`; one sentence about what came. Raises the errors of reading it.
+class Unwanted(Exception):
+    """No more of a list was wanted while it was still being read: nothing of it came in."""
 
-    enough: whether no more of it is wanted.
-    """
-    import os
 
+class Stop:
+    """Whether no more of a list is wanted."""
+
+    def __init__(self) -> None:
+        self._said = threading.Event()
+        self._let_go: Callable[[], object] = lambda: None
+        """Lets go of what is being read."""
+
+    def say(self) -> None:
+        """No more is wanted: what is being read is let go of, what is being stored ends soon."""
+        self._said.set()
+        self._let_go()
+
+    def is_said(self) -> bool:
+        """Whether it was said. For threads, too."""
+        return self._said.is_set()
+
+    async def reading(self, work: Awaitable[T]) -> T:
+        """What comes of work by which nothing is stored. Raises Unwanted as soon as no more is wanted."""
+        reading = asyncio.ensure_future(work)
+        self._let_go = reading.cancel
+        if self.is_said():
+            reading.cancel()
+        try:
+            return await reading
+        except asyncio.CancelledError:
+            if self.is_said() and reading.cancelled():
+                raise Unwanted from None
+            raise
+
+
+def typed(path: str) -> str:
+    """The path of a file that somebody typed on the screen. Raises UsageError for what would be waited for: stdin has the keys."""
+    path = os.path.expanduser(path)
+    if path == "-" or (os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)):
+        raise UsageError(f"{safe_line(path)} is no file that could be read here.", hint="In a pipe: reader add - and reader import -")
+    return path
+
+
+async def brought(session: Session, path: str, stop: Stop) -> str:
+    """Take in the file at `path`; one sentence about what came. Raises the errors of reading it, and Unwanted."""
     from reader.services import importing, subscriptions
 
-    with importing.opened(os.path.expanduser(path)) as source:
+    with importing.opened(typed(path)) as source:
         if await asyncio.to_thread(importing.is_ours, source):
-            taken, new = await asyncio.to_thread(importing.restore, session, source, enough=enough)
+            taken, new = await asyncio.to_thread(importing.restore, session, source, enough=stop.is_said)
             return f"{new:,} of {counted(taken, 'record')} came in."
         page = await asyncio.to_thread(importing.page, source)
     if importing.is_of_articles(page):
-        found = await importing.saved_in(session, page)
-        articles = await asyncio.to_thread(importing.take_in, session, found, enough=enough)
+        found = await stop.reading(importing.saved_in(session, page))
+        articles = await asyncio.to_thread(importing.take_in, session, found, enough=stop.is_said)
         unclosed = f" Look at line {found.unclosed[0].line}: a quote is not closed." if found.unclosed else ""
         return f"{counted(len(articles), 'article')} came in.{unclosed}"
-    papers = await asyncio.to_thread(subscriptions.take_in, session, (await importing.papers_in(session, page)).feeds)
+    found_papers = await stop.reading(importing.papers_in(session, page))
+    papers = await asyncio.to_thread(subscriptions.take_in, session, found_papers.feeds)
     return f"{counted(len(papers), 'paper')} came in."

@@ -98,10 +98,11 @@ def fetch(app: Workspace, source: str) -> None:
 async def _had(session: Session, source: str) -> Added:
     """The paper or the article of an address, with one request; a file is an article."""
     from reader.services import adding, reading
+    from reader.tui import importing
 
     if is_web(source):
         return await adding.add(session, source)
-    return adding.Added(headline=await reading.add(session, source))
+    return adding.Added(headline=await reading.add(session, importing.typed(source)))
 
 
 def _came(app: Workspace, added: Added, *, shown: bool) -> None:
@@ -146,22 +147,27 @@ def _reading(app: Workspace, path: str) -> Status:
 
 
 async def _brought(app: Workspace, path: str) -> str:
-    """What came of the file at `path`. Who wants no more of it, or leaves, need not wait for the rest: what came by then is kept."""
-    from threading import Event
-
+    """What came of the file at `path`; "" for one that was let go of before anything came. Who wants no more of it, or leaves, need not
+    wait for the rest: what came by then is kept.
+    """
     from reader.tui import importing
 
-    stop = Event()
-    app.stoppable[stop] = stop.set
+    stop = importing.Stop()
+    app.stoppable[stop] = stop.say
     try:
-        told = await importing.brought(app.session, path, stop.is_set)
-        return f"Stopped. {told}" if stop.is_set() else told
+        told = await importing.brought(app.session, path, stop)
+        return f"Stopped. {told}" if stop.is_said() else told
+    except importing.Unwanted:
+        return ""
     finally:
-        stop.set()
+        stop.say()
         app.stoppable.pop(stop, None)
 
 
 def _show_brought(app: Workspace, told: str) -> None:
+    if not told:
+        app.say("Stopped. Nothing came in.")
+        return
     app.state.undo.append(None)
     app.begin()
     app.say(told, "", app.hint("refresh_all", "refresh all"))
