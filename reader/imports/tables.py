@@ -50,11 +50,11 @@ class _Lines:
         self.row.append(line)
         return line
 
-    def give_back(self) -> None:
-        """The row in hand is its first line alone."""
-        self._back += self.row[:0:-1]
-        self.number -= len(self.row) - 1
-        del self.row[1:]
+    def give_back(self, kept: int = 1) -> None:
+        """The row in hand is its first line alone, or none."""
+        self.number -= len(self.row) - kept
+        self._back += reversed(self.row[kept:])
+        del self.row[kept:]
 
 
 def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
@@ -62,9 +62,7 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
     while True:
         lines.row.clear()
         try:
-            values = next(csv.reader(lines, delimiter=delimiter))
-            if names and len(lines.row) > 1 and _swallows(lines.row, names, delimiter):
-                raise csv.Error
+            values = _row(lines, names, delimiter)
         except StopIteration:
             return
         except csv.Error:  # a field longer than any, or one that swallows rows
@@ -80,14 +78,28 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
             yield fields.saved(dict(zip(names, values, strict=False)))
 
 
-def _swallows(row: list[str], names: list[str], delimiter: str) -> bool:
-    """Whether several lines are no row by the book, and one of them but the first is a row by itself."""
-    try:
-        next(csv.reader(row, delimiter=delimiter, strict=True))
-    except csv.Error:
-        alone = (_closed(line, delimiter) for line in row[1:])
-        return any(len(values) == len(names) and fields.saved(dict(zip(names, values, strict=True))) for values in alone)
-    return False
+def _row(lines: _Lines, names: list[str] | None, delimiter: str) -> list[str]:
+    """The values of the next row. Raises StopIteration at the end, csv.Error for a field longer than any, or one that swallows rows.
+
+    By the book a quote that is not closed is found out where it ends in the middle of a later row; read as most write, it may go on to the
+    end of the table, and so would that of the next row.
+    """
+    with suppress(csv.Error):
+        return next(csv.reader(lines, delimiter=delimiter, strict=True))
+    if not _swallows(lines.row, names, delimiter):
+        lines.give_back(0)
+        values = next(csv.reader(lines, delimiter=delimiter))
+        if not _swallows(lines.row, names, delimiter):
+            return values
+    raise csv.Error
+
+
+def _swallows(row: list[str], names: list[str] | None, delimiter: str) -> bool:
+    """Whether one of the lines but the first, of what is no row by the book, is a row by itself."""
+    if names is None:
+        return False
+    alone = (_closed(line, delimiter) for line in row[1:])
+    return any(len(values) == len(names) and fields.saved(dict(zip(names, values, strict=True))) for values in alone)
 
 
 def _closed(line: str, delimiter: str) -> list[str]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader import imports
 from reader.errors import NoArticleError
 from reader.imports import Saved, Unclosed, archives
+from tests.bounds import bounded
 
 MARCH = datetime(2026, 3, 1, tzinfo=UTC)
 SECONDS = int(MARCH.timestamp())
@@ -311,6 +312,13 @@ def test_a_note_of_several_lines_is_one_note(note: str) -> None:
     found = imports.read(f'url,note\n{TIDE}/1,"{note}"\n{TIDE}/2,two\n'.encode())
     assert [each.note for each in found.saved] == [note.replace('""', '"').strip(), "two"]
     assert found.unclosed == ()
+
+
+def test_quotes_that_stand_wrong_in_every_row_take_no_time_that_grows_with_the_square() -> None:
+    rows = "".join(f'the "tide{number},{TIDE}/{number},"came in\n' for number in range(10_000))
+    with bounded(5):
+        found = imports.read(f"title,url,note\n{rows}".encode())
+    assert (len(found.saved), len(found.unclosed)) == (10_000, 9_999)
 
 
 def test_a_table_whose_lines_end_in_carriage_returns() -> None:
