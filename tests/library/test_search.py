@@ -393,6 +393,23 @@ def test_two_programs_may_make_the_index_anew_at_once(tmp_path: Path, monkeypatc
         assert sorted(found(shelf, "tide")) == ["one", "three", "two"]
 
 
+@pytest.mark.parametrize("field", ["tag:sea", "feed:{feed}", "folder:Coast"])
+@pytest.mark.parametrize("word", ["tide", "ti*"])
+def test_a_word_among_many_is_looked_for_once_in_each(tmp_path: Path, word: str, field: str) -> None:
+    many = 1_000
+    with library.open(tmp_path / "library.db") as shelf:
+        feed = feeds.subscribe(shelf, Feed("https://example.org/feed", folder="Coast"))
+        brought = entries.record(
+            shelf, Visited(feed.id, feed, tuple(Entry(f"{n}", f"https://example.org/{n}", f"Tide {n}") for n in range(many)))
+        )
+        articles.tag(shelf, brought.new, ["sea"])
+        query = search.parse(f"{word} {field.format(feed=feed.id)}")
+        steps = []
+        shelf.connection.set_progress_handler(lambda: steps.append(1), 1_000)
+        assert articles.count(shelf, query) == many
+        assert len(steps) < many // 5, "thousands of steps of SQLite: some hundred for each article at most"
+
+
 def test_searches_are_kept_as_smart_folders(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         search.keep(shelf, "Sea", "tide is:unread")
