@@ -71,9 +71,11 @@ async def refresh(
         raise TryLaterError("No feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
     now = datetime.now(UTC)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
-    chosen = [each for each in known if visits.may_ask(each, now, by_itself=by_itself)]
+    chosen: list[Subscription] = []
     for each in known:
-        if each not in chosen:
+        if visits.may_ask(each, now, by_itself=by_itself):
+            chosen.append(each)
+        else:
             _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
     if known and not chosen and not by_itself:
         raise visits.unasked(known, now)

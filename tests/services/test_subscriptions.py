@@ -1,7 +1,7 @@
 """Refreshing against a real server on loopback: asked politely, stored whole, nothing lost, nothing doubled."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -13,9 +13,10 @@ from reader.config import Network, Settings
 from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import guard
 from reader.library import articles, feeds, retries
-from reader.models import Article, Feed, Paragraph, Query
+from reader.models import Article, Feed, Paragraph, Query, Subscription
 from reader.services import reading, stored_text, subscriptions
 from reader.services.session import Session
+from tests.bounds import bounded
 from tests.services.here import Here, T
 from tests.services.paper import Answer, Paper, page
 
@@ -157,6 +158,21 @@ async def test_no_more_answers_are_held_than_hosts_may_be_asked(session: Session
     assert len(await refreshed(session)) == 4
     assert slow.most == 2
     assert len(titles(session)) == 4
+
+
+async def test_of_thousands_of_feeds_each_is_looked_at_once(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    feeds.subscribe_all(session.library, [Feed(f"https://pier{number}.example/feed") for number in range(5_000)])
+    asked = []
+
+    async def visits(session: Session, chosen: Sequence[Subscription], *, allow_private: bool) -> AsyncGenerator[None, None]:
+        asked.extend(chosen)
+        return
+        yield
+
+    monkeypatch.setattr(subscriptions, "_visits", visits)
+    with bounded(4):
+        await refreshed(session)
+    assert len(asked) == 5_000
 
 
 async def test_gone_stays_gone(session: Session, paper: Paper) -> None:
