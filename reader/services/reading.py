@@ -144,10 +144,10 @@ async def catch_up(session: Session, id: str) -> bool:
 
     Whether another text is there now.
     """
-    if not articles.is_outdated(session.library, id):
+    page = articles.page(session.library, id, "feed") if articles.is_outdated(session.library, id) else None
+    if page is None:
         return False
-    old, page = _old(session, id), articles.page(session.library, id, "feed")
-    assert page is not None, "a text is outdated by what its feed told"
+    old = _old(session, id)
     try:
         new = replace(await _cleaned(session, page), access=old.access)
     except ReaderError as error:
