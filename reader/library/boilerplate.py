@@ -25,13 +25,13 @@ def note(db: sqlite3.Connection, key: int, article: Article, *, renewed: bool) -
     """Notes the sentences at the ends of `article`; those that have stood in ENOUGH stories by now are the site's furniture.
 
     Copies folded under another are not counted: one story in three sections says everything three times. renewed: the article had a
-    text before, whose sentences count no more (a new one has none to look for among those of its whole site).
+    text before, whose sentences count no more.
     """
     host, story = db.execute("SELECT host, story FROM article WHERE key = ?", (key,)).fetchone()
     if not host or story is not None:
         return
     if renewed:
-        db.execute("DELETE FROM memory WHERE host = ? AND article = ?", (host, key))
+        db.execute("DELETE FROM memory WHERE article = ?", (key,))
     for sentence in _ends(article):
         digest = zlib.crc32(sentence.encode("utf-8", "replace"))
         db.execute("INSERT OR IGNORE INTO memory VALUES (?, ?, ?)", (host, digest, key))

@@ -1,4 +1,4 @@
--- The library, version 9. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 10. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -156,6 +156,7 @@ CREATE TABLE memory (                        -- sentences seen verbatim in artic
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
     PRIMARY KEY (host, digest, article)
 ) WITHOUT ROWID;
+CREATE INDEX memory_article ON memory (article);
 
 CREATE TABLE furniture (                     -- sentences that stood in enough articles of one site: no article's own
     host     TEXT NOT NULL,

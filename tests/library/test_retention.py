@@ -80,14 +80,15 @@ def test_one_more_article_costs_as_much_among_hundreds_as_among_ten(shelf: Libra
     assert max(cost(number) for number in range(500, 505)) < few + 10
 
 
-def test_a_new_text_of_an_article_costs_as_much_among_hundreds_as_among_ten(shelf: Library) -> None:
+@ENDS
+def test_a_new_text_of_an_article_costs_as_much_among_hundreds_as_among_ten(shelf: Library, words: int, end: str) -> None:
     def cost(number: int, again: int) -> int:
-        return steps(shelf, lambda: articles.store(shelf, numbered(number, 60, "The end.", again=again)))
+        return steps(shelf, lambda: articles.store(shelf, numbered(number, words, end, again=again)))
 
     for number in range(10, 15):
         cost(number, 0)
     few = max(cost(number, 1) for number in range(10, 15))
-    for number in range(20, 220):
+    for number in range(20, 820):
         cost(number, 0)
     assert max(cost(number, 2) for number in range(10, 15)) < few + 10
 
