@@ -98,6 +98,8 @@ def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:
 
 
 def _bookmark(db: sqlite3.Connection, key: int, when: int, quote: str, note: str) -> None:
-    if db.execute("SELECT 1 FROM bookmark WHERE article = ? AND quote = ?", (key, quote)).fetchone():
+    there = db.execute("SELECT key FROM bookmark WHERE article = ? AND quote = ? ORDER BY offset, key", (key, quote)).fetchone()
+    if there:
+        db.execute("UPDATE bookmark SET note = ? WHERE key = ? AND note = ''", (note, *there))
         return
     db.execute("INSERT INTO bookmark (article, created, quote, note) VALUES (?, ?, ?, ?)", (key, when, quote, note))

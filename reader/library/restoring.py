@@ -211,7 +211,9 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
 
 def _bookmark(db: sqlite3.Connection, key: int, mark: dict[str, Any]) -> None:
     quote, offset, note = safe(str(mark.get("quote") or "")), int(mark.get("offset") or 0), safe(str(mark.get("note") or ""))
-    if db.execute("SELECT 1 FROM bookmark WHERE article = ? AND quote = ? AND offset = ?", (key, quote, offset)).fetchone():
+    there = db.execute("SELECT key FROM bookmark WHERE article = ? AND quote = ? AND offset = ?", (key, quote, offset)).fetchone()
+    if there:
+        db.execute("UPDATE bookmark SET note = ? WHERE key = ? AND note = ''", (note, *there))
         return
     row = (key, _seconds(mark.get("created")) or now(), int(mark.get("block") or 0), quote, offset, note)
     db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)

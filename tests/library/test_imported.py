@@ -82,6 +82,18 @@ def test_takes_nothing_away_from_what_is_there(shelf: Library) -> None:
     assert (row.title, row.archived, row.tags) == ("The tide", True, ("port", "sea-ports"))
 
 
+def test_a_note_comes_to_a_bookmark_that_has_none_and_in_the_place_of_no_other(shelf: Library) -> None:
+    (id,) = imported.take(shelf, [Saved(TIDE.url, passages=(("came in", ""), ("went out", "")))])
+    articles.mark(shelf, [id], bookmarked=True)
+    for note in ("", "all of it", "another"):
+        imported.take(shelf, [replace(TIDE, note=note, passages=(("came in", note),))])
+    assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == [
+        ("", "all of it"),
+        ("came in", "all of it"),
+        ("went out", ""),
+    ]
+
+
 def test_an_archived_one_is_listed_when_it_was_saved(shelf: Library) -> None:
     imported.take(shelf, [Saved(f"https://example.org/{day}", str(day), datetime(2026, 3, day, tzinfo=UTC)) for day in (2, 1, 3)])
     assert [row.title for row in articles.headlines(shelf, Query())] == ["3", "2", "1"]

@@ -157,6 +157,20 @@ def test_an_article_whose_text_was_let_go_comes_back_whole(shelf: Library) -> No
     assert search.hits(shelf, search.parse("harbour"))[0].headline.title == "One"
 
 
+def test_a_note_comes_to_a_bookmark_that_has_none(shelf: Library, other: Library) -> None:
+    for each in (shelf, other):
+        articles.store(each, TIDE)
+    (id,) = articles.ids(shelf, Query())
+    articles.mark(other, [id], bookmarked=True)
+    bookmarks.keep_note(shelf, id, "compare")
+    (value,) = records.chosen(shelf, Query())
+    restoring.restore(other, value)
+    assert bookmarks.note(other, id) == "compare"
+    bookmarks.keep_note(other, id, "mine")
+    restoring.restore(other, value)
+    assert bookmarks.note(other, id) == "mine"
+
+
 def test_a_search_goes_out_alone(shelf: Library) -> None:
     fill(shelf)
     assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
