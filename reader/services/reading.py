@@ -283,7 +283,7 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     if page is None:
         return None
     old, new = _old(session, id), await _cleaned(session, page)
-    changed = new.text != old.text or new.removals != old.removals
+    changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another
     if changed and not dry_run:
         await _store(session, id, new, page, origin)
     return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))

@@ -7,7 +7,7 @@ import pytest
 
 from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError
 from reader.library import articles, operations
-from reader.models import Query
+from reader.models import Paragraph, Query, Span, block_text
 from reader.services import reading
 from reader.services.session import Session
 from tests.services.paper import Answer, Paper, page
@@ -111,6 +111,19 @@ async def test_recleaning_says_what_would_change_and_changes_it_only_when_asked(
     assert done is not None
     assert done.stored
     assert articles.article(session.library, row.id).text == article.text
+
+
+async def test_recleaning_mends_a_link_in_words_that_stay_the_same(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG, f'<a href="{paper.base}/table">The whole table</a> hangs at the pier.'))
+    row = await reading.add(session, f"{paper.base}/tide")
+    article = articles.article(session.library, row.id)
+    bare = tuple(Paragraph((Span(block_text(block)),)) for block in article.blocks)
+    articles.store(session.library, replace(article, blocks=bare), id=row.id)
+    for changed in (True, False):
+        done = await reading.reclean(session, row.id)
+        assert done is not None
+        assert (done.changed, done.stored, done.diff) == (changed, changed, ())
+        assert articles.article(session.library, row.id).blocks == article.blocks
 
 
 async def test_a_damaged_text_is_fetched_again(session: Session, paper: Paper) -> None:
