@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING
 
 from reader import fetcher
 from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
-from reader.library import entries, feeds, retention, retries
+from reader.library import articles, entries, feeds, retention, retries
 from reader.library.entries import Brought
-from reader.models import Feed, Page, Subscription, Visited
+from reader.models import Feed, Headline, Page, Subscription, Visited
 from reader.services import visits
 from reader.services.session import Session
 from reader.text import safe_line
@@ -102,23 +102,26 @@ def _told(visited: Visited, brought: Brought) -> str:
 
 
 async def fetch_ahead(session: Session, ids: Sequence[str]) -> None:
-    """Fetches and cleans the pages of articles before anybody opens them. One that cannot be had is left as it is."""
+    """Fetches and cleans the pages of articles before anybody opens them, those of one host one after the other, `network.jobs` hosts at a
+    time. One that cannot be had is left as it is.
+    """
     if not ids:
         return
     from reader.services import reading
 
     gate = asyncio.Semaphore(session.settings.network.jobs)
+    turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    async def fetch(id: str) -> None:
-        async with gate:
+    async def fetch(row: Headline) -> None:
+        async with turns[host(row.url)], gate:
             try:
-                await reading.open_article(session, id)
+                await reading.open_article(session, row.id)
             except ReaderError:
                 return  # opening it will say why
 
     async with asyncio.TaskGroup() as group:
-        for id in ids:
-            group.create_task(fetch(id))
+        for row in await asyncio.to_thread(articles.headlines_of, session.library, ids):
+            group.create_task(fetch(row))
 
 
 async def _visits(

@@ -12,7 +12,8 @@ import pytest
 from reader.config import Network, Settings
 from reader.errors import NoArticleError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import guard
-from reader.library import articles, feeds, retries
+from reader.imports import Saved
+from reader.library import articles, feeds, imported, retries
 from reader.models import Article, Feed, Paragraph, Query, Subscription
 from reader.services import reading, stored_text, subscriptions
 from reader.services.session import Session
@@ -290,6 +291,24 @@ async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, pap
     await refreshed(session)
     newest = articles.headlines(session.library, Query())[0]
     assert articles.origin(session.library, newest.id) == "page"
+
+
+async def test_pages_of_one_host_that_come_first_keep_no_other_host_waiting(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.settings = replace(session.settings, network=replace(session.settings.network, jobs=2))
+    addresses = ["https://pier.example/1", "https://pier.example/2", "https://pier.example/3", "https://quay.example/1"]
+    ids = imported.take(session.library, [Saved(address) for address in addresses])
+    begun, other_begun = list[str](), asyncio.Event()
+
+    async def opened(session: Session, id: str) -> None:
+        begun.append(id)
+        if id == ids[-1]:
+            other_begun.set()
+        await other_begun.wait()
+
+    monkeypatch.setattr(reading, "open_article", opened)
+    async with asyncio.timeout(10):
+        await subscriptions.fetch_ahead(session, ids)
+    assert (begun[:2], sorted(begun)) == ([ids[0], ids[-1]], sorted(ids))
 
 
 def _long_ago(session: Session) -> None:
