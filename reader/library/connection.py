@@ -42,6 +42,8 @@ class Library:
         self.lock = threading.RLock()
         self._stand_in = _empty(path) if is_absent(path) else None
         self.connection = self._stand_in or _connected(path)
+        self._file = _identity(path)
+        """Which file it is, whatever is put in its place."""
         self._readers: list[sqlite3.Connection] = []
         """Connections that read, idle."""
         self._is_closed = False
@@ -134,6 +136,7 @@ class Library:
 
     def _begin(self) -> None:
         """A transaction that may write, begun when others have ended theirs, unless the library is closed meanwhile."""
+        self._check_place()
         began = time.monotonic()
         give_up = began + (self._patience() if self._may_not_wait else BUSY_SECONDS)
         self.connection.execute(f"PRAGMA busy_timeout = {0 if time.monotonic() >= give_up else LOOK_SECONDS * 1000:.0f}")
@@ -158,6 +161,14 @@ class Library:
                 raise
             return False
         return True
+
+    def _check_place(self) -> None:
+        """Raises LibraryError when another file, or none, is where the library was opened: a backup was put back, or a copy came from
+        another machine. What is written would be in neither. SQLite looks after that without a write-ahead log alone.
+        """
+        if self.connection is not self._stand_in and _identity(self.path) != self._file:
+            message = f"{self.path}: it is no longer the file that was opened; nothing of this change was stored."
+            raise LibraryError(message, hint="Leave the program and start it again.", subject=str(self.path))
 
     def _tell_once(self) -> None:
         tell, self._tell = self._tell, None
@@ -215,6 +226,7 @@ class Library:
         """Make the file, or take the one that another copy of the program has made by now. Whoever reads from the stand-in goes on."""
         (cached,) = self.connection.execute("PRAGMA cache_size").fetchone()
         self.connection = _connected(self.path)
+        self._file = _identity(self.path)
         self.connection.execute(f"PRAGMA cache_size = {cached}")
 
     def __enter__(self) -> Self:
@@ -256,6 +268,15 @@ def is_absent(path: Path) -> bool:
     except OSError as error:
         return isinstance(error, FileNotFoundError)
     return False
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file is at `path`; None when none is, or it is out of reach."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _empty(path: Path) -> sqlite3.Connection:

@@ -28,6 +28,11 @@ def story(number: int) -> Article:
     return Article(f"https://example.org/{number}", f"Story {number}", (Paragraph((Span("The tide came in. " * 50),)),))
 
 
+def try_to_store(shelf: Library) -> None:
+    with shelf.trying():
+        articles.store(shelf, story(35))
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     with library.open(tmp_path / "library.db") as shelf:
@@ -496,6 +501,22 @@ def test_nothing_is_written_by_what_reads_beside_a_writer(path: Path) -> None:
         db.execute("DELETE FROM article")
 
 
+@pytest.mark.parametrize("come", ["another", "none"])
+@pytest.mark.parametrize("write", [lambda shelf: articles.store(shelf, story(35)), try_to_store], ids=["writing", "trying"])
+def test_nothing_is_written_into_a_file_that_was_put_away_while_it_was_open(
+    path: Path, come: str, write: Callable[[Library], object]
+) -> None:
+    away = path.with_name("away.db")
+    with library.open(path) as shelf:
+        os.rename(path, away)
+        if come == "another":
+            shutil.copy(away, path)
+        with pytest.raises(LibraryError, match="no longer the file that was opened") as error:
+            write(shelf)
+        assert "start it again" in error.value.hint
+        assert articles.count(shelf, Query()) == 30, "and what it holds can be read"
+
+
 def test_a_thread_sees_what_it_is_writing_itself(path: Path) -> None:
     with library.open(path) as shelf, shelf.writing():
         articles.store(shelf, story(31))
@@ -557,11 +578,6 @@ def test_a_thread_without_keys_to_answer_waits_for_its_turn(path: Path, monkeypa
             articles.store(other, story(34))
         thread.join(30)
         assert articles.count(shelf, Query()) == 32
-
-
-def try_to_store(shelf: Library) -> None:
-    with shelf.trying():
-        articles.store(shelf, story(35))
 
 
 @pytest.mark.parametrize("write", [lambda shelf: articles.store(shelf, story(35)), try_to_store], ids=["writing", "trying"])
