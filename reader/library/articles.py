@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.library.lists import count, find, headline, headlines, headlines_of, ids, tags, with_text
 from reader.library.states import keep_place, mark, place, remove, tag, take_apart
 from reader.library.storing import store, typed
-from reader.library.texts import article, is_outdated, is_private, keep_page, known, origin, page, revisions, text_from, unpacked
+from reader.library.texts import article, is_outdated, is_private, keep_page, known, origin, page, revisions, stays, text_from, unpacked
 
 __all__ = [
     "article",
@@ -26,6 +26,7 @@ __all__ = [
     "place",
     "remove",
     "revisions",
+    "stays",
     "store",
     "tag",
     "tags",

@@ -70,6 +70,14 @@ def is_outdated(library: Library, id: str) -> bool:
         return db.execute(sql, (id,)).fetchone() is not None
 
 
+def stays(library: Library, id: str) -> None:
+    """Notes that the text of an article is what its feed tells by now."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        told = "SELECT fetched FROM source WHERE article = ?1 AND origin = 'feed'"
+        db.execute(f"UPDATE text SET cleaned = max(cleaned, ifnull(({told}), 0)) WHERE article = ?1", (key,))
+
+
 def page(library: Library, id: str, origin: str = "page") -> Page | None:
     """What an article was cleaned from, as it came: its `page`, or the text of its `feed`. None when it is not kept."""
     with library.reading() as db:

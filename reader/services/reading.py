@@ -153,7 +153,11 @@ async def catch_up(session: Session, id: str) -> bool:
     except ReaderError as error:
         _log.info("%s: %s", id, error)
         return False
-    return (await _store(session, id, new, page, "feed")).blocks != old.blocks
+    if new.blocks == old.blocks:
+        await asyncio.to_thread(articles.stays, session.library, id)
+        return False
+    await _store(session, id, new, page, "feed")
+    return True
 
 
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:

@@ -269,6 +269,25 @@ async def test_opening_shows_a_link_that_the_feed_has_mended_in_the_same_words(s
     assert not articles.revisions(session.library, id)
 
 
+async def test_opening_stores_nothing_where_only_what_counts_readers_is_another(session: Session, paper: Paper) -> None:
+    def counted(number: int) -> Answer:
+        return answer(rss(paper.base, 1, words=f'{WORDS}&lt;img src="{paper.base}/{number}.gif" width="1" height="1"&gt;'))
+
+    def rank() -> int:
+        return int(session.library.connection.execute("SELECT rank FROM article").fetchone()[0])
+
+    paper.answers["/feed"] = counted(1)
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    (id,) = articles.ids(session.library, Query())
+    await reading.open_article(session, id)
+    paper.answers["/feed"], before = counted(2), rank()
+    await refreshed(session)
+    assert articles.is_outdated(session.library, id)
+    await reading.open_article(session, id)
+    assert not articles.is_outdated(session.library, id)
+    assert rank() == before, "it is not indexed again"
+
+
 async def test_a_teaser_of_a_page_takes_no_entry_from_its_feed(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2, words="".join(f"<p>{part}</p>" for part in LONG).replace("<", "&lt;")))
     await subscriptions.subscribe(session, f"{paper.base}/feed")
