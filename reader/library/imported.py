@@ -12,7 +12,6 @@ from reader.imports.saved import Saved
 from reader.library import indexing, rows, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
-from reader.library.places import QUOTE
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY
 from reader.urls import canonical, host
@@ -91,7 +90,7 @@ def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:
     db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, name) for name in names])
     when = seconds(saved.added) or now()
     for quote, note in saved.passages:
-        _bookmark(db, key, when, quote[:QUOTE], note)
+        _bookmark(db, key, when, quote, note)
     if saved.bookmarked or saved.note:
         _bookmark(db, key, when, "", saved.note)
     db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))

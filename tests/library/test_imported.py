@@ -59,6 +59,13 @@ def test_one_that_is_there_without_a_text_gets_the_one_that_came_later(shelf: Li
     assert page.body.decode() == TIDE.html
 
 
+def test_a_long_passage_is_kept_whole(shelf: Library) -> None:
+    begin = "The harbour office, which had closed at noon on every working day since the war, opened at four, "
+    passages = ((f"{begin}and nobody came.", ""), (f"{begin}and everybody came.", "which?"))
+    (id,) = imported.take(shelf, [replace(TIDE, note="", passages=passages)])
+    assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == list(passages)
+
+
 def test_twice_is_as_good_as_once(shelf: Library) -> None:
     ids = imported.take(shelf, [TIDE, TIDE])
     assert imported.take(shelf, [TIDE]) == []

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.errors import LibraryBusyError
 from reader.library import articles, bookmarks, operations
-from reader.library.places import QUOTE
 from reader.library.rows import tag_name
 from reader.models import Bookmark, Headline
 from reader.text import counted, safe_line
@@ -19,6 +18,9 @@ from reader.tui.sheets import Prompt, Sheet
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
+
+SHOWN = 80
+"""Characters of a kept passage that stand with the note: there may be many, and the line of typing comes below them."""
 
 
 def bookmark(app: Workspace) -> None:
@@ -103,10 +105,11 @@ def note(app: Workspace) -> None:
 
 
 def _passage(mark: Bookmark) -> list[Line]:
-    """A kept passage as far as the library remembers it, and the note on it."""
-    more = "…" if len(mark.place.quote) == QUOTE else ""
+    """The beginning of a kept passage, and the note on it."""
+    quote = safe_line(mark.place.quote)
+    begin = quote if len(quote) <= SHOWN else f"{quote[:SHOWN]}…"
     note: list[Line] = [(gap(2), Run(safe_line(mark.note)))] if mark.note else []
-    return [(Run(f"“{safe_line(mark.place.quote)}{more}”", Look.DIM),), *note]
+    return [(Run(f"“{begin}”", Look.DIM),), *note]
 
 
 def did(app: Workspace, row: Headline) -> None:
