@@ -13,7 +13,7 @@ from reader.urls import absolute, without_trackers
 
 NAMES = {
     "url": ("url", "givenurl", "resolvedurl", "href", "link", "uri"),
-    "title": ("title", "resolvedtitle", "giventitle", "name"),
+    "title": ("title", "resolvedtitle", "giventitle", "name", "description"),
     "added": ("timeadded", "timestamp", "createdat", "created", "creationdate", "savedat", "dateadded", "addedat", "time"),
     "published": ("publishedat", "published"),
     "authors": ("publishedby", "authors", "author"),
@@ -23,12 +23,14 @@ NAMES = {
     "archived": ("isarchived", "archived"),
     "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite"),
     "read": ("isread", "read"),
+    "to read": ("toread",),
     "progress": ("readprogress", "readingprogress"),
-    "note": ("selection", "note", "notes"),
+    "note": ("selection", "note", "notes", "extended"),
     "passages": ("annotations", "highlights"),
     "html": ("content", "html"),
 }
-"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck and others call it: in small letters, without what joins words."""
+"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck, Pinboard and others call it: in small letters, without what joins
+words."""
 
 PUT_AWAY = ("archive", "archived", "read archive")
 STARRED = ("starred", "favorite", "favorites", "favourites", "liked")
@@ -46,7 +48,8 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
     if not url.startswith("http"):
         return None
     state, folder = (str(values[name] or "").strip() for name in ("state", "folder"))
-    tags = _tags(values["tags"]) + ([folder] if folder.lower() not in (*PUT_AWAY, *STARRED, *UNSORTED) else [])
+    own = [folder] if folder.lower() not in (*PUT_AWAY, *STARRED, *UNSORTED) else []
+    tags = [*_tags(values["tags"], between=" " if "extended" in known else ""), *own]
     archived = state.lower() in PUT_AWAY or folder.lower() in PUT_AWAY or _is(values["archived"])
     title = safe_line(str(values["title"] or ""))
     return Saved(
@@ -56,7 +59,7 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
         published=moment(values["published"]),
         byline=tuple(map(safe_line, _texts(values["authors"]))),
         tags=tuple(dict.fromkeys(filter(None, map(safe_line, tags)))),
-        read=archived or _is(values["read"]) or values["progress"] == READ,
+        read=archived or _is(values["read"]) or values["to read"] == "no" or values["progress"] == READ,
         archived=archived,
         bookmarked=state.lower() in STARRED or folder.lower() in STARRED or _is(values["bookmarked"]),
         note=safe(str(values["note"] or "")).strip(),
@@ -79,8 +82,8 @@ def _is(value: object) -> bool:
     return str(value).strip().lower() in ("1", "true", "yes")
 
 
-def _tags(value: object) -> list[str]:
-    """Tags as a list of texts, of objects with a label, as JSON text, or joined by `|` or `,`."""
+def _tags(value: object, between: str = "") -> list[str]:
+    """Tags as a list of texts, of objects with a label, as JSON text, or joined by `|` or `,`. between: what joins Pinboard's."""
     if value == "null":
         return []
     if isinstance(value, str):
@@ -89,7 +92,7 @@ def _tags(value: object) -> list[str]:
                 return _tags(json.loads(value))
             except (ValueError, RecursionError):
                 value = value.strip("[]")
-        return value.split("|" if "|" in value else ",")
+        return value.split(between or ("|" if "|" in value else ","))
     return _texts(value)
 
 

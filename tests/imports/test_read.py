@@ -291,6 +291,16 @@ def test_readecks_table_and_its_page() -> None:
     assert rest == Saved(f"{TIDE}/3", "T", MARCH, tags=("sea",))
 
 
+def test_pinboards_list_calls_the_title_a_description_and_parts_tags_by_blanks() -> None:
+    tide = {"href": TIDE, "description": "The tide", "extended": "look it up", "toread": "yes", "tags": "sea low-water"}
+    ebb = {"href": f"{TIDE}/2", "description": "Ebb", "extended": "", "toread": "no", "tags": ""}
+    found = imports.read(json.dumps([each | {"time": "2026-03-01T00:00:00Z", "shared": "no"} for each in (tide, ebb)]).encode())
+    assert found.saved == (
+        Saved(TIDE, "The tide", MARCH, tags=("sea", "low-water"), note="look it up"),
+        Saved(f"{TIDE}/2", "Ebb", MARCH, read=True),
+    )
+
+
 def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None:
     found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
     assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
