@@ -1,7 +1,7 @@
 """PURE: bytes that another program exported in, Saved articles out. The program is known by the bytes, not by the file's name.
 
 Pocket (CSV, its zip, the older HTML), Instapaper (CSV, the older HTML), wallabag (JSON, CSV), Omnivore (its zip), Readeck (its zip, CSV,
-HTML), Netscape bookmarks of every browser (Safari: its zip), plain lists.
+HTML), Pinboard (JSON), Netscape bookmarks of every browser (Safari: its zip), what Chrome keeps and Firefox backs up, plain lists.
 Nothing in a file is fetched or run.
 """
 
@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from reader.errors import NoArticleError
-from reader.imports import fields, links, tables
+from reader.imports import fields, links, tables, trees
 from reader.imports.saved import Found, Row, Saved, Unclosed
 
 __all__ = ["Found", "Saved", "Unclosed", "read"]
@@ -45,7 +45,8 @@ def _of_text(text: str) -> Iterable[Row]:
 
 
 def _rows(text: str) -> Iterator[dict[str, object]]:
-    """The objects of a JSON list, or of one list inside an object (`bookmarks`, `items` …), or one a line, {} for a line that is none.
+    """The objects of a JSON list, or of one list inside an object (`bookmarks`, `items` …), or those that stand in folders, or one a line,
+    {} for a line that is none.
 
     Lines end at newlines alone: JSON may hold all other separators as they are.
     """
@@ -58,9 +59,9 @@ def _rows(text: str) -> Iterator[dict[str, object]]:
         if text.lstrip().startswith("[") or not any(value):
             where = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
             raise NoArticleError(f"This file begins as JSON and is broken{where}.", hint="was it cut? export it again") from error
-    if isinstance(value, dict):
-        value = next((inner for inner in value.values() if isinstance(inner, list)), [value])
-    yield from (row for row in value if isinstance(row, dict))
+    rows = next((inner for inner in value.values() if isinstance(inner, list)), [value]) if isinstance(value, dict) else value
+    found = [row for row in rows if isinstance(row, dict)]
+    yield from found if any(map(fields.has_address, found)) else trees.rows(value)
 
 
 def _row(line: str) -> dict[str, object]:

@@ -49,7 +49,7 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
         return None
     state, folder = (str(values[name] or "").strip() for name in ("state", "folder"))
     own = [folder] if folder.lower() not in (*PUT_AWAY, *STARRED, *UNSORTED) else []
-    tags = [*_tags(values["tags"], between=" " if "extended" in known else ""), *own]
+    found = [*tags(values["tags"], between=" " if "extended" in known else ""), *own]
     archived = state.lower() in PUT_AWAY or folder.lower() in PUT_AWAY or _is(values["archived"])
     title = safe_line(str(values["title"] or ""))
     return Saved(
@@ -58,7 +58,7 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
         added=moment(values["added"]),
         published=moment(values["published"]),
         byline=tuple(map(safe_line, _texts(values["authors"]))),
-        tags=tuple(dict.fromkeys(filter(None, map(safe_line, tags)))),
+        tags=tuple(dict.fromkeys(filter(None, map(safe_line, found)))),
         read=archived or _is(values["read"]) or values["to read"] == "no" or values["progress"] == READ,
         archived=archived,
         bookmarked=state.lower() in STARRED or folder.lower() in STARRED or _is(values["bookmarked"]),
@@ -82,14 +82,14 @@ def _is(value: object) -> bool:
     return str(value).strip().lower() in ("1", "true", "yes")
 
 
-def _tags(value: object, between: str = "") -> list[str]:
+def tags(value: object, between: str = "") -> list[str]:
     """Tags as a list of texts, of objects with a label, as JSON text, or joined by `|` or `,`. between: what joins Pinboard's."""
     if value == "null":
         return []
     if isinstance(value, str):
         if value.startswith("["):
             try:
-                return _tags(json.loads(value))
+                return tags(json.loads(value))
             except (ValueError, RecursionError):
                 value = value.strip("[]")
         return value.split(between or ("|" if "|" in value else ","))

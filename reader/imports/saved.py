@@ -8,6 +8,10 @@ from typing import TypeAlias
 
 BEYOND = 1e11
 """Seconds since 1970 that nobody means: the year 5138."""
+CHROMES = 1e16
+"""Millionths of a second from which they are counted from 1601 on, as Chrome does; counted from 1970 they would be past the year 2286."""
+_TO_1970 = 11_644_473_600_000_000
+"""Millionths of a second from 1601 to 1970."""
 WALLABAGS = "%d/%m/%Y %H:%M:%S"
 """A time in wallabag's tables. Its hours go to twelve, without a word for the half of the day: the day is right."""
 
@@ -57,10 +61,11 @@ class Found:
 
 
 def moment(value: object) -> datetime | None:
-    """Seconds (or thousandths or millionths) since 1970, an ISO time or wallabag's, as a time in UTC; None for anything else."""
+    """Seconds (or thousandths or millionths) since 1970, Chrome's, an ISO time or wallabag's, as a time in UTC; None for anything else."""
     try:
         if isinstance(value, (int, float)) or (isinstance(value, str) and value.strip().isdecimal()):
             seconds = float(value)
+            seconds -= _TO_1970 if seconds > CHROMES else 0
             for _ in ("thousandths", "millionths"):
                 seconds = seconds / 1000 if seconds > BEYOND else seconds
             return datetime.fromtimestamp(seconds, UTC) if seconds > 0 else None

@@ -301,6 +301,48 @@ def test_pinboards_list_calls_the_title_a_description_and_parts_tags_by_blanks()
     )
 
 
+def test_the_file_in_which_chrome_keeps_its_bookmarks() -> None:
+    micros = (SECONDS + 11_644_473_600) * 1_000_000
+    tide = {"name": "The tide", "type": "url", "url": TIDE, "date_added": str(micros)}
+    ebb = {"name": "Ebb", "type": "url", "url": f"{TIDE}/2"}
+    script = {"name": "No", "type": "url", "url": "javascript:alert(1)"}
+    sea = {"name": "Sea", "type": "folder", "children": [{"name": "Low", "type": "folder", "children": [tide]}, script]}
+    bar = {"name": "Bookmarks bar", "type": "folder", "children": [sea, ebb]}
+    kept = {"checksum": "c", "roots": {"bookmark_bar": bar, "other": {"name": "Other", "children": []}}, "version": 1}
+    found = imports.read(json.dumps(kept).encode())
+    assert found.saved == (Saved(TIDE, "The tide", MARCH, tags=("Sea", "Low")), Saved(f"{TIDE}/2", "Ebb"))
+    assert found.refused == 1
+
+
+def test_firefoxs_backup() -> None:
+    tide = {"title": "The tide", "uri": TIDE, "dateAdded": SECONDS * 1_000_000, "tags": "port,low water"}
+    sea = {"title": "Sea", "children": [tide]}
+    menu = {"title": "menu", "root": "bookmarksMenuFolder", "children": [sea, {"title": "Recent", "uri": "place:sort=8"}]}
+    found = imports.read(json.dumps({"title": "", "root": "placesRoot", "children": [menu]}).encode())
+    assert found.saved == (Saved(TIDE, "The tide", MARCH, tags=("Sea", "port", "low water")),)
+
+
+def test_linkwardens_collections_and_karakeeps_list() -> None:
+    link = {"name": "The tide", "url": TIDE, "tags": [{"name": "port"}], "createdAt": "2026-03-01T00:00:00Z"}
+    linkwarden = {"name": "me", "collections": [{"name": "Sea", "links": [link]}], "pinnedLinks": []}
+    assert imports.read(json.dumps(linkwarden).encode()).saved == (Saved(TIDE, "The tide", MARCH, tags=("Sea", "port")),)
+    text = {"title": "mine", "content": {"type": "text", "text": "no address"}}
+    kept = {
+        "title": "The tide",
+        "tags": ["port"],
+        "content": {"type": "link", "url": TIDE, "title": "Tide | Lumen"},
+        "createdAt": SECONDS,
+        "note": "look it up",
+    }
+    found = imports.read(json.dumps({"bookmarks": [text, kept]}).encode())
+    assert (found.saved, found.refused) == ((Saved(TIDE, "The tide", MARCH, tags=("port",), note="look it up"),), 1)
+
+
+def test_folders_that_are_nested_deeply_are_no_fault() -> None:
+    deep = '{"name": "x", "children": [' * 200 + f'{{"url": "{TIDE}"}}' + "]}" * 200
+    assert only(deep).url == TIDE
+
+
 def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None:
     found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
     assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
