@@ -14,11 +14,11 @@ from reader.urls import absolute, without_trackers
 NAMES = {
     "url": ("url", "givenurl", "resolvedurl", "href", "link", "uri"),
     "title": ("title", "resolvedtitle", "giventitle", "name", "description"),
-    "added": ("timeadded", "timestamp", "createdat", "created", "creationdate", "savedat", "dateadded", "addedat", "time"),
+    "added": ("timeadded", "timestamp", "createdat", "created", "creationdate", "savedat", "dateadded", "addedat", "saveddate", "time"),
     "published": ("publishedat", "published"),
     "authors": ("publishedby", "authors", "author"),
-    "tags": ("tags", "labels", "label"),
-    "state": ("status", "state"),
+    "tags": ("tags", "labels", "label", "documenttags"),
+    "state": ("status", "state", "location"),
     "folder": ("folder",),
     "archived": ("isarchived", "archived"),
     "bookmarked": ("isstarred", "ismarked", "isfav", "starred", "favorite", "isfavorite", "favourite"),
@@ -29,12 +29,12 @@ NAMES = {
     "passages": ("annotations", "highlights"),
     "html": ("content", "html"),
 }
-"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck, Pinboard and others call it: in small letters, without what joins
-words."""
+"""Our field, and what Pocket, Instapaper, wallabag, Omnivore, Readeck, Pinboard, Readwise and others call it: in small letters, without
+what joins words."""
 
 PUT_AWAY = ("archive", "archived", "read archive")
 STARRED = ("starred", "favorite", "favorites", "favourites", "liked")
-UNSORTED = ("unread", "inbox", "later", "uncategorized", "")
+UNSORTED = ("unread", "inbox", "later", "uncategorized", "unsorted", "")
 """Folders that every program has: none of the reader's own making."""
 READ = 100
 """Per cent of reading progress at which an article was read."""
@@ -91,7 +91,7 @@ def tags(value: object, between: str = "") -> list[str]:
             try:
                 return tags(json.loads(value))
             except (ValueError, RecursionError):
-                value = value.strip("[]")
+                return [tag.strip(" '") for tag in tags(value.strip("[]"))]  # as Python prints a list
         return value.split(between or ("|" if "|" in value else ","))
     return _texts(value)
 

@@ -343,6 +343,22 @@ def test_folders_that_are_nested_deeply_are_no_fault() -> None:
     assert only(deep).url == TIDE
 
 
+def test_readwises_table() -> None:
+    text = f"""Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
+The tide,{TIDE},01h,"['sea', 'low water']",2026-03-01 00:00:00+00:00,1.0,archive,True
+Ebb,{TIDE}/2,01i,[],2026-03-01 00:00:00+00:00,0.3,later,False
+"""
+    assert imports.read(text.encode()).saved == (
+        Saved(TIDE, "The tide", MARCH, tags=("sea", "low water"), read=True, archived=True),
+        Saved(f"{TIDE}/2", "Ebb", MARCH),
+    )
+
+
+def test_what_raindrop_has_not_sorted_has_no_folder() -> None:
+    text = f"id,title,note,excerpt,url,folder,tags,created,favorite\n1,The tide,,,{TIDE},Unsorted,,2026-03-01T00:00:00.000Z,true\n"
+    assert only(text) == Saved(TIDE, "The tide", MARCH, bookmarked=True)
+
+
 def test_a_row_in_which_a_line_ends_too_early_does_not_cost_the_others() -> None:
     found = imports.read(f"title,url\nOne,{TIDE}/1\nTwo\rhalves,{TIDE}/2\nThree,{TIDE}/3\n".encode())
     assert [saved.url for saved in found.saved] == [f"{TIDE}/1", f"{TIDE}/2", f"{TIDE}/3"]
