@@ -1,4 +1,5 @@
-"""Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched.
+"""Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched. One of the library has
+your tags, and your notes behind its text.
 
 reader save https://example.org/story
 reader save -d ~/Vault/Clippings -f md -f epub @last
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from argparse import ArgumentParser, Namespace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.cli import article_ids, each_source, report, sources
@@ -17,7 +19,9 @@ from reader.config import Saving, choices
 from reader.errors import OutputExistsError, UsageError
 
 if TYPE_CHECKING:
-    from reader.models import Article
+    from collections.abc import Callable
+
+    from reader.models import Article, Block
     from reader.services.saving import Folder
     from reader.services.session import Session
 
@@ -79,6 +83,9 @@ def _named(source: str) -> list[str]:
 
 
 async def _saved(given: list[str], arguments: Namespace, console: Console) -> int:
+    from reader.export import formats
+    from reader.services.saving import made
+
     folder, forms = _folder(arguments, console), arguments.format or [console.settings.saving.format]
     places = {source: place for place, source in enumerate(dict.fromkeys(given), 1)}
     async with console.session(allow_private=arguments.allow_private) as session:
@@ -87,11 +94,12 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
             if (there := _all_there(source, forms, folder)) is not None:
                 console.say(f"saved before: {source}")
                 return there
-            article = await sources.article(source, session)
+            article, notes = await _annotated(source, session)
             report.tell_lack(article.access, article.url or source, console)
             pictures = await _pictures([article], forms, arguments, session, console)
+            filed = partial(formats.filed, article, made=made(), pictures=pictures, notes=notes)
             how = {"index": places[source], "dry": arguments.dry_run}
-            return [await asyncio.to_thread(_copy, article, form, folder, pictures, **how) for form in forms]
+            return [await asyncio.to_thread(_copy, article, form, folder, filed, **how) for form in forms]
 
         async for _, paths in each_source.each(given, copies, arguments, console):
             console.write("".join(f"{path}\n" for path in paths))
@@ -104,6 +112,7 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     import os
 
     from reader.export import formats
+    from reader.export.notes import with_notes
     from reader.files import make_folder, refuse, refuse_folder, write_new
     from reader.services.saving import made
 
@@ -128,12 +137,23 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
                 await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
             console.write(f"{path}\n")
 
-        async for source, article in each_source.each(
-            given, lambda source: sources.article(source, session), arguments, console, together=bound
+        async for source, (article, notes) in each_source.each(
+            given, lambda source: _annotated(source, session), arguments, console, together=bound
         ):
-            found[source] = article
+            found[source] = with_notes(article, notes)
             report.tell_lack(article.access, article.url or source, console)
     return 0
+
+
+async def _annotated(source: str, session: Session) -> tuple[Article, tuple[Block, ...]]:
+    """The article of a source; of one that is stored, with the reader's own tags, and with what stands behind its text."""
+    from reader.services import annotating
+
+    article = await sources.article(source, session)
+    if not (id := await sources.stored(source, session)):
+        return article, ()
+    tagged = await asyncio.to_thread(annotating.tagged, session.library, id, article)
+    return tagged, await asyncio.to_thread(annotating.notes, session.library, id)
 
 
 def _folder(arguments: Namespace, console: Console) -> Folder:
@@ -177,11 +197,11 @@ async def _pictures(
     return found
 
 
-def _copy(article: Article, form: str, folder: Folder, pictures: dict[str, tuple[str, bytes]], *, index: int, dry: bool) -> str:
+def _copy(article: Article, form: str, folder: Folder, filed: Callable[[str], bytes], *, index: int, dry: bool) -> str:
+    """filed: the bytes of the article in a form."""
     from reader.export import filenames, formats
-    from reader.services.saving import made
 
     ext = formats.EXTENSIONS[form]
     if dry:
         return folder.before(filenames.identity(article), ext) or folder.name(article, ext, index)
-    return folder.put(article, ext, formats.filed(article, form, made(), pictures), index)
+    return folder.put(article, ext, filed(form), index)

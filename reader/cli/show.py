@@ -13,7 +13,7 @@ from reader.cli import article_ids, printing, report
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
 from reader.library import enclosures
-from reader.services import stored_text
+from reader.services import annotating, stored_text
 from reader.services.session import Session
 
 
@@ -48,7 +48,7 @@ def _printed(
     put = pieces.append if printing.destination(arguments) or console.on_terminal() else console.write
     between = printing.separator(len(ids), arguments)
     for id in ids:
-        article = stored_text.text(session, id)
+        article = annotating.tagged(session.library, id, stored_text.text(session, id))
         name = article.title or article.url
         if not article.blocks:
             errors.append(NotAvailableError(f"{name} has no text yet.", hint=f"reader add {article.url}", subject=name))

@@ -152,18 +152,24 @@ def known(arguments: Namespace) -> Known:
 
 async def article(source: str, session: Session, known: Known | None = None) -> Article:
     """The article of a source: an address, a file or stdin is cleaned, anything else is a stored article's name."""
-    import asyncio
-
-    from reader.library import articles
     from reader.services import reading
     from reader.services.cleaning import clean_page
     from reader.services.opening import NOTHING
 
-    if source != STDIN and not is_path_or_address(source):
-        return await reading.open_article(session, await asyncio.to_thread(articles.find, session.library, source))
-    if session.settings.network.offline and (id := await asyncio.to_thread(_stored, session, source)):
+    if id := await stored(source, session):
         return await reading.open_article(session, id)
     return await clean_page(await reading.page_of(session, local(source)), session, known=known or NOTHING)
+
+
+async def stored(source: str, session: Session) -> str:
+    """The id of the stored article that a source names; "" for one that is to be read anew. Raises NotInLibraryError."""
+    import asyncio
+
+    from reader.library import articles
+
+    if source != STDIN and not is_path_or_address(source):
+        return await asyncio.to_thread(articles.find, session.library, source)
+    return await asyncio.to_thread(_stored, session, source) if session.settings.network.offline else ""
 
 
 def _stored(session: Session, address: str) -> str:

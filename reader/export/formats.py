@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from reader.export.plain import Look
-    from reader.models import Article
+    from reader.models import Article, Block
 
 STREAMED = ("text", "md", "html", "json", "jsonl", "ssml", "mercury")
 """What can be written onto stdout."""
@@ -69,23 +69,29 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
     raise ValueError(f"no format {form!r}")
 
 
-def filed(article: Article, form: str, made: Made, pictures: Pictures | None = None) -> bytes:
-    """The article as the bytes of a file of its own: text with its source, Markdown with the day of saving, pictures inside."""
+def filed(article: Article, form: str, made: Made, pictures: Pictures | None = None, notes: tuple[Block, ...] = ()) -> bytes:
+    """The article as the bytes of a file of its own: text with its source, Markdown with the day of saving, pictures inside.
+
+    notes: what stands behind the text (`notes.behind`) where a file is read by people; a record is of the article alone.
+    """
+    from reader.export.notes import with_notes
+
+    shown = with_notes(article, notes)
     match form:
         case "text":
             from reader.export import plain
 
-            return plain.text(article, plain.Look(header="full")).encode()
+            return plain.text(shown, plain.Look(header="full")).encode()
         case "md":
             from reader.export import markdown
 
-            return markdown.text(article, created=made.created).encode()
+            return markdown.text(shown, created=made.created).encode()
         case "html":
             from reader.export import html
 
-            return html.text(article, _inside(pictures or {})).encode()
+            return html.text(shown, _inside(pictures or {}), itself=article).encode()
         case "epub":
-            return _book([article], "", made, pictures or {})
+            return _book([shown], "", made, pictures or {})
     return written(article, form).encode()
 
 

@@ -27,6 +27,11 @@ def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFix
     assert out(capfd, "show", "@last").startswith("The lamp rooms, a year later\n")
 
 
+def test_show_knows_the_tags_that_were_given(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    out(capfd, "tag", two[0], "+sea")
+    assert json.loads(out(capfd, "show", "-f", "json", two[0]))["tags"] == ["sea"]
+
+
 def test_a_file_that_has_changed_is_added_again(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     file, ids = tmp_path / "note.txt", set[str]()
     for hour in ("nine", "ten", "ten"):

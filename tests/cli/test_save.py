@@ -34,6 +34,43 @@ def test_paths_are_printed_and_hold_markdown_with_its_source(base: str, folder: 
     assert "created: 20" in text
 
 
+@pytest.fixture
+def annotated(two: list[str], capfd: pytest.CaptureFixture[str]) -> str:
+    """The id of a story with tags and a note."""
+    assert main(["tag", two[0], "+sea"]) == main(["note", two[0], "Compare with *last* year."]) == 0
+    capfd.readouterr()
+    return two[0]
+
+
+def test_a_copy_of_a_stored_article_has_its_own_tags_and_the_notes_on_it(
+    annotated: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (path,) = saved(capfd, folder, annotated)
+    text = Path(path).read_text(encoding="utf-8")
+    assert 'tags:\n  - "sea"\n' in text
+    assert text.endswith("\n\n* * *\n\n## Notes\n\nCompare with \\*last\\* year.\n")
+    (path,) = saved(capfd, folder, "-f", "text", annotated)
+    assert Path(path).read_text(encoding="utf-8").endswith("\n\n* * *\n\nNotes\n\nCompare with *last* year.\n")
+
+
+def test_what_is_read_back_from_a_copy_for_machines_is_the_article_without_the_notes(
+    annotated: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for path in saved(capfd, folder, "-f", "html", "-f", "json", annotated):
+        assert ("year.</p>" in Path(path).read_text(encoding="utf-8")) == path.endswith("html")
+        assert main(["clean", "-q", "-f", "md", path]) == 0
+        read_back = capfd.readouterr().out
+        assert '- "sea"' in read_back
+        assert "year" not in read_back
+
+
+def test_a_book_has_the_notes_on_each_article(annotated: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    book = tmp_path / "morning.epub"
+    assert main(["save", "-q", "--bundle", str(book), annotated]) == 0
+    with zipfile.ZipFile(book) as archive:
+        assert "<h2>Notes</h2>" in archive.read("EPUB/1.xhtml").decode()
+
+
 def test_what_is_there_is_not_asked_for_again(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     with site.serve() as gone:
         first = saved(capfd, folder, gone + "/story")

@@ -389,10 +389,13 @@ async def test_tab_goes_to_the_first_stripped_passage_that_is_out_of_sight(stock
 async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) -> None:
     stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
     async with screen(stocked) as pilot:
-        await press(pilot, "s")
+        await press(pilot, "a", *"cite this", "enter", "t", *"mud", "enter", "s")
         await app_of(pilot).workers.wait_for_complete()
         (copy,) = (tmp_path / "out").rglob("*.md")
-        assert "Osprey Belle" in copy.read_text()
+        text = copy.read_text()
+        assert "Osprey Belle" in text
+        assert '  - "mud"\n' in text
+        assert text.endswith("## Notes\n\ncite this\n")
 
 
 async def test_a_file_that_cannot_be_written_is_a_quiet_line(stocked: Session, screen: Screen, tmp_path: Path) -> None:

@@ -95,9 +95,9 @@ def copy(app: Workspace) -> None:
 
 def save(app: Workspace) -> None:
     """Save the article as a file, as `reader save` does."""
-    text = _text(app)
-    if text is not None:
-        app.work(lambda: _saved(app, text), lambda path: _told_where(app, path), Status("Saving."))
+    text, row = _text(app), app.current
+    if text is not None and row is not None:
+        app.work(lambda: _saved(app, text, row.id), lambda path: _told_where(app, path), Status("Saving."))
 
 
 def pipe(app: Workspace) -> None:
@@ -173,18 +173,21 @@ def _told_where(app: Workspace, path: str) -> None:
     app.say("Saved.", path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
 
 
-async def _saved(app: Workspace, text: Fetching) -> str:
+async def _saved(app: Workspace, text: Fetching, id: str) -> str:
     import asyncio
 
-    return await asyncio.to_thread(_filed, app, await text())
+    return await asyncio.to_thread(_filed, app, await text(), id)
 
 
-def _filed(app: Workspace, article: Article) -> str:
+def _filed(app: Workspace, article: Article, id: str) -> str:
     import os
 
     from reader.export import formats
+    from reader.services import annotating
     from reader.services.saving import Folder, made
 
-    saving = app.settings.saving
+    saving, library = app.settings.saving, app.session.library
     folder = Folder(os.path.expanduser(saving.directory), saving.name, saving.on_conflict)
-    return folder.put(article, formats.EXTENSIONS[saving.format], formats.filed(article, saving.format, made()))
+    article = annotating.tagged(library, id, article)
+    data = formats.filed(article, saving.format, made(), notes=annotating.notes(library, id))
+    return folder.put(article, formats.EXTENSIONS[saving.format], data)

@@ -1,0 +1,31 @@
+"""What a person wrote about an article, and the passages kept of it, as blocks that stand behind its text in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.models import Article, Block, Bookmark, Break, Heading, Paragraph, Quote, Span
+
+TITLE = "Notes"
+"""Of the part that they make."""
+
+
+def behind(marks: Sequence[Bookmark]) -> tuple[Block, ...]:
+    """The note on the whole, then each passage as a quotation with the note on it; () where there is neither."""
+    found = tuple(block for mark in marks for block in _blocks(mark))
+    return (Break(), Heading((Span(TITLE),)), *found) if found else ()
+
+
+def with_notes(article: Article, notes: tuple[Block, ...]) -> Article:
+    """`article` as a file shows it: its text, and `notes` behind it."""
+    return replace(article, blocks=(*article.blocks, *notes)) if notes else article
+
+
+def _blocks(mark: Bookmark) -> tuple[Block, ...]:
+    passage = _paragraphs(mark.place.quote)
+    return (*((Quote(passage),) if passage else ()), *_paragraphs(mark.note))
+
+
+def _paragraphs(text: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph((Span(part.strip()),)) for part in text.split("\n\n") if part.strip())

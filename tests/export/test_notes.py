@@ -1,0 +1,32 @@
+"""Notes and kept passages stand behind the text in every file that people read."""
+
+from datetime import UTC, datetime
+
+from reader.export.notes import behind, with_notes
+from reader.models import Article, Bookmark, Break, Heading, Paragraph, Place, Quote, Span
+from tests.export.articles import paragraph
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def mark(note: str = "", passage: str = "") -> Bookmark:
+    return Bookmark("abcd", NOON, Place(quote=passage), note)
+
+
+def test_the_note_comes_first_then_each_passage_with_its_own() -> None:
+    found = behind([mark("Compare.\n\nAsk Mara."), mark("why?", "The tide came in."), mark("", "It went out.")])
+    assert found == (
+        Break(),
+        Heading((Span("Notes"),)),
+        paragraph("Compare."),
+        paragraph("Ask Mara."),
+        Quote((paragraph("The tide came in."),)),
+        paragraph("why?"),
+        Quote((paragraph("It went out."),)),
+    )
+
+
+def test_a_bare_bookmark_says_nothing() -> None:
+    article = Article(blocks=(Paragraph((Span("The tide."),)),))
+    assert behind([mark()]) == ()
+    assert with_notes(article, behind([mark()])) is article
