@@ -14,19 +14,24 @@ _PAGE_NUMBER = re.compile(
 def next_page(url: str, href: str) -> str:
     """`href` as the address of the next page of the article at `url`; "" when it leads to another article.
 
-    Both must be one address but for a page number, which grows by one.
+    Both must be one address but for a page number, which grows by one. A number in the address may also be the article's own
+    (`/best-films-of-99`): then its second page has another behind it.
     """
     target = web(url, href)
     if not url or not target or host(target) != host(url):
         return ""
     (here, at), (there, to) = _numbered(url), _numbered(target)
-    return target if there == here and to == at + 1 else ""
+    follows = (there == here and to == at + 1) or (there == _bare(url) and to == 2)
+    return target if follows else ""
 
 
 def _numbered(url: str) -> tuple[str, int]:
     """An address without its page number, and the number; 1 when it has none."""
     url = url.partition("#")[0]
     match = _PAGE_NUMBER.search(url)
-    if not match:
-        return re.sub(r"\.\w{3,5}$|/$", "", url), 1
-    return re.sub(r"\.\w{3,5}$|/$", "", url[: match.start()]), int(match[1] or match[2])
+    return (_bare(url[: match.start()]), int(match[1] or match[2])) if match else (_bare(url), 1)
+
+
+def _bare(url: str) -> str:
+    """An address without the end of a file's name, a slash at its end and what stands behind `#`."""
+    return re.sub(r"\.\w{3,5}$|/$", "", url.partition("#")[0])
