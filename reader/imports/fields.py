@@ -36,6 +36,8 @@ PUT_AWAY = ("archive", "archived", "read archive")
 STARRED = ("starred", "favorite", "favorites", "favourites", "liked")
 UNSORTED = ("unread", "inbox", "later", "uncategorized", "unsorted", "")
 """Folders that every program has: none of the reader's own making."""
+NOT_HAD = "wallabag can't retrieve contents for this article"
+"""What wallabag writes for the text of a page that it could not have; here such a page is fetched when it is opened."""
 READ = 100
 """Per cent of reading progress at which an article was read."""
 
@@ -64,7 +66,7 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
         bookmarked=state.lower() in STARRED or folder.lower() in STARRED or _is(values["bookmarked"]),
         note=safe(str(values["note"] or "")).strip(),
         passages=tuple(_passages(values["passages"])),
-        html=str(values["html"] or ""),
+        html="" if (text := str(values["html"] or "")).lstrip().startswith(NOT_HAD) else text,
     )
 
 

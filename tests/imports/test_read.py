@@ -134,6 +134,11 @@ def test_wallabags_list_with_text_and_annotations() -> None:
     )
 
 
+def test_what_wallabag_says_of_a_page_that_it_could_not_have_is_no_text() -> None:
+    said = 'wallabag can\'t retrieve contents for this article. Please <a href="https://doc.example/">troubleshoot this issue</a>.\n'
+    assert only(json.dumps([{"url": TIDE, "title": "The tide", "content": said}])) == Saved(TIDE, "The tide")
+
+
 def test_omnivores_archive_with_its_texts_and_highlights() -> None:
     row = {"slug": "tide-1", "title": "Tide", "url": TIDE, "state": "Archived", "labels": ["sea"], "savedAt": "2026-03-01T00:00:00.000Z"}
     files = {
