@@ -54,9 +54,9 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _pieces(session: Session, arguments: Namespace, damaged: list[str], homeless: list[str]) -> Iterator[str]:
     """What is written, in pieces. What could not be written, and what no list can hold, is noted on the way."""
-    from reader.export import bookmarks
+    from reader.export.bookmarks import netscape, table
     from reader.feeds import opml
-    from reader.library import articles, feeds, records, search
+    from reader.library import articles, bookmarks, feeds, records, search
 
     text = " ".join(arguments.query)
     query = search.parse(text)
@@ -68,4 +68,7 @@ def _pieces(session: Session, arguments: Namespace, damaged: list[str], homeless
     headlines = rows.with_address(articles.headlines(session.library, query, limit=articles.count(session.library, query)), homeless)
     if arguments.format == "urls":
         return (f"{headline.url}\n" for headline in headlines)
-    return (bookmarks.netscape if arguments.format == "netscape" else bookmarks.table)(headlines)
+    if arguments.format == "csv":
+        return table(headlines)
+    notes = {mark.article_id: mark.note for mark in bookmarks.every(session.library) if mark.note and not mark.place.quote}
+    return netscape(headlines, notes)

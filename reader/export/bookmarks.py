@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from reader.models import Headline
@@ -17,14 +17,18 @@ _HEAD = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 """
 
 
-def netscape(headlines: Iterable[Headline]) -> Iterator[str]:
-    """Bookmarks as every browser reads them, in pieces. Articles without an address on the web are left out."""
+def netscape(headlines: Iterable[Headline], notes: Mapping[str, str]) -> Iterator[str]:
+    """Bookmarks as every browser reads them, in pieces. Articles without an address on the web are left out. notes: those on articles, by
+    their ids.
+    """
     yield _HEAD
     for headline in headlines:
         if headline.url.startswith("http"):
             added = f' ADD_DATE="{int(headline.added.timestamp())}"' if headline.added else ""
             tags = f' TAGS="{escape(",".join(headline.tags))}"' if headline.tags else ""
             yield f'    <DT><A HREF="{escape(headline.url)}"{added}{tags}>{escape(headline.title or headline.url)}</A>\n'
+            if note := notes.get(headline.id):
+                yield f"    <DD>{escape(note, quote=False)}\n"
     yield "</DL><p>\n"
 
 

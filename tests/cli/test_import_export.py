@@ -154,6 +154,16 @@ def test_an_article_without_an_address_is_told_of_where_only_addresses_are_liste
     assert shown.err.startswith("1 article without an address")
 
 
+def test_a_note_goes_out_with_a_bookmark_and_comes_back(
+    id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out(capfd, "note", id, "fewer than <three>\nand more")
+    (tmp_path / "list").write_text(out(capfd, "export", "-f", "netscape"), encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    out(capfd, "import", str(tmp_path / "list"))
+    assert out(capfd, "note", "@last") == "fewer than <three>\nand more\n"
+
+
 def test_what_is_new_is_fetched_when_it_is_asked_for(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "list").write_text("https://nowhere.invalid/story\n")
     assert main(["import", "--fetch", str(tmp_path / "list")]) == 0
