@@ -190,5 +190,7 @@ def _outcome(
 
     strict = alone and arguments.strict
     asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=strict, source=source)
+    if advice := report.about_cookies(article.access, article.url, console.settings.network):
+        said = "\n".join(filter(None, [said, f"reader: {advice}"]))
     lack = report.missing(article.access) if arguments.strict and article.access.complete is False else ""
     return printing.written(article, arguments, console), asked, said, lack, article.url

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from reader.models import Access, Article, Block, Paragraph, Removal, Span
+from reader.errors import ConfigError
+from reader.models import Access, AccessState, Article, Block, Paragraph, Removal, Span
 from reader.text import counted, fold, safe_line
 from reader.values import TYPE_CHECKING, replace
 
 if TYPE_CHECKING:
     from reader.cli.console import Console
+    from reader.config import Network
 
 
 def remarks(
@@ -36,6 +38,26 @@ def tell_lack(access: Access, source: str, console: Console) -> None:
     """Say of what is kept that it is not all there; nothing of what is, or of which nothing is known."""
     if access.complete is False:
         console.say(f"reader: {safe_line(source)}: not all there: {missing(access)}")
+    if advice := about_cookies(access, source, console.settings.network):
+        console.say(f"reader: {advice}")
+
+
+def about_cookies(access: Access, url: str, network: Network) -> str:
+    """What is to be done where a paper shows its wall because the time of the reader's own cookies is over; "" anywhere else.
+
+    It answers as if nothing were wrong, and only the text is shorter.
+    """
+    if not network.cookies or access.state not in (AccessState.TEASER, AccessState.REFUSED):
+        return ""
+    import time
+    from contextlib import suppress
+
+    from reader.fetcher.cookies import Session, about_session, session_for
+
+    with suppress(ConfigError):  # nothing was asked for, or it had told so
+        host, session = session_for(url, network.cookies, time.time())
+        return about_session(host, session) if session is Session.EXPIRED else ""
+    return ""
 
 
 def decided(article: Article) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from reader.errors import ConfigError
 from reader.fetcher.guard import is_literal
@@ -95,6 +96,21 @@ def load(path: Path) -> Cookies:
     if len(data) > MAX_BYTES:
         raise ConfigError(f"network.cookies: {path} is larger than {MAX_BYTES / 1e6:g} MB.", subject=str(path))
     return parsed(data.decode("utf-8", "replace"))
+
+
+def session_for(url: str, file: str, now: float) -> tuple[str, Session]:
+    """The host of an address, and what a file of cookies has for it. Raises ConfigError."""
+    host = urlsplit(url).hostname or ""
+    return host, load(Path(file).expanduser()).session(host, now)
+
+
+def about_session(host: str, session: Session) -> str:
+    """What to do where a host keeps its pages to itself, as one sentence."""
+    return {
+        Session.NONE: "If you subscribe: reader help cookies.",
+        Session.EXPIRED: f"Your session for {host} has expired: log in again and export the cookies anew.",
+        Session.OPEN: f"Your session for {host} was sent, and not taken.",
+    }[session]
 
 
 def parsed(text: str) -> Cookies:

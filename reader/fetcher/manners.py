@@ -10,7 +10,7 @@ from http import HTTPStatus
 from reader import __version__
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import proxies
-from reader.fetcher.cookies import Session
+from reader.fetcher.cookies import Session, about_session
 
 MAX_PAUSE = 1.0
 """Seconds: a server that asks for more is tried again by the reader, not by us."""
@@ -68,7 +68,7 @@ def refusal(host: str, status: int, retry_after: float | None = None, session: S
     if status >= 500 or status in _LATER:
         wait = f"; it asks to wait {_duration(retry_after)}" if retry_after else ""
         return TryLaterError(f"{said}{wait}.", hint="Try again later.", retry_after=retry_after, status=status)
-    hint = _about_session(host, session) if status in _CLOSED else {404: "Check the address.", 410: "It is gone for good."}.get(status, "")
+    hint = about_session(host, session) if status in _CLOSED else {404: "Check the address.", 410: "It is gone for good."}.get(status, "")
     return NotAvailableError(f"{said}.", hint=hint, status=status)
 
 
@@ -79,14 +79,6 @@ def locked_proxy() -> ReaderError:
         hint=f"{proxies.WHERE} Write them so: http://name:password@proxy",
         status=407,
     )
-
-
-def _about_session(host: str, session: Session) -> str:
-    return {
-        Session.NONE: "If you subscribe: reader help cookies.",
-        Session.EXPIRED: f"Your session for {host} has expired: log in again and export the cookies anew.",
-        Session.OPEN: f"Your session for {host} was sent, and not taken.",
-    }[session]
 
 
 def _phrase(status: int) -> str:

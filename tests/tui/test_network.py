@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from textual.pilot import Pilot
@@ -532,6 +533,27 @@ async def test_a_link_that_a_feed_has_mended_shows_when_its_article_is_opened_ag
         assert [span.href for block in read.blocks if isinstance(block, Paragraph) for span in block.spans if span.href] == [
             f"{paper.base}/fares"
         ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("", "There are no cookies for lumen.example."),
+        ("lumen.example\tTRUE\t/\tFALSE\t1\tsession\topen\n", "Your session for lumen.example has expired."),
+        ("lumen.example\tTRUE\t/\tFALSE\t0\tsession\topen\n", "Your session for lumen.example is sent."),
+    ],
+)
+async def test_says_whether_there_is_a_session_for_the_paper(
+    stocked: Session, screen: Screen, tmp_path: Path, line: str, said: str
+) -> None:
+    file = tmp_path / "cookies.txt"
+    file.write_text(line)
+    file.chmod(0o600)
+    stocked.settings = replace(stocked.settings, network=replace(stocked.settings.network, cookies=str(file)))
+    async with screen(stocked) as pilot:
+        name = urlsplit(app_of(pilot).pages.headlines.titles[0].url).hostname or ""
+        file.write_text(line.replace("lumen.example", name))
+        assert said.replace("lumen.example", name) in last_line(await press(pilot, "enter", "C"))
 
 
 async def test_off_line_nobody_is_asked_and_the_screen_says_so(session: Session, screen: Screen, paper: Paper) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, limits
-from reader.errors import LibraryBusyError, LibraryError
+from reader.errors import ConfigError, LibraryBusyError, LibraryError
 from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, lists
 from reader.tui.layout.panes import Pane
@@ -309,12 +309,27 @@ def picture(app: Workspace) -> None:
 
 
 def cookies(app: Workspace) -> None:
-    """Say how a subscription's cookies are used."""
-    set_up = app.settings.network.cookies
-    if set_up:
-        app.say("Cookies are set up.", set_up)
-    else:
+    """Say whether there is a session for the paper whose article it is, and how a subscription's cookies are used."""
+    import time
+
+    from reader.fetcher.cookies import Session, session_for
+
+    file, row = app.settings.network.cookies, app.current
+    if not file:
         app.say("No cookies are set up.", "reader help cookies says how.")
+        return
+    try:
+        name, session = session_for(row.url if row else "", file, time.time())
+    except ConfigError as error:
+        app.fail(error)
+        return
+    match session:
+        case Session.NONE:
+            app.say(f"There are no cookies for {name}.", file)
+        case Session.EXPIRED:
+            app.say(f"Your session for {name} has expired.", "Log in again and export the cookies anew.")
+        case Session.OPEN:
+            app.say(f"Your session for {name} is sent.", file)
 
 
 def _measure(app: Workspace, step: int) -> None:
