@@ -96,6 +96,10 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
                 return there
             article, notes = await _annotated(source, session)
             report.tell_lack(article.access, article.url or source, console)
+            there = await asyncio.to_thread(lambda: [folder.kept(article, formats.EXTENSIONS[form]) for form in forms])
+            if all(there):
+                console.say(f"saved before: {source}")
+                return there
             pictures = await _pictures([article], forms, arguments, session, console)
             filed = partial(formats.filed, article, made=made(), pictures=pictures, notes=notes)
             how = {"index": places[source], "dry": arguments.dry_run}

@@ -38,12 +38,16 @@ class Folder:
             self._known[ext] = saved_copies.sources(self.path, ext, self.template.count("/"))
         return self._known[ext].get(canonical(url), "")
 
+    def kept(self, article: Article, ext: str) -> str:
+        """The copy of an article that the folder has, where it stays as it is; "" where one is to be written."""
+        return self._there(article, ext) if self.on_conflict == "skip" else ""
+
     def put(self, article: Article, ext: str, data: bytes, index: int = 1) -> str:
         """Write one copy, by the folder's rules; returns its path, or the path of the copy that was there and stays.
 
         Raises OutputExistsError when there is one and `on_conflict` says error, and what `write_new` raises.
         """
-        there = self.before(filenames.identity(article), ext) or self.before(article.url, ext)
+        there = self._there(article, ext)
         if there and self.on_conflict == "skip":
             return there
         if there and self.on_conflict == "error":
@@ -61,6 +65,9 @@ class Folder:
     def name(self, article: Article, ext: str, index: int = 1) -> str:
         """The path that the template gives this article, free or not. Raises ConfigError for an unknown field."""
         return os.path.join(self.path, filenames.name(self.template, article, ext=ext, created=self.created, index=index))
+
+    def _there(self, article: Article, ext: str) -> str:
+        return self.before(filenames.identity(article), ext) or self.before(article.url, ext)
 
     def _free(self, wanted: str, data: bytes) -> str:
         """Write under the first name that is free: as wanted, then with -2, -3 … A file with just these bytes serves as it is."""

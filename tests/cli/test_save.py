@@ -53,6 +53,16 @@ def test_a_copy_of_a_stored_article_has_its_own_tags_and_the_notes_on_it(
     assert Path(path).read_text(encoding="utf-8").endswith("\n\n* * *\n\nNotes\n\nCompare with *last* year.\n")
 
 
+def test_a_copy_that_stays_as_it_is_is_told(annotated: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    first = saved(capfd, folder, annotated)
+    assert main(["note", annotated, "Another."]) == 0
+    assert main(["save", "-d", str(folder), annotated]) == 0
+    shown = capfd.readouterr()
+    assert (shown.out.splitlines(), shown.err) == (first, f"saved before: {annotated}\n")
+    assert saved(capfd, folder, "--on-conflict", "overwrite", annotated) == first
+    assert Path(first[0]).read_text(encoding="utf-8").endswith("\n\nAnother.\n")
+
+
 def test_what_is_read_back_from_a_copy_for_machines_is_the_article_without_the_notes(
     annotated: str, folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -396,6 +396,10 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
         assert "Osprey Belle" in text
         assert '  - "mud"\n' in text
         assert text.endswith("## Notes\n\ncite this\n")
+        assert "Saved." in last_line(await press(pilot))
+        await press(pilot, "s")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "Saved before." in last_line(await press(pilot))
 
 
 async def test_a_file_that_cannot_be_written_is_a_quiet_line(stocked: Session, screen: Screen, tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def save(app: Workspace) -> None:
     """Save the article as a file, as `reader save` does."""
     text, row = _text(app), app.current
     if text is not None and row is not None:
-        app.work(lambda: _saved(app, text, row.id), lambda path: _told_where(app, path), Status("Saving."))
+        app.work(lambda: _saved(app, text, row.id), lambda saved: _told_where(app, *saved), Status("Saving."))
 
 
 def pipe(app: Workspace) -> None:
@@ -165,21 +165,22 @@ def _text(app: Workspace) -> Fetching | None:
     return there if app.state.focus is Pane.PAGE and row.has_text else had
 
 
-def _told_where(app: Workspace, path: str) -> None:
+def _told_where(app: Workspace, said: str, path: str) -> None:
     """Where the file is: the end of a path that is longer than the line, for there its name stands."""
     help = app.hint("help", "help")
-    taken = width(f"Saved.  {help.key} {help.word}") + 2
+    taken = width(f"{said}  {help.key} {help.word}") + 2
     room = app.state.plan.status.width - taken if app.state.plan else 0
-    app.say("Saved.", path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
+    app.say(said, path if width(path) <= room else app.marks.ellipsis + window(path, width(path) - room + 1, room - 1))
 
 
-async def _saved(app: Workspace, text: Fetching, id: str) -> str:
+async def _saved(app: Workspace, text: Fetching, id: str) -> tuple[str, str]:
     import asyncio
 
     return await asyncio.to_thread(_filed, app, await text(), id)
 
 
-def _filed(app: Workspace, article: Article, id: str) -> str:
+def _filed(app: Workspace, article: Article, id: str) -> tuple[str, str]:
+    """What is to be said of it, and where the file is."""
     import os
 
     from reader.export import formats
@@ -188,6 +189,9 @@ def _filed(app: Workspace, article: Article, id: str) -> str:
 
     saving, library = app.settings.saving, app.session.library
     folder = Folder(os.path.expanduser(saving.directory), saving.name, saving.on_conflict)
+    ext = formats.EXTENSIONS[saving.format]
+    if there := folder.kept(article, ext):
+        return "Saved before.", there
     article = annotating.tagged(library, id, article)
     data = formats.filed(article, saving.format, made(), notes=annotating.notes(library, id))
-    return folder.put(article, formats.EXTENSIONS[saving.format], data)
+    return "Saved.", folder.put(article, ext, data)
