@@ -141,7 +141,9 @@ def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
 
 def _refusal(address: str) -> str:
     scheme = address.partition(":")[0].lower()
-    if scheme in ("exec", "filter", "query"):
+    if scheme == "query":
+        return "It is a search; reader search --keep NAME QUERY keeps one."
+    if scheme in ("exec", "filter"):
         return f"`{scheme}:` lines are never run."
     if scheme in ("file", "javascript", "data", "ftp"):
         return f"`{scheme}:` is not read."

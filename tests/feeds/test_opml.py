@@ -46,6 +46,11 @@ def test_refuses_what_is_no_web_address_and_says_why(address: str) -> None:
     assert found.refused[0].reason.endswith(".")
 
 
+def test_says_how_a_search_of_newsboats_is_kept_here() -> None:
+    (refused,) = opml.read_lines('"query:Sea:unread = \\"yes\\""\nhttps://ledger.example/rss\n').refused
+    assert (refused.line, "reader search --keep" in refused.reason) == ('query:Sea:unread = "yes"', True)
+
+
 def test_takes_each_address_once() -> None:
     outline = '<outline xmlUrl="https://ledger.example/rss" text="a"/>'
     assert len(opml.read(f"<opml><body>{outline * 3}</body></opml>".encode()).feeds) == 1
