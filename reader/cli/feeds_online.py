@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from reader.cli import failure
 from reader.cli.console import Console, bar
-from reader.errors import NoArticleError, PartialError, UsageError
+from reader.errors import NoArticleError, PartialError, PrivateAddressError, UsageError
 from reader.text import counted, safe_line
 from reader.urls import without_user
 
 if TYPE_CHECKING:
     from reader.models import Feed
     from reader.services.session import Session
+
+LEAVE = "reader feeds refresh --allow-private ID; for a list of your own: reader feeds import --allow-private FILE"
+"""How a feed on a private network gets leave to be asked."""
 
 
 async def add(session: Session, arguments: Namespace, console: Console) -> int:
@@ -62,7 +65,7 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
     from reader.services import subscriptions
 
     if arguments.allow_private and not arguments.ids:
-        raise UsageError("Which feeds may be on a private network?", hint="reader feeds refresh --allow-private ID")
+        raise UsageError("Which feeds may be on a private network?", hint=LEAVE)
     ids = [feeds.find(session.library, selector) for selector in arguments.ids] or None
     new, failed, of = 0, 0, 0
     asked = subscriptions.refresh(session, ids, by_itself=arguments.due, allow_private=arguments.allow_private)
@@ -73,7 +76,8 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
             if visit.error:
-                next_step = f" ({visit.error.hint.rstrip('.')})" if visit.error.hint else ""
+                hint = LEAVE if isinstance(visit.error, PrivateAddressError) else visit.error.hint
+                next_step = f" ({hint.rstrip('.')})" if hint else ""
                 plain = f"{visit.feed.title or visit.feed.url}: {visit.error}{next_step}"
                 console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
