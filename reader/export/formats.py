@@ -85,7 +85,7 @@ def filed(article: Article, form: str, made: Made, pictures: Pictures | None = N
         case "md":
             from reader.export import markdown
 
-            return markdown.text(shown, created=made.created).encode()
+            return markdown.text(article, created=made.created, notes=notes).encode()
         case "html":
             from reader.export import html
 

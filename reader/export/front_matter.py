@@ -11,10 +11,12 @@ from datetime import date, datetime
 from reader.models import Article
 
 
-def front_matter(article: Article, *, created: date | None = None) -> str:
-    """The block from `---` to `---`, with its final newline. created: the day of saving, where a file is saved."""
+def front_matter(article: Article, *, created: date | None = None, has_notes: bool = False) -> str:
+    """The block from `---` to `---`, with its final newline. created: the day of saving, where a file is saved. has_notes: whether notes
+    stand behind the text.
+    """
     lines = ["---"]
-    for key, value in facts(article, created=created):
+    for key, value in [*facts(article, created=created), *[("notes", True)] * has_notes]:
         if isinstance(value, list):
             lines.append(f"{key}:" if value else f"{key}: []")
             lines += [f"  - {_scalar(each)}" for each in value]

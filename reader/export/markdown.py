@@ -13,13 +13,14 @@ from reader.export.inline import escaped, markdown, target
 from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
 
 
-def text(article: Article, *, head: bool = True, title: bool = False, created: date | None = None) -> str:
+def text(article: Article, *, head: bool = True, title: bool = False, created: date | None = None, notes: tuple[Block, ...] = ()) -> str:
     """The article as a Markdown document with one final newline.
 
-    head: with front matter. title: with the title as a heading over the body. created: the day of saving.
+    head: with front matter. title: with the title as a heading over the body. created: the day of saving. notes: what stands behind the
+    text; the front matter tells of it, so that the text is read back without.
     """
-    body = "\n\n".join(filter(None, [f"# {escaped(article.title)}" if title and article.title else "", blocks(article.blocks)]))
-    parts = [front_matter(article, created=created) if head else "", body + "\n" if body else ""]
+    body = "\n\n".join(filter(None, [f"# {escaped(article.title)}" if title and article.title else "", blocks((*article.blocks, *notes))]))
+    parts = [front_matter(article, created=created, has_notes=bool(notes)) if head else "", body + "\n" if body else ""]
     return "\n".join(filter(None, parts))
 
 

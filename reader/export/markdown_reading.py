@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from reader.export.inline_reading import spans
+from reader.export.notes import without_notes
 from reader.models import (
     Access,
     AccessState,
@@ -51,7 +52,8 @@ def read(document: str) -> Article | None:
     facts = _facts(head)
     if "tags" not in facts or not isinstance(facts.get("word_count"), int):
         return None
-    return _article(facts, blocks(body.split("\n")))
+    shown = blocks(body.split("\n"))
+    return _article(facts, without_notes(shown) if facts.get("notes") is True else shown)
 
 
 def _facts(head: str) -> dict[str, Any]:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.models import Article, Block, Bookmark, Break, Heading, Paragraph, Quote, Span
 
-TITLE = "Notes"
-"""Of the part that they make."""
+_HEAD = (Break(), Heading((Span("Notes"),)))
+"""How the part that they make begins. In a note are no headings, so the last such pair in a file is it."""
 
 
 def behind(marks: Sequence[Bookmark]) -> tuple[Block, ...]:
     """The note on the whole, then each passage as a quotation with the note on it; () where there is neither."""
     found = tuple(block for mark in marks for block in _blocks(mark))
-    return (Break(), Heading((Span(TITLE),)), *found) if found else ()
+    return (*_HEAD, *found) if found else ()
 
 
 def with_notes(article: Article, notes: tuple[Block, ...]) -> Article:
     """`article` as a file shows it: its text, and `notes` behind it."""
     return replace(article, blocks=(*article.blocks, *notes)) if notes else article
+
+
+def without_notes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The text alone, of `blocks` behind which notes are known to stand."""
+    heads = [at for at, pair in enumerate(pairwise(blocks)) if pair == _HEAD]
+    return tuple(blocks[: heads[-1]] if heads else blocks)
 
 
 def _blocks(mark: Bookmark) -> tuple[Block, ...]:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from reader.export import markdown, markdown_reading
 from reader.export.notes import behind, with_notes
 from reader.models import Article, Bookmark, Break, Heading, Paragraph, Place, Quote, Span
 from tests.export.articles import paragraph
@@ -30,3 +31,12 @@ def test_a_bare_bookmark_says_nothing() -> None:
     article = Article(blocks=(Paragraph((Span("The tide."),)),))
     assert behind([mark()]) == ()
     assert with_notes(article, behind([mark()])) is article
+
+
+def test_only_our_own_notes_are_left_out_when_markdown_is_read_back() -> None:
+    own = Heading((Span("Notes"),))
+    article = Article(blocks=(paragraph("The tide."), Break(), own, paragraph("1. Or so they say.")))
+    for notes in ((), behind([mark("Compare."), mark("# Notes\n\n* * *\n\n## Notes", "It went out.")])):
+        back = markdown_reading.read(markdown.text(article, notes=notes))
+        assert back is not None
+        assert back.blocks == article.blocks
