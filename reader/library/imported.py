@@ -12,6 +12,7 @@ from reader.imports.saved import Saved
 from reader.library import indexing, rows, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
+from reader.library.places import QUOTE
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY
 from reader.urls import canonical, host
@@ -97,8 +98,9 @@ def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:
 
 
 def _bookmark(db: sqlite3.Connection, key: int, when: int, quote: str, note: str) -> None:
-    there = db.execute("SELECT key FROM bookmark WHERE article = ? AND quote = ? ORDER BY offset, key", (key, quote)).fetchone()
-    if there:
-        db.execute("UPDATE bookmark SET note = ? WHERE key = ? AND note = ''", (note, *there))
-        return
-    db.execute("INSERT INTO bookmark (article, created, quote, note) VALUES (?, ?, ?, ?)", (key, when, quote, note))
+    # A library of ours may have no more than the beginning of a passage: it becomes whole.
+    there = "SELECT key FROM bookmark WHERE article = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, offset, key"
+    if found := db.execute(there, (key, quote, quote[:QUOTE])).fetchone():
+        db.execute("UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?", (quote, note, *found))
+    else:
+        db.execute("INSERT INTO bookmark (article, created, quote, note) VALUES (?, ?, ?, ?)", (key, when, quote, note))

@@ -66,6 +66,15 @@ def test_a_long_passage_is_kept_whole(shelf: Library) -> None:
     assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == list(passages)
 
 
+def test_a_passage_of_which_only_the_beginning_was_kept_becomes_whole_and_does_not_come_twice(shelf: Library) -> None:
+    whole = "The harbour office, which had closed at noon on every working day since the war, opened at four."
+    (id,) = imported.take(shelf, [replace(TIDE, note="", passages=((whole[:80], ""),))])
+    taken_in(shelf, [replace(TIDE, note="", passages=((whole, "why?"),))]).end()
+    assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == [(whole, "why?")]
+    operations.undo(shelf)
+    assert [(mark.place.quote, mark.note) for mark in bookmarks.of(shelf, id)] == [(whole[:80], "")]
+
+
 def test_twice_is_as_good_as_once(shelf: Library) -> None:
     ids = imported.take(shelf, [TIDE, TIDE])
     assert imported.take(shelf, [TIDE]) == []
