@@ -556,6 +556,16 @@ async def test_says_whether_there_is_a_session_for_the_paper(
         assert said.replace("lumen.example", name) in last_line(await press(pilot, "enter", "C"))
 
 
+async def test_names_no_paper_for_what_came_from_a_file(stocked: Session, screen: Screen, tmp_path: Path) -> None:
+    file = tmp_path / "cookies.txt"
+    file.touch(mode=0o600)
+    stocked.settings = replace(stocked.settings, network=replace(stocked.settings.network, cookies=str(file)))
+    id = articles.store(stocked.library, article("It turns at nine.", url="file:///home/mara/tide.txt"))
+    async with screen(stocked) as pilot:
+        assert app_of(pilot).pages.headlines.titles[0].id == id
+        assert "Cookies are set up." in last_line(await press(pilot, "enter", "C"))
+
+
 async def test_off_line_nobody_is_asked_and_the_screen_says_so(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/feed.xml"] = feed(paper, 1, summary="The harbour board spoke on Tuesday night about the ferry and the fare.")
     await subscriptions.subscribe(session, f"{paper.base}/feed.xml")

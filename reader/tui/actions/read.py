@@ -324,6 +324,8 @@ def cookies(app: Workspace) -> None:
         app.fail(error)
         return
     match session:
+        case Session.NONE if not name:
+            app.say("Cookies are set up.", file)
         case Session.NONE:
             app.say(f"There are no cookies for {name}.", file)
         case Session.EXPIRED:
