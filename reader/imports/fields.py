@@ -93,7 +93,7 @@ def tags(value: object, between: str = "") -> list[str]:
             try:
                 return tags(json.loads(value))
             except (ValueError, RecursionError):
-                return [tag.strip(" '") for tag in tags(value.strip("[]"))]  # as Python prints a list
+                return [tag.strip(" '\"") for tag in tags(value.strip("[]"))]  # as Python prints a list
         return value.split(between or ("|" if "|" in value else ","))
     return _texts(value)
 

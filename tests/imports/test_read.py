@@ -350,11 +350,11 @@ def test_folders_that_are_nested_deeply_are_no_fault() -> None:
 
 def test_readwises_table() -> None:
     text = f"""Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
-The tide,{TIDE},01h,"['sea', 'low water']",2026-03-01 00:00:00+00:00,1.0,archive,True
+The tide,{TIDE},01h,"['sea', ""captain's log""]",2026-03-01 00:00:00+00:00,1.0,archive,True
 Ebb,{TIDE}/2,01i,[],2026-03-01 00:00:00+00:00,0.3,later,False
 """
     assert imports.read(text.encode()).saved == (
-        Saved(TIDE, "The tide", MARCH, tags=("sea", "low water"), read=True, archived=True),
+        Saved(TIDE, "The tide", MARCH, tags=("sea", "captain's log"), read=True, archived=True),
         Saved(f"{TIDE}/2", "Ebb", MARCH),
     )
 
