@@ -76,8 +76,9 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
             if visit.error:
-                hint = LEAVE if isinstance(visit.error, PrivateAddressError) else visit.error.hint
-                next_step = f" ({hint.rstrip('.')})" if hint else ""
+                if isinstance(visit.error, PrivateAddressError):
+                    visit.error.hint = LEAVE
+                next_step = f" ({visit.error.hint.rstrip('.')})" if visit.error.hint else ""
                 plain = f"{visit.feed.title or visit.feed.url}: {visit.error}{next_step}"
                 console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")

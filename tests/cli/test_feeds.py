@@ -239,7 +239,9 @@ def test_leave_to_ask_a_private_network_can_be_given_when_a_feed_is_asked_again_
 ) -> None:
     bring_in(capfd, tmp_path, f"{paper.base}/feed")
     assert main(["feeds", "refresh"]) == 6
-    assert "for a list of your own: reader feeds import --allow-private FILE" in capfd.readouterr().err
+    assert (step := "for a list of your own: reader feeds import --allow-private FILE") in capfd.readouterr().err
+    assert main(["feeds", "refresh", "--json"]) == 6
+    assert step in json.loads(capfd.readouterr().err.splitlines()[0])["error"]["hint"]
     assert len(out(capfd, "feeds", "refresh", "--allow-private", f"{paper.base}/feed").splitlines()) == 1
     paper.answers["/feed"] = feed(paper.base, 2)
     assert len(out(capfd, "feeds", "refresh").splitlines()) == 1
