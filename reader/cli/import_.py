@@ -1,6 +1,6 @@
 """Take in what another program exported. Known by what it says: Pocket (CSV, its zip, the older HTML), Instapaper, wallabag, Omnivore,
-Readeck, Pinboard, Netscape bookmarks of every browser, the file that Chrome keeps, Firefox's backup, plain lists of addresses, and our own
-`reader export -f jsonl`.
+Readeck, Pinboard, Readwise, Netscape bookmarks of every browser, the file that Chrome keeps, Firefox's backup, plain lists of addresses,
+and our own `reader export -f jsonl`.
 
 Nothing is fetched: texts that did not come with the file are fetched when they are opened, or now with --fetch.
 For feeds: reader feeds import FILE.

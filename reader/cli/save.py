@@ -1,5 +1,5 @@
-"""Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched. One of the library has
-your tags, and your notes behind its text.
+"""Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched. One that is
+named by its id in the library has your tags in it, and your notes behind the text.
 
 reader save https://example.org/story
 reader save -d ~/Vault/Clippings -f md -f epub @last
