@@ -7,8 +7,10 @@ import re
 from reader.urls import host, web
 
 _PAGE_NUMBER = re.compile(
-    r"(?i)(?:[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2})(?!\d)[^?]{0,200})$"
+    r"(?i)(?:(?<!/(?:19|20)\d\d/\d\d)[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?"
+    r"|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2})(?!\d)[^?]{0,200})$"
 )
+"""At the end of an address. The day of a date (`/2026/11/29`) is none."""
 
 
 def next_page(url: str, href: str) -> str:
