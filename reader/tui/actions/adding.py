@@ -125,8 +125,8 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
 def _show_paper(app: Workspace, feed: Feed) -> None:
     folder_row = next((each for each in app.pages.folders.folder_rows if each.query.feed_id == feed.id), app.state.folder_row)
     lists.show_folder_row(app, folder_row)
-    lists.fold_folders(app)
     app.focus_pane(Pane.LIST)
+    lists.fold_folders(app)
     app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
 
 

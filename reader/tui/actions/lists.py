@@ -21,12 +21,13 @@ def show_shelves(app: Workspace, *, first: bool = False) -> None:
 
 
 def fold_folders(app: Workspace) -> None:
-    """Draw the folders as they are open or shut now; the chosen one stays chosen."""
+    """Draw the folders as they are open or shut now. The one that is about to be chosen stays so, else that whose list is shown."""
     folder_rows = app.state.catalogue.rows(app.state.opened_folders)
-    names = [(folder_row.kind, folder_row.name) for folder_row in folder_rows]
-    wanted = (app.state.folder_row.kind, app.state.folder_row.name)
-    index = names.index(wanted) if wanted in names else next((i for i, folder_row in enumerate(folder_rows) if folder_row.leads), 0)
-    app.pages.folders.show(folder_rows, index)
+    keys = [folder_row.key for folder_row in folder_rows]
+    chosen = app.pages.folders.chosen if app.state.focus is Pane.FOLDERS else None
+    wanted = chosen if chosen is not None and chosen.key in keys else app.state.folder_row
+    first = next((i for i, folder_row in enumerate(folder_rows) if folder_row.leads), 0)
+    app.pages.folders.show(folder_rows, keys.index(wanted.key) if wanted.key in keys else first)
 
 
 def show_folder_row(app: Workspace, folder_row: FolderRow, *, keep: str = "", first: bool = False) -> None:

@@ -197,7 +197,7 @@ def clicked_text(app: Workspace, sender: str) -> None:
 def show_chosen_folder_row(app: Workspace) -> None:
     """Show the list of the chosen folder, unless it is shown already."""
     folder_row = app.pages.folders.chosen
-    if folder_row and folder_row.leads and (folder_row.kind, folder_row.name) != (app.state.folder_row.kind, app.state.folder_row.name):
+    if folder_row and folder_row.leads and folder_row.key != app.state.folder_row.key:
         read.keep_place(app)
         app.state.opened = None
         lists.show_folder_row(app, folder_row)

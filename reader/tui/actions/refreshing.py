@@ -67,7 +67,7 @@ def arrivals(app: Workspace) -> None:
     app.state.arrived = 0
     lists.show_shelves(app)
     folder_row = app.state.folder_row
-    now = next((each for each in app.pages.folders.folder_rows if (each.kind, each.name) == (folder_row.kind, folder_row.name)), folder_row)
+    now = next((each for each in app.pages.folders.folder_rows if each.key == folder_row.key), folder_row)
     lists.show_folder_row(app, now, keep=row.id if row else "")
 
 

@@ -30,6 +30,11 @@ class FolderRow:
         """Whether it can be chosen."""
         return self.kind not in ("group", "space")
 
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes it the same row when it is counted anew: papers may have one name, and Today is another day tomorrow."""
+        return self.kind, self.name, self.query.feed_id
+
 
 _NOTHING = {
     "Today": "Nothing came in today.",
