@@ -240,6 +240,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def rested(self) -> None:
         act = actions.read.keep_place if self.state.focus is Pane.PAGE else actions.lists.preview
         self.guarded(lambda: act(self))
+        if self.state.plan is not None and Pane.FOLDERS in self.state.plan.boxes:
+            self.guarded(lambda: actions.lists.recount(self))
 
     def draw(self) -> None:
         """Draw the status line, the sheet and the notice as they now should be."""

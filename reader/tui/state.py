@@ -49,6 +49,8 @@ class State:
     folder_row: FolderRow = FolderRow("Everything", Query())
     unread: int = 0
     catalogue: Catalogue = field(default_factory=Catalogue)
+    uncounted: bool = False
+    """Articles were read or marked since the folders were counted."""
     opened_folders: set[str] = field(default_factory=set)
     opened: Opened | None = None
     versions: Versions | None = None

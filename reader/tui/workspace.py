@@ -152,7 +152,7 @@ class Workspace(App[None], inherit_bindings=False):
         if self.alone is not None:
             plan = replace(plan, status=panes.alone(width, state.measure if state.mode == "changes" else panes.LIST_ALONE))
         before, state.plan = state.plan, plan
-        if Pane.PAGE in plan.boxes and (before is None or Pane.PAGE not in before.boxes):
+        if before is None or not plan.boxes.keys() <= before.boxes.keys():
             self.rest()
         preview = not plan.single and Pane.PAGE in plan.boxes and plan.boxes[Pane.PAGE].width < state.measure
         self._set_view(lean=plan.lean, preview=preview)

@@ -1,4 +1,4 @@
-"""The folders beside the list: which of their rows is chosen."""
+"""The folders beside the list: what they count, and which of their rows is chosen."""
 
 from __future__ import annotations
 
@@ -9,12 +9,47 @@ from reader.models import Entry, Feed, Visited
 from reader.services.session import Session
 from reader.tui.actions import lists
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, choose_folder, press
+from tests.tui.test_hands import app_of, choose_folder, press, resize
+
+
+def counts(pilot: Pilot[None]) -> dict[str, int]:
+    """What the folders say is unread, by name."""
+    return {row.name: row.count for row in app_of(pilot).pages.folders.folder_rows if row.leads}
 
 
 def chosen_name(pilot: Pilot[None]) -> str:
     chosen = app_of(pilot).pages.folders.chosen
     return chosen.name if chosen else ""
+
+
+async def test_the_folders_count_what_was_just_read(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        assert (counts(pilot)["Today"], counts(pilot)["Bookmarks"], counts(pilot)["Teasers"]) == (4, 1, 1)
+        await press(pilot, "m")
+        await pilot.rest()
+        assert (counts(pilot)["Today"], counts(pilot)["Bookmarks"], counts(pilot)["Teasers"]) == (3, 0, 1)
+        await press(pilot, "j", "j", "l")
+        await pilot.rest()
+        assert (counts(pilot)["Today"], counts(pilot)["Teasers"]) == (2, 0)
+        await press(pilot, "U")
+        assert counts(pilot)["Today"] == 3
+
+
+async def test_folders_that_come_onto_the_screen_count_what_was_read_before(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "m", "h")
+        assert counts(pilot)["Today"] == 3
+        await press(pilot, "l", "j", "m")
+        await resize(pilot, 120, 36)
+        await pilot.rest()
+        assert counts(pilot)["Today"] == 2
+
+
+async def test_reading_asks_nothing_of_folders_that_nobody_sees(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "m")
+        await pilot.rest()
+        assert counts(pilot)["Today"] == 4
 
 
 async def test_the_folder_that_one_is_about_to_choose_stays_chosen_when_the_folders_are_counted(stocked: Session, screen: Screen) -> None:

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 def show_shelves(app: Workspace, *, first: bool = False) -> None:
     """Read the folders anew; the chosen one stays chosen. first: nothing is painted yet, the library's own rows wait."""
     app.state.catalogue = catalogue.bare(app.clock()) if first else catalogue.counted(app.session, app.clock())
+    app.state.uncounted = False
     fold_folders(app)
+
+
+def recount(app: Workspace) -> None:
+    """Have the folders say what is unread by now, when something was marked since they were counted."""
+    if app.state.uncounted:
+        show_shelves(app)
 
 
 def fold_folders(app: Workspace) -> None:
@@ -69,6 +76,7 @@ def row_changed(app: Workspace, id: str) -> None:
     seen = {titles[i].id: i for i in range(first, last)}
     before = titles[seen[id]].read if id in seen else None
     titles.forget(id)
+    app.state.uncounted = True
     if id in seen:
         after = titles[seen[id]].read
         app.state.unread += (not after) - (not before)

@@ -89,6 +89,7 @@ def left(app: Workspace) -> None:
         return _fold(app, opened=False)
     if app.state.focus is Pane.PAGE:
         return back(app)
+    lists.recount(app)
     app.focus_pane(Pane.FOLDERS)
     return None
 
