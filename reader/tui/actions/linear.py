@@ -76,7 +76,7 @@ def _chosen(app: Workspace) -> str:
         return next((part.text for _, part in column.page.with_role("stripped") if part.index == column.view.chosen), "")
     if column.hits:
         hit = column.hits[column.hit]
-        return line_text(column.page.line(column.page.row_of(hit.part, hit.start))).strip()
+        return line_text(column.page.line(column.page.row_shown(hit.part, hit.start))).strip()
     if column.link >= 0:
         hit = column.links[column.link]
         return column.page.parts[hit.part].text[hit.start : hit.end]

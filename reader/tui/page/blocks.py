@@ -98,7 +98,7 @@ def _code(code: Code, setter: Setter) -> Iterator[Part]:
     rows = tuple((*setter.prefix, Run(line, Look.CODE)) for line in text.split("\n"))
     ground = Look.PLAIN if setter.view.linear else Look.CODE
     cells = setter.view.cells_for(max(map(line_width, rows)))
-    yield Wide(rows, cells, marks.more, line_width(setter.prefix), ground=ground, block=setter.block, text=text)
+    yield Wide(rows, setter.block, text=text, cells=cells, more=marks.more, fixed=line_width(setter.prefix), ground=ground)
     if not setter.view.linear:
         yield Drawn(((*setter.prefix, Run(marks.thin * room, Look.DIM)),), block=setter.block)
 

@@ -121,9 +121,8 @@ def _links(setter: Setter) -> Iterator[Group]:
         for number, address in enumerate(addresses, 1)
     )
     title = Prose("Links", (), setter.view.cells, Look.STRONG, role="links")
-    yield Group(
-        1, [title, Wide(rows, setter.view.cells_for(max(map(line_width, rows))), setter.view.marks.more, size + 1, role="links")], 1
-    )
+    cells = setter.view.cells_for(max(map(line_width, rows)))
+    yield Group(1, [title, Wide(rows, role="links", cells=cells, more=setter.view.marks.more, fixed=size + 1)], 1)
 
 
 def bare(address: str) -> str:

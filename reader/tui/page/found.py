@@ -12,7 +12,7 @@ from reader.tui.page.parts import Prose, Stretch
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A match: which part, and which characters of it."""
+    """A match: which part, and which characters of what it shows."""
 
     part: int
     start: int
@@ -25,7 +25,7 @@ def hits(page: PageLines, words: str) -> list[Hit]:
         return []
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
     pattern = re.compile(r"\s+".join(map(re.escape, words.split())), flags)
-    return [Hit(index, *match.span()) for index, part in enumerate(page.parts) if part.text for match in pattern.finditer(part.text)]
+    return [Hit(index, *match.span()) for index, part in enumerate(page.parts) for match in pattern.finditer(part.shown)]
 
 
 def links(page: PageLines) -> list[Hit]:

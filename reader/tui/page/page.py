@@ -41,8 +41,12 @@ class PageLines:
         return self.parts[index].line(inner, (marked or {}).get(index, ()))
 
     def row_of(self, part: int, offset: int = 0) -> int:
-        """The row in which a character of a part stands."""
+        """The row in which a character of a part's text stands."""
         return self.starts[part] + self.parts[part].row_of(offset)
+
+    def row_shown(self, part: int, offset: int = 0) -> int:
+        """The row in which a character of what a part shows stands: a match, a link."""
+        return self.starts[part] + self.parts[part].row_shown(offset)
 
     def with_role(self, role: str) -> Iterator[tuple[int, Part]]:
         """The parts that play a role, with their indices."""

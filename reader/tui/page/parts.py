@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -73,42 +73,79 @@ class Prose:
             return (*before, gap(self.cells - width(line_text((*before, *runs)))), *runs)
         return (*before, *runs)
 
+    @property
+    def shown(self) -> str:
+        """Where words are found."""
+        return self.text
+
     def row_of(self, offset: int) -> int:
         """The row in which a character of the text stands."""
         return min(bisect_right(self.lines, offset, key=_end), len(self.lines) - 1)
 
+    def offset_of(self, row: int) -> int:
+        """Where the text of a row begins."""
+        return self.lines[row][0]
+
+    def row_shown(self, offset: int) -> int:
+        """The row in which a character of what is shown stands."""
+        return self.row_of(offset)
+
 
 @dataclass(slots=True, eq=False)
 class Drawn:
-    """Lines that are drawn already: rules, empty rows, facts."""
+    """Lines that are drawn already: rules, empty rows, facts, tables."""
 
     rows: tuple[Line, ...]
     block: int | None = None
     role: str = ""
     index: int = 0
     text: str = ""
+    """What they say, one line for each row; "" where they say nothing of the article."""
+    rule: int = -1
+    """The row that is a rule, for which `text` has no line; -1: there is none."""
+    _begins: list[int] = field(init=False, default_factory=list)
+    """Where each row begins in what is shown, once that was asked."""
 
     @property
     def height(self) -> int:
         return len(self.rows)
 
+    @property
+    def shown(self) -> str:
+        """Where words are found: the rows as they are drawn."""
+        return "\n".join(map(line_text, self.rows)) if self.text else ""
+
     def line(self, row: int, marked: Sequence[Stretch] = ()) -> Line:
-        return self.rows[row]
+        return _laid_over(self.rows[row], self._begin(row), marked) if marked else self.rows[row]
 
     def row_of(self, offset: int) -> int:
-        return 0
+        line = self.text.count("\n", 0, offset)
+        return min(line + (0 <= self.rule <= line), self.height - 1)
+
+    def offset_of(self, row: int) -> int:
+        """Where the text of a row begins."""
+        return sum(len(line) + 1 for line in self.text.split("\n")[: row - (0 <= self.rule < row)])
+
+    def row_shown(self, offset: int) -> int:
+        self._begin(0)
+        return bisect_right(self._begins, offset) - 1
+
+    def _begin(self, row: int) -> int:
+        if not self._begins:
+            self._begins = [0, *accumulate(len(line_text(line)) + 1 for line in self.rows)]
+        return self._begins[row]
 
 
 @dataclass(slots=True, eq=False)
-class Wide:
+class Wide(Drawn):
     """Lines that never wrap and can be shifted: code, and tables that do not fit.
 
     The first `fixed` cells stay. A line that goes on at the right ends in `more`; where columns begin at `stops`, only whole ones show.
     """
 
-    rows: tuple[Line, ...]
-    cells: int
-    more: str
+    role: str = "wide"
+    cells: int = 72
+    more: str = "›"
     fixed: int = 0
     stops: tuple[int, ...] = ()
     """The cells at which columns begin."""
@@ -117,24 +154,16 @@ class Wide:
     shift: int = 0
     ground: Look = Look.PLAIN
     """Laid under the whole width: the tint of code."""
-    block: int | None = None
-    role: str = "wide"
-    index: int = 0
-    text: str = ""
     widest: int = field(init=False)
 
     def __post_init__(self) -> None:
         self.widest = max(map(line_width, self.rows), default=0)
 
-    @property
-    def height(self) -> int:
-        return len(self.rows)
-
     def line(self, row: int, marked: Sequence[Stretch] = ()) -> Line:
-        whole, start, room = self.rows[row], self.fixed + self.shift, self.cells - self.fixed
-        line = (*_part(whole, 0, self.fixed), *_part(whole, start, room))
-        if line_width(whole) > start + room:
-            end = self._end(start, start + room - 1)
+        whole, start = Drawn.line(self, row, marked), self.fixed + self.shift
+        line = (*_part(whole, 0, self.fixed), *_part(whole, start, self.cells - self.fixed))
+        end = self._seen_to(row)
+        if line_width(whole) > end:
             cut = (*_part(whole, 0, self.fixed), *_part(whole, start, end - start))
             fill = whole[-1].text[-1] if whole[-1].look is Look.DIM else " "  # the rule under the head goes on
             line = (*cut, Run(fill * (self.cells - 1 - line_width(cut)), cut[-1].look), Run(self.more, Look.ACCENT))
@@ -142,24 +171,59 @@ class Wide:
 
     def shifted(self, step: int) -> int:
         """The shift one step further, to either side: by columns where there are some."""
-        most = self.widest - self.cells
         if not self.stops:
-            return max(0, min(self.shift + step * _SHIFT, most))
-        begins = [stop - self.fixed for stop in self.stops if stop >= self.fixed]
-        last = next((begin for begin in begins if begin >= most), begins[-1])
+            return max(0, min(self.shift + step * _SHIFT, self.widest - self.cells))
+        begins, last = self._columns()
         if step < 0:
             return max((begin for begin in begins if begin < self.shift), default=0)
         return min((begin for begin in begins if begin > self.shift), default=last) if self.shift < last else last
 
-    def _end(self, start: int, end: int) -> int:
-        """Where the last whole column before `end` ends; `end` where there are no columns, or the first one is too wide."""
-        return max((min(stop, end) for stop in self.stops if start < stop < end + self.between), default=end)
+    def reveal(self, start: int, end: int) -> bool:
+        """Shift as far as it takes to see these characters of what is shown. Whether it took anything."""
+        row = self.row_shown(start)
+        text = line_text(self.rows[row])
+        before = self._begin(row)
+        first, last = width(text[: start - before]), width(text[: max(start, end - 1) - before])
+        if first < self.fixed or (first >= self.fixed + self.shift and last < self._seen_to(row)):
+            return False
+        self.shift = self._shift_to(first - self.fixed)
+        return True
 
-    def row_of(self, offset: int) -> int:
-        return self.text.count("\n", 0, offset)
+    def _shift_to(self, cell: int) -> int:
+        """The shift at which a cell behind those that stay is seen."""
+        if not self.stops:
+            middle = cell - (self.cells - self.fixed) // 2
+            return max(0, min(-(-middle // _SHIFT) * _SHIFT, self.widest - self.cells))
+        begins, last = self._columns()
+        return min(last, max((begin for begin in begins if begin <= cell), default=0))
+
+    def _columns(self) -> tuple[list[int], int]:
+        """The shifts at which a column stands first, and the last of them that is of use."""
+        begins = [stop - self.fixed for stop in self.stops if stop >= self.fixed]
+        return begins, next((begin for begin in begins if begin >= self.widest - self.cells), begins[-1])
+
+    def _seen_to(self, row: int) -> int:
+        """The cell behind the last one of a row that is seen: where a line goes on, behind the last whole column."""
+        start, room = self.fixed + self.shift, self.cells - self.fixed
+        if line_width(self.rows[row]) <= start + room:
+            return start + room
+        end = start + room - 1
+        return max((min(stop, end) for stop in self.stops if start < stop < end + self.between), default=end)
 
 
 Part = Prose | Drawn | Wide
+
+
+def _laid_over(line: Line, begin: int, marked: Sequence[Stretch]) -> Line:
+    """A line that is drawn already, with stretches laid over it; `begin`: where it begins in the text that they mean."""
+    text, own, at = line_text(line), [], 0
+    for run in line:
+        own.append(Stretch(at, at + len(run.text), run.look, run.href))
+        at += len(run.text)
+    over = [
+        each._replace(start=each.start - begin, end=each.end - begin) for each in marked if begin < each.end and each.start < begin + at
+    ]
+    return _styled(text, 0, at, Look.PLAIN, (*own, *over))
 
 
 def _styled(text: str, start: int, end: int, base: Look, stretches: Sequence[Stretch]) -> Line:

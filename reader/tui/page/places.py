@@ -17,7 +17,7 @@ def place_at(page: PageLines, row: int) -> tuple[int, int] | None:
     for index in range(first, len(page.parts)):
         part = page.parts[index]
         if part.block is not None and part.text:
-            into = part.lines[inner][0] if index == first and isinstance(part, Prose) else 0
+            into = part.offset_of(inner) if index == first else 0
             return part.block, _before(page, index) + into
     return None
 
@@ -32,8 +32,7 @@ def hold(page: PageLines, row: int) -> tuple[int, int, int] | None:
         part = page.parts[at]
         if part.block is not None and part.text:
             line = inner if at == index else part.height - 1
-            into = part.lines[line][0] if isinstance(part, Prose) else 0
-            return part.block, _before(page, at) + into, row - page.starts[at] - line
+            return part.block, _before(page, at) + part.offset_of(line), row - page.starts[at] - line
     return None
 
 

@@ -52,18 +52,20 @@ def _drawn(cells: Grid, setter: Setter) -> Part | None:
     looks = [Look.STRONG if number < cells.headed else Look.PLAIN for number in range(len(rows))]
     lines = [_aligned(row, sizes, right, between, look, setter) for row, look in zip(rows, looks, strict=True)]
     total = sum(sizes) + between * (len(sizes) - 1)
+    rule = cells.headed or -1
     if cells.headed:
         lines.insert(cells.headed, (*setter.prefix, Run(setter.view.marks.thin * total, Look.DIM)))
     text = "\n".join(map("\t".join, rows))
     if total <= setter.room + setter.view.spare:
-        return Drawn(tuple(lines), block=setter.block, text=text)
+        return Drawn(tuple(lines), block=setter.block, text=text, rule=rule)
     if sizes[0] + between > setter.room // 2:
         return None
     before = line_width(setter.prefix)
     stops = tuple(accumulate((size + between for size in sizes[:-1]), initial=before))
     fixed = before + sizes[0] + between
-    wide = setter.view.cells, setter.view.marks.more, fixed, stops, between
-    return Wide(tuple(lines), *wide, block=setter.block, text=text)
+    wide = Wide(tuple(lines), block=setter.block, text=text, rule=rule, cells=setter.view.cells, more=setter.view.marks.more)
+    wide.fixed, wide.stops, wide.between = fixed, stops, between
+    return wide
 
 
 def _aligned(row: Sequence[str], sizes: Sequence[int], right: Sequence[bool], between: int, look: Look, setter: Setter) -> Line:

@@ -17,6 +17,7 @@ from reader.tui.page import found, places
 from reader.tui.page.access import is_cut_off, stripped_words
 from reader.tui.page.compose import bare, compose, order_of_removals
 from reader.tui.page.page import PageLines
+from reader.tui.page.parts import Wide
 from reader.tui.page.view import View
 from reader.tui.widgets.columns import TextColumn
 
@@ -81,7 +82,7 @@ class ArticleColumn(TextColumn):
         """Bring a character into sight: nothing moves when it is, else it stands a third down."""
         if self.page is None:
             return
-        row, height = self.page.row_of(part, offset), self.body.rows
+        row, height = self.page.row_shown(part, offset), self.body.rows
         if not self.body.top <= row < self.body.top + height:
             self.body.go(row - height // 3)
 
@@ -91,13 +92,13 @@ class ArticleColumn(TextColumn):
             return False
         if sought != self.words_sought:
             self.words_sought, self.hits = sought, found.hits(self.page, sought)
-            below = [i for i, hit in enumerate(self.hits) if self.page.row_of(hit.part, hit.start) >= self.body.top]
+            below = [i for i, hit in enumerate(self.hits) if self.page.row_shown(hit.part, hit.start) >= self.body.top]
             self.hit = (below[0] if below else 0) if self.hits else -1
         elif self.hits:
             self.hit = (self.hit + step) % len(self.hits)
         self.lay_over()
         if self.hits:
-            self.go_to(self.hits[self.hit].part, self.hits[self.hit].start)
+            self._go_to_hit(self.hits[self.hit])
         return bool(self.hits)
 
     def forget_matches(self) -> None:
@@ -110,7 +111,7 @@ class ArticleColumn(TextColumn):
         if self.page is None or not self.links:
             return ""
         if self.link < 0:
-            rows = [self.page.row_of(hit.part, hit.start) for hit in self.links]
+            rows = [self.page.row_shown(hit.part, hit.start) for hit in self.links]
             seen = [i for i, row in enumerate(rows) if row >= self.body.top]
             self.link = (seen[0] if seen else 0) if step > 0 else (seen[0] - 1 if seen else len(rows) - 1) % len(rows)
         else:
@@ -243,6 +244,13 @@ class ArticleColumn(TextColumn):
         """The keys that shift a table or code wider than the text, while one is on the screen."""
         wide = self.page.wide_near(self.body.top, self.body.rows) if self.page else None
         return (Hint(f"{keys['shift_left']} {keys['shift_right']}", "shift"),) if wide and wide.role == "wide" else ()
+
+    def _go_to_hit(self, hit: found.Hit) -> None:
+        """Bring a match into sight, also where it stands beside what is seen of a wide block."""
+        part = self.page.parts[hit.part] if self.page else None
+        if isinstance(part, Wide) and part.reveal(hit.start, hit.end):
+            self.body.repaint_part(hit.part)
+        self.go_to(hit.part, hit.start)
 
     def _set(self) -> None:
         self.page = PageLines(compose(self.article, self.view)) if self.article else None
