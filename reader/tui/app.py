@@ -213,6 +213,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
     # -- what the widgets tell
 
     def on_virtual_list_chosen(self, message: VirtualList.Chosen) -> None:
+        if self.state.sheet is not None:
+            return
         self.guarded(lambda: actions.move.clicked(self, message.sender, message.index, again=message.again))
         self.draw()
 
@@ -228,12 +230,24 @@ class ReaderApp(Workspace, inherit_bindings=False):
         self.draw()
 
     def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
+        if self.state.sheet is not None:
+            return
         self.guarded(lambda: actions.read.follow(self, message.address))
         self.draw()
 
     def on_lines_clicked(self, message: Lines.Clicked) -> None:
-        actions.move.clicked_lines(self, message.sender, message.x, message.y)
+        sheet = self.state.sheet
+        if sheet is None:
+            actions.move.clicked_lines(self, message.sender, message.x, message.y)
+        elif message.sender == "sheet":
+            self.guarded(lambda: actions.sheet.clicked(self, sheet, message.y))
+            self.catch_up()
         self.draw()
+
+    def on_lines_turned(self, message: Lines.Turned) -> None:
+        if self.state.sheet is not None and message.sender == "sheet":
+            self.state.sheet.step(message.rows)
+            self.draw()
 
     # -- what is drawn
 

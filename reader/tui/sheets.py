@@ -122,6 +122,10 @@ class Sheet:
     complete: Callable[[Sheet], None] | None = None
     """What Tab does."""
     top: int = 0
+    begin: int = 0
+    """The line on which the first row would stand if all could be seen, as it was drawn last."""
+    end: int = 0
+    """The line behind the last row that is seen."""
 
     @property
     def chosen(self) -> Choice | None:
@@ -152,7 +156,15 @@ class Sheet:
         body = self._body(cells, marks)
         air: list[Line] = [EMPTY] if body and len(top) + len(foot) + len(body) < most else []
         room = max(1, most - len(top) - len(foot) - len(air))
-        return (*top, *air, *self._window(body, room), *foot)[:most]
+        window = self._window(body, room)
+        self.begin = len(top) + len(air) - self.top + len(body) - len(self.rows)
+        self.end = len(top) + len(air) + len(window)
+        return (*top, *air, *window, *foot)[:most]
+
+    def row_at(self, line: int) -> int | None:
+        """The row that is drawn on a line of the sheet; None where none is."""
+        row = line - self.begin
+        return row if 0 <= row < len(self.rows) and line < self.end else None
 
     def _body(self, cells: int, marks: Marks) -> list[Line]:
         lines = [piece for line in self.text for piece in wrapped(line, cells)]

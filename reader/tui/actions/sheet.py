@@ -34,6 +34,15 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
         changed(app, sheet)
 
 
+def clicked(app: Workspace, sheet: Sheet, line: int) -> None:
+    """A line of the sheet was clicked: its row is chosen; a second click is Enter."""
+    row = sheet.row_at(line)
+    if row is not None and row == sheet.index:
+        _enter(app, sheet)
+    elif row is not None:
+        sheet.index = row
+
+
 def _enter(app: Workspace, sheet: Sheet) -> None:
     """Do what the sheet is for. What was typed stays, to be mended or entered again, where it means nothing or cannot be stored now."""
     close(app)

@@ -8,7 +8,7 @@ from textual import events
 from textual.message import Message
 
 from reader.tui.layout.runs import EMPTY, Line
-from reader.tui.widgets.surface import Surface
+from reader.tui.widgets.surface import WHEEL, Surface
 
 
 class Lines(Surface):
@@ -21,6 +21,13 @@ class Lines(Surface):
         sender: str
         x: int
         y: int
+
+    @dataclass
+    class Turned(Message):
+        """The wheel was turned over it: by so many rows, down or, below zero, up."""
+
+        sender: str
+        rows: int
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -45,3 +52,11 @@ class Lines(Surface):
     def on_click(self, event: events.Click) -> None:
         event.stop()
         self.post_message(self.Clicked(self.id or "", event.x, event.y))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self.post_message(self.Turned(self.id or "", WHEEL))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self.post_message(self.Turned(self.id or "", -WHEEL))

@@ -9,6 +9,9 @@ from textual.widget import Widget
 from reader.tui.layout.runs import Line
 from reader.tui.widgets.paint import Palette, changed_span
 
+WHEEL = 3
+"""Rows a turn of the wheel goes."""
+
 
 class Surface(Widget):
     """A widget that is a column of lines. It takes no focus: the screen has the keys."""

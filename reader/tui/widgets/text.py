@@ -13,9 +13,7 @@ from reader.tui.layout.cells import width
 from reader.tui.layout.runs import EMPTY, Line
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Stretch
-from reader.tui.widgets.surface import Surface
-
-_WHEEL = 3
+from reader.tui.widgets.surface import WHEEL, Surface
 
 
 class Text(Surface):
@@ -126,11 +124,11 @@ class Text(Surface):
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         event.stop()
-        self.scroll_rows(_WHEEL)
+        self.scroll_rows(WHEEL)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         event.stop()
-        self.scroll_rows(-_WHEEL)
+        self.scroll_rows(-WHEEL)
 
     def _inside(self, top: int) -> int:
         return max(0, min(top, self.last_top))

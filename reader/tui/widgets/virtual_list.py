@@ -11,13 +11,10 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.tui.layout.runs import EMPTY, Line
-from reader.tui.widgets.surface import Surface
+from reader.tui.widgets.surface import WHEEL, Surface
 
 Draw: TypeAlias = Callable[[int, bool], Sequence[Line]]
 """Index of a row, whether it is chosen → its lines."""
-
-_WHEEL = 3
-"""Rows a turn of the wheel goes."""
 
 
 class VirtualList(Surface):
@@ -120,11 +117,11 @@ class VirtualList(Surface):
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         event.stop()
-        self.scroll_rows(max(1, _WHEEL // self.tall))
+        self.scroll_rows(max(1, WHEEL // self.tall))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         event.stop()
-        self.scroll_rows(-max(1, _WHEEL // self.tall))
+        self.scroll_rows(-max(1, WHEEL // self.tall))
 
     def _row(self, index: int) -> list[Strip]:
         key = (index, index == self.index)

@@ -1,0 +1,71 @@
+"""The mouse where a sheet is open: its rows are chosen and opened as those of a list, and nothing happens under it."""
+
+from __future__ import annotations
+
+import pytest
+from textual.events import MouseScrollDown, MouseScrollUp
+
+from reader.services.session import Session
+from reader.tui.layout.panes import Pane
+from reader.tui.sheets import Sheet
+from tests.tui.conftest import Screen
+from tests.tui.quiet import QuietPilot
+from tests.tui.seen import grid
+from tests.tui.test_hands import app_of, press
+
+
+async def click_on(pilot: QuietPilot, words: str) -> str:
+    """Click into the last row of the screen that holds these words; the screen after it."""
+    rows = grid(app_of(pilot)).splitlines()
+    y = max(y for y, row in enumerate(rows) if words in row)
+    await pilot.click(offset=(rows[y].index(words) + 1, y))
+    await pilot.pause()
+    return grid(app_of(pilot))
+
+
+def sheet_of(pilot: QuietPilot) -> Sheet:
+    sheet = app_of(pilot).state.sheet
+    assert sheet is not None
+    return sheet
+
+
+async def test_a_click_chooses_a_row_of_a_sheet_and_the_second_opens_it(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "c")
+        await click_on(pilot, "The figures")
+        assert sheet_of(pilot).index == 1
+        shown = await click_on(pilot, "The figures")
+        assert app_of(pilot).state.sheet is None
+        assert "The figures" in shown.splitlines()[2]
+
+
+async def test_a_click_into_the_palette_runs_what_it_says(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, ":", *"book")
+        assert "Bookmark taken away." in await click_on(pilot, "mark: bookmark")
+
+
+@pytest.mark.parametrize("words", ["Enter go there", "Contents"])
+async def test_a_click_beside_the_rows_of_a_sheet_does_nothing(stocked: Session, screen: Screen, words: str) -> None:
+    async with screen(stocked) as pilot:
+        before = await press(pilot, "enter", "c", "j")
+        assert await click_on(pilot, words) == before
+
+
+async def test_a_click_beside_a_sheet_leaves_what_is_under_it_alone(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 120, 36) as pilot:
+        before = await press(pilot, "t")
+        for words in ("Everything", "Council keeps", "the minutes", "Quiet Reader"):
+            assert await click_on(pilot, words) == before
+        assert app_of(pilot).state.focus is Pane.LIST
+        assert app_of(pilot).pages.headlines.body.index == 0
+
+
+async def test_the_wheel_goes_through_the_rows_of_a_sheet(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, ":")
+        for turn, index in ((MouseScrollDown, 3), (MouseScrollDown, 6), (MouseScrollUp, 3)):
+            sheet = app_of(pilot).pages.sheet
+            sheet.post_message(turn(sheet, 1, 5, 0, 1, 0, False, False, False))
+            await pilot.pause()
+            assert sheet_of(pilot).index == index
