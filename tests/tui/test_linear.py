@@ -9,12 +9,14 @@ import pytest
 
 from reader import paths
 from reader.config import Settings
+from reader.library import articles
 from reader.services.session import Session
 from reader.tui.actions.linear import heard
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, news
 from tests.tui.conftest import Screen, fill, reading
+from tests.tui.invented import article
 from tests.tui.terminal import Terminal
-from tests.tui.test_hands import app_of, press
+from tests.tui.test_hands import app_of, choose_folder, press
 
 
 def test_says_where_one_is_and_the_chosen_row_at_first() -> None:
@@ -137,3 +139,32 @@ def test_in_a_terminal_lines_are_added_and_nothing_else_goes_out(home: Path) -> 
         terminal.type("qq")
         assert terminal.leave() == 0
         assert set(re.findall(rb"\x1b[^a-z]*", terminal.raw)) == {b"\x1b]52;"}
+
+
+async def test_the_first_row_of_a_quotation_is_no_longer_than_the_others(stocked: Session, screen: Screen) -> None:
+    reading(stocked, linear=True)
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "space")
+        assert max(map(len, heard(app_of(pilot)).rows)) <= 72
+
+
+async def test_what_was_found_is_said_in_whole_sentences(stocked: Session, screen: Screen) -> None:
+    title = "The lamp " * 12 + "goes out"
+    articles.store(stocked.library, article("They say that the zephyr " + "blows and " * 20 + "stays.", title=title, site="Lantern"))
+    reading(stocked, linear=True)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"zephyr", "enter")
+        said = heard(app_of(pilot)).chosen
+        assert said.startswith(f"{title}, ")
+        assert "zephyr blows and blows and" in said
+        assert "  " not in said
+        assert ", and" not in said
+        assert ", blows" not in said
+
+
+async def test_an_empty_list_says_what_would_fill_it(stocked: Session, screen: Screen) -> None:
+    reading(stocked, linear=True)
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Changed")
+        await press(pilot, "enter")
+        assert heard(app_of(pilot)).chosen == "No paper has changed what you read."

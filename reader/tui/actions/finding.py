@@ -93,7 +93,7 @@ def show_results(app: Workspace, words: str) -> None:
 def redraw_results(app: Workspace) -> None:
     """Draw the found articles at the width there is."""
     column = app.pages.results
-    look = Results(app.state.found, column.cells, app.marks, app.clock())
+    look = Results(app.state.found, column.cells, app.marks, app.clock(), app.settings.reading.linear)
     column.body.show(look.lines, len(app.state.found), tall=TALL, index=column.body.index)
     column.draw_head()
 
@@ -128,9 +128,12 @@ class Results:
     cells: int
     marks: Marks
     now: datetime
+    linear: bool = False
 
     def lines(self, index: int, is_chosen: bool) -> list[Line]:
-        """Title, two lines of snippet with the matches bold, source and date, an empty row."""
+        """Title, two lines of snippet with the matches bold, source and date, an empty row. In linear mode each of these whole."""
+        if self.linear:
+            return [(Run(said),) for said in self._spoken(self.found[index])]
         hit, room = self.found[index], self.cells - 3
         title = clip((gap(2), Run(safe_line(hit.headline.title), Look.STRONG)), self.cells - 1, self.marks.ellipsis)
         source = spread(
@@ -144,6 +147,11 @@ class Results:
         head = chosen(title, self.cells - 1) if is_chosen else title
         lines = [(bar, *head), (bar, gap(2), *first), *([(bar, gap(2), *second)] if second else []), (bar, *source)]
         return [*lines, *[EMPTY] * (TALL - len(lines))]
+
+    def _spoken(self, hit: Hit) -> tuple[str, ...]:
+        row = hit.headline
+        snippet = "".join(safe_line_kept(text) for text, _ in hit.snippet)
+        return safe_line(row.title), snippet, safe_line(row.site), short(row.published or row.added, self.now)
 
     def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
         runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)

@@ -48,15 +48,13 @@ def heard(app: Workspace) -> Heard:
         rows = tuple(line_text(line).strip() for line in app.pages.notice.lines)
         return Heard(place, rows, answer=answer, going=going)
     if isinstance(what, VirtualList):
-        return Heard(place, (), _row(app, what), answer, going)
+        return Heard(place, (), _row(app, what) if what.count else status.state or "Nothing here.", answer, going)
     if what.top >= what.last_top and not fresh:
         answer = listed(answer, "The end.")
     return Heard(listed(column.title, column.facts), tuple(_in_sight(what)), _chosen(app), answer, going)
 
 
 def _row(app: Workspace, virtual_list: VirtualList) -> str:
-    if not virtual_list.count:
-        return "Nothing here."
     position = "" if virtual_list is app.pages.folders.body else f"{virtual_list.index + 1:,} of {virtual_list.count:,}"
     return listed(*(line_text(line) for line in virtual_list.drawn(virtual_list.index)), position)
 

@@ -83,6 +83,7 @@ def _item(blocks: Sequence[Block], inner: Setter, lead: Line) -> Iterator[Part]:
         for part in set_block(block, inner).parts:
             if first and isinstance(part, Prose):
                 part.lead = lead
+                part.__post_init__()
             elif first:
                 yield Drawn((lead,), block=inner.block)
             first = False
