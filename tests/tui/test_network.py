@@ -89,6 +89,7 @@ async def test_an_entry_whose_page_is_gone_shows_what_the_feed_tells_and_says_so
         shown = " ".join((await settled(pilot)).split())
         assert "The harbour board spoke on Tuesday night" in shown
         assert "13 words. It is what the feed tells. 127.0.0.1 answered 404 Not Found." in shown
+        assert "o original" in shown
 
 
 async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(

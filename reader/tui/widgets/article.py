@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from reader.models import Article, Headline
+from reader.models import AccessState, Article, Headline
 from reader.text import counted, safe_line
 from reader.tui.layout.cells import cut
 from reader.tui.layout.dates import minutes, short
@@ -237,7 +237,8 @@ class ArticleColumn(TextColumn):
             return Status(left=(*support, Hint(keys["original"], "original")), position=position, hints=(help,))
         ways = (*self._shifting(keys), help)
         if not out:
-            return Status(position=position, hints=ways)
+            unsure = article.access.state is AccessState.UNKNOWN
+            return Status(left=(Hint(keys["original"], "original"),) * unsure, position=position, hints=ways)
         return Status("", f"{out:,} stripped", left=(Hint(keys["stripped"], "show"),), position=position, hints=ways)
 
     def _shifting(self, keys: dict[str, str]) -> tuple[Hint, ...]:
