@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from reader.errors import UsageError
 from reader.services.session import Session
-from reader.text import counted, safe_line
+from reader.text import counted
 
 T = TypeVar("T")
 
@@ -50,19 +48,11 @@ class Stop:
             raise
 
 
-def typed(path: str) -> str:
-    """The path of a file that somebody typed on the screen. Raises UsageError for what would be waited for: stdin has the keys."""
-    path = os.path.expanduser(path)
-    if path == "-" or (os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)):
-        raise UsageError(f"{safe_line(path)} is no file that could be read here.", hint="In a pipe: reader add - and reader import -")
-    return path
-
-
 async def brought(session: Session, path: str, stop: Stop) -> str:
     """Take in the file at `path`; one sentence about what came. Raises the errors of reading it, and Unwanted."""
     from reader.services import importing, subscriptions
 
-    with importing.opened(typed(path)) as source:
+    with importing.opened(path) as source:
         if await asyncio.to_thread(importing.is_ours, source):
             taken, new = await asyncio.to_thread(importing.restore, session, source, enough=stop.is_said)
             return f"{new:,} of {counted(taken, 'record')} came in."

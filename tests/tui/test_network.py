@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -466,21 +465,6 @@ async def test_a_list_that_is_still_being_read_is_let_go_of_at_once(
         await press(pilot, "escape")
         assert "Stopped. Nothing came in." in last_line(await settled(pilot))
         assert killed.is_set()
-
-
-@pytest.mark.parametrize("key", ["i", "a"])
-@pytest.mark.parametrize("name", ["-", "pipe"])
-async def test_what_would_be_waited_for_is_not_read_on_the_screen(
-    session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, key: str
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    os.mkfifo("pipe")
-    hand = os.open("pipe", os.O_RDWR)  # else who reads it waits until somebody writes
-    os.write(hand, b"title,url\n")
-    async with screen(session) as pilot:
-        await press(pilot, key, *name, "enter")
-        assert f"! {name} is no file that could be read here." in last_line(await settled(pilot))
-    os.close(hand)
 
 
 async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.errors import NotInLibraryError
+from reader.errors import NotInLibraryError, UsageError
 from reader.models import Feed
 from reader.text import safe_line
 from reader.tui.actions import lists, read
@@ -13,7 +13,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.urls import host, is_web
+from reader.urls import host, is_web, on_the_web
 
 if TYPE_CHECKING:
     from reader.services.adding import Added
@@ -34,11 +34,11 @@ def open_stored(app: Workspace, selector: str) -> bool:
 
 
 def add(app: Workspace) -> None:
-    """Ask for the address of a paper or a page."""
+    """Ask for the address of a paper or a page. One without its `https://` is written whole, and asked for when Enter says so again."""
 
     def enter(sheet: Sheet) -> None:
-        if source := sheet.typed_text.strip():
-            fetch(app, source)
+        if typed := sheet.typed_text.strip():
+            fetch(app, typed if "://" in typed else _file(typed, sheet))
 
     hints = (Hint("Enter", "add"), Hint("Esc", "leave"))
     app.open_sheet(Sheet("Add a paper or a page", prompt=Prompt("+ "), hints=hints, enter=enter))
@@ -48,8 +48,9 @@ def bring(app: Workspace) -> None:
     """Ask for a file with a list from elsewhere."""
 
     def enter(sheet: Sheet) -> None:
-        if path := sheet.typed_text.strip():
-            app.work(lambda: _brought(app, path), lambda told: _show_brought(app, told), _reading(app, path))
+        if typed := sheet.typed_text.strip():
+            path = _file(typed)
+            app.work(lambda: _brought(app, path), lambda told: _show_brought(app, told), _reading(app, typed))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
     title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
@@ -98,11 +99,10 @@ def fetch(app: Workspace, source: str) -> None:
 async def _had(session: Session, source: str) -> Added:
     """The paper or the article of an address, with one request; a file is an article."""
     from reader.services import adding, reading
-    from reader.tui import importing
 
     if is_web(source):
         return await adding.add(session, source)
-    return adding.Added(headline=await reading.add(session, importing.typed(source)))
+    return adding.Added(headline=await reading.add(session, source))
 
 
 def _came(app: Workspace, added: Added, *, shown: bool) -> None:
@@ -144,6 +144,22 @@ def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:
 
 def _reading(app: Workspace, path: str) -> Status:
     return Status(f"Reading {path}.", hints=(Hint("Esc", "stop"), app.hint("help", "help")))
+
+
+def _file(typed: str, sheet: Sheet | None = None) -> str:
+    """The path of a file that is there: stdin has the keys, and what is no file may have no end. Raises UsageError.
+
+    sheet: where an address may be meant.
+    """
+    import os
+
+    path = os.path.abspath(os.path.expanduser(typed))
+    if os.path.isfile(path):
+        return path
+    page = on_the_web(typed) if sheet else ""
+    if page and sheet and sheet.prompt:
+        sheet.prompt.set(page)
+    raise UsageError(f"There is no file {safe_line(typed)}.", hint="Enter asks the web for it." if page else "")
 
 
 async def _brought(app: Workspace, path: str) -> str:

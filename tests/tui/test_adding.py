@@ -1,0 +1,47 @@
+"""What is typed where an address or a file is asked for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.library import articles
+from reader.models import Query
+from reader.services.session import Session
+from tests.tui.conftest import Screen
+from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_network import settled
+
+
+@pytest.mark.parametrize("key", ["a", "i"])
+@pytest.mark.parametrize("typed", ["-", "no/such/file", "pipe", "~/nothing"])
+async def test_what_names_no_file_stays_to_be_mended(
+    session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, typed: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("pipe")
+    async with screen(session) as pilot:
+        shown = await press(pilot, key, *typed, "enter")
+        assert f"! There is no file {typed}." in last_line(shown)
+        assert app_of(pilot).state.sheet is not None
+        assert app_of(pilot).state.sheet.typed_text == typed
+
+
+async def test_an_address_without_its_https_is_written_whole(session: Session, screen: Screen) -> None:
+    async with screen(session) as pilot:
+        shown = await press(pilot, "a", *"pier.example/tide", "enter")
+        assert last_line(shown).split("  ")[0].strip() == "! There is no file pier.example/tide. Enter asks the web for it."
+        assert app_of(pilot).state.sheet is not None
+        assert app_of(pilot).state.sheet.typed_text == "https://pier.example/tide"
+
+
+async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    paragraphs = "<p>The ferry leaves the north pier at nine, and nobody on the quay has ever seen it wait for anyone.</p>" * 9
+    (tmp_path / "ferry.html").write_text(f"<title>Nine</title><article>{paragraphs}</article>")
+    async with screen(session) as pilot:
+        await press(pilot, "a", *"~/ferry.html", "enter")
+        assert "nobody on the quay" in await settled(pilot)
+    assert articles.count(session.library, Query()) == 1
