@@ -32,7 +32,7 @@ async def test_what_names_no_file_stays_to_be_mended(
 async def test_an_address_without_its_https_is_written_whole(session: Session, screen: Screen) -> None:
     async with screen(session) as pilot:
         shown = await press(pilot, "a", *"pier.example/tide", "enter")
-        assert last_line(shown).split("  ")[0].strip() == "! There is no file pier.example/tide. Enter asks the web for it."
+        assert last_line(shown).strip() == "! There is no file pier.example/tide. Enter asks the web for it."
         assert app_of(pilot).state.sheet is not None
         assert app_of(pilot).state.sheet.typed_text == "https://pier.example/tide"
 

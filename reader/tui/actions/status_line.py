@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.tui.layout.cells import cut
@@ -16,7 +17,7 @@ def status(app: Workspace) -> Status:
     """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
     state, key = app.state, hint_keys(app)
     if state.answer is not None and state.answer.error:
-        return state.answer
+        return replace(state.answer, hints=()) if state.sheet else state.answer  # the keys are the sheet's
     if state.sheet is not None:
         return state.sheet.status
     if state.progress is not None:
