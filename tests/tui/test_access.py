@@ -108,6 +108,23 @@ async def test_the_terminals_own_ground_stays(stocked: Session, screen: Screen, 
             assert all(ground.is_default for ground in grounds)
 
 
+@pytest.mark.parametrize("theme", ["paper", "ink"])
+@pytest.mark.parametrize("few", [{"NO_COLOR": "1"}, {"TERM": "xterm-16color", "COLORTERM": ""}], ids=["none", "sixteen"])
+async def test_the_terminals_own_colours_stand_in_for_a_theme_that_it_cannot_show(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch, theme: str, few: dict[str, str]
+) -> None:
+    for name, value in few.items():
+        monkeypatch.setenv(name, value)
+    reading(stocked, theme=theme)
+    async with screen(stocked) as pilot:
+        palette = app_of(pilot).pages.status.palette
+        assert palette is not None
+        assert palette.style(COMPONENTS["look--chosen"]).reverse
+        assert palette.style(COMPONENTS["look--dim"]).dim
+        said = await press(pilot, ":", *"other colours", "enter")
+        assert ("The terminal’s own stand in for them here." in said) is (theme == "paper")  # ink comes next; after that, contrast
+
+
 async def test_the_accent_is_the_readers_choice(stocked: Session, screen: Screen) -> None:
     reading(stocked, accent="bright-blue")
     async with screen(stocked) as pilot:

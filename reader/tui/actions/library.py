@@ -76,7 +76,7 @@ def theme(app: Workspace) -> None:
     """The next set of colours."""
     at = THEMES.index(app.state.theme)
     app.wear(THEMES[(at + 1) % len(THEMES)])
-    app.say(f"Colours: {app.state.theme}.")
+    app.say(f"Colours: {app.state.theme}.", "" if app.can_show(app.state.theme) else "The terminal’s own stand in for them here.")
 
 
 def keep_search(app: Workspace) -> None:
