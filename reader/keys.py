@@ -149,6 +149,10 @@ class Keys:
         """The first key of an action as people write it; "" when it has none."""
         return next((shown(row.keys[0]) for row in self.rows if row.action == action and row.keys), "")
 
+    def written(self) -> dict[str, str]:
+        """The first key of each action as people write it; "" when it has none."""
+        return {row.action: self.key_of(row.action) for row in self.rows}
+
     def key_in(self, where: str, action: str) -> str:
         """The first key of an action in one context, else anywhere."""
         own = (row for row in self.rows if row.action == action and row.where == where and row.keys)

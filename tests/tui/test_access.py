@@ -70,8 +70,8 @@ async def test_a_row_of_one_line_has_its_notes_in_the_status(stocked: Session, s
 
 async def test_without_styles_the_status_says_which_passage_is_picked(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
-        assert "Strip “For thirty-one winters…”?   " in await press(pilot, "enter", "!")
-        assert "Strip “The ferry is not beauti…”?    j k choose   ! this one   Esc leave" in await press(pilot, "j")
+        assert "Strip “For thirty-one wint…”?   " in await press(pilot, "enter", "!")
+        assert "Strip “The ferry is not be…”?        j k choose   ! this one   Esc leave" in await press(pilot, "j")
 
 
 async def test_ascii_exchanges_our_signs_and_not_the_text(stocked: Session, screen: Screen) -> None:
@@ -180,7 +180,7 @@ def _luminance(triplet) -> float:  # type: ignore[no-untyped-def]
 def test_what_was_stripped_from_a_teaser_stands_under_its_evidence() -> None:
     removal = Removal(Kind.DONATION, "en.later", "Remind me later")
     article = Article(access=Access(AccessState.TEASER, ("The page says it is not free.",)), removals=(removal,))
-    assert [line_text(line) for line in access_lines(article)[1:]] == [
+    assert [line_text(line) for line in access_lines(article, View())[1:]] == [
         "The page says it is not free.", "1 passage stripped, 3 words: x\u00a0shows it."
     ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, choices
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 THEMES = choices(Reading, "theme")
-FIRST_RUN: tuple[Line, ...] = (
-    (Run("Nothing to read yet.", Look.STRONG),),
-    EMPTY,
-    (Run("a", Look.KEY), gap(3), Run("add a paper or a page"), Run(" by its address", Look.DIM)),
-    (Run("i", Look.KEY), gap(3), Run("bring your list"), Run(": OPML, Pocket, Instapaper, wallabag", Look.DIM)),
-    (Run("d", Look.KEY), gap(3), Run("read the demo paper"), Run(", nothing is downloaded", Look.DIM)),
-)
+FIRST_RUN = {
+    "add": ("add a paper or a page", " by its address"),
+    "bring": ("bring your list", ": OPML, Pocket, Instapaper, wallabag"),
+    "demo": ("read the demo paper", ", nothing is downloaded"),
+}
+"""What an empty library offers, by action."""
 
 
 def all_read(app: Workspace) -> None:
@@ -167,5 +167,14 @@ def draw_notice(app: Workspace) -> None:
     room = app.size.height - 4
     indent = 11 if box.width >= 70 else 1
     top = 6 if room >= 14 else 3 if room >= 8 else 2
-    screen.stand(screen.notice, Box(box.x + indent, box.width - indent), top, min(len(FIRST_RUN), room))
-    screen.notice.show(*FIRST_RUN)
+    lines = tuple(_first_run(app))
+    screen.stand(screen.notice, Box(box.x + indent, box.width - indent), top, min(len(lines), room))
+    screen.notice.show(*lines)
+
+
+def _first_run(app: Workspace) -> Iterator[Line]:
+    yield (Run("Nothing to read yet.", Look.STRONG),)
+    yield EMPTY
+    for action, (words, more) in FIRST_RUN.items():
+        if key := app.keys.key_in("first", action):
+            yield (Run(key, Look.KEY), gap(3), Run(words), Run(more, Look.DIM))

@@ -31,7 +31,8 @@ _STEP = 4
 def first_view(app: Workspace) -> View:
     """The view that pages begin with."""
     reading = app.settings.reading
-    return View(cells=app.state.measure, marks=app.marks, pictures=reading.pictures != "never", linear=reading.linear)
+    pictures = reading.pictures != "never"
+    return View(cells=app.state.measure, marks=app.marks, pictures=pictures, keys=app.keys.written(), linear=reading.linear)
 
 
 def open_row(app: Workspace, row: Headline, *, whole: bool) -> None:

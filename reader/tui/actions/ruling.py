@@ -74,7 +74,12 @@ async def _proposed(app: Workspace, id: str, passage: str | Removal) -> tuple[Pr
 def _show(app: Workspace, proposal: Proposal, preview: Preview) -> None:
     """The sheet: what the rule strips, what it would do, and the pages it would change, the worst chosen."""
     rows = [_row(app, change) for change in preview.changes]
-    keys = (Hint("s", "save the rule"), *((Hint("Enter", "see the page"),) if rows else ()), Hint("e", "edit"), Hint("U", "undo later"))
+    keys = (
+        Hint("s", "save the rule"),
+        *((Hint("Enter", "see the page"),) if rows else ()),
+        Hint("e", "edit"),
+        app.hint("undo", "undo later"),
+    )
     app.open_sheet(
         Sheet(
             "Never show me this again",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def status(app: Workspace) -> Status:
     """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
-    state, key = app.state, hint_keys(app)
+    state, key = app.state, app.keys.written()
     if state.answer is not None and state.answer.error:
         return replace(state.answer, hints=()) if state.sheet else state.answer  # the keys are the sheet's
     if state.sheet is not None:
@@ -29,10 +29,10 @@ def status(app: Workspace) -> Status:
 
         return finding.status(app) if state.mode == "search" else fullscreen.status(app)
     if state.picking is not None:
-        hints = (Hint("j k", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave"))
+        hints = (Hint(f"{key['down']} {key['up']}", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave"))
         return Status(f"Strip {_picked(app)}?", hints=hints)
     if state.first_run and state.focus is not Pane.PAGE:
-        return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint("q", "quit")))
+        return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint(key["back"], "quit")))
     if state.focus is Pane.PAGE:
         return app.pages.article.status(key)
     if state.focus is Pane.FOLDERS:
@@ -46,9 +46,4 @@ def status(app: Workspace) -> Status:
 def _picked(app: Workspace) -> str:
     """How the chosen passage begins: which one it is must not be said by colour alone."""
     page, index = app.pages.article.page, app.state.picking
-    return f"“{cut(page.parts[index].text, 24, app.marks.ellipsis)}”" if page and index is not None else "this"
-
-
-def hint_keys(app: Workspace) -> dict[str, str]:
-    """The key of each action, as people write it."""
-    return {row.action: app.keys.key_of(row.action) for row in app.keys.rows}
+    return f"“{cut(page.parts[index].text, 20, app.marks.ellipsis)}”" if page and index is not None else "this"

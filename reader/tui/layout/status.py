@@ -51,9 +51,11 @@ def hint_runs(hint: Hint) -> Line:
 
 
 def hints_line(hints: tuple[Hint, ...]) -> Line:
-    """Hints three spaces apart."""
+    """Hints three spaces apart; one whose key the reader took away is left out."""
     out: list[Run] = []
     for hint in hints:
+        if not hint.key.strip():
+            continue
         out += [*((gap(3),) if out else ()), *hint_runs(hint)]
     return tuple(out)
 

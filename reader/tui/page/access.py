@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.models import AccessState, Article
 from reader.text import counted, safe_line, words
 from reader.tui.layout.runs import Line, Look, Run
+from reader.tui.page.view import View
 
 _WARNED = {
     AccessState.TEASER: "Teaser:",
@@ -20,19 +21,19 @@ def is_cut_off(article: Article) -> bool:
     return article.access.state in _WARNED
 
 
-def access_lines(article: Article, given: frozenset[int] = frozenset()) -> list[Line]:
+def access_lines(article: Article, view: View) -> list[Line]:
     """The line, then one fact a line; not wrapped yet."""
     state = article.access.state
     if state is AccessState.UNKNOWN and not article.blocks and not article.removals:
-        return [(Run("Not fetched yet."), Run(" Enter", Look.KEY), Run(" fetches it.", Look.DIM))]
+        return [(Run("Not fetched yet."), Run(f" {view.keys['open']}", Look.KEY), Run(" fetches it.", Look.DIM))]
     if state is AccessState.WHOLE:
-        return [(Run("Complete"), Run(f". {counted(article.word_count, 'word')}.", Look.DIM), *_stripped(article, given))]
+        return [(Run("Complete"), Run(f". {counted(article.word_count, 'word')}.", Look.DIM), *_stripped(article, view))]
     if state is AccessState.UNKNOWN:
         told = " ".join(map(safe_line, article.access.evidence)) or "Nothing on the page says how long it is."
         first = (Run("Unknown if complete"), Run(f". {counted(article.word_count, 'word')}. {told}", Look.DIM))
-        return [(*first, *_stripped(article, given))]
+        return [(*first, *_stripped(article, view))]
     evidence: list[Line] = [(Run(safe_line(fact), Look.DIM),) for fact in article.access.evidence]
-    out: Line = tuple(Run(run.text.removeprefix(" "), run.look) for run in _stripped(article, given))
+    out: Line = tuple(Run(run.text.removeprefix(" "), run.look) for run in _stripped(article, view))
     return [_warned(article), *evidence, *([out] if out else [])]
 
 
@@ -53,9 +54,11 @@ def _warned(article: Article) -> Line:
     return (Run(_WARNED[article.access.state], Look.WARNING), Run(" "), Run(here, Look.STRONG), Run(rest))
 
 
-def _stripped(article: Article, given: frozenset[int]) -> Line:
-    number = len(article.removals) - len(given)
+def _stripped(article: Article, view: View) -> Line:
+    number, key = len(article.removals) - len(view.given), view.keys["stripped"]
     if number <= 0:
         return ()
-    told = f" {counted(number, 'passage')} stripped, {counted(stripped_words(article, given), 'word')}: "
-    return (Run(told, Look.DIM), Run("x", Look.KEY), Run(f"\u00a0shows {'it' if number == 1 else 'them'}.", Look.DIM))
+    told = f" {counted(number, 'passage')} stripped, {counted(stripped_words(article, view.given), 'word')}"
+    if not key:
+        return (Run(f"{told}.", Look.DIM),)
+    return (Run(f"{told}: ", Look.DIM), Run(key, Look.KEY), Run(f"\u00a0shows {'it' if number == 1 else 'them'}.", Look.DIM))

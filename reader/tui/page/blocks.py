@@ -107,8 +107,9 @@ def _code(code: Code, setter: Setter) -> Iterator[Part]:
 def _picture(picture: Picture, setter: Setter) -> Iterator[Part]:
     inner = replace(setter.inside(gap(2)), block=None)  # no place: a picture has no words
     line: tuple[Run, ...] = (Run("Picture: " + (safe(picture.alt).strip() or "without a description"), Look.DIM),)
-    if picture.src and setter.view.pictures:
-        line += (Run("  "), Run("i", Look.KEY), Run(f"{NO_BREAK}shows{NO_BREAK}it", Look.DIM))
+    key = setter.view.keys["picture"]
+    if picture.src and setter.view.pictures and key:
+        line += (Run("  "), Run(key, Look.KEY), Run(f"{NO_BREAK}shows{NO_BREAK}it", Look.DIM))
     part = prose(*from_line(line), inner)
     part.role, part.index = "picture", len(setter.pictures)
     setter.pictures.append(picture)

@@ -65,7 +65,7 @@ def _length(article: Article) -> str:
 
 
 def _access(article: Article, view: View) -> Iterator[Part]:
-    first, *facts = access_lines(article, view.given)
+    first, *facts = access_lines(article, view)
     yield Prose(*from_line(first), view.cells, role="access")
     for fact in facts:
         yield Prose(*from_line(fact), view.cells, Look.PLAIN, (gap(2),), (gap(2),))
@@ -99,16 +99,20 @@ def _end(article: Article, view: View) -> Iterator[Group]:
     thin = view.marks.thin
     line = (Run(thin * 4 + words + thin * max(0, view.cells - len(words) - 4), Look.DIM),)
     yield Group(1, [Drawn((line,), role="end")], 1)
-    yield Group(1, [Prose(*from_line(way), view.cells, Look.PLAIN, (gap(2),), (gap(4),)) for way in _ways_on(article)], 1)
+    yield Group(1, [Prose(*from_line(way), view.cells, Look.PLAIN, (gap(2),), (gap(4),)) for way in _ways_on(article, view)], 1)
 
 
-def _ways_on(article: Article) -> Iterator[Line]:
-    if article.support_url:
-        paper = safe_line(article.site) or "the paper"
-        yield (Run("$", Look.KEY), Run(f" support {paper}: {bare(article.support_url)}", Look.DIM))
-    yield (Run("o", Look.KEY), Run(" open the original in the browser", Look.DIM))
-    yield (Run("C", Look.KEY), Run(" use your own subscription’s cookies", Look.DIM))
-    yield (Run("r", Look.KEY), Run(" fetch it again", Look.DIM))
+def _ways_on(article: Article, view: View) -> Iterator[Line]:
+    paper = safe_line(article.site) or "the paper"
+    ways = {
+        "support": f"support {paper}: {bare(article.support_url)}" if article.support_url else "",
+        "original": "open the original in the browser",
+        "cookies": "use your own subscription’s cookies",
+        "refresh": "fetch it again",
+    }
+    for action, words in ways.items():
+        if words and (key := view.keys[action]):
+            yield (Run(key, Look.KEY), Run(f" {words}", Look.DIM))
 
 
 def _links(setter: Setter) -> Iterator[Group]:

@@ -11,7 +11,8 @@ from reader.tui.page.parts import Drawn, Prose
 from reader.tui.page.setter import Group
 from reader.tui.page.view import View
 
-KEYS = (Hint("+", "give back"), Hint("!", "never show me this again"), Hint("Enter", "why"))
+_WAYS = {"give_back": "give back", "never": "never show me this again", "why": "why"}
+"""What can be done with the chosen passage, by action."""
 
 
 def stripped_group(removal: Removal, number: int, of: int, index: int, view: View) -> Group:
@@ -24,14 +25,16 @@ def stripped_group(removal: Removal, number: int, of: int, index: int, view: Vie
     text = Prose(safe(removal.text).strip(), (), view.cells, Look.PLAIN if chosen else Look.DIM, bar, bar, role="passage", index=index)
     if not chosen:
         return Group(1, [top, text], 1)
-    keys = Prose(*from_line(hints_line(KEYS)), view.cells, Look.PLAIN, bar, bar)
+    ways = tuple(Hint(key, words) for action, words in _WAYS.items() if (key := view.keys[action]))
+    keys = Prose(*from_line(hints_line(ways)), view.cells, Look.PLAIN, bar, bar)
     return Group(1, [top, text, keys], 1)
 
 
 def given_group(removal: Removal, index: int, view: View) -> Group:
     """A passage that was given back: ordinary text, with the way to undo that after it."""
     text = safe(removal.text).strip()
-    tail = f"given back {view.marks.dot} - takes it out"
+    key = view.keys["take_out"]
+    tail = "given back" + (f" {view.marks.dot} {key} takes it out" if key else "")
     return Group(1, [Prose(text, (), view.cells, role="given", index=index), Prose(tail, (), view.cells, Look.DIM)], 1)
 
 

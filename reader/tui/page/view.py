@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
 
+from reader.keys import in_force
 from reader.tui.layout.marks import UNICODE, Marks
+
+
+@cache
+def _keys() -> Mapping[str, str]:
+    return in_force().written()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,8 @@ class View:
     """Indices of removals that were given back."""
     pictures: bool = True
     """Pictures may be asked for."""
+    keys: Mapping[str, str] = field(default_factory=_keys)
+    """The key of each action, as people write it; "" for none."""
     linear: bool = False
     """Labels in words, no bars or rules: for screen readers."""
 
