@@ -152,8 +152,10 @@ class Sheet:
             top.append(spread((Run(self.title, Look.STRONG),), right, cells, marks.ellipsis))
         if self.prompt:
             top.append(self.prompt.line(cells))
-        foot: list[Line] = [EMPTY, clip(hints_line(self.hints), cells, marks.ellipsis)] if self.hints else []
         body = self._body(cells, marks)
+        goes_on = not self.rows and len(top) + len(body) + 2 > most
+        hints = (Hint("Down Up" if self.prompt else "j k", "more"), *self.hints) if goes_on else self.hints
+        foot: list[Line] = [EMPTY, clip(hints_line(hints), cells, marks.ellipsis)] if hints else []
         air: list[Line] = [EMPTY] if body and len(top) + len(foot) + len(body) < most else []
         room = max(1, most - len(top) - len(foot) - len(air))
         window = self._window(body, room)

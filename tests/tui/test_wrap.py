@@ -11,7 +11,7 @@ from reader.models import Article, Block, Item, Listing, Paragraph, Quote, Span,
 from reader.tui import sheets
 from reader.tui.layout.cells import cut, drawn, head, right_to_left, simple, width, window
 from reader.tui.layout.marks import UNICODE
-from reader.tui.layout.runs import line_text
+from reader.tui.layout.runs import Run, line_text
 from reader.tui.layout.status import Hint
 from reader.tui.layout.wrap import Break, balanced, breaks
 from reader.tui.page.compose import compose
@@ -185,6 +185,17 @@ def test_a_sheet_shows_the_row_that_is_chosen_however_low_it_is() -> None:
         for index in (0, 3, 4, 2, 0):
             sheet.index = index
             assert f"row {index}" in "".join(map(line_text, sheet.lines(20, most, UNICODE))), (most, index)
+
+
+def test_a_sheet_names_the_keys_that_go_on_in_its_text_where_there_is_more() -> None:
+    def last(lines: int, most: int, prompt: Prompt | None = None) -> str:
+        sheet = Sheet("Why", text=[(Run(f"line {number}"),) for number in range(lines)], prompt=prompt, hints=(Hint("Esc", "back"),))
+        return line_text(sheet.lines(40, most, UNICODE)[-1])
+
+    assert last(5, 10) == "Esc back"
+    assert last(6, 10) == "j k more   Esc back"
+    assert last(4, 10, Prompt()) == "Esc back"
+    assert last(5, 10, Prompt()) == "Down Up more   Esc back"
 
 
 @pytest.mark.parametrize("text", ["The tide — ", "評議会は", "e\u0301 ", "😀"])

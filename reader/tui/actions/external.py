@@ -140,7 +140,7 @@ def _told(app: Workspace, name: str, answer: Answer) -> None:
         app.say(f"{name} is done{how}.", "It said nothing.")
         return
     subject = f"{counted(len(lines), 'line')}{how}"
-    app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
+    app.open_sheet(Sheet(name, subject, text=lines, hints=(Hint("Esc", "back"),)))
 
 
 def _text(app: Workspace) -> Fetching | None:

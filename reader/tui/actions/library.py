@@ -69,7 +69,7 @@ def errors(app: Workspace) -> None:
     lines: list[Line] = []
     for message, hint in reversed(app.state.errors[-50:]):
         lines += [(Run("! ", Look.ERROR), Run(message)), *([(gap(2), Run(hint, Look.DIM))] if hint else [])]
-    app.open_sheet(Sheet("What went wrong", text=lines, hints=(Hint("j k", "more"), Hint("Esc", "back"))))
+    app.open_sheet(Sheet("What went wrong", text=lines, hints=(Hint("Esc", "back"),)))
 
 
 def theme(app: Workspace) -> None:
