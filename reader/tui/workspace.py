@@ -230,15 +230,15 @@ class Workspace(App[None], inherit_bindings=False):
         self.state.answer = Status(state, facts, hints=(*hints, Hint(self.keys.key_of("help"), "help")))
         self.draw()
 
-    def fail(self, error: ReaderError) -> None:
-        """Say an error as a quiet line, with the way out."""
+    def fail(self, error: ReaderError, *ways: Hint) -> None:
+        """Say an error as a quiet line, with the ways out."""
         self.state.errors.append((str(error), error.hint))
         way = Hint(self.keys.key_of("errors"), "details")
         said, path = safe_line(str(error)), f"{safe_line(error.subject)}: "
         if said.startswith(path):  # that of the library fills a line by itself
             said = said[len(path) :]
             said = said[:1].upper() + said[1:]
-        self.state.answer = Status(said, safe_line(error.hint), hints=(way,), error=True)
+        self.state.answer = Status(said, safe_line(error.hint), hints=(*ways, way), error=True)
         self.draw()
 
     def progress(self, what: object, status: Status | None) -> None:
@@ -303,7 +303,9 @@ class Workspace(App[None], inherit_bindings=False):
             try:
                 result = await job()
             except ReaderError as error:
-                self.fail(error)
+                row = self.current
+                unread = bool(instead) and row is not None and not row.has_text  # its page is not here, and may be had elsewhere
+                self.fail(error, *(self.hint("original", "original"),) * unread)
                 return
             finally:
                 self.stoppable.pop(what, None)

@@ -91,6 +91,17 @@ async def test_an_entry_whose_page_is_gone_shows_what_the_feed_tells_and_says_so
         assert "o original" in shown
 
 
+async def test_an_entry_whose_page_cannot_be_had_names_the_way_to_the_original(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/feed.xml"] = feed(paper, 1)
+    del paper.answers["/tide/1"]
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "enter")
+        assert last_line(await settled(pilot)).endswith("  o original   E details")
+        await press(pilot, "h", "a", *f"{paper.base}/nothing", "enter")
+        assert "original" not in last_line(await settled(pilot))
+
+
 async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
     session: Session, screen: Screen, paper: Paper, tmp_path: Path
 ) -> None:
