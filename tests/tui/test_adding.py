@@ -45,3 +45,13 @@ async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_pat
         await press(pilot, "a", *"~/ferry.html", "enter")
         assert "nobody on the quay" in await settled(pilot)
     assert articles.count(session.library, Query()) == 1
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12), (30, 9), (25, 8), (20, 7), (20, 5)])
+async def test_an_empty_library_names_all_its_keys_in_any_terminal(session: Session, screen: Screen, size: tuple[int, int]) -> None:
+    async with screen(session, *size) as pilot:
+        rows = [row.strip() for row in (await press(pilot)).splitlines()]
+        assert any(row.startswith("Nothing to read yet.") for row in rows)
+        offers = [row for row in rows if row[1:4] == "   "]
+        assert [row[0] for row in offers] == ["a", "i", "d"]
+        assert all(row.endswith(("…", "page", "address", "list", "wallabag", "paper", "downloaded")) for row in offers)

@@ -11,7 +11,7 @@ from reader.tui.actions import lists, read
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.headlines import title_of
 from reader.tui.layout.panes import Box, Pane, width_class
-from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, clip, gap, line_width
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
@@ -164,17 +164,22 @@ def draw_notice(app: Workspace) -> None:
     if plan is None or box is None or app.alone is not None or not app.state.first_run or app.state.focus is Pane.PAGE:
         screen.stand(screen.notice, None)
         return
-    room = app.size.height - 4
-    indent = 11 if box.width >= 70 else 1
-    top = 6 if room >= 14 else 3 if room >= 8 else 2
-    lines = tuple(_first_run(app))
-    screen.stand(screen.notice, Box(box.x + indent, box.width - indent), top, min(len(lines), room))
+    height, head = app.size.height, 2 if plan.lean < 2 else 0
+    indent = 11 if box.width >= 70 else min(1, box.x)
+    room, cells = height - 1 - head, box.width - indent
+    lines = [clip(line, cells, app.marks.ellipsis) for line in _first_run(app, cells)]
+    if len(lines) > room:
+        lines.remove(EMPTY)
+    top = 6 if height >= 18 else 3 if height >= 12 else head
+    screen.stand(screen.notice, Box(box.x + indent, cells), top, min(len(lines), room))
     screen.notice.show(*lines)
 
 
-def _first_run(app: Workspace) -> Iterator[Line]:
+def _first_run(app: Workspace, cells: int) -> Iterator[Line]:
     yield (Run("Nothing to read yet.", Look.STRONG),)
     yield EMPTY
     for action, (words, more) in FIRST_RUN.items():
         if key := app.keys.key_in("first", action):
-            yield (Run(key, Look.KEY), gap(3), Run(words), Run(more, Look.DIM))
+            line = (Run(key, Look.KEY), gap(3), Run(words))
+            whole = (*line, Run(more, Look.DIM))
+            yield whole if line_width(whole) <= cells else line
