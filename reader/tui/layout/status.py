@@ -9,6 +9,8 @@ from reader.tui.layout.marks import Marks
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, clip, gap, line_width
 
 MOST_HINTS = 4
+_NAME = 12
+"""Cells that a name must have, with the dot before it, for its beginning to say anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,25 @@ def status_line(status: Status, cells: int, marks: Marks) -> Line:
     """One line of exactly `cells` cells.
 
     Too narrow: the right half gives way from its left end (the position, then hints; the last stays), then the hints at the
-    left, then the facts; the state stays.
+    left, then the facts; the state stays. A name among the facts is cut before it goes, a sentence is not.
     """
     for facts, left, position, hints in _sacrifices(status):
         line = _fitted(_left(status, facts, left, marks), _right(position, hints), cells)
         if line is not None:
             return line
-    line = clip(_left(status, "", (), marks), cells, marks.ellipsis)
+    return _cut(status, cells, marks)
+
+
+def _cut(status: Status, cells: int, marks: Marks) -> Line:
+    """The line where not even the facts and one hint fit."""
+    bare, right = _left(status, "", (), marks), _right("", status.hints[-1:])
+    room = cells - line_width(right) - (2 if right else 0)
+    if status.state and not status.state.endswith(".") and room - line_width(bare) >= _NAME:
+        bare = clip(_left(status, status.facts, (), marks), room, marks.ellipsis)
+    line = _fitted(bare, right, cells)
+    if line is not None:
+        return line
+    line = clip(bare, cells, marks.ellipsis)
     return (*line, gap(cells - line_width(line)))
 
 
@@ -61,13 +75,12 @@ def hints_line(hints: tuple[Hint, ...]) -> Line:
 
 
 def _sacrifices(status: Status) -> Iterator[tuple[str, tuple[Hint, ...], str, tuple[Hint, ...]]]:
-    """Facts, hints at the left, position, hints at the right: from all of them to hardly any."""
+    """Facts, hints at the left, position, hints at the right: from all of them to the facts and one hint."""
     hints = status.hints[-MOST_HINTS:]
     yield status.facts, status.left, status.position, hints
     for first in range(max(1, len(hints))):
         yield status.facts, status.left, "", hints[first:]
     yield status.facts, (), "", hints[-1:]
-    yield "", (), "", hints[-1:]
 
 
 def _fitted(left: Line, right: Line, cells: int) -> Line | None:
