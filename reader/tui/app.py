@@ -221,7 +221,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def on_text_moved(self, message: Text.Moved) -> None:
         self.pages.article.draw_head()
         if self.alone is self.pages.fullscreen:
-            self.pages.fullscreen.draw_head()
+            actions.fullscreen.draw_head(self)
         self.draw()
         self.rest()
 

@@ -64,3 +64,9 @@ async def test_newsboats_keys_choose_the_passage_that_is_never_to_come_again(sto
         await press(pilot, "down")
         assert before is not None
         assert app_of(pilot).state.picking not in (None, before)
+
+
+async def test_help_says_that_more_is_below_as_long_as_there_is(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        for key, more in (("?", True), ("G", False), ("k", True), ("g", True)):
+            assert ("more below" in (await press(pilot, key)).splitlines()[0]) is more

@@ -32,8 +32,15 @@ def help(app: Workspace) -> None:
     column = app.pages.fullscreen
     column.title, column.focused, column.working = "Keys", True, False
     show_lines(app, lines)
-    more = f" {app.marks.dot} more below" if column.body.last_top else ""
-    column.facts = f"{app.keys.preset}{more}"
+    draw_head(app)
+
+
+def draw_head(app: Workspace) -> None:
+    """Draw the head of such a page as it is where one is in it."""
+    column = app.pages.fullscreen
+    if app.state.mode == "help":
+        more = f" {app.marks.dot} more below" if column.body.top < column.body.last_top else ""
+        column.facts = f"{app.keys.preset}{more}"
     column.draw_head()
 
 
