@@ -80,7 +80,7 @@ async def fetch(
 
 def _off_line(url: httpx.URL) -> TryLaterError:
     """That nobody is asked for `url`."""
-    return TryLaterError(f"{url.host} was not asked.", hint="Leave --offline (or network.offline) out to ask.")
+    return TryLaterError(f"Off line: {url.host} was not asked.", hint="Leave --offline (or network.offline) out to ask.")
 
 
 async def _follow(url: str, ask: _Ask) -> Page:

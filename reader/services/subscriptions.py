@@ -68,7 +68,7 @@ async def refresh(
     TryLaterError with the setting `network.offline`; and what `visits.unasked` says when somebody asked and none may be.
     """
     if session.settings.network.offline:
-        raise TryLaterError("No feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
+        raise TryLaterError("Off line: no feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
     now = datetime.now(UTC)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
     chosen: list[Subscription] = []
