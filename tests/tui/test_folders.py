@@ -73,3 +73,14 @@ async def test_each_of_two_papers_of_one_name_shows_its_own_articles(session: Se
             seen.append(next(line for line in shown.splitlines() if "wakes" in line))
         assert "Marren" in seen[0]
         assert "Skerry" in seen[1]
+
+
+async def test_the_neighbour_of_a_paper_that_was_taken_away_is_chosen(session: Session, screen: Screen) -> None:
+    for name in ("Alder", "Beech", "Cedar", "Dogwood"):
+        feeds.subscribe(session.library, Feed(f"https://{name.lower()}.example/feed", name))
+    async with screen(session) as pilot:
+        await choose_folder(pilot, "Beech")
+        await press(pilot, "delete")
+        assert chosen_name(pilot) == "Cedar"
+        await press(pilot, "delete", "delete")
+        assert chosen_name(pilot) == "Alder"

@@ -28,13 +28,16 @@ def recount(app: Workspace) -> None:
 
 
 def fold_folders(app: Workspace) -> None:
-    """Draw the folders as they are open or shut now. The one that is about to be chosen stays so, else that whose list is shown."""
-    folder_rows = app.state.catalogue.rows(app.state.opened_folders)
+    """Draw the folders as they are open or shut now. The one that is about to be chosen stays so, or its neighbour where it is gone; else
+    that whose list is shown.
+    """
+    folders, folder_rows = app.pages.folders, app.state.catalogue.rows(app.state.opened_folders)
     keys = [folder_row.key for folder_row in folder_rows]
-    chosen = app.pages.folders.chosen if app.state.focus is Pane.FOLDERS else None
-    wanted = chosen if chosen is not None and chosen.key in keys else app.state.folder_row
-    first = next((i for i, folder_row in enumerate(folder_rows) if folder_row.leads), 0)
-    app.pages.folders.show(folder_rows, keys.index(wanted.key) if wanted.key in keys else first)
+    chosen = folders.chosen if app.state.focus is Pane.FOLDERS else None
+    wanted, near = (chosen, folders.body.index) if chosen else (app.state.folder_row, 0)
+    leading = (index for index, folder_row in enumerate(folder_rows) if folder_row.leads)
+    index = keys.index(wanted.key) if wanted.key in keys else min(leading, key=lambda at: abs(at - near), default=0)
+    folders.show(folder_rows, index)
 
 
 def show_folder_row(app: Workspace, folder_row: FolderRow, *, keep: str = "", first: bool = False) -> None:
