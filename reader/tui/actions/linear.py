@@ -77,7 +77,7 @@ def _chosen(app: Workspace) -> str:
         return line_text(column.page.line(column.page.row_shown(hit.part, hit.start))).strip()
     if column.link >= 0:
         hit = column.links[column.link]
-        return column.page.parts[hit.part].text[hit.start : hit.end]
+        return column.page.parts[hit.part].shown[hit.start : hit.end]
     return ""
 
 

@@ -29,10 +29,12 @@ def hits(page: PageLines, words: str) -> list[Hit]:
 
 
 def links(page: PageLines) -> list[Hit]:
-    """Every linked stretch of the running text, from its top; a link over several spans is one."""
+    """Every linked stretch of the text and its tables, from the top; a link over several spans is one."""
     found: list[Hit] = []
     for index, part in enumerate(page.parts):
-        if isinstance(part, Prose) and part.role != "links":
+        if not isinstance(part, Prose):
+            found += [Hit(index, start, end) for start, end, _ in part.links()]
+        elif part.role != "links":
             found += _merged(index, [stretch for stretch in part.stretches if stretch.link])
     return found
 
@@ -42,7 +44,7 @@ def address_of(page: PageLines, hit: Hit) -> str:
     part = page.parts[hit.part]
     if isinstance(part, Prose):
         return next((s.href for s in part.stretches if s.link and s.start <= hit.start < s.end), "")
-    return ""
+    return next((href for start, _, href in part.links() if start == hit.start), "")
 
 
 def marked(found: list[Hit], current: int) -> dict[int, list[Stretch]]:

@@ -6,7 +6,7 @@ Offsets are found for the whole text at once; looks are cut only for the lines t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from operator import itemgetter
@@ -68,7 +68,7 @@ class Prose:
         """Row `row` as runs. marked: stretches laid over it (a hit, the chosen link)."""
         start, end = self.lines[row]
         before = self.hang if row else self.lead
-        runs = _styled(self.text, start, end, self.look, (*self.stretches, *marked))
+        runs = styled(self.text, start, end, self.look, (*self.stretches, *marked))
         if right_to_left(self.text):
             return (*before, gap(self.cells - width(line_text((*before, *runs)))), *runs)
         return (*before, *runs)
@@ -103,6 +103,8 @@ class Drawn:
     """What they say, one line for each row; "" where they say nothing of the article."""
     rule: int = -1
     """The row that is a rule, for which `text` has no line; -1: there is none."""
+    linked: bool = False
+    """There are links in it."""
     _begins: list[int] = field(init=False, default_factory=list)
     """Where each row begins in what is shown, once that was asked."""
 
@@ -125,6 +127,15 @@ class Drawn:
     def offset_of(self, row: int) -> int:
         """Where the text of a row begins."""
         return sum(len(line) + 1 for line in self.text.split("\n")[: row - (0 <= self.rule < row)])
+
+    def links(self) -> Iterator[tuple[int, int, str]]:
+        """Where links stand in what is shown: start, end, address."""
+        for row, line in enumerate(self.rows if self.linked else ()):
+            at = self._begin(row)
+            for run in line:
+                if run.look & Look.LINK:
+                    yield at, at + len(run.text), run.href
+                at += len(run.text)
 
     def row_shown(self, offset: int) -> int:
         self._begin(0)
@@ -223,10 +234,10 @@ def _laid_over(line: Line, begin: int, marked: Sequence[Stretch]) -> Line:
     over = [
         each._replace(start=each.start - begin, end=each.end - begin) for each in marked if begin < each.end and each.start < begin + at
     ]
-    return _styled(text, 0, at, Look.PLAIN, (*own, *over))
+    return styled(text, 0, at, Look.PLAIN, (*own, *over))
 
 
-def _styled(text: str, start: int, end: int, base: Look, stretches: Sequence[Stretch]) -> Line:
+def styled(text: str, start: int, end: int, base: Look, stretches: Sequence[Stretch]) -> Line:
     """`text[start:end]` cut where looks change; later stretches lie over earlier ones, a hit or choice hides what is under it."""
     inside = [stretch for stretch in stretches if stretch.start < end and stretch.end > start]
     if not inside:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import TypeAlias
 
 from reader.export.grids import Grid, grid
-from reader.models import Spans, Table, spans_text
-from reader.text import safe
+from reader.models import Spans, Style, Table, spans_text
+from reader.text import fold, safe
 from reader.tui.layout.cells import width
 from reader.tui.layout.runs import Line, Look, Run, gap, line_width
-from reader.tui.page.inline import from_line
-from reader.tui.page.parts import Drawn, Part, Prose, Wide
+from reader.tui.page.inline import inline
+from reader.tui.page.parts import Drawn, Part, Prose, Stretch, Wide, styled
 from reader.tui.page.setter import Setter, paragraph, prose
 
 _LEAST = 40
@@ -21,58 +22,75 @@ _LONGEST = 48
 """A cell with more than this is prose: the table becomes lines."""
 _HANG = 2
 """Cells by which a line that is broken goes on further in."""
+_SIGN = re.compile(r" \[\d+\]")
+"""The number of a link behind its words."""
+Linked: TypeAlias = dict[str, tuple[Stretch, ...]]
+"""By the words of a cell: the links in them."""
 _NUMBER = re.compile(r"^[-+−(]?[$€£¥]?\s?\d[\d\s.,'’:]*\s?[%)A-Za-z°]{0,3}$")
 
 
 def table_parts(table: Table, setter: Setter) -> list[Part]:
     """The parts of a table, its caption or source last and dim."""
+    links: Linked = {}
+    cells = grid(table, lambda spans: _said(spans, setter, links))
     caption: list[Part] = [paragraph(table.caption, setter, Look.DIM)] if table.caption else []
-    cells = grid(table, _said)
     if not cells.rows:
         return caption
     prosy = any(width(cell) > _LONGEST for row in cells.rows for cell in row.cells)
-    drawn = None if setter.room < _LEAST or prosy or setter.view.linear else _drawn(cells, setter)
+    drawn = None if setter.room < _LEAST or prosy or setter.view.linear else _drawn(cells, links, setter)
     if drawn is not None:
         return [drawn, *caption]
     if caption:
         caption.insert(0, Drawn((setter.prefix,), block=setter.block))
-    return [*_lines(cells, setter), *caption]
+    return [*_lines(cells, links, setter), *caption]
 
 
-def _said(spans: Spans) -> str:
-    return safe(spans_text(spans))
+def _said(spans: Spans, setter: Setter, links: Linked) -> str:
+    """The words of a cell, with a number behind each link; where links stand in it is noted."""
+    if not any(span.href for span in spans):
+        return safe(spans_text(spans))
+    text, stretches = inline(spans, setter.links)
+    said = fold(text)
+    if len(said) == len(text):
+        links[said] = tuple(each._replace(look=each.look & (Look.LINK | Look.NUMBER), style=Style.PLAIN) for each in stretches if each.href)
+    return said
 
 
-def _drawn(cells: Grid, setter: Setter) -> Part | None:
+def _drawn(cells: Grid, links: Linked, setter: Setter) -> Part | None:
     """The table drawn whole, or to be shifted; None where its first column would leave too little room for the others."""
     rows = [row.cells for row in cells.rows]
     sizes = cells.sizes(width)
     between = next((space for space in (3, 2, 1) if sum(sizes) + space * (len(sizes) - 1) <= setter.room), 2)
     right = _numbers(rows[cells.headed :], len(sizes))
     looks = [Look.STRONG if number < cells.headed else Look.PLAIN for number in range(len(rows))]
-    lines = [_aligned(row, sizes, right, between, look, setter) for row, look in zip(rows, looks, strict=True)]
+    drawn = [[_cell(cell, look, links) for cell in row] for row, look in zip(rows, looks, strict=True)]
+    lines = [(*setter.prefix, *_aligned(row, sizes, right, between, look)) for row, look in zip(drawn, looks, strict=True)]
     total = sum(sizes) + between * (len(sizes) - 1)
     rule = cells.headed or -1
     if cells.headed:
         lines.insert(cells.headed, (*setter.prefix, Run(setter.view.marks.thin * total, Look.DIM)))
-    text = "\n".join(map("\t".join, rows))
+    text = "\n".join("\t".join(_SIGN.sub("", cell) if cell in links else cell for cell in row) for row in rows)
     if total <= setter.room + setter.view.spare:
-        return Drawn(tuple(lines), block=setter.block, text=text, rule=rule)
+        return Drawn(tuple(lines), block=setter.block, text=text, rule=rule, linked=bool(links))
     if sizes[0] + between > setter.room // 2:
         return None
     before = line_width(setter.prefix)
     stops = tuple(accumulate((size + between for size in sizes[:-1]), initial=before))
     fixed = before + sizes[0] + between
-    wide = Wide(tuple(lines), block=setter.block, text=text, rule=rule, cells=setter.view.cells, more=setter.view.marks.more)
+    wide = Wide(tuple(lines), setter.block, text=text, rule=rule, linked=bool(links), cells=setter.view.cells, more=setter.view.marks.more)
     wide.fixed, wide.stops, wide.between = fixed, stops, between
     return wide
 
 
-def _aligned(row: Sequence[str], sizes: Sequence[int], right: Sequence[bool], between: int, look: Look, setter: Setter) -> Line:
-    runs: list[Run] = list(setter.prefix)
+def _cell(cell: str, look: Look, links: Linked) -> Line:
+    return styled(cell, 0, len(cell), look, links.get(cell, ()))
+
+
+def _aligned(row: Sequence[Line], sizes: Sequence[int], right: Sequence[bool], between: int, look: Look) -> Line:
+    runs: list[Run] = []
     for index, (cell, size, is_right) in enumerate(zip(row, sizes, right, strict=False)):
-        pad = " " * (size - width(cell))
-        runs += [*((gap(between),) if index else ()), Run(pad + cell if is_right else cell + pad, look)]
+        pad = Run(" " * (size - line_width(cell)), look)
+        runs += [*((gap(between),) if index else ()), *((pad, *cell) if is_right else (*cell, pad))]
     return tuple(runs)
 
 
@@ -83,11 +101,11 @@ def _numbers(rows: Sequence[Sequence[str]], columns: int) -> list[bool]:
         for at, cell in enumerate(row):
             if cell and cell not in "-–—":
                 filled[at] = True
-                others[at] = others[at] or not _NUMBER.match(cell)
+                others[at] = others[at] or not _NUMBER.match(_SIGN.sub("", cell))
     return [some and not other for some, other in zip(filled, others, strict=True)]
 
 
-def _lines(cells: Grid, setter: Setter) -> Iterator[Part]:
+def _lines(cells: Grid, links: Linked, setter: Setter) -> Iterator[Part]:
     """Each row as `head: value` lines, an empty row between rows; what is broken goes on a little further in."""
     bare = setter.view.linear
     short = all(len(values) == 1 for values in cells.sayings())
@@ -95,8 +113,9 @@ def _lines(cells: Grid, setter: Setter) -> Iterator[Part]:
         if number and not short:
             yield Drawn((setter.prefix,), block=setter.block)
         for head, value in values:
-            label = (Run(f"{head}: ", Look.STRONG),) if head else ()
-            part = prose(*from_line((*label, Run(value))), setter)
+            label = f"{_SIGN.sub('', head) if links else head}: " if head else ""
+            inside = (each._replace(start=each.start + len(label), end=each.end + len(label)) for each in links.get(value, ()))
+            part = prose(label + value, (*((Stretch(0, len(label), Look.STRONG),) if label else ()), *inside), setter)
             yield part if bare else _hanging(part)
 
 

@@ -119,7 +119,7 @@ class ArticleColumn(TextColumn):
         self.hits, self.hit, self.words_sought = [], -1, ""
         self.lay_over()
         chosen = self.links[self.link]
-        self.go_to(chosen.part, chosen.start)
+        self._go_to_hit(chosen)
         return found.address_of(self.page, chosen)
 
     def chosen_address(self) -> str:

@@ -1,0 +1,70 @@
+"""Links in tables are links: numbered in their cells, listed at the end, chosen by Tab."""
+
+from __future__ import annotations
+
+from reader.models import Cell, Span, Table
+from reader.services.session import Session
+from reader.tui.layout.runs import Look, line_text
+from tests.tui.conftest import Screen
+from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_rows import current, store
+from tests.tui.test_tables import MONTHS, page, row, shown
+
+
+def linked(text: str, address: str) -> Cell:
+    return Cell((Span(text, href=f"https://harbour.example/{address}"),))
+
+
+BOATS = Table(
+    (
+        row("Vessel", "Built", "Litres", heading=True),
+        (linked("Osprey Belle", "belle"), *row("1985"), linked("41.6", "readings")),
+        (linked("Marren Spirit", "spirit"), *row("2019", "63.0")),
+    )
+)
+
+
+def test_a_link_in_a_table_has_its_number_and_stands_in_the_list() -> None:
+    rows = shown(page(BOATS, 72))
+    assert "Osprey Belle [1]     1985   41.6 [2]" in rows
+    assert "Marren Spirit [3]    2019       63.0" in rows
+    assert rows[-3:] == ["[1] harbour.example/belle", "[2] harbour.example/readings", "[3] harbour.example/spirit"]
+
+
+def test_the_words_of_a_link_in_a_table_are_underlined_and_its_number_is_not() -> None:
+    lines = page(BOATS, 72)
+    line = next(line for line in map(lines.line, range(lines.height)) if "Osprey" in line_text(line))
+    assert [(run.text, run.look) for run in line if run.look] == [
+        ("Osprey Belle", Look.LINK),
+        ("[1]", Look.NUMBER),
+        ("41.6", Look.LINK),
+        ("[2]", Look.NUMBER),
+    ]
+
+
+def test_a_link_in_a_table_of_lines_keeps_its_number() -> None:
+    rows = shown(page(BOATS, 30))
+    assert "Vessel: Osprey Belle [1]" in rows
+    assert "Litres: 41.6 [2]" in rows
+
+
+async def test_tab_goes_to_the_links_of_a_table(session: Session, screen: Screen) -> None:
+    far = Table((row("Harbour", *MONTHS, heading=True), (*row("Nordhaven", *["10412"] * 11), linked("36365", "december"))))
+    store(session, BOATS, far)
+    async with screen(session, 60, 24) as pilot:
+        await press(pilot, "enter", "tab")
+        assert current(pilot) == "Osprey Belle"
+        shown = await press(pilot, "tab", "tab")
+        assert current(pilot) == "Marren Spirit"
+        assert "Link 3 of 4" in last_line(shown)
+        await press(pilot, "tab")
+        assert current(pilot) == "36365"
+        assert app_of(pilot).pages.article.chosen_address() == "https://harbour.example/december"
+
+
+async def test_what_is_copied_from_a_table_has_no_numbers_of_ours(session: Session, screen: Screen) -> None:
+    store(session, BOATS)
+    async with screen(session, 80, 24) as pilot:
+        await press(pilot, "enter")
+        part = next(part for part in app_of(pilot).pages.article.page.parts if "Osprey" in part.text)  # type: ignore[union-attr]
+        assert "[1]" not in part.text
