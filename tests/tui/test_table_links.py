@@ -26,8 +26,8 @@ BOATS = Table(
 
 def test_a_link_in_a_table_has_its_number_and_stands_in_the_list() -> None:
     rows = shown(page(BOATS, 72))
-    assert "Osprey Belle [1]     1985   41.6 [2]" in rows
-    assert "Marren Spirit [3]    2019       63.0" in rows
+    assert "Osprey Belle [1]     1985     41.6 [2]" in rows
+    assert "Marren Spirit [3]    2019     63.0" in rows
     assert rows[-3:] == ["[1] harbour.example/belle", "[2] harbour.example/readings", "[3] harbour.example/spirit"]
 
 

@@ -59,11 +59,14 @@ def _said(spans: Spans, setter: Setter, links: Linked) -> str:
 def _drawn(cells: Grid, links: Linked, setter: Setter) -> Part | None:
     """The table drawn whole, or to be shifted; None where its first column would leave too little room for the others."""
     rows = [row.cells for row in cells.rows]
-    sizes = cells.sizes(width)
-    between = next((space for space in (3, 2, 1) if sum(sizes) + space * (len(sizes) - 1) <= setter.room), 2)
-    right = _numbers(rows[cells.headed :], len(sizes))
+    right = _numbers(rows[cells.headed :], max(map(len, rows)))
+    tails = _tails(rows, right, links)
     looks = [Look.STRONG if number < cells.headed else Look.PLAIN for number in range(len(rows))]
-    drawn = [[_cell(cell, look, links) for cell in row] for row, look in zip(rows, looks, strict=True)]
+    drawn = [
+        [_cell(cell, look, links, tail) for cell, tail in zip(row, tails, strict=False)] for row, look in zip(rows, looks, strict=True)
+    ]
+    sizes = _sizes(drawn, len(right))
+    between = next((space for space in (3, 2, 1) if sum(sizes) + space * (len(sizes) - 1) <= setter.room), 2)
     lines = [(*setter.prefix, *_aligned(row, sizes, right, between, look)) for row, look in zip(drawn, looks, strict=True)]
     total = sum(sizes) + between * (len(sizes) - 1)
     rule = cells.headed or -1
@@ -82,8 +85,32 @@ def _drawn(cells: Grid, links: Linked, setter: Setter) -> Part | None:
     return wide
 
 
-def _cell(cell: str, look: Look, links: Linked) -> Line:
-    return styled(cell, 0, len(cell), look, links.get(cell, ()))
+def _cell(cell: str, look: Look, links: Linked, tail: int) -> Line:
+    line: Line = styled(cell, 0, len(cell), look, links[cell]) if cell in links else (Run(cell, look),)
+    return (*line, gap(tail - _tail(cell, links))) if tail else line
+
+
+def _sizes(rows: Sequence[Sequence[Line]], columns: int) -> list[int]:
+    """The width of each column."""
+    sizes = [0] * columns
+    for row in rows:
+        for at, cell in enumerate(row):
+            sizes[at] = max(sizes[at], line_width(cell))
+    return sizes
+
+
+def _tails(rows: Sequence[Sequence[str]], right: Sequence[bool], links: Linked) -> list[int]:
+    """The cells that each column of numbers leaves behind them for the numbers of links, so that digits stand under digits."""
+    tails = [0] * len(right)
+    for row in rows if links else ():
+        for at, cell in enumerate(row):
+            tails[at] = max(tails[at], _tail(cell, links)) if right[at] else 0
+    return tails
+
+
+def _tail(cell: str, links: Linked) -> int:
+    sign = _SIGN.search(cell) if cell in links else None
+    return len(cell) - sign.start() if sign else 0
 
 
 def _aligned(row: Sequence[Line], sizes: Sequence[int], right: Sequence[bool], between: int, look: Look) -> Line:
