@@ -1,6 +1,6 @@
 """Bookmarks: the article as a whole, or a passage of it, each with a note or without.
 
-Passages come from other programs and go out again (`taking`, `restoring`, `records`); here they are read.
+Passages come from other programs and go out again (`imported`, `restoring`, `records`); here they are read.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ def tag(library: Library, ids: Iterable[str], add: Sequence[str] = (), remove: S
 
 
 def remove(library: Library, ids: Iterable[str]) -> int:
-    """Takes articles out of every list; undo gives them back until `keeping.sweep`. Returns how many. Raises NotInLibraryError."""
+    """Takes articles out of every list; undo gives them back until `retention.sweep`. Returns how many. Raises NotInLibraryError."""
     with library.writing() as db:
         keys = rows.keys(db, ids)
         operations.remember(db, f"remove {counted(len(keys), 'article')}", keys)
