@@ -7,7 +7,7 @@ import sys
 import pytest
 
 RIGHTS = "-dac_override,-dac_read_search"
-needs_setpriv = pytest.mark.skipif(os.geteuid() == 0 and shutil.which("setpriv") is None, reason="root may write everywhere; needs setpriv")
+needs_setpriv = pytest.mark.skipif(os.geteuid() == 0 and shutil.which("setpriv") is None, reason="root may do everything; needs setpriv")
 
 
 def plain_python() -> list[str]:

@@ -20,6 +20,7 @@ from reader import library
 from reader.errors import LibraryBusyError, LibraryError, ReaderError
 from reader.library import Library, articles, backups, connection, header, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
+from tests.rights import needs_setpriv, plain_python
 
 OLD = Path(__file__).with_name("schema-1.sql")
 
@@ -380,14 +381,12 @@ with library.open(Path(sys.argv[1])) as shelf:
 """
 
 
-@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs setpriv")
+@needs_setpriv
 def test_a_library_in_a_folder_that_may_not_be_written_to_is_read(path: Path) -> None:
-    """As a backup is that somebody looks into. Root may write everywhere, so a process without that right reads it."""
+    """As a backup is that somebody looks into."""
     path.parent.chmod(0o555)
-    rights = "-dac_override,-dac_read_search"
-    plain = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}", "--"] if os.geteuid() == 0 else []
     try:
-        done = subprocess.run([*plain, sys.executable, "-c", READING, str(path)], capture_output=True, text=True, check=False)
+        done = subprocess.run([*plain_python(), "-c", READING, str(path)], capture_output=True, text=True, check=False)
     finally:
         path.parent.chmod(0o755)
     assert done.stdout == f"30 30\n30\n{path}: the library may not be written to.\n"
