@@ -63,7 +63,6 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _bound(source: str, arguments: Namespace, console: Console) -> int:
     """One source as a book."""
-    from reader.cli import report
     from reader.export import formats
     from reader.files import write_out
     from reader.services.saving import made
@@ -77,8 +76,9 @@ def _bound(source: str, arguments: Namespace, console: Console) -> int:
         write_out(path, book)
     else:
         console.write_bytes(book)
-    printing.tell(*report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=arguments.strict), console)
-    return _ended(report.missing(article.access) if arguments.strict and article.access.complete is False else "", article.url or source)
+    asked, said, lack = _remarks(article, arguments, console, alone=True)
+    printing.tell(asked, said, console)
+    return _ended(lack, article.url or source)
 
 
 def _several(arguments: Namespace, console: Console) -> int:
@@ -182,9 +182,13 @@ def _article(page: Page, arguments: Namespace, console: Console) -> Article:
 def _outcome(
     article: Article, arguments: Namespace, console: Console, *, alone: bool = False, source: str = ""
 ) -> tuple[str, str, str, str, str]:
-    """Everything that is left to do with an article: its text in the form the flags ask for; what is said on stderr, asked and
-    unasked (`report.remarks`); with --strict, what it lacks; its address. alone: what it lacks is told in the end.
-    source: which of several it is.
+    """Everything that is left to do with an article: its text in the form the flags ask for; its `_remarks`; its address."""
+    return printing.written(article, arguments, console), *_remarks(article, arguments, console, alone=alone, source=source), article.url
+
+
+def _remarks(article: Article, arguments: Namespace, console: Console, *, alone: bool, source: str = "") -> tuple[str, str, str]:
+    """What is said on stderr, asked and unasked (`report.remarks`); with --strict, what the article lacks. alone: what it lacks is told in
+    the end. source: which of several it is.
     """
     from reader.cli import report
 
@@ -192,5 +196,4 @@ def _outcome(
     asked, said = report.remarks(article, explain=arguments.explain, verbose=arguments.verbose, strict=strict, source=source)
     if advice := report.about_cookies(article.access, article.url, console.settings.network):
         said = "\n".join(filter(None, [said, f"reader: {advice}"]))
-    lack = report.missing(article.access) if arguments.strict and article.access.complete is False else ""
-    return printing.written(article, arguments, console), asked, said, lack, article.url
+    return asked, said, report.missing(article.access) if arguments.strict and article.access.complete is False else ""

@@ -243,7 +243,7 @@ def test_a_file_that_is_not_all_there_is_named(words: list[str], tmp_path: Path)
 
 
 @pytest.mark.parametrize(("ends", "is_told"), [(1_000_000_000, True), (99_000_000_000, False)])
-@pytest.mark.parametrize("command", ["clean", "add", "save"])
+@pytest.mark.parametrize("command", ["clean", "clean -f epub", "add", "save"])
 def test_a_teaser_behind_a_session_that_has_expired_says_so(
     command: str, ends: int, is_told: bool, base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -251,7 +251,7 @@ def test_a_teaser_behind_a_session_that_has_expired_says_so(
     cookies = tmp_path / "cookies.txt"
     cookies.write_text(f"127.0.0.1\tFALSE\t/\tFALSE\t{ends}\tsession\topen\n")
     cookies.chmod(0o600)
-    words = [command, "--allow-private", "--cookies", str(cookies)]
+    words = [*command.split(), "--allow-private", "--cookies", str(cookies)]
     assert main([*words, base + "/teaser"]) == 0
     assert ("reader: Your session for 127.0.0.1 has expired: log in again" in capfd.readouterr().err) is is_told
     assert main([*words, base + "/story"]) == 0
