@@ -15,6 +15,7 @@ from reader.export.terminal_styles import bold, dim
 from reader.export.wrap import columns
 from reader.models import Headline
 from reader.text import counted, did_you_mean, safe_line
+from reader.urls import is_web
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,7 @@ def show(headlines: Iterable[Headline], arguments: Namespace, console: Console, 
 def with_address(headlines: Iterable[Headline], homeless: list[str]) -> Iterator[Headline]:
     """Those that have an address on the web; the ids of the others go to `homeless`."""
     for headline in headlines:
-        if headline.url.startswith("http"):
+        if is_web(headline.url):
             yield headline
         else:
             homeless.append(headline.id)
