@@ -1,15 +1,17 @@
 """Bookmarks: the article as a whole, or a passage of it, each with a note or without.
 
-Passages come from other programs and go out again (`imported`, `restoring`, `records`); here they are read.
+Passages come from other programs and go out again (`imported`, `restoring`, `records`).
 """
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
 from reader.library import operations, rows
 from reader.library.connection import Library
+from reader.library.places import QUOTE
 from reader.library.timestamps import moment, now
 from reader.models import Bookmark, Place
 
@@ -43,6 +45,18 @@ def keep_note(library: Library, id: str, text: str) -> None:
         if not db.execute("UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0", (text, key)).rowcount:
             db.execute("INSERT INTO bookmark (article, created, note) VALUES (?, ?, ?)", (key, now(), text))
         db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+
+
+def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> None:
+    """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none; one that has no more
+    than the beginning of the passage becomes whole.
+    """
+    there = "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key"
+    if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE])).fetchone():
+        db.execute("UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?", (place.quote, note, *found))
+        return
+    row = (key, created, place.block, place.quote, place.offset, note)
+    db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
 def _bookmark(row: tuple[Any, ...]) -> Bookmark:

@@ -9,12 +9,11 @@ from dataclasses import replace
 
 from reader.feeds.plain import plain
 from reader.imports.saved import Saved
-from reader.library import indexing, rows, storing
+from reader.library import bookmarks, indexing, rows, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
-from reader.library.places import QUOTE
 from reader.library.timestamps import now, seconds
-from reader.models import ENTRY
+from reader.models import ENTRY, Place
 from reader.urls import canonical, host
 
 
@@ -91,16 +90,7 @@ def _mark(db: sqlite3.Connection, key: int, saved: Saved) -> None:
     db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, name) for name in names])
     when = seconds(saved.added) or now()
     for quote, note in saved.passages:
-        _bookmark(db, key, when, quote, note)
+        bookmarks.bring(db, key, when, Place(quote=quote), note)
     if saved.bookmarked or saved.note:
-        _bookmark(db, key, when, "", saved.note)
+        bookmarks.bring(db, key, when, Place(), saved.note)
     db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
-
-
-def _bookmark(db: sqlite3.Connection, key: int, when: int, quote: str, note: str) -> None:
-    # A library of ours may have no more than the beginning of a passage: it becomes whole.
-    there = "SELECT key FROM bookmark WHERE article = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, offset, key"
-    if found := db.execute(there, (key, quote, quote[:QUOTE])).fetchone():
-        db.execute("UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?", (quote, note, *found))
-    else:
-        db.execute("INSERT INTO bookmark (article, created, quote, note) VALUES (?, ?, ?, ?)", (key, when, quote, note))

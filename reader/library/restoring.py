@@ -10,16 +10,15 @@ import base64
 import sqlite3
 import zlib
 from datetime import UTC, datetime
-from typing import Any
 
 from reader.errors import NoArticleError
 from reader.export import record
-from reader.library import enclosures, feeds, ids, indexing, rows, search, stories, storing
+from reader.library import bookmarks, enclosures, feeds, ids, indexing, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
 from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.library.timestamps import now, seconds
-from reader.models import AccessState, Article, Enclosure, Feed
+from reader.models import AccessState, Article, Enclosure, Feed, Place
 from reader.text import safe, safe_line
 from reader.urls import absolute, host
 
@@ -191,7 +190,8 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
     tags = filter(None, (rows.tag_name(str(tag)) for tag in about.get("tags") or ()))
     db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, tag) for tag in tags])
     for mark in about.get("bookmarks") or ():
-        _bookmark(db, key, mark)
+        at = Place(int(mark.get("block") or 0), safe(str(mark.get("quote") or "")), int(mark.get("offset") or 0))
+        bookmarks.bring(db, key, _seconds(mark.get("created")) or now(), at, safe(str(mark.get("note") or "")))
     db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
     files = [
         (absolute("", str(each["url"])), safe_line(str(each.get("type") or ""))[:80], each.get("length"))
@@ -207,16 +207,6 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
             db.execute("UPDATE article SET feed = ifnull(feed, ?) WHERE key = ?", (feed[0], key))
             row = (feed[0], str(entry["key"]), key, bytes.fromhex(str(entry["digest"])))
             db.execute("INSERT OR IGNORE INTO entry VALUES (?, ?, ?, ?)", row)
-
-
-def _bookmark(db: sqlite3.Connection, key: int, mark: dict[str, Any]) -> None:
-    quote, offset, note = safe(str(mark.get("quote") or "")), int(mark.get("offset") or 0), safe(str(mark.get("note") or ""))
-    there = db.execute("SELECT key FROM bookmark WHERE article = ? AND quote = ? AND offset = ?", (key, quote, offset)).fetchone()
-    if there:
-        db.execute("UPDATE bookmark SET note = ? WHERE key = ? AND note = ''", (note, *there))
-        return
-    row = (key, _seconds(mark.get("created")) or now(), int(mark.get("block") or 0), quote, offset, note)
-    db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
 def _seconds(value: object) -> int | None:

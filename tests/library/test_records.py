@@ -171,6 +171,14 @@ def test_a_note_comes_to_a_bookmark_that_has_none(shelf: Library, other: Library
     assert bookmarks.note(other, id) == "mine"
 
 
+def test_a_passage_that_comes_whole_takes_the_place_of_its_beginning(shelf: Library) -> None:
+    whole = "The harbour office, which had closed at noon on every working day since the war, opened at four."
+    id = articles.store(shelf, TIDE)
+    for quote in (whole[:80], whole):
+        restoring.restore(shelf, record.record(TIDE) | {"library": {"bookmarks": [{"quote": quote}]}})
+    assert [mark.place.quote for mark in bookmarks.of(shelf, id)] == [whole]
+
+
 def test_a_search_goes_out_alone(shelf: Library) -> None:
     fill(shelf)
     assert [each["title"] for each in records.chosen(shelf, search.parse("harbour"))] == ["One"]
