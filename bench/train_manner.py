@@ -14,6 +14,7 @@ import argparse
 import hashlib
 import json
 import random
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -46,8 +47,8 @@ from reader.rules import compiling, examples, shipped
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "block_steps" / "manner" / "weights.py"
 ASKING = "asking"
 """The folder beside this script with pages and texts full of asking, of our own invention."""
-FIRST_PAGES, FIRST_TEXTS = 60, 70
-"""Those of the first authors; the others are of the second."""
+PAGES, TEXTS = (60, 100), (70, 121)
+"""Where those of the first author end, and of the second; the others are the third's."""
 RULES = "examples of rules"
 NO_ASKING = frozenset("furniture related menu tags bio author-bio author more comments comment other".split())
 """Kinds of labelled passage that are no part of a story and ask for nothing: they teach neither."""
@@ -104,9 +105,9 @@ def sources() -> Iterator[Source]:
     home = Path(__file__).parent / ASKING
     for number, record in enumerate(map(json.loads, _lines(home / "truth.jsonl"))):
         html = (home / "html" / f"{record['id']}.html").read_text(encoding="utf-8")
-        yield _labelled(record, f"author of asking pages {1 + (number >= FIRST_PAGES)}", html, record["url"])
+        yield _labelled(record, f"author of asking pages {1 + bisect(PAGES, number)}", html, record["url"])
     for number, record in enumerate(map(json.loads, _lines(home / "texts.jsonl"))):
-        yield _labelled(record, f"author of asking texts {1 + (number >= FIRST_TEXTS)}", record["text"], is_page=False)
+        yield _labelled(record, f"author of asking texts {1 + bisect(TEXTS, number)}", record["text"], is_page=False)
 
 
 def _lines(path: Path) -> list[str]:

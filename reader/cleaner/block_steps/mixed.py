@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.signs import has, meant
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
 from reader.cleaner.block_steps.sentences import sentences
@@ -16,6 +17,10 @@ _NOT_TOLD = ("we", "you", "give", "mail")
 """Meanings of words of which a story's sentence has none, outside of quotation marks."""
 _SELDOM_TOLD = {"pay": 2, "press": 1}
 """Those of which it has some: what something costs, what a paper wrote."""
+_NEUTRAL = ("free", "period", "now")
+"""Meanings of words that any sentence has."""
+_SHORTEST = PROSE_WORDS // 2
+"""Words of the shortest beginning that stays: one without any word that publishers use."""
 _OF_STORIES = frozenset(("speech", "about", "price"))
 """Roles of words that stories have as well."""
 
@@ -28,20 +33,19 @@ def narrowed(cut: Cut, passages: Passages, context: Context) -> Cut:
 
 def _asking_part(passage: Passage, passages: Passages, context: Context) -> tuple[int, int] | None:
     """The characters from the first to the last sentence that asks; None where nothing, or too little, is told before or behind them."""
-    if passage.size < 2 * PROSE_WORDS or passage.is_laid_out:
-        return None
-    spans = sentences(passage.text)
+    spans = sentences(passage.text) if passage.size >= 2 * _SHORTEST and not passage.is_laid_out else []
     if len(spans) < 2:
         return None
     words = vocabulary(language_of(passages, context.language))
-    told = [_is_told(passage.text[start:end], words, context) for start, end in spans]
-    if all(told):
-        return None
-    before, behind = told.index(False), told[::-1].index(False)
-    if before and _size(passage, spans[:before]) >= PROSE_WORDS:
-        return spans[before][0], len(passage.text)
-    if behind and _size(passage, spans[-behind:]) >= PROSE_WORDS:
-        return 0, spans[-behind - 1][1]
+    found = [_telling(passage.text[start:end], words, context) for start, end in spans]
+    for least, told in ((PROSE_WORDS, [telling > 0 for telling in found]), (_SHORTEST, [telling > 1 for telling in found])):
+        if all(told):
+            return None
+        before, behind = told.index(False), told[::-1].index(False)
+        if before and _size(passage, spans[:before]) >= least:
+            return spans[before][0], len(passage.text)
+        if behind and _size(passage, spans[-behind:]) >= PROSE_WORDS:
+            return 0, spans[-behind - 1][1]
     return None
 
 
@@ -49,12 +53,13 @@ def _size(passage: Passage, spans: Iterable[tuple[int, int]]) -> int:
     return sum(Passage(passage.text[start:end]).size for start, end in spans)
 
 
-def _is_told(sentence: str, words: Vocabulary, context: Context) -> bool:
-    """It is a sentence of a story: no phrase that asks or speaks as the publisher stands in it, and no word that only a publisher needs."""
+def _telling(sentence: str, words: Vocabulary, context: Context) -> int:
+    """Whether it is a sentence of a story: 0 where a phrase asks or speaks as the publisher, or a word that only a publisher needs; 2 where
+    it has no word at all that publishers use; 1 between."""
     plain = normal(sentence)
     if any(hit.phrase.role not in _OF_STORIES for hit in context.rules.book.hits(plain)):
-        return False
+        return 0
     said = meant(plain, words)
-    if any(has(said, meaning) for meaning in _NOT_TOLD):
-        return False
-    return all(has(said, meaning) <= most for meaning, most in _SELDOM_TOLD.items())
+    if any(has(said, meaning) for meaning in _NOT_TOLD) or any(has(said, meaning) > most for meaning, most in _SELDOM_TOLD.items()):
+        return 0
+    return 1 if any(has(said, meaning) for meaning in MEANINGS if meaning not in _NEUTRAL) else 2

@@ -121,8 +121,8 @@ house	arrangement* billet* bog bogklub* butik* bøger event events festival* for
 we	uns unser unsere unserem unseren unserer unseres wir
 you	dein deine deinem deinen deiner dich dir du euch euer eure
 do	abonnier* aktivier* akzeptier* anmelden bestell* bitte bleib* buch* deaktivier* diskutier* eintragen empfehl* entdeck* erfahr* folg* gönn* helf* herunterlad* hilf hol* hole hör* hören jetzt klick* kommentier* kündig* lad* lade lesen lies mach* meld* melde melden probier* profitier* registrier* schau* schenk* schick* schreib* send* sende sicher* sichern spend* stimm* teil* test* tipp* trag* unterstütz* verpass* verschenk* weiter* werde werden wähl* zustimm*
-give	absetzbar beitrag beiträge bezahlt crowdfunding finanzier* freiwillig* förder* gemeinnützig* genoss* genossenschaft* mitfinanzier* patenschaft* solidar* spende spenden spender* spenderin* steuerlich unterstützer* unterstützung zahlen
-pay	abo abonn* abos angebot* anmelde* bezahl* digitalabo einloggen epaper euro gutschein* konto kostenpflichtig* kündbar leseprobe login mitglied* monatlich paywall plus preis premium probe* probeabo pur rabatt* testabo vorteil* zugang
+give	absetzbar beitrag beiträge crowdfunding finanzier* freiwillig* förder* gemeinnützig* genoss* genossenschaft* mitfinanzier* patenschaft* solidar* spende spenden spender* spenderin* steuerlich unterstützer* unterstützung
+pay	abo abonn* abos angebot* anmelde* bezahl* bezahlt digitalabo einloggen epaper euro gutschein* konto kostenpflichtig* kündbar leseprobe login mitglied* monatlich paywall plus preis premium probe* probeabo pur rabatt* testabo vorteil* zahlen zugang
 mail	brief briefing* email* mail mails morgenbrief* newsletter* posteingang postfach rundbrief* verteiler
 press	artikel* ausgabe ausgaben autor* beitrag beiträge bericht* herausgeber* journalis* leser* leserinnen magazin* medien medium presse pressefreiheit recherch* redaktion* reportage* text texte unabhängig* verlag* zeitung*
 free	frei gratis kostenfrei* kostenlos* umsonst unverbindlich
