@@ -8736,6 +8736,7 @@ läsare	36 våra K	2549 våra K	2573 våra K
 läsarna	18 tack vare K
 läser	2572 tack för att du K
 läsning	0 min K
+läsningstid	0 K
 lästid	0 K
 låst	444 K for	1993 K for	2566 K för
 læser	449 tak fordi du K
@@ -13940,6 +13941,7 @@ läsare
 läsarna
 läser
 läsning
+läsningstid
 lästid
 låst
 læser

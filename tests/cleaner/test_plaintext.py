@@ -44,13 +44,22 @@ def test_takes_out_labels_that_stand_in_one_line() -> None:
     assert [removal.kind for removal in found.removals] == [Kind.DONATION]
 
 
-@pytest.mark.parametrize("row", ["Share · Print · Email", "Teilen | Merken | Drucken", "Dela: Facebook · X · E-post · Kopiera länk"])
+@pytest.mark.parametrize(
+    "row", ["Share · Print · Email", "Teilen Drucken Merken", "Teilen | Merken | Drucken", "Dela: Facebook · X · E-post · Kopiera länk"]
+)
 def test_takes_out_a_row_of_labels_with_marks_between_them(row: str) -> None:
     assert body(clean(HEADLINE, row, FIRST, SECOND)) == [FIRST, SECOND]
 
 
 @pytest.mark.parametrize(
-    "row", ["Salt | Pepper | Print", "Heights · Harbour · Old town", "Share of the vote | 41 per cent | 38 per cent", "Print – a history"]
+    "row",
+    [
+        "Salt | Pepper | Print",
+        "Print and save",
+        "Heights · Harbour · Old town",
+        "Share of the vote | 41 per cent | 38 per cent",
+        "Print – a history",
+    ],
 )
 def test_keeps_a_row_of_which_few_parts_are_labels(row: str) -> None:
     assert row in body(clean(HEADLINE, FIRST, row, SECOND))

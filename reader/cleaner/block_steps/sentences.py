@@ -23,6 +23,9 @@ LONGEST_ROW = 160
 FEWEST_IN_A_ROW = 2
 """Parts of the shortest row that marks part."""
 
+FEWEST_WORDS_IN_A_ROW, MOST_WORDS_IN_A_ROW = 3, 8
+"""Words of a row in which nothing parts them."""
+
 MOST_IN_A_PART = 5
 """Words from which on what stands between two marks is no label."""
 
@@ -77,12 +80,17 @@ def _label_of_all(passage: Passage, context: Context) -> Phrase | None:
 
 
 def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
-    """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels."""
-    parts = _BETWEEN.split(passage.text)
+    """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels. Single
+    words without a mark between them are a row where all are labels: "Share Print Save"."""
+    parts, least = _BETWEEN.split(passage.text), 0.5
+    if len(parts) == 1:
+        parts, least = passage.text.split(), 1.0
+        if not FEWEST_WORDS_IN_A_ROW <= len(parts) <= MOST_WORDS_IN_A_ROW:
+            return None
     if len(parts) < FEWEST_IN_A_ROW or any(part.count(" ") >= MOST_IN_A_PART for part in parts):
         return None
     labels = [label for part in parts if (label := context.rules.book.label(normal(part))) and label.role not in NO_LABELS]
-    if len(labels) < 2 or 2 * len(labels) < len(parts):
+    if len(labels) < 2 or len(labels) < least * len(parts):
         return None
     kinds = Counter(label.kind for label in labels)
     return max(labels, key=lambda label: (kinds[label.kind], label.role != "among"))
