@@ -31,6 +31,7 @@ MOST_IN_A_PART = 5
 
 _BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
 """A mark between two labels of a row."""
+_MARK = re.compile(r"[·•|/–—]")
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
@@ -81,12 +82,10 @@ def _label_of_all(passage: Passage, context: Context) -> Phrase | None:
 
 def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
     """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels. Single
-    words without a mark between them are a row where all are labels: "Share Print Save"."""
-    parts, least = _BETWEEN.split(passage.text), 0.5
-    if len(parts) == 1:
-        parts, least = passage.text.split(), 1.0
-        if not FEWEST_WORDS_IN_A_ROW <= len(parts) <= MOST_WORDS_IN_A_ROW:
-            return None
+    words without a mark between them are a row where all have capitals and are labels: "Share Print Save"."""
+    parts, least = (_BETWEEN.split(passage.text), 0.5) if _MARK.search(passage.text) else (passage.text.split(), 1.0)
+    if least == 1.0 and not (FEWEST_WORDS_IN_A_ROW <= len(parts) <= MOST_WORDS_IN_A_ROW and all(part[0].isupper() for part in parts)):
+        return None
     if len(parts) < FEWEST_IN_A_ROW or any(part.count(" ") >= MOST_IN_A_PART for part in parts):
         return None
     labels = [label for part in parts if (label := context.rules.book.label(normal(part))) and label.role not in NO_LABELS]

@@ -20,6 +20,8 @@ Signs = dict[str, float]
 SPARSE, DENSE = 0.06, 0.25
 """Shares of words that publishers use: below the first a passage is not looked at, and below the second only where a pronoun, its first
 word or a phrase addresses somebody."""
+COMMON = 0.4
+"""Share of a story's running text in which a pronoun is common."""
 FEWEST = 5
 """Passages of running text that make a story: where there is none, nothing can be told to speak as none does."""
 _LEAST = 4
@@ -47,7 +49,6 @@ _ADDRESSING = frozenset(("asks", "voice", "among"))
 """Roles of phrases by which somebody is addressed."""
 
 _PLACE = {meaning: BITS * place for place, meaning in enumerate(MEANINGS)}
-_PRONOUNS = (MOST << _PLACE["we"]) | (MOST << _PLACE["you"])
 _TOLD = MOST << _PLACE["do"]
 _WORDS_BEHIND = 2 * BITS
 """Where the other meanings begin: `we` and `you` stand first."""
@@ -61,7 +62,7 @@ def signs(passages: Passages, context: Context) -> Iterator[tuple[Passage, Signs
     story = _Story(passages, said)
     for number, passage in enumerate(passages):
         begins = passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
-        if not passage.is_laid_out and story.is_told_besides(number) and _may_address(passage, said[number], context, begins=begins):
+        if not passage.is_laid_out and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
             shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
             shown.update(_standing(number, passages, said, story))
             yield passage, shown
@@ -100,12 +101,12 @@ def _share(passage: Passage, said: int) -> float:
     return min((said >> _WORDS_BEHIND) % MOST / max(_LEAST, passage.size), 1.0)
 
 
-def _may_address(passage: Passage, said: int, context: Context, *, begins: bool) -> bool:
+def _may_address(passage: Passage, said: int, story: _Story, context: Context, *, begins: bool) -> bool:
     """Somebody speaks in it or is spoken to, and of what publishers speak of: a story tells of newsletters, too, but not to anybody."""
     share = _share(passage, said)
     if share < SPARSE:
         return False
-    if said & _PRONOUNS or begins or any(hit.phrase.role in _ADDRESSING for hit in passage.hits(context.rules.book)):
+    if said & story.rare or begins or any(hit.phrase.role in _ADDRESSING for hit in passage.hits(context.rules.book)):
         return True
     return share >= DENSE and bool(said & _TOLD or _ADDRESS.search(passage.text) or _MARKS.search(passage.text))
 
@@ -118,6 +119,9 @@ class _Story:
         self.prose = {number for number, passage in enumerate(passages) if is_prose(passage)}
         self.we = sum(has(said[number], "we") > 0 for number in self.prose)
         self.you = sum(has(said[number], "you") > 0 for number in self.prose)
+        common = COMMON * max(1, len(self.prose))
+        self.rare = sum(MOST << _PLACE[meaning] for meaning, times in (("we", self.we), ("you", self.you)) if times <= common)
+        """Where the pronouns are counted that most of it does without: elsewhere they say little."""
         ways: dict[tuple[int, ...], int] = {}
         for number in self.prose:
             way = passages[number].path
