@@ -58,7 +58,7 @@ def signs(passages: Passages, context: Context) -> Iterator[tuple[Passage, Signs
     """What each passage shows that may address a reader; most do not, and are passed over."""
     language = language_of(passages, context.language)
     words, polite = vocabulary(language), POLITE.get(language)
-    said = [_said(passage, language, words, polite) for passage in passages]
+    said = [0 if passage.is_laid_out else _said(passage, language, words, polite) for passage in passages]
     story = _Story(passages, said)
     for number, passage in enumerate(passages):
         begins = passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
