@@ -107,7 +107,7 @@ class Passages(list[Passage]):
     """What a step is given: the passages that are left, in page order. It is never changed, so that what most steps ask is worked out
     once for all of them."""
 
-    __slots__ = ("_marked", "gone", "places", "taken")
+    __slots__ = ("_marked", "gone", "language", "places", "taken")
 
     def __init__(
         self,
@@ -123,6 +123,8 @@ class Passages(list[Passage]):
         """Where each stood at first, before steps took anything."""
         self.gone = gone or {}
         """By the places of what was taken, wholly or in part, what it was for."""
+        self.language: str | None = None
+        """What they are written in (`block_steps.manner`); None as long as nobody has looked."""
         self._marked: list[tuple[int, Passage]] | None = None
 
     def gone_before(self, number: int) -> set[Kind]:

@@ -137,12 +137,12 @@ def test_counts_each_word_once_and_by_its_beginning() -> None:
     ],
 )
 def test_knows_the_language_of_a_text(lines: list[str], language: str) -> None:
-    assert language_of(list(map(Passage, lines)), declared="fr") == language
+    assert language_of(Passages(map(Passage, lines)), declared="fr") == language
 
 
 def test_believes_a_page_where_too_little_is_said() -> None:
-    assert language_of([Passage("Westhaven, Tuesday")], declared="nl-BE") == "nl"
-    assert language_of([Passage("Westhaven, Tuesday")], declared="") == ""
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nl-BE") == "nl"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="") == ""
 
 
 def test_the_compiled_words_are_those_of_the_files() -> None:

@@ -1,8 +1,15 @@
 """Paragraphs that tell and ask: only what asks goes."""
 
+from collections.abc import Iterator
+
 import pytest
 
 import reader
+from reader.cleaner.block_steps.mixed import narrowed
+from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.pipeline import Context, Cut
+from reader.models import Kind
+from reader.rules import shipped
 from tests.cleaner.test_manner import ENGLISH, GERMAN
 
 TOLD = "By noon the first sheep of the year were on board, and the crew had found out which of the new doors does not close."
@@ -44,3 +51,20 @@ def test_too_little_told_goes_along() -> None:
     assert (
         left_of("It rained. Become a member from $5 a month, support our journalism and have the crossword in your inbox every day.") == ""
     )
+
+
+class Counted(Passages):
+    """Passages that know how often somebody goes through all of them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Passage]:
+        self.times += 1
+        return super().__iter__()
+
+
+def test_goes_through_a_text_once_however_many_of_its_paragraphs_ask() -> None:
+    passages = Counted(Passage(f"{TOLD} Sign up for our newsletter.") for _ in range(20))
+    parts = [narrowed(Cut(passage, Kind.NEWSLETTER, "any"), passages, Context(shipped())).part for passage in passages]
+    assert set(parts) == {(len(TOLD) + 1, len(TOLD) + 28)}
+    assert passages.times == 2  # once here

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
+from heapq import nlargest
 
 from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
 from reader.cleaner.block_steps.manner.meanings import MEANINGS, STRING
 from reader.cleaner.normal_form import is_latin
-from reader.cleaner.passages import Passage
+from reader.cleaner.passages import Passages
 
 BITS = 8
 """Of a number that counts the words of one meaning. All counts of a passage are one number: adding up is then a single call."""
@@ -82,10 +83,16 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(WORDS[language], WORDS[ENGLISH]) if words.strings else words
 
 
-def language_of(passages: Sequence[Passage], declared: str) -> str:
+def language_of(passages: Passages, declared: str) -> str:
     """The language of these passages: by its script, or by the commonest words of which they have most; where they have few of them, the
-    declared one; "" where nobody can tell."""
-    sample = sorted(passages, key=lambda passage: len(passage.text), reverse=True)[:_SAMPLE]
+    declared one; "" where nobody can tell. Worked out once: steps ask for it with every passage that they would take."""
+    if passages.language is None:
+        passages.language = _told_by(passages, declared)
+    return passages.language
+
+
+def _told_by(passages: Passages, declared: str) -> str:
+    sample = nlargest(_SAMPLE, passages, key=lambda passage: len(passage.text))
     for passage in sample:
         if not is_latin(passage.plain):
             for language, letters in _SCRIPTS:
