@@ -142,7 +142,15 @@ def test_knows_the_language_of_a_text(lines: list[str], language: str) -> None:
 
 def test_believes_a_page_where_too_little_is_said() -> None:
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nl-BE") == "nl"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nb-NO") == "no"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="hr") == "sh"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="") == ""
+
+
+@pytest.mark.parametrize("word", ["ラーメン", "习近平", "김하늘", "ต้มยำ"])
+def test_a_word_in_other_letters_makes_no_other_language(word: str) -> None:
+    told = [f"{line} Im Hafen nannten sie es {word}." for line in GERMAN]
+    assert language_of(Passages(map(Passage, told)), declared="") == "de"
 
 
 def test_the_compiled_words_are_those_of_the_files() -> None:

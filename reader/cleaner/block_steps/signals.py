@@ -47,7 +47,7 @@ UNMARKED_WORDS = 40
 """The same in Thai and Lao, in which headlines and sentences end alike: some eighty letters, where headlines have forty to sixty."""
 
 _FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh"}
-"""Languages whose phrases are filed under one name: their words are the same."""
+"""Languages whose words are filed under one name: they are the same."""
 
 _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
 """The beginning of a verb of writing, in many languages."""
@@ -231,5 +231,11 @@ def _is_meant(hit: Hit, context: Context) -> bool:
 
 def _may_speak(language: str, context: Context) -> bool:
     """Whether the page may be in `language`: it says so, or says nothing."""
-    declared = context.language[:2].lower()
-    return not declared or _FILED_AS.get(declared, declared) == language
+    declared = filed_as(context.language)
+    return not declared or declared == language
+
+
+def filed_as(declared: str) -> str:
+    """The name under which words of the language are filed that a page says it is in; "" where it says none."""
+    name = declared[:2].lower()
+    return _FILED_AS.get(name, name)

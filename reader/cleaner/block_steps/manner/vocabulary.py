@@ -10,6 +10,7 @@ from heapq import nlargest
 
 from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
 from reader.cleaner.block_steps.manner.meanings import MEANINGS, STRING
+from reader.cleaner.block_steps.signals import filed_as
 from reader.cleaner.normal_form import is_latin
 from reader.cleaner.passages import Passages
 
@@ -26,7 +27,9 @@ _SCRIPTS = tuple(
     (language, re.compile(f"[{letters}]"))
     for language, letters in [("ja", "ぁ-ヿ"), ("ko", "가-힣"), ("zh", "一-鿿"), ("th", "ก-๛"), ("bn", "ঀ-৿")]
 )
-"""Languages told by a letter. Japanese has Chinese letters too, but syllables of its own among them."""
+"""Languages told by their letters. Japanese has Chinese letters too, but syllables of its own among them."""
+_FEWEST_LETTERS = 0.125
+"""The share of such letters that shows a passage to be in the language: fewer are a name, or a word that is explained."""
 _FEWEST_COMMON = 5
 """So many of the twenty commonest words of a language show a text to be in it."""
 _MOST_KNOWN = 50_000
@@ -96,12 +99,12 @@ def _told_by(passages: Passages, declared: str) -> str:
     for passage in sample:
         if not is_latin(passage.plain):
             for language, letters in _SCRIPTS:
-                if letters.search(passage.plain):
+                if len(letters.findall(passage.plain)) > _FEWEST_LETTERS * len(passage.plain):
                     return language
     words = set().union(*[passage.keys for passage in sample])
     found = Counter(language for word in COMMON.keys() & words for language in COMMON[word].split())
     best, most = found.most_common(1)[0] if found else ("", 0)
     if most >= _FEWEST_COMMON:
         return best
-    known = declared[:2].lower()
+    known = filed_as(declared)
     return known if known in WORDS else ""
