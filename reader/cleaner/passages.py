@@ -114,7 +114,7 @@ class Passages(list[Passage]):
         passages: Iterable[Passage],
         taken: Sequence[tuple[Passage, Kind]] = (),
         places: Sequence[int] = (),
-        gone: Mapping[int, Kind] | None = None,
+        gone: Mapping[int, tuple[Kind, str]] | None = None,
     ) -> None:
         super().__init__(passages)
         self.taken = taken
@@ -122,18 +122,20 @@ class Passages(list[Passage]):
         self.places = places or range(len(self))
         """Where each stood at first, before steps took anything."""
         self.gone = gone or {}
-        """By the places of what was taken, wholly or in part, what it was for."""
+        """By the places of what was taken, wholly or in part, what it was for, and by which rule."""
         self.language: str | None = None
         """What they are written in (`block_steps.manner`); None as long as nobody has looked."""
         self._marked: list[tuple[int, Passage]] | None = None
 
-    def gone_before(self, number: int) -> set[Kind]:
-        """What that was for which stood right before the passage of that number, or behind the last one, and is gone."""
+    def gone_before(self, number: int, *, but_by: str) -> set[Kind]:
+        """What that was for which stood right before the passage of that number, or behind the last one, and is gone; but for what went
+        by that rule."""
         if not self.gone:
             return set()
         start = self.places[number - 1] + 1 if number else 0
         end = self.places[number] if number < len(self) else max(self.gone) + 1
-        return {self.gone[place] for place in range(start, end) if place in self.gone}
+        gone = (self.gone[place] for place in range(start, end) if place in self.gone)
+        return {kind for kind, rule in gone if rule != but_by}
 
     def marked(self, book: Phrasebook) -> list[tuple[int, Passage]]:
         """Those in which some phrase stands, with their numbers: of the others most steps have nothing to say. One book a page."""

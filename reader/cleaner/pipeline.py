@@ -183,7 +183,7 @@ class _Work:
             if (left := cut.rest) is not None:
                 rest.append((index, left))
         taken = [*self.passages.taken, *((cut.target, cut.kind) for cut in cuts.values() if cut.part is None)]
-        gone = {index: cut.kind for index, _, cut in self.cuts}
+        gone = {index: (cut.kind, cut.rule) for index, _, cut in self.cuts}
         self.left, self.passages = rest, Passages((passage for _, passage in rest), taken, [index for index, _ in rest], gone)
         return None
 

@@ -6,8 +6,7 @@ import pytest
 
 import reader
 from reader.cleaner.block_steps.manner import compiling
-from reader.cleaner.block_steps.manner.judging import RULE
-from reader.cleaner.block_steps.manner.signs import has, meant, signs
+from reader.cleaner.block_steps.manner.signs import RULE, has, meant, signs
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context
@@ -106,6 +105,21 @@ def test_who_says_we_all_the_time_does_not_ask_by_that() -> None:
         next(shown["we"] for passage, shown in shown_by([*story, line]) if passage.text == line) for story in (ENGLISH, column)
     )
     assert of_column < of_story == 1.0
+
+
+def test_what_went_by_its_manner_says_nothing_of_its_neighbours() -> None:
+    line = "You may ask why we did not write to the council, as our neighbours did."
+    passages = list(map(Passage, [*ENGLISH, line]))
+    by_rule = {
+        rule: next(
+            shown
+            for passage, shown in signs(Passages(passages, places=[*range(6), 7], gone={6: (Kind.DONATION, rule)}), Context(shipped()))
+            if passage.text == line
+        )
+        for rule in ("en.donate", RULE)
+    }
+    assert by_rule["en.donate"]["asked before"] == 1.0
+    assert not {"gone before", "asked before"} & by_rule[RULE].keys()
 
 
 def shown_by(lines: list[str]) -> Iterator[tuple[Passage, dict[str, float]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.cleaner.block_steps.manner.signs import Signs, signs
+from reader.cleaner.block_steps.manner.signs import RULE, Signs, signs
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.signals import is_about_asking, is_reported, is_title
@@ -12,7 +12,6 @@ from reader.cleaner.passages import Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
 
-RULE = "manner"
 SURE, SURE_OF_PAGE = 1.2, 2.0
 """Log odds from which a passage goes: of a plain text, and of a page, where the scorer has seen it and let it stay. By weights that others
 had taught, half of the asking that phrases leave went of plain texts and a third of pages, and of some 40,000 passages of whole stories 30

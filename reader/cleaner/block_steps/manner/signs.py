@@ -17,6 +17,8 @@ from reader.text import QUESTION_MARKS
 Signs = dict[str, float]
 """What a passage shows, by name; what it does not show is left out."""
 
+RULE = "manner"
+"""What the step is called that weighs these."""
 SPARSE, DENSE = 0.06, 0.25
 """Shares of words that publishers use: below the first a passage is not looked at, and below the second only where a pronoun, its first
 word or a phrase addresses somebody."""
@@ -202,9 +204,10 @@ def _wording(passage: Passage, said: int, context: Context, *, begins: bool, oth
 
 
 def _standing(number: int, passages: Passages, said: Sequence[int], story: _Story) -> Iterator[tuple[str, float]]:
-    """What its place shows."""
+    """What its place shows. What went by its manner alone is no sign for the next: one mistake would bring on another, and the weights were
+    learned where nothing had gone so."""
     last = len(passages) - 1
-    before, behind = passages.gone_before(number), passages.gone_before(number + 1)
+    before, behind = (passages.gone_before(at, but_by=RULE) for at in (number, number + 1))
     for name, gone in (("before", before), ("behind", behind)):
         if gone:
             yield f"gone {name}", 1.0
