@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
+from reader.cleaner.block_steps.manner.judging import manner
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run, times
@@ -25,12 +26,13 @@ _TITLE = object()
 def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: frozenset[int]) -> Outcome:
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
-    stays: id() of the sources that the scorer keeps. Only a refusal, a very short text or one that asks at its edge or ends with its
-    author makes the two differ: a step that may not take a whole container may well take the one line it knows, what is too much among
-    dropped passages may be little among the kept, or the reverse, and what stands last there may stand among dropped ones here.
+    stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
+    or another manner among other neighbours makes the two differ: a step that may not take a whole container may well take the one line
+    it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may stand
+    among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
-    if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT and not _differs_at_an_edge(text, context):
+    if not (outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
         return outcome
     own = {id(passage) for passage in text}
     rest = [passage for passage in outcome.kept if id(passage) not in own]
@@ -45,6 +47,16 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     return Outcome(kept=kept + rest, cuts=cuts, refusals=outcome.refusals + refusals)
 
 
+def _differs(text: Sequence[Passage], context: Context) -> bool:
+    """Something stands at an edge, or among neighbours, that it did not have among the dropped passages."""
+    return _differs_at_an_edge(text, context) or any(manner(Passages(_printed(list(map(_bare, text)), context)), context))
+
+
+def _printed(text: Sequence[Passage], context: Context) -> list[Passage]:
+    """It under its title, where it has one."""
+    return [Passage(context.title, source=_TITLE), *text] if context.title else [*text]
+
+
 def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
     """Something addresses the reader there, where less is enough, or says who wrote it or where to write to."""
     first = next((number for number, passage in enumerate(text) if is_prose(passage)), len(text) - 1)
@@ -57,7 +69,7 @@ def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> O
     """What the steps make of the text as it is printed: the title is its first line, where it counts among the words of which a step may
     take a share; without one the text's own first line may be it."""
     if context.title:
-        return run(steps, [Passage(context.title, source=_TITLE), *text], context)
+        return run(steps, _printed(text, context), context)
     from reader.cleaner.plaintext import first_line, titled_run  # what it takes is seldom needed
 
     return titled_run(steps, text, context, first_line)[1]

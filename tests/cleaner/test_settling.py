@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
+from reader.cleaner.block_steps.manner.judging import manner
 from reader.cleaner.passages import Passage
-from reader.cleaner.pipeline import Context, Cut, Outcome
+from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.rules import Rules
 from reader.cleaner.settling import SHORT, settled
 from reader.models import Kind
+from reader.rules import shipped
 from reader.values import replace
+from tests.cleaner.test_manner import ENGLISH
 
 FOG = Passage("Fog lay over the harbour and nobody saw the mole. " * 20)
 BUTTON = Passage("Remind me later", path=(0, 3), links=("https://lumen.example/later",))
@@ -80,3 +83,16 @@ def test_a_question_to_the_readers_goes_where_only_dropped_text_stands_behind_it
     context = Context(Rules(), title="Fog", url="https://lumen.example/fog")
     again = settled([inboxes], Outcome([fog, question, *dropped]), context, frozenset({id(fog.source), id(question.source)}))
     assert [cut.target.text for cut in again.cuts] == [question.text]
+
+
+def test_takes_what_speaks_as_a_publisher_only_where_it_stands_last() -> None:
+    """Among dropped teasers it stands in the middle; in the cleaned text it is the end."""
+    story = [
+        Passage(line, source=object()) for line in (*ENGLISH, "You will have our letter about the harbour goat by Monday at the latest.")
+    ]
+    teasers = [Passage(f"Story {number} about the tide", source=object()) for number in range(4)]
+    context = Context(shipped(), title="The ferry is back", url="https://westhaven-post.example/ferry")
+    before = run([manner], [*story, *teasers], context)
+    again = settled([manner], before, context, frozenset(id(passage.source) for passage in story))
+    assert not before.cuts
+    assert [cut.target.text for cut in again.cuts] == [story[-1].text]
