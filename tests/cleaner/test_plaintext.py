@@ -59,6 +59,7 @@ def test_takes_out_a_row_of_labels_with_marks_between_them(row: str) -> None:
         "Heights · Harbour · Old town",
         "Share of the vote | 41 per cent | 38 per cent",
         "Print – a history",
+        "Facebook / Instagram",
     ],
 )
 def test_keeps_a_row_of_which_few_parts_are_labels(row: str) -> None:

@@ -23,6 +23,9 @@ LONGEST_ROW = 160
 FEWEST_IN_A_ROW = 2
 """Parts of the shortest row that marks part."""
 
+FEWEST_NETWORKS = 3
+"""The same where all that is known of them are names of networks."""
+
 FEWEST_WORDS_IN_A_ROW, MOST_WORDS_IN_A_ROW = 3, 8
 """Words of a row in which nothing parts them."""
 
@@ -82,7 +85,8 @@ def _label_of_all(passage: Passage, context: Context) -> Phrase | None:
 
 def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
     """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels. Single
-    words without a mark between them are a row where all have capitals and are labels: "Share Print Save"."""
+    words without a mark between them are a row where all have capitals and are labels: "Share Print Save". A heading of a story may name
+    two networks: three make a row."""
     parts, least = (_BETWEEN.split(passage.text), 0.5) if _MARK.search(passage.text) else (passage.text.split(), 1.0)
     if least == 1.0 and not (FEWEST_WORDS_IN_A_ROW <= len(parts) <= MOST_WORDS_IN_A_ROW and all(part[0].isupper() for part in parts)):
         return None
@@ -90,6 +94,8 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
         return None
     labels = [label for part in parts if (label := context.rules.book.label(normal(part))) and label.role not in NO_LABELS]
     if len(labels) < 2 or len(labels) < least * len(parts):
+        return None
+    if len(labels) < FEWEST_NETWORKS and all(label.role == "among" for label in labels):
         return None
     kinds = Counter(label.kind for label in labels)
     return max(labels, key=lambda label: (kinds[label.kind], label.role != "among"))
