@@ -37,6 +37,12 @@ def test_keeps_what_a_paragraph_tells_after_it_asked() -> None:
     assert left_of(f"Sign up for our newsletter and get the best of the harbour every Friday. {TOLD}") == TOLD
 
 
+def test_keeps_the_longer_of_two_pieces_that_tell() -> None:
+    asks = "Sign up for our newsletter and get the best of the harbour every Friday."
+    assert left_of(f"{TOLD} {asks} {ENGLISH[3]} {ENGLISH[4]}") == f"{ENGLISH[3]} {ENGLISH[4]}"
+    assert left_of(f"{ENGLISH[3]} {ENGLISH[4]} {asks} {TOLD}") == f"{ENGLISH[3]} {ENGLISH[4]}"
+
+
 def test_keeps_it_in_other_languages() -> None:
     told = "Am Mittag waren die ersten Schafe des Jahres an Bord, und es stand fest, welche der neuen Türen nicht schließt."
     assert left_of(f"{told} Abonnieren Sie jetzt unseren kostenlosen Newsletter!", GERMAN) == told

@@ -32,7 +32,8 @@ def narrowed(cut: Cut, passages: Passages, context: Context) -> Cut:
 
 
 def _asking_part(passage: Passage, passages: Passages, context: Context) -> tuple[int, int] | None:
-    """The characters from the first to the last sentence that asks; None where nothing, or too little, is told before or behind them."""
+    """The characters from the first sentence that asks, or to the last one; None where nothing, or too little, is told before and behind
+    them. A cut leaves one piece: where both sides tell, the longer stays."""
     spans = sentences(passage.text) if passage.size >= 2 * _SHORTEST and not passage.is_laid_out else []
     if len(spans) < 2:
         return None
@@ -42,10 +43,11 @@ def _asking_part(passage: Passage, passages: Passages, context: Context) -> tupl
         if all(told):
             return None
         before, behind = told.index(False), told[::-1].index(False)
-        if before and _size(passage, spans[:before]) >= least:
-            return spans[before][0], len(passage.text)
-        if behind and _size(passage, spans[-behind:]) >= PROSE_WORDS:
+        above, below = _size(passage, spans[:before]), _size(passage, spans[len(spans) - behind :])
+        if below >= PROSE_WORDS and below > above:
             return 0, spans[-behind - 1][1]
+        if above >= least:
+            return spans[before][0], len(passage.text)
     return None
 
 
