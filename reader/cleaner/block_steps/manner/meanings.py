@@ -6,4 +6,5 @@ they write. free, period, now: what appeals promise. net: apps and networks. sha
 letters to the desk. ad: advertisements, consent, players. house: shop, events, games."""
 
 STRING = "~"
-"""Stands before what is looked for anywhere in a text, in languages whose words run together or take endings of many kinds."""
+"""Stands before what is looked for anywhere in a text, in languages whose words run together or take what follows on to
+themselves."""

@@ -37,7 +37,7 @@ _MOST_KNOWN = 50_000
 _SAMPLE = 8
 """Passages that tell the language of all."""
 ENGLISH = "en"
-"""What papers of all languages say a word of now and then: newsletter, podcast."""
+"""What papers in scripts of their own say a word of now and then: newsletter, podcast. Others have such words among theirs."""
 
 
 class Vocabulary(dict[str, int]):
