@@ -68,7 +68,7 @@ def _kind(shown: Signs) -> Kind:
 
 
 def _reason(shown: Signs) -> str:
-    whom = " to the reader" if shown["you"] or "begins with do" in shown or "asks" in shown else ""
+    whom = " to the reader" if shown["you"] or shown["begins with do"] or "asks" in shown else ""
     by = " as the publisher" if shown["we"] or "voice" in shown else ""
     of = " and ".join(_OF[meaning][1] for meaning in _spoken_of(shown)[:2])
     return f"it speaks{whom}{by}{f' of {of}' if of else ''}, as no story does"

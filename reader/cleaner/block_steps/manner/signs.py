@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from math import exp
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
@@ -61,13 +61,19 @@ def signs(passages: Passages, context: Context) -> Iterator[tuple[Passage, Signs
     language = language_of(passages, context.language)
     words, polite = vocabulary(language), POLITE.get(language)
     said = [0 if passage.is_laid_out else _said(passage, language, words, polite) for passage in passages]
-    story = _Story(passages, said)
+    orders = {number for number, passage in enumerate(passages) if _begins_with(words, passage)}
+    story = _Story(passages, said, orders)
     for number, passage in enumerate(passages):
-        begins = passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
+        begins = number in orders
         if not passage.is_laid_out and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
             shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
             shown.update(_standing(number, passages, said, story))
             yield passage, shown
+
+
+def _begins_with(words: Vocabulary, passage: Passage) -> bool:
+    """Its first word tells a reader what to do."""
+    return not passage.is_laid_out and passage.plain[:1] not in _QUOTES and bool(passage.keys) and words[passage.keys[0]] & ONE["do"] > 0
 
 
 def _may_quote(plain: str) -> bool:
@@ -116,8 +122,8 @@ def _may_address(passage: Passage, said: int, story: _Story, context: Context, *
 class _Story:
     """What the running text of the page is like."""
 
-    def __init__(self, passages: Passages, said: Sequence[int]) -> None:
-        self.said = said
+    def __init__(self, passages: Passages, said: Sequence[int], orders: Set[int]) -> None:
+        self.said, self.orders = said, orders
         self.prose = {number for number, passage in enumerate(passages) if is_prose(passage)}
         self.we = sum(has(said[number], "we") > 0 for number in self.prose)
         self.you = sum(has(said[number], "you") > 0 for number in self.prose)
@@ -135,17 +141,20 @@ class _Story:
         """Whether there is enough of it without this passage."""
         return len(self.prose) - (number in self.prose) >= FEWEST
 
-    def others(self, number: int) -> tuple[float, float]:
-        """The shares of the running text besides this passage that say we, and you."""
+    def others(self, number: int) -> tuple[float, float, float]:
+        """The shares of the running text besides this passage that say we, that say you, and that begin by telling what to do."""
         own = number in self.prose
         most = max(1, len(self.prose) - own)
         we, you = (own and has(self.said[number], meaning) > 0 for meaning in ("we", "you"))
-        return (self.we - we) / most, (self.you - you) / most
+        told = len(self.prose & self.orders) - (own and number in self.orders)
+        return (self.we - we) / most, (self.you - you) / most, told / most
 
 
-def _wording(passage: Passage, said: int, context: Context, *, begins: bool, others: tuple[float, float]) -> Iterator[tuple[str, float]]:
+def _wording(
+    passage: Passage, said: int, context: Context, *, begins: bool, others: tuple[float, float, float]
+) -> Iterator[tuple[str, float]]:
     """What its own words and marks show. begins: its first word tells a reader what to do. others: the shares of the other running text
-    that say we, and you."""
+    that say we, that say you, and that begin so."""
     text, size = passage.text, passage.size
     heard = {meaning: times for meaning in MEANINGS if (times := has(said, meaning))}
     for meaning, times in heard.items():
@@ -163,11 +172,12 @@ def _wording(passage: Passage, said: int, context: Context, *, begins: bool, oth
     elif size > _LONG:
         yield "long", 1.0
     roles = {hit.phrase.role for hit in passage.hits(context.rules.book)}
-    we, you = (exp(-_RARE * other) if meaning in heard else 0.0 for meaning, other in zip(("we", "you"), others, strict=True))
-    speaks = max(we, you, 1.0 if begins or "asks" in roles else 0.0)
+    we, you = (exp(-_RARE * other) if meaning in heard else 0.0 for meaning, other in zip(("we", "you"), others[:2], strict=True))
+    told = exp(-_RARE * others[2]) if begins else 0.0
+    speaks = max(we, you, told, 1.0 if "asks" in roles else 0.0)
     tender = sum(heard.get(meaning, 0) for meaning in _TENDER)
     price, address = _PRICE.search(text) is not None, _ADDRESS.search(text) is not None
-    yield from (("we", we), ("you", you), ("we and you", we * you))
+    yield from (("we", we), ("you", you), ("we and you", we * you), ("begins with do", told))
     if speaks:
         yield from ((f"speaks {meaning}", speaks) for meaning in _PAIRED if meaning in heard)
         paired = {"tender": tender > 0, "tender2": tender > 1, "price": price, "address": address}
@@ -185,7 +195,6 @@ def _wording(passage: Passage, said: int, context: Context, *, begins: bool, oth
         "sentence": ends_sentence(passage),
         "question": any(mark in text for mark in QUESTION_MARKS),
         "cry": "!" in text or "！" in text,
-        "begins with do": begins,
         "colon": text.endswith((":", "：")),
         "capitals": text.isupper(),
         "starred": text[:1] in "*!→>•[",
