@@ -49,7 +49,7 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
 
 def _differs(text: Sequence[Passage], context: Context) -> bool:
     """Something stands at an edge, or among neighbours, that it did not have among the dropped passages."""
-    return _differs_at_an_edge(text, context) or any(manner(Passages(_printed(list(map(_bare, text)), context)), context))
+    return _differs_at_an_edge(text, context) or any(manner(Passages(_printed(text, context)), context))
 
 
 def _printed(text: Sequence[Passage], context: Context) -> list[Passage]:
