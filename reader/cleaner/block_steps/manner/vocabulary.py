@@ -82,8 +82,8 @@ def vocabulary(language: str) -> Vocabulary:
     """The words of a language that `compiled_words` has."""
     if not language:
         return Vocabulary()
-    words = Vocabulary(WORDS[language])
-    return Vocabulary(WORDS[language], WORDS[ENGLISH]) if words.strings else words
+    table = WORDS[language]
+    return Vocabulary(table, WORDS[ENGLISH]) if STRING in table else Vocabulary(table)
 
 
 def language_of(passages: Passages, declared: str) -> str:
