@@ -15,6 +15,7 @@ from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
+    OF_STORIES,
     is_about_asking,
     is_prose,
     is_reported,
@@ -31,8 +32,6 @@ from reader.cleaner.rules import Link
 from reader.models import Kind
 from reader.urls import host
 
-_OF_STORIES = frozenset(("speech", "about", "price"))
-"""Roles of words that stories have as well."""
 _LONGEST_NUMBER = 9
 """Digits of a line's number: a text of thousands of them is none that Python reads."""
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
@@ -82,7 +81,7 @@ def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) 
 
 def _tells(passage: Passage, context: Context) -> bool:
     """It is running text without a word that asks, speaks as the publisher or labels."""
-    return is_prose(passage) and all(hit.phrase.role in _OF_STORIES for hit in passage.hits(context.rules.book))
+    return is_prose(passage) and all(hit.phrase.role in OF_STORIES for hit in passage.hits(context.rules.book))
 
 
 def share_bars(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:

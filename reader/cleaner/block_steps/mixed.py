@@ -8,7 +8,7 @@ from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.signs import has, meant
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
 from reader.cleaner.block_steps.sentences import sentences
-from reader.cleaner.block_steps.signals import PROSE_WORDS
+from reader.cleaner.block_steps.signals import OF_STORIES, PROSE_WORDS
 from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
@@ -21,8 +21,6 @@ _NEUTRAL = ("free", "period", "now")
 """Meanings of words that any sentence has."""
 _SHORTEST = PROSE_WORDS // 2
 """Words of the shortest beginning that stays: one without any word that publishers use."""
-_OF_STORIES = frozenset(("speech", "about", "price"))
-"""Roles of words that stories have as well."""
 
 
 def narrowed(cut: Cut, passages: Passages, context: Context) -> Cut:
@@ -59,7 +57,7 @@ def _telling(sentence: str, words: Vocabulary, context: Context) -> int:
     """Whether it is a sentence of a story: 0 where a phrase asks or speaks as the publisher, or a word that only a publisher needs; 2 where
     it has no word at all that publishers use; 1 between."""
     plain = normal(sentence)
-    if any(hit.phrase.role not in _OF_STORIES for hit in context.rules.book.hits(plain)):
+    if any(hit.phrase.role not in OF_STORIES for hit in context.rules.book.hits(plain)):
         return 0
     said = meant(plain, words)
     if any(has(said, meaning) for meaning in _NOT_TOLD) or any(has(said, meaning) > most for meaning, most in _SELDOM_TOLD.items()):

@@ -34,6 +34,9 @@ ASKING = frozenset(
 NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener"))
 """Roles of phrases that other steps know what to do with."""
 
+OF_STORIES = frozenset(("speech", "about", "price"))
+"""Roles of words that stories have as well."""
+
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.APP, Kind.FOLLOW})
 """Kinds of link target that take money, an address or a follower."""
 
