@@ -29,7 +29,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner import metadata
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.block_steps.manner.judging import SURE, SURE_OF_PAGE, manner
+from reader.cleaner.block_steps.manner.judging import SURE, SURE_OF_PAGE, by_manner
 from reader.cleaner.block_steps.manner.signs import Signs, signs
 from reader.cleaner.copied_pages import outline
 from reader.cleaner.extract import find
@@ -58,7 +58,7 @@ WORTH_OF_STORIES = 0.3
 """What a passage of a whole truth counts for."""
 RIDGE = 2.0
 ROUNDS = 25
-STEPS_BEFORE = tuple(step for step in STEPS if step is not manner)
+STEPS_BEFORE = tuple(step for step in STEPS if step is not by_manner)
 
 Table = Any
 """A numpy array."""

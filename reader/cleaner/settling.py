@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
-from reader.cleaner.block_steps.manner.judging import manner
+from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run, times
@@ -49,7 +49,7 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
 
 def _differs(text: Sequence[Passage], context: Context) -> bool:
     """Something stands at an edge, or among neighbours, that it did not have among the dropped passages."""
-    return _differs_at_an_edge(text, context) or any(manner(Passages(_printed(text, context)), context))
+    return _differs_at_an_edge(text, context) or any(by_manner(Passages(_printed(text, context)), context))
 
 
 def _printed(text: Sequence[Passage], context: Context) -> list[Passage]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
-from reader.cleaner.block_steps.manner.judging import manner
+from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.rules import Rules
@@ -92,7 +92,7 @@ def test_takes_what_speaks_as_a_publisher_only_where_it_stands_last() -> None:
     ]
     teasers = [Passage(f"Story {number} about the tide", source=object()) for number in range(4)]
     context = Context(shipped(), title="The ferry is back", url="https://westhaven-post.example/ferry")
-    before = run([manner], [*story, *teasers], context)
-    again = settled([manner], before, context, frozenset(id(passage.source) for passage in story))
+    before = run([by_manner], [*story, *teasers], context)
+    again = settled([by_manner], before, context, frozenset(id(passage.source) for passage in story))
     assert not before.cuts
     assert [cut.target.text for cut in again.cuts] == [story[-1].text]

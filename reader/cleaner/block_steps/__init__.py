@@ -9,7 +9,7 @@ from reader.cleaner.block_steps.appeals import addresses, between, inboxes, runs
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
-from reader.cleaner.block_steps.manner.judging import manner
+from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
@@ -129,7 +129,7 @@ STEPS: tuple[Step, ...] = (
     share_bars,
     last_sentences,
     rests_of_boxes,
-    manner,
+    by_manner,
     remembered,
     line_numbers,
 )

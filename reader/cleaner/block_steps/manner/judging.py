@@ -36,7 +36,7 @@ _OF = {
 """What a passage is for, and what it speaks of, by the meaning of most of its words; the first where two are equal."""
 
 
-def manner(passages: Passages, context: Context) -> Iterator[Cut]:
+def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages that speak to a reader as a publisher, of money, letters, apps and itself."""
     if is_about_asking(context):
         return
