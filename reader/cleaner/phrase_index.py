@@ -37,7 +37,22 @@ PhraseIndex: TypeAlias = Mapping[str, str]
 """
 
 
-class ShippedIndex(Mapping[str, str]):
+class _Asked(Mapping[str, str]):
+    """A mapping that is asked by `get`, and seldom gone through."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key: str) -> str:
+        found: str | None = self.get(key)
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class ShippedIndex(_Asked):
     """An index as it is shipped: for the beginning of keys a text, in it a line for each key, with a tab before its phrases.
 
     A key is looked for in its text: taking the lines apart takes longer than to find the few that a page asks for. Keys of plain ASCII
@@ -77,20 +92,11 @@ class ShippedIndex(Mapping[str, str]):
                 key, _, entries = line.partition("\t")
                 yield key, entries
 
-    def __getitem__(self, key: str) -> str:
-        found: str | None = self.get(key)
-        if found is None:
-            raise KeyError(key)
-        return found
-
     def __iter__(self) -> Iterator[str]:
         return (key for key, _ in self._rows())
 
-    def __len__(self) -> int:
-        return sum(1 for _ in self._rows())
 
-
-class LaidIndex(Mapping[str, str]):
+class LaidIndex(_Asked):
     """One index on top of another, which is not read for that: the reader's own few phrases over all that are shipped."""
 
     __slots__ = ("_above", "_below")
@@ -103,18 +109,9 @@ class LaidIndex(Mapping[str, str]):
         below, above = self._below.get(key), self._above.get(key)
         return f"{below}\t{above}" if below and above else below or above or default
 
-    def __getitem__(self, key: str) -> str:
-        found: str | None = self.get(key)
-        if found is None:
-            raise KeyError(key)
-        return found
-
     def __iter__(self) -> Iterator[str]:
         yield from self._below
         yield from (key for key in self._above if key not in self._below)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 def start_key(plain: str) -> str:
