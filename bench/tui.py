@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import fcntl
+import gc
 import json
 import os
 import pty
@@ -88,12 +89,16 @@ def run_empty() -> None:
 
 
 def run_reader(path: str) -> None:
-    """The reader over a library."""
+    """The reader over a library, begun as `tui.run` begins it."""
+    gc.disable()
+    from reader import tui
     from reader.config import Settings
     from reader.services.session import Session
     from reader.tui.app import ReaderApp
 
-    asyncio.run(_first_paint(ReaderApp(Session(Settings(), library_file=Path(path)))))
+    app = ReaderApp(Session(Settings(), library_file=Path(path)))
+    app.call_after_refresh(tui.collect_garbage)
+    asyncio.run(_first_paint(app))
 
 
 async def _first_paint(app) -> None:  # type: ignore[no-untyped-def]

@@ -151,7 +151,8 @@ class Keys:
 
     def written(self) -> dict[str, str]:
         """The first key of each action as people write it; "" when it has none."""
-        return {row.action: self.key_of(row.action) for row in self.rows}
+        first = {row.action: shown(row.keys[0]) for row in reversed(self.rows) if row.keys}
+        return {row.action: first.get(row.action, "") for row in self.rows}
 
     def key_in(self, where: str, action: str) -> str:
         """The first key of an action in one context, else anywhere."""

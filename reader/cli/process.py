@@ -12,7 +12,7 @@ def run() -> None:
     """Run the command line and end the process.
 
     Collecting garbage and tidying up the interpreter are a sixth of the time of `reader clean`: commands that last turn the
-    first back on (`Console.session`, `screen.show`), and a command that has loaded nothing that needs the second leaves at once.
+    first back on (`Console.session`, `tui.run`), and a command that has loaded nothing that needs the second leaves at once.
     """
     gc.disable()
     _write_whole()

@@ -14,11 +14,8 @@ def show(session: Session, console: Console, start: str = "") -> int:
     """Run the TUI until it is left. start: the id of the article to open. Raises UsageError when this is no terminal."""
     if console.piped_in() or not console.on_terminal():
         raise UsageError("The screen needs a terminal.", hint="reader list and reader show work in a pipe")
-    import gc
-
     from reader import tui
 
-    gc.enable()
     console.hush()
     tui.run(session, start)
     return 0

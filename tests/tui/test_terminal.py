@@ -189,3 +189,26 @@ def test_what_happens_while_another_program_has_the_terminal_is_painted_afterwar
         assert b"Meanwhile" not in terminal.raw
         terminal.type("q")
         assert terminal.leave() == 0
+
+
+COLLECTED = """
+import gc
+from reader.cli import main
+from reader.tui.app import ReaderApp
+
+begin, after = ReaderApp.begin, ReaderApp.after_first_paint
+states = []
+ReaderApp.begin = lambda app: (states.append(gc.isenabled()), begin(app))
+ReaderApp.after_first_paint = lambda app: (after(app), states.append(gc.isenabled()))
+main([])
+print("Collects:", *states)
+"""
+"""The program, which tells at its end whether garbage was collected while it began, and afterwards."""
+
+
+def test_garbage_is_collected_once_the_first_screen_is_there(home: Path) -> None:
+    with Terminal(home, "-c", COLLECTED, shell=sys.executable, PYTHONPATH=str(ROOT)) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("q")
+        terminal.wait_for("Collects: False True")
+        assert terminal.leave() == 0

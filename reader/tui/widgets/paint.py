@@ -10,7 +10,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.text import safe
-from reader.tui.layout.cells import drawn, painted_width, width
+from reader.tui.layout.cells import drawn, painted_width, simple, width
 from reader.tui.layout.runs import Line, Look
 from reader.urls import printable
 
@@ -101,6 +101,9 @@ def _cells(strip: Strip) -> list[tuple[str, Style | None]]:
     """What each cell shows; the second half of a wide character repeats it."""
     cells: list[tuple[str, Style | None]] = []
     for text, style, _ in strip:
-        for char in text:
-            cells += [(char, style)] * width(char)
+        if simple(text):
+            cells += [(char, style) for char in text]
+        else:
+            for char in text:
+                cells += [(char, style)] * width(char)
     return cells
