@@ -13,6 +13,8 @@ WIDEST = 50
 """Columns a cell may span here: what a page claims beyond is no table."""
 PROSE = 48
 """A cell of more characters is prose, and its row better read as lines."""
+BETWEEN = ", "
+"""Between the headings of one column."""
 APART = " · "
 """Between the values of a row that has no headings."""
 NOTHING = "–"
@@ -34,6 +36,25 @@ class Row(NamedTuple):
     """Whether one text spans it all, as the name of a part does."""
 
 
+class Saying(NamedTuple):
+    """What a row says under one heading."""
+
+    heads: tuple[str, ...]
+    """The headings that stand above it; none where it has no heading."""
+    cells: tuple[str, ...]
+    """Its texts, an empty one for a cell that holds its place."""
+
+    @property
+    def head(self) -> str:
+        """The headings as one; "" for none."""
+        return BETWEEN.join(self.heads)
+
+    @property
+    def value(self) -> str:
+        """The texts as one."""
+        return APART.join(cell or NOTHING for cell in self.cells)
+
+
 class Grid(NamedTuple):
     """The rows that say anything."""
 
@@ -50,23 +71,23 @@ class Grid(NamedTuple):
                 sizes[at] = max(sizes[at], columns(cell))
         return sizes
 
-    def sayings(self) -> Iterator[list[tuple[str, str]]]:
-        """The rows as (heading, value); "" where a value has no heading. Nothing of them is lost."""
+    def sayings(self) -> Iterator[list[Saying]]:
+        """What each row says. Nothing of it is lost."""
         above = [row for row in self.rows[: self.headed] if not row.alone]
-        heads = [", ".join(dict.fromkeys(filter(None, texts))) for texts in zip_longest(*(row.over for row in above))]
+        heads = [tuple(dict.fromkeys(filter(None, texts))) for texts in zip_longest(*(row.over for row in above))]
         for number, row in enumerate(self.rows):
             if row.alone:
-                yield [("", next(filter(None, row.cells)))]
+                yield [Saying((), (next(filter(None, row.cells)),))]
             elif number < self.headed:
                 continue
             elif heads:
-                yield [(heads[at] if at < len(heads) else "", cell) for at, cell in enumerate(row.cells) if cell]
+                yield [Saying(heads[at] if at < len(heads) else (), (cell,)) for at, cell in enumerate(row.cells) if cell]
             elif row.named:
-                yield [(row.cells[0], _listed(row.cells[1:]))]
+                yield [Saying(row.cells[:1], row.cells[1:])]
             elif any(len(cell) > PROSE for cell in row.cells):
-                yield [("", cell) for cell in row.cells if cell]
+                yield [Saying((), (cell,)) for cell in row.cells if cell]
             else:
-                yield [("", _listed(row.cells))]
+                yield [Saying((), row.cells)]
 
 
 def grid(table: Table, text: Callable[[Spans], str]) -> Grid:
@@ -94,7 +115,3 @@ def _row(cells: Sequence[Cell], text: Callable[[Spans], str]) -> Row:
     return Row(
         tuple(texts), tuple(over), named, heading and not (named and len(told) == 1), len(told) == 1 and told[0].columns == len(texts)
     )
-
-
-def _listed(values: Sequence[str]) -> str:
-    return APART.join(value or NOTHING for value in values)

@@ -144,8 +144,8 @@ class _Writer:
 def _said(cells: Grid, width: int) -> Iterator[str]:
     """The rows of a table as `heading: value`: the first of a row at the indent, the others and what is broken further in."""
     for values in cells.sayings():
-        for number, (head, value) in enumerate(values):
-            said = wrapped(f"{head}: {value}" if head else value, width - len(INDENT) - len(FURTHER))
+        for number, each in enumerate(values):
+            said = wrapped(f"{each.head}: {each.value}" if each.head else each.value, width - len(INDENT) - len(FURTHER))
             for index, line in enumerate(said):
                 yield INDENT + (FURTHER if number or index else "") + line
 

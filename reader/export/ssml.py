@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.export.grids import APART, NOTHING, grid
+from reader.export.grids import NOTHING, Saying, grid
 from reader.export.markup import escaped
 from reader.export.plain import picture_line
 from reader.models import Article, Block, Break, Code, Heading, Listing, Paragraph, Picture, Quote, Table, block_text, spans_text
@@ -41,7 +41,7 @@ def _block(block: Block) -> Iterator[str]:
         case Table(_, caption):
             yield from _spoken(spans_text(caption))
             for row in grid(block, spans_text).sayings():
-                yield from _spoken(", ".join(filter(None, (_said(head, value) for head, value in row))) + ".")
+                yield from _spoken(", ".join(filter(None, map(_said, row))) + ".")
         case Picture():
             yield from _spoken(picture_line(block).removeprefix("[image: ").removesuffix("]"))
         case Break():
@@ -50,10 +50,10 @@ def _block(block: Block) -> Iterator[str]:
             return
 
 
-def _said(head: str, value: str) -> str:
-    """A value of a table under its heading, "" for none; the marks that hold values apart for the eye are pauses."""
-    value = ", ".join(each for each in value.split(APART) if each != NOTHING)
-    return f"{head.rstrip(': ')}: {value}" if head and value else value
+def _said(saying: Saying) -> str:
+    """Values of a table under their heading, "" for none; what holds them apart for the eye are pauses."""
+    value = ", ".join(each for each in saying.cells if each not in ("", NOTHING))
+    return f"{saying.head.rstrip(': ')}: {value}" if saying.head and value else value
 
 
 def _spoken(words: str, after: str = "") -> Iterator[str]:

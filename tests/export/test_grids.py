@@ -16,7 +16,7 @@ def row(*texts: str, heading: bool = False) -> tuple[Cell, ...]:
 
 
 def said(*rows: tuple[Cell, ...]) -> list[list[tuple[str, str]]]:
-    return list(grid(Table(rows), spans_text).sayings())
+    return [[(each.head, each.value) for each in values] for values in grid(Table(rows), spans_text).sayings()]
 
 
 def test_a_value_stands_under_the_heading_of_its_own_column() -> None:
@@ -65,7 +65,7 @@ CELLS = st.builds(
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=5).map(tuple), min_size=1, max_size=5))
 def test_every_cell_is_said_or_stands_above_something_that_is(rows: list[tuple[Cell, ...]]) -> None:
     table = grid(Table(tuple(rows)), spans_text)
-    told = " ".join(f"{head} {value}" for values in table.sayings() for head, value in values)
+    told = " ".join(f"{each.head} {each.value}" for values in table.sayings() for each in values)
     below = {text for each in table.rows[table.headed :] for text in each.cells if text}
     alone = {text for each in table.rows if each.alone for text in each.cells if text}
     assert all(text in told for text in below | alone)

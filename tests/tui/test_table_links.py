@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.models import Cell, Span, Table
 from reader.services.session import Session
 from reader.tui.layout.runs import Look, line_text
+from reader.tui.page import found
+from reader.tui.page.page import PageLines
 from tests.tui.conftest import Screen
 from tests.tui.test_hands import app_of, last_line, press
 from tests.tui.test_rows import current, store
@@ -13,6 +18,11 @@ from tests.tui.test_tables import MONTHS, page, row, shown
 
 def linked(text: str, address: str) -> Cell:
     return Cell((Span(text, href=f"https://harbour.example/{address}"),))
+
+
+def reached(lines: PageLines) -> list[tuple[str, str]]:
+    """What Tab stops at: the words, and where they lead."""
+    return [(lines.parts[hit.part].shown[hit.start : hit.end], found.address_of(lines, hit)) for hit in found.links(lines)]
 
 
 BOATS = Table(
@@ -46,6 +56,41 @@ def test_a_link_in_a_table_of_lines_keeps_its_number() -> None:
     rows = shown(page(BOATS, 30))
     assert "Vessel: Osprey Belle [1]" in rows
     assert "Litres: 41.6 [2]" in rows
+
+
+def test_links_of_a_row_without_headings_keep_their_places_in_its_line() -> None:
+    lines = page(Table(((*row("Osprey Belle"), linked("1985", "belle"), *row(""), linked("Saltby yard", "yard")),)), 31)
+    assert "Osprey Belle · 1985 [1] · – ·" in shown(lines)
+    assert reached(lines) == [("1985", "https://harbour.example/belle"), ("Saltby yard", "https://harbour.example/yard")]
+
+
+def test_a_heading_that_is_a_link_is_one_where_it_stands_first() -> None:
+    heads = (*row("Vessel", heading=True), Cell((Span("Built", href="https://harbour.example/yards"),), heading=True))
+    rows = shown(page(Table((heads, row("Osprey Belle", "1985"), row("Marren Spirit", "2019"))), 30))
+    assert [each for each in rows if "Built" in each] == ["Built [1]: 1985", "Built: 2019"]
+
+
+def test_a_heading_that_is_a_link_over_an_empty_column_is_not_lost() -> None:
+    heads = (*row("Vessel", heading=True), Cell((Span("Built", href="https://harbour.example/yards"),), heading=True))
+    assert "Built [1]" in shown(page(Table((heads, row("Osprey Belle", ""))), 30))
+
+
+WORDS = st.sampled_from(["salt", "  the\ntide ", "9", "a pier", "1 [1]"])
+CELLS = st.builds(
+    lambda words, leads, heading, columns: Cell(
+        tuple(Span(word, href=f"https://harbour.example/{leads}" if leads else "") for word in words), heading, columns
+    ),
+    st.lists(WORDS, max_size=3),
+    st.sampled_from(["", "", "a", "b", "c"]),
+    st.booleans(),
+    st.integers(1, 3),
+)
+
+
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=4).map(tuple), min_size=1, max_size=4), st.integers(8, 90), st.booleans())
+def test_every_link_of_a_table_is_reached_by_tab_at_every_width(rows: list[tuple[Cell, ...]], cells: int, linear: bool) -> None:
+    lines = page(Table(tuple(rows)), cells, linear=linear)
+    assert {address for _, address in reached(lines)} == set(lines.composed.links)
 
 
 async def test_tab_goes_to_the_links_of_a_table(session: Session, screen: Screen) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TypeAlias
 
-from reader.export.grids import Grid, grid
+from reader.export.grids import APART, BETWEEN, NOTHING, Grid, grid
 from reader.models import Spans, Style, Table, spans_text
 from reader.text import fold, safe
 from reader.tui.layout.cells import width
@@ -26,6 +26,8 @@ _SIGN = re.compile(r" \[\d+\]")
 """The number of a link behind its words."""
 Linked: TypeAlias = dict[str, tuple[Stretch, ...]]
 """By the words of a cell: the links in them."""
+Said: TypeAlias = tuple[str, tuple[Stretch, ...]]
+"""Words, and the looks in them."""
 _NUMBER = re.compile(r"^[-+−(]?[$€£¥]?\s?\d[\d\s.,'’:]*\s?[%)A-Za-z°]{0,3}$")
 
 
@@ -51,9 +53,21 @@ def _said(spans: Spans, setter: Setter, links: Linked) -> str:
         return safe(spans_text(spans))
     text, stretches = inline(spans, setter.links)
     said = fold(text)
-    if len(said) == len(text):
-        links[said] = tuple(each._replace(look=each.look & (Look.LINK | Look.NUMBER), style=Style.PLAIN) for each in stretches if each.href)
+    places = range(len(text) + 1) if len(said) == len(text) else _folded(text)
+    links[said] = tuple(
+        each._replace(start=places[each.start], end=places[each.end], look=each.look & (Look.LINK | Look.NUMBER), style=Style.PLAIN)
+        for each in stretches
+        if each.href
+    )
     return said
+
+
+def _folded(text: str) -> Sequence[int]:
+    """Where each character of a text stands once it is folded, and its end."""
+    blank = [char.isspace() for char in text]
+    kept = (not here or not before for before, here in pairwise([True, *blank]))
+    end = len(fold(text))
+    return [min(place, end) for place in accumulate(kept, initial=0)]
 
 
 def _drawn(cells: Grid, links: Linked, setter: Setter) -> Part | None:
@@ -133,17 +147,45 @@ def _numbers(rows: Sequence[Sequence[str]], columns: int) -> list[bool]:
 
 
 def _lines(cells: Grid, links: Linked, setter: Setter) -> Iterator[Part]:
-    """Each row as `head: value` lines, an empty row between rows; what is broken goes on a little further in."""
+    """Each row as `head: value` lines, an empty row between rows; what is broken goes on a little further in. A heading that is a link is
+    one where it stands first; one above nothing stands alone, behind the rows.
+    """
     bare = setter.view.linear
     short = all(len(values) == 1 for values in cells.sayings())
+    waiting = dict(links)
     for number, values in enumerate(cells.sayings()):
         if number and not short:
             yield Drawn((setter.prefix,), block=setter.block)
-        for head, value in values:
-            label = f"{_SIGN.sub('', head) if links else head}: " if head else ""
-            inside = (each._replace(start=each.start + len(label), end=each.end + len(label)) for each in links.get(value, ()))
-            part = prose(label + value, (*((Stretch(0, len(label), Look.STRONG),) if label else ()), *inside), setter)
+        for saying in values:
+            heads = [_SIGN.sub("", head) if head in links and head not in waiting else head for head in saying.heads]
+            label = _joined(heads, BETWEEN, waiting)
+            value = _joined([cell or NOTHING for cell in saying.cells], APART, links)
+            for each in (*saying.heads, *saying.cells):
+                waiting.pop(each, None)
+            part = prose(*_labelled(label, value), setter)
             yield part if bare else _hanging(part)
+    for unsaid, stretches in waiting.items():
+        yield prose(unsaid, stretches, setter)
+
+
+def _joined(texts: Sequence[str], between: str, links: Linked) -> Said:
+    """Texts as one, with the links in them."""
+    whole, inside = "", []
+    for text in texts:
+        whole += between if whole else ""
+        inside += [each._replace(start=each.start + len(whole), end=each.end + len(whole)) for each in links.get(text, ())]
+        whole += text
+    return whole, tuple(inside)
+
+
+def _labelled(label: Said, value: Said) -> Said:
+    """A value behind its heading, if it has one."""
+    (head, above), (text, inside) = label, value
+    if not head:
+        return value
+    at = len(head) + 2
+    moved = (each._replace(start=each.start + at, end=each.end + at) for each in inside)
+    return f"{head}: {text}", (Stretch(0, at, Look.STRONG), *above, *moved)
 
 
 def _hanging(part: Prose) -> Prose:
