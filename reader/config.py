@@ -51,9 +51,9 @@ class Network:
 class Reading:
     """The screen."""
 
-    measure: int = setting(72, "Columns of text.", low=40, high=120)
+    measure: int = setting(72, "Columns of text, until a key says otherwise.", low=40, high=120)
     keys: str = setting("vim", "The key preset.", choices=("vim", "newsboat"))
-    theme: str = setting("terminal", "Colours.", choices=("terminal", "paper", "ink", "contrast"))
+    theme: str = setting("terminal", "Colours, until a key says otherwise.", choices=("terminal", "paper", "ink", "contrast"))
     accent: str = setting("magenta", "One of the terminal's 16 colours, or default.")
     ascii: bool = setting(False, "Draw marks and rules in ASCII.")
     linear: bool = setting(False, "For screen readers: one plain column, what is new is added below, nothing is painted.")

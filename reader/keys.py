@@ -114,6 +114,7 @@ TABLE: tuple[Key, ...] = (
     _row("note", "a", "Mark", "note"),
     _row("undo", "U", "Mark", "undo"),
     _row("theme", "", "Library", "other colours: terminal, paper, ink, contrast"),
+    _row("as_set", "", "Library", "width, rows, panes and colours as the settings say"),
     _row("strip_again", "", "Stripped", "strip again with the rules of today", "page"),
     _row("copies", "", "Read", "other copies of this story"),
     _row("archive", "", "Mark", "archive"),

@@ -550,6 +550,13 @@ async def _(hand: Hand) -> None:
         assert hand.app.pages.has_class(f"-{theme}") is (theme != "terminal")
 
 
+@deed("as_set")
+async def _(hand: Hand) -> None:
+    await hand.do("wider", "density", "theme")
+    assert "As the settings say." in await hand.key()
+    assert (hand.app.state.measure, hand.app.state.swapped, hand.app.state.theme) == (72, False, "terminal")
+
+
 def folder_named(hand: Hand, name: str) -> int:
     """The index of a row of the folders pane."""
     return [folder_row.name for folder_row in hand.app.pages.folders.folder_rows].index(name)

@@ -1,8 +1,9 @@
 """What the keys do: one function an action, named as in the key table, in the groups that help shows.
 
-Calls go one way. Lowest stands what the lists show, above it what leaves the program, then reading; finding, adding, refreshing, rules
-and the library as a whole call these, marks and what was stripped call one of those, and moving calls whichever is under the cursor.
-What two of them ask (where the keys are, which article is meant) the workspace says. No action knows the program, which calls them all.
+Calls go one way. Lowest stands what the lists show and what is written down, above it what leaves the program, then reading; finding,
+adding, refreshing, rules and the library as a whole call these, marks and what was stripped call one of those, and moving calls whichever
+is under the cursor. What two of them ask (where the keys are, which article is meant) the workspace says. No action knows the program,
+which calls them all.
 
 Modules are imported when they are first asked for: the first screen needs few of them.
 """
@@ -32,14 +33,15 @@ if TYPE_CHECKING:
         sheet,
         status_line,
         stripped,
+        views,
     )
     from reader.tui.workspace import Workspace
 
 __all__ = [
     "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "read", "refreshing", "ruling",
-    "sheet", "status_line", "stripped",
+    "sheet", "status_line", "stripped", "views",
 ]  # fmt: skip
-_MODULES = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen")
+_MODULES = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen", "views")
 """Modules that carry out actions of the key table; the first that knows one has it."""
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.config import Reading, choices
 from reader.text import folder_path
-from reader.tui.actions import lists, read
+from reader.tui.actions import lists, read, views
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.headlines import title_of
 from reader.tui.layout.panes import Box, Pane, width_class
@@ -19,7 +18,6 @@ from reader.tui.state import Opened
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
-THEMES = choices(Reading, "theme")
 FIRST_RUN = {
     "add": ("add a paper or a page", " by its address"),
     "bring": ("bring your list", ": OPML, Pocket, Instapaper, wallabag"),
@@ -42,7 +40,7 @@ def all_read(app: Workspace) -> None:
 
 
 def panes(app: Workspace) -> None:
-    """All panes, the list alone, the page alone; remembered for this class of width."""
+    """All panes, the list alone, the page alone; kept for this class of width."""
     name, state = width_class(app.size.width), app.state
     if not state.one.get(name):
         state.one[name] = True
@@ -53,12 +51,14 @@ def panes(app: Workspace) -> None:
         state.one[name] = state.whole = False
         state.focus = Pane.LIST
     app.arrange()
+    views.keep_panes(app, name)
 
 
 def density(app: Workspace) -> None:
     """One-line or three-line rows."""
     app.state.swapped = not app.state.swapped
     app.arrange()
+    views.keep_rows(app)
 
 
 def errors(app: Workspace) -> None:
@@ -74,8 +74,9 @@ def errors(app: Workspace) -> None:
 
 def theme(app: Workspace) -> None:
     """The next set of colours."""
-    at = THEMES.index(app.state.theme)
-    app.wear(THEMES[(at + 1) % len(THEMES)])
+    at = views.THEMES.index(app.state.theme)
+    app.wear(views.THEMES[(at + 1) % len(views.THEMES)])
+    views.keep_theme(app)
     app.say(f"Colours: {app.state.theme}.", "" if app.can_show(app.state.theme) else "The terminal’s own stand in for them here.")
 
 
@@ -109,6 +110,7 @@ def file_paper(app: Workspace) -> None:
         feeds.change(app.session.library, folder_row.query.feed_id, folder=folder)
         app.state.undo.append(None)
         app.state.opened_folders.add(folder)
+        views.keep_folder(app, folder)
         lists.show_shelves(app)
         app.say("Filed.", folder, app.hint("undo", "undo"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui import catalogue
-from reader.tui.actions import finding, fullscreen, lists, read, stripped
+from reader.tui.actions import finding, fullscreen, lists, read, stripped, views
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.widgets.text import Text
@@ -290,6 +290,7 @@ def _fold(app: Workspace, *, opened: bool) -> None:
         return
     folder_row = folders.folder_rows[index]
     (app.state.opened_folders.add if opened else app.state.opened_folders.discard)(folder_row.name)
+    views.keep_folder(app, folder_row.name)
     lists.fold_folders(app)
     folders.body.choose(
         next((i for i, other in enumerate(folders.folder_rows) if other.name == folder_row.name and other.kind == "folder"), 0)

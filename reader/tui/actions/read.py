@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.config import Reading, limits
-from reader.errors import ConfigError, LibraryBusyError, LibraryError
+from reader.errors import ConfigError
 from reader.models import Article, Enclosure, Headline
-from reader.tui.actions import external, lists
+from reader.tui.actions import external, later, lists, views
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.view import View
@@ -112,7 +111,7 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
         column.seek(opened.sought)
     if not row.read:
         app.unkept[f"read {row.id}"] = partial(_count_as_read, app, app.session, row.id)
-        _quietly(app, _write_down)
+        later.quietly(app, later.write_down)
     app.call_after_refresh(column.draw_head)
 
 
@@ -150,40 +149,13 @@ def _count_as_read(app: Workspace, session: Session, id: str) -> None:
 
 def keep_place(app: Workspace) -> None:
     """Remember the passage at the upper edge of what is being read. That it cannot be kept keeps nobody from going on."""
-    _quietly(app, write_place)
+    later.quietly(app, write_place)
 
 
 def write_place(app: Workspace) -> None:
     """As `keep_place`, with what had to wait before. Raises LibraryError, NotInLibraryError."""
     _note_place(app)
-    _write_down(app)
-
-
-def _quietly(app: Workspace, write: Callable[[Workspace], None]) -> None:
-    """Write down what comes of reading. Nothing is said where somebody else is writing: it is done when the reader pauses the next time,
-    moves on or leaves.
-    """
-
-    def written() -> None:
-        with suppress(LibraryBusyError):
-            write(app)
-
-    app.guarded(written)
-
-
-def _write_down(app: Workspace) -> None:
-    """A library that cannot be written to at all, as on an old disk, is complained of once, and read."""
-    for what in [*app.unkept]:
-        keep = app.unkept.pop(what)
-        try:
-            keep()
-        except LibraryBusyError:
-            app.unkept[what] = keep
-            raise
-        except LibraryError as error:
-            if str(error) != app.complaint:
-                app.complaint = str(error)
-                raise
+    later.write_down(app)
 
 
 def _note_place(app: Workspace) -> None:
@@ -340,6 +312,7 @@ def _measure(app: Workspace, step: int) -> None:
     if measure != app.state.measure:
         app.state.measure = measure
         app.arrange()
+        views.keep_measure(app)
     app.say(f"{measure} columns.")
 
 

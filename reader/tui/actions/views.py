@@ -1,0 +1,92 @@
+"""The screen as it was left: the width of the text, the rows of the list, the panes, the colours, the open folders.
+
+They are kept in the library, each as soon as a key changes it. Settings stay as they are written; one that is written anew counts from then
+on. What is for the moment (what is stripped, a shifted table, the order of what was found) is not kept.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.config import Reading, choices, limits
+from reader.tui.actions import later, lists
+
+if TYPE_CHECKING:
+    from reader.tui.workspace import Workspace
+
+THEMES = choices(Reading, "theme")
+_LEAST, _MOST = limits(Reading, "measure")
+_OPEN, _ONE = "open ", "one "
+
+
+def find_again(app: Workspace) -> None:
+    """Before the first paint: the screen as it was left."""
+    from reader.library import views
+
+    state, kept = app.state, views.kept(app.session.library)
+    measure, theme = kept.get(_measure(app)), kept.get(_theme(app))
+    if measure is not None:
+        state.measure = max(_LEAST, min(_MOST, measure))
+    if theme is not None and theme < len(THEMES):
+        state.theme = THEMES[theme]
+    state.swapped = "swapped" in kept
+    state.one = {name.removeprefix(_ONE): True for name in kept if name.startswith(_ONE)}
+    state.opened_folders |= {name.removeprefix(_OPEN) for name in kept if name.startswith(_OPEN)}
+
+
+def keep_measure(app: Workspace) -> None:
+    """The width of the text was changed."""
+    _keep(app, _measure(app), app.state.measure if app.state.measure != app.settings.reading.measure else None)
+
+
+def keep_theme(app: Workspace) -> None:
+    """The colours were changed."""
+    _keep(app, _theme(app), THEMES.index(app.state.theme) if app.state.theme != app.settings.reading.theme else None)
+
+
+def keep_rows(app: Workspace) -> None:
+    """The rows of the list were changed."""
+    _keep(app, "swapped", 1 if app.state.swapped else None)
+
+
+def keep_panes(app: Workspace, width: str) -> None:
+    """The panes of a class of width were changed."""
+    _keep(app, f"{_ONE}{width}", 1 if app.state.one.get(width) else None)
+
+
+def keep_folder(app: Workspace, name: str) -> None:
+    """A folder was opened or shut."""
+    _keep(app, f"{_OPEN}{name}", 1 if name in app.state.opened_folders else None)
+
+
+def as_set(app: Workspace) -> None:
+    """Width, rows, panes and colours as the settings say, from now on."""
+    state, reading = app.state, app.settings.reading
+    state.measure, state.swapped, state.whole = reading.measure, False, False
+    widths, state.one = [*state.one], {}
+    app.wear(reading.theme)
+    app.arrange()
+    lists.preview(app)
+    keep_measure(app)
+    keep_theme(app)
+    keep_rows(app)
+    for width in widths:
+        keep_panes(app, width)
+    app.say("As the settings say.", f"{reading.measure} columns, colours: {reading.theme}")
+
+
+def _measure(app: Workspace) -> str:
+    """The name says what it was set instead of: another setting is another wish."""
+    return f"measure {app.settings.reading.measure}"
+
+
+def _theme(app: Workspace) -> str:
+    return f"theme {app.settings.reading.theme}"
+
+
+def _keep(app: Workspace, name: str, value: int | None) -> None:
+    from reader.library import views
+
+    app.unkept[f"view {name}"] = partial(views.keep, app.session.library, name, value)
+    later.quietly(app, later.write_down)
