@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from secrets import token_hex
-from typing import Any, NamedTuple
+from typing import Any
 
 from reader.errors import LibraryError
 from reader.library import rows, storing
@@ -57,6 +57,7 @@ class Changes:
         self._articles: dict[int, tuple[tuple[int, ...], list[str], list[tuple[Any, ...]]]] = {}
         self._new: dict[int, None] = {}
         self._feeds: list[tuple[Any, ...]] = []
+        self._texts: dict[int, tuple[int, ...]] = {}
         self._folders: list[tuple[str, str]] | None = None
         self._new_folders = 0
 
@@ -85,15 +86,30 @@ class Changes:
         if key not in self._new and before != (_state(db, key), _tags(db, key), _bookmarks(db, key)):
             self._articles.setdefault(key, before)
 
+    @contextmanager
+    def renewing(self, db: sqlite3.Connection, id: str) -> Iterator[None]:
+        """The text of an article may be replaced meanwhile; in the same words it is the same. Raises NotInLibraryError."""
+        (key,) = rows.keys(db, [id])
+        before = """
+            SELECT (SELECT ifnull(max(key), 0) FROM revision WHERE article = ?1),
+                ifnull((SELECT origin FROM text WHERE article = ?1), 'page'), changed, story IS NULL FROM article WHERE key = ?1
+        """
+        last, *was = db.execute(before, (key,)).fetchone()
+        yield
+        replaced = db.execute("SELECT key FROM revision WHERE article = ? AND key > ? ORDER BY key", (key, last)).fetchone()
+        if replaced:
+            self._texts.setdefault(key, (key, *replaced, *was))
+
     def was(self) -> dict[str, Any]:
         """What there was before; empty when nothing changed."""
-        if not (self._new or self._articles or self._feeds or self._new_folders):
+        if not (self._new or self._articles or self._texts or self._feeds or self._new_folders):
             return {}
         was: dict[str, Any] = {
             "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for state, _, _ in self._articles.values())],
             "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
             "bookmarks": {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
             "feeds": self._feeds,
+            "texts": [*self._texts.values()],
         }
         return was if self._folders is None else was | {"folders": self._folders, "new_folders": self._new_folders}
 
@@ -111,7 +127,7 @@ class Operation:
         self._name = name
         self._mark = token_hex(8)
         self._first = 0
-        """The key of the first part; 0 before there is one."""
+        """The key of the first part; 0 before there is one. Threads may take steps at once: the library's lock is held where it is set."""
 
     @contextmanager
     def step(self) -> Iterator[Changes]:
@@ -119,11 +135,16 @@ class Operation:
         changes = Changes()
         with self._library.writing() as db:
             yield changes
-            first = self._first if _is_part(db, self._first, self._mark) else 0  # another program may have taken it back
+            there = _is_part(db, self._first, self._mark)  # it was committed, and another program has not taken it back
             if was := changes.was():
-                key = _add(db, "" if first else self._name, {"part": self._mark, **was})
-                first = first or key
-        self._first = first  # what is not committed is none
+                key = _add(db, "" if there else self._name, {"part": self._mark, **was})
+                self._first = self._first if there else key
+
+    @contextmanager
+    def renewing(self, id: str) -> Iterator[None]:
+        """One step in which the text of an article may be replaced. Raises NotInLibraryError."""
+        with self.step() as changes, self._library.writing() as db, changes.renewing(db, id):
+            yield
 
     def end(self) -> None:
         """Makes one row of the parts; of an operation that changed nothing too, so that undo does not take back the one before it.
@@ -145,23 +166,25 @@ def _parts(db: sqlite3.Connection, first: int, mark: str) -> tuple[list[int], di
     """The keys of the parts of an operation, and what there was before all of them."""
     ours = "(key = ?1 OR (key > ?1 AND name = '')) AND json_extract(was, '$.part') = ?2"
     found = db.execute(f"SELECT key, was FROM operation WHERE {ours} ORDER BY key DESC", (first, mark)).fetchall()
-    state, feeds, tags, bookmarks = dict[int, Any](), dict[int, Any](), dict[str, Any](), dict[str, Any]()
+    state, feeds, texts, tags, bookmarks = dict[int, Any](), dict[int, Any](), dict[int, Any](), dict[str, Any](), dict[str, Any]()
     folders: dict[str, Any] = {}
     for _, text in found:  # the newest first: of what changed more than once counts what it was like before the first time
         was = json.loads(text)
         state |= {row[-1]: row for row in was["state"]}
         feeds |= {row[-1]: row for row in was["feeds"]}
+        texts |= {row[0]: row for row in was.get("texts", ())}
         tags |= was["tags"]
         bookmarks |= was["bookmarks"]
         if "folders" in was:
             folders = {"folders": was["folders"], "new_folders": was["new_folders"] + folders.get("new_folders", 0)}
-    whole = {"state": [*state.values()], "tags": tags, "bookmarks": bookmarks, "feeds": [*feeds.values()], **folders}
-    return [key for key, _ in found], whole
+    lists = {"state": [*state.values()], "feeds": [*feeds.values()], "texts": [*texts.values()]}
+    return [key for key, _ in found], {**lists, "tags": tags, "bookmarks": bookmarks, **folders}
 
 
 def _told(was: dict[str, Any]) -> str:
     """How much was changed, in words."""
-    many = ((len(was["state"]), "article"), (len(was["feeds"]), "feed"), (was.get("new_folders", 0), "smart folder"))
+    articles = {row[-1] for row in was["state"]} | {row[0] for row in was["texts"]}
+    many = ((len(articles), "article"), (len(was["feeds"]), "feed"), (was.get("new_folders", 0), "smart folder"))
     return ", ".join(counted(number, of) for number, of in many if number) or "nothing"
 
 
@@ -207,45 +230,6 @@ def remember_story(db: sqlite3.Connection, name: str, key: int) -> None:
     """Writes down under which copy an article is folded, and by what it is known as one. name: what is about to be done."""
     story = db.execute("SELECT story, key FROM article WHERE key = ?", (key,)).fetchone()
     _write_down(db, name, {"stories": [story], "sketches": db.execute("SELECT * FROM sketch WHERE article = ?", (key,)).fetchall()})
-
-
-class Before(NamedTuple):
-    """What there was of an article before its text was replaced."""
-
-    id: str
-    revision: int
-    """The key of the newest of its older texts; 0 when it had none."""
-    origin: str
-    """What its text was cleaned from."""
-    changed: int
-    free: int
-    """Whether it was folded under no other."""
-
-
-def before(library: Library, id: str) -> Before:
-    """What `remember_texts` wants to know of an article before its text is replaced. Raises NotInLibraryError."""
-    with library.reading() as db:
-        (key,) = rows.keys(db, [id])
-        sql = """
-            SELECT (SELECT ifnull(max(key), 0) FROM revision WHERE article = ?1),
-                ifnull((SELECT origin FROM text WHERE article = ?1), 'page'), changed, story IS NULL FROM article WHERE key = ?1
-        """
-        return Before(id, *db.execute(sql, (key,)).fetchone())
-
-
-def remember_texts(library: Library, name: str, renewed: Sequence[Before]) -> None:
-    """Writes down whose texts were replaced, and what there was before.
-
-    name: what was done, followed by how many articles. An article whose words stayed the same has no new revision, and nothing to undo.
-    """
-    if not renewed:
-        return
-    with library.writing() as db:
-        sql = "SELECT revision.article, revision.key FROM revision JOIN article ON article.key = article WHERE id = ? AND revision.key > ?"
-        found = [(db.execute(f"{sql} ORDER BY revision.key", (was.id, was.revision)).fetchone(), was) for was in renewed]
-        texts = [(*row, was.origin, was.changed, was.free) for row, was in found if row]
-        if texts:
-            _write_down(db, f"{name} {counted(len(texts), 'article')}", {"texts": texts})
 
 
 def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:

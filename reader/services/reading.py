@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -238,9 +239,17 @@ async def _cleaned(session: Session, page: Page) -> Article:
     return article
 
 
-async def _store(session: Session, id: str, article: Article, page: Page, origin: str) -> Article:
+async def _store(
+    session: Session, id: str, article: Article, page: Page, origin: str, operation: operations.Operation | None = None
+) -> Article:
+    """Keeps the text of an article, as it is known there. operation: what undo takes it back with."""
     known = versions.named(article, articles.headline(session.library, id))
-    await asyncio.to_thread(articles.store, session.library, known, page, origin=origin, id=id)
+
+    def store() -> None:
+        with operation.renewing(id) if operation else nullcontext():
+            articles.store(session.library, known, page, origin=origin, id=id)
+
+    await asyncio.to_thread(store)
     return known
 
 
@@ -262,9 +271,9 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or versions.replaces(new, old)
     if stored:
-        before = operations.before(session.library, id)
-        await _store(session, id, new, page, origin)
-        await asyncio.to_thread(operations.remember_texts, session.library, "renew", [before])
+        operation = operations.Operation(session.library, "renew")
+        await _store(session, id, new, page, origin, operation)
+        await asyncio.to_thread(operation.end)
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
@@ -276,8 +285,9 @@ def _old(session: Session, id: str) -> Article:
         return Article()
 
 
-async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refreshed | None:
-    """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing.
+async def reclean(session: Session, id: str, *, dry_run: bool = False, operation: operations.Operation | None = None) -> Refreshed | None:
+    """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing. operation: what
+    undo takes it back with.
 
     Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
     """
@@ -289,30 +299,31 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False) -> Refres
     old, new = _old(session, id), await _cleaned(session, page)
     changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another
     if changed and not dry_run:
-        await _store(session, id, new, page, origin)
+        await _store(session, id, new, page, origin, operation)
     return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))
 
 
 async def reclean_all(
     session: Session, ids: Sequence[str], *, dry_run: bool = False, undoable: bool = True
 ) -> AsyncGenerator[tuple[str, Refreshed | None], None]:
-    """`reclean` for each of `ids`, as many at a time as there are workers, in order; one operation to undo.
+    """`reclean` for each of `ids`, as many at a time as there are workers, in order; one operation to undo, also when the program was
+    killed in the middle of it.
 
     An article that fails is as if it had no page. undoable: False for a caller who has a way back of its own.
     """
-    renewed: list[operations.Before] = []
+    operation = operations.Operation(session.library, "clean anew") if ids and undoable and not dry_run else None
     try:
         for first in range(0, len(ids), AT_A_TIME):
             some = ids[first : first + AT_A_TIME]
-            before = [operations.before(session.library, id) for id in some]
-            outcomes = await asyncio.gather(*(reclean(session, id, dry_run=dry_run) for id in some), return_exceptions=True)
-            renewed += [was for was, outcome in zip(before, outcomes, strict=True) if isinstance(outcome, Refreshed) and outcome.stored]
+            work = (reclean(session, id, dry_run=dry_run, operation=operation) for id in some)
+            outcomes = await asyncio.gather(*work, return_exceptions=True)
             for id, outcome in zip(some, outcomes, strict=True):
                 if isinstance(outcome, BaseException) and not isinstance(outcome, ReaderError):
                     raise outcome
                 yield id, None if isinstance(outcome, BaseException) else outcome
     finally:
-        await asyncio.to_thread(operations.remember_texts, session.library, "clean anew", renewed if undoable else ())
+        if operation is not None:
+            await asyncio.to_thread(operation.end)
 
 
 def history(session: Session, id: str) -> list[tuple[datetime, tuple[str, ...]]]:

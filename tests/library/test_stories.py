@@ -30,6 +30,14 @@ def shelf(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
+def clean_anew(shelf: Library, id: str, text: Article) -> None:
+    """Replace the text of an article, in one operation."""
+    operation = operations.Operation(shelf, "clean anew")
+    with operation.renewing(id):
+        articles.store(shelf, text, id=id)
+    operation.end()
+
+
 def listed(shelf: Library) -> list[tuple[str, int]]:
     return [(row.title, row.same_story) for row in articles.headlines(shelf, Query(sort="title"))]  # type: ignore[arg-type]
 
@@ -102,9 +110,7 @@ def test_a_copy_that_was_taken_apart_stays_so_when_its_text_is_renewed_and_put_b
     stories_apart = [("agency", 0), ("paper", 0)]
     articles.take_apart(shelf, copy)
     assert listed(shelf) == stories_apart
-    before = operations.before(shelf, copy)
-    articles.store(shelf, story("paper", text(1) + " Additional reporting by the paper."), id=copy)
-    operations.remember_texts(shelf, "clean anew", [before])
+    clean_anew(shelf, copy, story("paper", text(1) + " Additional reporting by the paper."))
     assert listed(shelf) == stories_apart
     operations.undo(shelf)
     articles.store(shelf, story("gazette", text(1) + " Additional reporting."))
@@ -115,9 +121,7 @@ def test_a_copy_that_was_taken_apart_stays_so_when_its_text_is_renewed_and_put_b
 
 def test_a_text_that_was_put_back_is_known_for_the_same_story_by_its_own_words(shelf: Library) -> None:
     id = articles.store(shelf, story("agency", text(1)))
-    before = operations.before(shelf, id)
-    articles.store(shelf, story("agency", text(2)), id=id)
-    operations.remember_texts(shelf, "clean anew", [before])
+    clean_anew(shelf, id, story("agency", text(2)))
     operations.undo(shelf)
     articles.store(shelf, story("paper", text(1) + " Additional reporting."))
     assert listed(shelf) == [("agency", 1)]

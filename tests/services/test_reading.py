@@ -68,7 +68,10 @@ async def test_undo_gives_the_text_back_that_a_forced_copy_replaced(session: Ses
     assert articles.headlines(session.library, Query()) == [row]  # the copy is shorter, but the article was asked for
 
 
-async def test_what_was_cleaned_anew_is_one_deed(session: Session, paper: Paper) -> None:
+@pytest.mark.parametrize("killed", [False, True])
+async def test_what_was_cleaned_anew_is_one_deed(session: Session, paper: Paper, killed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if killed:
+        monkeypatch.setattr(operations.Operation, "end", lambda _: None)
     ids = []
     for number in (1, 2):
         paper.answers[f"/{number}"] = Answer(page(*LONG, str(number) * 40))
