@@ -1,20 +1,24 @@
-"""When somebody else ends the program (SIGTERM, SIGHUP): the terminal is given back, the place kept, and then it ends by that signal."""
+"""When somebody else ends the program: the terminal is given back, the place kept, and then it ends by the signal that said so."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from reader.tui.workspace import Workspace
+    from textual.app import App
 
-ENDING = (signal.SIGTERM, signal.SIGHUP)
+_TYPED = (signal.SIGINT, signal.SIGQUIT)
+"""What Ctrl-C and Ctrl-\\ send while the terminal is not the screen's."""
+ENDING = (signal.SIGTERM, signal.SIGHUP, *_TYPED)
 
 
-def listen(app: Workspace) -> None:
+def listen(app: App[Any]) -> None:
     """From now on a signal that would end the program closes the screen; which one it was is kept as the app's return code."""
     loop = asyncio.get_running_loop()
     for number in ENDING:
@@ -29,9 +33,26 @@ def let_go() -> None:
     loop = asyncio.get_running_loop()
     for number in ENDING:
         loop.remove_signal_handler(number)
+        signal.signal(number, signal.SIG_DFL)
 
 
-def pass_on(app: Workspace) -> None:
+@contextmanager
+def lent(app: App[Any]) -> Iterator[None]:
+    """Another program has the terminal meanwhile: what is typed there to stop it is for that program alone."""
+    loop = asyncio.get_running_loop()
+    for number in _TYPED:
+        loop.add_signal_handler(number, _nothing)  # to ignore it would be to have that program ignore it, too
+    try:
+        yield
+    finally:
+        listen(app)
+
+
+def _nothing() -> None:
+    """It was not meant for us."""
+
+
+def pass_on(app: App[Any]) -> None:
     """End by the signal that closed the screen, so that whoever sent it sees that it worked; nothing when there was none."""
     number = (app.return_code or 0) - 128
     if number in ENDING:

@@ -23,7 +23,7 @@ from reader.errors import ReaderError
 from reader.models import Headline
 from reader.services.session import Session
 from reader.text import safe_line
-from reader.tui import catalogue
+from reader.tui import catalogue, signals
 from reader.tui.layout import panes
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
@@ -336,7 +336,7 @@ class Workspace(App[None], inherit_bindings=False):
         paints meanwhile would be waited for until there is a screen again, which would never come.
         """
         async with self.lent:
-            with self.batch_update(), self.suspend():
+            with signals.lent(self), self.batch_update(), self.suspend():
                 await asyncio.to_thread(act)
 
     def catch_up(self) -> None:

@@ -19,6 +19,8 @@ from typing import Self
 _ESCAPES = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
 _OTHERWISE = ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX", "COLORTERM", "LINES", "COLUMNS")
 """Variables that would make the terminal another one."""
+_ON = (7, 25)
+"""Modes that a terminal has on before a program comes: lines that wrap, a cursor that is seen."""
 PATIENCE = 30.0
 """Seconds after which a word that does not come is a failure; nothing is timed by it."""
 QUIET = 0.04
@@ -70,6 +72,17 @@ class Terminal:
             seen += self.read(QUIET)
         assert not missing, f"{missing} never came; instead:\n{plain(seen).decode('utf-8', 'replace')}"
         return plain(seen).decode("utf-8", "replace")
+
+    def send(self, number: signal.Signals) -> None:
+        """Send the program a signal, as `kill` does."""
+        os.kill(self._pid, number)
+
+    def is_sane(self) -> bool:
+        """Whether it echoes and takes lines, and nothing that the program has turned on stays: screen, mouse, paste, hidden cursor."""
+        local = termios.tcgetattr(self._file)[3]
+        on = {int(mode): way == b"h" for modes, way in re.findall(rb"\x1b\[\?([\d;]+)([hl])", self.raw) for mode in modes.split(b";")}
+        left = [mode for mode, is_on in on.items() if is_on and mode not in _ON]
+        return bool(local & termios.ECHO and local & termios.ICANON) and not left and all(on.get(mode, True) for mode in _ON)
 
     def is_stopped(self) -> bool:
         """Whether the program gave the terminal back to its shell, waited for."""

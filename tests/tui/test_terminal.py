@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
 from pathlib import Path
 
@@ -72,6 +73,45 @@ def test_the_terminal_is_given_back_as_it_was(home: Path) -> None:
         assert terminal.leave() == 0
         assert terminal.raw.count(b"\x1b[?1049h") == terminal.raw.count(b"\x1b[?1049l") == 1
         assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
+def test_a_signal_gives_the_terminal_back_and_keeps_the_place(home: Path, number: signal.Signals) -> None:
+    with Terminal(home) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("\r")
+        terminal.wait_for("Marit Oxley")
+        terminal.type("  ")
+        terminal.wait_for("Days lost")
+        terminal.send(number)
+        assert terminal.leave() == -number
+        assert terminal.is_sane()
+    with ferry(home) as session:
+        row = next(row for row in articles.headlines(session.library, Query()) if row.title == FERRY.title)
+        assert articles.place(session.library, row.id).block > 5
+
+
+FAILING = """
+from reader.cli import main
+from reader.tui.actions import library
+
+def density(app):
+    raise RuntimeError("the tide went out")
+
+density.__module__ = library.__name__
+library.density = density
+raise SystemExit(main([]))
+"""
+"""The program, of which one key has a fault."""
+
+
+def test_a_fault_inside_gives_the_terminal_back(home: Path) -> None:
+    with Terminal(home, "-c", FAILING, shell=sys.executable, PYTHONPATH=str(ROOT)) as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("Z")
+        assert terminal.leave() == 1
+        assert terminal.is_sane()
+    assert b"the tide went out" in terminal.raw.rpartition(b"\x1b[?1049l")[2]
 
 
 def test_what_went_wrong_in_leaving_is_said_on_the_terminal_that_was_given_back(home: Path) -> None:
@@ -187,6 +227,36 @@ def test_what_happens_while_another_program_has_the_terminal_is_painted_afterwar
         terminal.wait_for("A browser of the terminal.")
         terminal.wait_for("Opened in the browser.")
         assert b"Meanwhile" not in terminal.raw
+        terminal.type("q")
+        assert terminal.leave() == 0
+
+
+WAITS = """
+import time
+try:
+    print('It waits.', flush=True)
+    time.sleep(60)
+except KeyboardInterrupt:
+    print('It is stopped.')
+"""
+STOPPED = f"""
+import subprocess, sys
+from reader.cli import main
+from reader.services import browser
+
+browser.visit = lambda argv: subprocess.run([sys.executable, "-c", {WAITS!r}])
+main([])
+"""
+"""The program, which waits for a browser of the terminal."""
+
+
+def test_ctrl_c_in_another_program_stops_that_program_alone(home: Path) -> None:
+    with Terminal(home, "-c", STOPPED, shell=sys.executable, PYTHONPATH=str(ROOT), BROWSER="w3m") as terminal:
+        terminal.wait_for("unread of")
+        terminal.type("o")
+        terminal.wait_for("It waits.")
+        terminal.type("\x03")
+        terminal.wait_for("It is stopped.", "Opened in the browser.")
         terminal.type("q")
         assert terminal.leave() == 0
 
