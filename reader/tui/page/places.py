@@ -36,6 +36,12 @@ def hold(page: PageLines, row: int) -> tuple[int, int, int] | None:
     return None
 
 
+def head_end(page: PageLines) -> int:
+    """The row in which the text begins, behind headline and pictures; the one after the headline where there is no text."""
+    texts = (page.starts[index] for index, part in enumerate(page.parts) if part.block is not None and part.text)
+    return next(texts, page.title_end())
+
+
 def row_at(page: PageLines, block: int, offset: int) -> int:
     """The row in which a character of a block stands; 0 when the block is not on the page."""
     found = 0

@@ -157,7 +157,8 @@ class ArticleColumn(TextColumn):
             if part.index == number:
                 top, end = self.page.starts[index], self.page.starts[min(index + 3, len(self.page.parts))]
                 if top < self.body.top or end > self.body.top + self.body.rows:
-                    self.body.go(max(0, top - 4))
+                    before = max(0, min(4, self.body.rows - (end - top)))
+                    self.body.go(max(0, top - before))
 
     def step_passage(self, step: int) -> None:
         """Choose the next stripped passage that is still out; the chosen one itself, where it lies further on and out of sight."""
@@ -215,8 +216,6 @@ class ArticleColumn(TextColumn):
         left = minutes(round(article.word_count * (1 - share))) if share < 1 else 0
         remains = f"{left} min left" if left else "the end"
         help = Hint(keys["help"], "help")
-        if self.view.lean == 2:
-            return Status("", f"{share:.0%}", position=remains)
         position = f"{share:.0%} {self.marks.dot} {remains}" if self.body.last_top else f"{minutes(article.word_count)} min"
         out = len(article.removals) - len(self.view.given)
         if self.view.stripped:
@@ -232,6 +231,8 @@ class ArticleColumn(TextColumn):
             state = f"Link {self.link + 1} of {len(self.links)}"
             room = max(8, self.cells - len(state) - line_width(hints_line(hints)) - 5)
             return Status(state, cut(bare(self.chosen_address()), room, self.marks.ellipsis), hints=hints)
+        if self.view.lean == 2:
+            return Status("", f"{share:.0%}", position=remains)
         if is_cut_off(article):
             support = (Hint(keys["support"], "support the paper"),) if article.support_url else ()
             return Status(left=(*support, Hint(keys["original"], "original")), position=position, hints=(help,))
@@ -264,7 +265,7 @@ class ArticleColumn(TextColumn):
     def _hold(self, anchor: tuple[int, int, int] | None) -> None:
         """Show the page as it is set now with the same row at the upper edge."""
         if anchor is None or self.page is None:
-            top = min(self.body.top, self.page.title_end() if self.page else 0)
+            top = min(self.body.top, places.head_end(self.page) if self.page else 0)
         else:
             block, offset, below = anchor
             top = places.row_below(self.page, block, offset, below)
