@@ -27,7 +27,7 @@ def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bo
 
     name: what is about to be done, for a person. tags, bookmarks: whether those change too.
     """
-    was: dict[str, Any] = {"state": [_state(db, key) for key in keys]}
+    was: dict[str, Any] = {"state": _states(db, keys)}
     if tags:
         was["tags"] = {key: _tags(db, key) for key in keys}
     if bookmarks:
@@ -35,10 +35,9 @@ def remember(db: sqlite3.Connection, name: str, keys: Sequence[int], *, tags: bo
     _write_down(db, name, was)
 
 
-def _state(db: sqlite3.Connection, key: int) -> tuple[int, ...]:
-    sql = "SELECT read, bookmarked, archived, changed, removed, key FROM article WHERE key = ?"
-    found: tuple[int, ...] = db.execute(sql, (key,)).fetchone()
-    return found
+def _states(db: sqlite3.Connection, keys: Sequence[int]) -> list[tuple[int, ...]]:
+    sql = f"SELECT read, bookmarked, archived, changed, removed, key FROM article WHERE key {rows.AMONG}"
+    return db.execute(sql, (json.dumps(keys),)).fetchall()
 
 
 def _tags(db: sqlite3.Connection, key: int) -> list[str]:
@@ -54,7 +53,7 @@ class Changes:
     """What one step of an operation changes, with what there was before."""
 
     def __init__(self) -> None:
-        self._articles: dict[int, tuple[tuple[int, ...], list[str], list[tuple[Any, ...]]]] = {}
+        self._articles: dict[int, tuple[list[tuple[int, ...]], list[str], list[tuple[Any, ...]]]] = {}
         self._new: dict[int, None] = {}
         self._feeds: list[tuple[Any, ...]] = []
         self._texts: dict[int, tuple[int, ...]] = {}
@@ -81,9 +80,9 @@ class Changes:
     @contextmanager
     def changing(self, db: sqlite3.Connection, key: int) -> Iterator[None]:
         """An article that was there may change meanwhile."""
-        before = _state(db, key), _tags(db, key), _bookmarks(db, key)
+        before = _states(db, [key]), _tags(db, key), _bookmarks(db, key)
         yield
-        if key not in self._new and before != (_state(db, key), _tags(db, key), _bookmarks(db, key)):
+        if key not in self._new and before != (_states(db, [key]), _tags(db, key), _bookmarks(db, key)):
             self._articles.setdefault(key, before)
 
     @contextmanager
@@ -105,7 +104,7 @@ class Changes:
         if not (self._new or self._articles or self._texts or self._feeds or self._new_folders):
             return {}
         was: dict[str, Any] = {
-            "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for state, _, _ in self._articles.values())],
+            "state": [*((0, 0, 0, 0, now(), key) for key in self._new), *(state for (state,), _, _ in self._articles.values())],
             "tags": {key: tags for key, (_, tags, _) in self._articles.items()},
             "bookmarks": {key: bookmarks for key, (_, _, bookmarks) in self._articles.items()},
             "feeds": self._feeds,

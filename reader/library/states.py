@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -22,16 +23,16 @@ def mark(
     wanted = {"read": read, "bookmarked": bookmarked, "archived": archived}
     columns = {name: int(value) for name, value in wanted.items() if value is not None}
     with library.writing() as db:
-        keys = rows.keys(db, ids)
         differs = " OR ".join(f"{name} <> {value}" for name, value in columns.items()) or "0"
-        keys = [key for key in keys if db.execute(f"SELECT 1 FROM article WHERE key = ? AND ({differs})", (key,)).fetchone()]
+        sql = f"SELECT key FROM article WHERE key {rows.AMONG} AND ({differs})"
+        keys = [key for (key,) in db.execute(sql, (json.dumps(rows.keys(db, ids)),))]
         if not keys:
             return 0
         operations.remember(db, _deed(columns, len(keys)), keys, bookmarks=bookmarked is not None)
         settings = ", ".join(f"{name} = {value}" for name, value in columns.items())
         if read:
             settings += ", changed = 0"
-        db.executemany(f"UPDATE article SET {settings} WHERE key = ?", [(key,) for key in keys])
+        db.execute(f"UPDATE article SET {settings} WHERE key {rows.AMONG}", (json.dumps(keys),))
         if bookmarked is False:
             db.executemany("DELETE FROM bookmark WHERE article = ?", [(key,) for key in keys])
         elif bookmarked:
