@@ -39,6 +39,9 @@ T = TypeVar("T")
 REST = 0.15
 """Seconds after the last key before the page follows the chosen row, and before the place is kept."""
 
+LOOK = 0.02
+"""Seconds after which it is looked again whether the line has taken what was painted."""
+
 
 def _driver(linear: bool) -> type[Driver] | None:
     """What draws: Textual's own choice, or the transcript."""
@@ -66,6 +69,12 @@ class Workspace(App[None], inherit_bindings=False):
         self.state = State(measure=reading.measure, theme=reading.theme)
         self.pages = ReaderScreen()
         self._rest: Timer | None = None
+        self._sending: Timer | None = None
+        """Looks whether what was painted has gone out; None when it has."""
+        self._unpainted = ExitStack()
+        """Left when it has: what has changed since is painted."""
+        self._is_dropped = False
+        """Whether something was to be painted meanwhile, and was not."""
         self.last_key = ""
         self.arranged = (0, 0)
         """The size for which the panes were laid out last."""
@@ -338,6 +347,33 @@ class Workspace(App[None], inherit_bindings=False):
         async with self.lent:
             with signals.lent(self), self.batch_update(), self.suspend():
                 await asyncio.to_thread(act)
+
+    # -- what goes over the line
+
+    def post_display_hook(self) -> None:
+        """Something was painted: nothing more is until that has gone out, so that what is overtaken on a slow line is never sent."""
+        if self._sending is not None:
+            self._is_dropped = True  # what a new layout paints does not wait, as the rest does: it is lost
+        elif self._is_behind():
+            self._sending = self.set_interval(LOOK, self._sent)
+            self._unpainted.enter_context(self.batch_update())
+
+    def _sent(self) -> None:
+        if self._sending is None or self._is_behind():
+            return
+        self._sending.stop()
+        self._sending = None
+        self._unpainted.close()
+        if self._is_dropped:
+            self._is_dropped = False
+            self.pages.refresh()
+        self.pages.check_idle()
+
+    def _is_behind(self) -> bool:
+        """Whether something that was painted still waits for the terminal to take it. Textual lets thirty pieces wait, ten screens of them;
+        it has no way to ask."""
+        queue = getattr(getattr(self._driver, "_writer_thread", None), "_queue", None)
+        return queue is not None and not queue.empty()
 
     def catch_up(self) -> None:
         """Show what came, as soon as no sheet is open."""

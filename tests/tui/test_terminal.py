@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import signal
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,22 @@ def test_a_fault_inside_gives_the_terminal_back(home: Path) -> None:
         assert terminal.leave() == 1
         assert terminal.is_sane()
     assert b"the tide went out" in terminal.raw.rpartition(b"\x1b[?1049l")[2]
+
+
+def test_what_is_overtaken_on_a_slow_line_is_never_sent(home: Path) -> None:
+    with Terminal(home, width=120, height=36) as terminal:
+        terminal.wait_for("unread of", "Everything")
+        before = len(terminal.raw)
+        for _ in range(80):  # the line takes nothing, while every key changes most of the list
+            terminal.type("Z")
+            time.sleep(0.02)
+        terminal.type(":")
+        terminal.wait_for("Enter run")
+        assert len(terminal.raw) - before < 100_000, "it was 180,000 bytes when all was sent"
+        terminal.type("\x1b")
+        terminal.wait_for("of 5")
+        terminal.type("q")
+        assert terminal.leave() == 0
 
 
 def test_what_went_wrong_in_leaving_is_said_on_the_terminal_that_was_given_back(home: Path) -> None:
