@@ -1,4 +1,4 @@
-"""A terminal of five rows is read in like any other: what is chosen is seen, what happened is said, and nothing jumps."""
+"""A small terminal is read in like any other: what is chosen is seen, what happened is said, and nothing jumps."""
 
 from __future__ import annotations
 
@@ -34,3 +34,8 @@ async def test_a_picture_before_the_text_stays_where_it_is(session: Session, scr
         assert body.top == 2
         await press(pilot, "x")
         assert body.top == 2
+
+
+async def test_a_question_leaves_room_for_a_key_at_40_columns(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 40, 11) as pilot:
+        assert "Strip “For thirty-one wi…”?  Esc leave" in last_line(await press(pilot, "enter", "!"))

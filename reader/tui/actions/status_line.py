@@ -12,6 +12,9 @@ from reader.tui.layout.status import Hint, Status
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
+_LEAST, _MOST, _AROUND = 6, 20, 20
+"""Cells of a passage that is asked about, and those of the question around it and of the last key."""
+
 
 def status(app: Workspace) -> Status:
     """The first that applies: error, sheet, progress, a fresh answer, else where one is."""
@@ -44,6 +47,7 @@ def status(app: Workspace) -> Status:
 
 
 def _picked(app: Workspace) -> str:
-    """How the chosen passage begins: which one it is must not be said by colour alone."""
-    page, index = app.pages.article.page, app.state.picking
-    return f"“{cut(page.parts[index].text, 20, app.marks.ellipsis)}”" if page and index is not None else "this"
+    """How the chosen passage begins: which one it is must not be said by colour alone. In a narrow line it leaves room for a key."""
+    page, index, plan = app.pages.article.page, app.state.picking, app.state.plan
+    room = max(_LEAST, min(_MOST, plan.status.width - _AROUND)) if plan else _MOST
+    return f"“{cut(page.parts[index].text, room, app.marks.ellipsis)}”" if page and index is not None else "this"
