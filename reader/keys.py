@@ -125,8 +125,7 @@ TABLE: tuple[Key, ...] = (
     _row("next_change", "n", "Read", "next change", "changes"),
     _row("older", "[", "Read", "older version", "changes"),
     _row("newer", "]", "Read", "newer version", "changes"),
-    _row("pick", "!", "Stripped", "this passage, never again", "picking"),
-    _row("pick", "enter", "Stripped", "this passage, never again", "picking"),
+    _row("pick", "enter", "Read", "this passage", "picking"),
 )
 
 
