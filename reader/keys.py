@@ -112,6 +112,7 @@ TABLE: tuple[Key, ...] = (
     _row("read", "m", "Mark", "read, unread", newsboat="m N"),
     _row("tags", "t", "Mark", "tags"),
     _row("note", "a", "Mark", "note"),
+    _row("passage", "M", "Mark", "mark a passage", "page"),
     _row("undo", "U", "Mark", "undo"),
     _row("theme", "", "Library", "other colours: terminal, paper, ink, contrast"),
     _row("strip_again", "", "Stripped", "strip again with the rules of today", "page"),

@@ -98,7 +98,7 @@ class Place:
     block: int = 0
     """Index in `Article.blocks` when it was taken; a hint."""
     quote: str = ""
-    """The first words of the passage there: what is looked for first. Of a passage that another program kept, all of them."""
+    """The first words of the passage there: what is looked for first. Of a passage that is kept, all of them."""
     offset: int = 0
     """Characters into the passage."""
 

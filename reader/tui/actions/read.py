@@ -107,7 +107,8 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     app.arrange()
     place = reading_position.stopped(app.session, row.id, article)
     position = app.pages.headlines.position if opened.from_list else ""
-    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote and not opened.sought else None)
+    at = (place.block, place.offset) if place.quote and not opened.sought else None
+    column.show(article, row, position=position, place=at, kept=lists.kept(app, row.id))
     if opened.sought:
         column.seek(opened.sought)
     if not row.read:
