@@ -9,7 +9,7 @@ from reader.library import indexing
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 10
+VERSION = 11
 
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
@@ -58,6 +58,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     8: indexing.renew_what_is_written_otherwise,
     9: indexing.renew_what_has_accents,
     10: "CREATE INDEX memory_article ON memory (article);",
+    11: indexing.renew_what_has_remarks,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

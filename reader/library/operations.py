@@ -13,7 +13,7 @@ from secrets import token_hex
 from typing import Any, NamedTuple
 
 from reader.errors import LibraryError
-from reader.library import rows, storing
+from reader.library import indexing, rows, storing
 from reader.library.connection import Library
 from reader.library.timestamps import now
 from reader.text import counted
@@ -301,8 +301,10 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     for key, names in was.get("tags", {}).items():
         db.execute("DELETE FROM tag WHERE article = ?", (key,))
         db.executemany("INSERT INTO tag (article, name) VALUES (?, ?)", [(key, name) for name in names])
-    for key, kept in was.get("bookmarks", {}).items():
-        db.execute("DELETE FROM bookmark WHERE article = ?", (key,))
-        free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
-        sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
-        db.executemany(sql, [(key, *row) for row in kept])
+    marks = {int(key): kept for key, kept in was.get("bookmarks", {}).items()}
+    with indexing.remarking(db, marks):
+        for key, kept in marks.items():
+            db.execute("DELETE FROM bookmark WHERE article = ?", (key,))
+            free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
+            sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
+            db.executemany(sql, [(key, *row) for row in kept])

@@ -74,7 +74,7 @@ def _article(db: sqlite3.Connection, article: Article, about: Record, changes: C
         _texts(db, key, article, about)
         top = storing.known(db, [str(about["story"])]) if about.get("story") else None
         db.execute("UPDATE article SET story = ? WHERE key = ?", (top, key))
-    with changes.changing(db, key):
+    with changes.changing(db, key), indexing.remarking(db, [key]):
         back = not new and _brought_back(db, key, article, about)
         filled = not new and _filled(db, key, article, about)
         _merge(db, key, about)

@@ -1,4 +1,4 @@
--- The library, version 10. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 11. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -176,5 +176,5 @@ CREATE TABLE counter (
     value INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Keeps no text of its own. A row is found through article.rank; rows of replaced texts are passed over and swept up by search.rebuild.
+-- Keeps no text of its own, and has the reader's notes among the words of an article. A row is found through article.rank; rows of replaced texts are passed over and swept up by search.rebuild.
 CREATE VIRTUAL TABLE concordance USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');

@@ -177,6 +177,8 @@ class Hit:
     headline: Headline
     snippet: tuple[tuple[str, bool], ...] = ()
     """Text around the match, in pieces: (text, whether it is a match)."""
+    remark: bool = False
+    """It is of a note of the reader's own, or of a passage that is kept and does not stand in the text; it says so itself."""
 
 
 @dataclass(frozen=True, slots=True)
