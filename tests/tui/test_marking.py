@@ -201,6 +201,26 @@ async def test_a_mark_has_a_look_of_its_own_in_every_theme(theme: str, stocked: 
         assert style(Look.KEPT | Look.LINK) != style(Look.LINK) or theme in ("terminal", "contrast")
 
 
+async def test_the_contents_lead_to_the_marks_as_well(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "c")
+        assert "★" not in shown.split("Contents")[1]
+        await press(pilot, "escape", *"MjjjjjM", "c")
+        contents = [choice.left.replace("\xa0", " ") for choice in app_of(pilot).state.sheet.rows]  # type: ignore[union-attr]
+        assert contents[:2] == ["What the engineers found", "★ Three findings mattered most to the vote:"]
+        assert contents[2:] == ["The figures", "And the whistle"]
+        shown = await press(pilot, "g", "j", "enter")
+        assert "★ Three findings" in shown.splitlines()[2].replace("\xa0", " ")
+
+
+async def test_the_contents_of_a_text_without_headings_are_its_marks(session: Session, screen: Screen) -> None:
+    store(session, "The eels came late.", "It waited")
+    async with screen(session) as pilot:
+        contents = (await press(pilot, "enter", "c")).split("Contents")[1].replace("\xa0", " ")
+        assert "▌ ★ It waited ★ for the eels." in contents
+        assert "  ★ The eels came late." in contents
+
+
 async def test_without_our_signs_it_is_ascii(stocked: Session, screen: Screen) -> None:
     reading(stocked, ascii=True)
     async with screen(stocked) as pilot:

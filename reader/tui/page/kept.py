@@ -29,6 +29,11 @@ def marked(parts: Sequence[Part], view: View) -> Mapping[int, tuple[Place, ...]]
     return {index: tuple(place for _, _, place in spans) for index, spans in found.items()}
 
 
+def first_mark(part: Part) -> int:
+    """Where the first mark in a part begins; its beginning when there is none."""
+    return next((each.start for each in part.stretches if each.look is Look.ACCENT), 0) if isinstance(part, Prose) else 0
+
+
 def _stands(place: Place, texts: Mapping[int, Prose], plain: Mapping[int, str]) -> Sequence[tuple[int, int, int]]:
     """Part, begin and end of a kept passage, as near as may be to where it was; else those of each of its paragraphs."""
     return [*_in_turn([place.quote], place, texts, plain)] or [*_in_turn(place.quote.split("\n"), place, texts, plain)]
