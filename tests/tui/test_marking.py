@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from textual.pilot import Pilot
 
 from reader.library import articles, bookmarks
-from reader.models import Bookmark, Place, block_text
+from reader.models import Article, Bookmark, Paragraph, Place, Span, block_text
 from reader.services.session import Session
 from reader.tui.layout.runs import Look
+from reader.tui.page.compose import compose
+from reader.tui.page.inline import without_signs
+from reader.tui.page.parts import Prose
+from reader.tui.page.view import View
 from tests.tui.conftest import Screen, reading
 from tests.tui.invented import FERRY, article
 from tests.tui.test_hands import app_of, last_line, press
@@ -49,6 +55,22 @@ def looks(pilot: Pilot[None], words: str) -> Look:
     assert column.page is not None
     runs = (run for row in range(column.page.height) for run in column.page.line(row))
     return next(run.look for run in runs if words in run.text)
+
+
+@given(
+    st.lists(st.tuples(st.text("ab \xa0\n", max_size=8), st.booleans()), min_size=1, max_size=6),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=4),
+)
+def test_whatever_is_marked_the_words_of_the_page_stay_what_they_were(spans: list[tuple[str, bool]], cuts: list[tuple[int, int]]) -> None:
+    blocks = (Paragraph(tuple(Span(text, href="https://papers.example/a" if linked else "") for text, linked in spans)),)
+    text = block_text(blocks[0])
+    quotes = tuple(Place(0, text[start : start + size]) for start, size in cuts)
+    (part,) = (each for each in compose(Article(blocks=blocks), View(kept=quotes)).parts if isinstance(each, Prose) and each.block == 0)
+    assert without_signs(part.text, part.stretches) == text
+    for quote in quotes:
+        words = "".join(quote.quote.split())
+        marked = "".join(part.text[each.start : each.end] for each in part.stretches if each.look is Look.KEPT)
+        assert words in "".join(marked.split()).replace("[1]", "")
 
 
 async def test_the_chosen_passage_is_kept_whole_and_has_a_star(stocked: Session, screen: Screen) -> None:

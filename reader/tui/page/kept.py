@@ -9,23 +9,26 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.models import Place
+from reader.text import fold
 from reader.tui.layout.runs import Look
 from reader.tui.page.inline import NO_BREAK, signs, without_signs
 from reader.tui.page.parts import Part, Prose, Stretch
 from reader.tui.page.view import View
 
+_WORD = re.compile(r"\S+\s?")
+"""A word and the first space behind it."""
+
 
 def marked(parts: Sequence[Part], view: View) -> Mapping[int, tuple[Place, ...]]:
     """Marks the passages of `view.kept` in `parts`; which of them stand in which part."""
     found: dict[int, list[tuple[int, int, Place]]] = {}
-    texts = {index: part for index, part in enumerate(parts) if isinstance(part, Prose) and part.block is not None} if view.kept else {}
-    plain = {index: without_signs(part.text, part.stretches) for index, part in texts.items()}
+    texts = {index: _Folded(part) for index, part in enumerate(parts) if isinstance(part, Prose) and part.block is not None and view.kept}
     for place in view.kept:
-        for index, start, end in _stands(place, texts, plain):
+        for index, start, end in _stands(place, texts):
             found.setdefault(index, []).append((start, end, place))
     for index, spans in found.items():
         for start, end in _apart([(start, end) for start, end, _ in spans]):
-            _mark(texts[index], start, end, whole=not (plain[index][:start] + plain[index][end:]).strip(), view=view)
+            _mark(texts[index], start, end, view)
     return {index: tuple(place for _, _, place in spans) for index, spans in found.items()}
 
 
@@ -34,26 +37,43 @@ def first_mark(part: Part) -> int:
     return next((each.start for each in part.stretches if each.look is Look.ACCENT), 0) if isinstance(part, Prose) else 0
 
 
-def _stands(place: Place, texts: Mapping[int, Prose], plain: Mapping[int, str]) -> Sequence[tuple[int, int, int]]:
+class _Folded:
+    """What stood on the page in a part, with single spaces: quotations are seldom true to those."""
+
+    def __init__(self, part: Prose) -> None:
+        self.part = part
+        plain = without_signs(part.text, part.stretches)
+        self.text = fold(plain)
+        self._stood: Sequence[int] = range(len(plain))
+        if self.text != plain:
+            self._stood = [at for word in _WORD.finditer(plain) for at in range(*word.span())]
+
+    def find(self, words: str) -> tuple[int, int]:
+        """Where words begin and end in what stood on the page; (-1, -1) when it has them not."""
+        at = self.text.find(words)
+        return (self._stood[at], self._stood[at + len(words) - 1] + 1) if at >= 0 else (-1, -1)
+
+    def is_all(self, start: int, end: int) -> bool:
+        """Whether nothing but space stands around these characters."""
+        return start <= self._stood[0] and end > self._stood[len(self.text) - 1]
+
+
+def _stands(place: Place, texts: Mapping[int, _Folded]) -> Sequence[tuple[int, int, int]]:
     """Part, begin and end of a kept passage, as near as may be to where it was; else those of each of its paragraphs."""
-    return [*_in_turn([place.quote], place, texts, plain)] or [*_in_turn(place.quote.split("\n"), place, texts, plain)]
+    lines = place.quote.split("\n")
+    return [*_in_turn([place.quote], place, texts)] or [*_in_turn(lines if len(lines) > 1 else (), place, texts)]
 
 
-def _in_turn(lines: Sequence[str], place: Place, texts: Mapping[int, Prose], plain: Mapping[int, str]) -> Iterator[tuple[int, int, int]]:
+def _in_turn(lines: Sequence[str], place: Place, texts: Mapping[int, _Folded]) -> Iterator[tuple[int, int, int]]:
     """Where each of the lines stands: the first as near as may be to where it was, the others behind it."""
-    after = -1
-    for piece in filter(None, map(str.split, lines)):
-        words = re.compile(r"\s+".join(map(re.escape, piece)))
-        behind = [index for index in texts if index > after] if after >= 0 else sorted(texts, key=lambda at: _far(texts[at], place))
+    behind = sorted(texts, key=lambda index: abs((texts[index].part.block or 0) - place.block))
+    for words in filter(None, map(fold, lines)):
         for index in behind:
-            if match := words.search(plain[index]):
-                yield index, *match.span()
-                after = index
+            start, end = texts[index].find(words)
+            if end >= 0:
+                yield index, start, end
+                behind = [each for each in texts if each > index]
                 break
-
-
-def _far(part: Prose, place: Place) -> int:
-    return abs((part.block or 0) - place.block)
 
 
 def _apart(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -67,8 +87,9 @@ def _apart(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     return reversed(whole)
 
 
-def _mark(part: Prose, start: int, end: int, *, whole: bool, view: View) -> None:
-    """Marks characters of what stood on the page. whole: they are all of the part, of which everybody sees where it ends."""
+def _mark(text: _Folded, start: int, end: int, view: View) -> None:
+    """Marks characters of what stood on the page. Of a whole part everybody sees where it ends."""
+    part, whole = text.part, text.is_all(start, end)
     start, end = _shown(part, start), _shown(part, end)
     opening, closing = ("marked:", "(end of the mark)") if view.linear else (view.marks.star, view.marks.star)
     if not whole:
