@@ -102,7 +102,7 @@ def absolute(base: str, href: str) -> str:
         return ""
     if scheme not in ("http", "https", "mailto"):
         return ""
-    return printable(url)
+    return printable(scheme + url[len(scheme) :])
 
 
 def _slashed(href: str) -> str:
@@ -114,7 +114,7 @@ def _slashed(href: str) -> str:
 def web(base: str, href: str) -> str:
     """`href` against `base` as a printable-ASCII http(s) address; "" for anything else."""
     address = absolute(base, href) if href else ""
-    return address if address.startswith("http") else ""
+    return address if is_web(address) else ""
 
 
 def is_web(address: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, is_within, owner, path, printable, without_user
+from reader.urls import absolute, canonical, host, is_within, owner, path, printable, web, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -14,6 +14,11 @@ BASE = "https://paper.example/news/"
 def test_resolves_against_the_page() -> None:
     assert absolute(BASE, "story?a=1#top") == "https://paper.example/news/story?a=1#top"
     assert absolute(BASE, "//cdn.example/x") == "https://cdn.example/x"
+
+
+@pytest.mark.parametrize("base", ["", BASE])
+def test_an_address_of_the_web_may_be_written_in_capitals(base: str) -> None:
+    assert absolute(base, "HTTPS://Paper.example/Two") == web(base, "HTTPS://Paper.example/Two") == "https://Paper.example/Two"
 
 
 BASES = (
