@@ -122,6 +122,14 @@ def is_web(address: str) -> bool:
     return address[:8].lower().startswith(("http://", "https://"))
 
 
+def meant(source: str) -> str:
+    """The address that is meant by `feed:https://…` and `feed://…`, which browsers hand over for feeds; anything else as it is."""
+    scheme, _, rest = source.partition(":")
+    if scheme.lower() != "feed":
+        return source
+    return f"http:{rest}" if rest.startswith("//") else rest if is_web(rest) else source
+
+
 def on_the_web(source: str) -> str:
     """The address that was meant by one without its `https://`; "" where the name of a file is more likely."""
     return f"https://{source}" if _BARE_HOST.fullmatch(source) and not _FILE.fullmatch(source) else ""

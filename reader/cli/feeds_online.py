@@ -10,7 +10,7 @@ from reader.cli import failure
 from reader.cli.console import Console, bar
 from reader.errors import NoArticleError, PartialError, PrivateAddressError, UsageError
 from reader.text import counted, safe_line
-from reader.urls import without_user
+from reader.urls import meant, without_user
 
 if TYPE_CHECKING:
     from reader.models import Feed
@@ -34,7 +34,7 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
             feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
         return feed, len(brought.new)
 
-    async for url, (feed, new) in each_source.each(arguments.urls, followed, arguments, console):
+    async for url, (feed, new) in each_source.each(list(map(meant, arguments.urls)), followed, arguments, console):
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
         console.say(f"{feed.title or feed.url}: {new} new")
         if without_user(url) != url:
@@ -54,7 +54,7 @@ async def find(session: Session, arguments: Namespace, console: Console) -> int:
     """Print the feeds of a site."""
     from reader.services import subscriptions
 
-    for feed, entries in await subscriptions.find(session, arguments.url):
+    for feed, entries in await subscriptions.find(session, meant(arguments.url)):
         console.write(f"{feed.url}\t{entries}\t{feed.title}\n")
     return 0
 
@@ -93,7 +93,7 @@ async def preview(session: Session, arguments: Namespace, console: Console) -> i
     """Print a feed's title, and date, title and address of each entry."""
     from reader.services import reading, subscriptions
 
-    page = await reading.page_of(session, arguments.source, secrets=True)
+    page = await reading.page_of(session, meant(arguments.source), secrets=True)
     document = await subscriptions.parsed(session, page)
     console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
     for entry in document.entries:

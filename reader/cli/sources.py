@@ -103,7 +103,9 @@ def chosen(given: list[str], console: Console, command: str, *, flags: bool = Fa
     stranger's begins with a dash, it is read as a flag, and nothing names what to read.
     """
     if given:
-        return given
+        from reader.urls import meant
+
+        return list(map(meant, given))
     if console.piped_in() and not (flags and console.nothing_in()):
         return [STDIN]
     raise UsageError("Nothing to read.", hint=f"give an address, a file or - ; reader {command} --help")

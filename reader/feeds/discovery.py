@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from reader.text import safe_line
-from reader.urls import web
+from reader.urls import meant, web
 from reader.values import dataclass
 
 WELL_KNOWN = ("feed", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss", "feed.json", "feeds/posts/default", "?feed=rss2")
@@ -85,12 +85,12 @@ def _links(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Ca
             continue
         vaguely = kind in _VAGUE_TYPES and _LOOKS_LIKE_A_FEED.search(stated["href"])
         if kind in TYPES or "feed" in rels or vaguely:
-            yield Candidate(web(base, stated["href"]), safe_line(stated.get("title", ""))[:200], named=True)
+            yield Candidate(web(base, meant(stated["href"])), safe_line(stated.get("title", ""))[:200], named=True)
 
 
 def _anchors(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Candidate]:
     for name, stated in tags:
-        address = web(base, stated.get("href", "")) if name == "a" else ""
+        address = web(base, meant(stated.get("href", ""))) if name == "a" else ""
         if address and _LOOKS_LIKE_A_FEED.search(address.partition("#")[0]):
             yield Candidate(address, safe_line(stated.get("title", ""))[:200])
 

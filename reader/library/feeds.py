@@ -12,7 +12,7 @@ from reader.library.connection import Library
 from reader.library.timestamps import moment, now
 from reader.models import Feed, Subscription
 from reader.text import safe_line
-from reader.urls import canonical, without_user
+from reader.urls import canonical, meant, without_user
 from reader.values import replace
 
 _FACTS = """
@@ -113,7 +113,7 @@ def find(library: Library, selector: str) -> str:
 
 def _means(selector: str, feed: Feed) -> bool:
     if ":" in selector or "/" in selector:
-        return canonical(selector) in (canonical(feed.url), canonical(feed.site_url))
+        return canonical(meant(selector)) in (canonical(feed.url), canonical(feed.site_url))
     return len(selector) >= 4 and feed.id.startswith(selector.lower())
 
 

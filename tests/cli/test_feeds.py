@@ -64,6 +64,19 @@ def test_find_shows_the_feeds_of_a_site(paper: Paper, capfd: pytest.CaptureFixtu
     assert out(capfd, "feeds", "find", "--allow-private", f"{paper.base}/") == f"{paper.base}/feed\t1\tThe Pier\n"
 
 
+@pytest.mark.parametrize("scheme", ["feed:", "feed:http:"])
+def test_an_address_as_browsers_hand_it_over_is_that_of_the_feed(scheme: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    handed_over = f"{paper.base}/feed".replace("http:", scheme, 1)
+    assert "Ferry 1" in out(capfd, "feeds", "preview", "--allow-private", handed_over)
+    assert out(capfd, "feeds", "find", "--allow-private", handed_over) == f"{paper.base}/feed\t1\tThe Pier\n"
+    id = out(capfd, "feeds", "add", "--allow-private", handed_over).strip()
+    assert out(capfd, "feeds", "list") == f"{id}\t1\t1\tThe Pier\t{paper.base}/feed\n"
+    assert main(["clean", "--allow-private", handed_over]) == 2
+    assert "reader feeds add URL follows it" in capfd.readouterr().err
+    out(capfd, "feeds", "remove", handed_over)
+    assert out(capfd, "feeds", "list") == ""
+
+
 def test_a_feed_with_a_password_is_followed_and_the_password_kept_nowhere(
     paper: Paper, home: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

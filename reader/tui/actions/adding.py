@@ -13,7 +13,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.urls import host, is_web, on_the_web
+from reader.urls import host, is_web, meant, on_the_web
 
 if TYPE_CHECKING:
     from reader.services.adding import Added
@@ -37,7 +37,7 @@ def add(app: Workspace) -> None:
     """Ask for the address of a paper or a page. One without its `https://` is written whole, and asked for when Enter says so again."""
 
     def enter(sheet: Sheet) -> None:
-        if typed := sheet.typed_text.strip():
+        if typed := meant(sheet.typed_text.strip()):
             fetch(app, typed if "://" in typed else _file(typed, sheet))
 
     hints = (Hint("Enter", "add"), Hint("Esc", "leave"))
