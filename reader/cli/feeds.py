@@ -3,6 +3,7 @@
 reader feeds add https://example.org        # its feed, or the feeds that the site names
 reader feeds refresh && reader list --unread
 reader feeds import subscriptions.opml      # newsboat's urls as well; refresh asks them then
+reader feeds list | grep "gone for good" | reader feeds remove -      # -a FILE takes a list as well
 reader feeds export > mine.opml
 
 A feed that wants a password: reader help passwords.
@@ -14,11 +15,11 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli import sources
+from reader.cli import feed_ids, sources
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
 from reader.errors import UsageError
-from reader.text import folder_path
+from reader.text import counted, folder_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -44,13 +45,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
     for verb in made.values():
         add_global_flags(verb, inner=True)
-    made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
-    made["add"].set_defaults(jobs=0, failed=None)  # as the settings say; a list of what failed is no use for the few that are typed
+    made["add"].add_argument("sources", nargs="*", metavar="URL", help="a feed's address, or a site's; - for a list of them on stdin")
+    sources.add_lists(made["add"])
     made["add"].add_argument("--folder", type=folder_path, default="", help="file them there; a/b is b inside a")
     for name in ("add", "refresh", "find", "import", "preview"):
         sources.add_leave(made[name])
     for name in ("remove", "refresh", "set"):
-        made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
+        feed_ids.add_arguments(made[name])
     made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")
     made["set"].add_argument("--title", type=str, help="call it so")
     made["set"].add_argument("--folder", type=folder_path, help="file it there; empty takes it out")
@@ -106,8 +107,10 @@ def _list(session: Session, arguments: Namespace, console: Console) -> int:
 def _remove(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.library import feeds
 
-    for id in [feeds.find(session.library, selector) for selector in arguments.ids]:
-        feeds.remove(session.library, id)
+    if not (ids := feed_ids.found(session.library, arguments)):
+        raise UsageError("Remove which feeds?", hint="reader feeds list prints their ids")
+    feeds.remove(session.library, ids)
+    console.say(f"{counted(len(ids), 'feed')} removed; reader undo gives {'it' if len(ids) == 1 else 'them'} back")
     return 0
 
 
@@ -120,8 +123,9 @@ def _set(session: Session, arguments: Namespace, console: Console) -> int:
         wanted["ahead"] = arguments.ahead == "yes"
     if not wanted:
         raise UsageError("Set what?", hint="--title --folder --text-from --ahead")
-    for id in [feeds.find(session.library, selector) for selector in arguments.ids]:
-        feeds.change(session.library, id, **wanted)
+    if not (ids := feed_ids.found(session.library, arguments)):
+        raise UsageError("Set it for which feeds?", hint="reader feeds list prints their ids")
+    feeds.change(session.library, ids, **wanted)
     return 0
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from reader.cli import failure
+from reader.cli import failure, feed_ids, lists, sources
 from reader.cli.console import Console, bar
 from reader.errors import NoArticleError, PartialError, PrivateAddressError, UsageError
 from reader.text import counted, safe_line
@@ -34,12 +34,18 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
             feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
         return feed, len(brought.new)
 
-    async for url, (feed, new) in each_source.each(list(map(meant, arguments.urls)), followed, arguments, console):
+    given = [word for each in each_source.listed(arguments, console, "feeds add") for word in _listed(each)]
+    async for url, (feed, new) in each_source.each(given, followed, arguments, console):
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
         console.say(f"{feed.title or feed.url}: {new} new")
         if without_user(url) != url:
             console.say("user name and password were taken off its address: see reader help passwords")
     return 0
+
+
+def _listed(source: str) -> list[str]:
+    """What stands on stdin for `-`, where no feed can."""
+    return list(map(meant, lists.names(source) if source == sources.STDIN else [source.split("\t")[0]]))
 
 
 def _only_one(found: list[tuple[Feed, int]], url: str, console: Console) -> str:
@@ -61,12 +67,11 @@ async def find(session: Session, arguments: Namespace, console: Console) -> int:
 
 async def refresh(session: Session, arguments: Namespace, console: Console) -> int:
     """Ask the feeds and print the id of each new article. What failed is told in a line each, and in the exit code."""
-    from reader.library import feeds
     from reader.services import subscriptions
 
-    if arguments.allow_private and not arguments.ids:
+    ids = feed_ids.found(session.library, arguments) or None
+    if arguments.allow_private and not ids:
         raise UsageError("Which feeds may be on a private network?", hint=LEAVE)
-    ids = [feeds.find(session.library, selector) for selector in arguments.ids] or None
     new, failed, of = 0, 0, 0
     asked = subscriptions.refresh(session, ids, by_itself=arguments.due, allow_private=arguments.allow_private)
     async with aclosing(asked) as visits:

@@ -17,6 +17,7 @@ from reader.library import feeds
 from reader.models import Feed
 from reader.services import subscriptions
 from reader.services.session import Session
+from tests.cli.test_main import call
 from tests.services.paper import Answer, Paper, open_paper, page
 
 ITEM = "<item><title>Ferry {0}</title><link>{1}/ferry/{0}</link><guid>{0}</guid><description>The ferry runs at {0}.</description></item>"
@@ -148,6 +149,61 @@ def test_set_and_remove_can_be_undone(id: str, capfd: pytest.CaptureFixture[str]
     out(capfd, "undo")
     out(capfd, "undo")
     assert "\tThe Pier\t" in out(capfd, "feeds", "list")
+
+
+@pytest.fixture
+def many(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> list[str]:
+    """The ids of three feeds that were never asked."""
+    (tmp_path / "many").write_text("".join(f"https://{name}.example/feed\n" for name in ("lamp", "pier", "quay")))
+    return [row.split("\t")[0] for row in out(capfd, "feeds", "import", str(tmp_path / "many")).splitlines()]
+
+
+def test_feeds_are_removed_by_the_rows_of_their_list_and_come_back_by_one_undo(many: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    listed = out(capfd, "feeds", "list")
+    done = call("feeds", "remove", "-", input="".join(listed.splitlines(keepends=True)[:2]))
+    assert (done.returncode, done.stderr) == (0, "2 feeds removed; reader undo gives them back\n")
+    assert out(capfd, "feeds", "list") == listed.splitlines(keepends=True)[2]
+    out(capfd, "undo")
+    assert out(capfd, "feeds", "list") == listed
+
+
+def test_a_list_of_feeds_may_be_a_file(many: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list").write_text(f"# of the coast\n{many[0]}\nhttps://pier.example/feed\n")
+    out(capfd, "feeds", "set", "-a", str(tmp_path / "list"), "--folder", "Coast")
+    assert out(capfd, "feeds", "list").count("\tCoast/") == 2
+    out(capfd, "undo")
+    assert "Coast/" not in out(capfd, "feeds", "list")
+    out(capfd, "feeds", "remove", "-a", str(tmp_path / "list"))
+    assert out(capfd, "feeds", "list").count("\n") == 1
+
+
+@pytest.mark.parametrize("verb", ["remove", "refresh", "set --ahead yes"])
+def test_a_list_that_names_no_feed_does_not_mean_all(verb: str, many: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    done = call("feeds", *verb.split(), "-", input="# none\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "names no feed" in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["remove", "set --ahead yes"])
+def test_what_is_done_to_feeds_wants_some_named(verb: str, many: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["feeds", *verb.split()]) == 2
+
+
+def test_feeds_to_ask_come_from_a_list(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/feed"] = feed(paper.base, 1, 2)
+    done = call("feeds", "refresh", "-", input=out(capfd, "feeds", "list"))
+    assert (done.returncode, len(done.stdout.split())) == (0, 1)
+
+
+@pytest.mark.parametrize("words", [("-",), (), ("-a", "-")])
+def test_feeds_to_follow_come_from_a_list_and_what_failed_is_on_another(
+    words: tuple[str, ...], paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = f"{paper.base}/feed\n{paper.base}/nowhere\n".replace("http:", "feed:", 1)
+    left = tmp_path / "left"
+    done = call("feeds", "add", "--allow-private", "--failed", str(left), *words, input=listed)
+    assert (done.returncode, len(done.stdout.split())) == (6, 1)
+    assert left.read_text() == f"{paper.base}/nowhere\n"
 
 
 @pytest.mark.parametrize("named", ["Sea/North/", "/Sea/North", "Sea // North"])

@@ -106,7 +106,7 @@ def file_paper(app: Workspace) -> None:
         folder = folder_path(sheet.typed_text)
         if folder == before:
             return
-        feeds.change(app.session.library, folder_row.query.feed_id, folder=folder)
+        feeds.change(app.session.library, [folder_row.query.feed_id], folder=folder)
         app.state.undo.append(None)
         app.state.opened_folders.add(folder)
         lists.show_shelves(app)
@@ -125,7 +125,7 @@ def remove_paper(app: Workspace) -> None:
     if folder_row is None or not folder_row.query.feed_id:
         app.say("Choose a paper first.")
         return
-    feeds.remove(app.session.library, folder_row.query.feed_id)
+    feeds.remove(app.session.library, [folder_row.query.feed_id])
     app.state.undo.append(None)
     lists.show_shelves(app)
     app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
