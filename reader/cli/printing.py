@@ -9,6 +9,8 @@ from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Mapping
+    from typing import Any
 
     from reader.cli.console import Console
     from reader.export.plain import Look
@@ -19,6 +21,9 @@ BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
 
 TEXTS = ("text", "md", "html")
 """The forms in which what was taken out can be shown in its place: JSON has it by itself, and nobody wants to hear it."""
+
+RECORDS = ("json", "jsonl")
+"""The forms for programs: of an article that is stored, they have all that the library knows of it."""
 
 BOOK = "epub"
 """The form that is no text: one article, for a file or a pipe."""
@@ -62,8 +67,10 @@ def shows_removals(arguments: Namespace) -> bool:
     return bool(arguments.show_removed)
 
 
-def written(article: Article, arguments: Namespace, console: Console) -> str:
-    """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
+def written(article: Article, arguments: Namespace, console: Console, about: Mapping[str, Any] | None = None) -> str:
+    """The article in the form the flags ask for. about: what a library knows of it, where the form is a record. Raises UsageError for
+    --show-removed with a form that cannot show it.
+    """
     from reader.export import formats
 
     shown = article
@@ -71,7 +78,8 @@ def written(article: Article, arguments: Namespace, console: Console) -> str:
         from reader.cli import report
 
         shown = report.with_removals(article)
-    return formats.written(shown, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter, itself=article)
+    laid_out, head = look(arguments, console), not arguments.no_front_matter
+    return formats.written(shown, arguments.format, look=laid_out, head=head, itself=article, about=about)
 
 
 def look(arguments: Namespace, console: Console) -> Look:

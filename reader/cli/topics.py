@@ -70,6 +70,11 @@ Unknown is null or empty, never missing.
     blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss
     next_page found_by sources{} cleaner{name, version}
 
+show and export have one field more for what the library knows:
+
+    library         {id, added, read, archived, changed, tags[], bookmarks[{created, block, quote, offset, note}], place, enclosures[], ...}
+                    of bookmarks the one without a quote is of the whole article, the others are passages that were kept
+
 A file of this form is read back by every command that takes a file. For validators: reader help schema.json
 """
 KEYS = """\

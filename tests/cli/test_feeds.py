@@ -100,6 +100,12 @@ def test_show_prints_what_the_feed_gave_before_anybody_opens_it(id: str, capfd: 
     assert out(capfd, "show", article) == "Ferry 1\n\nThe ferry runs at 1.\n"
 
 
+def test_show_knows_where_what_nobody_opened_comes_from(id: str, tmp_path: Path, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    known = json.loads(out(capfd, "show", "-f", "json", "@last"))["library"]
+    assert known["text"] == {"origin": "feed", "cleaned": None}
+    assert [(entry["feed"], entry["key"]) for entry in known["entries"]] == [(f"{paper.base}/feed", "1")]
+
+
 def test_files_that_came_with_an_article_are_kept(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     recording = '<enclosure url="/1.mp3" type="audio/mpeg" length="9"/></item>'
     paper.answers["/pod"] = Answer(feed(paper.base, 1).body.replace("</item>", recording))
