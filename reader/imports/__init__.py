@@ -1,8 +1,5 @@
-"""PURE: bytes that another program exported in, Saved articles out. The program is known by the bytes, not by the file's name.
-
-Pocket (CSV, its zip, the older HTML), Instapaper (CSV, the older HTML), wallabag (JSON, CSV), Omnivore (its zip), Readeck (its zip, CSV,
-HTML), Pinboard (JSON), FreshRSS and Inoreader (starred.json), Netscape bookmarks of every browser (Safari: its zip), what Chrome keeps and Firefox backs up, plain lists.
-Nothing in a file is fetched or run.
+"""PURE: bytes that another program exported in, Saved articles out. The program (one of `programs`) is known by the bytes, not by
+the file's name. Nothing in a file is fetched or run.
 """
 
 from __future__ import annotations

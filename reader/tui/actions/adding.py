@@ -46,6 +46,7 @@ def add(app: Workspace) -> None:
 
 def bring(app: Workspace) -> None:
     """Ask for a file with a list from elsewhere."""
+    from reader.imports.programs import SOME
 
     def enter(sheet: Sheet) -> None:
         if typed := sheet.typed_text.strip():
@@ -53,8 +54,7 @@ def bring(app: Workspace) -> None:
             app.work(lambda: _brought(app, path), lambda told: _show_brought(app, told), _reading(app, typed))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
-    title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
-    app.open_sheet(Sheet(title, prompt=Prompt("file "), hints=hints, enter=enter))
+    app.open_sheet(Sheet(f"Bring your list: OPML, {SOME}", prompt=Prompt("file "), hints=hints, enter=enter))
 
 
 def demo(app: Workspace) -> None:
