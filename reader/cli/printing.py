@@ -50,12 +50,16 @@ def width(text: str) -> int | str:
     return text if text == "auto" else sources.number(text)
 
 
+INSTEAD = {"json": "-f jsonl prints one a line", "html": "reader save --bundle FILE.html has all in one, reader save a file for each"}
+"""Where several articles go that cannot stand on one stream."""
+
+
 def separator(count: int, arguments: Namespace) -> str:
     """What stands between articles on one stream. Raises UsageError for a form of which there can be only one."""
     if arguments.format == BOOK:
         raise UsageError("Here one page or file becomes a book.", hint="reader save -f epub, or --bundle for several in one")
     if count > 1 and arguments.format not in BETWEEN:
-        hint = "or reader save, which writes a file for each"
+        hint = INSTEAD.get(arguments.format, "print them one by one")
         raise UsageError(f"Several articles are printed as {', '.join(BETWEEN)}, not as {arguments.format}.", hint=hint)
     return BETWEEN.get(arguments.format, "")
 
@@ -67,9 +71,9 @@ def shows_removals(arguments: Namespace) -> bool:
     return bool(arguments.show_removed)
 
 
-def written(article: Article, arguments: Namespace, console: Console, about: Mapping[str, Any] | None = None) -> str:
-    """The article in the form the flags ask for. about: what a library knows of it, where the form is a record. Raises UsageError for
-    --show-removed with a form that cannot show it.
+def written(article: Article, arguments: Namespace, console: Console, *, one_of: int = 1, about: Mapping[str, Any] | None = None) -> str:
+    """The article in the form the flags ask for. one_of: how many go onto one stream. about: what a library knows of it, where the form is
+    a record. Raises UsageError for --show-removed with a form that cannot show it.
     """
     from reader.export import formats
 
@@ -78,6 +82,10 @@ def written(article: Article, arguments: Namespace, console: Console, about: Map
         from reader.cli import report
 
         shown = report.with_removals(article)
+    if one_of > 1 and arguments.format == "md":
+        from reader.export import markdown
+
+        return markdown.section(shown, about=not arguments.no_front_matter, title=arguments.header != "none")
     laid_out, head = look(arguments, console), not arguments.no_front_matter
     return formats.written(shown, arguments.format, look=laid_out, head=head, itself=article, about=about)
 

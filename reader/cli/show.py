@@ -55,7 +55,7 @@ def _printed(
             errors.append(NotAvailableError(f"{name} has no text yet.", hint=f"reader add {article.url}", subject=name))
             continue
         about = annotating.known(session.library, id) if arguments.format in printing.RECORDS else None
-        put(between * bool(remarks) + printing.written(article, arguments, console, about))
+        put(between * bool(remarks) + printing.written(article, arguments, console, one_of=len(ids), about=about))
         source = (article.url or name) if len(ids) > 1 else ""
         remarks.append(report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source))
     return pieces, remarks, errors

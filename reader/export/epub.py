@@ -13,8 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.export import UNTITLED
-from reader.export.html import byline
+from reader.export import UNTITLED, byline
 from reader.export.markup import address, escaped, is_from_the_right, markup
 from reader.models import Article
 from reader.urls import is_web

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from reader.errors import NoArticleError
-from reader.export import UNTITLED, record
+from reader.export import UNTITLED, byline, record
 from reader.export.markup import Pictures, address, escaped, is_from_the_right, markup
 from reader.models import Article
 from reader.urls import is_web
@@ -61,12 +61,6 @@ def read(document: str) -> Article | None:
         return record.read(json.loads(html.unescape(match.group(1))))
     except ValueError as error:
         raise NoArticleError("This saved copy is damaged.") from error
-
-
-def byline(article: Article) -> str:
-    """Who, where and when, as one line of text; "" when nothing is known."""
-    date = article.published.strftime("%d %B %Y").lstrip("0") if article.published else ""
-    return " · ".join(filter(None, [", ".join(article.byline), article.site, date]))
 
 
 def _article(article: Article, pictures: Pictures, anchor: str = "") -> str:

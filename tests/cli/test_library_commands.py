@@ -280,8 +280,34 @@ def test_several_articles_follow_each_other_where_the_form_allows_it(
     singly = [out(capfd, *command, id) for id in two]
     assert out(capfd, *command, *two) in ("\n* * *\n\n".join(order) for order in (singly, singly[::-1]))
     assert len(out(capfd, *command, "-f", "jsonl", *two).splitlines()) == 2
-    assert main([*command, "-f", "html", *two]) == 2
-    assert "Several articles are printed as text, md, jsonl, not as html." in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["show"], ["clean", "-q"]])
+@pytest.mark.parametrize(
+    ("form", "instead"), [("html", "--bundle"), ("json", "-f jsonl"), ("ssml", "one by one"), ("mercury", "one by one")]
+)
+def test_a_form_in_which_there_is_one_article_names_what_holds_several(
+    command: list[str], form: str, instead: str, two: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command, "-f", form, *two]) == 2
+    said = capfd.readouterr().err
+    assert f"Several articles are printed as text, md, jsonl, not as {form}." in said
+    assert instead in said
+
+
+@pytest.mark.parametrize("command", [["show"], ["clean", "-q"]])
+def test_several_articles_are_one_markdown_document(
+    command: list[str], two: list[str], base: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    text = out(capfd, *command, "-f", "md", *two)
+    assert "---\n" not in text
+    assert [line for line in text.splitlines() if line.startswith("# ")] == ["# The lamp rooms stay open", "# The lamp rooms, a year later"]
+    assert text.count("\n* * *\n") == 1
+    assert f"\n[{base}/story]({base}/story)\n" in text
+    bare = out(capfd, *command, "-f", "md", "--no-front-matter", *two)
+    assert bare.startswith("# The lamp rooms stay open\n\nThe council voted")
+    assert base not in bare
+    assert "# The lamp rooms" not in out(capfd, *command, "-f", "md", "--header", "none", *two)
 
 
 def test_what_was_removed_is_new_again_and_what_is_there_gets_its_tag(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:
