@@ -32,6 +32,7 @@ VERBS = {
     "remove": "end subscriptions; the articles stay, reader undo gives the feed back",
     "set": "title, folder, which text is read, whether pages are fetched ahead",
     "refresh": "ask feeds (all without an id) for what is new; prints its ids",
+    "ignored": "what your rules kept out: when, the rule, the paper, title and address (reader help ignoring)",
     "find": "the feeds of a site: address, entries, title",
     "export": "write the subscriptions as OPML",
     "import": "take in OPML, a list of addresses or newsboat's urls; nothing in it is run",
@@ -88,11 +89,11 @@ async def _awaited(
 
 def _shelved() -> dict[str, Callable[[Session, Namespace, Console], int]]:
     """The verbs that need the library alone."""
-    return {"list": _list, "remove": _remove, "set": _set, "export": _export}
+    return {"list": _list, "remove": _remove, "set": _set, "ignored": _ignored, "export": _export}
 
 
 def _list(session: Session, arguments: Namespace, console: Console) -> int:
-    from reader.library import feeds
+    from reader.library import feeds, ignored
 
     followed = feeds.subscriptions(session.library)
     if not followed and console.on_terminal():
@@ -101,6 +102,17 @@ def _list(session: Session, arguments: Namespace, console: Console) -> int:
         state = "gone for good" if each.gone else each.error
         title = f"{each.feed.folder}/{each.feed.title}" if each.feed.folder else each.feed.title
         console.write("\t".join((each.feed.id, str(each.unread), str(each.entries), title, each.feed.url, state)).rstrip("\t") + "\n")
+    if console.on_terminal() and (kept_out := sum(ignored.by_rule(session.library).values())):
+        console.say(f"{counted(kept_out, 'entry', 'entries')} kept out by your rules: reader feeds ignored")
+    return 0
+
+
+def _ignored(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.library import ignored
+
+    for each in ignored.every(session.library):
+        seen = each.seen.isoformat() if each.seen else ""
+        console.write("\t".join((seen, each.rule, each.paper, each.title, each.url)) + "\n")
     return 0
 
 

@@ -13,6 +13,7 @@ from reader.text import counted, safe_line
 from reader.urls import meant, without_user
 
 if TYPE_CHECKING:
+    from reader.library.entries import Brought
     from reader.models import Feed
     from reader.services.session import Session
 
@@ -25,19 +26,19 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.cli import each_source
     from reader.services import subscriptions
 
-    async def followed(url: str) -> tuple[Feed, int]:
+    async def followed(url: str) -> tuple[Feed, Brought]:
         page = await subscriptions.asked(session, url)
         try:
             feed, brought = await subscriptions.subscribe_to(session, page, url, folder=arguments.folder)
         except NoArticleError as error:
             one = _only_one(await subscriptions.named_by(session, page, url, error), url, console)
             feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
-        return feed, len(brought.new)
+        return feed, brought
 
     given = [word for each in each_source.listed(arguments, console, "feeds add") for word in _listed(each)]
-    async for url, (feed, new) in each_source.each(given, followed, arguments, console):
+    async for url, (feed, brought) in each_source.each(given, followed, arguments, console):
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
-        console.say(f"{feed.title or feed.url}: {new} new")
+        console.say(f"{feed.title or feed.url}: {len(brought.new)} new{_kept_out(len(brought.ignored))}")
         if without_user(url) != url:
             console.say("user name and password were taken off its address: see reader help passwords")
     return 0
@@ -72,11 +73,12 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
     ids = feed_ids.found(session.library, arguments) or None
     if arguments.allow_private and not ids:
         raise UsageError("Which feeds may be on a private network?", hint=LEAVE)
-    new, failed, of = 0, 0, 0
+    new, kept_out, failed, of = 0, 0, 0, 0
     asked = subscriptions.refresh(session, ids, by_itself=arguments.due, allow_private=arguments.allow_private)
     async with aclosing(asked) as visits:
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
+            kept_out += visit.ignored
             if visit.new or visit.error:
                 console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
@@ -88,10 +90,15 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
     console.progress("")
-    console.say(f"{new} new in {counted(of, 'feed')}")
+    console.say(f"{new} new in {counted(of, 'feed')}{_kept_out(kept_out)}")
     if failed:
         raise PartialError(f"{failed} of {of} feeds failed.", hint="reader feeds list shows why")
     return 0
+
+
+def _kept_out(number: int) -> str:
+    """What is added to how many are new."""
+    return f", {number} kept out by your rules (reader feeds ignored)" if number else ""
 
 
 async def preview(session: Session, arguments: Namespace, console: Console) -> int:

@@ -4,7 +4,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -138,6 +138,56 @@ def test_refresh_prints_the_ids_of_what_is_new(id: str, paper: Paper, capfd: pyt
     assert len(out(capfd, "feeds", "refresh").split()) == 2
     assert out(capfd, "feeds", "refresh", id) == ""
     assert len(out(capfd, "list", "--format", "ids").split()) == 3
+
+
+@pytest.fixture
+def ignoring(home: Path) -> Callable[[str], None]:
+    """Sets the rules for what is kept out."""
+
+    def written(rules: str) -> None:
+        (home / "config").mkdir(parents=True, exist_ok=True)
+        (home / "config" / "config.toml").write_text(f"[following]\nignore = {rules}\n")
+
+    return written
+
+
+def test_what_a_rule_keeps_out_is_told_and_comes_when_the_rule_is_gone(
+    id: str, paper: Paper, ignoring: Callable[[str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    paper.answers["/feed"] = feed(paper.base, 1, 2, 30, 31)
+    ignoring("""['"ferry 3*"', 'tag:sport']""")
+    assert main(["feeds", "refresh"]) == 0
+    shown = capfd.readouterr()
+    assert (len(shown.out.split()), shown.err) == (1, "1 new in 1 feed, 2 kept out by your rules (reader feeds ignored)\n")
+    rows = [row.split("\t")[1:] for row in out(capfd, "feeds", "ignored").splitlines()]
+    assert sorted(rows) == [['"ferry 3*"', "The Pier", f"Ferry {number}", f"{paper.base}/ferry/{number}"] for number in (30, 31)]
+    assert main(["doctor"]) == 0
+    assert 'following.ignore: kept out by each rule: "ferry 3*" (2), tag:sport (0); reader feeds ignored' in capfd.readouterr().out
+    assert main(["feeds", "refresh"]) == 0
+    assert capfd.readouterr().err == "0 new in 1 feed\n"
+    ignoring("[]")
+    assert len(out(capfd, "feeds", "refresh").split()) == 2
+    assert out(capfd, "feeds", "ignored") == ""
+
+
+def test_a_paper_is_followed_without_what_a_rule_keeps_out(
+    paper: Paper, ignoring: Callable[[str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    ignoring("['ferry']")
+    assert main(["feeds", "add", "--allow-private", f"{paper.base}/feed"]) == 0
+    assert "The Pier: 0 new, 1 kept out by your rules" in capfd.readouterr().err
+    assert out(capfd, "list") == ""
+
+
+def test_a_rule_that_says_nothing_is_told_before_anybody_is_asked(
+    id: str, paper: Paper, ignoring: Callable[[str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    ignoring("['titel:quiz']")
+    before = len(paper.asked)
+    assert main(["feeds", "refresh"]) == 2
+    assert "did you mean title?" in capfd.readouterr().err
+    assert len(paper.asked) == before
+    assert main(["doctor"]) == 1
 
 
 def test_a_feed_that_fails_is_told_and_counts_in_the_exit_code(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:

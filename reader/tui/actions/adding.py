@@ -114,7 +114,7 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
     if not shown and (came := added.feed or added.headline):
         app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
     elif added.feed is not None:
-        _show_paper(app, added.feed)
+        _show_paper(app, added.feed, added.ignored)
     elif added.headline is not None:
         lists.show_folder_row(app, app.state.folder_row, keep=added.headline.id)
         read.open_id(app, added.headline, Opened(added.headline.id, from_list=False), whole=True)
@@ -122,12 +122,12 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
         _offer(app, added.feeds)
 
 
-def _show_paper(app: Workspace, feed: Feed) -> None:
+def _show_paper(app: Workspace, feed: Feed, ignored: int) -> None:
     folder_row = next((each for each in app.pages.folders.folder_rows if each.query.feed_id == feed.id), app.state.folder_row)
     lists.show_folder_row(app, folder_row)
     app.focus_pane(Pane.LIST)
     lists.fold_folders(app)
-    app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
+    app.say(f"{feed.title or feed.url} is added.", f"{ignored:,} kept out by your rules" if ignored else "", app.hint("open", "read"))
 
 
 def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:
