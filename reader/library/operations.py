@@ -165,9 +165,9 @@ def _told(was: dict[str, Any]) -> str:
     return ", ".join(counted(number, of) for number, of in many if number) or "nothing"
 
 
-def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:
-    """Writes down what a feed is like, before the open transaction changes it. name: what is about to be done, for a person."""
-    _write_down(db, name, {"feeds": [db.execute(_FEED, (key,)).fetchone()]})
+def remember_feeds(db: sqlite3.Connection, name: str, keys: Sequence[int]) -> None:
+    """Writes down what feeds are like, before the open transaction changes them. name: what is about to be done, for a person."""
+    _write_down(db, name, {"feeds": [db.execute(_FEED, (key,)).fetchone() for key in keys]})
 
 
 def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:

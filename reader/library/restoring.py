@@ -20,7 +20,7 @@ from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed, Place
 from reader.text import safe, safe_line
-from reader.urls import absolute, host
+from reader.urls import absolute, host, web
 
 
 def restore(library: Library, value: Record, changes: Changes | None = None) -> bool:
@@ -45,8 +45,8 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
 
 
 def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
-    url = absolute("", str(value["url"]))
-    if not url.startswith("http"):
+    url = web("", str(value["url"]))
+    if not url:
         raise ValueError(f"{value['url']!r} is no address of a feed")
     if db.execute("SELECT 1 FROM feed WHERE url = ? AND removed = 0", (url,)).fetchone():
         return False

@@ -75,7 +75,7 @@ def fill(shelf: Library) -> None:
     articles.keep_place(shelf, id, Place(0, "The tide", 9))
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example", "https://example.org/", folder="Sea"))
     entries.record(shelf, Visited(feed.id, feed, (ONE, Entry("e2", TIDE.url, "Tide")), etag='"f"', last_modified="Friday"))
-    feeds.change(shelf, feed.id, ahead=True)
+    feeds.change(shelf, [feed.id], ahead=True)
     search.keep(shelf, "Sea", "tide is:unread")
 
 

@@ -236,6 +236,7 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
         assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == found(shelf, "मुद्दा") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("DROP INDEX memory_article")
+        shelf.connection.execute("DROP TABLE ignored")
         shelf.connection.execute("PRAGMA user_version = 7")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
@@ -280,6 +281,7 @@ def test_an_older_library_is_searched_without_accents_once_it_is_upgraded(tmp_pa
         assert found(shelf, "ανθρωπος") == found(shelf, "еще") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("DROP INDEX memory_article")
+        shelf.connection.execute("DROP TABLE ignored")
         shelf.connection.execute("PRAGMA user_version = 8")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ανθρωπος"), found(shelf, "еще"), found(shelf, "самолёт")) == (["Ο άνθρωπος"], ["Самолёт"], ["Самолёт"])
@@ -522,7 +524,7 @@ def test_a_passage_that_stands_in_the_text_is_not_written_into_the_index_again(o
     assert not hit.remark
 
 
-@pytest.mark.parametrize("version", range(1, migrations.VERSION))
+@pytest.mark.parametrize("version", range(1, 11))
 def test_notes_in_a_library_of_any_older_version_are_found(version: int, tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "library.db") as db:
         db.executescript(Path(__file__).with_name("schema-1.sql").read_text(encoding="utf-8"))

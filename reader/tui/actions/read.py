@@ -19,7 +19,7 @@ from reader.tui.page.kept import first_mark
 from reader.tui.page.view import View
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.urls import host
+from reader.urls import host, is_web
 
 if TYPE_CHECKING:
     from reader.services.session import Session
@@ -262,7 +262,7 @@ def follow(app: Workspace, address: str) -> None:
     """Open an address in place; `q` comes back."""
     from reader.services import reading
 
-    if not address.startswith("http"):
+    if not is_web(address):
         app.say("This is no page.", address, app.hint("original", "open elsewhere"))
         return
     opened = app.state.opened
