@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         lists,
         mark,
         move,
+        picking,
         read,
         refreshing,
         ruling,
@@ -38,10 +39,12 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 __all__ = [
-    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "read", "refreshing", "ruling",
-    "sheet", "status_line", "stripped", "views",
+    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "picking", "read", "refreshing",
+    "ruling", "sheet", "status_line", "stripped", "views",
 ]  # fmt: skip
-_MODULES = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen", "views")
+_MODULES = (
+    "move", "read", "finding", "picking", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen", "views"
+)  # fmt: skip
 """Modules that carry out actions of the key table; the first that knows one has it."""
 
 
