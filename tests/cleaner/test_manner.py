@@ -8,7 +8,9 @@ import reader
 from reader.cleaner.block_steps.manner import compiling
 from reader.cleaner.block_steps.manner.signs import RULE, has, meant, signs
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.phrase_index import keys_of
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Rules
 from reader.models import Kind, Removal
@@ -137,6 +139,33 @@ def test_counts_each_word_once_and_by_its_beginning() -> None:
     words = Vocabulary("give\tdonat* gift\nyou\tyou\n")
     said = words.counts("you donated a gift, a donation and a gift", "you donated a gift a donation and a gift".split())
     assert (has(said, "give"), has(said, "you"), has(said, "mail")) == (3, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("he had to sign the paper and look up", 0),
+        ("so sign up for the paper", 1),
+        ("the sign-ups of the week", 1),
+        ("they resign up there", 0),
+    ],
+)
+def test_counts_words_that_say_something_only_together(text: str, times: int) -> None:
+    words = Vocabulary("do\tsign_up*\npress\tpaper\n")
+    assert has(words.counts(text, keys_of(text)), "do") == times
+
+
+@pytest.mark.parametrize("word", ["e-mail", "x.com", "đăng_ký", "abonează-te*", "we're", "हमारे"])
+def test_no_word_of_a_language_is_passed_over(word: str) -> None:
+    text = normal(f"so {word.removesuffix('*').replace('_', ' ')} it")
+    words = Vocabulary(f"do\t{' '.join(compiling.words(word, 'en'))}\n")
+    assert has(words.counts(text, keys_of(text)), "do") == 1
+
+
+@pytest.mark.parametrize("mark", ["©", "1%", "0,5"])
+def test_a_mark_or_a_number_is_no_word(mark: str) -> None:
+    with pytest.raises(ValueError, match=f"en: {mark} is no word"):
+        list(compiling.words(mark, "en"))
 
 
 @pytest.mark.parametrize(
