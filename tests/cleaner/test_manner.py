@@ -1,11 +1,14 @@
 """How a passage speaks: what is taken that no phrase knows, and what stories say in the same words."""
 
+import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 import reader
 from reader.cleaner.block_steps.manner import compiling
+from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.signs import RULE, has, meant, signs
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
 from reader.cleaner.normal_form import normal
@@ -41,6 +44,15 @@ POLISH = [
     "W południe na pokładzie były pierwsze owce w tym roku, a załoga wiedziała już, które drzwi się nie domykają.",
 ]
 
+HINDI = [
+    "नाव मंगलवार की सुबह साढ़े पाँच बजे उत्तरी घाट से चली, और चालीस लोग कंबल ओढ़े रेलिंग के पास खड़े थे।",
+    "उसकी मरम्मत में छह हफ़्ते लगे, जो मार्च में परिषद से किए गए वादे से दो हफ़्ते ज़्यादा थे।",
+    "कप्तान चार बजे से पुल पर खड़ा था, क्योंकि वह बाँध की बत्तियों को एक-एक कर बुझते हुए देखना चाहता था।",
+    "बंदरगाह के दफ़्तर ने बासठ टिकट गिने, जिनमें से ग्यारह द्वीप की ओर जा रहे एक स्कूल को बेचे गए थे।",
+    "एक मछुआरा घाट पर हिल्सा की टोकरी लाया, जैसा उसका पिता नाव के लौटने पर किया करता था।",
+    "दोपहर तक साल की पहली भेड़ें नाव पर थीं, और मल्लाह जान चुके थे कि कौन सा नया दरवाज़ा बंद नहीं होता।",
+]
+
 
 def removed(story: list[str], line: str) -> list[Removal]:
     """What goes of a plain text in which a line stands in the middle of a story."""
@@ -55,6 +67,7 @@ def removed(story: list[str], line: str) -> list[Removal]:
         (ENGLISH, "Our Friday letter brings the harbour to your inbox, free and without ads."),
         (GERMAN, "Dass Sie diesen Artikel lesen, bezahlen 812 Mitglieder mit sechs Euro im Monat. Werden Sie eines von ihnen?"),
         (POLISH, "Ten artykuł czytasz za darmo, bo 812 osób wpłaca nam co miesiąc po 20 zł. Dołącz do nich i wesprzyj redakcję."),
+        (HINDI, "यह लेख आप मुफ़्त पढ़ रहे हैं, क्योंकि 812 पाठक हर महीने हमें सौ रुपये देते हैं। क्या आप भी हमारा साथ देंगे?"),
     ],
 )
 def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str) -> None:
@@ -72,6 +85,7 @@ def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str)
         (ENGLISH, "Tickets cost $6 and are sold at the harbour office, where a subscription for the month was $40 before the repair."),
         (GERMAN, "Mitglieder des Vereins zahlen sechs Euro im Monat, und ihr Newsletter nennt jeden, der seinen Beitrag gestrichen hat."),
         (POLISH, "Członkowie stowarzyszenia wpłacają co miesiąc po 20 zł, a ich newsletter czyta połowa miasteczka i cała rada."),
+        (HINDI, "समिति के सदस्य हर महीने पचास रुपये देते हैं, और उसका न्यूज़लेटर आधा क़स्बा और पूरी परिषद पढ़ती है।"),
     ],
 )
 def test_leaves_what_a_story_tells_in_the_same_words(story: list[str], line: str) -> None:
@@ -200,7 +214,20 @@ def test_the_compiled_words_are_those_of_the_files() -> None:
     assert compiling.TARGET.read_text(encoding="utf-8") == compiling.source()
 
 
-def test_words_in_thirty_eight_languages() -> None:
-    from reader.cleaner.block_steps.manner.compiled_words import WORDS
+LANGUAGES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in (compiling.HOME / "words").glob("*.toml")}
+SAID_OF_ALL = frozenset("we you more now period".split())
+"""Meanings of which some of the commonest words of a language are: we, also, this, every."""
 
-    assert len(WORDS) == 38
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_asking_is_one_of_the_commonest(language: str) -> None:
+    """A beginning of words catches more than those that it was written for, and so does what stands anywhere."""
+    words = vocabulary(language)
+    said = {word: words.counts(word, keys_of(word)) for word in map(normal, LANGUAGES[language][compiling.COMMON].split())}
+    asking = {word for word, meanings in said.items() for meaning in MEANINGS if has(meanings, meaning) and meaning not in SAID_OF_ALL}
+    assert asking == set()
+
+
+def test_words_in_so_many_languages_as_is_said() -> None:
+    told = (Path(__file__).parents[2] / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert f"words by meaning in {len(LANGUAGES)} languages" in told

@@ -16,7 +16,7 @@ from reader.cleaner.phrase_index import keys_of
 
 HOME = Path(__file__).parent
 TARGET = HOME / "compiled_words.py"
-_IN_STRINGS = frozenset("bn ja ko th zh".split())
+_IN_STRINGS = frozenset("ja ko th zh".split())
 """Languages whose words are looked for as strings."""
 COMMON = "function"
 """The key of a language's commonest words."""
