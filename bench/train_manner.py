@@ -47,8 +47,8 @@ from reader.rules import compiling, examples, shipped
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "block_steps" / "manner" / "weights.py"
 ASKING = "asking"
 """The folder beside this script with pages and texts full of asking, of our own invention."""
-PAGES, TEXTS = (60, 100), (70, 121)
-"""Where those of the first author end, and of the second; the others are the third's."""
+PAGES, TEXTS = (60, 100), (70, 121, 172)
+"""Where those of each author but the last end."""
 RULES = "examples of rules"
 NO_ASKING = frozenset("furniture related menu tags bio author-bio author more comments comment other".split())
 """Kinds of labelled passage that are no part of a story and ask for nothing: they teach neither."""

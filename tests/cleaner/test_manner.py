@@ -44,6 +44,14 @@ POLISH = [
     "W południe na pokładzie były pierwsze owce w tym roku, a załoga wiedziała już, które drzwi się nie domykają.",
 ]
 
+VIETNAMESE = [
+    "Chiếc phà rời cầu cảng phía bắc lúc năm giờ rưỡi sáng thứ Ba, và bốn mươi người quấn chăn đứng bên lan can.",
+    "Phà đã được sửa trong sáu tuần, lâu hơn hai tuần so với những gì xưởng đóng tàu hứa với hội đồng hồi tháng Ba.",
+    "Thuyền trưởng đợi trên buồng lái từ bốn giờ, vì ông muốn nhìn những ngọn đèn trên đê chắn sóng tắt dần từng cái một.",
+    "Văn phòng cảng đếm được sáu mươi hai vé, trong đó mười một vé bán cho một trường học đang trên đường ra đảo.",
+    "Một ngư dân mang thùng cá trích ra bến, như cha ông vẫn làm mỗi khi con tàu trở về từ xưởng.",
+    "Đến trưa, những con cừu đầu tiên trong năm đã lên phà, và thủy thủ biết cánh cửa mới nào không đóng được.",
+]
 HINDI = [
     "नाव मंगलवार की सुबह साढ़े पाँच बजे उत्तरी घाट से चली, और चालीस लोग कंबल ओढ़े रेलिंग के पास खड़े थे।",
     "उसकी मरम्मत में छह हफ़्ते लगे, जो मार्च में परिषद से किए गए वादे से दो हफ़्ते ज़्यादा थे।",
@@ -67,6 +75,7 @@ def removed(story: list[str], line: str) -> list[Removal]:
         (ENGLISH, "Our Friday letter brings the harbour to your inbox, free and without ads."),
         (GERMAN, "Dass Sie diesen Artikel lesen, bezahlen 812 Mitglieder mit sechs Euro im Monat. Werden Sie eines von ihnen?"),
         (POLISH, "Ten artykuł czytasz za darmo, bo 812 osób wpłaca nam co miesiąc po 20 zł. Dołącz do nich i wesprzyj redakcję."),
+        (VIETNAMESE, "812 độc giả đang trả tiền mỗi tháng để bạn được đọc bài này miễn phí. Bạn có muốn đồng hành cùng chúng tôi không?"),
         (HINDI, "यह लेख आप मुफ़्त पढ़ रहे हैं, क्योंकि 812 पाठक हर महीने हमें सौ रुपये देते हैं। क्या आप भी हमारा साथ देंगे?"),
     ],
 )
@@ -85,6 +94,7 @@ def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str)
         (ENGLISH, "Tickets cost $6 and are sold at the harbour office, where a subscription for the month was $40 before the repair."),
         (GERMAN, "Mitglieder des Vereins zahlen sechs Euro im Monat, und ihr Newsletter nennt jeden, der seinen Beitrag gestrichen hat."),
         (POLISH, "Członkowie stowarzyszenia wpłacają co miesiąc po 20 zł, a ich newsletter czyta połowa miasteczka i cała rada."),
+        (VIETNAMESE, "Mỗi hội viên của hội đóng năm mươi nghìn đồng một tháng, và bản tin của hội được cả thị trấn đọc vào Chủ nhật."),
         (HINDI, "समिति के सदस्य हर महीने पचास रुपये देते हैं, और उसका न्यूज़लेटर आधा क़स्बा और पूरी परिषद पढ़ती है।"),
     ],
 )
@@ -201,6 +211,8 @@ def test_believes_a_page_where_too_little_is_said() -> None:
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nl-BE") == "nl"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nb-NO") == "no"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="hr") == "sh"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="fil-PH") == "tl"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="fi") == "fi"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="") == ""
 
 
@@ -217,6 +229,13 @@ def test_the_compiled_words_are_those_of_the_files() -> None:
 LANGUAGES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in (compiling.HOME / "words").glob("*.toml")}
 SAID_OF_ALL = frozenset("we you more now period".split())
 """Meanings of which some of the commonest words of a language are: we, also, this, every."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_words_of_every_meaning_and_is_told_by_its_commonest(language: str) -> None:
+    table = LANGUAGES[language]
+    assert table.keys() == {*MEANINGS, compiling.COMMON}
+    assert language_of(Passages([Passage(table[compiling.COMMON])]), declared="") == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,6 +3,25 @@
 # fmt: off
 
 WORDS = {
+    'af': """\
+we	ons onsself
+you	jou joune jouself julle jy jóú u uself
+do	aanvaar aflaai asseblief beoordeel besoek bespreek bestel blaai bly deel_die deel_dit deel_hierdie doneer dra_by druk gee geniet gesels gradeer help hernu kanselleer kies klik kommentaar kontak koop kry kyk laai laat_ons laat_weet lees luister meld meld_aan mis moenie ondersteun ontdek ontvang oorweeg probeer reageer registreer skakel_aan skandeer skenk skryf skryf_in sluit_aan sluit_jou stem steun stuur teken teken_in tik vertel voeg volg word_intekenaar word_lid
+give	befonds* belastingaftrek* borgskap* bydra* bydrae bydraes crowdfunding donasie* dra_by fonds gawe* geskenk koffie niewinsgewend* ondersteun* ondersteuner* patreon payfast paypal skenk skenker* skenking* snapscan sonder_winsbejag steun vrywillig* weldoener* zapper
+pay	aanbieding* aanbod aangeteken aanmeld* afslag betaal* betaalmuur betaling digitale e_koerant eksklusie* hernu* inteken* intekenaar* intekenare intekengeld intekening intekenprys intekenvoordele kanselleer koerantpos lede lid lidgeld lidmaatskap* maandeliks onbeperk* pakket* plus premium proeflopie proeftyd prys rand rekening subskri* toegang wagwoord
+mail	brief briewe e_pos* e_posadres* epos* inboks naweekbrief* nuusbrief nuusbrief* nuusbriewe oggendbrief opsomming* posbus
+press	artikel* berig* dagblad joernalis* joernaliste koerant* leser* media nuus nuuskantoor nuuspan nuusredaksie onafhanklik* ondersoekende pers redaksie* redaksionele redakteur* rubriek* skrywer* storie* tydskrif* uitgawe* uitgewer* verhaal verhale verslaggew* verslaggewer weekblad
+free	gratis kosteloos verniet
+period	aand daagliks* dae dag elke jaar jaarliks* maand* maande maandeliks* oggend week weekliks* weke
+now	bladsy dadelik hier hierbo hierdie hieronder knoppie nou onderaan skakel vandag vorm
+net	android app apps bluesky facebook* google instagram ios iphone kanaal kanale kennisgewing* kennisgewings linkedin podcast* podgooi* podsending* potgooi* rss sosiale spotify telegram threads tiktok toep* toepassing* twitter whatsapp* x youtube
+share	antwoord bespreking* bewaar briewe debat deel_dit deel_hierdie druk e_pos facebook forum gesels gesprek kommentaar kopieer lesersbrief* lewer_kommentaar mening* menings stoor twitter whatsapp
+rights	bepalings bron commons copyright creative herpublikasie* herpubliseer* kopiereg* lisensie* privaatheid* privaatheidsbeleid regte reproduseer* toestemming voorbehou* voorwaardes
+more	aanbevole etikette gewilde gewildste* jongste kyk lees meer meesgelees* mis onderwerp* ook tema* verder verwante* volgende vorige
+hint	anoniem* fout foute foutjie* idee idees inligting klagte* kontak laat_weet navraag navrae nuttig ombud* regstelling* terugvoer tikfout* veilig* vertroulik* voorstel* vraag vrae wenk*
+ad	adblock* adverteer* adverteerder* advertensie* advertensieblokkeer* blaaier* borgskap* derde eksterne geborg* inhoud javascript koekie* kommissie* leestyd luister min minute toestemming vennoot vennote webkoekie*
+house	blokkiesraaisel* blokraai* boek boeke boekklub fees gebeurtenis* geleentheid* gratis_kopie hemp* kaartjie* kompetisie* kursus* speletjie* sudoku vasvra* webinaar* webinar* werkswinkel* winkel
+""",
     'ar': """\
 we	ادعمونا الينا بنا تابعونا تطبيقنا جريدتنا حساباتنا خدمتنا راسلونا شركائنا صحافتنا صحيفتنا صفحاتنا صفحتنا علينا عملنا عندنا فريقنا قرائنا قناتنا لدينا لنا متابعتنا مراسلتنا معنا منا منصتنا موقعنا نؤمن نحتاج نحن نرجو نرسل نشرتنا نشكر نطلب نعتمد
 you	اراءكم ارائكم اسئلتكم اشتراكك اشتراككم اصدقائك اليك اليكم انت انتم بريدك بريدكم بك بكم تبرعك تبرعكم تعليقاتكم تعليقك جهازك حسابك دعمك دعمكم رايك رايكم عليك عليكم قصتك لك لكم متصفحك مساهمتك مساهمتكم معك منك منكم موافقتك هاتفك هاتفكم
@@ -21,6 +40,44 @@ more	احدث اخبار اخترنا اخر_الاخبار اقرا الاكث�
 hint	ابلاغ ابلغ ابلغنا اتصال اتصل اخطاء اسئلة اسئلتكم استفسار* اقتراح* الابلاغ الاتصال الاسئلة الاقتراح* التصحيح الخطا بسرية بلاغ تسريب تصحيح تصويب تواصل خطا رايكم سؤال سري سرية شكاواكم شكاوي شكوي فكرة معلومات معلومة مفيد مفيدة ملاحظات ملاحظة هل
 ad	cookies javascript ارتباط استمع اعلان اعلانات اعلاني* الارتباط الاستماع الاعلان الاعلانات الكوكيز المتصفح المحتوي الموافقة برعاية تخطي ترويج* جافاسكريبت حاجب حظر خارجي دقائق دقيقة راعي رعاية شركاء شركائنا شريك صوتي عمولة كوكيز مانع متصفح* محتوي مدة ملفات ممول ممولة موافق*
 house	اختبار التذاكر العاب الفعاليات الكتاب المتجر المسابقة بث_مباشر تذاكر تذكرة جائزة جوائز دورة فعاليات فعالية كتاب كلمات لعبة متجر متجرنا متقاطعة مسابقة معرض مكتبة ندوة هدايا ورشة ويبينار
+""",
+    'az': """\
+we	biz bizdə bizdən bizi bizim bizimlə bizə bülletenimiz* deyilik dəstəkçilərimiz* göndəririk inaniriq istəyirik jurnalistikamiz* kanalimiz* komandamiz* minnətdariq oxucularimiz* qəzetimiz* redaksiyamiz* saytimiz* səhifəmiz* tətbiqimiz* xəbərlərimiz* çalişiriq
+you	bilərsiniz dəstəyiniz* edirsiniz fikriniz* hesabiniz* ianəniz* istəyirsiniz misiniz oxuyursunuz poçtunuz* rəyiniz* siz sizdə sizdən sizi sizin sizinlə sizlər sizə sən səndə səndən səni sənin səninlə sənə telefonunuz* özünüz özünüzə ünvaniniz*
+do	abunə_ol abunə_olun abunə_yazilin aktivləşdirin al açin basin baxin bağişlayin bildirin bizi_izləyin bizə_bildirin bizə_qoşulun bizə_yazin buyurun bəyənin danişin davam_edin daxil_olun deyin dinlə dinləyin dəstək_ol dəstək_olun dəstək_verin dəstəklə dəstəkləmək dəstəkləyin endir endirin endirin_tətbiq göndər göndərin ianə_edin ianə_et icazə_verin izlə izləmək izləyin izləyə keçid klik_edin klikləyin kömək_edin kömək_et kəşf_edin lütfən ləğv_edin olmasa oxu oxumaq oxuyun paylaş paylaşin qalin qaçirmayin qeydiyyat qeydiyyatdan_keçin qiymətləndirin qoşul qoşulmaq qoşulun qoşulun_bizə qəbul_edin rəy_yazin satin seç seçin sifariş sina sinayin skan səs_verin toxunun töhfə_verin ver verin xahiş yardim_edin yazin yoxlayin yüklə yükləyin ziyarət zəhmət ödəyin öyrənin üzv_ol üzv_olun şərh_yazin əlaqə_saxlayin əlavə_edin əldə_edin
+give	bank_hesab* bağiş* bağişla* dəstək* dəstəkçi* dəstəy* fond* hədiyyə* ianə* ianələr* iban kraudfandinq kömək* könüllü* maliyyə_dəstəy* maliyyələş* müstəqil* patreon paypal qeyri_kommersiya qəhvə sponsor* töhfə* xeyriyyə* yardim*
+pay	abunə* abunəlik* abunəçi* azn eksklüziv* elektron* endirim* giriş* hesab hesabi* hesabiniz* kampaniya* limitsiz* ləğv* manat məhdudiyyətsiz* paket* parol plan premium qiymət qiyməti qiymətə reklamsiz* rəqəmsal sinaq təklif* yenilə* ödəmə* ödəniş* ödənişli* ödəyin ödəyin_və üzv üzvlük* üzvlər şifrə*
+mail	bülleten* bülleteni* e_poçt* elektron* email* epoçt* həftəsonu_bülleten* icmal* mail məktub* newsletter poçt* qutu* qutusu xülasə* xəbər_bülleteni ünvaniniz*
+press	araşdirma* buraxiliş* hekayə* jurnal* jurnalist* jurnalistika* köşə media* müstəqil* müxbir* müəllif* məqalə* mətbuat* nəşr* nəşriyyat* oxucu* oxucular* portal* qəzet* redaksiya* redaktor* reportaj* reportyor* sayt* xəbər* xəbərlər* yazi yazilar* yazilarimiz* yazimiz* yazisi
+free	havayi pulsuz* təmənnasiz* ödənişsiz*
+period	axşam ay ayda ayliq gün gündə gündəlik günü həftə həftədə həftəlik hər il ildə illik səhər
+now	aşaği* aşağidaki bu_gün bugün bura burada buradan buraya düymə* düyməni dərhal elə_indi forma formani indi keçid* keçiddən link linkdən linkə səhifə* səhifədə yuxari*
+net	android app bildiriş* facebook* feysbuk* google instagram* instaqram* ios iphone kanal* kanali* podcast* podkast* qrup* rss sosial spotify telegram* teleqram* tiktok* tvitter* twitter* tətbiq* tətbiqi* vatsap* whatsapp* x youtube* yutub* şəbəkə*
+share	bəyən* cavabla* facebook fikir* fikrini* forum* kopyala* link müzakirə* paylaş* reaksiya* rəy rəylər* saxla* telegram twitter whatsapp çap* şərh*
+rights	bütün_hüquqlar* commons copyright creative fərdi_məlumat* hüquqlar_qorunur icazə* icazəsiz* iqtibas* istinad* kuki* lisenziya* müəllif_hüquq* müəllif_hüquqlari* mənbə* məxfilik* məxfilik_siyasət* qadağan* qaydalar* qorunub qorunur sitat* təkrar_nəşr* şərtlər*
+more	açar_söz* bax baxin bənzər* daha_çox davami digər* etiket* gündəm* həmçinin mövzu* mövzular* növbəti* oxu oxunan* oxuyun oxşar* populyar* qaçirma* son_xəbərlər teq* tövsiyə* əlaqəli* ən_çox ətrafli* əvvəlki*
+hint	anonim* bizə_bildirin düzəliş* faydali* fikir* ideya* məlumatiniz* məxfi* qaynar_xətt* rəy* sual* səhv* təhlükəsiz* təklif* təkzib* xəta* yanliş* şikayət* əlaqə*
+ad	adblock* blok* brauzer* cookie* dinlə* dəq dəqiqə* elanlar javascript komissiya* kontent* kuki* kənar məzmun* partnyor* razilaş* raziliq* reklam* reklamsiz* sponsor* səsli tanitim* tərəfdaş* video
+house	bilet* canli_yayim* dükan* festival* hədiyyə* kitab* kitablar* konfrans* krossvord* kurs* mağaza* müsabiqə* oyun* oyunlar* seminar* test tədbirlərimiz* uduş* vebinar* viktorina*
+""",
+    'be': """\
+we	мы нам намі нас наш наша нашага нашае нашай нашаму нашу нашы нашым нашымі нашых
+you	вам вамі вас ваш ваша вашага вашае вашай вашаму вашу вашы вашым вашымі вашых вы табе табой твае твайго твайму тваю твая тваё тваёй тваім тваіх твой ты цябе
+do	абмяркоўвайце абярыце адключыце адкрыйце адмяніце адпраўце атрымаць атрымлівайце аформіце аформіць ахвяраваць ахвяруй ахвяруйце ацаніце будзьце выберыце вылучыце галасуйце глядзі глядзіце даведайся даведайцеся дадайце дазвольце дай дайце далучайся далучайцеся далучайцеся_да далучыся далучыцеся далучыцца данацьце дапамагайце дапамагчы дапамажы дапамажыце дасылайце дашліце дзяліцеся замовіць замоўце запампуйце зарэгіструйся зарэгіструйцеся заставайся заставайцеся зрабі зрабіце калі_ласка каментуйце клікніце купіце купіць набудзьце напісаць напішы напішыце націсні націсніце паведамі паведаміце падарыце падзяліся падзяліцеся падзяліцца падпісацца падпісвайцеся падпішыся падпішыцеся падтрымай падтрымайце падтрымаць падтрымлівайце пакінь пакіньце паспрабуй паспрабуйце перайдзіце пераходзьце прапануйце працягвайце працягнуць прачытайце просім прыміце пішы пішыце раскажы раскажыце сачы сачыце слухай слухайце спампаваць спампуй спампуйце стань станьце увайдзіце увайсці уключыце унясіце усталюйце чытай чытайце чытаць ўвайдзіце
+give	patreon paypal ахвярава* ахвяраван* ахвяру* грант* дабраахвотн* дабрачынн* данат* донат* збор збору кава каву кавы картай краўдфандынг мецэнат* некамерцыйн* падарунк* падтрымк* пералічваюць пералічыць пералічэнн* разав* салідарн* спонсар* узнос* унёск* фонд* штомесячн*
+pay	premium абанемент* адмовіцца адмян* акаўнт* аплат* аплац* аформ* аўтарыз* безлімітн* версія доступ* зніжк* неабмежаван* падпіск* падпісч* падпісчы* пароль платн* прамакод* прапанов* пробн* прэміум пэйвол* руб рубель рублёў рублі рэгістрац* сябар_клуба сяброўств* сяброўства тарыф* уваход уліков* цана цане цаны член члены эксклюзіў* электронн*
+mail	e_mail email newsletter бюлетэн* вячэрн* дайджэст* ліст лісты лісце мэйл* пошт* пошта пошту ранішн* рассылк* рассылка скрын* электронн* імэйл*
+press	артыкул* аўтар* выдавец выдавецтв* выданн* выпуск* газет* гісторыю гісторыя гісторыі журналіс* журналіст* карэспандэнт* матэрыял* медыя навін* незалежн* прэса публікацы* расследаван* рэдактар* рэдакцы* рэпартаж* рэпарцёр* свабодн* смі тэкст тэксту часопіс* чытач*
+free	бясплатн* бясплатна дарма
+period	вечар вечара гадоў гады год года дзень дзён дня кожнага кожнае кожную кожны месяц месяца месяцы нядзельн* раніца раніцай раніцы тыдзень тыдня тыднёв* штогод* штодзённ* штодня штомесяц* штомесячн* штотыдн*
+now	адразу вышэй гэтай гэтую гэты зараз кнопк* ніжэй спасылк* старонк* сёння тут унізе форма форме форму цяпер
+net	android facebook google instagram ios iphone push rss spotify telegram threads tiktok twitter viber vpn whatsapp youtube апавяшчэнн* бот бота вайбер* ватсап* вконтакте дадатак дадатк* канал канала канале каналы паведамленн* падкаст* пуш_апавяшчэнн* сацсет* сацыяльн* сетках стужк* твітар* тэлеграм* фэйсбук* цікток* чат чаце ютуб* ютуб_канал* інстаграм*
+share	facebook telegram twitter whatsapp абмерк* абмеркаванн* адказаць водгук* друк думк* дыскусі* захава* каментав* каментар* каментуй* лайк* падзял* падзяліцца раздрук* размов* рэакцы* рэпост* скапіруй* скапіяваць форум*
+rights	commons copyright creative абаронен* аўтарск* выкарыстанн* гіперспасылк* дазвол* забарон* звестак згод* канфідэнцыяльн* капіраван* крыніц* ліцэнзі* палітыка_прыватнасці перадрук* персанальн* правоў правы правілы умовы умоў цытаван*
+more	апошн* больш галоўнае глядзіце далей звязан* матэрыялы навіны наступн* падобн* падрабязн* паказаць папулярн* папярэдн* поўнасцю прапусц* рэкаменд* самае самыя таксама тэгі тэма тэме тэму тэмы цікав* чытайце чытаць яшчэ
+hint	ctrl enter signal ананімн* апячатк* бяспечн* вылучыце выправ* зваротн* кантакт* канфідэнцыяльн* карысн* паведаміць памылк* памылку прапанов* прыслаць пытанн* сведк* скарг* сувязь удакладненн* фрагмент* ідэя ідэі інфармацы*
+ad	adblock cookie cookies javascript аб_яв* аўдыё блакавальнік* браўзер* відэа згод* змест* знешн* камісі* кантэнт* кукі партнэр* партнёр* прома рэклам* рэклама рэкламадаўц* слухаць спонсар* убудаван* файлы хвілін* час_чытання чытанн*
+house	афіша білет* вебінар* віктарын* гульня гульні канферэнцы* квіз* кніга кнігу кнігі кніжн* конкурс* крам* крыжаванк* кубак кубк* курс курсы лекцы* майстар_клас* мерч* судоку тэст тэсты фестывал* футболк* шопер* імпрэз*
 """,
     'bg': """\
 we	благодарим имаме искаме молим нам нас наш наша нашата наше нашето наши нашите нашия нашият ни ние разчитаме сме
@@ -212,6 +269,25 @@ hint	anonüüm* ettepanek* idee info kasulik kasulik* kirjavea* kirjaviga konfid
 ad	adblock* blokeeri* brauser* cookie* heli javascript jäta_vahele komisjon* koostöö* kuula kuulamine küpsis* küpsised küpsiseid lugemisaeg lugemiseks manustatud min minut* nõusolek* nõustun partner* partnerid reklaam reklaam* reklaamiblok* sisu sisuturundus* sponsitud sponsor* tehisintellekt* toetaja vahendustasu* veebilehitseja* väline välis*
 house	auhind* auhinnad e_poe e_poest e_pood horoskoop* kinkekaart* konverents* koolitus* loosimi* mäng mängi mängu* mängud otseülekan* pilet* piletid piletit poe poest pood raamat* raamatud ristsõna* seminar* sudoku sündmus* töötoa* töötuba veebiseminar* viktoriin* webinar* üritus*
 """,
+    'eu': """\
+we	behar_dugu diguten diguzu diguzue ditugu dizkigute dizuegu dizugu dugu gaituzu gaitzazu gaitzazue gara geure gu guk gure gureak gurean guregan gurekin guretzat guri iezaguzu iezaguzue nahi_dugu
+you	ari_zara dezakezu dezakezue dizuegu dizugu duzu duzue hi hik nahi_duzu zaitez zaitezke zaitezte zaitugu zaituztegu zaizkizu zaizu zara zeure zu zuei zuek zuen_laguntza zuentzat zuk zure zureak zurekin zuretzat zuri
+do	aktibatu aukeratu baimendu baja_eman bat_egin bazkidetu berritu bertan_behera_utzi bidal_iezaguzu bisitatu bozkatu deskargatu egin_bazkide egin_ekarpena egin_klik egin_zaitez egizu eman_izena entzun erosi erregistratu esaiguzu ez_galdu ezagutu ezazu ezazue geratu gonbidatu gozatu harpide_egin harpidetu hartu_parte hasi_saioa idatzi_iezaguzu irakurri iritzia_eman iruzkindu itzazu izena_eman jaitsi jakinaraz jakinaraz_iezaguzu jarrai_ezazu jarraitu_gaitzazu jarri_harremanetan klikatu konta_iezaguzu lagun_iezaguzu lagundu mesedez oparitu parte_hartu partekatu probatu sakatu sinatu utz_iezaguzu zaitez
+give	auzolan* babesa babesle* bazkide* bizum boluntario* crowdfunding* diru_bilketa* dirulaguntza* dohaintza* ekarpen* elkarte* emaile* finantza* irabazi_asmorik kontu_korronte* kooperatiba* laguntza* laguntzaile* mezenas* opari* oparia patreon paypal zerga_kenkari*
+pay	abantaila* bazkide* berritze* bertan_behera deskontu* digital* eskaintza* esklusibo* euro euroren_truke harpide* harpidedun* harpidetza* hileko kontua kuota* mugagabe* mugarik_gabe ordaindu ordainketa* ordainpeko* paperezko pasahitza* plana* premium prezio* proba probaldi* saioa sarbide* tarifa* txartel* urteko
+mail	buletin* e_mail* e_posta* email* eposta* gutun* helbide_elektroniko* laburpen* mezu mezua newsletter* posta postaz postontzi*
+press	albiste* aldizkari* argitaletxe* argitaratu artikulu* askea askera atari* berri_emate* berripaper* editore* editorial* egunkari* erredakzio* erreportaje* hedabide* idazle* ikerketa_kazetaritza* independente* irakurle* istorio* kazetari* kazetaritza* kolaboratzaile* komunikabide* kronika* prentsa* webgune* zenbaki*
+free	debalde doako doakoa doan dohainik
+period	arrats aste astean asteko astero asteroko bakoitz* egun egunero eguneroko gau goiz goizero hilabete* hilean hileko hilero hileroko igandero larunbatero ostiralero urte urtean urteko urtero
+now	behean beheko berehala botoi* esteka* formulario* gaur goian hau hemen honetan lotura* orain oraintxe orri orrialde* orrian
+net	abisu* android aplikazio* app bluesky* facebook* google instagram* ios iphone ivoox jakinarazpen* kanal* mastodon* podcast* podkast* rss sare_sozial* spotify telegram* threads* tiktok* twitch* twitter* whatsapp* x youtube*
+share	eztabaida* facebook foro* gorde gustuko* inprimatu iritzi* iruzkin* kopiatu partekatu telegram twitter whatsapp
+rights	baimen* baimenik baldintza* berrargitara* commons cookie_politika* copyright creative debekatu* egile_eskubide* erreserbatu* eskubide* eskubide_guztiak iturri* lege_oharra lizentzia* pribatutasun*
+more	albiste_gehiago aurreko azken* ere erlazionatu* etiketa* gai gaiak galdu gehiago gomendatu* gomendio* hurrengo ikusi_gehiago ikusien* interesgarri* irakurri_gehiago irakurrien* lotutako* xehetasun*
+hint	akats* anonimo* erabilgarri* errata* esaiguzu galdera* harremanet* ideia* informazio* iradokizun* jakinarazi kexa* konfidentzial* kontaktu* lekukotza* oker* pista* salaketa* segur* zuzenket*
+ad	adblock* audio babesle* babestutako* baimen* bazkide_komertzial* bideo* blokeatzaile* cookie* eduki* entzun iragarki* irakurketa* javascript kanpoko komisio* minutu* nabigatzaile* publizitate*
+house	denda* egutegi* ekitaldi* galdetegi* gurutzegrama* hitz_gurutzatu* hitzaldi* ikastaro* jaialdi* joko* jokoa kamiseta* katilu* lehiaketa* liburu* sarrera* sudoku tailer* webinar* zozketa*
+""",
     'fa': """\
 we	برايمان خرسنديم خواهشمنديم داريم رسانهمان روزنامهمان سايتمان سپاسگزاريم كانالمان ما ماست مان ميخواهيم ميكنيم نيازمنديم هستيم همراهمان وبسايتمان
 you	ايميلتان تان تو حسابتان خوانندهي خودتان داريد دوستان دوستانتان شما شمارهتان شماست مخاطبان مرورگرتان ميتوانيد ميخواهيد نظرتان هستيد پيامتان گوشيتان
@@ -268,6 +344,25 @@ more	ailleurs article* aussi dossier* découvrir lire lire_aussi même_sujet plu
 hint	avis confidentiel* contact* coquille* correction* erreur* faute* idée* information question* signal* suggestion* témoign* utile
 ad	adblock* affili* annonce* bloqueur* commission* consent* contenu contenus cookie* externe* javascript lecture min minutes navigateur partenaire* pub publicité* sponsor* temps_de_lecture écouter
 house	atelier* billet* billetterie boutique conférence* croisés hors_série jeux kiosque librairie livre livres mots numéro quiz rencontre* événement*
+""",
+    'gl': """\
+we	agradecemos apoiádenos apóianos avisádenos avísanos axudádenos axúdanos connosco contádenos cremos cóntanos dicídenos dinos enviádenos envíanos escribídenos escríbenos lenos nos_apoi* nos_axud* nos_le nos_len nos_segu* nosa nosas noso nosos nosoutras nosoutros nós precisamos queremos seguídenos somos síguenos temos
+you	apuntádevos apúntate che contigo convosco dígache enviámosche es_ti mandámosche podedes podes queredes queres rexístrate subscribídevos subscríbete te tedes tes teu teus ti túa túas vos vosa vosas voso vosos vosoutras vosoutros vostede vostedes vós únete
+do	accede acepta aceptade aceptar achega activa agasalla apoia apoiade apoiar apoie apoiádenos aproveita apuntádevos apóianos apúntate asociádevos asóciate avisádenos avísanos axuda axudar axudádenos axúdanos baixa cancela cancelar clic colabora colaborade colaborar comenta comentade comentar comparte compartide compartir compra comprar continuar continúa contribuíde contribuír contribúa contribúe contádenos convida cóntanos deixádenos desactiva descarga descargade descargar descobre descubride descubrir dinos doa doade doar doe dádenos déixanos elixe encarga engade entra entrade enviar enviádenos envía envíanos escoita escoitade escoitar escolle escribe escribir escribídenos escríbenos facede facer facédevos faga fai_clic faite inicia le lede ler merca mercade mercar mira mirade non_perdas opina participa participade permite prema preme proba probade probar recibe recibide recibir rexistra rexistrarse rexístrate seguir seguídenos subscribe subscribirse subscribirte subscribídevos subscríbase subscríbete suma sumádevos síguenos súmate unirse unídevos valora ver vota únase únete
+give	achega achegas agasallo* apoio aportación* asociación bizum colaborador* contribución* cooperativ* cota cotas deducib* dedución* desgrav* doante* doazón* doazóns donativo* financia* financiamento fundación* mecenado mecenas micromecenado padriño* patreon paypal socia socias socio socios solidari* verkami
+pay	acceso cancel* clube conta contrasinal cota desconto* dixital euros exclusiv* ilimitad* membro* muro oferta ofertas pagamento* plan plans premium prezo prezos proba promoción* rexistro sesión subscri* subscrición* subscricións subscritor* subscritora* tarifa* vantax*
+mail	bandexa boletín* boletíns carta cartas correo correos e_mail* electrónico email* newsletter* resumo
+press	artigo* cabeceira crónica* diario diarios edición* editor* editorial* historia historias independen* información* investigación* lector* lectora* medios noticia* novas número prensa redacción* reportax* revista* xornais xornal xornalis* xornalista*
+free	de_balde gratis gratuitamente gratuít* libre sen_custo sen_pagar
+period	ano anos anual* cada diari* diaria día días mañá mensuais mensual* mes meses noite semana* semanal*
+now	abaixo agora aquí arriba botón embaixo enlace esta este formulario hoxe ligazón* páxina
+net	alerta* android aplicación* app bluesky canal canle canles facebook google instagram ios iphone ivoox linkedin mastodon notificación* podcast* redes rss sociais spotify telegram threads tiktok twitter whatsapp x youtube
+share	comenta comentar comentario* comparte compartir conversa copia copiar correo debate* facebook foro garda gardar gústame imprime imprimir ligazón opina opinión responde telegram twitter whatsapp
+rights	autoriza* aviso commons condicións cookies copyright creative dereitos fonte legal licenza* privacidade prohibid* reprod* republi* reservados termos
+more	anterior destacad* etiquetas interesar* le lede ler lidas lido mira máis outras_novas perdas popular* recomend* relacionad* seguinte tamén tema temas ver últimas
+hint	anónim* caixa_de_correo confidencial* contact* corrección* corrix* denuncia* dúbida* errata* erro erros idea ideas información pista* pregunta* queixa* suxestión* suxire* testemuñ* útil
+ad	adblock* afiliad* anunciant* anuncio* audio bloqueador* comisión* consentimento contido* cookie* escoita escoitar extern* javascript lectura min minutos navegador* patrocin* publicidade* publicitari* socio socios tempo
+house	camisola* charla* concurso* cunca curso cursos encrucillado* entradas evento* festival* libraría libro* libros obradoiro* quiosco quiz sorteo* sudoku tenda webinar* xogo*
 """,
     'he': """\
 we	אותנו איתנו אלינו אנו אנחנו אצלנו באתרנו לנו לעבודתנו מאיתנו עבורנו עלינו שלנו
@@ -344,6 +439,25 @@ more	artikel baca berikutnya berita editor halaman indeks juga lagi lainnya lebi
 hint	aduan anonim balik berguna bermanfaat bocoran dirahasiakan feedback hotline hubungi info informasi kesalahan ketik kontak koreksi kritik lapor laporkan masukan pengaduan pertanyaan rahasia ralat salah saran survei tanya umpan
 ad	adblock* adv advertisement advertorial afiliasi* audio bersponsor browser cookie* dengarkan disponsori eksternal gulir iklan* javascript kelanjutan komisi konten kuki lanjut menit mitra pemblokir peramban persetujuan pihak_ketiga promosi* rekanan scroll skip sponsor* waktu_baca
 house	acara buku event festival game gim kaos kelas kuis langsung live lokakarya lomba merchandise pelatihan permainan seminar shop silang teka_teki tiket toko tts undian webinar* workshop zodiak
+""",
+    'is': """\
+we	erum höfum okkar okkur ritstjórnin treystum viljum við vér þökkum
+you	ertu geturðu hefurðu viltu ykkar ykkur yður þig þinn þinni þitt þið þér þín þína þínu þínum þú
+do	afskráðu bjóddu bættu deildu deilið endilega fylgdu fylgist fylgja fylgstu fáið fáðu gefa gefðu gerstu gerstu_áskrifandi hafið_samband hafðu_samband halaðu haltu hjálpa hjálpaðu hjálpið hlusta hlustaðu hlustið horfa horfið horfðu hringdu innskráðu kaupa kaupið kauptu kjóstu kommentaðu kynntu kíktu leggið leggðu lesa lesið lestu leyfa leyfðu láttu láttu_vita missið misstu mættu njóttu opnaðu panta pantaðu pantið prófa prófaðu prófið ræddu sagt_upp samþykkja samþykktu segið segja_upp segðu senda sendið sendu sjáðu skoða skoðaðu skoðið skrifa skrifaðu skrifið skrá skráið skráið_ykkur skráðu smella smellið smelltu styddu styrkið styrkja styrktu styrktu_okkur styðja styðjið sækja sæktu takið_þátt taktu taktu_þátt tengstu uppgötvaðu veldu velja veljið verið_með vertu vertu_með vertu_áskrifandi viltu vinsamlegast virkjaðu ýtið ýttu
+give	fjármagn* framlag* framlagi framlög* frjáls_framlög gjafa* gjafir gjöf hópfjármögn* kaffibolla karolina kennitala leggja_lið patreon paypal reikningsnúmer sjálfseignarstofnun sjóð* skattafrádr* stutt_við stuðning* stuðningsmenn styrk* styrki styrkja styrkt* styrktaraðil* styrktarfélag* styrktarmann* styrktu styrkur söfnun* velunnar* óhagnaðardrif*
+pay	afslátt* afsláttur aðgang* aðgangi aðgangur aðild borga endurnýj* félagar félagsgjald* greiða greiðsl* greiðsluvegg* hálfvirð* innskráning* kort kr króna krónum krónur lykilorð* læst* meðlim* mánaðargjald* plús premium prufa* prufumánuð* prufuáskrift* reikning* segja_upp stafræn* tilboð* uppsögn* vefáskrift* verði áskrifand* áskrifend* áskrift* áskrifta* áskriftarleið* áskriftarverð* áskriftin ótakmark*
+mail	bréf bréfið fréttabréf* innhólf* morgunpóst* netfang* netfangið póst pósthólf* póstinn póstlist* samantekt* tölvupóst* vikupóst*
+press	blað blaðamann* blaðamenn* blaðamennsk* blaði blaðinu blaðið blaðsins blöð dagblað* fjölmiðl* frétt* fréttaflutning* fréttamann* fréttamenn* fréttamiðil* fréttamiðl* fréttaritar* fréttaskýring* fréttastof* fréttir grein greinar greinarinnar greinin greinina greininni lesand* lesend* miðil* miðill pistil* pistlar rannsóknarblaðamenn* ritstjór* ritstjórn* ritstýr* saga sjálfstæð* sögur tímarit* tölublað* umfjöllun* vikublað* viðtal* óháð* útgef* útgáf*
+free	endurgjaldslaust frí frítt gjaldfrjáls* ókeypis
+period	dag daga dagleg* daglega dagur hverjum hverri kvöld morgna morgun mánaða mánaðar* mánaðarleg* mánaðarlega mánuð* mánuði vika viku vikuleg* vikulega vikunni vikur ár ári árleg* árlega árs
+now	dag eyðublað* form hlekk* hlekkinn hlekkur hnapp* hnappinn hér hérna neðan nú núna ofan strax síða síðu síðuna þessa þetta
+net	android app appi appinu appið bluesky facebook forrit* fésbók* google hlaðvarp* instagram ios iphone linkedin mastodon messenger podkast* rss rás rásin rásina samfélagsmiðl* samfélagsmiðlum smáforrit* spotify telegram threads tiktok tilkynning* twitter whatsapp x youtube
+share	afrita athugasemd* athugasemdum deila deildu deildu_greininni facebook hlekk læk* líkar prenta skoðana skoðanir skoðun spjall* svara twitter tölvupóst ummæl* umræð* vista
+rights	afritun* commons copyright creative endurbirt* heimild* heimilt höfundarrétt* höfundarrétti leyfi persónuvernd* persónuverndarstefn* réttindi skilmál* stefna vafrakök* áskilin óheimilt
+more	efni efnisorð einnig fleiri fyrri lesa lesið lestu meira mest mest_lesið missa nánar næst* nýjast* skoða tengd* tengdar tengt vinsæl*
+hint	endurgjöf fréttaskot* fréttaábending* fyrirspurn* gagnleg* hafa_samband hugmynd* innsláttarvill* kvartan* kvörtun* leiðrétt* lát_vita nafnlaus* prentvill* rangfærsl* samband spurning* tillag* tillög* trúnað* uppljóstr* upplýsing* villa villu villur ábending* örugg*
+ad	auglýs* auglýsend* auglýsing* auglýsingalaus* auglýsingavörn* efnið fótspor* hljóðútgáf* hlusta javascript kostað_efni kostun* kostuð kynning* lestur mín mínútu* mínútur samstarfsaðil* samþykki* utanaðkomandi vafra* vafrakök* þóknun*
+house	bolir bolla bollar bækur bók bóka bókin bókum búð búðin getraun* hátíð* krossgát* leikir leikjum miða miðar miðasal* miðasöl* miðum málþing* námskeið* ráðstefn* spurningakeppni* sudoku vefverslun* verslun* verðlaun* vinnustof* viðburð* viðburður þraut þrautir
 """,
     'it': """\
 we	abbiamo aiutaci aiutateci ce chiediamo ci contattaci crediamo facciamo inviaci inviateci mandaci mandateci noi nostra nostre nostri nostro raccontaci ringraziamo scriveteci scrivici segnalaci segnalateci seguici seguiteci siamo sosteneteci sostienici utilizziamo vogliamo
@@ -439,6 +553,82 @@ more	aktuāl* arī atslēgvārdi birkas iepriekšēj* iesak* iesakām izvēle ja
 hint	aculiecinie* anonīm* aptauj* atsauksm* ideja idejas ierosināj* iesūti* ieteikum* inform* informācij* jautājum* jautājums konfidencial* kontakt* kļūd* kļūda kļūdu labojum* labot noderīg* pamanīji pamanījāt pareizrakst* redakcijai sazin* sazinies sazināties stāsts zini ziņojiet ziņot
 ad	adblock* apmaksāt* atbalsta bloķ* bloķētāj* cookie* izlaist javascript klausies klausīties komisij* lasīšanas lasīšanas_laiks min minūt* partner* partneri piekriš* piekrišana pārlūk* pārlūkprogramma reklām* reklāma reklāmdev* reklāmraksts sadarbīb* sadarbībā satur* saturs sponsor* sīkdat* sīkdatnes ārēj*
 house	balva balvas biļet* biļetes darbnīc* e_veikals grāmat* grāmata grāmatnīc* grāmatu horoskop* konkurs* krustvārd* kursi loterij* meistarklas* mīkla mīklas pasākum* pasākums seminār* spēle spēles sudoku tests tiešraid* vebinār* veikal* veikals viktorīn* webinār*
+""",
+    'mk': """\
+we	веруваме имаме нè нам нас наш наша нашата наше нашето наши нашиот нашите ни ние нѐ редакцијата сакаме сме
+you	вам вас ваш ваша вашата ваше вашето ваши вашиот вашите ве ви вие имате мислите можете сакате сте твое твоето твои твоите твој твоја твојата твојот те тебе ти
+do	бидете биди ве_молиме видете видете_повеќе види вклучете вклучете_се вклучи вклучи_се внесете внеси гласај гласајте гледај гледајте дај дајте добивај добивајте додај додајте дозволете дозволи дозволувам дознај дознајте донирај донирајте дојдете дојди зачленете зачлени изберете избери инсталирај инсталирајте исклучете исклучи испратете испрати кажете кажи кликнете кликни коментирај коментирајте контактирајте купете купи лајкнете лајкни молиме напишете напиши нарачај нарачајте најавете најавете_се најави обидете обиди одберете одбери оставете остави останете остани откажете откажи откриј откријте оценете оцени пишете пиши погледнете погледни подарете подари поддржете поддржете_нè поддржи поддржи_нè помогнете помогни посетете посети послушај послушајте пратете прати преземете преземи препорачај препорачајте претплатете претплатете_се претплати придонесете придонеси придружете придружете_се придружи придружи_се приклучете приклучи примај примајте притиснете притисни прифатете прифати прифаќам пријавете пријавете_се пријави пробај пробајте продолжете продолжи пропуштајте пропушти прочитај прочитајте раскажете раскажете_ни раскажи раскажи_ни регистрирај регистрирајте симнете симни следете следете_нè следи следи_нè слушај слушајте слушнете споделете сподели станете станете_член стани уплатете уплати читај читајте јавете јавете_ни јавете_се јави јави_се
+give	patreon paypal грант* дарител* дарув* доброволн* доброчин* донатор* донаци* донира* донирањ* здружение* крауд* мецен* непрофитн* подарок* поддржувач* поддршк* поддршка* придонес* прилог* прилози сметка солидарн* спонзор* уплат* уплата финансир* фонд* фондаци*
+pay	premium ваучер* ден денари дигитал* евра ексклузивн* електронск* издание клуб купон* лозинк* наплат* најава неограничен* обнов* откаж* пакет пакети платен* плаќ* понуд* попуст* премиум претплат* претплата* претплатни* пристап* пробн* профил сметка цена цената цени член членарин* членови членство*
+mail	e_mail email newsletter* билтен* викенд_билтен* е_пораки е_пошта имејл* мејл* писма писмо писмото пошта поштата преглед резиме сандаче сандачето утринск* њузлетер*
+press	автор* број бројот весник* весници вест вести вестите издавач* издание изданија истражув* колумн* магазин* медиум* медиуми медиумск* напис* неделник* независн* новинар* новинарств* портал* приказн* редакци* редакција репортаж* репортер* списани* статии статија* сторија* текст текстови текстот уредник* уреднич* уредништв* читател* читач*
+free	бесплатн* бесплатно гратис слободно
+period	вечер година* години годишн* ден дена дневн* дневно квартал* месец* месечн* недела недели неделн* неделно седмиц* секое секој секоја утринава утро
+now	веднаш врска денес долу копче* копчето линк линкови линкот образец ова оваа овде овој погоре подолу сега страница* страницата тука формулар*
+net	android app facebook google instagram ios iphone linkedin rss spotify telegram threads tiktok twitter viber whatsapp youtube апликаци* ватсап* вајбер* вибер* гугл известувањ* известување инстаграм* канал канали каналот мреж* нотификаци* подкаст* социјалн* твитер* телеграм* тикток* фејсбук* јутјуб*
+share	facebook twitter viber whatsapp дебат* дискуси* допаѓа зачувај* испечати коментар* коментир* копирај* лајк* линк мислењ* одговор* печат* реакци* споделете сподели споделув* форум*
+rights	commons copyright creative авторск* дозвол* забранет* задржан* извор* импресум колачињ* лиценц* лични објавувањ* одобрени* податоци политика_на_приватност права преземањ* приватност* репродук* согласност* умножувањ* услов* услови
+more	видете види детал* интерес* исто_така клучни најнов* најчитан* ознаки останат* повеќе поврзан* погледнете популарн* препорач* претходн* пропушт* прочитај* прочитајте следн* слични сродн* тагови тема темата теми уште читајте
+hint	анонимн* безбедн* грешк* доверлив* дојав* забелешк* идеи идеја информаци* исправк* контакт* корисн* повратн* поплак* поправк* прашањ* предлог* пријав* сведо* сугести* укажув*
+ad	adblock cookie cookies javascript аудио блокатор* блокир* видео колачињ* маркетинг мин минут* надворешн* оглас* огласув* партнер* прелистувач* провизи* промо промотивн* реклам* слушај* согласност* содржин* спонзор* спонзориран* читањ*
+house	билет* вебинар* игра игри квиз* книга книгата книги книжарниц* конференци* крстозбор* курс курсеви маиц* наградн* продавниц* работилниц* судоку трибин* фестивал* шолј*
+""",
+    'mr': """\
+we	आमचा आमची आमचे आमच्या आमच्याकडे आमच्याशी आमच्यासोबत आम्हाला आम्ही
+you	आपण तुझा तुझी तुझे तुझ्या तुमचा तुमची तुमचे तुमच्या तुमच्याकडे तुम्हाला तुम्ही तुम्हीही तुला तू वाचकहो
+do	इन्स्टॉल ऐका ऑर्डर कमेंट करा कळवा कृपया क्लिक खरेदी_करा घ्या चालू_करा चुकवू_नका जाणून_घ्या जोडा टॅप ठेवा डाउनलोड दाबा देणगी_द्या द्या निवडा नोंदणी_करा नोंदवा परवानगी_द्या पाठवा पाठिंबा_द्या पाहा प्रतिक्रिया_द्या फॉलो बघा बना भरा भेट_द्या मत_नोंदवा मदत_करा मिळवा या_सोबत रद्द_करा राहा रेट लाइक लिहा लॉग_इन लॉगिन वाचा विकत_घ्या विसरू_नका व्हा शेअर शोधा संपर्क_साधा सबस्क्राइब सबस्क्राईब सहकार्य_करा सहभागी_व्हा सांगा साथ_द्या सामील_व्हा सुरू_ठेवा स्कॅन स्वीकारा
+give	अनुदान* अर्थसहाय्य* आर्थिक_मदत* आर्थिक_सहकार्य* ऐच्छिक* क्राउडफंडिंग* दाते दात्यांनी देणगी* देणगीदार* देणग्या* ना_नफा निधी पाठिंबा पाठीराखे* भेट_म्हणून मदतनिधी* योगदान* वर्गणी* विना_नफा सहकार्य
+pay	epaper अमर्याद* ई_पेपर ईपेपर ऑफर* किंमत* कूपन* खाते खास_सदस्यांसाठी चाचणी_कालावधी डिजिटल नूतनीकरण* पासवर्ड पॅकेज* पेमेंट* प्रवेश_मिळवा प्रीमियम* प्लॅन* योजना_निवडा रुपयांत रुपयांमध्ये रुपये लॉगिन वर्गणीदार* शुल्क* सदस्य सदस्यता* सदस्यत्व* सबस्क्रायबर* सबस्क्रिप्शन* सभासद* सवलत*
+mail	email newsletter इनबॉक्स* ई_मेल* ईमेल* न्यूजलेटर न्यूजलेटर* पत्र बुलेटिन* मेल वार्तापत्र* सारांश
+press	अंक अंकात आवृत्ती* दैनिक* निःपक्ष* निष्पक्ष* न्यूजरूम* पत्रकार* पत्रकारिता* पत्रकारिते* पोर्टल* प्रकाशक* प्रकाशन* बातमी* बातमीदार* बातम्या* मासिक* लेख लेखांची वाचक* वार्तांकन* वार्ताहर* वृत्त वृत्तपत्र* वेबसाइट* शोधपत्रकारिता* संकेतस्थळ* संपादक* संपादकीय* साप्ताहिक स्तंभ स्वतंत्र
+free	निःशुल्क फुकट मोफत विनामूल्य
+period	आठवडा* आठवड्याला दरमहा दररोज दरवर्षी दिवस* प्रत्येक महिना* महिन्याला मासिक रोज रोजचा वर्ष वर्षाला वार्षिक सकाळ सकाळी साप्ताहिक
+now	अर्ज_भरा आज आता आत्ताच इथे खाली खालील दुवा* पान पेज फॉर्म* बटण* याच येथे लगेच लिंक* वर_दिलेल्या
+net	app facebook instagram rss telegram twitter whatsapp youtube अंड्रॉइड* अॅप अॅपवर आयफोन* इन्स्टाग्राम* एक्सवर गुगल* चॅनल* चॅनेल* टिकटॉक* टेलिग्राम* ट्विटर* नोटिफिकेशन* पॉडकास्ट* प्ले_स्टोअर* फेसबुक* युट्यूब* यूट्यूब* व्हाट्सअप* व्हॉट्सअॅप* व्हॉट्सॲप* समाजमाध्यम* समाजमाध्यमांवर सूचना_मिळवा सोशल ॲप
+share	उत्तर_द्या कमेंट* कॉपी जतन_करा टिप्पणी* ट्विटर प्रतिक्रिया* प्रिंट फेसबुक मत_मांडा लाइक लिंक शेअर
+rights	copyright reserved अटी कॉपीराइट* गोपनीयता* गोपनीयता_धोरण* परवानगी* परवाना* पुनर्प्रकाशन* पुनर्मुद्रण* विनापरवानगी शर्ती* सर्व_हक्क* सर्वाधिकार* साभार हक्क_राखीव
+more	अधिक_वाचा आणखी इतर_बातम्या टॅग* ट्रेंडिंग* ताजी ताज्या* पुढील मागील लोकप्रिय* विषय* शिफारस* संबंधित* सर्वाधिक_वाचले* सविस्तर* हे_ही_वाचा हेही_वाचा
+hint	अभिप्राय* आम्हाला_कळवा आम्हाला_लिहा उपयुक्त* गोपनीय* चुका चूक तक्रार* त्रुटी* दुरुस्ती* प्रश्न* माहिती_द्या संपर्क* सुधारणा* सूचना_पाठवा हेल्पलाइन*
+ad	advertisement cookies javascript अॅडब्लॉक* ऑडिओ* कमिशन* कुकी* कुकीज* जावास्क्रिप्ट जाहिरात* जाहिराती* प्रायोजक* प्रायोजित* ब्राउझर* ब्लॉकर* भागीदार* मजकूर* मिनिट* मिनिटांत व्हिडिओ* संमती*
+house	अभ्यासक्रम* ऑनलाइन_दुकान कार्यशाळा* कोडे गेम* टी_शर्ट* तिकिटे* तिकीट* दुकान_उघडा पुस्तक* पुस्तके* प्रश्नमंजूषा* बक्षिसे* बक्षीस* राशिभविष्य* लाइव्ह* वेबिनार* व्याख्यान* शब्दकोडे*
+""",
+    'ms': """\
+we	kami kita
+you	anda awak kalian kamu pembaca pembaca_budiman
+do	aktifkan baca bacalah bantu bantulah batal batalkan beli benarkan beritahu berkongsi bersetuju ceritakan cuba cubalah daftar daftarkan dapatkan dengar dengarkan derma dermakan hadiahkan hantar hantarkan hubungi ikut ikuti imbas jadi jadilah jangan jemput jom kekal ketik klik komen kongsi kongsikan kunjungi langgan langgani langganlah layari lihat log_keluar log_masuk mari melanggan membatalkan membenarkan mendaftar menderma menyertai menyokong menyumbang mohon muat_turun naik_taraf nikmati nilai nyahaktifkan pesan pilih semak sertai sertailah setuju sila sokong sokonglah sumbang sumbangkan tambah tekan tempah temui terlepas terokai teruskan tonton tulis tulislah turun undi
+give	bukan_untung crowdfunding dana derma dermaan geran hadiah ikhlas infak infaq kopi kutipan menyumbang patreon paypal pelepasan_cukai pembiayaan penderma penyokong penyumbang potongan_cukai sedekah sokongan sukarela sumbangan tabung tajaan tanpa_untung toyyibpay wakaf waqaf zakat
+pay	ahli akaun akses batal baucar bayar bayaran berbayar digital diskaun e_akhbar e_paper eksklusif epaper had harga kata_laluan keahlian kelab langgan* log_masuk melanggan* pakej pelan pelanggan* pembaharuan percubaan plus potongan premium promosi rebat ringgit sebulan tawaran terhad yuran
+mail	buletin e_mail e_mel email emel inbox mel newsletter peti_masuk ringkasan surat surat_berita warkah
+press	akhbar artikel bebas berita bilik_berita cerita edisi editor editorial kandungan kewartawan kewartawanan kisah kolum laporan liputan majalah media pembaca pemberita penerbit penerbitan pengarang penulis penyiasatan portal rencana siasatan sidang_pengarang surat_khabar suratkhabar terbitan wartawan
+free	bebas gratis percuma tanpa_bayaran
+period	bulan bulanan hari harian malam minggu mingguan pagi petang sebulan sehari seminggu setahun setiap tahun tahunan tiap
+now	atas bawah berikut borang butang halaman hari_ini laman link pautan segera sekarang sini
+net	amaran android aplikasi app appgallery audio_siar channel facebook google instagram ios iphone kumpulan linkedin media_sosial notifikasi* pemberitahuan podcast rss saluran spotify telegram threads tiktok twitter whatsapp x youtube
+share	balas bincang cetak facebook forum komen komentar kongsi kongsikan pandangan pautan pendapat perbincangan salin simpan suka tanda_buku telegram tweet twitter whatsapp
+rights	asal commons copyright creative dasar_privasi dilarang hak hak_cipta hakcipta izin kebenaran lesen menerbitkan_semula penafian polisi_privasi privasi reserved salinan sumber syarat terbitan_semula terma terpelihara
+more	baca berita_lain berkaitan cadangan disyorkan juga lagi lain lanjut lihat paling_banyak pilihan popular sebelum selanjutnya seterusnya tag terbaharu terkini terlepas topik trending utama
+hint	aduan berguna bermanfaat cadangan ejaan hotline hubungi idea kesilapan lapor laporkan maklum_balas maklumat maklumbalas pemberi_maklumat pertanyaan petunjuk rahsia ralat salah selamat silap soalan sulit talian tanpa_nama
+ad	adblock* advertorial audio bacaan cookie* ditaja gabungan iklan* javascript kandungan komisen kuki langkau luar masa minit pelayar penaja* pengiklan* penyekat persetujuan pihak_ketiga promosi* rakan_kongsi rakan_niaga tajaan
+house	acara baju bengkel buku cabutan cenderamata festival hadiah kedai kelas kuiz kursus langsung mug peraduan permainan pesta seminar siaran_langsung silang_kata sudoku teka_silang_kata tiket webinar*
+""",
+    'ne': """\
+we	हामी हामीप्रति हामीमा हामीलाई हामीले हामीसंग हाम्रा हाम्री हाम्रो
+you	आफ्नै_इमेल तपाई तपाईं तपाईंका तपाईंको तपाईंलाई तपाईंले तपाईंसंग तपाईंहरु* तपाईंहरू* तपाईका तपाईको तपाईलाई तपाईले तपाईसंग तिमी तिमीलाई तिमीले तिम्रा तिम्रो यहांहरू*
+do	अनुमति_दिनुहोस् अर्डर इन्स्टल कमेन्ट किन्नुहोस् कृपया क्लिक खबर_गर्नुहोस् गरौं गर्नुस् गर्नुहोला गर्नुहोस् छान्नुहोस् जारी_राख्नुहोस् जोडिनुस् जोडिनुहोस् टिप्नुहोस् ट्याप डाउनलोड थाहा_पाउनुहोस् थिच्नुहोस् दर्ता_गर्नुहोस् दिनुस् दिनुहोला दिनुहोस् नछुटाउनुहोस् पठाउनुस् पठाउनुहोस् पढ्नुस् पढ्नुहोस् पाउनुहोस् प्रतिक्रिया_दिनुहोस् प्रयास_गर्नुहोस् प्राप्त_गर्नुहोस् फलो फलोअप बताउनुहोस् बन्नुस् बन्नुहोस् बांड्नुहोस् भन्नुहोस् रद्द रहनुहोस् राख्नुहोस् रोज्नुहोस् लग_इन लगइन लाइक लिनुहोस् लेखेर लेख्नुहोस् शेयर सघाउनुस् सघाउनुहोस् सब्सक्राइब सब्स्क्राइब सम्पर्क_गर्नुहोस् सहयोग साथ_दिनुहोस् सुन्नुस् सुन्नुहोस् सेयर स्क्यान स्वीकार_गर्नुहोस् हुनुहोस् हेर्नुस् हेर्नुहोस्
+give	अनुदान आर्थिक_सहयोग* इसेवा ई_सेवा उपहार कोष क्राउडफन्डिङ खल्ती गैरनाफा* चन्दा डोनेसन दाता दान नाफारहित योगदान* समर्थक* समर्थन सहयोग सहयोगी* स्वेच्छिक
+pay	epaper अफर* असीमित इपेपर ई_पेपर ईपेपर खाता ग्राहक* छुट डिजिटल नवीकरण परीक्षण_अवधि पहुंच पासवर्ड प्याकेज* प्रिमियम* भुक्तान भुक्तानी* मासिक मूल्य योजना_छान्नुहोस् रद्द रुपैयां* लगइन वार्षिक विशेष_सामग्री शुल्क* सदस्य सदस्यता* सदस्यले सब्सक्राइबर* सब्सक्रिप्सन*
+mail	email newsletter इनबक्स* इमेल* ईमेल* चिठी* न्युजलेटर* न्यूजलेटर* पत्र बुलेटिन* सारांश
+press	अंक अखबार* अङ्क अनलाइन* कथा* खबर खबरहरू* खोजमूलक* डेस्क* निष्पक्ष* न्युजरुम* न्यूजरुम* पत्रकार* पत्रकारिता* पत्रिका* पाठक* पोर्टल* प्रकाशक* प्रकाशन* मिडिया* रिपोर्ट* रिपोर्टिङ* लेख लेखहरू* संवाददाता* संस्करण* समाचार* समाचारदाता सम्पादक* सम्पादकीय* स्वतन्त्र
+free	नि_शुल्क निःशुल्क निशुल्क फ्री सित्तै सित्तैमा
+period	दिन दिनको दैनिक प्रत्येक बिहान* महिना* महिनाको मासिक वर्ष वर्षको वार्षिक सांझ* साता सातामा साप्ताहिक हप्ता* हरेक
+now	अब_नै अहिले आज तल तुरुन्त पृष्ठ पेज फारम* फाराम* बटन* माथि यसै यहां लिंक* लिङ्क*
+net	app facebook instagram rss tiktok twitter viber whatsapp youtube आइफोन* इन्स्टाग्राम* एक्स एन्ड्रोइड* एप एपबाट एपमा गुगल* च्यानल* टिकटक* टेलिग्राम* ट्विटर* नोटिफिकेसन* पडकास्ट* पोडकास्ट* प्ले_स्टोर* फेसबुक* भाइबर* मोबाइल_एप* युट्युब* वाट्सएप* सामाजिक_सञ्जाल* सूचना_पाउनुहोस् ह्वाट्सएप*
+share	कपि कमेन्ट* जवाफ_दिनुहोस् टिप्पणी* ट्विटर प्रतिक्रिया* प्रिन्ट फेसबुक बहस* लाइक लिङ्क विचार_राख्नुहोस् शेयर सेभ सेयर
+rights	copyright reserved अनुमति* कपिराइट* गोपनीयता* गोपनीयता_नीति* पुनःप्रकाशन* पुनर्प्रकाशन* प्रतिलिपि* बिना_अनुमति लाइसेन्स* सर्त सर्तहरू* सर्वाधिकार* साभार स्रोत_खुलाई*
+more	अघिल्लो* अन्य_समाचार* ट्याग* ट्रेन्डिङ* ताजा* थप धेरै_पढिएको* पछिल्लो* पनि_पढ्नुहोस् बांकी यो_पनि लोकप्रिय* विषय* विस्तृत* सम्बन्धित* सिफारिस*
+hint	उपयोगी* गल्ती* गुनासो* गोप्य* जानकारी_दिनुहोस् त्रुटि* प्रतिक्रिया* प्रश्न* सच्याउ* सम्पर्क* सुझाव* सुराक* हटलाइन* हामीलाई_खबर हामीलाई_लेख्नुहोस्
+ad	advertisement cookies javascript अडियो* एडब्लक* कमिसन* कुकी* जाभास्क्रिप्ट प्रायोजक* प्रायोजित* ब्राउजर* ब्लकर* भिडियो* मिनेट* विज्ञापन* सहमति* साझेदार* सुन्नुहोस् स्पोन्सर*
+house	कार्यशाला* किताब* कोर्स* क्विज* गेम* टिकट* टिसर्ट* पसल* पहेली* पुस्तक* मेला* राशिफल* लाइभ* वेबिनार* शब्दखेल*
 """,
     'nl': """\
 we	ons onszelf onze we wij
@@ -611,6 +801,25 @@ hint	anonimn* fotografij* ideja ideje idejo informacij* kontakt* koristn* namig*
 ad	adblock* affiliate blokator* blokir* branj* branja brskalnik* cookie cookies javascript min minut* naročen* oglas* oglasi oglašev* partner* piškot* piškotk* plačan* poslušaj* pr prisluhn* privol* privolit* promo promocijsk* provizij* reklam* soglasj* sponzor* sponzoriran* strinja* vdelan* video vsebin* zunanj* zvočn* čas_branja čitanj*
 house	delavnic* festival* igra igre igric* izlet* knjig* knjiga* knjigarn* konferenc* križank* kviz* majic* nagradn* shop skodelic* spletna spletni sudoku tečaj* trgovin* vstopnic* webinar*
 """,
+    'sq': """\
+we	besojmë duam falënderojmë i_yni jemi jonë kemi na ne nesh neve sonë tanë tanët tona tonë ynë
+you	do_të_donit doni ia_juaj jeni jote ju jua juaj juaja juajin juajën jush juve keni mundeni suaj ti tua tuaj tuajat tuajin tuajën ty tënd tënde yt
+do	abonohu abonohuni abonoju abonojuni aktivizo aktivizoni anulo anuloni bashkohu bashkohuni bashkoju bashkojuni bli blini bëhu bëhuni dhuro dhuroni dëgjo dëgjoni dërgo dërgona dërgoni ftojmë humbisni hyni identifikohu identifikohuni jepni ju_lutemi kliko klikoni klikoni_këtu komento komentoni kontakto kontaktoni kontribuo kontribuoni kyçu kyçuni lejo lejoni lexo lexoni lini lutemi lër mbështesni mbështet mbështetnani mbështetni mbështetë merrni merrpjesë mos_e_humbni mos_humb mos_humbisni na_dërgoni na_kontaktoni na_ndihmoni na_ndiqni na_njoftoni na_shkruani na_trego ndani ndihmo ndihmona ndihmoni ndiq ndiqe ndiqna ndiqnani ndiqni njoftoni porosit porositni prano pranoni provo provoni pëlqe pëlqeni përfito përfitoni qëndro qëndroni raporto raportoni regjistrohu regjistrohuni shih shihni shiko shikoni shkarko shkarkoni shkruaj shkruana shkruani shpërndaj shpërndajeni shpërndani shto shtoni shtypni thuaj tregona tregoni vazhdo vazhdoni vendosni vizito vizitoni vlerëso vlerësoni voto votoni zbulo zbuloni zgjidh zgjidhni
+give	anëtar_mbështetës bamirës* dhuratë* dhurim* dhurues* donacion* donator* financ* fitimprurës* fond* grant grante iban jofitimprurës* jofitimprurëse kafe kontribues* kontribut* llogari_bankare mbështetje* mbështetës* ndihma ndihmë ojf patreon paypal sponsor* vullnetar*
+pay	abon* abonent* abonim* abonues* akses* anëtar* anëtarësi* digjital* ekskluziv* euro falas fjalëkalim* gjysmëçmim* hyrje kupon* kyçu kyçuni lekë llogari* muajin_e_parë ofert* pages* pagesë paguaj paguar paketa paketë pakufi pakufizuar* plan plane premium provë qasje rinov* tarif* zbritje* çmim*
+mail	adresën buletin* buletini e_mail* email* email_it emaili kuti kutinë letra letrën letër mëngjesi newsletter* posta postë përmbledhje*
+press	artikuj* artikull artikullin botim* botues* editor* gazet* gazetar* gazetari* histori* hulumtime* hulumtues* investigi* kronik* lajm* lajme lajmet lexues* media medias mediat mediave medium* numri numër pavarur* portal* raport* redaksi* redaktor* reportazh* revist* rrëfim* shkrim* shtyp*
+free	falas lirisht lirë pa_pagesë
+period	dita ditor* ditore ditë ditën fundjavë* fundjavës javor* javore javë javën mbrëmje muaj muajin muajit muajsh muajt mujor mujore mëngjes përditë vit vitin vjetor* vjetore çdo
+now	buton* butonin faqe faqen formular* formularin kjo këtu këtë lidhje lidhjen link linku linkun menjëherë më_poshtë poshtë sipër sot tani
+net	android aplikacion* app facebook facebook_un google instagram ios iphone kanal* kanali linkedin njoftim* njoftimet podcast* podkast* rrjete rrjetet rss sociale spotify telegram threads tiktok twitter viber whatsapp x youtube
+share	debat* diskut* email facebook forum* koment* komente komento kopjo lidhjen mendim* opinion* printo pëlqej përgjigju ruaj shpërndaj shpërndaje twitter whatsapp
+rights	autorit autorësi* burim* cito* commons copyright creative drejta drejtat kushte kushtet leje lejen licenc* licencë ndalohet ndalua* politika_e_privatësisë privatësi* privatësisë rezervuar* ribot* ribotim* riprodh*
+more	detaje* etiketa fundit gjithashtu humbisni lexo lexoni lexuarat lidhura më_lexuarat më_shumë mëparshm* ngjashme popullor* rekomand* shih shiko sugjer* tema temat temë tjera tjetër të_fundit të_lidhura të_ngjashme vijues*
+hint	ankes* anonim* denoncim* denonco* dobishm* dëshmi* gabim* gabime ide ideja idetë informacion* konfidencial* kontakt* korrigj* korrigjim* korrigjo na_njoftoni njoftoni pyetje* përmirës* saktësim* sigurt* sinjaliz* sugjerim* sugjero* tregim*
+ad	adblock* affiliate audio bllokues* cookie* dëgjo* jashtëm* javascript komision* kuki* lexim* min minuta partner* promovu* pëlqim* përmbajtje* reklam* reklama reklamë shfletues* sponsor* sponsorizuar* video
+house	aktivitet* bilet* bileta dhuratë dyqan* festival* fjalëkryq* konkurs* kuiz* kurs* libra librari* libri librin libër lojë lojëra punëtori* quiz sudoku trajnim* webinar* çmime
+""",
     'sv': """\
 we	oss vi vår våra vårt
 you	dej dig din dina ditt du er era ert ni
@@ -630,6 +839,25 @@ hint	anonym* faktafel feedback fel felaktig* fråga frågor förslag har_du_sett
 ad	adblock* affiliate* annons* annonsblockerare annonser betalt cookie* extern* inbädd* innehåll* javascript kakor lyssna lästid min minuter partner* provision reklam* samarbete* samtycke* sponsra* tredjepart* uppläsning webbläsare*
 house	biljett* bok butik* böcker evenemang* event festival* frågesport* korsord* kurs kurser läsarresa* mugg quiz resor shop spel sudoku vinlåda webbinar* webbshop webinar* workshop*
 """,
+    'sw': """\
+we	chetu hatumilik* hatuna kwetu letu nasi petu sisi timu_yetu tuambie tuandikie tueleze tufuate tujulishe tuna* tunahitaji tunakuomba tunakushukuru tunaomba tunawashukuru tungependa tupigie tusaidie tuta* tutumie wanatu* wetu yetu zetu
+you	chako chenu kwako kwenu lako lenu mnaweza msomaji nanyi nawe ninyi nyinyi pako tunaku* tutaku* umeona umewahi unapenda unapo* unaposoma unasoma unataka unaweza ungependa utakuwa wako wenu wewe yako yenu zako zenu
+do	agiza agizeni andika andikeni andikisha angalia angalieni baki bofya bofyeni bonyeza bonyezeni chagua chagueni changia changieni endelea endeleeni fuata fuateni fuatilia fuatilieni futa ghairi gundua gundueni gusa hakikisha ingia ingieni jaribu jaribuni jiandikishe jiandikisheni jisajili jisajilini jiunge jiunge_nasi jiungeni kubali kubalini kuwa_mwanachama lipa lipia msikose nunua nunueni ongeza pakua pakueni pata pateni penda piga pokea pokeeni ruhusu saidia saidieni sajili sakinisha sambaza sambazeni shiriki shirikisha shirikisheni sikiliza sikilizeni sitisha soma someni tafadhali tazama tazameni tembelea tembeleeni toa toa_maoni toeni tuambie tuambieni tuandikie tuandikieni tuchangie tueleze tuelezee tufuate tufuateni tujulishe tuma tumeni tupigie tusaidie tusaidieni tutumie tutumieni tuunge unga usikose usipitwe usisahau washa wasiliana wasilianeni weka zima
+give	bila_faida changizo harambee hiari hisani isiyo_ya_faida kahawa kuchangia kuchangia_kazi kufadhili kufadhiliwa kuunga_mkono m_pesa mchangiaji mchango mfadhili mfuko michango misaada mpesa msaada patreon paypal tunategemea ufadhili wachangiaji wafadhili wafadhiliwa wanaotusaidia wanaounga wanatuchangia zawadi
+pay	ada akaunti bei bila_kikomo e_paper ingia kidijitali kifurushi kila_mwezi ksh kufikia kughairi kuingia kujisajili kulipa kulipia kusitisha lipa majaribio malipo mwanachama nenosiri ofa premium punguzo sh shilingi toleo tsh uanachama ufikiaji usajili vifurushi waliojisajili walipaji wanachama
+mail	barua barua_pepe baruapepe email jarida jarida_letu kikasha majarida muhtasari newsletter sanduku_la_barua
+press	chapisho chombo_cha_habari chumba_cha_habari gazeti habari habari_za_uchunguzi hadithi huru jarida magazeti makala matoleo mchapishaji mhariri msomaji mwanahabari mwandishi ripoti safu simulizi taarifa tahariri toleo uanahabari uandishi uandishi_huru vyombo_vya_habari waandishi wahariri wanahabari wasomaji
+free	bila_gharama bila_malipo bure
+period	asubuhi jioni kila kila_mwaka kila_mwezi kila_siku kila_wiki miaka miezi mwaka mwezi siku wikendi wiki
+now	fomu hapa hapa_chini hapo_chini kitufe kiungo leo papo_hapo sasa sasa_hivi ukurasa viungo
+net	android app arifa chaneli channel facebook google instagram ios iphone kijamii mitandao mtandao podcast podikasti programu rss spotify tahadhari telegram tiktok twitter whatsapp x youtube
+share	chapisha facebook hifadhi jadili jibu jukwaa kiungo maoni mjadala nakili penda sambaza shiriki shirikisha toa_maoni twitter whatsapp
+rights	chanzo commons copyright creative faragha hairuhusiwi haki_zote hakimiliki idhini kuchapisha kuchapishwa leseni masharti nakala ruhusa sera_ya_faragha vigezo zimehifadhiwa
+more	habari_zaidi iliyotangulia inayofuata inayohusiana kuhusiana lebo maarufu mada mapendekezo mpya pia punde soma_pia soma_zaidi tazama_pia zaidi zilizosomwa zinazohusiana zinazovuma
+hint	bila_kujulikana dokezo kidokezo kosa kwa_siri lalamika makosa malalamiko maoni mapendekezo marekebisho masahihisho maswali mawasiliano mawazo pendekezo ripoti sahihisho salama siri swali wasiliana wazo
+ad	cookies dakika idhini imedhaminiwa javascript kamisheni kivinjari kizuia kutangaza matangazo maudhui mshirika mtangazaji ridhaa ruka sauti sikiliza tangazo udhamini vidakuzi wadhamini washirika watangazaji
+house	chemsha_bongo duka fulana fumbo kikombe kitabu kozi mafumbo semina tamasha tiketi vitabu warsha webinar zawadi
+""",
     'th': """\
 we	~กองบรรณาธิการ ~กับเรา ~ของเรา ~ทางเรา ~ทางเว็บไซต์ ~ทีมงาน ~พวกเรา ~สำนักข่าวของเรา ~เรา ~เว็บไซต์ของเรา ~ให้เรา
 you	~กับคุณ ~ของคุณ ~ของท่าน ~คุณกำลัง ~คุณคือ ~คุณจะ ~คุณชอบ ~คุณต้องการ ~คุณผู้อ่าน ~คุณมี ~คุณสามารถ ~คุณอ่าน ~คุณเป็น ~คุณได้ ~ถึงคุณ ~ถ้าคุณ ~ที่คุณ ~ทุกท่าน ~ท่านผู้อ่าน ~ท่านสามารถ ~ผู้อ่านทุกท่าน ~พวกคุณ ~หากคุณ ~ให้คุณ ~ให้ท่าน
@@ -648,6 +876,25 @@ more	~ก่อนหน้า ~ข่าวที่เกี่ยวข้อ
 hint	~ข้อผิดพลาด ~ข้อมูลเพิ่มเติม ~ข้อเสนอแนะ ~ความลับ ~คำถาม ~คำผิด ~ติชม ~ติดต่อ ~ติดต่อเรา ~ผิดพลาด ~มีประโยชน์ ~ร้องทุกข์ ~ร้องเรียน ~สอบถาม ~สายด่วน ~เบาะแส ~เสนอแนะ ~แก้ไข ~แจ้งข่าว ~แจ้งเบาะแส ~แบบสอบถาม ~โทร.
 ad	adblock advertisement advertorial cookie javascript ~ข้ามโฆษณา ~ความยินยอม ~คอมมิชชัน ~คุกกี้ ~ค่าคอมมิชชั่น ~จาวาสคริปต์ ~นาที ~บล็อกโฆษณา ~บุคคลที่สาม ~ประชาสัมพันธ์ ~ผู้สนับสนุน ~พันธมิตร ~พาร์ทเนอร์ ~ฟังเสียง ~ภายนอก ~ยินยอม ~ลงโฆษณา ~สปอนเซอร์ ~เบราว์เซอร์ ~เวลาอ่าน ~โฆษณา
 house	~กิจกรรม ~ของรางวัล ~ควิซ ~คอร์ส ~งานเสวนา ~ชิงรางวัล ~ช็อป ~ดูดวง ~ตั๋ว ~ถ่ายทอดสด ~ปริศนา ~ร้านค้า ~ร้านหนังสือ ~สัมมนา ~สินค้า ~หนังสือ ~อบรม ~อักษรไขว้ ~อีเวนต์ ~เกม ~เวิร์กช็อป ~เวิร์คช็อป ~เว็บบินาร์ ~ไลฟ์
+""",
+    'tl': """\
+we	amin aming atin ating kami namin naming natin tayo
+you	ikaw inyo inyong iyo iyong iyong_email ka kang kayo mo mong ninyo niyo nyo
+do	abisuhan alamin basahin bigyan bilhin bisitahin bumili bumoto click dagdagan donate download follow halina huwag i_cancel i_click i_download i_follow i_install i_like i_on i_rate i_scan i_share i_subscribe i_tap ibahagi ibigay idagdag ihatid ikuwento ikwento ilagay ilista ipaalam ipadala iregalo isama isulat itala ituloy iwan kanselahin kunin lumahok mag_abuloy mag_ambag mag_comment mag_donate mag_download mag_follow mag_install mag_iwan mag_like mag_log mag_login mag_register mag_renew mag_sign mag_subscribe mag_upgrade magbahagi magbasa magbigay magdonate maging magkomento magpadala magpalista magparehistro magpatuloy magsubscribe makatanggap makiambag makiisa makilahok makinig makipag_ugnayan makisali manatili mangyaring manood nag_aambag padalhan pakinggan pakiusap panoorin payagan piliin pindutin pirmahan pumayag pumili register sabihan sabihin sign silipin subscribe subukan sumali sumapi sumulat sumunod sumuporta sundan suportahan tanggapin tara tuklasin tulungan tumulong umambag umorder
+give	abuloy* ambag* boluntaryo di_kumikita donasyon* donate donation* gcash kape kawanggawa kontribusyon* kusang_loob mag_donate mapagbigay maya nag_aabuloy nag_aambag nag_donate nagbibigay nagdodonate nonprofit patreon paypal pondo pondohan regalo sumusuporta suporta sustento taga_suporta tagapagtaguyod tagasuporta tulong umaambag
+pay	access account alok bayad binabayaran buwanang digital diskuwento diskuwento_para diskwento e_paper eksklusibo* epaper kanselahin kasapi libreng_trial log_in login magbayad makatipid membership miyembro* miyembro_namin pagiging_miyembro password piso plan premium presyo promo subscribe subscriber* subscription* suskripsiyon* suskripsyon* suskritor* tagasubaybay tipid trial voucher walang_limitasyon
+mail	briefing buletin e_mail* email* email_mo inbox koreo liham liham_namin mailbox mensahe newsletter* sulat
+press	artikulo artikulong balita balitaan balitang diyaryo dyaryo dyornalismo dyornalista edisyon editor editoryal ilathala imbestigasyon* independiyente* inilathala istorya isyu kolumnista kuwento kuwentong kwento kwentong mababasa magasin mailathala malaya* malayang mamamahayag mambabasa mambabasang manunulat media mga_mambabasa nag_iimbestiga nagsasarili newsroom nilalathala pag_uulat pahayagan pamamahayag patnugot patnugutan peryodismo peryodista reporter* tagapaglathala ulat
+free	libre libre* libreng nang_libre walang_bayad walang_bayad_at
+period	araw araw_araw bawat bawat_buwan buwan buwan_buwan buwanan buwanang gabi kada kada_buwan linggo linggo_linggo lingguhan lingguhang taon taon_taon taunan taunang tuwing umaga
+now	agad baba button dito form ibaba itaas link ngayon ngayong_araw pahina pindutan pormularyo rito
+net	abiso alerto alertong android app apps channel* download facebook fb google grupo instagram ios iphone messenger notification notification* notipikasyon* podcast* rss social spotify telegram threads tiktok twitter viber whatsapp x youtube
+share	comment* comment_section diskusyon facebook forum i_copy i_print i_save i_share ibahagi ibahagi_ang komento* kopyahin like mag_share opinyon* pag_usapan reaksyon* sagot share talakayan twitter usapan viber
+rights	bawal commons copyright creative ilathala_muli ipinagbabawal karapatan karapatang_ari lisensya muling_paglathala nakalaan pahintulot patakaran permiso pinagmulan privacy reproduksyon reserved tuntunin
+more	basahin dagdag higit_pa iba inirerekomenda kaugnay kaugnay_na makaligtaan nakaraan paksa palampasin pang_balita panoorin patok pinakabago pinakabagong rekomendasyon* sikat susunod tag* tingnan trending
+hint	anonimo feedback hotline impormasyon ipaalam isumbong katanungan kontak kumontak kumpidensiyal kumpidensyal lihim mali maling mungkahi nakatulong pagkakamali pagtatama pagwawasto reklamo suhestiyon tanong tip tips typo
+ad	ad adblock* ads advertisement* affiliate* anunsyo audio blocker* browser cookie* cookies inisponsor javascript kasosyo komisyon* laktawan makinig minuto nilalaman pahintulot partner* patalastas promo sponsor*
+house	aklat event events festival kaganapan krosword libro live pagsusulit paligsahan papremyo pista quiz raffle shop store t_shirt ticket* tiket tindahan webinar* workshop*
 """,
     'tr': """\
 we	abonelerimiz* biz bizde bizden bize bizi bizim bizimle bizlere bizleri bültenimiz* destekçilerimiz* ediyoruz ekibimiz* gazeteciliğimiz* gazetemiz* haberlerimiz* hesabimiz* hesaplarimiz* inaniyoruz istiyoruz kanalimiz* kanalimiza okurlarimiz* okurumuz* sayfamiz* sitemiz* uygulamamiz* veriyoruz yapiyoruz yayinlarimiz* çalişiyoruz
@@ -687,7 +934,43 @@ hint	ctrl ctrl_enter enter signal анонімн* безпечн* виділіт
 ad	adblock cookie cookies javascript аудіо аудіоверсі* блокувальник* браузер* вбудован* вміст* відео згод* зовнішн* комісі* контент* куки на_правах_реклами оголошен* партнер* партнерськ* погодж* послухати промо реклам* реклама* рекламн* слухати спонсор* спонсорств* файли файлів хв хвил хвилин* час_читання читанн*
 house	афіша вебінар* воркшоп* вікторин* горнят* гра квитк* квиток квіз* книга книгарн* книги книгу книжк* конкурс* конференці* крамниц* кросворд* курс курси лекці* магазин* майстер_клас* майстерн* мерч* судоку тест тести фестивал* футболк* чашк* шопер* ігри
 """,
+    'ur': """\
+we	ہم ہم_تك ہم_سے ہم_نے ہمارا ہماري ہمارے ہمارےليے ہمكو ہميں
+you	اپ اپ_سب اپكا اپكو اپكي اپكے تم تمہارا تمہاري تمہارے تمہيں قارئين_كرام
+do	ائيے اجازت ارسال ارڈر ازمائيں اسكين ان_كريں اندراج انسٹال بتا_ديں بتائيں بتائيے برائے_مہرباني براہ براہ_كرم بن_جائيں بنيں بنيے بھيج_ديجيے بھيجيں بھيجيے تبصرہ تجديد تعاون جاري_ركھيں جاري_ركھيے جانيں جانيے جڑيں جڑے حاصل_كريں حاصل_كيجيے حمايت خريديں خريديے دبائيں ديجئے ديجيے ديكھيں ديكھيے ديں رابطہ رجسٹر رہيں رہيے سائن ساتھ_ديجيے ساتھ_ديں سبسكرائب سبسكرائيب سنيں سنيے شامل_ہو_جائيں شامل_ہوں شركت شيئر عطيہ فالو قبول كرليں كريں كلك كمنٹ كيجئے كيجيئے كيجيے كيجيےگا كيجے لائك لاگ لاگ_ان لكھ_بھيجيں لكھ_بھيجيے لكھيں لكھيے ليجئے ليجيے ليں مدد ملاحظہ منسوخ مہرباني نہ_بھوليں وزٹ ٹيپ پائيں پائيے پڑھئے پڑھيں پڑھيے چنيں ڈاؤن_لوڈ ڈاؤنلوڈ
+give	امداد ايزي_پيسہ تحفہ تعاون جاز_كيش حامي حمايتي رضاكارانہ زكات زكوۃ سرپرست سرپرستي صدقہ عطيات عطيات_ديں عطيہ عطيے غير_منافع فنڈ فنڈز فنڈنگ كراؤڈ مالي_تعاون مالي_مدد مدد معاون معاونين منافع پے_پال چندہ چندے ڈونيشن ڈونيٹ
+pay	ادا ادائيگي اراكين ازمائشي افر اكاؤنٹ اي_پيپر تجديد خريدار خريداري خصوصي رسائي رعايت رعايتي ركن ركنيت روپيہ روپے سالانہ سبسكرائبر سبسكرائبرز سبسكرپشن قيمت لامحدود لاگ_ان ماہانہ ممبر ممبرز ممبرشپ منسوخ ٹرائل پاس_ورڈ پريميم پلان پيش_كش پيشكش پيكج ڈسكاؤنٹ ڈيجيٹل
+mail	email newsletter ان_باكس انباكس اي_ميل ايميل بريفنگ بليٹن خبرنامہ خط خطوط خلاصہ مراسلہ ميل نيوز_ليٹر نيوزليٹر ہفتہ_وار_خط
+press	اخبار اخبار_كے اخبارات ادارتي اداريہ ازاد ازادانہ اشاعت ايڈيشن ايڈيٹر ايڈيٹوريل تحرير تحريريں تحقيقاتي جريدہ خبر خبروں خبريں رسالہ رپورٹ رپورٹر رپورٹس رپورٹنگ شمارہ صحافت صحافي صحافيوں غير_جانبدار قارئين قاري كالم كہاني كہانياں مدير مضامين مضمون ميڈيا ميگزين ناشر نامہ_نگار نيوز_روم نيوزروم ويب_سائٹ پبلشر ڈيسك
+free	بلا_معاوضہ بلامعاوضہ فري مفت
+period	دن روز روزانہ سال سالانہ شام صبح ماہ ماہانہ مہينہ مہينے ہر ہفتہ ہفتہ_وار ہفتہوار ہفتے
+now	ابھي اج اسي اوپر بٹن درج_ذيل ذيل صفحہ صفحے فارم فورا فوري لنك نيچے يہاں پيج
+net	facebook instagram rss twitter whatsapp youtube ائي_فون الرٹ انسٹاگرام ايكس اينڈرائيڈ اينڈرائڈ ايپ ايپليكيشن سماجي سوشل فيس_بك فيسبك نوٹيفكيشن نوٹيفكيشنز نوٹيفيكيشن نوٹيفيكيشنز واٹس_ايپ واٹسايپ يو_ٹيوب يوٹيوب ٹك_ٹاك ٹوئٹر ٹويٹر ٹيلي_گرام ٹيليگرام پلے_اسٹور پوڈ_كاسٹ پوڈكاسٹ چينل گروپ گوگل
+share	ارا اراء بحث تبصروں تبصرہ تبصرے خيالات رائے شيئر فورم فيس_بك كاپي كمنٹ كمنٹس لائك لنك واٹس_ايپ ٹوئٹر پرنٹ پسند
+rights	copyright اجازت بشكريہ بلا_اجازت جملہ_حقوق حقوق حقوق_محفوظ دوبارہ_اشاعت رازداري شرائط ضوابط كاپي_رائٹ لائسنس ماخذ ممنوع نقل پرائيويسي پرائيويسي_پاليسي
+more	اگلا اگلي بھي_پڑھيں تازہ تازہ_ترين تجويز تفصيل تفصيلات سب_سے_زيادہ متعلقہ مزيد مزيد_پڑھيں مزيد_پڑھيے مقبول ملاحظہ موضوع موضوعات يہ_بھي ٹرينڈنگ ٹيگ ٹيگز پچھلا پچھلي
+hint	اصلاح تجاويز تجويز تصحيح خفيہ درستي رائے رابطہ رازداري سوال سوالات شكايات شكايت غلطي غلطيوں فيڈ_بيك فيڈبيك معلومات مفيد گمنام ہميں_بتائيں ہميں_بتائيے ہيلپ_لائن
+ad	cookies javascript اسپانسر اشتہار اشتہارات اشتہاري ايڈ_بلاكر اڈيو براؤزر بلاكر بيروني تشہير جاوا_اسكرپٹ رضامندي سنيں سپانسر شراكت_دار كميشن كوكي كوكيز متفق مشتہر منٹ مواد ويڈيو پارٹنر
+house	انعام انعامات دكان سيمينار كتاب كتابيں كتب كوئز كورس لائيو معمہ ميلہ وركشاپ ويبينار ٹكٹ گيم
+""",
     'vi': """\
+we	ban_biên_tập bổn_báo chúng_mình chúng_tôi toà_soạn tòa_soạn
+you	anh_chị bạn bạn_đọc các_bạn mời_bạn quý_bạn_đọc quý_khách quý_thính_giả quý_vị quý_độc_giả
+do	bình_luận bấm bật bỏ_lỡ bỏ_qua chia_sẻ cho_chúng_tôi cho_phép chạm_vào chọn_gói cài_đặt cập_nhật dùng_thử ghé gia_hạn gia_nhập giúp giúp_chúng_tôi giới_thiệu gửi gửi_về huỷ_đăng_ký hãy hủy_gói hủy_đăng_ký khám_phá kính_mời kết_nối kể_cho liên_hệ mua mời_bạn mời_quý mời_xem mời_đọc mời_độc_giả nghe nhấn_nút nhấn_vào nhấn_đây nhấp nhận_bản_tin nhận_thư nhận_tin nâng_cấp quyên_góp quét tham_gia theo_dõi thử_ngay tiếp_tục_đọc truy_cập trở_thành tải_app tải_ngay tải_về tải_xuống tải_ứng_dụng tắt tặng viết_cho vui_lòng xem_ngay xem_thêm xem_tiếp xin_báo xin_chia_sẻ xin_gửi xin_hãy xin_mời xin_vui_lòng đánh_giá đóng_góp đăng_kí đăng_ký đăng_nhập đặt_báo đặt_mua để_lại đọc đọc_thử đồng_hành đồng_ý đừng_bỏ_lỡ đừng_quên ủng_hộ
+give	chung_tay chuyển_khoản cốc_cà_phê gây_quỹ hảo_tâm hỗ_trợ ly_cà_phê momo mạnh_thường_quân người_ủng_hộ nhà_tài_trợ patreon paypal phi_lợi_nhuận quyên_góp quỹ số_tài_khoản tiếp_sức tuỳ_tâm tài_trợ tùy_tâm tấm_lòng từ_thiện tự_nguyện đóng_góp đóng_góp_của ủng_hộ
+pay	báo_giấy báo_in báo_điện_tử cao_cấp chi_phí_đăng_ký dùng_thử gia_hạn giá_chỉ giảm_giá gói gói_cước huỷ_bất huỷ_lúc hội_viên hủy_bất hủy_lúc khuyến_mãi khuyến_mại không_giới_hạn mã_giảm mật_khẩu mức_giá premium quyền_lợi thanh_toán thu_phí thuê_bao thành_viên truy_cập trả_phí trả_tiền tài_khoản tường_phí vip đăng_kí đăng_ký đăng_nhập đặt_báo độc_quyền ưu_đãi
+mail	bản_tin bức_thư email gửi_thư hòm_thư hộp_thư lá_thư mail newsletter thư_ngỏ thư_tuần thư_điện_tử tóm_tắt điểm_tin
+press	biên_tập biên_tập_viên bài_báo bài_viết báo_chí bạn_đọc bản_tin chuyên_mục câu_chuyện ký_giả làm_báo người_đọc nhà_báo nhà_làm_báo phóng_sự phóng_viên số_báo tin_bài tin_tức toà_soạn trang_tin truyền_thông tác_giả tòa_soạn tạp_chí tờ_báo xuất_bản đưa_tin đọc_báo độc_giả độc_lập ấn_phẩm
+free	không_mất_tiền không_tốn_phí miễn_phí
+period	buổi_sáng hàng_ngày hàng_năm hàng_tháng hàng_tuần hằng_ngày hằng_năm hằng_tháng hằng_tuần mỗi_ngày mỗi_năm mỗi_sáng mỗi_tháng mỗi_tuần ngày năm sáng tháng tuần tối
+now	biểu_mẫu bây_giờ bên_dưới bên_trên dưới_đây hôm_nay link liên_kết lập_tức ngay_hôm_nay ngay_tại_đây nút phía_dưới trang tại_đây vào_đây đăng_ký_ngay đường_dẫn đường_link ở_đây
+net	android app bật_thông_báo facebook fanpage google instagram ios iphone kênh_của kênh_telegram kênh_youtube mã_qr mạng_xã_hội nhận_thông_báo podcast rss spotify telegram threads thông_báo_đẩy tiktok twitter viber whatsapp youtube zalo ứng_dụng
+share	bình_luận chia_sẻ chép_link diễn_đàn email facebook lưu_bài phản_hồi sao_chép thảo_luận twitter tặng_sao zalo ý_kiến
+rights	bản_quyền bảo_mật bằng_văn_bản chính_sách_bảo_mật commons copyright creative ghi_rõ ghi_rõ_nguồn giấy_phép giữ_bản_quyền phát_hành_lại quyền_riêng_tư reserved sao_chép trích_dẫn tác_quyền điều_khoản đăng_lại
+more	bài_liên_quan bỏ_lỡ chi_tiết chủ_đề cùng_chuyên_mục gợi_ý mới_nhất nổi_bật tag thêm tin_liên_quan tin_mới tiếp_theo từ_khoá từ_khóa xem_nhiều xem_thêm đề_xuất đọc_nhiều đọc_thêm đọc_tiếp
+hint	bảo_mật câu_hỏi góp_ý hotline hữu_ích khiếu_nại liên_hệ lỗi manh_mối nguồn_tin phản_hồi sai_sót thông_tin thắc_mắc tố_giác ý_tưởng đính_chính đường_dây_nóng ẩn_danh
+ad	audio bên_thứ_ba bỏ_qua chấp_nhận chặn_quảng_cáo cookie cookies hoa_hồng javascript nghe_bài nội_dung phút quảng_cáo tiếp_thị_liên_kết trình_duyệt tài_trợ video đối_tác
+house	bốc_thăm cuốn_sách cuộc_thi cửa_hàng hiệu_sách hội_thảo khoá_học khóa_học livestream lễ_hội lịch_để_bàn mua_sách nhà_sách quà_tặng toạ_đàm trò_chơi trắc_nghiệm tọa_đàm tủ_sách vé áo_thun ô_chữ đố_vui
 """,
     'zh': """\
 we	~咱们 ~小編 ~小编 ~我们 ~我們 ~我台 ~我報 ~我报 ~我社 ~敝社 ~本公众号 ~本刊 ~本台 ~本報 ~本平台 ~本报 ~本社 ~本站 ~本網 ~本网 ~端傳媒 ~編者 ~编者
@@ -711,32 +994,37 @@ house	~书店 ~书籍 ~周邊 ~商城 ~商店 ~報名 ~填字 ~工作坊 ~报名
 }
 
 COMMON = {
-    'a': 'ca cs es hu it pt ro sh sk',
-    'aan': 'nl',
-    'adalah': 'id',
-    'af': 'da',
+    'a': 'ca cs es gl hu it pt ro sh sk',
+    'aan': 'af nl',
+    'adalah': 'id ms',
+    'af': 'da is',
     'aga': 'et',
     'aj': 'sk',
-    'akan': 'id',
+    'akan': 'id ms',
     'ako': 'sk',
     'al': 'ca es ro',
     'ale': 'cs pl sk',
     'ali': 'sl',
+    'alisema': 'sw',
     'alla': 'it',
     'als': 'nl',
     'ama': 'tr',
     'amb': 'ca',
+    'ambao': 'sw',
+    'ambayo': 'sw',
+    'amma': 'az',
     'ancak': 'tr',
     'anche': 'it',
     'and': 'en',
-    'ao': 'pt',
+    'ang': 'tl',
+    'ao': 'gl pt',
     'apie': 'lt',
     'aquest': 'ca',
     'aquesta': 'ca',
     'ar': 'lt lv',
     'arī': 'lv',
-    'as': 'en pt',
-    'at': 'da en no',
+    'as': 'af en gl pt',
+    'at': 'da en no tl',
     'att': 'sv',
     'au': 'fr ro',
     'auch': 'de',
@@ -745,26 +1033,40 @@ COMMON = {
     'aux': 'fr',
     'av': 'no sv',
     'avec': 'fr',
+    'ay': 'tl',
+    'ayon': 'tl',
     'az': 'hu',
     'azt': 'hu',
+    'að': 'is',
+    'baada': 'sw',
+    'bagi': 'ms',
+    'bahawa': 'ms',
     'bahwa': 'id',
+    'baina': 'eu',
+    'baino': 'eu',
+    'bat': 'eu',
     'been': 'en',
     'bei': 'de',
+    'beliau': 'ms',
+    'bere': 'eu',
+    'beste': 'eu',
     'bet': 'lt lv',
     'bi': 'sh sl',
     'bij': 'nl',
     'bija': 'lv',
-    'bir': 'tr',
+    'bildirib': 'az',
+    'bir': 'az tr',
     'bisa': 'id',
     'ble': 'no',
     'blev': 'da',
     'bo': 'sl',
     'bol': 'sk',
+    'boleh': 'ms',
     'bolo': 'sk',
-    'bu': 'tr',
+    'bu': 'az tr',
     'but': 'en',
     'buvo': 'lt',
-    'by': 'cs en sk',
+    'by': 'af cs en sk',
     'byl': 'cs',
     'bylo': 'cs',
     'był': 'pl',
@@ -773,13 +1075,14 @@ COMMON = {
     'ce': 'fr ro',
     'cel': 'ro',
     'cette': 'fr',
+    'cha': 'sw',
     'che': 'it',
     'cho': 'vi',
     'co': 'pl',
     'com': 'ca pt',
     'come': 'it',
-    'como': 'es pt',
-    'con': 'es it',
+    'como': 'es gl pt',
+    'con': 'es gl it',
     'csak': 'hu',
     'cu': 'ro',
     'các': 'vi',
@@ -787,110 +1090,157 @@ COMMON = {
     'că': 'ro',
     'cũng': 'vi',
     'của': 'vi',
-    'da': 'it pt sh sl tr',
-    'daha': 'tr',
-    'dalam': 'id',
-    'dan': 'id nl',
+    'da': 'eu gl it pt sh sl tr',
+    'daha': 'az tr',
+    'dalam': 'id ms',
+    'dan': 'id ms nl',
     'dans': 'fr',
     'dar': 'lt ro',
     'dari': 'id',
+    'daripada': 'ms',
     'das': 'de pt',
     'dass': 'de',
-    'dat': 'nl',
-    'de': 'ca da es fr hu nl no pt ro sv tr',
-    'dedi': 'tr',
+    'dat': 'af nl',
+    'de': 'ca da es fr gl hu nl no pt ro sv tr',
+    'dedi': 'az tr',
     'dei': 'it',
     'del': 'ca es it',
+    'dela': 'eu',
     'della': 'it',
     'dels': 'ca',
     'dem': 'de',
     'den': 'da de no sv',
-    'dengan': 'id',
+    'dengan': 'id ms',
     'der': 'da de',
     'des': 'de fr',
     'det': 'da no sv',
-    'di': 'id it',
-    'die': 'de nl',
-    'din': 'ro',
+    'deur': 'af',
+    'deyib': 'az',
+    'dhe': 'sq',
+    'di': 'id it ms',
+    'die': 'af de nl',
+    'din': 'ro tl',
+    'dira': 'eu',
+    'ditu': 'eu',
+    'dituzte': 'eu',
     'dla': 'pl',
-    'do': 'cs pl pt sh sk',
+    'do': 'cs gl pl pt sh sk sq',
     'door': 'nl',
     'dos': 'pt',
-    'du': 'fr',
+    'du': 'eu fr',
+    'duke': 'sq',
     'după': 'ro',
-    'e': 'it pt',
+    'dute': 'eu',
+    'də': 'az',
+    'e': 'gl it pt sq',
+    'edhe': 'sq',
+    'edib': 'az',
+    'edo': 'eu',
     'een': 'nl',
     'efter': 'da',
+    'egin': 'eu',
+    'egun': 'eu',
     'egy': 'hu',
     'ei': 'et fi',
     'ein': 'de',
     'eine': 'de',
     'eivät': 'fi',
+    'ekki': 'is',
     'el': 'ca es hu',
     'ele': 'pt',
     'elle': 'fr',
     'els': 'ca',
     'em': 'pt',
-    'en': 'ca da es fr nl no sv tr',
-    'er': 'da de nl no',
+    'en': 'af ca da es fr gl is nl no sv tr',
+    'er': 'da de is nl no',
+    'ere': 'eu',
+    'eru': 'is',
     'es': 'ca',
     'est': 'fr',
     'este': 'es ro',
     'et': 'da et fr no',
+    'eta': 'eu',
     'ett': 'sv',
     'etter': 'no',
     'että': 'fi',
-    'ez': 'hu',
-    'foi': 'pt',
+    'ez': 'eu hu',
+    'foi': 'gl pt',
     'for': 'da en no',
     'fost': 'ro',
     'fra': 'da no',
     'from': 'en',
+    'frá': 'is',
     'från': 'sv',
     'fue': 'es',
+    'fyrir': 'is',
     'för': 'sv',
     'für': 'de',
+    'gabe': 'eu',
     'gan': 'lv',
     'gibi': 'tr',
     'gli': 'it',
     'göre': 'tr',
+    'görə': 'az',
     'ha': 'ca es hu it',
     'had': 'en',
+    'hafa': 'is',
     'han': 'ca da no sv',
+    'hann': 'is',
+    'hao': 'sw',
     'har': 'da no sv',
     'hat': 'de',
+    'hau': 'eu',
     'he': 'en',
     'heeft': 'nl',
     'her': 'en tr',
-    'het': 'nl',
+    'het': 'af nl',
+    'hii': 'sw',
     'hij': 'nl',
+    'hindi': 'tl',
     'his': 'en',
+    'hiyo': 'sw',
     'hogy': 'hu',
     'hon': 'sv',
+    'hori': 'eu',
+    'hulle': 'af',
     'hun': 'da no',
+    'huo': 'sw',
+    'huyo': 'sw',
+    'hy': 'af',
     'hän': 'fi',
     'hänen': 'fi',
-    'i': 'ca cs da it no pl sh sv',
+    'hún': 'is',
+    'həm': 'az',
+    'hər': 'az',
+    'i': 'ca cs da it no pl sh sq sv',
     'ia': 'id',
+    'iaitu': 'ms',
     'ikke': 'da no',
     'il': 'fr it',
     'ile': 'tr',
+    'ilə': 'az',
     'im': 'de',
-    'in': 'en it nl sl',
-    'ini': 'id',
+    'in': 'af en it nl sl',
+    'ini': 'id ms',
     'inte': 'sv',
     'ir': 'lt lv',
-    'is': 'en hu nl',
+    'is': 'af en hu nl',
+    'isang': 'tl',
     'ise': 'tr',
+    'ishte': 'sq',
     'ist': 'de',
+    'isə': 'az',
     'it': 'en',
-    'itu': 'id',
+    'ito': 'tl',
+    'itu': 'id ms',
     'iz': 'sh sl',
+    'izan': 'eu',
     'için': 'tr',
     'iš': 'lt',
     'ja': 'et fi',
     'jak': 'pl',
     'jako': 'cs',
+    'janë': 'sq',
     'jau': 'lt lv',
     'je': 'cs sh sk sl',
     'jego': 'pl',
@@ -902,22 +1252,29 @@ COMMON = {
     'jos': 'fi',
     'jsou': 'cs',
     'juba': 'et',
-    'juga': 'id',
+    'juga': 'id ms',
     'już': 'pl',
     'k': 'cs sk',
-    'ka': 'et lv',
+    'ka': 'et lv sq',
     'kad': 'lt',
     'kadar': 'tr',
     'kaip': 'lt',
+    'kama': 'sw',
     'kan': 'da no sv',
     'kao': 'sh',
     'karena': 'id',
     'kas': 'lv',
-    'ke': 'id',
+    'katanya': 'ms',
+    'katika': 'sw',
+    'kay': 'tl',
+    'ke': 'id ms',
+    'kerana': 'ms',
     'kes': 'et',
     'khi': 'vi',
     'không': 'vi',
-    'ki': 'hu sl',
+    'ki': 'az hu sl',
+    'kimi': 'az',
+    'kjo': 'sq',
     'koji': 'sh',
     'kot': 'sl',
     'které': 'cs',
@@ -929,10 +1286,16 @@ COMMON = {
     'kui': 'et',
     'kuin': 'fi',
     'kun': 'fi',
+    'kung': 'tl',
+    'kur': 'sq',
     'kurie': 'lt',
+    'kuwa': 'sw',
+    'kwa': 'sw',
+    'ky': 'sq',
     'kā': 'lv',
-    'la': 'ca es fr it ro',
+    'la': 'ca es fr it ro sw',
     'lai': 'lv',
+    'lakini': 'sw',
     'las': 'es',
     'le': 'es fr it sl',
     'les': 'ca fr',
@@ -944,95 +1307,117 @@ COMMON = {
     'mai': 'ro',
     'mais': 'pt',
     'mas': 'pt',
+    'may': 'tl',
+    'me': 'sq',
     'med': 'da no sv',
     'meg': 'hu',
     'men': 'da no sv',
     'menjadi': 'id',
-    'met': 'nl',
+    'mereka': 'ms',
+    'met': 'af nl',
+    'með': 'is',
+    'mga': 'tl',
     'mida': 'et',
     'mint': 'hu',
     'mis': 'et',
     'mit': 'de',
     'mukaan': 'fi',
+    'mula': 'tl',
     'mutta': 'fi',
     'myös': 'fi',
+    'máis': 'gl',
     'már': 'hu',
     'más': 'es',
     'még': 'hu',
     'més': 'ca',
+    'më': 'sq',
     'một': 'vi',
-    'na': 'cs pl pt sh sk sl',
+    'na': 'af cs gl pl pt sh sk sl sw tl',
     'naar': 'nl',
     'nach': 'de',
     'namun': 'id',
+    'nang': 'tl',
     'ne': 'fi lt lv sh sl tr',
     'nel': 'it',
     'nem': 'hu',
+    'ng': 'tl',
+    'nga': 'sq',
     'người': 'vi',
     'như': 'vi',
     'những': 'vi',
-    'ni': 'sl',
+    'ni': 'sl sw tl',
     'nicht': 'de',
-    'nie': 'pl sk',
+    'nie': 'af pl sk',
     'niet': 'nl',
     'nii': 'et',
     'niin': 'fi',
     'nije': 'sh',
+    'nila': 'tl',
     'ning': 'et',
-    'no': 'ca es lv pt',
+    'niya': 'tl',
+    'një': 'sq',
+    'no': 'ca es gl lv pt',
     'nog': 'nl',
-    'non': 'it',
+    'non': 'gl it',
+    'noong': 'tl',
     'not': 'en',
     'nu': 'ro',
+    'nuk': 'sq',
     'nuo': 'lt',
     'nyt': 'fi',
     'này': 'vi',
     'não': 'pt',
     'när': 'sv',
     'når': 'no',
-    'o': 'cs lt pl pt ro sh sk sl tr',
+    'në': 'sq',
+    'o': 'az cs gl lt pl pt ro sh sk sl tr',
     'ob': 'sl',
     'och': 'sv',
     'od': 'cs pl sh sk sl',
     'of': 'en',
-    'og': 'da no',
+    'og': 'da is no',
     'også': 'da',
-    'olan': 'tr',
+    'olan': 'az tr',
     'olarak': 'tr',
     'olduğunu': 'tr',
     'ole': 'fi',
-    'oleh': 'id',
+    'oleh': 'id ms',
     'oli': 'et fi',
     'olisi': 'fi',
     'ollut': 'fi',
-    'om': 'da nl no sv',
+    'olub': 'az',
+    'om': 'af da nl no sv',
     'oma': 'et',
     'on': 'en et fi',
     'ont': 'fr',
-    'ook': 'nl',
-    'op': 'nl',
+    'onun': 'az',
+    'ook': 'af nl',
+    'op': 'af nl',
     'oraz': 'pl',
-    'os': 'pt',
+    'os': 'gl pt',
     'ovat': 'fi',
-    'pa': 'sl',
-    'pada': 'id',
+    'pa': 'sl tl',
+    'pada': 'id ms',
     'par': 'fr lv',
-    'para': 'es pt',
+    'para': 'es gl pt tl',
     'pas': 'fr',
     'pe': 'ro',
     'pedig': 'hu',
     'pentru': 'ro',
     'per': 'ca it lt',
-    'pero': 'es',
+    'pero': 'es gl',
     'però': 'ca',
+    'pia': 'sw',
     'pie': 'lv',
     'più': 'it',
     'plus': 'fr',
     'po': 'cs lt pl sh sk sl',
     'podle': 'cs',
     'podľa': 'sk',
+    'pola': 'gl',
     'pole': 'et',
-    'por': 'es pt',
+    'polo': 'gl',
+    'por': 'es gl pt sq',
     'pour': 'fr',
     'pre': 'sk',
     'pri': 'sk sl',
@@ -1040,44 +1425,53 @@ COMMON = {
     'pro': 'cs',
     'przez': 'pl',
     'på': 'da no sv',
+    'për': 'sq',
     'pēc': 'lv',
     'při': 'cs',
-    'que': 'ca es fr pt',
+    'que': 'ca es fr gl pt',
     'qui': 'fr',
+    'që': 'sq',
     'ra': 'vi',
+    'rin': 'tl',
     's': 'cs sh sk sl',
-    'sa': 'ro sh sk',
+    'sa': 'ro sh sk tl',
     'saat': 'id',
-    'se': 'cs es fi fr pt sh sl',
-    'sebagai': 'id',
+    'sal': 'af',
+    'se': 'cs es fi fr gl pt sh sl sq',
+    'sebagai': 'id ms',
     'seda': 'et',
     'see': 'et',
     'seg': 'no',
+    'segir': 'is',
     'sekä': 'fi',
     'selle': 'et',
+    'sem': 'is',
     'sen': 'fi',
     'ser': 'ca',
     'she': 'en',
-    'si': 'it',
+    'si': 'it sq tl',
     'sich': 'de',
     'sie': 'de',
     'sig': 'da sv',
     'siis': 'et',
+    'siya': 'tl',
     'się': 'pl',
     'so': 'sl',
     'som': 'da no sv',
     'son': 'fr',
     'sono': 'it',
-    'sonra': 'tr',
+    'sonra': 'az tr',
     'sta': 'sl',
     'su': 'es lt sh',
     'sunt': 'ro',
     'sur': 'fr',
     'sus': 'es',
+    'sy': 'af',
     'szerint': 'hu',
     'så': 'da no sv',
     'són': 'ca',
     'sú': 'sk',
+    'súa': 'gl',
     'să': 'ro',
     'są': 'pl',
     'ta': 'et',
@@ -1085,34 +1479,39 @@ COMMON = {
     'taip': 'lt',
     'také': 'cs',
     'també': 'ca',
+    'tamén': 'gl',
     'tas': 'lv',
-    'te': 'nl',
+    'te': 'af nl',
     'tego': 'pl',
-    'telah': 'id',
+    'telah': 'id ms',
     'tema': 'et',
     'tersebut': 'id',
+    'tha': 'sq',
     'that': 'en',
     'the': 'en',
     'they': 'en',
-    'tidak': 'id',
+    'tidak': 'id ms',
     'tiež': 'sk',
-    'til': 'da no',
+    'til': 'da is no',
     'till': 'sv',
     'to': 'cs en lv pl sh sk',
     'trong': 'vi',
     'tudi': 'sl',
+    'turut': 'ms',
     'tym': 'pl',
+    'të': 'sq',
     'tā': 'lv',
     'từ': 'vi',
-    'u': 'sh',
-    'uit': 'nl',
-    'um': 'pt',
+    'u': 'sh sq',
+    'uit': 'af nl',
+    'um': 'is pt',
     'uma': 'pt',
-    'un': 'ca es fr it lv ro',
+    'un': 'ca es fr gl it lv ro',
     'una': 'ca es it',
     'und': 'de',
     'une': 'fr',
-    'untuk': 'id',
+    'unha': 'gl',
+    'untuk': 'id ms',
     'ut': 'sv',
     'után': 'hu',
     'uz': 'lv',
@@ -1122,10 +1521,13 @@ COMMON = {
     'vagy': 'hu',
     'vai': 'lv',
     'vain': 'fi',
-    'van': 'hu nl',
-    'var': 'da no sv tr',
+    'van': 'af hu nl',
+    'var': 'az da is no sv tr',
     've': 'cs tr',
+    'verið': 'is',
     'vi': 'no sv',
+    'vir': 'af',
+    'við': 'is',
     'viņa': 'lv',
     'viņš': 'lv',
     'vo': 'sk',
@@ -1135,35 +1537,57 @@ COMMON = {
     'và': 'vi',
     'vào': 'vi',
     'või': 'et',
+    'və': 'az',
     'với': 'vi',
     'w': 'pl',
+    'wa': 'sw',
+    'wake': 'sw',
     'war': 'de',
-    'was': 'en',
+    'was': 'af en',
+    'wat': 'af',
+    'watu': 'sw',
     'werd': 'nl',
     'were': 'en',
     'which': 'en',
     'wie': 'de',
     'with': 'en',
+    'word': 'af',
     'wurde': 'de',
+    'xa': 'gl',
     'y': 'es',
-    'yang': 'id',
+    'ya': 'sw',
+    'yake': 'sw',
+    'yang': 'id ms',
     'yra': 'lt',
     'z': 'cs pl sk sl',
-    'za': 'cs pl sh sk sl',
+    'za': 'cs pl sh sk sl sw',
     'ze': 'cs pl',
+    'zen': 'eu',
     'zijn': 'nl',
     'zo': 'sk',
     'zu': 'de',
+    'zuen': 'eu',
+    'zuten': 'eu',
     'à': 'pt',
+    'á': 'is',
     'är': 'sv',
     'çok': 'tr',
+    'çox': 'az',
     'è': 'it',
-    'é': 'pt',
+    'é': 'gl pt',
     'és': 'ca hu',
     'été': 'fr',
+    'është': 'sq',
+    'í': 'is',
     'în': 'ro',
     'ông': 'vi',
     'üle': 'et',
+    'üzrə': 'az',
+    'üçün': 'az',
+    'það': 'is',
+    'þeir': 'is',
+    'því': 'is',
+    'þá': 'is',
     'će': 'sh',
     'đã': 'vi',
     'được': 'vi',
@@ -1207,85 +1631,116 @@ COMMON = {
     'των': 'el',
     'ως': 'el',
     'ότι': 'el',
-    'або': 'uk',
-    'але': 'uk',
+    'або': 'be uk',
+    'ад': 'be',
+    'але': 'be uk',
     'али': 'sh',
-    'беше': 'bg',
+    'беше': 'bg mk',
     'би': 'sh',
+    'биде': 'mk',
     'був': 'uk',
+    'будзе': 'be',
     'було': 'uk',
     'бы': 'ru',
     'был': 'ru',
     'было': 'ru',
+    'быў': 'be',
     'в': 'bg ru uk',
+    'во': 'mk',
     'вона': 'uk',
     'все': 'ru',
     'във': 'bg',
     'від': 'uk',
     'він': 'uk',
-    'да': 'bg sh',
-    'для': 'ru uk',
-    'до': 'bg uk',
-    'е': 'bg',
+    'ги': 'mk',
+    'го': 'mk',
+    'гэта': 'be',
+    'да': 'be bg mk sh',
+    'для': 'be ru uk',
+    'до': 'bg mk uk',
+    'е': 'bg mk',
     'его': 'ru',
     'же': 'ru',
-    'з': 'uk',
-    'за': 'bg ru sh uk',
-    'и': 'bg ru',
+    'з': 'be uk',
+    'за': 'bg mk ru sh uk',
+    'и': 'bg mk ru',
     'из': 'ru sh',
-    'или': 'ru',
+    'или': 'mk ru',
+    'има': 'mk',
     'й': 'uk',
     'його': 'uk',
     'к': 'ru',
+    'каб': 'be',
     'как': 'ru',
+    'како': 'mk',
     'као': 'sh',
     'като': 'bg',
+    'кои': 'mk',
     'които': 'bg',
     'който': 'bg',
     'који': 'sh',
     'към': 'bg',
-    'на': 'bg ru sh uk',
-    'не': 'bg ru sh uk',
+    'му': 'mk',
+    'на': 'be bg mk ru sh uk',
+    'не': 'be bg mk ru sh uk',
     'није': 'sh',
     'но': 'bg ru',
     'о': 'ru',
-    'од': 'sh',
+    'ова': 'mk',
+    'од': 'mk sh',
     'он': 'ru',
     'она': 'ru',
     'от': 'bg ru',
-    'по': 'bg ru',
+    'па': 'be',
+    'паводле': 'be',
+    'пасля': 'be',
+    'по': 'bg mk ru',
+    'пра': 'be',
     'при': 'bg',
     'про': 'uk',
     'після': 'uk',
     'с': 'bg ru',
     'са': 'bg sh',
-    'се': 'bg sh',
+    'се': 'bg mk sh',
     'след': 'bg',
+    'со': 'mk',
+    'според': 'mk',
     'су': 'sh',
     'със': 'bg',
     'та': 'uk',
+    'таа': 'mk',
     'так': 'ru',
     'також': 'uk',
+    'таксама': 'be',
     'то': 'sh',
     'това': 'bg',
     'той': 'bg',
     'только': 'ru',
+    'тој': 'mk',
     'у': 'ru sh uk',
     'це': 'uk',
     'че': 'bg',
     'через': 'uk',
     'что': 'ru',
     'шта': 'sh',
-    'што': 'sh',
+    'што': 'be mk sh',
     'ще': 'bg',
     'що': 'uk',
     'это': 'ru',
-    'як': 'uk',
+    'яго': 'be',
+    'як': 'be uk',
+    'якая': 'be',
     'які': 'uk',
+    'якія': 'be',
+    'яна': 'be',
+    'яны': 'be',
     'є': 'uk',
-    'і': 'uk',
+    'і': 'be uk',
+    'ја': 'mk',
     'је': 'sh',
     'ће': 'sh',
+    'ќе': 'mk',
+    'ў': 'be',
     'אבל': 'he',
     'או': 'he',
     'אך': 'he',
@@ -1311,13 +1766,17 @@ COMMON = {
     'עם': 'he',
     'של': 'he',
     'از': 'fa',
+    'اس': 'ur',
     'است': 'fa',
     'التي': 'ar',
     'الذي': 'ar',
     'الي': 'ar',
     'اما': 'fa',
     'ان': 'ar fa',
+    'انہوں': 'ur',
     'او': 'ar',
+    'اور': 'ur',
+    'ايك': 'ur',
     'اين': 'fa',
     'با': 'fa',
     'بر': 'fa',
@@ -1326,26 +1785,42 @@ COMMON = {
     'به': 'fa',
     'بود': 'fa',
     'بين': 'ar',
+    'بھي': 'ur',
     'تا': 'fa',
+    'تھا': 'ur',
+    'تھي': 'ur',
+    'تھے': 'ur',
     'خود': 'fa',
     'در': 'fa',
     'را': 'fa',
+    'سے': 'ur',
     'شد': 'fa',
     'شده': 'fa',
     'علي': 'ar',
     'عن': 'ar',
     'في': 'ar',
     'قال': 'ar',
+    'كا': 'ur',
     'كان': 'ar',
+    'كر': 'ur',
     'كرد': 'fa',
     'كما': 'ar',
     'كه': 'fa',
+    'كو': 'ur',
+    'كي': 'ur',
+    'كيا': 'ur',
+    'كہ': 'ur',
+    'كے': 'ur',
     'لا': 'ar',
+    'ليے': 'ur',
     'ما': 'ar',
     'مع': 'ar',
     'من': 'ar',
     'مي': 'fa',
+    'ميں': 'ur',
     'نيز': 'fa',
+    'نہيں': 'ur',
+    'نے': 'ur',
     'هذا': 'ar',
     'هذه': 'ar',
     'هم': 'fa',
@@ -1355,30 +1830,83 @@ COMMON = {
     'وقد': 'ar',
     'ومن': 'ar',
     'يك': 'fa',
+    'يہ': 'ur',
+    'پر': 'ur',
     'گفت': 'fa',
+    'گيا': 'ur',
+    'ہو': 'ur',
+    'ہيں': 'ur',
+    'ہے': 'ur',
+    'असे': 'mr',
+    'आणि': 'mr',
+    'आहे': 'mr',
+    'आहेत': 'mr',
     'इस': 'hi',
-    'एक': 'hi',
+    'उनले': 'ne',
+    'उनी': 'ne',
+    'एक': 'hi mr ne',
     'और': 'hi',
     'कर': 'hi',
     'का': 'hi',
     'कि': 'hi',
-    'की': 'hi',
+    'की': 'hi mr',
     'के': 'hi',
+    'केली': 'mr',
+    'केले': 'mr',
     'को': 'hi',
+    'गरेका': 'ne',
+    'गरेको': 'ne',
+    'गर्न': 'ne',
+    'गर्ने': 'ne',
+    'छ': 'ne',
+    'छन्': 'ne',
+    'छैन': 'ne',
+    'झाली': 'mr',
+    'झाले': 'mr',
+    'तर': 'ne',
+    'ती': 'mr',
+    'ते': 'mr',
+    'तो': 'mr',
+    'त्यांनी': 'mr',
     'था': 'hi',
+    'थियो': 'ne',
     'थी': 'hi',
     'थे': 'hi',
     'नहीं': 'hi',
+    'नाही': 'mr',
     'ने': 'hi',
+    'पण': 'mr',
+    'पनि': 'ne',
     'पर': 'hi',
+    'भएको': 'ne',
+    'भने': 'ne',
+    'भनेका': 'ne',
+    'भन्ने': 'ne',
     'भी': 'hi',
+    'मात्र': 'mr',
     'में': 'hi',
+    'म्हणाले': 'mr',
+    'यस': 'ne',
     'यह': 'hi',
+    'या': 'mr',
+    'यांनी': 'mr',
+    'यो': 'ne',
+    'र': 'ne',
+    'रहेको': 'ne',
+    'लागि': 'ne',
     'लिए': 'hi',
+    'व': 'mr',
     'से': 'hi',
+    'हा': 'mr',
+    'ही': 'mr',
+    'हुने': 'ne',
+    'हुन्': 'ne',
+    'हे': 'mr',
     'है': 'hi',
     'हैं': 'hi',
-    'हो': 'hi',
+    'हो': 'hi ne',
+    'होता': 'mr',
+    'होते': 'mr',
     'এই': 'bn',
     'একটি': 'bn',
     'এবং': 'bn',
