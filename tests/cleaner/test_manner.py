@@ -61,6 +61,15 @@ HINDI = [
     "दोपहर तक साल की पहली भेड़ें नाव पर थीं, और मल्लाह जान चुके थे कि कौन सा नया दरवाज़ा बंद नहीं होता।",
 ]
 
+FRENCH = [
+    "Le bac a quitté le quai nord mardi à cinq heures et demie, et quarante personnes en couverture se tenaient au bord.",
+    "Il avait été réparé pendant six semaines, deux de plus que ce que le chantier avait promis au conseil en mars dernier.",
+    "Le capitaine attendait sur la passerelle depuis quatre heures, parce qu'il voulait voir les lampes de la digue s'éteindre une à une.",
+    "Le bureau du port a compté soixante-deux billets, dont onze avaient été vendus à une école en route pour l'île.",
+    "Un pêcheur a apporté une caisse de harengs sur le ponton, comme le faisait son père quand le bateau revenait du chantier.",
+    "À midi, les premiers moutons de l'année étaient à bord, et l'équipage savait laquelle des nouvelles portes ne ferme pas.",
+]
+
 
 def removed(story: list[str], line: str) -> list[Removal]:
     """What goes of a plain text in which a line stands in the middle of a story."""
@@ -100,6 +109,12 @@ def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str)
 )
 def test_leaves_what_a_story_tells_in_the_same_words(story: list[str], line: str) -> None:
     assert removed(story, line) == []
+
+
+def test_a_word_of_another_language_reports_nothing() -> None:
+    """`sa` is "said" in Swedish."""
+    line = "Un journal tient sa liberté de vous : 812 abonnés nous versent cinq euros par mois. Et vous, en serez-vous ?"
+    assert [removal.text for removal in removed(FRENCH, line)] == [line]
 
 
 def test_says_for_what_it_was_and_why() -> None:
