@@ -94,6 +94,15 @@ class Keeping:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """Papers that you follow by their feeds."""
+
+    ignore: list[str] = setting(
+        [], """What never enters the list (reader help ignoring): 'quiz', 'author:"Star Desk"', 'feed:paper.example tag:sport'."""
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, by section."""
 
@@ -102,6 +111,7 @@ class Settings:
     cleaning: Cleaning = field(default_factory=Cleaning)
     saving: Saving = field(default_factory=Saving)
     keeping: Keeping = field(default_factory=Keeping)
+    following: Following = field(default_factory=Following)
 
 
 LARGEST = 1_000_000

@@ -112,6 +112,7 @@ TABLE: tuple[Key, ...] = (
     _row("read", "m", "Mark", "read, unread", newsboat="m N"),
     _row("tags", "t", "Mark", "tags"),
     _row("note", "a", "Mark", "note"),
+    _row("passage", "M", "Mark", "mark a passage", "page"),
     _row("undo", "U", "Mark", "undo"),
     _row("theme", "", "Library", "other colours: terminal, paper, ink, contrast"),
     _row("strip_again", "", "Stripped", "strip again with the rules of today", "page"),
@@ -125,8 +126,7 @@ TABLE: tuple[Key, ...] = (
     _row("next_change", "n", "Read", "next change", "changes"),
     _row("older", "[", "Read", "older version", "changes"),
     _row("newer", "]", "Read", "newer version", "changes"),
-    _row("pick", "!", "Stripped", "this passage, never again", "picking"),
-    _row("pick", "enter", "Stripped", "this passage, never again", "picking"),
+    _row("pick", "enter", "Read", "this passage", "picking"),
 )
 
 

@@ -102,7 +102,7 @@ def absolute(base: str, href: str) -> str:
         return ""
     if scheme not in ("http", "https", "mailto"):
         return ""
-    return printable(url)
+    return printable(scheme + url[len(scheme) :])
 
 
 def _slashed(href: str) -> str:
@@ -114,12 +114,20 @@ def _slashed(href: str) -> str:
 def web(base: str, href: str) -> str:
     """`href` against `base` as a printable-ASCII http(s) address; "" for anything else."""
     address = absolute(base, href) if href else ""
-    return address if address.startswith("http") else ""
+    return address if is_web(address) else ""
 
 
 def is_web(address: str) -> bool:
     """Whether an address is one of the web, however it writes `http`."""
     return address[:8].lower().startswith(("http://", "https://"))
+
+
+def meant(source: str) -> str:
+    """The address that is meant by `feed:https://…` and `feed://…`, which browsers hand over for feeds; anything else as it is."""
+    scheme, _, rest = source.partition(":")
+    if scheme.lower() != "feed":
+        return source
+    return f"http:{rest}" if rest.startswith("//") else rest if is_web(rest) else source
 
 
 def on_the_web(source: str) -> str:

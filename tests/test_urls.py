@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, is_within, owner, path, printable, without_user
+from reader.urls import absolute, canonical, host, is_within, meant, owner, path, printable, web, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -14,6 +14,25 @@ BASE = "https://paper.example/news/"
 def test_resolves_against_the_page() -> None:
     assert absolute(BASE, "story?a=1#top") == "https://paper.example/news/story?a=1#top"
     assert absolute(BASE, "//cdn.example/x") == "https://cdn.example/x"
+
+
+@pytest.mark.parametrize("base", ["", BASE])
+def test_an_address_of_the_web_may_be_written_in_capitals(base: str) -> None:
+    assert absolute(base, "HTTPS://Paper.example/Two") == web(base, "HTTPS://Paper.example/Two") == "https://Paper.example/Two"
+
+
+@pytest.mark.parametrize(
+    ("handed_over", "address"),
+    [
+        ("feed://paper.example/rss", "http://paper.example/rss"),
+        ("FEED:https://paper.example/rss", "https://paper.example/rss"),
+        ("feed:http://paper.example/rss", "http://paper.example/rss"),
+        ("feed:it", "feed:it"),
+        ("https://paper.example/?to=feed://paper.example", "https://paper.example/?to=feed://paper.example"),
+    ],
+)
+def test_what_browsers_hand_over_for_a_feed_is_its_address(handed_over: str, address: str) -> None:
+    assert meant(handed_over) == address
 
 
 BASES = (

@@ -10,7 +10,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from reader.models import Kind, Removal
-from reader.urls import host, path, registered, web, without_trackers, without_user
+from reader.urls import host, is_web, path, registered, web, without_trackers, without_user
 
 _ASKING = (Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.METER)
 _GIVING_HOSTS = frozenset(
@@ -115,7 +115,7 @@ def support_url(removals: Iterable[Removal], url: str = "", stated: Sequence[str
 
 def _chosen(*ways: tuple[Sequence[str], Callable[[str], bool]]) -> Iterator[str]:
     for links, fits in ways:
-        yield from (link for link in links if link.startswith("http") and fits(link))
+        yield from (link for link in links if is_web(link) and fits(link))
 
 
 def _gives(link: str) -> bool:

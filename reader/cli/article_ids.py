@@ -33,4 +33,4 @@ def found(library: Library, words: Iterable[str]) -> list[str]:
 
 def piped() -> list[str]:
     """The ids on stdin: the first column of each line, or `id` (else `url`) of a JSON object on it."""
-    return [line.split("\t")[0] for line in lists.words_in(sources.STDIN, keys=("id", "url"))]
+    return lists.names(sources.STDIN)

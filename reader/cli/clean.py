@@ -108,7 +108,7 @@ async def _stream(given: list[str], between: str, arguments: Namespace, console:
 
         articles = each_source.each(given, cleaned, arguments, console, together=into_one if arguments.output else None, in_order=True)
         async for source, article in articles:
-            text, asked, said, lack, url = _outcome(article, arguments, console, source=source if len(given) > 1 else "")
+            text, asked, said, lack, url = _outcome(article, arguments, console, source=source, one_of=len(given))
             text = between * bool(ends) + text
             ends.append((lack, url or source))
             if arguments.output:
@@ -180,10 +180,13 @@ def _article(page: Page, arguments: Namespace, console: Console) -> Article:
 
 
 def _outcome(
-    article: Article, arguments: Namespace, console: Console, *, alone: bool = False, source: str = ""
+    article: Article, arguments: Namespace, console: Console, *, alone: bool = False, source: str = "", one_of: int = 1
 ) -> tuple[str, str, str, str, str]:
-    """Everything that is left to do with an article: its text in the form the flags ask for; its `_remarks`; its address."""
-    return printing.written(article, arguments, console), *_remarks(article, arguments, console, alone=alone, source=source), article.url
+    """Everything that is left to do with an article: its text in the form the flags ask for; its `_remarks`; its address. one_of: how many
+    go onto one stream; of several it is told which this one is, by its source.
+    """
+    remarks = _remarks(article, arguments, console, alone=alone, source=source if one_of > 1 else "")
+    return printing.written(article, arguments, console, one_of=one_of), *remarks, article.url
 
 
 def _remarks(article: Article, arguments: Namespace, console: Console, *, alone: bool, source: str = "") -> tuple[str, str, str]:

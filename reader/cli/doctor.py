@@ -18,6 +18,7 @@ from reader import paths, rules
 from reader.cli import settings_check
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
+from reader.feeds import ignoring
 from reader.text import counted
 
 LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
@@ -77,6 +78,7 @@ def findings(arguments: Namespace, console: Console) -> Iterator[Finding]:
     yield _rules(console)
     yield from _folders()
     yield from _library(_library_file(arguments))
+    yield from _ignored(console, _library_file(arguments))
     yield from _terminal(console)
     yield from _tools()
 
@@ -170,6 +172,23 @@ def _library(path: Path) -> Iterator[Finding]:
     if unreadable:
         said = f"a text or a page of {counted(len(unreadable), 'article')} is damaged: {' '.join(unreadable[:MOST_NAMED])}"
         yield Finding("texts", "bad", said, "reader reclean ID makes a text anew from the page that is kept, reader refresh ID fetches it")
+
+
+def _ignored(console: Console, path: Path) -> Iterator[Finding]:
+    """How many entries of feeds each rule kept out."""
+    from reader import library
+    from reader.library import ignored
+
+    try:
+        known = ignoring.rules(console.settings.following.ignore)
+        if not known or library.is_absent(path):
+            return
+        with library.open(path) as opened:
+            kept_out = ignored.by_rule(opened)
+    except ReaderError:
+        return  # told already
+    said = ", ".join(f"{rule.text} ({kept_out.get(rule.text, 0):,})" for rule in known)
+    yield Finding("following.ignore", "ok", f"kept out by each rule: {said}; reader feeds ignored lists them")
 
 
 def _terminal(console: Console) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from reader.cli import failure, lists, retry_list, sources
 from reader.cli.console import Console
 from reader.errors import PartialError, ReaderError, UsageError
-from reader.urls import host
+from reader.urls import host, meant
 
 Result = TypeVar("Result")
 KEYS = ("url", "id")
@@ -27,7 +27,7 @@ def listed(arguments: Namespace, console: Console, command: str) -> list[str]:
         given = lists.words_in(sources.STDIN, keys=KEYS)
     if not given and not arguments.urls:
         raise UsageError("Nothing to read.", hint=f"reader {command} URL, or a list: reader {command} -a FILE")
-    return given
+    return list(map(meant, given))
 
 
 async def each(

@@ -3,6 +3,7 @@
 reader feeds add https://example.org        # its feed, or the feeds that the site names
 reader feeds refresh && reader list --unread
 reader feeds import subscriptions.opml      # newsboat's urls as well; refresh asks them then
+reader feeds list | grep "gone for good" | reader feeds remove -      # -a FILE takes a list as well
 reader feeds export > mine.opml
 
 A feed that wants a password: reader help passwords.
@@ -14,11 +15,11 @@ import asyncio
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli import sources
+from reader.cli import feed_ids, sources
 from reader.cli.console import Console
 from reader.cli.parser import add_global_flags
 from reader.errors import UsageError
-from reader.text import folder_path
+from reader.text import counted, folder_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -31,6 +32,7 @@ VERBS = {
     "remove": "end subscriptions; the articles stay, reader undo gives the feed back",
     "set": "title, folder, which text is read, whether pages are fetched ahead",
     "refresh": "ask feeds (all without an id) for what is new; prints its ids",
+    "ignored": "what your rules kept out: when, the rule, the paper, title and address (reader help ignoring)",
     "find": "the feeds of a site: address, entries, title",
     "export": "write the subscriptions as OPML",
     "import": "take in OPML, a list of addresses or newsboat's urls; nothing in it is run",
@@ -44,13 +46,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     made = {name: verbs.add_parser(name, help=help, description=help) for name, help in VERBS.items()}
     for verb in made.values():
         add_global_flags(verb, inner=True)
-    made["add"].add_argument("urls", nargs="+", metavar="URL", help="a feed's address, or a site's")
-    made["add"].set_defaults(jobs=0, failed=None)  # as the settings say; a list of what failed is no use for the few that are typed
+    made["add"].add_argument("sources", nargs="*", metavar="URL", help="a feed's address, or a site's; - for a list of them on stdin")
+    sources.add_lists(made["add"])
     made["add"].add_argument("--folder", type=folder_path, default="", help="file them there; a/b is b inside a")
     for name in ("add", "refresh", "find", "import", "preview"):
         sources.add_leave(made[name])
     for name in ("remove", "refresh", "set"):
-        made[name].add_argument("ids", nargs="*" if name == "refresh" else "+", metavar="ID", help="an id, its beginning, or an address")
+        feed_ids.add_arguments(made[name])
     made["refresh"].add_argument("--due", action="store_true", help="leave out feeds that rest after failures: for cron")
     made["set"].add_argument("--title", type=str, help="call it so")
     made["set"].add_argument("--folder", type=folder_path, help="file it there; empty takes it out")
@@ -87,11 +89,11 @@ async def _awaited(
 
 def _shelved() -> dict[str, Callable[[Session, Namespace, Console], int]]:
     """The verbs that need the library alone."""
-    return {"list": _list, "remove": _remove, "set": _set, "export": _export}
+    return {"list": _list, "remove": _remove, "set": _set, "ignored": _ignored, "export": _export}
 
 
 def _list(session: Session, arguments: Namespace, console: Console) -> int:
-    from reader.library import feeds
+    from reader.library import feeds, ignored
 
     followed = feeds.subscriptions(session.library)
     if not followed and console.on_terminal():
@@ -100,14 +102,27 @@ def _list(session: Session, arguments: Namespace, console: Console) -> int:
         state = "gone for good" if each.gone else each.error
         title = f"{each.feed.folder}/{each.feed.title}" if each.feed.folder else each.feed.title
         console.write("\t".join((each.feed.id, str(each.unread), str(each.entries), title, each.feed.url, state)).rstrip("\t") + "\n")
+    if console.on_terminal() and (kept_out := sum(ignored.by_rule(session.library).values())):
+        console.say(f"{counted(kept_out, 'entry', 'entries')} kept out by your rules: reader feeds ignored")
+    return 0
+
+
+def _ignored(session: Session, arguments: Namespace, console: Console) -> int:
+    from reader.library import ignored
+
+    for each in ignored.every(session.library):
+        seen = each.seen.isoformat() if each.seen else ""
+        console.write("\t".join((seen, each.rule, each.paper, each.title, each.url)) + "\n")
     return 0
 
 
 def _remove(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.library import feeds
 
-    for id in [feeds.find(session.library, selector) for selector in arguments.ids]:
-        feeds.remove(session.library, id)
+    if not (ids := feed_ids.found(session.library, arguments)):
+        raise UsageError("Remove which feeds?", hint="reader feeds list prints their ids")
+    feeds.remove(session.library, ids)
+    console.say(f"{counted(len(ids), 'feed')} removed; reader undo gives {'it' if len(ids) == 1 else 'them'} back")
     return 0
 
 
@@ -120,8 +135,9 @@ def _set(session: Session, arguments: Namespace, console: Console) -> int:
         wanted["ahead"] = arguments.ahead == "yes"
     if not wanted:
         raise UsageError("Set what?", hint="--title --folder --text-from --ahead")
-    for id in [feeds.find(session.library, selector) for selector in arguments.ids]:
-        feeds.change(session.library, id, **wanted)
+    if not (ids := feed_ids.found(session.library, arguments)):
+        raise UsageError("Set it for which feeds?", hint="reader feeds list prints their ids")
+    feeds.change(session.library, ids, **wanted)
     return 0
 
 

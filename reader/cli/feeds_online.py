@@ -6,13 +6,14 @@ from argparse import Namespace
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from reader.cli import failure
+from reader.cli import failure, feed_ids, lists, sources
 from reader.cli.console import Console, bar
 from reader.errors import NoArticleError, PartialError, PrivateAddressError, UsageError
 from reader.text import counted, safe_line
-from reader.urls import without_user
+from reader.urls import meant, without_user
 
 if TYPE_CHECKING:
+    from reader.library.entries import Brought
     from reader.models import Feed
     from reader.services.session import Session
 
@@ -25,21 +26,27 @@ async def add(session: Session, arguments: Namespace, console: Console) -> int:
     from reader.cli import each_source
     from reader.services import subscriptions
 
-    async def followed(url: str) -> tuple[Feed, int]:
+    async def followed(url: str) -> tuple[Feed, Brought]:
         page = await subscriptions.asked(session, url)
         try:
             feed, brought = await subscriptions.subscribe_to(session, page, url, folder=arguments.folder)
         except NoArticleError as error:
             one = _only_one(await subscriptions.named_by(session, page, url, error), url, console)
             feed, brought = await subscriptions.subscribe(session, one, folder=arguments.folder)
-        return feed, len(brought.new)
+        return feed, brought
 
-    async for url, (feed, new) in each_source.each(arguments.urls, followed, arguments, console):
+    given = [word for each in each_source.listed(arguments, console, "feeds add") for word in _listed(each)]
+    async for url, (feed, brought) in each_source.each(given, followed, arguments, console):
         console.write(f"{feed.id}  {feed.title}\n" if console.on_terminal() else f"{feed.id}\n")
-        console.say(f"{feed.title or feed.url}: {new} new")
+        console.say(f"{feed.title or feed.url}: {len(brought.new)} new{_kept_out(len(brought.ignored))}")
         if without_user(url) != url:
             console.say("user name and password were taken off its address: see reader help passwords")
     return 0
+
+
+def _listed(source: str) -> list[str]:
+    """What stands on stdin for `-`, where no feed can."""
+    return list(map(meant, lists.names(source) if source == sources.STDIN else [source.split("\t")[0]]))
 
 
 def _only_one(found: list[tuple[Feed, int]], url: str, console: Console) -> str:
@@ -54,24 +61,24 @@ async def find(session: Session, arguments: Namespace, console: Console) -> int:
     """Print the feeds of a site."""
     from reader.services import subscriptions
 
-    for feed, entries in await subscriptions.find(session, arguments.url):
+    for feed, entries in await subscriptions.find(session, meant(arguments.url)):
         console.write(f"{feed.url}\t{entries}\t{feed.title}\n")
     return 0
 
 
 async def refresh(session: Session, arguments: Namespace, console: Console) -> int:
     """Ask the feeds and print the id of each new article. What failed is told in a line each, and in the exit code."""
-    from reader.library import feeds
     from reader.services import subscriptions
 
-    if arguments.allow_private and not arguments.ids:
+    ids = feed_ids.found(session.library, arguments) or None
+    if arguments.allow_private and not ids:
         raise UsageError("Which feeds may be on a private network?", hint=LEAVE)
-    ids = [feeds.find(session.library, selector) for selector in arguments.ids] or None
-    new, failed, of = 0, 0, 0
+    new, kept_out, failed, of = 0, 0, 0, 0
     asked = subscriptions.refresh(session, ids, by_itself=arguments.due, allow_private=arguments.allow_private)
     async with aclosing(asked) as visits:
         async for visit in visits:
             of, new, failed = visit.of, new + len(visit.new), failed + bool(visit.error)
+            kept_out += visit.ignored
             if visit.new or visit.error:
                 console.progress("")
             console.write("".join(f"{id}\n" for id in visit.new))
@@ -83,17 +90,22 @@ async def refresh(session: Session, arguments: Namespace, console: Console) -> i
                 console.complain(failure.about(visit.feed.url, visit.error, as_json=True) if arguments.json else plain)
             console.progress(f"{bar(visit.done, visit.of)} {visit.done} of {visit.of}  {new} new")
     console.progress("")
-    console.say(f"{new} new in {counted(of, 'feed')}")
+    console.say(f"{new} new in {counted(of, 'feed')}{_kept_out(kept_out)}")
     if failed:
         raise PartialError(f"{failed} of {of} feeds failed.", hint="reader feeds list shows why")
     return 0
+
+
+def _kept_out(number: int) -> str:
+    """What is added to how many are new."""
+    return f", {number} kept out by your rules (reader feeds ignored)" if number else ""
 
 
 async def preview(session: Session, arguments: Namespace, console: Console) -> int:
     """Print a feed's title, and date, title and address of each entry."""
     from reader.services import reading, subscriptions
 
-    page = await reading.page_of(session, arguments.source, secrets=True)
+    page = await reading.page_of(session, meant(arguments.source), secrets=True)
     document = await subscriptions.parsed(session, page)
     console.say(f"{safe_line(document.feed.title)}: {len(document.entries)} entries")
     for entry in document.entries:

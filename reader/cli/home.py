@@ -52,10 +52,12 @@ def _opened(arguments: Namespace, console: Console) -> int:
     """Store the article and show it. An error is met before the screen is drawn."""
     import asyncio
 
+    from reader.urls import meant
+
     if len(arguments.sources) > 1:
         raise UsageError("One article at a time is opened.", hint="reader add takes several")
     session = console.session(allow_private=arguments.allow_private)
-    id = asyncio.run(_added(session, sources.local(arguments.sources[0])))
+    id = asyncio.run(_added(session, sources.local(meant(arguments.sources[0]))))
     return screen.show(console.session(allow_private=arguments.allow_private), console, start=id)
 
 

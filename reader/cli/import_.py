@@ -1,10 +1,4 @@
-"""Take in what another program exported. Known by what it says: Pocket (CSV, its zip, the older HTML), Instapaper, wallabag, Omnivore,
-Readeck, Pinboard, Readwise, Netscape bookmarks of every browser, the file that Chrome keeps, Firefox's backup, plain lists of addresses,
-and our own `reader export -f jsonl`.
-
-Nothing is fetched: texts that did not come with the file are fetched when they are opened, or now with --fetch.
-For feeds: reader feeds import FILE.
-"""
+"""Take in what another program exported."""
 
 from __future__ import annotations
 
@@ -13,11 +7,20 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.console import Console
+from reader.imports import programs
 from reader.text import counted
 
 if TYPE_CHECKING:
     from reader.imports import Found
     from reader.services.session import Session
+
+__doc__ = f"""Take in what another program exported. Which it was is known by what the file says:
+
+{programs.table()}
+
+Plain lists of addresses are read as well, and our own `reader export -f jsonl`. Nothing is fetched: texts that did not come with the file
+are fetched when they are opened, or now with --fetch. For feeds: reader feeds import FILE.
+"""
 
 
 def add_arguments(parser: ArgumentParser) -> None:

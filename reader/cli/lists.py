@@ -30,6 +30,13 @@ def words_in(name: str, *, keys: Sequence[str]) -> list[str]:
     return [_word(said, keys) for line in lines if (said := line.strip()) and not said.startswith("#")]
 
 
+def names(name: str) -> list[str]:
+    """What the lines of a list name that the library holds, by its id or its address: `id` (else `url`) of an object, else the first
+    column. Raises as `words_in`.
+    """
+    return [line.split("\t")[0] for line in words_in(name, keys=("id", "url"))]
+
+
 def _named(raw: bytes, line: str) -> str:
     """A line of a list, as the file whose name is these very bytes when there is one: a name need not be text."""
     name = os.fsdecode(raw.strip())

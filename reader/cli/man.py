@@ -38,7 +38,14 @@ ENVIRONMENT = (
     ("HTTP_PROXY, HTTPS_PROXY, NO_PROXY", "proxies"),
     ("SOURCE_DATE_EPOCH", "the moment that saved copies are dated to, to make them again byte for byte"),
 )
-SUBJECTS = {"keys": "KEYS OF THE SCREEN", "names": "NAMES OF FILES", "cookies": "COOKIES", "passwords": "PASSWORDS", "schema": "JSON"}
+SUBJECTS = {
+    "keys": "KEYS OF THE SCREEN",
+    "names": "NAMES OF FILES",
+    "ignoring": "WHAT IS KEPT OUT",
+    "cookies": "COOKIES",
+    "passwords": "PASSWORDS",
+    "schema": "JSON",
+}
 """Pages of `reader help` that are sections here as well, and how those are called."""
 
 

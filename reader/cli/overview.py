@@ -19,7 +19,7 @@ Quiet Reader: the news without the asking.
 """
 
 FOOT = """
-  help cookies · help keys · help names · help passwords · help schema
+  help cookies · help ignoring · help keys · help names · help passwords · help schema
 
   -q --quiet   -v --verbose   --offline   --json   --color WHEN   --no-pager   --config FILE   --library FILE
   --debug   --version

@@ -9,6 +9,8 @@ from reader.values import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Mapping
+    from typing import Any
 
     from reader.cli.console import Console
     from reader.export.plain import Look
@@ -19,6 +21,9 @@ BETWEEN = {"text": "\n* * *\n\n", "md": "\n* * *\n\n", "jsonl": ""}
 
 TEXTS = ("text", "md", "html")
 """The forms in which what was taken out can be shown in its place: JSON has it by itself, and nobody wants to hear it."""
+
+RECORDS = ("json", "jsonl")
+"""The forms for programs: of an article that is stored, they have all that the library knows of it."""
 
 BOOK = "epub"
 """The form that is no text: one article, for a file or a pipe."""
@@ -45,12 +50,16 @@ def width(text: str) -> int | str:
     return text if text == "auto" else sources.number(text)
 
 
+INSTEAD = {"json": "-f jsonl prints one a line", "html": "reader save --bundle FILE.html has all in one, reader save a file for each"}
+"""Where several articles go that cannot stand on one stream."""
+
+
 def separator(count: int, arguments: Namespace) -> str:
     """What stands between articles on one stream. Raises UsageError for a form of which there can be only one."""
     if arguments.format == BOOK:
         raise UsageError("Here one page or file becomes a book.", hint="reader save -f epub, or --bundle for several in one")
     if count > 1 and arguments.format not in BETWEEN:
-        hint = "or reader save, which writes a file for each"
+        hint = INSTEAD.get(arguments.format, "print them one by one")
         raise UsageError(f"Several articles are printed as {', '.join(BETWEEN)}, not as {arguments.format}.", hint=hint)
     return BETWEEN.get(arguments.format, "")
 
@@ -62,8 +71,10 @@ def shows_removals(arguments: Namespace) -> bool:
     return bool(arguments.show_removed)
 
 
-def written(article: Article, arguments: Namespace, console: Console) -> str:
-    """The article in the form the flags ask for. Raises UsageError for --show-removed with a form that cannot show it."""
+def written(article: Article, arguments: Namespace, console: Console, *, one_of: int = 1, about: Mapping[str, Any] | None = None) -> str:
+    """The article in the form the flags ask for. one_of: how many go onto one stream. about: what a library knows of it, where the form is
+    a record. Raises UsageError for --show-removed with a form that cannot show it.
+    """
     from reader.export import formats
 
     shown = article
@@ -71,7 +82,12 @@ def written(article: Article, arguments: Namespace, console: Console) -> str:
         from reader.cli import report
 
         shown = report.with_removals(article)
-    return formats.written(shown, arguments.format, look=look(arguments, console), head=not arguments.no_front_matter, itself=article)
+    if one_of > 1 and arguments.format == "md":
+        from reader.export import markdown
+
+        return markdown.section(shown, about=not arguments.no_front_matter, title=arguments.header != "none")
+    laid_out, head = look(arguments, console), not arguments.no_front_matter
+    return formats.written(shown, arguments.format, look=laid_out, head=head, itself=article, about=about)
 
 
 def look(arguments: Namespace, console: Console) -> Look:

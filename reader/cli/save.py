@@ -151,12 +151,11 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
 
 async def _annotated(source: str, session: Session) -> tuple[Article, tuple[Block, ...]]:
     """The article of a source; of one that is stored, with the reader's own tags, and with what stands behind its text."""
-    from reader.services import annotating
+    from reader.services import annotating, reading
 
-    article = await sources.article(source, session)
     if not (id := await sources.stored(source, session)):
-        return article, ()
-    tagged = await asyncio.to_thread(annotating.tagged, session.library, id, article)
+        return await sources.read_anew(source, session), ()
+    tagged = await asyncio.to_thread(annotating.tagged, session.library, id, await reading.open_article(session, id))
     return tagged, await asyncio.to_thread(annotating.notes, session.library, id)
 
 

@@ -1,4 +1,4 @@
-"""Find words in the library, the newest first, with the text around them.
+"""Find words in the library, in your notes too, the newest first, with the text around them.
 
 reader search harbour site:example.org is:unread since:7d
 reader search '"low water" -bridge title:tide'

@@ -7,6 +7,7 @@ from datetime import date
 from reader import keys, rules
 from reader.config import Settings
 from reader.export import filenames
+from reader.feeds import ignoring
 from reader.fetcher import passwords
 from reader.models import Article
 
@@ -16,4 +17,5 @@ def check(settings: Settings) -> None:
     passwords.configured(settings.network.passwords, settings.network.headers)
     keys.in_force(settings.reading.keys, settings.reading.bindings)
     rules.kinds_kept(settings)
+    ignoring.rules(settings.following.ignore)
     filenames.name(settings.saving.name, Article("", "", ()), ext="md", created=date.today())

@@ -1,4 +1,5 @@
-"""Print stored articles, in the same forms as `reader clean`. Nothing is fetched: of an article that was never opened, what its feed gave.
+"""Print stored articles, in the same forms as `reader clean`; -f json has your tags, notes and passages as well. Nothing is fetched: of an
+article that was never opened, what its feed gave.
 
 reader show @last
 reader show --enclosures @last | cut -f 1 | xargs mpv
@@ -53,7 +54,8 @@ def _printed(
         if not article.blocks:
             errors.append(NotAvailableError(f"{name} has no text yet.", hint=f"reader add {article.url}", subject=name))
             continue
-        put(between * bool(remarks) + printing.written(article, arguments, console))
+        about = annotating.known(session.library, id) if arguments.format in printing.RECORDS else None
+        put(between * bool(remarks) + printing.written(article, arguments, console, one_of=len(ids), about=about))
         source = (article.url or name) if len(ids) > 1 else ""
         remarks.append(report.remarks(article, explain=arguments.explain, again=True, verbose=arguments.verbose, source=source))
     return pieces, remarks, errors

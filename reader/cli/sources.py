@@ -103,7 +103,9 @@ def chosen(given: list[str], console: Console, command: str, *, flags: bool = Fa
     stranger's begins with a dash, it is read as a flag, and nothing names what to read.
     """
     if given:
-        return given
+        from reader.urls import meant
+
+        return list(map(meant, given))
     if console.piped_in() and not (flags and console.nothing_in()):
         return [STDIN]
     raise UsageError("Nothing to read.", hint=f"give an address, a file or - ; reader {command} --help")
@@ -153,11 +155,18 @@ def known(arguments: Namespace) -> Known:
 async def article(source: str, session: Session, known: Known | None = None) -> Article:
     """The article of a source: an address, a file or stdin is cleaned, anything else is a stored article's name."""
     from reader.services import reading
-    from reader.services.cleaning import clean_page
-    from reader.services.opening import NOTHING
 
     if id := await stored(source, session):
         return await reading.open_article(session, id)
+    return await read_anew(source, session, known)
+
+
+async def read_anew(source: str, session: Session, known: Known | None = None) -> Article:
+    """The article of an address, a file or stdin, whatever the library has of it."""
+    from reader.services import reading
+    from reader.services.cleaning import clean_page
+    from reader.services.opening import NOTHING
+
     return await clean_page(await reading.page_of(session, local(source)), session, known=known or NOTHING)
 
 

@@ -51,6 +51,27 @@ Fields: title title_slug site site_slug host date published year month day autho
 
 Whatever an article calls itself, the name stays inside --dir, is legal on every file system and has at most 120 bytes a part.
 """
+IGNORING = """\
+What you never want to see of your papers is said once, in the settings, and is kept out when a feed is asked:
+
+    [following]
+    ignore = ['quiz', 'title:"deal of the day"', 'author:"Star Desk"', 'tag:sport', 'url:/horoscopes/',
+              'feed:paper.example tag:opinion -author:quay']
+
+A rule is written as a search is; all that it says must be so, and one rule is enough. A minus means what must not be.
+
+    title:    words of the title, in that order; a word without a field is one of the title as well
+    author:   words of an author's name
+    tag:      a section or tag that the feed gives, whole
+    url:      a part of the address
+    feed:     a part of the feed's address or its site's, or the whole title of the paper: for a rule of one paper
+
+Capitals and accents say nothing, words are whole, and a star is for any letters: tag:sport*, title:*ball.
+
+What a rule kept out is no article: no list, search or export has it. Each refresh says how many there were, reader doctor how many each
+rule has, and reader feeds ignored lists them, with the rule. What you want after all comes by its address (reader add URL), and when a
+rule is gone, by the next refresh, as far as the feed still has it. What is in the library already stays there.
+"""
 SCHEMA = """\
 -f json prints one object, -f jsonl one a line. Schema article/1; fields may be added to it, none is taken away or changes its meaning.
 Unknown is null or empty, never missing.
@@ -70,6 +91,11 @@ Unknown is null or empty, never missing.
     blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss
     next_page found_by sources{} cleaner{name, version}
 
+show and export have one field more for what the library knows:
+
+    library         {id, added, read, archived, changed, tags[], bookmarks[{created, block, quote, offset, note}], place, enclosures[], ...}
+                    of bookmarks the one without a quote is of the whole article, the others are passages that were kept
+
 A file of this form is read back by every command that takes a file. For validators: reader help schema.json
 """
 KEYS = """\
@@ -79,7 +105,7 @@ A key of your own goes to a name, over the preset; several stand apart by blanks
     reader config set reading.bindings.bookmark "f ^B"
 
 """
-TOPICS = ("cookies", "keys", "passwords", "names", "schema", "schema.json")
+TOPICS = ("cookies", "ignoring", "keys", "passwords", "names", "schema", "schema.json")
 
 
 def text(topic: str) -> str:
@@ -90,7 +116,7 @@ def text(topic: str) -> str:
         return record.json_schema()
     if topic == "keys":
         return KEYS + "".join(f"    {line}\n" for line in _keys())
-    return {"cookies": COOKIES, "passwords": PASSWORDS, "names": NAMES, "schema": SCHEMA}[topic]
+    return {"cookies": COOKIES, "ignoring": IGNORING, "passwords": PASSWORDS, "names": NAMES, "schema": SCHEMA}[topic]
 
 
 def _keys() -> Iterator[str]:

@@ -13,10 +13,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from reader.export import UNTITLED
-from reader.export.html import byline
+from reader.export import UNTITLED, byline
 from reader.export.markup import address, escaped, is_from_the_right, markup
 from reader.models import Article
+from reader.urls import is_web
 
 STYLE = """\
 body{margin:1em;line-height:1.5}h1{line-height:1.2}.about{opacity:.7}img{max-width:100%}
@@ -118,7 +118,7 @@ def _metadata(articles: Sequence[Article], making: Making) -> str:
 def _chapter(article: Article, names: Mapping[str, str]) -> str:
     source = article.canonical or article.url
     about = f'<p class="about">{escaped(byline(article))}</p>' if byline(article) else ""
-    foot = f'<p class="about"><a href="{address(source)}">{escaped(source)}</a></p>' if source.startswith("http") else ""
+    foot = f'<p class="about"><a href="{address(source)}">{escaped(source)}</a></p>' if is_web(source) else ""
     title = escaped(article.title) or UNTITLED
     body = f"<h1>{title}</h1>\n{about}\n{markup(article.blocks, names)}\n{foot}"
     return _page(title, body, article.language, from_the_right=is_from_the_right(article))

@@ -43,6 +43,8 @@ _FIELDS: dict[str, Callable[[Article], object]] = {
 }
 """Every field and how it is had; `ext`, `created` and `index` are given by the one who saves."""
 GIVEN = ("ext", "created", "index")
+_DATES = ("published", "created")
+_FORMS = "fields are written {title}, {title_slug:.60}, {published:%Y}, {index:03}, {author|unknown}: reader help names"
 
 
 def identity(article: Article) -> str:
@@ -51,13 +53,19 @@ def identity(article: Article) -> str:
 
 
 def name(template: str, article: Article, *, ext: str, created: date, index: int = 1) -> str:
-    """The path, relative, with `/` between its parts, that `template` gives this article. Raises ConfigError for what cannot be written."""
+    """The path, relative, with `/` between its parts, that `template` gives this article. Raises ConfigError for what cannot be written,
+    whatever the article is.
+    """
+    if broken := re.search(r"[{}].*", _FIELD.sub("", template)):
+        raise ConfigError(f"A name is broken at {safe_line(broken[0])[:40]!r}.", hint=_FORMS)
     given = {"ext": ext, "created": created, "index": index}
 
     def value(match: re.Match[str]) -> str:
         field, otherwise, form = match.groups()
         if field not in _FIELDS and field not in given:
             raise _unknown(field)
+        if form and not _fits(field, form):
+            raise ConfigError(f"A name cannot have {{{field}:{safe_line(form)[:40]}}}.", hint=_FORMS)
         found = given[field] if field in given else _FIELDS[field](article)
         return _formed(found, form or "", otherwise or "").replace("/", "-").replace("\\", "-")
 
@@ -80,6 +88,13 @@ def _mostly_latin(text: str) -> bool:
     return sum(char.isascii() for char in letters) * 2 >= len(letters)
 
 
+def _fits(field: str, form: str) -> bool:
+    """Whether a field can be written so: a date by strftime, a text at most so long; of a number, writing it tells."""
+    if field in _DATES:
+        return "%" in form
+    return field == "index" or bool(re.fullmatch(r"\.[0-9]{1,4}", form))
+
+
 def _formed(value: object, form: str, otherwise: str) -> str:
     if value in (None, ""):
         return otherwise
@@ -88,7 +103,7 @@ def _formed(value: object, form: str, otherwise: str) -> str:
     if isinstance(value, int):
         return _counted(value, form)
     text = safe_line(str(value))
-    return cut(text, int(form[1:])) if form.startswith(".") and form[1:].isdecimal() else text
+    return cut(text, int(form[1:])) if form else text
 
 
 def _counted(number: int, form: str) -> str:

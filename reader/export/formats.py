@@ -8,6 +8,7 @@ from reader.values import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from typing import Any
 
     from reader.export.plain import Look
     from reader.models import Article, Block
@@ -31,11 +32,19 @@ class Made(NamedTuple):
     """The same to the second, in UTC."""
 
 
-def written(article: Article, form: str, *, look: Look | None = None, head: bool = True, itself: Article | None = None) -> str:
+def written(
+    article: Article,
+    form: str,
+    *,
+    look: Look | None = None,
+    head: bool = True,
+    itself: Article | None = None,
+    about: Mapping[str, Any] | None = None,
+) -> str:
     """The article in the format of that name.
 
     look: how plain text is laid out; its header also decides whether Markdown repeats the title (`full`). head: Markdown's
-    front matter. itself: as in `html.text`.
+    front matter. itself: as in `html.text`. about: as in `record.text`.
     """
     match form:
         case "text":
@@ -53,11 +62,11 @@ def written(article: Article, form: str, *, look: Look | None = None, head: bool
         case "json":
             from reader.export import record
 
-            return record.text(article)
+            return record.text(article, about)
         case "jsonl":
             from reader.export import record
 
-            return record.line(article)
+            return record.line(article, about)
         case "ssml":
             from reader.export import ssml
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 
 from reader.errors import NoArticleError
-from reader.export import UNTITLED, record
+from reader.export import UNTITLED, byline, record
 from reader.export.markup import Pictures, address, escaped, is_from_the_right, markup
 from reader.models import Article
+from reader.urls import is_web
 
 POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """Content-Security-Policy of every file: even markup that slipped in could neither run nor load."""
@@ -34,7 +35,7 @@ def text(article: Article, pictures: Pictures | None = None, *, itself: Article 
     it, where this one shows more.
     """
     known = [
-        f'<link rel="canonical" href="{escaped(source)}">' if (source := article.canonical or article.url).startswith("http") else "",
+        f'<link rel="canonical" href="{escaped(source)}">' if is_web(source := article.canonical or article.url) else "",
         f'<meta name="author" content="{escaped(", ".join(article.byline))}">' if article.byline else "",
         f'<meta name="description" content="{escaped(article.standfirst)}">' if article.standfirst else "",
         f'<meta name="quiet-reader:article" content="{escaped(record.line(itself or article).strip())}">',
@@ -62,18 +63,12 @@ def read(document: str) -> Article | None:
         raise NoArticleError("This saved copy is damaged.") from error
 
 
-def byline(article: Article) -> str:
-    """Who, where and when, as one line of text; "" when nothing is known."""
-    date = article.published.strftime("%d %B %Y").lstrip("0") if article.published else ""
-    return " · ".join(filter(None, [", ".join(article.byline), article.site, date]))
-
-
 def _article(article: Article, pictures: Pictures, anchor: str = "") -> str:
     level = 2 if anchor else 1
     head = f"<h{level}>{escaped(article.title)}</h{level}>" if article.title else ""
     about = f"<p>{escaped(byline(article))}</p>" if byline(article) else ""
     source = article.canonical or article.url
-    foot = f'<footer><p><a href="{address(source)}">{escaped(source)}</a></p></footer>' if source.startswith("http") else ""
+    foot = f'<footer><p><a href="{address(source)}">{escaped(source)}</a></p></footer>' if is_web(source) else ""
     language = f' lang="{escaped(article.language)}"' if article.language else ""
     direction = ' dir="rtl"' if is_from_the_right(article) else ""
     name = f' id="{anchor}"' if anchor else ""

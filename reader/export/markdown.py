@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from reader.export import UNTITLED
+from reader.export import UNTITLED, byline
 from reader.export.front_matter import front_matter
 from reader.export.inline import escaped, markdown, target
 from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
+from reader.urls import is_web
 
 
 def text(article: Article, *, head: bool = True, title: bool = False, created: date | None = None, notes: tuple[Block, ...] = ()) -> str:
@@ -28,7 +29,22 @@ def bundle(articles: Sequence[Article], title: str, *, created: date) -> str:
     """Several articles in one document: its own head, the contents as a list, then each under a heading of the first level."""
     head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ncreated: {created.isoformat()}\ntags: []\n---\n"
     contents = "\n".join(f"{number}. {escaped(each.title or UNTITLED)}" for number, each in enumerate(articles, 1))
-    return "\n".join([head, contents + "\n", *(text(each, head=False, title=True) for each in articles)])
+    return "\n".join([head, contents + "\n", *map(section, articles)])
+
+
+def section(article: Article, *, about: bool = True, title: bool = True) -> str:
+    """The article as a part of a longer document, under a heading of the first level: front matter is none where it is not the first thing.
+
+    about: with what a reader wants of it, byline and source. title: with the heading.
+    """
+    source = article.canonical or article.url
+    parts = [
+        f"# {escaped(article.title or UNTITLED)}" if title else "",
+        escaped(byline(article)) if about else "",
+        blocks(article.blocks),
+        f"[{escaped(source)}]({target(source)})" if about and is_web(source) else "",
+    ]
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def blocks(parts: tuple[Block, ...]) -> str:

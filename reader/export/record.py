@@ -50,14 +50,18 @@ def json_schema() -> str:
     return files("reader.export").joinpath("article-1.schema.json").read_text(encoding="utf-8")
 
 
-def text(article: Article) -> str:
-    """The record as indented JSON with a final newline."""
-    return json.dumps(record(article), ensure_ascii=False, indent=2) + "\n"
+def text(article: Article, about: Mapping[str, Any] | None = None) -> str:
+    """The record as indented JSON with a final newline. about: what a library knows of the article, for its last field, `library`."""
+    return json.dumps(_with(article, about), ensure_ascii=False, indent=2) + "\n"
 
 
-def line(article: Article) -> str:
-    """The record as one line of JSON, newline included."""
-    return json.dumps(record(article), ensure_ascii=False, separators=(",", ":")) + "\n"
+def line(article: Article, about: Mapping[str, Any] | None = None) -> str:
+    """The record as one line of JSON, newline included. about: as for `text`."""
+    return json.dumps(_with(article, about), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _with(article: Article, about: Mapping[str, Any] | None) -> dict[str, Any]:
+    return record(article) if about is None else {**record(article), "library": about}
 
 
 def read(value: Mapping[str, Any]) -> Article:

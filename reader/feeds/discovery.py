@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from reader.text import safe_line
-from reader.urls import absolute
+from reader.urls import meant, web
 from reader.values import dataclass
 
 WELL_KNOWN = ("feed", "rss.xml", "feed.xml", "atom.xml", "index.xml", "rss", "feed.json", "feeds/posts/default", "?feed=rss2")
@@ -50,7 +50,7 @@ def named(html: str, url: str) -> tuple[Candidate, ...]:
     """The feeds that a page names: its `<link rel="alternate">` first, then links that look like feeds. Each address once."""
     html = _HIDDEN.sub(" ", html)
     tags = [(name.lower(), _attributes(inside)) for name, inside in _TAG.findall(html)]
-    base = next((absolute(url, stated.get("href", "")) for name, stated in tags if name == "base"), "") or url
+    base = next((web(url, stated.get("href", "")) for name, stated in tags if name == "base"), "") or url
     return _each_once([*_links(tags, base), *_anchors(tags, base)])
 
 
@@ -85,12 +85,12 @@ def _links(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Ca
             continue
         vaguely = kind in _VAGUE_TYPES and _LOOKS_LIKE_A_FEED.search(stated["href"])
         if kind in TYPES or "feed" in rels or vaguely:
-            yield Candidate(absolute(base, stated["href"]), safe_line(stated.get("title", ""))[:200], named=True)
+            yield Candidate(web(base, meant(stated["href"])), safe_line(stated.get("title", ""))[:200], named=True)
 
 
 def _anchors(tags: Iterable[tuple[str, dict[str, str]]], base: str) -> Iterator[Candidate]:
     for name, stated in tags:
-        address = absolute(base, stated.get("href", "")) if name == "a" else ""
+        address = web(base, meant(stated.get("href", ""))) if name == "a" else ""
         if address and _LOOKS_LIKE_A_FEED.search(address.partition("#")[0]):
             yield Candidate(address, safe_line(stated.get("title", ""))[:200])
 
@@ -104,6 +104,6 @@ def _attributes(inside: str) -> dict[str, str]:
 def _each_once(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     found: dict[str, Candidate] = {}
     for candidate in candidates:
-        if candidate.url.startswith("http"):
+        if candidate.url:
             found.setdefault(candidate.url, candidate)
     return tuple(found.values())[:MOST]

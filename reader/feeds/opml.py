@@ -10,7 +10,7 @@ from reader.errors import NoArticleError
 from reader.feeds import document
 from reader.models import Feed
 from reader.text import safe_line
-from reader.urls import web, without_user
+from reader.urls import meant, web, without_user
 from reader.values import dataclass
 
 LARGEST = 10_000_000
@@ -133,7 +133,7 @@ def _feed(address: str, title: str, site: str, folder: str) -> Feed | Refused:
     line = safe_line(address)[:200]
     if reason := _refusal(line):
         return Refused(line, reason)
-    address = web("", _plain(address.strip()))
+    address = web("", meant(address.strip()))
     if not address:
         return Refused(line, NO_ADDRESS)
     return Feed(url=without_user(address), title=title, site_url=web("", site), folder=folder)
@@ -148,13 +148,6 @@ def _refusal(address: str) -> str:
     if scheme in ("file", "javascript", "data", "ftp"):
         return f"`{scheme}:` is not read."
     return ""
-
-
-def _plain(address: str) -> str:
-    """`feed:https://…` and `feed://…` as the address they mean."""
-    if address.lower().startswith("feed:http"):
-        return address[5:]
-    return "http" + address[4:] if address.lower().startswith("feed://") else address
 
 
 def _local(name: object) -> str:

@@ -9,6 +9,7 @@ import httpx
 from reader.errors import ConfigError, NotAvailableError
 from reader.fetcher import guard
 from reader.text import safe_line
+from reader.urls import is_web
 
 WHERE = "It comes from the environment: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
 
@@ -24,7 +25,7 @@ def proxy_for(scheme: str, host: str, port: int) -> str:
         return ""
     proxy = proxy if "://" in proxy else f"http://{proxy}"
     shown = safe_line(proxy.rpartition("@")[2])[:80]
-    if not proxy.lower().startswith(("http://", "https://")):
+    if not is_web(proxy):
         raise ConfigError(f"The proxy {shown} is of a kind that cannot be used: only http and https can.", hint=WHERE)
     if not _is_address(proxy):
         raise ConfigError(f"The proxy {shown} is not an address.", hint=WHERE)

@@ -1,8 +1,5 @@
-"""PURE: bytes that another program exported in, Saved articles out. The program is known by the bytes, not by the file's name.
-
-Pocket (CSV, its zip, the older HTML), Instapaper (CSV, the older HTML), wallabag (JSON, CSV), Omnivore (its zip), Readeck (its zip, CSV,
-HTML), Pinboard (JSON), Netscape bookmarks of every browser (Safari: its zip), what Chrome keeps and Firefox backs up, plain lists.
-Nothing in a file is fetched or run.
+"""PURE: bytes that another program exported in, Saved articles out. The program (one of `programs`) is known by the bytes, not by
+the file's name. Nothing in a file is fetched or run.
 """
 
 from __future__ import annotations
@@ -11,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from reader.errors import NoArticleError
-from reader.imports import fields, links, tables, trees
+from reader.imports import fields, items, links, tables, trees
 from reader.imports.saved import Found, Row, Saved, Unclosed
 
 __all__ = ["Found", "Saved", "Unclosed", "read"]
@@ -60,7 +57,7 @@ def _rows(text: str) -> Iterator[dict[str, object]]:
             where = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
             raise NoArticleError(f"This file begins as JSON and is broken{where}.", hint="was it cut? export it again") from error
     rows = next((inner for inner in value.values() if isinstance(inner, list)), [value]) if isinstance(value, dict) else value
-    found = [row for row in rows if isinstance(row, dict)]
+    found = [items.row(row) if items.is_one(row) else row for row in rows if isinstance(row, dict)]
     yield from found if any(map(fields.has_address, found)) else trees.rows(value)
 
 

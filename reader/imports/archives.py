@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.errors import NoArticleError
-from reader.imports import fields, links, tables
+from reader.imports import fields, items, links, tables
 from reader.imports.saved import Row, Saved
 from reader.text import safe, safe_line
 
@@ -62,7 +62,8 @@ def _rows(text: str) -> list[dict[str, Any]]:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return []
-    return [row for row in (value if isinstance(value, list) else [value]) if isinstance(row, dict)]
+    rows = value["items"] if items.are_in(value) else value if isinstance(value, list) else [value]
+    return [items.row(row) if items.is_one(row) else row for row in rows if isinstance(row, dict)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.imports.saved import Saved, moment
 from reader.text import safe, safe_line
-from reader.urls import absolute, without_trackers
+from reader.urls import web, without_trackers
 
 NAMES = {
     "url": ("url", "givenurl", "resolvedurl", "href", "link", "uri"),
@@ -46,8 +46,8 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
     """The article that `row` speaks of; None when it has no address that could be fetched."""
     known = _squeezed(row)
     values = {ours: next((known[name] for name in theirs if known.get(name) not in (None, "")), None) for ours, theirs in NAMES.items()}
-    url = absolute("", str(values["url"] or ""))
-    if not url.startswith("http"):
+    url = web("", str(values["url"] or ""))
+    if not url:
         return None
     state, folder = (str(values[name] or "").strip() for name in ("state", "folder"))
     own = [folder] if folder.lower() not in (*PUT_AWAY, *STARRED, *UNSORTED) else []

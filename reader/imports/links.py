@@ -8,7 +8,7 @@ from reader.errors import NoArticleError
 from reader.imports import fields
 from reader.imports.saved import Saved, moment
 from reader.text import safe, safe_line
-from reader.urls import absolute, without_trackers
+from reader.urls import web, without_trackers
 
 ROOTS = (
     "bookmarks", "bookmarks bar", "bookmarks toolbar", "bookmarks menu", "other bookmarks", "mobile bookmarks", "favorites",
@@ -113,8 +113,8 @@ class _Links(HTMLParser):
             self._link, self._words, self._is_behind_a_link = None, [], True
 
     def _saved(self, link: dict[str, str], title: str) -> Saved | None:
-        url = absolute("", link.get("href", ""))
-        if not url.startswith("http"):
+        url = web("", link.get("href", ""))
+        if not url:
             return None
         place = self._list.lower() if self._is_readecks or not self._folders else ""
         common = (*fields.PUT_AWAY, *fields.STARRED, *fields.UNSORTED)

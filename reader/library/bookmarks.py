@@ -1,19 +1,21 @@
 """Bookmarks: the article as a whole, or a passage of it, each with a note or without.
 
-Passages come from other programs and go out again (`imported`, `restoring`, `records`).
+Passages are marked on the screen, or come from other programs, and go out again (`imported`, `restoring`, `records`).
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.library import operations, rows
+from reader.library import indexing, operations, rows
 from reader.library.connection import Library
 from reader.library.places import QUOTE
 from reader.library.timestamps import moment, now
 from reader.models import Bookmark, Place
+from reader.text import counted
 
 _SELECT = "SELECT article.id, created, block, quote, offset, note FROM bookmark JOIN article ON article.key = article"
 
@@ -42,14 +44,39 @@ def keep_note(library: Library, id: str, text: str) -> None:
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
-        if not db.execute("UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0", (text, key)).rowcount:
-            db.execute("INSERT INTO bookmark (article, created, note) VALUES (?, ?, ?)", (key, now(), text))
+        with indexing.remarking(db, [key]):
+            if not db.execute("UPDATE bookmark SET note = ? WHERE article = ? AND quote = '' AND offset = 0", (text, key)).rowcount:
+                db.execute("INSERT INTO bookmark (article, created, note) VALUES (?, ?, ?)", (key, now(), text))
         db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+
+
+def keep_passage(library: Library, id: str, place: Place) -> None:
+    """Keeps a passage of an article, which bookmarks it. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        operations.remember(db, "mark 1 passage", [key], bookmarks=True)
+        row = (key, now(), place.block, place.quote, place.offset)
+        with indexing.remarking(db, [key]):
+            db.execute("INSERT INTO bookmark (article, created, block, quote, offset) VALUES (?, ?, ?, ?, ?)", row)
+        db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+
+
+def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
+    """Keeps passages of an article no longer, with the notes on them; nor the article, when nothing else was kept of it.
+    Raises NotInLibraryError.
+    """
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        operations.remember(db, f"unmark {counted(len(passages), 'passage')}", [key], bookmarks=True)
+        sql = "DELETE FROM bookmark WHERE article = ? AND block = ? AND quote = ? AND offset = ?"
+        with indexing.remarking(db, [key]):
+            db.executemany(sql, [(key, place.block, place.quote, place.offset) for place in passages])
+        db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
 def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> None:
     """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none; one that has no more
-    than the beginning of the passage becomes whole.
+    than the beginning of the passage becomes whole. Whoever brings some makes their words findable (`indexing.remarking`).
     """
     there = "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key"
     if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE])).fetchone():

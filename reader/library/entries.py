@@ -8,17 +8,18 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 import zlib
-from collections.abc import Container, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from reader.feeds.entries import key
+from reader.feeds.ignoring import Rule, rule_for
 from reader.feeds.plain import plain
-from reader.library import enclosures, indexing, stories, storing, terms
+from reader.library import enclosures, ignored, indexing, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
 from reader.library.timestamps import now, seconds
-from reader.models import ENTRY, Entry, Visited
+from reader.models import ENTRY, Entry, Feed, Visited
 from reader.text import safe_line, words
 from reader.urls import canonical, host, without_trackers
 
@@ -32,14 +33,19 @@ FOLDED = 30
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What one visit brought: ids of new and of changed articles."""
+    """What one visit brought: ids of new and of changed articles, and what was not wanted."""
 
     new: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    ignored: tuple[tuple[str, str], ...] = ()
+    """What a rule kept out for the first time: (the rule, the title)."""
 
 
-def record(library: Library, visited: Visited) -> Brought:
-    """Carries out what was decided about a visit, whole or not at all. A feed that was removed meanwhile brings nothing."""
+def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> Brought:
+    """Carries out what was decided about a visit, whole or not at all. A feed that was removed meanwhile brings nothing.
+
+    ignore: rules for what becomes no article. What is one already stays one.
+    """
     with library.writing() as db:
         found = db.execute("SELECT key, url, title FROM feed WHERE id = ? AND removed = 0", (visited.feed_id,)).fetchone()
         if found is None:
@@ -49,7 +55,8 @@ def record(library: Library, visited: Visited) -> Brought:
         if visited.feed is None:
             return Brought()
         _note_paper(db, key, visited)
-        return _VisitWriter(db, key, url, safe_line(visited.feed.title) or title).take(visited.entries)
+        paper = replace(visited.feed, url=url, title=safe_line(visited.feed.title) or title)
+        return _VisitWriter(db, key, paper, ignore).take(visited.entries)
 
 
 def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
@@ -84,8 +91,8 @@ class _VisitWriter:
 
     db: sqlite3.Connection
     feed: int
-    url: str
-    title: str
+    paper: Feed
+    ignore: Sequence[Rule]
     findable: list[tuple[int, str, str]] = field(default_factory=list)
     """Rows for the index: they go in last, see `indexing.index_row`."""
 
@@ -93,13 +100,18 @@ class _VisitWriter:
         """Keeps what is new, renews what has changed, passes over the rest."""
         entries = tuple(entries)
         document = _told(entries, _shared(entries) | self._handed_on(entries))
-        register = Register(self.db, self.feed, self.url, document)
+        register = Register(self.db, self.feed, self.paper.url, document)
         coming = sum(register.article(told) is None for told in document)
         numbers = iter(indexing.numbers(self.db, coming))
         new: list[str] = []
         changed: list[str] = []
+        unwanted: list[tuple[str, str]] = []
         for told, entry in document.items():
             article, address = register.place(told)
+            if article is None and (rule := rule_for(entry, self.paper, self.ignore)):
+                if ignored.keep_out(self.db, self.feed, told.name, rule, entry):
+                    unwanted.append((rule, told.title))
+                continue
             if article is None:
                 article = self._insert(entry, address, next(numbers), new)
                 if coming <= FOLDED:
@@ -111,7 +123,8 @@ class _VisitWriter:
             enclosures.keep(self.db, article, entry.enclosures)
             register.note(told, article)
         self.db.executemany(indexing.INDEX, self.findable)
-        return Brought(tuple(new), tuple(changed))
+        ignored.sweep(self.db, self.feed, [told.name for told in document], [rule.text for rule in self.ignore])
+        return Brought(tuple(new), tuple(changed), tuple(unwanted))
 
     def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
         """The guid of a document's only entry, where another one had it: feeds that show one entry at a time may give all the same.
@@ -140,7 +153,7 @@ class _VisitWriter:
             "rank": place,
             "url": without_trackers(entry.url),
             "title": _title(entry),
-            "site": self.title or host(entry.url),
+            "site": self.paper.title or host(entry.url),
             "host": host(entry.url),
             "byline": "\n".join(map(safe_line, entry.authors)),
             "published": published,

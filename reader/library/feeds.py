@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reader.errors import NotInLibraryError
@@ -11,8 +11,8 @@ from reader.library import operations, storing
 from reader.library.connection import Library
 from reader.library.timestamps import moment, now
 from reader.models import Feed, Subscription
-from reader.text import safe_line
-from reader.urls import canonical, without_user
+from reader.text import counted, safe_line
+from reader.urls import canonical, meant, without_user
 from reader.values import replace
 
 _FACTS = """
@@ -102,7 +102,17 @@ def subscription(library: Library, id: str) -> Subscription:
 
 def find(library: Library, selector: str) -> str:
     """The id of the feed that `selector` means: an id, its beginning (4 or more), its address or its site's. Raises NotInLibraryError."""
-    found = [each.feed for each in subscriptions(library, counted=False) if _means(selector, each.feed)]
+    return find_all(library, [selector])[0]
+
+
+def find_all(library: Library, selectors: Iterable[str]) -> list[str]:
+    """`find` for each, in order, every id once."""
+    known = all(library)
+    return list(dict.fromkeys(_found(selector, known) for selector in selectors))
+
+
+def _found(selector: str, known: Iterable[Feed]) -> str:
+    found = [feed for feed in known if _means(selector, feed)]
     found = [feed for feed in found if feed.id == selector.lower()] or found
     if len(found) == 1:
         return found[0].id
@@ -113,7 +123,7 @@ def find(library: Library, selector: str) -> str:
 
 def _means(selector: str, feed: Feed) -> bool:
     if ":" in selector or "/" in selector:
-        return canonical(selector) in (canonical(feed.url), canonical(feed.site_url))
+        return canonical(meant(selector)) in (canonical(feed.url), canonical(feed.site_url))
     return len(selector) >= 4 and feed.id.startswith(selector.lower())
 
 
@@ -128,24 +138,24 @@ def unread(library: Library) -> dict[str, int]:
         return dict(db.execute(sql).fetchall())
 
 
-def change(library: Library, id: str, **wanted: str | bool) -> None:
-    """Sets `title`, `folder`, `text_from` or `ahead` of a feed; undo takes it back. Raises NotInLibraryError."""
+def change(library: Library, ids: Sequence[str], **wanted: str | bool) -> None:
+    """Sets `title`, `folder`, `text_from` or `ahead` of feeds; one undo takes it back. Raises NotInLibraryError."""
     unknown = set(wanted) - {"title", "folder", "text_from", "ahead"}
     assert not unknown, f"a feed has no {unknown} to set"
     columns = {name: int(value) if isinstance(value, bool) else safe_line(value) for name, value in wanted.items()}
     with library.writing() as db:
-        key = _key(db, id)
-        operations.remember_feed(db, "change 1 feed", key)
+        keys = [_key(db, id) for id in ids]
+        operations.remember_feeds(db, f"change {counted(len(keys), 'feed')}", keys)
         for name, value in columns.items():
-            db.execute(f"UPDATE feed SET {name} = ? WHERE key = ?", (value, key))
+            db.executemany(f"UPDATE feed SET {name} = ? WHERE key = ?", [(value, key) for key in keys])
 
 
-def remove(library: Library, id: str) -> None:
-    """Ends a subscription; its articles stay, undo gives it back. Raises NotInLibraryError."""
+def remove(library: Library, ids: Sequence[str]) -> None:
+    """Ends subscriptions; their articles stay, one undo gives them back. Raises NotInLibraryError."""
     with library.writing() as db:
-        key = _key(db, id)
-        operations.remember_feed(db, "remove 1 feed", key)
-        db.execute("UPDATE feed SET removed = ? WHERE key = ?", (now(), key))
+        keys = [_key(db, id) for id in ids]
+        operations.remember_feeds(db, f"remove {counted(len(keys), 'feed')}", keys)
+        db.executemany("UPDATE feed SET removed = ? WHERE key = ?", [(now(), key) for key in keys])
 
 
 def permit(library: Library, id: str, leave: bool = True) -> None:

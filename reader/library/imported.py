@@ -34,7 +34,7 @@ def take(library: Library, saved: Iterable[Saved], changes: Changes | None = Non
                 key = storing.insert_row(db, address, _facts(each))
                 changes.new_article(key)
                 _text(db, key, each)
-            with changes.changing(db, key):
+            with changes.changing(db, key), indexing.remarking(db, [key]):
                 if is_new or _brought_back(db, key, each):
                     new.append(str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]))
                 if not is_new:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from reader.export import codec
 from reader.library import packing, terms
 from reader.library.timestamps import rank
+from reader.text import fold
 
 INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
 TOGETHER = 200
@@ -39,7 +41,7 @@ def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[
     published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
     free = place(db, published, added, numbers(db)[0])
     db.execute("UPDATE article SET rank = ? WHERE key = ?", (free, key))
-    return free, terms.spaced(title), terms.spaced(text)
+    return free, terms.spaced(title), terms.spaced(_findable(text, remarks(db, key)))
 
 
 def place(db: sqlite3.Connection, published: int | None, added: int, number: int) -> int:
@@ -83,6 +85,30 @@ def entry_text(db: sqlite3.Connection, key: int) -> str:
         return ""
 
 
+def remarks(db: sqlite3.Connection, key: int) -> list[tuple[str, str]]:
+    """What the reader kept of an article and wrote about it: (passage, note), each "" where there is none."""
+    return db.execute("SELECT quote, note FROM bookmark WHERE article = ? AND (quote <> '' OR note <> '') ORDER BY key", (key,)).fetchall()
+
+
+@contextmanager
+def remarking(db: sqlite3.Connection, keys: Iterable[int]) -> Iterator[None]:
+    """What the reader kept of the articles, or wrote about them, may change meanwhile: those are indexed anew in which other words than
+    before can be found then.
+    """
+    before = {key: remarks(db, key) for key in keys}
+    yield
+    for key, remarked in before.items():
+        after = remarks(db, key)
+        if after != remarked and _findable(words := text(db, key), after) != _findable(words, remarked):
+            _index_all(db, [key])
+
+
+def _findable(text: str, remarked: Iterable[tuple[str, str]]) -> str:
+    """The words of a text, of the notes on it, and of passages that stand in it no more or were all that came of it."""
+    folded = fold(text) if remarked else ""
+    return "\n\n".join([text, *(each for quote, note in remarked for each in (note, "" if fold(quote) in folded else quote) if each)])
+
+
 def begin_next(db: sqlite3.Connection) -> None:
     """Makes the index that is to take the place of the one there is, empty, unless somebody has begun it already."""
     if not is_begun(db):
@@ -101,7 +127,7 @@ def continue_next(db: sqlite3.Connection, after: int, many: int) -> int | None:
     """
     sql = f"SELECT key, rank, title FROM article WHERE rank > ? AND rank NOT IN (SELECT id FROM {NEXT}_docsize) ORDER BY rank LIMIT ?"
     found = db.execute(sql, (after, many)).fetchall()
-    words = [(rank, terms.spaced(title), terms.spaced(text(db, key))) for key, rank, title in found]
+    words = [(rank, terms.spaced(title), terms.spaced(_findable(text(db, key), remarks(db, key)))) for key, rank, title in found]
     db.executemany(f"INSERT INTO {NEXT} (rowid, title, body) VALUES (?, ?, ?)", words)
     return found[-1][1] if found else None
 
@@ -133,6 +159,12 @@ def renew_what_has_accents(db: sqlite3.Connection) -> None:
     found = [term for span in _ACCENTED for (term,) in db.execute("SELECT term FROM temp.words WHERE term >= ? AND term < ?", span)]
     db.execute("DROP TABLE temp.words")
     _renew(db, "term = ?", [(term,) for term in found if terms.spaced(term) != term])
+
+
+def renew_what_has_remarks(db: sqlite3.Connection) -> None:
+    """Indexes those articles anew in whose notes, or passages kept of them, there are words that the index does not have."""
+    found = [key for (key,) in db.execute("SELECT DISTINCT article FROM bookmark WHERE quote <> '' OR note <> '' ORDER BY article")]
+    _index_all(db, [key for key in found if _findable(words := text(db, key), remarks(db, key)) != words])
 
 
 def _renew(db: sqlite3.Connection, which: str, values: Iterable[tuple[str, ...]]) -> None:

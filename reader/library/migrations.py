@@ -9,7 +9,7 @@ from reader.library import indexing
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 10
+VERSION = 12
 
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
@@ -58,6 +58,18 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     8: indexing.renew_what_is_written_otherwise,
     9: indexing.renew_what_has_accents,
     10: "CREATE INDEX memory_article ON memory (article);",
+    11: indexing.renew_what_has_remarks,
+    12: """
+        CREATE TABLE ignored (                       -- entries that a rule of the reader's kept out
+            feed  INTEGER NOT NULL REFERENCES feed ON DELETE CASCADE,
+            name  TEXT NOT NULL,                     -- guid, id or address
+            rule  TEXT NOT NULL,                     -- as it was written then
+            title TEXT NOT NULL,
+            url   TEXT NOT NULL,
+            seen  INTEGER NOT NULL,
+            PRIMARY KEY (feed, name)
+        ) WITHOUT ROWID;
+    """,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

@@ -13,7 +13,7 @@ from secrets import token_hex
 from typing import Any, NamedTuple
 
 from reader.errors import LibraryError
-from reader.library import rows, storing
+from reader.library import indexing, rows, storing
 from reader.library.connection import Library
 from reader.library.timestamps import now
 from reader.text import counted
@@ -165,9 +165,9 @@ def _told(was: dict[str, Any]) -> str:
     return ", ".join(counted(number, of) for number, of in many if number) or "nothing"
 
 
-def remember_feed(db: sqlite3.Connection, name: str, key: int) -> None:
-    """Writes down what a feed is like, before the open transaction changes it. name: what is about to be done, for a person."""
-    _write_down(db, name, {"feeds": [db.execute(_FEED, (key,)).fetchone()]})
+def remember_feeds(db: sqlite3.Connection, name: str, keys: Sequence[int]) -> None:
+    """Writes down what feeds are like, before the open transaction changes them. name: what is about to be done, for a person."""
+    _write_down(db, name, {"feeds": [db.execute(_FEED, (key,)).fetchone() for key in keys]})
 
 
 def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
@@ -301,8 +301,10 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     for key, names in was.get("tags", {}).items():
         db.execute("DELETE FROM tag WHERE article = ?", (key,))
         db.executemany("INSERT INTO tag (article, name) VALUES (?, ?)", [(key, name) for name in names])
-    for key, kept in was.get("bookmarks", {}).items():
-        db.execute("DELETE FROM bookmark WHERE article = ?", (key,))
-        free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
-        sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
-        db.executemany(sql, [(key, *row) for row in kept])
+    marks = {int(key): kept for key, kept in was.get("bookmarks", {}).items()}
+    with indexing.remarking(db, marks):
+        for key, kept in marks.items():
+            db.execute("DELETE FROM bookmark WHERE article = ?", (key,))
+            free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
+            sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
+            db.executemany(sql, [(key, *row) for row in kept])

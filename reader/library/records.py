@@ -13,7 +13,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from reader.errors import LibraryError
 from reader.export import record
-from reader.library import conditions, packing, texts
+from reader.library import conditions, packing, rows, texts
 from reader.library.connection import Library
 from reader.library.timestamps import moment
 from reader.models import Query
@@ -56,13 +56,22 @@ def chosen(library: Library, query: Query, damaged: list[str] | None = None) -> 
     yield from _articles(library, keys, damaged)
 
 
+def about(library: Library, id: str) -> Record:
+    """What the library knows of one article beside its text, as `everything` has it: all but the pages and the older texts. Raises
+    NotInLibraryError.
+    """
+    with library.reading() as db:
+        (key,) = rows.keys(db, [id])
+        return _about(db, key)
+
+
 def _articles(library: Library, keys: Iterable[int], damaged: list[str] | None) -> Iterator[Record]:
     for key in keys:
         with library.reading() as db:
             id = db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]
             broken: list[Exception] = []
             article = next(_readable([id], lambda id: texts.article(library, id), broken), None)
-            about = _about(db, key, id, broken)
+            about = _about(db, key) | _came(db, key, id, broken)
             if broken and damaged is None:
                 raise broken[0]
             if broken and damaged is not None:
@@ -81,14 +90,15 @@ def _readable(stored: Iterable[_S], read: Callable[[_S], _T], broken: list[Excep
             broken.append(error)
 
 
-def _about(db: sqlite3.Connection, key: int, id: str, broken: list[Exception]) -> Record:
-    """What the library knows of one article beside its text."""
+def _about(db: sqlite3.Connection, key: int) -> Record:
+    """What the library knows of one article beside its texts."""
     (row,) = _named(db, f"SELECT {', '.join(ROW_FIELDS + STATES)} FROM article WHERE key = ?", key)
     text = next(iter(_named(db, "SELECT origin, cleaned FROM text WHERE article = ?", key)), None)
     place = next(iter(_named(db, "SELECT block, quote, offset FROM place WHERE article = ?", key)), None)
-    fields = ", ".join(SOURCE_FIELDS)
     top = db.execute("SELECT min(canonical) FROM address WHERE article = (SELECT story FROM article WHERE key = ?)", (key,)).fetchone()[0]
-    return _timed(row) | {
+    return {
+        **_timed(row),
+        **{state: bool(row[state]) for state in STATES},
         "story": top,
         "addresses": [name for (name,) in db.execute("SELECT canonical FROM address WHERE article = ? ORDER BY canonical", (key,))],
         "entries": _named(db, f"{_ENTRIES} WHERE article = ?", key),
@@ -100,6 +110,13 @@ def _about(db: sqlite3.Connection, key: int, id: str, broken: list[Exception]) -
         "enclosures": _named(db, "SELECT url, type, bytes AS length FROM enclosure WHERE article = ? ORDER BY number", key),
         "place": place,
         "text": text and _timed(text),
+    }
+
+
+def _came(db: sqlite3.Connection, key: int, id: str, broken: list[Exception]) -> Record:
+    """What an article was cleaned from, and its older texts."""
+    fields = ", ".join(SOURCE_FIELDS)
+    return {
         "sources": list(
             _readable(
                 _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key),

@@ -20,7 +20,7 @@ from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
 from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed, Place
 from reader.text import safe, safe_line
-from reader.urls import absolute, host
+from reader.urls import absolute, host, web
 
 
 def restore(library: Library, value: Record, changes: Changes | None = None) -> bool:
@@ -45,8 +45,8 @@ def restore(library: Library, value: Record, changes: Changes | None = None) -> 
 
 
 def _feed(db: sqlite3.Connection, value: Record, changes: Changes) -> bool:
-    url = absolute("", str(value["url"]))
-    if not url.startswith("http"):
+    url = web("", str(value["url"]))
+    if not url:
         raise ValueError(f"{value['url']!r} is no address of a feed")
     if db.execute("SELECT 1 FROM feed WHERE url = ? AND removed = 0", (url,)).fetchone():
         return False
@@ -74,7 +74,7 @@ def _article(db: sqlite3.Connection, article: Article, about: Record, changes: C
         _texts(db, key, article, about)
         top = storing.known(db, [str(about["story"])]) if about.get("story") else None
         db.execute("UPDATE article SET story = ? WHERE key = ?", (top, key))
-    with changes.changing(db, key):
+    with changes.changing(db, key), indexing.remarking(db, [key]):
         back = not new and _brought_back(db, key, article, about)
         filled = not new and _filled(db, key, article, about)
         _merge(db, key, about)

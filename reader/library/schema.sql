@@ -1,4 +1,4 @@
--- The library, version 10. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 12. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -68,6 +68,16 @@ CREATE TABLE entry (                         -- which entry of which feed an art
     PRIMARY KEY (feed, name)
 ) WITHOUT ROWID;
 CREATE INDEX entry_article ON entry (article);
+
+CREATE TABLE ignored (                       -- entries that a rule of the reader's kept out
+    feed  INTEGER NOT NULL REFERENCES feed ON DELETE CASCADE,
+    name  TEXT NOT NULL,                     -- guid, id or address
+    rule  TEXT NOT NULL,                     -- as it was written then
+    title TEXT NOT NULL,
+    url   TEXT NOT NULL,
+    seen  INTEGER NOT NULL,
+    PRIMARY KEY (feed, name)
+) WITHOUT ROWID;
 
 CREATE TABLE source (                        -- the page, or the feed's text, as it came
     article       INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -176,5 +186,5 @@ CREATE TABLE counter (
     value INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- Keeps no text of its own. A row is found through article.rank; rows of replaced texts are passed over and swept up by search.rebuild.
+-- Keeps no text of its own, and has the reader's notes among the words of an article. A row is found through article.rank; rows of replaced texts are passed over and swept up by search.rebuild.
 CREATE VIRTUAL TABLE concordance USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');

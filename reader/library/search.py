@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from reader.errors import NotInLibraryError, UsageError
 from reader.library import conditions, indexing, operations, rows, snippets, terms
 from reader.library.connection import Library
-from reader.models import Hit, Query, SmartFolder, Sort
+from reader.models import Headline, Hit, Query, SmartFolder, Sort
 from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
@@ -127,13 +127,23 @@ def _nothing(field: str, value: str, known: tuple[str, ...]) -> UsageError:
 
 
 def hits(library: Library, query: Query, *, limit: int = 50) -> list[Hit]:
-    """What `query` finds, at most `limit`, each with the text around its first match."""
+    """What `query` finds, at most `limit`, each with the text around its first match, which may stand in a note."""
     chosen = conditions.selection(query)
     sql = f"SELECT article.key, {rows.COLUMNS} FROM {chosen.tables} WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ?"
     wanted = snippets.pattern(query.words)
     with library.reading() as db:
         found = db.execute(sql, (*chosen.values, limit)).fetchall()
-        return [Hit(rows.headline(row), snippets.snippet(indexing.text(db, key), wanted)) for key, *row in found]
+        return [_hit(db, key, rows.headline(row), wanted) for key, *row in found]
+
+
+def _hit(db: sqlite3.Connection, key: int, headline: Headline, wanted: re.Pattern[str] | None) -> Hit:
+    """What was found with its snippet: of a note, where it stands in one, for what one wrote oneself says most of why it was kept."""
+    text, remarks = indexing.text(db, key), indexing.remarks(db, key)
+    for name, own in (*(("Note", note) for _, note in remarks), ("", text), *(("Passage", quote) for quote, _ in remarks)):
+        if wanted is not None and wanted.search(snippets.plain(own)):
+            said = ((f"{name}: ", False),) if name else ()
+            return Hit(headline, (*said, *snippets.snippet(own, wanted)), remark=bool(name))
+    return Hit(headline, snippets.snippet(text, wanted))
 
 
 def rebuild(library: Library) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.library import operations, rows, stories
+from reader.library import indexing, operations, rows, stories
 from reader.library.connection import Library
 from reader.library.timestamps import now
 from reader.models import Place
@@ -33,7 +33,8 @@ def mark(
             settings += ", changed = 0"
         db.executemany(f"UPDATE article SET {settings} WHERE key = ?", [(key,) for key in keys])
         if bookmarked is False:
-            db.executemany("DELETE FROM bookmark WHERE article = ?", [(key,) for key in keys])
+            with indexing.remarking(db, keys):
+                db.executemany("DELETE FROM bookmark WHERE article = ?", [(key,) for key in keys])
         elif bookmarked:
             unless = "WHERE NOT EXISTS (SELECT 1 FROM bookmark WHERE article = ?1)"
             db.executemany(f"INSERT INTO bookmark (article, created) SELECT ?1, ?2 {unless}", [(key, now()) for key in keys])

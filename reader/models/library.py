@@ -98,7 +98,7 @@ class Place:
     block: int = 0
     """Index in `Article.blocks` when it was taken; a hint."""
     quote: str = ""
-    """The first words of the passage there: what is looked for first. Of a passage that another program kept, all of them."""
+    """The first words of the passage there: what is looked for first. Of a passage that is kept, all of them."""
     offset: int = 0
     """Characters into the passage."""
 
@@ -177,6 +177,8 @@ class Hit:
     headline: Headline
     snippet: tuple[tuple[str, bool], ...] = ()
     """Text around the match, in pieces: (text, whether it is a match)."""
+    remark: bool = False
+    """It is of a note of the reader's own, or of a passage that is kept and does not stand in the text; it says so itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class Added:
     feed: Feed | None = None
     new: int = 0
     """Entries of the feed that were not in the library."""
+    ignored: int = 0
+    """Those that a rule kept out."""
     headline: Headline | None = None
     feeds: tuple[Feed, ...] = ()
     """Feeds that the page names: not asked, not subscribed to."""
@@ -34,7 +36,7 @@ async def add(session: Session, address: str) -> Added:
     page = await fetcher.fetch(address, await session.client(), allow_private=session.allow_private, secrets=True)
     if looks_like_feed(page):
         feed, brought = await subscriptions.subscribe_to(session, page, address)
-        return Added(feed, len(brought.new))
+        return Added(feed, len(brought.new), len(brought.ignored))
     named = await asyncio.to_thread(_named, page)
     try:
         return Added(headline=await reading.keep(session, page, source=address), feeds=named)

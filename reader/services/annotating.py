@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from reader.export.notes import behind
-from reader.library import articles, bookmarks
+from reader.library import articles, bookmarks, records
 from reader.library.connection import Library
 from reader.models import Article, Block
 
@@ -13,6 +14,14 @@ from reader.models import Article, Block
 def tagged(library: Library, id: str, article: Article) -> Article:
     """`article` with the tags that were given to it here behind those of its page. Raises NotInLibraryError."""
     return replace(article, tags=tuple(dict.fromkeys((*article.tags, *articles.headline(library, id).tags))))
+
+
+def known(library: Library, id: str) -> dict[str, Any]:
+    """State, tags, notes, passages and the like, as JSON values. The text may be the feed's, cleaned to be shown and not stored: a library
+    that takes it in has it as its text. Raises NotInLibraryError.
+    """
+    about = records.about(library, id)
+    return about | {"text": about["text"] or {"origin": "feed", "cleaned": None}}
 
 
 def notes(library: Library, id: str) -> tuple[Block, ...]:

@@ -16,7 +16,7 @@ from reader.services import retry_policy, versions
 from reader.services.cleaning import clean_page
 from reader.services.session import Session
 from reader.services.versions import diff
-from reader.urls import host, without_trackers, without_user
+from reader.urls import host, is_web, without_trackers, without_user
 
 _log = logging.getLogger(__name__)
 
@@ -216,7 +216,7 @@ async def fetch_page(session: Session, id: str, *, allow_private: bool = False) 
     allow_private: the reader named this article with leave to ask private networks; it keeps that leave, if it needs it.
     """
     row = articles.headline(session.library, id)
-    if not fetcher.is_address(row.url) or not row.url.startswith("http"):
+    if not is_web(row.url):
         raise NotAvailableError(f"{row.title or id} came from no address that could be asked again.", subject=id)
     private = articles.is_private(session.library, id)
     try:

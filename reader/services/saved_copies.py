@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from html import unescape
 
-from reader.urls import canonical
+from reader.urls import canonical, is_web
 
 HEAD = 16_384
 """Bytes at the beginning of a file in which our formats name their source."""
@@ -51,7 +51,7 @@ def sources_of(path: str) -> list[str]:
 
 
 def _unquoted(value: str) -> str:
-    if value.startswith("http"):
+    if is_web(value):
         return value
     try:
         return str(json.loads(unescape(value)))

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 
 from reader import fetcher
 from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
-from reader.library import articles, entries, feeds, retention, retries
+from reader.feeds import ignoring
+from reader.library import articles, entries, feeds, ignored, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Headline, Page, Subscription, Visited
 from reader.services import visits
@@ -38,6 +39,8 @@ _SILENT = (None, 429, 503)
 """Statuses of a host that has no answer for anybody now: none at all, or that it wants time. Others are of one address."""
 MOST_AGAIN = 20
 """Pages that could not be had before and are asked for again in one refresh."""
+ANEW = b"anew"
+"""In place of a document's digest: it is read even if it is the same, because the rules for what is kept out are not."""
 WAITING = 8
 """Answers that may wait to be stored: fetching pauses when storing does not keep up, so that memory stays bounded."""
 
@@ -52,6 +55,8 @@ class Progress:
     new: tuple[str, ...] = ()
     """Ids of articles that were not there before."""
     changed: tuple[str, ...] = ()
+    ignored: int = 0
+    """Entries that a rule kept out, for the first time."""
     error: ReaderError | None = None
     """Why the visit failed."""
 
@@ -64,12 +69,13 @@ async def refresh(
 
     by_itself: nobody asked (a timer did), so feeds that rest after failures are left alone. Feeds that are gone or whose server
     asked for time are never asked. allow_private: the reader named these feeds with leave to ask private networks; those that need it
-    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError;
-    TryLaterError with the setting `network.offline`; and what `visits.unasked` says when somebody asked and none may be.
+    keep it. Closing the iterator stops asking; what was stored by then is whole. Raises NotInLibraryError; ConfigError for a rule of
+    `following.ignore` that says nothing; TryLaterError with the setting `network.offline`; and what `visits.unasked` says when somebody
+    asked and none may be.
     """
     if session.settings.network.offline:
         raise TryLaterError("Off line: no feed was asked.", hint="Leave --offline (or network.offline) out to ask.")
-    now = datetime.now(UTC)
+    now, unwanted = datetime.now(UTC), ignoring.rules(session.settings.following.ignore)
     known = feeds.subscriptions(session.library, feed_ids, counted=False)
     chosen: list[Subscription] = []
     for each in known:
@@ -79,15 +85,19 @@ async def refresh(
             _log.info("%s: not asked, %s", each.feed.title or each.feed.url, "it is gone" if each.gone else "it rests")
     if known and not chosen and not by_itself:
         raise visits.unasked(known, now)
+    anew = ignored.by_other_rules(session.library, [rule.text for rule in unwanted])
+    chosen = [replace(each, etag="", last_modified="", digest=ANEW) if each.feed.id in anew else each for each in chosen]
     ahead: list[str] = []
     done = 0
     async with aclosing(_visits(session, chosen, allow_private=allow_private)) as made:
         async for subscription, visited in made:
-            brought = await asyncio.to_thread(entries.record, session.library, visited)
+            brought = await asyncio.to_thread(entries.record, session.library, visited, unwanted)
             done += 1
             _log.info("%s: %s", subscription.feed.title or subscription.feed.url, _told(visited, brought))
             feed = replace(subscription.feed, title=subscription.feed.title or (visited.feed.title if visited.feed else ""))
-            yield Progress(feed, done, len(chosen), brought.new, brought.changed, visited.error)
+            for rule, title in brought.ignored:
+                _log.info("%s: %s is kept out by %s", feed.title or feed.url, title, rule)
+            yield Progress(feed, done, len(chosen), brought.new, brought.changed, len(brought.ignored), visited.error)
             if subscription.ahead:
                 ahead += brought.new
     await fetch_ahead(session, [*ahead, *retries.due(session.library, [each.feed.id for each in chosen], now, most=MOST_AGAIN)])
@@ -229,7 +239,8 @@ def _subscribe(session: Session, page: Page, paper: Feed, document: visits.Docum
     with library.writing():
         feed = feeds.subscribe(library, paper, private=page.private)
         subscription = feeds.subscription(library, feed.id)
-        brought = entries.record(library, visits.read(subscription, page, document, _digest(page)))
+        unwanted = ignoring.rules(session.settings.following.ignore)
+        brought = entries.record(library, visits.read(subscription, page, document, _digest(page)), unwanted)
         return feeds.subscription(library, feed.id).feed, brought
 
 

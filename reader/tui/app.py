@@ -132,7 +132,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if self.size == self.arranged:
             return
         if self.state.picking is not None:
-            actions.stripped.stop_picking(self)
+            actions.picking.stop(self)
         self.arrange()
         if self.state.plan is None:
             return
@@ -198,8 +198,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     def do(self, action: str) -> None:
         """Carry out an action by its name in the key table."""
-        if self.state.picking is not None and action not in actions.stripped.PICKING:
-            actions.stripped.stop_picking(self)
+        if self.state.picking is not None and action not in actions.picking.LEAVE_IT:
+            actions.picking.stop(self)
         self.guarded(lambda: actions.actions()[action](self))
 
     def on_paste(self, event: events.Paste) -> None:

@@ -30,6 +30,17 @@ class Opened:
     """Ids of the articles whose links led here, the first first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a passage of the text is chosen for."""
+
+    action: str
+    """Which asks for it; once more, it means the chosen one."""
+    verb: Callable[[int], str]
+    """What is done with a part of the page when that is the one: “Strip”."""
+    do: Callable[[int], None]
+
+
 @dataclass(slots=True)
 class State:
     """Everything that is neither in the library nor in a widget."""
@@ -56,6 +67,8 @@ class State:
     versions: Versions | None = None
     picking: int | None = None
     """The part of the page that is chosen while a passage is looked for; None else."""
+    purpose: Purpose | None = None
+    """What it is looked for."""
     sheet: Sheet | None = None
     answer: Status | None = None
     going: dict[object, Status] = field(default_factory=dict)

@@ -86,7 +86,7 @@ def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]
     assert {"skip", "number", "overwrite", "error"} <= offered("reader save --on-conflict ")
     of_another_add = offered("reader feeds add --")
     assert "--folder" in of_another_add
-    assert not {"--new", "--title", "--failed"} & of_another_add
+    assert not {"--new", "--title", "--tag"} & of_another_add
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
@@ -130,4 +130,4 @@ def test_the_table_is_the_list_of_modules() -> None:
     with_run = {path.stem for path in folder.glob("*.py") if "\ndef add_arguments(parser" in path.read_text(encoding="utf-8")}
     used = {command.module.rpartition(".")[2] for command in COMMANDS}
     assert used <= with_run
-    assert with_run - used <= {"home", "each_source", "rows", "article_ids", "feeds_online", "printing"}
+    assert with_run - used <= {"home", "each_source", "rows", "article_ids", "feed_ids", "feeds_online", "printing"}

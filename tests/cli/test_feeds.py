@@ -4,7 +4,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from reader.library import feeds
 from reader.models import Feed
 from reader.services import subscriptions
 from reader.services.session import Session
+from tests.cli.test_main import call
 from tests.services.paper import Answer, Paper, open_paper, page
 
 ITEM = "<item><title>Ferry {0}</title><link>{1}/ferry/{0}</link><guid>{0}</guid><description>The ferry runs at {0}.</description></item>"
@@ -64,6 +65,19 @@ def test_find_shows_the_feeds_of_a_site(paper: Paper, capfd: pytest.CaptureFixtu
     assert out(capfd, "feeds", "find", "--allow-private", f"{paper.base}/") == f"{paper.base}/feed\t1\tThe Pier\n"
 
 
+@pytest.mark.parametrize("scheme", ["feed:", "feed:http:"])
+def test_an_address_as_browsers_hand_it_over_is_that_of_the_feed(scheme: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    handed_over = f"{paper.base}/feed".replace("http:", scheme, 1)
+    assert "Ferry 1" in out(capfd, "feeds", "preview", "--allow-private", handed_over)
+    assert out(capfd, "feeds", "find", "--allow-private", handed_over) == f"{paper.base}/feed\t1\tThe Pier\n"
+    id = out(capfd, "feeds", "add", "--allow-private", handed_over).strip()
+    assert out(capfd, "feeds", "list") == f"{id}\t1\t1\tThe Pier\t{paper.base}/feed\n"
+    assert main(["clean", "--allow-private", handed_over]) == 2
+    assert "reader feeds add URL follows it" in capfd.readouterr().err
+    out(capfd, "feeds", "remove", handed_over)
+    assert out(capfd, "feeds", "list") == ""
+
+
 def test_a_feed_with_a_password_is_followed_and_the_password_kept_nowhere(
     paper: Paper, home: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -84,6 +98,12 @@ def test_a_feed_with_a_password_is_followed_and_the_password_kept_nowhere(
 def test_show_prints_what_the_feed_gave_before_anybody_opens_it(id: str, capfd: pytest.CaptureFixture[str]) -> None:
     article = out(capfd, "list", "--format", "ids").strip()
     assert out(capfd, "show", article) == "Ferry 1\n\nThe ferry runs at 1.\n"
+
+
+def test_show_knows_where_what_nobody_opened_comes_from(id: str, tmp_path: Path, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    known = json.loads(out(capfd, "show", "-f", "json", "@last"))["library"]
+    assert known["text"] == {"origin": "feed", "cleaned": None}
+    assert [(entry["feed"], entry["key"]) for entry in known["entries"]] == [(f"{paper.base}/feed", "1")]
 
 
 def test_files_that_came_with_an_article_are_kept(paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
@@ -120,6 +140,56 @@ def test_refresh_prints_the_ids_of_what_is_new(id: str, paper: Paper, capfd: pyt
     assert len(out(capfd, "list", "--format", "ids").split()) == 3
 
 
+@pytest.fixture
+def ignoring(home: Path) -> Callable[[str], None]:
+    """Sets the rules for what is kept out."""
+
+    def written(rules: str) -> None:
+        (home / "config").mkdir(parents=True, exist_ok=True)
+        (home / "config" / "config.toml").write_text(f"[following]\nignore = {rules}\n")
+
+    return written
+
+
+def test_what_a_rule_keeps_out_is_told_and_comes_when_the_rule_is_gone(
+    id: str, paper: Paper, ignoring: Callable[[str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    paper.answers["/feed"] = feed(paper.base, 1, 2, 30, 31)
+    ignoring("""['"ferry 3*"', 'tag:sport']""")
+    assert main(["feeds", "refresh"]) == 0
+    shown = capfd.readouterr()
+    assert (len(shown.out.split()), shown.err) == (1, "1 new in 1 feed, 2 kept out by your rules (reader feeds ignored)\n")
+    rows = [row.split("\t")[1:] for row in out(capfd, "feeds", "ignored").splitlines()]
+    assert sorted(rows) == [['"ferry 3*"', "The Pier", f"Ferry {number}", f"{paper.base}/ferry/{number}"] for number in (30, 31)]
+    assert main(["doctor"]) == 0
+    assert 'following.ignore: kept out by each rule: "ferry 3*" (2), tag:sport (0); reader feeds ignored' in capfd.readouterr().out
+    assert main(["feeds", "refresh"]) == 0
+    assert capfd.readouterr().err == "0 new in 1 feed\n"
+    ignoring("[]")
+    assert len(out(capfd, "feeds", "refresh").split()) == 2
+    assert out(capfd, "feeds", "ignored") == ""
+
+
+def test_a_paper_is_followed_without_what_a_rule_keeps_out(
+    paper: Paper, ignoring: Callable[[str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    ignoring("['ferry']")
+    assert main(["feeds", "add", "--allow-private", f"{paper.base}/feed"]) == 0
+    assert "The Pier: 0 new, 1 kept out by your rules" in capfd.readouterr().err
+    assert out(capfd, "list") == ""
+
+
+def test_a_rule_that_says_nothing_is_told_before_anybody_is_asked(
+    id: str, paper: Paper, ignoring: Callable[[str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    ignoring("['titel:quiz']")
+    before = len(paper.asked)
+    assert main(["feeds", "refresh"]) == 2
+    assert "did you mean title?" in capfd.readouterr().err
+    assert len(paper.asked) == before
+    assert main(["doctor"]) == 1
+
+
 def test_a_feed_that_fails_is_told_and_counts_in_the_exit_code(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
     paper.answers["/feed"] = Answer("", 500)
     assert main(["feeds", "refresh"]) == 6
@@ -135,6 +205,61 @@ def test_set_and_remove_can_be_undone(id: str, capfd: pytest.CaptureFixture[str]
     out(capfd, "undo")
     out(capfd, "undo")
     assert "\tThe Pier\t" in out(capfd, "feeds", "list")
+
+
+@pytest.fixture
+def many(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> list[str]:
+    """The ids of three feeds that were never asked."""
+    (tmp_path / "many").write_text("".join(f"https://{name}.example/feed\n" for name in ("lamp", "pier", "quay")))
+    return [row.split("\t")[0] for row in out(capfd, "feeds", "import", str(tmp_path / "many")).splitlines()]
+
+
+def test_feeds_are_removed_by_the_rows_of_their_list_and_come_back_by_one_undo(many: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    listed = out(capfd, "feeds", "list")
+    done = call("feeds", "remove", "-", input="".join(listed.splitlines(keepends=True)[:2]))
+    assert (done.returncode, done.stderr) == (0, "2 feeds removed; reader undo gives them back\n")
+    assert out(capfd, "feeds", "list") == listed.splitlines(keepends=True)[2]
+    out(capfd, "undo")
+    assert out(capfd, "feeds", "list") == listed
+
+
+def test_a_list_of_feeds_may_be_a_file(many: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list").write_text(f"# of the coast\n{many[0]}\nhttps://pier.example/feed\n")
+    out(capfd, "feeds", "set", "-a", str(tmp_path / "list"), "--folder", "Coast")
+    assert out(capfd, "feeds", "list").count("\tCoast/") == 2
+    out(capfd, "undo")
+    assert "Coast/" not in out(capfd, "feeds", "list")
+    out(capfd, "feeds", "remove", "-a", str(tmp_path / "list"))
+    assert out(capfd, "feeds", "list").count("\n") == 1
+
+
+@pytest.mark.parametrize("verb", ["remove", "refresh", "set --ahead yes"])
+def test_a_list_that_names_no_feed_does_not_mean_all(verb: str, many: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    done = call("feeds", *verb.split(), "-", input="# none\n")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "names no feed" in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["remove", "set --ahead yes"])
+def test_what_is_done_to_feeds_wants_some_named(verb: str, many: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["feeds", *verb.split()]) == 2
+
+
+def test_feeds_to_ask_come_from_a_list(id: str, paper: Paper, capfd: pytest.CaptureFixture[str]) -> None:
+    paper.answers["/feed"] = feed(paper.base, 1, 2)
+    done = call("feeds", "refresh", "-", input=out(capfd, "feeds", "list"))
+    assert (done.returncode, len(done.stdout.split())) == (0, 1)
+
+
+@pytest.mark.parametrize("words", [("-",), (), ("-a", "-")])
+def test_feeds_to_follow_come_from_a_list_and_what_failed_is_on_another(
+    words: tuple[str, ...], paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    listed = f"{paper.base}/feed\n{paper.base}/nowhere\n".replace("http:", "feed:", 1)
+    left = tmp_path / "left"
+    done = call("feeds", "add", "--allow-private", "--failed", str(left), *words, input=listed)
+    assert (done.returncode, len(done.stdout.split())) == (6, 1)
+    assert left.read_text() == f"{paper.base}/nowhere\n"
 
 
 @pytest.mark.parametrize("named", ["Sea/North/", "/Sea/North", "Sea // North"])

@@ -11,10 +11,13 @@ import pytest
 from reader.cli import main
 from reader.cli.console import Console
 from reader.errors import LibraryError
-from reader.models import Article
+from reader.library import articles, bookmarks, rows
+from reader.library.connection import Library
+from reader.models import Article, Place
 from reader.services import stored_text
 from reader.services.session import Session
 from tests.cli.test_main import call
+from tests.export.test_schema import faults
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str) -> str:
@@ -30,6 +33,42 @@ def test_add_prints_ids_that_show_takes(two: list[str], capfd: pytest.CaptureFix
 def test_show_knows_the_tags_that_were_given(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "tag", two[0], "+sea")
     assert json.loads(out(capfd, "show", "-f", "json", two[0]))["tags"] == ["sea"]
+
+
+@pytest.fixture
+def annotated(two: list[str], home: Path) -> str:
+    """The id of a story with everything that a reader can give it."""
+    assert main(["tag", two[0], "+sea"]) == main(["mark", two[0], "--read"]) == main(["note", two[0], "Compare.\n\nTwice."]) == 0
+    library = Library(home / "data" / "library.db")
+    articles.keep_place(library, two[0], Place(1, "“They are warm", 4))
+    with library.writing() as db:
+        (key,) = rows.keys(db, [two[0]])
+        bookmarks.bring(db, key, 1_772_000_000, Place(2, "The money comes from the ferry dues"), "Really?")
+    library.close()
+    return two[0]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_show_has_for_programs_what_the_library_knows(form: str, annotated: str, capfd: pytest.CaptureFixture[str]) -> None:
+    shown = json.loads(out(capfd, "show", "-f", form, annotated))
+    assert faults(shown) == []
+    known = shown["library"]
+    assert [known[name] for name in ("id", "read", "archived", "tags")] == [annotated, True, False, ["sea"]]
+    assert known["place"] == {"block": 1, "quote": "“They are warm", "offset": 4}
+    assert [(mark["quote"], mark["note"]) for mark in known["bookmarks"]] == [
+        ("", "Compare.\n\nTwice."),
+        ("The money comes from the ferry dues", "Really?"),
+    ]
+
+
+def test_what_show_prints_for_programs_goes_into_another_library_as_it_is(
+    annotated: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    shown = out(capfd, "show", "-f", "jsonl", annotated)
+    (tmp_path / "shown.jsonl").write_text(shown, encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    out(capfd, "import", str(tmp_path / "shown.jsonl"))
+    assert out(capfd, "show", "-f", "jsonl", annotated) == shown
 
 
 def test_a_file_that_has_changed_is_added_again(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -214,11 +253,19 @@ def test_a_browser_that_does_not_open_is_told(
     assert capfd.readouterr().err.startswith(f"reader: {said}")
 
 
-@pytest.mark.parametrize("form", ["text", "md", "html", "json", "ssml"])
+@pytest.mark.parametrize("form", ["text", "md", "html", "ssml"])
 def test_clean_takes_a_stored_article_by_its_id_and_as_the_last(form: str, two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     shown = out(capfd, "show", "-f", form, "@last")
     assert out(capfd, "clean", "-q", "-f", form, "@last") == shown
     assert shown in (out(capfd, "clean", "-q", "-f", form, id) for id in two)
+
+
+def test_clean_prints_a_stored_article_for_programs_without_what_the_library_knows(
+    two: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    shown = json.loads(out(capfd, "show", "-f", "json", two[0]))
+    assert shown.pop("library")
+    assert json.loads(out(capfd, "clean", "-q", "-f", "json", two[0])) == shown
 
 
 def test_clean_tells_an_unknown_id_from_a_missing_file(two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
@@ -233,8 +280,34 @@ def test_several_articles_follow_each_other_where_the_form_allows_it(
     singly = [out(capfd, *command, id) for id in two]
     assert out(capfd, *command, *two) in ("\n* * *\n\n".join(order) for order in (singly, singly[::-1]))
     assert len(out(capfd, *command, "-f", "jsonl", *two).splitlines()) == 2
-    assert main([*command, "-f", "html", *two]) == 2
-    assert "Several articles are printed as text, md, jsonl, not as html." in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["show"], ["clean", "-q"]])
+@pytest.mark.parametrize(
+    ("form", "instead"), [("html", "--bundle"), ("json", "-f jsonl"), ("ssml", "one by one"), ("mercury", "one by one")]
+)
+def test_a_form_in_which_there_is_one_article_names_what_holds_several(
+    command: list[str], form: str, instead: str, two: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command, "-f", form, *two]) == 2
+    said = capfd.readouterr().err
+    assert f"Several articles are printed as text, md, jsonl, not as {form}." in said
+    assert instead in said
+
+
+@pytest.mark.parametrize("command", [["show"], ["clean", "-q"]])
+def test_several_articles_are_one_markdown_document(
+    command: list[str], two: list[str], base: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    text = out(capfd, *command, "-f", "md", *two)
+    assert "---\n" not in text
+    assert [line for line in text.splitlines() if line.startswith("# ")] == ["# The lamp rooms stay open", "# The lamp rooms, a year later"]
+    assert text.count("\n* * *\n") == 1
+    assert f"\n[{base}/story]({base}/story)\n" in text
+    bare = out(capfd, *command, "-f", "md", "--no-front-matter", *two)
+    assert bare.startswith("# The lamp rooms stay open\n\nThe council voted")
+    assert base not in bare
+    assert "# The lamp rooms" not in out(capfd, *command, "-f", "md", "--header", "none", *two)
 
 
 def test_what_was_removed_is_new_again_and_what_is_there_gets_its_tag(two: list[str], base: str, capfd: pytest.CaptureFixture[str]) -> None:

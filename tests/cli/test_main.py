@@ -43,7 +43,11 @@ def test_a_flag_s_value_is_no_command(words: list[str]) -> None:
     [
         (["add", "a.html", "--tag", "sea", "b.html"], "sources", ["a.html", "b.html"]),
         (["note", "@last", "-q", "Read", "--offline", "again."], "text", ["Read", "again."]),
-        (["feeds", "add", "https://a.example", "--folder", "Sea", "https://b.example"], "urls", ["https://a.example", "https://b.example"]),
+        (
+            ["feeds", "add", "https://a.example", "--folder", "Sea", "https://b.example"],
+            "sources",
+            ["https://a.example", "https://b.example"],
+        ),
         (["save", "a.html", "-d", "out", "--", "-b.html"], "sources", ["a.html", "-b.html"]),
         (["tag", "@last", "+sea", "--remove", "tide", "+ships"], "words", ["@last", "+sea", "+ships"]),
     ],

@@ -12,6 +12,10 @@ import pytest
 
 from reader.cli import main
 from reader.config import Saving
+from reader.library import articles
+from reader.models import Article, Paragraph, Span
+from reader.services import reading
+from reader.services.session import Session
 from tests.cli import site
 from tests.rights import needs_setpriv, plain_python
 
@@ -22,7 +26,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 def saved(capfd: pytest.CaptureFixture[str], folder: Path, *words: str, code: int = 0) -> list[str]:
-    assert main(["save", "--allow-private", "-d", str(folder), *words]) == code
+    return printed(capfd, "save", "--allow-private", "-d", str(folder), *words, code=code)
+
+
+def printed(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> list[str]:
+    assert main(list(words)) == code
     return capfd.readouterr().out.splitlines()
 
 
@@ -51,6 +59,23 @@ def test_a_copy_of_a_stored_article_has_its_own_tags_and_the_notes_on_it(
     assert text.endswith("\n\n* * *\n\n## Notes\n\nCompare with \\*last\\* year.\n")
     (path,) = saved(capfd, folder, "-f", "text", annotated)
     assert Path(path).read_text(encoding="utf-8").endswith("\n\n* * *\n\nNotes\n\nCompare with *last* year.\n")
+
+
+def test_the_last_article_is_the_same_for_its_text_and_its_notes_though_another_comes_meanwhile(
+    annotated: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    open_article = reading.open_article
+
+    async def opened_while_another_comes(session: Session, id: str) -> Article:
+        article = await open_article(session, id)
+        articles.store(session.library, Article("https://example.org/new", "Another", (Paragraph((Span("It came just now."),)),)))
+        return article
+
+    (last,) = [line.split("\t")[0] for line in printed(capfd, "list", "-n", "1", "--sort", "added")]
+    assert main(["tag", last, "+harbour"]) == 0
+    monkeypatch.setattr(reading, "open_article", opened_while_another_comes)
+    (path,) = saved(capfd, folder, "@last")
+    assert '  - "harbour"\n' in Path(path).read_text(encoding="utf-8")
 
 
 def test_a_copy_that_stays_as_it_is_is_told(annotated: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -170,7 +195,9 @@ def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path
     assert len(saved(capfd, folder, "-f", "epub", "-n", "{title_slug}.{ext}", base + "/story")) == 1
 
 
-@pytest.mark.parametrize("template", ["{titel}.{ext}", "{index:z}.{ext}"])
+@pytest.mark.parametrize(
+    "template", ["{titel}.{ext}", "{index:z}.{ext}", "{title", "title}.{ext}", "{ title }", "{title:60}.{ext}", "{published:.10}.{ext}"]
+)
 def test_a_name_that_cannot_be_made_is_told_once_and_before_anything_is_fetched(
     template: str, folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

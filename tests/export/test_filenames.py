@@ -82,6 +82,13 @@ def test_an_unknown_field_names_the_nearest() -> None:
     assert caught.value.hint == "did you mean {title}?"
 
 
+@pytest.mark.parametrize("template", ["{title", "{date}-{title_slug:.60.{ext}", "title}", "{}", "{title:60}", "{date:.x}", "{created:.10}"])
+def test_a_broken_template_says_how_fields_are_written(template: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        named(template)
+    assert "{title_slug:.60}" in caught.value.hint
+
+
 @pytest.mark.parametrize("title", ["é" * 300, "a" * 5_000, "📰" * 200, "..", ".", "   ", "\U000e0041", "/", "con", "a.", "-"])
 @pytest.mark.parametrize("template", ["{title}.{ext}", "{site}/{author|nobody}-{title}.{ext}"])
 def test_the_ending_stays_whatever_the_title(title: str, template: str) -> None:

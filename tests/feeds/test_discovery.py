@@ -49,6 +49,13 @@ def test_only_web_addresses_are_feeds(href: str) -> None:
     assert named(f'<link rel=alternate type="application/rss+xml" href="{href}">', URL) == () or href == ""
 
 
+def test_a_feed_may_be_named_as_browsers_hand_it_over() -> None:
+    page = (
+        '<link rel=alternate type="application/rss+xml" href="feed://ledger.example/rss"><a href="feed:https://ledger.example/feed">RSS</a>'
+    )
+    assert [feed.url for feed in named(page, URL)] == ["http://ledger.example/rss", "https://ledger.example/feed"]
+
+
 def test_guesses_the_section_before_the_root() -> None:
     found = [feed.url for feed in guesses("https://ledger.example/news")]
     assert found[:2] == ["https://ledger.example/news/feed", "https://ledger.example/feed"]

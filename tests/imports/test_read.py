@@ -359,6 +359,82 @@ Ebb,{TIDE}/2,01i,[],2026-03-01 00:00:00+00:00,0.3,later,False
     )
 
 
+ITEM = {
+    "id": "tag:google.com,2005:reader/item/000659d6a3a8c001",
+    "crawlTimeMsec": f"{SECONDS}000",
+    "timestampUsec": f"{SECONDS}000001",
+    "published": SECONDS,
+    "title": "The tide &amp; the &quot;ebb&quot;",
+    "canonical": [{"href": f"{TIDE}?utm_source=feed"}],
+    "alternate": [{"href": f"{TIDE}/as-the-feed-has-it", "type": "text/html"}],
+    "categories": [
+        "user/-/state/com.google/reading-list",
+        "user/-/state/com.google/read",
+        "user/-/state/com.google/starred",
+        "user/-/label/Low water",
+        "weather",
+    ],
+    "origin": {"streamId": "feed/1", "title": "The Pier", "htmlUrl": "https://example.org/"},
+    "content": {"content": "<p>It turns at nine.</p>"},
+    "author": "Ada Quay; Bo &amp; Co",
+}
+STARRED = Saved(
+    TIDE,
+    'The tide & the "ebb"',
+    MARCH,
+    MARCH,
+    byline=("Ada Quay", "Bo & Co"),
+    tags=("Low water",),
+    read=True,
+    bookmarked=True,
+    html="<p>It turns at nine.</p>",
+)
+
+
+def test_what_freshrss_exports_as_favourites() -> None:
+    listed = {"id": "user/ada/state/org.freshrss/starred", "title": "List of favourite articles", "author": "ada", "items": [ITEM]}
+    assert only(json.dumps(listed)) == STARRED
+
+
+def test_freshrss_in_one_archive() -> None:
+    listed = json.dumps({"id": "user/ada/state/org.freshrss/starred", "title": "Favourites", "items": [ITEM]})
+    found = imports.read(zipped(**{"starred_2026-03-01.json": listed, "feeds_2026-03-01.opml.xml": "<opml/>"}))
+    assert (found.saved, found.refused) == ((STARRED,), 0)
+
+
+def test_what_inoreader_exports_with_passages_and_notes() -> None:
+    passages = [{"id": 1, "start": 3, "end": 12, "added_on": SECONDS, "text": "It turns", "note": "When?"}, {"content": "Google's note."}]
+    item = {
+        "title": "The tide",
+        "alternate": [{"href": TIDE, "type": "text/html"}],
+        "categories": ["user/1005/state/com.google/fresh", "user/1005/label/Sea"],
+        "summary": {"direction": "ltr", "content": "<p>It turns at nine.</p>"},
+        "annotations": passages,
+        "author": "",
+    }
+    nowhere = {"title": "No address", "canonical": [], "alternate": [{"href": "javascript:alert(1)"}], "categories": "none"}
+    found = imports.read(json.dumps({"direction": "ltr", "id": "user/1005/state/com.google/starred", "items": [item, nowhere]}).encode())
+    assert found.refused == 1
+    assert found.saved == (
+        Saved(
+            TIDE,
+            "The tide",
+            tags=("Sea",),
+            note="Google's note.",
+            passages=(("It turns", "When?"),),
+            html="<p>It turns at nine.</p>",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    "broken", [{"canonical": ["x", 7, {"href": None}]}, {"canonical": [], "content": 7}, {"alternate": [{}], "annotations": [1]}]
+)
+def test_an_item_of_another_shape_is_refused_and_the_rest_comes(broken: dict[str, object]) -> None:
+    found = imports.read(json.dumps({"items": [broken, ITEM, "not an item"]}).encode())
+    assert (found.saved, found.refused) == ((STARRED,), 1)
+
+
 def test_what_raindrop_has_not_sorted_has_no_folder() -> None:
     text = f"id,title,note,excerpt,url,folder,tags,created,favorite\n1,The tide,,,{TIDE},Unsorted,,2026-03-01T00:00:00.000Z,true\n"
     assert only(text) == Saved(TIDE, "The tide", MARCH, bookmarked=True)

@@ -123,6 +123,20 @@ def test_a_note_stands_beside_the_passages_and_goes_with_the_bookmark(shelf: Lib
     assert bookmarks.every(shelf) == []
 
 
+def test_a_passage_bookmarks_its_article_until_nothing_else_is_kept_of_it(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    first, second = Place(0, "The tide"), Place(1, "The ebb")
+    bookmarks.keep_passage(shelf, id, first)
+    bookmarks.keep_passage(shelf, id, second)
+    assert [mark.place for mark in bookmarks.of(shelf, id)] == [first, second]
+    bookmarks.let_go(shelf, id, [first])
+    assert articles.headline(shelf, id).bookmarked
+    bookmarks.let_go(shelf, id, [second])
+    assert not articles.headline(shelf, id).bookmarked
+    assert operations.undo(shelf) == "unmark 1 passage"
+    assert [mark.place for mark in bookmarks.of(shelf, id)] == [second]
+
+
 def test_the_words_of_an_entry_name_it_where_it_has_no_title_and_pass_the_gate(shelf: Library) -> None:
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
     entry = Entry("e", "https://example.org/e", content="<p>The tide</p>", words="The \x1b[31mtide")

@@ -75,7 +75,7 @@ def fill(shelf: Library) -> None:
     articles.keep_place(shelf, id, Place(0, "The tide", 9))
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed", "Example", "https://example.org/", folder="Sea"))
     entries.record(shelf, Visited(feed.id, feed, (ONE, Entry("e2", TIDE.url, "Tide")), etag='"f"', last_modified="Friday"))
-    feeds.change(shelf, feed.id, ahead=True)
+    feeds.change(shelf, [feed.id], ahead=True)
     search.keep(shelf, "Sea", "tide is:unread")
 
 
@@ -92,6 +92,17 @@ def test_what_comes_back_is_what_went_out(shelf: Library, other: Library) -> Non
     assert search.hits(other, search.parse("harbour"))[0].headline.title == "One"
     one = articles.find(other, ONE.url)
     assert enclosures.of(other, one) == ONE.enclosures
+
+
+def test_a_passage_that_was_marked_comes_back_as_one_that_was_brought(shelf: Library, other: Library) -> None:
+    passage = "The tide turns at nine, and the ferry leaves with it: nobody in the town has ever seen it wait for anybody at all."
+    id = articles.store(shelf, Article(TIDE.url, "The tide", (Paragraph((Span("First."),)), Paragraph((Span(passage),)))))
+    bookmarks.keep_passage(shelf, id, Place(1, passage))
+    for line in exported(shelf) * 2:
+        restoring.restore(other, json.loads(line))
+    assert bookmarks.of(other, id) == bookmarks.of(shelf, id)
+    imported.take(other, [Saved(TIDE.url, passages=((passage, "look it up"),))])
+    assert [(mark.place, mark.note) for mark in bookmarks.of(other, id)] == [(Place(1, passage), "look it up")]
 
 
 def test_copies_of_a_story_come_back_under_the_one_on_top(shelf: Library, other: Library) -> None:

@@ -1,6 +1,7 @@
 """Searching: words, phrases, fields; whatever is typed gives hits or a sentence."""
 
 import re
+import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,8 +14,24 @@ from hypothesis import strategies as st
 
 from reader import library
 from reader.errors import NotInLibraryError, UsageError
-from reader.library import Library, articles, entries, feeds, indexing, search, snippets, terms
-from reader.models import Article, Entry, Feed, Hit, Paragraph, Query, SmartFolder, Sort, Span, Visited
+from reader.imports import Saved
+from reader.library import (
+    Library,
+    articles,
+    bookmarks,
+    entries,
+    feeds,
+    imported,
+    indexing,
+    migrations,
+    operations,
+    records,
+    restoring,
+    search,
+    snippets,
+    terms,
+)
+from reader.models import Article, Entry, Feed, Hit, Paragraph, Place, Query, SmartFolder, Sort, Span, Visited
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
 
@@ -219,6 +236,7 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
         assert found(shelf, "ເຮືອແລ່ນ") == found(shelf, "កំពង់ផែ") == found(shelf, "मुद्दा") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("DROP INDEX memory_article")
+        shelf.connection.execute("DROP TABLE ignored")
         shelf.connection.execute("PRAGMA user_version = 7")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
@@ -263,6 +281,7 @@ def test_an_older_library_is_searched_without_accents_once_it_is_upgraded(tmp_pa
         assert found(shelf, "ανθρωπος") == found(shelf, "еще") == []
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("DROP INDEX memory_article")
+        shelf.connection.execute("DROP TABLE ignored")
         shelf.connection.execute("PRAGMA user_version = 8")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ανθρωπος"), found(shelf, "еще"), found(shelf, "самолёт")) == (["Ο άνθρωπος"], ["Самолёт"], ["Самолёт"])
@@ -433,3 +452,90 @@ def test_a_smart_folder_that_says_nothing_by_now_means_no_article_and_says_why(t
         (kept,) = search.kept(shelf)
         assert kept.error.endswith((".", "library"))
         assert articles.count(shelf, kept.query) == 0
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Library]:
+    """A library to write notes in."""
+    with library.open(tmp_path / "library.db") as opened:
+        yield opened
+
+
+def test_a_word_of_a_note_is_found_and_the_snippet_says_where(own: Library) -> None:
+    id = articles.store(own, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(own, id, "Compare with the almanac of last year.")
+    (hit,) = search.hits(own, search.parse("almanac lamp"))
+    assert shown(hit) == "Note: Compare with the [almanac] of last year."
+    assert hit.remark
+
+
+def test_a_note_goes_before_the_text_in_which_the_word_stands_as_well(own: Library) -> None:
+    id = articles.store(own, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(own, id, "That lamp again.")
+    assert shown(search.hits(own, search.parse("lamp"))[0]) == "Note: That [lamp] again."
+    assert shown(search.hits(own, search.parse("nine"))[0]) == "The lamp was lit at [nine]."
+
+
+def test_a_note_that_is_changed_or_taken_away_is_found_no_more_until_undo(own: Library) -> None:
+    id = articles.store(own, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(own, id, "almanac")
+    bookmarks.keep_note(own, id, "calendar")
+    assert (found(own, "almanac"), found(own, "calendar")) == ([], ["one"])
+    articles.mark(own, [id], bookmarked=False)
+    assert found(own, "calendar") == []
+    operations.undo(own)
+    assert found(own, "calendar") == ["one"]
+    operations.undo(own)
+    assert (found(own, "almanac"), found(own, "calendar")) == (["one"], [])
+
+
+def test_a_note_is_found_whatever_becomes_of_the_text_and_the_index(own: Library) -> None:
+    id = articles.store(own, told("one", "The lamp was lit at nine."))
+    bookmarks.keep_note(own, id, "almanac")
+    articles.store(own, told("one", "The lamp was lit at ten, for once."))
+    assert found(own, "almanac ten") == ["one"]
+    search.rebuild(own)
+    assert found(own, "almanac ten") == ["one"]
+    assert found(own, "nine") == []
+
+
+def test_notes_that_another_program_kept_are_found_and_so_are_passages_without_a_text(own: Library) -> None:
+    saved = Saved("https://example.org/tide", "The tide", note="almanac", passages=(("It came in twice.", "why?"),))
+    imported.take(own, [saved])
+    assert found(own, "almanac twice why") == ["The tide"]
+    (hit,) = search.hits(own, search.parse("twice"))
+    assert shown(hit) == "Passage: It came in [twice]."
+
+
+def test_notes_come_back_findable_with_their_records(own: Library, tmp_path: Path) -> None:
+    bookmarks.keep_note(own, articles.store(own, told("one", "The lamp was lit at nine.")), "almanac")
+    with library.open(tmp_path / "other.db") as other:
+        for line in records.everything(own):
+            restoring.restore(other, line)
+        assert found(other, "almanac lamp") == ["one"]
+
+
+def test_a_passage_that_stands_in_the_text_is_not_written_into_the_index_again(own: Library) -> None:
+    id = articles.store(own, told("one", "The lamp was lit\nat nine. Nobody came."))
+    bookmarks.keep_passage(own, id, Place(0, "The lamp was lit at nine."))
+    assert own.connection.execute("SELECT count(*) FROM concordance_docsize").fetchone() == (1,)
+    (hit,) = search.hits(own, search.parse("lamp"))
+    assert shown(hit) == "The [lamp] was lit at nine. Nobody came."
+    assert not hit.remark
+
+
+@pytest.mark.parametrize("version", range(1, 11))
+def test_notes_in_a_library_of_any_older_version_are_found(version: int, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "library.db") as db:
+        db.executescript(Path(__file__).with_name("schema-1.sql").read_text(encoding="utf-8"))
+        for step in (migrations.STEPS[number] for number in range(2, version + 1)):
+            db.executescript(step) if isinstance(step, str) else step(db)
+        db.execute("INSERT INTO article (id, rank, url, title, added) VALUES ('kept00', 1, 'https://example.org/1', 'Kept', 1)")
+        db.execute("INSERT INTO concordance (rowid, title, body) VALUES (1, 'Kept', '')")
+        db.execute("INSERT INTO bookmark (article, created, note) VALUES (1, 1, 'almanac')")
+        db.execute(f"PRAGMA user_version = {version}")
+    db.close()
+    with library.open(tmp_path / "library.db") as shelf:
+        assert found(shelf, "almanac") == ["Kept"]
+        assert found(shelf, "kept") == ["Kept"]
+        assert library.check(shelf) == []

@@ -304,7 +304,7 @@ async def test_a_teaser_of_a_page_takes_no_entry_from_its_feed(session: Session,
 async def test_pages_are_fetched_ahead_for_feeds_marked_so(session: Session, paper: Paper) -> None:
     paper.answers["/feed"] = answer(rss(paper.base, 1))
     feed, _ = await subscriptions.subscribe(session, f"{paper.base}/feed")
-    feeds.change(session.library, feed.id, ahead=True)
+    feeds.change(session.library, [feed.id], ahead=True)
     paper.answers["/feed"] = answer(rss(paper.base, 1, 2))
     paper.answers["/ferry/2"] = Answer(page(*LONG, title="Ferry 2"))
     await refreshed(session)
@@ -402,7 +402,7 @@ async def test_asking_again_leaves_entries_of_one_page_their_own_words(session: 
 
 async def test_a_page_is_awaited_no_longer_once_the_text_is_to_be_had_from_the_feed(session: Session, paper: Paper) -> None:
     id = await busy_entry(session, paper)
-    feeds.change(session.library, feeds.all(session.library)[0].id, text_from="feed")
+    feeds.change(session.library, [feeds.all(session.library)[0].id], text_from="feed")
     _long_ago(session)
     paper.answers["/ferry/1"] = Answer(page(*LONG, title="Ferry 1"))
     await reading.open_article(session, id)

@@ -381,6 +381,14 @@ async def _(hand: Hand) -> None:
     assert "Strip “The council of" in await hand.key()
 
 
+@deed("passage", "page")
+async def _(hand: Hand) -> None:
+    await hand.do("open")
+    assert "Mark “For thirty-one wint…”?" in await hand.key()
+    await hand.do("pick")
+    assert [mark.place.block for mark in bookmarks.of(hand.session.library, hand.row.id) if mark.place.quote] == [0]
+
+
 @deed("pick", "picking", library=store_pages)
 async def _(hand: Hand) -> None:
     await hand.do("open", "never", "down", "down")

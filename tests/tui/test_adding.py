@@ -10,6 +10,7 @@ import pytest
 from reader.library import articles
 from reader.models import Query
 from reader.services.session import Session
+from reader.tui.actions import adding
 from tests.tui.conftest import Screen
 from tests.tui.test_hands import app_of, last_line, press
 from tests.tui.test_network import settled
@@ -35,6 +36,16 @@ async def test_an_address_without_its_https_is_written_whole(session: Session, s
         assert last_line(shown).strip() == "! There is no file pier.example/tide. Enter asks the web for it."
         assert app_of(pilot).state.sheet is not None
         assert app_of(pilot).state.sheet.typed_text == "https://pier.example/tide"
+
+
+async def test_an_address_as_browsers_hand_it_over_is_that_of_the_feed(
+    session: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(adding, "fetch", lambda app, source: asked.append(source))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *"feed://pier.example/rss", "enter")
+    assert asked == ["http://pier.example/rss"]
 
 
 async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.library import articles
+from reader.library import articles, bookmarks
+from reader.models import Query
 from reader.services.session import Session
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
@@ -25,6 +26,18 @@ async def test_an_article_counts_as_read_and_as_unread_again(stocked: Session, s
         await press(pilot, "/", *"eel", "enter")
         assert "Counts as read." in last_line(await press(pilot, "m"))
         assert "Counts as unread." in last_line(await press(pilot, "m"))
+
+
+async def test_what_stands_in_a_note_is_found_and_said_to_be_there(stocked: Session, screen: Screen) -> None:
+    id = articles.ids(stocked.library, Query())[0]
+    bookmarks.keep_note(stocked.library, id, "Almanac: compare the tides of last winter with these.")
+    async with screen(stocked) as pilot:
+        assert "Note: Almanac: compare" in await press(pilot, "/", *"almanac", "enter")
+        shown = await press(pilot, "enter")
+        assert "It is in your notes." in last_line(shown)
+        assert "a show them" in last_line(shown)
+        assert "For thirty-one winters" in shown
+        assert "> Almanac: compare" in await press(pilot, "a")
 
 
 async def test_the_tags_that_were_given_there_are_there_to_be_changed(stocked: Session, screen: Screen) -> None:

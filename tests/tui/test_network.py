@@ -301,6 +301,18 @@ async def test_a_refresh_moves_nothing_until_it_is_asked_for(session: Session, s
         assert "Tide 5" in shown.splitlines()[2]
 
 
+async def test_a_refresh_tells_what_a_rule_kept_out(session: Session, screen: Screen, paper: Paper) -> None:
+    session.settings = replace(session.settings, following=replace(session.settings.following, ignore=['"tide 5"']))
+    paper.answers["/feed.xml"] = feed(paper, 1, 5)
+    async with screen(session) as pilot:
+        assert "The Pier is added. 1 kept out by your rules" in last_line(await subscribed(pilot, paper))
+        paper.answers["/feed.xml"] = feed(paper, 1, 4, 5, 55)
+        session.settings = replace(session.settings, following=replace(session.settings.following, ignore=['"tide 5*"']))
+        await press(pilot, "R")
+        assert "1 refreshed, 1 new · 1 kept out by your rules" in last_line(await settled(pilot))
+        assert "Tide 5" not in await press(pilot, ".")
+
+
 async def test_a_timer_refreshes_and_moves_nothing(session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch) -> None:
     timed = ReaderApp.set_interval
     monkeypatch.setattr(ReaderApp, "set_interval", lambda app, seconds, tick: timed(app, seconds / 300, tick))

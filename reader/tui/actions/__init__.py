@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         lists,
         mark,
         move,
+        picking,
         read,
         refreshing,
         ruling,
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 __all__ = [
-    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "read", "refreshing", "ruling",
-    "sheet", "status_line", "stripped",
+    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "picking", "read", "refreshing",
+    "ruling", "sheet", "status_line", "stripped",
 ]  # fmt: skip
-_MODULES = ("move", "read", "finding", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen")
+_MODULES = ("move", "read", "finding", "picking", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen")
 """Modules that carry out actions of the key table; the first that knows one has it."""
 
 

@@ -13,7 +13,7 @@ from reader.tui.layout.status import Hint, Status
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.urls import host, is_web, on_the_web
+from reader.urls import host, is_web, meant, on_the_web
 
 if TYPE_CHECKING:
     from reader.services.adding import Added
@@ -37,7 +37,7 @@ def add(app: Workspace) -> None:
     """Ask for the address of a paper or a page. One without its `https://` is written whole, and asked for when Enter says so again."""
 
     def enter(sheet: Sheet) -> None:
-        if typed := sheet.typed_text.strip():
+        if typed := meant(sheet.typed_text.strip()):
             fetch(app, typed if "://" in typed else _file(typed, sheet))
 
     hints = (Hint("Enter", "add"), Hint("Esc", "leave"))
@@ -46,6 +46,7 @@ def add(app: Workspace) -> None:
 
 def bring(app: Workspace) -> None:
     """Ask for a file with a list from elsewhere."""
+    from reader.imports.programs import SOME
 
     def enter(sheet: Sheet) -> None:
         if typed := sheet.typed_text.strip():
@@ -53,8 +54,7 @@ def bring(app: Workspace) -> None:
             app.work(lambda: _brought(app, path), lambda told: _show_brought(app, told), _reading(app, typed))
 
     hints = (Hint("Enter", "bring"), Hint("Esc", "leave"))
-    title = "Bring your list: OPML, Pocket, Instapaper, wallabag"
-    app.open_sheet(Sheet(title, prompt=Prompt("file "), hints=hints, enter=enter))
+    app.open_sheet(Sheet(f"Bring your list: OPML, {SOME}", prompt=Prompt("file "), hints=hints, enter=enter))
 
 
 def demo(app: Workspace) -> None:
@@ -114,7 +114,7 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
     if not shown and (came := added.feed or added.headline):
         app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
     elif added.feed is not None:
-        _show_paper(app, added.feed)
+        _show_paper(app, added.feed, added.ignored)
     elif added.headline is not None:
         lists.show_folder_row(app, app.state.folder_row, keep=added.headline.id)
         read.open_id(app, added.headline, Opened(added.headline.id, from_list=False), whole=True)
@@ -122,12 +122,12 @@ def _came(app: Workspace, added: Added, *, shown: bool) -> None:
         _offer(app, added.feeds)
 
 
-def _show_paper(app: Workspace, feed: Feed) -> None:
+def _show_paper(app: Workspace, feed: Feed, ignored: int) -> None:
     folder_row = next((each for each in app.pages.folders.folder_rows if each.query.feed_id == feed.id), app.state.folder_row)
     lists.show_folder_row(app, folder_row)
     app.focus_pane(Pane.LIST)
     lists.fold_folders(app)
-    app.say(f"{feed.title or feed.url} is added.", "", app.hint("open", "read"))
+    app.say(f"{feed.title or feed.url} is added.", f"{ignored:,} kept out by your rules" if ignored else "", app.hint("open", "read"))
 
 
 def _offer(app: Workspace, feeds: tuple[Feed, ...]) -> None:

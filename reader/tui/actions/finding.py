@@ -116,7 +116,10 @@ def open_result(app: Workspace) -> None:
     row, index = app.current, app.pages.results.body.index
     if row is None:
         return
-    sought = next((text for text, is_match in app.state.found[index].snippet if is_match), "")
+    hit = app.state.found[index]
+    sought = "" if hit.remark else next((text for text, is_match in hit.snippet if is_match), "")
+    if hit.remark:
+        app.say("It is in your notes.", "", app.hint("note", "show them"))
     read.open_id(app, row, Opened(row.id, from_list=False, from_search=True, sought=sought), whole=True)
 
 
@@ -155,8 +158,7 @@ class Results:
 
     def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
         runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)
-        if runs and runs[0].text == "… ":
-            runs = (Run(self.marks.ellipsis, Look.DIM), *runs[1:])
+        runs = tuple(Run(self.marks.ellipsis, Look.DIM) if run.text == "… " else run for run in runs)
         text, stretches = from_line(runs)
         prose = Prose(text, stretches, room)
         if prose.height == 1:

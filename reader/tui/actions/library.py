@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 THEMES = choices(Reading, "theme")
 FIRST_RUN = {
     "add": ("add a paper or a page", " by its address"),
-    "bring": ("bring your list", ": OPML, Pocket, Instapaper, wallabag"),
+    "bring": ("bring your list", ": OPML, {some}"),
     "demo": ("read the demo paper", ", nothing is downloaded"),
 }
-"""What an empty library offers, by action."""
+"""What an empty library offers, by action. Of the programs that a list may be from some are named."""
 
 
 def all_read(app: Workspace) -> None:
@@ -106,7 +106,7 @@ def file_paper(app: Workspace) -> None:
         folder = folder_path(sheet.typed_text)
         if folder == before:
             return
-        feeds.change(app.session.library, folder_row.query.feed_id, folder=folder)
+        feeds.change(app.session.library, [folder_row.query.feed_id], folder=folder)
         app.state.undo.append(None)
         app.state.opened_folders.add(folder)
         lists.show_shelves(app)
@@ -125,7 +125,7 @@ def remove_paper(app: Workspace) -> None:
     if folder_row is None or not folder_row.query.feed_id:
         app.say("Choose a paper first.")
         return
-    feeds.remove(app.session.library, folder_row.query.feed_id)
+    feeds.remove(app.session.library, [folder_row.query.feed_id])
     app.state.undo.append(None)
     lists.show_shelves(app)
     app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
@@ -176,10 +176,12 @@ def draw_notice(app: Workspace) -> None:
 
 
 def _first_run(app: Workspace, cells: int) -> Iterator[Line]:
+    from reader.imports.programs import SOME  # with all that reads their files, of which a library with articles has no need
+
     yield (Run("Nothing to read yet.", Look.STRONG),)
     yield EMPTY
     for action, (words, more) in FIRST_RUN.items():
         if key := app.keys.key_in("first", action):
             line = (Run(key, Look.KEY), gap(3), Run(words))
-            whole = (*line, Run(more, Look.DIM))
+            whole = (*line, Run(more.format(some=SOME), Look.DIM))
             yield whole if line_width(whole) <= cells else line

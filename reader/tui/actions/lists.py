@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.models import Headline
+from reader.models import Headline, Place
 from reader.tui import catalogue
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.folders import FolderRow
@@ -109,6 +109,20 @@ def refresh_rows(app: Workspace) -> None:
     show_shelves(app)
 
 
+def kept(app: Workspace, id: str) -> tuple[Place, ...]:
+    """The passages that the reader keeps of an article."""
+    from reader.library import bookmarks
+
+    return tuple(mark.place for mark in bookmarks.of(app.session.library, id) if mark.place.quote)
+
+
+def marks_changed(app: Workspace) -> None:
+    """Other passages than before may be kept of the article on the page."""
+    column = app.pages.article
+    if column.row is not None:
+        column.keep(kept(app, column.row.id))
+
+
 def _renew_head(app: Workspace, titles: HeadlineList) -> None:
     """Read the row of the article on the page anew: its head shows the bookmark."""
     column = app.pages.article
@@ -124,4 +138,5 @@ def _show_beside(app: Workspace, row: Headline | None) -> None:
     if row is None:
         column.show(None)
     elif column.row is None or column.row.id != row.id or column.article is None or not column.article.blocks:
-        column.show(articles.article(app.session.library, row.id), row, position=app.pages.headlines.position)
+        article = articles.article(app.session.library, row.id)
+        column.show(article, row, position=app.pages.headlines.position, kept=kept(app, row.id))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryBusyError
 from reader.library import articles, bookmarks, operations
 from reader.library.rows import tag_name
-from reader.models import Bookmark, Headline
+from reader.models import Bookmark, Headline, Place
 from reader.text import counted, safe_line
-from reader.tui.actions import adding, lists
+from reader.tui.actions import adding, lists, picking
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Prompt, Sheet
+from reader.tui.state import Purpose
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -37,9 +38,14 @@ def bookmark(app: Workspace) -> None:
 def _hung(kept: Sequence[Bookmark]) -> str:
     """What goes with a bookmark: ", with 2 passages and the note"; "" for nothing."""
     passages = sum(bool(mark.place.quote) for mark in kept)
-    notes = sum(bool(mark.note) for mark in kept)
-    told = [counted(passages, "passage")] * bool(passages) + ["the note" if notes == 1 else f"{notes:,} notes"] * bool(notes)
+    told = [counted(passages, "passage")] * bool(passages) + [*_notes(kept)]
     return f", with {' and '.join(told)}" if told else ""
+
+
+def _notes(kept: Sequence[Bookmark]) -> Iterator[str]:
+    """How many notes there are, in words, where there are any."""
+    if notes := sum(bool(mark.note) for mark in kept):
+        yield "the note" if notes == 1 else f"{notes:,} notes"
 
 
 def read(app: Workspace) -> None:
@@ -84,7 +90,7 @@ def tags(app: Workspace) -> None:
 
 
 def note(app: Workspace) -> None:
-    """Ask for a note on the article; it is bookmarked by that. Passages that another program kept are shown, with their notes."""
+    """Ask for a note on the article; it is bookmarked by that. The passages that are kept of it are shown, with their notes."""
     row = app.current
     if row is None:
         adding.add(app)
@@ -112,10 +118,41 @@ def _passage(mark: Bookmark) -> list[Line]:
     return [(Run(f"“{begin}”", Look.DIM),), *note]
 
 
+def passage(app: Workspace) -> None:
+    """Mark a passage, which is then chosen with j and k, or unmark it."""
+    if app.pages.article.row is not None:
+        picking.begin(app, Purpose("passage", lambda part: "Unmark" if _marked(app, part) else "Mark", lambda part: _mark(app, part)))
+
+
+def _marked(app: Workspace, part: int) -> tuple[Place, ...]:
+    """What is kept of a part of the page."""
+    page = app.pages.article.page
+    return page.composed.kept.get(part, ()) if page is not None else ()
+
+
+def _mark(app: Workspace, part: int) -> None:
+    """Keep the passage, or let go of what was kept of it."""
+    column = app.pages.article
+    row, page = column.row, column.page
+    if row is None or page is None:
+        return
+    library, there = app.session.library, _marked(app, part)
+    if there:
+        lost = [mark for mark in bookmarks.of(library, row.id) if mark.place in there]
+        bookmarks.let_go(library, row.id, there)
+        said = " with ".join(["Unmarked", *_notes(lost)])
+    else:
+        bookmarks.keep_passage(library, row.id, Place(page.parts[part].block or 0, picking.words(app, part)))
+        said = "Marked"
+    did(app, row)
+    app.say(f"{said}.", "", app.hint("undo", "undo"))
+
+
 def did(app: Workspace, row: Headline) -> None:
     """The library was changed: draw the row again, and remember that undo asks the library."""
     app.state.undo.append(None)
     lists.row_changed(app, row.id)
+    lists.marks_changed(app)
 
 
 def undo(app: Workspace) -> None:
@@ -136,4 +173,5 @@ def undo(app: Workspace) -> None:
     page = app.pages.article
     if page.row is not None and (text := articles.article(app.session.library, page.row.id)) != page.article:
         page.renew(text)
+    lists.marks_changed(app)
     app.say(f"Undone: {done}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.tui import catalogue
-from reader.tui.actions import finding, fullscreen, lists, read, stripped
+from reader.tui.actions import finding, fullscreen, lists, picking, read
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.panes import Pane
 from reader.tui.widgets.text import Text
@@ -139,7 +139,7 @@ def back(app: Workspace) -> None:
     if state.mode:
         fullscreen.close(app)
     elif state.picking is not None:
-        stripped.stop_picking(app)
+        picking.stop(app)
     elif state.focus is Pane.PAGE:
         if page.hits or page.link >= 0:
             page.forget_matches()
@@ -207,7 +207,7 @@ def show_chosen_folder_row(app: Workspace) -> None:
 def _step(app: Workspace, step: int) -> None:
     what = app.column.body
     if app.state.picking is not None:
-        stripped.pick_step(app, step)
+        picking.step(app, step)
     elif isinstance(what, Text):
         what.scroll_rows(step)
     elif app.state.focus is Pane.FOLDERS and not app.state.mode:

@@ -15,10 +15,11 @@ from reader.models import Article, Enclosure, Headline
 from reader.tui.actions import external, lists
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
+from reader.tui.page.kept import first_mark
 from reader.tui.page.view import View
 from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Opened
-from reader.urls import host
+from reader.urls import host, is_web
 
 if TYPE_CHECKING:
     from reader.services.session import Session
@@ -107,7 +108,8 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     app.arrange()
     place = reading_position.stopped(app.session, row.id, article)
     position = app.pages.headlines.position if opened.from_list else ""
-    column.show(article, row, position=position, place=(place.block, place.offset) if place.quote and not opened.sought else None)
+    at = (place.block, place.offset) if place.quote and not opened.sought else None
+    column.show(article, row, position=position, place=at, kept=lists.kept(app, row.id))
     if opened.sought:
         column.seek(opened.sought)
     if not row.read:
@@ -260,7 +262,7 @@ def follow(app: Workspace, address: str) -> None:
     """Open an address in place; `q` comes back."""
     from reader.services import reading
 
-    if not address.startswith("http"):
+    if not is_web(address):
         app.say("This is no page.", address, app.hint("original", "open elsewhere"))
         return
     opened = app.state.opened
@@ -277,19 +279,21 @@ def follow(app: Workspace, address: str) -> None:
 
 
 def contents(app: Workspace) -> None:
-    """The headings of the text, to go to one."""
+    """The headings of the text and the passages marked in it, to go to one."""
     column = app.pages.article
-    found = list(column.page.with_role("heading")) if column.page else []
-    if not found or column.page is None:
+    page = column.page
+    found = [each for each in enumerate(page.parts) if each[1].role == "heading" or each[0] in page.composed.kept] if page else []
+    if not found or page is None:
         app.say("This text has no headings.")
         return
-    rows = [Choice(part.text, value=index) for index, part in found]
-    starts = [column.page.starts[index] for index, _ in found]
+    rows = [Choice(part.text[first_mark(part) :], value=index) for index, part in found]
+    starts = [page.row_of(index, first_mark(part)) for index, part in found]
     here = sum(start <= column.body.top for start in starts) - 1
 
     def go(sheet: Sheet) -> None:
         if sheet.chosen and column.page:
-            column.body.go(column.page.starts[int(str(sheet.chosen.value))])
+            index = int(str(sheet.chosen.value))
+            column.body.go(column.page.row_of(index, first_mark(column.page.parts[index])))
 
     app.open_sheet(Sheet("Contents", rows=rows, index=max(0, here), hints=(Hint("Enter", "go there"), Hint("Esc", "back")), enter=go))
 

@@ -82,12 +82,13 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
     from reader.services import subscriptions
 
     failed: list[Progress] = []
-    visited, before, shown = 0, app.state.arrived, 0.0
+    visited, kept_out, before, shown = 0, 0, app.state.arrived, 0.0
     try:
         async with aclosing(subscriptions.refresh(app.session, feeds, by_itself=by_itself)) as visits:
             async for visit in visits:
                 visited = visit.of
                 app.state.arrived += len(visit.new)
+                kept_out += visit.ignored
                 failed += [visit] if visit.error else []
                 if time.monotonic() - shown >= _PACE:
                     shown = time.monotonic()
@@ -97,7 +98,7 @@ async def _refresh(app: Workspace, what: object, feeds: list[str] | None, by_its
         return
     finally:
         _ended(app, what)
-    _done(app, visited, app.state.arrived - before, failed, by_itself)
+    _done(app, visited, app.state.arrived - before, kept_out, failed, by_itself)
 
 
 def _going(app: Workspace, visit: Progress) -> Status:
@@ -107,7 +108,7 @@ def _going(app: Workspace, visit: Progress) -> Status:
     return Status(f"Refreshing {visit.done:,} of {visit.of:,}", facts, left=waiting, hints=hints)
 
 
-def _done(app: Workspace, visited: int, new: int, failed: list[Progress], by_itself: bool) -> None:
+def _done(app: Workspace, visited: int, new: int, kept_out: int, failed: list[Progress], by_itself: bool) -> None:
     for visit in failed:
         app.state.errors.append((f"{visit.feed.title or visit.feed.url}: {visit.error}", visit.error.hint if visit.error else ""))
     lists.show_shelves(app)
@@ -120,7 +121,8 @@ def _done(app: Workspace, visited: int, new: int, failed: list[Progress], by_its
     elif not visited:
         app.say("No paper is subscribed to.", "", app.hint("add", "add one"))
     else:
-        app.state.answer = Status(f"{visited:,} refreshed, {new:,} new", left=left, hints=(app.hint("help", "help"),))
+        more = f"{kept_out:,} kept out by your rules" if kept_out else ""
+        app.state.answer = Status(f"{visited:,} refreshed, {new:,} new", more, left, hints=(app.hint("help", "help"),))
     app.draw()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.tui.layout.cells import cut
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.status import Hint, Status
 
@@ -29,8 +28,9 @@ def status(app: Workspace) -> Status:
 
         return finding.status(app) if state.mode == "search" else fullscreen.status(app)
     if state.picking is not None:
-        hints = (Hint(f"{key['down']} {key['up']}", "choose"), Hint(key["pick"], "this one"), Hint("Esc", "leave"))
-        return Status(f"Strip {_picked(app)}?", hints=hints)
+        from reader.tui.actions import picking
+
+        return picking.status(app)
     if state.first_run and state.focus is not Pane.PAGE:
         return Status("", "No settings are needed.", hints=(Hint(key["help"], "help"), Hint(key["back"], "quit")))
     if state.focus is Pane.PAGE:
@@ -41,9 +41,3 @@ def status(app: Workspace) -> Status:
             folder_row.name if folder_row else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help"))
         )
     return app.pages.headlines.status(key, state.folder_row, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))
-
-
-def _picked(app: Workspace) -> str:
-    """How the chosen passage begins: which one it is must not be said by colour alone."""
-    page, index = app.pages.article.page, app.state.picking
-    return f"“{cut(page.parts[index].text, 20, app.marks.ellipsis)}”" if page and index is not None else "this"

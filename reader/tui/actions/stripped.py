@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.text import counted, safe, safe_line, words
-from reader.tui.actions import ruling
+from reader.tui.actions import picking, ruling
 from reader.tui.layout.runs import Line, Look, Run
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Sheet
+from reader.tui.state import Purpose
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
-
-
-PICKING = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "back", "help"})
-"""Actions that leave the choosing of a passage as it is; every other one ends it."""
 
 
 def stripped(app: Workspace) -> None:
@@ -91,53 +88,5 @@ def never(app: Workspace) -> None:
     index = column.chosen_removal()
     if index is not None and column.article is not None:
         ruling.propose(app, column.article.removals[index])
-    elif column.page is not None:
-        first = next((at for at in _passages(app) if column.page.starts[at] >= column.body.top), None)
-        if first is None:
-            app.say("There is no passage below this.")
-            return
-        app.state.picking = first
-        _show_picked(app)
-
-
-def pick(app: Workspace) -> None:
-    """This is the passage."""
-    from reader.tui.page.inline import without_numbers
-    from reader.tui.page.parts import Prose
-
-    column, picked = app.pages.article, app.state.picking
-    stop_picking(app)
-    if column.page is not None and picked is not None and isinstance(part := column.page.parts[picked], Prose):
-        ruling.propose(app, without_numbers(part.text, part.stretches))
-
-
-def pick_step(app: Workspace, step: int) -> None:
-    """Choose another passage of the text."""
-    passages = _passages(app)
-    if app.state.picking in passages:
-        at = max(0, min(len(passages) - 1, passages.index(app.state.picking) + step))
-        app.state.picking = passages[at]
-        _show_picked(app)
-
-
-def stop_picking(app: Workspace) -> None:
-    """Leave the choosing."""
-    app.state.picking = None
-    app.pages.article.lay_over()
-
-
-def _passages(app: Workspace) -> list[int]:
-    """The parts of the page that can be chosen."""
-    from reader.tui.page.parts import Prose
-
-    page = app.pages.article.page
-    return [at for at, part in enumerate(page.parts) if isinstance(part, Prose) and part.block is not None] if page else []
-
-
-def _show_picked(app: Workspace) -> None:
-    from reader.tui.page.parts import Stretch
-
-    column, picked = app.pages.article, app.state.picking
-    if column.page is not None and picked is not None:
-        column.body.mark({picked: [Stretch(0, len(column.page.parts[picked].text), Look.CURRENT)]})
-        column.go_to(picked)
+    else:
+        picking.begin(app, Purpose("never", lambda part: "Strip", lambda part: ruling.propose(app, picking.words(app, part))))

@@ -31,6 +31,7 @@ class Look(IntFlag):
     CURRENT = 32768
     KEY = 65536
     STRIKE = 131072
+    KEPT = 262144
 
 
 class Run(NamedTuple):

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from reader.models import Article
 from reader.text import fold, safe_line
 from reader.tui.layout.dates import long
+from reader.urls import is_web
 
 _WORDS = 6
 """Words that a text fragment needs to be found again in the browser."""
@@ -22,7 +23,7 @@ def cited(passage: str, article: Article, url: str) -> str:
 
 def pointed(url: str, passage: str) -> str:
     """`url` with a text fragment (`#:~:text=`) that browsers scroll to; "" when there is no web address."""
-    if not url.startswith("http"):
+    if not is_web(url):
         return ""
     words = fold(passage).split(" ")[:_WORDS]
     fragment = quote(" ".join(words), safe="").replace("-", "%2D")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from reader.models import Article, Picture
+from reader.models import Article, Picture, Place
 from reader.text import safe_line
 from reader.tui.layout.dates import long, minutes
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 from reader.tui.page.access import access_lines, is_cut_off
 from reader.tui.page.blocks import set_block, stacked
 from reader.tui.page.inline import from_line
+from reader.tui.page.kept import marked
 from reader.tui.page.parts import Drawn, Part, Prose, Wide
 from reader.tui.page.setter import Group, Setter
 from reader.tui.page.stripped import given_group, stripped_group
@@ -26,6 +27,8 @@ class Composed:
     links: tuple[str, ...]
     headings: tuple[str, ...]
     pictures: tuple[Picture, ...]
+    kept: Mapping[int, tuple[Place, ...]] = field(default_factory=dict)
+    """By part: the passages in it that the reader keeps."""
 
 
 def compose(article: Article, view: View) -> Composed:
@@ -33,7 +36,9 @@ def compose(article: Article, view: View) -> Composed:
     setter = Setter(view)
     groups = [*_head(article, view), *_body(article, setter), *_end(article, view), *_links(setter)]
     top = () if view.lean or view.preview else (Drawn((EMPTY,)),)
-    return Composed((*top, *stacked(groups)), tuple(setter.links.addresses), tuple(setter.headings), tuple(setter.pictures))
+    parts = (*top, *stacked(groups))
+    kept = marked(parts, view)
+    return Composed(parts, tuple(setter.links.addresses), tuple(setter.headings), tuple(setter.pictures), kept)
 
 
 def order_of_removals(article: Article) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.models import Span, Style
 from reader.text import safe
@@ -60,14 +60,22 @@ def from_line(line: Line) -> tuple[str, tuple[Stretch, ...]]:
     return line_text(line), tuple(stretches)
 
 
-def without_numbers(text: str, stretches: Iterable[Stretch]) -> str:
-    """The text as it stood on the page: our own link numbers taken out."""
+def without_signs(text: str, stretches: Iterable[Stretch]) -> str:
+    """The text as it stood on the page: our own signs taken out."""
     kept, at = [], 0
-    for stretch in stretches:
-        if stretch.look is Look.NUMBER:
-            kept.append(text[at : stretch.start - 1])
-            at = stretch.end
+    for start, end in signs(stretches):
+        kept.append(text[at:start])
+        at = end
     return "".join([*kept, text[at:]])
+
+
+def signs(stretches: Iterable[Stretch]) -> Iterator[tuple[int, int]]:
+    """Where our own signs stand among the words of a page, each with the space that parts it from them: the numbers of links, the stars of
+    marked passages.
+    """
+    for stretch in stretches:
+        if stretch.look in (Look.NUMBER, Look.ACCENT):
+            yield stretch.start - (stretch.look is Look.NUMBER), stretch.end
 
 
 def _look(style: Style, link: bool) -> Look:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.tui.page.inline import without_numbers
+from reader.tui.page.inline import without_signs
 from reader.tui.page.page import PageLines
 from reader.tui.page.parts import Prose
 
@@ -75,5 +75,5 @@ def _before(page: PageLines, index: int) -> int:
 
 def _plain(part: object) -> str:
     if isinstance(part, Prose):
-        return without_numbers(part.text, part.stretches)
+        return without_signs(part.text, part.stretches)
     return str(getattr(part, "text", ""))

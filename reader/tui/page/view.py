@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from reader.keys import in_force
+from reader.models import Place
 from reader.tui.layout.marks import UNICODE, Marks
 
 
@@ -33,6 +34,8 @@ class View:
     """Which of them is chosen; -1: none."""
     given: frozenset[int] = frozenset()
     """Indices of removals that were given back."""
+    kept: tuple[Place, ...] = ()
+    """The passages that the reader keeps of the article."""
     pictures: bool = True
     """Pictures may be asked for."""
     keys: Mapping[str, str] = field(default_factory=_keys)

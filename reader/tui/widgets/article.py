@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from reader.models import AccessState, Article, Headline
+from reader.models import AccessState, Article, Headline, Place
 from reader.text import counted, safe_line
 from reader.tui.layout.cells import cut
 from reader.tui.layout.dates import minutes, short
@@ -43,16 +43,27 @@ class ArticleColumn(TextColumn):
         self.link = -1
 
     def show(
-        self, article: Article | None, row: Headline | None = None, *, position: str = "", place: tuple[int, int] | None = None
+        self,
+        article: Article | None,
+        row: Headline | None = None,
+        *,
+        position: str = "",
+        place: tuple[int, int] | None = None,
+        kept: tuple[Place, ...] = (),
     ) -> None:
-        """Show an article from a place (block and offset; None: its top)."""
+        """Show an article from a place (block and offset; None: its top), with the passages marked that the reader keeps of it."""
         self.article, self.row, self.position = article, row, position
-        self.view = replace(self.view, stripped=False, chosen=-1, given=frozenset())
+        self.view = replace(self.view, stripped=False, chosen=-1, given=frozenset(), kept=kept)
         self.hits, self.hit, self.link, self.words_sought = [], -1, -1, ""
         self._set()
         top = places.row_at(self.page, *place) if place and self.page else 0
         self.body.show(self.page, top if place and (place[0] or place[1]) else 0)
         self.draw_head()
+
+    def keep(self, kept: tuple[Place, ...]) -> None:
+        """Mark other passages than before, if there are any."""
+        if kept != self.view.kept:
+            self.change(replace(self.view, kept=kept))
 
     def change(self, view: View) -> None:
         """Look at the same article in another view; the passage at the upper edge stays there."""

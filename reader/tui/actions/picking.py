@@ -1,0 +1,99 @@
+"""Choosing a passage of the text with the moving keys, for whatever asks for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.text import safe_line
+from reader.tui.layout.cells import cut
+from reader.tui.layout.runs import Look
+from reader.tui.layout.status import Hint, Status
+from reader.tui.state import Purpose
+
+if TYPE_CHECKING:
+    from reader.tui.workspace import Workspace
+
+LEAVE_IT = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "never", "passage", "back", "help"})
+"""Actions that leave the choosing of a passage as it is; every other one ends it."""
+
+
+def begin(app: Workspace, purpose: Purpose) -> None:
+    """Let a passage be chosen: first that of the match that was found, else the first one below the upper edge. Once more with the same
+    purpose, the chosen one is meant.
+    """
+    column, state = app.pages.article, app.state
+    if state.purpose is not None:
+        if state.purpose.action == purpose.action:
+            pick(app)
+        else:
+            state.purpose = purpose
+        return
+    passages, found = _passages(app), column.hits[column.hit].part if column.hits else -1
+    below = (at for at in passages if column.page is not None and column.page.starts[at] >= column.body.top)
+    first = found if found in passages else next(below, None)
+    if first is None:
+        app.say("There is no passage below this.")
+        return
+    state.picking, state.purpose = first, purpose
+    _show(app)
+
+
+def pick(app: Workspace) -> None:
+    """This is the passage."""
+    picked, purpose = app.state.picking, app.state.purpose
+    stop(app)
+    if picked is not None and purpose is not None:
+        purpose.do(picked)
+
+
+def step(app: Workspace, by: int) -> None:
+    """Choose another passage of the text."""
+    passages = _passages(app)
+    if app.state.picking in passages:
+        at = max(0, min(len(passages) - 1, passages.index(app.state.picking) + by))
+        app.state.picking = passages[at]
+        _show(app)
+
+
+def stop(app: Workspace) -> None:
+    """Leave the choosing."""
+    app.state.picking = app.state.purpose = None
+    app.pages.article.lay_over()
+
+
+def words(app: Workspace, part: int) -> str:
+    """What the page says there, without signs of ours; "" for what is no running text."""
+    from reader.tui.page.inline import without_signs
+    from reader.tui.page.parts import Prose
+
+    column = app.pages.article
+    prose = column.page.parts[part] if column.page is not None else None
+    return without_signs(prose.text, prose.stretches) if isinstance(prose, Prose) else ""
+
+
+def status(app: Workspace) -> Status:
+    """What the last row says meanwhile: how the chosen passage begins, for which one it is must not be said by colour alone."""
+    key, state = app.keys.written(), app.state
+    assert state.picking is not None
+    assert state.purpose is not None
+    hints = (Hint(f"{key['down']} {key['up']}", "choose"), Hint(key[state.purpose.action] or key["pick"], "this one"), Hint("Esc", "leave"))
+    return Status(
+        f"{state.purpose.verb(state.picking)} “{cut(safe_line(words(app, state.picking)), 20, app.marks.ellipsis)}”?", hints=hints
+    )
+
+
+def _passages(app: Workspace) -> list[int]:
+    """The parts of the page that can be chosen."""
+    from reader.tui.page.parts import Prose
+
+    page = app.pages.article.page
+    return [at for at, part in enumerate(page.parts) if isinstance(part, Prose) and part.block is not None] if page else []
+
+
+def _show(app: Workspace) -> None:
+    from reader.tui.page.parts import Stretch
+
+    column, picked = app.pages.article, app.state.picking
+    if column.page is not None and picked is not None:
+        column.body.mark({picked: [Stretch(0, len(column.page.parts[picked].text), Look.CURRENT)]})
+        column.go_to(picked)

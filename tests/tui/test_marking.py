@@ -1,0 +1,282 @@
+"""Passages marked on the screen: chosen, kept, shown where they stand, found again, taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual.pilot import Pilot
+
+from reader.library import articles, bookmarks
+from reader.models import Article, Bookmark, Paragraph, Place, Span, block_text
+from reader.services.session import Session
+from reader.tui.layout.runs import Look
+from reader.tui.page.compose import compose
+from reader.tui.page.inline import without_signs
+from reader.tui.page.parts import Prose
+from reader.tui.page.view import View
+from tests.tui.conftest import Screen, reading
+from tests.tui.invented import FERRY, article
+from tests.tui.test_hands import app_of, last_line, press
+
+FIRST = block_text(FERRY.blocks[0])
+SHORT = article(
+    "The heron stood on the weir. It waited for the eels.",
+    "Nobody fed it.",
+    "The eels came late.",
+    title="Heron",
+    url="https://papers.example/heron",
+)
+
+
+def kept(pilot: Pilot[None]) -> list[Bookmark]:
+    """The passages that the library has of the article on the page."""
+    row = app_of(pilot).pages.article.row
+    assert row is not None
+    return [mark for mark in bookmarks.of(app_of(pilot).session.library, row.id) if mark.place.quote]
+
+
+def store(session: Session, *quotes: str, note: str = "") -> str:
+    """The heron, with passages of it kept elsewhere."""
+    id = articles.store(session.library, SHORT)
+    for quote in quotes:
+        bookmarks.keep_passage(session.library, id, Place(quote=quote))
+    if note:
+        with session.library.writing() as db:
+            db.execute("UPDATE bookmark SET note = ?", (note,))
+    return id
+
+
+def looks(pilot: Pilot[None], words: str) -> Look:
+    """How the first run that has these words is drawn."""
+    column = app_of(pilot).pages.article
+    assert column.page is not None
+    runs = (run for row in range(column.page.height) for run in column.page.line(row))
+    return next(run.look for run in runs if words in run.text)
+
+
+@given(
+    st.lists(st.tuples(st.text("ab \xa0\n", max_size=8), st.booleans()), min_size=1, max_size=6),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12)), max_size=4),
+)
+def test_whatever_is_marked_the_words_of_the_page_stay_what_they_were(spans: list[tuple[str, bool]], cuts: list[tuple[int, int]]) -> None:
+    blocks = (Paragraph(tuple(Span(text, href="https://papers.example/a" if linked else "") for text, linked in spans)),)
+    text = block_text(blocks[0])
+    quotes = tuple(Place(0, text[start : start + size]) for start, size in cuts)
+    (part,) = (each for each in compose(Article(blocks=blocks), View(kept=quotes)).parts if isinstance(each, Prose) and each.block == 0)
+    assert without_signs(part.text, part.stretches) == text
+    for quote in quotes:
+        words = "".join(quote.quote.split())
+        marked = "".join(part.text[each.start : each.end] for each in part.stretches if each.look is Look.KEPT)
+        assert words in "".join(marked.split()).replace("[1]", "")
+
+
+async def test_the_chosen_passage_is_kept_whole_and_has_a_star(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "M")
+        assert "Mark “For thirty-one wint…”?" in last_line(shown)
+        shown = await press(pilot, "j", "k", "M")
+        assert "Marked." in last_line(shown)
+        (mark,) = kept(pilot)
+        assert (mark.place, mark.note) == (Place(0, FIRST, 0), "")
+        assert "★ For thirty-one" in shown.replace("\xa0", " ")
+        assert looks(pilot, "laughed.") & Look.KEPT
+
+
+async def test_marking_bookmarks_the_article(session: Session, screen: Screen) -> None:
+    id = store(session)
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "M", "M")
+        assert articles.headline(session.library, id).bookmarked
+        assert app_of(pilot).pages.article.facts.endswith("★")
+
+
+async def test_undo_takes_a_mark_and_its_bookmark_back(session: Session, screen: Screen) -> None:
+    id = store(session)
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "M", "j", "enter")
+        assert [mark.place for mark in kept(pilot)] == [Place(1, "Nobody fed it.")]
+        shown = await press(pilot, "U")
+        assert "Undone: mark 1 passage." in last_line(shown)
+        assert "★" not in shown
+        assert not kept(pilot)
+        assert not articles.headline(session.library, id).bookmarked
+
+
+async def test_a_mark_is_taken_away_with_its_note_and_undo_gives_both_back(session: Session, screen: Screen) -> None:
+    id = store(session, "Nobody fed it.", note="Ask the keeper.")
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter", "M", "j")
+        assert "Unmark “Nobody fed it.”?" in last_line(shown)
+        shown = await press(pilot, "M")
+        assert "Unmarked with the note." in last_line(shown)
+        assert not kept(pilot)
+        assert not articles.headline(session.library, id).bookmarked
+        shown = await press(pilot, "U")
+        assert [mark.note for mark in kept(pilot)] == ["Ask the keeper."]
+        assert "★ Nobody fed it." in shown.replace("\xa0", " ")
+
+
+async def test_a_bookmark_of_its_own_outlasts_the_last_mark(session: Session, screen: Screen) -> None:
+    id = store(session)
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "f", "M", "M", "M", "M")
+        assert not kept(pilot)
+        assert articles.headline(session.library, id).bookmarked
+
+
+async def test_taking_the_bookmark_away_takes_the_marks_off_the_page(session: Session, screen: Screen) -> None:
+    store(session, "Nobody fed it.")
+    async with screen(session) as pilot:
+        assert "★" in await press(pilot, "enter")
+        shown = await press(pilot, "f")
+        assert "with 1 passage" in last_line(shown)
+        assert "★" not in shown
+        assert "★ Nobody fed it." in (await press(pilot, "U")).replace("\xa0", " ")
+
+
+async def test_part_of_a_paragraph_has_a_star_at_both_ends(session: Session, screen: Screen) -> None:
+    store(session, "It waited\nfor the eels.", "stood on the weir")
+    async with screen(session) as pilot:
+        shown = (await press(pilot, "enter")).replace("\xa0", " ")
+        assert "The heron ★ stood on the weir ★. ★ It waited for the eels. ★" in shown
+        assert looks(pilot, "stood on the weir") & Look.KEPT
+        assert not looks(pilot, "The heron ") & Look.KEPT
+
+
+async def test_a_mark_over_several_paragraphs_is_shown_in_each(session: Session, screen: Screen) -> None:
+    store(session, "Nobody fed it.\n\nThe eels came late.")
+    async with screen(session) as pilot:
+        shown = (await press(pilot, "enter")).replace("\xa0", " ")
+        assert "★ Nobody fed it." in shown
+        assert "★ The eels came late." in shown
+        await press(pilot, "M", "j", "j", "M")
+        assert not kept(pilot)
+
+
+async def test_marks_that_overlap_are_drawn_as_one(session: Session, screen: Screen) -> None:
+    store(session, "The heron stood on", "stood on the weir.")
+    async with screen(session) as pilot:
+        assert "★ The heron stood on the weir. ★ It waited" in (await press(pilot, "enter")).replace("\xa0", " ")
+
+
+async def test_a_mark_whose_words_are_gone_is_kept_and_not_shown(session: Session, screen: Screen) -> None:
+    id = store(session, "The heron flew.")
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter")
+        assert "★" not in "\n".join(shown.splitlines()[2:])
+        assert bookmarks.of(session.library, id)[0].place.quote == "The heron flew."
+        assert "“The heron flew.”" in await press(pilot, "a")
+
+
+async def test_equal_paragraphs_are_marked_one_by_one(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article("Ebb.", "The bell rang.", "Ebb.", title="Watch", url="https://papers.example/watch"))
+    async with screen(session) as pilot:
+        shown = (await press(pilot, "enter", "M", "j", "j", "M")).replace("\xa0", " ")
+        assert shown.count("★ Ebb.") == 1
+        assert [mark.place.block for mark in kept(pilot)] == [2]
+
+
+async def test_a_sentence_with_links_is_found_again_and_copied_without_signs(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "M", "M")
+        assert "the minutes [1] record" in " ".join(shown.replace("\xa0", " ").split())
+        await press(pilot, "y")
+        assert f"“{FIRST}”" in app_of(pilot).clipboard
+        await press(pilot, "M", "M")
+        assert not kept(pilot)
+
+
+async def test_the_match_that_was_found_is_the_first_choice(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "/", *"beautiful", "enter", "M")
+        assert "Mark “The ferry is not be…”?" in last_line(shown)
+
+
+async def test_asked_for_something_else_the_passage_stays_chosen(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Strip “The ferry is not be…”?" in last_line(await press(pilot, "enter", "!", "j"))
+        assert "Mark “The ferry is not be…”?" in last_line(await press(pilot, "M"))
+        assert "Strip “The ferry is not be…”?" in last_line(await press(pilot, "!"))
+        assert not kept(pilot)
+
+
+async def test_the_page_stays_where_it_is_when_a_passage_is_marked(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 40, 11) as pilot:
+        await press(pilot, "enter", "space", "space")
+        top = app_of(pilot).pages.article.passage()
+        await press(pilot, "M", "M")
+        assert app_of(pilot).pages.article.passage() == top
+
+
+@pytest.mark.parametrize("theme", ["terminal", "paper", "ink", "contrast"])
+async def test_a_mark_has_a_look_of_its_own_in_every_theme(theme: str, stocked: Session, screen: Screen) -> None:
+    reading(stocked, theme=theme)
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "M", "M")
+        palette = app_of(pilot).pages.status.palette
+        assert palette is not None
+        style = palette.style
+        assert style(Look.KEPT) != style(Look.PLAIN)
+        assert style(Look.KEPT | Look.LINK) != style(Look.LINK) or theme in ("terminal", "contrast")
+
+
+async def test_the_contents_lead_to_the_marks_as_well(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "c")
+        assert "★" not in shown.split("Contents")[1]
+        await press(pilot, "escape", *"MjjjjjM", "c")
+        contents = [choice.left.replace("\xa0", " ") for choice in app_of(pilot).state.sheet.rows]  # type: ignore[union-attr]
+        assert contents[:2] == ["What the engineers found", "★ Three findings mattered most to the vote:"]
+        assert contents[2:] == ["The figures", "And the whistle"]
+        shown = await press(pilot, "g", "j", "enter")
+        assert "★ Three findings" in shown.splitlines()[2].replace("\xa0", " ")
+
+
+async def test_the_contents_of_a_text_without_headings_are_its_marks(session: Session, screen: Screen) -> None:
+    store(session, "The eels came late.", "It waited")
+    async with screen(session) as pilot:
+        contents = (await press(pilot, "enter", "c")).split("Contents")[1].replace("\xa0", " ")
+        assert "▌ ★ It waited ★ for the eels." in contents
+        assert "  ★ The eels came late." in contents
+
+
+async def test_without_our_signs_it_is_ascii(stocked: Session, screen: Screen) -> None:
+    reading(stocked, ascii=True)
+    async with screen(stocked) as pilot:
+        assert "+ For thirty-one" in (await press(pilot, "enter", "M", "M")).replace("\xa0", " ")
+
+
+async def test_a_screen_reader_hears_where_a_mark_begins_and_ends(session: Session, screen: Screen) -> None:
+    reading(session, linear=True)
+    store(session, "Nobody fed it.", "stood on the weir")
+    async with screen(session, 120, 36) as pilot:
+        shown = (await press(pilot, "enter")).replace("\xa0", " ")
+        assert "marked: Nobody fed it.\n" in shown
+        assert "The heron marked: stood on the weir (end of the mark). It waited" in shown
+        assert "★" not in shown
+
+
+async def test_it_fits_the_smallest_terminal(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 20, 5) as pilot:
+        shown = await press(pilot, "enter", "M")
+        assert last_line(shown).startswith("Mark “For")
+        assert "Marked." in last_line(await press(pilot, "M"))
+        assert len(kept(pilot)) == 1
+
+
+async def test_a_page_without_a_text_has_nothing_to_mark(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article(title="Bare", url="https://papers.example/bare"))
+    async with screen(session) as pilot:
+        assert "There is no passage below this." in last_line(await press(pilot, "enter", "M"))
+
+
+async def test_an_article_that_another_program_let_go_meanwhile_is_one_sentence(session: Session, screen: Screen, tmp_path: Path) -> None:
+    store(session)
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "M")
+        with session.library.writing() as db:
+            db.execute("DELETE FROM article")
+        assert last_line(await press(pilot, "M")).strip().startswith("! ")
