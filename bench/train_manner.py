@@ -31,6 +31,7 @@ from reader.cleaner import metadata
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.judging import SURE, SURE_OF_PAGE, by_manner
 from reader.cleaner.block_steps.manner.signs import Signs, signs
+from reader.cleaner.block_steps.manner.vocabulary import language_of
 from reader.cleaner.copied_pages import outline
 from reader.cleaner.extract import find
 from reader.cleaner.extract.witnesses import witnesses
@@ -43,12 +44,13 @@ from reader.cleaner.rules import Rules
 from reader.cleaner.rules import examples as examples_in
 from reader.errors import NoArticleError
 from reader.rules import compiling, examples, shipped
+from reader.values import replace
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "block_steps" / "manner" / "weights.py"
 ASKING = "asking"
 """The folder beside this script with pages and texts full of asking, of our own invention."""
-PAGES, TEXTS = (60, 100), (70, 121)
-"""Where those of the first author end, and of the second; the others are the third's."""
+PAGES, TEXTS = (60, 100), (70, 121, 172)
+"""Where those of each author but the last end."""
 RULES = "examples of rules"
 NO_ASKING = frozenset("furniture related menu tags bio author-bio author more comments comment other".split())
 """Kinds of labelled passage that are no part of a story and ask for nothing: they teach neither."""
@@ -158,8 +160,10 @@ def _as_text(source: Source) -> str:
 
 
 def _of_text(text: str, context: Context) -> tuple[Passages, Context]:
-    title, outcome = titled_run((outline, *STEPS_BEFORE), list(passages_of(text)), Context(context.rules), title_of)
-    return outcome.passages, Context(context.rules, title=title)
+    passages = list(passages_of(text))
+    context = Context(context.rules, language=language_of(Passages(passages), declared=""))
+    title, outcome = titled_run((outline, *STEPS_BEFORE), passages, context, title_of)
+    return outcome.passages, replace(context, title=title)
 
 
 def _asks(passage: Passage, source: Source) -> bool | None:

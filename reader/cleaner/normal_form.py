@@ -37,7 +37,11 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _RUNNING = (("\u0e00", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
 """First and last letters of the scripts whose words run together: from Thai over Lao and Tibetan to Burmese, Khmer, kana, Chinese."""
 _RUNNING_LETTERS = "".join(map("-".join, _RUNNING))
-WORD = re.compile(rf"[^\W_{_RUNNING_LETTERS}]+|#")
+_INDIAN = "\u0900-\u0963\u0966-\u0dff"
+"""Letters and vowel signs of the scripts from Devanagari to Sinhala, without the strokes that end a sentence: signs are no letters by
+themselves, and end no word."""
+_LETTERS = rf"[^\W_{_RUNNING_LETTERS}]"
+WORD = re.compile(rf"{_LETTERS}+(?:[{_INDIAN}]{_LETTERS}*)*|#")
 """A word of the others, or a number."""
 RUN = re.compile(f"[{_RUNNING_LETTERS}]{{2,}}")
 """Letters of those, more than one."""

@@ -11682,7 +11682,7 @@ fundraising	929 K deadline	932 K
 funktionale	526 K cookies
 funnet	1968 K feil	1968 K en feil
 """, 'g': """
-g	55 धारा #K	55 #K
+g	55 #K
 """, 'ga': """
 gab	610 K an
 gabung	1472 K di kanal	1513 K di	1513 yuk K	1513 ayo K

@@ -1,14 +1,19 @@
 """How a passage speaks: what is taken that no phrase knows, and what stories say in the same words."""
 
+import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 import reader
 from reader.cleaner.block_steps.manner import compiling
+from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.signs import RULE, has, meant, signs
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
+from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.phrase_index import keys_of
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Rules
 from reader.models import Kind, Removal
@@ -39,6 +44,32 @@ POLISH = [
     "W południe na pokładzie były pierwsze owce w tym roku, a załoga wiedziała już, które drzwi się nie domykają.",
 ]
 
+VIETNAMESE = [
+    "Chiếc phà rời cầu cảng phía bắc lúc năm giờ rưỡi sáng thứ Ba, và bốn mươi người quấn chăn đứng bên lan can.",
+    "Phà đã được sửa trong sáu tuần, lâu hơn hai tuần so với những gì xưởng đóng tàu hứa với hội đồng hồi tháng Ba.",
+    "Thuyền trưởng đợi trên buồng lái từ bốn giờ, vì ông muốn nhìn những ngọn đèn trên đê chắn sóng tắt dần từng cái một.",
+    "Văn phòng cảng đếm được sáu mươi hai vé, trong đó mười một vé bán cho một trường học đang trên đường ra đảo.",
+    "Một ngư dân mang thùng cá trích ra bến, như cha ông vẫn làm mỗi khi con tàu trở về từ xưởng.",
+    "Đến trưa, những con cừu đầu tiên trong năm đã lên phà, và thủy thủ biết cánh cửa mới nào không đóng được.",
+]
+HINDI = [
+    "नाव मंगलवार की सुबह साढ़े पाँच बजे उत्तरी घाट से चली, और चालीस लोग कंबल ओढ़े रेलिंग के पास खड़े थे।",
+    "उसकी मरम्मत में छह हफ़्ते लगे, जो मार्च में परिषद से किए गए वादे से दो हफ़्ते ज़्यादा थे।",
+    "कप्तान चार बजे से पुल पर खड़ा था, क्योंकि वह बाँध की बत्तियों को एक-एक कर बुझते हुए देखना चाहता था।",
+    "बंदरगाह के दफ़्तर ने बासठ टिकट गिने, जिनमें से ग्यारह द्वीप की ओर जा रहे एक स्कूल को बेचे गए थे।",
+    "एक मछुआरा घाट पर हिल्सा की टोकरी लाया, जैसा उसका पिता नाव के लौटने पर किया करता था।",
+    "दोपहर तक साल की पहली भेड़ें नाव पर थीं, और मल्लाह जान चुके थे कि कौन सा नया दरवाज़ा बंद नहीं होता।",
+]
+
+FRENCH = [
+    "Le bac a quitté le quai nord mardi à cinq heures et demie, et quarante personnes en couverture se tenaient au bord.",
+    "Il avait été réparé pendant six semaines, deux de plus que ce que le chantier avait promis au conseil en mars dernier.",
+    "Le capitaine attendait sur la passerelle depuis quatre heures, parce qu'il voulait voir les lampes de la digue s'éteindre une à une.",
+    "Le bureau du port a compté soixante-deux billets, dont onze avaient été vendus à une école en route pour l'île.",
+    "Un pêcheur a apporté une caisse de harengs sur le ponton, comme le faisait son père quand le bateau revenait du chantier.",
+    "À midi, les premiers moutons de l'année étaient à bord, et l'équipage savait laquelle des nouvelles portes ne ferme pas.",
+]
+
 
 def removed(story: list[str], line: str) -> list[Removal]:
     """What goes of a plain text in which a line stands in the middle of a story."""
@@ -53,6 +84,8 @@ def removed(story: list[str], line: str) -> list[Removal]:
         (ENGLISH, "Our Friday letter brings the harbour to your inbox, free and without ads."),
         (GERMAN, "Dass Sie diesen Artikel lesen, bezahlen 812 Mitglieder mit sechs Euro im Monat. Werden Sie eines von ihnen?"),
         (POLISH, "Ten artykuł czytasz za darmo, bo 812 osób wpłaca nam co miesiąc po 20 zł. Dołącz do nich i wesprzyj redakcję."),
+        (VIETNAMESE, "812 độc giả đang trả tiền mỗi tháng để bạn được đọc bài này miễn phí. Bạn có muốn đồng hành cùng chúng tôi không?"),
+        (HINDI, "यह लेख आप मुफ़्त पढ़ रहे हैं, क्योंकि 812 पाठक हर महीने हमें सौ रुपये देते हैं। क्या आप भी हमारा साथ देंगे?"),
     ],
 )
 def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str) -> None:
@@ -70,10 +103,18 @@ def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str)
         (ENGLISH, "Tickets cost $6 and are sold at the harbour office, where a subscription for the month was $40 before the repair."),
         (GERMAN, "Mitglieder des Vereins zahlen sechs Euro im Monat, und ihr Newsletter nennt jeden, der seinen Beitrag gestrichen hat."),
         (POLISH, "Członkowie stowarzyszenia wpłacają co miesiąc po 20 zł, a ich newsletter czyta połowa miasteczka i cała rada."),
+        (VIETNAMESE, "Mỗi hội viên của hội đóng năm mươi nghìn đồng một tháng, và bản tin của hội được cả thị trấn đọc vào Chủ nhật."),
+        (HINDI, "समिति के सदस्य हर महीने पचास रुपये देते हैं, और उसका न्यूज़लेटर आधा क़स्बा और पूरी परिषद पढ़ती है।"),
     ],
 )
 def test_leaves_what_a_story_tells_in_the_same_words(story: list[str], line: str) -> None:
     assert removed(story, line) == []
+
+
+def test_a_word_of_another_language_reports_nothing() -> None:
+    """`sa` is "said" in Swedish."""
+    line = "Un journal tient sa liberté de vous : 812 abonnés nous versent cinq euros par mois. Et vous, en serez-vous ?"
+    assert [removal.text for removal in removed(FRENCH, line)] == [line]
 
 
 def test_says_for_what_it_was_and_why() -> None:
@@ -140,6 +181,33 @@ def test_counts_each_word_once_and_by_its_beginning() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("he had to sign the paper and look up", 0),
+        ("so sign up for the paper", 1),
+        ("the sign-ups of the week", 1),
+        ("they resign up there", 0),
+    ],
+)
+def test_counts_words_that_say_something_only_together(text: str, times: int) -> None:
+    words = Vocabulary("do\tsign_up*\npress\tpaper\n")
+    assert has(words.counts(text, keys_of(text)), "do") == times
+
+
+@pytest.mark.parametrize("word", ["e-mail", "x.com", "đăng_ký", "abonează-te*", "we're", "हमारे"])
+def test_no_word_of_a_language_is_passed_over(word: str) -> None:
+    text = normal(f"so {word.removesuffix('*').replace('_', ' ')} it")
+    words = Vocabulary(f"do\t{' '.join(compiling.words(word, 'en'))}\n")
+    assert has(words.counts(text, keys_of(text)), "do") == 1
+
+
+@pytest.mark.parametrize("mark", ["©", "1%", "0,5"])
+def test_a_mark_or_a_number_is_no_word(mark: str) -> None:
+    with pytest.raises(ValueError, match=f"en: {mark} is no word"):
+        list(compiling.words(mark, "en"))
+
+
+@pytest.mark.parametrize(
     ("lines", "language"),
     [
         (ENGLISH, "en"),
@@ -158,6 +226,8 @@ def test_believes_a_page_where_too_little_is_said() -> None:
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nl-BE") == "nl"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nb-NO") == "no"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="hr") == "sh"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="fil-PH") == "tl"
+    assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="fi") == "fi"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="") == ""
 
 
@@ -171,7 +241,27 @@ def test_the_compiled_words_are_those_of_the_files() -> None:
     assert compiling.TARGET.read_text(encoding="utf-8") == compiling.source()
 
 
-def test_words_in_thirty_eight_languages() -> None:
-    from reader.cleaner.block_steps.manner.compiled_words import WORDS
+LANGUAGES = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in (compiling.HOME / "words").glob("*.toml")}
+SAID_OF_ALL = frozenset("we you more now period".split())
+"""Meanings of which some of the commonest words of a language are: we, also, this, every."""
 
-    assert len(WORDS) == 38
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_words_of_every_meaning_and_is_told_by_its_commonest(language: str) -> None:
+    table = LANGUAGES[language]
+    assert table.keys() == {*MEANINGS, compiling.COMMON}
+    assert language_of(Passages([Passage(table[compiling.COMMON])]), declared="") == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_asking_is_one_of_the_commonest(language: str) -> None:
+    """A beginning of words catches more than those that it was written for, and so does what stands anywhere."""
+    words = vocabulary(language)
+    said = {word: words.counts(word, keys_of(word)) for word in map(normal, LANGUAGES[language][compiling.COMMON].split())}
+    asking = {word for word, meanings in said.items() for meaning in MEANINGS if has(meanings, meaning) and meaning not in SAID_OF_ALL}
+    assert asking == set()
+
+
+def test_words_in_so_many_languages_as_is_said() -> None:
+    told = (Path(__file__).parents[2] / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert f"words by meaning in {len(LANGUAGES)} languages" in told

@@ -132,6 +132,10 @@ def test_a_vowel_sign_ends_no_word() -> None:
     assert not found(book("contains", "कहा"), "अपनी कहानी भेजें")
 
 
+def test_words_of_india_are_parted_where_they_end() -> None:
+    assert keys_of(normal("हमारे पाठक हमेशा। আমাদের পাঠক।")) == ["हमारे", "पाठक", "हमेशा", "আমাদের", "পাঠক"]
+
+
 def test_finds_what_ends_in_a_particle() -> None:
     assert found(book("contains", "무료 기사"), "이번 달 무료 기사가 남았습니다")
     assert found(book("start", "이 요약은 AI"), "이 요약은 AI가 작성했습니다")

@@ -49,8 +49,8 @@ PROSE_WORDS = 12
 UNMARKED_WORDS = 40
 """The same in Thai and Lao, in which headlines and sentences end alike: some eighty letters, where headlines have forty to sixty."""
 
-_FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh"}
-"""Languages whose words are filed under one name: they are the same."""
+_FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh", "fil": "tl"}
+"""Languages whose words are filed under one name: they are the same. Filipino begins like Finnish."""
 
 _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
 """The beginning of a verb of writing, in many languages."""
@@ -240,5 +240,5 @@ def _may_speak(language: str, context: Context) -> bool:
 
 def filed_as(declared: str) -> str:
     """The name under which words of the language are filed that a page says it is in; "" where it says none."""
-    name = declared[:2].lower()
-    return _FILED_AS.get(name, name)
+    name = declared[:3].lower()
+    return _FILED_AS.get(name) or _FILED_AS.get(name[:2], name[:2])

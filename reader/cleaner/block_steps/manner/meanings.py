@@ -8,3 +8,6 @@ letters to the desk. ad: advertisements, consent, players. house: shop, events, 
 STRING = "~"
 """Stands before what is looked for anywhere in a text, in languages whose words run together or take what follows on to
 themselves."""
+
+JOINT = "_"
+"""Stands between the words of what says something only together: "sign up", and nearly all that Vietnamese says."""

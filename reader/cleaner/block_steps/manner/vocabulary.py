@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence, Set
 from functools import cache
 from heapq import nlargest
 
 from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
-from reader.cleaner.block_steps.manner.meanings import MEANINGS, STRING
+from reader.cleaner.block_steps.manner.meanings import JOINT, MEANINGS, STRING
 from reader.cleaner.block_steps.signals import filed_as
 from reader.cleaner.normal_form import is_latin
 from reader.cleaner.passages import Passages
@@ -47,12 +47,17 @@ class Vocabulary(dict[str, int]):
         super().__init__()
         self.strings: list[tuple[str, int]] = []
         """Where words run together: strings of characters in their stead."""
+        self.joint: dict[str, list[tuple[str, int]]] = {}
+        """By the first of them, words that say something only together, between spaces; behind the last of them none where it may go on."""
         stems: dict[str, int] = {}
         for line in "".join(tables).splitlines():
             meaning, _, words = line.partition("\t")
             for word in words.split():
                 if word[0] == STRING:
                     self.strings.append((word[1:], ONE[meaning]))
+                elif JOINT in word:
+                    joint = f" {word} ".replace(JOINT, " ").replace("* ", "")
+                    self.joint.setdefault(joint.split()[0], []).append((joint, ONE[meaning]))
                 else:
                     known, stem = (stems, word[:-1]) if word[-1] == "*" else (self, word)
                     known[stem] = known.get(stem, 0) | ONE[meaning]
@@ -71,10 +76,19 @@ class Vocabulary(dict[str, int]):
             self[word] = found
         return found
 
-    def counts(self, plain: str, keys: Iterable[str]) -> int:
+    def counts(self, plain: str, keys: Sequence[str]) -> int:
         """How many different words of each meaning stand in a normal text of these keys, as one number."""
-        found = sum(map(self.__getitem__, set(keys)))
-        return found + sum([meaning for string, meaning in self.strings if string in plain]) if self.strings else found
+        different = set(keys)
+        found = sum(map(self.__getitem__, different))
+        if self.strings:
+            found += sum([meaning for string, meaning in self.strings if string in plain])
+        if not self.joint.keys().isdisjoint(different):
+            found += self._counts_joint(f" {' '.join(keys)} ", different)
+        return found
+
+    def _counts_joint(self, said: str, different: Set[str]) -> int:
+        """The same of words that say something only together, in a text that is nothing but words and spaces."""
+        return sum(meaning for first in self.joint.keys() & different for joint, meaning in self.joint[first] if joint in said)
 
 
 @cache
