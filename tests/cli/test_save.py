@@ -71,8 +71,7 @@ def test_the_last_article_is_the_same_for_its_text_and_its_notes_though_another_
         articles.store(session.library, Article("https://example.org/new", "Another", (Paragraph((Span("It came just now."),)),)))
         return article
 
-    (last,) = [line.split("\t")[0] for line in printed(capfd, "list", "-n", "1", "--sort", "added")]
-    assert main(["tag", last, "+harbour"]) == 0
+    assert main(["tag", "@last", "+harbour"]) == 0
     monkeypatch.setattr(reading, "open_article", opened_while_another_comes)
     (path,) = saved(capfd, folder, "@last")
     assert '  - "harbour"\n' in Path(path).read_text(encoding="utf-8")
