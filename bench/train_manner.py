@@ -49,7 +49,7 @@ from reader.values import replace
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "block_steps" / "manner" / "weights.py"
 ASKING = "asking"
 """The folder beside this script with pages and texts full of asking, of our own invention."""
-PAGES, TEXTS = (60, 100), (70, 121, 172)
+PAGES, TEXTS = (60, 100, 140), (70, 121, 172, 217)
 """Where those of each author but the last end."""
 RULES = "examples of rules"
 NO_ASKING = frozenset("furniture related menu tags bio author-bio author more comments comment other".split())
