@@ -179,6 +179,17 @@ def test_knows_what_the_rest_of_the_story_speaks_of_as_well() -> None:
     assert shown["untold"] < strange["untold"]
 
 
+def test_a_name_that_stands_in_every_paragraph_is_the_topic() -> None:
+    line = "You may ask our readers for Westhaven."
+    assert shown_of(line, [*(f"{told} So it was in Westhaven." for told in ENGLISH), line])["told"] == 1.0
+
+
+def test_who_is_like_another_likes_nobody() -> None:
+    words = vocabulary("en")
+    said = [words.counts(text, keys_of(text)) for text in ("like russia, belarus has been told so", "like us on facebook")]
+    assert [has(each, "do") for each in said] == [0, 1]
+
+
 def test_publishers_words_belong_to_no_topic() -> None:
     line = "You may ask our readers for the newsletter."
     assert not {"told", "untold"} & shown_of(line, [*ENGLISH, "The newsletter said so.", line]).keys()

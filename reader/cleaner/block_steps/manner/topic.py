@@ -17,8 +17,6 @@ _SHORT = 3
 """Letters of the longest word that is none of a topic."""
 _RUNNING = "\u0e00"
 """With this letter scripts begin whose words run together: of their pairs of letters each may belong to a topic."""
-_EVERYWHERE = 0.4
-"""Share of a story's paragraphs from which a word in them belongs to its language, not to its topic."""
 _MOST = 4
 """Words from which more of them say no more."""
 
@@ -36,9 +34,8 @@ class Topic:
 
     def signs(self, number: int, passage: Passage) -> Iterator[tuple[str, float]]:
         """How much of it the rest of the story has as well. What publishers speak of belongs to no topic: that is counted by meaning."""
-        is_own, most = number in self._prose, _EVERYWHERE * len(self._prose)
-        counted = [self._times.get(stem, 0) - is_own for stem in _stems([key for key in passage.keys if not self._words[key]])]
-        times = [elsewhere for elsewhere in counted if elsewhere <= most]
+        is_own = number in self._prose
+        times = [self._times.get(stem, 0) - is_own for stem in _stems([key for key in passage.keys if not self._words[key]])]
         if times:
             told = sum(elsewhere > 0 for elsewhere in times)
             yield "told", told / len(times)
