@@ -12,12 +12,12 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.feeds.entries import key
-from reader.feeds.ignoring import Rule, rule_for
 from reader.feeds.plain import plain
 from reader.library import enclosures, ignored, indexing, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
+from reader.library.ignoring import Rule, rule_for
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY, Entry, Feed, Visited
 from reader.text import safe_line, words

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.feeds.ignoring import rules
 from reader.library import Library, articles, entries, feeds, ignored, storing, timestamps
 from reader.library.entries import Brought
+from reader.library.ignoring import rules
 from reader.models import Article, Entry, Feed, Query, Visited
 
 FEED = "https://pier.example/feed"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ConfigError
-from reader.feeds.ignoring import rule_for, rules
+from reader.library.ignoring import rule_for, rules
 from reader.models import Entry, Feed
 
 PIER = Feed("https://pier.example/news/rss", "The Pier", "https://pier.example/")

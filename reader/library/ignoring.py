@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.errors import ConfigError
+from reader.library import terms
 from reader.models import Entry, Feed
 from reader.text import did_you_mean, fold, safe_line, spaceless
 
@@ -20,7 +21,6 @@ SETTING = "following.ignore"
 LONGEST = 500
 """Characters of a rule."""
 
-_TOKEN = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _ACCENT = re.compile("[\u0300-\u036f]")
 _LETTER = "[\\w\u0900-\u109f\u1780-\u17ff]"
 """What words are made of. In the writings of India and of those that came of them most vowels are marks, and no letters to Python."""
@@ -55,16 +55,16 @@ def _conditions(text: str) -> Iterator[Condition]:
     if len(text) > LONGEST:
         raise ConfigError(f"{SETTING}: a rule is longer than {LONGEST} characters.")
     any_wanted = False
-    for minus, name, phrase, word in _TOKEN.findall(text):
-        field = name.lower() or "title"
-        value = _plain(phrase or word)
+    for term in terms.typed(text):
+        field = term.field or "title"
+        value = _plain(term.value)
         if field not in FIELDS:
             hint = did_you_mean(field, FIELDS, otherwise=f'known are {", ".join(FIELDS)}; a colon of the title stands in quotes: "live:"')
             raise ConfigError(f"{SETTING}: {safe_line(text)[:60]!r} asks for {safe_line(field)[:20]}, which entries have not.", hint=hint)
         if not value.strip("*"):
             raise ConfigError(f"{SETTING}: {safe_line(text)[:60]!r} does not say what {field} is.", hint="reader help ignoring")
-        any_wanted = any_wanted or not minus
-        yield _not(_MEANING[field](value)) if minus else _MEANING[field](value)
+        any_wanted = any_wanted or not term.minus
+        yield _not(_MEANING[field](value)) if term.minus else _MEANING[field](value)
     if not any_wanted:
         said = f"{SETTING}: {safe_line(text)[:60]!r} says only what an entry is not, or nothing."
         raise ConfigError(said, hint="for all of a paper but that: feed:paper.example -tag:sea")
