@@ -10,11 +10,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.errors import ConfigError
 from reader.library import terms
 from reader.models import Entry, Feed
-from reader.text import did_you_mean, fold, safe_line, spaceless
+from reader.text import did_you_mean, fold, safe_line
 
 FIELDS = ("title", "author", "tag", "url", "feed")
 SETTING = "following.ignore"
@@ -22,8 +23,6 @@ LONGEST = 500
 """Characters of a rule."""
 
 _ACCENT = re.compile("[\u0300-\u036f]")
-_LETTER = "[\\w\u0900-\u109f\u1780-\u17ff]"
-"""What words are made of. In the writings of India and of those that came of them most vowels are marks, and no letters to Python."""
 
 Condition = Callable[[Entry, Feed], bool]
 
@@ -61,7 +60,7 @@ def _conditions(text: str) -> Iterator[Condition]:
         if field not in FIELDS:
             hint = did_you_mean(field, FIELDS, otherwise=f'known are {", ".join(FIELDS)}; a colon of the title stands in quotes: "live:"')
             raise ConfigError(f"{SETTING}: {safe_line(text)[:60]!r} asks for {safe_line(field)[:20]}, which entries have not.", hint=hint)
-        if not value.strip("*"):
+        if not value.strip("* "):
             raise ConfigError(f"{SETTING}: {safe_line(text)[:60]!r} does not say what {field} is.", hint="reader help ignoring")
         any_wanted = any_wanted or not term.minus
         yield _not(_MEANING[field](value)) if term.minus else _MEANING[field](value)
@@ -75,46 +74,59 @@ def _not(condition: Condition) -> Condition:
 
 
 def _title(value: str) -> Condition:
-    words = _words(value)
-    return lambda entry, feed: bool(words.search(_plain(entry.title)))
+    wanted = _phrase(value)
+    return lambda entry, feed: bool(wanted.search(_words(entry.title)))
 
 
 def _author(value: str) -> Condition:
-    words = _words(value)
-    return lambda entry, feed: any(words.search(_plain(name)) for name in entry.authors)
+    wanted = _phrase(value)
+    return lambda entry, feed: any(wanted.search(_words(name)) for name in entry.authors)
 
 
 def _tag(value: str) -> Condition:
-    whole = re.compile(_starred(value, ".*"))
+    whole = re.compile(_starred(value, "."), re.DOTALL)
     return lambda entry, feed: any(whole.fullmatch(_plain(tag)) for tag in entry.tags)
 
 
 def _url(value: str) -> Condition:
-    part = re.compile(_starred(value, ".*"))
-    return lambda entry, feed: bool(part.search(_plain(entry.url)))
+    part = re.compile(_starred(f"*{value}*", "."), re.DOTALL)
+    return lambda entry, feed: bool(part.match(_plain(entry.url)))
 
 
 def _feed(value: str) -> Condition:
-    part = re.compile(_starred(value, ".*"))
-    return lambda entry, feed: value == _plain(feed.title) or any(part.search(_plain(url)) for url in (feed.url, feed.site_url))
+    part = re.compile(_starred(f"*{value}*", "."), re.DOTALL)
+    return lambda entry, feed: value == _plain(feed.title) or any(part.match(_plain(url)) for url in (feed.url, feed.site_url))
 
 
 _MEANING = {"title": _title, "author": _author, "tag": _tag, "url": _url, "feed": _feed}
 
 
-def _words(value: str) -> re.Pattern[str]:
-    """Whole words, one behind the other; of writings without spaces the letters, wherever they stand."""
-    before = "" if value[0] == "*" or spaceless().match(value[0]) else f"(?<!{_LETTER})"
-    after = "" if value[-1] == "*" or spaceless().match(value[-1]) else f"(?!{_LETTER})"
-    return re.compile(before + _starred(value, f"{_LETTER}*") + after)
+def _phrase(value: str) -> re.Pattern[str]:
+    """What finds the words and marks of `value`, one behind the other, among `_words`. A star by itself is for one of them, but at the ends
+    for nothing."""
+    found = terms.words(value)
+    says = [place for place, word in enumerate(found) if word.strip("*")]
+    wanted = [_starred(word, r"[^\n]") for word in found[says[0] : says[-1] + 1]]
+    return re.compile("\n".join(["", *wanted, ""]))
 
 
-def _starred(value: str, star: str) -> str:
-    return star.join(map(re.escape, re.split(r"\*+", value)))
+@lru_cache(8)
+def _words(text: str) -> str:
+    """The words and marks of a text, each on a line. A star is none of them: it is what a rule has for others."""
+    return "\n".join(["", *terms.words(_plain(text).replace("*", " ")), ""])
 
 
+def _starred(value: str, letter: str) -> str:
+    """The expression for `value`, in which a star is for any of `letter`. What stands between two stars is looked for once, where it comes
+    first: a stranger writes what it is looked for in."""
+    first, *parts = map(re.escape, re.split(r"\*+", value))
+    between = "".join(f"(?>{letter}*?{part})" for part in parts[:-1])
+    return first + between + "".join(f"{letter}*{last}" for last in parts[-1:])
+
+
+@lru_cache(64)
 def _plain(text: str) -> str:
-    """`text` in small letters without accents, which people leave out."""
+    """`text` in small letters without accents, which people leave out, and with the apostrophe that they type."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", text))).casefold()
+    return unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", text.replace("’", "'")))).casefold()

@@ -16,6 +16,7 @@ MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
 
 _TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?:(?P<open>")(?P<phrase>[^"]*)(?P<close>"?)|(?P<word>\S+))', re.IGNORECASE)
+_ASCII = re.compile(r"[\w*]+|\S")
 _LETTER = re.compile(r"\w")
 _MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
 """Letters and vowels of the writings of India and of those that came of them: there most vowels are marks, and words differ by them."""
@@ -79,6 +80,18 @@ def _vowels() -> dict[int, int]:
 def letter(word: str) -> str:
     """What words are made of in the writing of `word`, for a class of characters in an expression."""
     return r"\w" + "".join(map(chr, _vowels())) if _MARKED.search(word) else r"\w"
+
+
+def words(text: str) -> list[str]:
+    """The words of a text and the marks between them, a star with letters beside it as one of them; in writings without spaces every letter
+    is a word."""
+    return (_ASCII if text.isascii() else _word()).findall(text)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    apart = spaceless().pattern.removesuffix("+")
+    return re.compile(rf"{apart}|(?:(?!{apart})[\w{''.join(map(chr, _vowels()))}*])+|\S")
 
 
 def match(words: tuple[str, ...], title: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:
