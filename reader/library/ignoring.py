@@ -53,20 +53,30 @@ def rule_for(entry: Entry, feed: Feed, known: Sequence[Rule]) -> str:
 def _conditions(text: str) -> Iterator[Condition]:
     if len(text) > LONGEST:
         raise ConfigError(f"{SETTING}: a rule is longer than {LONGEST} characters.")
-    any_wanted = False
+    said, any_wanted = f"{SETTING}: {safe_line(text)[:60]!r}", False
     for term in terms.typed(text):
-        field = term.field or "title"
-        value = _plain(term.value)
-        if field not in FIELDS:
-            hint = did_you_mean(field, FIELDS, otherwise=f'known are {", ".join(FIELDS)}; a colon of the title stands in quotes: "live:"')
-            raise ConfigError(f"{SETTING}: {safe_line(text)[:60]!r} asks for {safe_line(field)[:20]}, which entries have not.", hint=hint)
-        if not value.strip("* "):
-            raise ConfigError(f"{SETTING}: {safe_line(text)[:60]!r} does not say what {field} is.", hint="reader help ignoring")
+        field, value = _said(term, said)
         any_wanted = any_wanted or not term.minus
         yield _not(_MEANING[field](value)) if term.minus else _MEANING[field](value)
     if not any_wanted:
-        said = f"{SETTING}: {safe_line(text)[:60]!r} says only what an entry is not, or nothing."
-        raise ConfigError(said, hint="for all of a paper but that: feed:paper.example -tag:sea")
+        raise ConfigError(
+            f"{said} says only what an entry is not, or nothing.", hint="for all of a paper but that: feed:paper.example -tag:sea"
+        )
+
+
+def _said(term: terms.Term, rule: str) -> tuple[str, str]:
+    """The field that a term asks for, and what it is to be. rule: how an error calls it."""
+    field, value = term.field or "title", _plain(term.value)
+    if field not in FIELDS:
+        hint = did_you_mean(field, FIELDS, otherwise=f'known are {", ".join(FIELDS)}; a colon of the title stands in quotes: "live:"')
+        raise ConfigError(f"{rule} asks for {safe_line(field)[:20]}, which entries have not.", hint=hint)
+    if term.quotes == '"':
+        raise ConfigError(f"{rule} has a quote that is not closed.", hint="reader config edit, for a rule with a comma in it")
+    if not value.strip("* "):
+        raise ConfigError(f"{rule} does not say what {field} is.", hint="reader help ignoring")
+    if value.endswith(":") and value[:-1] in FIELDS and not (term.field or term.quotes):
+        raise ConfigError(f"{rule} does not say what {value[:-1]} is.", hint=f"it follows without a space: {value}sport")
+    return field, value
 
 
 def _not(condition: Condition) -> Condition:

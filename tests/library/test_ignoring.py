@@ -119,6 +119,9 @@ def test_the_first_rule_that_means_an_entry_is_told() -> None:
         ("tag:*", "reader help ignoring"),
         ('title:"* *"', "reader help ignoring"),
         ('title:""', "reader help ignoring"),
+        ("tag: sport", "without a space"),
+        ("quiz -TAG:", "without a space"),
+        ('title:"a, b', "comma"),
     ],
 )
 def test_a_rule_that_says_nothing_is_told(rule: str, said: str) -> None:
