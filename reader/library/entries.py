@@ -101,20 +101,22 @@ class _VisitWriter:
         entries = tuple(entries)
         document = _told(entries, _shared(entries) | self._handed_on(entries))
         register = Register(self.db, self.feed, self.paper.url, document)
-        coming = sum(register.article(told) is None for told in document)
-        numbers = iter(indexing.numbers(self.db, coming))
+        coming = [told for told in document if register.article(told) is None]
+        unwanted = {told: rule for told in coming if (rule := rule_for(document[told], self.paper, self.ignore))}
+        many = len(coming) - len(unwanted)
+        numbers = iter(indexing.numbers(self.db, many))
         new: list[str] = []
         changed: list[str] = []
-        unwanted: list[tuple[str, str]] = []
+        kept_out: list[tuple[str, str]] = []
         for told, entry in document.items():
             article, address = register.place(told)
-            if article is None and (rule := rule_for(entry, self.paper, self.ignore)):
-                if ignored.keep_out(self.db, self.feed, told.name, rule, entry):
-                    unwanted.append((rule, told.title))
+            if article is None and told in unwanted:
+                if ignored.keep_out(self.db, self.feed, told.name, unwanted[told], entry):
+                    kept_out.append((unwanted[told], told.title))
                 continue
             if article is None:
                 article = self._insert(entry, address, next(numbers), new)
-                if coming <= FOLDED:
+                if many <= FOLDED:
                     stories.fold(self.db, article, _words(entry))
             elif register.is_noted(told, article):
                 continue
@@ -124,7 +126,7 @@ class _VisitWriter:
             register.note(told, article)
         self.db.executemany(indexing.INDEX, self.findable)
         ignored.sweep(self.db, self.feed, [told.name for told in document], [rule.text for rule in self.ignore])
-        return Brought(tuple(new), tuple(changed), tuple(unwanted))
+        return Brought(tuple(new), tuple(changed), tuple(kept_out))
 
     def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
         """The guid of a document's only entry, where another one had it: feeds that show one entry at a time may give all the same.
