@@ -56,7 +56,7 @@ def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> B
             return Brought()
         _note_paper(db, key, visited)
         paper = replace(visited.feed, url=url, title=safe_line(visited.feed.title) or title)
-        return _VisitWriter(db, key, paper, ignore).take(visited.entries)
+        return _VisitWriter(db, key, paper, title or paper.title, ignore).take(visited.entries)
 
 
 def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
@@ -92,6 +92,9 @@ class _VisitWriter:
     db: sqlite3.Connection
     feed: int
     paper: Feed
+    """What it says of itself."""
+    called: str
+    """Its title in the lists, which the reader may have given it."""
     ignore: Sequence[Rule]
     findable: list[tuple[int, str, str]] = field(default_factory=list)
     """Rows for the index: they go in last, see `indexing.index_row`."""
@@ -102,7 +105,8 @@ class _VisitWriter:
         document = _told(entries, _shared(entries) | self._handed_on(entries))
         register = Register(self.db, self.feed, self.paper.url, document)
         coming = [told for told in document if register.article(told) is None]
-        unwanted = {told: rule for told in coming if (rule := rule_for(document[told], self.paper, self.ignore))}
+        listed = replace(self.paper, title=self.called)
+        unwanted = {told: rule for told in coming if (rule := rule_for(document[told], listed, self.ignore))}
         many = len(coming) - len(unwanted)
         numbers = iter(indexing.numbers(self.db, many))
         new: list[str] = []
