@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import unquote
 
 from reader.errors import ConfigError
 from reader.library import terms
@@ -99,16 +100,26 @@ def _tag(value: str) -> Condition:
 
 
 def _url(value: str) -> Condition:
-    part = re.compile(_starred(f"*{value}*", "."), re.DOTALL)
-    return lambda entry, feed: bool(part.match(_plain(entry.url)))
+    part = _part(value)
+    return lambda entry, feed: bool(part.match(_address(entry.url)))
 
 
 def _feed(value: str) -> Condition:
-    part = re.compile(_starred(f"*{value}*", "."), re.DOTALL)
-    return lambda entry, feed: value == _plain(feed.title) or any(part.match(_plain(url)) for url in (feed.url, feed.site_url))
+    part = _part(value)
+    return lambda entry, feed: value == _plain(feed.title) or any(part.match(_address(url)) for url in (feed.url, feed.site_url))
 
 
 _MEANING = {"title": _title, "author": _author, "tag": _tag, "url": _url, "feed": _feed}
+
+
+def _part(value: str) -> re.Pattern[str]:
+    """What finds `value` in an `_address`."""
+    return re.compile(_starred(f"*{_address(value)}*", "."), re.DOTALL)
+
+
+def _address(url: str) -> str:
+    """An address in plain letters, as a browser shows it."""
+    return _plain(unquote(url))
 
 
 def _phrase(value: str) -> re.Pattern[str]:

@@ -105,6 +105,11 @@ def test_a_rule_takes_time_by_the_length_of_what_a_stranger_writes(rule: str) ->
         assert rule_for(Entry("e", title=long, url=long, tags=(long,), authors=(long,)), PIER, rules([rule])) == ""
 
 
+@pytest.mark.parametrize("rule", ["url:/größe/", "url:/grosse/", "url:/gr%C3%B6%C3%9Fe/", "url:größe*42"])
+def test_an_address_is_known_by_its_letters_however_they_are_written(rule: str) -> None:
+    assert rule_for(Entry("e", "https://pier.example/gr%C3%B6%C3%9Fe/42"), PIER, rules([rule])) == rule
+
+
 def test_the_first_rule_that_means_an_entry_is_told() -> None:
     assert rule_for(ENTRY, PIER, rules(["ferry", " tag:sport ", "quiz"])) == "tag:sport"
 
