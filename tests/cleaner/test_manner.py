@@ -222,6 +222,11 @@ def test_knows_the_language_of_a_text(lines: list[str], language: str) -> None:
     assert language_of(Passages(map(Passage, lines)), declared="fr") == language
 
 
+def test_believes_a_page_of_which_of_two_like_languages_it_is() -> None:
+    said = "det er ikke en by som alle kan se, men de har den og han var på vei til den med dem"
+    assert [language_of(Passages([Passage(said)]), declared=declared) for declared in ("nb-NO", "da", "sv", "")] == ["no", "da", "da", "da"]
+
+
 def test_believes_a_page_where_too_little_is_said() -> None:
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nl-BE") == "nl"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nb-NO") == "no"
