@@ -267,6 +267,12 @@ def test_no_word_of_asking_is_one_of_the_commonest(language: str) -> None:
     assert asking == set()
 
 
+@pytest.mark.parametrize(("language", "word"), [("is", "læknirinn"), ("tl", "tagumpay"), ("eu", "segurtasuna")])
+def test_a_beginning_of_asking_is_none_of_what_stories_are_about(language: str, word: str) -> None:
+    """A doctor, a success, security."""
+    assert vocabulary(language)[word] == 0
+
+
 def test_words_in_so_many_languages_as_is_said() -> None:
     told = (Path(__file__).parents[2] / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert f"words by meaning in {len(LANGUAGES)} languages" in told
