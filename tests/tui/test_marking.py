@@ -17,6 +17,8 @@ from reader.tui.page.compose import compose
 from reader.tui.page.inline import without_signs
 from reader.tui.page.parts import Prose
 from reader.tui.page.view import View
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.virtual_list import VirtualList
 from tests.tui.conftest import Screen, reading
 from tests.tui.invented import FERRY, article
 from tests.tui.test_hands import app_of, last_line, press
@@ -265,6 +267,36 @@ async def test_it_fits_the_smallest_terminal(stocked: Session, screen: Screen) -
         assert last_line(shown).startswith("Mark “For")
         assert "Marked." in last_line(await press(pilot, "M"))
         assert len(kept(pilot)) == 1
+
+
+@pytest.mark.parametrize("sender", ["list-body", "folders-body", "list-head"])
+async def test_whoever_clicks_elsewhere_leaves_the_choosing(sender: str, stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 200, 50) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "l", "M", *"jjjjjjjjjjj")
+        if sender == "list-head":
+            app.on_lines_clicked(Lines.Clicked(sender, 1, 0))
+        else:
+            app.on_virtual_list_chosen(VirtualList.Chosen(sender, 4, again=sender == "list-body"))
+        shown = await press(pilot)
+        assert "Mark “" not in last_line(shown)
+        assert app.state.picking is None
+
+
+async def test_what_comes_while_a_passage_is_chosen_is_shown_afterwards(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app, came = app_of(pilot), list[str]()
+
+        async def job() -> str:
+            return "the page"
+
+        await press(pilot, "enter", "M")
+        app.work(job, came.append)
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        assert not came
+        await press(pilot, "M")
+        assert came == ["the page"]
 
 
 async def test_a_page_without_a_text_has_nothing_to_mark(session: Session, screen: Screen) -> None:
