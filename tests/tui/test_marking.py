@@ -299,6 +299,14 @@ async def test_what_comes_while_a_passage_is_chosen_is_shown_afterwards(stocked:
         assert came == ["the page"]
 
 
+async def test_help_is_read_while_a_passage_stays_chosen(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 80, 20) as pilot:
+        before = await press(pilot, "enter", "M")
+        shown = await press(pilot, "?")
+        assert await press(pilot, "j") != shown
+        assert await press(pilot, "escape") == before
+
+
 async def test_a_page_without_a_text_has_nothing_to_mark(session: Session, screen: Screen) -> None:
     articles.store(session.library, article(title="Bare", url="https://papers.example/bare"))
     async with screen(session) as pilot:
