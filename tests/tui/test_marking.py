@@ -307,6 +307,15 @@ async def test_help_is_read_while_a_passage_stays_chosen(stocked: Session, scree
         assert await press(pilot, "escape") == before
 
 
+async def test_a_passage_that_fills_the_screen_is_chosen(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article("word " * 200, "The end.", title="Long", url="https://papers.example/long"))
+    async with screen(session, 40, 11) as pilot:
+        shown = await press(pilot, "enter", "space", "M")
+        assert "Mark “word" in last_line(shown)
+        shown = await press(pilot, "escape", "G", "M")
+        assert "Mark “The end.”?" in last_line(shown)
+
+
 async def test_a_page_without_a_text_has_nothing_to_mark(session: Session, screen: Screen) -> None:
     articles.store(session.library, article(title="Bare", url="https://papers.example/bare"))
     async with screen(session) as pilot:
