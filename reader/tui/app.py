@@ -103,11 +103,12 @@ class ReaderApp(Workspace, inherit_bindings=False):
             self.edges.close()
 
     def _write_last(self) -> None:
-        """Write down where reading stopped. Raises LibraryError, NotInLibraryError."""
+        """Write down where reading stopped, and what else waits. Raises LibraryError, NotInLibraryError."""
         try:
             actions.read.write_place(self)
         except LibraryBusyError as error:
-            raise LibraryBusyError("Where reading stopped is not kept: another program is writing to the library.") from error
+            lost = "How the screen was left" if actions.views.are_all(self.unkept) else "Where reading stopped"
+            raise LibraryBusyError(f"{lost} is not kept: another program is writing to the library.") from error
 
     # -- where things stand
 
