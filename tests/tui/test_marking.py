@@ -139,6 +139,20 @@ async def test_taking_the_bookmark_away_takes_the_marks_off_the_page(session: Se
         assert "★ Nobody fed it." in (await press(pilot, "U")).replace("\xa0", " ")
 
 
+async def test_words_are_found_across_our_signs(session: Session, screen: Screen) -> None:
+    spans = (Span("The heron stood on the "), Span("weir", href="https://papers.example/weir"), Span(". It waited."))
+    id = articles.store(session.library, Article(url="https://papers.example/heron", title="Heron", blocks=(Paragraph(spans),)))
+    bookmarks.keep_passage(session.library, id, Place(quote="stood on the weir"))
+    async with screen(session) as pilot:
+        for words, seen in (("heron stood", "heron ★ stood"), ("weir. It", "weir [1] ★. It"), ("waited", "waited"), ("[1]", "[1]")):
+            assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *words, "enter"))
+            column = app_of(pilot).pages.article
+            hit = column.hits[column.hit]
+            assert column.page is not None
+            assert column.page.parts[hit.part].shown[hit.start : hit.end].replace("\xa0", " ") == seen
+            await press(pilot, "escape")
+
+
 async def test_part_of_a_paragraph_has_a_star_at_both_ends(session: Session, screen: Screen) -> None:
     store(session, "It waited\nfor the eels.", "stood on the weir")
     async with screen(session) as pilot:
