@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from textual.pilot import Pilot
 
 from reader.library import articles, bookmarks
-from reader.models import Article, Bookmark, Paragraph, Place, Span, block_text
+from reader.models import Article, Bookmark, Item, Listing, Paragraph, Place, Span, block_text
 from reader.services.session import Session
 from reader.tui.layout.runs import Look
 from reader.tui.page.compose import compose
@@ -193,6 +193,17 @@ async def test_equal_paragraphs_are_marked_one_by_one(session: Session, screen: 
         shown = (await press(pilot, "enter", "M", "j", "j", "M")).replace("\xa0", " ")
         assert shown.count("★ Ebb.") == 1
         assert [mark.place.block for mark in kept(pilot)] == [2]
+
+
+async def test_a_point_of_a_list_is_marked_where_it_stands_by_itself(session: Session, screen: Screen) -> None:
+    points = Listing(tuple(Item((Paragraph((Span(text),)),)) for text in ("Tea and milk", "Tea")))
+    articles.store(session.library, Article(url="https://papers.example/tea", title="What there is", blocks=(points,)))
+    async with screen(session) as pilot:
+        shown = (await press(pilot, "enter", "M", "j", "M")).replace("\xa0", " ")
+        assert "• Tea and milk\n" in "\n".join(map(str.rstrip, shown.splitlines()))
+        assert "• ★ Tea" in shown
+        await press(pilot, "M", "j", "M")
+        assert not kept(pilot)
 
 
 async def test_a_sentence_with_links_is_found_again_and_copied_without_signs(stocked: Session, screen: Screen) -> None:

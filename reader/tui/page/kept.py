@@ -65,9 +65,13 @@ def _stands(place: Place, texts: Mapping[int, _Folded]) -> Sequence[tuple[int, i
 
 
 def _in_turn(lines: Sequence[str], place: Place, texts: Mapping[int, _Folded]) -> Iterator[tuple[int, int, int]]:
-    """Where each of the lines stands: the first as near as may be to where it was, the others behind it."""
-    behind = sorted(texts, key=lambda index: abs((texts[index].part.block or 0) - place.block))
-    for words in filter(None, map(fold, lines)):
+    """Where each of the lines stands: the first as near as may be to where it was, rather by itself than in other words; the others behind
+    it.
+    """
+    wanted = [*filter(None, map(fold, lines))]
+    first = next(iter(wanted), "")
+    behind = sorted(texts, key=lambda index: (abs((texts[index].part.block or 0) - place.block), texts[index].text != first))
+    for words in wanted:
         for index in behind:
             start, end = texts[index].find(words)
             if end >= 0:
