@@ -347,6 +347,13 @@ async def test_a_page_without_a_text_has_nothing_to_mark(session: Session, scree
         assert "There is no passage below this." in last_line(await press(pilot, "enter", "M"))
 
 
+async def test_no_passage_is_chosen_of_a_page_that_is_not_shown(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "q", ":", *"mark a passage", "enter")
+        assert "Nothing is open." in last_line(shown)
+        assert app_of(pilot).state.picking is None
+
+
 async def test_an_article_that_another_program_let_go_meanwhile_is_one_sentence(session: Session, screen: Screen, tmp_path: Path) -> None:
     store(session)
     async with screen(session) as pilot:

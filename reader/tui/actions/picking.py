@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.text import safe_line
 from reader.tui.layout.cells import cut, width
+from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Look
 from reader.tui.layout.status import Hint, Status
 from reader.tui.state import Purpose
@@ -26,6 +27,9 @@ def begin(app: Workspace, purpose: Purpose) -> None:
     purpose, the chosen one is meant.
     """
     column, state = app.pages.article, app.state
+    if state.focus is not Pane.PAGE:  # it can be asked for by its words, too
+        app.say("Nothing is open.", "", app.hint("open", "read"))
+        return
     if state.purpose is not None:
         if state.purpose.action == purpose.action:
             pick(app)
