@@ -11,6 +11,7 @@ weights that others taught, and the figures are printed. Needs numpy and the cor
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import hashlib
 import json
 import random
@@ -31,6 +32,7 @@ from reader.cleaner import metadata
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.judging import SURE, SURE_OF_PAGE, by_manner
 from reader.cleaner.block_steps.manner.signs import Signs, signs
+from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.vocabulary import language_of
 from reader.cleaner.copied_pages import outline
 from reader.cleaner.extract import find
@@ -49,7 +51,7 @@ from reader.values import replace
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "cleaner" / "block_steps" / "manner" / "weights.py"
 ASKING = "asking"
 """The folder beside this script with pages and texts full of asking, of our own invention."""
-PAGES, TEXTS = (60, 100), (70, 121, 172)
+PAGES, TEXTS = (60, 100, 140), (70, 121, 172, 217)
 """Where those of each author but the last end."""
 RULES = "examples of rules"
 NO_ASKING = frozenset("furniture related menu tags bio author-bio author more comments comment other".split())
@@ -156,7 +158,11 @@ def _as_text(source: Source) -> str:
     tree = LexborHTMLParser(tame(source.data))
     known = metadata.read(tree, source.url)
     found = find(tree, witnesses(known), known.base)
-    return "\n\n".join([known.title, *(passage.text for passage in found.passages)])
+    lines = [known.title]
+    for before, passage in zip([None, *found.passages], found.passages, strict=False):
+        is_next = before is not None and before.form == passage.form == "item"
+        lines += [passage.text] if is_next else ["", passage.text]
+    return "\n".join(lines)
 
 
 def _of_text(text: str, context: Context) -> tuple[Passages, Context]:
@@ -190,6 +196,14 @@ def of_examples() -> Iterator[Example]:
                 report = [Passage(line) for line in examples.REPORT[1:] * 2]  # told twice, it is long enough
                 left = run(STEPS_BEFORE, [*report, *own], context).passages
                 yield from (Example(shown, False, RULES, True, False, True) for passage, shown in signs(left, context) if passage in own)
+
+
+def with_a_topic(found: Sequence[Example]) -> Iterator[Example]:
+    """The examples, those of rules with what passages of stories share with their story on average: the report is not theirs."""
+    told = [example.shown for example in found if not example.asks and example.group != RULES]
+    average = {name: sum(shown.get(name, 0.0) for shown in told) / len(told) for name in OF_THE_TOPIC}
+    for example in found:
+        yield example if example.group != RULES else dataclasses.replace(example, shown=example.shown | average)
 
 
 def columns(found: Sequence[Example]) -> list[str]:
@@ -257,6 +271,7 @@ def main() -> None:
             except NoArticleError:
                 continue
     found += of_examples()
+    found = list(with_a_topic(found))
     names = columns(found)
     print(f"{len(found):,} passages, {sum(example.asks for example in found):,} of which ask; {len(names)} signs")
     if arguments.check:

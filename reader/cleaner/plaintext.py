@@ -148,7 +148,7 @@ def _of_paragraph(paragraph: Sequence[str], column: int | None) -> Iterator[tupl
         quoted = [line.startswith(">") for line in paragraph]
         for at, (line, plain) in enumerate(zip(paragraph, folded, strict=True)):
             is_quoted = quoted[at] and any((*quoted[max(0, at - 1) : at], *quoted[at + 1 : at + 2]))
-            passage = Passage(plain, form="code" if is_quoted else "paragraph")
+            passage = Passage(plain, form="code" if is_quoted else "item" if len(paragraph) > 1 else "paragraph")
             yield line if is_quoted or _is_laid_out(line, is_prose(passage)) else plain, passage
 
 

@@ -76,6 +76,6 @@ def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> O
 
 
 def _bare(passage: Passage) -> Passage:
-    """It as a line of plain text, in which code and tables stand indented."""
-    form = "code" if passage.is_laid_out else "paragraph"
+    """It as a line of plain text, in which code and tables stand indented and the entries of a list together."""
+    form = "code" if passage.is_laid_out else "item" if passage.form == "item" else "paragraph"
     return replace(passage, form=form, path=(), links=(), link_share=0.0)

@@ -9,8 +9,8 @@ import pytest
 import reader
 from reader.cleaner.block_steps.manner import compiling
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
-from reader.cleaner.block_steps.manner.signs import RULE, has, meant, signs
-from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
+from reader.cleaner.block_steps.manner.signs import RULE, meant, signs
+from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
 from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrase_index import keys_of
@@ -165,6 +165,61 @@ def test_what_went_by_its_manner_says_nothing_of_its_neighbours() -> None:
 
 def shown_by(lines: list[str]) -> Iterator[tuple[Passage, dict[str, float]]]:
     return signs(Passages(map(Passage, lines)), Context(shipped()))
+
+
+def shown_of(line: str, around: list[str]) -> dict[str, float]:
+    """What a line shows in a story."""
+    return next(shown for passage, shown in shown_by(around) if passage.text == line)
+
+
+def test_knows_what_the_rest_of_the_story_speaks_of_as_well() -> None:
+    line, other = (f"You may ask our readers for {what}." for what in ("captains and harbours", "turtles and gravestones"))
+    shown, strange = (shown_of(text, [*ENGLISH, text]) for text in (line, other))
+    assert (shown["told"], strange["told"]) == (1.0, 0.0)
+    assert shown["untold"] < strange["untold"]
+
+
+def test_a_name_that_stands_in_every_paragraph_is_the_topic() -> None:
+    line = "You may ask our readers for Westhaven."
+    assert shown_of(line, [*(f"{told} So it was in Westhaven." for told in ENGLISH), line])["told"] == 1.0
+
+
+def test_who_is_like_another_likes_nobody() -> None:
+    words = vocabulary("en")
+    said = [words.counts(text, keys_of(text)) for text in ("like russia, belarus has been told so", "like us on facebook")]
+    assert [has(each, "do") for each in said] == [0, 1]
+
+
+def test_publishers_words_belong_to_no_topic() -> None:
+    line = "You may ask our readers for the newsletter."
+    assert not {"told", "untold"} & shown_of(line, [*ENGLISH, "The newsletter said so.", line]).keys()
+
+
+def test_a_question_of_an_interview_stands_among_others() -> None:
+    line = "You give your readers a newsletter: why?"
+    assert "among questions" not in shown_of(line, [*ENGLISH, line])
+    assert "among questions" in shown_of(line, [*ENGLISH[:4], "Was it late?", *ENGLISH[4:], line])
+
+
+TIPS = ["Ask the harbour office for a single ticket", "Sign up in the app for the ferry letter", "Bring the sheep on Mondays only"]
+
+
+def test_leaves_the_entries_of_a_list() -> None:
+    told, listed = ("".join(f"<{tag}>{line}</{tag}>" for line in lines) for tag, lines in (("p", ENGLISH), ("li", TIPS)))
+    page = f"<html><body><article><h1>The ferry is back</h1>{told}<ul>{listed}</ul></article></body></html>"
+    for data in (page, "\n\n".join(["The ferry is back", *ENGLISH, "\n".join(TIPS)])):
+        article = reader.clean(data)
+        assert "\n".join(TIPS) in article.text
+        assert reader.clean(f"{article.title}\n\n{article.text}").text == article.text
+    assert [removal.text for removal in removed(ENGLISH, TIPS[1])] == [TIPS[1]]
+
+
+def test_an_entry_of_a_list_that_stands_alone_is_a_line_like_others() -> None:
+    listed, alone = (
+        next(shown for passage, shown in signs(Passages([*map(Passage, ENGLISH), *lines]), Context(shipped())) if passage.text == TIPS[1])
+        for lines in ([Passage(line, form="item") for line in TIPS], [Passage(TIPS[1], form="item")])
+    )
+    assert ("listed" in listed, "listed" in alone) == (True, False)
 
 
 def test_what_is_quoted_is_not_what_the_publisher_says() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from reader.cleaner.decode import is_markup
 from reader.cleaner.pipeline import Context
-from reader.cleaner.plaintext import PlainText, read
+from reader.cleaner.plaintext import PlainText, passages_of, read
 from reader.models import Kind, blocks_text
 from reader.rules import shipped
 
@@ -249,3 +249,13 @@ def test_the_seed_comes_out_whole() -> None:
     assert sum(removal.text.count(".") + removal.text.count("!") > 0 for removal in found.removals) >= 5
     again = read(f"{found.title}\n\n{blocks_text(found.blocks)}", Context(shipped()))
     assert (again.title, again.blocks, again.removals) == (found.title, found.blocks, ())
+
+
+def test_lines_that_stand_together_are_entries_of_a_list() -> None:
+    forms = {passage.text: passage.form for passage in passages_of(f"{FIRST}\n\n- Northern pier\n- Small basin\n\n{SECOND}")}
+    assert forms == {FIRST: "paragraph", "- Northern pier": "item", "- Small basin": "item", SECOND: "paragraph"}
+
+
+def test_lines_of_a_paragraph_that_was_wrapped_are_no_list() -> None:
+    wrapped = textwrap.fill(f"{FIRST} {SECOND} {FIRST}", 72)
+    assert [passage.form for passage in passages_of(wrapped)] == ["paragraph"]

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+import pytest
+
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
-from reader.cleaner.block_steps.manner.judging import by_manner
+from reader.cleaner.block_steps.manner import judging
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.rules import Rules
@@ -85,14 +87,13 @@ def test_a_question_to_the_readers_goes_where_only_dropped_text_stands_behind_it
     assert [cut.target.text for cut in again.cuts] == [question.text]
 
 
-def test_takes_what_speaks_as_a_publisher_only_where_it_stands_last() -> None:
+def test_takes_what_speaks_as_a_publisher_only_where_it_stands_last(monkeypatch: pytest.MonkeyPatch) -> None:
     """Among dropped teasers it stands in the middle; in the cleaned text it is the end."""
-    story = [
-        Passage(line, source=object()) for line in (*ENGLISH, "You will have our letter about the harbour goat by Monday at the latest.")
-    ]
+    monkeypatch.setattr(judging, "WEIGHTS", {"last": 2 * judging.SURE - judging.REST})  # so that nothing but its place decides
+    story = [Passage(line, source=object()) for line in (*ENGLISH, "You will have our letter about the goat by Monday at the latest.")]
     teasers = [Passage(f"Story {number} about the tide", source=object()) for number in range(4)]
     context = Context(shipped(), title="The ferry is back", url="https://westhaven-post.example/ferry")
-    before = run([by_manner], [*story, *teasers], context)
-    again = settled([by_manner], before, context, frozenset(id(passage.source) for passage in story))
+    before = run([judging.by_manner], [*story, *teasers], context)
+    again = settled([judging.by_manner], before, context, frozenset(id(passage.source) for passage in story))
     assert not before.cuts
     assert [cut.target.text for cut in again.cuts] == [story[-1].text]

@@ -11,7 +11,7 @@ from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
+from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered, sums_in_a_row
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
@@ -122,6 +122,7 @@ STEPS: tuple[Step, ...] = (
     lead_ins,
     labels,
     labels_in_a_row,
+    sums_in_a_row,
     asking_boxes,
     addresses,
     inboxes,
@@ -149,5 +150,6 @@ STEP_RULES = (
     "name",
     "numbers",
     "outline",
+    "sums",
 )
 """Rules that are steps, not data: they too can be switched off by these names."""

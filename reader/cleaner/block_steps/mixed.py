@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
-from reader.cleaner.block_steps.manner.signs import has, meant
-from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, language_of, vocabulary
+from reader.cleaner.block_steps.manner.signs import meant
+from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
 from reader.cleaner.block_steps.sentences import sentences
 from reader.cleaner.block_steps.signals import OF_STORIES, PROSE_WORDS
 from reader.cleaner.normal_form import normal

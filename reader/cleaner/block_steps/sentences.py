@@ -36,6 +36,10 @@ _BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
 """A mark between two labels of a row."""
 _MARK = re.compile(r"[·•|/–—]")
 
+_SUM = r"(?:(?:r|us|a|ca|hk|nz|s)?[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴]|(?:eur|usd|chf|kr|zł|kč|ft|lei|tl|руб|грн|円|元|원)\b))(?: ?/ ?\w+)?"
+"""A sum of money, in normal form; a month or a year may stand behind it."""
+_SUMS = re.compile(rf"{_SUM}(?: ?[·•|/] ?{_SUM}){{2,}}(?: ?[·•|/] ?[^#·•|/]+)?|{_SUM}(?: {_SUM}){{2,}}(?: [^#]{{1,20}})?")
+"""Three or more of them in a row, behind which one may choose another: "£5 | £10 | £25 | Another sum"."""
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
 _BOUNDARY = re.compile(rf"[.!?…][\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|[{FULL_STOPS}][」』]* *")
@@ -99,6 +103,14 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
         return None
     kinds = Counter(label.kind for label in labels)
     return max(labels, key=lambda label: (kinds[label.kind], label.role != "among"))
+
+
+def sums_in_a_row(passages: Passages, _: Context) -> Iterator[Cut]:
+    """Sums of money that one may choose to give. Where another such row stands beside it they are a table of prices."""
+    rows = [len(passage.text) <= LONGEST_ROW and not passage.is_laid_out and bool(_SUMS.fullmatch(passage.plain)) for passage in passages]
+    for number, passage in enumerate(passages):
+        if rows[number] and not any(rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]):
+            yield Cut(passage, Kind.DONATION, "sums", reason="it gives sums of money to choose from")
 
 
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:

@@ -134,7 +134,7 @@ def _speaks(passage: Passage, context: Context) -> bool:
 
 def _speech(passage: Passage, context: Context) -> list[Hit]:
     """Verbs of speech in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
-    return [hit for hit in with_role(passage, context, "speech") if _is_meant(hit, context)]
+    return [hit for hit in with_role(passage, context, "speech") if is_meant(hit, context)]
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:
@@ -224,10 +224,10 @@ def is_about_asking(context: Context) -> bool:
     """
     title = _plain_title(context.title).replace('"', "")
     hits = (hit for hit in context.rules.book.hits(title) if hit.phrase.role == "about")
-    return any(_is_meant(hit, context) for hit in hits)
+    return any(is_meant(hit, context) for hit in hits)
 
 
-def _is_meant(hit: Hit, context: Context) -> bool:
+def is_meant(hit: Hit, context: Context) -> bool:
     """Whether the words of a hit mean what they mean in its language."""
     return hit.end - hit.start > AMBIGUOUS or _may_speak(hit.phrase.language, context)
 

@@ -215,7 +215,7 @@ house	e_shop eshop quiz shop sudoku webinar* workshop* βιβλία βιβλίο
     'en': """\
 we	our ours ourselves us we we_d we_ll we_re we_ve
 you	you you_d you_ll you_re you_ve your yours yourself
-do	accept add allow become book browse buy chip choose claim click confirm consider continue contribute disable discover donate download enable enter explore follow forward get give help invite join like listen manage order pitch please pledge rate refer register renew save send share sign start stay subscribe support tap tell try unlock unsubscribe upgrade vote watch write
+do	accept add allow become book browse buy chip choose claim click confirm consider continue contribute disable discover donate download enable enter explore follow forward get give help invite join like_our like_this like_us listen manage order pitch please pledge rate refer register renew save send share sign start stay subscribe support tap tell try unlock unsubscribe upgrade vote watch write
 give	appeal backer* chipping contribut* crowdfund* donat* funded funders fundrais* generos* gift gifts giving grant grants match matched matches matching non_profit nonprofit patron* philanthrop* reader_funded supporter* sustain* tax_deductible
 pay	access account accounts auto_renew* billed billing cancel* digital_only discount* e_paper epaper insider insiders log logged login member members membership* offer offers paywall* plan plans premium price renews signed subscri* trial unlimited voucher
 mail	briefing* bulletin* digest* e_mail* email* inbox* letter letters mailbox mailing morning newsletter* sign_up
@@ -224,7 +224,7 @@ free	free
 period	annual annually daily month monthly months week weekday weekdays weekly weeks year yearly years
 now	above below button form here link now page today tonight
 net	alert alerts android app apple apps bluesky channel channels facebook feed google instagram ios iphone linkedin mastodon notification* podcast* rss spotify telegram text threads tiktok twitter whatsapp x_com youtube
-share	bookmark comment* conversation copy debate discuss discussion email facebook forum like linkedin opinion pinterest print reddit replies reply save share shares tweet views whatsapp x
+share	bookmark comment* conversation copy debate discuss discussion email facebook forum like_our like_this like_us likes linkedin opinion pinterest print reddit replies reply save share shares tweet views whatsapp x
 rights	appeared commons cookie cookies copyright creative licen* originally permission* policy privacy pursuant reprint* reproduc* republi* reserved rights syndicat* terms
 more	also elsewhere explained further latest missed more must_read next picks popular previous read recommended related see tags top topics trending
 hint	confidential* contact correct* error* feedback hear helpful idea ideas inaccura* know mistake* question questions reach secure* securely signal something suggestion* tip tips typo* useful

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.cleaner.block_steps.manner.signs import RULE, Signs, signs
+from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.signals import is_about_asking, is_reported, is_title
@@ -12,14 +13,16 @@ from reader.cleaner.passages import Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
 
-SURE, SURE_OF_PAGE = 1.2, 2.0
+SURE, SURE_OF_PAGE = 1.4, 2.0
 """Log odds from which a passage goes: of a plain text, and of a page, where the scorer has seen it and let it stay. By weights that others
 had taught, half of the asking that phrases leave went of plain texts and a third of pages, and of some 40,000 passages of whole stories 33
 and 14, most of which praise their publisher's own goods (`bench/train_manner.py --check`)."""
-_OF_PAGES = frozenset("page away item heading linked links".split()) | {
+_OF_PAGES = frozenset("page away item site heading linked links".split()) | {
     f"{what} {where}" for what in ("gone", "asked") for where in ("before", "behind", "around")
 }
 """What the bare lines of a cleaned text no more show."""
+_BY_COMPARING = sum(max(0.0, WEIGHTS.get(name, 0.0)) for name in OF_THE_TOPIC)
+"""The most that comparing a passage with its story adds to its score: these signs are shares."""
 _OF = {
     "give": (Kind.DONATION, "gifts"),
     "mail": (Kind.NEWSLETTER, "letters"),
@@ -40,16 +43,24 @@ def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages that speak to a reader as a publisher, of money, letters, apps and itself."""
     if is_about_asking(context):
         return
-    for passage, shown in signs(passages, context):
+    for passage, shown in signs(passages, context, _may_ask):
         if _asks(shown) and not (is_title(passage, context) or is_reported(passage, context)):
             yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
 
 
-def _asks(shown: Signs) -> bool:
-    """It is sure enough, or would be when the cleaned text comes in again as bare lines: what is left must settle."""
+def _may_ask(shown: Signs) -> bool:
+    """It would be sure enough if it had nothing in common with its story."""
+    return _asks(shown, _BY_COMPARING)
+
+
+def _asks(shown: Signs, more: float = 0.0) -> bool:
+    """It is sure enough, or would be when the cleaned text comes in again as bare lines: what is left must settle. more: what may still be
+    added to its score."""
     if "page" not in shown:
-        return score(shown) > SURE
-    return score(shown) > SURE_OF_PAGE or score({name: value for name, value in shown.items() if name not in _OF_PAGES}) > SURE
+        return score(shown) + more > SURE
+    if score(shown) + more > SURE_OF_PAGE:
+        return True
+    return score({name: value for name, value in shown.items() if name not in _OF_PAGES}) + more > SURE
 
 
 def score(shown: Signs) -> float:

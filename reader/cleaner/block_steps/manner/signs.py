@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from math import exp
 
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
-from reader.cleaner.block_steps.manner.vocabulary import BITS, MOST, ONE, POLITE, Vocabulary, language_of, vocabulary
-from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits, till
+from reader.cleaner.block_steps.manner.topic import Topic
+from reader.cleaner.block_steps.manner.vocabulary import BITS, MOST, ONE, POLITE, PRONOUNS, Vocabulary, has, language_of, vocabulary
+from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_meant, is_prose, label_hits, till
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrase_index import keys_of
 from reader.cleaner.pipeline import Context
@@ -28,20 +29,26 @@ FEWEST = 5
 """Passages of running text that make a story: where there is none, nothing can be told to speak as none does."""
 _LEAST = 4
 """Words that a shorter passage counts for: one word of one is no share."""
-_SHORT, _LABEL, _LONG = 12, 4, 60
+_SHORT, _LABEL, _LONG, _LONGEST = 12, 4, 60, 80
 """Words."""
+_NEAR = 4
+"""Passages on either side among which an interview has another question."""
+_SHORTEST_SITE = 3
+"""Letters of a site's name that is no common word."""
 _RARE = 4.0
 """How fast a pronoun loses its weight where the rest of the story has it as well."""
 _QUOTED = re.compile(r"""\"[^"]{3,400}\"|(?<![^ (])'[^']{3,400}'(?!\w)""")
 _ADDRESS = re.compile(
-    r"\w@\w|https?://|www\.|(?<![\w-])[a-z0-9-]{2,63}\.(?:com|org|net|info|news|example|[a-z]{2})\b(?:/|$|[ >,.])", re.IGNORECASE
+    r"\w@\w|https?://|www\.|(?<![\w-])(?<!pic\.)[a-z0-9-]{2,63}\.(?:com|org|net|info|news|example|[a-z]{2})\b(?:/|$|[ >,.])", re.IGNORECASE
 )
+"""Of mail or the web; but for that of a picture, with which quoted posts end (`pic.twitter.com/…`)."""
 _PRICE = re.compile(
     r"[$€£¥₹₽₺₩₴₪]|\d ?(?:eur|usd|chf|kr|zł|kč|ft|lei|euro?s?|dollars?|руб\w*|грн|円|元|원|tl|лв|din|rupiah|pesos|reais|kroner|kronor|korun"
     r"|forint|franken|pounds?|rs|rupees)(?![^\W_])|(?<![^\W_])(?:rs|rp|r|kr|nok|sek|dkk) ?\d",
     re.IGNORECASE,
 )
 _QUOTES = ('"', "'")
+_QUESTION_MARKS = tuple(QUESTION_MARKS)
 _MARKS = re.compile(r" [·•|/–—] ")
 _TENDER = ("give", "pay", "mail", "net")
 """Meanings of what is asked for."""
@@ -50,25 +57,28 @@ _TOLD_BY_PHRASES = {"asks": "asks", "voice": "voice", "price": "period named", "
 _ADDRESSING = frozenset(("asks", "voice", "among"))
 """Roles of phrases by which somebody is addressed."""
 
-_PLACE = {meaning: BITS * place for place, meaning in enumerate(MEANINGS)}
-_TOLD = MOST << _PLACE["do"]
-_WORDS_BEHIND = 2 * BITS
-"""Where the other meanings begin: `we` and `you` stand first."""
+_TOLD = MOST * ONE["do"]
+_WORDS_BEHIND = PRONOUNS * BITS
+"""Where the other meanings begin."""
 
 
-def signs(passages: Passages, context: Context) -> Iterator[tuple[Passage, Signs]]:
-    """What each passage shows that may address a reader; most do not, and are passed over."""
+def signs(passages: Passages, context: Context, is_worth: Callable[[Signs], bool] = bool) -> Iterator[tuple[Passage, Signs]]:
+    """What each passage shows that may address a reader; most do not, and are passed over. is_worth: whether what one shows by itself and
+    by its place makes it worth to be compared with its story as well, which takes longest."""
     language = language_of(passages, context.language)
     words, polite = vocabulary(language), POLITE.get(language)
     said = [0 if passage.is_laid_out else _said(passage, language, words, polite) for passage in passages]
     orders = {number for number, passage in enumerate(passages) if _begins_with(words, passage)}
-    story = _Story(passages, said, orders)
+    story, topic = _Story(passages, said, orders), None
     for number, passage in enumerate(passages):
         begins = number in orders
         if not passage.is_laid_out and story.is_told_besides(number) and _may_address(passage, said[number], story, context, begins=begins):
             shown = dict(_wording(passage, said[number], context, begins=begins, others=story.others(number)))
-            shown.update(_standing(number, passages, said, story))
-            yield passage, shown
+            shown.update(_standing(number, passages, story, context))
+            if is_worth(shown):
+                topic = topic or Topic(passages, story.prose, said, words)
+                shown.update(topic.signs(number, passage))
+                yield passage, shown
 
 
 def _begins_with(words: Vocabulary, passage: Passage) -> bool:
@@ -99,11 +109,6 @@ def meant(plain: str, words: Vocabulary) -> int:
     return words.counts(plain, keys_of(plain))
 
 
-def has(said: int, meaning: str) -> int:
-    """How many words of one meaning `said` counts."""
-    return said >> _PLACE[meaning] & MOST
-
-
 def _share(passage: Passage, said: int) -> float:
     """The share of words that publishers use. The digits of a number add up to its rest when it is divided by one less than its base."""
     return min((said >> _WORDS_BEHIND) % MOST / max(_LEAST, passage.size), 1.0)
@@ -128,7 +133,7 @@ class _Story:
         self.we = sum(has(said[number], "we") > 0 for number in self.prose)
         self.you = sum(has(said[number], "you") > 0 for number in self.prose)
         common = COMMON * max(1, len(self.prose))
-        self.rare = sum(MOST << _PLACE[meaning] for meaning, times in (("we", self.we), ("you", self.you)) if times <= common)
+        self.rare = sum(MOST * ONE[meaning] for meaning, times in (("we", self.we), ("you", self.you)) if times <= common)
         """Where the pronouns are counted that most of it does without: elsewhere they say little."""
         ways: dict[tuple[int, ...], int] = {}
         for number in self.prose:
@@ -171,7 +176,8 @@ def _wording(
             yield "label", 1.0
     elif size > _LONG:
         yield "long", 1.0
-    roles = {hit.phrase.role for hit in passage.hits(context.rules.book)}
+    yield "size", min(size, _LONGEST) / _LONGEST
+    roles = {hit.phrase.role for hit in passage.hits(context.rules.book) if is_meant(hit, context)}
     we, you = (exp(-_RARE * other) if meaning in heard else 0.0 for meaning, other in zip(("we", "you"), others[:2], strict=True))
     told = exp(-_RARE * others[2]) if begins else 0.0
     speaks = max(we, you, told, 1.0 if "asks" in roles else 0.0)
@@ -202,7 +208,6 @@ def _wording(
         "label among": any(hit.phrase.role == "among" for hit in labels),
         "till": till(passage, context) is not None,
         "heading": passage.form == "heading",
-        "item": passage.form == "item",
     }
     yield from ((name, 1.0) for name, is_so in shape.items() if is_so)
     if marks := len(_MARKS.findall(text)):
@@ -212,7 +217,7 @@ def _wording(
         yield "links", min(len(passage.links), 3) / 3
 
 
-def _standing(number: int, passages: Passages, said: Sequence[int], story: _Story) -> Iterator[tuple[str, float]]:
+def _standing(number: int, passages: Passages, story: _Story, context: Context) -> Iterator[tuple[str, float]]:
     """What its place shows. What went by its manner alone is no sign for the next: one mistake would bring on another, and the weights were
     learned where nothing had gone so."""
     last = len(passages) - 1
@@ -232,8 +237,26 @@ def _standing(number: int, passages: Passages, said: Sequence[int], story: _Stor
         yield "page", 1.0  # the scorer has seen it already
         if passages[number].path != story.home:
             yield "away", 1.0
-    for name, neighbour in (("before", number - 1), ("behind", number + 1)):
-        if 0 <= neighbour <= last:
-            near = said[neighbour]
-            yield f"tender {name}", min(sum(has(near, meaning) for meaning in ("do", *_TENDER)), 4) / 4
-            yield f"spoken {name}", sum(has(near, meaning) > 0 for meaning in ("we", "you", "do")) / 3
+        if passages[number].form == "item":
+            yield "item", 1.0  # one that stands alone comes in again as a line like others
+        if len(context.site) >= _SHORTEST_SITE and context.site.casefold() in passages[number].text.casefold():
+            yield "site", 1.0
+    if _is_among_questions(number, passages):
+        yield "among questions", 1.0
+    neighbours = [(name, at) for name, at in (("before", number - 1), ("behind", number + 1)) if 0 <= at <= last]
+    if passages[number].form == "item" and any(passages[at].form == "item" for _, at in neighbours):
+        yield "listed", 1.0
+    for name, neighbour in neighbours:
+        near = story.said[neighbour]
+        yield f"tender {name}", min(sum(has(near, meaning) for meaning in ("do", *_TENDER)), 4) / 4
+        yield f"spoken {name}", sum(has(near, meaning) > 0 for meaning in ("we", "you", "do")) / 3
+
+
+def _is_among_questions(number: int, passages: Passages) -> bool:
+    """It asks a question as others around it do: in an interview, or in answers to what readers ask."""
+    around = range(max(0, number - _NEAR), min(len(passages), number + _NEAR + 1))
+    return _questions(passages[number]) and any(_questions(passages[at]) for at in around if at != number)
+
+
+def _questions(passage: Passage) -> bool:
+    return passage.text.endswith(_QUESTION_MARKS)

@@ -16,8 +16,11 @@ from reader.cleaner.passages import Passages
 
 BITS = 8
 """Of a number that counts the words of one meaning. All counts of a passage are one number: adding up is then a single call."""
-ONE = {meaning: 1 << (BITS * place) for place, meaning in enumerate(MEANINGS)}
+_PLACE = {meaning: BITS * place for place, meaning in enumerate(MEANINGS)}
+ONE = {meaning: 1 << place for meaning, place in _PLACE.items()}
 MOST = (1 << BITS) - 1
+PRONOUNS = 2
+"""Of the meanings, `we` and `you`, which stand first."""
 POLITE = {
     "de": re.compile(r"(?<=[^.!?:\"„“»›] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b"),
     "da": re.compile(r"(?<=[^.!?:\"„“»›] )(?:De|Dem|Deres)\b"),
@@ -89,6 +92,11 @@ class Vocabulary(dict[str, int]):
     def _counts_joint(self, said: str, different: Set[str]) -> int:
         """The same of words that say something only together, in a text that is nothing but words and spaces."""
         return sum(meaning for first in self.joint.keys() & different for joint, meaning in self.joint[first] if joint in said)
+
+
+def has(said: int, meaning: str) -> int:
+    """How many words of one meaning such a number counts."""
+    return said >> _PLACE[meaning] & MOST
 
 
 @cache
