@@ -18,7 +18,7 @@ from reader import paths, rules
 from reader.cli import settings_check
 from reader.cli.console import Console
 from reader.errors import NotAvailableError, ReaderError
-from reader.feeds import ignoring
+from reader.library import ignoring
 from reader.text import counted
 
 LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")

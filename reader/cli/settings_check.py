@@ -7,8 +7,8 @@ from datetime import date
 from reader import keys, rules
 from reader.config import Settings
 from reader.export import filenames
-from reader.feeds import ignoring
 from reader.fetcher import passwords
+from reader.library import ignoring
 from reader.models import Article
 
 

@@ -66,7 +66,8 @@ A rule is written as a search is; all that it says must be so, and one rule is e
     url:      a part of the address
     feed:     a part of the feed's address or its site's, or the whole title of the paper: for a rule of one paper
 
-Capitals and accents say nothing, words are whole, and a star is for any letters: tag:sport*, title:*ball.
+Capitals and accents say nothing, words are whole, and a star is for any letters: tag:sport*, title:*ball. The marks that a rule has must be
+there as well: c++, "live:". In quotes stand several words, and what has a colon that is none of a field.
 
 What a rule kept out is no article: no list, search or export has it. Each refresh says how many there were, reader doctor how many each
 rule has, and reader feeds ignored lists them, with the rule. What you want after all comes by its address (reader add URL), and when a

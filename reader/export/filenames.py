@@ -89,10 +89,10 @@ def _mostly_latin(text: str) -> bool:
 
 
 def _fits(field: str, form: str) -> bool:
-    """Whether a field can be written so: a date by strftime, a text at most so long; of a number, writing it tells."""
+    """Whether a field can be written so: a date by strftime, a number in so many digits, a text at most so long."""
     if field in _DATES:
         return "%" in form
-    return field == "index" or bool(re.fullmatch(r"\.[0-9]{1,4}", form))
+    return bool(re.fullmatch(r"0?[0-9]{0,2}d?" if field == "index" else r"\.[0-9]{1,4}", form))
 
 
 def _formed(value: object, form: str, otherwise: str) -> str:
@@ -101,17 +101,9 @@ def _formed(value: object, form: str, otherwise: str) -> str:
     if isinstance(value, (datetime, date)):
         return value.strftime(form or "%Y-%m-%d")
     if isinstance(value, int):
-        return _counted(value, form)
+        return format(value, form)
     text = safe_line(str(value))
     return cut(text, int(form[1:])) if form else text
-
-
-def _counted(number: int, form: str) -> str:
-    try:
-        return format(number, form)
-    except ValueError as error:
-        message = f"A number in a name cannot be written as {safe_line(form)[:40]!r}."
-        raise ConfigError(message, hint="{index:03} has three digits") from error
 
 
 def cut(text: str, most: int) -> str:

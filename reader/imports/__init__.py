@@ -56,7 +56,9 @@ def _rows(text: str) -> Iterator[dict[str, object]]:
         if text.lstrip().startswith("[") or not any(value):
             where = f" in line {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
             raise NoArticleError(f"This file begins as JSON and is broken{where}.", hint="was it cut? export it again") from error
-    rows = next((inner for inner in value.values() if isinstance(inner, list)), [value]) if isinstance(value, dict) else value
+    rows = value
+    if isinstance(value, dict):
+        rows = value["items"] if items.are_in(value) else next((inner for inner in value.values() if isinstance(inner, list)), [value])
     found = [items.row(row) if items.is_one(row) else row for row in rows if isinstance(row, dict)]
     yield from found if any(map(fields.has_address, found)) else trees.rows(value)
 

@@ -11,9 +11,9 @@ _STATE = "/state/com.google/"
 
 
 def are_in(value: object) -> bool:
-    """Whether `value` is such a list."""
+    """Whether `value` is such a list, be it empty."""
     items = value.get("items") if isinstance(value, dict) else None
-    return isinstance(items, list) and any(map(is_one, items))
+    return isinstance(items, list) and (not items or any(map(is_one, items)))
 
 
 def is_one(item: object) -> bool:

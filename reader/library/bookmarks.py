@@ -74,12 +74,16 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
         db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
-def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> None:
+def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, like: int = 0) -> None:
     """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none; one that has no more
     than the beginning of the passage becomes whole. Whoever brings some makes their words findable (`indexing.remarking`).
+
+    like: how many in the same words came with it, before it.
     """
-    there = "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key"
-    if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE])).fetchone():
+    there = (
+        "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key LIMIT 1 OFFSET ?"
+    )
+    if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE], like)).fetchone():
         db.execute("UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?", (place.quote, note, *found))
         return
     row = (key, created, place.block, place.quote, place.offset, note)

@@ -12,12 +12,12 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.feeds.entries import key
-from reader.feeds.ignoring import Rule, rule_for
 from reader.feeds.plain import plain
 from reader.library import enclosures, ignored, indexing, stories, storing, terms
 from reader.library.connection import Library
 from reader.library.entry_identity import Fingerprint
 from reader.library.entry_matching import Register
+from reader.library.ignoring import Rule, rule_for
 from reader.library.timestamps import now, seconds
 from reader.models import ENTRY, Entry, Feed, Visited
 from reader.text import safe_line, words
@@ -56,7 +56,7 @@ def record(library: Library, visited: Visited, ignore: Sequence[Rule] = ()) -> B
             return Brought()
         _note_paper(db, key, visited)
         paper = replace(visited.feed, url=url, title=safe_line(visited.feed.title) or title)
-        return _VisitWriter(db, key, paper, ignore).take(visited.entries)
+        return _VisitWriter(db, key, paper, title or paper.title, ignore).take(visited.entries)
 
 
 def _note_visit(db: sqlite3.Connection, key: int, visited: Visited) -> None:
@@ -92,6 +92,9 @@ class _VisitWriter:
     db: sqlite3.Connection
     feed: int
     paper: Feed
+    """What it says of itself."""
+    called: str
+    """Its title in the lists, which the reader may have given it."""
     ignore: Sequence[Rule]
     findable: list[tuple[int, str, str]] = field(default_factory=list)
     """Rows for the index: they go in last, see `indexing.index_row`."""
@@ -101,20 +104,23 @@ class _VisitWriter:
         entries = tuple(entries)
         document = _told(entries, _shared(entries) | self._handed_on(entries))
         register = Register(self.db, self.feed, self.paper.url, document)
-        coming = sum(register.article(told) is None for told in document)
-        numbers = iter(indexing.numbers(self.db, coming))
+        coming = [told for told in document if register.article(told) is None]
+        listed = replace(self.paper, title=self.called)
+        unwanted = {told: rule for told in coming if (rule := rule_for(document[told], listed, self.ignore))}
+        many = len(coming) - len(unwanted)
+        numbers = iter(indexing.numbers(self.db, many))
         new: list[str] = []
         changed: list[str] = []
-        unwanted: list[tuple[str, str]] = []
+        kept_out: list[tuple[str, str]] = []
         for told, entry in document.items():
             article, address = register.place(told)
-            if article is None and (rule := rule_for(entry, self.paper, self.ignore)):
-                if ignored.keep_out(self.db, self.feed, told.name, rule, entry):
-                    unwanted.append((rule, told.title))
+            if article is None and told in unwanted:
+                if ignored.keep_out(self.db, self.feed, told.name, unwanted[told], entry):
+                    kept_out.append((unwanted[told], told.title))
                 continue
             if article is None:
                 article = self._insert(entry, address, next(numbers), new)
-                if coming <= FOLDED:
+                if many <= FOLDED:
                     stories.fold(self.db, article, _words(entry))
             elif register.is_noted(told, article):
                 continue
@@ -124,7 +130,7 @@ class _VisitWriter:
             register.note(told, article)
         self.db.executemany(indexing.INDEX, self.findable)
         ignored.sweep(self.db, self.feed, [told.name for told in document], [rule.text for rule in self.ignore])
-        return Brought(tuple(new), tuple(changed), tuple(unwanted))
+        return Brought(tuple(new), tuple(changed), tuple(kept_out))
 
     def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
         """The guid of a document's only entry, where another one had it: feeds that show one entry at a time may give all the same.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from reader.errors import NotInLibraryError
@@ -107,24 +107,36 @@ def find(library: Library, selector: str) -> str:
 
 def find_all(library: Library, selectors: Iterable[str]) -> list[str]:
     """`find` for each, in order, every id once."""
-    known = all(library)
-    return list(dict.fromkeys(_found(selector, known) for selector in selectors))
+    known, selectors = all(library), [*selectors]
+    places = _by_address(known) if any(map(_is_address, selectors)) else {}
+    return list(dict.fromkeys(_found(selector, known, places) for selector in selectors))
 
 
-def _found(selector: str, known: Iterable[Feed]) -> str:
-    found = [feed for feed in known if _means(selector, feed)]
-    found = [feed for feed in found if feed.id == selector.lower()] or found
-    if len(found) == 1:
-        return found[0].id
-    if found:
-        raise NotInLibraryError(f"{safe_line(selector)} is the beginning of several feeds' ids.", hint="Give more of it.", subject=selector)
-    raise _missing(selector)
+def _by_address(known: Iterable[Feed]) -> dict[str, list[str]]:
+    """Ids by the addresses of feeds, and by those of their sites where no feed has the same."""
+    own, sites = dict[str, list[str]](), dict[str, list[str]]()
+    for feed in known:
+        own.setdefault(canonical(feed.url), []).append(feed.id)
+        sites.setdefault(canonical(feed.site_url), []).append(feed.id)
+    return sites | own
 
 
-def _means(selector: str, feed: Feed) -> bool:
-    if ":" in selector or "/" in selector:
-        return canonical(meant(selector)) in (canonical(feed.url), canonical(feed.site_url))
-    return len(selector) >= 4 and feed.id.startswith(selector.lower())
+def _is_address(selector: str) -> bool:
+    return ":" in selector or "/" in selector
+
+
+def _found(selector: str, known: Iterable[Feed], places: Mapping[str, Sequence[str]]) -> str:
+    if _is_address(selector):
+        found, many = places.get(canonical(meant(selector)), ()), f"There are several feeds of {safe_line(selector)}."
+    else:
+        begin, many = selector.lower(), f"{safe_line(selector)} is the beginning of several feeds' ids."
+        found = [feed.id for feed in known if len(begin) >= 4 and feed.id.startswith(begin)]
+        found = [id for id in found if id == begin] or found
+    if len(found) > 1:
+        raise NotInLibraryError(many, hint="reader feeds list prints their ids", subject=selector)
+    if not found:
+        raise _missing(selector)
+    return found[0]
 
 
 def unread(library: Library) -> dict[str, int]:

@@ -145,6 +145,11 @@ class Operation:
         with self.step() as changes, self._library.writing() as db, changes.renewing(db, id):
             yield
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether any step has changed something."""
+        return bool(self._first)
+
     def end(self) -> None:
         """Makes one row of the parts; of an operation that changed nothing too, so that undo does not take back the one before it.
 

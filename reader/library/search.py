@@ -21,7 +21,6 @@ STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole", "ch
 BREATH = 0.25
 """The share of its time for which making the index anew leaves the library to others: whoever waits looks a few times a second."""
 
-_TOKEN = re.compile(r'(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _AGE = re.compile(r"(\d{1,5})([hdwmy])\Z")
 _HOURS = {"h": 1, "d": 24, "w": 168, "m": 730, "y": 8766}
 
@@ -58,14 +57,11 @@ def parse(text: str, *, now: datetime | None = None) -> Query:
 
 def _tokens(text: str) -> Iterator[tuple[str, str, str]]:
     """(minus, field, value) of each word or phrase; field is "" for a plain one."""
-    for match in _TOKEN.finditer(text):
-        minus, name, phrase, word = match.groups()
-        name = (name or "").lower()
-        value = phrase if phrase is not None else word
-        if name and name not in FIELDS:
-            name, value = "", f"{name}:{value}"
+    for term in terms.typed(text):
+        known = not term.field or term.field in FIELDS
+        field, value = (term.field, term.value) if known else ("", f"{term.field}:{term.value}")
         if value.strip():
-            yield minus, name, value
+            yield term.minus, field, value
 
 
 def _excluded(name: str, value: str, now: datetime) -> Query:

@@ -1,9 +1,13 @@
-"""From words to what the full-text index can be asked: every term quoted, bounded, never syntax. Pure."""
+"""From what a person types to terms, and from terms to what the full-text index can be asked: every one quoted, bounded, never syntax.
+Pure.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from reader.text import spaceless
@@ -11,6 +15,8 @@ from reader.text import spaceless
 MOST_TERMS = 32
 MOST_CHARACTERS = 1_000
 
+_TERM = re.compile(r'(?P<minus>-?)(?:(?P<field>[a-z]+):)?(?:(?P<open>")(?P<phrase>[^"]*)(?P<close>"?)|(?P<word>\S+))', re.IGNORECASE)
+_ASCII = re.compile(r"[\w*]+|\S")
 _LETTER = re.compile(r"\w")
 _MARKED = re.compile("[\u0900-\u109f\u1780-\u17ff]")
 """Letters and vowels of the writings of India and of those that came of them: there most vowels are marks, and words differ by them."""
@@ -19,6 +25,26 @@ _ACCENTED = re.compile("[\u0386-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fffÐÑ
 _KEPT_OTHERWISE = re.compile(f"[{_MARKED.pattern[1:-1]}{_ACCENTED.pattern[1:-1]}]")
 _PRIVATE = 0xE000
 """The first character for private use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or a phrase as it was typed."""
+
+    value: str
+    field: str = ""
+    """What stands before its colon, in small letters."""
+    minus: str = ""
+    """`-` where it is to leave out what it means."""
+    quotes: str = ""
+    """Those around a phrase, of which the second may be missing."""
+
+
+def typed(text: str) -> Iterator[Term]:
+    """The terms of a search, or of a rule: words, "phrases" and `field:` with either, each with a minus before it or without."""
+    for match in _TERM.finditer(text):
+        minus, field, opened, phrase, closed, word = match.groups(default="")
+        yield Term(phrase or word, field.lower(), minus, opened + closed)
 
 
 def spaced(text: str) -> str:
@@ -54,6 +80,18 @@ def _vowels() -> dict[int, int]:
 def letter(word: str) -> str:
     """What words are made of in the writing of `word`, for a class of characters in an expression."""
     return r"\w" + "".join(map(chr, _vowels())) if _MARKED.search(word) else r"\w"
+
+
+def words(text: str) -> list[str]:
+    """The words of a text and the marks between them, a star with letters beside it as one of them; in writings without spaces every letter
+    is a word."""
+    return (_ASCII if text.isascii() else _word()).findall(text)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    apart = spaceless().pattern.removesuffix("+")
+    return re.compile(rf"{apart}|(?:(?!{apart})[\w{''.join(map(chr, _vowels()))}*])+|\S")
 
 
 def match(words: tuple[str, ...], title: tuple[str, ...] = (), without: tuple[str, ...] = ()) -> str:

@@ -273,7 +273,8 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
     if stored:
         operation = operations.Operation(session.library, "renew")
         await _store(session, id, new, page, origin, operation)
-        await asyncio.to_thread(operation.end)
+        if operation.has_changed:  # of hundreds that are as before, what came earlier would be forgotten
+            await asyncio.to_thread(operation.end)
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 

@@ -19,8 +19,7 @@ from typing import TYPE_CHECKING
 
 from reader import fetcher
 from reader.errors import NoArticleError, NotAvailableError, PrivateAddressError, ReaderError, TryLaterError
-from reader.feeds import ignoring
-from reader.library import articles, entries, feeds, ignored, retention, retries
+from reader.library import articles, entries, feeds, ignored, ignoring, retention, retries
 from reader.library.entries import Brought
 from reader.models import Feed, Headline, Page, Subscription, Visited
 from reader.services import visits

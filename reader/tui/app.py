@@ -103,11 +103,12 @@ class ReaderApp(Workspace, inherit_bindings=False):
             self.edges.close()
 
     def _write_last(self) -> None:
-        """Write down where reading stopped. Raises LibraryError, NotInLibraryError."""
+        """Write down where reading stopped, and what else waits. Raises LibraryError, NotInLibraryError."""
         try:
             actions.read.write_place(self)
         except LibraryBusyError as error:
-            raise LibraryBusyError("Where reading stopped is not kept: another program is writing to the library.") from error
+            lost = "How the screen was left" if actions.views.are_all(self.unkept) else "Where reading stopped"
+            raise LibraryBusyError(f"{lost} is not kept: another program is writing to the library.") from error
 
     # -- where things stand
 
@@ -141,6 +142,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
             actions.finding.redraw_results(self)
         elif self.state.mode:
             actions.fullscreen.resized(self)
+        self.catch_up()
 
     # -- keys
 
@@ -178,12 +180,11 @@ class ReaderApp(Workspace, inherit_bindings=False):
         if self.state.sheet is not None:
             sheet = self.state.sheet
             self.guarded(lambda: actions.sheet.key(self, sheet, key, character))
-            self.catch_up()
         elif key == "escape" and self.stop_last():
             pass
         else:
             self._act(character if character and character != " " else key, key)
-        self.draw()
+        self.catch_up()
 
     def _act(self, name: str, key: str) -> None:
         if name.isdecimal() and self.context in ("page", "stripped"):
@@ -213,11 +214,16 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     # -- what the widgets tell
 
+    def _pointed(self, act: Callable[[], None]) -> None:
+        """Do what was clicked; no passage is looked for any more."""
+        if self.state.picking is not None:
+            actions.picking.stop(self)
+        self.guarded(act)
+        self.catch_up()
+
     def on_virtual_list_chosen(self, message: VirtualList.Chosen) -> None:
-        if self.state.sheet is not None:
-            return
-        self.guarded(lambda: actions.move.clicked(self, message.sender, message.index, again=message.again))
-        self.draw()
+        if self.state.sheet is None:
+            self._pointed(lambda: actions.move.clicked(self, message.sender, message.index, again=message.again))
 
     def on_text_moved(self, message: Text.Moved) -> None:
         self.pages.article.draw_head()
@@ -231,19 +237,16 @@ class ReaderApp(Workspace, inherit_bindings=False):
         self.draw()
 
     def on_text_link_clicked(self, message: Text.LinkClicked) -> None:
-        if self.state.sheet is not None:
-            return
-        self.guarded(lambda: actions.read.follow(self, message.address))
-        self.draw()
+        if self.state.sheet is None:
+            self._pointed(lambda: actions.read.follow(self, message.address))
 
     def on_lines_clicked(self, message: Lines.Clicked) -> None:
         sheet = self.state.sheet
         if sheet is None:
-            actions.move.clicked_lines(self, message.sender, message.x, message.y)
+            self._pointed(lambda: actions.move.clicked_lines(self, message.sender, message.x, message.y))
         elif message.sender == "sheet":
             self.guarded(lambda: actions.sheet.clicked(self, sheet, message.y))
             self.catch_up()
-        self.draw()
 
     def on_lines_turned(self, message: Lines.Turned) -> None:
         if self.state.sheet is not None and message.sender == "sheet":

@@ -300,7 +300,7 @@ class Workspace(App[None], inherit_bindings=False):
         instead: str = "",
         stopped: str = "",
     ) -> None:
-        """Await a service and hand its answer on, when no sheet is open; an error becomes a line.
+        """Await a service and hand its answer on, when nothing is being asked; an error becomes a line.
 
         instead: a name; what goes on under the same name is no longer wanted, and ends. stopped: what is said when Esc stops it; "" where
         Esc may not.
@@ -376,8 +376,8 @@ class Workspace(App[None], inherit_bindings=False):
         return queue is not None and not queue.empty()
 
     def catch_up(self) -> None:
-        """Show what came, as soon as no sheet is open."""
-        while self.waiting and self.state.sheet is None:
+        """Show what came, as soon as no sheet is open and no passage is looked for."""
+        while self.waiting and self.state.sheet is None and self.state.picking is None:
             self.guarded(self.waiting.pop(0))
         self.draw()
 

@@ -277,6 +277,11 @@ def test_knows_the_language_of_a_text(lines: list[str], language: str) -> None:
     assert language_of(Passages(map(Passage, lines)), declared="fr") == language
 
 
+def test_believes_a_page_of_which_of_two_like_languages_it_is() -> None:
+    said = "det er ikke en by som alle kan se, men de har den og han var på vei til den med dem"
+    assert [language_of(Passages([Passage(said)]), declared=declared) for declared in ("nb-NO", "da", "sv", "")] == ["no", "da", "da", "da"]
+
+
 def test_believes_a_page_where_too_little_is_said() -> None:
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nl-BE") == "nl"
     assert language_of(Passages([Passage("Westhaven, Tuesday")]), declared="nb-NO") == "no"
@@ -315,6 +320,12 @@ def test_no_word_of_asking_is_one_of_the_commonest(language: str) -> None:
     said = {word: words.counts(word, keys_of(word)) for word in map(normal, LANGUAGES[language][compiling.COMMON].split())}
     asking = {word for word, meanings in said.items() for meaning in MEANINGS if has(meanings, meaning) and meaning not in SAID_OF_ALL}
     assert asking == set()
+
+
+@pytest.mark.parametrize(("language", "word"), [("is", "læknirinn"), ("tl", "tagumpay"), ("eu", "segurtasuna")])
+def test_a_beginning_of_asking_is_none_of_what_stories_are_about(language: str, word: str) -> None:
+    """A doctor, a success, security."""
+    assert vocabulary(language)[word] == 0
 
 
 def test_words_in_so_many_languages_as_is_said() -> None:

@@ -43,7 +43,7 @@ keep = [
 UNUSABLE = [
     ("cleaning.keep", "shares", "'shares' is no kind of passage"),
     ("saving.name", "{tittle}", "A name has no field {tittle}."),
-    ("saving.name", "{index:zz}", "cannot be written as 'zz'"),
+    ("saving.name", "{index:zz}", "cannot have {index:zz}"),
     ("network.passwords.paper", "pass paper", "paper is no address."),
     ("reading.bindings.bokmark", "f", "no action is called 'bokmark'"),
 ]

@@ -195,7 +195,17 @@ def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path
 
 
 @pytest.mark.parametrize(
-    "template", ["{titel}.{ext}", "{index:z}.{ext}", "{title", "title}.{ext}", "{ title }", "{title:60}.{ext}", "{published:.10}.{ext}"]
+    "template",
+    [
+        "{titel}.{ext}",
+        "{index:z}.{ext}",
+        "{title",
+        "title}.{ext}",
+        "{ title }",
+        "{title:60}.{ext}",
+        "{published:.10}.{ext}",
+        "{index:1000000000}",
+    ],
 )
 def test_a_name_that_cannot_be_made_is_told_once_and_before_anything_is_fetched(
     template: str, folder: Path, capfd: pytest.CaptureFixture[str]

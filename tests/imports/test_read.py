@@ -396,6 +396,19 @@ def test_what_freshrss_exports_as_favourites() -> None:
     assert only(json.dumps(listed)) == STARRED
 
 
+ITSELF = {"self": [{"href": "https://example.org/reader/api"}], "alternate": [{"href": "https://example.org/shared", "type": "text/html"}]}
+"""What a list of Google Reader's said of itself."""
+
+
+def test_what_a_list_of_items_says_of_itself_is_no_article() -> None:
+    assert only(json.dumps({**ITSELF, "items": [ITEM]})) == STARRED
+
+
+def test_a_list_of_no_items_has_no_article() -> None:
+    with pytest.raises(NoArticleError):
+        imports.read(json.dumps({**ITSELF, "items": []}).encode())
+
+
 def test_freshrss_in_one_archive() -> None:
     listed = json.dumps({"id": "user/ada/state/org.freshrss/starred", "title": "Favourites", "items": [ITEM]})
     found = imports.read(zipped(**{"starred_2026-03-01.json": listed, "feeds_2026-03-01.opml.xml": "<opml/>"}))

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.feeds.ignoring import rules
 from reader.library import Library, articles, entries, feeds, ignored, storing, timestamps
 from reader.library.entries import Brought
+from reader.library.ignoring import rules
 from reader.models import Article, Entry, Feed, Query, Visited
 
 FEED = "https://pier.example/feed"
@@ -111,3 +111,9 @@ def test_the_rules_of_a_paper_that_is_followed_no_more_are_no_matter(shelf: Libr
     visit(shelf, QUIZ, ignore=("quiz",))
     feeds.remove(shelf, [feeds.all(shelf)[0].id])
     assert (kept_out(shelf), ignored.by_rule(shelf)) == ([], {})
+
+
+def test_a_rule_means_a_paper_by_the_title_that_the_reader_gave_it(shelf: Library) -> None:
+    feed = feeds.subscribe(shelf, Feed(FEED))
+    feeds.change(shelf, [feed.id], title="Morning paper")
+    assert visit(shelf, QUIZ, ignore=('feed:"Morning paper"',)).new == ()

@@ -12,6 +12,7 @@ from reader.imports import Saved
 from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
+from tests.bounds import bounded
 
 
 @pytest.fixture
@@ -210,3 +211,25 @@ def test_marking_an_unknown_article_changes_nothing(shelf: Library) -> None:
     with pytest.raises(NotInLibraryError):
         articles.mark(shelf, [id, "nowhere"], read=True)
     assert not articles.headline(shelf, id).read
+
+
+def test_names_feeds_by_their_addresses_before_those_of_their_sites(shelf: Library) -> None:
+    paper = feeds.subscribe(shelf, Feed("https://pier.example/", "Pier", "https://pier.example/"))
+    sport = feeds.subscribe(shelf, Feed("https://pier.example/sport", "Sport", "https://pier.example/"))
+    quay = feeds.subscribe(shelf, Feed("https://quay.example/rss", "Quay", "https://quay.example/"))
+    assert feeds.find_all(shelf, ["https://pier.example", sport.id[:4], "https://quay.example/"]) == [paper.id, sport.id, quay.id]
+
+
+def test_says_that_a_site_has_several_feeds(shelf: Library) -> None:
+    for name in ("news", "sport"):
+        feeds.subscribe(shelf, Feed(f"https://pier.example/{name}", name, "https://pier.example/"))
+    with pytest.raises(NotInLibraryError, match=r"several feeds of https://pier\.example/"):
+        feeds.find(shelf, "https://pier.example/")
+
+
+def test_takes_time_by_the_number_of_feeds_that_are_named(shelf: Library) -> None:
+    addresses = [f"https://paper{number}.example/rss" for number in range(1_000)]
+    with shelf.writing():
+        ids = [feeds.subscribe(shelf, Feed(address)).id for address in addresses]
+    with bounded(1):
+        assert feeds.find_all(shelf, addresses) == ids

@@ -83,6 +83,15 @@ def exported(shelf: Library) -> list[str]:
     return [json.dumps(each, ensure_ascii=False) for each in records.everything(shelf)]
 
 
+def test_two_passages_in_the_same_words_come_back_as_two(shelf: Library) -> None:
+    id = articles.store(shelf, TIDE)
+    refrain = [Place(0, "The tide"), Place(4, "The tide")]
+    value = record.record(TIDE) | {"library": {"bookmarks": [PASSAGE | {"block": at.block, "offset": 0} for at in refrain]}}
+    for _ in range(2):
+        restoring.restore(shelf, value)
+        assert [mark.place for mark in bookmarks.of(shelf, id)] == refrain
+
+
 def test_what_comes_back_is_what_went_out(shelf: Library, other: Library) -> None:
     fill(shelf)
     lines = exported(shelf)

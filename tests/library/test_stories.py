@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import Library, articles, entries, feeds, operations, stories
+from reader.library import Library, articles, entries, feeds, ignoring, operations, stories
 from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Query, Span, Visited
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -124,4 +124,13 @@ def test_a_text_that_was_put_back_is_known_for_the_same_story_by_its_own_words(s
     clean_anew(shelf, id, story("agency", text(2)))
     operations.undo(shelf)
     articles.store(shelf, story("paper", text(1) + " Additional reporting."))
+    assert listed(shelf) == [("agency", 1)]
+
+
+def test_what_a_rule_keeps_out_of_a_paper_does_not_hide_that_two_entries_are_one_story(shelf: Library) -> None:
+    articles.store(shelf, story("agency", text(1)))
+    quizzes = [Entry(f"q{number}", f"https://paper.example/q{number}", f"Quiz {number}", content=text(number)) for number in range(40)]
+    copy = Entry("c", "https://paper.example/story", "paper", published=NOW, content=f"<p>{text(1)}</p>")
+    feed = feeds.subscribe(shelf, Feed("https://paper.example/feed"))
+    entries.record(shelf, Visited(feed.id, Feed("https://paper.example/feed", "Paper"), (*quizzes, copy)), ignoring.rules(["quiz"]))
     assert listed(shelf) == [("agency", 1)]

@@ -68,6 +68,13 @@ async def test_undo_gives_the_text_back_that_a_forced_copy_replaced(session: Ses
     assert articles.headlines(session.library, Query()) == [row]  # the copy is shorter, but the article was asked for
 
 
+async def test_a_page_that_is_as_before_is_nothing_to_undo(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    row = await reading.add(session, f"{paper.base}/tide")
+    assert (await reading.refresh(session, row.id)).stored
+    assert operations.undo(session.library) == "add 1 article"
+
+
 @pytest.mark.parametrize("killed", [False, True])
 async def test_what_was_cleaned_anew_is_one_deed(session: Session, paper: Paper, killed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if killed:

@@ -110,6 +110,14 @@ async def test_who_leaves_meanwhile_hears_that_the_place_is_not_kept(stocked: Se
     assert "Where reading stopped is not kept" in str(fault)
 
 
+async def test_who_changes_the_screen_and_leaves_meanwhile_hears_that_it_is_not_kept(stocked: Session, screen: Screen) -> None:
+    with ExitStack() as until_the_end:
+        async with screen(stocked) as pilot:
+            until_the_end.enter_context(another_program_writing(stocked))
+            await press(pilot, "Z")
+    assert "How the screen was left is not kept" in str(app_of(pilot).fault)
+
+
 async def test_what_had_to_wait_is_written_down_by_leaving(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         row = app_of(pilot).pages.headlines.chosen

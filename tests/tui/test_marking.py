@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 from textual.pilot import Pilot
 
 from reader.library import articles, bookmarks
-from reader.models import Article, Bookmark, Paragraph, Place, Span, block_text
+from reader.models import Article, Bookmark, Item, Listing, Paragraph, Place, Span, block_text
 from reader.services.session import Session
 from reader.tui.layout.runs import Look
 from reader.tui.page.compose import compose
 from reader.tui.page.inline import without_signs
 from reader.tui.page.parts import Prose
 from reader.tui.page.view import View
+from reader.tui.widgets.lines import Lines
+from reader.tui.widgets.virtual_list import VirtualList
 from tests.tui.conftest import Screen, reading
 from tests.tui.invented import FERRY, article
 from tests.tui.test_hands import app_of, last_line, press
@@ -137,6 +139,20 @@ async def test_taking_the_bookmark_away_takes_the_marks_off_the_page(session: Se
         assert "★ Nobody fed it." in (await press(pilot, "U")).replace("\xa0", " ")
 
 
+async def test_words_are_found_across_our_signs(session: Session, screen: Screen) -> None:
+    spans = (Span("The heron stood on the "), Span("weir", href="https://papers.example/weir"), Span(". It waited."))
+    id = articles.store(session.library, Article(url="https://papers.example/heron", title="Heron", blocks=(Paragraph(spans),)))
+    bookmarks.keep_passage(session.library, id, Place(quote="stood on the weir"))
+    async with screen(session) as pilot:
+        for words, seen in (("heron stood", "heron ★ stood"), ("weir. It", "weir [1] ★. It"), ("waited", "waited"), ("[1]", "[1]")):
+            assert "1 of 1 match" in last_line(await press(pilot, "enter", "/", *words, "enter"))
+            column = app_of(pilot).pages.article
+            hit = column.hits[column.hit]
+            assert column.page is not None
+            assert column.page.parts[hit.part].shown[hit.start : hit.end].replace("\xa0", " ") == seen
+            await press(pilot, "escape")
+
+
 async def test_part_of_a_paragraph_has_a_star_at_both_ends(session: Session, screen: Screen) -> None:
     store(session, "It waited\nfor the eels.", "stood on the weir")
     async with screen(session) as pilot:
@@ -177,6 +193,17 @@ async def test_equal_paragraphs_are_marked_one_by_one(session: Session, screen: 
         shown = (await press(pilot, "enter", "M", "j", "j", "M")).replace("\xa0", " ")
         assert shown.count("★ Ebb.") == 1
         assert [mark.place.block for mark in kept(pilot)] == [2]
+
+
+async def test_a_point_of_a_list_is_marked_where_it_stands_by_itself(session: Session, screen: Screen) -> None:
+    points = Listing(tuple(Item((Paragraph((Span(text),)),)) for text in ("Tea and milk", "Tea")))
+    articles.store(session.library, Article(url="https://papers.example/tea", title="What there is", blocks=(points,)))
+    async with screen(session) as pilot:
+        shown = (await press(pilot, "enter", "M", "j", "M")).replace("\xa0", " ")
+        assert "• Tea and milk\n" in "\n".join(map(str.rstrip, shown.splitlines()))
+        assert "• ★ Tea" in shown
+        await press(pilot, "M", "j", "M")
+        assert not kept(pilot)
 
 
 async def test_a_sentence_with_links_is_found_again_and_copied_without_signs(stocked: Session, screen: Screen) -> None:
@@ -267,10 +294,64 @@ async def test_it_fits_the_smallest_terminal(stocked: Session, screen: Screen) -
         assert len(kept(pilot)) == 1
 
 
+@pytest.mark.parametrize("sender", ["list-body", "folders-body", "list-head"])
+async def test_whoever_clicks_elsewhere_leaves_the_choosing(sender: str, stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 200, 50) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "l", "M", *"jjjjjjjjjjj")
+        if sender == "list-head":
+            app.on_lines_clicked(Lines.Clicked(sender, 1, 0))
+        else:
+            app.on_virtual_list_chosen(VirtualList.Chosen(sender, 4, again=sender == "list-body"))
+        shown = await press(pilot)
+        assert "Mark “" not in last_line(shown)
+        assert app.state.picking is None
+
+
+async def test_what_comes_while_a_passage_is_chosen_is_shown_afterwards(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app, came = app_of(pilot), list[str]()
+
+        async def job() -> str:
+            return "the page"
+
+        await press(pilot, "enter", "M")
+        app.work(job, came.append)
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        assert not came
+        await press(pilot, "M")
+        assert came == ["the page"]
+
+
+async def test_help_is_read_while_a_passage_stays_chosen(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 80, 20) as pilot:
+        before = await press(pilot, "enter", "M")
+        shown = await press(pilot, "?")
+        assert await press(pilot, "j") != shown
+        assert await press(pilot, "escape") == before
+
+
+async def test_a_passage_that_fills_the_screen_is_chosen(session: Session, screen: Screen) -> None:
+    articles.store(session.library, article("word " * 200, "The end.", title="Long", url="https://papers.example/long"))
+    async with screen(session, 40, 11) as pilot:
+        shown = await press(pilot, "enter", "space", "M")
+        assert "Mark “word" in last_line(shown)
+        shown = await press(pilot, "escape", "G", "M")
+        assert "Mark “The end.”?" in last_line(shown)
+
+
 async def test_a_page_without_a_text_has_nothing_to_mark(session: Session, screen: Screen) -> None:
     articles.store(session.library, article(title="Bare", url="https://papers.example/bare"))
     async with screen(session) as pilot:
         assert "There is no passage below this." in last_line(await press(pilot, "enter", "M"))
+
+
+async def test_no_passage_is_chosen_of_a_page_that_is_not_shown(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "q", ":", *"mark a passage", "enter")
+        assert "Nothing is open." in last_line(shown)
+        assert app_of(pilot).state.picking is None
 
 
 async def test_an_article_that_another_program_let_go_meanwhile_is_one_sentence(session: Session, screen: Screen, tmp_path: Path) -> None:

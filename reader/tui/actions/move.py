@@ -206,7 +206,7 @@ def show_chosen_folder_row(app: Workspace) -> None:
 
 def _step(app: Workspace, step: int) -> None:
     what = app.column.body
-    if app.state.picking is not None:
+    if app.state.picking is not None and not app.state.mode:
         picking.step(app, step)
     elif isinstance(what, Text):
         what.scroll_rows(step)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.text import safe_line
 from reader.tui.layout.cells import cut, width
+from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Look
 from reader.tui.layout.status import Hint, Status
 from reader.tui.state import Purpose
@@ -22,19 +23,21 @@ _LAST = 11
 
 
 def begin(app: Workspace, purpose: Purpose) -> None:
-    """Let a passage be chosen: first that of the match that was found, else the first one below the upper edge. Once more with the same
+    """Let a passage be chosen: first that of the match that was found, else the first one that begins in sight. Once more with the same
     purpose, the chosen one is meant.
     """
     column, state = app.pages.article, app.state
+    if state.focus is not Pane.PAGE:  # it can be asked for by its words, too
+        app.say("Nothing is open.", "", app.hint("open", "read"))
+        return
     if state.purpose is not None:
         if state.purpose.action == purpose.action:
             pick(app)
         else:
             state.purpose = purpose
         return
-    passages, found = _passages(app), column.hits[column.hit].part if column.hits else -1
-    below = (at for at in passages if column.page is not None and column.page.starts[at] >= column.body.top)
-    first = found if found in passages else next(below, None)
+    found = column.hits[column.hit].part if column.hits else -1
+    first = found if found in _passages(app) else _first(app)
     if first is None:
         app.say("There is no passage below this.")
         return
@@ -92,6 +95,17 @@ def _passages(app: Workspace) -> list[int]:
 
     page = app.pages.article.page
     return [at for at, part in enumerate(page.parts) if isinstance(part, Prose) and part.block is not None] if page else []
+
+
+def _first(app: Workspace) -> int | None:
+    """The first passage that begins in sight, else the one that fills it, else the next below."""
+    column = app.pages.article
+    if column.page is None:
+        return None
+    starts, top = column.page.starts, column.body.top
+    seen = [at for at in _passages(app) if starts[at + 1] > top]
+    begins = next((at for at in seen if starts[at] >= top), None)
+    return begins if begins is not None and starts[begins] < top + column.body.rows else next(iter(seen), None)
 
 
 def _show(app: Workspace) -> None:

@@ -131,13 +131,15 @@ def fetch_again(app: Workspace) -> None:
         if column.row is None or column.row.id != answer.id:
             return
         if answer.stored:
-            app.state.undo.append(None)
             column.renew(articles.article(app.session.library, answer.id))
             lists.row_changed(app, answer.id)
         if not answer.changed:
             app.say("As before.")
+        elif answer.stored:
+            app.state.undo.append(None)
+            app.say("Newer text is here.")
         else:
-            app.say("Newer text is here." if answer.stored else "The new copy is shorter. The fuller one stays.")
+            app.say("The new copy is shorter. The fuller one stays.")
 
     app.work(lambda: reading.refresh(app.session, row.id), came, Status(f"Fetching {row.site or host(row.url)}."))
 

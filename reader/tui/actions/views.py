@@ -6,6 +6,7 @@ on. What is for the moment (what is stripped, a shifted table, the order of what
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 THEMES = choices(Reading, "theme")
 _LEAST, _MOST = limits(Reading, "measure")
 _OPEN, _ONE = "open ", "one "
+_VIEW = "view "
+"""Before their names among what waits to be written down."""
 
 
 def find_again(app: Workspace) -> None:
@@ -76,6 +79,11 @@ def as_set(app: Workspace) -> None:
     app.say("As the settings say.", f"{reading.measure} columns, colours: {reading.theme}")
 
 
+def are_all(unkept: Iterable[str]) -> bool:
+    """Whether nothing else waits to be written down."""
+    return all(name.startswith(_VIEW) for name in unkept)
+
+
 def _measure(app: Workspace) -> str:
     """The name says what it was set instead of: another setting is another wish."""
     return f"measure {app.settings.reading.measure}"
@@ -88,5 +96,5 @@ def _theme(app: Workspace) -> str:
 def _keep(app: Workspace, name: str, value: int | None) -> None:
     from reader.library import views
 
-    app.unkept[f"view {name}"] = partial(views.keep, app.session.library, name, value)
+    app.unkept[f"{_VIEW}{name}"] = partial(views.keep, app.session.library, name, value)
     later.quietly(app, later.write_down)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.tui.layout.runs import Look
+from reader.tui.page.inline import among_signs, without_signs
 from reader.tui.page.page import PageLines
-from reader.tui.page.parts import Prose, Stretch
+from reader.tui.page.parts import Part, Prose, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,16 @@ def hits(page: PageLines, words: str) -> list[Hit]:
         return []
     flags = 0 if any(char.isupper() for char in words) else re.IGNORECASE
     pattern = re.compile(r"\s+".join(map(re.escape, words.split())), flags)
-    return [Hit(index, *match.span()) for index, part in enumerate(page.parts) for match in pattern.finditer(part.shown)]
+    return [Hit(index, *span) for index, part in enumerate(page.parts) for span in _spans(pattern, part)]
+
+
+def _spans(pattern: re.Pattern[str], part: Part) -> Sequence[tuple[int, int]]:
+    """Where a part has it, as it is shown or as it stood on the page: a sign of ours between two words keeps nobody from finding them."""
+    spans = {match.span() for match in pattern.finditer(part.shown)}
+    if isinstance(part, Prose) and (stood := without_signs(part.text, part.stretches)) != part.text:
+        found = (match.span() for match in pattern.finditer(stood))
+        spans |= {(among_signs(start, part.stretches), among_signs(end - 1, part.stretches) + 1) for start, end in found}
+    return sorted(spans)
 
 
 def links(page: PageLines) -> list[Hit]:

@@ -78,6 +78,14 @@ def signs(stretches: Iterable[Stretch]) -> Iterator[tuple[int, int]]:
             yield stretch.start - (stretch.look is Look.NUMBER), stretch.end
 
 
+def among_signs(at: int, stretches: Iterable[Stretch]) -> int:
+    """Where a character of what stood on the page stands among our signs; those that are met right before it are before it."""
+    for start, end in signs(stretches):
+        if start <= at:
+            at += end - start
+    return at
+
+
 def _look(style: Style, link: bool) -> Look:
     look = Look.LINK if link else Look.PLAIN
     if style is Style.PLAIN:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.models import Place
 from reader.text import fold
 from reader.tui.layout.runs import Look
-from reader.tui.page.inline import NO_BREAK, signs, without_signs
+from reader.tui.page.inline import NO_BREAK, among_signs, without_signs
 from reader.tui.page.parts import Part, Prose, Stretch
 from reader.tui.page.view import View
 
@@ -65,9 +65,13 @@ def _stands(place: Place, texts: Mapping[int, _Folded]) -> Sequence[tuple[int, i
 
 
 def _in_turn(lines: Sequence[str], place: Place, texts: Mapping[int, _Folded]) -> Iterator[tuple[int, int, int]]:
-    """Where each of the lines stands: the first as near as may be to where it was, the others behind it."""
-    behind = sorted(texts, key=lambda index: abs((texts[index].part.block or 0) - place.block))
-    for words in filter(None, map(fold, lines)):
+    """Where each of the lines stands: the first as near as may be to where it was, rather by itself than in other words; the others behind
+    it.
+    """
+    wanted = [*filter(None, map(fold, lines))]
+    first = next(iter(wanted), "")
+    behind = sorted(texts, key=lambda index: (abs((texts[index].part.block or 0) - place.block), texts[index].text != first))
+    for words in wanted:
         for index in behind:
             start, end = texts[index].find(words)
             if end >= 0:
@@ -90,21 +94,13 @@ def _apart(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def _mark(text: _Folded, start: int, end: int, view: View) -> None:
     """Marks characters of what stood on the page. Of a whole part everybody sees where it ends."""
     part, whole = text.part, text.is_all(start, end)
-    start, end = _shown(part, start), _shown(part, end)
+    start, end = among_signs(start, part.stretches), among_signs(end, part.stretches)
     opening, closing = ("marked:", "(end of the mark)") if view.linear else (view.marks.star, view.marks.star)
     if not whole:
         _put(part, end, f"{NO_BREAK}{closing}")
     part.stretches = tuple(sorted((*part.stretches, Stretch(start, end, Look.KEPT))))
     _put(part, start, f"{opening}{NO_BREAK}")
     part.__post_init__()
-
-
-def _shown(part: Prose, at: int) -> int:
-    """Where a character of what stood on the page stands among our signs; those that are met right before it are before it."""
-    for start, end in signs(part.stretches):
-        if start <= at:
-            at += end - start
-    return at
 
 
 def _put(part: Prose, at: int, sign: str) -> None:

@@ -284,7 +284,7 @@ net	abisu* android aplikazio* app bluesky* facebook* google instagram* ios iphon
 share	eztabaida* facebook foro* gorde gustuko* inprimatu iritzi* iruzkin* kopiatu partekatu telegram twitter whatsapp
 rights	baimen* baimenik baldintza* berrargitara* commons cookie_politika* copyright creative debekatu* egile_eskubide* erreserbatu* eskubide* eskubide_guztiak iturri* lege_oharra lizentzia* pribatutasun*
 more	albiste_gehiago aurreko azken* ere erlazionatu* etiketa* gai gaiak galdu gehiago gomendatu* gomendio* hurrengo ikusi_gehiago ikusien* interesgarri* irakurri_gehiago irakurrien* lotutako* xehetasun*
-hint	akats* anonimo* erabilgarri* errata* esaiguzu galdera* harremanet* ideia* informazio* iradokizun* jakinarazi kexa* konfidentzial* kontaktu* lekukotza* oker* pista* salaketa* segur* zuzenket*
+hint	akats* anonimo* erabilgarri* errata* esaiguzu galdera* harremanet* ideia* informazio* iradokizun* jakinarazi kexa* konfidentzial* kontaktu* lekukotza* oker* pista* salaketa* segurua seguruan zuzenket*
 ad	adblock* audio babesle* babestutako* baimen* bazkide_komertzial* bideo* blokeatzaile* cookie* eduki* entzun iragarki* irakurketa* javascript kanpoko komisio* minutu* nabigatzaile* publizitate*
 house	denda* egutegi* ekitaldi* galdetegi* gurutzegrama* hitz_gurutzatu* hitzaldi* ikastaro* jaialdi* joko* jokoa kamiseta* katilu* lehiaketa* liburu* sarrera* sudoku tailer* webinar* zozketa*
 """,
@@ -452,7 +452,7 @@ free	endurgjaldslaust frí frítt gjaldfrjáls* ókeypis
 period	dag daga dagleg* daglega dagur hverjum hverri kvöld morgna morgun mánaða mánaðar* mánaðarleg* mánaðarlega mánuð* mánuði vika viku vikuleg* vikulega vikunni vikur ár ári árleg* árlega árs
 now	dag eyðublað* form hlekk* hlekkinn hlekkur hnapp* hnappinn hér hérna neðan nú núna ofan strax síða síðu síðuna þessa þetta
 net	android app appi appinu appið bluesky facebook forrit* fésbók* google hlaðvarp* instagram ios iphone linkedin mastodon messenger podkast* rss rás rásin rásina samfélagsmiðl* samfélagsmiðlum smáforrit* spotify telegram threads tiktok tilkynning* twitter whatsapp x youtube
-share	afrita athugasemd* athugasemdum deila deildu deildu_greininni facebook hlekk læk* líkar prenta skoðana skoðanir skoðun spjall* svara twitter tölvupóst ummæl* umræð* vista
+share	afrita athugasemd* athugasemdum deila deildu deildu_greininni facebook hlekk læk læka lækaðu lækið líkar prenta skoðana skoðanir skoðun spjall* svara twitter tölvupóst ummæl* umræð* vista
 rights	afritun* commons copyright creative endurbirt* heimild* heimilt höfundarrétt* höfundarrétti leyfi persónuvernd* persónuverndarstefn* réttindi skilmál* stefna vafrakök* áskilin óheimilt
 more	efni efnisorð einnig fleiri fyrri lesa lesið lestu meira mest mest_lesið missa nánar næst* nýjast* skoða tengd* tengdar tengt vinsæl*
 hint	endurgjöf fréttaskot* fréttaábending* fyrirspurn* gagnleg* hafa_samband hugmynd* innsláttarvill* kvartan* kvörtun* leiðrétt* lát_vita nafnlaus* prentvill* rangfærsl* spurning* tillag* tillög* trúnað* uppljóstr* villa villu villur ábending* örugg*
@@ -891,7 +891,7 @@ now	agad baba button dito form ibaba itaas link ngayon ngayong_araw pahina pindu
 net	abiso alerto alertong android app apps channel* download facebook fb google grupo instagram ios iphone messenger notification notification* notipikasyon* podcast* rss social spotify telegram threads tiktok twitter viber whatsapp x youtube
 share	comment* comment_section diskusyon facebook forum i_copy i_print i_save i_share ibahagi ibahagi_ang komento* kopyahin like mag_share opinyon* pag_usapan reaksyon* sagot share talakayan twitter usapan viber
 rights	bawal commons copyright creative ilathala_muli ipinagbabawal karapatan karapatang_ari lisensya muling_paglathala nakalaan pahintulot patakaran permiso pinagmulan privacy reproduksyon reserved tuntunin
-more	basahin dagdag higit_pa iba inirerekomenda kaugnay kaugnay_na makaligtaan nakaraan paksa palampasin pang_balita panoorin patok pinakabago pinakabagong rekomendasyon* sikat susunod tag* tingnan trending
+more	basahin dagdag higit_pa iba inirerekomenda kaugnay kaugnay_na makaligtaan nakaraan paksa palampasin pang_balita panoorin patok pinakabago pinakabagong rekomendasyon* sikat susunod tag tags tingnan trending
 hint	anonimo feedback hotline impormasyon ipaalam isumbong katanungan kontak kumontak kumpidensiyal kumpidensyal lihim mali maling mungkahi nakatulong pagkakamali pagtatama pagwawasto reklamo suhestiyon tanong tip tips typo
 ad	ad adblock* ads advertisement* affiliate* anunsyo audio blocker* browser cookie* cookies inisponsor javascript kasosyo komisyon* laktawan makinig minuto nilalaman pahintulot partner* patalastas promo sponsor*
 house	aklat event events festival kaganapan krosword libro live pagsusulit paligsahan papremyo pista quiz raffle shop store t_shirt ticket* tiket tindahan webinar* workshop*

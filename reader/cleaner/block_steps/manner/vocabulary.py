@@ -109,8 +109,9 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def language_of(passages: Passages, declared: str) -> str:
-    """The language of these passages: by its script, or by the commonest words of which they have most; where they have few of them, the
-    declared one; "" where nobody can tell. Worked out once: steps ask for it with every passage that they would take."""
+    """The language of these passages: by its script, or by the commonest words of which they have most; where they have as many of two
+    languages, or few of any, the declared one; "" where nobody can tell. Worked out once: steps ask for it with every passage that they
+    would take."""
     if passages.language is None:
         passages.language = _told_by(passages, declared)
     return passages.language
@@ -125,8 +126,8 @@ def _told_by(passages: Passages, declared: str) -> str:
                     return language
     words = set().union(*[passage.keys for passage in sample])
     found = Counter(language for word in COMMON.keys() & words for language in COMMON[word].split())
-    best, most = found.most_common(1)[0] if found else ("", 0)
-    if most >= _FEWEST_COMMON:
-        return best
-    known = filed_as(declared)
-    return known if known in WORDS else ""
+    most, known = max(found.values(), default=0), filed_as(declared)
+    if most < _FEWEST_COMMON:
+        return known if known in WORDS else ""
+    best = sorted(language for language, number in found.items() if number == most)
+    return known if known in best else best[0]

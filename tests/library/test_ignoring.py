@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ConfigError
-from reader.feeds.ignoring import rule_for, rules
+from reader.library.ignoring import rule_for, rules
 from reader.models import Entry, Feed
+from tests.bounds import bounded
 
 PIER = Feed("https://pier.example/news/rss", "The Pier", "https://pier.example/")
 ENTRY = Entry(
@@ -29,6 +30,7 @@ ENTRY = Entry(
         "row*",
         "*owing",
         "q*z",
+        'title:"* quiz of * week *"',
         'author:"star desk"',
         "author:quay",
         "tag:sport",
@@ -66,13 +68,46 @@ def test_a_rule_does_not_mean_an_entry_of_which_one_thing_is_not_so(rule: str) -
     assert rule_for(ENTRY, PIER, rules([rule])) == ""
 
 
-@pytest.mark.parametrize(("title", "rule"), [("評議会は運航を決めた", "運航"), ("मोदी का मुद्दा", "मोदी"), ("Ο ΆΝΘΡΩΠΟΣ", "ανθρωπος")])
+@pytest.mark.parametrize(
+    ("title", "rule"),
+    [
+        ("評議会は運航を決めた", "運航"),
+        ("評議会は運航を決めた", "運航*"),
+        ("新型iPhoneの発売", "iphone"),
+        ("新型iPhoneの発売", "新型iPhone"),
+        ("मोदी का मुद्दा", "मोदी"),
+        ("रविवार की पहेली।", "पहेली"),
+        ("Ο ΆΝΘΡΩΠΟΣ", "ανθρωπος"),
+        ("The mate’s log", "mate's"),
+    ],
+)
 def test_words_are_found_in_every_writing(title: str, rule: str) -> None:
     assert rule_for(Entry("e", title=title), PIER, rules([rule])) == rule
 
 
 def test_a_word_of_india_is_no_other_that_begins_with_its_letters() -> None:
     assert rule_for(Entry("e", title="मोदी"), PIER, rules(["म"])) == ""
+
+
+@pytest.mark.parametrize(("title", "rule"), [("Is the pier open?", '"?"'), ("Live:the pier", '"live:"'), ("C++ at sea", "c++")])
+def test_marks_are_found_beside_words(title: str, rule: str) -> None:
+    assert rule_for(Entry("e", title=title), PIER, rules([rule])) == rule
+
+
+def test_a_mark_that_is_asked_for_has_to_be_there() -> None:
+    assert rule_for(Entry("e", title="Vitamin C at sea"), PIER, rules(["c++", '"live:"', '"?"'])) == ""
+
+
+@pytest.mark.parametrize("rule", ["*ball", "a*a*a*a*ball", "url:a*a*a*a*ball", 'tag:"a*a*a*a*ball"', "author:a*a*ball"])
+def test_a_rule_takes_time_by_the_length_of_what_a_stranger_writes(rule: str) -> None:
+    long = "a" * 100_000
+    with bounded(5):
+        assert rule_for(Entry("e", title=long, url=long, tags=(long,), authors=(long,)), PIER, rules([rule])) == ""
+
+
+@pytest.mark.parametrize("rule", ["url:/größe/", "url:/grosse/", "url:/gr%C3%B6%C3%9Fe/", "url:größe*42"])
+def test_an_address_is_known_by_its_letters_however_they_are_written(rule: str) -> None:
+    assert rule_for(Entry("e", "https://pier.example/gr%C3%B6%C3%9Fe/42"), PIER, rules([rule])) == rule
 
 
 def test_the_first_rule_that_means_an_entry_is_told() -> None:
@@ -87,7 +122,11 @@ def test_the_first_rule_that_means_an_entry_is_told() -> None:
         ("-tag:sport", "feed:paper.example -tag:sea"),
         ("", "feed:paper.example -tag:sea"),
         ("tag:*", "reader help ignoring"),
+        ('title:"* *"', "reader help ignoring"),
         ('title:""', "reader help ignoring"),
+        ("tag: sport", "without a space"),
+        ("quiz -TAG:", "without a space"),
+        ('title:"a, b', "comma"),
     ],
 )
 def test_a_rule_that_says_nothing_is_told(rule: str, said: str) -> None:
