@@ -215,7 +215,7 @@ house	e_shop eshop quiz shop sudoku webinar* workshop* βιβλία βιβλίο
     'en': """\
 we	our ours ourselves us we we_d we_ll we_re we_ve
 you	you you_d you_ll you_re you_ve your yours yourself
-do	accept browse buy chip claim click confirm continue contribute disable discover donate download enable enter follow forward get give invite join like_our like_this like_us listen pitch please pledge refer register renew save send share sign subscribe tap tell unlock unsubscribe upgrade vote watch write
+do	accept browse buy chip claim click confirm continue contribute disable discover donate download enable enter follow forward get give invite join like_our like_this like_us listen pitch please pledge refer register renew send share sign subscribe tap tell unlock unsubscribe upgrade vote watch write
 give	appeal backer* chipping contribut* crowdfund* donat* funded funders fundrais* generos* gift gifts giving grant grants match matched matches matching non_profit nonprofit patron* philanthrop* reader_funded supporter* tax_deductible
 pay	access account accounts auto_renew* billed billing cancel* digital_only discount* e_paper epaper insider insiders log logged login member members membership* paywall* premium price renews signed subscri* trial unlimited voucher
 mail	briefing* bulletin* digest* e_mail* email* inbox* letter letters mailbox mailing morning newsletter* sign_up
@@ -223,11 +223,11 @@ press	article articles correspondents coverage edition editor editorial* editors
 free	free
 period	annual annually daily month monthly week weekday weekdays weekly weeks year yearly
 now	button here link now page today tonight
-net	alert alerts android app apple bluesky channel channels facebook instagram ios iphone linkedin mastodon notification* podcast* rss spotify telegram text threads tiktok twitter whatsapp x_com youtube
+net	alert alerts android app apple_podcasts bluesky channel channels facebook instagram ios iphone linkedin mastodon notification* podcast* rss spotify telegram text threads tiktok twitter whatsapp x_com youtube
 share	bookmark comment* conversation copy debate discuss discussion email facebook forum like_our like_this like_us likes linkedin opinion pinterest print reddit replies reply save share shares tweet views whatsapp
 rights	appeared commons cookie cookies copyright creative originally permission* policy privacy pursuant reprint* reproduc* republi* reserved rights syndicat* terms
 more	also_read elsewhere explained latest missed more must_read picks previous read read_next recommended related see_also tags top_stories topics trending up_next
-hint	confidential* contact correct* error* feedback hear helpful inaccura* mistake* securely signal suggestion* tip typo*
+hint	confidential* contact correct* error* feedback hear helpful inaccura* mistake* reach_me reach_out reach_the reach_us securely signal suggestion* tip typo*
 ad	ad ad_block* ad_free adblock* ads advert* affiliate* blocker* browser commission* consent* cookie* embed* javascript listen min partner partners promoted promotion read skip sponsor* third_party
 house	audiobook crossword* e_shop festival* live masterclass* merch* mug mugs print puzzle* quiz shop tickets tote webinar*
 """,
