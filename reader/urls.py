@@ -123,11 +123,13 @@ def is_web(address: str) -> bool:
 
 
 def meant(source: str) -> str:
-    """The address that is meant by `feed:https://…` and `feed://…`, which browsers hand over for feeds; anything else as it is."""
+    """The address that is meant by `feed:https://…`, `feed://https://…` and `feed://…`, which browsers hand over for feeds; anything else
+    as it is."""
     scheme, _, rest = source.partition(":")
     if scheme.lower() != "feed":
         return source
-    return f"http:{rest}" if rest.startswith("//") else rest if is_web(rest) else source
+    whole = rest.removeprefix("//")
+    return whole if is_web(whole) else f"http:{rest}" if rest.startswith("//") else source
 
 
 def on_the_web(source: str) -> str:

@@ -27,6 +27,7 @@ def test_an_address_of_the_web_may_be_written_in_capitals(base: str) -> None:
         ("feed://paper.example/rss", "http://paper.example/rss"),
         ("FEED:https://paper.example/rss", "https://paper.example/rss"),
         ("feed:http://paper.example/rss", "http://paper.example/rss"),
+        ("feed://https://paper.example/rss", "https://paper.example/rss"),
         ("feed:it", "feed:it"),
         ("https://paper.example/?to=feed://paper.example", "https://paper.example/?to=feed://paper.example"),
     ],
