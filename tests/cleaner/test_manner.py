@@ -115,6 +115,9 @@ def test_a_word_of_another_language_reports_nothing() -> None:
     """`sa` is "said" in Swedish."""
     line = "Un journal tient sa liberté de vous : 812 abonnés nous versent cinq euros par mois. Et vous, en serez-vous ?"
     assert [removal.text for removal in removed(FRENCH, line)] == [line]
+    told = "".join(f"<p>{text}</p>" for text in (*FRENCH, line, *FRENCH[:2]))
+    article = reader.clean(f"<html><body><article><h1>Le bac est de retour</h1>{told}</article></body></html>")
+    assert line in [removal.text for removal in article.removals]
 
 
 def test_says_for_what_it_was_and_why() -> None:
