@@ -29,9 +29,9 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
     stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
-    or another manner among other neighbours makes the two differ: a step that may not take a whole container may well take the one line
-    it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may stand
-    among dropped ones here.
+    or a manner or a row of sums among other neighbours makes the two differ: a step that may not take a whole container may well take the
+    one line it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may
+    stand among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
     if not (outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
