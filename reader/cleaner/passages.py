@@ -30,6 +30,8 @@ class Passage:
     """The handle by which the assembler finds spans and structure again; opaque to steps."""
     clip: tuple[int, int] | None = None
     """The characters of the source's text that are left, where a step took the head or the tail; None: all of them."""
+    listing: int = 0
+    """Number of the outermost list that it stands in: its lines stand together in a plain text. 0 for none."""
     said: tuple[str, int] | None = field(default=None, repr=False)
     """A language, and how many words of each meaning it has in that (`block_steps.manner`); None as long as nobody has counted."""
     _plain: str = field(default="", repr=False)

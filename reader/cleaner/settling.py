@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.manner.judging import by_manner
+from reader.cleaner.block_steps.sentences import sums_in_a_row
 from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run, times
@@ -14,7 +16,7 @@ from reader.models import Refusal
 from reader.values import replace
 
 MOST_READINGS = 8
-"""Times that a text without a title is read, as far as each reading takes something: without it another line may be the title."""
+"""Times that the text is read, as far as each reading takes something: without it another line may be the title, or one left alone."""
 
 SHORT = 600
 """Characters below which a line more or less decides what is modest."""
@@ -27,29 +29,32 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
     stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
-    or another manner among other neighbours makes the two differ: a step that may not take a whole container may well take the one line
-    it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may stand
-    among dropped ones here.
+    or a manner or a row of sums among other neighbours makes the two differ: a step that may not take a whole container may well take the
+    one line it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may
+    stand among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
     if not (outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
         return outcome
     own = {id(passage) for passage in text}
     rest = [passage for passage in outcome.kept if id(passage) not in own]
-    kept, cuts, refusals = list(map(_bare, text)), outcome.cuts, list[Refusal]()
+    kept, cuts, refusals = text, outcome.cuts, list[Refusal]()
     for _ in range(times(MOST_READINGS, len(kept))):
-        again = _read(steps, kept, context)
+        again = _read(steps, _bare(kept), context)
         new = [cut for cut in again.cuts if cut.target.source is not _TITLE]
         kept = [passage for passage in again.kept if passage.source is not _TITLE]
         cuts, refusals = cuts + new, again.refusals
-        if not new or context.title:  # under its own title the steps have gone round until nothing more went
+        if not new:
             break
     return Outcome(kept=kept + rest, cuts=cuts, refusals=outcome.refusals + refusals)
 
 
 def _differs(text: Sequence[Passage], context: Context) -> bool:
     """Something stands at an edge, or among neighbours, that it did not have among the dropped passages."""
-    return _differs_at_an_edge(text, context) or any(by_manner(Passages(_printed(text, context)), context))
+    if _differs_at_an_edge(text, context):
+        return True
+    alone = Passages(_printed(_bare(text), context))
+    return any(cut.target.source is not _TITLE for step in (by_manner, sums_in_a_row) for cut in step(alone, context))
 
 
 def _printed(text: Sequence[Passage], context: Context) -> list[Passage]:
@@ -75,7 +80,14 @@ def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> O
     return titled_run(steps, text, context, first_line)[1]
 
 
-def _bare(passage: Passage) -> Passage:
-    """It as a line of plain text, in which code and tables stand indented and the entries of a list together."""
-    form = "code" if passage.is_laid_out else "item" if passage.form == "item" else "paragraph"
-    return replace(passage, form=form, path=(), links=(), link_share=0.0)
+def _bare(text: Sequence[Passage]) -> list[Passage]:
+    """It as lines of plain text, in which code and tables stand indented and the entries of a list together: one that is left alone of
+    its list is a paragraph like others."""
+    entries = Counter(passage.listing for passage in text if passage.form == "item")
+    return [replace(passage, form=_bare_form(passage, entries), path=(), links=(), link_share=0.0) for passage in text]
+
+
+def _bare_form(passage: Passage, entries: Mapping[int, int]) -> str:
+    if passage.is_laid_out:
+        return "code"
+    return "item" if passage.form == "item" and entries[passage.listing] > 1 else "paragraph"

@@ -275,6 +275,8 @@ def test_takes_a_row_of_sums_to_choose_from(sums: str) -> None:
         ["$5 | $10"],
         ["Adults £8 | Children £4 | Families £20"],
         ["$5 | $10 | $25", "$6 | $12 | $30"],
+        ["Adults", "$5 | $10 | $25", "Children", "$3 | $6 | $12"],
+        ["$5 | $10 | $25 | which is what the three boats would cost a family"],
         ["The boat cost $5, $10 and $25 by turns."],
     ],
 )

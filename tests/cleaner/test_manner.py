@@ -115,6 +115,9 @@ def test_a_word_of_another_language_reports_nothing() -> None:
     """`sa` is "said" in Swedish."""
     line = "Un journal tient sa liberté de vous : 812 abonnés nous versent cinq euros par mois. Et vous, en serez-vous ?"
     assert [removal.text for removal in removed(FRENCH, line)] == [line]
+    told = "".join(f"<p>{text}</p>" for text in (*FRENCH, line, *FRENCH[:2]))
+    article = reader.clean(f"<html><body><article><h1>Le bac est de retour</h1>{told}</article></body></html>")
+    assert line in [removal.text for removal in article.removals]
 
 
 def test_says_for_what_it_was_and_why() -> None:
@@ -212,6 +215,16 @@ def test_leaves_the_entries_of_a_list() -> None:
         assert "\n".join(TIPS) in article.text
         assert reader.clean(f"{article.title}\n\n{article.text}").text == article.text
     assert [removal.text for removal in removed(ENGLISH, TIPS[1])] == [TIPS[1]]
+
+
+@pytest.mark.parametrize("entries", ["<li>{0}</li>", "<li>{0}</li><li>{1}</li>"])
+def test_the_only_entry_of_a_list_is_none_of_those_of_the_next(entries: str) -> None:
+    """In a plain text each list stands apart."""
+    told = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    lists = f"<ul><li>{TIPS[1]}</li></ul><ol>{entries.format(*TIPS[::2])}</ol>"
+    article = reader.clean(f"<html><body><article><h1>The ferry is back</h1>{told}{lists}{told}</article></body></html>")
+    assert TIPS[1] in [removal.text for removal in article.removals]
+    assert TIPS[0] in article.text
 
 
 def test_an_entry_of_a_list_that_stands_alone_is_a_line_like_others() -> None:

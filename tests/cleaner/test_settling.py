@@ -7,6 +7,7 @@ import pytest
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.block_steps.manner import judging
+from reader.cleaner.block_steps.sentences import sums_in_a_row
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.rules import Rules
@@ -97,3 +98,28 @@ def test_takes_what_speaks_as_a_publisher_only_where_it_stands_last(monkeypatch:
     again = settled([judging.by_manner], before, context, frozenset(id(passage.source) for passage in story))
     assert not before.cuts
     assert [cut.target.text for cut in again.cuts] == [story[-1].text]
+
+
+@pytest.mark.parametrize(("gone", "forms"), [("", ["paragraph", "item", "item"]), ("Tide 1", ["paragraph", "paragraph"])])
+def test_what_is_left_alone_of_a_list_is_a_line_like_others(gone: str, forms: list[str]) -> None:
+    """In a plain text each list stands apart, whatever stands beside it on the page."""
+    seen: list[str] = []
+
+    def takes_one(passages: Sequence[Passage], _: Context) -> Iterator[Cut]:
+        seen[:] = [passage.form for passage in passages[1:]]
+        yield from (Cut(passage, Kind.RELATED, "test") for passage in passages if passage.text == gone)
+
+    lines = [Passage(f"Tide {number}", "item", listing=listing) for number, listing in enumerate((3, 4, 4))]
+    settled([takes_one], Outcome(lines), Context(Rules(), title="Tides"), frozenset(id(line.source) for line in lines))
+    assert seen == forms
+
+
+def test_a_row_of_sums_beside_those_of_a_caption_is_the_only_one_of_the_text() -> None:
+    story = [Passage(line, source=object()) for line in ENGLISH]
+    sums, caption = Passage("$5 | $10 | $25", source=object()), Passage("$6 | $12 | $30", "caption", source=object())
+    before = run([sums_in_a_row], [*story, sums, caption], Context(Rules(), title="The ferry is back"))
+    again = settled(
+        [sums_in_a_row], before, Context(Rules(), title="The ferry is back"), frozenset(id(line.source) for line in before.kept)
+    )
+    assert not before.cuts
+    assert [cut.target.text for cut in again.cuts] == [sums.text]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
 from reader.cleaner.normal_form import normal, rough_words
@@ -38,8 +39,10 @@ _MARK = re.compile(r"[·•|/–—]")
 
 _SUM = r"(?:(?:r|us|a|ca|hk|nz|s)?[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴]|(?:eur|usd|chf|kr|zł|kč|ft|lei|tl|руб|грн|円|元|원)\b))(?: ?/ ?\w+)?"
 """A sum of money, in normal form; a month or a year may stand behind it."""
-_SUMS = re.compile(rf"{_SUM}(?: ?[·•|/] ?{_SUM}){{2,}}(?: ?[·•|/] ?[^#·•|/]+)?|{_SUM}(?: {_SUM}){{2,}}(?: [^#]{{1,20}})?")
+_SUMS = re.compile(rf"{_SUM}(?: ?[·•|/] ?{_SUM}){{2,}}(?: ?[·•|/] ?[^#·•|/]{{1,20}})?|{_SUM}(?: {_SUM}){{2,}}(?: [^#]{{1,20}})?")
 """Three or more of them in a row, behind which one may choose another: "£5 | £10 | £25 | Another sum"."""
+_NEAR = 2
+"""Passages on either side among which another row makes both a table of prices: a heading may stand between."""
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
 _BOUNDARY = re.compile(rf"[.!?…][\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|[{FULL_STOPS}][」』]* *")
@@ -106,11 +109,15 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
 
 
 def sums_in_a_row(passages: Passages, _: Context) -> Iterator[Cut]:
-    """Sums of money that one may choose to give. Where another such row stands beside it they are a table of prices."""
-    rows = [len(passage.text) <= LONGEST_ROW and not passage.is_laid_out and bool(_SUMS.fullmatch(passage.plain)) for passage in passages]
-    for number, passage in enumerate(passages):
-        if rows[number] and not any(rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]):
-            yield Cut(passage, Kind.DONATION, "sums", reason="it gives sums of money to choose from")
+    """Sums of money that one may choose to give. Where another such row stands near it they are a table of prices."""
+    rows = [number for number, passage in enumerate(passages) if _is_row_of_sums(passage)]
+    for before, number, behind in zip([-inf, *rows], rows, [*rows[1:], inf], strict=False):
+        if number - before > _NEAR < behind - number:
+            yield Cut(passages[number], Kind.DONATION, "sums", reason="it gives sums of money to choose from")
+
+
+def _is_row_of_sums(passage: Passage) -> bool:
+    return len(passage.text) <= LONGEST_ROW and not passage.is_laid_out and _SUMS.fullmatch(passage.plain) is not None
 
 
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:

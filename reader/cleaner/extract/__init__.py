@@ -131,7 +131,7 @@ def survey(tree: LexborHTMLParser, witnesses: Witnesses) -> Scene:
 
 
 def _passage(leaf: Leaf, found: Extraction, form: str = "") -> Passage:
-    path, stands_in = found.ways.get(leaf.container.index) or _way(leaf.container, found.ways)
+    path, stands_in, listing = found.ways.get(leaf.container.index) or _way(leaf.container, found.ways)
     return Passage(
         raw(leaf) if leaf.tag == "pre" else line(leaf),
         form or _form(leaf, stands_in, found.scene.table[leaf.container.index] is not None),
@@ -139,6 +139,7 @@ def _passage(leaf: Leaf, found: Extraction, form: str = "") -> Passage:
         leaf.linked / leaf.length,
         path,
         leaf,
+        listing=listing,
     )
 
 
@@ -162,10 +163,12 @@ def _way(container: Container, known: dict[int, Way]) -> Way:
     while above is not None and above.index not in known:
         climbed.append(above)
         above = above.parent
-    way: Way = known[above.index] if above is not None else ((), ())
+    way: Way = known[above.index] if above is not None else ((), (), 0)
     for inner in reversed(climbed):
-        path, levels = way
+        path, levels, listing = way
         if inner.tag in LEVELS:
             levels = (*levels, inner.tag)[-DEEPEST:]
-        way = known[inner.index] = (*path, inner.index), levels
+        if inner.tag in LISTS:
+            listing = listing or inner.index
+        way = known[inner.index] = (*path, inner.index), levels, listing
     return way

@@ -21,8 +21,9 @@ _LITTLE = 0.04
 _BUTTON = 40
 """Letters of the longest link that may look like a button."""
 
-Way = tuple[tuple[int, ...], tuple[str, ...]]
-"""From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them."""
+Way = tuple[tuple[int, ...], tuple[str, ...], int]
+"""From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them, and the index of
+the outermost list; 0 for none."""
 
 
 @dataclass(slots=True)

@@ -15,8 +15,8 @@ from reader.models import Kind
 
 SURE, SURE_OF_PAGE = 1.4, 2.0
 """Log odds from which a passage goes: of a plain text, and of a page, where the scorer has seen it and let it stay. By weights that others
-had taught, half of the asking that phrases leave went of plain texts and a third of pages, and of some 40,000 passages of whole stories 33
-and 14, most of which praise their publisher's own goods (`bench/train_manner.py --check`)."""
+had taught, two thirds of the asking that phrases leave went of plain texts and half of pages, and of some 40,000 passages of whole stories
+7 and 7, most of which praise their publisher's own goods (`bench/train_manner.py --check`)."""
 _OF_PAGES = frozenset("page away item site heading linked links".split()) | {
     f"{what} {where}" for what in ("gone", "asked") for where in ("before", "behind", "around")
 }
