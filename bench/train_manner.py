@@ -149,8 +149,10 @@ def shown_by(source: Source, rules: Rules, *, has_all_phrases: bool) -> Iterator
 def _of_page(source: Source, context: Context) -> tuple[Passages, Context]:
     tree = LexborHTMLParser(tame(source.data))
     known = metadata.read(tree, source.url)
-    context = Context(context.rules, title=known.title, site=known.site, url=source.url, language=known.language)
-    return run(STEPS_BEFORE, find(tree, witnesses(known), known.base).passages, context).passages, context
+    passages = find(tree, witnesses(known), known.base).passages
+    language = known.language or language_of(Passages(passages), declared="")
+    context = Context(context.rules, title=known.title, site=known.site, url=source.url, language=language)
+    return run(STEPS_BEFORE, passages, context).passages, context
 
 
 def _as_text(source: Source) -> str:
@@ -160,7 +162,7 @@ def _as_text(source: Source) -> str:
     found = find(tree, witnesses(known), known.base)
     lines = [known.title]
     for before, passage in zip([None, *found.passages], found.passages, strict=False):
-        is_next = before is not None and before.form == passage.form == "item"
+        is_next = before is not None and before.form == passage.form == "item" and before.listing == passage.listing
         lines += [passage.text] if is_next else ["", passage.text]
     return "\n".join(lines)
 

@@ -228,11 +228,15 @@ def test_the_only_entry_of_a_list_is_none_of_those_of_the_next(entries: str) -> 
 
 
 def test_an_entry_of_a_list_that_stands_alone_is_a_line_like_others() -> None:
-    listed, alone = (
+    listed, alone, beside_another = (
         next(shown for passage, shown in signs(Passages([*map(Passage, ENGLISH), *lines]), Context(shipped())) if passage.text == TIPS[1])
-        for lines in ([Passage(line, form="item") for line in TIPS], [Passage(TIPS[1], form="item")])
+        for lines in (
+            [Passage(line, form="item") for line in TIPS],
+            [Passage(TIPS[1], form="item")],
+            [Passage(line, form="item", listing=number) for number, line in enumerate(TIPS)],
+        )
     )
-    assert ("listed" in listed, "listed" in alone) == (True, False)
+    assert ("listed" in listed, "listed" in alone, "listed" in beside_another) == (True, False, False)
 
 
 def test_what_is_quoted_is_not_what_the_publisher_says() -> None:

@@ -244,12 +244,16 @@ def _standing(number: int, passages: Passages, story: _Story, context: Context) 
     if _is_among_questions(number, passages):
         yield "among questions", 1.0
     neighbours = [(name, at) for name, at in (("before", number - 1), ("behind", number + 1)) if 0 <= at <= last]
-    if passages[number].form == "item" and any(passages[at].form == "item" for _, at in neighbours):
+    if passages[number].form == "item" and any(_are_of_one_list(passages[at], passages[number]) for _, at in neighbours):
         yield "listed", 1.0
     for name, neighbour in neighbours:
         near = story.said[neighbour]
         yield f"tender {name}", min(sum(has(near, meaning) for meaning in ("do", *_TENDER)), 4) / 4
         yield f"spoken {name}", sum(has(near, meaning) > 0 for meaning in ("we", "you", "do")) / 3
+
+
+def _are_of_one_list(one: Passage, other: Passage) -> bool:
+    return one.form == other.form == "item" and one.listing == other.listing
 
 
 def _is_among_questions(number: int, passages: Passages) -> bool:

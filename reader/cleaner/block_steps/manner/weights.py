@@ -37,7 +37,7 @@ WEIGHTS = {
     "linked": 0.764,
     "links": 1.772,
     "listed": -2.197,
-    "long": -0.479,
+    "long": -0.478,
     "mail": -0.123,
     "mail2": 0.856,
     "marks": 1.542,
@@ -91,7 +91,7 @@ WEIGHTS = {
     "told twice": -1.625,
     "untold": 1.415,
     "voice": 0.752,
-    "we": 1.108,
+    "we": 1.109,
     "we and you": 1.084,
     "you": 0.903,
 }
