@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import inf
 
-from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
+from reader.cleaner.block_steps.signals import NO_LABELS, SUM, has_speech, marked, with_role
 from reader.cleaner.normal_form import normal, rough_words
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Phrase
@@ -37,12 +37,15 @@ _BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
 """A mark between two labels of a row."""
 _MARK = re.compile(r"[·•|/–—]")
 
-_SUM = r"(?:(?:r|us|a|ca|hk|nz|s)?[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴]|(?:eur|usd|chf|kr|zł|kč|ft|lei|tl|руб|грн|円|元|원)\b))(?: ?/ ?\w+)?"
-"""A sum of money, in normal form; a month or a year may stand behind it."""
-_SUMS = re.compile(rf"{_SUM}(?: ?[·•|/] ?{_SUM}){{2,}}(?: ?[·•|/] ?[^#·•|/]{{1,20}})?|{_SUM}(?: {_SUM}){{2,}}(?: [^#]{{1,20}})?")
+_CHOICE = rf"(?:[a-z]{{0,2}}(?:{SUM}|# ?tl\b)(?: ?/ ?\w+)?)"
+"""A sum of money to choose, in normal form: a dollar of some country, and each month or year."""
+_SUMS = re.compile(
+    rf"{_CHOICE}(?: ?[·•|/] ?{_CHOICE}){{2,}}(?: ?[·•|/] ?[^#·•|/]{{1,20}})?|{_CHOICE}(?: {_CHOICE}){{2,}}(?: [^#]{{1,20}})?"
+)
 """Three or more of them in a row, behind which one may choose another: "£5 | £10 | £25 | Another sum"."""
 _NEAR = 2
 """Passages on either side among which another row makes both a table of prices: a heading may stand between."""
+
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
 _BOUNDARY = re.compile(rf"[.!?…][\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|[{FULL_STOPS}][」』]* *")

@@ -60,7 +60,10 @@ _ATTRIBUTES = re.compile(r"[,-] $")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
 
 _FIRST_PATH = re.compile(r"[a-z]*")
-_PRICE = re.compile(r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴%]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))")
+SUM = r"[$€£¥₹₽₺₩₴] ?#|# ?(?:[$€£¥₹₽₺₩₴]|(?:eur|usd|chf|kr|zł|kč|ft|lei|euros?|dollars?|руб|грн|円|元|원)(?![^\W_]))"
+"""What a sum of money looks like in normal form."""
+
+_PRICE = re.compile(rf"{SUM}|# ?%")
 
 
 def ends_sentence(passage: Passage) -> bool:
