@@ -33,7 +33,7 @@ from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.judging import SURE, SURE_OF_PAGE, by_manner
 from reader.cleaner.block_steps.manner.signs import Signs, signs
 from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
-from reader.cleaner.block_steps.manner.vocabulary import language_of
+from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.copied_pages import outline
 from reader.cleaner.extract import find
 from reader.cleaner.extract.witnesses import witnesses
@@ -150,8 +150,8 @@ def _of_page(source: Source, context: Context) -> tuple[Passages, Context]:
     tree = LexborHTMLParser(tame(source.data))
     known = metadata.read(tree, source.url)
     passages = find(tree, witnesses(known), known.base).passages
-    language = known.language or language_of(Passages(passages), declared="")
-    context = Context(context.rules, title=known.title, site=known.site, url=source.url, language=language)
+    context = Context(context.rules, title=known.title, site=known.site, url=source.url, language=known.language)
+    context = in_its_language(context, passages)
     return run(STEPS_BEFORE, passages, context).passages, context
 
 
@@ -169,7 +169,7 @@ def _as_text(source: Source) -> str:
 
 def _of_text(text: str, context: Context) -> tuple[Passages, Context]:
     passages = list(passages_of(text))
-    context = Context(context.rules, language=language_of(Passages(passages), declared=""))
+    context = in_its_language(Context(context.rules), passages)
     title, outcome = titled_run((outline, *STEPS_BEFORE), passages, context, title_of)
     return outcome.passages, replace(context, title=title)
 

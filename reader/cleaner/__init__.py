@@ -14,7 +14,7 @@ from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.block_steps.manner.vocabulary import language_of
+from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
@@ -27,7 +27,6 @@ from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.metadata import Metadata
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import Prepared, given_back, prepare
-from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Box, Context, Outcome, run
 from reader.cleaner.prescan import check_lines, tame
 from reader.cleaner.rules import Rules
@@ -36,7 +35,6 @@ from reader.cleaner.support import offered, support_url
 from reader.errors import NoArticleError
 from reader.models import ENTRY, Article, blocks_text
 from reader.text import words
-from reader.values import replace
 
 
 @without_gc
@@ -72,8 +70,7 @@ def clean(
     found, controls = _extracted(page, text, known, all_of_it if is_entry else page.scored(score), engine, is_whole=is_entry)
     if (mended := _mended(found, text)) is not None:
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
-    context = _context(known, url, rules, memory, asking_boxes(controls, known.base))
-    context = _in_its_language(context, found.passages)
+    context = in_its_language(_context(known, url, rules, memory, asking_boxes(controls, known.base)), found.passages)
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
@@ -118,11 +115,6 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], bo
         given=given_back(rules, url),
         boxes=boxes,
     )
-
-
-def _in_its_language(context: Context, passages: Sequence[Passage]) -> Context:
-    """`context`, where the page does not say its language with that which its words tell, as those of a plain text do."""
-    return context if context.language else replace(context, language=language_of(Passages(passages), declared=""))
 
 
 def _article(known: Metadata, url: str, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome) -> Article:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.cleaner.block_steps import STEPS
-from reader.cleaner.block_steps.manner.vocabulary import language_of
+from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
 from reader.cleaner.copied_pages import outline
-from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run, times
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import fold, safe
@@ -73,9 +73,9 @@ def read(text: str, context: Context) -> PlainText:
 
 
 def _found(text: str, context: Context) -> PlainText:
-    """What one reading finds. Its words tell its language, in which short words mean what they mean."""
+    """What one reading finds. Its words tell its language."""
     passages = list(passages_of(text))
-    context = replace(context, language=language_of(Passages(passages), declared=""))
+    context = in_its_language(context, passages)
     title, outcome = titled_run((outline, *STEPS), passages, context, title_of)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
