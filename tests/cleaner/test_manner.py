@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import reader
-from reader.cleaner.block_steps.manner import compiling
+from reader.cleaner.block_steps.manner import compiling, judging
 from reader.cleaner.block_steps.manner.meanings import MEANINGS
 from reader.cleaner.block_steps.manner.signs import RULE, meant, signs
 from reader.cleaner.block_steps.manner.vocabulary import Vocabulary, has, language_of, vocabulary
@@ -191,6 +191,20 @@ def test_who_is_like_another_likes_nobody() -> None:
     words = vocabulary("en")
     said = [words.counts(text, keys_of(text)) for text in ("like russia, belarus has been told so", "like us on facebook")]
     assert [has(each, "do") for each in said] == [0, 1]
+
+
+def test_what_is_not_worth_comparing_with_the_story_would_stay_in_any_case() -> None:
+    lines = [
+        "You may ask our readers for captains and harbours.",
+        "Our Friday letter brings the harbour to your inbox, free and without ads.",
+        "You have read four of our articles for nothing, because 812 readers give us $6 a month. Would you be one of them?",
+        "Our readers and their editor, who had come over from the island, told the captain what the yard had told the council:",
+    ]
+    passages, context = Passages(map(Passage, [*ENGLISH, *lines])), Context(shipped())
+    all_shown = [(passage.text, judging.score(shown)) for passage, shown in signs(passages, context)]
+    worth = {passage.text for passage, _ in signs(passages, context, judging._may_ask)}
+    assert 0 < len(worth) < len(all_shown)
+    assert all(text in worth or score <= judging.SURE for text, score in all_shown)
 
 
 def test_publishers_words_belong_to_no_topic() -> None:
