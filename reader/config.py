@@ -70,7 +70,7 @@ class Cleaning:
 
     engine: str = setting("auto", "What finds the article.", choices=("auto", "readability"))
     deadline: float = setting(10.0, "Seconds of work one page may take.", low=0.1, high=600)
-    memory_mb: int = setting(600, "Megabytes one page may take.", low=100, high=16_000)
+    memory_mb: int = setting(600, "Megabytes one page may take (macOS has no such bound).", low=100, high=16_000)
     keep: list[str] = setting([], 'Kinds of passage that stay in: "related", "author-bio", …')
     lists: list[str] = setting([], "Files with cosmetic filter rules (EasyList form) to apply as well.")
 

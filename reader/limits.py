@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import sys
 import time
 
 from reader.errors import NoArticleError, ReaderError
@@ -14,8 +15,13 @@ GRACE = 5
 
 
 def confine(megabytes: int) -> None:
-    """Bind this process for good to so much memory (of address space, in megabytes of 10⁶ bytes), and to leave no core file."""
-    _lower(resource.RLIMIT_AS, megabytes * 1_000_000)
+    """Bind this process for good to so much memory (of address space, in megabytes of 10⁶ bytes), and to leave no core file.
+
+    macOS has no bound for memory that holds: it refuses each that is less than what the system itself maps into every process. Time alone
+    bounds a page there. OpenBSD counts what is mapped as data.
+    """
+    if sys.platform != "darwin":
+        _lower(getattr(resource, "RLIMIT_AS", resource.RLIMIT_DATA), megabytes * 1_000_000)
     _lower(resource.RLIMIT_CORE, 0)
 
 
