@@ -84,11 +84,14 @@ def findings(arguments: Namespace, console: Console) -> Iterator[Finding]:
 
 
 def _versions() -> Iterator[Finding]:
+    import sqlite3
     from importlib.metadata import PackageNotFoundError, version
 
     from reader import __version__
 
-    yield Finding("quiet-reader", "ok", f"{__version__} on Python {sys.version.split()[0]}, {sys.platform}")
+    yield Finding(
+        "quiet-reader", "ok", f"{__version__} on Python {sys.version.split()[0]}, {sys.platform}, with SQLite {sqlite3.sqlite_version}"
+    )
     for name in LIBRARIES:
         try:
             yield Finding(name, "ok", version(name))

@@ -57,8 +57,9 @@ def _fill(db: sqlite3.Connection, key: int, saved: Saved) -> None:
     there = "SELECT 1 FROM text WHERE article = ?1 UNION ALL SELECT 1 FROM source WHERE article = ?1"
     if not saved.html or db.execute(there, (key,)).fetchone():
         return
-    sql = "UPDATE article SET title = iif(title = '', ?, title), words = ? WHERE key = ? RETURNING title"
-    title = db.execute(sql, (saved.title, _facts(saved)["words"], key)).fetchone()[0]
+    sql = "UPDATE article SET title = iif(title = '', ?, title), words = ? WHERE key = ?"
+    db.execute(sql, (saved.title, _facts(saved)["words"], key))
+    (title,) = db.execute("SELECT title FROM article WHERE key = ?", (key,)).fetchone()
     _text(db, key, replace(saved, title=title))
 
 

@@ -58,8 +58,8 @@ def place(db: sqlite3.Connection, published: int | None, added: int, number: int
 
 def numbers(db: sqlite3.Connection, many: int = 1) -> range:
     """The next `many` running numbers of ranks: reserved at once, because writing each down costs as much as storing it."""
-    sql = "INSERT INTO counter VALUES ('rank', ?1) ON CONFLICT DO UPDATE SET value = value + ?1 RETURNING value"
-    last = int(db.execute(sql, (many,)).fetchone()[0])
+    db.execute("INSERT INTO counter VALUES ('rank', ?1) ON CONFLICT (name) DO UPDATE SET value = value + ?1", (many,))
+    last = int(db.execute("SELECT value FROM counter WHERE name = 'rank'").fetchone()[0])
     return range(last - many + 1, last + 1)
 
 

@@ -50,8 +50,8 @@ def _checks() -> Iterator[str]:
     with sqlite3.connect(":memory:") as empty:
         for statement in migrations.statements(migrations.schema()):
             empty.execute(statement)
-        tables = [name for (name,) in empty.execute("SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")]
-        for table in tables:
+        made = empty.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'concordance%'").fetchall()
+        for (table,) in made:
             for _, column, kind, filled, _, key in empty.execute(f"PRAGMA table_info({table})"):
                 allowed = [kind.lower()] if filled or key else [kind.lower(), "null"]
                 kinds = ", ".join(f"'{each}'" for each in allowed)

@@ -244,8 +244,8 @@ def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
 
 def _add(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> int:
     """Writes a row and returns its key."""
-    sql = "INSERT INTO operation (made, name, was) VALUES (?, ?, ?) RETURNING key"
-    return int(db.execute(sql, (now(), name, json.dumps(was))).fetchone()[0])
+    sql = "INSERT INTO operation (made, name, was) VALUES (?, ?, ?)"
+    return int(db.execute(sql, (now(), name, json.dumps(was))).lastrowid or 0)
 
 
 def undo(library: Library) -> str:

@@ -20,7 +20,7 @@ def put_off(library: Library, id: str, due: datetime | None) -> None:
         if due is None:
             db.execute("DELETE FROM awaited WHERE article = ?", (key,))
             return
-        sql = "INSERT INTO awaited VALUES (?1, 1, ?2) ON CONFLICT DO UPDATE SET tries = tries + 1, due = ?2"
+        sql = "INSERT INTO awaited VALUES (?1, 1, ?2) ON CONFLICT (article) DO UPDATE SET tries = tries + 1, due = ?2"
         db.execute(sql, (key, seconds(due)))
 
 

@@ -127,8 +127,8 @@ def _keep_revision(db: sqlite3.Connection, key: int, article: Article, body: byt
 def insert_row(db: sqlite3.Connection, address: str, row: Mapping[str, str | int | None]) -> int:
     """A new row of `article` under the canonical `address`, and its key. Its rank is made when it is indexed."""
     whole = {"id": new_id(db, "article", address), "rank": -indexing.numbers(db)[0], **row}
-    sql = f"INSERT INTO article ({', '.join(whole)}) VALUES ({', '.join('?' * len(whole))}) RETURNING key"
-    key = int(db.execute(sql, tuple(whole.values())).fetchone()[0])
+    sql = f"INSERT INTO article ({', '.join(whole)}) VALUES ({', '.join('?' * len(whole))})"
+    key = int(db.execute(sql, tuple(whole.values())).lastrowid or 0)
     db.execute("INSERT OR IGNORE INTO address VALUES (?, ?)", (address, key))
     return key
 

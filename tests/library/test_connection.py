@@ -21,6 +21,7 @@ from reader.errors import LibraryBusyError, LibraryError, ReaderError
 from reader.library import Library, articles, backups, connection, header, migrations, search
 from reader.models import Article, Page, Paragraph, Query, Span
 from tests.rights import needs_setpriv, plain_python
+from tests.systems import drops_columns
 
 OLD = Path(__file__).with_name("schema-1.sql")
 
@@ -102,7 +103,7 @@ def test_overwritten_pages_are_reported_in_one_sentence(path: Path) -> None:
         articles.headlines(shelf, Query())
 
 
-@pytest.mark.parametrize("sql", ["ALTER TABLE article DROP COLUMN site", "DROP TABLE tag", "PRAGMA user_version = 0"])
+@pytest.mark.parametrize("sql", ["ALTER TABLE article RENAME COLUMN site TO paper", "DROP TABLE tag", "PRAGMA user_version = 0"])
 def test_a_library_that_lacks_a_part_is_damaged_and_names_the_way_back(path: Path, sql: str) -> None:
     with sqlite3.connect(path) as db:
         db.execute(sql)
@@ -110,6 +111,24 @@ def test_a_library_that_lacks_a_part_is_damaged_and_names_the_way_back(path: Pat
     with pytest.raises(LibraryError, match="damaged") as error, library.open(path) as shelf:
         articles.headlines(shelf, Query())
     assert error.value.hint
+
+
+def test_a_sqlite_that_is_too_old_is_named_in_one_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 33, 0))
+    monkeypatch.setattr(sqlite3, "sqlite_version", "3.33.0")
+    with pytest.raises(LibraryError, match=r"wants SQLite 3\.34, and this Python has 3\.33\.0"):
+        library.open(path)
+
+
+def test_the_library_speaks_in_words_that_the_oldest_sqlite_knows() -> None:
+    newer = re.compile(
+        r"\b(?:RETURNING|MATERIALIZED|STRICT|unixepoch|pragma_table_list|(?:FULL|RIGHT) JOIN|NULLS|CONFLICT DO UPDATE)\b|->>?|DROP COLUMN"
+    )
+    spoken = [path for path in Path(library.__file__).parent.iterdir() if path.suffix in (".py", ".sql") and path.name != "migrations.py"]
+    said = {
+        path.name: [text for text in re.findall(r'"[^"\n]+"', path.read_text(encoding="utf-8")) if newer.search(text)] for path in spoken
+    }
+    assert not any(said.values()), said
 
 
 def test_a_smuggled_trigger_is_refused(path: Path) -> None:
@@ -120,6 +139,7 @@ def test_a_smuggled_trigger_is_refused(path: Path) -> None:
         library.open(path)
 
 
+@drops_columns
 def test_the_previous_version_is_upgraded_after_a_backup(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with sqlite3.connect(path) as db:
@@ -136,6 +156,7 @@ def test_the_previous_version_is_upgraded_after_a_backup(tmp_path: Path) -> None
     db.close()
 
 
+@drops_columns
 def test_programs_that_upgrade_at_once_leave_backups_of_the_old_version_alone(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     script = (
@@ -214,6 +235,7 @@ def test_a_backup_that_cannot_be_put_back_leaves_the_library_and_nothing_beside_
     assert {each.name: each.read_bytes() for each in path.parent.iterdir()} == before
 
 
+@drops_columns
 def test_an_upgrade_that_fails_again_and_again_leaves_no_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "library.db"
     with sqlite3.connect(path) as db:
@@ -229,6 +251,7 @@ def test_an_upgrade_that_fails_again_and_again_leaves_no_backups(tmp_path: Path,
     assert len(backups.all_of(path)) == 1
 
 
+@drops_columns
 def test_an_upgrade_lets_go_of_all_but_the_last_backups(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     with sqlite3.connect(path) as db:
@@ -261,6 +284,7 @@ def test_a_backup_that_another_program_lets_go_meanwhile_is_no_fault(tmp_path: P
     backups.all_of(tmp_path / "library.db")
 
 
+@drops_columns
 def test_an_upgraded_library_is_as_a_new_one(tmp_path: Path) -> None:
     def shape(db: sqlite3.Connection) -> set[tuple[str, str]]:
         return {(name, " ".join(re.sub("--.*", "", sql or "").split())) for name, sql in db.execute("SELECT name, sql FROM sqlite_schema")}
