@@ -80,18 +80,17 @@ def findings(arguments: Namespace, console: Console) -> Iterator[Finding]:
     yield from _library(_library_file(arguments))
     yield from _ignored(console, _library_file(arguments))
     yield from _terminal(console)
+    yield _clipboard()
     yield from _tools()
 
 
 def _versions() -> Iterator[Finding]:
-    import sqlite3
     from importlib.metadata import PackageNotFoundError, version
 
     from reader import __version__
+    from reader.library.connection import SQLITE
 
-    yield Finding(
-        "quiet-reader", "ok", f"{__version__} on Python {sys.version.split()[0]}, {sys.platform}, with SQLite {sqlite3.sqlite_version}"
-    )
+    yield Finding("quiet-reader", "ok", f"{__version__} on Python {sys.version.split()[0]}, {sys.platform}, with SQLite {SQLITE}")
     for name in LIBRARIES:
         try:
             yield Finding(name, "ok", version(name))
@@ -207,6 +206,15 @@ def _terminal(console: Console) -> Iterator[Finding]:
         yield Finding("terminal", "note", f"writes {encoding}: some letters become ?", "set LANG to a UTF-8 locale, as C.UTF-8")
     if size.columns < 20 or size.lines < 5:
         yield Finding("terminal", "note", "too small for the screen", "20 columns and 5 lines are the least")
+
+
+def _clipboard() -> Finding:
+    from reader.services import clipboard
+
+    if command := clipboard.keeper():
+        return Finding("clipboard", "ok", " ".join(command))
+    hint = "wl-clipboard, xclip or xsel would hand on what is copied"
+    return Finding("clipboard", "note", "what is copied goes to the terminal, and some let it go by", hint)
 
 
 def _tools() -> Iterator[Finding]:

@@ -19,6 +19,8 @@ from typing import NamedTuple, Self
 from reader.errors import LibraryBusyError, LibraryError
 from reader.library import backups, header, migrations
 
+SQLITE = sqlite3.sqlite_version
+"""The SQLite that this Python came with."""
 OLDEST_SQLITE = 3, 34
 """The oldest SQLite that knows the words in which the library speaks, but for those of migrations: that of Red Hat Enterprise Linux 9."""
 BUSY_SECONDS = 30.0
@@ -332,9 +334,9 @@ def _is_at_rest(path: Path) -> bool:
 def _connection(database: Path | str) -> sqlite3.Connection:
     """database: a path, or an address as SQLite knows them. Raises LibraryError where Python came with a SQLite that is too old."""
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
-        known, wanted = sqlite3.sqlite_version, ".".join(map(str, OLDEST_SQLITE))
+        wanted = ".".join(map(str, OLDEST_SQLITE))
         raise LibraryError(
-            f"The library wants SQLite {wanted}, and this Python has {known}.", hint="Take a newer Python, or update SQLite."
+            f"The library wants SQLite {wanted}, and this Python has {SQLITE}.", hint="Take a newer Python, or update SQLite."
         )
     is_address = isinstance(database, str)
     return sqlite3.connect(

@@ -30,6 +30,19 @@ def test_every_library_that_is_needed_is_looked_at() -> None:
     assert {re.split("[<>=]", each)[0] for each in project["dependencies"]} == {*doctor.LIBRARIES}
 
 
+def test_says_which_program_keeps_the_clipboard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    for name in ("WAYLAND_DISPLAY", "TMUX", "TERMUX_VERSION"):
+        monkeypatch.delenv(name, raising=False)
+    keeper = tmp_path / "xclip"
+    keeper.write_text("#!/bin/sh\n", encoding="utf-8")
+    keeper.chmod(0o755)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert findings(capfd)["clipboard"]["fact"] == f"{keeper} -selection clipboard"
+    monkeypatch.delenv("DISPLAY")
+    assert findings(capfd)["clipboard"]["state"] == "note"
+
+
 def test_nothing_is_made_by_looking(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     findings(capfd)
     assert not home.exists()

@@ -115,7 +115,7 @@ def test_a_library_that_lacks_a_part_is_damaged_and_names_the_way_back(path: Pat
 
 def test_a_sqlite_that_is_too_old_is_named_in_one_sentence(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 33, 0))
-    monkeypatch.setattr(sqlite3, "sqlite_version", "3.33.0")
+    monkeypatch.setattr(connection, "SQLITE", "3.33.0")
     with pytest.raises(LibraryError, match=r"wants SQLite 3\.34, and this Python has 3\.33\.0"):
         library.open(path)
 

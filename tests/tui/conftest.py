@@ -29,7 +29,7 @@ Screen: TypeAlias = Callable[..., AbstractAsyncContextManager[QuietPilot]]
 @pytest.fixture(autouse=True)
 def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same screen on every machine."""
-    for name in ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX"):
+    for name in ("LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX", "DISPLAY", "WAYLAND_DISPLAY", "TERMUX_VERSION"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("TERM", "xterm-256color")

@@ -343,6 +343,20 @@ async def test_copies_a_passage_with_its_source(stocked: Session, screen: Screen
         assert f"{FERRY.url}#:~:text=For%20thirty%2Done" in copied
 
 
+async def test_the_program_that_keeps_the_clipboard_gets_what_is_copied(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    keeper = tmp_path / "wl-copy"
+    keeper.write_text("#!/bin/sh\ncat > $0.kept\n", encoding="utf-8")
+    keeper.chmod(0o755)
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "y")
+        await app_of(pilot).workers.wait_for_complete()
+        assert (tmp_path / "wl-copy.kept").read_text(encoding="utf-8") == app_of(pilot).clipboard
+
+
 async def test_opens_the_original_and_the_support_page(
     stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

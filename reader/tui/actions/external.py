@@ -81,7 +81,8 @@ def _not_opened(app: Workspace, program: str) -> None:
 
 
 def copy(app: Workspace) -> None:
-    """Copy the passage at the upper edge with its source."""
+    """Copy the passage at the upper edge with its source: by the terminal, and by the program that keeps the clipboard of this desktop."""
+    from reader.services import clipboard
     from reader.tui.page import citation, places
 
     column = app.pages.article
@@ -89,7 +90,9 @@ def copy(app: Workspace) -> None:
         app.say("Open an article first.")
         return
     passage = places.passage_at(column.page, max(column.body.top, column.page.title_end()))
-    app.copy_to_clipboard(citation.cited(passage, column.article, column.row.url))
+    cited = citation.cited(passage, column.article, column.row.url)
+    app.copy_to_clipboard(cited)
+    app.run_worker(clipboard.keep(cited))
     app.say("Copied with its source.", f"“{passage[:32]}…”")
 
 
