@@ -35,7 +35,7 @@ ENVIRONMENT = (
     ("NO_COLOR, CLICOLOR_FORCE", "no colour; colour in pipes too"),
     ("BROWSER", "what reader open --browser starts"),
     ("VISUAL, EDITOR", "what reader config edit starts"),
-    ("HTTP_PROXY, HTTPS_PROXY, NO_PROXY", "proxies"),
+    ("HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY", "proxies: http, https, socks5"),
     ("SOURCE_DATE_EPOCH", "the moment that saved copies are dated to, to make them again byte for byte"),
 )
 SUBJECTS = {

@@ -11,6 +11,7 @@ import httpx
 
 from reader.errors import NotAvailableError, ReaderError, TryLaterError
 from reader.fetcher import manners, proxies
+from reader.fetcher.socks import LockedProxyError
 from reader.fetcher.transport import InsecureProxyError
 
 WIRE_ERRORS = (
@@ -45,6 +46,8 @@ def translated(error: Exception, host: str, proxy: str = "") -> ReaderError:
                 return TryLaterError(f"{host} refused the connection.", hint="Is it running?")
             case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH | errno.ENETDOWN):
                 return TryLaterError(f"{host} cannot be reached from here.", hint="Are you on line?")
+            case LockedProxyError():
+                return manners.locked_proxy()
             case httpcore.ProxyError() if str(cause).startswith("407"):
                 return manners.locked_proxy()
             case httpcore.ProxyError():

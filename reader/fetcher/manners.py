@@ -76,7 +76,7 @@ def locked_proxy() -> ReaderError:
     """The error for a proxy that wants to know who asks."""
     return TryLaterError(
         "The proxy wants a user name and a password, or others.",
-        hint=f"{proxies.WHERE} Write them so: http://name:password@proxy",
+        hint=f"{proxies.WHERE} Write them before its name: name:password@",
         status=407,
     )
 

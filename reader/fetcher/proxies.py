@@ -12,6 +12,8 @@ from reader.text import safe_line
 from reader.urls import is_web
 
 WHERE = "It comes from the environment: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
+_SOCKS = ("socks5://", "socks5h://")
+"""Such a proxy, as Tor and `ssh -D` are, is told the name of the host in any case: it is never looked up here."""
 
 
 def proxy_for(scheme: str, host: str, port: int) -> str:
@@ -25,11 +27,16 @@ def proxy_for(scheme: str, host: str, port: int) -> str:
         return ""
     proxy = proxy if "://" in proxy else f"http://{proxy}"
     shown = safe_line(proxy.rpartition("@")[2])[:80]
-    if not is_web(proxy):
-        raise ConfigError(f"The proxy {shown} is of a kind that cannot be used: only http and https can.", hint=WHERE)
+    if not is_web(proxy) and not is_socks(proxy):
+        raise ConfigError(f"The proxy {shown} is of a kind that cannot be used: only http, https and socks5 can.", hint=WHERE)
     if not _is_address(proxy):
         raise ConfigError(f"The proxy {shown} is not an address.", hint=WHERE)
     return proxy
+
+
+def is_socks(proxy: str) -> bool:
+    """Whether the address is that of a SOCKS proxy."""
+    return proxy.lower().startswith(_SOCKS)
 
 
 def name(proxy: str) -> str:

@@ -15,6 +15,9 @@ from typing import Any
 import httpcore
 import httpx
 
+from reader.fetcher import proxies
+from reader.fetcher.socks import SocksBackend
+
 PINS = "reader.addresses"
 """The request extension that holds the addresses to connect to: a tuple of str; empty behind a proxy."""
 TRUSTED = "reader.private"
@@ -137,8 +140,12 @@ class PinnedTransport(httpx.AsyncBaseTransport):
             )
         return self._pools[key]
 
-    def _through(self, proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncHTTPProxy:
+    def _through(self, proxy: httpx.Proxy, tls: ssl.SSLContext | None) -> httpcore.AsyncConnectionPool:
         """A pool of connections through a proxy, which is told the user name and password of its address."""
+        if proxies.is_socks(str(proxy.url)):
+            return httpcore.AsyncConnectionPool(
+                ssl_context=tls, max_connections=MOST, keepalive_expiry=KEPT, network_backend=SocksBackend(proxy)
+            )
         is_secure = proxy.url.scheme == "https"
         return httpcore.AsyncHTTPProxy(
             proxy_url=str(proxy.url),

@@ -427,13 +427,6 @@ async def test_a_proxy_that_is_no_address_is_a_clear_error(client: Client, monke
     assert "secret" not in str(caught.value)
 
 
-async def test_a_socks_proxy_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("all_proxy", "socks5://user:secret@127.0.0.1:1080")
-    with pytest.raises(ConfigError, match="only http") as caught:
-        await fetch("http://paper.example/", client)
-    assert "secret" not in str(caught.value)
-
-
 async def test_a_missing_bundle_of_certificates_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="is not a file"):
         async with open_client(Network(ca_bundle=str(tmp_path / "none.pem"))):
