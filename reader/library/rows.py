@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -70,5 +71,5 @@ def missing(id: str) -> NotInLibraryError:
 
 
 def tag_name(name: str) -> str:
-    """A tag as it is kept: one lower-case word, white space as hyphens, at most 64 characters."""
-    return "-".join(safe_line(name).lower().split())[:64]
+    """A tag as it is kept: one lower-case word, white space as hyphens, at most 64 characters, an accent in one with its letter."""
+    return "-".join(unicodedata.normalize("NFC", safe_line(name)).lower().split())[:64]

@@ -233,3 +233,11 @@ def test_takes_time_by_the_number_of_feeds_that_are_named(shelf: Library) -> Non
         ids = [feeds.subscribe(shelf, Feed(address)).id for address in addresses]
     with bounded(1):
         assert feeds.find_all(shelf, addresses) == ids
+
+
+def test_a_tag_is_one_however_its_accents_are_written(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    articles.tag(shelf, [id], ["e\u0301te\u0301"])
+    articles.tag(shelf, [id], ["\u00e9t\u00e9"])
+    (row,) = articles.headlines(shelf, Query(tag="e\u0301te\u0301"))
+    assert row.tags == ("\u00e9t\u00e9",)
