@@ -12,6 +12,8 @@ from reader.fetcher.guard import is_literal, is_nowhere
 _LOOPBACK = ("127.0.0.1", "::1")
 """What `localhost` and every name below it mean, by RFC 6761: no resolver is asked."""
 
+_TOR = "Where it runs, name its proxy: ALL_PROXY=socks5h://127.0.0.1:9050."
+
 
 async def addresses(host: str, port: int) -> tuple[str, ...]:
     """The addresses of `host` in the order of preference. Raises NotAvailableError (no such name) or TryLaterError.
@@ -59,4 +61,6 @@ def _translated(host: str, error: Exception) -> ReaderError:
 
 
 def _unknown(host: str) -> ReaderError:
+    if host.removesuffix(".").endswith(".onion"):
+        return NotAvailableError(f"{host} can be reached through Tor alone.", hint=_TOR, subject=host)
     return NotAvailableError(f"There is no host called {host}.", hint="Check the spelling.", subject=host)

@@ -90,7 +90,7 @@ async def test_a_redirect_is_checked_like_an_address(newsstand: Newsstand, clien
     ("url", "said"),
     [
         ("http://no-such-host.invalid/", "There is no host"),
-        ("http://aaaaaaaaaaaaaaaa.onion/", "There is no host"),
+        ("http://aaaaaaaaaaaaaaaa.onion/", "through Tor alone"),
         ("http://printer.local/", "private network"),
         ("http://db.internal./", "private network"),
         ("http://localhost.localdomain/", "private network"),
