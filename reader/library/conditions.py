@@ -93,7 +93,8 @@ def _order(query: Query, ranked: str) -> str:
         Sort.LENGTH: ("article.words", True),
     }[query.sort]
     direction = "DESC" if descends != query.reverse else "ASC"
-    return f"{column} {direction}" if column == ranked else f"{column} {direction}, {ranked} {direction}"
+    tied = "article.key" if query.sort is Sort.ADDED else ranked  # of one second, the key alone knows which came later
+    return f"{column} {direction}" if column == ranked else f"{column} {direction}, {tied} {direction}"
 
 
 def _literal(text: str) -> str:

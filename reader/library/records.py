@@ -43,7 +43,7 @@ def everything(library: Library, damaged: list[str] | None = None) -> Iterator[R
             yield {"schema": FEED, **_timed(feed)}
         for folder in _named(db, "SELECT name, query FROM folder ORDER BY name"):
             yield {"schema": FOLDER, **folder}
-        keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY story IS NOT NULL, added, id")]
+        keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY story IS NOT NULL, added, key")]
     yield from _articles(library, keys, damaged)
 
 

@@ -9,7 +9,7 @@ import pytest
 from reader import library
 from reader.errors import NotInLibraryError
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search
+from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search, storing
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 from tests.bounds import bounded
@@ -71,6 +71,14 @@ def test_lists_the_newest_first_and_no_date_of_the_future_on_top(shelf: Library)
     articles.store(shelf, story(3, title="Far", published=datetime(2999, 1, 1, tzinfo=UTC)))
     articles.store(shelf, story(4, title="Now", published=None))
     assert titles(shelf) == ["Now", "Far", "Story 2", "Story 1"]
+
+
+def test_what_was_added_later_in_one_second_is_the_last_one_added(shelf: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storing, "now", lambda: 1_790_000_000)
+    for number in (2, 3, 1):
+        id = articles.store(shelf, story(number))
+    assert titles(shelf, sort=Sort.ADDED) == ["Story 1", "Story 3", "Story 2"]
+    assert articles.find(shelf, "@last") == id
 
 
 @pytest.mark.parametrize("sort", Sort)
