@@ -81,6 +81,20 @@ def test_what_was_added_later_in_one_second_is_the_last_one_added(shelf: Library
     assert articles.find(shelf, "@last") == id
 
 
+def test_an_article_keeps_its_place_among_those_of_its_day_when_its_text_is_renewed(shelf: Library) -> None:
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    for number in (1, 2, 3):
+        id = articles.store(shelf, story(number, published=day))
+    for written in range(8):
+        articles.store(shelf, story(2, f"The tide went out at {written}.", published=day))
+    bookmarks.keep_note(shelf, id, "Ebb.")
+    search.rebuild(shelf)
+    bookmarks.keep_note(shelf, id, "And flood.")
+    articles.store(shelf, story(1, "The tide stood.", published=day))
+    assert titles(shelf) == ["Story 3", "Story 2", "Story 1"]
+    assert [titles(shelf, words=(word,)) for word in ("7", "stood", "flood", "0")] == [["Story 2"], ["Story 1"], ["Story 3"], []]
+
+
 @pytest.mark.parametrize("sort", Sort)
 def test_every_order_can_be_turned_round(shelf: Library, sort: Sort) -> None:
     for number in range(1, 5):
