@@ -290,7 +290,26 @@ async def _store(
     return known
 
 
+@asynccontextmanager
+async def renewing(session: Session) -> AsyncGenerator[operations.Operation, None]:
+    """One undo takes back all texts that are replaced meanwhile, also when the program was killed in the middle of it."""
+    operation = operations.Operation(session.library, "renew")
+    try:
+        yield operation
+    finally:
+        if operation.has_changed:  # of what is as before, again and again, what came earlier would be forgotten
+            await asyncio.to_thread(operation.end)
+
+
 async def refresh(session: Session, id: str, *, force: bool = False, allow_private: bool = False) -> Refreshed:
+    """`refresh_one` as an operation of its own."""
+    async with renewing(session) as operation:
+        return await refresh_one(session, id, operation, force=force, allow_private=allow_private)
+
+
+async def refresh_one(
+    session: Session, id: str, operation: operations.Operation, *, force: bool = False, allow_private: bool = False
+) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
     Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
@@ -308,10 +327,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or versions.replaces(new, old)
     if stored:
-        operation = operations.Operation(session.library, "renew")
         await _store(session, id, new, page, origin, operation)
-        if operation.has_changed:  # of hundreds that are as before, what came earlier would be forgotten
-            await asyncio.to_thread(operation.end)
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 

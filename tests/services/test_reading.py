@@ -113,6 +113,22 @@ async def test_nothing_is_done_where_nothing_could_be_added(session: Session, pa
 
 
 @pytest.mark.parametrize("killed", [False, True])
+async def test_what_one_command_renewed_is_one_deed(session: Session, paper: Paper, killed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("one", "other"):
+        paper.answers[f"/{name}"] = Answer(page(TIDE.format(name)))
+    rows = [await reading.add(session, f"{paper.base}/{name}") for name in ("one", "other")]
+    before = [articles.article(session.library, row.id) for row in rows]
+    for name in ("one", "other"):
+        paper.answers[f"/{name}"] = Answer(page(*LONG, name))
+    if killed:
+        monkeypatch.setattr(operations.Operation, "end", lambda _: None)
+    async with reading.renewing(session) as operation:
+        assert [(await reading.refresh_one(session, row.id, operation)).changed for row in rows] == [True, True]
+    assert operations.undo(session.library) == "renew 2 articles"
+    assert [articles.article(session.library, row.id) for row in rows] == before
+
+
+@pytest.mark.parametrize("killed", [False, True])
 async def test_what_was_cleaned_anew_is_one_deed(session: Session, paper: Paper, killed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if killed:
         monkeypatch.setattr(operations.Operation, "end", lambda _: None)
