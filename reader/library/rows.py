@@ -20,7 +20,7 @@ COLUMNS = """
     (SELECT group_concat(name, ' ') FROM tag WHERE tag.article = article.key),
     (SELECT id FROM feed WHERE feed.key = article.feed),
     article.bookmarked AND EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article = article.key AND note <> ''),
-    (SELECT count(*) FROM article AS copy WHERE copy.story = article.key),
+    (SELECT count(*) FROM article AS copy WHERE copy.story = article.key AND copy.removed = 0),
     EXISTS (SELECT 1 FROM text AS cleaned WHERE cleaned.article = article.key)
 """
 """The columns from which `headline` makes a Headline."""

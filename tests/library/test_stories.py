@@ -79,6 +79,28 @@ def test_the_whole_article_goes_on_top_of_the_teaser(shelf: Library) -> None:
     assert listed(shelf) == [("whole", 2)]
 
 
+def test_the_next_copy_takes_the_place_of_one_that_is_removed(shelf: Library) -> None:
+    teaser = articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
+    for name in ("second", "third"):
+        articles.store(shelf, story(name, text(1), access=Access(AccessState.WHOLE)))
+    assert listed(shelf) == [("second", 2)]
+    (second,) = articles.ids(shelf, Query())
+    articles.remove(shelf, [second])
+    assert articles.ids(shelf, Query()) == [teaser]
+    assert [row.title for row in stories.copies(shelf, teaser)] == ["third"]
+    articles.remove(shelf, [teaser])
+    assert listed(shelf) == [("third", 0)]
+    for _ in range(2):
+        operations.undo(shelf)
+    assert listed(shelf) == [("second", 2)]
+
+
+def test_a_copy_that_is_removed_is_no_longer_counted(shelf: Library) -> None:
+    articles.store(shelf, story("agency", text(1)))
+    articles.remove(shelf, [articles.store(shelf, story("paper", text(1)))])
+    assert listed(shelf) == [("agency", 0)]
+
+
 @pytest.mark.parametrize("marked", [Query(tag="sea"), Query(bookmarked=True), Query(archived=True)])
 def test_a_folded_copy_is_still_listed_where_somebody_has_put_it(shelf: Library, marked: Query) -> None:
     teaser = articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
