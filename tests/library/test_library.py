@@ -255,3 +255,16 @@ def test_takes_time_by_the_number_of_feeds_that_are_named(shelf: Library) -> Non
         ids = [feeds.subscribe(shelf, Feed(address)).id for address in addresses]
     with bounded(1):
         assert feeds.find_all(shelf, addresses) == ids
+
+
+def test_unread_articles_are_counted_in_their_indexes_alone(shelf: Library) -> None:
+    asked: list[str] = []
+    shelf.connection.set_trace_callback(asked.append)
+    feeds.unread(shelf)
+    articles.count(shelf, Query(unread=True, archived=False, changed=True))
+    shelf.connection.set_trace_callback(None)
+    (table,) = shelf.connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'article'").fetchone()
+    for sql in asked:
+        steps = [row[1:4] for row in shelf.connection.execute(f"EXPLAIN {sql}")]
+        cursor = next(number for step, number, page in steps if step == "OpenRead" and page == table)
+        assert ("Column", cursor) not in {step[:2] for step in steps}, "no value of a row of the table is asked for"
