@@ -167,6 +167,8 @@ def _library(path: Path) -> Iterator[Finding]:
         return
     if problems:
         yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
+    elif locked := [each for each in (path, path.parent) if not os.access(each, os.W_OK)]:
+        yield Finding("library", "bad", f"{fact}: it can be read, and nothing can be written to it", f"chown or chmod {locked[0]}")
     else:
         yield Finding("library", "ok", fact)
     if unreadable:

@@ -1,8 +1,10 @@
 """`reader doctor` finds what is wrong and says what to do."""
 
 import json
+import os
 import re
 import sqlite3
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from reader import keys
 from reader.cli import doctor, main
 from reader.cli.topics import TOPICS
+from tests.rights import needs_setpriv, plain_python
 
 
 def findings(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict[str, dict[str, str]]:
@@ -45,6 +48,22 @@ def test_a_library_that_is_out_of_reach_is_a_finding_like_any_other(
     assert found["library"]["state"] == "bad"
     assert "File name too long" in found["library"]["fact"]
     assert found["less"]["about"] == "less"
+
+
+@needs_setpriv
+@pytest.mark.parametrize("locked", ["library.db", "."], ids=["the file", "its folder"])
+def test_a_library_that_can_only_be_read_is_found(locked: str, two: list[str], home: Path) -> None:
+    (home / "data" / locked).chmod(0o555)
+    try:
+        command = [*plain_python(), "-m", "reader", "doctor", "--json"]
+        done = subprocess.run(command, stdout=subprocess.PIPE, env=os.environ, check=False)
+    finally:
+        (home / "data" / locked).chmod(0o755)
+    found = {finding["about"]: finding for finding in json.loads(done.stdout)}
+    assert (done.returncode, found["library"]["state"]) == (1, "bad")
+    assert "2 articles" in found["library"]["fact"]
+    assert "nothing can be written to it" in found["library"]["fact"]
+    assert found["library"]["advice"] == f"chown or chmod {home / 'data' / locked}"
 
 
 @pytest.mark.parametrize(
