@@ -281,6 +281,8 @@ def _last(db: sqlite3.Connection) -> tuple[int, str, str] | None:
 
 
 def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
+    for text in was.get("texts", ()):  # first: what is put back is there again, also where it had been removed
+        storing.put_back(db, *text)
     db.executemany(
         "UPDATE article SET read = ?, bookmarked = ?, archived = ?, changed = ?, removed = ? WHERE key = ?", was.get("state", ())
     )
@@ -288,8 +290,6 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
     db.executemany("DELETE FROM sketch WHERE article = ?", [(key,) for _, key in was.get("stories", ())])
     db.executemany("INSERT OR IGNORE INTO sketch VALUES (?, ?)", was.get("sketches", ()))
-    for text in was.get("texts", ()):
-        storing.put_back(db, *text)
     if "folders" in was:
         db.execute("DELETE FROM folder")
         db.executemany("INSERT INTO folder VALUES (?, ?)", was["folders"])

@@ -83,7 +83,7 @@ async def test_what_one_command_added_is_one_deed(session: Session, paper: Paper
     there, removed = [await reading.add(session, f"{paper.base}/{name}") for name in ("there", "removed")]
     articles.remove(session.library, [removed.id])
     before = articles.article(session.library, there.id), articles.headlines(session.library, Query())
-    paper.answers["/there"] = Answer(page(*LONG))
+    paper.answers["/there"] = paper.answers["/removed"] = Answer(page(*LONG))
     if killed:
         monkeypatch.setattr(operations.Operation, "end", lambda _: None)
     async with reading.adding(session) as operation:
