@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from reader.errors import LibraryBusyError, LibraryError
+from reader.errors import LibraryBusyError, LibraryError, UnwritableLibraryError
 from reader.library import backups, header, migrations
 
 BUSY_SECONDS = 30.0
@@ -147,7 +147,7 @@ class Library:
                 if self._may_not_wait and time.monotonic() >= give_up:
                     raise self._busy("Another program is writing to the library.")
                 if self._is_closed or time.monotonic() >= give_up:
-                    raise LibraryError(f"{self.path}: {_TOO_LONG}", hint=_LATER, subject=str(self.path))
+                    raise UnwritableLibraryError(f"{self.path}: {_TOO_LONG}", hint=_LATER, subject=str(self.path))
         finally:
             self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
         self._waits_from = 0.0
@@ -409,7 +409,7 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
     if isinstance(error, sqlite3.OperationalError):
         for sign, message, hint in _SENTENCES:
             if sign in text:
-                return LibraryError(f"{path}: {message}", hint=hint, subject=str(path))
+                return UnwritableLibraryError(f"{path}: {message}", hint=hint, subject=str(path))
     if any(sign in text for sign in _BROKEN):
         return header.damaged(path, text)
     return LibraryError(f"{path}: the library answered {text!r}.", subject=str(path))
