@@ -255,6 +255,16 @@ def test_only_backups_of_the_library_itself_are_found_and_let_go(tmp_path: Path)
     assert (len(backups.all_of(mine)), len(backups.all_of(others))) == (backups.KEPT, 5)
 
 
+def test_the_beginning_of_a_backup_is_let_go_when_nobody_works_on_it_any_more(tmp_path: Path) -> None:
+    names = [f"library.db.backup-8-20260101-120000.{number}.part{ending}" for number in (12, 345) for ending in ("", "-journal")]
+    for name in (*names, "library.db.backup-mine.part"):
+        (tmp_path / name).touch()
+        if ".12." in name or "mine" in name:
+            os.utime(tmp_path / name, (1_700_000_000, 1_700_000_000))
+    backups.let_go(tmp_path / "library.db")
+    assert {each.name for each in tmp_path.iterdir()} == {*names[2:], "library.db.backup-mine.part"}
+
+
 def test_a_backup_that_another_program_lets_go_meanwhile_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "library.db.backup-8-20260101-120000").symlink_to(tmp_path / "gone")  # found, and not there any more
     backups.let_go(tmp_path / "library.db")
