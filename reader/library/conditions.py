@@ -11,9 +11,6 @@ from reader.models import Query, Sort
 
 Value: TypeAlias = str | int
 Condition: TypeAlias = tuple[str, tuple[Value, ...]]
-_ON_TOP = """(article.story IS NULL OR (SELECT removed FROM article AS top WHERE top.key = article.story)
-    AND article.key = (SELECT min(key) FROM article AS copy WHERE copy.story = article.story AND copy.removed = 0))"""
-"""Not folded under another copy; where that one is removed, the next one takes its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ def selection(query: Query) -> Selection:
 def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
     if not (query.feed_id or query.words or query.tag or query.bookmarked or query.archived):  # what was put there by hand stays in sight
-        yield _ON_TOP, ()
+        yield rows.ON_TOP, ()
     yield from _fields(query)
     for each in query.excluded:
         for condition, values in (*_fields(each), *_titled(each)):

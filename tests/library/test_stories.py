@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import Library, articles, entries, feeds, ignoring, operations, stories
+from reader.library import Library, articles, entries, feeds, ignoring, operations, records, restoring, stories
 from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Query, Span, Visited
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -79,7 +79,7 @@ def test_the_whole_article_goes_on_top_of_the_teaser(shelf: Library) -> None:
     assert listed(shelf) == [("whole", 2)]
 
 
-def test_the_next_copy_takes_the_place_of_one_that_is_removed(shelf: Library) -> None:
+def test_the_next_copy_takes_the_place_of_one_that_is_removed(shelf: Library, tmp_path: Path) -> None:
     teaser = articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
     for name in ("second", "third"):
         articles.store(shelf, story(name, text(1), access=Access(AccessState.WHOLE)))
@@ -88,6 +88,11 @@ def test_the_next_copy_takes_the_place_of_one_that_is_removed(shelf: Library) ->
     articles.remove(shelf, [second])
     assert articles.ids(shelf, Query()) == [teaser]
     assert [row.title for row in stories.copies(shelf, teaser)] == ["third"]
+    assert listed(shelf) == [("teaser", 1)]
+    with library.open(tmp_path / "other.db") as other:
+        for record in records.everything(shelf):
+            restoring.restore(other, record)
+        assert listed(other) == [("teaser", 1)]
     articles.remove(shelf, [teaser])
     assert listed(shelf) == [("third", 0)]
     for _ in range(2):
