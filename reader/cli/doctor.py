@@ -139,7 +139,9 @@ def _folders() -> Iterator[Finding]:
 
 
 def _library_file(arguments: Namespace) -> Path:
-    return Path(os.path.expanduser(arguments.library)) if arguments.library else Path(paths.library_file())
+    from reader import library
+
+    return library.file_at(Path(os.path.expanduser(arguments.library) if arguments.library else paths.library_file()))
 
 
 def _library(path: Path) -> Iterator[Finding]:

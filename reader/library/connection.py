@@ -38,7 +38,7 @@ class Library:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path = path = file_at(path)
         self.lock = threading.RLock()
         self._stand_in = _empty(path) if is_absent(path) else None
         self.connection = self._stand_in or _connected(path)
@@ -259,6 +259,11 @@ def translated(path: Path) -> Iterator[None]:
         raise header.damaged(path, "a text or a page in it cannot be unpacked") from error
     except sqlite3.Error as error:
         raise _spoken(path, error) from error
+
+
+def file_at(path: Path) -> Path:
+    """The file itself, where a link leads to it: SQLite has its log beside the file, and backups belong there too."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
 def is_absent(path: Path) -> bool:

@@ -136,6 +136,18 @@ def test_a_damaged_library_is_found_and_a_backup_put_back(home: Path, base: str,
     assert "1 article," in findings(capfd)["library"]["fact"]
 
 
+def test_a_backup_is_put_where_a_link_to_the_library_leads(two: list[str], home: Path, tmp_path: Path) -> None:
+    link, real = home / "data" / "library.db", tmp_path / "synced.db"
+    real.write_bytes(b"not a database" * 1000)
+    backup = real.with_name("synced.db.backup-1-20260302-063000")
+    link.rename(backup)
+    link.symlink_to(real)
+    assert main(["doctor", "--restore", backup.name]) == 0
+    assert link.is_symlink()
+    assert real.read_bytes() == backup.read_bytes()
+    assert len([*tmp_path.glob("synced.db.damaged-*")]) == 1
+
+
 @pytest.mark.parametrize("content", [b"my letters\n", b""])
 def test_a_backup_that_is_no_library_is_not_put_back(two: list[str], content: bytes, tmp_path: Path, home: Path) -> None:
     (tmp_path / "letters").write_bytes(content)

@@ -332,7 +332,8 @@ def test_programs_that_start_at_once_make_one_library(tmp_path: Path) -> None:
             assert len(search.kept(shelf)) == 4
 
 
-def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path, linked: bool) -> None:
     path, crashed = tmp_path / "library.db", tmp_path / "crashed.db"
     with library.open(path) as shelf:
         with shelf.writing():
@@ -345,7 +346,10 @@ def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path) -> No
             first_page = file.read(4096)
     crashed.write_bytes(first_page + short[4096:])
     crashed.with_name("crashed.db-wal").write_bytes(log)
-    with library.open(crashed) as shelf:
+    (tmp_path / "elsewhere").mkdir()
+    if linked:
+        (tmp_path / "elsewhere" / "library.db").symlink_to(crashed)
+    with library.open(tmp_path / "elsewhere" / "library.db" if linked else crashed) as shelf:
         assert articles.count(shelf, Query()) == 30
         assert library.check(shelf) == []
 
