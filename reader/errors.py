@@ -126,6 +126,10 @@ class LibraryError(ReaderError):
     kind = "library"
 
 
+class UnwritableLibraryError(LibraryError):
+    """Nothing can be stored: the disk is full, the library may not be written to, or another program has had it for too long."""
+
+
 class LibraryBusyError(LibraryError):
     """Somebody else is writing to the library, and who asked has keys to answer: nothing was changed."""
 

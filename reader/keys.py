@@ -167,11 +167,13 @@ def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> 
     Raises ConfigError for an action that does not exist, naming the nearest.
     """
     rows = [replace(row, keys=row.newsboat) if preset == "newsboat" and row.newsboat is not None else row for row in TABLE]
-    for action, keys in (bindings or {}).items():
+    own = bindings or {}
+    for action, keys in own.items():
         _known(action, rows)
         new = tuple(map(internal, keys.split()))
         places = {row.where for row in rows if row.action == action}
-        rows = [_bound(row, action, new, places) for row in rows]
+        nearer = set().union(*map(_nearer, places))
+        rows = [_bound(row, action, new, places if row.action in own else places | nearer) for row in rows]
     return Keys(tuple(rows), preset)
 
 
@@ -206,10 +208,15 @@ def clashes(keys: Keys) -> Iterable[tuple[str, str, str]]:
 
 
 def _bound(row: Key, action: str, keys: tuple[str, ...], places: set[str]) -> Key:
-    """The reader's keys for that action; the same keys taken away from others where both would hold."""
+    """The reader's keys for that action; the same keys taken away from others in these places."""
     if row.action == action:
         return replace(row, keys=keys)
     return replace(row, keys=tuple(key for key in row.keys if key not in keys)) if row.where in places else row
+
+
+def _nearer(place: str) -> set[str]:
+    """The places whose keys come before those of `place` where both hold: keys of the preset would stand in the way of the reader's own."""
+    return {where for order in CONTEXTS.values() if place in order for where in order[: order.index(place)]}
 
 
 def _known(action: str, rows: Iterable[Key]) -> None:

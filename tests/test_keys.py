@@ -48,6 +48,19 @@ def test_the_readers_own_keys_come_first() -> None:
     assert table.key_of("bookmark") == "B"
 
 
+def test_a_key_of_the_readers_own_that_holds_everywhere_does_so_where_the_preset_has_it_for_something_else() -> None:
+    table = keys.in_force("vim", {"bookmark": "x tab", "search": "enter"})
+    assert {table.action(context, key) for context in keys.CONTEXTS for key in ("x", "tab")} == {"bookmark"}
+    assert table.key_of("stripped") == ""
+    assert [table.action(context, "enter") for context in ("list", "page", "stripped")] == ["search", "open", "why"]
+
+
+@pytest.mark.parametrize("bindings", [{"bookmark": "x", "give_back": "x"}, {"give_back": "x", "bookmark": "x"}], ids=["first", "last"])
+def test_of_two_own_keys_that_are_the_same_the_nearer_one_holds(bindings: dict[str, str]) -> None:
+    table = keys.in_force("vim", bindings)
+    assert [table.action(context, "x") for context in ("page", "list", "changes")] == ["give_back", "bookmark", "bookmark"]
+
+
 def test_an_unknown_action_names_the_nearest() -> None:
     with pytest.raises(ConfigError, match="the nearest is bookmark"):
         keys.in_force("vim", {"bookmarks": "f"})

@@ -32,17 +32,12 @@ def run(arguments: Namespace, console: Console) -> int:
 
 
 async def _added(given: list[str], arguments: Namespace, console: Console) -> int:
-    from reader.library import articles
     from reader.services import reading
 
-    async with console.session(allow_private=arguments.allow_private) as session:
+    async with console.session(allow_private=arguments.allow_private) as session, reading.adding(session) as operation:
 
         async def added(source: str) -> Headline:
-            if arguments.new and (there := await asyncio.to_thread(reading.held, session, source)):
-                if arguments.tag:
-                    await asyncio.to_thread(articles.tag, session.library, [there.id], arguments.tag)
-                return there
-            return await reading.add(session, sources.local(source), tags=arguments.tag)
+            return await reading.add_one(session, sources.local(source), operation, tags=arguments.tag, again=not arguments.new)
 
         async for source, headline in each_source.each(given, added, arguments, console):
             report.tell_lack(Access(headline.access), source, console)

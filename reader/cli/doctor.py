@@ -141,7 +141,9 @@ def _folders() -> Iterator[Finding]:
 
 
 def _library_file(arguments: Namespace) -> Path:
-    return Path(os.path.expanduser(arguments.library)) if arguments.library else Path(paths.library_file())
+    from reader import library
+
+    return library.file_at(Path(os.path.expanduser(arguments.library) if arguments.library else paths.library_file()))
 
 
 def _library(path: Path) -> Iterator[Finding]:
@@ -169,6 +171,8 @@ def _library(path: Path) -> Iterator[Finding]:
         return
     if problems:
         yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
+    elif locked := [each for each in (path, path.parent) if not os.access(each, os.W_OK)]:
+        yield Finding("library", "bad", f"{fact}: it can be read, and nothing can be written to it", f"chown or chmod {locked[0]}")
     else:
         yield Finding("library", "ok", fact)
     if unreadable:

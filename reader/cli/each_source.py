@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from reader.cli import failure, lists, retry_list, sources
 from reader.cli.console import Console
-from reader.errors import PartialError, ReaderError, UsageError
+from reader.errors import PartialError, ReaderError, UnwritableLibraryError, UsageError
 from reader.urls import host, meant
 
 Result = TypeVar("Result")
@@ -88,7 +88,8 @@ async def _alone(source: str, work: Callable[[str], Awaitable[Result]]) -> Resul
 async def _outcomes(
     given: list[str], work: Callable[[str], Awaitable[Result]], jobs: int
 ) -> AsyncIterator[tuple[str, Result | ReaderError]]:
-    """(source, result or error) of each source; other exceptions are raised and stop everything. What was given out is not held."""
+    """(source, result or error) of each source; other exceptions are raised and stop everything, as does a library that takes nothing:
+    it would be the same with all the rest. What was given out is not held."""
     hosts: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
     slots = asyncio.Semaphore(jobs)
     done: asyncio.Queue[tuple[str, Result | Exception]] = asyncio.Queue(jobs)
@@ -105,6 +106,8 @@ async def _outcomes(
     try:
         for _ in tasks:
             source, outcome = await done.get()
+            if isinstance(outcome, UnwritableLibraryError):
+                raise outcome
             if isinstance(outcome, Exception) and not isinstance(outcome, ReaderError):
                 raise outcome
             yield source, outcome

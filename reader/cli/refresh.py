@@ -31,10 +31,10 @@ async def _refreshed(arguments: Namespace, console: Console) -> int:
     from reader.services import reading
 
     arguments.jobs, arguments.failed = 0, None
-    async with console.session() as session:
+    async with console.session() as session, reading.renewing(session) as operation:
 
         async def refreshed(id: str) -> reading.Refreshed:
-            return await reading.refresh(session, id, force=arguments.force, allow_private=arguments.allow_private)
+            return await reading.refresh_one(session, id, operation, force=arguments.force, allow_private=arguments.allow_private)
 
         async for id, outcome in each_source.each(article_ids.found(session.library, arguments.ids), refreshed, arguments, console):
             console.write(f"{id}\t{_outcome(outcome)}\t{outcome.before}\t{outcome.words}\n")

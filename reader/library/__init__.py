@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from reader.library.connection import Library, check, is_absent, open
+from reader.library.connection import Library, check, file_at, is_absent, open
 
-__all__ = ["Library", "check", "is_absent", "open"]
+__all__ = ["Library", "check", "file_at", "is_absent", "open"]

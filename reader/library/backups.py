@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -16,6 +17,9 @@ from reader.errors import LibraryError
 
 KEPT = 3
 """Backups that stay after an upgrade, each as large as a library."""
+ABANDONED = 86_400
+"""Seconds after which nobody works on the beginning of a backup any more. It is as large as a library, too."""
+_BEGUN = re.compile(r"\.\d+\.part(-journal|-wal|-shm)?\Z")
 _OURS = re.compile(r"\.backup-\d+-(\d{8}-\d{6})\Z")
 """How the name of a backup that this program made ends. One that somebody named otherwise is their own, and stays."""
 
@@ -76,9 +80,11 @@ def _written(backup: Path) -> float:
 
 
 def let_go(path: Path) -> None:
-    """Removes all backups of the library at `path` but the last KEPT. One that cannot be removed stays."""
+    """Removes all backups of the library at `path` but the last KEPT, and beginnings of some that a program did not live to finish. One
+    that cannot be removed stays."""
     dated = sorted((match[1], each) for each in _beside(path) if (match := _OURS.search(each.name)))
-    for _, old in dated[:-KEPT]:
+    begun = [each for each in _beside(path) if _BEGUN.search(each.name) and time.time() - _written(each) > ABANDONED]
+    for old in (*(each for _, each in dated[:-KEPT]), *begun):
         with suppress(OSError):
             old.unlink()
 
@@ -93,6 +99,8 @@ def restore(path: Path, backup: Path) -> Path | None:
     try:
         _private(fresh)
         shutil.copyfile(backup, fresh)
+        with fresh.open("r+b") as file:
+            os.fsync(file.fileno())  # else a power cut may leave an empty one under the library's name
         kept = None
         for ending in ("", "-wal", "-shm"):
             old = path.with_name(path.name + ending)

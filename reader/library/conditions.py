@@ -43,7 +43,7 @@ def selection(query: Query) -> Selection:
 def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
     if not (query.feed_id or query.words or query.tag or query.bookmarked or query.archived):  # what was put there by hand stays in sight
-        yield "article.story IS NULL", ()
+        yield rows.ON_TOP, ()
     yield from _fields(query)
     for each in query.excluded:
         for condition, values in (*_fields(each), *_titled(each)):
@@ -93,7 +93,8 @@ def _order(query: Query, ranked: str) -> str:
         Sort.LENGTH: ("article.words", True),
     }[query.sort]
     direction = "DESC" if descends != query.reverse else "ASC"
-    return f"{column} {direction}" if column == ranked else f"{column} {direction}, {ranked} {direction}"
+    tied = "article.key" if query.sort is Sort.ADDED else ranked  # of one second, the key alone knows which came later
+    return f"{column} {direction}" if column == ranked else f"{column} {direction}, {tied} {direction}"
 
 
 def _literal(text: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
-from reader.errors import LibraryBusyError, LibraryError
+from reader.errors import LibraryBusyError, LibraryError, UnwritableLibraryError
 from reader.library import backups, header, migrations
 
 SQLITE = sqlite3.sqlite_version
@@ -42,7 +42,7 @@ class Library:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path = path = file_at(path)
         self.lock = threading.RLock()
         self._stand_in = _empty(path) if is_absent(path) else None
         self.connection = self._stand_in or _connected(path)
@@ -151,7 +151,7 @@ class Library:
                 if self._may_not_wait and time.monotonic() >= give_up:
                     raise self._busy("Another program is writing to the library.")
                 if self._is_closed or time.monotonic() >= give_up:
-                    raise LibraryError(f"{self.path}: {_TOO_LONG}", hint=_LATER, subject=str(self.path))
+                    raise UnwritableLibraryError(f"{self.path}: {_TOO_LONG}", hint=_LATER, subject=str(self.path))
         finally:
             self.connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
         self._waits_from = 0.0
@@ -263,6 +263,11 @@ def translated(path: Path) -> Iterator[None]:
         raise header.damaged(path, "a text or a page in it cannot be unpacked") from error
     except sqlite3.Error as error:
         raise _spoken(path, error) from error
+
+
+def file_at(path: Path) -> Path:
+    """The file itself, where a link leads to it: SQLite has its log beside the file, and backups belong there too."""
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
 def is_absent(path: Path) -> bool:
@@ -418,7 +423,7 @@ def _spoken(path: Path, error: sqlite3.Error) -> LibraryError:
     if isinstance(error, sqlite3.OperationalError):
         for sign, message, hint in _SENTENCES:
             if sign in text:
-                return LibraryError(f"{path}: {message}", hint=hint, subject=str(path))
+                return UnwritableLibraryError(f"{path}: {message}", hint=hint, subject=str(path))
     if any(sign in text for sign in _BROKEN):
         return header.damaged(path, text)
     return LibraryError(f"{path}: the library answered {text!r}.", subject=str(path))

@@ -107,8 +107,8 @@ class _VisitWriter:
         coming = [told for told in document if register.article(told) is None]
         listed = replace(self.paper, title=self.called)
         unwanted = {told: rule for told in coming if (rule := rule_for(document[told], listed, self.ignore))}
-        many = len(coming) - len(unwanted)
-        numbers = iter(indexing.numbers(self.db, many))
+        wanted = [told for told in coming if told not in unwanted]
+        places = self._places(wanted)
         new: list[str] = []
         changed: list[str] = []
         kept_out: list[tuple[str, str]] = []
@@ -119,8 +119,8 @@ class _VisitWriter:
                     kept_out.append((unwanted[told], told.title))
                 continue
             if article is None:
-                article = self._insert(entry, address, next(numbers), new)
-                if many <= FOLDED:
+                article = self._insert(entry, address, places[told], new)
+                if len(wanted) <= FOLDED:
                     stories.fold(self.db, article, _words(entry))
             elif register.is_noted(told, article):
                 continue
@@ -131,6 +131,15 @@ class _VisitWriter:
         self.db.executemany(indexing.INDEX, self.findable)
         ignored.sweep(self.db, self.feed, [told.name for told in document], [rule.text for rule in self.ignore])
         return Brought(tuple(new), tuple(changed), tuple(kept_out))
+
+    def _places(self, wanted: Sequence[Fingerprint]) -> dict[Fingerprint, tuple[int, int]]:
+        """The key and the running number of each entry that comes: the higher the later it was published, and of one moment as the feed has
+        them, whose first is the newest.
+        """
+        (last,) = self.db.execute("SELECT ifnull(max(key), 0) FROM article").fetchone()
+        newest_first = sorted(wanted, key=lambda told: now() if told.published is None else told.published, reverse=True)
+        keys, numbers = range(last + 1, last + 1 + len(wanted)), indexing.numbers(self.db, len(wanted))
+        return dict(zip(newest_first, zip(keys[::-1], numbers[::-1], strict=True), strict=True))
 
     def _handed_on(self, entries: tuple[Entry, ...]) -> set[str]:
         """The guid of a document's only entry, where another one had it: feeds that show one entry at a time may give all the same.
@@ -149,12 +158,15 @@ class _VisitWriter:
         leads_there = address == canonical(url) or storing.known(self.db, [address]) == article
         return not leads_there and _title(entry) != title and (moment is None or moment != published)
 
-    def _insert(self, entry: Entry, address: str, number: int, new: list[str]) -> int:
+    def _insert(self, entry: Entry, address: str, at: tuple[int, int], new: list[str]) -> int:
+        """at: as `_places` says."""
+        key, number = at
         added, published = now(), seconds(entry.published or entry.updated)
         id = storing.new_id(self.db, "article", address)
         html, place = entry.content or entry.summary, indexing.place(self.db, published, added, number)
         text = _words(entry)
         row = {
+            "key": key,
             "id": id,
             "rank": place,
             "url": without_trackers(entry.url),
@@ -168,7 +180,7 @@ class _VisitWriter:
             "feed": self.feed,
         }
         sql = f"INSERT INTO article ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"
-        key = int(self.db.execute(sql, tuple(row.values())).lastrowid or 0)
+        self.db.execute(sql, tuple(row.values()))
         self.db.execute("INSERT INTO address VALUES (?, ?)", (address, key))
         self._keep_text(key, entry, html)
         self.findable.append((place, terms.spaced(entry.title), terms.spaced(text)))

@@ -142,11 +142,12 @@ def _found(selector: str, known: Iterable[Feed], places: Mapping[str, Sequence[s
 def unread(library: Library) -> dict[str, int]:
     """How many unread articles each feed has, by its id; feeds without any are left out."""
     with library.reading() as db:
-        sql = (
-            "SELECT feed.id, count(DISTINCT entry.article) FROM article"
-            " JOIN entry ON entry.article = article.key JOIN feed ON feed.key = entry.feed"
+        counted = (  # the cross join begins with the few that are unread, and both are counted in their indexes
+            "SELECT entry.feed AS key, count(DISTINCT entry.article) AS many"
+            " FROM article CROSS JOIN entry ON entry.article = article.key"
             " WHERE read = 0 AND article.removed = 0 AND archived = 0 GROUP BY entry.feed"
         )
+        sql = f"SELECT id, many FROM ({counted}) JOIN feed USING (key)"
         return dict(db.execute(sql).fetchall())
 
 

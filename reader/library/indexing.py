@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from reader.export import codec
 from reader.library import packing, terms
-from reader.library.timestamps import rank
+from reader.library.timestamps import ROOM, rank
 from reader.text import fold
 
 INDEX = "INSERT INTO concordance (rowid, title, body) VALUES (?, ?, ?)"
@@ -30,7 +30,7 @@ _ACCENTED = (("\u0370", "\u0530"), ("\u1f00", "\u2000"))
 
 
 def index(db: sqlite3.Connection, key: int, title: str, text: str) -> None:
-    """Makes the words of an article findable, under a rank of its own; a row under the rank it had before is passed over from now on."""
+    """Makes the words of an article findable, under a new rank; a row under the rank it had before is passed over from now on."""
     db.execute(INDEX, index_row(db, key, title, text))
 
 
@@ -38,22 +38,28 @@ def index_row(db: sqlite3.Connection, key: int, title: str, text: str) -> tuple[
     """Gives an article a new rank and returns its row for the index, for use with INDEX. Many rows are best written together: SQLite
     lets the index write out what it holds whenever a row of another table is begun, and many small pieces cost more than one.
     """
-    published, added = db.execute("SELECT published, added FROM article WHERE key = ?", (key,)).fetchone()
-    free = place(db, published, added, numbers(db)[0])
+    before, published, added = db.execute("SELECT rank, published, added FROM article WHERE key = ?", (key,)).fetchone()
+    is_there = before >> 20 == rank(published, added, 0) >> 20
+    free = next(_free(db, before - before % ROOM), None) if is_there else None
+    if free is None:
+        free = place(db, published, added, numbers(db)[0])
     db.execute("UPDATE article SET rank = ? WHERE key = ?", (free, key))
     return free, terms.spaced(title), terms.spaced(_findable(text, remarks(db, key)))
 
 
 def place(db: sqlite3.Connection, published: int | None, added: int, number: int) -> int:
-    """The rank of an article with a running number, or with the next that is free in its second: they come round after a million, and many
-    a feed knows the day alone.
-    """
-    while True:
-        free = rank(published, added, number)
-        sql = "SELECT 1 FROM article WHERE rank = ?1 UNION ALL SELECT 1 FROM concordance_docsize WHERE id = ?1"
-        if not db.execute(sql, (free,)).fetchone():
-            return free
-        number += 1
+    """The rank of an article with a running number, or the next that is free: they come round, and many a feed knows the day alone."""
+    first = rank(published, added, number)
+    while (free := next(_free(db, first), None)) is None:
+        first += ROOM
+    return free
+
+
+def _free(db: sqlite3.Connection, first: int) -> Iterator[int]:
+    """The ranks from `first` on that neither an article nor a row of the index has, as far as there is room for one article."""
+    sql = "SELECT rank FROM article WHERE rank BETWEEN ?1 AND ?2 UNION ALL SELECT id FROM concordance_docsize WHERE id BETWEEN ?1 AND ?2"
+    taken = {found for (found,) in db.execute(sql, (first, first + ROOM - 1))}
+    return (each for each in range(first, first + ROOM) if each not in taken)
 
 
 def numbers(db: sqlite3.Connection, many: int = 1) -> range:

@@ -9,7 +9,7 @@ from reader.library import indexing
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 12
+VERSION = 13
 
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
@@ -69,6 +69,10 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
             seen  INTEGER NOT NULL,
             PRIMARY KEY (feed, name)
         ) WITHOUT ROWID;
+    """,
+    13: """
+        DROP INDEX article_unread;
+        CREATE INDEX article_unread ON article (rank, archived, story, access, changed) WHERE read = 0 AND removed = 0;
     """,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""

@@ -64,6 +64,21 @@ class Changes:
         """The article was not there before."""
         self._new[key] = None
 
+    @contextmanager
+    def coming(self, db: sqlite3.Connection) -> Iterator[None]:
+        """Articles may come meanwhile that were not there before."""
+        (last,) = db.execute("SELECT ifnull(max(key), 0) FROM article").fetchone()
+        yield
+        for (key,) in db.execute("SELECT key FROM article WHERE key > ?", (last,)):
+            self.new_article(key)
+
+    @contextmanager
+    def taking(self, db: sqlite3.Connection, id: str) -> Iterator[None]:
+        """An article that was there may change meanwhile, and its text be replaced. Raises NotInLibraryError."""
+        (key,) = rows.keys(db, [id])
+        with self.changing(db, key), self.renewing(db, id):
+            yield
+
     def new_feed(self, db: sqlite3.Connection, key: int) -> None:
         """The feed was not followed before."""
         self._feeds.append(_unfollowed(db, key))
@@ -127,6 +142,8 @@ class Operation:
         self._mark = token_hex(8)
         self._first = 0
         """The key of the first part; 0 before there is one. Threads may take steps at once: the library's lock is held where it is set."""
+        self.has_begun = False
+        """Whether any step was taken."""
 
     @contextmanager
     def step(self) -> Iterator[Changes]:
@@ -138,6 +155,7 @@ class Operation:
             if was := changes.was():
                 key = _add(db, "" if there else self._name, {"part": self._mark, **was})
                 self._first = self._first if there else key
+        self.has_begun = True
 
     @contextmanager
     def renewing(self, id: str) -> Iterator[None]:
@@ -158,7 +176,9 @@ class Operation:
         with suppress(LibraryError), self._library.writing() as db:
             keys, was = _parts(db, self._first, self._mark)
             db.executemany("DELETE FROM operation WHERE key = ?", [(key,) for key in keys])
-            _write_down(db, f"{self._name} {_told(was)}", was)
+            name = f"{self._name} {_told(was)}"
+            if keys or (_last(db) or ("", ""))[1] != name:  # of one nothing after the other, what came earlier would be forgotten
+                _write_down(db, name, was)
 
 
 def _is_part(db: sqlite3.Connection, key: int, mark: str) -> bool:
@@ -195,19 +215,6 @@ def _told(was: dict[str, Any]) -> str:
 def remember_feeds(db: sqlite3.Connection, name: str, keys: Sequence[int]) -> None:
     """Writes down what feeds are like, before the open transaction changes them. name: what is about to be done, for a person."""
     _write_down(db, name, {"feeds": [db.execute(_FEED, (key,)).fetchone() for key in keys]})
-
-
-def remember_new(library: Library, name: str, ids: Sequence[str]) -> None:
-    """Writes down that articles were not there before: undo takes them out of every list.
-
-    name: what was done, followed by how many articles.
-    """
-    if not ids:
-        return
-    with library.writing() as db:
-        states = [(0, 0, 0, 0, now(), key) for key in rows.keys(db, ids)]
-        if states:
-            _write_down(db, f"{name} {counted(len(states), 'article')}", {"state": states})
 
 
 def remember_new_feeds(db: sqlite3.Connection, keys: Sequence[int]) -> None:
@@ -274,6 +281,8 @@ def _last(db: sqlite3.Connection) -> tuple[int, str, str] | None:
 
 
 def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
+    for text in was.get("texts", ()):  # first: what is put back is there again, also where it had been removed
+        storing.put_back(db, *text)
     db.executemany(
         "UPDATE article SET read = ?, bookmarked = ?, archived = ?, changed = ?, removed = ? WHERE key = ?", was.get("state", ())
     )
@@ -281,8 +290,6 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
     db.executemany("UPDATE article SET story = ? WHERE key = ?", was.get("stories", ()))
     db.executemany("DELETE FROM sketch WHERE article = ?", [(key,) for _, key in was.get("stories", ())])
     db.executemany("INSERT OR IGNORE INTO sketch VALUES (?, ?)", was.get("sketches", ()))
-    for text in was.get("texts", ()):
-        storing.put_back(db, *text)
     if "folders" in was:
         db.execute("DELETE FROM folder")
         db.executemany("INSERT INTO folder VALUES (?, ?)", was["folders"])

@@ -43,7 +43,7 @@ def everything(library: Library, damaged: list[str] | None = None) -> Iterator[R
             yield {"schema": FEED, **_timed(feed)}
         for folder in _named(db, "SELECT name, query FROM folder ORDER BY name"):
             yield {"schema": FOLDER, **folder}
-        keys = [row[0] for row in db.execute("SELECT key FROM article WHERE removed = 0 ORDER BY story IS NOT NULL, added, id")]
+        keys = [row[0] for row in db.execute(f"SELECT key FROM article WHERE removed = 0 ORDER BY NOT {rows.ON_TOP}, added, key")]
     yield from _articles(library, keys, damaged)
 
 
@@ -95,7 +95,9 @@ def _about(db: sqlite3.Connection, key: int) -> Record:
     (row,) = _named(db, f"SELECT {', '.join(ROW_FIELDS + STATES)} FROM article WHERE key = ?", key)
     text = next(iter(_named(db, "SELECT origin, cleaned FROM text WHERE article = ?", key)), None)
     place = next(iter(_named(db, "SELECT block, quote, offset FROM place WHERE article = ?", key)), None)
-    top = db.execute("SELECT min(canonical) FROM address WHERE article = (SELECT story FROM article WHERE key = ?)", (key,)).fetchone()[0]
+    top = db.execute(
+        f"SELECT min(canonical) FROM address WHERE article = (SELECT {rows.TOP} FROM article WHERE key = ?)", (key,)
+    ).fetchone()[0]
     return {
         **_timed(row),
         **{state: bool(row[state]) for state in STATES},

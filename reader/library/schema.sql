@@ -1,4 +1,4 @@
--- The library, version 12. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 13. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -48,7 +48,8 @@ CREATE TABLE article (
     changed     INTEGER NOT NULL DEFAULT 0,
     removed     INTEGER NOT NULL DEFAULT 0   -- when it was removed; undo gives it back
 );
-CREATE INDEX article_unread ON article (rank) WHERE read = 0 AND removed = 0;
+-- What the lists of the screen count is in the index, so that no row is looked up for it.
+CREATE INDEX article_unread ON article (rank, archived, story, access, changed) WHERE read = 0 AND removed = 0;
 CREATE INDEX article_bookmarked ON article (rank) WHERE bookmarked = 1 AND removed = 0;
 CREATE INDEX article_feed ON article (feed, read);
 CREATE INDEX article_added ON article (added);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -48,8 +49,19 @@ def tag(library: Library, ids: Iterable[str], add: Sequence[str] = (), remove: S
     with library.writing() as db:
         keys = rows.keys(db, ids)
         operations.remember(db, f"tag {counted(len(keys), 'article')}", keys, tags=True)
-        db.executemany("INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", [(key, name) for key in keys for name in added if name])
+        _give(db, keys, added)
         db.executemany("DELETE FROM tag WHERE article = ? AND name = ?", [(key, name) for key in keys for name in taken])
+
+
+def give(library: Library, id: str, tags: Sequence[str]) -> None:
+    """As `tag`, without an operation to undo."""
+    with library.writing() as db:
+        _give(db, rows.keys(db, [id]), map(rows.tag_name, tags))
+
+
+def _give(db: sqlite3.Connection, keys: Iterable[int], names: Iterable[str]) -> None:
+    names = [*filter(None, names)]
+    db.executemany("INSERT OR IGNORE INTO tag (article, name) VALUES (?, ?)", [(key, name) for key in keys for name in names])
 
 
 def remove(library: Library, ids: Iterable[str]) -> int:

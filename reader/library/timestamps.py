@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+ROOM = 16
+"""Ranks for one article, which takes another whenever it is indexed anew and keeps its place among those of its second."""
 _FARTHEST = 1 << 40
 
 
@@ -32,7 +34,7 @@ def now() -> int:
 def rank(published: int | None, seen: int, number: int) -> int:
     """Where an article stands in a list, newest highest: by publication, but never later than it was first seen.
 
-    number: any running number; its low 20 bits keep articles of one second apart.
+    number: any running number, which keeps articles of one second apart as far as 20 bits reach.
     """
     at = seen if published is None else min(published, seen)
-    return (max(-_FARTHEST, min(at, _FARTHEST)) << 20) + (number & 0xFFFFF)
+    return (max(-_FARTHEST, min(at, _FARTHEST)) << 20) + (number * ROOM & 0xFFFFF)

@@ -13,7 +13,7 @@ import tempfile
 import time
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import fetcher, imports
@@ -45,10 +45,14 @@ LISTS = "OPML, newsboat's urls and one address (https://…) a line are read"
 """What a list of feeds may be, for whoever gave something else."""
 LARGEST = 500_000_000
 """Bytes of one record of our own: an article, its pages and its older texts. A file of them may have any number."""
+PIECE = 1 << 20
+"""Bytes of it that are read at once, where it has more than a line."""
 LARGEST_LIST = 200_000_000
 """Bytes of a file of another program."""
 ROOM = 4
 """A list may hold the texts of thousands of articles: it has so many times the seconds and the memory of one page."""
+_BETWEEN = " \t\r\n[],"
+"""What stands between records, of a list too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +84,25 @@ def page(source: Source) -> Page:
 
 
 def is_ours(source: Source) -> bool:
-    """Whether it is what `reader export -f jsonl` writes: JSON lines that name their schema. A broken line says nothing about it, and the
-    first whole one does: another program's list would be read for its addresses alone."""
-    first = next(filter(None, (_object(line) for _, line in _lines(source))), {})
-    return str(first.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+    """Whether it is what `reader export -f jsonl` or `show -f json` writes, in whatever layout: JSON that names its schema. Another
+    program's list would be read for its addresses alone."""
+    return _is_of_lines(source) or _is_record(_object(next(_values(source), (0, b""))[1]))
+
+
+def _is_of_lines(source: Source) -> bool:
+    """Whether each record has a line. A broken line says nothing about it, and the first whole one does."""
+    lines = (line for _, line in _lines(source))
+    first = next(lines, b"[")
+    return not first.lstrip().startswith(b"[") and _is_record(next(filter(None, map(_object, chain([first], lines))), {}))
+
+
+def _is_record(value: dict[str, object]) -> bool:
+    return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
+
+
+def _records(source: Source) -> Iterator[tuple[int, str | bytes]]:
+    """The records, with the lines on which they begin."""
+    return _lines(source) if _is_of_lines(source) else _values(source)
 
 
 def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
@@ -95,13 +114,47 @@ def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
             yield number, said
 
 
-def _object(line: bytes) -> dict[str, object]:
-    """The JSON object on a line; an empty one where there is none."""
+def _values(source: Source) -> Iterator[tuple[int, str]]:
+    """The JSON objects that stand one behind the other or in a list, with the lines on which they begin. What is none, or longer than any
+    record, comes as it is, and nothing behind it."""
+    source.file.seek(0)
+    letters, text, line = codecs.getincrementaldecoder("utf-8-sig")("replace"), "", 1
+    while text[:1] in ("", "{") and len(text) < LARGEST and (piece := source.file.read(max(PIECE, len(text)))):
+        text += letters.decode(piece)  # of a long object twice as much each time
+        begin = _begin(text, 0)
+        line += text.count("\n", 0, begin)
+        while (end := _end(text, begin)) > begin:
+            yield line, text[begin:end]
+            behind = _begin(text, end)
+            line += text.count("\n", begin, behind)
+            begin = behind
+        text = text[begin:]
+    if text:
+        yield line, text
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the next value begins from there on, in a list or behind one."""
+    while text[at : at + 1] in _BETWEEN and at < len(text):
+        at += 1
+    return at
+
+
+def _end(text: str, begin: int) -> int:
+    """Where the JSON object ends that begins there; there too, where none does, or it is not whole."""
     try:
-        value = json.loads(line) if line.lstrip().startswith(b"{") else {}
+        return json.JSONDecoder().raw_decode(text, begin)[1] if text.startswith("{", begin) else begin
+    except (ValueError, RecursionError):
+        return begin
+
+
+def _object(text: str | bytes) -> dict[str, object]:
+    """The JSON object in a text; an empty one where there is none."""
+    try:
+        value = json.loads(text)
     except (ValueError, RecursionError):
         return {}
-    return value
+    return value if isinstance(value, dict) else {}
 
 
 def is_of_articles(page: Page) -> bool:
@@ -117,57 +170,57 @@ def _never() -> bool:
 
 
 def restore(session: Session, source: Source, *, dry_run: bool = False, enough: Callable[[], bool] = _never) -> tuple[int, int]:
-    """Reads our own JSON lines back; (records, how many brought something new). dry_run: all of it is taken back. enough: whether no more
+    """Reads our own JSON back; (records, how many brought something new). dry_run: all of it is taken back. enough: whether no more
     is wanted; what came by then is kept.
 
-    Raises NoArticleError, which names the line, for the first record that is none; the ones before it are kept. When that is the very
-    first, no library is made for it.
+    Raises NoArticleError, which names the line where it begins, for the first record that is none; the ones before it are kept. When that
+    is the very first, no library is made for it.
     """
     if dry_run:
         return _tried(session, source)
     with session.library.trying():
-        _restored(session, source, islice(_lines(source), 1))
-    return _restored(session, source, takewhile(lambda _: not enough(), _lines(source)))
+        _restored(session, source, islice(_records(source), 1))
+    return _restored(session, source, takewhile(lambda _: not enough(), _records(source)))
 
 
 def _tried(session: Session, source: Source) -> tuple[int, int]:
     """As `_restored`, TRIED records at a time and nothing kept of them: whoever writes meanwhile need not wait for all. What comes once
     more, far behind, counts once more."""
-    lines, taken, new = _lines(source), 0, 0
+    records, taken, new = _records(source), 0, 0
     while True:
         began = time.monotonic()
         with session.library.trying():
-            some, fresh = _restored(session, source, islice(lines, TRIED))
+            some, fresh = _restored(session, source, islice(records, TRIED))
         taken, new = taken + some, new + fresh
         if some < TRIED:
             return taken, new
         time.sleep(BREATH * (time.monotonic() - began))
 
 
-def _restored(session: Session, source: Source, lines: Iterable[tuple[int, bytes]]) -> tuple[int, int]:
-    """How many records there are in `lines`, and how many of them brought something new. Undo takes back all that they changed."""
+def _restored(session: Session, source: Source, records: Iterable[tuple[int, str | bytes]]) -> tuple[int, int]:
+    """How many records there are in `records`, and how many of them brought something new. Undo takes back all that they changed."""
     taken, new, operation = 0, 0, operations.Operation(session.library, TAKE_IN)
     try:
-        for number, line in lines:
-            new += _restored_line(session, source, number, line, operation)
+        for number, text in records:
+            new += _restored_record(session, source, number, text, operation)
             taken += 1
     finally:
         operation.end()
     return taken, new
 
 
-def _restored_line(session: Session, source: Source, number: int, line: bytes, operation: operations.Operation) -> bool:
+def _restored_record(session: Session, source: Source, number: int, text: str | bytes, operation: operations.Operation) -> bool:
     try:
         with operation.step() as changes:
-            return restoring.restore(session.library, _record(line), changes)
+            return restoring.restore(session.library, _record(text), changes)
     except NoArticleError as error:
-        hint = "mend or take out that line and import the file again: nothing comes twice"
+        hint = "mend what begins there, or take it out, and import the file again: nothing comes twice"
         raise NoArticleError(f"Line {number}: {error}", hint=hint, subject=source.url) from error
 
 
-def _record(line: bytes) -> Record:
+def _record(text: str | bytes) -> Record:
     try:
-        value: Record = json.loads(line)
+        value: Record = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise NoArticleError("This is no JSON.") from error
     return value

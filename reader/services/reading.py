@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import nullcontext
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -42,18 +42,42 @@ class Refreshed:
     """The paragraphs that went (`- …`) and came (`+ …`)."""
 
 
-async def add(session: Session, source: str, *, tags: Sequence[str] = ()) -> Headline:
+@asynccontextmanager
+async def adding(session: Session) -> AsyncGenerator[operations.Operation, None]:
+    """One undo takes back all that is added meanwhile, also when the program was killed in the middle of it."""
+    operation = operations.Operation(session.library, "add")
+    try:
+        yield operation
+    finally:
+        if operation.has_begun:
+            await asyncio.to_thread(operation.end)
+
+
+async def add(session: Session, source: str, *, tags: Sequence[str] = (), again: bool = True) -> Headline:
+    """`add_one` as an operation of its own."""
+    async with adding(session) as operation:
+        return await add_one(session, source, operation, tags=tags, again=again)
+
+
+async def add_one(
+    session: Session, source: str, operation: operations.Operation, *, tags: Sequence[str] = (), again: bool = True
+) -> Headline:
     """Fetches the address, file or `-`, cleans it and keeps it. Returns its row.
 
-    One that is there already is renewed, but never by a shorter or gated copy. Raises the errors of fetching and cleaning;
-    nothing is stored then. With the setting `network.offline` one that the library holds is as it is.
+    One that is there already is renewed, but never by a shorter or gated copy; with the setting `network.offline`, or without `again`,
+    one that the library holds is as it is. Raises the errors of fetching and cleaning; nothing is stored then.
     """
-    if session.settings.network.offline and (there := await asyncio.to_thread(held, session, source)):
-        if tags:
-            await asyncio.to_thread(articles.tag, session.library, [there.id], tags)
+    asks = again and not session.settings.network.offline
+    if not asks and (there := await asyncio.to_thread(held, session, source)):
+        await asyncio.to_thread(_tag, session, there.id, tags, operation)
         return there
     page = await page_of(session, source)
-    return await keep(session, page, source=source if fetcher.is_address(source) else "", tags=tags)
+    return await _keep_page(session, page, operation, source=source if fetcher.is_address(source) else "", tags=tags)
+
+
+def _tag(session: Session, id: str, tags: Sequence[str], operation: operations.Operation) -> None:
+    with operation.step() as changes, session.library.writing() as db, changes.taking(db, id):
+        articles.give(session.library, id, tags)
 
 
 async def page_of(session: Session, source: str, *, secrets: bool = False) -> Page:
@@ -80,34 +104,47 @@ def held(session: Session, source: str) -> Headline | None:
     return row if row.has_text else None
 
 
-async def keep(session: Session, page: Page, *, source: str = "", tags: Sequence[str] = ()) -> Headline:
+async def keep(session: Session, page: Page, *, source: str) -> Headline:
     """Cleans `page` and keeps it under the address `source` that was asked for (and the one that answered). Returns its row.
 
     An entry of a feed that was never opened takes the fuller of the feed's text and `page`.
     """
+    async with adding(session) as operation:
+        return await _keep_page(session, page, operation, source=source)
+
+
+async def _keep_page(session: Session, page: Page, operation: operations.Operation, *, source: str, tags: Sequence[str] = ()) -> Headline:
     article = await _cleaned(session, page)
     if source:
         article = replace(article, url=article.url or without_trackers(page.url))
-    known = articles.known(session.library, [url for url in (source, page.url, article.url) if url])
+    known = _known(session, article, page, source)
     if known and not articles.article(session.library, known).blocks:
         await _keep_fuller(session, known, article, page)
-    return await asyncio.to_thread(_keep, session, article, page, known, source, tuple(tags))
+
+    def keep() -> Headline:
+        with operation.step() as changes, session.library.writing() as db, changes.coming(db):
+            known = _known(session, article, page, source)
+            with changes.taking(db, known) if known else nullcontext():
+                return _keep(session, article, page, known, source, tags)
+
+    return await asyncio.to_thread(keep)
+
+
+def _known(session: Session, article: Article, page: Page, source: str) -> str | None:
+    """The article that is kept under one of the addresses."""
+    return articles.known(session.library, [*filter(None, (source,)), *articles.addresses(article, page)])
 
 
 def _keep(session: Session, article: Article, page: Page, known: str | None, source: str, tags: Sequence[str]) -> Headline:
     library = session.library
-    with library.writing():
-        id = known
-        if id is None or versions.replaces(article, articles.article(library, id)):
-            id = articles.store(library, article, page)
-        else:
-            _log.info("%s: the fuller copy that is there stays", id)
-        if source:
-            articles.typed(library, id, source, private=page.private)
-        if tags:
-            articles.tag(library, [id], tags)
-        if known is None:
-            operations.remember_new(library, "add", [id])
+    id = known
+    if id is None or versions.replaces(article, articles.article(library, id)):
+        id = articles.store(library, article, page)
+    else:
+        _log.info("%s: the fuller copy that is there stays", id)
+    if source:
+        articles.typed(library, id, source, private=page.private)
+    articles.give(library, id, tags)
     return articles.headline(library, id)
 
 
@@ -253,7 +290,26 @@ async def _store(
     return known
 
 
+@asynccontextmanager
+async def renewing(session: Session) -> AsyncGenerator[operations.Operation, None]:
+    """One undo takes back all texts that are replaced meanwhile, also when the program was killed in the middle of it."""
+    operation = operations.Operation(session.library, "renew")
+    try:
+        yield operation
+    finally:
+        if operation.has_changed:  # of what is as before, again and again, what came earlier would be forgotten
+            await asyncio.to_thread(operation.end)
+
+
 async def refresh(session: Session, id: str, *, force: bool = False, allow_private: bool = False) -> Refreshed:
+    """`refresh_one` as an operation of its own."""
+    async with renewing(session) as operation:
+        return await refresh_one(session, id, operation, force=force, allow_private=allow_private)
+
+
+async def refresh_one(
+    session: Session, id: str, operation: operations.Operation, *, force: bool = False, allow_private: bool = False
+) -> Refreshed:
     """Asks for the page of an article again. A shorter or gated copy does not replace a fuller one, unless `force`.
 
     Nor does it replace the feed's text of an entry that was never opened, nor of one whose text is to be had from the feed: then nobody
@@ -271,10 +327,7 @@ async def refresh(session: Session, id: str, *, force: bool = False, allow_priva
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or versions.replaces(new, old)
     if stored:
-        operation = operations.Operation(session.library, "renew")
         await _store(session, id, new, page, origin, operation)
-        if operation.has_changed:  # of hundreds that are as before, what came earlier would be forgotten
-            await asyncio.to_thread(operation.end)
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 

@@ -1,8 +1,10 @@
 """`reader doctor` finds what is wrong and says what to do."""
 
 import json
+import os
 import re
 import sqlite3
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from reader import keys
 from reader.cli import doctor, main
 from reader.cli.topics import TOPICS
+from tests.rights import needs_setpriv, plain_python
 
 
 def findings(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> dict[str, dict[str, str]]:
@@ -58,6 +61,22 @@ def test_a_library_that_is_out_of_reach_is_a_finding_like_any_other(
     assert found["library"]["state"] == "bad"
     assert "File name too long" in found["library"]["fact"]
     assert found["less"]["about"] == "less"
+
+
+@needs_setpriv
+@pytest.mark.parametrize("locked", ["library.db", "."], ids=["the file", "its folder"])
+def test_a_library_that_can_only_be_read_is_found(locked: str, two: list[str], home: Path) -> None:
+    (home / "data" / locked).chmod(0o555)
+    try:
+        command = [*plain_python(), "-m", "reader", "doctor", "--json"]
+        done = subprocess.run(command, stdout=subprocess.PIPE, env=os.environ, check=False)
+    finally:
+        (home / "data" / locked).chmod(0o755)
+    found = {finding["about"]: finding for finding in json.loads(done.stdout)}
+    assert (done.returncode, found["library"]["state"]) == (1, "bad")
+    assert "2 articles" in found["library"]["fact"]
+    assert "nothing can be written to it" in found["library"]["fact"]
+    assert found["library"]["advice"] == f"chown or chmod {home / 'data' / locked}"
 
 
 @pytest.mark.parametrize(
@@ -128,6 +147,18 @@ def test_a_damaged_library_is_found_and_a_backup_put_back(home: Path, base: str,
     assert main(["doctor", "--restore", backup.name]) == 0
     capfd.readouterr()
     assert "1 article," in findings(capfd)["library"]["fact"]
+
+
+def test_a_backup_is_put_where_a_link_to_the_library_leads(two: list[str], home: Path, tmp_path: Path) -> None:
+    link, real = home / "data" / "library.db", tmp_path / "synced.db"
+    real.write_bytes(b"not a database" * 1000)
+    backup = real.with_name("synced.db.backup-1-20260302-063000")
+    link.rename(backup)
+    link.symlink_to(real)
+    assert main(["doctor", "--restore", backup.name]) == 0
+    assert link.is_symlink()
+    assert real.read_bytes() == backup.read_bytes()
+    assert len([*tmp_path.glob("synced.db.damaged-*")]) == 1
 
 
 @pytest.mark.parametrize("content", [b"my letters\n", b""])

@@ -10,6 +10,7 @@ import pytest
 
 from reader.cli import main
 from reader.errors import INTERRUPTED
+from reader.services import importing
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
@@ -37,6 +38,46 @@ def test_jsonl_goes_out_and_comes_back_into_an_empty_library(
     assert (out(capfd, "show", id), out(capfd, "list", "--format", "jsonl")) == (text, rows)
     assert out(capfd, "note", id) == "compare\n"
     assert out(capfd, "export") == (tmp_path / "all.jsonl").read_text(encoding="utf-8")
+
+
+def _laid_out(records: list[object], layout: str) -> str:
+    match layout:
+        case "indented":
+            return "\n".join(json.dumps(each, indent=2) for each in records)
+        case "by name":
+            return "".join(json.dumps(each, indent="\t", sort_keys=True, ensure_ascii=False) for each in records)
+        case "a list":
+            return "\ufeff" + json.dumps(records, indent=2)
+        case "a list of lines":
+            return "[\n" + ",\n".join(map(json.dumps, records)) + "\n]\n"
+    return json.dumps(records)
+
+
+@pytest.mark.parametrize("piece", [7, 1 << 20])
+@pytest.mark.parametrize("layout", ["indented", "by name", "a list", "a list of lines", "a list in a line"])
+def test_what_was_written_out_comes_back_in_whatever_layout(
+    layout: str, piece: int, id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "PIECE", piece)
+    out(capfd, "search", "--keep", "Lamps", "lamp")
+    exported = list(map(json.loads, out(capfd, "export").splitlines()))
+    (tmp_path / "all.json").write_text(_laid_out(exported, layout), encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    assert main(["import", "--dry-run", str(tmp_path / "all.json")]) == 0
+    assert "2 of 2 records would be new" in capfd.readouterr().err
+    out(capfd, "import", str(tmp_path / "all.json"))
+    assert list(map(json.loads, out(capfd, "export").splitlines())) == exported
+
+
+def test_what_is_broken_in_a_list_of_our_own_is_told_by_its_line_and_the_rest_before_it_is_kept(
+    id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = json.dumps(json.loads(out(capfd, "export")), indent=2)
+    (tmp_path / "broken").write_text(f"[\n{record},\n\n{record[:-9]}", encoding="utf-8")
+    monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
+    assert main(["import", str(tmp_path / "broken")]) == 3
+    assert f"Line {record.count(chr(10)) + 4}: This is no JSON." in capfd.readouterr().err
+    assert out(capfd, "list", "--format", "ids").split() == [id]
 
 
 def test_what_is_damaged_is_left_out_and_all_else_goes_out(
@@ -197,7 +238,7 @@ def test_what_an_editor_put_before_our_own_lines_is_passed_over(
 def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "broken").write_text('{"schema": "feed/1", "url": "https://example.org/feed"}\n{"schema": "feed/1"}\n')
     assert main(["import", str(tmp_path / "broken")]) == 3
-    assert "Line 2: This record has no 'url'. (mend or take out that line and import the file again" in capfd.readouterr().err
+    assert "Line 2: This record has no 'url'. (mend what begins there, or take it out, and import the file again" in capfd.readouterr().err
     (tmp_path / "empty").write_text("")
     assert main(["import", str(tmp_path / "empty")]) == 3
     assert main(["import", str(tmp_path / "none")]) == 4

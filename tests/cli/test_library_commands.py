@@ -5,12 +5,13 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.cli import main
 from reader.cli.console import Console
-from reader.errors import LibraryError
+from reader.errors import LibraryError, UnwritableLibraryError
 from reader.library import articles, bookmarks, rows
 from reader.library.connection import Library
 from reader.models import Article, Place
@@ -404,3 +405,26 @@ def test_a_list_that_is_nested_without_end_is_2(tmp_path: Path, capfd: pytest.Ca
     with deep.open() as stdin:
         done = call("show", "-", stdin=stdin)
     assert (done.returncode, done.stderr.partition(" (")[0]) == (2, "reader: A line of the list is no JSON object.")
+
+
+def test_a_library_that_takes_nothing_is_told_once_and_nothing_more_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+    store = articles.store
+
+    def full(library: Library, *given: Any, **more: Any) -> str:
+        asked.append("")
+        if len(asked) >= 3:
+            raise UnwritableLibraryError("the disk is full", hint="Make room.")
+        return store(library, *given, **more)
+
+    monkeypatch.setattr(articles, "store", full)
+    files = [tmp_path / f"{number}.txt" for number in range(9)]
+    for file in files:
+        file.write_text(f"The tide of day {file.stem} came in at six and went out again at noon. " * 5, encoding="utf-8")
+    assert main(["add", "--jobs", "1", "--failed", str(tmp_path / "failed"), *map(str, files)]) == 1
+    seen = capfd.readouterr()
+    assert (len(seen.out.split()), seen.err.count("the disk is full")) == (2, 1)
+    assert len(asked) < 6
+    assert (tmp_path / "failed").read_text().split() == list(map(str, files[2:]))

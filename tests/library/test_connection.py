@@ -278,6 +278,16 @@ def test_only_backups_of_the_library_itself_are_found_and_let_go(tmp_path: Path)
     assert (len(backups.all_of(mine)), len(backups.all_of(others))) == (backups.KEPT, 5)
 
 
+def test_the_beginning_of_a_backup_is_let_go_when_nobody_works_on_it_any_more(tmp_path: Path) -> None:
+    names = [f"library.db.backup-8-20260101-120000.{number}.part{ending}" for number in (12, 345) for ending in ("", "-journal")]
+    for name in (*names, "library.db.backup-mine.part"):
+        (tmp_path / name).touch()
+        if ".12." in name or "mine" in name:
+            os.utime(tmp_path / name, (1_700_000_000, 1_700_000_000))
+    backups.let_go(tmp_path / "library.db")
+    assert {each.name for each in tmp_path.iterdir()} == {*names[2:], "library.db.backup-mine.part"}
+
+
 def test_a_backup_that_another_program_lets_go_meanwhile_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "library.db.backup-8-20260101-120000").symlink_to(tmp_path / "gone")  # found, and not there any more
     backups.let_go(tmp_path / "library.db")
@@ -346,7 +356,8 @@ def test_programs_that_start_at_once_make_one_library(tmp_path: Path) -> None:
             assert len(search.kept(shelf)) == 4
 
 
-def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path, linked: bool) -> None:
     path, crashed = tmp_path / "library.db", tmp_path / "crashed.db"
     with library.open(path) as shelf:
         with shelf.writing():
@@ -359,7 +370,10 @@ def test_a_log_that_was_not_folded_in_makes_the_file_whole(tmp_path: Path) -> No
             first_page = file.read(4096)
     crashed.write_bytes(first_page + short[4096:])
     crashed.with_name("crashed.db-wal").write_bytes(log)
-    with library.open(crashed) as shelf:
+    (tmp_path / "elsewhere").mkdir()
+    if linked:
+        (tmp_path / "elsewhere" / "library.db").symlink_to(crashed)
+    with library.open(tmp_path / "elsewhere" / "library.db" if linked else crashed) as shelf:
         assert articles.count(shelf, Query()) == 30
         assert library.check(shelf) == []
 

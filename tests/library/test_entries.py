@@ -15,7 +15,7 @@ from reader.feeds import parse
 from reader.library import Library, articles, entries, feeds, records, restoring
 from reader.library.entries import Brought
 from reader.library.entry_matching import MOST_NAMES
-from reader.models import Entry, Feed, Query, Visited
+from reader.models import Entry, Feed, Query, Sort, Visited
 
 STATUS = "https://status.example/"
 DAY = datetime(2026, 5, 1, tzinfo=UTC)
@@ -52,6 +52,24 @@ def test_entries_that_lead_to_one_page_are_articles_of_their_own(shelf: Library)
     read(shelf, "Gauge a")
     assert len(visit(shelf, told("c"), told("b"), told("a")).new) == 1
     assert rows(shelf) == {("Gauge a", True), ("Gauge b", False), ("Gauge c", False)}
+
+
+@pytest.mark.parametrize("published", [None, DAY], ids=["undated", "of one day"])
+def test_entries_of_one_moment_are_listed_as_their_feed_has_them(
+    shelf: Library, published: datetime | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "now", lambda: 1_790_000_000)
+    visit(shelf, *(replace(told(guid), published=published) for guid in "cba"))
+    visit(shelf, *(replace(told(guid), published=published) for guid in "edcba"))
+    for sort in (Sort.NEWEST, Sort.ADDED):
+        listed = articles.headlines(shelf, Query(sort=sort))
+        assert [row.title[-1] for row in listed] == [*"edcba"]
+        assert articles.find(shelf, "@last") == listed[0].id
+
+
+def test_of_one_visit_what_was_published_last_is_the_last_one_added(shelf: Library) -> None:
+    visit(shelf, told("a", day=1), told("c", day=3), told("b", day=2))
+    assert [row.title[-1] for row in articles.headlines(shelf, Query(sort=Sort.ADDED))] == [*"cba"]
 
 
 def test_an_entry_that_left_its_feed_is_not_the_next_one_that_leads_to_the_same_page(shelf: Library) -> None:

@@ -9,7 +9,7 @@ import pytest
 from reader import library
 from reader.errors import NotInLibraryError
 from reader.imports import Saved
-from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search
+from reader.library import Library, articles, bookmarks, entries, feeds, imported, operations, search, storing
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 from tests.bounds import bounded
@@ -71,6 +71,28 @@ def test_lists_the_newest_first_and_no_date_of_the_future_on_top(shelf: Library)
     articles.store(shelf, story(3, title="Far", published=datetime(2999, 1, 1, tzinfo=UTC)))
     articles.store(shelf, story(4, title="Now", published=None))
     assert titles(shelf) == ["Now", "Far", "Story 2", "Story 1"]
+
+
+def test_what_was_added_later_in_one_second_is_the_last_one_added(shelf: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(storing, "now", lambda: 1_790_000_000)
+    for number in (2, 3, 1):
+        id = articles.store(shelf, story(number))
+    assert titles(shelf, sort=Sort.ADDED) == ["Story 1", "Story 3", "Story 2"]
+    assert articles.find(shelf, "@last") == id
+
+
+def test_an_article_keeps_its_place_among_those_of_its_day_when_its_text_is_renewed(shelf: Library) -> None:
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    for number in (1, 2, 3):
+        id = articles.store(shelf, story(number, published=day))
+    for written in range(8):
+        articles.store(shelf, story(2, f"The tide went out at {written}.", published=day))
+    bookmarks.keep_note(shelf, id, "Ebb.")
+    search.rebuild(shelf)
+    bookmarks.keep_note(shelf, id, "And flood.")
+    articles.store(shelf, story(1, "The tide stood.", published=day))
+    assert titles(shelf) == ["Story 3", "Story 2", "Story 1"]
+    assert [titles(shelf, words=(word,)) for word in ("7", "stood", "flood", "0")] == [["Story 2"], ["Story 1"], ["Story 3"], []]
 
 
 @pytest.mark.parametrize("sort", Sort)
@@ -241,3 +263,16 @@ def test_a_tag_is_one_however_its_accents_are_written(shelf: Library) -> None:
     articles.tag(shelf, [id], ["\u00e9t\u00e9"])
     (row,) = articles.headlines(shelf, Query(tag="e\u0301te\u0301"))
     assert row.tags == ("\u00e9t\u00e9",)
+
+
+def test_unread_articles_are_counted_in_their_indexes_alone(shelf: Library) -> None:
+    asked: list[str] = []
+    shelf.connection.set_trace_callback(asked.append)
+    feeds.unread(shelf)
+    articles.count(shelf, Query(unread=True, archived=False, changed=True))
+    shelf.connection.set_trace_callback(None)
+    (table,) = shelf.connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'article'").fetchone()
+    for sql in asked:
+        steps = [row[1:4] for row in shelf.connection.execute(f"EXPLAIN {sql}")]
+        cursor = next(number for step, number, page in steps if step == "OpenRead" and page == table)
+        assert ("Column", cursor) not in {step[:2] for step in steps}, "no value of a row of the table is asked for"

@@ -306,7 +306,7 @@ def test_articles_of_one_second_are_kept_apart_when_their_numbers_come_round(tmp
         feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
 
         def come_round() -> None:
-            shelf.connection.execute("UPDATE counter SET value = value - 5 + (1 << 20) WHERE name = 'rank'")
+            shelf.connection.execute("UPDATE counter SET value = (value | 0xFFFFF) + 1 WHERE name = 'rank'")
 
         def dated(name: str, text: str) -> Article:
             return Article(f"https://example.org/{name}", name, (Paragraph((Span(text),)),), published=NOW)

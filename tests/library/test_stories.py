@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import Library, articles, entries, feeds, ignoring, operations, stories
+from reader.library import Library, articles, entries, feeds, ignoring, operations, records, restoring, stories
 from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Query, Span, Visited
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -77,6 +77,33 @@ def test_the_whole_article_goes_on_top_of_the_teaser(shelf: Library) -> None:
     articles.store(shelf, story("whole", text(1), access=Access(AccessState.WHOLE)))
     articles.store(shelf, story("third", text(1), access=Access(AccessState.WHOLE)))
     assert listed(shelf) == [("whole", 2)]
+
+
+def test_the_next_copy_takes_the_place_of_one_that_is_removed(shelf: Library, tmp_path: Path) -> None:
+    teaser = articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
+    for name in ("second", "third"):
+        articles.store(shelf, story(name, text(1), access=Access(AccessState.WHOLE)))
+    assert listed(shelf) == [("second", 2)]
+    (second,) = articles.ids(shelf, Query())
+    articles.remove(shelf, [second])
+    assert articles.ids(shelf, Query()) == [teaser]
+    assert [row.title for row in stories.copies(shelf, teaser)] == ["third"]
+    assert listed(shelf) == [("teaser", 1)]
+    with library.open(tmp_path / "other.db") as other:
+        for record in records.everything(shelf):
+            restoring.restore(other, record)
+        assert listed(other) == [("teaser", 1)]
+    articles.remove(shelf, [teaser])
+    assert listed(shelf) == [("third", 0)]
+    for _ in range(2):
+        operations.undo(shelf)
+    assert listed(shelf) == [("second", 2)]
+
+
+def test_a_copy_that_is_removed_is_no_longer_counted(shelf: Library) -> None:
+    articles.store(shelf, story("agency", text(1)))
+    articles.remove(shelf, [articles.store(shelf, story("paper", text(1)))])
+    assert listed(shelf) == [("agency", 0)]
 
 
 @pytest.mark.parametrize("marked", [Query(tag="sea"), Query(bookmarked=True), Query(archived=True)])

@@ -2,6 +2,7 @@
 
 import zlib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,58 @@ async def test_a_page_that_is_as_before_is_nothing_to_undo(session: Session, pap
     row = await reading.add(session, f"{paper.base}/tide")
     assert (await reading.refresh(session, row.id)).stored
     assert operations.undo(session.library) == "add 1 article"
+
+
+@pytest.mark.parametrize("killed", [False, True])
+async def test_what_one_command_added_is_one_deed(session: Session, paper: Paper, killed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("there", "removed", "new", "other"):
+        paper.answers[f"/{name}"] = Answer(page(*(TIDE.format(f"said {name} {time}, and {time} {name}") for time in ("once", "twice"))))
+    there, removed = [await reading.add(session, f"{paper.base}/{name}") for name in ("there", "removed")]
+    articles.remove(session.library, [removed.id])
+    before = articles.article(session.library, there.id), articles.headlines(session.library, Query())
+    paper.answers["/there"] = paper.answers["/removed"] = Answer(page(*LONG))
+    if killed:
+        monkeypatch.setattr(operations.Operation, "end", lambda _: None)
+    async with reading.adding(session) as operation:
+        for name in ("there", "removed", "new", "other"):
+            await reading.add_one(session, f"{paper.base}/{name}", operation, tags=["tide"])
+    assert articles.count(session.library, Query(tag="tide")) == 4
+    assert articles.article(session.library, there.id) != before[0]
+    assert operations.undo(session.library) == "add 4 articles"
+    assert (articles.article(session.library, there.id), articles.headlines(session.library, Query())) == before
+    assert operations.undo(session.library) == "remove 1 article"
+
+
+async def test_undo_after_adding_what_was_there_leaves_what_was_done_before(session: Session, tmp_path: Path) -> None:
+    (file := tmp_path / "tide").write_text("\n\n".join(LONG), encoding="utf-8")
+    row = await reading.add(session, str(file))
+    await reading.add(session, str(file))
+    await reading.add(session, str(file))
+    assert [operations.undo(session.library) for _ in range(2)] == ["add nothing", "add 1 article"], "one nothing is enough"
+    assert articles.headlines(session.library, Query()) == []
+    assert (await reading.add(session, str(file))).id == row.id
+
+
+async def test_nothing_is_done_where_nothing_could_be_added(session: Session, paper: Paper) -> None:
+    with pytest.raises(NotAvailableError):
+        await reading.add(session, f"{paper.base}/none")
+    assert not session.library.path.exists()
+
+
+@pytest.mark.parametrize("killed", [False, True])
+async def test_what_one_command_renewed_is_one_deed(session: Session, paper: Paper, killed: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("one", "other"):
+        paper.answers[f"/{name}"] = Answer(page(TIDE.format(name)))
+    rows = [await reading.add(session, f"{paper.base}/{name}") for name in ("one", "other")]
+    before = [articles.article(session.library, row.id) for row in rows]
+    for name in ("one", "other"):
+        paper.answers[f"/{name}"] = Answer(page(*LONG, name))
+    if killed:
+        monkeypatch.setattr(operations.Operation, "end", lambda _: None)
+    async with reading.renewing(session) as operation:
+        assert [(await reading.refresh_one(session, row.id, operation)).changed for row in rows] == [True, True]
+    assert operations.undo(session.library) == "renew 2 articles"
+    assert [articles.article(session.library, row.id) for row in rows] == before
 
 
 @pytest.mark.parametrize("killed", [False, True])

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.library import articles
-from reader.models import Query
+from reader.models import Feed, Query
+from reader.services.adding import Added
 from reader.services.session import Session
 from reader.tui.actions import adding
 from tests.tui.conftest import Screen
@@ -46,6 +47,18 @@ async def test_an_address_as_browsers_hand_it_over_is_that_of_the_feed(
     async with screen(session) as pilot:
         await press(pilot, "a", *"feed://pier.example/rss", "enter")
     assert asked == ["http://pier.example/rss"]
+
+
+async def test_papers_that_are_only_offered_are_nothing_to_undo(session: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def offered(_: Session, source: str) -> Added:
+        return Added(feeds=(Feed(f"{source}/rss", "The Pier"),))
+
+    monkeypatch.setattr(adding, "_had", offered)
+    async with screen(session) as pilot:
+        app_of(pilot).state.undo.append(undone := lambda: None)
+        await press(pilot, "a", *"https://pier.example", "enter")
+        assert "The Pier" in await settled(pilot)
+        assert app_of(pilot).state.undo == [undone]
 
 
 async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,11 +107,13 @@ async def _had(session: Session, source: str) -> Added:
 
 def _came(app: Workspace, added: Added, *, shown: bool) -> None:
     """What was added: a paper is shown as a list, an article is read, a paper that a page names is offered."""
+    came = added.feed or added.headline
+    if came:
+        app.state.undo.append(None)
     app.state.first_run = False
-    app.state.undo.append(None)
     app.arrange()
     lists.show_shelves(app)
-    if not shown and (came := added.feed or added.headline):
+    if came and not shown:
         app.say(f"{safe_line(came.title) or bare(came.url)} is added.", "", app.hint("arrivals", "show what came in"))
     elif added.feed is not None:
         _show_paper(app, added.feed, added.ignored)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryBusyError
+from reader.errors import LibraryError
 from reader.library import articles, bookmarks, operations
 from reader.library.rows import tag_name
 from reader.models import Bookmark, Headline, Place
@@ -163,7 +163,7 @@ def undo(app: Workspace) -> None:
         return
     try:
         done = operations.undo(app.session.library)
-    except LibraryBusyError:
+    except LibraryError:
         app.state.undo.append(None)  # its turn comes again
         raise
     if not done:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryBusyError, UsageError
+from reader.errors import LibraryError, UsageError
 from reader.tui.layout.panes import Box
 from reader.tui.sheets import Sheet
 
@@ -50,7 +50,7 @@ def _enter(app: Workspace, sheet: Sheet) -> None:
         return
     try:
         sheet.enter(sheet)
-    except (UsageError, LibraryBusyError):
+    except (UsageError, LibraryError):
         if sheet.prompt and not sheet.rows:
             app.state.sheet = sheet
         raise
