@@ -25,6 +25,7 @@ from reader.services.session import Session
 from reader.text import safe_line
 from reader.tui import catalogue, signals
 from reader.tui.layout import panes
+from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
@@ -220,6 +221,12 @@ class Workspace(App[None], inherit_bindings=False):
 
     def focus_pane(self, pane: Pane) -> None:
         """Give a pane the keys."""
+    @property
+    def chosen_list(self) -> FolderRow:
+        """The list that actions on a whole list are about: the chosen folder, where the folders have the keys, else what is shown."""
+        chosen = self.pages.folders.chosen if self.state.focus is Pane.FOLDERS else None
+        return chosen or self.state.folder_row
+
         if self.state.focus is not pane:
             self.state.focus = pane
             self.arrange()

@@ -10,7 +10,7 @@ from reader.services.session import Session
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
 from tests.tui.seen import grid
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_hands import app_of, last_line, press, resize
 from tests.tui.test_network import feed, settled, subscribed
 
 
@@ -100,3 +100,9 @@ async def test_keys_in_help_and_changes_mean_the_article_that_is_read(stocked: S
         await press(pilot, "q", "D", "f")
         assert not articles.headline(stocked.library, id).bookmarked
         assert "{+4.40+}" in grid(app_of(pilot))
+
+
+async def test_all_read_means_what_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "All read." in last_line(await press(pilot, "/", *"eel", "enter", "A"))
+        assert "3 unread of 5" in await press(pilot, "q")

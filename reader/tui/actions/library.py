@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from reader.text import folder_path
+from reader.tui import catalogue
 from reader.tui.actions import lists, read, views
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.headlines import title_of
@@ -27,16 +28,29 @@ FIRST_RUN = {
 
 
 def all_read(app: Workspace) -> None:
-    """Count every article of this list as read; what came in and is not shown yet stays unread."""
+    """Count every article of this list as read, or of the chosen folder, or all that was found; what came into the list that is shown, and
+    is not shown yet, stays unread.
+    """
     from reader.library import articles
 
-    titles = app.pages.headlines.titles
-    if not isinstance(titles, HeadlineList) or not articles.mark(app.session.library, titles.unread(), read=True):
+    if not articles.mark(app.session.library, _unread(app), read=True):
         app.say("Nothing is unread here.")
         return
     app.state.undo.append(None)
     lists.refresh_rows(app)
-    app.say("All read.", "", app.hint("undo", "undo"))
+    app.say(f"{app.chosen_list.name}: all read." if app.state.focus is Pane.FOLDERS else "All read.", "", app.hint("undo", "undo"))
+
+
+def _unread(app: Workspace) -> Collection[str]:
+    """The ids of the unread articles of the list that has the keys."""
+    from reader.library.lists import unread_of
+
+    if app.state.mode == "search":
+        return unread_of(app.session.library, [hit.headline.id for hit in app.state.found])
+    titles, meant = app.pages.headlines.titles, app.chosen_list
+    if meant.key != app.state.folder_row.key:
+        titles = catalogue.titles(app.session, meant.query)
+    return titles.unread() if isinstance(titles, HeadlineList) else ()
 
 
 def panes(app: Workspace) -> None:

@@ -154,10 +154,10 @@ def _what(error: ReaderError | None) -> str:
 
 
 def _papers(app: Workspace) -> list[str] | None:
-    """The papers of the list that is shown; None for all."""
+    """The papers of the list that is shown, or of the folder that is chosen; None for all."""
     from reader.library import feeds
 
-    query = app.state.folder_row.query
+    query = app.chosen_list.query
     if query.feed_id:
         return [query.feed_id]
     if query.folder:
