@@ -213,10 +213,12 @@ class Workspace(App[None], inherit_bindings=False):
 
     @property
     def current(self) -> Headline | None:
-        """The article that actions are about: the one that is read, else the chosen row, as it is by now."""
-        if self.state.mode == "search":
+        """The article that actions are about: the one that is read, else the chosen row, as it is by now. None where no row is seen."""
+        if "search" in (self.state.mode, self.state.under):
             found, index = self.state.found, self.pages.results.body.index
             return catalogue.row(self.session.library, found[index].headline.id) if index < len(found) else None
+        if self.state.focus is Pane.FOLDERS and self.state.plan is not None and Pane.LIST not in self.state.plan.boxes:
+            return None
         return self.pages.article.row if self.state.focus is Pane.PAGE else self.pages.headlines.chosen
 
     def focus_pane(self, pane: Pane) -> None:
@@ -240,6 +242,13 @@ class Workspace(App[None], inherit_bindings=False):
         self._rest = self.set_timer(REST, self.rested)
 
     # -- what is said and asked
+
+    def meant(self) -> Headline | None:
+        """The article that actions are about; None, and it is said, where there is none."""
+        row = self.current
+        if row is None:
+            self.say("There is no article here.")
+        return row
 
     def say(self, state: str, facts: str = "", *hints: Hint) -> None:
         """Answer the last key; it stays until the next one."""

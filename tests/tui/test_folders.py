@@ -111,3 +111,12 @@ async def test_refreshing_means_the_paper_that_is_chosen_and_not_the_list_beside
         await press(pilot, "r")
         assert "1 refreshed, 1 new" in last_line(await settled(pilot))
         assert [path for path, _ in paper.asked] == ["/beech.xml"]
+
+
+async def test_nothing_is_done_to_an_article_that_is_not_seen_beside_the_folders(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "h")
+        for key in "fmt|so$D":
+            assert "There is no article here." in last_line(await press(pilot, key)) or key == "t", key
+        await resize(pilot, 120, 36)
+        assert "Bookmarked." in last_line(await press(pilot, "f"))

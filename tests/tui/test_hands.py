@@ -343,6 +343,26 @@ async def test_copies_a_passage_with_its_source(stocked: Session, screen: Screen
         assert f"{FERRY.url}#:~:text=For%20thirty%2Done" in copied
 
 
+async def test_copies_nothing_of_a_page_that_is_not_the_chosen_article(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Open an article first." in last_line(await press(pilot, "enter", "q", "j", "y"))
+        assert app_of(pilot).clipboard == ""
+        await resize(pilot, 120, 36)
+        await pilot.rest()
+        await press(pilot, "y")
+        assert "Council keeps the lamp rooms" in app_of(pilot).clipboard
+
+
+async def test_supports_the_paper_of_the_chosen_article_and_not_of_the_one_before(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", "true")
+    async with screen(stocked) as pilot:
+        assert "no way to support it" in last_line(await press(pilot, "enter", "q", "j", "$"))
+        assert "https://estuary.example/subscribe" in last_line(await press(pilot, "j", "$"))
+        assert "https://estuary.example/subscribe" in last_line(await press(pilot, "g", "/", *"eel", "enter", "$"))
+
+
 async def test_opens_the_original_and_the_support_page(
     stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

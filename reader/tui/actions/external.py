@@ -27,18 +27,26 @@ Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 
 def original(app: Workspace) -> None:
     """Open the original, or the chosen link, in the browser."""
-    row = app.current
     chosen = app.pages.article.chosen_address() if app.state.focus is Pane.PAGE else ""
-    browse(app, chosen or (row.url if row else ""))
+    if chosen:
+        browse(app, chosen)
+    elif (row := app.meant()) is not None:
+        browse(app, row.url)
 
 
 def support(app: Workspace) -> None:
     """Open the page where the paper asks to be supported."""
-    article = app.pages.article.article
-    if article is None or not article.support_url:
-        app.say("This page named no way to support it.", "", app.hint("original", "original"))
+    from reader.library import articles
+
+    row = app.meant()
+    if row is None:
         return
-    browse(app, article.support_url)
+    if not row.has_text:
+        app.say("Its page is not here yet.", "", app.hint("open", "read"))
+    elif address := articles.article(app.session.library, row.id).support_url:
+        browse(app, address)
+    else:
+        app.say("This page named no way to support it.", "", app.hint("original", "original"))
 
 
 def browse(app: Workspace, address: str) -> None:
@@ -84,8 +92,9 @@ def copy(app: Workspace) -> None:
     """Copy the passage at the upper edge with its source."""
     from reader.tui.page import citation, places
 
-    column = app.pages.article
-    if column.article is None or column.page is None or column.row is None:
+    column, plan = app.pages.article, app.state.plan
+    is_seen = app.state.mode != "search" and plan is not None and (app.state.focus is Pane.PAGE or Pane.PAGE in plan.boxes)
+    if not is_seen or column.article is None or column.page is None or column.row is None:
         app.say("Open an article first.")
         return
     passage = places.passage_at(column.page, max(column.body.top, column.page.title_end()))
@@ -148,9 +157,8 @@ def _text(app: Workspace) -> Fetching | None:
     from reader.library import articles
     from reader.services import reading
 
-    row = app.current
+    row = app.meant()
     if row is None:
-        app.say("There is no article here.")
         return None
 
     async def had() -> Article:

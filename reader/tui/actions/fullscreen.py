@@ -51,9 +51,11 @@ def changes(app: Workspace) -> None:
     if app.state.mode == "changes":
         close(app)
         return
-    row = app.current
-    kept = articles.revisions(app.session.library, row.id) if row else []
-    if row is None or not kept:
+    row = app.meant()
+    if row is None:
+        return
+    kept = articles.revisions(app.session.library, row.id)
+    if not kept:
         app.say("This article did not change.")
         return
     texts = [text for _, text in kept] + [articles.article(app.session.library, row.id)]

@@ -151,8 +151,10 @@ def copies(app: Workspace) -> None:
     """The other copies of the story that are folded under this one."""
     from reader.library import articles, stories
 
-    row = app.current
-    found = stories.copies(app.session.library, row.id) if row else []
+    row = app.meant()
+    if row is None:
+        return
+    found = stories.copies(app.session.library, row.id)
     if not found:
         app.say("No other copy of this story is here.")
         return

@@ -26,7 +26,7 @@ SHOWN = 80
 
 def bookmark(app: Workspace) -> None:
     """Bookmark the article, or take the bookmark away, with what hangs on it."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
     hung = _hung(bookmarks.of(app.session.library, row.id))
@@ -50,7 +50,7 @@ def _notes(kept: Sequence[Bookmark]) -> Iterator[str]:
 
 def read(app: Workspace) -> None:
     """Count the article as read, or as unread again."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
@@ -61,7 +61,7 @@ def read(app: Workspace) -> None:
 
 def archive(app: Workspace) -> None:
     """Put the article away: it stays in the library and can be found."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
     articles.mark(app.session.library, [row.id], archived=not row.archived)
@@ -71,7 +71,7 @@ def archive(app: Workspace) -> None:
 
 def tags(app: Workspace) -> None:
     """Ask for the tags of the article, apart by spaces or commas."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
 
