@@ -202,7 +202,10 @@ class ReaderApp(Workspace, inherit_bindings=False):
         """Carry out an action by its name in the key table."""
         if self.state.picking is not None and action not in actions.picking.LEAVE_IT:
             actions.picking.stop(self)
+        before = self.state.sheet
         self.guarded(lambda: actions.actions()[action](self))
+        if self.state.sheet is not None and self.state.sheet is not before:
+            self.state.sheet.opener = self.last_key
 
     def on_paste(self, event: events.Paste) -> None:
         event.stop()

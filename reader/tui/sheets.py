@@ -116,6 +116,8 @@ class Sheet:
     enter: Callable[[Sheet], None] | None = None
     leave: Callable[[Sheet], None] | None = None
     """What Esc does besides taking the sheet away."""
+    opener: str = ""
+    """The key that opened it: where nothing is typed it takes the sheet away, too."""
     typed: Callable[[Sheet], None] | None = None
     """Called after each change of the prompt: it may set `rows`."""
     keys: dict[str, Callable[[Sheet], None]] = field(default_factory=dict)

@@ -221,14 +221,14 @@ class Workspace(App[None], inherit_bindings=False):
             return None
         return self.pages.article.row if self.state.focus is Pane.PAGE else self.pages.headlines.chosen
 
-    def focus_pane(self, pane: Pane) -> None:
-        """Give a pane the keys."""
     @property
     def chosen_list(self) -> FolderRow:
         """The list that actions on a whole list are about: the chosen folder, where the folders have the keys, else what is shown."""
         chosen = self.pages.folders.chosen if self.state.focus is Pane.FOLDERS else None
         return chosen or self.state.folder_row
 
+    def focus_pane(self, pane: Pane) -> None:
+        """Give a pane the keys."""
         if self.state.focus is not pane:
             self.state.focus = pane
             self.arrange()

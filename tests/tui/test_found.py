@@ -106,3 +106,31 @@ async def test_all_read_means_what_was_found(stocked: Session, screen: Screen) -
     async with screen(stocked) as pilot:
         assert "All read." in last_line(await press(pilot, "/", *"eel", "enter", "A"))
         assert "3 unread of 5" in await press(pilot, "q")
+
+
+async def test_what_was_found_is_there_again_after_help(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        found = await press(pilot, "/", *"the", "enter", "j")
+        assert "Keys" in (await press(pilot, "?")).splitlines()[0]
+        assert await press(pilot, "q") == found
+        assert await press(pilot, "?", "?") == found
+        row = app_of(pilot).current
+        await press(pilot, "?")
+        assert app_of(pilot).current == row
+
+
+async def test_what_was_found_is_drawn_as_wide_as_the_screen_is_when_one_comes_back(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 104, 30) as pilot:
+        await press(pilot, "/", *"the", "enter", "enter")
+        await resize(pilot, 60, 30)
+        again = await press(pilot, "q", "q")
+        assert again == await press(pilot, "q", "/", *"the", "enter")
+
+
+async def test_changes_are_there_again_after_help(stocked: Session, screen: Screen) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "/", *"4.40", "enter", "enter", "D")
+        assert "{+4.40+}" in shown
+        assert await press(pilot, "?", "q") == shown
+        assert "{+4.40+}" not in await press(pilot, "q")

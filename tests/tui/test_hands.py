@@ -363,6 +363,15 @@ async def test_supports_the_paper_of_the_chosen_article_and_not_of_the_one_befor
         assert "https://estuary.example/subscribe" in last_line(await press(pilot, "g", "/", *"eel", "enter", "$"))
 
 
+@pytest.mark.parametrize("key", ["c", "E", "?"])
+async def test_the_key_that_opened_something_to_look_at_closes_it(stocked: Session, screen: Screen, key: str) -> None:
+    async with screen(stocked) as pilot:
+        before = await press(pilot, "enter")
+        app_of(pilot).state.errors.append(("The tide is out.", ""))
+        assert await press(pilot, key) != before
+        assert await press(pilot, key) == before
+
+
 async def test_opens_the_original_and_the_support_page(
     stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -82,12 +82,17 @@ def show_results(app: Workspace, words: str) -> None:
     column.title = f"/{safe_line(words)}"
     column.facts = f"{len(found)} of " * (len(found) < total) + counted(total, "article")
     column.focused = True
-    app.state.mode = "search"
-    app.arrange()
     column.body.index = 0
-    redraw_results(app)
+    back_to_results(app)
     if not found:
         app.say(f"“{safe_line(words)}” is in none of the stored articles.", "", app.hint("search", "search"), app.hint("back", "back"))
+
+
+def back_to_results(app: Workspace) -> None:
+    """Show what was found, as wide as the screen is by now."""
+    app.state.mode, app.state.under = "search", ""
+    app.arrange()
+    redraw_results(app)
 
 
 def redraw_results(app: Workspace) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.text import safe_line
+from reader.tui.actions import finding
 from reader.tui.help import help_lines
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Hint, Status
@@ -23,9 +24,15 @@ _MARGIN = 2
 
 
 def help(app: Workspace) -> None:
-    """The key table in force."""
-    if app.state.plan is None:
+    """The key table in force; the same key goes back."""
+    if app.state.mode == "help":
+        back(app)
         return
+    app.state.under = app.state.mode
+    _show_help(app)
+
+
+def _show_help(app: Workspace) -> None:
     app.state.mode = "help"
     app.arrange()
     lines = help_lines(app.keys, 0 if app.settings.reading.linear else app.pages.fullscreen.cells)
@@ -97,7 +104,7 @@ def _show_changes(app: Workspace) -> None:
     versions, column = app.state.versions, app.pages.fullscreen
     if versions is None:
         return
-    app.state.mode, column.outdent = "changes", _MARGIN
+    app.state.mode, app.state.under, column.outdent = "changes", "", _MARGIN
     app.arrange()
     page = PageLines(compose_changes(versions, column.cells + column.outdent, app.marks))
     column.title, column.focused, column.working = safe_line(versions.texts[-1].site) or "Page", True, True
@@ -110,16 +117,26 @@ def resized(app: Workspace) -> None:
     """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
     top = app.pages.fullscreen.body.top
     if app.state.mode == "help":
-        help(app)
+        _show_help(app)
     elif app.state.mode == "changes":
         _show_changes(app)
     app.pages.fullscreen.body.go(top)
 
 
+def back(app: Workspace) -> None:
+    """One step back: from help to what it stood over, else to the panes."""
+    under = app.state.under
+    close(app)
+    if under == "search":
+        finding.back_to_results(app)
+    elif under == "changes":
+        _show_changes(app)
+
+
 def close(app: Workspace) -> None:
     """Back to the panes."""
     app.pages.fullscreen.outdent = 0
-    app.state.mode = ""
+    app.state.mode = app.state.under = ""
     app.arrange()
 
 

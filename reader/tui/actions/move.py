@@ -137,7 +137,7 @@ def back(app: Workspace) -> None:
     """One step out: help, search, a link's page, the page, the folders; at last the program (with `q`)."""
     state, page = app.state, app.pages.article
     if state.mode:
-        fullscreen.close(app)
+        fullscreen.back(app)
     elif state.picking is not None:
         picking.stop(app)
     elif state.focus is Pane.PAGE:
@@ -301,9 +301,8 @@ def _leave_page(app: Workspace) -> None:
     read.keep_place(app)
     app.state.whole = False
     if app.state.opened and app.state.opened.from_search:
-        app.state.mode, app.state.opened = "search", None
-        app.state.focus = Pane.LIST
-        app.arrange()
+        app.state.opened, app.state.focus = None, Pane.LIST
+        finding.back_to_results(app)
         return
     app.focus_pane(Pane.LIST)
     if app.state.opened and not app.state.opened.from_list:
