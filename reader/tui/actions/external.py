@@ -9,7 +9,7 @@ from reader.errors import NotAvailableError
 from reader.models import Article
 from reader.text import counted
 from reader.tui.actions import lists
-from reader.tui.layout.cells import width, window
+from reader.tui.layout.cells import cut, width, window
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.tui.piping import Answer
     from reader.tui.workspace import Workspace
 
+COPIED = 33
+"""Cells of a copied passage that are shown, to say which it was."""
 _OPENED, _NO_BROWSER = "Opened in the browser.", "No browser could be started."
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 """Asks for a text; one that is not here yet is fetched."""
@@ -99,7 +101,7 @@ def copy(app: Workspace) -> None:
         return
     passage = places.passage_at(column.page, max(column.body.top, column.page.title_end()))
     app.copy_to_clipboard(citation.cited(passage, column.article, column.row.url))
-    app.say("Copied with its source.", f"“{passage[:32]}…”")
+    app.say("Copied with its source.", f"“{cut(passage, COPIED, app.marks.ellipsis)}”")
 
 
 def save(app: Workspace) -> None:
