@@ -67,6 +67,16 @@ class HeadlineList(Sequence[Headline]):
         except ValueError:
             return None
 
+    def nearest(self, other: HeadlineList, index: int) -> int | None:
+        """Where that article of another list stands in this one which is nearest behind `index` there, else before it; None when there is
+        none.
+        """
+        self.settle()
+        other.settle()
+        places = {id: at for at, id in enumerate(self._ids) if id}
+        around = (*other._ids[index:], *reversed(other._ids[:index]))
+        return next((places[id] for id in around if id in places), None)
+
     def unread(self) -> Collection[str]:
         """The ids of the unread articles of the list."""
         self.settle()

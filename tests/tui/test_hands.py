@@ -220,6 +220,18 @@ async def test_today_moves_on_where_the_program_is_left_open_over_midnight(stock
         assert "Pelican" in rows[2]
 
 
+async def test_the_place_in_a_list_is_kept_where_the_chosen_article_is_in_it_no_more(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Unread")
+        shown = (await press(pilot, "enter", "j", "enter", "q")).splitlines()
+        assert (shown[0][-13:], app_of(pilot).pages.headlines.body.index) == ("4 unread of 5", 1)
+        shown = (await press(pilot, ".")).splitlines()
+        assert (shown[0][-13:], app_of(pilot).pages.headlines.body.index) == ("4 unread of 4", 1)
+        await press(pilot, "G", "m", ".")
+        assert app_of(pilot).pages.headlines.body.index == 2
+        assert "Everything is read." in last_line(await press(pilot, "A", ".", "k"))
+
+
 async def test_what_came_in_and_is_not_shown_yet_stays_unread(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         id = articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=NOW))
