@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.pilot import Pilot
 
-from reader.library import articles, entries, feeds
+from reader.library import articles, entries, feeds, search
 from reader.models import Entry, Feed, Query, Visited
 from reader.services.session import Session
 from reader.tui.actions import lists
@@ -120,3 +120,16 @@ async def test_nothing_is_done_to_an_article_that_is_not_seen_beside_the_folders
             assert "There is no article here." in last_line(await press(pilot, key)) or key == "t", key
         await resize(pilot, 120, 36)
         assert "Bookmarked." in last_line(await press(pilot, "f"))
+
+
+async def test_a_kept_search_is_forgotten_as_a_subscription_is_ended(stocked: Session, screen: Screen) -> None:
+    search.keep(stocked.library, "Slippery", "eel")
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Slippery")
+        assert "Del forget it" in last_line(await press(pilot, "k", "j"))
+        assert "Slippery is no longer kept." in last_line(await press(pilot, "delete"))
+        assert search.kept(stocked.library) == []
+        assert chosen_name(pilot) == "Everything"
+        assert "Choose a paper first." in last_line(await press(pilot, "delete"))
+        await press(pilot, "U")
+        assert [each.name for each in search.kept(stocked.library)] == ["Slippery"]

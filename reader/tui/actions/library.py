@@ -126,7 +126,7 @@ def file_paper(app: Workspace) -> None:
         app.state.opened_folders.add(folder)
         views.keep_folder(app, folder)
         lists.show_shelves(app)
-        app.say("Filed.", folder, app.hint("undo", "undo"))
+        app.say(f"Filed in {folder}." if folder else "In no folder now.", "", app.hint("undo", "undo"))
 
     before = feeds.subscription(app.session.library, folder_row.query.feed_id).feed.folder
     hints = (Hint("Enter", "put there"), Hint("Esc", "leave"))
@@ -134,10 +134,13 @@ def file_paper(app: Workspace) -> None:
 
 
 def remove_paper(app: Workspace) -> None:
-    """End the subscription of the chosen paper; its articles stay."""
+    """End the subscription of the chosen paper, or forget the chosen search; its articles stay."""
     from reader.library import feeds
 
     folder_row = app.pages.folders.chosen
+    if folder_row is not None and folder_row.kind == "search":
+        _forget_search(app, folder_row.name)
+        return
     if folder_row is None or not folder_row.query.feed_id:
         app.say("Choose a paper first.")
         return
@@ -145,6 +148,15 @@ def remove_paper(app: Workspace) -> None:
     app.state.undo.append(None)
     lists.show_shelves(app)
     app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
+
+
+def _forget_search(app: Workspace, name: str) -> None:
+    from reader.library import search
+
+    search.forget(app.session.library, name)
+    app.state.undo.append(None)
+    lists.show_shelves(app)
+    app.say(f"{name} is no longer kept.", "Its articles stay.", app.hint("undo", "undo"))
 
 
 def copies(app: Workspace) -> None:
