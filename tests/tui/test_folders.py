@@ -133,3 +133,15 @@ async def test_a_kept_search_is_forgotten_as_a_subscription_is_ended(stocked: Se
         assert "Choose a paper first." in last_line(await press(pilot, "delete"))
         await press(pilot, "U")
         assert [each.name for each in search.kept(stocked.library)] == ["Slippery"]
+
+
+async def test_many_folders_are_seen_from_the_first_on(session: Session, screen: Screen) -> None:
+    for number in range(40):
+        feeds.subscribe(session.library, Feed(f"https://a.example/{number}", f"Paper {number}"))
+    async with screen(session) as pilot:
+        shown = await press(pilot, "h")
+        assert [line.strip() for line in shown.splitlines()[2:4]] == ["Library", "Today"]
+        assert "Everything" in last_line(shown)
+        assert "Library" not in await press(pilot, "G")
+        assert "Library" in await press(pilot, "g")
+        assert "Library" in await press(pilot, "G", *["k"] * 60)
