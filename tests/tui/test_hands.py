@@ -375,6 +375,19 @@ async def test_supports_the_paper_of_the_chosen_article_and_not_of_the_one_befor
         assert "https://estuary.example/subscribe" in last_line(await press(pilot, "g", "/", *"eel", "enter", "$"))
 
 
+async def test_the_moving_keys_move_in_what_a_sheet_shows(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app_of(pilot).state.errors += [(f"Error {number}.", "") for number in range(40, 0, -1)]
+        await press(pilot, "E")
+        firsts = []
+        for key in ("space", "b", "d", "u", "j", "G", "k", "g", "pagedown", "end", "home"):
+            errors = re.findall(r"Error \d+", await press(pilot, key))
+            firsts.append(int(errors[0].removeprefix("Error ")))
+        seen = len(errors)
+        last = 40 - seen + 1
+        assert firsts == [seen, 1, 1 + seen // 2, 1, 2, last, last - 1, 1, 9, last, 1]
+
+
 @pytest.mark.parametrize("key", ["c", "E", "?"])
 async def test_the_key_that_opened_something_to_look_at_closes_it(stocked: Session, screen: Screen, key: str) -> None:
     async with screen(stocked) as pilot:

@@ -30,7 +30,10 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
         sheet.keys[character or key](sheet)
     elif sheet.prompt is None and key == sheet.opener:
         _leave(app, sheet)
-    elif sheet.prompt and sheet.prompt.key(key, character):
+    elif sheet.prompt is None:
+        name = character if character and character != " " else key
+        sheet.move(app.keys.action("help", name) or app.keys.action("help", key))
+    elif sheet.prompt.key(key, character):
         changed(app, sheet)
 
 
