@@ -355,6 +355,11 @@ async def test_copies_a_passage_with_its_source(stocked: Session, screen: Screen
         assert f"{FERRY.url}#:~:text=For%20thirty%2Done" in copied
 
 
+async def test_enter_says_where_it_has_nothing_to_open(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "No link is chosen here." in last_line(await press(pilot, "enter", "enter"))
+
+
 async def test_copies_nothing_of_a_page_that_is_not_the_chosen_article(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "Open an article first." in last_line(await press(pilot, "enter", "q", "j", "y"))

@@ -124,6 +124,8 @@ def open(app: Workspace) -> None:
         read.follow(app, address)
     elif (row := app.pages.article.row) is not None and not row.has_text:
         read.open_row(app, row, whole=app.state.whole)
+    else:
+        app.say("No link is chosen here.", "", app.hint("next_link", "next link"))
 
 
 def open_chosen(app: Workspace, *, whole: bool) -> None:
