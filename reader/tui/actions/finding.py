@@ -107,7 +107,9 @@ def status(app: Workspace) -> Status:
     """What the last row says while one chooses among what was found."""
     order = "newest first" if app.state.newest else "best match first"
     other = "best first" if app.state.newest else "newest first"
-    return Status("", order, hints=(Hint("Enter", "read at the passage"), Hint("Tab", other), Hint("Esc", "back")))
+    keys = {action: app.keys.key_in("search", action) for action in ("open", "keep_search", "newest_first")}
+    hints = (Hint(keys["open"], "read there"), Hint(keys["keep_search"], "keep search"), Hint(keys["newest_first"], other))
+    return Status("", order, hints=(*hints, Hint("Esc", "back")))
 
 
 def newest_first(app: Workspace) -> None:
