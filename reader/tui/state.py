@@ -57,8 +57,8 @@ class State:
     """None while the terminal is too small."""
     mode: str = ""
     """help · changes · search; "" for the panes."""
-    under: str = ""
-    """The mode that help stands over."""
+    under: tuple[str, ...] = ()
+    """The modes that help or changes stand over, the last one next."""
     folder_row: FolderRow = FolderRow("Everything", Query())
     unread: int = 0
     catalogue: Catalogue = field(default_factory=Catalogue)

@@ -134,3 +134,14 @@ async def test_changes_are_there_again_after_help(stocked: Session, screen: Scre
         assert "{+4.40+}" in shown
         assert await press(pilot, "?", "q") == shown
         assert "{+4.40+}" not in await press(pilot, "q")
+
+
+@pytest.mark.parametrize("way", [["D"], ["q"], ["?", "q", "D"], ["?", "?", "?", "D", "q"]])
+async def test_what_was_found_is_there_again_after_changes(stocked: Session, screen: Screen, way: list[str]) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        found = await press(pilot, "/", *"4.40", "enter")
+        row = app_of(pilot).current
+        assert "{+4.40+}" in await press(pilot, "D")
+        assert app_of(pilot).current == row
+        assert await press(pilot, *way) == found

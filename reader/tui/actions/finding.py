@@ -90,7 +90,7 @@ def show_results(app: Workspace, words: str) -> None:
 
 def back_to_results(app: Workspace) -> None:
     """Show what was found, as wide as the screen is by now."""
-    app.state.mode, app.state.under = "search", ""
+    app.state.mode, app.state.under = "search", ()
     app.arrange()
     redraw_results(app)
 

@@ -28,7 +28,7 @@ def help(app: Workspace) -> None:
     if app.state.mode == "help":
         back(app)
         return
-    app.state.under = app.state.mode
+    _stand_over(app)
     _show_help(app)
 
 
@@ -52,11 +52,11 @@ def draw_head(app: Workspace) -> None:
 
 
 def changes(app: Workspace) -> None:
-    """What the paper changed in the article since it came; the same key goes back to the text."""
+    """What the paper changed in the article since it came; the same key goes back."""
     from reader.library import articles
 
-    if app.state.mode == "changes":
-        close(app)
+    if "changes" in (app.state.mode, *app.state.under):
+        back(app)
         return
     row = app.meant()
     if row is None:
@@ -67,6 +67,7 @@ def changes(app: Workspace) -> None:
         return
     texts = [text for _, text in kept] + [articles.article(app.session.library, row.id)]
     app.state.versions = Versions(tuple(texts), tuple(when for when, _ in kept), len(kept) - 1)
+    _stand_over(app)
     _show_changes(app)
 
 
@@ -104,7 +105,7 @@ def _show_changes(app: Workspace) -> None:
     versions, column = app.state.versions, app.pages.fullscreen
     if versions is None:
         return
-    app.state.mode, app.state.under, column.outdent = "changes", "", _MARGIN
+    app.state.mode, column.outdent = "changes", _MARGIN
     app.arrange()
     page = PageLines(compose_changes(versions, column.cells + column.outdent, app.marks))
     column.title, column.focused, column.working = safe_line(versions.texts[-1].site) or "Page", True, True
@@ -123,20 +124,27 @@ def resized(app: Workspace) -> None:
     app.pages.fullscreen.body.go(top)
 
 
+def _stand_over(app: Workspace) -> None:
+    """Remember what is there to go back to it; help has nothing that one would go back to."""
+    if app.state.mode not in ("", "help"):
+        app.state.under = (*app.state.under, app.state.mode)
+
+
 def back(app: Workspace) -> None:
-    """One step back: from help to what it stood over, else to the panes."""
-    under = app.state.under
+    """One step back: to what this page stands over, else to the panes."""
+    *others, last = app.state.under or ("",)
     close(app)
-    if under == "search":
+    app.state.under = tuple(others)
+    if last == "search":
         finding.back_to_results(app)
-    elif under == "changes":
+    elif last == "changes":
         _show_changes(app)
 
 
 def close(app: Workspace) -> None:
     """Back to the panes."""
     app.pages.fullscreen.outdent = 0
-    app.state.mode = app.state.under = ""
+    app.state.mode, app.state.under = "", ()
     app.arrange()
 
 
