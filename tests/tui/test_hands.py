@@ -575,6 +575,26 @@ async def test_the_palette_runs_what_is_typed(stocked: Session, screen: Screen) 
         assert "Today" in await press(pilot, "q")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("strip again", "Nothing is open."),
+        ("contents", "Nothing is open."),
+        ("next passage", "Nothing that was stripped is shown."),
+        ("newest or best", "Nothing is searched for."),
+        ("older version", "No changes are shown."),
+        ("dig a canal", "No command is called dig a canal."),
+    ],
+)
+async def test_the_palette_says_what_a_command_needs_that_does_nothing_here(
+    stocked: Session, screen: Screen, words: str, said: str
+) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "q")
+        assert said in last_line(again := await press(pilot, ":", *words, "enter"))
+        assert again.splitlines()[:-1] == shown.splitlines()[:-1]
+
+
 async def test_a_new_tag_is_typed_behind_the_tags_that_are_there(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         row = app_of(pilot).pages.headlines.chosen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader import keys
+from reader.text import safe_line
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 
@@ -22,6 +23,8 @@ def open(app: Workspace) -> None:
     def enter(sheet: Sheet) -> None:
         if sheet.chosen:
             app.do(str(sheet.chosen.value))
+        else:
+            app.say(f"No command is called {safe_line(sheet.typed_text)}.", "", app.hint("command", "commands"))
 
     def complete(sheet: Sheet) -> None:
         if sheet.chosen and sheet.prompt:
