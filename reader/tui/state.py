@@ -86,6 +86,8 @@ class State:
     newest: bool = True
     """Search results: the newest first."""
     found: list[Hit] = field(default_factory=list)
+    in_all: int = 0
+    """How many articles the search finds; `found` has the first of them."""
     piped: str = ""
     """The last command that got a text."""
     undo: list[Callable[[], None] | None] = field(default_factory=list)

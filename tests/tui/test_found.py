@@ -9,6 +9,7 @@ from reader.models import Query
 from reader.services.session import Session
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
+from tests.tui.invented import article
 from tests.tui.seen import grid
 from tests.tui.test_hands import app_of, last_line, press, resize
 from tests.tui.test_network import feed, settled, subscribed
@@ -106,6 +107,14 @@ async def test_all_read_means_what_was_found(stocked: Session, screen: Screen) -
     async with screen(stocked) as pilot:
         assert "All read." in last_line(await press(pilot, "/", *"eel", "enter", "A"))
         assert "3 unread of 5" in await press(pilot, "q")
+
+
+async def test_all_read_means_what_was_found_and_is_not_shown_yet_too(session: Session, screen: Screen) -> None:
+    for number in range(60):
+        articles.store(session.library, article(f"Mile {number}.", title="Pelican", url=f"https://a.example/{number}"))
+    async with screen(session) as pilot:
+        assert "All read." in last_line(await press(pilot, "/", *"pelican", "enter", "A"))
+        assert articles.count(session.library, Query(unread=True)) == 0
 
 
 async def test_what_was_found_is_there_again_after_help(stocked: Session, screen: Screen) -> None:

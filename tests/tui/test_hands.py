@@ -629,6 +629,23 @@ async def test_a_search_says_how_many_there_are_where_it_shows_the_first(session
         assert "50 of 60 articles" in await press(pilot, "/", *"pelican", "enter")
 
 
+async def test_the_end_of_what_a_search_shows_leads_to_more_of_it(session: Session, screen: Screen) -> None:
+    for number in range(120):
+        articles.store(
+            session.library, article(f"The pelican flew {number} miles.", title=f"Flight {number}", url=f"https://a.example/{number}")
+        )
+    async with screen(session) as pilot:
+        results = app_of(pilot).pages.results.body
+        assert "100 of 120 articles" in await press(pilot, "/", *"pelican", "enter", "G")
+        assert (results.index, results.count) == (49, 100)
+        shown = await press(pilot, "G", "G", "G")
+        assert "120 articles" in shown.splitlines()[0]
+        assert "of" not in shown.splitlines()[0]
+        titles = [hit.headline.title for hit in app_of(pilot).state.found]
+        assert len(titles) == len({*titles}) == 120
+        assert titles[results.index] in shown
+
+
 def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:
     papers = [Feed("https://a.example", "A", id="a", folder="World"), Feed("https://b.example", "B", id="b", folder="World/Europe")]
     rows = folder_rows([], [*papers, Feed("https://c.example", "C", id="c", folder="Worldly")], {"a": 1, "b": 2, "c": 4}, {}, frozenset())

@@ -23,6 +23,8 @@ from reader.tui.state import Opened
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
+AT_ONCE = 50
+"""Articles that are found at once; more are when one comes to the end."""
 TALL = 5
 """Title, two lines of snippet, source, an empty row."""
 
@@ -75,12 +77,11 @@ def show_results(app: Workspace, words: str) -> None:
     """List what a search finds."""
     from reader.services import searching
 
-    found = searching.find(app.session, words, newest=app.state.newest)
+    found = searching.find(app.session, words, newest=app.state.newest, limit=AT_ONCE)
     app.state.sought, app.state.found = words, found
+    app.state.in_all = searching.count(app.session, words)
     column = app.pages.results
-    total = searching.count(app.session, words)
     column.title = f"/{safe_line(words)}"
-    column.facts = f"{len(found)} of " * (len(found) < total) + counted(total, "article")
     column.focused = True
     column.body.index = 0
     back_to_results(app)
@@ -95,9 +96,23 @@ def back_to_results(app: Workspace) -> None:
     redraw_results(app)
 
 
+def show_more(app: Workspace) -> None:
+    """Find the articles that come behind those that are shown."""
+    from reader.services import searching
+
+    found = app.state.found
+    if len(found) >= app.state.in_all:
+        return
+    shown = {hit.headline.id for hit in found}
+    more = searching.find(app.session, app.state.sought, newest=app.state.newest, limit=AT_ONCE, offset=len(found))
+    found += [hit for hit in more if hit.headline.id not in shown]
+    redraw_results(app)
+
+
 def redraw_results(app: Workspace) -> None:
     """Draw the found articles at the width there is."""
-    column = app.pages.results
+    column, shown, total = app.pages.results, len(app.state.found), app.state.in_all
+    column.facts = f"{shown:,} of " * (shown < total) + counted(total, "article")
     look = Results(app.state.found, column.cells, app.marks, app.clock(), app.settings.reading.linear)
     column.body.show(look.lines, len(app.state.found), tall=TALL, index=column.body.index)
     column.draw_head()

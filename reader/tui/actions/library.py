@@ -43,10 +43,11 @@ def all_read(app: Workspace) -> None:
 
 def _unread(app: Workspace) -> Collection[str]:
     """The ids of the unread articles of the list that has the keys."""
-    from reader.library.lists import unread_of
+    from reader.library import search
+    from reader.library.lists import ids, unread_of
 
     if app.state.mode == "search":
-        return unread_of(app.session.library, [hit.headline.id for hit in app.state.found])
+        return unread_of(app.session.library, ids(app.session.library, search.parse(app.state.sought)))
     titles, meant = app.pages.headlines.titles, app.chosen_list
     if meant.key != app.state.folder_row.key:
         titles = catalogue.titles(app.session, meant.query)

@@ -244,6 +244,8 @@ def choose(app: Workspace, what: VirtualList, index: int, window: int = 0) -> No
             what.choose_in_window()
     else:
         what.choose(index)
+    if what is app.pages.results.body and what.index == what.count - 1:
+        finding.show_more(app)
     app.rest()
 
 
