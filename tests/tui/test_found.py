@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from reader.library import articles, bookmarks
-from reader.models import Query
+from reader.models import Headline, Hit, Query
 from reader.services.session import Session
+from reader.tui.actions.finding import Results
+from reader.tui.layout.marks import UNICODE
+from reader.tui.layout.runs import line_text
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
-from tests.tui.invented import article
+from tests.tui.invented import NOW, article
 from tests.tui.seen import grid
 from tests.tui.test_hands import app_of, last_line, press, resize
 from tests.tui.test_network import feed, settled, subscribed
@@ -154,3 +157,14 @@ async def test_what_was_found_is_there_again_after_changes(stocked: Session, scr
         assert "{+4.40+}" in await press(pilot, "D")
         assert app_of(pilot).current == row
         assert await press(pilot, *way) == found
+
+
+@pytest.mark.parametrize("cells", range(40, 80))
+def test_what_stands_around_a_match_is_cut_between_words(cells: int) -> None:
+    text = " ".join(["Not everybody is pleased that the captain of the Osprey Belle has a watch in each hand"] * 3)
+    found = Results([Hit(Headline("a", "", "Belle"), ((text, False),))], cells, UNICODE, NOW)
+    first, second = (line_text(line).strip() for line in found.lines(0, False)[1:3])
+    said = f"{first} {second.removesuffix('…')}"
+    assert second.endswith("…")
+    assert len(second) <= cells - 3
+    assert f"{text} ".startswith(f"{said} ")

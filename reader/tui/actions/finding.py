@@ -13,7 +13,7 @@ from reader.tui.actions import read
 from reader.tui.layout.cells import width
 from reader.tui.layout.dates import short
 from reader.tui.layout.marks import Marks
-from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, spread
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, line_text, spread
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Prose
@@ -187,7 +187,10 @@ class Results:
             return prose.line(0), EMPTY
         second = prose.line(1)
         if prose.height > 2:
-            second = (*clip(second, room - 1, ""), Run(self.marks.ellipsis, Look.DIM)) if width(text) else second
+            said = line_text(second).rstrip()
+            if width(said) >= room:  # a whole word makes way for the ellipsis, where there are any
+                said = said.rpartition(" ")[0] or said
+            second = (*clip(second, min(width(said), room - 1), ""), Run(self.marks.ellipsis, Look.DIM))
         return prose.line(0), second
 
 
