@@ -154,7 +154,9 @@ async def test_what_was_found_is_there_again_after_changes(stocked: Session, scr
     async with screen(stocked) as pilot:
         found = await press(pilot, "/", *"4.40", "enter")
         row = app_of(pilot).current
-        assert "{+4.40+}" in await press(pilot, "D")
+        shown = await press(pilot, "D")
+        assert "{+4.40+}" in shown
+        assert last_line(shown).endswith("D back")
         assert app_of(pilot).current == row
         assert await press(pilot, *way) == found
 

@@ -79,7 +79,7 @@ def next_change(app: Workspace) -> None:
     rows = [text.page.starts[index] for index, _ in text.page.with_role("change")]
     following = next((row for row in rows if row > text.top + 1), None)
     if following is None or not text.go(following - 1):
-        app.say("No change after this.", "", app.hint("changes", "back to the text"))
+        app.say("No change after this.", "", _way_back(app))
 
 
 def older(app: Workspace) -> None:
@@ -153,6 +153,10 @@ def show_lines(app: Workspace, lines: tuple[Line, ...]) -> None:
     app.pages.fullscreen.body.show(PageLines(Composed((Drawn(lines),), (), (), ())))
 
 
+def _way_back(app: Workspace) -> Hint:
+    return app.hint("changes", "back" if app.state.under else "back to the text")
+
+
 def status(app: Workspace) -> Status:
     """What the last row says on such a page."""
     if app.state.mode == "help":
@@ -162,5 +166,5 @@ def status(app: Workspace) -> Status:
     parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
     here = sum(row <= text.top + 2 for row in parts)
     order = f"{app.keys.key_of('older')} {app.keys.key_of('newer')}"
-    keys = (app.hint("next_change", "next"), Hint(order, "older, newer"), app.hint("changes", "back to the text"))
+    keys = (app.hint("next_change", "next"), Hint(order, "older, newer"), _way_back(app))
     return Status(f"Change {max(1, here):,} of {len(parts):,}" if parts else "Nothing in the text changed.", hints=keys)
