@@ -94,6 +94,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def after_first_paint(self) -> None:
         """What the first screen can do without."""
         if not self._exit:
+            actions.mark.begin_sitting(self)
             actions.lists.settle(self)
             actions.lists.show_shelves(self)
             if self.state.opened is None:

@@ -92,6 +92,8 @@ class State:
     """The last command that got a text."""
     undo: list[Callable[[], None] | None] = field(default_factory=list)
     """How to undo what was done in this sitting, newest last; None: the library knows."""
+    done_before: int | None = None
+    """The number of the last operation on this library that was done before this sitting; None until it was looked up."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""
 

@@ -401,5 +401,6 @@ class Workspace(App[None], inherit_bindings=False):
         """Show another library: the demo paper. The one before is closed with the program."""
         self.before.append(self.session)
         self.session = session
+        self.state.done_before = None
         self.begin()
         self.draw()

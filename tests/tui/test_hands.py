@@ -220,6 +220,23 @@ async def test_today_moves_on_where_the_program_is_left_open_over_midnight(stock
         assert "Pelican" in rows[2]
 
 
+async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(session: Session, screen: Screen) -> None:
+    paper = feeds.subscribe(session.library, Feed("https://a.example/feed", "The Pier"))
+    articles.mark(session.library, [articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))], read=True)
+    async with screen(session) as pilot:
+        await press(pilot, "f")
+        assert "Undone: mark 1 article bookmarked." in last_line(await press(pilot, "U"))
+        shown = await press(pilot, "U")
+        assert "Undo what was done before?" in shown
+        assert "mark 1 article read" in shown
+        await press(pilot, "U", "U", "U", "U")
+        assert feeds.subscription(session.library, paper.id)
+        assert articles.count(session.library, Query(unread=True)) == 0
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "enter"))
+        await press(pilot, "m")
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
+
+
 async def test_the_place_in_a_list_is_kept_where_the_chosen_article_is_in_it_no_more(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await choose_folder(pilot, "Unread")
