@@ -170,3 +170,8 @@ def test_what_stands_around_a_match_is_cut_between_words(cells: int) -> None:
     assert second.endswith("…")
     assert len(second) <= cells - 3
     assert f"{text} ".startswith(f"{said} ")
+
+
+def test_an_ellipsis_follows_what_was_cut_without_a_space() -> None:
+    hit = Hit(Headline("a", "", "Belle"), (("… ", False), ("the captain of the ", False), ("Belle", True), (" …", False)))
+    assert "…the captain of the Belle…" in line_text(Results([hit], 80, UNICODE, NOW).lines(0, False)[1])

@@ -180,7 +180,7 @@ class Results:
 
     def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
         runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)
-        runs = tuple(Run(self.marks.ellipsis, Look.DIM) if run.text == "… " else run for run in runs)
+        runs = tuple(Run(self.marks.ellipsis, Look.DIM) if run.text.strip() == "…" else run for run in runs)
         text, stretches = from_line(runs)
         prose = Prose(text, stretches, room)
         if prose.height == 1:
