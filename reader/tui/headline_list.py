@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 from typing import overload
 
 from reader.models import Headline
@@ -74,8 +75,8 @@ class HeadlineList(Sequence[Headline]):
         self.settle()
         other.settle()
         places = {id: at for at, id in enumerate(self._ids) if id}
-        around = (*other._ids[index:], *reversed(other._ids[:index]))
-        return next((places[id] for id in around if id in places), None)
+        around = chain(range(index, len(other)), range(index - 1, -1, -1))
+        return next((places[other._ids[at]] for at in around if other._ids[at] in places), None)
 
     def unread(self) -> Collection[str]:
         """The ids of the unread articles of the list."""
