@@ -612,6 +612,14 @@ async def test_the_palette_says_what_a_command_needs_that_does_nothing_here(
         assert again.splitlines()[:-1] == shown.splitlines()[:-1]
 
 
+async def test_a_command_that_was_found_in_help_is_run_where_help_was_asked_for(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "?", "/", *"contents", "enter")
+        assert "What the engineers found" in shown
+        assert "Osprey Belle" in shown
+        assert "No changes are shown." in last_line(await press(pilot, "q", "q", "?", "/", *"older version", "enter"))
+
+
 async def test_a_new_tag_is_typed_behind_the_tags_that_are_there(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         row = app_of(pilot).pages.headlines.chosen
