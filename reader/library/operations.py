@@ -9,13 +9,14 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from secrets import token_hex
 from typing import Any
 
 from reader.errors import LibraryError
 from reader.library import indexing, rows, storing
 from reader.library.connection import Library
-from reader.library.timestamps import now
+from reader.library.timestamps import moment, now
 from reader.text import counted
 
 KEPT = 200
@@ -255,11 +256,18 @@ def _add(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> int:
     return int(db.execute(sql, (now(), name, json.dumps(was))).lastrowid or 0)
 
 
+def latest(library: Library) -> tuple[int, datetime | None, str] | None:
+    """The last operation, which `undo` would take back: its number, when it was done, what it was; None when there is none."""
+    with library.reading() as db:
+        sql = "SELECT key, made, name FROM operation WHERE name <> '' ORDER BY key DESC LIMIT 1"
+        found = db.execute(sql).fetchone()
+    return (found[0], moment(found[1]), found[2]) if found else None
+
+
 def undo(library: Library) -> str:
     """Takes the last operation back and returns what it was; "" when there is none."""
-    with library.reading() as db:
-        if _last(db) is None:
-            return ""
+    if latest(library) is None:
+        return ""
     with library.writing() as db:
         last = _last(db)
         if last is None:  # another program has taken it back meanwhile

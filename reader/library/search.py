@@ -122,13 +122,13 @@ def _nothing(field: str, value: str, known: tuple[str, ...]) -> UsageError:
     return UsageError(f"{field}:{safe_line(value)[:40]} says nothing to the library.", hint=f"Known: {', '.join(known)}.")
 
 
-def hits(library: Library, query: Query, *, limit: int = 50) -> list[Hit]:
-    """What `query` finds, at most `limit`, each with the text around its first match, which may stand in a note."""
+def hits(library: Library, query: Query, *, limit: int = 50, offset: int = 0) -> list[Hit]:
+    """What `query` finds behind the first `offset`, at most `limit`, each with the text around its first match, be it in a note."""
     chosen = conditions.selection(query)
-    sql = f"SELECT article.key, {rows.COLUMNS} FROM {chosen.tables} WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ?"
+    sql = f"SELECT article.key, {rows.COLUMNS} FROM {chosen.tables} WHERE {chosen.where} ORDER BY {chosen.order} LIMIT ? OFFSET ?"
     wanted = snippets.pattern(query.words)
     with library.reading() as db:
-        found = db.execute(sql, (*chosen.values, limit)).fetchall()
+        found = db.execute(sql, (*chosen.values, limit, offset)).fetchall()
         return [_hit(db, key, rows.headline(row), wanted) for key, *row in found]
 
 

@@ -10,12 +10,14 @@ from reader.models import Hit, Query, SmartFolder, Sort
 from reader.services.session import Session
 
 
-def find(session: Session, text: str, *, newest: bool = True, limit: int = 50) -> list[Hit]:
-    """What the query `text` finds, the newest first (else in the order that it names). Raises UsageError for a query that says nothing."""
+def find(session: Session, text: str, *, newest: bool = True, limit: int = 50, offset: int = 0) -> list[Hit]:
+    """What the query `text` finds behind the first `offset`, the newest first (else in the order that it names). Raises UsageError for a
+    query that says nothing.
+    """
     query = search.parse(text)
     if query == Query():
         raise UsageError("The query says nothing.", hint=f'Search for words, "phrases", {" ".join(f"{each}:" for each in search.FIELDS)}')
-    return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, limit=limit)
+    return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, limit=limit, offset=offset)
 
 
 def count(session: Session, text: str) -> int:

@@ -26,6 +26,16 @@ ACCENTS = ("default", *(f"{bright}{name}" for bright in ("", "bright_") for name
            ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")))  # fmt: skip
 
 
+_NEEDED = {
+    "page": ("Nothing is open.", "open", "read"),
+    "stripped": ("Nothing that was stripped is shown.", "stripped", "show"),
+    "search": ("Nothing is searched for.", "search", "search"),
+    "changes": ("No changes are shown.", "changes", "changes"),
+    "picking": ("No passage is being chosen.", "passage", "mark one"),
+}
+"""What an action needs that the palette offers everywhere, by its context: what is said without it, and the way there."""
+
+
 def accent(name: str) -> str:
     """The accent as the style sheet says it. Raises ConfigError for what is none of the terminal's colours."""
     wanted = name.strip().lower().replace(" ", "_").replace("-", "_")
@@ -84,6 +94,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def after_first_paint(self) -> None:
         """What the first screen can do without."""
         if not self._exit:
+            actions.mark.begin_sitting(self)
             actions.lists.settle(self)
             actions.lists.show_shelves(self)
             if self.state.opened is None:
@@ -200,9 +211,22 @@ class ReaderApp(Workspace, inherit_bindings=False):
 
     def do(self, action: str) -> None:
         """Carry out an action by its name in the key table."""
+        if needed := self._needed(action):
+            said, way, word = _NEEDED[needed]
+            self.say(said, "", self.hint(way, word))
+            return
         if self.state.picking is not None and action not in actions.picking.LEAVE_IT:
             actions.picking.stop(self)
+        before = self.state.sheet
         self.guarded(lambda: actions.actions()[action](self))
+        if self.state.sheet is not None and self.state.sheet is not before:
+            self.state.sheet.opener = self.last_key
+
+    def _needed(self, action: str) -> str:
+        """The context that an action needs and that is not there; "" when it can be carried out. What is of a text needs one in sight."""
+        wheres = [row.where for row in self.keys.rows if row.action == action]
+        here = {*keys.CONTEXTS[self.context], *(["page"] if self.alone is None and self.pages.article.display else [])}
+        return "" if any(where in here or where not in _NEEDED for where in wheres) else wheres[0]
 
     def on_paste(self, event: events.Paste) -> None:
         event.stop()

@@ -56,7 +56,7 @@ def counted(session: Session, now: datetime) -> Catalogue:
     from reader.library import feeds, search
 
     library = session.library
-    smarter = [*smart(now), *(FolderRow(kept.name, kept.query, error=kept.error) for kept in search.kept(library))]
+    smarter = [*smart(now), *(FolderRow(kept.name, kept.query, kind="search", error=kept.error) for kept in search.kept(library))]
     told = [replace(folder_row, count=unread(session, folder_row.query)) for folder_row in smarter]
     return Catalogue(told, feeds.all(library), feeds.unread(library), lists.tags(library))
 

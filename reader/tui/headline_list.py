@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 from typing import overload
 
 from reader.models import Headline
@@ -66,6 +67,16 @@ class HeadlineList(Sequence[Headline]):
             return self._ids.index(id)
         except ValueError:
             return None
+
+    def nearest(self, other: HeadlineList, index: int) -> int | None:
+        """Where that article of another list stands in this one which is nearest behind `index` there, else before it; None when there is
+        none.
+        """
+        self.settle()
+        other.settle()
+        places = {id: at for at, id in enumerate(self._ids) if id}
+        around = chain(range(index, len(other)), range(index - 1, -1, -1))
+        return next((places[other._ids[at]] for at in around if other._ids[at] in places), None)
 
     def unread(self) -> Collection[str]:
         """The ids of the unread articles of the list."""

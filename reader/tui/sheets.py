@@ -116,12 +116,18 @@ class Sheet:
     enter: Callable[[Sheet], None] | None = None
     leave: Callable[[Sheet], None] | None = None
     """What Esc does besides taking the sheet away."""
+    opener: str = ""
+    """The key that opened it: where nothing is typed it takes the sheet away, too."""
     typed: Callable[[Sheet], None] | None = None
     """Called after each change of the prompt: it may set `rows`."""
     keys: dict[str, Callable[[Sheet], None]] = field(default_factory=dict)
     complete: Callable[[Sheet], None] | None = None
     """What Tab does."""
     top: int = 0
+    length: int = 0
+    """Lines of text and rows in all, as it was drawn last."""
+    seen: int = 1
+    """How many of them were seen."""
     begin: int = 0
     """The line on which the first row would stand if all could be seen, as it was drawn last."""
     end: int = 0
@@ -144,6 +150,16 @@ class Sheet:
         else:
             self.top = max(0, self.top + step)
 
+    def move(self, action: str) -> None:
+        """Go as far as a moving action of the key table says; another one goes nowhere."""
+        page, half = max(1, self.seen - 1), max(1, self.seen // 2)
+        self.step(
+            {
+                "down": 1, "up": -1, "page_down": page, "page_up": -page, "half_down": half, "half_up": -half,
+                "top": -self.length, "end": self.length,
+            }.get(action, 0)
+        )  # fmt: skip
+
     def lines(self, cells: int, most: int, marks: Marks) -> tuple[Line, ...]:
         """The sheet in at most `most` rows of `cells` cells."""
         top: list[Line] = [EMPTY, (Run(marks.heavy * cells, Look.ACCENT),)]
@@ -161,6 +177,7 @@ class Sheet:
         window = self._window(body, room)
         self.begin = len(top) + len(air) - self.top + len(body) - len(self.rows)
         self.end = len(top) + len(air) + len(window)
+        self.length, self.seen = len(body), len(window)
         return (*top, *air, *window, *foot)[:most]
 
     def row_at(self, line: int) -> int | None:

@@ -57,6 +57,8 @@ class State:
     """None while the terminal is too small."""
     mode: str = ""
     """help · changes · search; "" for the panes."""
+    under: tuple[str, ...] = ()
+    """The modes that help or changes stand over, the last one next."""
     folder_row: FolderRow = FolderRow("Everything", Query())
     unread: int = 0
     catalogue: Catalogue = field(default_factory=Catalogue)
@@ -84,10 +86,14 @@ class State:
     newest: bool = True
     """Search results: the newest first."""
     found: list[Hit] = field(default_factory=list)
+    in_all: int = 0
+    """How many articles the search finds; `found` has the first of them."""
     piped: str = ""
     """The last command that got a text."""
     undo: list[Callable[[], None] | None] = field(default_factory=list)
     """How to undo what was done in this sitting, newest last; None: the library knows."""
+    done_before: int | None = None
+    """The number of the last operation on this library that was done before this sitting; None until it was looked up."""
     opening: int = 0
     """Counts what was asked to be opened: only the last is shown."""
 

@@ -25,6 +25,7 @@ from reader.services.session import Session
 from reader.text import safe_line
 from reader.tui import catalogue, signals
 from reader.tui.layout import panes
+from reader.tui.layout.folders import FolderRow
 from reader.tui.layout.marks import Marks, marks_for
 from reader.tui.layout.panes import Box, Pane
 from reader.tui.layout.runs import Run
@@ -212,11 +213,19 @@ class Workspace(App[None], inherit_bindings=False):
 
     @property
     def current(self) -> Headline | None:
-        """The article that actions are about: the one that is read, else the chosen row, as it is by now."""
-        if self.state.mode == "search":
+        """The article that actions are about: the one that is read, else the chosen row, as it is by now. None where no row is seen."""
+        if "search" in (self.state.mode, *self.state.under):
             found, index = self.state.found, self.pages.results.body.index
             return catalogue.row(self.session.library, found[index].headline.id) if index < len(found) else None
+        if self.state.focus is Pane.FOLDERS and self.state.plan is not None and Pane.LIST not in self.state.plan.boxes:
+            return None
         return self.pages.article.row if self.state.focus is Pane.PAGE else self.pages.headlines.chosen
+
+    @property
+    def chosen_list(self) -> FolderRow:
+        """The list that actions on a whole list are about: the chosen folder, where the folders have the keys, else what is shown."""
+        chosen = self.pages.folders.chosen if self.state.focus is Pane.FOLDERS else None
+        return chosen or self.state.folder_row
 
     def focus_pane(self, pane: Pane) -> None:
         """Give a pane the keys."""
@@ -233,6 +242,13 @@ class Workspace(App[None], inherit_bindings=False):
         self._rest = self.set_timer(REST, self.rested)
 
     # -- what is said and asked
+
+    def meant(self) -> Headline | None:
+        """The article that actions are about; None, and it is said, where there is none."""
+        row = self.current
+        if row is None:
+            self.say("There is no article here.")
+        return row
 
     def say(self, state: str, facts: str = "", *hints: Hint) -> None:
         """Answer the last key; it stays until the next one."""
@@ -385,5 +401,6 @@ class Workspace(App[None], inherit_bindings=False):
         """Show another library: the demo paper. The one before is closed with the program."""
         self.before.append(self.session)
         self.session = session
+        self.state.done_before = None
         self.begin()
         self.draw()

@@ -375,6 +375,18 @@ async def test_opening_asks_again_too_and_shows_what_is_there_when_it_is_in_vain
         assert pages_asked(paper) == min(tries, 5), "and is given up in the end"
 
 
+async def test_what_was_opened_off_line_is_asked_for_as_soon_as_somebody_may_be(session: Session, paper: Paper) -> None:
+    paper.answers["/feed"] = answer(rss(paper.base, 1))
+    paper.answers["/ferry/1"] = Answer(page(*LONG, title="Ferry 1"))
+    await subscriptions.subscribe(session, f"{paper.base}/feed")
+    (id,) = articles.ids(session.library, Query())
+    async with Session(Settings(network=Network(offline=True)), library_file=session.library_file) as off_line:
+        off_line.__dict__["workers"] = Here()
+        assert "Off line" in (await reading.open_article(off_line, id)).access.evidence[0]
+    await reading.open_article(session, id)
+    assert articles.origin(session.library, id) == "page"
+
+
 async def test_a_page_that_is_gone_is_not_asked_again(session: Session, paper: Paper) -> None:
     id = await busy_entry(session, paper)
     _long_ago(session)

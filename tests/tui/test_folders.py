@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from textual.pilot import Pilot
 
-from reader.library import entries, feeds
-from reader.models import Entry, Feed, Visited
+from reader.library import articles, entries, feeds, search
+from reader.models import Entry, Feed, Query, Visited
 from reader.services.session import Session
 from reader.tui.actions import lists
+from tests.services.paper import Paper
 from tests.tui.conftest import Screen
-from tests.tui.test_hands import app_of, choose_folder, press, resize
+from tests.tui.test_hands import app_of, choose_folder, last_line, press, resize
+from tests.tui.test_network import feed, settled
 
 
 def counts(pilot: Pilot[None]) -> dict[str, int]:
@@ -84,3 +86,62 @@ async def test_the_neighbour_of_a_paper_that_was_taken_away_is_chosen(session: S
         assert chosen_name(pilot) == "Cedar"
         await press(pilot, "delete", "delete")
         assert chosen_name(pilot) == "Alder"
+
+
+async def test_all_read_means_the_folder_that_is_chosen_and_not_the_list_beside_it(session: Session, screen: Screen) -> None:
+    for name in ("Alder", "Beech"):
+        paper = feeds.subscribe(session.library, Feed(f"https://{name.lower()}.example/feed", name))
+        entries.record(session.library, Visited(paper.id, paper, (Entry(name, f"https://{name.lower()}.example/1", f"{name} wakes"),)))
+    async with screen(session) as pilot:
+        await choose_folder(pilot, "Beech")
+        assert "Beech: all read." in last_line(await press(pilot, "A"))
+        assert [row.title for row in articles.headlines(session.library, Query(unread=True))] == ["Alder wakes"]
+        assert (counts(pilot)["Alder"], counts(pilot)["Beech"]) == (1, 0)
+        assert "Nothing is unread here." in last_line(await press(pilot, "A"))
+        await press(pilot, "U", "l")
+        assert "1 unread of 1" in await press(pilot)
+
+
+async def test_refreshing_means_the_paper_that_is_chosen_and_not_the_list_beside_it(session: Session, screen: Screen, paper: Paper) -> None:
+    for name in ("alder", "beech"):
+        paper.answers[f"/{name}.xml"] = feed(paper, 1)
+        feeds.subscribe(session.library, Feed(f"{paper.base}/{name}.xml", name.capitalize()), private=True)
+    async with screen(session) as pilot:
+        await choose_folder(pilot, "Beech")
+        await press(pilot, "r")
+        assert "1 refreshed, 1 new" in last_line(await settled(pilot))
+        assert [path for path, _ in paper.asked] == ["/beech.xml"]
+
+
+async def test_nothing_is_done_to_an_article_that_is_not_seen_beside_the_folders(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "j", "h")
+        for key in "fmt|so$D":
+            assert "There is no article here." in last_line(await press(pilot, key)) or key == "t", key
+        await resize(pilot, 120, 36)
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
+
+
+async def test_a_kept_search_is_forgotten_as_a_subscription_is_ended(stocked: Session, screen: Screen) -> None:
+    search.keep(stocked.library, "Slippery", "eel")
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Slippery")
+        assert "Del forget it" in last_line(await press(pilot, "k", "j"))
+        assert "Slippery is no longer kept." in last_line(await press(pilot, "delete"))
+        assert search.kept(stocked.library) == []
+        assert chosen_name(pilot) == "Everything"
+        assert "Choose a paper first." in last_line(await press(pilot, "delete"))
+        await press(pilot, "U")
+        assert [each.name for each in search.kept(stocked.library)] == ["Slippery"]
+
+
+async def test_many_folders_are_seen_from_the_first_on(session: Session, screen: Screen) -> None:
+    for number in range(40):
+        feeds.subscribe(session.library, Feed(f"https://a.example/{number}", f"Paper {number}"))
+    async with screen(session) as pilot:
+        shown = await press(pilot, "h")
+        assert [line.strip() for line in shown.splitlines()[2:4]] == ["Library", "Today"]
+        assert "Everything" in last_line(shown)
+        assert "Library" not in await press(pilot, "G")
+        assert "Library" in await press(pilot, "g")
+        assert "Library" in await press(pilot, "G", *["k"] * 60)

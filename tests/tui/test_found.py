@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from reader.library import articles, bookmarks
-from reader.models import Query
+from reader.models import Headline, Hit, Query
 from reader.services.session import Session
+from reader.tui.actions.finding import Results
+from reader.tui.layout.marks import UNICODE
+from reader.tui.layout.runs import line_text
 from tests.services.paper import Paper
 from tests.tui.conftest import Screen, store_bread
+from tests.tui.invented import NOW, article
 from tests.tui.seen import grid
-from tests.tui.test_hands import app_of, last_line, press
+from tests.tui.test_hands import app_of, last_line, press, resize
 from tests.tui.test_network import feed, settled, subscribed
 
 
@@ -100,3 +104,74 @@ async def test_keys_in_help_and_changes_mean_the_article_that_is_read(stocked: S
         await press(pilot, "q", "D", "f")
         assert not articles.headline(stocked.library, id).bookmarked
         assert "{+4.40+}" in grid(app_of(pilot))
+
+
+async def test_all_read_means_what_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "All read." in last_line(await press(pilot, "/", *"eel", "enter", "A"))
+        assert "3 unread of 5" in await press(pilot, "q")
+
+
+async def test_all_read_means_what_was_found_and_is_not_shown_yet_too(session: Session, screen: Screen) -> None:
+    for number in range(60):
+        articles.store(session.library, article(f"Mile {number}.", title="Pelican", url=f"https://a.example/{number}"))
+    async with screen(session) as pilot:
+        assert "All read." in last_line(await press(pilot, "/", *"pelican", "enter", "A"))
+        assert articles.count(session.library, Query(unread=True)) == 0
+
+
+async def test_what_was_found_is_there_again_after_help(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        found = await press(pilot, "/", *"the", "enter", "j")
+        assert "Keys" in (await press(pilot, "?")).splitlines()[0]
+        assert await press(pilot, "q") == found
+        assert await press(pilot, "?", "?") == found
+        row = app_of(pilot).current
+        await press(pilot, "?")
+        assert app_of(pilot).current == row
+
+
+async def test_what_was_found_is_drawn_as_wide_as_the_screen_is_when_one_comes_back(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 104, 30) as pilot:
+        await press(pilot, "/", *"the", "enter", "enter")
+        await resize(pilot, 60, 30)
+        again = await press(pilot, "q", "q")
+        assert again == await press(pilot, "q", "/", *"the", "enter")
+
+
+async def test_changes_are_there_again_after_help(stocked: Session, screen: Screen) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "/", *"4.40", "enter", "enter", "D")
+        assert "{+4.40+}" in shown
+        assert await press(pilot, "?", "q") == shown
+        assert "{+4.40+}" not in await press(pilot, "q")
+
+
+@pytest.mark.parametrize("way", [["D"], ["q"], ["?", "q", "D"], ["?", "?", "?", "D", "q"]])
+async def test_what_was_found_is_there_again_after_changes(stocked: Session, screen: Screen, way: list[str]) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        found = await press(pilot, "/", *"4.40", "enter")
+        row = app_of(pilot).current
+        shown = await press(pilot, "D")
+        assert "{+4.40+}" in shown
+        assert last_line(shown).endswith("D back")
+        assert app_of(pilot).current == row
+        assert await press(pilot, *way) == found
+
+
+@pytest.mark.parametrize("cells", range(40, 80))
+def test_what_stands_around_a_match_is_cut_between_words(cells: int) -> None:
+    text = " ".join(["Not everybody is pleased that the captain of the Osprey Belle has a watch in each hand"] * 3)
+    found = Results([Hit(Headline("a", "", "Belle"), ((text, False),))], cells, UNICODE, NOW)
+    first, second = (line_text(line).strip() for line in found.lines(0, False)[1:3])
+    said = f"{first} {second.removesuffix('…')}"
+    assert second.endswith("…")
+    assert len(second) <= cells - 3
+    assert f"{text} ".startswith(f"{said} ")
+
+
+def test_an_ellipsis_follows_what_was_cut_without_a_space() -> None:
+    hit = Hit(Headline("a", "", "Belle"), (("… ", False), ("the captain of the ", False), ("Belle", True), (" …", False)))
+    assert "…the captain of the Belle…" in line_text(Results([hit], 80, UNICODE, NOW).lines(0, False)[1])

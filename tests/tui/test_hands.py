@@ -220,6 +220,35 @@ async def test_today_moves_on_where_the_program_is_left_open_over_midnight(stock
         assert "Pelican" in rows[2]
 
 
+async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(session: Session, screen: Screen) -> None:
+    paper = feeds.subscribe(session.library, Feed("https://a.example/feed", "The Pier"))
+    articles.mark(session.library, [articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))], read=True)
+    async with screen(session) as pilot:
+        await press(pilot, "f")
+        assert "Undone: mark 1 article bookmarked." in last_line(await press(pilot, "U"))
+        shown = await press(pilot, "U")
+        assert "Undo what was done before?" in shown
+        assert "mark 1 article read" in shown
+        await press(pilot, "U", "U", "U", "U")
+        assert feeds.subscription(session.library, paper.id)
+        assert articles.count(session.library, Query(unread=True)) == 0
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "enter"))
+        await press(pilot, "m")
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
+
+
+async def test_the_place_in_a_list_is_kept_where_the_chosen_article_is_in_it_no_more(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await choose_folder(pilot, "Unread")
+        shown = (await press(pilot, "enter", "j", "enter", "q")).splitlines()
+        assert (shown[0][-13:], app_of(pilot).pages.headlines.body.index) == ("4 unread of 5", 1)
+        shown = (await press(pilot, ".")).splitlines()
+        assert (shown[0][-13:], app_of(pilot).pages.headlines.body.index) == ("4 unread of 4", 1)
+        await press(pilot, "G", "m", ".")
+        assert app_of(pilot).pages.headlines.body.index == 2
+        assert "Everything is read." in last_line(await press(pilot, "A", ".", "k"))
+
+
 async def test_what_came_in_and_is_not_shown_yet_stays_unread(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         id = articles.store(stocked.library, article("The pelican is back.", title="Pelican", url="https://a.example/1", published=NOW))
@@ -355,6 +384,53 @@ async def test_the_program_that_keeps_the_clipboard_gets_what_is_copied(
         await press(pilot, "enter", "y")
         await app_of(pilot).workers.wait_for_complete()
         assert (tmp_path / "wl-copy.kept").read_text(encoding="utf-8") == app_of(pilot).clipboard
+
+
+async def test_enter_says_where_it_has_nothing_to_open(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "No link is chosen here." in last_line(await press(pilot, "enter", "enter"))
+
+
+async def test_copies_nothing_of_a_page_that_is_not_the_chosen_article(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "Open an article first." in last_line(await press(pilot, "enter", "q", "j", "y"))
+        assert app_of(pilot).clipboard == ""
+        await resize(pilot, 120, 36)
+        await pilot.rest()
+        await press(pilot, "y")
+        assert "Council keeps the lamp rooms" in app_of(pilot).clipboard
+
+
+async def test_supports_the_paper_of_the_chosen_article_and_not_of_the_one_before(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", "true")
+    async with screen(stocked) as pilot:
+        assert "no way to support it" in last_line(await press(pilot, "enter", "q", "j", "$"))
+        assert "https://estuary.example/subscribe" in last_line(await press(pilot, "j", "$"))
+        assert "https://estuary.example/subscribe" in last_line(await press(pilot, "g", "/", *"eel", "enter", "$"))
+
+
+async def test_the_moving_keys_move_in_what_a_sheet_shows(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app_of(pilot).state.errors += [(f"Error {number}.", "") for number in range(40, 0, -1)]
+        await press(pilot, "E")
+        firsts = []
+        for key in ("space", "b", "d", "u", "j", "G", "k", "g", "pagedown", "end", "home"):
+            errors = re.findall(r"Error \d+", await press(pilot, key))
+            firsts.append(int(errors[0].removeprefix("Error ")))
+        seen = len(errors)
+        last = 40 - seen + 1
+        assert firsts == [seen, 1, 1 + seen // 2, 1, 2, last, last - 1, 1, 9, last, 1]
+
+
+@pytest.mark.parametrize("key", ["c", "E", "?"])
+async def test_the_key_that_opened_something_to_look_at_closes_it(stocked: Session, screen: Screen, key: str) -> None:
+    async with screen(stocked) as pilot:
+        before = await press(pilot, "enter")
+        app_of(pilot).state.errors.append(("The tide is out.", ""))
+        assert await press(pilot, key) != before
+        assert await press(pilot, key) == before
 
 
 async def test_opens_the_original_and_the_support_page(
@@ -530,6 +606,34 @@ async def test_the_palette_runs_what_is_typed(stocked: Session, screen: Screen) 
         assert "Today" in await press(pilot, "q")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("strip again", "Nothing is open."),
+        ("contents", "Nothing is open."),
+        ("next passage", "Nothing that was stripped is shown."),
+        ("newest or best", "Nothing is searched for."),
+        ("older version", "No changes are shown."),
+        ("dig a canal", "No command is called dig a canal."),
+    ],
+)
+async def test_the_palette_says_what_a_command_needs_that_does_nothing_here(
+    stocked: Session, screen: Screen, words: str, said: str
+) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "q")
+        assert said in last_line(again := await press(pilot, ":", *words, "enter"))
+        assert again.splitlines()[:-1] == shown.splitlines()[:-1]
+
+
+async def test_a_command_that_was_found_in_help_is_run_where_help_was_asked_for(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "?", "/", *"contents", "enter")
+        assert "What the engineers found" in shown
+        assert "Osprey Belle" in shown
+        assert "No changes are shown." in last_line(await press(pilot, "q", "q", "?", "/", *"older version", "enter"))
+
+
 async def test_a_new_tag_is_typed_behind_the_tags_that_are_there(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         row = app_of(pilot).pages.headlines.chosen
@@ -562,6 +666,23 @@ async def test_a_search_says_how_many_there_are_where_it_shows_the_first(session
         )
     async with screen(session) as pilot:
         assert "50 of 60 articles" in await press(pilot, "/", *"pelican", "enter")
+
+
+async def test_the_end_of_what_a_search_shows_leads_to_more_of_it(session: Session, screen: Screen) -> None:
+    for number in range(120):
+        articles.store(
+            session.library, article(f"The pelican flew {number} miles.", title=f"Flight {number}", url=f"https://a.example/{number}")
+        )
+    async with screen(session) as pilot:
+        results = app_of(pilot).pages.results.body
+        assert "100 of 120 articles" in await press(pilot, "/", *"pelican", "enter", "G")
+        assert (results.index, results.count) == (49, 100)
+        shown = await press(pilot, "G", "G", "G")
+        assert "120 articles" in shown.splitlines()[0]
+        assert "of" not in shown.splitlines()[0]
+        titles = [hit.headline.title for hit in app_of(pilot).state.found]
+        assert len(titles) == len({*titles}) == 120
+        assert titles[results.index] in shown
 
 
 def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:

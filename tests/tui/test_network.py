@@ -197,6 +197,21 @@ async def test_undo_takes_back_what_was_fetched_again_and_what_was_added(session
         assert articles.count(session.library, Query()) == 0
 
 
+async def test_a_story_that_goes_on_elsewhere_leads_to_its_next_page(session: Session, screen: Screen, paper: Paper) -> None:
+    following = '<p><a rel="next" href="/story?page=2">Next page</a></p></article>'
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", following))
+    paper.answers["/story?page=2"] = Answer(news("The whistle sounds once more at nine.", *STORY, title="Page two"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/story", "enter")
+        await settled(pilot)
+        shown = await press(pilot, "G")
+        assert "the next page [1]" in shown.replace("\u00a0", " ")
+        assert "cookies" not in shown
+        await press(pilot, "tab", "enter")
+        assert "The whistle sounds once more" in await settled(pilot)
+        assert "The ferry leaves the north pier" in await press(pilot, "q", "g")
+
+
 async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
     session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:

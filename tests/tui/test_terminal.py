@@ -42,7 +42,7 @@ def test_a_bookmark_and_the_place_are_there_after_closing(home: Path) -> None:
         terminal.type("/")
         terminal.wait_for("leave")
         terminal.type("ferry\r")
-        terminal.wait_for("read at the passage")
+        terminal.wait_for("read there")
         terminal.type("\r")
         terminal.wait_for("Marit Oxley")
         terminal.type("f")

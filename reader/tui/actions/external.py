@@ -9,7 +9,7 @@ from reader.errors import NotAvailableError
 from reader.models import Article
 from reader.text import counted
 from reader.tui.actions import lists
-from reader.tui.layout.cells import width, window
+from reader.tui.layout.cells import cut, width, window
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint, Status
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.tui.piping import Answer
     from reader.tui.workspace import Workspace
 
+COPIED = 33
+"""Cells of a copied passage that are shown, to say which it was."""
 _OPENED, _NO_BROWSER = "Opened in the browser.", "No browser could be started."
 Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 """Asks for a text; one that is not here yet is fetched."""
@@ -27,18 +29,26 @@ Fetching: TypeAlias = Callable[[], Awaitable[Article]]
 
 def original(app: Workspace) -> None:
     """Open the original, or the chosen link, in the browser."""
-    row = app.current
     chosen = app.pages.article.chosen_address() if app.state.focus is Pane.PAGE else ""
-    browse(app, chosen or (row.url if row else ""))
+    if chosen:
+        browse(app, chosen)
+    elif (row := app.meant()) is not None:
+        browse(app, row.url)
 
 
 def support(app: Workspace) -> None:
     """Open the page where the paper asks to be supported."""
-    article = app.pages.article.article
-    if article is None or not article.support_url:
-        app.say("This page named no way to support it.", "", app.hint("original", "original"))
+    from reader.library import articles
+
+    row = app.meant()
+    if row is None:
         return
-    browse(app, article.support_url)
+    if not row.has_text:
+        app.say("Its page is not here yet.", "", app.hint("open", "read"))
+    elif address := articles.article(app.session.library, row.id).support_url:
+        browse(app, address)
+    else:
+        app.say("This page named no way to support it.", "", app.hint("original", "original"))
 
 
 def browse(app: Workspace, address: str) -> None:
@@ -85,15 +95,16 @@ def copy(app: Workspace) -> None:
     from reader.services import clipboard
     from reader.tui.page import citation, places
 
-    column = app.pages.article
-    if column.article is None or column.page is None or column.row is None:
+    column, plan = app.pages.article, app.state.plan
+    is_seen = app.state.mode != "search" and plan is not None and (app.state.focus is Pane.PAGE or Pane.PAGE in plan.boxes)
+    if not is_seen or column.article is None or column.page is None or column.row is None:
         app.say("Open an article first.")
         return
     passage = places.passage_at(column.page, max(column.body.top, column.page.title_end()))
     cited = citation.cited(passage, column.article, column.row.url)
     app.copy_to_clipboard(cited)
     app.run_worker(clipboard.keep(cited))
-    app.say("Copied with its source.", f"“{passage[:32]}…”")
+    app.say("Copied with its source.", f"“{cut(passage, COPIED, app.marks.ellipsis)}”")
 
 
 def save(app: Workspace) -> None:
@@ -151,9 +162,8 @@ def _text(app: Workspace) -> Fetching | None:
     from reader.library import articles
     from reader.services import reading
 
-    row = app.current
+    row = app.meant()
     if row is None:
-        app.say("There is no article here.")
         return None
 
     async def had() -> Article:

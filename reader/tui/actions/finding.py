@@ -13,7 +13,7 @@ from reader.tui.actions import read
 from reader.tui.layout.cells import width
 from reader.tui.layout.dates import short
 from reader.tui.layout.marks import Marks
-from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, spread
+from reader.tui.layout.runs import EMPTY, Line, Look, Run, chosen, clip, gap, line_text, spread
 from reader.tui.layout.status import Hint, Status
 from reader.tui.page.inline import from_line
 from reader.tui.page.parts import Prose
@@ -23,6 +23,8 @@ from reader.tui.state import Opened
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
+AT_ONCE = 50
+"""Articles that are found at once; more are when one comes to the end."""
 TALL = 5
 """Title, two lines of snippet, source, an empty row."""
 
@@ -75,24 +77,42 @@ def show_results(app: Workspace, words: str) -> None:
     """List what a search finds."""
     from reader.services import searching
 
-    found = searching.find(app.session, words, newest=app.state.newest)
+    found = searching.find(app.session, words, newest=app.state.newest, limit=AT_ONCE)
     app.state.sought, app.state.found = words, found
+    app.state.in_all = searching.count(app.session, words)
     column = app.pages.results
-    total = searching.count(app.session, words)
     column.title = f"/{safe_line(words)}"
-    column.facts = f"{len(found)} of " * (len(found) < total) + counted(total, "article")
     column.focused = True
-    app.state.mode = "search"
-    app.arrange()
     column.body.index = 0
-    redraw_results(app)
+    back_to_results(app)
     if not found:
         app.say(f"“{safe_line(words)}” is in none of the stored articles.", "", app.hint("search", "search"), app.hint("back", "back"))
 
 
+def back_to_results(app: Workspace) -> None:
+    """Show what was found, as wide as the screen is by now."""
+    app.state.mode, app.state.under = "search", ()
+    app.arrange()
+    redraw_results(app)
+
+
+def show_more(app: Workspace) -> None:
+    """Find the articles that come behind those that are shown."""
+    from reader.services import searching
+
+    found = app.state.found
+    if len(found) >= app.state.in_all:
+        return
+    shown = {hit.headline.id for hit in found}
+    more = searching.find(app.session, app.state.sought, newest=app.state.newest, limit=AT_ONCE, offset=len(found))
+    found += [hit for hit in more if hit.headline.id not in shown]
+    redraw_results(app)
+
+
 def redraw_results(app: Workspace) -> None:
     """Draw the found articles at the width there is."""
-    column = app.pages.results
+    column, shown, total = app.pages.results, len(app.state.found), app.state.in_all
+    column.facts = f"{shown:,} of " * (shown < total) + counted(total, "article")
     look = Results(app.state.found, column.cells, app.marks, app.clock(), app.settings.reading.linear)
     column.body.show(look.lines, len(app.state.found), tall=TALL, index=column.body.index)
     column.draw_head()
@@ -102,7 +122,9 @@ def status(app: Workspace) -> Status:
     """What the last row says while one chooses among what was found."""
     order = "newest first" if app.state.newest else "best match first"
     other = "best first" if app.state.newest else "newest first"
-    return Status("", order, hints=(Hint("Enter", "read at the passage"), Hint("Tab", other), Hint("Esc", "back")))
+    keys = {action: app.keys.key_in("search", action) for action in ("open", "keep_search", "newest_first")}
+    hints = (Hint(keys["open"], "read there"), Hint(keys["keep_search"], "keep search"), Hint(keys["newest_first"], other))
+    return Status("", order, hints=(*hints, Hint("Esc", "back")))
 
 
 def newest_first(app: Workspace) -> None:
@@ -158,14 +180,17 @@ class Results:
 
     def _snippet(self, hit: Hit, room: int) -> tuple[Line, Line]:
         runs = tuple(Run(safe_line_kept(text), Look.STRONG if is_match else Look.DIM) for text, is_match in hit.snippet)
-        runs = tuple(Run(self.marks.ellipsis, Look.DIM) if run.text == "… " else run for run in runs)
+        runs = tuple(Run(self.marks.ellipsis, Look.DIM) if run.text.strip() == "…" else run for run in runs)
         text, stretches = from_line(runs)
         prose = Prose(text, stretches, room)
         if prose.height == 1:
             return prose.line(0), EMPTY
         second = prose.line(1)
         if prose.height > 2:
-            second = (*clip(second, room - 1, ""), Run(self.marks.ellipsis, Look.DIM)) if width(text) else second
+            said = line_text(second).rstrip()
+            if width(said) >= room:  # a whole word makes way for the ellipsis, where there are any
+                said = said.rpartition(" ")[0] or said
+            second = (*clip(second, min(width(said), room - 1), ""), Run(self.marks.ellipsis, Look.DIM))
         return prose.line(0), second
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.text import safe_line
+from reader.tui.actions import finding
 from reader.tui.help import help_lines
 from reader.tui.layout.runs import Line
 from reader.tui.layout.status import Hint, Status
@@ -23,9 +24,15 @@ _MARGIN = 2
 
 
 def help(app: Workspace) -> None:
-    """The key table in force."""
-    if app.state.plan is None:
+    """The key table in force; the same key goes back."""
+    if app.state.mode == "help":
+        back(app)
         return
+    _stand_over(app)
+    _show_help(app)
+
+
+def _show_help(app: Workspace) -> None:
     app.state.mode = "help"
     app.arrange()
     lines = help_lines(app.keys, 0 if app.settings.reading.linear else app.pages.fullscreen.cells)
@@ -45,19 +52,22 @@ def draw_head(app: Workspace) -> None:
 
 
 def changes(app: Workspace) -> None:
-    """What the paper changed in the article since it came; the same key goes back to the text."""
+    """What the paper changed in the article since it came; the same key goes back."""
     from reader.library import articles
 
-    if app.state.mode == "changes":
-        close(app)
+    if "changes" in (app.state.mode, *app.state.under):
+        back(app)
         return
-    row = app.current
-    kept = articles.revisions(app.session.library, row.id) if row else []
-    if row is None or not kept:
+    row = app.meant()
+    if row is None:
+        return
+    kept = articles.revisions(app.session.library, row.id)
+    if not kept:
         app.say("This article did not change.")
         return
     texts = [text for _, text in kept] + [articles.article(app.session.library, row.id)]
     app.state.versions = Versions(tuple(texts), tuple(when for when, _ in kept), len(kept) - 1)
+    _stand_over(app)
     _show_changes(app)
 
 
@@ -69,7 +79,7 @@ def next_change(app: Workspace) -> None:
     rows = [text.page.starts[index] for index, _ in text.page.with_role("change")]
     following = next((row for row in rows if row > text.top + 1), None)
     if following is None or not text.go(following - 1):
-        app.say("No change after this.", "", app.hint("changes", "back to the text"))
+        app.say("No change after this.", "", _way_back(app))
 
 
 def older(app: Workspace) -> None:
@@ -108,22 +118,43 @@ def resized(app: Workspace) -> None:
     """Set what takes the screen anew at another width; where one is in it is kept as far as rows can tell."""
     top = app.pages.fullscreen.body.top
     if app.state.mode == "help":
-        help(app)
+        _show_help(app)
     elif app.state.mode == "changes":
         _show_changes(app)
     app.pages.fullscreen.body.go(top)
 
 
+def _stand_over(app: Workspace) -> None:
+    """Remember what is there to go back to it; help has nothing that one would go back to."""
+    if app.state.mode not in ("", "help"):
+        app.state.under = (*app.state.under, app.state.mode)
+
+
+def back(app: Workspace) -> None:
+    """One step back: to what this page stands over, else to the panes."""
+    *others, last = app.state.under or ("",)
+    close(app)
+    app.state.under = tuple(others)
+    if last == "search":
+        finding.back_to_results(app)
+    elif last == "changes":
+        _show_changes(app)
+
+
 def close(app: Workspace) -> None:
     """Back to the panes."""
     app.pages.fullscreen.outdent = 0
-    app.state.mode = ""
+    app.state.mode, app.state.under = "", ()
     app.arrange()
 
 
 def show_lines(app: Workspace, lines: tuple[Line, ...]) -> None:
     """Show drawn lines over the whole screen."""
     app.pages.fullscreen.body.show(PageLines(Composed((Drawn(lines),), (), (), ())))
+
+
+def _way_back(app: Workspace) -> Hint:
+    return app.hint("changes", "back" if app.state.under else "back to the text")
 
 
 def status(app: Workspace) -> Status:
@@ -135,5 +166,5 @@ def status(app: Workspace) -> Status:
     parts = [text.page.starts[index] for index, _ in text.page.with_role("change")] if text.page else []
     here = sum(row <= text.top + 2 for row in parts)
     order = f"{app.keys.key_of('older')} {app.keys.key_of('newer')}"
-    keys = (app.hint("next_change", "next"), Hint(order, "older, newer"), app.hint("changes", "back to the text"))
+    keys = (app.hint("next_change", "next"), Hint(order, "older, newer"), _way_back(app))
     return Status(f"Change {max(1, here):,} of {len(parts):,}" if parts else "Nothing in the text changed.", hints=keys)

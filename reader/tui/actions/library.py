@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from reader.text import folder_path
+from reader.tui import catalogue
 from reader.tui.actions import lists, read, views
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.headlines import title_of
@@ -27,16 +28,30 @@ FIRST_RUN = {
 
 
 def all_read(app: Workspace) -> None:
-    """Count every article of this list as read; what came in and is not shown yet stays unread."""
+    """Count every article of this list as read, or of the chosen folder, or all that was found; what came into the list that is shown, and
+    is not shown yet, stays unread.
+    """
     from reader.library import articles
 
-    titles = app.pages.headlines.titles
-    if not isinstance(titles, HeadlineList) or not articles.mark(app.session.library, titles.unread(), read=True):
+    if not articles.mark(app.session.library, _unread(app), read=True):
         app.say("Nothing is unread here.")
         return
     app.state.undo.append(None)
     lists.refresh_rows(app)
-    app.say("All read.", "", app.hint("undo", "undo"))
+    app.say(f"{app.chosen_list.name}: all read." if app.state.focus is Pane.FOLDERS else "All read.", "", app.hint("undo", "undo"))
+
+
+def _unread(app: Workspace) -> Collection[str]:
+    """The ids of the unread articles of the list that has the keys."""
+    from reader.library import search
+    from reader.library.lists import ids, unread_of
+
+    if app.state.mode == "search":
+        return unread_of(app.session.library, ids(app.session.library, search.parse(app.state.sought)))
+    titles, meant = app.pages.headlines.titles, app.chosen_list
+    if meant.key != app.state.folder_row.key:
+        titles = catalogue.titles(app.session, meant.query)
+    return titles.unread() if isinstance(titles, HeadlineList) else ()
 
 
 def panes(app: Workspace) -> None:
@@ -112,7 +127,7 @@ def file_paper(app: Workspace) -> None:
         app.state.opened_folders.add(folder)
         views.keep_folder(app, folder)
         lists.show_shelves(app)
-        app.say("Filed.", folder, app.hint("undo", "undo"))
+        app.say(f"Filed in {folder}." if folder else "In no folder now.", "", app.hint("undo", "undo"))
 
     before = feeds.subscription(app.session.library, folder_row.query.feed_id).feed.folder
     hints = (Hint("Enter", "put there"), Hint("Esc", "leave"))
@@ -120,10 +135,13 @@ def file_paper(app: Workspace) -> None:
 
 
 def remove_paper(app: Workspace) -> None:
-    """End the subscription of the chosen paper; its articles stay."""
+    """End the subscription of the chosen paper, or forget the chosen search; its articles stay."""
     from reader.library import feeds
 
     folder_row = app.pages.folders.chosen
+    if folder_row is not None and folder_row.kind == "search":
+        _forget_search(app, folder_row.name)
+        return
     if folder_row is None or not folder_row.query.feed_id:
         app.say("Choose a paper first.")
         return
@@ -133,12 +151,23 @@ def remove_paper(app: Workspace) -> None:
     app.say(f"{folder_row.name} is no longer subscribed to.", "Its articles stay.", app.hint("undo", "undo"))
 
 
+def _forget_search(app: Workspace, name: str) -> None:
+    from reader.library import search
+
+    search.forget(app.session.library, name)
+    app.state.undo.append(None)
+    lists.show_shelves(app)
+    app.say(f"{name} is no longer kept.", "Its articles stay.", app.hint("undo", "undo"))
+
+
 def copies(app: Workspace) -> None:
     """The other copies of the story that are folded under this one."""
     from reader.library import articles, stories
 
-    row = app.current
-    found = stories.copies(app.session.library, row.id) if row else []
+    row = app.meant()
+    if row is None:
+        return
+    found = stories.copies(app.session.library, row.id)
     if not found:
         app.say("No other copy of this story is here.")
         return

@@ -42,16 +42,28 @@ def fold_folders(app: Workspace) -> None:
 
 def show_folder_row(app: Workspace, folder_row: FolderRow, *, keep: str = "", first: bool = False) -> None:
     """Show a list. keep: the id of the article that stays chosen, when it is there. first: nothing is painted yet, the page waits."""
-    app.state.folder_row = folder_row
     titles = catalogue.titles(app.session, folder_row.query)
     index = titles.index_of(keep) if keep else 0
-    app.state.unread = catalogue.unread(app.session, folder_row.query)
-    app.pages.headlines.show(
-        app.TITLE if app.state.first_run else folder_row.name, titles, app.clock(), index=index or 0, top=None if keep else 0
-    )
-    count_unread(app)
+    _show(app, folder_row, titles, index or 0, top=None if keep else 0)
     if app.state.opened is None and not first:
         preview(app)
+
+
+def show_again(app: Workspace, folder_row: FolderRow) -> None:
+    """Show the list that is shown as it is by now. The chosen article stays chosen, or its neighbour where it is no longer in it."""
+    before, index = app.pages.headlines.titles, app.pages.headlines.body.index
+    titles = catalogue.titles(app.session, folder_row.query)
+    place = titles.nearest(before, index) if isinstance(before, HeadlineList) else None
+    _show(app, folder_row, titles, place or 0, top=0 if place is None else None)
+    if app.state.opened is None:
+        preview(app)
+
+
+def _show(app: Workspace, folder_row: FolderRow, titles: HeadlineList, index: int, top: int | None) -> None:
+    app.state.folder_row = folder_row
+    app.state.unread = catalogue.unread(app.session, folder_row.query)
+    app.pages.headlines.show(app.TITLE if app.state.first_run else folder_row.name, titles, app.clock(), index=index, top=top)
+    count_unread(app)
     app.call_after_refresh(settle, app)
 
 

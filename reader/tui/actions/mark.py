@@ -11,6 +11,7 @@ from reader.library.rows import tag_name
 from reader.models import Bookmark, Headline, Place
 from reader.text import counted, safe_line
 from reader.tui.actions import adding, lists, picking
+from reader.tui.layout.dates import short
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.layout.status import Hint
@@ -26,7 +27,7 @@ SHOWN = 80
 
 def bookmark(app: Workspace) -> None:
     """Bookmark the article, or take the bookmark away, with what hangs on it."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
     hung = _hung(bookmarks.of(app.session.library, row.id))
@@ -50,7 +51,7 @@ def _notes(kept: Sequence[Bookmark]) -> Iterator[str]:
 
 def read(app: Workspace) -> None:
     """Count the article as read, or as unread again."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
@@ -61,7 +62,7 @@ def read(app: Workspace) -> None:
 
 def archive(app: Workspace) -> None:
     """Put the article away: it stays in the library and can be found."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
     articles.mark(app.session.library, [row.id], archived=not row.archived)
@@ -71,7 +72,7 @@ def archive(app: Workspace) -> None:
 
 def tags(app: Workspace) -> None:
     """Ask for the tags of the article, apart by spaces or commas."""
-    row = app.current
+    row = app.meant()
     if row is None:
         return
 
@@ -155,23 +156,42 @@ def did(app: Workspace, row: Headline) -> None:
     lists.marks_changed(app)
 
 
+def begin_sitting(app: Workspace) -> None:
+    """Remember what was done before, once for a library."""
+    if app.state.done_before is None:
+        last = operations.latest(app.session.library)
+        app.state.done_before = last[0] if last else 0
+
+
 def undo(app: Workspace) -> None:
-    """Take the last change back."""
+    """Take the last change back. What was done before this sitting, and nobody may remember, is named first: nothing does it again."""
     own = app.state.undo.pop() if app.state.undo else None
     if own is not None:
         own()
         return
+    last = operations.latest(app.session.library)
+    if last is None:
+        app.say("There is nothing to undo.")
+    elif last[0] > (app.state.done_before or 0):
+        _undo(app)
+    else:
+        _, when, done = last
+        hints, text = (Hint("Enter", "undo"), Hint("Esc", "leave")), [(Run(done),)]
+        app.open_sheet(Sheet("Undo what was done before?", short(when, app.clock()), text=text, hints=hints, enter=lambda _: _undo(app)))
+
+
+def _undo(app: Workspace) -> None:
+    library = app.session.library
     try:
-        done = operations.undo(app.session.library)
+        done = operations.undo(library)
     except LibraryError:
         app.state.undo.append(None)  # its turn comes again
         raise
-    if not done:
-        app.say("There is nothing to undo.")
-        return
+    last = operations.latest(library)
+    app.state.done_before = min(app.state.done_before or 0, last[0] if last else 0)  # numbers are given again
     lists.refresh_rows(app)
     page = app.pages.article
-    if page.row is not None and (text := articles.article(app.session.library, page.row.id)) != page.article:
+    if page.row is not None and (text := articles.article(library, page.row.id)) != page.article:
         page.renew(text)
     lists.marks_changed(app)
-    app.say(f"Undone: {done}.")
+    app.say(f"Undone: {done}." if done else "There is nothing to undo.")

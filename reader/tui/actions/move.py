@@ -124,6 +124,8 @@ def open(app: Workspace) -> None:
         read.follow(app, address)
     elif (row := app.pages.article.row) is not None and not row.has_text:
         read.open_row(app, row, whole=app.state.whole)
+    else:
+        app.say("No link is chosen here.", "", app.hint("next_link", "next link"))
 
 
 def open_chosen(app: Workspace, *, whole: bool) -> None:
@@ -137,7 +139,7 @@ def back(app: Workspace) -> None:
     """One step out: help, search, a link's page, the page, the folders; at last the program (with `q`)."""
     state, page = app.state, app.pages.article
     if state.mode:
-        fullscreen.close(app)
+        fullscreen.back(app)
     elif state.picking is not None:
         picking.stop(app)
     elif state.focus is Pane.PAGE:
@@ -242,6 +244,8 @@ def choose(app: Workspace, what: VirtualList, index: int, window: int = 0) -> No
             what.choose_in_window()
     else:
         what.choose(index)
+    if what is app.pages.results.body and what.index == what.count - 1:
+        finding.show_more(app)
     app.rest()
 
 
@@ -301,9 +305,8 @@ def _leave_page(app: Workspace) -> None:
     read.keep_place(app)
     app.state.whole = False
     if app.state.opened and app.state.opened.from_search:
-        app.state.mode, app.state.opened = "search", None
-        app.state.focus = Pane.LIST
-        app.arrange()
+        app.state.opened, app.state.focus = None, Pane.LIST
+        finding.back_to_results(app)
         return
     app.focus_pane(Pane.LIST)
     if app.state.opened and not app.state.opened.from_list:

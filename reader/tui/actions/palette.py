@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader import keys
+from reader.text import safe_line
+from reader.tui.actions import fullscreen
 from reader.tui.layout.status import Hint
 from reader.tui.sheets import Choice, Prompt, Sheet
 
@@ -21,7 +23,11 @@ def open(app: Workspace) -> None:
 
     def enter(sheet: Sheet) -> None:
         if sheet.chosen:
+            if app.state.mode == "help":  # it was asked for a key of what it stands over
+                fullscreen.back(app)
             app.do(str(sheet.chosen.value))
+        else:
+            app.say(f"No command is called {safe_line(sheet.typed_text)}.", "", app.hint("command", "commands"))
 
     def complete(sheet: Sheet) -> None:
         if sheet.chosen and sheet.prompt:

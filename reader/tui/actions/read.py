@@ -103,7 +103,7 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     app.state.focus = Pane.PAGE
     app.state.first_run = False
     if opened.from_search:
-        app.state.mode = ""
+        app.state.mode, app.state.under = "", ()
     app.arrange()
     place = reading_position.stopped(app.session, row.id, article)
     position = app.pages.headlines.position if opened.from_list else ""

@@ -60,15 +60,14 @@ def _ended(app: Workspace, what: object) -> None:
 
 
 def arrivals(app: Workspace) -> None:
-    """Show what came in: the list is read anew, as it is defined by now (Today moves on), the chosen article stays chosen."""
-    row = app.pages.headlines.chosen
+    """Show what came in: the list is read anew, as it is defined by now (Today moves on)."""
     if not app.state.arrived:
         app.say("Nothing new came in.")
     app.state.arrived = 0
     lists.show_shelves(app)
     folder_row = app.state.folder_row
     now = next((each for each in app.pages.folders.folder_rows if each.key == folder_row.key), folder_row)
-    lists.show_folder_row(app, now, keep=row.id if row else "")
+    lists.show_again(app, now)
 
 
 def keep_refreshing(app: Workspace) -> None:
@@ -154,10 +153,10 @@ def _what(error: ReaderError | None) -> str:
 
 
 def _papers(app: Workspace) -> list[str] | None:
-    """The papers of the list that is shown; None for all."""
+    """The papers of the list that is shown, or of the folder that is chosen; None for all."""
     from reader.library import feeds
 
-    query = app.state.folder_row.query
+    query = app.chosen_list.query
     if query.feed_id:
         return [query.feed_id]
     if query.folder:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
     """One key to the open sheet: typing, choosing, its own verbs, or out."""
     if key == "escape" or (key == "q" and sheet.prompt is None):
-        close(app)
-        if sheet.leave:
-            sheet.leave(sheet)
+        _leave(app, sheet)
     elif key == "enter":
         _enter(app, sheet)
     elif key in ("down", "ctrl+n") or (key == "j" and sheet.prompt is None):
@@ -30,7 +28,12 @@ def key(app: Workspace, sheet: Sheet, key: str, character: str | None) -> None:
         sheet.complete(sheet)
     elif (character or key) in sheet.keys:
         sheet.keys[character or key](sheet)
-    elif sheet.prompt and sheet.prompt.key(key, character):
+    elif sheet.prompt is None and key == sheet.opener:
+        _leave(app, sheet)
+    elif sheet.prompt is None:
+        name = character if character and character != " " else key
+        sheet.move(app.keys.action("help", name) or app.keys.action("help", key))
+    elif sheet.prompt.key(key, character):
         changed(app, sheet)
 
 
@@ -41,6 +44,12 @@ def clicked(app: Workspace, sheet: Sheet, line: int) -> None:
         _enter(app, sheet)
     elif row is not None:
         sheet.index = row
+
+
+def _leave(app: Workspace, sheet: Sheet) -> None:
+    close(app)
+    if sheet.leave:
+        sheet.leave(sheet)
 
 
 def _enter(app: Workspace, sheet: Sheet) -> None:

@@ -37,7 +37,7 @@ def status(app: Workspace) -> Status:
         return app.pages.article.status(key)
     if state.focus is Pane.FOLDERS:
         folder_row = app.pages.folders.chosen
-        return Status(
-            folder_row.name if folder_row else "", hints=(Hint(key["open"], "show"), Hint(key["add"], "add"), Hint(key["help"], "help"))
-        )
+        forget = (Hint(key["remove_paper"], "forget it"),) if folder_row and folder_row.kind == "search" else ()
+        hints = (Hint(key["open"], "show"), *forget, Hint(key["add"], "add"), Hint(key["help"], "help"))
+        return Status(folder_row.name if folder_row else "", hints=hints)
     return app.pages.headlines.status(key, state.folder_row, folders=Pane.FOLDERS not in (state.plan.boxes if state.plan else {}))

@@ -19,7 +19,7 @@ class FolderRow:
     query: Query = Query()
     count: int = 0
     kind: str = "smart"
-    """group · smart · folder · feed · tag · space"""
+    """group · smart · search · folder · feed · tag · space"""
     open: bool = False
     depth: int = 0
     error: str = ""
@@ -94,7 +94,8 @@ def shelf_words(folder_row: FolderRow) -> str:
     """The row in words, for screen readers."""
     if not folder_row.leads:
         return folder_row.name
-    state = {"folder": "open folder" if folder_row.open else "folder", "tag": "tag", "feed": "paper"}.get(folder_row.kind, "")
+    kinds = {"folder": "open folder" if folder_row.open else "folder", "tag": "tag", "feed": "paper", "search": "search"}
+    state = kinds.get(folder_row.kind, "")
     return ", ".join(filter(None, [folder_row.name, state, f"{folder_row.count:,} unread" if folder_row.count else ""]))
 
 

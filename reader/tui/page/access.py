@@ -61,4 +61,5 @@ def _stripped(article: Article, view: View) -> Line:
     told = f" {counted(number, 'passage')} stripped, {counted(stripped_words(article, view.given), 'word')}"
     if not key:
         return (Run(f"{told}.", Look.DIM),)
-    return (Run(f"{told}: ", Look.DIM), Run(key, Look.KEY), Run(f"\u00a0shows {'it' if number == 1 else 'them'}.", Look.DIM))
+    does = f"{'hides' if view.stripped else 'shows'} {'it' if number == 1 else 'them'}"
+    return (Run(f"{told}: ", Look.DIM), Run(key, Look.KEY), Run(f"\u00a0{does}.", Look.DIM))

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reader.models import Article, Picture, Place
+from reader.models import AccessState, Article, Picture, Place, Span
 from reader.text import safe_line
 from reader.tui.layout.dates import long, minutes
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 from reader.tui.page.access import access_lines, is_cut_off
 from reader.tui.page.blocks import set_block, stacked
-from reader.tui.page.inline import from_line
+from reader.tui.page.inline import from_line, inline
 from reader.tui.page.kept import marked
-from reader.tui.page.parts import Drawn, Part, Prose, Wide
+from reader.tui.page.parts import Drawn, Part, Prose, Stretch, Wide
 from reader.tui.page.setter import Group, Setter
 from reader.tui.page.stripped import given_group, stripped_group
 from reader.tui.page.view import View
+from reader.urls import is_web
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Composed:
 def compose(article: Article, view: View) -> Composed:
     """Every part of the page, from the date to the last link."""
     setter = Setter(view)
-    groups = [*_head(article, view), *_body(article, setter), *_end(article, view), *_links(setter)]
+    groups = [*_head(article, view), *_body(article, setter), *_end(article, setter), *_links(setter)]
     top = () if view.lean or view.preview else (Drawn((EMPTY,)),)
     parts = (*top, *stacked(groups))
     kept = marked(parts, view)
@@ -97,14 +98,22 @@ def _removed(article: Article, view: View, number: int, index: int) -> Iterator[
         yield stripped_group(removal, number, len(article.removals), index, view)
 
 
-def _end(article: Article, view: View) -> Iterator[Group]:
+def _end(article: Article, setter: Setter) -> Iterator[Group]:
     if not is_cut_off(article):
         return
+    view = setter.view
     words = " the text we have ends here "
     thin = view.marks.thin
     line = (Run(thin * 4 + words + thin * max(0, view.cells - len(words) - 4), Look.DIM),)
     yield Group(1, [Drawn((line,), role="end")], 1)
-    yield Group(1, [Prose(*from_line(way), view.cells, Look.PLAIN, (gap(2),), (gap(4),)) for way in _ways_on(article, view)], 1)
+    ways = [*_next_page(article, setter), *map(from_line, _ways_on(article, view))]
+    yield Group(1, [Prose(*way, view.cells, Look.PLAIN, (gap(2),), (gap(4),)) for way in ways], 1)
+
+
+def _next_page(article: Article, setter: Setter) -> Iterator[tuple[str, tuple[Stretch, ...]]]:
+    """The page on which an article goes on, as a link."""
+    if article.access.state is AccessState.CONTINUES and is_web(article.next_page):
+        yield inline((Span("the next page", href=article.next_page),), setter.links)
 
 
 def _ways_on(article: Article, view: View) -> Iterator[Line]:
@@ -112,7 +121,7 @@ def _ways_on(article: Article, view: View) -> Iterator[Line]:
     ways = {
         "support": f"support {paper}: {bare(article.support_url)}" if article.support_url else "",
         "original": "open the original in the browser",
-        "cookies": "use your own subscription’s cookies",
+        "cookies": "" if article.access.state is AccessState.CONTINUES else "use your own subscription’s cookies",
         "refresh": "fetch it again",
     }
     for action, words in ways.items():

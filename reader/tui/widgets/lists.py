@@ -26,6 +26,7 @@ class FoldersColumn(ListColumn):
     def show(self, folder_rows: tuple[FolderRow, ...], index: int) -> None:
         """Show these rows with one chosen."""
         self.folder_rows = folder_rows
+        self.body.lead = next((at for at, folder_row in enumerate(folder_rows) if folder_row.leads), 0)
         self.body.show(self._draw, len(folder_rows), index=index)
         self.draw_head()
 

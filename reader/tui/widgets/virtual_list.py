@@ -34,6 +34,8 @@ class VirtualList(Surface):
         self.tall = 1
         self.index = 0
         self.top = 0
+        self.lead = 0
+        """Rows at the beginning that cannot be chosen: they are seen with the first that can."""
         self._draw: Draw = lambda index, chosen: ()
         self._strips: dict[tuple[int, bool], list[Strip]] = {}
 
@@ -135,10 +137,14 @@ class VirtualList(Surface):
         return strips
 
     def _keep_in_sight(self) -> bool:
-        """Whether the window had to move."""
+        """Whether the window had to move. It waits until it is known how high that is."""
+        if not self.rows:
+            return False
         before = self.top
         self.top = max(0, min(self.top, self.count - self.fits))
-        if self.index < self.top:
+        if self.index <= self.lead < self.fits:
+            self.top = 0
+        elif self.index < self.top:
             self.top = self.index
         elif self.index >= self.top + self.fits:
             self.top = self.index - self.fits + 1
