@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.manner.judging import by_manner
+from reader.cleaner.block_steps.manner.vocabulary import language_of
 from reader.cleaner.block_steps.sentences import sums_in_a_row
-from reader.cleaner.block_steps.signals import is_prose
+from reader.cleaner.block_steps.signals import filed_as, is_prose
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run, times
 from reader.models import Refusal
@@ -29,13 +30,16 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
     stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
-    or a manner or a row of sums among other neighbours makes the two differ: a step that may not take a whole container may well take the
-    one line it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may
-    stand among dropped ones here.
+    a manner or a row of sums among other neighbours, or another language makes the two differ: a step that may not take a whole container
+    may well take the one line it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what
+    stands last there may stand among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
-    if not (outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
+    told = language_of(Passages(_printed(text, context)), declared="") or filed_as(context.language)
+    is_another = told != filed_as(context.language)
+    if not (is_another or outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
         return outcome
+    context = replace(context, language=told)
     own = {id(passage) for passage in text}
     rest = [passage for passage in outcome.kept if id(passage) not in own]
     kept, cuts, refusals = text, outcome.cuts, list[Refusal]()

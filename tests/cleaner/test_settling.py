@@ -123,3 +123,18 @@ def test_a_row_of_sums_beside_those_of_a_caption_is_the_only_one_of_the_text() -
     )
     assert not before.cuts
     assert [cut.target.text for cut in again.cuts] == [sums.text]
+
+
+def test_a_text_in_another_language_than_its_page_says_is_read_again_in_its_own() -> None:
+    """A template says Danish, or text that was dropped was; in the cleaned text nothing but its words tell."""
+
+    def takes_the_button_in_english(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+        yield from (Cut(p, Kind.DONATION, "test") for p in passages if p.text == BUTTON.text and context.language == "en")
+
+    lines = [*(Passage(line, source=object()) for line in ENGLISH), BUTTON]
+    in_danish, in_english = (
+        settled([takes_the_button_in_english], Outcome(lines), Context(Rules(), language=language), frozenset(id(p.source) for p in lines))
+        for language in ("da", "en-GB")
+    )
+    assert [cut.target.text for cut in in_danish.cuts] == [BUTTON.text]
+    assert in_english.kept is lines, "it was asked in its own language already"
