@@ -9,8 +9,8 @@ from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.manner.vocabulary import language_of
-from reader.cleaner.block_steps.sentences import sums_in_a_row
 from reader.cleaner.block_steps.signals import filed_as, is_prose
+from reader.cleaner.block_steps.sums import sums_in_a_row
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run, times
 from reader.models import Refusal

@@ -254,36 +254,6 @@ def test_a_list_of_headlines_that_a_script_would_link_goes_whole() -> None:
     assert left(body(STORY), boxed("Related articles", "heading"), *cards, body(STORY)) == [STORY, STORY]
 
 
-@pytest.mark.parametrize(
-    "sums",
-    [
-        "£5 | £10 | £25 | Another sum",
-        "$5 $10 $25 Other",
-        "100 ₽ | 300 ₽ | 500 ₽",
-        "5 €/Monat · 10 €/Monat · 20 €/Monat",
-        "R$ 1 / R$ 2 / R$ 5",
-    ],
-)
-def test_takes_a_row_of_sums_to_choose_from(sums: str) -> None:
-    assert left(body(STORY), body(sums), body(STORY)) == [STORY, STORY]
-    assert reader.clean(f"{STORY}\n\n{sums}\n\n{STORY}").text == f"{STORY}\n\n{STORY}"
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        ["$5 | $10"],
-        ["Adults £8 | Children £4 | Families £20"],
-        ["$5 | $10 | $25", "$6 | $12 | $30"],
-        ["Adults", "$5 | $10 | $25", "Children", "$3 | $6 | $12"],
-        ["$5 | $10 | $25 | which is what the three boats would cost a family"],
-        ["The boat cost $5, $10 and $25 by turns."],
-    ],
-)
-def test_leaves_prices_that_belong_to_something(told: list[str]) -> None:
-    assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
-
-
 TEASERS = (
     "Three boats were late on Friday, and nobody has told the harbour office why.",
     "The old lamp on the mole is lit again since Monday, and is to stay so until spring.",

@@ -7,7 +7,7 @@ import pytest
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.block_steps.manner import judging
-from reader.cleaner.block_steps.sentences import sums_in_a_row
+from reader.cleaner.block_steps.sums import sums_in_a_row
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.rules import Rules
