@@ -26,6 +26,7 @@ from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.forms import asking_boxes
 from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.metadata import Metadata
+from reader.cleaner.metadata.paging import next_of
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import Prepared, given_back, prepare
 from reader.cleaner.pipeline import Box, Context, Outcome, run
@@ -129,6 +130,7 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
         from reader.cleaner.access.absence import check
 
         check(count, page.tree, url, known.titles, behind)
+    goes_on = known.next_page or next_of(found.own_links(), url, known.base)
     support = support_url(removals, url, known.payment) or _offered(found, outcome, known, url)
     return Article(
         url=url,
@@ -148,9 +150,9 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
         word_count=count,
         removals=removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, found.names, known.body, count, behind)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, goes_on, tree, found.names, known.body, count, behind)),
         support_url=support,
-        next_page=known.next_page,
+        next_page=goes_on,
         found_by=found.engine,
         sources=known.sources,
     )

@@ -159,6 +159,13 @@ def test_a_page_that_is_not_free_and_breaks_off_is_a_teaser() -> None:
     assert state(Evidence(text(20, "All…"), thing=NOT_FREE)) is AccessState.UNKNOWN
 
 
+def test_the_number_of_the_next_page_says_that_the_text_goes_on() -> None:
+    told = "".join(f"<p>{line}</p>" for line in STORY[:9])
+    pager = '<nav>1 <a href="/ferry/2">2</a> <a href="/ferry/3">3</a></nav>'
+    found = reader.clean(f"<article><h1>The ferry</h1>{told}</article>{pager}", url="https://ledger.example/ferry")
+    assert (found.access.state, found.next_page) == (AccessState.CONTINUES, "https://ledger.example/ferry/2")
+
+
 @pytest.mark.parametrize("at", [0, 2, None])
 def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
     removal = Removal(Kind.PAYWALL, "wall", "Subscribe to read the full story", at)
