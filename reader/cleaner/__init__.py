@@ -125,12 +125,13 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
     blocks, removals = compose(found, outcome)
     removals = page.removals + removals
     count = words(blocks_text(blocks))
-    behind = tuple(walls(found.behind(outcome.kept), context.rules.book))
+    behind = found.behind(outcome.kept)
+    withheld = tuple(walls([leaf.text for leaf in behind], context.rules.book))
     if count < FEW_WORDS:
         from reader.cleaner.access.absence import check
 
-        check(count, page.tree, url, known.titles, behind)
-    goes_on = known.next_page or next_of(found.own_links(), url, known.base)
+        check(count, page.tree, url, known.titles, withheld)
+    goes_on = known.next_page or next_of(found.pager(behind), url, known.base)
     support = support_url(removals, url, known.payment) or _offered(found, outcome, known, url)
     return Article(
         url=url,
@@ -150,7 +151,7 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
         word_count=count,
         removals=removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, goes_on, tree, found.names, known.body, count, behind)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, goes_on, tree, found.names, known.body, count, withheld)),
         support_url=support,
         next_page=goes_on,
         found_by=found.engine,

@@ -24,6 +24,9 @@ _BUTTON = 40
 BEHIND = 8
 """Leaves behind the text among which what withholds its rest is looked for."""
 
+LAST_MENUS = 3
+"""Menus of the page, counted from its end, among which that of the article's pages may be."""
+
 Way = tuple[tuple[int, ...], tuple[str, ...], int]
 """From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them, and the index of
 the outermost list; 0 for none."""
@@ -67,11 +70,19 @@ class Extraction:
         fields = [node for at, node in walked.fields if first <= at <= last]
         return fields + [walked.anchors[max(leaf.marks) // LINK - 1] for leaf in walked.leaves[first : last + 1] if _is_one_link(leaf)]
 
-    def behind(self, stays: Iterable[Passage]) -> list[str]:
-        """What the few leaves say that stand next behind the last passage that stays, and are seen."""
+    def behind(self, stays: Iterable[Passage]) -> list[Leaf]:
+        """The few leaves that stand next behind the last passage that stays, and are seen."""
         last = max([self.index[id(passage.source)] for passage in stays if id(passage.source) in self.kept], default=-1)
         next_ones = self.scene.leaves[last + 1 : last + 1 + BEHIND]
-        return [leaf.text for leaf in next_ones if not (leaf.kind | leaf.container.inherited_kind) & HIDDEN]
+        return [leaf for leaf in next_ones if not (leaf.kind | leaf.container.inherited_kind) & HIDDEN]
+
+    def pager(self, behind: Iterable[Leaf]) -> Iterator[LexborNode]:
+        """The `<a>` elements among which those to the article's other pages stand: in these leaves, or in one of the last menus."""
+        walked = self.scene.walked
+        numbers = (mark // LINK for leaf in behind if leaf.link_count for mark in leaf.marks if mark >= LINK)
+        yield from (walked.anchors[number - 1] for number in dict.fromkeys(numbers))
+        for menu in walked.menus[-LAST_MENUS:]:
+            yield from menu.css("a")
 
     def names(self) -> frozenset[str]:
         """The names of all elements that hold text."""

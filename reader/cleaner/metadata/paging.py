@@ -15,11 +15,11 @@ _PAGE_NUMBER = re.compile(
 )
 """At the end of an address. The day of a date (`/2026/11/29`) is none."""
 
-_TAIL = 6
+_TAIL = 12
 """Last characters of an address in which its page's number stands: "/page-2/", "-2.html"."""
 _LONGEST = 80
 """Characters of a link's words that are looked at."""
-_DIGIT, _NUMBER = re.compile("[0-9]"), re.compile("[0-9]+")
+_SHORT_NUMBER, _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?:\.\w{3,5})?/?$"), re.compile("[0-9]+")
 
 
 def next_page(url: str, href: str) -> str:
@@ -39,8 +39,8 @@ def next_page(url: str, href: str) -> str:
 def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
     """The address of the article's next page, where one of the page's links leads there and says its number; "" where none does."""
     for node in links if url else ():
-        href = node.attributes.get("href") or ""
-        target = next_page(url, web(base, href)) if _DIGIT.search(href, len(href) - _TAIL) else ""
+        href = node.attrs.get("href") or ""
+        target = next_page(url, web(base, href)) if _SHORT_NUMBER.search(href[-_TAIL:]) else ""
         if target and str(_numbered(target)[1]) in _NUMBER.findall(node.text()[:_LONGEST]):
             return target
     return ""
