@@ -9,7 +9,7 @@ from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.manner.vocabulary import language_of
-from reader.cleaner.block_steps.signals import filed_as, is_prose
+from reader.cleaner.block_steps.signals import filed_as, is_prose, label_hits
 from reader.cleaner.block_steps.sums import sums_in_a_row
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Outcome, Step, run, times
@@ -30,9 +30,9 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
     stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
-    a manner or a row of sums among other neighbours, or another language makes the two differ: a step that may not take a whole container
-    may well take the one line it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what
-    stands last there may stand among dropped ones here.
+    a label, a manner or a row of sums among other neighbours, or another language makes the two differ: a step that may not take a whole
+    container may well take the one line it knows, what is too much among dropped passages may be little among the kept, or the reverse,
+    and what stands last there may stand among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
     told = language_of(Passages(_printed(text, context)), declared="") or filed_as(context.language)
@@ -54,8 +54,9 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
 
 
 def _differs(text: Sequence[Passage], context: Context) -> bool:
-    """Something stands at an edge, or among neighbours, that it did not have among the dropped passages."""
-    if _differs_at_an_edge(text, context):
+    """Something stands at an edge, or among neighbours, that it did not have among the dropped passages; or a label stands there, which
+    its container alone may have spared."""
+    if _differs_at_an_edge(text, context) or any(label_hits(passage, context) for passage in text):
         return True
     alone = Passages(_printed(_bare(text), context))
     return any(cut.target.source is not _TITLE for step in (by_manner, sums_in_a_row) for cut in step(alone, context))

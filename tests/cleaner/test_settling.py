@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+import reader
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.block_steps.manner import judging
@@ -138,3 +139,13 @@ def test_a_text_in_another_language_than_its_page_says_is_read_again_in_its_own(
     )
     assert [cut.target.text for cut in in_danish.cuts] == [BUTTON.text]
     assert in_english.kept is lines, "it was asked in its own language already"
+
+
+def test_a_label_that_only_its_container_spared_is_asked_again_of_the_bare_text() -> None:
+    """On the page running text stands under it, which no link leads on from; as a line of plain text it heads nothing."""
+    told = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    first = "Nobody at the yard would say what had taken so long, and the invoice did not say it either."
+    article = reader.clean(f"<article><h1>The ferry is back</h1><p>Related articles</p><p>{first}</p>{told}</article>")
+    assert "Related" not in article.text
+    again = reader.clean(f"{article.title}\n\n{article.text}")
+    assert (again.text, again.removals) == (article.text, ())
