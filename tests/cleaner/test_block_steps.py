@@ -36,6 +36,12 @@ def test_keeps_a_short_sentence_of_the_story_between_two_boxes_that_ask() -> Non
     assert left(body(STORY), boxes[0], body(SHORT), boxes[1]) == [STORY, SHORT]
 
 
+def test_a_cell_that_calls_the_paper_by_its_name_is_a_cell() -> None:
+    cell = Passage("Support westhaven-post", "cell", path=(1, 2, 3))
+    assert left(body(STORY), cell, body(SHORT)) == [STORY, cell.text, SHORT]
+    assert left(body(STORY), replace(cell, form="paragraph"), body(SHORT)) == [STORY, SHORT]
+
+
 def test_an_entry_that_asks_takes_no_others_of_its_list_along() -> None:
     advice = [Passage(text, "item", path=(1, 2, 3)) for text in ("Water at dusk", "Cut dead wood", "Leave nests")]
     asks = Passage("Sign up for our free weekly newsletter", "item", path=(1, 2, 3))

@@ -149,3 +149,17 @@ def test_a_label_that_only_its_container_spared_is_asked_again_of_the_bare_text(
     assert "Related" not in article.text
     again = reader.clean(f"{article.title}\n\n{article.text}")
     assert (again.text, again.removals) == (article.text, ())
+
+
+def test_a_row_of_cells_is_one_line_and_a_listing_as_many_as_it_has() -> None:
+    seen: list[str] = []
+
+    def takes_what_is_laid_out(passages: Sequence[Passage], _: Context) -> Iterator[Cut]:
+        seen[:] = [passage.text for passage in passages if passage.is_laid_out]
+        yield from (Cut(passage, Kind.RELATED, "test") for passage in passages if passage.is_laid_out)
+
+    cells = [Passage(text, "cell", path=(1, row, cell)) for cell, (text, row) in enumerate([("Tide", 2), ("5:30", 2), ("Ebb", 3)], 4)]
+    page = [*cells, Passage("ferry()\n\n  sail()", "code")]
+    again = settled([takes_what_is_laid_out], Outcome(page), Context(Rules(), title="Tides"), frozenset(id(line.source) for line in page))
+    assert seen == ["Tide\t5:30", "Ebb", "ferry()", "  sail()"]
+    assert (again.kept, again.cuts) == (page, [])
