@@ -12,7 +12,7 @@ from reader.cleaner.block_steps.manner.vocabulary import language_of
 from reader.cleaner.block_steps.signals import filed_as, is_prose, label_hits
 from reader.cleaner.block_steps.sums import sums_in_a_row
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.pipeline import Context, Outcome, Step, run, times
+from reader.cleaner.pipeline import Context, Outcome, Step, times
 from reader.models import Refusal
 from reader.values import replace
 
@@ -96,12 +96,10 @@ def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
 
 def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:
     """What the steps make of the text as it is printed: the title is its first line, where it counts among the words of which a step may
-    take a share; without one the text's own first line may be it."""
-    if context.title:
-        return run(steps, _printed(text, context), context)
+    take a share; where that can be none in a plain text, or there is none, the text's own first line may be it."""
     from reader.cleaner.plaintext import first_line, titled_run  # what it takes is seldom needed
 
-    return titled_run(steps, text, context, first_line)[1]
+    return titled_run(steps, _printed(text, context), context, first_line)[1]
 
 
 def _bare(text: Sequence[Passage]) -> list[Passage]:

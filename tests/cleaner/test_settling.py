@@ -163,3 +163,16 @@ def test_a_row_of_cells_is_one_line_and_a_listing_as_many_as_it_has() -> None:
     again = settled([takes_what_is_laid_out], Outcome(page), Context(Rules(), title="Tides"), frozenset(id(line.source) for line in page))
     assert seen == ["Tide\t5:30", "Ebb", "ferry()", "  sail()"]
     assert (again.kept, again.cuts) == (page, [])
+
+
+def test_a_title_that_plain_text_would_take_for_a_line_is_one() -> None:
+    """A headline with a full stop is no title of a plain text."""
+    seen: list[str] = []
+
+    def looks(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+        seen.append(context.title)
+        yield from ()
+
+    for title in ("Fog on the mole.", "Fog on the mole"):
+        settled([looks], outcome("labels"), Context(Rules(), title=title), stays())
+    assert seen == ["", "Fog on the mole"]
