@@ -13,6 +13,7 @@ from reader import charset
 from reader.cleaner import metadata
 from reader.cleaner.access import judge
 from reader.cleaner.access.signs import FEW_WORDS, Evidence
+from reader.cleaner.access.walls import walls
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
 from reader.cleaner.compose import compose
@@ -25,6 +26,7 @@ from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.forms import asking_boxes
 from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.metadata import Metadata
+from reader.cleaner.metadata.paging import next_of
 from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import Prepared, given_back, prepare
 from reader.cleaner.pipeline import Box, Context, Outcome, run
@@ -74,7 +76,7 @@ def clean(
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
     found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
-    return _article(known, url, page, tree, found, outcome)
+    return _article(known, page, tree, found, outcome, context)
 
 
 def _extracted(
@@ -117,15 +119,19 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], bo
     )
 
 
-def _article(known: Metadata, url: str, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome) -> Article:
+def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome, context: Context) -> Article:
     """What is known of the article and what was left of its text, as one value. Raises NoArticleError where nothing was."""
+    url = context.url
     blocks, removals = compose(found, outcome)
     removals = page.removals + removals
     count = words(blocks_text(blocks))
+    behind = found.behind(outcome.kept)
+    withheld = tuple(walls([leaf.text for leaf in behind], context.rules.book))
     if count < FEW_WORDS:
         from reader.cleaner.access.absence import check
 
-        check(count, page.tree, url, known.titles)
+        check(count, page.tree, url, known.titles, withheld)
+    goes_on = known.next_page or next_of(found.pager(behind), url, known.base)
     support = support_url(removals, url, known.payment) or _offered(found, outcome, known, url)
     return Article(
         url=url,
@@ -145,9 +151,9 @@ def _article(known: Metadata, url: str, page: Prepared, tree: LexborHTMLParser, 
         word_count=count,
         removals=removals,
         refusals=page.refusals + tuple(outcome.refusals),
-        access=judge(Evidence(blocks, removals, known.thing, known.tier, known.next_page, tree, found.names, known.body, count)),
+        access=judge(Evidence(blocks, removals, known.thing, known.tier, goes_on, tree, found.names, known.body, count, withheld)),
         support_url=support,
-        next_page=known.next_page,
+        next_page=goes_on,
         found_by=found.engine,
         sources=known.sources,
     )

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from reader.cleaner.block_steps.appeals import evidence, inboxes
 from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.manner.judging import by_manner
-from reader.cleaner.block_steps.sentences import sums_in_a_row
-from reader.cleaner.block_steps.signals import is_prose
+from reader.cleaner.block_steps.manner.vocabulary import language_of
+from reader.cleaner.block_steps.signals import filed_as, is_prose, label_hits
+from reader.cleaner.block_steps.sums import sums_in_a_row
 from reader.cleaner.passages import Passage, Passages
-from reader.cleaner.pipeline import Context, Outcome, Step, run, times
+from reader.cleaner.pipeline import Context, Outcome, Step, times
 from reader.models import Refusal
 from reader.values import replace
 
@@ -23,38 +24,61 @@ SHORT = 600
 
 _TITLE = object()
 """The source of the line that is the title: it is not the steps' to take here."""
+_LINE = object()
+"""The source of a line of code or of a table: what is laid out stays."""
 
 
 def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: frozenset[int]) -> Outcome:
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
     stays: id() of the sources that the scorer keeps. Only a refusal, a very short text, one that asks at its edge or ends with its author,
-    or a manner or a row of sums among other neighbours makes the two differ: a step that may not take a whole container may well take the
-    one line it knows, what is too much among dropped passages may be little among the kept, or the reverse, and what stands last there may
-    stand among dropped ones here.
+    a label, a manner or a row of sums among other neighbours, or another language makes the two differ: a step that may not take a whole
+    container may well take the one line it knows, what is too much among dropped passages may be little among the kept, or the reverse,
+    and what stands last there may stand among dropped ones here.
     """
-    text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
-    if not (outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
+    stay = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
+    text, stood = _in_lines(stay)
+    told = language_of(Passages(_printed(text, context)), declared="") or filed_as(context.language)
+    is_another = told != filed_as(context.language)
+    if not (is_another or outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
         return outcome
-    own = {id(passage) for passage in text}
+    context = replace(context, language=told)
+    own = {id(passage) for passage in stay}
     rest = [passage for passage in outcome.kept if id(passage) not in own]
     kept, cuts, refusals = text, outcome.cuts, list[Refusal]()
     for _ in range(times(MOST_READINGS, len(kept))):
         again = _read(steps, _bare(kept), context)
-        new = [cut for cut in again.cuts if cut.target.source is not _TITLE]
+        new = [cut for cut in again.cuts if cut.target.source not in (_TITLE, _LINE)]
         kept = [passage for passage in again.kept if passage.source is not _TITLE]
         cuts, refusals = cuts + new, again.refusals
         if not new:
             break
-    return Outcome(kept=kept + rest, cuts=cuts, refusals=outcome.refusals + refusals)
+    kept = [passage for passage in kept if passage.source is not _LINE]
+    return Outcome(kept=kept + stood + rest, cuts=cuts, refusals=outcome.refusals + refusals)
+
+
+def _in_lines(text: Sequence[Passage]) -> tuple[list[Passage], list[Passage]]:
+    """It with each row of cells as the one line that it is in a plain text, and each listing as its lines; and what these stand for."""
+    lines: list[Passage] = []
+    row: tuple[int, ...] | None = None
+    for passage in text:
+        if passage.form == "cell" and passage.path[:-1] == row:
+            lines[-1] = Passage(f"{lines[-1].text}\t{passage.text}", "cell", source=_LINE)
+        elif passage.is_laid_out:
+            lines += [Passage(line, passage.form, source=_LINE) for line in passage.text.split("\n") if line.strip()]
+        else:
+            lines.append(passage)
+        row = passage.path[:-1] if passage.form == "cell" else None
+    return lines, [passage for passage in text if passage.is_laid_out]
 
 
 def _differs(text: Sequence[Passage], context: Context) -> bool:
-    """Something stands at an edge, or among neighbours, that it did not have among the dropped passages."""
-    if _differs_at_an_edge(text, context):
+    """Something stands at an edge, or among neighbours, that it did not have among the dropped passages; or a label stands there, which
+    its container alone may have spared."""
+    if _differs_at_an_edge(text, context) or any(label_hits(passage, context) for passage in text):
         return True
     alone = Passages(_printed(_bare(text), context))
-    return any(cut.target.source is not _TITLE for step in (by_manner, sums_in_a_row) for cut in step(alone, context))
+    return any(cut.target.source not in (_TITLE, _LINE) for step in (by_manner, sums_in_a_row) for cut in step(alone, context))
 
 
 def _printed(text: Sequence[Passage], context: Context) -> list[Passage]:
@@ -72,12 +96,10 @@ def _differs_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
 
 def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:
     """What the steps make of the text as it is printed: the title is its first line, where it counts among the words of which a step may
-    take a share; without one the text's own first line may be it."""
-    if context.title:
-        return run(steps, _printed(text, context), context)
+    take a share; where that can be none in a plain text, or there is none, the text's own first line may be it."""
     from reader.cleaner.plaintext import first_line, titled_run  # what it takes is seldom needed
 
-    return titled_run(steps, text, context, first_line)[1]
+    return titled_run(steps, _printed(text, context), context, first_line)[1]
 
 
 def _bare(text: Sequence[Passage]) -> list[Passage]:

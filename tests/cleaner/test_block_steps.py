@@ -36,6 +36,12 @@ def test_keeps_a_short_sentence_of_the_story_between_two_boxes_that_ask() -> Non
     assert left(body(STORY), boxes[0], body(SHORT), boxes[1]) == [STORY, SHORT]
 
 
+def test_a_cell_that_calls_the_paper_by_its_name_is_a_cell() -> None:
+    cell = Passage("Support westhaven-post", "cell", path=(1, 2, 3))
+    assert left(body(STORY), cell, body(SHORT)) == [STORY, cell.text, SHORT]
+    assert left(body(STORY), replace(cell, form="paragraph"), body(SHORT)) == [STORY, SHORT]
+
+
 def test_an_entry_that_asks_takes_no_others_of_its_list_along() -> None:
     advice = [Passage(text, "item", path=(1, 2, 3)) for text in ("Water at dusk", "Cut dead wood", "Leave nests")]
     asks = Passage("Sign up for our free weekly newsletter", "item", path=(1, 2, 3))
@@ -252,36 +258,6 @@ def test_a_lead_in_that_is_a_link_itself_leads_to_no_heading_behind_it() -> None
 def test_a_list_of_headlines_that_a_script_would_link_goes_whole() -> None:
     cards = [boxed(f"A bell rings on {day}", "heading") for day in ("Monday", "Tuesday", "Friday")]
     assert left(body(STORY), boxed("Related articles", "heading"), *cards, body(STORY)) == [STORY, STORY]
-
-
-@pytest.mark.parametrize(
-    "sums",
-    [
-        "£5 | £10 | £25 | Another sum",
-        "$5 $10 $25 Other",
-        "100 ₽ | 300 ₽ | 500 ₽",
-        "5 €/Monat · 10 €/Monat · 20 €/Monat",
-        "R$ 1 / R$ 2 / R$ 5",
-    ],
-)
-def test_takes_a_row_of_sums_to_choose_from(sums: str) -> None:
-    assert left(body(STORY), body(sums), body(STORY)) == [STORY, STORY]
-    assert reader.clean(f"{STORY}\n\n{sums}\n\n{STORY}").text == f"{STORY}\n\n{STORY}"
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        ["$5 | $10"],
-        ["Adults £8 | Children £4 | Families £20"],
-        ["$5 | $10 | $25", "$6 | $12 | $30"],
-        ["Adults", "$5 | $10 | $25", "Children", "$3 | $6 | $12"],
-        ["$5 | $10 | $25 | which is what the three boats would cost a family"],
-        ["The boat cost $5, $10 and $25 by turns."],
-    ],
-)
-def test_leaves_prices_that_belong_to_something(told: list[str]) -> None:
-    assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
 
 
 TEASERS = (

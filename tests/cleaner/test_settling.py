@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
+import reader
 from reader.cleaner.block_steps.appeals import MOST_BEHIND, inboxes
 from reader.cleaner.block_steps.authors import LAST_LINES, author_lines
 from reader.cleaner.block_steps.manner import judging
-from reader.cleaner.block_steps.sentences import sums_in_a_row
+from reader.cleaner.block_steps.sums import sums_in_a_row
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Cut, Outcome, run
 from reader.cleaner.rules import Rules
@@ -123,3 +124,55 @@ def test_a_row_of_sums_beside_those_of_a_caption_is_the_only_one_of_the_text() -
     )
     assert not before.cuts
     assert [cut.target.text for cut in again.cuts] == [sums.text]
+
+
+def test_a_text_in_another_language_than_its_page_says_is_read_again_in_its_own() -> None:
+    """A template says Danish, or text that was dropped was; in the cleaned text nothing but its words tell."""
+
+    def takes_the_button_in_english(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+        yield from (Cut(p, Kind.DONATION, "test") for p in passages if p.text == BUTTON.text and context.language == "en")
+
+    lines = [*(Passage(line, source=object()) for line in ENGLISH), BUTTON]
+    in_danish, in_english = (
+        settled([takes_the_button_in_english], Outcome(lines), Context(Rules(), language=language), frozenset(id(p.source) for p in lines))
+        for language in ("da", "en-GB")
+    )
+    assert [cut.target.text for cut in in_danish.cuts] == [BUTTON.text]
+    assert in_english.kept is lines, "it was asked in its own language already"
+
+
+def test_a_label_that_only_its_container_spared_is_asked_again_of_the_bare_text() -> None:
+    """On the page running text stands under it, which no link leads on from; as a line of plain text it heads nothing."""
+    told = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    first = "Nobody at the yard would say what had taken so long, and the invoice did not say it either."
+    article = reader.clean(f"<article><h1>The ferry is back</h1><p>Related articles</p><p>{first}</p>{told}</article>")
+    assert "Related" not in article.text
+    again = reader.clean(f"{article.title}\n\n{article.text}")
+    assert (again.text, again.removals) == (article.text, ())
+
+
+def test_a_row_of_cells_is_one_line_and_a_listing_as_many_as_it_has() -> None:
+    seen: list[str] = []
+
+    def takes_what_is_laid_out(passages: Sequence[Passage], _: Context) -> Iterator[Cut]:
+        seen[:] = [passage.text for passage in passages if passage.is_laid_out]
+        yield from (Cut(passage, Kind.RELATED, "test") for passage in passages if passage.is_laid_out)
+
+    cells = [Passage(text, "cell", path=(1, row, cell)) for cell, (text, row) in enumerate([("Tide", 2), ("5:30", 2), ("Ebb", 3)], 4)]
+    page = [*cells, Passage("ferry()\n\n  sail()", "code")]
+    again = settled([takes_what_is_laid_out], Outcome(page), Context(Rules(), title="Tides"), frozenset(id(line.source) for line in page))
+    assert seen == ["Tide\t5:30", "Ebb", "ferry()", "  sail()"]
+    assert (again.kept, again.cuts) == (page, [])
+
+
+def test_a_title_that_plain_text_would_take_for_a_line_is_one() -> None:
+    """A headline with a full stop is no title of a plain text."""
+    seen: list[str] = []
+
+    def looks(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+        seen.append(context.title)
+        yield from ()
+
+    for title in ("Fog on the mole.", "Fog on the mole"):
+        settled([looks], outcome("labels"), Context(Rules(), title=title), stays())
+    assert seen == ["", "Fog on the mole"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser
 
 from reader.cleaner.access.signs import FEW_WORDS, HARDLY_A_SENTENCE, NEEDS_JAVASCRIPT
+from reader.cleaner.access.walls import Wall
 from reader.errors import NoArticleError
 from reader.text import fold
 from reader.urls import canonical, web
@@ -20,6 +21,8 @@ def _any(*forms: str) -> re.Pattern[str]:
 _NOT_FOUND = _any(
     r"^\W*(?:error\W*)?404\b",
     r"\b(?:page|article|story|content) (?:was |could |can ?)?(?:not|n[o']t)(?: be)? (?:found|available|exist)",
+    r"\b(?:page|article|story|content) (?:you[^.]{0,40} )?(?:does not exist|doesn['’]t exist|(?:is )?no longer (?:available|exists?))",
+    r"\b(?:cannot|can['’]t|could not|couldn['’]t) find (?:the|that|this) (?:page|article|story)",
     r"seite (?:wurde )?nicht gefunden",
     "artikel (?:wurde )?nicht gefunden",
     "page (?:introuvable|non trouvée)",
@@ -52,6 +55,15 @@ _ROBOTS = _any(
     "checking your browser",
     "unusual traffic",
     "captcha",
+    "disable any ad blocker",
+    "kein roboter",
+    "pas un robot",
+    "no (?:eres|soy) un robot",
+    "non (?:sei|sono) un robot",
+    "geen robot",
+    "не робот",
+    "ロボットではない",
+    "不是机器人",
 )
 _REGION = _any(
     r"\b(?:not |un)available (?:in|for|to) (?:your|the) (?:country|region|location|european)",
@@ -60,6 +72,11 @@ _REGION = _any(
     "pas disponible dans votre (?:pays|région)",
     "no está disponible en su (?:país|región)",
 )
+_PARTNERS = _any(
+    r"\b(?:our|unsere|nos|nuestros|nossos|onze|vores|våre|våra)(?: \d[\d., ]*)? (?:partners?|partenaires|socios|parceiros)\b",
+    r"\bnostri(?: \d[\d., ]*)? partner\b",
+)
+"""With whom a publisher shares what it learns of its visitors: of that all dialogs tell that ask for consent."""
 _LOGIN = _any(r"/(?:log-?in|sign-?in|signup|register|anmelden|connexion|auth|sso|subscribe|abo)(?:[/?.#]|$)")
 _CONSENT = _any(r"^https?://(?:consent|cmp|privacy|myprivacy|guce|cookie)[\w-]*\.", r"/(?:consent|privacy-?(?:gate|wall))(?:[/?#]|$)")
 _ENABLE = (
@@ -77,6 +94,8 @@ _FRAMES = "#root, #app, #__next, #__nuxt, #svelte, app-root, [data-reactroot], #
 """Where scripts put what they draw."""
 
 
+CONSENT = "This page asks for consent before it shows the article."
+WALL = "This page asks to subscribe or to register before it shows the article."
 LEADS_ON = "This page only leads on to"
 _AT_ONCE = re.compile(r"""(?i)\s*+[0-5]?(?:\.\d{0,3})?\s*+[;,]\s*+(?:url\s*+=\s*+)?["']?([^"'\s]+)""")
 """What `<meta http-equiv="refresh">` says when it waits for five seconds at most; a page that waits for longer is meant to be read."""
@@ -94,12 +113,12 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
     few = len(body.split()) < FEW_WORDS
     if any(_NOT_FOUND.search(name) for name in names) or (few and _NOT_FOUND.search(body)):
         return "The page says that it was not found."
-    if any(_ROBOTS.search(name) for name in names) or (few and _ROBOTS.search(body)):
+    if few and any(_ROBOTS.search(text) for text in (*names, body)):
         return "This page checks for robots, and shows the article only to browsers."
     if few and _REGION.search(body):
         return "The page says that it is not available in this country."
     if _CONSENT.search(url):
-        return "This page asks for consent before it shows the article."
+        return CONSENT
     if few and (_LOGIN.search(url) or tree.css_first("input[type=password]") is not None):
         return "This page asks to log in first."
     if few and (target := _leads_to(tree, url)):
@@ -125,14 +144,22 @@ def needs_javascript(tree: LexborHTMLParser) -> bool:
     pleas = " ".join(node.text(separator=" ") for node in tree.css("noscript")[:10])[:_LONGEST]
     if _SCRIPT_PLEA.search(body) or _SCRIPT_PLEA.search(pleas):
         return True
-    return tree.css_first(_FRAMES) is not None and len(body.split()) < 40 and tree.css_first("script") is not None
+    is_frame = not body or (len(body.split()) < 40 and tree.css_first(_FRAMES) is not None)
+    return is_frame and tree.css_first("script[src]" if not body else "script") is not None
 
 
-def check(count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) -> None:
-    """Raise NoArticleError, with its own sentence, when the `count` words that were found are no article but what the page says instead."""
+def check(count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = (), walls: Sequence[Wall] = ()) -> None:
+    """Raise NoArticleError, with its own sentence, when the `count` words that were found are no article but what the page says instead.
+
+    walls: what stands behind them, and on a page without any what stands first.
+    """
     if count >= FEW_WORDS:
         return
     why = reason(tree, url, titles)
+    if not why and count < HARDLY_A_SENTENCE and _PARTNERS.search(fold(_visible(tree))[:_LONGEST]):
+        why = CONSENT
+    if not why and not count and walls:
+        why = WALL
     if not count or (why and not (why == NEEDS_JAVASCRIPT and count >= HARDLY_A_SENTENCE)):
         raise NoArticleError(why or "There is no article on this page.", hint=_hint(why), subject=url)
 
@@ -140,7 +167,7 @@ def check(count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[st
 def _hint(why: str) -> str:
     if why.startswith(LEADS_ON):
         return "Give that address instead."
-    if "log in" in why:
+    if "log in" in why or why == WALL:
         return "If you subscribe, give the reader your own cookies: reader help cookies."
     if "JavaScript" in why or "robots" in why or "consent" in why:
         return "Open it in a browser, save the page, and give the saved file to the reader."

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
+from reader.cleaner.access.walls import KINDS, Wall, is_still_free
 from reader.cleaner.metadata import structured
 from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
 from reader.text import SENTENCE_ENDS, words
@@ -46,7 +47,6 @@ _LEFT = (
 """How much the page says is left: a share, or so many characters."""
 _SIMPLE = re.compile(r"[.#][\w-]{1,80}$")
 """The only selectors that search engines accept in `hasPart`, and the only ones that are asked."""
-_WALLS = frozenset({Kind.PAYWALL, Kind.METER})
 
 
 class Sign(NamedTuple):
@@ -74,6 +74,8 @@ class Evidence:
     """The article's text as the page states it for machines."""
     count: int | None = None
     """Words of the blocks, where they were counted already."""
+    walls: Sequence[Wall] = ()
+    """What stands behind the text on its page, beyond what the steps took from it."""
 
 
 Ask: TypeAlias = Callable[[Evidence, int, int | None], Iterator[Sign]]
@@ -129,17 +131,20 @@ def _withheld(evidence: Evidence, count: int, stated: int | None) -> Iterator[Si
 
 
 def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]:
-    """What stood right behind the text: a wall, or how much is left behind it."""
+    """What stood right behind the text: how much is left behind it, a meter that has not run down, or a wall."""
     end = len(evidence.blocks)
-    for removal in evidence.removals:
-        if removal.at is None or removal.at < end - 1:
-            continue
-        if sentence := _left(removal.text):
-            yield Sign(_STRONG, sentence)
-            return
-        if removal.kind in _WALLS and removal.at == end:
-            yield Sign(_STRONG if count < SHORT else _MEDIUM, f"Behind it stands: “{quoted(removal.text)}”.")
-            return
+    taken = [removal for removal in evidence.removals if removal.at is not None and removal.at >= end - 1]
+    behind = [Wall(removal.kind, removal.text) for removal in taken if removal.at == end and removal.kind in KINDS]
+    lines = [*(removal.text for removal in taken), *(wall.text for wall in evidence.walls)]
+    if sentence := next(filter(None, map(_left, lines)), ""):
+        yield Sign(_STRONG, sentence)
+    elif free := next((wall for wall in (*behind, *evidence.walls) if wall.kind is Kind.METER and is_still_free(wall.text)), None):
+        yield Sign(-_MEDIUM, f"It is one of those that a meter lets through: “{quoted(free.text)}”.")
+    elif behind:
+        yield Sign(_STRONG if count < SHORT else _MEDIUM, f"Behind it stands: “{quoted(behind[0].text)}”.")
+    elif evidence.walls and count < 2 * SHORT:  # longer texts have boxes of all kinds behind them
+        is_sure = count < FEW_WORDS or (count < SHORT and len(evidence.walls) > 1)
+        yield Sign(_STRONG if is_sure else _MEDIUM, f"Behind it stands: “{quoted(evidence.walls[0].text)}”.")
 
 
 def _left(text: str) -> str:
@@ -165,7 +170,11 @@ def _ending(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign
         return
     last = spans_text(evidence.blocks[-1].spans).strip()
     if _ELLIPSIS.search(last[-_TAIL:]):
-        yield Sign(_MEDIUM, "The text ends with an ellipsis.")
+        names_a_part = any(structured.parts(evidence.thing))
+        if count < SHORT and not names_a_part and structured.truth(evidence.thing, "isAccessibleForFree") is False:
+            yield Sign(_STRONG, "The page says it is not free, and the text ends with an ellipsis.")
+        else:
+            yield Sign(_MEDIUM, "The text ends with an ellipsis.")
     elif count < 2 * SHORT and not _ends_well(last) and words(last) >= 5 and _most_end_well(evidence.blocks[:-1]):
         yield Sign(_MEDIUM, "The text stops inside a sentence.")
 

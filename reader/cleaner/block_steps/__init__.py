@@ -11,7 +11,7 @@ from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered, sums_in_a_row
+from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
@@ -23,6 +23,7 @@ from reader.cleaner.block_steps.signals import (
     link_rule,
     marked,
 )
+from reader.cleaner.block_steps.sums import is_sums, sums_in_a_row
 from reader.cleaner.entry_steps import ENTRY_RULES
 from reader.cleaner.normal_form import normal
 from reader.cleaner.passages import Passage, Passages
@@ -72,10 +73,10 @@ def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
     """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar. Headings of a story are no
-    row: running text stands between them."""
+    row: running text stands between them. Nor is what heads sums of money: "Once" and "Monthly" are two prices of a bus."""
     kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
     before, behind = passages[max(0, number - 2) : number][::-1], passages[number + 1 : number + 3]
-    row = chain(*(takewhile(lambda passage: not _tells(passage, context), side) for side in (before, behind)))
+    row = chain(*(takewhile(lambda passage: not (is_sums(passage) or _tells(passage, context)), side) for side in (before, behind)))
     return any(hit.phrase.kind in kinds for passage in row for hit in label_hits(passage, context))
 
 

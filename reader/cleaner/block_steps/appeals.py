@@ -130,7 +130,9 @@ def _belongs(passage: Passage, context: Context) -> bool:
 def _named_lines(passages: Passages, taken: Mapping[int, Passage], context: Context) -> Iterator[Cut]:
     """Lines such as "Support The Harbour Ledger!" where that name stands in an appeal, or is the site's."""
     for _, passage in marked(passages, context):
-        for hit in with_role(passage, context, "name") if passage.size <= LINE_WORDS and id(passage) not in taken else ():
+        if passage.size > LINE_WORDS or passage.is_laid_out or id(passage) in taken:
+            continue
+        for hit in with_role(passage, context, "name"):
             name = bare(passage.plain[hit.end :])
             if name and (any(name in member.plain for member in taken.values()) or _is_called(name, names_of(context))):
                 yield Cut(passage, hit.phrase.kind, hit.phrase.id)

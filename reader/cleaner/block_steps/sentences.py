@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import inf
 
-from reader.cleaner.block_steps.signals import NO_LABELS, SUM, has_speech, marked, with_role
+from reader.cleaner.block_steps.signals import NO_LABELS, has_speech, marked, with_role
 from reader.cleaner.normal_form import normal, rough_words
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Phrase
@@ -33,18 +32,9 @@ FEWEST_WORDS_IN_A_ROW, MOST_WORDS_IN_A_ROW = 3, 8
 MOST_IN_A_PART = 5
 """Words from which on what stands between two marks is no label."""
 
-_BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
+BETWEEN = re.compile(r"(?<! ) *(?: [·•|/–—] |[|•]) *")
 """A mark between two labels of a row."""
 _MARK = re.compile(r"[·•|/–—]")
-
-_CHOICE = rf"(?:[a-z]{{0,2}}(?:{SUM}|# ?tl\b)(?: ?/ ?\w+)?)"
-"""A sum of money to choose, in normal form: a dollar of some country, and each month or year."""
-_SUMS = re.compile(
-    rf"{_CHOICE}(?: ?[·•|/] ?{_CHOICE}){{2,}}(?: ?[·•|/] ?[^#·•|/]{{1,20}})?|{_CHOICE}(?: {_CHOICE}){{2,}}(?: [^#]{{1,20}})?"
-)
-"""Three or more of them in a row, behind which one may choose another: "£5 | £10 | £25 | Another sum"."""
-_NEAR = 2
-"""Passages on either side among which another row makes both a table of prices: a heading may stand between."""
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
@@ -97,7 +87,7 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
     """The label that most of the parts of a row are of the kind of; None where no row stands, or fewer than half of it are labels. Single
     words without a mark between them are a row where all have capitals and are labels: "Share Print Save". A heading of a story may name
     two networks: three make a row."""
-    parts, least = (_BETWEEN.split(passage.text), 0.5) if _MARK.search(passage.text) else (passage.text.split(), 1.0)
+    parts, least = (BETWEEN.split(passage.text), 0.5) if _MARK.search(passage.text) else (passage.text.split(), 1.0)
     if least == 1.0 and not (FEWEST_WORDS_IN_A_ROW <= len(parts) <= MOST_WORDS_IN_A_ROW and all(part[0].isupper() for part in parts)):
         return None
     if len(parts) < FEWEST_IN_A_ROW or any(part.count(" ") >= MOST_IN_A_PART for part in parts):
@@ -109,18 +99,6 @@ def _label_of_most(passage: Passage, context: Context) -> Phrase | None:
         return None
     kinds = Counter(label.kind for label in labels)
     return max(labels, key=lambda label: (kinds[label.kind], label.role != "among"))
-
-
-def sums_in_a_row(passages: Passages, _: Context) -> Iterator[Cut]:
-    """Sums of money that one may choose to give. Where another such row stands near it they are a table of prices."""
-    rows = [number for number, passage in enumerate(passages) if _is_row_of_sums(passage)]
-    for before, number, behind in zip([-inf, *rows], rows, [*rows[1:], inf], strict=False):
-        if number - before > _NEAR < behind - number:
-            yield Cut(passages[number], Kind.DONATION, "sums", reason="it gives sums of money to choose from")
-
-
-def _is_row_of_sums(passage: Passage) -> bool:
-    return len(passage.text) <= LONGEST_ROW and not passage.is_laid_out and _SUMS.fullmatch(passage.plain) is not None
 
 
 def last_sentences(passages: Passages, context: Context) -> Iterator[Cut]:

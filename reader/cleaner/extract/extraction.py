@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -10,7 +10,7 @@ from reader.cleaner.extract.classes import BIT
 from reader.cleaner.extract.pictures import Placed
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.spans import Links
-from reader.cleaner.extract.walk import LINK, Leaf
+from reader.cleaner.extract.walk import HIDDEN, LINK, Leaf
 from reader.cleaner.passages import Passage
 from reader.values import dataclass, field
 
@@ -20,6 +20,12 @@ _LITTLE = 0.04
 """Share of the page's running text below which what is kept is next to nothing."""
 _BUTTON = 40
 """Letters of the longest link that may look like a button."""
+
+BEHIND = 8
+"""Leaves behind the text among which what withholds its rest is looked for."""
+
+LAST_MENUS = 3
+"""Menus of the page, counted from its end, among which that of the article's pages may be."""
 
 Way = tuple[tuple[int, ...], tuple[str, ...], int]
 """From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them, and the index of
@@ -63,6 +69,20 @@ class Extraction:
         first, last = min(places), max(places) + 1
         fields = [node for at, node in walked.fields if first <= at <= last]
         return fields + [walked.anchors[max(leaf.marks) // LINK - 1] for leaf in walked.leaves[first : last + 1] if _is_one_link(leaf)]
+
+    def behind(self, stays: Iterable[Passage]) -> list[Leaf]:
+        """The few leaves that stand next behind the last passage that stays, and are seen."""
+        last = max([self.index[id(passage.source)] for passage in stays if id(passage.source) in self.kept], default=-1)
+        next_ones = self.scene.leaves[last + 1 : last + 1 + BEHIND]
+        return [leaf for leaf in next_ones if not (leaf.kind | leaf.container.inherited_kind) & HIDDEN]
+
+    def pager(self, behind: Iterable[Leaf]) -> Iterator[LexborNode]:
+        """The `<a>` elements among which those to the article's other pages stand: in these leaves, or in one of the last menus."""
+        walked = self.scene.walked
+        numbers = (mark // LINK for leaf in behind if leaf.link_count for mark in leaf.marks if mark >= LINK)
+        yield from (walked.anchors[number - 1] for number in dict.fromkeys(numbers))
+        for menu in walked.menus[-LAST_MENUS:]:
+            yield from menu.css("a")
 
     def names(self) -> frozenset[str]:
         """The names of all elements that hold text."""

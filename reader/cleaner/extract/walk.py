@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
 from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, is_folded, unfolds
+from reader.cleaner.extract.formulas import in_a_row
 from reader.errors import NoArticleError
 from reader.text import breadth, fold
 from reader.values import TYPE_CHECKING
@@ -35,9 +36,7 @@ SKIPPED = frozenset(
 INLINE = frozenset(
     """
     a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
-    nobr data ruby rb rtc rt rp o:p picture
-    math semantics mrow mi mn mo ms mtext mspace mstyle mpadded mphantom merror mfrac msqrt mroot
-    msub msup msubsup munder mover munderover mmultiscripts mtable mtr mtd
+    nobr data ruby rb rtc rp o:p picture
     """.split()
 )
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
@@ -89,7 +88,16 @@ _NOT_READ = frozenset(
 """Names of spans that are no text: MediaWiki's way to its editor, and copies for the ear alone."""
 
 
-_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LABEL, _LEAF, _CONTAINER = range(9)
+_LINES = frozenset("div ol ul li table tbody tr td".split())
+"""Blocks that are lines where they stand in `<pre>`."""
+_NUMBERS = frozenset("ln lnt lineno linenos line-number line-numbers linenumber hljs-ln-n".split())
+"""Names of the spans in which highlighters write the number of a line."""
+_FORMULAS = frozenset("latex mwe-math-fallback-image-inline mwe-math-fallback-image-display".split())
+"""Names of pictures of a formula whose alternative text is TeX."""
+
+_DISPLAY = "{\\displaystyle "
+
+_SKIP, _TEXT, _INLINE, _BREAK, _MARK, _FIELD, _LABEL, _READING, _FORMULA, _LEAF, _CONTAINER = range(11)
 _WAY = {
     **dict.fromkeys(SKIPPED, _SKIP),
     **dict.fromkeys(INLINE, _INLINE),
@@ -97,6 +105,8 @@ _WAY = {
     **dict.fromkeys(("img", "amp-img", "hr"), _MARK),
     **dict.fromkeys(("input", "button"), _FIELD),
     "label": _LABEL,
+    "rt": _READING,
+    "math": _FORMULA,
     "-text": _TEXT,
     "br": _BREAK,
     **dict.fromkeys(("-comment", "-document", "-"), _SKIP),
@@ -319,7 +329,11 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 pieces.append(text)
                 marks.append(mark)
         elif way == _INLINE:
-            if not (_is_hidden_span(node) if tag == "span" else tag == "a" and ground[0] in HEADINGS and _is_permalink(node)):
+            if tag == "span":
+                is_read = not (_is_hidden_span(node) or (ground[0] == "pre" and _numbers_a_line(node)))
+            else:
+                is_read = tag != "a" or ground[0] not in HEADINGS or not _is_permalink(node)
+            if is_read:
                 frames.append((node, None, mark))
                 if tag == "a":
                     anchors.append(node)
@@ -328,8 +342,23 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                     mark |= _STYLE_OF[tag]
                 node = node.first_child
                 continue
+        elif way == _READING:
+            if (said := fold(node.text())) and pieces:
+                pieces.append(said if _is_in_brackets(node) else f"({said})")
+                marks.append(mark)
+        elif way == _FORMULA:
+            if said := in_a_row(node):
+                pieces.append(said)
+                marks.append(mark)
         elif way >= _LEAF:
             inner = node.first_child
+            if ground[0] == "pre" and tag in _LINES:
+                if pieces and not pieces[-1].endswith("\n"):
+                    pieces.append("\n")
+                    marks.append(mark)
+                frames.append((node, None, mark))
+                node = inner
+                continue
             if pieces:
                 flush()
             if inner is not None:
@@ -353,6 +382,9 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                     flush()
         elif tag == "nav":
             found.menus.append(node)
+        elif way == _MARK and pieces and (tex := _tex_of_picture(node)):
+            pieces.append(tex)
+            marks.append(mark)
         elif way == _MARK:
             if ground[1].index < 0:
                 found.enter(ground[1])
@@ -451,6 +483,35 @@ def _is_hidden_span(node: LexborNode) -> bool:
         return True
     style = (attributes.get("style") or "").replace(" ", "")
     return "clip:rect(0" in style or "display:none" in style
+
+
+def _numbers_a_line(span: LexborNode) -> bool:
+    """It is the number of a line of code, as a highlighter's name or style for it says."""
+    if not span.text().strip().isdecimal():
+        return False
+    attributes = span.attributes
+    style = (attributes.get("style") or "").replace(" ", "")
+    return not _NUMBERS.isdisjoint((attributes.get("class") or "").split()) or "user-select:none" in style
+
+
+def _is_in_brackets(reading: LexborNode) -> bool:
+    """The page itself sets brackets around how a word is read, for those who cannot set it above."""
+    before = reading.prev
+    while before is not None and before.tag == "-text":
+        before = before.prev
+    return before is not None and before.tag == "rp"
+
+
+def _tex_of_picture(picture: LexborNode) -> str:
+    """The TeX of a formula that is a picture in the midst of a text; ""."""
+    attributes = picture.attributes
+    return "" if _FORMULAS.isdisjoint((attributes.get("class") or "").split()) else _bare_tex(attributes.get("alt") or "")
+
+
+def _bare_tex(tex: str) -> str:
+    """TeX on one line, without the marks that say how large it is set."""
+    tex = fold(tex).strip("$ ")
+    return tex[len(_DISPLAY) : -1].strip() if tex.startswith(_DISPLAY) and tex.endswith("}") else tex
 
 
 def _is_permalink(link: LexborNode) -> bool:

@@ -130,12 +130,15 @@ def _settle(claims: Claims, place: _Place, thing: structured.Thing) -> Metadata:
     own = titles.bare(place.title, site[0], url)
     headings = [titles.bare(heading, site[0], url) for heading in place.headings]
     title = titles.best([*named, ("page", own)], headings, own)
+    published, modified = (first(claims, what, dates.parse) or (None, "") for what in ("published", "modified"))
+    if published[0] and modified[0] and modified[0] < published[0]:
+        modified = (None, "")  # nothing has changed since then
     found: dict[str, tuple[object, str]] = {
         "title": title,
         "byline": byline(claims, site[0]),
         "site": site,
-        "published": first(claims, "published", dates.parse) or (None, ""),
-        "modified": first(claims, "modified", dates.parse) or (None, ""),
+        "published": published,
+        "modified": modified,
         "language": first(claims, "language", language) or ("", ""),
         "section": first(claims, "section", lambda value: name(value.partition(",")[0])) or ("", ""),
         "tags": tags(claims),

@@ -18,13 +18,21 @@ _LONGEST_LINE = 1_000
 _BY = (
     r"(?i)(?:(?:written|posted|published|reported|words|story|text|interview)\s+by|by|von|par|por|di|da|door|av|af|przez|od|автор[ыи]?|текст|"
     r"tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|oleh|yazan|文|記者|作者|撰文|글)\s*[:：]?\s+|"
-    r"(?:author|autor|auteur|автор|文|作者|記者)\s*[:：]\s*"
+    r"(?:author|autor|auteur|автор|words|story|reporting|بقلم|كتب|文|文・写真|写真・文|取材・文|作者|記者)\s*[:：=＝]\s*"
 )
+_PICTURED = (
+    r"(?i)(?:photos?|photograph(?:y|s|er)?|pictures?|images?|illustrations?|video|fotos?|fotografie|fotografía|bilder?|foto[gk]raf|фото|写真|撮影|"
+    r"摄影|攝影|사진)\s*(?:by|von|par|por|di|[:：=＝])"
+)
+"""Before the name of somebody who did not write."""
 _TAIL = (
     r"(?is)\s{0,9}\(.*|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
-    r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
+    r"|\s{1,9}(?:photo(?:graph)?s?|pictures?|illustrations?|video)\s{1,9}by\s.*|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
 )
-_BETWEEN = r"\s{0,9}(?:[,;|•·⋅/、，&]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|with|mit)\b)\s{0,9}"
+_BETWEEN = (
+    r"\s{0,9}(?:[,;|•·⋅/、，&]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|with|mit)\b|(?<=[一-鿿]{2})・(?=[一-鿿]{2}))"
+    r"\s{0,9}"
+)
 _NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
 """Patterns as text: `re` compiles and keeps them when the first byline is read."""
 
@@ -47,6 +55,7 @@ _AGENCIES = frozenset("ap reuters afp dpa ansa efe apa sda ritzau tt ntb pti ani
     "the associated press",
     "pa media",
 }
+_FILED = r"((?:[a-z]+ )*[^\W\d_][^\s,;]*), ([^\W\d_][^\s,;]*(?: [^\s,;]+){0,2})"
 _TITLES = re.compile(r"^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Mr|Mrs|Ms)\.?\s+")
 
 
@@ -72,7 +81,11 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
 def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):
         return []
-    parts = (re.sub(_BY, "", part, count=1) if re.match(_BY, part) else part for part in re.split(_BETWEEN, line))
+    parts = (
+        re.sub(_BY, "", part, count=1) if re.match(_BY, part) else part
+        for part in re.split(_BETWEEN, line)
+        if not re.match(_PICTURED, part)
+    )
     return _introduced([re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*()") for part in parts])
 
 
@@ -80,6 +93,12 @@ def _introduced(parts: list[str]) -> list[str]:
     """The parts behind a "By" of its own, if there is one: words before it are a label, as in "Guide | by | Marit"; a name is none."""
     at = next((at for at, part in enumerate(parts) if part.lower() in _INTRODUCES), -1)
     return parts if at < 0 or any(" " in part for part in parts[:at]) else list(filter(None, parts[at + 1 :]))
+
+
+def forwards(name: str) -> str:
+    """A name as it is spoken, where libraries would file it ("Oxley, Marit")."""
+    filed = re.fullmatch(_FILED, name.strip()[: 2 * LONGEST_NAME])
+    return f"{filed[2]} {filed[1]}" if filed and not filed[2].isupper() else name
 
 
 def _without_paper(name: str, site: str) -> str:

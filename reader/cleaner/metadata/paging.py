@@ -1,8 +1,11 @@
-"""On which page an article goes on. Pure addresses."""
+"""On which page an article goes on, by its addresses."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from selectolax.lexbor import LexborNode
 
 from reader.urls import host, web
 
@@ -11,6 +14,12 @@ _PAGE_NUMBER = re.compile(
     r"|[?&](?:page|seite|pagina|p|pg|pn)=(\d{1,2})(?!\d)[^?]{0,200})$"
 )
 """At the end of an address. The day of a date (`/2026/11/29`) is none."""
+
+_TAIL = 12
+"""Last characters of an address in which its page's number stands: "/page-2/", "-2.html"."""
+_LONGEST = 80
+"""Characters of a link's words that are looked at."""
+_SHORT_NUMBER, _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?:\.\w{3,5})?/?$"), re.compile("[0-9]+")
 
 
 def next_page(url: str, href: str) -> str:
@@ -25,6 +34,16 @@ def next_page(url: str, href: str) -> str:
     (here, at), (there, to) = _numbered(url), _numbered(target)
     follows = (there == here and to == at + 1) or (there == _bare(url) and to == 2)
     return target if follows else ""
+
+
+def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
+    """The address of the article's next page, where one of the page's links leads there and says its number; "" where none does."""
+    for node in links if url else ():
+        href = node.attrs.get("href") or ""
+        target = next_page(url, web(base, href)) if _SHORT_NUMBER.search(href[-_TAIL:]) else ""
+        if target and str(_numbered(target)[1]) in _NUMBER.findall(node.text()[:_LONGEST]):
+            return target
+    return ""
 
 
 def _numbered(url: str) -> tuple[str, int]:

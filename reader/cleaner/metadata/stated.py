@@ -9,6 +9,7 @@ from operator import itemgetter
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.cleaner.metadata import structured
+from reader.cleaner.metadata.bylines import forwards
 from reader.cleaner.metadata.claims import LONGEST, Claim
 from reader.cleaner.metadata.shown import IN_HEAD, Attributes, Element, is_aside, text_of
 
@@ -32,6 +33,8 @@ META = {
     "license": "dcterms.license dc.rights.license copyright:license",
 }
 """Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
+_CATALOGUED = frozenset(("dc.creator", "dcterms.creator", "citation_author"))
+"""Those of them that hold one name each, and often as libraries file it."""
 _NAMED_BY = ("property", "name", "itemprop", "http-equiv")
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
@@ -100,7 +103,7 @@ def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
         name = said.strip().lower()
         if name in _RANKED:
             rank, what, source = _RANKED[name]
-            yield rank, (what, source, value[: 4 * LONGEST])
+            yield rank, (what, source, (forwards(value) if name in _CATALOGUED else value)[: 4 * LONGEST])
         elif name.endswith("content_tier"):
             yield 0, ("tier", "meta", value[: 4 * LONGEST])
 

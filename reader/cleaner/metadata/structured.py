@@ -95,10 +95,16 @@ def names(thing: Thing, *properties: str) -> list[str]:
                 people.append(value)
             elif isinstance(value, dict):
                 value = _resolved(thing, value, {"name"})
-                (others if _is(value, ("Organization",)) else people).extend(_texts(value.get("name")))
+                (others if _is(value, ("Organization",)) else people).extend(_texts(value.get("name")) or _in_parts(value))
         if people or others:
             break
     return [fold(_plain(name[:_LONGEST])) for name in people or others]
+
+
+def _in_parts(person: Thing) -> list[str]:
+    """A name that is stated in two parts only."""
+    parts = filter(None, (text(person, "givenName"), text(person, "familyName")))
+    return [whole] if (whole := " ".join(parts)) else []
 
 
 def addresses(thing: Thing, *properties: str) -> Iterator[str]:

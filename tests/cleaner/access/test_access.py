@@ -100,6 +100,72 @@ def test_a_wall_behind_a_long_text_needs_a_second_sign() -> None:
     )
 
 
+STORY = [f"{SENTENCE}Nobody on pier {number} had seen it go." for number in range(1, 30)]
+
+
+def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
+    """The verdict on a page with an article of so many paragraphs of 21 words, and something else behind its container."""
+    told = "".join(f"<p>{line}</p>" for line in STORY[:paragraphs])
+    return reader.clean(f"<main><article><h1>The ferry</h1>{told}{end}</article></main><section>{behind}</section>").access
+
+
+@pytest.mark.parametrize(
+    "meter",
+    [
+        "You have read 3 of 5 free articles this month.",
+        "You have 1 free article left this month.",
+        "This is your last free article this month.",
+        "Noch 2 freie Artikel übrig",
+    ],
+)
+@pytest.mark.parametrize("paragraphs", [5, 20])
+def test_a_meter_that_has_not_run_down_lets_the_whole_text_through(meter: str, paragraphs: int) -> None:
+    said = f"It is one of those that a meter lets through: “{meter}”."
+    assert shipped(paragraphs, f"<p>{meter}</p><p>Subscribe for unlimited access</p>") == Access(AccessState.WHOLE, (said,))
+    assert judge(Evidence(text(4), [wall(meter, 4, Kind.METER)])) == Access(AccessState.WHOLE, (said,))
+
+
+@pytest.mark.parametrize(
+    "meter",
+    [
+        "You have read all your free articles this month.",
+        "You have 0 free articles left this month.",
+        "You have read 5 of 5 free articles this month.",
+    ],
+)
+def test_a_meter_that_has_run_down_is_a_wall(meter: str) -> None:
+    assert shipped(4, f"<p>{meter}</p>") == Access(AccessState.TEASER, (f"Behind it stands: “{meter}”.",))
+    assert shipped(29, f"<p>{meter}</p>").state is AccessState.UNKNOWN
+
+
+def test_a_wall_beyond_the_container_of_a_short_text_makes_it_a_teaser() -> None:
+    behind = "<h2>Subscribe to continue reading</h2>", "<p>Already a subscriber? Log in</p>"
+    assert shipped(3, behind[0]).state is AccessState.TEASER
+    assert shipped(8, behind[0]).state is AccessState.UNKNOWN, "one line may praise what else there is"
+    assert shipped(8, "".join(behind)).state is AccessState.TEASER
+    assert shipped(29, "".join(behind)) == shipped(29, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Subscribe", "You must be logged in to comment", "Sign up to our newsletter", "<span hidden>Subscribe to continue reading</span>"],
+)
+def test_what_stands_behind_a_brief_and_withholds_nothing_is_no_wall(line: str) -> None:
+    assert shipped(3, f"<p>{line}</p>").state is AccessState.UNKNOWN
+
+
+def test_a_page_that_is_not_free_and_breaks_off_is_a_teaser() -> None:
+    assert state(Evidence(text(4, "All…"), thing=NOT_FREE)) is AccessState.TEASER
+    assert state(Evidence(text(20, "All…"), thing=NOT_FREE)) is AccessState.UNKNOWN
+
+
+def test_the_number_of_the_next_page_says_that_the_text_goes_on() -> None:
+    told = "".join(f"<p>{line}</p>" for line in STORY[:9])
+    pager = '<nav>1 <a href="/ferry/2">2</a> <a href="/ferry/3">3</a></nav>'
+    found = reader.clean(f"<article><h1>The ferry</h1>{told}</article>{pager}", url="https://ledger.example/ferry")
+    assert (found.access.state, found.next_page) == (AccessState.CONTINUES, "https://ledger.example/ferry/2")
+
+
 @pytest.mark.parametrize("at", [0, 2, None])
 def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
     removal = Removal(Kind.PAYWALL, "wall", "Subscribe to read the full story", at)

@@ -5,6 +5,7 @@ from importlib import import_module
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from reader.cleaner.extract.spans import raw
 from reader.cleaner.extract.walk import walk
 
 
@@ -38,9 +39,40 @@ def test_a_formula_stands_in_its_sentence() -> None:
         '<annotation encoding="application/x-tex">a+\\frac{1}{b}</annotation></semantics></math>'
     )
     (leaf,) = walk(LexborHTMLParser(f"<p>The tide {formula} turns at nine.</p>")).leaves
-    assert leaf.text.startswith("The tide a")
-    assert leaf.text.endswith("turns at nine.")
-    assert "frac" not in leaf.text
+    assert leaf.text == "The tide a+1/b turns at nine."
+
+
+def test_a_picture_of_a_formula_in_a_sentence_is_what_it_says() -> None:
+    found = walk(LexborHTMLParser(r"""<p>The tide <img class="latex" alt="$e^{x}$" src="/e.png"> turns at nine.</p>"""))
+    assert [leaf.text for leaf in found.leaves] == ["The tide e^{x} turns at nine."]
+    assert not found.marks
+    assert walk(LexborHTMLParser("<p>The tide <img alt='A tide' src='/e.png'> turns at nine.</p>")).marks
+
+
+@pytest.mark.parametrize(
+    "ruby",
+    [
+        "<ruby>漢字<rt>かんじ</rt></ruby>と<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>",
+        "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>と<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rp>(</rp><rt>きょう</rt><rp>)</rp></ruby>",
+    ],
+)
+def test_how_a_word_is_read_stands_in_brackets_behind_it(ruby: str) -> None:
+    assert [leaf.text for leaf in walk(LexborHTMLParser(f"<p>{ruby}</p>")).leaves] == ["漢字(かんじ)と東(とう)京(きょう)"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '<span class="line"><span class="ln">1</span>x = 1\n</span><span class="line"><span class="ln">2</span>  y = 2\n</span>',
+        '<span style="user-select: none;">1 </span>x = 1\n<span style="user-select: none;">2 </span>  y = 2',
+        "<code><div>x = 1</div><div>  y = 2</div></code>",
+        '<table><tr><td class="n"></td><td>x = 1</td></tr><tr><td class="n"></td><td>  y = 2</td></tr></table>',
+        "x = 1<br>  y = 2",
+    ],
+)
+def test_a_listing_has_the_lines_that_are_seen_and_not_their_numbers(code: str) -> None:
+    (leaf,) = walk(LexborHTMLParser(f"<pre>{code}</pre>")).leaves
+    assert raw(leaf) == "x = 1\n  y = 2"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.cleaner.metadata.bylines import MOST_NAMES, names
+from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,14 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, names
         ("Автор: Мария Иванова", ("Мария Иванова",)),
         ("文：山田太郎", ("山田太郎",)),
         ("Text: Ida Holm", ("Ida Holm",)),
+        ("Text: Ida Holm, Photos: Jon Vale", ("Ida Holm",)),
+        ("Words: Ida Holm", ("Ida Holm",)),
+        ("By Marit Oxley Photographs by Jon Vale", ("Marit Oxley",)),
+        ("Текст: Мария Иванова, фото: Пётр Носов", ("Мария Иванова",)),
+        ("文＝山田太郎、写真＝森野霧", ("山田太郎",)),
+        ("文・写真＝山田太郎", ("山田太郎",)),
+        ("山田太郎・森野霧", ("山田太郎", "森野霧")),
+        ("بقلم: ليلى البحري", ("ليلى البحري",)),
         ("Marit Oxley | Reuters", ("Marit Oxley", "Reuters")),
         ('"Marit Oxley"', ("Marit Oxley",)),
         ("Marit Oxley marit@ledger.example", ("Marit Oxley",)),
@@ -54,6 +62,20 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, names
 )
 def test_reads_the_names(line: str, found: tuple[str, ...]) -> None:
     assert names([line], "The Nordhaven Ledger") == found
+
+
+@pytest.mark.parametrize(
+    ("filed", "spoken"),
+    [
+        ("Oxley, Marit", "Marit Oxley"),
+        ("de la Cruz, Eva Maria", "Eva Maria de la Cruz"),
+        ("Marit Oxley", "Marit Oxley"),
+        ("Marit Oxley, Jon Vale", "Marit Oxley, Jon Vale"),
+        ("Oxley, AFP", "Oxley, AFP"),
+    ],
+)
+def test_spells_a_name_that_is_filed_as_it_is_spoken(filed: str, spoken: str) -> None:
+    assert forwards(filed) == spoken
 
 
 def test_names_each_author_once() -> None:

@@ -54,6 +54,19 @@ def test_reads_meta_when_there_is_no_json_ld() -> None:
     assert found.description == "She is ninety."
 
 
+def test_a_catalogue_files_each_name_by_its_family() -> None:
+    for name in ("DC.creator", "citation_author"):
+        found = read(f'<meta name="{name}" content="Oxley, Marit"><meta name="{name}" content="Vale, Jon">')
+        assert found.byline == ("Marit Oxley", "Jon Vale")
+    assert read('<meta name="author" content="Marit, Ida"').byline == ("Marit", "Ida")
+
+
+def test_a_change_before_the_publication_is_none() -> None:
+    modified = '<meta property="article:modified_time" content="2026-11-21">'
+    assert read(f'<meta property="article:published_time" content="2026-11-22T06:30:00Z">{modified}').modified is None
+    assert read(modified, url="https://ledger.example/ferry").modified == datetime(2026, 11, 21, tzinfo=UTC)
+
+
 def test_reads_microdata() -> None:
     found = read(
         body='<article itemscope><h1 itemprop="headline">The ferry</h1>'

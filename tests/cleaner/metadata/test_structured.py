@@ -74,6 +74,8 @@ def test_follows_references_within_a_graph() -> None:
         ({"@type": "Person", "name": ["Marit Oxley", "Jon Vale"]}, ["Marit Oxley", "Jon Vale"]),
         ([{"@type": "Organization", "name": "Ledger"}, {"@type": "Person", "name": "Marit Oxley"}], ["Marit Oxley"]),
         ({"@type": "Organization", "name": "Ledger"}, ["Ledger"]),
+        ({"@type": "Person", "givenName": "Marit", "familyName": "Oxley"}, ["Marit Oxley"]),
+        ({"@type": "Person", "familyName": "Oxley"}, ["Oxley"]),
         (None, []),
         (7, []),
         ({"name": None}, []),

@@ -19,6 +19,11 @@ else:
 
 YEARS = range(1600, 2200)
 """Years believed: archives reach back, misprints reach further."""
+_NEAR_YEARS = range(1900, 2200)
+"""Those of which there are papers in Thai."""
+
+BUDDHIST = 543
+"""Years from Buddha's to those counted in Europe: Thai papers print 2569 for 2026, and some state it for machines."""
 
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari tammikuu tammikuuta stycznia styczeń sty leden "
@@ -60,10 +65,13 @@ _HOURS = {
 }  # fmt: skip
 """Hours east of Greenwich, by the names of RFC 822 and those that papers print."""
 
+_WITH_SUMMER = frozenset(("at", "ct", "et", "mt", "pt"))
+"""Those of them that say of America's zones alone which one it is: from March to November it is an hour further east."""
+
 _ZONE = r"(?:(?:GMT|UTC)?(?P<sign>[+\-−])(?P<zh>\d{1,2}):?(?P<zm>\d\d)?|(?P<zone>[A-Za-z]{1,5})\b)"
 _CLOCK = (
     r"(?P<h>\d{1,2})(?::|(?<=\d)[.h](?=\d\d))(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,:](?P<f>\d+))?)?"
-    rf"(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?(?:\s*{_ZONE})?"
+    rf"(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?(?:\s*\(?{_ZONE})?"
 )
 _ISO = (
     r"(?P<Y>\d{4})(?:(?P<dash>[-/.])(?P<M>\d\d?)(?:(?P=dash)(?P<D>\d\d?))?|(?P<M2>\d\d)(?P<D2>\d\d))"
@@ -95,6 +103,10 @@ def parse(text: str) -> datetime | None:
     text = text.strip()[:120]
     if not text or not any(map(str.isdigit, text)):
         return None
+    if not text.isascii() and any("\u0590" <= char < "\u2000" or char >= "\u2e80" for char in text):  # neither Europe's letters nor marks
+        from reader.dates.scripts import respelled  # most dates need it as little as its patterns
+
+        text = respelled(text)
     for form in (_plain_iso, _iso, _epoch, _written):
         try:
             moment = form(text)
@@ -161,6 +173,7 @@ def _full_year(year: str) -> int:
 
 
 def _moment(year: int, month: int, day: int, clock: str) -> datetime | None:
+    year -= BUDDHIST if year - BUDDHIST in _NEAR_YEARS else 0
     if year not in YEARS:
         return None
     match = re.search(_CLOCK, clock)
@@ -171,13 +184,21 @@ def _moment(year: int, month: int, day: int, clock: str) -> datetime | None:
         hour = hour % 12 + (12 if match["half"] in "pP" else 0)
     late = hour == 24
     micro = int((match["f"] or "0")[:6].ljust(6, "0"))
-    moment = datetime(year, month, day, 0 if late else hour, minute, min(second, 59), micro, tzinfo=_zone(match))
+    moment = datetime(year, month, day, 0 if late else hour, minute, min(second, 59), micro)
+    moment = moment.replace(tzinfo=_zone(match, is_summer=_is_summer(moment)))
     return moment + timedelta(days=1) if late else moment
 
 
-def _zone(match: re.Match[str]) -> timezone:
+def _zone(match: re.Match[str], *, is_summer: bool) -> timezone:
     if match["sign"]:
         minutes = int(match["zh"]) * 60 + int(match["zm"] or 0)
         return timezone(timedelta(minutes=minutes if match["sign"] == "+" else -minutes)) if minutes else UTC
-    hours = _HOURS.get((match["zone"] or "").lower(), 0)
+    name = (match["zone"] or "").lower()
+    hours = _HOURS.get(name, 0) + (is_summer and name in _WITH_SUMMER)
     return timezone(timedelta(hours=hours)) if hours else UTC
+
+
+def _is_summer(day: datetime) -> bool:
+    """Whether clocks in America are an hour ahead on that day: from the second Sunday of March to the first of November."""
+    sunday = day.day - day.isoweekday() % 7
+    return 3 < day.month < 11 or (day.month == 3 and sunday >= 8) or (day.month == 11 and sunday < 1)

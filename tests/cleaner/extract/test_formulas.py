@@ -1,0 +1,35 @@
+"""Formulas as a row of signs."""
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from reader.cleaner.extract.formulas import in_a_row
+
+
+def said(formula: str) -> str:
+    node = LexborHTMLParser(f"<p><math>{formula}</math></p>").css_first("math")
+    assert node is not None
+    return in_a_row(node)
+
+
+@pytest.mark.parametrize(
+    ("formula", "row"),
+    [
+        ("<mi>v</mi><mo>=</mo><mfrac><mi>d</mi><mi>t</mi></mfrac>", "v=d/t"),
+        ("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>12</mn></mfrac>", "(a+b)/12"),
+        ("<msup><mi>x</mi><mn>2</mn></msup>", "x^2"),
+        ("<msub><mi>H</mi><mn>2</mn></msub><mi>O</mi>", "H_2O"),
+        ("<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>", "x_i^2"),
+        ("<msqrt><mi>a</mi><mo>+</mo><mn>1</mn></msqrt>", "√(a+1)"),
+        ("<mroot><mi>a</mi><mn>3</mn></mroot>", "a^(1/3)"),
+        ("<mi>f</mi><mo>&#x2061;</mo><mo>(</mo><mi>x</mi><mo>)</mo>", "f(x)"),
+        ("<mtext>where it was</mtext>", "where it was"),
+        ("<semantics><mi>a</mi><annotation>a^{}</annotation></semantics>", "a"),
+    ],
+)
+def test_says_by_signs_what_stands_above_and_below(formula: str, row: str) -> None:
+    assert said(formula) == row
+
+
+def test_reads_formulas_in_each_other_without_end() -> None:
+    assert said("<msqrt>" * 3000 + "<mi>x</mi>" + "</msqrt>" * 3000).startswith("√(√(")
