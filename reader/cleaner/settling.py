@@ -38,9 +38,10 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
     """
     stay = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
     text, stood = _in_lines(stay)
-    told = language_of(Passages(_printed(text, context)), declared="") or filed_as(context.language)
-    is_another = told != filed_as(context.language)
-    if not (is_another or outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, context)):
+    alone = Passages(_printed(_bare(text), context))
+    known = filed_as(context.language)
+    told = alone.language = language_of(alone, declared="") or known
+    if not (told != known or outcome.refusals or sum(len(passage.text) for passage in text) <= SHORT or _differs(text, alone, context)):
         return outcome
     context = replace(context, language=told)
     own = {id(passage) for passage in stay}
@@ -72,12 +73,11 @@ def _in_lines(text: Sequence[Passage]) -> tuple[list[Passage], list[Passage]]:
     return lines, [passage for passage in text if passage.is_laid_out]
 
 
-def _differs(text: Sequence[Passage], context: Context) -> bool:
+def _differs(text: Sequence[Passage], alone: Passages, context: Context) -> bool:
     """Something stands at an edge, or among neighbours, that it did not have among the dropped passages; or a label stands there, which
-    its container alone may have spared."""
+    its container alone may have spared. alone: the text as it is printed."""
     if _differs_at_an_edge(text, context) or any(label_hits(passage, context) for passage in text):
         return True
-    alone = Passages(_printed(_bare(text), context))
     return any(cut.target.source not in (_TITLE, _LINE) for step in (by_manner, sums_in_a_row) for cut in step(alone, context))
 
 

@@ -50,6 +50,8 @@ class Vocabulary(dict[str, int]):
 
     def __init__(self, *tables: str) -> None:
         super().__init__()
+        self._idle: set[str] = set()
+        """Words that were looked up and mean nothing, as nearly all of a text do."""
         self.strings: list[tuple[str, int]] = []
         """Where words run together: strings of characters in their stead."""
         self.joint: dict[str, list[tuple[str, int]]] = {}
@@ -79,12 +81,14 @@ class Vocabulary(dict[str, int]):
                 found |= meanings
         if len(self) < _MOST_KNOWN:
             self[word] = found
+            if not found:
+                self._idle.add(word)
         return found
 
     def counts(self, plain: str, keys: Sequence[str]) -> int:
         """How many different words of each meaning stand in a normal text of these keys, as one number."""
         different = set(keys)
-        found = sum(map(self.__getitem__, different))
+        found = sum(map(self.__getitem__, different - self._idle))
         if self.strings:
             found += sum([meaning for string, meaning in self.strings if string in plain])
         if not self.joint.keys().isdisjoint(different):
