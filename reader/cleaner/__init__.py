@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader import charset
 from reader.cleaner import metadata
 from reader.cleaner.access import judge
-from reader.cleaner.access.signs import FEW_WORDS, Evidence
+from reader.cleaner.access.signs import FEW_WORDS, LONG, Evidence
 from reader.cleaner.access.walls import walls
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
@@ -126,7 +126,7 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
     removals = page.removals + removals
     count = words(blocks_text(blocks))
     behind = found.behind(outcome.kept)
-    withheld = tuple(walls([leaf.text for leaf in behind], context.rules.book))
+    withheld = tuple(walls([leaf.text for leaf in behind], context.rules.book, is_long=count >= LONG))
     if count < FEW_WORDS:
         from reader.cleaner.access.absence import check
 

@@ -22,6 +22,9 @@ HALF = 0.5
 SHORT = 250
 """Words below which a wall behind the text speaks strongly; longer texts have subscription boxes behind them too."""
 
+LONG = 2 * SHORT
+"""Words from which boxes of all kinds stand behind a text: a wall among them says nothing."""
+
 FEW_WORDS = 120
 """Words below which a page that says it is something else than an article is believed."""
 HARDLY_A_SENTENCE = 25
@@ -142,7 +145,7 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
         yield Sign(-_MEDIUM, f"It is one of those that a meter lets through: “{quoted(free.text)}”.")
     elif behind:
         yield Sign(_STRONG if count < SHORT else _MEDIUM, f"Behind it stands: “{quoted(behind[0].text)}”.")
-    elif evidence.walls and count < 2 * SHORT:  # longer texts have boxes of all kinds behind them
+    elif evidence.walls and count < LONG:
         is_sure = count < FEW_WORDS or (count < SHORT and len(evidence.walls) > 1)
         yield Sign(_STRONG if is_sure else _MEDIUM, f"Behind it stands: “{quoted(evidence.walls[0].text)}”.")
 

@@ -17,6 +17,7 @@ LONGEST = 300
 
 KINDS = frozenset({Kind.PAYWALL, Kind.METER})
 
+_DIGIT = re.compile(r"\d")
 _OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,12})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
 """So many of so many, whichever is named first: "3 of 5", "5本中3本"."""
 _LEFT = re.compile(
@@ -34,9 +35,12 @@ class Wall(NamedTuple):
     text: str
 
 
-def walls(lines: Iterable[str], book: Phrasebook) -> Iterator[Wall]:
-    """Those of some lines that are walls and meters. A word on a button ("Subscribe") is none, nor is what asks to log in to comment."""
-    passages = Passages([Passage(safe_line(text)) for text in lines if len(text) <= LONGEST])
+def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> Iterator[Wall]:
+    """Those of some lines that are walls and meters. A word on a button ("Subscribe") is none, nor is what asks to log in to comment.
+
+    is_long: the text that they stand behind is long. Boxes of all kinds stand behind such texts, and only what counts is heard.
+    """
+    passages = Passages([Passage(safe_line(text)) for text in lines if len(text) <= LONGEST and (not is_long or _DIGIT.search(text))])
     for _, passage in passages.marked(book):
         labels = passage.labels(book)
         kinds = {hit.phrase.kind for hit in labels if hit.phrase.match != "whole"}

@@ -27,6 +27,9 @@ BEHIND = 8
 LAST_MENUS = 3
 """Menus of the page, counted from its end, among which that of the article's pages may be."""
 
+MOST_PAGES = 30
+"""Links of a menu that may lead to an article's pages: one of more is the site's own."""
+
 Way = tuple[tuple[int, ...], tuple[str, ...], int]
 """From the root to a container: the indexes of what it stands in and its own, the tags of the lists and quotes among them, and the index of
 the outermost list; 0 for none."""
@@ -82,7 +85,9 @@ class Extraction:
         numbers = (mark // LINK for leaf in behind if leaf.link_count for mark in leaf.marks if mark >= LINK)
         yield from (walked.anchors[number - 1] for number in dict.fromkeys(numbers))
         for menu in walked.menus[-LAST_MENUS:]:
-            yield from menu.css("a")
+            links = menu.css("a")
+            if len(links) <= MOST_PAGES:
+                yield from links
 
     def names(self) -> frozenset[str]:
         """The names of all elements that hold text."""
