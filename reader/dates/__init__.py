@@ -68,7 +68,8 @@ _HOURS = {
 _WITH_SUMMER = frozenset(("at", "ct", "et", "mt", "pt"))
 """Those of them that say of America's zones alone which one it is: from March to November it is an hour further east."""
 
-_ZONE = r"(?:(?:GMT|UTC)?(?P<sign>[+\-−])(?P<zh>\d{1,2}):?(?P<zm>\d\d)?|(?P<zone>[A-Za-z]{1,5})\b)"
+_ZONE = r"(?:(?:GMT|UTC)?(?P<sign>[+\-−])(?P<zh>\d{1,2}):?(?P<zm>\d\d)?|(?P<zone>[A-Z]{1,5}\b|[a-z]{1,5}(?=\W*\Z)))"
+"""Zones in small letters stand last: before other words they are words ("10:30 et modifié", "10:30 y actualizado")."""
 _CLOCK = (
     r"(?P<h>\d{1,2})(?::|(?<=\d)[.h](?=\d\d))(?P<m>\d\d)(?::(?P<s>\d\d)(?:[.,:](?P<f>\d+))?)?"
     rf"(?:\s?(?P<half>[AaPp])\.?\s?[Mm]\b\.?)?(?:\s*\(?{_ZONE})?"
@@ -80,7 +81,7 @@ _ISO = (
 _COMPACT = r"(\d\d)(\d\d)(\d\d)?(?=\D|\Z)"
 _DAY_FIRST = (
     r"(?<!\d)(?P<D>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s\-]+(?:de\s+|d['’])?"
-    r"(?P<name>[^\W\d_]{3,12})\.?,?[\s\-]+(?:del?\s+)?(?P<Y>\d{4}|\d\d)(?!\d)"
+    r"(?P<name>[^\W\d_]{3,12})\.?,?[\s\-]+(?:del?\s+)?(?P<Y>\d{4}|\d\d(?![:.h]\d))(?!\d)"
 )
 _MONTH_FIRST = r"(?P<name>[^\W\d_]{3,12})\.?\s+(?P<D>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<Y>\d{4})(?!\d)"
 _YEAR_FIRST = r"\A(?P<Y>\d{4})[\s,]+(?P<name>[^\W\d_]{3,12})\.?(?:\s+(?P<D>\d{1,2}))?(?!\d)"

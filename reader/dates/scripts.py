@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 _MONTHS = {
-    "january": "يناير มกราคม ม.ค. जनवरी জানুয়ারি ינואר",
+    "january": "يناير كانون_الثاني มกราคม ม.ค. जनवरी জানুয়ারি ינואר",
     "february": "فبراير شباط กุมภาพันธ์ ก.พ. फरवरी फ़रवरी ফেব্রুয়ারি פברואר",
     "march": "مارس آذار มีนาคม มี.ค. मार्च মার্চ מרץ",
     "april": "أبريل ابريل إبريل نيسان เมษายน เม.ย. अप्रैल এপ্রিল אפריל",
@@ -15,16 +15,20 @@ _MONTHS = {
     "july": "يوليو تموز กรกฎาคม ก.ค. जुलाई জুলাই יולי",
     "august": "أغسطس اغسطس آب สิงหาคม ส.ค. अगस्त আগস্ট אוגוסט",
     "september": "سبتمبر أيلول กันยายน ก.ย. सितंबर सितम्बर সেপ্টেম্বর ספטמבר",
-    "october": "أكتوبر اكتوبر ตุลาคม ต.ค. अक्टूबर अक्तूबर অক্টোবর אוקטובר",
-    "november": "نوفمبر พฤศจิกายน พ.ย. नवंबर नवम्बर নভেম্বর נובמבר",
-    "december": "ديسمبر ธันวาคม ธ.ค. दिसंबर दिसम्बर ডিসেম্বর דצמבר",
+    "october": "أكتوبر اكتوبر تشرين_الأول ตุลาคม ต.ค. अक्टूबर अक्तूबर অক্টোবর אוקטובר",
+    "november": "نوفمبر تشرين_الثاني พฤศจิกายน พ.ย. नवंबर नवम्बर নভেম্বর נובמבר",
+    "december": "ديسمبر كانون_الأول ธันวาคม ธ.ค. दिसंबर दिसम्बर ডিসেম্বর דצמבר",
 }
+"""Months, and the names of each; `_` stands for a space in a name."""
+_BOTH = re.compile(r"([a-z]+)\s*/\s*\1\b")
+"""A month by its Syrian and by its Roman name: "آذار/مارس"."""
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 """The years before the first of each Japanese era."""
 _ERA = re.compile(rf"({'|'.join(_ERAS)})\s*(\d{{1,2}}|元)\s*年")
 _CLOCK = re.compile(r"(\d{1,2})\s*[時时点點시](?:\s*(\d{1,2})\s*[分분])?")
 _HALF = re.compile(r"(午前|上午|凌晨|早上|오전|午後|下午|晚上|오후)\s*(\d{1,2}:\d\d(?::\d\d)?)")
 _MORNINGS = frozenset(("午前", "上午", "凌晨", "早上", "오전"))
+_ARABIC_HALF = re.compile(r"(\d{1,2}:\d\d(?::\d\d)?)\s*(صباح\w*|مساء\w*|[صم](?!\w))")
 _POINTS = re.compile(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\.\s+(\d{1,2})\.?(?!\d)")
 """A day as Korean papers print it: "2026. 5. 4."."""
 _OF_THAI_YEAR = re.compile(r"(?<=[a-z])\s+(?:พ\.ศ\.\s*)?(?:25)?(\d\d)(?![\d:.])")
@@ -38,18 +42,20 @@ def respelled(text: str) -> str:
     """
     text = "".join([str(int(char)) if char.isdecimal() else char for char in text])
     is_thai = _THAI.search(text) is not None
-    text = _months().sub(lambda found: f" {_names()[found[1]]} ", text)
+    text = _months().sub(lambda found: f" {_names()[found[1]]} ", text).replace("،", ",").replace(" ,", ",")
+    text = _BOTH.sub(r"\1", text)
     if is_thai:
         text = _OF_THAI_YEAR.sub(r" 25\1", text)
     text = _ERA.sub(lambda found: f"{_ERAS[found[1]] + (1 if found[2] == '元' else int(found[2]))}年", text)
     text = _CLOCK.sub(lambda found: f"{found[1]}:{int(found[2] or 0):02}", text)
     text = _HALF.sub(lambda found: f"{found[2]} {'am' if found[1] in _MORNINGS else 'pm'}", text)
+    text = _ARABIC_HALF.sub(lambda found: f"{found[1]} {'am' if found[2][0] == 'ص' else 'pm'}", text)
     return _POINTS.sub(r"\1-\2-\3", text).strip()
 
 
 @cache
 def _names() -> dict[str, str]:
-    return {name: month for month, names in _MONTHS.items() for name in names.split()}
+    return {name.replace("_", " "): month for month, names in _MONTHS.items() for name in names.split()}
 
 
 @cache
