@@ -20,6 +20,11 @@ _TAIL = 12
 _LONGEST = 80
 """Characters of a link's words that are looked at."""
 _SHORT_NUMBER, _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?:\.\w{3,5})?/?$"), re.compile("[0-9]+")
+_NAMES_PAGE = re.compile(
+    r"(?i)\b(?:page|seite|p[áa]gina|p[áa]g|strona|strana|stránka|side|sida|sivu|oldal|sayfa|halaman|trang|σελίδα)\b|"
+    r"страниц|сторінк|ページ|頁|页|페이지|หน้า|صفحة|صفحه|עמוד"
+)
+"""The word for a page in a link's words. A link with others and a number may lead to a story of its own: "Apollo 12"."""
 
 
 def next_page(url: str, href: str) -> str:
@@ -41,9 +46,15 @@ def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
     for node in links if url else ():
         href = node.attrs.get("href") or ""
         target = next_page(url, web(base, href)) if _SHORT_NUMBER.search(href[-_TAIL:]) else ""
-        if target and str(_numbered(target)[1]) in _NUMBER.findall(node.text()[:_LONGEST]):
+        if target and _says(node.text()[:_LONGEST], _numbered(target)[1]):
             return target
     return ""
+
+
+def _says(label: str, number: int) -> bool:
+    """A link's words are that number alone, or name a page of that number."""
+    is_bare = not any(map(str.isalpha, label))
+    return str(number) in _NUMBER.findall(label) and (is_bare or _NAMES_PAGE.search(label) is not None)
 
 
 def _numbered(url: str) -> tuple[str, int]:

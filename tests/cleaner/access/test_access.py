@@ -166,6 +166,29 @@ def test_the_number_of_the_next_page_says_that_the_text_goes_on() -> None:
     assert (found.access.state, found.next_page) == (AccessState.CONTINUES, "https://ledger.example/ferry/2")
 
 
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("/apollo-11", '<a href="/apollo-12">Apollo 12: the second landing</a>'),
+        ("/trial-day-3", '<a href="/trial-day-4">What was said on day 4</a>'),
+        ("/harbour-wall", '<a href="/harbour-wall-2">The harbour wall: 2 hurt</a>'),
+        ("/ferry/1", '<a href="/ferry/2">Two ferries and 2 captains</a>'),
+    ],
+)
+def test_a_number_in_the_title_of_another_story_is_no_next_page(url: str, link: str) -> None:
+    told = "".join(f"<p>{line}</p>" for line in STORY[:9])
+    found = reader.clean(f"<article><h1>The ferry</h1>{told}</article><div><p>{link}</p></div>", url=f"https://ledger.example{url}")
+    assert (found.access.state, found.next_page) == (AccessState.UNKNOWN, "")
+
+
+@pytest.mark.parametrize("words", ["2", "[2]", "2 »", "Page 2", "Seite 2: Die Fähre", "Continue to page 2", "2ページ目へ"])
+def test_a_link_to_the_next_page_says_its_number_alone_or_names_a_page(words: str) -> None:
+    told = "".join(f"<p>{line}</p>" for line in STORY[:9])
+    link = f'<p><a href="/ferry?page=2">{words}</a></p>'
+    found = reader.clean(f"<article><h1>The ferry</h1>{told}</article><div>{link}</div>", url="https://ledger.example/ferry")
+    assert found.next_page == "https://ledger.example/ferry?page=2"
+
+
 @pytest.mark.parametrize("at", [0, 2, None])
 def test_a_wall_elsewhere_is_furniture(at: int | None) -> None:
     removal = Removal(Kind.PAYWALL, "wall", "Subscribe to read the full story", at)
