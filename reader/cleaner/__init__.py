@@ -130,7 +130,8 @@ def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Ext
     if count < FEW_WORDS:
         from reader.cleaner.access.absence import check
 
-        check(count, page.tree, url, known.titles, withheld)
+        is_dated = dict(known.sources).get("published", "page") != "page"
+        check(count, page.tree, url, known.titles, withheld, is_dated=is_dated)
     goes_on = known.next_page or next_of(found.pager(behind), url, known.base)
     support = support_url(removals, url, known.payment) or _offered(found, outcome, known, url)
     return Article(

@@ -19,10 +19,11 @@ def _any(*forms: str) -> re.Pattern[str]:
 
 
 _NOT_FOUND = _any(
-    r"^\W*(?:error\W*)?404\b",
+    r"^\W*(?:error\W*)?404\b(?! (?!no|error|page|file|seite|fehler|erreur|página|errore|pagina|side|sida|nicht|ikke|inte|introuvable)"
+    r"(?-i:[a-zà-öø-ÿ]))",  # "404 houses"
     r"\b(?:page|article|story|content) (?:was |could |can ?)?(?:not|n[o']t)(?: be)? (?:found|available|exist)",
     r"\b(?:page|article|story|content) (?:you[^.]{0,40} )?(?:does not exist|doesn['’]t exist|(?:is )?no longer (?:available|exists?))",
-    r"\b(?:cannot|can['’]t|could not|couldn['’]t) find (?:the|that|this) (?:page|article|story)",
+    r"\b(?:cannot|can['’]t|could not|couldn['’]t) find (?:the|that|this) (?:page|article|story)\b(?!['’])",
     r"seite (?:wurde )?nicht gefunden",
     "artikel (?:wurde )?nicht gefunden",
     "page (?:introuvable|non trouvée)",
@@ -56,14 +57,14 @@ _ROBOTS = _any(
     "unusual traffic",
     "captcha",
     "disable any ad blocker",
-    "kein roboter",
-    "pas un robot",
+    "(?:ich bin|du bist|sie sind) kein roboter|kein roboter (?:bin|bist|sind)",
+    "(?:suis|êtes|es) pas un robot",
     "no (?:eres|soy) un robot",
     "non (?:sei|sono) un robot",
-    "geen robot",
-    "не робот",
-    "ロボットではない",
-    "不是机器人",
+    "(?:ik|je|u) (?:ben|bent) geen robot|geen robot (?:ben|bent)",
+    r"\b(?:я|вы|ты) не робот",
+    "(?:私|あなた)(?:は|が)ロボットではない|ロボットではない(?:こと|です)|ロボットではありません",
+    "(?:我|你|您)不是机器人",
 )
 _REGION = _any(
     r"\b(?:not |un)available (?:in|for|to) (?:your|the) (?:country|region|location|european)",
@@ -77,6 +78,10 @@ _PARTNERS = _any(
     r"\bnostri(?: \d[\d., ]*)? partner\b",
 )
 """With whom a publisher shares what it learns of its visitors: of that all dialogs tell that ask for consent."""
+_SHARED = _any(
+    "cookie", "consen", "einwillig", "zustimm", "accept", "akzept", "accett", "aceit", "privacy", "data", "daten", "données", "datos"
+)
+"""What it shares with them: the partners of a story share something else."""
 _LOGIN = _any(r"/(?:log-?in|sign-?in|signup|register|anmelden|connexion|auth|sso|subscribe|abo)(?:[/?.#]|$)")
 _CONSENT = _any(r"^https?://(?:consent|cmp|privacy|myprivacy|guce|cookie)[\w-]*\.", r"/(?:consent|privacy-?(?:gate|wall))(?:[/?#]|$)")
 _ENABLE = (
@@ -148,20 +153,27 @@ def needs_javascript(tree: LexborHTMLParser) -> bool:
     return is_frame and tree.css_first("script[src]" if not body else "script") is not None
 
 
-def check(count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = (), walls: Sequence[Wall] = ()) -> None:
+def check(
+    count: int, tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = (), walls: Sequence[Wall] = (), *, is_dated: bool = False
+) -> None:
     """Raise NoArticleError, with its own sentence, when the `count` words that were found are no article but what the page says instead.
 
-    walls: what stands behind them, and on a page without any what stands first.
+    walls: what stands behind them, and on a page without any what stands first. is_dated: the page states for machines when they were
+    published, as no page does that says something else than an article: sentences on it are a brief, of robots too.
     """
-    if count >= FEW_WORDS:
+    if count >= (HARDLY_A_SENTENCE if is_dated else FEW_WORDS):
         return
     why = reason(tree, url, titles)
-    if not why and count < HARDLY_A_SENTENCE and _PARTNERS.search(fold(_visible(tree))[:_LONGEST]):
+    if not why and count < HARDLY_A_SENTENCE and _asks_for_consent(fold(_visible(tree))[:_LONGEST]):
         why = CONSENT
     if not why and not count and walls:
         why = WALL
     if not count or (why and not (why == NEEDS_JAVASCRIPT and count >= HARDLY_A_SENTENCE)):
         raise NoArticleError(why or "There is no article on this page.", hint=_hint(why), subject=url)
+
+
+def _asks_for_consent(said: str) -> bool:
+    return _PARTNERS.search(said) is not None and _SHARED.search(said) is not None
 
 
 def _hint(why: str) -> str:

@@ -96,3 +96,46 @@ def test_a_page_of_nothing_but_a_wall_says_what_it_wants() -> None:
     with pytest.raises(NoArticleError, match="asks to subscribe") as caught:
         reader.clean("<h1>The ferry</h1><div><h2>Subscribe to continue reading</h2><p>Already a subscriber? Log in</p></div>")
     assert "reader help cookies" in caught.value.hint
+
+
+BRIEF = (
+    "Ane Marr, who keeps the ferry, told the harbour on Monday that she would rather go on foot than by a boat that asks her what she is. "
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "404 houses flooded",
+        "Are you a robot? What the ferry asks its guests",
+        "Security check holds up the ferry",
+        "The ferry’s Captcha is dying",
+        "When the story does not exist",
+        "Page not found: the lost chapter",
+    ],
+)
+def test_a_brief_whose_page_states_its_day_is_an_article_whatever_it_tells_of(title: str) -> None:
+    head = f'<title>{title}</title><meta property="article:published_time" content="2026-11-22T16:35:16Z">'
+    page = f'<head>{head}</head><article><h1>{title}</h1><p>{BRIEF}</p></article><form><input type="password"></form>'
+    assert reader.clean(page, url="https://ledger.example/ferry").text == BRIEF.strip()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>404 houses flooded</h1><p>{BRIEF}</p>",
+        f"<h1>Police cannot find the story’s author</h1><p>{BRIEF}</p>",
+        f"<h1>Weniger Hausaufgaben</h1><p>Ihr Kind sei kein Roboter, sagte die Lehrerin. {BRIEF}</p>",
+        f"<h1>Nouveau au port</h1><p>Le nouveau collègue n’est pas un robot. {BRIEF}</p>",
+        f"<h1>Kunst</h1><p>De kunstenaar zegt dat hij geen robot is. {BRIEF}</p>",
+        f"<h1>港の壁</h1><p>彼はロボットではない、と市長は語った。 {BRIEF}</p>",
+        "<h1>No ferry</h1><p>Our partners in Norway said that no ferry will sail today because of the wind.</p>",
+    ],
+)
+def test_a_brief_that_says_such_words_of_others_is_one(page: str) -> None:
+    check(20, LexborHTMLParser(page), "https://ledger.example/ferry")
+
+
+@pytest.mark.parametrize("line", ["Ich bin kein Roboter", "Je ne suis pas un robot", "Ik ben geen robot", "Я не робот", "404 Not Found"])
+def test_a_check_says_such_words_for_the_visitor(line: str) -> None:
+    assert reason(LexborHTMLParser(f"<h1>Ledger</h1><p>{line}</p>" if "404" not in line else f"<h1>{line}</h1>"))
