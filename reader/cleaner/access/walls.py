@@ -17,6 +17,11 @@ LONGEST = 300
 
 KINDS = frozenset({Kind.PAYWALL, Kind.METER})
 
+_OTHER_FAVOURS = frozenset({Kind.COMMENTS, Kind.SHARE, Kind.FOLLOW})
+"""What one may be asked to log in for besides reading on."""
+_FEWEST_SPACES = 2
+"""Between the words of the shortest line that withholds something: of two words are buttons, and the marks at other stories."""
+
 _DIGIT = re.compile(r"\d")
 _OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,12})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
 """So many of so many, whichever is named first: "3 of 5", "5本中3本"."""
@@ -36,16 +41,26 @@ class Wall(NamedTuple):
 
 
 def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> Iterator[Wall]:
-    """Those of some lines that are walls and meters. A word on a button ("Subscribe") is none, nor is what asks to log in to comment.
+    """Those of some lines that are walls and meters. A word on a button ("Subscribe") is none, nor is what asks to log in to comment or to
+    save an article; what stands behind the one for comments belongs to it.
 
     is_long: the text that they stand behind is long. Boxes of all kinds stand behind such texts, and only what counts is heard.
     """
-    passages = Passages([Passage(safe_line(text)) for text in lines if len(text) <= LONGEST and (not is_long or _DIGIT.search(text))])
+    passages = Passages([Passage(safe_line(text)) for text in lines if _may_withhold(text, is_long=is_long)])
     for _, passage in passages.marked(book):
         labels = passage.labels(book)
+        if any(hit.phrase.kind is Kind.COMMENTS and hit.phrase.match != "whole" for hit in labels):
+            return
         kinds = {hit.phrase.kind for hit in labels if hit.phrase.match != "whole"}
-        if not kinds.isdisjoint(KINDS) and not any(hit.phrase.kind is Kind.COMMENTS for hit in labels):
+        if not kinds.isdisjoint(KINDS) and kinds.isdisjoint(_OTHER_FAVOURS):
             yield Wall(Kind.METER if Kind.METER in kinds else Kind.PAYWALL, passage.text)
+
+
+def _may_withhold(line: str, *, is_long: bool) -> bool:
+    """It is short, and long enough: letters beyond ASCII may be words that run together."""
+    if len(line) > LONGEST or (is_long and not _DIGIT.search(line)):
+        return False
+    return line.count(" ") >= _FEWEST_SPACES or not line.isascii()
 
 
 def is_still_free(line: str) -> bool:

@@ -148,7 +148,15 @@ def test_a_wall_beyond_the_container_of_a_short_text_makes_it_a_teaser() -> None
 
 @pytest.mark.parametrize(
     "line",
-    ["Subscribe", "You must be logged in to comment", "Sign up to our newsletter", "<span hidden>Subscribe to continue reading</span>"],
+    [
+        "Subscribe",
+        "Subscribers only",
+        "You must be logged in to comment",
+        "You must be a subscriber to comment</p><p>Already a subscriber? Sign in",
+        "Create a free account to save this article",
+        "Sign up to our newsletter",
+        "<span hidden>Subscribe to continue reading</span>",
+    ],
 )
 def test_what_stands_behind_a_brief_and_withholds_nothing_is_no_wall(line: str) -> None:
     assert shipped(3, f"<p>{line}</p>").state is AccessState.UNKNOWN
