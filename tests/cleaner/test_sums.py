@@ -34,6 +34,9 @@ def test_takes_a_row_of_sums_to_choose_from(sums: str) -> None:
         ["Adults", "$5 | $10 | $25", "Children", "$3 | $6 | $12"],
         ["$5 | $10 | $25 | which is what the three boats would cost a family"],
         ["The boat cost $5, $10 and $25 by turns."],
+        ["Lottery prizes", "£1,000 £500 £250 £100"],
+        ["Fines last year", "£30 £60 £90 Other"],
+        ["Fares of the ferry from Monday on:", "£5 | £10 | £25"],
     ],
 )
 def test_leaves_prices_that_belong_to_something(told: list[str]) -> None:

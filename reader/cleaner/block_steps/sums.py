@@ -40,7 +40,7 @@ def sums_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     found = set(_given(passages, context))
     rows = [number for number, passage in enumerate(passages) if _is_row(passage)]
     for before, number, behind in zip([-inf, *rows], rows, [*rows[1:], inf], strict=False):
-        if number - before > _NEAR < behind - number:
+        if number - before > _NEAR < behind - number and not _is_named(number, passages, context):
             found.add(number)
     for number in sorted(found):
         yield Cut(passages[number], Kind.DONATION, "sums", reason="it gives sums of money to choose from")
@@ -76,6 +76,13 @@ def _given(passages: Passages, context: Context) -> Iterator[int]:
         said = line[start : end - several]  # what asks behind several is something else
         if is_whole and is_free and ("a" in said or (several and "t" in said)):
             yield from numbers
+
+
+def _is_named(number: int, passages: Passages, context: Context) -> bool:
+    """A name stands right before the row that neither asks nor is a period: it says what has these prices."""
+    if not number or not _GIVEN.isdisjoint(passages.gone_before(number, but_by="sums")):
+        return False
+    return _letter(passages[number - 1], context) in "n-" and not _ends(passages[number - 1], context)
 
 
 def _is_other(numbers: Sequence[int], passages: Sequence[Passage]) -> bool:
