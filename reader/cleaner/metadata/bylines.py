@@ -16,12 +16,12 @@ MOST_NAMES = 12
 _LONGEST_LINE = 1_000
 
 _BY = (
-    r"(?i)(?:(?:written|posted|published|reported|words|story|text|interview)\s+by|by|von|par|por|di|da|door|av|af|przez|od|автор[ыи]?|текст|"
+    r"(?i)(?:(?:written|posted|published|reported|reporting|words|story|text|interview)\s+by|by|von|par|por|di|da|door|av|af|przez|od|автор[ыи]?|текст|"
     r"tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|oleh|yazan|文|記者|作者|撰文|글)\s*[:：]?\s+|"
     r"(?:author|autor|auteur|автор|words|story|reporting|بقلم|كتب|文|文・写真|写真・文|取材・文|作者|記者)\s*[:：=＝]\s*"
 )
 _PICTURED = (
-    r"(?i)(?:photos?|photograph(?:y|s|er)?|pictures?|images?|illustrations?|video|fotos?|fotografie|fotografía|bilder?|foto[gk]raf|фото|写真|撮影|"
+    r"(?i)(?:edit(?:ed|ing)|photos?|photograph(?:y|s|er)?|pictures?|images?|illustrations?|video|fotos?|fotografie|fotografía|bilder?|foto[gk]raf|фото|写真|撮影|"
     r"摄影|攝影|사진)\s*(?:by|von|par|por|di|[:：=＝])"
 )
 """Before the name of somebody who did not write."""
@@ -98,7 +98,8 @@ def _introduced(parts: list[str]) -> list[str]:
 def forwards(name: str) -> str:
     """A name as it is spoken, where libraries would file it ("Oxley, Marit")."""
     filed = re.fullmatch(_FILED, name.strip()[: 2 * LONGEST_NAME])
-    return f"{filed[2]} {filed[1]}" if filed and not filed[2].isupper() else name
+    is_person = filed is not None and not filed[2].isupper() and filed[1].lower() not in _AGENCIES  # "dpa, Berlin" is filed by nobody
+    return f"{filed[2]} {filed[1]}" if filed and is_person else name
 
 
 def _without_paper(name: str, site: str) -> str:

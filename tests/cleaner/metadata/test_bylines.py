@@ -23,6 +23,7 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("Text: Ida Holm", ("Ida Holm",)),
         ("Text: Ida Holm, Photos: Jon Vale", ("Ida Holm",)),
         ("Words: Ida Holm", ("Ida Holm",)),
+        ("Reporting by Ida Holm; editing by Jon Vale", ("Ida Holm",)),
         ("By Marit Oxley Photographs by Jon Vale", ("Marit Oxley",)),
         ("Текст: Мария Иванова, фото: Пётр Носов", ("Мария Иванова",)),
         ("文＝山田太郎、写真＝森野霧", ("山田太郎",)),
@@ -72,6 +73,7 @@ def test_reads_the_names(line: str, found: tuple[str, ...]) -> None:
         ("Marit Oxley", "Marit Oxley"),
         ("Marit Oxley, Jon Vale", "Marit Oxley, Jon Vale"),
         ("Oxley, AFP", "Oxley, AFP"),
+        ("Reuters, London", "Reuters, London"),
     ],
 )
 def test_spells_a_name_that_is_filed_as_it_is_spoken(filed: str, spoken: str) -> None:
