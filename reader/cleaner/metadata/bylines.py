@@ -26,7 +26,8 @@ _PICTURED = (
 )
 """Before the name of somebody who did not write."""
 _TAIL = (
-    r"(?is)\s{0,9}\(.*|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
+    r"(?is)\s{0,9}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
+    r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{1,9}(?:photo(?:graph)?s?|pictures?|illustrations?|video)\s{1,9}by\s.*|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
 )
 _BETWEEN = (

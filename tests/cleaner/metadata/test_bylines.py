@@ -23,6 +23,8 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("Text: Ida Holm", ("Ida Holm",)),
         ("Text: Ida Holm, Photos: Jon Vale", ("Ida Holm",)),
         ("Words: Ida Holm", ("Ida Holm",)),
+        ("By Marit Oxley and Jon Vale, in Nordhaven", ("Marit Oxley", "Jon Vale")),
+        ("In Seok Kim", ("In Seok Kim",)),
         ("Reporting by Ida Holm; editing by Jon Vale", ("Ida Holm",)),
         ("By Marit Oxley Photographs by Jon Vale", ("Marit Oxley",)),
         ("Текст: Мария Иванова, фото: Пётр Носов", ("Мария Иванова",)),
