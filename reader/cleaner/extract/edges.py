@@ -12,6 +12,7 @@ from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
 from reader.cleaner.extract.walk import HEADER, HEADINGS, QUOTE, Container, Leaf
+from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
@@ -30,15 +31,19 @@ _STANDFIRST = (30, 600)
 """Shortest and longest standfirst, in characters."""
 _ABOVE = 8
 """Leaves above the first kept paragraph among which the standfirst may stand."""
+_LONGEST_BYLINE = 100
+"""Characters below which a line of names is one."""
+_LONGEST_BY = 12
+"""Characters of the longest word before them: "Written by" is "By" in other languages."""
 _DESCRIBED = 0.7
 """Share of a leaf's words that stand in the page's description too, from which it is the standfirst."""
 
 
 def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
-    """The kept leaves without headline, unseen labels, copies and headings that head nothing, and with what belongs to them: tables, names
-    under quotations, footnotes, papers."""
+    """The kept leaves without headline, byline, unseen labels, copies and headings that head nothing, and with what belongs to them:
+    tables, names under quotations, footnotes, papers."""
     leaves = scene.leaves
-    own = _without_unseen_labels(scene, _without_title(scene, kept))
+    own = _without_unseen_labels(scene, _without_byline(scene, _without_title(scene, kept)))
     own = before_next_article(scene, _without_comments(scene, _without_consent(scene, own)))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
     return with_papers(scene, with_notes(scene, _with_attributions(leaves, _with_insets(scene, own))))
@@ -57,6 +62,29 @@ def _first_paragraph(scene: Scene, kept: Sequence[int]) -> int:
 def _is_headline(scene: Scene, k: int, text: int) -> bool:
     """It stands over the first paragraph and says the title."""
     return k < text and (k == scene.title_at or scene.says_title(scene.leaves[k]))
+
+
+def _without_byline(scene: Scene, kept: list[int]) -> list[int]:
+    """Who wrote it, as the article itself says, over the text or behind its first paragraph, which may be the standfirst: that stands
+    elsewhere, as the title does."""
+    author, leaves = scene.witnesses.author, scene.leaves
+    for k in kept[:_ABOVE] if author else ():
+        if _is_byline(leaves[k], author):
+            passed = sum([leaves[own].prose > 0 for own in kept if own < k])
+            return kept if passed > 1 else [own for own in kept if own != k]
+    return kept
+
+
+def _is_byline(leaf: Leaf, author: str) -> bool:
+    """A line that says "By" and that name; where its element is named for authors it may go on, though to no sentence."""
+    before, name, behind = leaf.text[:_LONGEST_BYLINE].lower().partition(author)
+    before, behind = before.strip(" ,:"), behind.strip(" .,")
+    if not name or len(before) > _LONGEST_BY or " " in before or leaf.tag in HEADINGS:
+        return False
+    is_named = (leaf.hint.groups | leaf.container.hint.groups) & BIT["author"]
+    if before and behind:
+        return bool(is_named) and leaf.length < _LONGEST_BYLINE and leaf.text.rstrip()[-1] not in SENTENCE_ENDS
+    return not behind and bool(before or is_named)
 
 
 def _without_unseen_labels(scene: Scene, kept: list[int]) -> list[int]:

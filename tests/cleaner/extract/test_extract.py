@@ -135,6 +135,26 @@ def found_by(best: float) -> Extraction:
     return find(LexborHTMLParser(STORY), Witnesses(), "", lambda scene: [best] * len(scene.candidates))
 
 
+def told(line: str) -> str:
+    """The text of an article by Ida Holm that has such a line behind its standfirst."""
+    standfirst = "<p class='standfirst'>The lamp was lit again, and nobody in the town knows by whom.</p>"
+    paragraphs = "".join(f"<p>In {town} it is summer. {VERSE}</p>" for town in TOWNS)
+    head = "<meta name='author' content='Ida Holm'>"
+    return clean(f"{head}<article><h1>The lamp</h1>{standfirst}{line}{paragraphs}</article>", rules=shipped()).text
+
+
+@pytest.mark.parametrize("line", ["By Ida Holm", "Von Ida Holm.", "By Ida Holm and Jon Vale, in Saltby", "Ida Holm"])
+def test_who_wrote_it_stands_elsewhere_than_behind_the_standfirst(line: str) -> None:
+    assert told(f"<p class='byline'>{line}</p>") == told("")
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ida Holm stood the lamp, which nobody had lit.", "Ida Holm and the lamp that nobody lit, for a year."]
+)
+def test_a_sentence_with_the_name_of_who_wrote_it_stays(line: str) -> None:
+    assert line in told(f"<p>{line}</p>")
+
+
 def test_takes_no_header_for_the_box_of_the_article() -> None:
     standfirst = f"<header class='top'><h1>The lamp and the tide</h1><p>{VERSE}</p></header>"
     text = kept(f"{OTHERS}<div class='own'>{standfirst}<div class='text'><p>Summer begins here, {VERSE}</p></div></div>{OTHERS}")
