@@ -36,7 +36,7 @@ SKIPPED = frozenset(
 INLINE = frozenset(
     """
     a b i u s em strong span font small big sub sup mark abbr cite code q time del ins kbd var samp tt bdi bdo wbr acronym strike
-    nobr data ruby rb rtc rp o:p picture
+    nobr data ruby rb rtc o:p picture
     """.split()
 )
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
@@ -106,6 +106,7 @@ _WAY = {
     **dict.fromkeys(("input", "button"), _FIELD),
     "label": _LABEL,
     "rt": _READING,
+    "rp": _READING,
     "math": _FORMULA,
     "-text": _TEXT,
     "br": _BREAK,
@@ -343,8 +344,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 node = node.first_child
                 continue
         elif way == _READING:
-            if (said := fold(node.text())) and pieces:
-                pieces.append(said if _is_in_brackets(node) else f"({said})")
+            if pieces and ground[0] != "h1" and (said := fold(node.text())):  # no title has it
+                pieces.append(said if tag == "rp" or _is_in_brackets(node) else f"({said})")
                 marks.append(mark)
         elif way == _FORMULA:
             if said := in_a_row(node):
@@ -496,7 +497,8 @@ def _numbers_a_line(span: LexborNode) -> bool:
 
 def _is_in_brackets(reading: LexborNode) -> bool:
     """The page itself sets brackets around how a word is read, for those who cannot set it above."""
-    before = reading.prev
+    group = reading.parent
+    before = group.prev if group is not None and group.tag == "rtc" else reading.prev
     while before is not None and before.tag == "-text":
         before = before.prev
     return before is not None and before.tag == "rp"

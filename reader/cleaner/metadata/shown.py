@@ -178,4 +178,15 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
 
 def text_of(node: LexborNode | None, between: str = " ") -> str:
     """The first characters of a node's text as a safe line, with `between` between its elements; "" for None."""
-    return safe_line(node.text(separator=between)[: 4 * LONGEST]) if node is not None else ""
+    if node is None:
+        return ""
+    text = node.text(separator=between)
+    if not text.isascii() and node.css_first("rt") is not None:
+        text = _without_readings(node)
+    return safe_line(text[: 4 * LONGEST])
+
+
+def _without_readings(node: LexborNode) -> str:
+    """Its text without what stands above the words to tell how they are read: that breaks no word, and no title has it."""
+    texts = (inner for inner in node.traverse(include_text=True) if inner.tag == "-text")
+    return "".join(text.text_content or "" for text in texts if text.parent is None or text.parent.tag not in ("rt", "rp"))

@@ -54,6 +54,7 @@ def test_a_picture_of_a_formula_in_a_sentence_is_what_it_says() -> None:
     [
         "<ruby>漢字<rt>かんじ</rt></ruby>と<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>",
         "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>と<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rp>(</rp><rt>きょう</rt><rp>)</rp></ruby>",
+        "<ruby>漢字<rp>(</rp><rtc><rt>かん</rt><rt>じ</rt></rtc><rp>)</rp></ruby>と<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>",
     ],
 )
 def test_how_a_word_is_read_stands_in_brackets_behind_it(ruby: str) -> None:

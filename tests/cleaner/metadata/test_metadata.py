@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
+import reader
 from reader.cleaner import metadata
 from reader.cleaner.metadata import Metadata, bylines, stated
 from reader.cleaner.metadata.claims import LONGEST
@@ -281,3 +282,13 @@ def test_never_fails_and_is_always_safe(value: str, body: str, name: str, url: s
     )
     for text in (found.title, found.site, found.section, found.description, found.canonical, found.picture, *found.byline, *found.tags):
         assert not any(char < " " or "\x7f" <= char <= "\x9f" or char in "\u202e\u2066\u200b" for char in text)
+
+
+@pytest.mark.parametrize("rt", ["<rt>みなと</rt>", "<rp>（</rp><rt>みなと</rt><rp>）</rp>"])
+def test_a_title_has_no_readings_above_its_words(rt: str) -> None:
+    told = "".join(
+        f"<p>港の壁は、{when}に建てられたと市長は語った。町の人々は、昔の大きな洪水を覚えている。</p>" for when in ("明治", "大正")
+    )
+    found = reader.clean(f"<html lang=ja><title>港の壁</title><article><h1><ruby>港{rt}</ruby>の壁</h1>{told}</article>")
+    assert found.title == "港の壁"
+    assert "みなと" not in found.text
