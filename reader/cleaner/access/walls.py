@@ -25,12 +25,19 @@ _FEWEST_SPACES = 2
 _DIGIT = re.compile(r"\d")
 _OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,12})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
 """So many of so many, whichever is named first: "3 of 5", "5本中3本"."""
+_TIMES = (
+    r"(?:days?|hours?|weeks?|months?|minutes?|tagen?|stunden|wochen|monaten?|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|meses|"
+    r"giorni|settimane|mesi|dagen|weken|maanden|dage|dager|dagar|dni|дн)"
+)
+_LEFT_BEHIND = "(?:left|remain|übrig|verbleib|restant|rimast|tilbage|kvar|jäljellä|igjen)"
+_LEFT_BEFORE = "(?:noch|reste|quedan?|restano?|nog|zostało|осталось|залишилось|残り|あと|남은)"
 _LEFT = re.compile(
-    r"(?i)[1-9]\d{0,2}(?![\d.,]?\d|\s?%)[^\d.!?%]{0,30}(?:left|remain|übrig|verbleib|restant|rimast|tilbage|kvar|jäljellä|igjen)|"
-    r"(?:noch|reste|quedan?|restano?|nog|zostało|осталось|залишилось|残り|あと|남은)[^\d.!?%]{0,20}[1-9]\d{0,2}(?![\d.,]?\d|\s?%)|"
+    rf"(?i)[1-9]\d{{0,2}}(?![\d.,]?\d|\s?%|\s?{_TIMES})(?:(?!\bnone\b)[^\d.!?%]){{0,30}}{_LEFT_BEHIND}|"
+    rf"{_LEFT_BEFORE}[^\d.!?%]{{0,20}}[1-9]\d{{0,2}}(?![\d.,]?\d|\s?%|\s?{_TIMES})|"
     r"this is your last|(?:dies|das) ist (?:ihr|dein) letzter|c['’]est votre dernier|est[ea] es (?:tu|su) últim"
 )
-"""So many are left, of which this is one."""
+"""So many are left, of which this is one. Days are left until a meter starts anew."""
+_NONE_LEFT = re.compile(rf"(?i)(?<![\d.,])0(?![\d.,]?\d)[^.!?%]{{0,30}}{_LEFT_BEHIND}|{_LEFT_BEFORE}[^\d.!?%]{{0,20}}0(?![\d.,]?\d)")
 
 
 class Wall(NamedTuple):
@@ -65,5 +72,9 @@ def _may_withhold(line: str, *, is_long: bool) -> bool:
 
 def is_still_free(line: str) -> bool:
     """Whether a meter says that it has not run down yet: the text that it stands behind was sent."""
-    counted = _OF.search(line)
-    return (counted is not None and int(counted[1]) != int(counted[2])) or _LEFT.search(line) is not None
+    counted, left = _OF.search(line), _LEFT.search(line)
+    if _NONE_LEFT.search(line):
+        return False
+    if counted is not None and int(counted[1]) == int(counted[2]):  # of all of them either none is left, or all are
+        return left is not None and counted.start() <= left.start() < counted.end()
+    return counted is not None or left is not None

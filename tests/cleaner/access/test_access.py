@@ -114,6 +114,7 @@ def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
     [
         "You have read 3 of 5 free articles this month.",
         "You have 1 free article left this month.",
+        "You have 3 of 3 free articles left this month.",
         "This is your last free article this month.",
         "Noch 2 freie Artikel übrig",
     ],
@@ -131,6 +132,8 @@ def test_a_meter_that_has_not_run_down_lets_the_whole_text_through(meter: str, p
         "You have read all your free articles this month.",
         "You have 0 free articles left this month.",
         "You have read 5 of 5 free articles this month.",
+        "You have 0 of 3 free articles left this month.",
+        "You have read 5 of 5 free articles this month. 12 days left.",
     ],
 )
 def test_a_meter_that_has_run_down_is_a_wall(meter: str) -> None:
