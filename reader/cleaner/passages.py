@@ -94,6 +94,23 @@ class Passage:
             self._labels = tuple(hit for hit in self.hits(book) if not hit.phrase.sign and self.size <= hit.phrase.reach)
         return self._labels
 
+    def bare(self, form: str) -> Passage:
+        """It as a line of a plain text, in which nothing stands in containers and links. Each page asks for that of all its lines."""
+        return Passage(
+            self.text,
+            form,
+            source=self.source,
+            clip=self.clip,
+            listing=self.listing,
+            said=self.said,
+            _plain=self._plain,
+            _size=self._size,
+            _words=self._words,
+            _keys=self._keys,
+            _hits=self._hits,
+            _labels=self._labels,
+        )
+
     def part(self, start: int, end: int) -> Passage:
         """What is left of it when only these characters stay: a new passage with the same source."""
         while start < end and self.text[start].isspace():

@@ -106,7 +106,7 @@ def _bare(text: Sequence[Passage]) -> list[Passage]:
     """It as lines of plain text, in which code and tables stand indented and the entries of a list together: one that is left alone of
     its list is a paragraph like others."""
     entries = Counter(passage.listing for passage in text if passage.form == "item")
-    return [replace(passage, form=_bare_form(passage, entries), path=(), links=(), link_share=0.0) for passage in text]
+    return [passage.bare(_bare_form(passage, entries)) for passage in text]
 
 
 def _bare_form(passage: Passage, entries: Mapping[int, int]) -> str:

@@ -23,6 +23,7 @@ _FEWEST_SPACES = 2
 """Between the words of the shortest line that withholds something: of two words are buttons, and the marks at other stories."""
 
 _DIGIT = re.compile(r"\d")
+_SHARE_LEFT = re.compile(r"\d\s?%|残り")
 _OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,12})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
 """So many of so many, whichever is named first: "3 of 5", "5本中3本"."""
 _TIMES = (
@@ -51,7 +52,8 @@ def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> I
     """Those of some lines that are walls and meters. A word on a button ("Subscribe") is none, nor is what asks to log in to comment or to
     save an article; what stands behind the one for comments belongs to it.
 
-    is_long: the text that they stand behind is long. Boxes of all kinds stand behind such texts, and only what counts is heard.
+    is_long: the text that they stand behind is long. Boxes of all kinds stand behind such texts, and only what counts what is
+    left is heard.
     """
     passages = Passages([Passage(safe_line(text)) for text in lines if _may_withhold(text, is_long=is_long)])
     for _, passage in passages.marked(book):
@@ -66,6 +68,8 @@ def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> I
 def _may_withhold(line: str, *, is_long: bool) -> bool:
     """It is short, and long enough: letters beyond ASCII may be words that run together."""
     if len(line) > LONGEST or (is_long and not _DIGIT.search(line)):
+        return False
+    if is_long and not (_SHARE_LEFT.search(line) or is_still_free(line)):
         return False
     return line.count(" ") >= _FEWEST_SPACES or not line.isascii()
 

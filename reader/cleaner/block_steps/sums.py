@@ -35,7 +35,7 @@ _GIVEN = frozenset({Kind.DONATION, Kind.PAYMENT})
 def sums_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     """Sums of money that one may choose to give: a row of them, and several rows or columns of which one is headed by a period, or by
     what asks. Under other heads, or near another row, they are a table of prices."""
-    if sum(map(_sums, passages)) < FEWEST:
+    if sum([_sums(passage) for passage in passages if len(passage.text) <= LONGEST_ROW]) < FEWEST:
         return
     found = set(_given(passages, context))
     rows = [number for number, passage in enumerate(passages) if _is_row(passage)]
@@ -53,7 +53,7 @@ def is_sums(passage: Passage) -> bool:
 
 def _sums(passage: Passage) -> int:
     """How many sums a short passage names."""
-    is_short = "#" in passage.plain and len(passage.text) <= LONGEST_ROW and not passage.is_laid_out
+    is_short = len(passage.text) <= LONGEST_ROW and "#" in passage.plain and not passage.is_laid_out
     return len(_SUM.findall(passage.plain)) if is_short else 0
 
 

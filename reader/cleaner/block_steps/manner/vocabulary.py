@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from functools import cache
-from heapq import nlargest
 
 from reader.cleaner.block_steps.manner.compiled_words import COMMON, WORDS
 from reader.cleaner.block_steps.manner.meanings import JOINT, MEANINGS, STRING
@@ -129,7 +128,7 @@ def in_its_language(context: Context, passages: Sequence[Passage]) -> Context:
 
 
 def _told_by(passages: Passages, declared: str) -> str:
-    sample = nlargest(_SAMPLE, passages, key=lambda passage: len(passage.text))
+    sample = sorted(passages, key=lambda passage: len(passage.text), reverse=True)[:_SAMPLE]
     for passage in sample:
         if not is_latin(passage.plain):
             for language, letters in _SCRIPTS:
