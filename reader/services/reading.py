@@ -140,8 +140,10 @@ def _known(session: Session, article: Article, page: Page, source: str) -> str |
 def _keep(session: Session, article: Article, page: Page, known: str | None, source: str, tags: Sequence[str]) -> Headline:
     library = session.library
     id = known
-    if id is None or versions.replaces(article, articles.article(library, id)):
+    if id is None:
         id = articles.store(library, article, page)
+    elif versions.replaces(article, articles.article(library, id)):
+        id = articles.store(library, replace(article, site=versions.paper(article, articles.headline(library, id))), page)
     else:
         _log.info("%s: the fuller copy that is there stays", id)
     if source:
