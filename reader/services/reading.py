@@ -205,7 +205,10 @@ async def catch_up(session: Session, id: str) -> bool:
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:
     """Lets a page that could not be had rest, or gives it up. One that nobody was asked for, off line, has no need of rest."""
     now = datetime.now(UTC)
-    due = now if session.settings.network.offline else retry_policy.again(error, retries.tries(session.library, id) + 1, now)
+    if session.settings.network.offline:
+        await asyncio.to_thread(retries.want, session.library, id, now)
+        return
+    due = retry_policy.again(error, retries.tries(session.library, id) + 1, now)
     _log.info("%s: %s %s", id, error, f"It is asked for again from {due:%d %b, %H:%M} UTC on." if due else "It is not asked for again.")
     await asyncio.to_thread(retries.put_off, session.library, id, due)
 
