@@ -21,7 +21,7 @@ from reader.errors import NotAvailableError, ReaderError
 from reader.library import ignoring
 from reader.text import counted
 
-LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
+LIBRARIES = ("textual", "httpx", "httpcore", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
 TOOLS = {
     "less": "long output on a terminal",
     "pandoc": "any other document format",
