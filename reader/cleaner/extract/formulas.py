@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -11,6 +11,7 @@ from reader.text import fold
 _BETWEEN = {"mfrac": "/", "msup": "^", "msub": "_", "munder": "_", "mover": "^"}
 """What stands between the two parts of a formula that one sets above the other."""
 _BETWEEN_THREE = frozenset(("msubsup", "munderover"))
+_TOKENS = frozenset(("mi", "mn", "mtext", "ms"))
 _NOT_READ = frozenset(("annotation", "annotation-xml", "mphantom", "script", "style"))
 _DEEPEST = 40
 """Levels in each other that are read one by one: what stands deeper is read as it comes."""
@@ -31,25 +32,32 @@ def _said(node: LexborNode, depth: int) -> str:
         return ""
     if depth > _DEEPEST:
         return fold(node.text())
-    parts = [said for inner in node.iter(include_text=True) if (said := _said(inner, depth + 1))]
+    inners = [(inner, said) for inner in node.iter(include_text=True) if (said := _said(inner, depth + 1))]
+    parts = [said for _, said in inners]
     if tag in _BETWEEN and len(parts) == 2:
-        return _BETWEEN[tag].join(map(_grouped, parts))
+        return _BETWEEN[tag].join(_grouped(*inner) for inner in inners)
     if tag in _BETWEEN_THREE and len(parts) == 3:
-        base, below, above = map(_grouped, parts)
+        base, below, above = (_grouped(*inner) for inner in inners)
         return f"{base}_{below}^{above}"
-    if tag in ("msqrt", "mroot"):
-        return _root(parts, is_square=tag == "msqrt")
+    if tag == "mroot" and len(parts) == 2:
+        base, degree = (_grouped(*inner) for inner in inners)
+        return f"{base}^(1/{degree})"
+    if tag in ("msqrt", "mroot") and parts:
+        return f"√{_grouped(inners[0][0], parts[0])}" if len(parts) == 1 else f"√({''.join(parts)})"
     return (" " if tag in ("mtable", "mtr") else "").join(parts)
 
 
-def _root(parts: Sequence[str], *, is_square: bool) -> str:
-    if is_square or len(parts) != 2:
-        return f"√{_grouped(''.join(parts))}"
-    base, degree = map(_grouped, parts)
-    return f"{base}^(1/{degree})"
+def _grouped(node: LexborNode, said: str) -> str:
+    """What a part says, in brackets where it is more than one number, name or group."""
+    is_one = len(said) == 1 or said.isdecimal() or _is_token(node) or (said[0] == "(" and said.find(")") == len(said) - 1)
+    return said if is_one else f"({said})"
 
 
-def _grouped(part: str) -> str:
-    """In brackets where it is more than one number, name or group."""
-    is_one = len(part) == 1 or part.isalnum() or (part[0] == "(" and part.find(")") == len(part) - 1)
-    return part if is_one else f"({part})"
+def _is_token(node: LexborNode) -> bool:
+    """It is one number or name, however many elements stand around it."""
+    for _ in range(_DEEPEST):
+        inner = list(islice(node.iter(), 2))
+        if len(inner) != 1:
+            break
+        node = inner[0]
+    return node.tag in _TOKENS
