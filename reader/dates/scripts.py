@@ -20,7 +20,7 @@ _MONTHS = {
     "december": "ديسمبر كانون_الأول ธันวาคม ธ.ค. दिसंबर दिसम्बर ডিসেম্বর דצמבר",
 }
 """Months, and the names of each; `_` stands for a space in a name."""
-_BOTH = re.compile(r"([a-z]+)\s*/\s*\1\b")
+_BOTH = re.compile(r"\b([a-z]{3,9}) {0,3}/ {0,3}\1\b")
 """A month by its Syrian and by its Roman name: "آذار/مارس"."""
 _ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 """The years before the first of each Japanese era."""
