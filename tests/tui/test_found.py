@@ -112,6 +112,29 @@ async def test_all_read_means_what_was_found(stocked: Session, screen: Screen) -
         assert "3 unread of 5" in await press(pilot, "q")
 
 
+async def test_all_read_names_no_folder_where_it_means_what_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "All read." in last_line(await press(pilot, "h", "/", *"eel", "enter", "A"))
+
+
+async def test_keys_in_help_mean_what_was_found_where_help_stands_over_it(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter", "?")
+        assert "Counts as read." in last_line(await press(pilot, "m"))
+        await press(pilot, "U", "A")
+        assert "3 unread of 5" in await press(pilot, "q", "q")
+
+
+async def test_copies_nothing_of_the_page_beside_the_list_where_changes_of_what_was_found_are_shown(
+    stocked: Session, screen: Screen
+) -> None:
+    store_bread(stocked)
+    async with screen(stocked, 120, 36) as pilot:
+        assert "{+4.40+}" in await press(pilot, "j", "/", *"4.40", "enter", "D")
+        assert "Open an article first." in last_line(await press(pilot, "y"))
+        assert app_of(pilot).clipboard == ""
+
+
 async def test_all_read_means_what_was_found_and_is_not_shown_yet_too(session: Session, screen: Screen) -> None:
     for number in range(60):
         articles.store(session.library, article(f"Mile {number}.", title="Pelican", url=f"https://a.example/{number}"))

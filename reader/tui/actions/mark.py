@@ -56,7 +56,7 @@ def read(app: Workspace) -> None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
     did(app, row)
-    if app.state.focus is Pane.PAGE or app.state.mode == "search":  # no row shows it there
+    if app.state.focus is Pane.PAGE or app.alone is not None:  # no row shows it there
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
 
 
