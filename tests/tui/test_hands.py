@@ -25,7 +25,7 @@ from reader.tui.layout.cells import width
 from reader.tui.layout.folders import FolderRow, folder_rows, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
-from tests.tui.conftest import Screen, opened_in, reading
+from tests.tui.conftest import Screen, opened_in, reading, store_bread
 from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
 
@@ -718,6 +718,15 @@ async def test_the_demo_paper_takes_the_place_of_what_is_read(stocked: Session, 
         assert "There is nothing to undo." not in last_line(await press(pilot, "j", "f", "U"))
     (row,) = [row for row in articles.headlines(stocked.library, Query()) if row.title == FERRY.title]
     assert articles.place(stocked.library, row.id).block > 0
+
+
+async def test_the_demo_paper_takes_the_place_of_what_stands_over_what_was_found(stocked: Session, screen: Screen) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"4.40", "enter", "D", ":", *"demo", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "9 unread of 9" in await press(pilot)
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
 
 
 async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:
