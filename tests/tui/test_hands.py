@@ -233,6 +233,8 @@ async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(se
         assert feeds.subscription(session.library, paper.id)
         assert articles.count(session.library, Query(unread=True)) == 0
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "enter"))
+        assert "follow 1 paper" in await press(pilot, "U")
+        assert "Undone: follow 1 paper." in last_line(await press(pilot, "enter"))
         await press(pilot, "m")
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -176,7 +177,7 @@ def undo(app: Workspace) -> None:
         _undo(app)
     else:
         _, when, done = last
-        hints, text = (Hint("Enter", "undo"), Hint("Esc", "leave")), [(Run(done),)]
+        hints, text = (Hint("Enter", "undo"), Hint("Esc", "leave")), [(Run(_on_the_screen(done)),)]
         app.open_sheet(Sheet("Undo what was done before?", short(when, app.clock()), text=text, hints=hints, enter=lambda _: _undo(app)))
 
 
@@ -194,4 +195,9 @@ def _undo(app: Workspace) -> None:
     if page.row is not None and (text := articles.article(library, page.row.id)) != page.article:
         page.renew(text)
     lists.marks_changed(app)
-    app.say(f"Undone: {done}." if done else "There is nothing to undo.")
+    app.say(f"Undone: {_on_the_screen(done)}." if done else "There is nothing to undo.")
+
+
+def _on_the_screen(done: str) -> str:
+    """What was done, in the words of the screen: what commands call a feed is a paper there."""
+    return re.sub(r"\bfeed(?=s?\b)", "paper", done)
