@@ -19,6 +19,7 @@ from reader.library import articles, bookmarks, feeds, imported
 from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import catalogue
+from reader.tui.actions import adding
 from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
 from reader.tui.layout.cells import width
@@ -163,6 +164,31 @@ async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
         assert set(articles.headline(stocked.library, row.id).tags) == {"mud", "sea"}
         await press(pilot, "a", *"cite this", "enter")
         assert bookmarks.note(stocked.library, row.id) == "cite this"
+
+
+async def test_an_address_that_was_typed_as_a_note_is_added_where_that_was_meant(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(adding, "fetch", lambda _, source: asked.append(source))
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        shown = await press(pilot, "a", *"feed:https://pier.example/rss", "enter")
+        assert "Add this address?" in shown
+        assert "pier.example/rss" in shown
+        await press(pilot, "enter")
+        assert asked == ["https://pier.example/rss"]
+        assert bookmarks.note(stocked.library, row.id) == ""
+        await press(pilot, "a", *"https://pier.example", "enter", "escape")
+        await press(pilot, *"/2", "enter")
+        assert "Note kept." in last_line(await press(pilot, "j", "enter"))
+        assert bookmarks.note(stocked.library, row.id) == "https://pier.example/2"
+        await press(pilot, "a", *" and more", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "https://pier.example/2 and more"
+        await press(pilot, "a", *["backspace"] * 9, "enter", "down", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "https://pier.example/2"
+        assert len(asked) == 1
 
 
 def keep_passages(session: Session, row: Headline) -> None:
