@@ -124,7 +124,7 @@ def status(app: Workspace) -> Status:
     other = "best first" if app.state.newest else "newest first"
     keys = {action: app.keys.key_in("search", action) for action in ("open", "keep_search", "newest_first")}
     hints = (Hint(keys["open"], "read there"), Hint(keys["keep_search"], "keep search"), Hint(keys["newest_first"], other))
-    return Status("", order, hints=(*hints, Hint("Esc", "back")))
+    return Status("", order, hints=(*hints, app.hint("back", "back")))
 
 
 def newest_first(app: Workspace) -> None:

@@ -144,7 +144,7 @@ def remove_paper(app: Workspace) -> None:
         _forget_search(app, folder_row.name)
         return
     if folder_row is None or not folder_row.query.feed_id:
-        app.say("Choose a paper first.")
+        app.say("Choose a paper or a kept search first.")
         return
     feeds.remove(app.session.library, [folder_row.query.feed_id])
     app.state.undo.append(None)
