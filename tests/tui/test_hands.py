@@ -417,6 +417,7 @@ async def test_the_program_that_keeps_the_clipboard_gets_what_is_copied(
 async def test_enter_says_where_it_has_nothing_to_open(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "No link is chosen here." in last_line(await press(pilot, "enter", "enter"))
+        assert "There are no links here." in last_line(await press(pilot, "q", "j", "enter", "enter"))
 
 
 async def test_copies_nothing_of_a_page_that_is_not_the_chosen_article(stocked: Session, screen: Screen) -> None:

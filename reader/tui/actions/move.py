@@ -124,8 +124,10 @@ def open(app: Workspace) -> None:
         read.follow(app, address)
     elif (row := app.pages.article.row) is not None and not row.has_text:
         read.open_row(app, row, whole=app.state.whole)
-    else:
+    elif app.pages.article.links:
         app.say("No link is chosen here.", "", app.hint("next_link", "next link"))
+    else:
+        app.say("There are no links here.")
 
 
 def open_chosen(app: Workspace, *, whole: bool) -> None:
