@@ -215,8 +215,8 @@ def _terminal(console: Console) -> Iterator[Finding]:
 def _clipboard() -> Finding:
     from reader.services import clipboard
 
-    if command := clipboard.keeper():
-        return Finding("clipboard", "ok", " ".join(command))
+    if found := clipboard.keepers():
+        return Finding("clipboard", "ok", " ".join(found[0]))
     hint = "wl-clipboard, xclip or xsel would hand on what is copied"
     return Finding("clipboard", "note", "what is copied goes to the terminal, and some let it go by", hint)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader import processes
 
@@ -23,20 +23,26 @@ _KEEPERS = (
 """What is set where a program keeps the clipboard, and the program with its words, the nearest first."""
 
 
-def keeper(environ: Mapping[str, str] = os.environ) -> tuple[str, ...]:
-    """The command that takes a text for the clipboard on its stdin, with the path of its program; empty where there is none."""
+def keepers(environ: Mapping[str, str] = os.environ) -> list[tuple[str, ...]]:
+    """The commands that take a text for the clipboard on their stdin, with the paths of their programs, the nearest first."""
     known = [command for name, command in _KEEPERS if environ.get(name)]
     if sys.platform == "darwin":
         known = [("pbcopy",), *known]
     found = ((shutil.which(name, path=environ.get("PATH")), words) for name, *words in known)
-    return next(((path, *words) for path, words in found if path), ())
+    return [(path, *words) for path, words in found if path]
 
 
 async def keep(text: str, environ: Mapping[str, str] = os.environ) -> bool:
-    """Give `text` to the clipboard; whether a program took it."""
-    command = keeper(environ)
-    if not command:
-        return False
+    """Give `text` to the clipboard; whether a program took it. The next is asked where one fails: a display may be named that is gone, as
+    in a tmux that was left and taken up from elsewhere.
+    """
+    for command in keepers(environ):
+        if await _took(command, text):
+            return True
+    return False
+
+
+async def _took(command: Sequence[str], text: str) -> bool:
     try:
         _, code = await processes.answered(command, given=text.encode(), most=0, seconds=PATIENCE, apart=True)
     except (OSError, TimeoutError):
