@@ -712,6 +712,11 @@ async def test_the_end_of_what_a_search_shows_leads_to_more_of_it(session: Sessi
         titles = [hit.headline.title for hit in app_of(pilot).state.found]
         assert len(titles) == len({*titles}) == 120
         assert titles[results.index] in shown
+        assert "50 of 120 articles" in await press(pilot, "tab")
+        results.scroll_rows(50)
+        await pilot.click("#results-body", offset=(10, (49 - results.top) * results.tall))
+        assert "100 of 120 articles" in await press(pilot)
+        assert results.index == 49
 
 
 def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:

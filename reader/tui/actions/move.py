@@ -166,7 +166,7 @@ def leave(app: Workspace) -> None:
 def clicked(app: Workspace, sender: str, index: int, *, again: bool) -> None:
     """A row was clicked: it is chosen; a second click opens it."""
     if sender == "results-body":
-        app.pages.results.body.choose(index)
+        choose(app, app.pages.results.body, index)
     elif sender == "folders-body":
         app.focus_pane(Pane.FOLDERS)
         app.pages.folders.body.choose(index)
