@@ -162,6 +162,25 @@ async def test_what_was_found_is_drawn_as_wide_as_the_screen_is_when_one_comes_b
         assert again == await press(pilot, "q", "/", *"the", "enter")
 
 
+async def test_the_next_article_of_a_page_that_was_found_is_the_next_that_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"the", "enter")
+        app = app_of(pilot)
+        titles = [hit.headline.title for hit in app.state.found]
+        assert len(titles) > 2
+        for key, index in (("enter", 0), ("J", 1), ("J", 2), ("K", 1)):
+            await press(pilot, key)
+            assert app.pages.article.row is not None
+            assert (app.pages.article.row.title, app.pages.results.body.index) == (titles[index], index)
+        shown = await press(pilot, "K", "K")
+        assert "This is the first article." in last_line(shown)
+        assert titles[0] in shown
+        assert "/the" in (await press(pilot, "?", "J", "q", "q")).splitlines()[0]
+        assert app.pages.results.body.index == 1
+        assert "/the" in (await press(pilot, "?", "J")).splitlines()[0]
+        assert app.pages.results.body.index == 2
+
+
 async def test_changes_are_there_again_after_help(stocked: Session, screen: Screen) -> None:
     store_bread(stocked)
     async with screen(stocked) as pilot:
