@@ -265,6 +265,12 @@ async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(se
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
 
 
+async def test_the_article_that_the_program_was_started_with_is_read_in_this_sitting(session: Session, screen: Screen) -> None:
+    id = articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))
+    async with screen(session, start=id) as pilot:
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
+
+
 async def test_the_place_in_a_list_is_kept_where_the_chosen_article_is_in_it_no_more(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         await choose_folder(pilot, "Unread")
