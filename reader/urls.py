@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import re
 
+from reader.values import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 TRACKERS = re.compile(
     r"(?i)^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|mkt_tok|oly_anon_id|oly_enc_id|"
     r"_hsenc|_hsmi|hs\w*ctatracking|vero_id|vero_conv|wickedid|ns_\w+|cmpid|cmp|ito|ocid|ref_src|ref_url|s_cid|smid|sr_share|"
@@ -130,6 +135,13 @@ def meant(source: str) -> str:
         return source
     whole = rest.removeprefix("//")
     return whole if is_web(whole) else f"http:{rest}" if rest.startswith("//") else source
+
+
+def of_file(path: Path) -> str:
+    """The address of a file. `Path.as_uri` gives the same, but from Python 3.14 on it loads what the network takes for that."""
+    from urllib.parse import quote_from_bytes
+
+    return f"file://{quote_from_bytes(bytes(path.absolute()))}"
 
 
 def on_the_web(source: str) -> str:

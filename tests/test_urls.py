@@ -1,12 +1,14 @@
 """Addresses that foreign markup names."""
 
+import os
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, is_within, meant, owner, path, printable, web, without_user
+from reader.urls import absolute, canonical, host, is_within, meant, of_file, owner, path, printable, web, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -71,6 +73,11 @@ def test_resolves_from_the_root_as_the_standard_library_does(base: str, href: st
 )
 def test_leads_nowhere_but_to_pages_and_letters(href: str) -> None:
     assert absolute(BASE, href) == ""
+
+
+@pytest.mark.parametrize("path", [Path("/a b/ä?#%.html"), Path(os.fsdecode(b"/\xff")), Path("here.html"), Path("//host/a")])
+def test_the_address_of_a_file_is_the_one_of_the_standard_library(path: Path) -> None:
+    assert of_file(path) == path.absolute().as_uri()
 
 
 @pytest.mark.parametrize("href", ["http\n://paper.example/2", "ht\ttp://paper.example/2", "http://paper\r.example/2"])

@@ -1,5 +1,8 @@
 """The light dataclasses behave as the standard library's do, in everything this program asks of them."""
 
+from __future__ import annotations
+
+import ast
 import copy
 import dataclasses
 import enum
@@ -7,9 +10,11 @@ import json
 import pickle
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import reader
 from reader.models import Access, AccessState, Article, Bookmark, Paragraph, Place, Span, Style
 from reader.values import NamedTuple, StrEnum, dataclass, field, fields, replace
 
@@ -34,6 +39,15 @@ class Log:
 @dataclass(slots=True, eq=False)
 class Token:
     text: str = ""
+
+
+def test_whoever_makes_one_postpones_its_annotations() -> None:
+    sources = {path: path.read_text(encoding="utf-8") for path in Path(reader.__file__).parent.rglob("*.py")}
+    imported = {path: [node for node in ast.parse(source).body if isinstance(node, ast.ImportFrom)] for path, source in sources.items()}
+    names = {path: {(node.module, each.name) for node in nodes for each in node.names} for path, nodes in imported.items()}
+    making = [path for path, known in names.items() if known & {("reader.values", "dataclass"), ("reader.values", "NamedTuple")}]
+    assert len(making) > 30
+    assert [path for path in making if ("__future__", "annotations") not in names[path]] == []
 
 
 def test_positional_keyword_and_default_arguments() -> None:
@@ -120,7 +134,7 @@ def test_a_named_tuple_is_one_of_the_standard_library() -> None:
     assert (name, at, mark.shown, mark._replace(at=4), Mark("b").at) == ("a", 3, "a@3", ("a", 4), 0)
     assert repr(mark) == "Mark(name='a', at=3)"
     assert pickle.loads(pickle.dumps(mark)) == mark
-    assert (Mark._fields, Mark.__doc__, Mark.__annotations__) == (("name", "at"), "A named tuple of ours.", {"name": str, "at": int})
+    assert (Mark._fields, Mark.__doc__, Mark.__annotations__) == (("name", "at"), "A named tuple of ours.", {"name": "str", "at": "int"})
     with pytest.raises(TypeError):
         Mark()  # type: ignore[call-arg]
 

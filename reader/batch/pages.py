@@ -11,6 +11,7 @@ from typing import IO, TypeAlias
 
 from reader.batch.values import Form, Outcome, Part, Passed
 from reader.models import Page
+from reader.urls import of_file
 
 Found: TypeAlias = tuple[Page | Passed, int]
 """What stands at one place of the input, and how many of the input's bytes are read by then."""
@@ -38,9 +39,9 @@ def _files(files: tuple[str, ...], max_bytes: int) -> Iterator[Found]:
             with _opened(path) as file:
                 body = file.read(max_bytes + 1)
         except (OSError, EOFError, zlib.error) as error:
-            yield Passed(Outcome.DAMAGED, path.as_uri(), str(error)), position
+            yield Passed(Outcome.DAMAGED, of_file(path), str(error)), position
             continue
-        yield _page(Page(path.as_uri(), body), max_bytes), position
+        yield _page(Page(of_file(path), body), max_bytes), position
 
 
 def _lines(name: str, max_bytes: int) -> Iterator[Found]:

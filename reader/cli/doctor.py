@@ -21,7 +21,7 @@ from reader.errors import NotAvailableError, ReaderError
 from reader.library import ignoring
 from reader.text import counted
 
-LIBRARIES = ("textual", "httpx", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
+LIBRARIES = ("textual", "httpx", "httpcore", "selectolax", "readability-lxml", "feedparser", "faust-cchardet", "platformdirs")
 TOOLS = {
     "less": "long output on a terminal",
     "pandoc": "any other document format",
@@ -215,8 +215,8 @@ def _terminal(console: Console) -> Iterator[Finding]:
 def _clipboard() -> Finding:
     from reader.services import clipboard
 
-    if found := clipboard.keepers():
-        return Finding("clipboard", "ok", " ".join(found[0]))
+    if command := next(clipboard.keepers(), ()):
+        return Finding("clipboard", "ok", " ".join(command))
     hint = "wl-clipboard, xclip or xsel would hand on what is copied"
     return Finding("clipboard", "note", "what is copied goes to the terminal, and some let it go by", hint)
 

@@ -34,6 +34,10 @@ class Parser(argparse.ArgumentParser):
     _flags_first = False
     """Whether words are read for the second time."""
 
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**how)
+        self.color = False  # from Python 3.14 on argparse would colour help, and know nothing of --color
+
     def print_help(self, file: Any = None) -> None:
         """Help as wide as the terminal, to stdout, or where that is closed to stderr.
 

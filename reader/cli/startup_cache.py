@@ -159,9 +159,9 @@ class _Finder:
     def _room(self, name: str) -> ModuleType:
         """The module before its code has run, as `module_from_spec` makes it in ten times as many steps."""
         spec, made = self._spec(name), ModuleType(name)
-        place = {"__file__": spec.origin, "__cached__": spec.cached, "__path__": spec.submodule_search_locations}
-        vars(made).update(__spec__=spec, __loader__=spec.loader, __package__=spec.parent)
-        vars(made).update((key, value) for key, value in place.items() if value is not None)
+        vars(made).update(__spec__=spec, __loader__=spec.loader, __package__=spec.parent, __file__=spec.origin)
+        if spec.submodule_search_locations is not None:
+            vars(made)["__path__"] = spec.submodule_search_locations
         return made
 
 

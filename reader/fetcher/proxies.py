@@ -14,6 +14,8 @@ from reader.urls import is_web
 WHERE = "It comes from the environment: HTTP_PROXY, HTTPS_PROXY or ALL_PROXY."
 _SOCKS = ("socks5://", "socks5h://")
 """Such a proxy, as Tor and `ssh -D` are, is told the name of the host in any case: it is never looked up here."""
+_GNOME = "socks://"
+"""How GNOME writes it to its terminals, without a version."""
 
 
 def proxy_for(scheme: str, host: str, port: int) -> str:
@@ -26,6 +28,7 @@ def proxy_for(scheme: str, host: str, port: int) -> str:
     if not proxy or proxy_bypass(f"{host}:{port}") or proxy_bypass(host):
         return ""
     proxy = proxy if "://" in proxy else f"http://{proxy}"
+    proxy = f"socks5h://{proxy[len(_GNOME) :]}" if proxy.lower().startswith(_GNOME) else proxy
     shown = safe_line(proxy.rpartition("@")[2])[:80]
     if not is_web(proxy) and not is_socks(proxy):
         raise ConfigError(f"The proxy {shown} is of a kind that cannot be used: only http, https and socks5 can.", hint=WHERE)

@@ -14,13 +14,13 @@ import httpcore
 import httpx
 
 _VERSION, _CONNECT = 5, 1
-_OPEN, _BY_PASSWORD, _NO_WAY = 0, 2, 255
+_OPEN, _BY_PASSWORD = 0, 2
 """What a proxy wants to know of who asks (RFC 1928, section 3; RFC 1929)."""
 _IPV4, _NAME, _IPV6 = 1, 3, 4
 """Kinds of address (RFC 1928, section 5)."""
 _SIZES = {_IPV4: 4, _IPV6: 16}
 """Bytes of an address; a name says its own length."""
-PORT = 1080
+_PORT = 1080
 
 
 class LockedProxyError(httpcore.ProxyError):
@@ -32,7 +32,7 @@ class SocksBackend(httpcore.AnyIOBackend):
 
     def __init__(self, proxy: httpx.Proxy) -> None:
         super().__init__()
-        self._host, self._port, self._auth = proxy.url.host, proxy.url.port or PORT, proxy.raw_auth
+        self._host, self._port, self._auth = proxy.url.host, proxy.url.port or _PORT, proxy.raw_auth
 
     async def connect_tcp(
         self,

@@ -59,7 +59,9 @@ def address_of(source: str) -> str:
     """The address of a file; "" for stdin."""
     from pathlib import Path
 
-    return "" if source == "-" else Path(source).absolute().as_uri()
+    from reader.urls import of_file
+
+    return "" if source == "-" else of_file(Path(source))
 
 
 def _unread(source: str, error: OSError | ValueError) -> ReaderError:

@@ -18,6 +18,7 @@ from typing import NamedTuple, Self
 
 from reader.errors import LibraryBusyError, LibraryError, UnwritableLibraryError
 from reader.library import backups, header, migrations
+from reader.urls import of_file
 
 SQLITE = sqlite3.sqlite_version
 """The SQLite that this Python came with."""
@@ -307,7 +308,7 @@ def _connected(path: Path) -> sqlite3.Connection:
             raise header.out_of_reach(path.parent, error) from error
         new = not path.exists() or not path.stat().st_size
         at_rest = not new and _is_at_rest(path)
-        connection = _connection(f"{path.absolute().as_uri()}?immutable=1" if at_rest else path)
+        connection = _connection(f"{of_file(path)}?immutable=1" if at_rest else path)
         try:
             if new:
                 os.chmod(path, 0o600)
@@ -323,7 +324,7 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 def _reading(path: Path) -> sqlite3.Connection:
     """One more connection to the file at `path`, which is open already: for reading, with little memory."""
-    connection = _connection(f"{path.absolute().as_uri()}?{'immutable=1' if _is_at_rest(path) else 'mode=ro'}")
+    connection = _connection(f"{of_file(path)}?{'immutable=1' if _is_at_rest(path) else 'mode=ro'}")
     _prepare(connection, cached=2048)
     return connection
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 
-from reader.library import indexing
+from reader.library import indexing, rows
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 13
+VERSION = 14
 
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
@@ -74,6 +74,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
         DROP INDEX article_unread;
         CREATE INDEX article_unread ON article (rank, archived, story, access, changed) WHERE read = 0 AND removed = 0;
     """,
+    14: rows.rename_tags,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

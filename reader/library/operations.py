@@ -164,6 +164,12 @@ class Operation:
         with self.step() as changes, self._library.writing() as db, changes.renewing(db, id):
             yield
 
+    @contextmanager
+    def taking(self, id: str) -> Iterator[None]:
+        """One step in which an article may change, and its text be replaced. Raises NotInLibraryError."""
+        with self.step() as changes, self._library.writing() as db, changes.taking(db, id):
+            yield
+
     @property
     def has_changed(self) -> bool:
         """Whether any step has changed something."""

@@ -24,6 +24,13 @@ def put_off(library: Library, id: str, due: datetime | None) -> None:
         db.execute(sql, (key, seconds(due)))
 
 
+def want(library: Library, id: str, now: datetime) -> None:
+    """Notes that the page of an article is to be asked for as soon as somebody may be. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        db.execute("INSERT OR IGNORE INTO awaited VALUES (?, 0, ?)", (key, seconds(now)))  # one that rests goes on resting
+
+
 def tries(library: Library, id: str) -> int:
     """How often the page of an article was asked for in vain so far."""
     with library.reading() as db:

@@ -85,3 +85,11 @@ def missing(id: str) -> NotInLibraryError:
 def tag_name(name: str) -> str:
     """A tag as it is kept: one lower-case word, white space as hyphens, at most 64 characters, an accent in one with its letter."""
     return "-".join(unicodedata.normalize("NFC", safe_line(name)).lower().split())[:64]
+
+
+def rename_tags(db: sqlite3.Connection) -> None:
+    """Gives tags that were kept under other names the ones by which they are looked for now."""
+    for (name,) in db.execute("SELECT DISTINCT name FROM tag").fetchall():
+        if (meant := tag_name(name)) != name:
+            db.execute("INSERT OR IGNORE INTO tag SELECT article, ? FROM tag WHERE name = ?", (meant, name))
+            db.execute("DELETE FROM tag WHERE name = ?", (name,))

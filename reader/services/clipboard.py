@@ -7,7 +7,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from reader import processes
 
@@ -23,28 +24,21 @@ _KEEPERS = (
 """What is set where a program keeps the clipboard, and the program with its words, the nearest first."""
 
 
-def keepers(environ: Mapping[str, str] = os.environ) -> list[tuple[str, ...]]:
-    """The commands that take a text for the clipboard on their stdin, with the paths of their programs, the nearest first."""
+def keepers(environ: Mapping[str, str] = os.environ) -> Iterator[tuple[str, ...]]:
+    """The commands that take a text for the clipboard on their stdin, the nearest first, each with the path of its program."""
     known = [command for name, command in _KEEPERS if environ.get(name)]
     if sys.platform == "darwin":
         known = [("pbcopy",), *known]
-    found = ((shutil.which(name, path=environ.get("PATH")), words) for name, *words in known)
-    return [(path, *words) for path, words in found if path]
+    for name, *words in known:
+        if path := shutil.which(name, path=environ.get("PATH")):
+            yield path, *words
 
 
 async def keep(text: str, environ: Mapping[str, str] = os.environ) -> bool:
-    """Give `text` to the clipboard; whether a program took it. The next is asked where one fails: a display may be named that is gone, as
-    in a tmux that was left and taken up from elsewhere.
-    """
+    """Give `text` to the clipboard; whether a program took it. One may fail: its desktop has ended, and its terminals name it still."""
     for command in keepers(environ):
-        if await _took(command, text):
-            return True
+        with suppress(OSError, TimeoutError):
+            _, code = await processes.answered(command, given=text.encode(), most=0, seconds=PATIENCE, apart=True)
+            if code == 0:
+                return True
     return False
-
-
-async def _took(command: Sequence[str], text: str) -> bool:
-    try:
-        _, code = await processes.answered(command, given=text.encode(), most=0, seconds=PATIENCE, apart=True)
-    except (OSError, TimeoutError):
-        return False
-    return code == 0

@@ -151,7 +151,7 @@ def _end(text: str, begin: int) -> int:
 def _object(text: str | bytes) -> dict[str, object]:
     """The JSON object in a text; an empty one where there is none."""
     try:
-        value = json.loads(text)
+        value = json.loads(text) if text.lstrip()[:1] in ("{", b"{") else {}  # most lines of other files are told at once
     except (ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -23,6 +23,8 @@ _log = logging.getLogger(__name__)
 
 AT_A_TIME = 8
 """Stored pages that are cleaned at a time; the workers take them in turn."""
+Step = AbstractContextManager[None]
+"""One transaction of an operation, which notes what there was before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ async def add_one(
 
 
 def _tag(session: Session, id: str, tags: Sequence[str], operation: operations.Operation) -> None:
-    with operation.step() as changes, session.library.writing() as db, changes.taking(db, id):
+    with operation.taking(id):
         articles.give(session.library, id, tags)
 
 
@@ -119,7 +121,7 @@ async def _keep_page(session: Session, page: Page, operation: operations.Operati
         article = replace(article, url=article.url or without_trackers(page.url))
     known = _known(session, article, page, source)
     if known and not articles.article(session.library, known).blocks:
-        await _keep_fuller(session, known, article, page)
+        await _keep_fuller(session, known, article, page, operation.taking(known))
 
     def keep() -> Headline:
         with operation.step() as changes, session.library.writing() as db, changes.coming(db):
@@ -138,8 +140,10 @@ def _known(session: Session, article: Article, page: Page, source: str) -> str |
 def _keep(session: Session, article: Article, page: Page, known: str | None, source: str, tags: Sequence[str]) -> Headline:
     library = session.library
     id = known
-    if id is None or versions.replaces(article, articles.article(library, id)):
+    if id is None:
         id = articles.store(library, article, page)
+    elif versions.replaces(article, articles.article(library, id)):
+        id = articles.store(library, replace(article, site=versions.paper(article, articles.headline(library, id))), page)
     else:
         _log.info("%s: the fuller copy that is there stays", id)
     if source:
@@ -201,7 +205,10 @@ async def catch_up(session: Session, id: str) -> bool:
 async def _put_off(session: Session, id: str, error: ReaderError) -> None:
     """Lets a page that could not be had rest, or gives it up. One that nobody was asked for, off line, has no need of rest."""
     now = datetime.now(UTC)
-    due = now if session.settings.network.offline else retry_policy.again(error, retries.tries(session.library, id) + 1, now)
+    if session.settings.network.offline:
+        await asyncio.to_thread(retries.want, session.library, id, now)
+        return
+    due = retry_policy.again(error, retries.tries(session.library, id) + 1, now)
     _log.info("%s: %s %s", id, error, f"It is asked for again from {due:%d %b, %H:%M} UTC on." if due else "It is not asked for again.")
     await asyncio.to_thread(retries.put_off, session.library, id, due)
 
@@ -232,15 +239,18 @@ def _without_page(article: Article, error: ReaderError) -> Article:
     return replace(article, access=replace(article.access, evidence=(f"It is what the feed tells. {error}",)))
 
 
-async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page) -> Article:
-    """Keeps what is fuller, the text of an article's page or its feed's, unless the feed is set to one of them. Returns it."""
+async def _keep_fuller(session: Session, id: str, page_text: Article, page: Page, step: Step | None = None) -> Article:
+    """Keeps what is fuller, the text of an article's page or its feed's, unless the feed is set to one of them. Returns it.
+
+    step: as in `_store`.
+    """
     of_feed = await _of_feed(session, id)
     if of_feed:
         _log.info("%s: %s words on the page, %s in the feed", id, page_text.word_count, of_feed[0].word_count)
     if of_feed and versions.fuller(page_text, of_feed[0]) is of_feed[0]:
         await asyncio.to_thread(articles.keep_page, session.library, id, page)
-        return await _store(session, id, *of_feed, "feed")
-    return await _store(session, id, page_text, page, "page")
+        return await _store(session, id, *of_feed, "feed", step)
+    return await _store(session, id, page_text, page, "page", step)
 
 
 async def _of_feed(session: Session, id: str) -> tuple[Article, Page] | None:
@@ -277,14 +287,12 @@ async def _cleaned(session: Session, page: Page) -> Article:
     return article
 
 
-async def _store(
-    session: Session, id: str, article: Article, page: Page, origin: str, operation: operations.Operation | None = None
-) -> Article:
-    """Keeps the text of an article, as it is known there. operation: what undo takes it back with."""
+async def _store(session: Session, id: str, article: Article, page: Page, origin: str, step: Step | None = None) -> Article:
+    """Keeps the text of an article, as it is known there. step: the one of an operation that undo takes it back with."""
     known = versions.named(article, articles.headline(session.library, id))
 
     def store() -> None:
-        with operation.renewing(id) if operation else nullcontext():
+        with step or nullcontext():
             articles.store(session.library, known, page, origin=origin, id=id)
 
     await asyncio.to_thread(store)
@@ -328,7 +336,7 @@ async def refresh_one(
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
     stored = force or versions.replaces(new, old)
     if stored:
-        await _store(session, id, new, page, origin, operation)
+        await _store(session, id, new, page, origin, operation.renewing(id))
     return Refreshed(id, stored, new.text != old.text, new.word_count, old.word_count, diff(old, new))
 
 
@@ -354,7 +362,7 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False, operation
     old, new = _old(session, id), await _cleaned(session, page)
     changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another
     if changed and not dry_run:
-        await _store(session, id, new, page, origin, operation)
+        await _store(session, id, new, page, origin, operation.renewing(id) if operation else None)
     return Refreshed(id, changed and not dry_run, changed, new.word_count, old.word_count, diff(old, new))
 
 

@@ -36,15 +36,20 @@ def named(article: Article, row: Headline) -> Article:
         article,
         url=row.url or article.url,
         title=article.title or row.title,
-        site=_own_name(article) or row.site,
+        site=paper(article, row),
         byline=article.byline or row.byline,
         published=article.published or row.published,
     )
 
 
-def _own_name(article: Article) -> str:
-    """What the page itself calls its paper; "" when all that is known is the host: the name that a feed gave says more."""
-    return "" if article.site == host(article.url) else article.site
+def paper(article: Article, row: Headline) -> str:
+    """What an article's paper is called: as its page says or, where that says no more than the host, as its row does, by its feed."""
+    return _name(article.site, article.url) or _name(row.site, row.url) or article.site or row.site
+
+
+def _name(site: str, url: str) -> str:
+    """`site`, unless it is the host alone."""
+    return "" if site == host(url) else site
 
 
 def diff(old: Article, new: Article) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ def run(session: Session, start: str | None = None) -> None:
     to draw on (TERM=dumb), and what went wrong inside when the screen has been closed for it, or in leaving.
     """
     import os
+    import shutil
 
     from reader.errors import UsageError
 
@@ -27,6 +28,7 @@ def run(session: Session, start: str | None = None) -> None:
         from reader.tui.app import ReaderApp
 
         app = ReaderApp(session, start)
+        app.console.size = shutil.get_terminal_size()  # where a terminal says none, rich and Textual assume two, and lay out without end
         app.call_after_refresh(collect_garbage)
         app.run(mouse=session.settings.reading.mouse)
     finally:

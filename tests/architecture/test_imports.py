@@ -21,6 +21,7 @@ DOORS = {
     "textual": {"tui"},
     "rich": {"tui"},
     "httpx": {"fetcher"},
+    "httpcore": {"fetcher"},
     "sqlite3": {"library"},
     "readability": {"cleaner/extract/second.py"},
     "lxml": {"cleaner/extract/second.py"},

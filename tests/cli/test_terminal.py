@@ -148,6 +148,13 @@ def test_flags_about_the_text_ask_for_text_and_not_for_the_screen(story: Path, w
     assert not home.exists()
 
 
+@pytest.mark.parametrize("words", [["clean", "--help"], ["feeds", "--help"], ["feeds", "add", "--color", "never", "--help"]])
+def test_help_is_plain_with_every_python(words: list[str], tmp_path: Path) -> None:
+    shown = on_terminal(tmp_path, *words, FORCE_COLOR="1")
+    assert shown.startswith("usage: reader")
+    assert "\x1b" not in shown
+
+
 @pytest.mark.parametrize("words", [["list", "--tag", "none"], ["feeds"], ["copies", "@last"]])
 def test_an_empty_list_says_so_on_a_terminal_only(two: list[str], words: list[str], tmp_path: Path) -> None:
     errors = tmp_path / "errors.txt"

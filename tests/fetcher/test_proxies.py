@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
+from reader.fetcher import proxies
 from reader.fetcher.client import Client
 from reader.fetcher.fetching import fetch
 from tests.fetcher.conftest import Newsstand, answer
@@ -141,6 +142,12 @@ async def test_a_socks_proxy_that_is_not_there_is_no_fault_of_the_paper(client: 
     monkeypatch.setenv("all_proxy", "socks5h://clerk:secret@127.0.0.1:1")
     monkeypatch.setenv("no_proxy", "")
     assert str(await refused("http://paper.example/", client)) == "No connection to the proxy 127.0.0.1:1 could be made."
+
+
+def test_a_socks_proxy_is_known_as_gnome_writes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", "socks://127.0.0.1:1080/")
+    monkeypatch.setenv("no_proxy", "")
+    assert proxies.proxy_for("https", "paper.example", 443) == "socks5h://127.0.0.1:1080/"
 
 
 async def test_an_older_kind_of_proxy_is_a_clear_error(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

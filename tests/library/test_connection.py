@@ -69,7 +69,8 @@ def test_another_programs_database_is_refused_untouched(tmp_path: Path) -> None:
 
 
 def test_what_is_no_file_is_refused_untouched(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe", 0o644)
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "pipe").chmod(0o644)
     with pytest.raises(LibraryError, match="pipe is no file"):
         library.open(tmp_path / "pipe")
     assert (tmp_path / "pipe").stat().st_mode & 0o777 == 0o644

@@ -265,6 +265,16 @@ def test_a_tag_is_one_however_its_accents_are_written(shelf: Library) -> None:
     assert row.tags == ("\u00e9t\u00e9",)
 
 
+def test_tags_of_an_older_library_are_one_however_their_accents_were_written(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        both, one = articles.store(shelf, story(1)), articles.store(shelf, story(2))
+        articles.tag(shelf, [both], ["\u00e9t\u00e9"])
+        shelf.connection.execute("INSERT INTO tag SELECT key, ? FROM article", ("e\u0301te\u0301",))
+        shelf.connection.execute("PRAGMA user_version = 13")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert {(row.id, row.tags) for row in articles.headlines(shelf, Query())} == {(both, ("\u00e9t\u00e9",)), (one, ("\u00e9t\u00e9",))}
+
+
 def test_unread_articles_are_counted_in_their_indexes_alone(shelf: Library) -> None:
     asked: list[str] = []
     shelf.connection.set_trace_callback(asked.append)

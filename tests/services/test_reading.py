@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError, NoArticleError, NotAvailableError, TryLaterError
-from reader.library import articles, operations
-from reader.models import Paragraph, Query, Span, block_text
+from reader.imports.saved import Saved
+from reader.library import articles, entries, feeds, imported, operations
+from reader.models import Entry, Feed, Paragraph, Query, Span, Visited, block_text
 from reader.services import reading
 from reader.services.session import Session
 from tests.services.paper import Answer, Paper, page
@@ -94,6 +95,25 @@ async def test_what_one_command_added_is_one_deed(session: Session, paper: Paper
     assert operations.undo(session.library) == "add 4 articles"
     assert (articles.article(session.library, there.id), articles.headlines(session.library, Query())) == before
     assert operations.undo(session.library) == "remove 1 article"
+
+
+async def test_undo_removes_again_what_had_no_text_when_add_brought_it_back(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    saved = Saved(url=f"{paper.base}/tide", title="The tide")
+    (row,) = imported.take(session.library, [saved])
+    articles.remove(session.library, [row])
+    assert (await reading.add(session, saved.url)).id == row
+    assert operations.undo(session.library) == "add 1 article"
+    assert articles.headlines(session.library, Query()) == []
+
+
+async def test_an_entry_that_is_added_keeps_the_name_that_its_feed_gave_the_paper(session: Session, paper: Paper) -> None:
+    paper.answers["/tide"] = Answer(page(*LONG))
+    feed = feeds.subscribe(session.library, Feed(f"{paper.base}/feed"))
+    entries.record(session.library, Visited(feed.id, Feed(feed.url, "The Tide Table"), (Entry("one", f"{paper.base}/tide", "The tide"),)))
+    for _ in "never opened", "there already":
+        row = await reading.add(session, f"{paper.base}/tide")
+        assert (row.site, articles.article(session.library, row.id).site) == ("The Tide Table", "The Tide Table")
 
 
 async def test_undo_after_adding_what_was_there_leaves_what_was_done_before(session: Session, tmp_path: Path) -> None:

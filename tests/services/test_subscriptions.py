@@ -387,6 +387,22 @@ async def test_what_was_opened_off_line_is_asked_for_as_soon_as_somebody_may_be(
     assert articles.origin(session.library, id) == "page"
 
 
+async def test_what_was_opened_off_line_was_not_tried(session: Session, paper: Paper) -> None:
+    paper.answers["/ferry/1"] = Answer("busy", 500)
+    (id,) = imported.take(session.library, [Saved(f"{paper.base}/ferry/1")])
+    articles.typed(session.library, id, f"{paper.base}/ferry/1", private=True)
+    async with Session(Settings(network=Network(offline=True)), library_file=session.library_file) as off_line:
+        off_line.__dict__["workers"] = Here()
+        for asked in (0, 1):
+            for _ in range(6):
+                with pytest.raises(TryLaterError, match="Off line"):
+                    await reading.open_article(off_line, id)
+            assert retries.tries(session.library, id) == asked
+            assert retries.is_due(session.library, id, datetime.now(UTC)) == (not asked), "one that rests goes on resting"
+            with pytest.raises(TryLaterError, match="500"):
+                await reading.open_article(session, id)
+
+
 async def test_a_page_that_is_gone_is_not_asked_again(session: Session, paper: Paper) -> None:
     id = await busy_entry(session, paper)
     _long_ago(session)

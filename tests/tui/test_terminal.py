@@ -218,6 +218,15 @@ def test_works_from_the_least_to_the_greatest(home: Path, width: int, height: in
         assert terminal.leave() == 0
 
 
+def test_a_terminal_that_says_no_size_is_taken_for_a_usual_one(home: Path) -> None:
+    with Terminal(home, width=0, height=0) as terminal:
+        terminal.wait_for("The ferry")
+        terminal.type("\r")
+        terminal.wait_for("Marit Oxley")
+        terminal.type("qq")
+        assert terminal.leave() == 0
+
+
 VISIT = """
 import time
 from textual._context import active_app
