@@ -121,7 +121,7 @@ TABLE: tuple[Key, ...] = (
     _row("archive", "", "Mark", "archive"),
     _row("keep_search", "s", "Library", "keep as a smart folder", "search"),
     _row("file_paper", "t", "Folders", "put the paper into a folder", "folders"),
-    _row("remove_paper", "delete", "Folders", "end the subscription", "folders"),
+    _row("remove_paper", "delete", "Folders", "unsubscribe; forget a search", "folders"),
     _row("newest_first", "tab", "Library", "newest or best first", "search"),
     _row("command", "/", "Library", "find a key", "help"),
     _row("next_change", "n", "Read", "next change", "changes"),

@@ -82,6 +82,7 @@ class ReaderApp(Workspace, inherit_bindings=False):
         """Show the library, and what was asked for; everything heavy waits until that is painted."""
         self.session.library.stay_small()
         self.session.library.answer_keys()
+        actions.mark.begin_sitting(self)
         self.state.first_run = catalogue.is_empty(self.session)
         self.arrange()
         actions.lists.show_shelves(self, first=True)
@@ -94,7 +95,6 @@ class ReaderApp(Workspace, inherit_bindings=False):
     def after_first_paint(self) -> None:
         """What the first screen can do without."""
         if not self._exit:
-            actions.mark.begin_sitting(self)
             actions.lists.settle(self)
             actions.lists.show_shelves(self)
             if self.state.opened is None:

@@ -24,6 +24,7 @@ class Opened:
     id: str
     from_list: bool = True
     from_search: bool = False
+    """Chosen among what was found, or led to by the links of what was."""
     sought: str = ""
     """What the search found in it: it is read from there."""
     came_from: tuple[str, ...] = ()

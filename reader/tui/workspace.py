@@ -212,9 +212,14 @@ class Workspace(App[None], inherit_bindings=False):
         return self.alone or self.pages.by_pane()[self.state.focus]
 
     @property
+    def among_found(self) -> bool:
+        """Whether what was found is shown, or help or changes over it: the lists have no say there."""
+        return "search" in (self.state.mode, *self.state.under)
+
+    @property
     def current(self) -> Headline | None:
         """The article that actions are about: the one that is read, else the chosen row, as it is by now. None where no row is seen."""
-        if "search" in (self.state.mode, *self.state.under):
+        if self.among_found:
             found, index = self.state.found, self.pages.results.body.index
             return catalogue.row(self.session.library, found[index].headline.id) if index < len(found) else None
         if self.state.focus is Pane.FOLDERS and self.state.plan is not None and Pane.LIST not in self.state.plan.boxes:

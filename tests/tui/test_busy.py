@@ -67,6 +67,14 @@ async def test_a_note_that_the_library_cannot_take_at_all_is_still_typed(stocked
         assert "> ice" in seen
 
 
+async def test_an_address_that_cannot_be_kept_as_a_note_is_still_typed(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        stocked.library.connection.execute("PRAGMA query_only = ON")
+        seen = await press(pilot, "a", *"https://pier.example", "enter", "down", "enter")
+        assert "The library may not be written to." in last_line(seen)
+        assert "> https://pier.example" in seen
+
+
 async def test_what_could_not_be_undone_is_undone_later_in_its_turn(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         app = app_of(pilot)

@@ -130,7 +130,7 @@ async def test_a_kept_search_is_forgotten_as_a_subscription_is_ended(stocked: Se
         assert "Slippery is no longer kept." in last_line(await press(pilot, "delete"))
         assert search.kept(stocked.library) == []
         assert chosen_name(pilot) == "Everything"
-        assert "Choose a paper first." in last_line(await press(pilot, "delete"))
+        assert "Choose a paper or a kept search first." in last_line(await press(pilot, "delete"))
         await press(pilot, "U")
         assert [each.name for each in search.kept(stocked.library)] == ["Slippery"]
 

@@ -112,6 +112,29 @@ async def test_all_read_means_what_was_found(stocked: Session, screen: Screen) -
         assert "3 unread of 5" in await press(pilot, "q")
 
 
+async def test_all_read_names_no_folder_where_it_means_what_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        assert "All read." in last_line(await press(pilot, "h", "/", *"eel", "enter", "A"))
+
+
+async def test_keys_in_help_mean_what_was_found_where_help_stands_over_it(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"eel", "enter", "?")
+        assert "Counts as read." in last_line(await press(pilot, "m"))
+        await press(pilot, "U", "A")
+        assert "3 unread of 5" in await press(pilot, "q", "q")
+
+
+async def test_copies_nothing_of_the_page_beside_the_list_where_changes_of_what_was_found_are_shown(
+    stocked: Session, screen: Screen
+) -> None:
+    store_bread(stocked)
+    async with screen(stocked, 120, 36) as pilot:
+        assert "{+4.40+}" in await press(pilot, "j", "/", *"4.40", "enter", "D")
+        assert "Open an article first." in last_line(await press(pilot, "y"))
+        assert app_of(pilot).clipboard == ""
+
+
 async def test_all_read_means_what_was_found_and_is_not_shown_yet_too(session: Session, screen: Screen) -> None:
     for number in range(60):
         articles.store(session.library, article(f"Mile {number}.", title="Pelican", url=f"https://a.example/{number}"))
@@ -137,6 +160,25 @@ async def test_what_was_found_is_drawn_as_wide_as_the_screen_is_when_one_comes_b
         await resize(pilot, 60, 30)
         again = await press(pilot, "q", "q")
         assert again == await press(pilot, "q", "/", *"the", "enter")
+
+
+async def test_the_next_article_of_a_page_that_was_found_is_the_next_that_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"the", "enter")
+        app = app_of(pilot)
+        titles = [hit.headline.title for hit in app.state.found]
+        assert len(titles) > 2
+        for key, index in (("enter", 0), ("J", 1), ("J", 2), ("K", 1)):
+            await press(pilot, key)
+            assert app.pages.article.row is not None
+            assert (app.pages.article.row.title, app.pages.results.body.index) == (titles[index], index)
+        shown = await press(pilot, "K", "K")
+        assert "This is the first article." in last_line(shown)
+        assert titles[0] in shown
+        assert "/the" in (await press(pilot, "?", "J", "q", "q")).splitlines()[0]
+        assert app.pages.results.body.index == 1
+        assert "/the" in (await press(pilot, "?", "J")).splitlines()[0]
+        assert app.pages.results.body.index == 2
 
 
 async def test_changes_are_there_again_after_help(stocked: Session, screen: Screen) -> None:

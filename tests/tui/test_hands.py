@@ -19,13 +19,14 @@ from reader.library import articles, bookmarks, feeds, imported
 from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import catalogue
+from reader.tui.actions import adding
 from reader.tui.app import ReaderApp
 from reader.tui.help import help_lines
 from reader.tui.layout.cells import width
 from reader.tui.layout.folders import FolderRow, folder_rows, nothing_in
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import line_text
-from tests.tui.conftest import Screen, opened_in, reading
+from tests.tui.conftest import Screen, opened_in, reading, store_bread
 from tests.tui.invented import FERRY, NOW, article
 from tests.tui.seen import grid
 
@@ -165,6 +166,31 @@ async def test_keeps_tags_and_a_note(stocked: Session, screen: Screen) -> None:
         assert bookmarks.note(stocked.library, row.id) == "cite this"
 
 
+async def test_an_address_that_was_typed_as_a_note_is_added_where_that_was_meant(
+    stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(adding, "fetch", lambda _, source: asked.append(source))
+    async with screen(stocked) as pilot:
+        row = app_of(pilot).pages.headlines.chosen
+        assert row is not None
+        shown = await press(pilot, "a", *"feed:https://pier.example/rss", "enter")
+        assert "Add this address?" in shown
+        assert "pier.example/rss" in shown
+        await press(pilot, "enter")
+        assert asked == ["https://pier.example/rss"]
+        assert bookmarks.note(stocked.library, row.id) == ""
+        await press(pilot, "a", *"https://pier.example", "enter", "escape")
+        await press(pilot, *"/2", "enter")
+        assert "Note kept." in last_line(await press(pilot, "j", "enter"))
+        assert bookmarks.note(stocked.library, row.id) == "https://pier.example/2"
+        await press(pilot, "a", *" and more", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "https://pier.example/2 and more"
+        await press(pilot, "a", *["backspace"] * 9, "enter", "down", "enter")
+        assert bookmarks.note(stocked.library, row.id) == "https://pier.example/2"
+        assert len(asked) == 1
+
+
 def keep_passages(session: Session, row: Headline) -> None:
     """As another program had kept them."""
     passages = (("The keel is of oak", "who says so?"), ("word " * 40, ""))
@@ -233,7 +259,15 @@ async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(se
         assert feeds.subscription(session.library, paper.id)
         assert articles.count(session.library, Query(unread=True)) == 0
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "enter"))
+        assert "follow 1 paper" in await press(pilot, "U")
+        assert "Undone: follow 1 paper." in last_line(await press(pilot, "enter"))
         await press(pilot, "m")
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
+
+
+async def test_the_article_that_the_program_was_started_with_is_read_in_this_sitting(session: Session, screen: Screen) -> None:
+    id = articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))
+    async with screen(session, start=id) as pilot:
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
 
 
@@ -389,6 +423,7 @@ async def test_the_program_that_keeps_the_clipboard_gets_what_is_copied(
 async def test_enter_says_where_it_has_nothing_to_open(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "No link is chosen here." in last_line(await press(pilot, "enter", "enter"))
+        assert "There are no links here." in last_line(await press(pilot, "q", "j", "enter", "enter"))
 
 
 async def test_copies_nothing_of_a_page_that_is_not_the_chosen_article(stocked: Session, screen: Screen) -> None:
@@ -683,6 +718,11 @@ async def test_the_end_of_what_a_search_shows_leads_to_more_of_it(session: Sessi
         titles = [hit.headline.title for hit in app_of(pilot).state.found]
         assert len(titles) == len({*titles}) == 120
         assert titles[results.index] in shown
+        assert "50 of 120 articles" in await press(pilot, "tab")
+        results.scroll_rows(50)
+        await pilot.click("#results-body", offset=(10, (49 - results.top) * results.tall))
+        assert "100 of 120 articles" in await press(pilot)
+        assert results.index == 49
 
 
 def test_a_folder_counts_what_is_in_the_folders_inside_it() -> None:
@@ -718,6 +758,15 @@ async def test_the_demo_paper_takes_the_place_of_what_is_read(stocked: Session, 
         assert "There is nothing to undo." not in last_line(await press(pilot, "j", "f", "U"))
     (row,) = [row for row in articles.headlines(stocked.library, Query()) if row.title == FERRY.title]
     assert articles.place(stocked.library, row.id).block > 0
+
+
+async def test_the_demo_paper_takes_the_place_of_what_stands_over_what_was_found(stocked: Session, screen: Screen) -> None:
+    store_bread(stocked)
+    async with screen(stocked) as pilot:
+        await press(pilot, "/", *"4.40", "enter", "D", ":", *"demo", "enter")
+        await app_of(pilot).workers.wait_for_complete()
+        assert "9 unread of 9" in await press(pilot)
+        assert "Bookmarked." in last_line(await press(pilot, "f"))
 
 
 async def test_quits_with_q_and_not_with_escape(stocked: Session, screen: Screen) -> None:

@@ -212,6 +212,20 @@ async def test_a_story_that_goes_on_elsewhere_leads_to_its_next_page(session: Se
         assert "The ferry leaves the north pier" in await press(pilot, "q", "g")
 
 
+async def test_what_was_found_is_there_again_behind_the_pages_that_its_links_led_to(session: Session, screen: Screen, paper: Paper) -> None:
+    following = '<p><a rel="next" href="/story?page=2">Next page</a></p></article>'
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", following))
+    paper.answers["/story?page=2"] = Answer(news("The whistle sounds once more at nine.", *STORY, title="Page two"))
+    async with screen(session) as pilot:
+        await press(pilot, "a", *f"{paper.base}/story", "enter")
+        await settled(pilot)
+        found = await press(pilot, "q", "/", *"whistle", "enter")
+        await press(pilot, "enter", "G", "tab", "tab", "enter")
+        assert "The whistle sounds once more" in await settled(pilot)
+        assert "The whistle stays" in await press(pilot, "q", "g")
+        assert await press(pilot, "q") == found
+
+
 async def test_a_recording_that_came_with_an_article_opens_in_the_browser(
     session: Session, screen: Screen, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:

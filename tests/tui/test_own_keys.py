@@ -73,7 +73,7 @@ async def test_help_says_that_more_is_below_as_long_as_there_is(stocked: Session
 
 
 async def test_what_was_found_names_every_key_that_holds_there(stocked: Session, screen: Screen) -> None:
-    reading(stocked, bindings={"keep_search": "K"})
+    reading(stocked, bindings={"keep_search": "K", "back": "X"})
     async with screen(stocked) as pilot:
         shown = last_line(await press(pilot, "/", *"eel", "enter"))
-        assert "Enter read there   K keep search   Tab best first   Esc back" in shown
+        assert "Enter read there   K keep search   Tab best first   X back" in shown

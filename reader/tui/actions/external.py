@@ -96,7 +96,7 @@ def copy(app: Workspace) -> None:
     from reader.tui.page import citation, places
 
     column, plan = app.pages.article, app.state.plan
-    is_seen = app.state.mode != "search" and plan is not None and (app.state.focus is Pane.PAGE or Pane.PAGE in plan.boxes)
+    is_seen = not app.among_found and plan is not None and (app.state.focus is Pane.PAGE or Pane.PAGE in plan.boxes)
     if not is_seen or column.article is None or column.page is None or column.row is None:
         app.say("Open an article first.")
         return

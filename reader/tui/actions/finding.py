@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.models import Hit
 from reader.text import counted, safe_line
+from reader.tui import catalogue
 from reader.tui.actions import read
 from reader.tui.layout.cells import width
 from reader.tui.layout.dates import short
@@ -124,7 +125,7 @@ def status(app: Workspace) -> Status:
     other = "best first" if app.state.newest else "newest first"
     keys = {action: app.keys.key_in("search", action) for action in ("open", "keep_search", "newest_first")}
     hints = (Hint(keys["open"], "read there"), Hint(keys["keep_search"], "keep search"), Hint(keys["newest_first"], other))
-    return Status("", order, hints=(*hints, Hint("Esc", "back")))
+    return Status("", order, hints=(*hints, app.hint("back", "back")))
 
 
 def newest_first(app: Workspace) -> None:
@@ -135,10 +136,11 @@ def newest_first(app: Workspace) -> None:
 
 def open_result(app: Workspace) -> None:
     """Read the chosen article at the passage that was found."""
-    row, index = app.current, app.pages.results.body.index
-    if row is None:
+    index = app.pages.results.body.index
+    if index >= len(app.state.found):
         return
     hit = app.state.found[index]
+    row = catalogue.row(app.session.library, hit.headline.id)
     sought = "" if hit.remark else next((text for text, is_match in hit.snippet if is_match), "")
     if hit.remark:
         app.say("It is in your notes.", "", app.hint("note", "show them"))

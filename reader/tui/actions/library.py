@@ -38,7 +38,8 @@ def all_read(app: Workspace) -> None:
         return
     app.state.undo.append(None)
     lists.refresh_rows(app)
-    app.say(f"{app.chosen_list.name}: all read." if app.state.focus is Pane.FOLDERS else "All read.", "", app.hint("undo", "undo"))
+    is_folder = app.state.focus is Pane.FOLDERS and not app.among_found
+    app.say(f"{app.chosen_list.name}: all read." if is_folder else "All read.", "", app.hint("undo", "undo"))
 
 
 def _unread(app: Workspace) -> Collection[str]:
@@ -46,7 +47,7 @@ def _unread(app: Workspace) -> Collection[str]:
     from reader.library import search
     from reader.library.lists import ids, unread_of
 
-    if app.state.mode == "search":
+    if app.among_found:
         return unread_of(app.session.library, ids(app.session.library, search.parse(app.state.sought)))
     titles, meant = app.pages.headlines.titles, app.chosen_list
     if meant.key != app.state.folder_row.key:
@@ -143,7 +144,7 @@ def remove_paper(app: Workspace) -> None:
         _forget_search(app, folder_row.name)
         return
     if folder_row is None or not folder_row.query.feed_id:
-        app.say("Choose a paper first.")
+        app.say("Choose a paper or a kept search first.")
         return
     feeds.remove(app.session.library, [folder_row.query.feed_id])
     app.state.undo.append(None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
@@ -15,8 +16,10 @@ from reader.tui.layout.dates import short
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Line, Look, Run, gap
 from reader.tui.layout.status import Hint
-from reader.tui.sheets import Prompt, Sheet
+from reader.tui.page.compose import bare
+from reader.tui.sheets import Choice, Prompt, Sheet
 from reader.tui.state import Purpose
+from reader.urls import is_web, meant
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
@@ -56,7 +59,7 @@ def read(app: Workspace) -> None:
         return
     articles.mark(app.session.library, [row.id], read=not row.read)
     did(app, row)
-    if app.state.focus is Pane.PAGE or app.state.mode == "search":  # no row shows it there
+    if app.state.focus is Pane.PAGE or app.alone is not None:  # no row shows it there
         app.say("Counts as unread." if row.read else "Counts as read.", "", app.hint("undo", "undo"))
 
 
@@ -97,18 +100,41 @@ def note(app: Workspace) -> None:
         adding.add(app)
         return
 
+    def keep(text: str) -> None:
+        bookmarks.keep_note(app.session.library, row.id, text)
+        did(app, row)
+        app.say("Note kept." if text else "Note taken away.", "", app.hint("undo", "undo"))
+
     def enter(sheet: Sheet) -> None:
         text = sheet.typed_text.strip()
-        if text != before.strip():
-            bookmarks.keep_note(app.session.library, row.id, text)
-            did(app, row)
-            app.say("Note kept." if text else "Note taken away.", "", app.hint("undo", "undo"))
+        if is_web(meant(text)) and len(text.split()) == 1 and text != before.strip():
+            _ask_what_for(app, sheet, text, lambda: keep(text))
+        elif text != before.strip():
+            keep(text)
 
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
     kept = bookmarks.of(app.session.library, row.id)
     before = next((mark.note for mark in kept if not mark.place.quote and mark.note), "")
     passages = [line for mark in kept if mark.place.quote for line in _passage(mark)]
     app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), text=passages, hints=hints, enter=enter))
+
+
+def _ask_what_for(app: Workspace, note: Sheet, address: str, keep: Callable[[], None]) -> None:
+    """Ask what an address that was typed as a note is for: the key that asks for notes in a list adds papers elsewhere."""
+
+    def enter(sheet: Sheet) -> None:
+        if sheet.index == 0:
+            adding.fetch(app, meant(address))
+            return
+        try:
+            keep()
+        except LibraryError:
+            app.open_sheet(note)  # what was typed stays
+            raise
+
+    rows = (Choice("Add it: a paper or a page"), Choice("Keep it as the note"))
+    hints, text = (Hint("Enter", "choose"), Hint("Esc", "back")), [(Run(bare(address)),)]
+    app.open_sheet(Sheet("Add this address?", text=text, rows=rows, hints=hints, enter=enter, leave=lambda _: app.open_sheet(note)))
 
 
 def _passage(mark: Bookmark) -> list[Line]:
@@ -176,7 +202,7 @@ def undo(app: Workspace) -> None:
         _undo(app)
     else:
         _, when, done = last
-        hints, text = (Hint("Enter", "undo"), Hint("Esc", "leave")), [(Run(done),)]
+        hints, text = (Hint("Enter", "undo"), Hint("Esc", "leave")), [(Run(_on_the_screen(done)),)]
         app.open_sheet(Sheet("Undo what was done before?", short(when, app.clock()), text=text, hints=hints, enter=lambda _: _undo(app)))
 
 
@@ -194,4 +220,9 @@ def _undo(app: Workspace) -> None:
     if page.row is not None and (text := articles.article(library, page.row.id)) != page.article:
         page.renew(text)
     lists.marks_changed(app)
-    app.say(f"Undone: {done}." if done else "There is nothing to undo.")
+    app.say(f"Undone: {_on_the_screen(done)}." if done else "There is nothing to undo.")
+
+
+def _on_the_screen(done: str) -> str:
+    """What was done, in the words of the screen: what commands call a feed is a paper there."""
+    return re.sub(r"\bfeed(?=s?\b)", "paper", done)

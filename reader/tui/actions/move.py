@@ -124,8 +124,10 @@ def open(app: Workspace) -> None:
         read.follow(app, address)
     elif (row := app.pages.article.row) is not None and not row.has_text:
         read.open_row(app, row, whole=app.state.whole)
-    else:
+    elif app.pages.article.links:
         app.say("No link is chosen here.", "", app.hint("next_link", "next link"))
+    else:
+        app.say("There are no links here.")
 
 
 def open_chosen(app: Workspace, *, whole: bool) -> None:
@@ -164,7 +166,7 @@ def leave(app: Workspace) -> None:
 def clicked(app: Workspace, sender: str, index: int, *, again: bool) -> None:
     """A row was clicked: it is chosen; a second click opens it."""
     if sender == "results-body":
-        app.pages.results.body.choose(index)
+        choose(app, app.pages.results.body, index)
     elif sender == "folders-body":
         app.focus_pane(Pane.FOLDERS)
         app.pages.folders.body.choose(index)
@@ -250,14 +252,21 @@ def choose(app: Workspace, what: VirtualList, index: int, window: int = 0) -> No
 
 
 def _article(app: Workspace, step: int) -> None:
-    if app.state.mode == "search":
+    if app.among_found:
+        if app.state.mode != "search":
+            finding.back_to_results(app)
         return _step(app, step)
-    virtual_list = app.pages.headlines.body
+    found = app.state.opened is not None and app.state.opened.from_search and app.state.focus is Pane.PAGE
+    virtual_list = app.pages.results.body if found else app.pages.headlines.body
     index = virtual_list.index + step
     if not 0 <= index < virtual_list.count:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
         return None
-    return _to_article(app, index)
+    if not found:
+        return _to_article(app, index)
+    _leave_for_another(app)
+    choose(app, virtual_list, index)
+    return finding.open_result(app)
 
 
 def _unread(app: Workspace, step: int) -> None:
@@ -271,12 +280,16 @@ def _unread(app: Workspace, step: int) -> None:
 
 def _to_article(app: Workspace, index: int) -> None:
     """Choose another row of the list, which is shown again when something stands over it; on the page its article is read."""
-    read.keep_place(app)
-    if app.state.mode:
-        fullscreen.close(app)
+    _leave_for_another(app)
     choose(app, app.pages.headlines.body, index)
     if app.state.focus is Pane.PAGE and (row := app.pages.headlines.chosen):
         read.open_row(app, row, whole=app.state.whole)
+
+
+def _leave_for_another(app: Workspace) -> None:
+    read.keep_place(app)
+    if app.state.mode:
+        fullscreen.close(app)
 
 
 def _paper(app: Workspace, step: int) -> None:

@@ -102,7 +102,7 @@ def show(app: Workspace, article: Article, row: Headline, opened: Opened) -> Non
     column.view = replace(column.view, stripped=False, chosen=-1, given=frozenset())
     app.state.focus = Pane.PAGE
     app.state.first_run = False
-    if opened.from_search:
+    if opened.from_search and app.among_found:
         app.state.mode, app.state.under = "", ()
     app.arrange()
     place = reading_position.stopped(app.session, row.id, article)
@@ -187,7 +187,9 @@ def return_to(app: Workspace) -> None:
     *before, last = app.state.opened.came_from
     keep_place(app)
     row = articles.headline(app.session.library, last)
-    open_id(app, row, Opened(last, from_list=not before, came_from=tuple(before)), whole=app.state.whole)
+    found = app.state.opened.from_search
+    opened = Opened(last, from_list=not before and not found, from_search=found, came_from=tuple(before))
+    open_id(app, row, opened, whole=app.state.whole)
 
 
 def narrower(app: Workspace) -> None:
@@ -240,14 +242,14 @@ def follow(app: Workspace, address: str) -> None:
         app.say("This is no page.", address, app.hint("original", "open elsewhere"))
         return
     opened = app.state.opened
-    trail = (*opened.came_from, opened.id) if opened else ()
+    trail, found = ((*opened.came_from, opened.id), opened.from_search) if opened else ((), False)
     keep_place(app)
     app.state.opening += 1
     ticket = app.state.opening
 
     def arrived(row: Headline) -> None:
         if ticket == app.state.opening:
-            open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
+            open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
 
     app.work(lambda: reading.add(app.session, address), arrived, Status(f"Fetching {host(address)}."), instead="open")
 

@@ -135,7 +135,8 @@ def _see(app: Workspace, sheet: Sheet) -> None:
         row = articles.headline(app.session.library, str(sheet.chosen.value))
         opened = app.state.opened
         trail = (*opened.came_from, opened.id) if opened and opened.id != row.id else ()
-        read.open_id(app, row, Opened(row.id, from_list=False, came_from=trail), whole=app.state.whole)
+        found = opened is not None and opened.from_search
+        read.open_id(app, row, Opened(row.id, from_list=False, from_search=found, came_from=trail), whole=app.state.whole)
 
 
 def _edit(app: Workspace, proposal: Proposal) -> None:
