@@ -50,7 +50,7 @@ class Wall(NamedTuple):
 
 def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> Iterator[Wall]:
     """Those of some lines that are walls and meters. A word on a button ("Subscribe") is none, nor is what asks to log in to comment or to
-    save an article; what stands behind the one for comments belongs to it.
+    save an article; what stands behind the one for comments belongs to it. A line that stands there twice marks other stories.
 
     is_long: the text that they stand behind is long. Boxes of all kinds stand behind such texts, and only what counts what is
     left is heard.
@@ -61,7 +61,8 @@ def walls(lines: Iterable[str], book: Phrasebook, *, is_long: bool = False) -> I
         if any(hit.phrase.kind is Kind.COMMENTS and hit.phrase.match != "whole" for hit in labels):
             return
         kinds = {hit.phrase.kind for hit in labels if hit.phrase.match != "whole"}
-        if not kinds.isdisjoint(KINDS) and kinds.isdisjoint(_OTHER_FAVOURS):
+        is_wall = not kinds.isdisjoint(KINDS) and kinds.isdisjoint(_OTHER_FAVOURS)
+        if is_wall and sum(passage.plain == other.plain for other in passages) == 1:
             yield Wall(Kind.METER if Kind.METER in kinds else Kind.PAYWALL, passage.text)
 
 

@@ -154,6 +154,7 @@ def test_a_wall_beyond_the_container_of_a_short_text_makes_it_a_teaser() -> None
     [
         "Subscribe",
         "Subscribers only",
+        "This article is for subscribers only</p><p>What the wall hides</p><p>This article is for subscribers only</p><p>The herring pays",
         "You must be logged in to comment",
         "You must be a subscriber to comment</p><p>Already a subscriber? Sign in",
         "Create a free account to save this article",
