@@ -42,6 +42,7 @@ def open_paper() -> Iterator[Paper]:
             if paper.delay:
                 paper.began.set()
                 paper.ended.wait(paper.delay)
+                self.close_connection = True  # nobody need wait for an answer that does not come
                 return
             answer = paper.answers.get(self.path) or paper.answers.get(self.path.partition("?")[0], Answer("", 404))
             etag = answer.headers.get("ETag")
