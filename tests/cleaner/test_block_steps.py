@@ -500,3 +500,16 @@ def test_a_site_is_called_by_the_name_in_its_domain_whatever_stands_before_it() 
     context = Context(shipped(), title="The pilots", url="https://news.westhavenpost.example/pilots")
     lines = body(STORY), body("Support WesthavenPost"), body("Remind me later"), body("Support News"), body(STORY)
     assert [passage.text for passage in run(STEPS, lines, context).kept] == [STORY, "Support News", STORY]
+
+
+DUTCH = "De loodsen van Westhaven voeren op dinsdag uit met het tij, en de boten kwamen voor de avond weer naar de haven van het dorp."
+
+
+@pytest.mark.parametrize("word", ["Later", "Plus", "Privacy", "Social", "Photos"])
+def test_a_heading_of_one_english_word_is_no_label_of_another_language(word: str) -> None:
+    assert left(*[body(STORY)] * 2, body(word, form="heading"), body(STORY)) == [STORY, STORY, word, STORY]
+
+
+def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> None:
+    assert left(*[body(DUTCH)] * 2, body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
+    assert left(*[body(STORY)] * 2, body("Donate now"), body("Later"), body(STORY)) == [STORY] * 3

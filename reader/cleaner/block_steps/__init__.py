@@ -10,6 +10,7 @@ from reader.cleaner.block_steps.authors import author_lines
 from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.manner.judging import by_manner
+from reader.cleaner.block_steps.manner.vocabulary import ENGLISH, language_of
 from reader.cleaner.block_steps.mixed import narrowed
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
@@ -38,6 +39,9 @@ _LONGEST_NUMBER = 9
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
 """Kinds of passage whose words an article may quote or report."""
 
+_ENGLISH_TOO = frozenset("cookies del gem in later partner photos plus privacy propaganda social".split())
+"""Labels of other languages that English has for words, and its stories for headings: "Later" in Dutch, "Plus" in Danish."""
+
 SHORT_LABEL = 12
 """Longest passage, in words, that a link's target alone may take."""
 
@@ -57,7 +61,8 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages that are a known phrase, begin with one or are little more than one."""
     for number, passage in marked(passages, context):
         for hit in label_hits(passage, context):
-            if _takes(hit, passage, context) and (hit.phrase.role != "among" or _among_its_kind(number, passages, context)):
+            says_little = hit.phrase.role == "among" or _is_english(hit, passage, passages, context)
+            if _takes(hit, passage, context) and (not says_little or _among_its_kind(number, passages, context)):
                 yield narrowed(Cut(passage, hit.phrase.kind, hit.phrase.id), passages, context)
                 break
 
@@ -69,6 +74,12 @@ def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
     if hit.phrase.match == "whole" or hit.phrase.kind not in _QUOTABLE:
         return True
     return not is_reported(passage, context) and not (passage.size > SHORT_LABEL and is_about_asking(context))
+
+
+def _is_english(hit: Hit, passage: Passage, passages: Passages, context: Context) -> bool:
+    """It is a word of an English text, and a label in another language alone."""
+    is_foreign = hit.phrase.language not in ("", ENGLISH) and passage.plain in _ENGLISH_TOO
+    return is_foreign and language_of(passages, context.language) == ENGLISH
 
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
