@@ -100,9 +100,9 @@ def _is_record(value: dict[str, object]) -> bool:
     return str(value.get("schema", "")).partition("/")[0] in ("article", "feed", "folder")
 
 
-def _records(source: Source) -> Iterator[tuple[int, str | bytes]]:
-    """The records, with the lines on which they begin."""
-    return _lines(source) if _is_of_lines(source) else _values(source)
+def _reading(source: Source) -> Callable[[Source], Iterator[tuple[int, str | bytes]]]:
+    """What reads its records, with the lines on which they begin."""
+    return _lines if _is_of_lines(source) else _values
 
 
 def _lines(source: Source) -> Iterator[tuple[int, bytes]]:
@@ -176,17 +176,18 @@ def restore(session: Session, source: Source, *, dry_run: bool = False, enough: 
     Raises NoArticleError, which names the line where it begins, for the first record that is none; the ones before it are kept. When that
     is the very first, no library is made for it.
     """
+    records = _reading(source)
     if dry_run:
-        return _tried(session, source)
+        return _tried(session, source, records(source))
     with session.library.trying():
-        _restored(session, source, islice(_records(source), 1))
-    return _restored(session, source, takewhile(lambda _: not enough(), _records(source)))
+        _restored(session, source, islice(records(source), 1))
+    return _restored(session, source, takewhile(lambda _: not enough(), records(source)))
 
 
-def _tried(session: Session, source: Source) -> tuple[int, int]:
+def _tried(session: Session, source: Source, records: Iterator[tuple[int, str | bytes]]) -> tuple[int, int]:
     """As `_restored`, TRIED records at a time and nothing kept of them: whoever writes meanwhile need not wait for all. What comes once
     more, far behind, counts once more."""
-    records, taken, new = _records(source), 0, 0
+    taken, new = 0, 0
     while True:
         began = time.monotonic()
         with session.library.trying():
