@@ -21,6 +21,7 @@ _IPV4, _NAME, _IPV6 = 1, 3, 4
 _SIZES = {_IPV4: 4, _IPV6: 16}
 """Bytes of an address; a name says its own length."""
 _PORT = 1080
+"""Where such a proxy listens that names no port (RFC 1928, section 3)."""
 
 
 class LockedProxyError(httpcore.ProxyError):
