@@ -98,6 +98,12 @@ all.ad-label.whole	w9		0
 all.bet.of-age	c9		50	#+|+#|ab # jahren.|buwei*|bzga*|check-dein-spiel*|stodlinjen.se|joueurs-info-service*|adm|κεθεα
 all.with-subscription	s1		26	får du|får ni|kan du lese|kan du läsa|kan du læse|läser du|leser du|læser du|lesen sie|liest du|erhalten sie|bekommst du|haben sie zugang|vous lisez|vous accédez|vous avez accès|vous profitez|lees|puedes leer|tienes acceso|accedes a|puede leer|leggi|accedi a|hai accesso|você lê|tem acesso|lees je|krijg je|heb je toegang|luet|saat|mahdollistat|czytasz|masz dostęp|otrzymujesz|čtete|máte přístup|získáte|čítate|máte prístup|olvashatod|hozzáférsz|citești|ai acces|вы читаете|вы получаете	alle vores|alle våre|alla våra|alle artikler|alle saker|alla artiklar|hele arkivet|hela arkivet|våra|våre|vores|alle artikel|alle texte|unsere|unser archiv|e-paper|tous nos|toutes nos|tous les articles|nos articles|todos los artículos|todo el archivo|nuestros|nuestro|tutti gli articoli|i nostri|l'archivio|todos os textos|todas as reportagens|nosso|alle artikelen|ons archief|onze|kaikki jutut|kaikki artikkelit|juttumme|wszystkie teksty|wszystkie artykuły|nasze|všechny články|všechny texty|naše|všetky články|minden cikket|cikkeinket|toate articolele|все статьи|все материалы|наши
 all.give-can	c0		34	journalis*|redaktion|recherche*|zeitung|unabhängig*|rédaction|enquête*|indépendan*|presse|periodis*|redacción|independiente*|giornalis*|redazione|indipendent*|jornalis*|redação|independente|redactie|onafhankelijk*|redaktionen|tidningen|avisen|avisa|uafhængig*|uavhengig*|oberoende|toimitu*|dziennikar*|redakcj*|niezależn*|novinář*|redakc*|nezávisl*|újságír*|szerkesztőség*|független*|jurnalis*|redacți*|журналист*|редакци*|независим*|журналіст*|редакці*|незалежн*|novinar*|redakcij*|neovisn*|nezavisn*|صحافتنا|صحافة|الصحافة|مستقلة|periodisme|redacció
+all.poll	w16	poll	0
+all.letters	w10		0
+all.stores	w5	among	0
+all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohlen*|empfehlung*|anzeige*|bereitgestellt|recommandé*|contenus|proposé*|recomendado*|patrocinado*|promocionado*|contenido*|conteúdo*|raccomandat*|sponsorizzat*|contenuti|aanbevolen|gesponsord*|anbefalt|anbefalet|rekommenderat|sponsrat|annons*|annonse*|suositel*|polecane|sponsorowane|doporuč*|odporúč*|ajánl*|рекоменд*|реклама|προτεινόμεν*|χορηγούμεν*|öneri*|sunulan|提供|推荐|推薦|おすすめ|추천|ממומן|تبليغ*|اعلان*
+all.commons	w15		0
+all.crumbs	s16		14
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2896,5555 +2902,5750 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	897
-# (# reviews	897
-# (# votes	897
-# comentarii	2180
-# comentario	971
-# comentarios	971
-# comentaris	275
-# comment	733
-# commentaire	1231
-# commentaires	1231
-# commenti	1548
-# commento	1548
-# comments	733
-# euro el primer mes	287
-# from # ratings	897
-# from # reviews	897
-# from # vote	897
-# from # votes	897
-# komentar	1478
-# komentarai	1727
-# komentarze	2026
-# komentarzy	2026
-# komment	1413
-# kommentaari	1035
-# kommentar	398	494	1944	2519
-# kommentare	494
-# kommentarer	398	1944	2519
-# kommentti	1141
-# kommenttia	1141
-# like for this post	897
-# like for this reply	897
-# likes for this post	897
-# likes for this reply	897
-# min	714
-# min de lectura	978
-# min de leitura	2123
-# min di lettura	1555
-# min leestijd	1842
-# min. lesezeit	501
-# of # people found this helpful	897
-# out of # (# ratings	897
-# out of # (# votes	897
-# out of # based on # reviews	897
-# people found this helpful	897
-# people like this	897
-# person found this helpful	897
-# ratings	897
-# reactie	1835
-# reacties	1835
-# reviews	897
-# stars (# votes	897
-# stars from # reviews	897
-# stars from # votes	897
-# yorum	2631
+# (# ratings	903
+# (# reviews	903
+# (# votes	903
+# comentarii	2186
+# comentario	977
+# comentarios	977
+# comentaris	281
+# comment	739
+# commentaire	1237
+# commentaires	1237
+# commenti	1554
+# commento	1554
+# comments	739
+# euro el primer mes	293
+# from # ratings	903
+# from # reviews	903
+# from # vote	903
+# from # votes	903
+# glasov	91
+# glasova	91
+# hlasov	91
+# komentar	1484
+# komentarai	1733
+# komentarze	2032
+# komentarzy	2032
+# komment	1419
+# kommentaari	1041
+# kommentar	404	500	1950	2525
+# kommentare	500
+# kommentarer	404	1950	2525
+# kommentti	1147
+# kommenttia	1147
+# like for this post	903
+# like for this reply	903
+# likes for this post	903
+# likes for this reply	903
+# min	720
+# min de lectura	984
+# min de leitura	2129
+# min di lettura	1561
+# min leestijd	1848
+# min. lesezeit	507
+# of # people found this helpful	903
+# out of # (# ratings	903
+# out of # (# votes	903
+# out of # based on # reviews	903
+# oy	91
+# people found this helpful	903
+# people like this	903
+# person found this helpful	903
+# ratings	903
+# reactie	1841
+# reacties	1841
+# reviews	903
+# stars (# votes	903
+# stars from # reviews	903
+# stars from # votes	903
+# stemmen	91
+# stemmer	91
+# stimmen	91
+# suara	91
+# szavazat	91
+# votes	91
+# voti	91
+# votos	91
+# vots	91
+# voturi	91
+# yorum	2637
 """, '#+': """
-#+ gamble responsibly	893
+#+ gamble responsibly	899
 """, '$#': """
-$# at amazon	927
-$# at walmart	927
+$# at amazon	933
+$# at walmart	933
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1413
-a lire aussi	1235
-a message from our sponsor	724
+a a	92
+a a a	92
+a kommentek nem szerkesztett tartalmak	1419
+a lire aussi	1241
+a message from our sponsor	730
+""", 'a+': """
+a+ a	92
+""", 'a-': """
+a- a	92
+a- a a	92
 """, 'aa': """
-aa	2638
-aanbevolen	1839
-aanbevolen artikelen	1839
-aanbevolen voor jou	1839
-aangeboden door	1829
-aanmelden	1809
-aanmelden nieuwsbrief	1814
-aanraders	1839
+aa	2644
+aa aa aa	92
+aanbevolen	1845
+aanbevolen artikelen	1845
+aanbevolen voor jou	1845
+aangeboden door	1835
+aanmelden	1815
+aanmelden nieuwsbrief	1820
+aanraders	1845
 """, 'ab': """
-abbonamenti	1526
-abbonamento	1526
-abbonati	1526
-abbonati ora	1526
-abbonati subito	1526
-ablehnen	491
-abmelden	462
-abo	462
-abo bestellen	462
-abo testen	554
-abo verwalten	462
-abonament	2169
-abonamente	2169
-abonare	2169
-abone ol	2618
-abone olun	2618
-abone olun, sinirsiz okuyun	2618
-abonelik	2618
-abonentiem	1762
-abonnee worden	1809
-abonneer	1809
-abonneer nu	1809
-abonnees lezen meer	1879
-abonnement	381	462	1202	1809	1927
-abonnementen	1809
-abonnements	462	1202
-abonner	381	1927
-abonneren	1809
-abonnez-vous	1202
-abonnieren	462
-about sharing	714
-about the columnist	909
-about the contributor	909
-about the contributors	909
-about us	743
-abrir	979	2124
-abrir mapa	979	2124
-abrir menu	2123
-abspielen	501
+abbonamenti	1532
+abbonamento	1532
+abbonati	1532
+abbonati ora	1532
+abbonati subito	1532
+ablehnen	497
+abmelden	468
+abo	468
+abo bestellen	468
+abo testen	560
+abo verwalten	468
+abonament	2175
+abonamente	2175
+abonare	2175
+abone ol	2624
+abone olun	2624
+abone olun, sinirsiz okuyun	2624
+abonelik	2624
+abonentiem	1768
+abonnee worden	1815
+abonneer	1815
+abonneer nu	1815
+abonnees lezen meer	1885
+abonnement	387	468	1208	1815	1933
+abonnementen	1815
+abonnements	468	1208
+abonner	387	1933
+abonneren	1815
+abonnez-vous	1208
+abonnieren	468
+about sharing	720
+about the columnist	915
+about the contributor	915
+about the contributors	915
+about us	749
+abrir	985	2130
+abrir mapa	985	2130
+abrir menu	2129
+absenden	91
+abspielen	507
+abstimmen	91
+abstimmung	91
 """, 'ac': """
-accede	941
-acceder	941
-accedi	1526
-accedi con apple	1588
-accedi con facebook	1588
-accedi con google	1588
-accedi con il tuo account	1588
-accept	729
-accept all	729
-accept all cookies	729
-accept and close	729
-accept and continue	729
-accept toate	2191
-accepta i continua	272
-accepta i mostra el contingut	272
-accepta les galetes	272
-accepta-ho tot	272
-accepted payment methods	689
-accepteer	1831
-accepteer alle cookies	1831
-accepter	395	1228
-accepter alle	395
-accepter alle cookies	395
-accepter et afficher	1258
-accepter et afficher le contenu	1258
-accepter et continuer	1228
-accepter et fermer	1228
-accepter les cookies	1228
-accepter tout	1228
-acceptera	2516
-acceptera alla	2516
-accepteren	1831
-acces nelimitat la toate articolele	2206
-acceso	941
-accetta	1545
-accetta e continua	1545
-accetta e continua oppure abbonati	1588
-accetta e visualizza	1569
-accetta e visualizza il contenuto	1569
-accetta i cookie	1545
-accetta tutti	1545
-accetta tutto	1545
-acconsento a ricevere comunicazioni commerciali	1584
-acconsento alla visualizzazione di contenuti esterni	1569
-account aanmaken	1809
-accueil	1238
-aceitar	2113
-aceitar cookies	2113
-aceitar e continuar	2113
-aceitar e ver	2138
-aceitar todos	2113
-aceitar tudo	2113
-aceptar	968
-aceptar cookies	968
-aceptar todas	968
-aceptar todo	968
-aceptar y continuar	968
-aceptar y ver	998
-aceptar y ver el contenido	998
-acepto que se me muestre contenido externo	998
-acepto recibir comunicaciones comerciales	1013
-acompanhe ao vivo	2150
-acquista il numero in edicola	1574
-acquista la copia digitale	1574
-acquista questo numero	1574
-activa les alertes	281
-activa les notificacions	281
-activa les notificacions i no et perdis res	281
-activar alertas	1012
-activer les alertes	1268
+accede	947
+acceder	947
+accedi	1532
+accedi con apple	1594
+accedi con facebook	1594
+accedi con google	1594
+accedi con il tuo account	1594
+accept	735
+accept all	735
+accept all cookies	735
+accept and close	735
+accept and continue	735
+accept toate	2197
+accepta i continua	278
+accepta i mostra el contingut	278
+accepta les galetes	278
+accepta-ho tot	278
+accepted payment methods	695
+accepteer	1837
+accepteer alle cookies	1837
+accepter	401	1234
+accepter alle	401
+accepter alle cookies	401
+accepter et afficher	1264
+accepter et afficher le contenu	1264
+accepter et continuer	1234
+accepter et fermer	1234
+accepter les cookies	1234
+accepter tout	1234
+acceptera	2522
+acceptera alla	2522
+accepteren	1837
+acces nelimitat la toate articolele	2212
+acceso	947
+accetta	1551
+accetta e continua	1551
+accetta e continua oppure abbonati	1594
+accetta e visualizza	1575
+accetta e visualizza il contenuto	1575
+accetta i cookie	1551
+accetta tutti	1551
+accetta tutto	1551
+acconsento a ricevere comunicazioni commerciali	1590
+acconsento alla visualizzazione di contenuti esterni	1575
+account aanmaken	1815
+accueil	1244
+aceitar	2119
+aceitar cookies	2119
+aceitar e continuar	2119
+aceitar e ver	2144
+aceitar todos	2119
+aceitar tudo	2119
+aceptar	974
+aceptar cookies	974
+aceptar todas	974
+aceptar todo	974
+aceptar y continuar	974
+aceptar y ver	1004
+aceptar y ver el contenido	1004
+acepto que se me muestre contenido externo	1004
+acepto recibir comunicaciones comerciales	1019
+acompanhe ao vivo	2156
+acquista il numero in edicola	1580
+acquista la copia digitale	1580
+acquista questo numero	1580
+activa les alertes	287
+activa les notificacions	287
+activa les notificacions i no et perdis res	287
+activar alertas	1018
+activer les alertes	1274
 """, 'ad': """
-ad	724	1619	1682	2835
-ad choices	724
-ad feedback	724
-adchoices	724
-add a comment	733
-add a reply	899
-add as preferred source	719
-add to bookmarks	714
-add to favorites	917
-add to my topics	719
-add to reading list	813
-addebito diretto	1525
-adicionar aos favoritos	2159
-administrer samtykke	1941
-adres e-mail	2011
-adresa de e-mail	2201
-adresa de email	2201
-adresa ta de email	2201
-adresse e-mail	1211
-adresse e-mail invalide	1271
-adresse mail	1271
-ads	724
-advert	724
-adverteer bij ons	1864
-advertentie	1829
-advertenties	1829
-adverteren	1864
-advertise with us	724
-advertisement	724	1474	1543	2627
-advertisement feature	724
-advertisements	724
-advertiser content	724
-advertising	724
-advertorial	488	622	1509	2177	2627
+ad	730	1625	1688	2841
+ad choices	730
+ad feedback	730
+adchoices	730
+add a comment	739
+add a reply	905
+add as preferred source	725
+add to bookmarks	720
+add to favorites	923
+add to my topics	725
+add to reading list	819
+addebito diretto	1531
+adicionar aos favoritos	2165
+administrer samtykke	1947
+adres e-mail	2017
+adresa de e-mail	2207
+adresa de email	2207
+adresa ta de email	2207
+adresse e-mail	1217
+adresse e-mail invalide	1277
+adresse mail	1277
+ads	730
+advert	730
+adverteer bij ons	1870
+advertentie	1835
+advertenties	1835
+adverteren	1870
+advertise with us	730
+advertisement	730	1480	1549	2633
+advertisement feature	730
+advertisements	730
+advertiser content	730
+advertising	730
+advertorial	494	628	1515	2183	2633
 """, 'af': """
-afdrukken	1824
-afegeix un comentari	266
-afficher ce contenu	1258
-afficher l'original	1239
-afficher la suite	1238
-afficher le contenu	1228
-afficher le contenu externe	1258
-afficher les commentaires	1231
-afficher moins	1239
-afficher plus	1238
-affiliate	724
-affiliate disclosure	724
-affiliate-link	488
-afgiv din stemme her	406
-afmelden	1809
-afspelen	1842
-afspil	406
-after ad	724
-after newsletter promotion	702
-afvis	395
-afvis alle	395
+afdrukken	1830
+afegeix un comentari	272
+afficher ce contenu	1264
+afficher l'original	1245
+afficher la suite	1244
+afficher le contenu	1234
+afficher le contenu externe	1264
+afficher les commentaires	1237
+afficher moins	1245
+afficher plus	1244
+affiliate	730
+affiliate disclosure	730
+affiliate-link	494
+afgiv din stemme	91
+afgiv din stemme her	412
+afgiv stemme	91
+afmelden	1815
+afspelen	1848
+afspil	412
+afstemning	91
+after ad	730
+after newsletter promotion	708
+afvis	401
+afvis alle	401
 """, 'ag': """
-agb	491
-aggiungi ai preferiti	1538
-aggiungi un commento	1548
-agrandir	1238
-agrandir l'image	1238
-agree	729
-agree and continue	729
+agb	497
+aggiungi ai preferiti	1544
+aggiungi un commento	1554
+agrandir	1244
+agrandir l'image	1244
+agree	735
+agree and continue	735
 """, 'ah': """
-ahora en portada	975
-ahora no	935
+ahora en portada	981
+ahora no	941
 """, 'ai': """
-ai deja cont	2169
-ai deja un abonament	2206
-ai deja un cont	2169
-ai generated summary	784
-ai highlights	784
-ai overview	784
-ai summary	784
-ai uitat parola	2169
-ai-generated	784
-ai-generated summary	784
-ai-genererad sammanfattning	2526
-ai-genereret opsummering	406
-ai-generert oppsummering	1951
-ai-oppsummering	1951
-ai-opsummering	406
-ai-samenvatting	1861
-ai-sammanfattning	2526
-aidez-nous	1193
-aiheet	1142
-ailleurs sur le web	1235
-ainult tellijale	1029
-aiutaci	1521
-aizpildi aptauju	1769
+ai deja cont	2175
+ai deja un abonament	2212
+ai deja un cont	2175
+ai generated summary	790
+ai highlights	790
+ai overview	790
+ai summary	790
+ai uitat parola	2175
+ai-generated	790
+ai-generated summary	790
+ai-genererad sammanfattning	2532
+ai-genereret opsummering	412
+ai-generert oppsummering	1957
+ai-oppsummering	1957
+ai-opsummering	412
+ai-samenvatting	1867
+ai-sammanfattning	2532
+aidez-nous	1199
+aiheet	1148
+ailleurs sur le web	1241
+ainult tellijale	1035
+aiutaci	1527
+aizpildi aptauju	1775
 """, 'aj': """
-ajouter aux favoris	1221
-ajouter un commentaire	1231
+ajouter aux favoris	1227
+ajouter un commentaire	1237
 """, 'ak': """
-akceptuj	2023
-akceptuj wszystkie	2023
-akkoord	1831
-aksepter alle	1941
-aktualno	2442
-aktuell	498
-aktuelle artikel	498
-aktuelle nachrichten	498
-aktuelles	498
-akun saya	1462
-akzeptieren	491
+akceptuj	2029
+akceptuj wszystkie	2029
+akkoord	1837
+aksepter alle	1947
+aktualno	2448
+aktuell	504
+aktuelle artikel	504
+aktuelle nachrichten	504
+aktuelles	504
+akun saya	1468
+akzeptieren	497
 """, 'al': """
-al abonnee	1879
-al abonnee? log in	1809
-al een account	1809
-alege abonamentul	2206
-alege abonamentul potrivit	2206
-algemene voorwaarden	1831
-all access digital	811
-all comments	733
-all donations are tax-deductible	807
-all news	743
-alla kommentarer	2519
-alle ablehnen	491
-alle abo-angebote	554
-alle akzeptieren	491
-alle anzeigen	501
-alle artikel anzeigen	501
-alle artikel unbegrenzt lesen	554
-alle bilder	501
-alle cookies accepteren	1831
-alle cookies akzeptieren	491
-alle externen inhalte anzeigen	527
-alle kommentare	494
-alle kommentare anzeigen	494
-alle kommentarer	398	1944
-alle newsletter	470
-alle nieuwsbrieven	1872
-alle reacties	1835
-alleen abonnees kunnen reageren	1869
-aller au contenu	1238
-aller au contenu principal	1238
-allerede abonnent? log ind	381
-allerede abonnent? logg inn	1927
-alles accepteren	1831
-alles akzeptieren	491
-alles anzeigen	501
-alles bekijken	1842
-alles klar	502
-alles weigeren	1831
-allow content	729
-allow cookies	729
-allow facebook content	782
-allow google youtube content	782
-allow instagram content	782
-allow tiktok content	782
-allow twitter content	782
-allow x content	782
-allow youtube content	782
-already a member	692
-already a member? log in	692
-already a subscriber? log in	692
-already a supporter	683
-already have an account	692
-already have an account? log in	692
-already have an account? sign in	692
-already registered	811
-already registered? log in	811
-als e-mail versenden	483
-als pdf speichern	555
-also	741
-also in the news	738
-also of interest	895
-also on	738
-also read	738
+al abonnee	1885
+al abonnee? log in	1815
+al een account	1815
+alege abonamentul	2212
+alege abonamentul potrivit	2212
+algemene voorwaarden	1837
+all access digital	817
+all comments	739
+all donations are tax-deductible	813
+all news	749
+alla kommentarer	2525
+alle ablehnen	497
+alle abo-angebote	560
+alle akzeptieren	497
+alle anzeigen	507
+alle artikel anzeigen	507
+alle artikel unbegrenzt lesen	560
+alle bilder	507
+alle cookies accepteren	1837
+alle cookies akzeptieren	497
+alle externen inhalte anzeigen	533
+alle kommentare	500
+alle kommentare anzeigen	500
+alle kommentarer	404	1950
+alle newsletter	476
+alle nieuwsbrieven	1878
+alle reacties	1841
+alleen abonnees kunnen reageren	1875
+aller au contenu	1244
+aller au contenu principal	1244
+allerede abonnent? log ind	387
+allerede abonnent? logg inn	1933
+alles accepteren	1837
+alles akzeptieren	497
+alles anzeigen	507
+alles bekijken	1848
+alles klar	508
+alles weigeren	1837
+allow content	735
+allow cookies	735
+allow facebook content	788
+allow google youtube content	788
+allow instagram content	788
+allow tiktok content	788
+allow twitter content	788
+allow x content	788
+allow youtube content	788
+already a member	698
+already a member? log in	698
+already a subscriber? log in	698
+already a supporter	689
+already have an account	698
+already have an account? log in	698
+already have an account? sign in	698
+already registered	817
+already registered? log in	817
+als e-mail versenden	489
+als pdf speichern	561
+also	747
+also in the news	744
+also of interest	901
+also on	744
+also read	744
 also worth reading	19
-alte articole	19	2181
+alte articole	19	2187
 alte articole care te-ar putea interesa	19
-altmetric	917
-altre notizie	19	1552
+altmetric	923
+altre notizie	19	1558
 altre notizie da leggere	19
-altri articoli	1552
-altri articoli su questo argomento	1552
-altri articoli sull'argomento	1552
-altro	1555
-altro importo	1524
-always active	729
+altri articoli	1558
+altri articoli su questo argomento	1558
+altri articoli sull'argomento	1558
+altro	1561
+altro importo	1530
+always active	735
 """, 'am': """
-am meisten gelesen	498
-amount	684
-ampliar	978	2123
-ampliar imagen	978
+am meisten gelesen	504
+amount	690
+ampliar	984	2129
+ampliar imagen	984
 """, 'an': """
-an error has occurred while submitting the form	802
-an error occurred. please try again	802
-ana sayfa	2634
-anadolu ajansi	2638
-anasayfa	2634
-anbefalede artikler	403
-anbefales	1948
-anbefalet	403
-anbefalt	1948
-anbefalte saker	1948
-anda mungkin juga suka	1505
+an error has occurred while submitting the form	808
+an error occurred. please try again	808
+ana sayfa	2640
+anadolu ajansi	2644
+anasayfa	2640
+anbefalede artikler	409
+anbefales	1954
+anbefalet	409
+anbefalt	1954
+anbefalte saker	1954
+anda mungkin juga suka	1511
 anda mungkin suka	19
-ander bedrag	1807
-andere lasen auch	498
-anderen lazen ook	1839
-anderer betrag	460
-andre leser	1948
-ange din e-postadress	2506
-ange din mejl	2506
-angebot sichern	462
-angebote unserer partner	488
-anladim	2635
-anmelden	462
-anmeldung erfolgreich	545
-anna palautetta	1141
-anna palautetta jutusta	1141
-anna tagasisidet	1035
-annonce	394	1226
-annoncer	394
-annonces	1226
-annons	2515
-annons slut	2515
-annonse	1940
-annonse - artikkelen fortsetter under	1940
-annonse - saken fortsetter under	1940
-annonser	1940	2515
-annonssamarbete	2530
-annual	684
-annunci	1543
-annuncio	1543
-anterior	978	2123	2183
-antworten	494
-antworten abbrechen	494
-anunci	266
-anuncie conosco	2142
-anuncio	966
-anuncios	966
-anzeige	488
-anzeige - artikel geht unten weiter	560
-anzeige - weiterlesen nach der anzeige	560
-anzeige anzeige	488
-anzeige aufgeben	533
-anzeige scrollen, um weiterzulesen	488
-anzeige von unserem partner	560
-anzeigen	488
+ander bedrag	1813
+andere lasen auch	504
+anderen lazen ook	1845
+anderer betrag	466
+andre leser	1954
+android	93
+ange din e-postadress	2512
+ange din mejl	2512
+angebot sichern	468
+angebote unserer partner	494
+anket	91
+anketa	91
+ankieta	91
+anladim	2641
+anmelden	468
+anmeldung erfolgreich	551
+anna palautetta	1147
+anna palautetta jutusta	1147
+anna tagasisidet	1041
+annonce	400	1232
+annoncer	400
+annonces	1232
+annons	2521
+annons slut	2521
+annonse	1946
+annonse - artikkelen fortsetter under	1946
+annonse - saken fortsetter under	1946
+annonser	1946	2521
+annonssamarbete	2536
+annual	690
+annunci	1549
+annuncio	1549
+anterior	984	2129	2189
+antworten	500
+antworten abbrechen	500
+anunci	272
+anuncie conosco	2148
+anuncio	972
+anuncios	972
+anzeige	494
+anzeige - artikel geht unten weiter	566
+anzeige - weiterlesen nach der anzeige	566
+anzeige anzeige	494
+anzeige aufgeben	539
+anzeige scrollen, um weiterzulesen	494
+anzeige von unserem partner	566
+anzeigen	494
 """, 'ap': """
-apenas assinantes podem comentar	2148
-apoie	2090
-apoie-nos	2090
-aportar	936
-approfondimenti	1552
-approfondisci	1552
-apri	1556
-apri la mappa	1556
-apri menu	1555
+apenas assinantes podem comentar	2154
+apklausa	91
+apoie	2096
+apoie-nos	2096
+aportar	942
+app store	93
+appgallery	93
+apple app store	93
+approfondimenti	1558
+approfondisci	1558
+apri	1562
+apri la mappa	1562
+apri menu	1561
+aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	1727
-ar straipsnis buvo naudingas	1727
-ara	2634
-archivado en	971
-archivo	975
-argomenti	1552
-argomenti trattati	1552
-around the web	738
-article content	724
-article continues below	724
-article suivant	1235
-articles connexes	1235
-articles les plus lus	1235
-articles populaires	1279
-articles relacionats	263
-articles similaires	1235
+ar santrauka buvo naudinga	1733
+ar straipsnis buvo naudingas	1733
+ara	2640
+archivado en	977
+archivo	981
+argomenti	1558
+argomenti trattati	1558
+around the web	744
+article content	730
+article continues below	730
+article suivant	1241
+articles connexes	1241
+articles les plus lus	1241
+articles populaires	1285
+articles relacionats	269
+articles similaires	1241
 articol sponsorizat	87
-articole recente	2181
-articole recomandate	2181
-articole similare	2181
-articoli che potrebbero interessarti	1552
-articoli consigliati	1591
-articoli correlati	1552
-articolo correlato	1552
-articolo precedente	1552
-articolo riservato agli abbonati	1588
-articolo successivo	1552
-articolo tradotto automaticamente	1571
-articolul anterior	2181
-articolul pe scurt	2194
-artigo anterior	2120
-artigo exclusivo para assinantes	2157
-artigo exclusivo para subscritores	2157
-artigos recomendados	2160
-artigos relacionados	2120
-artikel als geschenk versenden	580
-artikel als pdf herunterladen	555
-artikel auf die merkliste setzen	555
-artikel bewaren	1880
-artikel bewerten	494
-artikel delen	1824
-artikel drucken	483
-artikel freischalten	462
-artikel geht unten weiter	560
-artikel kostenlos weitergeben	580
-artikel lain	1505
-artikel lainnya	1479
-artikel lesen	501
-artikel menarik lainnya	1505
-artikel merken	483
-artikel mit freunden teilen	580
-artikel opslaan	1880
-artikel per e-mail empfehlen	555
-artikel populer	1505
-artikel premium	1504
-artikel printen	1880
-artikel sebelumnya	1479
-artikel selanjutnya	1479
-artikel speichern	483
-artikel sponsor	1509
-artikel teilen	483
-artikel terkait	1479
-artikel verschenken	462
-artikel versenden	483
-artikel weitergeben	580
-artikel weiterleiten	555
-artikel zusammenfassen	529
-artikkel on tellijale	1029
-artikkel sisaldab reklaamlinke	1038
-artikkelen er forbeholdt abonnenter	1927
-artikkelen fortsetter under	1940
-artikkelen fortsetter under bildet	1940
-artikkeli jatkuu mainoksen alla	1136
+articole recente	2187
+articole recomandate	2187
+articole similare	2187
+articoli che potrebbero interessarti	1558
+articoli consigliati	1597
+articoli correlati	1558
+articolo correlato	1558
+articolo precedente	1558
+articolo riservato agli abbonati	1594
+articolo successivo	1558
+articolo tradotto automaticamente	1577
+articolul anterior	2187
+articolul pe scurt	2200
+artigo anterior	2126
+artigo exclusivo para assinantes	2163
+artigo exclusivo para subscritores	2163
+artigos recomendados	2166
+artigos relacionados	2126
+artikel als geschenk versenden	586
+artikel als pdf herunterladen	561
+artikel auf die merkliste setzen	561
+artikel bewaren	1886
+artikel bewerten	500
+artikel delen	1830
+artikel drucken	489
+artikel freischalten	468
+artikel geht unten weiter	566
+artikel kostenlos weitergeben	586
+artikel lain	1511
+artikel lainnya	1485
+artikel lesen	507
+artikel menarik lainnya	1511
+artikel merken	489
+artikel mit freunden teilen	586
+artikel opslaan	1886
+artikel per e-mail empfehlen	561
+artikel populer	1511
+artikel premium	1510
+artikel printen	1886
+artikel sebelumnya	1485
+artikel selanjutnya	1485
+artikel speichern	489
+artikel sponsor	1515
+artikel teilen	489
+artikel terkait	1485
+artikel verschenken	468
+artikel versenden	489
+artikel weitergeben	586
+artikel weiterleiten	561
+artikel zusammenfassen	535
+artikkel on tellijale	1035
+artikkel sisaldab reklaamlinke	1044
+artikkelen er forbeholdt abonnenter	1933
+artikkelen fortsetter under	1946
+artikkelen fortsetter under bildet	1946
+artikkeli jatkuu mainoksen alla	1142
 arvostele resepti	61
 """, 'as': """
-as + lidas	2120
-as mais lidas	2120
-ascolta	1538
-ascunde	2184
-asetukset	1137
-asiasanat	1142
-ask a question	899
-ask ai	784
-ask me later	683
-ask our ai	784
-ask our ai about this story	784
-ask question	899
-assinar	2094
-assinatura	2094
-assinaturas	2094
-assine	2094
-assine agora	2094
-assine nossa newsletter	2098
-assuntos	2120
+as + lidas	2126
+as mais lidas	2126
+ascolta	1544
+ascunde	2190
+asetukset	1143
+asiasanat	1148
+ask a question	905
+ask ai	790
+ask me later	689
+ask our ai	790
+ask our ai about this story	790
+ask question	905
+assinar	2100
+assinatura	2100
+assinaturas	2100
+assine	2100
+assine agora	2100
+assine nossa newsletter	2104
+assuntos	2126
 """, 'at': """
-atidaryti	1729
-ativar alertas	2150
-atmesti	1739
-attiva l'abbonamento	1526
-attiva le notifiche	1582
-attiva ora	1526
+atidaryti	1735
+ativar alertas	2156
+atmesti	1745
+attiva l'abbonamento	1532
+attiva le notifiche	1588
+attiva ora	1532
 """, 'au': """
-auch interessant	498
-auch lesenswert	498
-auch spannend	498
-aucun commentaire	1231
-audio abspielen	535
-auf bluesky teilen	483
-auf die leseliste	580
-auf die merkliste	555
-auf einer seite lesen	498
-auf facebook posten	483
-auf facebook teilen	483
-auf linkedin teilen	483
-auf mastodon teilen	483
+auch interessant	504
+auch lesenswert	504
+auch spannend	504
+aucun commentaire	1237
+audio abspielen	541
+auf bluesky teilen	489
+auf die leseliste	586
+auf die merkliste	561
+auf einer seite lesen	504
+auf facebook posten	489
+auf facebook teilen	489
+auf linkedin teilen	489
+auf mastodon teilen	489
 auf pinterest merken	61
-auf telegram teilen	483
-auf twitter teilen	483
-auf whatsapp teilen	483
-auf x teilen	483
-auf xing teilen	483
-auf youtube anschauen	535
-auf youtube ansehen	535
-aufklappen	502
-aus der redaktion	498
-ausblenden	502
-ausklappen	501
-autentificare	2169
-author affiliations	909
-author biographies	909
-author biography	909
-automatische incasso	1808
-autoriser	1228
-autre montant	1200
-autres articles	1235
+auf telegram teilen	489
+auf twitter teilen	489
+auf whatsapp teilen	489
+auf x teilen	489
+auf xing teilen	489
+auf youtube anschauen	541
+auf youtube ansehen	541
+aufklappen	508
+aus der redaktion	504
+ausblenden	508
+ausklappen	507
+autentificare	2175
+author affiliations	915
+author biographies	915
+author biography	915
+automatische incasso	1814
+autoriser	1234
+autre montant	1206
+autres articles	1241
 """, 'av': """
-ava	1037
-avaa	1145
-avaa kartta	1145
-avaa koko juttu	1127
-avainsanat	1142
+ava	1043
+avaa	1151
+avaa kartta	1151
+avaa koko juttu	1133
+avainsanat	1148
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	897
-average rating: #	897
-avgi din stemme her	1951
-aviso legal	968
-avvis	1941
-avvis alle	1941
-avvisa	2516
-avvisa alla	2516
+average rating # / # vote count: #	903
+average rating: #	903
+avgi din stemme her	1957
+avgi stemme	91
+aviso legal	974
+avstemning	91
+avvis	1947
+avvis alle	1947
+avvisa	2522
+avvisa alla	2522
 """, 'ay': """
-ayrica okuyun	2632
-ayrintilar	2635
+ayrica okuyun	2638
+ayrintilar	2641
 """, 'ba': """
-baca berita lainnya	1505
-baca juga	1479
-baca nanti	1504
-baca selengkapnya	1481
-back to top	743
-bagikan	1471
-bagikan artikel	1471
-bagikan ke	1471
-bagikan lewat whatsapp	1504
-balas	1478
-bank transfer	690
-bankeinzug	461
-bankoverschrijving	1808
+baca berita lainnya	1511
+baca juga	1485
+baca nanti	1510
+baca selengkapnya	1487
+back to top	749
+bagikan	1477
+bagikan artikel	1477
+bagikan ke	1477
+bagikan lewat whatsapp	1510
+balas	1484
+balso	91
+balsot	91
+balsuok	91
+balsuoti	91
+bank transfer	696
+bankeinzug	467
+bankoverschrijving	1814
 """, 'be': """
-be the first to answer	899
-be the first to reply	899
-be the first to review	899
-beantwoorden	1835
-become a founding member	692
-become a friend	685
-become a member	685
-become a paid subscriber	685
-become a patron	685
-become a sponsor	685
-become a subscriber	692
-become a supporter	685
-become an insider	811
-become an insider and start reading now	811
-bedankt voor je aanmelding	1872
-bedankt voor je feedback	1869
-bedankt voor je inschrijving	1814
-bedankt voor uw aanmelding	1872
-bedankt voor uw feedback	1869
-begambleaware	893
-begrepen	1843
-bei facebook teilen	483
-bei twitter teilen	483
-bei whatsapp teilen	483
-bei x teilen	483
-beitrag auf instagram ansehen	527
-beitrag auf x ansehen	527
-beitrag mit freunden teilen	580
-beitrag teilen	483
-bekijk aanbieding	1809
-bekijk alle abonnementen	1809
-bekijk alle nieuwsbrieven	1872
-bekijk alle vacatures	1864
-bekijk alles	1842
-bekijk de aanbiedingen	1809
-bekijk de kaart	1843
-bekijk de video	1866
-bekijk details	1843
-bekijk deze post op instagram	1859
-bekijk deze post op x	1859
-bekijk dit bericht op instagram	1859
-bekijk dit bericht op x	1859
-bekijk foto's	1842
-bekijk meer	1842
-bekijk onze aanbiedingen	1879
-bekijk ook	1839
-bekijk op youtube	1866
-bekijk reacties	1835
-bekijk resultaten	1843
-beliebt	498
-beliebt bei unseren lesern	559
-beliebte artikel	498
-beliebteste artikel	498
-belki daha sonra	2616
-beluister dit artikel	1866
-benzer haberler	19	2632
+be the first to answer	905
+be the first to reply	905
+be the first to review	905
+beantwoorden	1841
+become a founding member	698
+become a friend	691
+become a member	691
+become a paid subscriber	691
+become a patron	691
+become a sponsor	691
+become a subscriber	698
+become a supporter	691
+become an insider	817
+become an insider and start reading now	817
+bedankt voor het stemmen	91
+bedankt voor je aanmelding	1878
+bedankt voor je feedback	1875
+bedankt voor je inschrijving	1820
+bedankt voor je stem	91
+bedankt voor uw aanmelding	1878
+bedankt voor uw feedback	1875
+begambleaware	899
+begrepen	1849
+bei facebook teilen	489
+bei twitter teilen	489
+bei whatsapp teilen	489
+bei x teilen	489
+beitrag auf instagram ansehen	533
+beitrag auf x ansehen	533
+beitrag mit freunden teilen	586
+beitrag teilen	489
+bekijk aanbieding	1815
+bekijk alle abonnementen	1815
+bekijk alle nieuwsbrieven	1878
+bekijk alle vacatures	1870
+bekijk alles	1848
+bekijk de aanbiedingen	1815
+bekijk de kaart	1849
+bekijk de uitslag	91
+bekijk de video	1872
+bekijk details	1849
+bekijk deze post op instagram	1865
+bekijk deze post op x	1865
+bekijk dit bericht op instagram	1865
+bekijk dit bericht op x	1865
+bekijk foto's	1848
+bekijk meer	1848
+bekijk onze aanbiedingen	1885
+bekijk ook	1845
+bekijk op youtube	1872
+bekijk reacties	1841
+bekijk resultaten	91	1849
+beliebt	504
+beliebt bei unseren lesern	565
+beliebte artikel	504
+beliebteste artikel	504
+belki daha sonra	2622
+beluister dit artikel	1872
+benzer haberler	19	2638
 beoordeel dit recept	61
-beranda	1481
-berdonasi	1461
-bereits registriert	462
-bereits registriert? anmelden	462
-bergabunglah dengan tim kami	1494
-beri komentar	1478
+beranda	1487
+berdonasi	1467
+bereits registriert	468
+bereits registriert? anmelden	468
+bergabunglah dengan tim kami	1500
+beri komentar	1484
 beri nilai resep ini	61
-berikutnya	1481
-berita hari ini	1505
-berita lain	1505
-berita lainnya	19	1479
-berita menarik lainnya	1505
-berita pilihan	1479
-berita populer	1479
-berita terbaru	1479
-berita terkait	1479
-berita terkini	1479
-berita utama	1479
-berlangganan	1462
-berlangganan sekarang	1462
-best gelezen	1839
-beste aanbieding	1879
-betaalde inhoud	1829
-betaalde samenwerking	1884
-betaalmethode	1807
-betaalmethoden	1807
-betaalmethodes	1807
-betalt annonce	394
-betalt indhold	394
-betrag eingeben	460
-bewaar	1824
-bewaar artikel	1824
-bewaar dit artikel	1880
-bewaar dit artikel om later te lezen	1880
+berikutnya	1487
+berita hari ini	1511
+berita lain	1511
+berita lainnya	19	1485
+berita menarik lainnya	1511
+berita pilihan	1485
+berita populer	1485
+berita terbaru	1485
+berita terkait	1485
+berita terkini	1485
+berita utama	1485
+berlangganan	1468
+berlangganan sekarang	1468
+best gelezen	1845
+beste aanbieding	1885
+betaalde inhoud	1835
+betaalde samenwerking	1890
+betaalmethode	1813
+betaalmethoden	1813
+betaalmethodes	1813
+betalt annonce	400
+betalt indhold	400
+betrag eingeben	466
+bewaar	1830
+bewaar artikel	1830
+bewaar dit artikel	1886
+bewaar dit artikel om later te lezen	1886
 bewaar recept	61
-bewaren	1824
+bewaren	1830
 bewerte dieses rezept	61
-bewerten sie diesen artikel	539
-bezahlte anzeige	560
-bezahlte partnerschaft	560
+bewerten sie diesen artikel	545
+bezahlte anzeige	566
+bezahlte partnerschaft	566
 bezahlte werbung	87
-bezahlter inhalt	87	488
+bezahlter inhalt	87	494
 """, 'bi': """
-bidra	1924	2498
-bidrag	378
-bienvenido	941
-bild anzeigen	502
-bilder anzeigen	501
-bildergalerie	498
-bilginizi sinayin	2634
-billed annually	811
-billed monthly	811
-bitte bleiben sie fair und sachlich	539
-bitte bleiben sie sachlich und fair	539
-bize destek olun	2617
+bidra	1930	2504
+bidrag	384
+bienvenido	947
+bild anzeigen	508
+bilder anzeigen	507
+bildergalerie	504
+bilginizi sinayin	2640
+billed annually	817
+billed monthly	817
+bitte bleiben sie fair und sachlich	545
+bitte bleiben sie sachlich und fair	545
+bize destek olun	2623
 """, 'bl': """
-bleiben sie informiert	470
-bli medlem	1924	2498
-blijf op de hoogte	1814
-bliv medlem	378
-bluesky	715
+bleiben sie informiert	476
+bli medlem	1930	2504
+blijf op de hoogte	1820
+bliv medlem	384
+bluesky	721
 """, 'bn': """
-bns	1039	1731
-bns inf	1731
-bns/afp	1039
+bns	1045	1737
+bns inf	1737
+bns/afp	1045
 """, 'bo': """
-boletim	2098
-boletines	948
-boleto	2093
-bonifico	1525
-bonifico bancario	1525
-bonus video	2319
-bookmark	714
-bookmark this	714
-bookmark this article	714
+boletim	2104
+boletines	954
+boleto	2099
+bonifico	1531
+bonifico bancario	1531
+bonus video	2325
+bookmark	720
+bookmark this	720
+bookmark this article	720
 """, 'br': """
-brak komentarzy	2026
-branded content	966	1884
-brought to you by	724
-browse all	743
-browse all newsletters	802
+brak komentarzy	2032
+branded content	972	1890
+breng je stem uit	91
+brought to you by	730
+browse all	749
+browse all newsletters	808
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2631
-buat akun	1462
-buffer	715
-buka	1482
-buka peta	1482
-bunlari da okuyun	2632
-buscar	978	2123
-butlletins	283
-buy at amazon	927
-buy from amazon	927
-buy it now	894
-buy on amazon	927
-buy tickets	894
-buy us a coffee	685
+bu haber faydali oldu mu	2637
+buat akun	1468
+buffer	721
+buka	1488
+buka peta	1488
+bunlari da okuyun	2638
+buscar	984	2129
+butlletins	289
+buy at amazon	933
+buy from amazon	933
+buy it now	900
+buy on amazon	933
+buy tickets	900
+buy us a coffee	691
 """, 'ca': """
-cada aporte cuenta	1016
-cada euro conta	2155
-cada euro cuenta	1016
-cada real conta	2155
-cadastrar	2094
-cadastre-se	2094
-cadeau-artikel	1809
+cada aporte cuenta	1022
+cada euro conta	2161
+cada euro cuenta	1022
+cada real conta	2161
+cadastrar	2100
+cadastre-se	2100
+cadeau-artikel	1815
 califica esta receta	61
-cambiar mis preferencias	998
-cambiar preferencias de cookies	998
-cancel	684
-cancelar respuesta	971
-capito	1556
-caratteri rimanenti: #	1579
-cargar contenido	968
-cari	1481
-carica altri	1555
-carregando	2138
-carregar mais	2123
-carta di credito	1525
-carte bancaire	1201
-categorias	2120
-categorie	1552
-categories	738
-categorii	2181
+cambiar mis preferencias	1004
+cambiar preferencias de cookies	1004
+cancel	690
+cancelar respuesta	977
+capito	1562
+caratteri rimanenti: #	1585
+cargar contenido	974
+cari	1487
+carica altri	1561
+carregando	2144
+carregar mais	2129
+carta di credito	1531
+carte bancaire	1207
+cast your vote	91
+categorias	2126
+categorie	1558
+categories	744
+categorii	2187
+""", 'cc': """
+cc by	95
+cc by #	95
+cc by-nc	95
+cc by-nc #	95
+cc by-nc-nd	95
+cc by-nc-nd #	95
+cc by-nc-sa	95
+cc by-nc-sa #	95
+cc by-nd	95
+cc by-nd #	95
+cc by-sa	95
+cc by-sa #	95
+cc#	95
+cc# #	95
 """, 'ce': """
-cele mai citite	2181
-cele mai citite articole	2209
-cele mai noi	2181
-cele mai populare	2181
-cerca	1555
-cerrar	935
-ces articles devraient vous plaire	1279
-cetak	1471
-cetak artikel	1504
-cetak halaman	1504
+cele mai citite	2187
+cele mai citite articole	2215
+cele mai noi	2187
+cele mai populare	2187
+cerca	1561
+cerrar	941
+ces articles devraient vous plaire	1285
+cetak	1477
+cetak artikel	1510
+cetak halaman	1510
 cetak resep	61
-cevapla	2631
+cevapla	2637
 """, 'cg': """
-cgu	1228
-cgv	1228
+cgu	1234
+cgv	1234
 """, 'ch': """
-chaque don compte	1274
-chaque euro compte	1274
-chargement du sondage	1266
-charger plus	1238
-chci darovat	300
-check amazon	927
-check price	927
-check price at amazon	927
-check prices	927
-check your email	848
-check your inbox	848
-chiedi alla nostra ia	1571
-chiudi	1520
-chiudi menu	1555
-choisissez la formule qui vous convient	1275
-choisissez un montant	1200
-choisissez votre formule	1275
-choose an amount	689
-choose your payment method	689
-choose your plan	692
+chaque don compte	1280
+chaque euro compte	1280
+chargement du sondage	1272
+charger plus	1244
+chci darovat	306
+check amazon	933
+check price	933
+check price at amazon	933
+check prices	933
+check your email	854
+check your inbox	854
+chiedi alla nostra ia	1577
+chiudi	1526
+chiudi menu	1561
+choisissez la formule qui vous convient	1281
+choisissez un montant	1206
+choisissez votre formule	1281
+choose an amount	695
+choose your payment method	695
+choose your plan	698
 """, 'ci': """
-citation formats	917
-cite this article	917
-citi lasa	1764
-citi raksti	1764
+citation formats	923
+cite this article	923
+citi lasa	1770
+citi raksti	1770
 """, 'cl': """
-clasificados	966
-click here	743
-click on a star to rate it	897
-click to enlarge	743
-cliquer ici pour partager	1221
-close	684
-close extra sharing options	714
-close menu	743
-close share panel	714
-close this message	683
-clube do assinante	2142
+clasificados	972
+click here	749
+click on a star to rate it	903
+click to enlarge	749
+cliquer ici pour partager	1227
+close	690
+close extra sharing options	720
+close menu	749
+close share panel	720
+close this message	689
+clube do assinante	2148
 """, 'co': """
-codes promo	1226
-colabora	936
-collapse	743
-comenta	971
-comentar	971	2116
-comentarii	2180
-comentario	971
-comentarios	971
-comentaris	266
-comentariu	2180
-comente	2116
-comment	715	733
-comment ne plus voir ce message	1192
-comment policy	733
-commenta	1548
-commenta l'articolo	1548
-commenta per primo	1548
-commentaire	1231
-commentaires	1231
-commenter	1221	1231
-commenter l'article	1231
-commenti	1548
-commento	1548
-commento in attesa di moderazione	1579
-comments	733
-comments off	733
-commercial content	724
-community guidelines	733
-community rules	733
-compare plans	692
-comparte	960
-comparteix	266
-comparteix a facebook	289
-comparteix a whatsapp	289
-comparteix a x	289
-compartilhar	2106
-compartilhar no linkedin	2106
-compartilhar no twitter	2106
-compartilhar no whatsapp	2106
-compartilhar no x	2106
-compartilhar por e-mail	2106
-compartilhar via	2106
-compartilhe	2106
-compartilhe isso	2106
-compartir	960
-compartir en	960
-compartir en bluesky	960
-compartir en linkedin	960
-compartir en telegram	960
-compartir en twitter	960
-compartir en x	960
-compartir por correo	960
-compartir por email	960
-complete coverage	738
-compra questo numero	1574
-compris	1239
-comunicar erro	2116
-concordo	2113
-condiciones de uso	968
-condiciones generales	968
-conditions d'utilisation	1228
-conditions de publication	1266
-condividi	1538
-condividi articolo	1538
-condividi su	1538
-condividi su facebook	1538
-condividi su linkedin	1538
-condividi su telegram	1538
-condividi su twitter	1538
-condividi su x	1538
-condividi via email	1538
-condivisioni	1538
-condizioni d'uso	1545
-conectare	2169
-configura les galetes	272
-configurar cookies	968
-connectez-vous	1202
-connexion	1202
-consigliati	1552
-consigliati per te	1552
-consigue tu entrada	1002
-consulta las esquelas de hoy	1002
-consulta las normas de la comunidad	1007
-consulta les esqueles	277
-consulta todas nuestras newsletters	1013
-consulter	1238
-cont nou	2169
-contact	743	1231	1835	2180
-contact us	733
-contactez-nous	1231
-contacto	971
-contactos	2116
-contato	2116
-contattaci	1548
-contatti	1548
-contenido de marca	966
-contenido de nuestros socios	975
-contenido elaborado por la marca	1002
-contenido exclusivo	941
-contenido exclusivo para socios	1017
-contenido externo	998
-contenido externo recomendado	998
-contenido ofrecido por	966
-contenido para suscriptores	941
-contenido patrocinado	966
-contenido promocionado	966
-contenido recomendado	1021
-contenido relacionado	975
-contenido solo para usuarios registrados	1017
-contenidos recomendados	1021
-contenidos relacionados	975
-content from our partner	816
-content from our partners	816
-content from our sponsor	816
-contenu commercial	1226
-contenu de marque	1226
-contenu externe	1258
-contenu partenaire	1226
-contenus partenaires	1226
-contenuti correlati	1552
-contenuti sponsorizzati	1543
-contenuto esterno	1569
-contenuto esterno consigliato	1569
-contenuto per abbonati	1526
-contenuto premium	1588
-contenuto promozionale	1574
-contenuto riservato	1526
-contenuto riservato agli abbonati	1588
-contenuto riservato agli utenti registrati	1588
-contenuto sponsorizzato	1543
-contingut exclusiu per a subscriptors	287
-contingut extern	272
-contingut extern recomanat	272
-contingut ofert per	277
-contingut patrocinat	266
-continua a leggere	1555
-continua amb apple	287
-continua amb facebook	287
-continua amb google	287
-continua con apple	1588
-continua con facebook	1588
-continua con google	1588
-continua depois da publicidade	2111
-continua llegint	290
-continua senza accettare	1545
-continua senza sostenere	1520
-continuar a ler	2123
-continuar com apple	2157
-continuar com facebook	2157
-continuar com google	2157
-continuar con apple	1017
-continuar con facebook	1017
-continuar con google	1017
-continuar e fechar	2113
-continuar lendo	2123
-continuar leyendo	978
-continuar sem apoiar	2089
-continuar sin donar	935
-continue	684
-continue a ler	2120
-continue lendo	2094
-continue reading	738	743
-continue reading below	724
-continue reading the main story	724
-continue reading with a subscription	692
-continue to article	683
-continue to the article	683
-continue without accepting	729
-continue without donating	683
-continue without supporting	683
-continuer avec apple	1275
-continuer avec facebook	1275
-continuer avec google	1275
-continuer la lecture	1202
-continuer sans accepter	1228
-continuer sans donner	1192
-contribua	2090
-contribuer	1193
-contribuez	1231
-contribuir	2090
-contribuisci	1521
-contribute now	685
-contribute with google	685
-contribuye	936
-contul meu	2169
+codes promo	1232
+colabora	942
+collapse	749
+comenta	977
+comentar	977	2122
+comentarii	2186
+comentario	977
+comentarios	977
+comentaris	272
+comentariu	2186
+comente	2122
+comment	721	739
+comment ne plus voir ce message	1198
+comment policy	739
+commenta	1554
+commenta l'articolo	1554
+commenta per primo	1554
+commentaire	1237
+commentaires	1237
+commenter	1227	1237
+commenter l'article	1237
+commenti	1554
+commento	1554
+commento in attesa di moderazione	1585
+comments	739
+comments off	739
+commercial content	730
+community guidelines	739
+community rules	739
+compare plans	698
+comparte	966
+comparteix	272
+comparteix a facebook	295
+comparteix a whatsapp	295
+comparteix a x	295
+compartilhar	2112
+compartilhar no linkedin	2112
+compartilhar no twitter	2112
+compartilhar no whatsapp	2112
+compartilhar no x	2112
+compartilhar por e-mail	2112
+compartilhar via	2112
+compartilhe	2112
+compartilhe isso	2112
+compartir	966
+compartir en	966
+compartir en bluesky	966
+compartir en linkedin	966
+compartir en telegram	966
+compartir en twitter	966
+compartir en x	966
+compartir por correo	966
+compartir por email	966
+complete coverage	744
+compra questo numero	1580
+compris	1245
+comunicar erro	2122
+concordo	2119
+condiciones de uso	974
+condiciones generales	974
+conditions d'utilisation	1234
+conditions de publication	1272
+condividi	1544
+condividi articolo	1544
+condividi su	1544
+condividi su facebook	1544
+condividi su linkedin	1544
+condividi su telegram	1544
+condividi su twitter	1544
+condividi su x	1544
+condividi via email	1544
+condivisioni	1544
+condizioni d'uso	1551
+conectare	2175
+configura les galetes	278
+configurar cookies	974
+connectez-vous	1208
+connexion	1208
+consigliati	1558
+consigliati per te	1558
+consigue tu entrada	1008
+consulta las esquelas de hoy	1008
+consulta las normas de la comunidad	1013
+consulta les esqueles	283
+consulta todas nuestras newsletters	1019
+consulter	1244
+cont nou	2175
+contact	749	1237	1841	2186
+contact us	739
+contactez-nous	1237
+contacto	977
+contactos	2122
+contato	2122
+contattaci	1554
+contatti	1554
+contenido de marca	972
+contenido de nuestros socios	981
+contenido elaborado por la marca	1008
+contenido exclusivo	947
+contenido exclusivo para socios	1023
+contenido externo	1004
+contenido externo recomendado	1004
+contenido ofrecido por	972
+contenido para suscriptores	947
+contenido patrocinado	972
+contenido promocionado	972
+contenido recomendado	1027
+contenido relacionado	981
+contenido solo para usuarios registrados	1023
+contenidos recomendados	1027
+contenidos relacionados	981
+content from our partner	822
+content from our partners	822
+content from our sponsor	822
+contenu commercial	1232
+contenu de marque	1232
+contenu externe	1264
+contenu partenaire	1232
+contenus partenaires	1232
+contenuti correlati	1558
+contenuti sponsorizzati	1549
+contenuto esterno	1575
+contenuto esterno consigliato	1575
+contenuto per abbonati	1532
+contenuto premium	1594
+contenuto promozionale	1580
+contenuto riservato	1532
+contenuto riservato agli abbonati	1594
+contenuto riservato agli utenti registrati	1594
+contenuto sponsorizzato	1549
+contingut exclusiu per a subscriptors	293
+contingut extern	278
+contingut extern recomanat	278
+contingut ofert per	283
+contingut patrocinat	272
+continua a leggere	1561
+continua amb apple	293
+continua amb facebook	293
+continua amb google	293
+continua con apple	1594
+continua con facebook	1594
+continua con google	1594
+continua depois da publicidade	2117
+continua llegint	296
+continua senza accettare	1551
+continua senza sostenere	1526
+continuar a ler	2129
+continuar com apple	2163
+continuar com facebook	2163
+continuar com google	2163
+continuar con apple	1023
+continuar con facebook	1023
+continuar con google	1023
+continuar e fechar	2119
+continuar lendo	2129
+continuar leyendo	984
+continuar sem apoiar	2095
+continuar sin donar	941
+continue	690
+continue a ler	2126
+continue lendo	2100
+continue reading	744	749
+continue reading below	730
+continue reading the main story	730
+continue reading with a subscription	698
+continue to article	689
+continue to the article	689
+continue without accepting	735
+continue without donating	689
+continue without supporting	689
+continuer avec apple	1281
+continuer avec facebook	1281
+continuer avec google	1281
+continuer la lecture	1208
+continuer sans accepter	1234
+continuer sans donner	1198
+contribua	2096
+contribuer	1199
+contribuez	1237
+contribuir	2096
+contribuisci	1527
+contribute now	691
+contribute with google	691
+contribuye	942
+contul meu	2175
 cook mode	61
-cookie notice	729
-cookie policy	729	1545
-cookie preferences	729
-cookie-einstellungen	491
-cookie-instellingen	1831
-cookie-instellingen aanpassen	1859
-cookiebeleid	1831
-cookieindstillinger	395
-cookiepolicy	2516
-cookiepolitik	395
-cookies	312	395	1831	1941	2516
-cookies aanpassen	1859
-cookies akzeptieren	491
-cookies instellen	1831
-cookies policy	729
-cookies wijzigen	1859
-cookievoorkeuren wijzigen	1859
-copia il link	1538
-copia link	1538
-copiar el enlace	960
-copiar enlace	960
-copiar link	960	2106
-copiar o link	2106
-copied	714
-copied to clipboard	813
-copier l'url	1221
-copier le lien	1221
-copy	715
-copy link	714	1471	2769
-copy link copied	714
-copy link to clipboard	714
-copy this link	714
-copy url	714
-corrections policy	733
-correlati	1552
-cosa pensi di questo articolo	1571
-count me in	702
+cookie notice	735
+cookie policy	735	1551
+cookie preferences	735
+cookie-einstellungen	497
+cookie-instellingen	1837
+cookie-instellingen aanpassen	1865
+cookiebeleid	1837
+cookieindstillinger	401
+cookiepolicy	2522
+cookiepolitik	401
+cookies	318	401	1837	1947	2522
+cookies aanpassen	1865
+cookies akzeptieren	497
+cookies instellen	1837
+cookies policy	735
+cookies wijzigen	1865
+cookievoorkeuren wijzigen	1865
+copia il link	1544
+copia link	1544
+copiar el enlace	966
+copiar enlace	966
+copiar link	966	2112
+copiar o link	2112
+copied	720
+copied to clipboard	819
+copier l'url	1227
+copier le lien	1227
+copy	721
+copy link	720	1477	2775
+copy link copied	720
+copy link to clipboard	720
+copy this link	720
+copy url	720
+corrections policy	739
+correlati	1558
+cosa pensi di questo articolo	1577
+count me in	708
 """, 'cr': """
-crea un account	1526
-crea un alert	1582
-crear alerta	1012
-crear cuenta	941
-crear una cuenta	941
-create a free account	692
-create account	692
-create an account	692
-create free account	692
-created with ai	784
-credit card	690
-credit or debit card	690
-creditcard	1808
-criar alerta	2150
-criar conta	2094
+crea un account	1532
+crea un alert	1588
+crear alerta	1018
+crear cuenta	947
+crear una cuenta	947
+create a free account	698
+create account	698
+create an account	698
+create free account	698
+created with ai	790
+creative commons	95
+creative commons licence	95
+creative commons license	95
+credit card	696
+credit or debit card	696
+creditcard	1814
+criar alerta	2156
+criar conta	2100
 """, 'cs': """
-csatlakozz csapatunkhoz	1416
+csatlakozz csapatunkhoz	1422
 """, 'cu': """
-custom amount	684
+custom amount	690
 """, 'cz': """
-czas czytania # min	2033
-czytaj dalej	2033
-czytaj dalej za	2008
+czas czytania # min	2039
+czytaj dalej	2039
+czytaj dalej za	2014
 """, "d'": """
-d'autres articles	1235
+d'autres articles	1241
 """, 'da': """
-da non perdere	1552
-da non perdere in edicola	1543
-daftar	1462
-daha fazla	2634
-daha sonra	2616
-daha sonra hatirlat	2616
-daha sonra oku	2625
-daily newsletter	702
-dal web	1552
-dalej	2030
-dalies	1767
-dalies ar rakstu	1762
-dalintis	1721
-dalintis facebook	1726
-dalintis su draugais	1726
-dalyvaukite apklausoje	1728
-dans cet article	1235
-darovat	300
-daruj	300	2437
-das interessiert andere leser	498
-das lesen andere	559
-das neueste	498
-datenschutz	491
-datenschutz-einstellungen	491
-datenschutzeinstellungen	491
-dauerauftrag	457
-dauerwerbung	488
+da non perdere	1558
+da non perdere in edicola	1549
+daftar	1468
+daha fazla	2640
+daha sonra	2622
+daha sonra hatirlat	2622
+daha sonra oku	2631
+daily newsletter	708
+dal web	1558
+dalej	2036
+dalies	1773
+dalies ar rakstu	1768
+dalintis	1727
+dalintis facebook	1732
+dalintis su draugais	1732
+dalyvaukite apklausoje	1734
+dans cet article	1241
+darovat	306
+daruj	306	2443
+das interessiert andere leser	504
+das lesen andere	565
+das neueste	504
+datenschutz	497
+datenschutz-einstellungen	497
+datenschutzeinstellungen	497
+dauerauftrag	463
+dauerwerbung	494
 """, 'de': """
-de samenvatting kan fouten bevatten	1861
-de tekst gaat verder onder de foto	1829
-debat: skriv	398
-debatt: si din mening	1944
-debatte	494
-debattregler	1944
-deconectare	2169
-deel	1824
-deel artikel	1824
-deel dit	1824
-deel dit artikel	1824
-deel dit bericht	1904
-deel dit verhaal	1904
-deel op facebook	1824
-deel op twitter	1824
-deel op x	1824
-deel via	1880
-deel via e-mail	1824
-deel via whatsapp	1824
-deine e-mail-adresse	470
-deine meinung	494
-deixa un comentari	266
-deixe uma resposta	2116
-deja un comentario	971
-deja una respuesta	971
-dejar de seguir	1012
-dejar un comentario	971
-del	390	1936
-del artikel	390
-del artikkel	1936
-del artikkelen	1936
-del artiklen	390
-del artiklen gratis	381
-del med	390	1936
-del saken gratis	1927
-del via e-mail	390
-del via e-post	1936
-dela	2511
-dela artikel	2511
-dela artikeln gratis	2501
-dela med	2511
-dela via e-post	2511
-dela via mejl	2511
-delen	1824
-delen op bluesky	1880
-delen op facebook	1824
-delen op linkedin	1880
-delen op whatsapp	1880
-delen op x	1880
-delen via	1880
-delen via e-mail	1824
-delen via facebook	1824
-delen via twitter	1824
-delen via whatsapp	1824
-deli	2445
-deli na facebooku	2445
-delite	2445
-delite to novico	2445
-delite to zgodbo	2445
-delivered daily	802
-delivered to you	702
-delivered weekdays	802
-delivered weekly	802
-dengarkan	1471
-deretter # kr/mnd til du sier opp	1927
-derniers articles	1235
-desa	266
-desa l'article	289
-deschide	2184
-descuentos	966
-desplegar	979
-desplegar redes sociales	960
-destacadas	975
-destacados	975
-destaques	2120
-destek ol	2617
-destek olun	2617
-det er gratis at oprette en profil	381
-detail	1482
-details	502	744	1843
-details anzeigen	502
-detaily	319
-detalhes	2124
-detalii	2184
-detaljer	407	1952	2527
-detalles	979
-detaylar	2635
-dettagli	1556
-dette er en annonse	1940
-dette er en plus-artikel	381
-dette er en plussak	1927
-dette leser andre	1948
-devamini oku	2634
-devenez membre	1193
-devenir membre	1193
-deze video is niet beschikbaar	1859
+de samenvatting kan fouten bevatten	1867
+de tekst gaat verder onder de foto	1835
+debat: skriv	404
+debatt: si din mening	1950
+debatte	500
+debattregler	1950
+deconectare	2175
+deel	1830
+deel artikel	1830
+deel dit	1830
+deel dit artikel	1830
+deel dit bericht	1910
+deel dit verhaal	1910
+deel op facebook	1830
+deel op twitter	1830
+deel op x	1830
+deel via	1886
+deel via e-mail	1830
+deel via whatsapp	1830
+deine e-mail-adresse	476
+deine meinung	500
+deixa un comentari	272
+deixe uma resposta	2122
+deja un comentario	977
+deja una respuesta	977
+dejar de seguir	1018
+dejar un comentario	977
+del	396	1942
+del artikel	396
+del artikkel	1942
+del artikkelen	1942
+del artiklen	396
+del artiklen gratis	387
+del med	396	1942
+del saken gratis	1933
+del via e-mail	396
+del via e-post	1942
+dela	2517
+dela artikel	2517
+dela artikeln gratis	2507
+dela med	2517
+dela via e-post	2517
+dela via mejl	2517
+delen	1830
+delen op bluesky	1886
+delen op facebook	1830
+delen op linkedin	1886
+delen op whatsapp	1886
+delen op x	1886
+delen via	1886
+delen via e-mail	1830
+delen via facebook	1830
+delen via twitter	1830
+delen via whatsapp	1830
+deli	2451
+deli na facebooku	2451
+delite	2451
+delite to novico	2451
+delite to zgodbo	2451
+delivered daily	808
+delivered to you	708
+delivered weekdays	808
+delivered weekly	808
+dengarkan	1477
+deretter # kr/mnd til du sier opp	1933
+derniers articles	1241
+desa	272
+desa l'article	295
+deschide	2190
+descuentos	972
+desplegar	985
+desplegar redes sociales	966
+destacadas	981
+destacados	981
+destaques	2126
+destek ol	2623
+destek olun	2623
+det er gratis at oprette en profil	387
+detail	1488
+details	508	750	1849
+details anzeigen	508
+detaily	325
+detalhes	2130
+detalii	2190
+detaljer	413	1958	2533
+detalles	985
+detaylar	2641
+dettagli	1562
+dette er en annonse	1946
+dette er en plus-artikel	387
+dette er en plussak	1933
+dette leser andre	1954
+devamini oku	2640
+devenez membre	1199
+devenir membre	1199
+deze video is niet beschikbaar	1865
 """, 'dh': """
-dha	2638
+dha	2644
 """, 'di': """
-di santrauka	1728
-dicci la tua	1579
-die meistgelesenen artikel	498
-diesen artikel kommentieren	494
-diesen artikel teilen	483
-diesen artikel verschenken	555
-diesen beitrag auf facebook ansehen	527
-diesen beitrag auf instagram ansehen	527
-diesen tweet ansehen	527
-digg	715
-digital subscription	692
-digital-abo	462
-digitalabo	462
-digitale krant	1809
-digite seu e-mail	2098
+di santrauka	1734
+dicci la tua	1585
+die meistgelesenen artikel	504
+diesen artikel kommentieren	500
+diesen artikel teilen	489
+diesen artikel verschenken	561
+diesen beitrag auf facebook ansehen	533
+diesen beitrag auf instagram ansehen	533
+diesen tweet ansehen	533
+digg	721
+digital subscription	698
+digital-abo	468
+digitalabo	468
+digitale krant	1815
+digite seu e-mail	2104
 dimensione carattere	65
-dimensione testo	65	1538
+dimensione testo	65	1544
 dimensiune text	65
-din e-mail	386
-din e-post	1932	2506
-din e-postadresse	1932
-dinle	2625
-dirbk su mumis	1728
-direct debit	690
-direct lezen	1879
+din e-mail	392
+din e-post	1938	2512
+din e-postadresse	1938
+dinle	2631
+dirbk su mumis	1734
+direct debit	696
+direct lezen	1885
 direct naar het recept	61
-direct toegang	1879
-direct verder lezen	1809
+direct toegang	1885
+direct verder lezen	1815
 direkt zum rezept	61
-discussie	1835
-discussion about this post	743
-discussione chiusa	1548
-diskuse	315
-diskusia	2386
-diskuter	1944
-diskutera	2519
-diskutieren	539
-diskuze	315
-dismiss	684
-dismiss this message	683
-distribuie	2174
-distribuie articolul	2174
-distribuie pe facebook	2208
-distribuie pe whatsapp	2208
-dit artikel delen	1880
-dit bericht op instagram bekijken	1859
-dit is een advertentie	1884
-dit is een premium artikel	1879
-dit vind je misschien ook leuk	1839
-diventa socio	1521
-diventa sostenitore	1521
+discussie	1841
+discussion about this post	749
+discussione chiusa	1554
+diskuse	321
+diskusia	2392
+diskuter	1950
+diskutera	2525
+diskutieren	545
+diskuze	321
+dismiss	690
+dismiss this message	689
+distribuie	2180
+distribuie articolul	2180
+distribuie pe facebook	2214
+distribuie pe whatsapp	2214
+dit artikel delen	1886
+dit bericht op instagram bekijken	1865
+dit is een advertentie	1890
+dit is een premium artikel	1885
+dit vind je misschien ook leuk	1845
+diventa socio	1527
+diventa sostenitore	1527
 """, 'dn': """
-dnes ne	299
-dnes nie	2390
+dnes ne	305
+dnes nie	2396
 """, 'do': """
-do mesmo autor	2120
-do not sell my personal information	729
-do not sell or share my personal information	729
-doar	2090
-dodaj komentar	2445
-dodaj komentarz	2026
-doe	2090
-doe agora	2090
-doe mee en win	1864
-don mensuel	1193
-don ponctuel	1193
-don't miss	738
-don't miss out	702
-don't want to see this? remove ads	724
-dona	936	1521
-dona adesso	1521
-dona ahora	936
-dona ora	1521
-dona'ns suport	259
-donar	936
-donar ahora	936
-donasi	1461
-donasi sekarang	1461
-donate	685
-donate become	685
-donate here	685
-donate monthly	685
-donate now	685
-donate today	685
-donations are tax-deductible	807
-donazione mensile	1521
-donazione singola	1521
-doneer	1805
-doneer nu	1805
-doneer via ideal	1876
-doner	378	1924
-donera	2498
-donera nu	2498
-doneren	1805
-doniraj	2311	2437
-doniraj odmah	2311
-doniraj zdaj	2437
-donirajte	2311	2437
-donner	1193
-doorsturen	1824
-dossier	498	1235	1552	1839
-dossiers	498	1235	1839
-download citation	917
-download data is not yet available	917
+do mesmo autor	2126
+do not sell my personal information	735
+do not sell or share my personal information	735
+doar	2096
+dodaj komentar	2451
+dodaj komentarz	2032
+doe	2096
+doe agora	2096
+doe mee en win	1870
+don mensuel	1199
+don ponctuel	1199
+don't miss	744
+don't miss out	708
+don't want to see this? remove ads	730
+dona	942	1527
+dona adesso	1527
+dona ahora	942
+dona ora	1527
+dona'ns suport	265
+donar	942
+donar ahora	942
+donasi	1467
+donasi sekarang	1467
+donate	691
+donate become	691
+donate here	691
+donate monthly	691
+donate now	691
+donate today	691
+donations are tax-deductible	813
+donazione mensile	1527
+donazione singola	1527
+doneer	1811
+doneer nu	1811
+doneer via ideal	1882
+doner	384	1930
+donera	2504
+donera nu	2504
+doneren	1811
+doniraj	2317	2443
+doniraj odmah	2317
+doniraj zdaj	2443
+donirajte	2317	2443
+donner	1199
+doorsturen	1830
+dossier	504	1241	1558	1845
+dossiers	504	1241	1845
+download citation	923
+download data is not yet available	923
 """, 'dr': """
-drucken	483
+drucken	489
 druge novice	19
-drukuj	2018
+drukuj	2024
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	386
-du er nu tilmeldt nyhedsbrevet	386
-du kan til enhver tid afmelde dig	386
-dukung jurnalisme independen	1461
-dukung kami	1461
+du er nu tilmeldt	392
+du er nu tilmeldt nyhedsbrevet	392
+du kan til enhver tid afmelde dig	392
+dukung jurnalisme independen	1467
+dukung kami	1467
 """, 'dy': """
-dyskusja	2026
+dyskusja	2032
 """, 'e-': """
-e-avis	381	1927
-e-edition	743
-e-gazete	2618
-e-mail	305	386	470	715	2011	2098	2230
-e-mail eingeben	470
-e-mail teilen	483
-e-mail-adresse	470
-e-mail-adresse eingeben	470
-e-mailadres	1814
-e-mailadresse	386
-e-mailen	1824
-e-paper	462	743
-e-pasta adrese	1786
-e-pasts	1786
-e-post	1054	1932	2506
-e-posta	2655
-e-posta adresiniz	2655
-e-posta adresinizi girin	2655
-e-postadress	2506
-e-postadresse	1932
-e-posti aadress	1054
-e-tidning	2501
-e-wydanie	2008
+e-avis	387	1933
+e-edition	749
+e-gazete	2624
+e-mail	311	392	476	721	2017	2104	2236
+e-mail eingeben	476
+e-mail teilen	489
+e-mail-adresse	476
+e-mail-adresse eingeben	476
+e-mailadres	1820
+e-mailadresse	392
+e-mailen	1830
+e-paper	468	749
+e-pasta adrese	1792
+e-pasts	1792
+e-post	1060	1938	2512
+e-posta	2661
+e-posta adresiniz	2661
+e-posta adresinizi girin	2661
+e-postadress	2512
+e-postadresse	1938
+e-posti aadress	1060
+e-tidning	2507
+e-wydanie	2014
 """, 'ea': """
-eavis	1927
+eavis	1933
 """, 'ed': """
-edasi lugemiseks logi sisse	1029
-edellinen	1144
-edellinen juttu	1142
-editor's choice	738
-editor's pick	626	738
-editor's picks	738
-editors' choice	738
-editors' picks	738
-edizione digitale	1526
+edasi lugemiseks logi sisse	1035
+edellinen	1150
+edellinen juttu	1148
+editor's choice	744
+editor's pick	632	744
+editor's picks	744
+editors' choice	744
+editors' picks	744
+edizione digitale	1532
 """, 'ee': """
-eenmalig	1805
-eerste maand gratis	1879
+eenmalig	1811
+eerste maand gratis	1885
 """, 'ei': """
-ei kiitos	1125
-ei nyt	1125
-ei, kiitos	1125
-einblenden	502
-einklappen	501
-einloggen	462
-einmalig	457
-einmalig spenden	457
-einstellungen	491
-einwilligung	491
+ei kiitos	1131
+ei nyt	1131
+ei, kiitos	1131
+einblenden	508
+einklappen	507
+einloggen	468
+einmalig	463
+einmalig spenden	463
+einstellungen	497
+einwilligung	497
 """, 'el': """
-elders op het web	1839
-elige una cantidad	939
-elke bijdrage telt	1876
-elke donatie telt	1876
-elke euro telt	1876
-elolvasom	1416
-els preus poden variar	277
-elsewhere on the web	738
-elta	1731
-elta inf	1731
+elders op het web	1845
+elige una cantidad	945
+elke bijdrage telt	1882
+elke donatie telt	1882
+elke euro telt	1882
+elolvasom	1422
+els preus poden variar	283
+elsewhere on the web	744
+elta	1737
+elta inf	1737
 """, 'em': """
-em alta	2120
-em destaque	2120
-email	702	715	2230
-email (required	702
-email address	702
-email article	714
-email this	714
-email to a friend	714
-emneord	1948
-emner	403	1948
-empfehlen	483
-empfehlungen	498
-empfehlungen der redaktion	498
-empfohlene artikel	498
-empfohlener externer inhalt	491
-empfohlener redaktioneller inhalt	491
+em alta	2126
+em destaque	2126
+email	708	721	2236
+email (required	708
+email address	708
+email article	720
+email this	720
+email to a friend	720
+emneord	1954
+emner	409	1954
+empfehlen	489
+empfehlungen	504
+empfehlungen der redaktion	504
+empfohlene artikel	504
+empfohlener externer inhalt	497
+empfohlener redaktioneller inhalt	497
 """, 'en': """
-en ce moment	1235
-en continu	1235
-en directo	975
-en este tema	1021
-en otros medios	975
-en portada	975
-en savoir plus	1228	1238
-encontrou algum erro	2116
-encontrou um erro	2116
-ende der werbung	601
-engangsgave	1924
-enim loetud	1031
-enlace copiado	960
-enlace copiado al portapapeles	1020
-enlarge	744
-enlarge image	743
-enlarge this image	743
-enne kommenteerimist loe reegleid	1035
-enregistrer	1221
-enregistrer cet article	1278
-enregistrer l'article	1278
+en ce moment	1241
+en continu	1241
+en directo	981
+en este tema	1027
+en otros medios	981
+en portada	981
+en savoir plus	1234	1244
+encontrou algum erro	2122
+encontrou um erro	2122
+encuesta	91
+ende der werbung	607
+engangsgave	1930
+enim loetud	1037
+enlace copiado	966
+enlace copiado al portapapeles	1026
+enlarge	750
+enlarge image	749
+enlarge this image	749
+enne kommenteerimist loe reegleid	1041
+enquesta	91
+enquete	91
+enregistrer	1227
+enregistrer cet article	1284
+enregistrer l'article	1284
 enregistrer la recette	61
-entdecken sie unsere newsletter	545
-entendi	2124
-entendido	979
-enter amount	689
-enter your email address	702
-entra	1526
-entra nella conversazione	1579
-entradas relacionadas	975
-entrar	941	2094
-entrar com apple	2157
-entrar com facebook	2157
-entrar com google	2157
-entre	2094
-entre com sua conta	2157
-envia per correu	289
-envia-ho per correu	289
-enviar a un amigo	1020
-enviar para um amigo	2159
-enviar por correo	960
-enviar por e-mail	2106
-enviar por email	960
-enviar por whatsapp	960
-envie de lire la suite	1275
-envoyer par courriel	1278
-envoyer par e-mail	1221
-envoyer par email	1221
-envoyer par mail	1221
+entdecken sie unsere newsletter	551
+entendi	2130
+entendido	985
+enter amount	695
+enter your email address	708
+entra	1532
+entra nella conversazione	1585
+entradas relacionadas	981
+entrar	947	2100
+entrar com apple	2163
+entrar com facebook	2163
+entrar com google	2163
+entre	2100
+entre com sua conta	2163
+envia per correu	295
+envia-ho per correu	295
+enviar	91
+enviar a un amigo	1026
+enviar para um amigo	2165
+enviar por correo	966
+enviar por e-mail	2112
+enviar por email	966
+enviar por whatsapp	966
+enviar voto	91
+envie de lire la suite	1281
+envoyer par courriel	1284
+envoyer par e-mail	1227
+envoyer par email	1227
+envoyer par mail	1227
 """, 'ep': """
-epaper	743
+epaper	749
 """, 'er': """
-er der fejl i artiklen	398
-er du allerede abonnent	381	1927
-er ging iets mis. probeer het later opnieuw	1872
-er is iets misgegaan	1872
-er is iets misgegaan. probeer het later opnieuw	1872
-ergebnisse anzeigen	502
-err/bns	1039
-erstellt mit ki	529
+er der fejl i artiklen	404
+er du allerede abonnent	387	1933
+er ging iets mis. probeer het later opnieuw	1878
+er is iets misgegaan	1878
+er is iets misgegaan. probeer het later opnieuw	1878
+ergebnis anzeigen	91
+ergebnisse anzeigen	91	508
+err/bns	1045
+erstellt mit ki	535
 """, 'es': """
-es folgt werbung	601
-es ist ein fehler aufgetreten	545
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	545
-esci	1526
-escolha do editor	2120
-escolha o seu plano	2157
-escolha seu plano	2157
-escolha um valor	2092
-escribe tu correo	1013
-escribe tu email	1013
-escribe un comentario	971
-escuchar	960
-espace partenaire	1226
-espacio patrocinado	1002
-espandi	1556
-especiais	2120
-esqueceu a senha	2094
-esqueci minha senha	2094
-esquelas	1002
-esqueles	277
-essai gratuit	1202
+es folgt werbung	607
+es ist ein fehler aufgetreten	551
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	551
+esci	1532
+escolha do editor	2126
+escolha o seu plano	2163
+escolha seu plano	2163
+escolha um valor	2098
+escribe tu correo	1019
+escribe tu email	1019
+escribe un comentario	977
+escuchar	966
+espace partenaire	1232
+espacio patrocinado	1008
+espandi	1562
+especiais	2126
+esqueceu a senha	2100
+esqueci minha senha	2100
+esquelas	1008
+esqueles	283
+essai gratuit	1208
 """, 'et': """
-et pot interessar	263
-et pots donar de baixa en qualsevol moment	283
-et queden # articles gratis aquest mes	287
-et recomanem	263
-etichete	2181
-etiketler	2632
-etiquetas	975	2120
-etiquetes	290
-ets subscriptor? identifica't	287
-etusivu	1142	1144
-etusivulle	1142
+et pot interessar	269
+et pots donar de baixa en qualsevol moment	289
+et queden # articles gratis aquest mes	293
+et recomanem	269
+etichete	2187
+etiketler	2638
+etiquetas	981	2126
+etiquetes	296
+ets subscriptor? identifica't	293
+etusivu	1148	1150
+etusivulle	1148
 """, 'ev': """
-every contribution counts	807
-every dollar counts	807
-every donation counts	807
-every gift counts	807
+every contribution counts	813
+every dollar counts	813
+every donation counts	813
+every gift counts	813
 """, 'ex': """
-exclusiu per a subscriptors	287
-exclusive content	692
-exclusive to subscribers	811
-exclusivo assinantes	2094
-exclusivo para assinantes	2157
-expand	743
-expand all	744
-expandera	2527
-expandir	2124
-explore	741
-explore more	738
-explore more on these topics	738
-explore our newsletters	802
-explore our subscription offers	811
-explore subscription offers	811
-export citation	917
-external content	782
-external links	714
-externe content	1859
-externe inhalte	491
-externe inhalte anzeigen	491
-externe inhalte erlauben	491
-externe inhoud	1859
-externen inhalt anzeigen	491
-externen inhalt laden	491
-externer inhalt	491
-externer inhalt konnte nicht geladen werden	527
+exclusiu per a subscriptors	293
+exclusive content	698
+exclusive to subscribers	817
+exclusivo assinantes	2100
+exclusivo para assinantes	2163
+expand	749
+expand all	750
+expandera	2533
+expandir	2130
+explore	747
+explore more	744
+explore more on these topics	744
+explore our newsletters	808
+explore our subscription offers	817
+explore subscription offers	817
+export citation	923
+external content	788
+external links	720
+externe content	1865
+externe inhalte	497
+externe inhalte anzeigen	497
+externe inhalte erlauben	497
+externe inhoud	1865
+externen inhalt anzeigen	497
+externen inhalt laden	497
+externer inhalt	497
+externer inhalt konnte nicht geladen werden	533
 """, 'ez': """
-ezt is olvassa el	1414
+ezt is olvassa el	1420
 """, 'fa': """
-facebook	715
-facebook messenger	715
-facebook twitter	714
-facebook twitter email	714
-facebook twitter linkedin email	714
-facebook twitter whatsapp	714
-facebook x	714
-fai il quiz	1579
-fai il test	1579
-fai una domanda su questo articolo	1571
-faire un don	1193
-fale conosco	2116
-fandt du en fejl	398
-fant du en feil	1944
-fast geschafft	545
-favorilere ekle	2625
-favoris	1221
-fazer login	2094
+facebook	721
+facebook messenger	721
+facebook twitter	720
+facebook twitter email	720
+facebook twitter linkedin email	720
+facebook twitter whatsapp	720
+facebook x	720
+fai il quiz	1585
+fai il test	1585
+fai una domanda su questo articolo	1577
+faire un don	1199
+fale conosco	2122
+fandt du en fejl	404
+fant du en feil	1950
+fast geschafft	551
+favorilere ekle	2631
+favoris	1227
+fazer login	2100
 """, 'fe': """
-featured articles	738
-featured content	738
-featured stories	738
-fechar	2089	2123
-feedback	494	733	1835
-feedback geben	494
-fehler gefunden	494
-fehler im artikel gefunden	494
-fehler melden	494
-fel i artikeln	2519
-feliratkozom	1419
-fermer	1192
-fermer le menu	1238
-fes-te soci	259
-fes-te subscriptor	259
-fetching more	743
+featured articles	744
+featured content	744
+featured stories	744
+fechar	2095	2129
+feedback	500	739	1841
+feedback geben	500
+fehler gefunden	500
+fehler im artikel gefunden	500
+fehler melden	500
+fel i artikeln	2525
+feliratkozom	1425
+fermer	1198
+fermer le menu	1244
+fes-te soci	265
+fes-te subscriptor	265
+fetching more	749
 """, 'fi': """
-fil info	1235
-filed under	738	743
-find out more	743
-fique por dentro	2098
-first name	702
-fizetett tartalom	1409
+fil info	1241
+filed under	744	749
+find out more	749
+fique por dentro	2104
+first name	708
+fizetett tartalom	1415
 """, 'fj': """
-fjern annoncer	394
-fjern annonser	1940
+fjern annoncer	400
+fjern annonser	1946
 """, 'fl': """
-flecha	941
-fler	2523
-fler artiklar	2523
-fler nyheter	2523
-flere artikler	403	1948
-flere nyheder	403
-flere nyheter	1948
-flere saker	1948
-flipboard	715
+flecha	947
+fler	2529
+fler artiklar	2529
+fler nyheter	2529
+flere artikler	409	1954
+flere nyheder	409
+flere nyheter	1954
+flere saker	1954
+flipboard	721
 """, 'fo': """
-fold ud	407
-folgen	484
-folgen sie uns	484
-follow	719
-follow author	719
-follow live	719
-follow this author	719
-follow this topic	719
-follow topic	719
-follow us	719
-follow us on facebook	719
-following	719
-font size	714
+fold ud	413
+folgen	490
+folgen sie uns	490
+follow	725
+follow author	725
+follow live	725
+follow this author	725
+follow this topic	725
+follow topic	725
+follow us	725
+follow us on facebook	725
+following	725
+font size	720
 fontin koko	65
-for abonnenter	381	1927
-for subscribers	692
-forgot password	692
-forgot your password	692
-forma de pagamento	2092
-forma de pago	939
-formas de pagamento	2092
-formas de pago	939
-forrige	406	1951
-forrige artikel	403
-forrige artikkel	1948
-forse in seguito	1520
-forsiden	403	1948
-foto	1479
-foto galeri	2632
-fotogalerija	1728
-fotostrecke	498
-fout gespot	1835
-fout gezien	1835
-fout melden	1843
-foutje gezien	1835
+for abonnenter	387	1933
+for subscribers	698
+forgot password	698
+forgot your password	698
+forma de pagamento	2098
+forma de pago	945
+formas de pagamento	2098
+formas de pago	945
+forrige	412	1957
+forrige artikel	409
+forrige artikkel	1954
+forse in seguito	1526
+forsiden	409	1954
+foto	1485
+foto galeri	2638
+fotogalerija	1734
+fotostrecke	504
+fout gespot	1841
+fout gezien	1841
+fout melden	1849
+foutje gezien	1841
 """, 'fr': """
-frag unsere ki	529
-fragen sie unsere ki	529
-free daily newsletter	702
-free newsletter	702
-free weekly newsletter	702
-friss	1414
-from around the web	738
-from our partners	738
-from our sponsor	724
-from our sponsors	724
-from the web	738
+frag unsere ki	535
+frage des tages	91
+fragen sie unsere ki	535
+free daily newsletter	708
+free newsletter	708
+free weekly newsletter	708
+friss	1420
+from around the web	744
+from our partners	744
+from our sponsor	730
+from our sponsors	730
+from the web	744
 """, 'fu': """
-full coverage	738
-full results	744
-full score	744
-fullscreen	743
-fullskjerm	1951
-further reading on this site	738
+full coverage	744
+full results	750
+full score	750
+fullscreen	749
+fullskjerm	1957
+further reading on this site	744
 """, 'ga': """
-ga akkoord	1831
-ga naar inhoud	1842
+ga akkoord	1837
+ga naar inhoud	1848
 ga naar recept	61
-galite bet kada atsisakyti prenumeratos	1721
-gallery	1552
-gamble responsibly	893
-ganzen artikel lesen	501
+galaxy store	93
+galite bet kada atsisakyti prenumeratos	1727
+gallery	1558
+gamble responsibly	899
+ganzen artikel lesen	507
 """, 'ge': """
-ge bort artikeln	2501
-gebruiksvoorwaarden	1831
-geef cadeau	1880
-geef een reactie	1835
-geef feedback	1869
-geef je mening over dit artikel	1869
-gegenereerd door ai	1861
-gegenereerd met ai	1861
-gem	390
-gem artikel	390
-gem artiklen til senere	390
+ge bort artikeln	2507
+gebruiksvoorwaarden	1837
+geef cadeau	1886
+geef een reactie	1841
+geef feedback	1875
+geef je mening over dit artikel	1875
+gegenereerd door ai	1867
+gegenereerd met ai	1867
+gem	396
+gem artikel	396
+gem artiklen til senere	396
 gem opskrift	61
 gem opskriften	61
-gem til senere	390
-gemaakt met ai	1861
-generated by ai	784
-gerade nicht	456
-gerelateerd	1839
-gerelateerd nieuws	1839
-gerelateerde artikelen	1839
-gerelateerde onderwerpen	1839
-gerir cookies	2113
-gesponsert	488
-gesponserter beitrag	87	560
-gesponserter inhalt	488
-gesponsord	1829
-gesponsorde inhoud	1829
-gestion des cookies	1228
-gestionar cookies	968
-gestisci i cookie	1545
-gestisci notifiche	1582
-gestisci preferenze	1545
-get alerts	719
-get deal	927
-get digital access	692
-get email updates	702
-get started	692
-get the daily email	702
-get the newsletter	702
-get this deal	927
-get tickets	894
+gem til senere	396
+gemaakt met ai	1867
+generated by ai	790
+gerade nicht	462
+gerelateerd	1845
+gerelateerd nieuws	1845
+gerelateerde artikelen	1845
+gerelateerde onderwerpen	1845
+gerir cookies	2119
+gesponsert	494
+gesponserter beitrag	87	566
+gesponserter inhalt	494
+gesponsord	1835
+gesponsorde inhoud	1835
+gestion des cookies	1234
+gestionar cookies	974
+gestisci i cookie	1551
+gestisci notifiche	1588
+gestisci preferenze	1551
+get alerts	725
+get deal	933
+get digital access	698
+get email updates	708
+get started	698
+get the daily email	708
+get the newsletter	708
+get this deal	933
+get tickets	900
 """, 'gi': """
-gi bort artikkelen	1927
-gi bort saken	1936
-gi tilbakemelding	1944
-gift a subscription	692
-gift article	692
-gift this article	692
-giv artiklen til en ven	390
-giv os feedback	398
-give a gift	692
-give a gift subscription	685
-give feedback	733
-give monthly	685
-give now	685
-give today	685
-give us feedback	733
-gizle	2635
-gizlilik	2628
+gi bort artikkelen	1933
+gi bort saken	1942
+gi tilbakemelding	1950
+gift a subscription	698
+gift article	698
+gift this article	698
+giv artiklen til en ven	396
+giv os feedback	404
+give a gift	698
+give a gift subscription	691
+give feedback	739
+give monthly	691
+give now	691
+give today	691
+give us feedback	739
+gizle	2641
+gizlilik	2634
 """, 'gl': """
-glemt adgangskode	381
-glemt passord	1927
+glasaj	91
+glasajte	91
+glasuj	91
+glasujte	91
+glemt adgangskode	387
+glemt passord	1933
 """, 'go': """
-go to top	743
-godkjenn	1941
-godkjenn alle	1941
-godta	1941
-godta alle	1941
-google	715
-google news	715
-google plus	715
-got it	729
+go to top	749
+godkjenn	1947
+godkjenn alle	1947
+godta	1947
+godta alle	1947
+google	721
+google news	721
+google play	93
+google play store	93
+google plus	721
+got it	735
 """, 'gr': """
-gracias por suscribirte	948
-gracias por tu voto	1000
-gracias por votar	1000
-gratis proberen	1809
-grazie per aver votato	1571
-grazie per il tuo feedback	1571
-grazie per l'iscrizione	1533
+gracias por participar	91
+gracias por suscribirte	954
+gracias por tu voto	1006
+gracias por votar	91	1006
+gratis proberen	1815
+grazie per aver votato	91	1577
+grazie per il tuo feedback	1577
+grazie per il tuo voto	91
+grazie per l'iscrizione	1539
 """, 'gu': """
-guarda anche	1552
-guarda i risultati	1571
-guarda l'article	289
-guarda la gallery	1555
-guardar	960	2106
-guardar en favoritos	1020
-guardar para ler mais tarde	2159
+guarda anche	1558
+guarda i risultati	91	1577
+guarda l'article	295
+guarda la gallery	1561
+guardar	966	2112
+guardar en favoritos	1026
+guardar para ler mais tarde	2165
 guardar receita	61
 guardar receta	61
-guides d'achat	1235
-gulir untuk lanjut membaca	1474
+guides d'achat	1241
+gulir untuk lanjut membaca	1480
 """, 'ha': """
-haber faydali oldu mu	2631
-haberi kaydet	2625
-haberi nasil buldunuz	2631
-haberi oynat	2634
-haberi puanla	2631
-haberi sesli dinle	2625
-haberi sesli dinleyin	2625
-haberi sesli dinleyin (# dk	2625
-haberi yazdir	2625
-haberin devami	2627	2634
-haberin devami reklamdan sonra	2627
-haberin tamami	2634
-hacker news	715
-hadiahkan artikel ini	1504
-hae	1144
-hai letto # articoli su # questo mese	1588
-hai trovato un errore	1548
-hai una segnalazione	1548
-haku	1144
-halaman berikutnya	1481
-halaman selanjutnya	1481
-halaman: #	1481
-handelsbetingelser	395
-hantera cookies	2516
-har du allerede en konto	381	1927
-har du redan ett konto	2501
-has oblidat la contrasenya	260
-hasznos volt a cikk	1413
-hata bildir	2631
-hata bildirin	2631
-haut de page	1238
-have an account	692
-have an account? sign in	692
-have your say	733
-hazte miembro	936
-hazte premium	1017
-hazte socia	936
+haber faydali oldu mu	2637
+haberi kaydet	2631
+haberi nasil buldunuz	2637
+haberi oynat	2640
+haberi puanla	2637
+haberi sesli dinle	2631
+haberi sesli dinleyin	2631
+haberi sesli dinleyin (# dk	2631
+haberi yazdir	2631
+haberin devami	2633	2640
+haberin devami reklamdan sonra	2633
+haberin tamami	2640
+hacker news	721
+hadiahkan artikel ini	1510
+hae	1150
+hai letto # articoli su # questo mese	1594
+hai trovato un errore	1554
+hai una segnalazione	1554
+haku	1150
+halaman berikutnya	1487
+halaman selanjutnya	1487
+halaman: #	1487
+handelsbetingelser	401
+hantera cookies	2522
+har du allerede en konto	387	1933
+har du redan ett konto	2507
+has oblidat la contrasenya	266
+hasznos volt a cikk	1419
+hata bildir	2637
+hata bildirin	2637
+haut de page	1244
+have an account	698
+have an account? sign in	698
+have your say	739
+hazte miembro	942
+hazte premium	1023
+hazte socia	942
 """, 'he': """
-heb je al een account	1809
-help mee	1805
-help ons om dit te blijven doen	1876
-hem	2526
-hemeroteca	941
-hepsini kabul et	2628
-herinner me later	1804
-hesabim	2618
-hesabiniz var mi	2618
-het artikel gaat hieronder verder	1829
-het laatste nieuws	1839
+heb je al een account	1815
+help mee	1811
+help ons om dit te blijven doen	1882
+hem	2532
+hemeroteca	947
+hepsini kabul et	2634
+herinner me later	1810
+hesabim	2624
+hesabiniz var mi	2624
+het artikel gaat hieronder verder	1835
+het laatste nieuws	1845
 """, 'hi': """
-hide	744
-hide ad	724
-hide caption	743
-hide comments	733
-hide this message	683
-hier anmelden	462
-hier einloggen	462
-hier finden sie informationen zum datenschutz	527
-highlights generated by artificial intelligence	784
-hilfe	494
-hinweis an die redaktion	539
-hinweis zum datenschutz	491
-hinweise zu diesem artikel	539
-hittade du ett fel	2519
-hittat fel	2519
+hide	750
+hide ad	730
+hide caption	749
+hide comments	739
+hide this message	689
+hier anmelden	468
+hier einloggen	468
+hier finden sie informationen zum datenschutz	533
+highlights generated by artificial intelligence	790
+hilfe	500
+hinweis an die redaktion	545
+hinweis zum datenschutz	497
+hinweise zu diesem artikel	545
+hittade du ett fel	2525
+hittat fel	2525
 """, 'hj': """
-hjem	406	1951
+hjem	412	1957
 """, 'hl': """
-hlasovat	315
-hledat	318
+hlasovat	91	321
+hlasujte	91
+hledat	324
 """, 'ho': """
-ho capito	1556
-ho letto e accetto l'informativa sulla privacy	1584
-hold deg oppdatert	1932
-hold dig opdateret	386
-home	743	1555	1842
+ho capito	1562
+ho letto e accetto l'informativa sulla privacy	1590
+hold deg oppdatert	1938
+hold dig opdateret	392
+home	749	1561	1848
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1951
-hopp til innholdet	1951
+hopp til innhold	1957
+hopp til innholdet	1957
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1869
-house rules	733
-how did we do	733
-how to cite	917
-how to cite this article	917
-how we use ai	784
-hoy no	935
+houd je aan onze huisregels	1875
+house rules	739
+how did we do	739
+how to cite	923
+how to cite this article	923
+how we use ai	790
+hoy no	941
 """, 'hu': """
-hubungi kami	1478
-huisregels	1869
+huawei appgallery	93
+hubungi kami	1484
+huisregels	1875
 """, 'hv': """
-hva mener du? stem her	1951
-hva synes du om denne saken	1944
-hva synes du om saken	1944
-hvad mener du? stem her	406
-hvad synes du? stem her	406
+hva mener du	91
+hva mener du? stem her	1957
+hva synes du om denne saken	1950
+hva synes du om saken	1950
+hvad mener du? stem her	412
+hvad synes du? stem her	412
+hvala na glasanju	91
 """, 'i ': """
-i accept	729
-i agree	729
-i already donated	683
-i already gave	683
-i commenti sono riservati agli abbonati	1579
-i lettori hanno letto anche	1591
-i prezzi potrebbero variare	1574
-i samarbeid med	1940
-i samarbejde med	394
-i samarbete med	2515
-i understand	744
+i accept	735
+i agree	735
+i already donated	689
+i already gave	689
+i commenti sono riservati agli abbonati	1585
+i lettori hanno letto anche	1597
+i prezzi potrebbero variare	1580
+i samarbeid med	1946
+i samarbejde med	400
+i samarbete med	2521
+i understand	750
 """, "i'": """
-i'll do it later	683
-i'm in	702
-i've already donated	683
+i'll do it later	689
+i'm in	708
+i've already donated	689
 """, 'ic': """
-ich bin schon dabei	456
-ich habe schon gespendet	456
-ich stimme zu	491
-icymi	738
+ich bin schon dabei	462
+ich habe schon gespendet	462
+ich stimme zu	497
+icymi	744
 """, 'id': """
-ideal	1808
-identifiez-vous	1202
+ideal	1814
+identifiez-vous	1208
 idi na recept	61
 """, 'ie': """
-ielogojies	1762
-ielogoties	1762
-ievadi e-pastu	1786
-ievadi savu e-pasta adresi	1786
+ielogojies	1768
+ielogoties	1768
+ievadi e-pastu	1792
+ievadi savu e-pasta adresi	1792
 """, 'ih': """
-iha	2638
-ihr feedback	494
-ihr kommentar	494
-ihre e-mail-adresse	470
-ihre meinung	494
-ihre spende ist steuerlich absetzbar	549
+iha	2644
+ihr feedback	500
+ihr kommentar	500
+ihre e-mail-adresse	476
+ihre meinung	500
+ihre spende ist steuerlich absetzbar	555
 """, 'ik': """
-ik begrijp het	1843
-ik heb al gedoneerd	1804
-ik steun al	1804
-ikke i dag	377	1923
-ikke nu	377
-iklan	1474
-iklan sponsor	1509
+ik begrijp het	1849
+ik heb al gedoneerd	1810
+ik steun al	1810
+ikke i dag	383	1929
+ikke nu	383
+iklan	1480
+iklan sponsor	1515
 """, 'il': """
-il mio account	1526
-il tuo indirizzo email	1533
-ilan	2627
-ilgili haber	2632
-ilgili haberler	2632
-ilgili konular	2632
-ilk ay # tl	2618
-ilmoittaudu webinaariin	1144
-ilmoitus	1136
-ils ont lu aussi	1235
+il mio account	1532
+il sondaggio	91
+il sondaggio del giorno	91
+il tuo indirizzo email	1539
+ilan	2633
+ilgili haber	2638
+ilgili haberler	2638
+ilgili konular	2638
+ilk ay # tl	2624
+ilmoittaudu webinaariin	1150
+ilmoitus	1142
+ils ont lu aussi	1241
 """, 'im': """
-im trend	498
-immer informiert	470
-immer informiert mit unserem whatsapp-service	601
-impostazioni cookie	1545
-impressum	491
-imprimeix	266
-imprimeix l'article	289
+im trend	504
+immer informiert	476
+immer informiert mit unserem whatsapp-service	607
+impostazioni cookie	1551
+impressum	497
+imprimeix	272
+imprimeix l'article	295
 imprimeix la recepta	61
-imprimer	1221
-imprimer cet article	1278
+imprimer	1227
+imprimer cet article	1284
 imprimer cette recette	61
-imprimer l'article	1221
+imprimer l'article	1227
 imprimer la recette	61
-imprimir	960	2106
+imprimir	966	2112
 imprimir a receita	61
-imprimir artigo	2159
+imprimir artigo	2165
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2769
-in case you missed it	738
-in diesem artikel	498
-in evidenza	1552
-in het nieuws	1839
-in kooperation mit	488
-in other news	738
-in partnership with	724
-in primo piano	1552
-in this section	738
-in zwischenablage kopieren	483
-indeks	1479
-indirizzo email	1533
-indstillinger	395
-indtast din e-mail	386
-indtast din mail	386
-indtast e-mail	386
-info iklan	1494
-infolettre	1211
-infolettres	1211
-informa d'un error	275
-informar de un error	1007
-informasjonskapsler	1941
-informationen zum datenschutz	527
-informativa sulla privacy	1545
-informazione promozionale	1574
-informazione pubblicitaria	87	1574
-ingatkan saya nanti	1460
-ingezonden mededeling	87	1884
-ingrandisci	1555
-ingresar	941
-inhalt	501
-inhalt anzeigen	491
-inhalt laden	488
-inhalt teilen	483
-inhalte anzeigen	491
-inhaltsverzeichnis	501
-inhoud tonen	1859
-inhoudsopgave	1842
-inicio	978
-inklappen	1843
-inloggen	1809
-innstillinger	1941
-inschrijven	1814
-inscreva-se	2098
-inscreva-se na newsletter	2098
-inscription	1202
-inscription gratuite	1271
-inserisci il tuo indirizzo e-mail	1584
-inserisci il tuo indirizzo email	1584
-inserisci qui il tuo commento	1548
-inserisci un indirizzo email valido	1584
-insira o seu email	2152
-insira seu e-mail	2152
-instagram	715
-instagram-inhalte erlauben	491
-instellingen	1831
-inte idag	2497
-inte nu	2497
-introdu adresa ta de email	2201
-introduce tu email	948
-invalid email	702
-invia a un amico	1590
-invia commento	1548
-invia per email	1538
-invia via email	1538
-inzerce	311
-inzercia	2382
+in	2775
+in case you missed it	744
+in diesem artikel	504
+in evidenza	1558
+in het nieuws	1845
+in kooperation mit	494
+in other news	744
+in partnership with	730
+in primo piano	1558
+in this section	744
+in zwischenablage kopieren	489
+indeks	1485
+indirizzo email	1539
+indstillinger	401
+indtast din e-mail	392
+indtast din mail	392
+indtast e-mail	392
+info iklan	1500
+infolettre	1217
+infolettres	1217
+informa d'un error	281
+informar de un error	1013
+informasjonskapsler	1947
+informationen zum datenschutz	533
+informativa sulla privacy	1551
+informazione promozionale	1580
+informazione pubblicitaria	87	1580
+ingatkan saya nanti	1466
+ingezonden mededeling	87	1890
+ingrandisci	1561
+ingresar	947
+inhalt	507
+inhalt anzeigen	497
+inhalt laden	494
+inhalt teilen	489
+inhalte anzeigen	497
+inhaltsverzeichnis	507
+inhoud tonen	1865
+inhoudsopgave	1848
+inicio	984
+inklappen	1849
+inloggen	1815
+innstillinger	1947
+inschrijven	1820
+inscreva-se	2104
+inscreva-se na newsletter	2104
+inscription	1208
+inscription gratuite	1277
+inserisci il tuo indirizzo e-mail	1590
+inserisci il tuo indirizzo email	1590
+inserisci qui il tuo commento	1554
+inserisci un indirizzo email valido	1590
+insira o seu email	2158
+insira seu e-mail	2158
+instagram	721
+instagram-inhalte erlauben	497
+instellingen	1837
+inte idag	2503
+inte nu	2503
+introdu adresa ta de email	2207
+introduce tu email	954
+invalid email	708
+invia	91
+invia a un amico	1596
+invia commento	1554
+invia per email	1544
+invia via email	1544
+inzerce	317
+inzercia	2388
+""", 'io': """
+ios	93
+""", 'ip': """
+iphone	93
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	971
-ir al contenido	978
-ir arriba	978
+ir a los comentarios	977
+ir al contenido	984
+ir arriba	984
 ir para a receita	61
 """, 'is': """
-iscriviti	1533
-iscriviti alla nostra newsletter	1533
-iscriviti ora	1533
-iscrizione completata	1584
-isprintaj	2322
+iscriviti	1539
+iscriviti alla nostra newsletter	1539
+iscriviti ora	1539
+iscrizione completata	1590
+isprintaj	2328
 """, 'iz': """
-iz iste rubrike	2319
-iz rubrike	2319	2442
-izbor urednice	2319
-izbor urednika	2319
-izdvajamo	2319
-izpostavljeno	2442
-izveido kontu	1762
+iz iste rubrike	2325
+iz rubrike	2325	2448
+izbor urednice	2325
+izbor urednika	2325
+izdvajamo	2325
+izpostavljeno	2448
+izveido kontu	1768
 """, "j'": """
-j'accepte	1228
-j'accepte de recevoir les offres des partenaires	1271
-j'ai compris	1239
-j'en profite	1202
+j'accepte	1234
+j'accepte de recevoir les offres des partenaires	1277
+j'ai compris	1245
+j'en profite	1208
 """, 'ja': """
-ja ets subscriptor	260
-ja tens compte	287
-ja, ich will	457
-ja, ik steun	1876
-ja, ik wil de nieuwsbrief ontvangen	1872
-jaa	1134
-jaa artikkeli	1134
-jaa facebookissa	1134
-jaa juttu kaverille	1134
-jaa whatsappissa	1134
-jaga	1029
-jaga artiklit	1029
-jaga facebookis	1034
-jaga lugu	1034
-jaga seda artiklit	1034
-jangan lewatkan	1479
-jatka lukemista	1127
-jau esi abonents	1762
-jau esi abonents? ielogojies	1762
-jau prenumeruojate	1721
-jau prenumeruojate? prisijunkite	1721
+ja ets subscriptor	266
+ja tens compte	293
+ja, ich will	463
+ja, ik steun	1882
+ja, ik wil de nieuwsbrief ontvangen	1878
+jaa	1140
+jaa artikkeli	1140
+jaa facebookissa	1140
+jaa juttu kaverille	1140
+jaa whatsappissa	1140
+jaga	1035
+jaga artiklit	1035
+jaga facebookis	1040
+jaga lugu	1040
+jaga seda artiklit	1040
+jajak pendapat	91
+jangan lewatkan	1485
+jatka lukemista	1133
+jau esi abonents	1768
+jau esi abonents? ielogojies	1768
+jau prenumeruojate	1727
+jau prenumeruojate? prisijunkite	1727
 """, 'je': """
-je aanmelding is gelukt	1872
-je bent ingeschreven	1872
-je bent nu ingeschreven	1872
-je commande	1262
-je donne	1193
-je donne mon avis	1266
-je fais un don	1193
-je hebt je succesvol aangemeld	1872
-je kunt je op elk moment afmelden	1872
-je m'abonne	1202
-je m'inscris	1211
-je me connecte	1202
-je soutiens	1193
-je teste	1202
-jeder euro hilft	549
-jednorazowo	2005
-jelentkezzen be	1401
-jetzt abo sichern	554
-jetzt abonnent werden	462
-jetzt abonnieren	462
-jetzt abstimmen	533	601
-jetzt am gewinnspiel teilnehmen	533
-jetzt anmelden	470
-jetzt bestellen	462
-jetzt bewerben	533
-jetzt einloggen	462
-jetzt freischalten	462
-jetzt helfen	457
-jetzt im tv	498
-jetzt karten sichern	533
-jetzt kommentieren	494
-jetzt kostenlos anmelden	470
-jetzt kostenlos testen	462
-jetzt mitdiskutieren	539
-jetzt mitglied werden	457
-jetzt mitmachen	533
-jetzt nicht	456
+je aanmelding is gelukt	1878
+je bent ingeschreven	1878
+je bent nu ingeschreven	1878
+je commande	1268
+je donne	1199
+je donne mon avis	1272
+je fais un don	1199
+je hebt je succesvol aangemeld	1878
+je kunt je op elk moment afmelden	1878
+je m'abonne	1208
+je m'inscris	1217
+je me connecte	1208
+je soutiens	1199
+je teste	1208
+je vote	91
+jeder euro hilft	555
+jednorazowo	2011
+jelentkezzen be	1407
+jetzt abo sichern	560
+jetzt abonnent werden	468
+jetzt abonnieren	468
+jetzt abstimmen	91	539	607
+jetzt am gewinnspiel teilnehmen	539
+jetzt anmelden	476
+jetzt bestellen	468
+jetzt bewerben	539
+jetzt einloggen	468
+jetzt freischalten	468
+jetzt helfen	463
+jetzt im tv	504
+jetzt karten sichern	539
+jetzt kommentieren	500
+jetzt kostenlos anmelden	476
+jetzt kostenlos testen	468
+jetzt mitdiskutieren	545
+jetzt mitglied werden	463
+jetzt mitmachen	539
+jetzt nicht	462
 jetzt pinnen	61
-jetzt registrieren	462
-jetzt spenden	457
-jetzt teilen	555
-jetzt testen	462
-jetzt tickets sichern	533
-jetzt upgraden	554
-jetzt zugang sichern	554
-jetzt zustimmen	491
+jetzt registrieren	468
+jetzt spenden	463
+jetzt teilen	561
+jetzt testen	468
+jetzt tickets sichern	539
+jetzt upgraden	560
+jetzt zugang sichern	560
+jetzt zustimmen	497
 """, 'jo': """
-jocs i mots encreuats	277
-join now	685
-join our mailing list	702
-join the conversation	733
-join the discussion	733
-join the discussion on discord	719
-join us	685
-jouw e-mailadres	1814
+jocs i mots encreuats	283
+join now	691
+join our mailing list	708
+join the conversation	739
+join the discussion	739
+join the discussion on discord	725
+join us	691
+jouw e-mailadres	1820
 """, 'ju': """
-jump to content	743
+jump to content	749
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2523
-juttu jatkuu alla	1136
-juttu jatkuu kuvan alapuolella	1136
-juttu jatkuu kuvan alla	1136
-juttu jatkuu mainoksen alla	1136
-juttu jatkuu videon alla	1136
-juttu on tarkoitettu tilaajille	1127
-juttu on vain tilaajille	1127
-juuri nyt	1142
+just nu	2529
+juttu jatkuu alla	1142
+juttu jatkuu kuvan alapuolella	1142
+juttu jatkuu kuvan alla	1142
+juttu jatkuu mainoksen alla	1142
+juttu jatkuu videon alla	1142
+juttu on tarkoitettu tilaajille	1133
+juttu on vain tilaajille	1133
+juuri nyt	1148
 """, 'ka': """
-kabul ediyorum	2628
-kabul et	2628
-kaip jums patiko straipsnis	1727
-kamu mungkin suka	1505
-kanske senare	2497
-kanskje senere	1923
-kapat	2616
-kapcsolat	1413
-karier	1494
-karjera	1728
-karte anzeigen	502
-karte laden	491
-kas artikkel oli kasulik	1035
-kas lugu oli kasulik	1035
-kasneje	2449
-kasnije	2327
-kasutustingimused	1047
-kategori	1479
-kategoriat	1142
-kategorie	316	2030
-kategorien	498
-kategorier	403	1948	2523
-kategoriler	2632
-katkida bulun	2617
-katso kaikki tilaajaedut	1127
-katso kuvagalleria	1144
-katso kuvat	1144
-katso video alta	1144
-kaydet	2625
-kaydol	2618
-kayit ol	2618
-kaynak: aa	2638
-kaynak: dha	2638
-kaynak: iha	2638
+kabul ediyorum	2634
+kabul et	2634
+kaip jums patiko straipsnis	1733
+kamu mungkin suka	1511
+kanske senare	2503
+kanskje senere	1929
+kapat	2622
+kapcsolat	1419
+karier	1500
+karjera	1734
+karte anzeigen	508
+karte laden	497
+kas artikkel oli kasulik	1041
+kas lugu oli kasulik	1041
+kasneje	2455
+kasnije	2333
+kasutustingimused	1053
+kategori	1485
+kategoriat	1148
+kategorie	322	2036
+kategorien	504
+kategorier	409	1954	2529
+kategoriler	2638
+katkida bulun	2623
+katso kaikki tilaajaedut	1133
+katso kuvagalleria	1150
+katso kuvat	1150
+katso tulokset	91
+katso video alta	1150
+kaydet	2631
+kaydol	2624
+kayit ol	2624
+kaynak: aa	2644
+kaynak: dha	2644
+kaynak: iha	2644
 """, 'ke': """
-kebijakan cookie	1477
-kebijakan privasi	1477
-kebijakan privasi | syarat dan ketentuan	1477
-keep reading	738
-keine neuigkeiten mehr verpassen	545
-kelola cookie	1477
-keluar	1462
-kembali ke atas	1481
-kertalahjoitus	1126
-keskustele	1141
-keskustele asiallisesti	1141
-keskustelu	1141
-keuze van de redactie	1839
-key points by ai	784
-key takeaways by ai	784
+kebijakan cookie	1483
+kebijakan privasi	1483
+kebijakan privasi | syarat dan ketentuan	1483
+keep reading	744
+keine neuigkeiten mehr verpassen	551
+kelola cookie	1483
+keluar	1468
+kembali ke atas	1487
+kertalahjoitus	1132
+keskustele	1147
+keskustele asiallisesti	1147
+keskustelu	1147
+keuze van de redactie	1845
+key points by ai	790
+key takeaways by ai	790
 """, 'ki': """
-ki-generert oppsummering	1951
-ki-generiert	529
-ki-generierte zusammenfassung	529
-ki-oppsummering	1951
-ki-zusammenfassung	529
-kiemelt	1414
-kies een bedrag	1807
-kies je abonnement	1879
-kiitos tilauksesta	1130
-kiitos tilauksestasi	1130
-kijk terug	1866
-kingi artikkel	1034
-kiosque	1202
-kirim	1471
-kirim ke teman	1504
-kirim komentar	1478
-kirjaudu	1127
-kirjaudu ulos	1127
-kirjoita kommentti	1141
-kirjoita kommenttisi	1141
-kirjoittaja on kansanedustaja	1153
-kirjoittaja on kirjailija	1153
-kirjoittaja on kolumnisti	1153
-kirjoittaja on toimittaja	1153
-kirjoittaja on vapaa toimittaja	1153
-kirjoittaja on vapaa toimittaja ja kirjailija	1153
-kirjuta kommentaar	1035
-kiti skaito	1723
+ki-generert oppsummering	1957
+ki-generiert	535
+ki-generierte zusammenfassung	535
+ki-oppsummering	1957
+ki-zusammenfassung	535
+kiemelt	1420
+kies een bedrag	1813
+kies je abonnement	1885
+kiitos tilauksesta	1136
+kiitos tilauksestasi	1136
+kiitos vastauksestasi	91
+kijk terug	1872
+kingi artikkel	1040
+kiosque	1208
+kirim	91	1477
+kirim ke teman	1510
+kirim komentar	1484
+kirjaudu	1133
+kirjaudu ulos	1133
+kirjoita kommentti	1147
+kirjoita kommenttisi	1147
+kirjoittaja on kansanedustaja	1159
+kirjoittaja on kirjailija	1159
+kirjoittaja on kolumnisti	1159
+kirjoittaja on toimittaja	1159
+kirjoittaja on vapaa toimittaja	1159
+kirjoittaja on vapaa toimittaja ja kirjailija	1159
+kirjuta kommentaar	1041
+kiti skaito	1729
 """, 'kl': """
-klarna	461
-klausies raidierakstu	1769
-klausies rakstu	1767
-klauskite dirbtinio intelekto	1727
-klausykite straipsnio	1726
-klausyti	1726
-klausyti straipsnio	1726
-klausyti straipsnio (# min	1726
-kleinanzeigen	488
+klarna	467
+klausies raidierakstu	1775
+klausies rakstu	1773
+klauskite dirbtinio intelekto	1733
+klausykite straipsnio	1732
+klausyti	1732
+klausyti straipsnio	1732
+klausyti straipsnio (# min	1732
+kleinanzeigen	494
 """, 'ko': """
-kokeile maksutta	1127
-kokeile nyt	1127
-komentar	1478
-komentarai	1721
-komentari	2322
-komentarji	2445
-komentarz	2026
-komentarze	2026
-komentiraj	2322	2445
-komentuoti	1721
-komentuoti gali tik registruoti vartotojai	1727
-komment	1413
-kommentaarid	1029
-kommentar	494
-kommentar schreiben	494
-kommentar verfassen	494
-kommentare	494
-kommentare ansehen	494
-kommentare anzeigen	494
-kommentare lesen	494
-kommentarer	398	1944	2519
-kommentarer blir moderert	1944
-kommentarer granskas innan publicering	2526
-kommentarer modereres	406
-kommentarerna modereras	2519
-kommentarregeln	494
-kommentarsregler	2519
-kommenteeri	1029
-kommenteerimine on suletud	1035
-kommenteerimise reeglid	1035
-kommenteerimiseks logi sisse	1035
-kommentek	1413
-kommenter	398	1944
-kommentera	2519
-kommentieren	494
-kommentit	1141
-kommentit tarkistetaan ennen julkaisua	1141
-kommentoi	1141
-kommentointi on suljettu	1141
-kommercielt indhold	411
-kommercielt samarbejde	394
-kommersielt innhold	1956
-kommersielt samarbeid	1940
-koniec reklamy	2022
-kontakt	315	398	494	2026
-kontakt os	398
-kontakt oss	1944
-kontakta oss	2519
-konten berbayar	1509
-konten bersponsor	1474
-konten premium	1462	1504
-konten promosi	1509
-konten sponsor	1474
-konto erstellen	462
-konular	2632
-kopeeri link	1029
-kopieer de link	1824
-kopieer deze link	1904
-kopieer link	1824
-kopier lenka	1936
-kopier lenke	1936
-kopier lenken	1936
-kopier link	390
-kopier linket	390
-kopieren	483
-kopioi linkki	1134
-kopiraj link	2322
-kopiraj povezavo	2445
-kopiraj poveznicu	2322
-kopirajte link	2322
-kopirajte poveznicu	2322
-kopiuj link	2018
-kopyala	2625
-korrekturhinweis senden	539
-kort fortalt - lavet med ai	406
-kostenlos abonnieren	470
-kostenlos registrieren	462
-kostenlos testen	462
+kokeile maksutta	1133
+kokeile nyt	1133
+komentar	1484
+komentarai	1727
+komentari	2328
+komentarji	2451
+komentarz	2032
+komentarze	2032
+komentiraj	2328	2451
+komentuoti	1727
+komentuoti gali tik registruoti vartotojai	1733
+komment	1419
+kommentaarid	1035
+kommentar	500
+kommentar schreiben	500
+kommentar verfassen	500
+kommentare	500
+kommentare ansehen	500
+kommentare anzeigen	500
+kommentare lesen	500
+kommentarer	404	1950	2525
+kommentarer blir moderert	1950
+kommentarer granskas innan publicering	2532
+kommentarer modereres	412
+kommentarerna modereras	2525
+kommentarregeln	500
+kommentarsregler	2525
+kommenteeri	1035
+kommenteerimine on suletud	1041
+kommenteerimise reeglid	1041
+kommenteerimiseks logi sisse	1041
+kommentek	1419
+kommenter	404	1950
+kommentera	2525
+kommentieren	500
+kommentit	1147
+kommentit tarkistetaan ennen julkaisua	1147
+kommentoi	1147
+kommentointi on suljettu	1147
+kommercielt indhold	417
+kommercielt samarbejde	400
+kommersielt innhold	1962
+kommersielt samarbeid	1946
+koniec reklamy	2028
+kontakt	321	404	500	2032
+kontakt os	404
+kontakt oss	1950
+kontakta oss	2525
+konten berbayar	1515
+konten bersponsor	1480
+konten premium	1468	1510
+konten promosi	1515
+konten sponsor	1480
+konto erstellen	468
+konular	2638
+kopeeri link	1035
+kopieer de link	1830
+kopieer deze link	1910
+kopieer link	1830
+kopier lenka	1942
+kopier lenke	1942
+kopier lenken	1942
+kopier link	396
+kopier linket	396
+kopieren	489
+kopioi linkki	1140
+kopiraj link	2328
+kopiraj povezavo	2451
+kopiraj poveznicu	2328
+kopirajte link	2328
+kopirajte poveznicu	2328
+kopiuj link	2024
+kopyala	2631
+korrekturhinweis senden	545
+kort fortalt - lavet med ai	412
+kostenlos abonnieren	476
+kostenlos registrieren	468
+kostenlos testen	468
 """, 'kr': """
-krant	1809
-kreditkarte	461
-kreditkarte / klarna	461
-kreiraj nalog	2312
-krijg direct toegang	1879
+krant	1815
+kreditkarte	467
+kreditkarte / klarna	467
+kreiraj nalog	2318
+krijg direct toegang	1885
 """, 'ku': """
-kuidas lugu meeldis	1035
-kupi pretplatu	2312
-kurzlink kopieren	580
-kuukausilahjoitus	1126
-kuula	1034
-kuula artiklit	1034
-kuula artiklit (# min	1034
-kuula lugu	1034
-kuula saadet	1036
-kuula saadet siit	1036
-kuuntele	1134
-kuuntele jakso	1134
+kuidas lugu meeldis	1041
+kupi pretplatu	2318
+kurzlink kopieren	586
+kuukausilahjoitus	1132
+kuula	1040
+kuula artiklit	1040
+kuula artiklit (# min	1040
+kuula lugu	1040
+kuula saadet	1042
+kuula saadet siit	1042
+kuuntele	1140
+kuuntele jakso	1140
 """, 'kv': """
-kvkk	2628
+kvkk	2634
+""", 'ky': """
+kysely	91
 """, "l'": """
-l'actu en direct	1235
-l'article continue ci-dessous	1226
-l'article en # points	1260
-l'articolo in breve	1571
-l'essentiel	1235
+l'actu en direct	1241
+l'article continue ci-dessous	1232
+l'article en # points	1266
+l'articolo in breve	1577
+l'essentiel	1241
 """, 'la': """
-la newsletter	1211	1533
-la redazione consiglia	1552
-la tua e-mail	1533
-laad meer	1842
-laajenna	1145
-laat je dit artikel voorlezen	1866
-laat voorlezen	1824
-laatste nieuws	1839
-ladda fler	2526
-lagi ramai	1505
-lagre	1936
-lagre artikkel	1936
+la encuesta	91
+la newsletter	1217	1539
+la question du jour	91
+la redazione consiglia	1558
+la tua e-mail	1539
+laad meer	1848
+laajenna	1151
+laat je dit artikel voorlezen	1872
+laat voorlezen	1830
+laatste nieuws	1845
+ladda fler	2532
+lagi ramai	1511
+lagre	1942
+lagre artikkel	1942
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1936
-lagre saken til senere	1936
-lagre til senere	1936
-lahjoita	1126
-lahjoita nyt	1126
-lain kali	1460
-lainnya	1479
-laisser un commentaire	1231
-laissez un commentaire	1231
-langganan	1462
+lagre saken	1942
+lagre saken til senere	1942
+lagre til senere	1942
+lahjoita	1132
+lahjoita nyt	1132
+lain kali	1466
+lainnya	1485
+laisser un commentaire	1237
+laissez un commentaire	1237
+langganan	1468
 langsung ke resep	61
-lanjut baca di bawah	1474
-lanjutkan dengan konten	1474
-lanjutkan membaca	1481
-laporkan	1478
-laporkan kesalahan	1482
-lascia un commento	1548
-lascia un feedback	1571
-last flere	1951
-last name	702
-lastschrift	461
-later	1804
-later lezen	1880
-latest	738
-latest articles	738
-latest edition	743
-latest headlines	738
-latest news	738
-latest posts	738
-latest stories	738
-latest updates	738
-latest videos	738
-latest videos from	738
-lavora con noi	1574
+lanjut baca di bawah	1480
+lanjutkan dengan konten	1480
+lanjutkan membaca	1487
+laporkan	1484
+laporkan kesalahan	1488
+lascia un commento	1554
+lascia un feedback	1577
+last flere	1957
+last name	708
+lastschrift	467
+later	1810
+later lezen	1886
+latest	744
+latest articles	744
+latest edition	749
+latest headlines	744
+latest news	744
+latest posts	744
+latest stories	744
+latest updates	744
+latest videos	744
+latest videos from	744
+lavora con noi	1580
 """, 'le': """
-le direct	1235
-le fil	1235
-le journal du jour	1202
-le nostre newsletter	1533
-le plus lu	1235
-le puede interesar	975
-le recomendamos	975
-le ultime notizie	1552
-learn more	743
-learn more about cookies	729
-leave a comment	733
-leave a reply	733
-leave a tip	685
-leave feedback	733
-lectura de # minutos	960
-lectura: # min	960
-lecture # min	1238
-lecture # minutes	1221
-lecture : # min	1221
-leer noticia completa	978
-lees de reacties	1835
-lees direct verder	1879
-lees meer	1839	1842
-lees meer over	1839
-lees onze huisregels	1869
-lees ook	1839
-lees verder	1809	1839	1842
-lees verder na de advertentie	1829
-lees verder onder de afbeelding	1829
-lees verder onder de foto	1829
-lees voor	1824
-leeslijst	1880
-leestijd	1842
-leestijd # min	1842
-legfrissebb	1414
-legg igjen en kommentar	1944
-leggi anche	1552
-leggi dopo	1590
-leggi i commenti	1548
-leggi il documento	1556
-leggi il giornale	1526
-leggi l'articolo	1555
-leggi l'articolo completo	1555
-leggi senza limiti	1588
-leggi sull'app	1582
-leggi tutto	1555
-leggi tutto con un abbonamento	1526
-leggi tutto su	1552
-legolvasottabb	1414
-legolvasottabbak	1414
-leia mais	2120	2123
-leia os termos de uso e as regras da comunidade	2148
-leia sem limites	2157
-leitura: # min	2106
-lembrar mais tarde	2089
-lembre-me mais tarde	2089
-lenke kopiert	1936
-lenken er kopiert	1936
-lenken kopiert	1936
-ler mais	2123
-ler mais tarde	2159
-les articles les plus lus	1279
-les derniers articles	1235
-les flere	1948
-les hele saken	1951
-les kommentarer	1944
-les lecteurs ont aussi lu	1235
-les mer	1948	1951
-les mer om	1948
-les plus lues	1235
-les plus lus	1235
-les senere	1936
-les tops	1235
-les videre	1927
-lesedauer	501
-lesedauer: # minuten	501
-lesen sie auch	498
-lesen sie dazu	498
-lesen sie hier	498
-lesen sie mehr	498
-leserbriefe	494
-leserkommentare	494
-lesetid # min	1951
-lesetipp	498
-lesetipps	498
-lesezeit: # min	501
-lesezeit: # minuten	501
-lest opp av en robot	1936
-lest opp av en syntetisk stemme	1936
-leta	1772
-leta/afp	1772
+le direct	1241
+le fil	1241
+le journal du jour	1208
+le nostre newsletter	1539
+le plus lu	1241
+le puede interesar	981
+le recomendamos	981
+le ultime notizie	1558
+learn more	749
+learn more about cookies	735
+leave a comment	739
+leave a reply	739
+leave a tip	691
+leave feedback	739
+lectura de # minutos	966
+lectura: # min	966
+lecture # min	1244
+lecture # minutes	1227
+lecture : # min	1227
+leer noticia completa	984
+lees de reacties	1841
+lees direct verder	1885
+lees meer	1845	1848
+lees meer over	1845
+lees onze huisregels	1875
+lees ook	1845
+lees verder	1815	1845	1848
+lees verder na de advertentie	1835
+lees verder onder de afbeelding	1835
+lees verder onder de foto	1835
+lees voor	1830
+leeslijst	1886
+leestijd	1848
+leestijd # min	1848
+legfrissebb	1420
+legg igjen en kommentar	1950
+leggi anche	1558
+leggi dopo	1596
+leggi i commenti	1554
+leggi il documento	1562
+leggi il giornale	1532
+leggi l'articolo	1561
+leggi l'articolo completo	1561
+leggi senza limiti	1594
+leggi sull'app	1588
+leggi tutto	1561
+leggi tutto con un abbonamento	1532
+leggi tutto su	1558
+legolvasottabb	1420
+legolvasottabbak	1420
+leia mais	2126	2129
+leia os termos de uso e as regras da comunidade	2154
+leia sem limites	2163
+leitura: # min	2112
+lembrar mais tarde	2095
+lembre-me mais tarde	2095
+lenke kopiert	1942
+lenken er kopiert	1942
+lenken kopiert	1942
+ler mais	2129
+ler mais tarde	2165
+les articles les plus lus	1285
+les derniers articles	1241
+les flere	1954
+les hele saken	1957
+les kommentarer	1950
+les lecteurs ont aussi lu	1241
+les mer	1954	1957
+les mer om	1954
+les plus lues	1241
+les plus lus	1241
+les senere	1942
+les tops	1241
+les videre	1933
+lesedauer	507
+lesedauer: # minuten	507
+lesen sie auch	504
+lesen sie dazu	504
+lesen sie hier	504
+lesen sie mehr	504
+leserbriefe	500
+leserkommentare	500
+leserumfrage	91
+lesetid # min	1957
+lesetipp	504
+lesetipps	504
+lesezeit: # min	507
+lesezeit: # minuten	507
+lest opp av en robot	1942
+lest opp av en syntetisk stemme	1942
+leta	1778
+leta/afp	1778
 lettergrootte	65
-lettura # min	1538
+lettura # min	1544
 """, 'li': """
-lige nu	403
-lihat artikel asli	1504
-lihat detail	1482
-lihat hasil	1482
-lihat juga	1479
-lihat komentar	1478
-lihat lainnya	1481
-lihat peta	1482
+lige nu	409
+lihat artikel asli	1510
+lihat detail	1488
+lihat hasil	91	1488
+lihat juga	1485
+lihat komentar	1484
+lihat lainnya	1487
+lihat peta	1488
 lihat resep	61
-lihat selengkapnya	1481
-lihat semua	1481
-liitu uudiskirjaga	1054
-like loading	714
-like this	714
-limited time offer	692
-limited-time offer	811
-line	715
-link	715
-link berhasil disalin	1504
-link copiado	2106
-link copiat	2208
-link copiato	1538
-link copiato negli appunti	1590
-link copied	714
-link copied bookmark	714
-link copied to clipboard	714
-link er kopieret	390
-link er kopieret til udklipsholderen	390
-link gekopieerd	1824
-link in die zwischenablage kopiert	555
-link kopeeritud	1034
-link kopieren	483
-link kopieret	390
-link kopiert	483
-link kopiran	2322
-link kopyalandi	2625
-link on kopeeritud	1034
-link sudah disalin	1504
-link wurde in die zwischenablage kopiert	555
-link wurde kopiert	555
-link zum artikel kopieren	555
-link zum inhalt	491
-link zum teilen kopieren	601
-link zum youtube-inhalt	491
-linkedin	715
-linki kopyala	2625
-linkki kopioitu	1134
-links	498
-lire aussi	1235
-lire l'article	1238
-lire l'article complet	1238
-lire la suite	1238
-lire le document	1239
-lire les commentaires	1231
-lire plus	1235	1238
-lire plus tard	1221
-lisa kommentaar	1029
-listen	714
-listen # min	714
-listen above	791
-listen below	791
-listen here	791
-listen now	714
-listen on apple	791
-listen on apple podcasts	791
-listen on spotify	791
-listen on youtube	791
-live	498
-live tv	738
+lihat selengkapnya	1487
+lihat semua	1487
+liitu uudiskirjaga	1060
+like loading	720
+like this	720
+limited time offer	698
+limited-time offer	817
+line	721
+link	721
+link berhasil disalin	1510
+link copiado	2112
+link copiat	2214
+link copiato	1544
+link copiato negli appunti	1596
+link copied	720
+link copied bookmark	720
+link copied to clipboard	720
+link er kopieret	396
+link er kopieret til udklipsholderen	396
+link gekopieerd	1830
+link in die zwischenablage kopiert	561
+link kopeeritud	1040
+link kopieren	489
+link kopieret	396
+link kopiert	489
+link kopiran	2328
+link kopyalandi	2631
+link on kopeeritud	1040
+link sudah disalin	1510
+link wurde in die zwischenablage kopiert	561
+link wurde kopiert	561
+link zum artikel kopieren	561
+link zum inhalt	497
+link zum teilen kopieren	607
+link zum youtube-inhalt	497
+linkedin	721
+linki kopyala	2631
+linkki kopioitu	1140
+links	504
+lire aussi	1241
+lire l'article	1244
+lire l'article complet	1244
+lire la suite	1244
+lire le document	1245
+lire les commentaires	1237
+lire plus	1241	1244
+lire plus tard	1227
+lisa kommentaar	1035
+listen	720
+listen # min	720
+listen above	797
+listen below	797
+listen here	797
+listen now	720
+listen on apple	797
+listen on apple podcasts	797
+listen on spotify	797
+listen on youtube	797
+live	504
+live tv	744
 """, 'lo': """
-lo + visto	975
-lo esencial en # segundos	1000
-lo quiero	1017
-load comments	733
-load content	729
-load more	743
-load more articles	743
-load more comments	733
-load more stories	743
-loading	714
-loading ad	724
-loading more	743
-loe edasi	1029
-loe edasi tellijana	1029
-loe hiljem	1034
-loe ka	1031
-loe kommentaare	1035
-loe lisa	1036
-loe lisaks	1031
-loe rohkem	1036
-loe veel	1031
-loetumad	1031
-log in	692	1809
-log in / register	692
-log in or sign up	692
-log in to comment	733
-log in to reply	733
-log ind	381
-log out	692
-log ud	381
-logare	2169
-logg inn	1927
-logg ut	1927
-logga in	2501
-logga ut	2501
-logi sisse	1029
-logi sisse, et kommenteerida	1035
-login	462	692	1462	1526	2094	2169
-login / register	692
-logout	692
+lo + visto	981
+lo esencial en # segundos	1006
+lo quiero	1023
+load comments	739
+load content	735
+load more	749
+load more articles	749
+load more comments	739
+load more stories	749
+loading	720
+loading ad	730
+loading more	749
+loe edasi	1035
+loe edasi tellijana	1035
+loe hiljem	1040
+loe ka	1037
+loe kommentaare	1041
+loe lisa	1042
+loe lisaks	1037
+loe rohkem	1042
+loe veel	1037
+loetumad	1037
+log in	698	1815
+log in / register	698
+log in or sign up	698
+log in to comment	739
+log in to reply	739
+log ind	387
+log out	698
+log ud	387
+logare	2175
+logg inn	1933
+logg ut	1933
+logga in	2507
+logga ut	2507
+logi sisse	1035
+logi sisse, et kommenteerida	1041
+login	468	698	1468	1532	2100	2175
+login / register	698
+logout	698
 lompat ke resep	61
-loo konto	1029
-loo tasuta konto	1029
-los comentarios son exclusivos para suscriptores	1007
-los precios pueden variar	1002
+loo konto	1035
+loo tasuta konto	1035
+los comentarios son exclusivos para suscriptores	1013
+los precios pueden variar	1008
 """, 'lu': """
-lue koko juttu	1144
-lue kommentit	1141
-lue rajattomasti	1127
-lue seuraavaksi	19	1142
-luetuimmat	1142
-luetuimmat jutut	1142
-lugemiseks osta artikkel	1029
-luister	1824
-luister dit artikel	1866
-luister hier	1866
-luister nu	1866
-luister op spotify	1866
-luister via spotify	1866
-luk	377
-lukk	1923
-lukuaika # min	1144
-luo ilmainen tunnus	1127
-luo maksuton tunnus	1127
-luo tunnus	1127
-lupa kata sandi	1462
-lupa password	1462
+lue koko juttu	1150
+lue kommentit	1147
+lue rajattomasti	1133
+lue seuraavaksi	19	1148
+luetuimmat	1148
+luetuimmat jutut	1148
+lugemiseks osta artikkel	1035
+luister	1830
+luister dit artikel	1872
+luister hier	1872
+luister nu	1872
+luister op spotify	1872
+luister via spotify	1872
+luk	383
+lukk	1929
+lukuaika # min	1150
+luo ilmainen tunnus	1133
+luo maksuton tunnus	1133
+luo tunnus	1133
+lupa kata sandi	1468
+lupa password	1468
 """, 'ly': """
-lyssna	2511
-lyt	390
-lytt	1936
-lytt til saken	1936
+lyssna	2517
+lyt	396
+lytt	1942
+lytt til saken	1942
 """, "m'": """
-m'abonner	1202
-m'inscrire	1211
+m'abonner	1208
+m'inscrire	1217
 """, 'ma': """
-maak een account	1809
-maandelijks	1805
-mai mult	2183
-mai multe	2183
-mail	715	1824
-mailen	483
-mainokset	1136
-mainos	1136
-mainos - juttu jatkuu alla	1136
-mainos alkaa	1136
-mais	2123
-mais artigos	2120
-mais comentadas	2120
-mais lidas	2120
-mais lidos	2120
-mais populares	2120
-mais tarde	2089
-mais vistas	2120
-mais vistos	2120
-make a donation	685
-manage consent	729
-manage cookies	729
-manage my account	692
-manage options	729
-manage preferences	729
-manage settings	729
-manage subscription	692
-manage your newsletters	802
-mantengamos un debate respetuoso	1007
-mantente informado	948
-masquer	1239
-mastodon	715
-masuk	1462
-masuk / daftar	1462
-max	2236
-maybe later	683
+maak een account	1815
+maandelijks	1811
+mai mult	2189
+mai multe	2189
+mail	721	1830
+mailen	489
+mainokset	1142
+mainos	1142
+mainos - juttu jatkuu alla	1142
+mainos alkaa	1142
+mais	2129
+mais artigos	2126
+mais comentadas	2126
+mais lidas	2126
+mais lidos	2126
+mais populares	2126
+mais tarde	2095
+mais vistas	2126
+mais vistos	2126
+make a donation	691
+manage consent	735
+manage cookies	735
+manage my account	698
+manage options	735
+manage preferences	735
+manage settings	735
+manage subscription	698
+manage your newsletters	808
+mantengamos un debate respetuoso	1013
+mantente informado	954
+masquer	1245
+mastodon	721
+masuk	1468
+masuk / daftar	1468
+max	2242
+maybe later	689
 """, 'me': """
-me connecter	1202
-me le rappeler plus tard	1192
-media caption	743
-meer	1839
-meer artikelen	1839
-meer informatie	1831
-meer laden	1842
-meer lezen	1839
-meer nieuws	1839
-meer over	1839
-meer over dit onderwerp	1839
-meer tonen	1842
-meest bekeken	1839
-meest gedeeld	1839
-meest gekozen	1879
-meest gelezen	1839
-meghallgatom	1407
-megosztom	1407
-mehr anzeigen	501
-mehr artikel	498
-mehr aus	498
-mehr aus dem ressort	498
-mehr details	502
-mehr erfahren	491
-mehr informationen	498
-mehr laden	494	501
-mehr lesen	498	501
-mehr nach dieser anzeige	488
-mehr news	498
-mehr themen	498
-mehr von diesem autor	498
-mehr von uns	498
-mehr zu diesem thema	498
-mehr zum artikel	498
-mehr zum thema	498
-mein konto	462
-meist gelesen	498
-meistgeklickt	498
-meistgelesen	498
-meistgelesene artikel	498
-meistkommentiert	498
-mejla	2511
-meld een fout	1835
-meld feil	1952
-meld fejl	407
-meld fout	1869
-meld fra om feil	1944
-meld je aan	1814
-member-only story	743
-members only	692
-mengerti	1482
-meniu	2183
-menu	318	406	743	1238	1481	1555	1842	2033	2123	2781
-meny	1951	2526
-mer fra	1948
-mer nyheter	2523
-mer om	1948	2523
-merci de votre inscription	1211
-merci pour votre retour	1260
-merci pour votre vote	1266
-mere fra	403
-mere om	403
-merken	462	483
-merkliste	462
-message	715
-message publicitaire	1226
-messaggio promozionale	1543
-messaggio pubblicitario	1574
-messenger	715
-mest delat	2523
-mest delt	1948
-mest delte	403
-mest lest	1948
-mest leste	1948
-met ai gemaakt	1861
-metodi di pagamento	1524
-metodo di pagamento	1524
-mettre en favori	1221
+me connecter	1208
+me le rappeler plus tard	1198
+media caption	749
+meer	1845
+meer artikelen	1845
+meer informatie	1837
+meer laden	1848
+meer lezen	1845
+meer nieuws	1845
+meer over	1845
+meer over dit onderwerp	1845
+meer tonen	1848
+meest bekeken	1845
+meest gedeeld	1845
+meest gekozen	1885
+meest gelezen	1845
+meghallgatom	1413
+megosztom	1413
+mehr anzeigen	507
+mehr artikel	504
+mehr aus	504
+mehr aus dem ressort	504
+mehr details	508
+mehr erfahren	497
+mehr informationen	504
+mehr laden	500	507
+mehr lesen	504	507
+mehr nach dieser anzeige	494
+mehr news	504
+mehr themen	504
+mehr von diesem autor	504
+mehr von uns	504
+mehr zu diesem thema	504
+mehr zum artikel	504
+mehr zum thema	504
+mein konto	468
+meist gelesen	504
+meistgeklickt	504
+meistgelesen	504
+meistgelesene artikel	504
+meistkommentiert	504
+mejla	2517
+meld een fout	1841
+meld feil	1958
+meld fejl	413
+meld fout	1875
+meld fra om feil	1950
+meld je aan	1820
+member-only story	749
+members only	698
+mengerti	1488
+meniu	2189
+menu	324	412	749	1244	1487	1561	1848	2039	2129	2787
+meny	1957	2532
+mer fra	1954
+mer nyheter	2529
+mer om	1954	2529
+merci de votre inscription	1217
+merci pour votre retour	1266
+merci pour votre vote	91	1272
+mere fra	409
+mere om	409
+merken	468	489
+merkliste	468
+message	721
+message publicitaire	1232
+messaggio promozionale	1549
+messaggio pubblicitario	1580
+messenger	721
+mest delat	2529
+mest delt	1954
+mest delte	409
+mest lest	1954
+mest leste	1954
+met ai gemaakt	1867
+metodi di pagamento	1530
+metodo di pagamento	1530
+mettre en favori	1227
 """, 'mi': """
-mi cuenta	941
+mi cuenta	947
 mida del text	65
-mijn account	1809
-mijn profiel	1809
-min konto	381
-min side	381	1927
-mine avalehele	1036
+mijn account	1815
+mijn profiel	1815
+min konto	387
+min side	387	1933
+mine avalehele	1042
 mine retsepti juurde	61
-minha conta	2094
-mis niets	1814
-missa inget	2506
-missa inte	2523
-misschien later	1804
-misschien ook interessant	1839
-mit freunden teilen	580
-mit ki erstellt	529
-mitdiskutieren	494
-mitglied werden	457
-mitmachen und gewinnen	533
-mitt konto	2501
+minha conta	2100
+mis niets	1820
+missa inget	2512
+missa inte	2529
+misschien later	1810
+misschien ook interessant	1845
+mit freunden teilen	586
+mit ki erstellt	535
+mitdiskutieren	500
+mitglied werden	463
+mitmachen und gewinnen	539
+mitt konto	2507
 """, 'mo': """
-mode de paiement	1200
-modes de paiement	1200
-modifica le preferenze sui cookie	1569
-modifica preferenze	1569
-modifier mes choix	1258
-moj profil	2312	2438
-moje konto	2008
-mon compte	1202
-mon espace	1202
-monatlich	457
-monatlich spenden	457
-montant libre	1200
-monthly	684
-monthly contribution	689
-morda vas zanima	2442
-more	741
-more articles	738
-more citation formats	917
-more coverage	738
-more details	744
-more for you	815
-more from	738
-more from this author	738
-more from us	815
-more headlines	738
-more in this section	815
-more in this series	738
-more like this	738
-more news	738
-more newsletters	802
-more on this story	738
-more on this topic	738
-more options	729
-more sharing options	714
-more stories	738
-more stories like this	738
-more stories you may like	738
-more to explore	738
-more to read	738
-more top stories	738
-most commented	738
-most discussed	738
-most emailed	738
-most liked	733
-most nem	1398
-most popular	738
-most read	738
-most read stories	815
-most recent	738
-most shared	738
-most viewed	738
-most watched	738
-mostra altro	1555
-mostra contenuto	1545
-mostra contenuto esterno	1569
-mostra el contingut extern	272
-mostra i commenti	1548
-mostra il contenuto esterno	1569
-mostra meno	1556
-mostra menys	264
-mostra originale	1556
-mostra traduzione	1556
-mostra tutto	1556
-mostra-ho tot	264
-mostrar comentarios	971
-mostrar contenido externo	998
-mostrar mais	2123
-mostrar menos	978
-mostrar todo	979
-mostrar tudo	2124
-moyen de paiement	1200
-moyens de paiement	1200
+mode de paiement	1206
+modes de paiement	1206
+modifica le preferenze sui cookie	1575
+modifica preferenze	1575
+modifier mes choix	1264
+moj profil	2318	2444
+moje konto	2014
+mon compte	1208
+mon espace	1208
+monatlich	463
+monatlich spenden	463
+montant libre	1206
+monthly	690
+monthly contribution	695
+morda vas zanima	2448
+more	747
+more articles	744
+more citation formats	923
+more coverage	744
+more details	750
+more for you	821
+more from	744
+more from this author	744
+more from us	821
+more headlines	744
+more in this section	821
+more in this series	744
+more like this	744
+more news	744
+more newsletters	808
+more on this story	744
+more on this topic	744
+more options	735
+more sharing options	720
+more stories	744
+more stories like this	744
+more stories you may like	744
+more to explore	744
+more to read	744
+more top stories	744
+most commented	744
+most discussed	744
+most emailed	744
+most liked	739
+most nem	1404
+most popular	744
+most read	744
+most read stories	821
+most recent	744
+most shared	744
+most viewed	744
+most watched	744
+mostra altro	1561
+mostra contenuto	1551
+mostra contenuto esterno	1575
+mostra el contingut extern	278
+mostra i commenti	1554
+mostra i risultati	91
+mostra il contenuto esterno	1575
+mostra meno	1562
+mostra menys	270
+mostra originale	1562
+mostra traduzione	1562
+mostra tutto	1562
+mostra-ho tot	270
+mostrar comentarios	977
+mostrar contenido externo	1004
+mostrar mais	2129
+mostrar menos	984
+mostrar todo	985
+mostrar tudo	2130
+moyen de paiement	1206
+moyens de paiement	1206
 """, 'mt': """
-mti	1436
-mti/afp	1436
+mti	1442
+mti/afp	1442
 """, 'mu': """
-muat lainnya	1481
-mungkin lain kali	1460
-must read	738
-must reads	738
-must-read	738
-mutasd mindet	1417
-mute	743
-muut lukevat	1142
-muut lukevat juuri nyt	1142
-muut lukevat nyt	1142
+muat lainnya	1487
+mungkin lain kali	1466
+must read	744
+must reads	744
+must-read	744
+mutasd mindet	1423
+mute	749
+muut lukevat	1148
+muut lukevat juuri nyt	1148
+muut lukevat nyt	1148
 """, 'my': """
-my account	692
+my account	698
 """, 'na': """
-na czasie	2030
-naar boven	1842
-naar de aanbiedingen	1809
-naar de inhoud	1842
-naar de webshop	1864
+na czasie	2036
+naar boven	1848
+naar de aanbiedingen	1815
+naar de inhoud	1848
+naar de webshop	1870
 naar het recept	61
-nach anzeige weiterlesen	488
-nach der werbung geht es weiter	560
-nach oben	501
-nadaljevanje pod oglasom	2441
-nahoru	318
-najbolj brane novice	2442
-najbolj brane novice dneva	2442
-najbolj brano	2442
-najbolj komentirano	2442
-najkomentiranije	2319
-najnovije	2319
-najnovije vesti	2319
-najnovije vijesti	2319
-najnowsze	2030
-najnowsze informacje	2030
-najpopularniejsze	2030
-nanti	1460
-nanti saja	1460
-napisz komentarz	2026
-nascondi	1556
-nastavak teksta nakon reklame	2318
-nastavenia cookies	2397
-natisni	2445
+nach anzeige weiterlesen	494
+nach der werbung geht es weiter	566
+nach oben	507
+nadaljevanje pod oglasom	2447
+nahoru	324
+najbolj brane novice	2448
+najbolj brane novice dneva	2448
+najbolj brano	2448
+najbolj komentirano	2448
+najkomentiranije	2325
+najnovije	2325
+najnovije vesti	2325
+najnovije vijesti	2325
+najnowsze	2036
+najnowsze informacje	2036
+najpopularniejsze	2036
+nanti	1466
+nanti saja	1466
+napisz komentarz	2032
+nascondi	1562
+nastavak teksta nakon reklame	2324
+nastavenia cookies	2403
+natisni	2451
 natisni recept	61
-naujausi	1723
-naujiena papildoma	1728
-naujiena pildoma	1728
+naujausi	1729
+naujiena papildoma	1734
+naujiena pildoma	1734
 """, 'ne': """
-ne danas	2327
-ne danes	2449
-ne hvala	2327	2449
-ne manquez rien	1211
-ne most	1398
-ne plus afficher	1192
-ne propustite	2319
-ne sada	2327
-ne spreglejte	2442
-ne zdaj	2449
-ne, hvala	2327	2449
-necrologie	1574
-nee bedankt	1804
-nee, bedankt	1804
-nei takk	1923
-nei, takk	1923
-nein danke	456
-nein, danke	456
-nej tack	2497
-nej tak	377
-nej, tack	2497
-nej, tak	377
-nessun commento	1548
-neste	1951
-neste artikkel	1948
-net binnen	1839
-netiquette	494
-neueste artikel	498
-neueste meldungen	498
-neueste nachrichten	498
-neueste videos	498
-never miss a story	702
-never miss an update	702
-new customers only	811
-new customers only. terms apply	811
-new here	692
-newest first	733
-newsletter	305	470	702	948	1211	1533	2011	2098
-newsletter abonnieren	470
-newsletter e alert	1552
-newsletter kostenlos abonnieren	470
-newsletter recomendada	975
-newsletter sign up	702
-newsletter sign-up	702
-newsletter signup	702
-newsletter-anmeldung	470
-newsletters	702	743	948	1211	2098
-newslettery	305	2011
-newsticker	498
-next	684
-next article	738
-next page	743
-next post	743
-next story	738
-next up	738
+ne danas	2333
+ne danes	2455
+ne hvala	2333	2455
+ne manquez rien	1217
+ne most	1404
+ne plus afficher	1198
+ne propustite	2325
+ne sada	2333
+ne spreglejte	2448
+ne zdaj	2455
+ne, hvala	2333	2455
+necrologie	1580
+nee bedankt	1810
+nee, bedankt	1810
+nei takk	1929
+nei, takk	1929
+nein danke	462
+nein, danke	462
+nej tack	2503
+nej tak	383
+nej, tack	2503
+nej, tak	383
+nessun commento	1554
+neste	1957
+neste artikkel	1954
+net binnen	1845
+netiquette	500
+neueste artikel	504
+neueste meldungen	504
+neueste nachrichten	504
+neueste videos	504
+never miss a story	708
+never miss an update	708
+new customers only	817
+new customers only. terms apply	817
+new here	698
+newest first	739
+newsletter	311	476	708	954	1217	1539	2017	2104
+newsletter abonnieren	476
+newsletter e alert	1558
+newsletter kostenlos abonnieren	476
+newsletter recomendada	981
+newsletter sign up	708
+newsletter sign-up	708
+newsletter signup	708
+newsletter-anmeldung	476
+newsletters	708	749	954	1217	2104
+newslettery	311	2017
+newsticker	504
+next	690
+next article	744
+next page	749
+next post	749
+next story	744
+next up	744
 """, 'ng': """
-nghe	2769
+nghe	2775
 """, 'ni': """
-nicht jetzt	456
-nicht mehr anzeigen	456
-nichts mehr verpassen	470
-nie masz konta	2008
-nie teraz	2004
-niet nu	1804
-niet te missen	1839
-nieuwsbrief	1814
-nieuwsbrief ontvangen	1872
-nieuwsbrieven	1814
+nicht jetzt	462
+nicht mehr anzeigen	462
+nichts mehr verpassen	476
+nie masz konta	2014
+nie teraz	2010
+niet nu	1810
+niet te missen	1845
+nieuwsbrief	1820
+nieuwsbrief ontvangen	1878
+nieuwsbrieven	1820
 """, 'no': """
-no comments	733
-no comments yet	733
-no credit card required	811
-no gracias	935
-no grazie	1520
-no posts	743
-no te pierdas	975
-no thank you	683
-no thanks	683
-no votes so far! be the first to rate this post	897
-no, gracias	935
-no, grazie	1520
-no, thanks	683
-noch kein abo	554
-noch kein abonnent	462
-noch kein konto	462
-noch keine kommentare	494
-noch keine kommentare vorhanden	494
-noch nicht registriert	554
-nog geen abonnee	1879
-nog geen account	1809
-nog geen reacties	1835
-noklausies rakstu	1767
-non hai un account	1588
-non merci	1192
-non oggi	1520
-non ora	1520
-non sei abbonato	1526
-non sei ancora abbonato	1588
-non, merci	1192
-norint komentuoti, reikia prisijungti	1727
-normas	971
-nos articles les plus lus	1279
-nos derniers articles	1235
-nos lecteurs ont lu ensuite	1235
-nos offres	1202
-nos offres d'emploi	1262
-nos recommandations	1235
-noskaties video	1769
-not a subscriber yet	692
-not now	683
-not ready to donate	683
-not ready to give today	683
-not ready to subscribe	683
-not ready to support today	683
-not the answer you're looking for	899
-not today	683
-nota relacionada	1021
-notas recomendadas	1021
-notas relacionadas	1021
-note legali	1545
+no comments	739
+no comments yet	739
+no credit card required	817
+no gracias	941
+no grazie	1526
+no posts	749
+no te pierdas	981
+no thank you	689
+no thanks	689
+no votes so far! be the first to rate this post	903
+no, gracias	941
+no, grazie	1526
+no, thanks	689
+noch kein abo	560
+noch kein abonnent	468
+noch kein konto	468
+noch keine kommentare	500
+noch keine kommentare vorhanden	500
+noch nicht registriert	560
+nog geen abonnee	1885
+nog geen account	1815
+nog geen reacties	1841
+noklausies rakstu	1773
+non hai un account	1594
+non merci	1198
+non oggi	1526
+non ora	1526
+non sei abbonato	1532
+non sei ancora abbonato	1594
+non, merci	1198
+norint komentuoti, reikia prisijungti	1733
+normas	977
+nos articles les plus lus	1285
+nos derniers articles	1241
+nos lecteurs ont lu ensuite	1241
+nos offres	1208
+nos offres d'emploi	1268
+nos recommandations	1241
+noskaties video	1775
+not a subscriber yet	698
+not now	689
+not ready to donate	689
+not ready to give today	689
+not ready to subscribe	689
+not ready to support today	689
+not the answer you're looking for	905
+not today	689
+nota relacionada	1027
+notas recomendadas	1027
+notas relacionadas	1027
+note legali	1551
 noter la recette	61
-notes on contributors	909
-notez cet article	1231
-noticia relacionada	975
-noticia relacionadas	975
-noticias de hoy	975
-noticias relacionada	975
-noticias relacionadas	975
-notizie correlate	1552
-notizie del giorno	1552
-nous contacter	1231
-nous soutenir	1193
-nous suivre	1222
-nous vous recommandons	1235
-now playing	743
+notes on contributors	915
+notez cet article	1237
+noticia relacionada	981
+noticia relacionadas	981
+noticias de hoy	981
+noticias relacionada	981
+noticias relacionadas	981
+notizie correlate	1558
+notizie del giorno	1558
+nous contacter	1237
+nous soutenir	1199
+nous suivre	1228
+nous vous recommandons	1241
+now playing	749
 """, 'nt': """
-ntb	1979
+ntb	1985
 """, 'nu': """
-nu acum	2167
-nu ai cont	2206
-nu in het nieuws	1839
-nu niet	1804
-nuoroda nukopijuota	1726
-nuotraukos	1728
-nutzungsbedingungen	491
+nu acum	2173
+nu ai cont	2212
+nu in het nieuws	1845
+nu niet	1810
+nuoroda nukopijuota	1732
+nuotraukos	1734
+nutzungsbedingungen	497
 """, 'ny': """
-nyalakan notifikasi	1504
-nyhedsbrev	386
-nyhedsbreve	386
-nyhetsbrev	1932	2506
-nyhetsbrevet	1932	2506
-nyhetsdygnet	2523
-nyt luetuimmat	1142
+nyalakan notifikasi	1510
+nyhedsbrev	392
+nyhedsbreve	392
+nyhetsbrev	1938	2512
+nyhetsbrevet	1938	2512
+nyhetsdygnet	2529
+nyt luetuimmat	1148
 """, 'o ': """
-o artigo continua depois da publicidade	2111
-o seu email	2098
+o artigo continua depois da publicidade	2117
+o seu email	2104
 """, 'ob': """
-obrigado pelo seu feedback	2140
-obrigado pelo seu voto	2140
-obrigado por se inscrever	2098
-obserwuj	2019
-obserwuj nas	2019
+obrigado pelo seu feedback	2146
+obrigado pelo seu voto	91	2146
+obrigado por se inscrever	2104
+obrigado por votar	91
+obserwuj	2025
+obserwuj nas	2025
 """, 'oc': """
-oceni novico	2445
+oceni novico	2451
 oceni recept	61
-ocenite tekst	2322
+ocenite tekst	2328
 ocijeni recept	61
-ocultar	979	2124
+ocultar	985	2130
 """, 'od': """
-odbij	2335
-odbij sve	2335
-oddaj komentar	2445
-odjava	2312	2438
-odpowiedz	2026
+odbij	2341
+odbij sve	2341
+oddaj glas	91
+oddaj komentar	2451
+odeslat	91
+odeslat hlas	91
+odjava	2318	2444
+odpowiedz	2032
 """, 'of': """
-oferecer artigo	2094
-oferecido por	2111
-oferta especial	941
-ofertas	966
-ofertas de empleo	1002
-ofertes de feina	277
-offer	724
-offer ends soon	811
-offerte	1543
-offerte di lavoro	1574
-offre partenaire	1226
-offres d'emploi	1262
-offrir l'article	1202
+oferecer artigo	2100
+oferecido por	2117
+oferta especial	947
+ofertas	972
+ofertas de empleo	1008
+ofertes de feina	283
+offer	730
+offer ends soon	817
+offerte	1549
+offerte di lavoro	1580
+offre partenaire	1232
+offres d'emploi	1268
+offrir l'article	1208
 """, 'og': """
-oglas	2318	2441
-oglasi	2318	2441
-ogni contributo conta	1587
-ogni euro conta	1587
+oglas	2324	2447
+oglasi	2324	2447
+ogni contributo conta	1593
+ogni euro conta	1593
 """, 'oh': """
-ohne spende weiterlesen	456
+ohne spende weiterlesen	462
 ohodnotit recept	61
 """, 'ok': """
-ok	684
-ok, got it	744
-okumaya devam et	2618
+ok	690
+ok, got it	750
+okumaya devam et	2624
 """, 'ol': """
-oldest first	733
-ole esimene kommenteerija	1035
-oled juba tellija	1029
-oled uudiskirjaga liitunud	1054
-olet nyt tilannut uutiskirjeen	1130
-oletko jo tilaaja? kirjaudu	1127
-olvasd el ezt is	1414
-olvassa el ezt is	1414
+oldest first	739
+ole esimene kommenteerija	1041
+oled juba tellija	1035
+oled uudiskirjaga liitunud	1060
+olet nyt tilannut uutiskirjeen	1136
+oletko jo tilaaja? kirjaudu	1133
+olvasd el ezt is	1420
+olvassa el ezt is	1420
 """, 'om': """
-om cookies	2516
-oma tili	1127
+om cookies	2522
+oma tili	1133
 """, 'on': """
-once	684
-onderwerpen	1839
-one time donation	685
-one-time	684
-one-time donation	685
-onko jutussa virhe	1141
-onko sinulla jo tunnus	1127
+once	690
+onderwerpen	1845
+one time donation	691
+one-time	690
+one-time donation	691
+onko jutussa virhe	1147
+onko sinulla jo tunnus	1133
 """, 'oo': """
-ook interessant	1839
-oops! something went wrong	802
+ook interessant	1845
+oops! something went wrong	808
 """, 'op': """
-op leeslijst	1904
-open	744
-open image in gallery	743
-open kaart	1843
-open map	744
-open menu	743
-open the map	744
-openen	1843
-opina	971
-opprett en gratis bruker	1927
-opprett en gratis konto	1927
-opprett gratis bruker	1927
-opprett konto	1927
-oppsummert av ai	1951
-oppsummert av ki	1951
-opret bruger	381
-opret en gratis bruger	381
-opret en gratis profil	381
-opret en konto	381
-opret gratis profil	381
-opret konto	381
-opslaan	1824
-opslag fra facebook	406
-opslag fra instagram	406
-opublikuj komentarz	2026
+op leeslijst	1910
+open	750
+open image in gallery	749
+open kaart	1849
+open map	750
+open menu	749
+open the map	750
+openen	1849
+opina	977
+opprett en gratis bruker	1933
+opprett en gratis konto	1933
+opprett gratis bruker	1933
+opprett konto	1933
+oppsummert av ai	1957
+oppsummert av ki	1957
+opret bruger	387
+opret en gratis bruger	387
+opret en gratis profil	387
+opret en konto	387
+opret gratis profil	387
+opret konto	387
+opslaan	1830
+opslag fra facebook	412
+opslag fra instagram	412
+opublikuj komentarz	2032
 """, 'or': """
-original anzeigen	502
+original anzeigen	508
 """, 'os': """
-osallistu keskusteluun	1141
-ossza meg	1407
-osta artikkel	1029
-ostale vesti	19	2319
-ostale vijesti	19	2319
-ostatnie wpisy	2030
-ostavi komentar	2322
-ostavite komentar	2322
-oszd meg	1407
+osallistu keskusteluun	1147
+ossza meg	1413
+osta artikkel	1035
+ostale vesti	19	2325
+ostale vijesti	19	2325
+ostatnie wpisy	2036
+ostavi komentar	2328
+ostavite komentar	2328
+oszd meg	1413
 """, 'ot': """
-other amount	689
-other articles	738
-other news	738
+other amount	695
+other articles	744
+other news	744
 other readers liked	19
-other stories	738
-other stories you may like	738
-other stories you might like	738
-others also read	19	738
-others are also reading	895
-others are reading	895
-otra cantidad	939
-otras noticias	19	975
+other stories	744
+other stories you may like	744
+other stories you might like	744
+others also read	19	744
+others are also reading	901
+others are reading	901
+otra cantidad	945
+otras noticias	19	981
 otras noticias que pueden interesarte	19
-otro importe	939
+otro importe	945
 """, 'ou': """
-our corrections policy	733
-our newsletters	702
-our partners	724
-our social media	719
-our sponsors	724
-outro valor	2092
-ouvir	2106
-ouvrir	1239
-ouvrir la carte	1239
-ouvrir le menu	1238
+our corrections policy	739
+our newsletters	708
+our partners	730
+our social media	725
+our sponsors	730
+outro valor	2098
+ouvir	2112
+ouvrir	1245
+ouvrir la carte	1245
+ouvrir le menu	1244
 """, 'ov': """
-overschrijving	1808
+overschrijving	1814
 """, 'oy': """
-oynat	2634
+oy kullan	91
+oy ver	91
+oyla	91
+oynat	2640
+oyunuz alindi	91
 """, 'oz': """
-oznake	2319	2442
+oznake	2325	2448
 """, 'p': """
-p	2177
+p	2183
 """, 'pa': """
-pagamento seguro	2092
-pagamento sicuro	1524
-page suivante	1238
-pagina successiva	1555
-pago seguro	939
-paid advertisement	816
-paid content	724
-paid partnership	724
-paid post	724
-paiment methods	689
-palaute	1141
-paling banyak dibaca	1479
-pane oma teadmised proovile	1036
-para continuar a ler	2157
-para continuar lendo	2157
-para seguir leyendo	1017
-paremti	1721
-pariwara	1474
-partage	1221
-partager	1221
-partager l'article	1221
-partager par e-mail	1221
-partager par email	1221
-partager par mail	1221
-partager sur	1221
-partager sur bluesky	1221
-partager sur linkedin	1221
-partager sur messenger	1221
-partager sur telegram	1221
-partager sur twitter	1221
-partager sur x	1221
-partager via messenger	1221
-partager via twitter	1221
-partages	1221
-partagez	1221
-partecipa alla discussione	1579
-partenaire	1226
-parteneri	2177
-participa	971
-participa en la nostra enquesta	275
-participe da conversa	2148
-partilhar	2106
-partilhe	2106
-partner	1829
-partner content	724
-partner offers	724
-partnerangebot	488
-partnerangebote	488
-partnerbijdrage	1884
-partnercontent	1829
-partnernieuws	1839
-partnerska vsebina	2441
-pas aujourd'hui	1192
-pas de commentaire	1231
-pas encore inscrit	1202
-pas maintenant	1192
-pasidalinkite	1726
-pasidalinkite straipsniu	1726
-pasidalinti	1721
-passa a premium	1588
-passatempos	2142
-passend zum thema	498
-passende artikel	498
-passer cette annonce	1226
-password dimenticata	1526
-passwort vergessen	462
-patrocinado	966	2111
-patrocinado por	966
-payment method	689
-payment methods	689
-payment options	689
-paypal	461
+pagamento seguro	2098
+pagamento sicuro	1530
+page suivante	1244
+pagina successiva	1561
+pago seguro	945
+paid advertisement	822
+paid content	730
+paid partnership	730
+paid post	730
+paiment methods	695
+palaute	1147
+paling banyak dibaca	1485
+pane oma teadmised proovile	1042
+para continuar a ler	2163
+para continuar lendo	2163
+para seguir leyendo	1023
+paremti	1727
+pariwara	1480
+partage	1227
+partager	1227
+partager l'article	1227
+partager par e-mail	1227
+partager par email	1227
+partager par mail	1227
+partager sur	1227
+partager sur bluesky	1227
+partager sur linkedin	1227
+partager sur messenger	1227
+partager sur telegram	1227
+partager sur twitter	1227
+partager sur x	1227
+partager via messenger	1227
+partager via twitter	1227
+partages	1227
+partagez	1227
+partecipa alla discussione	1585
+partenaire	1232
+parteneri	2183
+participa	977
+participa en la nostra enquesta	281
+participe da conversa	2154
+partilhar	2112
+partilhe	2112
+partner	1835
+partner content	730
+partner offers	730
+partnerangebot	494
+partnerangebote	494
+partnerbijdrage	1890
+partnercontent	1835
+partnernieuws	1845
+partnerska vsebina	2447
+pas aujourd'hui	1198
+pas de commentaire	1237
+pas encore inscrit	1208
+pas maintenant	1198
+pasidalinkite	1732
+pasidalinkite straipsniu	1732
+pasidalinti	1727
+passa a premium	1594
+passatempos	2148
+passend zum thema	504
+passende artikel	504
+passer cette annonce	1232
+password dimenticata	1532
+passwort vergessen	468
+patrocinado	972	2117
+patrocinado por	972
+payment method	695
+payment methods	695
+payment options	695
+paypal	467
 """, 'pe': """
-pedoman media siber	1494
-pelo mundo	2120
-people also read	738
-people are also reading	895
-people are reading	895
-per continuar llegint	287
-per continuare a leggere	1588
-per e-mail teilen	483
-per e-mail versenden	483
-per mail teilen	483
-per mail versenden	483
-per whatsapp teilen	483
-percebi	2124
-personuppgiftspolicy	2516
-personvern	1941
-personverninnstillinger	1941
-peru milloin vain	1127
-peru tilaus milloin tahansa	1130
-peruuta milloin tahansa	1127
-pesquisar	2123
-petites annonces	1226
+pedoman media siber	1500
+peiling	91
+pelo mundo	2126
+people also read	744
+people are also reading	901
+people are reading	901
+per continuar llegint	293
+per continuare a leggere	1594
+per e-mail teilen	489
+per e-mail versenden	489
+per mail teilen	489
+per mail versenden	489
+per whatsapp teilen	489
+percebi	2130
+pergunta do dia	91
+personuppgiftspolicy	2522
+personvern	1947
+personverninnstillinger	1947
+peru milloin vain	1133
+peru tilaus milloin tahansa	1136
+peruuta milloin tahansa	1133
+pesquisar	2129
+petites annonces	1232
 """, 'ph': """
-photos	1238
+photos	1244
 """, 'pi': """
-piekrist	1779
-piesakies jaunumiem	1786
-piilota	1145
-piilota mainokset	1136
-pilihan editor	1479
-pilihan redaksi	1479
-pilihan untuk anda	1505
-pilihan untukmu	1505
+piekrist	1785
+piesakies jaunumiem	1792
+piilota	1151
+piilota mainokset	1142
+pilih	91
+pilihan editor	1485
+pilihan redaksi	1485
+pilihan untuk anda	1511
+pilihan untukmu	1511
 pin for later	61
-pin it	61	714
+pin it	61	720
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	715
-pix	2093
+pinterest	721
+pix	2099
 """, 'pl': """
-plaats een advertentie	1864
-plaats een reactie	1835
-plaats reactie	1835
-plan du site	1228
-play audio	714
-play now	743
-play the video	791
-play video	743
-please check your inbox	848
-please donate	685
-please enter a valid email address	702
-please gamble responsibly	893
-pledge your support	685
-plus	381	1238	1809	2501
-plus d'articles	1235
-plus d'infos	1235
-plus lus	1235
-plus tard	1192
-plus-artikel	462
-plusartikel	1809
-pluss	1927
-plussak	1927
+plaats een advertentie	1870
+plaats een reactie	1841
+plaats reactie	1841
+plan du site	1234
+play audio	720
+play now	749
+play store	93
+play the video	797
+play video	749
+please check your inbox	854
+please donate	691
+please enter a valid email address	708
+please gamble responsibly	899
+pledge your support	691
+plus	387	1244	1815	2507
+plus d'articles	1241
+plus d'infos	1241
+plus lus	1241
+plus tard	1198
+plus-artikel	468
+plusartikel	1815
+pluss	1933
+plussak	1933
 """, 'po': """
-pocket	715	1615
-podaj adres e-mail	2011
-podaj e-mail	2011
-podcast	316	403	498	975	1552	2030	2632
-podcastit	1142
-podcasts	403	498	1839	2120
-podcasty	316	2030
-podd	2523
-poddar	2523
-pode gostar de	2160
-pode interessar	2120
-podeli	2322
-podeli na facebooku	2322
-podeli vest	2322
-podelite	2322
-podijeli	2322
-podijeli na facebooku	2322
-podijeli vijest	2322
-podijelite	2322
-podkast	1948
-podkaster	1948
-podobne	2030
-podpri	2437
-podpri nas	2437
-podprite nas	2437
-podrobnosti	319
-podseti me kasnije	2327
-podsjeti me kasnije	2327
-pogledaj komentare	2322
-pogoji uporabe	2457
-polecamy	2030
-polecane	2030
-polecane dla ciebie	2030
-politika privatnosti	2335
-politika zasebnosti	2457
-polityka cookies	2023
-poprzedni	2033
-populair	1839
-populaire	1235
-populaire artikelen	1839
-populaires	1235
-popular articles	738
-popular now	738
-popular posts	738
-popular reads	815
-popular stories	738
-popular topics	738
-populare	2181
-popularne	2030
-populer	1479
-populiariausi	1723
-portada	978
-posez une question sur cet article	1260
-poslat	308
-poslat e-mailem	308
-poslechnout	308
-post as a guest	899
-post comment	733
-post on x	714
-post your answer	899
-poster un commentaire	1231
-posts relacionados	2120
-potrebbe interessarti	1552
-potrebbe interessarti anche	1552
-potrebbero interessarti	1552
-pour aller plus loin	1235
-pour lire la suite	1275
-povezana novica	2442
-povezane novice	2442
-povezane teme	2319
-povezane vesti	2319
-povezane vijesti	2319
-povezano	2442
-poveznica kopirana	2322
-povolit cookies	312
-powered by ai	784
-pozabljeno geslo	2438
+pocket	721	1621
+podaj adres e-mail	2017
+podaj e-mail	2017
+podcast	322	409	504	981	1558	2036	2638
+podcastit	1148
+podcasts	409	504	1845	2126
+podcasty	322	2036
+podd	2529
+poddar	2529
+pode gostar de	2166
+pode interessar	2126
+podeli	2328
+podeli na facebooku	2328
+podeli vest	2328
+podelite	2328
+podijeli	2328
+podijeli na facebooku	2328
+podijeli vijest	2328
+podijelite	2328
+podkast	1954
+podkaster	1954
+podobne	2036
+podpri	2443
+podpri nas	2443
+podprite nas	2443
+podrobnosti	325
+podseti me kasnije	2333
+podsjeti me kasnije	2333
+pogledaj komentare	2328
+pogledaj rezultate	91
+pogoji uporabe	2463
+polecamy	2036
+polecane	2036
+polecane dla ciebie	2036
+politika privatnosti	2341
+politika zasebnosti	2463
+polityka cookies	2029
+poll	91
+poll of the day	91
+poll van de dag	91
+polling	91
+poprzedni	2039
+populair	1845
+populaire	1241
+populaire artikelen	1845
+populaires	1241
+popular articles	744
+popular now	744
+popular posts	744
+popular reads	821
+popular stories	744
+popular topics	744
+populare	2187
+popularne	2036
+populer	1485
+populiariausi	1729
+portada	984
+posez une question sur cet article	1266
+poslat	314
+poslat e-mailem	314
+poslechnout	314
+post as a guest	905
+post comment	739
+post on x	720
+post your answer	905
+poster un commentaire	1237
+posts relacionados	2126
+potrebbe interessarti	1558
+potrebbe interessarti anche	1558
+potrebbero interessarti	1558
+pour aller plus loin	1241
+pour lire la suite	1281
+povezana novica	2448
+povezane novice	2448
+povezane teme	2325
+povezane vesti	2325
+povezane vijesti	2325
+povezano	2448
+poveznica kopirana	2328
+povolit cookies	318
+powered by ai	790
+pozabljeno geslo	2444
 """, 'pr': """
-pr	1409	1619	1682
-pravidla diskuse	315
-pravila komentiranja	2322	2445
-pravila privatnosti	2335
-preberite tudi	2442
-precedente	1555
-precios y disponibilidad pueden variar	1002
-preferenze cookie	1545
-pregunta a nuestra ia	1000
-premium	301	381	614	692	941	1202	1462	1526	1809	1927	2008	2094	2169	2501	2618	2764
-premium content	692
-premium digital	811
-premium-artikel	462
-prenumerata	1721	2008
-prenumeration	2501
-prenumeratoriams	1721
-prenumerera	2501
-prenumerera nu	2501
-prenumeruj	2008
-prenumeruoti	1721
-preporuka	2319
-presented by	724
-press enter or click to view image in full size	743
-pretplata	2311
-pretplati se	2311
-pretplatite se	2311
+pr	1415	1625	1688
+pravidla diskuse	321
+pravila komentiranja	2328	2451
+pravila privatnosti	2341
+preberite tudi	2448
+precedente	1561
+precios y disponibilidad pueden variar	1008
+preferenze cookie	1551
+pregunta a nuestra ia	1006
+premium	307	387	620	698	947	1208	1468	1532	1815	1933	2014	2100	2175	2507	2624	2770
+premium content	698
+premium digital	817
+premium-artikel	468
+prenumerata	1727	2014
+prenumeration	2507
+prenumeratoriams	1727
+prenumerera	2507
+prenumerera nu	2507
+prenumeruj	2014
+prenumeruoti	1727
+preporuka	2325
+presented by	730
+press enter or click to view image in full size	749
+pretplata	2317
+pretplati se	2317
+pretplatite se	2317
 prevent your screen from going dark	61
-previous article	738
-previous page	743
-previous post	743
-prihvatam	2335
-prihvati	2335
-prihvati sve	2335
-priimti visus	1739
-prijava	2312	2438
-prijavi napako	2445
-prijavi se	2312	2438
-prijavite se	2312	2438
-prijavite se odmah	2312
-prijzen kunnen intussen gewijzigd zijn	1884
-primo piano	1552
-principais pontos, por ia	2140
-prindi	1034
-prindi artikkel	1034
+previous article	744
+previous page	749
+previous post	749
+prihvatam	2341
+prihvati	2341
+prihvati sve	2341
+priimti visus	1745
+prijava	2318	2444
+prijavi napako	2451
+prijavi se	2318	2444
+prijavite se	2318	2444
+prijavite se odmah	2318
+prijzen kunnen intussen gewijzigd zijn	1890
+primo piano	1558
+principais pontos, por ia	2146
+prindi	1040
+prindi artikkel	1040
 prindi retsept	61
-print	390	715	1824
-print article	714
-print artiklen	390
-print dit artikel	1880
+print	396	721	1830
+print article	720
+print artiklen	396
+print dit artikel	1886
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	813
+print page	819
 print recept	61
 print recipe	61
-print subscription	692
+print subscription	698
 print the recipe	61
-print this	714
-print this page	813
-printen	1824
-prisijungti	1721
-prispevaj	2437
-privaatsustingimused	1047
-privacidad	968
-privacy	1545	1831
-privacy center	491
-privacy notice	702
-privacy policy	729	1545
-privacy preference center	729
-privacy preferences	729
-privacy settings	729
-privacy statement	729
-privacybeleid	1831
-privacyverklaring	1831
-privatumo politika	1739
-probeabo	462
-probeer het later opnieuw	1872
-probeer nu	1809
-produktempfehlung	488
-profil	462
-profilo	1526
-profiter de l'offre	1202
-promo	1543	2318
-promocijsko besedilo	2441
-promocja	2022
-promoted	724
-promoted content	724
-promoted links	724
-promoted stories	738
-promotie	1829
-promotion	724
-propaganda	2111
-proposer une correction	1266
-prosseguir	2113
-prova # dagar gratis	2501
-prova gratis	1526	2501
-prova gratis per un mese	1588
-prova nu	2501
-prova-ho un mes gratis	287
-prueba gratis	941
-prueba un mes gratis	1017
-przeczytaj jeszcze	2030
+print this	720
+print this page	819
+printen	1830
+prisijungti	1727
+prispevaj	2443
+privaatsustingimused	1053
+privacidad	974
+privacy	1551	1837
+privacy center	497
+privacy notice	708
+privacy policy	735	1551
+privacy preference center	735
+privacy preferences	735
+privacy settings	735
+privacy statement	735
+privacybeleid	1837
+privacyverklaring	1837
+privatumo politika	1745
+probeabo	468
+probeer het later opnieuw	1878
+probeer nu	1815
+produktempfehlung	494
+profil	468
+profilo	1532
+profiter de l'offre	1208
+promo	1549	2324
+promocijsko besedilo	2447
+promocja	2028
+promoted	730
+promoted content	730
+promoted links	730
+promoted stories	744
+promotie	1835
+promotion	730
+propaganda	2117
+proposer une correction	1272
+prosseguir	2119
+prova # dagar gratis	2507
+prova gratis	1532	2507
+prova gratis per un mese	1594
+prova nu	2507
+prova-ho un mes gratis	293
+prueba gratis	947
+prueba un mes gratis	1023
+przeczytaj jeszcze	2036
 """, 'pu': """
-pub	1226	2111
-publicar comentario	971
-publicidad	966
-publicidad - sigue leyendo	966
-publicidade	2111
-publicitat	266
-publicitate	2177
+pub	1232	2117
+publicar comentario	977
+publicidad	972
+publicidad - sigue leyendo	972
+publicidade	2117
+publicitat	272
+publicitate	2183
 publieditorial	87
-publier un commentaire	1231
-publireportage	1226
+publier un commentaire	1237
+publireportage	1232
 publireportatge	87
-publirreportaje	966
+publirreportaje	972
 pular para a receita	61
-puntos clave	1000
-puoi regalare # articoli al mese	1590
-puzzels	1864
+puntos clave	1006
+puoi regalare # articoli al mese	1596
+puzzels	1870
 """, 'py': """
-pysy ajan tasalla	1130
+pysy ajan tasalla	1136
 """, 'qu': """
-quero assinar	2094
-quiero recibirla	1013
-quiero recibirlo	1013
-quiero suscribirme	941
-quitar publicidad	1002
+quero assinar	2100
+quick poll	91
+quiero recibirla	1019
+quiero recibirlo	1019
+quiero suscribirme	947
+quitar publicidad	1008
 """, 'ra': """
-raccomandato da	1543
-raksts pieejams abonentiem	1762
-rapporter feil	1944
-rapportera fel	2519
+raccomandato da	1549
+raksts pieejams abonentiem	1768
+rapporter feil	1950
+rapportera fel	2525
 rate recipe	61
-rate this article	897
-rate this post	897
-rate this recipe	61	897
-rate this story	897
+rate this article	903
+rate this post	903
+rate this recipe	61	903
+rate this story	903
 """, 're': """
-reactie	1835
-reacties	1835
-reacties worden vooraf gecontroleerd	1869
-read aloud	714
-read also	738
-read article	743
-read comments	733
-read full article	743
-read full story	743
-read in app	743
-read more	743
-read more about	738
-read more about sharing	714
-read more articles	743
-read more here	743
-read more on	738
-read more on these topics	738
-read next	738
-read original article	743
-read our complete coverage	738
-read story	743
-read the article	743
-read the document	744
-read the full article	743
-read the full document	744
-read the full story	743
-readers also read	738
-readers are also reading	895
-ready for more	702
-reageer	1835
-reageren	1835
-rebutja-ho tot	272
-recent	738
-recent articles	738
-recent news	738
-recent posts	738
-recent stories	738
+reactie	1841
+reacties	1841
+reacties worden vooraf gecontroleerd	1875
+read aloud	720
+read also	744
+read article	749
+read comments	739
+read full article	749
+read full story	749
+read in app	749
+read more	749
+read more about	744
+read more about sharing	720
+read more articles	749
+read more here	749
+read more on	744
+read more on these topics	744
+read next	744
+read original article	749
+read our complete coverage	744
+read story	749
+read the article	749
+read the document	750
+read the full article	749
+read the full document	750
+read the full story	749
+reader poll	91
+readers also read	744
+readers are also reading	901
+ready for more	708
+reageer	1841
+reageren	1841
+rebutja-ho tot	278
+recent	744
+recent articles	744
+recent news	744
+recent posts	744
+recent stories	744
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1211
-recevoir une alerte	1268
-rechazar	968
-rechazar todas	968
-rechazar todo	968
-recherche	1238
-rechercher	1238
-recibir alertas	1012
-recibir alertas de este tema	1012
-reclame	1829
-recomandate	2181
-recomendaciones	975
-recomendadas	975	2120
-recomendado	975
-recomendado para ti	975
-recomendados	975	2120
-recomendamos	2120
-recommended	738
-recommended articles	738
-recommended external content	782
-recommended for you	738
-recommended reading	738
-recommended reads	815
-recommended stories	738
-recommended videos	738
-recurso exclusivo para assinantes	2142
-recusar	2113
-redakcja poleca	2030
-redaksi	1494
-redaksjonen anbefaler	1948
-redaktionen anbefaler	403
-redaktionen rekommenderar	2523
-redaktionsempfehlung	498
-redan prenumerant? logga in	2501
-reddet	2628
-reddit	715
-redes sociais	2107
-redes sociales	960
-refuser	1228
-registar	2094
-registe-se	2094
-register	692
-register for free	692
-register now	692
-registo	2094
-registra't	260
-registra't per comentar	275
-registrace	301
-registracija	2312	2438
-registrarme	941
-registrarme en la newsletter	948
-registrarse	941
-registrasi	1462
-registrate	1017
-registrati	1526
-registrati e leggi questo articolo	1588
-registrati gratis	1526
-registreer	1809
-registreer gratis	1809
-registreeru tasuta	1029
-registreeru veebiseminarile	1036
-registrer deg	1927
-registrera dig	2501
-registreren	1809
-registrieren	462
-registriraj se	2312	2438
-registro	941
-registrovat se	301
-registruj se	2312
-registruotis	1721
-regulamin	2023
-reject all	729
-reject all cookies	729
-rejeitar	2113
-rejeitar todos	2113
-rejoignez la conversation	1266
-rejoignez la discussion	1266
-reklaam	1029
-reklaamartikkel	1038
-reklaamtekst	87	1038
-reklam	2515	2627
-reklam alani	2627
-reklama	311	1721	2022	2318	2382
-reklamdan sonra devam ediyor	2627
-reklame	394	1940
-reklami atla	2627
-reklami kapat	2627
+recevoir la newsletter	1217
+recevoir une alerte	1274
+rechazar	974
+rechazar todas	974
+rechazar todo	974
+recherche	1244
+rechercher	1244
+recibir alertas	1018
+recibir alertas de este tema	1018
+reclame	1835
+recomandate	2187
+recomendaciones	981
+recomendadas	981	2126
+recomendado	981
+recomendado para ti	981
+recomendados	981	2126
+recomendamos	2126
+recommended	744
+recommended articles	744
+recommended external content	788
+recommended for you	744
+recommended reading	744
+recommended reads	821
+recommended stories	744
+recommended videos	744
+recurso exclusivo para assinantes	2148
+recusar	2119
+redakcja poleca	2036
+redaksi	1500
+redaksjonen anbefaler	1954
+redaktionen anbefaler	409
+redaktionen rekommenderar	2529
+redaktionsempfehlung	504
+redan prenumerant? logga in	2507
+reddet	2634
+reddit	721
+redes sociais	2113
+redes sociales	966
+refuser	1234
+registar	2100
+registe-se	2100
+register	698
+register for free	698
+register now	698
+registo	2100
+registra't	266
+registra't per comentar	281
+registrace	307
+registracija	2318	2444
+registrarme	947
+registrarme en la newsletter	954
+registrarse	947
+registrasi	1468
+registrate	1023
+registrati	1532
+registrati e leggi questo articolo	1594
+registrati gratis	1532
+registreer	1815
+registreer gratis	1815
+registreeru tasuta	1035
+registreeru veebiseminarile	1042
+registrer deg	1933
+registrera dig	2507
+registreren	1815
+registrieren	468
+registriraj se	2318	2444
+registro	947
+registrovat se	307
+registruj se	2318
+registruotis	1727
+regulamin	2029
+reject all	735
+reject all cookies	735
+rejeitar	2119
+rejeitar todos	2119
+rejoignez la conversation	1272
+rejoignez la discussion	1272
+reklaam	1035
+reklaamartikkel	1044
+reklaamtekst	87	1044
+reklam	2521	2633
+reklam alani	2633
+reklama	317	1727	2028	2324	2388
+reklamdan sonra devam ediyor	2633
+reklame	400	1946
+reklami atla	2633
+reklami kapat	2633
 reklaminis	87
-reklaminis straipsnis	1730
-reklamlar	2627
-reklamy	2022
-rekomendasi	1479
-rekomendasi untuk anda	1479
-rekomendasi untukmu	1479
-rekomenduojame	1723
-rekommenderade artiklar	2523
-rekommenderas	2523
-rekommenderat	2523
-relacionadas	975	2120
-relacionado	975
-relacionados	975	2120
-related	738	741
-related article	738
-related articles	738
-related content	738
-related coverage	738
-related items	738
-related links	738
-related news	738
-related posts	738
-related reading	738
-related stories	738
-related story	738
-related tags	738
-related to this story	738
-related topics	738
-related videos	738
-relaterade artiklar	2523
-relaterade nyheter	2523
-relaterat	2523
-relaterede artikler	403
-relaterede emner	403
-relateret	403
-relatert	1948
-relaterte artikler	1948
-relaterte emner	1948
-relaterte saker	1948
-remember me	692
-remiamas turinys	1730
-remind me in #	683
-remind me in may	683
-remind me later	683
-remind me next month	683
-remind me tomorrow	683
-remove ad	724
-remove ads	724
-remti	1721
-rep alertes d'aquest tema	281
-replay	743
-replier	1239
-replies	733
-reply	733
-report	715
-report a mistake	744
-report a problem	733
-report a typo	733
-report abuse	733
-report ad	724
-report an error	744
-report comment	733
-report error	744
-report this ad	724
-reportagem exclusiva para assinantes	2157
-reportar	971
-reportar erro	2116
-reportar error	971
-reportar un error	971
-reprints & permissions	917
-reproducir	978
-reproduzir	2123
-request a correction	733
-request permissions	917
-required, but never shown	899
-reset password	692
-responder	971	2116
-resta aggiornato	1533
-restam # caracteres	2148
-resumen con ia	1000
-resumen de ia	1000
-resumen por ia	1000
-resumir com ia	2140
-resumo por ia	2140
-retour	1221
-retour en haut	1238
-return to top	743
+reklaminis straipsnis	1736
+reklamlar	2633
+reklamy	2028
+rekomendasi	1485
+rekomendasi untuk anda	1485
+rekomendasi untukmu	1485
+rekomenduojame	1729
+rekommenderade artiklar	2529
+rekommenderas	2529
+rekommenderat	2529
+relacionadas	981	2126
+relacionado	981
+relacionados	981	2126
+related	744	747
+related article	744
+related articles	744
+related content	744
+related coverage	744
+related items	744
+related links	744
+related news	744
+related posts	744
+related reading	744
+related stories	744
+related story	744
+related tags	744
+related to this story	744
+related topics	744
+related videos	744
+relaterade artiklar	2529
+relaterade nyheter	2529
+relaterat	2529
+relaterede artikler	409
+relaterede emner	409
+relateret	409
+relatert	1954
+relaterte artikler	1954
+relaterte emner	1954
+relaterte saker	1954
+remember me	698
+remiamas turinys	1736
+remind me in #	689
+remind me in may	689
+remind me later	689
+remind me next month	689
+remind me tomorrow	689
+remove ad	730
+remove ads	730
+remti	1727
+rep alertes d'aquest tema	287
+replay	749
+replier	1245
+replies	739
+reply	739
+report	721
+report a mistake	750
+report a problem	739
+report a typo	739
+report abuse	739
+report ad	730
+report an error	750
+report comment	739
+report error	750
+report this ad	730
+reportagem exclusiva para assinantes	2163
+reportar	977
+reportar erro	2122
+reportar error	977
+reportar un error	977
+reprints & permissions	923
+reproducir	984
+reproduzir	2129
+request a correction	739
+request permissions	923
+required, but never shown	905
+reset password	698
+responder	977	2122
+resta aggiornato	1539
+restam # caracteres	2154
+resultado	91
+resultados	91
+results	91
+resumen con ia	1006
+resumen de ia	1006
+resumen por ia	1006
+resumir com ia	2146
+resumo por ia	2146
+retour	1227
+retour en haut	1244
+return to top	749
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
+rezultati	91
 """, 'ri': """
-riassumi con l'ia	1571
-riassunto ia	1571
-ricevi gli avvisi su questo argomento	1582
-ricevi la newsletter	1533
-ricevi una notifica per ogni nuovo articolo dell'autore	1582
-rifiuta	1545
-rifiuta tutto	1545
-rimani aggiornato	1533
-rimani informato	1533
-riproduci	1555
-riservato agli abbonati	1588
-rispondi	1548
-rispondi al sondaggio	1579
-ritzau	433
-ritzau/afp	433
-ritzau/reuters	433
+riassumi con l'ia	1577
+riassunto ia	1577
+ricevi gli avvisi su questo argomento	1588
+ricevi la newsletter	1539
+ricevi una notifica per ogni nuovo articolo dell'autore	1588
+rifiuta	1551
+rifiuta tutto	1551
+rimani aggiornato	1539
+rimani informato	1539
+riproduci	1561
+riservato agli abbonati	1594
+rispondi	1554
+rispondi al sondaggio	1585
+risultati	91
+ritzau	439
+ritzau/afp	439
+ritzau/reuters	439
 """, 'ro': """
-rodyti daugiau	1728
-rodyti komentarus	1727
-rozbalit	319
+rodyti daugiau	1734
+rodyti komentarus	1733
+rozbalit	325
 rozmiar tekstu	65
-rozumiem	2034
+rozumiem	2040
 """, 'rs': """
-rss	715
+rss	721
 """, 'ru': """
-rubriken	498
-rubriques	1235
+rubriken	504
+rubriques	1241
+rustore	93
 """, "s'": """
-s'abonner	1202
-s'identifier	1202
-s'inscrire	1202
-s'inscrire gratuitement	1202
+s'abonner	1208
+s'identifier	1208
+s'inscrire	1208
+s'inscrire gratuitement	1208
 """, 'sa': """
-saada e-postiga	1034
-saada vihje	1036
-sag uns deine meinung	539
-sagen sie uns ihre meinung	539
-saiba mais	2120
-sair	2094
-saken er forbeholdt abonnenter	1927
-saken er lest opp av en robot	1936
-saken fortsetter etter annonsen	1940
-saken fortsetter nedenfor	1940
-saken fortsetter under	1940
-saken fortsetter under bildet	1940
-saken oppdateres	1940
-salin link	1471
-salin tautan	1471
+saada e-postiga	1040
+saada vihje	1042
+sag uns deine meinung	545
+sagen sie uns ihre meinung	545
+saiba mais	2126
+sair	2100
+saken er forbeholdt abonnenter	1933
+saken er lest opp av en robot	1942
+saken fortsetter etter annonsen	1946
+saken fortsetter nedenfor	1946
+saken fortsetter under	1946
+saken fortsetter under bildet	1946
+saken oppdateres	1946
+salin link	1477
+salin tautan	1477
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	978
-saltar publicidad	966
-salva	1538
-salva articolo	1538
-salva l'articolo	1590
+saltar al contenido	984
+saltar publicidad	972
+salva	1544
+salva articolo	1544
+salva l'articolo	1596
 salva la ricetta	61
-salva per dopo	1590
+salva per dopo	1596
 salva ricetta	61
-salvar	2106
-salvar artigo	2106
-salvar para ler depois	2159
+salvar	2112
+salvar artigo	2112
+salvar para ler depois	2165
 salvar receita	61
-salvesta	1034
-salvesta artikkel	1034
-samal teemal	1031
-samengevat door ai	1861
-samenvatting door ai	1861
-sammanfattad av ai	2526
-sammanfattning gjord av ai	2526
-samtykke	395	1941
-sauvegarder	1221
-sauvegarder l'article	1278
-sauvegarder pour lire plus tard	1278
-save	714
-save article	714
-save for later	714
-save preferences	729
+salvesta	1040
+salvesta artikkel	1040
+samal teemal	1037
+samengevat door ai	1867
+samenvatting door ai	1867
+sammanfattad av ai	2532
+sammanfattning gjord av ai	2532
+samtykke	401	1947
+sauvegarder	1227
+sauvegarder l'article	1284
+sauvegarder pour lire plus tard	1284
+save	720
+save article	720
+save for later	720
+save preferences	735
 save recipe	61
-save story	714
-save this article	714
+save story	720
+save this article	720
 save this recipe	61
-saved	714
-saya mengerti	1482
+saved	720
+saya mengerti	1488
 """, 'sb': """
-sbalit	319
-sblocca l'articolo	1588
+sbalit	325
+sblocca l'articolo	1594
 """, 'sc': """
-scegli il tuo abbonamento	1588
-scegli l'abbonamento che fa per te	1588
-scegli un importo	1524
-schlagworte	498
-schlagworte zum thema	498
-schon abonnent	462
-schon dabei	456
-schreibe einen kommentar	494
-schreiben sie der redaktion	539
-schreiben sie einen kommentar	494
-schrift verkleinern	483
-schrijf een reactie	1835
-schrijf je gratis in	1872
-schrijf je in	1814
-schrijf je in voor onze nieuwsbrief	1814
-scopri	1555
-scopri le offerte	1526
-scopri tutte le nostre newsletter	1584
-scopri tutte le offerte di abbonamento	1588
-scrie un comentariu	2180
-scrivi qui il tuo commento	1579
-scrivi un commento	1548
-scroll down for video	791
-scroll down to continue	816
-scroll down to continue reading	724
-scroll for more	724
-scroll ke bawah untuk melanjutkan	1474
-scroll to continue	724
-scroll to continue with content	724	1474
-scroll to top	743
-scroll untuk membaca	1474
-scrolle weiter	488
-scrollen sie weiter	488
+scegli il tuo abbonamento	1594
+scegli l'abbonamento che fa per te	1594
+scegli un importo	1530
+schlagworte	504
+schlagworte zum thema	504
+schon abonnent	468
+schon dabei	462
+schreibe einen kommentar	500
+schreiben sie der redaktion	545
+schreiben sie einen kommentar	500
+schrift verkleinern	489
+schrijf een reactie	1841
+schrijf je gratis in	1878
+schrijf je in	1820
+schrijf je in voor onze nieuwsbrief	1820
+scopri	1561
+scopri le offerte	1532
+scopri tutte le nostre newsletter	1590
+scopri tutte le offerte di abbonamento	1594
+scrie un comentariu	2186
+scrivi qui il tuo commento	1585
+scrivi un commento	1554
+scroll down for video	797
+scroll down to continue	822
+scroll down to continue reading	730
+scroll for more	730
+scroll ke bawah untuk melanjutkan	1480
+scroll to continue	730
+scroll to continue with content	730	1480
+scroll to top	749
+scroll untuk membaca	1480
+scrolle weiter	494
+scrollen sie weiter	494
 """, 'se': """
-se abonnemang	2501
-se abonnementer	381
-se alla	2526
-se alla bilder	2526
-se alle	406	1951
-se alle abonnentfordeler	1927
-se alle bildene	1951
-se alle fordele for abonnenter	381
-se bildene her	1951
-se billederne her	406
-se connecter	1202
-se connecter avec apple	1275
-se connecter avec facebook	1275
-se connecter avec google	1275
-se erbjudanden	2501
-se flere billeder	406
-se grafikken her	406	1951
-se klippet	2526
-se klippet i spelaren ovan	2526
-se klippet ovan	2526
-se klippet over	1951
-se tilbud	381	1927
-se tilbudene	1927
-se videoen her	406	1951
-se videoen herunder	406
-se videoen nedenfor	406	1951
-se videoen ovenfor	406
-se videoen over	1951
-se videoen under	1951
-se videon i spelaren ovan	2526
-se videon nedan	2526
-se videon ovan	2526
-search	743
-sebelumnya	1481
-secciones	975
-sections	743
-secure checkout	690
-secure payment	689
-secure transaction	690
-sedang tren	1505
-see all	743
-see all newsletters	702
-see all plans	811
-see all subscription plans	811
-see also	738
-see at amazon	927
-see comments	733
-see deal	927
-see details	744
-see it at amazon	927
-see more	743
-see original	744
-see price	927
-see subscription options	692
-see the map	744
-segnala	1548
-segnala un errore	1548
-segnala un errore nell'articolo	1579
-segueix aquest tema	281
-segueix l'autor	281
-segueix tota l'actualitat en directe	290
-segui	1539
-segui la diretta	1582
-segui questo argomento	1582
-segui questo tema	1582
-seguici	1539
-seguici su facebook	1539
-seguici sui social	1539
-seguir	961	2107
-seguir a este autor	1012
-seguir autor	2150
-seguir este tema	1012	2150
-seguir leyendo	941	978
-seguir leyendo en	961
-seguir sin apoyar	935
-sei d'accordo? vota	1579
-seite #	501
-seite drucken	483
-seite teilen	483
-seja apoiador	2090
-seja assinante	2094
-seja o primeiro a comentar	2116
-seja um apoiador	2090
-selanjutnya	1481
-selecione as newsletters que pretende receber	2152
-selecione as newsletters que quer receber	2152
-select an amount	689
-select payment method	689
-selengkapnya	1481
-sembunyikan	1482
-semua komentar	1478
-senare	2497
-senaste	2523
-senaste nyheterna	2523
-senaste nytt	2523
-send email	714
-send feedback	733
-send til en ven	390
-send to a friend	714
-senere	377	1923
-seneste	403
-seneste nyheder	403
-seneste nyt	403
-sense tu no seria possible	286
-sent daily	802
-sent weekly	802
-senza di te non ce la facciamo	1587
-senza vincoli	1588
-seotud artiklid	1031
-seotud lood	1031
-sepa-lastschrift	461
-services partenaires	1226
-servicios	975
-sesli dinle	2625
-seu e-mail	2098
-seu email	2098
-seuraa	1135
-seuraa aihetta	1135
-seuraava	1144
-seuraava juttu	1142
-seuraavaksi	1144
-sezioni	1552
+se abonnemang	2507
+se abonnementer	387
+se alla	2532
+se alla bilder	2532
+se alle	412	1957
+se alle abonnentfordeler	1933
+se alle bildene	1957
+se alle fordele for abonnenter	387
+se bildene her	1957
+se billederne her	412
+se connecter	1208
+se connecter avec apple	1281
+se connecter avec facebook	1281
+se connecter avec google	1281
+se erbjudanden	2507
+se flere billeder	412
+se grafikken her	412	1957
+se klippet	2532
+se klippet i spelaren ovan	2532
+se klippet ovan	2532
+se klippet over	1957
+se resultat	91
+se resultatet	91
+se tilbud	387	1933
+se tilbudene	1933
+se videoen her	412	1957
+se videoen herunder	412
+se videoen nedenfor	412	1957
+se videoen ovenfor	412
+se videoen over	1957
+se videoen under	1957
+se videon i spelaren ovan	2532
+se videon nedan	2532
+se videon ovan	2532
+search	749
+sebelumnya	1487
+secciones	981
+sections	749
+secure checkout	696
+secure payment	695
+secure transaction	696
+sedang tren	1511
+see all	749
+see all newsletters	708
+see all plans	817
+see all subscription plans	817
+see also	744
+see at amazon	933
+see comments	739
+see deal	933
+see details	750
+see it at amazon	933
+see more	749
+see original	750
+see price	933
+see results	91
+see subscription options	698
+see the map	750
+see the results	91
+segnala	1554
+segnala un errore	1554
+segnala un errore nell'articolo	1585
+segueix aquest tema	287
+segueix l'autor	287
+segueix tota l'actualitat en directe	296
+segui	1545
+segui la diretta	1588
+segui questo argomento	1588
+segui questo tema	1588
+seguici	1545
+seguici su facebook	1545
+seguici sui social	1545
+seguir	967	2113
+seguir a este autor	1018
+seguir autor	2156
+seguir este tema	1018	2156
+seguir leyendo	947	984
+seguir leyendo en	967
+seguir sin apoyar	941
+sei d'accordo? vota	1585
+seite #	507
+seite drucken	489
+seite teilen	489
+seja apoiador	2096
+seja assinante	2100
+seja o primeiro a comentar	2122
+seja um apoiador	2096
+selanjutnya	1487
+selecione as newsletters que pretende receber	2158
+selecione as newsletters que quer receber	2158
+select an amount	695
+select payment method	695
+selengkapnya	1487
+sembunyikan	1488
+semua komentar	1484
+senare	2503
+senaste	2529
+senaste nyheterna	2529
+senaste nytt	2529
+send	91
+send email	720
+send feedback	739
+send inn	91
+send til en ven	396
+send to a friend	720
+senere	383	1929
+seneste	409
+seneste nyheder	409
+seneste nyt	409
+sense tu no seria possible	292
+sent daily	808
+sent weekly	808
+senza di te non ce la facciamo	1593
+senza vincoli	1594
+seotud artiklid	1037
+seotud lood	1037
+sepa-lastschrift	467
+services partenaires	1232
+servicios	981
+sesli dinle	2631
+seu e-mail	2104
+seu email	2104
+seuraa	1141
+seuraa aihetta	1141
+seuraava	1150
+seuraava juttu	1148
+seuraavaksi	1150
+sezioni	1558
 """, 'sf': """
-sfoglia gallery	1555
-sfoglia il giornale	1526
+sfoglia gallery	1561
+sfoglia il giornale	1532
 """, 'sh': """
-share	619	714	1471	2174
-share article	714
-share by email	714
-share by text	714
-share full article	714
-share link	714
-share on	714
-share on bluesky	714
-share on facebook	714
-share on flipboard	714
-share on linkedin	714
-share on pinterest	714
-share on reddit	714
-share on social	813
-share on social media	813
-share on telegram	714
-share on threads	714
-share on x	714
-share on x (twitter	714
-share on your socials	813
-share options	714
-share pe facebook	2208
-share save	714
-share share	714
-share story	714
-share this	714
-share this article	714
-share this news	714
-share this on	714
-share this on social media	714
+share	625	720	1477	2180
+share article	720
+share by email	720
+share by text	720
+share full article	720
+share link	720
+share on	720
+share on bluesky	720
+share on facebook	720
+share on flipboard	720
+share on linkedin	720
+share on pinterest	720
+share on reddit	720
+share on social	819
+share on social media	819
+share on telegram	720
+share on threads	720
+share on x	720
+share on x (twitter	720
+share on your socials	819
+share options	720
+share pe facebook	2214
+share save	720
+share share	720
+share story	720
+share this	720
+share this article	720
+share this news	720
+share this on	720
+share this on social media	720
 share this recipe	61
-share to facebook	714
-share tweet	714
-share using the buttons below	813
-share via	714
-share via facebook	714
-share via twitter	714
-share with a friend	714
-share with email	714
-share with friends	813
-share with your friends	714
-sharing	714
-shop now	894
-shop the edit	894
-shop the look	894
-shop the story	894
-shop this look	894
-shop this story	894
-show all	743
-show caption	743
-show comments	733
-show external content	729
-show image	744
-show less	743
-show map	744
-show more	743
-show more sharing options	714
-show original	744
-show translation	744
-shrani	2445
+share to facebook	720
+share tweet	720
+share using the buttons below	819
+share via	720
+share via facebook	720
+share via twitter	720
+share with a friend	720
+share with email	720
+share with friends	819
+share with your friends	720
+sharing	720
+shop now	900
+shop the edit	900
+shop the look	900
+shop the story	900
+shop this look	900
+shop this story	900
+show all	749
+show caption	749
+show comments	739
+show external content	735
+show image	750
+show less	749
+show map	750
+show more	749
+show more sharing options	720
+show original	750
+show results	91
+show translation	750
+shrani	2451
 shrani recept	61
 """, 'si': """
-si din mening	1944
-sie haben bereits ein konto	554
-sie haben bereits ein konto? anmelden	554
-sie haben den newsletter abonniert	545
-sie haben noch kein abo	554
-sieh dir diesen beitrag auf instagram an	527
-siehe auch	498
-siga	2107
-siga este autor	2150
-siga-nos	2107
-sign in	692
-sign in / register	692
-sign in or sign up	692
-sign me up	702
-sign out	692
-sign up	692
-sign up for corrections and clarifications	733
-sign up for free	692
-sign up for our newsletter	702
-sign up here	702
-sign up now	692
-sign up or log in	811
-sign up to our newsletter	802
-sign up using email and password	899
-sign up using google	899
-sign up with your email	802
-signaler	1231
-signaler un abus	1266
-signaler une erreur	1239
-signaler une faute	1266
-signaler une faute d'orthographe	1266
-sigue este tema y recibe avisos	1012
-sigue leyendo	975
-sigue leyendo debajo	966
-siguiendo	961
-siguiente	978
-siguiente noticia	975
+si din mening	1950
+sie haben bereits ein konto	560
+sie haben bereits ein konto? anmelden	560
+sie haben den newsletter abonniert	551
+sie haben noch kein abo	560
+sieh dir diesen beitrag auf instagram an	533
+siehe auch	504
+siga	2113
+siga este autor	2156
+siga-nos	2113
+sign in	698
+sign in / register	698
+sign in or sign up	698
+sign me up	708
+sign out	698
+sign up	698
+sign up for corrections and clarifications	739
+sign up for free	698
+sign up for our newsletter	708
+sign up here	708
+sign up now	698
+sign up or log in	817
+sign up to our newsletter	808
+sign up using email and password	905
+sign up using google	905
+sign up with your email	808
+signaler	1237
+signaler un abus	1272
+signaler une erreur	1245
+signaler une faute	1272
+signaler une faute d'orthographe	1272
+sigue este tema y recibe avisos	1018
+sigue leyendo	981
+sigue leyendo debajo	972
+siguiendo	967
+siguiente	984
+siguiente noticia	981
 siirry reseptiin	61
-sikeresen feliratkozott	1419
-simak juga	1479
-similar articles	738
-similar posts	738
-similar stories	738
-simpan	1471
-simpan artikel	1504
+sikeresen feliratkozott	1425
+simak juga	1485
+similar articles	744
+similar posts	744
+similar stories	744
+simpan	1477
+simpan artikel	1510
 simpan resep	61
-simpan untuk dibaca nanti	1504
-sin comentarios	971
-sin permanencia	1017
-single contribution	689
-sinu e-posti aadress	1054
-sinua voisi kiinnostaa	1142
-siradaki haber	2632
-sisesta oma e-posti aadress	1054
-siste	1948
-siste nyheter	1948
-siste nytt	1948
-sisuturundus	87	1029
-sisuturunduse artikkel	1038
-site map	743
-sitemap	743
+simpan untuk dibaca nanti	1510
+sin comentarios	977
+sin permanencia	1023
+single contribution	695
+sinu e-posti aadress	1060
+sinua voisi kiinnostaa	1148
+siradaki haber	2638
+sisesta oma e-posti aadress	1060
+siste	1954
+siste nyheter	1954
+siste nytt	1954
+sisuturundus	87	1035
+sisuturunduse artikkel	1044
+site map	749
+sitemap	749
 """, 'sk': """
-skaitomiausi	1723
-skaitomiausi straipsniai	1723
-skaitomiausia	1723
-skaitykite daugiau	1723
-skaitykite toliau	1721
-skaityti daugiau	1728
-skaityti komentarus	1727
-skaityti toliau	1721
-skaityti visus komentarus	1727
-skapa ett gratis konto	2501
-skapa ett konto	2501
-skapa gratis konto	2501
-skapa konto	2501
-skapa konto gratis	2501
-skaties bildes	1769
-skaties foto	1769
-skaties video	1769
-skatieties video	1769
-skip ad	683
-skip ads	724
-skip advertisement	724
-skip for now	683
-skip past newsletter promotion	702
-skip this	683
-skip to content	743
-skip to footer	743
-skip to main content	743
-skip to navigation	743
+skaitomiausi	1729
+skaitomiausi straipsniai	1729
+skaitomiausia	1729
+skaitykite daugiau	1729
+skaitykite toliau	1727
+skaityti daugiau	1734
+skaityti komentarus	1733
+skaityti toliau	1727
+skaityti visus komentarus	1733
+skapa ett gratis konto	2507
+skapa ett konto	2507
+skapa gratis konto	2507
+skapa konto	2507
+skapa konto gratis	2507
+skaties bildes	1775
+skaties foto	1775
+skaties video	1775
+skatieties video	1775
+skicka	91
+skicka in	91
+skip ad	689
+skip ads	730
+skip advertisement	730
+skip for now	689
+skip past newsletter promotion	708
+skip this	689
+skip to content	749
+skip to footer	749
+skip to main content	749
+skip to navigation	749
 skip to recipe	61
-skjul	407	1952
+skjul	413	1958
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2018	2026
-skopiowano link	2018
-skopiuj adres	2018
-skopiuj link	2018
-skriv din kommentar	398	1944	2519
-skriv din kommentar her	398	1944
-skriv en kommentar	398	1944	2519
-skriv et svar	406
-skriv inn e-post	1932
-skriv inn e-postadressen din	1932
-skriv kommentar	398
-skriv ut	1936	2511
-skriv ut artikeln	2511
+skomentuj	2024	2032
+skopiowano link	2024
+skopiuj adres	2024
+skopiuj link	2024
+skriv din kommentar	404	1950	2525
+skriv din kommentar her	404	1950
+skriv en kommentar	404	1950	2525
+skriv et svar	412
+skriv inn e-post	1938
+skriv inn e-postadressen din	1938
+skriv kommentar	404
+skriv ut	1942	2517
+skriv ut artikeln	2517
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1936
-skype	715
+skriv ut saken	1942
+skype	721
 """, 'sl': """
-sla advertentie over	1829
-sluit	1842
-sluiten	1804
+sla advertentie over	1835
+sluit	1848
+sluiten	1810
 """, 'sm': """
-sms	715
+sms	721
 """, 'sn': """
-snapchat	715
+snapchat	721
 """, 'so': """
-sobre el autor	975
-sobre la firma	975
-social	1539
-social media	484	719
-sociala medier	2512
-sociale media	1825
-sociale medier	391
-solo gli abbonati possono commentare	1579
-solo los suscriptores pueden comentar	1007
-something went wrong	802
-something went wrong. please try again	802
-something went wrong. please try again later	702
-sommaire	1238
-son dakika	2632
-son dakika haberleri	2632
-son haberler	2632
-sonra oku	2625
-sonraki	2634
-sonraki haber	2632
-sonraki sayfa	2634
-sorodna novica	2442
-sorodne novice	2442
-sorodne vsebine	2442
-sorotan	1479
-sort by	733
-sosiaalinen media	1135
-sosiale medier	1937
-sostieni	1521
-sostienici	1521
-soutenez-nous	1193
-soutenir	1193
-soziale medien	484
+sobre el autor	981
+sobre la firma	981
+social	1545
+social media	490	725
+sociala medier	2518
+sociale media	1831
+sociale medier	397
+solo gli abbonati possono commentare	1585
+solo los suscriptores pueden comentar	1013
+something went wrong	808
+something went wrong. please try again	808
+something went wrong. please try again later	708
+sommaire	1244
+son dakika	2638
+son dakika haberleri	2638
+son haberler	2638
+sonda	91
+sondage	91
+sondage du jour	91
+sondagem	91
+sondaggio	91
+sondaj	91
+sondajul zilei	91
+sonra oku	2631
+sonraki	2640
+sonraki haber	2638
+sonraki sayfa	2640
+sorodna novica	2448
+sorodne novice	2448
+sorodne vsebine	2448
+sorotan	1485
+sort by	739
+sosiaalinen media	1141
+sosiale medier	1943
+sostieni	1527
+sostienici	1527
+soutenez-nous	1199
+soutenir	1199
+soziale medien	490
 """, 'sp': """
-spannend	498
-spara	2511
-spara artikel	2511
-spara artikeln	2511
-spara artikeln till senare	2511
+spannend	504
+spara	2517
+spara artikel	2517
+spara artikeln	2517
+spara artikeln till senare	2517
 spara recept	61
 spara receptet	61
-spara till senare	2511
-spausdinti	1726
-special offer	692
-speel video af	1866
-speichern	483
-spela upp	2526
-spende	457
-spende jetzt	457
-spenden	457
-spenden sie	457
-spendenkonto	549
-spill av	1951
-spill av video	1951
-spill av video her	1951
-spomni me kasneje	2449
-sponset	1940
-sponset innhold	1940
-sponsor content	724
-sponsored	488	622	724	1884
-sponsored content	724
-sponsored links	724
-sponsored message	724
-sponsored message - story continues after this	724
-sponsored post	724
-sponsored stories	738
-sponsoreret	394
-sponsoreret indhold	394
-sponsorizzato	1543
-sponsorlu	2627
-sponsorlu haber	2627
-sponsoroitu	1136
-sponsrat	2515
-sponzorirana vsebina	2441
-sponzorirano	2318	2441
-sponzorisani tekst	2318
-sponzorisano	2318
-spotify	715
-spotted a mistake	733
-spotted an error	733
-sprejmem	2457
-sprejmi	2457
-sprejmi vse	2457
-spremi	2322
+spara till senare	2517
+spausdinti	1732
+special offer	698
+speel video af	1872
+speichern	489
+spela upp	2532
+spende	463
+spende jetzt	463
+spenden	463
+spenden sie	463
+spendenkonto	555
+spill av	1957
+spill av video	1957
+spill av video her	1957
+spomni me kasneje	2455
+sponset	1946
+sponset innhold	1946
+sponsor content	730
+sponsored	494	628	730	1890
+sponsored content	730
+sponsored links	730
+sponsored message	730
+sponsored message - story continues after this	730
+sponsored post	730
+sponsored stories	744
+sponsoreret	400
+sponsoreret indhold	400
+sponsorizzato	1549
+sponsorlu	2633
+sponsorlu haber	2633
+sponsoroitu	1142
+sponsrat	2521
+sponzorirana vsebina	2447
+sponzorirano	2324	2447
+sponzorisani tekst	2324
+sponzorisano	2324
+spotify	721
+spotted a mistake	739
+spotted an error	739
+sprejmem	2463
+sprejmi	2463
+sprejmi vse	2463
+spremi	2328
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1538
-stampa articolo	1538
+stampa	1544
+stampa articolo	1544
 stampa la ricetta	61
-stampa questo articolo	1590
+stampa questo articolo	1596
 stampa ricetta	61
-standard digital	811
-start free trial	692
-start subscription	692
-startseite	498	501
-stay connected	702
-stay in the know	702
-stay informed	702
-stay up to date	702
-steady	457
-stel je vraag aan onze ai	1861
-stellenmarkt	533
-stem her	406	1951
-stem i afstemningen	406
-stem i avstemningen	1951
-stem nu	1864
-steun ons	1805
-stichworte	498
-stikkord	1948
-stimmen sie ab	533
-stopt automatisch	1879
-stories for you	738
-story continues	724
-story continues below	724
-straipsnis prieinamas tik prenumeratoriams	1721
-strictly necessary cookies	729
-strinjam se	2457
-strinjam se s prikazom zunanje vsebine	2457
-stt	1148
-stt-afp	1148
-stt-reuters	1148
-stumbleupon	715
-stuur door	1904
-stuur een correctie	1869
+standard digital	817
+start free trial	698
+start subscription	698
+startseite	504	507
+stay connected	708
+stay in the know	708
+stay informed	708
+stay up to date	708
+steady	463
+stel je vraag aan onze ai	1867
+stellenmarkt	539
+stelling	91
+stelling van de dag	91
+stem	91
+stem her	91	412	1957
+stem i afstemningen	412
+stem i avstemningen	1957
+stem nu	91	1870
+stemmen	91
+steun ons	1811
+stichworte	504
+stikkord	1954
+stimme abgeben	91
+stimmen sie ab	539
+stopt automatisch	1885
+stories for you	744
+story continues	730
+story continues below	730
+straipsnis prieinamas tik prenumeratoriams	1727
+strictly necessary cookies	735
+strinjam se	2463
+strinjam se s prikazom zunanje vsebine	2463
+stt	1154
+stt-afp	1154
+stt-reuters	1154
+stumbleupon	721
+stuur door	1910
+stuur een correctie	1875
 """, 'su': """
-su questo argomento	1591
-subiecte	2181
-submit	684
-submit a correction	733
-submit comment	733
-subscreva a newsletter	2098
-subscreva gratuitamente	2152
-subscrever	2098
-subscrever newsletter	2098
-subscribe	692
-subscribe by email	702
-subscribe for free	692
-subscribe here	692
-subscribe now	692
-subscribe to continue	692
-subscribe to continue reading	692
-subscribe to get the latest posts sent to your email	702
-subscribe to our newsletters	702
-subscribe to read	692
-subscribe today	692
-subscribe via email	702
-subscriber exclusive	811
-subscriber only	692
-subscriber-only	692
-subscriber-only content	811
-subscribers get more	811
-subscribers only	692
-subscription options	692
-subscriu-t'hi	259
-subscriu-te	259
-subskrybuj	2008
-success! check your inbox	848
-successivo	1555
-suche	501
-suchen	501
-sudah punya akun	1462
-suggerisci una correzione	1571
-suggest a correction	733
-suggested	738
-suggested articles	738
-suivant	1238
-suivez notre direct	1278
-suivez nous	1222
-suivez-nous	1222
-suivi	1222
-suivre	1222
-suivre ce sujet	1222
-suivre ce sujet et recevoir une alerte	1268
-suivre cet auteur	1222
-sujets	1235
-sulge	1037
-sulge reklaam	1038
-sulje	1125
-sullo stesso argomento	1552
-sullo stesso tema	1552
-sumbang	1461
-summary by ai	784
+su questo argomento	1597
+subiecte	2187
+submit	91	690
+submit a correction	739
+submit comment	739
+submit vote	91
+submit your vote	91
+subscreva a newsletter	2104
+subscreva gratuitamente	2158
+subscrever	2104
+subscrever newsletter	2104
+subscribe	698
+subscribe by email	708
+subscribe for free	698
+subscribe here	698
+subscribe now	698
+subscribe to continue	698
+subscribe to continue reading	698
+subscribe to get the latest posts sent to your email	708
+subscribe to our newsletters	708
+subscribe to read	698
+subscribe today	698
+subscribe via email	708
+subscriber exclusive	817
+subscriber only	698
+subscriber-only	698
+subscriber-only content	817
+subscribers get more	817
+subscribers only	698
+subscription options	698
+subscriu-t'hi	265
+subscriu-te	265
+subskrybuj	2014
+success! check your inbox	854
+successivo	1561
+suche	507
+suchen	507
+sudah punya akun	1468
+suggerisci una correzione	1577
+suggest a correction	739
+suggested	744
+suggested articles	744
+suivant	1244
+suivez notre direct	1284
+suivez nous	1228
+suivez-nous	1228
+suivi	1228
+suivre	1228
+suivre ce sujet	1228
+suivre ce sujet et recevoir une alerte	1274
+suivre cet auteur	1228
+sujets	1241
+sulge	1043
+sulge reklaam	1044
+sulje	1131
+sullo stesso argomento	1558
+sullo stesso tema	1558
+sumbang	1467
+summary by ai	790
 suoraan reseptiin	61
-suositellut	1142
-suosittelemme	1142
-suosituimmat	1142
-support local journalism	685
-support our journalism	685
-support our work	685
-support quality journalism	685
-support the author	685
-support this site	685
-support us	685
-support us on patreon	685
-support us today	685
-supported by	724
-sur ce sujet	1235
-sur le web	1235
-suscribete	941
-suscribirme	941
-suscribirse	941
-suscribite	1017
-suscribite ahora	1017
-suscripciones	941
-susijusios naujienos	1723
-sutikti su visais	1739
-sutinku	1739
-suurenna kuva	1144
+suositellut	1148
+suosittelemme	1148
+suosituimmat	1148
+support local journalism	691
+support our journalism	691
+support our work	691
+support quality journalism	691
+support the author	691
+support this site	691
+support us	691
+support us on patreon	691
+support us today	691
+supported by	730
+sur ce sujet	1241
+sur le web	1241
+survei	91
+suscribete	947
+suscribirme	947
+suscribirse	947
+suscribite	1023
+suscribite ahora	1023
+suscripciones	947
+susijusios naujienos	1729
+sutikti su visais	1745
+sutinku	1745
+suurenna kuva	1150
 """, 'sv': """
-svar	398	1944
-svara	2519
-svi komentari	2322
+svar	404	1950
+svara	2525
+svi komentari	2328
 """, 'sw': """
-swisha en slant	2498
+swisha en slant	2504
 """, 'sy': """
-syarat dan ketentuan	1477
-syarat dan ketentuan | kebijakan privasi	1477
+syarat dan ketentuan	1483
+syarat dan ketentuan | kebijakan privasi	1483
 """, 'sz': """
-szavazzon	1416
-szukaj	2033
+szavazok	91
+szavazz	91
+szavazzon	91	1422
+szukaj	2039
 """, "t'": """
-t'ha agradat aquest article	275
+t'ha agradat aquest article	281
 """, 'ta': """
-ta bort annonser	2515
-tag	1479	1552	2779
-tag-uri	2181
-taggar	2523
-tagged	738
-tagger	1948
-tagi	2030
-tagovi	2319
-tags	403	498	626	738	975	1235	1479	1552	1839	2120	2779
-taguri	2181
-taille du texte	1221
-taip pat skaitykite	1723
-tak for din tilmelding	386
-take our survey	733
-tallenna	1134
-tallenna juttu	1134
+ta bort annonser	2521
+tag	1485	1558	2785
+tag-uri	2187
+taggar	2529
+tagged	744
+tagger	1954
+tagi	2036
+tagovi	2325
+tags	409	504	632	744	981	1241	1485	1558	1845	2126	2785
+taguri	2187
+taille du texte	1227
+taip pat skaitykite	1729
+tak for din stemme	91
+tak for din tilmelding	392
+take our survey	739
+takk for at du stemte	91
+takk for din stemme	91
+tallenna	1140
+tallenna juttu	1140
 tallenna resepti	61
-talvez mais tarde	2089
-tamanho da fonte	65	2106
+talvez mais tarde	2095
+tamanho da fonte	65	2112
 tamanho do texto	65
-tampilkan asli	1482
-tampilkan lebih banyak	1481
-tampilkan lebih sedikit	1482
+tampilkan asli	1488
+tampilkan lebih banyak	1487
+tampilkan lebih sedikit	1488
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1416
-tautan berhasil disalin	1504
-tautan disalin	1471
-tautan telah disalin	1504
-tavs e-pasts	1786
+tartalom	1422
+tautan berhasil disalin	1510
+tautan disalin	1477
+tautan telah disalin	1510
+tavs e-pasts	1792
 """, 'te': """
-te has suscrito correctamente	1013
-te puede gustar	975
-te puede interesar	975
-te quedan # caracteres	1007
-te recomendamos	975
-te-ar putea interesa	2181
-teata veast	1035
-teavita veast	1035
-tee lahjoitus	1126
-teilen	483
-teilen auf	483
-teilen und weiterempfehlen	483
-teised loevad	1031
-tek seferlik	2617
-tekst loopt door onder de advertentie	1829
-tekst se nastavlja nakon oglasa	2318
+te has suscrito correctamente	1019
+te puede gustar	981
+te puede interesar	981
+te quedan # caracteres	1013
+te recomendamos	981
+te-ar putea interesa	2187
+teata veast	1041
+teavita veast	1041
+tee lahjoitus	1132
+teilen	489
+teilen auf	489
+teilen und weiterempfehlen	489
+teised loevad	1037
+tek seferlik	2623
+tekst loopt door onder de advertentie	1835
+tekst se nastavlja nakon oglasa	2324
 tekst sponsorowany	87
-tekstgrootte	65	1824
-tekstimainos	1136
+tekstgrootte	65	1830
+tekstimainos	1142
 tekstin koko	65
-telegram	715	2236
-teljes cikk	1416
-telli	1029
-telli kohe	1029
-tellijale	1029
-tellijana saad artiklit jagada	1034
-tellijatele	1029
-tema	1948
-tema dana	2319
-temaer	1948
-temas	975	2120
-temas relacionados	975
-tematy	2030
-temes relacionats	290
-temi	1552
-temos	1723
-tempo de leitura	2123
-tempo di lettura	1555
-tempo estimado de leitura: # minutos	2106
-temps de lecture	1238
-temps de lecture : # min	1238
-tendances	1235
-tendencias	975
-tendenze	1552
-tentang kami	1494
-teraz nie	2390
-terbaru	1479
-terima semua	1477
-terima semua cookie	1477
-terkait	1479
-terkini	1479
-termini e condizioni	1545
-termos de uso	2113
-terms	729
-terms & conditions	729
-terms and conditions	729
-terms apply	811
-terms of service	729
-terms of use	729
-terpopuler	1479
-terpopuler hari ini	1505
-terug naar boven	1842
-test din viden i ugens quiz	406
-test kunnskapene dine i ukas quiz	1951
-testa dina kunskaper i veckans quiz	2526
-testaa tietosi viikon visassa	1144
-testen	462
-testez gratuitement	1202
-testez vos connaissances	1266
-testez vos connaissances avec notre quiz	1266
-tetszik	1407
-text size	714
-text version	743
-texto gerado por ia	2140
+telegram	721	2242
+teljes cikk	1422
+telli	1035
+telli kohe	1035
+tellijale	1035
+tellijana saad artiklit jagada	1040
+tellijatele	1035
+tema	1954
+tema dana	2325
+temaer	1954
+temas	981	2126
+temas relacionados	981
+tematy	2036
+temes relacionats	296
+temi	1558
+temos	1729
+tempo de leitura	2129
+tempo di lettura	1561
+tempo estimado de leitura: # minutos	2112
+temps de lecture	1244
+temps de lecture : # min	1244
+tendances	1241
+tendencias	981
+tendenze	1558
+tentang kami	1500
+teraz nie	2396
+terbaru	1485
+terima kasih atas partisipasi anda	91
+terima semua	1483
+terima semua cookie	1483
+terkait	1485
+terkini	1485
+termini e condizioni	1551
+termos de uso	2119
+terms	735
+terms & conditions	735
+terms and conditions	735
+terms apply	817
+terms of service	735
+terms of use	735
+terpopuler	1485
+terpopuler hari ini	1511
+terug naar boven	1848
+test din viden i ugens quiz	412
+test kunnskapene dine i ukas quiz	1957
+testa dina kunskaper i veckans quiz	2532
+testaa tietosi viikon visassa	1150
+testen	468
+testez gratuitement	1208
+testez vos connaissances	1272
+testez vos connaissances avec notre quiz	1272
+tetszik	1413
+text size	720
+text version	749
+texto gerado por ia	2146
 textstorlek	65
 """, 'th': """
-thank you	684
-thank you for subscribing	802
-thank you for watching	816
-thank you to our sponsors	724
-thank you! please check your inbox	848
-thanks for subscribing	702
-thanks for watching	816
-thanks to our sponsors	724
-thanks! please check your inbox	848
-the article continues below	816
-the story continues below	816
-the video player is currently playing an ad	782
-thema	498
-thema's	1839
-themen	498
-there are no comments yet	733
-there was an error, please provide a valid email address	802
-these are external links and will open in a new window	714
-this is an advertisement	724
-this video can not be played	782
-this video cannot be played	782
-threads	715
+thank you	690
+thank you for subscribing	808
+thank you for voting	91
+thank you for watching	822
+thank you to our sponsors	730
+thank you! please check your inbox	854
+thanks for subscribing	708
+thanks for voting	91
+thanks for watching	822
+thanks to our sponsors	730
+thanks! please check your inbox	854
+the article continues below	822
+the story continues below	822
+the video player is currently playing an ad	788
+thema	504
+thema's	1845
+themen	504
+there are no comments yet	739
+there was an error, please provide a valid email address	808
+these are external links and will open in a new window	720
+this is an advertisement	730
+this video can not be played	788
+this video cannot be played	788
+threads	721
 """, 'ti': """
-ti consigliamo	1552
-ti potrebbe interessare	1552
-ti potrebbero interessare	1552
-ticker	498
-tickets sichern	533
-tidak terima kasih	1460
-tidak, terima kasih	1460
-tiempo de lectura	978
-tiempo estimado de lectura: # minutos	960
-tietosuoja	1137
-tiktok	715
-til forsiden	403	1948
-til toppen	406	1951
-tilaa	1127
-tilaa nyt	1127
-tilaa uutiskirje	1130
-tilaa uutiskirjeet	1130
-tilaajalle	1127
-tilaajille	1127
-tilaukset	1127
-till erbjudandet	2501
+ti consigliamo	1558
+ti potrebbe interessare	1558
+ti potrebbero interessare	1558
+ticker	504
+tickets sichern	539
+tidak terima kasih	1466
+tidak, terima kasih	1466
+tiempo de lectura	984
+tiempo estimado de lectura: # minutos	966
+tietosuoja	1143
+tiktok	721
+til forsiden	409	1954
+til toppen	412	1957
+tilaa	1133
+tilaa nyt	1133
+tilaa uutiskirje	1136
+tilaa uutiskirjeet	1136
+tilaajalle	1133
+tilaajille	1133
+tilaukset	1133
+till erbjudandet	2507
 till receptet	61
-till startsidan	2523
-till toppen	2526
-tilmeld	386
-tilmeld dig	386
-tilmeld dig nyhedsbrevet	386
-tilmeld nyhedsbrev	386
-timp de citire # min	2183
-tin sau	2779
-tinggalkan komentar	1478
-tip us	685
-tips en venn	1936
-tips van de redactie	1839
-tipsa	2511
-tipsa oss	2519
-tisk	308
+till startsidan	2529
+till toppen	2532
+tilmeld	392
+tilmeld dig	392
+tilmeld dig nyhedsbrevet	392
+tilmeld nyhedsbrev	392
+timp de citire # min	2189
+tin sau	2785
+tinggalkan komentar	1484
+tip us	691
+tips en venn	1942
+tips van de redactie	1845
+tipsa	2517
+tipsa oss	2525
+tisk	314
 tisk receptu	61
 """, 'to': """
-today's most read	815
-today's paper	743
-today's top stories	738
-todos los comentarios	971
-toestemming	1831
-toeta	1029
-toeta meid	1029
-toevoegen aan leeslijst	1904
-toggle	743
-toggle caption	743
-toimetus soovitab	1031
-toimitus suosittelee	1142
-toista	1144
-toon alles	1843
-toon deze inhoud	1859
-toon inhoud	1831
-toon meer	1842
-toon minder	1842
-toon origineel	1843
-toon reacties	1835
-toon vertaling	1843
-top articles	738
-top artikel	498
-top comments	733
-top headlines	738
-top latest discussions	743
-top news	738
-top stories	626	738
-top-artikel	498
-top-news	498
-top-themen	498
-tophistorier	403
-topics	738
-topik	1479
-topik terkait	1479
-toppnyheter	2523
-toppsaker	1948
-topthemen	498
-torna all'inizio	1555
-torna su	1555
-torne-se assinante	2090
-torne-se membro	2090
-tots els butlletins	283
-toujours afficher ce type de contenu	1258
-tous les commentaires	1231
-tous ses articles	1256
-tout accepter	1228
-tout afficher	1239
-tout refuser	1228
-tout voir	1238
-toute l'actu	1235
-toutes les photos	1238
+today's most read	821
+today's paper	749
+today's top stories	744
+todos los comentarios	977
+toestemming	1837
+toeta	1035
+toeta meid	1035
+toevoegen aan leeslijst	1910
+toggle	749
+toggle caption	749
+toimetus soovitab	1037
+toimitus suosittelee	1148
+toista	1150
+toon alles	1849
+toon deze inhoud	1865
+toon inhoud	1837
+toon meer	1848
+toon minder	1848
+toon origineel	1849
+toon reacties	1841
+toon resultaten	91
+toon vertaling	1849
+top articles	744
+top artikel	504
+top comments	739
+top headlines	744
+top latest discussions	749
+top news	744
+top stories	632	744
+top-artikel	504
+top-news	504
+top-themen	504
+tophistorier	409
+topics	744
+topik	1485
+topik terkait	1485
+toppnyheter	2529
+toppsaker	1954
+topthemen	504
+torna all'inizio	1561
+torna su	1561
+torne-se assinante	2096
+torne-se membro	2096
+total votes: #	91
+tots els butlletins	289
+toujours afficher ce type de contenu	1264
+tous les commentaires	1237
+tous ses articles	1262
+tout accepter	1234
+tout afficher	1245
+tout refuser	1234
+tout voir	1244
+toute l'actu	1241
+toutes les photos	1244
 """, 'tr': """
-trabaja con nosotros	1002
-trabalhe connosco	2142
-trabalhe conosco	2142
-trakteer ons op koffie	1805
-trang sau	2781
-transferencia bancaria	940
-translated by ai	784
-traueranzeigen	533
-treballa amb nosaltres	277
-trefwoorden	1839
-trend	2632
-trending	498	738	1479	1839	2120
-trending deals	724
-trending now	738
-trending stories	738
-trending today	738
-trending topics	738
-trimite	2174
-trimite pe email	2174
-trimite pe whatsapp	2208
-trimite unui prieten	2208
-try it free	692
+trabaja con nosotros	1008
+trabalhe connosco	2148
+trabalhe conosco	2148
+trakteer ons op koffie	1811
+trang sau	2787
+transferencia bancaria	946
+translated by ai	790
+traueranzeigen	539
+treballa amb nosaltres	283
+trefwoorden	1845
+trend	2638
+trending	504	744	1485	1845	2126
+trending deals	730
+trending now	744
+trending stories	744
+trending today	744
+trending topics	744
+trimite	91	2180
+trimite pe email	2180
+trimite pe whatsapp	2214
+trimite unui prieten	2214
+try it free	698
 """, 'tt': """
-tt	2553
-tt-afp	2553
-tt-reuters	2553
+tt	2559
+tt-afp	2559
+tt-reuters	2559
 """, 'tu': """
-tu e-mail	948
-tu email	948
-tudo sobre	2120
-tue riippumatonta journalismia	1126
-tuitar	2106
-tuitear	960
-tulis komentar	1478
-tulis komentar anda di sini	1494
-tulosta	1134
-tulosta juttu	1134
+tu e-mail	954
+tu email	954
+tudo sobre	2126
+tue riippumatonta journalismia	1132
+tuitar	2112
+tuitear	966
+tulis komentar	1484
+tulis komentar anda di sini	1500
+tulosta	1140
+tulosta juttu	1140
 tulosta resepti	61
-tumblr	715
-tunnuksen luominen on maksutonta	1127
-tuoreimmat	1142
-tuoreimmat uutiset	1142
-turinio rinkodara	1730
-tutti gli aggiornamenti qui	1582
-tutti i commenti	1548
-tutup	1460
+tumblr	721
+tunnuksen luominen on maksutonta	1133
+tuoreimmat	1148
+tuoreimmat uutiset	1148
+turinio rinkodara	1736
+tutti gli aggiornamenti qui	1588
+tutti i commenti	1554
+tutup	1466
 """, 'tw': """
-tweet	714	1471	1538
-tweet this	714
-tweeta	2511
-tweeter	1221
-tweetle	2625
-tweetnij	2018
-tweetnout	308
-twitter	715
-twitter-inhalte erlauben	491
-twittern	483
+tweet	720	1477	1544
+tweet this	720
+tweeta	2517
+tweeter	1227
+tweetle	2631
+tweetnij	2024
+tweetnout	314
+twitter	721
+twitter-inhalte erlauben	497
+twittern	489
 """, 'ty': """
-tyck till	2519
-tylko w serwisie	2030
-type your email	702
+tyck till	2525
+tylko w serwisie	2036
+type your email	708
 """, 'u ': """
-u fokusu	2319
+u fokusu	2325
 """, 'ud': """
-udskriv	390
+udskriv	396
 udskriv opskrift	61
-udvalgt	403
-udvid	407
+udvalgt	409
+udvid	413
 """, 'ui': """
-uitgelicht	1839
-uitklappen	1843
-uitloggen	1809
+uitgelicht	1845
+uitklappen	1849
+uitloggen	1815
 """, 'uk': """
-ukryj	2034
+ukryj	2040
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1552
-ultime news	1552
-ultime notizie	1552
-ultimele articole	2181
-ultimi articoli	1552
+ultim'ora	1558
+ultime news	1558
+ultime notizie	1558
+ultimele articole	2187
+ultimi articoli	1558
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2159
-umfrage wird geladen	533
+um assinante ofereceu-lhe este artigo	2165
+umfrage	91
+umfrage des tages	91
+umfrage wird geladen	539
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1590
-un subscriptor t'ha regalat aquest article	289
-understood	744
-une erreur dans l'article	1231
-uneix-te a la conversa	275
-unfollow	719
-unisciti al nostro canale	1539
-unlisted	743
-unlock this article	692
-unohditko salasanan	1127
-uns folgen	484
-unser bestes angebot	554
-unser newsletter	470
-unsere empfehlung	498
-unsere empfehlungen	498
-unsere newsletter	470
-unsere top-themen	559
+un abbonato ti ha regalato questo articolo	1596
+un subscriptor t'ha regalat aquest article	295
+understood	750
+une erreur dans l'article	1237
+uneix-te a la conversa	281
+unfollow	725
+unisciti al nostro canale	1545
+unlisted	749
+unlock this article	698
+unohditko salasanan	1133
+uns folgen	490
+unser bestes angebot	560
+unser newsletter	476
+unsere empfehlung	504
+unsere empfehlungen	504
+unsere newsletter	476
+unsere top-themen	565
 """, 'up': """
-up next	738
-upgrade now	692
-upgrade to founding member	692
-upgrade to paid	685
-uplati	2311
-uppfattat	2527
+up next	744
+upgrade now	698
+upgrade to founding member	698
+upgrade to paid	691
+uplati	2317
+uppfattat	2533
 """, 'us': """
-ustawienia	2023
-ustawienia cookies	2023
+ustawienia	2029
+ustawienia cookies	2029
 """, 'ut': """
-utiles	1228
-utvalgt	1948
-utvalt	2523
-utvid	1952
+utiles	1234
+utvalgt	1954
+utvalt	2529
+utvid	1958
 """, 'uu': """
-uudiskiri	1054
-uudiskirjad	1054
-uusimmat	1142
-uutiskirje	1130
-uutiskirjeet	1130
+uudiskiri	1060
+uudiskirjad	1060
+uusimmat	1148
+uutiskirje	1136
+uutiskirjeet	1136
 """, 'uw': """
-uw e-mailadres	1814
+uw e-mailadres	1820
 """, 'uy': """
-uygulamayi indir	2673
-uygulamayi indirin	2673
+uygulamayi indir	2679
+uygulamayi indirin	2679
 """, 'va': """
-vaata galeriid	1036
-vaata ka	1031
-vaata kommentaare	1035
-vaata pilte	1036
-vaata videost	1036
-vaata videot	1036
-vaata videot siit	1036
-vacatures	1864
-vagas de emprego	2142
-vai al contenuto	1555
+vaata galeriid	1042
+vaata ka	1037
+vaata kommentaare	1041
+vaata pilte	1042
+vaata tulemusi	91
+vaata videost	1042
+vaata videot	1042
+vaata videot siit	1042
+vacatures	1870
+vagas de emprego	2148
+vai al contenuto	1561
 vai alla ricetta	61
-vain tilaajille	1127
-vakances	1769
-valikko	1144
-valorar	971
+vain tilaajille	1133
+vakances	1775
+valider	91
+valikko	1150
+valorar	977
 valorar receta	61
-van onze partners	1839
-vandaag	1839
-vandaag niet	1804
-var artikkelen nyttig	1944
-var artiklen nyttig	398
-var dette nyttig	1951
-var oppsummeringen nyttig	1944
-var opsummeringen nyttig	398
-var saken nyttig	1944
-varovanje osebnih podatkov	2457
-vastaa	1141
-vastaa kyselyyn	1144
-vastaa lukijakyselyyn	1144
+van onze partners	1845
+vandaag	1845
+vandaag niet	1810
+var artikkelen nyttig	1950
+var artiklen nyttig	404
+var dette nyttig	1957
+var oppsummeringen nyttig	1950
+var opsummeringen nyttig	404
+var saken nyttig	1950
+varovanje osebnih podatkov	2463
+vastaa	1147
+vastaa kyselyyn	1150
+vastaa lukijakyselyyn	1150
 """, 've': """
-ve zkratce	316
-vedi anche	1552
-vedi dettagli	1556
-vedi i # commenti	1579
-vedi i commenti	1548
-vedi i risultati	1556
-vedi la mappa	1556
-vedi tutte	1555
-vedi tutti	1555
-vedi tutto	1555
-veilig betalen	1807
-ver # comentarios	971
-ver bio	994
-ver comentarios	971
-ver contenido	968
-ver contenido externo	998
-ver detalhes	2124
-ver detalles	979
-ver documento	979
-ver el mapa	979
-ver essa foto no instagram	2138
-ver este tuit	998
-ver fotos	978
-ver galeria	2123
+ve zkratce	322
+vedi anche	1558
+vedi dettagli	1562
+vedi i # commenti	1585
+vedi i commenti	1554
+vedi i risultati	91	1562
+vedi la mappa	1562
+vedi tutte	1561
+vedi tutti	1561
+vedi tutto	1561
+veilig betalen	1813
+ver # comentarios	977
+ver bio	1000
+ver comentarios	977
+ver contenido	974
+ver contenido externo	1004
+ver detalhes	2130
+ver detalles	985
+ver documento	985
+ver el mapa	985
+ver essa foto no instagram	2144
+ver este tuit	1004
+ver fotos	984
+ver galeria	2129
 ver la receta	61
-ver los comentarios	971
-ver mais	2123
-ver mapa	979	2124
-ver menos	979	2124
-ver ofertas	941	2094
-ver original	979	2124
-ver perfil	994	2150
-ver resultado parcial	2148
-ver resultados	1007
-ver resultados de la encuesta	1007
-ver todas	978	2123
-ver todo	978
-ver todos	978	2123
-ver tudo	2123
-verbergen	1843
-verder zonder te steunen	1804
-vergroot	1842
-vergroot afbeelding	1842
-vergroten	1843
-verlagsangebot	488
-verlagsbeilage	560
-verschicken	483
-versenden	483
-verstanden	502
-verwandte artikel	498
-verwandte themen	498
-verwante artikelen	1839
+ver los comentarios	977
+ver los resultados	91
+ver mais	2129
+ver mapa	985	2130
+ver menos	985	2130
+ver ofertas	947	2100
+ver original	985	2130
+ver perfil	1000	2156
+ver resultado	91
+ver resultado parcial	91	2154
+ver resultados	91	1013
+ver resultados de la encuesta	1013
+ver todas	984	2129
+ver todo	984
+ver todos	984	2129
+ver tudo	2129
+verbergen	1849
+verder zonder te steunen	1810
+vergroot	1848
+vergroot afbeelding	1848
+vergroten	1849
+verlagsangebot	494
+verlagsbeilage	566
+verschicken	489
+versenden	489
+verstanden	508
+verstuur	91
+verwandte artikel	504
+verwandte themen	504
+verwante artikelen	1845
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1271
-veure # comentaris	275
-veure perfil	281
-veure totes les ofertes	287
-vezane vesti	2319
-vezane vijesti	2319
-vezi # comentarii	2194
-vezi comentariile	2180
-vezi detalii	2184
-vezi harta	2184
-vezi mai mult	2183
-vezi originalul	2184
-vezi rezultatele	2194
-vezi toate	2183
-vezi toate newsletterele noastre	2201
-vezi toate ofertele de abonament	2206
-vezi tot	2184
-vezi videoclipul	2200
+veuillez saisir une adresse e-mail valide	1277
+veure # comentaris	281
+veure els resultats	91
+veure perfil	287
+veure totes les ofertes	293
+vezane vesti	2325
+vezane vijesti	2325
+vezi # comentarii	2200
+vezi comentariile	2186
+vezi detalii	2190
+vezi harta	2190
+vezi mai mult	2189
+vezi originalul	2190
+vezi rezultate	91
+vezi rezultatele	91	2200
+vezi toate	2189
+vezi toate newsletterele noastre	2207
+vezi toate ofertele de abonament	2212
+vezi tot	2190
+vezi videoclipul	2206
 """, 'vi': """
-vi har lukket for kommentarer	398
-viber	715	2236
-videa	316
-video	316	403	1479	1552	1948	2181	2523	2632	2779
-video abspielen	535
-video ad	724
-video afspelen	1866
-video anschauen	535
-video ansehen	535
-video laden	491
-video terkait	1479
-video's	1839
-videoen afspilles her	406
-videoen kan ikke afspilles	406
-videolar	2632
-videos	498	975
-videot	1142
-videoyu izle	2634
-videoyu izleyin	2634
-view all	743
-view all newsletters	702
-view at amazon	927
-view comment	733
-view comments	733	743
-view deal	927
-view deals	927
-view details	744
-view full size	743
-view gallery	743
-view image	743
-view image in fullscreen	743
-view map	744
-view metrics	917
-view more	743
-view on instagram	714
-view our privacy policy	782
-view plans	692
-view post on instagram	782
-view post on x	782
-view results	744
-view subscription options	692
-view this post on facebook	782
-view this post on instagram	782
-view this post on threads	782
-view this post on x	782
-viimased uudised	1031
-virement	1201
-virement bancaire	1201
-vis alle	406	1951
-vis bildetekst	1951
-vis detaljer	407	1952
-vis flere	406	1951
-vis indhold	395
-vis innhold	1941
-vis innlegg fra facebook	1951
-vis innlegg fra instagram	1951
-vis kart	1952
-vis kommentarer	398	1944
-vis kort	407
-vis mer	1951
-vis mere	406
-vis mindre	407	1952
-vis original	407	1952
-vis oversettelse	1952
-vis resultater	407	1952
-visa alla	2526
-visa detaljer	2527
-visa fler	2526
-visa kartan	2527
-visa kommentarer	2519
-visa mer	2526
-visa mindre	2527
-visa original	2527
-visa resultat	2527
-visualizza questo post su instagram	1569
+vi har lukket for kommentarer	404
+viber	721	2242
+videa	322
+video	322	409	1485	1558	1954	2187	2529	2638	2785
+video abspielen	541
+video ad	730
+video afspelen	1872
+video anschauen	541
+video ansehen	541
+video laden	497
+video terkait	1485
+video's	1845
+videoen afspilles her	412
+videoen kan ikke afspilles	412
+videolar	2638
+videos	504	981
+videot	1148
+videoyu izle	2640
+videoyu izleyin	2640
+view all	749
+view all newsletters	708
+view at amazon	933
+view comment	739
+view comments	739	749
+view deal	933
+view deals	933
+view details	750
+view full size	749
+view gallery	749
+view image	749
+view image in fullscreen	749
+view map	750
+view metrics	923
+view more	749
+view on instagram	720
+view our privacy policy	788
+view plans	698
+view post on instagram	788
+view post on x	788
+view results	91	750
+view subscription options	698
+view this post on facebook	788
+view this post on instagram	788
+view this post on threads	788
+view this post on x	788
+viimased uudised	1037
+virement	1207
+virement bancaire	1207
+vis alle	412	1957
+vis bildetekst	1957
+vis detaljer	413	1958
+vis flere	412	1957
+vis indhold	401
+vis innhold	1947
+vis innlegg fra facebook	1957
+vis innlegg fra instagram	1957
+vis kart	1958
+vis kommentarer	404	1950
+vis kort	413
+vis mer	1957
+vis mere	412
+vis mindre	413	1958
+vis original	413	1958
+vis oversettelse	1958
+vis resultat	91
+vis resultater	91	413	1958
+vis resultatet	91
+visa alla	2532
+visa detaljer	2533
+visa fler	2532
+visa kartan	2533
+visa kommentarer	2525
+visa mer	2532
+visa mindre	2533
+visa original	2533
+visa resultat	91	2533
+visualizza questo post su instagram	1575
 """, 'vk': """
-vk	715
+vk	721
 """, 'vo': """
-voce sintetica	1571
-voeg toe aan je leeslijst	1880
-voir aussi	1235
-voir ce post	1258
-voir ce tweet	1258
-voir cette publication sur instagram	1258
-voir l'original	1239
-voir la carte	1239
+voce sintetica	1577
+voeg toe aan je leeslijst	1886
+voir aussi	1241
+voir ce post	1264
+voir ce tweet	1264
+voir cette publication sur instagram	1264
+voir l'original	1245
+voir la carte	1245
 voir la recette	61
-voir la traduction	1239
-voir le contenu	1228
-voir le diaporama	1238
-voir les # commentaires	1266
-voir les commentaires	1231
-voir les offres	1202
-voir les photos	1238
-voir moins	1238
-voir plus	1238
-voir plus de commentaires	1231
-voir ses articles	1256
-voir son profil	1256
-voir tous ses articles	1256
-voir tout	1238
-voit perua tilauksen milloin tahansa	1130
-voit peruuttaa milloin vain	1127
-volg	1825
-volg dit onderwerp	1825
-volg ons	1825
-volgen	1825
-volgend artikel	1839
-volgende	1842
-volgende pagina	1842
-vollbild	501
-vols eliminar la publicitat	277
-vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2123
-volver arriba	978
-von ki zusammengefasst	529
-voor abonnees	1809
-vorherige seite	501
-vorheriger artikel	498
-vorig artikel	1839
-vorige	1842
-vorlesen	483
-vorlesen lassen	483
-vormista tellimus	1029
-vorteile sichern	462
-vota a la nostra enquesta	275
-vota en nuestra encuesta	1007
-vota il nostro sondaggio	1579
+voir la traduction	1245
+voir le contenu	1234
+voir le diaporama	1244
+voir les # commentaires	1272
+voir les commentaires	1237
+voir les offres	1208
+voir les photos	1244
+voir moins	1244
+voir plus	1244
+voir plus de commentaires	1237
+voir ses articles	1262
+voir son profil	1262
+voir tous ses articles	1262
+voir tout	1244
+voit perua tilauksen milloin tahansa	1136
+voit peruuttaa milloin vain	1133
+volg	1831
+volg dit onderwerp	1831
+volg ons	1831
+volgen	1831
+volgend artikel	1845
+volgende	1848
+volgende pagina	1848
+vollbild	507
+vols eliminar la publicitat	283
+vols llegir l'article sencer? subscriu-te	293
+voltar ao topo	2129
+volver arriba	984
+von ki zusammengefasst	535
+voor abonnees	1815
+vorherige seite	507
+vorheriger artikel	504
+vorig artikel	1845
+vorige	1848
+vorlesen	489
+vorlesen lassen	489
+vormista tellimus	1035
+vorteile sichern	468
+vota	91
+vota a la nostra enquesta	281
+vota ahora	91
+vota en nuestra encuesta	1013
+vota il nostro sondaggio	1585
 vota la ricetta	61
-vota nel nostro sondaggio	1579
-vote na nossa enquete	2148
-votez dans notre sondage	1266
-votez pour faire entendre votre voix	1266
-votre adresse mail	1271
-votre commentaire	1231
-votre e-mail	1211
-votre email	1211
-vous aimerez aussi	1235
-vous aimerez lire	1235
-vous avez lu # articles sur # ce mois-ci	1275
-vous avez une question	1231
-vous n'avez pas encore de compte	1275
-vous pourriez aimer	1235
-vous pourriez aussi aimer	1235
-vous pouvez offrir # articles par mois	1278
+vota nel nostro sondaggio	1585
+vota ora	91
+vota tagad	91
+votar	91
+vote	91
+vote agora	91
+vote ahora	91
+vote na nossa enquete	2154
+vote now	91
+voter	91
+votes: #	91
+votez	91
+votez dans notre sondage	1272
+votez pour faire entendre votre voix	1272
+votre adresse mail	1277
+votre avis	91
+votre commentaire	1237
+votre e-mail	1217
+votre email	1217
+vous aimerez aussi	1241
+vous aimerez lire	1241
+vous avez lu # articles sur # ce mois-ci	1281
+vous avez une question	1237
+vous n'avez pas encore de compte	1281
+vous pourriez aimer	1241
+vous pourriez aussi aimer	1241
+vous pouvez offrir # articles par mois	1284
 """, 'vr': """
-vraag het ai	1861
-vraag het onze ai	1861
+vraag het ai	1867
+vraag het onze ai	1867
 """, 'vs': """
-vsebina je zaklenjena	2438
-vsi komentarji	2445
-vstoupit do diskuse	315
-vstoupit do galerie	318
-vstupte do diskuse	315
+vsebina je zaklenjena	2444
+vsi komentarji	2451
+vstoupit do diskuse	321
+vstoupit do galerie	324
+vstupte do diskuse	321
 """, 'vu': """
-vul de vragenlijst in	1864
-vul een geldig e-mailadres in	1872
+vul de vragenlijst in	1870
+vul een geldig e-mailadres in	1878
 """, 'vy': """
-vytisknout	308
+vytisknout	314
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2030
+w tym artykule	2036
 """, 'wa': """
-waardeer dit artikel	1876
-waardeer dit verhaal	1876
-wachtwoord vergeten	1809
-war diese zusammenfassung hilfreich	529
-was andere lesen	498
-was deze samenvatting nuttig	1861
-was this helpful	733
-was this summary helpful	784
-was this summary useful	784
-was this translation helpful	784
-watch above	791
-watch below	791
-watch here	791
-watch more	738
-watch next	738
-watch on youtube	791
-watch the full video	791
-watch video	743
+waardeer dit artikel	1882
+waardeer dit verhaal	1882
+wachtwoord vergeten	1815
+war diese zusammenfassung hilfreich	535
+was andere lesen	504
+was deze samenvatting nuttig	1867
+was this helpful	739
+was this summary helpful	790
+was this summary useful	790
+was this translation helpful	790
+watch above	797
+watch below	797
+watch here	797
+watch more	744
+watch next	744
+watch on youtube	797
+watch the full video	797
+watch video	749
 """, 'we': """
-we care about your privacy	729
-we recommend	738
-we value your privacy	729
-weekly newsletter	702
-wees de eerste die reageert	1835
-weigeren	1831
-weiter nach der anzeige	560
-weiter zum artikel	456
-weitere artikel	498
-weitere artikel zum thema	559
-weitere links	498
-weitere meldungen	498
-weitere nachrichten	498
-weitere news	498
-weitere newsletter	545
-weitere podcasts	498
-weitere themen	498
-weitere videos	498
-weiterempfehlen	483
-weiteres	498
-weiterlesen	501
-weniger anzeigen	501
-werbeanzeige	488
-werbliche inhalte	488
-werbung	488
-werbung folgt	601
-werbung von unserem partner	560
-werde mitglied	457
-werden sie mitglied	457
-werden sie teil unseres teams	533
-wesprzyj	2005
-wesprzyj nas	2005
+we care about your privacy	735
+we recommend	744
+we value your privacy	735
+weekly newsletter	708
+wees de eerste die reageert	1841
+weigeren	1837
+weiter nach der anzeige	566
+weiter zum artikel	462
+weitere artikel	504
+weitere artikel zum thema	565
+weitere links	504
+weitere meldungen	504
+weitere nachrichten	504
+weitere news	504
+weitere newsletter	551
+weitere podcasts	504
+weitere themen	504
+weitere videos	504
+weiterempfehlen	489
+weiteres	504
+weiterlesen	507
+weniger anzeigen	507
+werbeanzeige	494
+werbliche inhalte	494
+werbung	494
+werbung folgt	607
+werbung von unserem partner	566
+werde mitglied	463
+werden sie mitglied	463
+werden sie teil unseres teams	539
+wesprzyj	2011
+wesprzyj nas	2011
 """, 'wh': """
-what do you think	733
-what others are reading	895
-what people are reading	895
-what readers are reading	895
-what to read next	738
-whatsapp	715	2236
-when the fun stops, stop	893
-why trust us	816
-why you can trust our reviews	816
-why you can trust us	816
+what do you think	739
+what others are reading	901
+what people are reading	901
+what readers are reading	901
+what to read next	744
+whatsapp	721	2242
+when the fun stops, stop	899
+why trust us	822
+why you can trust our reviews	822
+why you can trust us	822
 """, 'wi': """
-wideo	2030
+wideo	2036
+windows	93
 """, 'wo': """
-word lid	1805
-word supporter	1805
-word vriend	1805
+word lid	1811
+word supporter	1811
+word vriend	1811
 """, 'wr': """
-write a comment	733
-write a review	733
+write a comment	739
+write a review	739
 """, 'ws': """
-wspieraj	2005
-wspieraj nas	2005
-wspieram	2005
-wszystkie	2033
-wszystkie komentarze	2026
+wspieraj	2011
+wspieraj nas	2011
+wspieram	2011
+wszystkie	2039
+wszystkie komentarze	2032
 """, 'wu': """
-wunschbetrag	460
+wunschbetrag	466
 """, 'wy': """
-wybrane dla ciebie	2030
-wydarzenia	2030
-wydrukuj	2018
+wybrane dla ciebie	2036
+wydarzenia	2036
+wydrukuj	2024
 wydrukuj przepis	61
-wyloguj	2008
-wyszukaj	2033
+wyloguj	2014
+wyniki	91
+wyszukaj	2039
 """, 'x': """
-x	715	1409
+x	721	1415
 """, 'x ': """
-x (twitter	715
-x facebook	714
+x (twitter	721
+x facebook	720
 """, 'x.': """
-x.com	715
+x.com	721
 """, 'xe': """
-xem clip	2805
+xem clip	2811
 """, 'xi': """
-xing	715
+xing	721
 """, 'ya': """
-ya eres suscriptor	941
-ya he donado	935
-ya soy socio	935
-ya te has registrado	941
-ya tengo cuenta	941
-ya tienes cuenta	941
-ya tienes una cuenta	941
-yanitla	2631
-yapay zekaya sor	2631
-yazdir	2625
-yazi boyutu	2625
-yaziyi dinle	2625
+ya eres suscriptor	947
+ya he donado	941
+ya soy socio	941
+ya te has registrado	947
+ya tengo cuenta	947
+ya tienes cuenta	947
+ya tienes una cuenta	947
+yanitla	2637
+yapay zekaya sor	2637
+yazdir	2631
+yazi boyutu	2631
+yaziyi dinle	2631
 """, 'ye': """
-yearly	684
-yerinizi ayirtin	2634
+yearly	690
+yerinizi ayirtin	2640
 """, 'yo': """
-yorum	2631
-yorum kurallari	2631
-yorum yap	2631
-yorum yaz	2631
-yorum yazin	2631
-yorumlar	2631
-yorumlari oku	2631
-yorumunuzu yazin	2631
-you are now subscribed	802
-you are subscribed	802
-you can change how much you give or cancel your contributions at any time	685
-you have # seconds	724
-you may also be interested in	738
-you may also enjoy	738
-you may also like	738
-you may have missed	738
-you may like	738
-you might also be interested in	738
-you might also like	738
-you might like	738
-you're in	702
-you're subscribed	802
-your account	692
-your answer	899
-your comment	733
-your donation is tax-deductible	807
-your email	702
-your email address	702
-your gift is tax-deductible	807
-your privacy choices	729
-your privacy is important to us	729
-your subscription is confirmed	802
-youtube	715
-youtube-inhalte erlauben	491
+yorum	2637
+yorum kurallari	2637
+yorum yap	2637
+yorum yaz	2637
+yorum yazin	2637
+yorumlar	2637
+yorumlari oku	2637
+yorumunuzu yazin	2637
+you are now subscribed	808
+you are subscribed	808
+you can change how much you give or cancel your contributions at any time	691
+you have # seconds	730
+you have already voted	91
+you may also be interested in	744
+you may also enjoy	744
+you may also like	744
+you may have missed	744
+you may like	744
+you might also be interested in	744
+you might also like	744
+you might like	744
+you're in	708
+you're subscribed	808
+your account	698
+your answer	905
+your comment	739
+your donation is tax-deductible	813
+your email	708
+your email address	708
+your gift is tax-deductible	813
+your privacy choices	735
+your privacy is important to us	735
+your subscription is confirmed	808
+your vote has been counted	91
+youtube	721
+youtube-inhalte erlauben	497
 """, 'yu': """
-yukari	2634
+yukari	2640
 """, 'z ': """
-z ostatniej chwili	2030
+z ostatniej chwili	2036
 """, 'za': """
-zaakceptuj wszystko	2023
-zaboravljena lozinka	2312
-zadejte e-mail	305
-zadejte e-mailovou adresu	305
-zadnje novice	2442
-zadnje objave	2442
-zahl ich	457
-zahlungsart	460
-zahlungsarten	460
-zahlungsmethode	460
-zahlungsmethoden	460
-zalo	2769
-zaloguj	2008
-zamknij	2004
-zapisz	2018
+zaakceptuj wszystko	2029
+zaboravljena lozinka	2318
+zadejte e-mail	311
+zadejte e-mailovou adresu	311
+zadnje novice	2448
+zadnje objave	2448
+zahl ich	463
+zahlungsart	466
+zahlungsarten	466
+zahlungsmethode	466
+zahlungsmethoden	466
+zalo	2775
+zaloguj	2014
+zamknij	2010
+zapisz	2024
 zapisz przepis	61
-zapojte se do diskuse	315
-zapri	2449
-zaregistrovat se	301
-zarejestruj	2008
-zaten abone misiniz	2618
-zatvori	2327
-zavrni	2457
-zavrni vse	2457
+zapojte se do diskuse	321
+zapri	2455
+zaregistrovat se	307
+zarejestruj	2014
+zaten abone misiniz	2624
+zatvori	2333
+zavrni	2463
+zavrni vse	2463
 """, 'ze': """
-zet op leeslijst	1904
+zet op leeslijst	1910
 """, 'zi': """
-zie ook	1839
-ziedot	1762
-zip code	702
+zie ook	1845
+ziedot	1768
+zip code	708
 """, 'zo': """
-zobacz komentarze	2026
-zobacz wszystkie	2033
-zobacz wyniki	2034
-zobrazit diskusi	315
-zobrazit galerii	318
-zobrazit mapu	319
-zobrazit obsah	312
-zoek	1842
-zoeken	1842
-zonder jouw steun kunnen we dit werk niet doen	1876
-zoom	743
-zoom in	744
+zobacz komentarze	2032
+zobacz wszystkie	2039
+zobacz wyniki	91	2040
+zobrazit diskusi	321
+zobrazit galerii	324
+zobrazit mapu	325
+zobrazit obsah	318
+zoek	1848
+zoeken	1848
+zonder jouw steun kunnen we dit werk niet doen	1882
+zoom	749
+zoom in	750
 """, 'zu': """
-zu den abo-angeboten	462
-zu den angeboten	554
-zu den kommentaren	494
-zugang freischalten	462
-zuklappen	502
-zum abo	462
-zum abo-shop	554
-zum aboshop	554
-zum angebot	462
-zum artikel	501
-zum dokument	502
-zum gewinnspiel	533
-zum inhalt	501
-zum inhalt springen	501
-zum kommentieren anmelden	494
-zum podcast	535
-zum quiz	533
+zu den abo-angeboten	468
+zu den angeboten	560
+zu den kommentaren	500
+zugang freischalten	468
+zuklappen	508
+zum abo	468
+zum abo-shop	560
+zum aboshop	560
+zum angebot	468
+zum artikel	507
+zum dokument	508
+zum ergebnis	91
+zum gewinnspiel	539
+zum inhalt	507
+zum inhalt springen	507
+zum kommentieren anmelden	500
+zum podcast	541
+zum quiz	539
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	501
-zum thema	498	501
-zum video	535
-zur bildergalerie	501
-zur diskussion	494
-zur fotostrecke	501
-zur karte	502
-zur mediathek	535
-zur merkliste	555
-zur navigation	501
-zur newsletter-anmeldung	470
-zur startseite	498
-zur themenseite	501
-zur umfrage	533
-zusammenfassung mit ki	529
-zustimmen	491
-zustimmen und weiter	491
+zum seitenanfang	507
+zum thema	504	507
+zum video	541
+zur bildergalerie	507
+zur diskussion	500
+zur fotostrecke	507
+zur karte	508
+zur mediathek	541
+zur merkliste	561
+zur navigation	507
+zur newsletter-anmeldung	476
+zur startseite	504
+zur themenseite	507
+zur umfrage	539
+zusammenfassung mit ki	535
+zustimmen	497
+zustimmen und weiter	497
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	467 K wochen kostenlos	467 K wochen gratis	467 K monat kostenlos	892 K+	920 K% off your	920 K per cent off your	920 K percent off your	1697 K줄 요약	1887 K weken voor	1887 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	473 K wochen kostenlos	473 K wochen gratis	473 K monat kostenlos	898 K+	926 K% off your	926 K per cent off your	926 K percent off your	1703 K줄 요약	1893 K weken voor	1893 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	783 K post shared by	783 K video posted by	783 K post by	911 K version of this article	911 K version of this story	911 K version of this column	911 K version of this essay	911 K version of this piece	911 K version of this post	911 K version of this review	951 K tu correo	1237 K lire aussi	1237 K lire également	1237 K lire :	1237 K lire sur	1237 K voir aussi	1237 K voir également	1237 K écouter :	1237 K relire :	1237 K lire ensuite :	1237 K lire ou à relire :	1441 K gombra kattintva	1441 K telegramon	1441 K facebookon	1443 K cikk a	1443 K cikk folytatódik	1449 K cikket mesterséges	1451 K teljes beszélgetés	1451 K teljes interjú	1531 K tutti i contenuti	1565 K cura della redazione	2134 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	789 K post shared by	789 K video posted by	789 K post by	917 K version of this article	917 K version of this story	917 K version of this column	917 K version of this essay	917 K version of this piece	917 K version of this post	917 K version of this review	957 K tu correo	1243 K lire aussi	1243 K lire également	1243 K lire :	1243 K lire sur	1243 K voir aussi	1243 K voir également	1243 K écouter :	1243 K relire :	1243 K lire ensuite :	1243 K lire ou à relire :	1447 K gombra kattintva	1447 K telegramon	1447 K facebookon	1449 K cikk a	1449 K cikk folytatódik	1455 K cikket mesterséges	1457 K teljes beszélgetés	1457 K teljes interjú	1537 K tutti i contenuti	1571 K cura della redazione	2140 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1523 K a
+abbonati	1529 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1886 K je op	1910 K
-abonnez	12 K-vous	1199 K-vous à
-abonniere	12 K	590 K
-abonnieren	12 K sie	459 K sie	590 K sie
-about	745 K the author	745 K the authors	745 K the writer
-abstimmung	573 K:
+abonneer	1892 K je op	1916 K
+abonnez	12 K-vous	1205 K-vous à
+abonniere	12 K	596 K
+abonnieren	12 K sie	465 K sie	596 K sie
+about	751 K the author	751 K the authors	751 K the writer
+abstimmung	579 K:
 """, 'ac': """
-accept	915 K and load
-accepted	691 K payment methods:	691 K cards:
-acceso	944 K ilimitado
-accesso	1531 K illimitato
-acesso	2097 K ilimitado
-acest	76 K subiect este închis	2193 K rezumat	2193 K articol a fost tradus
+accept	921 K and load
+accepted	697 K payment methods:	697 K cards:
+acceso	950 K ilimitado
+accesso	1537 K illimitato
+accueil	96 K >	96 K '	96 K "	96 K /
+acesso	2103 K ilimitado
+acest	76 K subiect este închis	2199 K rezumat	2199 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1841 K:
+achtergrond	1847 K:
 acompanhe	12 K
-acquista	1575 K la rivista
-actie	1913 K:
+acquista	1581 K la rivista
+actie	1919 K:
 """, 'ad': """
-ad	86 [K]	818 K:
-ada	72 K pertanyaan	1492 K kesalahan di artikel
-add	12 K us	769 K	849 K
-additional	820 K reporting by
-adja	1441 K meg
-adjon	1441 K hozzá
-administratorem	2053 K danych osobowych jest	2053 K twoich danych	2053 K państwa danych	2053 K pani/pana danych	2053 K podanych
+ad	86 [K]	824 K:
+ada	72 K pertanyaan	1498 K kesalahan di artikel
+add	12 K us	775 K	855 K
+additional	826 K reporting by
+adja	1447 K meg
+adjon	1447 K hozzá
+administratorem	2059 K danych osobowych jest	2059 K twoich danych	2059 K państwa danych	2059 K pani/pana danych	2059 K podanych
 advertentie	86 K, daarna
-advertise	789 K with
-advertisement	818 K:
+advertise	795 K with
+advertisement	824 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1900 K kan
-afspil	435 K
+afmelden	1906 K kan
+afspil	441 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	441 K har	785 K summaries	785 K-generated summaries	786 K tools were	786 K was used	786 K helped	786 K assisted	1639 Kがこの記事	1639 Kによる自動	1639 K要約	1639 Kによる要約	1639 Kが選んだ	1639 Kに質問	1639 ※K	1697 K 요약은	1697 K 뉴스 요약	1862 K kan fouten maken. controleer	1862 K-samenvattingen	1990 K har	2188 K informații	2188 K un subiect	2188 K un pont	2188 K fost martor	2563 K har	2854 K摘要	2854 K重點	2854 K重点	2854 K生成	2854 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	447 K har	791 K summaries	791 K-generated summaries	792 K tools were	792 K was used	792 K helped	792 K assisted	1645 Kがこの記事	1645 Kによる自動	1645 K要約	1645 Kによる要約	1645 Kが選んだ	1645 Kに質問	1645 ※K	1703 K 요약은	1703 K 뉴스 요약	1868 K kan fouten maken. controleer	1868 K-samenvattingen	1996 K har	2194 K informații	2194 K un subiect	2194 K un pont	2194 K fost martor	2569 K har	2860 K摘要	2860 K重點	2860 K重点	2860 K生成	2860 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2156 K o	2156 K a	2156 K-nos a
+ajude	2162 K o	2162 K a	2162 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1469 K notifikasi
-aktiver	435 K	1983 K
-aktivera	2557 K
-aktiviere	575 K
-aktivieren	575 K sie
-aktuelle	499 K nachrichten aus
+aktifkan	1475 K notifikasi
+aktiver	441 K	1989 K
+aktivera	2563 K
+aktiviere	581 K
+aktivieren	581 K sie
+aktuelle	505 K nachrichten aus
 """, 'al': """
-al	953 K registrarte	999 K mostrar este contenido	1813 K lid	1899 K het nieuws lees je in
+al	959 K registrarte	1005 K mostrar este contenido	1819 K lid	1905 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	843 K content ©
-alla	27 K kommentarer	27 K inlägg	2524 K artiklar om	2528 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	404 K artikler om	408 K artikler af	499 K artikel zu	499 K artikel von	500 K infos:	500 K news:	503 K artikel von	534 K folgen	1840 K artikelen over	1844 K artikelen van	1949 K saker om	1953 K artikler av
-alleen	1813 K voor abonnees	1892 K leden kunnen reageren
-alles	499 K zum thema	499 K zu	1840 K over	1881 K over
-allow	713 K notifications	728 K ads on	915 K content from	915 K third-party content	915 K external content
-already	851 K	851 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	467 K abonnent	467 K abonnentin	479 K app	556 K abonnent können sie	556 K abonnentin können sie	1813 K abonnee
-also	739 K in	740 K read	740 K on this site:	740 K worth reading:	740 K on this topic:	844 K in the news:	1388 K read:	1388 K read-
-alt	404 K om	1949 K om
-alte	2210 K știri din
-altre	1553 K notizie su	1592 K notizie di
-altri	1553 K articoli su	1557 K articoli di
-altro	1553 K su	1554 K su questo tema:
+all	27 K comments	849 K content ©
+alla	27 K kommentarer	27 K inlägg	2530 K artiklar om	2534 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	410 K artikler om	414 K artikler af	505 K artikel zu	505 K artikel von	506 K infos:	506 K news:	509 K artikel von	540 K folgen	1846 K artikelen over	1850 K artikelen van	1955 K saker om	1959 K artikler av
+alleen	1819 K voor abonnees	1898 K leden kunnen reageren
+alles	505 K zum thema	505 K zu	1846 K over	1887 K over
+allow	719 K notifications	734 K ads on	921 K content from	921 K third-party content	921 K external content
+already	857 K	857 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	473 K abonnent	473 K abonnentin	485 K app	562 K abonnent können sie	562 K abonnentin können sie	1819 K abonnee
+also	745 K in	746 K read	746 K on this site:	746 K worth reading:	746 K on this topic:	850 K in the news:	1394 K read:	1394 K read-
+alt	410 K om	1955 K om
+alte	2216 K știri din
+altre	1559 K notizie su	1598 K notizie di
+altri	1559 K articoli su	1563 K articoli di
+altro	1559 K su	1560 K su questo tema:
 """, 'am': """
-am	2192 K citit și sunt de acord
+am	2198 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
+ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
+anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1486 K punya
-ange	2557 K
-angiv	435 K
-anketa	317 K:
-anlatmamiz	2662 K gereken
-anna	1044 K vihjest	1044 K vihje	1173 K
-annonces	1261 K légales : publiez
+anda	1492 K punya
+ange	2563 K
+angiv	441 K
+anketa	323 K:
+anlatmamiz	2668 K gereken
+anna	1050 K vihjest	1050 K vihje	1179 K
+annonces	1267 K légales : publiez
 annonssamarbete	86 K:
-annullare	1536 K l'iscrizione
-ansvarig	2555 K utgivare:
-ansvarlig	1980 K redaktør:
-answer	849 K
-anuncie	2143 K no	2143 K na
-any	27 K comment	72 K questions	828 K	850 K
+annullare	1542 K l'iscrizione
+ansvarig	2561 K utgivare:
+ansvarlig	1986 K redaktør:
+answer	855 K
+anuncie	2149 K no	2149 K na
+any	27 K comment	72 K questions	834 K	856 K
 """, 'ap': """
-apa	1492 K reaksi anda
-apakah	8 K artikel	1486 K anda punya	1492 K ringkasan ini	1492 K artikel ini	1492 K berita ini	1492 K informasi ini
+apa	1498 K reaksi anda
+apakah	8 K artikel	1492 K anda punya	1498 K ringkasan ini	1498 K artikel ini	1498 K berita ini	1498 K informasi ini
 apoie	81 K
-apoya	81 K	938 K	938 K a
+apoya	81 K	944 K	944 K a
 apoye	81 K
-app	479 K herunterladen	479 K laden	1820 K voor android	1856 K
-apply	831 K now
-approfondimento	1554 K:
-approfondisci	1554 K
-apresentado	2146 K por
+app	485 K herunterladen	485 K laden	1826 K voor android	1862 K
+apply	837 K now
+approfondimento	1560 K:
+approfondisci	1560 K
+apresentado	2152 K por
 """, 'aq': """
-aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
+aquest	280 K resum	280 K text ha estat traduït	280 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1751 K straipsnis
-arbejder	415 K du
-arbetar	2535 K du
-archives	1237 K :
-are	746 K you affected by	828 K you	850 K you	875 K you enjoying this?	875 K you enjoying this article	875 K you enjoying this story	875 K you enjoying this post	875 K you enjoying this piece	875 K you enjoying this newsletter	875 K you enjoying this column	875 K you enjoying this recipe	875 K you enjoying this podcast	875 K you enjoying this essay	875 K you enjoying this series	875 K you enjoying this guide	875 K you enjoying this blog	875 K you enjoying this interview	875 K you enjoying this letter	875 K you enjoying this review	875 K you enjoying this page	875 K you enjoying this issue	875 K you enjoying this read	875 K you enjoying this episode	875 K you enjoying this content	906 K you
-arrives	805 K every	872 K on mondays	872 K on fridays	872 K on saturdays	872 K on sundays
-article	1251 K traduit
-articles	745 K by
-articol	2193 K tradus	2197 K susținut de
-articolo	1572 K tradotto
+ar	82 K patiko	1757 K straipsnis
+arbejder	421 K du
+arbetar	2541 K du
+archives	1243 K :
+are	752 K you affected by	834 K you	856 K you	881 K you enjoying this?	881 K you enjoying this article	881 K you enjoying this story	881 K you enjoying this post	881 K you enjoying this piece	881 K you enjoying this newsletter	881 K you enjoying this column	881 K you enjoying this recipe	881 K you enjoying this podcast	881 K you enjoying this essay	881 K you enjoying this series	881 K you enjoying this guide	881 K you enjoying this blog	881 K you enjoying this interview	881 K you enjoying this letter	881 K you enjoying this review	881 K you enjoying this page	881 K you enjoying this issue	881 K you enjoying this read	881 K you enjoying this episode	881 K you enjoying this content	912 K you
+arrives	811 K every	878 K on mondays	878 K on fridays	878 K on saturdays	878 K on sundays
+article	1257 K traduit
+articles	751 K by
+articol	2199 K tradus	2203 K susținut de
+articolo	1578 K tradotto
 articolul	46 K poate fi
-artificial	786 K intelligence
-artificiell	2563 K intelligens har
-artikel	1480 K terkait:	1491 K ini diterjemahkan	1491 K ini ditulis dengan	1491 K ini dibuat dengan	1491 K ini merupakan hasil	1506 K ini telah tayang di	1506 K ini pertama kali tayang	1506 K ini pernah tayang	1506 K ini sudah tayang	1883 K gaat verder onder	1883 K loopt door onder	1883 K gaat verder na
-artikeln	46 K får	2559 K fortsätter
-artikkel	1061 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1986 K fortsetter
-artikkeli	1175 K jatkuu
+artificial	792 K intelligence
+artificiell	2569 K intelligens har
+artikel	1486 K terkait:	1497 K ini diterjemahkan	1497 K ini ditulis dengan	1497 K ini dibuat dengan	1497 K ini merupakan hasil	1512 K ini telah tayang di	1512 K ini pertama kali tayang	1512 K ini pernah tayang	1512 K ini sudah tayang	1889 K gaat verder onder	1889 K loopt door onder	1889 K gaat verder na
+artikeln	46 K får	2565 K fortsätter
+artikkel	1067 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1992 K fortsetter
+artikkeli	1181 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	437 K fortsætter
+artiklen	46 K må	443 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	882 K a subscriber	882 K a member	882 K a supporter
-ascolta	1 K	1554 K:	1578 K il podcast	1578 K la puntata
-ask	745 K us here	785 K the	785 K our
-assine	2097 K para
-assista	2122 K:	2147 K ao vídeo acima	2147 K ao vídeo abaixo	2147 K ao vídeo
+as	888 K a subscriber	888 K a member	888 K a supporter
+ascolta	1 K	1560 K:	1584 K il podcast	1584 K la puntata
+ask	751 K us here	791 K the	791 K our
+assine	2103 K para
+assista	2128 K:	2153 K ao vídeo acima	2153 K ao vídeo abaixo	2153 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1790 K
-atlikite	1741 K testą
-atradi	1782 K kļūdu
-atsakykite	1750 K
+atbildi	1796 K
+atlikite	1747 K testą
+atradi	1788 K kļūdu
+atsakykite	1756 K
 """, 'au': """
-auch	500 K interessant	500 K interessant:	500 K lesenswert	500 K spannend:	558 K bei uns:	582 K lesen:
+auch	506 K interessant	506 K interessant:	506 K lesenswert	506 K spannend:	564 K bei uns:	588 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	790 K version of this	1001 K generado	1572 K generato	2193 K generat
-auf	487 K facebook, instagram	487 K instagram, facebook	487 K facebook und instagram	487 K facebook oder instagram
-aus	500 K dem archiv:	558 K unserem archiv:	587 K dem englischen übersetzt	587 K dem französischen übersetzt	587 K dem amerikanischen übersetzt	587 K dem englischen von	587 K dem französischen von
+audio	340 K vytvořila	796 K version of this	1007 K generado	1578 K generato	2199 K generat
+auf	493 K facebook, instagram	493 K instagram, facebook	493 K facebook und instagram	493 K facebook oder instagram
+aus	506 K dem archiv:	564 K unserem archiv:	593 K dem englischen übersetzt	593 K dem französischen übersetzt	593 K dem amerikanischen übersetzt	593 K dem englischen von	593 K dem französischen von
 ausprobiert	59 K?
-author	745 K bio
-autor	332 K je	350 K:	1063 K:	2060 K:	2060 K: (	2333 K je	2395 K je	2413 K:
-autore	1776 K:
-autori	2395 K sú
-autorica	2333 K je
-autorius	1754 K:
-autorka	332 K je	2333 K je	2395 K je
-autors	1776 K:
+author	751 K bio
+autor	338 K je	356 K:	1069 K:	2066 K:	2066 K: (	2339 K je	2401 K je	2419 K:
+autore	1782 K:
+autori	2401 K sú
+autorica	2339 K je
+autorius	1760 K:
+autorka	338 K je	2339 K je	2401 K je
+autors	1782 K:
 """, 'av': """
-available	709 K on the app store	709 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1217 K l'application
+available	715 K on the app store	715 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1223 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2455 K je	2470 K:
-avtorica	2455 K je
+avtor	2461 K je	2476 K:
+avtorica	2461 K je
 """, 'ay': """
-ayrica	2633 K okuyun	2633 K bakin	2633 K bakin:
+ayrica	2639 K okuyun	2639 K bakin	2639 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1449 K összefoglalót
+az	46 K írás	68 K utánközlés	1455 K összefoglalót
 """, 'ba': """
-baca	1480 K juga	1480 K juga:	1480 K:	1480 K selengkapnya	1480 K selengkapnya:	1480 K selanjutnya:	1485 K berita	1498 K berita tanpa iklan	1506 K berita lainnya	1506 K artikel lainnya	1506 K artikel lain	1506 K berita selengkapnya	1507 K ini juga:	1507 K pula:	1507 K lagi:
-background	740 K:	814 K reading:
-bagaimana	1492 K reaksi anda	1492 K pendapat anda	1492 K menurut anda
-baggrund	405 K:
+baca	1486 K juga	1486 K juga:	1486 K:	1486 K selengkapnya	1486 K selengkapnya:	1486 K selanjutnya:	1491 K berita	1504 K berita tanpa iklan	1512 K berita lainnya	1512 K artikel lainnya	1512 K artikel lain	1512 K berita selengkapnya	1513 K ini juga:	1513 K pula:	1513 K lagi:
+background	746 K:	820 K reading:
+bagaimana	1498 K reaksi anda	1498 K pendapat anda	1498 K menurut anda
+baggrund	411 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2525 K:
-bakgrunn	1950 K:
-bakiniz	2633 K:
-balso	1790 K
-balsuokite	1750 K
+bakgrund	2531 K:
+bakgrunn	1956 K:
+bakiniz	2639 K:
+balso	1796 K
+balsuokite	1756 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	836 K part of our	867 K the first to	867 K first to	867 K the first
+be	28 K kind	28 K respectful	31 K the first	842 K part of our	873 K the first to	873 K first to	873 K the first
 beachten	28 K sie bitte
-become	681 K a member	681 K a subscriber	688 K a member of	798 K a member to comment	836 K part of our
-bekijk	1841 K ook	1841 K:	1841 K hier	1841 K ook:	1844 K alle artikelen van	1865 K de video	1865 K de hele uitzending	1865 K de uitzending	1865 K de beelden	1865 K hier het hele	1867 K de video:	1910 K
-bel	1856 K
-belanja	1493 K di toko
-beli	1493 K tiket
-beluister	1 K	1865 K de podcast	1865 K onze	1910 K
+become	687 K a member	687 K a subscriber	694 K a member of	804 K a member to comment	842 K part of our
+bekijk	1847 K ook	1847 K:	1847 K hier	1847 K ook:	1850 K alle artikelen van	1871 K de video	1871 K de hele uitzending	1871 K de uitzending	1871 K de beelden	1871 K hier het hele	1873 K de video:	1916 K
+bel	1862 K
+belanja	1499 K di toko
+beli	1499 K tiket
+beluister	1 K	1871 K de podcast	1871 K onze	1916 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
+beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1493 K dengan tim
-beri	1492 K rating	2444 K tudi
-berikan	1492 K penilaian anda	1496 K suara anda
-berikutnya	1507 K:
-berita	1491 K ini diringkas	1506 K ini telah tayang	1507 K lainnya:
-berite	2444 K tudi
-besedilo	46 K lahko	2455 K izraža	2458 K je prevedeno	2461 K je objavljeno v
-bestel	1910 K
-bestelle	590 K
-bestellen	590 K sie
-bestil	435 K
-bestill	1983 K
-besuche	12 K uns	590 K
-besuchen	12 K sie uns	590 K sie
-bet	892 K responsibly	892 K with
+bergabunglah	1499 K dengan tim
+beri	1498 K rating	2450 K tudi
+berikan	1498 K penilaian anda	1502 K suara anda
+berikutnya	1513 K:
+berita	1497 K ini diringkas	1512 K ini telah tayang	1513 K lainnya:
+berite	2450 K tudi
+besedilo	46 K lahko	2461 K izraža	2464 K je prevedeno	2467 K je objavljeno v
+bestel	1916 K
+bestelle	596 K
+bestellen	596 K sie
+bestil	441 K
+bestill	1989 K
+besuche	12 K uns	596 K
+besuchen	12 K sie uns	596 K sie
+bet	898 K responsibly	898 K with
 betalt	86 K innhold:
-bewerten	590 K sie
-bezahlte	584 K anzeige der	584 K anzeige des	584 K anzeige von
-bezoek	1910 K
+bewerten	596 K sie
+bezahlte	590 K anzeige der	590 K anzeige des	590 K anzeige von
+bezoek	1916 K
 """, 'bi': """
-bi	2474 K radi delali pri nas
-bildergalerie	500 K:
-bir	7 K hata	2651 K hata mi
+bi	2480 K radi delali pri nas
+bildergalerie	506 K:
+bir	7 K hata	2657 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	567 K halten sie sich an die	567 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	573 K halten sie sich an die	573 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	808 K friday
+black	814 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1957 K medlem av	1957 K abonnent på	1983 K	2532 K medlem i	2532 K prenumerant på	2557 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1963 K medlem av	1963 K abonnent på	1989 K	2538 K medlem i	2538 K prenumerant på	2563 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	412 K medlem af	412 K abonnent på	421 K testlæser	421 K klogere på	435 K
-blocking	728 K ads
+bliv	31 K den første	56 K en af de #	418 K medlem af	418 K abonnent på	427 K testlæser	427 K klogere på	441 K
+blocking	734 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2557 K
-bol	2399 K pre vás	2399 K článok
-bola	2399 K pre vás
+boka	2563 K
+bol	2405 K pre vás	2405 K článok
+bola	2405 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2399 K pre vás	2399 K toto
-book	435 K	787 K your ticket	787 K tickets	849 K
+bolo	2405 K pre vás	2405 K toto
+book	441 K	793 K your ticket	793 K tickets	855 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1855 K: anp	1855 K: belga
-browse	831 K jobs	849 K	900 K other questions tagged
+bron	1861 K: anp	1861 K: belga
+browse	837 K jobs	855 K	906 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2633 K haber de ilginizi çekebilir:	2669 K özeti	2669 K çeviriyi
-buat	1512 K akun gratis
-buchen	590 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2639 K haber de ilginizi çekebilir:	2675 K özeti	2675 K çeviriyi
+buat	1518 K akun gratis
+buchen	596 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1512 K akses penuh dengan
-bunlar	2633 K da ilginizi çekebilir:
-bunlara	2633 K da bakin:
-bunu	2633 K da okuyun:
-buy	787 K tickets	787 K your ticket	787 K your tickets	849 K	864 K	916 K now, pay later with	926 K the	926 K it	926 K now	926 K from	926 K at
+buka	1518 K akses penuh dengan
+bunlar	2639 K da ilginizi çekebilir:
+bunlara	2639 K da bakin:
+bunu	2639 K da okuyun:
+buy	793 K tickets	793 K your ticket	793 K your tickets	855 K	870 K	922 K now, pay later with	932 K the	932 K it	932 K now	932 K from	932 K at
 """, 'by': """
-by	900 K clicking "post your answer"	914 K applying	914 K submitting	914 K sending us	914 K registering	914 K clicking	914 K uploading	914 K entering	914 K commenting	914 K posting	914 K creating an account	914 K using our	914 K using this site	914 K using this website	914 K using this service	914 K using this form	914 K subscribing	914 K signing up	914 K providing your	914 K filling in
-byl	335 K pro vás	335 K článek
-byla	335 K pro vás
-bylo	335 K pro vás	335 K toto
+by	906 K clicking "post your answer"	920 K applying	920 K submitting	920 K sending us	920 K registering	920 K clicking	920 K uploading	920 K entering	920 K commenting	920 K posting	920 K creating an account	920 K using our	920 K using this site	920 K using this website	920 K using this service	920 K using this form	920 K subscribing	920 K signing up	920 K providing your	920 K filling in
+byl	341 K pro vás	341 K článek
+byla	341 K pro vás
+bylo	341 K pro vás	341 K toto
 """, 'c': """
-c	753 (K) #
+c	759 (K) #
 """, 'ca': """
-cadastre	2097 K-se para
-can	796 K't see the poll	796 K't see the quiz	796 K't see this poll	850 K you
+cadastre	2103 K-se para
+can	802 K't see the poll	802 K't see the quiz	802 K't see this poll	856 K you
 canal	41 K de denúncias da redação
-cancel	699 K anytime	699 K at any time
-catch	12 K us	723 K us on	790 K up on bbc	814 K up:	849 K	849 K up on
+cancel	705 K anytime	705 K at any time
+catch	12 K us	729 K us on	796 K up on bbc	820 K up:	855 K	855 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1251 K texte a été traduit	1252 K résumé	1261 K numéro est en vente	1261 K numéro est disponible
-cek	1485 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1257 K texte a été traduit	1258 K résumé	1267 K numéro est en vente	1267 K numéro est disponible
+cek	1491 K
 cela	69 K vous a plu
-celoten	2469 K članek preberite
-ces	1251 K points clés
-cet	8 K article vous	82 K article vous a plu	1251 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1251 K traduction a été	1252 K synthèse
+celoten	2475 K članek preberite
+ces	1257 K points clés
+cet	8 K article vous	82 K article vous a plu	1257 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1257 K traduction a été	1258 K synthèse
 """, 'ch': """
-chcesz	2064 K u nas pracować	2064 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2417 K u nás pracovať	2417 K pracovať u nás
+chcesz	2070 K u nas pracować	2070 K pracować u nas
+chcete	360 K u nás pracovat	360 K pracovat u nás	2423 K u nás pracovať	2423 K pracovať u nás
 che	33 K ne pensi
-check	849 K out	864 K out	926 K price	1910 K
+check	855 K out	870 K out	932 K price	1916 K
 chia	3 K sẻ
-choose	681 K a plan	696 K a plan	769 K	867 K push
+choose	687 K a plan	702 K a plan	775 K	873 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1554 K qui
-click	770 K here to join	770 K to join	792 K here for more	800 K here to download	800 K to download	832 K play	849 K
-clique	2122 K aqui	2147 K no player acima
-cliquez	1237 K ici
-clube	2143 K do assinante:
+clicca	1560 K qui
+click	776 K here to join	776 K to join	798 K here for more	806 K here to download	806 K to download	838 K play	855 K
+clique	2128 K aqui	2153 K no player acima
+cliquez	1243 K ici
+clube	2149 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1503 K
-colunista	2133 K do	2133 K da
+coba	1509 K
+colunista	2139 K do	2139 K da
 com	89 K uma assinatura
-come	787 K and meet	849 K
+come	793 K and meet	855 K
 comentarii	5 K
-comentariile	5 K	27 K	2195 K nu reprezintă	2195 K aparțin
-comentarios	5 K	27 K	1008 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2195 K tău va
-commandez	1261 K notre	1261 K le hors-série
+comentariile	5 K	27 K	2201 K nu reprezintă	2201 K aparțin
+comentarios	5 K	27 K	1014 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2201 K tău va
+commandez	1267 K notre	1267 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	798 K must
+commenters	804 K must
 commenti	5 K	27 K
-commenting	5 K	798 K is
-comments	5 K	5 K on this	27 K	798 K are reserved	798 K are for	798 K are open to	798 K are only
+commenting	5 K	804 K is
+comments	5 K	5 K on this	27 K	804 K are reserved	804 K are for	804 K are open to	804 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -8452,1599 +8653,1614 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	849 K
-compra	1003 K aquí
+complete	855 K
+compra	1009 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2122 K:	2122 K também	2122 K também:
-conhece	66 K alguém	2137 K algum caso
+confira	2128 K:	2128 K também	2128 K também:
+conhece	66 K alguém	2143 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	723 K with us
+connect	12 K with	729 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	988 ¿K	993 ¿K algún
+conoces	66 K a alguien	994 ¿K	999 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	681 K making	681 K giving
+consider	687 K making	687 K giving
 consiglia	3 K
-consulta	977 K aquí
-consultez	1261 K les avis de décès	1261 K nos offres
+consulta	983 K aquí
+consultez	1267 K les avis de décès	1267 K nos offres
 conta	59 K pra mim
-contact	745 K the author	745 K the reporter	745 K:	745 K this reporter	777 K	849 K	908 K reporter	908 K staff writer	908 K staff reporter	908 K writer	908 K editor	908 K columnist	908 K correspondent	908 K sports writer
-contacta	981 K con	982 K con
-contacte	981 K con	982 K con
-contacter	1240 K l'auteur
-contactez	1240 K l'auteur	1240 K-nous	1255 K l'auteur
-contacto	997 K:
+contact	751 K the author	751 K the reporter	751 K:	751 K this reporter	783 K	855 K	914 K reporter	914 K staff writer	914 K staff reporter	914 K writer	914 K editor	914 K columnist	914 K correspondent	914 K sports writer
+contacta	987 K con	988 K con
+contacte	987 K con	988 K con
+contacter	1246 K l'auteur
+contactez	1246 K l'auteur	1246 K-nous	1261 K l'auteur
+contacto	1003 K:
 contame	59 K
-contate	2125 K o autor
-contatta	1557 K l'autore
-contenido	86 K patrocinado:	944 K premium	1001 K generado	1005 K ofrecido por
-contenu	86 K sponsorisé :	1251 K généré	1264 K proposé par	1264 K sponsorisé par
-contenuto	86 K sponsorizzato:	1572 K generato	1577 K offerto da
-contingut	274 K generat	278 K ofert per
-continue	808 K reading	809 K reading with
+contate	2131 K o autor
+contatta	1563 K l'autore
+contenido	86 K patrocinado:	950 K premium	1007 K generado	1011 K ofrecido por
+contenu	86 K sponsorisé :	1257 K généré	1270 K proposé par	1270 K sponsorisé par
+contenuto	86 K sponsorizzato:	1578 K generato	1583 K offerto da
+contingut	280 K generat	284 K ofert per
+continue	814 K reading	815 K reading with
 contributions	27 K
-controleer	1910 K
-cooked	896 K this
-copy	3 K link to	3 K the link	3 K article	860 K this url	860 K this link
-copyright	509 K ©	509 K (c)	509 K:	509 K #	509 K by	753 K ©	753 K #	753 K:	753 K by	2413 K ©
+controleer	1916 K
+cooked	902 K this
+copy	3 K link to	3 K the link	3 K article	866 K this url	866 K this link
+copyright	515 K ©	515 K (c)	515 K:	515 K #	515 K by	759 K ©	759 K #	759 K:	759 K by	2419 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	696 K an account to	849 K	851 K an account	851 K your account
+create	702 K an account to	855 K	857 K an account	857 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1441 K
-csatlakozzon	1441 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1447 K
+csatlakozzon	1447 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	808 K monday
+cyber	814 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2045 K ten artykuł	2045 K artykuł	2045 K ten tekst	2045 K to podsumowanie	2045 K to streszczenie	2045 K podobał	2045 K znalazłeś	2045 K znalazłaś	2045 K ta informacja	2045 K ta treść
-czytaj	2031 K więcej o	2032 K także	2032 K także:	2032 K też	2032 K też:	2032 K również	2032 K więcej	2032 K:	2062 K dalej z
+czy	2051 K ten artykuł	2051 K artykuł	2051 K ten tekst	2051 K to podsumowanie	2051 K to streszczenie	2051 K podobał	2051 K znalazłeś	2051 K znalazłaś	2051 K ta informacja	2051 K ta treść
+czytaj	2037 K więcej o	2038 K także	2038 K także:	2038 K też	2038 K też:	2038 K również	2038 K więcej	2038 K:	2068 K dalej z
 """, 'da': """
-da	59 K li ste probali	1554 K leggere:	2337 K li vam	2337 K li je članak	2337 K li je tekst
-daarna	1813 K kun je
-daftar	1493 K webinar	1512 K gratis
-daftarkan	1493 K diri anda
-dagelijkse	1817 K nieuwsbrief
-daha	2633 K fazlasi:
-dalies	1790 K
-dalsza	2048 K część
-dalyvaukite	1750 K
-danach	467 K # euro
-dann	467 K # euro
-dans	1217 K l'application	1234 K les commentaires
-dapatkan	1485 K
-darovat	347 K
-darte	953 K de baja
-darujte	347 K	2411 K
-das	499 K beste aus	500 K könnte sie auch interessieren	500 K könnte dich auch interessieren	500 K könnte sie interessieren:	500 K könnte sie auch interessieren:	500 K könnte dich auch interessieren:	534 K ganze interview	534 K komplette interview	568 K kommentieren	582 K lesen andere:
-dazu	500 K auch:	558 K passend:
+da	59 K li ste probali	1560 K leggere:	2343 K li vam	2343 K li je članak	2343 K li je tekst
+daarna	1819 K kun je
+daftar	1499 K webinar	1518 K gratis
+daftarkan	1499 K diri anda
+dagelijkse	1823 K nieuwsbrief
+daha	2639 K fazlasi:
+dalies	1796 K
+dalsza	2054 K część
+dalyvaukite	1756 K
+danach	473 K # euro
+dann	473 K # euro
+dans	1223 K l'application	1240 K les commentaires
+dapatkan	1491 K
+darovat	353 K
+darte	959 K de baja
+darujte	353 K	2417 K
+das	505 K beste aus	506 K könnte sie auch interessieren	506 K könnte dich auch interessieren	506 K könnte sie interessieren:	506 K könnte sie auch interessieren:	506 K könnte dich auch interessieren:	540 K ganze interview	540 K komplette interview	574 K kommentieren	588 K lesen andere:
+dazu	506 K auch:	564 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1865 K podcast is te beluisteren	1883 K tekst gaat verder onder	1883 K tekst loopt door onder	1883 K tekst gaat verder na
-deel	3 K dit	3 K het	1910 K
-dein	27 K kommentar	567 K feedback hilft
-deine	537 K meinung ist uns wichtig	567 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	435 K med	435 K artiklen	1983 K med	1983 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2557 K med	2557 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1871 K podcast is te beluisteren	1889 K tekst gaat verder onder	1889 K tekst loopt door onder	1889 K tekst gaat verder na
+deel	3 K dit	3 K het	1916 K
+dein	27 K kommentar	573 K feedback hilft
+deine	543 K meinung ist uns wichtig	573 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	441 K med	441 K artiklen	1989 K med	1989 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2563 K med	2563 K artikeln
 deli	3 K
 delite	3 K
-delivered	805 K every	805 K each
-delta	1966 K i vår	1983 K	2541 K i vår	2557 K
-deltag	421 K i vores	435 K
+delivered	811 K every	811 K each
+delta	1972 K i vår	1989 K	2547 K i vår	2563 K
+deltag	427 K i vores	441 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1480 K:	1495 K podcast	1495 K juga
+dengarkan	1 K	1486 K:	1501 K podcast	1501 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	592 K ki-assistent
-derechos	985 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	598 K ki-assistent
+derechos	991 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
+descarrega	13 K	288 K't l'app	288 K't la nostra	288 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1003 K nuestros	1003 K nuestras
-descuentos	1003 K exclusivos para suscriptores
-despre	2190 K autor
-detaljnije	2321 K:
-detaylar	2633 K için
+descubre	23 K más desde	1009 K nuestros	1009 K nuestras
+descuentos	1009 K exclusivos para suscriptores
+despre	2196 K autor
+detaljnije	2327 K:
+detaylar	2639 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2633 K okuyun:
-deze	26 K samenvatting	1813 K maand nog	1862 K tekst	1862 K vertaling	1862 K ai	1883 K tekst gaat verder na
+devamini	2639 K okuyun:
+deze	26 K samenvatting	1819 K maand nog	1868 K tekst	1868 K vertaling	1868 K ai	1889 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	826 K you find this	828 K you	850 K our	850 K we	850 K you	856 K our ai	856 K the ai	875 K you enjoy this?	875 K you enjoy this article	875 K you enjoy this story	875 K you enjoy this post	875 K you enjoy this piece	875 K you enjoy this newsletter	875 K you enjoy this column	875 K you enjoy this recipe	875 K you enjoy this podcast	875 K you enjoy this essay	875 K you enjoy this series	875 K you enjoy this guide	875 K you enjoy this blog	875 K you enjoy this interview	875 K you enjoy this letter	875 K you enjoy this review	875 K you enjoy this page	875 K you enjoy this issue	875 K you enjoy this read	875 K you enjoy this episode	875 K you enjoy this content	875 K you like this?	875 K you like this article	875 K you like this story	875 K you like this post	875 K you like this piece	875 K you like this newsletter	875 K you like this column	875 K you like this recipe	875 K you like this podcast	875 K you like this essay	875 K you like this series	875 K you like this guide	875 K you like this blog	875 K you like this interview	875 K you like this letter	875 K you like this review	875 K you like this page	875 K you like this issue	875 K you like this read	875 K you like this episode	875 K you like this content	875 K you find this useful	896 K you make this	896 K you try this	906 K you see	906 K you go
-die	5 K kommentarfunktion	5 K kommentare	530 K zusammenfassung	534 K neue folge	534 K aktuelle folge	534 K komplette folge	534 K ganze folge	534 K ganze sendung	537 K umfrage wird durchgeführt	566 K debatte zu
-diese	52 K recherche	530 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	530 K artikel	530 K text	530 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	530 K interview
-dig	814 K deeper:
-digital	808 K subscriptions	851 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	832 K you find this	834 K you	856 K our	856 K we	856 K you	862 K our ai	862 K the ai	881 K you enjoy this?	881 K you enjoy this article	881 K you enjoy this story	881 K you enjoy this post	881 K you enjoy this piece	881 K you enjoy this newsletter	881 K you enjoy this column	881 K you enjoy this recipe	881 K you enjoy this podcast	881 K you enjoy this essay	881 K you enjoy this series	881 K you enjoy this guide	881 K you enjoy this blog	881 K you enjoy this interview	881 K you enjoy this letter	881 K you enjoy this review	881 K you enjoy this page	881 K you enjoy this issue	881 K you enjoy this read	881 K you enjoy this episode	881 K you enjoy this content	881 K you like this?	881 K you like this article	881 K you like this story	881 K you like this post	881 K you like this piece	881 K you like this newsletter	881 K you like this column	881 K you like this recipe	881 K you like this podcast	881 K you like this essay	881 K you like this series	881 K you like this guide	881 K you like this blog	881 K you like this interview	881 K you like this letter	881 K you like this review	881 K you like this page	881 K you like this issue	881 K you like this read	881 K you like this episode	881 K you like this content	881 K you find this useful	902 K you make this	902 K you try this	912 K you see	912 K you go
+die	5 K kommentarfunktion	5 K kommentare	536 K zusammenfassung	540 K neue folge	540 K aktuelle folge	540 K komplette folge	540 K ganze folge	540 K ganze sendung	543 K umfrage wird durchgeführt	572 K debatte zu
+diese	52 K recherche	536 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	536 K artikel	536 K text	536 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	536 K interview
+dig	820 K deeper:
+digital	814 K subscriptions	857 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2633 K:
-directement	1214 K dans votre
-direkt	2525 K:
-direkte	1950 K:
-disclaimer	753 K:	1370 K:
-discover	23 K more from	849 K
+dinleyin	2639 K:
+directement	1220 K dans votre
+direkt	2531 K:
+direkte	1956 K:
+disclaimer	759 K:	1376 K:
+discover	23 K more from	855 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	590 K sie
+diskutieren	596 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	956 K en google play	1011 K en app store	1011 K en google play y	1269 K sur google play
+disponible	288 K a l'app store	288 K a google play	962 K en google play	1017 K en app store	1017 K en google play y	1275 K sur google play
 distribuie	3 K
-distributed	820 K by
-disusun	1491 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1862 K artikel	1862 K stuk	1862 K bericht	1862 K verhaal	1899 K artikel lees je ook in	1899 K verhaal lees je ook in	1912 K artikel is ook	1912 K verhaal is ook	1912 K artikel bevat	1912 K verhaal bevat	1912 K verhaal verscheen	1912 K stuk verscheen
+distributed	826 K by
+disusun	1497 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1868 K artikel	1868 K stuk	1868 K bericht	1868 K verhaal	1905 K artikel lees je ook in	1905 K verhaal lees je ook in	1918 K artikel is ook	1918 K verhaal is ook	1918 K artikel bevat	1918 K verhaal bevat	1918 K verhaal verscheen	1918 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	907 K us
+dm	913 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	745 K you have a tip	746 K you know more	746 K you have information	746 K you work at	746 K you work in	746 K you have any information	746 K you have a story	794 K our	828 K you have	850 K you	876 K you like our	876 K you enjoy our	924 K you have a problem	924 K you have a question	924 K you have a dilemma	924 K you have a burning	924 K you need advice
-doe	1868 K de quiz	1868 K mee met ons	1868 K mee met onze	1868 K mee aan ons	1868 K mee aan onze	1910 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	751 K you have a tip	752 K you know more	752 K you have information	752 K you work at	752 K you work in	752 K you have any information	752 K you have a story	800 K our	834 K you have	856 K you	882 K you like our	882 K you enjoy our	930 K you have a problem	930 K you have a question	930 K you have a dilemma	930 K you have a burning	930 K you need advice
+doe	1874 K de quiz	1874 K mee met ons	1874 K mee met onze	1874 K mee aan ons	1874 K mee aan onze	1916 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1442 K vannak
+dokumentumai	1448 K vannak
 domande	72 K?	73 K su questo articolo
-don	706 K't miss	740 K't miss:	844 K't miss this:	867 K't miss
-dona	81 K suport	938 K a	1523 K a
-donasi	1501 K untuk
-donate	681 K now	681 K today	688 K to
-doneer	1886 K aan
-donnez	1234 K votre avis
-dossier	1237 K :
-dostupno	2344 K na	2344 K u
+domov	96 K >	96 K '	96 K /
+don	712 K't miss	746 K't miss:	850 K't miss this:	873 K't miss
+dona	81 K suport	944 K a	1529 K a
+donasi	1507 K untuk
+donate	687 K now	687 K today	694 K to
+doneer	1892 K aan
+donnez	1240 K votre avis
+dossier	1243 K :
+dostupno	2350 K na	2350 K u
 dotazy	72 K
-dowiedz	2032 K się więcej
-download	13 K	849 K	865 K the	889 K our free	889 K the free	1469 K aplikasi	1498 K	1910 K
+dowiedz	2038 K się więcej
+download	13 K	855 K	871 K the	895 K our free	895 K the free	1475 K aplikasi	1504 K	1916 K
 """, 'dp': """
-dpa	509 (K
+dpa	515 (K
 """, 'dr': """
-drukuj	2056 K
+drukuj	2062 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	415 K kan tippe os	415 K kan sende os	434 K har brugt	434 K har læst	435 K får en mail	435 K kan også	599 K hast schon ein abo	599 K hast dein limit	1981 K har lest	1981 K har #	1983 K får en e-post	1983 K kan også	1983 K finner oss	2535 K som källa	2556 K har läst	2556 K har #	2557 K får ett mejl	2557 K kan också	2557 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	421 K kan tippe os	421 K kan sende os	440 K har brugt	440 K har læst	441 K får en mail	441 K kan også	605 K hast schon ein abo	605 K hast dein limit	1987 K har lest	1987 K har #	1989 K får en e-post	1989 K kan også	1989 K finner oss	2541 K som källa	2562 K har läst	2562 K har #	2563 K får ett mejl	2563 K kan också	2563 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1501 K	1501 K jurnalisme
+dukung	1507 K	1507 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	777 K-mail	1441 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	783 K-mail	1447 K-mailt küldtünk
 """, 'ea': """
-earlier	814 K coverage:
+earlier	820 K coverage:
 """, 'eb': """
-ebenfalls	500 K interessant:
+ebenfalls	506 K interessant:
 """, 'ed': """
-edited	821 K by
-editing	753 (K by	754 K by	755 K by
-editor	740 K's picks:	1488 K:	1488 K :
+edited	827 K by
+editing	759 (K by	760 K by	761 K by
+editor	746 K's picks:	1494 K:	1494 K :
 """, 'ee': """
-een	1860 K bericht gedeeld door	1860 K post gedeeld door
-eerder	1867 K schreven we:	1867 K verschenen:
+een	1866 K bericht gedeeld door	1866 K post gedeeld door
+eerder	1873 K schreven we:	1873 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1173 K sitoutumista
-ein	528 K beitrag geteilt von	528 K von	528 K post von
+ei	32 K vielä kommentteja	1179 K sitoutumista
+ein	534 K beitrag geteilt von	534 K von	534 K post von
 eine	73 K frage zum artikel
-einen	467 K monat kostenlos
+einen	473 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1006 K vídeo comenzará	1006 K video comenzará
-elinizde	2662 K belge
+el	282 K teu comentari serà	1012 K vídeo comenzará	1012 K video comenzará
+elinizde	2668 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2146 K parceria com
-email	3 K this	745 K the author	745 K us	777 K	849 K	901 K this	908 K reporter
-emailed	872 K on fridays	872 K on mondays
-empfehlen	3 K sie	590 K sie
-empfiehl	590 K
+em	2152 K parceria com
+email	3 K this	751 K the author	751 K us	783 K	855 K	907 K this	914 K reporter
+emailed	878 K on fridays	878 K on mondays
+empfehlen	3 K sie	596 K sie
+empfiehl	596 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	944 K otro dispositivo	951 K tu correo	951 K su correo	951 K tu buzón	951 K tu email	965 K facebook y twitter	965 K facebook, twitter	965 K facebook y x	974 K los comentarios	977 K vídeo:	977 K directo	977 K contexto:	1005 K colaboración con	1198 K faisant un don	1208 K tant qu'abonné	1214 K vous inscrivant	1237 K savoir plus	1237 K direct	1264 K partenariat avec	1280 K vidéo -	1280 K images -
-enable	713 K notifications
+en	89 K tant qu'abonné	284 K col·laboració amb	950 K otro dispositivo	957 K tu correo	957 K su correo	957 K tu buzón	957 K tu email	971 K facebook y twitter	971 K facebook, twitter	971 K facebook y x	980 K los comentarios	983 K vídeo:	983 K directo	983 K contexto:	1011 K colaboración con	1204 K faisant un don	1214 K tant qu'abonné	1220 K vous inscrivant	1243 K savoir plus	1243 K direct	1270 K partenariat avec	1286 K vidéo -	1286 K images -
+enable	719 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	835 K your day with
-endet	467 K automatisch
-enjoy	808 K	888 K #% off	920 K #% off your
-enjoyed	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-enjoying	706 K this article	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K the	876 K our	876 K this
-enregistrez	1284 K cet article	1284 K cette recette
-entdecke	23 K mehr von	590 K
-entdecken	590 K sie
-entenda	2122 K:
+end	841 K your day with
+endet	473 K automatisch
+enjoy	814 K	894 K #% off	926 K #% off your
+enjoyed	69 K this	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content
+enjoying	712 K this article	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	882 K the	882 K our	882 K this
+enregistrez	1290 K cet article	1290 K cette recette
+entdecke	23 K mehr von	596 K
+entdecken	596 K sie
+entenda	2128 K:
 entra	12 K nel
 entre	12 K no
-envia	269 K'ns
-envianos	992 K
+envia	275 K'ns
+envianos	998 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	415 K du	1960 K du
-erbjudande	2541 K till dig som
-erhalten	590 K sie
-erscheint	546 K jeden	546 K immer
+er	32 K zijn nog geen reacties	421 K du	1966 K du
+erbjudande	2547 K till dig som
+erhalten	596 K sie
+erscheint	552 K jeden	552 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	995 K corresponsal	995 K redactor de	995 K redactora de	995 K jefe de	995 K jefa de
-escanea	992 K el código	1011 K el código para descargar
-escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
+es	32 K gibt noch keine kommentare	1001 K corresponsal	1001 K redactor de	1001 K redactora de	1001 K jefe de	1001 K jefa de
+escanea	998 K el código	1017 K el código para descargar
+escolta	1 K	286 K el pòdcast	286 K el podcast	286 K el nostre pòdcast	286 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1006 K el pódcast	1006 K el podcast
+escucha	1 K	1012 K el pódcast	1012 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1277 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1001 K noticia ha sido traducida	1001 K traducción se ha hecho	1001 K traducción ha sido	1001 K función utiliza	1008 K noticia pertenece a	2141 K tradução foi feita	2141 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	944 K contenido es exclusivo	999 K contenido procede de	999 K contenido proviene de	1001 K texto ha sido traducido	1001 K artículo ha sido traducido	1003 K reportaje forma parte del número	1003 K artículo forma parte del número	1008 K artículo pertenece a	2141 K texto foi traduzido	2141 K artigo foi traduzido
+essayez	1283 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1007 K noticia ha sido traducida	1007 K traducción se ha hecho	1007 K traducción ha sido	1007 K función utiliza	1014 K noticia pertenece a	2147 K tradução foi feita	2147 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	950 K contenido es exclusivo	1005 K contenido procede de	1005 K contenido proviene de	1007 K texto ha sido traducido	1007 K artículo ha sido traducido	1009 K reportaje forma parte del número	1009 K artículo forma parte del número	1014 K artículo pertenece a	2147 K texto foi traduzido	2147 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	265 K pot interessar:
+et	33 K vous	33 K toi	271 K pot interessar:
+etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1813 K voor abonnees
-exclusivo	944 K para suscriptores
-existing	696 K subscriber	696 K subscribers
+exclusief	1819 K voor abonnees
+exclusivo	950 K para suscriptores
+existing	702 K subscriber	702 K subscribers
 experimentou	59 K
-explainer	740 K:
-explore	740 K more:	849 K
+explainer	746 K:
+explore	746 K more:	855 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1415 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1421 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1581 K il quiz	1581 K il test	1581 K il nostro
-faites	1198 K un don	1199 K un don à
-fale	2125 K com o autor	2134 K com o repórter	2134 K com a repórter
+fai	1587 K il quiz	1587 K il test	1587 K il nostro
+faites	1204 K un don	1205 K un don à
+fale	2131 K com o autor	2140 K com o repórter	2140 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	828 K
-feel	68 K free to republish	761 K free to share
+feedback	834 K
+feel	68 K free to republish	767 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	740 K under:
-fill	849 K in	849 K out
-film	2048 K znajdziesz
-find	12 K us	12 K os	723 K us on	723 K me on	789 K your next job	849 K	864 K
-finden	12 K sie uns	590 K sie
-finding	875 K this useful
+filed	746 K under:
+fill	855 K in	855 K out
+film	2054 K znajdziesz
+find	12 K us	12 K os	729 K us on	729 K me on	795 K your next job	855 K	870 K
+finden	12 K sie uns	596 K sie
+finding	881 K this useful
 finn	12 K oss
-first	860 K published by	860 K published in the	888 K time here
-fizessen	1441 K
+first	866 K published by	866 K published in the	894 K time here
+fizessen	1447 K
 """, 'fl': """
-flash	808 K sale
-fler	2524 K artiklar om	2528 K artiklar av
-flere	404 K artikler om	408 K artikler af	1949 K saker om	1949 K saker fra	1950 K saker om	1953 K saker av	1966 K jobber på
+flash	814 K sale
+fler	2530 K artiklar om	2534 K artiklar av
+flere	410 K artikler om	414 K artikler af	1955 K saker om	1955 K saker fra	1956 K saker om	1959 K saker av	1972 K jobber på
 """, 'fo': """
-foglald	1441 K le
-foglalja	1441 K le
-folge	12 K	590 K
-folgen	12 K sie	590 K sie
+foglald	1447 K le
+foglalja	1447 K le
+folge	12 K	596 K
+folgen	12 K sie	596 K sie
 folgt	12 K
-follow	12 K	723 K us	723 K @	723 K all the latest	723 K the latest	723 K our	770 K the	777 K	849 K	1485 K
-for	13 K a better	13 K the best	792 K more news	792 K more local	792 K more stories	792 K more on	792 K more coverage	792 K more of our	792 K more from	792 K the latest	800 K the best experience	800 K the best reading experience	808 K just	808 K only	814 K more on the story	839 K just	839 K only	843 K reprint	843 K reprints	922 K membership enquiries	922 K media enquiries	922 K media inquiries	922 K press enquiries	922 K press inquiries	922 K advertising enquiries	922 K advertising inquiries	922 K subscription enquiries	922 K subscription inquiries	922 K membership inquiries	922 K sponsorship enquiries
+follow	12 K	729 K us	729 K @	729 K all the latest	729 K the latest	729 K our	776 K the	783 K	855 K	1491 K
+for	13 K a better	13 K the best	798 K more news	798 K more local	798 K more stories	798 K more on	798 K more coverage	798 K more of our	798 K more from	798 K the latest	806 K the best experience	806 K the best reading experience	814 K just	814 K only	820 K more on the story	845 K just	845 K only	849 K reprint	849 K reprints	928 K membership enquiries	928 K media enquiries	928 K media inquiries	928 K press enquiries	928 K press inquiries	928 K advertising enquiries	928 K advertising inquiries	928 K subscription enquiries	928 K subscription inquiries	928 K membership inquiries	928 K sponsorship enquiries
+forside	96 K >	96 K '	96 K "	96 K /
+forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	1986 K å lese
-forward	3 K this	901 K this	901 K it to	901 K the letter
-foto	1794 K:	2321 K galerija:
-fotogalerie	317 K:
-fotogalerija	2444 K:
-fotostrecke	500 K:
-found	7 K an	7 K a	69 K this useful	875 K this useful
+fortsett	1992 K å lese
+forward	3 K this	907 K this	907 K it to	907 K the letter
+foto	1800 K:	2327 K galerija:
+fotogalerie	323 K:
+fotogalerija	2450 K:
+fotostrecke	506 K:
+found	7 K an	7 K a	69 K this useful	881 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	530 K unsere ki
-frage	592 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	530 K sie unsere ki
-free	68 K to republish	68 K to reprint	889 K download	889 K kit	889 K guide	889 K template	889 K templates	889 K ebook	889 K e-book	889 K checklist	889 K toolkit	889 K white paper	889 K whitepaper	889 K report	889 K course	889 K webinar	889 K resource	916 K shipping on orders	916 K delivery on orders
-freier	553 K zugang für abonnenten
+frag	536 K unsere ki
+frage	598 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	536 K sie unsere ki
+free	68 K to republish	68 K to reprint	895 K download	895 K kit	895 K guide	895 K template	895 K templates	895 K ebook	895 K e-book	895 K checklist	895 K toolkit	895 K white paper	895 K whitepaper	895 K report	895 K course	895 K webinar	895 K resource	922 K shipping on orders	922 K delivery on orders
+freier	559 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	740 K the archive:	740 K our archive:	740 K our archives:	839 K only	839 K just
+from	746 K the archive:	746 K our archive:	746 K our archives:	845 K only	845 K just
 """, 'fu': """
-fuiste	993 ¿K testigo
-full	740 K story:	740 K coverage:
+fuiste	999 ¿K testigo
+full	746 K story:	746 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	740 K reading:
+further	746 K reading:
 """, 'fy': """
-fyll	1983 K inn	2557 K i
+fyll	1989 K inn	2563 K i
 """, 'ga': """
-ga	1910 K mee
-gabung	12 K	1485 K
-gambas	1480 [K:video
-gamble	892 K responsibly
-gaukite	1750 K
+ga	1916 K mee
+gabung	12 K	1491 K
+gambas	1486 [K:video
+gamble	898 K responsibly
+gaukite	1756 K
 """, 'ge': """
-ge	2557 K
-geben	590 K sie
+ge	2563 K
+geben	596 K sie
 geef	3 K dit
-gem	435 K
+gem	441 K
 gemaakt	59 K?
-generative	786 K ai
+generative	792 K ai
 gengivelse	68 K tilladt
-gerelateerd	1867 K:
-gesponsert	86 K:	584 K von
-gesponsord	86 K:	1883 K door
-get	13 K the app	13 K our	23 K	681 K in touch	706 K the latest	706 K breaking news	713 K notified	770 K	770 K the	787 K tickets	787 K your tickets	800 K the	801 K text alerts	801 K news alerts	804 K the	804 K our	808 K	820 K permission to reuse	849 K	864 K	865 K the	867 K push	873 K	877 K	888 K #% off	889 K our free	889 K the free	920 K #% off your	926 K it from
+gerelateerd	1873 K:
+gesponsert	86 K:	590 K von
+gesponsord	86 K:	1889 K door
+get	13 K the app	13 K our	23 K	687 K in touch	712 K the latest	712 K breaking news	719 K notified	776 K	776 K the	793 K tickets	793 K your tickets	806 K the	807 K text alerts	807 K news alerts	810 K the	810 K our	814 K	826 K permission to reuse	855 K	870 K	871 K the	873 K push	879 K	883 K	894 K #% off	895 K our free	895 K the free	926 K #% off your	932 K it from
 """, 'gi': """
-gi	1983 K
-gib	590 K
+gi	1989 K
+gib	596 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2558 K du
-giornalista	1564 K professionista	1564 K e scrittrice	1564 K e scrittore
-giv	435 K
+gillar	82 K du	2564 K du
+giornalista	1570 K professionista	1570 K e scrittrice	1570 K e scrittore
+giv	441 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2458 K poudarki
+glavni	2464 K poudarki
 """, 'go': """
-go	814 K deeper:
+go	820 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	745 K a tip	745 K a story	745 K a news tip	746 K a question	828 K	850 K a	850 K	924 K a dilemma	924 K a question for
+got	72 K questions	751 K a tip	751 K a story	751 K a news tip	752 K a question	834 K	856 K a	856 K	930 K a dilemma	930 K a question for
 """, 'gr': """
-grab	889 K our free	889 K your free
-graduada	996 K en
-graduado	996 K en
-grupo	2110 K do whatsapp
+grab	895 K our free	895 K your free
+graduada	1002 K en
+graduado	1002 K en
+grupo	2116 K do whatsapp
 """, 'gu': """
-guarda	1554 K anche	1554 K:	1554 K il video	1554 K anche:	1578 K il video qui sopra
-gulir	1508 K ke bawah	1508 K untuk
+guarda	1560 K anche	1560 K:	1560 K il video	1560 K anche:	1584 K il video qui sopra
+gulir	1514 K ke bawah	1514 K untuk
 """, 'ha': """
-ha	44 K hibát	1423 K van információja	1423 K van információd	1423 K ön is átélt	1423 K te is átéltél	1423 K többet tud
-haben	7 K sie einen fehler	504 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2663 K	2667 K:
-haberde	7 K hata	2651 K hata
-haberin	2633 K devami için
+ha	44 K hibát	1429 K van információja	1429 K van információd	1429 K ön is átélt	1429 K te is átéltél	1429 K többet tud
+haben	7 K sie einen fehler	510 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2669 K	2673 K:
+haberde	7 K hata	2657 K hata
+haberin	2639 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	993 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1568 K informazioni	1568 K una notizia	1568 K una segnalazione	1568 K una storia
+haga	999 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1574 K informazioni	1574 K una notizia	1574 K una segnalazione	1574 K una storia
 hakaret	27 K içeren
-hakka	1059 K
-halaman	1507 K selanjutnya:
-hallgasd	1 K meg	1429 K meg
-hallgass	1429 K minket
-hallgassa	1 K meg	1429 K meg	1441 K meg
-haluaisitko	1174 K
-haluatko	1152 K kertoa	1159 K töihin	1159 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	415 K du oplysninger	415 K du viden	415 K du et godt tip	415 K du tip	415 K du flere oplysninger	415 K du oplevet	415 K du selv oplevet	415 K du en god historie	436 K du en historie	436 K du dokumentation	436 K du dokumenter	448 K du et tip	448 K du tip	448 K du et godt tip	448 K du en god historie	448 K du en historie	1953 K du et tips	1960 K du informasjon	1960 K du opplysninger	1960 K du flere opplysninger	1960 K du tips	1960 K du et tips	1960 K du opplevd	1960 K du erfaring	1960 K du tanker	1960 K du noe på hjertet	1985 K du en historie	1985 K du dokumenter	1985 K du dokumentasjon	2535 K du information	2535 K du uppgifter	2535 K du tips	2535 K du ett tips	2535 K du varit med om	2535 K du egna erfarenheter	2535 K du upplevt	2558 K du en historia	2558 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	993 ¿K sido testigo
+hakka	1065 K
+halaman	1513 K selanjutnya:
+hallgasd	1 K meg	1435 K meg
+hallgass	1435 K minket
+hallgassa	1 K meg	1435 K meg	1447 K meg
+haluaisitko	1180 K
+haluatko	1158 K kertoa	1165 K töihin	1165 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	421 K du oplysninger	421 K du viden	421 K du et godt tip	421 K du tip	421 K du flere oplysninger	421 K du oplevet	421 K du selv oplevet	421 K du en god historie	442 K du en historie	442 K du dokumentation	442 K du dokumenter	454 K du et tip	454 K du tip	454 K du et godt tip	454 K du en god historie	454 K du en historie	1959 K du et tips	1966 K du informasjon	1966 K du opplysninger	1966 K du flere opplysninger	1966 K du tips	1966 K du et tips	1966 K du opplevd	1966 K du erfaring	1966 K du tanker	1966 K du noe på hjertet	1991 K du en historie	1991 K du dokumenter	1991 K du dokumentasjon	2541 K du information	2541 K du uppgifter	2541 K du tips	2541 K du ett tips	2541 K du varit med om	2541 K du egna erfarenheter	2541 K du upplevt	2564 K du en historia	2564 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	282 K d'estar registrat	282 K detectat cap	282 K trobat cap	999 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2651 K mi fark	2662 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	681 K your say	745 K a tip	745 K a news tip	745 K a question about this	745 K a question for	746 K you been	746 K a story	799 K your say	828 K a	828 K you	850 K you	850 K we	877 K	896 K you made this	896 K you tried this	906 K you	924 K a question for	924 K you got a question	924 K a dilemma
+hata	2657 K mi fark	2668 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	687 K your say	751 K a tip	751 K a news tip	751 K a question about this	751 K a question for	752 K you been	752 K a story	805 K your say	834 K a	834 K you	856 K you	856 K we	883 K	902 K you made this	902 K you tried this	912 K you	930 K a question for	930 K you got a question	930 K a dilemma
 hay	7 K algún
-haz	977 K clic aquí	993 K tu denuncia	1009 K nuestro test	1009 K el test	1009 K nuestro quiz
-hazte	938 K socio de
+haz	983 K clic aquí	999 K tu denuncia	1015 K nuestro test	1015 K el test	1015 K nuestro quiz
+hazte	944 K socio de
 """, 'he': """
-hear	1 K this	790 K this story	792 K more	832 K the full	832 K more	849 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1845 K je een tip	1846 K je een tip	1911 K je
-heeft	1845 K u een tip	1846 K u een tip	1911 K u
-hela	2565 K samtalet	2565 K intervjun
-hele	443 K samtalen	443 K interviewet	1992 K samtalen	1992 K intervjuet
-help	796 K us improve	849 K
-hent	13 K	412 K appen fra	426 K	435 K	1971 K
-here	814 K's more on this
-het	5 K reactieveld	1840 K beste van	1883 K artikel gaat verder onder	1883 K verhaal gaat verder onder	1883 K artikel gaat verder na	1883 K verhaal gaat verder na
+hear	1 K this	796 K this story	798 K more	838 K the full	838 K more	855 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1851 K je een tip	1852 K je een tip	1917 K je
+heeft	1851 K u een tip	1852 K u een tip	1917 K u
+hela	2571 K samtalet	2571 K intervjun
+hele	449 K samtalen	449 K interviewet	1998 K samtalen	1998 K intervjuet
+help	802 K us improve	855 K
+hem	96 K >	96 K '	96 K "	96 K /
+hent	13 K	418 K appen fra	432 K	441 K	1977 K
+here	820 K's more on this
+het	5 K reactieveld	1846 K beste van	1889 K artikel gaat verder onder	1889 K verhaal gaat verder onder	1889 K artikel gaat verder na	1889 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	500 K lesen sie	500 K geht es zu	500 K geht's zu	534 K klicken, um	537 K geht es zum quiz	537 K geht es zum täglichen	596 K können sie den artikel	596 K können sie diesen artikel	596 K kannst du den artikel
-highlights	785 K
-highly	900 K active question
-hintergrund	500 K:
+hier	506 K lesen sie	506 K geht es zu	506 K geht's zu	540 K klicken, um	543 K geht es zum quiz	543 K geht es zum täglichen	602 K können sie den artikel	602 K können sie diesen artikel	602 K kannst du den artikel
+highlights	791 K
+highly	906 K active question
+hintergrund	506 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	437 K fortsætter
-hit	832 K play
+historien	443 K fortsætter
+hit	838 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1966 K oss å bli bedre
+hjelp	1972 K oss å bli bedre
+hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	1891 K nuttig was
+hoe	1897 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	2810 K: #
+home	96 K >	96 K '	96 K "	96 K /
+hotline	41 K tòa soạn	41 K redaksi	2816 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	826 K useful is this	826 K helpful was this	906 K has	906 K have	906 K did	906 K are you	906 K will	906 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	832 K useful is this	832 K helpful was this	912 K has	912 K have	912 K did	912 K are you	912 K will	912 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2558 K håller du med
-husk	435 K at bekræfte	1983 K å bekrefte
+hur	2564 K håller du med
+husk	441 K at bekræfte	1989 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	436 K enig er du
+hvor	442 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	864 K use	864 K used	864 K love	864 K bought	864 K recommend	1553 K più letti di	1573 K punti chiave	1997 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	870 K use	870 K used	870 K love	870 K bought	870 K recommend	1559 K più letti di	1579 K punti chiave	2003 K appen
 """, 'ic': """
-icymi	740 K:
+icymi	746 K:
 """, 'ie': """
-ielogojies	1790 K
-ievadi	1790 K
+ielogojies	1796 K
+ievadi	1796 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	761 K you enjoyed this	761 K you liked this	896 K you make this	896 K you try this	896 K you made this	896 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	767 K you enjoyed this	767 K you liked this	902 K you make this	902 K you try this	902 K you made this	902 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	567 K feedback hilft
-ihre	27 K beiträge	33 K meinung	537 K meinung ist uns wichtig	567 K rückmeldung hilft
+ihr	27 K kommentar	573 K feedback hilft
+ihre	27 K beiträge	33 K meinung	543 K meinung ist uns wichtig	573 K rückmeldung hilft
 """, 'ik': """
-iklan	1508 K -
-ikuti	12 K	1473 K berita	1485 K	1496 K survei	1496 K polling	1496 K jajak pendapat	1496 K kuis
+iklan	1514 K -
+ikuti	12 K	1479 K berita	1491 K	1502 K survei	1502 K polling	1502 K jajak pendapat	1502 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1570 K video non è disponibile	1572 K testo è stato realizzato	1578 K video inizierà	1580 K tuo commento sarà
-ilgili	2633 K haber
-ilginizi	2633 K çekebilir	2633 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1576 K video non è disponibile	1578 K testo è stato realizzato	1584 K video inizierà	1586 K tuo commento sarà
+ilgili	2639 K haber
+ilginizi	2639 K çekebilir	2639 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1159 K
+ilmoittaudu	1165 K
 """, 'im': """
-im	500 K video:
-image	753 K copyright	753 K source,	753 K credit:
+im	506 K video:
+image	759 K copyright	759 K source,	759 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	476 K ihrem postfach	476 K ihr postfach	497 K den kommentaren	736 K the comments section	736 K the comment section	740 K case you missed it:	790 K the video player above	1575 K edicola da	1575 K edicola con	1577 K collaborazione con	1596 K offerta	1820 K de app	1838 K de reacties
-indtast	435 K
-informationen	530 K zum einsatz von ki
+in	482 K ihrem postfach	482 K ihr postfach	503 K den kommentaren	742 K the comments section	742 K the comment section	746 K case you missed it:	796 K the video player above	1581 K edicola da	1581 K edicola con	1583 K collaborazione con	1602 K offerta	1826 K de app	1844 K de reacties
+indtast	441 K
+informationen	536 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
+inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1583 K il codice	1583 K il qr code	1583 K il qr
-inscreva	2143 K-se no nosso webinar
-inscrivez	1206 K-vous gratuitement	1261 K-vous à notre webinaire
-instal	1498 K aplikasi
+inquadra	1589 K il codice	1589 K il qr code	1589 K il qr
+inscreva	2149 K-se no nosso webinar
+inscrivez	1212 K-vous gratuitement	1267 K-vous à notre webinaire
+instal	1504 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2344 K
-instalirajte	2344 K	2369 K aplikaciju
-install	13 K	865 K the
+instaliraj	2350 K
+instalirajte	2350 K	2375 K aplikaciju
+install	13 K	871 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1568 K la tua lettera
+invia	3 K	1574 K la tua lettera
 """, 'ir': """
-irtisano	1173 K
+irtisano	1179 K
 """, 'is': """
-is	7 K something wrong	828 K there	850 K there	1911 K er iets
-isi	1496 K survei
+is	7 K something wrong	834 K there	856 K there	1917 K er iets
+isi	1502 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1790 K
-izle	2633 K:
-izleyin	2633 K:
-izpildi	1781 K testu
-izveido	1790 K
-izvor	2348 K:
-izvori	2348 K:
+izlasi	1796 K
+izle	2639 K:
+izleyin	2639 K:
+izpildi	1787 K testu
+izveido	1796 K
+izvor	2354 K:
+izvori	2354 K:
 """, 'ja': """
-ja	1776 K tev ir informācija	1776 K jums ir informācija	1776 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1173 K
-jadikan	1485 K
+ja	1782 K tev ir informācija	1782 K jums ir informācija	1782 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1179 K
+jadikan	1491 K
 jadilah	31 K yang pertama
-jaga	1059 K
-jak	335 K se vám líbil
+jaga	1065 K
+jak	341 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1175 K lukemista
-jawab	1496 K kuis
+jatka	1181 K lukemista
+jawab	1502 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1892 K kunt niet meer reageren	1892 K kunt reageren	1900 K kunt je altijd	1900 K ontvangt vanaf nu	1900 K ontvangt een e-mail	2337 K li vam	2337 K li članak	2459 K bil članek	2459 K bila vsebina	2459 K bil povzetek
-jeden	546 K montag neu	546 K dienstag neu	546 K donnerstag neu	546 K freitag neu	546 K samstag neu	546 K sonntag neu	546 K mittwoch neu
-jederzeit	467 K kündbar	474 K widerrufen	474 K abbestellen	474 K abmelden
-jelentkezz	1441 K be
-jelentkezzen	1441 K be
+je	12 K vindt ons	27 K reactie	1898 K kunt niet meer reageren	1898 K kunt reageren	1906 K kunt je altijd	1906 K ontvangt vanaf nu	1906 K ontvangt een e-mail	2343 K li vam	2343 K li članak	2465 K bil članek	2465 K bila vsebina	2465 K bil povzetek
+jeden	552 K montag neu	552 K dienstag neu	552 K donnerstag neu	552 K freitag neu	552 K samstag neu	552 K sonntag neu	552 K mittwoch neu
+jederzeit	473 K kündbar	480 K widerrufen	480 K abbestellen	480 K abmelden
+jelentkezz	1447 K be
+jelentkezzen	1447 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	534 K reinhören	537 K tickets sichern	558 K lesen:	579 K # monate	579 K # wochen
+jetzt	540 K reinhören	543 K tickets sichern	564 K lesen:	585 K # monate	585 K # wochen
 """, 'ji': """
-jika	1486 K anda mengetahui	1486 K anda punya
+jika	1492 K anda mengetahui	1492 K anda punya
 """, 'jo': """
-job	412 K hos
-jobb	1957 K i
-jobba	2532 K på
-jobbar	2535 K du
-jobber	1960 K du
-jogue	2143 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	681 K the conversation	688 K	723 K the conversation on	723 K us on	736 K the debate	770 K the	770 K	787 K us for	787 K us at	787 K us in	787 K us live	799 K the conversation	799 K the discussion	799 K the debate	808 K for	808 K now	849 K	854 K #	854 K over #	854 K more than #	854 K our #
-jornalista	2133 K formada	2133 K formado
+job	418 K hos
+jobb	1963 K i
+jobba	2538 K på
+jobbar	2541 K du
+jobber	1966 K du
+jogue	2149 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	687 K the conversation	694 K	729 K the conversation on	729 K us on	742 K the debate	776 K the	776 K	793 K us for	793 K us at	793 K us in	793 K us live	805 K the conversation	805 K the discussion	805 K the debate	814 K for	814 K now	855 K	860 K #	860 K over #	860 K more than #	860 K our #
+jornalista	2139 K formada	2139 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1175 K jatkuu
+juttu	1181 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	436 K du lide
+kan	82 K du lide	442 K du lide
 kanalimiza	12 K
-kapcsolja	1441 K be
-kapja	1441 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1044 K sul on vihje	1044 K sul on vihjeid	1060 K lugu	1060 K artikkel	1060 K tead	1060 K tahad
-katso	1143 K myös	1143 K:	1143 K video	1143 K myös:	1173 K koko	1173 K kaikki
+kapcsolja	1447 K be
+kapja	1447 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1050 K sul on vihje	1050 K sul on vihjeid	1066 K lugu	1066 K artikkel	1066 K tead	1066 K tahad
+katso	1149 K myös	1149 K:	1149 K video	1149 K myös:	1179 K koko	1179 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	706 K up with	808 K reading	809 K reading with	844 K reading:
-ken	66 K je iemand	1911 K je
+keep	28 K it	28 K comments	28 K your comment	712 K up with	814 K reading	815 K reading with	850 K reading:
+ken	66 K je iemand	1917 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	415 K du til
+kender	66 K du nogen	66 K du en	421 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1441 K minket
-kerro	59 K kommenteissa	1152 K kokemuksesi	1152 K oma
-keskustele	28 K	1183 K aiheesta	1183 K jutusta
-keskustelu	1162 K on auki
-key	785 K points	785 K takeaways
+keressen	1447 K minket
+kerro	59 K kommenteissa	1158 K kokemuksesi	1158 K oma
+keskustele	28 K	1189 K aiheesta	1189 K jutusta
+keskustelu	1168 K on auki
+key	791 K points	791 K takeaways
 """, 'ki': """
-ki	530 K-generierte inhalte	530 K-generierte texte	530 K-generierte zusammenfassungen	1990 K har
-kijk	1841 K ook	1841 K hier	1865 K de uitzending	1865 K de hele	1881 K voor meer
-kirim	1486 K foto	1486 K tulisan
-kirimkan	1486 K foto
-kirjaudu	1162 K	1173 K
-kirjoita	1173 K suoraan	1173 K meille
-kirjoitimme	1181 K
-kirjoittaja	1154 K on	1154 K työskentelee
-kirjuta	1044 K autorile
+ki	536 K-generierte inhalte	536 K-generierte texte	536 K-generierte zusammenfassungen	1996 K har
+kijk	1847 K ook	1847 K hier	1871 K de uitzending	1871 K de hele	1887 K voor meer
+kirim	1492 K foto	1492 K tulisan
+kirimkan	1492 K foto
+kirjaudu	1168 K	1179 K
+kirjoita	1179 K suoraan	1179 K meille
+kirjoitimme	1187 K
+kirjoittaja	1160 K on	1160 K työskentelee
+kirjuta	1050 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1985 K du til
+kjenner	66 K du noen	66 K du nokon	1991 K du til
 """, 'kl': """
-klausies	1790 K
-klausykite	1735 K	1750 K
-klick	590 K
-klicka	2525 K här
-klicken	590 K sie
-klik	405 K her	1485 K	1841 K hier	1881 K hier voor	1910 K
-klikk	1950 K her
-klikkaamalla	1173 K
-kliknij	2032 K tutaj
-kliknite	2385 K sem
-klopt	1911 K er
+klausies	1796 K
+klausykite	1741 K	1756 K
+klick	596 K
+klicka	2531 K här
+klicken	596 K sie
+klik	411 K her	1491 K	1847 K hier	1887 K hier voor	1916 K
+klikk	1956 K her
+klikkaamalla	1179 K
+kliknij	2038 K tutaj
+kliknite	2391 K sem
+klopt	1917 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	761 K someone	761 K anyone	828 K	850 K
+know	66 K someone who	66 K somebody who	66 K anyone who	767 K someone	767 K anyone	834 K	856 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1173 K keskustelun kuulet
-kolumna	2333 K izražava	2455 K izraža	2455 K odraža
-kom	421 K til vores	1966 K på vårt	1966 K på vår	2541 K på vårt	2541 K på vår
+koko	1179 K keskustelun kuulet
+kolumna	2339 K izražava	2461 K izraža	2461 K odraža
+kom	427 K til vores	1972 K på vårt	1972 K på vår	2547 K på vårt	2547 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1750 K gali
-kommentare	5 K	27 K	568 K können nur	596 K werden erst	596 K werden nach
+komentuoti	1756 K gali
+kommentare	5 K	27 K	574 K können nur	602 K werden erst	602 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	497 K
+kommentarfunktion	5 K	503 K
 kommentarsporet	5 K
-kommenteerida	1059 K saavad
+kommenteerida	1065 K saavad
 kommentering	5 K
-kommentieren	5 K	568 K können	590 K sie
+kommentieren	5 K	574 K können	596 K sie
 kommentit	5 K	27 K
-kommentoimalla	1183 K	1183 K hyväksyt
+kommentoimalla	1189 K	1189 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	408 K journalisten	415 K journalisten	416 K	435 K	503 K:	1953 K journalisten	1960 K oss	1960 K journalisten	1961 K	1983 K
-kontakta	2528 K reportern	2535 K oss via	2535 K reportern	2536 K	2557 K
-kontributor	1488 K:
-konuyla	2633 K ilgili:
-koop	1910 K
-kopeeri	1059 K
-kopier	435 K	1983 K
-kopiera	2557 K
-kopioi	1173 K
-kopiuj	2056 K link
-koreksi	1492 K artikel
+kontakt	326 K na autora	414 K journalisten	421 K journalisten	422 K	441 K	509 K:	1959 K journalisten	1966 K oss	1966 K journalisten	1967 K	1989 K
+kontakta	2534 K reportern	2541 K oss via	2541 K reportern	2542 K	2563 K
+kontributor	1494 K:
+konuyla	2639 K ilgili:
+koop	1916 K
+kopeeri	1065 K
+kopier	441 K	1989 K
+kopiera	2563 K
+kopioi	1179 K
+kopiuj	2062 K link
+koreksi	1498 K artikel
 """, 'kr': """
-krijg	1910 K
+krijg	1916 K
 """, 'ku': """
-kui	1044 K sul on teema	1044 K sul on vihje	1044 K tead	1044 K märkasid
-kunjungi	1493 K toko
+kui	1050 K sul on teema	1050 K sul on vihje	1050 K tead	1050 K märkasid
+kunjungi	1499 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	441 K intelligens har	1990 K intelligens har
-kunstmatige	1862 K intelligentie kan fouten maken. controleer
-kuula	1049 K podcasti	1059 K
-kuulemme	1173 K mielellämme
-kuuntele	1 K	1143 K:	1143 K myös	1143 K myös:	1160 K	1173 K
+kunstig	447 K intelligens har	1996 K intelligens har
+kunstmatige	1868 K intelligentie kan fouten maken. controleer
+kuula	1055 K podcasti	1065 K
+kuulemme	1179 K mielellämme
+kuuntele	1 K	1149 K:	1149 K myös	1149 K myös:	1166 K	1179 K
 """, 'kv': """
-kviz	2321 K:	2444 K:
+kviz	2327 K:	2450 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1214 K'essentiel de l'actualité	1241 K'auteur	1242 K'auteur	1251 K'essentiel par	1558 K'autore	1559 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1220 K'essentiel de l'actualité	1247 K'auteur	1248 K'auteur	1257 K'essentiel par	1564 K'autore	1565 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1265 K vidéo va commencer	1536 K tua email	1580 K tua opinione conta
-laadi	1059 K alla
-laat	59 K me weten	1865 K je dit artikel	1910 K
-laatste	1840 K nieuws over
-ladda	13 K ner	2545 K ner	2545 K ned	2557 K ner
-lade	13 K	590 K
-laden	13 K sie	590 K sie
-lae	1059 K alla
-lagre	1983 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1271 K vidéo va commencer	1542 K tua email	1586 K tua opinione conta
+laadi	1065 K alla
+laat	59 K me weten	1871 K je dit artikel	1916 K
+laatste	1846 K nieuws over
+ladda	13 K ner	2551 K ner	2551 K ned	2563 K ner
+lade	13 K	596 K
+laden	13 K sie	596 K sie
+lae	1065 K alla
+lagre	1989 K
 lainaus	68 K sallittu
-lands	872 K on mondays	872 K on fridays	872 K on sundays
-langganan	1503 K
-lanjut	1508 K membaca
-lanjutkan	1508 K membaca
-laporan	1487 K:	1488 K wartawan	1488 K kontributor
-laporkan	1492 K kesalahan
-lasi	1765 K arī	1765 K vairāk	1765 K vēl	1790 K
-lasiet	1765 K arī
-last	13 K ned	1971 K ned	1983 K ned	1997 K ned appen
-lataa	13 K	1173 K
-latest	739 K from	739 K in	739 K videos from
-laureata	1564 K in
-laureato	1564 K in
+lands	878 K on mondays	878 K on fridays	878 K on sundays
+langganan	1509 K
+lanjut	1514 K membaca
+lanjutkan	1514 K membaca
+laporan	1493 K:	1494 K wartawan	1494 K kontributor
+laporkan	1498 K kesalahan
+lasi	1771 K arī	1771 K vairāk	1771 K vēl	1796 K
+lasiet	1771 K arī
+last	13 K ned	1977 K ned	1989 K ned	2003 K ned appen
+lataa	13 K	1179 K
+latest	745 K from	745 K in	745 K videos from
+laureata	1570 K in
+laureato	1570 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	1208 K premier mois	1236 K meilleur de
-lea	977 K también	977 K aquí	977 K además	977 K más	977 K:	977 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	983 K puede interesar	983 K puede interesar:	1214 K premier mois	1242 K meilleur de
+lea	983 K también	983 K aquí	983 K además	983 K más	983 K:	983 K además:
 leave	59 K a star
-lediga	2532 K jobb på	2532 K tjänster på
-ledige	412 K stillinger hos	412 K stillinger på	1957 K stillinger i	1957 K stillinger hos
-lee	13 K en	977 K también	977 K más	977 K:	977 K más:	977 K aquí:	1011 K las noticias sin anuncios	1011 K sin anuncios en la app	1022 K aquí la nota completa
-leer	977 K también	977 K más
-lees	13 K	1840 K meer over	1841 K ook	1841 K ook:	1841 K meer	1841 K meer:	1841 K verder	1841 K hier	1841 K:	1841 K verder:	1867 K ons dossier:	1867 K het hele verhaal:	1881 K het hele	1881 K het volledige	1881 K de hele	1881 K hier het hele	1881 K hier alles	1906 K ook dit artikel:	1906 K dit ook:	1907 K ook het interview	1907 K ook het verhaal	1907 K ook ons	1907 K ook onze	1907 K ook de analyse	1907 K ook de reportage	1907 K ook de column	1907 K ook dit	1907 K hier het interview	1907 K hier de analyse	1910 K	1912 K dit verhaal	1912 K dit artikel
-leestip	1841 K:
-legg	1983 K til
-leggi	13 K	1553 K tutte le notizie	1554 K anche	1554 K anche:	1554 K qui	1554 K tutto	1554 K:	1554 K pure:	1565 K tutti gli articoli di
-legyen	31 K ön az első	1441 K
-leia	13 K	2121 K mais sobre	2122 K também	2122 K também:	2122 K mais	2122 K:	2122 K aqui	2122 K mais:
-leiad	1059 K meid
-leidsid	44 K	1050 K vea	1050 K artiklist vea
+lediga	2538 K jobb på	2538 K tjänster på
+ledige	418 K stillinger hos	418 K stillinger på	1963 K stillinger i	1963 K stillinger hos
+lee	13 K en	983 K también	983 K más	983 K:	983 K más:	983 K aquí:	1017 K las noticias sin anuncios	1017 K sin anuncios en la app	1028 K aquí la nota completa
+leer	983 K también	983 K más
+lees	13 K	1846 K meer over	1847 K ook	1847 K ook:	1847 K meer	1847 K meer:	1847 K verder	1847 K hier	1847 K:	1847 K verder:	1873 K ons dossier:	1873 K het hele verhaal:	1887 K het hele	1887 K het volledige	1887 K de hele	1887 K hier het hele	1887 K hier alles	1912 K ook dit artikel:	1912 K dit ook:	1913 K ook het interview	1913 K ook het verhaal	1913 K ook ons	1913 K ook onze	1913 K ook de analyse	1913 K ook de reportage	1913 K ook de column	1913 K ook dit	1913 K hier het interview	1913 K hier de analyse	1916 K	1918 K dit verhaal	1918 K dit artikel
+leestip	1847 K:
+legg	1989 K til
+leggi	13 K	1559 K tutte le notizie	1560 K anche	1560 K anche:	1560 K qui	1560 K tutto	1560 K:	1560 K pure:	1571 K tutti gli articoli di
+legyen	31 K ön az első	1447 K
+leia	13 K	2127 K mais sobre	2128 K também	2128 K também:	2128 K mais	2128 K:	2128 K aqui	2128 K mais:
+leiad	1065 K meid
+leidsid	44 K	1056 K vea	1056 K artiklist vea
 leiten	3 K sie
-ler	2122 K também	2122 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1236 K plus lus	1251 K réponses sont générées	1252 K points clés	1949 K mer om	1950 K også	1950 K også:	1950 K mer	1950 K mer:	1950 K:	1950 K hele saken	1950 K om	1950 K her	1950 - K også	1957 K videre med	1971 K eavisen	1971 K avisa	1971 K avisen	1984 K	1986 K videre
-lesedauer	606 K
-leseempfehlung	558 K:
-lesen	13 K sie	82 K sie gern	499 K sie mehr zu	499 K sie mehr zum	500 K sie auch	500 K sie mehr	500 K sie hier	500 K sie dazu	500 K sie jetzt	500 K sie außerdem	500 K sie mehr zum thema	558 K sie hierzu:	582 K sie weiter:	582 K sie unser dossier:	590 K sie
-lesenswert	558 K:
-leserbrief	497 K
-leserbriefe	497 K an
-leserkommentare	567 K geben
-lesetipp	500 K	500 K:
-lesezeit	606 K
-lest	500 K auch
+ler	2128 K também	2128 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1242 K plus lus	1257 K réponses sont générées	1258 K points clés	1955 K mer om	1956 K også	1956 K også:	1956 K mer	1956 K mer:	1956 K:	1956 K hele saken	1956 K om	1956 K her	1956 - K også	1963 K videre med	1977 K eavisen	1977 K avisa	1977 K avisen	1990 K	1992 K videre
+lesedauer	612 K
+leseempfehlung	564 K:
+lesen	13 K sie	82 K sie gern	505 K sie mehr zu	505 K sie mehr zum	506 K sie auch	506 K sie mehr	506 K sie hier	506 K sie dazu	506 K sie jetzt	506 K sie außerdem	506 K sie mehr zum thema	564 K sie hierzu:	588 K sie weiter:	588 K sie unser dossier:	596 K sie
+lesenswert	564 K:
+leserbrief	503 K
+leserbriefe	503 K an
+leserkommentare	573 K geben
+lesetipp	506 K	506 K:
+lesezeit	612 K
+lest	506 K auch
 """, 'li': """
-licencia	1023 K creative commons
-licenciada	996 K en
-licenciado	996 K en
-license	820 K this
-lies	500 K auch	500 K mehr	500 K dazu	590 K
+licencia	1029 K creative commons
+licenciada	1002 K en
+licenciado	1002 K en
+license	826 K this
+lies	506 K auch	506 K mehr	506 K dazu	596 K
 ligne	41 K de la rédaction
-lihat	1480 K juga	1480 K juga:	1495 K video	1507 K pula:
-liitu	56 K #	1059 K
-liity	56 K #	56 K yli #	1173 K
-like	12 K us	69 K this?	706 K what you're reading	723 K and follow	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read	875 K what you see	875 K what you've read	875 K what you're reading
-liked	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	875 K what you read
-liker	82 K du	1985 K du
-liking	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
+lihat	1486 K juga	1486 K juga:	1501 K video	1513 K pula:
+liitu	56 K #	1065 K
+liity	56 K #	56 K yli #	1179 K
+like	12 K us	69 K this?	712 K what you're reading	729 K and follow	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	881 K what you read	881 K what you see	881 K what you've read	881 K what you're reading
+liked	69 K this	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	881 K what you read
+liker	82 K du	1991 K du
+liking	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content
 likte	69 K du	82 K du
-limited	808 K time	808 K-time
+limited	814 K time	814 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2789 K bài gốc
+link	2795 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1236 K tous nos articles	1237 K aussi	1237 K également	1237 K	1237 K notre	1237 K l'article	1237 K plus	1237 >> K
-lisa	1059 K meid	1059 K
-lisez	13 K	1237 K aussi	1277 K
-listen	1 K to	740 K |	740 K:	790 K to the latest episode	790 K to the full episode	790 K to the full interview	790 K again on	832 K to our	832 K as	849 K
-live	405 K:	500 K-ticker:
-liveblog	1841 K:
+lire	1242 K tous nos articles	1243 K aussi	1243 K également	1243 K	1243 K notre	1243 K l'article	1243 K plus	1243 >> K
+lisa	1065 K meid	1065 K
+lisez	13 K	1243 K aussi	1283 K
+listen	1 K to	746 K |	746 K:	796 K to the latest episode	796 K to the full episode	796 K to the full interview	796 K again on	838 K to our	838 K as	855 K
+live	411 K:	506 K-ticker:
+liveblog	1847 K:
 """, 'll': """
-llegeix	265 K també	265 K més
-llegiu	265 K també
-llicenciada	271 K en periodisme
-llicenciat	271 K en periodisme
+llegeix	271 K també	271 K més
+llegiu	271 K també
+llicenciada	277 K en periodisme
+llicenciat	277 K en periodisme
 """, 'lo': """
-lo	59 K has probado	976 K más leído en	976 K más visto en	976 K último en
-load	915 K content from	915 K external content
-loe	1032 K ka	1032 K lisaks	1032 K veel	1032 K edasi:	1059 K
-log	434 K ind eller opret	435 K ind	849 K in
-logg	1981 K inn eller	1983 K inn
-logga	2556 K in eller	2557 K in	2571 K in
-logi	1059 K sisse
-loo	1059 K
-looking	849 K for	864 K for
-los	5 K comentarios	27 K comentarios	1868 K de dagelijkse
-love	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content	876 K our
-loved	69 K this	875 K this?	875 K this article	875 K this story	875 K this post	875 K this piece	875 K this newsletter	875 K this column	875 K this recipe	875 K this podcast	875 K this essay	875 K this series	875 K this guide	875 K this blog	875 K this interview	875 K this letter	875 K this review	875 K this page	875 K this issue	875 K this read	875 K this episode	875 K this content
-lowongan	1493 K kerja di
+lo	59 K has probado	982 K más leído en	982 K más visto en	982 K último en
+load	921 K content from	921 K external content
+loe	1038 K ka	1038 K lisaks	1038 K veel	1038 K edasi:	1065 K
+log	440 K ind eller opret	441 K ind	855 K in
+logg	1987 K inn eller	1989 K inn
+logga	2562 K in eller	2563 K in	2577 K in
+logi	1065 K sisse
+loo	1065 K
+looking	855 K for	870 K for
+los	5 K comentarios	27 K comentarios	1874 K de dagelijkse
+love	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	882 K our
+loved	69 K this	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content
+lowongan	1499 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1143 K myös	1143 K myös:	1143 K lisää	1143 K lisää:	1143 K:	1143 K seuraavaksi:	1173 K
-lugu	1061 K jätkub
-luister	1 K	1841 K ook	1841 K:	1841 K ook:	1865 K hier naar	1865 K de podcast	1910 K
-luo	1162 K tunnus	1173 K
+lue	1149 K myös	1149 K myös:	1149 K lisää	1149 K lisää:	1149 K:	1149 K seuraavaksi:	1179 K
+lugu	1067 K jätkub
+luister	1 K	1847 K ook	1847 K:	1847 K ook:	1871 K hier naar	1871 K de podcast	1916 K
+luo	1168 K tunnus	1179 K
 """, 'ly': """
-lyssna	1 K på	2525 K	2525 K:	2557 K
-lyt	1 K til	405 K til	435 K
-lytt	1950 K til	1983 K
+lyssna	1 K på	2531 K	2531 K:	2563 K
+lyt	1 K til	411 K til	441 K
+lytt	1956 K til	1989 K
 """, 'ma': """
-maak	1868 K de puzzel	1877 K een bedrag over	1877 K je gift over	1877 K uw gift over	1877 K je bijdrage over	1877 K uw bijdrage over	1910 K
-maandelijks	1813 K opzegbaar
-mach	537 K den test:	590 K
-machen	537 K sie den test:	537 K sie mit bei unserer	590 K sie
+maak	1874 K de puzzel	1883 K een bedrag over	1883 K je gift over	1883 K uw gift over	1883 K je bijdrage over	1883 K uw bijdrage over	1916 K
+maandelijks	1819 K opzegbaar
+mach	543 K den test:	596 K
+machen	543 K sie den test:	543 K sie mit bei unserer	596 K sie
 macie	72 K pytania
-made	59 K it?	896 K this recipe	896 K this
-mai	2182 K multe detalii	2182 K mult pe această temă:	2210 K multe articole despre	2210 K multe știri despre
-mail	901 K this	1844 K de auteur	1856 K	1910 K
-mais	2121 K lidas em	2121 K de	2121 K sobre	2121 K notícias de	2121 K notícias sobre	2125 K artigos de
-make	12 K us	681 K a donation	681 K a contribution	681 K a gift	849 K
-manda	992 K tus fotos
-mandanos	992 K
-mande	2137 K sua sugestão	2137 K a sua sugestão
+made	59 K it?	902 K this recipe	902 K this
+mai	2188 K multe detalii	2188 K mult pe această temă:	2216 K multe articole despre	2216 K multe știri despre
+mail	907 K this	1850 K de auteur	1862 K	1916 K
+mais	2127 K lidas em	2127 K de	2127 K sobre	2127 K notícias de	2127 K notícias sobre	2131 K artigos de
+make	12 K us	687 K a donation	687 K a contribution	687 K a gift	855 K
+manda	998 K tus fotos
+mandanos	998 K
+mande	2143 K sua sugestão	2143 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1485 K bergabung
-masuk	1512 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2035 K temat?	2035 K temat dla
-matote	1751 K klaidą
+mari	1491 K bergabung
+masuk	1518 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2041 K temat?	2041 K temat dla
+matote	1757 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	1997 K appen	1997 K appen vår
-meer	1840 K over	1840 K uit	1840 K van	1840 K nieuws over	1841 K lezen:	1844 K artikelen van	1844 K van deze auteur	1881 K nieuws uit	1881 K nieuws over	1881 K weten?	1881 K over dit	1906 K over dit onderwerp:	1911 K lezen over
-meest	1840 K gelezen in
-meet	745 K the author	787 K our	849 K
-mehr	499 K zum thema	499 K aus	499 K von	499 K zu	499 K lesen über	499 K über	500 K zum thema	500 K dazu	500 K dazu:	500 K lesen:	500 K aus dem ressort	500 K aus der region:	503 K vom autor	503 K von der autorin	503 K artikel von	530 K informationen zum einsatz von ki	558 K nachrichten aus	558 K aus dem archiv:	582 K hintergründe dazu:	582 K zu diesem thema:
-meistgelesen	499 K in
-mejla	2535 K reportern	2536 K
-meld	1910 K je	1966 K deg på vårt	1983 K deg
-melde	590 K
-melden	590 K sie
-members	851 K can read	882 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2003 K appen	2003 K appen vår
+meer	1846 K over	1846 K uit	1846 K van	1846 K nieuws over	1847 K lezen:	1850 K artikelen van	1850 K van deze auteur	1887 K nieuws uit	1887 K nieuws over	1887 K weten?	1887 K over dit	1912 K over dit onderwerp:	1917 K lezen over
+meest	1846 K gelezen in
+meet	751 K the author	793 K our	855 K
+mehr	505 K zum thema	505 K aus	505 K von	505 K zu	505 K lesen über	505 K über	506 K zum thema	506 K dazu	506 K dazu:	506 K lesen:	506 K aus dem ressort	506 K aus der region:	509 K vom autor	509 K von der autorin	509 K artikel von	536 K informationen zum einsatz von ki	564 K nachrichten aus	564 K aus dem archiv:	588 K hintergründe dazu:	588 K zu diesem thema:
+meistgelesen	505 K in
+mejla	2541 K reportern	2542 K
+meld	1916 K je	1972 K deg på vårt	1989 K deg
+melde	596 K
+melden	596 K sie
+members	857 K can read	888 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1441 K
-mer	1949 K om	1949 K fra	1950 K om saken:	2524 K om	2524 K från	2525 K om ämnet:	2525 K läsning:	2528 K av
+mentse	1447 K
+mer	1955 K om	1955 K fra	1956 K om saken:	2530 K om	2530 K från	2531 K om ämnet:	2531 K läsning:	2534 K av
 merci	28 K de rester	28 K de respecter
-mere	404 K om	404 K fra	405 K om emnet:
-message	907 K us on	907 K us at	907 K the newsroom
-mest	2524 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1855 K medewerking van	1855 K dank aan anp	1855 K dank aan belga
-mettiti	1581 K alla prova con
+mere	410 K om	410 K fra	411 K om emnet:
+message	913 K us on	913 K us at	913 K the newsroom
+mest	2530 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1861 K medewerking van	1861 K dank aan anp	1861 K dank aan belga
+mettiti	1587 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	977 K también	977 K:	977 K también:	1006 K el video arriba	1006 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	467 K einem abo	510 K material von	511 K material von
-mitarbeit	524 K:
+mira	983 K también	983 K:	983 K también:	1012 K el video arriba	1012 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	473 K einem abo	516 K material von	517 K material von
+mitarbeit	530 K:
 """, 'mn': """
-mnenja	2455 K avtorjev
-mnenje	2455 K avtorja
+mnenja	2461 K avtorjev
+mnenje	2461 K avtorja
 """, 'mo': """
-modtag	435 K
-mohlo	317 K by vás zajímat:
+modtag	441 K
+mohlo	323 K by vás zajímat:
 molimo	28 K vas da
-monat	467 K kostenlos	467 K gratis
+monat	473 K kostenlos	473 K gratis
 mooi	69 K verhaal
-more	739 K from	739 K on	740 K from	740 K on this	740 K to read:	740 K on this story:	740 K on this topic:	740 K stories:	740 K on:	745 K by	745 K stories by	814 K coverage:	844 K news:	846 K videos from	861 K local headlines	861 K local news	861 K local stories	861 K national news	861 K top stories	861 K world news	861 K business news	861 K sports news	861 K breaking news	918 K:	918 K |
-most	739 K read in	739 K read on	739 K viewed in	739 K popular in	739 K popular on	844 K read:
+more	745 K from	745 K on	746 K from	746 K on this	746 K to read:	746 K on this story:	746 K on this topic:	746 K stories:	746 K on:	751 K by	751 K stories by	820 K coverage:	850 K news:	852 K videos from	867 K local headlines	867 K local news	867 K local stories	867 K national news	867 K top stories	867 K world news	867 K business news	867 K sports news	867 K breaking news	924 K:	924 K |
+most	745 K read in	745 K read on	745 K viewed in	745 K popular in	745 K popular on	850 K read:
 """, 'mu': """
-mua	2794 K vé
-muhabir	2667 K:
-muista	1173 K vahvistaa
-mus	1750 K rasite
-must	740 K read:	844 K-see:
+mua	2800 K vé
+muhabir	2673 K:
+muista	1179 K vahvistaa
+mus	1756 K rasite
+must	746 K read:	850 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1883 K de advertentie gaat	2101 K sua caixa de entrada	2465 K voljo v	2465 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1889 K de advertentie gaat	2107 K sua caixa de entrada	2471 K voljo v	2471 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	479 K-app
+nachrichten	485 K-app
 nad	52 K tym tekstem
-nahlaste	357 K chybu
+nahlaste	363 K chybu
 najdete	12 K nás
-najnowsze	2031 K z
-najnowszy	2038 K numer
-najpopularniejsze	2031 K w
-namestite	2465 K
-namluveno	334 K
+najnowsze	2037 K z
+najnowszy	2044 K numer
+najpopularniejsze	2037 K w
+namestite	2471 K
+namluveno	340 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1564 K a
-nato	1564 K a
+naslovna	96 K >	96 K /
+naslovnica	96 K >	96 K /
+nata	1570 K a
+nato	1570 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1441 K felejtse el megerősíteni
-need	864 K a	924 K advice
-neem	1913 K nu
-nehmen	590 K sie
-nei	1551 K commenti
-nella	1536 K tua mail	1536 K tua email	1536 K tua casella
+ne	33 K düşünüyorsunuz	1447 K felejtse el megerősíteni
+need	870 K a	930 K advice
+neem	1919 K nu
+nehmen	596 K sie
+nei	1557 K commenti
+nella	1542 K tua mail	1542 K tua email	1542 K tua casella
 nema	32 K komentara
-nemate	2354 K vremena za čitanje
+nemate	2360 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	499 K artikel aus
-never	867 K miss
-new	808 K year sale	847 K episodes	875 K here?	888 K here	888 K to us	892 K customers only	898 K replies are no longer allowed
-news	41 K hotline	41 K tip line	479 K-app
-newsblog	500 K:
+neueste	505 K artikel aus
+never	873 K miss
+new	814 K year sale	853 K episodes	881 K here?	894 K here	894 K to us	898 K customers only	904 K replies are no longer allowed
+news	41 K hotline	41 K tip line	485 K-app
+newsblog	506 K:
 newsdesk	41 K hotline
-newsletter	476 K an	476 K von
+newsletter	482 K an	482 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	740 K:
+next	746 K:
 """, 'ng': """
-nghe	1 K	2780 K:	2795 K podcast của báo	2795 K podcast của chúng tôi	2795 K toàn bộ bài	2795 K bài viết
+nghe	1 K	2786 K:	2801 K podcast của báo	2801 K podcast của chúng tôi	2801 K toàn bộ bài	2801 K bài viết
 """, 'ni': """
-nicht	497 K mehr kommentieren	497 K mehr kommentiert werden
+nicht	503 K mehr kommentieren	503 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2065 K masz czasu czytać
-nieuws	1911 K via whatsapp
-nikmati	1498 K berita	1503 K
-nimate	2475 K časa za branje
+nie	32 K ma jeszcze	2071 K masz czasu czytać
+nieuws	1917 K via whatsapp
+nikmati	1504 K berita	1509 K
+nimate	2481 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	977 K te pierdas:	2101 K seu e-mail	2101 K seu email	2110 K facebook e no	2110 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	983 K te pierdas:	2107 K seu e-mail	2107 K seu email	2116 K facebook e no	2116 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	974 K de participación
-nos	1237 K lecteurs ont lu	2119 K comentários
-noskaties	1790 K
-not	875 K on the list yet?	875 K on our list yet?
+normas	980 K de participación
+nos	1243 K lecteurs ont lu	2125 K comentários
+noskaties	1796 K
+not	881 K on the list yet?	881 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	976 K de
-notify	713 K me of	713 K me when
-notre	1237 K dossier	1237 K article	1237 K enquête :	1237 K reportage :
+noticias	982 K de
+notify	719 K me of	719 K me when
+notre	1243 K dossier	1243 K article	1243 K enquête :	1243 K reportage :
 nous	12 K suivre
-nova	2461 K številka
-novi	2339 K broj
-now	740 K read:	839 K only	839 K just
-nowy	2038 K numer
+nova	2467 K številka
+novi	2345 K broj
+now	746 K read:	845 K only	845 K just
+nowy	2044 K numer
 """, 'nu': """
-nu	32 K există comentarii	1887 K # weken voor	1887 K # maanden voor	1903 K de eerste maand voor	1913 K met korting
-nur	467 K für mitglieder	579 K # euro	579 K # €	599 K für kurze zeit	599 K heute:
+nu	32 K există comentarii	1893 K # weken voor	1893 K # maanden voor	1909 K de eerste maand voor	1919 K met korting
+nur	473 K für mitglieder	585 K # euro	585 K # €	605 K für kurze zeit	605 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2035 K autorze	2035 K autorce	2134 K autor escreve segundo o novo	2149 K seu comentário será	2192 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	326 K autorovi	326 K autorce	2041 K autorze	2041 K autorce	2140 K autor escreve segundo o novo	2155 K seu comentário será	2198 K postare distribuită de
 """, 'ob': """
-obejrzyj	2032 K wideo	2032 K:	2048 K film	2048 K wideo
+obejrzyj	2038 K wideo	2038 K:	2054 K film	2054 K wideo
 objevili	7 K jste
-obserwuj	12 K	2062 K
+obserwuj	12 K	2068 K
 """, 'oc': """
-ocenite	2337 K	2459 K
-ocijenite	2337 K
+ocenite	2343 K	2465 K
+ocijenite	2343 K
 """, 'od': """
-od	2372 K # eura
-odds	892 K courtesy of
+od	2378 K # eura
+odds	898 K courtesy of
 """, 'of': """
-ofert	278 K per
-offerta	1596 K speciale
+ofert	284 K per
+offerta	1602 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1005 K por
+ofrecido	1011 K por
 """, 'og': """
-oglejte	2444 K si video
+oglejte	2450 K si video
 """, 'ok': """
-okuyun	2633 K:
+okuyun	2639 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1044 K midagi	1044 K kogenud
-oletko	1152 K kokenut	1152 K itse kokenut
-oliko	1174 K tästä
-olvasd	1415 K el	1415 K el:	1441 K el
-olvass	1415 K tovább:
-olvassa	1415 K el	1415 K el:	1415 K el ezt is	1441 K el
+oled	1050 K midagi	1050 K kogenud
+oletko	1158 K kokenut	1158 K itse kokenut
+oliko	1180 K tästä
+olvasd	1421 K el	1421 K el:	1447 K el
+olvass	1421 K tovább:
+olvassa	1421 K el	1421 K el:	1421 K el ezt is	1447 K el
 """, 'om': """
-om	408 K forfatteren	408 K skribenten	1813 K verder te lezen	1838 K te reageren	1953 K forfatteren	1953 K skribenten	2528 K skribenten	2528 K författaren
+om	414 K forfatteren	414 K skribenten	1819 K verder te lezen	1844 K te reageren	1959 K forfatteren	1959 K skribenten	2534 K skribenten	2534 K författaren
 """, 'on': """
-on	722 K facebook and twitter	722 K facebook, twitter	722 K instagram, facebook	722 K twitter and facebook	722 K instagram and facebook	740 K our site:	865 K mobile	865 K your phone	865 K the go	865 K the move
-onbeperkt	1813 K toegang
-onko	1152 K sinulla juttuvinkki	1152 K sinulla vinkki	1152 K sinulla tietoa	1152 K sinulla aiheesta	1174 K sinulla asiakirjoja
-only	798 K registered	798 K subscribers	798 K members
-ontdek	23 K meer van	1910 K
-ontvang	1817 K elke	1910 K
-onze	1865 K podcast is te
+on	728 K facebook and twitter	728 K facebook, twitter	728 K instagram, facebook	728 K twitter and facebook	728 K instagram and facebook	746 K our site:	871 K mobile	871 K your phone	871 K the go	871 K the move
+onbeperkt	1819 K toegang
+onko	1158 K sinulla juttuvinkki	1158 K sinulla vinkki	1158 K sinulla tietoa	1158 K sinulla aiheesta	1180 K sinulla asiakirjoja
+only	804 K registered	804 K subscribers	804 K members
+ontdek	23 K meer van	1916 K
+ontvang	1823 K elke	1916 K
+onze	1871 K podcast is te
 """, 'oo': """
-ook	1841 K interessant:	1906 K in het nieuws:	1906 K lezen:
+ook	1847 K interessant:	1912 K in het nieuws:	1912 K lezen:
 """, 'op': """
-op	1828 K facebook en twitter	1828 K facebook, twitter	1828 K facebook en instagram	1828 K facebook, instagram
+op	1834 K facebook en twitter	1834 K facebook, twitter	1834 K facebook en instagram	1834 K facebook, instagram
 opazili	44 K ste
-opdaget	436 K en fejl
-opdater	435 K
-open	865 K the
-opinion	740 K |
-opozorite	2477 K na napako
-oppdater	1983 K
-opprett	1981 K en	1981 K konto	1981 K bruker	1983 K
+opdaget	442 K en fejl
+opdater	441 K
+open	871 K the
+opinion	746 K |
+opozorite	2483 K na napako
+oppdater	1989 K
+opprett	1987 K en	1987 K konto	1987 K bruker	1989 K
 oppsummeringen	26 K er
-oprac	2060 K.
-opracowanie	2060 K:
-opret	434 K en gratis	434 K dig gratis	435 K
+oprac	2066 K.
+opracowanie	2066 K:
+opret	440 K en gratis	440 K dig gratis	441 K
 opsummeringen	26 K er
 """, 'or': """
-or	916 K # interest-free	916 K # payments of	916 K four interest-free
-order	849 K	911 K reprints
-originally	860 K published by	860 K published in	860 K published on
+or	922 K # interest-free	922 K # payments of	922 K four interest-free
+order	855 K	917 K reprints
+originally	866 K published by	866 K published in	866 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1049 K	1059 K
-osallistu	1159 K	1173 K	1183 K keskusteluun
-ossza	3 K meg	1441 K meg
-osta	1049 K pilet	1059 K	1159 K liput	1173 K
-oszd	3 K meg	1441 K meg
+osale	1055 K	1065 K
+osallistu	1165 K	1179 K	1189 K keskusteluun
+ossza	3 K meg	1447 K meg
+osta	1055 K pilet	1065 K	1165 K liput	1179 K
+oszd	3 K meg	1447 K meg
 """, 'ot': """
-ota	1152 K yhteyttä toimittajaan	1152 K yhteyttä toimitukseen	1156 K yhteyttä	1173 K yhteyttä	1173 K käyttöön
+ota	1158 K yhteyttä toimittajaan	1158 K yhteyttä toimitukseen	1162 K yhteyttä	1179 K yhteyttä	1179 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	814 K earlier coverage:	844 K latest coverage:	853 K app	853 K podcast	853 K newsletter	853 K channel	853 K telegram channel	853 K whatsapp channel	853 K free newsletter	853 K daily newsletter	853 K apps	882 K subscribers get	882 K members get
-out	805 K every	872 K on fridays	872 K on sundays
+our	41 K hotline	41 K tip line	820 K earlier coverage:	850 K latest coverage:	859 K app	859 K podcast	859 K newsletter	859 K channel	859 K telegram channel	859 K whatsapp channel	859 K free newsletter	859 K daily newsletter	859 K apps	888 K subscribers get	888 K members get
+out	811 K every	878 K on fridays	878 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2336 K sažetak
-over	892 K #s only	1845 K de auteur	1846 K de auteur
+ovaj	2342 K sažetak
+over	898 K #s only	1851 K de auteur	1852 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	765 K for by
-para	974 K participar	974 K comentar	993 K comunicarse con	993 K contactar con	1008 K poder comentar	2119 K comentar
+paid	771 K for by
+para	980 K participar	980 K comentar	999 K comunicarse con	999 K contactar con	1014 K poder comentar	2125 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1575 K al nostro
+partecipa	1581 K al nostro
 participe	12 K
-participez	1261 K à notre webinaire
+participez	1267 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	785 K of this article	785 K of this story
+parts	791 K of this article	791 K of this story
 pas	32 K encore de commentaire
-pasang	1498 K aplikasi
-pasidalinkite	1736 K savo istorija	1750 K
-pass	718 K this on	901 K this
-passend	500 K dazu	500 K dazu:
-patreon	2657 K'dan
-pay	916 K in #	916 K in three	916 K in four
-paying	882 K members get
-payment	691 K methods:
+pasang	1504 K aplikasi
+pasidalinkite	1742 K savo istorija	1756 K
+pass	724 K this on	907 K this
+passend	506 K dazu	506 K dazu:
+patreon	2663 K'dan
+pay	922 K in #	922 K in three	922 K in four
+paying	888 K members get
+payment	697 K methods:
 """, 'pe': """
-peatoimetaja	1041 K:
-pentru	2192 K a vedea acest	2192 K a vizualiza acest
-penulis	1487 K:	1488 K:	1488 K :
-per	476 K e-mail zugeschickt	476 K mail zugeschickt	1529 K leggere tutto	1531 K gli abbonati	1531 K chi ha un abbonamento	1551 K commentare	1554 K approfondire	1554 K approfondire:	1565 K contattare l'autore	1565 K contattare l'autrice	1565 K scrivere all'autore	1565 K scrivere all'autrice	1568 K segnalazioni
+peatoimetaja	1047 K:
+pentru	2198 K a vedea acest	2198 K a vizualiza acest
+penulis	1493 K:	1494 K:	1494 K :
+per	482 K e-mail zugeschickt	482 K mail zugeschickt	1535 K leggere tutto	1537 K gli abbonati	1537 K chi ha un abbonamento	1557 K commentare	1560 K approfondire	1560 K approfondire:	1571 K contattare l'autore	1571 K contattare l'autrice	1571 K scrivere all'autore	1571 K scrivere all'autrice	1574 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	995 K de	995 K especializada	995 K especializado
+periodista	277 K especialitzada	277 K especialitzat	1001 K de	1001 K especializada	1001 K especializado
 permitida	68 K a reprodução
-perskaitykite	1750 K
-pewarta	1487 K:	1488 K:	1488 K :
+perskaitykite	1756 K
+pewarta	1493 K:	1494 K:	1494 K :
 """, 'pi': """
-pick	916 K up available at
-pickup	916 K available at
-piedalies	1790 K
-piesakies	1781 K
-pievieno	1790 K mūs	1790 K
-pievienojies	56 K #	1775 K	1790 K
-pievienojieties	1775 K
-pilihan	1480 K editor:
-pirkite	1741 K bilietus
-pitaj	2336 K
-pitajte	2336 K
+pick	922 K up available at
+pickup	922 K available at
+piedalies	1796 K
+piesakies	1787 K
+pievieno	1796 K mūs	1796 K
+pievienojies	56 K #	1781 K	1796 K
+pievienojieties	1781 K
+pilihan	1486 K editor:
+pirkite	1747 K bilietus
+pitaj	2342 K
+pitajte	2342 K
 pitanja	72 K
-pitch	681 K in
+pitch	687 K in
 """, 'pl': """
-place	789 K a classified	789 K an ad
-play	794 K our	794 K today's	849 K	892 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	892 K gamble responsibly	900 K be sure to answer the question	900 K read the rules before
-plus	1236 K d'articles sur	1236 K d'infos sur
+place	795 K a classified	795 K an ad
+play	800 K our	800 K today's	855 K	898 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	898 K gamble responsibly	906 K be sure to answer the question	906 K read the rules before
+plus	1242 K d'articles sur	1242 K d'infos sur
 """, 'po': """
-pobierz	13 K	2051 K z	2051 K w	2051 K na	2051 K w sklepie	2062 K aplikację	2080 K aplikację
-podaruj	3 K	2056 K
-podcast	500 K-tipp:	740 K:	1237 K :
-podcastunk	1429 K
-pode	2122 K interessar:
+pobierz	13 K	2057 K z	2057 K w	2057 K na	2057 K w sklepie	2068 K aplikację	2086 K aplikację
+podaruj	3 K	2062 K
+podcast	506 K-tipp:	746 K:	1243 K :
+podcastunk	1435 K
+pode	2128 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2415 K
-podporujte	352 K	2415 K
-podprite	81 K	2472 K
-podsumowanie	26 K wygenerowane	26 K zostało	2044 K artykułu	2044 K wygenerowane	2044 K przygotowane
+podporte	81 K	2421 K
+podporujte	358 K	2421 K
+podprite	81 K	2478 K
+podsumowanie	26 K wygenerowane	26 K zostało	2050 K artykułu	2050 K wygenerowane	2050 K przygotowane
 podziel	3 K się
-pogledaj	2321 K video
-pogledajte	2321 K i	2321 K još	2321 K video	2321 K:
-poglejte	2444 K tudi	2444 K:
-poin	1491 K penting oleh	1491 K-poin penting oleh
-points	1252 K clés
+pogledaj	2327 K video
+pogledajte	2327 K i	2327 K još	2327 K video	2327 K:
+poglejte	2450 K tudi	2450 K:
+poin	1497 K penting oleh	1497 K-poin penting oleh
+points	1258 K clés
 pokud	44 K najdete
-polecamy	2032 K:
-poll	795 K:
-pomohl	335 K vám
-pomohol	2399 K vám
-pon	1009 K a prueba tus
+polecamy	2038 K:
+poll	801 K:
+pomohl	341 K vám
+pomohol	2405 K vám
+pon	1015 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2188 K și sesizări
-popular	739 K in
-posa	276 K a prova els teus
-posez	1251 K vos questions	1251 K votre question
-poslat	347 K
+ponturi	2194 K și sesizări
+popular	745 K in
+portada	96 K >	96 K '	96 K "	96 K /
+posa	282 K a prova els teus
+posez	1257 K vos questions	1257 K votre question
+poslat	353 K
 poslechnout	1 K
-post	736 K a comment
-posted	739 K in	740 K in:
+post	742 K a comment
+posted	745 K in	746 K in:
 posts	27 K
-potrebbe	1554 K interessarti:
-pots	269 K enviar-nos
-pour	1196 K nous soutenir	1206 K débloquer	1234 K réagir	1234 K commenter	1237 K aller plus loin	1237 K rappel :	1255 K nous contacter	1255 K contacter	1265 K écouter cet épisode
-povezano	2321 K:
-povzetek	2458 K	2458 K članka
+potrebbe	1560 K interessarti:
+pots	275 K enviar-nos
+pour	1202 K nous soutenir	1212 K débloquer	1240 K réagir	1240 K commenter	1243 K aller plus loin	1243 K rappel :	1261 K nous contacter	1261 K contacter	1271 K écouter cet épisode
+povezano	2327 K:
+povzetek	2464 K	2464 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2385 K si	2385 K si video
+pozrite	2391 K si	2391 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1636 K:
-pratite	12 K	2351 K
-preberite	2444 K tudi	2444 K še	2444 K več	2444 K:	2444 K si
-prefer	769 K
-pregunta	274 K a la nostra
+pr	86 [K]	86 【K】	1642 K:
+pratite	12 K	2357 K
+preberite	2450 K tudi	2450 K še	2450 K več	2450 K:	2450 K si
+prefer	775 K
+pregunta	280 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2465 K
-prenesite	13 K	2465 K	2472 K aplikacijo
-prenota	1575 K il tuo posto per l'evento
-prenumerata	1748 K nuo
-prenumeruokite	1748 K ir skaitykite	1748 K nuo	1748 K tik	1750 K
-press	832 K play
-pretplatite	2351 K se na
+prenesi	2471 K
+prenesite	13 K	2471 K	2478 K aplikacijo
+prenota	1581 K il tuo posto per l'evento
+prenumerata	1754 K nuo
+prenumeruokite	1754 K ir skaitykite	1754 K nuo	1754 K tik	1756 K
+press	838 K play
+pretplatite	2357 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2344 K	2369 K aplikaciju
-preuzmite	13 K	2344 K	2351 K aplikaciju	2369 K aplikaciju
-previous	814 K coverage:
-previously	740 K:
+preuzmi	2350 K	2375 K aplikaciju
+preuzmite	13 K	2350 K	2357 K aplikaciju	2375 K aplikaciju
+previous	820 K coverage:
+previously	746 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2356 K pogrešku
-prijavite	2356 K grešku	2356 K pogrešku	2477 K napako
+prijavi	2362 K pogrešku
+prijavite	2362 K grešku	2362 K pogrešku	2483 K napako
+prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	901 K this
+print	3 K this	907 K this
 prisijunk	56 K prie #
-prisijunkite	1734 K prie	1750 K
-prisluhnite	2444 K podkastu
-privacy	706 K notice:
-probeer	1887 K # maanden voor	1887 K # weken voor	1903 K	1910 K
-proefabonnement	1813 K
-profitez	1277 K
-promoted	765 K by	818 K:
+prisijunkite	1740 K prie	1756 K
+prisluhnite	2450 K podkastu
+privacy	712 K notice:
+probeer	1893 K # maanden voor	1893 K # weken voor	1909 K	1916 K
+proefabonnement	1819 K
+profitez	1283 K
+promoted	771 K by	824 K:
 prosimy	28 K o
-protokoll	524 K:
-przeczytaj	2032 K także	2032 K też	2032 K:	2032 K też:
+protokoll	530 K:
+przeczytaj	2038 K także	2038 K też	2038 K:	2038 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	985 K originalmente en
+publicado	991 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	805 K every
-puede	12 K seguir	993 K enviarnos	993 K contactar	993 K escribir
-puedes	12 K seguir	977 K leer también	977 K leer:	993 K enviarnos	993 K contactar	993 K escribir	1006 K escuchar todos los episodios
-punti	1573 K chiave
-puntos	1001 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1486 K informasi	1486 K cerita	1486 K foto	1486 K keluhan
-puoi	12 K seguirci	1568 K inviarci
-push	482 K-nachrichten	482 K-benachrichtigungen	482 K-mitteilungen
-pushmeldingen	1823 K
+published	811 K every
+puede	12 K seguir	999 K enviarnos	999 K contactar	999 K escribir
+puedes	12 K seguir	983 K leer también	983 K leer:	999 K enviarnos	999 K contactar	999 K escribir	1012 K escuchar todos los episodios
+punti	1579 K chiave
+puntos	1007 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1492 K informasi	1492 K cerita	1492 K foto	1492 K keluhan
+puoi	12 K seguirci	1574 K inviarci
+push	488 K-nachrichten	488 K-benachrichtigungen	488 K-mitteilungen
+pushmeldingen	1829 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2785 K tâm zalo
+quan	2791 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	985 K prohibida
-quelle	509 K: dpa	509 K:
-quellen	509 K:
-quer	2137 K sugerir	2137 K contar	2137 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1572 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	828 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1572 K articolo è stato tradotto	1575 K articolo è pubblicato sul numero	1580 K articolo aderisce
-quick	814 K read:
-quieres	993 ¿K contarnos
-quiz	573 K:	1280 K.	1280 K -	1280 K :	2649 K:
+queda	991 K prohibida
+quelle	515 K: dpa	515 K:
+quellen	515 K:
+quer	2143 K sugerir	2143 K contar	2143 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1578 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	834 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1578 K articolo è stato tradotto	1581 K articolo è pubblicato sul numero	1586 K articolo aderisce
+quick	820 K read:
+quieres	999 ¿K contarnos
+quiz	579 K:	1286 K.	1286 K -	1286 K :	2655 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2354 K slušate
-radote	44 K	1742 K klaidą
-raje	2475 K poslušate
-raksti	1776 K autorei	1776 K autoram
-raksts	1792 K turpinās
+radije	2360 K slušate
+radote	44 K	1748 K klaidą
+raje	2481 K poslušate
+raksti	1782 K autorei	1782 K autoram
+raksts	1798 K turpinās
 rakstu	46 K drīkst
-rangkuman	1491 K ini	1491 K oleh	1491 K ai
+rangkuman	1497 K ini	1497 K oleh	1497 K ai
 rate	8 K this
 """, 're': """
-re	1280 (K)lire
-reach	745 K the reporter	745 K the author	777 K	908 K reporter	908 K columnist
-reacties	5 K	27 K	1892 K worden
-read	13 K this in	739 K more on these	739 K more about	739 K more from	740 K more	740 K more:	740 K also	740 K next	740 K:	740 K |	740 K all about it	740 K next:	745 K more by	792 K more of our	800 K this and more	800 K this story	804 K our	808 K on with	808 K on for	809 K on with	814 K the full report here	814 K the full story here	844 K our explainer:	844 K our analysis:	844 K our guide:	844 K our interview:	844 K this next:	844 K our latest:	849 K
-readers	798 K must use	798 K must log	888 K get #%	888 K save
-reading	875 K this on
-reageren	5 K	1892 K kan	1892 K is alleen	1912 K op dit artikel
-receive	705 K emails from	713 K notifications	804 K the	804 K our	867 K push	877 K
-recevez	1214 K chaque	1214 K tous les	1214 K gratuitement
-recevoir	1220 K les alertes
-recibe	953 K cada	953 K todas las	992 K las noticias	992 K en tu whatsapp
-recibir	959 K notificaciones
-recomandarea	2182 K noastră:
-recomendado	2122 K:
-recomendamos	977 K:
+re	1286 (K)lire
+reach	751 K the reporter	751 K the author	783 K	914 K reporter	914 K columnist
+reacties	5 K	27 K	1898 K worden
+read	13 K this in	745 K more on these	745 K more about	745 K more from	746 K more	746 K more:	746 K also	746 K next	746 K:	746 K |	746 K all about it	746 K next:	751 K more by	798 K more of our	806 K this and more	806 K this story	810 K our	814 K on with	814 K on for	815 K on with	820 K the full report here	820 K the full story here	850 K our explainer:	850 K our analysis:	850 K our guide:	850 K our interview:	850 K this next:	850 K our latest:	855 K
+readers	804 K must use	804 K must log	894 K get #%	894 K save
+reading	881 K this on
+reageren	5 K	1898 K kan	1898 K is alleen	1918 K op dit artikel
+receive	711 K emails from	719 K notifications	810 K the	810 K our	873 K push	883 K
+recevez	1220 K chaque	1220 K tous les	1220 K gratuitement
+recevoir	1226 K les alertes
+recibe	959 K cada	959 K todas las	998 K las noticias	998 K en tu whatsapp
+recibir	965 K notificaciones
+recomandarea	2188 K noastră:
+recomendado	2128 K:
+recomendamos	983 K:
 recomienda	3 K
-recommended	740 K:	814 K reading:
-redactor	271 K de	995 K de	995 K en
-redactora	271 K de	995 K de	995 K en
+recommended	746 K:	820 K reading:
+redactor	277 K de	1001 K de	1001 K en
+redactora	277 K de	1001 K de	1001 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	524 K:
+redaktion	530 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1791 K kļūdu
+redzi	1797 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1237 K :
-regardez	1265 K la vidéo ci-dessus	1265 K la vidéo ci-dessous
-register	787 K for our	849 K
-registreeru	1049 K
-registrer	1981 K deg
-registrera	2556 K dig	2571 K dig
-registrieren	465 K sie sich
+regarder	1243 K :
+regardez	1271 K la vidéo ci-dessus	1271 K la vidéo ci-dessous
+register	793 K for our	855 K
+registreeru	1055 K
+registrer	1987 K deg
+registrera	2562 K dig	2577 K dig
+registrieren	471 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	977 K:	2122 K:
-related	740 K:	740 K |	740 K story:	740 K stories:	740 K article:	740 K reading:	740 K video:	740 K content:	844 K coverage:
-relire	1237 K
+relacionado	983 K:	2128 K:
+related	746 K:	746 K |	746 K story:	746 K stories:	746 K article:	746 K reading:	746 K video:	746 K content:	850 K coverage:
+relire	1243 K
 remarks	27 K
-rendeld	1428 K meg
-rendelje	1428 K meg	1441 K meg
-report	7 K an error	7 K a mistake	849 K
-reporter	1487 K:	1488 K:
-reporting	753 (K by	754 K by	755 K by
+rendeld	1434 K meg
+rendelje	1434 K meg	1447 K meg
+report	7 K an error	7 K a mistake	855 K
+reporter	1493 K:	1494 K:
+reporting	759 (K by	760 K by	761 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1003 K tu plaza
-reserve	787 K your seat	2143 K já o seu lugar na conferência
+reserva	1009 K tu plaza
+reserve	793 K your seat	2149 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1269 K informé avec notre appli	1269 K informés avec notre appli
-resum	274 K generat	274 K fet
-resume	1001 K este
+restez	28 K	1275 K informé avec notre appli	1275 K informés avec notre appli
+resum	280 K generat	280 K fet
+resume	1007 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1237 K	1237 K ici	1261 K notre hors-série	1265 K tous les épisodes
-rezervuokite	1750 K
-rezime	2336 K
-rezumat	2193 K generat	2193 K cu
+retrouvez	12 K-nous	13 K	1243 K	1243 K ici	1267 K notre hors-série	1271 K tous les épisodes
+rezervuokite	1756 K
+rezime	2342 K
+rezumat	2199 K generat	2199 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1536 K ogni
-ringkasan	1491 K ini	1491 K dibuat	1491 K oleh	1491 K ai
+ricevi	1542 K ogni
+ringkasan	1497 K ini	1497 K dibuat	1497 K oleh	1497 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1750 K
+rodyti	1756 K
 """, 'ry': """
-ryhdy	1173 K
+ryhdy	1179 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	350 K využitím zpráv
+s	89 K předplatným	89 K predplatným	356 K využitím zpráv
 """, 'sa': """
-saada	1044 K oma vihje	1044 K meile	1044 K oma arvamuslugu	1044 K arvamuslugu	1059 K
-saat	1173 K ilmoituksen	1173 K sähköpostin	1173 K
-saiba	2122 K mais	2122 K mais:
-saken	46 K kan	1986 K fortsetter
-saksikan	1480 K juga	1495 K video	1495 K live	1495 K live streaming
-sale	808 K:
+saada	1050 K oma vihje	1050 K meile	1050 K oma arvamuslugu	1050 K arvamuslugu	1065 K
+saat	1179 K ilmoituksen	1179 K sähköpostin	1179 K
+saiba	2128 K mais	2128 K mais:
+saken	46 K kan	1992 K fortsetter
+saksikan	1486 K juga	1501 K video	1501 K live	1501 K live streaming
+sale	814 K:
 saluran	41 K aduan redaksi
-salvesta	1059 K
+salvesta	1065 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2372 K #
-sans	1208 K engagement
-save	809 K #% on your first	809 K #% on an annual	809 K #% on a digital	888 K #%	920 K #% on your
-sazinies	1790 K
-saznajte	2321 K više:
+samo	2378 K #
+sans	1214 K engagement
+save	815 K #% on your first	815 K #% on an annual	815 K #% on a digital	894 K #%	926 K #% on your
+sazinies	1796 K
+saznajte	2327 K više:
 """, 'sc': """
-scan	770 K to join	800 K the qr code	800 K the code
-scannez	1269 K pour télécharger
+scan	776 K to join	806 K the qr code	806 K the code
+scannez	1275 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	575 K
-schalten	575 K sie
-schau	590 K
-schenk	556 K diesen
-schenken	556 K sie diesen
-schick	590 K
-schicken	590 K sie
-schlagworte	499 K zu
-schon	579 K ab # euro
-schreib	590 K
-schreiben	31 K sie den ersten	503 K sie unserem autor	503 K sie der autorin	503 K sie uns	590 K sie
-schrijf	1910 K je
-scopri	23 K di più da	1575 K i giochi	1575 K i nostri giochi
-scrivi	31 K il primo	1557 K all'autore
-scroll	790 K down for video	1508 K ke bawah	1508 K untuk
+schalte	581 K
+schalten	581 K sie
+schau	596 K
+schenk	562 K diesen
+schenken	562 K sie diesen
+schick	596 K
+schicken	596 K sie
+schlagworte	505 K zu
+schon	585 K ab # euro
+schreib	596 K
+schreiben	31 K sie den ersten	509 K sie unserem autor	509 K sie der autorin	509 K sie uns	596 K sie
+schrijf	1916 K je
+scopri	23 K di più da	1581 K i giochi	1581 K i nostri giochi
+scrivi	31 K il primo	1563 K all'autore
+scroll	796 K down for video	1514 K ke bawah	1514 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	405 K også	405 K video	405 K også:	421 K flere jobs	435 K hele	435 K flere	435 K alle	1008 K adhiere a los criterios	1023 K permite la reproducción	1568 K vuoi raccontare	1568 K hai informazioni	1950 K også	1950 K video	1950 K også:	1983 K hele	1983 K alle	1983 K mer av	2137 K tiver informações	2137 K você tem informações	2525 K också	2525 K även	2525 K även:	2557 K hela	2557 K alla	2557 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	411 K også	411 K video	411 K også:	427 K flere jobs	441 K hele	441 K flere	441 K alle	1014 K adhiere a los criterios	1029 K permite la reproducción	1574 K vuoi raccontare	1574 K hai informazioni	1956 K også	1956 K video	1956 K også:	1989 K hele	1989 K alle	1989 K mer av	2143 K tiver informações	2143 K você tem informações	2531 K också	2531 K även	2531 K även:	2563 K hela	2563 K alla	2563 K mer av
 sea	28 K respetuoso	31 K el primero
-search	831 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	739 K more from	740 K also	740 K more	740 K more:	740 K also:	745 K all posts by	745 K author archive	844 K our explainer:	846 K more videos	849 K
-seen	44 K a typo	44 K a mistake	850 K
-segera	1469 K unduh aplikasi
+search	837 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	745 K more from	746 K also	746 K more	746 K more:	746 K also:	751 K all posts by	751 K author archive	850 K our explainer:	852 K more videos	855 K
+seen	44 K a typo	44 K a mistake	856 K
+segera	1475 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	997 K
+seguime	1003 K
 seguinos	12 K
-seguir	997 K a
+seguir	1003 K a
 seguiu	12 K-nos
-sehen	534 K sie hier das	534 K sie im video	534 K sie das video	590 K sie
-sei	31 K der erste	31 K die erste	1568 K stato testimone	1568 K stata testimone
+sehen	540 K sie hier das	540 K sie im video	540 K sie das video	596 K sie
+sei	31 K der erste	31 K die erste	1574 K stato testimone	1574 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1734 K	1750 K
-seko	1775 K	1790 K
-sekojiet	1775 K
-selanjutnya	1507 K:
+sekite	1740 K	1756 K
+seko	1781 K	1796 K
+sekojiet	1781 K
+selanjutnya	1513 K:
 sem	32 K comentários
-senaste	2524 K nytt om
-send	3 K this	415 K os et krypteret	415 K os dit tip	435 K	745 K us your	745 K tips to	745 K your tips	745 K feedback to	745 K your story ideas	828 K us	828 K your	828 K photos	828 K pictures	849 K	901 K this	901 K it on	1960 K sikkert tips	1960 K tips	1983 K	1983 K saken videre
-senden	590 K sie
-seneste	404 K nyt om
-sent	805 K every	805 K each	872 K on mondays	872 K on tuesdays	872 K on wednesdays	872 K on thursdays	872 K on fridays	872 K on saturdays	872 K on sundays
-seotud	1032 K:
-ser	1985 K du noe feil	2558 K du något fel
-ses	1240 K derniers articles
-set	44 K en fejl	849 K
+senaste	2530 K nytt om
+send	3 K this	421 K os et krypteret	421 K os dit tip	441 K	751 K us your	751 K tips to	751 K your tips	751 K feedback to	751 K your story ideas	834 K us	834 K your	834 K photos	834 K pictures	855 K	907 K this	907 K it on	1966 K sikkert tips	1966 K tips	1989 K	1989 K saken videre
+senden	596 K sie
+seneste	410 K nyt om
+sent	811 K every	811 K each	878 K on mondays	878 K on tuesdays	878 K on wednesdays	878 K on thursdays	878 K on fridays	878 K on saturdays	878 K on sundays
+seotud	1038 K:
+ser	1991 K du noe feil	2564 K du något fel
+ses	1246 K derniers articles
+set	44 K en fejl	855 K
 sett	44 K en feil
-setzen	590 K sie
-seu	27 K comentário	2149 K comentário será
-seuraa	12 K	1156 K kirjoittajaa	1156 K toimittajaa	1173 K
+setzen	596 K sie
+seu	27 K comentário	2155 K comentário será
+seuraa	12 K	1162 K kirjoittajaa	1162 K toimittajaa	1179 K
 """, 'sh': """
-share	3 K this	3 K the article	745 K your story	828 K your	849 K	901 K this
-shop	849 K	926 K now:
-short	736 K survey
+share	3 K this	3 K the article	751 K your story	834 K your	855 K	907 K this
+shop	855 K	932 K now:
+short	742 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	993 K tienes información	993 K tiene información	993 K tenés información	993 K conoces algún	993 K conoces un caso	1255 K vous avez des informations	1255 K vous disposez	1255 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	275 K tens informació	999 K tienes información	999 K tiene información	999 K tenés información	999 K conoces algún	999 K conoces un caso	1261 K vous avez des informations	1261 K vous disposez	1261 K vous souhaitez
 sia	31 K il primo
-sichere	590 K
-sichern	590 K sie
-sie	7 K haben einen fehler	12 K finden uns	503 K erreichen die autorin	503 K erreichen den autor	523 K erreichen	599 K haben schon ein abo	599 K haben ihr limit	599 K haben das limit	599 K haben schon ein konto
-sieh	534 K dir das video
-siehe	500 K auch
-siga	12 K	12 K-nos	992 K el canal	2134 K este autor	2134 K esta autora
-sign	681 K up here	705 K up to get	705 K up to receive	706 K up to	706 K up for	706 K up here	706 K up (it's	801 K up for push	801 K up for alerts	801 K up for text alerts	801 K up for breaking news alerts	836 K up to our	836 K up for our	836 K up for breaking	836 K up for free	849 K up	849 K in	873 K up to	873 K up for
-sigue	12 K a	977 K leyendo:	992 K el canal	997 K a	1022 K toda la actualidad
+sichere	596 K
+sichern	596 K sie
+sie	7 K haben einen fehler	12 K finden uns	509 K erreichen die autorin	509 K erreichen den autor	529 K erreichen	605 K haben schon ein abo	605 K haben ihr limit	605 K haben das limit	605 K haben schon ein konto
+sieh	540 K dir das video
+siehe	506 K auch
+siga	12 K	12 K-nos	998 K el canal	2140 K este autor	2140 K esta autora
+sign	687 K up here	711 K up to get	711 K up to receive	712 K up to	712 K up for	712 K up here	712 K up (it's	807 K up for push	807 K up for alerts	807 K up for text alerts	807 K up for breaking news alerts	842 K up to our	842 K up for our	842 K up for breaking	842 K up for free	855 K up	855 K in	879 K up to	879 K up for
+sigue	12 K a	983 K leyendo:	998 K el canal	1003 K a	1028 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1480 K juga	1480 K juga:	1480 K:	1480 K video	1485 K berita	1495 K video	1506 K berita selengkapnya	1506 K berita lainnya	1507 K juga video
+simak	1486 K juga	1486 K juga:	1486 K:	1486 K video	1491 K berita	1501 K video	1512 K berita selengkapnya	1512 K berita lainnya	1513 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1512 K artikel gratis
-sisesta	1059 K
-siste	1949 K nytt om
-sitter	1985 K du på	2558 K du på
+sisa	1518 K artikel gratis
+sisesta	1065 K
+siste	1955 K nytt om
+sitter	1991 K du på	2564 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2662 K başiniza
+sizin	2668 K başiniza
 """, 'sk': """
-skaitykite	1724 K daugiau	1724 K taip pat	1724 K ir	1750 K
-skapa	2556 K ett	2556 K konto	2557 K	2571 K ett konto	2571 K konto
-skaties	1765 K arī	1790 K
-skicka	2557 K
-skinite	13 K	2344 K	2369 K aplikaciju
-skontaktuj	2035 K się z autorem
-skopiuj	2056 K link	2056 K
-skriv	415 K til journalisten	416 K til	435 K	435 K direkte	1983 K inn	1983 K direkte	1983 K til oss	2557 K upp	2557 K direkt
+skaitykite	1730 K daugiau	1730 K taip pat	1730 K ir	1756 K
+skapa	2562 K ett	2562 K konto	2563 K	2577 K ett konto	2577 K konto
+skaties	1771 K arī	1796 K
+skicka	2563 K
+skinite	13 K	2350 K	2375 K aplikaciju
+skontaktuj	2041 K się z autorem
+skopiuj	2062 K link	2062 K
+skriv	421 K til journalisten	422 K til	441 K	441 K direkte	1989 K inn	1989 K direkte	1989 K til oss	2563 K upp	2563 K direkt
 """, 'sl': """
-sledite	12 K	2472 K
+sledite	12 K	2478 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2415 K
-slik	1982 K bruker	1982 K jobber
+sledujte	12 K	323 K:	358 K	2421 K
+slik	1988 K bruker	1988 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	530 K nutzen wir ki
-sob	2134 K supervisão de
-sobre	981 K el autor	981 K la autora	981 K la firma	982 K el autor	982 K la autora	982 K la firma	2126 K o autor	2126 K a autora	2127 K o autor	2127 K a autora
+so	536 K nutzen wir ki
+sob	2140 K supervisão de
+sobre	987 K el autor	987 K la autora	987 K la firma	988 K el autor	988 K la autora	988 K la firma	2132 K o autor	2132 K a autora	2133 K o autor	2133 K a autora
 sois	31 K le premier
-solliciteer	1913 K nu
-sollten	503 K ihnen fehler
-solo	944 K para suscriptores	1531 K per abbonati	1596 K per te
+solliciteer	1919 K nu
+sollten	509 K ihnen fehler
+solo	950 K para suscriptores	1537 K per abbonati	1602 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2097 K para assinantes
-sondage	1280 K -	1280 K.
-sorodna	2444 K novica
-sorodno	2444 K:
+somente	2103 K para assinantes
+sondage	1286 K -	1286 K.
+sorodna	2450 K novica
+sorodno	2450 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1594 K
-sostieni	81 K	1523 K	1523 K il	1523 K la	1594 K
-souhrn	334 K	334 K článku
-soutenez	81 K	1199 K	1199 K le
-soutenir	1199 K
+sostenete	81 K	1600 K
+sostieni	81 K	1529 K	1529 K il	1529 K la	1600 K
+souhrn	340 K	340 K článku
+soutenez	81 K	1205 K	1205 K le
+soutenir	1205 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2557 K
-special	808 K offer	814 K report:
-speel	1868 K onze
-spela	2557 K upp
-spelregels	1838 K
-spende	459 K für
-spenden	459 K für	550 K an:
-spendenkonto	550 K:
-spiel	537 K unser
-spielen	537 K sie unser
-spill	1983 K av
-sponsored	765 K by	818 K:	861 K by our
-sponsorizzato	1577 K da
+spara	2563 K
+special	814 K offer	820 K report:
+speel	1874 K onze
+spela	2563 K upp
+spelregels	1844 K
+spende	465 K für
+spenden	465 K für	556 K an:
+spendenkonto	556 K:
+spiel	543 K unser
+spielen	543 K sie unser
+spill	1989 K av
+sponsored	771 K by	824 K:	867 K by our
+sponsorizzato	1583 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2472 K
-spring	808 K sale
+spremljajte	12 K	2478 K
+spring	814 K sale
 spune	59 K-mi
-spytaj	2044 K
+spytaj	2050 K
 """, 'st': """
-sta	1910 K
-start	808 K your	835 K your day with	835 K your morning with	835 K your week with	1913 K nu
-stavovi	2333 K autora	2333 K izraženi	2333 K izneti	2333 K izneseni
-stay	28 K on topic	706 K up to date with	792 K with	800 K ahead with	849 K	867 K ahead of
+sta	1916 K
+start	814 K your	841 K your day with	841 K your morning with	841 K your week with	1919 K nu
+startseite	96 K >	96 K '	96 K "	96 K /
+stavovi	2339 K autora	2339 K izraženi	2339 K izneti	2339 K izneseni
+stay	28 K on topic	712 K up to date with	798 K with	806 K ahead with	855 K	873 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1910 K
-stellen	530 K sie der
-stem	435 K	1868 K mee	1910 K	1983 K
-steun	81 K	1886 K	1910 K
-stiahnite	13 K si	2415 K si aplikáciu
-stimm	537 K jetzt ab:
-stimmen	537 K sie jetzt ab:	590 K sie
-story	821 K by
-straipsnis	1752 K tęsiasi
-streszczenie	26 K wygenerowane	2044 K	2044 K artykułu
-stuur	3 K dit	1910 K
+stel	1916 K
+stellen	536 K sie der
+stem	441 K	1874 K mee	1916 K	1989 K
+steun	81 K	1892 K	1916 K
+stiahnite	13 K si	2421 K si aplikáciu
+stimm	543 K jetzt ab:
+stimmen	543 K sie jetzt ab:	596 K sie
+story	827 K by
+straipsnis	1758 K tęsiasi
+streszczenie	26 K wygenerowane	2050 K	2050 K artykułu
+strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
+stuur	3 K dit	1916 K
 """, 'su': """
-su	27 K comentario	1542 K facebook e twitter	1542 K facebook e instagram
-subscreva	2147 K o nosso podcast
-subscribe	12 K to our	688 K to	706 K to	770 K to the	770 K to	798 K to comment	808 K	849 K	851 K for	873 K to
-subscribers	851 K can read	882 K get
-subscriptions	809 K start at
-subskrybuj	2062 K
+su	27 K comentario	1548 K facebook e twitter	1548 K facebook e instagram
+subscreva	2153 K o nosso podcast
+subscribe	12 K to our	694 K to	712 K to	776 K to the	776 K to	804 K to comment	814 K	855 K	857 K for	879 K to
+subscribers	857 K can read	888 K get
+subscriptions	815 K start at
+subskrybuj	2068 K
 sudah	59 K mencoba	59 K coba
-sui	1542 K nostri canali
-suivez	12 K	1257 K
-suivre	1257 K
-suka	69 K tulisan	69 K artikel	1492 K artikel ini
-sull	1558 K'autore	1559 K'autore
+sui	1548 K nostri canali
+suivez	12 K	1263 K
+suivre	1263 K
+suka	69 K tulisan	69 K artikel	1498 K artikel ini
+sull	1564 K'autore	1565 K'autore
 sumate	12 K	56 K a las #
-sumber	1488 K:	1488 K :
-summary	785 K
-summer	808 K sale
-support	688 K	688 K the	849 K
-supporters	882 K get
-sur	1217 K l'application	1225 K facebook et twitter	1225 K facebook, twitter	1225 K facebook et instagram	1237 K le même sujet
-survey	795 K:
-susikurkite	1750 K
-susisiekite	1750 K
+sumber	1494 K:	1494 K :
+summary	791 K
+summer	814 K sale
+support	694 K	694 K the	855 K
+supporters	888 K get
+sur	1223 K l'application	1231 K facebook et twitter	1231 K facebook, twitter	1231 K facebook et instagram	1243 K le même sujet
+survey	801 K:
+susikurkite	1756 K
+susisiekite	1756 K
 """, 'sv': """
-svar	421 K på vores	435 K	1966 K på vår	1983 K
-svara	2541 K på vår	2557 K
+svar	427 K på vores	441 K	1972 K på vår	1989 K
+svara	2547 K på vår	2563 K
 svidelo	69 K vam se
-svideo	82 K vam se	2337 K vam se
-svidio	82 K vam se	2337 K vam se
-svidjelo	69 K vam se	82 K vam se	2337 K vam se
+svideo	82 K vam se	2343 K vam se
+svidio	82 K vam se	2343 K vam se
+svidjelo	69 K vam se	82 K vam se	2343 K vam se
 """, 'sy': """
-syndicated	843 K with permission
-synes	436 K du om
+syndicated	849 K with permission
+synes	442 K du om
 """, 'sz': """
-szavazzon	1441 K
+szavazzon	1447 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1966 K quizen	1966 K vår quiz	1983 K testen	1983 K vår	2458 K povzetek
-taalfout	7 K	1838 K
-tag	421 K quizzen	421 K vores quiz	435 K vores
-tagged	740 K:
-tags	740 K:
-taip	1724 K pat skaitykite
-take	794 K our	849 K	865 K us with you	888 K #% off	920 K #% off your
+ta	52 K preiskava	1972 K quizen	1972 K vår quiz	1989 K testen	1989 K vår	2464 K povzetek
+taalfout	7 K	1844 K
+tag	427 K quizzen	427 K vores quiz	441 K vores
+tagged	746 K:
+tags	746 K:
+taip	1730 K pat skaitykite
+take	800 K our	855 K	871 K us with you	894 K #% off	926 K #% off your
 takip	12 K edin
-tallenna	1173 K
-tambahkan	1485 K
-tanya	1491 K ai kami
-tap	832 K play	849 K
-tapkite	1750 K
+tallenna	1179 K
+tambahkan	1491 K
+tanya	1497 K ai kami
+tap	838 K play	855 K
+tapkite	1756 K
 tato	52 K investigace
-tausta	1143 K:
+tausta	1149 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	977 K puede interesar	977 K puede interesar:	977 K recomendamos:	977 K recomendamos leer:
-tead	1044 K teemast	1044 K rohkem
-tee	1049 K test	1159 K testi	1173 K testimme
-teile	3 K	590 K
-teilen	3 K sie	590 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	983 K puede interesar	983 K puede interesar:	983 K recomendamos:	983 K recomendamos leer:
+tead	1050 K teemast	1050 K rohkem
+tee	1055 K test	1165 K testi	1179 K testimme
+teile	3 K	596 K
+teilen	3 K sie	596 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1063 K:	1855 K: door	1883 K gaat verder onder	1883 K loopt door onder	1883 K gaat verder na	2038 K ukazał się	2038 K pochodzi z	2044 K przetłumaczony	2044 K został przetłumaczony	2044 K czyta	2333 K izražava	2336 K je preveden	2336 K čita	2339 K je objavljen u
-tekstas	1754 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1069 K:	1861 K: door	1889 K gaat verder onder	1889 K loopt door onder	1889 K gaat verder na	2044 K ukazał się	2044 K pochodzi z	2050 K przetłumaczony	2050 K został przetłumaczony	2050 K czyta	2339 K izražava	2342 K je preveden	2342 K čita	2345 K je objavljen u
+tekstas	1760 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1156 K
+teksti	46 K võib	1162 K
 tekstin	46 K saa
-teksts	1794 K:
+teksts	1800 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	718 K a friend	745 K us your story	849 K
-telli	1057 K	1059 K
-tellijana	1059 K
-tem	2137 K alguma informação	2137 K informações	2137 K uma sugestão	2137 K uma denúncia	2137 K alguma história	2137 K uma história
+tell	59 K me below	59 K me in the comments	724 K a friend	751 K us your story	855 K
+telli	1063 K	1065 K
+tellijana	1065 K
+tem	2143 K alguma informação	2143 K informações	2143 K uma sugestão	2143 K uma denúncia	2143 K alguma história	2143 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	920 K per cent off your	2044 K skrót
-tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2398 K súhrn	2398 K článok bol preložený
-terjemahan	1491 K ini	1491 K dibantu
-terms	753 K and conditions apply
-test	421 K din viden	794 K your knowledge	1868 K je kennis	1966 K kunnskapene dine	2649 K:
-testa	2541 K dina kunskaper
-testaa	1159 K
-teste	537 K dein wissen	590 K
-testen	537 K sie ihr wissen	590 K sie
-testez	1277 K
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	926 K per cent off your	2050 K skrót
+tens	72 K dubtes	275 K informació	275 K una història
+tento	340 K souhrn	340 K článek byl přeložen	2404 K súhrn	2404 K článok bol preložený
+terjemahan	1497 K ini	1497 K dibantu
+terms	759 K and conditions apply
+test	427 K din viden	800 K your knowledge	1874 K je kennis	1972 K kunnskapene dine	2655 K:
+testa	2547 K dina kunskaper
+testaa	1165 K
+teste	543 K dein wissen	596 K
+testen	543 K sie ihr wissen	596 K sie
+testez	1283 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1442 K
+tetszett	8 K	69 K?	69 K a	82 K	1448 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	524 K:	907 K us on	907 K us at	907 K the studio	907 K the newsroom	2398 K bol preložený	2401 K vyšiel v
-texte	1251 K traduit
-texten	46 K får	2559 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	340 K byl přeložen	343 K vyšel v	530 K:	913 K us on	913 K us at	913 K the studio	913 K the newsroom	2404 K bol preložený	2407 K vyšiel v
+texte	1257 K traduit
+texten	46 K får	2565 K fortsätter
 texterna	46 K får
-texto	1001 K traducido	2141 K traduzido
+texto	1007 K traducido	2147 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2785 K gia kênh	2794 K gia khảo sát	2794 K gia bình chọn
-thank	761 K you for reading	900 K you for contributing an answer	900 K you for your interest in this question
-thanks	761 K for reading	900 K for contributing an answer
-the	5 K comments	706 K latest news directly	739 K latest in	739 K latest from	785 K ai summary
+tham	2791 K gia kênh	2800 K gia khảo sát	2800 K gia bình chọn
+thank	767 K you for reading	906 K you for contributing an answer	906 K you for your interest in this question
+thanks	767 K for reading	906 K for contributing an answer
+the	5 K comments	712 K latest news directly	745 K latest in	745 K latest from	791 K ai summary
 thema	76 K geschlossen
-theo	2771 K dõi báo	2771 K dõi trên	2785 K dõi báo	2785 K dõi chúng tôi	2785 K dõi kênh	2787 K dõi
-there	32 K are no comments	32 K are no	865 K's an app
+theo	2777 K dõi báo	2777 K dõi trên	2791 K dõi báo	2791 K dõi chúng tôi	2791 K dõi kênh	2793 K dõi
+there	32 K are no comments	32 K are no	871 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	785 K article was	785 K article has been	785 K story was	785 K story has been	785 K content was	785 K summary	785 K translation	785 K piece was	790 K article is also available as audio	843 K article first appeared	843 K story first appeared	843 K piece first appeared	843 K post first appeared	843 K report includes material	843 K report includes information	843 K report includes reporting	843 K report contains material	851 K is a preview	856 K is an ai-generated	856 K is an ai	856 K ai-generated	856 K ai summary	898 K topic was automatically closed	898 K topic was closed	898 K topic is closed	898 K topic is now closed	898 K topic has been closed	898 K topic will close	898 K topic is locked	898 K thread is closed	898 K thread was closed	898 K thread is now closed	898 K thread has been closed	898 K thread is locked	898 K thread has been locked	898 K discussion is closed	898 K discussion is now closed	898 K discussion has been closed	898 K conversation is closed	898 K conversation has been locked	898 K post is locked	898 K post has been locked	911 K article appears in	911 K article appeared in	911 K story appears in	911 K essay appears in	911 K piece appears in	911 K review appears in	911 K interview appears in	915 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	791 K article was	791 K article has been	791 K story was	791 K story has been	791 K content was	791 K summary	791 K translation	791 K piece was	796 K article is also available as audio	849 K article first appeared	849 K story first appeared	849 K piece first appeared	849 K post first appeared	849 K report includes material	849 K report includes information	849 K report includes reporting	849 K report contains material	857 K is a preview	862 K is an ai-generated	862 K is an ai	862 K ai-generated	862 K ai summary	904 K topic was automatically closed	904 K topic was closed	904 K topic is closed	904 K topic is now closed	904 K topic has been closed	904 K topic will close	904 K topic is locked	904 K thread is closed	904 K thread was closed	904 K thread is now closed	904 K thread has been closed	904 K thread is locked	904 K thread has been locked	904 K discussion is closed	904 K discussion is now closed	904 K discussion has been closed	904 K conversation is closed	904 K conversation has been locked	904 K post is locked	904 K post has been locked	917 K article appears in	917 K article appeared in	917 K story appears in	917 K essay appears in	917 K piece appears in	917 K review appears in	917 K interview appears in	921 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1554 K potrebbe interessare:
-tiene	987 ¿K información
-tienes	72 K dudas	72 K preguntas	980 ¿K una historia	987 ¿K información	987 ¿K una historia	988 ¿K alguna	993 ¿K algo que
-tijdelijk	1913 K:
-tiklayin	2633 K
-tilaa	1173 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1560 K potrebbe interessare:
+tiene	993 ¿K información
+tienes	72 K dudas	72 K preguntas	986 ¿K una historia	993 ¿K información	993 ¿K una historia	994 ¿K alguna	999 ¿K algo que
+tijdelijk	1919 K:
+tiklayin	2639 K
+tilaa	1179 K
 tilaajana	89 K
-tilmeld	435 K
-tin	2780 K liên quan:
-tip	41 K de redactie	41 K redaktionen	415 K journalisten	415 K redaktionen	681 K your	1844 K de redactie	1844 K ons	1910 K
+tilmeld	441 K
+tin	2786 K liên quan:
+tip	41 K de redactie	41 K redaktionen	421 K journalisten	421 K redaktionen	687 K your	1850 K de redactie	1850 K ons	1916 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	850 K?	1960 K journalisten	1960 K redaksjonen	1960 K oss	1961 K	2535 K:
-tipsa	41 K redaktionen	2535 K reportern	2535 K redaktionen	2535 K oss	2535 K anonymt
+tips	41 K redaksjonen	856 K?	1966 K journalisten	1966 K redaksjonen	1966 K oss	1967 K	2541 K:
+tipsa	41 K redaktionen	2541 K reportern	2541 K redaktionen	2541 K oss	2541 K anonymt
 """, 'to': """
-to	26 K podsumowanie	736 K join the conversation	792 K hear more	2044 K streszczenie	2044 K podsumowanie
-toate	2190 K articolele lui
-toda	1011 K la información en nuestra
-todas	976 K las noticias de
-todos	27 K los comentarios	27 K os comentários	980 K los artículos de	2125 K os artigos de
-toeta	81 K	1056 K
+to	26 K podsumowanie	742 K join the conversation	798 K hear more	2050 K streszczenie	2050 K podsumowanie
+toate	2196 K articolele lui
+toda	1017 K la información en nuestra
+todas	982 K las noticias de
+todos	27 K los comentarios	27 K os comentários	986 K los artículos de	2131 K os artigos de
+toeta	81 K	1062 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1156 K
+toimittaja	1162 K
 toimituksen	41 K vihjepuhelin
-toista	1173 K
-tonton	1480 K juga	1480 K:	1480 K juga:	1495 K video
-top	739 K stories in	739 K stories from
-topics	740 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2398 K zhrnutie
-tous	27 K les commentaires	1236 K les articles de	1240 K les articles de
-toute	1236 K l'actualité de	1236 K l'actu	1269 K l'info dans votre poche
+toista	1179 K
+tonton	1486 K juga	1486 K:	1486 K juga:	1501 K video
+top	745 K stories in	745 K stories from
+topics	746 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	340 K shrnutí	2404 K zhrnutie
+tous	27 K les commentaires	1242 K les articles de	1246 K les articles de
+toute	1242 K l'actualité de	1242 K l'actu	1275 K l'info dans votre poche
 """, 'tr': """
-traduit	1251 K avec l'aide	1251 K à l'aide
+traduit	1257 K avec l'aide	1257 K à l'aide
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /
 transmettez	3 K
-treat	849 K yourself
-trending	739 K in	814 K:
-tried	59 K it?	896 K this recipe	896 K this
-trimite	3 K	2188 K-ne
-try	794 K today's	794 K our	804 K our	808 K	809 K one month for $#	809 K one month for £#	809 K one month for €#	809 K it for $#	809 K it for £#	809 K it for just $#	809 K it for just £#	809 K a month for $#	809 K a month for £#	809 K us for $#	849 K	864 K	865 K the
+treat	855 K yourself
+trending	745 K in	820 K:
+tried	59 K it?	902 K this recipe	902 K this
+trimite	3 K	2194 K-ne
+try	800 K today's	800 K our	810 K our	814 K	815 K one month for $#	815 K one month for £#	815 K one month for €#	815 K it for $#	815 K it for £#	815 K it for just $#	815 K it for just £#	815 K a month for $#	815 K a month for £#	815 K us for $#	855 K	870 K	871 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	951 K correo electrónico	1008 K comentario será	2195 K ce părere ai
-tud	1423 K valamit
-tudo	2121 K sobre
-tudsz	1423 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	957 K correo electrónico	1014 K comentario será	2201 K ce părere ai
+tud	1429 K valamit
+tudo	2127 K sobre
+tudsz	1429 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1049 K tööle	1159 K lukijailtaan	1159 K mukaan	1173 K mukaan
+tule	1055 K tööle	1165 K lukijailtaan	1165 K mukaan	1179 K mukaan
 tunnetko	66 K jonkun
-turite	1736 K naujieną	1736 K informacijos	1736 K istoriją
-turn	801 K on alerts
-tutte	1553 K le notizie su	1592 K le notizie di
-tutti	27 K i commenti	1557 K gli articoli di	1578 K gli episodi del podcast
+turite	1742 K naujieną	1742 K informacijos	1742 K istoriją
+turn	807 K on alerts
+tutte	1559 K le notizie su	1598 K le notizie di
+tutti	27 K i commenti	1563 K gli articoli di	1584 K gli episodi del podcast
 """, 'tw': """
-tweet	907 K us
+tweet	913 K us
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1900 K kunt zich altijd
+u	12 K vindt ons	1906 K kunt zich altijd
 """, 'ui': """
-uit	1841 K het archief:	1906 K ons archief:
+uit	1847 K het archief:	1912 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1900 K kan
+uitschrijven	1906 K kan
 """, 'uj': """
-uji	1496 K pengetahuanmu	1496 K pengetahuan anda
+uji	1502 K pengetahuanmu	1502 K pengetahuan anda
 """, 'ul': """
-ultime	1553 K notizie di
+ultime	1559 K notizie di
 """, 'um': """
-um	497 K kommentare zu
+um	503 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1255 K témoignage	1255 K fait	1265 K podcast à écouter	1570 K post condiviso da	2197 K articol susținut de	2197 K articol în parteneriat	2197 K proiect susținut de
-una	999 K publicación compartida por	999 K publicación compartida de
-unbegrenzter	553 K zugang
-unduh	13 K	1469 K aplikasi	1498 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1240 K information à nous transmettre	1247 K info à nous	1255 K info	1255 K information à
+un	41 K témoignage à	1261 K témoignage	1261 K fait	1271 K podcast à écouter	1576 K post condiviso da	2203 K articol susținut de	2203 K articol în parteneriat	2203 K proiect susținut de
+una	1005 K publicación compartida por	1005 K publicación compartida de
+unbegrenzter	559 K zugang
+unduh	13 K	1475 K aplikasi	1504 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1246 K information à nous transmettre	1253 K info à nous	1261 K info	1261 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	696 K access for
-unlock	808 K
-unser	550 K spendenkonto	573 K wochenquiz	573 K quiz	589 K autor	589 K reporter	589 K redakteur	589 K korrespondent	592 K chatbot	592 K ki-chatbot	592 K wochenrätsel
-unsere	500 K leseempfehlung	589 K autorin	589 K reporterin	589 K redakteurin	589 K korrespondentin	592 K ki	592 K frage der woche
-untuk	1485 K mendapatkan
+unlimited	702 K access for
+unlock	814 K
+unser	556 K spendenkonto	579 K wochenquiz	579 K quiz	595 K autor	595 K reporter	595 K redakteur	595 K korrespondent	598 K chatbot	598 K ki-chatbot	598 K wochenrätsel
+unsere	506 K leseempfehlung	595 K autorin	595 K reporterin	595 K redakteurin	595 K korrespondentin	598 K ki	598 K frage der woche
+untuk	1491 K mendapatkan
 """, 'up': """
-up	740 K next:
-upozornit	357 K na chybu
-upozornite	2420 K na chybu
-uppdatera	2557 K
+up	746 K next:
+upozornit	363 K na chybu
+upozornite	2426 K na chybu
+uppdatera	2563 K
 """, 'us': """
 us	82 K ha agradat
-users	798 K must
-usually	916 K ready in #
+users	804 K must
+usually	922 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1059 K
+uuenda	1065 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10054,171 +10270,171 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1032 K ka	1059 K
+vaata	1038 K ka	1065 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1776 K tev ir ziņa	1776 K tev ir ko	1776 K esi pieredzējis	1791 K raksts
-vam	82 K je všeč	82 K je bil všeč	2459 K je bil	2459 K je bila
-van	72 K kérdésed	1423 K egy jó	1423 K egy tipped	1423 K egy tippje	1442 K olyan	1442 K olyan dokumentuma
-var	31 K först	2557 K med
-varaa	1173 K
-vasta	1059 K
-vastaa	1159 K	1173 K
-vastaava	1171 K päätoimittaja:
-vastutav	1041 K väljaandja:
+vai	82 K patika	1782 K tev ir ziņa	1782 K tev ir ko	1782 K esi pieredzējis	1797 K raksts
+vam	82 K je všeč	82 K je bil všeč	2465 K je bil	2465 K je bila
+van	72 K kérdésed	1429 K egy jó	1429 K egy tipped	1429 K egy tippje	1448 K olyan	1448 K olyan dokumentuma
+var	31 K först	2563 K med
+varaa	1179 K
+vasta	1065 K
+vastaa	1165 K	1179 K
+vastaava	1177 K päätoimittaja:
+vastutav	1047 K väljaandja:
 """, 've': """
-vea	977 K también	977 K también:	1006 K el video a continuación	1006 K el vídeo a continuación
-ved	415 K du mere	415 K du noget
-vedd	1441 K meg
-vedi	1554 K anche	1554 K anche:	1557 K tutti gli articoli di
-vegeu	265 K també
-vegye	1441 K meg
-vegyen	1428 K jegyet	1428 K részt	1441 K részt
+vea	983 K también	983 K también:	1012 K el video a continuación	1012 K el vídeo a continuación
+ved	421 K du mere	421 K du noget
+vedd	1447 K meg
+vedi	1560 K anche	1560 K anche:	1563 K tutti gli articoli di
+vegeu	271 K també
+vegye	1447 K meg
+vegyen	1434 K jegyet	1434 K részt	1447 K részt
 veillez	28 K à
-veja	2121 K mais em	2122 K também	2122 K mais	2122 K:	2122 K também:	2122 K mais:	2147 K o vídeo abaixo	2147 K o vídeo acima	2147 K os vídeos mais assistidos
-venujte	2411 K
-ver	977 K también	980 K todos los artículos de	2125 K todos os artigos de
-verder	1867 K lezen:	1906 K in het nieuws:
-verhaal	1883 K gaat verder onder
+veja	2127 K mais em	2128 K também	2128 K mais	2128 K:	2128 K também:	2128 K mais:	2153 K o vídeo abaixo	2153 K o vídeo acima	2153 K os vídeos mais assistidos
+venujte	2417 K
+ver	983 K también	986 K todos los artículos de	2131 K todos os artigos de
+verder	1873 K lezen:	1912 K in het nieuws:
+verhaal	1889 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	556 K sie diesen
-verschijnt	1874 K elke	1874 K iedere
+verschenken	3 K sie	562 K sie diesen
+verschijnt	1880 K elke	1880 K iedere
 verstuur	3 K dit
-vertaling	1855 K:
-verwandtes	558 K thema:
-vet	1960 K du mer	1960 K du noe	2535 K du mer	2535 K du något
+vertaling	1861 K:
+verwandtes	564 K thema:
+vet	1966 K du mer	1966 K du noe	2541 K du mer	2541 K du något
 veuillez	28 K respecter
-vezane	2321 K vesti:
-vezi	2182 K și	2182 K și:	2182 K:	2190 K toate articolele	2199 K video mai sus	2199 K video mai jos
+vezane	2327 K vesti:
+vezi	2188 K și	2188 K și:	2188 K:	2196 K toate articolele	2205 K video mai sus	2205 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	435 K vil gerne høre	445 K har tidligere skrevet	1983 K vil gjerne høre	1994 K har tidligere skrevet	2557 K vill gärna höra	2567 K har tidigare skrivit
-viac	2385 K:	2385 K k téme:
-video	790 K above:	790 K below:	821 K by	2321 K pogledajte
-vidi	2321 K još
-view	745 K all posts by	745 K all articles by	926 K deal
-vil	421 K du arbejde	421 K du være med på holdet	1966 K du jobbe	1966 K du være med på laget
-vill	2541 K du jobba	2541 K du arbeta
-vind	82 K je dit	421 K billetter	435 K
-vinkkaa	1152 K toimitukselle	1152 K
-vinn	1966 K billetter	1983 K	2541 K biljetter	2557 K
-vir	2470 K:
-viri	2470 K:
-vis	28 K respekt	435 K indhold	1983 K innhold
-visa	28 K respekt	2557 K innehåll
-visit	849 K
-visita	1003 K nuestra tienda	1575 K lo store	1575 K il nostro store
-visite	2143 K a nossa loja	2143 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	441 K vil gerne høre	451 K har tidligere skrevet	1989 K vil gjerne høre	2000 K har tidligere skrevet	2563 K vill gärna höra	2573 K har tidigare skrivit
+viac	2391 K:	2391 K k téme:
+video	796 K above:	796 K below:	827 K by	2327 K pogledajte
+vidi	2327 K još
+view	751 K all posts by	751 K all articles by	932 K deal
+vil	427 K du arbejde	427 K du være med på holdet	1972 K du jobbe	1972 K du være med på laget
+vill	2547 K du jobba	2547 K du arbeta
+vind	82 K je dit	427 K billetter	441 K
+vinkkaa	1158 K toimitukselle	1158 K
+vinn	1972 K billetter	1989 K	2547 K biljetter	2563 K
+vir	2476 K:
+viri	2476 K:
+vis	28 K respekt	441 K indhold	1989 K innhold
+visa	28 K respekt	2563 K innehåll
+visit	855 K
+visita	1009 K nuestra tienda	1581 K lo store	1581 K il nostro store
+visite	2149 K a nossa loja	2149 K nossa loja
 viste	7 K
-visualizzando	1570 K questo contenuto
-viu	7 K algum	44 K um erro	2137 K algo	2137 K alguma coisa
+visualizzando	1576 K questo contenuto
+viu	7 K algum	44 K um erro	2143 K algo	2143 K alguma coisa
 """, 'vk': """
-vklopi	2465 K
-vklopite	2465 K
+vklopi	2471 K
+vklopite	2471 K
 """, 'vo': """
-voce	1572 K generata
-voeg	1910 K
-voir	1236 K tous les articles	1237 K aussi	1237 K la vidéo	1240 K tous les articles de	1265 K la vidéo ci-dessus
-voit	1152 K lähettää vinkin
-voita	1173 K
-voix	1251 K générée
-volg	12 K ons	12 K	1856 K	1910 K
-voller	553 K zugriff
-vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1891 K je deze
-voor	1862 K dit artikel	1903 K maar # euro per	1903 K maar €#	1903 K slechts # euro per	1903 K slechts €#
-vorlesezeit	606 K
-vote	849 K
-votre	27 K commentaire	1214 K adresse e-mail	1214 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1206 K est offert	1214 K désinscrire à tout moment	1214 K pouvez vous désinscrire à tout moment	1240 K avez une information	1247 K travaillez	1247 K avez été	1247 K êtes témoin	1247 K avez une information	1247 K souhaitez témoigner	1255 K avez une info	1255 K avez une information	1255 K avez des informations	1255 K disposez	1255 K souhaitez	1255 K êtes concerné	1255 K êtes témoin	1255 K avez été témoin	1255 K avez des photos	1255 K pouvez nous	1255 K pouvez joindre	1255 K pouvez contacter	1255 K pouvez écrire à
-voz	1001 K generada
+voce	1578 K generata
+voeg	1916 K
+voir	1242 K tous les articles	1243 K aussi	1243 K la vidéo	1246 K tous les articles de	1271 K la vidéo ci-dessus
+voit	1158 K lähettää vinkin
+voita	1179 K
+voix	1257 K générée
+volg	12 K ons	12 K	1862 K	1916 K
+voller	559 K zugriff
+vols	275 K compartir	275 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	1897 K je deze
+voor	1868 K dit artikel	1909 K maar # euro per	1909 K maar €#	1909 K slechts # euro per	1909 K slechts €#
+vorlesezeit	612 K
+vote	855 K
+votre	27 K commentaire	1220 K adresse e-mail	1220 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1212 K est offert	1220 K désinscrire à tout moment	1220 K pouvez vous désinscrire à tout moment	1246 K avez une information	1253 K travaillez	1253 K avez été	1253 K êtes témoin	1253 K avez une information	1253 K souhaitez témoigner	1261 K avez une info	1261 K avez une information	1261 K avez des informations	1261 K disposez	1261 K souhaitez	1261 K êtes concerné	1261 K êtes témoin	1261 K avez été témoin	1261 K avez des photos	1261 K pouvez nous	1261 K pouvez joindre	1261 K pouvez contacter	1261 K pouvez écrire à
+voz	1007 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2188 K să ne spui
+vrei	2194 K să ne spui
 """, 'vu': """
-vuoi	1568 K segnalarci	1568 K raccontarci
+vuoi	1574 K segnalarci	1574 K raccontarci
 """, 'vy': """
-vytisknout	347 K
+vytisknout	353 K
 """, 'wa': """
 wa	41 K redaksi
-want	850 K to	851 K to	851 K more	867 K to be the first
-war	8 K dieser	8 K der	566 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	761 K this forwarded	826 K this	1891 K deze	1911 K je erbij	1911 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1868 K is jouw mening	1891 K vind je van	1891 K vond u van	1891 K vindt u van
-watch	723 K us on	740 K |	740 K now:	740 K more:	740 K the video:	740 K the latest	740 K:	790 K the video above	790 K the video below	790 K the clip above	790 K the clip below	790 K the full video	790 K the full interview	790 K the full episode	832 K more	832 K our	846 K more videos	849 K
+want	856 K to	857 K to	857 K more	873 K to be the first
+war	8 K dieser	8 K der	572 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	767 K this forwarded	832 K this	1897 K deze	1917 K je erbij	1917 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1874 K is jouw mening	1897 K vind je van	1897 K vond u van	1897 K vindt u van
+watch	729 K us on	746 K |	746 K now:	746 K more:	746 K the video:	746 K the latest	746 K:	796 K the video above	796 K the video below	796 K the clip above	796 K the clip below	796 K the full video	796 K the full interview	796 K the full episode	838 K more	838 K our	852 K more videos	855 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	691 K accept:	691 K accept visa	691 K accept paypal	789 K're hiring	789 K are hiring	796 K value your opinion	796 K'd love your feedback	835 K respect your privacy	864 K use	864 K love	864 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	697 K accept:	697 K accept visa	697 K accept paypal	795 K're hiring	795 K are hiring	802 K value your opinion	802 K'd love your feedback	841 K respect your privacy	870 K use	870 K love	870 K recommend
 wees	31 K de eerste
-weet	1911 K je	1911 K u
-weitere	499 K artikel zu	499 K artikel aus	499 K themen aus	503 K artikel von
-weiterlesen	500 K:
-wekelijkse	1817 K nieuwsbrief
+weet	1917 K je	1917 K u
+weitere	505 K artikel zu	505 K artikel aus	505 K themen aus	509 K artikel von
+weiterlesen	506 K:
+wekelijkse	1823 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	590 K
-werden	590 K sie
-were	850 K you	906 K you
-wesprzyj	81 K	2062 K
+werde	596 K
+werden	596 K sie
+were	856 K you	912 K you
+wesprzyj	81 K	2068 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	739 K others are reading	740 K to read next:	906 K do you	906 K did you	906 K's your	906 K is your	906 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	907 K us on	907 K us at	907 K:
-where	906 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	745 K others are reading	746 K to read next:	912 K do you	912 K did you	912 K's your	912 K is your	912 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	913 K us on	913 K us at	913 K:
+where	912 K were you
 """, 'wi': """
-wideo	2048 K znajdziesz	2048 K poniżej
+wideo	2054 K znajdziesz	2054 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	566 K fanden sie	566 K fandest du	566 K finden sie	566 K hilfreich war	573 K gut kennen sie	573 K gut kennst du
-wil	1911 K je
-with	820 K inputs from	820 K input from	820 K agency inputs	820 K reporting by	820 K additional reporting	882 K a subscription	882 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	572 K fanden sie	572 K fandest du	572 K finden sie	572 K hilfreich war	579 K gut kennen sie	579 K gut kennst du
+wil	1917 K je
+with	826 K inputs from	826 K input from	826 K agency inputs	826 K reporting by	826 K additional reporting	888 K a subscription	888 K a digital subscription
 """, 'wo': """
-wochen	467 K kostenlos	467 K gratis
-wolisz	2065 K słuchać	2065 K posłuchać
-word	23 K lid van	1886 K lid van	1886 K vriend van	1913 K nu	1913 K vandaag
-work	789 K with us	789 K for us
-worth	740 K reading:
+wochen	473 K kostenlos	473 K gratis
+wolisz	2071 K słuchać	2071 K posłuchać
+word	23 K lid van	1892 K lid van	1892 K vriend van	1919 K nu	1919 K vandaag
+work	795 K with us	795 K for us
+worth	746 K reading:
 """, 'wr': """
-write	849 K to
+write	855 K to
 """, 'ws': """
-wspieraj	81 K	2062 K
-wszystkie	27 K komentarze	2031 K artykuły o	2035 K artykuły autora
+wspieraj	81 K	2068 K
+wszystkie	27 K komentarze	2037 K artykuły o	2041 K artykuły autora
 """, 'wy': """
-wydrukuj	2056 K
+wydrukuj	2062 K
 """, 'xe': """
-xem	2780 K thêm	2780 K thêm:	2780 K:	2780 K video	2780 >> K	2780 K tiếp:	2789 K các bài viết của tác giả	2789 K các bài viết khác của	2789 K thêm bài của tác giả	2795 K video:
+xem	2786 K thêm	2786 K thêm:	2786 K:	2786 K video	2786 >> K	2786 K tiếp:	2795 K các bài viết của tác giả	2795 K các bài viết khác của	2795 K thêm bài của tác giả	2801 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	992 K puedes recibir
-yazi	2663 K
+ya	998 K puedes recibir
+yazi	2669 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	723 K can follow him on	723 K can follow her on	723 K can follow them on	732 K can withdraw your consent at any time	732 K may withdraw your consent at any time	740 K may also like:	740 K might also like:	740 K may also be interested in:	740 K may also want to read:	740 K may want to read:	770 K can get	779 K can reach	779 K can email	779 K can e-mail	779 K can contact	790 K can hear this story	790 K can listen to this	792 K can listen to	798 K must be	798 K can be part of	844 K may have missed:	851 K're reading	851 K are reading	852 K can also	852 K can now	852 K can	877 K can get
-your	27 K comment	27 K comments	796 K opinion matters	835 K weekly guide to	835 K daily guide to	835 K essential guide to	888 K first
+you	12 K can follow	729 K can follow him on	729 K can follow her on	729 K can follow them on	738 K can withdraw your consent at any time	738 K may withdraw your consent at any time	746 K may also like:	746 K might also like:	746 K may also be interested in:	746 K may also want to read:	746 K may want to read:	776 K can get	785 K can reach	785 K can email	785 K can e-mail	785 K can contact	796 K can hear this story	796 K can listen to this	798 K can listen to	804 K must be	804 K can be part of	850 K may have missed:	857 K're reading	857 K are reading	858 K can also	858 K can now	858 K can	883 K can get
+your	27 K comment	27 K comments	802 K opinion matters	841 K weekly guide to	841 K daily guide to	841 K essential guide to	894 K first
 """, 'yu': """
-yuk	1469 K unduh aplikasi	1485 K gabung
+yuk	1475 K unduh aplikasi	1491 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2372 K #	2372 K samo #
+za	2378 K #	2378 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2051 K
-zanim	2074 K dodasz komentarz	2074 K skomentujesz
-zapis	2455 K je mnenje
-zapisz	2056 K ten	2056 K artykuł	2056 K tekst
-zapratite	12 K	2351 K
-zapytaj	2044 K	2044 K nas
-zaujal	335 K vás	2399 K vás
+zainstaluj	13 K	2057 K
+zanim	2080 K dodasz komentarz	2080 K skomentujesz
+zapis	2461 K je mnenje
+zapisz	2062 K ten	2062 K artykuł	2062 K tekst
+zapratite	12 K	2357 K
+zapytaj	2050 K	2050 K nas
+zaujal	341 K vás	2405 K vás
 """, 'zd': """
-zdroj	350 K:	2413 K:
-zdroje	350 K:	2413 K:
+zdroj	356 K:	2419 K:
+zdroje	356 K:	2419 K:
 """, 'ze': """
-zeptejte	334 K se
-zet	1910 K
+zeptejte	340 K se
+zet	1916 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2398 K	2398 K článku
+zhrnutie	2404 K	2404 K článku
 """, 'zi': """
-zie	7 K je een	1841 K ook	1911 K je
-zini	1776 K ko vairāk	1791 K stāstu	1791 K ko
+zie	7 K je een	1847 K ook	1917 K je
+zini	1782 K ko vairāk	1797 K stāstu	1797 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10226,358 +10442,358 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2031 K więcej z	2032 K też	2032 K też:	2032 K także	2032 K:	2032 K wideo	2032 K film	2032 K zdjęcia	2032 K galerię	2048 K nagranie	2048 K materiał
+zobacz	2037 K więcej z	2038 K też	2038 K też:	2038 K także	2038 K:	2038 K wideo	2038 K film	2038 K zdjęcia	2038 K galerię	2054 K nagranie	2054 K materiał
 """, 'zu': """
-zugang	553 K zu allen
-zugriff	553 K auf alle
-zum	476 K newsletter	500 K thema:	500 K weiterlesen:	505 K autor	506 K autor	568 K kommentieren	589 K profil von
-zur	505 K person	505 K autorin	506 K person	506 K autorin
+zugang	559 K zu allen
+zugriff	559 K auf alle
+zum	482 K newsletter	506 K thema:	506 K weiterlesen:	511 K autor	512 K autor	574 K kommentieren	595 K profil von
+zur	511 K person	511 K autorin	512 K person	512 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1166 K
-aamukirjeen	1166 K
-aangemeld	1873 succesvol K
-aanmelding	1916 bevestig je K
-aanmerkingen	1853 op- of K
-aastas	1068 K
+aamukirje	1172 K
+aamukirjeen	1172 K
+aangemeld	1879 succesvol K
+aanmelding	1922 bevestig je K
+aanmerkingen	1859 op- of K
+aastas	1074 K
 """, 'ab': """
-abbestellen	472 jederzeit K
-abbestellt	576 jederzeit K
-abbonamenti	1601 K
-abbonamento	1527 hai già un K	1527 scegli il tuo K	1530 per chi ha un K	1601 K
+abbestellen	478 jederzeit K
+abbestellt	582 jederzeit K
+abbonamenti	1607 K
+abbonamento	1533 hai già un K	1533 scegli il tuo K	1536 per chi ha un K	1607 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1527 K per	1527 K a soli	1530 per gli K	1530 solo per K	1562 K	1597 K a	1597 K:	1597 K ora	1597 K per	1597 puoi, K	1598 i nostri K	1601 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1527 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1533 K per	1533 K a soli	1536 per gli K	1536 solo per K	1568 K	1603 K a	1603 K:	1603 K ora	1603 K per	1603 puoi, K	1604 i nostri K	1607 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1533 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1544 devi K
-abmelden	544 wieder K
-abo	551 pur-K	604 das K	604 ein K
-abonament	2009 masz już K	2219 K
-abonare	2202 prin K ești
-abonarea	2202 confirma K
-abonat	50 ca K	2171 ești deja K
-abone	80 K olun	80 K ol	2619 K olun ve	2675 K olun
-aboneler	50 K	2664 K içindir	2664 yalnizca K	2664 sadece K	2679 K
-abonelere	2639 K özel	2639 K özeldir	2639 K açik	2639 K açiktir
-abonelerimiz	50 K	2676 K
-abonelik	2679 K
-abonements	1801 K
-abonenci	2069 tylko K
-abonenti	50 K var	1793 tikai K
-abonentiem	1763 tikai K	1793 teksts ir K	1793 raksts ir K
-abonents	1763 jau esi K
-abonne	1286 je m'K
-abonnee	50 als K	80 word K	1810 al K	1810 word K	1810 nog geen K	1812 als K	1917 word K
-abonneer	80 K je	1917 K je
-abonnees	50 K kunnen	50 onze K	1810 dit artikel is voor K	1812 alleen voor K	1902 K kunnen dit	1902 K kunnen het hele	1918 onze K	1921 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	382 kræver K	453 K	604 das K	604 ein K	611 K	1203 avec votre K	1290 K	1810 neem een K	1810 kiezen voor een K	1878 sluit een K af	1878 een K? log	1878 al een K	1902 nog geen K	1902 K dat bij je	1902 K af met	1917 kies een K	1921 K	2002 K
-abonnementen	1921 K
-abonnements	1290 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	382 bliv K	382 allerede K	383 som K	447 en K	449 bliv K	463 sie sind noch kein K	466 als K	468 bereits K	468 bereits K:in	1928 bli K	1928 allerede K	1929 som K	1996 en K	1998 bli K
-abonnenten	50 K können	50 K dürfen	463 nur für K	463 exklusiv für K	578 lesen nur K	608 unseren K	611 K
-abonnenter	50 K kan	382 kun for K	382 artiklen er for K	438 er for K	438 kun K	450 vores K	453 K	1928 kun for K	1928 denne saken er for K	1928 artikkelen er for K	1987 er for K	1987 bare K	1987 kun K	1999 våre K	2002 K
-abonnentin	50 als K	466 als K	468 bereits K
-abonnentinnen	50 K können	463 exklusiv für K	463 nur für K	463 K vorbehalten	608 unseren K
-abonner	382 K for at	449 K på	1286 s'K	1928 K for å	1998 K på
-abonnere	1973 ved å K
-abonnez	80 K-vous	1203 K-vous pour	1203 K-vous à partir	1286 K-vous	1286 K vous
-abonniere	80 K	607 K unseren	607 K hier
-abonnieren	80 K sie	80 K sie uns	471 newsletter K	485 whatsapp-kanal K	485 K sie unseren kanal	515 podcast K	576 hier K	602 google K	602 google news K	607 jetzt K	607 K sie
-abonniert	80 K uns	468 bereits K
-about	923 . tell us K	923 ? tell us K	923 ! tell us K
-above	863 links K
-abrir	954 K en la app	2102 K no app
-abstimmen	532 jetzt K:
-abyste	302 K mohli číst dál
+abilitare	1550 devi K
+abmelden	550 wieder K
+abo	557 pur-K	610 das K	610 ein K
+abonament	2015 masz już K	2225 K
+abonare	2208 prin K ești
+abonarea	2208 confirma K
+abonat	50 ca K	2177 ești deja K
+abone	80 K olun	80 K ol	2625 K olun ve	2681 K olun
+aboneler	50 K	2670 K içindir	2670 yalnizca K	2670 sadece K	2685 K
+abonelere	2645 K özel	2645 K özeldir	2645 K açik	2645 K açiktir
+abonelerimiz	50 K	2682 K
+abonelik	2685 K
+abonements	1807 K
+abonenci	2075 tylko K
+abonenti	50 K var	1799 tikai K
+abonentiem	1769 tikai K	1799 teksts ir K	1799 raksts ir K
+abonents	1769 jau esi K
+abonne	1292 je m'K
+abonnee	50 als K	80 word K	1816 al K	1816 word K	1816 nog geen K	1818 als K	1923 word K
+abonneer	80 K je	1923 K je
+abonnees	50 K kunnen	50 onze K	1816 dit artikel is voor K	1818 alleen voor K	1908 K kunnen dit	1908 K kunnen het hele	1924 onze K	1927 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	388 kræver K	459 K	610 das K	610 ein K	617 K	1209 avec votre K	1296 K	1816 neem een K	1816 kiezen voor een K	1884 sluit een K af	1884 een K? log	1884 al een K	1908 nog geen K	1908 K dat bij je	1908 K af met	1923 kies een K	1927 K	2008 K
+abonnementen	1927 K
+abonnements	1296 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	388 bliv K	388 allerede K	389 som K	453 en K	455 bliv K	469 sie sind noch kein K	472 als K	474 bereits K	474 bereits K:in	1934 bli K	1934 allerede K	1935 som K	2002 en K	2004 bli K
+abonnenten	50 K können	50 K dürfen	469 nur für K	469 exklusiv für K	584 lesen nur K	614 unseren K	617 K
+abonnenter	50 K kan	388 kun for K	388 artiklen er for K	444 er for K	444 kun K	456 vores K	459 K	1934 kun for K	1934 denne saken er for K	1934 artikkelen er for K	1993 er for K	1993 bare K	1993 kun K	2005 våre K	2008 K
+abonnentin	50 als K	472 als K	474 bereits K
+abonnentinnen	50 K können	469 exklusiv für K	469 nur für K	469 K vorbehalten	614 unseren K
+abonner	388 K for at	455 K på	1292 s'K	1934 K for å	2004 K på
+abonnere	1979 ved å K
+abonnez	80 K-vous	1209 K-vous pour	1209 K-vous à partir	1292 K-vous	1292 K vous
+abonniere	80 K	613 K unseren	613 K hier
+abonnieren	80 K sie	80 K sie uns	477 newsletter K	491 whatsapp-kanal K	491 K sie unseren kanal	521 podcast K	582 hier K	608 google K	608 google news K	613 jetzt K	613 K sie
+abonniert	80 K uns	474 bereits K
+about	929 . tell us K	929 ? tell us K	929 ! tell us K
+above	869 links K
+abrir	960 K en la app	2108 K no app
+abstimmen	538 jetzt K:
+abyste	308 K mohli číst dál
 """, 'ac': """
-accede	942 K a todo
-accedi	24 K	1527 K per
-accept	2178 K toate
-acceptant	1229 en K les cookies
-acceptar	273 K les galetes
-accepteer	1832 K de cookies
-accepter	1229 K les cookies
-accepteren	1832 cookies te K	1832 cookies K
-access	693 unlock full K	693 full K. no ads	810 K to every story	810 full K with no ads	838 year of K	838 months of K	838 want full K	838 K for half price
-acconsento	1585 K a ricevere
+accede	948 K a todo
+accedi	24 K	1533 K per
+accept	2184 K toate
+acceptant	1235 en K les cookies
+acceptar	279 K les galetes
+accepteer	1838 K de cookies
+accepter	1235 K les cookies
+accepteren	1838 cookies te K	1838 cookies K
+access	699 unlock full K	699 full K. no ads	816 K to every story	816 full K with no ads	844 year of K	844 months of K	844 want full K	844 K for half price
+acconsento	1591 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	803 K with our privacy
-according	931 K to
+accordance	809 K with our privacy
+according	937 K to
 accordo	43 d'K?
-account	693 create a free K to	693 sign in to your K	695 create an K to	810 please create a free K	928 create a free K	929 hold power to K	1810 maak een gratis K	1878 K is gratis en zo	1902 een gratis K	1917 maak een gratis K
-accurate	817 K at time of
-accused	931 K
-aceptado	969 no has K las cookies
-aceptaste	969 no K las cookies
-aconseja	1027 K
-aconsejaba	1027 K
-aconselha	2165 K
+account	699 create a free K to	699 sign in to your K	701 create an K to	816 please create a free K	934 create a free K	935 hold power to K	1816 maak een gratis K	1884 K is gratis en zo	1908 een gratis K	1923 maak een gratis K
+accurate	823 K at time of
+accused	937 K
+aceptado	975 no has K las cookies
+aceptaste	975 no K las cookies
+aconseja	1033 K
+aconsejaba	1033 K
+aconselha	2171 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2165 K
-actionnaire	1287 sans K
+acrescentou	2171 K
+actionnaire	1293 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1489 K dosen
-adblock	313 vypněte K	396 slå K fra	1942 slå av K	2024 wyłącz K	2517 stäng av K
-adblocker	490 K erkannt	490 K aktiv	490 nutzen einen K	490 verwenden einen K	490 trotz K	611 K	726 disable your K	726 you are using an K	726 K detected	1830 K uit
-added	931 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	868 put your K	868 type your K	868 add your K	868 pop your K	868 enter your K	868 send us your email K
-adgang	385 få K til	449 få fri K
-admitiu	2165 K
-admitted	931 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2012 twój K e-mail	2052 K e-mail
-adresa	77 lasă-ne K	2172 K de email nu va	2173 K ta de email	2173 K ta de e-mail
+adalah	1495 K dosen
+adblock	319 vypněte K	402 slå K fra	1948 slå av K	2030 wyłącz K	2523 stäng av K
+adblocker	496 K erkannt	496 K aktiv	496 nutzen einen K	496 verwenden einen K	496 trotz K	617 K	732 disable your K	732 you are using an K	732 K detected	1836 K uit
+added	937 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	874 put your K	874 type your K	874 add your K	874 pop your K	874 enter your K	874 send us your email K
+adgang	391 få K til	455 få fri K
+admitiu	2171 K
+admitted	937 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2018 twój K e-mail	2058 K e-mail
+adresa	77 lasă-ne K	2178 K de email nu va	2179 K ta de email	2179 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2622 e-posta K
+adresiniz	2628 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	544 gültige e-mail-K	544 sie ihre e-mail-K	544 du deine e-mail-K	544 e-mail-K ein	1213 votre K e-mail	1213 votre K email
-adresu	2317 na vašu e-mail K	2345 e-mail K	2345 mejl K
-ads	70 no K	70 without K	929 we don't have K
-advarede	452 K
-advarer	452 K	2001 K
-advarte	2001 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	550 gültige e-mail-K	550 sie ihre e-mail-K	550 du deine e-mail-K	550 e-mail-K ein	1219 votre K e-mail	1219 votre K email
+adresu	2323 na vašu e-mail K	2351 e-mail K	2351 mejl K
+ads	70 no K	70 without K	935 we don't have K
+advarede	458 K
+advarer	458 K	2007 K
+advarte	2007 K
 advert	11 K
-adverteix	296 K
+adverteix	302 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1918 zonder K
-advertisement	11 K	725 this K has not loaded
+advertenties	70 geen K	70 zonder K	1924 zonder K
+advertisement	11 K	731 this K has not loaded
 advertisements	11 K
-advertiser	825 supplied by an K	825 provided by an K	825 paid for by an K	825 produced by an K	825 created by an K
+advertiser	831 supplied by an K	831 provided by an K	831 paid for by an K	831 produced by an K	831 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1908 dit is een K
-advierte	1027 K
-adviseert	1920 K
+advertorial	1914 dit is een K
+advierte	1033 K
+adviseert	1926 K
 """, 'af': """
-affermato	1600 ha K
-affichage	1259 K de ce contenu
-affichant	1259 en K ce contenu
-afficher	1229 pour K ce contenu	1259 ne peut pas s'K
-affichera	1203 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	432 K-links	489 K-links	655 K links	725 contains K links	842 K links	842 K link	862 as an K we	862 as an K i	862 as an K, we	862 as an K, i	862 as an amazon K	862 our K partners	1170 K-linkkejä	1435 K linkeket	1908 K links	1978 K-lenker	2347 K linkove	2347 K linkovi	2412 K odkazy	2468 K povezave	2552 K-länkar
-affiliatelenker	74 K	1978 K
-affiliatelinks	37 K	74 K	432 K	583 K	1908 K
-affiliates	862 as K we	862 as K, we
+affermato	1606 ha K
+affichage	1265 K de ce contenu
+affichant	1265 en K ce contenu
+afficher	1235 pour K ce contenu	1265 ne peut pas s'K
+affichera	1209 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	355 K odkazy	438 K-links	495 K-links	661 K links	731 contains K links	848 K links	848 K link	868 as an K we	868 as an K i	868 as an K, we	868 as an K, i	868 as an amazon K	868 our K partners	1176 K-linkkejä	1441 K linkeket	1914 K links	1984 K-lenker	2353 K linkove	2353 K linkovi	2418 K odkazy	2474 K povezave	2558 K-länkar
+affiliatelenker	74 K	1984 K
+affiliatelinks	37 K	74 K	438 K	589 K	1914 K
+affiliates	868 as K we	868 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1263 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1269 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1289 K
-affirment	1289 K
-afhankelijk	1914 K van giften	1914 K van donaties
-afiliacyjne	37 linki K	74 linki K	2058 linki K
-afiliacyjnych	74 linków K	2058 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1004 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1004 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2198 linkuri K
-afiliats	279 enllaços d'K
+affirme	1295 K
+affirment	1295 K
+afhankelijk	1920 K van giften	1920 K van donaties
+afiliacyjne	37 linki K	74 linki K	2064 linki K
+afiliacyjnych	74 linków K	2064 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1010 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1010 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2204 linkuri K
+afiliats	285 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1027 K	2165 K
-afirmar	296 va K
-afirmou	2165 K
-afleveringen	1897 alle K van
-afmelde	387 K dig når
-afmelden	1873 elk moment K	1873 elk moment weer K
-afsnittet	422 hele K
-aftrekbaar	1875 gift is K
+afirma	1033 K	2171 K
+afirmar	302 va K
+afirmou	2171 K
+afleveringen	1903 alle K van
+afmelde	393 K dig når
+afmelden	1879 elk moment K	1879 elk moment weer K
+afsnittet	428 hele K
+aftrekbaar	1881 gift is K
 """, 'ag': """
-agences	1244 avec K	1245 avec K
-agenturmaterial	507 mit K
-aggiornamenti	1540 segui tutti gli K
-aggiunto	1600 ha K
-agora	2162 doe K
+agences	1250 avec K	1251 avec K
+agenturmaterial	513 mit K
+aggiornamenti	1546 segui tutti gli K
+aggiunto	1606 ha K
+agora	2168 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1024 dona K
+ahora	1030 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	420 af K	420 med K	1965 med K	1965 av K	2540 med K	2540 av K	2792 K
-aidez	1248 K-nous à	1286 K-nous
-aiheesta	1169 lisää K täältä
-aiutaci	1561 K	1597 K a
-aiutarci	1561 K	1597 K a
-aizliegta	1773 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	243 K	426 af K	426 med K	1971 med K	1971 av K	2546 med K	2546 av K	2798 K
+aidez	1254 K-nous à	1292 K-nous
+aiheesta	1175 lisää K täältä
+aiutaci	1567 K	1603 K a
+aiutarci	1567 K	1603 K a
+aizliegta	1779 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1067 meie K	1067 sõltumatu K	1067 K maksab	1067 hea K
-ajakirjandust	1055 toeta sõltumatut K
-ajakirjanik	1045 K
+ajakirjandus	1073 meie K	1073 sõltumatu K	1073 K maksab	1073 hea K
+ajakirjandust	1061 toeta sõltumatut K
+ajakirjanik	1051 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1067 meie K
-ajoute	1289 K
-ajoutez	1286 K-nous
-ajuda	293 K'ns
-ajude	2131 K-nos	2162 K-nos
-ajutorul	2203 K tău putem	2215 avem nevoie de K tău
+ajakirjanikud	1073 meie K
+ajoute	1295 K
+ajoutez	1292 K-nous
+ajuda	299 K'ns
+ajude	2137 K-nos	2168 K-nos
+ajutorul	2209 K tău putem	2221 avem nevoie de K tău
 """, 'ak': """
-akci	336 naši K
-akciu	2400 našu K
+akci	342 naši K
+akciu	2406 našu K
 akismet	21 K to reduce spam
-akkoord	1873 ga je K met onze	1873 gaat u K met onze
-aktardi	2678 K
-aktivieren	490 javascript K
-akzeptiere	471 mit der anmeldung K
-akzeptieren	471 mit der anmeldung K	492 cookies K
+akkoord	1879 ga je K met onze	1879 gaat u K met onze
+aktardi	2684 K
+aktivieren	496 javascript K
+akzeptiere	477 mit der anmeldung K
+akzeptieren	477 mit der anmeldung K	498 cookies K
 """, 'al': """
-alamat	1467 K email
-aldus	1920 K
-alerta	2165 K
-alertas	14 las K	957 recibe K	957 activa las K	2105 receba K
-alertes	1218 recevez les K	1218 K info
-alertou	2165 K
-alerts	14 K	711 get K as
-algemene	1873 ga je akkoord met de K
-alin	2661 K
-alive	929 local news K
-alkaen	1168 K #
-alles	463 lesen sie K	1902 lees K met
-allow	727 K ads on
-aloud	758 is read K by
+alamat	1473 K email
+aldus	1926 K
+alerta	2171 K
+alertas	14 las K	963 recibe K	963 activa las K	2111 receba K
+alertes	1224 recevez les K	1224 K info
+alertou	2171 K
+alerts	14 K	717 get K as
+algemene	1879 ga je akkoord met de K
+alin	2667 K
+alive	935 local news K
+alkaen	1174 K #
+alles	469 lesen sie K	1908 lees K met
+allow	733 K ads on
+aloud	764 is read K by
 """, 'am': """
-amendat	2218 a K
+amendat	2224 a K
 amennyit	90 adj, K tudsz
-ammesso	1600 ha K
+ammesso	1606 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1598 siamo K su
-andare	1519 prima di K via
-android	478 für K und ios	707 our K app	1270 sur ios et K	1819 app voor K
-angebot	551 ihr K	551 dein K	607 hier gibt es das K
-angebote	544 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1604 siamo K su
+andare	1525 prima di K via
+android	484 für K und ios	713 our K app	1276 sur ios et K	1825 app voor K
+angebot	557 ihr K	557 dein K	613 hier gibt es das K
+angebote	550 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	598 ihre spende K	598 deine spende K	598 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	492 inhalte K werden
-anggota	1513 jadilah K
-ankete	2404 našej K	2404 v K
-anketi	35 našoj K	2341 našoj K	2341 u K	2463 naši K	2463 v K
+angewiesen	604 ihre spende K	604 deine spende K	604 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	498 inhalte K werden
+anggota	1519 jadilah K
+ankete	2410 našej K	2410 v K
+anketi	35 našoj K	2347 našoj K	2347 u K	2469 naši K	2469 v K
 anketimize	35 K
-anketimizi	2648 okur K	2648 K
-anketo	2463 kratko K	2463 našo K
-anketu	35 našu K	2341 kratku K	2341 našu K
-ankety	340 naší K	2404 našej K
-ankiecie	35 naszej K	2049 naszej K	2049 w K
-anlatin	38 bize K	67 bize K	2661 K
-anlatti	2678 K
-anmelden	24 K	454 jetzt K	532 jetzt K:	607 hier K
-anmelder	417 er K	1962 er K
-anmeldung	471 mit meiner K	471 mit ihrer K	471 mit der K stimmen	471 mit der K stimme	471 mit der K willige	471 mit der K willigen	471 mit der K erklären sie	517 K	571 hier geht es zur K
-annetus	1055 tee K	1070 K
-anno	1599 all'K
+anketimizi	2654 okur K	2654 K
+anketo	2469 kratko K	2469 našo K
+anketu	35 našu K	2347 kratku K	2347 našu K
+ankety	346 naší K	2410 našej K
+ankiecie	35 naszej K	2055 naszej K	2055 w K
+anlatin	38 bize K	67 bize K	2667 K
+anlatti	2684 K
+anmelden	24 K	460 jetzt K	538 jetzt K:	613 hier K
+anmelder	423 er K	1968 er K
+anmeldung	477 mit meiner K	477 mit ihrer K	477 mit der K stimmen	477 mit der K stimme	477 mit der K willige	477 mit der K willigen	477 mit der K erklären sie	523 K	577 hier geht es zur K
+annetus	1061 tee K	1076 K
+anno	1605 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	432 K
+annoncelinks	37 K	74 K	438 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	450 uden K
-annonsblockerare	2517 stäng av K
-annonseblokkering	1942 slå av K
-annonselenker	37 K	74 K	1978 K
+annoncer	70 ingen K	70 uden K	456 uden K
+annonsblockerare	2523 stäng av K
+annonseblokkering	1948 slå av K
+annonselenker	37 K	74 K	1984 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	1999 uten K	2573 utan K
-announced	931 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2005 uten K	2579 utan K
+announced	937 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1600 ha K
-ano	2164 por K
-anoi	1187 K
-anoniem	1853 K tippen	1890 ons K
-anonim	2642 bize K
-anonym	565 K an uns
-anonymous	829 K
-anonymously	829 K
-anot	1760 K
-anregungen	538 fragen oder K	538 fragen und K
-ansehen	536 hier K	536 im video K
+annunciato	1606 ha K
+ano	2170 por K
+anoi	1193 K
+anoniem	1859 K tippen	1896 ons K
+anonim	2648 bize K
+anonym	571 K an uns
+anonymous	835 K
+anonymously	835 K
+anot	1766 K
+anregungen	544 fragen oder K	544 fragen und K
+ansehen	542 hier K	542 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	734 K our poll
-antes	934 K de irte	2088 K de sair
-anuncio	1004 después del K	1004 tras el K
+answer	740 K our poll
+antes	940 K de irte	2094 K de sair
+anuncio	1010 después del K	1010 tras el K
 anuncios	70 sin K
-anunciou	2165 K
+anunciou	2171 K
 anuncis	70 sense K
-anvender	396 vi K cookies
-anyone	902 if you know K
-anytime	698 cancel K	930 cancel K
-anzeige	11 der K	11 dieser K	489 nach der K weiter	561 dies ist eine K
-anzeigen	70 ohne K	70 keine K	492 mit einem klick K lassen
-anzusehen	526 um das video K
+anvender	402 vi K cookies
+anyone	908 if you know K
+anytime	704 cancel K	936 cancel K
+anzeige	11 der K	11 dieser K	495 nach der K weiter	567 dies ist eine K
+anzeigen	70 ohne K	70 keine K	498 mit einem klick K lassen
+anzusehen	532 um das video K
 """, 'ap': """
-apelowali	2085 K
-apeluje	2085 K
-apgalvo	1800 K
-aplicativo	84 no nosso K	2102 baixe o K	2102 baixe nosso K	2163 nosso K
-aplikace	372 naše K
-aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	371 stáhněte si K a
+apelowali	2091 K
+apeluje	2091 K
+apgalvo	1806 K
+aplicativo	84 no nosso K	2108 baixe o K	2108 baixe nosso K	2169 nosso K
+aplikace	378 naše K
+aplikaci	84 v naší K	315 stáhněte si naši K	316 stáhněte si K	349 mobilní K	349 naší K	349 naší mobilní K	377 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2373 preuzmite K i
-aplikacja	2083 nasza K
-aplikacji	84 w naszej K	2014 w naszej K	2014 otwórz w K	2072 naszej K
-aplikasi	1468 K kami	1470 unduh K	1470 download K	1513 instal K	1513 unduh K kami	1513 unduh K gratis	1513 segera unduh K	1513 yuk unduh K	1514 K kami
-apoiador	2091 torne-se K	2131 seja nosso K	2162 torne-se K	2162 seja nosso K	2162 seja K
-apoiam	2154 nos K todos os meses
-apoie	2131 K
-apoio	2087 seu K	2091 seu K é	2131 seu K
-aportaciones	1015 gracias a las K
-aporte	90 K lo que pueda	989 tu K	1024 tu K
-apoyan	1015 que nos K cada mes
-apoyo	933 su K	933 tu K	937 con tu K	937 tu K es	989 tu K
-app	84 i vår K	84 med vår K	478 als K	541 mit der K	541 in der K	542 -K	574 mit der K der	707 get our K	707 in our K	707 use our K	707 our new K	707 our ios K	710 get the K	841 have our K	841 our K has	841 with our K	841 via our K	841 on our K	866 with our K you	866 with our K, you	866 in our K you	866 on our K you	928 our K	1819 in de K	1870 -K	1935 i vår K	1999 vår K	2509 i vår K	2573 vår K	2772 tải K	2829 在K中
-appareil	1203 un seul K à la fois	1276 en cours sur un autre K
-appeared	752 first K on	819 K in print
-appen	84 i K vår	389 hent K	389 åbn i K	1935 last ned K	1935 hent K	1935 åpne i K	2509 öppna i K	2510 ladda ner K	2510 ladda ned K	2510 hämta K	2572 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1852 ons een K
+aplikaciju	2379 preuzmite K i
+aplikacja	2089 nasza K
+aplikacji	84 w naszej K	2020 w naszej K	2020 otwórz w K	2078 naszej K
+aplikasi	1474 K kami	1476 unduh K	1476 download K	1519 instal K	1519 unduh K kami	1519 unduh K gratis	1519 segera unduh K	1519 yuk unduh K	1520 K kami
+apoiador	2097 torne-se K	2137 seja nosso K	2168 torne-se K	2168 seja nosso K	2168 seja K
+apoiam	2160 nos K todos os meses
+apoie	2137 K
+apoio	2093 seu K	2097 seu K é	2137 seu K
+aportaciones	1021 gracias a las K
+aporte	90 K lo que pueda	995 tu K	1030 tu K
+apoyan	1021 que nos K cada mes
+apoyo	939 su K	939 tu K	943 con tu K	943 tu K es	995 tu K
+app	84 i vår K	84 med vår K	484 als K	547 mit der K	547 in der K	548 -K	580 mit der K der	713 get our K	713 in our K	713 use our K	713 our new K	713 our ios K	716 get the K	847 have our K	847 our K has	847 with our K	847 via our K	847 on our K	872 with our K you	872 with our K, you	872 in our K you	872 on our K you	934 our K	1825 in de K	1876 -K	1941 i vår K	2005 vår K	2515 i vår K	2579 vår K	2778 tải K	2835 在K中
+appareil	1209 un seul K à la fois	1282 en cours sur un autre K
+appeared	758 first K on	825 K in print
+appen	84 i K vår	395 hent K	395 åbn i K	1941 last ned K	1941 hent K	1941 åpne i K	2515 öppna i K	2516 ladda ner K	2516 ladda ned K	2516 hämta K	2578 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1858 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1215 téléchargez l'K	1215 notre K	1216 dans l'K	1216 avec l'K	1216 sur l'K	1216 télécharger l'K	1287 notre K
-applications	1215 nos K mobiles
-appot	1430 az K
-apps	841 our K
-apunta	293 K't
+application	84 dans notre K	84 sur notre K	1221 téléchargez l'K	1221 notre K	1222 dans l'K	1222 avec l'K	1222 sur l'K	1222 télécharger l'K	1293 notre K
+applications	1221 nos K mobiles
+appot	1436 az K
+apps	847 our K
+apunta	299 K't
 """, 'aq': """
-aqui	2088 já que você está K	2088 já que está K
+aqui	2094 já que você está K	2094 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	1999 vårt K
-arbeit	608 unsere K
-arbeitet	512 K als
-arbejde	450 vores K
-arbetar	2540 K med ai
-arbete	2573 vårt K
+arbeid	2005 vårt K
+arbeit	614 unsere K
+arbeitet	518 K als
+arbejde	456 vores K
+arbetar	2546 K med ai
+arbete	2579 vårt K
 argue	43 K back
-argued	931 K
-arrivato	1519 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	693 to unlock this K	693 members-only K	701 you've read your last free K	701 you have read your last free K	701 this is your last free K	701 reached your K limit	716 share this K on	725 links in this K may	812 save this K	822 this K	822 the full K	823 this K	824 this K	863 links in this K	929 this K	1191 vous avez aimé cet K	1191 cet K vous a plu	1203 pour accéder à l'K	1203 cet K est offert	1203 cet K vous a été offert	1203 pour lire cet K	1203 offrir cet K	1203 offrez cet K	1209 de cet K à lire	1243 cet K est paru dans	1243 cet K a été publié	1267 réagir à cet K en	1281 cet K a d'abord été publié	1283 offrez cet K	1283 offrir cet K	1287 cet K
-articles	15 free K	58 nouveaux K par e-mail	682 you've read # K	693 access to all our K	693 gift K to give	701 free K left	701 K left this month	701 you've used all your free K	701 # of # free K	701 K left to read	810 to read more K	810 for three more free K	810 more free K	812 K to give	812 K to gift	812 K to share	812 gift # K	1203 tous nos K	1209 il vous reste # K	1273 nos K sont en accès libre	1283 K à offrir	1287 nos K
-articol	2216 acest K
-articolele	2216 K noastre
-articolelor	2186 preluarea K
-articoli	58 nuovi K via mail	1527 tutti gli K senza limiti	1532 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1519 ti è piaciuto questo K	1527 per leggere l'K	1527 regala questo K	1598 questo K
-articolul	20 K complet	20 K integral	2207 pentru a citi K	2207 să citești tot K	2216 ți-a plăcut K	2216 tot K
-artigo	20 ler este K	20 ler o K	2088 gostou deste K	2158 para ler este K	2163 este K
-artigos	2130 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	430 denne K for #	447 denne K	447 en K	450 denne K	455 dir gefällt dieser K	463 lesen sie diesen K mit	463 um diesen K zu lesen	463 dieser K ist nur für	463 zugriff auf alle K	463 alle K lesen	463 ganzen K lesen	469 freie K übrig	469 K frei	469 ihr letzter freier K	513 K wurde	518 unsere K öfter	547 K etwas wert ist	551 alle freien K	557 weitere K finden sie	562 rechte am K	562 K steht unter einer	572 den ganzen K	572 diesen K	577 gäbe es diesen K nicht	581 alle K zum	581 lesen sie in diesem K	586 K ist zuerst	586 K ist zuvor	588 K gratis	603 K wurde zuerst	608 dieser K	608 diesen K	608 diesem K	1502 untuk membaca K ini	1514 K ini	1810 om dit K te lezen	1810 dit K is alleen	1810 geef dit K	1810 lees dit K met	1810 gratis K deze week	1836 fout in dit K	1853 mening over dit K	1878 een premium K	1895 dit K	1909 niets uit dit K	1909 K mag zonder	1918 dit K	2560 gratis K kvar	2569 en K	2570 låst K	2570 upplåst K
-artikelen	15 gratis K	1810 toegang tot alle K	1878 aantal K bereikt	1878 aantal gratis K	1902 gratis K gelezen	1905 alle K over
-artikeln	463 zugang zu allen K	551 zugang zu allen K	588 freien K	2496 gillade du K	2502 läs hela K med	2502 lås upp K	2543 fel i K	2569 den här K	2569 K	2570 K är upplåst	2570 K är öppen	2570 den här K är låst	2570 K är låst	2573 den här K
-artikels	586 nutzung dieses K
-artikkel	1062 tasuta K	1067 see K
-artikkelen	1968 feil i K	1996 denne K	1996 K	1999 denne K
-artikkeli	20 koko K	1128 tämä K on vain	1176 ilmainen K jäljellä	1185 tämä K
-artikkelia	1172 maksutonta K	1172 ilmaista K
-artikkelin	1182 tämän K
-artikkelit	15 ilmaiset K	1172 ilmaiset K
-artiklar	15 fria K	2502 fria K	2560 gratis K kvar	2566 inga gratis K	2566 inga fria K	2573 alla K
-artiklen	376 kunne du lide K	447 K	450 K her
-artikler	15 gratis K	382 gratis K	438 gratis K tilbage	444 ingen gratis K	450 alle K
-artikli	1065 selle K
-artiklid	1058 tasuta K
-artiklit	1058 tasuta K	1065 seda K	1067 kogu K
-arvioi	1187 K
+argued	937 K
+arrivato	1525 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	300 aquest K	300 l'K sencer	699 to unlock this K	699 members-only K	707 you've read your last free K	707 you have read your last free K	707 this is your last free K	707 reached your K limit	722 share this K on	731 links in this K may	818 save this K	828 this K	828 the full K	829 this K	830 this K	869 links in this K	935 this K	1197 vous avez aimé cet K	1197 cet K vous a plu	1209 pour accéder à l'K	1209 cet K est offert	1209 cet K vous a été offert	1209 pour lire cet K	1209 offrir cet K	1209 offrez cet K	1215 de cet K à lire	1249 cet K est paru dans	1249 cet K a été publié	1273 réagir à cet K en	1287 cet K a d'abord été publié	1289 offrez cet K	1289 offrir cet K	1293 cet K
+articles	15 free K	58 nouveaux K par e-mail	688 you've read # K	699 access to all our K	699 gift K to give	707 free K left	707 K left this month	707 you've used all your free K	707 # of # free K	707 K left to read	816 to read more K	816 for three more free K	816 more free K	818 K to give	818 K to gift	818 K to share	818 gift # K	1209 tous nos K	1215 il vous reste # K	1279 nos K sont en accès libre	1289 K à offrir	1293 nos K
+articol	2222 acest K
+articolele	2222 K noastre
+articolelor	2192 preluarea K
+articoli	58 nuovi K via mail	1533 tutti gli K senza limiti	1538 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1525 ti è piaciuto questo K	1533 per leggere l'K	1533 regala questo K	1604 questo K
+articolul	20 K complet	20 K integral	2213 pentru a citi K	2213 să citești tot K	2222 ți-a plăcut K	2222 tot K
+artigo	20 ler este K	20 ler o K	2094 gostou deste K	2164 para ler este K	2169 este K
+artigos	2136 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	436 denne K for #	453 denne K	453 en K	456 denne K	461 dir gefällt dieser K	469 lesen sie diesen K mit	469 um diesen K zu lesen	469 dieser K ist nur für	469 zugriff auf alle K	469 alle K lesen	469 ganzen K lesen	475 freie K übrig	475 K frei	475 ihr letzter freier K	519 K wurde	524 unsere K öfter	553 K etwas wert ist	557 alle freien K	563 weitere K finden sie	568 rechte am K	568 K steht unter einer	578 den ganzen K	578 diesen K	583 gäbe es diesen K nicht	587 alle K zum	587 lesen sie in diesem K	592 K ist zuerst	592 K ist zuvor	594 K gratis	609 K wurde zuerst	614 dieser K	614 diesen K	614 diesem K	1508 untuk membaca K ini	1520 K ini	1816 om dit K te lezen	1816 dit K is alleen	1816 geef dit K	1816 lees dit K met	1816 gratis K deze week	1842 fout in dit K	1859 mening over dit K	1884 een premium K	1901 dit K	1915 niets uit dit K	1915 K mag zonder	1924 dit K	2566 gratis K kvar	2575 en K	2576 låst K	2576 upplåst K
+artikelen	15 gratis K	1816 toegang tot alle K	1884 aantal K bereikt	1884 aantal gratis K	1908 gratis K gelezen	1911 alle K over
+artikeln	469 zugang zu allen K	557 zugang zu allen K	594 freien K	2502 gillade du K	2508 läs hela K med	2508 lås upp K	2549 fel i K	2575 den här K	2575 K	2576 K är upplåst	2576 K är öppen	2576 den här K är låst	2576 K är låst	2579 den här K
+artikels	592 nutzung dieses K
+artikkel	1068 tasuta K	1073 see K
+artikkelen	1974 feil i K	2002 denne K	2002 K	2005 denne K
+artikkeli	20 koko K	1134 tämä K on vain	1182 ilmainen K jäljellä	1191 tämä K
+artikkelia	1178 maksutonta K	1178 ilmaista K
+artikkelin	1188 tämän K
+artikkelit	15 ilmaiset K	1178 ilmaiset K
+artiklar	15 fria K	2508 fria K	2566 gratis K kvar	2572 inga gratis K	2572 inga fria K	2579 alla K
+artiklen	382 kunne du lide K	453 K	456 K her
+artikler	15 gratis K	388 gratis K	444 gratis K tilbage	450 ingen gratis K	456 alle K
+artikli	1071 selle K
+artiklid	1064 tasuta K
+artiklit	1064 tasuta K	1071 seda K	1073 kogu K
+arvioi	1193 K
 """, 'as': """
-asegura	1027 K
+asegura	1033 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10585,855 +10801,856 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	931 K
-asks	931 K
+asked	937 K
+asks	937 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2096 já é K	2162 torne-se K	2162 seja K
-assinantes	50 K podem	50 os K podem	2096 só para K	2096 somente para K	2158 exclusivo para K	2158 exclusiva para K	2158 exclusivos para K	2163 nossos K	2166 K
-assinatura	2166 K
-assinaturas	2166 K
-assine	80 K	2087 K a	2087 K o	2095 K por	2095 K e tenha	2096 K para	2162 K já	2162 K agora	2162 K e	2162 K aqui	2162 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2102 já é K	2168 torne-se K	2168 seja K
+assinantes	50 K podem	50 os K podem	2102 só para K	2102 somente para K	2164 exclusivo para K	2164 exclusiva para K	2164 exclusivos para K	2169 nossos K	2172 K
+assinatura	2172 K
+assinaturas	2172 K
+assine	80 K	2093 K a	2093 K o	2101 K por	2101 K e tenha	2102 K para	2168 K já	2168 K agora	2168 K e	2168 K aqui	2168 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	824 this ai-K text
+assisted	830 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	725 as an amazon K	750 is an K
-assure	1289 K
+associate	731 as an amazon K	756 is an K
+assure	1295 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1787 K mūs	1797 K mūs
-atbalstiet	1797 K mūs
-atbalsts	1787 tavs K palīdz	1797 tavs K	1797 jūsu K
+atbalsti	1793 K mūs	1803 K mūs
+atbalstiet	1803 K mūs
+atbalsts	1793 tavs K palīdz	1803 tavs K	1803 jūsu K
 attgjevast	45 K
-atzina	1800 K
+atzina	1806 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	513 K
+audiofassung	2 K	519 K
 audioverze	2 K
-audioverzi	339 K
-audioverzii	2403 K
-aufgefallen	495 fehler K
-ausblenden	492 und wieder K
-auszugsweise	507 nachdruck, auch K
-auteur	1246 est l'K	1854 is K van	1857 mening van de K
-auteursrecht	1885 rust K
-author	747 email the K	747 the K can be	750 is the K of	750 is an K
-automated	2 read by an K	758 is read by an K	758 narrated by an K
-automatisch	2 K vorgelesen	466 endet K	536 K vorgelesen	562 K von dpa	562 K von der	570 der text wurde K	570 dieser text wurde K
-automatisk	1965 K oversatt
-autor	270 és K de	512 ist K	986 es K de	2132 é K de
-autora	270 és K de	986 es K de	2041 napisz do K	2132 é K de
-autorce	330 napište K
-autore	1563 è K di
-autorem	2041 kontakt z K
-autoren	525 meinung der K
-autorin	512 ist K	512 ist freie K	525 meinung der K
-autorise	1276 n'K pas la lecture
-autorke	2393 napíšte K
-autorki	2041 napisz do K
-autorovi	330 napište K	2393 napíšte K
-autorskim	2059 chroniony prawem K	2059 chronione prawem K
-autoru	2331 javite se K	2331 pišite K
-autrice	1246 est l'K	1563 è K di
+audioverzi	345 K
+audioverzii	2409 K
+aufgefallen	501 fehler K
+ausblenden	498 und wieder K
+auszugsweise	513 nachdruck, auch K
+auteur	1252 est l'K	1860 is K van	1863 mening van de K
+auteursrecht	1891 rust K
+author	753 email the K	753 the K can be	756 is the K of	756 is an K
+automated	2 read by an K	764 is read by an K	764 narrated by an K
+automatisch	2 K vorgelesen	472 endet K	542 K vorgelesen	568 K von dpa	568 K von der	576 der text wurde K	576 dieser text wurde K
+automatisk	1971 K oversatt
+autor	276 és K de	518 ist K	992 es K de	2138 é K de
+autora	276 és K de	992 es K de	2047 napisz do K	2138 é K de
+autorce	336 napište K
+autore	1569 è K di
+autorem	2047 kontakt z K
+autoren	531 meinung der K
+autorin	518 ist K	518 ist freie K	531 meinung der K
+autorise	1282 n'K pas la lecture
+autorke	2399 napíšte K
+autorki	2047 napisz do K
+autorovi	336 napište K	2399 napíšte K
+autorskim	2065 chroniony prawem K	2065 chronione prawem K
+autoru	2337 javite se K	2337 pišite K
+autrice	1252 est l'K	1569 è K di
 """, 'av': """
-available	707 our app is K	708 K on the app store	708 K on google play	841 app is K	858 tickets are K here
+available	713 our app is K	714 K on the app store	714 K on google play	847 app is K	864 tickets are K here
 avbryt	21 K svar
-avec	1244 K afp	1245 K afp
-averci	1597 grazie per K letto
-avertit	1289 K
-avertizat	2218 a K
-avise	2162 K-nos
-avsluta	2574 K när du vill
-avsnittet	2542 hela K	2542 ladda ner K
-avtorici	2453 pišite K
-avtorju	2453 pišite K
-avverte	1600 K
+avec	1250 K afp	1251 K afp
+averci	1603 grazie per K letto
+avertit	1295 K
+avertizat	2224 a K
+avise	2168 K-nos
+avsluta	2580 K när du vill
+avsnittet	2548 hela K	2548 ladda ner K
+avtorici	2459 pišite K
+avtorju	2459 pišite K
+avverte	1606 K
 """, 'ay': """
-ayda	2660 K # tl	2660 K # tl'den	2677 K
-aydinlatma	2630 K metni
-ayirtin	2661 K
-aylik	2677 K
-ayudanos	1024 K
+ayda	2666 K # tl	2666 K # tl'den	2683 K
+aydinlatma	2636 K metni
+ayirtin	2667 K
+aylik	2683 K
+ayudanos	1030 K
 """, 'ba': """
-ba	2001 K
-bad	452 K	2575 K
+ba	2007 K
+bad	458 K	2581 K
 bagikan	25 K	49 K
-baixa	262 donar-te de K
-baixe	2087 K o	2102 K o app
-bajate	1024 K la app
-bancs	285 no depèn de K
-banner	611 cookie-K	932 cookie K
-banners	932 cookie K
-bantu	1513 K kami
-bastano	1597 K # euro
+baixa	268 donar-te de K
+baixe	2093 K o	2108 K o app
+bajate	1030 K la app
+bancs	291 no depèn de K
+banner	617 cookie-K	938 cookie K
+banners	938 cookie K
+bantu	1519 K kami
+bastano	1603 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	562 redaktion nicht K
-beboette	1920 K
-become	51 K one of them	764 K a	928 K one of them
-becoming	763 K a member	880 consider K a	928 consider K	928 K a member
-bedankt	1917 K voor het lezen
-beelden	1853 heb je K	1853 heeft u K
-befindet	492 an dieser stelle K sich
-before	682 K you go	682 K you move on
-begging	932 K
-begs	931 K
+bearbeitet	568 redaktion nicht K
+beboette	1926 K
+become	51 K one of them	770 K a	934 K one of them
+becoming	769 K a member	886 consider K a	934 consider K	934 K a member
+bedankt	1923 K voor het lezen
+beelden	1859 heb je K	1859 heeft u K
+befindet	498 an dieser stelle K sich
+before	688 K you go	688 K you move on
+begging	938 K
+begs	937 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	454 mit einem K	547 jeder K hilft uns	562 K steht unter einer	577 mit einem kleinen K	586 K ist zuerst	598 mit ihrem K können wir	598 mit deinem K können wir	598 ihrem K helfen	603 K wurde zuerst	608 dieser K	608 diesen K
-bejelentette	1458 K
-bekijk	1863 nieuwe baan? K
-beklagade	2575 K
-beklagede	452 K
-beklaget	2001 K
-belangrijkste	1873 elke dag het K
-believe	904 if you K we	929 people who K in
-belirtti	2678 K
-below	834 sign up K	834 enter your email K	863 links K
-beluisteren	1897 dit artikel ook K	1897 hier K
-benachrichtigungen	14 K	480 K aktivieren	481 push-K
-benadrukt	1920 K
-bent	1803 nu je hier toch K
-bepaalde	1920 K
-berasal	1490 konten ini K dari
-berdonasi	1513 mari K	1513 silakan K	1513 ayo K	1513 anda K
-bereits	463 sie haben K ein abo	551 K ein konto
-bergabung	1513 mari K	1513 K dengan kami	1513 ayo K
-bergabunglah	51 K	1513 K
-bergantung	1500 K pada dukungan anda
+beitrag	4 K per	4 K auf	460 mit einem K	553 jeder K hilft uns	568 K steht unter einer	583 mit einem kleinen K	592 K ist zuerst	604 mit ihrem K können wir	604 mit deinem K können wir	604 ihrem K helfen	609 K wurde zuerst	614 dieser K	614 diesen K
+bejelentette	1464 K
+bekijk	1869 nieuwe baan? K
+beklagade	2581 K
+beklagede	458 K
+beklaget	2007 K
+belangrijkste	1879 elke dag het K
+believe	910 if you K we	935 people who K in
+belirtti	2684 K
+below	840 sign up K	840 enter your email K	869 links K
+beluisteren	1903 dit artikel ook K	1903 hier K
+benachrichtigungen	14 K	486 K aktivieren	487 push-K
+benadrukt	1926 K
+bent	1809 nu je hier toch K
+bepaalde	1926 K
+berasal	1496 konten ini K dari
+berdonasi	1519 mari K	1519 silakan K	1519 ayo K	1519 anda K
+bereits	469 sie haben K ein abo	557 K ein konto
+bergabung	1519 mari K	1519 K dengan kami	1519 ayo K
+bergabunglah	51 K	1519 K
+bergantung	1506 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	608 wir K
-berichterstattung	608 unsere K
-berichtet	512 K für	512 K über
-berichtete	610 K
-berite	2482 K nas
+berichten	67 K sie uns	614 wir K
+berichterstattung	614 unsere K
+berichtet	518 K für	518 K über
+berichtete	616 K
+berite	2488 K nas
 berkomentar	6 untuk K
-berlangganan	1463 sudah K	1466 K newsletter	1499 terima kasih telah K	1499 berhasil K	1513 K sekarang	1513 silakan K
-bersama	51 ikutlah K	1513 gabung K
-bescheid	565 sagen sie uns K	565 sag uns K
-beschloss	610 K
-besedah	2494 po K
-besked	425 push-K
-beskeder	425 push-K
-besloot	1920 K
-beslutade	2575 K
-besluttede	452 K
-besluttet	2001 K
-besoin	1191 nous avons K de vous	1286 nous avons K de vous	1286 a K de vous	1286 avons K de votre
-besplatan	2359 poslednji K tekst
-besplatna	2346 K članka
-besplatne	2346 K članke
-besplatni	2338 naš K webinar	2338 naš K vebinar	2359 poslednji K članak	2359 zadnji K članak
-besplatnih	2346 K članaka
-beste	1873 elke week het K van
-bestellen	454 jetzt K	531 im shop K	532 shop K	532 store K	605 jetzt K im	607 K sie hier	607 K sie unseren
-bestellung	517 K
-besten	608 die K texte
-betaald	1908 artikel is K	1908 content is K
-betaalmuur	1875 geen K	1921 K
-betalande	2569 K läsare
-betalende	438 kun for K	447 K læsere	1996 K lesere
-betalingsmur	453 K	2002 K
-beteiligt	561 redaktion ist nicht K
-betonte	610 K
-betrokken	1882 redactie is niet K
-bevestigen	1873 aanmelding te K
-bevorzugen	518 google K
-bevorzugte	518 K quelle
-bevorzugten	518 K quelle
-bevorzugter	518 K quelle
-bewerben	532 jetzt K:
+berlangganan	1469 sudah K	1472 K newsletter	1505 terima kasih telah K	1505 berhasil K	1519 K sekarang	1519 silakan K
+bersama	51 ikutlah K	1519 gabung K
+bescheid	571 sagen sie uns K	571 sag uns K
+beschloss	616 K
+besedah	2500 po K
+besked	431 push-K
+beskeder	431 push-K
+besloot	1926 K
+beslutade	2581 K
+besluttede	458 K
+besluttet	2007 K
+besoin	1197 nous avons K de vous	1292 nous avons K de vous	1292 a K de vous	1292 avons K de votre
+besplatan	2365 poslednji K tekst
+besplatna	2352 K članka
+besplatne	2352 K članke
+besplatni	2344 naš K webinar	2344 naš K vebinar	2365 poslednji K članak	2365 zadnji K članak
+besplatnih	2352 K članaka
+beste	1879 elke week het K van
+bestellen	460 jetzt K	537 im shop K	538 shop K	538 store K	611 jetzt K im	613 K sie hier	613 K sie unseren
+bestellung	523 K
+besten	614 die K texte
+betaald	1914 artikel is K	1914 content is K
+betaalmuur	1881 geen K	1927 K
+betalande	2575 K läsare
+betalende	444 kun for K	453 K læsere	2002 K lesere
+betalingsmur	459 K	2008 K
+beteiligt	567 redaktion ist nicht K
+betonte	616 K
+betrokken	1888 redactie is niet K
+bevestigen	1879 aanmelding te K
+bevorzugen	524 google K
+bevorzugte	524 K quelle
+bevorzugten	524 K quelle
+bevorzugter	524 K quelle
+bewerben	538 jetzt K:
 bewust	83 speel K
-bezahlschranke	548 K	611 K
-bezmaksas	1789 K rakstus	1789 K raksti	1789 K kontu	1793 K raksts
+bezahlschranke	554 K	617 K
+bezmaksas	1795 K rakstus	1795 K raksti	1795 K kontu	1799 K raksts
 """, 'bi': """
-bidrag	380 dit K	380 giv et K	449 giv et K	449 dit K gør	449 dit K er	449 dit K til vores	453 K	1926 ditt K	1975 gi et K	1998 ditt K gjør	1998 ditt K er	2549 ge ett K	2549 ditt K gör	2572 ge ett K	2572 swisha ett K
-bidraget	1975 K ditt
-bijdrage	1806 jouw K	1849 kleine K	1908 K is betaald	1914 dankzij jouw K	1919 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	595 uns ihre K
-bildirdi	2678 K
-bildirimlere	14 K	2623 K izin ver
-bildirimleri	14 K	2624 K aç
+bidrag	386 dit K	386 giv et K	455 giv et K	455 dit K gør	455 dit K er	455 dit K til vores	459 K	1932 ditt K	1981 gi et K	2004 ditt K gjør	2004 ditt K er	2555 ge ett K	2555 ditt K gör	2578 ge ett K	2578 swisha ett K
+bidraget	1981 K ditt
+bijdrage	1812 jouw K	1855 kleine K	1914 K is betaald	1920 dankzij jouw K	1925 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	601 uns ihre K
+bildirdi	2684 K
+bildirimlere	14 K	2629 K izin ver
+bildirimleri	14 K	2630 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2648 etkinlik K
+biletlerini	2654 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	929 K owner
-bilten	78 na K	2326 K
-binding	384 ingen K	451 ingen K
-bindingstid	1930 ingen K	2000 ingen K
-bindningstid	2504 ingen K	2574 ingen K
-binnenland	1893 is redacteur K
-bisogno	1519 abbiamo K di te	1597 abbiamo K di te	1597 abbiamo K del tuo	1597 abbiamo K anche di te	1597 abbiamo K di voi
-bitte	455 haben wir eine K	455 eine K an sie	455 wir haben eine K
+billionaire	935 K owner
+bilten	78 na K	2332 K
+binding	390 ingen K	457 ingen K
+bindingstid	1936 ingen K	2006 ingen K
+bindningstid	2510 ingen K	2580 ingen K
+binnenland	1899 is redacteur K
+bisogno	1525 abbiamo K di te	1603 abbiamo K di te	1603 abbiamo K del tuo	1603 abbiamo K anche di te	1603 abbiamo K di voi
+bitte	461 haben wir eine K	461 eine K an sie	461 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1458 K
+biztatta	1464 K
 """, 'bl': """
-bli	1998 K med i	1998 K en del av	2572 K en del av
-blijkt	1920 K uit
-blijven	1875 om dit te K doen
-bliv	51 K en af dem	449 K en del af
-blocker	726 disable your ad K	726 disable ad K	726 turn off your ad K	726 using an ad K
-blocking	726 K our ads	727 K ads
-bloqueador	967 K de anuncios	1028 K de anuncios	2112 K de anúncios
-bluesky	16 K	720 follow him on K	720 follow her on K	720 follow them on K
+bli	2004 K med i	2004 K en del av	2578 K en del av
+blijkt	1926 K uit
+blijven	1881 om dit te K doen
+bliv	51 K en af dem	455 K en del af
+blocker	732 disable your ad K	732 disable ad K	732 turn off your ad K	732 using an ad K
+blocking	732 K our ads	733 K ads
+bloqueador	973 K de anuncios	1034 K de anuncios	2118 K de anúncios
+bluesky	16 K	726 follow him on K	726 follow her on K	726 follow them on K
 """, 'bo': """
-board	788 our jobs K	788 our job K
-bogatych	2061 nie mamy K
+board	794 our jobs K	794 our job K
+bogatych	2067 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	845 K this story	845 K this page
-bookshop	830 our K	890 in our K	890 from our K
-boutique	1285 dans notre K	1285 sur notre K
+bookmark	851 K this story	851 K this page
+bookshop	836 our K	896 in our K	896 from our K
+boutique	1291 dans notre K	1291 sur notre K
 """, 'br': """
-bralcem	2490 K
-bralcev	18 po zaslugi K	43 pisma K	2471 s podporo K	2471 s pomočjo K	2490 K	2492 naših K	2492 po zaslugi K	2492 s podporo K	2492 podpori K
-bralci	2490 K	2492 naši K
+bralcem	2496 K
+bralcev	18 po zaslugi K	43 pisma K	2477 s podporo K	2477 s pomočjo K	2496 K	2498 naših K	2498 po zaslugi K	2498 s podporo K	2498 podpori K
+bralci	2496 K	2498 naši K
 branja	0 čas K
-brauchen	547 K noch #	607 wir K ihre hilfe	607 wir K deine hilfe	607 K wir sie	607 K wir dich	607 K wir eure
-braucht	547 K ihre hilfe	547 K deine hilfe
-breaking	711 get K news alerts
+brauchen	553 K noch #	613 wir K ihre hilfe	613 wir K deine hilfe	613 K wir sie	613 K wir dich	613 K wir eure
+braucht	553 K ihre hilfe	553 K deine hilfe
+breaking	717 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2471 K vas
-brief	1853 K naar
-briefing	762 our morning K	762 our K	762 daily K	803 K in your inbox
-briefkasten	520 anonymen K	520 anonymer K
-brieven	1853 K naar
-bring	866 our apps K you
-brings	866 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	726 your K is out of date	726 upgrade to a modern K
+brez	2477 K vas
+brief	1859 K naar
+briefing	768 our morning K	768 our K	768 daily K	809 K in your inbox
+briefkasten	526 anonymen K	526 anonymer K
+brieven	1859 K naar
+bring	872 our apps K you
+brings	872 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	732 your K is out of date	732 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1965 K ki	1965 K ai
+bruker	1971 K ki	1971 K ai
 """, 'bu': """
-budite	2345 K u toku
-buitenlandcorrespondent	1915 is K
-buitenlandredacteur	1854 is K
-bulabilirsiniz	2661 K
-bulan	1515 per K
-buletin	78 K kami	1466 K kami	1499 K harian kami	1514 K kami	1517 K
-bulunabilirsiniz	2675 katkida K
-bulundu	2678 çağrida K
-bulunun	2675 katkida K
-buradan	2656 K bağiş yapin
-bureau	774 K chief
-button	526 klick auf den K	903 clap K
-buttons	812 the share K	812 the K below
-buycoffee	2061 K
+budite	2351 K u toku
+buitenlandcorrespondent	1921 is K
+buitenlandredacteur	1860 is K
+bulabilirsiniz	2667 K
+bulan	1521 per K
+buletin	78 K kami	1472 K kami	1505 K harian kami	1520 K kami	1523 K
+bulunabilirsiniz	2681 katkida K
+bulundu	2684 çağrida K
+bulunun	2681 katkida K
+buradan	2662 K bağiş yapin
+bureau	780 K chief
+button	532 klick auf den K	909 clap K
+buttons	818 the share K	818 the K below
+buycoffee	2067 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2087 K-se	2096 K-se para
-cadeau	1811 K aan
+cadastre	77 K seu e-mail	2093 K-se	2102 K-se para
+cadeau	1817 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	989 K
-callan	1025 lo que otros K
-campagne	1273 K de dons	1286 boucler notre K
-campaign	929 our spring K	929 our K
-can	928 pay what you K
-canal	962 únete al K	1024 únete al K	2108 siga nosso K	2108 siga o K	2162 entre no K	2163 nosso K
-canale	1567 al K	1598 il nostro K
-canali	1541 sui nostri K
-canalul	2216 K nostru
-cancel	21 K reply	698 K at any time	930 K any time	930 K at any time
-cancele	2095 K quando quiser	2164 K quando quiser
-cancellarti	1534 puoi K
-cap	270 és K de
-caporedattore	1563 è K
-caporedattrice	1563 è K
+cafecito	54 un K	995 K
+callan	1031 lo que otros K
+campagne	1279 K de dons	1292 boucler notre K
+campaign	935 our spring K	935 our K
+can	934 pay what you K
+canal	968 únete al K	1030 únete al K	2114 siga nosso K	2114 siga o K	2168 entre no K	2169 nosso K
+canale	1573 al K	1604 il nostro K
+canali	1547 sui nostri K
+canalul	2222 K nostru
+cancel	21 K reply	704 K at any time	936 K any time	936 K at any time
+cancele	2101 K quando quiser	2170 K quando quiser
+cancellarti	1540 puoi K
+cap	276 és K de
+caporedattore	1569 è K
+caporedattrice	1569 è K
 carte	9 cette K
-casella	79 nella tua K	1535 nella tua K
+casella	79 nella tua K	1541 nella tua K
 """, 'ce': """
-cebinize	2653 K gelsin
-celoten	20 K članek	2439 K članek je	2467 K članek
-celotnega	2439 za ogled K	2439 za branje K	2467 K članka
-cenite	2487 K naše delo	2487 K naš trud
-cerea	2218 K
-cereau	2218 K
+cebinize	2659 K gelsin
+celoten	20 K članek	2445 K članek je	2473 K članek
+celotnega	2445 za ogled K	2445 za branje K	2473 K članka
+cenite	2493 K naše delo	2493 K naš trud
+cerea	2224 K
+cereau	2224 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2218 a K	2218 au K
+cerut	2224 a K	2224 au K
 """, 'ch': """
-channel	929 our K	1472 ikuti K	1472 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1212 par e-mail K	1212 par mail K
-chargement	1259 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	570 unseren K	570 unserem K
-chcete	371 K číst dál	2380 K čítať ďalej
-check	793 K back for more	793 K back soon
-chef	1246 est K de	1893 is K van de
-cheffe	1246 est K de
-chefredakteur	597 ist K
-chefredakteurin	597 ist K
-chefreporter	597 ist K
-chefreporterin	597 ist K
-chegou	2088 se você K até aqui
-chercheur	1246 est K
-chercheuse	1246 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2811 hãy K sẻ	2814 K sẻ
-chiede	1600 K
-chiederti	1519 un piccolo favore da K
-chief	750 is K
-chiesto	1600 ha K
-chip	763 K in	764 K in	928 K in now	928 K in and
-chipping	928 consider K in
-choices	833 cookie K	833 your K
-choisissez	1203 K votre offre
-choose	680 K a plan	695 K a plan
-chosen	817 K by our
-chronione	2059 K są prawem
+channel	935 our K	1478 ikuti K	1478 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1218 par e-mail K	1218 par mail K
+chargement	1265 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	576 unseren K	576 unserem K
+chcete	377 K číst dál	2386 K čítať ďalej
+check	799 K back for more	799 K back soon
+chef	1252 est K de	1899 is K van de
+cheffe	1252 est K de
+chefredakteur	603 ist K
+chefredakteurin	603 ist K
+chefreporter	603 ist K
+chefreporterin	603 ist K
+chegou	2094 se você K até aqui
+chercheur	1252 est K
+chercheuse	1252 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2817 hãy K sẻ	2820 K sẻ
+chiede	1606 K
+chiederti	1525 un piccolo favore da K
+chief	756 is K
+chiesto	1606 ha K
+chip	769 K in	770 K in	934 K in now	934 K in and
+chipping	934 consider K in
+choices	839 cookie K	839 your K
+choisissez	1209 K votre offre
+choose	686 K a plan	701 K a plan
+chosen	823 K by our
+chronione	2065 K są prawem
 """, 'ci': """
-cijelog	2313 za čitanje K
-cikk	1456 ez a K
-cikkeink	1456 K
-cikket	1454 ezt a K	1454 a K
+cijelog	2319 za čitanje K
+cikk	1462 ez a K
+cikkeink	1462 K
+cikket	1460 ezt a K	1460 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1484 hak K
-citarea	2211 cu K sursei
-citera	2529 K oss gärna	2529 K gärna men ange
+cipta	1490 hak K
+citarea	2217 cu K sursei
+citera	2535 K oss gärna	2535 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2203 dacă ai K până aici
-cititorii	36 K noștri	2216 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2203 datorită K
-civil	840 keep it K
+citit	2209 dacă ai K până aici
+cititorii	36 K noștri	2222 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2209 datorită K
+civil	846 keep it K
 """, 'cl': """
-claimed	931 K
-clap	903 K for this	903 K for it	903 give it a K	903 K up to
-claps	903 K for this	903 give it some K	903 # K
-clarifications	797 corrections and K
-clicking	781 by K play
-client	1205 déjà K
+claimed	937 K
+clap	909 K for this	909 K for it	909 give it a K	909 K up to
+claps	909 K for this	909 give it some K	909 # K
+clarifications	803 corrections and K
+clicking	787 by K play
+client	1211 déjà K
 clips	40 your K
 """, 'co': """
-code	1567 qr K
-codziennie	17 K rano	2012 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	763 buy me a K	763 buy us a K	928 buy us a K	930 cup of K
-colabora	986 K con
-collabora	1563 K con
+code	1573 qr K
+codziennie	17 K rano	2018 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	769 buy me a K	769 buy us a K	934 buy us a K	936 cup of K
+colabora	992 K con
+collabora	1569 K con
 coloque	77 K seu e-mail
-columnist	750 is a K	774 K	1854 is K	1915 is schrijver en K	1915 is K en
-colunista	2132 é K
-com	2260 vk.K
+columnist	756 is a K	780 K	1860 is K	1921 is schrijver en K	1921 is K en
+colunista	2138 é K
+com	2266 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	972 quieres K	973 para K	2118 para K
+comentar	6 para K	6 per K	978 quieres K	979 para K	2124 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2216 spune-mi în K	2216 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	972 déjanos tu K
-comentarios	85 en los K	972 no admite K	973 en los K
+comentarii	85 în K	85 la K	2222 spune-mi în K	2222 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	978 déjanos tu K
+comentarios	85 en los K	978 no admite K	979 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2165 K
-comision	2198 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	734 log in to K	734 sign in to K	734 be the first to K	734 leave a K below	734 leave your K	734 our K policy	735 post a K	840 posting a K	840 members can K	857 to K you must	857 to K, you must	919 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1267 votre K sera publié
-commentaires	85 en K	85 dans les K	1232 charte des K	1232 espace K	1233 dans les K
-commentare	6 per K	1549 vuoi K	1550 per K
-commentator	1915 is politiek K
-commenter	1233 pour K	1267 peuvent K	1267 pour pouvoir K
-commenti	85 nei K	1549 i K saranno	1550 nei K
-commenting	734 our K policy
+comentou	2171 K
+comision	2204 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	740 log in to K	740 sign in to K	740 be the first to K	740 leave a K below	740 leave your K	740 our K policy	741 post a K	846 posting a K	846 members can K	863 to K you must	863 to K, you must	925 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1273 votre K sera publié
+commentaires	85 en K	85 dans les K	1238 charte des K	1238 espace K	1239 dans les K
+commentare	6 per K	1555 vuoi K	1556 per K
+commentator	1921 is politiek K
+commenter	1239 pour K	1273 peuvent K	1273 pour pouvoir K
+commenti	85 nei K	1555 i K saranno	1556 nei K
+commenting	740 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	734 in the K below	734 let us know in the K	734 K powered by	734 K have been closed	734 all K are subject to	734 we welcome your K	735 in the K section	840 posting K	857 closed the K	857 turned off K	857 turned off the K	857 switched off K	857 disabled K	919 post your K	928 let us know in the K
-commercial	817 our K team	817 our K content	1263 réalisé par un partenaire K	1276 notre service K
-commissie	1882 een K
-commission	725 we may receive a K	725 K if you buy	817 may earn a K	817 may earn a small K	817 may earn an affiliate K	817 may receive a small K	817 may receive K	817 earn K from	842 K
-commissione	1576 ricevere una K
-commissions	842 K
-committed	797 K to accuracy
-community	564 unserer K	608 unsere K	734 abide by our K	771 our K members	771 leave our K	771 like our K	928 join our K of	929 K-funded	1549 regole della K	1567 K whatsapp
+comments	21 follow-up K by email	85 in de K	740 in the K below	740 let us know in the K	740 K powered by	740 K have been closed	740 all K are subject to	740 we welcome your K	741 in the K section	846 posting K	863 closed the K	863 turned off K	863 turned off the K	863 switched off K	863 disabled K	925 post your K	934 let us know in the K
+commercial	823 our K team	823 our K content	1269 réalisé par un partenaire K	1282 notre service K
+commissie	1888 een K
+commission	731 we may receive a K	731 K if you buy	823 may earn a K	823 may earn a small K	823 may earn an affiliate K	823 may receive a small K	823 may receive K	823 earn K from	848 K
+commissione	1582 ricevere una K
+commissions	848 K
+committed	803 K to accuracy
+community	570 unserer K	614 unsere K	740 abide by our K	777 our K members	777 leave our K	777 like our K	934 join our K of	935 K-funded	1555 regole della K	1573 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2139 uma publicação K por
-compartilhado	2139 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2162 K este
+compartilhada	2145 uma publicação K por
+compartilhado	2145 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2168 K este
 compartilo	49 K
-compartir	942 K tu cuenta, cambia	1024 si quieres K tu cuenta
-compensated	842 K
-compensation	817 receive K from
-complain	797 K about this article
-complained	931 K
-complains	931 K
-complaints	797 our K page
-completa	1018 para leer la nota K	2095 para ler a matéria K
-complete	810 K digital access
-completo	2095 para ler o artigo K
-complimentary	15 K articles	701 K articles	701 K article this month	701 last K article
+compartir	948 K tu cuenta, cambia	1030 si quieres K tu cuenta
+compensated	848 K
+compensation	823 receive K from
+complain	803 K about this article
+complained	937 K
+complains	937 K
+complaints	803 our K page
+completa	1024 para leer la nota K	2101 para ler a matéria K
+complete	816 K digital access
+completo	2101 para ler o artigo K
+complimentary	15 K articles	707 K articles	707 K article this month	707 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1286 créez un K	1286 créez votre K
+compte	78 K rendu	1292 créez un K	1292 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1015 K que sostiene
-comunidade	2162 faça parte da K
-comunique	2117 K um erro
-comunitatea	2203 K care susține	2215 intră în K
+comunidad	1021 K que sostiene
+comunidade	2168 faça parte da K
+comunique	2123 K um erro
+comunitatea	2209 K care susține	2221 intră în K
 concorda	43 K?
-condannato	1600 ha K
-condiciones	970 términos y K
-condividi	67 K la tua storia	1597 K questo
+condannato	1606 ha K
+condiciones	976 términos y K
+condividi	67 K la tua storia	1603 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1267 charte de bonne K
-confidence	772 in K
-confidential	772 K tip	772 K tips
-confirm	703 check your email to K
-confirmar	1014 bandeja de entrada para K	2153 caixa de entrada para K
-confirmat	2218 a K
-confirmation	1272 e-mail de K
-connect	720 K with us on
-connectez	24 K-vous	1189 K-vous	1203 K-vous pour
+conduite	1273 charte de bonne K
+confidence	778 in K
+confidential	778 K tip	778 K tips
+confirm	709 check your email to K
+confirmar	1020 bandeja de entrada para K	2159 caixa de entrada para K
+confirmat	2224 a K
+confirmation	1278 e-mail de K
+connect	726 K with us on
+connectez	24 K-vous	1195 K-vous	1209 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1546 il K ai cookie
-consent	730 we need your K to load	766 written K
-consentimento	2139 K para carregar
-consentiti	1549 non sono K commenti
-consider	680 K giving	680 K making	680 K joining	680 K a gift	687 if you liked this article, K	764 please K	764 K a	764 K giving	764 K joining	880 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	703 K me with news and offers	778 K her at	778 K him at	778 K them at	928 K us at	1890 neem K op
+consenso	1552 il K ai cookie
+consent	736 we need your K to load	772 written K
+consentimento	2145 K para carregar
+consentiti	1555 non sono K commenti
+consider	686 K giving	686 K making	686 K joining	686 K a gift	693 if you liked this article, K	770 please K	770 K a	770 K giving	770 K joining	886 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	709 K me with news and offers	784 K her at	784 K him at	784 K them at	934 K us at	1896 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	749 can be K at
+contacted	755 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2162 K-nos
-contenido	9 este K	9 K externo	943 K premium	969 K externo de	969 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2168 K-nos
+contenido	9 este K	9 K externo	949 K premium	975 K externo de	975 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	730 to view this K, you	730 to view this K please	730 this K is hosted by a third party	730 we use your sign-up to provide K	731 third-party K	810 access to all our K	817 our K studio	819 to reuse this K	822 this K	1858 K te zien
-contenu	9 ce K	1229 ce K n'a pas pu être	1229 K bloqué	1259 K est fourni par
-contenus	1203 tous nos K	1287 nos K
-contenuti	9 K esterni	1530 a tutti i K
-contenuto	9 questo K	9 K esterno	1546 K esterno
+content	9 this K	9 third-party K	9 deze K	736 to view this K, you	736 to view this K please	736 this K is hosted by a third party	736 we use your sign-up to provide K	737 third-party K	816 access to all our K	823 our K studio	825 to reuse this K	828 this K	1864 K te zien
+contenu	9 ce K	1235 ce K n'a pas pu être	1235 K bloqué	1265 K est fourni par
+contenus	1209 tous nos K	1293 nos K
+contenuti	9 K esterni	1536 a tutti i K
+contenuto	9 questo K	9 K esterno	1552 K esterno
 contingut	9 aquest K
-continua	1589 K a leggere con	2207 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2158 para K lendo	2158 para K a ler	2158 K lendo
-continuare	20 K a leggere	1589 per K a leggere	1589 per K la lettura	2207 pentru a citi în K	2207 citește în K cu
-continue	693 to K reading this article	693 log in to K	693 sign in to K	693 register to K	693 upgrade to K	928 help us K	2145 K a ler abaixo	2158 K lendo com	2158 K a ler com
-continuer	1276 pour K à lire
-continuez	1263 publicité, K	1276 K votre lecture sur
-continuing	730 by K to use this website, you agree
-contou	2165 K
-contribua	90 K com o que puder	2131 K	2162 K com	2162 K a partir	2162 K para o nosso
-contribuez	1286 K
+continua	1595 K a leggere con	2213 pentru a K lectura
+continuar	291 el teu suport per K	291 ajuda'ns a K	294 per K llegint	2164 para K lendo	2164 para K a ler	2164 K lendo
+continuare	20 K a leggere	1595 per K a leggere	1595 per K la lettura	2213 pentru a citi în K	2213 citește în K cu
+continue	699 to K reading this article	699 log in to K	699 sign in to K	699 register to K	699 upgrade to K	934 help us K	2151 K a ler abaixo	2164 K lendo com	2164 K a ler com
+continuer	1282 pour K à lire
+continuez	1269 publicité, K	1282 K votre lecture sur
+continuing	736 by K to use this website, you agree
+contou	2171 K
+contribua	90 K com o que puder	2137 K	2168 K com	2168 K a partir	2168 K para o nosso
+contribuez	1292 K
 contribuie	90 K cu cât poți
-contribuisci	1518 K
-contributed	775 K reporting	775 K to this report	775 K to this story	775 K to this article	819 K to this report
-contributing	750 is a K	928 by K to
-contribution	680 make a K	763 make a K	928 your K	928 making a K	1286 votre K
-contributo	1518 il tuo K	1522 con il tuo K	1586 piccolo K per noi
-contributor	750 is a K
-conversation	680 join the K	734 join the K with	735 to join the K	840 in the K
+contribuisci	1524 K
+contributed	781 K reporting	781 K to this report	781 K to this story	781 K to this article	825 K to this report
+contributing	756 is a K	934 by K to
+contribution	686 make a K	769 make a K	934 your K	934 making a K	1292 votre K
+contributo	1524 il tuo K	1528 con il tuo K	1592 piccolo K per noi
+contributor	756 is a K
+conversation	686 join the K	740 join the K with	741 to join the K	846 in the K
 convida	54 K'm a un cafè
-cookie	730 manage your K	1305 קובצי K	1426 K-kat	1546 usiamo i K	1546 questo sito usa i K	2024 pliki K	2254 файлы K	2254 файлов K	2264 файлы K	2294 файлы K	2294 файлов K	2396 súbory K	2706 файли K	2706 файлів K	2718 файли K	2748 файли K	2748 файлів K	2776 sử dụng K	2791 chấp nhận K
-cookiekeuze	1894 K
-cookies	9 third-party K	396 vi bruger K	397 bruger K til	419 K	569 nutzung von K	623 αποδοχή K	667 K	730 we use K	730 this site uses K	730 this website uses K	730 our site uses K	730 uses K to	730 accept all K	730 accept K	730 how to control K	731 use of K	781 social media K	833 K	969 usamos K	969 este sitio utiliza K	969 esta web utiliza K	969 aceptar las K para	969 que aceptes las K	970 uso de K	1229 refusé les K	1230 utilise des K	1259 gérez vos K	1290 bandeau K	1832 omdat je geen K	1834 gebruik van K	1858 social media-K	1894 K toe te staan	1942 vi bruker K	1964 K	2024 używamy K	2024 plików K	2114 usamos K	2114 este site utiliza K	2114 este site usa K	2115 uso de K	2531 K på	2539 K
-cookievoorkeuren	1858 K
-copy	929 read our K
-copyright	1885 rust K
-corespondent	2189 este K
-corporate	929 K backing
-correct	817 K at time of
-correction	797 report a K	797 request a K	797 suggest a K
-corrections	797 our K	797 K policy	827 our K team	929 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	950 en tu K	950 en su K	950 a tu K
-correspondant	1246 est K	1246 K à
-correspondante	1246 est K	1246 K à
-correspondent	750 is a K	774 K	1854 is K
-correspondente	2132 é K
-correspondents	929 our K
-corresponsal	270 és K	986 es K
-correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1563 è K
-count	921 you K on
-courriel	1212 par K chaque	1212 dans votre boîte K
-couvre	1246 K les
-coverage	793 read our full K	793 see our full K	845 more of our K	845 all our K	929 our K
-covers	750 K the
+cookie	736 manage your K	1311 קובצי K	1432 K-kat	1552 usiamo i K	1552 questo sito usa i K	2030 pliki K	2260 файлы K	2260 файлов K	2270 файлы K	2300 файлы K	2300 файлов K	2402 súbory K	2712 файли K	2712 файлів K	2724 файли K	2754 файли K	2754 файлів K	2782 sử dụng K	2797 chấp nhận K
+cookiekeuze	1900 K
+cookies	9 third-party K	402 vi bruger K	403 bruger K til	425 K	575 nutzung von K	629 αποδοχή K	673 K	736 we use K	736 this site uses K	736 this website uses K	736 our site uses K	736 uses K to	736 accept all K	736 accept K	736 how to control K	737 use of K	787 social media K	839 K	975 usamos K	975 este sitio utiliza K	975 esta web utiliza K	975 aceptar las K para	975 que aceptes las K	976 uso de K	1235 refusé les K	1236 utilise des K	1265 gérez vos K	1296 bandeau K	1838 omdat je geen K	1840 gebruik van K	1864 social media-K	1900 K toe te staan	1948 vi bruker K	1970 K	2030 używamy K	2030 plików K	2120 usamos K	2120 este site utiliza K	2120 este site usa K	2121 uso de K	2537 K på	2545 K
+cookievoorkeuren	1864 K
+copy	935 read our K
+copyright	1891 rust K
+corespondent	2195 este K
+corporate	935 K backing
+correct	823 K at time of
+correction	803 report a K	803 request a K	803 suggest a K
+corrections	803 our K	803 K policy	833 our K team	935 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	956 en tu K	956 en su K	956 a tu K
+correspondant	1252 est K	1252 K à
+correspondante	1252 est K	1252 K à
+correspondent	756 is a K	780 K	1860 is K
+correspondente	2138 é K
+correspondents	935 our K
+corresponsal	276 és K	992 es K
+correu	77 deixa el teu K	77 deixeu el vostre K	268 al teu K
+corrispondente	1569 è K
+count	927 you K on
+courriel	1218 par K chaque	1218 dans votre boîte K
+couvre	1252 K les
+coverage	799 read our full K	799 see our full K	851 more of our K	851 all our K	935 our K
+covers	756 K the
 """, 'cr': """
-created	757 summary was K
+created	763 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	931 K
-criticized	931 K
+criticised	937 K
+criticized	937 K
 cronisti	39 nostri K
-crowdfunding	932 K
+crowdfunding	938 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	986 K los
-cuenta	942 accede con tu K
+cubre	992 K los
+cuenta	948 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1893 is K
+cultuurredacteur	1899 is K
 cuma	17 her K
-cuota	1025 tu K
+cuota	1031 tu K
 """, 'cy': """
-cyfrowe	2081 kup wydanie K	2081 wydanie K
+cyfrowe	2087 kup wydanie K	2087 wydanie K
 """, 'cz': """
-czekamy	2027 K na wasze
-czytaj	2082 K dalej za
+czekamy	2033 K na wasze
+czytaj	2088 K dalej za
 czytania	0 czas K
-czytasz	2081 K nas za darmo	2083 K nas
-czytelnicy	36 nasi K	2078 K	2083 nasi K
-czytelniczek	2061 dzięki wsparciu K
-czytelniczki	2078 K
-czytelnikom	18 dzięki K	2078 K	2083 dzięki K
+czytasz	2087 K nas za darmo	2089 K nas
+czytelnicy	36 nasi K	2084 K	2089 nasi K
+czytelniczek	2067 dzięki wsparciu K
+czytelniczki	2084 K
+czytelnikom	18 dzięki K	2084 K	2089 dzięki K
 """, 'da': """
-daarna	1812 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	607 sind sie K	607 sei K
-dacci	1597 K una mano
-daftarkan	1499 K email anda
-dagar	2550 # K för #
-dage	430 # K for #	449 prøv # K
-dagelijks	1815 ontvang K
-dager	1976 # K for #
-daily	703 sign up for our K
+daarna	1818 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	613 sind sie K	613 sei K
+dacci	1603 K una mano
+daftarkan	1505 K email anda
+dagar	2556 # K för #
+dage	436 # K for #	455 prøv # K
+dagelijks	1821 ontvang K
+dager	1982 # K for #
+daily	709 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2083 pisać K
-danach	466 K # euro
-dane	2414 #% z K	2414 # % z K
+dalej	49 podaj K	2089 pisać K
+danach	472 K # euro
+dane	2420 #% z K	2420 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1875 K onze leden	1875 K mensen zoals jij	1875 K lezers zoals jij	1901 K onze lezers	1901 K lezers	1901 K giften	1914 K jouw steun	1914 K uw steun
-dapatkan	1472 K update berita
-dar	371 váš K	375 K	2436 K
-darbu	1798 mūsu K
-darmowe	2055 K konto
-darmowy	2009 ostatni K	2070 ostatni K tekst
-darmowych	2055 limit K
-darowizna	2082 twoja K	2086 K
-darowizny	2086 K
-darte	952 K de baja
-darujme	351 na K	372 na K	373 K
-dary	375 K	2436 K
-data	750 is a K
-datajournalist	1893 is K
-dateci	1597 K una mano
-datenjournalist	597 ist K
-datenjournalistin	597 ist K
-datenschutzbestimmungen	493 K
-datenschutzhinweise	493 K
+dankzij	18 K lezers	18 K onze lezers	1881 K onze leden	1881 K mensen zoals jij	1881 K lezers zoals jij	1907 K onze lezers	1907 K lezers	1907 K giften	1920 K jouw steun	1920 K uw steun
+dapatkan	1478 K update berita
+dar	377 váš K	381 K	2442 K
+darbu	1804 mūsu K
+darmowe	2061 K konto
+darmowy	2015 ostatni K	2076 ostatni K tekst
+darmowych	2061 limit K
+darowizna	2088 twoja K	2092 K
+darowizny	2092 K
+darte	958 K de baja
+darujme	357 na K	378 na K	379 K
+dary	381 K	2442 K
+data	756 is a K
+datajournalist	1899 is K
+dateci	1603 K una mano
+datenjournalist	603 ist K
+datenjournalistin	603 ist K
+datenschutzbestimmungen	499 K
+datenschutzhinweise	499 K
 """, 'de': """
-deaktiviere	490 K deinen adblocker
-deaktivieren	490 K sie ihren adblocker	490 adblocker K	490 ad-blocker K
-deaktiviert	490 javascript ist K
-debat	418 send det til K
-debate	735 join the K
-debattartikel	2538 din K	2538 skriva en K
-debattartikeln	2538 svara på K
-debatten	6 delta i K	400 deltag i K	424 deltage i K	424 deltag i K	424 tone i K	1969 delta i K
-debattinnlegg	43 K	1963 K
-decided	931 K
-decidiu	2165 K
-decis	2218 a K
-deciso	1600 ha K
-declarat	2218 a K	2218 au K
-declarou	2165 K
-dedi	2678 K
-dedicated	929 our K team
-dediler	2678 K
-deductible	763 tax-K gift	763 tax-K donation	928 make a tax-K	930 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1802 K dit
+deaktiviere	496 K deinen adblocker
+deaktivieren	496 K sie ihren adblocker	496 adblocker K	496 ad-blocker K
+deaktiviert	496 javascript ist K
+debat	424 send det til K
+debate	741 join the K
+debattartikel	2544 din K	2544 skriva en K
+debattartikeln	2544 svara på K
+debatten	6 delta i K	406 deltag i K	430 deltage i K	430 deltag i K	430 tone i K	1975 delta i K
+debattinnlegg	43 K	1969 K
+decided	937 K
+decidiu	2171 K
+decis	2224 a K
+deciso	1606 ha K
+declarat	2224 a K	2224 au K
+declarou	2171 K
+dedi	2684 K
+dedicated	935 our K team
+dediler	2684 K
+deductible	769 tax-K gift	769 tax-K donation	934 make a tax-K	936 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1808 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2494 je K
-dejala	2494 je K
-dela	25 K den	49 K den	2572 K med en vän
+dejal	2500 je K
+dejala	2500 je K
+dela	25 K den	49 K den	2578 K med en vän
 delite	49 K ga	67 K z nami
-delivered	693 print edition K to	694 K to your door	703 K to your inbox	703 K to your email	703 get the latest news K	871 K mondays	871 K tuesdays	871 K fridays	871 K sundays
-delivery	883 home K of the	883 home K
-delo	2487 vam je všeč naše K	2492 naše K
+delivered	699 print edition K to	700 K to your door	709 K to your inbox	709 K to your email	709 get the latest news K	877 K mondays	877 K tuesdays	877 K fridays	877 K sundays
+delivery	889 home K of the	889 home K
+delo	2493 vam je všeč naše K	2498 naše K
 dem	51 bli en av K
-demanar	296 va K
-demander	1191 une faveur à vous K	1191 un petit service à vous K
+demanar	302 va K
+demander	1197 une faveur à vous K	1197 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2678 K
-denuncia	1027 K	1600 K	2165 K
-departe	49 dă-l mai K	2215 citi mai K
-depend	921 you K on	929 we K on
-depende	1015 no K de bancos	2154 não K de bancos
-dependemos	1015 K de nuestros lectores	2154 K dos nossos leitores
-der	610 so K
-derden	1832 inhoud van K
-derdi	2678 K
+denildi	2684 K
+denuncia	1033 K	1606 K	2171 K
+departe	49 dă-l mai K	2221 citi mai K
+depend	927 you K on	935 we K on
+depende	1021 no K de bancos	2160 não K de bancos
+dependemos	1021 K de nuestros lectores	2160 K dos nossos leitores
+der	616 so K
+derden	1838 inhoud van K
+derdi	2684 K
 derecho	29 se reserva el K
-derlerdi	2678 K
-desactiva	967 K adblock
-desactivar	967 K adblock
+derlerdi	2684 K
+desactiva	973 K adblock
+desactivar	973 K adblock
 desacuerdo	43 en K
-desative	2112 K o adblock
-descarga	954 K la app	954 K nuestra app	1024 K nuestra	1024 K la app
-descarrega	293 K't
-descarregue	2102 K a app
+desative	2118 K o adblock
+descarga	960 K la app	960 K nuestra app	1030 K nuestra	1030 K la app
+descarrega	299 K't
+descarregue	2108 K a app
 desk	39 our news K
-despre	2189 scrie K
-desta	2162 faça parte K
-destek	2656 K olun	2675 bize K	2675 K olun	2675 K ol	2675 K verin	2675 aylik K
-det	452 hed K	2001 het K	2001 sto K
-detected	726 ad blocker K	726 adblock K
-determinou	2165 K
-detto	1600 ha K
-deutschen	586 von der K presse-agentur
-devamini	2619 K okumak için	2675 haberin K okumak
-devenez	80 K membre	80 K abonné	1286 K membre	1286 K mécène
-device	772 non-work K
+despre	2195 scrie K
+desta	2168 faça parte K
+destek	2662 K olun	2681 bize K	2681 K olun	2681 K ol	2681 K verin	2681 aylik K
+det	458 hed K	2007 het K	2007 sto K
+detected	732 ad blocker K	732 adblock K
+determinou	2171 K
+detto	1606 ha K
+deutschen	592 von der K presse-agentur
+devamini	2625 K okumak için	2681 haberin K okumak
+devenez	80 K membre	80 K abonné	1292 K membre	1292 K mécène
+device	778 non-work K
 """, 'di': """
-dicci	1597 K la tua
-dice	1027 K	1600 K
-diceva	1600 K
-dich	607 trag K
-dichiarato	1600 ha K
-die	610 so K
-diesem	608 K text
-diesen	9 K tweet	49 leiten sie K	572 K text	577 gäbe es K text nicht	608 K text
-dieser	608 K text
-dieses	9 K video	526 um K video
+dianomi	94 K
+dicci	1603 K la tua
+dice	1033 K	1606 K
+diceva	1606 K
+dich	613 trag K
+dichiarato	1606 ha K
+die	616 so K
+diesem	614 K text
+diesen	9 K tweet	49 leiten sie K	578 K text	583 gäbe es K text nicht	614 K text
+dieser	614 K text
+dieses	9 K video	532 um K video
 different	43 got a K view
-dig	376 vi har en bøn til K	2572 hör av K
-digest	762 weekly K	762 our K
-digipakett	1030 telli K
-digital	551 K-abo für	578 ein K-abo	604 K-abo	838 K pass
-digitalabo	463 mit unserem K	551 K für	604 K
-dijo	1027 K
+dig	382 vi har en bøn til K	2578 hör av K
+digest	768 weekly K	768 our K
+digipakett	1036 telli K
+digital	557 K-abo für	584 ein K-abo	610 K-abo	844 K pass
+digitalabo	469 mit unserem K	557 K für	610 K
+dijo	1033 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2346 za # K	2346 od # K
-dinara	2375 K
-dine	382 læst alle K
-dinleyebilirsiniz	2661 K
-dinleyin	2 haberi K	2661 K
+din	2352 za # K	2352 od # K
+dinara	2381 K
+dine	388 læst alle K
+dinleyebilirsiniz	2667 K
+dinleyin	2 haberi K	2667 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
-dir	296 va K
-direct	703 K to your inbox	1223 suivez en K	2172 K în inbox
-directement	1213 K dans votre
-directly	703 K in your inbox
-directo	962 sigue en K
+dir	302 va K
+direct	709 K to your inbox	1229 suivez en K	2178 K în inbox
+directement	1219 K dans votre
+directly	709 K in your inbox
+directo	968 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1544 K adblock
+disabilita	1550 K adblock
 disagree	43 K?
-disait	1289 K-il	1289 K-elle
-disattiva	1544 K adblock	1544 K l'ad blocker
-discord	564 unserem K
+disait	1295 K-il	1295 K-elle
+disattiva	1550 K adblock	1550 K l'ad blocker
+discord	570 unserem K
 discorda	43 K?
-discordu	329 K
-discordzie	2040 K
-discover	268 a google K	413 google K	518 google K	602 K folgen	637 google K	768 google K	991 en google K	1851 google K	1958 google K	2040 google K	2187 pe google K	2533 google K
-discoverissa	1150 google K
-discussion	6 to join the K	840 in the K	840 join the K	1232 participez à la K
-disdici	1527 K quando vuoi	1599 K quando vuoi
-disfrutando	1018 sigue K de
-disiscriverti	1534 K
-diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2405 zapojte sa do K	2405 vstúpte do K
-diskutiere	495 K mit
-diskutieren	495 K sie mit	495 K sie über	607 K sie mit
-diskutovat	342 K mohou
-dispatch	762 a weekly K	762 our K
-disponibil	2170 K doar pentru abonați
-disponibile	1537 K su app store
-disponible	955 K en google play	1215 K sur l'app store
-dispositivo	942 si continúas leyendo en este K	943 en otro K	1589 in uso su un altro K	2158 em outro K	2158 noutro K
-dispus	2218 a K
-disse	1600 K	2165 K
+discordu	335 K
+discordzie	2046 K
+discover	274 a google K	419 google K	524 google K	608 K folgen	643 google K	774 google K	997 en google K	1857 google K	1964 google K	2046 google K	2193 pe google K	2539 google K
+discoverissa	1156 google K
+discussion	6 to join the K	846 in the K	846 join the K	1238 participez à la K
+disdici	1533 K quando vuoi	1605 K quando vuoi
+disfrutando	1024 sigue K de
+disiscriverti	1540 K
+diskuse	348 vstupte do K	348 zapojte se do K
+diskusie	2411 zapojte sa do K	2411 vstúpte do K
+diskutiere	501 K mit
+diskutieren	501 K sie mit	501 K sie über	613 K sie mit
+diskutovat	348 K mohou
+dispatch	768 a weekly K	768 our K
+disponibil	2176 K doar pentru abonați
+disponibile	1543 K su app store
+disponible	961 K en google play	1221 K sur l'app store
+dispositivo	948 si continúas leyendo en este K	949 en otro K	1595 in uso su un altro K	2164 em outro K	2164 noutro K
+dispus	2224 a K
+disse	1606 K	2171 K
 distribuie	25 K	49 K-l
-dit	1289 a K	1289 K-il	1289 lui K-on
+dit	1295 a K	1295 K-il	1295 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1232 K-le nous en	1286 K-nous
-diu	296 K
-diventa	80 K socio	1597 K socio	1597 K parte
-diyor	2678 K
-diyordu	2678 K
-diz	2165 K
-dizia	2165 K
-diziam	2165 K
+dites	1238 K-le nous en	1292 K-nous
+diu	302 K
+diventa	80 K socio	1603 K socio	1603 K parte
+diyor	2684 K
+diyordu	2684 K
+diz	2171 K
+dizia	2171 K
+diziam	2171 K
 """, 'do': """
-do	929 what we K
-dobivajte	2366 K
-dobivati	2360 želite K	2481 želite K
-docente	1563 è K
-dodaje	2085 K
-dodal	374 K	2435 K
-dodala	374 K	2376 K	2435 K
-dodao	2376 K
-doel	1875 ons K: #
-dogodek	2460 naš K
-dohodnine	2471 K
-dokumente	520 anonym K
-dollar	928 K you give	930 K for dollar
+do	935 what we K
+dobivajte	2372 K
+dobivati	2366 želite K	2487 želite K
+docente	1569 è K
+dodaje	2091 K
+dodal	380 K	2441 K
+dodala	380 K	2382 K	2441 K
+dodao	2382 K
+doel	1881 ons K: #
+dogodek	2466 naš K
+dohodnine	2477 K
+dokumente	526 anonym K
+dollar	934 K you give	936 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1290 K
-dona	1518 K ora
-donacija	2350 svaka K	2350 vaša K	2373 vaša K	2374 vaša K	2374 svaka K	2377 K	2495 K
-donacije	2377 K	2495 K
-donacijo	2493 z K
-donacijom	2375 K
-donaciones	1028 K
-donacions	297 K
-donasi	1500 K anda	1513 K anda	1517 K
-donate	680 K now	680 K today	764 K	928 K what you can	932 K
-donateur	1286 devenez K	1917 word dan K
-donateurs	1248 nos K	1287 nos K	1875 dankzij onze K	1901 dankzij K
-donatie	1806 doe een K	1806 jouw K	1849 K	1917 jouw K	1917 uw K	1917 doe een K	1921 K
-donaties	1901 dankzij K	1921 K
-donating	928 consider K
-donation	680 make a K	687 consider making a K	763 make a K	806 K will be doubled	806 K will be matched	859 small K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	928 your K	928 consider a K	932 K
-donations	932 K
-donativo	2131 o seu K
-donatrices	1287 nos K
-donazione	1522 fai una K	1561 una K	1597 la tua K	1597 fai una K	1601 K
-donazioni	1601 K
+don	1296 K
+dona	1524 K ora
+donacija	2356 svaka K	2356 vaša K	2379 vaša K	2380 vaša K	2380 svaka K	2383 K	2501 K
+donacije	2383 K	2501 K
+donacijo	2499 z K
+donacijom	2381 K
+donaciones	1034 K
+donacions	303 K
+donasi	1506 K anda	1519 K anda	1523 K
+donate	686 K now	686 K today	770 K	934 K what you can	938 K
+donateur	1292 devenez K	1923 word dan K
+donateurs	1254 nos K	1293 nos K	1881 dankzij onze K	1907 dankzij K
+donatie	1812 doe een K	1812 jouw K	1855 K	1923 jouw K	1923 uw K	1923 doe een K	1927 K
+donaties	1907 dankzij K	1927 K
+donating	934 consider K
+donation	686 make a K	693 consider making a K	769 make a K	812 K will be doubled	812 K will be matched	865 small K	892 a K of £#	892 a K of $#	892 a K of €#	893 a K of £#	893 a K of $#	893 a K of €#	934 your K	934 consider a K	938 K
+donations	938 K
+donativo	2137 o seu K
+donatrices	1293 nos K
+donazione	1528 fai una K	1567 una K	1603 la tua K	1603 fai una K	1607 K
+donazioni	1607 K
 donderdag	17 elke K
-doneer	1802 K	1849 K
+doneer	1808 K	1855 K
 doneren	54 kopje koffie K
-donio	351 na K	372 na K
-donirajte	90 K koliko možete	2350 K	2373 K	2471 K	2491 K
+donio	357 na K	378 na K
+donirajte	90 K koliko možete	2356 K	2379 K	2477 K	2497 K
 donnerstag	17 jeden K
-donnez	1233 K votre avis	1286 K-nous	1286 K-leur
-donors	885 K like you	928 new K
-dons	1286 vos K	1290 K
-doors	929 our K open
-dopisnica	2332 je K	2454 je K	2454 , K
-dopisnik	2332 je K	2332 , K	2454 je K	2454 , K
-dostupan	2313 ovaj sadržaj je K
-doubled	806 gift will be K	884 will be K	884 be K	884 K until
-dovoljenja	2446 kopiranje brez K	2485 brez K
-download	389 K appen	389 K vores app	707 K our app	707 K on the app store	710 K the app	710 K the free app	928 K our	1802 K de	1818 K de app	1818 K de gratis app
-dozvole	2349 bez K
+donnez	1239 K votre avis	1292 K-nous	1292 K-leur
+donors	891 K like you	934 new K
+dons	1292 vos K	1296 K
+doors	935 our K open
+dopisnica	2338 je K	2460 je K	2460 , K
+dopisnik	2338 je K	2338 , K	2460 je K	2460 , K
+dostupan	2319 ovaj sadržaj je K
+doubled	812 gift will be K	890 will be K	890 be K	890 K until
+dovoljenja	2452 kopiranje brez K	2491 brez K
+download	395 K appen	395 K vores app	713 K our app	713 K on the app store	716 K the app	716 K the free app	934 K our	1808 K de	1824 K de app	1824 K de gratis app
+dozvole	2355 bez K
 """, 'dr': """
-draag	1901 K bij
-draht	520 ihr K zur	520 K zu uns
+draag	1907 K bij
+draht	526 ihr K zur	526 K zu uns
 dreptul	29 își rezervă K
-drepturile	2185 toate K rezervate
-drittanbietern	492 K nicht zugestimmt	526 inhalte von K
-drittanbieters	526 dienst eines K
-drittplattformen	492 K
-drive	929 fund K
+drepturile	2191 toate K rezervate
+drittanbietern	498 K nicht zugestimmt	532 inhalte von K
+drittanbieters	532 dienst eines K
+drittplattformen	498 K
+drive	935 fund K
 drop	38 K us
 """, 'du': """
-dukung	1500 K kami lewat	1513 K kami
-dukungan	1513 K anda
-dung	9 nội K này	2791 nội K này do
-duyurdu	2678 K
+dukung	1506 K kami lewat	1519 K kami
+dukungan	1519 K anda
+dung	9 nội K này	2797 nội K này do
+duyurdu	2684 K
 """, 'dy': """
-dyskusji	2050 kulturę K
-dyskutuj	2050 K z nami
+dyskusji	2056 kulturę K
+dyskutuj	2056 K z nami
 """, 'dz': """
-dziennikarka	2042 - K	2042 , K
-dziennikarstwo	2006 wesprzyj niezależne K	2083 nasze K	2083 niezależne K
-dziennikarz	2042 - K	2042 , K
-dziennikarze	2083 nasi K
-dziennikarzem	39 naszym K	2042 jest K
-dziennikarzy	2046 szukamy K
+dziennikarka	2048 - K	2048 , K
+dziennikarstwo	2012 wesprzyj niezależne K	2089 nasze K	2089 niezależne K
+dziennikarz	2048 - K	2048 , K
+dziennikarze	2089 nasi K
+dziennikarzem	39 naszym K	2048 jest K
+dziennikarzy	2052 szukamy K
 """, 'ec': """
-economia	270 és cap d'K
-economieredacteur	1854 is K
-economieverslaggever	1915 is K
+economia	276 és cap d'K
+economieredacteur	1860 is K
+economieverslaggever	1921 is K
 """, 'ed': """
 edasi	49 saada K
-edited	819 this story has not been K	819 has not been K by
-edition	788 our special K	819 in our print K
-editor	331 , K	737 letter to the K	750 is a senior K	750 is an K	750 is the K	750 is the deputy K	774 K	827 to the K	928 write a letter to the K	1489 adalah K	2132 é K de	2394 , K
-editora	2132 é K de
-editorka	331 , K	2394 , K
-editors	827 to our K	929 we, the K	929 our K
-ediyor	2678 itiraf K
+edited	825 this story has not been K	825 has not been K by
+edition	794 our special K	825 in our print K
+editor	337 , K	743 letter to the K	756 is a senior K	756 is an K	756 is the K	756 is the deputy K	780 K	833 to the K	934 write a letter to the K	1495 adalah K	2138 é K de	2400 , K
+editora	2138 é K de
+editorka	337 , K	2400 , K
+editors	833 to our K	935 we, the K	935 our K
+ediyor	2684 itiraf K
 """, 'ee': """
-eelisallikaks	1042 K
-eelistatud	1042 K allikaks
+eelisallikaks	1048 K
+eelistatud	1048 K allikaks
 eens	43 mee K?
-eerste	1919 K maand
+eerste	1925 K maand
 """, 'ef': """
-eftertryck	2529 K förbjudet
+eftertryck	2535 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1187 K
+ehdotti	1193 K
 """, 'ei': """
-eiere	1975 ingen rike K
-eigener	455 in K sache	608 in K sache
-eilmeldungen	14 K	480 K aufs	543 K
-eindredacteur	1854 is K
-einem	466 mit K abo
-einen	520 K tipp für uns
-einer	562 text steht unter K
-eingebettete	9 K beitrag	526 K inhalte
-eingebetteten	526 K inhalt
+eiere	1981 ingen rike K
+eigener	461 in K sache	614 in K sache
+eilmeldungen	14 K	486 K aufs	549 K
+eindredacteur	1860 is K
+einem	472 mit K abo
+einen	526 K tipp für uns
+einer	568 text steht unter K
+eingebettete	9 K beitrag	532 K inhalte
+eingebetteten	532 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	593 unter K von ki
-einstellungen	569 cookie-K
-eintragen	607 K genügt
-einverstanden	43 K?	471 ich bin damit K, dass
-einwilligung	473 K können sie jederzeit widerrufen	473 K kann jederzeit widerrufen	473 K jederzeit widerrufen	492 K jederzeit
+einsatz	599 unter K von ki
+einstellungen	575 cookie-K
+eintragen	613 K genügt
+einverstanden	43 K?	477 ich bin damit K, dass
+einwilligung	479 K können sie jederzeit widerrufen	479 K kann jederzeit widerrufen	479 K jederzeit widerrufen	498 K jederzeit
 """, 'ek': """
-ekibimiz	2676 K
-ekibimize	2648 K katilin
-ekipi	2460 naši K
-ekipo	2460 našo K
-ekledi	2678 K
-ekleyin	2661 K
-ekliyor	2678 K
-ekonomireporter	2537 är K
-eksternal	1490 konten K	1490 situs K
-eksterni	2334 K sadržaj
-eksternt	397 K indhold	419 K indhold	1943 K innhold	1964 K innhold
+ekibimiz	2682 K
+ekibimize	2654 K katilin
+ekipi	2466 naši K
+ekipo	2466 našo K
+ekledi	2684 K
+ekleyin	2667 K
+ekliyor	2684 K
+ekonomireporter	2543 är K
+eksternal	1496 konten K	1496 situs K
+eksterni	2340 K sadržaj
+eksternt	403 K indhold	425 K indhold	1949 K innhold	1970 K innhold
 """, 'el': """
-elektronski	2440 svoj K naslov	2466 svoj K naslov
-elfogadom	1412 K a
-elige	942 K tu plan	1024 K tu plan
-elismerte	1458 K
+elektronski	2446 svoj K naslov	2472 svoj K naslov
+elfogadom	1418 K a
+elige	948 K tu plan	1030 K tu plan
+elismerte	1464 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1289 dit-K
+elle	1295 dit-K
 ellos	51 únete a K
-elmondta	1458 K
-elrendelte	1458 K
+elmondta	1464 K
+elrendelte	1464 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	618 το K σας	618 στο K σας	651 το K σας	703 enter your K	703 we'll K you	703 we will K you	716 click to K	716 share via K	734 save my name, K	762 our daily K	762 our free K	778 K her at	778 K him at	855 by K	855 to your K	868 put your K	868 type your K	868 type in your K	868 leave your K	868 leave us your K	868 add your K	868 drop your K	868 pop your K	868 give us your K	868 fill in your K	869 sent to your K	869 by K to you	870 by K	874 join our K list	874 join the K list	910 reply to this K	928 K us at	950 en tu K	1466 ke K anda	1499 di K anda	1535 la tua K	1535 nella tua K	2052 adres K	2052 swój K	2100 no seu K	2202 pe K	2232 ваш K	2345 svoj K	2345 svoju K	2407 svoj K	2689 ваш K	2767 K của bạn	2767 nhận tin qua K	2768 địa chỉ K	2798 điền K để nhận	2798 K để nhận bản tin	2798 tin nóng qua K	2799 mỗi sáng qua K	2799 qua K mỗi	2811 nhập K của bạn
-emailed	869 K to you
-emailing	747 get in touch by K
-emailul	77 lasă-ne K	2172 introdu K	2173 pe K tău
-embed	9 this K	781 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	350 svůj K	624 το K σας	624 στο K σας	657 το K σας	709 enter your K	709 we'll K you	709 we will K you	722 click to K	722 share via K	740 save my name, K	768 our daily K	768 our free K	784 K her at	784 K him at	861 by K	861 to your K	874 put your K	874 type your K	874 type in your K	874 leave your K	874 leave us your K	874 add your K	874 drop your K	874 pop your K	874 give us your K	874 fill in your K	875 sent to your K	875 by K to you	876 by K	880 join our K list	880 join the K list	916 reply to this K	934 K us at	956 en tu K	1472 ke K anda	1505 di K anda	1541 la tua K	1541 nella tua K	2058 adres K	2058 swój K	2106 no seu K	2208 pe K	2238 ваш K	2351 svoj K	2351 svoju K	2413 svoj K	2695 ваш K	2773 K của bạn	2773 nhận tin qua K	2774 địa chỉ K	2804 điền K để nhận	2804 K để nhận bản tin	2804 tin nóng qua K	2805 mỗi sáng qua K	2805 qua K mỗi	2817 nhập K của bạn
+emailed	875 K to you
+emailing	753 get in touch by K
+emailul	77 lasă-ne K	2178 introdu K	2179 pe K tău
+embed	9 this K	787 to view this K
 embedded	9 K content	9 K post
-embora	2088 antes de ir K
-empresas	1025 sin grandes K
-emretti	2678 K
+embora	2094 antes de ir K
+empresas	1031 sin grandes K
+emretti	2684 K
 """, 'en': """
-enable	726 to view this video please K
+enable	732 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1207 sans K	1288 sans K
+engagement	1213 sans K	1294 sans K
 engagent	30 n'K que
-engelleyici	2630 reklam K
-engelleyicinizi	2629 reklam K
+engelleyici	2636 reklam K
+engelleyicinizi	2635 reklam K
 enig	43 K?
-enjoyed	682 we hope you K this
-enligt	2575 K
+enjoyed	688 we hope you K this
+enligt	2581 K
 enquete	35 nossa K
-ensisijaiseksi	1150 K lähteeksi	1150 K lähteeksesi
-enter	565 strg+K	868 K your e-mail	2244 ctrl+K	2699 ctrl+K
-entering	703 by K your email
-enthalten	551 im abo K
-entlang	607 hier K
-entrada	79 na sua caixa de K	949 en tu bandeja de K	2100 na sua caixa de K
+ensisijaiseksi	1156 K lähteeksi	1156 K lähteeksesi
+enter	571 strg+K	874 K your e-mail	2250 ctrl+K	2705 ctrl+K
+entering	709 by K your email
+enthalten	557 im abo K
+entlang	613 hier K
+entrada	79 na sua caixa de K	955 en tu bandeja de K	2106 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1598 K fine mese
-entschied	610 K
+entro	1604 K fine mese
+entschied	616 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11441,65 +11658,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1272 pour vous K nos
+envoyer	1278 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1967 hele K
-epizodo	2462 K
-epizodu	338 K	2340 K
+episoden	1973 hele K
+epizodo	2468 K
+epizodu	344 K	2346 K
 """, 'eq': """
-equipa	39 nossa K	2163 a nossa K
-equipe	39 nossa K	2163 nossa K
-equipo	1025 somos un K
+equipa	39 nossa K	2169 a nossa K
+equipe	39 nossa K	2169 nossa K
+equipo	1031 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	520 ähnliche K
+erfahrungen	67 teilen sie ihre K	526 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	544 K angemeldet
-erforderliche	21 K felder sind	495 K felder sind
-erhalten	576 sie K in kürze
+erfolgreich	550 K angemeldet
+erforderliche	21 K felder sind	501 K felder sind
+erhalten	582 sie K in kürze
 eri	42 K lì
-erid	2279 K
-erikoistoimittaja	1155 K
-erkende	1920 K
-erkender	452 K
-erkendte	452 K
-erkjente	2001 K
-erreichen	565 K sie uns
-erreichst	565 K du uns
-error	797 spot an K
-errors	797 spot any K
-erschien	507 dieser text K zuerst	507 dieser artikel K zuerst	507 dieser beitrag K zuerst
-erschienen	507 zuerst K auf
-erstmals	603 text wurde K	603 artikel wurde K
-ervaring	67 deel uw K	1890 deel je K	1890 deel jouw K
+erid	2285 K
+erikoistoimittaja	1161 K
+erkende	1926 K
+erkender	458 K
+erkendte	458 K
+erkjente	2007 K
+erreichen	571 K sie uns
+erreichst	571 K du uns
+error	803 spot an K
+errors	803 spot any K
+erschien	513 dieser text K zuerst	513 dieser artikel K zuerst	513 dieser beitrag K zuerst
+erschienen	513 zuerst K auf
+erstmals	609 text wurde K	609 artikel wurde K
+ervaring	67 deel uw K	1896 deel je K	1896 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	562 rechte K
+erwerben	568 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2162 K-nos
-escreve	2132 K sobre	2132 K às	2132 K aos	2132 K para
-escreveu	2165 K
-escribe	77 K tu correo	986 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2168 K-nos
+escreve	2138 K sobre	2138 K às	2138 K aos	2138 K para
+escreveu	2171 K
+escribe	77 K tu correo	992 K sobre
 escribinos	38 K	67 K
-escriptor	270 és K
-escriptora	270 és K
-escritor	986 es K
-escritora	986 es K
-escriu	38 K-nos	67 K-nos	293 K-nos
+escriptor	276 és K
+escriptora	276 és K
+escritor	992 es K
+escritora	992 es K
+escriu	38 K-nos	67 K-nos	299 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2162 K a
-esimene	1068 K kuu
+escute	2168 K a
+esimene	1074 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1288 offre d'K
+essai	1294 offre d'K
 estabas	42 K allí
-estamos	1025 ya K en
+estamos	1031 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11512,1000 +11729,1000 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1954 K forbudt
-etti	2678 diye rica K	2678 rica K
-ettiler	2678 rica K
-etwas	547 text K wert ist
+ettertrykk	1960 K forbudt
+etti	2684 diye rica K	2684 rica K
+ettiler	2684 rica K
+etwas	553 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2346 za # K	2409 od # K
-euro	466 dann # K	609 ab # K	2409 za # K
-euroa	1168 K/kk
-eurolla	1168 K
+eur	2352 za # K	2415 od # K
+euro	472 dann # K	615 ab # K	2415 za # K
+euroa	1174 K/kk
+eurolla	1174 K
 """, 'ev': """
-evenementen	1896 onze K
+evenementen	1902 onze K
 evening	17 every K
-event	830 our free K	1863 ons K
-events	830 our K
-every	17 K week	703 in your inbox K	759 thank you to K	925 we read K	930 K gift
-everyone	759 thank you to K who	759 thanks to K who	806 keep it free for K	878 free for K to read	878 open for K	878 open to K	878 free for K	929 K reading this
-everything	929 K else we publish
-evra	2467 za # K
-evro	2467 za # K	2471 vsak K	2492 vsak K
+event	836 our free K	1869 ons K
+events	836 our K
+every	17 K week	709 in your inbox K	765 thank you to K	931 we read K	936 K gift
+everyone	765 thank you to K who	765 thanks to K who	812 keep it free for K	884 free for K to read	884 open for K	884 open to K	884 free for K	935 K reading this
+everything	935 K else we publish
+evra	2473 za # K
+evro	2473 za # K	2477 vsak K	2498 vsak K
 """, 'ex': """
-exclusief	1810 dit artikel is K	1812 K voor abonnees
-exclusiva	942 nota K	1019 K para socios
-exclusively	810 K for members
-exclusivo	942 este artículo es K	942 contenido K para	943 este contenido es K	1019 K para socios	2095 este conteúdo é K	2095 este artigo é K	2096 conteúdo K para
+exclusief	1816 dit artikel is K	1818 K voor abonnees
+exclusiva	948 nota K	1025 K para socios
+exclusively	816 K for members
+exclusivo	948 este artículo es K	948 contenido K para	949 este contenido es K	1025 K para socios	2101 este conteúdo é K	2101 este artigo é K	2102 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1287 notre K
-existujeme	2414 K vďaka
+existence	1293 notre K
+existujeme	2420 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	931 K
-explica	38 K'ns	67 K'ns	296 K	1027 K	2165 K
-explicar	296 va K
-explicat	2218 a K
-explicou	2165 K
-explique	1289 K
+explained	937 K
+explica	38 K'ns	67 K'ns	302 K	1033 K	2171 K
+explicar	302 va K
+explicat	2224 a K
+explicou	2171 K
+explique	1295 K
 expliqueu	38 K-nos	67 K-nos
-expressed	780 views K	780 opinions K	780 views and opinions K	780 views K are personal
-external	9 K content	730 K content from
-externe	9 contenu K	9 K inhoud	569 dieser K inhalt	594 K medien	1832 K inhoud
-externen	9 K inhalt	9 K inhalte	493 K inhalt	526 alle K inhalte
-externer	9 K inhalt	492 K inhalt von	526 anzeige K inhalte	526 K inhalt konnte
+expressed	786 views K	786 opinions K	786 views and opinions K	786 views K are personal
+external	9 K content	736 K content from
+externe	9 contenu K	9 K inhoud	575 dieser K inhalt	600 K medien	1838 K inhoud
+externen	9 K inhalt	9 K inhalte	499 K inhalt	532 alle K inhalte
+externer	9 K inhalt	498 K inhalt von	532 anzeige K inhalte	532 K inhalt konnte
 externes	9 contenus K
-extracto	1014 un K de nuestra
+extracto	1020 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	393 på K og twitter	564 unserer K-gruppe	569 inhalt von K	637 K	716 share on K	720 like us on K	720 find us on K	721 on K and twitter	721 on K, twitter	721 on twitter and K	964 en K y twitter	964 en K, twitter	964 en K y x	1224 sur K et twitter	1224 sur K, twitter	1541 su K e twitter	1827 op K en twitter	1827 op K, twitter	1889 onze K-groep	1939 på K og twitter	2109 no K e no	2109 no K, no	2514 på K och twitter	2712 K	2833 在K上
-facebookgroep	1889 onze K
+facebook	16 K	184 K	399 på K og twitter	570 unserer K-gruppe	575 inhalt von K	643 K	722 share on K	726 like us on K	726 find us on K	727 on K and twitter	727 on K, twitter	727 on twitter and K	970 en K y twitter	970 en K, twitter	970 en K y x	1230 sur K et twitter	1230 sur K, twitter	1547 su K e twitter	1833 op K en twitter	1833 op K, twitter	1895 onze K-groep	1945 på K og twitter	2115 no K e no	2115 no K, no	2520 på K och twitter	2718 K	2839 在K上
+facebookgroep	1895 onze K
 facebookie	16 K
-facebookis	1043 K
-facebookon	1422 K
-facebooku	16 K	329 K	2330 K	2392 K	2452 K
-facts	928 fund the K
-factual	797 K error	797 K errors
-faire	1189 K un don
-fais	1286 je K un don
-faisant	1197 en K un don
-faisons	1273 K vivre un
-faites	51 K comme eux	1189 K un don	1197 K un don	1248 K un don	1286 K-le lire	1286 K un geste
-farci	1598 da K
-fast	452 slog K	2001 slo K	2575 slog K
-favor	682 small K to ask	682 a K to ask of you	682 we have a K to ask	932 small K
-favoriete	1851 K bron	1897 K podcast-app
-favoris	1253 K google	1253 K sur google
-favorite	768 K source	1253 source K
-favorites	1253 sources K
-favoritos	991 tus K
-favour	682 small K to ask	682 we have a K to ask	932 small K
-favourite	768 K source
+facebookis	1049 K
+facebookon	1428 K
+facebooku	16 K	335 K	2336 K	2398 K	2458 K
+facts	934 fund the K
+factual	803 K error	803 K errors
+faire	1195 K un don
+fais	1292 je K un don
+faisant	1203 en K un don
+faisons	1279 K vivre un
+faites	51 K comme eux	1195 K un don	1203 K un don	1254 K un don	1292 K-le lire	1292 K un geste
+farci	1604 da K
+fast	458 slog K	2007 slo K	2581 slog K
+favor	688 small K to ask	688 a K to ask of you	688 we have a K to ask	938 small K
+favoriete	1857 K bron	1903 K podcast-app
+favoris	1259 K google	1259 K sur google
+favorite	774 K source	1259 source K
+favorites	1259 sources K
+favoritos	997 tus K
+favour	688 small K to ask	688 we have a K to ask	938 small K
+favourite	774 K source
 """, 'fe': """
-fee	842 a K
-feedback	538 ihr K	538 dein K	734 thanks for your K	734 thank you for your K
-fehler	495 haben sie einen K
-fehlerhinweis	495 K
-fejsbuku	2330 K
+fee	848 a K
+feedback	544 ihr K	544 dein K	740 thanks for your K	740 thank you for your K
+fehler	501 haben sie einen K
+fehlerhinweis	501 K
+fejsbuku	2336 K
 felder	60 K mit stern
-felelte	1458 K
-felirat	1458 ez a K
-feliratkozom	1404 K a hírlevélre
-fellow	750 is a senior K	750 is a K
+felelte	1464 K
+felirat	1464 ez a K
+feliratkozom	1410 K a hírlevélre
+fellow	756 is a senior K	756 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1418 minden jog K
+fenntartva	1424 minden jog K
 """, 'fi': """
-fi	763 on ko-K
+fi	769 on ko-K
 fields	60 K with a star
-figyelmeztet	1458 K
-figyelmeztetett	1458 K
+figyelmeztet	1464 K
+figyelmeztetett	1464 K
 filmer	40 bilder och K
-finalul	2216 K lunii
-finanzieren	458 wir K uns durch spenden	577 helfen sie uns, sie zu K	608 wir K uns
-find	904 if you K
-finden	557 zum thema K sie	557 aus der region K sie	557 mehr dazu K sie	600 K sie hier.	600 K sie hier:	600 K sie oben.
-finder	423 K en fejl
-findest	600 K du hier.
-fined	931 K
-finestra	1549 si apre in una nuova K
-first	700 for the K year	700 for your K year
-fizess	80 K elő	1455 K elő
-fizessen	80 K elő	1403 K elő	1455 K elő
-fizette	1445 hirdető K
+finalul	2222 K lunii
+finanzieren	464 wir K uns durch spenden	583 helfen sie uns, sie zu K	614 wir K uns
+find	910 if you K
+finden	563 zum thema K sie	563 aus der region K sie	563 mehr dazu K sie	606 K sie hier.	606 K sie hier:	606 K sie oben.
+finder	429 K en fejl
+findest	606 K du hier.
+fined	937 K
+finestra	1555 si apre in una nuova K
+first	706 for the K year	706 for your K year
+fizess	80 K elő	1461 K elő
+fizessen	80 K elő	1409 K elő	1461 K elő
+fizette	1451 hirdető K
 """, 'fl': """
-flere	450 K af dem
+flere	456 K af dem
 """, 'fo': """
-fogalmazott	1458 K
-folge	485 K uns	572 die ganze K	607 K uns
-folgen	485 K sie uns	572 alle K des	602 google news K	602 bei google K	602 auf google K	607 K sie uns
-folgt	485 K uns
-follow	720 K us on	720 K us at	720 K him on x	720 K her on x	720 K them on x	720 K me on	720 K our live	720 K on x	734 notify me of K-up	928 K us on
-folosim	2178 K cookie
+fogalmazott	1464 K
+folge	491 K uns	578 die ganze K	613 K uns
+folgen	491 K sie uns	578 alle K des	608 google news K	608 bei google K	608 auf google K	613 K sie uns
+folgt	491 K uns
+follow	726 K us on	726 K us at	726 K him on x	726 K her on x	726 K them on x	726 K me on	726 K our live	726 K on x	740 notify me of K-up	934 K us on
+folosim	2184 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	409 alle rettigheder K
-fordert	610 K
-forderte	610 K
-foreslo	2001 K
-foreslog	452 K
-foretrukken	413 K kilde	1958 K kilde
-foretrukket	1958 K kilde
-foretrukne	413 K kilde	1958 K kilde
-forint	1457 K
-forinttal	1457 K
-forklarede	452 K
-forklarer	452 K	2001 K
-forklarte	2001 K
-former	760 is a K
-fortalte	452 K	2001 K
+forbeholdes	415 alle rettigheder K
+fordert	616 K
+forderte	616 K
+foreslo	2007 K
+foreslog	458 K
+foretrukken	419 K kilde	1964 K kilde
+foretrukket	1964 K kilde
+foretrukne	419 K kilde	1964 K kilde
+forint	1463 K
+forinttal	1463 K
+forklarede	458 K
+forklarer	458 K	2007 K
+forklarte	2007 K
+former	766 is a K
+fortalte	458 K	2007 K
 fortell	67 K oss
-forteller	2001 K
-fortgesetzt	489 wird nach der anzeige K
-fortsette	1999 for å K å grave
-forward	49 K it	49 K this	902 did someone K	902 did a friend K
-forwarded	902 if someone K	902 if somebody K	902 this email was K to you	902 this letter was K to you	902 K this email	902 K you this
+forteller	2007 K
+fortgesetzt	495 wird nach der anzeige K
+fortsette	2005 for å K å grave
+forward	49 K it	49 K this	908 did someone K	908 did a friend K
+forwarded	908 if someone K	908 if somebody K	908 this email was K to you	908 this letter was K to you	908 K this email	908 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1854 is K
+fotograaf	1860 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	595 uns ihre K	595 uns deine K
-found	931 K that
-founder	750 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	601 uns ihre K	601 uns deine K
+found	937 K that
+founder	756 is the K
 """, 'fr': """
-fragen	551 K zum abo	551 K zu ihrem abo
-fragt	610 K
-fragte	610 K
+fragen	557 K zum abo	557 K zu ihrem abo
+fragt	616 K
+fragte	616 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	701 you have # K	703 sign up for our K	703 sign up to our K	703 get our K	707 our K app	707 our app is K	806 keep it K for all	806 keep this site K	878 made it K
-freelance	748 is a K writer	750 is a K
-freelancejournalist	417 er K	1893 is K
-freiartikel	469 K
-freier	512 ist K autor
+free	70 ad-K	707 you have # K	709 sign up for our K	709 sign up to our K	709 get our K	713 our K app	713 our app is K	812 keep it K for all	812 keep this site K	884 made it K
+freelance	754 is a K writer	756 is a K
+freelancejournalist	423 er K	1899 is K
+freiartikel	475 K
+freier	518 ist K autor
 freitag	17 jeden K
-freiwillig	577 bezahlt wird K
-freiwilligen	454 K beitrag
+freiwillig	583 bezahlt wird K
+freiwilligen	460 K beitrag
 friday	17 every K
-fridays	17 on K	871 sent K
-friend	717 tell a K	806 become a K of the
-frilansjournalist	1962 er K	2537 är K
+fridays	17 on K	877 sent K
+friend	723 tell a K	812 become a K of the
+frilansjournalist	1968 er K	2543 är K
 """, 'fu': """
 full	20 to read the K
-functional	781 K cookies
-fund	680 K our	687 help K our
-funded	929 reader-K
-fundet	423 K en fejl
-fundraising	929 K deadline	932 K
-funktionale	526 K cookies
-funnet	1968 K feil	1968 K en feil
+functional	787 K cookies
+fund	686 K our	693 help K our
+funded	935 reader-K
+fundet	429 K en fejl
+fundraising	935 K deadline	938 K
+funktionale	532 K cookies
+funnet	1974 K feil	1974 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	610 K an
-gabung	1472 K di kanal	1513 K di	1513 yuk K	1513 ayo K
-galetes	273 fem servir K
-ganze	557 lesen sie die K
-ganzen	20 K text	463 den K text lesen	557 lesen sie den K
-gave	1925 gi en K i dag	1925 gi en K nå	1926 gi en K	1998 gi en K til oss	1998 gi en K i dag	1998 gi en K nå	2002 K
-gazetecidir	2644 K
-gazetecilerimiz	2676 K
-gazetecilik	2676 bağimsiz K	2676 K para	2676 iyi K
-gazetemizi	2672 K
-gazetesi	2644 K'nde yaziyor
+gab	616 K an
+gabung	1478 K di kanal	1519 K di	1519 yuk K	1519 ayo K
+galetes	279 fem servir K
+ganze	563 lesen sie die K
+ganzen	20 K text	469 den K text lesen	563 lesen sie den K
+gave	1931 gi en K i dag	1931 gi en K nå	1932 gi en K	2004 gi en K til oss	2004 gi en K i dag	2004 gi en K nå	2008 K
+gazetecidir	2650 K
+gazetecilerimiz	2682 K
+gazetecilik	2682 bağimsiz K	2682 K para	2682 iyi K
+gazetemizi	2678 K
+gazetesi	2650 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1832 geen cookies hebt K
+geaccepteerd	1838 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1894 inhoud is K
-gebruiken	1832 wij K cookies	1832 we K cookies	1853 dit artikel K
-gebruikt	1832 deze website K cookies	1832 deze site K cookies
-gedetecteerd	1830 adblocker K
-gedruckte	551 K zeitung? dann
-gedruckten	551 abonnenten der K
-gefallen	455 ihnen hat dieser artikel K	455 hat ihnen dieser artikel K	455 hat dir dieser artikel K
-gefragt	610 K
-gefunden	495 fehler im text K
-gehen	455 bevor sie K
-gekennzeichnete	489 mit einem symbol K
-geladen	492 nicht K werden	526 inhalt konnte nicht K
-gelesen	608 bis hierhin K	608 bis hierher K
-gemaakte	1895 door ai K
-gemeenteverslaggever	1915 is K
-gemeinschaft	547 teil der K
-genehmigung	508 ohne K
-generated	757 summary was K	757 summary is K	757 summaries are K	757 key points were K	757 audio was K	757 voice is K	757 K using ai	757 K by ai	757 this audio is K
-genererad	2540 ai-K
-genereret	420 K af ai
-generosity	928 your K
-gengive	439 ikke tilladt at K
-gengives	45 K	410 må ikke K
-genossenschaft	608 unsere K	608 unserer K
+geblokkeerd	1900 inhoud is K
+gebruiken	1838 wij K cookies	1838 we K cookies	1859 dit artikel K
+gebruikt	1838 deze website K cookies	1838 deze site K cookies
+gedetecteerd	1836 adblocker K
+gedruckte	557 K zeitung? dann
+gedruckten	557 abonnenten der K
+gefallen	461 ihnen hat dieser artikel K	461 hat ihnen dieser artikel K	461 hat dir dieser artikel K
+gefragt	616 K
+gefunden	501 fehler im text K
+gehen	461 bevor sie K
+gekennzeichnete	495 mit einem symbol K
+geladen	498 nicht K werden	532 inhalt konnte nicht K
+gelesen	614 bis hierhin K	614 bis hierher K
+gemaakte	1901 door ai K
+gemeenteverslaggever	1921 is K
+gemeinschaft	553 teil der K
+genehmigung	514 ohne K
+generated	763 summary was K	763 summary is K	763 summaries are K	763 key points were K	763 audio was K	763 voice is K	763 K using ai	763 K by ai	763 this audio is K
+genererad	2546 ai-K
+genereret	426 K af ai
+generosity	934 your K
+gengive	445 ikke tilladt at K
+gengives	45 K	416 må ikke K
+genossenschaft	614 unsere K	614 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1836 je e-mailadres wordt niet K	1885 artikel is eerder K op
-gerekiyor	2670 üye olmaniz K
-gern	607 wirf K
-gerne	427 ja tak, jeg vil K	449 vil K høre fra dig	449 hører vi K
-geschenk	604 K-abo
-geschenkabo	604 K
-geschickt	544 eine e-mail K
-geschlossen	495 kommentare sind K
-gesponsord	1908 artikel is K	1908 content is K
-gewijzigd	1882 intussen K	1882 inmiddels K
-gewinnspiel	531 K teilnehmen
+gepubliceerd	22 wordt niet K	1842 je e-mailadres wordt niet K	1891 artikel is eerder K op
+gerekiyor	2676 üye olmaniz K
+gern	613 wirf K
+gerne	433 ja tak, jeg vil K	455 vil K høre fra dig	455 hører vi K
+geschenk	610 K-abo
+geschenkabo	610 K
+geschickt	550 eine e-mail K
+geschlossen	501 kommentare sind K
+gesponsord	1914 artikel is K	1914 content is K
+gewijzigd	1888 intussen K	1888 inmiddels K
+gewinnspiel	537 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	541 die app K es	541 app K es
-gift	680 make a K	886 a K of £#	886 a K of $#	886 a K of €#	887 a K of £#	887 a K of $#	887 a K of €#	887 your K of £#	887 your K of $#	928 your K	1802 met een K	1875 met jouw K	1875 met uw K
+gibt	547 die app K es	547 app K es
+gift	686 make a K	892 a K of £#	892 a K of $#	892 a K of €#	893 a K of £#	893 a K of $#	893 a K of €#	893 your K of £#	893 your K of $#	934 your K	1808 met een K	1881 met jouw K	1881 met uw K
 gifts	18 small K
-giornale	1598 questo K	1598 il nostro K
-giornalismo	1522 sostieni il K	1586 fare K costa	1598 il nostro K	1598 il K costa
-giornalista	39 nostro K	1563 è K e	1563 è K de	1563 è K di	1563 è K del	1563 è K della	1563 è K dell'	1563 è K a	1563 è K per
-giornalisti	39 nostri K	1598 i nostri K
+giornale	1604 questo K	1604 il nostro K
+giornalismo	1528 sostieni il K	1592 fare K costa	1604 il nostro K	1604 il K costa
+giornalista	39 nostro K	1569 è K e	1569 è K de	1569 è K di	1569 è K del	1569 è K della	1569 è K dell'	1569 è K a	1569 è K per
+giornalisti	39 nostri K	1604 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2661 K
-gitmeden	2615 K önce
-give	763 K what you can	928 K what you can	928 K if you can	928 euro you K
-gives	866 our app K you
+girin	2667 K
+gitmeden	2621 K önce
+give	769 K what you can	934 K what you can	934 K if you can	934 euro you K
+gives	872 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1955 kan ikke K
-gjerne	1998 vil K høre fra deg
+gjengis	45 K	1961 kan ikke K
+gjerne	2004 vil K høre fra deg
 """, 'gl': """
-glasajte	2355 K
-glasila	2376 K
-glasio	2376 K
-glasujte	2355 K	2476 K
-gledajte	2361 K nas	2482 K nas
-glissez	1286 K une pièce
+glasajte	2361 K
+glasila	2382 K
+glasio	2382 K
+glasujte	2361 K	2482 K
+gledajte	2367 K nas	2488 K nas
+glissez	1292 K une pièce
 """, 'go': """
-going	20 to keep K	859 keep us K	929 keep us K
+going	20 to keep K	865 keep us K	935 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	413 K news	485 auf K news	518 als quelle bei K	518 als quelle auf K	518 bei K öfter	518 auf K sehen	541 K play	563 K-suche	563 bei K	563 K news	563 auf K	637 K news	707 get it on K play	720 follow on K news	768 K news	768 star on K	768 source on K	837 when you search on K	837 in your K feed	991 en K news	1421 K-ben	1733 K news	1774 K ziņās	1774 K news	1851 vaker in K	1888 in K	1888 op K	1888 bij K	1958 K news	1958 som kilde på K	1972 app store og K play	1972 K play og app store	2020 nas w K news	2020 na K news	2040 K news	2187 pe K news	2330 K news	2392 K news	2406 K play	2452 K news	2533 K news	2533 som källa på K	2546 app store och K play	2546 K play och app store	2626 K news'te	2640 K news'te	2640 K'da bizi	2652 app store ve K play'den	2712 K news	2773 trên K news
-gostou	2163 K desta	2163 K deste
-govorila	2376 K
-govorili	2376 K
-govorio	2376 K
+google	184 K news	274 a K news	335 K news	349 K play	419 K news	491 auf K news	524 als quelle bei K	524 als quelle auf K	524 bei K öfter	524 auf K sehen	547 K play	569 K-suche	569 bei K	569 K news	569 auf K	643 K news	713 get it on K play	726 follow on K news	774 K news	774 star on K	774 source on K	843 when you search on K	843 in your K feed	997 en K news	1427 K-ben	1739 K news	1780 K ziņās	1780 K news	1857 vaker in K	1894 in K	1894 op K	1894 bij K	1964 K news	1964 som kilde på K	1978 app store og K play	1978 K play og app store	2026 nas w K news	2026 na K news	2046 K news	2193 pe K news	2336 K news	2398 K news	2412 K play	2458 K news	2539 K news	2539 som källa på K	2552 app store och K play	2552 K play och app store	2632 K news'te	2646 K news'te	2646 K'da bizi	2658 app store ve K play'den	2718 K news	2779 trên K news
+gostou	2169 K desta	2169 K deste
+govorila	2382 K
+govorili	2382 K
+govorio	2382 K
 """, 'gr': """
-gracias	18 K a ti	1025 K a ti
-granskning	2573 sådan här K	2573 vår K	2573 oberoende K
-granskningar	2573 våra K
-granskningen	2573 den här K
-gratis	466 wochen K	466 monat K	578 tage K	607 jetzt K	609 wochen K	942 crea tu cuenta K	949 recibe K	1024 recibe K	1026 prueba K	1515 K	1810 ontdek nu K	1810 krijg je ook K	1918 niet K	1976 dager K	1987 K sak igjen	1987 K saker igjen	1993 ingen K saker	2550 dagar K
+gracias	18 K a ti	1031 K a ti
+granskning	2579 sådan här K	2579 vår K	2579 oberoende K
+granskningar	2579 våra K
+granskningen	2579 den här K
+gratis	472 wochen K	472 monat K	584 tage K	613 jetzt K	615 wochen K	948 crea tu cuenta K	955 recibe K	1030 recibe K	1032 prueba K	1521 K	1816 ontdek nu K	1816 krijg je ook K	1924 niet K	1982 dager K	1993 K sak igjen	1993 K saker igjen	1999 ingen K saker	2556 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1209 dernier article K	1287 ce site est K	2215 creează un cont K
-gratuita	1599 prova K
-gratuitas	15 matérias K	945 notas K	2130 matérias K
+gratuit	15 article K	1215 dernier article K	1293 ce site est K	2221 creează un cont K
+gratuita	1605 prova K
+gratuitas	15 matérias K	951 notas K	2136 matérias K
 gratuite	15 articole K
-gratuitement	1203 essayez K	1205 inscrivez-vous K	1213 recevez K
-gratuiti	15 articoli K	1532 articoli K
-gratuito	15 articolo K	1532 articolo K	2130 artigo K
-gratuitos	15 artículos K	15 artigos K	946 artículos K	2130 artigos K
-gratuits	15 articles K	1273 nos articles sont K
-gridava	1600 K
-gritaba	1027 K
-gritava	2165 K
-grupi	2362 viber K
-grupo	2162 entre no K
+gratuitement	1209 essayez K	1211 inscrivez-vous K	1219 recevez K
+gratuiti	15 articoli K	1538 articoli K
+gratuito	15 articolo K	1538 articolo K	2136 artigo K
+gratuitos	15 artículos K	15 artigos K	952 artículos K	2136 artigos K
+gratuits	15 articles K	1279 nos articles sont K
+gridava	1606 K
+gritaba	1033 K
+gritava	2171 K
+grupi	2368 viber K
+grupo	2168 entre no K
 """, 'gu': """
-guglu	2330 K
-guidelines	734 community K before	734 our community K
+guglu	2336 K
+guidelines	740 community K before	740 our community K
 """, 'ha': """
-haber	2676 bu K
-haberdar	2653 ilk siz K olun	2653 K olun
-haberi	2 K dinle	4 K	2672 bu K	2672 K size
-haberler	2640 google K'de	2640 google K	2676 bütün K
-haberlerimiz	2676 K
-haberlerimizi	2672 K
-hacemos	1015 lo que K
-hacete	1024 K socio	1024 K socia
+haber	2682 bu K
+haberdar	2659 ilk siz K olun	2659 K olun
+haberi	2 K dinle	4 K	2678 bu K	2678 K size
+haberler	2646 google K'de	2646 google K	2682 bütün K
+haberlerimiz	2682 K
+haberlerimizi	2678 K
+hacemos	1021 lo que K
+hacete	1030 K socio	1030 K socia
 hafta	17 her K
-haftalik	2677 K
-haftanin	2672 K en önemli
+haftalik	2683 K
+haftanin	2678 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2659 ücretsiz haber K	2670 ücretsiz haber K
-hakutulostesi	1150 google-K
-halben	578 zum K preis
-haluan	1165 kyllä kiitos, K
-hangzik	1458 K
+hakkiniz	2665 ücretsiz haber K	2676 ücretsiz haber K
+hakutulostesi	1156 google-K
+halben	584 zum K preis
+haluan	1171 kyllä kiitos, K
+hangzik	1464 K
 hashtag	62 K it
-hatirlatti	2678 K
-hatti	2643 ihbar K
-hattimiz	2674 ihbar K	2674 whatsapp K	2674 haber K
-hattimiza	39 K	2643 ihbar K	2674 whatsapp ihbar K	2674 ihbar K	2674 whatsapp K
-haussa	1150 google-K
-hauteur	1288 à la K de vos moyens
-havi	1457 K #
-havonta	1457 K
-hay	2814 cho K
+hatirlatti	2684 K
+hatti	2649 ihbar K
+hattimiz	2680 ihbar K	2680 whatsapp K	2680 haber K
+hattimiza	39 K	2649 ihbar K	2680 whatsapp ihbar K	2680 ihbar K	2680 whatsapp K
+haussa	1156 google-K
+hauteur	1294 à la K de vos moyens
+havi	1463 K #
+havonta	1463 K
+hay	2820 cho K
 """, 'he': """
-hear	773 we would like to K from you	773 we'd like to K from you	773 we'd love to K from you	773 we want to K from you	773 would love to K from you	928 we want to K from you	928 we'd love to K
-heard	931 court K
-hebben	1917 wij K je hulp nodig	1917 we K je steun nodig
-hedder	452 K det i
+hear	779 we would like to K from you	779 we'd like to K from you	779 we'd love to K from you	779 we want to K from you	779 would love to K from you	934 we want to K from you	934 we'd love to K
+heard	937 court K
+hebben	1923 wij K je hulp nodig	1923 we K je steun nodig
+hedder	458 K det i
 heihin	51 liity K
-hekelt	1920 K
-hela	20 läsa K	20 läs K	2502 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	382 for at læse K	1928 for å lese K
-helfen	454 K sie mit	607 K sie uns
-helft	607 K uns
-helloasso	1248 K
-help	928 we need your K	928 K us do	928 will you K	928 K pay for	928 K if you can	928 K us pay	1849 K ons	1917 K ons
-helpful	734 was this article K
-her	1922 nå som du er K
-here	680 sign up K	682 as long as you're K	682 now that you're K	834 sign up K	858 book K
-herohero	372 na K
+hekelt	1926 K
+hela	20 läsa K	20 läs K	2508 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	388 for at læse K	1934 for å lese K
+helfen	460 K sie mit	613 K sie uns
+helft	613 K uns
+helloasso	1254 K
+help	934 we need your K	934 K us do	934 will you K	934 K pay for	934 K if you can	934 K us pay	1855 K ons	1923 K ons
+helpful	740 was this article K
+her	1928 nå som du er K
+here	686 sign up K	688 as long as you're K	688 now that you're K	840 sign up K	864 book K
+herohero	378 na K
 herpubliceren	45 K
-herunterladen	478 app K
-hetente	17 K	1457 K
-heter	2001 K det i	2575 K det i
-hette	2575 K det
-hevder	2001 K
+herunterladen	484 app K
+hetente	17 K	1463 K
+heter	2007 K det i	2581 K det i
+hette	2581 K det
+hevder	2007 K
 """, 'hi': """
 hidden	60 email stays K
-hier	600 gibt es K.
-hierboven	1897 de video K
-hieronder	1897 de reportage K	1897 het fragment K
-hiervoor	1858 K zijn cookies nodig
+hier	606 gibt es K.
+hierboven	1903 de video K
+hieronder	1903 de reportage K	1903 het fragment K
+hiervoor	1864 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	607 K uns
-hilfe	593 mit K von ki
+hilf	613 K uns
+hilfe	599 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	454 K sie
-hinweis	565 geben sie uns einen K	565 gib uns einen K	595 einen K
-hinweise	520 K zu diesem	520 K nehmen wir	520 K für uns	538 K auf fehler
-hirdette	1458 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	460 K sie
+hinweis	571 geben sie uns einen K	571 gib uns einen K	601 einen K
+hinweise	526 K zu diesem	526 K nehmen wir	526 K für uns	544 K auf fehler
+hirdette	1464 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	270 és K
-historiadora	270 és K
+historiador	276 és K
+historiadora	276 és K
 historie	67 del din K
-historien	431 læse hele K	1246 est K
-historienne	1246 est K
-historier	447 vores K	447 flere K	450 vores K	450 gode K
-hittat	2543 K fel	2543 K ett fel
+historien	437 læse hele K	1252 est K
+historienne	1252 est K
+historier	453 vores K	453 flere K	456 vores K	456 gode K
+hittat	2549 K fel	2549 K ett fel
 """, 'hj': """
-hjelp	1965 K av ki	1965 K av ai	1989 K av ki	1989 K av ai	1998 K oss
-hjelper	1998 ditt bidrag K
+hjelp	1971 K av ki	1971 K av ai	1995 K av ki	1995 K av ai	2004 K oss
+hjelper	2004 ditt bidrag K
 """, 'hl': """
-hlasem	339 ai K
-hlasujte	356 K	2419 K
+hlasem	345 ai K
+hlasujte	362 K	2425 K
 """, 'ho': """
-holder	447 læsere, der K
-hoofd	1854 is K van
-hoofdredacteur	1854 is K	1893 is adjunct-K
-hoogleraar	1854 is K
+holder	453 læsere, der K
+hoofd	1860 is K van
+hoofdredacteur	1860 is K	1899 is adjunct-K
+hoogleraar	1860 is K
 """, 'hu': """
-hubungi	38 K kami	1513 K kami
-huikkaa	1187 K
-huikkasi	1187 K
-huusi	1187 K
-huusivat	1187 K
+hubungi	38 K kami	1519 K kami
+huikkaa	1193 K
+huikkasi	1193 K
+huusi	1193 K
+huusivat	1193 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	376 nu K du er her
+hvor	382 nu K du er her
 """, 'id': """
-iddia	2678 K etti
-ideal	1919 K
+iddia	2684 K etti
+ideal	1925 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1203 K-vous pour	1286 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1209 K-vous pour	1292 K-vous
 """, 'if': """
-ifade	2678 K etti
+ifade	2684 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	463 mit K abo
-ihren	608 lebt von K
-ihtiyacimiz	2675 yardiminiza K	2675 desteğinize K
+ihrem	469 mit K abo
+ihren	614 lebt von K
+ihtiyacimiz	2681 yardiminiza K	2681 desteğinize K
 """, 'ik': """
-ikkunassa	1187 luki K
+ikkunassa	1193 luki K
 iklan	11 K	70 tanpa K
-ikuti	1472 K kami	1513 K kami
+ikuti	1478 K kami	1519 K kami
 """, 'il': """
-ilanlari	2648 iş K
-ilimitado	943 acceso K	2096 acesso K
-ilk	2677 K ay
-illimitato	1530 accesso K
-ilmainen	1172 K tunnus
-ilmaisia	1180 K juttuja
-ilmoitti	1187 K
-ilmoitukset	14 K	1163 K
-iltakirje	1166 K
+ilanlari	2654 iş K
+ilimitado	949 acceso K	2102 acesso K
+ilk	2683 K ay
+illimitato	1536 accesso K
+ilmainen	1178 K tunnus
+ilmaisia	1186 K juttuja
+ilmoitti	1193 K
+ilmoitukset	14 K	1169 K
+iltakirje	1172 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1516 K
-imbuhnya	1516 K
-immobilienmarkt	531 unserem K
-importa	1024 tu opinión nos K
-importante	2162 sua opinião é K
-impozit	2204 din K către	2217 % din K
-impozitul	2204 din K pe venit către
+imbuh	1522 K
+imbuhnya	1522 K
+immobilienmarkt	537 unserem K
+importa	1030 tu opinión nos K
+importante	2168 sua opinião é K
+impozit	2210 din K către	2223 % din K
+impozitul	2210 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	617 στο K σας	703 sent to your K	703 right to your K	703 into your K	703 check your K to	803 in your K at #	803 in your K by #	869 in your K	869 to your K	870 in your K	870 to your K	928 your K	1499 di K anda	1499 ke K anda	1585 nella tua K	1815 in je K	2316 u vaš K
-inchiesta	53 mesi a questa K	1598 questa K
-inchieste	1598 le nostre K
-ind	24 log K	385 log K for at	447 log K med
-indbakke	79 i din K	387 i din K
-indbakken	79 i K	388 i K
-independen	1514 jurnalisme K
-independence	929 our editorial K
-independencia	1025 nuestra K
-independent	294 periodisme K	687 support K journalism	928 support K journalism	929 K journalism	2216 jurnalism K	2216 jurnalismul K
-independente	2163 jornalismo K
-independently	817 we K	817 editors K	817 K selected by our	817 K chosen by our
-independents	294 mitjans K
-independiente	1025 periodismo K	1025 prensa K
-independientes	1015 seguir siendo K
+inbox	79 in je K	79 în K	623 στο K σας	709 sent to your K	709 right to your K	709 into your K	709 check your K to	809 in your K at #	809 in your K by #	875 in your K	875 to your K	876 in your K	876 to your K	934 your K	1505 di K anda	1505 ke K anda	1591 nella tua K	1821 in je K	2322 u vaš K
+inchiesta	53 mesi a questa K	1604 questa K
+inchieste	1604 le nostre K
+ind	24 log K	391 log K for at	453 log K med
+indbakke	79 i din K	393 i din K
+indbakken	79 i K	394 i K
+independen	1520 jurnalisme K
+independence	935 our editorial K
+independencia	1031 nuestra K
+independent	300 periodisme K	693 support K journalism	934 support K journalism	935 K journalism	2222 jurnalism K	2222 jurnalismul K
+independente	2169 jornalismo K
+independently	823 we K	823 editors K	823 K selected by our	823 K chosen by our
+independents	300 mitjans K
+independiente	1031 periodismo K	1031 prensa K
+independientes	1021 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1598 giornalismo K	1598 informazione K
-indipendenti	1586 rimanere K	1586 restare K
-indipendenza	1598 la nostra K
+indipendente	1604 giornalismo K	1604 informazione K
+indipendenti	1592 rimanere K	1592 restare K
+indipendenza	1604 la nostra K
 indiquez	77 K votre adresse
-indirin	2652 app store ve google play'den K	2661 K
+indirin	2658 app store ve google play'den K	2667 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	507 dpa-K
-infolettre	78 l'K	78 notre K	1212 notre K	1287 notre K
-informace	348 K najdete
-informasjonskapsler	1943 bruker K	1964 K
-informatie	1853 K over dit
-information	730 to store and/or access K on a device	730 for more K see our privacy	1250 lettre d'K	1250 lettres d'K	1287 K libre
-informationen	508 mit K der	520 K zu diesem fall	586 mit K von
-informations	1223 suivez les K sur
-informativa	1547 K sulla privacy	1598 la nostra K
-informazione	1586 l'K di qualità ha un costo	1597 sostieni l'K	1598 K libera	1598 l'K di qualità
-informou	2165 K
-infos	581 alle K zum
-ingen	71 K spam	429 uden dig K	429 K rig ejer	1975 uten deg, K	2549 utan dig K
+infocom	513 dpa-K
+infolettre	78 l'K	78 notre K	1218 notre K	1293 notre K
+informace	354 K najdete
+informasjonskapsler	1949 bruker K	1970 K
+informatie	1859 K over dit
+information	736 to store and/or access K on a device	736 for more K see our privacy	1256 lettre d'K	1256 lettres d'K	1293 K libre
+informationen	514 mit K der	526 K zu diesem fall	592 mit K von
+informations	1229 suivez les K sur
+informativa	1553 K sulla privacy	1604 la nostra K
+informazione	1592 l'K di qualità ha un costo	1603 sostieni l'K	1604 K libera	1604 l'K di qualità
+informou	2171 K
+infos	587 alle K zum
+ingen	71 K spam	435 uden dig K	435 K rig ejer	1981 uten deg, K	2555 utan dig K
 inget	71 K spam
-ingevoegde	1858 K post
-ingezonden	43 K brief	43 K brieven	1857 K bijdrage
+ingevoegde	1864 K post
+ingezonden	43 K brief	43 K brieven	1863 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1439 K cikke maradt	1439 K cikkei	1439 K cikked maradt	1444 K cikk maradt	1452 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	463 dieser K ist nur für	526 dieser K wird von	526 um den K	569 K von x	594 diesen K zu sehen	594 ein K von
-inhalte	9 externe K	493 externe K
-inhalts	9 dieses K	569 laden des K
-inhoud	9 deze K	1832 om deze K te	1858 bevat K van	1858 K te zien
-iniciar	972 debes K sesión
-initialement	1243 article publié K	1281 cet article a été K
-inkorg	79 i din K	2507 i din K	2507 till din K
-inkorgen	79 i K	2548 direkt i K
-inloggen	21 K om een reactie	24 K	1917 je moet nog even K
-innan	2496 K du går
+ingyenes	15 K cikkei	15 K cikk	1445 K cikke maradt	1445 K cikkei	1445 K cikked maradt	1450 K cikk maradt	1458 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	469 dieser K ist nur für	532 dieser K wird von	532 um den K	575 K von x	600 diesen K zu sehen	600 ein K von
+inhalte	9 externe K	499 externe K
+inhalts	9 dieses K	575 laden des K
+inhoud	9 deze K	1838 om deze K te	1864 bevat K van	1864 K te zien
+iniciar	978 debes K sesión
+initialement	1249 article publié K	1287 cet article a été K
+inkorg	79 i din K	2513 i din K	2513 till din K
+inkorgen	79 i K	2554 direkt i K
+inloggen	21 K om een reactie	24 K	1923 je moet nog even K
+innan	2502 K du går
 innboks	79 i din K
-innboksen	79 i K	1934 i K
+innboksen	79 i K	1940 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1821 meldingen K	1830 javascript K
-inschrijving	1873 K te bevestigen	1916 bevestig je K	1916 bevestig uw K
-inscreva	2087 K-se	2099 K-se na nossa	2099 K-se em nossa
-inscrever	2099 ao se K
-inscription	1212 votre K a bien été	1212 K est confirmée	1212 confirmer votre K
-inscrit	1205 déjà K
-inscrivant	1213 en vous K
-inscrivez	77 K votre adresse	1189 K-vous	1212 K-vous à notre
-insegna	1563 K storia
+inschakelen	1827 meldingen K	1836 javascript K
+inschrijving	1879 K te bevestigen	1922 bevestig je K	1922 bevestig uw K
+inscreva	2093 K-se	2105 K-se na nossa	2105 K-se em nossa
+inscrever	2105 ao se K
+inscription	1218 votre K a bien été	1218 K est confirmée	1218 confirmer votre K
+inscrit	1211 déjà K
+inscrivant	1219 en vous K
+inscrivez	77 K votre adresse	1195 K-vous	1218 K-vous à notre
+insegna	1569 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2218 a K
-insisted	931 K
-instagram	16 K	178 K	393 på facebook og K	485 ob whatsapp, K	486 auf facebook, K	486 auf K, facebook	486 auf facebook und K	486 auf facebook oder K	569 inhalt von K	637 K	720 follow him on K	720 follow her on K	720 follow them on K	721 on K, facebook	721 on K and facebook	1224 sur facebook et K	1541 su facebook e K	1827 op facebook en K	1827 op facebook, K	1939 på facebook og K	2514 på facebook och K	2645 K'da takip	2712 K
-instagrame	2392 K	2392 facebooku a K
-instagramie	16 K	2021 na facebooku i K
-instagramis	1043 K
-instagramon	1422 K
-instagramu	16 K	329 K	2330 K	2452 K
-instale	2102 K a app
-install	707 K our app
-installeer	1870 K de app
-installez	1286 K-la
-installiert	574 die app K
-instellingen	1894 cookie-K
-integritetspolicy	2518 K
-intelektas	1740 dirbtinis K
-intelekto	1740 dirbtinio K	1755 dirbtinio K
-intelektu	1780 mākslīgo K	1795 mākslīgo K
-inteligence	353 pomocí umělé K	2473 s pomočjo umetne K
-inteligencie	2416 pomocou umelej K
-inteligencije	2352 uz pomoć umjetne K	2352 pomoću umjetne K	2352 uz pomoć veštačke K	2352 pomoću veštačke K	2352 uz pomoć vještačke K
-inteligenciou	2416 umelou K
-inteligencji	2063 z pomocą sztucznej K	2063 przy użyciu sztucznej K
-inteligenco	2473 z umetno K
-intelligencia	1427 mesterséges K készítette	1427 mesterséges K fordította	1427 mesterséges K segítségével	1446 mesterséges K segítségével
-intelligens	420 med kunstig K	420 af kunstig K	420 fra kunstig K	420 kunstig K (ai)	440 hjælp af kunstig K	1965 med kunstig K	1965 av kunstig K	1989 hjelp av kunstig K	2540 med artificiell K	2540 av artificiell K	2562 hjälp av artificiell K
-intelligenz	593 mithilfe künstlicher K
-interdite	1281 diffusion K
-interdites	1281 diffusion K
-interessiert	565 ihre geschichte K
-interview	572 das K in voller
-introdu	77 K adresa de email	2172 K adresa
+insistat	2224 a K
+insisted	937 K
+instagram	16 K	184 K	399 på facebook og K	491 ob whatsapp, K	492 auf facebook, K	492 auf K, facebook	492 auf facebook und K	492 auf facebook oder K	575 inhalt von K	643 K	726 follow him on K	726 follow her on K	726 follow them on K	727 on K, facebook	727 on K and facebook	1230 sur facebook et K	1547 su facebook e K	1833 op facebook en K	1833 op facebook, K	1945 på facebook og K	2520 på facebook och K	2651 K'da takip	2718 K
+instagrame	2398 K	2398 facebooku a K
+instagramie	16 K	2027 na facebooku i K
+instagramis	1049 K
+instagramon	1428 K
+instagramu	16 K	335 K	2336 K	2458 K
+instale	2108 K a app
+install	713 K our app
+installeer	1876 K de app
+installez	1292 K-la
+installiert	580 die app K
+instellingen	1900 cookie-K
+integritetspolicy	2524 K
+intelektas	1746 dirbtinis K
+intelekto	1746 dirbtinio K	1761 dirbtinio K
+intelektu	1786 mākslīgo K	1801 mākslīgo K
+inteligence	359 pomocí umělé K	2479 s pomočjo umetne K
+inteligencie	2422 pomocou umelej K
+inteligencije	2358 uz pomoć umjetne K	2358 pomoću umjetne K	2358 uz pomoć veštačke K	2358 pomoću veštačke K	2358 uz pomoć vještačke K
+inteligenciou	2422 umelou K
+inteligencji	2069 z pomocą sztucznej K	2069 przy użyciu sztucznej K
+inteligenco	2479 z umetno K
+intelligencia	1433 mesterséges K készítette	1433 mesterséges K fordította	1433 mesterséges K segítségével	1452 mesterséges K segítségével
+intelligens	426 med kunstig K	426 af kunstig K	426 fra kunstig K	426 kunstig K (ai)	446 hjælp af kunstig K	1971 med kunstig K	1971 av kunstig K	1995 hjelp av kunstig K	2546 med artificiell K	2546 av artificiell K	2568 hjälp av artificiell K
+intelligenz	599 mithilfe künstlicher K
+interdite	1287 diffusion K
+interdites	1287 diffusion K
+interessiert	571 ihre geschichte K
+interview	578 das K in voller
+introdu	77 K adresa de email	2178 K adresa
 introduce	77 K tu correo
-invest	928 K in local news
-investigaciones	1025 nuestras K
-investigador	270 és K	986 es K	2132 é K
-investigadora	270 és K	986 es K	2132 é K
-investigando	1015 seguir K
-investigant	294 continuar K
-investigate	772 we should K
-investigation	53 months on this K	53 weeks on this K	823 this K	929 this K	1287 cette K
-investigations	772 our K team	772 our K desk	929 our K
-investigative	750 is an K
-investigativteam	520 K
+invest	934 K in local news
+investigaciones	1031 nuestras K
+investigador	276 és K	992 es K	2138 é K
+investigadora	276 és K	992 es K	2138 é K
+investigando	1021 seguir K
+investigant	300 continuar K
+investigate	778 we should K
+investigation	53 months on this K	53 weeks on this K	829 this K	935 this K	1293 cette K
+investigations	778 our K team	778 our K desk	935 our K
+investigative	756 is an K
+investigativteam	526 K
 inviamo	57 ti K	57 vi K
-inviata	1563 è K
-inviato	1563 è K
+inviata	1569 è K
+inviato	1569 è K
 invitame	54 K un café	54 K a un café
-invite	1289 K
-invitent	1289 K
-involved	817 not K in the
+invite	1295 K
+invitent	1295 K
+involved	823 not K in the
 """, 'ip': """
-iphone	707 our K app
-iptal	2661 K edin
+iphone	713 our K app
+iptal	2667 K edin
 """, 'ir': """
-iratkozz	1406 K fel	1455 K fel ingyen
-iratkozzon	1406 K fel	1455 K fel ingyen
+iratkozz	1412 K fel	1461 K fel ingyen
+iratkozzon	1412 K fel	1461 K fel ingyen
 """, 'is': """
-iscrive	1585 ci si K qui
-iscrivendoti	1534 K
-iscriversi	1585 K qui
-iscriverti	1585 per K clicca	1597 clicca qui per K
-iscriviti	1518 K	1534 K alla nostra	1534 K gratis	1534 K al nostro	1585 K qui	1597 K qui
-iscrizione	1535 annullare l'K	1585 la tua K è	1585 per confermare l'K
+iscrive	1591 ci si K qui
+iscrivendoti	1540 K
+iscriversi	1591 K qui
+iscriverti	1591 per K clicca	1603 clicca qui per K
+iscriviti	1524 K	1540 K alla nostra	1540 K gratis	1540 K al nostro	1591 K qui	1603 K qui
+iscrizione	1541 annullare l'K	1591 la tua K è	1591 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1458 K el
-ismerte	1458 K el
-issue	830 back K
-issues	830 back K
-istakao	2376 K
-istakla	2376 K
-istaknula	2376 K
-istaknuo	2376 K
-istedi	2678 K
-istediler	2678 K
+ismeri	1464 K el
+ismerte	1464 K el
+issue	836 back K
+issues	836 back K
+istakao	2382 K
+istakla	2382 K
+istaknula	2382 K
+istaknuo	2382 K
+istedi	2684 K
+istediler	2684 K
 """, 'it': """
-itiraf	2678 K etti
+itiraf	2684 K etti
 """, 'iz': """
-izjavila	2376 K
-izjavio	2376 K
-izlasi	1797 K visu
-izleyin	2661 K
+izjavila	2382 K
+izjavio	2382 K
+izlasi	1803 K visu
+izleyin	2667 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1919 per K
-jahr	609 im K	609 pro K
-jahresabo	604 K
+jaar	1925 per K
+jahr	615 im K	615 pro K
+jahresabo	610 K
 jakoon	49 laita K
-janela	2117 abre em nova K
-jar	763 tip K
-jaunumi	1798 mūsu K	1801 K
-jaunumiem	1766 piesakies K	1785 K	1797 piesakies K
-jaunumus	1785 K
-javascript	313 povolte K	313 zapněte K	396 aktivér K	396 slå K til	490 K in ihrem browser	490 aktivieren sie K	490 K benötigt	726 please enable K	726 requires K	726 K is disabled	726 K is required	726 turn on K	726 K is not available	726 enable K in your browser	726 K must be enabled	726 needs K	967 activa K	967 habilita K	967 habilitar K	967 activar K	1138 salli K	1138 ota K käyttöön	1227 activer K	1227 activez K	1227 K est désactivé	1227 nécessite K	1304 אפשרו K	1475 aktifkan K	1544 abilitare K	1544 abilita K	1544 attiva K	1544 attivare K	1830 schakel K in	1942 aktiver K	1942 slå på K	2024 włącz K	2024 włącz obsługę K	2112 ative o K	2112 habilite o K	2112 ativar K	2178 activați K	2241 включите K	2517 aktivera K	2517 slå på K	2696 увімкніть K	2775 bật K
-javasolta	1458 K
+janela	2123 abre em nova K
+jar	769 tip K
+jaunumi	1804 mūsu K	1807 K
+jaunumiem	1772 piesakies K	1791 K	1803 piesakies K
+jaunumus	1791 K
+javascript	319 povolte K	319 zapněte K	402 aktivér K	402 slå K til	496 K in ihrem browser	496 aktivieren sie K	496 K benötigt	732 please enable K	732 requires K	732 K is disabled	732 K is required	732 turn on K	732 K is not available	732 enable K in your browser	732 K must be enabled	732 needs K	973 activa K	973 habilita K	973 habilitar K	973 activar K	1144 salli K	1144 ota K käyttöön	1233 activer K	1233 activez K	1233 K est désactivé	1233 nécessite K	1310 אפשרו K	1481 aktifkan K	1550 abilitare K	1550 abilita K	1550 attiva K	1550 attivare K	1836 schakel K in	1948 aktiver K	1948 slå på K	2030 włącz K	2030 włącz obsługę K	2118 ative o K	2118 habilite o K	2118 ativar K	2184 activați K	2247 включите K	2523 aktivera K	2523 slå på K	2702 увімкніть K	2781 bật K
+javasolta	1464 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2331 K nam	2331 K nam se	2331 K se našem	2331 K se našoj	2373 K nam	2373 K nam se	2373 K se našem	2453 K nam	2491 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2337 K nam	2337 K nam se	2337 K se našem	2337 K se našoj	2379 K nam	2379 K nam se	2379 K se našem	2459 K nam	2497 K se nam
 """, 'je': """
-jederzeit	466 K kündbar	471 widerruf K	471 abmeldung K	472 K abmelden	544 K wieder abmelden	576 abmeldung ist K	609 K kündbar
+jederzeit	472 K kündbar	477 widerruf K	477 abmeldung K	478 K abmelden	550 K wieder abmelden	582 abmeldung ist K	615 K kündbar
 jednou	17 K týdně
-jefa	986 es K de
-jefe	986 es K de
-jegyezte	1458 K meg
-jelas	1516 K
-jelasnya	1516 K
+jefa	992 es K de
+jefe	992 es K de
+jegyezte	1464 K meg
+jelas	1522 K
+jelasnya	1522 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1450 K most
-jelentkezzen	24 K	1403 K be a	1450 K most
-jelezze	1455 K nekünk
-jetzt	463 K im abo	605 K im shop	607 teste K
+jelentkezz	24 K	1456 K most
+jelentkezzen	24 K	1409 K be a	1456 K most
+jelezze	1461 K nekünk
+jetzt	469 K im abo	611 K im shop	613 teste K
 """, 'jo': """
-jobbar	2540 K med ai
-join	764 K for	928 K us on
-jornal	2163 nosso K	2163 somos um K
-jornalismo	2091 apoie o K	2154 K de qualidade tem um custo	2154 presente ao K	2162 apoie o K	2163 nosso K	2163 K de qualidade	2163 fazer K
-jornalista	2132 é K formada	2132 é K formado	2132 é K do	2132 é K da	2132 é K no	2132 é K na	2132 é K e
-jornalistas	2163 nossos K
+jobbar	2546 K med ai
+join	770 K for	934 K us on
+jornal	2169 nosso K	2169 somos um K
+jornalismo	2097 apoie o K	2160 K de qualidade tem um custo	2160 presente ao K	2168 apoie o K	2169 nosso K	2169 K de qualidade	2169 fazer K
+jornalista	2138 é K formada	2138 é K formado	2138 é K do	2138 é K da	2138 é K no	2138 é K na	2138 é K e
+jornalistas	2169 nossos K
 joukkoon	51 liity K
-journal	1287 notre K
-journalism	687 support our K	687 support the K you rely on	806 keep our K free	810 access to all our K	810 access to all of our K	928 support quality K	928 support local K	929 our K	929 fearless K	929 K like this
-journalisme	1194 soutenez un K	1286 soutenez le K
-journalismi	1185 riippumaton K	1185 K maksaa	1185 hyvä K
-journalismia	1185 K
-journalismimme	1185 K
-journalismus	458 unterstützen sie unabhängigen K	458 unterstütze unabhängigen K	458 für unseren K	577 freien K	608 unser K	608 unseren K	608 unabhängigen K	608 unabhängiger K	608 gut gemachten K	608 gut gemachtem K	608 frei zugänglichen K	608 frei zugänglicher K	608 guten K	608 freien K
-journalist	39 vores K	39 vår K	417 er K på	417 er K hos	417 er K ved	417 er K i	512 ist freier K	512 ist K	522 arbeitet seit # als K	748 is a freelance K	750 is a K	774 K	1854 is K	1854 is freelance K	1893 werkt als K	1915 is schrijver en K	1915 is K en	1962 er K i	1962 er K på	1962 er K og	2537 är K på	2537 är K och
+journal	1293 notre K
+journalism	693 support our K	693 support the K you rely on	812 keep our K free	816 access to all our K	816 access to all of our K	934 support quality K	934 support local K	935 our K	935 fearless K	935 K like this
+journalisme	1200 soutenez un K	1292 soutenez le K
+journalismi	1191 riippumaton K	1191 K maksaa	1191 hyvä K
+journalismia	1191 K
+journalismimme	1191 K
+journalismus	464 unterstützen sie unabhängigen K	464 unterstütze unabhängigen K	464 für unseren K	583 freien K	614 unser K	614 unseren K	614 unabhängigen K	614 unabhängiger K	614 gut gemachten K	614 gut gemachtem K	614 frei zugänglichen K	614 frei zugänglicher K	614 guten K	614 freien K
+journalist	39 vores K	39 vår K	423 er K på	423 er K hos	423 er K ved	423 er K i	518 ist freier K	518 ist K	528 arbeitet seit # als K	754 is a freelance K	756 is a K	780 K	1860 is K	1860 is freelance K	1899 werkt als K	1921 is schrijver en K	1921 is K en	1968 er K i	1968 er K på	1968 er K og	2543 är K på	2543 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1246 est K	1246 K au	1246 K à	1246 K pour
-journalisten	1918 onze K
-journalister	39 vores K	39 våre K	450 vores K	1999 våre K	2573 våra K
-journalistes	39 nos K	1272 nos K	1273 payer nos K	1287 nos K
-journalistiek	1806 steun onze K	1901 goede K kost	1901 K kost	1918 onze K
-journalistik	379 støt vores K	379 støt uafhængig K	450 vores K	450 uafhængig K	450 K koster	450 kritisk K	450 fri K	2499 stöd vår K	2499 stöd oberoende K	2573 vår K	2573 oberoende K	2573 granskande K	2573 bra K	2573 fri K
-journalistikk	1925 støtt vår K	1925 støtt uavhengig K	1999 vår K	1999 uavhengig K	1999 kritisk K	1999 god K	1999 fri K
-journalistin	512 ist freie K	512 ist K	522 arbeitet seit # als K
-journalists	929 our K	929 we, the K
-journaux	1285 chez votre marchand de K
+journaliste	39 notre K	1252 est K	1252 K au	1252 K à	1252 K pour
+journalisten	1924 onze K
+journalister	39 vores K	39 våre K	456 vores K	2005 våre K	2579 våra K
+journalistes	39 nos K	1278 nos K	1279 payer nos K	1293 nos K
+journalistiek	1812 steun onze K	1907 goede K kost	1907 K kost	1924 onze K
+journalistik	385 støt vores K	385 støt uafhængig K	456 vores K	456 uafhængig K	456 K koster	456 kritisk K	456 fri K	2505 stöd vår K	2505 stöd oberoende K	2579 vår K	2579 oberoende K	2579 granskande K	2579 bra K	2579 fri K
+journalistikk	1931 støtt vår K	1931 støtt uavhengig K	2005 vår K	2005 uavhengig K	2005 kritisk K	2005 god K	2005 fri K
+journalistin	518 ist freie K	518 ist K	528 arbeitet seit # als K
+journalists	935 our K	935 we, the K
+journaux	1291 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1187 luki K
+julisteessa	1193 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1489 adalah K	1514 K kami
-jurnalism	2216 facem K
-jurnalisme	1500 dukung K	1514 K kami
-jurnalismul	2203 K de calitate costă	2215 susține K	2216 K nostru
-jurnalist	2189 este K
-just	886 K £#	886 K $#	886 K €#
-jutjubu	2330 K
+jurnalis	39 K kami	1495 adalah K	1520 K kami
+jurnalism	2222 facem K
+jurnalisme	1506 dukung K	1520 K kami
+jurnalismul	2209 K de calitate costă	2221 susține K	2222 K nostru
+jurnalist	2195 este K
+just	892 K £#	892 K $#	892 K €#
+jutjubu	2336 K
 jutro	17 svako K	17 vsako K
-juttu	1128 lue koko K	1185 tämä K
-juttujamme	1185 K
-juttuvinkki	38 lähetä K	67 lähetä K	1184 lähetä K
-jutun	20 koko K	1182 tämän K
-jutusta	1185 piditkö K
+juttu	1134 lue koko K	1191 tämä K
+juttujamme	1191 K
+juttuvinkki	38 lähetä K	67 lähetä K	1190 lähetä K
+jutun	20 koko K	1188 tämän K
+jutusta	1191 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1863 nu K voor	1863 je K voor
-kabul	2678 K etti
+kaarten	1869 nu K voor	1869 je K voor
+kabul	2684 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1185 K jutut
-kaitstud	1033 kõik õigused K
-kakor	2531 K på	2539 K
-kami	1513 beri tahu K	1514 tim K
+kaikki	1191 K jutut
+kaitstud	1039 kõik õigused K
+kakor	2537 K på	2545 K
+kami	1519 beri tahu K	1520 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	1918 ons K
-kanal	450 vores K	1472 ikuti K	1514 K kami	1999 vår K	2573 vår K
-kanale	2020 na naszym K
-kanaliga	1043 meie K
-kanalimiz	2676 K
-kanalimiza	2626 K abone	2641 whatsapp K	2641 telegram K	2641 youtube K
-kanalimizi	2641 whatsapp K
-kanalina	2641 whatsapp K	2641 telegram K
-kanalini	2641 whatsapp K	2641 telegram K
-kanavaamme	1151 K
-kanavalle	1151 whatsapp-K	1151 telegram-K
-kanavamme	1151 whatsapp-K	1185 K
+kanaal	1924 ons K
+kanal	456 vores K	1478 ikuti K	1520 K kami	2005 vår K	2579 vår K
+kanale	2026 na naszym K
+kanaliga	1049 meie K
+kanalimiz	2682 K
+kanalimiza	2632 K abone	2647 whatsapp K	2647 telegram K	2647 youtube K
+kanalimizi	2647 whatsapp K
+kanalina	2647 whatsapp K	2647 telegram K
+kanalini	2647 whatsapp K	2647 telegram K
+kanavaamme	1157 K
+kanavalle	1157 whatsapp-K	1157 telegram-K
+kanavamme	1157 whatsapp-K	1191 K
 kannst	90 gib, was du K
-karte	9 diese K	569 laden der K
-karya	1514 K kami
-kasutamine	1040 K ilma
-kata	1516 K
-katanya	1516 K
+karte	9 diese K	575 laden der K
+karya	1520 K kami
+kasutamine	1046 K ilma
+kata	1522 K
+katanya	1522 K
 katil	51 sen de K
-katilin	51 siz de K	2661 K
+katilin	51 siz de K	2667 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2665 reklam verenin K
+katkisiyla	18 okurlarin K	2671 reklam verenin K
 kavom	54 časti me K
-kaydetti	2678 K
-kaydolun	2675 K
-kaynak	2640 tercih edilen K
-kaynaklara	2640 tercih ettiğiniz K
-kazala	2376 K
-kazanin	2661 K
-kazao	2376 K
+kaydetti	2684 K
+kaydolun	2681 K
+kaynak	2646 tercih edilen K
+kaynaklara	2646 tercih ettiğiniz K
+kazala	2382 K
+kazanin	2667 K
+kazao	2382 K
 """, 'kd': """
-kdykoli	373 zrušit K
+kdykoli	379 zrušit K
 """, 'ke': """
-kebijakan	1476 K privasi	1476 K cookie
-kedvenc	1421 google K
-keelatud	1040 loata on K
-keep	859 help us K	928 help us K	928 help K our
-keeps	866 our app K you
-kehotettiin	1187 K
-kehotti	1187 K
-kehottivat	1187 K
-kehotus	1187 kuului K
-kein	551 noch K abo
+kebijakan	1482 K privasi	1482 K cookie
+kedvenc	1427 google K
+keelatud	1046 loata on K
+keep	865 help us K	934 help us K	934 help K our
+keeps	872 our app K you
+kehotettiin	1193 K
+kehotti	1193 K
+kehottivat	1193 K
+kehotus	1193 kuului K
+kein	557 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1455 K minket
-kernpunkte	570 die K
-kertoi	1187 K
-kertoivat	1187 K
-kertoo	1187 K
-kesti	2678 ceza K
-ketentuan	1476 syarat dan K
+keressen	38 K minket	67 K minket	1461 K minket
+kernpunkte	576 die K
+kertoi	1193 K
+kertoivat	1193 K
+kertoo	1193 K
+kesti	2684 ceza K
+ketentuan	1482 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1965 med K	1965 av K
-kielletty	1177 ilman lupaa on K
-kiitos	1184 K kun luet
-kinnitas	1069 K
-kiosque	1285 en K
-kiosques	1285 en K
-kirakatban	1458 állt a K
-kirim	1513 K ke
+ki	1971 med K	1971 av K
+kielletty	1183 ilman lupaa on K
+kiitos	1190 K kun luet
+kinnitas	1075 K
+kiosque	1291 en K
+kiosques	1291 en K
+kirakatban	1464 állt a K
+kirim	1519 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1184 K sisään
-kirjeenvaihtaja	1155 K
+kirjaudu	24 K	1190 K sisään
+kirjeenvaihtaja	1161 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1187 K
-kirjoittivat	1187 K
-kirjuta	38 K meile	67 K meile	1066 K meile
+kirjoitti	1193 K
+kirjoittivat	1193 K
+kirjuta	38 K meile	67 K meile	1072 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1069 K
+kirjutas	1075 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1168 €/K	1186 /K
+kk	1174 €/K	1192 /K
 """, 'kl': """
-klaagt	1920 K
-klagade	2575 K
-klagar	2575 K
-klagede	452 K
-klagen	1920 K
-klager	452 K	2001 K
-klaget	2001 K
-klagt	610 K
-kleine	455 haben wir eine K bitte
-klical	2494 je K
-klicka	2547 genom att K på
-klicken	572 K sie auf play	572 auf play K
-klikke	1973 ved å K på
-klikom	2345 K na	2466 s K na	2466 s K
-klimaatverslaggever	1893 is K
-klummeskribent	417 er K
+klaagt	1926 K
+klagade	2581 K
+klagar	2581 K
+klagede	458 K
+klagen	1926 K
+klager	458 K	2007 K
+klaget	2007 K
+klagt	616 K
+kleine	461 haben wir eine K bitte
+klical	2500 je K
+klicka	2553 genom att K på
+klicken	578 K sie auf play	578 auf play K
+klikke	1979 ved å K på
+klikom	2351 K na	2472 s K na	2472 s K
+klimaatverslaggever	1899 is K
+klummeskribent	423 er K
 """, 'kn': """
-know	827 let us K
+know	833 let us K
 """, 'ko': """
-kogu	1066 loe K
+kogu	1072 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1489 adalah K
-kolumnist	512 ist K	1045 K	2332 je K	2454 je K	2537 är K
-kolumnista	2332 je K
-kolumnistica	2332 je K
-kolumnistin	512 ist K
-kolumnistka	2454 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1497 tulis K anda	1497 di kolom K
-komentara	2343 brisanja K
+kolumnis	1495 adalah K
+kolumnist	518 ist K	1051 K	2338 je K	2460 je K	2543 är K
+kolumnista	2338 je K
+kolumnistica	2338 je K
+kolumnistin	518 ist K
+kolumnistka	2460 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1503 tulis K anda	1503 di kolom K
+komentara	2349 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2343 biste K
+komentarisali	6 da biste K	2349 biste K
 komentarisanje	6 za K
-komentarjev	2464 brisanja K	2464 izbris K	2464 brisanje K
-komentarji	2464 K izražajo	2464 K ne izražajo	2464 K odražajo
+komentarjev	2470 brisanja K	2470 izbris K	2470 brisanje K
+komentarji	2470 K izražajo	2470 K ne izražajo	2470 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2027 aby dodać K	2050 zostaw K
-komentarzach	85 w K	2037 w K	2037 w K pod
-komentarzu	85 w K	2037 w K
-komentator	1497 tanggung jawab K
-komentirajo	2464 K lahko
-komentirali	2343 biste K
+komentarz	6 dodać K	21 móc dodać K	2033 aby dodać K	2056 zostaw K
+komentarzach	85 w K	2043 w K	2043 w K pod
+komentarzu	85 w K	2043 w K
+komentator	1503 tanggung jawab K
+komentirajo	2470 K lahko
+komentirali	2349 biste K
 komentiranje	6 za K
-komentirate	2464 K lahko
-kommentar	540 K wird	540 ihr K	540 dein K
+komentirate	2470 K lahko
+kommentar	546 K wird	546 ihr K	546 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	496 um K zu	540 K zu diesem	540 K werden	608 schreibt mir in die K	608 schreib mir in die K	608 schreibt uns in die K
-kommentaren	85 in den K	496 in den K
-kommentarerna	85 i K	2522 i K
+kommentare	85 in die K	502 um K zu	546 K zu diesem	546 K werden	614 schreibt mir in die K	614 schreib mir in die K	614 schreibt uns in die K
+kommentaren	85 in den K	502 in den K
+kommentarerna	85 i K	2528 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	401 i K	1946 i K	1969 stenger K	1969 meninger i K
-kommentarfunktion	496 K
-kommentarsporet	85 i K	424 i K
-kommentator	417 er politisk K	417 er K	1962 er K i	1962 er K og	1962 er politisk K	2537 är politisk K
+kommentarfeltet	85 i K	407 i K	1952 i K	1975 stenger K	1975 meninger i K
+kommentarfunktion	502 K
+kommentarsporet	85 i K	430 i K
+kommentator	423 er politisk K	423 er K	1968 er K i	1968 er K og	1968 er politisk K	2543 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2520 för att K
-kommentere	6 for at K	6 for å K	399 for at K	1945 for å K
-kommentieren	6 um zu K	6 K zu können	495 um zu K	495 probleme beim K	495 K sie diesen	495 K sie den	496 nicht mehr K	540 K
-kommentiert	496 nicht mehr K werden
+kommentera	6 för att K	2526 för att K
+kommentere	6 for at K	6 for å K	405 for at K	1951 for å K
+kommentieren	6 um zu K	6 K zu können	501 um zu K	501 probleme beim K	501 K sie diesen	501 K sie den	502 nicht mehr K	546 K
+kommentiert	502 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	544 K per mail	544 K per e-mail
-komunikat	2085 taki K
-kondigde	1920 K
-koneellisesti	1158 K
-konferenci	336 naši K
-konferenciju	2338 našu K
-konferenciu	2400 našu K
-konferenco	2460 našo K
-kongress	531 jetzt zum K
-konstaterade	2575 K
-konstaterar	2575 K
-kontakt	38 K os	38 K oss	449 K os	1998 K oss
-kontakta	38 K oss	2572 K oss
+kompakt	550 K per mail	550 K per e-mail
+komunikat	2091 taki K
+kondigde	1926 K
+koneellisesti	1164 K
+konferenci	342 naši K
+konferenciju	2344 našu K
+konferenciu	2406 našu K
+konferenco	2466 našo K
+kongress	537 jetzt zum K
+konstaterade	2581 K
+konstaterar	2581 K
+kontakt	38 K os	38 K oss	455 K os	2004 K oss
+kontakta	38 K oss	2578 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2331 K nas	2331 K redakciju
-kontaktowej	2041 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2393 K redakciu	2393 K nás
+kontaktirajte	38 K nas	67 K nas	2337 K nas	2337 K redakciju
+kontaktowej	2047 skrzynki K
+kontaktujte	336 K redakci	336 K nás	336 K autora	2399 K redakciu	2399 K nás
 konten	9 K ini
-kontingent	469 haben ihr K
-konto	385 opret en K for	449 opret en K	2082 załóż K	2505 skapa ett K för	2572 skapa ett K och	2572 skapa ett K här
-kontributor	1489 adalah K
-konzern	548 kein K	608 kein K
-kopeerimine	1040 K ilma
-kopieras	2554 får inte K	2554 får ej K
-kopieres	1954 kan ikke K uten
-kopiering	409 K er ikke tilladt	2554 K utan
-kopijuoti	1732 K, platinti
-kopiointi	1147 luvaton K	1147 K ilman lupaa
-kopyalanamaz	2636 izinsiz K
-koresponden	1489 adalah K
-korespondentas	1737 K
-korespondente	1777 K
-korespondentem	2042 jest K
-korespondents	1777 K
-korrekt	2543 ska vara K
-korrekta	2543 ska vara K
-korrekturhinweis	538 K
-korrekturhinweise	538 K
-korrespondent	417 er K	512 ist K	521 als K	521 seit # K	1045 K	1962 er K	2537 är K
-korrespondentin	512 ist K	521 als K	521 seit # K
-korting	1878 K op je eerste	1878 K op het eerste
-korzystamy	2024 K z plików cookie
-kostenlos	466 wochen K	466 monat K	471 K per mail	577 lesen alle K	578 tage K	578 tage lang K	609 K testen
-kostenlose	15 K artikel	469 noch zwei K	469 noch # K
-kostenlosen	469 noch einen K	469 K artikel gelesen	471 unseren K newsletter	471 unserem K newsletter	471 unserer K newsletter	471 den K newsletter	588 K konto	588 K account
-kostenloser	469 K artikel
-kostenpflichtig	463 dieser artikel ist K
-koster	450 K penge
-kostnadsfritt	2550 en månad K
+kontingent	475 haben ihr K
+konto	391 opret en K for	455 opret en K	2088 załóż K	2511 skapa ett K för	2578 skapa ett K och	2578 skapa ett K här
+kontributor	1495 adalah K
+konzern	554 kein K	614 kein K
+kopeerimine	1046 K ilma
+kopieras	2560 får inte K	2560 får ej K
+kopieres	1960 kan ikke K uten
+kopiering	415 K er ikke tilladt	2560 K utan
+kopijuoti	1738 K, platinti
+kopiointi	1153 luvaton K	1153 K ilman lupaa
+kopyalanamaz	2642 izinsiz K
+koresponden	1495 adalah K
+korespondentas	1743 K
+korespondente	1783 K
+korespondentem	2048 jest K
+korespondents	1783 K
+korrekt	2549 ska vara K
+korrekta	2549 ska vara K
+korrekturhinweis	544 K
+korrekturhinweise	544 K
+korrespondent	423 er K	518 ist K	527 als K	527 seit # K	1051 K	1968 er K	2543 är K
+korrespondentin	518 ist K	527 als K	527 seit # K
+korting	1884 K op je eerste	1884 K op het eerste
+korzystamy	2030 K z plików cookie
+kostenlos	472 wochen K	472 monat K	477 K per mail	583 lesen alle K	584 tage K	584 tage lang K	615 K testen
+kostenlose	15 K artikel	475 noch zwei K	475 noch # K
+kostenlosen	475 noch einen K	475 K artikel gelesen	477 unseren K newsletter	477 unserem K newsletter	477 unserer K newsletter	477 den K newsletter	594 K konto	594 K account
+kostenloser	475 K artikel
+kostenpflichtig	469 dieser artikel ist K
+koster	456 K penge
+kostnadsfritt	2556 en månad K
 """, 'kr': """
-krevde	2001 K
-kritik	538 lob oder K
-kritiker	2537 är K och
-kritiserar	2575 K
-kritiserer	452 K	2001 K
-kritisieren	610 K
-kritisiert	610 K
-kritizuje	374 K
-kronor	2574 K
-krzyczeli	2085 K
+krevde	2007 K
+kritik	544 lob oder K
+kritiker	2543 är K och
+kritiserar	2581 K
+kritiserer	458 K	2007 K
+kritisieren	616 K
+kritisiert	616 K
+kritizuje	380 K
+kronor	2580 K
+krzyczeli	2091 K
 """, 'ku': """
-kullan	2629 çerez K
-kullanilamaz	2636 izinsiz K
-kullanilmaktadir	2629 çerez K	2629 çerezler K
-kullanilmasi	2636 izinsiz K yasaktir	2665 izin alinmadan K
-kullaniyoruz	2629 çerezleri K	2629 çerezler K
-kulttuuritoimittaja	1155 K
-kulturredakteur	597 ist K
-kulturredakteurin	597 ist K
-kulturressort	521 leitet das K
-kulturskribent	2537 är K
-kumppanimme	1138 me ja K
-kun	430 for K #	1976 for K #
-kunne	450 K du lide
+kullan	2635 çerez K
+kullanilamaz	2642 izinsiz K
+kullanilmaktadir	2635 çerez K	2635 çerezler K
+kullanilmasi	2642 izinsiz K yasaktir	2671 izin alinmadan K
+kullaniyoruz	2635 çerezleri K	2635 çerezler K
+kulttuuritoimittaja	1161 K
+kulturredakteur	603 ist K
+kulturredakteurin	603 ist K
+kulturressort	527 leitet das K
+kulturskribent	2543 är K
+kumppanimme	1144 me ja K
+kun	436 for K #	1982 for K #
+kunne	456 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	1914 geef wat je K
-kurzfassung	513 K
-kutunuza	2622 posta K
+kunt	90 geef wat je K	90 geef wat u K	1920 geef wat je K
+kurzfassung	519 K
+kutunuza	2628 posta K
 kutunuzda	79 posta K
-kuukaudessa	1186 K
-kuukausi	1128 kokeile K	1168 K #	1184 kokeile K
-kuukausilahjoituksella	1167 K
-kuulutas	1069 K
-kuus	1068 K
-kuvailee	1187 K
+kuukaudessa	1192 K
+kuukausi	1134 kokeile K	1174 K #	1190 kokeile K
+kuukausilahjoituksella	1173 K
+kuulutas	1075 K
+kuus	1074 K
+kuvailee	1193 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2341 naš K	2463 naš K
-kvizu	2341 našem K	2463 našem K
+kviz	2347 naš K	2469 naš K
+kvizu	2347 našem K	2469 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1187 K
+kysyi	1193 K
 """, 'l': """
-l	295 K'any
+l	301 K'any
 """, 'la': """
-laadi	1066 K alla
-laat	1890 K het ons
-laatste	1826 volg het K nieuws
-ladattavissa	1164 sovellus on K
-ladda	2509 K ner vår app	2572 K ner vår
-lade	477 K die app
-laden	477 K sie die app	478 app K	594 die karte zu K	594 das video zu K
-lage	1999 K mer
+laadi	1072 K alla
+laat	1896 K het ons
+laatste	1832 volg het K nieuws
+ladattavissa	1170 sovellus on K
+ladda	2515 K ner vår app	2578 K ner vår
+lade	483 K die app
+laden	483 K sie die app	484 app K	600 die karte zu K	600 das video zu K
+lage	2005 K mer
 laget	51 bli med på K
-lahjoituksesi	1167 K auttaa	1184 K
-lahjoitus	1167 tee K	1184 tee K	1188 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1286 K-nous votre
-lamenta	1027 K	1600 K	2165 K
-lamentano	1600 K
-lamentou	2165 K
-lance	1289 K
-landing	869 K in your inbox
-langganan	1499 K buletin	1513 K sekarang	1517 K
-lanjutkan	1502 K membaca dengan
+lahjoituksesi	1173 K auttaa	1190 K
+lahjoitus	1173 tee K	1190 tee K	1194 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1292 K-nous votre
+lamenta	1033 K	1606 K	2171 K
+lamentano	1606 K
+lamentou	2171 K
+lance	1295 K
+landing	875 K in your inbox
+langganan	1505 K buletin	1519 K sekarang	1523 K
+lanjutkan	1508 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1454 K
+lapunkat	1460 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1935 K ned vår app	1998 K ned
-later	793 check back K
-latest	845 the K on this story
+last	1941 K ned vår app	2004 K ned
+later	799 check back K
+latest	851 the K on this story
 laukeliai	21 būtini K
-lauloivat	1187 K
-laut	610 K
-lavoro	1598 il nostro K
-lawyers	929 our K
+lauloivat	1193 K
+laut	616 K
+lavoro	1604 il nostro K
+lawyers	935 our K
 """, 'le': """
-leave	703 one click to K	868 K your e-mail	868 K us your e-mail	903 K a clap	928 K us a tip	928 K a tip
-lecteur	9 ce K	1259 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1273 par des K comme vous	1287 nos K
-lectoras	36 nuestras K	1025 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1025 nuestros K	1025 gracias a sus K
-lectors	18 gràcies als K	294 els nostres K
-lectrices	1287 nos K
+leave	709 one click to K	874 K your e-mail	874 K us your e-mail	909 K a clap	934 K us a tip	934 K a tip
+lecteur	9 ce K	1265 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1279 par des K comme vous	1293 nos K
+lectoras	36 nuestras K	1031 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1031 nuestros K	1031 gracias a sus K
+lectors	18 gràcies als K	300 els nostres K
+lectrices	1293 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	750 is a senior K	750 is a K
-ledarskribent	417 er K	2537 är K
-leden	1875 door onze K	1918 onze K
-lederskribent	417 er K
-leernos	1024 gracias por K
+lecturer	756 is a senior K	756 is a K
+ledarskribent	423 er K	2543 är K
+leden	1881 door onze K	1924 onze K
+lederskribent	423 er K
+leernos	1030 gracias por K
 leestijd	0 K
-legfontosabb	1454 K írásait
-legge	1600 si K
-leggere	1528 per K tutto
+legfontosabb	1460 K írásait
+legge	1606 si K
+leggere	1534 per K tutto
 lehti	80 tilaa K
-lei	2217 # K
+lei	2223 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	512 ist K
-leiterin	512 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2154 K que nos apoiam	2163 nossos K	2163 K que nos
+leiter	518 ist K
+leiterin	518 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2160 K que nos apoiam	2169 nossos K	2169 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2165 K
-lengkap	20 artikel K	1502 membaca artikel K
+lembrou	2171 K
+lengkap	20 artikel K	1508 membaca artikel K
 lesarinnlegg	43 K
-lese	1977 du kan K mer	1977 kan du K mer
+lese	1983 du kan K mer	1983 kan du K mer
 lesedauer	0 K
-lesen	463 im abo K	463 K sie mit plus	469 % noch zu K	477 in der app K	557 mehr dazu K sie	600 K sie hier.	607 danke fürs K
-leser	1998 takk for at du K
-leserabend	531 K	571 unseren K
-leserbrev	43 K	1963 K
-leserbrief	43 K	496 K
-leserbriefe	43 K	496 K an	538 K
-lesere	36 våre K	1999 våre K
-leserfinanziert	608 K
-leserinnen	36 unsere K	608 unsere K	608 unseren K
-leserinnlegg	43 K	1963 K
-lesern	608 ihren K
-leserne	18 takket være K	1975 K våre
-lesernes	18 K bidrag	1999 K bidrag
-leserreise	571 K
-leserreisen	531 unsere K	531 unseren K	571 K
+lesen	469 im abo K	469 K sie mit plus	475 % noch zu K	483 in der app K	563 mehr dazu K sie	606 K sie hier.	613 danke fürs K
+leser	2004 takk for at du K
+leserabend	537 K	577 unseren K
+leserbrev	43 K	1969 K
+leserbrief	43 K	502 K
+leserbriefe	43 K	502 K an	544 K
+lesere	36 våre K	2005 våre K
+leserfinanziert	614 K
+leserinnen	36 unsere K	614 unsere K	614 unseren K
+leserinnlegg	43 K	1969 K
+lesern	614 ihren K
+leserne	18 takket være K	1981 K våre
+lesernes	18 K bidrag	2005 K bidrag
+leserreise	577 K
+leserreisen	537 unsere K	537 unseren K	577 K
 leserumfrage	35 unserer K
-leserzuschriften	538 K
+leserzuschriften	544 K
 lesetid	0 K
 lesezeit	0 K
-letno	2493 K
-lets	866 our app K you
-letter	737 send a K
-letters	43 K desk	43 K page	43 the K editor	737 K to the editor	737 send K	797 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1586 solo grazie ai nostri K	1598 i nostri K
-lettre	78 notre K	1287 notre K
-lettrici	1598 le nostre K
+letno	2499 K
+lets	872 our app K you
+letter	743 send a K
+letters	43 K desk	43 K page	43 the K editor	743 K to the editor	743 send K	803 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1592 solo grazie ai nostri K	1604 i nostri K
+lettre	78 notre K	1293 notre K
+lettrici	1604 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1018 para seguir K	1018 quieres seguir K	1018 sigue K con	1018 y sigue K	1024 sigue K sin
+leyendo	20 seguir K	1024 para seguir K	1024 quieres seguir K	1024 sigue K con	1024 y sigue K	1030 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1918 onze K
-lezersaanbieding	1896 onze K
-lezersactie	1896 onze K
-lezersavond	1863 onze K	1896 onze gratis K
-lezersevenement	1863 ons K
-lezersreis	1863 onze K
-lezersreizen	1863 onze K
+lezers	36 onze K	1924 onze K
+lezersaanbieding	1902 onze K
+lezersactie	1902 onze K
+lezersavond	1869 onze K	1902 onze gratis K
+lezersevenement	1869 ons K
+lezersreis	1869 onze K
+lezersreizen	1869 onze K
 """, 'li': """
-libovolnou	373 K částkou
+libovolnou	379 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12515,130 +12732,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1812 al K
-lidem	18 díky K	372 díky K
-liens	74 nos K	1263 via nos K	1263 par nos K
-liest	600 K du hier.
-lietotni	1783 K
-lignes	1273 qui lisent ces K
-liitu	1066 K meie
+lid	1818 al K
+lidem	18 díky K	378 díky K
+liens	74 nos K	1269 via nos K	1269 par nos K
+liest	606 K du hier.
+lietotni	1789 K
+lignes	1279 qui lisent ces K
+liitu	1072 K meie
 liituge	51 K
-like	929 work K this
-liked	929 K what you read
-liker	1999 K du det vi
-limit	693 read without K	701 free K
-limitat	261 accés il·K
-limits	693 read without K
-line	38 our tips K	67 our tips K	772 our tip K	905 our tip K	905 our tips K
-link	716 copy the K	812 read it for free with this K
-links	74 über diese K	74 onze K	725 some K on this page	725 some of the K on	863 K here	863 K on this page	863 K in this post	863 K on this site	863 our K	863 our shop K	863 my K	863 these K	863 one of our K	863 one of my K
-liputan	1514 K kami
-lire	20 pour K cet	1289 peut-on K
-lisas	1069 K
+like	935 work K this
+liked	935 K what you read
+liker	2005 K du det vi
+limit	699 read without K	707 free K
+limitat	267 accés il·K
+limits	699 read without K
+line	38 our tips K	67 our tips K	778 our tip K	911 our tip K	911 our tips K
+link	722 copy the K	818 read it for free with this K
+links	74 über diese K	74 onze K	731 some K on this page	731 some of the K on	869 K here	869 K on this page	869 K in this post	869 K on this site	869 our K	869 our shop K	869 my K	869 these K	869 one of our K	869 one of my K
+liputan	1520 K kami
+lire	20 pour K cet	1295 peut-on K
+lisas	1075 K
 lisens	47 K cc	47 cc-K
-list	874 join our K	874 not on the K yet	874 not on our K
-listen	0 min K	720 K back here	720 K to us live	758 prefer to K	758 rather K
-listeners	885 K like you
-listening	758 K time
-live	830 our K	830 K q&a	891 see them K
-liveblog	557 im K	557 unserem K
+list	880 join our K	880 not on the K yet	880 not on our K
+listen	0 min K	726 K back here	726 K to us live	764 prefer to K	764 rather K
+listeners	891 K like you
+listening	764 K time
+live	836 our K	836 K q&a	897 see them K
+liveblog	563 im K	563 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	934 si has K hasta aquí
-llegint	288 per seguir K
+llegado	940 si has K hasta aquí
+llegint	294 per seguir K
 """, 'lo': """
-local	929 keep K news
-log	24 K in	1810 K in om	1810 K in of
-logg	24 K inn	1931 K inn for å	1996 K inn med	1998 K inn for
-logga	24 K in	2505 K in för att	2569 K in med
-logge	588 K dich ein
-logged	21 must be K in to post	693 you must be K in to	734 you must be K in to
-loggen	588 K sie sich ein
-logget	399 du skal være K ind
-login	24 faça K	2095 faça K para	2162 faça K
-lokalredakteur	597 ist K
-lokalredakteurin	597 ist K
-lokalredaktion	521 leitet die K
-look	929 our new K
-lovade	2575 K
-love	921 you K
-lovede	452 K
+local	935 keep K news
+log	24 K in	1816 K in om	1816 K in of
+logg	24 K inn	1937 K inn for å	2002 K inn med	2004 K inn for
+logga	24 K in	2511 K in för att	2575 K in med
+logge	594 K dich ein
+logged	21 must be K in to post	699 you must be K in to	740 you must be K in to
+loggen	594 K sie sich ein
+logget	405 du skal være K ind
+login	24 faça K	2101 faça K para	2168 faça K
+lokalredakteur	603 ist K
+lokalredakteurin	603 ist K
+lokalredaktion	527 leitet die K
+look	935 our new K
+lovade	2581 K
+love	927 you K
+lovede	458 K
 """, 'lu': """
-lubas	1069 K
-luetaan	1182 juttu K
-lugeda	1030 et edasi K
-lugejad	1067 meie K
-lugemiseks	1030 edasi K
-luisteren	1897 artikel ook K
+lubas	1075 K
+luetaan	1188 juttu K
+lugeda	1036 et edasi K
+lugejad	1073 meie K
+lugemiseks	1036 edasi K
+luisteren	1903 artikel ook K
 luisterversie	2 K
-lukeaksesi	1128 K koko	1128 kirjaudu sisään K
-lukemaan	1184 pääset K
-lukemista	1184 jatka K
-lukijamme	1185 K
-lukijasta	1182 K
+lukeaksesi	1134 K koko	1134 kirjaudu sisään K
+lukemaan	1190 pääset K
+lukemista	1190 jatka K
+lukijamme	1191 K
+lukijasta	1188 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1167 K tukea	1185 K tuella
-lukittu	1180 K muilta
+lukijoiden	18 K tuella	1173 K tukea	1191 K tuella
+lukittu	1186 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1128 K
-lunar	2217 K
+lukuoikeutesi	15 K	1134 K
+lunar	2223 K
 lunes	17 cada K
-lupasi	1187 K
-lupasivat	1187 K
+lupasi	1193 K
+lupasivat	1193 K
 """, 'ly': """
-lyder	452 K	2001 K	2575 K
+lyder	458 K	2007 K	2581 K
 lydversion	2 K
-lyssnar	2542 K på poddar
+lyssnar	2548 K på poddar
 """, 'ma': """
-maand	1812 deze K nog	1919 per K
-maandelijks	1812 K opzegbaar	1919 K
-mach	51 . K mit	607 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	454 K sie mit	608 was wir K
-macht	607 K mit
-made	682 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	651 το e-K σας	868 put your e-K	868 type your e-K	870 by e-K	1405 e-K cím	1890 K ons	1890 K dan	1917 K ons	2052 swój e-K	2100 no seu e-K	2202 pe e-K	2232 ваш e-K	2317 na vaš e-K	2345 svoj e-K	2345 na e-K	2381 váš e-K	2381 svoj e-K	2381 na váš e-K	2407 svoj e-K	2689 ваш e-K
+maand	1818 deze K nog	1925 per K
+maandelijks	1818 K opzegbaar	1925 K
+mach	51 . K mit	613 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	460 K sie mit	614 was wir K
+macht	613 K mit
+made	688 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	313 váš e-K	350 svůj e-K	657 το e-K σας	874 put your e-K	874 type your e-K	876 by e-K	1411 e-K cím	1896 K ons	1896 K dan	1923 K ons	2058 swój e-K	2106 no seu e-K	2208 pe e-K	2238 ваш e-K	2323 na vaš e-K	2351 svoj e-K	2351 na e-K	2387 váš e-K	2387 svoj e-K	2387 na váš e-K	2413 svoj e-K	2695 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1815 je e-K	1873 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	388 din e-K	399 din e-K vil ikke	449 din K
-mailben	1448 legjobb cikkei e-K	1448 cikkei e-K	1448 hírei e-K
-mailbox	79 in je K	79 in uw K	869 in your K	1815 in je K	1815 in uw K	1815 in jouw K
-maile	2381 vašom e-K
-mailed	869 e-K to you	869 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1821 je e-K	1879 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	394 din e-K	405 din e-K vil ikke	455 din K
+mailben	1454 legjobb cikkei e-K	1454 cikkei e-K	1454 hírei e-K
+mailbox	79 in je K	79 in uw K	875 in your K	1821 in je K	1821 in uw K	1821 in jouw K
+maile	2387 vašom e-K
+mailed	875 e-K to you	875 K to you
 mailedbe	79 az e-K
-mailing	874 join our K list	874 join the K list	874 on our K list
-mailom	2407 správy e-K
-mailovou	344 e-K adresu
-mailowy	2052 adres K
-mailt	1455 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2381 do vášho e-K
-mailul	2173 pe e-K tău
+mailing	880 join our K list	880 join the K list	880 on our K list
+mailom	2413 správy e-K
+mailovou	350 e-K adresu
+mailowy	2058 adres K
+mailt	1461 írjon e-K
+mailu	79 do e-K	312 přímo do e-K	2387 do vášho e-K
+mailul	2179 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1185 ilman K
+mainoksia	70 ei K	70 ilman K	1191 ilman K
 mainos	11 K
-mainostaja	1177 maksanut K
-mainosten	1139 K esto
-majhno	2492 smo K
-make	928 will you K a
-maken	1918 wij K
-maksumuuri	1188 K
-maksuton	1172 K tunnus
-maksuttomat	1172 K artikkelit
+mainostaja	1183 maksanut K
+mainosten	1145 K esto
+majhno	2498 smo K
+make	934 will you K a
+maken	1924 wij K
+maksumuuri	1194 K
+maksuton	1178 K tunnus
+maksuttomat	1178 K artikkelit
 maltilla	83 pelaa K
-mamio	2376 K
-manade	2575 K
+mamio	2382 K
+manade	2581 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2154 essencial para K
+mantermos	2160 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	526 K-cookies	781 K cookies
-marketingcookies	419 K	1858 K
+marketing	532 K-cookies	787 K cookies
+marketingcookies	425 K	1864 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12647,1234 +12864,1237 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1466 kotak K anda
-masukkan	1466 K email
-matched	763 K dollar	806 gift will be K	884 will be K	884 is being K	884 are being K	884 be K	884 K until
-material	508 mit K der	508 mit K von	751 this K may not be
+masuk	24 K atau	1472 kotak K anda
+masukkan	1472 K email
+matched	769 K dollar	812 gift will be K	890 will be K	890 is being K	890 are being K	890 be K	890 K until
+material	514 mit K der	514 mit K von	757 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2259 K	2260 K.ru
+max	2265 K	2266 K.ru
 """, 'md': """
-md	430 kr./K	451 kr/K
+md	436 kr./K	457 kr/K
 """, 'me': """
-me	2260 t.K	2713 t.K
-meaning	881 if you've been K to	881 if you have been K to
-medarbetare	2537 är K på	2537 är K i
-meddelade	2575 K
-meddelte	452 K
-medewerker	1854 is K van
-medgav	2575 K
-mediach	2072 naszych K
-medio	1025 este K
-medlem	80 bliv K	80 bli K	449 bliv K	1998 bli K	2572 bli K
+me	2266 t.K	2719 t.K
+meaning	887 if you've been K to	887 if you have been K to
+medarbetare	2543 är K på	2543 är K i
+meddelade	2581 K
+meddelte	458 K
+medewerker	1860 is K van
+medgav	2581 K
+mediach	2078 naszych K
+medio	1031 este K
+medlem	80 bliv K	80 bli K	455 bliv K	2004 bli K	2578 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1067 K töö
-meil	1066 aita K
-meile	1066 saada K
-meilile	1062 sinu K
-meille	38 kerro K	67 kerro K	1184 lähetä K	1184 kerro K
-meinen	495 was K sie dazu
-meint	610 K
-meinte	610 K
-meinung	30 K der	43 anderer K	495 sagen sie uns ihre K	525 K des autors
-mejl	2317 na vaš K	2317 vašu K	2345 svoj K	2345 na K	2507 i din K	2507 till din K
-mejla	38 K oss	67 K oss	2572 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2572 din K
-mejlen	79 i K	2507 direkt i K
+meie	1073 K töö
+meil	1072 aita K
+meile	1072 saada K
+meilile	1068 sinu K
+meille	38 kerro K	67 kerro K	1190 lähetä K	1190 kerro K
+meinen	501 was K sie dazu
+meint	616 K
+meinte	616 K
+meinung	30 K der	43 anderer K	501 sagen sie uns ihre K	531 K des autors
+mejl	2323 na vaš K	2323 vašu K	2351 svoj K	2351 na K	2513 i din K	2513 till din K
+mejla	38 K oss	67 K oss	2578 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2578 din K
+mejlen	79 i K	2513 direkt i K
 mektuplari	43 okur K
-melalui	1500 dukung kami K
-melanjutkan	1463 untuk K membaca	1502 untuk K membaca
-meld	1998 K deg på her
-meldde	1920 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	565 K dich bei uns	607 K dich an	1933 K deg av når	1973 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	454 K sie sich an	463 K sie sich an, um	463 bitte K sie sich an	565 K sie sich bei uns	607 K sie sich hier
+melalui	1506 dukung kami K
+melanjutkan	1469 untuk K membaca	1508 untuk K membaca
+meld	2004 K deg på her
+meldde	1926 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	571 K dich bei uns	613 K dich an	1939 K deg av når	1979 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	460 K sie sich an	469 K sie sich an, um	469 bitte K sie sich an	571 K sie sich bei uns	613 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1871 krijg een K bij	1871 ontvang een K bij
-meldingen	14 K	1821 schakel K in	1821 zet K aan	1821 ontvang K	1871 krijg K	1917 zet K aan
-meldt	1920 K
-meldte	2001 K
-membaca	1502 untuk terus K	1502 untuk K berita ini	1513 daftar untuk K
-member	50 as a K you	680 become a K	763 become a K	810 not a K?
-memberikan	1497 K komentar
-members	18 our K	36 our K	50 K can	693 is for K only	693 K-only story	838 paying K	878 thanks to our K	885 K like you	929 our K
-membership	880 consider a K
-membiayai	1500 K kami
-membro	2162 torne-se K
+melding	38 send en K	67 send en K	1877 krijg een K bij	1877 ontvang een K bij
+meldingen	14 K	1827 schakel K in	1827 zet K aan	1827 ontvang K	1877 krijg K	1923 zet K aan
+meldt	1926 K
+meldte	2007 K
+membaca	1508 untuk terus K	1508 untuk K berita ini	1519 daftar untuk K
+member	50 as a K you	686 become a K	769 become a K	816 not a K?
+memberikan	1503 K komentar
+members	18 our K	36 our K	50 K can	699 is for K only	699 K-only story	844 paying K	884 thanks to our K	891 K like you	935 our K
+membership	886 consider a K
+membiayai	1506 K kami
+membro	2168 torne-se K
 membru	80 devino K
-membutuhkan	1513 kami K dukungan
+membutuhkan	1519 kami K dukungan
 memuat	45 K ulang
-menar	2575 K
+menar	2581 K
 mencionanos	62 K
-mendaftar	1499 dengan K, anda
-mendapat	1510 K komisi
-mendapatkan	1510 K komisi	1513 daftar untuk K
-mener	452 K	1998 hva K du	2001 K
+mendaftar	1505 dengan K, anda
+mendapat	1516 K komisi
+mendapatkan	1516 K komisi	1519 daftar untuk K
+mener	458 K	2004 hva K du	2007 K
 menerbitkan	45 K ulang
-menerima	1490 K cookie	1510 K komisi	1513 daftar untuk K
-mengambil	1511 dilarang K	1511 dilarang keras K
-mengandung	1497 komentar yang K
-mengatakan	1516 K
-menggandakan	1511 dilarang K
-menggunakan	1476 K cookie
+menerima	1496 K cookie	1516 K komisi	1519 daftar untuk K
+mengambil	1517 dilarang K	1517 dilarang keras K
+mengandung	1503 komentar yang K
+mengatakan	1522 K
+menggandakan	1517 dilarang K
+menggunakan	1482 K cookie
 mengirimkan	57 kami K
-mengutip	1483 dilarang K
-meninggalkan	1497 K komentar
+mengutip	1489 dilarang K
+meninggalkan	1503 K komentar
 menit	0 K baca
-mensais	2164 K
-mensuales	1026 K
-mensuel	1248 un don K	1273 un soutien K	1288 K
+mensais	2170 K
+mensuales	1032 K
+mensuel	1254 un don K	1279 un soutien K	1294 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1516 K
-menyalin	1511 dilarang K
-menyatakan	1516 K
-merch	788 our K
-merci	1286 K de nous
-mere	431 kan du læse K	431 du kan læse K	431 kan læse K om
-merkezimiz	2676 haber K
+menurut	1522 K
+menyalin	1517 dilarang K
+menyatakan	1522 K
+merch	794 our K
+merci	1292 K de nous
+mere	437 kan du læse K	437 du kan læse K	437 kan læse K om
+merkezimiz	2682 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1026 al K	1026 por K
-mese	1599 al K
-mesec	2346 prvi K	2375 prvi K	2467 prvi K	2467 na K	2493 na K	2493 prvi K
-meses	1018 K por #
-mesiac	2409 prvý K	2434 za K	2434 prvý K
-message	38 K us	67 K us	682 a K from our editor
-messagerie	1232 votre adresse de K ne sera pas
-messengera	2040 K
-messengeri	2392 K
-messengerju	2452 K
-messengeru	329 K
-messengerze	2040 K
-metus	1759 per K
-mewakili	1511 tidak K redaksi
+mes	301 al K	1032 al K	1032 por K
+mese	1605 al K
+mesec	2352 prvi K	2381 prvi K	2473 prvi K	2473 na K	2499 na K	2499 prvi K
+meses	1024 K por #
+mesiac	2415 prvý K	2440 za K	2440 prvý K
+message	38 K us	67 K us	688 a K from our editor
+messagerie	1238 votre adresse de K ne sera pas
+messengera	2046 K
+messengeri	2398 K
+messengerju	2458 K
+messengeru	335 K
+messengerze	2046 K
+metus	1765 per K
+mewakili	1517 tidak K redaksi
+""", 'mg': """
+mgid	94 K
 """, 'mi': """
-mi	1780 ar K
+mi	1786 ar K
 mielipidekirjoitus	43 K
-miembro	1024 hazte K
+miembro	1030 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1586 # per K
-milliardaire	1273 à aucun K
-minggu	1515 per K
-mingguan	1499 buletin K kami
+mille	1592 # per K
+milliardaire	1279 à aucun K
+minggu	1521 per K
+mingguan	1505 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1408 kövess K	1455 kövess K	1455 hívj meg K
+minket	38 keress K	67 keress K	1414 kövess K	1461 kövess K	1461 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	810 it only takes a K to
+minute	0 K read	816 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1915 is K
-misiniz	2619 zaten abone K
-missen	1914 wat je kunt K
-mission	929 our K
-mistake	797 spot a K	797 report a K	904 when we learn of a K	904 when we make a K	904 if we have made a K
-mitdiskutieren	6 K	540 K
-mitgeteilt	610 K
-mitglied	80 werden sie K	80 werde K	607 werden sie K	607 werde K	607 jetzt K werden
-mitglieder	50 K können	466 nur für K	551 angebots für K	608 unsere K
-mithilfe	593 K von ki
-mitteilungen	14 push-K	481 push-K
+misdaadverslaggever	1921 is K
+misiniz	2625 zaten abone K
+missen	1920 wat je kunt K
+mission	935 our K
+mistake	803 spot a K	803 report a K	910 when we learn of a K	910 when we make a K	910 if we have made a K
+mitdiskutieren	6 K	546 K
+mitgeteilt	616 K
+mitglied	80 werden sie K	80 werde K	613 werden sie K	613 werde K	613 jetzt K werden
+mitglieder	50 K können	472 nur für K	557 angebots für K	614 unsere K
+mithilfe	599 K von ki
+mitteilungen	14 push-K	487 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2346 prvi K	2375 prvi K
+mjesec	2352 prvi K	2381 prvi K
 """, 'mn': """
-mnd	1976 kr/K	2000 kr/K
+mnd	1982 kr/K	2006 kr/K
 """, 'mo': """
-mobile	707 on your K app	707 our K app
-mobilen	425 direkte på K	1970 nyheter rett på K	1970 rett på K	2544 nyheter direkt i K	2544 direkt i K
-mobilepay	449 K til #	449 K på #	449 K #	449 K et
-modalidad	1026 K premium
-moderador	2117 não serão aprovados pelo K
-moderados	2117 serão K antes
-moderated	734 comments are K	734 pre-K
-moderowane	2050 są K
-mogelijk	1917 maak het volgende K
-mois	1288 par K
-moittii	1187 K
-molbu	2328 imamo malu K	2328 malu K
-molila	2376 K
-molili	2376 K
-molio	2376 K
-monat	551 einen K für	551 K für nur	609 im K	609 pro K
-monate	578 # K lang
-monatlich	609 K
+mobile	713 on your K app	713 our K app
+mobilen	431 direkte på K	1976 nyheter rett på K	1976 rett på K	2550 nyheter direkt i K	2550 direkt i K
+mobilepay	455 K til #	455 K på #	455 K #	455 K et
+modalidad	1032 K premium
+moderador	2123 não serão aprovados pelo K
+moderados	2123 serão K antes
+moderated	740 comments are K	740 pre-K
+moderowane	2056 są K
+mogelijk	1923 maak het volgende K
+mois	1294 par K
+moittii	1193 K
+molbu	2334 imamo malu K	2334 malu K
+molila	2382 K
+molili	2382 K
+molio	2382 K
+monat	557 einen K für	557 K für nur	615 im K	615 pro K
+monate	584 # K lang
+monatlich	615 K
 monday	17 every K
-mondays	871 sent K
-mondogatta	1458 K
-mondta	1458 K
+mondays	877 sent K
+mondogatta	1464 K
+mondta	1464 K
 montag	17 jeden K
-month	693 try a K for	693 try it for a K	700 for the first K	700 for your first K	886 £# a K	886 $# a K	886 €# a K	930 a K	930 per K	930 every K	930 each K
-monthly	763 one-off or K	810 reached your K limit	859 K gift	928 become a K	928 give K	930 K
-months	53 K on this story	693 K for $#	700 for the first # K	700 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	428 hver K i din	547 uns auch K
-morgenbrevet	1974 K
+month	699 try a K for	699 try it for a K	706 for the first K	706 for your first K	892 £# a K	892 $# a K	892 €# a K	936 a K	936 per K	936 every K	936 each K
+monthly	769 one-off or K	816 reached your K limit	865 K gift	934 become a K	934 give K	936 K
+months	53 K on this story	699 K for $#	706 for the first # K	706 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	434 hver K i din	553 uns auch K
+morgenbrevet	1980 K
 morgon	17 varje K
-morgonbrevet	2548 K
+morgonbrevet	2554 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1287 nos K
+moyens	90 donnez selon vos K	1293 nos K
 """, 'mu': """
-muhabiri	2644 gazetesi K
-muhabiridir	2644 K
-muhabirimize	39 K	2642 K ulaşmak
+muhabiri	2650 gazetesi K
+muhabiridir	2650 K
+muhabirimize	39 K	2648 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2672 K
-muistutti	1187 K
-mukaan	1184 lähde K	1184 tule K	1187 K
-multato	1600 ha K
-multou	2165 K
-mums	1797 seko K
+muhabirlerimizle	2678 K
+muistutti	1193 K
+mukaan	1190 lähde K	1190 tule K	1193 K
+multato	1606 ha K
+multou	2171 K
+mums	1803 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1890 mail K
-nabiralnik	79 v vaš K	2440 v vaš K
-nabiralniku	2440 v vašem K	2466 vašem K
-nachdruck	507 K verboten	562 K nur mit
+naar	1896 mail K
+nabiralnik	79 v vaš K	2446 v vaš K
+nabiralniku	2446 v vašem K	2472 vašem K
+nachdruck	513 K verboten	568 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	477 aktuelle K aufs handy	478 K-app	481 push-K	557 weitere K finden sie	557 mehr K finden sie	581 K des tages	581 alle K zum
-nadaljevanje	2439 za K branja	2468 K spodaj
-nadaljuje	2468 K pod oglasom	2468 K spodaj
-nadaljujte	2439 K branje
-nadie	1025 K nos dice
-naglasila	2376 K
-naglasio	2376 K
-najdete	348 další články K
-najnowsze	2012 otrzymuj K
-namenite	2471 K nam
-napis	2085 taki K
-napisz	38 K do nas	67 K do nas	2028 K do nas	2041 K do nas	2073 K:	2073 K na	2082 K do nas
+nachrichten	483 aktuelle K aufs handy	484 K-app	487 push-K	563 weitere K finden sie	563 mehr K finden sie	587 K des tages	587 alle K zum
+nadaljevanje	2445 za K branja	2474 K spodaj
+nadaljuje	2474 K pod oglasom	2474 K spodaj
+nadaljujte	2445 K branje
+nadie	1031 K nos dice
+naglasila	2382 K
+naglasio	2382 K
+najdete	354 další články K
+najnowsze	2018 otrzymuj K
+namenite	2477 K nam
+napis	2091 taki K
+napisz	38 K do nas	67 K do nas	2034 K do nas	2047 K do nas	2079 K:	2079 K na	2088 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2439 če želite brati K
-napsal	374 K
-napsala	374 K
-narrated	758 is K by an ai	758 is K by ai
-naslov	2440 na vaš e-K	2440 svoj e-K	2466 svoj e-K	2466 svoj e-poštni K
-nastavak	2313 za K čitanja	2347 K ispod	2347 K teksta
-nastavili	2313 da biste K čitanje
-nastavite	2313 K čitanje	2315 K čitati
-nastavlja	2347 K ispod	2347 K nakon
-naszego	2046 K sklepu	2049 K quizu
-naszej	2083 K pracy
-naszym	2082 zostań K
-naujienas	1744 K telefone	1745 K el. paštu	1756 mūsų K
-naujienose	1733 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	967 tu K no soporta	967 su K no soporta	2112 seu K não suporta
-navela	2376 K
-naveo	2376 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1227 votre K ne supporte pas	1227 votre K n'est pas
-navodi	2376 K
+naprej	2445 če želite brati K
+napsal	380 K
+napsala	380 K
+narrated	764 is K by an ai	764 is K by ai
+naslov	2446 na vaš e-K	2446 svoj e-K	2472 svoj e-K	2472 svoj e-poštni K
+nastavak	2319 za K čitanja	2353 K ispod	2353 K teksta
+nastavili	2319 da biste K čitanje
+nastavite	2319 K čitanje	2321 K čitati
+nastavlja	2353 K ispod	2353 K nakon
+naszego	2052 K sklepu	2055 K quizu
+naszej	2089 K pracy
+naszym	2088 zostań K
+naujienas	1750 K telefone	1751 K el. paštu	1762 mūsų K
+naujienose	1739 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	973 tu K no soporta	973 su K no soporta	2118 seu K não suporta
+navela	2382 K
+naveo	2382 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1233 votre K ne supporte pas	1233 votre K n'est pas
+navodi	2382 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	934 K pedirte	937 K tu apoyo	1024 K tu ayuda	1024 K de ti	1024 te K
-necessariamente	2135 não reflete K a opinião	2135 não refletem K a opinião
+necesitamos	940 K pedirte	943 K tu apoyo	1030 K tu ayuda	1030 K de ti	1030 te K
+necessariamente	2141 não reflete K a opinião	2141 não refletem K a opinião
 necessaris	21 camps K
-necessitem	293 et K
+necessitem	299 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2424 K prísť o
+nechcete	367 K přijít o	2430 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1802 K nu een
-neighbors	885 K like you
-neighbours	885 K like you
-nell	1537 apri K'app
-nella	79 K tua mail	1535 K tua mail
+neem	1808 K nu een
+neighbors	891 K like you
+neighbours	891 K like you
+nell	1543 apri K'app
+nella	79 K tua mail	1541 K tua mail
 nendega	51 liitu K
-neodvisni	2492 K mediji	2492 smo K
-neodvisno	2491 podprite K
+neodvisni	2498 K mediji	2498 smo K
+neodvisno	2497 podprite K
 neophodna	21 K polja
-neovisni	2374 ostanemo K
-neovisno	2373 podržite K
-nepriklausoma	1758 K žurnalistika
+neovisni	2380 ostanemo K
+neovisno	2379 podržite K
+nepriklausoma	1764 K žurnalistika
 nesutinkate	43 K
-netiquette	495 beachten sie die K	1549 K
+netiquette	501 beachten sie die K	1555 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1942 dette K bruker
-neue	574 die K app
-neuen	477 hier geht es zur K
-neukunden	551 nur für K
-neuvoi	1187 K
-neuvoivat	1187 K
-neuvoo	1187 K
-neuvottiin	1187 K
+nettstedet	1948 dette K bruker
+neue	580 die K app
+neuen	483 hier geht es zur K
+neukunden	557 nur für K
+neuvoi	1193 K
+neuvoivat	1193 K
+neuvoo	1193 K
+neuvottiin	1193 K
 never	71 K spam
-news	478 K-app	581 alle K zum	581 alle K zu	707 K app for	750 is a K	772 K tip
-newsblog	557 im K	557 unserem K
+news	484 K-app	587 alle K zum	587 alle K zu	713 K app for	756 is a K	778 K tip
+newsblog	563 im K	563 unserem K
 newsdesk	39 our K	39 the K
-newsis	1042 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	372 náš K	375 K	471 unseren K	471 unserem K	471 unserer K	471 K bestellen	471 K richtig	475 K an	475 K von	475 zum K	475 täglichen K	516 K	544 K erhalten	544 K empfangen	544 unser K	544 der K über	544 der K für	576 unser abend-K	576 unser morgen-K	576 unser K	576 K ist kostenlos	607 K an	608 unser K	608 unseren K	608 unserem K	608 dieser K	611 K	617 εγγραφείτε στο K	617 εγγραφή στο K	617 το K μας	617 γραφτείτε στο K	617 στο K των	617 στο K του	617 στο K της	675 εγγραφείτε στο K	675 γραφτείτε στο K	676 το K μας	679 K	703 sign up for our K	703 sign up to our K	703 sign up for the K	703 subscribe to our K	703 join our K	703 get our K	703 our K here	703 receive our K	703 our daily K	703 our weekly K	703 our morning K	762 K	803 K soon	855 from our saturday K	902 this K was forwarded to you	902 forwarded this K	910 reply to this K	929 our K	932 K	949 suscríbete a la K	949 apúntate a la K	949 nuestra K	1014 suscribite al K	1025 nuestra K	1028 K	1212 inscrivez-vous à la K	1212 abonnez-vous à la K	1212 notre K	1272 vous adresser sa K	1287 notre K	1287 cette K	1290 K	1466 K kami	1466 langganan K	1514 K kami	1534 iscriviti alla K	1534 la nostra K	1585 le nostre K	1598 la nostra K	1598 questa K	1601 K	2012 zapisz się na K	2012 nasz K	2054 K	2083 nasz K	2086 K	2099 assine a K	2099 nossa K	2153 esta é a edição da K	2153 esta é uma edição da K	2163 nossa K	2166 K	2172 abonează-te la K	2172 abonați-vă la K	2172 înscrie-te la K	2215 înscrie-te la K	2219 K	2316 naš dnevni K	2326 K	2373 prijavite se na K	2374 naš K	2377 K	2408 K	2433 náš K	2436 K	2448 K
-newslettera	78 naszego K	78 do K	78 odber K	2012 zapisz się do K	2012 naszego K	2054 K	2083 naszego K	2326 K	2381 odber K	2408 K	2433 nášho K
-newsletterem	2083 naszym K
-newsletters	703 K may contain info about	762 K	929 our K	932 K	1212 nos K	1212 recevoir les K	1287 nos K	1290 K
-newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2172 K nostru	2202 abonează-te la K	2215 înscrie-te la K	2216 K nostru
-newslettery	345 K	2408 K
-newsletterze	2054 K
-newslettre	2408 K
-newson	1421 google K
-newspaper	929 our K
-newsroom	38 contact our K	67 contact our K	817 not by the K	827 tell our K	827 our K	845 stories from our K	845 more from our K	929 our K	929 non-profit K	929 this K
-newsticker	557 unserem K
-next	830 our K	859 help pay for the K	859 pay for the K one
-nezavisni	2374 K mediji	2374 ostanemo K
-nezavisno	2373 podržite K
+newsis	1048 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	200 K	290 la nostra K	351 K	378 náš K	381 K	477 unseren K	477 unserem K	477 unserer K	477 K bestellen	477 K richtig	481 K an	481 K von	481 zum K	481 täglichen K	522 K	550 K erhalten	550 K empfangen	550 unser K	550 der K über	550 der K für	582 unser abend-K	582 unser morgen-K	582 unser K	582 K ist kostenlos	613 K an	614 unser K	614 unseren K	614 unserem K	614 dieser K	617 K	623 εγγραφείτε στο K	623 εγγραφή στο K	623 το K μας	623 γραφτείτε στο K	623 στο K των	623 στο K του	623 στο K της	681 εγγραφείτε στο K	681 γραφτείτε στο K	682 το K μας	685 K	709 sign up for our K	709 sign up to our K	709 sign up for the K	709 subscribe to our K	709 join our K	709 get our K	709 our K here	709 receive our K	709 our daily K	709 our weekly K	709 our morning K	768 K	809 K soon	861 from our saturday K	908 this K was forwarded to you	908 forwarded this K	916 reply to this K	935 our K	938 K	955 suscríbete a la K	955 apúntate a la K	955 nuestra K	1020 suscribite al K	1031 nuestra K	1034 K	1218 inscrivez-vous à la K	1218 abonnez-vous à la K	1218 notre K	1278 vous adresser sa K	1293 notre K	1293 cette K	1296 K	1472 K kami	1472 langganan K	1520 K kami	1540 iscriviti alla K	1540 la nostra K	1591 le nostre K	1604 la nostra K	1604 questa K	1607 K	2018 zapisz się na K	2018 nasz K	2060 K	2089 nasz K	2092 K	2105 assine a K	2105 nossa K	2159 esta é a edição da K	2159 esta é uma edição da K	2169 nossa K	2172 K	2178 abonează-te la K	2178 abonați-vă la K	2178 înscrie-te la K	2221 înscrie-te la K	2225 K	2322 naš dnevni K	2332 K	2379 prijavite se na K	2380 naš K	2383 K	2414 K	2439 náš K	2442 K	2454 K
+newslettera	78 naszego K	78 do K	78 odber K	2018 zapisz się do K	2018 naszego K	2060 K	2089 naszego K	2332 K	2387 odber K	2414 K	2439 nášho K
+newsletterem	2089 naszym K
+newsletters	709 K may contain info about	768 K	935 our K	938 K	1218 nos K	1218 recevoir les K	1293 nos K	1296 K
+newsletteru	78 odběr K	351 K
+newsletterul	78 K nostru	2178 K nostru	2208 abonează-te la K	2221 înscrie-te la K	2222 K nostru
+newslettery	351 K	2414 K
+newsletterze	2060 K
+newslettre	2414 K
+newson	1427 google K
+newspaper	935 our K
+newsroom	38 contact our K	67 contact our K	823 not by the K	833 tell our K	833 our K	851 stories from our K	851 more from our K	935 our K	935 non-profit K	935 this K
+newsticker	563 unserem K
+next	836 our K	865 help pay for the K	865 pay for the K one
+nezavisni	2380 K mediji	2380 ostanemo K
+nezavisno	2379 podržite K
 """, 'ng': """
-ngay	2811 đăng ký K
+ngay	2817 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2010 K dostęp
-niets	1848 K uit deze	1909 K van deze site
-nieuws	1818 K-app	1851 google K	1853 K of een tip	1889 app je K	1905 al het K over	1905 al het K uit	1916 K in je mail
-nieuwsbrief	78 de K	78 onze K	1815 onze K	1816 dagelijkse K	1816 wekelijkse K	1850 K	1918 onze K	1918 deze K	1921 K
-nieuwsbrieven	1815 onze K	1850 K	1918 onze K	1921 K
-nieuwsbron	1888 favoriete K
-nieuwsquiz	1898 de K
+nieograniczony	2016 K dostęp
+niets	1854 K uit deze	1915 K van deze site
+nieuws	1824 K-app	1857 google K	1859 K of een tip	1895 app je K	1911 al het K over	1911 al het K uit	1922 K in je mail
+nieuwsbrief	78 de K	78 onze K	1821 onze K	1822 dagelijkse K	1822 wekelijkse K	1856 K	1924 onze K	1924 deze K	1927 K
+nieuwsbrieven	1821 onze K	1856 K	1924 onze K	1927 K
+nieuwsbron	1894 favoriete K
+nieuwsquiz	1904 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2326 K	2373 prijavite se na K	2374 naš K
+njuzleter	2332 K	2379 prijavite se na K	2380 naš K
 """, 'no': """
-nombreux	1273 plus nous serons K
-nonprofit	929 K newsroom	929 K news outlet
+nombreux	1279 plus nous serons K
+nonprofit	935 K newsroom	935 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1024 colabora con K
+nosotros	1030 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2091 apoie K	2091 apoie o K	2102 baixe K app	2102 no K app	2162 apoie K	2162 apoie o K	2162 siga o K	2162 entre no K	2163 K site
+nosso	35 K quiz	84 no K app	2097 apoie K	2097 apoie o K	2108 baixe K app	2108 no K app	2168 apoie K	2168 apoie o K	2168 siga o K	2168 entre no K	2169 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1537 nella K app	1598 la K app
-nostre	294 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	300 la K feina	1543 nella K app	1604 la K app
+nostre	300 el K canal
 nostri	74 K link
-nostro	35 K quiz	1598 il K sito	1598 che il K
-nota	20 leer esta K	1018 para leer esta K
-notice	904 if you K
-noticia	1025 esta K
-noticias	991 en google K	991 tu fuente de K
-notificaciones	14 las K	957 activa las K	957 activar K	958 recibir K
-notifications	14 K	711 turn on K	711 turn on desktop K	711 would like to send you K	711 K from this site	712 enable K	712 allow K	712 receive K	1218 activer les K	1218 activez les K	1218 autoriser les K
+nostro	35 K quiz	1604 il K sito	1604 che il K
+nota	20 leer esta K	1024 para leer esta K
+notice	910 if you K
+noticia	1031 esta K
+noticias	997 en google K	997 tu fuente de K
+notificaciones	14 las K	963 activa las K	963 activar K	964 recibir K
+notifications	14 K	717 turn on K	717 turn on desktop K	717 would like to send you K	717 K from this site	718 enable K	718 allow K	718 receive K	1224 activer les K	1224 activez les K	1224 autoriser les K
 notifiche	14 le K
-notified	703 sign up to be K	712 get K
-notifikace	343 K
-notifikasi	14 K	1468 dapatkan K	1470 aktifkan K	1513 nyalakan K
-notifikation	425 K
-notifikationer	14 K	425 K
-notify	712 K me of	712 K me when	734 K me of new posts
-notis	2544 K
-notiser	14 K	2544 K	2544 push-K
-notre	35 K quiz	1287 K site
-nouvelle	1232 ouvre dans une K fenêtre
-novice	2440 na naše K	2440 na e-K	2448 e-K	2466 na e-K	2492 naše K
-novinar	2332 je K	2332 , K	2332 - K	2454 je K	2454 , K	2454 - K
-novinari	2374 naši K
+notified	709 sign up to be K	718 get K
+notifikace	349 K
+notifikasi	14 K	1474 dapatkan K	1476 aktifkan K	1519 nyalakan K
+notifikation	431 K
+notifikationer	14 K	431 K
+notify	718 K me of	718 K me when	740 K me of new posts
+notis	2550 K
+notiser	14 K	2550 K	2550 push-K
+notre	35 K quiz	1293 K site
+nouvelle	1238 ouvre dans une K fenêtre
+novice	2446 na naše K	2446 na e-K	2454 e-K	2472 na e-K	2498 naše K
+novinar	2338 je K	2338 , K	2338 - K	2460 je K	2460 , K	2460 - K
+novinari	2380 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2492 naši K
-novinarju	39 našemu K	2453 pišite K
-novinarka	2332 je K	2332 , K	2332 - K	2454 je K	2454 , K	2454 - K
-novinarki	2453 pišite K
-novinarstvo	2374 nezavisno K	2374 neovisno K	2374 naše K	2492 neodvisno K
+novinarji	2498 naši K
+novinarju	39 našemu K	2459 pišite K
+novinarka	2338 je K	2338 , K	2338 - K	2460 je K	2460 , K	2460 - K
+novinarki	2459 pišite K
+novinarstvo	2380 nezavisno K	2380 neovisno K	2380 naše K	2498 neodvisno K
 novinaru	39 našem K
-noviniek	2381 odber K
+noviniek	2387 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	954 en K app	1024 únete a K	1025 K app	1025 K web
-nuestras	1025 K redes
-nuestro	35 K quiz	64 K espejo	937 apoya K	962 únete a K canal	1024 apoya K	1024 únete a K	1024 recibe K	1025 K canal	1025 K medio	1025 K sitio	1025 K equipo
-nuestros	74 K enlaces	969 K socios	1025 K socios
-numer	2084 K krs
-nunca	1025 más que K
+nuestra	84 en K app	84 con K app	960 en K app	1030 únete a K	1031 K app	1031 K web
+nuestras	1031 K redes
+nuestro	35 K quiz	64 K espejo	943 apoya K	968 únete a K canal	1030 apoya K	1030 únete a K	1030 recibe K	1031 K canal	1031 K medio	1031 K sitio	1031 K equipo
+nuestros	74 K enlaces	975 K socios	1031 K socios
+numer	2090 K krs
+nunca	1031 más que K
 nuotraukas	40 K ir vaizdo
-nur	551 abo für K
+nur	557 abo für K
 """, 'ny': """
-nyheder	413 google K	447 vores K
-nyhedsbrev	78 vores K	387 vores K	387 tilmeld dig K	428 K	449 tilmeld dig K	450 vores K	453 K
-nyhedsbreve	387 vores K	450 vores K
-nyhedsbrevet	78 K	387 få K	428 K	449 tilmeld dig K
-nyhetene	1970 K rett på mobilen	1996 K våre
-nyheter	1958 google K	2533 google K	2569 våra K
-nyheterna	2513 följ K	2544 K direkt i mobilen
-nyhetsbrev	78 vårt K	1933 vårt K	1933 våre K	1933 meld deg på K	1933 abonner på K	1974 K	1998 meld deg på K	1999 vårt K	1999 våre K	2002 K	2507 vårt K	2507 våra K	2507 anmäl dig till K	2548 K	2572 anmäl dig till K	2573 vårt K	2573 våra K	2576 K
-nyhetsbrevet	78 K	1933 få K	1974 K	1998 meld deg på K	2548 K	2572 anmäl dig till K
-nyilatkozta	1458 K
-nyt	1179 hae K
+nyheder	419 google K	453 vores K
+nyhedsbrev	78 vores K	393 vores K	393 tilmeld dig K	434 K	455 tilmeld dig K	456 vores K	459 K
+nyhedsbreve	393 vores K	456 vores K
+nyhedsbrevet	78 K	393 få K	434 K	455 tilmeld dig K
+nyhetene	1976 K rett på mobilen	2002 K våre
+nyheter	1964 google K	2539 google K	2575 våra K
+nyheterna	2519 följ K	2550 K direkt i mobilen
+nyhetsbrev	78 vårt K	1939 vårt K	1939 våre K	1939 meld deg på K	1939 abonner på K	1980 K	2004 meld deg på K	2005 vårt K	2005 våre K	2008 K	2513 vårt K	2513 våra K	2513 anmäl dig till K	2554 K	2578 anmäl dig till K	2579 vårt K	2579 våra K	2582 K
+nyhetsbrevet	78 K	1939 få K	1980 K	2004 meld deg på K	2554 K	2578 anmäl dig till K
+nyilatkozta	1464 K
+nyt	1185 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1549 i campi K
-obchode	2400 našom K
-oberoende	2572 stöd K
-objasnila	2376 K
-objasnili	2376 K
-objasnio	2376 K
+obbligatori	21 campi K sono	1555 i campi K
+obchode	2406 našom K
+oberoende	2578 stöd K
+objasnila	2382 K
+objasnili	2382 K
+objasnio	2382 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2343 K komentara
-obligatoires	21 champs K sont	1232 les champs K
-obligatori	1549 i campi K
+objavljivanje	2349 K komentara
+obligatoires	21 champs K sont	1238 les champs K
+obligatori	1555 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	972 los campos K
-obligatoriska	21 K fält	2520 K fält
-obligatoriske	21 K felt	1945 K felt
-obratite	2331 K nam se	2331 K se našem
-obrigado	2162 K por ler
+obligatorios	21 campos K están	978 los campos K
+obligatoriska	21 K fält	2526 K fält
+obligatoriske	21 K felt	1951 K felt
+obratite	2337 K nam se	2337 K se našem
+obrigado	2168 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2409 celému K
-obserwuj	2020 K nas na	2020 K nas w	2082 K nas
-obvestila	14 K	2440 na K
+obsahu	9 tohoto K	9 tohto K	327 další šíření K	364 ke všemu K	2415 celému K
+obserwuj	2026 K nas na	2026 K nas w	2088 K nas
+obvestila	14 K	2446 na K
 """, 'oc': """
-occupa	1563 si K di
-ochtend	17 elke K	1873 elke K het
+occupa	1569 si K di
+ochtend	17 elke K	1879 elke K het
 """, 'od': """
-od	2346 K # €	2409 K # €	2467 K # €
-odbieraj	2076 K
-odcinek	2047 K
-odcinka	2047 K
-oddajte	2476 K svoj glas
-odejdete	298 než K
-odete	2328 prije nego što K	2328 pre nego što K
+od	2352 K # €	2415 K # €	2473 K # €
+odbieraj	2082 K
+odcinek	2053 K
+odcinka	2053 K
+oddajte	2482 K svoj glas
+odejdete	304 než K
+odete	2334 prije nego što K	2334 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2376 K
-odgovorio	2376 K
+odgovorila	2382 K
+odgovorio	2382 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2450 preden K
-odoberajte	2429 K
-odobrenja	2365 bez K
-odomknite	2380 K si
+odidete	2456 preden K
+odoberajte	2435 K
+odobrenja	2371 bez K
+odomknite	2386 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2095 K este artigo
-off	38 tip us K	67 tip us K	930 one-K
-offert	1205 vous est K	1288 mois K
-offrez	54 K-moi un café	1283 K-le	1283 K-la	1286 K-lui	1286 K-nous
-offrici	1597 K un
-offrimi	54 K un caffè	1597 K un
+oferecer	2101 K este artigo
+off	38 tip us K	67 tip us K	936 one-K
+offert	1211 vous est K	1294 mois K
+offrez	54 K-moi un café	1289 K-le	1289 K-la	1292 K-lui	1292 K-nous
+offrici	1603 K un
+offrimi	54 K un caffè	1603 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2374 bez K
-oglasov	70 brez K	2492 brez K
+oglasa	11 K	70 bez K	70 nema K	2380 bez K
+oglasov	70 brez K	2498 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2619 K devam etmek için
-okurlarimiz	36 K	2676 K
-okurlarimizin	2656 K desteğiyle	2676 K
-okurlarin	2656 K desteği olmadan
-okuyun	2661 K
+okumaya	2625 K devam etmek için
+okurlarimiz	36 K	2682 K
+okurlarimizin	2662 K desteğiyle	2682 K
+okurlarin	2662 K desteği olmadan
+okuyun	2667 K
 """, 'ol': """
-olarak	50 abone K	2620 abone K	2642 bize anonim K
-olmayanlara	2670 abone K
-olun	80 üye K	2675 üye K
-olursunuz	2661 kabul etmiş K
-olvassa	1434 K tovább
+olarak	50 abone K	2626 abone K	2648 bize anonim K
+olmayanlara	2676 abone K
+olun	80 üye K	2681 üye K
+olursunuz	2667 kabul etmiş K
+olvassa	1440 K tovább
 """, 'om': """
-omiljene	2329 K izvore
-omiljeni	2329 K izvor
+omiljene	2335 K izvore
+omiljeni	2335 K izvor
 """, 'on': """
-onafhankelijk	1875 wij K	1875 we K
-onafhankelijke	1806 steun K journalistiek	1917 steun K	1918 K journalistiek
-onafhankelijkheid	1918 onze K
-onbeperkt	1810 lees K	1810 K lezen	1812 K toegang	1878 K digitaal
-ondersteunt	1830 je browser K	1830 uw browser K
-onderzoek	1918 dit K
-onderzoeken	1918 onze K
-onderzoeksjournalist	1854 is K
-onderzoeksredacteur	1893 is K
-onderzoeksredactie	39 onze K	1853 onze K
-one	928 make a K-time	928 will you be K of
+onafhankelijk	1881 wij K	1881 we K
+onafhankelijke	1812 steun K journalistiek	1923 steun K	1924 K journalistiek
+onafhankelijkheid	1924 onze K
+onbeperkt	1816 lees K	1816 K lezen	1818 K toegang	1884 K digitaal
+ondersteunt	1836 je browser K	1836 uw browser K
+onderzoek	1924 dit K
+onderzoeken	1924 onze K
+onderzoeksjournalist	1860 is K
+onderzoeksredacteur	1899 is K
+onderzoeksredactie	39 onze K	1859 onze K
+one	934 make a K-time	934 will you be K of
 oneens	43 K?
-online	571 unser K-shop	788 our K shop	788 our K store	830 our free K	830 our K event	890 in our K shop
-onlineshop	531 im K bestellen
-only	886 K £#	886 K $#	886 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1852 app K
-ontdek	1917 K nu
-ontvang	1815 K onze	1816 K elke
-onze	84 in K app	84 via K app	84 met K app	1818 K app	1853 tip voor K	1918 K app
+online	577 unser K-shop	794 our K shop	794 our K store	836 our free K	836 our K event	896 in our K shop
+onlineshop	537 im K bestellen
+only	892 K £#	892 K $#	892 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1858 app K
+ontdek	1923 K nu
+ontvang	1821 K onze	1822 K elke
+onze	84 in K app	84 via K app	84 met K app	1824 K app	1859 tip voor K	1924 K app
 """, 'oo': """
-oordeelde	1920 K
+oordeelde	1926 K
 """, 'op': """
-opakoval	374 K
-opakovala	374 K
-opakuje	374 K
-open	707 K in app	707 K in the app	878 left it K	1818 K in app
-opfordrede	452 K
-ophavsretsloven	409 beskyttet af K
-ophavsretten	409 K tilhører
-opiniestuk	1857 ingezonden K
-opinion	30 K of	734 have an K on this
+opakoval	380 K
+opakovala	380 K
+opakuje	380 K
+open	713 K in app	713 K in the app	884 left it K	1824 K in app
+opfordrede	458 K
+ophavsretsloven	415 beskyttet af K
+ophavsretten	415 K tilhører
+opiniestuk	1863 ingezonden K
+opinion	30 K of	740 have an K on this
 opinions	30 K of
-oplyser	452 K
-oplyste	452 K
-opmerking	1853 tip of K	1853 vraag of K	1853 K over dit artikel
+oplyser	458 K
+oplyste	458 K
+opmerking	1859 tip of K	1859 vraag of K	1859 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2494 K
-oppfordret	2001 K
-opphavsrettslig	1954 K beskyttet
-opplyser	2001 K
-opplyste	2001 K
-opportunities	913 equal K employer
-opportunity	913 equal K employer	913 equal-K employer
-opprett	1931 K en konto for	1998 K en konto
-opsiger	430 indtil du K
-opublikowany	22 nie zostanie K	2027 twój adres e-mail nie zostanie K
-opzegbaar	1919 K
+opozarja	2500 K
+oppfordret	2007 K
+opphavsrettslig	1960 K beskyttet
+opplyser	2007 K
+opplyste	2007 K
+opportunities	919 equal K employer
+opportunity	919 equal K employer	919 equal-K employer
+opprett	1937 K en konto for	2004 K en konto
+opsiger	436 indtil du K
+opublikowany	22 nie zostanie K	2033 twój adres e-mail nie zostanie K
+opzegbaar	1925 K
 """, 'or': """
-ordenou	2165 K
-ordinato	1600 ha K
-ordnete	610 K an
-organizatori	2376 pozivaju K
-organizatorzy	2085 zapraszają K
-original	751 read the K article	1281 lire l'article K
-originally	751 this article was K published on	751 this story was K published on	751 this story K appeared	751 this article K appeared	751 K published at	819 story was K published by	819 story was K published on	819 story was K published in the	819 article was K published by	819 article was K published in our
-originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	983 este artículo fue publicado K	984 publicado K en	2129 publicado K em	2161 publicado K no	2161 publicado K na
-originariamente	1560 articolo pubblicato K	1593 pubblicato K in
-ortaklarimiz	2629 biz ve K
-ortsseite	557 unserer K
+ordenou	2171 K
+ordinato	1606 ha K
+ordnete	616 K an
+organizatori	2382 pozivaju K
+organizatorzy	2091 zapraszają K
+original	757 read the K article	1287 lire l'article K
+originally	757 this article was K published on	757 this story was K published on	757 this story K appeared	757 this article K appeared	757 K published at	825 story was K published by	825 story was K published on	825 story was K published in the	825 article was K published by	825 article was K published in our
+originalment	298 es va publicar K a	298 es va publicar K en	298 publicat K a
+originalmente	989 este artículo fue publicado K	990 publicado K en	2135 publicado K em	2167 publicado K no	2167 publicado K na
+originariamente	1566 articolo pubblicato K	1599 pubblicato K in
+ortaklarimiz	2635 biz ve K
+ortsseite	563 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2313 K članka
+ostatak	2319 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2085 K
+ostrzega	2091 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2076 K
-otsustas	1069 K
+otrzymuj	2082 K
+otsustas	1075 K
 """, 'ou': """
-our	760 is K
+our	766 is K
+outbrain	94 K
 """, 'ov': """
-ovdje	2328 kad ste već K
-overblikket	428 K hver dag	428 K hver morgen
+ovdje	2334 kad ste već K
+overblikket	434 K hver dag	434 K hver morgen
 overgenomen	45 K
-overname	1848 K zonder
-overnemen	45 K	1885 dit artikel K
-oversikten	1974 få K
-overview	824 this K
-overzicht	1895 dit K
-ovisi	2373 K o vama
+overname	1854 K zonder
+overnemen	45 K	1891 dit artikel K
+oversikten	1980 få K
+overview	830 this K
+overzicht	1901 dit K
+ovisi	2379 K o vama
 """, 'ow': """
-owner	929 has no K	929 have no K
+owner	935 has no K	935 have no K
 """, 'oy': """
-oynat	2661 K
+oynat	2667 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2393 K sa nám	2432 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2399 K sa nám	2438 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1747 jūsų parama K
-padroni	1586 non ha K	1598 senza K	1598 libera da K
-pagar	54 K um café	2162 ajude a K
-page	830 our jobs K
-paghi	1597 K un'ora
-pago	1028 muro de K
-pague	54 me K um café	54 K-me um café	2131 K-nos um café
-pahoitteli	1187 K
-paid	725 we get K if you buy	725 we may be K
+padeda	1753 jūsų parama K
+padroni	1592 non ha K	1604 senza K	1604 libera da K
+pagar	54 K um café	2168 ajude a K
+page	836 our jobs K
+paghi	1603 K un'ora
+pago	1034 muro de K
+pague	54 me K um café	54 K-me um café	2137 K-nos um café
+pahoitteli	1193 K
+paid	731 we get K if you buy	731 we may be K
 paikalla	42 olitko K
-paikkaa	1179 hae K
+paikkaa	1185 hae K
 pakolliset	21 K kentät
-palautetta	1184 anna K
-palus	1069 K
-palusid	1069 K
-palvelusta	1157 ulkoisesta K	1157 upotus K
-panaszolta	1458 K
-pandangan	1511 tidak mewakili K	1511 K pribadi penulis
-paparnya	1516 K
-paper	760 is the K's
-par	1288 K an
-parama	1757 jūsų K	1761 K
-parancsolta	1458 K
-parceiros	2114 nós e os nossos K	2163 nossos K
-paremkite	1747 K mus	1757 K mus
+palautetta	1190 anna K
+palus	1075 K
+palusid	1075 K
+palvelusta	1163 ulkoisesta K	1163 upotus K
+panaszolta	1464 K
+pandangan	1517 tidak mewakili K	1517 K pribadi penulis
+paparnya	1522 K
+paper	766 is the K's
+par	1294 K an
+parama	1763 jūsų K	1767 K
+parancsolta	1464 K
+parceiros	2120 nós e os nossos K	2169 nossos K
+paremkite	1753 K mus	1763 K mus
 parlez	38 K-nous	67 K-nous
-part	752 no K of this
-partager	1283 articles à K	1283 K cet article avec
+part	758 no K of this
+partager	1289 articles à K	1289 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2087 faça K e
-partecipato	1576 non ha K alla stesura
-parteispende	611 K
-partenaires	1229 nos K et nous	1229 nous et nos K	1287 nos K
-participar	973 para K
-participez	1189 K à
-participou	2144 não K da produção	2144 não K na produção
-partilhada	2139 uma publicação K por
+parte	51 faça K	2093 faça K e
+partecipato	1582 non ha K alla stesura
+parteispende	617 K
+partenaires	1235 nos K et nous	1235 nous et nos K	1293 nos K
+participar	979 para K
+participez	1195 K à
+participou	2150 não K da produção	2150 não K na produção
+partilhada	2145 uma publicação K por
 partilhe	25 K-o
-partir	1191 avant de K	2164 a K de # euros
-partner	74 K-links	492 wir und unsere K	561 von unserem K	1547 i nostri K	2517 vi och våra K
-partnere	396 vi og vores K	1942 vi og våre K
+partir	1197 avant de K	2170 a K de # euros
+partner	74 K-links	498 wir und unsere K	567 von unserem K	1553 i nostri K	2523 vi och våra K
+partnere	402 vi og vores K	1948 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1435 K
+partnerlinkeket	1441 K
 partnerlinks	37 K	74 K
-partnerom	2347 u suradnji s K	2347 u saradnji sa K
-partners	561 anzeige eines K	730 we and our K	929 our K	1832 wij en onze K	1918 onze K
-partnership	752 was produced in K with
-partnerske	74 K poveznice	2347 K poveznice	2468 K povezave
-partnerskie	2058 linki K
-partnerzy	2024 my i nasi K	2024 nasi zaufani K
-pasak	1760 K
-pasakojo	1760 K
+partnerom	2353 u suradnji s K	2353 u saradnji sa K
+partners	567 anzeige eines K	736 we and our K	935 our K	1838 wij en onze K	1924 onze K
+partnership	758 was produced in K with
+partnerske	74 K poveznice	2353 K poveznice	2474 K povezave
+partnerskie	2064 linki K
+partnerzy	2030 my i nasi K	2030 nasi zaufani K
+pasak	1766 K
+pasakojo	1766 K
 pasidalinkite	49 K
-pass	49 K it on	717 K this on
-passende	578 sie das K abo
-passendes	578 sie ihr K abo
-patreon	201 в K	763 on K	763 our K	2736 на K
-patron	687 become a K of	928 become a K
-patronem	2061 zostań naszym K	2082 zostań K
-patroni	2083 nasi K
-patronite	2061 na K	2083 na K
-paying	878 thanks to our K
-paypal	547 per K
-paywall	548 K	608 ohne K	611 K	878 without a K	929 we have no K	929 we do not have a K	932 K	1290 K	1601 K	2166 K
-paywalls	932 K
+pass	49 K it on	723 K this on
+passende	584 sie das K abo
+passendes	584 sie ihr K abo
+patreon	207 в K	769 on K	769 our K	2742 на K
+patron	693 become a K of	934 become a K
+patronem	2067 zostań naszym K	2088 zostań K
+patroni	2089 nasi K
+patronite	2067 na K	2089 na K
+paying	884 thanks to our K
+paypal	553 per K
+paywall	554 K	614 ohne K	617 K	884 without a K	935 we have no K	935 we do not have a K	938 K	1296 K	1607 K	2172 K
+paywalls	938 K
 """, 'pe': """
-pe	2217 K an
-peatoimetaja	1045 K
-pedimos	1024 te K ayuda
-pedirte	934 tenemos un favor que K
-pediu	2165 K
-peiling	35 onze K	1898 onze K
-pelanggan	50 K dapat	50 K bisa	1464 khusus K	1502 untuk K	1514 K kami	1517 K
-pembaca	18 berkat K	43 surat K	1514 K kami
-pendant	1288 K un mois
-pendapat	1511 K pribadi penulis
-peneliti	1489 adalah K
-pengar	2573 kostar K
-penger	1999 koster K
-pentru	2203 fără niciun cost K tine
-penulis	1489 adalah K
-people	18 thanks to K like	806 funded by K like you	885 K like you
-pequeno	2088 um K favor a pedir
-per	2000 K år	2574 K år
+pe	2223 K an
+peatoimetaja	1051 K
+pedimos	1030 te K ayuda
+pedirte	940 tenemos un favor que K
+pediu	2171 K
+peiling	35 onze K	1904 onze K
+pelanggan	50 K dapat	50 K bisa	1470 khusus K	1508 untuk K	1520 K kami	1523 K
+pembaca	18 berkat K	43 surat K	1520 K kami
+pendant	1294 K un mois
+pendapat	1517 K pribadi penulis
+peneliti	1495 adalah K
+pengar	2579 kostar K
+penger	2005 koster K
+pentru	2209 fără niciun cost K tine
+penulis	1495 adalah K
+people	18 thanks to K like	812 funded by K like you	891 K like you
+pequeno	2094 um K favor a pedir
+per	2006 K år	2580 K år
 peramban	10 K anda
-percent	701 # K left to read
-perfil	2108 siga nosso K
-periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	937 apoya el K	1015 hacer un K	1024 apoya el K	1024 colabora con el K	1025 nuestro K	1025 K de calidad	1025 hacemos K	1025 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	986 es K
-periodistas	39 nuestros K	1014 nuestros K	1025 nuestros K
-periodistes	294 els nostres K
+percent	707 # K left to read
+perfil	2114 siga nosso K
+periodisme	299 dona suport al K	300 el nostre K	300 fent K	300 fem K
+periodismo	943 apoya el K	1021 hacer un K	1030 apoya el K	1030 colabora con el K	1031 nuestro K	1031 K de calidad	1031 hacemos K	1031 haciendo K
+periodista	39 nuestro K	39 nuestra K	276 és K	992 es K
+periodistas	39 nuestros K	1020 nuestros K	1031 nuestros K
+periodistes	300 els nostres K
 perjantaisin	17 K
-permanencia	1026 sin K
-permission	751 reproduced here with K	751 reproduced with K	766 written K	766 prior K	767 without K	781 K to load	781 K before anything is loaded	819 K to reuse this
-perskaitykite	1757 K visą
-personal	780 views are K
-personale	2179 datele tale K
-personales	969 datos K serán
-personas	1015 K como tú	1024 K como tú
-persondatapolitik	397 K
-personenbezogene	493 K daten
-personnelles	1230 vos données K
-personoplysninger	397 dine K
-personopplysninger	1943 K
-personuppgifter	2518 dina K
-personverninnstillinger	1964 K
+permanencia	1032 sin K
+permission	757 reproduced here with K	757 reproduced with K	772 written K	772 prior K	773 without K	787 K to load	787 K before anything is loaded	825 K to reuse this
+perskaitykite	1763 K visą
+personal	786 views are K
+personale	2185 datele tale K
+personales	975 datos K serán
+personas	1021 K como tú	1030 K como tú
+persondatapolitik	403 K
+personenbezogene	499 K daten
+personnelles	1236 vos données K
+personoplysninger	403 dine K
+personopplysninger	1949 K
+personuppgifter	2524 dina K
+personverninnstillinger	1970 K
 perspausdinti	45 K
-pertama	1515 bulan K
+pertama	1521 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2132 é K
-pesquisadora	2132 é K
+pesquisador	2138 é K
+pesquisadora	2138 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2376 K
+pevali	2382 K
 """, 'ph': """
-phone	720 news to your K
-photographer	774 staff K
-photos	40 your K	40 vos K	40 tes K	788 K from this story	788 K from this event
+phone	726 news to your K
+photographer	780 staff K
+photos	40 your K	40 vos K	40 tes K	794 K from this story	794 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1027 K
-piebilda	1800 K
-piece	822 this K	929 this K
-pierwszy	2084 K miesiąc
+pide	1033 K
+piebilda	1806 K
+piece	828 this K	935 this K
+pierwszy	2090 K miesiąc
 pievienojieties	51 K
-pirmas	1759 K mėnuo
-pisala	2376 K je
-pisalo	2376 K je
-pisao	2376 K je
-pisz	2073 K na
-pitala	2376 K
-pitali	2376 K
-pitao	2376 K
-pitch	680 K in	763 K in
-pitching	928 consider K in
-pix	2131 um K	2164 K
+pirmas	1765 K mėnuo
+pisala	2382 K je
+pisalo	2382 K je
+pisao	2382 K je
+pisz	2079 K na
+pitala	2382 K
+pitali	2382 K
+pitao	2382 K
+pitch	686 K in	769 K in
+pitching	934 consider K in
+pix	2137 um K	2170 K
 """, 'pj': """
-pjevali	2376 K
+pjevali	2382 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1955 vær varsom-K
-plakatens	1968 vær varsom-K
+plakaten	1961 vær varsom-K
+plakatens	1974 vær varsom-K
 plats	42 var du på K
-plattform	608 unsere K
+plattform	614 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	693 K log in to	716 K share this	764 K help	923 K tell us about	923 K tell us how	923 K tell us your	928 K chip in	928 K give	928 K help if	928 K give if
-pleide	2001 K
-pliki	2043 bez zgody na K
-plusartikelen	1918 K
-plusartikels	1810 gratis K	1918 K
+please	51 K join them	67 K tell us	699 K log in to	722 K share this	770 K help	929 K tell us about	929 K tell us how	929 K tell us your	934 K chip in	934 K give	934 K help if	934 K give if
+pleide	2007 K
+pliki	2049 bez zgody na K
+plusartikelen	1924 K
+plusartikels	1816 gratis K	1924 K
 """, 'po': """
-pobierz	2082 K naszą
-poche	1270 dans votre K
+pobierz	2088 K naszą
+poche	1276 dans votre K
 podaj	77 K swój e-mail
-podatkov	2466 obdelavo osebnih K
-podatku	2006 przekaż #% K	2061 #% K	2061 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	422 K-app	450 vores K	515 den K können sie	515 den K kannst du	515 unseren K	608 unser K	608 unseren K	645 K	676 το K μας	756 follow the K	929 our K	1025 nuestro K	1287 notre K	1514 K kami	1598 il nostro K	1897 op de K	1918 onze K	1967 hører K	2047 K	2083 nasz K	2163 nosso K	2340 K	2374 naš K	2402 K	2433 náš K	2462 K	2650 K'i	2650 K'imizi
-podcasta	2340 K	2462 K
-podcastapp	422 K	1897 favoriete K
+podatkov	2472 obdelavo osebnih K
+podatku	2012 przekaż #% K	2067 #% K	2067 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	344 K	428 K-app	456 vores K	521 den K können sie	521 den K kannst du	521 unseren K	614 unser K	614 unseren K	651 K	682 το K μας	762 follow the K	935 our K	1031 nuestro K	1293 notre K	1520 K kami	1604 il nostro K	1903 op de K	1924 onze K	1973 hører K	2053 K	2089 nasz K	2169 nosso K	2346 K	2380 naš K	2408 K	2439 náš K	2468 K	2656 K'i	2656 K'imizi
+podcasta	2346 K	2468 K
+podcastapp	428 K	1903 favoriete K
 podcaste	34 našom K
-podcasten	422 K	1967 K
-podcastimiz	2676 K
+podcasten	428 K	1973 K
+podcastimiz	2682 K
 podcastimizi	34 K
-podcastimme	34 K	1185 K
-podcastov	2402 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	422 hvor du lytter til K	422 hvor du hører K	515 wo es K gibt	572 folgen des K	572 folge des K	645 K	756 wherever you get your K	756 wherever you listen to K	756 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2047 K	2340 K	2402 K	2462 K
-podcastul	34 K nostru	2216 K nostru
-podcastunk	1456 K
+podcastimme	34 K	1191 K
+podcastov	2408 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	428 hvor du lytter til K	428 hvor du hører K	521 wo es K gibt	578 folgen des K	578 folge des K	651 K	762 wherever you get your K	762 wherever you listen to K	762 wherever you get K
+podcastu	34 naszego K	34 našem K	344 K	2053 K	2346 K	2408 K	2468 K
+podcastul	34 K nostru	2222 K nostru
+podcastunk	1462 K
 podcastunkban	34 K
-podcasty	338 K	372 naše K	2047 K	2402 K
-podd	34 vår K	2573 vår K
-poddapp	2542 K
-poddar	34 våra K	2542 K finns
-podden	2542 K
+podcasty	344 K	378 naše K	2053 K	2408 K
+podd	34 vår K	2579 vår K
+poddapp	2548 K
+poddar	34 våra K	2548 K finns
+podden	2548 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2154 sua ajuda K
+podemos	2160 sua ajuda K
 poden	50 els socis K
-poderemos	2154 a sua ajuda K	2162 com a sua ajuda K
+poderemos	2160 a sua ajuda K	2168 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1967 hører K	1999 vår K	2340 K	2462 K	2492 naš K
-podkasta	2340 K	2462 K
-podkastapp	1967 K
-podkasten	1967 K
-podkastu	2340 K	2462 K
-podle	374 K
-podotkl	374 K
-podpora	371 vaše K	2432 vaša K	2491 vaša K
-podpore	2433 vďaka K	2471 brez vaše K	2492 brez vaše K
-podporo	2491 vašo K
-podporte	2414 K	2432 K nás	2432 K našu
-podpory	351 bez vaší K	372 bez vaší K	2414 bez vašej K	2433 bez vašej K
-podprite	2471 K	2491 K nas	2491 K naše
-podremos	1024 con tu ayuda K
+podkast	1973 hører K	2005 vår K	2346 K	2468 K	2498 naš K
+podkasta	2346 K	2468 K
+podkastapp	1973 K
+podkasten	1973 K
+podkastu	2346 K	2468 K
+podle	380 K
+podotkl	380 K
+podpora	377 vaše K	2438 vaša K	2497 vaša K
+podpore	2439 vďaka K	2477 brez vaše K	2498 brez vaše K
+podporo	2497 vašo K
+podporte	2420 K	2438 K nás	2438 K našu
+podpory	357 bez vaší K	378 bez vaší K	2420 bez vašej K	2439 bez vašej K
+podprite	2477 K	2497 K nas	2497 K naše
+podremos	1030 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2073 K nas
-points	824 the bullet K	824 these bullet K	824 the key K above
-pokutoval	374 K
-policy	730 our cookie K
-politica	2179 K de cookie
-political	750 is a K	750 is the K editor
-politicieni	2203 nu depinde de K
-politika	2629 çerez K
-politikasi	2630 gizlilik K
-politikredakteur	597 ist K
-politikredakteurin	597 ist K
-politikressort	521 leitet das K
-politikwissenschaftler	512 ist K
-politologue	1246 est K
-poll	35 our K	734 vote in our K	734 take our K	1898 onze K
-polub	2020 K nas na
-pomagajte	2491 K nam
-pomocou	2416 K ai
-pomozite	2350 K nam	2373 K nam
-pomozte	371 K nám
-ponavlja	2376 K
-ponavljao	2376 K
-ponctuel	1248 un don K
+poinformuj	38 K nas	67 K nas	2079 K nas
+points	830 the bullet K	830 these bullet K	830 the key K above
+pokutoval	380 K
+policy	736 our cookie K
+politica	2185 K de cookie
+political	756 is a K	756 is the K editor
+politicieni	2209 nu depinde de K
+politika	2635 çerez K
+politikasi	2636 gizlilik K
+politikredakteur	603 ist K
+politikredakteurin	603 ist K
+politikressort	527 leitet das K
+politikwissenschaftler	518 ist K
+politologue	1252 est K
+poll	35 our K	740 vote in our K	740 take our K	1904 onze K
+polub	2026 K nas na
+pomagajte	2497 K nam
+pomocou	2422 K ai
+pomozite	2356 K nam	2379 K nam
+pomozte	377 K nám
+ponavlja	2382 K
+ponavljao	2382 K
+ponctuel	1254 un don K
 ponovno	45 K objavi
-pop	680 K your
-poprosil	374 K
-poprosila	374 K
-por	2158 um ano K #
-poradil	374 K
-portal	2083 nasz K	2374 naš K	2492 naš K
-portalu	2057 na naszym K	2057 w naszym K
-posez	1286 K-la à	1286 K-nous
+pop	686 K your
+poprosil	380 K
+poprosila	380 K
+por	2164 um ano K #
+poradil	380 K
+portal	2089 nasz K	2380 naš K	2498 naš K
+portalu	2063 na naszym K	2063 w naszym K
+posez	1292 K-la à	1292 K-nous
 posible	18 hace K
-posielajte	2393 K nám
+posielajte	2399 K nám
 posielame	57 vám K
-positions	788 our open K
-poslechnout	339 si můžete K
-posljednji	2359 K besplatni članak
+positions	794 our open K
+poslechnout	345 si můžete K
+posljednji	2365 K besplatni članak
 posredujte	49 K
-possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	781 to view this K	781 to see this K	817 this is a paid K	822 this K	929 this K	1858 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2508 din e-K	2520 din e-K kommer inte
-postadresse	60 e-K vises ikke	1934 din e-K	1945 din e-K vil ikke
+possible	291 ajuda a fer K	300 ajuda a fer K
+post	20 rest of this K	79 på e-K	787 to view this K	787 to see this K	823 this is a paid K	828 this K	935 this K	1864 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2514 din e-K	2526 din e-K kommer inte
+postadresse	60 e-K vises ikke	1940 din e-K	1951 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2373 K član	2491 K član	2491 K naročnik
-postanizda	79 e-K	2654 her sabah e-K	2654 e-K	2668 e-K
-postaw	54 K mi kawę	54 K kawę	2082 K nam	2082 K mi	2082 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2379 K član	2497 K član	2497 K naročnik
+postanizda	79 e-K	2660 her sabah e-K	2660 e-K	2674 e-K
+postaw	54 K mi kawę	54 K kawę	2088 K nam	2088 K mi	2088 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	471 in dein K	471 in deinem K	471 direkt ins K	475 in ihrem K	475 in ihr K
-postkasti	1053 otse K
-postkastis	1053 iga hommik sinu K	1053 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	477 in dein K	477 in deinem K	477 direkt ins K	481 in ihrem K	481 in ihr K
+postkasti	1059 otse K
+postkastis	1059 iga hommik sinu K	1059 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2373 K nam je
-potrebujeme	2432 K vašu podporu
-potrebujemo	2456 za ogled K	2491 K vašo
-potremo	1586 aiuto K	1597 con il tuo aiuto K
-potrivit	2218 K
-potrzebujemy	2006 K twojego wsparcia	2082 K twojej pomocy	2082 K twojego wsparcia
-pound	928 K you give
-pourboire	1249 un K
-poursuivez	1203 K votre lecture
-poursuivre	1203 K votre lecture
+potrebna	2379 K nam je
+potrebujeme	2438 K vašu podporu
+potrebujemo	2462 za ogled K	2497 K vašo
+potremo	1592 aiuto K	1603 con il tuo aiuto K
+potrivit	2224 K
+potrzebujemy	2012 K twojego wsparcia	2088 K twojej pomocy	2088 K twojego wsparcia
+pound	934 K you give
+pourboire	1255 un K
+poursuivez	1209 K votre lecture
+poursuivre	1209 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2435 K	2494 je K
-povedala	2435 K	2494 je K
-povestit	2218 a K
-povikao	2376 K
-powered	928 K by you
-powerful	929 hold the K to account
-powiadomienia	14 K	2016 włącz K	2016 chcesz otrzymywać K	2017 K push
-powiedzieli	2085 K
-powtarza	2085 K
+povedal	2441 K	2500 je K
+povedala	2441 K	2500 je K
+povestit	2224 a K
+povikao	2382 K
+powered	934 K by you
+powerful	935 hold the K to account
+powiadomienia	14 K	2022 włącz K	2022 chcesz otrzymywać K	2023 K push
+powiedzieli	2091 K
+powtarza	2091 K
 pozele	40 K tale
-pozivala	2376 K
-pozivali	2376 K
-pozivao	2376 K
-poznamenal	374 K
-poznamenala	374 K
-pozvala	2376 K
-pozvao	2376 K
+pozivala	2382 K
+pozivali	2382 K
+pozivao	2382 K
+poznamenal	380 K
+poznamenala	380 K
+pozvala	2382 K
+pozvao	2382 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1836 K mee	1917 K mee
-praca	2083 nasza K
-pracujte	336 K s námi	2400 K s nami
-prati	2361 K nas na
-pratite	2373 K nas
-pravi	2494 K
-precisa	2087 K de você	2162 K de si
-precisamos	2088 K da sua ajuda	2091 K do seu apoio	2162 K da sua ajuda
-precisato	1600 ha K
-preciso	2118 é K estar logado
-precizat	2218 a K
-prednostne	2451 K vire
-prednostni	2451 K vir
-prednostnih	2451 K virov
-prednostnim	2451 K virom
-predplatitelia	50 K môžu	2422 len K	2422 iba K	2422 nájdu K	2422 prečítajú K	2436 K
-predvajanje	2456 K videa
-preferate	2187 sursele tale K
-preferences	730 your cookie K	833 cookie K	833 privacy K
-preferida	268 font K	991 fuente K	2136 fonte K
-preferidas	991 fuentes K	2136 fontes K
-preferides	268 fonts K
-preferido	991 medio K
-preferidos	991 medios K
-preferirane	2329 K izvore
-preferirani	2329 K izvor
-preferiranih	2329 K izvora
-preferita	1540 fonte K su google	1566 fonte K
-preferite	1566 fonti K
-preferowane	2039 K źródło	2039 K źródła
-preferowanego	2039 K źródła
-preferowanych	2039 K źródeł
-preferowanym	2039 K źródłem
-preferred	720 K source on google	768 K source	837 K sources
+praat	1842 K mee	1923 K mee
+praca	2089 nasza K
+pracujte	342 K s námi	2406 K s nami
+prati	2367 K nas na
+pratite	2379 K nas
+pravi	2500 K
+precisa	2093 K de você	2168 K de si
+precisamos	2094 K da sua ajuda	2097 K do seu apoio	2168 K da sua ajuda
+precisato	1606 ha K
+preciso	2124 é K estar logado
+precizat	2224 a K
+prednostne	2457 K vire
+prednostni	2457 K vir
+prednostnih	2457 K virov
+prednostnim	2457 K virom
+predplatitelia	50 K môžu	2428 len K	2428 iba K	2428 nájdu K	2428 prečítajú K	2442 K
+predvajanje	2462 K videa
+preferate	2193 sursele tale K
+preferences	736 your cookie K	839 cookie K	839 privacy K
+preferida	274 font K	997 fuente K	2142 fonte K
+preferidas	997 fuentes K	2142 fontes K
+preferides	274 fonts K
+preferido	997 medio K
+preferidos	997 medios K
+preferirane	2335 K izvore
+preferirani	2335 K izvor
+preferiranih	2335 K izvora
+preferita	1546 fonte K su google	1572 fonte K
+preferite	1572 fonti K
+preferowane	2045 K źródło	2045 K źródła
+preferowanego	2045 K źródła
+preferowanych	2045 K źródeł
+preferowanym	2045 K źródłem
+preferred	726 K source on google	774 K source	843 K sources
 preglednik	10 vaš K
-prehratie	2396 K videa
-prejemajte	2440 K vsako	2488 K
-prejemati	2481 želite K
-prejmite	2488 K
-preklinjao	2376 K
+prehratie	2402 K videa
+prejemajte	2446 K vsako	2494 K
+prejemati	2487 želite K
+prejmite	2494 K
+preklinjao	2382 K
 prelua	45 K
-preluarea	2186 K textelor
+preluarea	2192 K textelor
 preluat	45 K
-prema	2376 K
-premier	1207 le K mois	1288 le K mois
-premium	1878 toegang tot alle K
-premoderated	734 K
-prenesite	2491 K
+prema	2382 K
+premier	1213 le K mois	1294 le K mois
+premium	1884 toegang tot alle K
+premoderated	740 K
+prenesite	2497 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2502 bli K	2502 redan K	2503 som K	2569 en K	2572 bli K
-prenumeranter	50 K kan	2502 endast för K	2560 är för K	2560 bara K	2560 endast K	2573 våra K	2576 K
-prenumerata	1761 K
-prenumeration	2576 K
-prenumerationen	2507 avsluta K när
+prenumerant	50 som K	80 bli K	2508 bli K	2508 redan K	2509 som K	2575 en K	2578 bli K
+prenumeranter	50 K kan	2508 endast för K	2566 är för K	2566 bara K	2566 endast K	2579 våra K	2582 K
+prenumerata	1767 K
+prenumeration	2582 K
+prenumerationen	2513 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1753 tik K
-prenumeratoriams	1722 tik K	1753 tekstas skirtas K	1753 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2069 tylko K
-prenumerera	80 K	2502 K för att	2507 K på nyhetsbrev	2547 genom att K	2572 K på vårt
-prenumeruojate	1722 jau K
-prenumeruokite	80 K	1757 K
-preostanek	2439 K članka
-presenteie	2095 K
-prethodnog	2365 bez K odobrenja
-pretplata	2377 K
-pretplati	2345 hvala na K
-pretplatite	80 K se	2313 K se već od	2373 K se
-pretplatnici	50 K mogu	2358 samo K	2377 K
-pretplatnicima	2313 dostupan samo K	2313 dostupan je samo K	2313 dostupan je K	2313 dostupno samo K	2325 samo K	2358 samo K
-pretplatnik	50 kao K	80 postanite K	2313 već ste K	2373 postanite K
-pretplatnike	2313 dostupan samo za K	2325 samo za K
-pretplatu	2314 već imate K	2346 uz K	2346 K	2367 uz K
+prenumeratoriai	50 K gali	1759 tik K
+prenumeratoriams	1728 tik K	1759 tekstas skirtas K	1759 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2075 tylko K
+prenumerera	80 K	2508 K för att	2513 K på nyhetsbrev	2553 genom att K	2578 K på vårt
+prenumeruojate	1728 jau K
+prenumeruokite	80 K	1763 K
+preostanek	2445 K članka
+presenteie	2101 K
+prethodnog	2371 bez K odobrenja
+pretplata	2383 K
+pretplati	2351 hvala na K
+pretplatite	80 K se	2319 K se već od	2379 K se
+pretplatnici	50 K mogu	2364 samo K	2383 K
+pretplatnicima	2319 dostupan samo K	2319 dostupan je samo K	2319 dostupan je K	2319 dostupno samo K	2331 samo K	2364 samo K
+pretplatnik	50 kao K	80 postanite K	2319 već ste K	2379 postanite K
+pretplatnike	2319 dostupan samo za K	2331 samo za K
+pretplatu	2320 već imate K	2352 uz K	2352 K	2373 uz K
 preuzeti	45 K
-preuzimanje	2324 zabranjeno K	2349 zabranjeno K	2349 zabranjeno je K
-preuzmite	2373 K našu
-preventing	726 browser extension is K
-preview	838 free K
-price	930 the K of a
+preuzimanje	2330 zabranjeno K	2355 zabranjeno K	2355 zabranjeno je K
+preuzmite	2379 K našu
+preventing	732 browser extension is K
+preview	844 free K
+price	936 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2425 K si nás	2432 K sa k nám
-prihvatate	2345 prijavom K
-prijavi	24 K se	2345 hvala na K
-prijavili	2345 hvala što ste se K
-prijavite	24 K se	2373 K se na naš	2373 K se na naše	2491 K se na
-prijavo	2466 s K se	2466 s K na	2466 hvala za K
-prijavom	2345 K se slažete	2345 K na
+pridajte	51 K sa	2431 K si nás	2438 K sa k nám
+prihvatate	2351 prijavom K
+prijavi	24 K se	2351 hvala na K
+prijavili	2351 hvala što ste se K
+prijavite	24 K se	2379 K se na naš	2379 K se na naše	2497 K se na
+prijavo	2472 s K se	2472 s K na	2472 hvala za K
+prijavom	2351 K se slažete	2351 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2451 K vir
-priljubljene	2451 K vire
-priljubljeni	2451 K vir
-prima	2217 K lună
-primajte	2366 K
-primate	2360 želite da K
-primati	2360 želite K
-primeiro	2164 K mês
-primer	295 el K mes	1026 el K mes
-primo	1599 il K mese
-principles	751 the thomson reuters trust K
-print	716 click to K	925 will not K your	925 won't K your
-prioriterad	2533 K källa
+priljubljen	2457 K vir
+priljubljene	2457 K vire
+priljubljeni	2457 K vir
+prima	2223 K lună
+primajte	2372 K
+primate	2366 želite da K
+primati	2366 želite K
+primeiro	2170 K mês
+primer	301 el K mes	1032 el K mes
+primo	1605 il K mese
+principles	757 the thomson reuters trust K
+print	722 click to K	931 will not K your	931 won't K your
+prioriterad	2539 K källa
 pripojte	51 K sa
-pripomenul	2435 K
-prisijunkite	24 K	51 K	1757 K prie mūsų
-prispejte	90 K, koľko môžete	2414 K	2432 K	2432 K aj vy
-prispevek	2492 ta K
-privacidad	970 política de K	1025 nuestra política de K
-privacidade	2115 política de K
-privacitat	273 política de K
-privacy	730 see our K policy	730 to our K policy and terms	730 and the google K policy	929 our K policy
-privacybeleid	1832 ons K	1873 ga je akkoord met het K
-privacyverklaring	1834 K
+pripomenul	2441 K
+prisijunkite	24 K	51 K	1763 K prie mūsų
+prispejte	90 K, koľko môžete	2420 K	2438 K	2438 K aj vy
+prispevek	2498 ta K
+privacidad	976 política de K	1031 nuestra política de K
+privacidade	2121 política de K
+privacitat	279 política de K
+privacy	736 see our K policy	736 to our K policy and terms	736 and the google K policy	935 our K policy
+privacybeleid	1838 ons K	1879 ga je akkoord met het K
+privacyverklaring	1840 K
 private	60 your email will stay K
-privatlivspolitik	397 K
-priznaje	2376 K
-priznal	2435 K
-priznala	2376 K
-priznao	2376 K
-probe	604 K-abo
-probeabo	454 K	463 wochen im K	604 K	604 das K
-probeer	1917 K nu	1917 K een maand
-proberen	1919 gratis K
-processing	730 consent to the K
-prochains	1287 nos K articles
-prodavnici	2338 našoj K
-produce	806 not free to K	806 not cheap to K
-produced	817 K by our brand
-proefabonnement	1812 K	1917 neem een K	1919 K
-profesor	986 es K	2189 este K
-profesora	986 es K
-professeur	1246 est K
-professeure	1246 est K
-professionista	1563 è giornalista K	1563 giornalista K
-professor	270 és K	512 ist K	750 is a K	750 is an assistant K	2132 é K
-professora	270 és K	2132 é K
-professore	1563 è K
-professoressa	1563 è K
-professorin	512 ist K
-profilazione	1546 i cookie di K
-profitez	1189 K de	1203 K de nos offres
-prohibida	984 queda K
-proibida	2129 é K a
-project	1267 trust K
-promis	2218 a K	2218 au K
-promise	928 K never to
-propustite	2360 ne K
-prosbu	298 máme na vás K	298 máme malou K	2389 máme malú K	2389 malú K
-proseguire	1589 per K la lettura
-prosil	374 K
-prosila	374 K
-prosili	374 K	2085 K
+privatlivspolitik	403 K
+priznaje	2382 K
+priznal	2441 K
+priznala	2382 K
+priznao	2382 K
+probe	610 K-abo
+probeabo	460 K	469 wochen im K	610 K	610 das K
+probeer	1923 K nu	1923 K een maand
+proberen	1925 gratis K
+processing	736 consent to the K
+prochains	1293 nos K articles
+prodavnici	2344 našoj K
+produce	812 not free to K	812 not cheap to K
+produced	823 K by our brand
+proefabonnement	1818 K	1923 neem een K	1925 K
+profesor	992 es K	2195 este K
+profesora	992 es K
+professeur	1252 est K
+professeure	1252 est K
+professionista	1569 è giornalista K	1569 giornalista K
+professor	276 és K	518 ist K	756 is a K	756 is an assistant K	2138 é K
+professora	276 és K	2138 é K
+professore	1569 è K
+professoressa	1569 è K
+professorin	518 ist K
+profilazione	1552 i cookie di K
+profitez	1195 K de	1209 K de nos offres
+prohibida	990 queda K
+proibida	2135 é K a
+project	1273 trust K
+promis	2224 a K	2224 au K
+promise	934 K never to
+propustite	2366 ne K
+prosbu	304 máme na vás K	304 máme malou K	2395 máme malú K	2395 malú K
+proseguire	1595 per K la lettura
+prosil	380 K
+prosila	380 K
+prosili	380 K	2091 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2085 K
-protejate	2211 K de dreptul de autor
-provalo	1527 K gratis	1597 K gratis
-provided	730 content K by a third party	781 contains content K by
-provision	489 erhalten wir eine K	489 eine kleine K	561 bekommen wir eine K	561 eine K vom	583 K
-provisions	489 K-links
-provisionslinks	583 K
-prozent	552 K rabatt
-przedruk	45 K	2059 K za zgodą
+proszono	2091 K
+protejate	2217 K de dreptul de autor
+provalo	1533 K gratis	1603 K gratis
+provided	736 content K by a third party	787 contains content K by
+provision	495 erhalten wir eine K	495 eine kleine K	567 bekommen wir eine K	567 eine K vom	589 K
+provisions	495 K-links
+provisionslinks	589 K
+prozent	558 K rabatt
+przedruk	45 K	2065 K za zgodą
 przedrukujcie	45 K
-przegap	2071 nie K
-przekonuje	2085 K
+przegap	2077 nie K
+przekonuje	2091 K
 przetisknout	45 K
-przetwarzanie	2025 K danych osobowych
-przez	2063 K ai
-przycisk	2052 klikając K
-przyznaje	2085 K
+przetwarzanie	2031 K danych osobowych
+przez	2069 K ai
+przycisk	2058 klikając K
+przyznaje	2091 K
 """, 'ps': """
-psal	374 K
-psala	374 K
+psal	380 K
+psala	380 K
 """, 'pt': """
-ptal	374 K se
-ptala	374 K se
-ptali	374 K se
-ptaly	374 K se
+ptal	380 K se
+ptala	380 K se
+ptali	380 K se
+ptaly	380 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1549 prima di K un commento
-pubblicato	22 non sarà K	1549 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1555 prima di K un commento
+pubblicato	22 non sarà K	1555 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2117 o seu endereço de e-mail não será K
-publicat	2211 a fost K inițial în
-publication	687 is a reader-supported K	817 accurate at the time of K	817 correct at the time of K
+publicado	22 não será K	2123 o seu endereço de e-mail não será K
+publicat	2217 a fost K inițial în
+publication	693 is a reader-supported K	823 accurate at the time of K	823 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2554 får inte K
+publiceras	22 kommer inte K	45 K fritt	2560 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	967 bloqueador de K	1025 sin K
-publicidade	11 a K	70 sem K	2145 depois da K
-publicitat	11 la K	70 sense K	294 sense K
+publicidad	11 la K	70 sin K	973 bloqueador de K	1031 sin K
+publicidade	11 a K	70 sem K	2151 depois da K
+publicitat	11 la K	70 sense K	300 sense K
 publicitate	11 K	70 fără K
-publikovanie	2387 K alebo ďalšie šírenie
+publikovanie	2393 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	925 will not K your	925 won't K your	925 never K your	925 we may K your
-published	22 will not be K	60 email won't be K	734 your email address will not be K	752 was first K by	752 was first K on	819 K under license
-publishing	817 accurate at the time of K
+publish	931 will not K your	931 won't K your	931 never K your	931 we may K your
+published	22 will not be K	60 email won't be K	740 your email address will not be K	758 was first K by	758 was first K on	825 K under license
+publishing	823 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1163 suoraan K
-puis	1204 K # €
-puisque	1191 K vous êtes là
-pungkasnya	1516 K
-punya	1465 sudah K akun
-purchase	725 K through links on our site
-push	543 per K
-pushbericht	1871 een K bij
-pushbeskeder	425 K
-pushmeldingen	1822 K
-pushnotiser	2544 K
-pushvarsler	1970 K
-pustit	339 si můžete K
+puhelimeesi	1169 suoraan K
+puis	1210 K # €
+puisque	1197 K vous êtes là
+pungkasnya	1522 K
+punya	1471 sudah K akun
+purchase	731 K through links on our site
+push	549 per K
+pushbericht	1877 een K bij
+pushbeskeder	431 K
+pushmeldingen	1828 K
+pushnotiser	2550 K
+pushvarsler	1976 K
+pustit	345 si můžete K
 pustite	77 K svoj e-naslov
-puts	866 our app K
+puts	872 our app K
 """, 'py': """
-pytali	2085 K
-pyysi	1187 K
+pytali	2091 K
+pyysi	1193 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	934 K pedirte un favor
+queremos	67 K conocer tu	940 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1519 già che sei K
-quieras	942 cancela cuando K	1026 cancela cuando K
-quitter	1191 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1898 doe de K	1898 onze K	2049 nasz K	2049 K
-quizie	2049 naszym K	2049 K
+qui	1525 già che sei K
+quieras	948 cancela cuando K	1032 cancela cuando K
+quitter	1197 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1904 doe de K	1904 onze K	2055 nasz K	2055 K
+quizie	2055 naszym K	2055 K
 """, 'ra': """
-raccolta	1601 K fondi
-racconta	1600 K
+raccolta	1607 K fondi
+racconta	1606 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1600 ha K
-raconte	1289 K
+raccontato	1606 ha K
+raconte	1295 K
 racontez	38 K-nous	67 K-nous
-rad	2374 naš K
-radil	374 K
-radila	374 K
-radili	374 K
-radzi	2085 K
-radzili	2085 K
-radzono	2085 K
-ragino	1760 K
-raise	806 help us K
-rajaton	1129 K pääsy
-rakendus	1051 meie K	1051 K
-rakenduses	1051 K
-raksti	38 K mums	67 K mums	1797 K mums
+rad	2380 naš K
+radil	380 K
+radila	380 K
+radili	380 K
+radzi	2091 K
+radzili	2091 K
+radzono	2091 K
+ragino	1766 K
+raise	812 help us K
+rajaton	1135 K pääsy
+rakendus	1057 meie K	1057 K
+rakenduses	1057 K
+raksti	38 K mums	67 K mums	1803 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1798 šis K
-rakstu	1796 šo K
-rakstus	1798 visus K
-range	858 shop the K
-rappelle	1289 K
+raksts	1804 šis K
+rakstu	1802 šo K
+rakstus	1804 visus K
+range	864 shop the K
+rappelle	1295 K
 """, 're': """
-reach	778 K him at	778 K her at	778 K them at	806 we would K our goal	806 we'd K our goal	928 help us K
-reached	701 you've K your limit of free	749 can be K at
-reacties	85 in de K	1837 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	701 # % left to K	758 is K by an ai	758 is K by ai	812 link can K this	878 free to K	878 free for all to K	929 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	682 we're asking K	759 thank you, K	806 funded by K like you	827 K' editor	859 K make this	878 thanks to our K	885 K like you	928 K like you	928 join the K	929 our K	929 funded by its K	932 appeal for K	932 K pay
-reading	0 K time	693 keep K for just	693 keep K with a	693 K this post for free	697 to finish K	697 to keep K	812 to your K list	879 you're K	879 you are K	879 you've been K
-reageren	6 K	1837 om te K	1853 K? mail	1853 K op dit artikel
-realizarea	2198 nu a participat la K
-realizzazione	1576 non ha partecipato alla K
-recalled	931 K
-recalls	931 K
-recaptcha	703 protected by K
-receba	2087 K as	2099 K no seu	2099 K todos os dias	2162 K no seu
-receive	703 K email from us on behalf of	704 sign up to K	704 K emails from	730 agree to K emails	928 to K new posts
-recevez	1189 K chaque	1213 K chaque	1213 K tous les	1286 K notre
-recevoir	1219 K les alertes	1272 j'accepte de K
-recherche	608 diese K
-recherchen	608 unsere K
-rechercheteam	39 unser K	39 unserem K	520 K
-rechtbankverslaggever	1893 is K
-recibe	933 K cada	952 K cada	952 K todas las
-recibir	1014 acepto K
-recipe	863 links in this K
-reclamat	2218 a K
-reclame	70 fără K	2216 fără K
+reach	784 K him at	784 K her at	784 K them at	812 we would K our goal	812 we'd K our goal	934 help us K
+reached	707 you've K your limit of free	755 can be K at
+reacties	85 in de K	1843 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	707 # % left to K	764 is K by an ai	764 is K by ai	818 link can K this	884 free to K	884 free for all to K	935 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	688 we're asking K	765 thank you, K	812 funded by K like you	833 K' editor	865 K make this	884 thanks to our K	891 K like you	934 K like you	934 join the K	935 our K	935 funded by its K	938 appeal for K	938 K pay
+reading	0 K time	699 keep K for just	699 keep K with a	699 K this post for free	703 to finish K	703 to keep K	818 to your K list	885 you're K	885 you are K	885 you've been K
+reageren	6 K	1843 om te K	1859 K? mail	1859 K op dit artikel
+realizarea	2204 nu a participat la K
+realizzazione	1582 non ha partecipato alla K
+recalled	937 K
+recalls	937 K
+recaptcha	709 protected by K
+receba	2093 K as	2105 K no seu	2105 K todos os dias	2168 K no seu
+receive	709 K email from us on behalf of	710 sign up to K	710 K emails from	736 agree to K emails	934 to K new posts
+recevez	1195 K chaque	1219 K chaque	1219 K tous les	1292 K notre
+recevoir	1225 K les alertes	1278 j'accepte de K
+recherche	614 diese K
+recherchen	614 unsere K
+rechercheteam	39 unser K	39 unserem K	526 K
+rechtbankverslaggever	1899 is K
+recibe	939 K cada	958 K cada	958 K todas las
+recibir	1020 acepto K
+recipe	869 links in this K
+reclamat	2224 a K
+reclame	70 fără K	2222 fără K
 reclamevrij	70 K
-recomandat	2218 a K	2218 au K
-recomenda	2165 K
-reconheceu	2165 K
-reconnu	1289 a K
-recunoscut	2218 a K
-recurring	763 K donation	930 K donation
-redacteur	1854 is K	1854 is politiek K	1893 werkt als K
-redactie	39 onze K	1836 mail de K	1853 contact op met onze K	1853 contact op met de K	1853 tip voor de K	1857 mening van de K	1882 K heeft geen	1917 mail de K	1917 tip de K	1918 onze K
-redactor	270 és K	986 es K	2189 este K
-redactora	270 és K	986 es K
-redakce	330 napište do K	336 do K	336 do naší K	372 naše K	372 jsme malá K
-redakci	39 naší K	372 naši K
-redakcia	2433 naša K	2433 sme malá K
-redakcie	2387 bez súhlasu K	2393 napíšte do K	2400 do K	2400 do našej K
+recomandat	2224 a K	2224 au K
+recomenda	2171 K
+reconheceu	2171 K
+reconnu	1295 a K
+recunoscut	2224 a K
+recurring	769 K donation	936 K donation
+redacteur	1860 is K	1860 is politiek K	1899 werkt als K
+redactie	39 onze K	1842 mail de K	1859 contact op met onze K	1859 contact op met de K	1859 tip voor de K	1863 mening van de K	1888 K heeft geen	1923 mail de K	1923 tip de K	1924 onze K
+redactor	276 és K	992 es K	2195 este K
+redactora	276 és K	992 es K
+redakce	336 napište do K	342 do K	342 do naší K	378 naše K	378 jsme malá K
+redakci	39 naší K	378 naši K
+redakcia	2439 naša K	2439 sme malá K
+redakcie	2393 bez súhlasu K	2399 napíšte do K	2406 do K	2406 do našej K
 redakcii	39 našej K
-redakcija	1758 mūsų K	1798 mūsu K	2374 naša K	2374 mala K
+redakcija	1764 mūsų K	1804 mūsu K	2380 naša K	2380 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2331 javite se K	2331 pišite K	2338 našoj K
-redakcijos	1732 K sutikimo
-redakciju	2374 našu K
-redakcja	2083 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2059 bez zgody K	2083 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1513 hubungi K	1514 K kami	1514 email K	1514 K
-redaksjon	1999 vår K
-redaksjonen	38 tips K	67 tips K	1998 kontakt K	1999 kontakt K
-redakteur	512 ist K	521 als K	521 seit # K
-redakteurin	512 ist K	521 als K	521 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	450 vores K	521 leitet die K	525 meinung der K	561 K war an der	562 nicht von der K	565 melden sie sich bei der K	585 produkte wurden von der K	608 unsere K	2573 vår K
-redaktionell	585 produkte K ausgewählt
-redaktionelle	492 externe K inhalte
-redaktionen	399 skriv til K	2520 mejla K
-redaktor	331 je K	331 , K	331 - K	2042 - K	2042 , K	2394 je K	2394 , K	2394 - K
-redaktore	1777 galvenā K	1777 K
-redaktorem	331 je K	2042 jest K
-redaktorius	1737 K
-redaktorka	331 je K	331 , K	331 - K	2042 - K	2042 , K	2394 je K	2394 , K	2394 - K
-redaktorkou	331 je K	2394 je K
-redaktorom	2394 je K
+redakciji	39 našoj K	2337 javite se K	2337 pišite K	2344 našoj K
+redakcijos	1738 K sutikimo
+redakciju	2380 našu K
+redakcja	2089 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2065 bez zgody K	2089 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1519 hubungi K	1520 K kami	1520 email K	1520 K
+redaksjon	2005 vår K
+redaksjonen	38 tips K	67 tips K	2004 kontakt K	2005 kontakt K
+redakteur	518 ist K	527 als K	527 seit # K
+redakteurin	518 ist K	527 als K	527 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	456 vores K	527 leitet die K	531 meinung der K	567 K war an der	568 nicht von der K	571 melden sie sich bei der K	591 produkte wurden von der K	614 unsere K	2579 vår K
+redaktionell	591 produkte K ausgewählt
+redaktionelle	498 externe K inhalte
+redaktionen	405 skriv til K	2526 mejla K
+redaktor	337 je K	337 , K	337 - K	2048 - K	2048 , K	2400 je K	2400 , K	2400 - K
+redaktore	1783 galvenā K	1783 K
+redaktorem	337 je K	2048 jest K
+redaktorius	1743 K
+redaktorka	337 je K	337 , K	337 - K	2048 - K	2048 , K	2400 je K	2400 , K	2400 - K
+redaktorkou	337 je K	2400 je K
+redaktorom	2400 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1777 galvenais K	1777 K
-redaktur	1489 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1585 la K ti invia	1598 la nostra K
+redaktors	1783 galvenais K	1783 K
+redaktur	1495 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1591 la K ti invia	1604 la nostra K
 reenvia	49 K
-refresh	793 K this page	793 K the page
-regala	942 K esta nota
+refresh	799 K this page	799 K the page
+regala	948 K esta nota
 reggel	17 minden K
-regioverslaggever	1854 is K
-registe	2095 K-se para
-register	693 K for free to
-registered	810 K users can
-registraci	344 děkujeme za K	346 po K
-registrarte	952 al K
-registrate	1014 K a nuestro	1024 K
-registrati	1518 K per	1530 K per	1597 K gratis
-registration	838 free K gives
-registreer	1810 K je
-registrera	2547 genom att K dig
-registrere	1973 ved å K deg
-registrieren	464 K sie sich
-registrierung	517 K	551 mit ihrer K	552 die K ist kostenlos
-registrirajte	2346 K se besplatno	2346 besplatno se K	2467 brezplačno K	2467 K se brezplačno
-registrujte	371 K se	2346 K se besplatno
-regrette	1289 K
-regrettent	1289 K
-reiseangebote	571 unsere K
-rejoignez	51 K-les	51 K-nous	1223 K-nous sur	1286 K-nous	1286 K notre	1286 K nos
+regioverslaggever	1860 is K
+registe	2101 K-se para
+register	699 K for free to
+registered	816 K users can
+registraci	350 děkujeme za K	352 po K
+registrarte	958 al K
+registrate	1020 K a nuestro	1030 K
+registrati	1524 K per	1536 K per	1603 K gratis
+registration	844 free K gives
+registreer	1816 K je
+registrera	2553 genom att K dig
+registrere	1979 ved å K deg
+registrieren	470 K sie sich
+registrierung	523 K	557 mit ihrer K	558 die K ist kostenlos
+registrirajte	2352 K se besplatno	2352 besplatno se K	2473 brezplačno K	2473 K se brezplačno
+registrujte	377 K se	2352 K se besplatno
+regrette	1295 K
+regrettent	1295 K
+reiseangebote	577 unsere K
+rejoignez	51 K-les	51 K-nous	1229 K-nous sur	1292 K-nous	1292 K notre	1292 K nos
 rejoins	51 K-les
-rekao	2376 K
-rekla	2376 K
-reklam	70 bez K	70 nie mamy K	70 K yok	372 bez K	2083 bez K	2083 nie mamy K
-reklama	2374 bez K
+rekao	2382 K
+rekla	2382 K
+reklam	70 bez K	70 nie mamy K	70 K yok	378 bez K	2089 bez K	2089 nie mamy K
+reklama	2380 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1978 K
-reklamelinks	74 K	432 K
-reklamer	70 ingen K	450 uden K
+reklamelenker	1984 K
+reklamelinks	74 K	438 K
+reklamer	70 ingen K	456 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2058 we współpracy K
-reklamsiz	70 K	2676 K
+reklamowej	2064 we współpracy K
+reklamsiz	70 K	2682 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2165 K
-rely	921 you K on	929 we K on
-remaining	701 free articles K	701 free article K	701 articles K this month	701 free stories K
-remind	932 K me later
-removed	734 this comment has been K
-rendszeres	1455 legyen K
+relatou	2171 K
+rely	927 you K on	935 we K on
+remaining	707 free articles K	707 free article K	707 articles K this month	707 free stories K
+remind	938 K me later
+removed	740 this comment has been K
+rendszeres	1461 legyen K
 rendue	60 e-mail ne sera pas K
-replied	931 K
-reply	6 leave a K	910 just hit K	910 hit K and	910 hit K to
-replying	910 K to this email
-report	53 months on this K	53 months to K	797 K an error
-reportage	608 diese K	1287 ce K
-reportagem	39 nossa K	53 meses nesta K	2163 esta K
-reportagens	2163 nossas K
-reportaje	1025 este K
-reported	931 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	512 ist K	521 als K	521 seit # K	747 contact the K at	748 is a K at	750 is a K	750 is a senior K	772 contact the K	772 contact our K	772 email the K	774 K	1246 est K	1489 adalah K	1962 er K i	2042 - K	2042 , K	2189 este K	2332 je K	2332 , K	2454 je K	2454 , K	2537 är K på
-reportera	39 naszego K	986 es K
-reporterem	39 naszym K	2042 jest K
+replied	937 K
+reply	6 leave a K	916 just hit K	916 hit K and	916 hit K to
+replying	916 K to this email
+report	53 months on this K	53 months to K	803 K an error
+reportage	614 diese K	1293 ce K
+reportagem	39 nossa K	53 meses nesta K	2169 esta K
+reportagens	2169 nossas K
+reportaje	1031 este K
+reported	937 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	518 ist K	527 als K	527 seit # K	753 contact the K at	754 is a K at	756 is a K	756 is a senior K	778 contact the K	778 contact our K	778 email the K	780 K	1252 est K	1495 adalah K	1968 er K i	2048 - K	2048 , K	2195 este K	2338 je K	2338 , K	2460 je K	2460 , K	2543 är K på
+reportera	39 naszego K	992 es K
+reporterem	39 naszym K	2048 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	512 ist K	521 als K	521 seit # K
-reporterka	2042 - K	2042 , K	2332 je K	2454 je K
-reportero	986 es K
-reporters	39 our K	928 ask our K	929 our K	929 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	734 why are you K this	806 keep our K free	823 this K	845 more of our K	929 our K	929 this K	929 K like this	929 goes to K
+reporterin	39 unsere K	39 unserer K	518 ist K	527 als K	527 seit # K
+reporterka	2048 - K	2048 , K	2338 je K	2460 je K
+reportero	992 es K
+reporters	39 our K	934 ask our K	935 our K	935 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	740 why are you K this	812 keep our K free	829 this K	851 more of our K	935 our K	935 this K	935 K like this	935 goes to K
 reportrar	39 våra K
-reports	776 K on
+reports	782 K on
 repost	45 K this
-representa	2135 não K a opinião
-representam	2117 os comentários não K
+representa	2141 não K a opinião
+representam	2123 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	752 may not be K
-reproducerea	2186 K integrală
+reproduced	45 K	758 may not be K
+reproducerea	2192 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	751 K without permission	819 K in whole or in part	1244 toute K	1244 droits de K	1244 K interdite	1245 toute K	1245 droits de K	1245 K interdite
+reproduction	757 K without permission	825 K in whole or in part	1250 toute K	1250 droits de K	1250 K interdite	1251 toute K	1251 droits de K	1251 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -13887,516 +14107,518 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	751 K our articles	751 K this article	819 K this story	819 K our stories
-republished	45 K	751 K with permission	751 is K from
-required	21 K fields are marked	734 K fields are marked
-research	750 is a K fellow
-researcher	750 is a senior K	750 is a K
+republish	45 K	757 K our articles	757 K this article	825 K this story	825 K our stories
+republished	45 K	757 K with permission	757 is K from
+required	21 K fields are marked	740 K fields are marked
+research	756 is a K fellow
+researcher	756 is a senior K	756 is a K
 reserva	29 es K el dret
-reservados	984 derechos K	2128 todos os direitos K
+reservados	990 derechos K	2134 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	267 tots els drets K
+reservats	273 tots els drets K
 reserve	29 K the right
-reserved	630 all rights K	693 article is K for	751 all rights K	1631 all rights K
+reserved	636 all rights K	699 article is K for	757 all rights K	1637 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1010 K de sus autores	1010 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2117 os comentários são de K
-responsabiliza	30 não se K	1010 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1016 K de sus autores	1016 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2123 os comentários são de K
+responsabiliza	30 não se K	1016 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1010 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1016 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	597 ist K
-ressortleiterin	597 ist K
-rest	20 to read the K	693 to read the K of this	822 the K of this
-restants	1209 articles gratuits K
-reste	1210 il vous K #%	1210 il vous K # %
-resultater	413 google-K
-results	837 your search K	837 your google K
-retrouvez	1223 K-nous sur	1253 K	1286 K-nous
-rette	423 K fejl
-retter	423 K fejl	423 K alle fejl	1968 vi K feil
-rettigheter	1954 alle K forbeholdt
-reuters	1244 avec K	1245 avec K
-revelou	2165 K
-revient	1273 vous K qu'à
-rewritten	751 may not be published, broadcast, K
+ressortleiter	603 ist K
+ressortleiterin	603 ist K
+rest	20 to read the K	699 to read the K of this	828 the K of this
+restants	1215 articles gratuits K
+reste	1216 il vous K #%	1216 il vous K # %
+resultater	419 google-K
+results	843 your search K	843 your google K
+retrouvez	1229 K-nous sur	1259 K	1292 K-nous
+rette	429 K fejl
+retter	429 K fejl	429 K alle fejl	1974 vi K feil
+rettigheter	1960 alle K forbeholdt
+reuters	1250 avec K	1251 avec K
+revcontent	94 K
+revelou	2171 K
+revient	1279 vous K qu'à
+rewritten	757 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2615 küçük bir K var	2615 sizden bir K var
-ricercatore	1563 è K
-ricercatrice	1563 è K
-ricevi	1535 K ogni	1597 K ogni	1597 K la
-ricordato	1600 ha K
-rief	610 K
-riep	1920 K
-riferito	1600 ha K
-riippumaton	1185 K media
-riippumatonta	1184 tue K	1185 K journalismia
+ricamiz	2621 küçük bir K var	2621 sizden bir K var
+ricercatore	1569 è K
+ricercatrice	1569 è K
+ricevi	1541 K ogni	1603 K ogni	1603 K la
+ricordato	1606 ha K
+rief	616 K
+riep	1926 K
+riferito	1606 ha K
+riippumaton	1191 K media
+riippumatonta	1190 tue K	1191 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1560 K riservata	1560 © K	1593 è vietata la K	1593 vietata la K
+riproduzione	1566 K riservata	1566 © K	1599 è vietata la K	1599 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1595 K agli abbonati
-riservati	1560 tutti i diritti K	1595 K agli abbonati
-riservato	1527 K ai nostri abbonati	1527 questo contenuto è K	1589 K agli utenti	1595 K agli abbonati
+riservata	1601 K agli abbonati
+riservati	1566 tutti i diritti K	1601 K agli abbonati
+riservato	1533 K ai nostri abbonati	1533 questo contenuto è K	1595 K agli utenti	1601 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	420 af en K
-rocznie	2084 K
-ropade	2575 K
-ropar	2575 K
-roper	2001 K
-ropte	2001 K
+robot	426 af en K
+rocznie	2090 K
+ropade	2581 K
+ropar	2581 K
+roper	2007 K
+ropte	2007 K
 roskapostia	71 ei K
-round	762 our K-up
-roundup	703 get a weekly K	762 our K	762 weekly K
-rozhodl	374 K
-rozhodol	2435 K
-rozpowszechnianie	2036 K artykułu	2059 dalsze K
+round	768 our K-up
+roundup	709 get a weekly K	768 our K	768 weekly K
+rozhodl	380 K
+rozhodol	2441 K
+rozpowszechnianie	2042 K artykułu	2065 dalsze K
 """, 'ru': """
-rubrice	348 najdete v K
-ruft	610 K
-ruga	2218 îi K	2218 îl K
-rugat	2218 a K	2218 au K
-rugau	2218 K
-rukoili	1187 K
-ruled	931 K
-rundbrief	78 K	516 K
+rubrice	354 najdete v K
+ruft	616 K
+ruga	2224 îi K	2224 îl K
+rugat	2224 a K	2224 au K
+rugau	2224 K
+rukoili	1193 K
+ruled	937 K
+rundbrief	78 K	522 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2001 K	2575 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2007 K	2581 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2575 K
-sagde	452 K
-sagen	610 K
-saglasnosti	2365 bez K
-sagt	610 K
-sagte	610 K
-sagten	610 K
-said	931 K
+sade	2581 K
+sagde	458 K
+sagen	616 K
+saglasnosti	2371 bez K
+sagt	616 K
+sagte	616 K
+sagten	616 K
+said	937 K
 saisissez	77 K votre adresse
-saken	1922 likte du denne K	1968 feil i K	1996 denne K	1996 få K	1998 les hele K	1999 denne K
-saker	1996 flere K	1999 våre K	1999 alle K
-saklidir	2636 tüm haklari K	2636 her hakki K
-sako	1760 K
-saluran	1472 ikuti K	1472 gabung di K	1514 K kami
-samarbeid	1978 i K med en annonsør
-samarbejde	432 i K med en annoncør
-samarbete	2552 i K med en annonsör
+saken	1928 likte du denne K	1974 feil i K	2002 denne K	2002 få K	2004 les hele K	2005 denne K
+saker	2002 flere K	2005 våre K	2005 alle K
+saklidir	2642 tüm haklari K	2642 her hakki K
+sako	1766 K
+saluran	1478 ikuti K	1478 gabung di K	1520 K kami
+samarbeid	1984 i K med en annonsør
+samarbejde	438 i K med en annoncør
+samarbete	2558 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1895 deze K	1895 de K is
-samenwerking	1882 betaalde K	1882 K met onze partner	1882 K met een commerciële
+samenvatting	1901 deze K	1901 de K is
+samenwerking	1888 betaalde K	1888 K met onze partner	1888 K met een commerciële
 samstag	17 jeden K
-samtycke	2539 ditt K
-samtykke	419 dit K	419 give K	427 jeg giver K til	1964 ditt K	1964 gi K
-samtykket	1964 K ditt
-sang	452 K	2001 K
-sanoi	1187 K
-sanoivat	1187 K
-sanoo	1187 K
+samtycke	2545 ditt K
+samtykke	425 dit K	425 give K	433 jeg giver K til	1970 ditt K	1970 gi K
+samtykket	1970 K ditt
+sang	458 K	2007 K
+sanoi	1193 K
+sanoivat	1193 K
+sanoo	1193 K
 sans	70 K pub
-satin	2661 K alin
-satura	1778 ārējā K
+satin	2667 K alin
+satura	1784 ārējā K
 saturday	17 every K
-saturdays	871 delivered K	871 sent K
-sauca	1800 K
-saugomos	1725 visos teisės K
-savetovala	2376 K
-savetovali	2376 K
-savetovao	2376 K
-savetuje	2376 K
-savjetovala	2376 K
-savjetovali	2376 K
-savjetovao	2376 K
-savjetuje	2376 K
-savundu	2678 K
-say	680 have your K	734 have your K in
+saturdays	877 delivered K	877 sent K
+sauca	1806 K
+saugomos	1731 visos teisės K
+savetovala	2382 K
+savetovali	2382 K
+savetovao	2382 K
+savetuje	2382 K
+savjetovala	2382 K
+savjetovali	2382 K
+savjetovao	2382 K
+savjetuje	2382 K
+savundu	2684 K
+say	686 have your K	740 have your K in
 saya	62 tag K
-sayenizde	2676 sizin K
-says	931 K
-sazinies	1797 K ar mums
+sayenizde	2682 sizin K
+says	937 K
+sazinies	1803 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1537 K l'app	1537 K la app	1537 K la nostra app	1597 K la nostra	1597 K l'app
-schauen	607 K sie vorbei
-schick	49 K ihn	49 K es	595 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	595 K sie uns	607 K sie uns
-schnupperabo	604 K
-schon	455 wenn sie K hier sind	455 wo sie K hier sind
-schreef	1920 K
-schreib	38 K uns	67 K uns	565 K uns	607 K uns	608 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	454 K sie an	495 K sie uns ihre meinung	565 K sie uns	607 K sie uns
-schreibt	38 K uns	67 K uns	512 K über	512 K für	522 K seit # für	607 K uns	608 K mir unten	608 K uns unten	610 K
-schrieb	610 K
-schriftlicher	507 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1802 K u in	1802 K je in	1815 K je in voor	1815 K je gratis in	1916 K je hier in	1917 K je gratis in
-schrijft	1854 K over	1854 K voor	1920 K
-schrijver	1854 is K en	1857 mening van de K
-scria	2218 K pe	2218 K în	2218 așa K
-scrie	38 K-ne	67 K-ne	2215 K-ne
-scrii	2215 să ne K
-scriitoare	2189 este K
-scriitor	2189 este K
-scripts	726 unblock K
-scris	2218 a K
-scritto	1598 chi ha K questo	1600 ha K
-scrittore	1563 è uno K
-scrittrice	1563 è una K
-scrive	1563 K di	1563 K per
+scarica	1543 K l'app	1543 K la app	1543 K la nostra app	1603 K la nostra	1603 K l'app
+schauen	613 K sie vorbei
+schick	49 K ihn	49 K es	601 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	601 K sie uns	613 K sie uns
+schnupperabo	610 K
+schon	461 wenn sie K hier sind	461 wo sie K hier sind
+schreef	1926 K
+schreib	38 K uns	67 K uns	571 K uns	613 K uns	614 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	460 K sie an	501 K sie uns ihre meinung	571 K sie uns	613 K sie uns
+schreibt	38 K uns	67 K uns	518 K über	518 K für	528 K seit # für	613 K uns	614 K mir unten	614 K uns unten	616 K
+schrieb	616 K
+schriftlicher	513 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1808 K u in	1808 K je in	1821 K je in voor	1821 K je gratis in	1922 K je hier in	1923 K je gratis in
+schrijft	1860 K over	1860 K voor	1926 K
+schrijver	1860 is K en	1863 mening van de K
+scria	2224 K pe	2224 K în	2224 așa K
+scrie	38 K-ne	67 K-ne	2221 K-ne
+scrii	2221 să ne K
+scriitoare	2195 este K
+scriitor	2195 este K
+scripts	732 unblock K
+scris	2224 a K
+scritto	1604 chi ha K questo	1606 ha K
+scrittore	1569 è uno K
+scrittrice	1569 è una K
+scrive	1569 K di	1569 K per
 scriveteci	38 K	67 K
-scrivi	1518 K a
-scrivici	38 K	67 K	1597 K
+scrivi	1524 K a
+scrivici	38 K	67 K	1603 K
 """, 'se': """
-search	837 on google K
-secondo	1600 K
-section	55 K #g	735 in the comment K
-secure	772 K drop
-securedrop	772 K
-securely	772 K on signal	772 K via signal	772 contact us K	772 reach us K
+search	843 on google K
+secondo	1606 K
+section	55 K #g	741 in the comment K
+secure	778 K drop
+securedrop	778 K
+securely	778 K on signal	778 K via signal	778 contact us K	778 reach us K
 seda	49 jaga K
-see	42 did you K it	904 if you K
-segnalacelo	1597 K
-segons	296 K
-segueix	293 K-nos
-seguici	1540 K su	1540 K anche su	1597 K
-seguir	963 puedes K a	963 puede K a
-segundo	2165 K
-sehen	600 K sie hier.
-sekarang	1513 donasi K	1513 daftar K	1513 gabung K	1513 unduh aplikasi K
-sekite	1757 K mus
-sekojiet	1797 K mums
+see	42 did you K it	910 if you K
+segnalacelo	1603 K
+segons	302 K
+segueix	299 K-nos
+seguici	1546 K su	1546 K anche su	1603 K
+seguir	969 puedes K a	969 puede K a
+segundo	2171 K
+sehen	606 K sie hier.
+sekarang	1519 donasi K	1519 daftar K	1519 gabung K	1519 unduh aplikasi K
+sekite	1763 K mus
+sekojiet	1803 K mums
 selaimesi	10 K
-seleciona	2153 a redação K
-selected	817 K by our
-selengkapnya	1463 untuk membaca K	1502 membaca artikel K
-selgitas	1069 K
-selitti	1187 K
-selon	1289 K
-semaine	17 chaque K	17 une fois par K	1288 par K
+seleciona	2159 a redação K
+selected	823 K by our
+selengkapnya	1469 untuk membaca K	1508 membaca artikel K
+selgitas	1075 K
+selitti	1193 K
+selon	1295 K
+semaine	17 chaque K	17 une fois par K	1294 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1026 a la K	2164 por K
-semanal	78 la carta K	952 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1032 a la K	2170 por K
+semanal	78 la carta K	958 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	449 K os	703 we'll K you	772 K us a tip	1947 K inn	1998 K oss
-sende	1973 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	595 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	455 K os	709 we'll K you	778 K us a tip	1953 K inn	2004 K oss
+sende	1979 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	601 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	866 our app K you
-seneste	422 K afsnit
+sends	872 our app K you
+seneste	428 K afsnit
 sense	71 K spam
-senza	71 K spam	1586 K di te non	1597 K di te non
-service	1246 est chef du K	1246 est cheffe du K
-serwisie	2057 w K	2072 naszym K
-serwisu	2043 treści z K	2043 treść z K
-seslendi	2678 diye K	2678 K
-setiap	17 K pagi	1515 K bulan
-setmana	293 rep cada K
+senza	71 K spam	1592 K di te non	1603 K di te non
+service	1252 est chef du K	1252 est cheffe du K
+serwisie	2063 w K	2078 naszym K
+serwisu	2049 treści z K	2049 treść z K
+seslendi	2684 diye K	2684 K
+setiap	17 K pagi	1521 K bulan
+setmana	299 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1599 alla K
-settings	730 cookie K	833 cookie K	833 privacy K
+settimana	17 ogni K	1605 alla K
+settings	736 cookie K	839 cookie K	839 privacy K
 setuju	43 tidak K?
-setujui	1490 K cookie
-seuraa	1184 K meitä
+setujui	1496 K cookie
+seuraa	1190 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	716 K this with	716 K this post on	716 K this if you	716 K this far and wide	716 click to K	725 we may get a K
-shareholders	806 not by K	929 no K
-shop	830 our K	858 K our	890 in our K	890 from our K	890 our K now
-shope	2400 našom e-K
-shopping	863 our K links
-shopu	336 našem e-K	2338 našem web K	2400 nášho e-K
-should	772 story we K	772 we K look into	772 we K know about
-shouted	931 K
-showcase	178 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	722 K this with	722 K this post on	722 K this if you	722 K this far and wide	722 click to K	731 we may get a K
+shareholders	812 not by K	935 no K
+shop	836 our K	864 K our	896 in our K	896 from our K	896 our K now
+shope	2406 našom e-K
+shopping	869 our K links
+shopu	342 našem e-K	2344 našem web K	2406 nášho e-K
+should	778 story we K	778 we K look into	778 we K know about
+shouted	937 K
+showcase	184 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	532 jetzt tickets K:	577 K sie unsere arbeit
-sier	1976 til du K opp	2001 K
-siga	2108 K-nos no	2108 K-nos nas	2162 K-nos
-siger	452 K
-sign	24 K in	704 K up to get	764 K up	874 K up for our	874 K up to our	928 K up for our	928 K up to our	928 when you K up	928 K up now
-signal	414 på K	519 auf K	519 K-kanal	1959 på K	2534 på K
-signaler	1232 K une erreur
-signalez	1286 K-la-nous	1286 K-le-nous
-signali	2392 K
-signalu	329 K	2040 K
-signing	703 thanks for K up	703 thank you for K up	703 by K up, i agree	703 by K up, you agree	703 by K up you agree
-silakan	1463 K login	1463 K masuk
-silenced	929 refuse to be K
-simply	910 K hit reply
-since	682 K you're here
-sini	1513 klik di K
-sinirsiz	2639 K erişim
-sinulle	1124 meillä on K pyyntö
-site	64 ayna K	830 our jobs K	929 our K	1918 onze K
-sitede	2646 üçüncü taraf bir K
+sichern	538 jetzt tickets K:	583 K sie unsere arbeit
+sier	1982 til du K opp	2007 K
+siga	2114 K-nos no	2114 K-nos nas	2168 K-nos
+siger	458 K
+sign	24 K in	710 K up to get	770 K up	880 K up for our	880 K up to our	934 K up for our	934 K up to our	934 when you K up	934 K up now
+signal	420 på K	525 auf K	525 K-kanal	1965 på K	2540 på K
+signaler	1238 K une erreur
+signalez	1292 K-la-nous	1292 K-le-nous
+signali	2398 K
+signalu	335 K	2046 K
+signing	709 thanks for K up	709 thank you for K up	709 by K up, i agree	709 by K up, you agree	709 by K up you agree
+silakan	1469 K login	1469 K masuk
+silenced	935 refuse to be K
+simply	916 K hit reply
+since	688 K you're here
+sini	1519 klik di K
+sinirsiz	2645 K erişim
+sinulle	1130 meillä on K pyyntö
+site	64 ayna K	836 our jobs K	935 our K	1924 onze K
+sitede	2652 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1800 K
-skaityti	1722 norėdami K toliau	1722 norint K toliau	1722 K toliau galite
-skaitytojai	1758 mūsų K
-skaitytojams	1758 mūsų K
+skaidroja	1806 K
+skaityti	1728 norėdami K toliau	1728 norint K toliau	1728 K toliau galite
+skaitytojai	1764 mūsų K
+skaitytojams	1764 mūsų K
 skelbiamas	22 nebus K
-skicka	2547 genom att K	2572 K till oss
+skicka	2553 genom att K	2578 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1747 K # proc	1757 K paramą
-sklepem	2046 naszym K
-sklepie	2046 naszym K
-skontaktuj	38 K się z nami	2041 K się z nami	2041 K się z naszym	2041 K się z naszą	2041 K się z autorem	2041 K się z autorką
-skreg	452 K
-skrek	2001 K	2575 K
-skrev	452 K	2001 K	2575 K
-skribent	417 er fast K	1962 er K	2537 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	449 K til os	449 K dig op	2507 K upp dig	2572 K upp dig	2572 K till oss
-skrive	21 logget ind for at K	1999 vi bør K om	1999 vi burde K om
-skrivefeil	1968 funnet en K
-skriver	452 K	2001 K	2575 K
-skrzynce	2012 w twojej K
+skirkite	1753 K # proc	1763 K paramą
+sklepem	2052 naszym K
+sklepie	2052 naszym K
+skontaktuj	38 K się z nami	2047 K się z nami	2047 K się z naszym	2047 K się z naszą	2047 K się z autorem	2047 K się z autorką
+skreg	458 K
+skrek	2007 K	2581 K
+skrev	458 K	2007 K	2581 K
+skribent	423 er fast K	1968 er K	2543 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	455 K til os	455 K dig op	2513 K upp dig	2578 K upp dig	2578 K till oss
+skrive	21 logget ind for at K	2005 vi bør K om	2005 vi burde K om
+skrivefeil	1974 funnet en K
+skriver	458 K	2007 K	2581 K
+skrzynce	2018 w twojej K
 """, 'sl': """
-slant	2574 en K
-slapukais	1738 K	1756 K
-slapukus	1738 K
-sledite	2491 K nam
-sledujte	309 K nás	362 K nás živě	371 K nás	2432 K nás
-sliboval	374 K
-slobodno	2373 podržite K
+slant	2580 en K
+slapukais	1744 K	1762 K
+slapukus	1744 K
+sledite	2497 K nam
+sledujte	315 K nás	368 K nás živě	377 K nás	2438 K nás
+sliboval	380 K
+slobodno	2379 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	859 K gift
+small	865 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	933 hazte K	989 hazte K
-social	485 auch bei K media
-socialmediacookies	1858 K
-socio	51 hazte K	80 hazte K	933 hazte K	937 hazte K	989 hazte K
-sociologue	1246 est K
-socios	1019 solo para K	1019 sólo para K
+soci	80 fes-te K	80 fes-te'n K	299 fes-te K	299 fes-te'n K
+socia	51 hazte K	80 hazte K	939 hazte K	995 hazte K
+social	491 auch bei K media
+socialmediacookies	1864 K
+socio	51 hazte K	80 hazte K	939 hazte K	943 hazte K	995 hazte K
+sociologue	1252 est K
+socios	1025 solo para K	1025 sólo para K
 socis	80 feu-vos K
-sodelovanju	2468 v K s partnerjem
-soglasja	2485 brez K	2485 brez pisnega K
-som	1996 en sak K
-somebody	902 if you know K	902 K sent you this
-someone	716 send this to K	902 if you know K	902 K sent you this
-something	797 see K wrong	797 K is wrong	904 if we got K wrong	904 if we've got K wrong
+sodelovanju	2474 v K s partnerjem
+soglasja	2491 brez K	2491 brez pisnega K
+som	2002 en sak K
+somebody	908 if you know K	908 K sent you this
+someone	722 send this to K	908 if you know K	908 K sent you this
+something	803 see K wrong	803 K is wrong	910 if we got K wrong	910 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2218 arată un K
+sondaj	2224 arată un K
 sondajul	35 K nostru
-sonderheft	571 unser K	571 das K
-sondzie	2049 naszej K	2049 w K	2066 weź udział w K
+sonderheft	577 unser K	577 das K
+sondzie	2055 naszej K	2055 w K	2072 weź udział w K
 sonntag	17 jeden K
-sordu	2678 K	2678 diye K
-sordular	2678 K
-soruyor	2678 K
-sostegno	1522 il tuo K ci	1522 abbiamo bisogno del tuo K	1597 il tuo K
-sostenerci	1522 puoi K
-sostengono	1586 ci K ogni mese
-sostenitore	80 diventa K	1597 diventa K
-sostenitori	1598 i nostri K
-sostiene	1561 chi ci K	1598 chi ci K	1600 K
-sostieni	1522 K il nostro	1522 K la nostra	1597 K il	1597 K la
-sostienici	1561 K	1597 K
-sostuvo	1027 K
-sottolinea	1600 K
-soubory	323 K cookie
-souhlasu	322 bez K	365 bez K
-souligne	1289 K
-source	768 top K
-soutenez	1194 K notre	1248 K-nous	1248 K notre	1276 en vous abonnant, vous K	1286 K-nous	1286 K notre	1286 K-le	1286 K-la
-soutenir	1190 nous K	1195 pour nous K	1286 K notre
-soutien	1189 votre K	1194 votre K est	1194 a besoin de votre K	1273 votre K, même
-soutiennent	1273 nous K chaque mois
-soutiens	1286 je K
+sordu	2684 K	2684 diye K
+sordular	2684 K
+soruyor	2684 K
+sostegno	1528 il tuo K ci	1528 abbiamo bisogno del tuo K	1603 il tuo K
+sostenerci	1528 puoi K
+sostengono	1592 ci K ogni mese
+sostenitore	80 diventa K	1603 diventa K
+sostenitori	1604 i nostri K
+sostiene	1567 chi ci K	1604 chi ci K	1606 K
+sostieni	1528 K il nostro	1528 K la nostra	1603 K il	1603 K la
+sostienici	1567 K	1603 K
+sostuvo	1033 K
+sottolinea	1606 K
+soubory	329 K cookie
+souhlasu	328 bez K	371 bez K
+souligne	1295 K
+source	774 top K
+soutenez	1200 K notre	1254 K-nous	1254 K notre	1282 en vous abonnant, vous K	1292 K-nous	1292 K notre	1292 K-le	1292 K-la
+soutenir	1196 nous K	1201 pour nous K	1292 K notre
+soutien	1195 votre K	1200 votre K est	1200 a besoin de votre K	1279 votre K, même
+soutiennent	1279 nous K chaque mois
+soutiens	1292 je K
 sovelluksellamme	84 K
-sovelluksemme	1133 lataa K	1185 K
-sovelluksessa	1133 avaa K	1164 K
+sovelluksemme	1139 lataa K	1191 K
+sovelluksessa	1139 avaa K	1170 K
 sovelluksessamme	84 K
-sovellus	1133 lataa K	1133 lataa ilmainen K	1164 K	1184 lataa K
+sovellus	1139 lataa K	1139 lataa ilmainen K	1170 K	1190 lataa K
 """, 'sp': """
-spaltist	1962 er K	1962 er fast K
+spaltist	1968 er K	1968 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	928 can you K
+spare	934 can you K
 specchio	64 sito K
-spelregels	1837 K
-spende	454 ihre K	454 mit einer K	458 deine K für	458 ihre K hilft	458 deine K hilft	458 jede K hilft	458 jede kleine K hilft	458 jede K zählt	607 deine K	607 eure K	607 K jetzt	607 K uns	611 K
-spenden	454 jetzt K	454 K sie	611 K
-spendenaufruf	611 K
-spendenaufrufe	611 K
+spelregels	1843 K
+spende	460 ihre K	460 mit einer K	464 deine K für	464 ihre K hilft	464 deine K hilft	464 jede K hilft	464 jede kleine K hilft	464 jede K zählt	613 deine K	613 eure K	613 K jetzt	613 K uns	617 K
+spenden	460 jetzt K	460 K sie	617 K
+spendenaufruf	617 K
+spendenaufrufe	617 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	607 K uns
-spendieren	54 K sie mir einen kaffee	607 K sie uns
-spiega	1600 K
-spiegato	1600 ha K
+spendiere	54 K mir einen kaffee	613 K uns
+spendieren	54 K sie mir einen kaffee	613 K sie uns
+spiega	1606 K
+spiegato	1606 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	825 K content
-sportredacteur	1893 is K
-sportredakteur	597 ist K
-sportredakteurin	597 ist K
-sportressort	521 leitet das K
-sportskommentator	1962 er K
-sportverslaggever	1854 is K
-spot	904 if you K
-spotify	2650 K'da
-spotted	904 if you've K
-spottete	610 K
-spravodajcom	2394 je K
-sprijinul	2215 K tău	2215 avem nevoie de K	2216 K tău
-spune	38 K-ne	67 K-ne	2215 K-ne	2216 K-mi mai jos	2218 K
-spunea	2218 K
-spuneau	2218 K
-spurgte	452 K
-spurte	2001 K
-spus	2218 a K	2218 au K
+sponsored	831 K content
+sportredacteur	1899 is K
+sportredakteur	603 ist K
+sportredakteurin	603 ist K
+sportressort	527 leitet das K
+sportskommentator	1968 er K
+sportverslaggever	1860 is K
+spot	910 if you K
+spotify	2656 K'da
+spotted	910 if you've K
+spottete	616 K
+spravodajcom	2400 je K
+sprijinul	2221 K tău	2221 avem nevoie de K	2222 K tău
+spune	38 K-ne	67 K-ne	2221 K-ne	2222 K-mi mai jos	2224 K
+spunea	2224 K
+spuneau	2224 K
+spurgte	458 K
+spurte	2007 K
+spus	2224 a K	2224 au K
 """, 'sq': """
-squadra	1598 la nostra K
+squadra	1604 la nostra K
 """, 'st': """
-staat	1920 K er
-stabilito	1600 ha K
-stadsverslaggever	1893 is K
-stammt	593 K von einer ki
-stand	928 K with us
-standards	751 our K: the	827 our K team
+staat	1926 K er
+stabilito	1606 ha K
+stadsverslaggever	1899 is K
+stammt	599 K von einer ki
+stand	934 K with us
+standards	757 our K: the	833 our K team
 starred	60 K fields
-starting	891 tickets K at
-statement	912 forward-looking K
-statements	912 forward-looking K	912 forward looking K
-stay	793 K with us for
-ste	2389 keď K už tu	2450 ker K že tu
+starting	897 tickets K at
+statement	918 forward-looking K
+statements	918 forward-looking K	918 forward looking K
+stay	799 K with us for
+ste	2395 keď K už tu	2456 ker K že tu
 stede	42 var du til K
-stelde	1920 K
-stellen	571 wir K ein
-stellenangebote	531 aktuelle K
-stellenmarkt	531 unserem K
-stellenportal	571 unserem K	571 unser K
-stemme	420 ai-K
-steuerlich	547 K absetzbar
-steun	1802 uw K	1806 met jouw K	1806 met uw K	1806 K ons met	1849 K ons	1917 K ons	1917 K onze	1917 jouw K
-stiahnite	2432 K si
-stichpunkte	570 die K
-stillingen	442 søg K	1991 søk K
-stimme	513 K
+stelde	1926 K
+stellen	577 wir K ein
+stellenangebote	537 aktuelle K
+stellenmarkt	537 unserem K
+stellenportal	577 unserem K	577 unser K
+stemme	426 ai-K
+steuerlich	553 K absetzbar
+steun	1808 uw K	1812 met jouw K	1812 met uw K	1812 K ons met	1855 K ons	1923 K ons	1923 K onze	1923 jouw K
+stiahnite	2438 K si
+stichpunkte	576 die K
+stillingen	448 søg K	1997 søk K
+stimme	519 K
 stjerne	60 felter med K
-stod	452 K der	2575 K det
-stond	1920 K
-stopite	2453 K v stik z
+stod	458 K der	2581 K det
+stond	1926 K
+stopite	2459 K v stik z
 stopspillet	83 K
-store	343 app K	541 im app K	830 our K	890 in our K	890 from our K	2406 app K
-stories	15 free K	701 free K left	747 for more K like this	810 access to all our K	823 K like this	845 more of our K	929 our K	929 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	693 to read the full K	701 free K left	701 last free K	707 read this K in the app	716 share this K on	747 if you have a K to tell	747 email your K to	772 K for us	812 save this K	822 this K	822 the full K	823 this K	823 a K like this	824 this K	929 this K	929 K that took us
-straight	703 K to your inbox	869 emailed K to you
-straipsniai	1749 nemokami K	1753 geriausi K jūsų
-straipsnis	1753 nemokamas K	1758 šis K
-straipsnius	1749 nemokamus K
-streszczeniu	2063 o K ai
-striga	2218 K
-strigat	2218 a K	2218 au K
-strigau	2218 K
+store	349 app K	547 im app K	836 our K	896 in our K	896 from our K	2412 app K
+stories	15 free K	707 free K left	753 for more K like this	816 access to all our K	829 K like this	851 more of our K	935 our K	935 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	699 to read the full K	707 free K left	707 last free K	713 read this K in the app	722 share this K on	753 if you have a K to tell	753 email your K to	778 K for us	818 save this K	828 this K	828 the full K	829 this K	829 a K like this	830 this K	935 this K	935 K that took us
+straight	709 K to your inbox	875 emailed K to you
+straipsniai	1755 nemokami K	1759 geriausi K jūsų
+straipsnis	1759 nemokamas K	1764 šis K
+straipsnius	1755 nemokamus K
+streszczeniu	2069 o K ai
+striga	2224 K
+strigat	2224 a K	2224 au K
+strigau	2224 K
 strinjate	43 se ne K	43 se K
-strona	2024 ta K używa
-studio	817 our brand K
+strona	2030 ta K używa
+studio	823 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1890 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1890 K een mail	1890 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1896 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1896 K een mail	1896 K ze naar
 """, 'su': """
-subliniat	2218 a K
-submitting	703 by K your email
-subscreva	2099 K a nossa	2099 K as
-subscribe	693 K to continue reading	693 K to read the full	693 to continue reading, K	693 K to get access	693 K for full access	693 K to unlock	693 already K?	703 K to our free	703 K to our weekly	703 K to our daily	703 K for more	720 K to our channel	720 K to our podcast	756 K to the podcast	756 K to our podcast	810 if you already K	810 K now for	834 K here	834 K below	928 K to our	928 K today	928 K now	928 K to get	928 K for free
-subscribed	803 you are now K to	855 you have K
-subscriber	50 as a K	680 become a K	693 already a K	693 this is a K-only	695 existing K	810 K-only article	810 K-only story	810 K-only content	810 not a K?	830 K event	838 K account	928 becoming a paid K	928 free or paid K
-subscribers	50 K can	50 K may	693 this article is for premium K	693 for K only	693 exclusively for K	693 is exclusive to K	693 for paying K	693 for paid K	693 is for K	693 are for K	693 only K can read	695 existing K	810 exclusive to our K	810 exclusively to K	840 K can comment	878 thanks to our K	929 our K	932 K
-subscribing	693 by K to our	703 by K, you agree	880 consider K	928 consider K
-subscription	693 off annual K	693 off an annual K	693 your K helps	693 K is being used on another	693 upgrade your K	693 sign up for a K	693 purchase a paid K	810 your K supports	810 your K makes	810 our K offers	810 our K options	838 without a K	880 consider a K	930 annual K	932 K
-subscriptions	932 K
-subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
-subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
-subscrit	284 K al nostre
-subscriu	80 K-te	293 K-te
-subscriure	284 en K't
-subskrybenci	50 K mogą	2069 tylko K	2083 nasi K	2086 K
+subliniat	2224 a K
+submitting	709 by K your email
+subscreva	2105 K a nossa	2105 K as
+subscribe	699 K to continue reading	699 K to read the full	699 to continue reading, K	699 K to get access	699 K for full access	699 K to unlock	699 already K?	709 K to our free	709 K to our weekly	709 K to our daily	709 K for more	726 K to our channel	726 K to our podcast	762 K to the podcast	762 K to our podcast	816 if you already K	816 K now for	840 K here	840 K below	934 K to our	934 K today	934 K now	934 K to get	934 K for free
+subscribed	809 you are now K to	861 you have K
+subscriber	50 as a K	686 become a K	699 already a K	699 this is a K-only	701 existing K	816 K-only article	816 K-only story	816 K-only content	816 not a K?	836 K event	844 K account	934 becoming a paid K	934 free or paid K
+subscribers	50 K can	50 K may	699 this article is for premium K	699 for K only	699 exclusively for K	699 is exclusive to K	699 for paying K	699 for paid K	699 is for K	699 are for K	699 only K can read	701 existing K	816 exclusive to our K	816 exclusively to K	846 K can comment	884 thanks to our K	935 our K	938 K
+subscribing	699 by K to our	709 by K, you agree	886 consider K	934 consider K
+subscription	699 off annual K	699 off an annual K	699 your K helps	699 K is being used on another	699 upgrade your K	699 sign up for a K	699 purchase a paid K	816 your K supports	816 your K makes	816 our K offers	816 our K options	844 without a K	886 consider a K	936 annual K	938 K
+subscriptions	938 K
+subscriptor	267 ja n'ets K	299 fes-te K	299 fes-te'n K
+subscriptors	50 els K poden	267 només per a K	291 gràcies als K	294 exclusiu per a K	303 K
+subscrit	290 K al nostre
+subscriu	80 K-te	299 K-te
+subscriure	290 en K't
+subskrybenci	50 K mogą	2075 tylko K	2089 nasi K	2092 K
 subskrybent	50 jako K
-subskrypcja	2086 K
-subskrypcje	2086 K
-subskrypcji	2055 w K	2077 w K
-substack	693 in the K app	932 K
-substacks	932 K
-subvention	1273 aucune K et
-succes	2172 te-ai abonat cu K
-successfully	855 K subscribed
-sued	931 K
-suglasnosti	2365 bez K
-suite	1276 pour lire la K	1276 lire la K ?
-suivez	1223 K-nous sur	1286 K-nous
+subskrypcja	2092 K
+subskrypcje	2092 K
+subskrypcji	2061 w K	2083 w K
+substack	699 in the K app	938 K
+substacks	938 K
+subvention	1279 aucune K et
+succes	2178 te-ai abonat cu K
+successfully	861 K subscribed
+sued	937 K
+suglasnosti	2371 bez K
+suite	1282 pour lire la K	1282 lire la K ?
+suivez	1229 K-nous sur	1292 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1024 K al	1024 K
-summary	824 this K
-sunday	17 every K	762 our K email
-sundays	17 on K	871 sent K
-suosikiksi	1150 K
-suositteli	1187 K
-suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2112 o seu browser não K
-support	687 please K us	687 your K, no matter how small	687 K our work by	687 to K my work	687 you can K us	726 your browser does not K	806 K fact-based	928 K us	928 K our	928 K my work	928 K this work	928 your K	928 we ask you to K	928 K the show
-supporta	1544 il tuo browser non K
-supported	726 your browser is not K	929 reader-K	929 reader K	929 member-K	929 listener-K
-supporter	928 become a K
-supporters	878 thanks to our K	885 K like you
-supporting	687 please consider K	928 consider K
-survei	1514 K kami
-survey	35 our K	35 our reader K	734 reader K	734 take our # minute K	734 two-minute K	735 short K	928 take our K
-suscribirte	949 al K
-suscribite	80 K	1014 K a nuestro	1024 K
-suscripciones	1028 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	942 ya soy K	942 ya eres K	1024 hazte K
-suscriptora	1024 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	943 exclusivo para K	943 sólo para K	943 solo para K	1025 nuestros K	1028 K
-susisiekite	38 K su mumis	1757 K su mumis
-sustaining	763 K member	928 K member	928 become a K
-sustenta	2163 que K o
-sutikimo	1725 be raštiško K
+sumate	51 K	1030 K al	1030 K
+summary	830 this K
+sunday	17 every K	768 our K email
+sundays	17 on K	877 sent K
+suosikiksi	1156 K
+suositteli	1193 K
+suport	291 amb el teu K podem	291 ens donen K cada mes	299 dona'ns K	299 el teu K	300 ens donen K
+suporta	2118 o seu browser não K
+support	693 please K us	693 your K, no matter how small	693 K our work by	693 to K my work	693 you can K us	732 your browser does not K	812 K fact-based	934 K us	934 K our	934 K my work	934 K this work	934 your K	934 we ask you to K	934 K the show
+supporta	1550 il tuo browser non K
+supported	732 your browser is not K	935 reader-K	935 reader K	935 member-K	935 listener-K
+supporter	934 become a K
+supporters	884 thanks to our K	891 K like you
+supporting	693 please consider K	934 consider K
+survei	1520 K kami
+survey	35 our K	35 our reader K	740 reader K	740 take our # minute K	740 two-minute K	741 short K	934 take our K
+suscribirte	955 al K
+suscribite	80 K	1020 K a nuestro	1030 K
+suscripciones	1034 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	948 ya soy K	948 ya eres K	1030 hazte K
+suscriptora	1030 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	949 exclusivo para K	949 sólo para K	949 solo para K	1031 nuestros K	1034 K
+susisiekite	38 K su mumis	1763 K su mumis
+sustaining	769 K member	934 K member	934 become a K
+sustenta	2169 que K o
+sutikimo	1731 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2575 K
-svarar	1999 vi K alle
-svarbiausius	1756 K savaitės
-svarede	452 K
-svarer	1999 vi K alle
-svarte	2001 K
-svideo	2328 K vam se tekst
-svobodno	2491 podprite K
-svobodnou	371 podpořte K
-svoju	2317 K e-mail	2317 K mejl	2345 K e-mail
+svarade	2581 K
+svarar	2005 vi K alle
+svarbiausius	1762 K savaitės
+svarede	458 K
+svarer	2005 vi K alle
+svarte	2007 K
+svideo	2334 K vam se tekst
+svobodno	2497 podprite K
+svobodnou	377 podpořte K
+svoju	2323 K e-mail	2323 K mejl	2351 K e-mail
 """, 'sw': """
-swish	2549 via K
-swisha	2572 K en gåva	2572 K oss	2572 K gärna	2572 K till #
+swish	2555 via K
+swisha	2578 K en gåva	2578 K oss	2578 K gärna	2578 K till #
 """, 'sy': """
-syndicated	819 auto-generated from a K feed	819 published from a K feed	819 K feed
-syndication	819 our K team
-syntetisk	420 K stemme	1965 K stemme
+syndicated	825 auto-generated from a K feed	825 published from a K feed	825 K feed
+syndication	825 our K team
+syntetisk	426 K stemme	1971 K stemme
 """, 'sz': """
-szerint	1458 K
+szerint	1464 K
 """, 'ta': """
-taalfout	1837 K
+taalfout	1843 K
 taasavaldada	45 K
-tady	298 když už jste K
+taboola	94 K
+tady	304 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -14408,471 +14630,471 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1515 per K
-takes	810 free and K less than
-takip	2626 bizi K edin	2626 K et	2645 x'te K	2661 K edin	2675 bizi K edin
-takk	1973 ja K, jeg vil
-takket	450 K være dig	1999 K være deg
-taloustoimittaja	1155 K
-talsyntes	2540 K
-tamamini	20 haberin K	20 yazinin K	2675 K okuyun
+tahun	1521 per K
+takes	816 free and K less than
+takip	2632 bizi K edin	2632 K et	2651 x'te K	2667 K edin	2681 bizi K edin
+takk	1979 ja K, jeg vil
+takket	456 K være dig	2005 K være deg
+taloustoimittaja	1161 K
+talsyntes	2546 K
+tamamini	20 haberin K	20 yazinin K	2681 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1516 K
-tanggung	1511 menjadi K jawab penulis
+tandasnya	1522 K
+tanggung	1517 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1187 K sanoa
-tapkite	1757 K nariu
-tarafindan	2647 yapay zeka K	2647 yapay zekâ K
+tapana	1193 K sanoa
+tapkite	1763 K nariu
+tarafindan	2653 yapay zeka K	2653 yapay zekâ K
 tarayiciniz	10 K
-targeting	781 K cookies
+targeting	787 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1426 külső K
-tarvitsee	1184 K sinua	1184 K tukeasi
-tarvitsemme	1184 K apuasi	1184 K tukeasi
-tasuta	1058 K konto
-tavsiye	2678 K etti	2678 K ediyor
+tartalom	9 a K	1432 külső K
+tarvitsee	1190 K sinua	1190 K tukeasi
+tarvitsemme	1190 K apuasi	1190 K tukeasi
+tasuta	1064 K konto
+tavsiye	2684 K etti	2684 K ediyor
 """, 'te': """
-te	2645 'i x'K
+te	2651 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	929 our K	1918 ons K
-teatas	1069 K
-teavitused	1052 K
-techredacteur	1893 is K
-tegasnya	1516 K
-tehisaru	1048 K abil	1048 tegi K	1064 K abil
-tehisintellekt	1048 K
-tehisintellekti	1048 K abil	1064 K abil
-teica	1800 K
-teigia	1760 K
-teil	578 K von h+
+team	935 our K	1924 ons K
+teatas	1075 K
+teavitused	1058 K
+techredacteur	1899 is K
+tegasnya	1522 K
+tehisaru	1054 K abil	1054 tegi K	1070 K abil
+tehisintellekt	1054 K
+tehisintellekti	1054 K abil	1070 K abil
+teica	1806 K
+teigia	1766 K
+teil	584 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	607 K sie uns
-teilnehmen	531 jetzt K
-teilte	610 K mit	610 K der	610 K die
-tekrarladi	2678 K
-tekst	20 cały K	20 ceo K	1895 deze K	2083 ten K	2346 ceo K	2374 ovaj K
-tekstovima	2357 svim K
-teksty	2083 nasze K
-telefon	425 på din K
-telefoni	1052 otse K	1052 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	414 på K	414 K-kanal	485 unseren K-kanal	519 auf K	519 K-kanal	564 unserer K-gruppe	637 K	720 join our K	720 our K channel	928 join our K	962 nuestro canal de K	1254 canal K	1254 groupe K	1567 canale K	1852 K-kanaal	1959 på K	1959 K-kanal	2040 K	2108 nosso canal no K	2187 canalul de K	2238 мы в K	2238 наш K-канал	2238 в нашем K	2238 новости в K	2259 K	2259 K-канал	2259 K-канале	2330 K	2330 K-u	2362 K kanalu	2392 K	2452 K	2534 på K	2534 K-kanal	2641 K	2692 ми в K	2692 наш K-канал	2692 у нашому K	2712 K	2712 K-канал	2712 K-каналі	2812 kênh K
-telegrama	2040 K
-telegrame	2392 K
-telegrami	1043 K kanaliga
-telegramie	2040 K
-telegramis	1043 K
-telegramissa	1151 K
-telegramkanaal	1852 K
-telegramkanal	2534 K
-telegramon	1422 K
-telegramu	329 K	2330 K	2452 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	613 K sie uns
+teilnehmen	537 jetzt K
+teilte	616 K mit	616 K der	616 K die
+tekrarladi	2684 K
+tekst	20 cały K	20 ceo K	1901 deze K	2089 ten K	2352 ceo K	2380 ovaj K
+tekstovima	2363 svim K
+teksty	2089 nasze K
+telefon	431 på din K
+telefoni	1058 otse K	1058 otse oma K
+telegram	16 K	184 K	218 K канал	218 канал в K	274 canal de K	335 K	420 på K	420 K-kanal	491 unseren K-kanal	525 auf K	525 K-kanal	570 unserer K-gruppe	643 K	726 join our K	726 our K channel	934 join our K	968 nuestro canal de K	1260 canal K	1260 groupe K	1573 canale K	1858 K-kanaal	1965 på K	1965 K-kanal	2046 K	2114 nosso canal no K	2193 canalul de K	2244 мы в K	2244 наш K-канал	2244 в нашем K	2244 новости в K	2265 K	2265 K-канал	2265 K-канале	2336 K	2336 K-u	2368 K kanalu	2398 K	2458 K	2540 på K	2540 K-kanal	2647 K	2698 ми в K	2698 наш K-канал	2698 у нашому K	2718 K	2718 K-канал	2718 K-каналі	2818 kênh K
+telegrama	2046 K
+telegrame	2398 K
+telegrami	1049 K kanaliga
+telegramie	2046 K
+telegramis	1049 K
+telegramissa	1157 K
+telegramkanaal	1858 K
+telegramkanal	2540 K
+telegramon	1428 K
+telegramu	335 K	2336 K	2458 K
 teljes	20 K cikk
-tell	67 ? K us	827 K us	923 . K us your	923 ? K us your	923 . K us how	923 ? K us how	923 . K us what	923 ? K us what
-telli	80 K leht	1066 K kohe
-tellija	1030 oled juba K
-tellijad	50 K saavad	1062 ainult K
-tellijatele	1030 artikkel on K	1030 ainult K	1062 tekst on K	1062 lugu on K	1062 artikkel on K
-tellimus	1070 K
-tells	866 our app K you
-temas	986 cubre K
-temat	2041 zgłoś K
-tenhle	372 K text
-tento	2433 K text
-terangnya	1516 K
-termos	2115 K de uso
-terms	730 agree to our K of	730 agree to our K and	731 agree to the K
-terugkijken	1897 hier K
-terugluisteren	1897 hier K
+tell	67 ? K us	833 K us	929 . K us your	929 ? K us your	929 . K us how	929 ? K us how	929 . K us what	929 ? K us what
+telli	80 K leht	1072 K kohe
+tellija	1036 oled juba K
+tellijad	50 K saavad	1068 ainult K
+tellijatele	1036 artikkel on K	1036 ainult K	1068 tekst on K	1068 lugu on K	1068 artikkel on K
+tellimus	1076 K
+tells	872 our app K you
+temas	992 cubre K
+temat	2047 zgłoś K
+tenhle	378 K text
+tento	2439 K text
+terangnya	1522 K
+termos	2121 K de uso
+terms	736 agree to our K of	736 agree to our K and	737 agree to the K
+terugkijken	1903 hier K
+terugluisteren	1903 hier K
 teruskan	49 K
-testen	454 jetzt K	454 K sie	463 für # € K	463 für # euro K
-testez	1203 K-nous	1286 K-nous
-testified	931 K
-tetszett	1456 K a cikk
-text	38 K us	67 K us	824 this K	2570 låst K
-texte	581 alle K zum
-texten	2543 fel i K
-texter	2569 våra K	2569 fler K
+testen	460 jetzt K	460 K sie	469 für # € K	469 für # euro K
+testez	1209 K-nous	1292 K-nous
+testified	937 K
+tetszett	1462 K a cikk
+text	38 K us	67 K us	830 this K	2576 låst K
+texte	587 alle K zum
+texten	2549 fel i K
+texter	2575 våra K	2575 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	759 K you to the	759 K you to all of you	759 K you to all who	759 K you to our
-thanks	759 K to all of you who	878 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	806 will you join K	859 join K from
-thema	565 K für uns
-themenseite	557 unserer K
-theo	2772 K dõi báo	2811 hãy K dõi	2814 K ông	2814 K bà	2814 K lời
+thank	765 K you to the	765 K you to all of you	765 K you to all who	765 K you to our
+thanks	765 K to all of you who	884 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	812 will you join K	865 join K from
+thema	571 K für uns
+themenseite	563 unserer K
+theo	2778 K dõi báo	2817 hãy K dõi	2820 K ông	2820 K bà	2820 K lời
 there	42 were you K
-think	734 let us know what you K	928 tell us what you K
-thinking	881 if you were K of	881 if you've been K about	881 if you've been K of
-thoughts	734 share your K	919 post your K	928 share your K
-thousands	928 join K of
-threads	329 K
-threema	519 auf K
-through	863 K links	863 K a link
-throw	680 K in
+think	740 let us know what you K	934 tell us what you K
+thinking	887 if you were K of	887 if you've been K about	887 if you've been K of
+thoughts	740 share your K	925 post your K	934 share your K
+thousands	934 join K of
+threads	335 K
+threema	525 auf K
+through	869 K links	869 K a link
+throw	686 K in
 thursday	17 every K
-thursdays	17 on K	871 delivered K	871 sent K
+thursdays	17 on K	877 delivered K	877 sent K
 """, 'ti': """
-ticker	557 im live-K
-tickets	858 K here	858 book K here	891 K as low as	891 get K from	891 like these K
-ticketshop	531 unserem K
-tietosuojaseloste	1140 K
-tietosuojaselosteen	1165 hyväksyt K
-tijeku	2345 budite u K
-tikkie	1919 K
-tiktok	16 K	569 inhalt von K	637 K
-tiktokon	1422 K
-tiktoku	2330 K	2452 K
-til	449 vær med K
-tilaa	80 K nyt	1184 K nyt
-tilaaja	50 K voi	1128 oletko jo K
-tilaajamme	1185 K
-tilaajana	50 K voit	1128 jatka lukemista K	1128 K pääset	1128 K voit	1128 koko juttu K
-tilaajat	50 K voivat	1176 vain K	1188 K
-tilaajille	1128 vain K	1176 on K
-tilaamalla	1165 K hyväksyt	1168 K
-tilauksen	1131 voit peruuttaa K
-tilaus	1188 K
-tilbage	438 gratis artikel K
-tilgang	1998 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2496 vi har en bön K dig	2572 ge en gåva K oss
-tillade	2575 K
-tillatt	1988 ikke K å gjengi
-tilmeld	387 K dig vores	427 ved at klikke på K	449 K dig vores	449 K dig her	449 K dig gratis
-tilmelde	427 ved at K dig
-tilmelding	427 ved K
-tim	2338 naš K
-tin	78 bản K	2815 bản K
-tine	2203 fără K nu
-tip	38 K os	67 K os	399 K os	399 har du et K	449 K os	680 K your	1889 app je K
-tipeee	1248 K
-tipline	772 our K	905 our K
-tipp	565 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	772 news K	1945 K oss	1945 har du et K	1998 K oss	2520 har du ett K	2521 har du K
-tipsa	38 K oss	67 K oss	2572 K oss
+ticker	563 im live-K
+tickets	864 K here	864 book K here	897 K as low as	897 get K from	897 like these K
+ticketshop	537 unserem K
+tietosuojaseloste	1146 K
+tietosuojaselosteen	1171 hyväksyt K
+tijeku	2351 budite u K
+tikkie	1925 K
+tiktok	16 K	575 inhalt von K	643 K
+tiktokon	1428 K
+tiktoku	2336 K	2458 K
+til	455 vær med K
+tilaa	80 K nyt	1190 K nyt
+tilaaja	50 K voi	1134 oletko jo K
+tilaajamme	1191 K
+tilaajana	50 K voit	1134 jatka lukemista K	1134 K pääset	1134 K voit	1134 koko juttu K
+tilaajat	50 K voivat	1182 vain K	1194 K
+tilaajille	1134 vain K	1182 on K
+tilaamalla	1171 K hyväksyt	1174 K
+tilauksen	1137 voit peruuttaa K
+tilaus	1194 K
+tilbage	444 gratis artikel K
+tilgang	2004 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2502 vi har en bön K dig	2578 ge en gåva K oss
+tillade	2581 K
+tillatt	1994 ikke K å gjengi
+tilmeld	393 K dig vores	433 ved at klikke på K	455 K dig vores	455 K dig her	455 K dig gratis
+tilmelde	433 ved at K dig
+tilmelding	433 ved K
+tim	2344 naš K
+tin	78 bản K	2821 bản K
+tine	2209 fără K nu
+tip	38 K os	67 K os	405 K os	405 har du et K	455 K os	686 K your	1895 app je K
+tipeee	1254 K
+tipline	778 our K	911 our K
+tipp	571 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	778 news K	1951 K oss	1951 har du et K	2004 K oss	2526 har du ett K	2527 har du K
+tipsa	38 K oss	67 K oss	2578 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	376 en lille K at bede	1922 en liten K å be
+tjeneste	382 en lille K at bede	1928 en liten K å be
 """, 'tl': """
-tl	2677 # K
+tl	2683 # K
 """, 'to': """
 to	57 from us K you
-today	764 join K	928 chip in K	928 sign up K	928 give K
+today	770 join K	934 chip in K	934 sign up K	934 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1920 gaf K
-toestaan	1894 cookies K
-toestemming	1833 K te geven	1858 je K nodig	1858 uw K nodig	1858 geef K	1885 overname zonder K	1894 geen K gegeven	1909 tekst mag zonder K
-toeta	1055 K meid	1066 K meid
-toetage	1066 K meid
-toetus	1055 sinu K	1066 sinu K	1066 teie K
+toe	1926 gaf K
+toestaan	1900 cookies K
+toestemming	1839 K te geven	1864 je K nodig	1864 uw K nodig	1864 geef K	1891 overname zonder K	1900 geen K gegeven	1915 tekst mag zonder K
+toeta	1061 K meid	1072 K meid
+toetage	1072 K meid
+toetus	1061 sinu K	1072 sinu K	1072 teie K
 toho	42 byli jste u K
-toimetaja	1045 K
-toimetus	1067 meie K
+toimetaja	1051 K
+toimetus	1073 meie K
 toimetusele	39 meie K
-toimintaamme	1184 tue K
-toimittaja	1155 lehden K	1155 politiikan K	1155 vapaa K	1155 on K
+toimintaamme	1190 tue K
+toimittaja	1161 lehden K	1161 politiikan K	1161 vapaa K	1161 on K
 toimittajallemme	39 K
-toimittajamme	1185 K
+toimittajamme	1191 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1185 K
-toimituksemme	1185 K
-toimitusta	1184 tue K
-toisti	1187 K
-told	931 K
-torjui	1187 K
-toteaa	1187 K
-totesi	1187 K
-touch	680 get in K	747 get in K with our
+toimituksellemme	1191 K
+toimituksemme	1191 K
+toimitusta	1190 tue K
+toisti	1193 K
+told	937 K
+torjui	1193 K
+toteaa	1193 K
+totesi	1193 K
+touch	686 get in K	753 get in K with our
 """, 'tr': """
-trabaja	986 K en
-trabajo	937 si te gusta nuestro K	1025 nuestro K
-trabalho	2154 valoriza o nosso K	2163 nosso K
-tracking	833 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	454 K sie hier	607 K sie sich
+trabaja	992 K en
+trabajo	943 si te gusta nuestro K	1031 nuestro K
+trabalho	2160 valoriza o nosso K	2169 nosso K
+tracking	839 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	460 K sie hier	613 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1230 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1917 K ons
-traktir	54 K kopi	54 K saya kopi	1500 K kami
-transcript	824 this K
-transferred	731 personal data may be K
-translated	757 this article was K
+traitement	1236 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1923 K ons
+traktir	54 K kopi	54 K saya kopi	1506 K kami
+transcript	830 this K
+transferred	737 personal data may be K
+translated	763 this article was K
 transmettez	49 K-le
-transmis	2218 a K
-transparenzhinweis	507 K
-tratamento	2115 K dos seus dados
-tratamiento	970 K de tus datos
-trattamento	1547 K dei dati
-travail	1287 notre K
-tredje	2539 K part
-trenger	1925 vi K din støtte	1998 vi K din hjelp
+transmis	2224 a K
+transparenzhinweis	513 K
+tratamento	2121 K dos seus dados
+tratamiento	976 K de tus datos
+trattamento	1553 K dei dati
+travail	1293 notre K
+tredje	2545 K part
+trenger	1931 vi K din støtte	2004 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2460 naše spletne K
-trgovini	2338 našoj K	2460 naši spletni K	2460 naši K
-trial	693 your free K	928 start your free K	928 start a free K	930 free K
-tribunais	2132 cobre K
-tribunales	986 cubre K
+trgovine	2466 naše spletne K
+trgovini	2344 našoj K	2466 naši spletni K	2466 naši K
+trial	699 your free K	934 start your free K	934 start a free K	936 free K
+tribunais	2138 cobre K
+tribunales	992 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	884 will be K
-trust	921 you K
-trusted	768 K source
+tripled	890 will be K
+trust	927 you K
+trusted	774 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	871 sent K
+tuesdays	877 sent K
 tuit	9 este K
-tukesi	1184 K
-tukijaksi	1184 ryhdy K
-tulisan	1514 K ini
-tulisnya	1516 K
-tunnistas	1069 K
-tunnus	1172 luo K	1184 luo K
-tuo	1586 il K #x#
-tuomitsi	1187 K
-turn	921 you K to
-tutur	1516 K
-tuturnya	1516 K
+tukesi	1190 K
+tukijaksi	1190 ryhdy K
+tulisan	1520 K ini
+tulisnya	1522 K
+tunnistas	1075 K
+tunnus	1178 luo K	1190 luo K
+tuo	1592 il K #x#
+tuomitsi	1193 K
+turn	927 you K to
+tutur	1522 K
+tuturnya	1522 K
 """, 'tv': """
-tvirtina	1760 K
-tvrdi	2376 K
-tvrdil	374 K
-tvrdila	374 K	2376 K
-tvrdio	2376 K
+tvirtina	1766 K
+tvrdi	2382 K
+tvrdil	380 K
+tvrdila	380 K	2382 K
+tvrdio	2382 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	931 K
-twice	884 will go K as far
-twierdzi	2085 K
-twitter	716 share on K	720 follow him on K	720 follow her on K	720 follow them on K	720 follow on K	2645 K'da takip
-twitteris	1043 K
-twitterze	2021 na facebooku i K
+tweeted	937 K
+twice	890 will go K as far
+twierdzi	2091 K
+twitter	722 share on K	726 follow him on K	726 follow her on K	726 follow them on K	726 follow on K	2651 K'da takip
+twitteris	1049 K
+twitterze	2027 na facebooku i K
 """, 'ty': """
-tygodniowo	2084 K
+tygodniowo	2090 K
 tygodniu	17 raz w K
-typo	797 spot a K
+typo	803 spot a K
 """, 'ub': """
-ubegrenset	1931 K tilgang
+ubegrenset	1937 K tilgang
 """, 'uc': """
-ucap	1516 K
-ucapnya	1516 K
+ucap	1522 K
+ucapnya	1522 K
 """, 'ud': """
-udbyder	419 ekstern K
-udfyldes	402 skal K
-udtalte	452 K
+udbyder	425 ekstern K
+udfyldes	408 skal K
+udtalte	458 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	451 om K
+ugen	457 om K
 """, 'ui': """
-uitgeschakeld	1830 javascript is K
-uitschrijven	1815 op elk moment K
-uitzending	1897 de K hieronder
+uitgeschakeld	1836 javascript is K
+uitschrijven	1821 op elk moment K
+uitzending	1903 de K hieronder
 """, 'uj': """
-ujar	1516 K
-ujarnya	1516 K
+ujar	1522 K
+ujarnya	1522 K
 """, 'uk': """
-uken	2000 i K
-uker	1998 prøv # K
+uken	2006 i K
+uker	2004 prøv # K
 """, 'ul': """
-ulubionych	2039 K źródeł
+ulubionych	2045 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	726 video K
-unbegrenzt	551 alle artikel K
-unbegrenzten	578 K zugriff	578 K zugang
-unbegrenzter	551 K zugang
-undrade	2575 K
-uneix	51 K-t'hi	293 K-te
+unavailable	732 video K
+unbegrenzt	557 alle artikel K
+unbegrenzten	584 K zugriff	584 K zugang
+unbegrenzter	557 K zugang
+undrade	2581 K
+uneix	51 K-t'hi	299 K-te
 unesite	77 K svoj e-mail
-ungkap	1516 K
-ungkapnya	1516 K
-uniquement	1273 nous vivons K grâce
-unisciti	51 K a loro	51 K	1597 K
+ungkap	1522 K
+ungkapnya	1522 K
+uniquement	1279 nous vivons K grâce
+unisciti	51 K a loro	51 K	1603 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	693 get K access	693 K digital access	695 K access for	838 K reading	838 want K access
-unlock	20 K this	693 K the rest
-unser	608 K ziel	608 K team
-unsere	36 K leser	74 über K links	477 K app	574 K neue app	577 durch K leser	607 können sie K	608 K leser	608 K texte
-unserem	35 K quiz	463 mit K abo	531 in K shop	531 K online-shop	564 K kanal	571 K shop	605 in K shop	605 jetzt in K
-unseren	36 K lesern	531 K shop	571 K online-shop	608 K lesern	608 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	477 in K app	541 K app	557 lesen sie auf K	574 K neuen app	608 K arbeit
-unseres	531 K teams
-unsubscribe	703 K at any time	703 K anytime	834 K whenever
-unterschied	548 machen einen K	548 macht einen K
-untuk	1513 masuk K
-unutmayin	2661 K
+unlimited	699 get K access	699 K digital access	701 K access for	844 K reading	844 want K access
+unlock	20 K this	699 K the rest
+unser	614 K ziel	614 K team
+unsere	36 K leser	74 über K links	483 K app	580 K neue app	583 durch K leser	613 können sie K	614 K leser	614 K texte
+unserem	35 K quiz	469 mit K abo	537 in K shop	537 K online-shop	570 K kanal	577 K shop	611 in K shop	611 jetzt in K
+unseren	36 K lesern	537 K shop	577 K online-shop	614 K lesern	614 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	483 in K app	547 K app	563 lesen sie auf K	580 K neuen app	614 K arbeit
+unseres	537 K teams
+unsubscribe	709 K at any time	709 K anytime	840 K whenever
+unterschied	554 machen einen K	554 macht einen K
+untuk	1519 masuk K
+unutmayin	2667 K
 """, 'up': """
-upcoming	830 our K
-updates	58 receive K by email	703 get K by email	793 check back for K	793 refresh for K
-upgrade	693 K to paid	693 K to read	693 behind the paywall. K
-upgrading	880 consider K
-upitala	2376 K
-upitao	2376 K
-upitnik	2342 K
-upozorava	2376 K
-upozorila	2376 K
-upozorio	2376 K
-upozornenia	14 K	2406 K
-upozornil	374 K
-upozornila	374 K
-uppgav	2575 K
-uppger	2575 K
-uppmanade	2575 K
-ups	932 pop-K
+upcoming	836 our K
+updates	58 receive K by email	709 get K by email	799 check back for K	799 refresh for K
+upgrade	699 K to paid	699 K to read	699 behind the paywall. K
+upgrading	886 consider K
+upitala	2382 K
+upitao	2382 K
+upitnik	2348 K
+upozorava	2382 K
+upozorila	2382 K
+upozorio	2382 K
+upozornenia	14 K	2412 K
+upozornil	380 K
+upozornila	380 K
+uppgav	2581 K
+uppger	2581 K
+uppmanade	2581 K
+ups	938 pop-K
 """, 'ur': """
-urednica	2332 je K	2332 , K	2454 je K	2454 , K
-urednik	2332 je K	2332 , K	2454 je K	2454 , K
-urged	931 K
-urheilutoimittaja	1155 K
-urteilte	610 K
+urednica	2338 je K	2338 , K	2460 je K	2460 , K
+urednik	2338 je K	2338 , K	2460 je K	2460 , K
+urged	937 K
+urheilutoimittaja	1161 K
+urteilte	616 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	925 will not K your	925 won't K your	925 we may K your
+use	931 will not K your	931 won't K your	931 we may K your
 """, 'ut': """
-utbrast	2575 K
-utilisation	1230 K de cookies	1230 K des cookies	1230 conditions générales d'K
-utilisons	1229 nous K des cookies
-utilitza	273 K galetes
-utilitzem	273 K galetes
-utilizamos	969 K cookies	2114 K cookies
-utilizza	1546 questo sito K i cookie	1547 K cookie
-utilizziamo	1546 K i cookie
-utrzymujemy	2083 K się
-uttalte	2001 K
+utbrast	2581 K
+utilisation	1236 K de cookies	1236 K des cookies	1236 conditions générales d'K
+utilisons	1235 nous K des cookies
+utilitza	279 K galetes
+utilitzem	279 K galetes
+utilizamos	975 K cookies	2120 K cookies
+utilizza	1552 questo sito K i cookie	1553 K cookie
+utilizziamo	1552 K i cookie
+utrzymujemy	2089 K się
+uttalte	2007 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1065 meie K
-uudiskiri	1033 telli meie K	1053 K	1066 telli K	1067 meie K	1070 K
-uudiskirja	1053 K
-uudiskirjaga	1033 K	1053 K
-uudiskirjast	1053 K
-uudistes	1042 google K
-uutisemme	1182 K
-uutisilmoitukset	1163 K
-uutisissa	1150 google K
-uutiskirje	78 K	1131 tilaa K	1166 K	1184 tilaa K	1188 K
-uutiskirjeemme	78 K	1131 K	1185 K
-uutiskirjeen	78 K	1165 tilaamalla K	1166 K
-uutiskirjeet	1166 K
+uudised	1071 meie K
+uudiskiri	1039 telli meie K	1059 K	1072 telli K	1073 meie K	1076 K
+uudiskirja	1059 K
+uudiskirjaga	1039 K	1059 K
+uudiskirjast	1059 K
+uudistes	1048 google K
+uutisemme	1188 K
+uutisilmoitukset	1169 K
+uutisissa	1156 google K
+uutiskirje	78 K	1137 tilaa K	1172 K	1190 tilaa K	1194 K
+uutiskirjeemme	78 K	1137 K	1191 K
+uutiskirjeen	78 K	1171 tilaamalla K	1172 K
+uutiskirjeet	1172 K
 """, 'uv': """
-uvedl	374 K
-uvedla	374 K
-uviedla	2435 K
-uviedol	2435 K
+uvedl	380 K
+uvedla	380 K
+uviedla	2441 K
+uviedol	2441 K
 """, 'uy': """
-uyardi	2678 K
-uyariyor	2678 K
-uygulamamiz	2623 mobil K	2676 K
+uyardi	2684 K
+uyariyor	2684 K
+uygulamamiz	2629 mobil K	2682 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2623 K indirin	2623 K indir	2623 mobil K	2675 K indir
-uygulamasini	2652 K
-uygulamayi	2624 K indir	2624 K indirin
+uygulamamizi	2629 K indirin	2629 K indir	2629 mobil K	2681 K indir
+uygulamasini	2658 K
+uygulamayi	2630 K indir	2630 K indirin
 """, 'uz': """
-uzviknuo	2376 K
+uzviknuo	2382 K
 """, 'va': """
-vaati	1187 K
-vaativat	1187 K
-vacancies	788 our current K	788 our K
-vacatures	1863 onze K	1863 alle K in
-vacaturesite	1896 K	1896 onze K
-vakuutti	1187 K
-valfri	2499 swisha K summa	2572 swisha K	2574 K summa
-valgfritt	1925 vipps et K	1998 vipps K
-valittaa	1187 K
-valitti	1187 K
-vallotta	1458 K
+vaati	1193 K
+vaativat	1193 K
+vacancies	794 our current K	794 our K
+vacatures	1869 onze K	1869 alle K in
+vacaturesite	1902 K	1902 onze K
+vakuutti	1193 K
+valfri	2505 swisha K summa	2578 swisha K	2580 K summa
+valgfritt	1931 vipps et K	2004 vipps K
+valittaa	1193 K
+valitti	1193 K
+vallotta	1464 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2573 tack K er	2573 tack K dig
-varnade	2575 K
-varnar	2575 K
-varoittaa	1187 K
-varoitti	1187 K
-varoval	374 K
-varovala	374 K
-varsel	1970 K
-varsler	1970 K	1970 push-K
+vare	2579 tack K er	2579 tack K dig
+varnade	2581 K
+varnar	2581 K
+varoittaa	1193 K
+varoitti	1193 K
+varoval	380 K
+varovala	380 K
+varsel	1976 K
+varsler	1976 K	1976 push-K
 varslinger	14 K
-varuje	374 K
-vas	2350 bez K	2374 bez K
-vastasi	1187 K
-vastasivat	1187 K
+varuje	380 K
+vas	2356 bez K	2380 bez K
+vastasi	1193 K
+vastasivat	1193 K
 vastaus	21 peruuta K
-vayas	934 antes de que te K
+vayas	940 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2574 i K
-vedomosti	2404 svoje K
+veckan	2580 i K
+vedomosti	2410 svoje K
 velden	60 K met een ster
-ven	449 del med en K
+ven	455 del med en K
 vendredi	17 chaque K
-venn	1998 del med en K
-ventana	972 se abre en una K nueva
-veraltet	490 ihr browser ist K
-verantwoordelijk	30 niet K	1882 redactie is niet K
+venn	2004 del med en K
+ventana	978 se abre en una K nueva
+veraltet	496 ihr browser ist K
+verantwoordelijk	30 niet K	1888 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	561 ist der anbieter K	561 der anbieter selbst K
-verarbeitung	544 K meiner daten
+verantwortlich	30 nicht K	567 ist der anbieter K	567 der anbieter selbst K
+verarbeitung	550 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1803 voor je K gaat	1810 lees K met	1810 K lezen?	1812 om K te lezen	1878 gratis K met	1902 lees gratis K	1914 help ons K
-verdi	2678 karar K	2678 söz K	2678 diye yanit K	2678 yanit K	2678 cevap K
-vereiste	21 K velden zijn	1836 K velden
-verfasser	525 meinung der K
-verfassers	525 meinung des K
-vergoeding	1882 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1918 dit K	1918 goed K
-verhalen	1878 toegang tot alle K	1916 K in je mail	1918 onze K
-verhindert	492 ein skript K
-verileriniz	2630 kişisel K
+verder	20 K lezen	1809 voor je K gaat	1816 lees K met	1816 K lezen?	1818 om K te lezen	1884 gratis K met	1908 lees gratis K	1920 help ons K
+verdi	2684 karar K	2684 söz K	2684 diye yanit K	2684 yanit K	2684 cevap K
+vereiste	21 K velden zijn	1842 K velden
+verfasser	531 meinung der K
+verfassers	531 meinung des K
+vergoeding	1888 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1924 dit K	1924 goed K
+verhalen	1884 toegang tot alle K	1922 K in je mail	1924 onze K
+verhindert	498 ein skript K
+verileriniz	2636 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1920 K
-verktyg	2540 hjälp av ett ai-K
-verlag	548 kein K	608 kein K
+verklaarde	1926 K
+verktyg	2546 hjälp av ett ai-K
+verlag	554 kein K	614 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1830 je browser is K
-verpassen	607 K sie
-verscheen	1847 dit artikel K eerder	1885 versie van dit artikel K	1885 stuk K eerder	1885 artikel K ook	1909 dit artikel K eerst	1909 dit stuk K eerst
-verschenen	1885 artikel is eerder K op	1885 artikel is eerder K in de krant
-verschenken	607 jetzt K
+verouderd	1836 je browser is K
+verpassen	613 K sie
+verscheen	1853 dit artikel K eerder	1891 versie van dit artikel K	1891 stuk K eerder	1891 artikel K ook	1915 dit artikel K eerst	1915 dit stuk K eerst
+verschenen	1891 artikel is eerder K op	1891 artikel is eerder K in de krant
+verschenken	613 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1893 doet K vanuit
-verslaggever	39 onze K	1853 onze K	1854 is K	1854 is politiek K	1893 is medisch K	1893 werkt als K
-verslaggevers	39 onze K	1890 onze K
-vertaling	1895 deze K
-verteiler	516 K
-vertelde	1920 K
-vertelt	1920 K
-vertraulich	520 redaktion K	595 K hinweise
-verwenden	492 wir K cookies
-verwendest	490 K einen adblocker
-verwendet	492 diese website K cookies	492 diese webseite K cookies
-verwendung	569 K von cookies
-verzi	339 audio K
-verzii	2403 audio K
-verzoek	1803 een klein K
-vesti	2316 K na mejl
-vestima	2330 google K
+verslag	1899 doet K vanuit
+verslaggever	39 onze K	1859 onze K	1860 is K	1860 is politiek K	1899 is medisch K	1899 werkt als K
+verslaggevers	39 onze K	1896 onze K
+vertaling	1901 deze K
+verteiler	522 K
+vertelde	1926 K
+vertelt	1926 K
+vertraulich	526 redaktion K	601 K hinweise
+verwenden	498 wir K cookies
+verwendest	496 K einen adblocker
+verwendet	498 diese website K cookies	498 diese webseite K cookies
+verwendung	575 K von cookies
+verzi	345 audio K
+verzii	2409 audio K
+verzoek	1809 een klein K
+vesti	2322 K na mejl
+vestima	2336 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	637 K	2259 K	2330 K	2330 K-u	2452 K	2712 K
-viberen	1422 K
-viberi	2392 K
-viberju	2452 K
-viberu	329 K	2330 K
-viberze	2040 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2502 för att läsa K	2572 läs K för
-videa	40 fotky a K	2456 ogled K
-videli	2334 K video
+viber	16 K	184 K	218 канал във K	643 K	2265 K	2336 K	2336 K-u	2458 K	2718 K
+viberen	1428 K
+viberi	2398 K
+viberju	2458 K
+viberu	335 K	2336 K
+viberze	2046 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2508 för att läsa K	2578 läs K för
+videa	40 fotky a K	2462 ogled K
+videli	2340 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -14883,349 +15105,349 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	520 fotos oder K	569 laden des K	572 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	526 fotos oder K	575 laden des K	578 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	382 for at læse K	449 læs K for	1928 for å lese K	1998 les K for
-vidjeli	2334 K video
+videre	49 send den K	388 for at læse K	455 læs K for	1934 for å lese K	2004 les K for
+vidjeli	2340 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	707 K in app
-viewers	885 K like you
-views	30 K of	701 free K left	919 share your K
-vigtigste	447 ugens K	447 dagens K
+view	713 K in app
+viewers	891 K like you
+views	30 K of	707 free K left	925 share your K
+vigtigste	453 ugens K	453 dagens K
 viikko	17 joka K
-viikossa	1186 K
-vijesti	2316 K na e-mail
-vijestima	2330 google K
-vikala	2376 K
-vikali	2376 K
-vikao	2376 K
-viknula	2376 K
-viknuo	2376 K
-viktigaste	2569 veckans K	2569 dagens K
-viktigste	1996 ukas K	1996 dagens K
-vill	2547 ja tack, jag K
-vincoli	1599 senza K
+viikossa	1192 K
+vijesti	2322 K na e-mail
+vijestima	2336 google K
+vikala	2382 K
+vikali	2382 K
+vikao	2382 K
+viknula	2382 K
+viknuo	2382 K
+viktigaste	2575 veckans K	2575 dagens K
+viktigste	2002 ukas K	2002 dagens K
+vill	2553 ja tack, jag K
+vincoli	1605 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1975 på K	1998 K et	1998 K oss	1998 K til
+vipps	1981 på K	2004 K et	2004 K oss	2004 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	607 K kaffee
+virtuellen	613 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1519 K che sei qui
-visualiser	1259 K les contenus
-visualizzare	1546 per K questo contenuto
-vivons	1273 nous K grâce à nos	1273 nous ne K que
+visto	1525 K che sei qui
+visualiser	1265 K les contenus
+visualizzare	1552 per K questo contenuto
+vivons	1279 nous K grâce à nos	1279 nous ne K que
 """, 'vo': """
-voice	919 add your K	929 our K
-volal	374 K	2435 K
-volala	374 K
-volali	374 K
-volg	1826 K ons op	1826 K ons via	1917 K ons
+voice	925 add your K	935 our K
+volal	380 K	2441 K
+volala	380 K
+volali	380 K
+volg	1832 K ons op	1832 K ons via	1923 K ons
 volgende	21 in deze browser voor de K
-volgens	1920 K
-voor	1815 meld je aan K	1878 veel meer K #
-voorbehouden	1847 alle rechten K
-voordat	1803 K je gaat
-voorkeursbron	1851 K
-voorkeursbronnen	1888 K
-vorbehalten	463 abonnenten K	507 alle rechte K
-vorbei	607 schau K
-vores	35 K quiz	84 i K app	84 med K app	389 hent K app	389 i K app	449 støt K	449 hent K	450 K app
-vorgelesen	536 ki-stimme K
+volgens	1926 K
+voor	1821 meld je aan K	1884 veel meer K #
+voorbehouden	1853 alle rechten K
+voordat	1809 K je gaat
+voorkeursbron	1857 K
+voorkeursbronnen	1894 K
+vorbehalten	469 abonnenten K	513 alle rechte K
+vorbei	613 schau K
+vores	35 K quiz	84 i K app	84 med K app	395 hent K app	395 i K app	455 støt K	455 hent K	456 K app
+vorgelesen	542 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1189 K don	1194 K don nous	1248 K don	1286 K aide pour
-vous	18 sans K	1287 sans K
+votre	1195 K don	1200 K don nous	1254 K don	1292 K aide pour
+vous	18 sans K	1293 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1803 hebben we een gunst te K	1803 we willen je iets K
-vriend	80 word K	1917 word K
+vragen	1809 hebben we een gunst te K	1809 we willen je iets K
+vriend	80 word K	1923 word K
 vrijdag	17 elke K
-vroeg	1920 K
+vroeg	1926 K
 """, 'vs': """
-vsebin	2478 do vseh K
-vsebina	2456 zunanja K
-vsebine	2456 zunanje K	2456 te K
-vsebino	9 to K	2456 zunanjo K
-vstupenky	336 K na naši
+vsebin	2484 do vseh K
+vsebina	2462 zunanja K
+vsebine	2462 zunanje K	2462 te K
+vsebino	9 to K	2462 zunanjo K
+vstupenky	342 K na naši
 """, 'vu': """
-vuodessa	1186 K
-vurguladi	2678 K
+vuodessa	1192 K
+vurguladi	2684 K
 """, 'vy': """
-vygenerovala	353 K ai	2416 K ai
+vygenerovala	359 K ai	2422 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	321 všechna práva K
+vyhrazena	327 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1737 K redaktorius
-vyriausioji	1737 K redaktorė
-vytvorila	2416 K ai
-vyzval	374 K
-vyzvala	374 K
+vyriausiasis	1743 K redaktorius
+vyriausioji	1743 K redaktorė
+vytvorila	2422 K ai
+vyzval	380 K
+vyzvala	380 K
 """, 'wa': """
-waardeer	1875 K dit artikel
-waardeert	1875 dit artikel K
-waardevol	1803 vond je dit artikel K
-waarschuwt	1920 K
+waardeer	1881 K dit artikel
+waardeert	1881 dit artikel K
+waardevol	1809 vond je dit artikel K
+waarschuwt	1926 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	610 K vor
-warned	931 K
-warns	931 K
-warnt	610 K
-warnte	610 K
+warf	616 K vor
+warned	937 K
+warns	937 K
+warnt	616 K
+warnte	616 K
 warst	42 K du vor ort
-wartawan	39 K kami	1489 adalah K
-washington	750 is a K
-waszych	2061 z K wpłat	2083 z K wpłat
+wartawan	39 K kami	1495 adalah K
+washington	756 is a K
+waszych	2067 z K wpłat	2089 z K wpłat
 """, 'we': """
-we	806 K have you.
-webbplats	2517 denna K använder cookies
-webinar	531 zum K	644 δωρεάν K	644 το K μας	644 K μας	1863 ons K	2046 nasz K	2338 naš K	2460 naš K
-webinarimiza	2648 K
-webshop	605 in unserem K	1863 onze K
-webshopu	2338 našem K
-website	396 dette K bruger	608 unsere K	929 our K	1909 niets van deze K
-webwinkel	1863 onze K	1896 de K van	1896 het boek in de K
+we	812 K have you.
+webbplats	2523 denna K använder cookies
+webinar	537 zum K	650 δωρεάν K	650 το K μας	650 K μας	1869 ons K	2052 nasz K	2344 naš K	2466 naš K
+webinarimiza	2654 K
+webshop	611 in unserem K	1869 onze K
+webshopu	2344 našem K
+website	402 dette K bruger	614 unsere K	935 our K	1915 niets van deze K
+webwinkel	1869 onze K	1902 de K van	1902 het boek in de K
 wednesday	17 every K
-wednesdays	871 delivered K	871 sent K
-week	17 once a K	17 each K	17 elke K	930 a K	930 per K	1919 per K
+wednesdays	877 delivered K	877 sent K
+week	17 once a K	17 each K	17 elke K	936 a K	936 per K	1925 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	703 sign up for our K	762 our K email	762 K round-up
+weekly	17 K email	709 sign up for our K	768 our K email	768 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	919 K in
-weiter	463 lesen sie sofort K
-weitere	557 K texte finden sie
-weitergegeben	576 wird nicht K
-weiterlesen	20 K	463 K mit	463 jetzt K	463 diesen artikel K	463 kostenlos K	463 mit plus K	490 mit werbung K
-weitermachen	577 damit wir K
+weigh	925 K in
+weiter	469 lesen sie sofort K
+weitere	563 K texte finden sie
+weitergegeben	582 wird nicht K
+weiterlesen	20 K	469 K mit	469 jetzt K	469 diesen artikel K	469 kostenlos K	469 mit plus K	496 mit werbung K
+weitermachen	583 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	586 K nur mit
-weiterzulesen	463 um K
-weken	1919 K voor
-werbeblocker	490 deaktivieren sie ihren K
-werbefrei	70 K	608 K
-werbelink	583 K
-werbelinks	74 K	583 K
-werbevereinbarung	471 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	551 alle texte ohne K	551 abo ohne K	608 ohne K
-werde	607 K teil
-werden	51 . K sie eine	607 K sie teil
-werk	1918 ons K
-werken	1896 kom K bij
+weiterverwendung	592 K nur mit
+weiterzulesen	469 um K
+weken	1925 K voor
+werbeblocker	496 deaktivieren sie ihren K
+werbefrei	70 K	614 K
+werbelink	589 K
+werbelinks	74 K	589 K
+werbevereinbarung	477 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	557 alle texte ohne K	557 abo ohne K	614 ohne K
+werde	613 K teil
+werden	51 . K sie eine	613 K sie teil
+werk	1924 ons K
+werken	1902 kom K bij
 wersja	2 K audio
-wesprzyj	2006 K nasze	2061 K	2082 K nas	2082 K nasze	2082 K naszą	2082 K mnie
-weten	38 laat het ons K	67 laat het ons K	1836 laat het ons K	1917 laat het ons K	1920 laat K
-wetenschapsredacteur	1893 is K
+wesprzyj	2012 K nasze	2067 K	2088 K nas	2088 K nasze	2088 K naszą	2088 K mnie
+weten	38 laat het ons K	67 laat het ons K	1842 laat het ons K	1923 laat het ons K	1926 laat K
+wetenschapsredacteur	1899 is K
 """, 'wh': """
-whatever	928 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	414 på K	414 K-kanal	477 K-kanal der	485 unser K-kanal	485 unserem K-kanal	485 unseren K-kanal	485 zum K-kanal	485 K-kanal von	519 auf K	519 per K	519 K-gruppe	519 bei K	564 unserer K-gruppe	637 K	716 share on K	716 share via K	720 join our K	720 join us on K	720 our K channel	720 updates on K	905 our K tip line	905 our K tipline	905 our K number	905 our K line	905 our K	928 join our K	962 nuestro canal de K	1151 K-kanavaa	1254 chaîne K	1254 canal K	1254 sur votre K	1254 groupe K	1514 K kami	1567 canale K	1567 gruppo K	1567 su K	1567 numero K	1852 K-kanaal	1852 K-groep	1852 via K	1852 op K	1889 in je K	1889 stuur ze via K	1959 på K	1959 K-kanal	2020 kanał na K	2040 K	2108 nosso canal no K	2108 nosso canal do K	2109 grupo do K	2187 canalul de K	2187 direct pe K	2259 K	2330 K	2330 K-u	2362 K kanalu	2392 K	2452 K	2534 på K	2534 i K	2534 K-kanal	2641 K	2712 K
-whatsappa	2040 K
-whatsappe	2392 K
-whatsappgroep	1852 K
-whatsappi	1043 K kanaliga
-whatsappie	16 K	2040 K
-whatsappiin	1151 K
-whatsappis	1043 K
-whatsappissa	1151 K
-whatsappkanaal	1852 K
-whatsappkanal	2534 K
-whatsappon	1422 K
-whatsappu	16 K	329 K	2330 K	2392 K	2452 K
-while	682 K you're here
-whitelist	726 K our site	726 K this site	726 K us
+whatever	934 chip in K
+whatsapp	16 K	38 K us	67 K us	184 K	218 K канал	274 canal de K	274 al teu K	274 a K	335 K	420 på K	420 K-kanal	483 K-kanal der	491 unser K-kanal	491 unserem K-kanal	491 unseren K-kanal	491 zum K-kanal	491 K-kanal von	525 auf K	525 per K	525 K-gruppe	525 bei K	570 unserer K-gruppe	643 K	722 share on K	722 share via K	726 join our K	726 join us on K	726 our K channel	726 updates on K	911 our K tip line	911 our K tipline	911 our K number	911 our K line	911 our K	934 join our K	968 nuestro canal de K	1157 K-kanavaa	1260 chaîne K	1260 canal K	1260 sur votre K	1260 groupe K	1520 K kami	1573 canale K	1573 gruppo K	1573 su K	1573 numero K	1858 K-kanaal	1858 K-groep	1858 via K	1858 op K	1895 in je K	1895 stuur ze via K	1965 på K	1965 K-kanal	2026 kanał na K	2046 K	2114 nosso canal no K	2114 nosso canal do K	2115 grupo do K	2193 canalul de K	2193 direct pe K	2265 K	2336 K	2336 K-u	2368 K kanalu	2398 K	2458 K	2540 på K	2540 i K	2540 K-kanal	2647 K	2718 K
+whatsappa	2046 K
+whatsappe	2398 K
+whatsappgroep	1858 K
+whatsappi	1049 K kanaliga
+whatsappie	16 K	2046 K
+whatsappiin	1157 K
+whatsappis	1049 K
+whatsappissa	1157 K
+whatsappkanaal	1858 K
+whatsappkanal	2540 K
+whatsappon	1428 K
+whatsappu	16 K	335 K	2336 K	2398 K	2458 K
+while	688 K you're here
+whitelist	732 K our site	732 K this site	732 K us
 """, 'wi': """
-widerruf	576 K finden sie
-widerrufen	472 jederzeit K
+widerruf	582 K finden sie
+widerrufen	478 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	716 opens in new K	716 opens in a new K
-winkel	1896 onze K
-winning	750 is an award-K
-wirtschaftsredakteur	597 ist K
-wirtschaftsredakteurin	597 ist K
-wirtschaftsressort	521 leitet das K
+window	722 opens in new K	722 opens in a new K
+winkel	1902 onze K
+winning	756 is an award-K
+wirtschaftsredakteur	603 ist K
+wirtschaftsredakteurin	603 ist K
+wirtschaftsressort	527 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	520 K sie mehr
-withdraw	731 K your consent
-without	18 K you	18 K your	929 K you
+wissen	526 K sie mehr
+withdraw	737 K your consent
+without	18 K you	18 K your	935 K you
 """, 'wo': """
-woche	17 jede K	609 pro K
-wochen	551 # K für	551 vier K für	609 K lang
-word	80 K lid	1802 K lid	1806 K lid en	1849 K lid
-work	928 back our K	929 our K
+woche	17 jede K	615 pro K
+wochen	557 # K für	557 vier K für	615 K lang
+word	80 K lid	1808 K lid	1812 K lid en	1855 K lid
+work	934 back our K	935 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	734 K to us at	928 K to us
-writer	748 is a staff K for	748 is a senior K at	750 is a staff K	750 is a senior K	750 is a K
-writes	750 K about	776 K on	931 K
-writing	817 correct at the time of K
-written	750 has K for
-wrote	931 K
+write	38 K to us	67 K to us	740 K to us at	934 K to us
+writer	754 is a staff K for	754 is a senior K at	756 is a staff K	756 is a senior K	756 is a K
+writes	756 K about	782 K on	937 K
+writing	823 correct at the time of K
+written	756 has K for
+wrote	937 K
 """, 'ws': """
-wsparcia	2083 waszego K	2083 twojego K
-wsparcie	2007 twoje K	2082 twoje K pozwala	2082 twoje K pomaga	2082 twoje K jest dla nas
-wsparciu	2006 dzięki twojemu K	2083 dzięki K	2083 waszemu K
-wspieraj	2061 K	2082 K nas
-wszystkich	2068 K treści	2068 do K artykułów	2068 do K tekstów
+wsparcia	2089 waszego K	2089 twojego K
+wsparcie	2013 twoje K	2088 twoje K pozwala	2088 twoje K pomaga	2088 twoje K jest dla nas
+wsparciu	2012 dzięki twojemu K	2089 dzięki K	2089 waszemu K
+wspieraj	2067 K	2088 K nas
+wszystkich	2074 K treści	2074 do K artykułów	2074 do K tekstów
 """, 'wu': """
-wurde	513 text K	570 das audio K
+wurde	519 text K	576 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2081 kup e-K	2081 e-K
-wydarzenie	2046 nasze K
-wydawcy	2059 bez zgody K	2059 za zgodą K
-wyjdziesz	2003 zanim K
+wydanie	80 kup e-K	2087 kup e-K	2087 e-K
+wydarzenie	2052 nasze K
+wydawcy	2065 bez zgody K	2065 za zgodą K
+wyjdziesz	2009 zanim K
 wykup	80 K
-wymagane	21 K pola są	2027 pola są K
+wymagane	21 K pola są	2033 pola są K
 """, 'x': """
-x	1586 #K#
+x	1592 #K#
 """, 'ya': """
-yakiniyor	2678 K
-yalvardi	2678 K
-yalvariyordu	2678 K
+yakiniyor	2684 K
+yalvardi	2684 K
+yalvariyordu	2684 K
 yaniti	21 K iptal et
-yanitladi	2678 K
-yanitlayin	2661 K
-yapabilir	2661 yorum K
+yanitladi	2684 K
+yanitlayin	2667 K
+yapabilir	2667 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2620 giriş K
-yapay	2647 K zeka ile	2647 K zekâ ile
-yapilamaz	2636 alinti K
-yapin	24 giriş K	2661 giriş K	2675 bağiş K
+yaparak	2626 giriş K
+yapay	2653 K zeka ile	2653 K zekâ ile
+yapilamaz	2642 alinti K
+yapin	24 giriş K	2667 giriş K	2681 bağiş K
 yapmak	6 yorum K
-yardim	2675 bize K edin
-yardimiyla	2666 yapay zeka K	2666 yapay zekâ K
+yardim	2681 bize K edin
+yardimiyla	2672 yapay zeka K	2672 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2665 izin alinmadan K
+yayimlanmasi	2671 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2636 izinsiz K
+yayinlanamaz	2642 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2644 K	2644 köşe K
-yazdi	2678 K	2678 diye K
-yazin	38 bize K	67 bize K	2642 bize K	2661 K	2675 bize K
+yazaridir	2650 K	2650 köşe K
+yazdi	2684 K	2684 diye K
+yazin	38 bize K	67 bize K	2648 bize K	2667 K	2681 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2678 K
+yaziyordu	2684 K
 yazmak	6 yorum K
 """, 'ye': """
-year	930 a K	930 per K
+year	936 a K	936 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2677 K
+yillik	2683 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	492 inhalte von K	569 inhalt von K	637 K	720 on K for more	720 on K for the	1514 K kami	2712 K	2772 kênh K của
-youtubeu	2330 K
-youtubu	2452 K
+youtube	16 K	184 K	498 inhalte von K	575 inhalt von K	643 K	726 on K for more	726 on K for the	1520 K kami	2718 K	2778 kênh K của
+youtubeu	2336 K
+youtubu	2458 K
 """, 'za': """
-za	2346 K # €	2409 K # €	2467 K # €
-zaak	1853 meer over deze K
-zaakceptuj	2043 K pliki cookie
-zabranjeno	2349 K kopiranje
-zabronione	2036 kopiowanie K
+za	2352 K # €	2415 K # €	2473 K # €
+zaak	1859 meer over deze K
+zaakceptuj	2049 K pliki cookie
+zabranjeno	2355 K kopiranje
+zabronione	2042 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2409 článkov K	2409 články K
+zadarmo	2415 článkov K	2415 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2419 K
+zahlasujte	362 K	2425 K
 zahtevana	21 K polja
-zahtevao	2376 K
-zahtijevao	2376 K
-zainstaluj	2014 K naszą aplikację	2015 K aplikację
-zajednici	2362 viber K
-zalo	2770 quan tâm K
-zalogowani	2027 tylko K
-zalogowaniu	2009 dostępny po K	2009 dostępna po K
-zalogowanych	2050 tylko dla K
-zaloguj	24 K	2010 K się, aby	2010 K się aby
-zamkniesz	2003 zanim K
-zamolila	2376 K
-zamolili	2376 K
-zamolio	2376 K
-zamudite	2481 ne K
+zahtevao	2382 K
+zahtijevao	2382 K
+zainstaluj	2020 K naszą aplikację	2021 K aplikację
+zajednici	2368 viber K
+zalo	2776 quan tâm K
+zalogowani	2033 tylko K
+zalogowaniu	2015 dostępny po K	2015 dostępna po K
+zalogowanych	2056 tylko dla K
+zaloguj	24 K	2016 K się, aby	2016 K się aby
+zamkniesz	2009 zanim K
+zamolila	2382 K
+zamolili	2382 K
+zamolio	2382 K
+zamudite	2487 ne K
 zanechte	77 K nám e-mail
-zapewnia	2085 K
-zapisal	2494 je K
-zapisz	2012 K się na nasz	2082 K się na	2082 K się do
-zapraszali	2085 K
+zapewnia	2091 K
+zapisal	2500 je K
+zapisz	2018 K się na nasz	2088 K się na	2088 K się do
+zapraszali	2091 K
 zaprenumeruj	80 K
-zaradi	2471 K vas	2492 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2409 K sa zadarmo	2409 K sa
-zarejestrowanych	2050 tylko dla K
-zarejestruj	2010 K się, aby	2082 K się
+zaradi	2477 K vas	2498 K vas
+zaregistrujte	352 zdarma se K	352 se zdarma K	352 zdarma K	352 K se zdarma	2415 K sa zadarmo	2415 K sa
+zarejestrowanych	2056 tylko dla K
+zarejestruj	2016 K się, aby	2088 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2039 K źródeł
-zavisi	2373 K od vas
-zavolal	374 K
-zavolala	374 K
-zaznacza	2085 K
+zaufanych	2045 K źródeł
+zavisi	2379 K od vas
+zavolal	380 K
+zavolala	380 K
+zaznacza	2091 K
 """, 'zb': """
-zbierka	2436 K
+zbierka	2442 K
 """, 'zd': """
-zdarma	346 článků K	346 články K
+zdarma	352 článků K	352 články K
 """, 'ze': """
-zegt	1920 K
-zei	1920 K
-zeptal	374 K se
+zegt	1926 K
+zei	1926 K
+zeptal	380 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2218 K
-zicea	2218 K
-ziedojums	1801 K
-zitten	1918 we K ook op
+zice	2224 K
+zicea	2224 K
+ziedojums	1807 K
+zitten	1924 we K ook op
 """, 'zk': """
-zkuste	302 K první měsíc	371 K první měsíc
+zkuste	308 K první měsíc	377 K první měsíc
 """, 'zn': """
-znalosti	340 své K
-znanje	2342 svoje K	2342 svoje K u	2463 svoje K
+znalosti	346 své K
+znanje	2348 svoje K	2348 svoje K u	2469 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2396 K tohto obsahu	2396 K obsahu	2396 K príspevku
+zobrazenie	2402 K tohto obsahu	2402 K obsahu	2402 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1875 K jouw steun	1875 K uw steun
-zostanie	2027 twój adres email nie K
+zonder	71 K spam	1881 K jouw steun	1881 K uw steun
+zostanie	2033 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	331 , K
-zpravodajem	331 je K
-zpravodajkou	331 je K
+zpravodaj	337 , K
+zpravodajem	337 je K
+zpravodajkou	337 je K
 """, 'zr': """
-zrezygnuj	2010 K w każdej chwili	2084 K w każdej chwili
+zrezygnuj	2016 K w każdej chwili	2090 K w każdej chwili
 """, 'zu': """
-zuerst	586 text ist K	603 text wurde K
-zufolge	610 K
-zugang	463 noch keinen K
-zugeschickt	475 per e-mail K	475 per mail K
-zugestimmt	492 externen diensten nicht K
-zusammenarbeit	561 beitrag ist in K	561 artikel ist in K	561 text ist in K
-zusammenfassung	514 K
-zustimmung	492 K jederzeit	493 ihre K	493 mit ihrer K
+zuerst	592 text ist K	609 text wurde K
+zufolge	616 K
+zugang	469 noch keinen K
+zugeschickt	481 per e-mail K	481 per mail K
+zugestimmt	498 externen diensten nicht K
+zusammenarbeit	567 beitrag ist in K	567 artikel ist in K	567 text ist in K
+zusammenfassung	520 K
+zustimmung	498 K jederzeit	499 ihre K	499 mit ihrer K
 """, 'zv': """
-zvali	374 K
+zvali	380 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -16139,6 +16361,7 @@ deutschen
 devamini
 devenez
 device
+dianomi
 dicci
 dice
 diceva
@@ -17614,6 +17837,7 @@ messengeru
 messengerze
 metus
 mewakili
+mgid
 mi
 mielipidekirjoitus
 miembro
@@ -17995,6 +18219,7 @@ otagujcie
 otrzymuj
 otsustas
 our
+outbrain
 ovdje
 overblikket
 overgenomen
@@ -18739,6 +18964,7 @@ rette
 retter
 rettigheter
 reuters
+revcontent
 revelou
 revient
 rewritten
@@ -19189,6 +19415,7 @@ syntetisk
 szerint
 taalfout
 taasavaldada
+taboola
 tady
 tag
 tagajte
@@ -19958,21 +20185,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  591),
+  597),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  686),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 742))
+  692),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 748))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1637), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1637),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1637),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1652),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1643), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1643),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1643),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1658),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1694),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1694), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1694),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1694), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2852),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2863), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2871))
+  1700),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1700), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1700),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1700), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2858),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2869), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2877))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

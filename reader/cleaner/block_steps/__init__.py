@@ -12,6 +12,7 @@ from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.manner.vocabulary import ENGLISH, language_of
 from reader.cleaner.block_steps.mixed import narrowed
+from reader.cleaner.block_steps.polls import polls
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
@@ -130,6 +131,7 @@ STEPS: tuple[Step, ...] = (
     site_lines,
     runs,
     between,
+    polls,
     headed_lists,
     lead_ins,
     labels,
