@@ -104,6 +104,7 @@ all.stores	w5	among	0
 all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohlen*|empfehlung*|anzeige*|bereitgestellt|recommandé*|contenus|proposé*|recomendado*|patrocinado*|promocionado*|contenido*|conteúdo*|raccomandat*|sponsorizzat*|contenuti|aanbevolen|gesponsord*|anbefalt|anbefalet|rekommenderat|sponsrat|annons*|annonse*|suositel*|polecane|sponsorowane|doporuč*|odporúč*|ajánl*|рекоменд*|реклама|προτεινόμεν*|χορηγούμεν*|öneri*|sunulan|提供|推荐|推薦|おすすめ|추천|ממומן|تبليغ*|اعلان*
 all.commons	w15		0
 all.crumbs	s16		14
+correction	c0	correction	0
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -2902,63 +2903,63 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# (# ratings	903
-# (# reviews	903
-# (# votes	903
-# comentarii	2186
-# comentario	977
-# comentarios	977
-# comentaris	281
-# comment	739
-# commentaire	1237
-# commentaires	1237
-# commenti	1554
-# commento	1554
-# comments	739
-# euro el primer mes	293
-# from # ratings	903
-# from # reviews	903
-# from # vote	903
-# from # votes	903
+# (# ratings	904
+# (# reviews	904
+# (# votes	904
+# comentarii	2187
+# comentario	978
+# comentarios	978
+# comentaris	282
+# comment	740
+# commentaire	1238
+# commentaires	1238
+# commenti	1555
+# commento	1555
+# comments	740
+# euro el primer mes	294
+# from # ratings	904
+# from # reviews	904
+# from # vote	904
+# from # votes	904
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	1484
-# komentarai	1733
-# komentarze	2032
-# komentarzy	2032
-# komment	1419
-# kommentaari	1041
-# kommentar	404	500	1950	2525
-# kommentare	500
-# kommentarer	404	1950	2525
-# kommentti	1147
-# kommenttia	1147
-# like for this post	903
-# like for this reply	903
-# likes for this post	903
-# likes for this reply	903
-# min	720
-# min de lectura	984
-# min de leitura	2129
-# min di lettura	1561
-# min leestijd	1848
-# min. lesezeit	507
-# of # people found this helpful	903
-# out of # (# ratings	903
-# out of # (# votes	903
-# out of # based on # reviews	903
+# komentar	1485
+# komentarai	1734
+# komentarze	2033
+# komentarzy	2033
+# komment	1420
+# kommentaari	1042
+# kommentar	405	501	1951	2526
+# kommentare	501
+# kommentarer	405	1951	2526
+# kommentti	1148
+# kommenttia	1148
+# like for this post	904
+# like for this reply	904
+# likes for this post	904
+# likes for this reply	904
+# min	721
+# min de lectura	985
+# min de leitura	2130
+# min di lettura	1562
+# min leestijd	1849
+# min. lesezeit	508
+# of # people found this helpful	904
+# out of # (# ratings	904
+# out of # (# votes	904
+# out of # based on # reviews	904
 # oy	91
-# people found this helpful	903
-# people like this	903
-# person found this helpful	903
-# ratings	903
-# reactie	1841
-# reacties	1841
-# reviews	903
-# stars (# votes	903
-# stars from # reviews	903
-# stars from # votes	903
+# people found this helpful	904
+# people like this	904
+# person found this helpful	904
+# ratings	904
+# reactie	1842
+# reacties	1842
+# reviews	904
+# stars (# votes	904
+# stars from # reviews	904
+# stars from # votes	904
 # stemmen	91
 # stemmer	91
 # stimmen	91
@@ -2969,775 +2970,775 @@ WHOLE = {'# ': """
 # votos	91
 # vots	91
 # voturi	91
-# yorum	2637
+# yorum	2638
 """, '#+': """
-#+ gamble responsibly	899
+#+ gamble responsibly	900
 """, '$#': """
-$# at amazon	933
-$# at walmart	933
+$# at amazon	934
+$# at walmart	934
 """, 'a ': """
 a a	92
 a a a	92
-a kommentek nem szerkesztett tartalmak	1419
-a lire aussi	1241
-a message from our sponsor	730
+a kommentek nem szerkesztett tartalmak	1420
+a lire aussi	1242
+a message from our sponsor	731
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	2644
+aa	2645
 aa aa aa	92
-aanbevolen	1845
-aanbevolen artikelen	1845
-aanbevolen voor jou	1845
-aangeboden door	1835
-aanmelden	1815
-aanmelden nieuwsbrief	1820
-aanraders	1845
+aanbevolen	1846
+aanbevolen artikelen	1846
+aanbevolen voor jou	1846
+aangeboden door	1836
+aanmelden	1816
+aanmelden nieuwsbrief	1821
+aanraders	1846
 """, 'ab': """
-abbonamenti	1532
-abbonamento	1532
-abbonati	1532
-abbonati ora	1532
-abbonati subito	1532
-ablehnen	497
-abmelden	468
-abo	468
-abo bestellen	468
-abo testen	560
-abo verwalten	468
-abonament	2175
-abonamente	2175
-abonare	2175
-abone ol	2624
-abone olun	2624
-abone olun, sinirsiz okuyun	2624
-abonelik	2624
-abonentiem	1768
-abonnee worden	1815
-abonneer	1815
-abonneer nu	1815
-abonnees lezen meer	1885
-abonnement	387	468	1208	1815	1933
-abonnementen	1815
-abonnements	468	1208
-abonner	387	1933
-abonneren	1815
-abonnez-vous	1208
-abonnieren	468
-about sharing	720
-about the columnist	915
-about the contributor	915
-about the contributors	915
-about us	749
-abrir	985	2130
-abrir mapa	985	2130
-abrir menu	2129
+abbonamenti	1533
+abbonamento	1533
+abbonati	1533
+abbonati ora	1533
+abbonati subito	1533
+ablehnen	498
+abmelden	469
+abo	469
+abo bestellen	469
+abo testen	561
+abo verwalten	469
+abonament	2176
+abonamente	2176
+abonare	2176
+abone ol	2625
+abone olun	2625
+abone olun, sinirsiz okuyun	2625
+abonelik	2625
+abonentiem	1769
+abonnee worden	1816
+abonneer	1816
+abonneer nu	1816
+abonnees lezen meer	1886
+abonnement	388	469	1209	1816	1934
+abonnementen	1816
+abonnements	469	1209
+abonner	388	1934
+abonneren	1816
+abonnez-vous	1209
+abonnieren	469
+about sharing	721
+about the columnist	916
+about the contributor	916
+about the contributors	916
+about us	750
+abrir	986	2131
+abrir mapa	986	2131
+abrir menu	2130
 absenden	91
-abspielen	507
+abspielen	508
 abstimmen	91
 abstimmung	91
 """, 'ac': """
-accede	947
-acceder	947
-accedi	1532
-accedi con apple	1594
-accedi con facebook	1594
-accedi con google	1594
-accedi con il tuo account	1594
-accept	735
-accept all	735
-accept all cookies	735
-accept and close	735
-accept and continue	735
-accept toate	2197
-accepta i continua	278
-accepta i mostra el contingut	278
-accepta les galetes	278
-accepta-ho tot	278
-accepted payment methods	695
-accepteer	1837
-accepteer alle cookies	1837
-accepter	401	1234
-accepter alle	401
-accepter alle cookies	401
-accepter et afficher	1264
-accepter et afficher le contenu	1264
-accepter et continuer	1234
-accepter et fermer	1234
-accepter les cookies	1234
-accepter tout	1234
-acceptera	2522
-acceptera alla	2522
-accepteren	1837
-acces nelimitat la toate articolele	2212
-acceso	947
-accetta	1551
-accetta e continua	1551
-accetta e continua oppure abbonati	1594
-accetta e visualizza	1575
-accetta e visualizza il contenuto	1575
-accetta i cookie	1551
-accetta tutti	1551
-accetta tutto	1551
-acconsento a ricevere comunicazioni commerciali	1590
-acconsento alla visualizzazione di contenuti esterni	1575
-account aanmaken	1815
-accueil	1244
-aceitar	2119
-aceitar cookies	2119
-aceitar e continuar	2119
-aceitar e ver	2144
-aceitar todos	2119
-aceitar tudo	2119
-aceptar	974
-aceptar cookies	974
-aceptar todas	974
-aceptar todo	974
-aceptar y continuar	974
-aceptar y ver	1004
-aceptar y ver el contenido	1004
-acepto que se me muestre contenido externo	1004
-acepto recibir comunicaciones comerciales	1019
-acompanhe ao vivo	2156
-acquista il numero in edicola	1580
-acquista la copia digitale	1580
-acquista questo numero	1580
-activa les alertes	287
-activa les notificacions	287
-activa les notificacions i no et perdis res	287
-activar alertas	1018
-activer les alertes	1274
+accede	948
+acceder	948
+accedi	1533
+accedi con apple	1595
+accedi con facebook	1595
+accedi con google	1595
+accedi con il tuo account	1595
+accept	736
+accept all	736
+accept all cookies	736
+accept and close	736
+accept and continue	736
+accept toate	2198
+accepta i continua	279
+accepta i mostra el contingut	279
+accepta les galetes	279
+accepta-ho tot	279
+accepted payment methods	696
+accepteer	1838
+accepteer alle cookies	1838
+accepter	402	1235
+accepter alle	402
+accepter alle cookies	402
+accepter et afficher	1265
+accepter et afficher le contenu	1265
+accepter et continuer	1235
+accepter et fermer	1235
+accepter les cookies	1235
+accepter tout	1235
+acceptera	2523
+acceptera alla	2523
+accepteren	1838
+acces nelimitat la toate articolele	2213
+acceso	948
+accetta	1552
+accetta e continua	1552
+accetta e continua oppure abbonati	1595
+accetta e visualizza	1576
+accetta e visualizza il contenuto	1576
+accetta i cookie	1552
+accetta tutti	1552
+accetta tutto	1552
+acconsento a ricevere comunicazioni commerciali	1591
+acconsento alla visualizzazione di contenuti esterni	1576
+account aanmaken	1816
+accueil	1245
+aceitar	2120
+aceitar cookies	2120
+aceitar e continuar	2120
+aceitar e ver	2145
+aceitar todos	2120
+aceitar tudo	2120
+aceptar	975
+aceptar cookies	975
+aceptar todas	975
+aceptar todo	975
+aceptar y continuar	975
+aceptar y ver	1005
+aceptar y ver el contenido	1005
+acepto que se me muestre contenido externo	1005
+acepto recibir comunicaciones comerciales	1020
+acompanhe ao vivo	2157
+acquista il numero in edicola	1581
+acquista la copia digitale	1581
+acquista questo numero	1581
+activa les alertes	288
+activa les notificacions	288
+activa les notificacions i no et perdis res	288
+activar alertas	1019
+activer les alertes	1275
 """, 'ad': """
-ad	730	1625	1688	2841
-ad choices	730
-ad feedback	730
-adchoices	730
-add a comment	739
-add a reply	905
-add as preferred source	725
-add to bookmarks	720
-add to favorites	923
-add to my topics	725
-add to reading list	819
-addebito diretto	1531
-adicionar aos favoritos	2165
-administrer samtykke	1947
-adres e-mail	2017
-adresa de e-mail	2207
-adresa de email	2207
-adresa ta de email	2207
-adresse e-mail	1217
-adresse e-mail invalide	1277
-adresse mail	1277
-ads	730
-advert	730
-adverteer bij ons	1870
-advertentie	1835
-advertenties	1835
-adverteren	1870
-advertise with us	730
-advertisement	730	1480	1549	2633
-advertisement feature	730
-advertisements	730
-advertiser content	730
-advertising	730
-advertorial	494	628	1515	2183	2633
+ad	731	1626	1689	2842
+ad choices	731
+ad feedback	731
+adchoices	731
+add a comment	740
+add a reply	906
+add as preferred source	726
+add to bookmarks	721
+add to favorites	924
+add to my topics	726
+add to reading list	820
+addebito diretto	1532
+adicionar aos favoritos	2166
+administrer samtykke	1948
+adres e-mail	2018
+adresa de e-mail	2208
+adresa de email	2208
+adresa ta de email	2208
+adresse e-mail	1218
+adresse e-mail invalide	1278
+adresse mail	1278
+ads	731
+advert	731
+adverteer bij ons	1871
+advertentie	1836
+advertenties	1836
+adverteren	1871
+advertise with us	731
+advertisement	731	1481	1550	2634
+advertisement feature	731
+advertisements	731
+advertiser content	731
+advertising	731
+advertorial	495	629	1516	2184	2634
 """, 'af': """
-afdrukken	1830
-afegeix un comentari	272
-afficher ce contenu	1264
-afficher l'original	1245
-afficher la suite	1244
-afficher le contenu	1234
-afficher le contenu externe	1264
-afficher les commentaires	1237
-afficher moins	1245
-afficher plus	1244
-affiliate	730
-affiliate disclosure	730
-affiliate-link	494
+afdrukken	1831
+afegeix un comentari	273
+afficher ce contenu	1265
+afficher l'original	1246
+afficher la suite	1245
+afficher le contenu	1235
+afficher le contenu externe	1265
+afficher les commentaires	1238
+afficher moins	1246
+afficher plus	1245
+affiliate	731
+affiliate disclosure	731
+affiliate-link	495
 afgiv din stemme	91
-afgiv din stemme her	412
+afgiv din stemme her	413
 afgiv stemme	91
-afmelden	1815
-afspelen	1848
-afspil	412
+afmelden	1816
+afspelen	1849
+afspil	413
 afstemning	91
-after ad	730
-after newsletter promotion	708
-afvis	401
-afvis alle	401
+after ad	731
+after newsletter promotion	709
+afvis	402
+afvis alle	402
 """, 'ag': """
-agb	497
-aggiungi ai preferiti	1544
-aggiungi un commento	1554
-agrandir	1244
-agrandir l'image	1244
-agree	735
-agree and continue	735
+agb	498
+aggiungi ai preferiti	1545
+aggiungi un commento	1555
+agrandir	1245
+agrandir l'image	1245
+agree	736
+agree and continue	736
 """, 'ah': """
-ahora en portada	981
-ahora no	941
+ahora en portada	982
+ahora no	942
 """, 'ai': """
-ai deja cont	2175
-ai deja un abonament	2212
-ai deja un cont	2175
-ai generated summary	790
-ai highlights	790
-ai overview	790
-ai summary	790
-ai uitat parola	2175
-ai-generated	790
-ai-generated summary	790
-ai-genererad sammanfattning	2532
-ai-genereret opsummering	412
-ai-generert oppsummering	1957
-ai-oppsummering	1957
-ai-opsummering	412
-ai-samenvatting	1867
-ai-sammanfattning	2532
-aidez-nous	1199
-aiheet	1148
-ailleurs sur le web	1241
-ainult tellijale	1035
-aiutaci	1527
-aizpildi aptauju	1775
+ai deja cont	2176
+ai deja un abonament	2213
+ai deja un cont	2176
+ai generated summary	791
+ai highlights	791
+ai overview	791
+ai summary	791
+ai uitat parola	2176
+ai-generated	791
+ai-generated summary	791
+ai-genererad sammanfattning	2533
+ai-genereret opsummering	413
+ai-generert oppsummering	1958
+ai-oppsummering	1958
+ai-opsummering	413
+ai-samenvatting	1868
+ai-sammanfattning	2533
+aidez-nous	1200
+aiheet	1149
+ailleurs sur le web	1242
+ainult tellijale	1036
+aiutaci	1528
+aizpildi aptauju	1776
 """, 'aj': """
-ajouter aux favoris	1227
-ajouter un commentaire	1237
+ajouter aux favoris	1228
+ajouter un commentaire	1238
 """, 'ak': """
-akceptuj	2029
-akceptuj wszystkie	2029
-akkoord	1837
-aksepter alle	1947
-aktualno	2448
-aktuell	504
-aktuelle artikel	504
-aktuelle nachrichten	504
-aktuelles	504
-akun saya	1468
-akzeptieren	497
+akceptuj	2030
+akceptuj wszystkie	2030
+akkoord	1838
+aksepter alle	1948
+aktualno	2449
+aktuell	505
+aktuelle artikel	505
+aktuelle nachrichten	505
+aktuelles	505
+akun saya	1469
+akzeptieren	498
 """, 'al': """
-al abonnee	1885
-al abonnee? log in	1815
-al een account	1815
-alege abonamentul	2212
-alege abonamentul potrivit	2212
-algemene voorwaarden	1837
-all access digital	817
-all comments	739
-all donations are tax-deductible	813
-all news	749
-alla kommentarer	2525
-alle ablehnen	497
-alle abo-angebote	560
-alle akzeptieren	497
-alle anzeigen	507
-alle artikel anzeigen	507
-alle artikel unbegrenzt lesen	560
-alle bilder	507
-alle cookies accepteren	1837
-alle cookies akzeptieren	497
-alle externen inhalte anzeigen	533
-alle kommentare	500
-alle kommentare anzeigen	500
-alle kommentarer	404	1950
-alle newsletter	476
-alle nieuwsbrieven	1878
-alle reacties	1841
-alleen abonnees kunnen reageren	1875
-aller au contenu	1244
-aller au contenu principal	1244
-allerede abonnent? log ind	387
-allerede abonnent? logg inn	1933
-alles accepteren	1837
-alles akzeptieren	497
-alles anzeigen	507
-alles bekijken	1848
-alles klar	508
-alles weigeren	1837
-allow content	735
-allow cookies	735
-allow facebook content	788
-allow google youtube content	788
-allow instagram content	788
-allow tiktok content	788
-allow twitter content	788
-allow x content	788
-allow youtube content	788
-already a member	698
-already a member? log in	698
-already a subscriber? log in	698
-already a supporter	689
-already have an account	698
-already have an account? log in	698
-already have an account? sign in	698
-already registered	817
-already registered? log in	817
-als e-mail versenden	489
-als pdf speichern	561
-also	747
-also in the news	744
-also of interest	901
-also on	744
-also read	744
+al abonnee	1886
+al abonnee? log in	1816
+al een account	1816
+alege abonamentul	2213
+alege abonamentul potrivit	2213
+algemene voorwaarden	1838
+all access digital	818
+all comments	740
+all donations are tax-deductible	814
+all news	750
+alla kommentarer	2526
+alle ablehnen	498
+alle abo-angebote	561
+alle akzeptieren	498
+alle anzeigen	508
+alle artikel anzeigen	508
+alle artikel unbegrenzt lesen	561
+alle bilder	508
+alle cookies accepteren	1838
+alle cookies akzeptieren	498
+alle externen inhalte anzeigen	534
+alle kommentare	501
+alle kommentare anzeigen	501
+alle kommentarer	405	1951
+alle newsletter	477
+alle nieuwsbrieven	1879
+alle reacties	1842
+alleen abonnees kunnen reageren	1876
+aller au contenu	1245
+aller au contenu principal	1245
+allerede abonnent? log ind	388
+allerede abonnent? logg inn	1934
+alles accepteren	1838
+alles akzeptieren	498
+alles anzeigen	508
+alles bekijken	1849
+alles klar	509
+alles weigeren	1838
+allow content	736
+allow cookies	736
+allow facebook content	789
+allow google youtube content	789
+allow instagram content	789
+allow tiktok content	789
+allow twitter content	789
+allow x content	789
+allow youtube content	789
+already a member	699
+already a member? log in	699
+already a subscriber? log in	699
+already a supporter	690
+already have an account	699
+already have an account? log in	699
+already have an account? sign in	699
+already registered	818
+already registered? log in	818
+als e-mail versenden	490
+als pdf speichern	562
+also	748
+also in the news	745
+also of interest	902
+also on	745
+also read	745
 also worth reading	19
-alte articole	19	2187
+alte articole	19	2188
 alte articole care te-ar putea interesa	19
-altmetric	923
-altre notizie	19	1558
+altmetric	924
+altre notizie	19	1559
 altre notizie da leggere	19
-altri articoli	1558
-altri articoli su questo argomento	1558
-altri articoli sull'argomento	1558
-altro	1561
-altro importo	1530
-always active	735
+altri articoli	1559
+altri articoli su questo argomento	1559
+altri articoli sull'argomento	1559
+altro	1562
+altro importo	1531
+always active	736
 """, 'am': """
-am meisten gelesen	504
-amount	690
-ampliar	984	2129
-ampliar imagen	984
+am meisten gelesen	505
+amount	691
+ampliar	985	2130
+ampliar imagen	985
 """, 'an': """
-an error has occurred while submitting the form	808
-an error occurred. please try again	808
-ana sayfa	2640
-anadolu ajansi	2644
-anasayfa	2640
-anbefalede artikler	409
-anbefales	1954
-anbefalet	409
-anbefalt	1954
-anbefalte saker	1954
-anda mungkin juga suka	1511
+an error has occurred while submitting the form	809
+an error occurred. please try again	809
+ana sayfa	2641
+anadolu ajansi	2645
+anasayfa	2641
+anbefalede artikler	410
+anbefales	1955
+anbefalet	410
+anbefalt	1955
+anbefalte saker	1955
+anda mungkin juga suka	1512
 anda mungkin suka	19
-ander bedrag	1813
-andere lasen auch	504
-anderen lazen ook	1845
-anderer betrag	466
-andre leser	1954
+ander bedrag	1814
+andere lasen auch	505
+anderen lazen ook	1846
+anderer betrag	467
+andre leser	1955
 android	93
-ange din e-postadress	2512
-ange din mejl	2512
-angebot sichern	468
-angebote unserer partner	494
+ange din e-postadress	2513
+ange din mejl	2513
+angebot sichern	469
+angebote unserer partner	495
 anket	91
 anketa	91
 ankieta	91
-anladim	2641
-anmelden	468
-anmeldung erfolgreich	551
-anna palautetta	1147
-anna palautetta jutusta	1147
-anna tagasisidet	1041
-annonce	400	1232
-annoncer	400
-annonces	1232
-annons	2521
-annons slut	2521
-annonse	1946
-annonse - artikkelen fortsetter under	1946
-annonse - saken fortsetter under	1946
-annonser	1946	2521
-annonssamarbete	2536
-annual	690
-annunci	1549
-annuncio	1549
-anterior	984	2129	2189
-antworten	500
-antworten abbrechen	500
-anunci	272
-anuncie conosco	2148
-anuncio	972
-anuncios	972
-anzeige	494
-anzeige - artikel geht unten weiter	566
-anzeige - weiterlesen nach der anzeige	566
-anzeige anzeige	494
-anzeige aufgeben	539
-anzeige scrollen, um weiterzulesen	494
-anzeige von unserem partner	566
-anzeigen	494
+anladim	2642
+anmelden	469
+anmeldung erfolgreich	552
+anna palautetta	1148
+anna palautetta jutusta	1148
+anna tagasisidet	1042
+annonce	401	1233
+annoncer	401
+annonces	1233
+annons	2522
+annons slut	2522
+annonse	1947
+annonse - artikkelen fortsetter under	1947
+annonse - saken fortsetter under	1947
+annonser	1947	2522
+annonssamarbete	2537
+annual	691
+annunci	1550
+annuncio	1550
+anterior	985	2130	2190
+antworten	501
+antworten abbrechen	501
+anunci	273
+anuncie conosco	2149
+anuncio	973
+anuncios	973
+anzeige	495
+anzeige - artikel geht unten weiter	567
+anzeige - weiterlesen nach der anzeige	567
+anzeige anzeige	495
+anzeige aufgeben	540
+anzeige scrollen, um weiterzulesen	495
+anzeige von unserem partner	567
+anzeigen	495
 """, 'ap': """
-apenas assinantes podem comentar	2154
+apenas assinantes podem comentar	2155
 apklausa	91
-apoie	2096
-apoie-nos	2096
-aportar	942
+apoie	2097
+apoie-nos	2097
+aportar	943
 app store	93
 appgallery	93
 apple app store	93
-approfondimenti	1558
-approfondisci	1558
-apri	1562
-apri la mappa	1562
-apri menu	1561
+approfondimenti	1559
+approfondisci	1559
+apri	1563
+apri la mappa	1563
+apri menu	1562
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	1733
-ar straipsnis buvo naudingas	1733
-ara	2640
-archivado en	977
-archivo	981
-argomenti	1558
-argomenti trattati	1558
-around the web	744
-article content	730
-article continues below	730
-article suivant	1241
-articles connexes	1241
-articles les plus lus	1241
-articles populaires	1285
-articles relacionats	269
-articles similaires	1241
+ar santrauka buvo naudinga	1734
+ar straipsnis buvo naudingas	1734
+ara	2641
+archivado en	978
+archivo	982
+argomenti	1559
+argomenti trattati	1559
+around the web	745
+article content	731
+article continues below	731
+article suivant	1242
+articles connexes	1242
+articles les plus lus	1242
+articles populaires	1286
+articles relacionats	270
+articles similaires	1242
 articol sponsorizat	87
-articole recente	2187
-articole recomandate	2187
-articole similare	2187
-articoli che potrebbero interessarti	1558
-articoli consigliati	1597
-articoli correlati	1558
-articolo correlato	1558
-articolo precedente	1558
-articolo riservato agli abbonati	1594
-articolo successivo	1558
-articolo tradotto automaticamente	1577
-articolul anterior	2187
-articolul pe scurt	2200
-artigo anterior	2126
-artigo exclusivo para assinantes	2163
-artigo exclusivo para subscritores	2163
-artigos recomendados	2166
-artigos relacionados	2126
-artikel als geschenk versenden	586
-artikel als pdf herunterladen	561
-artikel auf die merkliste setzen	561
-artikel bewaren	1886
-artikel bewerten	500
-artikel delen	1830
-artikel drucken	489
-artikel freischalten	468
-artikel geht unten weiter	566
-artikel kostenlos weitergeben	586
-artikel lain	1511
-artikel lainnya	1485
-artikel lesen	507
-artikel menarik lainnya	1511
-artikel merken	489
-artikel mit freunden teilen	586
-artikel opslaan	1886
-artikel per e-mail empfehlen	561
-artikel populer	1511
-artikel premium	1510
-artikel printen	1886
-artikel sebelumnya	1485
-artikel selanjutnya	1485
-artikel speichern	489
-artikel sponsor	1515
-artikel teilen	489
-artikel terkait	1485
-artikel verschenken	468
-artikel versenden	489
-artikel weitergeben	586
-artikel weiterleiten	561
-artikel zusammenfassen	535
-artikkel on tellijale	1035
-artikkel sisaldab reklaamlinke	1044
-artikkelen er forbeholdt abonnenter	1933
-artikkelen fortsetter under	1946
-artikkelen fortsetter under bildet	1946
-artikkeli jatkuu mainoksen alla	1142
+articole recente	2188
+articole recomandate	2188
+articole similare	2188
+articoli che potrebbero interessarti	1559
+articoli consigliati	1598
+articoli correlati	1559
+articolo correlato	1559
+articolo precedente	1559
+articolo riservato agli abbonati	1595
+articolo successivo	1559
+articolo tradotto automaticamente	1578
+articolul anterior	2188
+articolul pe scurt	2201
+artigo anterior	2127
+artigo exclusivo para assinantes	2164
+artigo exclusivo para subscritores	2164
+artigos recomendados	2167
+artigos relacionados	2127
+artikel als geschenk versenden	587
+artikel als pdf herunterladen	562
+artikel auf die merkliste setzen	562
+artikel bewaren	1887
+artikel bewerten	501
+artikel delen	1831
+artikel drucken	490
+artikel freischalten	469
+artikel geht unten weiter	567
+artikel kostenlos weitergeben	587
+artikel lain	1512
+artikel lainnya	1486
+artikel lesen	508
+artikel menarik lainnya	1512
+artikel merken	490
+artikel mit freunden teilen	587
+artikel opslaan	1887
+artikel per e-mail empfehlen	562
+artikel populer	1512
+artikel premium	1511
+artikel printen	1887
+artikel sebelumnya	1486
+artikel selanjutnya	1486
+artikel speichern	490
+artikel sponsor	1516
+artikel teilen	490
+artikel terkait	1486
+artikel verschenken	469
+artikel versenden	490
+artikel weitergeben	587
+artikel weiterleiten	562
+artikel zusammenfassen	536
+artikkel on tellijale	1036
+artikkel sisaldab reklaamlinke	1045
+artikkelen er forbeholdt abonnenter	1934
+artikkelen fortsetter under	1947
+artikkelen fortsetter under bildet	1947
+artikkeli jatkuu mainoksen alla	1143
 arvostele resepti	61
 """, 'as': """
-as + lidas	2126
-as mais lidas	2126
-ascolta	1544
-ascunde	2190
-asetukset	1143
-asiasanat	1148
-ask a question	905
-ask ai	790
-ask me later	689
-ask our ai	790
-ask our ai about this story	790
-ask question	905
-assinar	2100
-assinatura	2100
-assinaturas	2100
-assine	2100
-assine agora	2100
-assine nossa newsletter	2104
-assuntos	2126
+as + lidas	2127
+as mais lidas	2127
+ascolta	1545
+ascunde	2191
+asetukset	1144
+asiasanat	1149
+ask a question	906
+ask ai	791
+ask me later	690
+ask our ai	791
+ask our ai about this story	791
+ask question	906
+assinar	2101
+assinatura	2101
+assinaturas	2101
+assine	2101
+assine agora	2101
+assine nossa newsletter	2105
+assuntos	2127
 """, 'at': """
-atidaryti	1735
-ativar alertas	2156
-atmesti	1745
-attiva l'abbonamento	1532
-attiva le notifiche	1588
-attiva ora	1532
+atidaryti	1736
+ativar alertas	2157
+atmesti	1746
+attiva l'abbonamento	1533
+attiva le notifiche	1589
+attiva ora	1533
 """, 'au': """
-auch interessant	504
-auch lesenswert	504
-auch spannend	504
-aucun commentaire	1237
-audio abspielen	541
-auf bluesky teilen	489
-auf die leseliste	586
-auf die merkliste	561
-auf einer seite lesen	504
-auf facebook posten	489
-auf facebook teilen	489
-auf linkedin teilen	489
-auf mastodon teilen	489
+auch interessant	505
+auch lesenswert	505
+auch spannend	505
+aucun commentaire	1238
+audio abspielen	542
+auf bluesky teilen	490
+auf die leseliste	587
+auf die merkliste	562
+auf einer seite lesen	505
+auf facebook posten	490
+auf facebook teilen	490
+auf linkedin teilen	490
+auf mastodon teilen	490
 auf pinterest merken	61
-auf telegram teilen	489
-auf twitter teilen	489
-auf whatsapp teilen	489
-auf x teilen	489
-auf xing teilen	489
-auf youtube anschauen	541
-auf youtube ansehen	541
-aufklappen	508
-aus der redaktion	504
-ausblenden	508
-ausklappen	507
-autentificare	2175
-author affiliations	915
-author biographies	915
-author biography	915
-automatische incasso	1814
-autoriser	1234
-autre montant	1206
-autres articles	1241
+auf telegram teilen	490
+auf twitter teilen	490
+auf whatsapp teilen	490
+auf x teilen	490
+auf xing teilen	490
+auf youtube anschauen	542
+auf youtube ansehen	542
+aufklappen	509
+aus der redaktion	505
+ausblenden	509
+ausklappen	508
+autentificare	2176
+author affiliations	916
+author biographies	916
+author biography	916
+automatische incasso	1815
+autoriser	1235
+autre montant	1207
+autres articles	1242
 """, 'av': """
-ava	1043
-avaa	1151
-avaa kartta	1151
-avaa koko juttu	1133
-avainsanat	1148
+ava	1044
+avaa	1152
+avaa kartta	1152
+avaa koko juttu	1134
+avainsanat	1149
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	903
-average rating: #	903
-avgi din stemme her	1957
+average rating # / # vote count: #	904
+average rating: #	904
+avgi din stemme her	1958
 avgi stemme	91
-aviso legal	974
+aviso legal	975
 avstemning	91
-avvis	1947
-avvis alle	1947
-avvisa	2522
-avvisa alla	2522
+avvis	1948
+avvis alle	1948
+avvisa	2523
+avvisa alla	2523
 """, 'ay': """
-ayrica okuyun	2638
-ayrintilar	2641
+ayrica okuyun	2639
+ayrintilar	2642
 """, 'ba': """
-baca berita lainnya	1511
-baca juga	1485
-baca nanti	1510
-baca selengkapnya	1487
-back to top	749
-bagikan	1477
-bagikan artikel	1477
-bagikan ke	1477
-bagikan lewat whatsapp	1510
-balas	1484
+baca berita lainnya	1512
+baca juga	1486
+baca nanti	1511
+baca selengkapnya	1488
+back to top	750
+bagikan	1478
+bagikan artikel	1478
+bagikan ke	1478
+bagikan lewat whatsapp	1511
+balas	1485
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
-bank transfer	696
-bankeinzug	467
-bankoverschrijving	1814
+bank transfer	697
+bankeinzug	468
+bankoverschrijving	1815
 """, 'be': """
-be the first to answer	905
-be the first to reply	905
-be the first to review	905
-beantwoorden	1841
-become a founding member	698
-become a friend	691
-become a member	691
-become a paid subscriber	691
-become a patron	691
-become a sponsor	691
-become a subscriber	698
-become a supporter	691
-become an insider	817
-become an insider and start reading now	817
+be the first to answer	906
+be the first to reply	906
+be the first to review	906
+beantwoorden	1842
+become a founding member	699
+become a friend	692
+become a member	692
+become a paid subscriber	692
+become a patron	692
+become a sponsor	692
+become a subscriber	699
+become a supporter	692
+become an insider	818
+become an insider and start reading now	818
 bedankt voor het stemmen	91
-bedankt voor je aanmelding	1878
-bedankt voor je feedback	1875
-bedankt voor je inschrijving	1820
+bedankt voor je aanmelding	1879
+bedankt voor je feedback	1876
+bedankt voor je inschrijving	1821
 bedankt voor je stem	91
-bedankt voor uw aanmelding	1878
-bedankt voor uw feedback	1875
-begambleaware	899
-begrepen	1849
-bei facebook teilen	489
-bei twitter teilen	489
-bei whatsapp teilen	489
-bei x teilen	489
-beitrag auf instagram ansehen	533
-beitrag auf x ansehen	533
-beitrag mit freunden teilen	586
-beitrag teilen	489
-bekijk aanbieding	1815
-bekijk alle abonnementen	1815
-bekijk alle nieuwsbrieven	1878
-bekijk alle vacatures	1870
-bekijk alles	1848
-bekijk de aanbiedingen	1815
-bekijk de kaart	1849
+bedankt voor uw aanmelding	1879
+bedankt voor uw feedback	1876
+begambleaware	900
+begrepen	1850
+bei facebook teilen	490
+bei twitter teilen	490
+bei whatsapp teilen	490
+bei x teilen	490
+beitrag auf instagram ansehen	534
+beitrag auf x ansehen	534
+beitrag mit freunden teilen	587
+beitrag teilen	490
+bekijk aanbieding	1816
+bekijk alle abonnementen	1816
+bekijk alle nieuwsbrieven	1879
+bekijk alle vacatures	1871
+bekijk alles	1849
+bekijk de aanbiedingen	1816
+bekijk de kaart	1850
 bekijk de uitslag	91
-bekijk de video	1872
-bekijk details	1849
-bekijk deze post op instagram	1865
-bekijk deze post op x	1865
-bekijk dit bericht op instagram	1865
-bekijk dit bericht op x	1865
-bekijk foto's	1848
-bekijk meer	1848
-bekijk onze aanbiedingen	1885
-bekijk ook	1845
-bekijk op youtube	1872
-bekijk reacties	1841
-bekijk resultaten	91	1849
-beliebt	504
-beliebt bei unseren lesern	565
-beliebte artikel	504
-beliebteste artikel	504
-belki daha sonra	2622
-beluister dit artikel	1872
-benzer haberler	19	2638
+bekijk de video	1873
+bekijk details	1850
+bekijk deze post op instagram	1866
+bekijk deze post op x	1866
+bekijk dit bericht op instagram	1866
+bekijk dit bericht op x	1866
+bekijk foto's	1849
+bekijk meer	1849
+bekijk onze aanbiedingen	1886
+bekijk ook	1846
+bekijk op youtube	1873
+bekijk reacties	1842
+bekijk resultaten	91	1850
+beliebt	505
+beliebt bei unseren lesern	566
+beliebte artikel	505
+beliebteste artikel	505
+belki daha sonra	2623
+beluister dit artikel	1873
+benzer haberler	19	2639
 beoordeel dit recept	61
-beranda	1487
-berdonasi	1467
-bereits registriert	468
-bereits registriert? anmelden	468
-bergabunglah dengan tim kami	1500
-beri komentar	1484
+beranda	1488
+berdonasi	1468
+bereits registriert	469
+bereits registriert? anmelden	469
+bergabunglah dengan tim kami	1501
+beri komentar	1485
 beri nilai resep ini	61
-berikutnya	1487
-berita hari ini	1511
-berita lain	1511
-berita lainnya	19	1485
-berita menarik lainnya	1511
-berita pilihan	1485
-berita populer	1485
-berita terbaru	1485
-berita terkait	1485
-berita terkini	1485
-berita utama	1485
-berlangganan	1468
-berlangganan sekarang	1468
-best gelezen	1845
-beste aanbieding	1885
-betaalde inhoud	1835
-betaalde samenwerking	1890
-betaalmethode	1813
-betaalmethoden	1813
-betaalmethodes	1813
-betalt annonce	400
-betalt indhold	400
-betrag eingeben	466
-bewaar	1830
-bewaar artikel	1830
-bewaar dit artikel	1886
-bewaar dit artikel om later te lezen	1886
+berikutnya	1488
+berita hari ini	1512
+berita lain	1512
+berita lainnya	19	1486
+berita menarik lainnya	1512
+berita pilihan	1486
+berita populer	1486
+berita terbaru	1486
+berita terkait	1486
+berita terkini	1486
+berita utama	1486
+berlangganan	1469
+berlangganan sekarang	1469
+best gelezen	1846
+beste aanbieding	1886
+betaalde inhoud	1836
+betaalde samenwerking	1891
+betaalmethode	1814
+betaalmethoden	1814
+betaalmethodes	1814
+betalt annonce	401
+betalt indhold	401
+betrag eingeben	467
+bewaar	1831
+bewaar artikel	1831
+bewaar dit artikel	1887
+bewaar dit artikel om later te lezen	1887
 bewaar recept	61
-bewaren	1830
+bewaren	1831
 bewerte dieses rezept	61
-bewerten sie diesen artikel	545
-bezahlte anzeige	566
-bezahlte partnerschaft	566
+bewerten sie diesen artikel	546
+bezahlte anzeige	567
+bezahlte partnerschaft	567
 bezahlte werbung	87
-bezahlter inhalt	87	494
+bezahlter inhalt	87	495
 """, 'bi': """
-bidra	1930	2504
-bidrag	384
-bienvenido	947
-bild anzeigen	508
-bilder anzeigen	507
-bildergalerie	504
-bilginizi sinayin	2640
-billed annually	817
-billed monthly	817
-bitte bleiben sie fair und sachlich	545
-bitte bleiben sie sachlich und fair	545
-bize destek olun	2623
+bidra	1931	2505
+bidrag	385
+bienvenido	948
+bild anzeigen	509
+bilder anzeigen	508
+bildergalerie	505
+bilginizi sinayin	2641
+billed annually	818
+billed monthly	818
+bitte bleiben sie fair und sachlich	546
+bitte bleiben sie sachlich und fair	546
+bize destek olun	2624
 """, 'bl': """
-bleiben sie informiert	476
-bli medlem	1930	2504
-blijf op de hoogte	1820
-bliv medlem	384
-bluesky	721
+bleiben sie informiert	477
+bli medlem	1931	2505
+blijf op de hoogte	1821
+bliv medlem	385
+bluesky	722
 """, 'bn': """
-bns	1045	1737
-bns inf	1737
-bns/afp	1045
+bns	1046	1738
+bns inf	1738
+bns/afp	1046
 """, 'bo': """
-boletim	2104
-boletines	954
-boleto	2099
-bonifico	1531
-bonifico bancario	1531
-bonus video	2325
-bookmark	720
-bookmark this	720
-bookmark this article	720
+boletim	2105
+boletines	955
+boleto	2100
+bonifico	1532
+bonifico bancario	1532
+bonus video	2326
+bookmark	721
+bookmark this	721
+bookmark this article	721
 """, 'br': """
-brak komentarzy	2032
-branded content	972	1890
+brak komentarzy	2033
+branded content	973	1891
 breng je stem uit	91
-brought to you by	730
-browse all	749
-browse all newsletters	808
+brought to you by	731
+browse all	750
+browse all newsletters	809
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	2637
-buat akun	1468
-buffer	721
-buka	1488
-buka peta	1488
-bunlari da okuyun	2638
-buscar	984	2129
-butlletins	289
-buy at amazon	933
-buy from amazon	933
-buy it now	900
-buy on amazon	933
-buy tickets	900
-buy us a coffee	691
+bu haber faydali oldu mu	2638
+buat akun	1469
+buffer	722
+buka	1489
+buka peta	1489
+bunlari da okuyun	2639
+buscar	985	2130
+butlletins	290
+buy at amazon	934
+buy from amazon	934
+buy it now	901
+buy on amazon	934
+buy tickets	901
+buy us a coffee	692
 """, 'ca': """
-cada aporte cuenta	1022
-cada euro conta	2161
-cada euro cuenta	1022
-cada real conta	2161
-cadastrar	2100
-cadastre-se	2100
-cadeau-artikel	1815
+cada aporte cuenta	1023
+cada euro conta	2162
+cada euro cuenta	1023
+cada real conta	2162
+cadastrar	2101
+cadastre-se	2101
+cadeau-artikel	1816
 califica esta receta	61
-cambiar mis preferencias	1004
-cambiar preferencias de cookies	1004
-cancel	690
-cancelar respuesta	977
-capito	1562
-caratteri rimanenti: #	1585
-cargar contenido	974
-cari	1487
-carica altri	1561
-carregando	2144
-carregar mais	2129
-carta di credito	1531
-carte bancaire	1207
+cambiar mis preferencias	1005
+cambiar preferencias de cookies	1005
+cancel	691
+cancelar respuesta	978
+capito	1563
+caratteri rimanenti: #	1586
+cargar contenido	975
+cari	1488
+carica altri	1562
+carregando	2145
+carregar mais	2130
+carta di credito	1532
+carte bancaire	1208
 cast your vote	91
-categorias	2126
-categorie	1558
-categories	744
-categorii	2187
+categorias	2127
+categorie	1559
+categories	745
+categorii	2188
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -3754,3006 +3755,3006 @@ cc by-sa #	95
 cc#	95
 cc# #	95
 """, 'ce': """
-cele mai citite	2187
-cele mai citite articole	2215
-cele mai noi	2187
-cele mai populare	2187
-cerca	1561
-cerrar	941
-ces articles devraient vous plaire	1285
-cetak	1477
-cetak artikel	1510
-cetak halaman	1510
+cele mai citite	2188
+cele mai citite articole	2216
+cele mai noi	2188
+cele mai populare	2188
+cerca	1562
+cerrar	942
+ces articles devraient vous plaire	1286
+cetak	1478
+cetak artikel	1511
+cetak halaman	1511
 cetak resep	61
-cevapla	2637
+cevapla	2638
 """, 'cg': """
-cgu	1234
-cgv	1234
+cgu	1235
+cgv	1235
 """, 'ch': """
-chaque don compte	1280
-chaque euro compte	1280
-chargement du sondage	1272
-charger plus	1244
-chci darovat	306
-check amazon	933
-check price	933
-check price at amazon	933
-check prices	933
-check your email	854
-check your inbox	854
-chiedi alla nostra ia	1577
-chiudi	1526
-chiudi menu	1561
-choisissez la formule qui vous convient	1281
-choisissez un montant	1206
-choisissez votre formule	1281
-choose an amount	695
-choose your payment method	695
-choose your plan	698
+chaque don compte	1281
+chaque euro compte	1281
+chargement du sondage	1273
+charger plus	1245
+chci darovat	307
+check amazon	934
+check price	934
+check price at amazon	934
+check prices	934
+check your email	855
+check your inbox	855
+chiedi alla nostra ia	1578
+chiudi	1527
+chiudi menu	1562
+choisissez la formule qui vous convient	1282
+choisissez un montant	1207
+choisissez votre formule	1282
+choose an amount	696
+choose your payment method	696
+choose your plan	699
 """, 'ci': """
-citation formats	923
-cite this article	923
-citi lasa	1770
-citi raksti	1770
+citation formats	924
+cite this article	924
+citi lasa	1771
+citi raksti	1771
 """, 'cl': """
-clasificados	972
-click here	749
-click on a star to rate it	903
-click to enlarge	749
-cliquer ici pour partager	1227
-close	690
-close extra sharing options	720
-close menu	749
-close share panel	720
-close this message	689
-clube do assinante	2148
+clasificados	973
+click here	750
+click on a star to rate it	904
+click to enlarge	750
+cliquer ici pour partager	1228
+close	691
+close extra sharing options	721
+close menu	750
+close share panel	721
+close this message	690
+clube do assinante	2149
 """, 'co': """
-codes promo	1232
-colabora	942
-collapse	749
-comenta	977
-comentar	977	2122
-comentarii	2186
-comentario	977
-comentarios	977
-comentaris	272
-comentariu	2186
-comente	2122
-comment	721	739
-comment ne plus voir ce message	1198
-comment policy	739
-commenta	1554
-commenta l'articolo	1554
-commenta per primo	1554
-commentaire	1237
-commentaires	1237
-commenter	1227	1237
-commenter l'article	1237
-commenti	1554
-commento	1554
-commento in attesa di moderazione	1585
-comments	739
-comments off	739
-commercial content	730
-community guidelines	739
-community rules	739
-compare plans	698
-comparte	966
-comparteix	272
-comparteix a facebook	295
-comparteix a whatsapp	295
-comparteix a x	295
-compartilhar	2112
-compartilhar no linkedin	2112
-compartilhar no twitter	2112
-compartilhar no whatsapp	2112
-compartilhar no x	2112
-compartilhar por e-mail	2112
-compartilhar via	2112
-compartilhe	2112
-compartilhe isso	2112
-compartir	966
-compartir en	966
-compartir en bluesky	966
-compartir en linkedin	966
-compartir en telegram	966
-compartir en twitter	966
-compartir en x	966
-compartir por correo	966
-compartir por email	966
-complete coverage	744
-compra questo numero	1580
-compris	1245
-comunicar erro	2122
-concordo	2119
-condiciones de uso	974
-condiciones generales	974
-conditions d'utilisation	1234
-conditions de publication	1272
-condividi	1544
-condividi articolo	1544
-condividi su	1544
-condividi su facebook	1544
-condividi su linkedin	1544
-condividi su telegram	1544
-condividi su twitter	1544
-condividi su x	1544
-condividi via email	1544
-condivisioni	1544
-condizioni d'uso	1551
-conectare	2175
-configura les galetes	278
-configurar cookies	974
-connectez-vous	1208
-connexion	1208
-consigliati	1558
-consigliati per te	1558
-consigue tu entrada	1008
-consulta las esquelas de hoy	1008
-consulta las normas de la comunidad	1013
-consulta les esqueles	283
-consulta todas nuestras newsletters	1019
-consulter	1244
-cont nou	2175
-contact	749	1237	1841	2186
-contact us	739
-contactez-nous	1237
-contacto	977
-contactos	2122
-contato	2122
-contattaci	1554
-contatti	1554
-contenido de marca	972
-contenido de nuestros socios	981
-contenido elaborado por la marca	1008
-contenido exclusivo	947
-contenido exclusivo para socios	1023
-contenido externo	1004
-contenido externo recomendado	1004
-contenido ofrecido por	972
-contenido para suscriptores	947
-contenido patrocinado	972
-contenido promocionado	972
-contenido recomendado	1027
-contenido relacionado	981
-contenido solo para usuarios registrados	1023
-contenidos recomendados	1027
-contenidos relacionados	981
-content from our partner	822
-content from our partners	822
-content from our sponsor	822
-contenu commercial	1232
-contenu de marque	1232
-contenu externe	1264
-contenu partenaire	1232
-contenus partenaires	1232
-contenuti correlati	1558
-contenuti sponsorizzati	1549
-contenuto esterno	1575
-contenuto esterno consigliato	1575
-contenuto per abbonati	1532
-contenuto premium	1594
-contenuto promozionale	1580
-contenuto riservato	1532
-contenuto riservato agli abbonati	1594
-contenuto riservato agli utenti registrati	1594
-contenuto sponsorizzato	1549
-contingut exclusiu per a subscriptors	293
-contingut extern	278
-contingut extern recomanat	278
-contingut ofert per	283
-contingut patrocinat	272
-continua a leggere	1561
-continua amb apple	293
-continua amb facebook	293
-continua amb google	293
-continua con apple	1594
-continua con facebook	1594
-continua con google	1594
-continua depois da publicidade	2117
-continua llegint	296
-continua senza accettare	1551
-continua senza sostenere	1526
-continuar a ler	2129
-continuar com apple	2163
-continuar com facebook	2163
-continuar com google	2163
-continuar con apple	1023
-continuar con facebook	1023
-continuar con google	1023
-continuar e fechar	2119
-continuar lendo	2129
-continuar leyendo	984
-continuar sem apoiar	2095
-continuar sin donar	941
-continue	690
-continue a ler	2126
-continue lendo	2100
-continue reading	744	749
-continue reading below	730
-continue reading the main story	730
-continue reading with a subscription	698
-continue to article	689
-continue to the article	689
-continue without accepting	735
-continue without donating	689
-continue without supporting	689
-continuer avec apple	1281
-continuer avec facebook	1281
-continuer avec google	1281
-continuer la lecture	1208
-continuer sans accepter	1234
-continuer sans donner	1198
-contribua	2096
-contribuer	1199
-contribuez	1237
-contribuir	2096
-contribuisci	1527
-contribute now	691
-contribute with google	691
-contribuye	942
-contul meu	2175
+codes promo	1233
+colabora	943
+collapse	750
+comenta	978
+comentar	978	2123
+comentarii	2187
+comentario	978
+comentarios	978
+comentaris	273
+comentariu	2187
+comente	2123
+comment	722	740
+comment ne plus voir ce message	1199
+comment policy	740
+commenta	1555
+commenta l'articolo	1555
+commenta per primo	1555
+commentaire	1238
+commentaires	1238
+commenter	1228	1238
+commenter l'article	1238
+commenti	1555
+commento	1555
+commento in attesa di moderazione	1586
+comments	740
+comments off	740
+commercial content	731
+community guidelines	740
+community rules	740
+compare plans	699
+comparte	967
+comparteix	273
+comparteix a facebook	296
+comparteix a whatsapp	296
+comparteix a x	296
+compartilhar	2113
+compartilhar no linkedin	2113
+compartilhar no twitter	2113
+compartilhar no whatsapp	2113
+compartilhar no x	2113
+compartilhar por e-mail	2113
+compartilhar via	2113
+compartilhe	2113
+compartilhe isso	2113
+compartir	967
+compartir en	967
+compartir en bluesky	967
+compartir en linkedin	967
+compartir en telegram	967
+compartir en twitter	967
+compartir en x	967
+compartir por correo	967
+compartir por email	967
+complete coverage	745
+compra questo numero	1581
+compris	1246
+comunicar erro	2123
+concordo	2120
+condiciones de uso	975
+condiciones generales	975
+conditions d'utilisation	1235
+conditions de publication	1273
+condividi	1545
+condividi articolo	1545
+condividi su	1545
+condividi su facebook	1545
+condividi su linkedin	1545
+condividi su telegram	1545
+condividi su twitter	1545
+condividi su x	1545
+condividi via email	1545
+condivisioni	1545
+condizioni d'uso	1552
+conectare	2176
+configura les galetes	279
+configurar cookies	975
+connectez-vous	1209
+connexion	1209
+consigliati	1559
+consigliati per te	1559
+consigue tu entrada	1009
+consulta las esquelas de hoy	1009
+consulta las normas de la comunidad	1014
+consulta les esqueles	284
+consulta todas nuestras newsletters	1020
+consulter	1245
+cont nou	2176
+contact	750	1238	1842	2187
+contact us	740
+contactez-nous	1238
+contacto	978
+contactos	2123
+contato	2123
+contattaci	1555
+contatti	1555
+contenido de marca	973
+contenido de nuestros socios	982
+contenido elaborado por la marca	1009
+contenido exclusivo	948
+contenido exclusivo para socios	1024
+contenido externo	1005
+contenido externo recomendado	1005
+contenido ofrecido por	973
+contenido para suscriptores	948
+contenido patrocinado	973
+contenido promocionado	973
+contenido recomendado	1028
+contenido relacionado	982
+contenido solo para usuarios registrados	1024
+contenidos recomendados	1028
+contenidos relacionados	982
+content from our partner	823
+content from our partners	823
+content from our sponsor	823
+contenu commercial	1233
+contenu de marque	1233
+contenu externe	1265
+contenu partenaire	1233
+contenus partenaires	1233
+contenuti correlati	1559
+contenuti sponsorizzati	1550
+contenuto esterno	1576
+contenuto esterno consigliato	1576
+contenuto per abbonati	1533
+contenuto premium	1595
+contenuto promozionale	1581
+contenuto riservato	1533
+contenuto riservato agli abbonati	1595
+contenuto riservato agli utenti registrati	1595
+contenuto sponsorizzato	1550
+contingut exclusiu per a subscriptors	294
+contingut extern	279
+contingut extern recomanat	279
+contingut ofert per	284
+contingut patrocinat	273
+continua a leggere	1562
+continua amb apple	294
+continua amb facebook	294
+continua amb google	294
+continua con apple	1595
+continua con facebook	1595
+continua con google	1595
+continua depois da publicidade	2118
+continua llegint	297
+continua senza accettare	1552
+continua senza sostenere	1527
+continuar a ler	2130
+continuar com apple	2164
+continuar com facebook	2164
+continuar com google	2164
+continuar con apple	1024
+continuar con facebook	1024
+continuar con google	1024
+continuar e fechar	2120
+continuar lendo	2130
+continuar leyendo	985
+continuar sem apoiar	2096
+continuar sin donar	942
+continue	691
+continue a ler	2127
+continue lendo	2101
+continue reading	745	750
+continue reading below	731
+continue reading the main story	731
+continue reading with a subscription	699
+continue to article	690
+continue to the article	690
+continue without accepting	736
+continue without donating	690
+continue without supporting	690
+continuer avec apple	1282
+continuer avec facebook	1282
+continuer avec google	1282
+continuer la lecture	1209
+continuer sans accepter	1235
+continuer sans donner	1199
+contribua	2097
+contribuer	1200
+contribuez	1238
+contribuir	2097
+contribuisci	1528
+contribute now	692
+contribute with google	692
+contribuye	943
+contul meu	2176
 cook mode	61
-cookie notice	735
-cookie policy	735	1551
-cookie preferences	735
-cookie-einstellungen	497
-cookie-instellingen	1837
-cookie-instellingen aanpassen	1865
-cookiebeleid	1837
-cookieindstillinger	401
-cookiepolicy	2522
-cookiepolitik	401
-cookies	318	401	1837	1947	2522
-cookies aanpassen	1865
-cookies akzeptieren	497
-cookies instellen	1837
-cookies policy	735
-cookies wijzigen	1865
-cookievoorkeuren wijzigen	1865
-copia il link	1544
-copia link	1544
-copiar el enlace	966
-copiar enlace	966
-copiar link	966	2112
-copiar o link	2112
-copied	720
-copied to clipboard	819
-copier l'url	1227
-copier le lien	1227
-copy	721
-copy link	720	1477	2775
-copy link copied	720
-copy link to clipboard	720
-copy this link	720
-copy url	720
-corrections policy	739
-correlati	1558
-cosa pensi di questo articolo	1577
-count me in	708
+cookie notice	736
+cookie policy	736	1552
+cookie preferences	736
+cookie-einstellungen	498
+cookie-instellingen	1838
+cookie-instellingen aanpassen	1866
+cookiebeleid	1838
+cookieindstillinger	402
+cookiepolicy	2523
+cookiepolitik	402
+cookies	319	402	1838	1948	2523
+cookies aanpassen	1866
+cookies akzeptieren	498
+cookies instellen	1838
+cookies policy	736
+cookies wijzigen	1866
+cookievoorkeuren wijzigen	1866
+copia il link	1545
+copia link	1545
+copiar el enlace	967
+copiar enlace	967
+copiar link	967	2113
+copiar o link	2113
+copied	721
+copied to clipboard	820
+copier l'url	1228
+copier le lien	1228
+copy	722
+copy link	721	1478	2776
+copy link copied	721
+copy link to clipboard	721
+copy this link	721
+copy url	721
+corrections policy	740
+correlati	1559
+cosa pensi di questo articolo	1578
+count me in	709
 """, 'cr': """
-crea un account	1532
-crea un alert	1588
-crear alerta	1018
-crear cuenta	947
-crear una cuenta	947
-create a free account	698
-create account	698
-create an account	698
-create free account	698
-created with ai	790
+crea un account	1533
+crea un alert	1589
+crear alerta	1019
+crear cuenta	948
+crear una cuenta	948
+create a free account	699
+create account	699
+create an account	699
+create free account	699
+created with ai	791
 creative commons	95
 creative commons licence	95
 creative commons license	95
-credit card	696
-credit or debit card	696
-creditcard	1814
-criar alerta	2156
-criar conta	2100
+credit card	697
+credit or debit card	697
+creditcard	1815
+criar alerta	2157
+criar conta	2101
 """, 'cs': """
-csatlakozz csapatunkhoz	1422
+csatlakozz csapatunkhoz	1423
 """, 'cu': """
-custom amount	690
+custom amount	691
 """, 'cz': """
-czas czytania # min	2039
-czytaj dalej	2039
-czytaj dalej za	2014
+czas czytania # min	2040
+czytaj dalej	2040
+czytaj dalej za	2015
 """, "d'": """
-d'autres articles	1241
+d'autres articles	1242
 """, 'da': """
-da non perdere	1558
-da non perdere in edicola	1549
-daftar	1468
-daha fazla	2640
-daha sonra	2622
-daha sonra hatirlat	2622
-daha sonra oku	2631
-daily newsletter	708
-dal web	1558
-dalej	2036
-dalies	1773
-dalies ar rakstu	1768
-dalintis	1727
-dalintis facebook	1732
-dalintis su draugais	1732
-dalyvaukite apklausoje	1734
-dans cet article	1241
-darovat	306
-daruj	306	2443
-das interessiert andere leser	504
-das lesen andere	565
-das neueste	504
-datenschutz	497
-datenschutz-einstellungen	497
-datenschutzeinstellungen	497
-dauerauftrag	463
-dauerwerbung	494
+da non perdere	1559
+da non perdere in edicola	1550
+daftar	1469
+daha fazla	2641
+daha sonra	2623
+daha sonra hatirlat	2623
+daha sonra oku	2632
+daily newsletter	709
+dal web	1559
+dalej	2037
+dalies	1774
+dalies ar rakstu	1769
+dalintis	1728
+dalintis facebook	1733
+dalintis su draugais	1733
+dalyvaukite apklausoje	1735
+dans cet article	1242
+darovat	307
+daruj	307	2444
+das interessiert andere leser	505
+das lesen andere	566
+das neueste	505
+datenschutz	498
+datenschutz-einstellungen	498
+datenschutzeinstellungen	498
+dauerauftrag	464
+dauerwerbung	495
 """, 'de': """
-de samenvatting kan fouten bevatten	1867
-de tekst gaat verder onder de foto	1835
-debat: skriv	404
-debatt: si din mening	1950
-debatte	500
-debattregler	1950
-deconectare	2175
-deel	1830
-deel artikel	1830
-deel dit	1830
-deel dit artikel	1830
-deel dit bericht	1910
-deel dit verhaal	1910
-deel op facebook	1830
-deel op twitter	1830
-deel op x	1830
-deel via	1886
-deel via e-mail	1830
-deel via whatsapp	1830
-deine e-mail-adresse	476
-deine meinung	500
-deixa un comentari	272
-deixe uma resposta	2122
-deja un comentario	977
-deja una respuesta	977
-dejar de seguir	1018
-dejar un comentario	977
-del	396	1942
-del artikel	396
-del artikkel	1942
-del artikkelen	1942
-del artiklen	396
-del artiklen gratis	387
-del med	396	1942
-del saken gratis	1933
-del via e-mail	396
-del via e-post	1942
-dela	2517
-dela artikel	2517
-dela artikeln gratis	2507
-dela med	2517
-dela via e-post	2517
-dela via mejl	2517
-delen	1830
-delen op bluesky	1886
-delen op facebook	1830
-delen op linkedin	1886
-delen op whatsapp	1886
-delen op x	1886
-delen via	1886
-delen via e-mail	1830
-delen via facebook	1830
-delen via twitter	1830
-delen via whatsapp	1830
-deli	2451
-deli na facebooku	2451
-delite	2451
-delite to novico	2451
-delite to zgodbo	2451
-delivered daily	808
-delivered to you	708
-delivered weekdays	808
-delivered weekly	808
-dengarkan	1477
-deretter # kr/mnd til du sier opp	1933
-derniers articles	1241
-desa	272
-desa l'article	295
-deschide	2190
-descuentos	972
-desplegar	985
-desplegar redes sociales	966
-destacadas	981
-destacados	981
-destaques	2126
-destek ol	2623
-destek olun	2623
-det er gratis at oprette en profil	387
-detail	1488
-details	508	750	1849
-details anzeigen	508
-detaily	325
-detalhes	2130
-detalii	2190
-detaljer	413	1958	2533
-detalles	985
-detaylar	2641
-dettagli	1562
-dette er en annonse	1946
-dette er en plus-artikel	387
-dette er en plussak	1933
-dette leser andre	1954
-devamini oku	2640
-devenez membre	1199
-devenir membre	1199
-deze video is niet beschikbaar	1865
+de samenvatting kan fouten bevatten	1868
+de tekst gaat verder onder de foto	1836
+debat: skriv	405
+debatt: si din mening	1951
+debatte	501
+debattregler	1951
+deconectare	2176
+deel	1831
+deel artikel	1831
+deel dit	1831
+deel dit artikel	1831
+deel dit bericht	1911
+deel dit verhaal	1911
+deel op facebook	1831
+deel op twitter	1831
+deel op x	1831
+deel via	1887
+deel via e-mail	1831
+deel via whatsapp	1831
+deine e-mail-adresse	477
+deine meinung	501
+deixa un comentari	273
+deixe uma resposta	2123
+deja un comentario	978
+deja una respuesta	978
+dejar de seguir	1019
+dejar un comentario	978
+del	397	1943
+del artikel	397
+del artikkel	1943
+del artikkelen	1943
+del artiklen	397
+del artiklen gratis	388
+del med	397	1943
+del saken gratis	1934
+del via e-mail	397
+del via e-post	1943
+dela	2518
+dela artikel	2518
+dela artikeln gratis	2508
+dela med	2518
+dela via e-post	2518
+dela via mejl	2518
+delen	1831
+delen op bluesky	1887
+delen op facebook	1831
+delen op linkedin	1887
+delen op whatsapp	1887
+delen op x	1887
+delen via	1887
+delen via e-mail	1831
+delen via facebook	1831
+delen via twitter	1831
+delen via whatsapp	1831
+deli	2452
+deli na facebooku	2452
+delite	2452
+delite to novico	2452
+delite to zgodbo	2452
+delivered daily	809
+delivered to you	709
+delivered weekdays	809
+delivered weekly	809
+dengarkan	1478
+deretter # kr/mnd til du sier opp	1934
+derniers articles	1242
+desa	273
+desa l'article	296
+deschide	2191
+descuentos	973
+desplegar	986
+desplegar redes sociales	967
+destacadas	982
+destacados	982
+destaques	2127
+destek ol	2624
+destek olun	2624
+det er gratis at oprette en profil	388
+detail	1489
+details	509	751	1850
+details anzeigen	509
+detaily	326
+detalhes	2131
+detalii	2191
+detaljer	414	1959	2534
+detalles	986
+detaylar	2642
+dettagli	1563
+dette er en annonse	1947
+dette er en plus-artikel	388
+dette er en plussak	1934
+dette leser andre	1955
+devamini oku	2641
+devenez membre	1200
+devenir membre	1200
+deze video is niet beschikbaar	1866
 """, 'dh': """
-dha	2644
+dha	2645
 """, 'di': """
-di santrauka	1734
-dicci la tua	1585
-die meistgelesenen artikel	504
-diesen artikel kommentieren	500
-diesen artikel teilen	489
-diesen artikel verschenken	561
-diesen beitrag auf facebook ansehen	533
-diesen beitrag auf instagram ansehen	533
-diesen tweet ansehen	533
-digg	721
-digital subscription	698
-digital-abo	468
-digitalabo	468
-digitale krant	1815
-digite seu e-mail	2104
+di santrauka	1735
+dicci la tua	1586
+die meistgelesenen artikel	505
+diesen artikel kommentieren	501
+diesen artikel teilen	490
+diesen artikel verschenken	562
+diesen beitrag auf facebook ansehen	534
+diesen beitrag auf instagram ansehen	534
+diesen tweet ansehen	534
+digg	722
+digital subscription	699
+digital-abo	469
+digitalabo	469
+digitale krant	1816
+digite seu e-mail	2105
 dimensione carattere	65
-dimensione testo	65	1544
+dimensione testo	65	1545
 dimensiune text	65
-din e-mail	392
-din e-post	1938	2512
-din e-postadresse	1938
-dinle	2631
-dirbk su mumis	1734
-direct debit	696
-direct lezen	1885
+din e-mail	393
+din e-post	1939	2513
+din e-postadresse	1939
+dinle	2632
+dirbk su mumis	1735
+direct debit	697
+direct lezen	1886
 direct naar het recept	61
-direct toegang	1885
-direct verder lezen	1815
+direct toegang	1886
+direct verder lezen	1816
 direkt zum rezept	61
-discussie	1841
-discussion about this post	749
-discussione chiusa	1554
-diskuse	321
-diskusia	2392
-diskuter	1950
-diskutera	2525
-diskutieren	545
-diskuze	321
-dismiss	690
-dismiss this message	689
-distribuie	2180
-distribuie articolul	2180
-distribuie pe facebook	2214
-distribuie pe whatsapp	2214
-dit artikel delen	1886
-dit bericht op instagram bekijken	1865
-dit is een advertentie	1890
-dit is een premium artikel	1885
-dit vind je misschien ook leuk	1845
-diventa socio	1527
-diventa sostenitore	1527
+discussie	1842
+discussion about this post	750
+discussione chiusa	1555
+diskuse	322
+diskusia	2393
+diskuter	1951
+diskutera	2526
+diskutieren	546
+diskuze	322
+dismiss	691
+dismiss this message	690
+distribuie	2181
+distribuie articolul	2181
+distribuie pe facebook	2215
+distribuie pe whatsapp	2215
+dit artikel delen	1887
+dit bericht op instagram bekijken	1866
+dit is een advertentie	1891
+dit is een premium artikel	1886
+dit vind je misschien ook leuk	1846
+diventa socio	1528
+diventa sostenitore	1528
 """, 'dn': """
-dnes ne	305
-dnes nie	2396
+dnes ne	306
+dnes nie	2397
 """, 'do': """
-do mesmo autor	2126
-do not sell my personal information	735
-do not sell or share my personal information	735
-doar	2096
-dodaj komentar	2451
-dodaj komentarz	2032
-doe	2096
-doe agora	2096
-doe mee en win	1870
-don mensuel	1199
-don ponctuel	1199
-don't miss	744
-don't miss out	708
-don't want to see this? remove ads	730
-dona	942	1527
-dona adesso	1527
-dona ahora	942
-dona ora	1527
-dona'ns suport	265
-donar	942
-donar ahora	942
-donasi	1467
-donasi sekarang	1467
-donate	691
-donate become	691
-donate here	691
-donate monthly	691
-donate now	691
-donate today	691
-donations are tax-deductible	813
-donazione mensile	1527
-donazione singola	1527
-doneer	1811
-doneer nu	1811
-doneer via ideal	1882
-doner	384	1930
-donera	2504
-donera nu	2504
-doneren	1811
-doniraj	2317	2443
-doniraj odmah	2317
-doniraj zdaj	2443
-donirajte	2317	2443
-donner	1199
-doorsturen	1830
-dossier	504	1241	1558	1845
-dossiers	504	1241	1845
-download citation	923
-download data is not yet available	923
+do mesmo autor	2127
+do not sell my personal information	736
+do not sell or share my personal information	736
+doar	2097
+dodaj komentar	2452
+dodaj komentarz	2033
+doe	2097
+doe agora	2097
+doe mee en win	1871
+don mensuel	1200
+don ponctuel	1200
+don't miss	745
+don't miss out	709
+don't want to see this? remove ads	731
+dona	943	1528
+dona adesso	1528
+dona ahora	943
+dona ora	1528
+dona'ns suport	266
+donar	943
+donar ahora	943
+donasi	1468
+donasi sekarang	1468
+donate	692
+donate become	692
+donate here	692
+donate monthly	692
+donate now	692
+donate today	692
+donations are tax-deductible	814
+donazione mensile	1528
+donazione singola	1528
+doneer	1812
+doneer nu	1812
+doneer via ideal	1883
+doner	385	1931
+donera	2505
+donera nu	2505
+doneren	1812
+doniraj	2318	2444
+doniraj odmah	2318
+doniraj zdaj	2444
+donirajte	2318	2444
+donner	1200
+doorsturen	1831
+dossier	505	1242	1559	1846
+dossiers	505	1242	1846
+download citation	924
+download data is not yet available	924
 """, 'dr': """
-drucken	489
+drucken	490
 druge novice	19
-drukuj	2024
+drukuj	2025
 drukuj przepis	61
 """, 'du': """
-du er nu tilmeldt	392
-du er nu tilmeldt nyhedsbrevet	392
-du kan til enhver tid afmelde dig	392
-dukung jurnalisme independen	1467
-dukung kami	1467
+du er nu tilmeldt	393
+du er nu tilmeldt nyhedsbrevet	393
+du kan til enhver tid afmelde dig	393
+dukung jurnalisme independen	1468
+dukung kami	1468
 """, 'dy': """
-dyskusja	2032
+dyskusja	2033
 """, 'e-': """
-e-avis	387	1933
-e-edition	749
-e-gazete	2624
-e-mail	311	392	476	721	2017	2104	2236
-e-mail eingeben	476
-e-mail teilen	489
-e-mail-adresse	476
-e-mail-adresse eingeben	476
-e-mailadres	1820
-e-mailadresse	392
-e-mailen	1830
-e-paper	468	749
-e-pasta adrese	1792
-e-pasts	1792
-e-post	1060	1938	2512
-e-posta	2661
-e-posta adresiniz	2661
-e-posta adresinizi girin	2661
-e-postadress	2512
-e-postadresse	1938
-e-posti aadress	1060
-e-tidning	2507
-e-wydanie	2014
+e-avis	388	1934
+e-edition	750
+e-gazete	2625
+e-mail	312	393	477	722	2018	2105	2237
+e-mail eingeben	477
+e-mail teilen	490
+e-mail-adresse	477
+e-mail-adresse eingeben	477
+e-mailadres	1821
+e-mailadresse	393
+e-mailen	1831
+e-paper	469	750
+e-pasta adrese	1793
+e-pasts	1793
+e-post	1061	1939	2513
+e-posta	2662
+e-posta adresiniz	2662
+e-posta adresinizi girin	2662
+e-postadress	2513
+e-postadresse	1939
+e-posti aadress	1061
+e-tidning	2508
+e-wydanie	2015
 """, 'ea': """
-eavis	1933
+eavis	1934
 """, 'ed': """
-edasi lugemiseks logi sisse	1035
-edellinen	1150
-edellinen juttu	1148
-editor's choice	744
-editor's pick	632	744
-editor's picks	744
-editors' choice	744
-editors' picks	744
-edizione digitale	1532
+edasi lugemiseks logi sisse	1036
+edellinen	1151
+edellinen juttu	1149
+editor's choice	745
+editor's pick	633	745
+editor's picks	745
+editors' choice	745
+editors' picks	745
+edizione digitale	1533
 """, 'ee': """
-eenmalig	1811
-eerste maand gratis	1885
+eenmalig	1812
+eerste maand gratis	1886
 """, 'ei': """
-ei kiitos	1131
-ei nyt	1131
-ei, kiitos	1131
-einblenden	508
-einklappen	507
-einloggen	468
-einmalig	463
-einmalig spenden	463
-einstellungen	497
-einwilligung	497
+ei kiitos	1132
+ei nyt	1132
+ei, kiitos	1132
+einblenden	509
+einklappen	508
+einloggen	469
+einmalig	464
+einmalig spenden	464
+einstellungen	498
+einwilligung	498
 """, 'el': """
-elders op het web	1845
-elige una cantidad	945
-elke bijdrage telt	1882
-elke donatie telt	1882
-elke euro telt	1882
-elolvasom	1422
-els preus poden variar	283
-elsewhere on the web	744
-elta	1737
-elta inf	1737
+elders op het web	1846
+elige una cantidad	946
+elke bijdrage telt	1883
+elke donatie telt	1883
+elke euro telt	1883
+elolvasom	1423
+els preus poden variar	284
+elsewhere on the web	745
+elta	1738
+elta inf	1738
 """, 'em': """
-em alta	2126
-em destaque	2126
-email	708	721	2236
-email (required	708
-email address	708
-email article	720
-email this	720
-email to a friend	720
-emneord	1954
-emner	409	1954
-empfehlen	489
-empfehlungen	504
-empfehlungen der redaktion	504
-empfohlene artikel	504
-empfohlener externer inhalt	497
-empfohlener redaktioneller inhalt	497
+em alta	2127
+em destaque	2127
+email	709	722	2237
+email (required	709
+email address	709
+email article	721
+email this	721
+email to a friend	721
+emneord	1955
+emner	410	1955
+empfehlen	490
+empfehlungen	505
+empfehlungen der redaktion	505
+empfohlene artikel	505
+empfohlener externer inhalt	498
+empfohlener redaktioneller inhalt	498
 """, 'en': """
-en ce moment	1241
-en continu	1241
-en directo	981
-en este tema	1027
-en otros medios	981
-en portada	981
-en savoir plus	1234	1244
-encontrou algum erro	2122
-encontrou um erro	2122
+en ce moment	1242
+en continu	1242
+en directo	982
+en este tema	1028
+en otros medios	982
+en portada	982
+en savoir plus	1235	1245
+encontrou algum erro	2123
+encontrou um erro	2123
 encuesta	91
-ende der werbung	607
-engangsgave	1930
-enim loetud	1037
-enlace copiado	966
-enlace copiado al portapapeles	1026
-enlarge	750
-enlarge image	749
-enlarge this image	749
-enne kommenteerimist loe reegleid	1041
+ende der werbung	608
+engangsgave	1931
+enim loetud	1038
+enlace copiado	967
+enlace copiado al portapapeles	1027
+enlarge	751
+enlarge image	750
+enlarge this image	750
+enne kommenteerimist loe reegleid	1042
 enquesta	91
 enquete	91
-enregistrer	1227
-enregistrer cet article	1284
-enregistrer l'article	1284
+enregistrer	1228
+enregistrer cet article	1285
+enregistrer l'article	1285
 enregistrer la recette	61
-entdecken sie unsere newsletter	551
-entendi	2130
-entendido	985
-enter amount	695
-enter your email address	708
-entra	1532
-entra nella conversazione	1585
-entradas relacionadas	981
-entrar	947	2100
-entrar com apple	2163
-entrar com facebook	2163
-entrar com google	2163
-entre	2100
-entre com sua conta	2163
-envia per correu	295
-envia-ho per correu	295
+entdecken sie unsere newsletter	552
+entendi	2131
+entendido	986
+enter amount	696
+enter your email address	709
+entra	1533
+entra nella conversazione	1586
+entradas relacionadas	982
+entrar	948	2101
+entrar com apple	2164
+entrar com facebook	2164
+entrar com google	2164
+entre	2101
+entre com sua conta	2164
+envia per correu	296
+envia-ho per correu	296
 enviar	91
-enviar a un amigo	1026
-enviar para um amigo	2165
-enviar por correo	966
-enviar por e-mail	2112
-enviar por email	966
-enviar por whatsapp	966
+enviar a un amigo	1027
+enviar para um amigo	2166
+enviar por correo	967
+enviar por e-mail	2113
+enviar por email	967
+enviar por whatsapp	967
 enviar voto	91
-envie de lire la suite	1281
-envoyer par courriel	1284
-envoyer par e-mail	1227
-envoyer par email	1227
-envoyer par mail	1227
+envie de lire la suite	1282
+envoyer par courriel	1285
+envoyer par e-mail	1228
+envoyer par email	1228
+envoyer par mail	1228
 """, 'ep': """
-epaper	749
+epaper	750
 """, 'er': """
-er der fejl i artiklen	404
-er du allerede abonnent	387	1933
-er ging iets mis. probeer het later opnieuw	1878
-er is iets misgegaan	1878
-er is iets misgegaan. probeer het later opnieuw	1878
+er der fejl i artiklen	405
+er du allerede abonnent	388	1934
+er ging iets mis. probeer het later opnieuw	1879
+er is iets misgegaan	1879
+er is iets misgegaan. probeer het later opnieuw	1879
 ergebnis anzeigen	91
-ergebnisse anzeigen	91	508
-err/bns	1045
-erstellt mit ki	535
+ergebnisse anzeigen	91	509
+err/bns	1046
+erstellt mit ki	536
 """, 'es': """
-es folgt werbung	607
-es ist ein fehler aufgetreten	551
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	551
-esci	1532
-escolha do editor	2126
-escolha o seu plano	2163
-escolha seu plano	2163
-escolha um valor	2098
-escribe tu correo	1019
-escribe tu email	1019
-escribe un comentario	977
-escuchar	966
-espace partenaire	1232
-espacio patrocinado	1008
-espandi	1562
-especiais	2126
-esqueceu a senha	2100
-esqueci minha senha	2100
-esquelas	1008
-esqueles	283
-essai gratuit	1208
+es folgt werbung	608
+es ist ein fehler aufgetreten	552
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	552
+esci	1533
+escolha do editor	2127
+escolha o seu plano	2164
+escolha seu plano	2164
+escolha um valor	2099
+escribe tu correo	1020
+escribe tu email	1020
+escribe un comentario	978
+escuchar	967
+espace partenaire	1233
+espacio patrocinado	1009
+espandi	1563
+especiais	2127
+esqueceu a senha	2101
+esqueci minha senha	2101
+esquelas	1009
+esqueles	284
+essai gratuit	1209
 """, 'et': """
-et pot interessar	269
-et pots donar de baixa en qualsevol moment	289
-et queden # articles gratis aquest mes	293
-et recomanem	269
-etichete	2187
-etiketler	2638
-etiquetas	981	2126
-etiquetes	296
-ets subscriptor? identifica't	293
-etusivu	1148	1150
-etusivulle	1148
+et pot interessar	270
+et pots donar de baixa en qualsevol moment	290
+et queden # articles gratis aquest mes	294
+et recomanem	270
+etichete	2188
+etiketler	2639
+etiquetas	982	2127
+etiquetes	297
+ets subscriptor? identifica't	294
+etusivu	1149	1151
+etusivulle	1149
 """, 'ev': """
-every contribution counts	813
-every dollar counts	813
-every donation counts	813
-every gift counts	813
+every contribution counts	814
+every dollar counts	814
+every donation counts	814
+every gift counts	814
 """, 'ex': """
-exclusiu per a subscriptors	293
-exclusive content	698
-exclusive to subscribers	817
-exclusivo assinantes	2100
-exclusivo para assinantes	2163
-expand	749
-expand all	750
-expandera	2533
-expandir	2130
-explore	747
-explore more	744
-explore more on these topics	744
-explore our newsletters	808
-explore our subscription offers	817
-explore subscription offers	817
-export citation	923
-external content	788
-external links	720
-externe content	1865
-externe inhalte	497
-externe inhalte anzeigen	497
-externe inhalte erlauben	497
-externe inhoud	1865
-externen inhalt anzeigen	497
-externen inhalt laden	497
-externer inhalt	497
-externer inhalt konnte nicht geladen werden	533
+exclusiu per a subscriptors	294
+exclusive content	699
+exclusive to subscribers	818
+exclusivo assinantes	2101
+exclusivo para assinantes	2164
+expand	750
+expand all	751
+expandera	2534
+expandir	2131
+explore	748
+explore more	745
+explore more on these topics	745
+explore our newsletters	809
+explore our subscription offers	818
+explore subscription offers	818
+export citation	924
+external content	789
+external links	721
+externe content	1866
+externe inhalte	498
+externe inhalte anzeigen	498
+externe inhalte erlauben	498
+externe inhoud	1866
+externen inhalt anzeigen	498
+externen inhalt laden	498
+externer inhalt	498
+externer inhalt konnte nicht geladen werden	534
 """, 'ez': """
-ezt is olvassa el	1420
+ezt is olvassa el	1421
 """, 'fa': """
-facebook	721
-facebook messenger	721
-facebook twitter	720
-facebook twitter email	720
-facebook twitter linkedin email	720
-facebook twitter whatsapp	720
-facebook x	720
-fai il quiz	1585
-fai il test	1585
-fai una domanda su questo articolo	1577
-faire un don	1199
-fale conosco	2122
-fandt du en fejl	404
-fant du en feil	1950
-fast geschafft	551
-favorilere ekle	2631
-favoris	1227
-fazer login	2100
+facebook	722
+facebook messenger	722
+facebook twitter	721
+facebook twitter email	721
+facebook twitter linkedin email	721
+facebook twitter whatsapp	721
+facebook x	721
+fai il quiz	1586
+fai il test	1586
+fai una domanda su questo articolo	1578
+faire un don	1200
+fale conosco	2123
+fandt du en fejl	405
+fant du en feil	1951
+fast geschafft	552
+favorilere ekle	2632
+favoris	1228
+fazer login	2101
 """, 'fe': """
-featured articles	744
-featured content	744
-featured stories	744
-fechar	2095	2129
-feedback	500	739	1841
-feedback geben	500
-fehler gefunden	500
-fehler im artikel gefunden	500
-fehler melden	500
-fel i artikeln	2525
-feliratkozom	1425
-fermer	1198
-fermer le menu	1244
-fes-te soci	265
-fes-te subscriptor	265
-fetching more	749
+featured articles	745
+featured content	745
+featured stories	745
+fechar	2096	2130
+feedback	501	740	1842
+feedback geben	501
+fehler gefunden	501
+fehler im artikel gefunden	501
+fehler melden	501
+fel i artikeln	2526
+feliratkozom	1426
+fermer	1199
+fermer le menu	1245
+fes-te soci	266
+fes-te subscriptor	266
+fetching more	750
 """, 'fi': """
-fil info	1241
-filed under	744	749
-find out more	749
-fique por dentro	2104
-first name	708
-fizetett tartalom	1415
+fil info	1242
+filed under	745	750
+find out more	750
+fique por dentro	2105
+first name	709
+fizetett tartalom	1416
 """, 'fj': """
-fjern annoncer	400
-fjern annonser	1946
+fjern annoncer	401
+fjern annonser	1947
 """, 'fl': """
-flecha	947
-fler	2529
-fler artiklar	2529
-fler nyheter	2529
-flere artikler	409	1954
-flere nyheder	409
-flere nyheter	1954
-flere saker	1954
-flipboard	721
+flecha	948
+fler	2530
+fler artiklar	2530
+fler nyheter	2530
+flere artikler	410	1955
+flere nyheder	410
+flere nyheter	1955
+flere saker	1955
+flipboard	722
 """, 'fo': """
-fold ud	413
-folgen	490
-folgen sie uns	490
-follow	725
-follow author	725
-follow live	725
-follow this author	725
-follow this topic	725
-follow topic	725
-follow us	725
-follow us on facebook	725
-following	725
-font size	720
+fold ud	414
+folgen	491
+folgen sie uns	491
+follow	726
+follow author	726
+follow live	726
+follow this author	726
+follow this topic	726
+follow topic	726
+follow us	726
+follow us on facebook	726
+following	726
+font size	721
 fontin koko	65
-for abonnenter	387	1933
-for subscribers	698
-forgot password	698
-forgot your password	698
-forma de pagamento	2098
-forma de pago	945
-formas de pagamento	2098
-formas de pago	945
-forrige	412	1957
-forrige artikel	409
-forrige artikkel	1954
-forse in seguito	1526
-forsiden	409	1954
-foto	1485
-foto galeri	2638
-fotogalerija	1734
-fotostrecke	504
-fout gespot	1841
-fout gezien	1841
-fout melden	1849
-foutje gezien	1841
+for abonnenter	388	1934
+for subscribers	699
+forgot password	699
+forgot your password	699
+forma de pagamento	2099
+forma de pago	946
+formas de pagamento	2099
+formas de pago	946
+forrige	413	1958
+forrige artikel	410
+forrige artikkel	1955
+forse in seguito	1527
+forsiden	410	1955
+foto	1486
+foto galeri	2639
+fotogalerija	1735
+fotostrecke	505
+fout gespot	1842
+fout gezien	1842
+fout melden	1850
+foutje gezien	1842
 """, 'fr': """
-frag unsere ki	535
+frag unsere ki	536
 frage des tages	91
-fragen sie unsere ki	535
-free daily newsletter	708
-free newsletter	708
-free weekly newsletter	708
-friss	1420
-from around the web	744
-from our partners	744
-from our sponsor	730
-from our sponsors	730
-from the web	744
+fragen sie unsere ki	536
+free daily newsletter	709
+free newsletter	709
+free weekly newsletter	709
+friss	1421
+from around the web	745
+from our partners	745
+from our sponsor	731
+from our sponsors	731
+from the web	745
 """, 'fu': """
-full coverage	744
-full results	750
-full score	750
-fullscreen	749
-fullskjerm	1957
-further reading on this site	744
+full coverage	745
+full results	751
+full score	751
+fullscreen	750
+fullskjerm	1958
+further reading on this site	745
 """, 'ga': """
-ga akkoord	1837
-ga naar inhoud	1848
+ga akkoord	1838
+ga naar inhoud	1849
 ga naar recept	61
 galaxy store	93
-galite bet kada atsisakyti prenumeratos	1727
-gallery	1558
-gamble responsibly	899
-ganzen artikel lesen	507
+galite bet kada atsisakyti prenumeratos	1728
+gallery	1559
+gamble responsibly	900
+ganzen artikel lesen	508
 """, 'ge': """
-ge bort artikeln	2507
-gebruiksvoorwaarden	1837
-geef cadeau	1886
-geef een reactie	1841
-geef feedback	1875
-geef je mening over dit artikel	1875
-gegenereerd door ai	1867
-gegenereerd met ai	1867
-gem	396
-gem artikel	396
-gem artiklen til senere	396
+ge bort artikeln	2508
+gebruiksvoorwaarden	1838
+geef cadeau	1887
+geef een reactie	1842
+geef feedback	1876
+geef je mening over dit artikel	1876
+gegenereerd door ai	1868
+gegenereerd met ai	1868
+gem	397
+gem artikel	397
+gem artiklen til senere	397
 gem opskrift	61
 gem opskriften	61
-gem til senere	396
-gemaakt met ai	1867
-generated by ai	790
-gerade nicht	462
-gerelateerd	1845
-gerelateerd nieuws	1845
-gerelateerde artikelen	1845
-gerelateerde onderwerpen	1845
-gerir cookies	2119
-gesponsert	494
-gesponserter beitrag	87	566
-gesponserter inhalt	494
-gesponsord	1835
-gesponsorde inhoud	1835
-gestion des cookies	1234
-gestionar cookies	974
-gestisci i cookie	1551
-gestisci notifiche	1588
-gestisci preferenze	1551
-get alerts	725
-get deal	933
-get digital access	698
-get email updates	708
-get started	698
-get the daily email	708
-get the newsletter	708
-get this deal	933
-get tickets	900
+gem til senere	397
+gemaakt met ai	1868
+generated by ai	791
+gerade nicht	463
+gerelateerd	1846
+gerelateerd nieuws	1846
+gerelateerde artikelen	1846
+gerelateerde onderwerpen	1846
+gerir cookies	2120
+gesponsert	495
+gesponserter beitrag	87	567
+gesponserter inhalt	495
+gesponsord	1836
+gesponsorde inhoud	1836
+gestion des cookies	1235
+gestionar cookies	975
+gestisci i cookie	1552
+gestisci notifiche	1589
+gestisci preferenze	1552
+get alerts	726
+get deal	934
+get digital access	699
+get email updates	709
+get started	699
+get the daily email	709
+get the newsletter	709
+get this deal	934
+get tickets	901
 """, 'gi': """
-gi bort artikkelen	1933
-gi bort saken	1942
-gi tilbakemelding	1950
-gift a subscription	698
-gift article	698
-gift this article	698
-giv artiklen til en ven	396
-giv os feedback	404
-give a gift	698
-give a gift subscription	691
-give feedback	739
-give monthly	691
-give now	691
-give today	691
-give us feedback	739
-gizle	2641
-gizlilik	2634
+gi bort artikkelen	1934
+gi bort saken	1943
+gi tilbakemelding	1951
+gift a subscription	699
+gift article	699
+gift this article	699
+giv artiklen til en ven	397
+giv os feedback	405
+give a gift	699
+give a gift subscription	692
+give feedback	740
+give monthly	692
+give now	692
+give today	692
+give us feedback	740
+gizle	2642
+gizlilik	2635
 """, 'gl': """
 glasaj	91
 glasajte	91
 glasuj	91
 glasujte	91
-glemt adgangskode	387
-glemt passord	1933
+glemt adgangskode	388
+glemt passord	1934
 """, 'go': """
-go to top	749
-godkjenn	1947
-godkjenn alle	1947
-godta	1947
-godta alle	1947
-google	721
-google news	721
+go to top	750
+godkjenn	1948
+godkjenn alle	1948
+godta	1948
+godta alle	1948
+google	722
+google news	722
 google play	93
 google play store	93
-google plus	721
-got it	735
+google plus	722
+got it	736
 """, 'gr': """
 gracias por participar	91
-gracias por suscribirte	954
-gracias por tu voto	1006
-gracias por votar	91	1006
-gratis proberen	1815
-grazie per aver votato	91	1577
-grazie per il tuo feedback	1577
+gracias por suscribirte	955
+gracias por tu voto	1007
+gracias por votar	91	1007
+gratis proberen	1816
+grazie per aver votato	91	1578
+grazie per il tuo feedback	1578
 grazie per il tuo voto	91
-grazie per l'iscrizione	1539
+grazie per l'iscrizione	1540
 """, 'gu': """
-guarda anche	1558
-guarda i risultati	91	1577
-guarda l'article	295
-guarda la gallery	1561
-guardar	966	2112
-guardar en favoritos	1026
-guardar para ler mais tarde	2165
+guarda anche	1559
+guarda i risultati	91	1578
+guarda l'article	296
+guarda la gallery	1562
+guardar	967	2113
+guardar en favoritos	1027
+guardar para ler mais tarde	2166
 guardar receita	61
 guardar receta	61
-guides d'achat	1241
-gulir untuk lanjut membaca	1480
+guides d'achat	1242
+gulir untuk lanjut membaca	1481
 """, 'ha': """
-haber faydali oldu mu	2637
-haberi kaydet	2631
-haberi nasil buldunuz	2637
-haberi oynat	2640
-haberi puanla	2637
-haberi sesli dinle	2631
-haberi sesli dinleyin	2631
-haberi sesli dinleyin (# dk	2631
-haberi yazdir	2631
-haberin devami	2633	2640
-haberin devami reklamdan sonra	2633
-haberin tamami	2640
-hacker news	721
-hadiahkan artikel ini	1510
-hae	1150
-hai letto # articoli su # questo mese	1594
-hai trovato un errore	1554
-hai una segnalazione	1554
-haku	1150
-halaman berikutnya	1487
-halaman selanjutnya	1487
-halaman: #	1487
-handelsbetingelser	401
-hantera cookies	2522
-har du allerede en konto	387	1933
-har du redan ett konto	2507
-has oblidat la contrasenya	266
-hasznos volt a cikk	1419
-hata bildir	2637
-hata bildirin	2637
-haut de page	1244
-have an account	698
-have an account? sign in	698
-have your say	739
-hazte miembro	942
-hazte premium	1023
-hazte socia	942
+haber faydali oldu mu	2638
+haberi kaydet	2632
+haberi nasil buldunuz	2638
+haberi oynat	2641
+haberi puanla	2638
+haberi sesli dinle	2632
+haberi sesli dinleyin	2632
+haberi sesli dinleyin (# dk	2632
+haberi yazdir	2632
+haberin devami	2634	2641
+haberin devami reklamdan sonra	2634
+haberin tamami	2641
+hacker news	722
+hadiahkan artikel ini	1511
+hae	1151
+hai letto # articoli su # questo mese	1595
+hai trovato un errore	1555
+hai una segnalazione	1555
+haku	1151
+halaman berikutnya	1488
+halaman selanjutnya	1488
+halaman: #	1488
+handelsbetingelser	402
+hantera cookies	2523
+har du allerede en konto	388	1934
+har du redan ett konto	2508
+has oblidat la contrasenya	267
+hasznos volt a cikk	1420
+hata bildir	2638
+hata bildirin	2638
+haut de page	1245
+have an account	699
+have an account? sign in	699
+have your say	740
+hazte miembro	943
+hazte premium	1024
+hazte socia	943
 """, 'he': """
-heb je al een account	1815
-help mee	1811
-help ons om dit te blijven doen	1882
-hem	2532
-hemeroteca	947
-hepsini kabul et	2634
-herinner me later	1810
-hesabim	2624
-hesabiniz var mi	2624
-het artikel gaat hieronder verder	1835
-het laatste nieuws	1845
+heb je al een account	1816
+help mee	1812
+help ons om dit te blijven doen	1883
+hem	2533
+hemeroteca	948
+hepsini kabul et	2635
+herinner me later	1811
+hesabim	2625
+hesabiniz var mi	2625
+het artikel gaat hieronder verder	1836
+het laatste nieuws	1846
 """, 'hi': """
-hide	750
-hide ad	730
-hide caption	749
-hide comments	739
-hide this message	689
-hier anmelden	468
-hier einloggen	468
-hier finden sie informationen zum datenschutz	533
-highlights generated by artificial intelligence	790
-hilfe	500
-hinweis an die redaktion	545
-hinweis zum datenschutz	497
-hinweise zu diesem artikel	545
-hittade du ett fel	2525
-hittat fel	2525
+hide	751
+hide ad	731
+hide caption	750
+hide comments	740
+hide this message	690
+hier anmelden	469
+hier einloggen	469
+hier finden sie informationen zum datenschutz	534
+highlights generated by artificial intelligence	791
+hilfe	501
+hinweis an die redaktion	546
+hinweis zum datenschutz	498
+hinweise zu diesem artikel	546
+hittade du ett fel	2526
+hittat fel	2526
 """, 'hj': """
-hjem	412	1957
+hjem	413	1958
 """, 'hl': """
-hlasovat	91	321
+hlasovat	91	322
 hlasujte	91
-hledat	324
+hledat	325
 """, 'ho': """
-ho capito	1562
-ho letto e accetto l'informativa sulla privacy	1590
-hold deg oppdatert	1938
-hold dig opdateret	392
-home	749	1561	1848
+ho capito	1563
+ho letto e accetto l'informativa sulla privacy	1591
+hold deg oppdatert	1939
+hold dig opdateret	393
+home	750	1562	1849
 hop til opskrift	61
 hop til opskriften	61
-hopp til innhold	1957
-hopp til innholdet	1957
+hopp til innhold	1958
+hopp til innholdet	1958
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	1875
-house rules	739
-how did we do	739
-how to cite	923
-how to cite this article	923
-how we use ai	790
-hoy no	941
+houd je aan onze huisregels	1876
+house rules	740
+how did we do	740
+how to cite	924
+how to cite this article	924
+how we use ai	791
+hoy no	942
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	1484
-huisregels	1875
+hubungi kami	1485
+huisregels	1876
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	1957
-hva synes du om denne saken	1950
-hva synes du om saken	1950
-hvad mener du? stem her	412
-hvad synes du? stem her	412
+hva mener du? stem her	1958
+hva synes du om denne saken	1951
+hva synes du om saken	1951
+hvad mener du? stem her	413
+hvad synes du? stem her	413
 hvala na glasanju	91
 """, 'i ': """
-i accept	735
-i agree	735
-i already donated	689
-i already gave	689
-i commenti sono riservati agli abbonati	1585
-i lettori hanno letto anche	1597
-i prezzi potrebbero variare	1580
-i samarbeid med	1946
-i samarbejde med	400
-i samarbete med	2521
-i understand	750
+i accept	736
+i agree	736
+i already donated	690
+i already gave	690
+i commenti sono riservati agli abbonati	1586
+i lettori hanno letto anche	1598
+i prezzi potrebbero variare	1581
+i samarbeid med	1947
+i samarbejde med	401
+i samarbete med	2522
+i understand	751
 """, "i'": """
-i'll do it later	689
-i'm in	708
-i've already donated	689
+i'll do it later	690
+i'm in	709
+i've already donated	690
 """, 'ic': """
-ich bin schon dabei	462
-ich habe schon gespendet	462
-ich stimme zu	497
-icymi	744
+ich bin schon dabei	463
+ich habe schon gespendet	463
+ich stimme zu	498
+icymi	745
 """, 'id': """
-ideal	1814
-identifiez-vous	1208
+ideal	1815
+identifiez-vous	1209
 idi na recept	61
 """, 'ie': """
-ielogojies	1768
-ielogoties	1768
-ievadi e-pastu	1792
-ievadi savu e-pasta adresi	1792
+ielogojies	1769
+ielogoties	1769
+ievadi e-pastu	1793
+ievadi savu e-pasta adresi	1793
 """, 'ih': """
-iha	2644
-ihr feedback	500
-ihr kommentar	500
-ihre e-mail-adresse	476
-ihre meinung	500
-ihre spende ist steuerlich absetzbar	555
+iha	2645
+ihr feedback	501
+ihr kommentar	501
+ihre e-mail-adresse	477
+ihre meinung	501
+ihre spende ist steuerlich absetzbar	556
 """, 'ik': """
-ik begrijp het	1849
-ik heb al gedoneerd	1810
-ik steun al	1810
-ikke i dag	383	1929
-ikke nu	383
-iklan	1480
-iklan sponsor	1515
+ik begrijp het	1850
+ik heb al gedoneerd	1811
+ik steun al	1811
+ikke i dag	384	1930
+ikke nu	384
+iklan	1481
+iklan sponsor	1516
 """, 'il': """
-il mio account	1532
+il mio account	1533
 il sondaggio	91
 il sondaggio del giorno	91
-il tuo indirizzo email	1539
-ilan	2633
-ilgili haber	2638
-ilgili haberler	2638
-ilgili konular	2638
-ilk ay # tl	2624
-ilmoittaudu webinaariin	1150
-ilmoitus	1142
-ils ont lu aussi	1241
+il tuo indirizzo email	1540
+ilan	2634
+ilgili haber	2639
+ilgili haberler	2639
+ilgili konular	2639
+ilk ay # tl	2625
+ilmoittaudu webinaariin	1151
+ilmoitus	1143
+ils ont lu aussi	1242
 """, 'im': """
-im trend	504
-immer informiert	476
-immer informiert mit unserem whatsapp-service	607
-impostazioni cookie	1551
-impressum	497
-imprimeix	272
-imprimeix l'article	295
+im trend	505
+immer informiert	477
+immer informiert mit unserem whatsapp-service	608
+impostazioni cookie	1552
+impressum	498
+imprimeix	273
+imprimeix l'article	296
 imprimeix la recepta	61
-imprimer	1227
-imprimer cet article	1284
+imprimer	1228
+imprimer cet article	1285
 imprimer cette recette	61
-imprimer l'article	1227
+imprimer l'article	1228
 imprimer la recette	61
-imprimir	966	2112
+imprimir	967	2113
 imprimir a receita	61
-imprimir artigo	2165
+imprimir artigo	2166
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	2775
-in case you missed it	744
-in diesem artikel	504
-in evidenza	1558
-in het nieuws	1845
-in kooperation mit	494
-in other news	744
-in partnership with	730
-in primo piano	1558
-in this section	744
-in zwischenablage kopieren	489
-indeks	1485
-indirizzo email	1539
-indstillinger	401
-indtast din e-mail	392
-indtast din mail	392
-indtast e-mail	392
-info iklan	1500
-infolettre	1217
-infolettres	1217
-informa d'un error	281
-informar de un error	1013
-informasjonskapsler	1947
-informationen zum datenschutz	533
-informativa sulla privacy	1551
-informazione promozionale	1580
-informazione pubblicitaria	87	1580
-ingatkan saya nanti	1466
-ingezonden mededeling	87	1890
-ingrandisci	1561
-ingresar	947
-inhalt	507
-inhalt anzeigen	497
-inhalt laden	494
-inhalt teilen	489
-inhalte anzeigen	497
-inhaltsverzeichnis	507
-inhoud tonen	1865
-inhoudsopgave	1848
-inicio	984
-inklappen	1849
-inloggen	1815
-innstillinger	1947
-inschrijven	1820
-inscreva-se	2104
-inscreva-se na newsletter	2104
-inscription	1208
-inscription gratuite	1277
-inserisci il tuo indirizzo e-mail	1590
-inserisci il tuo indirizzo email	1590
-inserisci qui il tuo commento	1554
-inserisci un indirizzo email valido	1590
-insira o seu email	2158
-insira seu e-mail	2158
-instagram	721
-instagram-inhalte erlauben	497
-instellingen	1837
-inte idag	2503
-inte nu	2503
-introdu adresa ta de email	2207
-introduce tu email	954
-invalid email	708
+in	2776
+in case you missed it	745
+in diesem artikel	505
+in evidenza	1559
+in het nieuws	1846
+in kooperation mit	495
+in other news	745
+in partnership with	731
+in primo piano	1559
+in this section	745
+in zwischenablage kopieren	490
+indeks	1486
+indirizzo email	1540
+indstillinger	402
+indtast din e-mail	393
+indtast din mail	393
+indtast e-mail	393
+info iklan	1501
+infolettre	1218
+infolettres	1218
+informa d'un error	282
+informar de un error	1014
+informasjonskapsler	1948
+informationen zum datenschutz	534
+informativa sulla privacy	1552
+informazione promozionale	1581
+informazione pubblicitaria	87	1581
+ingatkan saya nanti	1467
+ingezonden mededeling	87	1891
+ingrandisci	1562
+ingresar	948
+inhalt	508
+inhalt anzeigen	498
+inhalt laden	495
+inhalt teilen	490
+inhalte anzeigen	498
+inhaltsverzeichnis	508
+inhoud tonen	1866
+inhoudsopgave	1849
+inicio	985
+inklappen	1850
+inloggen	1816
+innstillinger	1948
+inschrijven	1821
+inscreva-se	2105
+inscreva-se na newsletter	2105
+inscription	1209
+inscription gratuite	1278
+inserisci il tuo indirizzo e-mail	1591
+inserisci il tuo indirizzo email	1591
+inserisci qui il tuo commento	1555
+inserisci un indirizzo email valido	1591
+insira o seu email	2159
+insira seu e-mail	2159
+instagram	722
+instagram-inhalte erlauben	498
+instellingen	1838
+inte idag	2504
+inte nu	2504
+introdu adresa ta de email	2208
+introduce tu email	955
+invalid email	709
 invia	91
-invia a un amico	1596
-invia commento	1554
-invia per email	1544
-invia via email	1544
-inzerce	317
-inzercia	2388
+invia a un amico	1597
+invia commento	1555
+invia per email	1545
+invia via email	1545
+inzerce	318
+inzercia	2389
 """, 'io': """
 ios	93
 """, 'ip': """
 iphone	93
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	977
-ir al contenido	984
-ir arriba	984
+ir a los comentarios	978
+ir al contenido	985
+ir arriba	985
 ir para a receita	61
 """, 'is': """
-iscriviti	1539
-iscriviti alla nostra newsletter	1539
-iscriviti ora	1539
-iscrizione completata	1590
-isprintaj	2328
+iscriviti	1540
+iscriviti alla nostra newsletter	1540
+iscriviti ora	1540
+iscrizione completata	1591
+isprintaj	2329
 """, 'iz': """
-iz iste rubrike	2325
-iz rubrike	2325	2448
-izbor urednice	2325
-izbor urednika	2325
-izdvajamo	2325
-izpostavljeno	2448
-izveido kontu	1768
+iz iste rubrike	2326
+iz rubrike	2326	2449
+izbor urednice	2326
+izbor urednika	2326
+izdvajamo	2326
+izpostavljeno	2449
+izveido kontu	1769
 """, "j'": """
-j'accepte	1234
-j'accepte de recevoir les offres des partenaires	1277
-j'ai compris	1245
-j'en profite	1208
+j'accepte	1235
+j'accepte de recevoir les offres des partenaires	1278
+j'ai compris	1246
+j'en profite	1209
 """, 'ja': """
-ja ets subscriptor	266
-ja tens compte	293
-ja, ich will	463
-ja, ik steun	1882
-ja, ik wil de nieuwsbrief ontvangen	1878
-jaa	1140
-jaa artikkeli	1140
-jaa facebookissa	1140
-jaa juttu kaverille	1140
-jaa whatsappissa	1140
-jaga	1035
-jaga artiklit	1035
-jaga facebookis	1040
-jaga lugu	1040
-jaga seda artiklit	1040
+ja ets subscriptor	267
+ja tens compte	294
+ja, ich will	464
+ja, ik steun	1883
+ja, ik wil de nieuwsbrief ontvangen	1879
+jaa	1141
+jaa artikkeli	1141
+jaa facebookissa	1141
+jaa juttu kaverille	1141
+jaa whatsappissa	1141
+jaga	1036
+jaga artiklit	1036
+jaga facebookis	1041
+jaga lugu	1041
+jaga seda artiklit	1041
 jajak pendapat	91
-jangan lewatkan	1485
-jatka lukemista	1133
-jau esi abonents	1768
-jau esi abonents? ielogojies	1768
-jau prenumeruojate	1727
-jau prenumeruojate? prisijunkite	1727
+jangan lewatkan	1486
+jatka lukemista	1134
+jau esi abonents	1769
+jau esi abonents? ielogojies	1769
+jau prenumeruojate	1728
+jau prenumeruojate? prisijunkite	1728
 """, 'je': """
-je aanmelding is gelukt	1878
-je bent ingeschreven	1878
-je bent nu ingeschreven	1878
-je commande	1268
-je donne	1199
-je donne mon avis	1272
-je fais un don	1199
-je hebt je succesvol aangemeld	1878
-je kunt je op elk moment afmelden	1878
-je m'abonne	1208
-je m'inscris	1217
-je me connecte	1208
-je soutiens	1199
-je teste	1208
+je aanmelding is gelukt	1879
+je bent ingeschreven	1879
+je bent nu ingeschreven	1879
+je commande	1269
+je donne	1200
+je donne mon avis	1273
+je fais un don	1200
+je hebt je succesvol aangemeld	1879
+je kunt je op elk moment afmelden	1879
+je m'abonne	1209
+je m'inscris	1218
+je me connecte	1209
+je soutiens	1200
+je teste	1209
 je vote	91
-jeder euro hilft	555
-jednorazowo	2011
-jelentkezzen be	1407
-jetzt abo sichern	560
-jetzt abonnent werden	468
-jetzt abonnieren	468
-jetzt abstimmen	91	539	607
-jetzt am gewinnspiel teilnehmen	539
-jetzt anmelden	476
-jetzt bestellen	468
-jetzt bewerben	539
-jetzt einloggen	468
-jetzt freischalten	468
-jetzt helfen	463
-jetzt im tv	504
-jetzt karten sichern	539
-jetzt kommentieren	500
-jetzt kostenlos anmelden	476
-jetzt kostenlos testen	468
-jetzt mitdiskutieren	545
-jetzt mitglied werden	463
-jetzt mitmachen	539
-jetzt nicht	462
+jeder euro hilft	556
+jednorazowo	2012
+jelentkezzen be	1408
+jetzt abo sichern	561
+jetzt abonnent werden	469
+jetzt abonnieren	469
+jetzt abstimmen	91	540	608
+jetzt am gewinnspiel teilnehmen	540
+jetzt anmelden	477
+jetzt bestellen	469
+jetzt bewerben	540
+jetzt einloggen	469
+jetzt freischalten	469
+jetzt helfen	464
+jetzt im tv	505
+jetzt karten sichern	540
+jetzt kommentieren	501
+jetzt kostenlos anmelden	477
+jetzt kostenlos testen	469
+jetzt mitdiskutieren	546
+jetzt mitglied werden	464
+jetzt mitmachen	540
+jetzt nicht	463
 jetzt pinnen	61
-jetzt registrieren	468
-jetzt spenden	463
-jetzt teilen	561
-jetzt testen	468
-jetzt tickets sichern	539
-jetzt upgraden	560
-jetzt zugang sichern	560
-jetzt zustimmen	497
+jetzt registrieren	469
+jetzt spenden	464
+jetzt teilen	562
+jetzt testen	469
+jetzt tickets sichern	540
+jetzt upgraden	561
+jetzt zugang sichern	561
+jetzt zustimmen	498
 """, 'jo': """
-jocs i mots encreuats	283
-join now	691
-join our mailing list	708
-join the conversation	739
-join the discussion	739
-join the discussion on discord	725
-join us	691
-jouw e-mailadres	1820
+jocs i mots encreuats	284
+join now	692
+join our mailing list	709
+join the conversation	740
+join the discussion	740
+join the discussion on discord	726
+join us	692
+jouw e-mailadres	1821
 """, 'ju': """
-jump to content	749
+jump to content	750
 jump to recipe	61
 jump to the recipe	61
 jump to video	61
-just nu	2529
-juttu jatkuu alla	1142
-juttu jatkuu kuvan alapuolella	1142
-juttu jatkuu kuvan alla	1142
-juttu jatkuu mainoksen alla	1142
-juttu jatkuu videon alla	1142
-juttu on tarkoitettu tilaajille	1133
-juttu on vain tilaajille	1133
-juuri nyt	1148
+just nu	2530
+juttu jatkuu alla	1143
+juttu jatkuu kuvan alapuolella	1143
+juttu jatkuu kuvan alla	1143
+juttu jatkuu mainoksen alla	1143
+juttu jatkuu videon alla	1143
+juttu on tarkoitettu tilaajille	1134
+juttu on vain tilaajille	1134
+juuri nyt	1149
 """, 'ka': """
-kabul ediyorum	2634
-kabul et	2634
-kaip jums patiko straipsnis	1733
-kamu mungkin suka	1511
-kanske senare	2503
-kanskje senere	1929
-kapat	2622
-kapcsolat	1419
-karier	1500
-karjera	1734
-karte anzeigen	508
-karte laden	497
-kas artikkel oli kasulik	1041
-kas lugu oli kasulik	1041
-kasneje	2455
-kasnije	2333
-kasutustingimused	1053
-kategori	1485
-kategoriat	1148
-kategorie	322	2036
-kategorien	504
-kategorier	409	1954	2529
-kategoriler	2638
-katkida bulun	2623
-katso kaikki tilaajaedut	1133
-katso kuvagalleria	1150
-katso kuvat	1150
+kabul ediyorum	2635
+kabul et	2635
+kaip jums patiko straipsnis	1734
+kamu mungkin suka	1512
+kanske senare	2504
+kanskje senere	1930
+kapat	2623
+kapcsolat	1420
+karier	1501
+karjera	1735
+karte anzeigen	509
+karte laden	498
+kas artikkel oli kasulik	1042
+kas lugu oli kasulik	1042
+kasneje	2456
+kasnije	2334
+kasutustingimused	1054
+kategori	1486
+kategoriat	1149
+kategorie	323	2037
+kategorien	505
+kategorier	410	1955	2530
+kategoriler	2639
+katkida bulun	2624
+katso kaikki tilaajaedut	1134
+katso kuvagalleria	1151
+katso kuvat	1151
 katso tulokset	91
-katso video alta	1150
-kaydet	2631
-kaydol	2624
-kayit ol	2624
-kaynak: aa	2644
-kaynak: dha	2644
-kaynak: iha	2644
+katso video alta	1151
+kaydet	2632
+kaydol	2625
+kayit ol	2625
+kaynak: aa	2645
+kaynak: dha	2645
+kaynak: iha	2645
 """, 'ke': """
-kebijakan cookie	1483
-kebijakan privasi	1483
-kebijakan privasi | syarat dan ketentuan	1483
-keep reading	744
-keine neuigkeiten mehr verpassen	551
-kelola cookie	1483
-keluar	1468
-kembali ke atas	1487
-kertalahjoitus	1132
-keskustele	1147
-keskustele asiallisesti	1147
-keskustelu	1147
-keuze van de redactie	1845
-key points by ai	790
-key takeaways by ai	790
+kebijakan cookie	1484
+kebijakan privasi	1484
+kebijakan privasi | syarat dan ketentuan	1484
+keep reading	745
+keine neuigkeiten mehr verpassen	552
+kelola cookie	1484
+keluar	1469
+kembali ke atas	1488
+kertalahjoitus	1133
+keskustele	1148
+keskustele asiallisesti	1148
+keskustelu	1148
+keuze van de redactie	1846
+key points by ai	791
+key takeaways by ai	791
 """, 'ki': """
-ki-generert oppsummering	1957
-ki-generiert	535
-ki-generierte zusammenfassung	535
-ki-oppsummering	1957
-ki-zusammenfassung	535
-kiemelt	1420
-kies een bedrag	1813
-kies je abonnement	1885
-kiitos tilauksesta	1136
-kiitos tilauksestasi	1136
+ki-generert oppsummering	1958
+ki-generiert	536
+ki-generierte zusammenfassung	536
+ki-oppsummering	1958
+ki-zusammenfassung	536
+kiemelt	1421
+kies een bedrag	1814
+kies je abonnement	1886
+kiitos tilauksesta	1137
+kiitos tilauksestasi	1137
 kiitos vastauksestasi	91
-kijk terug	1872
-kingi artikkel	1040
-kiosque	1208
-kirim	91	1477
-kirim ke teman	1510
-kirim komentar	1484
-kirjaudu	1133
-kirjaudu ulos	1133
-kirjoita kommentti	1147
-kirjoita kommenttisi	1147
-kirjoittaja on kansanedustaja	1159
-kirjoittaja on kirjailija	1159
-kirjoittaja on kolumnisti	1159
-kirjoittaja on toimittaja	1159
-kirjoittaja on vapaa toimittaja	1159
-kirjoittaja on vapaa toimittaja ja kirjailija	1159
-kirjuta kommentaar	1041
-kiti skaito	1729
+kijk terug	1873
+kingi artikkel	1041
+kiosque	1209
+kirim	91	1478
+kirim ke teman	1511
+kirim komentar	1485
+kirjaudu	1134
+kirjaudu ulos	1134
+kirjoita kommentti	1148
+kirjoita kommenttisi	1148
+kirjoittaja on kansanedustaja	1160
+kirjoittaja on kirjailija	1160
+kirjoittaja on kolumnisti	1160
+kirjoittaja on toimittaja	1160
+kirjoittaja on vapaa toimittaja	1160
+kirjoittaja on vapaa toimittaja ja kirjailija	1160
+kirjuta kommentaar	1042
+kiti skaito	1730
 """, 'kl': """
-klarna	467
-klausies raidierakstu	1775
-klausies rakstu	1773
-klauskite dirbtinio intelekto	1733
-klausykite straipsnio	1732
-klausyti	1732
-klausyti straipsnio	1732
-klausyti straipsnio (# min	1732
-kleinanzeigen	494
+klarna	468
+klausies raidierakstu	1776
+klausies rakstu	1774
+klauskite dirbtinio intelekto	1734
+klausykite straipsnio	1733
+klausyti	1733
+klausyti straipsnio	1733
+klausyti straipsnio (# min	1733
+kleinanzeigen	495
 """, 'ko': """
-kokeile maksutta	1133
-kokeile nyt	1133
-komentar	1484
-komentarai	1727
-komentari	2328
-komentarji	2451
-komentarz	2032
-komentarze	2032
-komentiraj	2328	2451
-komentuoti	1727
-komentuoti gali tik registruoti vartotojai	1733
-komment	1419
-kommentaarid	1035
-kommentar	500
-kommentar schreiben	500
-kommentar verfassen	500
-kommentare	500
-kommentare ansehen	500
-kommentare anzeigen	500
-kommentare lesen	500
-kommentarer	404	1950	2525
-kommentarer blir moderert	1950
-kommentarer granskas innan publicering	2532
-kommentarer modereres	412
-kommentarerna modereras	2525
-kommentarregeln	500
-kommentarsregler	2525
-kommenteeri	1035
-kommenteerimine on suletud	1041
-kommenteerimise reeglid	1041
-kommenteerimiseks logi sisse	1041
-kommentek	1419
-kommenter	404	1950
-kommentera	2525
-kommentieren	500
-kommentit	1147
-kommentit tarkistetaan ennen julkaisua	1147
-kommentoi	1147
-kommentointi on suljettu	1147
-kommercielt indhold	417
-kommercielt samarbejde	400
-kommersielt innhold	1962
-kommersielt samarbeid	1946
-koniec reklamy	2028
-kontakt	321	404	500	2032
-kontakt os	404
-kontakt oss	1950
-kontakta oss	2525
-konten berbayar	1515
-konten bersponsor	1480
-konten premium	1468	1510
-konten promosi	1515
-konten sponsor	1480
-konto erstellen	468
-konular	2638
-kopeeri link	1035
-kopieer de link	1830
-kopieer deze link	1910
-kopieer link	1830
-kopier lenka	1942
-kopier lenke	1942
-kopier lenken	1942
-kopier link	396
-kopier linket	396
-kopieren	489
-kopioi linkki	1140
-kopiraj link	2328
-kopiraj povezavo	2451
-kopiraj poveznicu	2328
-kopirajte link	2328
-kopirajte poveznicu	2328
-kopiuj link	2024
-kopyala	2631
-korrekturhinweis senden	545
-kort fortalt - lavet med ai	412
-kostenlos abonnieren	476
-kostenlos registrieren	468
-kostenlos testen	468
+kokeile maksutta	1134
+kokeile nyt	1134
+komentar	1485
+komentarai	1728
+komentari	2329
+komentarji	2452
+komentarz	2033
+komentarze	2033
+komentiraj	2329	2452
+komentuoti	1728
+komentuoti gali tik registruoti vartotojai	1734
+komment	1420
+kommentaarid	1036
+kommentar	501
+kommentar schreiben	501
+kommentar verfassen	501
+kommentare	501
+kommentare ansehen	501
+kommentare anzeigen	501
+kommentare lesen	501
+kommentarer	405	1951	2526
+kommentarer blir moderert	1951
+kommentarer granskas innan publicering	2533
+kommentarer modereres	413
+kommentarerna modereras	2526
+kommentarregeln	501
+kommentarsregler	2526
+kommenteeri	1036
+kommenteerimine on suletud	1042
+kommenteerimise reeglid	1042
+kommenteerimiseks logi sisse	1042
+kommentek	1420
+kommenter	405	1951
+kommentera	2526
+kommentieren	501
+kommentit	1148
+kommentit tarkistetaan ennen julkaisua	1148
+kommentoi	1148
+kommentointi on suljettu	1148
+kommercielt indhold	418
+kommercielt samarbejde	401
+kommersielt innhold	1963
+kommersielt samarbeid	1947
+koniec reklamy	2029
+kontakt	322	405	501	2033
+kontakt os	405
+kontakt oss	1951
+kontakta oss	2526
+konten berbayar	1516
+konten bersponsor	1481
+konten premium	1469	1511
+konten promosi	1516
+konten sponsor	1481
+konto erstellen	469
+konular	2639
+kopeeri link	1036
+kopieer de link	1831
+kopieer deze link	1911
+kopieer link	1831
+kopier lenka	1943
+kopier lenke	1943
+kopier lenken	1943
+kopier link	397
+kopier linket	397
+kopieren	490
+kopioi linkki	1141
+kopiraj link	2329
+kopiraj povezavo	2452
+kopiraj poveznicu	2329
+kopirajte link	2329
+kopirajte poveznicu	2329
+kopiuj link	2025
+kopyala	2632
+korrekturhinweis senden	546
+kort fortalt - lavet med ai	413
+kostenlos abonnieren	477
+kostenlos registrieren	469
+kostenlos testen	469
 """, 'kr': """
-krant	1815
-kreditkarte	467
-kreditkarte / klarna	467
-kreiraj nalog	2318
-krijg direct toegang	1885
+krant	1816
+kreditkarte	468
+kreditkarte / klarna	468
+kreiraj nalog	2319
+krijg direct toegang	1886
 """, 'ku': """
-kuidas lugu meeldis	1041
-kupi pretplatu	2318
-kurzlink kopieren	586
-kuukausilahjoitus	1132
-kuula	1040
-kuula artiklit	1040
-kuula artiklit (# min	1040
-kuula lugu	1040
-kuula saadet	1042
-kuula saadet siit	1042
-kuuntele	1140
-kuuntele jakso	1140
+kuidas lugu meeldis	1042
+kupi pretplatu	2319
+kurzlink kopieren	587
+kuukausilahjoitus	1133
+kuula	1041
+kuula artiklit	1041
+kuula artiklit (# min	1041
+kuula lugu	1041
+kuula saadet	1043
+kuula saadet siit	1043
+kuuntele	1141
+kuuntele jakso	1141
 """, 'kv': """
-kvkk	2634
+kvkk	2635
 """, 'ky': """
 kysely	91
 """, "l'": """
-l'actu en direct	1241
-l'article continue ci-dessous	1232
-l'article en # points	1266
-l'articolo in breve	1577
-l'essentiel	1241
+l'actu en direct	1242
+l'article continue ci-dessous	1233
+l'article en # points	1267
+l'articolo in breve	1578
+l'essentiel	1242
 """, 'la': """
 la encuesta	91
-la newsletter	1217	1539
+la newsletter	1218	1540
 la question du jour	91
-la redazione consiglia	1558
-la tua e-mail	1539
-laad meer	1848
-laajenna	1151
-laat je dit artikel voorlezen	1872
-laat voorlezen	1830
-laatste nieuws	1845
-ladda fler	2532
-lagi ramai	1511
-lagre	1942
-lagre artikkel	1942
+la redazione consiglia	1559
+la tua e-mail	1540
+laad meer	1849
+laajenna	1152
+laat je dit artikel voorlezen	1873
+laat voorlezen	1831
+laatste nieuws	1846
+ladda fler	2533
+lagi ramai	1512
+lagre	1943
+lagre artikkel	1943
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	1942
-lagre saken til senere	1942
-lagre til senere	1942
-lahjoita	1132
-lahjoita nyt	1132
-lain kali	1466
-lainnya	1485
-laisser un commentaire	1237
-laissez un commentaire	1237
-langganan	1468
+lagre saken	1943
+lagre saken til senere	1943
+lagre til senere	1943
+lahjoita	1133
+lahjoita nyt	1133
+lain kali	1467
+lainnya	1486
+laisser un commentaire	1238
+laissez un commentaire	1238
+langganan	1469
 langsung ke resep	61
-lanjut baca di bawah	1480
-lanjutkan dengan konten	1480
-lanjutkan membaca	1487
-laporkan	1484
-laporkan kesalahan	1488
-lascia un commento	1554
-lascia un feedback	1577
-last flere	1957
-last name	708
-lastschrift	467
-later	1810
-later lezen	1886
-latest	744
-latest articles	744
-latest edition	749
-latest headlines	744
-latest news	744
-latest posts	744
-latest stories	744
-latest updates	744
-latest videos	744
-latest videos from	744
-lavora con noi	1580
+lanjut baca di bawah	1481
+lanjutkan dengan konten	1481
+lanjutkan membaca	1488
+laporkan	1485
+laporkan kesalahan	1489
+lascia un commento	1555
+lascia un feedback	1578
+last flere	1958
+last name	709
+lastschrift	468
+later	1811
+later lezen	1887
+latest	745
+latest articles	745
+latest edition	750
+latest headlines	745
+latest news	745
+latest posts	745
+latest stories	745
+latest updates	745
+latest videos	745
+latest videos from	745
+lavora con noi	1581
 """, 'le': """
-le direct	1241
-le fil	1241
-le journal du jour	1208
-le nostre newsletter	1539
-le plus lu	1241
-le puede interesar	981
-le recomendamos	981
-le ultime notizie	1558
-learn more	749
-learn more about cookies	735
-leave a comment	739
-leave a reply	739
-leave a tip	691
-leave feedback	739
-lectura de # minutos	966
-lectura: # min	966
-lecture # min	1244
-lecture # minutes	1227
-lecture : # min	1227
-leer noticia completa	984
-lees de reacties	1841
-lees direct verder	1885
-lees meer	1845	1848
-lees meer over	1845
-lees onze huisregels	1875
-lees ook	1845
-lees verder	1815	1845	1848
-lees verder na de advertentie	1835
-lees verder onder de afbeelding	1835
-lees verder onder de foto	1835
-lees voor	1830
-leeslijst	1886
-leestijd	1848
-leestijd # min	1848
-legfrissebb	1420
-legg igjen en kommentar	1950
-leggi anche	1558
-leggi dopo	1596
-leggi i commenti	1554
-leggi il documento	1562
-leggi il giornale	1532
-leggi l'articolo	1561
-leggi l'articolo completo	1561
-leggi senza limiti	1594
-leggi sull'app	1588
-leggi tutto	1561
-leggi tutto con un abbonamento	1532
-leggi tutto su	1558
-legolvasottabb	1420
-legolvasottabbak	1420
-leia mais	2126	2129
-leia os termos de uso e as regras da comunidade	2154
-leia sem limites	2163
-leitura: # min	2112
-lembrar mais tarde	2095
-lembre-me mais tarde	2095
-lenke kopiert	1942
-lenken er kopiert	1942
-lenken kopiert	1942
-ler mais	2129
-ler mais tarde	2165
-les articles les plus lus	1285
-les derniers articles	1241
-les flere	1954
-les hele saken	1957
-les kommentarer	1950
-les lecteurs ont aussi lu	1241
-les mer	1954	1957
-les mer om	1954
-les plus lues	1241
-les plus lus	1241
-les senere	1942
-les tops	1241
-les videre	1933
-lesedauer	507
-lesedauer: # minuten	507
-lesen sie auch	504
-lesen sie dazu	504
-lesen sie hier	504
-lesen sie mehr	504
-leserbriefe	500
-leserkommentare	500
+le direct	1242
+le fil	1242
+le journal du jour	1209
+le nostre newsletter	1540
+le plus lu	1242
+le puede interesar	982
+le recomendamos	982
+le ultime notizie	1559
+learn more	750
+learn more about cookies	736
+leave a comment	740
+leave a reply	740
+leave a tip	692
+leave feedback	740
+lectura de # minutos	967
+lectura: # min	967
+lecture # min	1245
+lecture # minutes	1228
+lecture : # min	1228
+leer noticia completa	985
+lees de reacties	1842
+lees direct verder	1886
+lees meer	1846	1849
+lees meer over	1846
+lees onze huisregels	1876
+lees ook	1846
+lees verder	1816	1846	1849
+lees verder na de advertentie	1836
+lees verder onder de afbeelding	1836
+lees verder onder de foto	1836
+lees voor	1831
+leeslijst	1887
+leestijd	1849
+leestijd # min	1849
+legfrissebb	1421
+legg igjen en kommentar	1951
+leggi anche	1559
+leggi dopo	1597
+leggi i commenti	1555
+leggi il documento	1563
+leggi il giornale	1533
+leggi l'articolo	1562
+leggi l'articolo completo	1562
+leggi senza limiti	1595
+leggi sull'app	1589
+leggi tutto	1562
+leggi tutto con un abbonamento	1533
+leggi tutto su	1559
+legolvasottabb	1421
+legolvasottabbak	1421
+leia mais	2127	2130
+leia os termos de uso e as regras da comunidade	2155
+leia sem limites	2164
+leitura: # min	2113
+lembrar mais tarde	2096
+lembre-me mais tarde	2096
+lenke kopiert	1943
+lenken er kopiert	1943
+lenken kopiert	1943
+ler mais	2130
+ler mais tarde	2166
+les articles les plus lus	1286
+les derniers articles	1242
+les flere	1955
+les hele saken	1958
+les kommentarer	1951
+les lecteurs ont aussi lu	1242
+les mer	1955	1958
+les mer om	1955
+les plus lues	1242
+les plus lus	1242
+les senere	1943
+les tops	1242
+les videre	1934
+lesedauer	508
+lesedauer: # minuten	508
+lesen sie auch	505
+lesen sie dazu	505
+lesen sie hier	505
+lesen sie mehr	505
+leserbriefe	501
+leserkommentare	501
 leserumfrage	91
-lesetid # min	1957
-lesetipp	504
-lesetipps	504
-lesezeit: # min	507
-lesezeit: # minuten	507
-lest opp av en robot	1942
-lest opp av en syntetisk stemme	1942
-leta	1778
-leta/afp	1778
+lesetid # min	1958
+lesetipp	505
+lesetipps	505
+lesezeit: # min	508
+lesezeit: # minuten	508
+lest opp av en robot	1943
+lest opp av en syntetisk stemme	1943
+leta	1779
+leta/afp	1779
 lettergrootte	65
-lettura # min	1544
+lettura # min	1545
 """, 'li': """
-lige nu	409
-lihat artikel asli	1510
-lihat detail	1488
-lihat hasil	91	1488
-lihat juga	1485
-lihat komentar	1484
-lihat lainnya	1487
-lihat peta	1488
+lige nu	410
+lihat artikel asli	1511
+lihat detail	1489
+lihat hasil	91	1489
+lihat juga	1486
+lihat komentar	1485
+lihat lainnya	1488
+lihat peta	1489
 lihat resep	61
-lihat selengkapnya	1487
-lihat semua	1487
-liitu uudiskirjaga	1060
-like loading	720
-like this	720
-limited time offer	698
-limited-time offer	817
-line	721
-link	721
-link berhasil disalin	1510
-link copiado	2112
-link copiat	2214
-link copiato	1544
-link copiato negli appunti	1596
-link copied	720
-link copied bookmark	720
-link copied to clipboard	720
-link er kopieret	396
-link er kopieret til udklipsholderen	396
-link gekopieerd	1830
-link in die zwischenablage kopiert	561
-link kopeeritud	1040
-link kopieren	489
-link kopieret	396
-link kopiert	489
-link kopiran	2328
-link kopyalandi	2631
-link on kopeeritud	1040
-link sudah disalin	1510
-link wurde in die zwischenablage kopiert	561
-link wurde kopiert	561
-link zum artikel kopieren	561
-link zum inhalt	497
-link zum teilen kopieren	607
-link zum youtube-inhalt	497
-linkedin	721
-linki kopyala	2631
-linkki kopioitu	1140
-links	504
-lire aussi	1241
-lire l'article	1244
-lire l'article complet	1244
-lire la suite	1244
-lire le document	1245
-lire les commentaires	1237
-lire plus	1241	1244
-lire plus tard	1227
-lisa kommentaar	1035
-listen	720
-listen # min	720
-listen above	797
-listen below	797
-listen here	797
-listen now	720
-listen on apple	797
-listen on apple podcasts	797
-listen on spotify	797
-listen on youtube	797
-live	504
-live tv	744
+lihat selengkapnya	1488
+lihat semua	1488
+liitu uudiskirjaga	1061
+like loading	721
+like this	721
+limited time offer	699
+limited-time offer	818
+line	722
+link	722
+link berhasil disalin	1511
+link copiado	2113
+link copiat	2215
+link copiato	1545
+link copiato negli appunti	1597
+link copied	721
+link copied bookmark	721
+link copied to clipboard	721
+link er kopieret	397
+link er kopieret til udklipsholderen	397
+link gekopieerd	1831
+link in die zwischenablage kopiert	562
+link kopeeritud	1041
+link kopieren	490
+link kopieret	397
+link kopiert	490
+link kopiran	2329
+link kopyalandi	2632
+link on kopeeritud	1041
+link sudah disalin	1511
+link wurde in die zwischenablage kopiert	562
+link wurde kopiert	562
+link zum artikel kopieren	562
+link zum inhalt	498
+link zum teilen kopieren	608
+link zum youtube-inhalt	498
+linkedin	722
+linki kopyala	2632
+linkki kopioitu	1141
+links	505
+lire aussi	1242
+lire l'article	1245
+lire l'article complet	1245
+lire la suite	1245
+lire le document	1246
+lire les commentaires	1238
+lire plus	1242	1245
+lire plus tard	1228
+lisa kommentaar	1036
+listen	721
+listen # min	721
+listen above	798
+listen below	798
+listen here	798
+listen now	721
+listen on apple	798
+listen on apple podcasts	798
+listen on spotify	798
+listen on youtube	798
+live	505
+live tv	745
 """, 'lo': """
-lo + visto	981
-lo esencial en # segundos	1006
-lo quiero	1023
-load comments	739
-load content	735
-load more	749
-load more articles	749
-load more comments	739
-load more stories	749
-loading	720
-loading ad	730
-loading more	749
-loe edasi	1035
-loe edasi tellijana	1035
-loe hiljem	1040
-loe ka	1037
-loe kommentaare	1041
-loe lisa	1042
-loe lisaks	1037
-loe rohkem	1042
-loe veel	1037
-loetumad	1037
-log in	698	1815
-log in / register	698
-log in or sign up	698
-log in to comment	739
-log in to reply	739
-log ind	387
-log out	698
-log ud	387
-logare	2175
-logg inn	1933
-logg ut	1933
-logga in	2507
-logga ut	2507
-logi sisse	1035
-logi sisse, et kommenteerida	1041
-login	468	698	1468	1532	2100	2175
-login / register	698
-logout	698
+lo + visto	982
+lo esencial en # segundos	1007
+lo quiero	1024
+load comments	740
+load content	736
+load more	750
+load more articles	750
+load more comments	740
+load more stories	750
+loading	721
+loading ad	731
+loading more	750
+loe edasi	1036
+loe edasi tellijana	1036
+loe hiljem	1041
+loe ka	1038
+loe kommentaare	1042
+loe lisa	1043
+loe lisaks	1038
+loe rohkem	1043
+loe veel	1038
+loetumad	1038
+log in	699	1816
+log in / register	699
+log in or sign up	699
+log in to comment	740
+log in to reply	740
+log ind	388
+log out	699
+log ud	388
+logare	2176
+logg inn	1934
+logg ut	1934
+logga in	2508
+logga ut	2508
+logi sisse	1036
+logi sisse, et kommenteerida	1042
+login	469	699	1469	1533	2101	2176
+login / register	699
+logout	699
 lompat ke resep	61
-loo konto	1035
-loo tasuta konto	1035
-los comentarios son exclusivos para suscriptores	1013
-los precios pueden variar	1008
+loo konto	1036
+loo tasuta konto	1036
+los comentarios son exclusivos para suscriptores	1014
+los precios pueden variar	1009
 """, 'lu': """
-lue koko juttu	1150
-lue kommentit	1147
-lue rajattomasti	1133
-lue seuraavaksi	19	1148
-luetuimmat	1148
-luetuimmat jutut	1148
-lugemiseks osta artikkel	1035
-luister	1830
-luister dit artikel	1872
-luister hier	1872
-luister nu	1872
-luister op spotify	1872
-luister via spotify	1872
-luk	383
-lukk	1929
-lukuaika # min	1150
-luo ilmainen tunnus	1133
-luo maksuton tunnus	1133
-luo tunnus	1133
-lupa kata sandi	1468
-lupa password	1468
+lue koko juttu	1151
+lue kommentit	1148
+lue rajattomasti	1134
+lue seuraavaksi	19	1149
+luetuimmat	1149
+luetuimmat jutut	1149
+lugemiseks osta artikkel	1036
+luister	1831
+luister dit artikel	1873
+luister hier	1873
+luister nu	1873
+luister op spotify	1873
+luister via spotify	1873
+luk	384
+lukk	1930
+lukuaika # min	1151
+luo ilmainen tunnus	1134
+luo maksuton tunnus	1134
+luo tunnus	1134
+lupa kata sandi	1469
+lupa password	1469
 """, 'ly': """
-lyssna	2517
-lyt	396
-lytt	1942
-lytt til saken	1942
+lyssna	2518
+lyt	397
+lytt	1943
+lytt til saken	1943
 """, "m'": """
-m'abonner	1208
-m'inscrire	1217
+m'abonner	1209
+m'inscrire	1218
 """, 'ma': """
-maak een account	1815
-maandelijks	1811
-mai mult	2189
-mai multe	2189
-mail	721	1830
-mailen	489
-mainokset	1142
-mainos	1142
-mainos - juttu jatkuu alla	1142
-mainos alkaa	1142
-mais	2129
-mais artigos	2126
-mais comentadas	2126
-mais lidas	2126
-mais lidos	2126
-mais populares	2126
-mais tarde	2095
-mais vistas	2126
-mais vistos	2126
-make a donation	691
-manage consent	735
-manage cookies	735
-manage my account	698
-manage options	735
-manage preferences	735
-manage settings	735
-manage subscription	698
-manage your newsletters	808
-mantengamos un debate respetuoso	1013
-mantente informado	954
-masquer	1245
-mastodon	721
-masuk	1468
-masuk / daftar	1468
-max	2242
-maybe later	689
+maak een account	1816
+maandelijks	1812
+mai mult	2190
+mai multe	2190
+mail	722	1831
+mailen	490
+mainokset	1143
+mainos	1143
+mainos - juttu jatkuu alla	1143
+mainos alkaa	1143
+mais	2130
+mais artigos	2127
+mais comentadas	2127
+mais lidas	2127
+mais lidos	2127
+mais populares	2127
+mais tarde	2096
+mais vistas	2127
+mais vistos	2127
+make a donation	692
+manage consent	736
+manage cookies	736
+manage my account	699
+manage options	736
+manage preferences	736
+manage settings	736
+manage subscription	699
+manage your newsletters	809
+mantengamos un debate respetuoso	1014
+mantente informado	955
+masquer	1246
+mastodon	722
+masuk	1469
+masuk / daftar	1469
+max	2243
+maybe later	690
 """, 'me': """
-me connecter	1208
-me le rappeler plus tard	1198
-media caption	749
-meer	1845
-meer artikelen	1845
-meer informatie	1837
-meer laden	1848
-meer lezen	1845
-meer nieuws	1845
-meer over	1845
-meer over dit onderwerp	1845
-meer tonen	1848
-meest bekeken	1845
-meest gedeeld	1845
-meest gekozen	1885
-meest gelezen	1845
-meghallgatom	1413
-megosztom	1413
-mehr anzeigen	507
-mehr artikel	504
-mehr aus	504
-mehr aus dem ressort	504
-mehr details	508
-mehr erfahren	497
-mehr informationen	504
-mehr laden	500	507
-mehr lesen	504	507
-mehr nach dieser anzeige	494
-mehr news	504
-mehr themen	504
-mehr von diesem autor	504
-mehr von uns	504
-mehr zu diesem thema	504
-mehr zum artikel	504
-mehr zum thema	504
-mein konto	468
-meist gelesen	504
-meistgeklickt	504
-meistgelesen	504
-meistgelesene artikel	504
-meistkommentiert	504
-mejla	2517
-meld een fout	1841
-meld feil	1958
-meld fejl	413
-meld fout	1875
-meld fra om feil	1950
-meld je aan	1820
-member-only story	749
-members only	698
-mengerti	1488
-meniu	2189
-menu	324	412	749	1244	1487	1561	1848	2039	2129	2787
-meny	1957	2532
-mer fra	1954
-mer nyheter	2529
-mer om	1954	2529
-merci de votre inscription	1217
-merci pour votre retour	1266
-merci pour votre vote	91	1272
-mere fra	409
-mere om	409
-merken	468	489
-merkliste	468
-message	721
-message publicitaire	1232
-messaggio promozionale	1549
-messaggio pubblicitario	1580
-messenger	721
-mest delat	2529
-mest delt	1954
-mest delte	409
-mest lest	1954
-mest leste	1954
-met ai gemaakt	1867
-metodi di pagamento	1530
-metodo di pagamento	1530
-mettre en favori	1227
+me connecter	1209
+me le rappeler plus tard	1199
+media caption	750
+meer	1846
+meer artikelen	1846
+meer informatie	1838
+meer laden	1849
+meer lezen	1846
+meer nieuws	1846
+meer over	1846
+meer over dit onderwerp	1846
+meer tonen	1849
+meest bekeken	1846
+meest gedeeld	1846
+meest gekozen	1886
+meest gelezen	1846
+meghallgatom	1414
+megosztom	1414
+mehr anzeigen	508
+mehr artikel	505
+mehr aus	505
+mehr aus dem ressort	505
+mehr details	509
+mehr erfahren	498
+mehr informationen	505
+mehr laden	501	508
+mehr lesen	505	508
+mehr nach dieser anzeige	495
+mehr news	505
+mehr themen	505
+mehr von diesem autor	505
+mehr von uns	505
+mehr zu diesem thema	505
+mehr zum artikel	505
+mehr zum thema	505
+mein konto	469
+meist gelesen	505
+meistgeklickt	505
+meistgelesen	505
+meistgelesene artikel	505
+meistkommentiert	505
+mejla	2518
+meld een fout	1842
+meld feil	1959
+meld fejl	414
+meld fout	1876
+meld fra om feil	1951
+meld je aan	1821
+member-only story	750
+members only	699
+mengerti	1489
+meniu	2190
+menu	325	413	750	1245	1488	1562	1849	2040	2130	2788
+meny	1958	2533
+mer fra	1955
+mer nyheter	2530
+mer om	1955	2530
+merci de votre inscription	1218
+merci pour votre retour	1267
+merci pour votre vote	91	1273
+mere fra	410
+mere om	410
+merken	469	490
+merkliste	469
+message	722
+message publicitaire	1233
+messaggio promozionale	1550
+messaggio pubblicitario	1581
+messenger	722
+mest delat	2530
+mest delt	1955
+mest delte	410
+mest lest	1955
+mest leste	1955
+met ai gemaakt	1868
+metodi di pagamento	1531
+metodo di pagamento	1531
+mettre en favori	1228
 """, 'mi': """
-mi cuenta	947
+mi cuenta	948
 mida del text	65
-mijn account	1815
-mijn profiel	1815
-min konto	387
-min side	387	1933
-mine avalehele	1042
+mijn account	1816
+mijn profiel	1816
+min konto	388
+min side	388	1934
+mine avalehele	1043
 mine retsepti juurde	61
-minha conta	2100
-mis niets	1820
-missa inget	2512
-missa inte	2529
-misschien later	1810
-misschien ook interessant	1845
-mit freunden teilen	586
-mit ki erstellt	535
-mitdiskutieren	500
-mitglied werden	463
-mitmachen und gewinnen	539
-mitt konto	2507
+minha conta	2101
+mis niets	1821
+missa inget	2513
+missa inte	2530
+misschien later	1811
+misschien ook interessant	1846
+mit freunden teilen	587
+mit ki erstellt	536
+mitdiskutieren	501
+mitglied werden	464
+mitmachen und gewinnen	540
+mitt konto	2508
 """, 'mo': """
-mode de paiement	1206
-modes de paiement	1206
-modifica le preferenze sui cookie	1575
-modifica preferenze	1575
-modifier mes choix	1264
-moj profil	2318	2444
-moje konto	2014
-mon compte	1208
-mon espace	1208
-monatlich	463
-monatlich spenden	463
-montant libre	1206
-monthly	690
-monthly contribution	695
-morda vas zanima	2448
-more	747
-more articles	744
-more citation formats	923
-more coverage	744
-more details	750
-more for you	821
-more from	744
-more from this author	744
-more from us	821
-more headlines	744
-more in this section	821
-more in this series	744
-more like this	744
-more news	744
-more newsletters	808
-more on this story	744
-more on this topic	744
-more options	735
-more sharing options	720
-more stories	744
-more stories like this	744
-more stories you may like	744
-more to explore	744
-more to read	744
-more top stories	744
-most commented	744
-most discussed	744
-most emailed	744
-most liked	739
-most nem	1404
-most popular	744
-most read	744
-most read stories	821
-most recent	744
-most shared	744
-most viewed	744
-most watched	744
-mostra altro	1561
-mostra contenuto	1551
-mostra contenuto esterno	1575
-mostra el contingut extern	278
-mostra i commenti	1554
+mode de paiement	1207
+modes de paiement	1207
+modifica le preferenze sui cookie	1576
+modifica preferenze	1576
+modifier mes choix	1265
+moj profil	2319	2445
+moje konto	2015
+mon compte	1209
+mon espace	1209
+monatlich	464
+monatlich spenden	464
+montant libre	1207
+monthly	691
+monthly contribution	696
+morda vas zanima	2449
+more	748
+more articles	745
+more citation formats	924
+more coverage	745
+more details	751
+more for you	822
+more from	745
+more from this author	745
+more from us	822
+more headlines	745
+more in this section	822
+more in this series	745
+more like this	745
+more news	745
+more newsletters	809
+more on this story	745
+more on this topic	745
+more options	736
+more sharing options	721
+more stories	745
+more stories like this	745
+more stories you may like	745
+more to explore	745
+more to read	745
+more top stories	745
+most commented	745
+most discussed	745
+most emailed	745
+most liked	740
+most nem	1405
+most popular	745
+most read	745
+most read stories	822
+most recent	745
+most shared	745
+most viewed	745
+most watched	745
+mostra altro	1562
+mostra contenuto	1552
+mostra contenuto esterno	1576
+mostra el contingut extern	279
+mostra i commenti	1555
 mostra i risultati	91
-mostra il contenuto esterno	1575
-mostra meno	1562
-mostra menys	270
-mostra originale	1562
-mostra traduzione	1562
-mostra tutto	1562
-mostra-ho tot	270
-mostrar comentarios	977
-mostrar contenido externo	1004
-mostrar mais	2129
-mostrar menos	984
-mostrar todo	985
-mostrar tudo	2130
-moyen de paiement	1206
-moyens de paiement	1206
+mostra il contenuto esterno	1576
+mostra meno	1563
+mostra menys	271
+mostra originale	1563
+mostra traduzione	1563
+mostra tutto	1563
+mostra-ho tot	271
+mostrar comentarios	978
+mostrar contenido externo	1005
+mostrar mais	2130
+mostrar menos	985
+mostrar todo	986
+mostrar tudo	2131
+moyen de paiement	1207
+moyens de paiement	1207
 """, 'mt': """
-mti	1442
-mti/afp	1442
+mti	1443
+mti/afp	1443
 """, 'mu': """
-muat lainnya	1487
-mungkin lain kali	1466
-must read	744
-must reads	744
-must-read	744
-mutasd mindet	1423
-mute	749
-muut lukevat	1148
-muut lukevat juuri nyt	1148
-muut lukevat nyt	1148
+muat lainnya	1488
+mungkin lain kali	1467
+must read	745
+must reads	745
+must-read	745
+mutasd mindet	1424
+mute	750
+muut lukevat	1149
+muut lukevat juuri nyt	1149
+muut lukevat nyt	1149
 """, 'my': """
-my account	698
+my account	699
 """, 'na': """
-na czasie	2036
-naar boven	1848
-naar de aanbiedingen	1815
-naar de inhoud	1848
-naar de webshop	1870
+na czasie	2037
+naar boven	1849
+naar de aanbiedingen	1816
+naar de inhoud	1849
+naar de webshop	1871
 naar het recept	61
-nach anzeige weiterlesen	494
-nach der werbung geht es weiter	566
-nach oben	507
-nadaljevanje pod oglasom	2447
-nahoru	324
-najbolj brane novice	2448
-najbolj brane novice dneva	2448
-najbolj brano	2448
-najbolj komentirano	2448
-najkomentiranije	2325
-najnovije	2325
-najnovije vesti	2325
-najnovije vijesti	2325
-najnowsze	2036
-najnowsze informacje	2036
-najpopularniejsze	2036
-nanti	1466
-nanti saja	1466
-napisz komentarz	2032
-nascondi	1562
-nastavak teksta nakon reklame	2324
-nastavenia cookies	2403
-natisni	2451
+nach anzeige weiterlesen	495
+nach der werbung geht es weiter	567
+nach oben	508
+nadaljevanje pod oglasom	2448
+nahoru	325
+najbolj brane novice	2449
+najbolj brane novice dneva	2449
+najbolj brano	2449
+najbolj komentirano	2449
+najkomentiranije	2326
+najnovije	2326
+najnovije vesti	2326
+najnovije vijesti	2326
+najnowsze	2037
+najnowsze informacje	2037
+najpopularniejsze	2037
+nanti	1467
+nanti saja	1467
+napisz komentarz	2033
+nascondi	1563
+nastavak teksta nakon reklame	2325
+nastavenia cookies	2404
+natisni	2452
 natisni recept	61
-naujausi	1729
-naujiena papildoma	1734
-naujiena pildoma	1734
+naujausi	1730
+naujiena papildoma	1735
+naujiena pildoma	1735
 """, 'ne': """
-ne danas	2333
-ne danes	2455
-ne hvala	2333	2455
-ne manquez rien	1217
-ne most	1404
-ne plus afficher	1198
-ne propustite	2325
-ne sada	2333
-ne spreglejte	2448
-ne zdaj	2455
-ne, hvala	2333	2455
-necrologie	1580
-nee bedankt	1810
-nee, bedankt	1810
-nei takk	1929
-nei, takk	1929
-nein danke	462
-nein, danke	462
-nej tack	2503
-nej tak	383
-nej, tack	2503
-nej, tak	383
-nessun commento	1554
-neste	1957
-neste artikkel	1954
-net binnen	1845
-netiquette	500
-neueste artikel	504
-neueste meldungen	504
-neueste nachrichten	504
-neueste videos	504
-never miss a story	708
-never miss an update	708
-new customers only	817
-new customers only. terms apply	817
-new here	698
-newest first	739
-newsletter	311	476	708	954	1217	1539	2017	2104
-newsletter abonnieren	476
-newsletter e alert	1558
-newsletter kostenlos abonnieren	476
-newsletter recomendada	981
-newsletter sign up	708
-newsletter sign-up	708
-newsletter signup	708
-newsletter-anmeldung	476
-newsletters	708	749	954	1217	2104
-newslettery	311	2017
-newsticker	504
-next	690
-next article	744
-next page	749
-next post	749
-next story	744
-next up	744
+ne danas	2334
+ne danes	2456
+ne hvala	2334	2456
+ne manquez rien	1218
+ne most	1405
+ne plus afficher	1199
+ne propustite	2326
+ne sada	2334
+ne spreglejte	2449
+ne zdaj	2456
+ne, hvala	2334	2456
+necrologie	1581
+nee bedankt	1811
+nee, bedankt	1811
+nei takk	1930
+nei, takk	1930
+nein danke	463
+nein, danke	463
+nej tack	2504
+nej tak	384
+nej, tack	2504
+nej, tak	384
+nessun commento	1555
+neste	1958
+neste artikkel	1955
+net binnen	1846
+netiquette	501
+neueste artikel	505
+neueste meldungen	505
+neueste nachrichten	505
+neueste videos	505
+never miss a story	709
+never miss an update	709
+new customers only	818
+new customers only. terms apply	818
+new here	699
+newest first	740
+newsletter	312	477	709	955	1218	1540	2018	2105
+newsletter abonnieren	477
+newsletter e alert	1559
+newsletter kostenlos abonnieren	477
+newsletter recomendada	982
+newsletter sign up	709
+newsletter sign-up	709
+newsletter signup	709
+newsletter-anmeldung	477
+newsletters	709	750	955	1218	2105
+newslettery	312	2018
+newsticker	505
+next	691
+next article	745
+next page	750
+next post	750
+next story	745
+next up	745
 """, 'ng': """
-nghe	2775
+nghe	2776
 """, 'ni': """
-nicht jetzt	462
-nicht mehr anzeigen	462
-nichts mehr verpassen	476
-nie masz konta	2014
-nie teraz	2010
-niet nu	1810
-niet te missen	1845
-nieuwsbrief	1820
-nieuwsbrief ontvangen	1878
-nieuwsbrieven	1820
+nicht jetzt	463
+nicht mehr anzeigen	463
+nichts mehr verpassen	477
+nie masz konta	2015
+nie teraz	2011
+niet nu	1811
+niet te missen	1846
+nieuwsbrief	1821
+nieuwsbrief ontvangen	1879
+nieuwsbrieven	1821
 """, 'no': """
-no comments	739
-no comments yet	739
-no credit card required	817
-no gracias	941
-no grazie	1526
-no posts	749
-no te pierdas	981
-no thank you	689
-no thanks	689
-no votes so far! be the first to rate this post	903
-no, gracias	941
-no, grazie	1526
-no, thanks	689
-noch kein abo	560
-noch kein abonnent	468
-noch kein konto	468
-noch keine kommentare	500
-noch keine kommentare vorhanden	500
-noch nicht registriert	560
-nog geen abonnee	1885
-nog geen account	1815
-nog geen reacties	1841
-noklausies rakstu	1773
-non hai un account	1594
-non merci	1198
-non oggi	1526
-non ora	1526
-non sei abbonato	1532
-non sei ancora abbonato	1594
-non, merci	1198
-norint komentuoti, reikia prisijungti	1733
-normas	977
-nos articles les plus lus	1285
-nos derniers articles	1241
-nos lecteurs ont lu ensuite	1241
-nos offres	1208
-nos offres d'emploi	1268
-nos recommandations	1241
-noskaties video	1775
-not a subscriber yet	698
-not now	689
-not ready to donate	689
-not ready to give today	689
-not ready to subscribe	689
-not ready to support today	689
-not the answer you're looking for	905
-not today	689
-nota relacionada	1027
-notas recomendadas	1027
-notas relacionadas	1027
-note legali	1551
+no comments	740
+no comments yet	740
+no credit card required	818
+no gracias	942
+no grazie	1527
+no posts	750
+no te pierdas	982
+no thank you	690
+no thanks	690
+no votes so far! be the first to rate this post	904
+no, gracias	942
+no, grazie	1527
+no, thanks	690
+noch kein abo	561
+noch kein abonnent	469
+noch kein konto	469
+noch keine kommentare	501
+noch keine kommentare vorhanden	501
+noch nicht registriert	561
+nog geen abonnee	1886
+nog geen account	1816
+nog geen reacties	1842
+noklausies rakstu	1774
+non hai un account	1595
+non merci	1199
+non oggi	1527
+non ora	1527
+non sei abbonato	1533
+non sei ancora abbonato	1595
+non, merci	1199
+norint komentuoti, reikia prisijungti	1734
+normas	978
+nos articles les plus lus	1286
+nos derniers articles	1242
+nos lecteurs ont lu ensuite	1242
+nos offres	1209
+nos offres d'emploi	1269
+nos recommandations	1242
+noskaties video	1776
+not a subscriber yet	699
+not now	690
+not ready to donate	690
+not ready to give today	690
+not ready to subscribe	690
+not ready to support today	690
+not the answer you're looking for	906
+not today	690
+nota relacionada	1028
+notas recomendadas	1028
+notas relacionadas	1028
+note legali	1552
 noter la recette	61
-notes on contributors	915
-notez cet article	1237
-noticia relacionada	981
-noticia relacionadas	981
-noticias de hoy	981
-noticias relacionada	981
-noticias relacionadas	981
-notizie correlate	1558
-notizie del giorno	1558
-nous contacter	1237
-nous soutenir	1199
-nous suivre	1228
-nous vous recommandons	1241
-now playing	749
+notes on contributors	916
+notez cet article	1238
+noticia relacionada	982
+noticia relacionadas	982
+noticias de hoy	982
+noticias relacionada	982
+noticias relacionadas	982
+notizie correlate	1559
+notizie del giorno	1559
+nous contacter	1238
+nous soutenir	1200
+nous suivre	1229
+nous vous recommandons	1242
+now playing	750
 """, 'nt': """
-ntb	1985
+ntb	1986
 """, 'nu': """
-nu acum	2173
-nu ai cont	2212
-nu in het nieuws	1845
-nu niet	1810
-nuoroda nukopijuota	1732
-nuotraukos	1734
-nutzungsbedingungen	497
+nu acum	2174
+nu ai cont	2213
+nu in het nieuws	1846
+nu niet	1811
+nuoroda nukopijuota	1733
+nuotraukos	1735
+nutzungsbedingungen	498
 """, 'ny': """
-nyalakan notifikasi	1510
-nyhedsbrev	392
-nyhedsbreve	392
-nyhetsbrev	1938	2512
-nyhetsbrevet	1938	2512
-nyhetsdygnet	2529
-nyt luetuimmat	1148
+nyalakan notifikasi	1511
+nyhedsbrev	393
+nyhedsbreve	393
+nyhetsbrev	1939	2513
+nyhetsbrevet	1939	2513
+nyhetsdygnet	2530
+nyt luetuimmat	1149
 """, 'o ': """
-o artigo continua depois da publicidade	2117
-o seu email	2104
+o artigo continua depois da publicidade	2118
+o seu email	2105
 """, 'ob': """
-obrigado pelo seu feedback	2146
-obrigado pelo seu voto	91	2146
-obrigado por se inscrever	2104
+obrigado pelo seu feedback	2147
+obrigado pelo seu voto	91	2147
+obrigado por se inscrever	2105
 obrigado por votar	91
-obserwuj	2025
-obserwuj nas	2025
+obserwuj	2026
+obserwuj nas	2026
 """, 'oc': """
-oceni novico	2451
+oceni novico	2452
 oceni recept	61
-ocenite tekst	2328
+ocenite tekst	2329
 ocijeni recept	61
-ocultar	985	2130
+ocultar	986	2131
 """, 'od': """
-odbij	2341
-odbij sve	2341
+odbij	2342
+odbij sve	2342
 oddaj glas	91
-oddaj komentar	2451
+oddaj komentar	2452
 odeslat	91
 odeslat hlas	91
-odjava	2318	2444
-odpowiedz	2032
+odjava	2319	2445
+odpowiedz	2033
 """, 'of': """
-oferecer artigo	2100
-oferecido por	2117
-oferta especial	947
-ofertas	972
-ofertas de empleo	1008
-ofertes de feina	283
-offer	730
-offer ends soon	817
-offerte	1549
-offerte di lavoro	1580
-offre partenaire	1232
-offres d'emploi	1268
-offrir l'article	1208
+oferecer artigo	2101
+oferecido por	2118
+oferta especial	948
+ofertas	973
+ofertas de empleo	1009
+ofertes de feina	284
+offer	731
+offer ends soon	818
+offerte	1550
+offerte di lavoro	1581
+offre partenaire	1233
+offres d'emploi	1269
+offrir l'article	1209
 """, 'og': """
-oglas	2324	2447
-oglasi	2324	2447
-ogni contributo conta	1593
-ogni euro conta	1593
+oglas	2325	2448
+oglasi	2325	2448
+ogni contributo conta	1594
+ogni euro conta	1594
 """, 'oh': """
-ohne spende weiterlesen	462
+ohne spende weiterlesen	463
 ohodnotit recept	61
 """, 'ok': """
-ok	690
-ok, got it	750
-okumaya devam et	2624
+ok	691
+ok, got it	751
+okumaya devam et	2625
 """, 'ol': """
-oldest first	739
-ole esimene kommenteerija	1041
-oled juba tellija	1035
-oled uudiskirjaga liitunud	1060
-olet nyt tilannut uutiskirjeen	1136
-oletko jo tilaaja? kirjaudu	1133
-olvasd el ezt is	1420
-olvassa el ezt is	1420
+oldest first	740
+ole esimene kommenteerija	1042
+oled juba tellija	1036
+oled uudiskirjaga liitunud	1061
+olet nyt tilannut uutiskirjeen	1137
+oletko jo tilaaja? kirjaudu	1134
+olvasd el ezt is	1421
+olvassa el ezt is	1421
 """, 'om': """
-om cookies	2522
-oma tili	1133
+om cookies	2523
+oma tili	1134
 """, 'on': """
-once	690
-onderwerpen	1845
-one time donation	691
-one-time	690
-one-time donation	691
-onko jutussa virhe	1147
-onko sinulla jo tunnus	1133
+once	691
+onderwerpen	1846
+one time donation	692
+one-time	691
+one-time donation	692
+onko jutussa virhe	1148
+onko sinulla jo tunnus	1134
 """, 'oo': """
-ook interessant	1845
-oops! something went wrong	808
+ook interessant	1846
+oops! something went wrong	809
 """, 'op': """
-op leeslijst	1910
-open	750
-open image in gallery	749
-open kaart	1849
-open map	750
-open menu	749
-open the map	750
-openen	1849
-opina	977
-opprett en gratis bruker	1933
-opprett en gratis konto	1933
-opprett gratis bruker	1933
-opprett konto	1933
-oppsummert av ai	1957
-oppsummert av ki	1957
-opret bruger	387
-opret en gratis bruger	387
-opret en gratis profil	387
-opret en konto	387
-opret gratis profil	387
-opret konto	387
-opslaan	1830
-opslag fra facebook	412
-opslag fra instagram	412
-opublikuj komentarz	2032
+op leeslijst	1911
+open	751
+open image in gallery	750
+open kaart	1850
+open map	751
+open menu	750
+open the map	751
+openen	1850
+opina	978
+opprett en gratis bruker	1934
+opprett en gratis konto	1934
+opprett gratis bruker	1934
+opprett konto	1934
+oppsummert av ai	1958
+oppsummert av ki	1958
+opret bruger	388
+opret en gratis bruger	388
+opret en gratis profil	388
+opret en konto	388
+opret gratis profil	388
+opret konto	388
+opslaan	1831
+opslag fra facebook	413
+opslag fra instagram	413
+opublikuj komentarz	2033
 """, 'or': """
-original anzeigen	508
+original anzeigen	509
 """, 'os': """
-osallistu keskusteluun	1147
-ossza meg	1413
-osta artikkel	1035
-ostale vesti	19	2325
-ostale vijesti	19	2325
-ostatnie wpisy	2036
-ostavi komentar	2328
-ostavite komentar	2328
-oszd meg	1413
+osallistu keskusteluun	1148
+ossza meg	1414
+osta artikkel	1036
+ostale vesti	19	2326
+ostale vijesti	19	2326
+ostatnie wpisy	2037
+ostavi komentar	2329
+ostavite komentar	2329
+oszd meg	1414
 """, 'ot': """
-other amount	695
-other articles	744
-other news	744
+other amount	696
+other articles	745
+other news	745
 other readers liked	19
-other stories	744
-other stories you may like	744
-other stories you might like	744
-others also read	19	744
-others are also reading	901
-others are reading	901
-otra cantidad	945
-otras noticias	19	981
+other stories	745
+other stories you may like	745
+other stories you might like	745
+others also read	19	745
+others are also reading	902
+others are reading	902
+otra cantidad	946
+otras noticias	19	982
 otras noticias que pueden interesarte	19
-otro importe	945
+otro importe	946
 """, 'ou': """
-our corrections policy	739
-our newsletters	708
-our partners	730
-our social media	725
-our sponsors	730
-outro valor	2098
-ouvir	2112
-ouvrir	1245
-ouvrir la carte	1245
-ouvrir le menu	1244
+our corrections policy	740
+our newsletters	709
+our partners	731
+our social media	726
+our sponsors	731
+outro valor	2099
+ouvir	2113
+ouvrir	1246
+ouvrir la carte	1246
+ouvrir le menu	1245
 """, 'ov': """
-overschrijving	1814
+overschrijving	1815
 """, 'oy': """
 oy kullan	91
 oy ver	91
 oyla	91
-oynat	2640
+oynat	2641
 oyunuz alindi	91
 """, 'oz': """
-oznake	2325	2448
+oznake	2326	2449
 """, 'p': """
-p	2183
+p	2184
 """, 'pa': """
-pagamento seguro	2098
-pagamento sicuro	1530
-page suivante	1244
-pagina successiva	1561
-pago seguro	945
-paid advertisement	822
-paid content	730
-paid partnership	730
-paid post	730
-paiment methods	695
-palaute	1147
-paling banyak dibaca	1485
-pane oma teadmised proovile	1042
-para continuar a ler	2163
-para continuar lendo	2163
-para seguir leyendo	1023
-paremti	1727
-pariwara	1480
-partage	1227
-partager	1227
-partager l'article	1227
-partager par e-mail	1227
-partager par email	1227
-partager par mail	1227
-partager sur	1227
-partager sur bluesky	1227
-partager sur linkedin	1227
-partager sur messenger	1227
-partager sur telegram	1227
-partager sur twitter	1227
-partager sur x	1227
-partager via messenger	1227
-partager via twitter	1227
-partages	1227
-partagez	1227
-partecipa alla discussione	1585
-partenaire	1232
-parteneri	2183
-participa	977
-participa en la nostra enquesta	281
-participe da conversa	2154
-partilhar	2112
-partilhe	2112
-partner	1835
-partner content	730
-partner offers	730
-partnerangebot	494
-partnerangebote	494
-partnerbijdrage	1890
-partnercontent	1835
-partnernieuws	1845
-partnerska vsebina	2447
-pas aujourd'hui	1198
-pas de commentaire	1237
-pas encore inscrit	1208
-pas maintenant	1198
-pasidalinkite	1732
-pasidalinkite straipsniu	1732
-pasidalinti	1727
-passa a premium	1594
-passatempos	2148
-passend zum thema	504
-passende artikel	504
-passer cette annonce	1232
-password dimenticata	1532
-passwort vergessen	468
-patrocinado	972	2117
-patrocinado por	972
-payment method	695
-payment methods	695
-payment options	695
-paypal	467
+pagamento seguro	2099
+pagamento sicuro	1531
+page suivante	1245
+pagina successiva	1562
+pago seguro	946
+paid advertisement	823
+paid content	731
+paid partnership	731
+paid post	731
+paiment methods	696
+palaute	1148
+paling banyak dibaca	1486
+pane oma teadmised proovile	1043
+para continuar a ler	2164
+para continuar lendo	2164
+para seguir leyendo	1024
+paremti	1728
+pariwara	1481
+partage	1228
+partager	1228
+partager l'article	1228
+partager par e-mail	1228
+partager par email	1228
+partager par mail	1228
+partager sur	1228
+partager sur bluesky	1228
+partager sur linkedin	1228
+partager sur messenger	1228
+partager sur telegram	1228
+partager sur twitter	1228
+partager sur x	1228
+partager via messenger	1228
+partager via twitter	1228
+partages	1228
+partagez	1228
+partecipa alla discussione	1586
+partenaire	1233
+parteneri	2184
+participa	978
+participa en la nostra enquesta	282
+participe da conversa	2155
+partilhar	2113
+partilhe	2113
+partner	1836
+partner content	731
+partner offers	731
+partnerangebot	495
+partnerangebote	495
+partnerbijdrage	1891
+partnercontent	1836
+partnernieuws	1846
+partnerska vsebina	2448
+pas aujourd'hui	1199
+pas de commentaire	1238
+pas encore inscrit	1209
+pas maintenant	1199
+pasidalinkite	1733
+pasidalinkite straipsniu	1733
+pasidalinti	1728
+passa a premium	1595
+passatempos	2149
+passend zum thema	505
+passende artikel	505
+passer cette annonce	1233
+password dimenticata	1533
+passwort vergessen	469
+patrocinado	973	2118
+patrocinado por	973
+payment method	696
+payment methods	696
+payment options	696
+paypal	468
 """, 'pe': """
-pedoman media siber	1500
+pedoman media siber	1501
 peiling	91
-pelo mundo	2126
-people also read	744
-people are also reading	901
-people are reading	901
-per continuar llegint	293
-per continuare a leggere	1594
-per e-mail teilen	489
-per e-mail versenden	489
-per mail teilen	489
-per mail versenden	489
-per whatsapp teilen	489
-percebi	2130
+pelo mundo	2127
+people also read	745
+people are also reading	902
+people are reading	902
+per continuar llegint	294
+per continuare a leggere	1595
+per e-mail teilen	490
+per e-mail versenden	490
+per mail teilen	490
+per mail versenden	490
+per whatsapp teilen	490
+percebi	2131
 pergunta do dia	91
-personuppgiftspolicy	2522
-personvern	1947
-personverninnstillinger	1947
-peru milloin vain	1133
-peru tilaus milloin tahansa	1136
-peruuta milloin tahansa	1133
-pesquisar	2129
-petites annonces	1232
+personuppgiftspolicy	2523
+personvern	1948
+personverninnstillinger	1948
+peru milloin vain	1134
+peru tilaus milloin tahansa	1137
+peruuta milloin tahansa	1134
+pesquisar	2130
+petites annonces	1233
 """, 'ph': """
-photos	1244
+photos	1245
 """, 'pi': """
-piekrist	1785
-piesakies jaunumiem	1792
-piilota	1151
-piilota mainokset	1142
+piekrist	1786
+piesakies jaunumiem	1793
+piilota	1152
+piilota mainokset	1143
 pilih	91
-pilihan editor	1485
-pilihan redaksi	1485
-pilihan untuk anda	1511
-pilihan untukmu	1511
+pilihan editor	1486
+pilihan redaksi	1486
+pilihan untuk anda	1512
+pilihan untukmu	1512
 pin for later	61
-pin it	61	720
+pin it	61	721
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	721
-pix	2099
+pinterest	722
+pix	2100
 """, 'pl': """
-plaats een advertentie	1870
-plaats een reactie	1841
-plaats reactie	1841
-plan du site	1234
-play audio	720
-play now	749
+plaats een advertentie	1871
+plaats een reactie	1842
+plaats reactie	1842
+plan du site	1235
+play audio	721
+play now	750
 play store	93
-play the video	797
-play video	749
-please check your inbox	854
-please donate	691
-please enter a valid email address	708
-please gamble responsibly	899
-pledge your support	691
-plus	387	1244	1815	2507
-plus d'articles	1241
-plus d'infos	1241
-plus lus	1241
-plus tard	1198
-plus-artikel	468
-plusartikel	1815
-pluss	1933
-plussak	1933
+play the video	798
+play video	750
+please check your inbox	855
+please donate	692
+please enter a valid email address	709
+please gamble responsibly	900
+pledge your support	692
+plus	388	1245	1816	2508
+plus d'articles	1242
+plus d'infos	1242
+plus lus	1242
+plus tard	1199
+plus-artikel	469
+plusartikel	1816
+pluss	1934
+plussak	1934
 """, 'po': """
-pocket	721	1621
-podaj adres e-mail	2017
-podaj e-mail	2017
-podcast	322	409	504	981	1558	2036	2638
-podcastit	1148
-podcasts	409	504	1845	2126
-podcasty	322	2036
-podd	2529
-poddar	2529
-pode gostar de	2166
-pode interessar	2126
-podeli	2328
-podeli na facebooku	2328
-podeli vest	2328
-podelite	2328
-podijeli	2328
-podijeli na facebooku	2328
-podijeli vijest	2328
-podijelite	2328
-podkast	1954
-podkaster	1954
-podobne	2036
-podpri	2443
-podpri nas	2443
-podprite nas	2443
-podrobnosti	325
-podseti me kasnije	2333
-podsjeti me kasnije	2333
-pogledaj komentare	2328
+pocket	722	1622
+podaj adres e-mail	2018
+podaj e-mail	2018
+podcast	323	410	505	982	1559	2037	2639
+podcastit	1149
+podcasts	410	505	1846	2127
+podcasty	323	2037
+podd	2530
+poddar	2530
+pode gostar de	2167
+pode interessar	2127
+podeli	2329
+podeli na facebooku	2329
+podeli vest	2329
+podelite	2329
+podijeli	2329
+podijeli na facebooku	2329
+podijeli vijest	2329
+podijelite	2329
+podkast	1955
+podkaster	1955
+podobne	2037
+podpri	2444
+podpri nas	2444
+podprite nas	2444
+podrobnosti	326
+podseti me kasnije	2334
+podsjeti me kasnije	2334
+pogledaj komentare	2329
 pogledaj rezultate	91
-pogoji uporabe	2463
-polecamy	2036
-polecane	2036
-polecane dla ciebie	2036
-politika privatnosti	2341
-politika zasebnosti	2463
-polityka cookies	2029
+pogoji uporabe	2464
+polecamy	2037
+polecane	2037
+polecane dla ciebie	2037
+politika privatnosti	2342
+politika zasebnosti	2464
+polityka cookies	2030
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-poprzedni	2039
-populair	1845
-populaire	1241
-populaire artikelen	1845
-populaires	1241
-popular articles	744
-popular now	744
-popular posts	744
-popular reads	821
-popular stories	744
-popular topics	744
-populare	2187
-popularne	2036
-populer	1485
-populiariausi	1729
-portada	984
-posez une question sur cet article	1266
-poslat	314
-poslat e-mailem	314
-poslechnout	314
-post as a guest	905
-post comment	739
-post on x	720
-post your answer	905
-poster un commentaire	1237
-posts relacionados	2126
-potrebbe interessarti	1558
-potrebbe interessarti anche	1558
-potrebbero interessarti	1558
-pour aller plus loin	1241
-pour lire la suite	1281
-povezana novica	2448
-povezane novice	2448
-povezane teme	2325
-povezane vesti	2325
-povezane vijesti	2325
-povezano	2448
-poveznica kopirana	2328
-povolit cookies	318
-powered by ai	790
-pozabljeno geslo	2444
+poprzedni	2040
+populair	1846
+populaire	1242
+populaire artikelen	1846
+populaires	1242
+popular articles	745
+popular now	745
+popular posts	745
+popular reads	822
+popular stories	745
+popular topics	745
+populare	2188
+popularne	2037
+populer	1486
+populiariausi	1730
+portada	985
+posez une question sur cet article	1267
+poslat	315
+poslat e-mailem	315
+poslechnout	315
+post as a guest	906
+post comment	740
+post on x	721
+post your answer	906
+poster un commentaire	1238
+posts relacionados	2127
+potrebbe interessarti	1559
+potrebbe interessarti anche	1559
+potrebbero interessarti	1559
+pour aller plus loin	1242
+pour lire la suite	1282
+povezana novica	2449
+povezane novice	2449
+povezane teme	2326
+povezane vesti	2326
+povezane vijesti	2326
+povezano	2449
+poveznica kopirana	2329
+povolit cookies	319
+powered by ai	791
+pozabljeno geslo	2445
 """, 'pr': """
-pr	1415	1625	1688
-pravidla diskuse	321
-pravila komentiranja	2328	2451
-pravila privatnosti	2341
-preberite tudi	2448
-precedente	1561
-precios y disponibilidad pueden variar	1008
-preferenze cookie	1551
-pregunta a nuestra ia	1006
-premium	307	387	620	698	947	1208	1468	1532	1815	1933	2014	2100	2175	2507	2624	2770
-premium content	698
-premium digital	817
-premium-artikel	468
-prenumerata	1727	2014
-prenumeration	2507
-prenumeratoriams	1727
-prenumerera	2507
-prenumerera nu	2507
-prenumeruj	2014
-prenumeruoti	1727
-preporuka	2325
-presented by	730
-press enter or click to view image in full size	749
-pretplata	2317
-pretplati se	2317
-pretplatite se	2317
+pr	1416	1626	1689
+pravidla diskuse	322
+pravila komentiranja	2329	2452
+pravila privatnosti	2342
+preberite tudi	2449
+precedente	1562
+precios y disponibilidad pueden variar	1009
+preferenze cookie	1552
+pregunta a nuestra ia	1007
+premium	308	388	621	699	948	1209	1469	1533	1816	1934	2015	2101	2176	2508	2625	2771
+premium content	699
+premium digital	818
+premium-artikel	469
+prenumerata	1728	2015
+prenumeration	2508
+prenumeratoriams	1728
+prenumerera	2508
+prenumerera nu	2508
+prenumeruj	2015
+prenumeruoti	1728
+preporuka	2326
+presented by	731
+press enter or click to view image in full size	750
+pretplata	2318
+pretplati se	2318
+pretplatite se	2318
 prevent your screen from going dark	61
-previous article	744
-previous page	749
-previous post	749
-prihvatam	2341
-prihvati	2341
-prihvati sve	2341
-priimti visus	1745
-prijava	2318	2444
-prijavi napako	2451
-prijavi se	2318	2444
-prijavite se	2318	2444
-prijavite se odmah	2318
-prijzen kunnen intussen gewijzigd zijn	1890
-primo piano	1558
-principais pontos, por ia	2146
-prindi	1040
-prindi artikkel	1040
+previous article	745
+previous page	750
+previous post	750
+prihvatam	2342
+prihvati	2342
+prihvati sve	2342
+priimti visus	1746
+prijava	2319	2445
+prijavi napako	2452
+prijavi se	2319	2445
+prijavite se	2319	2445
+prijavite se odmah	2319
+prijzen kunnen intussen gewijzigd zijn	1891
+primo piano	1559
+principais pontos, por ia	2147
+prindi	1041
+prindi artikkel	1041
 prindi retsept	61
-print	396	721	1830
-print article	720
-print artiklen	396
-print dit artikel	1886
+print	397	722	1831
+print article	721
+print artiklen	397
+print dit artikel	1887
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	819
+print page	820
 print recept	61
 print recipe	61
-print subscription	698
+print subscription	699
 print the recipe	61
-print this	720
-print this page	819
-printen	1830
-prisijungti	1727
-prispevaj	2443
-privaatsustingimused	1053
-privacidad	974
-privacy	1551	1837
-privacy center	497
-privacy notice	708
-privacy policy	735	1551
-privacy preference center	735
-privacy preferences	735
-privacy settings	735
-privacy statement	735
-privacybeleid	1837
-privacyverklaring	1837
-privatumo politika	1745
-probeabo	468
-probeer het later opnieuw	1878
-probeer nu	1815
-produktempfehlung	494
-profil	468
-profilo	1532
-profiter de l'offre	1208
-promo	1549	2324
-promocijsko besedilo	2447
-promocja	2028
-promoted	730
-promoted content	730
-promoted links	730
-promoted stories	744
-promotie	1835
-promotion	730
-propaganda	2117
-proposer une correction	1272
-prosseguir	2119
-prova # dagar gratis	2507
-prova gratis	1532	2507
-prova gratis per un mese	1594
-prova nu	2507
-prova-ho un mes gratis	293
-prueba gratis	947
-prueba un mes gratis	1023
-przeczytaj jeszcze	2036
+print this	721
+print this page	820
+printen	1831
+prisijungti	1728
+prispevaj	2444
+privaatsustingimused	1054
+privacidad	975
+privacy	1552	1838
+privacy center	498
+privacy notice	709
+privacy policy	736	1552
+privacy preference center	736
+privacy preferences	736
+privacy settings	736
+privacy statement	736
+privacybeleid	1838
+privacyverklaring	1838
+privatumo politika	1746
+probeabo	469
+probeer het later opnieuw	1879
+probeer nu	1816
+produktempfehlung	495
+profil	469
+profilo	1533
+profiter de l'offre	1209
+promo	1550	2325
+promocijsko besedilo	2448
+promocja	2029
+promoted	731
+promoted content	731
+promoted links	731
+promoted stories	745
+promotie	1836
+promotion	731
+propaganda	2118
+proposer une correction	1273
+prosseguir	2120
+prova # dagar gratis	2508
+prova gratis	1533	2508
+prova gratis per un mese	1595
+prova nu	2508
+prova-ho un mes gratis	294
+prueba gratis	948
+prueba un mes gratis	1024
+przeczytaj jeszcze	2037
 """, 'pu': """
-pub	1232	2117
-publicar comentario	977
-publicidad	972
-publicidad - sigue leyendo	972
-publicidade	2117
-publicitat	272
-publicitate	2183
+pub	1233	2118
+publicar comentario	978
+publicidad	973
+publicidad - sigue leyendo	973
+publicidade	2118
+publicitat	273
+publicitate	2184
 publieditorial	87
-publier un commentaire	1237
-publireportage	1232
+publier un commentaire	1238
+publireportage	1233
 publireportatge	87
-publirreportaje	972
+publirreportaje	973
 pular para a receita	61
-puntos clave	1006
-puoi regalare # articoli al mese	1596
-puzzels	1870
+puntos clave	1007
+puoi regalare # articoli al mese	1597
+puzzels	1871
 """, 'py': """
-pysy ajan tasalla	1136
+pysy ajan tasalla	1137
 """, 'qu': """
-quero assinar	2100
+quero assinar	2101
 quick poll	91
-quiero recibirla	1019
-quiero recibirlo	1019
-quiero suscribirme	947
-quitar publicidad	1008
+quiero recibirla	1020
+quiero recibirlo	1020
+quiero suscribirme	948
+quitar publicidad	1009
 """, 'ra': """
-raccomandato da	1549
-raksts pieejams abonentiem	1768
-rapporter feil	1950
-rapportera fel	2525
+raccomandato da	1550
+raksts pieejams abonentiem	1769
+rapporter feil	1951
+rapportera fel	2526
 rate recipe	61
-rate this article	903
-rate this post	903
-rate this recipe	61	903
-rate this story	903
+rate this article	904
+rate this post	904
+rate this recipe	61	904
+rate this story	904
 """, 're': """
-reactie	1841
-reacties	1841
-reacties worden vooraf gecontroleerd	1875
-read aloud	720
-read also	744
-read article	749
-read comments	739
-read full article	749
-read full story	749
-read in app	749
-read more	749
-read more about	744
-read more about sharing	720
-read more articles	749
-read more here	749
-read more on	744
-read more on these topics	744
-read next	744
-read original article	749
-read our complete coverage	744
-read story	749
-read the article	749
-read the document	750
-read the full article	749
-read the full document	750
-read the full story	749
+reactie	1842
+reacties	1842
+reacties worden vooraf gecontroleerd	1876
+read aloud	721
+read also	745
+read article	750
+read comments	740
+read full article	750
+read full story	750
+read in app	750
+read more	750
+read more about	745
+read more about sharing	721
+read more articles	750
+read more here	750
+read more on	745
+read more on these topics	745
+read next	745
+read original article	750
+read our complete coverage	745
+read story	750
+read the article	750
+read the document	751
+read the full article	750
+read the full document	751
+read the full story	750
 reader poll	91
-readers also read	744
-readers are also reading	901
-ready for more	708
-reageer	1841
-reageren	1841
-rebutja-ho tot	278
-recent	744
-recent articles	744
-recent news	744
-recent posts	744
-recent stories	744
+readers also read	745
+readers are also reading	902
+ready for more	709
+reageer	1842
+reageren	1842
+rebutja-ho tot	279
+recent	745
+recent articles	745
+recent news	745
+recent posts	745
+recent stories	745
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1217
-recevoir une alerte	1274
-rechazar	974
-rechazar todas	974
-rechazar todo	974
-recherche	1244
-rechercher	1244
-recibir alertas	1018
-recibir alertas de este tema	1018
-reclame	1835
-recomandate	2187
-recomendaciones	981
-recomendadas	981	2126
-recomendado	981
-recomendado para ti	981
-recomendados	981	2126
-recomendamos	2126
-recommended	744
-recommended articles	744
-recommended external content	788
-recommended for you	744
-recommended reading	744
-recommended reads	821
-recommended stories	744
-recommended videos	744
-recurso exclusivo para assinantes	2148
-recusar	2119
-redakcja poleca	2036
-redaksi	1500
-redaksjonen anbefaler	1954
-redaktionen anbefaler	409
-redaktionen rekommenderar	2529
-redaktionsempfehlung	504
-redan prenumerant? logga in	2507
-reddet	2634
-reddit	721
-redes sociais	2113
-redes sociales	966
-refuser	1234
-registar	2100
-registe-se	2100
-register	698
-register for free	698
-register now	698
-registo	2100
-registra't	266
-registra't per comentar	281
-registrace	307
-registracija	2318	2444
-registrarme	947
-registrarme en la newsletter	954
-registrarse	947
-registrasi	1468
-registrate	1023
-registrati	1532
-registrati e leggi questo articolo	1594
-registrati gratis	1532
-registreer	1815
-registreer gratis	1815
-registreeru tasuta	1035
-registreeru veebiseminarile	1042
-registrer deg	1933
-registrera dig	2507
-registreren	1815
-registrieren	468
-registriraj se	2318	2444
-registro	947
-registrovat se	307
-registruj se	2318
-registruotis	1727
-regulamin	2029
-reject all	735
-reject all cookies	735
-rejeitar	2119
-rejeitar todos	2119
-rejoignez la conversation	1272
-rejoignez la discussion	1272
-reklaam	1035
-reklaamartikkel	1044
-reklaamtekst	87	1044
-reklam	2521	2633
-reklam alani	2633
-reklama	317	1727	2028	2324	2388
-reklamdan sonra devam ediyor	2633
-reklame	400	1946
-reklami atla	2633
-reklami kapat	2633
+recevoir la newsletter	1218
+recevoir une alerte	1275
+rechazar	975
+rechazar todas	975
+rechazar todo	975
+recherche	1245
+rechercher	1245
+recibir alertas	1019
+recibir alertas de este tema	1019
+reclame	1836
+recomandate	2188
+recomendaciones	982
+recomendadas	982	2127
+recomendado	982
+recomendado para ti	982
+recomendados	982	2127
+recomendamos	2127
+recommended	745
+recommended articles	745
+recommended external content	789
+recommended for you	745
+recommended reading	745
+recommended reads	822
+recommended stories	745
+recommended videos	745
+recurso exclusivo para assinantes	2149
+recusar	2120
+redakcja poleca	2037
+redaksi	1501
+redaksjonen anbefaler	1955
+redaktionen anbefaler	410
+redaktionen rekommenderar	2530
+redaktionsempfehlung	505
+redan prenumerant? logga in	2508
+reddet	2635
+reddit	722
+redes sociais	2114
+redes sociales	967
+refuser	1235
+registar	2101
+registe-se	2101
+register	699
+register for free	699
+register now	699
+registo	2101
+registra't	267
+registra't per comentar	282
+registrace	308
+registracija	2319	2445
+registrarme	948
+registrarme en la newsletter	955
+registrarse	948
+registrasi	1469
+registrate	1024
+registrati	1533
+registrati e leggi questo articolo	1595
+registrati gratis	1533
+registreer	1816
+registreer gratis	1816
+registreeru tasuta	1036
+registreeru veebiseminarile	1043
+registrer deg	1934
+registrera dig	2508
+registreren	1816
+registrieren	469
+registriraj se	2319	2445
+registro	948
+registrovat se	308
+registruj se	2319
+registruotis	1728
+regulamin	2030
+reject all	736
+reject all cookies	736
+rejeitar	2120
+rejeitar todos	2120
+rejoignez la conversation	1273
+rejoignez la discussion	1273
+reklaam	1036
+reklaamartikkel	1045
+reklaamtekst	87	1045
+reklam	2522	2634
+reklam alani	2634
+reklama	318	1728	2029	2325	2389
+reklamdan sonra devam ediyor	2634
+reklame	401	1947
+reklami atla	2634
+reklami kapat	2634
 reklaminis	87
-reklaminis straipsnis	1736
-reklamlar	2633
-reklamy	2028
-rekomendasi	1485
-rekomendasi untuk anda	1485
-rekomendasi untukmu	1485
-rekomenduojame	1729
-rekommenderade artiklar	2529
-rekommenderas	2529
-rekommenderat	2529
-relacionadas	981	2126
-relacionado	981
-relacionados	981	2126
-related	744	747
-related article	744
-related articles	744
-related content	744
-related coverage	744
-related items	744
-related links	744
-related news	744
-related posts	744
-related reading	744
-related stories	744
-related story	744
-related tags	744
-related to this story	744
-related topics	744
-related videos	744
-relaterade artiklar	2529
-relaterade nyheter	2529
-relaterat	2529
-relaterede artikler	409
-relaterede emner	409
-relateret	409
-relatert	1954
-relaterte artikler	1954
-relaterte emner	1954
-relaterte saker	1954
-remember me	698
-remiamas turinys	1736
-remind me in #	689
-remind me in may	689
-remind me later	689
-remind me next month	689
-remind me tomorrow	689
-remove ad	730
-remove ads	730
-remti	1727
-rep alertes d'aquest tema	287
-replay	749
-replier	1245
-replies	739
-reply	739
-report	721
-report a mistake	750
-report a problem	739
-report a typo	739
-report abuse	739
-report ad	730
-report an error	750
-report comment	739
-report error	750
-report this ad	730
-reportagem exclusiva para assinantes	2163
-reportar	977
-reportar erro	2122
-reportar error	977
-reportar un error	977
-reprints & permissions	923
-reproducir	984
-reproduzir	2129
-request a correction	739
-request permissions	923
-required, but never shown	905
-reset password	698
-responder	977	2122
-resta aggiornato	1539
-restam # caracteres	2154
+reklaminis straipsnis	1737
+reklamlar	2634
+reklamy	2029
+rekomendasi	1486
+rekomendasi untuk anda	1486
+rekomendasi untukmu	1486
+rekomenduojame	1730
+rekommenderade artiklar	2530
+rekommenderas	2530
+rekommenderat	2530
+relacionadas	982	2127
+relacionado	982
+relacionados	982	2127
+related	745	748
+related article	745
+related articles	745
+related content	745
+related coverage	745
+related items	745
+related links	745
+related news	745
+related posts	745
+related reading	745
+related stories	745
+related story	745
+related tags	745
+related to this story	745
+related topics	745
+related videos	745
+relaterade artiklar	2530
+relaterade nyheter	2530
+relaterat	2530
+relaterede artikler	410
+relaterede emner	410
+relateret	410
+relatert	1955
+relaterte artikler	1955
+relaterte emner	1955
+relaterte saker	1955
+remember me	699
+remiamas turinys	1737
+remind me in #	690
+remind me in may	690
+remind me later	690
+remind me next month	690
+remind me tomorrow	690
+remove ad	731
+remove ads	731
+remti	1728
+rep alertes d'aquest tema	288
+replay	750
+replier	1246
+replies	740
+reply	740
+report	722
+report a mistake	751
+report a problem	740
+report a typo	740
+report abuse	740
+report ad	731
+report an error	751
+report comment	740
+report error	751
+report this ad	731
+reportagem exclusiva para assinantes	2164
+reportar	978
+reportar erro	2123
+reportar error	978
+reportar un error	978
+reprints & permissions	924
+reproducir	985
+reproduzir	2130
+request a correction	740
+request permissions	924
+required, but never shown	906
+reset password	699
+responder	978	2123
+resta aggiornato	1540
+restam # caracteres	2155
 resultado	91
 resultados	91
 results	91
-resumen con ia	1006
-resumen de ia	1006
-resumen por ia	1006
-resumir com ia	2146
-resumo por ia	2146
-retour	1227
-retour en haut	1244
-return to top	749
+resumen con ia	1007
+resumen de ia	1007
+resumen por ia	1007
+resumir com ia	2147
+resumo por ia	2147
+retour	1228
+retour en haut	1245
+return to top	750
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
@@ -6762,464 +6763,464 @@ rezept pinnen	61
 rezept speichern	61
 rezultati	91
 """, 'ri': """
-riassumi con l'ia	1577
-riassunto ia	1577
-ricevi gli avvisi su questo argomento	1588
-ricevi la newsletter	1539
-ricevi una notifica per ogni nuovo articolo dell'autore	1588
-rifiuta	1551
-rifiuta tutto	1551
-rimani aggiornato	1539
-rimani informato	1539
-riproduci	1561
-riservato agli abbonati	1594
-rispondi	1554
-rispondi al sondaggio	1585
+riassumi con l'ia	1578
+riassunto ia	1578
+ricevi gli avvisi su questo argomento	1589
+ricevi la newsletter	1540
+ricevi una notifica per ogni nuovo articolo dell'autore	1589
+rifiuta	1552
+rifiuta tutto	1552
+rimani aggiornato	1540
+rimani informato	1540
+riproduci	1562
+riservato agli abbonati	1595
+rispondi	1555
+rispondi al sondaggio	1586
 risultati	91
-ritzau	439
-ritzau/afp	439
-ritzau/reuters	439
+ritzau	440
+ritzau/afp	440
+ritzau/reuters	440
 """, 'ro': """
-rodyti daugiau	1734
-rodyti komentarus	1733
-rozbalit	325
+rodyti daugiau	1735
+rodyti komentarus	1734
+rozbalit	326
 rozmiar tekstu	65
-rozumiem	2040
+rozumiem	2041
 """, 'rs': """
-rss	721
+rss	722
 """, 'ru': """
-rubriken	504
-rubriques	1241
+rubriken	505
+rubriques	1242
 rustore	93
 """, "s'": """
-s'abonner	1208
-s'identifier	1208
-s'inscrire	1208
-s'inscrire gratuitement	1208
+s'abonner	1209
+s'identifier	1209
+s'inscrire	1209
+s'inscrire gratuitement	1209
 """, 'sa': """
-saada e-postiga	1040
-saada vihje	1042
-sag uns deine meinung	545
-sagen sie uns ihre meinung	545
-saiba mais	2126
-sair	2100
-saken er forbeholdt abonnenter	1933
-saken er lest opp av en robot	1942
-saken fortsetter etter annonsen	1946
-saken fortsetter nedenfor	1946
-saken fortsetter under	1946
-saken fortsetter under bildet	1946
-saken oppdateres	1946
-salin link	1477
-salin tautan	1477
+saada e-postiga	1041
+saada vihje	1043
+sag uns deine meinung	546
+sagen sie uns ihre meinung	546
+saiba mais	2127
+sair	2101
+saken er forbeholdt abonnenter	1934
+saken er lest opp av en robot	1943
+saken fortsetter etter annonsen	1947
+saken fortsetter nedenfor	1947
+saken fortsetter under	1947
+saken fortsetter under bildet	1947
+saken oppdateres	1947
+salin link	1478
+salin tautan	1478
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	984
-saltar publicidad	972
-salva	1544
-salva articolo	1544
-salva l'articolo	1596
+saltar al contenido	985
+saltar publicidad	973
+salva	1545
+salva articolo	1545
+salva l'articolo	1597
 salva la ricetta	61
-salva per dopo	1596
+salva per dopo	1597
 salva ricetta	61
-salvar	2112
-salvar artigo	2112
-salvar para ler depois	2165
+salvar	2113
+salvar artigo	2113
+salvar para ler depois	2166
 salvar receita	61
-salvesta	1040
-salvesta artikkel	1040
-samal teemal	1037
-samengevat door ai	1867
-samenvatting door ai	1867
-sammanfattad av ai	2532
-sammanfattning gjord av ai	2532
-samtykke	401	1947
-sauvegarder	1227
-sauvegarder l'article	1284
-sauvegarder pour lire plus tard	1284
-save	720
-save article	720
-save for later	720
-save preferences	735
+salvesta	1041
+salvesta artikkel	1041
+samal teemal	1038
+samengevat door ai	1868
+samenvatting door ai	1868
+sammanfattad av ai	2533
+sammanfattning gjord av ai	2533
+samtykke	402	1948
+sauvegarder	1228
+sauvegarder l'article	1285
+sauvegarder pour lire plus tard	1285
+save	721
+save article	721
+save for later	721
+save preferences	736
 save recipe	61
-save story	720
-save this article	720
+save story	721
+save this article	721
 save this recipe	61
-saved	720
-saya mengerti	1488
+saved	721
+saya mengerti	1489
 """, 'sb': """
-sbalit	325
-sblocca l'articolo	1594
+sbalit	326
+sblocca l'articolo	1595
 """, 'sc': """
-scegli il tuo abbonamento	1594
-scegli l'abbonamento che fa per te	1594
-scegli un importo	1530
-schlagworte	504
-schlagworte zum thema	504
-schon abonnent	468
-schon dabei	462
-schreibe einen kommentar	500
-schreiben sie der redaktion	545
-schreiben sie einen kommentar	500
-schrift verkleinern	489
-schrijf een reactie	1841
-schrijf je gratis in	1878
-schrijf je in	1820
-schrijf je in voor onze nieuwsbrief	1820
-scopri	1561
-scopri le offerte	1532
-scopri tutte le nostre newsletter	1590
-scopri tutte le offerte di abbonamento	1594
-scrie un comentariu	2186
-scrivi qui il tuo commento	1585
-scrivi un commento	1554
-scroll down for video	797
-scroll down to continue	822
-scroll down to continue reading	730
-scroll for more	730
-scroll ke bawah untuk melanjutkan	1480
-scroll to continue	730
-scroll to continue with content	730	1480
-scroll to top	749
-scroll untuk membaca	1480
-scrolle weiter	494
-scrollen sie weiter	494
+scegli il tuo abbonamento	1595
+scegli l'abbonamento che fa per te	1595
+scegli un importo	1531
+schlagworte	505
+schlagworte zum thema	505
+schon abonnent	469
+schon dabei	463
+schreibe einen kommentar	501
+schreiben sie der redaktion	546
+schreiben sie einen kommentar	501
+schrift verkleinern	490
+schrijf een reactie	1842
+schrijf je gratis in	1879
+schrijf je in	1821
+schrijf je in voor onze nieuwsbrief	1821
+scopri	1562
+scopri le offerte	1533
+scopri tutte le nostre newsletter	1591
+scopri tutte le offerte di abbonamento	1595
+scrie un comentariu	2187
+scrivi qui il tuo commento	1586
+scrivi un commento	1555
+scroll down for video	798
+scroll down to continue	823
+scroll down to continue reading	731
+scroll for more	731
+scroll ke bawah untuk melanjutkan	1481
+scroll to continue	731
+scroll to continue with content	731	1481
+scroll to top	750
+scroll untuk membaca	1481
+scrolle weiter	495
+scrollen sie weiter	495
 """, 'se': """
-se abonnemang	2507
-se abonnementer	387
-se alla	2532
-se alla bilder	2532
-se alle	412	1957
-se alle abonnentfordeler	1933
-se alle bildene	1957
-se alle fordele for abonnenter	387
-se bildene her	1957
-se billederne her	412
-se connecter	1208
-se connecter avec apple	1281
-se connecter avec facebook	1281
-se connecter avec google	1281
-se erbjudanden	2507
-se flere billeder	412
-se grafikken her	412	1957
-se klippet	2532
-se klippet i spelaren ovan	2532
-se klippet ovan	2532
-se klippet over	1957
+se abonnemang	2508
+se abonnementer	388
+se alla	2533
+se alla bilder	2533
+se alle	413	1958
+se alle abonnentfordeler	1934
+se alle bildene	1958
+se alle fordele for abonnenter	388
+se bildene her	1958
+se billederne her	413
+se connecter	1209
+se connecter avec apple	1282
+se connecter avec facebook	1282
+se connecter avec google	1282
+se erbjudanden	2508
+se flere billeder	413
+se grafikken her	413	1958
+se klippet	2533
+se klippet i spelaren ovan	2533
+se klippet ovan	2533
+se klippet over	1958
 se resultat	91
 se resultatet	91
-se tilbud	387	1933
-se tilbudene	1933
-se videoen her	412	1957
-se videoen herunder	412
-se videoen nedenfor	412	1957
-se videoen ovenfor	412
-se videoen over	1957
-se videoen under	1957
-se videon i spelaren ovan	2532
-se videon nedan	2532
-se videon ovan	2532
-search	749
-sebelumnya	1487
-secciones	981
-sections	749
-secure checkout	696
-secure payment	695
-secure transaction	696
-sedang tren	1511
-see all	749
-see all newsletters	708
-see all plans	817
-see all subscription plans	817
-see also	744
-see at amazon	933
-see comments	739
-see deal	933
-see details	750
-see it at amazon	933
-see more	749
-see original	750
-see price	933
+se tilbud	388	1934
+se tilbudene	1934
+se videoen her	413	1958
+se videoen herunder	413
+se videoen nedenfor	413	1958
+se videoen ovenfor	413
+se videoen over	1958
+se videoen under	1958
+se videon i spelaren ovan	2533
+se videon nedan	2533
+se videon ovan	2533
+search	750
+sebelumnya	1488
+secciones	982
+sections	750
+secure checkout	697
+secure payment	696
+secure transaction	697
+sedang tren	1512
+see all	750
+see all newsletters	709
+see all plans	818
+see all subscription plans	818
+see also	745
+see at amazon	934
+see comments	740
+see deal	934
+see details	751
+see it at amazon	934
+see more	750
+see original	751
+see price	934
 see results	91
-see subscription options	698
-see the map	750
+see subscription options	699
+see the map	751
 see the results	91
-segnala	1554
-segnala un errore	1554
-segnala un errore nell'articolo	1585
-segueix aquest tema	287
-segueix l'autor	287
-segueix tota l'actualitat en directe	296
-segui	1545
-segui la diretta	1588
-segui questo argomento	1588
-segui questo tema	1588
-seguici	1545
-seguici su facebook	1545
-seguici sui social	1545
-seguir	967	2113
-seguir a este autor	1018
-seguir autor	2156
-seguir este tema	1018	2156
-seguir leyendo	947	984
-seguir leyendo en	967
-seguir sin apoyar	941
-sei d'accordo? vota	1585
-seite #	507
-seite drucken	489
-seite teilen	489
-seja apoiador	2096
-seja assinante	2100
-seja o primeiro a comentar	2122
-seja um apoiador	2096
-selanjutnya	1487
-selecione as newsletters que pretende receber	2158
-selecione as newsletters que quer receber	2158
-select an amount	695
-select payment method	695
-selengkapnya	1487
-sembunyikan	1488
-semua komentar	1484
-senare	2503
-senaste	2529
-senaste nyheterna	2529
-senaste nytt	2529
+segnala	1555
+segnala un errore	1555
+segnala un errore nell'articolo	1586
+segueix aquest tema	288
+segueix l'autor	288
+segueix tota l'actualitat en directe	297
+segui	1546
+segui la diretta	1589
+segui questo argomento	1589
+segui questo tema	1589
+seguici	1546
+seguici su facebook	1546
+seguici sui social	1546
+seguir	968	2114
+seguir a este autor	1019
+seguir autor	2157
+seguir este tema	1019	2157
+seguir leyendo	948	985
+seguir leyendo en	968
+seguir sin apoyar	942
+sei d'accordo? vota	1586
+seite #	508
+seite drucken	490
+seite teilen	490
+seja apoiador	2097
+seja assinante	2101
+seja o primeiro a comentar	2123
+seja um apoiador	2097
+selanjutnya	1488
+selecione as newsletters que pretende receber	2159
+selecione as newsletters que quer receber	2159
+select an amount	696
+select payment method	696
+selengkapnya	1488
+sembunyikan	1489
+semua komentar	1485
+senare	2504
+senaste	2530
+senaste nyheterna	2530
+senaste nytt	2530
 send	91
-send email	720
-send feedback	739
+send email	721
+send feedback	740
 send inn	91
-send til en ven	396
-send to a friend	720
-senere	383	1929
-seneste	409
-seneste nyheder	409
-seneste nyt	409
-sense tu no seria possible	292
-sent daily	808
-sent weekly	808
-senza di te non ce la facciamo	1593
-senza vincoli	1594
-seotud artiklid	1037
-seotud lood	1037
-sepa-lastschrift	467
-services partenaires	1232
-servicios	981
-sesli dinle	2631
-seu e-mail	2104
-seu email	2104
-seuraa	1141
-seuraa aihetta	1141
-seuraava	1150
-seuraava juttu	1148
-seuraavaksi	1150
-sezioni	1558
+send til en ven	397
+send to a friend	721
+senere	384	1930
+seneste	410
+seneste nyheder	410
+seneste nyt	410
+sense tu no seria possible	293
+sent daily	809
+sent weekly	809
+senza di te non ce la facciamo	1594
+senza vincoli	1595
+seotud artiklid	1038
+seotud lood	1038
+sepa-lastschrift	468
+services partenaires	1233
+servicios	982
+sesli dinle	2632
+seu e-mail	2105
+seu email	2105
+seuraa	1142
+seuraa aihetta	1142
+seuraava	1151
+seuraava juttu	1149
+seuraavaksi	1151
+sezioni	1559
 """, 'sf': """
-sfoglia gallery	1561
-sfoglia il giornale	1532
+sfoglia gallery	1562
+sfoglia il giornale	1533
 """, 'sh': """
-share	625	720	1477	2180
-share article	720
-share by email	720
-share by text	720
-share full article	720
-share link	720
-share on	720
-share on bluesky	720
-share on facebook	720
-share on flipboard	720
-share on linkedin	720
-share on pinterest	720
-share on reddit	720
-share on social	819
-share on social media	819
-share on telegram	720
-share on threads	720
-share on x	720
-share on x (twitter	720
-share on your socials	819
-share options	720
-share pe facebook	2214
-share save	720
-share share	720
-share story	720
-share this	720
-share this article	720
-share this news	720
-share this on	720
-share this on social media	720
+share	626	721	1478	2181
+share article	721
+share by email	721
+share by text	721
+share full article	721
+share link	721
+share on	721
+share on bluesky	721
+share on facebook	721
+share on flipboard	721
+share on linkedin	721
+share on pinterest	721
+share on reddit	721
+share on social	820
+share on social media	820
+share on telegram	721
+share on threads	721
+share on x	721
+share on x (twitter	721
+share on your socials	820
+share options	721
+share pe facebook	2215
+share save	721
+share share	721
+share story	721
+share this	721
+share this article	721
+share this news	721
+share this on	721
+share this on social media	721
 share this recipe	61
-share to facebook	720
-share tweet	720
-share using the buttons below	819
-share via	720
-share via facebook	720
-share via twitter	720
-share with a friend	720
-share with email	720
-share with friends	819
-share with your friends	720
-sharing	720
-shop now	900
-shop the edit	900
-shop the look	900
-shop the story	900
-shop this look	900
-shop this story	900
-show all	749
-show caption	749
-show comments	739
-show external content	735
-show image	750
-show less	749
-show map	750
-show more	749
-show more sharing options	720
-show original	750
+share to facebook	721
+share tweet	721
+share using the buttons below	820
+share via	721
+share via facebook	721
+share via twitter	721
+share with a friend	721
+share with email	721
+share with friends	820
+share with your friends	721
+sharing	721
+shop now	901
+shop the edit	901
+shop the look	901
+shop the story	901
+shop this look	901
+shop this story	901
+show all	750
+show caption	750
+show comments	740
+show external content	736
+show image	751
+show less	750
+show map	751
+show more	750
+show more sharing options	721
+show original	751
 show results	91
-show translation	750
-shrani	2451
+show translation	751
+shrani	2452
 shrani recept	61
 """, 'si': """
-si din mening	1950
-sie haben bereits ein konto	560
-sie haben bereits ein konto? anmelden	560
-sie haben den newsletter abonniert	551
-sie haben noch kein abo	560
-sieh dir diesen beitrag auf instagram an	533
-siehe auch	504
-siga	2113
-siga este autor	2156
-siga-nos	2113
-sign in	698
-sign in / register	698
-sign in or sign up	698
-sign me up	708
-sign out	698
-sign up	698
-sign up for corrections and clarifications	739
-sign up for free	698
-sign up for our newsletter	708
-sign up here	708
-sign up now	698
-sign up or log in	817
-sign up to our newsletter	808
-sign up using email and password	905
-sign up using google	905
-sign up with your email	808
-signaler	1237
-signaler un abus	1272
-signaler une erreur	1245
-signaler une faute	1272
-signaler une faute d'orthographe	1272
-sigue este tema y recibe avisos	1018
-sigue leyendo	981
-sigue leyendo debajo	972
-siguiendo	967
-siguiente	984
-siguiente noticia	981
+si din mening	1951
+sie haben bereits ein konto	561
+sie haben bereits ein konto? anmelden	561
+sie haben den newsletter abonniert	552
+sie haben noch kein abo	561
+sieh dir diesen beitrag auf instagram an	534
+siehe auch	505
+siga	2114
+siga este autor	2157
+siga-nos	2114
+sign in	699
+sign in / register	699
+sign in or sign up	699
+sign me up	709
+sign out	699
+sign up	699
+sign up for corrections and clarifications	740
+sign up for free	699
+sign up for our newsletter	709
+sign up here	709
+sign up now	699
+sign up or log in	818
+sign up to our newsletter	809
+sign up using email and password	906
+sign up using google	906
+sign up with your email	809
+signaler	1238
+signaler un abus	1273
+signaler une erreur	1246
+signaler une faute	1273
+signaler une faute d'orthographe	1273
+sigue este tema y recibe avisos	1019
+sigue leyendo	982
+sigue leyendo debajo	973
+siguiendo	968
+siguiente	985
+siguiente noticia	982
 siirry reseptiin	61
-sikeresen feliratkozott	1425
-simak juga	1485
-similar articles	744
-similar posts	744
-similar stories	744
-simpan	1477
-simpan artikel	1510
+sikeresen feliratkozott	1426
+simak juga	1486
+similar articles	745
+similar posts	745
+similar stories	745
+simpan	1478
+simpan artikel	1511
 simpan resep	61
-simpan untuk dibaca nanti	1510
-sin comentarios	977
-sin permanencia	1023
-single contribution	695
-sinu e-posti aadress	1060
-sinua voisi kiinnostaa	1148
-siradaki haber	2638
-sisesta oma e-posti aadress	1060
-siste	1954
-siste nyheter	1954
-siste nytt	1954
-sisuturundus	87	1035
-sisuturunduse artikkel	1044
-site map	749
-sitemap	749
+simpan untuk dibaca nanti	1511
+sin comentarios	978
+sin permanencia	1024
+single contribution	696
+sinu e-posti aadress	1061
+sinua voisi kiinnostaa	1149
+siradaki haber	2639
+sisesta oma e-posti aadress	1061
+siste	1955
+siste nyheter	1955
+siste nytt	1955
+sisuturundus	87	1036
+sisuturunduse artikkel	1045
+site map	750
+sitemap	750
 """, 'sk': """
-skaitomiausi	1729
-skaitomiausi straipsniai	1729
-skaitomiausia	1729
-skaitykite daugiau	1729
-skaitykite toliau	1727
-skaityti daugiau	1734
-skaityti komentarus	1733
-skaityti toliau	1727
-skaityti visus komentarus	1733
-skapa ett gratis konto	2507
-skapa ett konto	2507
-skapa gratis konto	2507
-skapa konto	2507
-skapa konto gratis	2507
-skaties bildes	1775
-skaties foto	1775
-skaties video	1775
-skatieties video	1775
+skaitomiausi	1730
+skaitomiausi straipsniai	1730
+skaitomiausia	1730
+skaitykite daugiau	1730
+skaitykite toliau	1728
+skaityti daugiau	1735
+skaityti komentarus	1734
+skaityti toliau	1728
+skaityti visus komentarus	1734
+skapa ett gratis konto	2508
+skapa ett konto	2508
+skapa gratis konto	2508
+skapa konto	2508
+skapa konto gratis	2508
+skaties bildes	1776
+skaties foto	1776
+skaties video	1776
+skatieties video	1776
 skicka	91
 skicka in	91
-skip ad	689
-skip ads	730
-skip advertisement	730
-skip for now	689
-skip past newsletter promotion	708
-skip this	689
-skip to content	749
-skip to footer	749
-skip to main content	749
-skip to navigation	749
+skip ad	690
+skip ads	731
+skip advertisement	731
+skip for now	690
+skip past newsletter promotion	709
+skip this	690
+skip to content	750
+skip to footer	750
+skip to main content	750
+skip to navigation	750
 skip to recipe	61
-skjul	413	1958
+skjul	414	1959
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2024	2032
-skopiowano link	2024
-skopiuj adres	2024
-skopiuj link	2024
-skriv din kommentar	404	1950	2525
-skriv din kommentar her	404	1950
-skriv en kommentar	404	1950	2525
-skriv et svar	412
-skriv inn e-post	1938
-skriv inn e-postadressen din	1938
-skriv kommentar	404
-skriv ut	1942	2517
-skriv ut artikeln	2517
+skomentuj	2025	2033
+skopiowano link	2025
+skopiuj adres	2025
+skopiuj link	2025
+skriv din kommentar	405	1951	2526
+skriv din kommentar her	405	1951
+skriv en kommentar	405	1951	2526
+skriv et svar	413
+skriv inn e-post	1939
+skriv inn e-postadressen din	1939
+skriv kommentar	405
+skriv ut	1943	2518
+skriv ut artikeln	2518
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	1942
-skype	721
+skriv ut saken	1943
+skype	722
 """, 'sl': """
-sla advertentie over	1835
-sluit	1848
-sluiten	1810
+sla advertentie over	1836
+sluit	1849
+sluiten	1811
 """, 'sm': """
-sms	721
+sms	722
 """, 'sn': """
-snapchat	721
+snapchat	722
 """, 'so': """
-sobre el autor	981
-sobre la firma	981
-social	1545
-social media	490	725
-sociala medier	2518
-sociale media	1831
-sociale medier	397
-solo gli abbonati possono commentare	1585
-solo los suscriptores pueden comentar	1013
-something went wrong	808
-something went wrong. please try again	808
-something went wrong. please try again later	708
-sommaire	1244
-son dakika	2638
-son dakika haberleri	2638
-son haberler	2638
+sobre el autor	982
+sobre la firma	982
+social	1546
+social media	491	726
+sociala medier	2519
+sociale media	1832
+sociale medier	398
+solo gli abbonati possono commentare	1586
+solo los suscriptores pueden comentar	1014
+something went wrong	809
+something went wrong. please try again	809
+something went wrong. please try again later	709
+sommaire	1245
+son dakika	2639
+son dakika haberleri	2639
+son haberler	2639
 sonda	91
 sondage	91
 sondage du jour	91
@@ -7227,1425 +7228,1425 @@ sondagem	91
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	2631
-sonraki	2640
-sonraki haber	2638
-sonraki sayfa	2640
-sorodna novica	2448
-sorodne novice	2448
-sorodne vsebine	2448
-sorotan	1485
-sort by	739
-sosiaalinen media	1141
-sosiale medier	1943
-sostieni	1527
-sostienici	1527
-soutenez-nous	1199
-soutenir	1199
-soziale medien	490
+sonra oku	2632
+sonraki	2641
+sonraki haber	2639
+sonraki sayfa	2641
+sorodna novica	2449
+sorodne novice	2449
+sorodne vsebine	2449
+sorotan	1486
+sort by	740
+sosiaalinen media	1142
+sosiale medier	1944
+sostieni	1528
+sostienici	1528
+soutenez-nous	1200
+soutenir	1200
+soziale medien	491
 """, 'sp': """
-spannend	504
-spara	2517
-spara artikel	2517
-spara artikeln	2517
-spara artikeln till senare	2517
+spannend	505
+spara	2518
+spara artikel	2518
+spara artikeln	2518
+spara artikeln till senare	2518
 spara recept	61
 spara receptet	61
-spara till senare	2517
-spausdinti	1732
-special offer	698
-speel video af	1872
-speichern	489
-spela upp	2532
-spende	463
-spende jetzt	463
-spenden	463
-spenden sie	463
-spendenkonto	555
-spill av	1957
-spill av video	1957
-spill av video her	1957
-spomni me kasneje	2455
-sponset	1946
-sponset innhold	1946
-sponsor content	730
-sponsored	494	628	730	1890
-sponsored content	730
-sponsored links	730
-sponsored message	730
-sponsored message - story continues after this	730
-sponsored post	730
-sponsored stories	744
-sponsoreret	400
-sponsoreret indhold	400
-sponsorizzato	1549
-sponsorlu	2633
-sponsorlu haber	2633
-sponsoroitu	1142
-sponsrat	2521
-sponzorirana vsebina	2447
-sponzorirano	2324	2447
-sponzorisani tekst	2324
-sponzorisano	2324
-spotify	721
-spotted a mistake	739
-spotted an error	739
-sprejmem	2463
-sprejmi	2463
-sprejmi vse	2463
-spremi	2328
+spara till senare	2518
+spausdinti	1733
+special offer	699
+speel video af	1873
+speichern	490
+spela upp	2533
+spende	464
+spende jetzt	464
+spenden	464
+spenden sie	464
+spendenkonto	556
+spill av	1958
+spill av video	1958
+spill av video her	1958
+spomni me kasneje	2456
+sponset	1947
+sponset innhold	1947
+sponsor content	731
+sponsored	495	629	731	1891
+sponsored content	731
+sponsored links	731
+sponsored message	731
+sponsored message - story continues after this	731
+sponsored post	731
+sponsored stories	745
+sponsoreret	401
+sponsoreret indhold	401
+sponsorizzato	1550
+sponsorlu	2634
+sponsorlu haber	2634
+sponsoroitu	1143
+sponsrat	2522
+sponzorirana vsebina	2448
+sponzorirano	2325	2448
+sponzorisani tekst	2325
+sponzorisano	2325
+spotify	722
+spotted a mistake	740
+spotted an error	740
+sprejmem	2464
+sprejmi	2464
+sprejmi vse	2464
+spremi	2329
 spremi recept	61
 spring naar recept	61
 springe zum rezept	61
 """, 'st': """
-stampa	1544
-stampa articolo	1544
+stampa	1545
+stampa articolo	1545
 stampa la ricetta	61
-stampa questo articolo	1596
+stampa questo articolo	1597
 stampa ricetta	61
-standard digital	817
-start free trial	698
-start subscription	698
-startseite	504	507
-stay connected	708
-stay in the know	708
-stay informed	708
-stay up to date	708
-steady	463
-stel je vraag aan onze ai	1867
-stellenmarkt	539
+standard digital	818
+start free trial	699
+start subscription	699
+startseite	505	508
+stay connected	709
+stay in the know	709
+stay informed	709
+stay up to date	709
+steady	464
+stel je vraag aan onze ai	1868
+stellenmarkt	540
 stelling	91
 stelling van de dag	91
 stem	91
-stem her	91	412	1957
-stem i afstemningen	412
-stem i avstemningen	1957
-stem nu	91	1870
+stem her	91	413	1958
+stem i afstemningen	413
+stem i avstemningen	1958
+stem nu	91	1871
 stemmen	91
-steun ons	1811
-stichworte	504
-stikkord	1954
+steun ons	1812
+stichworte	505
+stikkord	1955
 stimme abgeben	91
-stimmen sie ab	539
-stopt automatisch	1885
-stories for you	744
-story continues	730
-story continues below	730
-straipsnis prieinamas tik prenumeratoriams	1727
-strictly necessary cookies	735
-strinjam se	2463
-strinjam se s prikazom zunanje vsebine	2463
-stt	1154
-stt-afp	1154
-stt-reuters	1154
-stumbleupon	721
-stuur door	1910
-stuur een correctie	1875
+stimmen sie ab	540
+stopt automatisch	1886
+stories for you	745
+story continues	731
+story continues below	731
+straipsnis prieinamas tik prenumeratoriams	1728
+strictly necessary cookies	736
+strinjam se	2464
+strinjam se s prikazom zunanje vsebine	2464
+stt	1155
+stt-afp	1155
+stt-reuters	1155
+stumbleupon	722
+stuur door	1911
+stuur een correctie	1876
 """, 'su': """
-su questo argomento	1597
-subiecte	2187
-submit	91	690
-submit a correction	739
-submit comment	739
+su questo argomento	1598
+subiecte	2188
+submit	91	691
+submit a correction	740
+submit comment	740
 submit vote	91
 submit your vote	91
-subscreva a newsletter	2104
-subscreva gratuitamente	2158
-subscrever	2104
-subscrever newsletter	2104
-subscribe	698
-subscribe by email	708
-subscribe for free	698
-subscribe here	698
-subscribe now	698
-subscribe to continue	698
-subscribe to continue reading	698
-subscribe to get the latest posts sent to your email	708
-subscribe to our newsletters	708
-subscribe to read	698
-subscribe today	698
-subscribe via email	708
-subscriber exclusive	817
-subscriber only	698
-subscriber-only	698
-subscriber-only content	817
-subscribers get more	817
-subscribers only	698
-subscription options	698
-subscriu-t'hi	265
-subscriu-te	265
-subskrybuj	2014
-success! check your inbox	854
-successivo	1561
-suche	507
-suchen	507
-sudah punya akun	1468
-suggerisci una correzione	1577
-suggest a correction	739
-suggested	744
-suggested articles	744
-suivant	1244
-suivez notre direct	1284
-suivez nous	1228
-suivez-nous	1228
-suivi	1228
-suivre	1228
-suivre ce sujet	1228
-suivre ce sujet et recevoir une alerte	1274
-suivre cet auteur	1228
-sujets	1241
-sulge	1043
-sulge reklaam	1044
-sulje	1131
-sullo stesso argomento	1558
-sullo stesso tema	1558
-sumbang	1467
-summary by ai	790
+subscreva a newsletter	2105
+subscreva gratuitamente	2159
+subscrever	2105
+subscrever newsletter	2105
+subscribe	699
+subscribe by email	709
+subscribe for free	699
+subscribe here	699
+subscribe now	699
+subscribe to continue	699
+subscribe to continue reading	699
+subscribe to get the latest posts sent to your email	709
+subscribe to our newsletters	709
+subscribe to read	699
+subscribe today	699
+subscribe via email	709
+subscriber exclusive	818
+subscriber only	699
+subscriber-only	699
+subscriber-only content	818
+subscribers get more	818
+subscribers only	699
+subscription options	699
+subscriu-t'hi	266
+subscriu-te	266
+subskrybuj	2015
+success! check your inbox	855
+successivo	1562
+suche	508
+suchen	508
+sudah punya akun	1469
+suggerisci una correzione	1578
+suggest a correction	740
+suggested	745
+suggested articles	745
+suivant	1245
+suivez notre direct	1285
+suivez nous	1229
+suivez-nous	1229
+suivi	1229
+suivre	1229
+suivre ce sujet	1229
+suivre ce sujet et recevoir une alerte	1275
+suivre cet auteur	1229
+sujets	1242
+sulge	1044
+sulge reklaam	1045
+sulje	1132
+sullo stesso argomento	1559
+sullo stesso tema	1559
+sumbang	1468
+summary by ai	791
 suoraan reseptiin	61
-suositellut	1148
-suosittelemme	1148
-suosituimmat	1148
-support local journalism	691
-support our journalism	691
-support our work	691
-support quality journalism	691
-support the author	691
-support this site	691
-support us	691
-support us on patreon	691
-support us today	691
-supported by	730
-sur ce sujet	1241
-sur le web	1241
+suositellut	1149
+suosittelemme	1149
+suosituimmat	1149
+support local journalism	692
+support our journalism	692
+support our work	692
+support quality journalism	692
+support the author	692
+support this site	692
+support us	692
+support us on patreon	692
+support us today	692
+supported by	731
+sur ce sujet	1242
+sur le web	1242
 survei	91
-suscribete	947
-suscribirme	947
-suscribirse	947
-suscribite	1023
-suscribite ahora	1023
-suscripciones	947
-susijusios naujienos	1729
-sutikti su visais	1745
-sutinku	1745
-suurenna kuva	1150
+suscribete	948
+suscribirme	948
+suscribirse	948
+suscribite	1024
+suscribite ahora	1024
+suscripciones	948
+susijusios naujienos	1730
+sutikti su visais	1746
+sutinku	1746
+suurenna kuva	1151
 """, 'sv': """
-svar	404	1950
-svara	2525
-svi komentari	2328
+svar	405	1951
+svara	2526
+svi komentari	2329
 """, 'sw': """
-swisha en slant	2504
+swisha en slant	2505
 """, 'sy': """
-syarat dan ketentuan	1483
-syarat dan ketentuan | kebijakan privasi	1483
+syarat dan ketentuan	1484
+syarat dan ketentuan | kebijakan privasi	1484
 """, 'sz': """
 szavazok	91
 szavazz	91
-szavazzon	91	1422
-szukaj	2039
+szavazzon	91	1423
+szukaj	2040
 """, "t'": """
-t'ha agradat aquest article	281
+t'ha agradat aquest article	282
 """, 'ta': """
-ta bort annonser	2521
-tag	1485	1558	2785
-tag-uri	2187
-taggar	2529
-tagged	744
-tagger	1954
-tagi	2036
-tagovi	2325
-tags	409	504	632	744	981	1241	1485	1558	1845	2126	2785
-taguri	2187
-taille du texte	1227
-taip pat skaitykite	1729
+ta bort annonser	2522
+tag	1486	1559	2786
+tag-uri	2188
+taggar	2530
+tagged	745
+tagger	1955
+tagi	2037
+tagovi	2326
+tags	410	505	633	745	982	1242	1486	1559	1846	2127	2786
+taguri	2188
+taille du texte	1228
+taip pat skaitykite	1730
 tak for din stemme	91
-tak for din tilmelding	392
-take our survey	739
+tak for din tilmelding	393
+take our survey	740
 takk for at du stemte	91
 takk for din stemme	91
-tallenna	1140
-tallenna juttu	1140
+tallenna	1141
+tallenna juttu	1141
 tallenna resepti	61
-talvez mais tarde	2095
-tamanho da fonte	65	2112
+talvez mais tarde	2096
+tamanho da fonte	65	2113
 tamanho do texto	65
-tampilkan asli	1488
-tampilkan lebih banyak	1487
-tampilkan lebih sedikit	1488
+tampilkan asli	1489
+tampilkan lebih banyak	1488
+tampilkan lebih sedikit	1489
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tartalom	1422
-tautan berhasil disalin	1510
-tautan disalin	1477
-tautan telah disalin	1510
-tavs e-pasts	1792
+tartalom	1423
+tautan berhasil disalin	1511
+tautan disalin	1478
+tautan telah disalin	1511
+tavs e-pasts	1793
 """, 'te': """
-te has suscrito correctamente	1019
-te puede gustar	981
-te puede interesar	981
-te quedan # caracteres	1013
-te recomendamos	981
-te-ar putea interesa	2187
-teata veast	1041
-teavita veast	1041
-tee lahjoitus	1132
-teilen	489
-teilen auf	489
-teilen und weiterempfehlen	489
-teised loevad	1037
-tek seferlik	2623
-tekst loopt door onder de advertentie	1835
-tekst se nastavlja nakon oglasa	2324
+te has suscrito correctamente	1020
+te puede gustar	982
+te puede interesar	982
+te quedan # caracteres	1014
+te recomendamos	982
+te-ar putea interesa	2188
+teata veast	1042
+teavita veast	1042
+tee lahjoitus	1133
+teilen	490
+teilen auf	490
+teilen und weiterempfehlen	490
+teised loevad	1038
+tek seferlik	2624
+tekst loopt door onder de advertentie	1836
+tekst se nastavlja nakon oglasa	2325
 tekst sponsorowany	87
-tekstgrootte	65	1830
-tekstimainos	1142
+tekstgrootte	65	1831
+tekstimainos	1143
 tekstin koko	65
-telegram	721	2242
-teljes cikk	1422
-telli	1035
-telli kohe	1035
-tellijale	1035
-tellijana saad artiklit jagada	1040
-tellijatele	1035
-tema	1954
-tema dana	2325
-temaer	1954
-temas	981	2126
-temas relacionados	981
-tematy	2036
-temes relacionats	296
-temi	1558
-temos	1729
-tempo de leitura	2129
-tempo di lettura	1561
-tempo estimado de leitura: # minutos	2112
-temps de lecture	1244
-temps de lecture : # min	1244
-tendances	1241
-tendencias	981
-tendenze	1558
-tentang kami	1500
-teraz nie	2396
-terbaru	1485
+telegram	722	2243
+teljes cikk	1423
+telli	1036
+telli kohe	1036
+tellijale	1036
+tellijana saad artiklit jagada	1041
+tellijatele	1036
+tema	1955
+tema dana	2326
+temaer	1955
+temas	982	2127
+temas relacionados	982
+tematy	2037
+temes relacionats	297
+temi	1559
+temos	1730
+tempo de leitura	2130
+tempo di lettura	1562
+tempo estimado de leitura: # minutos	2113
+temps de lecture	1245
+temps de lecture : # min	1245
+tendances	1242
+tendencias	982
+tendenze	1559
+tentang kami	1501
+teraz nie	2397
+terbaru	1486
 terima kasih atas partisipasi anda	91
-terima semua	1483
-terima semua cookie	1483
-terkait	1485
-terkini	1485
-termini e condizioni	1551
-termos de uso	2119
-terms	735
-terms & conditions	735
-terms and conditions	735
-terms apply	817
-terms of service	735
-terms of use	735
-terpopuler	1485
-terpopuler hari ini	1511
-terug naar boven	1848
-test din viden i ugens quiz	412
-test kunnskapene dine i ukas quiz	1957
-testa dina kunskaper i veckans quiz	2532
-testaa tietosi viikon visassa	1150
-testen	468
-testez gratuitement	1208
-testez vos connaissances	1272
-testez vos connaissances avec notre quiz	1272
-tetszik	1413
-text size	720
-text version	749
-texto gerado por ia	2146
+terima semua	1484
+terima semua cookie	1484
+terkait	1486
+terkini	1486
+termini e condizioni	1552
+termos de uso	2120
+terms	736
+terms & conditions	736
+terms and conditions	736
+terms apply	818
+terms of service	736
+terms of use	736
+terpopuler	1486
+terpopuler hari ini	1512
+terug naar boven	1849
+test din viden i ugens quiz	413
+test kunnskapene dine i ukas quiz	1958
+testa dina kunskaper i veckans quiz	2533
+testaa tietosi viikon visassa	1151
+testen	469
+testez gratuitement	1209
+testez vos connaissances	1273
+testez vos connaissances avec notre quiz	1273
+tetszik	1414
+text size	721
+text version	750
+texto gerado por ia	2147
 textstorlek	65
 """, 'th': """
-thank you	690
-thank you for subscribing	808
+thank you	691
+thank you for subscribing	809
 thank you for voting	91
-thank you for watching	822
-thank you to our sponsors	730
-thank you! please check your inbox	854
-thanks for subscribing	708
+thank you for watching	823
+thank you to our sponsors	731
+thank you! please check your inbox	855
+thanks for subscribing	709
 thanks for voting	91
-thanks for watching	822
-thanks to our sponsors	730
-thanks! please check your inbox	854
-the article continues below	822
-the story continues below	822
-the video player is currently playing an ad	788
-thema	504
-thema's	1845
-themen	504
-there are no comments yet	739
-there was an error, please provide a valid email address	808
-these are external links and will open in a new window	720
-this is an advertisement	730
-this video can not be played	788
-this video cannot be played	788
-threads	721
+thanks for watching	823
+thanks to our sponsors	731
+thanks! please check your inbox	855
+the article continues below	823
+the story continues below	823
+the video player is currently playing an ad	789
+thema	505
+thema's	1846
+themen	505
+there are no comments yet	740
+there was an error, please provide a valid email address	809
+these are external links and will open in a new window	721
+this is an advertisement	731
+this video can not be played	789
+this video cannot be played	789
+threads	722
 """, 'ti': """
-ti consigliamo	1558
-ti potrebbe interessare	1558
-ti potrebbero interessare	1558
-ticker	504
-tickets sichern	539
-tidak terima kasih	1466
-tidak, terima kasih	1466
-tiempo de lectura	984
-tiempo estimado de lectura: # minutos	966
-tietosuoja	1143
-tiktok	721
-til forsiden	409	1954
-til toppen	412	1957
-tilaa	1133
-tilaa nyt	1133
-tilaa uutiskirje	1136
-tilaa uutiskirjeet	1136
-tilaajalle	1133
-tilaajille	1133
-tilaukset	1133
-till erbjudandet	2507
+ti consigliamo	1559
+ti potrebbe interessare	1559
+ti potrebbero interessare	1559
+ticker	505
+tickets sichern	540
+tidak terima kasih	1467
+tidak, terima kasih	1467
+tiempo de lectura	985
+tiempo estimado de lectura: # minutos	967
+tietosuoja	1144
+tiktok	722
+til forsiden	410	1955
+til toppen	413	1958
+tilaa	1134
+tilaa nyt	1134
+tilaa uutiskirje	1137
+tilaa uutiskirjeet	1137
+tilaajalle	1134
+tilaajille	1134
+tilaukset	1134
+till erbjudandet	2508
 till receptet	61
-till startsidan	2529
-till toppen	2532
-tilmeld	392
-tilmeld dig	392
-tilmeld dig nyhedsbrevet	392
-tilmeld nyhedsbrev	392
-timp de citire # min	2189
-tin sau	2785
-tinggalkan komentar	1484
-tip us	691
-tips en venn	1942
-tips van de redactie	1845
-tipsa	2517
-tipsa oss	2525
-tisk	314
+till startsidan	2530
+till toppen	2533
+tilmeld	393
+tilmeld dig	393
+tilmeld dig nyhedsbrevet	393
+tilmeld nyhedsbrev	393
+timp de citire # min	2190
+tin sau	2786
+tinggalkan komentar	1485
+tip us	692
+tips en venn	1943
+tips van de redactie	1846
+tipsa	2518
+tipsa oss	2526
+tisk	315
 tisk receptu	61
 """, 'to': """
-today's most read	821
-today's paper	749
-today's top stories	744
-todos los comentarios	977
-toestemming	1837
-toeta	1035
-toeta meid	1035
-toevoegen aan leeslijst	1910
-toggle	749
-toggle caption	749
-toimetus soovitab	1037
-toimitus suosittelee	1148
-toista	1150
-toon alles	1849
-toon deze inhoud	1865
-toon inhoud	1837
-toon meer	1848
-toon minder	1848
-toon origineel	1849
-toon reacties	1841
+today's most read	822
+today's paper	750
+today's top stories	745
+todos los comentarios	978
+toestemming	1838
+toeta	1036
+toeta meid	1036
+toevoegen aan leeslijst	1911
+toggle	750
+toggle caption	750
+toimetus soovitab	1038
+toimitus suosittelee	1149
+toista	1151
+toon alles	1850
+toon deze inhoud	1866
+toon inhoud	1838
+toon meer	1849
+toon minder	1849
+toon origineel	1850
+toon reacties	1842
 toon resultaten	91
-toon vertaling	1849
-top articles	744
-top artikel	504
-top comments	739
-top headlines	744
-top latest discussions	749
-top news	744
-top stories	632	744
-top-artikel	504
-top-news	504
-top-themen	504
-tophistorier	409
-topics	744
-topik	1485
-topik terkait	1485
-toppnyheter	2529
-toppsaker	1954
-topthemen	504
-torna all'inizio	1561
-torna su	1561
-torne-se assinante	2096
-torne-se membro	2096
+toon vertaling	1850
+top articles	745
+top artikel	505
+top comments	740
+top headlines	745
+top latest discussions	750
+top news	745
+top stories	633	745
+top-artikel	505
+top-news	505
+top-themen	505
+tophistorier	410
+topics	745
+topik	1486
+topik terkait	1486
+toppnyheter	2530
+toppsaker	1955
+topthemen	505
+torna all'inizio	1562
+torna su	1562
+torne-se assinante	2097
+torne-se membro	2097
 total votes: #	91
-tots els butlletins	289
-toujours afficher ce type de contenu	1264
-tous les commentaires	1237
-tous ses articles	1262
-tout accepter	1234
-tout afficher	1245
-tout refuser	1234
-tout voir	1244
-toute l'actu	1241
-toutes les photos	1244
+tots els butlletins	290
+toujours afficher ce type de contenu	1265
+tous les commentaires	1238
+tous ses articles	1263
+tout accepter	1235
+tout afficher	1246
+tout refuser	1235
+tout voir	1245
+toute l'actu	1242
+toutes les photos	1245
 """, 'tr': """
-trabaja con nosotros	1008
-trabalhe connosco	2148
-trabalhe conosco	2148
-trakteer ons op koffie	1811
-trang sau	2787
-transferencia bancaria	946
-translated by ai	790
-traueranzeigen	539
-treballa amb nosaltres	283
-trefwoorden	1845
-trend	2638
-trending	504	744	1485	1845	2126
-trending deals	730
-trending now	744
-trending stories	744
-trending today	744
-trending topics	744
-trimite	91	2180
-trimite pe email	2180
-trimite pe whatsapp	2214
-trimite unui prieten	2214
-try it free	698
+trabaja con nosotros	1009
+trabalhe connosco	2149
+trabalhe conosco	2149
+trakteer ons op koffie	1812
+trang sau	2788
+transferencia bancaria	947
+translated by ai	791
+traueranzeigen	540
+treballa amb nosaltres	284
+trefwoorden	1846
+trend	2639
+trending	505	745	1486	1846	2127
+trending deals	731
+trending now	745
+trending stories	745
+trending today	745
+trending topics	745
+trimite	91	2181
+trimite pe email	2181
+trimite pe whatsapp	2215
+trimite unui prieten	2215
+try it free	699
 """, 'tt': """
-tt	2559
-tt-afp	2559
-tt-reuters	2559
+tt	2560
+tt-afp	2560
+tt-reuters	2560
 """, 'tu': """
-tu e-mail	954
-tu email	954
-tudo sobre	2126
-tue riippumatonta journalismia	1132
-tuitar	2112
-tuitear	966
-tulis komentar	1484
-tulis komentar anda di sini	1500
-tulosta	1140
-tulosta juttu	1140
+tu e-mail	955
+tu email	955
+tudo sobre	2127
+tue riippumatonta journalismia	1133
+tuitar	2113
+tuitear	967
+tulis komentar	1485
+tulis komentar anda di sini	1501
+tulosta	1141
+tulosta juttu	1141
 tulosta resepti	61
-tumblr	721
-tunnuksen luominen on maksutonta	1133
-tuoreimmat	1148
-tuoreimmat uutiset	1148
-turinio rinkodara	1736
-tutti gli aggiornamenti qui	1588
-tutti i commenti	1554
-tutup	1466
+tumblr	722
+tunnuksen luominen on maksutonta	1134
+tuoreimmat	1149
+tuoreimmat uutiset	1149
+turinio rinkodara	1737
+tutti gli aggiornamenti qui	1589
+tutti i commenti	1555
+tutup	1467
 """, 'tw': """
-tweet	720	1477	1544
-tweet this	720
-tweeta	2517
-tweeter	1227
-tweetle	2631
-tweetnij	2024
-tweetnout	314
-twitter	721
-twitter-inhalte erlauben	497
-twittern	489
+tweet	721	1478	1545
+tweet this	721
+tweeta	2518
+tweeter	1228
+tweetle	2632
+tweetnij	2025
+tweetnout	315
+twitter	722
+twitter-inhalte erlauben	498
+twittern	490
 """, 'ty': """
-tyck till	2525
-tylko w serwisie	2036
-type your email	708
+tyck till	2526
+tylko w serwisie	2037
+type your email	709
 """, 'u ': """
-u fokusu	2325
+u fokusu	2326
 """, 'ud': """
-udskriv	396
+udskriv	397
 udskriv opskrift	61
-udvalgt	409
-udvid	413
+udvalgt	410
+udvid	414
 """, 'ui': """
-uitgelicht	1845
-uitklappen	1849
-uitloggen	1815
+uitgelicht	1846
+uitklappen	1850
+uitloggen	1816
 """, 'uk': """
-ukryj	2040
+ukryj	2041
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1558
-ultime news	1558
-ultime notizie	1558
-ultimele articole	2187
-ultimi articoli	1558
+ultim'ora	1559
+ultime news	1559
+ultime notizie	1559
+ultimele articole	2188
+ultimi articoli	1559
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2165
+um assinante ofereceu-lhe este artigo	2166
 umfrage	91
 umfrage des tages	91
-umfrage wird geladen	539
+umfrage wird geladen	540
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1596
-un subscriptor t'ha regalat aquest article	295
-understood	750
-une erreur dans l'article	1237
-uneix-te a la conversa	281
-unfollow	725
-unisciti al nostro canale	1545
-unlisted	749
-unlock this article	698
-unohditko salasanan	1133
-uns folgen	490
-unser bestes angebot	560
-unser newsletter	476
-unsere empfehlung	504
-unsere empfehlungen	504
-unsere newsletter	476
-unsere top-themen	565
+un abbonato ti ha regalato questo articolo	1597
+un subscriptor t'ha regalat aquest article	296
+understood	751
+une erreur dans l'article	1238
+uneix-te a la conversa	282
+unfollow	726
+unisciti al nostro canale	1546
+unlisted	750
+unlock this article	699
+unohditko salasanan	1134
+uns folgen	491
+unser bestes angebot	561
+unser newsletter	477
+unsere empfehlung	505
+unsere empfehlungen	505
+unsere newsletter	477
+unsere top-themen	566
 """, 'up': """
-up next	744
-upgrade now	698
-upgrade to founding member	698
-upgrade to paid	691
-uplati	2317
-uppfattat	2533
+up next	745
+upgrade now	699
+upgrade to founding member	699
+upgrade to paid	692
+uplati	2318
+uppfattat	2534
 """, 'us': """
-ustawienia	2029
-ustawienia cookies	2029
+ustawienia	2030
+ustawienia cookies	2030
 """, 'ut': """
-utiles	1234
-utvalgt	1954
-utvalt	2529
-utvid	1958
+utiles	1235
+utvalgt	1955
+utvalt	2530
+utvid	1959
 """, 'uu': """
-uudiskiri	1060
-uudiskirjad	1060
-uusimmat	1148
-uutiskirje	1136
-uutiskirjeet	1136
+uudiskiri	1061
+uudiskirjad	1061
+uusimmat	1149
+uutiskirje	1137
+uutiskirjeet	1137
 """, 'uw': """
-uw e-mailadres	1820
+uw e-mailadres	1821
 """, 'uy': """
-uygulamayi indir	2679
-uygulamayi indirin	2679
+uygulamayi indir	2680
+uygulamayi indirin	2680
 """, 'va': """
-vaata galeriid	1042
-vaata ka	1037
-vaata kommentaare	1041
-vaata pilte	1042
+vaata galeriid	1043
+vaata ka	1038
+vaata kommentaare	1042
+vaata pilte	1043
 vaata tulemusi	91
-vaata videost	1042
-vaata videot	1042
-vaata videot siit	1042
-vacatures	1870
-vagas de emprego	2148
-vai al contenuto	1561
+vaata videost	1043
+vaata videot	1043
+vaata videot siit	1043
+vacatures	1871
+vagas de emprego	2149
+vai al contenuto	1562
 vai alla ricetta	61
-vain tilaajille	1133
-vakances	1775
+vain tilaajille	1134
+vakances	1776
 valider	91
-valikko	1150
-valorar	977
+valikko	1151
+valorar	978
 valorar receta	61
-van onze partners	1845
-vandaag	1845
-vandaag niet	1810
-var artikkelen nyttig	1950
-var artiklen nyttig	404
-var dette nyttig	1957
-var oppsummeringen nyttig	1950
-var opsummeringen nyttig	404
-var saken nyttig	1950
-varovanje osebnih podatkov	2463
-vastaa	1147
-vastaa kyselyyn	1150
-vastaa lukijakyselyyn	1150
+van onze partners	1846
+vandaag	1846
+vandaag niet	1811
+var artikkelen nyttig	1951
+var artiklen nyttig	405
+var dette nyttig	1958
+var oppsummeringen nyttig	1951
+var opsummeringen nyttig	405
+var saken nyttig	1951
+varovanje osebnih podatkov	2464
+vastaa	1148
+vastaa kyselyyn	1151
+vastaa lukijakyselyyn	1151
 """, 've': """
-ve zkratce	322
-vedi anche	1558
-vedi dettagli	1562
-vedi i # commenti	1585
-vedi i commenti	1554
-vedi i risultati	91	1562
-vedi la mappa	1562
-vedi tutte	1561
-vedi tutti	1561
-vedi tutto	1561
-veilig betalen	1813
-ver # comentarios	977
-ver bio	1000
-ver comentarios	977
-ver contenido	974
-ver contenido externo	1004
-ver detalhes	2130
-ver detalles	985
-ver documento	985
-ver el mapa	985
-ver essa foto no instagram	2144
-ver este tuit	1004
-ver fotos	984
-ver galeria	2129
+ve zkratce	323
+vedi anche	1559
+vedi dettagli	1563
+vedi i # commenti	1586
+vedi i commenti	1555
+vedi i risultati	91	1563
+vedi la mappa	1563
+vedi tutte	1562
+vedi tutti	1562
+vedi tutto	1562
+veilig betalen	1814
+ver # comentarios	978
+ver bio	1001
+ver comentarios	978
+ver contenido	975
+ver contenido externo	1005
+ver detalhes	2131
+ver detalles	986
+ver documento	986
+ver el mapa	986
+ver essa foto no instagram	2145
+ver este tuit	1005
+ver fotos	985
+ver galeria	2130
 ver la receta	61
-ver los comentarios	977
+ver los comentarios	978
 ver los resultados	91
-ver mais	2129
-ver mapa	985	2130
-ver menos	985	2130
-ver ofertas	947	2100
-ver original	985	2130
-ver perfil	1000	2156
+ver mais	2130
+ver mapa	986	2131
+ver menos	986	2131
+ver ofertas	948	2101
+ver original	986	2131
+ver perfil	1001	2157
 ver resultado	91
-ver resultado parcial	91	2154
-ver resultados	91	1013
-ver resultados de la encuesta	1013
-ver todas	984	2129
-ver todo	984
-ver todos	984	2129
-ver tudo	2129
-verbergen	1849
-verder zonder te steunen	1810
-vergroot	1848
-vergroot afbeelding	1848
-vergroten	1849
-verlagsangebot	494
-verlagsbeilage	566
-verschicken	489
-versenden	489
-verstanden	508
+ver resultado parcial	91	2155
+ver resultados	91	1014
+ver resultados de la encuesta	1014
+ver todas	985	2130
+ver todo	985
+ver todos	985	2130
+ver tudo	2130
+verbergen	1850
+verder zonder te steunen	1811
+vergroot	1849
+vergroot afbeelding	1849
+vergroten	1850
+verlagsangebot	495
+verlagsbeilage	567
+verschicken	490
+versenden	490
+verstanden	509
 verstuur	91
-verwandte artikel	504
-verwandte themen	504
-verwante artikelen	1845
+verwandte artikel	505
+verwandte themen	505
+verwante artikelen	1846
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1277
-veure # comentaris	281
+veuillez saisir une adresse e-mail valide	1278
+veure # comentaris	282
 veure els resultats	91
-veure perfil	287
-veure totes les ofertes	293
-vezane vesti	2325
-vezane vijesti	2325
-vezi # comentarii	2200
-vezi comentariile	2186
-vezi detalii	2190
-vezi harta	2190
-vezi mai mult	2189
-vezi originalul	2190
+veure perfil	288
+veure totes les ofertes	294
+vezane vesti	2326
+vezane vijesti	2326
+vezi # comentarii	2201
+vezi comentariile	2187
+vezi detalii	2191
+vezi harta	2191
+vezi mai mult	2190
+vezi originalul	2191
 vezi rezultate	91
-vezi rezultatele	91	2200
-vezi toate	2189
-vezi toate newsletterele noastre	2207
-vezi toate ofertele de abonament	2212
-vezi tot	2190
-vezi videoclipul	2206
+vezi rezultatele	91	2201
+vezi toate	2190
+vezi toate newsletterele noastre	2208
+vezi toate ofertele de abonament	2213
+vezi tot	2191
+vezi videoclipul	2207
 """, 'vi': """
-vi har lukket for kommentarer	404
-viber	721	2242
-videa	322
-video	322	409	1485	1558	1954	2187	2529	2638	2785
-video abspielen	541
-video ad	730
-video afspelen	1872
-video anschauen	541
-video ansehen	541
-video laden	497
-video terkait	1485
-video's	1845
-videoen afspilles her	412
-videoen kan ikke afspilles	412
-videolar	2638
-videos	504	981
-videot	1148
-videoyu izle	2640
-videoyu izleyin	2640
-view all	749
-view all newsletters	708
-view at amazon	933
-view comment	739
-view comments	739	749
-view deal	933
-view deals	933
-view details	750
-view full size	749
-view gallery	749
-view image	749
-view image in fullscreen	749
-view map	750
-view metrics	923
-view more	749
-view on instagram	720
-view our privacy policy	788
-view plans	698
-view post on instagram	788
-view post on x	788
-view results	91	750
-view subscription options	698
-view this post on facebook	788
-view this post on instagram	788
-view this post on threads	788
-view this post on x	788
-viimased uudised	1037
-virement	1207
-virement bancaire	1207
-vis alle	412	1957
-vis bildetekst	1957
-vis detaljer	413	1958
-vis flere	412	1957
-vis indhold	401
-vis innhold	1947
-vis innlegg fra facebook	1957
-vis innlegg fra instagram	1957
-vis kart	1958
-vis kommentarer	404	1950
-vis kort	413
-vis mer	1957
-vis mere	412
-vis mindre	413	1958
-vis original	413	1958
-vis oversettelse	1958
+vi har lukket for kommentarer	405
+viber	722	2243
+videa	323
+video	323	410	1486	1559	1955	2188	2530	2639	2786
+video abspielen	542
+video ad	731
+video afspelen	1873
+video anschauen	542
+video ansehen	542
+video laden	498
+video terkait	1486
+video's	1846
+videoen afspilles her	413
+videoen kan ikke afspilles	413
+videolar	2639
+videos	505	982
+videot	1149
+videoyu izle	2641
+videoyu izleyin	2641
+view all	750
+view all newsletters	709
+view at amazon	934
+view comment	740
+view comments	740	750
+view deal	934
+view deals	934
+view details	751
+view full size	750
+view gallery	750
+view image	750
+view image in fullscreen	750
+view map	751
+view metrics	924
+view more	750
+view on instagram	721
+view our privacy policy	789
+view plans	699
+view post on instagram	789
+view post on x	789
+view results	91	751
+view subscription options	699
+view this post on facebook	789
+view this post on instagram	789
+view this post on threads	789
+view this post on x	789
+viimased uudised	1038
+virement	1208
+virement bancaire	1208
+vis alle	413	1958
+vis bildetekst	1958
+vis detaljer	414	1959
+vis flere	413	1958
+vis indhold	402
+vis innhold	1948
+vis innlegg fra facebook	1958
+vis innlegg fra instagram	1958
+vis kart	1959
+vis kommentarer	405	1951
+vis kort	414
+vis mer	1958
+vis mere	413
+vis mindre	414	1959
+vis original	414	1959
+vis oversettelse	1959
 vis resultat	91
-vis resultater	91	413	1958
+vis resultater	91	414	1959
 vis resultatet	91
-visa alla	2532
-visa detaljer	2533
-visa fler	2532
-visa kartan	2533
-visa kommentarer	2525
-visa mer	2532
-visa mindre	2533
-visa original	2533
-visa resultat	91	2533
-visualizza questo post su instagram	1575
+visa alla	2533
+visa detaljer	2534
+visa fler	2533
+visa kartan	2534
+visa kommentarer	2526
+visa mer	2533
+visa mindre	2534
+visa original	2534
+visa resultat	91	2534
+visualizza questo post su instagram	1576
 """, 'vk': """
-vk	721
+vk	722
 """, 'vo': """
-voce sintetica	1577
-voeg toe aan je leeslijst	1886
-voir aussi	1241
-voir ce post	1264
-voir ce tweet	1264
-voir cette publication sur instagram	1264
-voir l'original	1245
-voir la carte	1245
+voce sintetica	1578
+voeg toe aan je leeslijst	1887
+voir aussi	1242
+voir ce post	1265
+voir ce tweet	1265
+voir cette publication sur instagram	1265
+voir l'original	1246
+voir la carte	1246
 voir la recette	61
-voir la traduction	1245
-voir le contenu	1234
-voir le diaporama	1244
-voir les # commentaires	1272
-voir les commentaires	1237
-voir les offres	1208
-voir les photos	1244
-voir moins	1244
-voir plus	1244
-voir plus de commentaires	1237
-voir ses articles	1262
-voir son profil	1262
-voir tous ses articles	1262
-voir tout	1244
-voit perua tilauksen milloin tahansa	1136
-voit peruuttaa milloin vain	1133
-volg	1831
-volg dit onderwerp	1831
-volg ons	1831
-volgen	1831
-volgend artikel	1845
-volgende	1848
-volgende pagina	1848
-vollbild	507
-vols eliminar la publicitat	283
-vols llegir l'article sencer? subscriu-te	293
-voltar ao topo	2129
-volver arriba	984
-von ki zusammengefasst	535
-voor abonnees	1815
-vorherige seite	507
-vorheriger artikel	504
-vorig artikel	1845
-vorige	1848
-vorlesen	489
-vorlesen lassen	489
-vormista tellimus	1035
-vorteile sichern	468
+voir la traduction	1246
+voir le contenu	1235
+voir le diaporama	1245
+voir les # commentaires	1273
+voir les commentaires	1238
+voir les offres	1209
+voir les photos	1245
+voir moins	1245
+voir plus	1245
+voir plus de commentaires	1238
+voir ses articles	1263
+voir son profil	1263
+voir tous ses articles	1263
+voir tout	1245
+voit perua tilauksen milloin tahansa	1137
+voit peruuttaa milloin vain	1134
+volg	1832
+volg dit onderwerp	1832
+volg ons	1832
+volgen	1832
+volgend artikel	1846
+volgende	1849
+volgende pagina	1849
+vollbild	508
+vols eliminar la publicitat	284
+vols llegir l'article sencer? subscriu-te	294
+voltar ao topo	2130
+volver arriba	985
+von ki zusammengefasst	536
+voor abonnees	1816
+vorherige seite	508
+vorheriger artikel	505
+vorig artikel	1846
+vorige	1849
+vorlesen	490
+vorlesen lassen	490
+vormista tellimus	1036
+vorteile sichern	469
 vota	91
-vota a la nostra enquesta	281
+vota a la nostra enquesta	282
 vota ahora	91
-vota en nuestra encuesta	1013
-vota il nostro sondaggio	1585
+vota en nuestra encuesta	1014
+vota il nostro sondaggio	1586
 vota la ricetta	61
-vota nel nostro sondaggio	1585
+vota nel nostro sondaggio	1586
 vota ora	91
 vota tagad	91
 votar	91
 vote	91
 vote agora	91
 vote ahora	91
-vote na nossa enquete	2154
+vote na nossa enquete	2155
 vote now	91
 voter	91
 votes: #	91
 votez	91
-votez dans notre sondage	1272
-votez pour faire entendre votre voix	1272
-votre adresse mail	1277
+votez dans notre sondage	1273
+votez pour faire entendre votre voix	1273
+votre adresse mail	1278
 votre avis	91
-votre commentaire	1237
-votre e-mail	1217
-votre email	1217
-vous aimerez aussi	1241
-vous aimerez lire	1241
-vous avez lu # articles sur # ce mois-ci	1281
-vous avez une question	1237
-vous n'avez pas encore de compte	1281
-vous pourriez aimer	1241
-vous pourriez aussi aimer	1241
-vous pouvez offrir # articles par mois	1284
+votre commentaire	1238
+votre e-mail	1218
+votre email	1218
+vous aimerez aussi	1242
+vous aimerez lire	1242
+vous avez lu # articles sur # ce mois-ci	1282
+vous avez une question	1238
+vous n'avez pas encore de compte	1282
+vous pourriez aimer	1242
+vous pourriez aussi aimer	1242
+vous pouvez offrir # articles par mois	1285
 """, 'vr': """
-vraag het ai	1867
-vraag het onze ai	1867
+vraag het ai	1868
+vraag het onze ai	1868
 """, 'vs': """
-vsebina je zaklenjena	2444
-vsi komentarji	2451
-vstoupit do diskuse	321
-vstoupit do galerie	324
-vstupte do diskuse	321
+vsebina je zaklenjena	2445
+vsi komentarji	2452
+vstoupit do diskuse	322
+vstoupit do galerie	325
+vstupte do diskuse	322
 """, 'vu': """
-vul de vragenlijst in	1870
-vul een geldig e-mailadres in	1878
+vul de vragenlijst in	1871
+vul een geldig e-mailadres in	1879
 """, 'vy': """
-vytisknout	314
+vytisknout	315
 vytisknout recept	61
 """, 'w ': """
-w tym artykule	2036
+w tym artykule	2037
 """, 'wa': """
-waardeer dit artikel	1882
-waardeer dit verhaal	1882
-wachtwoord vergeten	1815
-war diese zusammenfassung hilfreich	535
-was andere lesen	504
-was deze samenvatting nuttig	1867
-was this helpful	739
-was this summary helpful	790
-was this summary useful	790
-was this translation helpful	790
-watch above	797
-watch below	797
-watch here	797
-watch more	744
-watch next	744
-watch on youtube	797
-watch the full video	797
-watch video	749
+waardeer dit artikel	1883
+waardeer dit verhaal	1883
+wachtwoord vergeten	1816
+war diese zusammenfassung hilfreich	536
+was andere lesen	505
+was deze samenvatting nuttig	1868
+was this helpful	740
+was this summary helpful	791
+was this summary useful	791
+was this translation helpful	791
+watch above	798
+watch below	798
+watch here	798
+watch more	745
+watch next	745
+watch on youtube	798
+watch the full video	798
+watch video	750
 """, 'we': """
-we care about your privacy	735
-we recommend	744
-we value your privacy	735
-weekly newsletter	708
-wees de eerste die reageert	1841
-weigeren	1837
-weiter nach der anzeige	566
-weiter zum artikel	462
-weitere artikel	504
-weitere artikel zum thema	565
-weitere links	504
-weitere meldungen	504
-weitere nachrichten	504
-weitere news	504
-weitere newsletter	551
-weitere podcasts	504
-weitere themen	504
-weitere videos	504
-weiterempfehlen	489
-weiteres	504
-weiterlesen	507
-weniger anzeigen	507
-werbeanzeige	494
-werbliche inhalte	494
-werbung	494
-werbung folgt	607
-werbung von unserem partner	566
-werde mitglied	463
-werden sie mitglied	463
-werden sie teil unseres teams	539
-wesprzyj	2011
-wesprzyj nas	2011
+we care about your privacy	736
+we recommend	745
+we value your privacy	736
+weekly newsletter	709
+wees de eerste die reageert	1842
+weigeren	1838
+weiter nach der anzeige	567
+weiter zum artikel	463
+weitere artikel	505
+weitere artikel zum thema	566
+weitere links	505
+weitere meldungen	505
+weitere nachrichten	505
+weitere news	505
+weitere newsletter	552
+weitere podcasts	505
+weitere themen	505
+weitere videos	505
+weiterempfehlen	490
+weiteres	505
+weiterlesen	508
+weniger anzeigen	508
+werbeanzeige	495
+werbliche inhalte	495
+werbung	495
+werbung folgt	608
+werbung von unserem partner	567
+werde mitglied	464
+werden sie mitglied	464
+werden sie teil unseres teams	540
+wesprzyj	2012
+wesprzyj nas	2012
 """, 'wh': """
-what do you think	739
-what others are reading	901
-what people are reading	901
-what readers are reading	901
-what to read next	744
-whatsapp	721	2242
-when the fun stops, stop	899
-why trust us	822
-why you can trust our reviews	822
-why you can trust us	822
+what do you think	740
+what others are reading	902
+what people are reading	902
+what readers are reading	902
+what to read next	745
+whatsapp	722	2243
+when the fun stops, stop	900
+why trust us	823
+why you can trust our reviews	823
+why you can trust us	823
 """, 'wi': """
-wideo	2036
+wideo	2037
 windows	93
 """, 'wo': """
-word lid	1811
-word supporter	1811
-word vriend	1811
+word lid	1812
+word supporter	1812
+word vriend	1812
 """, 'wr': """
-write a comment	739
-write a review	739
+write a comment	740
+write a review	740
 """, 'ws': """
-wspieraj	2011
-wspieraj nas	2011
-wspieram	2011
-wszystkie	2039
-wszystkie komentarze	2032
+wspieraj	2012
+wspieraj nas	2012
+wspieram	2012
+wszystkie	2040
+wszystkie komentarze	2033
 """, 'wu': """
-wunschbetrag	466
+wunschbetrag	467
 """, 'wy': """
-wybrane dla ciebie	2036
-wydarzenia	2036
-wydrukuj	2024
+wybrane dla ciebie	2037
+wydarzenia	2037
+wydrukuj	2025
 wydrukuj przepis	61
-wyloguj	2014
+wyloguj	2015
 wyniki	91
-wyszukaj	2039
+wyszukaj	2040
 """, 'x': """
-x	721	1415
+x	722	1416
 """, 'x ': """
-x (twitter	721
-x facebook	720
+x (twitter	722
+x facebook	721
 """, 'x.': """
-x.com	721
+x.com	722
 """, 'xe': """
-xem clip	2811
+xem clip	2812
 """, 'xi': """
-xing	721
+xing	722
 """, 'ya': """
-ya eres suscriptor	947
-ya he donado	941
-ya soy socio	941
-ya te has registrado	947
-ya tengo cuenta	947
-ya tienes cuenta	947
-ya tienes una cuenta	947
-yanitla	2637
-yapay zekaya sor	2637
-yazdir	2631
-yazi boyutu	2631
-yaziyi dinle	2631
+ya eres suscriptor	948
+ya he donado	942
+ya soy socio	942
+ya te has registrado	948
+ya tengo cuenta	948
+ya tienes cuenta	948
+ya tienes una cuenta	948
+yanitla	2638
+yapay zekaya sor	2638
+yazdir	2632
+yazi boyutu	2632
+yaziyi dinle	2632
 """, 'ye': """
-yearly	690
-yerinizi ayirtin	2640
+yearly	691
+yerinizi ayirtin	2641
 """, 'yo': """
-yorum	2637
-yorum kurallari	2637
-yorum yap	2637
-yorum yaz	2637
-yorum yazin	2637
-yorumlar	2637
-yorumlari oku	2637
-yorumunuzu yazin	2637
-you are now subscribed	808
-you are subscribed	808
-you can change how much you give or cancel your contributions at any time	691
-you have # seconds	730
+yorum	2638
+yorum kurallari	2638
+yorum yap	2638
+yorum yaz	2638
+yorum yazin	2638
+yorumlar	2638
+yorumlari oku	2638
+yorumunuzu yazin	2638
+you are now subscribed	809
+you are subscribed	809
+you can change how much you give or cancel your contributions at any time	692
+you have # seconds	731
 you have already voted	91
-you may also be interested in	744
-you may also enjoy	744
-you may also like	744
-you may have missed	744
-you may like	744
-you might also be interested in	744
-you might also like	744
-you might like	744
-you're in	708
-you're subscribed	808
-your account	698
-your answer	905
-your comment	739
-your donation is tax-deductible	813
-your email	708
-your email address	708
-your gift is tax-deductible	813
-your privacy choices	735
-your privacy is important to us	735
-your subscription is confirmed	808
+you may also be interested in	745
+you may also enjoy	745
+you may also like	745
+you may have missed	745
+you may like	745
+you might also be interested in	745
+you might also like	745
+you might like	745
+you're in	709
+you're subscribed	809
+your account	699
+your answer	906
+your comment	740
+your donation is tax-deductible	814
+your email	709
+your email address	709
+your gift is tax-deductible	814
+your privacy choices	736
+your privacy is important to us	736
+your subscription is confirmed	809
 your vote has been counted	91
-youtube	721
-youtube-inhalte erlauben	497
+youtube	722
+youtube-inhalte erlauben	498
 """, 'yu': """
-yukari	2640
+yukari	2641
 """, 'z ': """
-z ostatniej chwili	2036
+z ostatniej chwili	2037
 """, 'za': """
-zaakceptuj wszystko	2029
-zaboravljena lozinka	2318
-zadejte e-mail	311
-zadejte e-mailovou adresu	311
-zadnje novice	2448
-zadnje objave	2448
-zahl ich	463
-zahlungsart	466
-zahlungsarten	466
-zahlungsmethode	466
-zahlungsmethoden	466
-zalo	2775
-zaloguj	2014
-zamknij	2010
-zapisz	2024
+zaakceptuj wszystko	2030
+zaboravljena lozinka	2319
+zadejte e-mail	312
+zadejte e-mailovou adresu	312
+zadnje novice	2449
+zadnje objave	2449
+zahl ich	464
+zahlungsart	467
+zahlungsarten	467
+zahlungsmethode	467
+zahlungsmethoden	467
+zalo	2776
+zaloguj	2015
+zamknij	2011
+zapisz	2025
 zapisz przepis	61
-zapojte se do diskuse	321
-zapri	2455
-zaregistrovat se	307
-zarejestruj	2014
-zaten abone misiniz	2624
-zatvori	2333
-zavrni	2463
-zavrni vse	2463
+zapojte se do diskuse	322
+zapri	2456
+zaregistrovat se	308
+zarejestruj	2015
+zaten abone misiniz	2625
+zatvori	2334
+zavrni	2464
+zavrni vse	2464
 """, 'ze': """
-zet op leeslijst	1910
+zet op leeslijst	1911
 """, 'zi': """
-zie ook	1845
-ziedot	1768
-zip code	708
+zie ook	1846
+ziedot	1769
+zip code	709
 """, 'zo': """
-zobacz komentarze	2032
-zobacz wszystkie	2039
-zobacz wyniki	91	2040
-zobrazit diskusi	321
-zobrazit galerii	324
-zobrazit mapu	325
-zobrazit obsah	318
-zoek	1848
-zoeken	1848
-zonder jouw steun kunnen we dit werk niet doen	1882
-zoom	749
-zoom in	750
+zobacz komentarze	2033
+zobacz wszystkie	2040
+zobacz wyniki	91	2041
+zobrazit diskusi	322
+zobrazit galerii	325
+zobrazit mapu	326
+zobrazit obsah	319
+zoek	1849
+zoeken	1849
+zonder jouw steun kunnen we dit werk niet doen	1883
+zoom	750
+zoom in	751
 """, 'zu': """
-zu den abo-angeboten	468
-zu den angeboten	560
-zu den kommentaren	500
-zugang freischalten	468
-zuklappen	508
-zum abo	468
-zum abo-shop	560
-zum aboshop	560
-zum angebot	468
-zum artikel	507
-zum dokument	508
+zu den abo-angeboten	469
+zu den angeboten	561
+zu den kommentaren	501
+zugang freischalten	469
+zuklappen	509
+zum abo	469
+zum abo-shop	561
+zum aboshop	561
+zum angebot	469
+zum artikel	508
+zum dokument	509
 zum ergebnis	91
-zum gewinnspiel	539
-zum inhalt	507
-zum inhalt springen	507
-zum kommentieren anmelden	500
-zum podcast	541
-zum quiz	539
+zum gewinnspiel	540
+zum inhalt	508
+zum inhalt springen	508
+zum kommentieren anmelden	501
+zum podcast	542
+zum quiz	540
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	507
-zum thema	504	507
-zum video	541
-zur bildergalerie	507
-zur diskussion	500
-zur fotostrecke	507
-zur karte	508
-zur mediathek	541
-zur merkliste	561
-zur navigation	507
-zur newsletter-anmeldung	476
-zur startseite	504
-zur themenseite	507
-zur umfrage	539
-zusammenfassung mit ki	535
-zustimmen	497
-zustimmen und weiter	497
+zum seitenanfang	508
+zum thema	505	508
+zum video	542
+zur bildergalerie	508
+zur diskussion	501
+zur fotostrecke	508
+zur karte	509
+zur mediathek	542
+zur merkliste	562
+zur navigation	508
+zur newsletter-anmeldung	477
+zur startseite	505
+zur themenseite	508
+zur umfrage	540
+zusammenfassung mit ki	536
+zustimmen	498
+zustimmen und weiter	498
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	473 K wochen kostenlos	473 K wochen gratis	473 K monat kostenlos	898 K+	926 K% off your	926 K per cent off your	926 K percent off your	1703 K줄 요약	1893 K weken voor	1893 K maanden voor
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	474 K wochen kostenlos	474 K wochen gratis	474 K monat kostenlos	899 K+	927 K% off your	927 K per cent off your	927 K percent off your	1704 K줄 요약	1894 K weken voor	1894 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	789 K post shared by	789 K video posted by	789 K post by	917 K version of this article	917 K version of this story	917 K version of this column	917 K version of this essay	917 K version of this piece	917 K version of this post	917 K version of this review	957 K tu correo	1243 K lire aussi	1243 K lire également	1243 K lire :	1243 K lire sur	1243 K voir aussi	1243 K voir également	1243 K écouter :	1243 K relire :	1243 K lire ensuite :	1243 K lire ou à relire :	1447 K gombra kattintva	1447 K telegramon	1447 K facebookon	1449 K cikk a	1449 K cikk folytatódik	1455 K cikket mesterséges	1457 K teljes beszélgetés	1457 K teljes interjú	1537 K tutti i contenuti	1571 K cura della redazione	2140 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	790 K post shared by	790 K video posted by	790 K post by	918 K version of this article	918 K version of this story	918 K version of this column	918 K version of this essay	918 K version of this piece	918 K version of this post	918 K version of this review	958 K tu correo	1244 K lire aussi	1244 K lire également	1244 K lire :	1244 K lire sur	1244 K voir aussi	1244 K voir également	1244 K écouter :	1244 K relire :	1244 K lire ensuite :	1244 K lire ou à relire :	1448 K gombra kattintva	1448 K telegramon	1448 K facebookon	1450 K cikk a	1450 K cikk folytatódik	1456 K cikket mesterséges	1458 K teljes beszélgetés	1458 K teljes interjú	1538 K tutti i contenuti	1572 K cura della redazione	2141 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1529 K a
+abbonati	1530 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abonneer	1892 K je op	1916 K
-abonnez	12 K-vous	1205 K-vous à
-abonniere	12 K	596 K
-abonnieren	12 K sie	465 K sie	596 K sie
-about	751 K the author	751 K the authors	751 K the writer
-abstimmung	579 K:
+abonneer	1893 K je op	1917 K
+abonnez	12 K-vous	1206 K-vous à
+abonniere	12 K	597 K
+abonnieren	12 K sie	466 K sie	597 K sie
+about	752 K the author	752 K the authors	752 K the writer
+abstimmung	580 K:
 """, 'ac': """
-accept	921 K and load
-accepted	697 K payment methods:	697 K cards:
-acceso	950 K ilimitado
-accesso	1537 K illimitato
+accept	922 K and load
+accepted	698 K payment methods:	698 K cards:
+acceso	951 K ilimitado
+accesso	1538 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	2103 K ilimitado
-acest	76 K subiect este închis	2199 K rezumat	2199 K articol a fost tradus
+acesso	2104 K ilimitado
+acest	76 K subiect este închis	2200 K rezumat	2200 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	1847 K:
+achtergrond	1848 K:
 acompanhe	12 K
-acquista	1581 K la rivista
-actie	1919 K:
+acquista	1582 K la rivista
+actie	1920 K:
 """, 'ad': """
-ad	86 [K]	824 K:
-ada	72 K pertanyaan	1498 K kesalahan di artikel
-add	12 K us	775 K	855 K
-additional	826 K reporting by
-adja	1447 K meg
-adjon	1447 K hozzá
-administratorem	2059 K danych osobowych jest	2059 K twoich danych	2059 K państwa danych	2059 K pani/pana danych	2059 K podanych
+ad	86 [K]	825 K:
+ada	72 K pertanyaan	1499 K kesalahan di artikel
+add	12 K us	776 K	856 K
+additional	827 K reporting by
+adja	1448 K meg
+adjon	1448 K hozzá
+administratorem	2060 K danych osobowych jest	2060 K twoich danych	2060 K państwa danych	2060 K pani/pana danych	2060 K podanych
 advertentie	86 K, daarna
-advertise	795 K with
-advertisement	824 K:
+advertise	796 K with
+advertisement	825 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	1906 K kan
-afspil	441 K
+afmelden	1907 K kan
+afspil	442 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	447 K har	791 K summaries	791 K-generated summaries	792 K tools were	792 K was used	792 K helped	792 K assisted	1645 Kがこの記事	1645 Kによる自動	1645 K要約	1645 Kによる要約	1645 Kが選んだ	1645 Kに質問	1645 ※K	1703 K 요약은	1703 K 뉴스 요약	1868 K kan fouten maken. controleer	1868 K-samenvattingen	1996 K har	2194 K informații	2194 K un subiect	2194 K un pont	2194 K fost martor	2569 K har	2860 K摘要	2860 K重點	2860 K重点	2860 K生成	2860 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	448 K har	792 K summaries	792 K-generated summaries	793 K tools were	793 K was used	793 K helped	793 K assisted	1646 Kがこの記事	1646 Kによる自動	1646 K要約	1646 Kによる要約	1646 Kが選んだ	1646 Kに質問	1646 ※K	1704 K 요약은	1704 K 뉴스 요약	1869 K kan fouten maken. controleer	1869 K-samenvattingen	1997 K har	2195 K informații	2195 K un subiect	2195 K un pont	2195 K fost martor	2570 K har	2861 K摘要	2861 K重點	2861 K重点	2861 K生成	2861 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2162 K o	2162 K a	2162 K-nos a
+ajude	2163 K o	2163 K a	2163 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1475 K notifikasi
-aktiver	441 K	1989 K
-aktivera	2563 K
-aktiviere	581 K
-aktivieren	581 K sie
-aktuelle	505 K nachrichten aus
+aktifkan	1476 K notifikasi
+aktiver	442 K	1990 K
+aktivera	2564 K
+aktiviere	582 K
+aktivieren	582 K sie
+aktuelle	506 K nachrichten aus
 """, 'al': """
-al	959 K registrarte	1005 K mostrar este contenido	1819 K lid	1905 K het nieuws lees je in
+al	960 K registrarte	1006 K mostrar este contenido	1820 K lid	1906 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	849 K content ©
-alla	27 K kommentarer	27 K inlägg	2530 K artiklar om	2534 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	410 K artikler om	414 K artikler af	505 K artikel zu	505 K artikel von	506 K infos:	506 K news:	509 K artikel von	540 K folgen	1846 K artikelen over	1850 K artikelen van	1955 K saker om	1959 K artikler av
-alleen	1819 K voor abonnees	1898 K leden kunnen reageren
-alles	505 K zum thema	505 K zu	1846 K over	1887 K over
-allow	719 K notifications	734 K ads on	921 K content from	921 K third-party content	921 K external content
-already	857 K	857 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	473 K abonnent	473 K abonnentin	485 K app	562 K abonnent können sie	562 K abonnentin können sie	1819 K abonnee
-also	745 K in	746 K read	746 K on this site:	746 K worth reading:	746 K on this topic:	850 K in the news:	1394 K read:	1394 K read-
-alt	410 K om	1955 K om
-alte	2216 K știri din
-altre	1559 K notizie su	1598 K notizie di
-altri	1559 K articoli su	1563 K articoli di
-altro	1559 K su	1560 K su questo tema:
+all	27 K comments	850 K content ©
+alla	27 K kommentarer	27 K inlägg	2531 K artiklar om	2535 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	411 K artikler om	415 K artikler af	506 K artikel zu	506 K artikel von	507 K infos:	507 K news:	510 K artikel von	541 K folgen	1847 K artikelen over	1851 K artikelen van	1956 K saker om	1960 K artikler av
+alleen	1820 K voor abonnees	1899 K leden kunnen reageren
+alles	506 K zum thema	506 K zu	1847 K over	1888 K over
+allow	720 K notifications	735 K ads on	922 K content from	922 K third-party content	922 K external content
+already	858 K	858 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	474 K abonnent	474 K abonnentin	486 K app	563 K abonnent können sie	563 K abonnentin können sie	1820 K abonnee
+also	746 K in	747 K read	747 K on this site:	747 K worth reading:	747 K on this topic:	851 K in the news:	1395 K read:	1395 K read-
+alt	411 K om	1956 K om
+alte	2217 K știri din
+altre	1560 K notizie su	1599 K notizie di
+altri	1560 K articoli su	1564 K articoli di
+altro	1560 K su	1561 K su questo tema:
 """, 'am': """
-am	2198 K citit și sunt de acord
+am	2199 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	1492 K punya
-ange	2563 K
-angiv	441 K
-anketa	323 K:
-anlatmamiz	2668 K gereken
-anna	1050 K vihjest	1050 K vihje	1179 K
-annonces	1267 K légales : publiez
+anda	1493 K punya
+ange	2564 K
+angiv	442 K
+anketa	324 K:
+anlatmamiz	2669 K gereken
+anna	1051 K vihjest	1051 K vihje	1180 K
+annonces	1268 K légales : publiez
 annonssamarbete	86 K:
-annullare	1542 K l'iscrizione
-ansvarig	2561 K utgivare:
-ansvarlig	1986 K redaktør:
-answer	855 K
-anuncie	2149 K no	2149 K na
-any	27 K comment	72 K questions	834 K	856 K
+annullare	1543 K l'iscrizione
+ansvarig	2562 K utgivare:
+ansvarlig	1987 K redaktør:
+answer	856 K
+anuncie	2150 K no	2150 K na
+any	27 K comment	72 K questions	835 K	857 K
 """, 'ap': """
-apa	1498 K reaksi anda
-apakah	8 K artikel	1492 K anda punya	1498 K ringkasan ini	1498 K artikel ini	1498 K berita ini	1498 K informasi ini
+apa	1499 K reaksi anda
+apakah	8 K artikel	1493 K anda punya	1499 K ringkasan ini	1499 K artikel ini	1499 K berita ini	1499 K informasi ini
 apoie	81 K
-apoya	81 K	944 K	944 K a
+apoya	81 K	945 K	945 K a
 apoye	81 K
-app	485 K herunterladen	485 K laden	1826 K voor android	1862 K
-apply	837 K now
-approfondimento	1560 K:
-approfondisci	1560 K
-apresentado	2152 K por
+app	486 K herunterladen	486 K laden	1827 K voor android	1863 K
+apply	838 K now
+approfondimento	1561 K:
+approfondisci	1561 K
+apresentado	2153 K por
 """, 'aq': """
-aquest	280 K resum	280 K text ha estat traduït	280 K article ha estat traduït
+aquest	281 K resum	281 K text ha estat traduït	281 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1757 K straipsnis
-arbejder	421 K du
-arbetar	2541 K du
-archives	1243 K :
-are	752 K you affected by	834 K you	856 K you	881 K you enjoying this?	881 K you enjoying this article	881 K you enjoying this story	881 K you enjoying this post	881 K you enjoying this piece	881 K you enjoying this newsletter	881 K you enjoying this column	881 K you enjoying this recipe	881 K you enjoying this podcast	881 K you enjoying this essay	881 K you enjoying this series	881 K you enjoying this guide	881 K you enjoying this blog	881 K you enjoying this interview	881 K you enjoying this letter	881 K you enjoying this review	881 K you enjoying this page	881 K you enjoying this issue	881 K you enjoying this read	881 K you enjoying this episode	881 K you enjoying this content	912 K you
-arrives	811 K every	878 K on mondays	878 K on fridays	878 K on saturdays	878 K on sundays
-article	1257 K traduit
-articles	751 K by
-articol	2199 K tradus	2203 K susținut de
-articolo	1578 K tradotto
+ar	82 K patiko	1758 K straipsnis
+arbejder	422 K du
+arbetar	2542 K du
+archives	1244 K :
+are	753 K you affected by	835 K you	857 K you	882 K you enjoying this?	882 K you enjoying this article	882 K you enjoying this story	882 K you enjoying this post	882 K you enjoying this piece	882 K you enjoying this newsletter	882 K you enjoying this column	882 K you enjoying this recipe	882 K you enjoying this podcast	882 K you enjoying this essay	882 K you enjoying this series	882 K you enjoying this guide	882 K you enjoying this blog	882 K you enjoying this interview	882 K you enjoying this letter	882 K you enjoying this review	882 K you enjoying this page	882 K you enjoying this issue	882 K you enjoying this read	882 K you enjoying this episode	882 K you enjoying this content	913 K you
+arrives	812 K every	879 K on mondays	879 K on fridays	879 K on saturdays	879 K on sundays
+article	1258 K traduit
+articles	752 K by
+articol	2200 K tradus	2204 K susținut de
+articolo	1579 K tradotto
 articolul	46 K poate fi
-artificial	792 K intelligence
-artificiell	2569 K intelligens har
-artikel	1486 K terkait:	1497 K ini diterjemahkan	1497 K ini ditulis dengan	1497 K ini dibuat dengan	1497 K ini merupakan hasil	1512 K ini telah tayang di	1512 K ini pertama kali tayang	1512 K ini pernah tayang	1512 K ini sudah tayang	1889 K gaat verder onder	1889 K loopt door onder	1889 K gaat verder na
-artikeln	46 K får	2565 K fortsätter
-artikkel	1067 K jätkub
-artikkelen	46 K kan	46 K kan fritt	1992 K fortsetter
-artikkeli	1181 K jatkuu
+artificial	793 K intelligence
+artificiell	2570 K intelligens har
+artikel	1487 K terkait:	1498 K ini diterjemahkan	1498 K ini ditulis dengan	1498 K ini dibuat dengan	1498 K ini merupakan hasil	1513 K ini telah tayang di	1513 K ini pertama kali tayang	1513 K ini pernah tayang	1513 K ini sudah tayang	1890 K gaat verder onder	1890 K loopt door onder	1890 K gaat verder na
+artikeln	46 K får	2566 K fortsätter
+artikkel	1068 K jätkub
+artikkelen	46 K kan	46 K kan fritt	1993 K fortsetter
+artikkeli	1182 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	443 K fortsætter
+artiklen	46 K må	444 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	888 K a subscriber	888 K a member	888 K a supporter
-ascolta	1 K	1560 K:	1584 K il podcast	1584 K la puntata
-ask	751 K us here	791 K the	791 K our
-assine	2103 K para
-assista	2128 K:	2153 K ao vídeo acima	2153 K ao vídeo abaixo	2153 K ao vídeo
+as	889 K a subscriber	889 K a member	889 K a supporter
+ascolta	1 K	1561 K:	1585 K il podcast	1585 K la puntata
+ask	752 K us here	792 K the	792 K our
+assine	2104 K para
+assista	2129 K:	2154 K ao vídeo acima	2154 K ao vídeo abaixo	2154 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1796 K
-atlikite	1747 K testą
-atradi	1788 K kļūdu
-atsakykite	1756 K
+atbildi	1797 K
+atlikite	1748 K testą
+atradi	1789 K kļūdu
+atsakykite	1757 K
 """, 'au': """
-auch	506 K interessant	506 K interessant:	506 K lesenswert	506 K spannend:	564 K bei uns:	588 K lesen:
+auch	507 K interessant	507 K interessant:	507 K lesenswert	507 K spannend:	565 K bei uns:	589 K lesen:
 aucun	32 K commentaire
-audio	340 K vytvořila	796 K version of this	1007 K generado	1578 K generato	2199 K generat
-auf	493 K facebook, instagram	493 K instagram, facebook	493 K facebook und instagram	493 K facebook oder instagram
-aus	506 K dem archiv:	564 K unserem archiv:	593 K dem englischen übersetzt	593 K dem französischen übersetzt	593 K dem amerikanischen übersetzt	593 K dem englischen von	593 K dem französischen von
+audio	341 K vytvořila	797 K version of this	1008 K generado	1579 K generato	2200 K generat
+auf	494 K facebook, instagram	494 K instagram, facebook	494 K facebook und instagram	494 K facebook oder instagram
+aus	507 K dem archiv:	565 K unserem archiv:	594 K dem englischen übersetzt	594 K dem französischen übersetzt	594 K dem amerikanischen übersetzt	594 K dem englischen von	594 K dem französischen von
 ausprobiert	59 K?
-author	751 K bio
-autor	338 K je	356 K:	1069 K:	2066 K:	2066 K: (	2339 K je	2401 K je	2419 K:
-autore	1782 K:
-autori	2401 K sú
-autorica	2339 K je
-autorius	1760 K:
-autorka	338 K je	2339 K je	2401 K je
-autors	1782 K:
+author	752 K bio
+autor	339 K je	357 K:	1070 K:	2067 K:	2067 K: (	2340 K je	2402 K je	2420 K:
+autore	1783 K:
+autori	2402 K sú
+autorica	2340 K je
+autorius	1761 K:
+autorka	339 K je	2340 K je	2402 K je
+autors	1783 K:
 """, 'av': """
-available	715 K on the app store	715 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1223 K l'application
+available	716 K on the app store	716 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1224 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2461 K je	2476 K:
-avtorica	2461 K je
+avtor	2462 K je	2477 K:
+avtorica	2462 K je
 """, 'ay': """
-ayrica	2639 K okuyun	2639 K bakin	2639 K bakin:
+ayrica	2640 K okuyun	2640 K bakin	2640 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1455 K összefoglalót
+az	46 K írás	68 K utánközlés	1456 K összefoglalót
 """, 'ba': """
-baca	1486 K juga	1486 K juga:	1486 K:	1486 K selengkapnya	1486 K selengkapnya:	1486 K selanjutnya:	1491 K berita	1504 K berita tanpa iklan	1512 K berita lainnya	1512 K artikel lainnya	1512 K artikel lain	1512 K berita selengkapnya	1513 K ini juga:	1513 K pula:	1513 K lagi:
-background	746 K:	820 K reading:
-bagaimana	1498 K reaksi anda	1498 K pendapat anda	1498 K menurut anda
-baggrund	411 K:
+baca	1487 K juga	1487 K juga:	1487 K:	1487 K selengkapnya	1487 K selengkapnya:	1487 K selanjutnya:	1492 K berita	1505 K berita tanpa iklan	1513 K berita lainnya	1513 K artikel lainnya	1513 K artikel lain	1513 K berita selengkapnya	1514 K ini juga:	1514 K pula:	1514 K lagi:
+background	747 K:	821 K reading:
+bagaimana	1499 K reaksi anda	1499 K pendapat anda	1499 K menurut anda
+baggrund	412 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2531 K:
-bakgrunn	1956 K:
-bakiniz	2639 K:
-balso	1796 K
-balsuokite	1756 K
+bakgrund	2532 K:
+bakgrunn	1957 K:
+bakiniz	2640 K:
+balso	1797 K
+balsuokite	1757 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	842 K part of our	873 K the first to	873 K first to	873 K the first
+be	28 K kind	28 K respectful	31 K the first	843 K part of our	874 K the first to	874 K first to	874 K the first
 beachten	28 K sie bitte
-become	687 K a member	687 K a subscriber	694 K a member of	804 K a member to comment	842 K part of our
-bekijk	1847 K ook	1847 K:	1847 K hier	1847 K ook:	1850 K alle artikelen van	1871 K de video	1871 K de hele uitzending	1871 K de uitzending	1871 K de beelden	1871 K hier het hele	1873 K de video:	1916 K
-bel	1862 K
-belanja	1499 K di toko
-beli	1499 K tiket
-beluister	1 K	1871 K de podcast	1871 K onze	1916 K
+become	688 K a member	688 K a subscriber	695 K a member of	805 K a member to comment	843 K part of our
+bekijk	1848 K ook	1848 K:	1848 K hier	1848 K ook:	1851 K alle artikelen van	1872 K de video	1872 K de hele uitzending	1872 K de uitzending	1872 K de beelden	1872 K hier het hele	1874 K de video:	1917 K
+bel	1863 K
+belanja	1500 K di toko
+beli	1500 K tiket
+beluister	1 K	1872 K de podcast	1872 K onze	1917 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	1499 K dengan tim
-beri	1498 K rating	2450 K tudi
-berikan	1498 K penilaian anda	1502 K suara anda
-berikutnya	1513 K:
-berita	1497 K ini diringkas	1512 K ini telah tayang	1513 K lainnya:
-berite	2450 K tudi
-besedilo	46 K lahko	2461 K izraža	2464 K je prevedeno	2467 K je objavljeno v
-bestel	1916 K
-bestelle	596 K
-bestellen	596 K sie
-bestil	441 K
-bestill	1989 K
-besuche	12 K uns	596 K
-besuchen	12 K sie uns	596 K sie
-bet	898 K responsibly	898 K with
+bergabunglah	1500 K dengan tim
+beri	1499 K rating	2451 K tudi
+berikan	1499 K penilaian anda	1503 K suara anda
+berikutnya	1514 K:
+berita	1498 K ini diringkas	1513 K ini telah tayang	1514 K lainnya:
+berite	2451 K tudi
+besedilo	46 K lahko	2462 K izraža	2465 K je prevedeno	2468 K je objavljeno v
+bestel	1917 K
+bestelle	597 K
+bestellen	597 K sie
+bestil	442 K
+bestill	1990 K
+besuche	12 K uns	597 K
+besuchen	12 K sie uns	597 K sie
+bet	899 K responsibly	899 K with
 betalt	86 K innhold:
-bewerten	596 K sie
-bezahlte	590 K anzeige der	590 K anzeige des	590 K anzeige von
-bezoek	1916 K
+bewerten	597 K sie
+bezahlte	591 K anzeige der	591 K anzeige des	591 K anzeige von
+bezoek	1917 K
 """, 'bi': """
-bi	2480 K radi delali pri nas
-bildergalerie	506 K:
-bir	7 K hata	2657 K hata mi
+bi	2481 K radi delali pri nas
+bildergalerie	507 K:
+bir	7 K hata	2658 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	573 K halten sie sich an die	573 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	574 K halten sie sich an die	574 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	814 K friday
+black	815 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1963 K medlem av	1963 K abonnent på	1989 K	2538 K medlem i	2538 K prenumerant på	2563 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	1964 K medlem av	1964 K abonnent på	1990 K	2539 K medlem i	2539 K prenumerant på	2564 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	418 K medlem af	418 K abonnent på	427 K testlæser	427 K klogere på	441 K
-blocking	734 K ads
+bliv	31 K den første	56 K en af de #	419 K medlem af	419 K abonnent på	428 K testlæser	428 K klogere på	442 K
+blocking	735 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2563 K
-bol	2405 K pre vás	2405 K článok
-bola	2405 K pre vás
+boka	2564 K
+bol	2406 K pre vás	2406 K článok
+bola	2406 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2405 K pre vás	2405 K toto
-book	441 K	793 K your ticket	793 K tickets	855 K
+bolo	2406 K pre vás	2406 K toto
+book	442 K	794 K your ticket	794 K tickets	856 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1861 K: anp	1861 K: belga
-browse	837 K jobs	855 K	906 K other questions tagged
+bron	1862 K: anp	1862 K: belga
+browse	838 K jobs	856 K	907 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2639 K haber de ilginizi çekebilir:	2675 K özeti	2675 K çeviriyi
-buat	1518 K akun gratis
-buchen	596 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	2640 K haber de ilginizi çekebilir:	2676 K özeti	2676 K çeviriyi
+buat	1519 K akun gratis
+buchen	597 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1518 K akses penuh dengan
-bunlar	2639 K da ilginizi çekebilir:
-bunlara	2639 K da bakin:
-bunu	2639 K da okuyun:
-buy	793 K tickets	793 K your ticket	793 K your tickets	855 K	870 K	922 K now, pay later with	932 K the	932 K it	932 K now	932 K from	932 K at
+buka	1519 K akses penuh dengan
+bunlar	2640 K da ilginizi çekebilir:
+bunlara	2640 K da bakin:
+bunu	2640 K da okuyun:
+buy	794 K tickets	794 K your ticket	794 K your tickets	856 K	871 K	923 K now, pay later with	933 K the	933 K it	933 K now	933 K from	933 K at
 """, 'by': """
-by	906 K clicking "post your answer"	920 K applying	920 K submitting	920 K sending us	920 K registering	920 K clicking	920 K uploading	920 K entering	920 K commenting	920 K posting	920 K creating an account	920 K using our	920 K using this site	920 K using this website	920 K using this service	920 K using this form	920 K subscribing	920 K signing up	920 K providing your	920 K filling in
-byl	341 K pro vás	341 K článek
-byla	341 K pro vás
-bylo	341 K pro vás	341 K toto
+by	907 K clicking "post your answer"	921 K applying	921 K submitting	921 K sending us	921 K registering	921 K clicking	921 K uploading	921 K entering	921 K commenting	921 K posting	921 K creating an account	921 K using our	921 K using this site	921 K using this website	921 K using this service	921 K using this form	921 K subscribing	921 K signing up	921 K providing your	921 K filling in
+byl	342 K pro vás	342 K článek
+byla	342 K pro vás
+bylo	342 K pro vás	342 K toto
 """, 'c': """
-c	759 (K) #
+c	760 (K) #
 """, 'ca': """
-cadastre	2103 K-se para
-can	802 K't see the poll	802 K't see the quiz	802 K't see this poll	856 K you
+cadastre	2104 K-se para
+can	803 K't see the poll	803 K't see the quiz	803 K't see this poll	857 K you
 canal	41 K de denúncias da redação
-cancel	705 K anytime	705 K at any time
-catch	12 K us	729 K us on	796 K up on bbc	820 K up:	855 K	855 K up on
+cancel	706 K anytime	706 K at any time
+catch	12 K us	730 K us on	797 K up on bbc	821 K up:	856 K	856 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1257 K texte a été traduit	1258 K résumé	1267 K numéro est en vente	1267 K numéro est disponible
-cek	1491 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1258 K texte a été traduit	1259 K résumé	1268 K numéro est en vente	1268 K numéro est disponible
+cek	1492 K
 cela	69 K vous a plu
-celoten	2475 K članek preberite
-ces	1257 K points clés
-cet	8 K article vous	82 K article vous a plu	1257 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1257 K traduction a été	1258 K synthèse
+celoten	2476 K članek preberite
+ces	1258 K points clés
+cet	8 K article vous	82 K article vous a plu	1258 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1258 K traduction a été	1259 K synthèse
 """, 'ch': """
-chcesz	2070 K u nas pracować	2070 K pracować u nas
-chcete	360 K u nás pracovat	360 K pracovat u nás	2423 K u nás pracovať	2423 K pracovať u nás
+chcesz	2071 K u nas pracować	2071 K pracować u nas
+chcete	361 K u nás pracovat	361 K pracovat u nás	2424 K u nás pracovať	2424 K pracovať u nás
 che	33 K ne pensi
-check	855 K out	870 K out	932 K price	1916 K
+check	856 K out	871 K out	933 K price	1917 K
 chia	3 K sẻ
-choose	687 K a plan	702 K a plan	775 K	873 K push
+choose	688 K a plan	703 K a plan	776 K	874 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1560 K qui
-click	776 K here to join	776 K to join	798 K here for more	806 K here to download	806 K to download	838 K play	855 K
-clique	2128 K aqui	2153 K no player acima
-cliquez	1243 K ici
-clube	2149 K do assinante:
+clicca	1561 K qui
+click	777 K here to join	777 K to join	799 K here for more	807 K here to download	807 K to download	839 K play	856 K
+clique	2129 K aqui	2154 K no player acima
+cliquez	1244 K ici
+clube	2150 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1509 K
-colunista	2139 K do	2139 K da
+coba	1510 K
+colunista	2140 K do	2140 K da
 com	89 K uma assinatura
-come	793 K and meet	855 K
+come	794 K and meet	856 K
 comentarii	5 K
-comentariile	5 K	27 K	2201 K nu reprezintă	2201 K aparțin
-comentarios	5 K	27 K	1014 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2201 K tău va
-commandez	1267 K notre	1267 K le hors-série
+comentariile	5 K	27 K	2202 K nu reprezintă	2202 K aparțin
+comentarios	5 K	27 K	1015 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2202 K tău va
+commandez	1268 K notre	1268 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	804 K must
+commenters	805 K must
 commenti	5 K	27 K
-commenting	5 K	804 K is
-comments	5 K	5 K on this	27 K	804 K are reserved	804 K are for	804 K are open to	804 K are only
+commenting	5 K	805 K is
+comments	5 K	5 K on this	27 K	805 K are reserved	805 K are for	805 K are open to	805 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -8653,1614 +8654,1614 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	855 K
-compra	1009 K aquí
+complete	856 K
+compra	1010 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2128 K:	2128 K também	2128 K também:
-conhece	66 K alguém	2143 K algum caso
+confira	2129 K:	2129 K também	2129 K também:
+conhece	66 K alguém	2144 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	729 K with us
+connect	12 K with	730 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	994 ¿K	999 ¿K algún
+conoces	66 K a alguien	995 ¿K	1000 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	687 K making	687 K giving
+consider	688 K making	688 K giving
 consiglia	3 K
-consulta	983 K aquí
-consultez	1267 K les avis de décès	1267 K nos offres
+consulta	984 K aquí
+consultez	1268 K les avis de décès	1268 K nos offres
 conta	59 K pra mim
-contact	751 K the author	751 K the reporter	751 K:	751 K this reporter	783 K	855 K	914 K reporter	914 K staff writer	914 K staff reporter	914 K writer	914 K editor	914 K columnist	914 K correspondent	914 K sports writer
-contacta	987 K con	988 K con
-contacte	987 K con	988 K con
-contacter	1246 K l'auteur
-contactez	1246 K l'auteur	1246 K-nous	1261 K l'auteur
-contacto	1003 K:
+contact	752 K the author	752 K the reporter	752 K:	752 K this reporter	784 K	856 K	915 K reporter	915 K staff writer	915 K staff reporter	915 K writer	915 K editor	915 K columnist	915 K correspondent	915 K sports writer
+contacta	988 K con	989 K con
+contacte	988 K con	989 K con
+contacter	1247 K l'auteur
+contactez	1247 K l'auteur	1247 K-nous	1262 K l'auteur
+contacto	1004 K:
 contame	59 K
-contate	2131 K o autor
-contatta	1563 K l'autore
-contenido	86 K patrocinado:	950 K premium	1007 K generado	1011 K ofrecido por
-contenu	86 K sponsorisé :	1257 K généré	1270 K proposé par	1270 K sponsorisé par
-contenuto	86 K sponsorizzato:	1578 K generato	1583 K offerto da
-contingut	280 K generat	284 K ofert per
-continue	814 K reading	815 K reading with
+contate	2132 K o autor
+contatta	1564 K l'autore
+contenido	86 K patrocinado:	951 K premium	1008 K generado	1012 K ofrecido por
+contenu	86 K sponsorisé :	1258 K généré	1271 K proposé par	1271 K sponsorisé par
+contenuto	86 K sponsorizzato:	1579 K generato	1584 K offerto da
+contingut	281 K generat	285 K ofert per
+continue	815 K reading	816 K reading with
 contributions	27 K
-controleer	1916 K
-cooked	902 K this
-copy	3 K link to	3 K the link	3 K article	866 K this url	866 K this link
-copyright	515 K ©	515 K (c)	515 K:	515 K #	515 K by	759 K ©	759 K #	759 K:	759 K by	2419 K ©
+controleer	1917 K
+cooked	903 K this
+copy	3 K link to	3 K the link	3 K article	867 K this url	867 K this link
+copyright	516 K ©	516 K (c)	516 K:	516 K #	516 K by	760 K ©	760 K #	760 K:	760 K by	2420 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	702 K an account to	855 K	857 K an account	857 K your account
+create	703 K an account to	856 K	858 K an account	858 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1447 K
-csatlakozzon	1447 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1448 K
+csatlakozzon	1448 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	814 K monday
+cyber	815 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2051 K ten artykuł	2051 K artykuł	2051 K ten tekst	2051 K to podsumowanie	2051 K to streszczenie	2051 K podobał	2051 K znalazłeś	2051 K znalazłaś	2051 K ta informacja	2051 K ta treść
-czytaj	2037 K więcej o	2038 K także	2038 K także:	2038 K też	2038 K też:	2038 K również	2038 K więcej	2038 K:	2068 K dalej z
+czy	2052 K ten artykuł	2052 K artykuł	2052 K ten tekst	2052 K to podsumowanie	2052 K to streszczenie	2052 K podobał	2052 K znalazłeś	2052 K znalazłaś	2052 K ta informacja	2052 K ta treść
+czytaj	2038 K więcej o	2039 K także	2039 K także:	2039 K też	2039 K też:	2039 K również	2039 K więcej	2039 K:	2069 K dalej z
 """, 'da': """
-da	59 K li ste probali	1560 K leggere:	2343 K li vam	2343 K li je članak	2343 K li je tekst
-daarna	1819 K kun je
-daftar	1499 K webinar	1518 K gratis
-daftarkan	1499 K diri anda
-dagelijkse	1823 K nieuwsbrief
-daha	2639 K fazlasi:
-dalies	1796 K
-dalsza	2054 K część
-dalyvaukite	1756 K
-danach	473 K # euro
-dann	473 K # euro
-dans	1223 K l'application	1240 K les commentaires
-dapatkan	1491 K
-darovat	353 K
-darte	959 K de baja
-darujte	353 K	2417 K
-das	505 K beste aus	506 K könnte sie auch interessieren	506 K könnte dich auch interessieren	506 K könnte sie interessieren:	506 K könnte sie auch interessieren:	506 K könnte dich auch interessieren:	540 K ganze interview	540 K komplette interview	574 K kommentieren	588 K lesen andere:
-dazu	506 K auch:	564 K passend:
+da	59 K li ste probali	1561 K leggere:	2344 K li vam	2344 K li je članak	2344 K li je tekst
+daarna	1820 K kun je
+daftar	1500 K webinar	1519 K gratis
+daftarkan	1500 K diri anda
+dagelijkse	1824 K nieuwsbrief
+daha	2640 K fazlasi:
+dalies	1797 K
+dalsza	2055 K część
+dalyvaukite	1757 K
+danach	474 K # euro
+dann	474 K # euro
+dans	1224 K l'application	1241 K les commentaires
+dapatkan	1492 K
+darovat	354 K
+darte	960 K de baja
+darujte	354 K	2418 K
+das	506 K beste aus	507 K könnte sie auch interessieren	507 K könnte dich auch interessieren	507 K könnte sie interessieren:	507 K könnte sie auch interessieren:	507 K könnte dich auch interessieren:	541 K ganze interview	541 K komplette interview	575 K kommentieren	589 K lesen andere:
+dazu	507 K auch:	565 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	1871 K podcast is te beluisteren	1889 K tekst gaat verder onder	1889 K tekst loopt door onder	1889 K tekst gaat verder na
-deel	3 K dit	3 K het	1916 K
-dein	27 K kommentar	573 K feedback hilft
-deine	543 K meinung ist uns wichtig	573 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	441 K med	441 K artiklen	1989 K med	1989 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2563 K med	2563 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	1872 K podcast is te beluisteren	1890 K tekst gaat verder onder	1890 K tekst loopt door onder	1890 K tekst gaat verder na
+deel	3 K dit	3 K het	1917 K
+dein	27 K kommentar	574 K feedback hilft
+deine	544 K meinung ist uns wichtig	574 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	442 K med	442 K artiklen	1990 K med	1990 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2564 K med	2564 K artikeln
 deli	3 K
 delite	3 K
-delivered	811 K every	811 K each
-delta	1972 K i vår	1989 K	2547 K i vår	2563 K
-deltag	427 K i vores	441 K
+delivered	812 K every	812 K each
+delta	1973 K i vår	1990 K	2548 K i vår	2564 K
+deltag	428 K i vores	442 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1486 K:	1501 K podcast	1501 K juga
+dengarkan	1 K	1487 K:	1502 K podcast	1502 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	598 K ki-assistent
-derechos	991 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	599 K ki-assistent
+derechos	992 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	288 K't l'app	288 K't la nostra	288 K l'app
+descarrega	13 K	289 K't l'app	289 K't la nostra	289 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1009 K nuestros	1009 K nuestras
-descuentos	1009 K exclusivos para suscriptores
-despre	2196 K autor
-detaljnije	2327 K:
-detaylar	2639 K için
+descubre	23 K más desde	1010 K nuestros	1010 K nuestras
+descuentos	1010 K exclusivos para suscriptores
+despre	2197 K autor
+detaljnije	2328 K:
+detaylar	2640 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	2639 K okuyun:
-deze	26 K samenvatting	1819 K maand nog	1868 K tekst	1868 K vertaling	1868 K ai	1889 K tekst gaat verder na
+devamini	2640 K okuyun:
+deze	26 K samenvatting	1820 K maand nog	1869 K tekst	1869 K vertaling	1869 K ai	1890 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	832 K you find this	834 K you	856 K our	856 K we	856 K you	862 K our ai	862 K the ai	881 K you enjoy this?	881 K you enjoy this article	881 K you enjoy this story	881 K you enjoy this post	881 K you enjoy this piece	881 K you enjoy this newsletter	881 K you enjoy this column	881 K you enjoy this recipe	881 K you enjoy this podcast	881 K you enjoy this essay	881 K you enjoy this series	881 K you enjoy this guide	881 K you enjoy this blog	881 K you enjoy this interview	881 K you enjoy this letter	881 K you enjoy this review	881 K you enjoy this page	881 K you enjoy this issue	881 K you enjoy this read	881 K you enjoy this episode	881 K you enjoy this content	881 K you like this?	881 K you like this article	881 K you like this story	881 K you like this post	881 K you like this piece	881 K you like this newsletter	881 K you like this column	881 K you like this recipe	881 K you like this podcast	881 K you like this essay	881 K you like this series	881 K you like this guide	881 K you like this blog	881 K you like this interview	881 K you like this letter	881 K you like this review	881 K you like this page	881 K you like this issue	881 K you like this read	881 K you like this episode	881 K you like this content	881 K you find this useful	902 K you make this	902 K you try this	912 K you see	912 K you go
-die	5 K kommentarfunktion	5 K kommentare	536 K zusammenfassung	540 K neue folge	540 K aktuelle folge	540 K komplette folge	540 K ganze folge	540 K ganze sendung	543 K umfrage wird durchgeführt	572 K debatte zu
-diese	52 K recherche	536 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	536 K artikel	536 K text	536 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	536 K interview
-dig	820 K deeper:
-digital	814 K subscriptions	857 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	833 K you find this	835 K you	857 K our	857 K we	857 K you	863 K our ai	863 K the ai	882 K you enjoy this?	882 K you enjoy this article	882 K you enjoy this story	882 K you enjoy this post	882 K you enjoy this piece	882 K you enjoy this newsletter	882 K you enjoy this column	882 K you enjoy this recipe	882 K you enjoy this podcast	882 K you enjoy this essay	882 K you enjoy this series	882 K you enjoy this guide	882 K you enjoy this blog	882 K you enjoy this interview	882 K you enjoy this letter	882 K you enjoy this review	882 K you enjoy this page	882 K you enjoy this issue	882 K you enjoy this read	882 K you enjoy this episode	882 K you enjoy this content	882 K you like this?	882 K you like this article	882 K you like this story	882 K you like this post	882 K you like this piece	882 K you like this newsletter	882 K you like this column	882 K you like this recipe	882 K you like this podcast	882 K you like this essay	882 K you like this series	882 K you like this guide	882 K you like this blog	882 K you like this interview	882 K you like this letter	882 K you like this review	882 K you like this page	882 K you like this issue	882 K you like this read	882 K you like this episode	882 K you like this content	882 K you find this useful	903 K you make this	903 K you try this	913 K you see	913 K you go
+die	5 K kommentarfunktion	5 K kommentare	537 K zusammenfassung	541 K neue folge	541 K aktuelle folge	541 K komplette folge	541 K ganze folge	541 K ganze sendung	544 K umfrage wird durchgeführt	573 K debatte zu
+diese	52 K recherche	537 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	537 K artikel	537 K text	537 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	537 K interview
+dig	821 K deeper:
+digital	815 K subscriptions	858 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	2639 K:
-directement	1220 K dans votre
-direkt	2531 K:
-direkte	1956 K:
-disclaimer	759 K:	1376 K:
-discover	23 K more from	855 K
+dinleyin	2640 K:
+directement	1221 K dans votre
+direkt	2532 K:
+direkte	1957 K:
+disclaimer	760 K:	1377 K:
+discover	23 K more from	856 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	596 K sie
+diskutieren	597 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	288 K a l'app store	288 K a google play	962 K en google play	1017 K en app store	1017 K en google play y	1275 K sur google play
+disponible	289 K a l'app store	289 K a google play	963 K en google play	1018 K en app store	1018 K en google play y	1276 K sur google play
 distribuie	3 K
-distributed	826 K by
-disusun	1497 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1868 K artikel	1868 K stuk	1868 K bericht	1868 K verhaal	1905 K artikel lees je ook in	1905 K verhaal lees je ook in	1918 K artikel is ook	1918 K verhaal is ook	1918 K artikel bevat	1918 K verhaal bevat	1918 K verhaal verscheen	1918 K stuk verscheen
+distributed	827 K by
+disusun	1498 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	1869 K artikel	1869 K stuk	1869 K bericht	1869 K verhaal	1906 K artikel lees je ook in	1906 K verhaal lees je ook in	1919 K artikel is ook	1919 K verhaal is ook	1919 K artikel bevat	1919 K verhaal bevat	1919 K verhaal verscheen	1919 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	913 K us
+dm	914 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	751 K you have a tip	752 K you know more	752 K you have information	752 K you work at	752 K you work in	752 K you have any information	752 K you have a story	800 K our	834 K you have	856 K you	882 K you like our	882 K you enjoy our	930 K you have a problem	930 K you have a question	930 K you have a dilemma	930 K you have a burning	930 K you need advice
-doe	1874 K de quiz	1874 K mee met ons	1874 K mee met onze	1874 K mee aan ons	1874 K mee aan onze	1916 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	752 K you have a tip	753 K you know more	753 K you have information	753 K you work at	753 K you work in	753 K you have any information	753 K you have a story	801 K our	835 K you have	857 K you	883 K you like our	883 K you enjoy our	931 K you have a problem	931 K you have a question	931 K you have a dilemma	931 K you have a burning	931 K you need advice
+doe	1875 K de quiz	1875 K mee met ons	1875 K mee met onze	1875 K mee aan ons	1875 K mee aan onze	1917 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1448 K vannak
+dokumentumai	1449 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
-don	712 K't miss	746 K't miss:	850 K't miss this:	873 K't miss
-dona	81 K suport	944 K a	1529 K a
-donasi	1507 K untuk
-donate	687 K now	687 K today	694 K to
-doneer	1892 K aan
-donnez	1240 K votre avis
-dossier	1243 K :
-dostupno	2350 K na	2350 K u
+don	713 K't miss	747 K't miss:	851 K't miss this:	874 K't miss
+dona	81 K suport	945 K a	1530 K a
+donasi	1508 K untuk
+donate	688 K now	688 K today	695 K to
+doneer	1893 K aan
+donnez	1241 K votre avis
+dossier	1244 K :
+dostupno	2351 K na	2351 K u
 dotazy	72 K
-dowiedz	2038 K się więcej
-download	13 K	855 K	871 K the	895 K our free	895 K the free	1475 K aplikasi	1504 K	1916 K
+dowiedz	2039 K się więcej
+download	13 K	856 K	872 K the	896 K our free	896 K the free	1476 K aplikasi	1505 K	1917 K
 """, 'dp': """
-dpa	515 (K
+dpa	516 (K
 """, 'dr': """
-drukuj	2062 K
+drukuj	2063 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	421 K kan tippe os	421 K kan sende os	440 K har brugt	440 K har læst	441 K får en mail	441 K kan også	605 K hast schon ein abo	605 K hast dein limit	1987 K har lest	1987 K har #	1989 K får en e-post	1989 K kan også	1989 K finner oss	2541 K som källa	2562 K har läst	2562 K har #	2563 K får ett mejl	2563 K kan också	2563 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	422 K kan tippe os	422 K kan sende os	441 K har brugt	441 K har læst	442 K får en mail	442 K kan også	606 K hast schon ein abo	606 K hast dein limit	1988 K har lest	1988 K har #	1990 K får en e-post	1990 K kan også	1990 K finner oss	2542 K som källa	2563 K har läst	2563 K har #	2564 K får ett mejl	2564 K kan också	2564 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1507 K	1507 K jurnalisme
+dukung	1508 K	1508 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	783 K-mail	1447 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	784 K-mail	1448 K-mailt küldtünk
 """, 'ea': """
-earlier	820 K coverage:
+earlier	821 K coverage:
 """, 'eb': """
-ebenfalls	506 K interessant:
+ebenfalls	507 K interessant:
 """, 'ed': """
-edited	827 K by
-editing	759 (K by	760 K by	761 K by
-editor	746 K's picks:	1494 K:	1494 K :
+edited	828 K by
+editing	760 (K by	761 K by	762 K by
+editor	747 K's picks:	1495 K:	1495 K :
 """, 'ee': """
-een	1866 K bericht gedeeld door	1866 K post gedeeld door
-eerder	1873 K schreven we:	1873 K verschenen:
+een	1867 K bericht gedeeld door	1867 K post gedeeld door
+eerder	1874 K schreven we:	1874 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1179 K sitoutumista
-ein	534 K beitrag geteilt von	534 K von	534 K post von
+ei	32 K vielä kommentteja	1180 K sitoutumista
+ein	535 K beitrag geteilt von	535 K von	535 K post von
 eine	73 K frage zum artikel
-einen	473 K monat kostenlos
+einen	474 K monat kostenlos
 """, 'el': """
-el	282 K teu comentari serà	1012 K vídeo comenzará	1012 K video comenzará
-elinizde	2668 K belge
+el	283 K teu comentari serà	1013 K vídeo comenzará	1013 K video comenzará
+elinizde	2669 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2152 K parceria com
-email	3 K this	751 K the author	751 K us	783 K	855 K	907 K this	914 K reporter
-emailed	878 K on fridays	878 K on mondays
-empfehlen	3 K sie	596 K sie
-empfiehl	596 K
+em	2153 K parceria com
+email	3 K this	752 K the author	752 K us	784 K	856 K	908 K this	915 K reporter
+emailed	879 K on fridays	879 K on mondays
+empfehlen	3 K sie	597 K sie
+empfiehl	597 K
 """, 'en': """
-en	89 K tant qu'abonné	284 K col·laboració amb	950 K otro dispositivo	957 K tu correo	957 K su correo	957 K tu buzón	957 K tu email	971 K facebook y twitter	971 K facebook, twitter	971 K facebook y x	980 K los comentarios	983 K vídeo:	983 K directo	983 K contexto:	1011 K colaboración con	1204 K faisant un don	1214 K tant qu'abonné	1220 K vous inscrivant	1243 K savoir plus	1243 K direct	1270 K partenariat avec	1286 K vidéo -	1286 K images -
-enable	719 K notifications
+en	89 K tant qu'abonné	285 K col·laboració amb	951 K otro dispositivo	958 K tu correo	958 K su correo	958 K tu buzón	958 K tu email	972 K facebook y twitter	972 K facebook, twitter	972 K facebook y x	981 K los comentarios	984 K vídeo:	984 K directo	984 K contexto:	1012 K colaboración con	1205 K faisant un don	1215 K tant qu'abonné	1221 K vous inscrivant	1244 K savoir plus	1244 K direct	1271 K partenariat avec	1287 K vidéo -	1287 K images -
+enable	720 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	841 K your day with
-endet	473 K automatisch
-enjoy	814 K	894 K #% off	926 K #% off your
-enjoyed	69 K this	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content
-enjoying	712 K this article	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	882 K the	882 K our	882 K this
-enregistrez	1290 K cet article	1290 K cette recette
-entdecke	23 K mehr von	596 K
-entdecken	596 K sie
-entenda	2128 K:
+end	842 K your day with
+endet	474 K automatisch
+enjoy	815 K	895 K #% off	927 K #% off your
+enjoyed	69 K this	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content
+enjoying	713 K this article	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content	883 K the	883 K our	883 K this
+enregistrez	1291 K cet article	1291 K cette recette
+entdecke	23 K mehr von	597 K
+entdecken	597 K sie
+entenda	2129 K:
 entra	12 K nel
 entre	12 K no
-envia	275 K'ns
-envianos	998 K
+envia	276 K'ns
+envianos	999 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	421 K du	1966 K du
-erbjudande	2547 K till dig som
-erhalten	596 K sie
-erscheint	552 K jeden	552 K immer
+er	32 K zijn nog geen reacties	422 K du	1967 K du
+erbjudande	2548 K till dig som
+erhalten	597 K sie
+erscheint	553 K jeden	553 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1001 K corresponsal	1001 K redactor de	1001 K redactora de	1001 K jefe de	1001 K jefa de
-escanea	998 K el código	1017 K el código para descargar
-escolta	1 K	286 K el pòdcast	286 K el podcast	286 K el nostre pòdcast	286 K el nostre podcast
+es	32 K gibt noch keine kommentare	1002 K corresponsal	1002 K redactor de	1002 K redactora de	1002 K jefe de	1002 K jefa de
+escanea	999 K el código	1018 K el código para descargar
+escolta	1 K	287 K el pòdcast	287 K el podcast	287 K el nostre pòdcast	287 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1012 K el pódcast	1012 K el podcast
+escucha	1 K	1013 K el pódcast	1013 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1283 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1007 K noticia ha sido traducida	1007 K traducción se ha hecho	1007 K traducción ha sido	1007 K función utiliza	1014 K noticia pertenece a	2147 K tradução foi feita	2147 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	950 K contenido es exclusivo	1005 K contenido procede de	1005 K contenido proviene de	1007 K texto ha sido traducido	1007 K artículo ha sido traducido	1009 K reportaje forma parte del número	1009 K artículo forma parte del número	1014 K artículo pertenece a	2147 K texto foi traduzido	2147 K artigo foi traduzido
+essayez	1284 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1008 K noticia ha sido traducida	1008 K traducción se ha hecho	1008 K traducción ha sido	1008 K función utiliza	1015 K noticia pertenece a	2148 K tradução foi feita	2148 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	951 K contenido es exclusivo	1006 K contenido procede de	1006 K contenido proviene de	1008 K texto ha sido traducido	1008 K artículo ha sido traducido	1010 K reportaje forma parte del número	1010 K artículo forma parte del número	1015 K artículo pertenece a	2148 K texto foi traduzido	2148 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	271 K pot interessar:
+et	33 K vous	33 K toi	272 K pot interessar:
 etusivu	96 K >	96 K '	96 K "	96 K /
 etwas	44 K falsch
 """, 'ex': """
-exclusief	1819 K voor abonnees
-exclusivo	950 K para suscriptores
-existing	702 K subscriber	702 K subscribers
+exclusief	1820 K voor abonnees
+exclusivo	951 K para suscriptores
+existing	703 K subscriber	703 K subscribers
 experimentou	59 K
-explainer	746 K:
-explore	746 K more:	855 K
+explainer	747 K:
+explore	747 K more:	856 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1421 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1422 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1587 K il quiz	1587 K il test	1587 K il nostro
-faites	1204 K un don	1205 K un don à
-fale	2131 K com o autor	2140 K com o repórter	2140 K com a repórter
+fai	1588 K il quiz	1588 K il test	1588 K il nostro
+faites	1205 K un don	1206 K un don à
+fale	2132 K com o autor	2141 K com o repórter	2141 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	834 K
-feel	68 K free to republish	767 K free to share
+feedback	835 K
+feel	68 K free to republish	768 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	746 K under:
-fill	855 K in	855 K out
-film	2054 K znajdziesz
-find	12 K us	12 K os	729 K us on	729 K me on	795 K your next job	855 K	870 K
-finden	12 K sie uns	596 K sie
-finding	881 K this useful
+filed	747 K under:
+fill	856 K in	856 K out
+film	2055 K znajdziesz
+find	12 K us	12 K os	730 K us on	730 K me on	796 K your next job	856 K	871 K
+finden	12 K sie uns	597 K sie
+finding	882 K this useful
 finn	12 K oss
-first	866 K published by	866 K published in the	894 K time here
-fizessen	1447 K
+first	867 K published by	867 K published in the	895 K time here
+fizessen	1448 K
 """, 'fl': """
-flash	814 K sale
-fler	2530 K artiklar om	2534 K artiklar av
-flere	410 K artikler om	414 K artikler af	1955 K saker om	1955 K saker fra	1956 K saker om	1959 K saker av	1972 K jobber på
+flash	815 K sale
+fler	2531 K artiklar om	2535 K artiklar av
+flere	411 K artikler om	415 K artikler af	1956 K saker om	1956 K saker fra	1957 K saker om	1960 K saker av	1973 K jobber på
 """, 'fo': """
-foglald	1447 K le
-foglalja	1447 K le
-folge	12 K	596 K
-folgen	12 K sie	596 K sie
+foglald	1448 K le
+foglalja	1448 K le
+folge	12 K	597 K
+folgen	12 K sie	597 K sie
 folgt	12 K
-follow	12 K	729 K us	729 K @	729 K all the latest	729 K the latest	729 K our	776 K the	783 K	855 K	1491 K
-for	13 K a better	13 K the best	798 K more news	798 K more local	798 K more stories	798 K more on	798 K more coverage	798 K more of our	798 K more from	798 K the latest	806 K the best experience	806 K the best reading experience	814 K just	814 K only	820 K more on the story	845 K just	845 K only	849 K reprint	849 K reprints	928 K membership enquiries	928 K media enquiries	928 K media inquiries	928 K press enquiries	928 K press inquiries	928 K advertising enquiries	928 K advertising inquiries	928 K subscription enquiries	928 K subscription inquiries	928 K membership inquiries	928 K sponsorship enquiries
+follow	12 K	730 K us	730 K @	730 K all the latest	730 K the latest	730 K our	777 K the	784 K	856 K	1492 K
+for	13 K a better	13 K the best	799 K more news	799 K more local	799 K more stories	799 K more on	799 K more coverage	799 K more of our	799 K more from	799 K the latest	807 K the best experience	807 K the best reading experience	815 K just	815 K only	821 K more on the story	846 K just	846 K only	850 K reprint	850 K reprints	929 K membership enquiries	929 K media enquiries	929 K media inquiries	929 K press enquiries	929 K press inquiries	929 K advertising enquiries	929 K advertising inquiries	929 K subscription enquiries	929 K subscription inquiries	929 K membership inquiries	929 K sponsorship enquiries
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	1992 K å lese
-forward	3 K this	907 K this	907 K it to	907 K the letter
-foto	1800 K:	2327 K galerija:
-fotogalerie	323 K:
-fotogalerija	2450 K:
-fotostrecke	506 K:
-found	7 K an	7 K a	69 K this useful	881 K this useful
+fortsett	1993 K å lese
+forward	3 K this	908 K this	908 K it to	908 K the letter
+foto	1801 K:	2328 K galerija:
+fotogalerie	324 K:
+fotogalerija	2451 K:
+fotostrecke	507 K:
+found	7 K an	7 K a	69 K this useful	882 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	536 K unsere ki
-frage	598 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	536 K sie unsere ki
-free	68 K to republish	68 K to reprint	895 K download	895 K kit	895 K guide	895 K template	895 K templates	895 K ebook	895 K e-book	895 K checklist	895 K toolkit	895 K white paper	895 K whitepaper	895 K report	895 K course	895 K webinar	895 K resource	922 K shipping on orders	922 K delivery on orders
-freier	559 K zugang für abonnenten
+frag	537 K unsere ki
+frage	599 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	537 K sie unsere ki
+free	68 K to republish	68 K to reprint	896 K download	896 K kit	896 K guide	896 K template	896 K templates	896 K ebook	896 K e-book	896 K checklist	896 K toolkit	896 K white paper	896 K whitepaper	896 K report	896 K course	896 K webinar	896 K resource	923 K shipping on orders	923 K delivery on orders
+freier	560 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	746 K the archive:	746 K our archive:	746 K our archives:	845 K only	845 K just
+from	747 K the archive:	747 K our archive:	747 K our archives:	846 K only	846 K just
 """, 'fu': """
-fuiste	999 ¿K testigo
-full	746 K story:	746 K coverage:
+fuiste	1000 ¿K testigo
+full	747 K story:	747 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	746 K reading:
+further	747 K reading:
 """, 'fy': """
-fyll	1989 K inn	2563 K i
+fyll	1990 K inn	2564 K i
 """, 'ga': """
-ga	1916 K mee
-gabung	12 K	1491 K
-gambas	1486 [K:video
-gamble	898 K responsibly
-gaukite	1756 K
+ga	1917 K mee
+gabung	12 K	1492 K
+gambas	1487 [K:video
+gamble	899 K responsibly
+gaukite	1757 K
 """, 'ge': """
-ge	2563 K
-geben	596 K sie
+ge	2564 K
+geben	597 K sie
 geef	3 K dit
-gem	441 K
+gem	442 K
 gemaakt	59 K?
-generative	792 K ai
+generative	793 K ai
 gengivelse	68 K tilladt
-gerelateerd	1873 K:
-gesponsert	86 K:	590 K von
-gesponsord	86 K:	1889 K door
-get	13 K the app	13 K our	23 K	687 K in touch	712 K the latest	712 K breaking news	719 K notified	776 K	776 K the	793 K tickets	793 K your tickets	806 K the	807 K text alerts	807 K news alerts	810 K the	810 K our	814 K	826 K permission to reuse	855 K	870 K	871 K the	873 K push	879 K	883 K	894 K #% off	895 K our free	895 K the free	926 K #% off your	932 K it from
+gerelateerd	1874 K:
+gesponsert	86 K:	591 K von
+gesponsord	86 K:	1890 K door
+get	13 K the app	13 K our	23 K	688 K in touch	713 K the latest	713 K breaking news	720 K notified	777 K	777 K the	794 K tickets	794 K your tickets	807 K the	808 K text alerts	808 K news alerts	811 K the	811 K our	815 K	827 K permission to reuse	856 K	871 K	872 K the	874 K push	880 K	884 K	895 K #% off	896 K our free	896 K the free	927 K #% off your	933 K it from
 """, 'gi': """
-gi	1989 K
-gib	596 K
+gi	1990 K
+gib	597 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2564 K du
-giornalista	1570 K professionista	1570 K e scrittrice	1570 K e scrittore
-giv	441 K
+gillar	82 K du	2565 K du
+giornalista	1571 K professionista	1571 K e scrittrice	1571 K e scrittore
+giv	442 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2464 K poudarki
+glavni	2465 K poudarki
 """, 'go': """
-go	820 K deeper:
+go	821 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	751 K a tip	751 K a story	751 K a news tip	752 K a question	834 K	856 K a	856 K	930 K a dilemma	930 K a question for
+got	72 K questions	752 K a tip	752 K a story	752 K a news tip	753 K a question	835 K	857 K a	857 K	931 K a dilemma	931 K a question for
 """, 'gr': """
-grab	895 K our free	895 K your free
-graduada	1002 K en
-graduado	1002 K en
-grupo	2116 K do whatsapp
+grab	896 K our free	896 K your free
+graduada	1003 K en
+graduado	1003 K en
+grupo	2117 K do whatsapp
 """, 'gu': """
-guarda	1560 K anche	1560 K:	1560 K il video	1560 K anche:	1584 K il video qui sopra
-gulir	1514 K ke bawah	1514 K untuk
+guarda	1561 K anche	1561 K:	1561 K il video	1561 K anche:	1585 K il video qui sopra
+gulir	1515 K ke bawah	1515 K untuk
 """, 'ha': """
-ha	44 K hibát	1429 K van információja	1429 K van információd	1429 K ön is átélt	1429 K te is átéltél	1429 K többet tud
-haben	7 K sie einen fehler	510 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2669 K	2673 K:
-haberde	7 K hata	2657 K hata
-haberin	2639 K devami için
+ha	44 K hibát	1430 K van információja	1430 K van információd	1430 K ön is átélt	1430 K te is átéltél	1430 K többet tud
+haben	7 K sie einen fehler	511 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	2670 K	2674 K:
+haberde	7 K hata	2658 K hata
+haberin	2640 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	999 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1574 K informazioni	1574 K una notizia	1574 K una segnalazione	1574 K una storia
+haga	1000 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1575 K informazioni	1575 K una notizia	1575 K una segnalazione	1575 K una storia
 hakaret	27 K içeren
-hakka	1065 K
-halaman	1513 K selanjutnya:
-hallgasd	1 K meg	1435 K meg
-hallgass	1435 K minket
-hallgassa	1 K meg	1435 K meg	1447 K meg
-haluaisitko	1180 K
-haluatko	1158 K kertoa	1165 K töihin	1165 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	421 K du oplysninger	421 K du viden	421 K du et godt tip	421 K du tip	421 K du flere oplysninger	421 K du oplevet	421 K du selv oplevet	421 K du en god historie	442 K du en historie	442 K du dokumentation	442 K du dokumenter	454 K du et tip	454 K du tip	454 K du et godt tip	454 K du en god historie	454 K du en historie	1959 K du et tips	1966 K du informasjon	1966 K du opplysninger	1966 K du flere opplysninger	1966 K du tips	1966 K du et tips	1966 K du opplevd	1966 K du erfaring	1966 K du tanker	1966 K du noe på hjertet	1991 K du en historie	1991 K du dokumenter	1991 K du dokumentasjon	2541 K du information	2541 K du uppgifter	2541 K du tips	2541 K du ett tips	2541 K du varit med om	2541 K du egna erfarenheter	2541 K du upplevt	2564 K du en historia	2564 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	282 K d'estar registrat	282 K detectat cap	282 K trobat cap	999 ¿K sido testigo
+hakka	1066 K
+halaman	1514 K selanjutnya:
+hallgasd	1 K meg	1436 K meg
+hallgass	1436 K minket
+hallgassa	1 K meg	1436 K meg	1448 K meg
+haluaisitko	1181 K
+haluatko	1159 K kertoa	1166 K töihin	1166 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	422 K du oplysninger	422 K du viden	422 K du et godt tip	422 K du tip	422 K du flere oplysninger	422 K du oplevet	422 K du selv oplevet	422 K du en god historie	443 K du en historie	443 K du dokumentation	443 K du dokumenter	455 K du et tip	455 K du tip	455 K du et godt tip	455 K du en god historie	455 K du en historie	1960 K du et tips	1967 K du informasjon	1967 K du opplysninger	1967 K du flere opplysninger	1967 K du tips	1967 K du et tips	1967 K du opplevd	1967 K du erfaring	1967 K du tanker	1967 K du noe på hjertet	1992 K du en historie	1992 K du dokumenter	1992 K du dokumentasjon	2542 K du information	2542 K du uppgifter	2542 K du tips	2542 K du ett tips	2542 K du varit med om	2542 K du egna erfarenheter	2542 K du upplevt	2565 K du en historia	2565 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	283 K d'estar registrat	283 K detectat cap	283 K trobat cap	1000 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	2657 K mi fark	2668 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	687 K your say	751 K a tip	751 K a news tip	751 K a question about this	751 K a question for	752 K you been	752 K a story	805 K your say	834 K a	834 K you	856 K you	856 K we	883 K	902 K you made this	902 K you tried this	912 K you	930 K a question for	930 K you got a question	930 K a dilemma
+hata	2658 K mi fark	2669 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	688 K your say	752 K a tip	752 K a news tip	752 K a question about this	752 K a question for	753 K you been	753 K a story	806 K your say	835 K a	835 K you	857 K you	857 K we	884 K	903 K you made this	903 K you tried this	913 K you	931 K a question for	931 K you got a question	931 K a dilemma
 hay	7 K algún
-haz	983 K clic aquí	999 K tu denuncia	1015 K nuestro test	1015 K el test	1015 K nuestro quiz
-hazte	944 K socio de
+haz	984 K clic aquí	1000 K tu denuncia	1016 K nuestro test	1016 K el test	1016 K nuestro quiz
+hazte	945 K socio de
 """, 'he': """
-hear	1 K this	796 K this story	798 K more	838 K the full	838 K more	855 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1851 K je een tip	1852 K je een tip	1917 K je
-heeft	1851 K u een tip	1852 K u een tip	1917 K u
-hela	2571 K samtalet	2571 K intervjun
-hele	449 K samtalen	449 K interviewet	1998 K samtalen	1998 K intervjuet
-help	802 K us improve	855 K
+hear	1 K this	797 K this story	799 K more	839 K the full	839 K more	856 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	1852 K je een tip	1853 K je een tip	1918 K je
+heeft	1852 K u een tip	1853 K u een tip	1918 K u
+hela	2572 K samtalet	2572 K intervjun
+hele	450 K samtalen	450 K interviewet	1999 K samtalen	1999 K intervjuet
+help	803 K us improve	856 K
 hem	96 K >	96 K '	96 K "	96 K /
-hent	13 K	418 K appen fra	432 K	441 K	1977 K
-here	820 K's more on this
-het	5 K reactieveld	1846 K beste van	1889 K artikel gaat verder onder	1889 K verhaal gaat verder onder	1889 K artikel gaat verder na	1889 K verhaal gaat verder na
+hent	13 K	419 K appen fra	433 K	442 K	1978 K
+here	821 K's more on this
+het	5 K reactieveld	1847 K beste van	1890 K artikel gaat verder onder	1890 K verhaal gaat verder onder	1890 K artikel gaat verder na	1890 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	506 K lesen sie	506 K geht es zu	506 K geht's zu	540 K klicken, um	543 K geht es zum quiz	543 K geht es zum täglichen	602 K können sie den artikel	602 K können sie diesen artikel	602 K kannst du den artikel
-highlights	791 K
-highly	906 K active question
-hintergrund	506 K:
+hier	507 K lesen sie	507 K geht es zu	507 K geht's zu	541 K klicken, um	544 K geht es zum quiz	544 K geht es zum täglichen	603 K können sie den artikel	603 K können sie diesen artikel	603 K kannst du den artikel
+highlights	792 K
+highly	907 K active question
+hintergrund	507 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	443 K fortsætter
-hit	838 K play
+historien	444 K fortsætter
+hit	839 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	1972 K oss å bli bedre
+hjelp	1973 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'ho': """
-hoe	1897 K nuttig was
+hoe	1898 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /
-hotline	41 K tòa soạn	41 K redaksi	2816 K: #
+hotline	41 K tòa soạn	41 K redaksi	2817 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	832 K useful is this	832 K helpful was this	912 K has	912 K have	912 K did	912 K are you	912 K will	912 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	833 K useful is this	833 K helpful was this	913 K has	913 K have	913 K did	913 K are you	913 K will	913 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2564 K håller du med
-husk	441 K at bekræfte	1989 K å bekrefte
+hur	2565 K håller du med
+husk	442 K at bekræfte	1990 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	442 K enig er du
+hvor	443 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	870 K use	870 K used	870 K love	870 K bought	870 K recommend	1559 K più letti di	1579 K punti chiave	2003 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	871 K use	871 K used	871 K love	871 K bought	871 K recommend	1560 K più letti di	1580 K punti chiave	2004 K appen
 """, 'ic': """
-icymi	746 K:
+icymi	747 K:
 """, 'ie': """
-ielogojies	1796 K
-ievadi	1796 K
+ielogojies	1797 K
+ievadi	1797 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	767 K you enjoyed this	767 K you liked this	902 K you make this	902 K you try this	902 K you made this	902 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	768 K you enjoyed this	768 K you liked this	903 K you make this	903 K you try this	903 K you made this	903 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	573 K feedback hilft
-ihre	27 K beiträge	33 K meinung	543 K meinung ist uns wichtig	573 K rückmeldung hilft
+ihr	27 K kommentar	574 K feedback hilft
+ihre	27 K beiträge	33 K meinung	544 K meinung ist uns wichtig	574 K rückmeldung hilft
 """, 'ik': """
-iklan	1514 K -
-ikuti	12 K	1479 K berita	1491 K	1502 K survei	1502 K polling	1502 K jajak pendapat	1502 K kuis
+iklan	1515 K -
+ikuti	12 K	1480 K berita	1492 K	1503 K survei	1503 K polling	1503 K jajak pendapat	1503 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1576 K video non è disponibile	1578 K testo è stato realizzato	1584 K video inizierà	1586 K tuo commento sarà
-ilgili	2639 K haber
-ilginizi	2639 K çekebilir	2639 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1577 K video non è disponibile	1579 K testo è stato realizzato	1585 K video inizierà	1587 K tuo commento sarà
+ilgili	2640 K haber
+ilginizi	2640 K çekebilir	2640 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1165 K
+ilmoittaudu	1166 K
 """, 'im': """
-im	506 K video:
-image	759 K copyright	759 K source,	759 K credit:
+im	507 K video:
+image	760 K copyright	760 K source,	760 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	482 K ihrem postfach	482 K ihr postfach	503 K den kommentaren	742 K the comments section	742 K the comment section	746 K case you missed it:	796 K the video player above	1581 K edicola da	1581 K edicola con	1583 K collaborazione con	1602 K offerta	1826 K de app	1844 K de reacties
-indtast	441 K
-informationen	536 K zum einsatz von ki
+in	483 K ihrem postfach	483 K ihr postfach	504 K den kommentaren	743 K the comments section	743 K the comment section	747 K case you missed it:	797 K the video player above	1582 K edicola da	1582 K edicola con	1584 K collaborazione con	1603 K offerta	1827 K de app	1845 K de reacties
+indtast	442 K
+informationen	537 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 inicio	96 K >	96 K '	96 K "	96 K /
 innlegg	27 K
-inquadra	1589 K il codice	1589 K il qr code	1589 K il qr
-inscreva	2149 K-se no nosso webinar
-inscrivez	1212 K-vous gratuitement	1267 K-vous à notre webinaire
-instal	1504 K aplikasi
+inquadra	1590 K il codice	1590 K il qr code	1590 K il qr
+inscreva	2150 K-se no nosso webinar
+inscrivez	1213 K-vous gratuitement	1268 K-vous à notre webinaire
+instal	1505 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2350 K
-instalirajte	2350 K	2375 K aplikaciju
-install	13 K	871 K the
+instaliraj	2351 K
+instalirajte	2351 K	2376 K aplikaciju
+install	13 K	872 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1574 K la tua lettera
+invia	3 K	1575 K la tua lettera
 """, 'ir': """
-irtisano	1179 K
+irtisano	1180 K
 """, 'is': """
-is	7 K something wrong	834 K there	856 K there	1917 K er iets
-isi	1502 K survei
+is	7 K something wrong	835 K there	857 K there	1918 K er iets
+isi	1503 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1796 K
-izle	2639 K:
-izleyin	2639 K:
-izpildi	1787 K testu
-izveido	1796 K
-izvor	2354 K:
-izvori	2354 K:
+izlasi	1797 K
+izle	2640 K:
+izleyin	2640 K:
+izpildi	1788 K testu
+izveido	1797 K
+izvor	2355 K:
+izvori	2355 K:
 """, 'ja': """
-ja	1782 K tev ir informācija	1782 K jums ir informācija	1782 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1179 K
-jadikan	1491 K
+ja	1783 K tev ir informācija	1783 K jums ir informācija	1783 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1180 K
+jadikan	1492 K
 jadilah	31 K yang pertama
-jaga	1065 K
-jak	341 K se vám líbil
+jaga	1066 K
+jak	342 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1181 K lukemista
-jawab	1502 K kuis
+jatka	1182 K lukemista
+jawab	1503 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1898 K kunt niet meer reageren	1898 K kunt reageren	1906 K kunt je altijd	1906 K ontvangt vanaf nu	1906 K ontvangt een e-mail	2343 K li vam	2343 K li članak	2465 K bil članek	2465 K bila vsebina	2465 K bil povzetek
-jeden	552 K montag neu	552 K dienstag neu	552 K donnerstag neu	552 K freitag neu	552 K samstag neu	552 K sonntag neu	552 K mittwoch neu
-jederzeit	473 K kündbar	480 K widerrufen	480 K abbestellen	480 K abmelden
-jelentkezz	1447 K be
-jelentkezzen	1447 K be
+je	12 K vindt ons	27 K reactie	1899 K kunt niet meer reageren	1899 K kunt reageren	1907 K kunt je altijd	1907 K ontvangt vanaf nu	1907 K ontvangt een e-mail	2344 K li vam	2344 K li članak	2466 K bil članek	2466 K bila vsebina	2466 K bil povzetek
+jeden	553 K montag neu	553 K dienstag neu	553 K donnerstag neu	553 K freitag neu	553 K samstag neu	553 K sonntag neu	553 K mittwoch neu
+jederzeit	474 K kündbar	481 K widerrufen	481 K abbestellen	481 K abmelden
+jelentkezz	1448 K be
+jelentkezzen	1448 K be
 jeste	59 K li probali	59 K li isprobali
-jetzt	540 K reinhören	543 K tickets sichern	564 K lesen:	585 K # monate	585 K # wochen
+jetzt	541 K reinhören	544 K tickets sichern	565 K lesen:	586 K # monate	586 K # wochen
 """, 'ji': """
-jika	1492 K anda mengetahui	1492 K anda punya
+jika	1493 K anda mengetahui	1493 K anda punya
 """, 'jo': """
-job	418 K hos
-jobb	1963 K i
-jobba	2538 K på
-jobbar	2541 K du
-jobber	1966 K du
-jogue	2149 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	687 K the conversation	694 K	729 K the conversation on	729 K us on	742 K the debate	776 K the	776 K	793 K us for	793 K us at	793 K us in	793 K us live	805 K the conversation	805 K the discussion	805 K the debate	814 K for	814 K now	855 K	860 K #	860 K over #	860 K more than #	860 K our #
-jornalista	2139 K formada	2139 K formado
+job	419 K hos
+jobb	1964 K i
+jobba	2539 K på
+jobbar	2542 K du
+jobber	1967 K du
+jogue	2150 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	688 K the conversation	695 K	730 K the conversation on	730 K us on	743 K the debate	777 K the	777 K	794 K us for	794 K us at	794 K us in	794 K us live	806 K the conversation	806 K the discussion	806 K the debate	815 K for	815 K now	856 K	861 K #	861 K over #	861 K more than #	861 K our #
+jornalista	2140 K formada	2140 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1181 K jatkuu
+juttu	1182 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	442 K du lide
+kan	82 K du lide	443 K du lide
 kanalimiza	12 K
-kapcsolja	1447 K be
-kapja	1447 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1050 K sul on vihje	1050 K sul on vihjeid	1066 K lugu	1066 K artikkel	1066 K tead	1066 K tahad
-katso	1149 K myös	1149 K:	1149 K video	1149 K myös:	1179 K koko	1179 K kaikki
+kapcsolja	1448 K be
+kapja	1448 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1051 K sul on vihje	1051 K sul on vihjeid	1067 K lugu	1067 K artikkel	1067 K tead	1067 K tahad
+katso	1150 K myös	1150 K:	1150 K video	1150 K myös:	1180 K koko	1180 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	712 K up with	814 K reading	815 K reading with	850 K reading:
-ken	66 K je iemand	1917 K je
+keep	28 K it	28 K comments	28 K your comment	713 K up with	815 K reading	816 K reading with	851 K reading:
+ken	66 K je iemand	1918 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	421 K du til
+kender	66 K du nogen	66 K du en	422 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1447 K minket
-kerro	59 K kommenteissa	1158 K kokemuksesi	1158 K oma
-keskustele	28 K	1189 K aiheesta	1189 K jutusta
-keskustelu	1168 K on auki
-key	791 K points	791 K takeaways
+keressen	1448 K minket
+kerro	59 K kommenteissa	1159 K kokemuksesi	1159 K oma
+keskustele	28 K	1190 K aiheesta	1190 K jutusta
+keskustelu	1169 K on auki
+key	792 K points	792 K takeaways
 """, 'ki': """
-ki	536 K-generierte inhalte	536 K-generierte texte	536 K-generierte zusammenfassungen	1996 K har
-kijk	1847 K ook	1847 K hier	1871 K de uitzending	1871 K de hele	1887 K voor meer
-kirim	1492 K foto	1492 K tulisan
-kirimkan	1492 K foto
-kirjaudu	1168 K	1179 K
-kirjoita	1179 K suoraan	1179 K meille
-kirjoitimme	1187 K
-kirjoittaja	1160 K on	1160 K työskentelee
-kirjuta	1050 K autorile
+ki	537 K-generierte inhalte	537 K-generierte texte	537 K-generierte zusammenfassungen	1997 K har
+kijk	1848 K ook	1848 K hier	1872 K de uitzending	1872 K de hele	1888 K voor meer
+kirim	1493 K foto	1493 K tulisan
+kirimkan	1493 K foto
+kirjaudu	1169 K	1180 K
+kirjoita	1180 K suoraan	1180 K meille
+kirjoitimme	1188 K
+kirjoittaja	1161 K on	1161 K työskentelee
+kirjuta	1051 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	1991 K du til
+kjenner	66 K du noen	66 K du nokon	1992 K du til
 """, 'kl': """
-klausies	1796 K
-klausykite	1741 K	1756 K
-klick	596 K
-klicka	2531 K här
-klicken	596 K sie
-klik	411 K her	1491 K	1847 K hier	1887 K hier voor	1916 K
-klikk	1956 K her
-klikkaamalla	1179 K
-kliknij	2038 K tutaj
-kliknite	2391 K sem
-klopt	1917 K er
+klausies	1797 K
+klausykite	1742 K	1757 K
+klick	597 K
+klicka	2532 K här
+klicken	597 K sie
+klik	412 K her	1492 K	1848 K hier	1888 K hier voor	1917 K
+klikk	1957 K her
+klikkaamalla	1180 K
+kliknij	2039 K tutaj
+kliknite	2392 K sem
+klopt	1918 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	767 K someone	767 K anyone	834 K	856 K
+know	66 K someone who	66 K somebody who	66 K anyone who	768 K someone	768 K anyone	835 K	857 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1179 K keskustelun kuulet
-kolumna	2339 K izražava	2461 K izraža	2461 K odraža
-kom	427 K til vores	1972 K på vårt	1972 K på vår	2547 K på vårt	2547 K på vår
+koko	1180 K keskustelun kuulet
+kolumna	2340 K izražava	2462 K izraža	2462 K odraža
+kom	428 K til vores	1973 K på vårt	1973 K på vår	2548 K på vårt	2548 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1756 K gali
-kommentare	5 K	27 K	574 K können nur	602 K werden erst	602 K werden nach
+komentuoti	1757 K gali
+kommentare	5 K	27 K	575 K können nur	603 K werden erst	603 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	503 K
+kommentarfunktion	5 K	504 K
 kommentarsporet	5 K
-kommenteerida	1065 K saavad
+kommenteerida	1066 K saavad
 kommentering	5 K
-kommentieren	5 K	574 K können	596 K sie
+kommentieren	5 K	575 K können	597 K sie
 kommentit	5 K	27 K
-kommentoimalla	1189 K	1189 K hyväksyt
+kommentoimalla	1190 K	1190 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	326 K na autora	414 K journalisten	421 K journalisten	422 K	441 K	509 K:	1959 K journalisten	1966 K oss	1966 K journalisten	1967 K	1989 K
-kontakta	2534 K reportern	2541 K oss via	2541 K reportern	2542 K	2563 K
-kontributor	1494 K:
-konuyla	2639 K ilgili:
-koop	1916 K
-kopeeri	1065 K
-kopier	441 K	1989 K
-kopiera	2563 K
-kopioi	1179 K
-kopiuj	2062 K link
-koreksi	1498 K artikel
+kontakt	327 K na autora	415 K journalisten	422 K journalisten	423 K	442 K	510 K:	1960 K journalisten	1967 K oss	1967 K journalisten	1968 K	1990 K
+kontakta	2535 K reportern	2542 K oss via	2542 K reportern	2543 K	2564 K
+kontributor	1495 K:
+konuyla	2640 K ilgili:
+koop	1917 K
+kopeeri	1066 K
+kopier	442 K	1990 K
+kopiera	2564 K
+kopioi	1180 K
+kopiuj	2063 K link
+koreksi	1499 K artikel
 """, 'kr': """
-krijg	1916 K
+krijg	1917 K
 """, 'ku': """
-kui	1050 K sul on teema	1050 K sul on vihje	1050 K tead	1050 K märkasid
-kunjungi	1499 K toko
+kui	1051 K sul on teema	1051 K sul on vihje	1051 K tead	1051 K märkasid
+kunjungi	1500 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	447 K intelligens har	1996 K intelligens har
-kunstmatige	1868 K intelligentie kan fouten maken. controleer
-kuula	1055 K podcasti	1065 K
-kuulemme	1179 K mielellämme
-kuuntele	1 K	1149 K:	1149 K myös	1149 K myös:	1166 K	1179 K
+kunstig	448 K intelligens har	1997 K intelligens har
+kunstmatige	1869 K intelligentie kan fouten maken. controleer
+kuula	1056 K podcasti	1066 K
+kuulemme	1180 K mielellämme
+kuuntele	1 K	1150 K:	1150 K myös	1150 K myös:	1167 K	1180 K
 """, 'kv': """
-kviz	2327 K:	2450 K:
+kviz	2328 K:	2451 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1220 K'essentiel de l'actualité	1247 K'auteur	1248 K'auteur	1257 K'essentiel par	1564 K'autore	1565 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1221 K'essentiel de l'actualité	1248 K'auteur	1249 K'auteur	1258 K'essentiel par	1565 K'autore	1566 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1271 K vidéo va commencer	1542 K tua email	1586 K tua opinione conta
-laadi	1065 K alla
-laat	59 K me weten	1871 K je dit artikel	1916 K
-laatste	1846 K nieuws over
-ladda	13 K ner	2551 K ner	2551 K ned	2563 K ner
-lade	13 K	596 K
-laden	13 K sie	596 K sie
-lae	1065 K alla
-lagre	1989 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1272 K vidéo va commencer	1543 K tua email	1587 K tua opinione conta
+laadi	1066 K alla
+laat	59 K me weten	1872 K je dit artikel	1917 K
+laatste	1847 K nieuws over
+ladda	13 K ner	2552 K ner	2552 K ned	2564 K ner
+lade	13 K	597 K
+laden	13 K sie	597 K sie
+lae	1066 K alla
+lagre	1990 K
 lainaus	68 K sallittu
-lands	878 K on mondays	878 K on fridays	878 K on sundays
-langganan	1509 K
-lanjut	1514 K membaca
-lanjutkan	1514 K membaca
-laporan	1493 K:	1494 K wartawan	1494 K kontributor
-laporkan	1498 K kesalahan
-lasi	1771 K arī	1771 K vairāk	1771 K vēl	1796 K
-lasiet	1771 K arī
-last	13 K ned	1977 K ned	1989 K ned	2003 K ned appen
-lataa	13 K	1179 K
-latest	745 K from	745 K in	745 K videos from
-laureata	1570 K in
-laureato	1570 K in
+lands	879 K on mondays	879 K on fridays	879 K on sundays
+langganan	1510 K
+lanjut	1515 K membaca
+lanjutkan	1515 K membaca
+laporan	1494 K:	1495 K wartawan	1495 K kontributor
+laporkan	1499 K kesalahan
+lasi	1772 K arī	1772 K vairāk	1772 K vēl	1797 K
+lasiet	1772 K arī
+last	13 K ned	1978 K ned	1990 K ned	2004 K ned appen
+lataa	13 K	1180 K
+latest	746 K from	746 K in	746 K videos from
+laureata	1571 K in
+laureato	1571 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	983 K puede interesar	983 K puede interesar:	1214 K premier mois	1242 K meilleur de
-lea	983 K también	983 K aquí	983 K además	983 K más	983 K:	983 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	984 K puede interesar	984 K puede interesar:	1215 K premier mois	1243 K meilleur de
+lea	984 K también	984 K aquí	984 K además	984 K más	984 K:	984 K además:
 leave	59 K a star
-lediga	2538 K jobb på	2538 K tjänster på
-ledige	418 K stillinger hos	418 K stillinger på	1963 K stillinger i	1963 K stillinger hos
-lee	13 K en	983 K también	983 K más	983 K:	983 K más:	983 K aquí:	1017 K las noticias sin anuncios	1017 K sin anuncios en la app	1028 K aquí la nota completa
-leer	983 K también	983 K más
-lees	13 K	1846 K meer over	1847 K ook	1847 K ook:	1847 K meer	1847 K meer:	1847 K verder	1847 K hier	1847 K:	1847 K verder:	1873 K ons dossier:	1873 K het hele verhaal:	1887 K het hele	1887 K het volledige	1887 K de hele	1887 K hier het hele	1887 K hier alles	1912 K ook dit artikel:	1912 K dit ook:	1913 K ook het interview	1913 K ook het verhaal	1913 K ook ons	1913 K ook onze	1913 K ook de analyse	1913 K ook de reportage	1913 K ook de column	1913 K ook dit	1913 K hier het interview	1913 K hier de analyse	1916 K	1918 K dit verhaal	1918 K dit artikel
-leestip	1847 K:
-legg	1989 K til
-leggi	13 K	1559 K tutte le notizie	1560 K anche	1560 K anche:	1560 K qui	1560 K tutto	1560 K:	1560 K pure:	1571 K tutti gli articoli di
-legyen	31 K ön az első	1447 K
-leia	13 K	2127 K mais sobre	2128 K também	2128 K também:	2128 K mais	2128 K:	2128 K aqui	2128 K mais:
-leiad	1065 K meid
-leidsid	44 K	1056 K vea	1056 K artiklist vea
+lediga	2539 K jobb på	2539 K tjänster på
+ledige	419 K stillinger hos	419 K stillinger på	1964 K stillinger i	1964 K stillinger hos
+lee	13 K en	984 K también	984 K más	984 K:	984 K más:	984 K aquí:	1018 K las noticias sin anuncios	1018 K sin anuncios en la app	1029 K aquí la nota completa
+leer	984 K también	984 K más
+lees	13 K	1847 K meer over	1848 K ook	1848 K ook:	1848 K meer	1848 K meer:	1848 K verder	1848 K hier	1848 K:	1848 K verder:	1874 K ons dossier:	1874 K het hele verhaal:	1888 K het hele	1888 K het volledige	1888 K de hele	1888 K hier het hele	1888 K hier alles	1913 K ook dit artikel:	1913 K dit ook:	1914 K ook het interview	1914 K ook het verhaal	1914 K ook ons	1914 K ook onze	1914 K ook de analyse	1914 K ook de reportage	1914 K ook de column	1914 K ook dit	1914 K hier het interview	1914 K hier de analyse	1917 K	1919 K dit verhaal	1919 K dit artikel
+leestip	1848 K:
+legg	1990 K til
+leggi	13 K	1560 K tutte le notizie	1561 K anche	1561 K anche:	1561 K qui	1561 K tutto	1561 K:	1561 K pure:	1572 K tutti gli articoli di
+legyen	31 K ön az első	1448 K
+leia	13 K	2128 K mais sobre	2129 K também	2129 K também:	2129 K mais	2129 K:	2129 K aqui	2129 K mais:
+leiad	1066 K meid
+leidsid	44 K	1057 K vea	1057 K artiklist vea
 leiten	3 K sie
-ler	2128 K também	2128 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1242 K plus lus	1257 K réponses sont générées	1258 K points clés	1955 K mer om	1956 K også	1956 K også:	1956 K mer	1956 K mer:	1956 K:	1956 K hele saken	1956 K om	1956 K her	1956 - K også	1963 K videre med	1977 K eavisen	1977 K avisa	1977 K avisen	1990 K	1992 K videre
-lesedauer	612 K
-leseempfehlung	564 K:
-lesen	13 K sie	82 K sie gern	505 K sie mehr zu	505 K sie mehr zum	506 K sie auch	506 K sie mehr	506 K sie hier	506 K sie dazu	506 K sie jetzt	506 K sie außerdem	506 K sie mehr zum thema	564 K sie hierzu:	588 K sie weiter:	588 K sie unser dossier:	596 K sie
-lesenswert	564 K:
-leserbrief	503 K
-leserbriefe	503 K an
-leserkommentare	573 K geben
-lesetipp	506 K	506 K:
-lesezeit	612 K
-lest	506 K auch
+ler	2129 K também	2129 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1243 K plus lus	1258 K réponses sont générées	1259 K points clés	1956 K mer om	1957 K også	1957 K også:	1957 K mer	1957 K mer:	1957 K:	1957 K hele saken	1957 K om	1957 K her	1957 - K også	1964 K videre med	1978 K eavisen	1978 K avisa	1978 K avisen	1991 K	1993 K videre
+lesedauer	613 K
+leseempfehlung	565 K:
+lesen	13 K sie	82 K sie gern	506 K sie mehr zu	506 K sie mehr zum	507 K sie auch	507 K sie mehr	507 K sie hier	507 K sie dazu	507 K sie jetzt	507 K sie außerdem	507 K sie mehr zum thema	565 K sie hierzu:	589 K sie weiter:	589 K sie unser dossier:	597 K sie
+lesenswert	565 K:
+leserbrief	504 K
+leserbriefe	504 K an
+leserkommentare	574 K geben
+lesetipp	507 K	507 K:
+lesezeit	613 K
+lest	507 K auch
 """, 'li': """
-licencia	1029 K creative commons
-licenciada	1002 K en
-licenciado	1002 K en
-license	826 K this
-lies	506 K auch	506 K mehr	506 K dazu	596 K
+licencia	1030 K creative commons
+licenciada	1003 K en
+licenciado	1003 K en
+license	827 K this
+lies	507 K auch	507 K mehr	507 K dazu	597 K
 ligne	41 K de la rédaction
-lihat	1486 K juga	1486 K juga:	1501 K video	1513 K pula:
-liitu	56 K #	1065 K
-liity	56 K #	56 K yli #	1179 K
-like	12 K us	69 K this?	712 K what you're reading	729 K and follow	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	881 K what you read	881 K what you see	881 K what you've read	881 K what you're reading
-liked	69 K this	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	881 K what you read
-liker	82 K du	1991 K du
-liking	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content
+lihat	1487 K juga	1487 K juga:	1502 K video	1514 K pula:
+liitu	56 K #	1066 K
+liity	56 K #	56 K yli #	1180 K
+like	12 K us	69 K this?	713 K what you're reading	730 K and follow	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content	882 K what you read	882 K what you see	882 K what you've read	882 K what you're reading
+liked	69 K this	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content	882 K what you read
+liker	82 K du	1992 K du
+liking	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content
 likte	69 K du	82 K du
-limited	814 K time	814 K-time
+limited	815 K time	815 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	2795 K bài gốc
+link	2796 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1242 K tous nos articles	1243 K aussi	1243 K également	1243 K	1243 K notre	1243 K l'article	1243 K plus	1243 >> K
-lisa	1065 K meid	1065 K
-lisez	13 K	1243 K aussi	1283 K
-listen	1 K to	746 K |	746 K:	796 K to the latest episode	796 K to the full episode	796 K to the full interview	796 K again on	838 K to our	838 K as	855 K
-live	411 K:	506 K-ticker:
-liveblog	1847 K:
+lire	1243 K tous nos articles	1244 K aussi	1244 K également	1244 K	1244 K notre	1244 K l'article	1244 K plus	1244 >> K
+lisa	1066 K meid	1066 K
+lisez	13 K	1244 K aussi	1284 K
+listen	1 K to	747 K |	747 K:	797 K to the latest episode	797 K to the full episode	797 K to the full interview	797 K again on	839 K to our	839 K as	856 K
+live	412 K:	507 K-ticker:
+liveblog	1848 K:
 """, 'll': """
-llegeix	271 K també	271 K més
-llegiu	271 K també
-llicenciada	277 K en periodisme
-llicenciat	277 K en periodisme
+llegeix	272 K també	272 K més
+llegiu	272 K també
+llicenciada	278 K en periodisme
+llicenciat	278 K en periodisme
 """, 'lo': """
-lo	59 K has probado	982 K más leído en	982 K más visto en	982 K último en
-load	921 K content from	921 K external content
-loe	1038 K ka	1038 K lisaks	1038 K veel	1038 K edasi:	1065 K
-log	440 K ind eller opret	441 K ind	855 K in
-logg	1987 K inn eller	1989 K inn
-logga	2562 K in eller	2563 K in	2577 K in
-logi	1065 K sisse
-loo	1065 K
-looking	855 K for	870 K for
-los	5 K comentarios	27 K comentarios	1874 K de dagelijkse
-love	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content	882 K our
-loved	69 K this	881 K this?	881 K this article	881 K this story	881 K this post	881 K this piece	881 K this newsletter	881 K this column	881 K this recipe	881 K this podcast	881 K this essay	881 K this series	881 K this guide	881 K this blog	881 K this interview	881 K this letter	881 K this review	881 K this page	881 K this issue	881 K this read	881 K this episode	881 K this content
-lowongan	1499 K kerja di
+lo	59 K has probado	983 K más leído en	983 K más visto en	983 K último en
+load	922 K content from	922 K external content
+loe	1039 K ka	1039 K lisaks	1039 K veel	1039 K edasi:	1066 K
+log	441 K ind eller opret	442 K ind	856 K in
+logg	1988 K inn eller	1990 K inn
+logga	2563 K in eller	2564 K in	2578 K in
+logi	1066 K sisse
+loo	1066 K
+looking	856 K for	871 K for
+los	5 K comentarios	27 K comentarios	1875 K de dagelijkse
+love	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content	883 K our
+loved	69 K this	882 K this?	882 K this article	882 K this story	882 K this post	882 K this piece	882 K this newsletter	882 K this column	882 K this recipe	882 K this podcast	882 K this essay	882 K this series	882 K this guide	882 K this blog	882 K this interview	882 K this letter	882 K this review	882 K this page	882 K this issue	882 K this read	882 K this episode	882 K this content
+lowongan	1500 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1149 K myös	1149 K myös:	1149 K lisää	1149 K lisää:	1149 K:	1149 K seuraavaksi:	1179 K
-lugu	1067 K jätkub
-luister	1 K	1847 K ook	1847 K:	1847 K ook:	1871 K hier naar	1871 K de podcast	1916 K
-luo	1168 K tunnus	1179 K
+lue	1150 K myös	1150 K myös:	1150 K lisää	1150 K lisää:	1150 K:	1150 K seuraavaksi:	1180 K
+lugu	1068 K jätkub
+luister	1 K	1848 K ook	1848 K:	1848 K ook:	1872 K hier naar	1872 K de podcast	1917 K
+luo	1169 K tunnus	1180 K
 """, 'ly': """
-lyssna	1 K på	2531 K	2531 K:	2563 K
-lyt	1 K til	411 K til	441 K
-lytt	1956 K til	1989 K
+lyssna	1 K på	2532 K	2532 K:	2564 K
+lyt	1 K til	412 K til	442 K
+lytt	1957 K til	1990 K
 """, 'ma': """
-maak	1874 K de puzzel	1883 K een bedrag over	1883 K je gift over	1883 K uw gift over	1883 K je bijdrage over	1883 K uw bijdrage over	1916 K
-maandelijks	1819 K opzegbaar
-mach	543 K den test:	596 K
-machen	543 K sie den test:	543 K sie mit bei unserer	596 K sie
+maak	1875 K de puzzel	1884 K een bedrag over	1884 K je gift over	1884 K uw gift over	1884 K je bijdrage over	1884 K uw bijdrage over	1917 K
+maandelijks	1820 K opzegbaar
+mach	544 K den test:	597 K
+machen	544 K sie den test:	544 K sie mit bei unserer	597 K sie
 macie	72 K pytania
-made	59 K it?	902 K this recipe	902 K this
-mai	2188 K multe detalii	2188 K mult pe această temă:	2216 K multe articole despre	2216 K multe știri despre
-mail	907 K this	1850 K de auteur	1862 K	1916 K
-mais	2127 K lidas em	2127 K de	2127 K sobre	2127 K notícias de	2127 K notícias sobre	2131 K artigos de
-make	12 K us	687 K a donation	687 K a contribution	687 K a gift	855 K
-manda	998 K tus fotos
-mandanos	998 K
-mande	2143 K sua sugestão	2143 K a sua sugestão
+made	59 K it?	903 K this recipe	903 K this
+mai	2189 K multe detalii	2189 K mult pe această temă:	2217 K multe articole despre	2217 K multe știri despre
+mail	908 K this	1851 K de auteur	1863 K	1917 K
+mais	2128 K lidas em	2128 K de	2128 K sobre	2128 K notícias de	2128 K notícias sobre	2132 K artigos de
+make	12 K us	688 K a donation	688 K a contribution	688 K a gift	856 K
+manda	999 K tus fotos
+mandanos	999 K
+mande	2144 K sua sugestão	2144 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1491 K bergabung
-masuk	1518 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2041 K temat?	2041 K temat dla
-matote	1757 K klaidą
+mari	1492 K bergabung
+masuk	1519 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2042 K temat?	2042 K temat dla
+matote	1758 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2003 K appen	2003 K appen vår
-meer	1846 K over	1846 K uit	1846 K van	1846 K nieuws over	1847 K lezen:	1850 K artikelen van	1850 K van deze auteur	1887 K nieuws uit	1887 K nieuws over	1887 K weten?	1887 K over dit	1912 K over dit onderwerp:	1917 K lezen over
-meest	1846 K gelezen in
-meet	751 K the author	793 K our	855 K
-mehr	505 K zum thema	505 K aus	505 K von	505 K zu	505 K lesen über	505 K über	506 K zum thema	506 K dazu	506 K dazu:	506 K lesen:	506 K aus dem ressort	506 K aus der region:	509 K vom autor	509 K von der autorin	509 K artikel von	536 K informationen zum einsatz von ki	564 K nachrichten aus	564 K aus dem archiv:	588 K hintergründe dazu:	588 K zu diesem thema:
-meistgelesen	505 K in
-mejla	2541 K reportern	2542 K
-meld	1916 K je	1972 K deg på vårt	1989 K deg
-melde	596 K
-melden	596 K sie
-members	857 K can read	888 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2004 K appen	2004 K appen vår
+meer	1847 K over	1847 K uit	1847 K van	1847 K nieuws over	1848 K lezen:	1851 K artikelen van	1851 K van deze auteur	1888 K nieuws uit	1888 K nieuws over	1888 K weten?	1888 K over dit	1913 K over dit onderwerp:	1918 K lezen over
+meest	1847 K gelezen in
+meet	752 K the author	794 K our	856 K
+mehr	506 K zum thema	506 K aus	506 K von	506 K zu	506 K lesen über	506 K über	507 K zum thema	507 K dazu	507 K dazu:	507 K lesen:	507 K aus dem ressort	507 K aus der region:	510 K vom autor	510 K von der autorin	510 K artikel von	537 K informationen zum einsatz von ki	565 K nachrichten aus	565 K aus dem archiv:	589 K hintergründe dazu:	589 K zu diesem thema:
+meistgelesen	506 K in
+mejla	2542 K reportern	2543 K
+meld	1917 K je	1973 K deg på vårt	1990 K deg
+melde	597 K
+melden	597 K sie
+members	858 K can read	889 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1447 K
-mer	1955 K om	1955 K fra	1956 K om saken:	2530 K om	2530 K från	2531 K om ämnet:	2531 K läsning:	2534 K av
+mentse	1448 K
+mer	1956 K om	1956 K fra	1957 K om saken:	2531 K om	2531 K från	2532 K om ämnet:	2532 K läsning:	2535 K av
 merci	28 K de rester	28 K de respecter
-mere	410 K om	410 K fra	411 K om emnet:
-message	913 K us on	913 K us at	913 K the newsroom
-mest	2530 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	1861 K medewerking van	1861 K dank aan anp	1861 K dank aan belga
-mettiti	1587 K alla prova con
+mere	411 K om	411 K fra	412 K om emnet:
+message	914 K us on	914 K us at	914 K the newsroom
+mest	2531 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	1862 K medewerking van	1862 K dank aan anp	1862 K dank aan belga
+mettiti	1588 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	983 K también	983 K:	983 K también:	1012 K el video arriba	1012 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	473 K einem abo	516 K material von	517 K material von
-mitarbeit	530 K:
+mira	984 K también	984 K:	984 K también:	1013 K el video arriba	1013 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	474 K einem abo	517 K material von	518 K material von
+mitarbeit	531 K:
 """, 'mn': """
-mnenja	2461 K avtorjev
-mnenje	2461 K avtorja
+mnenja	2462 K avtorjev
+mnenje	2462 K avtorja
 """, 'mo': """
-modtag	441 K
-mohlo	323 K by vás zajímat:
+modtag	442 K
+mohlo	324 K by vás zajímat:
 molimo	28 K vas da
-monat	473 K kostenlos	473 K gratis
+monat	474 K kostenlos	474 K gratis
 mooi	69 K verhaal
-more	745 K from	745 K on	746 K from	746 K on this	746 K to read:	746 K on this story:	746 K on this topic:	746 K stories:	746 K on:	751 K by	751 K stories by	820 K coverage:	850 K news:	852 K videos from	867 K local headlines	867 K local news	867 K local stories	867 K national news	867 K top stories	867 K world news	867 K business news	867 K sports news	867 K breaking news	924 K:	924 K |
-most	745 K read in	745 K read on	745 K viewed in	745 K popular in	745 K popular on	850 K read:
+more	746 K from	746 K on	747 K from	747 K on this	747 K to read:	747 K on this story:	747 K on this topic:	747 K stories:	747 K on:	752 K by	752 K stories by	821 K coverage:	851 K news:	853 K videos from	868 K local headlines	868 K local news	868 K local stories	868 K national news	868 K top stories	868 K world news	868 K business news	868 K sports news	868 K breaking news	925 K:	925 K |
+most	746 K read in	746 K read on	746 K viewed in	746 K popular in	746 K popular on	851 K read:
 """, 'mu': """
-mua	2800 K vé
-muhabir	2673 K:
-muista	1179 K vahvistaa
-mus	1756 K rasite
-must	746 K read:	850 K-see:
+mua	2801 K vé
+muhabir	2674 K:
+muista	1180 K vahvistaa
+mus	1757 K rasite
+must	747 K read:	851 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1889 K de advertentie gaat	2107 K sua caixa de entrada	2471 K voljo v	2471 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	1890 K de advertentie gaat	2108 K sua caixa de entrada	2472 K voljo v	2472 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	485 K-app
+nachrichten	486 K-app
 nad	52 K tym tekstem
-nahlaste	363 K chybu
+nahlaste	364 K chybu
 najdete	12 K nás
-najnowsze	2037 K z
-najnowszy	2044 K numer
-najpopularniejsze	2037 K w
-namestite	2471 K
-namluveno	340 K
+najnowsze	2038 K z
+najnowszy	2045 K numer
+najpopularniejsze	2038 K w
+namestite	2472 K
+namluveno	341 K
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	1570 K a
-nato	1570 K a
+nata	1571 K a
+nato	1571 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1447 K felejtse el megerősíteni
-need	870 K a	930 K advice
-neem	1919 K nu
-nehmen	596 K sie
-nei	1557 K commenti
-nella	1542 K tua mail	1542 K tua email	1542 K tua casella
+ne	33 K düşünüyorsunuz	1448 K felejtse el megerősíteni
+need	871 K a	931 K advice
+neem	1920 K nu
+nehmen	597 K sie
+nei	1558 K commenti
+nella	1543 K tua mail	1543 K tua email	1543 K tua casella
 nema	32 K komentara
-nemate	2360 K vremena za čitanje
+nemate	2361 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	505 K artikel aus
-never	873 K miss
-new	814 K year sale	853 K episodes	881 K here?	894 K here	894 K to us	898 K customers only	904 K replies are no longer allowed
-news	41 K hotline	41 K tip line	485 K-app
-newsblog	506 K:
+neueste	506 K artikel aus
+never	874 K miss
+new	815 K year sale	854 K episodes	882 K here?	895 K here	895 K to us	899 K customers only	905 K replies are no longer allowed
+news	41 K hotline	41 K tip line	486 K-app
+newsblog	507 K:
 newsdesk	41 K hotline
-newsletter	482 K an	482 K von
+newsletter	483 K an	483 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	746 K:
+next	747 K:
 """, 'ng': """
-nghe	1 K	2786 K:	2801 K podcast của báo	2801 K podcast của chúng tôi	2801 K toàn bộ bài	2801 K bài viết
+nghe	1 K	2787 K:	2802 K podcast của báo	2802 K podcast của chúng tôi	2802 K toàn bộ bài	2802 K bài viết
 """, 'ni': """
-nicht	503 K mehr kommentieren	503 K mehr kommentiert werden
+nicht	504 K mehr kommentieren	504 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2071 K masz czasu czytać
-nieuws	1917 K via whatsapp
-nikmati	1504 K berita	1509 K
-nimate	2481 K časa za branje
+nie	32 K ma jeszcze	2072 K masz czasu czytać
+nieuws	1918 K via whatsapp
+nikmati	1505 K berita	1510 K
+nimate	2482 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	983 K te pierdas:	2107 K seu e-mail	2107 K seu email	2116 K facebook e no	2116 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	984 K te pierdas:	2108 K seu e-mail	2108 K seu email	2117 K facebook e no	2117 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	980 K de participación
-nos	1243 K lecteurs ont lu	2125 K comentários
-noskaties	1796 K
-not	881 K on the list yet?	881 K on our list yet?
+normas	981 K de participación
+nos	1244 K lecteurs ont lu	2126 K comentários
+noskaties	1797 K
+not	882 K on the list yet?	882 K on our list yet?
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	982 K de
-notify	719 K me of	719 K me when
-notre	1243 K dossier	1243 K article	1243 K enquête :	1243 K reportage :
+noticias	983 K de
+notify	720 K me of	720 K me when
+notre	1244 K dossier	1244 K article	1244 K enquête :	1244 K reportage :
 nous	12 K suivre
-nova	2467 K številka
-novi	2345 K broj
-now	746 K read:	845 K only	845 K just
-nowy	2044 K numer
+nova	2468 K številka
+novi	2346 K broj
+now	747 K read:	846 K only	846 K just
+nowy	2045 K numer
 """, 'nu': """
-nu	32 K există comentarii	1893 K # weken voor	1893 K # maanden voor	1909 K de eerste maand voor	1919 K met korting
-nur	473 K für mitglieder	585 K # euro	585 K # €	605 K für kurze zeit	605 K heute:
+nu	32 K există comentarii	1894 K # weken voor	1894 K # maanden voor	1910 K de eerste maand voor	1920 K met korting
+nur	474 K für mitglieder	586 K # euro	586 K # €	606 K für kurze zeit	606 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	326 K autorovi	326 K autorce	2041 K autorze	2041 K autorce	2140 K autor escreve segundo o novo	2155 K seu comentário será	2198 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	327 K autorovi	327 K autorce	2042 K autorze	2042 K autorce	2141 K autor escreve segundo o novo	2156 K seu comentário será	2199 K postare distribuită de
 """, 'ob': """
-obejrzyj	2038 K wideo	2038 K:	2054 K film	2054 K wideo
+obejrzyj	2039 K wideo	2039 K:	2055 K film	2055 K wideo
 objevili	7 K jste
-obserwuj	12 K	2068 K
+obserwuj	12 K	2069 K
 """, 'oc': """
-ocenite	2343 K	2465 K
-ocijenite	2343 K
+ocenite	2344 K	2466 K
+ocijenite	2344 K
 """, 'od': """
-od	2378 K # eura
-odds	898 K courtesy of
+od	2379 K # eura
+odds	899 K courtesy of
 """, 'of': """
-ofert	284 K per
-offerta	1602 K speciale
+ofert	285 K per
+offerta	1603 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1011 K por
+ofrecido	1012 K por
 """, 'og': """
-oglejte	2450 K si video
+oglejte	2451 K si video
 """, 'ok': """
-okuyun	2639 K:
+okuyun	2640 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1050 K midagi	1050 K kogenud
-oletko	1158 K kokenut	1158 K itse kokenut
-oliko	1180 K tästä
-olvasd	1421 K el	1421 K el:	1447 K el
-olvass	1421 K tovább:
-olvassa	1421 K el	1421 K el:	1421 K el ezt is	1447 K el
+oled	1051 K midagi	1051 K kogenud
+oletko	1159 K kokenut	1159 K itse kokenut
+oliko	1181 K tästä
+olvasd	1422 K el	1422 K el:	1448 K el
+olvass	1422 K tovább:
+olvassa	1422 K el	1422 K el:	1422 K el ezt is	1448 K el
 """, 'om': """
-om	414 K forfatteren	414 K skribenten	1819 K verder te lezen	1844 K te reageren	1959 K forfatteren	1959 K skribenten	2534 K skribenten	2534 K författaren
+om	415 K forfatteren	415 K skribenten	1820 K verder te lezen	1845 K te reageren	1960 K forfatteren	1960 K skribenten	2535 K skribenten	2535 K författaren
 """, 'on': """
-on	728 K facebook and twitter	728 K facebook, twitter	728 K instagram, facebook	728 K twitter and facebook	728 K instagram and facebook	746 K our site:	871 K mobile	871 K your phone	871 K the go	871 K the move
-onbeperkt	1819 K toegang
-onko	1158 K sinulla juttuvinkki	1158 K sinulla vinkki	1158 K sinulla tietoa	1158 K sinulla aiheesta	1180 K sinulla asiakirjoja
-only	804 K registered	804 K subscribers	804 K members
-ontdek	23 K meer van	1916 K
-ontvang	1823 K elke	1916 K
-onze	1871 K podcast is te
+on	729 K facebook and twitter	729 K facebook, twitter	729 K instagram, facebook	729 K twitter and facebook	729 K instagram and facebook	747 K our site:	872 K mobile	872 K your phone	872 K the go	872 K the move
+onbeperkt	1820 K toegang
+onko	1159 K sinulla juttuvinkki	1159 K sinulla vinkki	1159 K sinulla tietoa	1159 K sinulla aiheesta	1181 K sinulla asiakirjoja
+only	805 K registered	805 K subscribers	805 K members
+ontdek	23 K meer van	1917 K
+ontvang	1824 K elke	1917 K
+onze	1872 K podcast is te
 """, 'oo': """
-ook	1847 K interessant:	1912 K in het nieuws:	1912 K lezen:
+ook	1848 K interessant:	1913 K in het nieuws:	1913 K lezen:
 """, 'op': """
-op	1834 K facebook en twitter	1834 K facebook, twitter	1834 K facebook en instagram	1834 K facebook, instagram
+op	1835 K facebook en twitter	1835 K facebook, twitter	1835 K facebook en instagram	1835 K facebook, instagram
 opazili	44 K ste
-opdaget	442 K en fejl
-opdater	441 K
-open	871 K the
-opinion	746 K |
-opozorite	2483 K na napako
-oppdater	1989 K
-opprett	1987 K en	1987 K konto	1987 K bruker	1989 K
+opdaget	443 K en fejl
+opdater	442 K
+open	872 K the
+opinion	747 K |
+opozorite	2484 K na napako
+oppdater	1990 K
+opprett	1988 K en	1988 K konto	1988 K bruker	1990 K
 oppsummeringen	26 K er
-oprac	2066 K.
-opracowanie	2066 K:
-opret	440 K en gratis	440 K dig gratis	441 K
+oprac	2067 K.
+opracowanie	2067 K:
+opret	441 K en gratis	441 K dig gratis	442 K
 opsummeringen	26 K er
 """, 'or': """
-or	922 K # interest-free	922 K # payments of	922 K four interest-free
-order	855 K	917 K reprints
-originally	866 K published by	866 K published in	866 K published on
+or	923 K # interest-free	923 K # payments of	923 K four interest-free
+order	856 K	918 K reprints
+originally	867 K published by	867 K published in	867 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1055 K	1065 K
-osallistu	1165 K	1179 K	1189 K keskusteluun
-ossza	3 K meg	1447 K meg
-osta	1055 K pilet	1065 K	1165 K liput	1179 K
-oszd	3 K meg	1447 K meg
+osale	1056 K	1066 K
+osallistu	1166 K	1180 K	1190 K keskusteluun
+ossza	3 K meg	1448 K meg
+osta	1056 K pilet	1066 K	1166 K liput	1180 K
+oszd	3 K meg	1448 K meg
 """, 'ot': """
-ota	1158 K yhteyttä toimittajaan	1158 K yhteyttä toimitukseen	1162 K yhteyttä	1179 K yhteyttä	1179 K käyttöön
+ota	1159 K yhteyttä toimittajaan	1159 K yhteyttä toimitukseen	1163 K yhteyttä	1180 K yhteyttä	1180 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	820 K earlier coverage:	850 K latest coverage:	859 K app	859 K podcast	859 K newsletter	859 K channel	859 K telegram channel	859 K whatsapp channel	859 K free newsletter	859 K daily newsletter	859 K apps	888 K subscribers get	888 K members get
-out	811 K every	878 K on fridays	878 K on sundays
+our	41 K hotline	41 K tip line	821 K earlier coverage:	851 K latest coverage:	860 K app	860 K podcast	860 K newsletter	860 K channel	860 K telegram channel	860 K whatsapp channel	860 K free newsletter	860 K daily newsletter	860 K apps	889 K subscribers get	889 K members get
+out	812 K every	879 K on fridays	879 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2342 K sažetak
-over	898 K #s only	1851 K de auteur	1852 K de auteur
+ovaj	2343 K sažetak
+over	899 K #s only	1852 K de auteur	1853 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	771 K for by
-para	980 K participar	980 K comentar	999 K comunicarse con	999 K contactar con	1014 K poder comentar	2125 K comentar
+paid	772 K for by
+para	981 K participar	981 K comentar	1000 K comunicarse con	1000 K contactar con	1015 K poder comentar	2126 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1581 K al nostro
+partecipa	1582 K al nostro
 participe	12 K
-participez	1267 K à notre webinaire
+participez	1268 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	791 K of this article	791 K of this story
+parts	792 K of this article	792 K of this story
 pas	32 K encore de commentaire
-pasang	1504 K aplikasi
-pasidalinkite	1742 K savo istorija	1756 K
-pass	724 K this on	907 K this
-passend	506 K dazu	506 K dazu:
-patreon	2663 K'dan
-pay	922 K in #	922 K in three	922 K in four
-paying	888 K members get
-payment	697 K methods:
+pasang	1505 K aplikasi
+pasidalinkite	1743 K savo istorija	1757 K
+pass	725 K this on	908 K this
+passend	507 K dazu	507 K dazu:
+patreon	2664 K'dan
+pay	923 K in #	923 K in three	923 K in four
+paying	889 K members get
+payment	698 K methods:
 """, 'pe': """
-peatoimetaja	1047 K:
-pentru	2198 K a vedea acest	2198 K a vizualiza acest
-penulis	1493 K:	1494 K:	1494 K :
-per	482 K e-mail zugeschickt	482 K mail zugeschickt	1535 K leggere tutto	1537 K gli abbonati	1537 K chi ha un abbonamento	1557 K commentare	1560 K approfondire	1560 K approfondire:	1571 K contattare l'autore	1571 K contattare l'autrice	1571 K scrivere all'autore	1571 K scrivere all'autrice	1574 K segnalazioni
+peatoimetaja	1048 K:
+pentru	2199 K a vedea acest	2199 K a vizualiza acest
+penulis	1494 K:	1495 K:	1495 K :
+per	483 K e-mail zugeschickt	483 K mail zugeschickt	1536 K leggere tutto	1538 K gli abbonati	1538 K chi ha un abbonamento	1558 K commentare	1561 K approfondire	1561 K approfondire:	1572 K contattare l'autore	1572 K contattare l'autrice	1572 K scrivere all'autore	1572 K scrivere all'autrice	1575 K segnalazioni
 perguntas	72 K?
-periodista	277 K especialitzada	277 K especialitzat	1001 K de	1001 K especializada	1001 K especializado
+periodista	278 K especialitzada	278 K especialitzat	1002 K de	1002 K especializada	1002 K especializado
 permitida	68 K a reprodução
-perskaitykite	1756 K
-pewarta	1493 K:	1494 K:	1494 K :
+perskaitykite	1757 K
+pewarta	1494 K:	1495 K:	1495 K :
 """, 'pi': """
-pick	922 K up available at
-pickup	922 K available at
-piedalies	1796 K
-piesakies	1787 K
-pievieno	1796 K mūs	1796 K
-pievienojies	56 K #	1781 K	1796 K
-pievienojieties	1781 K
-pilihan	1486 K editor:
-pirkite	1747 K bilietus
-pitaj	2342 K
-pitajte	2342 K
+pick	923 K up available at
+pickup	923 K available at
+piedalies	1797 K
+piesakies	1788 K
+pievieno	1797 K mūs	1797 K
+pievienojies	56 K #	1782 K	1797 K
+pievienojieties	1782 K
+pilihan	1487 K editor:
+pirkite	1748 K bilietus
+pitaj	2343 K
+pitajte	2343 K
 pitanja	72 K
-pitch	687 K in
+pitch	688 K in
 """, 'pl': """
-place	795 K a classified	795 K an ad
-play	800 K our	800 K today's	855 K	898 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	898 K gamble responsibly	906 K be sure to answer the question	906 K read the rules before
-plus	1242 K d'articles sur	1242 K d'infos sur
+place	796 K a classified	796 K an ad
+play	801 K our	801 K today's	856 K	899 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	899 K gamble responsibly	907 K be sure to answer the question	907 K read the rules before
+plus	1243 K d'articles sur	1243 K d'infos sur
 """, 'po': """
-pobierz	13 K	2057 K z	2057 K w	2057 K na	2057 K w sklepie	2068 K aplikację	2086 K aplikację
-podaruj	3 K	2062 K
-podcast	506 K-tipp:	746 K:	1243 K :
-podcastunk	1435 K
-pode	2128 K interessar:
+pobierz	13 K	2058 K z	2058 K w	2058 K na	2058 K w sklepie	2069 K aplikację	2087 K aplikację
+podaruj	3 K	2063 K
+podcast	507 K-tipp:	747 K:	1244 K :
+podcastunk	1436 K
+pode	2129 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2421 K
-podporujte	358 K	2421 K
-podprite	81 K	2478 K
-podsumowanie	26 K wygenerowane	26 K zostało	2050 K artykułu	2050 K wygenerowane	2050 K przygotowane
+podporte	81 K	2422 K
+podporujte	359 K	2422 K
+podprite	81 K	2479 K
+podsumowanie	26 K wygenerowane	26 K zostało	2051 K artykułu	2051 K wygenerowane	2051 K przygotowane
 podziel	3 K się
-pogledaj	2327 K video
-pogledajte	2327 K i	2327 K još	2327 K video	2327 K:
-poglejte	2450 K tudi	2450 K:
-poin	1497 K penting oleh	1497 K-poin penting oleh
-points	1258 K clés
+pogledaj	2328 K video
+pogledajte	2328 K i	2328 K još	2328 K video	2328 K:
+poglejte	2451 K tudi	2451 K:
+poin	1498 K penting oleh	1498 K-poin penting oleh
+points	1259 K clés
 pokud	44 K najdete
-polecamy	2038 K:
-poll	801 K:
-pomohl	341 K vám
-pomohol	2405 K vám
-pon	1015 K a prueba tus
+polecamy	2039 K:
+poll	802 K:
+pomohl	342 K vám
+pomohol	2406 K vám
+pon	1016 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2194 K și sesizări
-popular	745 K in
+ponturi	2195 K și sesizări
+popular	746 K in
 portada	96 K >	96 K '	96 K "	96 K /
-posa	282 K a prova els teus
-posez	1257 K vos questions	1257 K votre question
-poslat	353 K
+posa	283 K a prova els teus
+posez	1258 K vos questions	1258 K votre question
+poslat	354 K
 poslechnout	1 K
-post	742 K a comment
-posted	745 K in	746 K in:
+post	743 K a comment
+posted	746 K in	747 K in:
 posts	27 K
-potrebbe	1560 K interessarti:
-pots	275 K enviar-nos
-pour	1202 K nous soutenir	1212 K débloquer	1240 K réagir	1240 K commenter	1243 K aller plus loin	1243 K rappel :	1261 K nous contacter	1261 K contacter	1271 K écouter cet épisode
-povezano	2327 K:
-povzetek	2464 K	2464 K članka
+potrebbe	1561 K interessarti:
+pots	276 K enviar-nos
+pour	1203 K nous soutenir	1213 K débloquer	1241 K réagir	1241 K commenter	1244 K aller plus loin	1244 K rappel :	1262 K nous contacter	1262 K contacter	1272 K écouter cet épisode
+povezano	2328 K:
+povzetek	2465 K	2465 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2391 K si	2391 K si video
+pozrite	2392 K si	2392 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1642 K:
-pratite	12 K	2357 K
-preberite	2450 K tudi	2450 K še	2450 K več	2450 K:	2450 K si
-prefer	775 K
-pregunta	280 K a la nostra
+pr	86 [K]	86 【K】	1643 K:
+pratite	12 K	2358 K
+preberite	2451 K tudi	2451 K še	2451 K več	2451 K:	2451 K si
+prefer	776 K
+pregunta	281 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2471 K
-prenesite	13 K	2471 K	2478 K aplikacijo
-prenota	1581 K il tuo posto per l'evento
-prenumerata	1754 K nuo
-prenumeruokite	1754 K ir skaitykite	1754 K nuo	1754 K tik	1756 K
-press	838 K play
-pretplatite	2357 K se na
+prenesi	2472 K
+prenesite	13 K	2472 K	2479 K aplikacijo
+prenota	1582 K il tuo posto per l'evento
+prenumerata	1755 K nuo
+prenumeruokite	1755 K ir skaitykite	1755 K nuo	1755 K tik	1757 K
+press	839 K play
+pretplatite	2358 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2350 K	2375 K aplikaciju
-preuzmite	13 K	2350 K	2357 K aplikaciju	2375 K aplikaciju
-previous	820 K coverage:
-previously	746 K:
+preuzmi	2351 K	2376 K aplikaciju
+preuzmite	13 K	2351 K	2358 K aplikaciju	2376 K aplikaciju
+previous	821 K coverage:
+previously	747 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2362 K pogrešku
-prijavite	2362 K grešku	2362 K pogrešku	2483 K napako
+prijavi	2363 K pogrešku
+prijavite	2363 K grešku	2363 K pogrešku	2484 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	907 K this
+print	3 K this	908 K this
 prisijunk	56 K prie #
-prisijunkite	1740 K prie	1756 K
-prisluhnite	2450 K podkastu
-privacy	712 K notice:
-probeer	1893 K # maanden voor	1893 K # weken voor	1909 K	1916 K
-proefabonnement	1819 K
-profitez	1283 K
-promoted	771 K by	824 K:
+prisijunkite	1741 K prie	1757 K
+prisluhnite	2451 K podkastu
+privacy	713 K notice:
+probeer	1894 K # maanden voor	1894 K # weken voor	1910 K	1917 K
+proefabonnement	1820 K
+profitez	1284 K
+promoted	772 K by	825 K:
 prosimy	28 K o
-protokoll	530 K:
-przeczytaj	2038 K także	2038 K też	2038 K:	2038 K też:
+protokoll	531 K:
+przeczytaj	2039 K także	2039 K też	2039 K:	2039 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	991 K originalmente en
+publicado	992 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	811 K every
-puede	12 K seguir	999 K enviarnos	999 K contactar	999 K escribir
-puedes	12 K seguir	983 K leer también	983 K leer:	999 K enviarnos	999 K contactar	999 K escribir	1012 K escuchar todos los episodios
-punti	1579 K chiave
-puntos	1007 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1492 K informasi	1492 K cerita	1492 K foto	1492 K keluhan
-puoi	12 K seguirci	1574 K inviarci
-push	488 K-nachrichten	488 K-benachrichtigungen	488 K-mitteilungen
-pushmeldingen	1829 K
+published	812 K every
+puede	12 K seguir	1000 K enviarnos	1000 K contactar	1000 K escribir
+puedes	12 K seguir	984 K leer también	984 K leer:	1000 K enviarnos	1000 K contactar	1000 K escribir	1013 K escuchar todos los episodios
+punti	1580 K chiave
+puntos	1008 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1493 K informasi	1493 K cerita	1493 K foto	1493 K keluhan
+puoi	12 K seguirci	1575 K inviarci
+push	489 K-nachrichten	489 K-benachrichtigungen	489 K-mitteilungen
+pushmeldingen	1830 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2791 K tâm zalo
+quan	2792 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	991 K prohibida
-quelle	515 K: dpa	515 K:
-quellen	515 K:
-quer	2143 K sugerir	2143 K contar	2143 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1578 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	834 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1578 K articolo è stato tradotto	1581 K articolo è pubblicato sul numero	1586 K articolo aderisce
-quick	820 K read:
-quieres	999 ¿K contarnos
-quiz	579 K:	1286 K.	1286 K -	1286 K :	2655 K:
+queda	992 K prohibida
+quelle	516 K: dpa	516 K:
+quellen	516 K:
+quer	2144 K sugerir	2144 K contar	2144 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1579 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	835 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1579 K articolo è stato tradotto	1582 K articolo è pubblicato sul numero	1587 K articolo aderisce
+quick	821 K read:
+quieres	1000 ¿K contarnos
+quiz	580 K:	1287 K.	1287 K -	1287 K :	2656 K:
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2360 K slušate
-radote	44 K	1748 K klaidą
-raje	2481 K poslušate
-raksti	1782 K autorei	1782 K autoram
-raksts	1798 K turpinās
+radije	2361 K slušate
+radote	44 K	1749 K klaidą
+raje	2482 K poslušate
+raksti	1783 K autorei	1783 K autoram
+raksts	1799 K turpinās
 rakstu	46 K drīkst
-rangkuman	1497 K ini	1497 K oleh	1497 K ai
+rangkuman	1498 K ini	1498 K oleh	1498 K ai
 rate	8 K this
 """, 're': """
-re	1286 (K)lire
-reach	751 K the reporter	751 K the author	783 K	914 K reporter	914 K columnist
-reacties	5 K	27 K	1898 K worden
-read	13 K this in	745 K more on these	745 K more about	745 K more from	746 K more	746 K more:	746 K also	746 K next	746 K:	746 K |	746 K all about it	746 K next:	751 K more by	798 K more of our	806 K this and more	806 K this story	810 K our	814 K on with	814 K on for	815 K on with	820 K the full report here	820 K the full story here	850 K our explainer:	850 K our analysis:	850 K our guide:	850 K our interview:	850 K this next:	850 K our latest:	855 K
-readers	804 K must use	804 K must log	894 K get #%	894 K save
-reading	881 K this on
-reageren	5 K	1898 K kan	1898 K is alleen	1918 K op dit artikel
-receive	711 K emails from	719 K notifications	810 K the	810 K our	873 K push	883 K
-recevez	1220 K chaque	1220 K tous les	1220 K gratuitement
-recevoir	1226 K les alertes
-recibe	959 K cada	959 K todas las	998 K las noticias	998 K en tu whatsapp
-recibir	965 K notificaciones
-recomandarea	2188 K noastră:
-recomendado	2128 K:
-recomendamos	983 K:
+re	1287 (K)lire
+reach	752 K the reporter	752 K the author	784 K	915 K reporter	915 K columnist
+reacties	5 K	27 K	1899 K worden
+read	13 K this in	746 K more on these	746 K more about	746 K more from	747 K more	747 K more:	747 K also	747 K next	747 K:	747 K |	747 K all about it	747 K next:	752 K more by	799 K more of our	807 K this and more	807 K this story	811 K our	815 K on with	815 K on for	816 K on with	821 K the full report here	821 K the full story here	851 K our explainer:	851 K our analysis:	851 K our guide:	851 K our interview:	851 K this next:	851 K our latest:	856 K
+readers	805 K must use	805 K must log	895 K get #%	895 K save
+reading	882 K this on
+reageren	5 K	1899 K kan	1899 K is alleen	1919 K op dit artikel
+receive	712 K emails from	720 K notifications	811 K the	811 K our	874 K push	884 K
+recevez	1221 K chaque	1221 K tous les	1221 K gratuitement
+recevoir	1227 K les alertes
+recibe	960 K cada	960 K todas las	999 K las noticias	999 K en tu whatsapp
+recibir	966 K notificaciones
+recomandarea	2189 K noastră:
+recomendado	2129 K:
+recomendamos	984 K:
 recomienda	3 K
-recommended	746 K:	820 K reading:
-redactor	277 K de	1001 K de	1001 K en
-redactora	277 K de	1001 K de	1001 K en
+recommended	747 K:	821 K reading:
+redactor	278 K de	1002 K de	1002 K en
+redactora	278 K de	1002 K de	1002 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	530 K:
+redaktion	531 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1797 K kļūdu
+redzi	1798 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1243 K :
-regardez	1271 K la vidéo ci-dessus	1271 K la vidéo ci-dessous
-register	793 K for our	855 K
-registreeru	1055 K
-registrer	1987 K deg
-registrera	2562 K dig	2577 K dig
-registrieren	471 K sie sich
+regarder	1244 K :
+regardez	1272 K la vidéo ci-dessus	1272 K la vidéo ci-dessous
+register	794 K for our	856 K
+registreeru	1056 K
+registrer	1988 K deg
+registrera	2563 K dig	2578 K dig
+registrieren	472 K sie sich
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-relacionado	983 K:	2128 K:
-related	746 K:	746 K |	746 K story:	746 K stories:	746 K article:	746 K reading:	746 K video:	746 K content:	850 K coverage:
-relire	1243 K
+relacionado	984 K:	2129 K:
+related	747 K:	747 K |	747 K story:	747 K stories:	747 K article:	747 K reading:	747 K video:	747 K content:	851 K coverage:
+relire	1244 K
 remarks	27 K
-rendeld	1434 K meg
-rendelje	1434 K meg	1447 K meg
-report	7 K an error	7 K a mistake	855 K
-reporter	1493 K:	1494 K:
-reporting	759 (K by	760 K by	761 K by
+rendeld	1435 K meg
+rendelje	1435 K meg	1448 K meg
+report	7 K an error	7 K a mistake	856 K
+reporter	1494 K:	1495 K:
+reporting	760 (K by	761 K by	762 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1009 K tu plaza
-reserve	793 K your seat	2149 K já o seu lugar na conferência
+reserva	1010 K tu plaza
+reserve	794 K your seat	2150 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1275 K informé avec notre appli	1275 K informés avec notre appli
-resum	280 K generat	280 K fet
-resume	1007 K este
+restez	28 K	1276 K informé avec notre appli	1276 K informés avec notre appli
+resum	281 K generat	281 K fet
+resume	1008 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1243 K	1243 K ici	1267 K notre hors-série	1271 K tous les épisodes
-rezervuokite	1756 K
-rezime	2342 K
-rezumat	2199 K generat	2199 K cu
+retrouvez	12 K-nous	13 K	1244 K	1244 K ici	1268 K notre hors-série	1272 K tous les épisodes
+rezervuokite	1757 K
+rezime	2343 K
+rezumat	2200 K generat	2200 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1542 K ogni
-ringkasan	1497 K ini	1497 K dibuat	1497 K oleh	1497 K ai
+ricevi	1543 K ogni
+ringkasan	1498 K ini	1498 K dibuat	1498 K oleh	1498 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1756 K
+rodyti	1757 K
 """, 'ry': """
-ryhdy	1179 K
+ryhdy	1180 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	356 K využitím zpráv
+s	89 K předplatným	89 K predplatným	357 K využitím zpráv
 """, 'sa': """
-saada	1050 K oma vihje	1050 K meile	1050 K oma arvamuslugu	1050 K arvamuslugu	1065 K
-saat	1179 K ilmoituksen	1179 K sähköpostin	1179 K
-saiba	2128 K mais	2128 K mais:
-saken	46 K kan	1992 K fortsetter
-saksikan	1486 K juga	1501 K video	1501 K live	1501 K live streaming
-sale	814 K:
+saada	1051 K oma vihje	1051 K meile	1051 K oma arvamuslugu	1051 K arvamuslugu	1066 K
+saat	1180 K ilmoituksen	1180 K sähköpostin	1180 K
+saiba	2129 K mais	2129 K mais:
+saken	46 K kan	1993 K fortsetter
+saksikan	1487 K juga	1502 K video	1502 K live	1502 K live streaming
+sale	815 K:
 saluran	41 K aduan redaksi
-salvesta	1065 K
+salvesta	1066 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2378 K #
-sans	1214 K engagement
-save	815 K #% on your first	815 K #% on an annual	815 K #% on a digital	894 K #%	926 K #% on your
-sazinies	1796 K
-saznajte	2327 K više:
+samo	2379 K #
+sans	1215 K engagement
+save	816 K #% on your first	816 K #% on an annual	816 K #% on a digital	895 K #%	927 K #% on your
+sazinies	1797 K
+saznajte	2328 K više:
 """, 'sc': """
-scan	776 K to join	806 K the qr code	806 K the code
-scannez	1275 K pour télécharger
+scan	777 K to join	807 K the qr code	807 K the code
+scannez	1276 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	581 K
-schalten	581 K sie
-schau	596 K
-schenk	562 K diesen
-schenken	562 K sie diesen
-schick	596 K
-schicken	596 K sie
-schlagworte	505 K zu
-schon	585 K ab # euro
-schreib	596 K
-schreiben	31 K sie den ersten	509 K sie unserem autor	509 K sie der autorin	509 K sie uns	596 K sie
-schrijf	1916 K je
-scopri	23 K di più da	1581 K i giochi	1581 K i nostri giochi
-scrivi	31 K il primo	1563 K all'autore
-scroll	796 K down for video	1514 K ke bawah	1514 K untuk
+schalte	582 K
+schalten	582 K sie
+schau	597 K
+schenk	563 K diesen
+schenken	563 K sie diesen
+schick	597 K
+schicken	597 K sie
+schlagworte	506 K zu
+schon	586 K ab # euro
+schreib	597 K
+schreiben	31 K sie den ersten	510 K sie unserem autor	510 K sie der autorin	510 K sie uns	597 K sie
+schrijf	1917 K je
+scopri	23 K di più da	1582 K i giochi	1582 K i nostri giochi
+scrivi	31 K il primo	1564 K all'autore
+scroll	797 K down for video	1515 K ke bawah	1515 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	411 K også	411 K video	411 K også:	427 K flere jobs	441 K hele	441 K flere	441 K alle	1014 K adhiere a los criterios	1029 K permite la reproducción	1574 K vuoi raccontare	1574 K hai informazioni	1956 K også	1956 K video	1956 K også:	1989 K hele	1989 K alle	1989 K mer av	2143 K tiver informações	2143 K você tem informações	2531 K också	2531 K även	2531 K även:	2563 K hela	2563 K alla	2563 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	412 K også	412 K video	412 K også:	428 K flere jobs	442 K hele	442 K flere	442 K alle	1015 K adhiere a los criterios	1030 K permite la reproducción	1575 K vuoi raccontare	1575 K hai informazioni	1957 K også	1957 K video	1957 K også:	1990 K hele	1990 K alle	1990 K mer av	2144 K tiver informações	2144 K você tem informações	2532 K också	2532 K även	2532 K även:	2564 K hela	2564 K alla	2564 K mer av
 sea	28 K respetuoso	31 K el primero
-search	837 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	745 K more from	746 K also	746 K more	746 K more:	746 K also:	751 K all posts by	751 K author archive	850 K our explainer:	852 K more videos	855 K
-seen	44 K a typo	44 K a mistake	856 K
-segera	1475 K unduh aplikasi
+search	838 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	746 K more from	747 K also	747 K more	747 K more:	747 K also:	752 K all posts by	752 K author archive	851 K our explainer:	853 K more videos	856 K
+seen	44 K a typo	44 K a mistake	857 K
+segera	1476 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1003 K
+seguime	1004 K
 seguinos	12 K
-seguir	1003 K a
+seguir	1004 K a
 seguiu	12 K-nos
-sehen	540 K sie hier das	540 K sie im video	540 K sie das video	596 K sie
-sei	31 K der erste	31 K die erste	1574 K stato testimone	1574 K stata testimone
+sehen	541 K sie hier das	541 K sie im video	541 K sie das video	597 K sie
+sei	31 K der erste	31 K die erste	1575 K stato testimone	1575 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1740 K	1756 K
-seko	1781 K	1796 K
-sekojiet	1781 K
-selanjutnya	1513 K:
+sekite	1741 K	1757 K
+seko	1782 K	1797 K
+sekojiet	1782 K
+selanjutnya	1514 K:
 sem	32 K comentários
-senaste	2530 K nytt om
-send	3 K this	421 K os et krypteret	421 K os dit tip	441 K	751 K us your	751 K tips to	751 K your tips	751 K feedback to	751 K your story ideas	834 K us	834 K your	834 K photos	834 K pictures	855 K	907 K this	907 K it on	1966 K sikkert tips	1966 K tips	1989 K	1989 K saken videre
-senden	596 K sie
-seneste	410 K nyt om
-sent	811 K every	811 K each	878 K on mondays	878 K on tuesdays	878 K on wednesdays	878 K on thursdays	878 K on fridays	878 K on saturdays	878 K on sundays
-seotud	1038 K:
-ser	1991 K du noe feil	2564 K du något fel
-ses	1246 K derniers articles
-set	44 K en fejl	855 K
+senaste	2531 K nytt om
+send	3 K this	422 K os et krypteret	422 K os dit tip	442 K	752 K us your	752 K tips to	752 K your tips	752 K feedback to	752 K your story ideas	835 K us	835 K your	835 K photos	835 K pictures	856 K	908 K this	908 K it on	1967 K sikkert tips	1967 K tips	1990 K	1990 K saken videre
+senden	597 K sie
+seneste	411 K nyt om
+sent	812 K every	812 K each	879 K on mondays	879 K on tuesdays	879 K on wednesdays	879 K on thursdays	879 K on fridays	879 K on saturdays	879 K on sundays
+seotud	1039 K:
+ser	1992 K du noe feil	2565 K du något fel
+ses	1247 K derniers articles
+set	44 K en fejl	856 K
 sett	44 K en feil
-setzen	596 K sie
-seu	27 K comentário	2155 K comentário será
-seuraa	12 K	1162 K kirjoittajaa	1162 K toimittajaa	1179 K
+setzen	597 K sie
+seu	27 K comentário	2156 K comentário será
+seuraa	12 K	1163 K kirjoittajaa	1163 K toimittajaa	1180 K
 """, 'sh': """
-share	3 K this	3 K the article	751 K your story	834 K your	855 K	907 K this
-shop	855 K	932 K now:
-short	742 K survey
+share	3 K this	3 K the article	752 K your story	835 K your	856 K	908 K this
+shop	856 K	933 K now:
+short	743 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	275 K tens informació	999 K tienes información	999 K tiene información	999 K tenés información	999 K conoces algún	999 K conoces un caso	1261 K vous avez des informations	1261 K vous disposez	1261 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	276 K tens informació	1000 K tienes información	1000 K tiene información	1000 K tenés información	1000 K conoces algún	1000 K conoces un caso	1262 K vous avez des informations	1262 K vous disposez	1262 K vous souhaitez
 sia	31 K il primo
-sichere	596 K
-sichern	596 K sie
-sie	7 K haben einen fehler	12 K finden uns	509 K erreichen die autorin	509 K erreichen den autor	529 K erreichen	605 K haben schon ein abo	605 K haben ihr limit	605 K haben das limit	605 K haben schon ein konto
-sieh	540 K dir das video
-siehe	506 K auch
-siga	12 K	12 K-nos	998 K el canal	2140 K este autor	2140 K esta autora
-sign	687 K up here	711 K up to get	711 K up to receive	712 K up to	712 K up for	712 K up here	712 K up (it's	807 K up for push	807 K up for alerts	807 K up for text alerts	807 K up for breaking news alerts	842 K up to our	842 K up for our	842 K up for breaking	842 K up for free	855 K up	855 K in	879 K up to	879 K up for
-sigue	12 K a	983 K leyendo:	998 K el canal	1003 K a	1028 K toda la actualidad
+sichere	597 K
+sichern	597 K sie
+sie	7 K haben einen fehler	12 K finden uns	510 K erreichen die autorin	510 K erreichen den autor	530 K erreichen	606 K haben schon ein abo	606 K haben ihr limit	606 K haben das limit	606 K haben schon ein konto
+sieh	541 K dir das video
+siehe	507 K auch
+siga	12 K	12 K-nos	999 K el canal	2141 K este autor	2141 K esta autora
+sign	688 K up here	712 K up to get	712 K up to receive	713 K up to	713 K up for	713 K up here	713 K up (it's	808 K up for push	808 K up for alerts	808 K up for text alerts	808 K up for breaking news alerts	843 K up to our	843 K up for our	843 K up for breaking	843 K up for free	856 K up	856 K in	880 K up to	880 K up for
+sigue	12 K a	984 K leyendo:	999 K el canal	1004 K a	1029 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1486 K juga	1486 K juga:	1486 K:	1486 K video	1491 K berita	1501 K video	1512 K berita selengkapnya	1512 K berita lainnya	1513 K juga video
+simak	1487 K juga	1487 K juga:	1487 K:	1487 K video	1492 K berita	1502 K video	1513 K berita selengkapnya	1513 K berita lainnya	1514 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1518 K artikel gratis
-sisesta	1065 K
-siste	1955 K nytt om
-sitter	1991 K du på	2564 K du på
+sisa	1519 K artikel gratis
+sisesta	1066 K
+siste	1956 K nytt om
+sitter	1992 K du på	2565 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2668 K başiniza
+sizin	2669 K başiniza
 """, 'sk': """
-skaitykite	1730 K daugiau	1730 K taip pat	1730 K ir	1756 K
-skapa	2562 K ett	2562 K konto	2563 K	2577 K ett konto	2577 K konto
-skaties	1771 K arī	1796 K
-skicka	2563 K
-skinite	13 K	2350 K	2375 K aplikaciju
-skontaktuj	2041 K się z autorem
-skopiuj	2062 K link	2062 K
-skriv	421 K til journalisten	422 K til	441 K	441 K direkte	1989 K inn	1989 K direkte	1989 K til oss	2563 K upp	2563 K direkt
+skaitykite	1731 K daugiau	1731 K taip pat	1731 K ir	1757 K
+skapa	2563 K ett	2563 K konto	2564 K	2578 K ett konto	2578 K konto
+skaties	1772 K arī	1797 K
+skicka	2564 K
+skinite	13 K	2351 K	2376 K aplikaciju
+skontaktuj	2042 K się z autorem
+skopiuj	2063 K link	2063 K
+skriv	422 K til journalisten	423 K til	442 K	442 K direkte	1990 K inn	1990 K direkte	1990 K til oss	2564 K upp	2564 K direkt
 """, 'sl': """
-sledite	12 K	2478 K
+sledite	12 K	2479 K
 sleduj	12 K
-sledujte	12 K	323 K:	358 K	2421 K
-slik	1988 K bruker	1988 K jobber
+sledujte	12 K	324 K:	359 K	2422 K
+slik	1989 K bruker	1989 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	536 K nutzen wir ki
-sob	2140 K supervisão de
-sobre	987 K el autor	987 K la autora	987 K la firma	988 K el autor	988 K la autora	988 K la firma	2132 K o autor	2132 K a autora	2133 K o autor	2133 K a autora
+so	537 K nutzen wir ki
+sob	2141 K supervisão de
+sobre	988 K el autor	988 K la autora	988 K la firma	989 K el autor	989 K la autora	989 K la firma	2133 K o autor	2133 K a autora	2134 K o autor	2134 K a autora
 sois	31 K le premier
-solliciteer	1919 K nu
-sollten	509 K ihnen fehler
-solo	950 K para suscriptores	1537 K per abbonati	1602 K per te
+solliciteer	1920 K nu
+sollten	510 K ihnen fehler
+solo	951 K para suscriptores	1538 K per abbonati	1603 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2103 K para assinantes
-sondage	1286 K -	1286 K.
-sorodna	2450 K novica
-sorodno	2450 K:
+somente	2104 K para assinantes
+sondage	1287 K -	1287 K.
+sorodna	2451 K novica
+sorodno	2451 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1600 K
-sostieni	81 K	1529 K	1529 K il	1529 K la	1600 K
-souhrn	340 K	340 K článku
-soutenez	81 K	1205 K	1205 K le
-soutenir	1205 K
+sostenete	81 K	1601 K
+sostieni	81 K	1530 K	1530 K il	1530 K la	1601 K
+souhrn	341 K	341 K článku
+soutenez	81 K	1206 K	1206 K le
+soutenir	1206 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2563 K
-special	814 K offer	820 K report:
-speel	1874 K onze
-spela	2563 K upp
-spelregels	1844 K
-spende	465 K für
-spenden	465 K für	556 K an:
-spendenkonto	556 K:
-spiel	543 K unser
-spielen	543 K sie unser
-spill	1989 K av
-sponsored	771 K by	824 K:	867 K by our
-sponsorizzato	1583 K da
+spara	2564 K
+special	815 K offer	821 K report:
+speel	1875 K onze
+spela	2564 K upp
+spelregels	1845 K
+spende	466 K für
+spenden	466 K für	557 K an:
+spendenkonto	557 K:
+spiel	544 K unser
+spielen	544 K sie unser
+spill	1990 K av
+sponsored	772 K by	825 K:	868 K by our
+sponsorizzato	1584 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2478 K
-spring	814 K sale
+spremljajte	12 K	2479 K
+spring	815 K sale
 spune	59 K-mi
-spytaj	2050 K
+spytaj	2051 K
 """, 'st': """
-sta	1916 K
-start	814 K your	841 K your day with	841 K your morning with	841 K your week with	1919 K nu
+sta	1917 K
+start	815 K your	842 K your day with	842 K your morning with	842 K your week with	1920 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	2339 K autora	2339 K izraženi	2339 K izneti	2339 K izneseni
-stay	28 K on topic	712 K up to date with	798 K with	806 K ahead with	855 K	873 K ahead of
+stavovi	2340 K autora	2340 K izraženi	2340 K izneti	2340 K izneseni
+stay	28 K on topic	713 K up to date with	799 K with	807 K ahead with	856 K	874 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	1916 K
-stellen	536 K sie der
-stem	441 K	1874 K mee	1916 K	1989 K
-steun	81 K	1892 K	1916 K
-stiahnite	13 K si	2421 K si aplikáciu
-stimm	543 K jetzt ab:
-stimmen	543 K sie jetzt ab:	596 K sie
-story	827 K by
-straipsnis	1758 K tęsiasi
-streszczenie	26 K wygenerowane	2050 K	2050 K artykułu
+stel	1917 K
+stellen	537 K sie der
+stem	442 K	1875 K mee	1917 K	1990 K
+steun	81 K	1893 K	1917 K
+stiahnite	13 K si	2422 K si aplikáciu
+stimm	544 K jetzt ab:
+stimmen	544 K sie jetzt ab:	597 K sie
+story	828 K by
+straipsnis	1759 K tęsiasi
+streszczenie	26 K wygenerowane	2051 K	2051 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	1916 K
+stuur	3 K dit	1917 K
 """, 'su': """
-su	27 K comentario	1548 K facebook e twitter	1548 K facebook e instagram
-subscreva	2153 K o nosso podcast
-subscribe	12 K to our	694 K to	712 K to	776 K to the	776 K to	804 K to comment	814 K	855 K	857 K for	879 K to
-subscribers	857 K can read	888 K get
-subscriptions	815 K start at
-subskrybuj	2068 K
+su	27 K comentario	1549 K facebook e twitter	1549 K facebook e instagram
+subscreva	2154 K o nosso podcast
+subscribe	12 K to our	695 K to	713 K to	777 K to the	777 K to	805 K to comment	815 K	856 K	858 K for	880 K to
+subscribers	858 K can read	889 K get
+subscriptions	816 K start at
+subskrybuj	2069 K
 sudah	59 K mencoba	59 K coba
-sui	1548 K nostri canali
-suivez	12 K	1263 K
-suivre	1263 K
-suka	69 K tulisan	69 K artikel	1498 K artikel ini
-sull	1564 K'autore	1565 K'autore
+sui	1549 K nostri canali
+suivez	12 K	1264 K
+suivre	1264 K
+suka	69 K tulisan	69 K artikel	1499 K artikel ini
+sull	1565 K'autore	1566 K'autore
 sumate	12 K	56 K a las #
-sumber	1494 K:	1494 K :
-summary	791 K
-summer	814 K sale
-support	694 K	694 K the	855 K
-supporters	888 K get
-sur	1223 K l'application	1231 K facebook et twitter	1231 K facebook, twitter	1231 K facebook et instagram	1243 K le même sujet
-survey	801 K:
-susikurkite	1756 K
-susisiekite	1756 K
+sumber	1495 K:	1495 K :
+summary	792 K
+summer	815 K sale
+support	695 K	695 K the	856 K
+supporters	889 K get
+sur	1224 K l'application	1232 K facebook et twitter	1232 K facebook, twitter	1232 K facebook et instagram	1244 K le même sujet
+survey	802 K:
+susikurkite	1757 K
+susisiekite	1757 K
 """, 'sv': """
-svar	427 K på vores	441 K	1972 K på vår	1989 K
-svara	2547 K på vår	2563 K
+svar	428 K på vores	442 K	1973 K på vår	1990 K
+svara	2548 K på vår	2564 K
 svidelo	69 K vam se
-svideo	82 K vam se	2343 K vam se
-svidio	82 K vam se	2343 K vam se
-svidjelo	69 K vam se	82 K vam se	2343 K vam se
+svideo	82 K vam se	2344 K vam se
+svidio	82 K vam se	2344 K vam se
+svidjelo	69 K vam se	82 K vam se	2344 K vam se
 """, 'sy': """
-syndicated	849 K with permission
-synes	442 K du om
+syndicated	850 K with permission
+synes	443 K du om
 """, 'sz': """
-szavazzon	1447 K
+szavazzon	1448 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	1972 K quizen	1972 K vår quiz	1989 K testen	1989 K vår	2464 K povzetek
-taalfout	7 K	1844 K
-tag	427 K quizzen	427 K vores quiz	441 K vores
-tagged	746 K:
-tags	746 K:
-taip	1730 K pat skaitykite
-take	800 K our	855 K	871 K us with you	894 K #% off	926 K #% off your
+ta	52 K preiskava	1973 K quizen	1973 K vår quiz	1990 K testen	1990 K vår	2465 K povzetek
+taalfout	7 K	1845 K
+tag	428 K quizzen	428 K vores quiz	442 K vores
+tagged	747 K:
+tags	747 K:
+taip	1731 K pat skaitykite
+take	801 K our	856 K	872 K us with you	895 K #% off	927 K #% off your
 takip	12 K edin
-tallenna	1179 K
-tambahkan	1491 K
-tanya	1497 K ai kami
-tap	838 K play	855 K
-tapkite	1756 K
+tallenna	1180 K
+tambahkan	1492 K
+tanya	1498 K ai kami
+tap	839 K play	856 K
+tapkite	1757 K
 tato	52 K investigace
-tausta	1149 K:
+tausta	1150 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	983 K puede interesar	983 K puede interesar:	983 K recomendamos:	983 K recomendamos leer:
-tead	1050 K teemast	1050 K rohkem
-tee	1055 K test	1165 K testi	1179 K testimme
-teile	3 K	596 K
-teilen	3 K sie	596 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	984 K puede interesar	984 K puede interesar:	984 K recomendamos:	984 K recomendamos leer:
+tead	1051 K teemast	1051 K rohkem
+tee	1056 K test	1166 K testi	1180 K testimme
+teile	3 K	597 K
+teilen	3 K sie	597 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1069 K:	1861 K: door	1889 K gaat verder onder	1889 K loopt door onder	1889 K gaat verder na	2044 K ukazał się	2044 K pochodzi z	2050 K przetłumaczony	2050 K został przetłumaczony	2050 K czyta	2339 K izražava	2342 K je preveden	2342 K čita	2345 K je objavljen u
-tekstas	1760 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1070 K:	1862 K: door	1890 K gaat verder onder	1890 K loopt door onder	1890 K gaat verder na	2045 K ukazał się	2045 K pochodzi z	2051 K przetłumaczony	2051 K został przetłumaczony	2051 K czyta	2340 K izražava	2343 K je preveden	2343 K čita	2346 K je objavljen u
+tekstas	1761 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1162 K
+teksti	46 K võib	1163 K
 tekstin	46 K saa
-teksts	1800 K:
+teksts	1801 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	724 K a friend	751 K us your story	855 K
-telli	1063 K	1065 K
-tellijana	1065 K
-tem	2143 K alguma informação	2143 K informações	2143 K uma sugestão	2143 K uma denúncia	2143 K alguma história	2143 K uma história
+tell	59 K me below	59 K me in the comments	725 K a friend	752 K us your story	856 K
+telli	1064 K	1066 K
+tellijana	1066 K
+tem	2144 K alguma informação	2144 K informações	2144 K uma sugestão	2144 K uma denúncia	2144 K alguma história	2144 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	926 K per cent off your	2050 K skrót
-tens	72 K dubtes	275 K informació	275 K una història
-tento	340 K souhrn	340 K článek byl přeložen	2404 K súhrn	2404 K článok bol preložený
-terjemahan	1497 K ini	1497 K dibantu
-terms	759 K and conditions apply
-test	427 K din viden	800 K your knowledge	1874 K je kennis	1972 K kunnskapene dine	2655 K:
-testa	2547 K dina kunskaper
-testaa	1165 K
-teste	543 K dein wissen	596 K
-testen	543 K sie ihr wissen	596 K sie
-testez	1283 K
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	927 K per cent off your	2051 K skrót
+tens	72 K dubtes	276 K informació	276 K una història
+tento	341 K souhrn	341 K článek byl přeložen	2405 K súhrn	2405 K článok bol preložený
+terjemahan	1498 K ini	1498 K dibantu
+terms	760 K and conditions apply
+test	428 K din viden	801 K your knowledge	1875 K je kennis	1973 K kunnskapene dine	2656 K:
+testa	2548 K dina kunskaper
+testaa	1166 K
+teste	544 K dein wissen	597 K
+testen	544 K sie ihr wissen	597 K sie
+testez	1284 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1448 K
+tetszett	8 K	69 K?	69 K a	82 K	1449 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	340 K byl přeložen	343 K vyšel v	530 K:	913 K us on	913 K us at	913 K the studio	913 K the newsroom	2404 K bol preložený	2407 K vyšiel v
-texte	1257 K traduit
-texten	46 K får	2565 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	341 K byl přeložen	344 K vyšel v	531 K:	914 K us on	914 K us at	914 K the studio	914 K the newsroom	2405 K bol preložený	2408 K vyšiel v
+texte	1258 K traduit
+texten	46 K får	2566 K fortsätter
 texterna	46 K får
-texto	1007 K traducido	2147 K traduzido
+texto	1008 K traducido	2148 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	2791 K gia kênh	2800 K gia khảo sát	2800 K gia bình chọn
-thank	767 K you for reading	906 K you for contributing an answer	906 K you for your interest in this question
-thanks	767 K for reading	906 K for contributing an answer
-the	5 K comments	712 K latest news directly	745 K latest in	745 K latest from	791 K ai summary
+tham	2792 K gia kênh	2801 K gia khảo sát	2801 K gia bình chọn
+thank	768 K you for reading	907 K you for contributing an answer	907 K you for your interest in this question
+thanks	768 K for reading	907 K for contributing an answer
+the	5 K comments	713 K latest news directly	746 K latest in	746 K latest from	792 K ai summary
 thema	76 K geschlossen
-theo	2777 K dõi báo	2777 K dõi trên	2791 K dõi báo	2791 K dõi chúng tôi	2791 K dõi kênh	2793 K dõi
-there	32 K are no comments	32 K are no	871 K's an app
+theo	2778 K dõi báo	2778 K dõi trên	2792 K dõi báo	2792 K dõi chúng tôi	2792 K dõi kênh	2794 K dõi
+there	32 K are no comments	32 K are no	872 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	791 K article was	791 K article has been	791 K story was	791 K story has been	791 K content was	791 K summary	791 K translation	791 K piece was	796 K article is also available as audio	849 K article first appeared	849 K story first appeared	849 K piece first appeared	849 K post first appeared	849 K report includes material	849 K report includes information	849 K report includes reporting	849 K report contains material	857 K is a preview	862 K is an ai-generated	862 K is an ai	862 K ai-generated	862 K ai summary	904 K topic was automatically closed	904 K topic was closed	904 K topic is closed	904 K topic is now closed	904 K topic has been closed	904 K topic will close	904 K topic is locked	904 K thread is closed	904 K thread was closed	904 K thread is now closed	904 K thread has been closed	904 K thread is locked	904 K thread has been locked	904 K discussion is closed	904 K discussion is now closed	904 K discussion has been closed	904 K conversation is closed	904 K conversation has been locked	904 K post is locked	904 K post has been locked	917 K article appears in	917 K article appeared in	917 K story appears in	917 K essay appears in	917 K piece appears in	917 K review appears in	917 K interview appears in	921 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	792 K article was	792 K article has been	792 K story was	792 K story has been	792 K content was	792 K summary	792 K translation	792 K piece was	797 K article is also available as audio	850 K article first appeared	850 K story first appeared	850 K piece first appeared	850 K post first appeared	850 K report includes material	850 K report includes information	850 K report includes reporting	850 K report contains material	858 K is a preview	863 K is an ai-generated	863 K is an ai	863 K ai-generated	863 K ai summary	905 K topic was automatically closed	905 K topic was closed	905 K topic is closed	905 K topic is now closed	905 K topic has been closed	905 K topic will close	905 K topic is locked	905 K thread is closed	905 K thread was closed	905 K thread is now closed	905 K thread has been closed	905 K thread is locked	905 K thread has been locked	905 K discussion is closed	905 K discussion is now closed	905 K discussion has been closed	905 K conversation is closed	905 K conversation has been locked	905 K post is locked	905 K post has been locked	918 K article appears in	918 K article appeared in	918 K story appears in	918 K essay appears in	918 K piece appears in	918 K review appears in	918 K interview appears in	922 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1560 K potrebbe interessare:
-tiene	993 ¿K información
-tienes	72 K dudas	72 K preguntas	986 ¿K una historia	993 ¿K información	993 ¿K una historia	994 ¿K alguna	999 ¿K algo que
-tijdelijk	1919 K:
-tiklayin	2639 K
-tilaa	1179 K
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1561 K potrebbe interessare:
+tiene	994 ¿K información
+tienes	72 K dudas	72 K preguntas	987 ¿K una historia	994 ¿K información	994 ¿K una historia	995 ¿K alguna	1000 ¿K algo que
+tijdelijk	1920 K:
+tiklayin	2640 K
+tilaa	1180 K
 tilaajana	89 K
-tilmeld	441 K
-tin	2786 K liên quan:
-tip	41 K de redactie	41 K redaktionen	421 K journalisten	421 K redaktionen	687 K your	1850 K de redactie	1850 K ons	1916 K
+tilmeld	442 K
+tin	2787 K liên quan:
+tip	41 K de redactie	41 K redaktionen	422 K journalisten	422 K redaktionen	688 K your	1851 K de redactie	1851 K ons	1917 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	856 K?	1966 K journalisten	1966 K redaksjonen	1966 K oss	1967 K	2541 K:
-tipsa	41 K redaktionen	2541 K reportern	2541 K redaktionen	2541 K oss	2541 K anonymt
+tips	41 K redaksjonen	857 K?	1967 K journalisten	1967 K redaksjonen	1967 K oss	1968 K	2542 K:
+tipsa	41 K redaktionen	2542 K reportern	2542 K redaktionen	2542 K oss	2542 K anonymt
 """, 'to': """
-to	26 K podsumowanie	742 K join the conversation	798 K hear more	2050 K streszczenie	2050 K podsumowanie
-toate	2196 K articolele lui
-toda	1017 K la información en nuestra
-todas	982 K las noticias de
-todos	27 K los comentarios	27 K os comentários	986 K los artículos de	2131 K os artigos de
-toeta	81 K	1062 K
+to	26 K podsumowanie	743 K join the conversation	799 K hear more	2051 K streszczenie	2051 K podsumowanie
+toate	2197 K articolele lui
+toda	1018 K la información en nuestra
+todas	983 K las noticias de
+todos	27 K los comentarios	27 K os comentários	987 K los artículos de	2132 K os artigos de
+toeta	81 K	1063 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1162 K
+toimittaja	1163 K
 toimituksen	41 K vihjepuhelin
-toista	1179 K
-tonton	1486 K juga	1486 K:	1486 K juga:	1501 K video
-top	745 K stories in	745 K stories from
-topics	746 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	340 K shrnutí	2404 K zhrnutie
-tous	27 K les commentaires	1242 K les articles de	1246 K les articles de
-toute	1242 K l'actualité de	1242 K l'actu	1275 K l'info dans votre poche
+toista	1180 K
+tonton	1487 K juga	1487 K:	1487 K juga:	1502 K video
+top	746 K stories in	746 K stories from
+topics	747 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2405 K zhrnutie
+tous	27 K les commentaires	1243 K les articles de	1247 K les articles de
+toute	1243 K l'actualité de	1243 K l'actu	1276 K l'info dans votre poche
 """, 'tr': """
-traduit	1257 K avec l'aide	1257 K à l'aide
+traduit	1258 K avec l'aide	1258 K à l'aide
 trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /
 transmettez	3 K
-treat	855 K yourself
-trending	745 K in	820 K:
-tried	59 K it?	902 K this recipe	902 K this
-trimite	3 K	2194 K-ne
-try	800 K today's	800 K our	810 K our	814 K	815 K one month for $#	815 K one month for £#	815 K one month for €#	815 K it for $#	815 K it for £#	815 K it for just $#	815 K it for just £#	815 K a month for $#	815 K a month for £#	815 K us for $#	855 K	870 K	871 K the
+treat	856 K yourself
+trending	746 K in	821 K:
+tried	59 K it?	903 K this recipe	903 K this
+trimite	3 K	2195 K-ne
+try	801 K today's	801 K our	811 K our	815 K	816 K one month for $#	816 K one month for £#	816 K one month for €#	816 K it for $#	816 K it for £#	816 K it for just $#	816 K it for just £#	816 K a month for $#	816 K a month for £#	816 K us for $#	856 K	871 K	872 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	957 K correo electrónico	1014 K comentario será	2201 K ce părere ai
-tud	1429 K valamit
-tudo	2127 K sobre
-tudsz	1429 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	958 K correo electrónico	1015 K comentario será	2202 K ce părere ai
+tud	1430 K valamit
+tudo	2128 K sobre
+tudsz	1430 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1055 K tööle	1165 K lukijailtaan	1165 K mukaan	1179 K mukaan
+tule	1056 K tööle	1166 K lukijailtaan	1166 K mukaan	1180 K mukaan
 tunnetko	66 K jonkun
-turite	1742 K naujieną	1742 K informacijos	1742 K istoriją
-turn	807 K on alerts
-tutte	1559 K le notizie su	1598 K le notizie di
-tutti	27 K i commenti	1563 K gli articoli di	1584 K gli episodi del podcast
+turite	1743 K naujieną	1743 K informacijos	1743 K istoriją
+turn	808 K on alerts
+tutte	1560 K le notizie su	1599 K le notizie di
+tutti	27 K i commenti	1564 K gli articoli di	1585 K gli episodi del podcast
 """, 'tw': """
-tweet	913 K us
+tweet	914 K us
 """, 'ty': """
 tycker	82 K du om
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	1906 K kunt zich altijd
+u	12 K vindt ons	1907 K kunt zich altijd
 """, 'ui': """
-uit	1847 K het archief:	1912 K ons archief:
+uit	1848 K het archief:	1913 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	1906 K kan
+uitschrijven	1907 K kan
 """, 'uj': """
-uji	1502 K pengetahuanmu	1502 K pengetahuan anda
+uji	1503 K pengetahuanmu	1503 K pengetahuan anda
 """, 'ul': """
-ultime	1559 K notizie di
+ultime	1560 K notizie di
 """, 'um': """
-um	503 K kommentare zu
+um	504 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1261 K témoignage	1261 K fait	1271 K podcast à écouter	1576 K post condiviso da	2203 K articol susținut de	2203 K articol în parteneriat	2203 K proiect susținut de
-una	1005 K publicación compartida por	1005 K publicación compartida de
-unbegrenzter	559 K zugang
-unduh	13 K	1475 K aplikasi	1504 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1246 K information à nous transmettre	1253 K info à nous	1261 K info	1261 K information à
+un	41 K témoignage à	1262 K témoignage	1262 K fait	1272 K podcast à écouter	1577 K post condiviso da	2204 K articol susținut de	2204 K articol în parteneriat	2204 K proiect susținut de
+una	1006 K publicación compartida por	1006 K publicación compartida de
+unbegrenzter	560 K zugang
+unduh	13 K	1476 K aplikasi	1505 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1247 K information à nous transmettre	1254 K info à nous	1262 K info	1262 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	702 K access for
-unlock	814 K
-unser	556 K spendenkonto	579 K wochenquiz	579 K quiz	595 K autor	595 K reporter	595 K redakteur	595 K korrespondent	598 K chatbot	598 K ki-chatbot	598 K wochenrätsel
-unsere	506 K leseempfehlung	595 K autorin	595 K reporterin	595 K redakteurin	595 K korrespondentin	598 K ki	598 K frage der woche
-untuk	1491 K mendapatkan
+unlimited	703 K access for
+unlock	815 K
+unser	557 K spendenkonto	580 K wochenquiz	580 K quiz	596 K autor	596 K reporter	596 K redakteur	596 K korrespondent	599 K chatbot	599 K ki-chatbot	599 K wochenrätsel
+unsere	507 K leseempfehlung	596 K autorin	596 K reporterin	596 K redakteurin	596 K korrespondentin	599 K ki	599 K frage der woche
+untuk	1492 K mendapatkan
 """, 'up': """
-up	746 K next:
-upozornit	363 K na chybu
-upozornite	2426 K na chybu
-uppdatera	2563 K
+up	747 K next:
+upozornit	364 K na chybu
+upozornite	2427 K na chybu
+uppdatera	2564 K
 """, 'us': """
 us	82 K ha agradat
-users	804 K must
-usually	922 K ready in #
+users	805 K must
+usually	923 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1065 K
+uuenda	1066 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -10270,171 +10271,171 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1038 K ka	1065 K
+vaata	1039 K ka	1066 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1782 K tev ir ziņa	1782 K tev ir ko	1782 K esi pieredzējis	1797 K raksts
-vam	82 K je všeč	82 K je bil všeč	2465 K je bil	2465 K je bila
-van	72 K kérdésed	1429 K egy jó	1429 K egy tipped	1429 K egy tippje	1448 K olyan	1448 K olyan dokumentuma
-var	31 K först	2563 K med
-varaa	1179 K
-vasta	1065 K
-vastaa	1165 K	1179 K
-vastaava	1177 K päätoimittaja:
-vastutav	1047 K väljaandja:
+vai	82 K patika	1783 K tev ir ziņa	1783 K tev ir ko	1783 K esi pieredzējis	1798 K raksts
+vam	82 K je všeč	82 K je bil všeč	2466 K je bil	2466 K je bila
+van	72 K kérdésed	1430 K egy jó	1430 K egy tipped	1430 K egy tippje	1449 K olyan	1449 K olyan dokumentuma
+var	31 K först	2564 K med
+varaa	1180 K
+vasta	1066 K
+vastaa	1166 K	1180 K
+vastaava	1178 K päätoimittaja:
+vastutav	1048 K väljaandja:
 """, 've': """
-vea	983 K también	983 K también:	1012 K el video a continuación	1012 K el vídeo a continuación
-ved	421 K du mere	421 K du noget
-vedd	1447 K meg
-vedi	1560 K anche	1560 K anche:	1563 K tutti gli articoli di
-vegeu	271 K també
-vegye	1447 K meg
-vegyen	1434 K jegyet	1434 K részt	1447 K részt
+vea	984 K también	984 K también:	1013 K el video a continuación	1013 K el vídeo a continuación
+ved	422 K du mere	422 K du noget
+vedd	1448 K meg
+vedi	1561 K anche	1561 K anche:	1564 K tutti gli articoli di
+vegeu	272 K també
+vegye	1448 K meg
+vegyen	1435 K jegyet	1435 K részt	1448 K részt
 veillez	28 K à
-veja	2127 K mais em	2128 K também	2128 K mais	2128 K:	2128 K também:	2128 K mais:	2153 K o vídeo abaixo	2153 K o vídeo acima	2153 K os vídeos mais assistidos
-venujte	2417 K
-ver	983 K también	986 K todos los artículos de	2131 K todos os artigos de
-verder	1873 K lezen:	1912 K in het nieuws:
-verhaal	1889 K gaat verder onder
+veja	2128 K mais em	2129 K também	2129 K mais	2129 K:	2129 K também:	2129 K mais:	2154 K o vídeo abaixo	2154 K o vídeo acima	2154 K os vídeos mais assistidos
+venujte	2418 K
+ver	984 K también	987 K todos los artículos de	2132 K todos os artigos de
+verder	1874 K lezen:	1913 K in het nieuws:
+verhaal	1890 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	562 K sie diesen
-verschijnt	1880 K elke	1880 K iedere
+verschenken	3 K sie	563 K sie diesen
+verschijnt	1881 K elke	1881 K iedere
 verstuur	3 K dit
-vertaling	1861 K:
-verwandtes	564 K thema:
-vet	1966 K du mer	1966 K du noe	2541 K du mer	2541 K du något
+vertaling	1862 K:
+verwandtes	565 K thema:
+vet	1967 K du mer	1967 K du noe	2542 K du mer	2542 K du något
 veuillez	28 K respecter
-vezane	2327 K vesti:
-vezi	2188 K și	2188 K și:	2188 K:	2196 K toate articolele	2205 K video mai sus	2205 K video mai jos
+vezane	2328 K vesti:
+vezi	2189 K și	2189 K și:	2189 K:	2197 K toate articolele	2206 K video mai sus	2206 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	441 K vil gerne høre	451 K har tidligere skrevet	1989 K vil gjerne høre	2000 K har tidligere skrevet	2563 K vill gärna höra	2573 K har tidigare skrivit
-viac	2391 K:	2391 K k téme:
-video	796 K above:	796 K below:	827 K by	2327 K pogledajte
-vidi	2327 K još
-view	751 K all posts by	751 K all articles by	932 K deal
-vil	427 K du arbejde	427 K du være med på holdet	1972 K du jobbe	1972 K du være med på laget
-vill	2547 K du jobba	2547 K du arbeta
-vind	82 K je dit	427 K billetter	441 K
-vinkkaa	1158 K toimitukselle	1158 K
-vinn	1972 K billetter	1989 K	2547 K biljetter	2563 K
-vir	2476 K:
-viri	2476 K:
-vis	28 K respekt	441 K indhold	1989 K innhold
-visa	28 K respekt	2563 K innehåll
-visit	855 K
-visita	1009 K nuestra tienda	1581 K lo store	1581 K il nostro store
-visite	2149 K a nossa loja	2149 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	442 K vil gerne høre	452 K har tidligere skrevet	1990 K vil gjerne høre	2001 K har tidligere skrevet	2564 K vill gärna höra	2574 K har tidigare skrivit
+viac	2392 K:	2392 K k téme:
+video	797 K above:	797 K below:	828 K by	2328 K pogledajte
+vidi	2328 K još
+view	752 K all posts by	752 K all articles by	933 K deal
+vil	428 K du arbejde	428 K du være med på holdet	1973 K du jobbe	1973 K du være med på laget
+vill	2548 K du jobba	2548 K du arbeta
+vind	82 K je dit	428 K billetter	442 K
+vinkkaa	1159 K toimitukselle	1159 K
+vinn	1973 K billetter	1990 K	2548 K biljetter	2564 K
+vir	2477 K:
+viri	2477 K:
+vis	28 K respekt	442 K indhold	1990 K innhold
+visa	28 K respekt	2564 K innehåll
+visit	856 K
+visita	1010 K nuestra tienda	1582 K lo store	1582 K il nostro store
+visite	2150 K a nossa loja	2150 K nossa loja
 viste	7 K
-visualizzando	1576 K questo contenuto
-viu	7 K algum	44 K um erro	2143 K algo	2143 K alguma coisa
+visualizzando	1577 K questo contenuto
+viu	7 K algum	44 K um erro	2144 K algo	2144 K alguma coisa
 """, 'vk': """
-vklopi	2471 K
-vklopite	2471 K
+vklopi	2472 K
+vklopite	2472 K
 """, 'vo': """
-voce	1578 K generata
-voeg	1916 K
-voir	1242 K tous les articles	1243 K aussi	1243 K la vidéo	1246 K tous les articles de	1271 K la vidéo ci-dessus
-voit	1158 K lähettää vinkin
-voita	1179 K
-voix	1257 K générée
-volg	12 K ons	12 K	1862 K	1916 K
-voller	559 K zugriff
-vols	275 K compartir	275 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	1897 K je deze
-voor	1868 K dit artikel	1909 K maar # euro per	1909 K maar €#	1909 K slechts # euro per	1909 K slechts €#
-vorlesezeit	612 K
-vote	855 K
-votre	27 K commentaire	1220 K adresse e-mail	1220 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1212 K est offert	1220 K désinscrire à tout moment	1220 K pouvez vous désinscrire à tout moment	1246 K avez une information	1253 K travaillez	1253 K avez été	1253 K êtes témoin	1253 K avez une information	1253 K souhaitez témoigner	1261 K avez une info	1261 K avez une information	1261 K avez des informations	1261 K disposez	1261 K souhaitez	1261 K êtes concerné	1261 K êtes témoin	1261 K avez été témoin	1261 K avez des photos	1261 K pouvez nous	1261 K pouvez joindre	1261 K pouvez contacter	1261 K pouvez écrire à
-voz	1007 K generada
+voce	1579 K generata
+voeg	1917 K
+voir	1243 K tous les articles	1244 K aussi	1244 K la vidéo	1247 K tous les articles de	1272 K la vidéo ci-dessus
+voit	1159 K lähettää vinkin
+voita	1180 K
+voix	1258 K générée
+volg	12 K ons	12 K	1863 K	1917 K
+voller	560 K zugriff
+vols	276 K compartir	276 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	1898 K je deze
+voor	1869 K dit artikel	1910 K maar # euro per	1910 K maar €#	1910 K slechts # euro per	1910 K slechts €#
+vorlesezeit	613 K
+vote	856 K
+votre	27 K commentaire	1221 K adresse e-mail	1221 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1213 K est offert	1221 K désinscrire à tout moment	1221 K pouvez vous désinscrire à tout moment	1247 K avez une information	1254 K travaillez	1254 K avez été	1254 K êtes témoin	1254 K avez une information	1254 K souhaitez témoigner	1262 K avez une info	1262 K avez une information	1262 K avez des informations	1262 K disposez	1262 K souhaitez	1262 K êtes concerné	1262 K êtes témoin	1262 K avez été témoin	1262 K avez des photos	1262 K pouvez nous	1262 K pouvez joindre	1262 K pouvez contacter	1262 K pouvez écrire à
+voz	1008 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2194 K să ne spui
+vrei	2195 K să ne spui
 """, 'vu': """
-vuoi	1574 K segnalarci	1574 K raccontarci
+vuoi	1575 K segnalarci	1575 K raccontarci
 """, 'vy': """
-vytisknout	353 K
+vytisknout	354 K
 """, 'wa': """
 wa	41 K redaksi
-want	856 K to	857 K to	857 K more	873 K to be the first
-war	8 K dieser	8 K der	572 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	767 K this forwarded	832 K this	1897 K deze	1917 K je erbij	1917 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1874 K is jouw mening	1897 K vind je van	1897 K vond u van	1897 K vindt u van
-watch	729 K us on	746 K |	746 K now:	746 K more:	746 K the video:	746 K the latest	746 K:	796 K the video above	796 K the video below	796 K the clip above	796 K the clip below	796 K the full video	796 K the full interview	796 K the full episode	838 K more	838 K our	852 K more videos	855 K
+want	857 K to	858 K to	858 K more	874 K to be the first
+war	8 K dieser	8 K der	573 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	768 K this forwarded	833 K this	1898 K deze	1918 K je erbij	1918 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1875 K is jouw mening	1898 K vind je van	1898 K vond u van	1898 K vindt u van
+watch	730 K us on	747 K |	747 K now:	747 K more:	747 K the video:	747 K the latest	747 K:	797 K the video above	797 K the video below	797 K the clip above	797 K the clip below	797 K the full video	797 K the full interview	797 K the full episode	839 K more	839 K our	853 K more videos	856 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	697 K accept:	697 K accept visa	697 K accept paypal	795 K're hiring	795 K are hiring	802 K value your opinion	802 K'd love your feedback	841 K respect your privacy	870 K use	870 K love	870 K recommend
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	698 K accept:	698 K accept visa	698 K accept paypal	796 K're hiring	796 K are hiring	803 K value your opinion	803 K'd love your feedback	842 K respect your privacy	871 K use	871 K love	871 K recommend
 wees	31 K de eerste
-weet	1917 K je	1917 K u
-weitere	505 K artikel zu	505 K artikel aus	505 K themen aus	509 K artikel von
-weiterlesen	506 K:
-wekelijkse	1823 K nieuwsbrief
+weet	1918 K je	1918 K u
+weitere	506 K artikel zu	506 K artikel aus	506 K themen aus	510 K artikel von
+weiterlesen	507 K:
+wekelijkse	1824 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	596 K
-werden	596 K sie
-were	856 K you	912 K you
-wesprzyj	81 K	2068 K
+werde	597 K
+werden	597 K sie
+were	857 K you	913 K you
+wesprzyj	81 K	2069 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	745 K others are reading	746 K to read next:	912 K do you	912 K did you	912 K's your	912 K is your	912 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	913 K us on	913 K us at	913 K:
-where	912 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	746 K others are reading	747 K to read next:	913 K do you	913 K did you	913 K's your	913 K is your	913 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	914 K us on	914 K us at	914 K:
+where	913 K were you
 """, 'wi': """
-wideo	2054 K znajdziesz	2054 K poniżej
+wideo	2055 K znajdziesz	2055 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	572 K fanden sie	572 K fandest du	572 K finden sie	572 K hilfreich war	579 K gut kennen sie	579 K gut kennst du
-wil	1917 K je
-with	826 K inputs from	826 K input from	826 K agency inputs	826 K reporting by	826 K additional reporting	888 K a subscription	888 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	573 K fanden sie	573 K fandest du	573 K finden sie	573 K hilfreich war	580 K gut kennen sie	580 K gut kennst du
+wil	1918 K je
+with	827 K inputs from	827 K input from	827 K agency inputs	827 K reporting by	827 K additional reporting	889 K a subscription	889 K a digital subscription
 """, 'wo': """
-wochen	473 K kostenlos	473 K gratis
-wolisz	2071 K słuchać	2071 K posłuchać
-word	23 K lid van	1892 K lid van	1892 K vriend van	1919 K nu	1919 K vandaag
-work	795 K with us	795 K for us
-worth	746 K reading:
+wochen	474 K kostenlos	474 K gratis
+wolisz	2072 K słuchać	2072 K posłuchać
+word	23 K lid van	1893 K lid van	1893 K vriend van	1920 K nu	1920 K vandaag
+work	796 K with us	796 K for us
+worth	747 K reading:
 """, 'wr': """
-write	855 K to
+write	856 K to
 """, 'ws': """
-wspieraj	81 K	2068 K
-wszystkie	27 K komentarze	2037 K artykuły o	2041 K artykuły autora
+wspieraj	81 K	2069 K
+wszystkie	27 K komentarze	2038 K artykuły o	2042 K artykuły autora
 """, 'wy': """
-wydrukuj	2062 K
+wydrukuj	2063 K
 """, 'xe': """
-xem	2786 K thêm	2786 K thêm:	2786 K:	2786 K video	2786 >> K	2786 K tiếp:	2795 K các bài viết của tác giả	2795 K các bài viết khác của	2795 K thêm bài của tác giả	2801 K video:
+xem	2787 K thêm	2787 K thêm:	2787 K:	2787 K video	2787 >> K	2787 K tiếp:	2796 K các bài viết của tác giả	2796 K các bài viết khác của	2796 K thêm bài của tác giả	2802 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	998 K puedes recibir
-yazi	2669 K
+ya	999 K puedes recibir
+yazi	2670 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	729 K can follow him on	729 K can follow her on	729 K can follow them on	738 K can withdraw your consent at any time	738 K may withdraw your consent at any time	746 K may also like:	746 K might also like:	746 K may also be interested in:	746 K may also want to read:	746 K may want to read:	776 K can get	785 K can reach	785 K can email	785 K can e-mail	785 K can contact	796 K can hear this story	796 K can listen to this	798 K can listen to	804 K must be	804 K can be part of	850 K may have missed:	857 K're reading	857 K are reading	858 K can also	858 K can now	858 K can	883 K can get
-your	27 K comment	27 K comments	802 K opinion matters	841 K weekly guide to	841 K daily guide to	841 K essential guide to	894 K first
+you	12 K can follow	730 K can follow him on	730 K can follow her on	730 K can follow them on	739 K can withdraw your consent at any time	739 K may withdraw your consent at any time	747 K may also like:	747 K might also like:	747 K may also be interested in:	747 K may also want to read:	747 K may want to read:	777 K can get	786 K can reach	786 K can email	786 K can e-mail	786 K can contact	797 K can hear this story	797 K can listen to this	799 K can listen to	805 K must be	805 K can be part of	851 K may have missed:	858 K're reading	858 K are reading	859 K can also	859 K can now	859 K can	884 K can get
+your	27 K comment	27 K comments	803 K opinion matters	842 K weekly guide to	842 K daily guide to	842 K essential guide to	895 K first
 """, 'yu': """
-yuk	1475 K unduh aplikasi	1491 K gabung
+yuk	1476 K unduh aplikasi	1492 K gabung
 """, 'z': """
 z	89 K prenumeratą
 """, 'za': """
-za	2378 K #	2378 K samo #
+za	2379 K #	2379 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2057 K
-zanim	2080 K dodasz komentarz	2080 K skomentujesz
-zapis	2461 K je mnenje
-zapisz	2062 K ten	2062 K artykuł	2062 K tekst
-zapratite	12 K	2357 K
-zapytaj	2050 K	2050 K nas
-zaujal	341 K vás	2405 K vás
+zainstaluj	13 K	2058 K
+zanim	2081 K dodasz komentarz	2081 K skomentujesz
+zapis	2462 K je mnenje
+zapisz	2063 K ten	2063 K artykuł	2063 K tekst
+zapratite	12 K	2358 K
+zapytaj	2051 K	2051 K nas
+zaujal	342 K vás	2406 K vás
 """, 'zd': """
-zdroj	356 K:	2419 K:
-zdroje	356 K:	2419 K:
+zdroj	357 K:	2420 K:
+zdroje	357 K:	2420 K:
 """, 'ze': """
-zeptejte	340 K se
-zet	1916 K
+zeptejte	341 K se
+zet	1917 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2404 K	2404 K článku
+zhrnutie	2405 K	2405 K článku
 """, 'zi': """
-zie	7 K je een	1847 K ook	1917 K je
-zini	1782 K ko vairāk	1797 K stāstu	1797 K ko
+zie	7 K je een	1848 K ook	1918 K je
+zini	1783 K ko vairāk	1798 K stāstu	1798 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -10442,358 +10443,369 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2037 K więcej z	2038 K też	2038 K też:	2038 K także	2038 K:	2038 K wideo	2038 K film	2038 K zdjęcia	2038 K galerię	2054 K nagranie	2054 K materiał
+zobacz	2038 K więcej z	2039 K też	2039 K też:	2039 K także	2039 K:	2039 K wideo	2039 K film	2039 K zdjęcia	2039 K galerię	2055 K nagranie	2055 K materiał
 """, 'zu': """
-zugang	559 K zu allen
-zugriff	559 K auf alle
-zum	482 K newsletter	506 K thema:	506 K weiterlesen:	511 K autor	512 K autor	574 K kommentieren	595 K profil von
-zur	511 K person	511 K autorin	512 K person	512 K autorin
+zugang	560 K zu allen
+zugriff	560 K auf alle
+zum	483 K newsletter	507 K thema:	507 K weiterlesen:	512 K autor	513 K autor	575 K kommentieren	596 K profil von
+zur	512 K person	512 K autorin	513 K person	513 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1172 K
-aamukirjeen	1172 K
-aangemeld	1879 succesvol K
-aanmelding	1922 bevestig je K
-aanmerkingen	1859 op- of K
-aastas	1074 K
+aamukirje	1173 K
+aamukirjeen	1173 K
+aangemeld	1880 succesvol K
+aangepast	97 dit artikel is K	97 dit bericht is K
+aanmelding	1923 bevestig je K
+aanmerkingen	1860 op- of K
+aastas	1075 K
 """, 'ab': """
-abbestellen	478 jederzeit K
-abbestellt	582 jederzeit K
-abbonamenti	1607 K
-abbonamento	1533 hai già un K	1533 scegli il tuo K	1536 per chi ha un K	1607 K
+abbestellen	479 jederzeit K
+abbestellt	583 jederzeit K
+abbonamenti	1608 K
+abbonamento	1534 hai già un K	1534 scegli il tuo K	1537 per chi ha un K	1608 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1533 K per	1533 K a soli	1536 per gli K	1536 solo per K	1568 K	1603 K a	1603 K:	1603 K ora	1603 K per	1603 puoi, K	1604 i nostri K	1607 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1533 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1534 K per	1534 K a soli	1537 per gli K	1537 solo per K	1569 K	1604 K a	1604 K:	1604 K ora	1604 K per	1604 puoi, K	1605 i nostri K	1608 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1534 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1550 devi K
-abmelden	550 wieder K
-abo	557 pur-K	610 das K	610 ein K
-abonament	2015 masz już K	2225 K
-abonare	2208 prin K ești
-abonarea	2208 confirma K
-abonat	50 ca K	2177 ești deja K
-abone	80 K olun	80 K ol	2625 K olun ve	2681 K olun
-aboneler	50 K	2670 K içindir	2670 yalnizca K	2670 sadece K	2685 K
-abonelere	2645 K özel	2645 K özeldir	2645 K açik	2645 K açiktir
-abonelerimiz	50 K	2682 K
-abonelik	2685 K
-abonements	1807 K
-abonenci	2075 tylko K
-abonenti	50 K var	1799 tikai K
-abonentiem	1769 tikai K	1799 teksts ir K	1799 raksts ir K
-abonents	1769 jau esi K
-abonne	1292 je m'K
-abonnee	50 als K	80 word K	1816 al K	1816 word K	1816 nog geen K	1818 als K	1923 word K
-abonneer	80 K je	1923 K je
-abonnees	50 K kunnen	50 onze K	1816 dit artikel is voor K	1818 alleen voor K	1908 K kunnen dit	1908 K kunnen het hele	1924 onze K	1927 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	388 kræver K	459 K	610 das K	610 ein K	617 K	1209 avec votre K	1296 K	1816 neem een K	1816 kiezen voor een K	1884 sluit een K af	1884 een K? log	1884 al een K	1908 nog geen K	1908 K dat bij je	1908 K af met	1923 kies een K	1927 K	2008 K
-abonnementen	1927 K
-abonnements	1296 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	388 bliv K	388 allerede K	389 som K	453 en K	455 bliv K	469 sie sind noch kein K	472 als K	474 bereits K	474 bereits K:in	1934 bli K	1934 allerede K	1935 som K	2002 en K	2004 bli K
-abonnenten	50 K können	50 K dürfen	469 nur für K	469 exklusiv für K	584 lesen nur K	614 unseren K	617 K
-abonnenter	50 K kan	388 kun for K	388 artiklen er for K	444 er for K	444 kun K	456 vores K	459 K	1934 kun for K	1934 denne saken er for K	1934 artikkelen er for K	1993 er for K	1993 bare K	1993 kun K	2005 våre K	2008 K
-abonnentin	50 als K	472 als K	474 bereits K
-abonnentinnen	50 K können	469 exklusiv für K	469 nur für K	469 K vorbehalten	614 unseren K
-abonner	388 K for at	455 K på	1292 s'K	1934 K for å	2004 K på
-abonnere	1979 ved å K
-abonnez	80 K-vous	1209 K-vous pour	1209 K-vous à partir	1292 K-vous	1292 K vous
-abonniere	80 K	613 K unseren	613 K hier
-abonnieren	80 K sie	80 K sie uns	477 newsletter K	491 whatsapp-kanal K	491 K sie unseren kanal	521 podcast K	582 hier K	608 google K	608 google news K	613 jetzt K	613 K sie
-abonniert	80 K uns	474 bereits K
-about	929 . tell us K	929 ? tell us K	929 ! tell us K
-above	869 links K
-abrir	960 K en la app	2108 K no app
-abstimmen	538 jetzt K:
-abyste	308 K mohli číst dál
+abilitare	1551 devi K
+abmelden	551 wieder K
+abo	558 pur-K	611 das K	611 ein K
+abonament	2016 masz już K	2226 K
+abonare	2209 prin K ești
+abonarea	2209 confirma K
+abonat	50 ca K	2178 ești deja K
+abone	80 K olun	80 K ol	2626 K olun ve	2682 K olun
+aboneler	50 K	2671 K içindir	2671 yalnizca K	2671 sadece K	2686 K
+abonelere	2646 K özel	2646 K özeldir	2646 K açik	2646 K açiktir
+abonelerimiz	50 K	2683 K
+abonelik	2686 K
+abonements	1808 K
+abonenci	2076 tylko K
+abonenti	50 K var	1800 tikai K
+abonentiem	1770 tikai K	1800 teksts ir K	1800 raksts ir K
+abonents	1770 jau esi K
+abonne	1293 je m'K
+abonnee	50 als K	80 word K	1817 al K	1817 word K	1817 nog geen K	1819 als K	1924 word K
+abonneer	80 K je	1924 K je
+abonnees	50 K kunnen	50 onze K	1817 dit artikel is voor K	1819 alleen voor K	1909 K kunnen dit	1909 K kunnen het hele	1925 onze K	1928 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	389 kræver K	460 K	611 das K	611 ein K	618 K	1210 avec votre K	1297 K	1817 neem een K	1817 kiezen voor een K	1885 sluit een K af	1885 een K? log	1885 al een K	1909 nog geen K	1909 K dat bij je	1909 K af met	1924 kies een K	1928 K	2009 K
+abonnementen	1928 K
+abonnements	1297 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	389 bliv K	389 allerede K	390 som K	454 en K	456 bliv K	470 sie sind noch kein K	473 als K	475 bereits K	475 bereits K:in	1935 bli K	1935 allerede K	1936 som K	2003 en K	2005 bli K
+abonnenten	50 K können	50 K dürfen	470 nur für K	470 exklusiv für K	585 lesen nur K	615 unseren K	618 K
+abonnenter	50 K kan	389 kun for K	389 artiklen er for K	445 er for K	445 kun K	457 vores K	460 K	1935 kun for K	1935 denne saken er for K	1935 artikkelen er for K	1994 er for K	1994 bare K	1994 kun K	2006 våre K	2009 K
+abonnentin	50 als K	473 als K	475 bereits K
+abonnentinnen	50 K können	470 exklusiv für K	470 nur für K	470 K vorbehalten	615 unseren K
+abonner	389 K for at	456 K på	1293 s'K	1935 K for å	2005 K på
+abonnere	1980 ved å K
+abonnez	80 K-vous	1210 K-vous pour	1210 K-vous à partir	1293 K-vous	1293 K vous
+abonniere	80 K	614 K unseren	614 K hier
+abonnieren	80 K sie	80 K sie uns	478 newsletter K	492 whatsapp-kanal K	492 K sie unseren kanal	522 podcast K	583 hier K	609 google K	609 google news K	614 jetzt K	614 K sie
+abonniert	80 K uns	475 bereits K
+about	930 . tell us K	930 ? tell us K	930 ! tell us K
+above	870 links K
+abrir	961 K en la app	2109 K no app
+abstimmen	539 jetzt K:
+abyste	309 K mohli číst dál
 """, 'ac': """
-accede	948 K a todo
-accedi	24 K	1533 K per
-accept	2184 K toate
-acceptant	1235 en K les cookies
-acceptar	279 K les galetes
-accepteer	1838 K de cookies
-accepter	1235 K les cookies
-accepteren	1838 cookies te K	1838 cookies K
-access	699 unlock full K	699 full K. no ads	816 K to every story	816 full K with no ads	844 year of K	844 months of K	844 want full K	844 K for half price
-acconsento	1591 K a ricevere
+accede	949 K a todo
+accedi	24 K	1534 K per
+accept	2185 K toate
+acceptant	1236 en K les cookies
+acceptar	280 K les galetes
+accepteer	1839 K de cookies
+accepter	1236 K les cookies
+accepteren	1839 cookies te K	1839 cookies K
+access	700 unlock full K	700 full K. no ads	817 K to every story	817 full K with no ads	845 year of K	845 months of K	845 want full K	845 K for half price
+acconsento	1592 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	809 K with our privacy
-according	937 K to
+accordance	810 K with our privacy
+according	938 K to
 accordo	43 d'K?
-account	699 create a free K to	699 sign in to your K	701 create an K to	816 please create a free K	934 create a free K	935 hold power to K	1816 maak een gratis K	1884 K is gratis en zo	1908 een gratis K	1923 maak een gratis K
-accurate	823 K at time of
-accused	937 K
-aceptado	975 no has K las cookies
-aceptaste	975 no K las cookies
-aconseja	1033 K
-aconsejaba	1033 K
-aconselha	2171 K
+account	700 create a free K to	700 sign in to your K	702 create an K to	817 please create a free K	935 create a free K	936 hold power to K	1817 maak een gratis K	1885 K is gratis en zo	1909 een gratis K	1924 maak een gratis K
+accurate	824 K at time of
+accused	938 K
+aceptado	976 no has K las cookies
+aceptaste	976 no K las cookies
+aconseja	1034 K
+aconsejaba	1034 K
+aconselha	2172 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2171 K
-actionnaire	1293 sans K
+acrescentou	2172 K
+actionnaire	1294 sans K
+actualizada	97 esta noticia ha sido K
+actualizado	97 este artículo ha sido K	97 este texto se ha K	97 este artículo se ha K
+actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1495 K dosen
-adblock	319 vypněte K	402 slå K fra	1948 slå av K	2030 wyłącz K	2523 stäng av K
-adblocker	496 K erkannt	496 K aktiv	496 nutzen einen K	496 verwenden einen K	496 trotz K	617 K	732 disable your K	732 you are using an K	732 K detected	1836 K uit
-added	937 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	874 put your K	874 type your K	874 add your K	874 pop your K	874 enter your K	874 send us your email K
-adgang	391 få K til	455 få fri K
-admitiu	2171 K
-admitted	937 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2018 twój K e-mail	2058 K e-mail
-adresa	77 lasă-ne K	2178 K de email nu va	2179 K ta de email	2179 K ta de e-mail
+adalah	1496 K dosen
+adblock	320 vypněte K	403 slå K fra	1949 slå av K	2031 wyłącz K	2524 stäng av K
+adblocker	497 K erkannt	497 K aktiv	497 nutzen einen K	497 verwenden einen K	497 trotz K	618 K	733 disable your K	733 you are using an K	733 K detected	1837 K uit
+added	938 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	875 put your K	875 type your K	875 add your K	875 pop your K	875 enter your K	875 send us your email K
+adgang	392 få K til	456 få fri K
+admitiu	2172 K
+admitted	938 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2019 twój K e-mail	2059 K e-mail
+adresa	77 lasă-ne K	2179 K de email nu va	2180 K ta de email	2180 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	2628 e-posta K
+adresiniz	2629 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	550 gültige e-mail-K	550 sie ihre e-mail-K	550 du deine e-mail-K	550 e-mail-K ein	1219 votre K e-mail	1219 votre K email
-adresu	2323 na vašu e-mail K	2351 e-mail K	2351 mejl K
-ads	70 no K	70 without K	935 we don't have K
-advarede	458 K
-advarer	458 K	2007 K
-advarte	2007 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	551 gültige e-mail-K	551 sie ihre e-mail-K	551 du deine e-mail-K	551 e-mail-K ein	1220 votre K e-mail	1220 votre K email
+adresu	2324 na vašu e-mail K	2352 e-mail K	2352 mejl K
+ads	70 no K	70 without K	936 we don't have K
+advarede	459 K
+advarer	459 K	2008 K
+advarte	2008 K
 advert	11 K
-adverteix	302 K
+adverteix	303 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	1924 zonder K
-advertisement	11 K	731 this K has not loaded
+advertenties	70 geen K	70 zonder K	1925 zonder K
+advertisement	11 K	732 this K has not loaded
 advertisements	11 K
-advertiser	831 supplied by an K	831 provided by an K	831 paid for by an K	831 produced by an K	831 created by an K
+advertiser	832 supplied by an K	832 provided by an K	832 paid for by an K	832 produced by an K	832 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	1914 dit is een K
-advierte	1033 K
-adviseert	1926 K
+advertorial	1915 dit is een K
+advierte	1034 K
+adviseert	1927 K
 """, 'af': """
-affermato	1606 ha K
-affichage	1265 K de ce contenu
-affichant	1265 en K ce contenu
-afficher	1235 pour K ce contenu	1265 ne peut pas s'K
-affichera	1209 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	355 K odkazy	438 K-links	495 K-links	661 K links	731 contains K links	848 K links	848 K link	868 as an K we	868 as an K i	868 as an K, we	868 as an K, i	868 as an amazon K	868 our K partners	1176 K-linkkejä	1441 K linkeket	1914 K links	1984 K-lenker	2353 K linkove	2353 K linkovi	2418 K odkazy	2474 K povezave	2558 K-länkar
-affiliatelenker	74 K	1984 K
-affiliatelinks	37 K	74 K	438 K	589 K	1914 K
-affiliates	868 as K we	868 as K, we
+affermato	1607 ha K
+affichage	1266 K de ce contenu
+affichant	1266 en K ce contenu
+afficher	1236 pour K ce contenu	1266 ne peut pas s'K
+affichera	1210 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	356 K odkazy	439 K-links	496 K-links	662 K links	732 contains K links	849 K links	849 K link	869 as an K we	869 as an K i	869 as an K, we	869 as an K, i	869 as an amazon K	869 our K partners	1177 K-linkkejä	1442 K linkeket	1915 K links	1985 K-lenker	2354 K linkove	2354 K linkovi	2419 K odkazy	2475 K povezave	2559 K-länkar
+affiliatelenker	74 K	1985 K
+affiliatelinks	37 K	74 K	439 K	590 K	1915 K
+affiliates	869 as K we	869 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1269 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1270 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1295 K
-affirment	1295 K
-afhankelijk	1920 K van giften	1920 K van donaties
-afiliacyjne	37 linki K	74 linki K	2064 linki K
-afiliacyjnych	74 linków K	2064 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1010 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1010 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2204 linkuri K
-afiliats	285 enllaços d'K
+affirme	1296 K
+affirment	1296 K
+afhankelijk	1921 K van giften	1921 K van donaties
+afiliacyjne	37 linki K	74 linki K	2065 linki K
+afiliacyjnych	74 linków K	2065 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1011 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1011 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2205 linkuri K
+afiliats	286 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1033 K	2171 K
-afirmar	302 va K
-afirmou	2171 K
-afleveringen	1903 alle K van
-afmelde	393 K dig når
-afmelden	1879 elk moment K	1879 elk moment weer K
-afsnittet	428 hele K
-aftrekbaar	1881 gift is K
+afirma	1034 K	2172 K
+afirmar	303 va K
+afirmou	2172 K
+afleveringen	1904 alle K van
+afmelde	394 K dig når
+afmelden	1880 elk moment K	1880 elk moment weer K
+afsnittet	429 hele K
+aftrekbaar	1882 gift is K
 """, 'ag': """
-agences	1250 avec K	1251 avec K
-agenturmaterial	513 mit K
-aggiornamenti	1546 segui tutti gli K
-aggiunto	1606 ha K
-agora	2168 doe K
+agences	1251 avec K	1252 avec K
+agenturmaterial	514 mit K
+aggiornamenti	1547 segui tutti gli K
+aggiornato	97 articolo è stato K
+aggiunto	1607 ha K
+agora	2169 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1030 dona K
+ahora	1031 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	243 K	426 af K	426 med K	1971 med K	1971 av K	2546 med K	2546 av K	2798 K
-aidez	1254 K-nous à	1292 K-nous
-aiheesta	1175 lisää K täältä
-aiutaci	1567 K	1603 K a
-aiutarci	1567 K	1603 K a
-aizliegta	1779 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	244 K	427 af K	427 med K	1972 med K	1972 av K	2547 med K	2547 av K	2799 K
+aidez	1255 K-nous à	1293 K-nous
+aiemmassa	97 jutun K
+aiemmin	97 jutussa luki K
+aiheesta	1176 lisää K täältä
+aiutaci	1568 K	1604 K a
+aiutarci	1568 K	1604 K a
+aizliegta	1780 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1073 meie K	1073 sõltumatu K	1073 K maksab	1073 hea K
-ajakirjandust	1061 toeta sõltumatut K
-ajakirjanik	1051 K
+ajakirjandus	1074 meie K	1074 sõltumatu K	1074 K maksab	1074 hea K
+ajakirjandust	1062 toeta sõltumatut K
+ajakirjanik	1052 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1073 meie K
-ajoute	1295 K
-ajoutez	1292 K-nous
-ajuda	299 K'ns
-ajude	2137 K-nos	2168 K-nos
-ajutorul	2209 K tău putem	2221 avem nevoie de K tău
+ajakirjanikud	1074 meie K
+ajoute	1296 K
+ajoutez	1293 K-nous
+ajuda	300 K'ns
+ajude	2138 K-nos	2169 K-nos
+ajutorul	2210 K tău putem	2222 avem nevoie de K tău
 """, 'ak': """
-akci	342 naši K
-akciu	2406 našu K
+akci	343 naši K
+akciu	2407 našu K
 akismet	21 K to reduce spam
-akkoord	1879 ga je K met onze	1879 gaat u K met onze
-aktardi	2684 K
-aktivieren	496 javascript K
-akzeptiere	477 mit der anmeldung K
-akzeptieren	477 mit der anmeldung K	498 cookies K
+akkoord	1880 ga je K met onze	1880 gaat u K met onze
+aktardi	2685 K
+aktivieren	497 javascript K
+aktualisiert	97 text wurde K	97 artikel wurde K
+aktualizovali	97 článek jsme K	97 článok sme K
+akzeptiere	478 mit der anmeldung K
+akzeptieren	478 mit der anmeldung K	499 cookies K
 """, 'al': """
-alamat	1473 K email
-aldus	1926 K
-alerta	2171 K
-alertas	14 las K	963 recibe K	963 activa las K	2111 receba K
-alertes	1224 recevez les K	1224 K info
-alertou	2171 K
-alerts	14 K	717 get K as
-algemene	1879 ga je akkoord met de K
-alin	2667 K
-alive	935 local news K
-alkaen	1174 K #
-alles	469 lesen sie K	1908 lees K met
-allow	733 K ads on
-aloud	764 is read K by
+alamat	1474 K email
+aldus	1927 K
+alerta	2172 K
+alertas	14 las K	964 recibe K	964 activa las K	2112 receba K
+alertes	1225 recevez les K	1225 K info
+alertou	2172 K
+alerts	14 K	718 get K as
+algemene	1880 ga je akkoord met de K
+alin	2668 K
+alive	936 local news K
+alkaen	1175 K #
+alles	470 lesen sie K	1909 lees K met
+allow	734 K ads on
+aloud	765 is read K by
 """, 'am': """
-amendat	2224 a K
+amendat	2225 a K
+amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	1606 ha K
+ammesso	1607 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1604 siamo K su
-andare	1525 prima di K via
-android	484 für K und ios	713 our K app	1276 sur ios et K	1825 app voor K
-angebot	557 ihr K	557 dein K	613 hier gibt es das K
-angebote	550 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1605 siamo K su
+andare	1526 prima di K via
+android	485 für K und ios	714 our K app	1277 sur ios et K	1826 app voor K
+angebot	558 ihr K	558 dein K	614 hier gibt es das K
+angebote	551 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	604 ihre spende K	604 deine spende K	604 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	498 inhalte K werden
-anggota	1519 jadilah K
-ankete	2410 našej K	2410 v K
-anketi	35 našoj K	2347 našoj K	2347 u K	2469 naši K	2469 v K
+angewiesen	605 ihre spende K	605 deine spende K	605 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	499 inhalte K werden
+anggota	1520 jadilah K
+ankete	2411 našej K	2411 v K
+anketi	35 našoj K	2348 našoj K	2348 u K	2470 naši K	2470 v K
 anketimize	35 K
-anketimizi	2654 okur K	2654 K
-anketo	2469 kratko K	2469 našo K
-anketu	35 našu K	2347 kratku K	2347 našu K
-ankety	346 naší K	2410 našej K
-ankiecie	35 naszej K	2055 naszej K	2055 w K
-anlatin	38 bize K	67 bize K	2667 K
-anlatti	2684 K
-anmelden	24 K	460 jetzt K	538 jetzt K:	613 hier K
-anmelder	423 er K	1968 er K
-anmeldung	477 mit meiner K	477 mit ihrer K	477 mit der K stimmen	477 mit der K stimme	477 mit der K willige	477 mit der K willigen	477 mit der K erklären sie	523 K	577 hier geht es zur K
-annetus	1061 tee K	1076 K
-anno	1605 all'K
+anketimizi	2655 okur K	2655 K
+anketo	2470 kratko K	2470 našo K
+anketu	35 našu K	2348 kratku K	2348 našu K
+ankety	347 naší K	2411 našej K
+ankiecie	35 naszej K	2056 naszej K	2056 w K
+anlatin	38 bize K	67 bize K	2668 K
+anlatti	2685 K
+anmelden	24 K	461 jetzt K	539 jetzt K:	614 hier K
+anmelder	424 er K	1969 er K
+anmeldung	478 mit meiner K	478 mit ihrer K	478 mit der K stimmen	478 mit der K stimme	478 mit der K willige	478 mit der K willigen	478 mit der K erklären sie	524 K	578 hier geht es zur K
+annetus	1062 tee K	1077 K
+anno	1606 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	438 K
+annoncelinks	37 K	74 K	439 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	456 uden K
-annonsblockerare	2523 stäng av K
-annonseblokkering	1948 slå av K
-annonselenker	37 K	74 K	1984 K
+annoncer	70 ingen K	70 uden K	457 uden K
+annonsblockerare	2524 stäng av K
+annonseblokkering	1949 slå av K
+annonselenker	37 K	74 K	1985 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2005 uten K	2579 utan K
-announced	937 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2006 uten K	2580 utan K
+announced	938 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1606 ha K
-ano	2170 por K
-anoi	1193 K
-anoniem	1859 K tippen	1896 ons K
-anonim	2648 bize K
-anonym	571 K an uns
-anonymous	835 K
-anonymously	835 K
-anot	1766 K
-anregungen	544 fragen oder K	544 fragen und K
-ansehen	542 hier K	542 im video K
+annunciato	1607 ha K
+ano	2171 por K
+anoi	1194 K
+anoniem	1860 K tippen	1897 ons K
+anonim	2649 bize K
+anonym	572 K an uns
+anonymous	836 K
+anonymously	836 K
+anot	1767 K
+anregungen	545 fragen oder K	545 fragen und K
+ansehen	543 hier K	543 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	740 K our poll
-antes	940 K de irte	2094 K de sair
-anuncio	1010 después del K	1010 tras el K
+answer	741 K our poll
+anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
+antes	941 K de irte	2095 K de sair
+anuncio	1011 después del K	1011 tras el K
 anuncios	70 sin K
-anunciou	2171 K
+anunciou	2172 K
 anuncis	70 sense K
-anvender	402 vi K cookies
-anyone	908 if you know K
-anytime	704 cancel K	936 cancel K
-anzeige	11 der K	11 dieser K	495 nach der K weiter	567 dies ist eine K
-anzeigen	70 ohne K	70 keine K	498 mit einem klick K lassen
-anzusehen	532 um das video K
+anvender	403 vi K cookies
+anyone	909 if you know K
+anytime	705 cancel K	937 cancel K
+anzeige	11 der K	11 dieser K	496 nach der K weiter	568 dies ist eine K
+anzeigen	70 ohne K	70 keine K	499 mit einem klick K lassen
+anzusehen	533 um das video K
 """, 'ap': """
-apelowali	2091 K
-apeluje	2091 K
-apgalvo	1806 K
-aplicativo	84 no nosso K	2108 baixe o K	2108 baixe nosso K	2169 nosso K
-aplikace	378 naše K
-aplikaci	84 v naší K	315 stáhněte si naši K	316 stáhněte si K	349 mobilní K	349 naší K	349 naší mobilní K	377 stáhněte si K a
+apelowali	2092 K
+apeluje	2092 K
+apgalvo	1807 K
+aplicativo	84 no nosso K	2109 baixe o K	2109 baixe nosso K	2170 nosso K
+aplikace	379 naše K
+aplikaci	84 v naší K	316 stáhněte si naši K	317 stáhněte si K	350 mobilní K	350 naší K	350 naší mobilní K	378 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2379 preuzmite K i
-aplikacja	2089 nasza K
-aplikacji	84 w naszej K	2020 w naszej K	2020 otwórz w K	2078 naszej K
-aplikasi	1474 K kami	1476 unduh K	1476 download K	1519 instal K	1519 unduh K kami	1519 unduh K gratis	1519 segera unduh K	1519 yuk unduh K	1520 K kami
-apoiador	2097 torne-se K	2137 seja nosso K	2168 torne-se K	2168 seja nosso K	2168 seja K
-apoiam	2160 nos K todos os meses
-apoie	2137 K
-apoio	2093 seu K	2097 seu K é	2137 seu K
-aportaciones	1021 gracias a las K
-aporte	90 K lo que pueda	995 tu K	1030 tu K
-apoyan	1021 que nos K cada mes
-apoyo	939 su K	939 tu K	943 con tu K	943 tu K es	995 tu K
-app	84 i vår K	84 med vår K	484 als K	547 mit der K	547 in der K	548 -K	580 mit der K der	713 get our K	713 in our K	713 use our K	713 our new K	713 our ios K	716 get the K	847 have our K	847 our K has	847 with our K	847 via our K	847 on our K	872 with our K you	872 with our K, you	872 in our K you	872 on our K you	934 our K	1825 in de K	1876 -K	1941 i vår K	2005 vår K	2515 i vår K	2579 vår K	2778 tải K	2835 在K中
-appareil	1209 un seul K à la fois	1282 en cours sur un autre K
-appeared	758 first K on	825 K in print
-appen	84 i K vår	395 hent K	395 åbn i K	1941 last ned K	1941 hent K	1941 åpne i K	2515 öppna i K	2516 ladda ner K	2516 ladda ned K	2516 hämta K	2578 ladda ner K och
-appje	38 stuur een K	67 stuur een K	1858 ons een K
+aplikaciju	2380 preuzmite K i
+aplikacja	2090 nasza K
+aplikacji	84 w naszej K	2021 w naszej K	2021 otwórz w K	2079 naszej K
+aplikasi	1475 K kami	1477 unduh K	1477 download K	1520 instal K	1520 unduh K kami	1520 unduh K gratis	1520 segera unduh K	1520 yuk unduh K	1521 K kami
+apoiador	2098 torne-se K	2138 seja nosso K	2169 torne-se K	2169 seja nosso K	2169 seja K
+apoiam	2161 nos K todos os meses
+apoie	2138 K
+apoio	2094 seu K	2098 seu K é	2138 seu K
+aportaciones	1022 gracias a las K
+aporte	90 K lo que pueda	996 tu K	1031 tu K
+apoyan	1022 que nos K cada mes
+apoyo	940 su K	940 tu K	944 con tu K	944 tu K es	996 tu K
+app	84 i vår K	84 med vår K	485 als K	548 mit der K	548 in der K	549 -K	581 mit der K der	714 get our K	714 in our K	714 use our K	714 our new K	714 our ios K	717 get the K	848 have our K	848 our K has	848 with our K	848 via our K	848 on our K	873 with our K you	873 with our K, you	873 in our K you	873 on our K you	935 our K	1826 in de K	1877 -K	1942 i vår K	2006 vår K	2516 i vår K	2580 vår K	2779 tải K	2836 在K中
+appareil	1210 un seul K à la fois	1283 en cours sur un autre K
+appeared	759 first K on	826 K in print
+appen	84 i K vår	396 hent K	396 åbn i K	1942 last ned K	1942 hent K	1942 åpne i K	2516 öppna i K	2517 ladda ner K	2517 ladda ned K	2517 hämta K	2579 ladda ner K och
+appje	38 stuur een K	67 stuur een K	1859 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1221 téléchargez l'K	1221 notre K	1222 dans l'K	1222 avec l'K	1222 sur l'K	1222 télécharger l'K	1293 notre K
-applications	1221 nos K mobiles
-appot	1436 az K
-apps	847 our K
-apunta	299 K't
+application	84 dans notre K	84 sur notre K	1222 téléchargez l'K	1222 notre K	1223 dans l'K	1223 avec l'K	1223 sur l'K	1223 télécharger l'K	1294 notre K
+applications	1222 nos K mobiles
+appot	1437 az K
+apps	848 our K
+apunta	300 K't
 """, 'aq': """
-aqui	2094 já que você está K	2094 já que está K
+aqui	2095 já que você está K	2095 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2005 vårt K
-arbeit	614 unsere K
-arbeitet	518 K als
-arbejde	456 vores K
-arbetar	2546 K med ai
-arbete	2579 vårt K
+arbeid	2006 vårt K
+arbeit	615 unsere K
+arbeitet	519 K als
+arbejde	457 vores K
+arbetar	2547 K med ai
+arbete	2580 vårt K
 argue	43 K back
-argued	937 K
-arrivato	1525 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	300 aquest K	300 l'K sencer	699 to unlock this K	699 members-only K	707 you've read your last free K	707 you have read your last free K	707 this is your last free K	707 reached your K limit	722 share this K on	731 links in this K may	818 save this K	828 this K	828 the full K	829 this K	830 this K	869 links in this K	935 this K	1197 vous avez aimé cet K	1197 cet K vous a plu	1209 pour accéder à l'K	1209 cet K est offert	1209 cet K vous a été offert	1209 pour lire cet K	1209 offrir cet K	1209 offrez cet K	1215 de cet K à lire	1249 cet K est paru dans	1249 cet K a été publié	1273 réagir à cet K en	1287 cet K a d'abord été publié	1289 offrez cet K	1289 offrir cet K	1293 cet K
-articles	15 free K	58 nouveaux K par e-mail	688 you've read # K	699 access to all our K	699 gift K to give	707 free K left	707 K left this month	707 you've used all your free K	707 # of # free K	707 K left to read	816 to read more K	816 for three more free K	816 more free K	818 K to give	818 K to gift	818 K to share	818 gift # K	1209 tous nos K	1215 il vous reste # K	1279 nos K sont en accès libre	1289 K à offrir	1293 nos K
-articol	2222 acest K
-articolele	2222 K noastre
-articolelor	2192 preluarea K
-articoli	58 nuovi K via mail	1533 tutti gli K senza limiti	1538 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1525 ti è piaciuto questo K	1533 per leggere l'K	1533 regala questo K	1604 questo K
-articolul	20 K complet	20 K integral	2213 pentru a citi K	2213 să citești tot K	2222 ți-a plăcut K	2222 tot K
-artigo	20 ler este K	20 ler o K	2094 gostou deste K	2164 para ler este K	2169 este K
-artigos	2136 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	436 denne K for #	453 denne K	453 en K	456 denne K	461 dir gefällt dieser K	469 lesen sie diesen K mit	469 um diesen K zu lesen	469 dieser K ist nur für	469 zugriff auf alle K	469 alle K lesen	469 ganzen K lesen	475 freie K übrig	475 K frei	475 ihr letzter freier K	519 K wurde	524 unsere K öfter	553 K etwas wert ist	557 alle freien K	563 weitere K finden sie	568 rechte am K	568 K steht unter einer	578 den ganzen K	578 diesen K	583 gäbe es diesen K nicht	587 alle K zum	587 lesen sie in diesem K	592 K ist zuerst	592 K ist zuvor	594 K gratis	609 K wurde zuerst	614 dieser K	614 diesen K	614 diesem K	1508 untuk membaca K ini	1520 K ini	1816 om dit K te lezen	1816 dit K is alleen	1816 geef dit K	1816 lees dit K met	1816 gratis K deze week	1842 fout in dit K	1859 mening over dit K	1884 een premium K	1901 dit K	1915 niets uit dit K	1915 K mag zonder	1924 dit K	2566 gratis K kvar	2575 en K	2576 låst K	2576 upplåst K
-artikelen	15 gratis K	1816 toegang tot alle K	1884 aantal K bereikt	1884 aantal gratis K	1908 gratis K gelezen	1911 alle K over
-artikeln	469 zugang zu allen K	557 zugang zu allen K	594 freien K	2502 gillade du K	2508 läs hela K med	2508 lås upp K	2549 fel i K	2575 den här K	2575 K	2576 K är upplåst	2576 K är öppen	2576 den här K är låst	2576 K är låst	2579 den här K
-artikels	592 nutzung dieses K
-artikkel	1068 tasuta K	1073 see K
-artikkelen	1974 feil i K	2002 denne K	2002 K	2005 denne K
-artikkeli	20 koko K	1134 tämä K on vain	1182 ilmainen K jäljellä	1191 tämä K
-artikkelia	1178 maksutonta K	1178 ilmaista K
-artikkelin	1188 tämän K
-artikkelit	15 ilmaiset K	1178 ilmaiset K
-artiklar	15 fria K	2508 fria K	2566 gratis K kvar	2572 inga gratis K	2572 inga fria K	2579 alla K
-artiklen	382 kunne du lide K	453 K	456 K her
-artikler	15 gratis K	388 gratis K	444 gratis K tilbage	450 ingen gratis K	456 alle K
-artikli	1071 selle K
-artiklid	1064 tasuta K
-artiklit	1064 tasuta K	1071 seda K	1073 kogu K
-arvioi	1193 K
+argued	938 K
+arrivato	1526 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	301 aquest K	301 l'K sencer	700 to unlock this K	700 members-only K	708 you've read your last free K	708 you have read your last free K	708 this is your last free K	708 reached your K limit	723 share this K on	732 links in this K may	819 save this K	829 this K	829 the full K	830 this K	831 this K	870 links in this K	936 this K	1198 vous avez aimé cet K	1198 cet K vous a plu	1210 pour accéder à l'K	1210 cet K est offert	1210 cet K vous a été offert	1210 pour lire cet K	1210 offrir cet K	1210 offrez cet K	1216 de cet K à lire	1250 cet K est paru dans	1250 cet K a été publié	1274 réagir à cet K en	1288 cet K a d'abord été publié	1290 offrez cet K	1290 offrir cet K	1294 cet K
+articles	15 free K	58 nouveaux K par e-mail	689 you've read # K	700 access to all our K	700 gift K to give	708 free K left	708 K left this month	708 you've used all your free K	708 # of # free K	708 K left to read	817 to read more K	817 for three more free K	817 more free K	819 K to give	819 K to gift	819 K to share	819 gift # K	1210 tous nos K	1216 il vous reste # K	1280 nos K sont en accès libre	1290 K à offrir	1294 nos K
+articol	2223 acest K
+articolele	2223 K noastre
+articolelor	2193 preluarea K
+articoli	58 nuovi K via mail	1534 tutti gli K senza limiti	1539 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1526 ti è piaciuto questo K	1534 per leggere l'K	1534 regala questo K	1605 questo K
+articolul	20 K complet	20 K integral	2214 pentru a citi K	2214 să citești tot K	2223 ți-a plăcut K	2223 tot K
+artigo	20 ler este K	20 ler o K	2095 gostou deste K	2165 para ler este K	2170 este K
+artigos	2137 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	437 denne K for #	454 denne K	454 en K	457 denne K	462 dir gefällt dieser K	470 lesen sie diesen K mit	470 um diesen K zu lesen	470 dieser K ist nur für	470 zugriff auf alle K	470 alle K lesen	470 ganzen K lesen	476 freie K übrig	476 K frei	476 ihr letzter freier K	520 K wurde	525 unsere K öfter	554 K etwas wert ist	558 alle freien K	564 weitere K finden sie	569 rechte am K	569 K steht unter einer	579 den ganzen K	579 diesen K	584 gäbe es diesen K nicht	588 alle K zum	588 lesen sie in diesem K	593 K ist zuerst	593 K ist zuvor	595 K gratis	610 K wurde zuerst	615 dieser K	615 diesen K	615 diesem K	1509 untuk membaca K ini	1521 K ini	1817 om dit K te lezen	1817 dit K is alleen	1817 geef dit K	1817 lees dit K met	1817 gratis K deze week	1843 fout in dit K	1860 mening over dit K	1885 een premium K	1902 dit K	1916 niets uit dit K	1916 K mag zonder	1925 dit K	2567 gratis K kvar	2576 en K	2577 låst K	2577 upplåst K
+artikelen	15 gratis K	1817 toegang tot alle K	1885 aantal K bereikt	1885 aantal gratis K	1909 gratis K gelezen	1912 alle K over
+artikeln	470 zugang zu allen K	558 zugang zu allen K	595 freien K	2503 gillade du K	2509 läs hela K med	2509 lås upp K	2550 fel i K	2576 den här K	2576 K	2577 K är upplåst	2577 K är öppen	2577 den här K är låst	2577 K är låst	2580 den här K
+artikels	593 nutzung dieses K
+artikkel	1069 tasuta K	1074 see K
+artikkelen	97 K er oppdatert	1975 feil i K	2003 denne K	2003 K	2006 denne K
+artikkeli	20 koko K	1135 tämä K on vain	1183 ilmainen K jäljellä	1192 tämä K
+artikkelia	1179 maksutonta K	1179 ilmaista K
+artikkelin	1189 tämän K
+artikkelit	15 ilmaiset K	1179 ilmaiset K
+artiklar	15 fria K	2509 fria K	2567 gratis K kvar	2573 inga gratis K	2573 inga fria K	2580 alla K
+artiklen	97 K er rettet	383 kunne du lide K	454 K	457 K her
+artikler	15 gratis K	389 gratis K	445 gratis K tilbage	451 ingen gratis K	457 alle K
+artikli	1072 selle K
+artiklid	1065 tasuta K
+artiklit	1065 tasuta K	1072 seda K	1074 kogu K
+arvioi	1194 K
 """, 'as': """
-asegura	1033 K
+asegura	1034 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -10801,856 +10813,873 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	937 K
-asks	937 K
+asked	938 K
+asks	938 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2102 já é K	2168 torne-se K	2168 seja K
-assinantes	50 K podem	50 os K podem	2102 só para K	2102 somente para K	2164 exclusivo para K	2164 exclusiva para K	2164 exclusivos para K	2169 nossos K	2172 K
-assinatura	2172 K
-assinaturas	2172 K
-assine	80 K	2093 K a	2093 K o	2101 K por	2101 K e tenha	2102 K para	2168 K já	2168 K agora	2168 K e	2168 K aqui	2168 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2103 já é K	2169 torne-se K	2169 seja K
+assinantes	50 K podem	50 os K podem	2103 só para K	2103 somente para K	2165 exclusivo para K	2165 exclusiva para K	2165 exclusivos para K	2170 nossos K	2173 K
+assinatura	2173 K
+assinaturas	2173 K
+assine	80 K	2094 K a	2094 K o	2102 K por	2102 K e tenha	2103 K para	2169 K já	2169 K agora	2169 K e	2169 K aqui	2169 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	830 this ai-K text
+assisted	831 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	731 as an amazon K	756 is an K
-assure	1295 K
+associate	732 as an amazon K	757 is an K
+assure	1296 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1793 K mūs	1803 K mūs
-atbalstiet	1803 K mūs
-atbalsts	1793 tavs K palīdz	1803 tavs K	1803 jūsu K
+atbalsti	1794 K mūs	1804 K mūs
+atbalstiet	1804 K mūs
+atbalsts	1794 tavs K palīdz	1804 tavs K	1804 jūsu K
 attgjevast	45 K
-atzina	1806 K
+atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
+atualizado	97 texto foi K	97 artigo foi K
+atzina	1807 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	519 K
+audiofassung	2 K	520 K
 audioverze	2 K
-audioverzi	345 K
-audioverzii	2409 K
-aufgefallen	501 fehler K
-ausblenden	498 und wieder K
-auszugsweise	513 nachdruck, auch K
-auteur	1252 est l'K	1860 is K van	1863 mening van de K
-auteursrecht	1891 rust K
-author	753 email the K	753 the K can be	756 is the K of	756 is an K
-automated	2 read by an K	764 is read by an K	764 narrated by an K
-automatisch	2 K vorgelesen	472 endet K	542 K vorgelesen	568 K von dpa	568 K von der	576 der text wurde K	576 dieser text wurde K
-automatisk	1971 K oversatt
-autor	276 és K de	518 ist K	992 es K de	2138 é K de
-autora	276 és K de	992 es K de	2047 napisz do K	2138 é K de
-autorce	336 napište K
-autore	1569 è K di
-autorem	2047 kontakt z K
-autoren	531 meinung der K
-autorin	518 ist K	518 ist freie K	531 meinung der K
-autorise	1282 n'K pas la lecture
-autorke	2399 napíšte K
-autorki	2047 napisz do K
-autorovi	336 napište K	2399 napíšte K
-autorskim	2065 chroniony prawem K	2065 chronione prawem K
-autoru	2337 javite se K	2337 pišite K
-autrice	1252 est l'K	1569 è K di
+audioverzi	346 K
+audioverzii	2410 K
+aufgefallen	502 fehler K
+ausblenden	499 und wieder K
+auszugsweise	514 nachdruck, auch K
+auteur	1253 est l'K	1861 is K van	1864 mening van de K
+auteursrecht	1892 rust K
+author	754 email the K	754 the K can be	757 is the K of	757 is an K
+automated	2 read by an K	765 is read by an K	765 narrated by an K
+automatisch	2 K vorgelesen	473 endet K	543 K vorgelesen	569 K von dpa	569 K von der	577 der text wurde K	577 dieser text wurde K
+automatisk	1972 K oversatt
+autor	277 és K de	519 ist K	993 es K de	2139 é K de
+autora	277 és K de	993 es K de	2048 napisz do K	2139 é K de
+autorce	337 napište K
+autore	1570 è K di
+autorem	2048 kontakt z K
+autoren	532 meinung der K
+autorin	519 ist K	519 ist freie K	532 meinung der K
+autorise	1283 n'K pas la lecture
+autorke	2400 napíšte K
+autorki	2048 napisz do K
+autorovi	337 napište K	2400 napíšte K
+autorskim	2066 chroniony prawem K	2066 chronione prawem K
+autoru	2338 javite se K	2338 pišite K
+autrice	1253 est l'K	1570 è K di
 """, 'av': """
-available	713 our app is K	714 K on the app store	714 K on google play	847 app is K	864 tickets are K here
+available	714 our app is K	715 K on the app store	715 K on google play	848 app is K	865 tickets are K here
 avbryt	21 K svar
-avec	1250 K afp	1251 K afp
-averci	1603 grazie per K letto
-avertit	1295 K
-avertizat	2224 a K
-avise	2168 K-nos
-avsluta	2580 K när du vill
-avsnittet	2548 hela K	2548 ladda ner K
-avtorici	2459 pišite K
-avtorju	2459 pišite K
-avverte	1606 K
+avec	1251 K afp	1252 K afp
+averci	1604 grazie per K letto
+avertit	1296 K
+avertizat	2225 a K
+avise	2169 K-nos
+avsluta	2581 K när du vill
+avsnittet	2549 hela K	2549 ladda ner K
+avtorici	2460 pišite K
+avtorju	2460 pišite K
+avverte	1607 K
 """, 'ay': """
-ayda	2666 K # tl	2666 K # tl'den	2683 K
-aydinlatma	2636 K metni
-ayirtin	2667 K
-aylik	2683 K
-ayudanos	1030 K
+ayda	2667 K # tl	2667 K # tl'den	2684 K
+aydinlatma	2637 K metni
+ayirtin	2668 K
+aylik	2684 K
+ayudanos	1031 K
 """, 'ba': """
-ba	2007 K
-bad	458 K	2581 K
+ba	2008 K
+bad	459 K	2582 K
 bagikan	25 K	49 K
-baixa	268 donar-te de K
-baixe	2093 K o	2108 K o app
-bajate	1030 K la app
-bancs	291 no depèn de K
-banner	617 cookie-K	938 cookie K
-banners	938 cookie K
-bantu	1519 K kami
-bastano	1603 K # euro
+baixa	269 donar-te de K
+baixe	2094 K o	2109 K o app
+bajate	1031 K la app
+bancs	292 no depèn de K
+banner	618 cookie-K	939 cookie K
+banners	939 cookie K
+bantu	1520 K kami
+bastano	1604 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	568 redaktion nicht K
-beboette	1926 K
-become	51 K one of them	770 K a	934 K one of them
-becoming	769 K a member	886 consider K a	934 consider K	934 K a member
-bedankt	1923 K voor het lezen
-beelden	1859 heb je K	1859 heeft u K
-befindet	498 an dieser stelle K sich
-before	688 K you go	688 K you move on
-begging	938 K
-begs	937 K
+bearbeitet	569 redaktion nicht K
+beboette	1927 K
+become	51 K one of them	771 K a	935 K one of them
+becoming	770 K a member	887 consider K a	935 consider K	935 K a member
+bedankt	1924 K voor het lezen
+beelden	1860 heb je K	1860 heeft u K
+befindet	499 an dieser stelle K sich
+before	689 K you go	689 K you move on
+begging	939 K
+begs	938 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	460 mit einem K	553 jeder K hilft uns	568 K steht unter einer	583 mit einem kleinen K	592 K ist zuerst	604 mit ihrem K können wir	604 mit deinem K können wir	604 ihrem K helfen	609 K wurde zuerst	614 dieser K	614 diesen K
-bejelentette	1464 K
-bekijk	1869 nieuwe baan? K
-beklagade	2581 K
-beklagede	458 K
-beklaget	2007 K
-belangrijkste	1879 elke dag het K
-believe	910 if you K we	935 people who K in
-belirtti	2684 K
-below	840 sign up K	840 enter your email K	869 links K
-beluisteren	1903 dit artikel ook K	1903 hier K
-benachrichtigungen	14 K	486 K aktivieren	487 push-K
-benadrukt	1926 K
-bent	1809 nu je hier toch K
-bepaalde	1926 K
-berasal	1496 konten ini K dari
-berdonasi	1519 mari K	1519 silakan K	1519 ayo K	1519 anda K
-bereits	469 sie haben K ein abo	557 K ein konto
-bergabung	1519 mari K	1519 K dengan kami	1519 ayo K
-bergabunglah	51 K	1519 K
-bergantung	1506 K pada dukungan anda
+beitrag	4 K per	4 K auf	461 mit einem K	554 jeder K hilft uns	569 K steht unter einer	584 mit einem kleinen K	593 K ist zuerst	605 mit ihrem K können wir	605 mit deinem K können wir	605 ihrem K helfen	610 K wurde zuerst	615 dieser K	615 diesen K
+bejelentette	1465 K
+bekijk	1870 nieuwe baan? K
+beklagade	2582 K
+beklagede	459 K
+beklaget	2008 K
+belangrijkste	1880 elke dag het K
+believe	911 if you K we	936 people who K in
+belirtti	2685 K
+below	841 sign up K	841 enter your email K	870 links K
+beluisteren	1904 dit artikel ook K	1904 hier K
+benachrichtigungen	14 K	487 K aktivieren	488 push-K
+benadrukt	1927 K
+bent	1810 nu je hier toch K
+bepaalde	1927 K
+berasal	1497 konten ini K dari
+berdonasi	1520 mari K	1520 silakan K	1520 ayo K	1520 anda K
+bereits	470 sie haben K ein abo	558 K ein konto
+bergabung	1520 mari K	1520 K dengan kami	1520 ayo K
+bergabunglah	51 K	1520 K
+bergantung	1507 K pada dukungan anda
+bericht	97 in dit K is de
 berichte	67 K uns
-berichten	67 K sie uns	614 wir K
-berichterstattung	614 unsere K
-berichtet	518 K für	518 K über
-berichtete	616 K
-berite	2488 K nas
+berichten	67 K sie uns	615 wir K
+berichterstattung	615 unsere K
+berichtet	519 K für	519 K über
+berichtete	617 K
+berichtigung	97 K:
+berite	2489 K nas
 berkomentar	6 untuk K
-berlangganan	1469 sudah K	1472 K newsletter	1505 terima kasih telah K	1505 berhasil K	1519 K sekarang	1519 silakan K
-bersama	51 ikutlah K	1519 gabung K
-bescheid	571 sagen sie uns K	571 sag uns K
-beschloss	616 K
-besedah	2500 po K
-besked	431 push-K
-beskeder	431 push-K
-besloot	1926 K
-beslutade	2581 K
-besluttede	458 K
-besluttet	2007 K
-besoin	1197 nous avons K de vous	1292 nous avons K de vous	1292 a K de vous	1292 avons K de votre
-besplatan	2365 poslednji K tekst
-besplatna	2352 K članka
-besplatne	2352 K članke
-besplatni	2344 naš K webinar	2344 naš K vebinar	2365 poslednji K članak	2365 zadnji K članak
-besplatnih	2352 K članaka
-beste	1879 elke week het K van
-bestellen	460 jetzt K	537 im shop K	538 shop K	538 store K	611 jetzt K im	613 K sie hier	613 K sie unseren
-bestellung	523 K
-besten	614 die K texte
-betaald	1914 artikel is K	1914 content is K
-betaalmuur	1881 geen K	1927 K
-betalande	2575 K läsare
-betalende	444 kun for K	453 K læsere	2002 K lesere
-betalingsmur	459 K	2008 K
-beteiligt	567 redaktion ist nicht K
-betonte	616 K
-betrokken	1888 redactie is niet K
-bevestigen	1879 aanmelding te K
-bevorzugen	524 google K
-bevorzugte	524 K quelle
-bevorzugten	524 K quelle
-bevorzugter	524 K quelle
-bewerben	538 jetzt K:
+berlangganan	1470 sudah K	1473 K newsletter	1506 terima kasih telah K	1506 berhasil K	1520 K sekarang	1520 silakan K
+bersama	51 ikutlah K	1520 gabung K
+bescheid	572 sagen sie uns K	572 sag uns K
+beschloss	617 K
+besedah	2501 po K
+besked	432 push-K
+beskeder	432 push-K
+besloot	1927 K
+beslutade	2582 K
+besluttede	459 K
+besluttet	2008 K
+besoin	1198 nous avons K de vous	1293 nous avons K de vous	1293 a K de vous	1293 avons K de votre
+besplatan	2366 poslednji K tekst
+besplatna	2353 K članka
+besplatne	2353 K članke
+besplatni	2345 naš K webinar	2345 naš K vebinar	2366 poslednji K članak	2366 zadnji K članak
+besplatnih	2353 K članaka
+beste	1880 elke week het K van
+bestellen	461 jetzt K	538 im shop K	539 shop K	539 store K	612 jetzt K im	614 K sie hier	614 K sie unseren
+bestellung	524 K
+besten	615 die K texte
+betaald	1915 artikel is K	1915 content is K
+betaalmuur	1882 geen K	1928 K
+betalande	2576 K läsare
+betalende	445 kun for K	454 K læsere	2003 K lesere
+betalingsmur	460 K	2009 K
+beteiligt	568 redaktion ist nicht K
+betonte	617 K
+betrokken	1889 redactie is niet K
+bevestigen	1880 aanmelding te K
+bevorzugen	525 google K
+bevorzugte	525 K quelle
+bevorzugten	525 K quelle
+bevorzugter	525 K quelle
+bewerben	539 jetzt K:
 bewust	83 speel K
-bezahlschranke	554 K	617 K
-bezmaksas	1795 K rakstus	1795 K raksti	1795 K kontu	1799 K raksts
+bezahlschranke	555 K	618 K
+bezmaksas	1796 K rakstus	1796 K raksti	1796 K kontu	1800 K raksts
 """, 'bi': """
-bidrag	386 dit K	386 giv et K	455 giv et K	455 dit K gør	455 dit K er	455 dit K til vores	459 K	1932 ditt K	1981 gi et K	2004 ditt K gjør	2004 ditt K er	2555 ge ett K	2555 ditt K gör	2578 ge ett K	2578 swisha ett K
-bidraget	1981 K ditt
-bijdrage	1812 jouw K	1855 kleine K	1914 K is betaald	1920 dankzij jouw K	1925 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	601 uns ihre K
-bildirdi	2684 K
-bildirimlere	14 K	2629 K izin ver
-bildirimleri	14 K	2630 K aç
+bidrag	387 dit K	387 giv et K	456 giv et K	456 dit K gør	456 dit K er	456 dit K til vores	460 K	1933 ditt K	1982 gi et K	2005 ditt K gjør	2005 ditt K er	2556 ge ett K	2556 ditt K gör	2579 ge ett K	2579 swisha ett K
+bidraget	1982 K ditt
+bijdrage	1813 jouw K	1856 kleine K	1915 K is betaald	1921 dankzij jouw K	1926 kleine K
+bijgewerkt	97 dit artikel is K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	602 uns ihre K
+bildirdi	2685 K
+bildirimlere	14 K	2630 K izin ver
+bildirimleri	14 K	2631 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	2654 etkinlik K
+biletlerini	2655 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	935 K owner
-bilten	78 na K	2332 K
-binding	390 ingen K	457 ingen K
-bindingstid	1936 ingen K	2006 ingen K
-bindningstid	2510 ingen K	2580 ingen K
-binnenland	1899 is redacteur K
-bisogno	1525 abbiamo K di te	1603 abbiamo K di te	1603 abbiamo K del tuo	1603 abbiamo K anche di te	1603 abbiamo K di voi
-bitte	461 haben wir eine K	461 eine K an sie	461 wir haben eine K
+billionaire	936 K owner
+bilten	78 na K	2333 K
+binding	391 ingen K	458 ingen K
+bindingstid	1937 ingen K	2007 ingen K
+bindningstid	2511 ingen K	2581 ingen K
+binnenland	1900 is redacteur K
+bisogno	1526 abbiamo K di te	1604 abbiamo K di te	1604 abbiamo K del tuo	1604 abbiamo K anche di te	1604 abbiamo K di voi
+bitte	462 haben wir eine K	462 eine K an sie	462 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1464 K
+biztatta	1465 K
 """, 'bl': """
-bli	2004 K med i	2004 K en del av	2578 K en del av
-blijkt	1926 K uit
-blijven	1881 om dit te K doen
-bliv	51 K en af dem	455 K en del af
-blocker	732 disable your ad K	732 disable ad K	732 turn off your ad K	732 using an ad K
-blocking	732 K our ads	733 K ads
-bloqueador	973 K de anuncios	1034 K de anuncios	2118 K de anúncios
-bluesky	16 K	726 follow him on K	726 follow her on K	726 follow them on K
+bli	2005 K med i	2005 K en del av	2579 K en del av
+blijkt	1927 K uit
+blijven	1882 om dit te K doen
+bliv	51 K en af dem	456 K en del af
+blocker	733 disable your ad K	733 disable ad K	733 turn off your ad K	733 using an ad K
+blocking	733 K our ads	734 K ads
+bloqueador	974 K de anuncios	1035 K de anuncios	2119 K de anúncios
+bluesky	16 K	727 follow him on K	727 follow her on K	727 follow them on K
 """, 'bo': """
-board	794 our jobs K	794 our job K
-bogatych	2067 nie mamy K
+board	795 our jobs K	795 our job K
+bogatych	2068 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	851 K this story	851 K this page
-bookshop	836 our K	896 in our K	896 from our K
-boutique	1291 dans notre K	1291 sur notre K
+bookmark	852 K this story	852 K this page
+bookshop	837 our K	897 in our K	897 from our K
+boutique	1292 dans notre K	1292 sur notre K
 """, 'br': """
-bralcem	2496 K
-bralcev	18 po zaslugi K	43 pisma K	2477 s podporo K	2477 s pomočjo K	2496 K	2498 naših K	2498 po zaslugi K	2498 s podporo K	2498 podpori K
-bralci	2496 K	2498 naši K
+bralcem	2497 K
+bralcev	18 po zaslugi K	43 pisma K	2478 s podporo K	2478 s pomočjo K	2497 K	2499 naših K	2499 po zaslugi K	2499 s podporo K	2499 podpori K
+bralci	2497 K	2499 naši K
 branja	0 čas K
-brauchen	553 K noch #	613 wir K ihre hilfe	613 wir K deine hilfe	613 K wir sie	613 K wir dich	613 K wir eure
-braucht	553 K ihre hilfe	553 K deine hilfe
-breaking	717 get K news alerts
+brauchen	554 K noch #	614 wir K ihre hilfe	614 wir K deine hilfe	614 K wir sie	614 K wir dich	614 K wir eure
+braucht	554 K ihre hilfe	554 K deine hilfe
+breaking	718 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2477 K vas
-brief	1859 K naar
-briefing	768 our morning K	768 our K	768 daily K	809 K in your inbox
-briefkasten	526 anonymen K	526 anonymer K
-brieven	1859 K naar
-bring	872 our apps K you
-brings	872 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	732 your K is out of date	732 upgrade to a modern K
+brez	2478 K vas
+brief	1860 K naar
+briefing	769 our morning K	769 our K	769 daily K	810 K in your inbox
+briefkasten	527 anonymen K	527 anonymer K
+brieven	1860 K naar
+bring	873 our apps K you
+brings	873 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	733 your K is out of date	733 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1971 K ki	1971 K ai
+bruker	1972 K ki	1972 K ai
 """, 'bu': """
-budite	2351 K u toku
-buitenlandcorrespondent	1921 is K
-buitenlandredacteur	1860 is K
-bulabilirsiniz	2667 K
-bulan	1521 per K
-buletin	78 K kami	1472 K kami	1505 K harian kami	1520 K kami	1523 K
-bulunabilirsiniz	2681 katkida K
-bulundu	2684 çağrida K
-bulunun	2681 katkida K
-buradan	2662 K bağiş yapin
-bureau	780 K chief
-button	532 klick auf den K	909 clap K
-buttons	818 the share K	818 the K below
-buycoffee	2067 K
+budite	2352 K u toku
+buitenlandcorrespondent	1922 is K
+buitenlandredacteur	1861 is K
+bulabilirsiniz	2668 K
+bulan	1522 per K
+buletin	78 K kami	1473 K kami	1506 K harian kami	1521 K kami	1524 K
+bulunabilirsiniz	2682 katkida K
+bulundu	2685 çağrida K
+bulunun	2682 katkida K
+buradan	2663 K bağiş yapin
+bureau	781 K chief
+button	533 klick auf den K	910 clap K
+buttons	819 the share K	819 the K below
+buycoffee	2068 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2093 K-se	2102 K-se para
-cadeau	1817 K aan
+cadastre	77 K seu e-mail	2094 K-se	2103 K-se para
+cadeau	1818 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	995 K
-callan	1031 lo que otros K
-campagne	1279 K de dons	1292 boucler notre K
-campaign	935 our spring K	935 our K
-can	934 pay what you K
-canal	968 únete al K	1030 únete al K	2114 siga nosso K	2114 siga o K	2168 entre no K	2169 nosso K
-canale	1573 al K	1604 il nostro K
-canali	1547 sui nostri K
-canalul	2222 K nostru
-cancel	21 K reply	704 K at any time	936 K any time	936 K at any time
-cancele	2101 K quando quiser	2170 K quando quiser
-cancellarti	1540 puoi K
-cap	276 és K de
-caporedattore	1569 è K
-caporedattrice	1569 è K
+cafecito	54 un K	996 K
+callan	1032 lo que otros K
+campagne	1280 K de dons	1293 boucler notre K
+campaign	936 our spring K	936 our K
+can	935 pay what you K
+canal	969 únete al K	1031 únete al K	2115 siga nosso K	2115 siga o K	2169 entre no K	2170 nosso K
+canale	1574 al K	1605 il nostro K
+canali	1548 sui nostri K
+canalul	2223 K nostru
+cancel	21 K reply	705 K at any time	937 K any time	937 K at any time
+cancele	2102 K quando quiser	2171 K quando quiser
+cancellarti	1541 puoi K
+cap	277 és K de
+caporedattore	1570 è K
+caporedattrice	1570 è K
 carte	9 cette K
-casella	79 nella tua K	1541 nella tua K
+casella	79 nella tua K	1542 nella tua K
 """, 'ce': """
-cebinize	2659 K gelsin
-celoten	20 K članek	2445 K članek je	2473 K članek
-celotnega	2445 za ogled K	2445 za branje K	2473 K članka
-cenite	2493 K naše delo	2493 K naš trud
-cerea	2224 K
-cereau	2224 K
+cebinize	2660 K gelsin
+celoten	20 K članek	2446 K članek je	2474 K članek
+celotnega	2446 za ogled K	2446 za branje K	2474 K članka
+cenite	2494 K naše delo	2494 K naš trud
+cerea	2225 K
+cereau	2225 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2224 a K	2224 au K
+cerut	2225 a K	2225 au K
 """, 'ch': """
-channel	935 our K	1478 ikuti K	1478 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1218 par e-mail K	1218 par mail K
-chargement	1265 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	576 unseren K	576 unserem K
-chcete	377 K číst dál	2386 K čítať ďalej
-check	799 K back for more	799 K back soon
-chef	1252 est K de	1899 is K van de
-cheffe	1252 est K de
-chefredakteur	603 ist K
-chefredakteurin	603 ist K
-chefreporter	603 ist K
-chefreporterin	603 ist K
-chegou	2094 se você K até aqui
-chercheur	1252 est K
-chercheuse	1252 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	2817 hãy K sẻ	2820 K sẻ
-chiede	1606 K
-chiederti	1525 un piccolo favore da K
-chief	756 is K
-chiesto	1606 ha K
-chip	769 K in	770 K in	934 K in now	934 K in and
-chipping	934 consider K in
-choices	839 cookie K	839 your K
-choisissez	1209 K votre offre
-choose	686 K a plan	701 K a plan
-chosen	823 K by our
-chronione	2065 K są prawem
+channel	936 our K	1479 ikuti K	1479 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1219 par e-mail K	1219 par mail K
+chargement	1266 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	577 unseren K	577 unserem K
+chcete	378 K číst dál	2387 K čítať ďalej
+check	800 K back for more	800 K back soon
+chef	1253 est K de	1900 is K van de
+cheffe	1253 est K de
+chefredakteur	604 ist K
+chefredakteurin	604 ist K
+chefreporter	604 ist K
+chefreporterin	604 ist K
+chegou	2095 se você K até aqui
+chercheur	1253 est K
+chercheuse	1253 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	2818 hãy K sẻ	2821 K sẻ
+chiede	1607 K
+chiederti	1526 un piccolo favore da K
+chief	757 is K
+chiesto	1607 ha K
+chip	770 K in	771 K in	935 K in now	935 K in and
+chipping	935 consider K in
+choices	840 cookie K	840 your K
+choisissez	1210 K votre offre
+choose	687 K a plan	702 K a plan
+chosen	824 K by our
+chronione	2066 K są prawem
 """, 'ci': """
-cijelog	2319 za čitanje K
-cikk	1462 ez a K
-cikkeink	1462 K
-cikket	1460 ezt a K	1460 a K
+cijelog	2320 za čitanje K
+cikk	1463 ez a K
+cikkeink	1463 K
+cikket	1461 ezt a K	1461 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1490 hak K
-citarea	2217 cu K sursei
-citera	2535 K oss gärna	2535 K gärna men ange
+cipta	1491 hak K
+citarea	2218 cu K sursei
+citera	2536 K oss gärna	2536 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2209 dacă ai K până aici
-cititorii	36 K noștri	2222 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2209 datorită K
-civil	846 keep it K
+citit	2210 dacă ai K până aici
+cititorii	36 K noștri	2223 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2210 datorită K
+civil	847 keep it K
 """, 'cl': """
-claimed	937 K
-clap	909 K for this	909 K for it	909 give it a K	909 K up to
-claps	909 K for this	909 give it some K	909 # K
-clarifications	803 corrections and K
-clicking	787 by K play
-client	1211 déjà K
+claimed	938 K
+clap	910 K for this	910 K for it	910 give it a K	910 K up to
+claps	910 K for this	910 give it some K	910 # K
+clarification	97 K:
+clarifications	804 corrections and K
+clicking	788 by K play
+client	1212 déjà K
 clips	40 your K
 """, 'co': """
-code	1573 qr K
-codziennie	17 K rano	2018 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	769 buy me a K	769 buy us a K	934 buy us a K	936 cup of K
-colabora	992 K con
-collabora	1569 K con
+code	1574 qr K
+codziennie	17 K rano	2019 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	770 buy me a K	770 buy us a K	935 buy us a K	937 cup of K
+colabora	993 K con
+collabora	1570 K con
 coloque	77 K seu e-mail
-columnist	756 is a K	780 K	1860 is K	1921 is schrijver en K	1921 is K en
-colunista	2138 é K
-com	2266 vk.K
+columnist	757 is a K	781 K	1861 is K	1922 is schrijver en K	1922 is K en
+colunista	2139 é K
+com	2267 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	978 quieres K	979 para K	2124 para K
+comentar	6 para K	6 per K	979 quieres K	980 para K	2125 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2222 spune-mi în K	2222 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	978 déjanos tu K
-comentarios	85 en los K	978 no admite K	979 en los K
+comentarii	85 în K	85 la K	2223 spune-mi în K	2223 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	979 déjanos tu K
+comentarios	85 en los K	979 no admite K	980 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2171 K
-comision	2204 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	740 log in to K	740 sign in to K	740 be the first to K	740 leave a K below	740 leave your K	740 our K policy	741 post a K	846 posting a K	846 members can K	863 to K you must	863 to K, you must	925 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1273 votre K sera publié
-commentaires	85 en K	85 dans les K	1238 charte des K	1238 espace K	1239 dans les K
-commentare	6 per K	1555 vuoi K	1556 per K
-commentator	1921 is politiek K
-commenter	1239 pour K	1273 peuvent K	1273 pour pouvoir K
-commenti	85 nei K	1555 i K saranno	1556 nei K
-commenting	740 our K policy
+comentou	2172 K
+comision	2205 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	741 log in to K	741 sign in to K	741 be the first to K	741 leave a K below	741 leave your K	741 our K policy	742 post a K	847 posting a K	847 members can K	864 to K you must	864 to K, you must	926 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1274 votre K sera publié
+commentaires	85 en K	85 dans les K	1239 charte des K	1239 espace K	1240 dans les K
+commentare	6 per K	1556 vuoi K	1557 per K
+commentator	1922 is politiek K
+commenter	1240 pour K	1274 peuvent K	1274 pour pouvoir K
+commenti	85 nei K	1556 i K saranno	1557 nei K
+commenting	741 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	740 in the K below	740 let us know in the K	740 K powered by	740 K have been closed	740 all K are subject to	740 we welcome your K	741 in the K section	846 posting K	863 closed the K	863 turned off K	863 turned off the K	863 switched off K	863 disabled K	925 post your K	934 let us know in the K
-commercial	823 our K team	823 our K content	1269 réalisé par un partenaire K	1282 notre service K
-commissie	1888 een K
-commission	731 we may receive a K	731 K if you buy	823 may earn a K	823 may earn a small K	823 may earn an affiliate K	823 may receive a small K	823 may receive K	823 earn K from	848 K
-commissione	1582 ricevere una K
-commissions	848 K
-committed	803 K to accuracy
-community	570 unserer K	614 unsere K	740 abide by our K	777 our K members	777 leave our K	777 like our K	934 join our K of	935 K-funded	1555 regole della K	1573 K whatsapp
+comments	21 follow-up K by email	85 in de K	741 in the K below	741 let us know in the K	741 K powered by	741 K have been closed	741 all K are subject to	741 we welcome your K	742 in the K section	847 posting K	864 closed the K	864 turned off K	864 turned off the K	864 switched off K	864 disabled K	926 post your K	935 let us know in the K
+commercial	824 our K team	824 our K content	1270 réalisé par un partenaire K	1283 notre service K
+commissie	1889 een K
+commission	732 we may receive a K	732 K if you buy	824 may earn a K	824 may earn a small K	824 may earn an affiliate K	824 may receive a small K	824 may receive K	824 earn K from	849 K
+commissione	1583 ricevere una K
+commissions	849 K
+committed	804 K to accuracy
+community	571 unserer K	615 unsere K	741 abide by our K	778 our K members	778 leave our K	778 like our K	935 join our K of	936 K-funded	1556 regole della K	1574 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2145 uma publicação K por
-compartilhado	2145 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2168 K este
+compartilhada	2146 uma publicação K por
+compartilhado	2146 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2169 K este
 compartilo	49 K
-compartir	948 K tu cuenta, cambia	1030 si quieres K tu cuenta
-compensated	848 K
-compensation	823 receive K from
-complain	803 K about this article
-complained	937 K
-complains	937 K
-complaints	803 our K page
-completa	1024 para leer la nota K	2101 para ler a matéria K
-complete	816 K digital access
-completo	2101 para ler o artigo K
-complimentary	15 K articles	707 K articles	707 K article this month	707 last K article
+compartir	949 K tu cuenta, cambia	1031 si quieres K tu cuenta
+compensated	849 K
+compensation	824 receive K from
+complain	804 K about this article
+complained	938 K
+complains	938 K
+complaints	804 our K page
+completa	1025 para leer la nota K	2102 para ler a matéria K
+complete	817 K digital access
+completo	2102 para ler o artigo K
+complimentary	15 K articles	708 K articles	708 K article this month	708 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1292 créez un K	1292 créez votre K
+compte	78 K rendu	1293 créez un K	1293 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1021 K que sostiene
-comunidade	2168 faça parte da K
-comunique	2123 K um erro
-comunitatea	2209 K care susține	2221 intră în K
+comunidad	1022 K que sostiene
+comunidade	2169 faça parte da K
+comunique	2124 K um erro
+comunitatea	2210 K care susține	2222 intră în K
 concorda	43 K?
-condannato	1606 ha K
-condiciones	976 términos y K
-condividi	67 K la tua storia	1603 K questo
+condannato	1607 ha K
+condiciones	977 términos y K
+condividi	67 K la tua storia	1604 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1273 charte de bonne K
-confidence	778 in K
-confidential	778 K tip	778 K tips
-confirm	709 check your email to K
-confirmar	1020 bandeja de entrada para K	2159 caixa de entrada para K
-confirmat	2224 a K
-confirmation	1278 e-mail de K
-connect	726 K with us on
-connectez	24 K-vous	1195 K-vous	1209 K-vous pour
+conduite	1274 charte de bonne K
+confidence	779 in K
+confidential	779 K tip	779 K tips
+confirm	710 check your email to K
+confirmar	1021 bandeja de entrada para K	2160 caixa de entrada para K
+confirmat	2225 a K
+confirmation	1279 e-mail de K
+connect	727 K with us on
+connectez	24 K-vous	1196 K-vous	1210 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1552 il K ai cookie
-consent	736 we need your K to load	772 written K
-consentimento	2145 K para carregar
-consentiti	1555 non sono K commenti
-consider	686 K giving	686 K making	686 K joining	686 K a gift	693 if you liked this article, K	770 please K	770 K a	770 K giving	770 K joining	886 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	709 K me with news and offers	784 K her at	784 K him at	784 K them at	934 K us at	1896 neem K op
+consenso	1553 il K ai cookie
+consent	737 we need your K to load	773 written K
+consentimento	2146 K para carregar
+consentiti	1556 non sono K commenti
+consider	687 K giving	687 K making	687 K joining	687 K a gift	694 if you liked this article, K	771 please K	771 K a	771 K giving	771 K joining	887 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	710 K me with news and offers	785 K her at	785 K him at	785 K them at	935 K us at	1897 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	755 can be K at
+contacted	756 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2168 K-nos
-contenido	9 este K	9 K externo	949 K premium	975 K externo de	975 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2169 K-nos
+contenido	9 este K	9 K externo	950 K premium	976 K externo de	976 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	736 to view this K, you	736 to view this K please	736 this K is hosted by a third party	736 we use your sign-up to provide K	737 third-party K	816 access to all our K	823 our K studio	825 to reuse this K	828 this K	1864 K te zien
-contenu	9 ce K	1235 ce K n'a pas pu être	1235 K bloqué	1265 K est fourni par
-contenus	1209 tous nos K	1293 nos K
-contenuti	9 K esterni	1536 a tutti i K
-contenuto	9 questo K	9 K esterno	1552 K esterno
+content	9 this K	9 third-party K	9 deze K	737 to view this K, you	737 to view this K please	737 this K is hosted by a third party	737 we use your sign-up to provide K	738 third-party K	817 access to all our K	824 our K studio	826 to reuse this K	829 this K	1865 K te zien
+contenu	9 ce K	1236 ce K n'a pas pu être	1236 K bloqué	1266 K est fourni par
+contenus	1210 tous nos K	1294 nos K
+contenuti	9 K esterni	1537 a tutti i K
+contenuto	9 questo K	9 K esterno	1553 K esterno
 contingut	9 aquest K
-continua	1595 K a leggere con	2213 pentru a K lectura
-continuar	291 el teu suport per K	291 ajuda'ns a K	294 per K llegint	2164 para K lendo	2164 para K a ler	2164 K lendo
-continuare	20 K a leggere	1595 per K a leggere	1595 per K la lettura	2213 pentru a citi în K	2213 citește în K cu
-continue	699 to K reading this article	699 log in to K	699 sign in to K	699 register to K	699 upgrade to K	934 help us K	2151 K a ler abaixo	2164 K lendo com	2164 K a ler com
-continuer	1282 pour K à lire
-continuez	1269 publicité, K	1282 K votre lecture sur
-continuing	736 by K to use this website, you agree
-contou	2171 K
-contribua	90 K com o que puder	2137 K	2168 K com	2168 K a partir	2168 K para o nosso
-contribuez	1292 K
+continua	1596 K a leggere con	2214 pentru a K lectura
+continuar	292 el teu suport per K	292 ajuda'ns a K	295 per K llegint	2165 para K lendo	2165 para K a ler	2165 K lendo
+continuare	20 K a leggere	1596 per K a leggere	1596 per K la lettura	2214 pentru a citi în K	2214 citește în K cu
+continue	700 to K reading this article	700 log in to K	700 sign in to K	700 register to K	700 upgrade to K	935 help us K	2152 K a ler abaixo	2165 K lendo com	2165 K a ler com
+continuer	1283 pour K à lire
+continuez	1270 publicité, K	1283 K votre lecture sur
+continuing	737 by K to use this website, you agree
+contou	2172 K
+contribua	90 K com o que puder	2138 K	2169 K com	2169 K a partir	2169 K para o nosso
+contribuez	1293 K
 contribuie	90 K cu cât poți
-contribuisci	1524 K
-contributed	781 K reporting	781 K to this report	781 K to this story	781 K to this article	825 K to this report
-contributing	756 is a K	934 by K to
-contribution	686 make a K	769 make a K	934 your K	934 making a K	1292 votre K
-contributo	1524 il tuo K	1528 con il tuo K	1592 piccolo K per noi
-contributor	756 is a K
-conversation	686 join the K	740 join the K with	741 to join the K	846 in the K
+contribuisci	1525 K
+contributed	782 K reporting	782 K to this report	782 K to this story	782 K to this article	826 K to this report
+contributing	757 is a K	935 by K to
+contribution	687 make a K	770 make a K	935 your K	935 making a K	1293 votre K
+contributo	1525 il tuo K	1529 con il tuo K	1593 piccolo K per noi
+contributor	757 is a K
+conversation	687 join the K	741 join the K with	742 to join the K	847 in the K
 convida	54 K'm a un cafè
-cookie	736 manage your K	1311 קובצי K	1432 K-kat	1552 usiamo i K	1552 questo sito usa i K	2030 pliki K	2260 файлы K	2260 файлов K	2270 файлы K	2300 файлы K	2300 файлов K	2402 súbory K	2712 файли K	2712 файлів K	2724 файли K	2754 файли K	2754 файлів K	2782 sử dụng K	2797 chấp nhận K
-cookiekeuze	1900 K
-cookies	9 third-party K	402 vi bruger K	403 bruger K til	425 K	575 nutzung von K	629 αποδοχή K	673 K	736 we use K	736 this site uses K	736 this website uses K	736 our site uses K	736 uses K to	736 accept all K	736 accept K	736 how to control K	737 use of K	787 social media K	839 K	975 usamos K	975 este sitio utiliza K	975 esta web utiliza K	975 aceptar las K para	975 que aceptes las K	976 uso de K	1235 refusé les K	1236 utilise des K	1265 gérez vos K	1296 bandeau K	1838 omdat je geen K	1840 gebruik van K	1864 social media-K	1900 K toe te staan	1948 vi bruker K	1970 K	2030 używamy K	2030 plików K	2120 usamos K	2120 este site utiliza K	2120 este site usa K	2121 uso de K	2537 K på	2545 K
-cookievoorkeuren	1864 K
-copy	935 read our K
-copyright	1891 rust K
-corespondent	2195 este K
-corporate	935 K backing
-correct	823 K at time of
-correction	803 report a K	803 request a K	803 suggest a K
-corrections	803 our K	803 K policy	833 our K team	935 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	956 en tu K	956 en su K	956 a tu K
-correspondant	1252 est K	1252 K à
-correspondante	1252 est K	1252 K à
-correspondent	756 is a K	780 K	1860 is K
-correspondente	2138 é K
-correspondents	935 our K
-corresponsal	276 és K	992 es K
-correu	77 deixa el teu K	77 deixeu el vostre K	268 al teu K
-corrispondente	1569 è K
-count	927 you K on
-courriel	1218 par K chaque	1218 dans votre boîte K
-couvre	1252 K les
-coverage	799 read our full K	799 see our full K	851 more of our K	851 all our K	935 our K
-covers	756 K the
+cookie	737 manage your K	1312 קובצי K	1433 K-kat	1553 usiamo i K	1553 questo sito usa i K	2031 pliki K	2261 файлы K	2261 файлов K	2271 файлы K	2301 файлы K	2301 файлов K	2403 súbory K	2713 файли K	2713 файлів K	2725 файли K	2755 файли K	2755 файлів K	2783 sử dụng K	2798 chấp nhận K
+cookiekeuze	1901 K
+cookies	9 third-party K	403 vi bruger K	404 bruger K til	426 K	576 nutzung von K	630 αποδοχή K	674 K	737 we use K	737 this site uses K	737 this website uses K	737 our site uses K	737 uses K to	737 accept all K	737 accept K	737 how to control K	738 use of K	788 social media K	840 K	976 usamos K	976 este sitio utiliza K	976 esta web utiliza K	976 aceptar las K para	976 que aceptes las K	977 uso de K	1236 refusé les K	1237 utilise des K	1266 gérez vos K	1297 bandeau K	1839 omdat je geen K	1841 gebruik van K	1865 social media-K	1901 K toe te staan	1949 vi bruker K	1971 K	2031 używamy K	2031 plików K	2121 usamos K	2121 este site utiliza K	2121 este site usa K	2122 uso de K	2538 K på	2546 K
+cookievoorkeuren	1865 K
+copy	936 read our K
+copyright	1892 rust K
+corespondent	2196 este K
+corporate	936 K backing
+correct	824 K at time of
+corrected	97 K:	97 was K on	97 has been K
+correctie	97 K:
+correction	97 K:	97 K #	804 report a K	804 request a K	804 suggest a K
+corrections	804 our K	804 K policy	834 our K team	936 our K
+corregido	97 este artículo ha sido K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	957 en tu K	957 en su K	957 a tu K
+correspondant	1253 est K	1253 K à
+correspondante	1253 est K	1253 K à
+correspondent	757 is a K	781 K	1861 is K
+correspondente	2139 é K
+correspondents	936 our K
+corresponsal	277 és K	993 es K
+corretto	97 articolo è stato K
+correu	77 deixa el teu K	77 deixeu el vostre K	269 al teu K
+correzione	97 K:
+corrige	97 errata K
+corrigido	97 texto foi K	97 artigo foi K
+corrispondente	1570 è K
+count	928 you K on
+courriel	1219 par K chaque	1219 dans votre boîte K
+couvre	1253 K les
+coverage	800 read our full K	800 see our full K	852 more of our K	852 all our K	936 our K
+covers	757 K the
 """, 'cr': """
-created	763 summary was K
+created	764 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	937 K
-criticized	937 K
+criticised	938 K
+criticized	938 K
 cronisti	39 nostri K
-crowdfunding	938 K
+crowdfunding	939 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	992 K los
-cuenta	948 accede con tu K
+cubre	993 K los
+cuenta	949 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1899 is K
+cultuurredacteur	1900 is K
 cuma	17 her K
-cuota	1031 tu K
+cuota	1032 tu K
 """, 'cy': """
-cyfrowe	2087 kup wydanie K	2087 wydanie K
+cyfrowe	2088 kup wydanie K	2088 wydanie K
 """, 'cz': """
-czekamy	2033 K na wasze
-czytaj	2088 K dalej za
+czekamy	2034 K na wasze
+czytaj	2089 K dalej za
 czytania	0 czas K
-czytasz	2087 K nas za darmo	2089 K nas
-czytelnicy	36 nasi K	2084 K	2089 nasi K
-czytelniczek	2067 dzięki wsparciu K
-czytelniczki	2084 K
-czytelnikom	18 dzięki K	2084 K	2089 dzięki K
+czytasz	2088 K nas za darmo	2090 K nas
+czytelnicy	36 nasi K	2085 K	2090 nasi K
+czytelniczek	2068 dzięki wsparciu K
+czytelniczki	2085 K
+czytelnikom	18 dzięki K	2085 K	2090 dzięki K
 """, 'da': """
-daarna	1818 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	613 sind sie K	613 sei K
-dacci	1603 K una mano
-daftarkan	1505 K email anda
-dagar	2556 # K för #
-dage	436 # K for #	455 prøv # K
-dagelijks	1821 ontvang K
-dager	1982 # K for #
-daily	709 sign up for our K
+daarna	1819 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	614 sind sie K	614 sei K
+dacci	1604 K una mano
+daftarkan	1506 K email anda
+dagar	2557 # K för #
+dage	437 # K for #	456 prøv # K
+dagelijks	1822 ontvang K
+dager	1983 # K for #
+daily	710 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2089 pisać K
-danach	472 K # euro
-dane	2420 #% z K	2420 # % z K
+dalej	49 podaj K	2090 pisać K
+danach	473 K # euro
+dane	2421 #% z K	2421 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	1881 K onze leden	1881 K mensen zoals jij	1881 K lezers zoals jij	1907 K onze lezers	1907 K lezers	1907 K giften	1920 K jouw steun	1920 K uw steun
-dapatkan	1478 K update berita
-dar	377 váš K	381 K	2442 K
-darbu	1804 mūsu K
-darmowe	2061 K konto
-darmowy	2015 ostatni K	2076 ostatni K tekst
-darmowych	2061 limit K
-darowizna	2088 twoja K	2092 K
-darowizny	2092 K
-darte	958 K de baja
-darujme	357 na K	378 na K	379 K
-dary	381 K	2442 K
-data	756 is a K
-datajournalist	1899 is K
-dateci	1603 K una mano
-datenjournalist	603 ist K
-datenjournalistin	603 ist K
-datenschutzbestimmungen	499 K
-datenschutzhinweise	499 K
+dankzij	18 K lezers	18 K onze lezers	1882 K onze leden	1882 K mensen zoals jij	1882 K lezers zoals jij	1908 K onze lezers	1908 K lezers	1908 K giften	1921 K jouw steun	1921 K uw steun
+dapatkan	1479 K update berita
+dar	378 váš K	382 K	2443 K
+darbu	1805 mūsu K
+darmowe	2062 K konto
+darmowy	2016 ostatni K	2077 ostatni K tekst
+darmowych	2062 limit K
+darowizna	2089 twoja K	2093 K
+darowizny	2093 K
+darte	959 K de baja
+darujme	358 na K	379 na K	380 K
+dary	382 K	2443 K
+data	757 is a K
+datajournalist	1900 is K
+dateci	1604 K una mano
+datenjournalist	604 ist K
+datenjournalistin	604 ist K
+datenschutzbestimmungen	500 K
+datenschutzhinweise	500 K
 """, 'de': """
-deaktiviere	496 K deinen adblocker
-deaktivieren	496 K sie ihren adblocker	496 adblocker K	496 ad-blocker K
-deaktiviert	496 javascript ist K
-debat	424 send det til K
-debate	741 join the K
-debattartikel	2544 din K	2544 skriva en K
-debattartikeln	2544 svara på K
-debatten	6 delta i K	406 deltag i K	430 deltage i K	430 deltag i K	430 tone i K	1975 delta i K
-debattinnlegg	43 K	1969 K
-decided	937 K
-decidiu	2171 K
-decis	2224 a K
-deciso	1606 ha K
-declarat	2224 a K	2224 au K
-declarou	2171 K
-dedi	2684 K
-dedicated	935 our K team
-dediler	2684 K
-deductible	769 tax-K gift	769 tax-K donation	934 make a tax-K	936 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	1808 K dit
+deaktiviere	497 K deinen adblocker
+deaktivieren	497 K sie ihren adblocker	497 adblocker K	497 ad-blocker K
+deaktiviert	497 javascript ist K
+debat	425 send det til K
+debate	742 join the K
+debattartikel	2545 din K	2545 skriva en K
+debattartikeln	2545 svara på K
+debatten	6 delta i K	407 deltag i K	431 deltage i K	431 deltag i K	431 tone i K	1976 delta i K
+debattinnlegg	43 K	1970 K
+decided	938 K
+decidiu	2172 K
+decis	2225 a K
+deciso	1607 ha K
+declarat	2225 a K	2225 au K
+declarou	2172 K
+dedi	2685 K
+dedicated	936 our K team
+dediler	2685 K
+deductible	770 tax-K gift	770 tax-K donation	935 make a tax-K	937 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	1809 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2500 je K
-dejala	2500 je K
-dela	25 K den	49 K den	2578 K med en vän
+dejal	2501 je K
+dejala	2501 je K
+dela	25 K den	49 K den	2579 K med en vän
 delite	49 K ga	67 K z nami
-delivered	699 print edition K to	700 K to your door	709 K to your inbox	709 K to your email	709 get the latest news K	877 K mondays	877 K tuesdays	877 K fridays	877 K sundays
-delivery	889 home K of the	889 home K
-delo	2493 vam je všeč naše K	2498 naše K
+delivered	700 print edition K to	701 K to your door	710 K to your inbox	710 K to your email	710 get the latest news K	878 K mondays	878 K tuesdays	878 K fridays	878 K sundays
+delivery	890 home K of the	890 home K
+delo	2494 vam je všeč naše K	2499 naše K
 dem	51 bli en av K
-demanar	302 va K
-demander	1197 une faveur à vous K	1197 un petit service à vous K
+demanar	303 va K
+demander	1198 une faveur à vous K	1198 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	2684 K
-denuncia	1033 K	1606 K	2171 K
-departe	49 dă-l mai K	2221 citi mai K
-depend	927 you K on	935 we K on
-depende	1021 no K de bancos	2160 não K de bancos
-dependemos	1021 K de nuestros lectores	2160 K dos nossos leitores
-der	616 so K
-derden	1838 inhoud van K
-derdi	2684 K
+denildi	2685 K
+denuncia	1034 K	1607 K	2172 K
+departe	49 dă-l mai K	2222 citi mai K
+depend	928 you K on	936 we K on
+depende	1022 no K de bancos	2161 não K de bancos
+dependemos	1022 K de nuestros lectores	2161 K dos nossos leitores
+der	617 so K
+derden	1839 inhoud van K
+derdi	2685 K
 derecho	29 se reserva el K
-derlerdi	2684 K
-desactiva	973 K adblock
-desactivar	973 K adblock
+derlerdi	2685 K
+desactiva	974 K adblock
+desactivar	974 K adblock
 desacuerdo	43 en K
-desative	2118 K o adblock
-descarga	960 K la app	960 K nuestra app	1030 K nuestra	1030 K la app
-descarrega	299 K't
-descarregue	2108 K a app
+desative	2119 K o adblock
+descarga	961 K la app	961 K nuestra app	1031 K nuestra	1031 K la app
+descarrega	300 K't
+descarregue	2109 K a app
 desk	39 our news K
-despre	2195 scrie K
-desta	2168 faça parte K
-destek	2662 K olun	2681 bize K	2681 K olun	2681 K ol	2681 K verin	2681 aylik K
-det	458 hed K	2007 het K	2007 sto K
-detected	732 ad blocker K	732 adblock K
-determinou	2171 K
-detto	1606 ha K
-deutschen	592 von der K presse-agentur
-devamini	2625 K okumak için	2681 haberin K okumak
-devenez	80 K membre	80 K abonné	1292 K membre	1292 K mécène
-device	778 non-work K
+despre	2196 scrie K
+desta	2169 faça parte K
+destek	2663 K olun	2682 bize K	2682 K olun	2682 K ol	2682 K verin	2682 aylik K
+det	459 hed K	2008 het K	2008 sto K
+detected	733 ad blocker K	733 adblock K
+determinou	2172 K
+detto	1607 ha K
+deutschen	593 von der K presse-agentur
+devamini	2626 K okumak için	2682 haberin K okumak
+devenez	80 K membre	80 K abonné	1293 K membre	1293 K mécène
+device	779 non-work K
 """, 'di': """
 dianomi	94 K
-dicci	1603 K la tua
-dice	1033 K	1606 K
-diceva	1606 K
-dich	613 trag K
-dichiarato	1606 ha K
-die	616 so K
-diesem	614 K text
-diesen	9 K tweet	49 leiten sie K	578 K text	583 gäbe es K text nicht	614 K text
-dieser	614 K text
-dieses	9 K video	532 um K video
+dicci	1604 K la tua
+dice	1034 K	1607 K
+diceva	1607 K
+dich	614 trag K
+dichiarato	1607 ha K
+die	617 so K
+diesem	615 K text
+diesen	9 K tweet	49 leiten sie K	579 K text	584 gäbe es K text nicht	615 K text
+dieser	615 K text
+dieses	9 K video	533 um K video
 different	43 got a K view
-dig	382 vi har en bøn til K	2578 hör av K
-digest	768 weekly K	768 our K
-digipakett	1036 telli K
-digital	557 K-abo für	584 ein K-abo	610 K-abo	844 K pass
-digitalabo	469 mit unserem K	557 K für	610 K
-dijo	1033 K
+dig	383 vi har en bøn til K	2579 hör av K
+digest	769 weekly K	769 our K
+digipakett	1037 telli K
+digital	558 K-abo für	585 ein K-abo	611 K-abo	845 K pass
+digitalabo	470 mit unserem K	558 K für	611 K
+dijo	1034 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2352 za # K	2352 od # K
-dinara	2381 K
-dine	388 læst alle K
-dinleyebilirsiniz	2667 K
-dinleyin	2 haberi K	2667 K
+din	2353 za # K	2353 od # K
+dinara	2382 K
+dine	389 læst alle K
+dinleyebilirsiniz	2668 K
+dinleyin	2 haberi K	2668 K
 dipendenza	88 il gioco può causare K
+diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
-dir	302 va K
-direct	709 K to your inbox	1229 suivez en K	2178 K în inbox
-directement	1219 K dans votre
-directly	709 K in your inbox
-directo	968 sigue en K
+dir	303 va K
+direct	710 K to your inbox	1230 suivez en K	2179 K în inbox
+directement	1220 K dans votre
+directly	710 K in your inbox
+directo	969 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1550 K adblock
+disabilita	1551 K adblock
 disagree	43 K?
-disait	1295 K-il	1295 K-elle
-disattiva	1550 K adblock	1550 K l'ad blocker
-discord	570 unserem K
+disait	1296 K-il	1296 K-elle
+disattiva	1551 K adblock	1551 K l'ad blocker
+discord	571 unserem K
 discorda	43 K?
-discordu	335 K
-discordzie	2046 K
-discover	274 a google K	419 google K	524 google K	608 K folgen	643 google K	774 google K	997 en google K	1857 google K	1964 google K	2046 google K	2193 pe google K	2539 google K
-discoverissa	1156 google K
-discussion	6 to join the K	846 in the K	846 join the K	1238 participez à la K
-disdici	1533 K quando vuoi	1605 K quando vuoi
-disfrutando	1024 sigue K de
-disiscriverti	1540 K
-diskuse	348 vstupte do K	348 zapojte se do K
-diskusie	2411 zapojte sa do K	2411 vstúpte do K
-diskutiere	501 K mit
-diskutieren	501 K sie mit	501 K sie über	613 K sie mit
-diskutovat	348 K mohou
-dispatch	768 a weekly K	768 our K
-disponibil	2176 K doar pentru abonați
-disponibile	1543 K su app store
-disponible	961 K en google play	1221 K sur l'app store
-dispositivo	948 si continúas leyendo en este K	949 en otro K	1595 in uso su un altro K	2164 em outro K	2164 noutro K
-dispus	2224 a K
-disse	1606 K	2171 K
+discordu	336 K
+discordzie	2047 K
+discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	775 google K	998 en google K	1858 google K	1965 google K	2047 google K	2194 pe google K	2540 google K
+discoverissa	1157 google K
+discussion	6 to join the K	847 in the K	847 join the K	1239 participez à la K
+disdici	1534 K quando vuoi	1606 K quando vuoi
+disfrutando	1025 sigue K de
+disiscriverti	1541 K
+diskuse	349 vstupte do K	349 zapojte se do K
+diskusie	2412 zapojte sa do K	2412 vstúpte do K
+diskutiere	502 K mit
+diskutieren	502 K sie mit	502 K sie über	614 K sie mit
+diskutovat	349 K mohou
+dispatch	769 a weekly K	769 our K
+disponibil	2177 K doar pentru abonați
+disponibile	1544 K su app store
+disponible	962 K en google play	1222 K sur l'app store
+dispositivo	949 si continúas leyendo en este K	950 en otro K	1596 in uso su un altro K	2165 em outro K	2165 noutro K
+dispus	2225 a K
+disse	1607 K	2172 K
 distribuie	25 K	49 K-l
-dit	1295 a K	1295 K-il	1295 lui K-on
+dit	1296 a K	1296 K-il	1296 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1238 K-le nous en	1292 K-nous
-diu	302 K
-diventa	80 K socio	1603 K socio	1603 K parte
-diyor	2684 K
-diyordu	2684 K
-diz	2171 K
-dizia	2171 K
-diziam	2171 K
+dites	1239 K-le nous en	1293 K-nous
+diu	303 K
+diventa	80 K socio	1604 K socio	1604 K parte
+diyor	2685 K
+diyordu	2685 K
+diz	2172 K
+dizia	2172 K
+diziam	2172 K
 """, 'do': """
-do	935 what we K
-dobivajte	2372 K
-dobivati	2366 želite K	2487 želite K
-docente	1569 è K
-dodaje	2091 K
-dodal	380 K	2441 K
-dodala	380 K	2382 K	2441 K
-dodao	2382 K
-doel	1881 ons K: #
-dogodek	2466 naš K
-dohodnine	2477 K
-dokumente	526 anonym K
-dollar	934 K you give	936 K for dollar
+do	936 what we K
+dobivajte	2373 K
+dobivati	2367 želite K	2488 želite K
+docente	1570 è K
+dodaje	2092 K
+dodal	381 K	2442 K
+dodala	381 K	2383 K	2442 K
+dodano	97 do tekstu K
+dodao	2383 K
+doel	1882 ons K: #
+dogodek	2467 naš K
+dohodnine	2478 K
+dokumente	527 anonym K
+dollar	935 K you give	937 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1296 K
-dona	1524 K ora
-donacija	2356 svaka K	2356 vaša K	2379 vaša K	2380 vaša K	2380 svaka K	2383 K	2501 K
-donacije	2383 K	2501 K
-donacijo	2499 z K
-donacijom	2381 K
-donaciones	1034 K
-donacions	303 K
-donasi	1506 K anda	1519 K anda	1523 K
-donate	686 K now	686 K today	770 K	934 K what you can	938 K
-donateur	1292 devenez K	1923 word dan K
-donateurs	1254 nos K	1293 nos K	1881 dankzij onze K	1907 dankzij K
-donatie	1812 doe een K	1812 jouw K	1855 K	1923 jouw K	1923 uw K	1923 doe een K	1927 K
-donaties	1907 dankzij K	1927 K
-donating	934 consider K
-donation	686 make a K	693 consider making a K	769 make a K	812 K will be doubled	812 K will be matched	865 small K	892 a K of £#	892 a K of $#	892 a K of €#	893 a K of £#	893 a K of $#	893 a K of €#	934 your K	934 consider a K	938 K
-donations	938 K
-donativo	2137 o seu K
-donatrices	1293 nos K
-donazione	1528 fai una K	1567 una K	1603 la tua K	1603 fai una K	1607 K
-donazioni	1607 K
+don	1297 K
+dona	1525 K ora
+donacija	2357 svaka K	2357 vaša K	2380 vaša K	2381 vaša K	2381 svaka K	2384 K	2502 K
+donacije	2384 K	2502 K
+donacijo	2500 z K
+donacijom	2382 K
+donaciones	1035 K
+donacions	304 K
+donasi	1507 K anda	1520 K anda	1524 K
+donate	687 K now	687 K today	771 K	935 K what you can	939 K
+donateur	1293 devenez K	1924 word dan K
+donateurs	1255 nos K	1294 nos K	1882 dankzij onze K	1908 dankzij K
+donatie	1813 doe een K	1813 jouw K	1856 K	1924 jouw K	1924 uw K	1924 doe een K	1928 K
+donaties	1908 dankzij K	1928 K
+donating	935 consider K
+donation	687 make a K	694 consider making a K	770 make a K	813 K will be doubled	813 K will be matched	866 small K	893 a K of £#	893 a K of $#	893 a K of €#	894 a K of £#	894 a K of $#	894 a K of €#	935 your K	935 consider a K	939 K
+donations	939 K
+donativo	2138 o seu K
+donatrices	1294 nos K
+donazione	1529 fai una K	1568 una K	1604 la tua K	1604 fai una K	1608 K
+donazioni	1608 K
 donderdag	17 elke K
-doneer	1808 K	1855 K
+doneer	1809 K	1856 K
 doneren	54 kopje koffie K
-donio	357 na K	378 na K
-donirajte	90 K koliko možete	2356 K	2379 K	2477 K	2497 K
+donio	358 na K	379 na K
+donirajte	90 K koliko možete	2357 K	2380 K	2478 K	2498 K
 donnerstag	17 jeden K
-donnez	1239 K votre avis	1292 K-nous	1292 K-leur
-donors	891 K like you	934 new K
-dons	1292 vos K	1296 K
-doors	935 our K open
-dopisnica	2338 je K	2460 je K	2460 , K
-dopisnik	2338 je K	2338 , K	2460 je K	2460 , K
-dostupan	2319 ovaj sadržaj je K
-doubled	812 gift will be K	890 will be K	890 be K	890 K until
-dovoljenja	2452 kopiranje brez K	2491 brez K
-download	395 K appen	395 K vores app	713 K our app	713 K on the app store	716 K the app	716 K the free app	934 K our	1808 K de	1824 K de app	1824 K de gratis app
-dozvole	2355 bez K
+donnez	1240 K votre avis	1293 K-nous	1293 K-leur
+donors	892 K like you	935 new K
+dons	1293 vos K	1297 K
+doors	936 our K open
+dopisnica	2339 je K	2461 je K	2461 , K
+dopisnik	2339 je K	2339 , K	2461 je K	2461 , K
+doplnili	97 článek jsme K	97 text jsme K
+dostupan	2320 ovaj sadržaj je K
+doubled	813 gift will be K	891 will be K	891 be K	891 K until
+dovoljenja	2453 kopiranje brez K	2492 brez K
+download	396 K appen	396 K vores app	714 K our app	714 K on the app store	717 K the app	717 K the free app	935 K our	1809 K de	1825 K de app	1825 K de gratis app
+dozvole	2356 bez K
 """, 'dr': """
-draag	1907 K bij
-draht	526 ihr K zur	526 K zu uns
+draag	1908 K bij
+draht	527 ihr K zur	527 K zu uns
 dreptul	29 își rezervă K
-drepturile	2191 toate K rezervate
-drittanbietern	498 K nicht zugestimmt	532 inhalte von K
-drittanbieters	532 dienst eines K
-drittplattformen	498 K
-drive	935 fund K
+drepturile	2192 toate K rezervate
+drittanbietern	499 K nicht zugestimmt	533 inhalte von K
+drittanbieters	533 dienst eines K
+drittplattformen	499 K
+drive	936 fund K
 drop	38 K us
 """, 'du': """
-dukung	1506 K kami lewat	1519 K kami
-dukungan	1519 K anda
-dung	9 nội K này	2797 nội K này do
-duyurdu	2684 K
+dukung	1507 K kami lewat	1520 K kami
+dukungan	1520 K anda
+dung	9 nội K này	2798 nội K này do
+duyurdu	2685 K
 """, 'dy': """
-dyskusji	2056 kulturę K
-dyskutuj	2056 K z nami
+dyskusji	2057 kulturę K
+dyskutuj	2057 K z nami
 """, 'dz': """
-dziennikarka	2048 - K	2048 , K
-dziennikarstwo	2012 wesprzyj niezależne K	2089 nasze K	2089 niezależne K
-dziennikarz	2048 - K	2048 , K
-dziennikarze	2089 nasi K
-dziennikarzem	39 naszym K	2048 jest K
-dziennikarzy	2052 szukamy K
+dziennikarka	2049 - K	2049 , K
+dziennikarstwo	2013 wesprzyj niezależne K	2090 nasze K	2090 niezależne K
+dziennikarz	2049 - K	2049 , K
+dziennikarze	2090 nasi K
+dziennikarzem	39 naszym K	2049 jest K
+dziennikarzy	2053 szukamy K
 """, 'ec': """
-economia	276 és cap d'K
-economieredacteur	1860 is K
-economieverslaggever	1921 is K
+economia	277 és cap d'K
+economieredacteur	1861 is K
+economieverslaggever	1922 is K
 """, 'ed': """
 edasi	49 saada K
-edited	825 this story has not been K	825 has not been K by
-edition	794 our special K	825 in our print K
-editor	337 , K	743 letter to the K	756 is a senior K	756 is an K	756 is the K	756 is the deputy K	780 K	833 to the K	934 write a letter to the K	1495 adalah K	2138 é K de	2400 , K
-editora	2138 é K de
-editorka	337 , K	2400 , K
-editors	833 to our K	935 we, the K	935 our K
-ediyor	2684 itiraf K
+edited	826 this story has not been K	826 has not been K by
+edition	795 our special K	826 in our print K
+editor	338 , K	744 letter to the K	757 is a senior K	757 is an K	757 is the K	757 is the deputy K	781 K	834 to the K	935 write a letter to the K	1496 adalah K	2139 é K de	2401 , K
+editora	2139 é K de
+editorka	338 , K	2401 , K
+editors	834 to our K	936 we, the K	936 our K
+ediyor	2685 itiraf K
 """, 'ee': """
-eelisallikaks	1048 K
-eelistatud	1048 K allikaks
+eelisallikaks	1049 K
+eelistatud	1049 K allikaks
 eens	43 mee K?
-eerste	1925 K maand
+eerdere	97 K versie van dit	97 K versie stond
+eerste	1926 K maand
 """, 'ef': """
-eftertryck	2535 K förbjudet
+eftertryck	2536 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1193 K
+ehdotti	1194 K
 """, 'ei': """
-eiere	1981 ingen rike K
-eigener	461 in K sache	614 in K sache
-eilmeldungen	14 K	486 K aufs	549 K
-eindredacteur	1860 is K
-einem	472 mit K abo
-einen	526 K tipp für uns
-einer	568 text steht unter K
-eingebettete	9 K beitrag	532 K inhalte
-eingebetteten	532 K inhalt
+eiere	1982 ingen rike K
+eigener	462 in K sache	615 in K sache
+eilmeldungen	14 K	487 K aufs	550 K
+eindredacteur	1861 is K
+einem	473 mit K abo
+einen	527 K tipp für uns
+einer	569 text steht unter K
+eingebettete	9 K beitrag	533 K inhalte
+eingebetteten	533 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	599 unter K von ki
-einstellungen	575 cookie-K
-eintragen	613 K genügt
-einverstanden	43 K?	477 ich bin damit K, dass
-einwilligung	479 K können sie jederzeit widerrufen	479 K kann jederzeit widerrufen	479 K jederzeit widerrufen	498 K jederzeit
+einsatz	600 unter K von ki
+einstellungen	576 cookie-K
+eintragen	614 K genügt
+einverstanden	43 K?	478 ich bin damit K, dass
+einwilligung	480 K können sie jederzeit widerrufen	480 K kann jederzeit widerrufen	480 K jederzeit widerrufen	499 K jederzeit
 """, 'ek': """
-ekibimiz	2682 K
-ekibimize	2654 K katilin
-ekipi	2466 naši K
-ekipo	2466 našo K
-ekledi	2684 K
-ekleyin	2667 K
-ekliyor	2684 K
-ekonomireporter	2543 är K
-eksternal	1496 konten K	1496 situs K
-eksterni	2340 K sadržaj
-eksternt	403 K indhold	425 K indhold	1949 K innhold	1970 K innhold
+ekibimiz	2683 K
+ekibimize	2655 K katilin
+ekipi	2467 naši K
+ekipo	2467 našo K
+ekledi	2685 K
+ekleyin	2668 K
+ekliyor	2685 K
+ekonomireporter	2544 är K
+eksternal	1497 konten K	1497 situs K
+eksterni	2341 K sadržaj
+eksternt	404 K indhold	426 K indhold	1950 K innhold	1971 K innhold
 """, 'el': """
-elektronski	2446 svoj K naslov	2472 svoj K naslov
-elfogadom	1418 K a
-elige	948 K tu plan	1030 K tu plan
-elismerte	1464 K
+elektronski	2447 svoj K naslov	2473 svoj K naslov
+elfogadom	1419 K a
+elige	949 K tu plan	1031 K tu plan
+elismerte	1465 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1295 dit-K
+elle	1296 dit-K
 ellos	51 únete a K
-elmondta	1464 K
-elrendelte	1464 K
+elmondta	1465 K
+elrendelte	1465 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	350 svůj K	624 το K σας	624 στο K σας	657 το K σας	709 enter your K	709 we'll K you	709 we will K you	722 click to K	722 share via K	740 save my name, K	768 our daily K	768 our free K	784 K her at	784 K him at	861 by K	861 to your K	874 put your K	874 type your K	874 type in your K	874 leave your K	874 leave us your K	874 add your K	874 drop your K	874 pop your K	874 give us your K	874 fill in your K	875 sent to your K	875 by K to you	876 by K	880 join our K list	880 join the K list	916 reply to this K	934 K us at	956 en tu K	1472 ke K anda	1505 di K anda	1541 la tua K	1541 nella tua K	2058 adres K	2058 swój K	2106 no seu K	2208 pe K	2238 ваш K	2351 svoj K	2351 svoju K	2413 svoj K	2695 ваш K	2773 K của bạn	2773 nhận tin qua K	2774 địa chỉ K	2804 điền K để nhận	2804 K để nhận bản tin	2804 tin nóng qua K	2805 mỗi sáng qua K	2805 qua K mỗi	2817 nhập K của bạn
-emailed	875 K to you
-emailing	753 get in touch by K
-emailul	77 lasă-ne K	2178 introdu K	2179 pe K tău
-embed	9 this K	787 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	351 svůj K	625 το K σας	625 στο K σας	658 το K σας	710 enter your K	710 we'll K you	710 we will K you	723 click to K	723 share via K	741 save my name, K	769 our daily K	769 our free K	785 K her at	785 K him at	862 by K	862 to your K	875 put your K	875 type your K	875 type in your K	875 leave your K	875 leave us your K	875 add your K	875 drop your K	875 pop your K	875 give us your K	875 fill in your K	876 sent to your K	876 by K to you	877 by K	881 join our K list	881 join the K list	917 reply to this K	935 K us at	957 en tu K	1473 ke K anda	1506 di K anda	1542 la tua K	1542 nella tua K	2059 adres K	2059 swój K	2107 no seu K	2209 pe K	2239 ваш K	2352 svoj K	2352 svoju K	2414 svoj K	2696 ваш K	2774 K của bạn	2774 nhận tin qua K	2775 địa chỉ K	2805 điền K để nhận	2805 K để nhận bản tin	2805 tin nóng qua K	2806 mỗi sáng qua K	2806 qua K mỗi	2818 nhập K của bạn
+emailed	876 K to you
+emailing	754 get in touch by K
+emailul	77 lasă-ne K	2179 introdu K	2180 pe K tău
+embed	9 this K	788 to view this K
 embedded	9 K content	9 K post
-embora	2094 antes de ir K
-empresas	1031 sin grandes K
-emretti	2684 K
+embora	2095 antes de ir K
+empresas	1032 sin grandes K
+emretti	2685 K
 """, 'en': """
-enable	732 to view this video please K
+enable	733 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1213 sans K	1294 sans K
+engagement	1214 sans K	1295 sans K
 engagent	30 n'K que
-engelleyici	2636 reklam K
-engelleyicinizi	2635 reklam K
+engelleyici	2637 reklam K
+engelleyicinizi	2636 reklam K
 enig	43 K?
-enjoyed	688 we hope you K this
-enligt	2581 K
+enjoyed	689 we hope you K this
+enligt	2582 K
 enquete	35 nossa K
-ensisijaiseksi	1156 K lähteeksi	1156 K lähteeksesi
-enter	571 strg+K	874 K your e-mail	2250 ctrl+K	2705 ctrl+K
-entering	709 by K your email
-enthalten	557 im abo K
-entlang	613 hier K
-entrada	79 na sua caixa de K	955 en tu bandeja de K	2106 na sua caixa de K
+ensisijaiseksi	1157 K lähteeksi	1157 K lähteeksesi
+enter	572 strg+K	875 K your e-mail	2251 ctrl+K	2706 ctrl+K
+entering	710 by K your email
+enthalten	558 im abo K
+entlang	614 hier K
+entrada	79 na sua caixa de K	956 en tu bandeja de K	2107 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1604 K fine mese
-entschied	616 K
+entro	1605 K fine mese
+entschied	617 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -11658,65 +11687,70 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1278 pour vous K nos
+envoyer	1279 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	1973 hele K
-epizodo	2468 K
-epizodu	344 K	2346 K
+episoden	1974 hele K
+epizodo	2469 K
+epizodu	345 K	2347 K
 """, 'eq': """
-equipa	39 nossa K	2169 a nossa K
-equipe	39 nossa K	2169 nossa K
-equipo	1031 somos un K
+equipa	39 nossa K	2170 a nossa K
+equipe	39 nossa K	2170 nossa K
+equipo	1032 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	526 ähnliche K
+erfahrungen	67 teilen sie ihre K	527 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	550 K angemeldet
-erforderliche	21 K felder sind	501 K felder sind
-erhalten	582 sie K in kürze
+erfolgreich	551 K angemeldet
+erforderliche	21 K felder sind	502 K felder sind
+erhalten	583 sie K in kürze
 eri	42 K lì
-erid	2285 K
-erikoistoimittaja	1161 K
-erkende	1926 K
-erkender	458 K
-erkendte	458 K
-erkjente	2007 K
-erreichen	571 K sie uns
-erreichst	571 K du uns
-error	803 spot an K
-errors	803 spot any K
-erschien	513 dieser text K zuerst	513 dieser artikel K zuerst	513 dieser beitrag K zuerst
-erschienen	513 zuerst K auf
-erstmals	609 text wurde K	609 artikel wurde K
-ervaring	67 deel uw K	1896 deel je K	1896 deel jouw K
+erid	2286 K
+erikoistoimittaja	1162 K
+erkende	1927 K
+erkender	459 K
+erkendte	459 K
+erkjente	2008 K
+erramos	97 K
+errata	97 K:
+erratas	97 fe de K
+erratum	97 K
+erreichen	572 K sie uns
+erreichst	572 K du uns
+error	804 spot an K
+errores	97 fe de K
+errors	804 spot any K
+erschien	514 dieser text K zuerst	514 dieser artikel K zuerst	514 dieser beitrag K zuerst
+erschienen	514 zuerst K auf
+erstmals	610 text wurde K	610 artikel wurde K
+ervaring	67 deel uw K	1897 deel je K	1897 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	568 rechte K
+erwerben	569 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2168 K-nos
-escreve	2138 K sobre	2138 K às	2138 K aos	2138 K para
-escreveu	2171 K
-escribe	77 K tu correo	992 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2169 K-nos
+escreve	2139 K sobre	2139 K às	2139 K aos	2139 K para
+escreveu	2172 K
+escribe	77 K tu correo	993 K sobre
 escribinos	38 K	67 K
-escriptor	276 és K
-escriptora	276 és K
-escritor	992 es K
-escritora	992 es K
-escriu	38 K-nos	67 K-nos	299 K-nos
+escriptor	277 és K
+escriptora	277 és K
+escritor	993 es K
+escritora	993 es K
+escriu	38 K-nos	67 K-nos	300 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2168 K a
-esimene	1074 K kuu
+escute	2169 K a
+esimene	1075 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1294 offre d'K
+essai	1295 offre d'K
 estabas	42 K allí
-estamos	1031 ya K en
+estamos	1032 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -11729,1000 +11763,1012 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	1960 K forbudt
-etti	2684 diye rica K	2684 rica K
-ettiler	2684 rica K
-etwas	553 text K wert ist
+ettertrykk	1961 K forbudt
+etti	2685 diye rica K	2685 rica K
+ettiler	2685 rica K
+etwas	554 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2352 za # K	2415 od # K
-euro	472 dann # K	615 ab # K	2415 za # K
-euroa	1174 K/kk
-eurolla	1174 K
+eur	2353 za # K	2416 od # K
+euro	473 dann # K	616 ab # K	2416 za # K
+euroa	1175 K/kk
+eurolla	1175 K
 """, 'ev': """
-evenementen	1902 onze K
+evenementen	1903 onze K
 evening	17 every K
-event	836 our free K	1869 ons K
-events	836 our K
-every	17 K week	709 in your inbox K	765 thank you to K	931 we read K	936 K gift
-everyone	765 thank you to K who	765 thanks to K who	812 keep it free for K	884 free for K to read	884 open for K	884 open to K	884 free for K	935 K reading this
-everything	935 K else we publish
-evra	2473 za # K
-evro	2473 za # K	2477 vsak K	2498 vsak K
+event	837 our free K	1870 ons K
+events	837 our K
+every	17 K week	710 in your inbox K	766 thank you to K	932 we read K	937 K gift
+everyone	766 thank you to K who	766 thanks to K who	813 keep it free for K	885 free for K to read	885 open for K	885 open to K	885 free for K	936 K reading this
+everything	936 K else we publish
+evra	2474 za # K
+evro	2474 za # K	2478 vsak K	2499 vsak K
 """, 'ex': """
-exclusief	1816 dit artikel is K	1818 K voor abonnees
-exclusiva	948 nota K	1025 K para socios
-exclusively	816 K for members
-exclusivo	948 este artículo es K	948 contenido K para	949 este contenido es K	1025 K para socios	2101 este conteúdo é K	2101 este artigo é K	2102 conteúdo K para
+exclusief	1817 dit artikel is K	1819 K voor abonnees
+exclusiva	949 nota K	1026 K para socios
+exclusively	817 K for members
+exclusivo	949 este artículo es K	949 contenido K para	950 este contenido es K	1026 K para socios	2102 este conteúdo é K	2102 este artigo é K	2103 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1293 notre K
-existujeme	2420 K vďaka
+existence	1294 notre K
+existujeme	2421 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	937 K
-explica	38 K'ns	67 K'ns	302 K	1033 K	2171 K
-explicar	302 va K
-explicat	2224 a K
-explicou	2171 K
-explique	1295 K
+explained	938 K
+explica	38 K'ns	67 K'ns	303 K	1034 K	2172 K
+explicar	303 va K
+explicat	2225 a K
+explicou	2172 K
+explique	1296 K
 expliqueu	38 K-nos	67 K-nos
-expressed	786 views K	786 opinions K	786 views and opinions K	786 views K are personal
-external	9 K content	736 K content from
-externe	9 contenu K	9 K inhoud	575 dieser K inhalt	600 K medien	1838 K inhoud
-externen	9 K inhalt	9 K inhalte	499 K inhalt	532 alle K inhalte
-externer	9 K inhalt	498 K inhalt von	532 anzeige K inhalte	532 K inhalt konnte
+expressed	787 views K	787 opinions K	787 views and opinions K	787 views K are personal
+external	9 K content	737 K content from
+externe	9 contenu K	9 K inhoud	576 dieser K inhalt	601 K medien	1839 K inhoud
+externen	9 K inhalt	9 K inhalte	500 K inhalt	533 alle K inhalte
+externer	9 K inhalt	499 K inhalt von	533 anzeige K inhalte	533 K inhalt konnte
 externes	9 contenus K
-extracto	1020 un K de nuestra
+extracto	1021 un K de nuestra
 """, 'fa': """
-facebook	16 K	184 K	399 på K og twitter	570 unserer K-gruppe	575 inhalt von K	643 K	722 share on K	726 like us on K	726 find us on K	727 on K and twitter	727 on K, twitter	727 on twitter and K	970 en K y twitter	970 en K, twitter	970 en K y x	1230 sur K et twitter	1230 sur K, twitter	1547 su K e twitter	1833 op K en twitter	1833 op K, twitter	1895 onze K-groep	1945 på K og twitter	2115 no K e no	2115 no K, no	2520 på K och twitter	2718 K	2839 在K上
-facebookgroep	1895 onze K
+facebook	16 K	185 K	400 på K og twitter	571 unserer K-gruppe	576 inhalt von K	644 K	723 share on K	727 like us on K	727 find us on K	728 on K and twitter	728 on K, twitter	728 on twitter and K	971 en K y twitter	971 en K, twitter	971 en K y x	1231 sur K et twitter	1231 sur K, twitter	1548 su K e twitter	1834 op K en twitter	1834 op K, twitter	1896 onze K-groep	1946 på K og twitter	2116 no K e no	2116 no K, no	2521 på K och twitter	2719 K	2840 在K上
+facebookgroep	1896 onze K
 facebookie	16 K
-facebookis	1049 K
-facebookon	1428 K
-facebooku	16 K	335 K	2336 K	2398 K	2458 K
-facts	934 fund the K
-factual	803 K error	803 K errors
-faire	1195 K un don
-fais	1292 je K un don
-faisant	1203 en K un don
-faisons	1279 K vivre un
-faites	51 K comme eux	1195 K un don	1203 K un don	1254 K un don	1292 K-le lire	1292 K un geste
-farci	1604 da K
-fast	458 slog K	2007 slo K	2581 slog K
-favor	688 small K to ask	688 a K to ask of you	688 we have a K to ask	938 small K
-favoriete	1857 K bron	1903 K podcast-app
-favoris	1259 K google	1259 K sur google
-favorite	774 K source	1259 source K
-favorites	1259 sources K
-favoritos	997 tus K
-favour	688 small K to ask	688 we have a K to ask	938 small K
-favourite	774 K source
+facebookis	1050 K
+facebookon	1429 K
+facebooku	16 K	336 K	2337 K	2399 K	2459 K
+facts	935 fund the K
+factual	804 K error	804 K errors
+faire	1196 K un don
+fais	1293 je K un don
+faisant	1204 en K un don
+faisons	1280 K vivre un
+faites	51 K comme eux	1196 K un don	1204 K un don	1255 K un don	1293 K-le lire	1293 K un geste
+farci	1605 da K
+fassung	97 ersten K
+fast	459 slog K	2008 slo K	2582 slog K
+favor	689 small K to ask	689 a K to ask of you	689 we have a K to ask	939 small K
+favoriete	1858 K bron	1904 K podcast-app
+favoris	1260 K google	1260 K sur google
+favorite	775 K source	1260 source K
+favorites	1260 sources K
+favoritos	998 tus K
+favour	689 small K to ask	689 we have a K to ask	939 small K
+favourite	775 K source
 """, 'fe': """
-fee	848 a K
-feedback	544 ihr K	544 dein K	740 thanks for your K	740 thank you for your K
-fehler	501 haben sie einen K
-fehlerhinweis	501 K
-fejsbuku	2336 K
+fee	849 a K
+feedback	545 ihr K	545 dein K	741 thanks for your K	741 thank you for your K
+fehler	502 haben sie einen K
+fehlerhinweis	502 K
+fejsbuku	2337 K
 felder	60 K mit stern
-felelte	1464 K
-felirat	1464 ez a K
-feliratkozom	1410 K a hírlevélre
-fellow	756 is a senior K	756 is a K
+felelte	1465 K
+felirat	1465 ez a K
+feliratkozom	1411 K a hírlevélre
+fellow	757 is a senior K	757 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1424 minden jog K
+fenntartva	1425 minden jog K
 """, 'fi': """
-fi	769 on ko-K
+fi	770 on ko-K
 fields	60 K with a star
-figyelmeztet	1464 K
-figyelmeztetett	1464 K
+figyelmeztet	1465 K
+figyelmeztetett	1465 K
 filmer	40 bilder och K
-finalul	2222 K lunii
-finanzieren	464 wir K uns durch spenden	583 helfen sie uns, sie zu K	614 wir K uns
-find	910 if you K
-finden	563 zum thema K sie	563 aus der region K sie	563 mehr dazu K sie	606 K sie hier.	606 K sie hier:	606 K sie oben.
-finder	429 K en fejl
-findest	606 K du hier.
-fined	937 K
-finestra	1555 si apre in una nuova K
-first	706 for the K year	706 for your K year
-fizess	80 K elő	1461 K elő
-fizessen	80 K elő	1409 K elő	1461 K elő
-fizette	1451 hirdető K
+finalul	2223 K lunii
+finanzieren	465 wir K uns durch spenden	584 helfen sie uns, sie zu K	615 wir K uns
+find	911 if you K
+finden	564 zum thema K sie	564 aus der region K sie	564 mehr dazu K sie	607 K sie hier.	607 K sie hier:	607 K sie oben.
+finder	430 K en fejl
+findest	607 K du hier.
+fined	938 K
+finestra	1556 si apre in una nuova K
+first	707 for the K year	707 for your K year
+fizess	80 K elő	1462 K elő
+fizessen	80 K elő	1410 K elő	1462 K elő
+fizette	1452 hirdető K
 """, 'fl': """
-flere	456 K af dem
+flere	457 K af dem
 """, 'fo': """
-fogalmazott	1464 K
-folge	491 K uns	578 die ganze K	613 K uns
-folgen	491 K sie uns	578 alle K des	608 google news K	608 bei google K	608 auf google K	613 K sie uns
-folgt	491 K uns
-follow	726 K us on	726 K us at	726 K him on x	726 K her on x	726 K them on x	726 K me on	726 K our live	726 K on x	740 notify me of K-up	934 K us on
-folosim	2184 K cookie
+fogalmazott	1465 K
+folge	492 K uns	579 die ganze K	614 K uns
+folgen	492 K sie uns	579 alle K des	609 google news K	609 bei google K	609 auf google K	614 K sie uns
+folgt	492 K uns
+follow	727 K us on	727 K us at	727 K him on x	727 K her on x	727 K them on x	727 K me on	727 K our live	727 K on x	741 notify me of K-up	935 K us on
+folosim	2185 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	415 alle rettigheder K
-fordert	616 K
-forderte	616 K
-foreslo	2007 K
-foreslog	458 K
-foretrukken	419 K kilde	1964 K kilde
-foretrukket	1964 K kilde
-foretrukne	419 K kilde	1964 K kilde
-forint	1463 K
-forinttal	1463 K
-forklarede	458 K
-forklarer	458 K	2007 K
-forklarte	2007 K
-former	766 is a K
-fortalte	458 K	2007 K
+forbeholdes	416 alle rettigheder K
+fordert	617 K
+forderte	617 K
+foreslo	2008 K
+foreslog	459 K
+foretrukken	420 K kilde	1965 K kilde
+foretrukket	1965 K kilde
+foretrukne	420 K kilde	1965 K kilde
+forint	1464 K
+forinttal	1464 K
+forklarede	459 K
+forklarer	459 K	2008 K
+forklarte	2008 K
+former	767 is a K
+fortalte	459 K	2008 K
 fortell	67 K oss
-forteller	2007 K
-fortgesetzt	495 wird nach der anzeige K
-fortsette	2005 for å K å grave
-forward	49 K it	49 K this	908 did someone K	908 did a friend K
-forwarded	908 if someone K	908 if somebody K	908 this email was K to you	908 this letter was K to you	908 K this email	908 K you this
+forteller	2008 K
+fortgesetzt	496 wird nach der anzeige K
+fortsette	2006 for å K å grave
+forward	49 K it	49 K this	909 did someone K	909 did a friend K
+forwarded	909 if someone K	909 if somebody K	909 this email was K to you	909 this letter was K to you	909 K this email	909 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	1860 is K
+fotograaf	1861 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	601 uns ihre K	601 uns deine K
-found	937 K that
-founder	756 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	602 uns ihre K	602 uns deine K
+found	938 K that
+founder	757 is the K
 """, 'fr': """
-fragen	557 K zum abo	557 K zu ihrem abo
-fragt	616 K
-fragte	616 K
+fragen	558 K zum abo	558 K zu ihrem abo
+fragt	617 K
+fragte	617 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	707 you have # K	709 sign up for our K	709 sign up to our K	709 get our K	713 our K app	713 our app is K	812 keep it K for all	812 keep this site K	884 made it K
-freelance	754 is a K writer	756 is a K
-freelancejournalist	423 er K	1899 is K
-freiartikel	475 K
-freier	518 ist K autor
+free	70 ad-K	708 you have # K	710 sign up for our K	710 sign up to our K	710 get our K	714 our K app	714 our app is K	813 keep it K for all	813 keep this site K	885 made it K
+freelance	755 is a K writer	757 is a K
+freelancejournalist	424 er K	1900 is K
+freiartikel	476 K
+freier	519 ist K autor
 freitag	17 jeden K
-freiwillig	583 bezahlt wird K
-freiwilligen	460 K beitrag
+freiwillig	584 bezahlt wird K
+freiwilligen	461 K beitrag
 friday	17 every K
-fridays	17 on K	877 sent K
-friend	723 tell a K	812 become a K of the
-frilansjournalist	1968 er K	2543 är K
+fridays	17 on K	878 sent K
+friend	724 tell a K	813 become a K of the
+frilansjournalist	1969 er K	2544 är K
 """, 'fu': """
 full	20 to read the K
-functional	787 K cookies
-fund	686 K our	693 help K our
-funded	935 reader-K
-fundet	429 K en fejl
-fundraising	935 K deadline	938 K
-funktionale	532 K cookies
-funnet	1974 K feil	1974 K en feil
+functional	788 K cookies
+fund	687 K our	694 help K our
+funded	936 reader-K
+fundet	430 K en fejl
+fundraising	936 K deadline	939 K
+funktionale	533 K cookies
+funnet	1975 K feil	1975 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	616 K an
-gabung	1478 K di kanal	1519 K di	1519 yuk K	1519 ayo K
-galetes	279 fem servir K
-ganze	563 lesen sie die K
-ganzen	20 K text	469 den K text lesen	563 lesen sie den K
-gave	1931 gi en K i dag	1931 gi en K nå	1932 gi en K	2004 gi en K til oss	2004 gi en K i dag	2004 gi en K nå	2008 K
-gazetecidir	2650 K
-gazetecilerimiz	2682 K
-gazetecilik	2682 bağimsiz K	2682 K para	2682 iyi K
-gazetemizi	2678 K
-gazetesi	2650 K'nde yaziyor
+gab	617 K an
+gabung	1479 K di kanal	1520 K di	1520 yuk K	1520 ayo K
+galetes	280 fem servir K
+ganze	564 lesen sie die K
+ganzen	20 K text	470 den K text lesen	564 lesen sie den K
+gave	1932 gi en K i dag	1932 gi en K nå	1933 gi en K	2005 gi en K til oss	2005 gi en K i dag	2005 gi en K nå	2009 K
+gazetecidir	2651 K
+gazetecilerimiz	2683 K
+gazetecilik	2683 bağimsiz K	2683 K para	2683 iyi K
+gazetemizi	2679 K
+gazetesi	2651 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1838 geen cookies hebt K
+geaccepteerd	1839 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	1900 inhoud is K
-gebruiken	1838 wij K cookies	1838 we K cookies	1859 dit artikel K
-gebruikt	1838 deze website K cookies	1838 deze site K cookies
-gedetecteerd	1836 adblocker K
-gedruckte	557 K zeitung? dann
-gedruckten	557 abonnenten der K
-gefallen	461 ihnen hat dieser artikel K	461 hat ihnen dieser artikel K	461 hat dir dieser artikel K
-gefragt	616 K
-gefunden	501 fehler im text K
-gehen	461 bevor sie K
-gekennzeichnete	495 mit einem symbol K
-geladen	498 nicht K werden	532 inhalt konnte nicht K
-gelesen	614 bis hierhin K	614 bis hierher K
-gemaakte	1901 door ai K
-gemeenteverslaggever	1921 is K
-gemeinschaft	553 teil der K
-genehmigung	514 ohne K
-generated	763 summary was K	763 summary is K	763 summaries are K	763 key points were K	763 audio was K	763 voice is K	763 K using ai	763 K by ai	763 this audio is K
-genererad	2546 ai-K
-genereret	426 K af ai
-generosity	934 your K
-gengive	445 ikke tilladt at K
-gengives	45 K	416 må ikke K
-genossenschaft	614 unsere K	614 unserer K
+geblokkeerd	1901 inhoud is K
+gebruiken	1839 wij K cookies	1839 we K cookies	1860 dit artikel K
+gebruikt	1839 deze website K cookies	1839 deze site K cookies
+gedetecteerd	1837 adblocker K
+gedruckte	558 K zeitung? dann
+gedruckten	558 abonnenten der K
+gefallen	462 ihnen hat dieser artikel K	462 hat ihnen dieser artikel K	462 hat dir dieser artikel K
+gefragt	617 K
+gefunden	502 fehler im text K
+gehen	462 bevor sie K
+gekennzeichnete	496 mit einem symbol K
+geladen	499 nicht K werden	533 inhalt konnte nicht K
+gelesen	615 bis hierhin K	615 bis hierher K
+gemaakte	1902 door ai K
+gemeenteverslaggever	1922 is K
+gemeinschaft	554 teil der K
+genehmigung	515 ohne K
+generated	764 summary was K	764 summary is K	764 summaries are K	764 key points were K	764 audio was K	764 voice is K	764 K using ai	764 K by ai	764 this audio is K
+genererad	2547 ai-K
+genereret	427 K af ai
+generosity	935 your K
+gengive	446 ikke tilladt at K
+gengives	45 K	417 må ikke K
+genossenschaft	615 unsere K	615 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	1842 je e-mailadres wordt niet K	1891 artikel is eerder K op
-gerekiyor	2676 üye olmaniz K
-gern	613 wirf K
-gerne	433 ja tak, jeg vil K	455 vil K høre fra dig	455 hører vi K
-geschenk	610 K-abo
-geschenkabo	610 K
-geschickt	550 eine e-mail K
-geschlossen	501 kommentare sind K
-gesponsord	1914 artikel is K	1914 content is K
-gewijzigd	1888 intussen K	1888 inmiddels K
-gewinnspiel	537 K teilnehmen
+gepubliceerd	22 wordt niet K	1843 je e-mailadres wordt niet K	1892 artikel is eerder K op
+gerekiyor	2677 üye olmaniz K
+gern	614 wirf K
+gerne	434 ja tak, jeg vil K	456 vil K høre fra dig	456 hører vi K
+geschenk	611 K-abo
+geschenkabo	611 K
+geschickt	551 eine e-mail K
+geschlossen	502 kommentare sind K
+gesponsord	1915 artikel is K	1915 content is K
+gewijzigd	1889 intussen K	1889 inmiddels K
+gewinnspiel	538 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	547 die app K es	547 app K es
-gift	686 make a K	892 a K of £#	892 a K of $#	892 a K of €#	893 a K of £#	893 a K of $#	893 a K of €#	893 your K of £#	893 your K of $#	934 your K	1808 met een K	1881 met jouw K	1881 met uw K
+gibt	548 die app K es	548 app K es
+gift	687 make a K	893 a K of £#	893 a K of $#	893 a K of €#	894 a K of £#	894 a K of $#	894 a K of €#	894 your K of £#	894 your K of $#	935 your K	1809 met een K	1882 met jouw K	1882 met uw K
 gifts	18 small K
-giornale	1604 questo K	1604 il nostro K
-giornalismo	1528 sostieni il K	1592 fare K costa	1604 il nostro K	1604 il K costa
-giornalista	39 nostro K	1569 è K e	1569 è K de	1569 è K di	1569 è K del	1569 è K della	1569 è K dell'	1569 è K a	1569 è K per
-giornalisti	39 nostri K	1604 i nostri K
+giornale	1605 questo K	1605 il nostro K
+giornalismo	1529 sostieni il K	1593 fare K costa	1605 il nostro K	1605 il K costa
+giornalista	39 nostro K	1570 è K e	1570 è K de	1570 è K di	1570 è K del	1570 è K della	1570 è K dell'	1570 è K a	1570 è K per
+giornalisti	39 nostri K	1605 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	2667 K
-gitmeden	2621 K önce
-give	769 K what you can	934 K what you can	934 K if you can	934 euro you K
-gives	872 our app K you
+girin	2668 K
+gitmeden	2622 K önce
+give	770 K what you can	935 K what you can	935 K if you can	935 euro you K
+gives	873 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	1961 kan ikke K
-gjerne	2004 vil K høre fra deg
+gjengis	45 K	1962 kan ikke K
+gjerne	2005 vil K høre fra deg
 """, 'gl': """
-glasajte	2361 K
-glasila	2382 K
-glasio	2382 K
-glasujte	2361 K	2482 K
-gledajte	2367 K nas	2488 K nas
-glissez	1292 K une pièce
+glasajte	2362 K
+glasila	2383 K
+glasio	2383 K
+glasujte	2362 K	2483 K
+gledajte	2368 K nas	2489 K nas
+glissez	1293 K une pièce
 """, 'go': """
-going	20 to keep K	865 keep us K	935 keep us K
+going	20 to keep K	866 keep us K	936 keep us K
 gokken	83 wat kost K jou
-google	184 K news	274 a K news	335 K news	349 K play	419 K news	491 auf K news	524 als quelle bei K	524 als quelle auf K	524 bei K öfter	524 auf K sehen	547 K play	569 K-suche	569 bei K	569 K news	569 auf K	643 K news	713 get it on K play	726 follow on K news	774 K news	774 star on K	774 source on K	843 when you search on K	843 in your K feed	997 en K news	1427 K-ben	1739 K news	1780 K ziņās	1780 K news	1857 vaker in K	1894 in K	1894 op K	1894 bij K	1964 K news	1964 som kilde på K	1978 app store og K play	1978 K play og app store	2026 nas w K news	2026 na K news	2046 K news	2193 pe K news	2336 K news	2398 K news	2412 K play	2458 K news	2539 K news	2539 som källa på K	2552 app store och K play	2552 K play och app store	2632 K news'te	2646 K news'te	2646 K'da bizi	2658 app store ve K play'den	2718 K news	2779 trên K news
-gostou	2169 K desta	2169 K deste
-govorila	2382 K
-govorili	2382 K
-govorio	2382 K
+google	185 K news	275 a K news	336 K news	350 K play	420 K news	492 auf K news	525 als quelle bei K	525 als quelle auf K	525 bei K öfter	525 auf K sehen	548 K play	570 K-suche	570 bei K	570 K news	570 auf K	644 K news	714 get it on K play	727 follow on K news	775 K news	775 star on K	775 source on K	844 when you search on K	844 in your K feed	998 en K news	1428 K-ben	1740 K news	1781 K ziņās	1781 K news	1858 vaker in K	1895 in K	1895 op K	1895 bij K	1965 K news	1965 som kilde på K	1979 app store og K play	1979 K play og app store	2027 nas w K news	2027 na K news	2047 K news	2194 pe K news	2337 K news	2399 K news	2413 K play	2459 K news	2540 K news	2540 som källa på K	2553 app store och K play	2553 K play och app store	2633 K news'te	2647 K news'te	2647 K'da bizi	2659 app store ve K play'den	2719 K news	2780 trên K news
+gostou	2170 K desta	2170 K deste
+govorila	2383 K
+govorili	2383 K
+govorio	2383 K
 """, 'gr': """
-gracias	18 K a ti	1031 K a ti
-granskning	2579 sådan här K	2579 vår K	2579 oberoende K
-granskningar	2579 våra K
-granskningen	2579 den här K
-gratis	472 wochen K	472 monat K	584 tage K	613 jetzt K	615 wochen K	948 crea tu cuenta K	955 recibe K	1030 recibe K	1032 prueba K	1521 K	1816 ontdek nu K	1816 krijg je ook K	1924 niet K	1982 dager K	1993 K sak igjen	1993 K saker igjen	1999 ingen K saker	2556 dagar K
+gracias	18 K a ti	1032 K a ti
+granskning	2580 sådan här K	2580 vår K	2580 oberoende K
+granskningar	2580 våra K
+granskningen	2580 den här K
+gratis	473 wochen K	473 monat K	585 tage K	614 jetzt K	616 wochen K	949 crea tu cuenta K	956 recibe K	1031 recibe K	1033 prueba K	1522 K	1817 ontdek nu K	1817 krijg je ook K	1925 niet K	1983 dager K	1994 K sak igjen	1994 K saker igjen	2000 ingen K saker	2557 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1215 dernier article K	1293 ce site est K	2221 creează un cont K
-gratuita	1605 prova K
-gratuitas	15 matérias K	951 notas K	2136 matérias K
+gratuit	15 article K	1216 dernier article K	1294 ce site est K	2222 creează un cont K
+gratuita	1606 prova K
+gratuitas	15 matérias K	952 notas K	2137 matérias K
 gratuite	15 articole K
-gratuitement	1209 essayez K	1211 inscrivez-vous K	1219 recevez K
-gratuiti	15 articoli K	1538 articoli K
-gratuito	15 articolo K	1538 articolo K	2136 artigo K
-gratuitos	15 artículos K	15 artigos K	952 artículos K	2136 artigos K
-gratuits	15 articles K	1279 nos articles sont K
-gridava	1606 K
-gritaba	1033 K
-gritava	2171 K
-grupi	2368 viber K
-grupo	2168 entre no K
+gratuitement	1210 essayez K	1212 inscrivez-vous K	1220 recevez K
+gratuiti	15 articoli K	1539 articoli K
+gratuito	15 articolo K	1539 articolo K	2137 artigo K
+gratuitos	15 artículos K	15 artigos K	953 artículos K	2137 artigos K
+gratuits	15 articles K	1280 nos articles sont K
+gridava	1607 K
+gritaba	1034 K
+gritava	2172 K
+grupi	2369 viber K
+grupo	2169 entre no K
 """, 'gu': """
-guglu	2336 K
-guidelines	740 community K before	740 our community K
+guglu	2337 K
+guidelines	741 community K before	741 our community K
 """, 'ha': """
-haber	2682 bu K
-haberdar	2659 ilk siz K olun	2659 K olun
-haberi	2 K dinle	4 K	2678 bu K	2678 K size
-haberler	2646 google K'de	2646 google K	2682 bütün K
-haberlerimiz	2682 K
-haberlerimizi	2678 K
-hacemos	1021 lo que K
-hacete	1030 K socio	1030 K socia
+haber	2683 bu K
+haberdar	2660 ilk siz K olun	2660 K olun
+haberi	2 K dinle	4 K	2679 bu K	2679 K size
+haberler	2647 google K'de	2647 google K	2683 bütün K
+haberlerimiz	2683 K
+haberlerimizi	2679 K
+hacemos	1022 lo que K
+hacete	1031 K socio	1031 K socia
 hafta	17 her K
-haftalik	2683 K
-haftanin	2678 K en önemli
+haftalik	2684 K
+haftanin	2679 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	2665 ücretsiz haber K	2676 ücretsiz haber K
-hakutulostesi	1156 google-K
-halben	584 zum K preis
-haluan	1171 kyllä kiitos, K
-hangzik	1464 K
+hakkiniz	2666 ücretsiz haber K	2677 ücretsiz haber K
+hakutulostesi	1157 google-K
+halben	585 zum K preis
+halinde	97 önceki K	97 ilk K
+haluan	1172 kyllä kiitos, K
+hangzik	1465 K
 hashtag	62 K it
-hatirlatti	2684 K
-hatti	2649 ihbar K
-hattimiz	2680 ihbar K	2680 whatsapp K	2680 haber K
-hattimiza	39 K	2649 ihbar K	2680 whatsapp ihbar K	2680 ihbar K	2680 whatsapp K
-haussa	1156 google-K
-hauteur	1294 à la K de vos moyens
-havi	1463 K #
-havonta	1463 K
-hay	2820 cho K
+hatirlatti	2685 K
+hatti	2650 ihbar K
+hattimiz	2681 ihbar K	2681 whatsapp K	2681 haber K
+hattimiza	39 K	2650 ihbar K	2681 whatsapp ihbar K	2681 ihbar K	2681 whatsapp K
+haussa	1157 google-K
+hauteur	1295 à la K de vos moyens
+havi	1464 K #
+havonta	1464 K
+hay	2821 cho K
 """, 'he': """
-hear	779 we would like to K from you	779 we'd like to K from you	779 we'd love to K from you	779 we want to K from you	779 would love to K from you	934 we want to K from you	934 we'd love to K
-heard	937 court K
-hebben	1923 wij K je hulp nodig	1923 we K je steun nodig
-hedder	458 K det i
+hear	780 we would like to K from you	780 we'd like to K from you	780 we'd love to K from you	780 we want to K from you	780 would love to K from you	935 we want to K from you	935 we'd love to K
+heard	938 court K
+hebben	1924 wij K je hulp nodig	1924 we K je steun nodig
+hedder	459 K det i
 heihin	51 liity K
-hekelt	1926 K
-hela	20 läsa K	20 läs K	2508 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	388 for at læse K	1934 for å lese K
-helfen	460 K sie mit	613 K sie uns
-helft	613 K uns
-helloasso	1254 K
-help	934 we need your K	934 K us do	934 will you K	934 K pay for	934 K if you can	934 K us pay	1855 K ons	1923 K ons
-helpful	740 was this article K
-her	1928 nå som du er K
-here	686 sign up K	688 as long as you're K	688 now that you're K	840 sign up K	864 book K
-herohero	378 na K
+hekelt	1927 K
+hela	20 läsa K	20 läs K	2509 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	389 for at læse K	1935 for å lese K
+helfen	461 K sie mit	614 K sie uns
+helft	614 K uns
+helloasso	1255 K
+help	935 we need your K	935 K us do	935 will you K	935 K pay for	935 K if you can	935 K us pay	1856 K ons	1924 K ons
+helpful	741 was this article K
+her	1929 nå som du er K
+here	687 sign up K	689 as long as you're K	689 now that you're K	841 sign up K	865 book K
+herohero	379 na K
 herpubliceren	45 K
-herunterladen	484 app K
-hetente	17 K	1463 K
-heter	2007 K det i	2581 K det i
-hette	2581 K det
-hevder	2007 K
+herunterladen	485 app K
+hetente	17 K	1464 K
+heter	2008 K det i	2582 K det i
+hette	2582 K det
+hevder	2008 K
 """, 'hi': """
 hidden	60 email stays K
-hier	606 gibt es K.
-hierboven	1903 de video K
-hieronder	1903 de reportage K	1903 het fragment K
-hiervoor	1864 K zijn cookies nodig
+hier	607 gibt es K.
+hierboven	1904 de video K
+hieronder	1904 de reportage K	1904 het fragment K
+hiervoor	1865 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	613 K uns
-hilfe	599 mit K von ki
+hilf	614 K uns
+hilfe	600 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	460 K sie
-hinweis	571 geben sie uns einen K	571 gib uns einen K	601 einen K
-hinweise	526 K zu diesem	526 K nehmen wir	526 K für uns	544 K auf fehler
-hirdette	1464 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	461 K sie
+hinweis	572 geben sie uns einen K	572 gib uns einen K	602 einen K
+hinweise	527 K zu diesem	527 K nehmen wir	527 K für uns	545 K auf fehler
+hirdette	1465 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	276 és K
-historiadora	276 és K
+historiador	277 és K
+historiadora	277 és K
 historie	67 del din K
-historien	437 læse hele K	1252 est K
-historienne	1252 est K
-historier	453 vores K	453 flere K	456 vores K	456 gode K
-hittat	2549 K fel	2549 K ett fel
+historien	438 læse hele K	1253 est K
+historienne	1253 est K
+historier	454 vores K	454 flere K	457 vores K	457 gode K
+hittat	2550 K fel	2550 K ett fel
 """, 'hj': """
-hjelp	1971 K av ki	1971 K av ai	1995 K av ki	1995 K av ai	2004 K oss
-hjelper	2004 ditt bidrag K
+hjelp	1972 K av ki	1972 K av ai	1996 K av ki	1996 K av ai	2005 K oss
+hjelper	2005 ditt bidrag K
 """, 'hl': """
-hlasem	345 ai K
-hlasujte	362 K	2425 K
+hlasem	346 ai K
+hlasujte	363 K	2426 K
 """, 'ho': """
-holder	453 læsere, der K
-hoofd	1860 is K van
-hoofdredacteur	1860 is K	1899 is adjunct-K
-hoogleraar	1860 is K
+holder	454 læsere, der K
+hoofd	1861 is K van
+hoofdredacteur	1861 is K	1900 is adjunct-K
+hoogleraar	1861 is K
 """, 'hu': """
-hubungi	38 K kami	1519 K kami
-huikkaa	1193 K
-huikkasi	1193 K
-huusi	1193 K
-huusivat	1193 K
+hubungi	38 K kami	1520 K kami
+huikkaa	1194 K
+huikkasi	1194 K
+huusi	1194 K
+huusivat	1194 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	382 nu K du er her
+hvor	383 nu K du er her
 """, 'id': """
-iddia	2684 K etti
-ideal	1925 K
+iddia	2685 K etti
+ideal	1926 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1209 K-vous pour	1292 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1210 K-vous pour	1293 K-vous
 """, 'if': """
-ifade	2684 K etti
+ifade	2685 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	469 mit K abo
-ihren	614 lebt von K
-ihtiyacimiz	2681 yardiminiza K	2681 desteğinize K
+ihrem	470 mit K abo
+ihren	615 lebt von K
+ihtiyacimiz	2682 yardiminiza K	2682 desteğinize K
 """, 'ik': """
-ikkunassa	1193 luki K
+ikkunassa	1194 luki K
 iklan	11 K	70 tanpa K
-ikuti	1478 K kami	1519 K kami
+ikuti	1479 K kami	1520 K kami
 """, 'il': """
-ilanlari	2654 iş K
-ilimitado	949 acceso K	2102 acesso K
-ilk	2683 K ay
-illimitato	1536 accesso K
-ilmainen	1178 K tunnus
-ilmaisia	1186 K juttuja
-ilmoitti	1193 K
-ilmoitukset	14 K	1169 K
-iltakirje	1172 K
+ilanlari	2655 iş K
+ilimitado	950 acceso K	2103 acesso K
+ilk	2684 K ay
+illimitato	1537 accesso K
+ilmainen	1179 K tunnus
+ilmaisia	1187 K juttuja
+ilmoitti	1194 K
+ilmoitukset	14 K	1170 K
+iltakirje	1173 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1522 K
-imbuhnya	1522 K
-immobilienmarkt	537 unserem K
-importa	1030 tu opinión nos K
-importante	2168 sua opinião é K
-impozit	2210 din K către	2223 % din K
-impozitul	2210 din K pe venit către
+imbuh	1523 K
+imbuhnya	1523 K
+immobilienmarkt	538 unserem K
+importa	1031 tu opinión nos K
+importante	2169 sua opinião é K
+impozit	2211 din K către	2224 % din K
+impozitul	2211 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	623 στο K σας	709 sent to your K	709 right to your K	709 into your K	709 check your K to	809 in your K at #	809 in your K by #	875 in your K	875 to your K	876 in your K	876 to your K	934 your K	1505 di K anda	1505 ke K anda	1591 nella tua K	1821 in je K	2322 u vaš K
-inchiesta	53 mesi a questa K	1604 questa K
-inchieste	1604 le nostre K
-ind	24 log K	391 log K for at	453 log K med
-indbakke	79 i din K	393 i din K
-indbakken	79 i K	394 i K
-independen	1520 jurnalisme K
-independence	935 our editorial K
-independencia	1031 nuestra K
-independent	300 periodisme K	693 support K journalism	934 support K journalism	935 K journalism	2222 jurnalism K	2222 jurnalismul K
-independente	2169 jornalismo K
-independently	823 we K	823 editors K	823 K selected by our	823 K chosen by our
-independents	300 mitjans K
-independiente	1031 periodismo K	1031 prensa K
-independientes	1021 seguir siendo K
+inbox	79 in je K	79 în K	624 στο K σας	710 sent to your K	710 right to your K	710 into your K	710 check your K to	810 in your K at #	810 in your K by #	876 in your K	876 to your K	877 in your K	877 to your K	935 your K	1506 di K anda	1506 ke K anda	1592 nella tua K	1822 in je K	2323 u vaš K
+inchiesta	53 mesi a questa K	1605 questa K
+inchieste	1605 le nostre K
+ind	24 log K	392 log K for at	454 log K med
+indbakke	79 i din K	394 i din K
+indbakken	79 i K	395 i K
+independen	1521 jurnalisme K
+independence	936 our editorial K
+independencia	1032 nuestra K
+independent	301 periodisme K	694 support K journalism	935 support K journalism	936 K journalism	2223 jurnalism K	2223 jurnalismul K
+independente	2170 jornalismo K
+independently	824 we K	824 editors K	824 K selected by our	824 K chosen by our
+independents	301 mitjans K
+independiente	1032 periodismo K	1032 prensa K
+independientes	1022 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1604 giornalismo K	1604 informazione K
-indipendenti	1592 rimanere K	1592 restare K
-indipendenza	1604 la nostra K
+indipendente	1605 giornalismo K	1605 informazione K
+indipendenti	1593 rimanere K	1593 restare K
+indipendenza	1605 la nostra K
 indiquez	77 K votre adresse
-indirin	2658 app store ve google play'den K	2667 K
+indirin	2659 app store ve google play'den K	2668 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	513 dpa-K
-infolettre	78 l'K	78 notre K	1218 notre K	1293 notre K
-informace	354 K najdete
-informasjonskapsler	1949 bruker K	1970 K
-informatie	1859 K over dit
-information	736 to store and/or access K on a device	736 for more K see our privacy	1256 lettre d'K	1256 lettres d'K	1293 K libre
-informationen	514 mit K der	526 K zu diesem fall	592 mit K von
-informations	1229 suivez les K sur
-informativa	1553 K sulla privacy	1604 la nostra K
-informazione	1592 l'K di qualità ha un costo	1603 sostieni l'K	1604 K libera	1604 l'K di qualità
-informou	2171 K
-infos	587 alle K zum
-ingen	71 K spam	435 uden dig K	435 K rig ejer	1981 uten deg, K	2555 utan dig K
+infocom	514 dpa-K
+infolettre	78 l'K	78 notre K	1219 notre K	1294 notre K
+informace	355 K najdete
+informasjonskapsler	1950 bruker K	1971 K
+informatie	1860 K over dit
+information	737 to store and/or access K on a device	737 for more K see our privacy	1257 lettre d'K	1257 lettres d'K	1294 K libre
+informationen	515 mit K der	527 K zu diesem fall	593 mit K von
+informations	1230 suivez les K sur
+informativa	1554 K sulla privacy	1605 la nostra K
+informazione	1593 l'K di qualità ha un costo	1604 sostieni l'K	1605 K libera	1605 l'K di qualità
+informou	2172 K
+infos	588 alle K zum
+ingen	71 K spam	436 uden dig K	436 K rig ejer	1982 uten deg, K	2556 utan dig K
 inget	71 K spam
-ingevoegde	1864 K post
-ingezonden	43 K brief	43 K brieven	1863 K bijdrage
+ingevoegde	1865 K post
+ingezonden	43 K brief	43 K brieven	1864 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1445 K cikke maradt	1445 K cikkei	1445 K cikked maradt	1450 K cikk maradt	1458 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	469 dieser K ist nur für	532 dieser K wird von	532 um den K	575 K von x	600 diesen K zu sehen	600 ein K von
-inhalte	9 externe K	499 externe K
-inhalts	9 dieses K	575 laden des K
-inhoud	9 deze K	1838 om deze K te	1864 bevat K van	1864 K te zien
-iniciar	978 debes K sesión
-initialement	1249 article publié K	1287 cet article a été K
-inkorg	79 i din K	2513 i din K	2513 till din K
-inkorgen	79 i K	2554 direkt i K
-inloggen	21 K om een reactie	24 K	1923 je moet nog even K
-innan	2502 K du går
+ingyenes	15 K cikkei	15 K cikk	1446 K cikke maradt	1446 K cikkei	1446 K cikked maradt	1451 K cikk maradt	1459 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	470 dieser K ist nur für	533 dieser K wird von	533 um den K	576 K von x	601 diesen K zu sehen	601 ein K von
+inhalte	9 externe K	500 externe K
+inhalts	9 dieses K	576 laden des K
+inhoud	9 deze K	1839 om deze K te	1865 bevat K van	1865 K te zien
+iniciar	979 debes K sesión
+initiale	97 version K de cet
+initialement	1250 article publié K	1288 cet article a été K
+inkorg	79 i din K	2514 i din K	2514 till din K
+inkorgen	79 i K	2555 direkt i K
+inloggen	21 K om een reactie	24 K	1924 je moet nog even K
+innan	2503 K du går
 innboks	79 i din K
-innboksen	79 i K	1940 i K
+innboksen	79 i K	1941 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	1827 meldingen K	1836 javascript K
-inschrijving	1879 K te bevestigen	1922 bevestig je K	1922 bevestig uw K
-inscreva	2093 K-se	2105 K-se na nossa	2105 K-se em nossa
-inscrever	2105 ao se K
-inscription	1218 votre K a bien été	1218 K est confirmée	1218 confirmer votre K
-inscrit	1211 déjà K
-inscrivant	1219 en vous K
-inscrivez	77 K votre adresse	1195 K-vous	1218 K-vous à notre
-insegna	1569 K storia
+inschakelen	1828 meldingen K	1837 javascript K
+inschrijving	1880 K te bevestigen	1923 bevestig je K	1923 bevestig uw K
+inscreva	2094 K-se	2106 K-se na nossa	2106 K-se em nossa
+inscrever	2106 ao se K
+inscription	1219 votre K a bien été	1219 K est confirmée	1219 confirmer votre K
+inscrit	1212 déjà K
+inscrivant	1220 en vous K
+inscrivez	77 K votre adresse	1196 K-vous	1219 K-vous à notre
+insegna	1570 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2224 a K
-insisted	937 K
-instagram	16 K	184 K	399 på facebook og K	491 ob whatsapp, K	492 auf facebook, K	492 auf K, facebook	492 auf facebook und K	492 auf facebook oder K	575 inhalt von K	643 K	726 follow him on K	726 follow her on K	726 follow them on K	727 on K, facebook	727 on K and facebook	1230 sur facebook et K	1547 su facebook e K	1833 op facebook en K	1833 op facebook, K	1945 på facebook og K	2520 på facebook och K	2651 K'da takip	2718 K
-instagrame	2398 K	2398 facebooku a K
-instagramie	16 K	2027 na facebooku i K
-instagramis	1049 K
-instagramon	1428 K
-instagramu	16 K	335 K	2336 K	2458 K
-instale	2108 K a app
-install	713 K our app
-installeer	1876 K de app
-installez	1292 K-la
-installiert	580 die app K
-instellingen	1900 cookie-K
-integritetspolicy	2524 K
-intelektas	1746 dirbtinis K
-intelekto	1746 dirbtinio K	1761 dirbtinio K
-intelektu	1786 mākslīgo K	1801 mākslīgo K
-inteligence	359 pomocí umělé K	2479 s pomočjo umetne K
-inteligencie	2422 pomocou umelej K
-inteligencije	2358 uz pomoć umjetne K	2358 pomoću umjetne K	2358 uz pomoć veštačke K	2358 pomoću veštačke K	2358 uz pomoć vještačke K
-inteligenciou	2422 umelou K
-inteligencji	2069 z pomocą sztucznej K	2069 przy użyciu sztucznej K
-inteligenco	2479 z umetno K
-intelligencia	1433 mesterséges K készítette	1433 mesterséges K fordította	1433 mesterséges K segítségével	1452 mesterséges K segítségével
-intelligens	426 med kunstig K	426 af kunstig K	426 fra kunstig K	426 kunstig K (ai)	446 hjælp af kunstig K	1971 med kunstig K	1971 av kunstig K	1995 hjelp av kunstig K	2546 med artificiell K	2546 av artificiell K	2568 hjälp av artificiell K
-intelligenz	599 mithilfe künstlicher K
-interdite	1287 diffusion K
-interdites	1287 diffusion K
-interessiert	571 ihre geschichte K
-interview	578 das K in voller
-introdu	77 K adresa de email	2178 K adresa
+insistat	2225 a K
+insisted	938 K
+instagram	16 K	185 K	400 på facebook og K	492 ob whatsapp, K	493 auf facebook, K	493 auf K, facebook	493 auf facebook und K	493 auf facebook oder K	576 inhalt von K	644 K	727 follow him on K	727 follow her on K	727 follow them on K	728 on K, facebook	728 on K and facebook	1231 sur facebook et K	1548 su facebook e K	1834 op facebook en K	1834 op facebook, K	1946 på facebook og K	2521 på facebook och K	2652 K'da takip	2719 K
+instagrame	2399 K	2399 facebooku a K
+instagramie	16 K	2028 na facebooku i K
+instagramis	1050 K
+instagramon	1429 K
+instagramu	16 K	336 K	2337 K	2459 K
+instale	2109 K a app
+install	714 K our app
+installeer	1877 K de app
+installez	1293 K-la
+installiert	581 die app K
+instellingen	1901 cookie-K
+integritetspolicy	2525 K
+intelektas	1747 dirbtinis K
+intelekto	1747 dirbtinio K	1762 dirbtinio K
+intelektu	1787 mākslīgo K	1802 mākslīgo K
+inteligence	360 pomocí umělé K	2480 s pomočjo umetne K
+inteligencie	2423 pomocou umelej K
+inteligencije	2359 uz pomoć umjetne K	2359 pomoću umjetne K	2359 uz pomoć veštačke K	2359 pomoću veštačke K	2359 uz pomoć vještačke K
+inteligenciou	2423 umelou K
+inteligencji	2070 z pomocą sztucznej K	2070 przy użyciu sztucznej K
+inteligenco	2480 z umetno K
+intelligencia	1434 mesterséges K készítette	1434 mesterséges K fordította	1434 mesterséges K segítségével	1453 mesterséges K segítségével
+intelligens	427 med kunstig K	427 af kunstig K	427 fra kunstig K	427 kunstig K (ai)	447 hjælp af kunstig K	1972 med kunstig K	1972 av kunstig K	1996 hjelp av kunstig K	2547 med artificiell K	2547 av artificiell K	2569 hjälp av artificiell K
+intelligenz	600 mithilfe künstlicher K
+interdite	1288 diffusion K
+interdites	1288 diffusion K
+interessiert	572 ihre geschichte K
+interview	579 das K in voller
+introdu	77 K adresa de email	2179 K adresa
 introduce	77 K tu correo
-invest	934 K in local news
-investigaciones	1031 nuestras K
-investigador	276 és K	992 es K	2138 é K
-investigadora	276 és K	992 es K	2138 é K
-investigando	1021 seguir K
-investigant	300 continuar K
-investigate	778 we should K
-investigation	53 months on this K	53 weeks on this K	829 this K	935 this K	1293 cette K
-investigations	778 our K team	778 our K desk	935 our K
-investigative	756 is an K
-investigativteam	526 K
+invest	935 K in local news
+investigaciones	1032 nuestras K
+investigador	277 és K	993 es K	2139 é K
+investigadora	277 és K	993 es K	2139 é K
+investigando	1022 seguir K
+investigant	301 continuar K
+investigate	779 we should K
+investigation	53 months on this K	53 weeks on this K	830 this K	936 this K	1294 cette K
+investigations	779 our K team	779 our K desk	936 our K
+investigative	757 is an K
+investigativteam	527 K
 inviamo	57 ti K	57 vi K
-inviata	1569 è K
-inviato	1569 è K
+inviata	1570 è K
+inviato	1570 è K
 invitame	54 K un café	54 K a un café
-invite	1295 K
-invitent	1295 K
-involved	823 not K in the
+invite	1296 K
+invitent	1296 K
+involved	824 not K in the
 """, 'ip': """
-iphone	713 our K app
-iptal	2667 K edin
+iphone	714 our K app
+iptal	2668 K edin
 """, 'ir': """
-iratkozz	1412 K fel	1461 K fel ingyen
-iratkozzon	1412 K fel	1461 K fel ingyen
+iratkozz	1413 K fel	1462 K fel ingyen
+iratkozzon	1413 K fel	1462 K fel ingyen
 """, 'is': """
-iscrive	1591 ci si K qui
-iscrivendoti	1540 K
-iscriversi	1591 K qui
-iscriverti	1591 per K clicca	1603 clicca qui per K
-iscriviti	1524 K	1540 K alla nostra	1540 K gratis	1540 K al nostro	1591 K qui	1603 K qui
-iscrizione	1541 annullare l'K	1591 la tua K è	1591 per confermare l'K
+iscrive	1592 ci si K qui
+iscrivendoti	1541 K
+iscriversi	1592 K qui
+iscriverti	1592 per K clicca	1604 clicca qui per K
+iscriviti	1525 K	1541 K alla nostra	1541 K gratis	1541 K al nostro	1592 K qui	1604 K qui
+iscrizione	1542 annullare l'K	1592 la tua K è	1592 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1464 K el
-ismerte	1464 K el
-issue	836 back K
-issues	836 back K
-istakao	2382 K
-istakla	2382 K
-istaknula	2382 K
-istaknuo	2382 K
-istedi	2684 K
-istediler	2684 K
+ismeri	1465 K el
+ismerte	1465 K el
+ispravak	97 K:
+ispravka	97 K:
+issue	837 back K
+issues	837 back K
+istakao	2383 K
+istakla	2383 K
+istaknula	2383 K
+istaknuo	2383 K
+istedi	2685 K
+istediler	2685 K
 """, 'it': """
-itiraf	2684 K etti
+itiraf	2685 K etti
 """, 'iz': """
-izjavila	2382 K
-izjavio	2382 K
-izlasi	1803 K visu
-izleyin	2667 K
+izjavila	2383 K
+izjavio	2383 K
+izlasi	1804 K visu
+izleyin	2668 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	1925 per K
-jahr	615 im K	615 pro K
-jahresabo	610 K
+jaar	1926 per K
+jahr	616 im K	616 pro K
+jahresabo	611 K
 jakoon	49 laita K
-janela	2123 abre em nova K
-jar	769 tip K
-jaunumi	1804 mūsu K	1807 K
-jaunumiem	1772 piesakies K	1791 K	1803 piesakies K
-jaunumus	1791 K
-javascript	319 povolte K	319 zapněte K	402 aktivér K	402 slå K til	496 K in ihrem browser	496 aktivieren sie K	496 K benötigt	732 please enable K	732 requires K	732 K is disabled	732 K is required	732 turn on K	732 K is not available	732 enable K in your browser	732 K must be enabled	732 needs K	973 activa K	973 habilita K	973 habilitar K	973 activar K	1144 salli K	1144 ota K käyttöön	1233 activer K	1233 activez K	1233 K est désactivé	1233 nécessite K	1310 אפשרו K	1481 aktifkan K	1550 abilitare K	1550 abilita K	1550 attiva K	1550 attivare K	1836 schakel K in	1948 aktiver K	1948 slå på K	2030 włącz K	2030 włącz obsługę K	2118 ative o K	2118 habilite o K	2118 ativar K	2184 activați K	2247 включите K	2523 aktivera K	2523 slå på K	2702 увімкніть K	2781 bật K
-javasolta	1464 K
+janela	2124 abre em nova K
+jar	770 tip K
+jaunumi	1805 mūsu K	1808 K
+jaunumiem	1773 piesakies K	1792 K	1804 piesakies K
+jaunumus	1792 K
+javascript	320 povolte K	320 zapněte K	403 aktivér K	403 slå K til	497 K in ihrem browser	497 aktivieren sie K	497 K benötigt	733 please enable K	733 requires K	733 K is disabled	733 K is required	733 turn on K	733 K is not available	733 enable K in your browser	733 K must be enabled	733 needs K	974 activa K	974 habilita K	974 habilitar K	974 activar K	1145 salli K	1145 ota K käyttöön	1234 activer K	1234 activez K	1234 K est désactivé	1234 nécessite K	1311 אפשרו K	1482 aktifkan K	1551 abilitare K	1551 abilita K	1551 attiva K	1551 attivare K	1837 schakel K in	1949 aktiver K	1949 slå på K	2031 włącz K	2031 włącz obsługę K	2119 ative o K	2119 habilite o K	2119 ativar K	2185 activați K	2248 включите K	2524 aktivera K	2524 slå på K	2703 увімкніть K	2782 bật K
+javasolta	1465 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2337 K nam	2337 K nam se	2337 K se našem	2337 K se našoj	2379 K nam	2379 K nam se	2379 K se našem	2459 K nam	2497 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2338 K nam	2338 K nam se	2338 K se našem	2338 K se našoj	2380 K nam	2380 K nam se	2380 K se našem	2460 K nam	2498 K se nam
 """, 'je': """
-jederzeit	472 K kündbar	477 widerruf K	477 abmeldung K	478 K abmelden	550 K wieder abmelden	582 abmeldung ist K	615 K kündbar
+jederzeit	473 K kündbar	478 widerruf K	478 abmeldung K	479 K abmelden	551 K wieder abmelden	583 abmeldung ist K	616 K kündbar
 jednou	17 K týdně
-jefa	992 es K de
-jefe	992 es K de
-jegyezte	1464 K meg
-jelas	1522 K
-jelasnya	1522 K
+jefa	993 es K de
+jefe	993 es K de
+jegyezte	1465 K meg
+jelas	1523 K
+jelasnya	1523 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1456 K most
-jelentkezzen	24 K	1409 K be a	1456 K most
-jelezze	1461 K nekünk
-jetzt	469 K im abo	611 K im shop	613 teste K
+jelentkezz	24 K	1457 K most
+jelentkezzen	24 K	1410 K be a	1457 K most
+jelezze	1462 K nekünk
+jetzt	470 K im abo	612 K im shop	614 teste K
 """, 'jo': """
-jobbar	2546 K med ai
-join	770 K for	934 K us on
-jornal	2169 nosso K	2169 somos um K
-jornalismo	2097 apoie o K	2160 K de qualidade tem um custo	2160 presente ao K	2168 apoie o K	2169 nosso K	2169 K de qualidade	2169 fazer K
-jornalista	2138 é K formada	2138 é K formado	2138 é K do	2138 é K da	2138 é K no	2138 é K na	2138 é K e
-jornalistas	2169 nossos K
+jobbar	2547 K med ai
+join	771 K for	935 K us on
+jornal	2170 nosso K	2170 somos um K
+jornalismo	2098 apoie o K	2161 K de qualidade tem um custo	2161 presente ao K	2169 apoie o K	2170 nosso K	2170 K de qualidade	2170 fazer K
+jornalista	2139 é K formada	2139 é K formado	2139 é K do	2139 é K da	2139 é K no	2139 é K na	2139 é K e
+jornalistas	2170 nossos K
 joukkoon	51 liity K
-journal	1293 notre K
-journalism	693 support our K	693 support the K you rely on	812 keep our K free	816 access to all our K	816 access to all of our K	934 support quality K	934 support local K	935 our K	935 fearless K	935 K like this
-journalisme	1200 soutenez un K	1292 soutenez le K
-journalismi	1191 riippumaton K	1191 K maksaa	1191 hyvä K
-journalismia	1191 K
-journalismimme	1191 K
-journalismus	464 unterstützen sie unabhängigen K	464 unterstütze unabhängigen K	464 für unseren K	583 freien K	614 unser K	614 unseren K	614 unabhängigen K	614 unabhängiger K	614 gut gemachten K	614 gut gemachtem K	614 frei zugänglichen K	614 frei zugänglicher K	614 guten K	614 freien K
-journalist	39 vores K	39 vår K	423 er K på	423 er K hos	423 er K ved	423 er K i	518 ist freier K	518 ist K	528 arbeitet seit # als K	754 is a freelance K	756 is a K	780 K	1860 is K	1860 is freelance K	1899 werkt als K	1921 is schrijver en K	1921 is K en	1968 er K i	1968 er K på	1968 er K og	2543 är K på	2543 är K och
+journal	1294 notre K
+journalism	694 support our K	694 support the K you rely on	813 keep our K free	817 access to all our K	817 access to all of our K	935 support quality K	935 support local K	936 our K	936 fearless K	936 K like this
+journalisme	1201 soutenez un K	1293 soutenez le K
+journalismi	1192 riippumaton K	1192 K maksaa	1192 hyvä K
+journalismia	1192 K
+journalismimme	1192 K
+journalismus	465 unterstützen sie unabhängigen K	465 unterstütze unabhängigen K	465 für unseren K	584 freien K	615 unser K	615 unseren K	615 unabhängigen K	615 unabhängiger K	615 gut gemachten K	615 gut gemachtem K	615 frei zugänglichen K	615 frei zugänglicher K	615 guten K	615 freien K
+journalist	39 vores K	39 vår K	424 er K på	424 er K hos	424 er K ved	424 er K i	519 ist freier K	519 ist K	529 arbeitet seit # als K	755 is a freelance K	757 is a K	781 K	1861 is K	1861 is freelance K	1900 werkt als K	1922 is schrijver en K	1922 is K en	1969 er K i	1969 er K på	1969 er K og	2544 är K på	2544 är K och
 journalistar	39 våre K
-journaliste	39 notre K	1252 est K	1252 K au	1252 K à	1252 K pour
-journalisten	1924 onze K
-journalister	39 vores K	39 våre K	456 vores K	2005 våre K	2579 våra K
-journalistes	39 nos K	1278 nos K	1279 payer nos K	1293 nos K
-journalistiek	1812 steun onze K	1907 goede K kost	1907 K kost	1924 onze K
-journalistik	385 støt vores K	385 støt uafhængig K	456 vores K	456 uafhængig K	456 K koster	456 kritisk K	456 fri K	2505 stöd vår K	2505 stöd oberoende K	2579 vår K	2579 oberoende K	2579 granskande K	2579 bra K	2579 fri K
-journalistikk	1931 støtt vår K	1931 støtt uavhengig K	2005 vår K	2005 uavhengig K	2005 kritisk K	2005 god K	2005 fri K
-journalistin	518 ist freie K	518 ist K	528 arbeitet seit # als K
-journalists	935 our K	935 we, the K
-journaux	1291 chez votre marchand de K
+journaliste	39 notre K	1253 est K	1253 K au	1253 K à	1253 K pour
+journalisten	1925 onze K
+journalister	39 vores K	39 våre K	457 vores K	2006 våre K	2580 våra K
+journalistes	39 nos K	1279 nos K	1280 payer nos K	1294 nos K
+journalistiek	1813 steun onze K	1908 goede K kost	1908 K kost	1925 onze K
+journalistik	386 støt vores K	386 støt uafhængig K	457 vores K	457 uafhængig K	457 K koster	457 kritisk K	457 fri K	2506 stöd vår K	2506 stöd oberoende K	2580 vår K	2580 oberoende K	2580 granskande K	2580 bra K	2580 fri K
+journalistikk	1932 støtt vår K	1932 støtt uavhengig K	2006 vår K	2006 uavhengig K	2006 kritisk K	2006 god K	2006 fri K
+journalistin	519 ist freie K	519 ist K	529 arbeitet seit # als K
+journalists	936 our K	936 we, the K
+journaux	1292 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1193 luki K
+julisteessa	1194 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1495 adalah K	1520 K kami
-jurnalism	2222 facem K
-jurnalisme	1506 dukung K	1520 K kami
-jurnalismul	2209 K de calitate costă	2221 susține K	2222 K nostru
-jurnalist	2195 este K
-just	892 K £#	892 K $#	892 K €#
-jutjubu	2336 K
+jurnalis	39 K kami	1496 adalah K	1521 K kami
+jurnalism	2223 facem K
+jurnalisme	1507 dukung K	1521 K kami
+jurnalismul	2210 K de calitate costă	2222 susține K	2223 K nostru
+jurnalist	2196 este K
+just	893 K £#	893 K $#	893 K €#
+jutjubu	2337 K
 jutro	17 svako K	17 vsako K
-juttu	1134 lue koko K	1191 tämä K
-juttujamme	1191 K
-juttuvinkki	38 lähetä K	67 lähetä K	1190 lähetä K
-jutun	20 koko K	1188 tämän K
-jutusta	1191 piditkö K
+juttu	1135 lue koko K	1192 tämä K
+juttujamme	1192 K
+juttuvinkki	38 lähetä K	67 lähetä K	1191 lähetä K
+jutun	20 koko K	1189 tämän K
+jutusta	1192 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1869 nu K voor	1869 je K voor
-kabul	2684 K etti
+kaarten	1870 nu K voor	1870 je K voor
+kabul	2685 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1191 K jutut
-kaitstud	1039 kõik õigused K
-kakor	2537 K på	2545 K
-kami	1519 beri tahu K	1520 tim K
+kaikki	1192 K jutut
+kaitstud	1040 kõik õigused K
+kakor	2538 K på	2546 K
+kami	1520 beri tahu K	1521 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	1924 ons K
-kanal	456 vores K	1478 ikuti K	1520 K kami	2005 vår K	2579 vår K
-kanale	2026 na naszym K
-kanaliga	1049 meie K
-kanalimiz	2682 K
-kanalimiza	2632 K abone	2647 whatsapp K	2647 telegram K	2647 youtube K
-kanalimizi	2647 whatsapp K
-kanalina	2647 whatsapp K	2647 telegram K
-kanalini	2647 whatsapp K	2647 telegram K
-kanavaamme	1157 K
-kanavalle	1157 whatsapp-K	1157 telegram-K
-kanavamme	1157 whatsapp-K	1191 K
+kanaal	1925 ons K
+kanal	457 vores K	1479 ikuti K	1521 K kami	2006 vår K	2580 vår K
+kanale	2027 na naszym K
+kanaliga	1050 meie K
+kanalimiz	2683 K
+kanalimiza	2633 K abone	2648 whatsapp K	2648 telegram K	2648 youtube K
+kanalimizi	2648 whatsapp K
+kanalina	2648 whatsapp K	2648 telegram K
+kanalini	2648 whatsapp K	2648 telegram K
+kanavaamme	1158 K
+kanavalle	1158 whatsapp-K	1158 telegram-K
+kanavamme	1158 whatsapp-K	1192 K
 kannst	90 gib, was du K
-karte	9 diese K	575 laden der K
-karya	1520 K kami
-kasutamine	1046 K ilma
-kata	1522 K
-katanya	1522 K
+karte	9 diese K	576 laden der K
+karya	1521 K kami
+kasutamine	1047 K ilma
+kata	1523 K
+katanya	1523 K
 katil	51 sen de K
-katilin	51 siz de K	2667 K
+katilin	51 siz de K	2668 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	2671 reklam verenin K
+katkisiyla	18 okurlarin K	2672 reklam verenin K
 kavom	54 časti me K
-kaydetti	2684 K
-kaydolun	2681 K
-kaynak	2646 tercih edilen K
-kaynaklara	2646 tercih ettiğiniz K
-kazala	2382 K
-kazanin	2667 K
-kazao	2382 K
+kaydetti	2685 K
+kaydolun	2682 K
+kaynak	2647 tercih edilen K
+kaynaklara	2647 tercih ettiğiniz K
+kazala	2383 K
+kazanin	2668 K
+kazao	2383 K
 """, 'kd': """
-kdykoli	379 zrušit K
+kdykoli	380 zrušit K
 """, 'ke': """
-kebijakan	1482 K privasi	1482 K cookie
-kedvenc	1427 google K
-keelatud	1046 loata on K
-keep	865 help us K	934 help us K	934 help K our
-keeps	872 our app K you
-kehotettiin	1193 K
-kehotti	1193 K
-kehottivat	1193 K
-kehotus	1193 kuului K
-kein	557 noch K abo
+kebijakan	1483 K privasi	1483 K cookie
+kedvenc	1428 google K
+keelatud	1047 loata on K
+keep	866 help us K	935 help us K	935 help K our
+keeps	873 our app K you
+kehotettiin	1194 K
+kehotti	1194 K
+kehottivat	1194 K
+kehotus	1194 kuului K
+kein	558 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1461 K minket
-kernpunkte	576 die K
-kertoi	1193 K
-kertoivat	1193 K
-kertoo	1193 K
-kesti	2684 ceza K
-ketentuan	1482 syarat dan K
+keressen	38 K minket	67 K minket	1462 K minket
+kernpunkte	577 die K
+kerrottiin	97 jutussa K aiemmin
+kertoi	1194 K
+kertoivat	1194 K
+kertoo	1194 K
+kesti	2685 ceza K
+ketentuan	1483 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1971 med K	1971 av K
-kielletty	1183 ilman lupaa on K
-kiitos	1190 K kun luet
-kinnitas	1075 K
-kiosque	1291 en K
-kiosques	1291 en K
-kirakatban	1464 állt a K
-kirim	1519 K ke
+ki	1972 med K	1972 av K
+kielletty	1184 ilman lupaa on K
+kiitos	1191 K kun luet
+kinnitas	1076 K
+kiosque	1292 en K
+kiosques	1292 en K
+kirakatban	1465 állt a K
+kirim	1520 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1190 K sisään
-kirjeenvaihtaja	1161 K
+kirjaudu	24 K	1191 K sisään
+kirjeenvaihtaja	1162 K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1193 K
-kirjoittivat	1193 K
-kirjuta	38 K meile	67 K meile	1072 K meile
+kirjoitti	1194 K
+kirjoittivat	1194 K
+kirjuta	38 K meile	67 K meile	1073 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1075 K
+kirjutas	1076 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1174 €/K	1192 /K
+kk	1175 €/K	1193 /K
 """, 'kl': """
-klaagt	1926 K
-klagade	2581 K
-klagar	2581 K
-klagede	458 K
-klagen	1926 K
-klager	458 K	2007 K
-klaget	2007 K
-klagt	616 K
-kleine	461 haben wir eine K bitte
-klical	2500 je K
-klicka	2553 genom att K på
-klicken	578 K sie auf play	578 auf play K
-klikke	1979 ved å K på
-klikom	2351 K na	2472 s K na	2472 s K
-klimaatverslaggever	1899 is K
-klummeskribent	423 er K
+klaagt	1927 K
+klagade	2582 K
+klagar	2582 K
+klagede	459 K
+klagen	1927 K
+klager	459 K	2008 K
+klaget	2008 K
+klagt	617 K
+kleine	462 haben wir eine K bitte
+klical	2501 je K
+klicka	2554 genom att K på
+klicken	579 K sie auf play	579 auf play K
+klikke	1980 ved å K på
+klikom	2352 K na	2473 s K na	2473 s K
+klimaatverslaggever	1900 is K
+klummeskribent	424 er K
 """, 'kn': """
-know	833 let us K
+know	834 let us K
 """, 'ko': """
-kogu	1072 loe K
+kogu	1073 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1495 adalah K
-kolumnist	518 ist K	1051 K	2338 je K	2460 je K	2543 är K
-kolumnista	2338 je K
-kolumnistica	2338 je K
-kolumnistin	518 ist K
-kolumnistka	2460 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1503 tulis K anda	1503 di kolom K
-komentara	2349 brisanja K
+kolumnis	1496 adalah K
+kolumnist	519 ist K	1052 K	2339 je K	2461 je K	2544 är K
+kolumnista	2339 je K
+kolumnistica	2339 je K
+kolumnistin	519 ist K
+kolumnistka	2461 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1504 tulis K anda	1504 di kolom K
+komentara	2350 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2349 biste K
+komentarisali	6 da biste K	2350 biste K
 komentarisanje	6 za K
-komentarjev	2470 brisanja K	2470 izbris K	2470 brisanje K
-komentarji	2470 K izražajo	2470 K ne izražajo	2470 K odražajo
+komentarjev	2471 brisanja K	2471 izbris K	2471 brisanje K
+komentarji	2471 K izražajo	2471 K ne izražajo	2471 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2033 aby dodać K	2056 zostaw K
-komentarzach	85 w K	2043 w K	2043 w K pod
-komentarzu	85 w K	2043 w K
-komentator	1503 tanggung jawab K
-komentirajo	2470 K lahko
-komentirali	2349 biste K
+komentarz	6 dodać K	21 móc dodać K	2034 aby dodać K	2057 zostaw K
+komentarzach	85 w K	2044 w K	2044 w K pod
+komentarzu	85 w K	2044 w K
+komentator	1504 tanggung jawab K
+komentirajo	2471 K lahko
+komentirali	2350 biste K
 komentiranje	6 za K
-komentirate	2470 K lahko
-kommentar	546 K wird	546 ihr K	546 dein K
+komentirate	2471 K lahko
+kommentar	547 K wird	547 ihr K	547 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	502 um K zu	546 K zu diesem	546 K werden	614 schreibt mir in die K	614 schreib mir in die K	614 schreibt uns in die K
-kommentaren	85 in den K	502 in den K
-kommentarerna	85 i K	2528 i K
+kommentare	85 in die K	503 um K zu	547 K zu diesem	547 K werden	615 schreibt mir in die K	615 schreib mir in die K	615 schreibt uns in die K
+kommentaren	85 in den K	503 in den K
+kommentarerna	85 i K	2529 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	407 i K	1952 i K	1975 stenger K	1975 meninger i K
-kommentarfunktion	502 K
-kommentarsporet	85 i K	430 i K
-kommentator	423 er politisk K	423 er K	1968 er K i	1968 er K og	1968 er politisk K	2543 är politisk K
+kommentarfeltet	85 i K	408 i K	1953 i K	1976 stenger K	1976 meninger i K
+kommentarfunktion	503 K
+kommentarsporet	85 i K	431 i K
+kommentator	424 er politisk K	424 er K	1969 er K i	1969 er K og	1969 er politisk K	2544 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2526 för att K
-kommentere	6 for at K	6 for å K	405 for at K	1951 for å K
-kommentieren	6 um zu K	6 K zu können	501 um zu K	501 probleme beim K	501 K sie diesen	501 K sie den	502 nicht mehr K	546 K
-kommentiert	502 nicht mehr K werden
+kommentera	6 för att K	2527 för att K
+kommentere	6 for at K	6 for å K	406 for at K	1952 for å K
+kommentieren	6 um zu K	6 K zu können	502 um zu K	502 probleme beim K	502 K sie diesen	502 K sie den	503 nicht mehr K	547 K
+kommentiert	503 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kompakt	550 K per mail	550 K per e-mail
-komunikat	2091 taki K
-kondigde	1926 K
-koneellisesti	1164 K
-konferenci	342 naši K
-konferenciju	2344 našu K
-konferenciu	2406 našu K
-konferenco	2466 našo K
-kongress	537 jetzt zum K
-konstaterade	2581 K
-konstaterar	2581 K
-kontakt	38 K os	38 K oss	455 K os	2004 K oss
-kontakta	38 K oss	2578 K oss
+kompakt	551 K per mail	551 K per e-mail
+komunikat	2092 taki K
+kondigde	1927 K
+koneellisesti	1165 K
+konferenci	343 naši K
+konferenciju	2345 našu K
+konferenciu	2407 našu K
+konferenco	2467 našo K
+kongress	538 jetzt zum K
+konstaterade	2582 K
+konstaterar	2582 K
+kontakt	38 K os	38 K oss	456 K os	2005 K oss
+kontakta	38 K oss	2579 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2337 K nas	2337 K redakciju
-kontaktowej	2047 skrzynki K
-kontaktujte	336 K redakci	336 K nás	336 K autora	2399 K redakciu	2399 K nás
+kontaktirajte	38 K nas	67 K nas	2338 K nas	2338 K redakciju
+kontaktowej	2048 skrzynki K
+kontaktujte	337 K redakci	337 K nás	337 K autora	2400 K redakciu	2400 K nás
 konten	9 K ini
-kontingent	475 haben ihr K
-konto	391 opret en K for	455 opret en K	2088 załóż K	2511 skapa ett K för	2578 skapa ett K och	2578 skapa ett K här
-kontributor	1495 adalah K
-konzern	554 kein K	614 kein K
-kopeerimine	1046 K ilma
-kopieras	2560 får inte K	2560 får ej K
-kopieres	1960 kan ikke K uten
-kopiering	415 K er ikke tilladt	2560 K utan
-kopijuoti	1738 K, platinti
-kopiointi	1153 luvaton K	1153 K ilman lupaa
-kopyalanamaz	2642 izinsiz K
-koresponden	1495 adalah K
-korespondentas	1743 K
-korespondente	1783 K
-korespondentem	2048 jest K
-korespondents	1783 K
-korrekt	2549 ska vara K
-korrekta	2549 ska vara K
-korrekturhinweis	544 K
-korrekturhinweise	544 K
-korrespondent	423 er K	518 ist K	527 als K	527 seit # K	1051 K	1968 er K	2543 är K
-korrespondentin	518 ist K	527 als K	527 seit # K
-korting	1884 K op je eerste	1884 K op het eerste
-korzystamy	2030 K z plików cookie
-kostenlos	472 wochen K	472 monat K	477 K per mail	583 lesen alle K	584 tage K	584 tage lang K	615 K testen
-kostenlose	15 K artikel	475 noch zwei K	475 noch # K
-kostenlosen	475 noch einen K	475 K artikel gelesen	477 unseren K newsletter	477 unserem K newsletter	477 unserer K newsletter	477 den K newsletter	594 K konto	594 K account
-kostenloser	475 K artikel
-kostenpflichtig	469 dieser artikel ist K
-koster	456 K penge
-kostnadsfritt	2556 en månad K
+kontingent	476 haben ihr K
+konto	392 opret en K for	456 opret en K	2089 załóż K	2512 skapa ett K för	2579 skapa ett K och	2579 skapa ett K här
+kontributor	1496 adalah K
+konzern	555 kein K	615 kein K
+kopeerimine	1047 K ilma
+kopieras	2561 får inte K	2561 får ej K
+kopieres	1961 kan ikke K uten
+kopiering	416 K er ikke tilladt	2561 K utan
+kopijuoti	1739 K, platinti
+kopiointi	1154 luvaton K	1154 K ilman lupaa
+kopyalanamaz	2643 izinsiz K
+koreksi	97 K:
+korekta	97 K:
+koresponden	1496 adalah K
+korespondentas	1744 K
+korespondente	1784 K
+korespondentem	2049 jest K
+korespondents	1784 K
+korjattu	97 juttua K	97 juttua on K
+korrekt	2550 ska vara K
+korrekta	2550 ska vara K
+korrektur	97 K:
+korrekturhinweis	545 K
+korrekturhinweise	545 K
+korrespondent	424 er K	519 ist K	528 als K	528 seit # K	1052 K	1969 er K	2544 är K
+korrespondentin	519 ist K	528 als K	528 seit # K
+korrigerats	97 artikeln har K
+korting	1885 K op je eerste	1885 K op het eerste
+korzystamy	2031 K z plików cookie
+kostenlos	473 wochen K	473 monat K	478 K per mail	584 lesen alle K	585 tage K	585 tage lang K	616 K testen
+kostenlose	15 K artikel	476 noch zwei K	476 noch # K
+kostenlosen	476 noch einen K	476 K artikel gelesen	478 unseren K newsletter	478 unserem K newsletter	478 unserer K newsletter	478 den K newsletter	595 K konto	595 K account
+kostenloser	476 K artikel
+kostenpflichtig	470 dieser artikel ist K
+koster	457 K penge
+kostnadsfritt	2557 en månad K
 """, 'kr': """
-krevde	2007 K
-kritik	544 lob oder K
-kritiker	2543 är K och
-kritiserar	2581 K
-kritiserer	458 K	2007 K
-kritisieren	616 K
-kritisiert	616 K
-kritizuje	380 K
-kronor	2580 K
-krzyczeli	2091 K
+krevde	2008 K
+kritik	545 lob oder K
+kritiker	2544 är K och
+kritiserar	2582 K
+kritiserer	459 K	2008 K
+kritisieren	617 K
+kritisiert	617 K
+kritizuje	381 K
+kronor	2581 K
+krzyczeli	2092 K
 """, 'ku': """
-kullan	2635 çerez K
-kullanilamaz	2642 izinsiz K
-kullanilmaktadir	2635 çerez K	2635 çerezler K
-kullanilmasi	2642 izinsiz K yasaktir	2671 izin alinmadan K
-kullaniyoruz	2635 çerezleri K	2635 çerezler K
-kulttuuritoimittaja	1161 K
-kulturredakteur	603 ist K
-kulturredakteurin	603 ist K
-kulturressort	527 leitet das K
-kulturskribent	2543 är K
-kumppanimme	1144 me ja K
-kun	436 for K #	1982 for K #
-kunne	456 K du lide
+kullan	2636 çerez K
+kullanilamaz	2643 izinsiz K
+kullanilmaktadir	2636 çerez K	2636 çerezler K
+kullanilmasi	2643 izinsiz K yasaktir	2672 izin alinmadan K
+kullaniyoruz	2636 çerezleri K	2636 çerezler K
+kulttuuritoimittaja	1162 K
+kulturredakteur	604 ist K
+kulturredakteurin	604 ist K
+kulturressort	528 leitet das K
+kulturskribent	2544 är K
+kumppanimme	1145 me ja K
+kun	437 for K #	1983 for K #
+kunne	457 K du lide
 kunnen	50 leden K
-kunt	90 geef wat je K	90 geef wat u K	1920 geef wat je K
-kurzfassung	519 K
-kutunuza	2628 posta K
+kunt	90 geef wat je K	90 geef wat u K	1921 geef wat je K
+kurzfassung	520 K
+kutunuza	2629 posta K
 kutunuzda	79 posta K
-kuukaudessa	1192 K
-kuukausi	1134 kokeile K	1174 K #	1190 kokeile K
-kuukausilahjoituksella	1173 K
-kuulutas	1075 K
-kuus	1074 K
-kuvailee	1193 K
+kuukaudessa	1193 K
+kuukausi	1135 kokeile K	1175 K #	1191 kokeile K
+kuukausilahjoituksella	1174 K
+kuulutas	1076 K
+kuus	1075 K
+kuvailee	1194 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2347 naš K	2469 naš K
-kvizu	2347 našem K	2469 našem K
+kviz	2348 naš K	2470 naš K
+kvizu	2348 našem K	2470 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1193 K
+kysyi	1194 K
 """, 'l': """
-l	301 K'any
+l	302 K'any
 """, 'la': """
-laadi	1072 K alla
-laat	1896 K het ons
-laatste	1832 volg het K nieuws
-ladattavissa	1170 sovellus on K
-ladda	2515 K ner vår app	2578 K ner vår
-lade	483 K die app
-laden	483 K sie die app	484 app K	600 die karte zu K	600 das video zu K
-lage	2005 K mer
+laadi	1073 K alla
+laat	1897 K het ons
+laatste	1833 volg het K nieuws
+labojums	97 K:
+ladattavissa	1171 sovellus on K
+ladda	2516 K ner vår app	2579 K ner vår
+lade	484 K die app
+laden	484 K sie die app	485 app K	601 die karte zu K	601 das video zu K
+lage	2006 K mer
 laget	51 bli med på K
-lahjoituksesi	1173 K auttaa	1190 K
-lahjoitus	1173 tee K	1190 tee K	1194 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1292 K-nous votre
-lamenta	1033 K	1606 K	2171 K
-lamentano	1606 K
-lamentou	2171 K
-lance	1295 K
-landing	875 K in your inbox
-langganan	1505 K buletin	1519 K sekarang	1523 K
-lanjutkan	1508 K membaca dengan
+lahjoituksesi	1174 K auttaa	1191 K
+lahjoitus	1174 tee K	1191 tee K	1195 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1293 K-nous votre
+lamenta	1034 K	1607 K	2172 K
+lamentano	1607 K
+lamentou	2172 K
+lance	1296 K
+landing	876 K in your inbox
+langganan	1506 K buletin	1520 K sekarang	1524 K
+lanjutkan	1509 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1460 K
+lapunkat	1461 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	1941 K ned vår app	2004 K ned
-later	799 check back K
-latest	851 the K on this story
+last	1942 K ned vår app	2005 K ned
+later	800 check back K
+latest	852 the K on this story
 laukeliai	21 būtini K
-lauloivat	1193 K
-laut	616 K
-lavoro	1604 il nostro K
-lawyers	935 our K
+lauloivat	1194 K
+laut	617 K
+lavoro	1605 il nostro K
+lawyers	936 our K
 """, 'le': """
-leave	709 one click to K	874 K your e-mail	874 K us your e-mail	909 K a clap	934 K us a tip	934 K a tip
-lecteur	9 ce K	1265 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1279 par des K comme vous	1293 nos K
-lectoras	36 nuestras K	1031 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1031 nuestros K	1031 gracias a sus K
-lectors	18 gràcies als K	300 els nostres K
-lectrices	1293 nos K
+leave	710 one click to K	875 K your e-mail	875 K us your e-mail	910 K a clap	935 K us a tip	935 K a tip
+lecteur	9 ce K	1266 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1280 par des K comme vous	1294 nos K
+lectoras	36 nuestras K	1032 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1032 nuestros K	1032 gracias a sus K
+lectors	18 gràcies als K	301 els nostres K
+lectrices	1294 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	756 is a senior K	756 is a K
-ledarskribent	423 er K	2543 är K
-leden	1881 door onze K	1924 onze K
-lederskribent	423 er K
-leernos	1030 gracias por K
+lecturer	757 is a senior K	757 is a K
+ledarskribent	424 er K	2544 är K
+leden	1882 door onze K	1925 onze K
+lederskribent	424 er K
+leernos	1031 gracias por K
 leestijd	0 K
-legfontosabb	1460 K írásait
-legge	1606 si K
-leggere	1534 per K tutto
+legfontosabb	1461 K írásait
+legge	1607 si K
+leggere	1535 per K tutto
 lehti	80 tilaa K
-lei	2223 # K
+lei	2224 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	518 ist K
-leiterin	518 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2160 K que nos apoiam	2169 nossos K	2169 K que nos
+leiter	519 ist K
+leiterin	519 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2161 K que nos apoiam	2170 nossos K	2170 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2171 K
-lengkap	20 artikel K	1508 membaca artikel K
+lembrou	2172 K
+lengkap	20 artikel K	1509 membaca artikel K
 lesarinnlegg	43 K
-lese	1983 du kan K mer	1983 kan du K mer
+lese	1984 du kan K mer	1984 kan du K mer
 lesedauer	0 K
-lesen	469 im abo K	469 K sie mit plus	475 % noch zu K	483 in der app K	563 mehr dazu K sie	606 K sie hier.	613 danke fürs K
-leser	2004 takk for at du K
-leserabend	537 K	577 unseren K
-leserbrev	43 K	1969 K
-leserbrief	43 K	502 K
-leserbriefe	43 K	502 K an	544 K
-lesere	36 våre K	2005 våre K
-leserfinanziert	614 K
-leserinnen	36 unsere K	614 unsere K	614 unseren K
-leserinnlegg	43 K	1969 K
-lesern	614 ihren K
-leserne	18 takket være K	1981 K våre
-lesernes	18 K bidrag	2005 K bidrag
-leserreise	577 K
-leserreisen	537 unsere K	537 unseren K	577 K
+lesen	470 im abo K	470 K sie mit plus	476 % noch zu K	484 in der app K	564 mehr dazu K sie	607 K sie hier.	614 danke fürs K
+leser	2005 takk for at du K
+leserabend	538 K	578 unseren K
+leserbrev	43 K	1970 K
+leserbrief	43 K	503 K
+leserbriefe	43 K	503 K an	545 K
+lesere	36 våre K	2006 våre K
+leserfinanziert	615 K
+leserinnen	36 unsere K	615 unsere K	615 unseren K
+leserinnlegg	43 K	1970 K
+lesern	615 ihren K
+leserne	18 takket være K	1982 K våre
+lesernes	18 K bidrag	2006 K bidrag
+leserreise	578 K
+leserreisen	538 unsere K	538 unseren K	578 K
 leserumfrage	35 unserer K
-leserzuschriften	544 K
+leserzuschriften	545 K
 lesetid	0 K
 lesezeit	0 K
-letno	2499 K
-lets	872 our app K you
-letter	743 send a K
-letters	43 K desk	43 K page	43 the K editor	743 K to the editor	743 send K	803 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1592 solo grazie ai nostri K	1604 i nostri K
-lettre	78 notre K	1293 notre K
-lettrici	1604 le nostre K
+letno	2500 K
+lets	873 our app K you
+letter	744 send a K
+letters	43 K desk	43 K page	43 the K editor	744 K to the editor	744 send K	804 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1593 solo grazie ai nostri K	1605 i nostri K
+lettre	78 notre K	1294 notre K
+lettrici	1605 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1024 para seguir K	1024 quieres seguir K	1024 sigue K con	1024 y sigue K	1030 sigue K sin
+leyendo	20 seguir K	1025 para seguir K	1025 quieres seguir K	1025 sigue K con	1025 y sigue K	1031 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1924 onze K
-lezersaanbieding	1902 onze K
-lezersactie	1902 onze K
-lezersavond	1869 onze K	1902 onze gratis K
-lezersevenement	1869 ons K
-lezersreis	1869 onze K
-lezersreizen	1869 onze K
+lezers	36 onze K	1925 onze K
+lezersaanbieding	1903 onze K
+lezersactie	1903 onze K
+lezersavond	1870 onze K	1903 onze gratis K
+lezersevenement	1870 ons K
+lezersreis	1870 onze K
+lezersreizen	1870 onze K
 """, 'li': """
-libovolnou	379 K částkou
+libovolnou	380 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -12732,130 +12778,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	1818 al K
-lidem	18 díky K	378 díky K
-liens	74 nos K	1269 via nos K	1269 par nos K
-liest	606 K du hier.
-lietotni	1789 K
-lignes	1279 qui lisent ces K
-liitu	1072 K meie
+lid	1819 al K
+lidem	18 díky K	379 díky K
+liens	74 nos K	1270 via nos K	1270 par nos K
+liest	607 K du hier.
+lietotni	1790 K
+lignes	1280 qui lisent ces K
+liitu	1073 K meie
 liituge	51 K
-like	935 work K this
-liked	935 K what you read
-liker	2005 K du det vi
-limit	699 read without K	707 free K
-limitat	267 accés il·K
-limits	699 read without K
-line	38 our tips K	67 our tips K	778 our tip K	911 our tip K	911 our tips K
-link	722 copy the K	818 read it for free with this K
-links	74 über diese K	74 onze K	731 some K on this page	731 some of the K on	869 K here	869 K on this page	869 K in this post	869 K on this site	869 our K	869 our shop K	869 my K	869 these K	869 one of our K	869 one of my K
-liputan	1520 K kami
-lire	20 pour K cet	1295 peut-on K
-lisas	1075 K
+like	936 work K this
+liked	936 K what you read
+liker	2006 K du det vi
+limit	700 read without K	708 free K
+limitat	268 accés il·K
+limits	700 read without K
+line	38 our tips K	67 our tips K	779 our tip K	912 our tip K	912 our tips K
+link	723 copy the K	819 read it for free with this K
+links	74 über diese K	74 onze K	732 some K on this page	732 some of the K on	870 K here	870 K on this page	870 K in this post	870 K on this site	870 our K	870 our shop K	870 my K	870 these K	870 one of our K	870 one of my K
+liputan	1521 K kami
+lire	20 pour K cet	1296 peut-on K
+lisas	1076 K
 lisens	47 K cc	47 cc-K
-list	880 join our K	880 not on the K yet	880 not on our K
-listen	0 min K	726 K back here	726 K to us live	764 prefer to K	764 rather K
-listeners	891 K like you
-listening	764 K time
-live	836 our K	836 K q&a	897 see them K
-liveblog	563 im K	563 unserem K
+list	881 join our K	881 not on the K yet	881 not on our K
+listen	0 min K	727 K back here	727 K to us live	765 prefer to K	765 rather K
+listeners	892 K like you
+listening	765 K time
+live	837 our K	837 K q&a	898 see them K
+liveblog	564 im K	564 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	940 si has K hasta aquí
-llegint	294 per seguir K
+llegado	941 si has K hasta aquí
+llegint	295 per seguir K
 """, 'lo': """
-local	935 keep K news
-log	24 K in	1816 K in om	1816 K in of
-logg	24 K inn	1937 K inn for å	2002 K inn med	2004 K inn for
-logga	24 K in	2511 K in för att	2575 K in med
-logge	594 K dich ein
-logged	21 must be K in to post	699 you must be K in to	740 you must be K in to
-loggen	594 K sie sich ein
-logget	405 du skal være K ind
-login	24 faça K	2101 faça K para	2168 faça K
-lokalredakteur	603 ist K
-lokalredakteurin	603 ist K
-lokalredaktion	527 leitet die K
-look	935 our new K
-lovade	2581 K
-love	927 you K
-lovede	458 K
+local	936 keep K news
+log	24 K in	1817 K in om	1817 K in of
+logg	24 K inn	1938 K inn for å	2003 K inn med	2005 K inn for
+logga	24 K in	2512 K in för att	2576 K in med
+logge	595 K dich ein
+logged	21 must be K in to post	700 you must be K in to	741 you must be K in to
+loggen	595 K sie sich ein
+logget	406 du skal være K ind
+login	24 faça K	2102 faça K para	2169 faça K
+lokalredakteur	604 ist K
+lokalredakteurin	604 ist K
+lokalredaktion	528 leitet die K
+look	936 our new K
+lovade	2582 K
+love	928 you K
+lovede	459 K
 """, 'lu': """
-lubas	1075 K
-luetaan	1188 juttu K
-lugeda	1036 et edasi K
-lugejad	1073 meie K
-lugemiseks	1036 edasi K
-luisteren	1903 artikel ook K
+lubas	1076 K
+luetaan	1189 juttu K
+lugeda	1037 et edasi K
+lugejad	1074 meie K
+lugemiseks	1037 edasi K
+luisteren	1904 artikel ook K
 luisterversie	2 K
-lukeaksesi	1134 K koko	1134 kirjaudu sisään K
-lukemaan	1190 pääset K
-lukemista	1190 jatka K
-lukijamme	1191 K
-lukijasta	1188 K
+lukeaksesi	1135 K koko	1135 kirjaudu sisään K
+lukemaan	1191 pääset K
+lukemista	1191 jatka K
+lukijamme	1192 K
+lukijasta	1189 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1173 K tukea	1191 K tuella
-lukittu	1186 K muilta
+lukijoiden	18 K tuella	1174 K tukea	1192 K tuella
+lukittu	1187 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1134 K
-lunar	2223 K
+lukuoikeutesi	15 K	1135 K
+lunar	2224 K
 lunes	17 cada K
-lupasi	1193 K
-lupasivat	1193 K
+lupasi	1194 K
+lupasivat	1194 K
 """, 'ly': """
-lyder	458 K	2007 K	2581 K
+lyder	459 K	2008 K	2582 K
 lydversion	2 K
-lyssnar	2548 K på poddar
+lyssnar	2549 K på poddar
 """, 'ma': """
-maand	1818 deze K nog	1925 per K
-maandelijks	1818 K opzegbaar	1925 K
-mach	51 . K mit	613 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	460 K sie mit	614 was wir K
-macht	613 K mit
-made	688 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	313 váš e-K	350 svůj e-K	657 το e-K σας	874 put your e-K	874 type your e-K	876 by e-K	1411 e-K cím	1896 K ons	1896 K dan	1923 K ons	2058 swój e-K	2106 no seu e-K	2208 pe e-K	2238 ваш e-K	2323 na vaš e-K	2351 svoj e-K	2351 na e-K	2387 váš e-K	2387 svoj e-K	2387 na váš e-K	2413 svoj e-K	2695 ваш e-K
+maand	1819 deze K nog	1926 per K
+maandelijks	1819 K opzegbaar	1926 K
+mach	51 . K mit	614 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	461 K sie mit	615 was wir K
+macht	614 K mit
+made	689 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	314 váš e-K	351 svůj e-K	658 το e-K σας	875 put your e-K	875 type your e-K	877 by e-K	1412 e-K cím	1897 K ons	1897 K dan	1924 K ons	2059 swój e-K	2107 no seu e-K	2209 pe e-K	2239 ваш e-K	2324 na vaš e-K	2352 svoj e-K	2352 na e-K	2388 váš e-K	2388 svoj e-K	2388 na váš e-K	2414 svoj e-K	2696 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1821 je e-K	1879 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	394 din e-K	405 din e-K vil ikke	455 din K
-mailben	1454 legjobb cikkei e-K	1454 cikkei e-K	1454 hírei e-K
-mailbox	79 in je K	79 in uw K	875 in your K	1821 in je K	1821 in uw K	1821 in jouw K
-maile	2387 vašom e-K
-mailed	875 e-K to you	875 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	1822 je e-K	1880 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	395 din e-K	406 din e-K vil ikke	456 din K
+mailben	1455 legjobb cikkei e-K	1455 cikkei e-K	1455 hírei e-K
+mailbox	79 in je K	79 in uw K	876 in your K	1822 in je K	1822 in uw K	1822 in jouw K
+maile	2388 vašom e-K
+mailed	876 e-K to you	876 K to you
 mailedbe	79 az e-K
-mailing	880 join our K list	880 join the K list	880 on our K list
-mailom	2413 správy e-K
-mailovou	350 e-K adresu
-mailowy	2058 adres K
-mailt	1461 írjon e-K
-mailu	79 do e-K	312 přímo do e-K	2387 do vášho e-K
-mailul	2179 pe e-K tău
+mailing	881 join our K list	881 join the K list	881 on our K list
+mailom	2414 správy e-K
+mailovou	351 e-K adresu
+mailowy	2059 adres K
+mailt	1462 írjon e-K
+mailu	79 do e-K	313 přímo do e-K	2388 do vášho e-K
+mailul	2180 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1191 ilman K
+mainoksia	70 ei K	70 ilman K	1192 ilman K
 mainos	11 K
-mainostaja	1183 maksanut K
-mainosten	1145 K esto
-majhno	2498 smo K
-make	934 will you K a
-maken	1924 wij K
-maksumuuri	1194 K
-maksuton	1178 K tunnus
-maksuttomat	1178 K artikkelit
+mainostaja	1184 maksanut K
+mainosten	1146 K esto
+majhno	2499 smo K
+make	935 will you K a
+maken	1925 wij K
+maksumuuri	1195 K
+maksuton	1179 K tunnus
+maksuttomat	1179 K artikkelit
 maltilla	83 pelaa K
-mamio	2382 K
-manade	2581 K
+mamio	2383 K
+manade	2582 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2160 essencial para K
+mantermos	2161 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	532 K-cookies	787 K cookies
-marketingcookies	425 K	1864 K
+marketing	533 K-cookies	788 K cookies
+marketingcookies	426 K	1865 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -12864,1237 +12910,1257 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1472 kotak K anda
-masukkan	1472 K email
-matched	769 K dollar	812 gift will be K	890 will be K	890 is being K	890 are being K	890 be K	890 K until
-material	514 mit K der	514 mit K von	757 this K may not be
+masuk	24 K atau	1473 kotak K anda
+masukkan	1473 K email
+matched	770 K dollar	813 gift will be K	891 will be K	891 is being K	891 are being K	891 be K	891 K until
+material	515 mit K der	515 mit K von	758 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2265 K	2266 K.ru
+max	2266 K	2267 K.ru
 """, 'md': """
-md	436 kr./K	457 kr/K
+md	437 kr./K	458 kr/K
 """, 'me': """
-me	2266 t.K	2719 t.K
-meaning	887 if you've been K to	887 if you have been K to
-medarbetare	2543 är K på	2543 är K i
-meddelade	2581 K
-meddelte	458 K
-medewerker	1860 is K van
-medgav	2581 K
-mediach	2078 naszych K
-medio	1031 este K
-medlem	80 bliv K	80 bli K	455 bliv K	2004 bli K	2578 bli K
+me	2267 t.K	2720 t.K
+meaning	888 if you've been K to	888 if you have been K to
+medarbetare	2544 är K på	2544 är K i
+meddelade	2582 K
+meddelte	459 K
+medewerker	1861 is K van
+medgav	2582 K
+mediach	2079 naszych K
+medio	1032 este K
+medlem	80 bliv K	80 bli K	456 bliv K	2005 bli K	2579 bli K
 mee	51 . doe K	51 . doe ook K
-meie	1073 K töö
-meil	1072 aita K
-meile	1072 saada K
-meilile	1068 sinu K
-meille	38 kerro K	67 kerro K	1190 lähetä K	1190 kerro K
-meinen	501 was K sie dazu
-meint	616 K
-meinte	616 K
-meinung	30 K der	43 anderer K	501 sagen sie uns ihre K	531 K des autors
-mejl	2323 na vaš K	2323 vašu K	2351 svoj K	2351 na K	2513 i din K	2513 till din K
-mejla	38 K oss	67 K oss	2578 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2578 din K
-mejlen	79 i K	2513 direkt i K
+meie	1074 K töö
+meil	1073 aita K
+meile	1073 saada K
+meilile	1069 sinu K
+meille	38 kerro K	67 kerro K	1191 lähetä K	1191 kerro K
+meinen	502 was K sie dazu
+meint	617 K
+meinte	617 K
+meinung	30 K der	43 anderer K	502 sagen sie uns ihre K	532 K des autors
+mejl	2324 na vaš K	2324 vašu K	2352 svoj K	2352 na K	2514 i din K	2514 till din K
+mejla	38 K oss	67 K oss	2579 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2579 din K
+mejlen	79 i K	2514 direkt i K
 mektuplari	43 okur K
-melalui	1506 dukung kami K
-melanjutkan	1469 untuk K membaca	1508 untuk K membaca
-meld	2004 K deg på her
-meldde	1926 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	571 K dich bei uns	613 K dich an	1939 K deg av når	1979 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	460 K sie sich an	469 K sie sich an, um	469 bitte K sie sich an	571 K sie sich bei uns	613 K sie sich hier
+melalui	1507 dukung kami K
+melanjutkan	1470 untuk K membaca	1509 untuk K membaca
+meld	2005 K deg på her
+meldde	1927 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	572 K dich bei uns	614 K dich an	1940 K deg av når	1980 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	461 K sie sich an	470 K sie sich an, um	470 bitte K sie sich an	572 K sie sich bei uns	614 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	1877 krijg een K bij	1877 ontvang een K bij
-meldingen	14 K	1827 schakel K in	1827 zet K aan	1827 ontvang K	1877 krijg K	1923 zet K aan
-meldt	1926 K
-meldte	2007 K
-membaca	1508 untuk terus K	1508 untuk K berita ini	1519 daftar untuk K
-member	50 as a K you	686 become a K	769 become a K	816 not a K?
-memberikan	1503 K komentar
-members	18 our K	36 our K	50 K can	699 is for K only	699 K-only story	844 paying K	884 thanks to our K	891 K like you	935 our K
-membership	886 consider a K
-membiayai	1506 K kami
-membro	2168 torne-se K
+melding	38 send en K	67 send en K	1878 krijg een K bij	1878 ontvang een K bij
+meldingen	14 K	1828 schakel K in	1828 zet K aan	1828 ontvang K	1878 krijg K	1924 zet K aan
+meldt	1927 K
+meldte	2008 K
+membaca	1509 untuk terus K	1509 untuk K berita ini	1520 daftar untuk K
+member	50 as a K you	687 become a K	770 become a K	817 not a K?
+memberikan	1504 K komentar
+members	18 our K	36 our K	50 K can	700 is for K only	700 K-only story	845 paying K	885 thanks to our K	892 K like you	936 our K
+membership	887 consider a K
+membiayai	1507 K kami
+membro	2169 torne-se K
 membru	80 devino K
-membutuhkan	1519 kami K dukungan
+membutuhkan	1520 kami K dukungan
 memuat	45 K ulang
-menar	2581 K
+menar	2582 K
 mencionanos	62 K
-mendaftar	1505 dengan K, anda
-mendapat	1516 K komisi
-mendapatkan	1516 K komisi	1519 daftar untuk K
-mener	458 K	2004 hva K du	2007 K
+mendaftar	1506 dengan K, anda
+mendapat	1517 K komisi
+mendapatkan	1517 K komisi	1520 daftar untuk K
+mener	459 K	2005 hva K du	2008 K
 menerbitkan	45 K ulang
-menerima	1496 K cookie	1516 K komisi	1519 daftar untuk K
-mengambil	1517 dilarang K	1517 dilarang keras K
-mengandung	1503 komentar yang K
-mengatakan	1522 K
-menggandakan	1517 dilarang K
-menggunakan	1482 K cookie
+menerima	1497 K cookie	1517 K komisi	1520 daftar untuk K
+mengambil	1518 dilarang K	1518 dilarang keras K
+mengandung	1504 komentar yang K
+mengatakan	1523 K
+menggandakan	1518 dilarang K
+menggunakan	1483 K cookie
 mengirimkan	57 kami K
-mengutip	1489 dilarang K
-meninggalkan	1503 K komentar
+mengutip	1490 dilarang K
+meninggalkan	1504 K komentar
 menit	0 K baca
-mensais	2170 K
-mensuales	1032 K
-mensuel	1254 un don K	1279 un soutien K	1294 K
+mensais	2171 K
+mensuales	1033 K
+mensuel	1255 un don K	1280 un soutien K	1295 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1522 K
-menyalin	1517 dilarang K
-menyatakan	1522 K
-merch	794 our K
-merci	1292 K de nous
-mere	437 kan du læse K	437 du kan læse K	437 kan læse K om
-merkezimiz	2682 haber K
+menurut	1523 K
+menyalin	1518 dilarang K
+menyatakan	1523 K
+merch	795 our K
+merci	1293 K de nous
+mere	438 kan du læse K	438 du kan læse K	438 kan læse K om
+merkezimiz	2683 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	301 al K	1032 al K	1032 por K
-mese	1605 al K
-mesec	2352 prvi K	2381 prvi K	2473 prvi K	2473 na K	2499 na K	2499 prvi K
-meses	1024 K por #
-mesiac	2415 prvý K	2440 za K	2440 prvý K
-message	38 K us	67 K us	688 a K from our editor
-messagerie	1238 votre adresse de K ne sera pas
-messengera	2046 K
-messengeri	2398 K
-messengerju	2458 K
-messengeru	335 K
-messengerze	2046 K
-metus	1765 per K
-mewakili	1517 tidak K redaksi
+mes	302 al K	1033 al K	1033 por K
+mese	1606 al K
+mesec	2353 prvi K	2382 prvi K	2474 prvi K	2474 na K	2500 na K	2500 prvi K
+meses	1025 K por #
+mesiac	2416 prvý K	2441 za K	2441 prvý K
+message	38 K us	67 K us	689 a K from our editor
+messagerie	1239 votre adresse de K ne sera pas
+messengera	2047 K
+messengeri	2399 K
+messengerju	2459 K
+messengeru	336 K
+messengerze	2047 K
+metus	1766 per K
+mewakili	1518 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	1786 ar K
+mi	1787 ar K
 mielipidekirjoitus	43 K
-miembro	1030 hazte K
+miembro	1031 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1592 # per K
-milliardaire	1279 à aucun K
-minggu	1521 per K
-mingguan	1505 buletin K kami
+mille	1593 # per K
+milliardaire	1280 à aucun K
+minggu	1522 per K
+mingguan	1506 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1414 kövess K	1461 kövess K	1461 hívj meg K
+minket	38 keress K	67 keress K	1415 kövess K	1462 kövess K	1462 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	816 it only takes a K to
+minute	0 K read	817 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	1921 is K
-misiniz	2625 zaten abone K
-missen	1920 wat je kunt K
-mission	935 our K
-mistake	803 spot a K	803 report a K	910 when we learn of a K	910 when we make a K	910 if we have made a K
-mitdiskutieren	6 K	546 K
-mitgeteilt	616 K
-mitglied	80 werden sie K	80 werde K	613 werden sie K	613 werde K	613 jetzt K werden
-mitglieder	50 K können	472 nur für K	557 angebots für K	614 unsere K
-mithilfe	599 K von ki
-mitteilungen	14 push-K	487 push-K
+misdaadverslaggever	1922 is K
+misiniz	2626 zaten abone K
+missen	1921 wat je kunt K
+mission	936 our K
+mistake	804 spot a K	804 report a K	911 when we learn of a K	911 when we make a K	911 if we have made a K
+mitdiskutieren	6 K	547 K
+mitgeteilt	617 K
+mitglied	80 werden sie K	80 werde K	614 werden sie K	614 werde K	614 jetzt K werden
+mitglieder	50 K können	473 nur für K	558 angebots für K	615 unsere K
+mithilfe	600 K von ki
+mitteilungen	14 push-K	488 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2352 prvi K	2381 prvi K
+mjesec	2353 prvi K	2382 prvi K
 """, 'mn': """
-mnd	1982 kr/K	2006 kr/K
+mnd	1983 kr/K	2007 kr/K
 """, 'mo': """
-mobile	713 on your K app	713 our K app
-mobilen	431 direkte på K	1976 nyheter rett på K	1976 rett på K	2550 nyheter direkt i K	2550 direkt i K
-mobilepay	455 K til #	455 K på #	455 K #	455 K et
-modalidad	1032 K premium
-moderador	2123 não serão aprovados pelo K
-moderados	2123 serão K antes
-moderated	740 comments are K	740 pre-K
-moderowane	2056 są K
-mogelijk	1923 maak het volgende K
-mois	1294 par K
-moittii	1193 K
-molbu	2334 imamo malu K	2334 malu K
-molila	2382 K
-molili	2382 K
-molio	2382 K
-monat	557 einen K für	557 K für nur	615 im K	615 pro K
-monate	584 # K lang
-monatlich	615 K
+mobile	714 on your K app	714 our K app
+mobilen	432 direkte på K	1977 nyheter rett på K	1977 rett på K	2551 nyheter direkt i K	2551 direkt i K
+mobilepay	456 K til #	456 K på #	456 K #	456 K et
+modalidad	1033 K premium
+moderador	2124 não serão aprovados pelo K
+moderados	2124 serão K antes
+moderated	741 comments are K	741 pre-K
+moderowane	2057 są K
+modificat	97 articolul a fost K
+modificato	97 articolo è stato K
+mogelijk	1924 maak het volgende K
+mois	1295 par K
+moittii	1194 K
+molbu	2335 imamo malu K	2335 malu K
+molila	2383 K
+molili	2383 K
+molio	2383 K
+monat	558 einen K für	558 K für nur	616 im K	616 pro K
+monate	585 # K lang
+monatlich	616 K
 monday	17 every K
-mondays	877 sent K
-mondogatta	1464 K
-mondta	1464 K
+mondays	878 sent K
+mondogatta	1465 K
+mondta	1465 K
 montag	17 jeden K
-month	699 try a K for	699 try it for a K	706 for the first K	706 for your first K	892 £# a K	892 $# a K	892 €# a K	936 a K	936 per K	936 every K	936 each K
-monthly	769 one-off or K	816 reached your K limit	865 K gift	934 become a K	934 give K	936 K
-months	53 K on this story	699 K for $#	706 for the first # K	706 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	434 hver K i din	553 uns auch K
-morgenbrevet	1980 K
+month	700 try a K for	700 try it for a K	707 for the first K	707 for your first K	893 £# a K	893 $# a K	893 €# a K	937 a K	937 per K	937 every K	937 each K
+monthly	770 one-off or K	817 reached your K limit	866 K gift	935 become a K	935 give K	937 K
+months	53 K on this story	700 K for $#	707 for the first # K	707 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	435 hver K i din	554 uns auch K
+morgenbrevet	1981 K
 morgon	17 varje K
-morgonbrevet	2554 K
+morgonbrevet	2555 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1293 nos K
+moyens	90 donnez selon vos K	1294 nos K
 """, 'mu': """
-muhabiri	2650 gazetesi K
-muhabiridir	2650 K
-muhabirimize	39 K	2648 K ulaşmak
+muhabiri	2651 gazetesi K
+muhabiridir	2651 K
+muhabirimize	39 K	2649 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	2678 K
-muistutti	1193 K
-mukaan	1190 lähde K	1190 tule K	1193 K
-multato	1606 ha K
-multou	2171 K
-mums	1803 seko K
+muhabirlerimizle	2679 K
+muistutti	1194 K
+mukaan	1191 lähde K	1191 tule K	1194 K
+multato	1607 ha K
+multou	2172 K
+mums	1804 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	1896 mail K
-nabiralnik	79 v vaš K	2446 v vaš K
-nabiralniku	2446 v vašem K	2472 vašem K
-nachdruck	513 K verboten	568 K nur mit
+naar	1897 mail K
+nabiralnik	79 v vaš K	2447 v vaš K
+nabiralniku	2447 v vašem K	2473 vašem K
+nachdruck	514 K verboten	569 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	483 aktuelle K aufs handy	484 K-app	487 push-K	563 weitere K finden sie	563 mehr K finden sie	587 K des tages	587 alle K zum
-nadaljevanje	2445 za K branja	2474 K spodaj
-nadaljuje	2474 K pod oglasom	2474 K spodaj
-nadaljujte	2445 K branje
-nadie	1031 K nos dice
-naglasila	2382 K
-naglasio	2382 K
-najdete	354 další články K
-najnowsze	2018 otrzymuj K
-namenite	2477 K nam
-napis	2091 taki K
-napisz	38 K do nas	67 K do nas	2034 K do nas	2047 K do nas	2079 K:	2079 K na	2088 K do nas
+nachrichten	484 aktuelle K aufs handy	485 K-app	488 push-K	564 weitere K finden sie	564 mehr K finden sie	588 K des tages	588 alle K zum
+nadaljevanje	2446 za K branja	2475 K spodaj
+nadaljuje	2475 K pod oglasom	2475 K spodaj
+nadaljujte	2446 K branje
+nadie	1032 K nos dice
+naglasila	2383 K
+naglasio	2383 K
+najdete	355 další články K
+najnowsze	2019 otrzymuj K
+namenite	2478 K nam
+napis	2092 taki K
+napisz	38 K do nas	67 K do nas	2035 K do nas	2048 K do nas	2080 K:	2080 K na	2089 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2445 če želite brati K
-napsal	380 K
-napsala	380 K
-narrated	764 is K by an ai	764 is K by ai
-naslov	2446 na vaš e-K	2446 svoj e-K	2472 svoj e-K	2472 svoj e-poštni K
-nastavak	2319 za K čitanja	2353 K ispod	2353 K teksta
-nastavili	2319 da biste K čitanje
-nastavite	2319 K čitanje	2321 K čitati
-nastavlja	2353 K ispod	2353 K nakon
-naszego	2052 K sklepu	2055 K quizu
-naszej	2089 K pracy
-naszym	2088 zostań K
-naujienas	1750 K telefone	1751 K el. paštu	1762 mūsų K
-naujienose	1739 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	973 tu K no soporta	973 su K no soporta	2118 seu K não suporta
-navela	2382 K
-naveo	2382 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1233 votre K ne supporte pas	1233 votre K n'est pas
-navodi	2382 K
+naprej	2446 če želite brati K
+napsal	381 K
+napsala	381 K
+narrated	765 is K by an ai	765 is K by ai
+naslov	2447 na vaš e-K	2447 svoj e-K	2473 svoj e-K	2473 svoj e-poštni K
+nastavak	2320 za K čitanja	2354 K ispod	2354 K teksta
+nastavili	2320 da biste K čitanje
+nastavite	2320 K čitanje	2322 K čitati
+nastavlja	2354 K ispod	2354 K nakon
+naszego	2053 K sklepu	2056 K quizu
+naszej	2090 K pracy
+naszym	2089 zostań K
+naujienas	1751 K telefone	1752 K el. paštu	1763 mūsų K
+naujienose	1740 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	974 tu K no soporta	974 su K no soporta	2119 seu K não suporta
+navela	2383 K
+naveo	2383 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1234 votre K ne supporte pas	1234 votre K n'est pas
+navodi	2383 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	940 K pedirte	943 K tu apoyo	1030 K tu ayuda	1030 K de ti	1030 te K
-necessariamente	2141 não reflete K a opinião	2141 não refletem K a opinião
+necesitamos	941 K pedirte	944 K tu apoyo	1031 K tu ayuda	1031 K de ti	1031 te K
+necessariamente	2142 não reflete K a opinião	2142 não refletem K a opinião
 necessaris	21 camps K
-necessitem	299 et K
+necessitem	300 et K
 nechajte	77 K nám svoj e-mail
-nechcete	367 K přijít o	2430 K prísť o
+nechcete	368 K přijít o	2431 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	1808 K nu een
-neighbors	891 K like you
-neighbours	891 K like you
-nell	1543 apri K'app
-nella	79 K tua mail	1541 K tua mail
+neem	1809 K nu een
+neighbors	892 K like you
+neighbours	892 K like you
+nell	1544 apri K'app
+nella	79 K tua mail	1542 K tua mail
 nendega	51 liitu K
-neodvisni	2498 K mediji	2498 smo K
-neodvisno	2497 podprite K
+neodvisni	2499 K mediji	2499 smo K
+neodvisno	2498 podprite K
 neophodna	21 K polja
-neovisni	2380 ostanemo K
-neovisno	2379 podržite K
-nepriklausoma	1764 K žurnalistika
+neovisni	2381 ostanemo K
+neovisno	2380 podržite K
+nepriklausoma	1765 K žurnalistika
 nesutinkate	43 K
-netiquette	501 beachten sie die K	1555 K
+netiquette	502 beachten sie die K	1556 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1948 dette K bruker
-neue	580 die K app
-neuen	483 hier geht es zur K
-neukunden	557 nur für K
-neuvoi	1193 K
-neuvoivat	1193 K
-neuvoo	1193 K
-neuvottiin	1193 K
+nettstedet	1949 dette K bruker
+neue	581 die K app
+neuen	484 hier geht es zur K
+neukunden	558 nur für K
+neuvoi	1194 K
+neuvoivat	1194 K
+neuvoo	1194 K
+neuvottiin	1194 K
 never	71 K spam
-news	484 K-app	587 alle K zum	587 alle K zu	713 K app for	756 is a K	778 K tip
-newsblog	563 im K	563 unserem K
+news	485 K-app	588 alle K zum	588 alle K zu	714 K app for	757 is a K	779 K tip
+newsblog	564 im K	564 unserem K
 newsdesk	39 our K	39 the K
-newsis	1048 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	200 K	290 la nostra K	351 K	378 náš K	381 K	477 unseren K	477 unserem K	477 unserer K	477 K bestellen	477 K richtig	481 K an	481 K von	481 zum K	481 täglichen K	522 K	550 K erhalten	550 K empfangen	550 unser K	550 der K über	550 der K für	582 unser abend-K	582 unser morgen-K	582 unser K	582 K ist kostenlos	613 K an	614 unser K	614 unseren K	614 unserem K	614 dieser K	617 K	623 εγγραφείτε στο K	623 εγγραφή στο K	623 το K μας	623 γραφτείτε στο K	623 στο K των	623 στο K του	623 στο K της	681 εγγραφείτε στο K	681 γραφτείτε στο K	682 το K μας	685 K	709 sign up for our K	709 sign up to our K	709 sign up for the K	709 subscribe to our K	709 join our K	709 get our K	709 our K here	709 receive our K	709 our daily K	709 our weekly K	709 our morning K	768 K	809 K soon	861 from our saturday K	908 this K was forwarded to you	908 forwarded this K	916 reply to this K	935 our K	938 K	955 suscríbete a la K	955 apúntate a la K	955 nuestra K	1020 suscribite al K	1031 nuestra K	1034 K	1218 inscrivez-vous à la K	1218 abonnez-vous à la K	1218 notre K	1278 vous adresser sa K	1293 notre K	1293 cette K	1296 K	1472 K kami	1472 langganan K	1520 K kami	1540 iscriviti alla K	1540 la nostra K	1591 le nostre K	1604 la nostra K	1604 questa K	1607 K	2018 zapisz się na K	2018 nasz K	2060 K	2089 nasz K	2092 K	2105 assine a K	2105 nossa K	2159 esta é a edição da K	2159 esta é uma edição da K	2169 nossa K	2172 K	2178 abonează-te la K	2178 abonați-vă la K	2178 înscrie-te la K	2221 înscrie-te la K	2225 K	2322 naš dnevni K	2332 K	2379 prijavite se na K	2380 naš K	2383 K	2414 K	2439 náš K	2442 K	2454 K
-newslettera	78 naszego K	78 do K	78 odber K	2018 zapisz się do K	2018 naszego K	2060 K	2089 naszego K	2332 K	2387 odber K	2414 K	2439 nášho K
-newsletterem	2089 naszym K
-newsletters	709 K may contain info about	768 K	935 our K	938 K	1218 nos K	1218 recevoir les K	1293 nos K	1296 K
-newsletteru	78 odběr K	351 K
-newsletterul	78 K nostru	2178 K nostru	2208 abonează-te la K	2221 înscrie-te la K	2222 K nostru
-newslettery	351 K	2414 K
-newsletterze	2060 K
-newslettre	2414 K
-newson	1427 google K
-newspaper	935 our K
-newsroom	38 contact our K	67 contact our K	823 not by the K	833 tell our K	833 our K	851 stories from our K	851 more from our K	935 our K	935 non-profit K	935 this K
-newsticker	563 unserem K
-next	836 our K	865 help pay for the K	865 pay for the K one
-nezavisni	2380 K mediji	2380 ostanemo K
-nezavisno	2379 podržite K
+newsis	1049 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	201 K	291 la nostra K	352 K	379 náš K	382 K	478 unseren K	478 unserem K	478 unserer K	478 K bestellen	478 K richtig	482 K an	482 K von	482 zum K	482 täglichen K	523 K	551 K erhalten	551 K empfangen	551 unser K	551 der K über	551 der K für	583 unser abend-K	583 unser morgen-K	583 unser K	583 K ist kostenlos	614 K an	615 unser K	615 unseren K	615 unserem K	615 dieser K	618 K	624 εγγραφείτε στο K	624 εγγραφή στο K	624 το K μας	624 γραφτείτε στο K	624 στο K των	624 στο K του	624 στο K της	682 εγγραφείτε στο K	682 γραφτείτε στο K	683 το K μας	686 K	710 sign up for our K	710 sign up to our K	710 sign up for the K	710 subscribe to our K	710 join our K	710 get our K	710 our K here	710 receive our K	710 our daily K	710 our weekly K	710 our morning K	769 K	810 K soon	862 from our saturday K	909 this K was forwarded to you	909 forwarded this K	917 reply to this K	936 our K	939 K	956 suscríbete a la K	956 apúntate a la K	956 nuestra K	1021 suscribite al K	1032 nuestra K	1035 K	1219 inscrivez-vous à la K	1219 abonnez-vous à la K	1219 notre K	1279 vous adresser sa K	1294 notre K	1294 cette K	1297 K	1473 K kami	1473 langganan K	1521 K kami	1541 iscriviti alla K	1541 la nostra K	1592 le nostre K	1605 la nostra K	1605 questa K	1608 K	2019 zapisz się na K	2019 nasz K	2061 K	2090 nasz K	2093 K	2106 assine a K	2106 nossa K	2160 esta é a edição da K	2160 esta é uma edição da K	2170 nossa K	2173 K	2179 abonează-te la K	2179 abonați-vă la K	2179 înscrie-te la K	2222 înscrie-te la K	2226 K	2323 naš dnevni K	2333 K	2380 prijavite se na K	2381 naš K	2384 K	2415 K	2440 náš K	2443 K	2455 K
+newslettera	78 naszego K	78 do K	78 odber K	2019 zapisz się do K	2019 naszego K	2061 K	2090 naszego K	2333 K	2388 odber K	2415 K	2440 nášho K
+newsletterem	2090 naszym K
+newsletters	710 K may contain info about	769 K	936 our K	939 K	1219 nos K	1219 recevoir les K	1294 nos K	1297 K
+newsletteru	78 odběr K	352 K
+newsletterul	78 K nostru	2179 K nostru	2209 abonează-te la K	2222 înscrie-te la K	2223 K nostru
+newslettery	352 K	2415 K
+newsletterze	2061 K
+newslettre	2415 K
+newson	1428 google K
+newspaper	936 our K
+newsroom	38 contact our K	67 contact our K	824 not by the K	834 tell our K	834 our K	852 stories from our K	852 more from our K	936 our K	936 non-profit K	936 this K
+newsticker	564 unserem K
+next	837 our K	866 help pay for the K	866 pay for the K one
+nezavisni	2381 K mediji	2381 ostanemo K
+nezavisno	2380 podržite K
 """, 'ng': """
-ngay	2817 đăng ký K
+ngay	2818 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	2016 K dostęp
-niets	1854 K uit deze	1915 K van deze site
-nieuws	1824 K-app	1857 google K	1859 K of een tip	1895 app je K	1911 al het K over	1911 al het K uit	1922 K in je mail
-nieuwsbrief	78 de K	78 onze K	1821 onze K	1822 dagelijkse K	1822 wekelijkse K	1856 K	1924 onze K	1924 deze K	1927 K
-nieuwsbrieven	1821 onze K	1856 K	1924 onze K	1927 K
-nieuwsbron	1894 favoriete K
-nieuwsquiz	1904 de K
+nieograniczony	2017 K dostęp
+niets	1855 K uit deze	1916 K van deze site
+nieuws	1825 K-app	1858 google K	1860 K of een tip	1896 app je K	1912 al het K over	1912 al het K uit	1923 K in je mail
+nieuwsbrief	78 de K	78 onze K	1822 onze K	1823 dagelijkse K	1823 wekelijkse K	1857 K	1925 onze K	1925 deze K	1928 K
+nieuwsbrieven	1822 onze K	1857 K	1925 onze K	1928 K
+nieuwsbron	1895 favoriete K
+nieuwsquiz	1905 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2332 K	2379 prijavite se na K	2380 naš K
+njuzleter	2333 K	2380 prijavite se na K	2381 naš K
 """, 'no': """
-nombreux	1279 plus nous serons K
-nonprofit	935 K newsroom	935 K news outlet
+nombreux	1280 plus nous serons K
+nonprofit	936 K newsroom	936 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1030 colabora con K
+nosotros	1031 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2097 apoie K	2097 apoie o K	2108 baixe K app	2108 no K app	2168 apoie K	2168 apoie o K	2168 siga o K	2168 entre no K	2169 K site
+nosso	35 K quiz	84 no K app	2098 apoie K	2098 apoie o K	2109 baixe K app	2109 no K app	2169 apoie K	2169 apoie o K	2169 siga o K	2169 entre no K	2170 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	300 la K feina	1543 nella K app	1604 la K app
-nostre	300 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	301 la K feina	1544 nella K app	1605 la K app
+nostre	301 el K canal
 nostri	74 K link
-nostro	35 K quiz	1604 il K sito	1604 che il K
-nota	20 leer esta K	1024 para leer esta K
-notice	910 if you K
-noticia	1031 esta K
-noticias	997 en google K	997 tu fuente de K
-notificaciones	14 las K	963 activa las K	963 activar K	964 recibir K
-notifications	14 K	717 turn on K	717 turn on desktop K	717 would like to send you K	717 K from this site	718 enable K	718 allow K	718 receive K	1224 activer les K	1224 activez les K	1224 autoriser les K
+nostro	35 K quiz	1605 il K sito	1605 che il K
+nota	20 leer esta K	1025 para leer esta K
+notice	911 if you K
+noticia	1032 esta K
+noticias	998 en google K	998 tu fuente de K
+notificaciones	14 las K	964 activa las K	964 activar K	965 recibir K
+notifications	14 K	718 turn on K	718 turn on desktop K	718 would like to send you K	718 K from this site	719 enable K	719 allow K	719 receive K	1225 activer les K	1225 activez les K	1225 autoriser les K
 notifiche	14 le K
-notified	709 sign up to be K	718 get K
-notifikace	349 K
-notifikasi	14 K	1474 dapatkan K	1476 aktifkan K	1519 nyalakan K
-notifikation	431 K
-notifikationer	14 K	431 K
-notify	718 K me of	718 K me when	740 K me of new posts
-notis	2550 K
-notiser	14 K	2550 K	2550 push-K
-notre	35 K quiz	1293 K site
-nouvelle	1238 ouvre dans une K fenêtre
-novice	2446 na naše K	2446 na e-K	2454 e-K	2472 na e-K	2498 naše K
-novinar	2338 je K	2338 , K	2338 - K	2460 je K	2460 , K	2460 - K
-novinari	2380 naši K
+notified	710 sign up to be K	719 get K
+notifikace	350 K
+notifikasi	14 K	1475 dapatkan K	1477 aktifkan K	1520 nyalakan K
+notifikation	432 K
+notifikationer	14 K	432 K
+notify	719 K me of	719 K me when	741 K me of new posts
+notis	2551 K
+notiser	14 K	2551 K	2551 push-K
+notre	35 K quiz	1294 K site
+nouvelle	1239 ouvre dans une K fenêtre
+novice	2447 na naše K	2447 na e-K	2455 e-K	2473 na e-K	2499 naše K
+novinar	2339 je K	2339 , K	2339 - K	2461 je K	2461 , K	2461 - K
+novinari	2381 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2498 naši K
-novinarju	39 našemu K	2459 pišite K
-novinarka	2338 je K	2338 , K	2338 - K	2460 je K	2460 , K	2460 - K
-novinarki	2459 pišite K
-novinarstvo	2380 nezavisno K	2380 neovisno K	2380 naše K	2498 neodvisno K
+novinarji	2499 naši K
+novinarju	39 našemu K	2460 pišite K
+novinarka	2339 je K	2339 , K	2339 - K	2461 je K	2461 , K	2461 - K
+novinarki	2460 pišite K
+novinarstvo	2381 nezavisno K	2381 neovisno K	2381 naše K	2499 neodvisno K
 novinaru	39 našem K
-noviniek	2387 odber K
+noviniek	2388 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	960 en K app	1030 únete a K	1031 K app	1031 K web
-nuestras	1031 K redes
-nuestro	35 K quiz	64 K espejo	943 apoya K	968 únete a K canal	1030 apoya K	1030 únete a K	1030 recibe K	1031 K canal	1031 K medio	1031 K sitio	1031 K equipo
-nuestros	74 K enlaces	975 K socios	1031 K socios
-numer	2090 K krs
-nunca	1031 más que K
+nuestra	84 en K app	84 con K app	961 en K app	1031 únete a K	1032 K app	1032 K web
+nuestras	1032 K redes
+nuestro	35 K quiz	64 K espejo	944 apoya K	969 únete a K canal	1031 apoya K	1031 únete a K	1031 recibe K	1032 K canal	1032 K medio	1032 K sitio	1032 K equipo
+nuestros	74 K enlaces	976 K socios	1032 K socios
+numer	2091 K krs
+nunca	1032 más que K
 nuotraukas	40 K ir vaizdo
-nur	557 abo für K
+nur	558 abo für K
 """, 'ny': """
-nyheder	419 google K	453 vores K
-nyhedsbrev	78 vores K	393 vores K	393 tilmeld dig K	434 K	455 tilmeld dig K	456 vores K	459 K
-nyhedsbreve	393 vores K	456 vores K
-nyhedsbrevet	78 K	393 få K	434 K	455 tilmeld dig K
-nyhetene	1976 K rett på mobilen	2002 K våre
-nyheter	1964 google K	2539 google K	2575 våra K
-nyheterna	2519 följ K	2550 K direkt i mobilen
-nyhetsbrev	78 vårt K	1939 vårt K	1939 våre K	1939 meld deg på K	1939 abonner på K	1980 K	2004 meld deg på K	2005 vårt K	2005 våre K	2008 K	2513 vårt K	2513 våra K	2513 anmäl dig till K	2554 K	2578 anmäl dig till K	2579 vårt K	2579 våra K	2582 K
-nyhetsbrevet	78 K	1939 få K	1980 K	2004 meld deg på K	2554 K	2578 anmäl dig till K
-nyilatkozta	1464 K
-nyt	1185 hae K
+nyheder	420 google K	454 vores K
+nyhedsbrev	78 vores K	394 vores K	394 tilmeld dig K	435 K	456 tilmeld dig K	457 vores K	460 K
+nyhedsbreve	394 vores K	457 vores K
+nyhedsbrevet	78 K	394 få K	435 K	456 tilmeld dig K
+nyhetene	1977 K rett på mobilen	2003 K våre
+nyheter	1965 google K	2540 google K	2576 våra K
+nyheterna	2520 följ K	2551 K direkt i mobilen
+nyhetsbrev	78 vårt K	1940 vårt K	1940 våre K	1940 meld deg på K	1940 abonner på K	1981 K	2005 meld deg på K	2006 vårt K	2006 våre K	2009 K	2514 vårt K	2514 våra K	2514 anmäl dig till K	2555 K	2579 anmäl dig till K	2580 vårt K	2580 våra K	2583 K
+nyhetsbrevet	78 K	1940 få K	1981 K	2005 meld deg på K	2555 K	2579 anmäl dig till K
+nyilatkozta	1465 K
+nyt	1186 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1555 i campi K
-obchode	2406 našom K
-oberoende	2578 stöd K
-objasnila	2382 K
-objasnili	2382 K
-objasnio	2382 K
+obbligatori	21 campi K sono	1556 i campi K
+obchode	2407 našom K
+oberoende	2579 stöd K
+objasnila	2383 K
+objasnili	2383 K
+objasnio	2383 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2349 K komentara
-obligatoires	21 champs K sont	1238 les champs K
-obligatori	1555 i campi K
+objavljivanje	2350 K komentara
+obligatoires	21 champs K sont	1239 les champs K
+obligatori	1556 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	978 los campos K
-obligatoriska	21 K fält	2526 K fält
-obligatoriske	21 K felt	1951 K felt
-obratite	2337 K nam se	2337 K se našem
-obrigado	2168 K por ler
+obligatorios	21 campos K están	979 los campos K
+obligatoriska	21 K fält	2527 K fält
+obligatoriske	21 K felt	1952 K felt
+obratite	2338 K nam se	2338 K se našem
+obrigado	2169 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	327 další šíření K	364 ke všemu K	2415 celému K
-obserwuj	2026 K nas na	2026 K nas w	2088 K nas
-obvestila	14 K	2446 na K
+obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2416 celému K
+obserwuj	2027 K nas na	2027 K nas w	2089 K nas
+obvestila	14 K	2447 na K
 """, 'oc': """
-occupa	1569 si K di
-ochtend	17 elke K	1879 elke K het
+occupa	1570 si K di
+ochtend	17 elke K	1880 elke K het
 """, 'od': """
-od	2352 K # €	2415 K # €	2473 K # €
-odbieraj	2082 K
-odcinek	2053 K
-odcinka	2053 K
-oddajte	2482 K svoj glas
-odejdete	304 než K
-odete	2334 prije nego što K	2334 pre nego što K
+od	2353 K # €	2416 K # €	2474 K # €
+odbieraj	2083 K
+odcinek	2054 K
+odcinka	2054 K
+oddajte	2483 K svoj glas
+odejdete	305 než K
+odete	2335 prije nego što K	2335 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2382 K
-odgovorio	2382 K
+odgovorila	2383 K
+odgovorio	2383 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2456 preden K
-odoberajte	2435 K
-odobrenja	2371 bez K
-odomknite	2386 K si
+odidete	2457 preden K
+odoberajte	2436 K
+odobrenja	2372 bez K
+odomknite	2387 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2101 K este artigo
-off	38 tip us K	67 tip us K	936 one-K
-offert	1211 vous est K	1294 mois K
-offrez	54 K-moi un café	1289 K-le	1289 K-la	1292 K-lui	1292 K-nous
-offrici	1603 K un
-offrimi	54 K un caffè	1603 K un
+oferecer	2102 K este artigo
+off	38 tip us K	67 tip us K	937 one-K
+offert	1212 vous est K	1295 mois K
+offrez	54 K-moi un café	1290 K-le	1290 K-la	1293 K-lui	1293 K-nous
+offrici	1604 K un
+offrimi	54 K un caffè	1604 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2380 bez K
-oglasov	70 brez K	2498 brez K
+oglasa	11 K	70 bez K	70 nema K	2381 bez K
+oglasov	70 brez K	2499 brez K
 oglasu	11 K
 """, 'oi': """
+oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2625 K devam etmek için
-okurlarimiz	36 K	2682 K
-okurlarimizin	2662 K desteğiyle	2682 K
-okurlarin	2662 K desteği olmadan
-okuyun	2667 K
+okumaya	2626 K devam etmek için
+okurlarimiz	36 K	2683 K
+okurlarimizin	2663 K desteğiyle	2683 K
+okurlarin	2663 K desteği olmadan
+okuyun	2668 K
 """, 'ol': """
-olarak	50 abone K	2626 abone K	2648 bize anonim K
-olmayanlara	2676 abone K
-olun	80 üye K	2681 üye K
-olursunuz	2667 kabul etmiş K
-olvassa	1440 K tovább
+olarak	50 abone K	2627 abone K	2649 bize anonim K
+olmayanlara	2677 abone K
+olun	80 üye K	2682 üye K
+olursunuz	2668 kabul etmiş K
+olvassa	1441 K tovább
 """, 'om': """
-omiljene	2335 K izvore
-omiljeni	2335 K izvor
+omiljene	2336 K izvore
+omiljeni	2336 K izvor
 """, 'on': """
-onafhankelijk	1881 wij K	1881 we K
-onafhankelijke	1812 steun K journalistiek	1923 steun K	1924 K journalistiek
-onafhankelijkheid	1924 onze K
-onbeperkt	1816 lees K	1816 K lezen	1818 K toegang	1884 K digitaal
-ondersteunt	1836 je browser K	1836 uw browser K
-onderzoek	1924 dit K
-onderzoeken	1924 onze K
-onderzoeksjournalist	1860 is K
-onderzoeksredacteur	1899 is K
-onderzoeksredactie	39 onze K	1859 onze K
-one	934 make a K-time	934 will you be K of
+onafhankelijk	1882 wij K	1882 we K
+onafhankelijke	1813 steun K journalistiek	1924 steun K	1925 K journalistiek
+onafhankelijkheid	1925 onze K
+onbeperkt	1817 lees K	1817 K lezen	1819 K toegang	1885 K digitaal
+ondersteunt	1837 je browser K	1837 uw browser K
+onderzoek	1925 dit K
+onderzoeken	1925 onze K
+onderzoeksjournalist	1861 is K
+onderzoeksredacteur	1900 is K
+onderzoeksredactie	39 onze K	1860 onze K
+one	935 make a K-time	935 will you be K of
 oneens	43 K?
-online	577 unser K-shop	794 our K shop	794 our K store	836 our free K	836 our K event	896 in our K shop
-onlineshop	537 im K bestellen
-only	892 K £#	892 K $#	892 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1858 app K
-ontdek	1923 K nu
-ontvang	1821 K onze	1822 K elke
-onze	84 in K app	84 via K app	84 met K app	1824 K app	1859 tip voor K	1924 K app
+online	578 unser K-shop	795 our K shop	795 our K store	837 our free K	837 our K event	897 in our K shop
+onlineshop	538 im K bestellen
+only	893 K £#	893 K $#	893 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	1859 app K
+ontdek	1924 K nu
+ontvang	1822 K onze	1823 K elke
+onze	84 in K app	84 via K app	84 met K app	1825 K app	1860 tip voor K	1925 K app
 """, 'oo': """
-oordeelde	1926 K
+oordeelde	1927 K
+oorspronkelijke	97 K versie van dit
 """, 'op': """
-opakoval	380 K
-opakovala	380 K
-opakuje	380 K
-open	713 K in app	713 K in the app	884 left it K	1824 K in app
-opfordrede	458 K
-ophavsretsloven	415 beskyttet af K
-ophavsretten	415 K tilhører
-opiniestuk	1863 ingezonden K
-opinion	30 K of	740 have an K on this
+opakoval	381 K
+opakovala	381 K
+opakuje	381 K
+opdateret	97 artiklen er K
+open	714 K in app	714 K in the app	885 left it K	1825 K in app
+opfordrede	459 K
+ophavsretsloven	416 beskyttet af K
+ophavsretten	416 K tilhører
+opiniestuk	1864 ingezonden K
+opinion	30 K of	741 have an K on this
 opinions	30 K of
-oplyser	458 K
-oplyste	458 K
-opmerking	1859 tip of K	1859 vraag of K	1859 K over dit artikel
+oplyser	459 K
+oplyste	459 K
+opmerking	1860 tip of K	1860 vraag of K	1860 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2500 K
-oppfordret	2007 K
-opphavsrettslig	1960 K beskyttet
-opplyser	2007 K
-opplyste	2007 K
-opportunities	919 equal K employer
-opportunity	919 equal K employer	919 equal-K employer
-opprett	1937 K en konto for	2004 K en konto
-opsiger	436 indtil du K
-opublikowany	22 nie zostanie K	2033 twój adres e-mail nie zostanie K
-opzegbaar	1925 K
+opozarja	2501 K
+oppdatert	97 saken er K
+oppfordret	2008 K
+opphavsrettslig	1961 K beskyttet
+opplyser	2008 K
+opplyste	2008 K
+opportunities	920 equal K employer
+opportunity	920 equal K employer	920 equal-K employer
+opprett	1938 K en konto for	2005 K en konto
+oprava	97 K:
+opsiger	437 indtil du K
+opublikowany	22 nie zostanie K	2034 twój adres e-mail nie zostanie K
+opzegbaar	1926 K
 """, 'or': """
-ordenou	2171 K
-ordinato	1606 ha K
-ordnete	616 K an
-organizatori	2382 pozivaju K
-organizatorzy	2091 zapraszają K
-original	757 read the K article	1287 lire l'article K
-originally	757 this article was K published on	757 this story was K published on	757 this story K appeared	757 this article K appeared	757 K published at	825 story was K published by	825 story was K published on	825 story was K published in the	825 article was K published by	825 article was K published in our
-originalment	298 es va publicar K a	298 es va publicar K en	298 publicat K a
-originalmente	989 este artículo fue publicado K	990 publicado K en	2135 publicado K em	2167 publicado K no	2167 publicado K na
-originariamente	1566 articolo pubblicato K	1599 pubblicato K in
-ortaklarimiz	2635 biz ve K
-ortsseite	563 unserer K
+ordenou	2172 K
+ordinato	1607 ha K
+ordnete	617 K an
+organizatori	2383 pozivaju K
+organizatorzy	2092 zapraszają K
+original	97 K version of this	758 read the K article	1288 lire l'article K
+originally	758 this article was K published on	758 this story was K published on	758 this story K appeared	758 this article K appeared	758 K published at	826 story was K published by	826 story was K published on	826 story was K published in the	826 article was K published by	826 article was K published in our
+originalment	299 es va publicar K a	299 es va publicar K en	299 publicat K a
+originalmente	990 este artículo fue publicado K	991 publicado K en	2136 publicado K em	2168 publicado K no	2168 publicado K na
+originariamente	1567 articolo pubblicato K	1600 pubblicato K in
+ortaklarimiz	2636 biz ve K
+ortsseite	564 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2319 K članka
+ostatak	2320 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2091 K
+ostrzega	2092 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2082 K
-otsustas	1075 K
+otrzymuj	2083 K
+otsustas	1076 K
 """, 'ou': """
-our	766 is K
+our	767 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	2334 kad ste već K
-overblikket	434 K hver dag	434 K hver morgen
+ovdje	2335 kad ste već K
+overblikket	435 K hver dag	435 K hver morgen
 overgenomen	45 K
-overname	1854 K zonder
-overnemen	45 K	1891 dit artikel K
-oversikten	1980 få K
-overview	830 this K
-overzicht	1901 dit K
-ovisi	2379 K o vama
+overname	1855 K zonder
+overnemen	45 K	1892 dit artikel K
+oversikten	1981 få K
+overview	831 this K
+overzicht	1902 dit K
+ovisi	2380 K o vama
 """, 'ow': """
-owner	935 has no K	935 have no K
+owner	936 has no K	936 have no K
 """, 'oy': """
-oynat	2667 K
+oynat	2668 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2399 K sa nám	2438 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2400 K sa nám	2439 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1753 jūsų parama K
-padroni	1592 non ha K	1604 senza K	1604 libera da K
-pagar	54 K um café	2168 ajude a K
-page	836 our jobs K
-paghi	1603 K un'ora
-pago	1034 muro de K
-pague	54 me K um café	54 K-me um café	2137 K-nos um café
-pahoitteli	1193 K
-paid	731 we get K if you buy	731 we may be K
+padeda	1754 jūsų parama K
+padroni	1593 non ha K	1605 senza K	1605 libera da K
+pagar	54 K um café	2169 ajude a K
+page	837 our jobs K
+paghi	1604 K un'ora
+pago	1035 muro de K
+pague	54 me K um café	54 K-me um café	2138 K-nos um café
+pahoitteli	1194 K
+paid	732 we get K if you buy	732 we may be K
 paikalla	42 olitko K
-paikkaa	1185 hae K
+paikkaa	1186 hae K
 pakolliset	21 K kentät
-palautetta	1190 anna K
-palus	1075 K
-palusid	1075 K
-palvelusta	1163 ulkoisesta K	1163 upotus K
-panaszolta	1464 K
-pandangan	1517 tidak mewakili K	1517 K pribadi penulis
-paparnya	1522 K
-paper	766 is the K's
-par	1294 K an
-parama	1763 jūsų K	1767 K
-parancsolta	1464 K
-parceiros	2120 nós e os nossos K	2169 nossos K
-paremkite	1753 K mus	1763 K mus
+palautetta	1191 anna K
+palus	1076 K
+palusid	1076 K
+palvelusta	1164 ulkoisesta K	1164 upotus K
+panaszolta	1465 K
+pandangan	1518 tidak mewakili K	1518 K pribadi penulis
+paparnya	1523 K
+paper	767 is the K's
+par	1295 K an
+parama	1764 jūsų K	1768 K
+parancsolta	1465 K
+parandus	97 K:
+parceiros	2121 nós e os nossos K	2170 nossos K
+paremkite	1754 K mus	1764 K mus
 parlez	38 K-nous	67 K-nous
-part	758 no K of this
-partager	1289 articles à K	1289 K cet article avec
+part	759 no K of this
+partager	1290 articles à K	1290 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2093 faça K e
-partecipato	1582 non ha K alla stesura
-parteispende	617 K
-partenaires	1235 nos K et nous	1235 nous et nos K	1293 nos K
-participar	979 para K
-participez	1195 K à
-participou	2150 não K da produção	2150 não K na produção
-partilhada	2145 uma publicação K por
+parte	51 faça K	2094 faça K e
+partecipato	1583 non ha K alla stesura
+parteispende	618 K
+partenaires	1236 nos K et nous	1236 nous et nos K	1294 nos K
+participar	980 para K
+participez	1196 K à
+participou	2151 não K da produção	2151 não K na produção
+partilhada	2146 uma publicação K por
 partilhe	25 K-o
-partir	1197 avant de K	2170 a K de # euros
-partner	74 K-links	498 wir und unsere K	567 von unserem K	1553 i nostri K	2523 vi och våra K
-partnere	402 vi og vores K	1948 vi og våre K
+partir	1198 avant de K	2171 a K de # euros
+partner	74 K-links	499 wir und unsere K	568 von unserem K	1554 i nostri K	2524 vi och våra K
+partnere	403 vi og vores K	1949 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1441 K
+partnerlinkeket	1442 K
 partnerlinks	37 K	74 K
-partnerom	2353 u suradnji s K	2353 u saradnji sa K
-partners	567 anzeige eines K	736 we and our K	935 our K	1838 wij en onze K	1924 onze K
-partnership	758 was produced in K with
-partnerske	74 K poveznice	2353 K poveznice	2474 K povezave
-partnerskie	2064 linki K
-partnerzy	2030 my i nasi K	2030 nasi zaufani K
-pasak	1766 K
-pasakojo	1766 K
+partnerom	2354 u suradnji s K	2354 u saradnji sa K
+partners	568 anzeige eines K	737 we and our K	936 our K	1839 wij en onze K	1925 onze K
+partnership	759 was produced in K with
+partnerske	74 K poveznice	2354 K poveznice	2475 K povezave
+partnerskie	2065 linki K
+partnerzy	2031 my i nasi K	2031 nasi zaufani K
+pasak	1767 K
+pasakojo	1767 K
 pasidalinkite	49 K
-pass	49 K it on	723 K this on
-passende	584 sie das K abo
-passendes	584 sie ihr K abo
-patreon	207 в K	769 on K	769 our K	2742 на K
-patron	693 become a K of	934 become a K
-patronem	2067 zostań naszym K	2088 zostań K
-patroni	2089 nasi K
-patronite	2067 na K	2089 na K
-paying	884 thanks to our K
-paypal	553 per K
-paywall	554 K	614 ohne K	617 K	884 without a K	935 we have no K	935 we do not have a K	938 K	1296 K	1607 K	2172 K
-paywalls	938 K
+pass	49 K it on	724 K this on
+passende	585 sie das K abo
+passendes	585 sie ihr K abo
+patikslinta	97 K
+patreon	208 в K	770 on K	770 our K	2743 на K
+patron	694 become a K of	935 become a K
+patronem	2068 zostań naszym K	2089 zostań K
+patroni	2090 nasi K
+patronite	2068 na K	2090 na K
+paying	885 thanks to our K
+paypal	554 per K
+paywall	555 K	615 ohne K	618 K	885 without a K	936 we have no K	936 we do not have a K	939 K	1297 K	1608 K	2173 K
+paywalls	939 K
 """, 'pe': """
-pe	2223 K an
-peatoimetaja	1051 K
-pedimos	1030 te K ayuda
-pedirte	940 tenemos un favor que K
-pediu	2171 K
-peiling	35 onze K	1904 onze K
-pelanggan	50 K dapat	50 K bisa	1470 khusus K	1508 untuk K	1520 K kami	1523 K
-pembaca	18 berkat K	43 surat K	1520 K kami
-pendant	1294 K un mois
-pendapat	1517 K pribadi penulis
-peneliti	1495 adalah K
-pengar	2579 kostar K
-penger	2005 koster K
-pentru	2209 fără niciun cost K tine
-penulis	1495 adalah K
-people	18 thanks to K like	812 funded by K like you	891 K like you
-pequeno	2094 um K favor a pedir
-per	2006 K år	2580 K år
+pe	2224 K an
+peatoimetaja	1052 K
+pedimos	1031 te K ayuda
+pedirte	941 tenemos un favor que K
+pediu	2172 K
+peiling	35 onze K	1905 onze K
+pelanggan	50 K dapat	50 K bisa	1471 khusus K	1509 untuk K	1521 K kami	1524 K
+pembaca	18 berkat K	43 surat K	1521 K kami
+pendant	1295 K un mois
+pendapat	1518 K pribadi penulis
+peneliti	1496 adalah K
+pengar	2580 kostar K
+penger	2006 koster K
+pentru	2210 fără niciun cost K tine
+penulis	1496 adalah K
+people	18 thanks to K like	813 funded by K like you	892 K like you
+pequeno	2095 um K favor a pedir
+per	2007 K år	2581 K år
 peramban	10 K anda
-percent	707 # K left to read
-perfil	2114 siga nosso K
-periodisme	299 dona suport al K	300 el nostre K	300 fent K	300 fem K
-periodismo	943 apoya el K	1021 hacer un K	1030 apoya el K	1030 colabora con el K	1031 nuestro K	1031 K de calidad	1031 hacemos K	1031 haciendo K
-periodista	39 nuestro K	39 nuestra K	276 és K	992 es K
-periodistas	39 nuestros K	1020 nuestros K	1031 nuestros K
-periodistes	300 els nostres K
+percent	708 # K left to read
+perfil	2115 siga nosso K
+periodisme	300 dona suport al K	301 el nostre K	301 fent K	301 fem K
+periodismo	944 apoya el K	1022 hacer un K	1031 apoya el K	1031 colabora con el K	1032 nuestro K	1032 K de calidad	1032 hacemos K	1032 haciendo K
+periodista	39 nuestro K	39 nuestra K	277 és K	993 es K
+periodistas	39 nuestros K	1021 nuestros K	1032 nuestros K
+periodistes	301 els nostres K
 perjantaisin	17 K
-permanencia	1032 sin K
-permission	757 reproduced here with K	757 reproduced with K	772 written K	772 prior K	773 without K	787 K to load	787 K before anything is loaded	825 K to reuse this
-perskaitykite	1763 K visą
-personal	786 views are K
-personale	2185 datele tale K
-personales	975 datos K serán
-personas	1021 K como tú	1030 K como tú
-persondatapolitik	403 K
-personenbezogene	499 K daten
-personnelles	1236 vos données K
-personoplysninger	403 dine K
-personopplysninger	1949 K
-personuppgifter	2524 dina K
-personverninnstillinger	1970 K
+permanencia	1033 sin K
+permission	758 reproduced here with K	758 reproduced with K	773 written K	773 prior K	774 without K	788 K to load	788 K before anything is loaded	826 K to reuse this
+perskaitykite	1764 K visą
+personal	787 views are K
+personale	2186 datele tale K
+personales	976 datos K serán
+personas	1022 K como tú	1031 K como tú
+persondatapolitik	404 K
+personenbezogene	500 K daten
+personnelles	1237 vos données K
+personoplysninger	404 dine K
+personopplysninger	1950 K
+personuppgifter	2525 dina K
+personverninnstillinger	1971 K
 perspausdinti	45 K
-pertama	1521 bulan K
+pertama	1522 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2138 é K
-pesquisadora	2138 é K
+pesquisador	2139 é K
+pesquisadora	2139 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2382 K
+pevali	2383 K
 """, 'ph': """
-phone	726 news to your K
-photographer	780 staff K
-photos	40 your K	40 vos K	40 tes K	794 K from this story	794 K from this event
+phone	727 news to your K
+photographer	781 staff K
+photos	40 your K	40 vos K	40 tes K	795 K from this story	795 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1033 K
-piebilda	1806 K
-piece	828 this K	935 this K
-pierwszy	2090 K miesiąc
+pide	1034 K
+piebilda	1807 K
+piece	829 this K	936 this K
+pierwszej	97 K wersji tekstu	97 K wersji artykułu
+pierwszy	2091 K miesiąc
 pievienojieties	51 K
-pirmas	1765 K mėnuo
-pisala	2382 K je
-pisalo	2382 K je
-pisao	2382 K je
-pisz	2079 K na
-pitala	2382 K
-pitali	2382 K
-pitao	2382 K
-pitch	686 K in	769 K in
-pitching	934 consider K in
-pix	2137 um K	2170 K
+pirmas	1766 K mėnuo
+pisala	2383 K je
+pisalo	2383 K je
+pisao	2383 K je
+pisz	2080 K na
+pitala	2383 K
+pitali	2383 K
+pitao	2383 K
+pitch	687 K in	770 K in
+pitching	935 consider K in
+pix	2138 um K	2171 K
 """, 'pj': """
-pjevali	2382 K
+pjevali	2383 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	1961 vær varsom-K
-plakatens	1974 vær varsom-K
+plakaten	1962 vær varsom-K
+plakatens	1975 vær varsom-K
 plats	42 var du på K
-plattform	614 unsere K
+plattform	615 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	699 K log in to	722 K share this	770 K help	929 K tell us about	929 K tell us how	929 K tell us your	934 K chip in	934 K give	934 K help if	934 K give if
-pleide	2007 K
-pliki	2049 bez zgody na K
-plusartikelen	1924 K
-plusartikels	1816 gratis K	1924 K
+please	51 K join them	67 K tell us	700 K log in to	723 K share this	771 K help	930 K tell us about	930 K tell us how	930 K tell us your	935 K chip in	935 K give	935 K help if	935 K give if
+pleide	2008 K
+pliki	2050 bez zgody na K
+plusartikelen	1925 K
+plusartikels	1817 gratis K	1925 K
 """, 'po': """
-pobierz	2088 K naszą
-poche	1276 dans votre K
+pobierz	2089 K naszą
+poche	1277 dans votre K
 podaj	77 K swój e-mail
-podatkov	2472 obdelavo osebnih K
-podatku	2012 przekaż #% K	2067 #% K	2067 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	344 K	428 K-app	456 vores K	521 den K können sie	521 den K kannst du	521 unseren K	614 unser K	614 unseren K	651 K	682 το K μας	762 follow the K	935 our K	1031 nuestro K	1293 notre K	1520 K kami	1604 il nostro K	1903 op de K	1924 onze K	1973 hører K	2053 K	2089 nasz K	2169 nosso K	2346 K	2380 naš K	2408 K	2439 náš K	2468 K	2656 K'i	2656 K'imizi
-podcasta	2346 K	2468 K
-podcastapp	428 K	1903 favoriete K
+podatkov	2473 obdelavo osebnih K
+podatku	2013 przekaż #% K	2068 #% K	2068 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	345 K	429 K-app	457 vores K	522 den K können sie	522 den K kannst du	522 unseren K	615 unser K	615 unseren K	652 K	683 το K μας	763 follow the K	936 our K	1032 nuestro K	1294 notre K	1521 K kami	1605 il nostro K	1904 op de K	1925 onze K	1974 hører K	2054 K	2090 nasz K	2170 nosso K	2347 K	2381 naš K	2409 K	2440 náš K	2469 K	2657 K'i	2657 K'imizi
+podcasta	2347 K	2469 K
+podcastapp	429 K	1904 favoriete K
 podcaste	34 našom K
-podcasten	428 K	1973 K
-podcastimiz	2682 K
+podcasten	429 K	1974 K
+podcastimiz	2683 K
 podcastimizi	34 K
-podcastimme	34 K	1191 K
-podcastov	2408 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	428 hvor du lytter til K	428 hvor du hører K	521 wo es K gibt	578 folgen des K	578 folge des K	651 K	762 wherever you get your K	762 wherever you listen to K	762 wherever you get K
-podcastu	34 naszego K	34 našem K	344 K	2053 K	2346 K	2408 K	2468 K
-podcastul	34 K nostru	2222 K nostru
-podcastunk	1462 K
+podcastimme	34 K	1192 K
+podcastov	2409 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	429 hvor du lytter til K	429 hvor du hører K	522 wo es K gibt	579 folgen des K	579 folge des K	652 K	763 wherever you get your K	763 wherever you listen to K	763 wherever you get K
+podcastu	34 naszego K	34 našem K	345 K	2054 K	2347 K	2409 K	2469 K
+podcastul	34 K nostru	2223 K nostru
+podcastunk	1463 K
 podcastunkban	34 K
-podcasty	344 K	378 naše K	2053 K	2408 K
-podd	34 vår K	2579 vår K
-poddapp	2548 K
-poddar	34 våra K	2548 K finns
-podden	2548 K
+podcasty	345 K	379 naše K	2054 K	2409 K
+podd	34 vår K	2580 vår K
+poddapp	2549 K
+poddar	34 våra K	2549 K finns
+podden	2549 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2160 sua ajuda K
+podemos	2161 sua ajuda K
 poden	50 els socis K
-poderemos	2160 a sua ajuda K	2168 com a sua ajuda K
+poderemos	2161 a sua ajuda K	2169 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	1973 hører K	2005 vår K	2346 K	2468 K	2498 naš K
-podkasta	2346 K	2468 K
-podkastapp	1973 K
-podkasten	1973 K
-podkastu	2346 K	2468 K
-podle	380 K
-podotkl	380 K
-podpora	377 vaše K	2438 vaša K	2497 vaša K
-podpore	2439 vďaka K	2477 brez vaše K	2498 brez vaše K
-podporo	2497 vašo K
-podporte	2420 K	2438 K nás	2438 K našu
-podpory	357 bez vaší K	378 bez vaší K	2420 bez vašej K	2439 bez vašej K
-podprite	2477 K	2497 K nas	2497 K naše
-podremos	1030 con tu ayuda K
+podkast	1974 hører K	2006 vår K	2347 K	2469 K	2499 naš K
+podkasta	2347 K	2469 K
+podkastapp	1974 K
+podkasten	1974 K
+podkastu	2347 K	2469 K
+podle	381 K
+podotkl	381 K
+podpora	378 vaše K	2439 vaša K	2498 vaša K
+podpore	2440 vďaka K	2478 brez vaše K	2499 brez vaše K
+podporo	2498 vašo K
+podporte	2421 K	2439 K nás	2439 K našu
+podpory	358 bez vaší K	379 bez vaší K	2421 bez vašej K	2440 bez vašej K
+podprite	2478 K	2498 K nas	2498 K naše
+podremos	1031 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2079 K nas
-points	830 the bullet K	830 these bullet K	830 the key K above
-pokutoval	380 K
-policy	736 our cookie K
-politica	2185 K de cookie
-political	756 is a K	756 is the K editor
-politicieni	2209 nu depinde de K
-politika	2635 çerez K
-politikasi	2636 gizlilik K
-politikredakteur	603 ist K
-politikredakteurin	603 ist K
-politikressort	527 leitet das K
-politikwissenschaftler	518 ist K
-politologue	1252 est K
-poll	35 our K	740 vote in our K	740 take our K	1904 onze K
-polub	2026 K nas na
-pomagajte	2497 K nam
-pomocou	2422 K ai
-pomozite	2356 K nam	2379 K nam
-pomozte	377 K nám
-ponavlja	2382 K
-ponavljao	2382 K
-ponctuel	1254 un don K
+poinformuj	38 K nas	67 K nas	2080 K nas
+points	831 the bullet K	831 these bullet K	831 the key K above
+pokutoval	381 K
+policy	737 our cookie K
+politica	2186 K de cookie
+political	757 is a K	757 is the K editor
+politicieni	2210 nu depinde de K
+politika	2636 çerez K
+politikasi	2637 gizlilik K
+politikredakteur	604 ist K
+politikredakteurin	604 ist K
+politikressort	528 leitet das K
+politikwissenschaftler	519 ist K
+politologue	1253 est K
+poll	35 our K	741 vote in our K	741 take our K	1905 onze K
+polub	2027 K nas na
+pomagajte	2498 K nam
+pomocou	2423 K ai
+pomozite	2357 K nam	2380 K nam
+pomozte	378 K nám
+ponavlja	2383 K
+ponavljao	2383 K
+ponctuel	1255 un don K
 ponovno	45 K objavi
-pop	686 K your
-poprosil	380 K
-poprosila	380 K
-por	2164 um ano K #
-poradil	380 K
-portal	2089 nasz K	2380 naš K	2498 naš K
-portalu	2063 na naszym K	2063 w naszym K
-posez	1292 K-la à	1292 K-nous
+pop	687 K your
+popravek	97 K:
+poprosil	381 K
+poprosila	381 K
+poprzedniej	97 K wersji
+por	2165 um ano K #
+poradil	381 K
+portal	2090 nasz K	2381 naš K	2499 naš K
+portalu	2064 na naszym K	2064 w naszym K
+posez	1293 K-la à	1293 K-nous
 posible	18 hace K
-posielajte	2399 K nám
+posielajte	2400 K nám
 posielame	57 vám K
-positions	794 our open K
-poslechnout	345 si můžete K
-posljednji	2365 K besplatni članak
+positions	795 our open K
+poslechnout	346 si můžete K
+posljednji	2366 K besplatni članak
 posredujte	49 K
-possible	291 ajuda a fer K	300 ajuda a fer K
-post	20 rest of this K	79 på e-K	787 to view this K	787 to see this K	823 this is a paid K	828 this K	935 this K	1864 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2514 din e-K	2526 din e-K kommer inte
-postadresse	60 e-K vises ikke	1940 din e-K	1951 din e-K vil ikke
+possible	292 ajuda a fer K	301 ajuda a fer K
+post	20 rest of this K	79 på e-K	788 to view this K	788 to see this K	824 this is a paid K	829 this K	936 this K	1865 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2515 din e-K	2527 din e-K kommer inte
+postadresse	60 e-K vises ikke	1941 din e-K	1952 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2379 K član	2497 K član	2497 K naročnik
-postanizda	79 e-K	2660 her sabah e-K	2660 e-K	2674 e-K
-postaw	54 K mi kawę	54 K kawę	2088 K nam	2088 K mi	2088 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2380 K član	2498 K član	2498 K naročnik
+postanizda	79 e-K	2661 her sabah e-K	2661 e-K	2675 e-K
+postaw	54 K mi kawę	54 K kawę	2089 K nam	2089 K mi	2089 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	477 in dein K	477 in deinem K	477 direkt ins K	481 in ihrem K	481 in ihr K
-postkasti	1059 otse K
-postkastis	1059 iga hommik sinu K	1059 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	478 in dein K	478 in deinem K	478 direkt ins K	482 in ihrem K	482 in ihr K
+postkasti	1060 otse K
+postkastis	1060 iga hommik sinu K	1060 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2379 K nam je
-potrebujeme	2438 K vašu podporu
-potrebujemo	2462 za ogled K	2497 K vašo
-potremo	1592 aiuto K	1603 con il tuo aiuto K
-potrivit	2224 K
-potrzebujemy	2012 K twojego wsparcia	2088 K twojej pomocy	2088 K twojego wsparcia
-pound	934 K you give
-pourboire	1255 un K
-poursuivez	1209 K votre lecture
-poursuivre	1209 K votre lecture
+potrebna	2380 K nam je
+potrebujeme	2439 K vašu podporu
+potrebujemo	2463 za ogled K	2498 K vašo
+potremo	1593 aiuto K	1604 con il tuo aiuto K
+potrivit	2225 K
+potrzebujemy	2013 K twojego wsparcia	2089 K twojej pomocy	2089 K twojego wsparcia
+pound	935 K you give
+pourboire	1256 un K
+poursuivez	1210 K votre lecture
+poursuivre	1210 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2441 K	2500 je K
-povedala	2441 K	2500 je K
-povestit	2224 a K
-povikao	2382 K
-powered	934 K by you
-powerful	935 hold the K to account
-powiadomienia	14 K	2022 włącz K	2022 chcesz otrzymywać K	2023 K push
-powiedzieli	2091 K
-powtarza	2091 K
+povedal	2442 K	2501 je K
+povedala	2442 K	2501 je K
+povestit	2225 a K
+povikao	2383 K
+powered	935 K by you
+powerful	936 hold the K to account
+powiadomienia	14 K	2023 włącz K	2023 chcesz otrzymywać K	2024 K push
+powiedzieli	2092 K
+powtarza	2092 K
 pozele	40 K tale
-pozivala	2382 K
-pozivali	2382 K
-pozivao	2382 K
-poznamenal	380 K
-poznamenala	380 K
-pozvala	2382 K
-pozvao	2382 K
+pozivala	2383 K
+pozivali	2383 K
+pozivao	2383 K
+poznamenal	381 K
+poznamenala	381 K
+pozvala	2383 K
+pozvao	2383 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	1842 K mee	1923 K mee
-praca	2089 nasza K
-pracujte	342 K s námi	2406 K s nami
-prati	2367 K nas na
-pratite	2379 K nas
-pravi	2500 K
-precisa	2093 K de você	2168 K de si
-precisamos	2094 K da sua ajuda	2097 K do seu apoio	2168 K da sua ajuda
-precisato	1606 ha K
-preciso	2124 é K estar logado
-precizat	2224 a K
-prednostne	2457 K vire
-prednostni	2457 K vir
-prednostnih	2457 K virov
-prednostnim	2457 K virom
-predplatitelia	50 K môžu	2428 len K	2428 iba K	2428 nájdu K	2428 prečítajú K	2442 K
-predvajanje	2462 K videa
-preferate	2193 sursele tale K
-preferences	736 your cookie K	839 cookie K	839 privacy K
-preferida	274 font K	997 fuente K	2142 fonte K
-preferidas	997 fuentes K	2142 fontes K
-preferides	274 fonts K
-preferido	997 medio K
-preferidos	997 medios K
-preferirane	2335 K izvore
-preferirani	2335 K izvor
-preferiranih	2335 K izvora
-preferita	1546 fonte K su google	1572 fonte K
-preferite	1572 fonti K
-preferowane	2045 K źródło	2045 K źródła
-preferowanego	2045 K źródła
-preferowanych	2045 K źródeł
-preferowanym	2045 K źródłem
-preferred	726 K source on google	774 K source	843 K sources
+praat	1843 K mee	1924 K mee
+praca	2090 nasza K
+pracujte	343 K s námi	2407 K s nami
+prati	2368 K nas na
+pratite	2380 K nas
+pravi	2501 K
+precedente	97 versione K di questo	97 K versione di questo
+precisa	2094 K de você	2169 K de si
+precisamos	2095 K da sua ajuda	2098 K do seu apoio	2169 K da sua ajuda
+precisato	1607 ha K
+preciso	2125 é K estar logado
+precizat	2225 a K
+prednostne	2458 K vire
+prednostni	2458 K vir
+prednostnih	2458 K virov
+prednostnim	2458 K virom
+predplatitelia	50 K môžu	2429 len K	2429 iba K	2429 nájdu K	2429 prečítajú K	2443 K
+predvajanje	2463 K videa
+preferate	2194 sursele tale K
+preferences	737 your cookie K	840 cookie K	840 privacy K
+preferida	275 font K	998 fuente K	2143 fonte K
+preferidas	998 fuentes K	2143 fontes K
+preferides	275 fonts K
+preferido	998 medio K
+preferidos	998 medios K
+preferirane	2336 K izvore
+preferirani	2336 K izvor
+preferiranih	2336 K izvora
+preferita	1547 fonte K su google	1573 fonte K
+preferite	1573 fonti K
+preferowane	2046 K źródło	2046 K źródła
+preferowanego	2046 K źródła
+preferowanych	2046 K źródeł
+preferowanym	2046 K źródłem
+preferred	727 K source on google	775 K source	844 K sources
 preglednik	10 vaš K
-prehratie	2402 K videa
-prejemajte	2446 K vsako	2494 K
-prejemati	2487 želite K
-prejmite	2494 K
-preklinjao	2382 K
+prehratie	2403 K videa
+prejemajte	2447 K vsako	2495 K
+prejemati	2488 želite K
+prejmite	2495 K
+preklinjao	2383 K
 prelua	45 K
-preluarea	2192 K textelor
+preluarea	2193 K textelor
 preluat	45 K
-prema	2382 K
-premier	1213 le K mois	1294 le K mois
-premium	1884 toegang tot alle K
-premoderated	740 K
-prenesite	2497 K
+prema	2383 K
+premier	1214 le K mois	1295 le K mois
+premium	1885 toegang tot alle K
+premoderated	741 K
+prenesite	2498 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2508 bli K	2508 redan K	2509 som K	2575 en K	2578 bli K
-prenumeranter	50 K kan	2508 endast för K	2566 är för K	2566 bara K	2566 endast K	2579 våra K	2582 K
-prenumerata	1767 K
-prenumeration	2582 K
-prenumerationen	2513 avsluta K när
+prenumerant	50 som K	80 bli K	2509 bli K	2509 redan K	2510 som K	2576 en K	2579 bli K
+prenumeranter	50 K kan	2509 endast för K	2567 är för K	2567 bara K	2567 endast K	2580 våra K	2583 K
+prenumerata	1768 K
+prenumeration	2583 K
+prenumerationen	2514 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1759 tik K
-prenumeratoriams	1728 tik K	1759 tekstas skirtas K	1759 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2075 tylko K
-prenumerera	80 K	2508 K för att	2513 K på nyhetsbrev	2553 genom att K	2578 K på vårt
-prenumeruojate	1728 jau K
-prenumeruokite	80 K	1763 K
-preostanek	2445 K članka
-presenteie	2101 K
-prethodnog	2371 bez K odobrenja
-pretplata	2383 K
-pretplati	2351 hvala na K
-pretplatite	80 K se	2319 K se već od	2379 K se
-pretplatnici	50 K mogu	2364 samo K	2383 K
-pretplatnicima	2319 dostupan samo K	2319 dostupan je samo K	2319 dostupan je K	2319 dostupno samo K	2331 samo K	2364 samo K
-pretplatnik	50 kao K	80 postanite K	2319 već ste K	2379 postanite K
-pretplatnike	2319 dostupan samo za K	2331 samo za K
-pretplatu	2320 već imate K	2352 uz K	2352 K	2373 uz K
+prenumeratoriai	50 K gali	1760 tik K
+prenumeratoriams	1729 tik K	1760 tekstas skirtas K	1760 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2076 tylko K
+prenumerera	80 K	2509 K för att	2514 K på nyhetsbrev	2554 genom att K	2579 K på vårt
+prenumeruojate	1729 jau K
+prenumeruokite	80 K	1764 K
+preostanek	2446 K članka
+presenteie	2102 K
+prethodnog	2372 bez K odobrenja
+prethodnoj	97 K verziji
+pretplata	2384 K
+pretplati	2352 hvala na K
+pretplatite	80 K se	2320 K se već od	2380 K se
+pretplatnici	50 K mogu	2365 samo K	2384 K
+pretplatnicima	2320 dostupan samo K	2320 dostupan je samo K	2320 dostupan je K	2320 dostupno samo K	2332 samo K	2365 samo K
+pretplatnik	50 kao K	80 postanite K	2320 već ste K	2380 postanite K
+pretplatnike	2320 dostupan samo za K	2332 samo za K
+pretplatu	2321 već imate K	2353 uz K	2353 K	2374 uz K
 preuzeti	45 K
-preuzimanje	2330 zabranjeno K	2355 zabranjeno K	2355 zabranjeno je K
-preuzmite	2379 K našu
-preventing	732 browser extension is K
-preview	844 free K
-price	936 the K of a
+preuzimanje	2331 zabranjeno K	2356 zabranjeno K	2356 zabranjeno je K
+preuzmite	2380 K našu
+preventing	733 browser extension is K
+preview	845 free K
+previous	97 K version of this
+price	937 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2431 K si nás	2438 K sa k nám
-prihvatate	2351 prijavom K
-prijavi	24 K se	2351 hvala na K
-prijavili	2351 hvala što ste se K
-prijavite	24 K se	2379 K se na naš	2379 K se na naše	2497 K se na
-prijavo	2472 s K se	2472 s K na	2472 hvala za K
-prijavom	2351 K se slažete	2351 K na
+pridajte	51 K sa	2432 K si nás	2439 K sa k nám
+prihvatate	2352 prijavom K
+prijavi	24 K se	2352 hvala na K
+prijavili	2352 hvala što ste se K
+prijavite	24 K se	2380 K se na naš	2380 K se na naše	2498 K se na
+prijavo	2473 s K se	2473 s K na	2473 hvala za K
+prijavom	2352 K se slažete	2352 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2457 K vir
-priljubljene	2457 K vire
-priljubljeni	2457 K vir
-prima	2223 K lună
-primajte	2372 K
-primate	2366 želite da K
-primati	2366 želite K
-primeiro	2170 K mês
-primer	301 el K mes	1032 el K mes
-primo	1605 il K mese
-principles	757 the thomson reuters trust K
-print	722 click to K	931 will not K your	931 won't K your
-prioriterad	2539 K källa
+priljubljen	2458 K vir
+priljubljene	2458 K vire
+priljubljeni	2458 K vir
+prima	2224 K lună
+primajte	2373 K
+primate	2367 želite da K
+primati	2367 želite K
+primeira	97 K versão deste	97 K versão desta
+primeiro	2171 K mês
+primer	302 el K mes	1033 el K mes
+primo	1606 il K mese
+principles	758 the thomson reuters trust K
+print	723 click to K	932 will not K your	932 won't K your
+prioriterad	2540 K källa
 pripojte	51 K sa
-pripomenul	2441 K
-prisijunkite	24 K	51 K	1763 K prie mūsų
-prispejte	90 K, koľko môžete	2420 K	2438 K	2438 K aj vy
-prispevek	2498 ta K
-privacidad	976 política de K	1031 nuestra política de K
-privacidade	2121 política de K
-privacitat	279 política de K
-privacy	736 see our K policy	736 to our K policy and terms	736 and the google K policy	935 our K policy
-privacybeleid	1838 ons K	1879 ga je akkoord met het K
-privacyverklaring	1840 K
+pripomenul	2442 K
+prisijunkite	24 K	51 K	1764 K prie mūsų
+prispejte	90 K, koľko môžete	2421 K	2439 K	2439 K aj vy
+prispevek	2499 ta K
+privacidad	977 política de K	1032 nuestra política de K
+privacidade	2122 política de K
+privacitat	280 política de K
+privacy	737 see our K policy	737 to our K policy and terms	737 and the google K policy	936 our K policy
+privacybeleid	1839 ons K	1880 ga je akkoord met het K
+privacyverklaring	1841 K
 private	60 your email will stay K
-privatlivspolitik	403 K
-priznaje	2382 K
-priznal	2441 K
-priznala	2382 K
-priznao	2382 K
-probe	610 K-abo
-probeabo	460 K	469 wochen im K	610 K	610 das K
-probeer	1923 K nu	1923 K een maand
-proberen	1925 gratis K
-processing	736 consent to the K
-prochains	1293 nos K articles
-prodavnici	2344 našoj K
-produce	812 not free to K	812 not cheap to K
-produced	823 K by our brand
-proefabonnement	1818 K	1923 neem een K	1925 K
-profesor	992 es K	2195 este K
-profesora	992 es K
-professeur	1252 est K
-professeure	1252 est K
-professionista	1569 è giornalista K	1569 giornalista K
-professor	276 és K	518 ist K	756 is a K	756 is an assistant K	2138 é K
-professora	276 és K	2138 é K
-professore	1569 è K
-professoressa	1569 è K
-professorin	518 ist K
-profilazione	1552 i cookie di K
-profitez	1195 K de	1209 K de nos offres
-prohibida	990 queda K
-proibida	2135 é K a
-project	1273 trust K
-promis	2224 a K	2224 au K
-promise	934 K never to
-propustite	2366 ne K
-prosbu	304 máme na vás K	304 máme malou K	2395 máme malú K	2395 malú K
-proseguire	1595 per K la lettura
-prosil	380 K
-prosila	380 K
-prosili	380 K	2091 K
+privatlivspolitik	404 K
+priznaje	2383 K
+priznal	2442 K
+priznala	2383 K
+priznao	2383 K
+probe	611 K-abo
+probeabo	461 K	470 wochen im K	611 K	611 das K
+probeer	1924 K nu	1924 K een maand
+proberen	1926 gratis K
+processing	737 consent to the K
+prochains	1294 nos K articles
+prodavnici	2345 našoj K
+produce	813 not free to K	813 not cheap to K
+produced	824 K by our brand
+proefabonnement	1819 K	1924 neem een K	1926 K
+profesor	993 es K	2196 este K
+profesora	993 es K
+professeur	1253 est K
+professeure	1253 est K
+professionista	1570 è giornalista K	1570 giornalista K
+professor	277 és K	519 ist K	757 is a K	757 is an assistant K	2139 é K
+professora	277 és K	2139 é K
+professore	1570 è K
+professoressa	1570 è K
+professorin	519 ist K
+profilazione	1553 i cookie di K
+profitez	1196 K de	1210 K de nos offres
+prohibida	991 queda K
+proibida	2136 é K a
+project	1274 trust K
+promis	2225 a K	2225 au K
+promise	935 K never to
+propustite	2367 ne K
+prosbu	305 máme na vás K	305 máme malou K	2396 máme malú K	2396 malú K
+proseguire	1596 per K la lettura
+prosil	381 K
+prosila	381 K
+prosili	381 K	2092 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2091 K
-protejate	2217 K de dreptul de autor
-provalo	1533 K gratis	1603 K gratis
-provided	736 content K by a third party	787 contains content K by
-provision	495 erhalten wir eine K	495 eine kleine K	567 bekommen wir eine K	567 eine K vom	589 K
-provisions	495 K-links
-provisionslinks	589 K
-prozent	558 K rabatt
-przedruk	45 K	2065 K za zgodą
+proszono	2092 K
+protejate	2218 K de dreptul de autor
+provalo	1534 K gratis	1604 K gratis
+provided	737 content K by a third party	788 contains content K by
+provision	496 erhalten wir eine K	496 eine kleine K	568 bekommen wir eine K	568 eine K vom	590 K
+provisions	496 K-links
+provisionslinks	590 K
+prozent	559 K rabatt
+przedruk	45 K	2066 K za zgodą
 przedrukujcie	45 K
-przegap	2077 nie K
-przekonuje	2091 K
+przegap	2078 nie K
+przekonuje	2092 K
 przetisknout	45 K
-przetwarzanie	2031 K danych osobowych
-przez	2069 K ai
-przycisk	2058 klikając K
-przyznaje	2091 K
+przetwarzanie	2032 K danych osobowych
+przez	2070 K ai
+przycisk	2059 klikając K
+przyznaje	2092 K
 """, 'ps': """
-psal	380 K
-psala	380 K
+psal	381 K
+psala	381 K
 """, 'pt': """
-ptal	380 K se
-ptala	380 K se
-ptali	380 K se
-ptaly	380 K se
+ptal	381 K se
+ptala	381 K se
+ptali	381 K se
+ptaly	381 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1555 prima di K un commento
-pubblicato	22 non sarà K	1555 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1556 prima di K un commento
+pubblicato	22 non sarà K	1556 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2123 o seu endereço de e-mail não será K
-publicat	2217 a fost K inițial în
-publication	693 is a reader-supported K	823 accurate at the time of K	823 correct at the time of K
+publicado	22 não será K	2124 o seu endereço de e-mail não será K
+publicat	2218 a fost K inițial în
+publication	694 is a reader-supported K	824 accurate at the time of K	824 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2560 får inte K
+publiceras	22 kommer inte K	45 K fritt	2561 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	973 bloqueador de K	1031 sin K
-publicidade	11 a K	70 sem K	2151 depois da K
-publicitat	11 la K	70 sense K	300 sense K
+publicidad	11 la K	70 sin K	974 bloqueador de K	1032 sin K
+publicidade	11 a K	70 sem K	2152 depois da K
+publicitat	11 la K	70 sense K	301 sense K
 publicitate	11 K	70 fără K
-publikovanie	2393 K alebo ďalšie šírenie
+publikovanie	2394 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	931 will not K your	931 won't K your	931 never K your	931 we may K your
-published	22 will not be K	60 email won't be K	740 your email address will not be K	758 was first K by	758 was first K on	825 K under license
-publishing	823 accurate at the time of K
+publish	932 will not K your	932 won't K your	932 never K your	932 we may K your
+published	22 will not be K	60 email won't be K	741 your email address will not be K	759 was first K by	759 was first K on	826 K under license
+publishing	824 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1169 suoraan K
-puis	1210 K # €
-puisque	1197 K vous êtes là
-pungkasnya	1522 K
-punya	1471 sudah K akun
-purchase	731 K through links on our site
-push	549 per K
-pushbericht	1877 een K bij
-pushbeskeder	431 K
-pushmeldingen	1828 K
-pushnotiser	2550 K
-pushvarsler	1976 K
-pustit	345 si můžete K
+puhelimeesi	1170 suoraan K
+puis	1211 K # €
+puisque	1198 K vous êtes là
+pungkasnya	1523 K
+punya	1472 sudah K akun
+purchase	732 K through links on our site
+push	550 per K
+pushbericht	1878 een K bij
+pushbeskeder	432 K
+pushmeldingen	1829 K
+pushnotiser	2551 K
+pushvarsler	1977 K
+pustit	346 si můžete K
 pustite	77 K svoj e-naslov
-puts	872 our app K
+puts	873 our app K
 """, 'py': """
-pytali	2091 K
-pyysi	1193 K
+pytali	2092 K
+pyysi	1194 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	940 K pedirte un favor
+queremos	67 K conocer tu	941 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1525 già che sei K
-quieras	948 cancela cuando K	1032 cancela cuando K
-quitter	1197 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1904 doe de K	1904 onze K	2055 nasz K	2055 K
-quizie	2055 naszym K	2055 K
+qui	1526 già che sei K
+quieras	949 cancela cuando K	1033 cancela cuando K
+quitter	1198 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1905 doe de K	1905 onze K	2056 nasz K	2056 K
+quizie	2056 naszym K	2056 K
 """, 'ra': """
-raccolta	1607 K fondi
-racconta	1606 K
+raccolta	1608 K fondi
+racconta	1607 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1606 ha K
-raconte	1295 K
+raccontato	1607 ha K
+raconte	1296 K
 racontez	38 K-nous	67 K-nous
-rad	2380 naš K
-radil	380 K
-radila	380 K
-radili	380 K
-radzi	2091 K
-radzili	2091 K
-radzono	2091 K
-ragino	1766 K
-raise	812 help us K
-rajaton	1135 K pääsy
-rakendus	1057 meie K	1057 K
-rakenduses	1057 K
-raksti	38 K mums	67 K mums	1803 K mums
+rad	2381 naš K
+radil	381 K
+radila	381 K
+radili	381 K
+radzi	2092 K
+radzili	2092 K
+radzono	2092 K
+ragino	1767 K
+raise	813 help us K
+rajaton	1136 K pääsy
+rakendus	1058 meie K	1058 K
+rakenduses	1058 K
+raksti	38 K mums	67 K mums	1804 K mums
 rakstiet	38 K mums	67 K mums
-raksts	1804 šis K
-rakstu	1802 šo K
-rakstus	1804 visus K
-range	864 shop the K
-rappelle	1295 K
+raksts	1805 šis K
+rakstu	1803 šo K
+rakstus	1805 visus K
+ralat	97 K:
+range	865 shop the K
+rappelle	1296 K
 """, 're': """
-reach	784 K him at	784 K her at	784 K them at	812 we would K our goal	812 we'd K our goal	934 help us K
-reached	707 you've K your limit of free	755 can be K at
-reacties	85 in de K	1843 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	707 # % left to K	764 is K by an ai	764 is K by ai	818 link can K this	884 free to K	884 free for all to K	935 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	688 we're asking K	765 thank you, K	812 funded by K like you	833 K' editor	865 K make this	884 thanks to our K	891 K like you	934 K like you	934 join the K	935 our K	935 funded by its K	938 appeal for K	938 K pay
-reading	0 K time	699 keep K for just	699 keep K with a	699 K this post for free	703 to finish K	703 to keep K	818 to your K list	885 you're K	885 you are K	885 you've been K
-reageren	6 K	1843 om te K	1859 K? mail	1859 K op dit artikel
-realizarea	2204 nu a participat la K
-realizzazione	1582 non ha partecipato alla K
-recalled	937 K
-recalls	937 K
-recaptcha	709 protected by K
-receba	2093 K as	2105 K no seu	2105 K todos os dias	2168 K no seu
-receive	709 K email from us on behalf of	710 sign up to K	710 K emails from	736 agree to K emails	934 to K new posts
-recevez	1195 K chaque	1219 K chaque	1219 K tous les	1292 K notre
-recevoir	1225 K les alertes	1278 j'accepte de K
-recherche	614 diese K
-recherchen	614 unsere K
-rechercheteam	39 unser K	39 unserem K	526 K
-rechtbankverslaggever	1899 is K
-recibe	939 K cada	958 K cada	958 K todas las
-recibir	1020 acepto K
-recipe	869 links in this K
-reclamat	2224 a K
-reclame	70 fără K	2222 fără K
+reach	785 K him at	785 K her at	785 K them at	813 we would K our goal	813 we'd K our goal	935 help us K
+reached	708 you've K your limit of free	756 can be K at
+reacties	85 in de K	1844 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	708 # % left to K	765 is K by an ai	765 is K by ai	819 link can K this	885 free to K	885 free for all to K	936 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	689 we're asking K	766 thank you, K	813 funded by K like you	834 K' editor	866 K make this	885 thanks to our K	892 K like you	935 K like you	935 join the K	936 our K	936 funded by its K	939 appeal for K	939 K pay
+reading	0 K time	700 keep K for just	700 keep K with a	700 K this post for free	704 to finish K	704 to keep K	819 to your K list	886 you're K	886 you are K	886 you've been K
+reageren	6 K	1844 om te K	1860 K? mail	1860 K op dit artikel
+realizarea	2205 nu a participat la K
+realizzazione	1583 non ha partecipato alla K
+recalled	938 K
+recalls	938 K
+recaptcha	710 protected by K
+receba	2094 K as	2106 K no seu	2106 K todos os dias	2169 K no seu
+receive	710 K email from us on behalf of	711 sign up to K	711 K emails from	737 agree to K emails	935 to K new posts
+recevez	1196 K chaque	1220 K chaque	1220 K tous les	1293 K notre
+recevoir	1226 K les alertes	1279 j'accepte de K
+recherche	615 diese K
+recherchen	615 unsere K
+rechercheteam	39 unser K	39 unserem K	527 K
+rechtbankverslaggever	1900 is K
+recibe	940 K cada	959 K cada	959 K todas las
+recibir	1021 acepto K
+recipe	870 links in this K
+reclamat	2225 a K
+reclame	70 fără K	2223 fără K
 reclamevrij	70 K
-recomandat	2224 a K	2224 au K
-recomenda	2171 K
-reconheceu	2171 K
-reconnu	1295 a K
-recunoscut	2224 a K
-recurring	769 K donation	936 K donation
-redacteur	1860 is K	1860 is politiek K	1899 werkt als K
-redactie	39 onze K	1842 mail de K	1859 contact op met onze K	1859 contact op met de K	1859 tip voor de K	1863 mening van de K	1888 K heeft geen	1923 mail de K	1923 tip de K	1924 onze K
-redactor	276 és K	992 es K	2195 este K
-redactora	276 és K	992 es K
-redakce	336 napište do K	342 do K	342 do naší K	378 naše K	378 jsme malá K
-redakci	39 naší K	378 naši K
-redakcia	2439 naša K	2439 sme malá K
-redakcie	2393 bez súhlasu K	2399 napíšte do K	2406 do K	2406 do našej K
+recomandat	2225 a K	2225 au K
+recomenda	2172 K
+reconheceu	2172 K
+reconnu	1296 a K
+rectificare	97 K:
+rectificatie	97 K
+rectificatif	97 K
+recunoscut	2225 a K
+recurring	770 K donation	937 K donation
+redacteur	1861 is K	1861 is politiek K	1900 werkt als K
+redactie	39 onze K	1843 mail de K	1860 contact op met onze K	1860 contact op met de K	1860 tip voor de K	1864 mening van de K	1889 K heeft geen	1924 mail de K	1924 tip de K	1925 onze K
+redactor	277 és K	993 es K	2196 este K
+redactora	277 és K	993 es K
+redakce	337 napište do K	343 do K	343 do naší K	379 naše K	379 jsme malá K
+redakci	39 naší K	379 naši K
+redakcia	2440 naša K	2440 sme malá K
+redakcie	2394 bez súhlasu K	2400 napíšte do K	2407 do K	2407 do našej K
 redakcii	39 našej K
-redakcija	1764 mūsų K	1804 mūsu K	2380 naša K	2380 mala K
+redakcija	1765 mūsų K	1805 mūsu K	2381 naša K	2381 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2337 javite se K	2337 pišite K	2344 našoj K
-redakcijos	1738 K sutikimo
-redakciju	2380 našu K
-redakcja	2089 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2065 bez zgody K	2089 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1519 hubungi K	1520 K kami	1520 email K	1520 K
-redaksjon	2005 vår K
-redaksjonen	38 tips K	67 tips K	2004 kontakt K	2005 kontakt K
-redakteur	518 ist K	527 als K	527 seit # K
-redakteurin	518 ist K	527 als K	527 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	456 vores K	527 leitet die K	531 meinung der K	567 K war an der	568 nicht von der K	571 melden sie sich bei der K	591 produkte wurden von der K	614 unsere K	2579 vår K
-redaktionell	591 produkte K ausgewählt
-redaktionelle	498 externe K inhalte
-redaktionen	405 skriv til K	2526 mejla K
-redaktor	337 je K	337 , K	337 - K	2048 - K	2048 , K	2400 je K	2400 , K	2400 - K
-redaktore	1783 galvenā K	1783 K
-redaktorem	337 je K	2048 jest K
-redaktorius	1743 K
-redaktorka	337 je K	337 , K	337 - K	2048 - K	2048 , K	2400 je K	2400 , K	2400 - K
-redaktorkou	337 je K	2400 je K
-redaktorom	2400 je K
+redakciji	39 našoj K	2338 javite se K	2338 pišite K	2345 našoj K
+redakcijos	1739 K sutikimo
+redakciju	2381 našu K
+redakcja	2090 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2066 bez zgody K	2090 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1520 hubungi K	1521 K kami	1521 email K	1521 K
+redaksjon	2006 vår K
+redaksjonen	38 tips K	67 tips K	2005 kontakt K	2006 kontakt K
+redakteur	519 ist K	528 als K	528 seit # K
+redakteurin	519 ist K	528 als K	528 seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2580 vår K
+redaktionell	592 produkte K ausgewählt
+redaktionelle	499 externe K inhalte
+redaktionen	406 skriv til K	2527 mejla K
+redaktor	338 je K	338 , K	338 - K	2049 - K	2049 , K	2401 je K	2401 , K	2401 - K
+redaktore	1784 galvenā K	1784 K
+redaktorem	338 je K	2049 jest K
+redaktorius	1744 K
+redaktorka	338 je K	338 , K	338 - K	2049 - K	2049 , K	2401 je K	2401 , K	2401 - K
+redaktorkou	338 je K	2401 je K
+redaktorom	2401 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1783 galvenais K	1783 K
-redaktur	1495 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1591 la K ti invia	1604 la nostra K
+redaktors	1784 galvenais K	1784 K
+redaktur	1496 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1592 la K ti invia	1605 la nostra K
 reenvia	49 K
-refresh	799 K this page	799 K the page
-regala	948 K esta nota
+refresh	800 K this page	800 K the page
+regala	949 K esta nota
 reggel	17 minden K
-regioverslaggever	1860 is K
-registe	2101 K-se para
-register	699 K for free to
-registered	816 K users can
-registraci	350 děkujeme za K	352 po K
-registrarte	958 al K
-registrate	1020 K a nuestro	1030 K
-registrati	1524 K per	1536 K per	1603 K gratis
-registration	844 free K gives
-registreer	1816 K je
-registrera	2553 genom att K dig
-registrere	1979 ved å K deg
-registrieren	470 K sie sich
-registrierung	523 K	557 mit ihrer K	558 die K ist kostenlos
-registrirajte	2352 K se besplatno	2352 besplatno se K	2473 brezplačno K	2473 K se brezplačno
-registrujte	377 K se	2352 K se besplatno
-regrette	1295 K
-regrettent	1295 K
-reiseangebote	577 unsere K
-rejoignez	51 K-les	51 K-nous	1229 K-nous sur	1292 K-nous	1292 K notre	1292 K nos
+regioverslaggever	1861 is K
+registe	2102 K-se para
+register	700 K for free to
+registered	817 K users can
+registraci	351 děkujeme za K	353 po K
+registrarte	959 al K
+registrate	1021 K a nuestro	1031 K
+registrati	1525 K per	1537 K per	1604 K gratis
+registration	845 free K gives
+registreer	1817 K je
+registrera	2554 genom att K dig
+registrere	1980 ved å K deg
+registrieren	471 K sie sich
+registrierung	524 K	558 mit ihrer K	559 die K ist kostenlos
+registrirajte	2353 K se besplatno	2353 besplatno se K	2474 brezplačno K	2474 K se brezplačno
+registrujte	378 K se	2353 K se besplatno
+regrette	1296 K
+regrettent	1296 K
+reiseangebote	578 unsere K
+rejoignez	51 K-les	51 K-nous	1230 K-nous sur	1293 K-nous	1293 K notre	1293 K nos
 rejoins	51 K-les
-rekao	2382 K
-rekla	2382 K
-reklam	70 bez K	70 nie mamy K	70 K yok	378 bez K	2089 bez K	2089 nie mamy K
-reklama	2380 bez K
+rekao	2383 K
+rekla	2383 K
+reklam	70 bez K	70 nie mamy K	70 K yok	379 bez K	2090 bez K	2090 nie mamy K
+reklama	2381 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	1984 K
-reklamelinks	74 K	438 K
-reklamer	70 ingen K	456 uden K
+reklamelenker	1985 K
+reklamelinks	74 K	439 K
+reklamer	70 ingen K	457 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2064 we współpracy K
-reklamsiz	70 K	2682 K
+reklamowej	2065 we współpracy K
+reklamsiz	70 K	2683 K
 reklamy	11 K	70 nemáme K	70 bez K
-relatou	2171 K
-rely	927 you K on	935 we K on
-remaining	707 free articles K	707 free article K	707 articles K this month	707 free stories K
-remind	938 K me later
-removed	740 this comment has been K
-rendszeres	1461 legyen K
+relatou	2172 K
+rely	928 you K on	936 we K on
+remaining	708 free articles K	708 free article K	708 articles K this month	708 free stories K
+remind	939 K me later
+removed	741 this comment has been K
+rendszeres	1462 legyen K
 rendue	60 e-mail ne sera pas K
-replied	937 K
-reply	6 leave a K	916 just hit K	916 hit K and	916 hit K to
-replying	916 K to this email
-report	53 months on this K	53 months to K	803 K an error
-reportage	614 diese K	1293 ce K
-reportagem	39 nossa K	53 meses nesta K	2169 esta K
-reportagens	2169 nossas K
-reportaje	1031 este K
-reported	937 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	518 ist K	527 als K	527 seit # K	753 contact the K at	754 is a K at	756 is a K	756 is a senior K	778 contact the K	778 contact our K	778 email the K	780 K	1252 est K	1495 adalah K	1968 er K i	2048 - K	2048 , K	2195 este K	2338 je K	2338 , K	2460 je K	2460 , K	2543 är K på
-reportera	39 naszego K	992 es K
-reporterem	39 naszym K	2048 jest K
+replied	938 K
+reply	6 leave a K	917 just hit K	917 hit K and	917 hit K to
+replying	917 K to this email
+report	53 months on this K	53 months to K	804 K an error
+reportage	615 diese K	1294 ce K
+reportagem	39 nossa K	53 meses nesta K	2170 esta K
+reportagens	2170 nossas K
+reportaje	1032 este K
+reported	938 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	754 contact the K at	755 is a K at	757 is a K	757 is a senior K	779 contact the K	779 contact our K	779 email the K	781 K	1253 est K	1496 adalah K	1969 er K i	2049 - K	2049 , K	2196 este K	2339 je K	2339 , K	2461 je K	2461 , K	2544 är K på
+reportera	39 naszego K	993 es K
+reporterem	39 naszym K	2049 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	518 ist K	527 als K	527 seit # K
-reporterka	2048 - K	2048 , K	2338 je K	2460 je K
-reportero	992 es K
-reporters	39 our K	934 ask our K	935 our K	935 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	740 why are you K this	812 keep our K free	829 this K	851 more of our K	935 our K	935 this K	935 K like this	935 goes to K
+reporterin	39 unsere K	39 unserer K	519 ist K	528 als K	528 seit # K
+reporterka	2049 - K	2049 , K	2339 je K	2461 je K
+reportero	993 es K
+reporters	39 our K	935 ask our K	936 our K	936 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	741 why are you K this	813 keep our K free	830 this K	852 more of our K	936 our K	936 this K	936 K like this	936 goes to K
 reportrar	39 våra K
-reports	782 K on
+reports	783 K on
 repost	45 K this
-representa	2141 não K a opinião
-representam	2123 os comentários não K
+representa	2142 não K a opinião
+representam	2124 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	758 may not be K
-reproducerea	2192 K integrală
+reproduced	45 K	759 may not be K
+reproducerea	2193 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	757 K without permission	825 K in whole or in part	1250 toute K	1250 droits de K	1250 K interdite	1251 toute K	1251 droits de K	1251 K interdite
+reproduction	758 K without permission	826 K in whole or in part	1251 toute K	1251 droits de K	1251 K interdite	1252 toute K	1252 droits de K	1252 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -14107,518 +14173,524 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	757 K our articles	757 K this article	825 K this story	825 K our stories
-republished	45 K	757 K with permission	757 is K from
-required	21 K fields are marked	740 K fields are marked
-research	756 is a K fellow
-researcher	756 is a senior K	756 is a K
+republish	45 K	758 K our articles	758 K this article	826 K this story	826 K our stories
+republished	45 K	758 K with permission	758 is K from
+required	21 K fields are marked	741 K fields are marked
+research	757 is a K fellow
+researcher	757 is a senior K	757 is a K
 reserva	29 es K el dret
-reservados	990 derechos K	2134 todos os direitos K
+reservados	991 derechos K	2135 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	273 tots els drets K
+reservats	274 tots els drets K
 reserve	29 K the right
-reserved	636 all rights K	699 article is K for	757 all rights K	1637 all rights K
+reserved	637 all rights K	700 article is K for	758 all rights K	1638 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1016 K de sus autores	1016 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2123 os comentários são de K
-responsabiliza	30 não se K	1016 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1017 K de sus autores	1017 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2124 os comentários são de K
+responsabiliza	30 não se K	1017 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1016 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1017 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	603 ist K
-ressortleiterin	603 ist K
-rest	20 to read the K	699 to read the K of this	828 the K of this
-restants	1215 articles gratuits K
-reste	1216 il vous K #%	1216 il vous K # %
-resultater	419 google-K
-results	843 your search K	843 your google K
-retrouvez	1229 K-nous sur	1259 K	1292 K-nous
-rette	429 K fejl
-retter	429 K fejl	429 K alle fejl	1974 vi K feil
-rettigheter	1960 alle K forbeholdt
-reuters	1250 avec K	1251 avec K
+ressortleiter	604 ist K
+ressortleiterin	604 ist K
+rest	20 to read the K	700 to read the K of this	829 the K of this
+restants	1216 articles gratuits K
+reste	1217 il vous K #%	1217 il vous K # %
+resultater	420 google-K
+results	844 your search K	844 your google K
+retrouvez	1230 K-nous sur	1260 K	1293 K-nous
+rette	430 K fejl
+rettelse	97 K:
+retter	430 K fejl	430 K alle fejl	1975 vi K feil
+rettet	97 K:	97 saken er K
+rettifica	97 K:
+rettigheter	1961 alle K forbeholdt
+reuters	1251 avec K	1252 avec K
 revcontent	94 K
-revelou	2171 K
-revient	1279 vous K qu'à
-rewritten	757 may not be published, broadcast, K
+revelou	2172 K
+revient	1280 vous K qu'à
+rewritten	758 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2621 küçük bir K var	2621 sizden bir K var
-ricercatore	1569 è K
-ricercatrice	1569 è K
-ricevi	1541 K ogni	1603 K ogni	1603 K la
-ricordato	1606 ha K
-rief	616 K
-riep	1926 K
-riferito	1606 ha K
-riippumaton	1191 K media
-riippumatonta	1190 tue K	1191 K journalismia
+ricamiz	2622 küçük bir K var	2622 sizden bir K var
+ricercatore	1570 è K
+ricercatrice	1570 è K
+ricevi	1542 K ogni	1604 K ogni	1604 K la
+richtigstellung	97 K:
+ricordato	1607 ha K
+rief	617 K
+riep	1927 K
+riferito	1607 ha K
+riippumaton	1192 K media
+riippumatonta	1191 tue K	1192 K journalismia
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1566 K riservata	1566 © K	1599 è vietata la K	1599 vietata la K
+riproduzione	1567 K riservata	1567 © K	1600 è vietata la K	1600 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1601 K agli abbonati
-riservati	1566 tutti i diritti K	1601 K agli abbonati
-riservato	1533 K ai nostri abbonati	1533 questo contenuto è K	1595 K agli utenti	1601 K agli abbonati
+riservata	1602 K agli abbonati
+riservati	1567 tutti i diritti K	1602 K agli abbonati
+riservato	1534 K ai nostri abbonati	1534 questo contenuto è K	1596 K agli utenti	1602 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	426 af en K
-rocznie	2090 K
-ropade	2581 K
-ropar	2581 K
-roper	2007 K
-ropte	2007 K
+robot	427 af en K
+rocznie	2091 K
+ropade	2582 K
+ropar	2582 K
+roper	2008 K
+ropte	2008 K
 roskapostia	71 ei K
-round	768 our K-up
-roundup	709 get a weekly K	768 our K	768 weekly K
-rozhodl	380 K
-rozhodol	2441 K
-rozpowszechnianie	2042 K artykułu	2065 dalsze K
+round	769 our K-up
+roundup	710 get a weekly K	769 our K	769 weekly K
+rozhodl	381 K
+rozhodol	2442 K
+rozpowszechnianie	2043 K artykułu	2066 dalsze K
 """, 'ru': """
-rubrice	354 najdete v K
-ruft	616 K
-ruga	2224 îi K	2224 îl K
-rugat	2224 a K	2224 au K
-rugau	2224 K
-rukoili	1193 K
-ruled	937 K
-rundbrief	78 K	522 K
+rubrice	355 najdete v K
+ruft	617 K
+ruga	2225 îi K	2225 îl K
+rugat	2225 a K	2225 au K
+rugau	2225 K
+rukoili	1194 K
+ruled	938 K
+rundbrief	78 K	523 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2007 K	2581 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2008 K	2582 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2581 K
-sagde	458 K
-sagen	616 K
-saglasnosti	2371 bez K
-sagt	616 K
-sagte	616 K
-sagten	616 K
-said	937 K
+sade	2582 K
+sagde	459 K
+sagen	617 K
+saglasnosti	2372 bez K
+sagt	617 K
+sagte	617 K
+sagten	617 K
+said	938 K
 saisissez	77 K votre adresse
-saken	1928 likte du denne K	1974 feil i K	2002 denne K	2002 få K	2004 les hele K	2005 denne K
-saker	2002 flere K	2005 våre K	2005 alle K
-saklidir	2642 tüm haklari K	2642 her hakki K
-sako	1766 K
-saluran	1478 ikuti K	1478 gabung di K	1520 K kami
-samarbeid	1984 i K med en annonsør
-samarbejde	438 i K med en annoncør
-samarbete	2558 i K med en annonsör
+saken	1929 likte du denne K	1975 feil i K	2003 denne K	2003 få K	2005 les hele K	2006 denne K
+saker	2003 flere K	2006 våre K	2006 alle K
+saklidir	2643 tüm haklari K	2643 her hakki K
+sako	1767 K
+saluran	1479 ikuti K	1479 gabung di K	1521 K kami
+samarbeid	1985 i K med en annonsør
+samarbejde	439 i K med en annoncør
+samarbete	2559 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1901 deze K	1901 de K is
-samenwerking	1888 betaalde K	1888 K met onze partner	1888 K met een commerciële
+samenvatting	1902 deze K	1902 de K is
+samenwerking	1889 betaalde K	1889 K met onze partner	1889 K met een commerciële
 samstag	17 jeden K
-samtycke	2545 ditt K
-samtykke	425 dit K	425 give K	433 jeg giver K til	1970 ditt K	1970 gi K
-samtykket	1970 K ditt
-sang	458 K	2007 K
-sanoi	1193 K
-sanoivat	1193 K
-sanoo	1193 K
+samtycke	2546 ditt K
+samtykke	426 dit K	426 give K	434 jeg giver K til	1971 ditt K	1971 gi K
+samtykket	1971 K ditt
+sang	459 K	2008 K
+sanoi	1194 K
+sanoivat	1194 K
+sanoo	1194 K
 sans	70 K pub
-satin	2667 K alin
-satura	1784 ārējā K
+satin	2668 K alin
+satura	1785 ārējā K
 saturday	17 every K
-saturdays	877 delivered K	877 sent K
-sauca	1806 K
-saugomos	1731 visos teisės K
-savetovala	2382 K
-savetovali	2382 K
-savetovao	2382 K
-savetuje	2382 K
-savjetovala	2382 K
-savjetovali	2382 K
-savjetovao	2382 K
-savjetuje	2382 K
-savundu	2684 K
-say	686 have your K	740 have your K in
+saturdays	878 delivered K	878 sent K
+sauca	1807 K
+saugomos	1732 visos teisės K
+savetovala	2383 K
+savetovali	2383 K
+savetovao	2383 K
+savetuje	2383 K
+savjetovala	2383 K
+savjetovali	2383 K
+savjetovao	2383 K
+savjetuje	2383 K
+savundu	2685 K
+say	687 have your K	741 have your K in
 saya	62 tag K
-sayenizde	2682 sizin K
-says	937 K
-sazinies	1803 K ar mums
+sayenizde	2683 sizin K
+says	938 K
+sazinies	1804 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1543 K l'app	1543 K la app	1543 K la nostra app	1603 K la nostra	1603 K l'app
-schauen	613 K sie vorbei
-schick	49 K ihn	49 K es	601 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	601 K sie uns	613 K sie uns
-schnupperabo	610 K
-schon	461 wenn sie K hier sind	461 wo sie K hier sind
-schreef	1926 K
-schreib	38 K uns	67 K uns	571 K uns	613 K uns	614 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	460 K sie an	501 K sie uns ihre meinung	571 K sie uns	613 K sie uns
-schreibt	38 K uns	67 K uns	518 K über	518 K für	528 K seit # für	613 K uns	614 K mir unten	614 K uns unten	616 K
-schrieb	616 K
-schriftlicher	513 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	1808 K u in	1808 K je in	1821 K je in voor	1821 K je gratis in	1922 K je hier in	1923 K je gratis in
-schrijft	1860 K over	1860 K voor	1926 K
-schrijver	1860 is K en	1863 mening van de K
-scria	2224 K pe	2224 K în	2224 așa K
-scrie	38 K-ne	67 K-ne	2221 K-ne
-scrii	2221 să ne K
-scriitoare	2195 este K
-scriitor	2195 este K
-scripts	732 unblock K
-scris	2224 a K
-scritto	1604 chi ha K questo	1606 ha K
-scrittore	1569 è uno K
-scrittrice	1569 è una K
-scrive	1569 K di	1569 K per
+scarica	1544 K l'app	1544 K la app	1544 K la nostra app	1604 K la nostra	1604 K l'app
+schauen	614 K sie vorbei
+schick	49 K ihn	49 K es	602 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	602 K sie uns	614 K sie uns
+schnupperabo	611 K
+schon	462 wenn sie K hier sind	462 wo sie K hier sind
+schreef	1927 K
+schreib	38 K uns	67 K uns	572 K uns	614 K uns	615 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	461 K sie an	502 K sie uns ihre meinung	572 K sie uns	614 K sie uns
+schreibt	38 K uns	67 K uns	519 K über	519 K für	529 K seit # für	614 K uns	615 K mir unten	615 K uns unten	617 K
+schrieb	617 K
+schriftlicher	514 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	1809 K u in	1809 K je in	1822 K je in voor	1822 K je gratis in	1923 K je hier in	1924 K je gratis in
+schrijft	1861 K over	1861 K voor	1927 K
+schrijver	1861 is K en	1864 mening van de K
+scria	2225 K pe	2225 K în	2225 așa K
+scrie	38 K-ne	67 K-ne	2222 K-ne
+scrii	2222 să ne K
+scriitoare	2196 este K
+scriitor	2196 este K
+scripts	733 unblock K
+scris	2225 a K
+scritto	1605 chi ha K questo	1607 ha K
+scrittore	1570 è uno K
+scrittrice	1570 è una K
+scrive	1570 K di	1570 K per
 scriveteci	38 K	67 K
-scrivi	1524 K a
-scrivici	38 K	67 K	1603 K
+scrivi	1525 K a
+scrivici	38 K	67 K	1604 K
 """, 'se': """
-search	843 on google K
-secondo	1606 K
-section	55 K #g	741 in the comment K
-secure	778 K drop
-securedrop	778 K
-securely	778 K on signal	778 K via signal	778 contact us K	778 reach us K
+search	844 on google K
+sebelumnya	97 versi K
+secondo	1607 K
+section	55 K #g	742 in the comment K
+secure	779 K drop
+securedrop	779 K
+securely	779 K on signal	779 K via signal	779 contact us K	779 reach us K
 seda	49 jaga K
-see	42 did you K it	910 if you K
-segnalacelo	1603 K
-segons	302 K
-segueix	299 K-nos
-seguici	1546 K su	1546 K anche su	1603 K
-seguir	969 puedes K a	969 puede K a
-segundo	2171 K
-sehen	606 K sie hier.
-sekarang	1519 donasi K	1519 daftar K	1519 gabung K	1519 unduh aplikasi K
-sekite	1763 K mus
-sekojiet	1803 K mums
+see	42 did you K it	911 if you K
+segnalacelo	1604 K
+segons	303 K
+segueix	300 K-nos
+seguici	1547 K su	1547 K anche su	1604 K
+seguir	970 puedes K a	970 puede K a
+segundo	2172 K
+sehen	607 K sie hier.
+sekarang	1520 donasi K	1520 daftar K	1520 gabung K	1520 unduh aplikasi K
+sekite	1764 K mus
+sekojiet	1804 K mums
 selaimesi	10 K
-seleciona	2159 a redação K
-selected	823 K by our
-selengkapnya	1469 untuk membaca K	1508 membaca artikel K
-selgitas	1075 K
-selitti	1193 K
-selon	1295 K
-semaine	17 chaque K	17 une fois par K	1294 par K
+seleciona	2160 a redação K
+selected	824 K by our
+selengkapnya	1470 untuk membaca K	1509 membaca artikel K
+selgitas	1076 K
+selitti	1194 K
+selon	1296 K
+semaine	17 chaque K	17 une fois par K	1295 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1032 a la K	2170 por K
-semanal	78 la carta K	958 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1033 a la K	2171 por K
+semanal	78 la carta K	959 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	455 K os	709 we'll K you	778 K us a tip	1953 K inn	2004 K oss
-sende	1979 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	601 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	456 K os	710 we'll K you	779 K us a tip	1954 K inn	2005 K oss
+sende	1980 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	602 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	872 our app K you
-seneste	428 K afsnit
+sends	873 our app K you
+seneste	429 K afsnit
 sense	71 K spam
-senza	71 K spam	1592 K di te non	1603 K di te non
-service	1252 est chef du K	1252 est cheffe du K
-serwisie	2063 w K	2078 naszym K
-serwisu	2049 treści z K	2049 treść z K
-seslendi	2684 diye K	2684 K
-setiap	17 K pagi	1521 K bulan
-setmana	299 rep cada K
+senza	71 K spam	1593 K di te non	1604 K di te non
+service	1253 est chef du K	1253 est cheffe du K
+serwisie	2064 w K	2079 naszym K
+serwisu	2050 treści z K	2050 treść z K
+seslendi	2685 diye K	2685 K
+setiap	17 K pagi	1522 K bulan
+setmana	300 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1605 alla K
-settings	736 cookie K	839 cookie K	839 privacy K
+settimana	17 ogni K	1606 alla K
+settings	737 cookie K	840 cookie K	840 privacy K
 setuju	43 tidak K?
-setujui	1496 K cookie
-seuraa	1190 K meitä
+setujui	1497 K cookie
+seuraa	1191 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	722 K this with	722 K this post on	722 K this if you	722 K this far and wide	722 click to K	731 we may get a K
-shareholders	812 not by K	935 no K
-shop	836 our K	864 K our	896 in our K	896 from our K	896 our K now
-shope	2406 našom e-K
-shopping	869 our K links
-shopu	342 našem e-K	2344 našem web K	2406 nášho e-K
-should	778 story we K	778 we K look into	778 we K know about
-shouted	937 K
-showcase	184 google news K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	723 K this with	723 K this post on	723 K this if you	723 K this far and wide	723 click to K	732 we may get a K
+shareholders	813 not by K	936 no K
+shop	837 our K	865 K our	897 in our K	897 from our K	897 our K now
+shope	2407 našom e-K
+shopping	870 our K links
+shopu	343 našem e-K	2345 našem web K	2407 nášho e-K
+should	779 story we K	779 we K look into	779 we K know about
+shouted	938 K
+showcase	185 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	538 jetzt tickets K:	583 K sie unsere arbeit
-sier	1982 til du K opp	2007 K
-siga	2114 K-nos no	2114 K-nos nas	2168 K-nos
-siger	458 K
-sign	24 K in	710 K up to get	770 K up	880 K up for our	880 K up to our	934 K up for our	934 K up to our	934 when you K up	934 K up now
-signal	420 på K	525 auf K	525 K-kanal	1965 på K	2540 på K
-signaler	1238 K une erreur
-signalez	1292 K-la-nous	1292 K-le-nous
-signali	2398 K
-signalu	335 K	2046 K
-signing	709 thanks for K up	709 thank you for K up	709 by K up, i agree	709 by K up, you agree	709 by K up you agree
-silakan	1469 K login	1469 K masuk
-silenced	935 refuse to be K
-simply	916 K hit reply
-since	688 K you're here
-sini	1519 klik di K
-sinirsiz	2645 K erişim
-sinulle	1130 meillä on K pyyntö
-site	64 ayna K	836 our jobs K	935 our K	1924 onze K
-sitede	2652 üçüncü taraf bir K
+sichern	539 jetzt tickets K:	584 K sie unsere arbeit
+sier	1983 til du K opp	2008 K
+siga	2115 K-nos no	2115 K-nos nas	2169 K-nos
+siger	459 K
+sign	24 K in	711 K up to get	771 K up	881 K up for our	881 K up to our	935 K up for our	935 K up to our	935 when you K up	935 K up now
+signal	421 på K	526 auf K	526 K-kanal	1966 på K	2541 på K
+signaler	1239 K une erreur
+signalez	1293 K-la-nous	1293 K-le-nous
+signali	2399 K
+signalu	336 K	2047 K
+signing	710 thanks for K up	710 thank you for K up	710 by K up, i agree	710 by K up, you agree	710 by K up you agree
+silakan	1470 K login	1470 K masuk
+silenced	936 refuse to be K
+simply	917 K hit reply
+since	689 K you're here
+sini	1520 klik di K
+sinirsiz	2646 K erişim
+sinulle	1131 meillä on K pyyntö
+site	64 ayna K	837 our jobs K	936 our K	1925 onze K
+sitede	2653 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	1806 K
-skaityti	1728 norėdami K toliau	1728 norint K toliau	1728 K toliau galite
-skaitytojai	1764 mūsų K
-skaitytojams	1764 mūsų K
+skaidroja	1807 K
+skaityti	1729 norėdami K toliau	1729 norint K toliau	1729 K toliau galite
+skaitytojai	1765 mūsų K
+skaitytojams	1765 mūsų K
 skelbiamas	22 nebus K
-skicka	2553 genom att K	2578 K till oss
+skicka	2554 genom att K	2579 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1753 K # proc	1763 K paramą
-sklepem	2052 naszym K
-sklepie	2052 naszym K
-skontaktuj	38 K się z nami	2047 K się z nami	2047 K się z naszym	2047 K się z naszą	2047 K się z autorem	2047 K się z autorką
-skreg	458 K
-skrek	2007 K	2581 K
-skrev	458 K	2007 K	2581 K
-skribent	423 er fast K	1968 er K	2543 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	455 K til os	455 K dig op	2513 K upp dig	2578 K upp dig	2578 K till oss
-skrive	21 logget ind for at K	2005 vi bør K om	2005 vi burde K om
-skrivefeil	1974 funnet en K
-skriver	458 K	2007 K	2581 K
-skrzynce	2018 w twojej K
+skirkite	1754 K # proc	1764 K paramą
+sklepem	2053 naszym K
+sklepie	2053 naszym K
+skontaktuj	38 K się z nami	2048 K się z nami	2048 K się z naszym	2048 K się z naszą	2048 K się z autorem	2048 K się z autorką
+skreg	459 K
+skrek	2008 K	2582 K
+skrev	459 K	2008 K	2582 K
+skribent	424 er fast K	1969 er K	2544 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	456 K til os	456 K dig op	2514 K upp dig	2579 K upp dig	2579 K till oss
+skrive	21 logget ind for at K	2006 vi bør K om	2006 vi burde K om
+skrivefeil	1975 funnet en K
+skriver	459 K	2008 K	2582 K
+skrzynce	2019 w twojej K
 """, 'sl': """
-slant	2580 en K
-slapukais	1744 K	1762 K
-slapukus	1744 K
-sledite	2497 K nam
-sledujte	315 K nás	368 K nás živě	377 K nás	2438 K nás
-sliboval	380 K
-slobodno	2379 podržite K
+slant	2581 en K
+slapukais	1745 K	1763 K
+slapukus	1745 K
+sledite	2498 K nam
+sledujte	316 K nás	369 K nás živě	378 K nás	2439 K nás
+sliboval	381 K
+slobodno	2380 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	865 K gift
+small	866 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	299 fes-te K	299 fes-te'n K
-socia	51 hazte K	80 hazte K	939 hazte K	995 hazte K
-social	491 auch bei K media
-socialmediacookies	1864 K
-socio	51 hazte K	80 hazte K	939 hazte K	943 hazte K	995 hazte K
-sociologue	1252 est K
-socios	1025 solo para K	1025 sólo para K
+soci	80 fes-te K	80 fes-te'n K	300 fes-te K	300 fes-te'n K
+socia	51 hazte K	80 hazte K	940 hazte K	996 hazte K
+social	492 auch bei K media
+socialmediacookies	1865 K
+socio	51 hazte K	80 hazte K	940 hazte K	944 hazte K	996 hazte K
+sociologue	1253 est K
+socios	1026 solo para K	1026 sólo para K
 socis	80 feu-vos K
-sodelovanju	2474 v K s partnerjem
-soglasja	2491 brez K	2491 brez pisnega K
-som	2002 en sak K
-somebody	908 if you know K	908 K sent you this
-someone	722 send this to K	908 if you know K	908 K sent you this
-something	803 see K wrong	803 K is wrong	910 if we got K wrong	910 if we've got K wrong
+sodelovanju	2475 v K s partnerjem
+soglasja	2492 brez K	2492 brez pisnega K
+som	2003 en sak K
+somebody	909 if you know K	909 K sent you this
+someone	723 send this to K	909 if you know K	909 K sent you this
+something	804 see K wrong	804 K is wrong	911 if we got K wrong	911 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2224 arată un K
+sondaj	2225 arată un K
 sondajul	35 K nostru
-sonderheft	577 unser K	577 das K
-sondzie	2055 naszej K	2055 w K	2072 weź udział w K
+sonderheft	578 unser K	578 das K
+sondzie	2056 naszej K	2056 w K	2073 weź udział w K
 sonntag	17 jeden K
-sordu	2684 K	2684 diye K
-sordular	2684 K
-soruyor	2684 K
-sostegno	1528 il tuo K ci	1528 abbiamo bisogno del tuo K	1603 il tuo K
-sostenerci	1528 puoi K
-sostengono	1592 ci K ogni mese
-sostenitore	80 diventa K	1603 diventa K
-sostenitori	1604 i nostri K
-sostiene	1567 chi ci K	1604 chi ci K	1606 K
-sostieni	1528 K il nostro	1528 K la nostra	1603 K il	1603 K la
-sostienici	1567 K	1603 K
-sostuvo	1033 K
-sottolinea	1606 K
-soubory	329 K cookie
-souhlasu	328 bez K	371 bez K
-souligne	1295 K
-source	774 top K
-soutenez	1200 K notre	1254 K-nous	1254 K notre	1282 en vous abonnant, vous K	1292 K-nous	1292 K notre	1292 K-le	1292 K-la
-soutenir	1196 nous K	1201 pour nous K	1292 K notre
-soutien	1195 votre K	1200 votre K est	1200 a besoin de votre K	1279 votre K, même
-soutiennent	1279 nous K chaque mois
-soutiens	1292 je K
+sordu	2685 K	2685 diye K
+sordular	2685 K
+soruyor	2685 K
+sostegno	1529 il tuo K ci	1529 abbiamo bisogno del tuo K	1604 il tuo K
+sostenerci	1529 puoi K
+sostengono	1593 ci K ogni mese
+sostenitore	80 diventa K	1604 diventa K
+sostenitori	1605 i nostri K
+sostiene	1568 chi ci K	1605 chi ci K	1607 K
+sostieni	1529 K il nostro	1529 K la nostra	1604 K il	1604 K la
+sostienici	1568 K	1604 K
+sostuvo	1034 K
+sottolinea	1607 K
+soubory	330 K cookie
+souhlasu	329 bez K	372 bez K
+souligne	1296 K
+source	775 top K
+soutenez	1201 K notre	1255 K-nous	1255 K notre	1283 en vous abonnant, vous K	1293 K-nous	1293 K notre	1293 K-le	1293 K-la
+soutenir	1197 nous K	1202 pour nous K	1293 K notre
+soutien	1196 votre K	1201 votre K est	1201 a besoin de votre K	1280 votre K, même
+soutiennent	1280 nous K chaque mois
+soutiens	1293 je K
 sovelluksellamme	84 K
-sovelluksemme	1139 lataa K	1191 K
-sovelluksessa	1139 avaa K	1170 K
+sovelluksemme	1140 lataa K	1192 K
+sovelluksessa	1140 avaa K	1171 K
 sovelluksessamme	84 K
-sovellus	1139 lataa K	1139 lataa ilmainen K	1170 K	1190 lataa K
+sovellus	1140 lataa K	1140 lataa ilmainen K	1171 K	1191 lataa K
 """, 'sp': """
-spaltist	1968 er K	1968 er fast K
+spaltist	1969 er K	1969 er fast K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	934 can you K
+spare	935 can you K
 specchio	64 sito K
-spelregels	1843 K
-spende	460 ihre K	460 mit einer K	464 deine K für	464 ihre K hilft	464 deine K hilft	464 jede K hilft	464 jede kleine K hilft	464 jede K zählt	613 deine K	613 eure K	613 K jetzt	613 K uns	617 K
-spenden	460 jetzt K	460 K sie	617 K
-spendenaufruf	617 K
-spendenaufrufe	617 K
+spelregels	1844 K
+spende	461 ihre K	461 mit einer K	465 deine K für	465 ihre K hilft	465 deine K hilft	465 jede K hilft	465 jede kleine K hilft	465 jede K zählt	614 deine K	614 eure K	614 K jetzt	614 K uns	618 K
+spenden	461 jetzt K	461 K sie	618 K
+spendenaufruf	618 K
+spendenaufrufe	618 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	613 K uns
-spendieren	54 K sie mir einen kaffee	613 K sie uns
-spiega	1606 K
-spiegato	1606 ha K
+spendiere	54 K mir einen kaffee	614 K uns
+spendieren	54 K sie mir einen kaffee	614 K sie uns
+spiega	1607 K
+spiegato	1607 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	831 K content
-sportredacteur	1899 is K
-sportredakteur	603 ist K
-sportredakteurin	603 ist K
-sportressort	527 leitet das K
-sportskommentator	1968 er K
-sportverslaggever	1860 is K
-spot	910 if you K
-spotify	2656 K'da
-spotted	910 if you've K
-spottete	616 K
-spravodajcom	2400 je K
-sprijinul	2221 K tău	2221 avem nevoie de K	2222 K tău
-spune	38 K-ne	67 K-ne	2221 K-ne	2222 K-mi mai jos	2224 K
-spunea	2224 K
-spuneau	2224 K
-spurgte	458 K
-spurte	2007 K
-spus	2224 a K	2224 au K
+sponsored	832 K content
+sportredacteur	1900 is K
+sportredakteur	604 ist K
+sportredakteurin	604 ist K
+sportressort	528 leitet das K
+sportskommentator	1969 er K
+sportverslaggever	1861 is K
+spot	911 if you K
+spotify	2657 K'da
+spotted	911 if you've K
+spottete	617 K
+spravodajcom	2401 je K
+sprijinul	2222 K tău	2222 avem nevoie de K	2223 K tău
+sprostowanie	97 K
+spune	38 K-ne	67 K-ne	2222 K-ne	2223 K-mi mai jos	2225 K
+spunea	2225 K
+spuneau	2225 K
+spurgte	459 K
+spurte	2008 K
+spus	2225 a K	2225 au K
 """, 'sq': """
-squadra	1604 la nostra K
+squadra	1605 la nostra K
 """, 'st': """
-staat	1926 K er
-stabilito	1606 ha K
-stadsverslaggever	1899 is K
-stammt	599 K von einer ki
-stand	934 K with us
-standards	757 our K: the	833 our K team
+staat	1927 K er
+stabilito	1607 ha K
+stadsverslaggever	1900 is K
+stammt	600 K von einer ki
+stand	935 K with us
+standards	758 our K: the	834 our K team
 starred	60 K fields
-starting	897 tickets K at
-statement	918 forward-looking K
-statements	918 forward-looking K	918 forward looking K
-stay	799 K with us for
-ste	2395 keď K už tu	2456 ker K že tu
+starting	898 tickets K at
+statement	919 forward-looking K
+statements	919 forward-looking K	919 forward looking K
+stay	800 K with us for
+ste	2396 keď K už tu	2457 ker K že tu
 stede	42 var du til K
-stelde	1926 K
-stellen	577 wir K ein
-stellenangebote	537 aktuelle K
-stellenmarkt	537 unserem K
-stellenportal	577 unserem K	577 unser K
-stemme	426 ai-K
-steuerlich	553 K absetzbar
-steun	1808 uw K	1812 met jouw K	1812 met uw K	1812 K ons met	1855 K ons	1923 K ons	1923 K onze	1923 jouw K
-stiahnite	2438 K si
-stichpunkte	576 die K
-stillingen	448 søg K	1997 søk K
-stimme	519 K
+stelde	1927 K
+stellen	578 wir K ein
+stellenangebote	538 aktuelle K
+stellenmarkt	538 unserem K
+stellenportal	578 unserem K	578 unser K
+stemme	427 ai-K
+steuerlich	554 K absetzbar
+steun	1809 uw K	1813 met jouw K	1813 met uw K	1813 K ons met	1856 K ons	1924 K ons	1924 K onze	1924 jouw K
+stiahnite	2439 K si
+stichpunkte	577 die K
+stillingen	449 søg K	1998 søk K
+stimme	520 K
 stjerne	60 felter med K
-stod	458 K der	2581 K det
-stond	1926 K
-stopite	2459 K v stik z
+stod	459 K der	2582 K det
+stond	1927 K
+stopite	2460 K v stik z
 stopspillet	83 K
-store	349 app K	547 im app K	836 our K	896 in our K	896 from our K	2412 app K
-stories	15 free K	707 free K left	753 for more K like this	816 access to all our K	829 K like this	851 more of our K	935 our K	935 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	699 to read the full K	707 free K left	707 last free K	713 read this K in the app	722 share this K on	753 if you have a K to tell	753 email your K to	778 K for us	818 save this K	828 this K	828 the full K	829 this K	829 a K like this	830 this K	935 this K	935 K that took us
-straight	709 K to your inbox	875 emailed K to you
-straipsniai	1755 nemokami K	1759 geriausi K jūsų
-straipsnis	1759 nemokamas K	1764 šis K
-straipsnius	1755 nemokamus K
-streszczeniu	2069 o K ai
-striga	2224 K
-strigat	2224 a K	2224 au K
-strigau	2224 K
+store	350 app K	548 im app K	837 our K	897 in our K	897 from our K	2413 app K
+stories	15 free K	708 free K left	754 for more K like this	817 access to all our K	830 K like this	852 more of our K	936 our K	936 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	700 to read the full K	708 free K left	708 last free K	714 read this K in the app	723 share this K on	754 if you have a K to tell	754 email your K to	779 K for us	819 save this K	829 this K	829 the full K	830 this K	830 a K like this	831 this K	936 this K	936 K that took us
+straight	710 K to your inbox	876 emailed K to you
+straipsniai	1756 nemokami K	1760 geriausi K jūsų
+straipsnis	1760 nemokamas K	1765 šis K
+straipsnius	1756 nemokamus K
+streszczeniu	2070 o K ai
+striga	2225 K
+strigat	2225 a K	2225 au K
+strigau	2225 K
 strinjate	43 se ne K	43 se K
-strona	2030 ta K używa
-studio	823 our brand K
+strona	2031 ta K używa
+studio	824 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1896 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1896 K een mail	1896 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	1897 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	1897 K een mail	1897 K ze naar
 """, 'su': """
-subliniat	2224 a K
-submitting	709 by K your email
-subscreva	2105 K a nossa	2105 K as
-subscribe	699 K to continue reading	699 K to read the full	699 to continue reading, K	699 K to get access	699 K for full access	699 K to unlock	699 already K?	709 K to our free	709 K to our weekly	709 K to our daily	709 K for more	726 K to our channel	726 K to our podcast	762 K to the podcast	762 K to our podcast	816 if you already K	816 K now for	840 K here	840 K below	934 K to our	934 K today	934 K now	934 K to get	934 K for free
-subscribed	809 you are now K to	861 you have K
-subscriber	50 as a K	686 become a K	699 already a K	699 this is a K-only	701 existing K	816 K-only article	816 K-only story	816 K-only content	816 not a K?	836 K event	844 K account	934 becoming a paid K	934 free or paid K
-subscribers	50 K can	50 K may	699 this article is for premium K	699 for K only	699 exclusively for K	699 is exclusive to K	699 for paying K	699 for paid K	699 is for K	699 are for K	699 only K can read	701 existing K	816 exclusive to our K	816 exclusively to K	846 K can comment	884 thanks to our K	935 our K	938 K
-subscribing	699 by K to our	709 by K, you agree	886 consider K	934 consider K
-subscription	699 off annual K	699 off an annual K	699 your K helps	699 K is being used on another	699 upgrade your K	699 sign up for a K	699 purchase a paid K	816 your K supports	816 your K makes	816 our K offers	816 our K options	844 without a K	886 consider a K	936 annual K	938 K
-subscriptions	938 K
-subscriptor	267 ja n'ets K	299 fes-te K	299 fes-te'n K
-subscriptors	50 els K poden	267 només per a K	291 gràcies als K	294 exclusiu per a K	303 K
-subscrit	290 K al nostre
-subscriu	80 K-te	299 K-te
-subscriure	290 en K't
-subskrybenci	50 K mogą	2075 tylko K	2089 nasi K	2092 K
+subliniat	2225 a K
+submitting	710 by K your email
+subscreva	2106 K a nossa	2106 K as
+subscribe	700 K to continue reading	700 K to read the full	700 to continue reading, K	700 K to get access	700 K for full access	700 K to unlock	700 already K?	710 K to our free	710 K to our weekly	710 K to our daily	710 K for more	727 K to our channel	727 K to our podcast	763 K to the podcast	763 K to our podcast	817 if you already K	817 K now for	841 K here	841 K below	935 K to our	935 K today	935 K now	935 K to get	935 K for free
+subscribed	810 you are now K to	862 you have K
+subscriber	50 as a K	687 become a K	700 already a K	700 this is a K-only	702 existing K	817 K-only article	817 K-only story	817 K-only content	817 not a K?	837 K event	845 K account	935 becoming a paid K	935 free or paid K
+subscribers	50 K can	50 K may	700 this article is for premium K	700 for K only	700 exclusively for K	700 is exclusive to K	700 for paying K	700 for paid K	700 is for K	700 are for K	700 only K can read	702 existing K	817 exclusive to our K	817 exclusively to K	847 K can comment	885 thanks to our K	936 our K	939 K
+subscribing	700 by K to our	710 by K, you agree	887 consider K	935 consider K
+subscription	700 off annual K	700 off an annual K	700 your K helps	700 K is being used on another	700 upgrade your K	700 sign up for a K	700 purchase a paid K	817 your K supports	817 your K makes	817 our K offers	817 our K options	845 without a K	887 consider a K	937 annual K	939 K
+subscriptions	939 K
+subscriptor	268 ja n'ets K	300 fes-te K	300 fes-te'n K
+subscriptors	50 els K poden	268 només per a K	292 gràcies als K	295 exclusiu per a K	304 K
+subscrit	291 K al nostre
+subscriu	80 K-te	300 K-te
+subscriure	291 en K't
+subskrybenci	50 K mogą	2076 tylko K	2090 nasi K	2093 K
 subskrybent	50 jako K
-subskrypcja	2092 K
-subskrypcje	2092 K
-subskrypcji	2061 w K	2083 w K
-substack	699 in the K app	938 K
-substacks	938 K
-subvention	1279 aucune K et
-succes	2178 te-ai abonat cu K
-successfully	861 K subscribed
-sued	937 K
-suglasnosti	2371 bez K
-suite	1282 pour lire la K	1282 lire la K ?
-suivez	1229 K-nous sur	1292 K-nous
+subskrypcja	2093 K
+subskrypcje	2093 K
+subskrypcji	2062 w K	2084 w K
+substack	700 in the K app	939 K
+substacks	939 K
+subvention	1280 aucune K et
+succes	2179 te-ai abonat cu K
+successfully	862 K subscribed
+sued	938 K
+suglasnosti	2372 bez K
+suite	1283 pour lire la K	1283 lire la K ?
+suivez	1230 K-nous sur	1293 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1030 K al	1030 K
-summary	830 this K
-sunday	17 every K	768 our K email
-sundays	17 on K	877 sent K
-suosikiksi	1156 K
-suositteli	1193 K
-suport	291 amb el teu K podem	291 ens donen K cada mes	299 dona'ns K	299 el teu K	300 ens donen K
-suporta	2118 o seu browser não K
-support	693 please K us	693 your K, no matter how small	693 K our work by	693 to K my work	693 you can K us	732 your browser does not K	812 K fact-based	934 K us	934 K our	934 K my work	934 K this work	934 your K	934 we ask you to K	934 K the show
-supporta	1550 il tuo browser non K
-supported	732 your browser is not K	935 reader-K	935 reader K	935 member-K	935 listener-K
-supporter	934 become a K
-supporters	884 thanks to our K	891 K like you
-supporting	693 please consider K	934 consider K
-survei	1520 K kami
-survey	35 our K	35 our reader K	740 reader K	740 take our # minute K	740 two-minute K	741 short K	934 take our K
-suscribirte	955 al K
-suscribite	80 K	1020 K a nuestro	1030 K
-suscripciones	1034 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	948 ya soy K	948 ya eres K	1030 hazte K
-suscriptora	1030 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	949 exclusivo para K	949 sólo para K	949 solo para K	1031 nuestros K	1034 K
-susisiekite	38 K su mumis	1763 K su mumis
-sustaining	769 K member	934 K member	934 become a K
-sustenta	2169 que K o
-sutikimo	1731 be raštiško K
+sumate	51 K	1031 K al	1031 K
+summary	831 this K
+sunday	17 every K	769 our K email
+sundays	17 on K	878 sent K
+suosikiksi	1157 K
+suositteli	1194 K
+suport	292 amb el teu K podem	292 ens donen K cada mes	300 dona'ns K	300 el teu K	301 ens donen K
+suporta	2119 o seu browser não K
+support	694 please K us	694 your K, no matter how small	694 K our work by	694 to K my work	694 you can K us	733 your browser does not K	813 K fact-based	935 K us	935 K our	935 K my work	935 K this work	935 your K	935 we ask you to K	935 K the show
+supporta	1551 il tuo browser non K
+supported	733 your browser is not K	936 reader-K	936 reader K	936 member-K	936 listener-K
+supporter	935 become a K
+supporters	885 thanks to our K	892 K like you
+supporting	694 please consider K	935 consider K
+survei	1521 K kami
+survey	35 our K	35 our reader K	741 reader K	741 take our # minute K	741 two-minute K	742 short K	935 take our K
+suscribirte	956 al K
+suscribite	80 K	1021 K a nuestro	1031 K
+suscripciones	1035 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	949 ya soy K	949 ya eres K	1031 hazte K
+suscriptora	1031 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	950 exclusivo para K	950 sólo para K	950 solo para K	1032 nuestros K	1035 K
+susisiekite	38 K su mumis	1764 K su mumis
+sustaining	770 K member	935 K member	935 become a K
+sustenta	2170 que K o
+sutikimo	1732 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2581 K
-svarar	2005 vi K alle
-svarbiausius	1762 K savaitės
-svarede	458 K
-svarer	2005 vi K alle
-svarte	2007 K
-svideo	2334 K vam se tekst
-svobodno	2497 podprite K
-svobodnou	377 podpořte K
-svoju	2323 K e-mail	2323 K mejl	2351 K e-mail
+svarade	2582 K
+svarar	2006 vi K alle
+svarbiausius	1763 K savaitės
+svarede	459 K
+svarer	2006 vi K alle
+svarte	2008 K
+svideo	2335 K vam se tekst
+svobodno	2498 podprite K
+svobodnou	378 podpořte K
+svoju	2324 K e-mail	2324 K mejl	2352 K e-mail
 """, 'sw': """
-swish	2555 via K
-swisha	2578 K en gåva	2578 K oss	2578 K gärna	2578 K till #
+swish	2556 via K
+swisha	2579 K en gåva	2579 K oss	2579 K gärna	2579 K till #
 """, 'sy': """
-syndicated	825 auto-generated from a K feed	825 published from a K feed	825 K feed
-syndication	825 our K team
-syntetisk	426 K stemme	1971 K stemme
+syndicated	826 auto-generated from a K feed	826 published from a K feed	826 K feed
+syndication	826 our K team
+syntetisk	427 K stemme	1972 K stemme
 """, 'sz': """
-szerint	1464 K
+szerint	1465 K
 """, 'ta': """
-taalfout	1843 K
+taalfout	1844 K
 taasavaldada	45 K
 taboola	94 K
-tady	304 když už jste K
+tady	305 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -14630,471 +14702,480 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1521 per K
-takes	816 free and K less than
-takip	2632 bizi K edin	2632 K et	2651 x'te K	2667 K edin	2681 bizi K edin
-takk	1979 ja K, jeg vil
-takket	456 K være dig	2005 K være deg
-taloustoimittaja	1161 K
-talsyntes	2546 K
-tamamini	20 haberin K	20 yazinin K	2681 K okuyun
+tahun	1522 per K
+takes	817 free and K less than
+takip	2633 bizi K edin	2633 K et	2652 x'te K	2668 K edin	2682 bizi K edin
+takk	1980 ja K, jeg vil
+takket	457 K være dig	2006 K være deg
+taloustoimittaja	1162 K
+talsyntes	2547 K
+tamamini	20 haberin K	20 yazinin K	2682 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1522 K
-tanggung	1517 menjadi K jawab penulis
+tandasnya	1523 K
+tanggung	1518 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1193 K sanoa
-tapkite	1763 K nariu
-tarafindan	2653 yapay zeka K	2653 yapay zekâ K
+tapana	1194 K sanoa
+tapkite	1764 K nariu
+tarafindan	2654 yapay zeka K	2654 yapay zekâ K
 tarayiciniz	10 K
-targeting	787 K cookies
+targeting	788 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1432 külső K
-tarvitsee	1190 K sinua	1190 K tukeasi
-tarvitsemme	1190 K apuasi	1190 K tukeasi
-tasuta	1064 K konto
-tavsiye	2684 K etti	2684 K ediyor
+tartalom	9 a K	1433 külső K
+tarvitsee	1191 K sinua	1191 K tukeasi
+tarvitsemme	1191 K apuasi	1191 K tukeasi
+tasuta	1065 K konto
+tavsiye	2685 K etti	2685 K ediyor
 """, 'te': """
-te	2651 'i x'K
+te	2652 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	935 our K	1924 ons K
-teatas	1075 K
-teavitused	1058 K
-techredacteur	1899 is K
-tegasnya	1522 K
-tehisaru	1054 K abil	1054 tegi K	1070 K abil
-tehisintellekt	1054 K
-tehisintellekti	1054 K abil	1070 K abil
-teica	1806 K
-teigia	1766 K
-teil	584 K von h+
+team	936 our K	1925 ons K
+teatas	1076 K
+teavitused	1059 K
+techredacteur	1900 is K
+tegasnya	1523 K
+tehisaru	1055 K abil	1055 tegi K	1071 K abil
+tehisintellekt	1055 K
+tehisintellekti	1055 K abil	1071 K abil
+teica	1807 K
+teigia	1767 K
+teil	585 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	613 K sie uns
-teilnehmen	537 jetzt K
-teilte	616 K mit	616 K der	616 K die
-tekrarladi	2684 K
-tekst	20 cały K	20 ceo K	1901 deze K	2089 ten K	2352 ceo K	2380 ovaj K
-tekstovima	2363 svim K
-teksty	2089 nasze K
-telefon	431 på din K
-telefoni	1058 otse K	1058 otse oma K
-telegram	16 K	184 K	218 K канал	218 канал в K	274 canal de K	335 K	420 på K	420 K-kanal	491 unseren K-kanal	525 auf K	525 K-kanal	570 unserer K-gruppe	643 K	726 join our K	726 our K channel	934 join our K	968 nuestro canal de K	1260 canal K	1260 groupe K	1573 canale K	1858 K-kanaal	1965 på K	1965 K-kanal	2046 K	2114 nosso canal no K	2193 canalul de K	2244 мы в K	2244 наш K-канал	2244 в нашем K	2244 новости в K	2265 K	2265 K-канал	2265 K-канале	2336 K	2336 K-u	2368 K kanalu	2398 K	2458 K	2540 på K	2540 K-kanal	2647 K	2698 ми в K	2698 наш K-канал	2698 у нашому K	2718 K	2718 K-канал	2718 K-каналі	2818 kênh K
-telegrama	2046 K
-telegrame	2398 K
-telegrami	1049 K kanaliga
-telegramie	2046 K
-telegramis	1049 K
-telegramissa	1157 K
-telegramkanaal	1858 K
-telegramkanal	2540 K
-telegramon	1428 K
-telegramu	335 K	2336 K	2458 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	614 K sie uns
+teilnehmen	538 jetzt K
+teilte	617 K mit	617 K der	617 K die
+tekrarladi	2685 K
+tekst	20 cały K	20 ceo K	1902 deze K	2090 ten K	2353 ceo K	2381 ovaj K
+tekstovima	2364 svim K
+teksty	2090 nasze K
+tekzip	97 K
+telefon	432 på din K
+telefoni	1059 otse K	1059 otse oma K
+telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	727 join our K	727 our K channel	935 join our K	969 nuestro canal de K	1261 canal K	1261 groupe K	1574 canale K	1859 K-kanaal	1966 på K	1966 K-kanal	2047 K	2115 nosso canal no K	2194 canalul de K	2245 мы в K	2245 наш K-канал	2245 в нашем K	2245 новости в K	2266 K	2266 K-канал	2266 K-канале	2337 K	2337 K-u	2369 K kanalu	2399 K	2459 K	2541 på K	2541 K-kanal	2648 K	2699 ми в K	2699 наш K-канал	2699 у нашому K	2719 K	2719 K-канал	2719 K-каналі	2819 kênh K
+telegrama	2047 K
+telegrame	2399 K
+telegrami	1050 K kanaliga
+telegramie	2047 K
+telegramis	1050 K
+telegramissa	1158 K
+telegramkanaal	1859 K
+telegramkanal	2541 K
+telegramon	1429 K
+telegramu	336 K	2337 K	2459 K
 teljes	20 K cikk
-tell	67 ? K us	833 K us	929 . K us your	929 ? K us your	929 . K us how	929 ? K us how	929 . K us what	929 ? K us what
-telli	80 K leht	1072 K kohe
-tellija	1036 oled juba K
-tellijad	50 K saavad	1068 ainult K
-tellijatele	1036 artikkel on K	1036 ainult K	1068 tekst on K	1068 lugu on K	1068 artikkel on K
-tellimus	1076 K
-tells	872 our app K you
-temas	992 cubre K
-temat	2047 zgłoś K
-tenhle	378 K text
-tento	2439 K text
-terangnya	1522 K
-termos	2121 K de uso
-terms	736 agree to our K of	736 agree to our K and	737 agree to the K
-terugkijken	1903 hier K
-terugluisteren	1903 hier K
+tell	67 ? K us	834 K us	930 . K us your	930 ? K us your	930 . K us how	930 ? K us how	930 . K us what	930 ? K us what
+telli	80 K leht	1073 K kohe
+tellija	1037 oled juba K
+tellijad	50 K saavad	1069 ainult K
+tellijatele	1037 artikkel on K	1037 ainult K	1069 tekst on K	1069 lugu on K	1069 artikkel on K
+tellimus	1077 K
+tells	873 our app K you
+temas	993 cubre K
+temat	2048 zgłoś K
+tenhle	379 K text
+tento	2440 K text
+terangnya	1523 K
+termos	2122 K de uso
+terms	737 agree to our K of	737 agree to our K and	738 agree to the K
+terugkijken	1904 hier K
+terugluisteren	1904 hier K
 teruskan	49 K
-testen	460 jetzt K	460 K sie	469 für # € K	469 für # euro K
-testez	1209 K-nous	1292 K-nous
-testified	937 K
-tetszett	1462 K a cikk
-text	38 K us	67 K us	830 this K	2576 låst K
-texte	587 alle K zum
-texten	2549 fel i K
-texter	2575 våra K	2575 fler K
+testen	461 jetzt K	461 K sie	470 für # € K	470 für # euro K
+testez	1210 K-nous	1293 K-nous
+testified	938 K
+tetszett	1463 K a cikk
+text	38 K us	67 K us	831 this K	2577 låst K
+texte	588 alle K zum
+texten	2550 fel i K
+texter	2576 våra K	2576 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	765 K you to the	765 K you to all of you	765 K you to all who	765 K you to our
-thanks	765 K to all of you who	884 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	812 will you join K	865 join K from
-thema	571 K für uns
-themenseite	563 unserer K
-theo	2778 K dõi báo	2817 hãy K dõi	2820 K ông	2820 K bà	2820 K lời
+thank	766 K you to the	766 K you to all of you	766 K you to all who	766 K you to our
+thanks	766 K to all of you who	885 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	813 will you join K	866 join K from
+thema	572 K für uns
+themenseite	564 unserer K
+theo	2779 K dõi báo	2818 hãy K dõi	2821 K ông	2821 K bà	2821 K lời
 there	42 were you K
-think	740 let us know what you K	934 tell us what you K
-thinking	887 if you were K of	887 if you've been K about	887 if you've been K of
-thoughts	740 share your K	925 post your K	934 share your K
-thousands	934 join K of
-threads	335 K
-threema	525 auf K
-through	869 K links	869 K a link
-throw	686 K in
+think	741 let us know what you K	935 tell us what you K
+thinking	888 if you were K of	888 if you've been K about	888 if you've been K of
+thoughts	741 share your K	926 post your K	935 share your K
+thousands	935 join K of
+threads	336 K
+threema	526 auf K
+through	870 K links	870 K a link
+throw	687 K in
 thursday	17 every K
-thursdays	17 on K	877 delivered K	877 sent K
+thursdays	17 on K	878 delivered K	878 sent K
 """, 'ti': """
-ticker	563 im live-K
-tickets	864 K here	864 book K here	897 K as low as	897 get K from	897 like these K
-ticketshop	537 unserem K
-tietosuojaseloste	1146 K
-tietosuojaselosteen	1171 hyväksyt K
-tijeku	2351 budite u K
-tikkie	1925 K
-tiktok	16 K	575 inhalt von K	643 K
-tiktokon	1428 K
-tiktoku	2336 K	2458 K
-til	455 vær med K
-tilaa	80 K nyt	1190 K nyt
-tilaaja	50 K voi	1134 oletko jo K
-tilaajamme	1191 K
-tilaajana	50 K voit	1134 jatka lukemista K	1134 K pääset	1134 K voit	1134 koko juttu K
-tilaajat	50 K voivat	1182 vain K	1194 K
-tilaajille	1134 vain K	1182 on K
-tilaamalla	1171 K hyväksyt	1174 K
-tilauksen	1137 voit peruuttaa K
-tilaus	1194 K
-tilbage	444 gratis artikel K
-tilgang	2004 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2502 vi har en bön K dig	2578 ge en gåva K oss
-tillade	2581 K
-tillatt	1994 ikke K å gjengi
-tilmeld	393 K dig vores	433 ved at klikke på K	455 K dig vores	455 K dig her	455 K dig gratis
-tilmelde	433 ved at K dig
-tilmelding	433 ved K
-tim	2344 naš K
-tin	78 bản K	2821 bản K
-tine	2209 fără K nu
-tip	38 K os	67 K os	405 K os	405 har du et K	455 K os	686 K your	1895 app je K
-tipeee	1254 K
-tipline	778 our K	911 our K
-tipp	571 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	778 news K	1951 K oss	1951 har du et K	2004 K oss	2526 har du ett K	2527 har du K
-tipsa	38 K oss	67 K oss	2578 K oss
+ticker	564 im live-K
+tickets	865 K here	865 book K here	898 K as low as	898 get K from	898 like these K
+ticketshop	538 unserem K
+tidigare	97 K version av	97 K version uppgavs
+tidligere	97 K versjon av	97 K version af
+tietosuojaseloste	1147 K
+tietosuojaselosteen	1172 hyväksyt K
+tijeku	2352 budite u K
+tikkie	1926 K
+tiktok	16 K	576 inhalt von K	644 K
+tiktokon	1429 K
+tiktoku	2337 K	2459 K
+til	456 vær med K
+tilaa	80 K nyt	1191 K nyt
+tilaaja	50 K voi	1135 oletko jo K
+tilaajamme	1192 K
+tilaajana	50 K voit	1135 jatka lukemista K	1135 K pääset	1135 K voit	1135 koko juttu K
+tilaajat	50 K voivat	1183 vain K	1195 K
+tilaajille	1135 vain K	1183 on K
+tilaamalla	1172 K hyväksyt	1175 K
+tilauksen	1138 voit peruuttaa K
+tilaus	1195 K
+tilbage	445 gratis artikel K
+tilgang	2005 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2503 vi har en bön K dig	2579 ge en gåva K oss
+tillade	2582 K
+tillatt	1995 ikke K å gjengi
+tilmeld	394 K dig vores	434 ved at klikke på K	456 K dig vores	456 K dig her	456 K dig gratis
+tilmelde	434 ved at K dig
+tilmelding	434 ved K
+tim	2345 naš K
+tin	78 bản K	2822 bản K
+tine	2210 fără K nu
+tip	38 K os	67 K os	406 K os	406 har du et K	456 K os	687 K your	1896 app je K
+tipeee	1255 K
+tipline	779 our K	912 our K
+tipp	572 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	779 news K	1952 K oss	1952 har du et K	2005 K oss	2527 har du ett K	2528 har du K
+tipsa	38 K oss	67 K oss	2579 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	382 en lille K at bede	1928 en liten K å be
+tjeneste	383 en lille K at bede	1929 en liten K å be
 """, 'tl': """
-tl	2683 # K
+tl	2684 # K
 """, 'to': """
 to	57 from us K you
-today	770 join K	934 chip in K	934 sign up K	934 give K
+today	771 join K	935 chip in K	935 sign up K	935 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1926 gaf K
-toestaan	1900 cookies K
-toestemming	1839 K te geven	1864 je K nodig	1864 uw K nodig	1864 geef K	1891 overname zonder K	1900 geen K gegeven	1915 tekst mag zonder K
-toeta	1061 K meid	1072 K meid
-toetage	1072 K meid
-toetus	1061 sinu K	1072 sinu K	1072 teie K
+toe	1927 gaf K
+toestaan	1901 cookies K
+toestemming	1840 K te geven	1865 je K nodig	1865 uw K nodig	1865 geef K	1892 overname zonder K	1901 geen K gegeven	1916 tekst mag zonder K
+toeta	1062 K meid	1073 K meid
+toetage	1073 K meid
+toetus	1062 sinu K	1073 sinu K	1073 teie K
 toho	42 byli jste u K
-toimetaja	1051 K
-toimetus	1073 meie K
+toimetaja	1052 K
+toimetus	1074 meie K
 toimetusele	39 meie K
-toimintaamme	1190 tue K
-toimittaja	1161 lehden K	1161 politiikan K	1161 vapaa K	1161 on K
+toimintaamme	1191 tue K
+toimittaja	1162 lehden K	1162 politiikan K	1162 vapaa K	1162 on K
 toimittajallemme	39 K
-toimittajamme	1191 K
+toimittajamme	1192 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1191 K
-toimituksemme	1191 K
-toimitusta	1190 tue K
-toisti	1193 K
-told	937 K
-torjui	1193 K
-toteaa	1193 K
-totesi	1193 K
-touch	686 get in K	753 get in K with our
+toimituksellemme	1192 K
+toimituksemme	1192 K
+toimitusta	1191 tue K
+toisti	1194 K
+told	938 K
+torjui	1194 K
+toteaa	1194 K
+totesi	1194 K
+touch	687 get in K	754 get in K with our
 """, 'tr': """
-trabaja	992 K en
-trabajo	943 si te gusta nuestro K	1031 nuestro K
-trabalho	2160 valoriza o nosso K	2169 nosso K
-tracking	839 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	460 K sie hier	613 K sie sich
+trabaja	993 K en
+trabajo	944 si te gusta nuestro K	1032 nuestro K
+trabalho	2161 valoriza o nosso K	2170 nosso K
+tracking	840 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	461 K sie hier	614 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1236 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	1923 K ons
-traktir	54 K kopi	54 K saya kopi	1506 K kami
-transcript	830 this K
-transferred	737 personal data may be K
-translated	763 this article was K
+traitement	1237 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	1924 K ons
+traktir	54 K kopi	54 K saya kopi	1507 K kami
+transcript	831 this K
+transferred	738 personal data may be K
+translated	764 this article was K
 transmettez	49 K-le
-transmis	2224 a K
-transparenzhinweis	513 K
-tratamento	2121 K dos seus dados
-tratamiento	976 K de tus datos
-trattamento	1553 K dei dati
-travail	1293 notre K
-tredje	2545 K part
-trenger	1931 vi K din støtte	2004 vi K din hjelp
+transmis	2225 a K
+transparenzhinweis	97 K	514 K
+tratamento	2122 K dos seus dados
+tratamiento	977 K de tus datos
+trattamento	1554 K dei dati
+travail	1294 notre K
+tredje	2546 K part
+trenger	1932 vi K din støtte	2005 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2466 naše spletne K
-trgovini	2344 našoj K	2466 naši spletni K	2466 naši K
-trial	699 your free K	934 start your free K	934 start a free K	936 free K
-tribunais	2138 cobre K
-tribunales	992 cubre K
+trgovine	2467 naše spletne K
+trgovini	2345 našoj K	2467 naši spletni K	2467 naši K
+trial	700 your free K	935 start your free K	935 start a free K	937 free K
+tribunais	2139 cobre K
+tribunales	993 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	890 will be K
-trust	927 you K
-trusted	774 K source
+tripled	891 will be K
+trust	928 you K
+trusted	775 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	877 sent K
+tuesdays	878 sent K
 tuit	9 este K
-tukesi	1190 K
-tukijaksi	1190 ryhdy K
-tulisan	1520 K ini
-tulisnya	1522 K
-tunnistas	1075 K
-tunnus	1178 luo K	1190 luo K
-tuo	1592 il K #x#
-tuomitsi	1193 K
-turn	927 you K to
-tutur	1522 K
-tuturnya	1522 K
+tukesi	1191 K
+tukijaksi	1191 ryhdy K
+tulisan	1521 K ini
+tulisnya	1523 K
+tunnistas	1076 K
+tunnus	1179 luo K	1191 luo K
+tuo	1593 il K #x#
+tuomitsi	1194 K
+turn	928 you K to
+tutur	1523 K
+tuturnya	1523 K
 """, 'tv': """
-tvirtina	1766 K
-tvrdi	2382 K
-tvrdil	380 K
-tvrdila	380 K	2382 K
-tvrdio	2382 K
+tvirtina	1767 K
+tvrdi	2383 K
+tvrdil	381 K
+tvrdila	381 K	2383 K
+tvrdio	2383 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	937 K
-twice	890 will go K as far
-twierdzi	2091 K
-twitter	722 share on K	726 follow him on K	726 follow her on K	726 follow them on K	726 follow on K	2651 K'da takip
-twitteris	1049 K
-twitterze	2027 na facebooku i K
+tweeted	938 K
+twice	891 will go K as far
+twierdzi	2092 K
+twitter	723 share on K	727 follow him on K	727 follow her on K	727 follow them on K	727 follow on K	2652 K'da takip
+twitteris	1050 K
+twitterze	2028 na facebooku i K
 """, 'ty': """
-tygodniowo	2090 K
+tygodniowo	2091 K
 tygodniu	17 raz w K
-typo	803 spot a K
+typo	804 spot a K
 """, 'ub': """
-ubegrenset	1937 K tilgang
+ubegrenset	1938 K tilgang
 """, 'uc': """
-ucap	1522 K
-ucapnya	1522 K
+ucap	1523 K
+ucapnya	1523 K
 """, 'ud': """
-udbyder	425 ekstern K
-udfyldes	408 skal K
-udtalte	458 K
+udbyder	426 ekstern K
+udfyldes	409 skal K
+udtalte	459 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	457 om K
+ugen	458 om K
 """, 'ui': """
-uitgeschakeld	1836 javascript is K
-uitschrijven	1821 op elk moment K
-uitzending	1903 de K hieronder
+uitgeschakeld	1837 javascript is K
+uitschrijven	1822 op elk moment K
+uitzending	1904 de K hieronder
 """, 'uj': """
-ujar	1522 K
-ujarnya	1522 K
+ujar	1523 K
+ujarnya	1523 K
 """, 'uk': """
-uken	2006 i K
-uker	2004 prøv # K
+uken	2007 i K
+uker	2005 prøv # K
 """, 'ul': """
-ulubionych	2045 K źródeł
+ulubionych	2046 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	732 video K
-unbegrenzt	557 alle artikel K
-unbegrenzten	584 K zugriff	584 K zugang
-unbegrenzter	557 K zugang
-undrade	2581 K
-uneix	51 K-t'hi	299 K-te
+unavailable	733 video K
+unbegrenzt	558 alle artikel K
+unbegrenzten	585 K zugriff	585 K zugang
+unbegrenzter	558 K zugang
+undrade	2582 K
+uneix	51 K-t'hi	300 K-te
 unesite	77 K svoj e-mail
-ungkap	1522 K
-ungkapnya	1522 K
-uniquement	1279 nous vivons K grâce
-unisciti	51 K a loro	51 K	1603 K
+ungkap	1523 K
+ungkapnya	1523 K
+uniquement	1280 nous vivons K grâce
+unisciti	51 K a loro	51 K	1604 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	699 get K access	699 K digital access	701 K access for	844 K reading	844 want K access
-unlock	20 K this	699 K the rest
-unser	614 K ziel	614 K team
-unsere	36 K leser	74 über K links	483 K app	580 K neue app	583 durch K leser	613 können sie K	614 K leser	614 K texte
-unserem	35 K quiz	469 mit K abo	537 in K shop	537 K online-shop	570 K kanal	577 K shop	611 in K shop	611 jetzt in K
-unseren	36 K lesern	537 K shop	577 K online-shop	614 K lesern	614 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	483 in K app	547 K app	563 lesen sie auf K	580 K neuen app	614 K arbeit
-unseres	537 K teams
-unsubscribe	709 K at any time	709 K anytime	840 K whenever
-unterschied	554 machen einen K	554 macht einen K
-untuk	1519 masuk K
-unutmayin	2667 K
+unlimited	700 get K access	700 K digital access	702 K access for	845 K reading	845 want K access
+unlock	20 K this	700 K the rest
+unser	615 K ziel	615 K team
+unsere	36 K leser	74 über K links	484 K app	581 K neue app	584 durch K leser	614 können sie K	615 K leser	615 K texte
+unserem	35 K quiz	470 mit K abo	538 in K shop	538 K online-shop	571 K kanal	578 K shop	612 in K shop	612 jetzt in K
+unseren	36 K lesern	538 K shop	578 K online-shop	615 K lesern	615 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	484 in K app	548 K app	564 lesen sie auf K	581 K neuen app	615 K arbeit
+unseres	538 K teams
+unsubscribe	710 K at any time	710 K anytime	841 K whenever
+unterschied	555 machen einen K	555 macht einen K
+untuk	1520 masuk K
+unutmayin	2668 K
 """, 'up': """
-upcoming	836 our K
-updates	58 receive K by email	709 get K by email	799 check back for K	799 refresh for K
-upgrade	699 K to paid	699 K to read	699 behind the paywall. K
-upgrading	886 consider K
-upitala	2382 K
-upitao	2382 K
-upitnik	2348 K
-upozorava	2382 K
-upozorila	2382 K
-upozorio	2382 K
-upozornenia	14 K	2412 K
-upozornil	380 K
-upozornila	380 K
-uppgav	2581 K
-uppger	2581 K
-uppmanade	2581 K
-ups	938 pop-K
+upcoming	837 our K
+updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
+updates	58 receive K by email	710 get K by email	800 check back for K	800 refresh for K
+upgrade	700 K to paid	700 K to read	700 behind the paywall. K
+upgrading	887 consider K
+upitala	2383 K
+upitao	2383 K
+upitnik	2349 K
+upozorava	2383 K
+upozorila	2383 K
+upozorio	2383 K
+upozornenia	14 K	2413 K
+upozornil	381 K
+upozornila	381 K
+uppdaterad	97 artikeln är K	97 texten är K
+uppdaterats	97 artikeln har K	97 texten har K
+uppgav	2582 K
+uppger	2582 K
+uppmanade	2582 K
+ups	939 pop-K
 """, 'ur': """
-urednica	2338 je K	2338 , K	2460 je K	2460 , K
-urednik	2338 je K	2338 , K	2460 je K	2460 , K
-urged	937 K
-urheilutoimittaja	1161 K
-urteilte	616 K
+urednica	2339 je K	2339 , K	2461 je K	2461 , K
+urednik	2339 je K	2339 , K	2461 je K	2461 , K
+urged	938 K
+urheilutoimittaja	1162 K
+urteilte	617 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	931 will not K your	931 won't K your	931 we may K your
+use	932 will not K your	932 won't K your	932 we may K your
 """, 'ut': """
-utbrast	2581 K
-utilisation	1236 K de cookies	1236 K des cookies	1236 conditions générales d'K
-utilisons	1235 nous K des cookies
-utilitza	279 K galetes
-utilitzem	279 K galetes
-utilizamos	975 K cookies	2120 K cookies
-utilizza	1552 questo sito K i cookie	1553 K cookie
-utilizziamo	1552 K i cookie
-utrzymujemy	2089 K się
-uttalte	2007 K
+utbrast	2582 K
+utilisation	1237 K de cookies	1237 K des cookies	1237 conditions générales d'K
+utilisons	1236 nous K des cookies
+utilitza	280 K galetes
+utilitzem	280 K galetes
+utilizamos	976 K cookies	2121 K cookies
+utilizza	1553 questo sito K i cookie	1554 K cookie
+utilizziamo	1553 K i cookie
+utrzymujemy	2090 K się
+uttalte	2008 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1071 meie K
-uudiskiri	1039 telli meie K	1059 K	1072 telli K	1073 meie K	1076 K
-uudiskirja	1059 K
-uudiskirjaga	1039 K	1059 K
-uudiskirjast	1059 K
-uudistes	1048 google K
-uutisemme	1188 K
-uutisilmoitukset	1169 K
-uutisissa	1156 google K
-uutiskirje	78 K	1137 tilaa K	1172 K	1190 tilaa K	1194 K
-uutiskirjeemme	78 K	1137 K	1191 K
-uutiskirjeen	78 K	1171 tilaamalla K	1172 K
-uutiskirjeet	1172 K
+uudised	1072 meie K
+uudiskiri	1040 telli meie K	1060 K	1073 telli K	1074 meie K	1077 K
+uudiskirja	1060 K
+uudiskirjaga	1040 K	1060 K
+uudiskirjast	1060 K
+uudistes	1049 google K
+uutisemme	1189 K
+uutisilmoitukset	1170 K
+uutisissa	1157 google K
+uutiskirje	78 K	1138 tilaa K	1173 K	1191 tilaa K	1195 K
+uutiskirjeemme	78 K	1138 K	1192 K
+uutiskirjeen	78 K	1172 tilaamalla K	1173 K
+uutiskirjeet	1173 K
 """, 'uv': """
-uvedl	380 K
-uvedla	380 K
-uviedla	2441 K
-uviedol	2441 K
+uvedl	381 K
+uvedla	381 K
+uviedla	2442 K
+uviedol	2442 K
 """, 'uy': """
-uyardi	2684 K
-uyariyor	2684 K
-uygulamamiz	2629 mobil K	2682 K
+uyardi	2685 K
+uyariyor	2685 K
+uygulamamiz	2630 mobil K	2683 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	2629 K indirin	2629 K indir	2629 mobil K	2681 K indir
-uygulamasini	2658 K
-uygulamayi	2630 K indir	2630 K indirin
+uygulamamizi	2630 K indirin	2630 K indir	2630 mobil K	2682 K indir
+uygulamasini	2659 K
+uygulamayi	2631 K indir	2631 K indirin
 """, 'uz': """
-uzviknuo	2382 K
+uzviknuo	2383 K
 """, 'va': """
-vaati	1193 K
-vaativat	1193 K
-vacancies	794 our current K	794 our K
-vacatures	1869 onze K	1869 alle K in
-vacaturesite	1902 K	1902 onze K
-vakuutti	1193 K
-valfri	2505 swisha K summa	2578 swisha K	2580 K summa
-valgfritt	1931 vipps et K	2004 vipps K
-valittaa	1193 K
-valitti	1193 K
-vallotta	1464 K
+vaati	1194 K
+vaativat	1194 K
+vacancies	795 our current K	795 our K
+vacatures	1870 onze K	1870 alle K in
+vacaturesite	1903 K	1903 onze K
+vakuutti	1194 K
+valfri	2506 swisha K summa	2579 swisha K	2581 K summa
+valgfritt	1932 vipps et K	2005 vipps K
+valittaa	1194 K
+valitti	1194 K
+vallotta	1465 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2579 tack K er	2579 tack K dig
-varnade	2581 K
-varnar	2581 K
-varoittaa	1193 K
-varoitti	1193 K
-varoval	380 K
-varovala	380 K
-varsel	1976 K
-varsler	1976 K	1976 push-K
+vare	2580 tack K er	2580 tack K dig
+varnade	2582 K
+varnar	2582 K
+varoittaa	1194 K
+varoitti	1194 K
+varoval	381 K
+varovala	381 K
+varsel	1977 K
+varsler	1977 K	1977 push-K
 varslinger	14 K
-varuje	380 K
-vas	2356 bez K	2380 bez K
-vastasi	1193 K
-vastasivat	1193 K
+varuje	381 K
+vas	2357 bez K	2381 bez K
+vastasi	1194 K
+vastasivat	1194 K
 vastaus	21 peruuta K
-vayas	940 antes de que te K
+vayas	941 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2580 i K
-vedomosti	2410 svoje K
+veckan	2581 i K
+vedomosti	2411 svoje K
 velden	60 K met een ster
-ven	455 del med en K
+ven	456 del med en K
 vendredi	17 chaque K
-venn	2004 del med en K
-ventana	978 se abre en una K nueva
-veraltet	496 ihr browser ist K
-verantwoordelijk	30 niet K	1888 redactie is niet K
+venn	2005 del med en K
+ventana	979 se abre en una K nueva
+veraltet	497 ihr browser ist K
+verantwoordelijk	30 niet K	1889 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	567 ist der anbieter K	567 der anbieter selbst K
-verarbeitung	550 K meiner daten
+verantwortlich	30 nicht K	568 ist der anbieter K	568 der anbieter selbst K
+verarbeitung	551 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	1809 voor je K gaat	1816 lees K met	1816 K lezen?	1818 om K te lezen	1884 gratis K met	1908 lees gratis K	1920 help ons K
-verdi	2684 karar K	2684 söz K	2684 diye yanit K	2684 yanit K	2684 cevap K
-vereiste	21 K velden zijn	1842 K velden
-verfasser	531 meinung der K
-verfassers	531 meinung des K
-vergoeding	1888 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	1924 dit K	1924 goed K
-verhalen	1884 toegang tot alle K	1922 K in je mail	1924 onze K
-verhindert	498 ein skript K
-verileriniz	2636 kişisel K
+verder	20 K lezen	1810 voor je K gaat	1817 lees K met	1817 K lezen?	1819 om K te lezen	1885 gratis K met	1909 lees gratis K	1921 help ons K
+verdi	2685 karar K	2685 söz K	2685 diye yanit K	2685 yanit K	2685 cevap K
+vereiste	21 K velden zijn	1843 K velden
+verfasser	532 meinung der K
+verfassers	532 meinung des K
+vergoeding	1889 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	1925 dit K	1925 goed K
+verhalen	1885 toegang tot alle K	1923 K in je mail	1925 onze K
+verhindert	499 ein skript K
+verileriniz	2637 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	1926 K
-verktyg	2546 hjälp av ett ai-K
-verlag	554 kein K	614 kein K
+verklaarde	1927 K
+verktyg	2547 hjälp av ett ai-K
+verlag	555 kein K	615 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	1836 je browser is K
-verpassen	613 K sie
-verscheen	1853 dit artikel K eerder	1891 versie van dit artikel K	1891 stuk K eerder	1891 artikel K ook	1915 dit artikel K eerst	1915 dit stuk K eerst
-verschenen	1891 artikel is eerder K op	1891 artikel is eerder K in de krant
-verschenken	613 jetzt K
-version	2 audio K	2 K audio
-versione	2 K audio
-verslag	1899 doet K vanuit
-verslaggever	39 onze K	1859 onze K	1860 is K	1860 is politiek K	1899 is medisch K	1899 werkt als K
-verslaggevers	39 onze K	1896 onze K
-vertaling	1901 deze K
-verteiler	522 K
-vertelde	1926 K
-vertelt	1926 K
-vertraulich	526 redaktion K	601 K hinweise
-verwenden	498 wir K cookies
-verwendest	496 K einen adblocker
-verwendet	498 diese website K cookies	498 diese webseite K cookies
-verwendung	575 K von cookies
-verzi	345 audio K
-verzii	2409 audio K
-verzoek	1809 een klein K
-vesti	2322 K na mejl
-vestima	2336 google K
+verouderd	1837 je browser is K
+verpassen	614 K sie
+verscheen	1854 dit artikel K eerder	1892 versie van dit artikel K	1892 stuk K eerder	1892 artikel K ook	1916 dit artikel K eerst	1916 dit stuk K eerst
+verschenen	1892 artikel is eerder K op	1892 artikel is eerder K in de krant
+verschenken	614 jetzt K
+version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
+versione	2 K audio	97 prima K di questo
+versioonis	97 varasemas K
+versiunea	97 K inițială a
+verslag	1900 doet K vanuit
+verslaggever	39 onze K	1860 onze K	1861 is K	1861 is politiek K	1900 is medisch K	1900 werkt als K
+verslaggevers	39 onze K	1897 onze K
+vertaling	1902 deze K
+verteiler	523 K
+vertelde	1927 K
+vertelt	1927 K
+vertraulich	527 redaktion K	602 K hinweise
+verwenden	499 wir K cookies
+verwendest	497 K einen adblocker
+verwendet	499 diese website K cookies	499 diese webseite K cookies
+verwendung	576 K von cookies
+verzi	346 audio K
+verzii	2410 audio K
+verziji	97 ranijoj K
+verzoek	1810 een klein K
+vesti	2323 K na mejl
+vestima	2337 google K
 """, 'vi': """
-viber	16 K	184 K	218 канал във K	643 K	2265 K	2336 K	2336 K-u	2458 K	2718 K
-viberen	1428 K
-viberi	2398 K
-viberju	2458 K
-viberu	335 K	2336 K
-viberze	2046 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2508 för att läsa K	2578 läs K för
-videa	40 fotky a K	2462 ogled K
-videli	2340 K video
+viber	16 K	185 K	219 канал във K	644 K	2266 K	2337 K	2337 K-u	2459 K	2719 K
+viberen	1429 K
+viberi	2399 K
+viberju	2459 K
+viberu	336 K	2337 K
+viberze	2047 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2509 för att läsa K	2579 läs K för
+videa	40 fotky a K	2463 ogled K
+videli	2341 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -15105,349 +15186,350 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	526 fotos oder K	575 laden des K	578 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	527 fotos oder K	576 laden des K	579 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	388 for at læse K	455 læs K for	1934 for å lese K	2004 les K for
-vidjeli	2340 K video
+videre	49 send den K	389 for at læse K	456 læs K for	1935 for å lese K	2005 les K for
+vidjeli	2341 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	713 K in app
-viewers	891 K like you
-views	30 K of	707 free K left	925 share your K
-vigtigste	453 ugens K	453 dagens K
+view	714 K in app
+viewers	892 K like you
+views	30 K of	708 free K left	926 share your K
+vigtigste	454 ugens K	454 dagens K
 viikko	17 joka K
-viikossa	1192 K
-vijesti	2322 K na e-mail
-vijestima	2336 google K
-vikala	2382 K
-vikali	2382 K
-vikao	2382 K
-viknula	2382 K
-viknuo	2382 K
-viktigaste	2575 veckans K	2575 dagens K
-viktigste	2002 ukas K	2002 dagens K
-vill	2553 ja tack, jag K
-vincoli	1605 senza K
+viikossa	1193 K
+vijesti	2323 K na e-mail
+vijestima	2337 google K
+vikala	2383 K
+vikali	2383 K
+vikao	2383 K
+viknula	2383 K
+viknuo	2383 K
+viktigaste	2576 veckans K	2576 dagens K
+viktigste	2003 ukas K	2003 dagens K
+vill	2554 ja tack, jag K
+vincoli	1606 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	1981 på K	2004 K et	2004 K oss	2004 K til
+vipps	1982 på K	2005 K et	2005 K oss	2005 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	613 K kaffee
+virtuellen	614 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1525 K che sei qui
-visualiser	1265 K les contenus
-visualizzare	1552 per K questo contenuto
-vivons	1279 nous K grâce à nos	1279 nous ne K que
+visto	1526 K che sei qui
+visualiser	1266 K les contenus
+visualizzare	1553 per K questo contenuto
+vivons	1280 nous K grâce à nos	1280 nous ne K que
 """, 'vo': """
-voice	925 add your K	935 our K
-volal	380 K	2441 K
-volala	380 K
-volali	380 K
-volg	1832 K ons op	1832 K ons via	1923 K ons
+voice	926 add your K	936 our K
+volal	381 K	2442 K
+volala	381 K
+volali	381 K
+volg	1833 K ons op	1833 K ons via	1924 K ons
 volgende	21 in deze browser voor de K
-volgens	1926 K
-voor	1821 meld je aan K	1884 veel meer K #
-voorbehouden	1853 alle rechten K
-voordat	1809 K je gaat
-voorkeursbron	1857 K
-voorkeursbronnen	1894 K
-vorbehalten	469 abonnenten K	513 alle rechte K
-vorbei	613 schau K
-vores	35 K quiz	84 i K app	84 med K app	395 hent K app	395 i K app	455 støt K	455 hent K	456 K app
-vorgelesen	542 ki-stimme K
+volgens	1927 K
+voor	1822 meld je aan K	1885 veel meer K #
+voorbehouden	1854 alle rechten K
+voordat	1810 K je gaat
+voorkeursbron	1858 K
+voorkeursbronnen	1895 K
+vorbehalten	470 abonnenten K	514 alle rechte K
+vorbei	614 schau K
+vores	35 K quiz	84 i K app	84 med K app	396 hent K app	396 i K app	456 støt K	456 hent K	457 K app
+vorgelesen	543 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1195 K don	1200 K don nous	1254 K don	1292 K aide pour
-vous	18 sans K	1293 sans K
+votre	1196 K don	1201 K don nous	1255 K don	1293 K aide pour
+vous	18 sans K	1294 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	1809 hebben we een gunst te K	1809 we willen je iets K
-vriend	80 word K	1923 word K
+vragen	1810 hebben we een gunst te K	1810 we willen je iets K
+vriend	80 word K	1924 word K
 vrijdag	17 elke K
-vroeg	1926 K
+vroeg	1927 K
 """, 'vs': """
-vsebin	2484 do vseh K
-vsebina	2462 zunanja K
-vsebine	2462 zunanje K	2462 te K
-vsebino	9 to K	2462 zunanjo K
-vstupenky	342 K na naši
+vsebin	2485 do vseh K
+vsebina	2463 zunanja K
+vsebine	2463 zunanje K	2463 te K
+vsebino	9 to K	2463 zunanjo K
+vstupenky	343 K na naši
 """, 'vu': """
-vuodessa	1192 K
-vurguladi	2684 K
+vuodessa	1193 K
+vurguladi	2685 K
 """, 'vy': """
-vygenerovala	359 K ai	2422 K ai
+vygenerovala	360 K ai	2423 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	327 všechna práva K
+vyhrazena	328 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1743 K redaktorius
-vyriausioji	1743 K redaktorė
-vytvorila	2422 K ai
-vyzval	380 K
-vyzvala	380 K
+vyriausiasis	1744 K redaktorius
+vyriausioji	1744 K redaktorė
+vytvorila	2423 K ai
+vyzval	381 K
+vyzvala	381 K
 """, 'wa': """
-waardeer	1881 K dit artikel
-waardeert	1881 dit artikel K
-waardevol	1809 vond je dit artikel K
-waarschuwt	1926 K
+waardeer	1882 K dit artikel
+waardeert	1882 dit artikel K
+waardevol	1810 vond je dit artikel K
+waarschuwt	1927 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	616 K vor
-warned	937 K
-warns	937 K
-warnt	616 K
-warnte	616 K
+warf	617 K vor
+warned	938 K
+warns	938 K
+warnt	617 K
+warnte	617 K
 warst	42 K du vor ort
-wartawan	39 K kami	1495 adalah K
-washington	756 is a K
-waszych	2067 z K wpłat	2089 z K wpłat
+wartawan	39 K kami	1496 adalah K
+washington	757 is a K
+waszych	2068 z K wpłat	2090 z K wpłat
 """, 'we': """
-we	812 K have you.
-webbplats	2523 denna K använder cookies
-webinar	537 zum K	650 δωρεάν K	650 το K μας	650 K μας	1869 ons K	2052 nasz K	2344 naš K	2466 naš K
-webinarimiza	2654 K
-webshop	611 in unserem K	1869 onze K
-webshopu	2344 našem K
-website	402 dette K bruger	614 unsere K	935 our K	1915 niets van deze K
-webwinkel	1869 onze K	1902 de K van	1902 het boek in de K
+we	813 K have you.
+webbplats	2524 denna K använder cookies
+webinar	538 zum K	651 δωρεάν K	651 το K μας	651 K μας	1870 ons K	2053 nasz K	2345 naš K	2467 naš K
+webinarimiza	2655 K
+webshop	612 in unserem K	1870 onze K
+webshopu	2345 našem K
+website	403 dette K bruger	615 unsere K	936 our K	1916 niets van deze K
+webwinkel	1870 onze K	1903 de K van	1903 het boek in de K
 wednesday	17 every K
-wednesdays	877 delivered K	877 sent K
-week	17 once a K	17 each K	17 elke K	936 a K	936 per K	1925 per K
+wednesdays	878 delivered K	878 sent K
+week	17 once a K	17 each K	17 elke K	937 a K	937 per K	1926 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	709 sign up for our K	768 our K email	768 K round-up
+weekly	17 K email	710 sign up for our K	769 our K email	769 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	925 K in
-weiter	469 lesen sie sofort K
-weitere	563 K texte finden sie
-weitergegeben	582 wird nicht K
-weiterlesen	20 K	469 K mit	469 jetzt K	469 diesen artikel K	469 kostenlos K	469 mit plus K	496 mit werbung K
-weitermachen	583 damit wir K
+weigh	926 K in
+weiter	470 lesen sie sofort K
+weitere	564 K texte finden sie
+weitergegeben	583 wird nicht K
+weiterlesen	20 K	470 K mit	470 jetzt K	470 diesen artikel K	470 kostenlos K	470 mit plus K	497 mit werbung K
+weitermachen	584 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	592 K nur mit
-weiterzulesen	469 um K
-weken	1925 K voor
-werbeblocker	496 deaktivieren sie ihren K
-werbefrei	70 K	614 K
-werbelink	589 K
-werbelinks	74 K	589 K
-werbevereinbarung	477 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	557 alle texte ohne K	557 abo ohne K	614 ohne K
-werde	613 K teil
-werden	51 . K sie eine	613 K sie teil
-werk	1924 ons K
-werken	1902 kom K bij
+weiterverwendung	593 K nur mit
+weiterzulesen	470 um K
+weken	1926 K voor
+werbeblocker	497 deaktivieren sie ihren K
+werbefrei	70 K	615 K
+werbelink	590 K
+werbelinks	74 K	590 K
+werbevereinbarung	478 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	558 alle texte ohne K	558 abo ohne K	615 ohne K
+werde	614 K teil
+werden	51 . K sie eine	614 K sie teil
+werk	1925 ons K
+werken	1903 kom K bij
 wersja	2 K audio
-wesprzyj	2012 K nasze	2067 K	2088 K nas	2088 K nasze	2088 K naszą	2088 K mnie
-weten	38 laat het ons K	67 laat het ons K	1842 laat het ons K	1923 laat het ons K	1926 laat K
-wetenschapsredacteur	1899 is K
+wesprzyj	2013 K nasze	2068 K	2089 K nas	2089 K nasze	2089 K naszą	2089 K mnie
+weten	38 laat het ons K	67 laat het ons K	1843 laat het ons K	1924 laat het ons K	1927 laat K
+wetenschapsredacteur	1900 is K
 """, 'wh': """
-whatever	934 chip in K
-whatsapp	16 K	38 K us	67 K us	184 K	218 K канал	274 canal de K	274 al teu K	274 a K	335 K	420 på K	420 K-kanal	483 K-kanal der	491 unser K-kanal	491 unserem K-kanal	491 unseren K-kanal	491 zum K-kanal	491 K-kanal von	525 auf K	525 per K	525 K-gruppe	525 bei K	570 unserer K-gruppe	643 K	722 share on K	722 share via K	726 join our K	726 join us on K	726 our K channel	726 updates on K	911 our K tip line	911 our K tipline	911 our K number	911 our K line	911 our K	934 join our K	968 nuestro canal de K	1157 K-kanavaa	1260 chaîne K	1260 canal K	1260 sur votre K	1260 groupe K	1520 K kami	1573 canale K	1573 gruppo K	1573 su K	1573 numero K	1858 K-kanaal	1858 K-groep	1858 via K	1858 op K	1895 in je K	1895 stuur ze via K	1965 på K	1965 K-kanal	2026 kanał na K	2046 K	2114 nosso canal no K	2114 nosso canal do K	2115 grupo do K	2193 canalul de K	2193 direct pe K	2265 K	2336 K	2336 K-u	2368 K kanalu	2398 K	2458 K	2540 på K	2540 i K	2540 K-kanal	2647 K	2718 K
-whatsappa	2046 K
-whatsappe	2398 K
-whatsappgroep	1858 K
-whatsappi	1049 K kanaliga
-whatsappie	16 K	2046 K
-whatsappiin	1157 K
-whatsappis	1049 K
-whatsappissa	1157 K
-whatsappkanaal	1858 K
-whatsappkanal	2540 K
-whatsappon	1428 K
-whatsappu	16 K	335 K	2336 K	2398 K	2458 K
-while	688 K you're here
-whitelist	732 K our site	732 K this site	732 K us
+whatever	935 chip in K
+whatsapp	16 K	38 K us	67 K us	185 K	219 K канал	275 canal de K	275 al teu K	275 a K	336 K	421 på K	421 K-kanal	484 K-kanal der	492 unser K-kanal	492 unserem K-kanal	492 unseren K-kanal	492 zum K-kanal	492 K-kanal von	526 auf K	526 per K	526 K-gruppe	526 bei K	571 unserer K-gruppe	644 K	723 share on K	723 share via K	727 join our K	727 join us on K	727 our K channel	727 updates on K	912 our K tip line	912 our K tipline	912 our K number	912 our K line	912 our K	935 join our K	969 nuestro canal de K	1158 K-kanavaa	1261 chaîne K	1261 canal K	1261 sur votre K	1261 groupe K	1521 K kami	1574 canale K	1574 gruppo K	1574 su K	1574 numero K	1859 K-kanaal	1859 K-groep	1859 via K	1859 op K	1896 in je K	1896 stuur ze via K	1966 på K	1966 K-kanal	2027 kanał na K	2047 K	2115 nosso canal no K	2115 nosso canal do K	2116 grupo do K	2194 canalul de K	2194 direct pe K	2266 K	2337 K	2337 K-u	2369 K kanalu	2399 K	2459 K	2541 på K	2541 i K	2541 K-kanal	2648 K	2719 K
+whatsappa	2047 K
+whatsappe	2399 K
+whatsappgroep	1859 K
+whatsappi	1050 K kanaliga
+whatsappie	16 K	2047 K
+whatsappiin	1158 K
+whatsappis	1050 K
+whatsappissa	1158 K
+whatsappkanaal	1859 K
+whatsappkanal	2541 K
+whatsappon	1429 K
+whatsappu	16 K	336 K	2337 K	2399 K	2459 K
+while	689 K you're here
+whitelist	733 K our site	733 K this site	733 K us
 """, 'wi': """
-widerruf	582 K finden sie
-widerrufen	478 jederzeit K
+widerruf	583 K finden sie
+widerrufen	479 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	722 opens in new K	722 opens in a new K
-winkel	1902 onze K
-winning	756 is an award-K
-wirtschaftsredakteur	603 ist K
-wirtschaftsredakteurin	603 ist K
-wirtschaftsressort	527 leitet das K
+window	723 opens in new K	723 opens in a new K
+winkel	1903 onze K
+winning	757 is an award-K
+wirtschaftsredakteur	604 ist K
+wirtschaftsredakteurin	604 ist K
+wirtschaftsressort	528 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	526 K sie mehr
-withdraw	737 K your consent
-without	18 K you	18 K your	935 K you
+wissen	527 K sie mehr
+withdraw	738 K your consent
+without	18 K you	18 K your	936 K you
 """, 'wo': """
-woche	17 jede K	615 pro K
-wochen	557 # K für	557 vier K für	615 K lang
-word	80 K lid	1808 K lid	1812 K lid en	1855 K lid
-work	934 back our K	935 our K
+woche	17 jede K	616 pro K
+wochen	558 # K für	558 vier K für	616 K lang
+word	80 K lid	1809 K lid	1813 K lid en	1856 K lid
+work	935 back our K	936 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	740 K to us at	934 K to us
-writer	754 is a staff K for	754 is a senior K at	756 is a staff K	756 is a senior K	756 is a K
-writes	756 K about	782 K on	937 K
-writing	823 correct at the time of K
-written	756 has K for
-wrote	937 K
+write	38 K to us	67 K to us	741 K to us at	935 K to us
+writer	755 is a staff K for	755 is a senior K at	757 is a staff K	757 is a senior K	757 is a K
+writes	757 K about	783 K on	938 K
+writing	824 correct at the time of K
+written	757 has K for
+wrote	938 K
 """, 'ws': """
-wsparcia	2089 waszego K	2089 twojego K
-wsparcie	2013 twoje K	2088 twoje K pozwala	2088 twoje K pomaga	2088 twoje K jest dla nas
-wsparciu	2012 dzięki twojemu K	2089 dzięki K	2089 waszemu K
-wspieraj	2067 K	2088 K nas
-wszystkich	2074 K treści	2074 do K artykułów	2074 do K tekstów
+wsparcia	2090 waszego K	2090 twojego K
+wsparcie	2014 twoje K	2089 twoje K pozwala	2089 twoje K pomaga	2089 twoje K jest dla nas
+wsparciu	2013 dzięki twojemu K	2090 dzięki K	2090 waszemu K
+wspieraj	2068 K	2089 K nas
+wszystkich	2075 K treści	2075 do K artykułów	2075 do K tekstów
 """, 'wu': """
-wurde	519 text K	576 das audio K
+wurde	520 text K	577 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2087 kup e-K	2087 e-K
-wydarzenie	2052 nasze K
-wydawcy	2065 bez zgody K	2065 za zgodą K
-wyjdziesz	2009 zanim K
+wydanie	80 kup e-K	2088 kup e-K	2088 e-K
+wydarzenie	2053 nasze K
+wydawcy	2066 bez zgody K	2066 za zgodą K
+wyjdziesz	2010 zanim K
 wykup	80 K
-wymagane	21 K pola są	2033 pola są K
+wymagane	21 K pola są	2034 pola są K
 """, 'x': """
-x	1592 #K#
+x	1593 #K#
 """, 'ya': """
-yakiniyor	2684 K
-yalvardi	2684 K
-yalvariyordu	2684 K
+yakiniyor	2685 K
+yalvardi	2685 K
+yalvariyordu	2685 K
 yaniti	21 K iptal et
-yanitladi	2684 K
-yanitlayin	2667 K
-yapabilir	2667 yorum K
+yanitladi	2685 K
+yanitlayin	2668 K
+yapabilir	2668 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2626 giriş K
-yapay	2653 K zeka ile	2653 K zekâ ile
-yapilamaz	2642 alinti K
-yapin	24 giriş K	2667 giriş K	2681 bağiş K
+yaparak	2627 giriş K
+yapay	2654 K zeka ile	2654 K zekâ ile
+yapilamaz	2643 alinti K
+yapin	24 giriş K	2668 giriş K	2682 bağiş K
 yapmak	6 yorum K
-yardim	2681 bize K edin
-yardimiyla	2672 yapay zeka K	2672 yapay zekâ K
+yardim	2682 bize K edin
+yardimiyla	2673 yapay zeka K	2673 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	2671 izin alinmadan K
+yayimlanmasi	2672 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	2642 izinsiz K
+yayinlanamaz	2643 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	2650 K	2650 köşe K
-yazdi	2684 K	2684 diye K
-yazin	38 bize K	67 bize K	2648 bize K	2667 K	2681 bize K
+yazaridir	2651 K	2651 köşe K
+yazdi	2685 K	2685 diye K
+yazin	38 bize K	67 bize K	2649 bize K	2668 K	2682 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2684 K
+yaziyordu	2685 K
 yazmak	6 yorum K
 """, 'ye': """
-year	936 a K	936 per K
+year	937 a K	937 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	2683 K
+yillik	2684 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	184 K	498 inhalte von K	575 inhalt von K	643 K	726 on K for more	726 on K for the	1520 K kami	2718 K	2778 kênh K của
-youtubeu	2336 K
-youtubu	2458 K
+youtube	16 K	185 K	499 inhalte von K	576 inhalt von K	644 K	727 on K for more	727 on K for the	1521 K kami	2719 K	2779 kênh K của
+youtubeu	2337 K
+youtubu	2459 K
 """, 'za': """
-za	2352 K # €	2415 K # €	2473 K # €
-zaak	1859 meer over deze K
-zaakceptuj	2049 K pliki cookie
-zabranjeno	2355 K kopiranje
-zabronione	2042 kopiowanie K
+za	2353 K # €	2416 K # €	2474 K # €
+zaak	1860 meer over deze K
+zaakceptuj	2050 K pliki cookie
+zabranjeno	2356 K kopiranje
+zabronione	2043 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2415 článkov K	2415 články K
+zadarmo	2416 článkov K	2416 články K
 zadejte	77 K svůj e-mail
-zahlasujte	362 K	2425 K
+zahlasujte	363 K	2426 K
 zahtevana	21 K polja
-zahtevao	2382 K
-zahtijevao	2382 K
-zainstaluj	2020 K naszą aplikację	2021 K aplikację
-zajednici	2368 viber K
-zalo	2776 quan tâm K
-zalogowani	2033 tylko K
-zalogowaniu	2015 dostępny po K	2015 dostępna po K
-zalogowanych	2056 tylko dla K
-zaloguj	24 K	2016 K się, aby	2016 K się aby
-zamkniesz	2009 zanim K
-zamolila	2382 K
-zamolili	2382 K
-zamolio	2382 K
-zamudite	2487 ne K
+zahtevao	2383 K
+zahtijevao	2383 K
+zainstaluj	2021 K naszą aplikację	2022 K aplikację
+zajednici	2369 viber K
+zaktualizowany	97 tekst został K	97 artykuł został K
+zalo	2777 quan tâm K
+zalogowani	2034 tylko K
+zalogowaniu	2016 dostępny po K	2016 dostępna po K
+zalogowanych	2057 tylko dla K
+zaloguj	24 K	2017 K się, aby	2017 K się aby
+zamkniesz	2010 zanim K
+zamolila	2383 K
+zamolili	2383 K
+zamolio	2383 K
+zamudite	2488 ne K
 zanechte	77 K nám e-mail
-zapewnia	2091 K
-zapisal	2500 je K
-zapisz	2018 K się na nasz	2088 K się na	2088 K się do
-zapraszali	2091 K
+zapewnia	2092 K
+zapisal	2501 je K
+zapisz	2019 K się na nasz	2089 K się na	2089 K się do
+zapraszali	2092 K
 zaprenumeruj	80 K
-zaradi	2477 K vas	2498 K vas
-zaregistrujte	352 zdarma se K	352 se zdarma K	352 zdarma K	352 K se zdarma	2415 K sa zadarmo	2415 K sa
-zarejestrowanych	2056 tylko dla K
-zarejestruj	2016 K się, aby	2088 K się
+zaradi	2478 K vas	2499 K vas
+zaregistrujte	353 zdarma se K	353 se zdarma K	353 zdarma K	353 K se zdarma	2416 K sa zadarmo	2416 K sa
+zarejestrowanych	2057 tylko dla K
+zarejestruj	2017 K się, aby	2089 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2045 K źródeł
-zavisi	2379 K od vas
-zavolal	380 K
-zavolala	380 K
-zaznacza	2091 K
+zaufanych	2046 K źródeł
+zavisi	2380 K od vas
+zavolal	381 K
+zavolala	381 K
+zaznacza	2092 K
 """, 'zb': """
-zbierka	2442 K
+zbierka	2443 K
 """, 'zd': """
-zdarma	352 článků K	352 články K
+zdarma	353 článků K	353 články K
 """, 'ze': """
-zegt	1926 K
-zei	1926 K
-zeptal	380 K se
+zegt	1927 K
+zei	1927 K
+zeptal	381 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2224 K
-zicea	2224 K
-ziedojums	1807 K
-zitten	1924 we K ook op
+zice	2225 K
+zicea	2225 K
+ziedojums	1808 K
+zitten	1925 we K ook op
 """, 'zk': """
-zkuste	308 K první měsíc	377 K první měsíc
+zkuste	309 K první měsíc	378 K první měsíc
 """, 'zn': """
-znalosti	346 své K
-znanje	2348 svoje K	2348 svoje K u	2469 svoje K
+znalosti	347 své K
+znanje	2349 svoje K	2349 svoje K u	2470 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2402 K tohto obsahu	2402 K obsahu	2402 K príspevku
+zobrazenie	2403 K tohto obsahu	2403 K obsahu	2403 K príspevku
 zondag	17 elke K
-zonder	71 K spam	1881 K jouw steun	1881 K uw steun
-zostanie	2033 twój adres email nie K
+zonder	71 K spam	1882 K jouw steun	1882 K uw steun
+zostanie	2034 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	337 , K
-zpravodajem	337 je K
-zpravodajkou	337 je K
+zpravodaj	338 , K
+zpravodajem	338 je K
+zpravodajkou	338 je K
 """, 'zr': """
-zrezygnuj	2016 K w każdej chwili	2090 K w każdej chwili
+zrezygnuj	2017 K w każdej chwili	2091 K w każdej chwili
 """, 'zu': """
-zuerst	592 text ist K	609 text wurde K
-zufolge	616 K
-zugang	469 noch keinen K
-zugeschickt	481 per e-mail K	481 per mail K
-zugestimmt	498 externen diensten nicht K
-zusammenarbeit	567 beitrag ist in K	567 artikel ist in K	567 text ist in K
-zusammenfassung	520 K
-zustimmung	498 K jederzeit	499 ihre K	499 mit ihrer K
+zuerst	593 text ist K	610 text wurde K
+zufolge	617 K
+zugang	470 noch keinen K
+zugeschickt	482 per e-mail K	482 per mail K
+zugestimmt	499 externen diensten nicht K
+zusammenarbeit	568 beitrag ist in K	568 artikel ist in K	568 text ist in K
+zusammenfassung	521 K
+zustimmung	499 K jederzeit	500 ihre K	500 mit ihrer K
 """, 'zv': """
-zvali	380 K
+zvali	381 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -15457,6 +15539,7 @@ aamu
 aamukirje
 aamukirjeen
 aangemeld
+aangepast
 aanmelding
 aanmerkingen
 aastas
@@ -15535,6 +15618,9 @@ acord
 acordo
 acrescentou
 actionnaire
+actualizada
+actualizado
+actualizat
 acuerdo
 ad
 adalah
@@ -15602,12 +15688,15 @@ aftrekbaar
 agences
 agenturmaterial
 aggiornamenti
+aggiornato
 aggiunto
 agora
 agree
 ahora
 ai
 aidez
+aiemmassa
+aiemmin
 aiheesta
 aiutaci
 aiutarci
@@ -15628,6 +15717,8 @@ akismet
 akkoord
 aktardi
 aktivieren
+aktualisiert
+aktualizovali
 akzeptiere
 akzeptieren
 alamat
@@ -15645,6 +15736,7 @@ alles
 allow
 aloud
 amendat
+amended
 amennyit
 ammesso
 anche
@@ -15700,6 +15792,7 @@ ansvarlig
 ansvarligt
 ansvarsfullt
 answer
+anterior
 antes
 anuncio
 anuncios
@@ -15810,6 +15903,8 @@ atbalsti
 atbalstiet
 atbalsts
 attgjevast
+atualizada
+atualizado
 atzina
 audio
 audiofassung
@@ -15902,11 +15997,13 @@ bereits
 bergabung
 bergabunglah
 bergantung
+bericht
 berichte
 berichten
 berichterstattung
 berichtet
 berichtete
+berichtigung
 berite
 berkomentar
 berlangganan
@@ -15950,6 +16047,7 @@ bezmaksas
 bidrag
 bidraget
 bijdrage
+bijgewerkt
 bilder
 bildirdi
 bildirimlere
@@ -16091,6 +16189,7 @@ civil
 claimed
 clap
 claps
+clarification
 clarifications
 clicking
 client
@@ -16223,8 +16322,11 @@ copyright
 corespondent
 corporate
 correct
+corrected
+correctie
 correction
 corrections
+corregido
 correo
 correspondant
 correspondante
@@ -16232,7 +16334,11 @@ correspondent
 correspondente
 correspondents
 corresponsal
+corretto
 correu
+correzione
+corrige
+corrigido
 corrispondente
 count
 courriel
@@ -16387,6 +16493,7 @@ dine
 dinleyebilirsiniz
 dinleyin
 dipendenza
+diperbarui
 dipublikasikan
 dir
 direct
@@ -16441,6 +16548,7 @@ docente
 dodaje
 dodal
 dodala
+dodano
 dodao
 doel
 dogodek
@@ -16482,6 +16590,7 @@ dons
 doors
 dopisnica
 dopisnik
+doplnili
 dostupan
 doubled
 dovoljenja
@@ -16522,6 +16631,7 @@ ediyor
 eelisallikaks
 eelistatud
 eens
+eerdere
 eerste
 eftertryck
 egyet
@@ -16628,9 +16738,14 @@ erkende
 erkender
 erkendte
 erkjente
+erramos
+errata
+erratas
+erratum
 erreichen
 erreichst
 error
+errores
 errors
 erschien
 erschienen
@@ -16724,6 +16839,7 @@ faisant
 faisons
 faites
 farci
+fassung
 fast
 favor
 favoriete
@@ -16950,6 +17066,7 @@ hakkini
 hakkiniz
 hakutulostesi
 halben
+halinde
 haluan
 hangzik
 hashtag
@@ -17099,6 +17216,7 @@ inhalte
 inhalts
 inhoud
 iniciar
+initiale
 initialement
 inkorg
 inkorgen
@@ -17185,6 +17303,8 @@ ismarla
 ismarlayin
 ismeri
 ismerte
+ispravak
+ispravka
 issue
 issues
 istakao
@@ -17321,6 +17441,7 @@ keinen
 kepada
 keressen
 kernpunkte
+kerrottiin
 kertoi
 kertoivat
 kertoo
@@ -17441,17 +17562,22 @@ kopiering
 kopijuoti
 kopiointi
 kopyalanamaz
+koreksi
+korekta
 koresponden
 korespondentas
 korespondente
 korespondentem
 korespondents
+korjattu
 korrekt
 korrekta
+korrektur
 korrekturhinweis
 korrekturhinweise
 korrespondent
 korrespondentin
+korrigerats
 korting
 korzystamy
 kostenlos
@@ -17504,6 +17630,7 @@ l
 laadi
 laat
 laatste
+labojums
 ladattavissa
 ladda
 lade
@@ -17878,6 +18005,8 @@ moderador
 moderados
 moderated
 moderowane
+modificat
+modificato
 mogelijk
 mois
 moittii
@@ -18139,6 +18268,7 @@ offritemi
 oglasa
 oglasov
 oglasu
+oikaisu
 oikeuden
 okumaya
 okurlarimiz
@@ -18172,9 +18302,11 @@ ontdek
 ontvang
 onze
 oordeelde
+oorspronkelijke
 opakoval
 opakovala
 opakuje
+opdateret
 open
 opfordrede
 ophavsretsloven
@@ -18187,6 +18319,7 @@ oplyste
 opmerking
 opowiedz
 opozarja
+oppdatert
 oppfordret
 opphavsrettslig
 opplyser
@@ -18194,6 +18327,7 @@ opplyste
 opportunities
 opportunity
 opprett
+oprava
 opsiger
 opublikowany
 opzegbaar
@@ -18259,6 +18393,7 @@ paper
 par
 parama
 parancsolta
+parandus
 parceiros
 paremkite
 parlez
@@ -18292,6 +18427,7 @@ pasidalinkite
 pass
 passende
 passendes
+patikslinta
 patreon
 patron
 patronem
@@ -18357,6 +18493,7 @@ pictures
 pide
 piebilda
 piece
+pierwszej
 pierwszy
 pievienojieties
 pirmas
@@ -18451,8 +18588,10 @@ ponavljao
 ponctuel
 ponovno
 pop
+popravek
 poprosil
 poprosila
+poprzedniej
 por
 poradil
 portal
@@ -18516,6 +18655,7 @@ pracujte
 prati
 pratite
 pravi
+precedente
 precisa
 precisamos
 precisato
@@ -18575,6 +18715,7 @@ prenumeruokite
 preostanek
 presenteie
 prethodnog
+prethodnoj
 pretplata
 pretplati
 pretplatite
@@ -18588,6 +18729,7 @@ preuzimanje
 preuzmite
 preventing
 preview
+previous
 price
 pridaj
 pridajte
@@ -18606,6 +18748,7 @@ prima
 primajte
 primate
 primati
+primeira
 primeiro
 primer
 primo
@@ -18765,6 +18908,7 @@ rakstiet
 raksts
 rakstu
 rakstus
+ralat
 range
 rappelle
 reach
@@ -18797,6 +18941,9 @@ recomandat
 recomenda
 reconheceu
 reconnu
+rectificare
+rectificatie
+rectificatif
 recunoscut
 recurring
 redacteur
@@ -18961,7 +19108,10 @@ resultater
 results
 retrouvez
 rette
+rettelse
 retter
+rettet
+rettifica
 rettigheter
 reuters
 revcontent
@@ -18972,6 +19122,7 @@ ricamiz
 ricercatore
 ricercatrice
 ricevi
+richtigstellung
 ricordato
 rief
 riep
@@ -19096,6 +19247,7 @@ scriveteci
 scrivi
 scrivici
 search
+sebelumnya
 secondo
 section
 secure
@@ -19285,6 +19437,7 @@ spotted
 spottete
 spravodajcom
 sprijinul
+sprostowanie
 spune
 spunea
 spuneau
@@ -19474,6 +19627,7 @@ tekrarladi
 tekst
 tekstovima
 teksty
+tekzip
 telefon
 telefoni
 telegram
@@ -19535,6 +19689,8 @@ thursdays
 ticker
 tickets
 ticketshop
+tidigare
+tidligere
 tietosuojaseloste
 tietosuojaselosteen
 tijeku
@@ -19707,6 +19863,7 @@ unterschied
 untuk
 unutmayin
 upcoming
+updated
 updates
 upgrade
 upgrading
@@ -19719,6 +19876,8 @@ upozorio
 upozornenia
 upozornil
 upozornila
+uppdaterad
+uppdaterats
 uppgav
 uppger
 uppmanade
@@ -19834,6 +19993,8 @@ verschenen
 verschenken
 version
 versione
+versioonis
+versiunea
 verslag
 verslaggever
 verslaggevers
@@ -19848,6 +20009,7 @@ verwendet
 verwendung
 verzi
 verzii
+verziji
 verzoek
 vesti
 vestima
@@ -20118,6 +20280,7 @@ zahtevao
 zahtijevao
 zainstaluj
 zajednici
+zaktualizowany
 zalo
 zalogowani
 zalogowaniu
@@ -20185,21 +20348,21 @@ zvjezdicom
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  597),
+  598),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  692),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 748))
+  693),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 749))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1643), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1643),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1643),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1658),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1644), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1644),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1644),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1659),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1700),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1700), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1700),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1700), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2858),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2869), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2877))
+  1701),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1701), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1701),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1701), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2859),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2870), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2878))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
