@@ -11273,7 +11273,7 @@ copyright	1892 rust K
 corespondent	2196 este K
 corporate	936 K backing
 correct	824 K at time of
-corrected	97 K:	97 was K on	97 has been K
+corrected	97 K:	97 was K on	97 has been K	97 this post has been K
 correctie	97 K:
 correction	97 K:	97 K #	804 report a K	804 request a K	804 suggest a K
 corrections	804 our K	804 K policy	834 our K team	936 our K
@@ -11588,6 +11588,7 @@ economieverslaggever	1922 is K
 """, 'ed': """
 edasi	49 saada K
 edited	826 this story has not been K	826 has not been K by
+editing	97 due to an K error	97 because of an K error
 edition	795 our special K	826 in our print K
 editor	338 , K	744 letter to the K	757 is a senior K	757 is an K	757 is the K	757 is the deputy K	781 K	834 to the K	935 write a letter to the K	1496 adalah K	2139 é K de	2401 , K
 editora	2139 é K de
@@ -12186,6 +12187,7 @@ impozitul	2211 din K pe venit către
 inbox	79 in je K	79 în K	624 στο K σας	710 sent to your K	710 right to your K	710 into your K	710 check your K to	810 in your K at #	810 in your K by #	876 in your K	876 to your K	877 in your K	877 to your K	935 your K	1506 di K anda	1506 ke K anda	1592 nella tua K	1822 in je K	2323 u vaš K
 inchiesta	53 mesi a questa K	1605 questa K
 inchieste	1605 le nostre K
+incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	392 log K for at	454 log K med
 indbakke	79 i din K	394 i din K
 indbakken	79 i K	395 i K
@@ -13032,9 +13034,12 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	1922 is K
+misidentified	97 article K	97 story K	97 originally K
 misiniz	2626 zaten abone K
 missen	1921 wat je kunt K
 mission	936 our K
+misspelled	97 article K	97 story K
+misstated	97 article K	97 story K
 mistake	804 spot a K	804 report a K	911 when we learn of a K	911 when we make a K	911 if we have made a K
 mitdiskutieren	6 K	547 K
 mitgeteilt	617 K
@@ -13414,7 +13419,7 @@ ordnete	617 K an
 organizatori	2383 pozivaju K
 organizatorzy	2092 zapraszają K
 original	97 K version of this	758 read the K article	1288 lire l'article K
-originally	758 this article was K published on	758 this story was K published on	758 this story K appeared	758 this article K appeared	758 K published at	826 story was K published by	826 story was K published on	826 story was K published in the	826 article was K published by	826 article was K published in our
+originally	97 this article K	97 this story K	97 this post K	97 K misstated	758 this article was K published on	758 this story was K published on	758 this story K appeared	758 this article K appeared	758 K published at	826 story was K published by	826 story was K published on	826 story was K published in the	826 article was K published by	826 article was K published in our
 originalment	299 es va publicar K a	299 es va publicar K en	299 publicat K a
 originalmente	990 este artículo fue publicado K	991 publicado K en	2136 publicado K em	2168 publicado K no	2168 publicado K na
 originariamente	1567 articolo pubblicato K	1600 pubblicato K in
@@ -15007,7 +15012,7 @@ untuk	1520 masuk K
 unutmayin	2668 K
 """, 'up': """
 upcoming	837 our K
-updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K
+updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	710 get K by email	800 check back for K	800 refresh for K
 upgrade	700 K to paid	700 K to read	700 behind the paywall. K
 upgrading	887 consider K
@@ -16622,6 +16627,7 @@ economieredacteur
 economieverslaggever
 edasi
 edited
+editing
 edition
 editor
 editora
@@ -17172,6 +17178,7 @@ impozitul
 inbox
 inchiesta
 inchieste
+incorrectly
 ind
 indbakke
 indbakken
@@ -17983,9 +17990,12 @@ minutes
 miroir
 mirror
 misdaadverslaggever
+misidentified
 misiniz
 missen
 mission
+misspelled
+misstated
 mistake
 mitdiskutieren
 mitgeteilt
