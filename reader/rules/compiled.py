@@ -104,7 +104,7 @@ all.stores	w5	among	0
 all.by-network	c9		9	sponsor*|recommend*|promot*|paid|ads by|powered by|empfohlen*|empfehlung*|anzeige*|bereitgestellt|recommandé*|contenus|proposé*|recomendado*|patrocinado*|promocionado*|contenido*|conteúdo*|raccomandat*|sponsorizzat*|contenuti|aanbevolen|gesponsord*|anbefalt|anbefalet|rekommenderat|sponsrat|annons*|annonse*|suositel*|polecane|sponsorowane|doporuč*|odporúč*|ajánl*|рекоменд*|реклама|προτεινόμεν*|χορηγούμεν*|öneri*|sunulan|提供|推荐|推薦|おすすめ|추천|ממומן|تبليغ*|اعلان*
 all.commons	w15		0
 all.crumbs	s16		14
-correction	c0	correction	0
+note	c0	note	0
 ar.later	w0	closer	0
 ar.button	w0		0
 ar.wall	w2		0
@@ -10661,7 +10661,9 @@ alive	936 local news K
 alkaen	1175 K #
 alles	470 lesen sie K	1909 lees K met
 allow	734 K ads on
+almaktadir	97 ayrintilar yer K
 aloud	765 is read K by
+alterados	97 nomes foram K
 """, 'am': """
 amendat	2225 a K
 amended	97 was K on	97 was K to	97 has been K
@@ -10671,6 +10673,7 @@ ammesso	1607 ha K
 anche	42 c'eri K tu	51 fallo K tu	1605 siamo K su
 andare	1526 prima di K via
 android	485 für K und ios	714 our K app	1277 sur ios et K	1826 app voor K
+anfrage	97 auf K	97 ließ eine K
 angebot	558 ihr K	558 dein K	614 hier gibt es das K
 angebote	551 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
@@ -10711,6 +10714,7 @@ anoi	1194 K
 anoniem	1860 K tippen	1897 ons K
 anonim	2649 bize K
 anonym	572 K an uns
+anonymity	97 on condition of K
 anonymous	836 K
 anonymously	836 K
 anot	1767 K
@@ -10762,6 +10766,7 @@ appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1222 téléchargez l'K	1222 notre K	1223 dans l'K	1223 avec l'K	1223 sur l'K	1223 télécharger l'K	1294 notre K
 applications	1222 nos K mobiles
 appot	1437 az K
+approached	97 K for comment
 apps	848 our K
 apunta	300 K't
 """, 'aq': """
@@ -10836,6 +10841,7 @@ asystenta	63 naszego K
 atbalsti	1794 K mūs	1804 K mūs
 atbalstiet	1804 K mūs
 atbalsts	1794 tavs K palīdz	1804 tavs K	1804 jūsu K
+attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
@@ -10907,7 +10913,7 @@ beboette	1927 K
 become	51 K one of them	771 K a	935 K one of them
 becoming	770 K a member	887 consider K a	935 consider K	935 K a member
 bedankt	1924 K voor het lezen
-beelden	1860 heb je K	1860 heeft u K
+beelden	97 bevat K	1860 heb je K	1860 heeft u K
 befindet	499 an dieser stelle K sich
 before	689 K you go	689 K you move on
 begging	939 K
@@ -10944,14 +10950,18 @@ berichtet	519 K für	519 K über
 berichtete	617 K
 berichtigung	97 K:
 berite	2489 K nas
-berkomentar	6 untuk K
+berkomentar	6 untuk K	97 menolak K
 berlangganan	1470 sudah K	1473 K newsletter	1506 terima kasih telah K	1506 berhasil K	1520 K sekarang	1520 silakan K
 bersama	51 ikutlah K	1520 gabung K
 bescheid	572 sagen sie uns K	572 sag uns K
 beschloss	617 K
+beschreibungen	97 enthält K
+beschrijvingen	97 bevat K
 besedah	2501 po K
 besked	432 push-K
 beskeder	432 push-K
+beskrivelser	97 inneholder K	97 indeholder K
+beskrivningar	97 innehåller K
 besloot	1927 K
 beslutade	2582 K
 besluttede	459 K
@@ -10973,6 +10983,7 @@ betalende	445 kun for K	454 K læsere	2003 K lesere
 betalingsmur	460 K	2009 K
 beteiligt	568 redaktion ist nicht K
 betonte	617 K
+betroffenen	97 namen der K
 betrokken	1889 redactie is niet K
 bevestigen	1880 aanmelding te K
 bevorzugen	525 google K
@@ -11067,6 +11078,9 @@ cadeau	1818 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	996 K
 callan	1032 lo que otros K
+cambiado	97 nombres se han K
+cambiados	97 nombres han sido K
+cambiati	97 nomi sono stati K
 campagne	1280 K de dons	1293 boucler notre K
 campaign	936 our spring K	936 our K
 can	935 pay what you K
@@ -11094,6 +11108,7 @@ ceritamu	67 bagikan K
 cermin	64 situs K
 cerut	2225 a K	2225 au K
 """, 'ch': """
+changed	97 names have been K	97 name has been K	97 names were K
 channel	936 our K	1479 ikuti K	1479 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1219 par e-mail K	1219 par mail K
 chargement	1266 K de la vidéo
@@ -11113,12 +11128,13 @@ chia	25 hãy K sẻ	49 hãy K sẻ	2818 hãy K sẻ	2821 K sẻ
 chiede	1607 K
 chiederti	1526 un piccolo favore da K
 chief	757 is K
-chiesto	1607 ha K
+chiesto	97 abbiamo K	1607 ha K
 chip	770 K in	771 K in	935 K in now	935 K in and
 chipping	935 consider K in
 choices	840 cookie K	840 your K
 choisissez	1210 K votre offre
 choose	687 K a plan	702 K a plan
+choquer	97 peuvent K
 chosen	824 K by our
 chronione	2066 K są prawem
 """, 'ci': """
@@ -11141,6 +11157,7 @@ clap	910 K for this	910 K for it	910 give it a K	910 K up to
 claps	910 K for this	910 give it some K	910 # K
 clarification	97 K:
 clarifications	804 corrections and K
+clarity	97 edited for K	97 length and K
 clicking	788 by K play
 client	1212 déjà K
 clips	40 your K
@@ -11155,16 +11172,18 @@ columnist	757 is a K	781 K	1861 is K	1922 is schrijver en K	1922 is K en
 colunista	2139 é K
 com	2267 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	979 quieres K	980 para K	2125 para K
+comentar	6 para K	6 per K	97 não quis K	979 quieres K	980 para K	2125 para K
 comentari	6 deixa un K
 comentarii	85 în K	85 la K	2223 spune-mi în K	2223 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	979 déjanos tu K
-comentarios	85 en los K	979 no admite K	980 en los K
+comentarios	85 en los K	97 declinó hacer K	979 no admite K	980 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
+comenteze	97 nu a dorit să K
 comentou	2172 K
 comision	2205 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	741 log in to K	741 sign in to K	741 be the first to K	741 leave a K below	741 leave your K	741 our K policy	742 post a K	847 posting a K	847 members can K	864 to K you must	864 to K, you must	926 post your K
+comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	741 log in to K	741 sign in to K	741 be the first to K	741 leave a K below	741 leave your K	741 our K policy	742 post a K	847 posting a K	847 members can K	864 to K you must	864 to K, you must	926 post your K
+commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1274 votre K sera publié
 commentaires	85 en K	85 dans les K	1239 charte des K	1239 espace K	1240 dans les K
 commentare	6 per K	1556 vuoi K	1557 per K
@@ -11207,10 +11226,12 @@ comunique	2124 K um erro
 comunitatea	2210 K care susține	2222 intră în K
 concorda	43 K?
 condannato	1607 ha K
+condensed	97 K for clarity
 condiciones	977 términos y K
 condividi	67 K la tua storia	1604 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
+conducta	97 K suicida
 conduite	1274 charte de bonne K
 confidence	779 in K
 confidential	779 K tip	779 K tips
@@ -11230,8 +11251,9 @@ consider	687 K giving	687 K making	687 K joining	687 K a gift	694 if you liked t
 contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	710 K me with news and offers	785 K her at	785 K him at	785 K them at	935 K us at	1897 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	756 can be K at
+contacted	97 K for comment	756 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
+contains	97 K details of	97 K graphic	97 K images of
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
@@ -11244,6 +11266,8 @@ contenu	9 ce K	1236 ce K n'a pas pu être	1236 K bloqué	1266 K est fourni par
 contenus	1210 tous nos K	1294 nos K
 contenuti	9 K esterni	1537 a tutti i K
 contenuto	9 questo K	9 K esterno	1553 K esterno
+contiene	97 K spoiler
+contient	97 K des scènes	97 K des images
 contingut	9 aquest K
 continua	1596 K a leggere con	2214 pentru a K lectura
 continuar	292 el teu suport per K	292 ajuda'ns a K	295 per K llegint	2165 para K lendo	2165 para K a ler	2165 K lendo
@@ -11299,6 +11323,7 @@ covers	757 K the
 """, 'cr': """
 created	764 summary was K
 creative	47 K commons	47 K-commons-lizenz
+crisis	97 K text line
 criticised	938 K
 criticized	938 K
 cronisti	39 nostri K
@@ -11350,6 +11375,7 @@ darmowy	2016 ostatni K	2077 ostatni K tekst
 darmowych	2062 limit K
 darowizna	2089 twoja K	2093 K
 darowizny	2093 K
+darstellungen	97 enthält K
 darte	959 K de baja
 darujme	358 na K	379 na K	380 K
 dary	382 K	2443 K
@@ -11376,6 +11402,8 @@ decis	2225 a K
 deciso	1607 ha K
 declarat	2225 a K	2225 au K
 declarou	2172 K
+declinato	97 ha K
+declined	97 K to comment
 dedi	2685 K
 dedicated	936 our K team
 dediler	2685 K
@@ -11413,13 +11441,22 @@ desative	2119 K o adblock
 descarga	961 K la app	961 K nuestra app	1031 K nuestra	1031 K la app
 descarrega	300 K't
 descarregue	2109 K a app
+descrieri	97 conține K
+descripciones	97 contiene K
+descriptions	97 contains K of	97 contient des K
+descrizioni	97 contiene K
 desk	39 our news K
+deskripsi	97 memuat K
 despre	2196 scrie K
 desta	2169 faça parte K
 destek	2663 K olun	2682 bize K	2682 K olun	2682 K ol	2682 K verin	2682 aylik K
 det	459 hed K	2008 het K	2008 sto K
+details	97 bevat K
+detalii	97 conține K
+detalles	97 contiene K
 detected	733 ad blocker K	733 adblock K
 determinou	2172 K
+dettagli	97 contiene K
 detto	1607 ha K
 deutschen	593 von der K presse-agentur
 devamini	2626 K okumak için	2682 haberin K okumak
@@ -11465,6 +11502,7 @@ direttore	43 lettere al K
 disabilita	1551 K adblock
 disagree	43 K?
 disait	1296 K-il	1296 K-elle
+disamarkan	97 nama K
 disattiva	1551 K adblock	1551 K l'ad blocker
 discord	571 unserem K
 discorda	43 K?
@@ -11472,6 +11510,7 @@ discordu	336 K
 discordzie	2047 K
 discover	275 a google K	420 google K	525 google K	609 K folgen	644 google K	775 google K	998 en google K	1858 google K	1965 google K	2047 google K	2194 pe google K	2540 google K
 discoverissa	1157 google K
+discretion	97 viewer K
 discussion	6 to join the K	847 in the K	847 join the K	1239 participez à la K
 disdici	1534 K quando vuoi	1606 K quando vuoi
 disfrutando	1025 sigue K de
@@ -11488,6 +11527,7 @@ disponible	962 K en google play	1222 K sur l'app store
 dispositivo	949 si continúas leyendo en este K	950 en otro K	1596 in uso su un altro K	2165 em outro K	2165 noutro K
 dispus	2225 a K
 disse	1607 K	2172 K
+distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	1296 a K	1296 K-il	1296 lui K-on
 ditampilkan	60 email anda tidak akan K
@@ -11559,6 +11599,7 @@ dozvole	2356 bez K
 """, 'dr': """
 draag	1908 K bij
 draht	527 ihr K zur	527 K zu uns
+drastyczne	97 zawiera K
 dreptul	29 își rezervă K
 drepturile	2192 toate K rezervate
 drittanbietern	499 K nicht zugestimmt	533 inhalte von K
@@ -11569,7 +11610,7 @@ drop	38 K us
 """, 'du': """
 dukung	1507 K kami lewat	1520 K kami
 dukungan	1520 K anda
-dung	9 nội K này	2798 nội K này do
+dung	9 nội K này	97 chứa nội K mô tả	2798 nội K này do
 duyurdu	2685 K
 """, 'dy': """
 dyskusji	2057 kulturę K
@@ -11604,6 +11645,7 @@ eerste	1926 K maand
 """, 'ef': """
 eftertryck	2536 K förbjudet
 """, 'eg': """
+egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1194 K
@@ -11823,6 +11865,7 @@ fais	1293 je K un don
 faisant	1204 en K un don
 faisons	1280 K vivre un
 faites	51 K comme eux	1196 K un don	1204 K un don	1255 K un don	1293 K-le lire	1293 K un geste
+fantasia	97 nome di K	97 nomi di K
 farci	1605 da K
 fassung	97 ersten K
 fast	459 slog K	2008 slo K	2582 slog K
@@ -11850,9 +11893,13 @@ fenntartjuk	29 K a jogot
 fenntartva	1425 minden jog K
 """, 'fi': """
 fi	770 on ko-K
+ficticio	97 nombre K
+ficticios	97 nombres son K
 fields	60 K with a star
 figyelmeztet	1465 K
 figyelmeztetett	1465 K
+fiktive	97 navnene er K
+fiktivt	97 navnet er K
 filmer	40 bilder och K
 finalul	2223 K lunii
 finanzieren	465 wir K uns durch spenden	584 helfen sie uns, sie zu K	615 wir K uns
@@ -11862,6 +11909,8 @@ finder	430 K en fejl
 findest	607 K du hier.
 fined	938 K
 finestra	1556 si apre in una nuova K
+fingerade	97 namnen är K
+fingerat	97 namnet är K
 first	707 for the K year	707 for your K year
 fizess	80 K elő	1462 K elő
 fizessen	80 K elő	1410 K elő	1462 K elő
@@ -11942,6 +11991,7 @@ gabung	1479 K di kanal	1520 K di	1520 yuk K	1520 ayo K
 galetes	280 fem servir K
 ganze	564 lesen sie die K
 ganzen	20 K text	470 den K text lesen	564 lesen sie den K
+gatilhos	97 pode conter K
 gave	1932 gi en K i dag	1932 gi en K nå	1933 gi en K	2005 gi en K til oss	2005 gi en K i dag	2005 gi en K nå	2009 K
 gazetecidir	2651 K
 gazetecilerimiz	2683 K
@@ -11958,6 +12008,7 @@ gedetecteerd	1837 adblocker K
 gedruckte	558 K zeitung? dann
 gedruckten	558 abonnenten der K
 gefallen	462 ihnen hat dieser artikel K	462 hat ihnen dieser artikel K	462 hat dir dieser artikel K
+gefingeerd	97 namen zijn K	97 naam is K
 gefragt	617 K
 gefunden	502 fehler im text K
 gehen	462 bevor sie K
@@ -12102,6 +12153,7 @@ herunterladen	485 app K
 hetente	17 K	1464 K
 heter	2008 K det i	2582 K det i
 hette	2582 K det
+heurter	97 peut K	97 peuvent K
 hevder	2008 K
 """, 'hi': """
 hidden	60 email stays K
@@ -12137,6 +12189,7 @@ holder	454 læsere, der K
 hoofd	1861 is K van
 hoofdredacteur	1861 is K	1900 is adjunct-K
 hoogleraar	1861 is K
+hotline	97 suicide K
 """, 'hu': """
 hubungi	38 K kami	1520 K kami
 huikkaa	1194 K
@@ -12175,9 +12228,12 @@ ilmoitti	1194 K
 ilmoitukset	14 K	1170 K
 iltakirje	1173 K
 """, 'im': """
+imagens	97 contém K
 images	40 your K	40 vos K
 imbuh	1523 K
 imbuhnya	1523 K
+immagini	97 contiene K
+immediately	97 did not K respond
 immobilienmarkt	538 unserem K
 importa	1031 tu opinión nos K
 importante	2169 sua opinião é K
@@ -12191,6 +12247,7 @@ incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	392 log K for at	454 log K med
 indbakke	79 i din K	394 i din K
 indbakken	79 i K	395 i K
+indeholder	97 K spoilers
 independen	1521 jurnalisme K
 independence	936 our editorial K
 independencia	1032 nuestra K
@@ -12230,6 +12287,7 @@ ingyenes	15 K cikkei	15 K cikk	1446 K cikke maradt	1446 K cikkei	1446 K cikked m
 inhalt	9 dieser K	9 diesen K	470 dieser K ist nur für	533 dieser K wird von	533 um den K	576 K von x	601 diesen K zu sehen	601 ein K von
 inhalte	9 externe K	500 externe K
 inhalts	9 dieses K	576 laden des K
+inhaltswarnung	97 K
 inhoud	9 deze K	1839 om deze K te	1865 bevat K van	1865 K te zien
 iniciar	979 debes K sesión
 initiale	97 version K de cet
@@ -12240,6 +12298,7 @@ inloggen	21 K om een reactie	24 K	1924 je moet nog even K
 innan	2503 K du går
 innboks	79 i din K
 innboksen	79 i K	1941 i K
+inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
@@ -12284,7 +12343,8 @@ intelligenz	600 mithilfe künstlicher K
 interdite	1288 diffusion K
 interdites	1288 diffusion K
 interessiert	572 ihre geschichte K
-interview	579 das K in voller
+interview	97 K wurde gekürzt	579 das K in voller
+intihar	97 K
 introdu	77 K adresa de email	2179 K adresa
 introduce	77 K tu correo
 invest	935 K in local news
@@ -12398,6 +12458,7 @@ journaux	1292 chez votre marchand de K
 jueves	17 cada K
 julisteessa	1194 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
+juonipaljastuksia	97 sisältää K
 jurnalis	39 K kami	1496 adalah K	1521 K kami
 jurnalism	2223 facem K
 jurnalisme	1507 dukung K	1521 K kami
@@ -12495,6 +12556,7 @@ kirjoittivat	1194 K
 kirjuta	38 K meile	67 K meile	1073 K meile
 kirjutage	38 K meile	67 K meile
 kirjutas	1076 K
+kirkens	97 K sos
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
@@ -12560,10 +12622,11 @@ kommentator	424 er politisk K	424 er K	1969 er K i	1969 er K og	1969 er politisk
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2527 för att K
-kommentere	6 for at K	6 for å K	406 for at K	1952 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	2527 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	406 for at K	1952 for å K
 kommentieren	6 um zu K	6 K zu können	502 um zu K	502 probleme beim K	502 K sie diesen	502 K sie den	503 nicht mehr K	547 K
 kommentiert	503 nicht mehr K werden
+kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
 kompakt	551 K per mail	551 K per e-mail
@@ -12575,6 +12638,7 @@ konferenciju	2345 našu K
 konferenciu	2407 našu K
 konferenco	2467 našo K
 kongress	538 jetzt zum K
+konseling	97 layanan K
 konstaterade	2582 K
 konstaterar	2582 K
 kontakt	38 K os	38 K oss	456 K os	2005 K oss
@@ -12623,6 +12687,7 @@ koster	457 K penge
 kostnadsfritt	2557 en månad K
 """, 'kr': """
 krevde	2008 K
+kriisipuhelin	97 K
 kritik	545 lob oder K
 kritiker	2544 är K och
 kritiserar	2582 K
@@ -12658,6 +12723,8 @@ kuulutas	1076 K
 kuus	1075 K
 kuvailee	1194 K
 kuvasi	40 K
+kuvataan	97 jutussa K
+kuvauksia	97 sisältää K
 """, 'kv': """
 kviz	2348 naš K	2470 naš K
 kvizu	2348 našem K	2470 našem K
@@ -12686,6 +12753,7 @@ lamentou	2172 K
 lance	1296 K
 landing	876 K in your inbox
 langganan	1506 K buletin	1520 K sekarang	1524 K
+language	97 contains K	97 contains strong K
 lanjutkan	1509 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
 lapunkat	1461 K
@@ -12729,6 +12797,7 @@ leitores	18 graças aos K	36 nossos K	43 cartas dos K	2161 K que nos apoiam	2170
 leitura	0 tempo de K	0 min de K	0 minutos de K
 lembrou	2172 K
 lengkap	20 artikel K	1509 membaca artikel K
+length	97 edited for K
 lesarinnlegg	43 K
 lese	1984 du kan K mer	1984 kan du K mer
 lesedauer	0 K
@@ -12785,6 +12854,7 @@ lidem	18 díky K	379 díky K
 liens	74 nos K	1270 via nos K	1270 par nos K
 liest	607 K du hier.
 lietotni	1790 K
+lifeline	97 crisis K
 lignes	1280 qui lisent ces K
 liitu	1073 K meie
 liituge	51 K
@@ -12807,6 +12877,7 @@ listeners	892 K like you
 listening	765 K time
 live	837 our K	837 K q&a	898 see them K
 liveblog	564 im K	564 unserem K
+livslinien	97 K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
 llegado	941 si has K hasta aquí
@@ -12960,7 +13031,7 @@ meldt	1927 K
 meldte	2008 K
 membaca	1509 untuk terus K	1509 untuk K berita ini	1520 daftar untuk K
 member	50 as a K you	687 become a K	770 become a K	817 not a K?
-memberikan	1504 K komentar
+memberikan	97 belum K tanggapan	1504 K komentar
 members	18 our K	36 our K	50 K can	700 is for K only	700 K-only story	845 paying K	885 thanks to our K	892 K like you	936 our K
 membership	887 consider a K
 membiayai	1507 K kami
@@ -12977,7 +13048,7 @@ mener	459 K	2005 hva K du	2008 K
 menerbitkan	45 K ulang
 menerima	1497 K cookie	1517 K komisi	1520 daftar untuk K
 mengambil	1518 dilarang K	1518 dilarang keras K
-mengandung	1504 komentar yang K
+mengandung	97 K deskripsi	97 K konten	1504 komentar yang K
 mengatakan	1523 K
 menggandakan	1518 dilarang K
 menggunakan	1483 K cookie
@@ -12988,14 +13059,17 @@ menit	0 K baca
 mensais	2171 K
 mensuales	1033 K
 mensuel	1255 un don K	1280 un soutien K	1295 K
+mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
+mentions	97 K of suicide	97 K suicide
 menurut	1523 K
 menyalin	1518 dilarang K
 menyatakan	1523 K
 merch	795 our K
 merci	1293 K de nous
 mere	438 kan du læse K	438 du kan læse K	438 kan læse K om
+merespons	97 belum K
 merkezimiz	2683 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
@@ -13023,6 +13097,7 @@ mig	62 tag K på
 mij	62 tag K
 mille	1593 # per K
 milliardaire	1280 à aucun K
+mind	97 ring K
 minggu	1522 per K
 mingguan	1506 buletin K kami
 ministerstvo	83 K financí varuje
@@ -13062,6 +13137,7 @@ moderador	2124 não serão aprovados pelo K
 moderados	2124 serão K antes
 moderated	741 comments are K	741 pre-K
 moderowane	2057 są K
+modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
 mogelijk	1924 maak het volgende K
@@ -13101,6 +13177,7 @@ mukaan	1191 lähde K	1191 tule K	1194 K
 multato	1607 ha K
 multou	2172 K
 mums	1804 seko K
+muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
@@ -13119,7 +13196,9 @@ naglasila	2383 K
 naglasio	2383 K
 najdete	355 další články K
 najnowsze	2019 otrzymuj K
+name	97 not her real K	97 not his real K
 namenite	2478 K nam
+names	97 not their real K
 napis	2092 taki K
 napisz	38 K do nas	67 K do nas	2035 K do nas	2048 K do nas	2080 K:	2080 K na	2089 K do nas
 napiszcie	38 K do nas	67 K do nas
@@ -13127,6 +13206,7 @@ naprej	2446 če želite brati K
 napsal	381 K
 napsala	381 K
 narrated	765 is K by an ai	765 is K by ai
+nasilja	97 opise K
 naslov	2447 na vaš e-K	2447 svoj e-K	2473 svoj e-K	2473 svoj e-poštni K
 nastavak	2320 za K čitanja	2354 K ispod	2354 K teksta
 nastavili	2320 da biste K čitanje
@@ -13141,6 +13221,7 @@ navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 
 navela	2383 K
 naveo	2383 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1234 votre K ne supporte pas	1234 votre K n'est pas
+navnene	97 K er endret	97 K er ændret
 navodi	2383 K
 """, 'nc': """
 nc	47 cc by-K
@@ -13161,6 +13242,7 @@ neighbours	892 K like you
 nell	1544 apri K'app
 nella	79 K tua mail	1542 K tua mail
 nendega	51 liitu K
+neodpovedal	97 K
 neodvisni	2499 K mediji	2499 smo K
 neodvisno	2498 podprite K
 neophodna	21 K polja
@@ -13301,6 +13383,7 @@ obratite	2338 K nam se	2338 K se našem
 obrigado	2169 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	328 další šíření K	365 ke všemu K	2416 celému K
+obsahuje	97 K popisy
 obserwuj	2027 K nas na	2027 K nas w	2089 K nas
 obvestila	14 K	2447 na K
 """, 'oc': """
@@ -13318,7 +13401,8 @@ odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorila	2383 K
-odgovorio	2383 K
+odgovorili	97 nisu K
+odgovorio	97 nije K	2383 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
 odidete	2457 preden K
@@ -13327,6 +13411,7 @@ odobrenja	2372 bez K
 odomknite	2387 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
+odpowiedzieli	97 nie K
 """, 'of': """
 oferecer	2102 K este artigo
 off	38 tip us K	67 tip us K	937 one-K
@@ -13541,6 +13626,9 @@ pendapat	1518 K pribadi penulis
 peneliti	1496 adalah K
 pengar	2580 kostar K
 penger	2006 koster K
+pensamentos	97 K suicidas
+pensamientos	97 K suicidas
+pensieri	97 K suicidi
 pentru	2210 fără niciun cost K tine
 penulis	1496 adalah K
 people	18 thanks to K like	813 funded by K like you	892 K like you
@@ -13714,6 +13802,7 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	478 in dein K	478 in deinem K	478 
 postkasti	1060 otse K
 postkastis	1060 iga hommik sinu K	1060 sinu K
 posts	15 free K	58 new K by mail
+potrebbe	97 K urtare
 potrebna	2380 K nam je
 potrebujeme	2439 K vašu podporu
 potrebujemo	2463 za ogled K	2498 K vašo
@@ -13825,6 +13914,7 @@ preuzeti	45 K
 preuzimanje	2331 zabranjeno K	2356 zabranjeno K	2356 zabranjeno je K
 preuzmite	2380 K našu
 preventing	733 browser extension is K
+prevention	97 suicide K
 preview	845 free K
 previous	97 K version of this
 price	937 the K of a
@@ -13875,6 +13965,7 @@ probeer	1924 K nu	1924 K een maand
 proberen	1926 gratis K
 processing	737 consent to the K
 prochains	1294 nos K articles
+procurada	97 K, a
 prodavnici	2345 našoj K
 produce	813 not free to K	813 not cheap to K
 produced	824 K by our brand
@@ -13894,6 +13985,8 @@ profitez	1196 K de	1210 K de nos offres
 prohibida	991 queda K
 proibida	2136 é K a
 project	1274 trust K
+promenjena	97 imena su K
+promijenjena	97 imena su K
 promis	2225 a K	2225 au K
 promise	935 K never to
 propustite	2367 ne K
@@ -13978,6 +14071,7 @@ quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
 queremos	67 K conocer tu	941 K pedirte un favor
 questa	9 K mappa
+questions	97 not respond to K
 questo	9 K tweet	9 K video
 qui	1526 già che sei K
 quieras	949 cancela cuando K	1033 cancela cuando K
@@ -14019,9 +14113,11 @@ reach	785 K him at	785 K her at	785 K them at	813 we would K our goal	813 we'd K
 reached	708 you've K your limit of free	756 can be K at
 reacties	85 in de K	1844 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	708 # % left to K	765 is K by an ai	765 is K by ai	819 link can K this	885 free to K	885 free for all to K	936 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	689 we're asking K	766 thank you, K	813 funded by K like you	834 K' editor	866 K make this	885 thanks to our K	892 K like you	935 K like you	935 join the K	936 our K	936 funded by its K	939 appeal for K	939 K pay
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	689 we're asking K	766 thank you, K	813 funded by K like you	834 K' editor	866 K make this	885 thanks to our K	892 K like you	935 K like you	935 join the K	936 our K	936 funded by its K	939 appeal for K	939 K pay
 reading	0 K time	700 keep K for just	700 keep K with a	700 K this post for free	704 to finish K	704 to keep K	819 to your K list	886 you're K	886 you are K	886 you've been K
-reageren	6 K	1844 om te K	1860 K? mail	1860 K op dit artikel
+reageerde	97 K niet
+reageren	6 K	97 wilde niet K	1844 om te K	1860 K? mail	1860 K op dit artikel
+reagiert	97 anfrage nicht K
 realizarea	2205 nu a participat la K
 realizzazione	1583 non ha partecipato alla K
 recalled	938 K
@@ -14031,7 +14127,7 @@ receba	2094 K as	2106 K no seu	2106 K todos os dias	2169 K no seu
 receive	710 K email from us on behalf of	711 sign up to K	711 K emails from	737 agree to K emails	935 to K new posts
 recevez	1196 K chaque	1220 K chaque	1220 K tous les	1293 K notre
 recevoir	1226 K les alertes	1279 j'accepte de K
-recherche	615 diese K
+recherche	97 für diese K haben wir	615 diese K
 recherchen	615 unsere K
 rechercheteam	39 unser K	39 unserem K	527 K
 rechtbankverslaggever	1900 is K
@@ -14071,7 +14167,7 @@ redaksjon	2006 vår K
 redaksjonen	38 tips K	67 tips K	2005 kontakt K	2006 kontakt K
 redakteur	519 ist K	528 als K	528 seit # K
 redakteurin	519 ist K	528 als K	528 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2580 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2580 vår K
 redaktionell	592 produkte K ausgewählt
 redaktionelle	499 externe K inhalte
 redaktionen	406 skriv til K	2527 mejla K
@@ -14087,6 +14183,7 @@ redaktors	1784 galvenais K	1784 K
 redaktur	1496 adalah K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1592 la K ti invia	1605 la nostra K
 reenvia	49 K
+references	97 contains K to
 refresh	800 K this page	800 K the page
 regala	949 K esta nota
 reggel	17 minden K
@@ -14126,6 +14223,7 @@ reklamou	11 pod K	11 za K
 reklamowej	2065 we współpracy K
 reklamsiz	70 K	2683 K
 reklamy	11 K	70 nemáme K	70 bez K
+relatos	97 contém K
 relatou	2172 K
 rely	928 you K on	936 we K on
 remaining	708 free articles K	708 free article K	708 articles K this month	708 free stories K
@@ -14138,9 +14236,9 @@ reply	6 leave a K	917 just hit K	917 hit K and	917 hit K to
 replying	917 K to this email
 report	53 months on this K	53 months to K	804 K an error
 reportage	615 diese K	1294 ce K
-reportagem	39 nossa K	53 meses nesta K	2170 esta K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	2170 esta K
 reportagens	2170 nossas K
-reportaje	1032 este K
+reportaje	97 para este K	1032 este K
 reported	938 K that
 reporter	39 our K	39 unser K	39 unserem K	39 vår K	519 ist K	528 als K	528 seit # K	754 contact the K at	755 is a K at	757 is a K	757 is a senior K	779 contact the K	779 contact our K	779 email the K	781 K	1253 est K	1496 adalah K	1969 er K i	2049 - K	2049 , K	2196 este K	2339 je K	2339 , K	2461 je K	2461 , K	2544 är K på
 reportera	39 naszego K	993 es K
@@ -14180,6 +14278,7 @@ republique	45 K
 republiseres	45 K
 republish	45 K	758 K our articles	758 K this article	826 K this story	826 K our stories
 republished	45 K	758 K with permission	758 is K from
+requests	97 K for comment
 required	21 K fields are marked	741 K fields are marked
 research	757 is a K fellow
 researcher	757 is a senior K	757 is a K
@@ -14191,7 +14290,10 @@ reservats	274 tots els drets K
 reserve	29 K the right
 reserved	637 all rights K	700 article is K for	758 all rights K	1638 all rights K
 reserves	29 K the right
-respond	43 want to K
+respond	43 want to K	97 did not K to	97 didn't K to
+responderam	97 não K
+respondeu	97 não K
+respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1017 K de sus autores	1017 K de quienes los
@@ -14247,6 +14349,7 @@ riservato	1534 K ai nostri abbonati	1534 questo contenuto è K	1596 K agli utent
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
+risposto	97 non ha K	97 non hanno K
 """, 'ro': """
 robot	427 af en K
 rocznie	2091 K
@@ -14293,6 +14396,7 @@ saluran	1479 ikuti K	1479 gabung di K	1521 K kami
 samarbeid	1985 i K med en annonsør
 samarbejde	439 i K med en annoncør
 samarbete	2559 i K med en annonsör
+samaritans	97 K
 samedi	17 chaque K
 samenvatting	1902 deze K	1902 de K is
 samenwerking	1889 betaalde K	1889 K met onze partner	1889 K met een commerciële
@@ -14331,7 +14435,11 @@ scarica	1544 K l'app	1544 K la app	1544 K la nostra app	1604 K la nostra	1604 K 
 schauen	614 K sie vorbei
 schick	49 K ihn	49 K es	602 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	602 K sie uns	614 K sie uns
+schilderungen	97 enthält K	97 K von
+schimbat	97 numele a fost K
+schimbate	97 numele au fost K
 schnupperabo	611 K
+schokkend	97 kan als K
 schon	462 wenn sie K hier sind	462 wo sie K hier sind
 schreef	1927 K
 schreib	38 K uns	67 K uns	572 K uns	614 K uns	615 K mir unten
@@ -14359,6 +14467,7 @@ scrivici	38 K	67 K	1604 K
 """, 'se': """
 search	844 on google K
 sebelumnya	97 versi K
+sebenarnya	97 bukan nama K
 secondo	1607 K
 section	55 K #g	742 in the comment K
 secure	779 K drop
@@ -14383,6 +14492,7 @@ selengkapnya	1470 untuk membaca K	1509 membaca artikel K
 selgitas	1076 K
 selitti	1194 K
 selon	1296 K
+selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	1295 par K
 semaines	17 toutes les K	53 K sur cette enquête
 semana	17 cada K	17 una vez por K	17 toda K	1033 a la K	2171 por K
@@ -14395,6 +14505,7 @@ sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	873 our app K you
 seneste	429 K afsnit
 sense	71 K spam
+sensibilidad	97 puede herir la K	97 pueden herir la K
 senza	71 K spam	1593 K di te non	1604 K di te non
 service	1253 est chef du K	1253 est cheffe du K
 serwisie	2064 w K	2079 naszym K
@@ -14449,6 +14560,8 @@ skaitytojams	1765 mūsų K
 skelbiamas	22 nebus K
 skicka	2554 genom att K	2579 K till oss
 skickar	57 K vi dig	57 vi K dig
+skildringar	97 innehåller K
+skildringer	97 inneholder K
 skirkite	1754 K # proc	1764 K paramą
 sklepem	2053 naszym K
 sklepie	2053 naszym K
@@ -14542,6 +14655,9 @@ spiega	1607 K
 spiegato	1607 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
+spoiler	97 achtung, K	97 enthält K	97 K içerir
+spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
+spoilery	97 zawiera K	97 obsahuje K
 sponsored	832 K content
 sportredacteur	1900 is K
 sportredakteur	604 ist K
@@ -14639,10 +14755,17 @@ subvention	1280 aucune K et
 succes	2179 te-ai abonat cu K
 successfully	862 K subscribed
 sued	938 K
+sufletului	97 telefonul K
 suglasnosti	2372 bez K
-suite	1283 pour lire la K	1283 lire la K ?
+suicidaires	97 idées K	97 pensées K
+suicidas	97 ideas K
+suicide	97 K & crisis
+suite	97 n'a pas donné K	1283 pour lire la K	1283 lire la K ?
 suivez	1230 K-nous sur	1293 K-nous
 suivre	49 faites-le K
+suizid	97 geht es um K
+suizidale	97 K gedanken
+suizidgedanken	97 K
 suma	51 K-t'hi
 sumate	51 K	1031 K al	1031 K
 summary	831 this K
@@ -14677,6 +14800,8 @@ svarar	2006 vi K alle
 svarbiausius	1763 K savaitės
 svarede	459 K
 svarer	2006 vi K alle
+svaret	97 har ikke K
+svart	97 har ikke K
 svarte	2008 K
 svideo	2335 K vam se tekst
 svobodno	2498 podprite K
@@ -14757,6 +14882,8 @@ teksty	2090 nasze K
 tekzip	97 K
 telefon	432 på din K
 telefoni	1059 otse K	1059 otse oma K
+telefono	97 K amico
+telefonseelsorge	97 K
 telegram	16 K	185 K	219 K канал	219 канал в K	275 canal de K	336 K	421 på K	421 K-kanal	492 unseren K-kanal	526 auf K	526 K-kanal	571 unserer K-gruppe	644 K	727 join our K	727 our K channel	935 join our K	969 nuestro canal de K	1261 canal K	1261 groupe K	1574 canale K	1859 K-kanaal	1966 på K	1966 K-kanal	2047 K	2115 nosso canal no K	2194 canalul de K	2245 мы в K	2245 наш K-канал	2245 в нашем K	2245 новости в K	2266 K	2266 K-канал	2266 K-канале	2337 K	2337 K-u	2369 K kanalu	2399 K	2459 K	2541 på K	2541 K-kanal	2648 K	2699 ми в K	2699 наш K-канал	2699 у нашому K	2719 K	2719 K-канал	2719 K-каналі	2819 kênh K
 telegrama	2047 K
 telegrame	2399 K
@@ -14799,6 +14926,7 @@ textos	58 novos K por e-mail
 tham	51 hãy cùng K gia
 thank	766 K you to the	766 K you to all of you	766 K you to all who	766 K you to our
 thanks	766 K to all of you who	885 free K to our
+thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	813 will you join K	866 join K from
 thema	572 K für uns
 themenseite	564 unserer K
@@ -14919,9 +15047,11 @@ trgovini	2345 našoj K	2467 naši spletni K	2467 naši K
 trial	700 your free K	935 start your free K	935 start a free K	937 free K
 tribunais	2139 cobre K
 tribunales	993 cubre K
+triggerwarnung	97 K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
 tripled	891 will be K
+trocados	97 nomes foram K
 trust	928 you K
 trusted	775 K source
 """, 'tu': """
@@ -14986,6 +15116,7 @@ ulubionych	2046 K źródeł
 umfrage	35 unserer K
 """, 'un': """
 unavailable	733 video K
+unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	558 alle artikel K
 unbegrenzten	585 K zugriff	585 K zugang
 unbegrenzter	558 K zugang
@@ -15109,6 +15240,7 @@ varsler	1977 K	1977 push-K
 varslinger	14 K
 varuje	381 K
 vas	2357 bez K	2381 bez K
+vastannut	97 ei K
 vastasi	1194 K
 vastasivat	1194 K
 vastaus	21 peruuta K
@@ -15123,6 +15255,7 @@ vendredi	17 chaque K
 venn	2005 del med en K
 ventana	979 se abre en una K nueva
 veraltet	497 ihr browser ist K
+veranderd	97 namen zijn K
 verantwoordelijk	30 niet K	1889 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	568 ist der anbieter K	568 der anbieter selbst K
@@ -15144,6 +15277,7 @@ verktyg	2547 hjälp av ett ai-K
 verlag	555 kein K	615 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
+vermedi	97 yanit K
 verouderd	1837 je browser is K
 verpassen	614 K sie
 verscheen	1854 dit artikel K eerder	1892 versie van dit artikel K	1892 stuk K eerder	1892 artikel K ook	1916 dit artikel K eerst	1916 dit stuk K eerst
@@ -15168,7 +15302,7 @@ verwendung	576 K von cookies
 verzi	346 audio K
 verzii	2410 audio K
 verziji	97 ranijoj K
-verzoek	1810 een klein K
+verzoek	97 namen zijn op K	1810 een klein K
 vesti	2323 K na mejl
 vestima	2337 google K
 """, 'vi': """
@@ -15292,6 +15426,7 @@ waktu	0 K baca
 waren	42 K sie vor ort
 warf	617 K vor
 warned	938 K
+warning	97 content K	97 trigger K	97 spoiler K
 warns	938 K
 warnt	617 K
 warnte	617 K
@@ -15413,12 +15548,14 @@ yalvariyordu	2685 K
 yaniti	21 K iptal et
 yanitladi	2685 K
 yanitlayin	2668 K
+yanitsiz	97 K birakti
 yapabilir	2668 yorum K
 yapabilmek	6 yorum K	21 yorum K için
 yaparak	2627 giriş K
 yapay	2654 K zeka ile	2654 K zekâ ile
 yapilamaz	2643 alinti K
 yapin	24 giriş K	2668 giriş K	2682 bağiş K
+yapmadi	97 yorum K
 yapmak	6 yorum K
 yardim	2682 bize K edin
 yardimiyla	2673 yapay zeka K	2673 yapay zekâ K
@@ -15485,10 +15622,12 @@ zarejestruj	2017 K się, aby	2089 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
+zaufania	97 telefon K
 zaufanych	2046 K źródeł
 zavisi	2380 K od vas
 zavolal	381 K
 zavolala	381 K
+zawiera	97 K opisy
 zaznacza	2092 K
 """, 'zb': """
 zbierka	2443 K
@@ -15497,6 +15636,8 @@ zdarma	353 článků K	353 články K
 """, 'ze': """
 zegt	1927 K
 zei	1927 K
+zelfdoding	97 K
+zelfmoordgedachten	97 K
 zeptal	381 K se
 """, 'zg': """
 zgadzacie	43 K się?
@@ -15508,6 +15649,8 @@ ziedojums	1808 K
 zitten	1925 we K ook op
 """, 'zk': """
 zkuste	309 K první měsíc	378 K první měsíc
+""", 'zm': """
+zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	347 své K
 znanje	2349 svoje K	2349 svoje K u	2470 svoje K
@@ -15739,7 +15882,9 @@ alive
 alkaen
 alles
 allow
+almaktadir
 aloud
+alterados
 amendat
 amended
 amennyit
@@ -15747,6 +15892,7 @@ ammesso
 anche
 andare
 android
+anfrage
 angebot
 angebote
 angemeldet
@@ -15787,6 +15933,7 @@ anoi
 anoniem
 anonim
 anonym
+anonymity
 anonymous
 anonymously
 anot
@@ -15837,6 +15984,7 @@ appli
 application
 applications
 appot
+approached
 apps
 apunta
 aqui
@@ -15907,6 +16055,7 @@ asystenta
 atbalsti
 atbalstiet
 atbalsts
+attention
 attgjevast
 atualizada
 atualizado
@@ -16015,9 +16164,13 @@ berlangganan
 bersama
 bescheid
 beschloss
+beschreibungen
+beschrijvingen
 besedah
 besked
 beskeder
+beskrivelser
+beskrivningar
 besloot
 beslutade
 besluttede
@@ -16039,6 +16192,7 @@ betalende
 betalingsmur
 beteiligt
 betonte
+betroffenen
 betrokken
 bevestigen
 bevorzugen
@@ -16126,6 +16280,9 @@ cadeau
 cafea
 cafecito
 callan
+cambiado
+cambiados
+cambiati
 campagne
 campaign
 can
@@ -16151,6 +16308,7 @@ ceritakan
 ceritamu
 cermin
 cerut
+changed
 channel
 chaque
 chargement
@@ -16176,6 +16334,7 @@ chipping
 choices
 choisissez
 choose
+choquer
 chosen
 chronione
 cijelog
@@ -16196,6 +16355,7 @@ clap
 claps
 clarification
 clarifications
+clarity
 clicking
 client
 clips
@@ -16216,9 +16376,11 @@ comentario
 comentarios
 comentaris
 comentariu
+comenteze
 comentou
 comision
 comment
+commentaar
 commentaire
 commentaires
 commentare
@@ -16261,10 +16423,12 @@ comunique
 comunitatea
 concorda
 condannato
+condensed
 condiciones
 condividi
 condividila
 condividilo
+conducta
 conduite
 confidence
 confidential
@@ -16286,6 +16450,7 @@ contactanos
 contacte
 contacted
 contactez
+contains
 contanos
 contato
 contattaci
@@ -16298,6 +16463,8 @@ contenu
 contenus
 contenuti
 contenuto
+contiene
+contient
 contingut
 continua
 continuar
@@ -16352,6 +16519,7 @@ coverage
 covers
 created
 creative
+crisis
 criticised
 criticized
 cronisti
@@ -16398,6 +16566,7 @@ darmowy
 darmowych
 darowizna
 darowizny
+darstellungen
 darte
 darujme
 dary
@@ -16423,6 +16592,8 @@ decis
 deciso
 declarat
 declarou
+declinato
+declined
 dedi
 dedicated
 dediler
@@ -16460,13 +16631,22 @@ desative
 descarga
 descarrega
 descarregue
+descrieri
+descripciones
+descriptions
+descrizioni
 desk
+deskripsi
 despre
 desta
 destek
 det
+details
+detalii
+detalles
 detected
 determinou
+dettagli
 detto
 deutschen
 devamini
@@ -16511,6 +16691,7 @@ direttore
 disabilita
 disagree
 disait
+disamarkan
 disattiva
 discord
 discorda
@@ -16518,6 +16699,7 @@ discordu
 discordzie
 discover
 discoverissa
+discretion
 discussion
 disdici
 disfrutando
@@ -16534,6 +16716,7 @@ disponible
 dispositivo
 dispus
 disse
+distressing
 distribuie
 dit
 ditampilkan
@@ -16603,6 +16786,7 @@ download
 dozvole
 draag
 draht
+drastyczne
 dreptul
 drepturile
 drittanbietern
@@ -16640,6 +16824,7 @@ eens
 eerdere
 eerste
 eftertryck
+egentligen
 egyet
 ehdotti
 eiere
@@ -16844,6 +17029,7 @@ fais
 faisant
 faisons
 faites
+fantasia
 farci
 fassung
 fast
@@ -16869,9 +17055,13 @@ fenntartja
 fenntartjuk
 fenntartva
 fi
+ficticio
+ficticios
 fields
 figyelmeztet
 figyelmeztetett
+fiktive
+fiktivt
 filmer
 finalul
 finanzieren
@@ -16881,6 +17071,8 @@ finder
 findest
 fined
 finestra
+fingerade
+fingerat
 first
 fizess
 fizessen
@@ -16955,6 +17147,7 @@ gabung
 galetes
 ganze
 ganzen
+gatilhos
 gave
 gazetecidir
 gazetecilerimiz
@@ -16970,6 +17163,7 @@ gedetecteerd
 gedruckte
 gedruckten
 gefallen
+gefingeerd
 gefragt
 gefunden
 gehen
@@ -17106,6 +17300,7 @@ herunterladen
 hetente
 heter
 hette
+heurter
 hevder
 hidden
 hier
@@ -17137,6 +17332,7 @@ holder
 hoofd
 hoofdredacteur
 hoogleraar
+hotline
 hubungi
 huikkaa
 huikkasi
@@ -17167,9 +17363,12 @@ ilmaisia
 ilmoitti
 ilmoitukset
 iltakirje
+imagens
 images
 imbuh
 imbuhnya
+immagini
+immediately
 immobilienmarkt
 importa
 importante
@@ -17182,6 +17381,7 @@ incorrectly
 ind
 indbakke
 indbakken
+indeholder
 independen
 independence
 independencia
@@ -17221,6 +17421,7 @@ ingyenes
 inhalt
 inhalte
 inhalts
+inhaltswarnung
 inhoud
 iniciar
 initiale
@@ -17231,6 +17432,7 @@ inloggen
 innan
 innboks
 innboksen
+inneholder
 innholdet
 innlogget
 inoltralo
@@ -17276,6 +17478,7 @@ interdite
 interdites
 interessiert
 interview
+intihar
 introdu
 introduce
 invest
@@ -17380,6 +17583,7 @@ journaux
 jueves
 julisteessa
 junte
+juonipaljastuksia
 jurnalis
 jurnalism
 jurnalisme
@@ -17472,6 +17676,7 @@ kirjoittivat
 kirjuta
 kirjutage
 kirjutas
+kirkens
 kisah
 kisahmu
 kk
@@ -17537,6 +17742,7 @@ kommentera
 kommentere
 kommentieren
 kommentiert
+kommentoida
 kommentoidaksesi
 kommentteihin
 kompakt
@@ -17548,6 +17754,7 @@ konferenciju
 konferenciu
 konferenco
 kongress
+konseling
 konstaterade
 konstaterar
 kontakt
@@ -17595,6 +17802,7 @@ kostenpflichtig
 koster
 kostnadsfritt
 krevde
+kriisipuhelin
 kritik
 kritiker
 kritiserar
@@ -17629,6 +17837,8 @@ kuulutas
 kuus
 kuvailee
 kuvasi
+kuvataan
+kuvauksia
 kviz
 kvizu
 kyselyymme
@@ -17653,6 +17863,7 @@ lamentou
 lance
 landing
 langganan
+language
 lanjutkan
 laporkan
 lapunkat
@@ -17695,6 +17906,7 @@ leitores
 leitura
 lembrou
 lengkap
+length
 lesarinnlegg
 lese
 lesedauer
@@ -17750,6 +17962,7 @@ lidem
 liens
 liest
 lietotni
+lifeline
 lignes
 liitu
 liituge
@@ -17772,6 +17985,7 @@ listeners
 listening
 live
 liveblog
+livslinien
 lizenz
 llegado
 llegint
@@ -17946,14 +18160,17 @@ menit
 mensais
 mensuales
 mensuel
+mental
 mention
 mentionnez
+mentions
 menurut
 menyalin
 menyatakan
 merch
 merci
 mere
+merespons
 merkezimiz
 merkitse
 merkityt
@@ -17979,6 +18196,7 @@ mig
 mij
 mille
 milliardaire
+mind
 minggu
 mingguan
 ministerstvo
@@ -18015,6 +18233,7 @@ moderador
 moderados
 moderated
 moderowane
+modificado
 modificat
 modificato
 mogelijk
@@ -18053,6 +18272,7 @@ mukaan
 multato
 multou
 mums
+muutettu
 mycket
 naar
 nabiralnik
@@ -18069,7 +18289,9 @@ naglasila
 naglasio
 najdete
 najnowsze
+name
 namenite
+names
 napis
 napisz
 napiszcie
@@ -18077,6 +18299,7 @@ naprej
 napsal
 napsala
 narrated
+nasilja
 naslov
 nastavak
 nastavili
@@ -18091,6 +18314,7 @@ navegador
 navela
 naveo
 navigateur
+navnene
 navodi
 nc
 nd
@@ -18108,6 +18332,7 @@ neighbours
 nell
 nella
 nendega
+neodpovedal
 neodvisni
 neodvisno
 neophodna
@@ -18241,6 +18466,7 @@ obratite
 obrigado
 obsah
 obsahu
+obsahuje
 obserwuj
 obvestila
 occupa
@@ -18256,6 +18482,7 @@ odgovara
 odgovor
 odgovoran
 odgovorila
+odgovorili
 odgovorio
 odgovorna
 odgovorno
@@ -18265,6 +18492,7 @@ odobrenja
 odomknite
 odpowiada
 odpowiedzi
+odpowiedzieli
 oferecer
 off
 offert
@@ -18460,6 +18688,9 @@ pendapat
 peneliti
 pengar
 penger
+pensamentos
+pensamientos
+pensieri
 pentru
 penulis
 people
@@ -18628,6 +18859,7 @@ postfach
 postkasti
 postkastis
 posts
+potrebbe
 potrebna
 potrebujeme
 potrebujemo
@@ -18738,6 +18970,7 @@ preuzeti
 preuzimanje
 preuzmite
 preventing
+prevention
 preview
 previous
 price
@@ -18788,6 +19021,7 @@ probeer
 proberen
 processing
 prochains
+procurada
 prodavnici
 produce
 produced
@@ -18807,6 +19041,8 @@ profitez
 prohibida
 proibida
 project
+promenjena
+promijenjena
 promis
 promise
 propustite
@@ -18886,6 +19122,7 @@ quanto
 quello
 queremos
 questa
+questions
 questo
 qui
 quieras
@@ -18927,7 +19164,9 @@ reacties
 read
 readers
 reading
+reageerde
 reageren
+reagiert
 realizarea
 realizzazione
 recalled
@@ -18993,6 +19232,7 @@ redaktors
 redaktur
 redazione
 reenvia
+references
 refresh
 regala
 reggel
@@ -19032,6 +19272,7 @@ reklamou
 reklamowej
 reklamsiz
 reklamy
+relatos
 relatou
 rely
 remaining
@@ -19086,6 +19327,7 @@ republique
 republiseres
 republish
 republished
+requests
 required
 research
 researcher
@@ -19098,6 +19340,9 @@ reserve
 reserved
 reserves
 respond
+responderam
+respondeu
+respondido
 responsabil
 responsabile
 responsabilidad
@@ -19152,6 +19397,7 @@ riservato
 riserviamo
 rispecchiano
 risposta
+risposto
 robot
 rocznie
 ropade
@@ -19194,6 +19440,7 @@ saluran
 samarbeid
 samarbejde
 samarbete
+samaritans
 samedi
 samenvatting
 samenwerking
@@ -19231,7 +19478,11 @@ scarica
 schauen
 schick
 schicken
+schilderungen
+schimbat
+schimbate
 schnupperabo
+schokkend
 schon
 schreef
 schreib
@@ -19258,6 +19509,7 @@ scrivi
 scrivici
 search
 sebelumnya
+sebenarnya
 secondo
 section
 secure
@@ -19282,6 +19534,7 @@ selengkapnya
 selgitas
 selitti
 selon
+selvmordstanker
 semaine
 semaines
 semana
@@ -19294,6 +19547,7 @@ sender
 sends
 seneste
 sense
+sensibilidad
 senza
 service
 serwisie
@@ -19345,6 +19599,8 @@ skaitytojams
 skelbiamas
 skicka
 skickar
+skildringar
+skildringer
 skirkite
 sklepem
 sklepie
@@ -19434,6 +19690,9 @@ spiega
 spiegato
 spiegel
 spiegelseite
+spoiler
+spoilers
+spoilery
 sponsored
 sportredacteur
 sportredakteur
@@ -19528,10 +19787,17 @@ subvention
 succes
 successfully
 sued
+sufletului
 suglasnosti
+suicidaires
+suicidas
+suicide
 suite
 suivez
 suivre
+suizid
+suizidale
+suizidgedanken
 suma
 sumate
 summary
@@ -19565,6 +19831,8 @@ svarar
 svarbiausius
 svarede
 svarer
+svaret
+svart
 svarte
 svideo
 svobodno
@@ -19640,6 +19908,8 @@ teksty
 tekzip
 telefon
 telefoni
+telefono
+telefonseelsorge
 telegram
 telegrama
 telegrame
@@ -19681,6 +19951,7 @@ textos
 tham
 thank
 thanks
+thay
 them
 thema
 themenseite
@@ -19796,9 +20067,11 @@ trgovini
 trial
 tribunais
 tribunales
+triggerwarnung
 trimite
 trimitem
 tripled
+trocados
 trust
 trusted
 tuesday
@@ -19848,6 +20121,7 @@ uker
 ulubionych
 umfrage
 unavailable
+unbeantwortet
 unbegrenzt
 unbegrenzten
 unbegrenzter
@@ -19962,6 +20236,7 @@ varsler
 varslinger
 varuje
 vas
+vastannut
 vastasi
 vastasivat
 vastaus
@@ -19975,6 +20250,7 @@ vendredi
 venn
 ventana
 veraltet
+veranderd
 verantwoordelijk
 verantwoordelijkheid
 verantwortlich
@@ -19996,6 +20272,7 @@ verktyg
 verlag
 verlinke
 verlinkt
+vermedi
 verouderd
 verpassen
 verscheen
@@ -20136,6 +20413,7 @@ waktu
 waren
 warf
 warned
+warning
 warns
 warnt
 warnte
@@ -20246,12 +20524,14 @@ yalvariyordu
 yaniti
 yanitladi
 yanitlayin
+yanitsiz
 yapabilir
 yapabilmek
 yaparak
 yapay
 yapilamaz
 yapin
+yapmadi
 yapmak
 yardim
 yardimiyla
@@ -20314,15 +20594,19 @@ zarejestruj
 zastrzega
 zastrzegamy
 zaterdag
+zaufania
 zaufanych
 zavisi
 zavolal
 zavolala
+zawiera
 zaznacza
 zbierka
 zdarma
 zegt
 zei
+zelfdoding
+zelfmoordgedachten
 zeptal
 zgadzacie
 zgadzasz
@@ -20331,6 +20615,7 @@ zicea
 ziedojums
 zitten
 zkuste
+zmienione
 znalosti
 znanje
 zobrazen

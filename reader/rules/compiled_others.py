@@ -8274,6 +8274,7 @@ ajută	2222 K-ne
 ajánld	1462 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
+aktérů	97 jména K
 alkalmazás	1415 töltsd le az K
 alkalmazásban	1437 az K
 alkalmazást	1437 K
@@ -8375,6 +8376,7 @@ bestätigen	482 K sie ihre
 bestätigungslink	583 K
 bestätigungsmail	482 K	583 K
 betalvägg	2583 K
+bezpečí	97 linka K
 bezplatný	367 poslední K článek	2407 náš K webinár	2430 posledný K článok
 bezplatných	2416 K článkov
 bezpłatne	2062 K konto
@@ -8383,6 +8385,7 @@ bezpłatnych	2062 limit K
 beğendiyseniz	2683 bu haberi K	2683 bu yaziyi K
 biết	2821 cho K
 blokování	321 K reklam
+bohaterów	97 imiona K
 boletín	78 el K	78 al K	78 nuestro K	956 recibe el K	956 nuestro K	959 K diario	1031 recibe el K	1032 nuestro K	1035 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1219 dans votre K mail	1219 dans votre K e-mail
 brezplačen	2487 zadnji K članek
@@ -8426,6 +8429,7 @@ catedrático	993 es K
 celého	309 pro čtení K
 cercetătoare	2196 este K
 cercetător	2196 este K
+changés	97 prénoms ont été K
 chaîne	1294 notre K
 chefredaktör	2544 är politisk K	2544 är K
 chefredaktør	424 er K
@@ -8459,6 +8463,7 @@ conteúdo	9 este K	9 K externo	2102 acesse todo o K	2146 ao exibir este K	2146 a
 contribuição	2138 com a sua K	2169 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
+contém	97 K cenas
 contó	1034 K
 conversación	979 participar en la K
 conținut	9 acest K	2177 K doar pentru abonați
@@ -8500,12 +8505,15 @@ demandé	1296 a K
 denmişti	2685 K
 denunció	1034 K
 dependență	88 jocurile de noroc pot crea K
+descrições	97 contém K
 descárgate	961 K la	961 K nuestra
 destekçimiz	2668 K olun	2682 K olun
 desteğiniz	2682 K
 desteğinizle	2683 K
 desteğiyle	18 okurlarin K	2654 yapay zeka K	2663 K ayakta	2673 yapay zeka K
 değildir	30 sorumlu K
+değiştirildi	97 isimler K
+değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
 diskutovať	2412 K môžu
 disponível	2110 K no google play
@@ -8543,6 +8551,7 @@ dowolną	2091 K kwotą
 dočtete	355 více se K
 dołóż	2089 K się
 dołącz	51 K do nich	51 K	2027 K do nas na	2089 K do nas	2089 K do grona	2089 K do nich
+drastické	97 obsahuje K
 draudžiama	1739 K kopijuoti	1739 be leidimo K	1739 be sutikimo K
 draudžiamas	1760 be leidimo K
 dumneavoastră	10 browserul K
@@ -8567,11 +8576,13 @@ désactiver	1234 K adblock
 désactivez	1234 K adblock
 désinscrire	1220 vous K à tout moment
 díky	379 K vám
+dôvery	97 linku K
 dömde	2582 K
 dømte	459 K	2008 K
 düzeltme	97 K:
 děkujeme	378 K, že nás čtete
 dřívější	97 K verzi článku
+důvery	97 linka K
 dụng	2779 tải ứng K	2818 tải ứng K của	2818 hãy tải ứng K	2818 tải ngay ứng K
 """, 'e': """
 edellyttää	1187 K tunnusta
@@ -8594,12 +8605,13 @@ előfizetőknek	1410 csak K	1451 K szól
 előfizetőként	50 K
 előfizetőnktől	1461 K
 emlékeztetett	1465 K
+emoțional	97 pot afecta K
 endereço	2124 seu K de email não será
 engedély	1444 K nélkül tilos
 engedélyezze	1417 K a javascript
 engedélyhez	1444 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1294 cette K	1905 onze korte K	1905 onze K
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1294 cette K	1905 onze korte K	1905 onze K
 enquêtent	1294 K pour vous
 enquêtes	1294 nos K
 ensimmäinen	1193 K kuukausi
@@ -8652,6 +8664,9 @@ felhasználási	1418 K feltételek
 feliratkozás	1411 K a hírlevélre	1411 hírlevél K
 feliratkozásommal	1427 K
 feliratkozással	1427 K
+felkavaró	97 K
+fictício	97 nome K
+fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
 folosește	2186 K cookie
 folytatásához	1409 a cikk K
@@ -8695,6 +8710,8 @@ gazeteciliğimiz	2683 K
 gazetę	2088 kup K
 gefällt	583 K ihnen, was sie	583 K dir, was du
 gelmişken	2622 buraya kadar K
+gespräch	97 K wurde gekürzt
+geändert	97 namen K	97 name K	97 namen wurden K
 geöffnet	502 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
@@ -8770,6 +8787,7 @@ hävdar	2582 K
 håller	43 K du med	43 K du inte med	2576 läsare som K
 hævder	459 K
 hébergé	1236 ce contenu est K par
+hình	97 có chứa K ảnh
 híreinket	1461 K
 hírekben	1415 a google K	1428 google K
 hírlevelére	1427 K
@@ -8792,7 +8810,7 @@ iecienītāko	1781 K avotu
 iepriekšējā	97 K versijā
 ifølge	459 K	2008 K
 illimité	1214 accès K	1283 en K
-imágenes	40 tus K
+imágenes	40 tus K	97 contiene K
 incorporó	993 se K a
 independentă	2223 presa K
 independência	2170 a K
@@ -8805,11 +8823,13 @@ indépendant	1201 soutenez le journalisme K	1294 journalisme K	1294 média K
 indépendante	1280 la presse K a	1294 presse K	1294 information K
 información	969 sigue toda la K	969 siga toda la K	993 cubre la K	1032 esta K
 informację	2048 wyślij K
+informações	97 com K de
 informațiilor	2193 preluarea K
 informó	1034 K
 informē	1807 K
 ingresá	77 K tu correo
 innehåll	2525 externt K	2546 externt K
+innehåller	97 K spoilers
 innehållet	9 K
 innrømmer	2008 K
 innrømmet	2008 K
@@ -8824,7 +8844,7 @@ inteligencí	360 umělou K
 intelligenciával	1434 mesterséges K készült	1453 mesterséges K
 introduceți	77 K adresa de email
 intégralité	1210 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	1032 esta K
+investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1032 esta K
 investigação	2170 esta K
 investigație	2223 această K
 investigațiile	2223 continua K
@@ -8835,6 +8855,7 @@ istediğiniz	2627 K zaman iptal	2684 K zaman iptal
 izražavaju	2350 komentari K
 içeriği	9 K
 içeriğin	2653 harici K
+içermektedir	97 sahneler K
 išorinio	1745 K turinio
 """, 'j': """
 jautāja	1807 K
@@ -8916,6 +8937,7 @@ kvízu	347 našem K	347 v K
 kyltissä	1194 luki K
 kysyivät	1194 K
 kávéra	54 hívj meg egy K	54 hívjon meg egy K	1464 K
+käsitellään	97 jutussa K
 käyttää	1145 tämä sivusto K
 käyttöehdot	1172 hyväksyt K
 képeidet	40 K
@@ -8926,6 +8948,7 @@ kérdőívünket	35 K
 kért	1465 K
 kérte	1465 K
 kérték	1465 K
+kívánt	97 nem K
 können	90 geben sie, was sie K	90 geben sie, so viel sie K	614 K sie uns
 könyörgött	1465 K
 könyörögtek	1465 K
@@ -8961,9 +8984,11 @@ lasītu	1770 lai K tālāk
 lasītāji	1805 mūsu K
 lasītājiem	1805 mūsu K
 lejupielādē	1804 K
+lelkisegély	97 K
 leverandør	1971 ekstern K
 leverantör	2546 extern K
 leído	1025 has K tus #
+leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
@@ -8975,7 +9000,7 @@ llicència	47 K cc
 lucrează	2196 K în presă
 lunedì	17 ogni K
 lună	2224 pe K
-luận	6 để bình K	85 phần bình K	2772 đăng nhập để bình K	2803 bình K của bạn sẽ	2818 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	2772 đăng nhập để bình K	2803 bình K của bạn sẽ	2818 đăng nhập để bình K
 lájkolj	1415 K minket
 lákal	381 K
 läget	2555 koll på K
@@ -9022,6 +9047,8 @@ mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1465 K
 megszakítása	21 válasz K
+megváltoztat	97 nevek K
+megváltoztattuk	97 nevét K
 meidän	1191 tue K
 meitä	1174 tukea K	1174 tue K	1191 tue K	1191 auta K
 mencióname	62 K
@@ -9035,7 +9062,8 @@ miesięcznie	2091 K
 minkä	90 anna K voit
 miễn	15 bài K phí	2810 hết số bài K phí	2820 dùng thử K phí
 mjesečno	2382 K
-modifié	97 article a été K
+modifié	97 article a été K	97 prénom a été K	97 nom a été K
+modifiés	97 prénoms ont été K	97 noms ont été K
 modération	83 jouez avec K	1274 charte de K	1274 K par la rédaction
 mokė	1767 K
 mondták	1465 K
@@ -9116,6 +9144,9 @@ nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K
 nemokamą	1756 K paskyrą
 neobmedzený	2387 K prístup
 neodpovídá	30 K za
+neodpověděl	97 K
+neodpověděla	97 K
+neodpověděli	97 K
 neomezený	333 K přístup
 neomezeně	309 K číst
 nepiekrītat	43 K
@@ -9205,8 +9236,9 @@ odpověděla	381 K
 odpověď	21 zrušit K
 odpowiadał	2092 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2092 K
-odpowiedziała	2092 K
+odpowiedział	97 nie K	2092 K
+odpowiedziała	97 nie K	2092 K
+odpowiedziało	97 nie K
 odražavaju	2350 komentari K	2350 komentari ne K
 odídete	2396 kým K
 ofereça	2102 K este artigo
@@ -9268,6 +9300,7 @@ personvernerklæring	1950 K
 phê	54 mời tôi một ly cà K	2807 mời bạn một ly cà K
 phóng	2795 liên hệ K viên	2797 là K viên báo	2797 là K viên của	2818 hãy liên hệ K viên
 phút	0 K đọc
+phản	97 chưa K hồi
 pidió	1034 K
 pidätetään	1153 kaikki oikeudet K
 pidätämme	29 K oikeuden
@@ -9568,6 +9601,7 @@ reprodúcelo	45 K
 republié	45 K	1250 K avec	1288 cet article est K
 repórter	39 nosso K	2139 é K
 repórteres	39 nossos K
+respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1034 K
@@ -9593,6 +9627,7 @@ rédacteur	1253 est K
 rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1253 a rejoint la K	1270 n'a pas participé à sa K	1279 la K vous	1283 pour soutenir la K	1293 soutenez la K	1293 alertez la K	1294 notre K
 rédactrice	1253 est K
 régulièrement	1253 collabore K
+répondu	97 n'a pas K à	97 n'ont pas K à
 réponse	21 annuler la K
 répétait	1296 K
 réserve	29 se K le droit
@@ -9603,7 +9638,7 @@ réservés	1212 K aux abonnés	1250 tous droits K
 résiliable	1295 K à tout moment
 részesített	1428 előnyben K forrásként
 röst	2547 ai-K
-răspuns	2225 a K	2225 au K
+răspuns	97 nu a K	97 nu au K	2225 a K	2225 au K
 răspunsul	21 anulează K
 rằng	2821 viết K	2821 cho K
 """, 's': """
@@ -9611,6 +9646,7 @@ sacīja	1807 K
 sadržaj	9 ovaj K	2341 vanjski K	2341 spoljni K
 sadržaja	9 ovog K	2341 vanjskog K	2341 prikaz ovog K	2341 prikaz K
 sakė	1767 K
+samobójcze	97 myśli K
 sanctionné	1296 a K
 sandučić	79 u vaš K	2323 u vaš K
 sandučiću	2323 u vašem K	2352 vašem K
@@ -9625,6 +9661,7 @@ sdílejte	25 K	49 K ho
 segítsen	1462 K, hogy
 segítségedre	1462 szükségünk van a K
 según	1034 K
+sensível	97 pode ser K
 sentenció	1034 K
 sería	1022 sin ti no K
 sesión	24 inicia K	24 inicie K	949 inicia K para
@@ -9639,6 +9676,8 @@ sisältö	1135 tämä K on vain
 sisältöä	1164 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	1969 er K
+självmordslinjen	97 K
+självmordstankar	97 K
 sjöng	2582 K
 skarży	2092 K
 skarżył	2092 K się
@@ -9649,6 +9688,8 @@ slobodnú	2439 podporte K
 slušajte	2368 K nas
 slíbil	381 K
 slíbila	381 K
+sollicité	97 K par
+sollicitée	97 K par
 sondę	2056 naszą K
 sonuçlarinda	2647 google arama K
 sorumluluğu	30 K
@@ -9729,6 +9770,7 @@ sõltumatut	1073 toeta K
 sõnul	1076 K
 sök	2571 K nu
 sökresultat	2540 K på google
+sökt	97 vi har K	97 har K
 söyledi	2685 K
 söylediler	2685 K
 söylüyor	2685 K
@@ -9879,6 +9921,7 @@ użytkowników	2057 opiniami K
 używamy	2031 K plików cookie
 užsisakykite	1729 K prenumeratą
 """, 'v': """
+valorização	97 centro de K da vida
 vašeho	313 do K e-mailu
 vedieť	38 dajte nám K	67 dajte nám K	2400 dajte nám K
 velük	51 tarts K
@@ -9886,6 +9929,7 @@ velünk	67 oszd meg K
 venerdì	17 ogni K
 verhängte	617 K
 versión	2 K en audio	97 primera K de este
+verständlichkeit	97 der K gekürzt
 verstärkung	538 suchen K
 versão	2 K em áudio
 vervielfältigung	514 K nur mit
@@ -9932,6 +9976,7 @@ vyzývala	381 K
 vyzývali	381 K
 vyzývá	381 K
 vyžadované	21 K informace	21 K polia
+válaszolt	97 nem K
 válaszolta	1465 K
 válaszolták	1465 K
 változatában	97 korábbi K	97 eredeti K
@@ -10029,6 +10074,8 @@ zewnętrznej	9 treści K	2050 treści K
 zewnętrznych	9 treści K
 zgłoś	2048 K go nam	2089 K nam
 ziņas	1803 mūsu K
+změněna	97 jména byla K	97 jména jsou K
+změněno	97 jméno bylo K
 znać	38 daj nam K	67 daj nam K	2080 daj nam K	2089 daj nam K
 zněl	381 K
 zněla	381 K
@@ -10059,6 +10106,7 @@ złotówka	2068 każda K	2090 każda K
 ändå	2503 nu när du K är här
 äpp	1058 K
 äppi	1058 K
+äußern	97 wollte sich nicht K
 """, 'å': """
 åndsverkloven	1961 beskyttet av K
 året	458 om K
@@ -10239,6 +10287,7 @@ złotówka	2068 każda K	2090 każda K
 ακολουθήστε	627 K μας	682 K μας
 ακολουθείστε	627 K μας
 ακόμη	664 K και # ευρώ
+αλλάξει	97 τα ονόματα έχουν K
 ανάγνωσης	0 χρόνος K
 ανέφερε	685 K
 αναγνωστών	678 K
@@ -10251,7 +10300,7 @@ złotówka	2068 każda K	2090 każda K
 ανταποκρίτρια	646 είναι K
 ανταποκριτής	646 είναι K
 απάντησαν	685 K
-απάντησε	685 K ο	685 K η
+απάντησε	97 δεν K	685 K ο	685 K η
 απάντησης	21 ακύρωση K
 απαγορεύεται	638 K η αντιγραφή	638 K η αναπαραγωγή
 αποδεχθείτε	648 K τα cookies
@@ -10265,6 +10314,7 @@ złotówka	2068 każda K	2090 każda K
 αφήστε	77 K το email σας
 """, 'β': """
 βιβλιοπωλείο	651 ηλεκτρονικό μας K
+βοήθειας	97 γραμμή K
 βοηθήστε	682 K μας
 βοηθούν	683 μας K
 βρείτε	627 K μας στο
@@ -10322,6 +10372,7 @@ złotówka	2068 każda K	2090 każda K
 ενημερώθηκε	97 το άρθρο K
 ενημερώστε	645 K μας
 ενισχύστε	664 K	682 K μας
+ενοχλήσει	97 ενδέχεται να K
 ενσωματωμένο	648 K περιεχόμενο
 εξήγησε	685 K
 επανέλαβε	685 K
@@ -10394,7 +10445,9 @@ złotówka	2068 każda K	2090 każda K
 παρακαλούσε	685 K
 πατώντας	658 K
 πείτε	38 K μας	67 K μας
+περιέχει	97 K σκηνές
 περιήγησης	10 το πρόγραμμα K
+περιγραφές	97 περιέχει K
 περιεχομένου	9 αυτού του K	648 εξωτερικού K
 περιεχόμενο	9 αυτό το K	648 αυτό το K	648 το K αυτό	648 εξωτερικό K
 πολιτική	640 K cookies
@@ -10530,6 +10583,7 @@ złotówka	2068 każda K	2090 każda K
 безплатни	15 K статии	202 K статии
 безплатно	202 K, за
 бесплатная	2298 последняя K статья
+бесплатную	97 K линию
 бесплатные	15 K статьи	2283 K статьи
 бесплатный	2274 наш K вебинар	2283 K аккаунт	2298 последний K материал
 бесплатных	15 K статей	2283 лимит K	2283 K статей
@@ -10600,15 +10654,19 @@ złotówka	2068 każda K	2090 każda K
 выделите	2251 K ее	2251 K текст
 выпуск	2277 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	2767 K
+відмовилися	97 K від коментарів
+відповів	97 не K на	2767 K
 відповідав	2767 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
 відповіла	2767 K
+відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
+героев	97 имена K
+героїв	97 імена K
 гласеше	228 K
 гласил	2316 K
 гласила	2316 K
@@ -10647,6 +10705,9 @@ złotówka	2068 każda K	2090 każda K
 добавила	228 K	2316 K
 добавьте	2245 K нас в
 добавя	228 K
+доверието	97 телефон на K
+доверия	97 телефон K
+довіри	97 лінія K
 додав	2767 K
 додала	2767 K
 додатку	84 у нашому K
@@ -10762,6 +10823,7 @@ złotówka	2068 każda K	2090 każda K
 здесь	2227 раз уж вы K
 зеркала	64 K
 зеркало	64 K
+змінено	97 імена K	97 ім'я K
 знайшли	2717 якщо ви K
 знанията	196 K си
 зобов	2767 K'язав
@@ -10774,6 +10836,8 @@ złotówka	2068 każda K	2090 każda K
 известията	14 K
 извика	228 K
 изкуствен	210 с помощта на K интелект	210 с K интелект	210 от K интелект
+изменено	97 имя K
+изменены	97 имена K	97 имена героев K
 изпратете	38 K ни	49 K я	67 K ни	186 K ни	225 K ни
 изпращайте	186 K ни	187 K на
 изпращаме	57 ви K	57 K ви
@@ -10825,6 +10889,7 @@ złotówka	2068 każda K	2090 każda K
 коментиране	198 правила за K	198 правилата за K
 коментирате	6 за да K	198 K
 коментувати	6 K
+комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
 комментарий	6 оставить K	2251 чтобы оставить K
 комментария	21 для отправки K
@@ -10888,6 +10953,7 @@ złotówka	2068 każda K	2090 każda K
 молела	228 K
 молеха	228 K
 молеше	228 K
+містить	97 K описи	97 K сцени
 місці	42 ви були на K
 місяць	2766 на K	2766 перший K
 """, 'н': """
@@ -10978,6 +11044,8 @@ złotówka	2068 każda K	2090 każda K
 одному	2735 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
 опечатку	2251 нашли K
+описания	97 съдържа K	97 есть K	97 содержит K
+описи	97 є K
 опитування	2732 наше K	2732 коротке K
 опитуванні	35 нашому K	2732 K читачів	2732 нашому K	2732 в K
 оприлюднюватиметься	22 не K	2706 ваша e-mail адреса не K
@@ -10994,13 +11062,14 @@ złotówka	2068 każda K	2090 każda K
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
 осталось	2236 K #%	2236 K # %
 отбележете	62 K ме
-ответил	2316 K
-ответила	2316 K
+ответил	97 не K на	2316 K
+ответила	97 не K на	2316 K
+ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
 отвечал	2316 K
 отвечала	2316 K
-отговори	228 K той	228 K тя
+отговори	97 не K на	228 K той	228 K тя
 отговорил	228 K
 отговорила	228 K
 отговориха	228 K
@@ -11277,6 +11346,7 @@ złotówka	2068 każda K	2090 każda K
 произведён	2304 материал K
 пройдите	2279 K тест
 пройдіть	2732 K тест
+променени	97 имената са K
 пропускайте	217 не K
 пропустите	2299 не K
 пропустити	2753 не хочете K
@@ -11400,7 +11470,9 @@ złotówka	2068 każda K	2090 każda K
 советовали	2316 K
 советует	2316 K
 согласны	43 не K	43 K с автором
+содержатся	97 K описания
 содержимое	2271 внешнее K
+содержит	97 K сцены
 сообщение	2259 данное K (материал) создано	2304 K создано
 сообщил	2316 K
 сообщила	2316 K
@@ -11467,6 +11539,7 @@ złotówka	2068 każda K	2090 każda K
 телеграм	16 K	185 K	2245 наш K-канал	2245 в нашем K	2266 K	2266 K-канал	2266 K-канале	2300 пишите в K	2314 наш K	2699 наш K-канал	2719 K	2719 K-канал	2719 K-каналі
 телеграме	16 K	2266 K
 телеграмі	2719 K
+телефон	97 K довіри
 тест	2279 наш K	2732 наш K
 тиждень	17 раз на K	2766 на K
 требовал	2316 K
@@ -11564,6 +11637,8 @@ złotówka	2068 każda K	2090 każda K
 אתכם	1337 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
+בדוי	97 שם K
+בדויים	97 שמות K
 בוקר	17 מדי K
 בחודש	1352 K
 ביקש	1353 K
@@ -11583,6 +11658,7 @@ złotówka	2068 każda K	2090 każda K
 האימייל	21 K לא יוצג	60 K לא יוצג
 האפליקציה	1308 הורידו את K	1351 K
 הבהרה	97 K:
+הגיב	97 לא K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
@@ -11623,6 +11699,7 @@ złotówka	2068 każda K	2090 każda K
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
 השימוש	1312 תנאי K
+השמות	97 K שונו
 התגובות	1333 K
 התחברו	24 K
 התמונות	40 את K שלכם
@@ -11687,6 +11764,7 @@ złotówka	2068 każda K	2090 każda K
 מנויים	1354 K
 מסכימים	43 לא K	43 K?	1336 בהרשמה אתם K
 מסר	1353 K
+מסרבים	97 K להגיב
 מראה	64 אתר K
 """, 'נ': """
 ניוזלטר	1336 K שבועי	1354 K
@@ -11706,7 +11784,9 @@ złotówka	2068 każda K	2090 każda K
 עיתונאית	1325 היא K
 עיתונות	1337 לעשות K	1351 K עצמאית
 עכשיו	1350 תרמו K
+עלולים	97 K להיות קשים
 עמלה	1347 נקבל K	1347 לקבל K
+ער	97 K״ן
 """, 'פ': """
 פרסום	45 K מחדש
 פרסומות	70 בלי K	70 ללא K	1351 ללא K
@@ -11732,8 +11812,10 @@ złotówka	2068 każda K	2090 każda K
 שקראתם	1350 תודה K
 שתפו	25 K
 """, 'ת': """
+תגובה	97 לא נמסרה K
 תגובות	1333 K
 תוכן	9 K זה	1326 הצגת K
+תיאורים	97 כוללת K	97 מכילה K
 תייגו	62 K אותי
 תיקון	97 K:
 תלוי	1337 K בכם
@@ -11792,6 +11874,7 @@ złotówka	2068 każda K	2090 każda K
 الارتباط	115 ملفات تعريف K
 الاسبوع	17 مرة في K
 الاستخدام	115 شروط K
+الاسماء	97 تم تغيير K
 الاشعارات	14 K	106 فعل K	107 تفعيل K
 الاعلان	11 K
 الاعلانات	117 حاجب K	117 مانع K
@@ -11805,7 +11888,7 @@ złotówka	2068 każda K	2090 każda K
 البريدية	78 النشرة K	104 نشرتنا K	105 النشرة K	166 النشرة K
 التحرير	39 فريق K لدينا
 التطبيق	106 حمل K	106 نزل K	107 تحميل K
-التعليق	143 شروط K	143 سياسة K
+التعليق	97 رفضت K	143 شروط K	143 سياسة K
 التعليقات	85 في K
 التقرير	20 لقراءة K	163 هذا K
 الخارجية	133 محتوي المواقع K
@@ -11893,6 +11976,7 @@ złotówka	2068 każda K	2090 każda K
 تحريريه	39 K ما
 تحقيقاتنا	163 K
 ترجيحي	1097 منبع K	1097 منابع K
+ترد	97 لم K
 تستطيع	147 تبرع بما K	147 ساهم بما K
 تصحيح	97 K:
 تطبيق	162 حمل K	162 حملوا K
@@ -11900,6 +11984,8 @@ złotówka	2068 każda K	2090 każda K
 تعبر	144 لا K عن راي	144 K فقط عن راي
 تعديل	97 تم K هذا
 تعليقا	143 لتضيف K
+تغيير	97 نامها K
+تفاصيل	97 يتضمن K	97 يحتوي علي K
 تفعيل	114 K جافا
 تفوت	162 لا K
 تفوتوا	162 لا K
@@ -11916,10 +12002,12 @@ złotówka	2068 każda K	2090 każda K
 توافق	43 هل K
 توافقنا	43 لا K
 توزيع	123 يمنع اعادة K
+توصيف	97 حاوي K
 توضيح	97 K:	1129 K داد
 تيم	1127 K ما
 """, 'ج': """
 جاوااسكريپت	1086 K را فعال
+جزئيات	97 حاوي K
 """, 'ح': """
 حذر	165 K
 حذرت	165 K
@@ -12074,10 +12162,12 @@ złotówka	2068 każda K	2090 każda K
 مراسلينا	39 K	163 K
 مرره	49 K الي
 مرورگر	10 K شما
-مزعجة	71 بلا رسائل K
+مزعجة	71 بلا رسائل K	97 قد تكون K
 مساعدنا	63 K الذكي
 مساهمتك	147 نحتاج الي K	147 الي K
 مساهمتكم	147 نحتاج الي K
+مستعار	97 اسم K	97 نام K
+مستعارة	97 اسماء K
 مستقل	1127 رسانه K
 مستقلة	163 صحافة K
 مشترك	149 هل انت K	1115 K شويد	1126 K شويد
@@ -12113,6 +12203,7 @@ złotówka	2068 każda K	2090 każda K
 نحتاج	147 K الي دعمك
 نخواهد	22 منتشر K شد	1107 منتشر K شد
 نخواهند	1107 منتشر K شد
+نداد	97 پاسخ K
 ندهيد	1126 از دست K
 نرسل	57 K لك	57 K لكم
 نرمافزار	1110 K موبايل
@@ -12182,6 +12273,7 @@ złotówka	2068 każda K	2090 każda K
 ويقولون	165 K
 """, 'ي': """
 يؤكد	165 K
+يرد	97 لم K
 يقول	165 K
 يقولون	165 K
 يوتيوب	16 K	162 تابعنا علي K
@@ -12251,7 +12343,7 @@ złotówka	2068 każda K	2090 każda K
 ज्वाइन	1373 K करें
 """, 'ट': """
 टिप्पणियों	1386 K के लिए
-टिप्पणी	1386 K करने के लिए	1386 K पोस्ट करने के लिए
+टिप्पणी	97 K करने से इनकार	1386 K करने के लिए	1386 K पोस्ट करने के लिए
 """, 'ड': """
 डाउनलोड	1359 ऐप K करें	1387 K करें	1387 K कीजिए	1400 ऐप K करें	1400 ऐप K कीजिए
 """, 'त': """
@@ -12259,6 +12351,7 @@ złotówka	2068 każda K	2090 każda K
 """, 'द': """
 दान	1404 K
 दिखाया	60 ईमेल नहीं K
+दिया	97 पर जवाब नहीं K
 दें	1400 राय K
 देखें	1400 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
@@ -12296,6 +12389,7 @@ złotówka	2068 każda K	2090 każda K
 बताएं	38 हमें K	67 हमें K	1376 हमें K	1376 कमेंट करके K	1400 हमें K	1400 राय K
 बताते	1403 K
 बताया	1403 K
+बदल	97 नाम K
 बाहरी	1379 K साइट
 बिंदु	1380 मुख्य K
 बॉक्स	1386 कमेंट K में
@@ -12326,6 +12420,7 @@ złotówka	2068 każda K	2090 każda K
 लॉग	24 K इन
 लॉगिन	1400 K करें
 """, 'व': """
+विचलित	97 K कर सकते
 विचार	1398 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
 वीडियो	40 फोटो और K	40 अपने K	1384 K देखें	1384 K यहां देखें	1384 K भी देखें	1384 K देखने के लिए
@@ -12336,7 +12431,7 @@ złotówka	2068 każda K	2090 każda K
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
 शर्तें	1364 नियम और K
-शामिल	51 उनमें K हों
+शामिल	51 उनमें K हों	97 विवरण K
 """, 'स': """
 संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1376 हमसे K करें
 संपादित	1398 ने K नहीं किया
@@ -12611,6 +12706,7 @@ złotówka	2068 każda K	2090 każda K
 あな	51 Kたも参加
 """, 'い': """
 いか	1668 Kがでしたか
+いの	97 Kちの電話
 """, 'お': """
 お使	10 Kいのブラウザ	1627 Kいのブラウザ
 お寄	1668 Kせください
@@ -12685,7 +12781,7 @@ złotówka	2068 każda K	2090 każda K
 クイ	1653 Kズに答えて
 クッ	1629 cookie(Kキー)	1630 Kキーを使用	1630 Kキーを利用	1645 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1632 Kントを投稿するには	1632 Kントするには	1632 Kントをお寄せ	1633 Kント欄で	1633 Kント欄に	1633 Kント欄から	1633 Kント欄へ	1655 Kントは削除します	1655 Kントは削除することが	1655 Kントは削除する場合	1655 Kントは承認	1655 Kントは公開前	1655 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	1632 Kントを投稿するには	1632 Kントするには	1632 Kントをお寄せ	1633 Kント欄で	1633 Kント欄に	1633 Kント欄から	1633 Kント欄へ	1655 Kントは削除します	1655 Kントは削除することが	1655 Kントは削除する場合	1655 Kントは承認	1655 Kントは公開前	1655 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
 サポ	1611 Kートをお願いします	1668 Kートをお願い	1668 Kートしていただ
@@ -12702,6 +12798,8 @@ złotówka	2068 każda K	2090 każda K
 チャ	1625 Kンネル登録を	1641 Kンネルに参加する	1641 Kンネルに参加しよう
 """, 'ニ': """
 ニュ	78 Kースレター	1617 Kースレターに登録	1618 Kースレターを	1641 googleKースで	1657 Kースレター登録はこちら	1672 Kースレター
+""", 'ネ': """
+ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
@@ -12752,6 +12850,8 @@ złotówka	2068 każda K	2090 każda K
 """, '以': """
 以閱	2828 K讀全文
 以阅	2828 K读全文
+""", '仮': """
+仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
@@ -12826,6 +12926,8 @@ złotówka	2068 każda K	2090 każda K
 勘误	97 K
 """, '包': """
 包月	2889 K
+""", '化': """
+化名	97 K
 """, '即': """
 即可	2869 K留言
 """, '参': """
@@ -12841,17 +12943,22 @@ złotówka	2068 każda K	2090 każda K
 发表	6 K评论
 发送	57 K给您	2832 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1642 K班までご	1658 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	1642 K班までご	1658 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1617 Kトレイに
 """, '只': """
 只靠	2872 K讀者	2872 K读者
+""", '可': """
+可能	97 K引起不适	97 K引起不適
 """, '同': """
 同意	2860 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
+""", '含': """
+含剧	97 K透
+含有	97 K暴力
 """, '告': """
 告訴	38 K我們	67 K我們	2890 K
 告诉	38 K我们	67 K我们	2890 K
@@ -12880,6 +12987,8 @@ złotówka	2068 każda K	2090 każda K
 如有	2852 K侵权	2852 K侵權
 """, '学': """
 学習	48 aiK
+""", '安': """
+安心	97 K專線
 """, '官': """
 官方	2840 K微信
 """, '定': """
@@ -12918,6 +13027,8 @@ złotówka	2068 każda K	2090 każda K
 後援	80 K
 """, '微': """
 微信	2836 K扫	2840 K公众号
+""", '心': """
+心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
@@ -12951,6 +13062,9 @@ złotówka	2068 każda K	2090 każda K
 """, '投': """
 投げ	54 K銭
 投资	2852 K有风险
+""", '拒': """
+拒絕	97 K置評
+拒绝	97 K置评
 """, '指': """
 指出	2890 K
 指摘	1671 Kした
@@ -12965,6 +13079,8 @@ złotówka	2068 każda K	2090 każda K
 """, '推': """
 推播	14 K	2836 K通知
 推送	14 K	2836 K通知
+""", '描': """
+描写	97 Kが含まれ
 """, '支': """
 支持	2825 K獨立媒體	2825 K独立媒体	2826 K我们的	2826 K我們的	2887 K我们,	2887 K我們,	2887 K我们。	2887 K我們。	2887 K我们的报道	2887 K我們的報導	2887 K我们的新闻	2887 K我們的新聞	2887 K我们的记者	2887 K我們的記者	2887 K我们的工作	2887 K我們的工作	2887 K我们继续	2887 K我們繼續
 支援	1668 Kをお願い
@@ -12999,6 +13115,8 @@ złotówka	2068 każda K	2090 każda K
 有权	2869 K删除
 有權	2869 K刪除
 """, '未': """
+未予	97 K置评
+未回	97 K应	97 K應
 未經	2852 K授權不得	2852 K授權,不得	2852 K授權禁止	2852 K授權請勿	2852 K授權,請勿
 未经	2852 K授权不得	2852 K授权,不得	2852 K授权禁止	2852 K授权,禁止	2852 K授权请勿	2852 K授权,请勿
 """, '本': """
@@ -13068,6 +13186,8 @@ złotówka	2068 każda K	2090 każda K
 獨立	2888 K新聞	2888 K媒體
 """, '獲': """
 獲得	2881 K佣金
+""", '生': """
+生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
@@ -13095,6 +13215,8 @@ złotówka	2068 każda K	2090 każda K
 發送	57 K給您
 """, '皆': """
 皆さ	1669 Kまの
+""", '相': """
+相談	97 K窓口
 """, '看': """
 看更	2834 appK多
 """, '禁': """
@@ -13308,6 +13430,7 @@ złotówka	2068 każda K	2090 każda K
 """, '點': """
 點擊	2887 K這裡
 """, '가': """
+가명	97 K
 가상	63 K 비서
 가입하세요	1723 K
 가입해	1723 K 주세요
@@ -13363,6 +13486,8 @@ złotówka	2068 każda K	2090 każda K
 다운로드하세요	1723 K
 """, '달': """
 달	1714 첫 K #원
+""", '답': """
+답변하지	97 K 않았
 """, '당': """
 당신의	1700 K 제보가	1724 K 후원
 """, '댓': """
@@ -13409,6 +13534,8 @@ złotówka	2068 każda K	2090 każda K
 """, '메': """
 메일로	58 K 받아보	58 K 받고 싶은	1712 K 보내드려요
 메일함으로	1679 K
+""", '묘': """
+묘사가	97 K 포함
 """, '무': """
 무단	1697 K 복제	1697 K 전재
 무단전재	1696 K
@@ -13444,6 +13571,8 @@ złotówka	2068 każda K	2090 każda K
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
+""", '상': """
+상담전화	97 K
 """, '선': """
 선호	1698 K 매체로	1698 K 출처로	1698 K 언론사	1698 K 매체
 선호하는	1698 K 출처
@@ -13462,6 +13591,7 @@ złotówka	2068 każda K	2090 każda K
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
+스포일러	97 K
 """, '시': """
 시민	1722 K 후원으로
 시작하세요	1723 K
@@ -13511,6 +13641,7 @@ złotówka	2068 każda K	2090 każda K
 응답	21 K 취소
 응원하세요	1723 K
 응원해	1675 K 주세요	1723 K 주세요
+응하지	97 K 않았
 """, '의': """
 의견을	1723 K 남겨
 의견이	43 K 다르신가요
@@ -13532,6 +13663,7 @@ złotówka	2068 każda K	2090 każda K
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
+자살예방	97 K
 자주	1698 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
@@ -13684,6 +13816,7 @@ ajută
 ajánld
 aktualizovaný
 aktualizován
+aktérů
 alkalmazás
 alkalmazásban
 alkalmazást
@@ -13784,6 +13917,7 @@ bestätigen
 bestätigungslink
 bestätigungsmail
 betalvägg
+bezpečí
 bezplatný
 bezplatných
 bezpłatne
@@ -13792,6 +13926,7 @@ bezpłatnych
 beğendiyseniz
 biết
 blokování
+bohaterów
 boletín
 boîte
 brezplačen
@@ -13834,6 +13969,7 @@ catedrático
 celého
 cercetătoare
 cercetător
+changés
 chaîne
 chefredaktör
 chefredaktør
@@ -13867,6 +14003,7 @@ conteúdo
 contribuição
 contáctanos
 contáctenos
+contém
 contó
 conversación
 conținut
@@ -13907,12 +14044,15 @@ demandé
 denmişti
 denunció
 dependență
+descrições
 descárgate
 destekçimiz
 desteğiniz
 desteğinizle
 desteğiyle
 değildir
+değiştirildi
+değiştirilmiştir
 dimineață
 diskutovať
 disponível
@@ -13950,6 +14090,7 @@ dowolną
 dočtete
 dołóż
 dołącz
+drastické
 draudžiama
 draudžiamas
 dumneavoastră
@@ -13974,11 +14115,13 @@ désactiver
 désactivez
 désinscrire
 díky
+dôvery
 dömde
 dømte
 düzeltme
 děkujeme
 dřívější
+důvery
 dụng
 edellyttää
 editörlerimize
@@ -14000,6 +14143,7 @@ előfizetőknek
 előfizetőként
 előfizetőnktől
 emlékeztetett
+emoțional
 endereço
 engedély
 engedélyezze
@@ -14057,6 +14201,9 @@ felhasználási
 feliratkozás
 feliratkozásommal
 feliratkozással
+felkavaró
+fictício
+fictícios
 filmări
 folosește
 folytatásához
@@ -14099,6 +14246,8 @@ gazeteciliğimiz
 gazetę
 gefällt
 gelmişken
+gespräch
+geändert
 geöffnet
 giovedì
 glücksspiel
@@ -14173,6 +14322,7 @@ hävdar
 håller
 hævder
 hébergé
+hình
 híreinket
 hírekben
 hírlevelére
@@ -14207,11 +14357,13 @@ indépendant
 indépendante
 información
 informację
+informações
 informațiilor
 informó
 informē
 ingresá
 innehåll
+innehåller
 innehållet
 innrømmer
 innrømmet
@@ -14237,6 +14389,7 @@ istediğiniz
 izražavaju
 içeriği
 içeriğin
+içermektedir
 išorinio
 jautāja
 javasolják
@@ -14316,6 +14469,7 @@ kvízu
 kyltissä
 kysyivät
 kávéra
+käsitellään
 käyttää
 käyttöehdot
 képeidet
@@ -14326,6 +14480,7 @@ kérdőívünket
 kért
 kérte
 kérték
+kívánt
 können
 könyörgött
 könyörögtek
@@ -14360,9 +14515,11 @@ lasītu
 lasītāji
 lasītājiem
 lejupielādē
+lelkisegély
 leverandør
 leverantör
 leído
+leírásokat
 licencí
 licença
 licența
@@ -14420,6 +14577,8 @@ mañana
 mañanas
 megbírságolta
 megszakítása
+megváltoztat
+megváltoztattuk
 meidän
 meitä
 mencióname
@@ -14434,6 +14593,7 @@ minkä
 miễn
 mjesečno
 modifié
+modifiés
 modération
 mokė
 mondták
@@ -14513,6 +14673,9 @@ nekünk
 nemokamą
 neobmedzený
 neodpovídá
+neodpověděl
+neodpověděla
+neodpověděli
 neomezený
 neomezeně
 nepiekrītat
@@ -14603,6 +14766,7 @@ odpowiadał
 odpowiedzialności
 odpowiedział
 odpowiedziała
+odpowiedziało
 odražavaju
 odídete
 ofereça
@@ -14663,6 +14827,7 @@ personvernerklæring
 phê
 phóng
 phút
+phản
 pidió
 pidätetään
 pidätämme
@@ -14961,6 +15126,7 @@ reprodúcelo
 republié
 repórter
 repórteres
+respondió
 responsabilità
 responsável
 reveló
@@ -14986,6 +15152,7 @@ rédacteur
 rédaction
 rédactrice
 régulièrement
+répondu
 réponse
 répétait
 réserve
@@ -15003,6 +15170,7 @@ sacīja
 sadržaj
 sadržaja
 sakė
+samobójcze
 sanctionné
 sandučić
 sandučiću
@@ -15017,6 +15185,7 @@ sdílejte
 segítsen
 segítségedre
 según
+sensível
 sentenció
 sería
 sesión
@@ -15031,6 +15200,8 @@ sisältö
 sisältöä
 siunčiame
 sjefredaktør
+självmordslinjen
+självmordstankar
 sjöng
 skarży
 skarżył
@@ -15041,6 +15212,8 @@ slobodnú
 slušajte
 slíbil
 slíbila
+sollicité
+sollicitée
 sondę
 sonuçlarinda
 sorumluluğu
@@ -15121,6 +15294,7 @@ sõltumatut
 sõnul
 sök
 sökresultat
+sökt
 söyledi
 söylediler
 söylüyor
@@ -15268,6 +15442,7 @@ użyciu
 użytkowników
 używamy
 užsisakykite
+valorização
 vašeho
 vedieť
 velük
@@ -15275,6 +15450,7 @@ velünk
 venerdì
 verhängte
 versión
+verständlichkeit
 verstärkung
 versão
 vervielfältigung
@@ -15321,6 +15497,7 @@ vyzývala
 vyzývali
 vyzývá
 vyžadované
+válaszolt
 válaszolta
 válaszolták
 változatában
@@ -15415,6 +15592,8 @@ zewnętrznej
 zewnętrznych
 zgłoś
 ziņas
+změněna
+změněno
 znać
 zněl
 zněla
@@ -15443,6 +15622,7 @@ złotówka
 ändå
 äpp
 äppi
+äußern
 åndsverkloven
 året
 återges
@@ -15599,6 +15779,7 @@ złotówka
 ακολουθήστε
 ακολουθείστε
 ακόμη
+αλλάξει
 ανάγνωσης
 ανέφερε
 αναγνωστών
@@ -15624,6 +15805,7 @@ złotówka
 αυτούς
 αφήστε
 βιβλιοπωλείο
+βοήθειας
 βοηθήστε
 βοηθούν
 βρείτε
@@ -15678,6 +15860,7 @@ złotówka
 ενημερώθηκε
 ενημερώστε
 ενισχύστε
+ενοχλήσει
 ενσωματωμένο
 εξήγησε
 επανέλαβε
@@ -15740,7 +15923,9 @@ złotówka
 παρακαλούσε
 πατώντας
 πείτε
+περιέχει
 περιήγησης
+περιγραφές
 περιεχομένου
 περιεχόμενο
 πολιτική
@@ -15867,6 +16052,7 @@ złotówka
 безплатни
 безплатно
 бесплатная
+бесплатную
 бесплатные
 бесплатный
 бесплатных
@@ -15936,14 +16122,18 @@ złotówka
 выделите
 выпуск
 відео
+відмовилися
 відповів
 відповідав
 відповідально
 відповідальності
 відповідь
 відповіла
+відповіли
 відправити
 віртуальний
+героев
+героїв
 гласеше
 гласил
 гласила
@@ -15981,6 +16171,9 @@ złotówka
 добавила
 добавьте
 добавя
+доверието
+доверия
+довіри
 додав
 додала
 додатку
@@ -16093,6 +16286,7 @@ złotówka
 здесь
 зеркала
 зеркало
+змінено
 знайшли
 знанията
 зобов
@@ -16104,6 +16298,8 @@ złotówka
 известията
 извика
 изкуствен
+изменено
+изменены
 изпратете
 изпращайте
 изпращаме
@@ -16154,6 +16350,7 @@ złotówka
 коментиране
 коментирате
 коментувати
+комментариев
 комментарии
 комментарий
 комментария
@@ -16215,6 +16412,7 @@ złotówka
 молела
 молеха
 молеше
+містить
 місці
 місяць
 навчання
@@ -16303,6 +16501,8 @@ złotówka
 одному
 оновлено
 опечатку
+описания
+описи
 опитування
 опитуванні
 оприлюднюватиметься
@@ -16321,6 +16521,7 @@ złotówka
 отбележете
 ответил
 ответила
+ответили
 ответственно
 ответственности
 отвечал
@@ -16601,6 +16802,7 @@ złotówka
 произведён
 пройдите
 пройдіть
+променени
 пропускайте
 пропустите
 пропустити
@@ -16722,7 +16924,9 @@ złotówka
 советовали
 советует
 согласны
+содержатся
 содержимое
+содержит
 сообщение
 сообщил
 сообщила
@@ -16788,6 +16992,7 @@ złotówka
 телеграм
 телеграме
 телеграмі
+телефон
 тест
 тиждень
 требовал
@@ -16875,6 +17080,8 @@ złotówka
 אמרו
 אתכם
 באפליקציה
+בדוי
+בדויים
 בוקר
 בחודש
 ביקש
@@ -16892,6 +17099,7 @@ złotówka
 האימייל
 האפליקציה
 הבהרה
+הגיב
 הדיגיטלי
 הדפדפן
 ההתראות
@@ -16932,6 +17140,7 @@ złotówka
 הקוראים
 השאירו
 השימוש
+השמות
 התגובות
 התחברו
 התמונות
@@ -16988,6 +17197,7 @@ złotówka
 מנויים
 מסכימים
 מסר
+מסרבים
 מראה
 ניוזלטר
 נשלח
@@ -17004,7 +17214,9 @@ złotówka
 עיתונאית
 עיתונות
 עכשיו
+עלולים
 עמלה
+ער
 פרסום
 פרסומות
 פרסומת
@@ -17024,8 +17236,10 @@ złotówka
 שנקבל
 שקראתם
 שתפו
+תגובה
 תגובות
 תוכן
+תיאורים
 תייגו
 תיקון
 תלוי
@@ -17083,6 +17297,7 @@ złotówka
 الارتباط
 الاسبوع
 الاستخدام
+الاسماء
 الاشعارات
 الاعلان
 الاعلانات
@@ -17182,6 +17397,7 @@ złotówka
 تحريريه
 تحقيقاتنا
 ترجيحي
+ترد
 تستطيع
 تصحيح
 تطبيق
@@ -17189,6 +17405,8 @@ złotówka
 تعبر
 تعديل
 تعليقا
+تغيير
+تفاصيل
 تفعيل
 تفوت
 تفوتوا
@@ -17205,9 +17423,11 @@ złotówka
 توافق
 توافقنا
 توزيع
+توصيف
 توضيح
 تيم
 جاوااسكريپت
+جزئيات
 حذر
 حذرت
 حساب
@@ -17351,6 +17571,8 @@ złotówka
 مساعدنا
 مساهمتك
 مساهمتكم
+مستعار
+مستعارة
 مستقل
 مستقلة
 مشترك
@@ -17385,6 +17607,7 @@ złotówka
 نحتاج
 نخواهد
 نخواهند
+نداد
 ندهيد
 نرسل
 نرمافزار
@@ -17451,6 +17674,7 @@ złotówka
 ويقول
 ويقولون
 يؤكد
+يرد
 يقول
 يقولون
 يوتيوب
@@ -17513,6 +17737,7 @@ złotówka
 तस्वीरें
 दान
 दिखाया
+दिया
 दें
 देखें
 दोस्तों
@@ -17546,6 +17771,7 @@ złotówka
 बताएं
 बताते
 बताया
+बदल
 बाहरी
 बिंदु
 बॉक्स
@@ -17570,6 +17796,7 @@ złotówka
 लेख
 लॉग
 लॉगिन
+विचलित
 विचार
 विज्ञापन
 वीडियो
@@ -17795,6 +18022,7 @@ złotówka
 あと
 あな
 いか
+いの
 お使
 お寄
 お届
@@ -17863,6 +18091,7 @@ złotówka
 チケ
 チャ
 ニュ
+ネタ
 バー
 フォ
 プッ
@@ -17897,6 +18126,7 @@ złotówka
 付费
 以閱
 以阅
+仮名
 仲間
 会员
 会員
@@ -17940,6 +18170,7 @@ złotówka
 勘誤
 勘误
 包月
+化名
 即可
 参加
 參與
@@ -17952,9 +18183,12 @@ złotówka
 取消
 受信
 只靠
+可能
 同意
 向我
 向本
+含剧
+含有
 告訴
 告诉
 呼び
@@ -17971,6 +18205,7 @@ złotówka
 如侵
 如有
 学習
+安心
 官方
 定期
 寄付
@@ -17994,6 +18229,7 @@ złotówka
 当編
 後援
 微信
+心理
 必填
 必須
 応援
@@ -18015,6 +18251,8 @@ złotówka
 把您
 投げ
 投资
+拒絕
+拒绝
 指出
 指摘
 捐助
@@ -18024,6 +18262,7 @@ złotówka
 授權
 推播
 推送
+描写
 支持
 支援
 教え
@@ -18044,6 +18283,8 @@ złotówka
 有料
 有权
 有權
+未予
+未回
 未經
 未经
 本ま
@@ -18090,6 +18331,7 @@ złotówka
 独立
 獨立
 獲得
+生命
 用邮
 由讀
 由读
@@ -18106,6 +18348,7 @@ złotówka
 發表
 發送
 皆さ
+相談
 看更
 禁止
 禁無
@@ -18235,6 +18478,7 @@ złotówka
 首选
 首選
 點擊
+가명
 가상
 가입하세요
 가입해
@@ -18276,6 +18520,7 @@ złotówka
 뉴스레터를
 다운로드하세요
 달
+답변하지
 당신의
 댓글
 댓글로
@@ -18309,6 +18554,7 @@ złotówka
 매일
 메일로
 메일함으로
+묘사가
 무단
 무단전재
 무료
@@ -18333,6 +18579,7 @@ złotówka
 사진
 사진과
 사진이나
+상담전화
 선호
 선호하는
 설명했다
@@ -18344,6 +18591,7 @@ złotówka
 수수료를
 스팸
 스팸은
+스포일러
 시민
 시작하세요
 아래에서
@@ -18376,6 +18624,7 @@ złotówka
 응답
 응원하세요
 응원해
+응하지
 의견을
 의견이
 이
@@ -18391,6 +18640,7 @@ złotówka
 일주일에
 일할
 읽는
+자살예방
 자주
 잔을
 재배포

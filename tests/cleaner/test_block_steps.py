@@ -524,9 +524,14 @@ def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> No
         ("Oprava: v původní verzi článku jsme uvedli, že maják je z roku 1983.", "cs"),
         ("Виправлення: у першій версії тексту йшлося, що маяк збудували 1938 року.", "uk"),
         ("更正：本报3月5日报道中“1400万元”应为“140万元”，特此更正。", "zh"),
+        ("Warnung: Dieser Text enthält Schilderungen von Gewalt.", "de"),
+        ("Let op: dit artikel bevat beschrijvingen van een schipbreuk.", "nl"),
+        ("Die Reederei ließ eine Anfrage unserer Redaktion unbeantwortet.", "de"),
+        ("同社は本紙の取材に回答しなかった。", "ja"),
+        ("Behöver du någon att prata med? Ring Mind, öppet dygnet runt.", "sv"),
     ],
 )
-def test_a_note_of_what_was_wrong_stays(note: str, language: str) -> None:
+def test_what_an_article_says_of_itself_stays(note: str, language: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(note), language=language)[-1] == note
     assert reader.clean("\n\n".join([STORY, PROSE, STORY, note])).text.endswith(note)
 

@@ -49,8 +49,10 @@ def test_the_scorer_is_heard_where(last: str) -> None:
 
 
 @pytest.mark.parametrize("tag", ["", "div", "section"])
-def test_a_note_of_what_was_wrong_stays_among_the_paragraphs_or_in_a_box_of_its_own(tag: str) -> None:
-    note = "<p>An earlier version of this article misspelled the name of the keeper.</p>"
+@pytest.mark.parametrize(
+    "note", ["<p>An earlier version of this article misspelled the name of the keeper.</p>", "<p>The names have been changed.</p>"]
+)
+def test_what_an_article_says_of_itself_stays_among_the_paragraphs_or_in_a_box_of_its_own(note: str, tag: str) -> None:
     assert told(f"<{tag}>{note}</{tag}>" if tag else note)
 
 
