@@ -20,7 +20,7 @@ _TAIL = 12
 _LONGEST = 80
 """Characters of a link's words that are looked at."""
 _SHORT_NUMBER, _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?:\.\w{3,5})?/?$"), re.compile("[0-9]+")
-_NAMES_PAGE = re.compile(
+NAMES_PAGE = re.compile(
     r"(?i)\b(?:page|seite|p[áa]gina|p[áa]g|strona|strana|stránka|side|sida|sivu|oldal|sayfa|halaman|trang|σελίδα)\b|"
     r"страниц|сторінк|ページ|頁|页|페이지|หน้า|صفحة|صفحه|עמוד"
 )
@@ -51,10 +51,15 @@ def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
     return ""
 
 
+def page_number(url: str) -> int:
+    """The number of the page that an address leads to; 1 when it has none."""
+    return _numbered(url)[1]
+
+
 def _says(label: str, number: int) -> bool:
     """A link's words are that number alone, or name a page of that number."""
     is_bare = not any(map(str.isalpha, label))
-    return str(number) in _NUMBER.findall(label) and (is_bare or _NAMES_PAGE.search(label) is not None)
+    return str(number) in _NUMBER.findall(label) and (is_bare or NAMES_PAGE.search(label) is not None)
 
 
 def _numbered(url: str) -> tuple[str, int]:
