@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
-from reader.urls import host, web
+from reader.urls import host, web, without_trackers
 
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:(?<!/(?:19|20)\d\d/\d\d)[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?"
@@ -64,7 +64,7 @@ def _says(label: str, number: int) -> bool:
 
 def _numbered(url: str) -> tuple[str, int]:
     """An address without its page number, and the number; 1 when it has none."""
-    url = url.partition("#")[0]
+    url = without_trackers(url.partition("#")[0])
     match = _PAGE_NUMBER.search(url)
     return (_bare(url[: match.start()]), int(match[1] or match[2])) if match else (_bare(url), 1)
 

@@ -203,6 +203,8 @@ def test_finds_the_licence() -> None:
         ("https://a.example/news/ferry.html", "ferry-2.html", True),
         ("https://a.example/news/ferry", "?page=2", True),
         ("https://a.example/news/ferry?page=2", "?page=3", True),
+        ("https://a.example/news/ferry?utm_source=feed", "/news/ferry?page=2", True),
+        ("https://a.example/news/ferry?page=2&fbclid=x", "/news/ferry?page=3", True),
         ("https://a.example/best-ferries-of-99", "?page=2", True),
         ("https://a.example/top-10/", "/top-10/2/", True),
         ("https://a.example/2026/11/29", "https://a.example/2026/11/29?p=2", True),
