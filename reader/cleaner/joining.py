@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from reader.cleaner.metadata.paging import NAMES_PAGE, page_number
+from reader.cleaner.metadata.paging import NAMES_PAGE, next_page, page_number
 from reader.cleaner.normal_form import normal
 from reader.models import (
     Access,
@@ -50,23 +50,29 @@ _WITHHELD = {
 }
 
 
-def joined(pages: Sequence[Article], given: frozenset[str] = frozenset()) -> Article:
+def joined(pages: Sequence[Article], *, given: frozenset[str] = frozenset(), why: Sequence[str] = ()) -> Article:
     """The article of `pages`, which follow each other; of one page it is that page.
 
-    given: passages in normal form that stay on every page, because the reader gave them back. Address, title, names and dates are what
-    the first page says; how much of the article there is follows from all of them.
+    given: passages in normal form that stay on every page, because the reader gave them back. why: the page on which it goes on could
+    not be read, in sentences. Address, title, names and dates are what the first page says; how much of the article there is follows from
+    all of them.
     """
     whole = pages[0]
     if len(pages) == 1:
-        return whole
+        return replace(whole, access=_continues(pages, why)) if why else whole
     for before, page in pairwise(pages):
         whole = _with(whole, page, given, 1 if before is pages[0] else page_number(before.url))
     count = words(blocks_text(whole.blocks))
-    return replace(whole, word_count=count, next_page=pages[-1].next_page, access=_access(pages, count))
+    return replace(whole, word_count=count, next_page=pages[-1].next_page, access=_access(pages, count, why))
 
 
 def unfit(pages: Sequence[Article], page: Article) -> tuple[str, ...]:
-    """Why `page` is not what the article of `pages` goes on with, in sentences; empty where it is."""
+    """Why `page` is not what the article of `pages` goes on with, in sentences; empty where it is.
+
+    Its number is one more than that of the last, wherever redirects led: so no page is read twice.
+    """
+    if not next_page(pages[-1].url, page.url):
+        return (f"That page leads elsewhere: to {page.url}.",)
     if said := _WITHHELD.get(page.access.state):
         return said, *page.access.evidence
     known, page = {_key(block) for each in pages for block in each.blocks}, _with_own_standfirst(page, pages[0])
@@ -74,17 +80,16 @@ def unfit(pages: Sequence[Article], page: Article) -> tuple[str, ...]:
     return () if any(_key(block) not in known for block in more) else ("That page says nothing that was not read.",)
 
 
-def goes_on(pages: Sequence[Article], why: Iterable[str] = ()) -> Access:
-    """The verdict on the article of `pages`, which has a page more. why: it was not read, in sentences."""
+def _continues(pages: Sequence[Article], why: Sequence[str]) -> Access:
     evidence = (f"It goes on on page {page_number(pages[-1].next_page)}.", *why)
     return Access(AccessState.CONTINUES, evidence, _expected(pages))
 
 
-def _access(pages: Sequence[Article], count: int) -> Access:
-    """How much of the article of several pages is here, in `count` words."""
+def _access(pages: Sequence[Article], count: int, why: Sequence[str]) -> Access:
+    """How much of the article of several pages is here, in `count` words. why: as in `joined`."""
     last, expected = pages[-1].access, _expected(pages)
     if pages[-1].next_page:
-        return goes_on(pages)
+        return _continues(pages, why)
     if last.state is AccessState.EXCERPT:
         return replace(last, expected_words=expected)
     read = f"All {len(pages)} pages of it were read."

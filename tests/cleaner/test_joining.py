@@ -103,7 +103,7 @@ def test_short_answers_may_be_the_same_on_every_page() -> None:
 def test_what_was_given_back_stays_on_every_page() -> None:
     pages = [page(1, told(1), BIO), page(2, told(2), BIO, last=True)]
 
-    assert texts(joined(pages, frozenset((normal(BIO),))).blocks) == [*texts((told(1),)), BIO, *texts((told(2),)), BIO]
+    assert texts(joined(pages, given=frozenset((normal(BIO),))).blocks) == [*texts((told(1),)), BIO, *texts((told(2),)), BIO]
 
 
 def test_what_stands_apart_over_a_further_page_is_part_of_the_text() -> None:
