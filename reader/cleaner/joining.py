@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from reader.cleaner.metadata.paging import NAMES_PAGE, next_page, page_number
+from reader.cleaner.metadata.paging import NAMES_PAGE, is_numbered, next_page, page_number
 from reader.cleaner.normal_form import normal
 from reader.models import (
     Access,
@@ -27,7 +27,7 @@ from reader.models import (
     blocks_text,
     spans_text,
 )
-from reader.text import breadth, fold, words
+from reader.text import breadth, fold, letters, words
 from reader.values import replace
 
 REPEATED = "repeated"
@@ -41,6 +41,7 @@ _MOST_LETTERS = 80
 """Of a line that is the number of a page, without the title."""
 _NUMBER = re.compile(r"\W{0,9}(\d{1,3})(?P<of>\W{1,3}(?:[^\W\d]{1,4}\W{1,2})?\d{1,3})?\W{0,9}")
 """What is left of the number of a page without the word for it: `2`, `2/5`, `2 of 5`."""
+_DIGITS = re.compile(r"\d+")
 _HALF = 0.5
 """Share of the words that its pages say there are, below which an article is not called whole, though all of them were read."""
 _WITHHELD = {
@@ -73,11 +74,29 @@ def unfit(pages: Sequence[Article], page: Article) -> tuple[str, ...]:
     """
     if not next_page(pages[-1].url, page.url):
         return (f"That page leads elsewhere: to {page.url}.",)
+    if _is_another(pages[0], page):
+        return (f"That page is another article: {page.title or page.url}.",)
     if said := _WITHHELD.get(page.access.state):
         return said, *page.access.evidence
     known, page = {_key(block) for each in pages for block in each.blocks}, _with_own_standfirst(page, pages[0])
     more = page.blocks[_head(pages[0], page) :]
     return () if any(_key(block) not in known for block in more) else ("That page says nothing that was not read.",)
+
+
+def _is_another(first: Article, page: Article) -> bool:
+    """Whether `page` is an article of its own, by its day or by its title. The number in the address of `first` may have been its own:
+    then the next one is another story's.
+    """
+    days = [each.published.date() for each in (first, page) if each.published and dict(each.sources).get("published", "page") != "page"]
+    if len(days) == 2 and abs((days[0] - days[1]).days) > 1:
+        return True
+    return is_numbered(first.url) and _name(first) != _name(page)
+
+
+def _name(page: Article) -> str:
+    """The letters of its title, without the number of the page."""
+    bare = NAMES_PAGE.sub("", page.title)
+    return letters(bare if bare == page.title else _DIGITS.sub("", bare)).casefold()
 
 
 def _continues(pages: Sequence[Article], why: Sequence[str]) -> Access:

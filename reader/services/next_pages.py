@@ -16,12 +16,14 @@ from reader.errors import ReaderError
 from reader.models import AccessState, Article, Page
 from reader.services import cleaning
 from reader.services.session import Session
-from reader.urls import is_web, without_user
+from reader.urls import is_web, path, without_user
 
 _log = logging.getLogger(__name__)
 
 MOST_PAGES = 20
 """Of one article, the first included."""
+LEAST_WORDS = 80
+"""Of a first page: one with fewer is a list of headlines, or shows pictures."""
 SECONDS = 60.0
 """That all of them together may take; each has its own deadline."""
 
@@ -29,9 +31,13 @@ Clean = Callable[[Page], Awaitable[Article]]
 
 
 def goes_on(page: Page, article: Article, settings: Settings) -> bool:
-    """Whether further pages of `article`, the one in `page`, are to be fetched: never for a file, stdin, or a page that broke off."""
-    is_its_own = is_web(page.url) and article.url == page.url and not page.cut_short
-    return settings.network.next_pages and is_its_own and article.access.state is AccessState.CONTINUES
+    """Whether further pages of `article`, the one in `page`, are to be fetched.
+
+    Never for a file or stdin, for a page that broke off, nor for what is a list rather than an article: the front page of a site.
+    """
+    came_whole = is_web(page.url) and article.url == page.url and not page.cut_short
+    is_list = article.word_count < LEAST_WORDS or not (path(page.url) or "?" in page.url)
+    return settings.network.next_pages and came_whole and article.access.state is AccessState.CONTINUES and not is_list
 
 
 async def whole(session: Session, page: Page, clean: Clean) -> tuple[Page, Article]:

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -160,6 +162,33 @@ def test_a_page_that_says_nothing_new_is_not_what_it_goes_on_with() -> None:
     assert not unfit([first], page(2, STANDFIRST, told(2), BIO, last=True))
 
 
+@pytest.mark.parametrize(
+    ("title", "following"),
+    [
+        (TITLE, True),
+        (f"{TITLE} - Page 42", True),
+        (f"Seite 42: {TITLE}", True),
+        ("The ferry number 42", False),
+        (f"{TITLE} 42", False),
+    ],
+)
+def test_the_next_number_may_be_that_of_another_story(title: str, following: bool) -> None:
+    first = replace(page(1, told(1)), url="https://ledger.example/ferry/41", title=TITLE)
+
+    assert (not unfit([first], replace(page(2, told(2)), url="https://ledger.example/ferry/42", title=title))) is following
+
+
+@pytest.mark.parametrize(("day", "source", "following"), [(3, "json-ld", True), (9, "json-ld", False), (9, "page", True)])
+def test_a_story_of_another_day_is_another(day: int, source: str, following: bool) -> None:
+    facts = [{"published": datetime(2026, 3, each), "sources": (("published", source),)} for each in (2, day)]
+
+    assert (not unfit([page(1, told(1), **facts[0])], page(2, told(2), **facts[1]))) is following
+
+
+def test_a_page_that_redirects_lead_away_from_is_none_of_it() -> None:
+    assert unfit([page(1, told(1))], replace(page(2, told(2)), url=BASE)) == (f"That page leads elsewhere: to {BASE}.",)
+
+
 heads = st.lists(st.sampled_from([paragraph(STANDFIRST), paragraph("Long read"), FUNNEL]), unique=True, max_size=3)
 ends = st.lists(st.sampled_from([paragraph(BIO), paragraph("More on page 9"), FUNNEL]), unique=True, max_size=3)
 bodies = st.lists(st.integers(0, 12).map(told) | st.sampled_from([paragraph("Yes."), Heading((Span("The pier"),))]), max_size=6)
@@ -191,7 +220,7 @@ def test_a_page_is_itself_and_read_again_says_nothing_new(bodies: list[list[Bloc
     pages = paged(bodies)
 
     assert joined(pages[:1]) is pages[0]
-    assert all(unfit(pages, each) for each in pages)
+    assert all(unfit(pages, replace(each, url=f"{BASE}?page={len(pages) + 1}")) for each in pages)
 
 
 @given(runs)

@@ -63,7 +63,7 @@ def test_a_missing_page_is_told_in_one_line_and_by_the_exit_code(base: str, capf
     why = "continues; It goes on on page 2; 127.0.0.1 answered 404 Not Found"
 
     out, said = printed(capfd, "clean", f"{base}/half")
-    assert out == "\n\n".join(["The walk", *WALK[:2]]) + "\n"
+    assert out == "\n\n".join(["The walk", *WALK[:4]]) + "\n"
     assert said == f"reader: not all there: {why}\n"
     _, said = printed(capfd, "clean", "--strict", f"{base}/half", ends=7)
     assert said == f"reader: {base}/half: The article is not all there: {why}.\n"
@@ -72,7 +72,7 @@ def test_a_missing_page_is_told_in_one_line_and_by_the_exit_code(base: str, capf
 
 
 def test_a_switch_leaves_it_at_the_first_page(base: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    first = "\n\n".join(["The walk", *WALK[:2]]) + "\n"
+    first = "\n\n".join(["The walk", *WALK[:4]]) + "\n"
 
     assert printed(capfd, "clean", "--no-next-pages", f"{base}/walk")[0] == first
     monkeypatch.setenv("READER_NETWORK_NEXT_PAGES", "no")
@@ -82,7 +82,7 @@ def test_a_switch_leaves_it_at_the_first_page(base: str, capfd: pytest.CaptureFi
 
 def test_a_file_and_stdin_ask_nobody(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "walk.html").write_bytes(walk("/walk", 1))
-    first = "\n\n".join(["The walk", *WALK[:2]]) + "\n"
+    first = "\n\n".join(["The walk", *WALK[:4]]) + "\n"
 
     assert printed(capfd, "clean", "-q", "-u", f"{base}/walk", str(tmp_path / "walk.html"))[0] == first
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(walk("/walk", 1))))

@@ -166,6 +166,19 @@ async def test_there_is_a_bound_on_time(session: Session, paper: Paper, monkeypa
     assert article.access.evidence == ("It goes on on page 3.", "It took longer than 60 seconds.")
 
 
+async def test_a_list_of_headlines_is_read_as_far_as_it_was_asked_for(session: Session, paper: Paper) -> None:
+    rows = "".join(f"<li><a href='/{each}'>The captain number {each} tells of her years at sea and ashore</a></li>" for each in range(20))
+    about = "<p>Every captain of the ferry has told us of her years, and this is what they have said about them so far, in their order.</p>"
+    paper.answers["/captains"] = Answer(
+        f"<title>Captains</title><main><h1>Captains</h1>{about}<ul>{rows}</ul></main><nav><a href='/captains/page/2'>2</a></nav>"
+    )
+    paper.answers["/"] = Answer(told(1).replace("/ferry", "/"))
+
+    assert (await read(session, f"{paper.base}/captains")).next_page
+    assert (await read(session, f"{paper.base}/")).next_page
+    assert len(paper.asked) == 2
+
+
 async def test_a_file_is_one_page(session: Session, paper: Paper, tmp_path: Path) -> None:
     saved = tmp_path / "ferry.html"
     saved.write_text(told(1).replace("<head>", f'<head><link rel="next" href="{publish(paper)}?page=2">'))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
-from reader.urls import host, web, without_trackers
+from reader.urls import host, web, without_trackers, without_user
 
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:(?<!/(?:19|20)\d\d/\d\d)[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?"
@@ -38,7 +38,7 @@ def next_page(url: str, href: str) -> str:
         return ""
     (here, at), (there, to) = _numbered(url), _numbered(target)
     follows = (there == here and to == at + 1) or (there == _bare(url) and to == 2)
-    return target if follows else ""
+    return without_user(target) if follows else ""
 
 
 def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
@@ -56,6 +56,11 @@ def page_number(url: str) -> int:
     return _numbered(url)[1]
 
 
+def is_numbered(url: str) -> bool:
+    """Whether an address ends with a number: of a page, or the article's own."""
+    return _PAGE_NUMBER.search(_clean(url)) is not None
+
+
 def _says(label: str, number: int) -> bool:
     """A link's words are that number alone, or name a page of that number."""
     is_bare = not any(map(str.isalpha, label))
@@ -64,9 +69,13 @@ def _says(label: str, number: int) -> bool:
 
 def _numbered(url: str) -> tuple[str, int]:
     """An address without its page number, and the number; 1 when it has none."""
-    url = without_trackers(url.partition("#")[0])
+    url = _clean(url)
     match = _PAGE_NUMBER.search(url)
     return (_bare(url[: match.start()]), int(match[1] or match[2])) if match else (_bare(url), 1)
+
+
+def _clean(url: str) -> str:
+    return without_trackers(url.partition("#")[0])
 
 
 def _bare(url: str) -> str:

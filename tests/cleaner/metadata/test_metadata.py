@@ -227,6 +227,10 @@ def test_the_next_page_is_the_same_address_one_further(url: str, href: str, foll
     assert bool(read(f'<link rel="next" href="{href}">', url=url).next_page) is following
 
 
+def test_the_address_of_a_next_page_has_no_password() -> None:
+    assert next_page("https://a.example/ferry", "https://b:c@a.example/ferry/2") == "https://a.example/ferry/2"
+
+
 def test_knows_every_title_the_page_bears() -> None:
     found = read(
         '<title>Ferry saved - Nordhaven Ledger</title><meta property="og:title" content="She floats!">',
