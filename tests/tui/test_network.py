@@ -203,13 +203,16 @@ ONCE_MORE = "The whistle sounds once more at nine, and nobody on either pier say
 
 async def test_a_story_on_two_pages_is_read_whole(session: Session, screen: Screen, paper: Paper) -> None:
     paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", GOES_ON))
-    paper.answers["/story?page=2"] = Answer(news(ONCE_MORE, title="The whistle stays"))
+    paper.answers["/story?page=2"] = Answer(news(ONCE_MORE, "Support us from $2 a month.", title="The whistle stays"))
     async with screen(session, 80, 60) as pilot:
         await press(pilot, "a", *f"{paper.base}/story", "enter")
         shown = await settled(pilot)
         assert "Complete." in shown
         assert "The whistle sounds once more" in shown
         assert "the next page" not in shown
+        why = await press(pilot, "x", "tab", "enter")
+        assert "Support us" in why
+        assert "Page    2" in why
 
 
 async def test_a_story_that_goes_on_elsewhere_leads_to_its_next_page(session: Session, screen: Screen, paper: Paper) -> None:
