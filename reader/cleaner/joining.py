@@ -41,7 +41,8 @@ _MOST_LETTERS = 80
 """Of a line that is the number of a page, without the title."""
 _NUMBER = re.compile(r"\W{0,9}(\d{1,3})(?P<of>\W{1,3}(?:[^\W\d]{1,4}\W{1,2})?\d{1,3})?\W{0,9}")
 """What is left of the number of a page without the word for it: `2`, `2/5`, `2 of 5`."""
-_DIGITS = re.compile(r"\d+")
+_NUMBERED = re.compile(r"\0\W{0,3}\d{1,3}(?:\W{1,3}(?:[^\W\d]{1,4}\W{1,2})?\d{1,3})?")
+"""`Page 2`, `Page 2 of 5` in a title, with `\\0` for the word."""
 _HALF = 0.5
 """Share of the words that its pages say there are, below which an article is not called whole, though all of them were read."""
 _WITHHELD = {
@@ -95,8 +96,7 @@ def _is_another(first: Article, page: Article) -> bool:
 
 def _name(page: Article) -> str:
     """The letters of its title, without the number of the page."""
-    bare = NAMES_PAGE.sub("", page.title)
-    return letters(bare if bare == page.title else _DIGITS.sub("", bare)).casefold()
+    return letters(_NUMBERED.sub("", NAMES_PAGE.sub("\0", page.title))).casefold()
 
 
 def _continues(pages: Sequence[Article], why: Sequence[str]) -> Access:

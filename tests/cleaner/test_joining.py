@@ -168,8 +168,10 @@ def test_a_page_that_says_nothing_new_is_not_what_it_goes_on_with() -> None:
         (TITLE, True),
         (f"{TITLE} - Page 42", True),
         (f"Seite 42: {TITLE}", True),
+        (f"{TITLE} (page 42 of 99)", True),
         ("The ferry number 42", False),
         (f"{TITLE} 42", False),
+        (f"{TITLE}: the front page of 42", False),
     ],
 )
 def test_the_next_number_may_be_that_of_another_story(title: str, following: bool) -> None:
