@@ -354,8 +354,8 @@ def _old(session: Session, id: str) -> Article:
 
 
 async def reclean(session: Session, id: str, *, dry_run: bool = False, operation: operations.Operation | None = None) -> Refreshed | None:
-    """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing. operation: what
-    undo takes it back with.
+    """Runs today's rules over the page that is kept; None when none is, or not all pages of an article are. dry_run: say what would
+    change, change nothing. operation: what undo takes it back with.
 
     Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
     """
@@ -365,6 +365,8 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False, operation
     if page is None:
         return None
     old, new = _old(session, id), await _cleaned(session, page)
+    if versions.lacks_pages(new, old):  # undo gave a text back, and not the pages that a forced copy had taken the place of
+        return None
     changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another
     if changed and not dry_run:
         await _store(session, id, new, page, origin, operation.renewing(id) if operation else None)

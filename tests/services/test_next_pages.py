@@ -308,3 +308,5 @@ async def test_undo_gives_the_whole_text_back(session: Session, paper: Paper) ->
     operations.undo(session.library)
 
     assert articles.article(session.library, row.id) == before
+    assert await reading.reclean(session, row.id) is None, "the pages are those of the shorter copy"
+    assert articles.article(session.library, row.id) == before
