@@ -11631,10 +11631,10 @@ edasi	49 saada K
 edited	826 this story has not been K	826 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	795 our special K	826 in our print K
-editor	338 , K	744 letter to the K	757 is a senior K	757 is an K	757 is the K	757 is the deputy K	781 K	834 to the K	935 write a letter to the K	1496 adalah K	2139 é K de	2401 , K
+editor	97 K's note	97 nota del K	97 nota do K	338 , K	744 letter to the K	757 is a senior K	757 is an K	757 is the K	757 is the deputy K	781 K	834 to the K	935 write a letter to the K	1496 adalah K	2139 é K de	2401 , K
 editora	2139 é K de
 editorka	338 , K	2401 , K
-editors	834 to our K	936 we, the K	936 our K
+editors	97 K' note	834 to our K	936 we, the K	936 our K
 ediyor	2685 itiraf K
 """, 'ee': """
 eelisallikaks	1049 K
@@ -11759,7 +11759,7 @@ erkende	1927 K
 erkender	459 K
 erkendte	459 K
 erkjente	2008 K
-erramos	97 K
+erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
 erratum	97 K
@@ -13227,6 +13227,7 @@ navodi	2383 K
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
+ndlr	97 K
 """, 'ne': """
 necesitamos	941 K pedirte	944 K tu apoyo	1031 K tu ayuda	1031 K de ti	1031 te K
 necessariamente	2142 não reflete K a opinião	2142 não refletem K a opinião
@@ -13828,6 +13829,7 @@ pozele	40 K tale
 pozivala	2383 K
 pozivali	2383 K
 pozivao	2383 K
+pozn	97 K. red
 poznamenal	381 K
 poznamenala	381 K
 pozvala	2383 K
@@ -14146,8 +14148,9 @@ rectificatie	97 K
 rectificatif	97 K
 recunoscut	2225 a K
 recurring	770 K donation	937 K donation
+red	97 anm. d. K
 redacteur	1861 is K	1861 is politiek K	1900 werkt als K
-redactie	39 onze K	1843 mail de K	1860 contact op met onze K	1860 contact op met de K	1860 tip voor de K	1864 mening van de K	1889 K heeft geen	1924 mail de K	1924 tip de K	1925 onze K
+redactie	39 onze K	97 noot van de K	1843 mail de K	1860 contact op met onze K	1860 contact op met de K	1860 tip voor de K	1864 mening van de K	1889 K heeft geen	1924 mail de K	1924 tip de K	1925 onze K
 redactor	277 és K	993 es K	2196 este K
 redactora	277 és K	993 es K
 redakce	337 napište do K	343 do K	343 do naší K	379 naše K	379 jsme malá K
@@ -14161,16 +14164,17 @@ redakciji	39 našoj K	2338 javite se K	2338 pišite K	2345 našoj K
 redakcijos	1739 K sutikimo
 redakciju	2381 našu K
 redakcja	2090 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2066 bez zgody K	2090 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1520 hubungi K	1521 K kami	1521 email K	1521 K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	2066 bez zgody K	2090 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	1520 hubungi K	1521 K kami	1521 email K	1521 K
 redaksjon	2006 vår K
 redaksjonen	38 tips K	67 tips K	2005 kontakt K	2006 kontakt K
 redakteur	519 ist K	528 als K	528 seit # K
 redakteurin	519 ist K	528 als K	528 seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2580 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	457 vores K	528 leitet die K	532 meinung der K	568 K war an der	569 nicht von der K	572 melden sie sich bei der K	592 produkte wurden von der K	615 unsere K	2580 vår K
 redaktionell	592 produkte K ausgewählt
 redaktionelle	499 externe K inhalte
 redaktionen	406 skriv til K	2527 mejla K
+redaktionens	97 K anmärkning	97 K anmærkning
 redaktor	338 je K	338 , K	338 - K	2049 - K	2049 , K	2401 je K	2401 , K	2401 - K
 redaktore	1784 galvenā K	1784 K
 redaktorem	338 je K	2049 jest K
@@ -14181,7 +14185,7 @@ redaktorom	2401 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1784 galvenais K	1784 K
 redaktur	1496 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1592 la K ti invia	1605 la nostra K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	1592 la K ti invia	1605 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	800 K this page	800 K the page
@@ -14816,6 +14820,7 @@ syndication	826 our K team
 syntetisk	427 K stemme	1972 K stemme
 """, 'sz': """
 szerint	1465 K
+szerk	97 a K.
 """, 'ta': """
 taalfout	1844 K
 taasavaldada	45 K
@@ -18318,6 +18323,7 @@ navnene
 navodi
 nc
 nd
+ndlr
 necesitamos
 necessariamente
 necessaris
@@ -18885,6 +18891,7 @@ pozele
 pozivala
 pozivali
 pozivao
+pozn
 poznamenal
 poznamenala
 pozvala
@@ -19195,6 +19202,7 @@ rectificatie
 rectificatif
 recunoscut
 recurring
+red
 redacteur
 redactie
 redactor
@@ -19220,6 +19228,7 @@ redaktion
 redaktionell
 redaktionelle
 redaktionen
+redaktionens
 redaktor
 redaktore
 redaktorem
@@ -19844,6 +19853,7 @@ syndicated
 syndication
 syntetisk
 szerint
+szerk
 taalfout
 taasavaldada
 taboola

@@ -8588,6 +8588,7 @@ dụng	2779 tải ứng K	2818 tải ứng K của	2818 hãy tải ứng K	2818 
 edellyttää	1187 K tunnusta
 editörlerimize	39 K
 editörüdür	2651 K
+editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1011 no ha participado en la K
@@ -9366,6 +9367,7 @@ powiedział	2092 K
 powiedziała	2092 K
 powtarzał	2092 K
 powtarzała	2092 K
+poznámka	97 K redakce
 pozostało	2016 K # %	2016 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
@@ -9559,10 +9561,10 @@ recordó	1034 K
 rectificación	97 K:
 recunoaște	2225 K
 redacció	39 la nostra K	43 cartes a la K	291 la K t'envia	301 la nostra K
-redacción	39 nuestra K	43 cartas a la K	1021 la K te envía	1032 nuestra K
+redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1021 la K te envía	1032 nuestra K
 redacţia	39 K noastră
 redacția	39 K noastră	2219 K îți trimite	2223 K noastră
-redacției	39 K noastre
+redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
 redakcję	2089 wesprzyj K
 redaktorką	2049 jest K
@@ -9624,7 +9626,7 @@ réagir	1240 pour K
 réagissez	1293 K à
 réalisation	1270 n'a pas participé à la K
 rédacteur	1253 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1253 a rejoint la K	1270 n'a pas participé à sa K	1279 la K vous	1283 pour soutenir la K	1293 soutenez la K	1293 alertez la K	1294 notre K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1253 a rejoint la K	1270 n'a pas participé à sa K	1279 la K vous	1283 pour soutenir la K	1293 soutenez la K	1293 alertez la K	1294 notre K
 rédactrice	1253 est K
 régulièrement	1253 collabore K
 répondu	97 n'a pas K à	97 n'ont pas K à
@@ -10513,6 +10515,7 @@ złotówka	2068 każda K	2090 każda K
 σχόλια	85 στα K	656 στα K
 σύμφωνα	685 K
 σύνταξή	39 τη K μας
+σύνταξης	97 σημείωση της K
 """, 'τ': """
 τελευταίο	672 K δωρεάν άρθρο
 τραγουδούσαν	685 K
@@ -11320,6 +11323,8 @@ złotówka	2068 każda K	2090 każda K
 приложението	225 изтеглете K ни	225 изтеглете K на вестник
 приложении	84 в нашем K	2240 открыть в K	2263 нашем K
 приложения	2263 нашего K	2314 нашего K
+прим	97 K. ред
+примечание	97 K редакции
 приоритетным	2265 K источником
 присоединяйтесь	51 K	2313 K к нам	2313 K к нашему	2313 K к нашей	2313 K к нашим	2313 K к сообществу	2313 K к читателям	2313 K к тем
 присъединете	51 K се	225 K се към нашия
@@ -11418,7 +11423,7 @@ złotówka	2068 każda K	2090 każda K
 редакцію	2721 напишіть у K	2721 пишіть у K
 редакція	2765 наша K
 редакцією	39 нашою K	2721 зв'язатися з K
-редакції	43 письма до K	2721 пишіть до K	2756 без згоди K	2756 без дозволу K	2765 нашої K
+редакції	43 письма до K	97 від K:	2721 пишіть до K	2756 без згоди K	2756 без дозволу K	2765 нашої K
 рекламата	11 K	205 след K
 реклами	11 K	70 без K	70 немає K	226 без K	2740 після K	2740 на правах K	2765 без K
 рекламой	11 K
@@ -11684,6 +11689,7 @@ złotówka	2068 każda K	2090 każda K
 המובעות	1348 הדעות K במאמר	1348 הדעות K בטור	1348 הדעות K בכתבה
 המועדף	1322 למקור K	1322 כמקור K
 המייל	1304 לתיבת K	1305 כתובת K
+המערכת	97 הערת K
 המקורית	97 בגרסה K של
 הניוזלטר	1305 K היומי	1336 K השבועי של	1336 K שלנו	1351 K
 הסביר	1353 K
@@ -11905,6 +11911,7 @@ złotówka	2068 każda K	2090 każda K
 المادة	163 هذه K
 المجانية	15 المقالات K	159 من المقالات K	159 مقالاتك K	159 المقالات K
 المحتوي	9 هذا K	101 هذا K متاح
+المحرر	97 ملاحظة K
 المراة	64 نسخة K
 المساعد	63 K الذكي
 المستقلة	163 الصحافة K
@@ -13245,13 +13252,17 @@ złotówka	2068 każda K	2090 każda K
 """, '続': """
 続き	1613 Kを読むには	1613 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1669 K部では
+編按	97 K
+編者	97 K註
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	1669 K部では
 """, '繼': """
 繼續	2828 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
 继续	2828 K阅读请
+""", '编': """
+编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
@@ -13742,6 +13753,8 @@ złotówka	2068 każda K	2090 każda K
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
+""", '편': """
+편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
 필자의	1718 K 개인 의견
@@ -14126,6 +14139,7 @@ dụng
 edellyttää
 editörlerimize
 editörüdür
+editörün
 egyetért
 egyetértesz
 elaboración
@@ -14893,6 +14907,7 @@ powiedział
 powiedziała
 powtarzał
 powtarzała
+poznámka
 pozostało
 pozvěte
 počasti
@@ -15989,6 +16004,7 @@ złotówka
 σχόλια
 σύμφωνα
 σύνταξή
+σύνταξης
 τελευταίο
 τραγουδούσαν
 τόνιζε
@@ -16776,6 +16792,8 @@ złotówka
 приложението
 приложении
 приложения
+прим
+примечание
 приоритетным
 присоединяйтесь
 присъединете
@@ -17125,6 +17143,7 @@ złotówka
 המובעות
 המועדף
 המייל
+המערכת
 המקורית
 הניוזלטר
 הסביר
@@ -17328,6 +17347,7 @@ złotówka
 المادة
 المجانية
 المحتوي
+المحرر
 المراة
 المساعد
 المستقلة
@@ -18363,10 +18383,13 @@ złotówka
 経験
 絕無
 続き
+編按
+編者
 編集
 繼續
 绝无
 继续
+编者
 翻墙
 者說
 者说
@@ -18695,6 +18718,7 @@ złotówka
 팔로우하세요
 팟캐스트
 퍼가실
+편집자
 필수
 필자의
 함께해

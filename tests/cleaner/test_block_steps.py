@@ -8,6 +8,7 @@ import pytest
 import reader
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.sentences import sentences
+from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
@@ -222,6 +223,7 @@ def test_takes_no_cell_of_a_table_and_no_line_of_code(said: str, form: str) -> N
     ("text", "parts"),
     [
         ("The boat is in. “Ring the bell!” he said.", ["The boat is in.", "“Ring the bell!” he said."]),
+        ("„Läutet!“ »Nein.« Da fuhr das Boot.", ["„Läutet!“", "»Nein.«", "Da fuhr das Boot."]),
         ("船が出る。鐘が鳴る。", ["船が出る。", "鐘が鳴る。"]),
         ("नाव आई। घंटी बजी।", ["नाव आई।", "घंटी बजी।"]),
         ("کشتی آ گئی۔ گھنٹی بجی۔", ["کشتی آ گئی۔", "گھنٹی بجی۔"]),
@@ -229,6 +231,17 @@ def test_takes_no_cell_of_a_table_and_no_line_of_code(said: str, form: str) -> N
 )
 def test_parts_a_text_into_its_sentences_without_the_spaces_between(text: str, parts: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text)] == parts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "„Wir fahren bei Nebel nicht hinaus, auch nicht für den Senator, und das weiß er seit Jahren.“",
+        "»Wir fahren bei Nebel nicht hinaus, auch nicht für den Senator, und das weiß er seit Jahren.«",
+    ],
+)
+def test_a_paragraph_that_ends_with_a_german_quotation_is_running_text(told: str) -> None:
+    assert is_prose(Passage(told))
 
 
 def boxed(text: str, form: str = "paragraph", *, linked: bool = False) -> Passage:

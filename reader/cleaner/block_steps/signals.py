@@ -12,7 +12,7 @@ from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.models import Kind
-from reader.text import SENTENCE_ENDS, UNMARKED
+from reader.text import CLOSING, QUESTION_MARKS, SENTENCE_ENDS, UNMARKED
 from reader.urls import host, is_within, owner
 
 ASKING = frozenset(
@@ -55,7 +55,7 @@ _FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh", "fil": 
 _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
 """The beginning of a verb of writing, in many languages."""
 
-_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][\"'”’»)\]」』]*$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][{CLOSING}]*$")
 _ATTRIBUTES = re.compile(r"[,-] $")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
 
@@ -143,7 +143,9 @@ def _speech(passage: Passage, context: Context) -> list[Hit]:
 def is_note(passage: Passage, context: Context) -> bool:
     """It says for its readers' sake what was wrong in the article, what it shows, how it was made: that is no asking, though the publisher
     speaks. What asks them for more of that is none."""
-    return bool(with_role(passage, context, "note")) and not with_role(passage, context, "asks")
+    hits = with_role(passage, context, "note")
+    is_said = any(not any(mark in passage.plain[hit.start :] for mark in QUESTION_MARKS) for hit in hits)
+    return is_said and not with_role(passage, context, "asks")
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:
