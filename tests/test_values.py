@@ -107,7 +107,7 @@ def test_the_standard_functions_know_them() -> None:
     assert [item.name for item in dataclasses.fields(Span)] == [item.name for item in fields(Span)] == ["text", "style", "href"]
     assert dataclasses.is_dataclass(Span("a"))
     assert dataclasses.replace(Span("a"), text="b") == replace(Span("a"), text="b") == Span("b")
-    assert dataclasses.asdict(Place(1, "q")) == {"block": 1, "quote": "q", "offset": 0}
+    assert dataclasses.asdict(Place(1, "q")) == {"block": 1, "quote": "q", "offset": 0, "prefix": "", "suffix": ""}
 
 
 def test_a_default_made_by_a_class_is_made_anew() -> None:

@@ -101,6 +101,11 @@ class Place:
     """The first words of the passage there: what is looked for first. Of a passage that is kept, all of them."""
     offset: int = 0
     """Characters into the passage."""
+    prefix: str = ""
+    """What stood before a passage that is kept, for the same words may stand elsewhere; "" where it is not known, as of what another
+    program had marked."""
+    suffix: str = ""
+    """What stood behind it."""
 
 
 @dataclass(frozen=True, slots=True)

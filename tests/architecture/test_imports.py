@@ -15,7 +15,8 @@ ROWS = [
     {"fetcher", "library", "rules", "batch", "demo"},
     {"config"},
     {"cleaner", "feeds", "export", "imports"},
-    {"values", "models", "errors", "text", "charset", "dates", "urls", "paths", "processes", "sketches", "limits", "keys", "files"},
+    {"values", "models", "errors", "text", "charset", "dates", "urls", "paths"}
+    | {"processes", "sketches", "anchors", "limits", "keys", "files"},
 ]
 DOORS = {
     "textual": {"tui"},

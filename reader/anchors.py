@@ -1,0 +1,179 @@
+"""Passages of a text, found again by their words, as the W3C's TextQuoteSelector has it: the words, and some before and behind. Pure.
+
+The text may be cleaned anew, be in other pieces and at another width meanwhile: no number says where a passage stands, but of two places
+that speak for themselves alike the nearer one to where it was is meant. White space, the kinds of quotation marks and of dashes say
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from reader.models import Place
+from reader.text import fold
+
+CONTEXT = 32
+"""Characters before and behind a passage that go with it: as many as Hypothesis keeps."""
+NEAR = 12
+"""Characters beside a passage that are enough to know it by."""
+WINDOW = 1000
+"""Characters from a passage within which what stood next to it says that it is the same: a paragraph may have come between."""
+LONG = 64
+"""Characters of a passage that does not stand twice by chance: it is known by itself."""
+
+_PLAIN = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛‹›`´", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
+_PART = re.compile(r"\s+|…|[^\s…]+")
+
+
+class Stretch(NamedTuple):
+    """A part of a passage: characters of one piece of the text."""
+
+    piece: int
+    start: int
+    end: int
+
+
+class _Piece(NamedTuple):
+    """One piece of the text, as it is compared."""
+
+    number: int
+    """Which it is of all that were given."""
+    block: int
+    text: str
+    stood: Sequence[int]
+    """Where each character of `text` stood in the piece as it was given."""
+
+
+class Text:
+    """A text in its pieces, in which passages are found."""
+
+    def __init__(self, pieces: Iterable[tuple[int, str]]) -> None:
+        """pieces: paragraphs and the like in the order of reading, each with the number of the block that it is of."""
+        self._given = list(pieces)
+        made = [_Piece(number, block, *_compared(text)) for number, (block, text) in enumerate(self._given)]
+        self._pieces = [piece for piece in made if piece.text]
+        self._whole = " ".join(piece.text for piece in self._pieces)
+        self._begins = [*accumulate((len(piece.text) + 1 for piece in self._pieces[:-1]), initial=0)] if self._pieces else []
+
+    def place(self, piece: int, start: int, end: int) -> Place:
+        """A passage of one piece as it is kept: its words, and those around it."""
+        block, text = self._given[piece]
+        before = fold(" ".join([*(given for _, given in self._given[:piece]), text[:start]]))
+        behind = fold(" ".join([text[end:], *(given for _, given in self._given[piece + 1 :])]))
+        return Place(block, text[start:end], prefix=before[-CONTEXT:], suffix=behind[:CONTEXT])
+
+    def find(self, passage: Place) -> tuple[Stretch, ...]:
+        """Where a passage stands, in every piece that it goes over, from the top to the end; () when its words are gone.
+
+        One over several paragraphs between which something came is where its paragraphs are.
+        """
+        at = self._best(_compared(passage.quote)[0], passage)
+        if at is not None:
+            return tuple(self._stretches(*at))
+        return tuple(self._in_turn(passage)) if "\n" in passage.quote else ()
+
+    def _in_turn(self, passage: Place) -> Iterator[Stretch]:
+        """Where the paragraphs of a passage stand: the first where it is at its best, the others behind it."""
+        end, known = -1, Place(passage.block)
+        for line in passage.quote.split("\n"):
+            words = _compared(line)[0]
+            if end < 0:
+                found = self._best(words, known)
+            else:
+                at = self._whole.find(words, end) if words else -1
+                found = (at, at + len(words)) if at >= 0 else None
+            if found:
+                yield from self._stretches(*found)
+                end = found[1]
+
+    def _best(self, words: str, passage: Place) -> tuple[int, int] | None:
+        """Begin and end of what is the passage among all places that have its words; None for none."""
+        if not words:
+            return None
+        before, behind = _compared(passage.prefix)[0][::-1], _compared(passage.suffix)[0]
+        is_known = bool(before or behind)
+        found = (self._weighed(at, words, before, behind, passage.block, is_known) for at in _all(words, self._whole))
+        best = max(found, default=None)
+        if best is None or (is_known and len(words) < LONG and not best.is_sure):
+            return None
+        return -best.before, len(words) - best.before
+
+    def _weighed(self, at: int, words: str, before: str, behind: str, block: int, is_known: bool) -> _Weight:
+        """How much speaks for a place."""
+        piece = self._pieces[self._piece_at(at)]
+        agreeing, is_sure = 0, False
+        if is_known:
+            left = _agreeing(before, self._whole[max(0, at - WINDOW) : at].rstrip()[::-1])
+            end = at + len(words)
+            right = _agreeing(behind, self._whole[end : end + WINDOW].lstrip())
+            agreeing = left + right
+            is_sure = left >= min(NEAR, len(before) or NEAR) or right >= min(NEAR, len(behind) or NEAR)
+        return _Weight(agreeing, -abs(piece.block - block), piece.text == words, -at, is_sure)
+
+    def _stretches(self, start: int, end: int) -> Iterator[Stretch]:
+        """Characters of the whole text in the pieces that they are of."""
+        for at in range(self._piece_at(start), self._piece_at(end - 1) + 1):
+            piece, begin = self._pieces[at], self._begins[at]
+            first, last = max(start - begin, 0), min(end - begin, len(piece.text)) - 1
+            yield Stretch(piece.number, piece.stood[first], piece.stood[last] + 1)
+
+    def _piece_at(self, at: int) -> int:
+        return bisect_right(self._begins, at) - 1
+
+
+class _Weight(NamedTuple):
+    """What speaks for a place, what speaks most first; the greatest is meant."""
+
+    agreeing: int
+    """Characters around it that stood around the passage."""
+    nearness: int
+    alone: bool
+    """The words are all of a paragraph."""
+    before: int
+    """Where it is, from the end: of equal ones the first."""
+    is_sure: bool
+    """One side of it says that it is the passage."""
+
+
+def _agreeing(side: str, there: str) -> int:
+    """How much of what stood on one side of a passage stands there, from the passage on; NEAR for what stands a little further on, and for
+    the end of the text where it was that.
+    """
+    if not side:
+        return 0 if there else NEAR
+    next_to = next((at for at, (one, other) in enumerate(zip(side, there, strict=False)) if one != other), min(len(side), len(there)))
+    return next_to if next_to >= NEAR or side[:NEAR] not in there else min(NEAR, len(side))
+
+
+def _all(words: str, text: str) -> Iterator[int]:
+    """Where the words begin, wherever they stand."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _compared(text: str) -> tuple[str, Sequence[int]]:
+    """The text as it is compared, and where each character of that stood in it."""
+    plain = text.translate(_PLAIN)
+    if plain.isprintable() and "  " not in plain and "…" not in plain and plain == plain.strip():
+        return plain, range(len(plain))
+    said, stood = list[str](), list[int]()
+    for part in _PART.finditer(plain):
+        words, start = part.group(), part.start()
+        if words.isspace():
+            said.append(" ")
+            stood.append(start)
+        elif words == "…":
+            said.append("...")
+            stood += [start] * 3
+        else:
+            said.append(words)
+            stood += range(start, part.end())
+    line = "".join(said)
+    first, last = len(line) - len(line.lstrip()), len(line.rstrip())
+    return line[first:last], stood[first:last]
