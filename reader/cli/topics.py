@@ -96,8 +96,10 @@ Unknown is null or empty, never missing.
 
 show and export have one field more for what the library knows:
 
-    library         {id, added, read, archived, changed, tags[], bookmarks[{created, block, quote, offset, note}], place, enclosures[], ...}
-                    of bookmarks the one without a quote is of the whole article, the others are passages that were kept
+    library         {id, added, read, archived, changed, tags[], place, enclosures[], ...,
+                    bookmarks[{created, block, quote, offset, note, prefix, suffix}]}
+                    of bookmarks the one without a quote is of the whole article, the others are passages that were marked; prefix and
+                    suffix stood before and behind them
 
 A file of this form is read back by every command that takes a file. For validators: reader help schema.json
 """

@@ -17,7 +17,9 @@ from reader.library.timestamps import moment, now
 from reader.models import Bookmark, Place
 from reader.text import counted
 
-_SELECT = "SELECT article.id, created, block, quote, offset, note FROM bookmark JOIN article ON article.key = article"
+_COLUMNS = "block, quote, offset, prefix, suffix"
+"""Those of a place."""
+_SELECT = f"SELECT article.id, created, note, {_COLUMNS} FROM bookmark JOIN article ON article.key = article"
 
 
 def of(library: Library, id: str) -> list[Bookmark]:
@@ -50,15 +52,24 @@ def keep_note(library: Library, id: str, text: str) -> None:
         db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
 
 
-def keep_passage(library: Library, id: str, place: Place) -> None:
-    """Keeps a passage of an article, which bookmarks it. Raises NotInLibraryError."""
+def keep_passage(library: Library, id: str, place: Place, note: str = "") -> None:
+    """Keeps a passage of an article, with a note on it, which bookmarks the article. Raises NotInLibraryError."""
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, "mark 1 passage", [key], bookmarks=True)
-        row = (key, now(), place.block, place.quote, place.offset)
         with indexing.remarking(db, [key]):
-            db.execute("INSERT INTO bookmark (article, created, block, quote, offset) VALUES (?, ?, ?, ?, ?)", row)
+            _insert(db, key, now(), place, note)
         db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
+
+
+def note_passage(library: Library, id: str, place: Place, note: str) -> None:
+    """Writes the note on a passage that is kept; "" takes the note away, and the passage stays. Raises NotInLibraryError."""
+    with library.writing() as db:
+        (key,) = rows.keys(db, [id])
+        operations.remember(db, "change 1 note", [key], bookmarks=True)
+        sql = "UPDATE bookmark SET note = ? WHERE article = ? AND block = ? AND quote = ? AND offset = ?"
+        with indexing.remarking(db, [key]):
+            db.execute(sql, (note, key, place.block, place.quote, place.offset))
 
 
 def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
@@ -75,8 +86,9 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
 
 
 def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, like: int = 0) -> None:
-    """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none; one that has no more
-    than the beginning of the passage becomes whole. Whoever brings some makes their words findable (`indexing.remarking`).
+    """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none, and so what stands
+    around the passage; one that has no more than the beginning of the passage becomes whole. Whoever brings some makes their words findable
+    (`indexing.remarking`).
 
     like: how many in the same words came with it, before it.
     """
@@ -84,12 +96,19 @@ def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: st
         "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key LIMIT 1 OFFSET ?"
     )
     if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE], like)).fetchone():
-        db.execute("UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?", (place.quote, note, *found))
+        sql = "UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?"
+        db.execute(sql, (place.quote, note, *found))
+        around = "UPDATE bookmark SET prefix = ?, suffix = ? WHERE key = ? AND prefix = '' AND suffix = ''"
+        db.execute(around, (place.prefix, place.suffix, *found))
         return
-    row = (key, created, place.block, place.quote, place.offset, note)
-    db.execute("INSERT INTO bookmark (article, created, block, quote, offset, note) VALUES (?, ?, ?, ?, ?, ?)", row)
+    _insert(db, key, created, place, note)
+
+
+def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> None:
+    values = (key, created, note, place.block, place.quote, place.offset, place.prefix, place.suffix)
+    db.execute(f"INSERT INTO bookmark (article, created, note, {_COLUMNS}) VALUES ({', '.join('?' * len(values))})", values)
 
 
 def _bookmark(row: tuple[Any, ...]) -> Bookmark:
-    id, created, block, quote, offset, note = row
-    return Bookmark(id, moment(created) or datetime.fromtimestamp(0, UTC), Place(block, quote, offset), note)
+    id, created, note, *place = row
+    return Bookmark(id, moment(created) or datetime.fromtimestamp(0, UTC), Place(*place), note)

@@ -9,7 +9,7 @@ from reader.library import indexing, rows
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 15
+VERSION = 16
 
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
@@ -87,6 +87,10 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
             PRIMARY KEY (article, origin, number),
             FOREIGN KEY (article, origin) REFERENCES source ON DELETE CASCADE
         );
+    """,
+    16: """
+        ALTER TABLE bookmark ADD COLUMN prefix TEXT NOT NULL DEFAULT '';
+        ALTER TABLE bookmark ADD COLUMN suffix TEXT NOT NULL DEFAULT '';
     """,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""

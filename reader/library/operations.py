@@ -46,7 +46,7 @@ def _tags(db: sqlite3.Connection, key: int) -> list[str]:
 
 
 def _bookmarks(db: sqlite3.Connection, key: int) -> list[tuple[Any, ...]]:
-    sql = "SELECT key, created, block, quote, offset, note FROM bookmark WHERE article = ? ORDER BY key"
+    sql = "SELECT key, created, block, quote, offset, note, prefix, suffix FROM bookmark WHERE article = ? ORDER BY key"
     return db.execute(sql, (key,)).fetchall()
 
 
@@ -315,5 +315,6 @@ def _restore(db: sqlite3.Connection, was: dict[str, Any]) -> None:
         for key, kept in marks.items():
             db.execute("DELETE FROM bookmark WHERE article = ?", (key,))
             free = "(SELECT iif(EXISTS (SELECT 1 FROM bookmark WHERE key = ?2), NULL, ?2))"  # an import may have taken its number since
-            sql = f"INSERT INTO bookmark (article, key, created, block, quote, offset, note) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7)"
-            db.executemany(sql, [(key, *row) for row in kept])
+            names = "article, key, created, block, quote, offset, note, prefix, suffix"
+            sql = f"INSERT INTO bookmark ({names}) VALUES (?1, {free}, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+            db.executemany(sql, [(key, *row, *[""] * (8 - len(row))) for row in kept])  # before version 16 a row ends with the note

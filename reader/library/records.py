@@ -27,6 +27,7 @@ FEED_FIELDS = ("url", "title", "site_url", "folder", "description", "language", 
 ROW_FIELDS = ("id", "title", "site", "byline", "published", "added", "words", "stripped", "access")
 STATES = ("read", "archived", "changed")
 SOURCE_FIELDS = ("origin", "url", "content_type", "status", "fetched", "etag", "last_modified", "cut_short")
+MARK_FIELDS = ("created", "block", "quote", "offset", "note", "prefix", "suffix")
 FURTHER_FIELDS = ("url", "content_type", "fetched")
 _ENTRIES = "SELECT url AS feed, name AS key, hex(entry.digest) AS digest FROM entry JOIN feed ON feed.key = feed"
 TIMES = ("added", "published", "fetched", "created", "cleaned")
@@ -107,8 +108,7 @@ def _about(db: sqlite3.Connection, key: int) -> Record:
         "entries": _named(db, f"{_ENTRIES} WHERE article = ?", key),
         "tags": [name for (name,) in db.execute("SELECT name FROM tag WHERE article = ? ORDER BY name", (key,))],
         "bookmarks": [
-            _timed(mark)
-            for mark in _named(db, "SELECT created, block, quote, offset, note FROM bookmark WHERE article = ? ORDER BY key", key)
+            _timed(mark) for mark in _named(db, f"SELECT {', '.join(MARK_FIELDS)} FROM bookmark WHERE article = ? ORDER BY key", key)
         ],
         "enclosures": _named(db, "SELECT url, type, bytes AS length FROM enclosure WHERE article = ? ORDER BY number", key),
         "place": place,

@@ -200,7 +200,8 @@ def _merge(db: sqlite3.Connection, key: int, about: Record) -> None:
     db.executemany("INSERT OR IGNORE INTO tag VALUES (?, ?)", [(key, tag) for tag in tags])
     brought = Counter[tuple[str, int]]()
     for mark in about.get("bookmarks") or ():
-        at = Place(int(mark.get("block") or 0), safe(str(mark.get("quote") or "")), int(mark.get("offset") or 0))
+        quote, prefix, suffix = (safe(str(mark.get(name) or "")) for name in ("quote", "prefix", "suffix"))
+        at = Place(int(mark.get("block") or 0), quote, int(mark.get("offset") or 0), prefix, suffix)
         words, note = (at.quote, at.offset), safe(str(mark.get("note") or ""))
         bookmarks.bring(db, key, _seconds(mark.get("created")) or now(), at, note, like=brought[words])
         brought[words] += bool(at.quote)  # of the article as a whole there is one

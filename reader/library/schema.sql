@@ -1,4 +1,4 @@
--- The library, version 15. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 16. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -134,7 +134,9 @@ CREATE TABLE bookmark (
     block   INTEGER NOT NULL DEFAULT 0,
     quote   TEXT NOT NULL DEFAULT '',        -- '' for the article as a whole
     offset  INTEGER NOT NULL DEFAULT 0,
-    note    TEXT NOT NULL DEFAULT ''
+    note    TEXT NOT NULL DEFAULT '',
+    prefix  TEXT NOT NULL DEFAULT '',        -- what stood before the passage: the same words may stand elsewhere
+    suffix  TEXT NOT NULL DEFAULT ''         -- and behind it
 );
 CREATE INDEX bookmark_article ON bookmark (article);
 

@@ -1,5 +1,6 @@
 """The library as a whole: what is stored is found, listed, marked, and given back by undo."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,6 +15,8 @@ from reader.library import Library, articles, bookmarks, entries, feeds, importe
 from reader.models import AccessState, Article, Entry, Feed, Page, Paragraph, Place, Query, Sort, Span, Visited
 from reader.text import words
 from tests.bounds import bounded
+from tests.library.older import WITHOUT_NEWEST
+from tests.systems import drops_columns
 
 
 @pytest.fixture
@@ -66,10 +69,11 @@ def test_the_pages_of_an_older_copy_go_with_it(shelf: Library, again: Page) -> N
     assert kept == (len(again.further),)
 
 
+@drops_columns
 def test_a_library_of_before_there_were_further_pages_keeps_them_from_now_on(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         id = articles.store(shelf, story(), paged("one"))
-        shelf.connection.execute("DROP TABLE further")
+        shelf.connection.executescript(WITHOUT_NEWEST)
         shelf.connection.execute("PRAGMA user_version = 14")
     with library.open(tmp_path / "library.db") as shelf:
         assert articles.page(shelf, id) == paged("one")
@@ -199,6 +203,34 @@ def test_a_passage_bookmarks_its_article_until_nothing_else_is_kept_of_it(shelf:
     assert [mark.place for mark in bookmarks.of(shelf, id)] == [second]
 
 
+def test_a_note_on_a_passage_is_one_deed_and_leaves_the_passage(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    passage, other = Place(0, "The tide", prefix="Before.", suffix="Behind."), Place(1, "The ebb")
+    bookmarks.keep_passage(shelf, id, passage, "look it up")
+    bookmarks.keep_passage(shelf, id, other)
+    assert articles.headline(shelf, id).note
+    bookmarks.note_passage(shelf, id, other, "at nine")
+    assert search.hits(shelf, search.parse('"at nine"'))
+    bookmarks.note_passage(shelf, id, passage, "")
+    assert [(mark.place, mark.note) for mark in bookmarks.of(shelf, id)] == [(passage, ""), (other, "at nine")]
+    assert [operations.undo(shelf) for _ in range(2)] == ["change 1 note"] * 2
+    assert [(mark.place, mark.note) for mark in bookmarks.of(shelf, id)] == [(passage, "look it up"), (other, "")]
+    assert not search.hits(shelf, search.parse('"at nine"'))
+
+
+def test_an_operation_of_an_older_version_is_undone(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    bookmarks.keep_passage(shelf, id, Place(0, "The tide"))
+    bookmarks.let_go(shelf, id, [Place(0, "The tide")])
+    with shelf.writing() as db:
+        (was,) = db.execute("SELECT was FROM operation ORDER BY key DESC LIMIT 1").fetchone()
+        before = json.loads(was)
+        before["bookmarks"] = {key: [row[:6] for row in kept] for key, kept in before["bookmarks"].items()}
+        db.execute("UPDATE operation SET was = ? WHERE was = ?", (json.dumps(before), was))
+    operations.undo(shelf)
+    assert [mark.place for mark in bookmarks.of(shelf, id)] == [Place(0, "The tide")]
+
+
 def test_the_words_of_an_entry_name_it_where_it_has_no_title_and_pass_the_gate(shelf: Library) -> None:
     feed = feeds.subscribe(shelf, Feed("https://example.org/feed"))
     entry = Entry("e", "https://example.org/e", content="<p>The tide</p>", words="The \x1b[31mtide")
@@ -304,12 +336,13 @@ def test_a_tag_is_one_however_its_accents_are_written(shelf: Library) -> None:
     assert row.tags == ("\u00e9t\u00e9",)
 
 
+@drops_columns
 def test_tags_of_an_older_library_are_one_however_their_accents_were_written(tmp_path: Path) -> None:
     with library.open(tmp_path / "library.db") as shelf:
         both, one = articles.store(shelf, story(1)), articles.store(shelf, story(2))
         articles.tag(shelf, [both], ["\u00e9t\u00e9"])
         shelf.connection.execute("INSERT INTO tag SELECT key, ? FROM article", ("e\u0301te\u0301",))
-        shelf.connection.execute("DROP TABLE further")
+        shelf.connection.executescript(WITHOUT_NEWEST)
         shelf.connection.execute("PRAGMA user_version = 13")
     with library.open(tmp_path / "library.db") as shelf:
         assert {(row.id, row.tags) for row in articles.headlines(shelf, Query())} == {(both, ("\u00e9t\u00e9",)), (one, ("\u00e9t\u00e9",))}

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -48,7 +49,10 @@ ONE = Entry(
     enclosures=(Enclosure("https://example.org/z.mp3", "audio/mpeg", 1_000), Enclosure("https://example.org/a.pdf")),
 )
 
-PASSAGE = {"created": "2026-03-03T00:00:00+00:00", "block": 0, "quote": "The tide", "offset": 4, "note": "look it up"}
+PASSAGE = {
+    "created": "2026-03-03T00:00:00+00:00", "block": 0, "quote": "The tide", "offset": 4, "note": "look it up",
+    "prefix": "Before it.", "suffix": "turns at nine",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -86,8 +90,8 @@ def exported(shelf: Library) -> list[str]:
 
 def test_two_passages_in_the_same_words_come_back_as_two(shelf: Library) -> None:
     id = articles.store(shelf, TIDE)
-    refrain = [Place(0, "The tide"), Place(4, "The tide")]
-    value = record.record(TIDE) | {"library": {"bookmarks": [PASSAGE | {"block": at.block, "offset": 0} for at in refrain]}}
+    refrain = [Place(0, "The tide"), Place(4, "The tide", prefix="Before it.")]
+    value = record.record(TIDE) | {"library": {"bookmarks": [PASSAGE | asdict(at) for at in refrain]}}
     for _ in range(2):
         restoring.restore(shelf, value)
         assert [mark.place for mark in bookmarks.of(shelf, id)] == refrain
@@ -116,6 +120,17 @@ def test_a_passage_that_was_marked_comes_back_as_one_that_was_brought(shelf: Lib
     assert bookmarks.of(other, id) == bookmarks.of(shelf, id)
     imported.take(other, [Saved(TIDE.url, passages=((passage, "look it up"),))])
     assert [(mark.place, mark.note) for mark in bookmarks.of(other, id)] == [(Place(1, passage), "look it up")]
+
+
+def test_what_stands_around_a_passage_comes_to_one_that_has_it_not(shelf: Library) -> None:
+    (id,) = imported.take(shelf, [Saved(TIDE.url, passages=(("The tide", "look it up"),))])
+    about = {"bookmarks": [PASSAGE | {"offset": 0}, PASSAGE | {"offset": 0, "prefix": "Elsewhere.", "quote": "Gone"}]}
+    for _ in range(2):
+        restoring.restore(shelf, record.record(TIDE) | {"library": about})
+        assert [mark.place for mark in bookmarks.of(shelf, id)] == [
+            Place(0, "The tide", prefix="Before it.", suffix="turns at nine"),
+            Place(0, "Gone", prefix="Elsewhere.", suffix="turns at nine"),
+        ]
 
 
 def test_copies_of_a_story_come_back_under_the_one_on_top(shelf: Library, other: Library) -> None:
