@@ -56,7 +56,7 @@ SHOTS = {
     "search-80x24": Shot(80, 24, "/ f e r r * Enter"),
     "contents-80x24": Shot(80, 24, "Enter c"),
     "link-80x24": Shot(80, 24, "Enter Tab"),
-    "marks-80x24": Shot(80, 24, "Enter M j M M k"),
+    "marks-80x24": Shot(80, 24, "Enter M j a I s Space s h e ? Enter M j j M g }"),
     "keys-80x24": Shot(80, 24, "?"),
     "palette-80x24": Shot(80, 24, ": s t r i p"),
     "first-80x24": Shot(80, 24, fill="nothing"),

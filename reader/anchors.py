@@ -64,7 +64,7 @@ class Text:
         block, text = self._given[piece]
         before = fold(" ".join([*(given for _, given in self._given[:piece]), text[:start]]))
         behind = fold(" ".join([text[end:], *(given for _, given in self._given[piece + 1 :])]))
-        return Place(block, text[start:end], prefix=before[-CONTEXT:], suffix=behind[:CONTEXT])
+        return Place(block, text[start:end], prefix=before[-CONTEXT:].lstrip(), suffix=behind[:CONTEXT].rstrip())
 
     def find(self, passage: Place) -> tuple[Stretch, ...]:
         """Where a passage stands, in every piece that it goes over, from the top to the end; () when its words are gone.

@@ -113,6 +113,8 @@ TABLE: tuple[Key, ...] = (
     _row("tags", "t", "Mark", "tags"),
     _row("note", "a", "Mark", "note"),
     _row("passage", "M", "Mark", "mark a passage", "page"),
+    _row("next_mark", "}", "Mark", "next mark", "page"),
+    _row("previous_mark", "{", "Mark", "mark before", "page"),
     _row("undo", "U", "Mark", "undo"),
     _row("theme", "", "Library", "other colours: terminal, paper, ink, contrast"),
     _row("as_set", "", "Library", "width, rows, panes and colours as the settings say"),

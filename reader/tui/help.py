@@ -56,6 +56,7 @@ _PAIRS = {
     "next link; digits open one": ("next_link",),
     "shift a wide block": ("shift_left", "shift_right"),
     "refresh this, all": ("refresh", "refresh_all"),
+    "next, previous mark": ("next_mark", "previous_mark"),
 }
 """Actions that help says on one line."""
 

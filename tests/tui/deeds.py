@@ -389,6 +389,24 @@ async def _(hand: Hand) -> None:
     assert [mark.place.block for mark in bookmarks.of(hand.session.library, hand.row.id) if mark.place.quote] == [0]
 
 
+async def mark_two(hand: Hand) -> None:
+    """Two marks on the page, one of which was gone to."""
+    await hand.do("open", "passage", "pick", "passage", "down", "pick", "top", "next_mark")
+
+
+@deed("next_mark", "page")
+async def _(hand: Hand) -> None:
+    await mark_two(hand)
+    assert "Mark 2 of 2" in await hand.key()
+
+
+@deed("previous_mark", "page")
+async def _(hand: Hand) -> None:
+    await mark_two(hand)
+    await hand.do("next_mark")
+    assert "Mark 1 of 2" in await hand.key()
+
+
 @deed("pick", "picking", library=store_pages)
 async def _(hand: Hand) -> None:
     await hand.do("open", "never", "down", "down")

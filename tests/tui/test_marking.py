@@ -20,7 +20,7 @@ from reader.tui.page.view import View
 from reader.tui.widgets.lines import Lines
 from reader.tui.widgets.virtual_list import VirtualList
 from tests.tui.conftest import Screen, reading
-from tests.tui.invented import FERRY, article
+from tests.tui.invented import FERRY, NOW, article
 from tests.tui.test_hands import app_of, last_line, press
 
 FIRST = block_text(FERRY.blocks[0])
@@ -66,11 +66,11 @@ def looks(pilot: Pilot[None], words: str) -> Look:
 def test_whatever_is_marked_the_words_of_the_page_stay_what_they_were(spans: list[tuple[str, bool]], cuts: list[tuple[int, int]]) -> None:
     blocks = (Paragraph(tuple(Span(text, href="https://papers.example/a" if linked else "") for text, linked in spans)),)
     text = block_text(blocks[0])
-    quotes = tuple(Place(0, text[start : start + size]) for start, size in cuts)
+    quotes = tuple(Bookmark("heron", NOW, Place(0, text[start : start + size])) for start, size in cuts)
     (part,) = (each for each in compose(Article(blocks=blocks), View(kept=quotes)).parts if isinstance(each, Prose) and each.block == 0)
     assert without_signs(part.text, part.stretches) == text
     for quote in quotes:
-        words = "".join(quote.quote.split())
+        words = "".join(quote.place.quote.split())
         marked = "".join(part.text[each.start : each.end] for each in part.stretches if each.look is Look.KEPT)
         assert words in "".join(marked.split()).replace("[1]", "")
 
@@ -82,7 +82,7 @@ async def test_the_chosen_passage_is_kept_whole_and_has_a_star(stocked: Session,
         shown = await press(pilot, "j", "k", "M")
         assert "Marked." in last_line(shown)
         (mark,) = kept(pilot)
-        assert (mark.place, mark.note) == (Place(0, FIRST, 0), "")
+        assert (mark.place, mark.note) == (Place(0, FIRST, suffix="The ferry is not beautiful. She"), "")
         assert "★ For thirty-one" in shown.replace("\xa0", " ")
         assert looks(pilot, "laughed.") & Look.KEPT
 
@@ -99,7 +99,7 @@ async def test_undo_takes_a_mark_and_its_bookmark_back(session: Session, screen:
     id = store(session)
     async with screen(session) as pilot:
         await press(pilot, "enter", "M", "j", "enter")
-        assert [mark.place for mark in kept(pilot)] == [Place(1, "Nobody fed it.")]
+        assert [mark.place.quote for mark in kept(pilot)] == ["Nobody fed it."]
         shown = await press(pilot, "U")
         assert "Undone: mark 1 passage." in last_line(shown)
         assert "★" not in shown
@@ -184,7 +184,8 @@ async def test_a_mark_whose_words_are_gone_is_kept_and_not_shown(session: Sessio
         shown = await press(pilot, "enter")
         assert "★" not in "\n".join(shown.splitlines()[2:])
         assert bookmarks.of(session.library, id)[0].place.quote == "The heron flew."
-        assert "“The heron flew.”" in await press(pilot, "a")
+        shown = await press(pilot, "a")
+        assert "“The heron flew.” no longer in the text" in " ".join(shown.split())
 
 
 async def test_equal_paragraphs_are_marked_one_by_one(session: Session, screen: Screen) -> None:
@@ -193,6 +194,97 @@ async def test_equal_paragraphs_are_marked_one_by_one(session: Session, screen: 
         shown = (await press(pilot, "enter", "M", "j", "j", "M")).replace("\xa0", " ")
         assert shown.count("★ Ebb.") == 1
         assert [mark.place.block for mark in kept(pilot)] == [2]
+
+
+async def test_a_twin_is_marked_where_it_stood_when_the_text_is_cleaned_anew(session: Session, screen: Screen) -> None:
+    watch = ("Ebb.", "The bell rang twice.", "Ebb.", "Then the lamp went out.")
+    address = {"title": "Watch", "url": "https://papers.example/watch"}
+    articles.store(session.library, article(*watch, **address))
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "M", "j", "j", "M")
+    articles.store(session.library, article("Give now.", "The first watch.", *watch, **address))
+    async with screen(session) as pilot:
+        shown = " ".join((await press(pilot, "enter")).replace("\xa0", " ").split())
+        assert "The bell rang twice. ★ Ebb. Then the lamp" in shown
+        assert shown.count("★ Ebb.") == 1
+
+
+async def test_one_goes_from_mark_to_mark_round_and_round_and_is_told_the_notes(session: Session, screen: Screen) -> None:
+    id = store(session, "The eels came late.", "It waited")
+    bookmarks.note_passage(session.library, id, Place(quote="It waited"), "Ask the keeper.")
+    async with screen(session, 80, 12) as pilot:
+        assert "Mark 1 of 2 · Ask the keeper." in last_line(await press(pilot, "enter", "}"))
+        shown = await press(pilot, "}")
+        assert "Mark 2 of 2" in last_line(shown)
+        assert "Ask" not in last_line(shown)
+        assert [*app_of(pilot).pages.article.body.marked] == [app_of(pilot).pages.article.mark_part()]
+        assert "Mark 1 of 2" in last_line(await press(pilot, "}"))
+        assert "Mark 2 of 2" in last_line(await press(pilot, "{"))
+        assert "Mark 2 of 2" not in last_line(await press(pilot, "escape"))
+        assert app_of(pilot).pages.article.row is not None
+        assert not app_of(pilot).pages.article.body.marked
+
+
+async def test_a_mark_far_below_is_brought_into_sight(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked, 60, 18) as pilot:
+        await press(pilot, "enter", *"MjjjjjjjM", "g")
+        shown = await press(pilot, "}")
+        assert "Mark 1 of 1" in last_line(shown)
+        assert "★" in "\n".join(shown.splitlines()[2:])
+
+
+async def test_without_a_mark_there_is_none_to_go_to(session: Session, screen: Screen) -> None:
+    store(session)
+    async with screen(session) as pilot:
+        assert "No passage is marked here." in last_line(await press(pilot, "enter", "}"))
+
+
+async def test_a_passage_is_marked_with_a_note_on_it(session: Session, screen: Screen) -> None:
+    id = store(session)
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter", "M", "j", "a")
+        assert "Note on the passage" in shown
+        assert "“Nobody fed it.”" in shown
+        shown = await press(pilot, *"Ask the keeper.", "enter")
+        assert "Marked, with the note." in last_line(shown)
+        assert "★ Nobody fed it." in shown.replace("\xa0", " ")
+        assert [(mark.place.quote, mark.note) for mark in kept(pilot)] == [("Nobody fed it.", "Ask the keeper.")]
+        assert bookmarks.note(session.library, id) == ""
+        await press(pilot, "U")
+        assert not kept(pilot)
+
+
+async def test_leaving_the_note_marks_nothing_and_an_empty_one_marks_alone(session: Session, screen: Screen) -> None:
+    store(session)
+    async with screen(session) as pilot:
+        await press(pilot, "enter", "M", "a", *"No", "escape")
+        assert not kept(pilot)
+        assert "Marked." in last_line(await press(pilot, "M", "a", "enter"))
+        assert [mark.note for mark in kept(pilot)] == [""]
+
+
+async def test_the_note_on_a_mark_is_changed_and_taken_away(session: Session, screen: Screen) -> None:
+    id = store(session, "Nobody fed it.", note="Ask")
+    async with screen(session) as pilot:
+        shown = await press(pilot, "enter", "}", "a", *" her", "enter")
+        assert "Note kept." in last_line(shown)
+        assert [mark.note for mark in kept(pilot)] == ["Ask her"]
+        shown = await press(pilot, "M", "a", "ctrl+u", "enter")
+        assert "Note taken away." in last_line(shown)
+        assert [(mark.place.quote, mark.note) for mark in kept(pilot)] == [("Nobody fed it.", "")]
+        await press(pilot, "U")
+        assert [mark.note for mark in kept(pilot)] == ["Ask her"]
+        assert "Note on the passage" not in await press(pilot, "escape", "a")
+        await press(pilot, *"whole", "enter")
+        assert bookmarks.note(session.library, id) == "whole"
+
+
+async def test_the_mark_that_was_gone_to_is_the_first_to_be_unmarked(session: Session, screen: Screen) -> None:
+    store(session, "The eels came late.")
+    async with screen(session) as pilot:
+        assert "Unmark “The eels came late.”?" in last_line(await press(pilot, "enter", "}", "M"))
+        assert "Unmarked." in last_line(await press(pilot, "M"))
+        assert not kept(pilot)
 
 
 async def test_a_point_of_a_list_is_marked_where_it_stands_by_itself(session: Session, screen: Screen) -> None:
@@ -284,6 +376,7 @@ async def test_a_screen_reader_hears_where_a_mark_begins_and_ends(session: Sessi
         assert "marked: Nobody fed it.\n" in shown
         assert "The heron marked: stood on the weir (end of the mark). It waited" in shown
         assert "★" not in shown
+        assert "marked: Nobody fed it." in (await press(pilot, "}", "}")).replace("\xa0", " ")
 
 
 async def test_it_fits_the_smallest_terminal(stocked: Session, screen: Screen) -> None:

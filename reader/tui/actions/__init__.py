@@ -1,9 +1,9 @@
 """What the keys do: one function an action, named as in the key table, in the groups that help shows.
 
 Calls go one way. Lowest stands what the lists show and what is written down, above it what leaves the program, then reading; finding,
-adding, refreshing, rules and the library as a whole call these, marks and what was stripped call one of those, and moving calls whichever
-is under the cursor. What two of them ask (where the keys are, which article is meant) the workspace says. No action knows the program,
-which calls them all.
+adding, refreshing, rules and the library as a whole call these, marks and what was stripped call one of those, notes call marks, and moving
+calls whichever is under the cursor. What two of them ask (where the keys are, which article is meant) the workspace says. No action knows
+the program, which calls them all.
 
 Modules are imported when they are first asked for: the first screen needs few of them.
 """
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         lists,
         mark,
         move,
+        notes,
         picking,
         read,
         refreshing,
@@ -39,11 +40,12 @@ if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
 __all__ = [
-    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "picking", "read", "refreshing",
-    "ruling", "sheet", "status_line", "stripped", "views",
+    "actions", "adding", "external", "finding", "fullscreen", "library", "linear", "lists", "mark", "move", "notes", "picking", "read",
+    "refreshing", "ruling", "sheet", "status_line", "stripped", "views",
 ]  # fmt: skip
 _MODULES = (
-    "move", "read", "finding", "picking", "stripped", "ruling", "library", "adding", "refreshing", "mark", "external", "fullscreen", "views"
+    "move", "read", "finding", "picking", "stripped", "ruling", "library", "adding", "refreshing", "mark", "notes", "external",
+    "fullscreen", "views",
 )  # fmt: skip
 """Modules that carry out actions of the key table; the first that knows one has it."""
 

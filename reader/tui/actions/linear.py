@@ -64,7 +64,7 @@ def _in_sight(text: Text) -> Iterator[str]:
 
 
 def _chosen(app: Workspace) -> str:
-    """What is chosen in the text that is read: a passage, a link, a match."""
+    """What is chosen in the text that is read: a passage, a link, a match, a mark."""
     column = app.pages.article
     if column.page is None or app.alone is not None:
         return ""
@@ -78,6 +78,9 @@ def _chosen(app: Workspace) -> str:
     if column.link >= 0:
         hit = column.links[column.link]
         return column.page.parts[hit.part].shown[hit.start : hit.end]
+    if column.mark >= 0:
+        marked = column.kept[column.mark]
+        return column.page.parts[marked.part].shown[marked.start : marked.end]
     return ""
 
 

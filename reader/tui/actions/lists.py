@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.models import Headline, Place
+from reader.models import Bookmark, Headline
 from reader.tui import catalogue
 from reader.tui.headline_list import HeadlineList
 from reader.tui.layout.folders import FolderRow
@@ -121,11 +121,11 @@ def refresh_rows(app: Workspace) -> None:
     show_shelves(app)
 
 
-def kept(app: Workspace, id: str) -> tuple[Place, ...]:
-    """The passages that the reader keeps of an article."""
+def kept(app: Workspace, id: str) -> tuple[Bookmark, ...]:
+    """The passages that the reader keeps of an article, with the notes on them."""
     from reader.library import bookmarks
 
-    return tuple(mark.place for mark in bookmarks.of(app.session.library, id) if mark.place.quote)
+    return tuple(mark for mark in bookmarks.of(app.session.library, id) if mark.place.quote)
 
 
 def marks_changed(app: Workspace) -> None:

@@ -1,31 +1,25 @@
-"""Marks on articles: bookmark, read, tags, notes; and undo."""
+"""Marks on articles: bookmark, read, tags; and undo."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryError
 from reader.library import articles, bookmarks, operations
 from reader.library.rows import tag_name
-from reader.models import Bookmark, Headline, Place
-from reader.text import counted, safe_line
-from reader.tui.actions import adding, lists, picking
+from reader.models import Bookmark, Headline
+from reader.text import counted
+from reader.tui.actions import lists
 from reader.tui.layout.dates import short
 from reader.tui.layout.panes import Pane
-from reader.tui.layout.runs import Line, Look, Run, gap
+from reader.tui.layout.runs import Run
 from reader.tui.layout.status import Hint
-from reader.tui.page.compose import bare
-from reader.tui.sheets import Choice, Prompt, Sheet
-from reader.tui.state import Purpose
-from reader.urls import is_web, meant
+from reader.tui.sheets import Prompt, Sheet
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
-
-SHOWN = 80
-"""Characters of a kept passage that stand with the note: there may be many, and the line of typing comes below them."""
 
 
 def bookmark(app: Workspace) -> None:
@@ -42,11 +36,11 @@ def bookmark(app: Workspace) -> None:
 def _hung(kept: Sequence[Bookmark]) -> str:
     """What goes with a bookmark: ", with 2 passages and the note"; "" for nothing."""
     passages = sum(bool(mark.place.quote) for mark in kept)
-    told = [counted(passages, "passage")] * bool(passages) + [*_notes(kept)]
+    told = [counted(passages, "passage")] * bool(passages) + [*notes_told(kept)]
     return f", with {' and '.join(told)}" if told else ""
 
 
-def _notes(kept: Sequence[Bookmark]) -> Iterator[str]:
+def notes_told(kept: Sequence[Bookmark]) -> Iterator[str]:
     """How many notes there are, in words, where there are any."""
     if notes := sum(bool(mark.note) for mark in kept):
         yield "the note" if notes == 1 else f"{notes:,} notes"
@@ -91,88 +85,6 @@ def tags(app: Workspace) -> None:
     hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
     before = "".join(f"{tag} " for tag in row.tags)
     app.open_sheet(Sheet("Tags, apart by spaces", row.site, Prompt("# ", before), hints=hints, enter=enter))
-
-
-def note(app: Workspace) -> None:
-    """Ask for a note on the article; it is bookmarked by that. The passages that are kept of it are shown, with their notes."""
-    row = app.current
-    if row is None:
-        adding.add(app)
-        return
-
-    def keep(text: str) -> None:
-        bookmarks.keep_note(app.session.library, row.id, text)
-        did(app, row)
-        app.say("Note kept." if text else "Note taken away.", "", app.hint("undo", "undo"))
-
-    def enter(sheet: Sheet) -> None:
-        text = sheet.typed_text.strip()
-        if is_web(meant(text)) and len(text.split()) == 1 and text != before.strip():
-            _ask_what_for(app, sheet, text, lambda: keep(text))
-        elif text != before.strip():
-            keep(text)
-
-    hints = (Hint("Enter", "keep"), Hint("Esc", "leave"))
-    kept = bookmarks.of(app.session.library, row.id)
-    before = next((mark.note for mark in kept if not mark.place.quote and mark.note), "")
-    passages = [line for mark in kept if mark.place.quote for line in _passage(mark)]
-    app.open_sheet(Sheet("Note", row.site, Prompt("> ", before), text=passages, hints=hints, enter=enter))
-
-
-def _ask_what_for(app: Workspace, note: Sheet, address: str, keep: Callable[[], None]) -> None:
-    """Ask what an address that was typed as a note is for: the key that asks for notes in a list adds papers elsewhere."""
-
-    def enter(sheet: Sheet) -> None:
-        if sheet.index == 0:
-            adding.fetch(app, meant(address))
-            return
-        try:
-            keep()
-        except LibraryError:
-            app.open_sheet(note)  # what was typed stays
-            raise
-
-    rows = (Choice("Add it: a paper or a page"), Choice("Keep it as the note"))
-    hints, text = (Hint("Enter", "choose"), Hint("Esc", "back")), [(Run(bare(address)),)]
-    app.open_sheet(Sheet("Add this address?", text=text, rows=rows, hints=hints, enter=enter, leave=lambda _: app.open_sheet(note)))
-
-
-def _passage(mark: Bookmark) -> list[Line]:
-    """The beginning of a kept passage, and the note on it."""
-    quote = safe_line(mark.place.quote)
-    begin = quote if len(quote) <= SHOWN else f"{quote[:SHOWN]}…"
-    note: list[Line] = [(gap(2), Run(safe_line(mark.note)))] if mark.note else []
-    return [(Run(f"“{begin}”", Look.DIM),), *note]
-
-
-def passage(app: Workspace) -> None:
-    """Mark a passage, which is then chosen with j and k, or unmark it."""
-    if app.pages.article.row is not None:
-        picking.begin(app, Purpose("passage", lambda part: "Unmark" if _marked(app, part) else "Mark", lambda part: _mark(app, part)))
-
-
-def _marked(app: Workspace, part: int) -> tuple[Place, ...]:
-    """What is kept of a part of the page."""
-    page = app.pages.article.page
-    return page.composed.kept.get(part, ()) if page is not None else ()
-
-
-def _mark(app: Workspace, part: int) -> None:
-    """Keep the passage, or let go of what was kept of it."""
-    column = app.pages.article
-    row, page = column.row, column.page
-    if row is None or page is None:
-        return
-    library, there = app.session.library, _marked(app, part)
-    if there:
-        lost = [mark for mark in bookmarks.of(library, row.id) if mark.place in there]
-        bookmarks.let_go(library, row.id, there)
-        said = " with ".join(["Unmarked", *_notes(lost)])
-    else:
-        bookmarks.keep_passage(library, row.id, Place(page.parts[part].block or 0, picking.words(app, part)))
-        said = "Marked"
-    did(app, row)
-    app.say(f"{said}.", "", app.hint("undo", "undo"))
 
 
 def did(app: Workspace, row: Headline) -> None:

@@ -14,7 +14,7 @@ from reader.tui.state import Purpose
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
-LEAVE_IT = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "never", "passage", "back", "help"})
+LEAVE_IT = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "never", "passage", "note", "back", "help"})
 """Actions that leave the choosing of a passage as it is; every other one ends it."""
 _LEAST, _MOST = 6, 20
 """Cells of the passage in the last row."""
@@ -23,8 +23,8 @@ _LAST = 11
 
 
 def begin(app: Workspace, purpose: Purpose) -> None:
-    """Let a passage be chosen: first that of the match that was found, else the first one that begins in sight. Once more with the same
-    purpose, the chosen one is meant.
+    """Let a passage be chosen: first that of the match that was found, or the mark that was gone to, else the first one that begins in
+    sight. Once more with the same purpose, the chosen one is meant.
     """
     column, state = app.pages.article, app.state
     if state.focus is not Pane.PAGE:  # it can be asked for by its words, too
@@ -36,7 +36,7 @@ def begin(app: Workspace, purpose: Purpose) -> None:
         else:
             state.purpose = purpose
         return
-    found = column.hits[column.hit].part if column.hits else -1
+    found = column.hits[column.hit].part if column.hits else column.mark_part()
     first = found if found in _passages(app) else _first(app)
     if first is None:
         app.say("There is no passage below this.")
@@ -83,7 +83,9 @@ def status(app: Workspace) -> Status:
     key, state = app.keys.written(), app.state
     assert state.picking is not None
     assert state.purpose is not None
-    hints = (Hint(f"{key['down']} {key['up']}", "choose"), Hint(key[state.purpose.action] or key["pick"], "this one"), Hint("Esc", "leave"))
+    this = Hint(key[state.purpose.action] or key["pick"], "this one")
+    noted = (Hint(key["note"], "note"),) if state.purpose.action == "passage" else ()
+    hints = (*noted, Hint(f"{key['down']} {key['up']}", "choose"), this, Hint("Esc", "leave"))
     verb, box = state.purpose.verb(state.picking), app.state.plan.status if app.state.plan else None
     room = max(_LEAST, min(_MOST, box.width - width(f"{verb} “”?") - _LAST)) if box else _MOST
     return Status(f"{verb} “{cut(safe_line(words(app, state.picking)), room, app.marks.ellipsis)}”?", hints=hints)

@@ -258,7 +258,8 @@ def contents(app: Workspace) -> None:
     """The headings of the text and the passages marked in it, to go to one."""
     column = app.pages.article
     page = column.page
-    found = [each for each in enumerate(page.parts) if each[1].role == "heading" or each[0] in page.composed.kept] if page else []
+    marked = {mark.part for mark in page.composed.marks} if page else set()
+    found = [each for each in enumerate(page.parts) if each[1].role == "heading" or each[0] in marked] if page else []
     if not found or page is None:
         app.say("This text has no headings.")
         return

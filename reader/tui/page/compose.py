@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from reader.models import AccessState, Article, Picture, Place, Span
+from reader.models import AccessState, Article, Picture, Span
 from reader.text import safe_line
 from reader.tui.layout.dates import long, minutes
 from reader.tui.layout.runs import EMPTY, Line, Look, Run, gap, line_width
 from reader.tui.page.access import access_lines, is_cut_off
 from reader.tui.page.blocks import set_block, stacked
 from reader.tui.page.inline import from_line, inline
-from reader.tui.page.kept import marked
+from reader.tui.page.kept import Mark, marked
 from reader.tui.page.parts import Drawn, Part, Prose, Stretch, Wide
 from reader.tui.page.setter import Group, Setter
 from reader.tui.page.stripped import given_group, stripped_group
@@ -28,8 +28,8 @@ class Composed:
     links: tuple[str, ...]
     headings: tuple[str, ...]
     pictures: tuple[Picture, ...]
-    kept: Mapping[int, tuple[Place, ...]] = field(default_factory=dict)
-    """By part: the passages in it that the reader keeps."""
+    marks: tuple[Mark, ...] = ()
+    """Where the passages stand that the reader keeps, from the top to the end; one over several parts in each of them."""
 
 
 def compose(article: Article, view: View) -> Composed:
@@ -38,8 +38,8 @@ def compose(article: Article, view: View) -> Composed:
     groups = [*_head(article, view), *_body(article, setter), *_end(article, setter), *_links(setter)]
     top = () if view.lean or view.preview else (Drawn((EMPTY,)),)
     parts = (*top, *stacked(groups))
-    kept = marked(parts, view)
-    return Composed(parts, tuple(setter.links.addresses), tuple(setter.headings), tuple(setter.pictures), kept)
+    marks = marked(parts, view)
+    return Composed(parts, tuple(setter.links.addresses), tuple(setter.headings), tuple(setter.pictures), marks)
 
 
 def order_of_removals(article: Article) -> list[int]:

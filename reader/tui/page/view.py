@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from reader.keys import in_force
-from reader.models import Place
+from reader.models import Bookmark
 from reader.tui.layout.marks import UNICODE, Marks
 
 
@@ -34,7 +34,7 @@ class View:
     """Which of them is chosen; -1: none."""
     given: frozenset[int] = frozenset()
     """Indices of removals that were given back."""
-    kept: tuple[Place, ...] = ()
+    kept: tuple[Bookmark, ...] = ()
     """The passages that the reader keeps of the article."""
     pictures: bool = True
     """Pictures may be asked for."""

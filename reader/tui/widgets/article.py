@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from reader.models import AccessState, Article, Headline, Place
+from reader.models import AccessState, Article, Bookmark, Headline
 from reader.text import counted, safe_line
 from reader.tui.layout.cells import cut
 from reader.tui.layout.dates import minutes, short
 from reader.tui.layout.panes import Box
-from reader.tui.layout.runs import line_width
+from reader.tui.layout.runs import Look, line_width
 from reader.tui.layout.status import Hint, Status, hints_line
 from reader.tui.page import found, places
 from reader.tui.page.access import is_cut_off, stripped_words
 from reader.tui.page.compose import bare, compose, order_of_removals
+from reader.tui.page.kept import Mark
 from reader.tui.page.page import PageLines
-from reader.tui.page.parts import Wide
+from reader.tui.page.parts import Stretch, Wide
 from reader.tui.page.view import View
 from reader.tui.widgets.columns import TextColumn
 
@@ -41,6 +42,9 @@ class ArticleColumn(TextColumn):
         self.words_sought = ""
         self.links: list[found.Hit] = []
         self.link = -1
+        self.kept: list[Mark] = []
+        """Where each passage that is kept begins."""
+        self.mark = -1
 
     def show(
         self,
@@ -49,18 +53,18 @@ class ArticleColumn(TextColumn):
         *,
         position: str = "",
         place: tuple[int, int] | None = None,
-        kept: tuple[Place, ...] = (),
+        kept: tuple[Bookmark, ...] = (),
     ) -> None:
         """Show an article from a place (block and offset; None: its top), with the passages marked that the reader keeps of it."""
         self.article, self.row, self.position = article, row, position
         self.view = replace(self.view, stripped=False, chosen=-1, given=frozenset(), kept=kept)
-        self.hits, self.hit, self.link, self.words_sought = [], -1, -1, ""
+        self._forget()
         self._set()
         top = places.row_at(self.page, *place) if place and self.page else 0
         self.body.show(self.page, top if place and (place[0] or place[1]) else 0)
         self.draw_head()
 
-    def keep(self, kept: tuple[Place, ...]) -> None:
+    def keep(self, kept: tuple[Bookmark, ...]) -> None:
         """Mark other passages than before, if there are any."""
         if kept != self.view.kept:
             self.change(replace(self.view, kept=kept))
@@ -101,6 +105,7 @@ class ArticleColumn(TextColumn):
         """Find words from the upper edge on, or the next match in the direction of `step`. Whether there is one."""
         if self.page is None:
             return False
+        self.mark = -1
         if sought != self.words_sought:
             self.words_sought, self.hits = sought, found.hits(self.page, sought)
             below = [i for i, hit in enumerate(self.hits) if self.page.row_shown(hit.part, hit.start) >= self.body.top]
@@ -113,34 +118,62 @@ class ArticleColumn(TextColumn):
         return bool(self.hits)
 
     def forget_matches(self) -> None:
-        """Nothing is looked for any more, and no link is chosen."""
-        self.hits, self.hit, self.link, self.words_sought = [], -1, -1, ""
+        """Nothing is looked for any more, and no link or mark is chosen."""
+        self._forget()
         self.lay_over()
+
+    def _forget(self) -> None:
+        self.hits, self.hit, self.link, self.mark, self.words_sought = [], -1, -1, -1, ""
 
     def step_link(self, step: int) -> str:
         """Choose the next link of the text; its address, "" when there are none."""
         if self.page is None or not self.links:
             return ""
-        if self.link < 0:
-            rows = [self.page.row_shown(hit.part, hit.start) for hit in self.links]
-            seen = [i for i, row in enumerate(rows) if row >= self.body.top]
-            self.link = (seen[0] if seen else 0) if step > 0 else (seen[0] - 1 if seen else len(rows) - 1) % len(rows)
-        else:
-            self.link = (self.link + step) % len(self.links)
-        self.hits, self.hit, self.words_sought = [], -1, ""
+        link = self._stepped(self.link, [(hit.part, hit.start) for hit in self.links], step)
+        self._forget()
+        self.link = link
         self.lay_over()
         chosen = self.links[self.link]
         self._go_to_hit(chosen)
         return found.address_of(self.page, chosen)
+
+    def step_mark(self, step: int) -> bool:
+        """Choose the next passage that is kept. Whether there is one."""
+        if self.page is None or not self.kept:
+            return False
+        mark = self._stepped(self.mark, [(each.part, each.start) for each in self.kept], step)
+        self._forget()
+        self.mark = mark
+        self.lay_over()
+        self.go_to(self.kept[mark].part, self.kept[mark].start)
+        return True
+
+    def _stepped(self, chosen: int, begins: Sequence[tuple[int, int]], step: int) -> int:
+        """The number of the next in the direction of `step`, round and round; of none (-1) the next from the upper edge."""
+        if chosen >= 0 or self.page is None:
+            return (chosen + step) % len(begins)
+        seen = [i for i, begin in enumerate(begins) if self.page.row_shown(*begin) >= self.body.top]
+        return (seen[0] if seen else 0) if step > 0 else (seen[0] - 1 if seen else len(begins) - 1) % len(begins)
+
+    def chosen_mark(self) -> Bookmark | None:
+        """The kept passage that was gone to; None when none was."""
+        return self.kept[self.mark].bookmark if self.mark >= 0 else None
+
+    def mark_part(self) -> int:
+        """The part of the page in which it begins; -1 when none was gone to."""
+        return self.kept[self.mark].part if self.mark >= 0 else -1
 
     def chosen_address(self) -> str:
         """Where the chosen link leads; "" when none is chosen."""
         return found.address_of(self.page, self.links[self.link]) if self.page and self.link >= 0 else ""
 
     def lay_over(self) -> None:
-        """Draw matches or the chosen link over the text."""
+        """Draw matches, the chosen link or the chosen mark over the text."""
         if self.hits:
             self.body.mark(dict(found.marked(self.hits, self.hit)))
+        elif self.mark >= 0 and self.page is not None:
+            chosen = [each for each in self.page.composed.marks if each.bookmark == self.chosen_mark()]
+            self.body.mark({each.part: [Stretch(each.start, each.end, Look.CURRENT)] for each in chosen})
         else:
             self.body.mark(dict(found.marked(self.links[self.link : self.link + 1], 0)) if self.link >= 0 else {})
 
@@ -242,6 +275,9 @@ class ArticleColumn(TextColumn):
             state = f"Link {self.link + 1} of {len(self.links)}"
             room = max(8, self.cells - len(state) - line_width(hints_line(hints)) - 5)
             return Status(state, cut(bare(self.chosen_address()), room, self.marks.ellipsis), hints=hints)
+        if self.mark >= 0:
+            state, chosen = f"Mark {self.mark + 1} of {len(self.kept)}", self.kept[self.mark].bookmark
+            return Status(state, safe_line(chosen.note), hints=(Hint(keys["note"], "note"), Hint(keys["next_mark"], "next"), help))
         if self.view.lean == 2:
             return Status("", f"{share:.0%}", position=remains)
         if is_cut_off(article):
@@ -269,6 +305,11 @@ class ArticleColumn(TextColumn):
         self.page = PageLines(compose(self.article, self.view)) if self.article else None
         self.links = found.links(self.page) if self.page else []
         self.link = -1
+        before = self.chosen_mark()
+        composed = self.page.composed.marks if self.page else ()
+        self.kept = [mark for at, mark in enumerate(composed) if all(mark.bookmark != each.bookmark for each in composed[:at])]
+        same = (at for at, mark in enumerate(self.kept) if before is not None and mark.bookmark.place == before.place)
+        self.mark = next(same, -1)
         if self.words_sought and self.page:
             self.hits = found.hits(self.page, self.words_sought)
             self.hit = min(self.hit, len(self.hits) - 1)
