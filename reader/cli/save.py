@@ -1,5 +1,6 @@
 """Write clean copies to files, and print their paths. An article that the folder holds already is not even fetched. One that is
-named by its id in the library has your tags in it, and your notes behind the text.
+named by its id in the library has your tags in it, and your notes and marked passages behind the text; html and epub show
+these where they stand as well.
 
 reader save https://example.org/story
 reader save -d ~/Vault/Clippings -f md -f epub @last
@@ -21,7 +22,7 @@ from reader.errors import OutputExistsError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.models import Article, Block
+    from reader.models import Article, Bookmark
     from reader.services.saving import Folder
     from reader.services.session import Session
 
@@ -94,14 +95,14 @@ async def _saved(given: list[str], arguments: Namespace, console: Console) -> in
             if (there := _all_there(source, forms, folder)) is not None:
                 console.say(f"saved before: {source}")
                 return there
-            article, notes = await _annotated(source, session)
+            article, marks = await _annotated(source, session)
             report.tell_lack(article.access, article.url or source, console)
             there = await asyncio.to_thread(lambda: [folder.kept(article, formats.EXTENSIONS[form]) for form in forms])
             if all(there):
                 console.say(f"saved before: {source}")
                 return there
             pictures = await _pictures([article], forms, arguments, session, console)
-            filed = partial(formats.filed, article, made=made(), pictures=pictures, notes=notes)
+            filed = partial(formats.filed, article, made=made(), pictures=pictures, marks=marks)
             how = {"index": places[source], "dry": arguments.dry_run}
             return [await asyncio.to_thread(_copy, article, form, folder, filed, **how) for form in forms]
 
@@ -116,7 +117,6 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
     import os
 
     from reader.export import formats
-    from reader.export.notes import with_notes
     from reader.files import make_folder, refuse, refuse_folder, write_new
     from reader.services.saving import made
 
@@ -141,22 +141,23 @@ async def _bundled(given: list[str], arguments: Namespace, console: Console) -> 
                 await asyncio.to_thread(write_new, path, formats.bundled(ordered, form, arguments.title or stem, made(), pictures))
             console.write(f"{path}\n")
 
-        async for source, (article, notes) in each_source.each(
+        async for source, (article, marks) in each_source.each(
             given, lambda source: _annotated(source, session), arguments, console, together=bound
         ):
-            found[source] = with_notes(article, notes)
+            found[source] = formats.annotated(article, form, marks)
             report.tell_lack(article.access, article.url or source, console)
     return 0
 
 
-async def _annotated(source: str, session: Session) -> tuple[Article, tuple[Block, ...]]:
-    """The article of a source; of one that is stored, with the reader's own tags, and with what stands behind its text."""
+async def _annotated(source: str, session: Session) -> tuple[Article, list[Bookmark]]:
+    """The article of a source; of one that is stored, with the reader's own tags, and with the notes and passages."""
+    from reader.library import bookmarks
     from reader.services import annotating, reading
 
     if not (id := await sources.stored(source, session)):
-        return await sources.read_anew(source, session), ()
+        return await sources.read_anew(source, session), []
     tagged = await asyncio.to_thread(annotating.tagged, session.library, id, await reading.open_article(session, id))
-    return tagged, await asyncio.to_thread(annotating.notes, session.library, id)
+    return tagged, await asyncio.to_thread(bookmarks.of, session.library, id)
 
 
 def _folder(arguments: Namespace, console: Console) -> Folder:

@@ -52,8 +52,9 @@ STYLES = {
     "strike": Style.STRIKE,
 }
 _BITS = {name: int(style) for name, style in STYLES.items()}
-_NAMES = [tuple(name for name, bit in _BITS.items() if bits & bit) for bits in range(2 * max(_BITS.values()))]
-"""The names of every style that there can be, by its bits: asking a flag takes as long as writing a span."""
+_NAMES = [tuple(name for name, bit in _BITS.items() if bits & bit) for bits in range(2 * max(Style))]
+"""The names of every style that there can be, by its bits: asking a flag takes as long as writing a span. A mark has none: it is not the
+article's."""
 
 
 def encode(article: Article) -> Json:

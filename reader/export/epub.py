@@ -21,6 +21,7 @@ from reader.urls import is_web
 STYLE = """\
 body{margin:1em;line-height:1.5}h1{line-height:1.2}.about{opacity:.7}img{max-width:100%}
 figcaption p{margin:.4em 0 0}blockquote{margin-left:1em;margin-right:1em}pre{white-space:pre-wrap}
+mark{text-decoration:underline}
 """
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 """The earliest moment that a zip archive can hold."""

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.values import TYPE_CHECKING, NamedTuple
+from reader.values import TYPE_CHECKING, NamedTuple, replace
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
     from reader.export.plain import Look
-    from reader.models import Article, Block
+    from reader.models import Article, Bookmark
 
 STREAMED = ("text", "md", "html", "json", "jsonl", "ssml", "mercury")
 """What can be written onto stdout."""
 EXTENSIONS = {"text": "txt", "md": "md", "html": "html", "json": "json", "jsonl": "jsonl", "ssml": "ssml", "epub": "epub"}
 BUNDLED = ("epub", "html", "md")
 """What can hold several articles in one file."""
+MARKING = ("epub", "html")
+"""What can say of words in their place that they are marked. Markdown has no common way: `==` is Obsidian's, and to others two signs."""
 
 Pictures = Mapping[str, tuple[str, bytes]]
 """Address → (media type, bytes)."""
@@ -78,14 +80,23 @@ def written(
     raise ValueError(f"no format {form!r}")
 
 
-def filed(article: Article, form: str, made: Made, pictures: Pictures | None = None, notes: tuple[Block, ...] = ()) -> bytes:
+def annotated(article: Article, form: str, marks: Sequence[Bookmark]) -> Article:
+    """`article` as a file of that form shows it: with its marked passages where they stand, if the form has a way to say so, and behind the
+    text what a reader wrote about it, and every passage as a quotation."""
+    if not marks:
+        return article
+    from reader.export import marking, notes
+
+    shown = marking.marked(article, marks) if form in MARKING else article
+    return replace(shown, blocks=(*shown.blocks, *notes.behind(marks)))
+
+
+def filed(article: Article, form: str, made: Made, pictures: Pictures | None = None, marks: Sequence[Bookmark] = ()) -> bytes:
     """The article as the bytes of a file of its own: text with its source, Markdown with the day of saving, pictures inside.
 
-    notes: what stands behind the text (`notes.behind`) where a file is read by people; a record is of the article alone.
+    marks: passages and notes of whoever reads it (`annotated`), where a file is read by people; a record is of the article alone.
     """
-    from reader.export.notes import with_notes
-
-    shown = with_notes(article, notes)
+    shown = annotated(article, form, marks)
     match form:
         case "text":
             from reader.export import plain
@@ -94,7 +105,7 @@ def filed(article: Article, form: str, made: Made, pictures: Pictures | None = N
         case "md":
             from reader.export import markdown
 
-            return markdown.text(article, created=made.created, notes=notes).encode()
+            return markdown.text(article, created=made.created, notes=shown.blocks[len(article.blocks) :]).encode()
         case "html":
             from reader.export import html
 

@@ -23,7 +23,7 @@ STYLE = """\
 :root{color-scheme:light dark}body{margin:2rem auto;max-width:40rem;padding:0 1rem;font:1.125rem/1.6 Georgia,"Noto Serif",serif}
 h1{line-height:1.2}header p,figcaption,footer{opacity:.7;font-size:.9rem}img{max-width:100%;height:auto}figure{margin:1.5rem 0}
 figcaption p{margin:.4rem 0 0}blockquote{margin:1.5rem 0;padding-inline-start:1rem;border-inline-start:.2rem solid}
-pre{overflow-x:auto}body{overflow-wrap:break-word}
+pre{overflow-x:auto}body{overflow-wrap:break-word}mark{text-decoration:underline}
 table{border-collapse:collapse}td,th{padding:.2rem 0;padding-inline-end:.8rem;text-align:start;vertical-align:top}
 article+article{border-top:1px solid;margin-top:3rem}"""
 

@@ -39,6 +39,7 @@ _TAGS = (
     (Style.STRIKE, "s"),
     (Style.EMPHASIS, "em"),
     (Style.STRONG, "strong"),
+    (Style.MARK, "mark"),
 )
 _HOST = re.compile(r"https?://[^/?#]*|")
 _NOT_URI = re.compile(r'["<>\\^`{|}\[\]#]|%(?![0-9A-Fa-f]{2})')

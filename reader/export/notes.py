@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from reader.models import Article, Block, Bookmark, Break, Heading, Paragraph, Quote, Span
+from reader.models import Block, Bookmark, Break, Heading, Paragraph, Quote, Span
 
 _HEAD = (Break(), Heading((Span("Notes"),)))
 """How the part that they make begins. In a note are no headings, so the last such pair in a file is it."""
@@ -14,13 +13,13 @@ _HEAD = (Break(), Heading((Span("Notes"),)))
 
 def behind(marks: Sequence[Bookmark]) -> tuple[Block, ...]:
     """The note on the whole, then each passage as a quotation with the note on it; () where there is neither."""
-    found = tuple(block for mark in marks for block in _blocks(mark))
+    found = passages(marks)
     return (*_HEAD, *found) if found else ()
 
 
-def with_notes(article: Article, notes: tuple[Block, ...]) -> Article:
-    """`article` as a file shows it: its text, and `notes` behind it."""
-    return replace(article, blocks=(*article.blocks, *notes)) if notes else article
+def passages(marks: Sequence[Bookmark]) -> tuple[Block, ...]:
+    """The same without the heading."""
+    return tuple(block for mark in marks for block in _blocks(mark))
 
 
 def without_notes(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -25,6 +25,8 @@ class Style(IntFlag):
     SUPERSCRIPT = 8
     SUBSCRIPT = 16
     STRIKE = 32
+    MARK = 64
+    """A passage that a reader marked: in what is written for people alone, for no page and no record has it."""
 
 
 class Kind(StrEnum):

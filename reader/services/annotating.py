@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from reader.export.notes import behind
-from reader.library import articles, bookmarks, records
+from reader.library import articles, records
 from reader.library.connection import Library
-from reader.models import Article, Block
+from reader.models import Article
 
 
 def tagged(library: Library, id: str, article: Article) -> Article:
@@ -22,8 +21,3 @@ def known(library: Library, id: str) -> dict[str, Any]:
     """
     about = records.about(library, id)
     return about | {"text": about["text"] or {"origin": "feed", "cleaned": None}}
-
-
-def notes(library: Library, id: str) -> tuple[Block, ...]:
-    """The notes and passages, as they stand behind the text in a file."""
-    return behind(bookmarks.of(library, id))

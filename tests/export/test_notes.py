@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from reader.export import markdown, markdown_reading
-from reader.export.notes import behind, with_notes
-from reader.models import Article, Bookmark, Break, Heading, Paragraph, Place, Quote, Span
+from reader.export.notes import behind
+from reader.models import Article, Bookmark, Break, Heading, Place, Quote, Span
 from tests.export.articles import paragraph
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -28,9 +28,7 @@ def test_the_note_comes_first_then_each_passage_with_its_own() -> None:
 
 
 def test_a_bare_bookmark_says_nothing() -> None:
-    article = Article(blocks=(Paragraph((Span("The tide."),)),))
     assert behind([mark()]) == ()
-    assert with_notes(article, behind([mark()])) is article
 
 
 def test_only_our_own_notes_are_left_out_when_markdown_is_read_back() -> None:

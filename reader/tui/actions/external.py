@@ -197,6 +197,7 @@ def _filed(app: Workspace, article: Article, id: str) -> tuple[str, str]:
     import os
 
     from reader.export import formats
+    from reader.library import bookmarks
     from reader.services import annotating
     from reader.services.saving import Folder, made
 
@@ -206,5 +207,5 @@ def _filed(app: Workspace, article: Article, id: str) -> tuple[str, str]:
     if there := folder.kept(article, ext):
         return "Saved before.", there
     article = annotating.tagged(library, id, article)
-    data = formats.filed(article, saving.format, made(), notes=annotating.notes(library, id))
+    data = formats.filed(article, saving.format, made(), marks=bookmarks.of(library, id))
     return "Saved.", folder.put(article, ext, data)
