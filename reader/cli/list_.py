@@ -21,6 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     state = parser.add_argument_group("which")
     state.add_argument("--unread", action="store_true", help="not read yet")
     state.add_argument("--bookmarked", "--starred", action="store_true", help="bookmarked")
+    state.add_argument("--marked", action="store_true", help="with passages that you marked; reader marks prints them")
     state.add_argument("--archived", action="store_true", help="put away; otherwise these are left out")
     state.add_argument("--incomplete", action="store_true", help="teasers and others that are not all there")
     state.add_argument("--tag", metavar="TAG", help="with this tag")
@@ -50,6 +51,7 @@ def asked(arguments: Namespace) -> Query:
     query = Query(
         unread=True if arguments.unread else None,
         bookmarked=True if arguments.bookmarked else None,
+        marked=True if arguments.marked else None,
         archived=arguments.archived,
         incomplete=True if arguments.incomplete else None,
         tag=arguments.tag or "",

@@ -8,7 +8,7 @@ reader search -- harbour -tag:sea -site:example.org
 A query holds words, "phrases", the beginnings of words (harb*), and fields:
 
     title:tide  site:example.org  tag:sea  feed:ID  folder:Coast
-    is:unread   or read, bookmarked, archived, incomplete, whole, changed
+    is:unread   or read, bookmarked, marked, archived, incomplete, whole, changed
     since:7d    or 12h, 2w, 3m, 1y, 2026-01-31; before: the same
     sort:title  or newest, added, published, length
 

@@ -101,7 +101,13 @@ show and export have one field more for what the library knows:
                     of bookmarks the one without a quote is of the whole article, the others are passages that were marked; prefix and
                     suffix stood before and behind them
 
-A file of this form is read back by every command that takes a file. For validators: reader help schema.json
+marks prints a passage that was marked on each line, as mark/1:
+
+    schema article quote prefix suffix note created
+    url title site byline[] published tags[]        of its article
+    in_text         whether its words stand in the text by now, null where there is no text
+
+A file of the form article/1 is read back by every command that takes a file. For validators: reader help schema.json
 """
 KEYS = """\
 Every action of the screen: its name, its keys in the two presets (the setting reading.keys), what it does, and where when not everywhere.

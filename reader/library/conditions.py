@@ -42,7 +42,8 @@ def selection(query: Query) -> Selection:
 
 def _conditions(query: Query) -> Iterator[Condition]:
     yield "article.removed = 0", ()
-    if not (query.feed_id or query.words or query.tag or query.bookmarked or query.archived):  # what was put there by hand stays in sight
+    by_hand = query.tag or query.bookmarked or query.marked or query.archived  # what was put there so stays in sight
+    if not (query.feed_id or query.words or by_hand):
         yield rows.ON_TOP, ()
     yield from _fields(query)
     for each in query.excluded:
@@ -63,6 +64,9 @@ def _fields(query: Query) -> Iterator[Condition]:
         wanted = getattr(query, name)
         if wanted is not None:
             yield f"article.{name} = {int(wanted)}", ()
+    if query.marked is not None:
+        kept = "article.bookmarked = 1 AND EXISTS (SELECT 1 FROM bookmark WHERE bookmark.article = article.key AND quote <> '')"
+        yield f"{'' if query.marked else 'NOT '}({kept})", ()
     if query.unread is not None:
         yield f"article.read = {int(not query.unread)}", ()
     if query.incomplete is not None:

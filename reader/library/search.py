@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -16,7 +16,7 @@ from reader.models import Headline, Hit, Query, SmartFolder, Sort
 from reader.text import safe_line
 
 FIELDS = ("title", "site", "tag", "is", "feed", "folder", "since", "before", "sort")
-STATES = ("unread", "read", "bookmarked", "archived", "incomplete", "whole", "changed")
+STATES = ("unread", "read", "bookmarked", "marked", "archived", "incomplete", "whole", "changed")
 
 BREATH = 0.25
 """The share of its time for which making the index anew leaves the library to others: whoever waits looks a few times a second."""
@@ -95,6 +95,7 @@ def _state(value: str) -> dict[str, object]:
         "unread": {"unread": True},
         "read": {"unread": False},
         "bookmarked": {"bookmarked": True},
+        "marked": {"marked": True},
         "archived": {"archived": True},
         "incomplete": {"incomplete": True},
         "whole": {"incomplete": False},
@@ -129,17 +130,31 @@ def hits(library: Library, query: Query, *, limit: int = 50, offset: int = 0) ->
     wanted = snippets.pattern(query.words)
     with library.reading() as db:
         found = db.execute(sql, (*chosen.values, limit, offset)).fetchall()
-        return [_hit(db, key, rows.headline(row), wanted) for key, *row in found]
+        return [_hit(db, key, rows.headline(row), wanted, marked=bool(query.marked)) for key, *row in found]
 
 
-def _hit(db: sqlite3.Connection, key: int, headline: Headline, wanted: re.Pattern[str] | None) -> Hit:
-    """What was found with its snippet: of a note, where it stands in one, for what one wrote oneself says most of why it was kept."""
+def _hit(db: sqlite3.Connection, key: int, headline: Headline, wanted: re.Pattern[str] | None, *, marked: bool) -> Hit:
+    """What was found with its snippet: of a note, where it stands in one, for what one wrote oneself says most of why it was kept.
+
+    marked: what is asked for is marked passages; without words to look for, the first of them is shown.
+    """
     text, remarks = indexing.text(db, key), indexing.remarks(db, key)
+    if marked and wanted is None:
+        return Hit(headline, _first_passage([quote for quote, _ in remarks if quote.strip()]))
     for name, own in (*(("Note", note) for _, note in remarks), ("", text), *(("Passage", quote) for quote, _ in remarks)):
         if wanted is not None and wanted.search(snippets.plain(own)):
             said = ((f"{name}: ", False),) if name else ()
             return Hit(headline, (*said, *snippets.snippet(own, wanted)), remark=bool(name))
     return Hit(headline, snippets.snippet(text, wanted))
+
+
+def _first_passage(quotes: Sequence[str]) -> tuple[tuple[str, bool], ...]:
+    """The first of the passages that are kept, and how many there are."""
+    if not quotes:
+        return ()
+    said = "Passage: " if len(quotes) == 1 else f"Passage 1 of {len(quotes)}: "
+    words, *more = snippets.snippet(quotes[0], None)
+    return (said, False), (words[0], True), *more
 
 
 def rebuild(library: Library) -> int:

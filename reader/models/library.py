@@ -141,6 +141,8 @@ class Query:
     """Words or phrases that must not occur."""
     unread: bool | None = None
     bookmarked: bool | None = None
+    marked: bool | None = None
+    """True: only articles of which a passage is kept."""
     archived: bool | None = None
     incomplete: bool | None = None
     """True: only what the publisher did not send whole."""

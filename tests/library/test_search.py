@@ -56,6 +56,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         articles.tag(opened, [bridges], ["roads"])
         articles.mark(opened, [tide], bookmarked=True)
         articles.mark(opened, [bridges], read=True)
+        bookmarks.keep_passage(opened, bridges, Place(0, "found its stone piers sound"), "All of them?")
         yield opened
 
 
@@ -86,7 +87,7 @@ def shown(hit: Hit) -> str:
         ("橋", ["東京の橋"]),
         ("新しい橋", ["東京の橋"]),
         ("nowhere", []),
-        ("harbour is:bookmarked", ["The tide"]),
+        ("harbour is:bookmarked", ["The tide", "Bridges"]),
         ("ratio:high", []),
         ("-site:example.org", []),
         ("bridge -title:bridges", ["A café closes"]),
@@ -95,6 +96,9 @@ def shown(hit: Hit) -> str:
         ("-tag:sea -tag:roads", ["A café closes", "東京の橋"]),
         ("-is:unread", ["Bridges"]),
         ("-is:read -is:bookmarked", ["A café closes", "東京の橋"]),
+        ("is:marked", ["Bridges"]),
+        ("is:bookmarked -is:marked", ["The tide"]),
+        ("harbour is:marked", ["Bridges"]),
         ("-feed:none -folder:World harbour", ["The tide", "Bridges"]),
         ("-since:36h", ["A café closes", "東京の橋"]),
         ("-before:2026-05-07", ["The tide", "Bridges"]),
@@ -103,6 +107,18 @@ def shown(hit: Hit) -> str:
 )
 def test_finds_what_was_meant_the_newest_first(shelf: Library, text: str, titles: list[str]) -> None:
     assert found(shelf, text) == titles
+
+
+def test_where_marks_are_asked_for_the_first_passage_is_shown(own: Library) -> None:
+    id = articles.store(own, told("one", "The lamp was lit at nine. Nobody came."))
+    bookmarks.keep_passage(own, id, Place(0, "Nobody came."))
+    (hit,) = search.hits(own, search.parse("is:marked"))
+    assert (shown(hit), hit.remark) == ("Passage: [Nobody came.]", False)
+    bookmarks.keep_passage(own, id, Place(0, "The lamp"))
+    assert shown(search.hits(own, search.parse("is:marked"))[0]) == "Passage 1 of 2: [Nobody came.]"
+    assert shown(search.hits(own, search.parse("lamp is:marked"))[0]).startswith("The [lamp] was lit")
+    bookmarks.keep_passage(own, id, Place(0, " "))
+    assert not search.hits(own, search.parse("is:marked -is:bookmarked"))
 
 
 def test_a_snippet_shows_the_first_match_with_its_surroundings(shelf: Library) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader import library
-from reader.library import Library, articles, entries, feeds, ignoring, operations, records, restoring, stories
-from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Query, Span, Visited
+from reader.library import Library, articles, bookmarks, entries, feeds, ignoring, operations, records, restoring, stories
+from reader.models import Access, AccessState, Article, Entry, Feed, Paragraph, Place, Query, Span, Visited
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 WORDS = "the harbour board said on a cold morning that ferries would run again from every pier while crews mend boats and gates".split()
@@ -106,11 +106,12 @@ def test_a_copy_that_is_removed_is_no_longer_counted(shelf: Library) -> None:
     assert listed(shelf) == [("agency", 0)]
 
 
-@pytest.mark.parametrize("marked", [Query(tag="sea"), Query(bookmarked=True), Query(archived=True)])
+@pytest.mark.parametrize("marked", [Query(tag="sea"), Query(bookmarked=True), Query(marked=True), Query(archived=True)])
 def test_a_folded_copy_is_still_listed_where_somebody_has_put_it(shelf: Library, marked: Query) -> None:
     teaser = articles.store(shelf, story("teaser", text(1), access=Access(AccessState.TEASER)))
     articles.tag(shelf, [teaser], ["sea"])
     articles.mark(shelf, [teaser], bookmarked=True, archived=True)
+    bookmarks.keep_passage(shelf, teaser, Place(0, text(1)[:20]))
     articles.store(shelf, story("whole", text(1), access=Access(AccessState.WHOLE)))
     assert [row.title for row in articles.headlines(shelf, marked)] == ["teaser"]
     assert listed(shelf) == [("whole", 1)]

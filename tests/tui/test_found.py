@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.library import articles, bookmarks
-from reader.models import Headline, Hit, Query
+from reader.models import Headline, Hit, Place, Query
 from reader.services.session import Session
 from reader.tui.actions.finding import Results
 from reader.tui.layout.marks import UNICODE
@@ -42,6 +42,16 @@ async def test_what_stands_in_a_note_is_found_and_said_to_be_there(stocked: Sess
         assert "a show them" in last_line(shown)
         assert "For thirty-one winters" in shown
         assert "> Almanac: compare" in await press(pilot, "a")
+
+
+async def test_what_is_marked_is_listed_with_its_passage_and_read_from_there(stocked: Session, screen: Screen) -> None:
+    id = articles.ids(stocked.library, Query())[0]
+    bookmarks.keep_passage(stocked.library, id, Place(0, "the engine burns a third less"))
+    async with screen(stocked, 60, 18) as pilot:
+        assert "Passage: the engine burns" in await press(pilot, "/", *"is:marked", "enter")
+        shown = await press(pilot, "enter")
+        assert "★ the engine burns a third less" in " ".join(shown.replace("\xa0", " ").split())
+        assert "in your notes" not in last_line(shown)
 
 
 async def test_the_tags_that_were_given_there_are_there_to_be_changed(stocked: Session, screen: Screen) -> None:

@@ -1,0 +1,52 @@
+"""The passages that were marked in the articles of a library: all of them, or those that say something."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+
+from reader.errors import LibraryError
+from reader.export.marking import stand
+from reader.library import articles, bookmarks, snippets
+from reader.library.connection import Library
+from reader.models import Bookmark, Headline, Query
+from reader.values import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A passage that somebody marked."""
+
+    headline: Headline
+    bookmark: Bookmark
+    stands: bool | None
+    """Whether its words stand in the text by now; None where there is no text that could be read."""
+
+
+def marked(library: Library, query: Query, ids: Container[str] | None = None) -> Iterator[Marked]:
+    """The marked passages of the articles that `query` means, in their order. Its words are looked for in the passages and the notes on
+    them, and not in the articles.
+
+    ids: those of the articles that count; None for all.
+    """
+    about = replace(query, words=(), without=(), marked=True)
+    for headline in articles.headlines(library, about, limit=articles.count(library, about)):
+        is_meant = ids is None or headline.id in ids
+        marks = [mark for mark in bookmarks.of(library, headline.id) if mark.place.quote.strip() and _says(mark, query)] if is_meant else []
+        stand = _stand(library, headline, marks) if marks else ()
+        yield from (Marked(headline, mark, stands) for mark, stands in zip(marks, stand, strict=True))
+
+
+def _says(mark: Bookmark, query: Query) -> bool:
+    """Whether a passage and the note on it have all the words that they are to have, and none that they are not."""
+    said = snippets.plain(f"{mark.place.quote}\n{mark.note}")
+    found = [bool((wanted := snippets.pattern((word,))) and wanted.search(said)) for word in (*query.words, *query.without)]
+    return all(found[: len(query.words)]) and not any(found[len(query.words) :])
+
+
+def _stand(library: Library, headline: Headline, marks: Sequence[Bookmark]) -> Sequence[bool | None]:
+    """Of each of the marks of an article, whether it stands in the text."""
+    try:
+        article = articles.article(library, headline.id) if headline.has_text else None
+    except LibraryError:  # what was marked of a damaged text is not lost with it
+        article = None
+    return stand(article, marks) if article is not None else [None] * len(marks)
