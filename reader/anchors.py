@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from reader.models import Place
@@ -24,6 +24,8 @@ WINDOW = 1000
 """Characters from a passage within which what stood next to it says that it is the same: a paragraph may have come between."""
 LONG = 64
 """Characters of a passage that does not stand twice by chance: it is known by itself."""
+MOST = 1000
+"""Places with the words of a passage that are looked at. Words that stand oftener say nothing."""
 
 _PLAIN = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛‹›`´", "'") | dict.fromkeys("‐‑‒–—―−", "-"))
 _PART = re.compile(r"\s+|…|[^\s…]+")
@@ -96,7 +98,7 @@ class Text:
             return None
         before, behind = _compared(passage.prefix)[0][::-1], _compared(passage.suffix)[0]
         is_known = bool(before or behind)
-        found = (self._weighed(at, words, before, behind, passage.block, is_known) for at in _all(words, self._whole))
+        found = (self._weighed(at, words, before, behind, passage.block, is_known) for at in islice(_all(words, self._whole), MOST))
         best = max(found, default=None)
         if best is None or (is_known and len(words) < LONG and not best.is_sure):
             return None

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.anchors import CONTEXT, LONG, Stretch, Text
 from reader.models import Place
+from tests.bounds import bounded
 
 words = st.text(string.ascii_lowercase, min_size=1, max_size=7)
 sentences = st.lists(words, min_size=3, max_size=12).map(" ".join)
@@ -90,6 +91,12 @@ def test_the_edges_of_a_text_are_surroundings_too() -> None:
     place = kept("Ebb.", "The bell.", "Ebb.", "Flood.", of=0, words="Ebb.")
     assert place.prefix == ""
     assert text("Ebb.", "Another.", "Ebb.", "Flood.").find(place) == (Stretch(0, 0, 4),)
+
+
+def test_a_letter_that_stands_everywhere_is_looked_for_with_measure() -> None:
+    long = text(*["e " * 1000] * 200)
+    with bounded(1):
+        long.find(Place(199, "e", prefix="what stood before", suffix="what stood behind"))
 
 
 def test_what_has_no_words_is_nowhere() -> None:

@@ -3,74 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import count, pairwise
 
 from reader.anchors import Stretch, Text
 from reader.models import Article, Block, Bookmark, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
 from reader.models import spans_text as text_of
 from reader.values import replace
 
-_Turn = Callable[[Spans], Spans]
+_Turn = Callable[[Spans, bool], Spans]
+"""What becomes of a text of a block; the second says whether it stands beside the running text: a caption, a cell, code."""
 
 
 def stand(article: Article, marks: Sequence[Bookmark]) -> list[bool]:
     """Of each of the marks, whether its words stand in the article, where they stood."""
-    text = Text(_pieces(article.blocks))
+    text, _ = _read(article.blocks)
     return [bool(text.find(mark.place)) for mark in marks]
 
 
 def marked(article: Article, marks: Sequence[Bookmark]) -> Article:
     """`article` with `Style.MARK` on every passage of `marks` that stands in it."""
-    text, found = Text(_pieces(article.blocks)), dict[int, list[Stretch]]()
+    text, order = _read(article.blocks)
+    found: dict[int, list[Stretch]] = {}
     for mark in marks:
         for stretch in text.find(mark.place):
-            found.setdefault(stretch.piece, []).append(stretch)
+            found.setdefault(order[stretch.piece], []).append(stretch)
     if not found:
         return article
-    number = -1
+    numbers = count()
 
-    def turn(spans: Spans) -> Spans:
-        nonlocal number
-        number += 1
+    def turn(spans: Spans, is_aside: bool) -> Spans:
+        number = next(numbers)
         return tuple(_styled(spans, found[number])) if number in found else spans
 
     return replace(article, blocks=tuple(_turned(block, turn) for block in article.blocks))
 
 
-def _pieces(blocks: Iterable[Block]) -> list[tuple[int, str]]:
-    """The running texts of the blocks with the number of each block, in the order in which `_turned` meets them."""
-    pieces: list[tuple[int, str]] = []
+def _read(blocks: Iterable[Block]) -> tuple[Text, list[int]]:
+    """The texts of the blocks as one in which passages are found, the running ones first, for a passage goes on behind a picture; and as
+    which of all of them `_turned` meets each piece of it.
+    """
+    met: list[tuple[bool, int, str]] = []
     for number, block in enumerate(blocks):
 
-        def met(spans: Spans, number: int = number) -> Spans:
-            pieces.append((number, text_of(spans)))
+        def read(spans: Spans, is_aside: bool, number: int = number) -> Spans:
+            met.append((is_aside, number, text_of(spans)))
             return spans
 
-        _turned(block, met)
-    return pieces
+        _turned(block, read)
+    order = sorted(range(len(met)), key=lambda at: met[at][0])
+    return Text(met[at][1:] for at in order), order
 
 
 def _turned(block: Block, turn: _Turn) -> Block:
     """`block` with other spans, as `turn` makes them of each of its texts. Code and whose words a quotation is are met, and stay."""
     match block:
         case Paragraph(spans):
-            return Paragraph(turn(spans))
+            return Paragraph(turn(spans, False))
         case Heading(spans, level):
-            return Heading(turn(spans), level)
+            return Heading(turn(spans, False), level)
         case Quote(blocks, attribution):
             quoted = Quote(tuple(_turned(each, turn) for each in blocks), attribution)
             if attribution:
-                turn((Span(f"— {attribution}"),))
+                turn((Span(f"— {attribution}"),), False)
             return quoted
         case Listing(items):
             return replace(block, items=tuple(Item(tuple(_turned(each, turn) for each in item.blocks)) for item in items))
         case Table(rows, caption):
-            cells = tuple(tuple(replace(cell, spans=turn(cell.spans)) for cell in row) for row in rows)
-            return Table(cells, turn(caption))
+            cells = tuple(tuple(replace(cell, spans=turn(cell.spans, True)) for cell in row) for row in rows)
+            return Table(cells, turn(caption, True))
         case Picture(caption=caption):
-            return replace(block, caption=turn(caption))
+            return replace(block, caption=turn(caption, True))
         case Code(text):
-            turn((Span(text),))
+            turn((Span(text),), True)
     return block
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.export import formats, html
 from reader.export.marking import marked, stand
-from reader.models import Article, Bookmark, Code, Heading, Item, Listing, Paragraph, Place, Quote, Span, Style, Table
+from reader.models import Article, Bookmark, Code, Heading, Item, Listing, Paragraph, Picture, Place, Quote, Span, Style, Table
 from tests.export.articles import ARTICLES, full, paragraph, row
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -41,6 +41,13 @@ def test_one_over_several_paragraphs_is_marked_in_each_of_them() -> None:
     assert "<mark>. It waited.</mark>" not in shown
     assert "<mark>It waited.</mark></p>" in shown
     assert "<li><mark>Nobody fed it.</mark>" in shown
+
+
+def test_one_goes_on_behind_a_picture_and_a_table() -> None:
+    between = (Picture("", "A heron", (Span("On the weir."),)), Table((row("Eel", "400"),)))
+    article = Article(blocks=(paragraph("It waited."), *between, paragraph("Nobody came.")))
+    shown = html.text(marked(article, [mark("It waited. Nobody came."), mark("On the weir."), mark("400")]))
+    assert len(re.findall("<mark>(It waited.|Nobody came.|On the weir.|400)</mark>", shown)) == 4
 
 
 def test_it_is_told_which_of_them_stand_in_the_text() -> None:

@@ -307,7 +307,8 @@ class ArticleColumn(TextColumn):
         self.link = -1
         before = self.chosen_mark()
         composed = self.page.composed.marks if self.page else ()
-        self.kept = [mark for at, mark in enumerate(composed) if all(mark.bookmark != each.bookmark for each in composed[:at])]
+        first = {mark.bookmark: mark for mark in reversed(composed)}
+        self.kept = [mark for mark in composed if mark is first[mark.bookmark]]
         same = (at for at, mark in enumerate(self.kept) if before is not None and mark.bookmark.place == before.place)
         self.mark = next(same, -1)
         if self.words_sought and self.page:
