@@ -26,6 +26,7 @@ NAMES = {
     "to read": ("toread",),
     "progress": ("readprogress", "readingprogress"),
     "note": ("selection", "note", "notes", "extended"),
+    "passage": ("quote", "highlight"),
     "passages": ("annotations", "highlights"),
     "html": ("content", "html"),
 }
@@ -54,6 +55,8 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
     found = [*tags(values["tags"], between=" " if "extended" in known else ""), *own]
     archived = state.lower() in PUT_AWAY or folder.lower() in PUT_AWAY or _is(values["archived"])
     title = safe_line(str(values["title"] or ""))
+    note, marked = safe(str(values["note"] or "")).strip(), values["passage"]
+    passage = safe(marked).strip() if isinstance(marked, str) else ""  # a row is about it, and so is the note
     return Saved(
         url=without_trackers(url),
         title=title if title != values["url"] else "",
@@ -64,8 +67,8 @@ def saved(row: Mapping[str, Any]) -> Saved | None:
         read=archived or _is(values["read"]) or values["to read"] == "no" or values["progress"] == READ,
         archived=archived,
         bookmarked=state.lower() in STARRED or folder.lower() in STARRED or _is(values["bookmarked"]),
-        note=safe(str(values["note"] or "")).strip(),
-        passages=tuple(_passages(values["passages"])),
+        note="" if passage else note,
+        passages=(*(((passage, note),) if passage else ()), *_passages(values["passages"])),
         html="" if (text := str(values["html"] or "")).lstrip().startswith(NOT_HAD) else text,
     )
 

@@ -134,6 +134,19 @@ def test_wallabags_list_with_text_and_annotations() -> None:
     )
 
 
+def test_a_row_for_each_passage_as_readwise_has_it() -> None:
+    head = "Highlight,Title,Author,URL,Note,Location,Date\n"
+    table = f'{head}"It came in,\nand out.",The tide,Ada Fisk,{TIDE},why?,1,2026-03-01\nThen,,,{TIDE},,2,\n'
+    one, two = imports.read(table.encode()).saved
+    assert one == Saved(TIDE, "The tide", byline=("Ada Fisk",), passages=(("It came in,\nand out.", "why?"),))
+    assert two == Saved(TIDE, passages=(("Then", ""),))
+
+
+def test_our_own_lines_of_marks() -> None:
+    line = {"schema": "mark/1", "article": "abcdef", "url": TIDE, "title": "The tide", "quote": "came in", "note": "why?", "in_text": True}
+    assert only(json.dumps(line)) == Saved(TIDE, "The tide", passages=(("came in", "why?"),))
+
+
 def test_what_wallabag_says_of_a_page_that_it_could_not_have_is_no_text() -> None:
     said = 'wallabag can\'t retrieve contents for this article. Please <a href="https://doc.example/">troubleshoot this issue</a>.\n'
     assert only(json.dumps([{"url": TIDE, "title": "The tide", "content": said}])) == Saved(TIDE, "The tide")
