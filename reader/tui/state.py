@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.models import Hit, Query
 from reader.tui.catalogue import Catalogue
@@ -31,15 +31,25 @@ class Opened:
     """Ids of the articles whose links led here, the first first."""
 
 
+class Picked(NamedTuple):
+    """A passage that is chosen: characters of what a part of the page says, without signs of ours."""
+
+    part: int
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Purpose:
     """What a passage of the text is chosen for."""
 
     action: str
     """Which asks for it; once more, it means the chosen one."""
-    verb: Callable[[int], str]
-    """What is done with a part of the page when that is the one: “Strip”."""
-    do: Callable[[int], None]
+    verb: Callable[[Picked], str]
+    """What is done with the passage when that is the one: “Strip”."""
+    do: Callable[[Picked], None]
+    single: bool = False
+    """A single sentence will do."""
 
 
 @dataclass(slots=True)
@@ -70,6 +80,8 @@ class State:
     versions: Versions | None = None
     picking: int | None = None
     """The part of the page that is chosen while a passage is looked for; None else."""
+    sentence: int = -1
+    """Which sentence of it is meant; -1: all of them."""
     purpose: Purpose | None = None
     """What it is looked for."""
     sheet: Sheet | None = None

@@ -384,7 +384,7 @@ async def _(hand: Hand) -> None:
 @deed("passage", "page")
 async def _(hand: Hand) -> None:
     await hand.do("open")
-    assert "Mark “For thirty-one wint…”?" in await hand.key()
+    assert "Mark “For thirty-one…”?" in await hand.key()
     await hand.do("pick")
     assert [mark.place.block for mark in bookmarks.of(hand.session.library, hand.row.id) if mark.place.quote] == [0]
 

@@ -78,7 +78,7 @@ def test_whatever_is_marked_the_words_of_the_page_stay_what_they_were(spans: lis
 async def test_the_chosen_passage_is_kept_whole_and_has_a_star(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         shown = await press(pilot, "enter", "M")
-        assert "Mark “For thirty-one wint…”?" in last_line(shown)
+        assert "Mark “For thirty-one…”?" in last_line(shown)
         shown = await press(pilot, "j", "k", "M")
         assert "Marked." in last_line(shown)
         (mark,) = kept(pilot)
@@ -254,6 +254,53 @@ async def test_a_passage_is_marked_with_a_note_on_it(session: Session, screen: S
         assert not kept(pilot)
 
 
+async def test_a_sentence_of_a_passage_is_marked(session: Session, screen: Screen) -> None:
+    store(session)
+    async with screen(session) as pilot:
+        assert "j k l choose" in last_line(await press(pilot, "enter", "M"))
+        assert "Mark “The heron stood…”?" in last_line(await press(pilot, "l"))
+        assert "Mark “It waited for t…”?" in last_line(await press(pilot, "l", "l"))
+        assert "Mark “The heron stood…”?" in last_line(await press(pilot, "h", "h", "h"))
+        shown = (await press(pilot, "right", "right", "M")).replace("\xa0", " ")
+        assert "Marked." in last_line(shown)
+        assert "The heron stood on the weir. ★ It waited for the eels. ★" in shown
+        assert [mark.place for mark in kept(pilot)] == [
+            Place(0, "It waited for the eels.", prefix="The heron stood on the weir.", suffix="Nobody fed it. The eels came lat")
+        ]
+
+
+async def test_a_sentence_is_unmarked_alone_and_a_passage_with_all_that_is_marked_in_it(session: Session, screen: Screen) -> None:
+    store(session, "It waited for the eels.", "The heron")
+    async with screen(session) as pilot:
+        assert "Mark “Nobody fed it.”?" in last_line(await press(pilot, "enter", "M", "l", "l", "j"))
+        assert "Unmark “The heron stood…”?" in last_line(await press(pilot, "k", "l"))
+        await press(pilot, "M")
+        assert [mark.place.quote for mark in kept(pilot)] == ["It waited for the eels."]
+        assert "Mark “The heron stood…”?" in last_line(await press(pilot, "M", "l"))
+        assert "Unmark “It waited" in last_line(await press(pilot, "l"))
+        await press(pilot, "escape", "U")
+        await press(pilot, "M", "M")
+        assert not kept(pilot)
+
+
+async def test_a_sentence_is_marked_with_a_note_on_it(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "M", "l", "l", "l", "a")
+        assert "“The vote was seven to two, and the minutes record" in " ".join(shown.split())
+        await press(pilot, *"Who?", "enter")
+        (mark,) = kept(pilot)
+        assert mark.note == "Who?"
+        assert FIRST.endswith(mark.place.quote)
+
+
+async def test_what_is_never_to_be_seen_again_is_a_whole_passage(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        shown = await press(pilot, "enter", "!")
+        assert "j k choose" in last_line(shown)
+        await press(pilot, "l")
+        assert app_of(pilot).state.picking is None
+
+
 async def test_leaving_the_note_marks_nothing_and_an_empty_one_marks_alone(session: Session, screen: Screen) -> None:
     store(session)
     async with screen(session) as pilot:
@@ -282,7 +329,7 @@ async def test_the_note_on_a_mark_is_changed_and_taken_away(session: Session, sc
 async def test_the_mark_that_was_gone_to_is_the_first_to_be_unmarked(session: Session, screen: Screen) -> None:
     store(session, "The eels came late.")
     async with screen(session) as pilot:
-        assert "Unmark “The eels came late.”?" in last_line(await press(pilot, "enter", "}", "M"))
+        assert "Unmark “The eels came l…”?" in last_line(await press(pilot, "enter", "}", "M"))
         assert "Unmarked." in last_line(await press(pilot, "M"))
         assert not kept(pilot)
 
@@ -311,13 +358,13 @@ async def test_a_sentence_with_links_is_found_again_and_copied_without_signs(sto
 async def test_the_match_that_was_found_is_the_first_choice(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         shown = await press(pilot, "enter", "/", *"beautiful", "enter", "M")
-        assert "Mark “The ferry is not be…”?" in last_line(shown)
+        assert "Mark “The ferry is no…”?" in last_line(shown)
 
 
 async def test_asked_for_something_else_the_passage_stays_chosen(stocked: Session, screen: Screen) -> None:
     async with screen(stocked) as pilot:
         assert "Strip “The ferry is not be…”?" in last_line(await press(pilot, "enter", "!", "j"))
-        assert "Mark “The ferry is not be…”?" in last_line(await press(pilot, "M"))
+        assert "Mark “The ferry is no…”?" in last_line(await press(pilot, "M"))
         assert "Strip “The ferry is not be…”?" in last_line(await press(pilot, "!"))
         assert not kept(pilot)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reader.tui.actions import status_line
+from reader.tui.actions import picking, status_line
 from reader.tui.layout.runs import line_text
 from reader.tui.layout.spoken import Heard, beneath, echo, folded, listed, news
 from reader.tui.layout.status import Hint, Status
@@ -69,7 +69,8 @@ def _chosen(app: Workspace) -> str:
     if column.page is None or app.alone is not None:
         return ""
     if app.state.picking is not None:
-        return column.page.parts[app.state.picking].text
+        start, end = picking.shown(app)
+        return column.page.parts[app.state.picking].text[start:end]
     if column.view.stripped and column.view.chosen >= 0:
         return next((part.text for _, part in column.page.with_role("stripped") if part.index == column.view.chosen), "")
     if column.hits:

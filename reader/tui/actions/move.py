@@ -82,7 +82,9 @@ def previous_paper(app: Workspace) -> None:
 
 
 def left(app: Workspace) -> None:
-    """The pane at the left; a folder shuts."""
+    """The pane at the left; a folder shuts. While a passage is chosen, the sentence before."""
+    if picking.narrow(app, -1):
+        return None
     if app.state.mode:
         return back(app)
     if app.state.focus is Pane.FOLDERS:
@@ -95,7 +97,9 @@ def left(app: Workspace) -> None:
 
 
 def right(app: Workspace) -> None:
-    """The pane at the right; a folder opens its list."""
+    """The pane at the right; a folder opens its list. While a passage is chosen, the next sentence of it."""
+    if picking.narrow(app, 1):
+        return None
     if app.state.mode:
         return open(app)
     if app.state.focus is Pane.FOLDERS:

@@ -16,7 +16,7 @@ from reader.tui.layout.status import Hint
 from reader.tui.page import kept
 from reader.tui.page.compose import bare
 from reader.tui.sheets import Choice, Prompt, Sheet
-from reader.tui.state import Purpose
+from reader.tui.state import Picked, Purpose
 from reader.urls import is_web, meant
 
 if TYPE_CHECKING:
@@ -28,9 +28,13 @@ _KEEP = (Hint("Enter", "keep"), Hint("Esc", "leave"))
 
 
 def passage(app: Workspace) -> None:
-    """Mark a passage, which is then chosen with j and k, or unmark it."""
+    """Mark a passage, which is then chosen with j and k, or a sentence of it with l, or unmark it."""
+
+    def verb(chosen: Picked) -> str:
+        return "Unmark" if _marked(app, chosen) else "Mark"
+
     if app.pages.article.row is not None:
-        picking.begin(app, Purpose("passage", lambda part: "Unmark" if _marked(app, part) else "Mark", lambda part: _mark(app, part)))
+        picking.begin(app, Purpose("passage", verb, lambda chosen: _mark(app, chosen), single=True))
 
 
 def next_mark(app: Workspace) -> None:
@@ -50,7 +54,7 @@ def _go(app: Workspace, step: int) -> None:
 
 def note(app: Workspace) -> None:
     """Ask for a note: on the passage that is being marked or was gone to, else on the article, which is bookmarked by that."""
-    row, picked, purpose = app.current, app.state.picking, app.state.purpose
+    row, picked, purpose = app.current, picking.picked(app), app.state.purpose
     if row is None:
         adding.add(app)
         return
@@ -64,13 +68,13 @@ def note(app: Workspace) -> None:
         _note_on_article(app, row)
 
 
-def _note_on_part(app: Workspace, row: Headline, part: int) -> None:
+def _note_on_part(app: Workspace, row: Headline, chosen: Picked) -> None:
     """Ask for a note on a part of the page, which is marked by that."""
     page = app.pages.article.page
-    if there := _marked(app, part):
+    if there := _marked(app, chosen):
         _note_on_passage(app, row, there[0])
     elif page is not None:
-        place = kept.place(page.parts, part)
+        place = kept.place(page.parts, *chosen)
 
         def keep(sheet: Sheet) -> None:
             text = sheet.typed_text.strip()
@@ -155,23 +159,23 @@ def _is_gone(app: Workspace, row: Headline, marked: Bookmark) -> bool:
     return all(each.bookmark != marked for each in column.page.composed.marks)
 
 
-def _marked(app: Workspace, part: int) -> tuple[Bookmark, ...]:
+def _marked(app: Workspace, chosen: Picked) -> tuple[Bookmark, ...]:
     """What is kept of a part of the page."""
     page = app.pages.article.page
-    return tuple(each.bookmark for each in page.composed.marks if each.part == part) if page is not None else ()
+    return kept.among(page.parts, page.composed.marks, *chosen) if page is not None else ()
 
 
-def _mark(app: Workspace, part: int) -> None:
+def _mark(app: Workspace, chosen: Picked) -> None:
     """Keep the passage, or let go of what was kept of it."""
     row, page = app.pages.article.row, app.pages.article.page
     if row is None or page is None:
         return
-    library, there = app.session.library, _marked(app, part)
+    library, there = app.session.library, _marked(app, chosen)
     if there:
         bookmarks.let_go(library, row.id, [each.place for each in there])
         said = " with ".join(["Unmarked", *mark.notes_told(there)])
     else:
-        bookmarks.keep_passage(library, row.id, kept.place(page.parts, part))
+        bookmarks.keep_passage(library, row.id, kept.place(page.parts, *chosen))
         said = "Marked"
     mark.did(app, row)
     app.say(f"{said}.", "", app.hint("undo", "undo"))

@@ -1,4 +1,4 @@
-"""Choosing a passage of the text with the moving keys, for whatever asks for one."""
+"""Choosing a passage of the text with the moving keys, or a sentence of it, for whatever asks for one."""
 
 from __future__ import annotations
 
@@ -9,15 +9,17 @@ from reader.tui.layout.cells import cut, width
 from reader.tui.layout.panes import Pane
 from reader.tui.layout.runs import Look
 from reader.tui.layout.status import Hint, Status
-from reader.tui.state import Purpose
+from reader.tui.state import Picked, Purpose
 
 if TYPE_CHECKING:
     from reader.tui.workspace import Workspace
 
-LEAVE_IT = frozenset({"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "never", "passage", "note", "back", "help"})
+LEAVE_IT = frozenset(
+    {"down", "up", "page_down", "page_up", "half_down", "half_up", "pick", "left", "right", "never", "passage", "note", "back", "help"}
+)
 """Actions that leave the choosing of a passage as it is; every other one ends it."""
-_LEAST, _MOST = 6, 20
-"""Cells of the passage in the last row."""
+_LEAST, _MOST, _WITH_NOTE = 6, 20, 16
+"""Cells of the passage in the last row; at most, also where the way to a note stands there."""
 _LAST = 11
 """Those of a gap and the last key, for which it leaves room in a narrow one."""
 
@@ -41,16 +43,25 @@ def begin(app: Workspace, purpose: Purpose) -> None:
     if first is None:
         app.say("There is no passage below this.")
         return
-    state.picking, state.purpose = first, purpose
+    state.picking, state.sentence, state.purpose = first, -1, purpose
     _show(app)
 
 
 def pick(app: Workspace) -> None:
     """This is the passage."""
-    picked, purpose = app.state.picking, app.state.purpose
+    chosen, purpose = picked(app), app.state.purpose
     stop(app)
-    if picked is not None and purpose is not None:
-        purpose.do(picked)
+    if chosen is not None and purpose is not None:
+        purpose.do(chosen)
+
+
+def picked(app: Workspace) -> Picked | None:
+    """What is chosen; None while nothing is being chosen."""
+    part = app.state.picking
+    if part is None:
+        return None
+    said = words(app, part)
+    return Picked(part, *(_sentences(said)[app.state.sentence] if app.state.sentence >= 0 else (0, len(said))))
 
 
 def step(app: Workspace, by: int) -> None:
@@ -58,13 +69,27 @@ def step(app: Workspace, by: int) -> None:
     passages = _passages(app)
     if app.state.picking in passages:
         at = max(0, min(len(passages) - 1, passages.index(app.state.picking) + by))
-        app.state.picking = passages[at]
+        app.state.picking, app.state.sentence = passages[at], -1
         _show(app)
+
+
+def narrow(app: Workspace, by: int) -> bool:
+    """Choose a sentence of the passage, then the next; before the first stands the whole. Whether that is what the key was for."""
+    state = app.state
+    if state.picking is None or state.mode:
+        return False
+    if state.purpose is None or not state.purpose.single:
+        stop(app)
+        return False
+    last = len(_sentences(words(app, state.picking))) - 1
+    state.sentence = max(-1, min(last, state.sentence + by)) if last else -1
+    _show(app)
+    return True
 
 
 def stop(app: Workspace) -> None:
     """Leave the choosing."""
-    app.state.picking = app.state.purpose = None
+    app.state.picking, app.state.sentence, app.state.purpose = None, -1, None
     app.pages.article.lay_over()
 
 
@@ -78,17 +103,45 @@ def words(app: Workspace, part: int) -> str:
     return without_signs(prose.text, prose.stretches) if isinstance(prose, Prose) else ""
 
 
+def said(app: Workspace, chosen: Picked) -> str:
+    """The words of a chosen passage."""
+    return words(app, chosen.part)[chosen.start : chosen.end]
+
+
+def shown(app: Workspace) -> tuple[int, int]:
+    """Where what is chosen stands in what its part shows: begin and end, our signs at a whole part's ends among it."""
+    from reader.tui.page.inline import among_signs
+    from reader.tui.page.parts import Prose
+
+    column, chosen = app.pages.article, picked(app)
+    if column.page is None or chosen is None:
+        return 0, 0
+    part = column.page.parts[chosen.part]
+    if app.state.sentence < 0 or not isinstance(part, Prose):
+        return 0, len(part.text)
+    return among_signs(chosen.start, part.stretches), among_signs(chosen.end - 1, part.stretches) + 1
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    from reader.cleaner.block_steps.sentences import sentences
+
+    return sentences(text)
+
+
 def status(app: Workspace) -> Status:
     """What the last row says meanwhile: how the chosen passage begins, for which one it is must not be said by colour alone."""
     key, state = app.keys.written(), app.state
-    assert state.picking is not None
+    chosen = picked(app)
+    assert chosen is not None
     assert state.purpose is not None
     this = Hint(key[state.purpose.action] or key["pick"], "this one")
     noted = (Hint(key["note"], "note"),) if state.purpose.action == "passage" else ()
-    hints = (*noted, Hint(f"{key['down']} {key['up']}", "choose"), this, Hint("Esc", "leave"))
-    verb, box = state.purpose.verb(state.picking), app.state.plan.status if app.state.plan else None
-    room = max(_LEAST, min(_MOST, box.width - width(f"{verb} “”?") - _LAST)) if box else _MOST
-    return Status(f"{verb} “{cut(safe_line(words(app, state.picking)), room, app.marks.ellipsis)}”?", hints=hints)
+    sentence = f" {key['right']}" * state.purpose.single
+    hints = (*noted, Hint(f"{key['down']} {key['up']}{sentence}", "choose"), this, Hint("Esc", "leave"))
+    verb, box = state.purpose.verb(chosen), app.state.plan.status if app.state.plan else None
+    most = _WITH_NOTE if noted else _MOST
+    room = max(_LEAST, min(most, box.width - width(f"{verb} “”?") - _LAST)) if box else most
+    return Status(f"{verb} “{cut(safe_line(said(app, chosen)), room, app.marks.ellipsis)}”?", hints=hints)
 
 
 def _passages(app: Workspace) -> list[int]:
@@ -113,7 +166,8 @@ def _first(app: Workspace) -> int | None:
 def _show(app: Workspace) -> None:
     from reader.tui.page.parts import Stretch
 
-    column, picked = app.pages.article, app.state.picking
-    if column.page is not None and picked is not None:
-        column.body.mark({picked: [Stretch(0, len(column.page.parts[picked].text), Look.CURRENT)]})
-        column.go_to(picked)
+    column, part = app.pages.article, app.state.picking
+    if column.page is not None and part is not None:
+        start, end = shown(app)
+        column.body.mark({part: [Stretch(start, end, Look.CURRENT)]})
+        column.go_to(part, start)

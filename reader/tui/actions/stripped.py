@@ -91,4 +91,4 @@ def never(app: Workspace) -> None:
     if index is not None and column.article is not None:
         ruling.propose(app, column.article.removals[index])
     else:
-        picking.begin(app, Purpose("never", lambda part: "Strip", lambda part: ruling.propose(app, picking.words(app, part))))
+        picking.begin(app, Purpose("never", lambda chosen: "Strip", lambda chosen: ruling.propose(app, picking.said(app, chosen))))

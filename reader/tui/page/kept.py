@@ -47,12 +47,19 @@ def marked(parts: Sequence[Part], view: View) -> tuple[Mark, ...]:
     return tuple(sorted(shown, key=lambda mark: mark[:3]))
 
 
-def place(parts: Sequence[Part], index: int) -> Place:
-    """A whole part of the page as a passage to keep."""
+def place(parts: Sequence[Part], index: int, start: int, end: int) -> Place:
+    """Characters of what stood on the page in a part as a passage to keep."""
     running = _running(parts)
-    piece = [at for at, _ in running].index(index)
-    part = running[piece][1]
-    return Text(_pieces(running)).place(piece, 0, len(without_signs(part.text, part.stretches)))
+    return Text(_pieces(running)).place([at for at, _ in running].index(index), start, end)
+
+
+def among(parts: Sequence[Part], marks: Sequence[Mark], index: int, start: int, end: int) -> tuple[Bookmark, ...]:
+    """What is kept of these characters of what stood on the page in a part."""
+    part = parts[index]
+    if not isinstance(part, Prose) or start == end:
+        return ()
+    first, last = among_signs(start, part.stretches), among_signs(end - 1, part.stretches)
+    return tuple(mark.bookmark for mark in marks if mark.part == index and mark.start <= last and first < mark.end)
 
 
 def first_mark(part: Part) -> int:
