@@ -23,7 +23,7 @@ from reader.urls import of_file
 SQLITE = sqlite3.sqlite_version
 """The SQLite that this Python came with."""
 OLDEST_SQLITE = 3, 34
-"""The oldest SQLite that knows the words in which the library speaks, but for those of migrations: that of Red Hat Enterprise Linux 9."""
+"""The oldest SQLite that knows the words in which the library speaks: that of Red Hat Enterprise Linux 9."""
 BUSY_SECONDS = 30.0
 """How long a write waits for another copy of the program."""
 SOON_SECONDS = 0.5

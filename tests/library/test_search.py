@@ -32,7 +32,6 @@ from reader.library import (
     terms,
 )
 from reader.models import Article, Entry, Feed, Hit, Paragraph, Place, Query, SmartFolder, Sort, Span, Visited
-from tests.systems import drops_columns
 
 NOW = datetime(2026, 5, 8, tzinfo=UTC)
 
@@ -527,7 +526,6 @@ def test_a_passage_that_stands_in_the_text_is_not_written_into_the_index_again(o
     assert not hit.remark
 
 
-@drops_columns
 @pytest.mark.parametrize("version", range(1, 11))
 def test_notes_in_a_library_of_any_older_version_are_found(version: int, tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "library.db") as db:
