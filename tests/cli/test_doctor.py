@@ -3,10 +3,12 @@
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -77,6 +79,30 @@ def test_a_library_that_can_only_be_read_is_found(locked: str, two: list[str], h
     assert "2 articles" in found["library"]["fact"]
     assert "nothing can be written to it" in found["library"]["fact"]
     assert found["library"]["advice"] == f"chown or chmod {home / 'data' / locked}"
+
+
+def test_a_library_on_a_full_disk_is_found(two: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=4096))
+    found = findings(capfd, code=1)["library"]
+    assert (found["state"], found["advice"]) == ("bad", "make room")
+    assert "2 articles" in found["fact"]
+
+
+@needs_setpriv
+@pytest.mark.parametrize(
+    ("there", "advice"),
+    [("", "set HOME, or READER_HOME, to a folder of yours"), (".config", "chown or chmod {}/.config, or set READER_HOME")],
+)
+def test_nobody_is_told_to_change_the_rights_of_the_systems_folders(there: str, advice: str, tmp_path: Path) -> None:
+    home = tmp_path / "homes" / "gone"
+    locked = home / there if there else tmp_path / "homes"
+    locked.mkdir(parents=True)
+    locked.chmod(0o555)
+    command = [*plain_python(), "-m", "reader", "doctor", "--json"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, env={"PATH": os.environ["PATH"], "HOME": str(home)}, check=False)
+    locked.chmod(0o755)
+    (found,) = [each for each in json.loads(done.stdout) if each["about"] == "settings folder"]
+    assert found["advice"] == advice.format(home)
 
 
 @pytest.mark.parametrize(

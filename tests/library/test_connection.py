@@ -331,6 +331,30 @@ def test_a_full_disk_is_one_sentence_and_loses_nothing(path: Path) -> None:
         assert library.check(shelf) == []
 
 
+def test_a_library_is_read_where_not_even_the_files_beside_it_have_room(path: Path) -> None:
+    script = (
+        "import resource, sys; from pathlib import Path; from reader import library; from reader.library import articles\n"
+        "from reader.models import Query\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, resource.RLIM_INFINITY))\n"
+        "with library.open(Path(sys.argv[1])) as shelf:\n"
+        "    print(articles.count(shelf, Query()))"
+    )
+    assert subprocess.run([sys.executable, "-c", script, str(path)], check=True, capture_output=True, text=True).stdout == "30\n"
+
+
+def test_who_keeps_all_others_out_waits_to_read_until_a_thread_of_its_own_has_written(path: Path) -> None:
+    shelf = Library(path)
+    shelf._has_no_others = True
+    seen: list[int] = []
+    with shelf:
+        with shelf.writing():
+            articles.store(shelf, story(31))
+            reader = threading.Thread(target=lambda: seen.append(articles.count(shelf, Query())))
+            reader.start()
+        reader.join()
+    assert seen == [31]
+
+
 def test_two_programs_write_at_once(path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from reader import library; from reader.library import articles\n"
