@@ -110,6 +110,23 @@ def show_more(app: Workspace) -> None:
     redraw_results(app)
 
 
+def unread_after(app: Workspace, step: int) -> int | None:
+    """The place of the next unread article among what was found, before the chosen one for a step of -1; None when there is none."""
+    from reader.library.lists import unread_of
+
+    index = app.pages.results.body.index
+    while True:
+        ids = [hit.headline.id for hit in app.state.found]
+        unread = unread_of(app.session.library, ids)
+        places = range(index + 1, len(ids)) if step > 0 else range(index - 1, -1, -1)
+        at = next((place for place in places if ids[place] in unread), None)
+        if at is not None or step < 0 or len(ids) >= app.state.in_all:
+            return at
+        show_more(app)
+        if len(app.state.found) == len(ids):  # some were removed meanwhile
+            return None
+
+
 def redraw_results(app: Workspace) -> None:
     """Draw the found articles at the width there is."""
     column, shown, total = app.pages.results, len(app.state.found), app.state.in_all
