@@ -164,16 +164,16 @@ class Keys:
 def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> Keys:
     """The key table of a preset under the reader's own bindings (action → keys, apart by spaces).
 
-    Raises ConfigError for an action that does not exist, naming the nearest.
+    Raises ConfigError for an action that does not exist, naming the nearest, and for a key that is given to two in one place.
     """
     rows = [replace(row, keys=row.newsboat) if preset == "newsboat" and row.newsboat is not None else row for row in TABLE]
-    own = bindings or {}
-    for action, keys in own.items():
+    own = {action: tuple(map(internal, keys.split())) for action, keys in (bindings or {}).items()}
+    for action, new in own.items():
         _known(action, rows)
-        new = tuple(map(internal, keys.split()))
         places = {row.where for row in rows if row.action == action}
         nearer = set().union(*map(_nearer, places))
         rows = [_bound(row, action, new, places if row.action in own else places | nearer) for row in rows]
+    _given_once(own)
     return Keys(tuple(rows), preset)
 
 
@@ -217,6 +217,14 @@ def _bound(row: Key, action: str, keys: tuple[str, ...], places: set[str]) -> Ke
 def _nearer(place: str) -> set[str]:
     """The places whose keys come before those of `place` where both hold: keys of the preset would stand in the way of the reader's own."""
     return {where for order in CONTEXTS.values() if place in order for where in order[: order.index(place)]}
+
+
+def _given_once(own: Mapping[str, tuple[str, ...]]) -> None:
+    """Raises ConfigError for a key that would call the later of two actions only."""
+    as_given = Keys(tuple(replace(row, keys=own[row.action]) for row in TABLE if row.action in own))
+    for key, first, second in clashes(as_given):
+        hint = "Give one of them another: reader config edit opens the file."
+        raise ConfigError(f"reading.bindings: {shown(key)} is given to {first} and to {second}.", hint=hint)
 
 
 def _known(action: str, rows: Iterable[Key]) -> None:

@@ -55,6 +55,20 @@ def test_a_key_of_the_readers_own_that_holds_everywhere_does_so_where_the_preset
     assert [table.action(context, "enter") for context in ("list", "page", "stripped")] == ["search", "open", "why"]
 
 
+@pytest.mark.parametrize(
+    "bindings", [{"bookmark": "^B", "read": "m ctrl+b"}, {"next_paper": "+", "down": "+"}, {"find": "w", "links": "w"}]
+)
+def test_a_key_that_is_given_to_two_in_one_place_is_refused(bindings: dict[str, str]) -> None:
+    first, second = sorted(bindings, key=[row.action for row in keys.TABLE].index)
+    with pytest.raises(ConfigError, match=rf"is given to {first} and to {second}\."):
+        keys.in_force("vim", bindings)
+
+
+def test_two_actions_may_change_their_keys_with_each_other() -> None:
+    table = keys.in_force("vim", {"bookmark": "m", "read": "f"})
+    assert (table.action("list", "m"), table.action("list", "f")) == ("bookmark", "read")
+
+
 @pytest.mark.parametrize("bindings", [{"bookmark": "x", "give_back": "x"}, {"give_back": "x", "bookmark": "x"}], ids=["first", "last"])
 def test_of_two_own_keys_that_are_the_same_the_nearer_one_holds(bindings: dict[str, str]) -> None:
     table = keys.in_force("vim", bindings)

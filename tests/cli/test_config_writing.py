@@ -308,3 +308,17 @@ def test_settings_that_are_nowhere_stay_there(tmp_path: Path, monkeypatch: pytes
         with pytest.raises(UsageError, match="no file"):
             write_new(str(tmp_path / "nowhere"), b"", replace=True)
     assert stat.S_ISSOCK((tmp_path / "nowhere").stat().st_mode)
+
+
+def test_a_setting_that_does_not_go_with_the_others_is_refused_unless_they_are_out_of_order_already(
+    home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = home / "config" / "config.toml"
+    assert main(["config", "set", "reading.bindings.bookmark", "B"]) == 0
+    before = file.read_bytes()
+    assert main(["config", "set", "reading.bindings.read", "B"]) == 2
+    assert "B is given to bookmark and to read" in capfd.readouterr().err
+    assert file.read_bytes() == before
+    file.write_text('[reading.bindings]\nbookmark = "B"\nread = "B"\nbokmark = "f"\n', encoding="utf-8")
+    assert main(["config", "set", "reading.bindings.read", "m"]) == 0
+    assert 'read = "m"' in file.read_text(encoding="utf-8")

@@ -110,8 +110,9 @@ def test_nobody_is_told_to_change_the_rights_of_the_systems_folders(there: str, 
     [
         ("[reading]\nmesure = 3\n", "reading.measure"),
         ('[reading.bindings]\nbokmark = "B"\n', "no action is called 'bokmark'; the nearest is bookmark"),
+        ('[reading.bindings]\nbookmark = "B"\nread = "B"\n', "B is given to bookmark and to read"),
     ],
-    ids=["a name", "a key for what the screen cannot do"],
+    ids=["a name", "a key for what the screen cannot do", "a key for two actions"],
 )
 def test_a_wrong_setting_is_found(text: str, fact: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (home / "config").mkdir(parents=True)
