@@ -117,6 +117,14 @@ def test_a_poor_locale_raises_nothing(home: Path, locale: dict[str, str]) -> Non
         assert "Traceback" not in done.stderr
 
 
+def test_a_copy_has_a_name_where_the_locale_lacks_letters_of_its_title(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<title>Fähre 港</title><article><h1>Fähre 港</h1>" + "<p>The ferry left. " * 30, encoding="utf-8")
+    poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = shell(f"reader save -q {tmp_path}/page.html -d {tmp_path} -n '{{title}}.{{ext}}'", home, **poor)
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path}/F_hre _.md\n")
+    assert (tmp_path / "F_hre _.md").read_text(encoding="utf-8").startswith('---\ntitle: "Fähre 港"')
+
+
 @pytest.mark.parametrize("command", ["reader", "reader open @last"])
 def test_without_a_terminal_the_screen_is_a_clear_error(home: Path, command: str) -> None:
     stocked(home, 1)
