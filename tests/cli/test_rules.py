@@ -93,9 +93,9 @@ def test_a_rule_that_has_gone_can_be_switched_on_again(home: Path, capfd: pytest
 
     folder = Path(paths.rules_dir())
     folder.mkdir(parents=True)
-    (folder / "learned.toml").write_text('off = ["en.gone"]\n')
+    (folder / "learned.toml").write_text('off = ["en.gone"]\n', encoding="utf-8")
     assert main(["rules", "enable", "en.gone"]) == 0
-    assert "en.gone" not in (folder / "learned.toml").read_text()
+    assert "en.gone" not in (folder / "learned.toml").read_text(encoding="utf-8")
 
 
 def test_a_rule_file_that_is_not_there_is_one_sentence(capfd: pytest.CaptureFixture[str]) -> None:

@@ -56,7 +56,7 @@ def test_only_its_owner_may_read_it(path: Path) -> None:
 
 
 def test_a_text_file_is_refused_untouched(tmp_path: Path) -> None:
-    (tmp_path / "library.db").write_text("dear diary " * 100)
+    (tmp_path / "library.db").write_text("dear diary " * 100, encoding="utf-8")
     assert "not a library of this program" in refused(tmp_path / "library.db")
 
 
@@ -339,7 +339,7 @@ def test_a_library_is_read_where_not_even_the_files_beside_it_have_room(path: Pa
         "with library.open(Path(sys.argv[1])) as shelf:\n"
         "    print(articles.count(shelf, Query()))"
     )
-    assert subprocess.run([sys.executable, "-c", script, str(path)], check=True, capture_output=True, text=True).stdout == "30\n"
+    assert subprocess.run([sys.executable, "-c", script, str(path)], check=True, capture_output=True, encoding="utf-8").stdout == "30\n"
 
 
 def test_who_keeps_all_others_out_waits_to_read_until_a_thread_of_its_own_has_written(path: Path) -> None:
@@ -455,7 +455,7 @@ def test_a_library_in_a_folder_that_may_not_be_written_to_is_read(path: Path) ->
     """As a backup is that somebody looks into."""
     path.parent.chmod(0o555)
     try:
-        done = subprocess.run([*plain_python(), "-c", READING, str(path)], capture_output=True, text=True, check=False)
+        done = subprocess.run([*plain_python(), "-c", READING, str(path)], capture_output=True, encoding="utf-8", check=False)
     finally:
         path.parent.chmod(0o755)
     assert done.stdout == f"30 30\n30\n{path}: the library may not be written to.\n"
@@ -503,7 +503,7 @@ def test_a_library_that_another_program_makes_meanwhile_is_seen(tmp_path: Path) 
 
 def test_a_library_that_cannot_be_made_is_one_sentence_and_still_empty(tmp_path: Path) -> None:
     with library.open(tmp_path / "data" / "library.db") as shelf:
-        (tmp_path / "data").write_text("a file where the folder would be")
+        (tmp_path / "data").write_text("a file where the folder would be", encoding="utf-8")
         with pytest.raises(LibraryError, match=r"/data"):
             articles.store(shelf, story(1))
     with pytest.raises(LibraryError, match="Not a directory"):

@@ -473,17 +473,17 @@ async def test_opens_the_original_and_the_support_page(
 ) -> None:
     opened = tmp_path / "opened"
     browser = tmp_path / "browser"
-    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {opened}\n')
+    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {opened}\n', encoding="utf-8")
     browser.chmod(0o755)
     monkeypatch.setenv("BROWSER", str(browser))
     async with screen(stocked) as pilot:
         assert "Opened in the browser." in last_line(await press(pilot, "enter", "o"))
         await press(pilot, "$")
         for _ in range(100):
-            if opened.exists() and opened.read_text().count("\n") == 2:
+            if opened.exists() and opened.read_text(encoding="utf-8").count("\n") == 2:
                 break
             await pilot.pause(0.05)
-        assert sorted(opened.read_text().splitlines()) == [FERRY.url, FERRY.support_url]
+        assert sorted(opened.read_text(encoding="utf-8").splitlines()) == [FERRY.url, FERRY.support_url]
 
 
 async def test_says_when_the_browser_could_not_open_it(stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -517,7 +517,7 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
         await press(pilot, "a", *"cite this", "enter", "t", *"mud", "enter", "s")
         await app_of(pilot).workers.wait_for_complete()
         (copy,) = (tmp_path / "out").rglob("*.md")
-        text = copy.read_text()
+        text = copy.read_text(encoding="utf-8")
         assert "Osprey Belle" in text
         assert '  - "mud"\n' in text
         assert text.endswith("## Notes\n\ncite this\n")
@@ -528,7 +528,7 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
 
 
 async def test_a_file_that_cannot_be_written_is_a_quiet_line(stocked: Session, screen: Screen, tmp_path: Path) -> None:
-    (tmp_path / "out").write_text("a file in the way")
+    (tmp_path / "out").write_text("a file in the way", encoding="utf-8")
     stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
     async with screen(stocked) as pilot:
         await press(pilot, "s")
@@ -573,7 +573,7 @@ async def test_pipes_through_several_commands_and_into_a_file_as_a_shell_does(st
         assert "\n ferry\n" in "\n".join(line.rstrip() for line in (await press(pilot)).splitlines())
         await press(pilot, "escape", "|", *["backspace"] * 40, *f"tr f F > '{tmp_path}/copy | of it'", "enter")
         await app_of(pilot).workers.wait_for_complete()
-        assert (tmp_path / "copy | of it").read_text().startswith("The Ferry")
+        assert (tmp_path / "copy | of it").read_text(encoding="utf-8").startswith("The Ferry")
 
 
 async def test_what_a_command_says_waits_until_the_note_is_written(stocked: Session, screen: Screen) -> None:
@@ -605,7 +605,7 @@ async def test_a_command_that_does_not_end_is_stopped_by_escape(stocked: Session
         with suppress(WorkerCancelled):
             await app_of(pilot).workers.wait_for_complete()
         with pytest.raises(ProcessLookupError):
-            os.kill(int((tmp_path / "pid").read_text()), 0)
+            os.kill(int((tmp_path / "pid").read_text(encoding="utf-8")), 0)
 
 
 @pytest.mark.parametrize(
