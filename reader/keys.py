@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from reader.errors import ConfigError
@@ -25,6 +26,10 @@ _SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "S-Tab", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
     "end": "End", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "backspace": "Backspace", "delete": "Del",
 }  # fmt: skip
+_NAMED = (*_SHOWN, "space", "insert", *(f"f{number}" for number in range(1, 25)))
+_HELD = r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)"
+_PRESSED = re.compile(rf"{_HELD}*(?:.|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+")
+"""What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket."""
 _QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
 """Keys that every keyboard names; help leaves them out where a letter does the same."""
 
@@ -164,10 +169,10 @@ class Keys:
 def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> Keys:
     """The key table of a preset under the reader's own bindings (action → keys, apart by spaces).
 
-    Raises ConfigError for an action that does not exist, naming the nearest, and for a key that is given to two in one place.
+    Raises ConfigError for an action that does not exist, naming the nearest, and for a key that is none, or is given to two in one place.
     """
     rows = [replace(row, keys=row.newsboat) if preset == "newsboat" and row.newsboat is not None else row for row in TABLE]
-    own = {action: tuple(map(internal, keys.split())) for action, keys in (bindings or {}).items()}
+    own = {action: tuple(map(_key, keys.split())) for action, keys in (bindings or {}).items()}
     for action, new in own.items():
         _known(action, rows)
         places = {row.where for row in rows if row.action == action}
@@ -181,6 +186,8 @@ def shown(key: str) -> str:
     """A key as people write it: `Enter`, `^B`, `space`, `j`."""
     if key.startswith("ctrl+"):
         return "^" + key[5:].upper()
+    if key[:1] == "f" and key in _NAMED:
+        return key.upper()
     return _SHOWN.get(key, key)
 
 
@@ -188,7 +195,9 @@ def internal(key: str) -> str:
     """A key as the program knows it, from what people write."""
     if len(key) == 2 and key[0] == "^":
         return f"ctrl+{key[1].lower()}"
-    return next((name for name, written in _SHOWN.items() if written.lower() == key.lower()), key)
+    if len(key) == 1:
+        return key
+    return next((name for name, written in _SHOWN.items() if written.lower() == key.lower()), key.lower())
 
 
 def shown_keys(row: Key) -> str:
@@ -225,6 +234,17 @@ def _given_once(own: Mapping[str, tuple[str, ...]]) -> None:
     for key, first, second in clashes(as_given):
         hint = "Give one of them another: reader config edit opens the file."
         raise ConfigError(f"reading.bindings: {shown(key)} is given to {first} and to {second}.", hint=hint)
+
+
+def _key(written: str) -> str:
+    """The key as the program knows it. Raises ConfigError for one that nobody could press."""
+    key = internal(written)
+    if not _PRESSED.fullmatch(key):
+        near = nearest(key, _NAMED)
+        meant = f"; the nearest is {shown(near)}" if near else ""
+        hint = "A letter or a sign by itself, else as in: space Enter S-Tab PgDn F5 ^B alt+x"
+        raise ConfigError(f"reading.bindings: there is no key {written[:40]!r}{meant}", hint=hint)
+    return key
 
 
 def _known(action: str, rows: Iterable[Key]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 
 import pytest
 
@@ -75,11 +76,24 @@ def test_of_two_own_keys_that_are_the_same_the_nearer_one_holds(bindings: dict[s
     assert [table.action(context, "x") for context in ("page", "list", "changes")] == ["give_back", "bookmark", "bookmark"]
 
 
+@pytest.mark.parametrize("key", ["ctrl-b", "C-b", "<C-b>", "F25", "strg+b", "pgdwn", "jj"])
+def test_a_key_that_nobody_can_press_is_refused(key: str) -> None:
+    with pytest.raises(ConfigError, match=re.escape(f"there is no key '{key}'")):
+        keys.in_force("vim", {"bookmark": f"B {key}"})
+
+
+def test_keys_are_taken_as_people_write_them() -> None:
+    table = keys.in_force("vim", {"bookmark": "B + F5 Ctrl+b alt+X ctrl+right_square_bracket ü 港 SPACE"})
+    assert {table.action("list", key) for key in ("B", "+", "f5", "ctrl+b", "alt+x", "ctrl+right_square_bracket", "ü", "港", "space")} == {
+        "bookmark"
+    }
+
+
 def test_an_unknown_action_names_the_nearest() -> None:
     with pytest.raises(ConfigError, match="the nearest is bookmark"):
         keys.in_force("vim", {"bookmarks": "f"})
 
 
 def test_keys_are_written_as_people_write_them() -> None:
-    assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab")] == ["Enter", "^B", "space", "j", "S-Tab"]
+    assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab", "f5")] == ["Enter", "^B", "space", "j", "S-Tab", "F5"]
     assert [keys.internal(key) for key in ("Enter", "^B", "S-Tab", "j")] == ["enter", "ctrl+b", "shift+tab", "j"]
