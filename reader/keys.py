@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from reader.errors import ConfigError
 from reader.text import nearest
-from reader.values import dataclass, replace
+from reader.values import dataclass, field, replace
 
 CONTEXTS = {
     "folders": ("folders", "list", "any"),
@@ -142,6 +142,8 @@ class Keys:
 
     rows: tuple[Key, ...]
     preset: str = "vim"
+    macros: Mapping[str, str] = field(default_factory=dict)
+    """Commands by key. No action has one of these keys."""
 
     def action(self, context: str, key: str) -> str:
         """The action that `key` calls there; "" for none."""
@@ -166,20 +168,22 @@ class Keys:
         return next((shown(row.keys[0]) for row in own), self.key_of(action))
 
 
-def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> Keys:
-    """The key table of a preset under the reader's own bindings (action → keys, apart by spaces).
+def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None, macros: Mapping[str, str] | None = None) -> Keys:
+    """The key table of a preset under the reader's own bindings (action → keys, apart by spaces) and macros (key → command).
 
     Raises ConfigError for an action that does not exist, naming the nearest, and for a key that is none, or is given to two in one place.
     """
     rows = [replace(row, keys=row.newsboat) if preset == "newsboat" and row.newsboat is not None else row for row in TABLE]
-    own = {action: tuple(map(_key, keys.split())) for action, keys in (bindings or {}).items()}
+    own = {action: tuple(_key(key, "bindings") for key in keys.split()) for action, keys in (bindings or {}).items()}
+    commands = {_key(key, "macros"): command for key, command in (macros or {}).items()}
     for action, new in own.items():
         _known(action, rows)
         places = {row.where for row in rows if row.action == action}
         nearer = set().union(*map(_nearer, places))
         rows = [_bound(row, action, new, places if row.action in own else places | nearer) for row in rows]
-    _given_once(own)
-    return Keys(tuple(rows), preset)
+    _given_once(own, commands)
+    free = (replace(row, keys=tuple(key for key in row.keys if key not in commands)) for row in rows)
+    return Keys(tuple(free), preset, commands)
 
 
 def shown(key: str) -> str:
@@ -228,22 +232,23 @@ def _nearer(place: str) -> set[str]:
     return {where for order in CONTEXTS.values() if place in order for where in order[: order.index(place)]}
 
 
-def _given_once(own: Mapping[str, tuple[str, ...]]) -> None:
-    """Raises ConfigError for a key that would call the later of two actions only."""
+def _given_once(own: Mapping[str, tuple[str, ...]], commands: Collection[str]) -> None:
+    """Raises ConfigError for a key that would call one of two actions only, or a macro and no action."""
     as_given = Keys(tuple(replace(row, keys=own[row.action]) for row in TABLE if row.action in own))
-    for key, first, second in clashes(as_given):
+    with_macros = ((key, action, "a macro") for action, keys in own.items() for key in keys if key in commands)
+    for key, first, second in (*clashes(as_given), *with_macros):
         hint = "Give one of them another: reader config edit opens the file."
         raise ConfigError(f"reading.bindings: {shown(key)} is given to {first} and to {second}.", hint=hint)
 
 
-def _key(written: str) -> str:
+def _key(written: str, setting: str) -> str:
     """The key as the program knows it. Raises ConfigError for one that nobody could press."""
     key = internal(written)
     if not _PRESSED.fullmatch(key):
         near = nearest(key, _NAMED)
         meant = f"; the nearest is {shown(near)}" if near else ""
         hint = "A letter or a sign by itself, else as in: space Enter S-Tab PgDn F5 ^B alt+x"
-        raise ConfigError(f"reading.bindings: there is no key {written[:40]!r}{meant}", hint=hint)
+        raise ConfigError(f"reading.{setting}: there is no key {written[:40]!r}{meant}", hint=hint)
     return key
 
 

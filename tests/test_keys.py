@@ -97,3 +97,15 @@ def test_an_unknown_action_names_the_nearest() -> None:
 def test_keys_are_written_as_people_write_them() -> None:
     assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab", "f5")] == ["Enter", "^B", "space", "j", "S-Tab", "F5"]
     assert [keys.internal(key) for key in ("Enter", "^B", "S-Tab", "j")] == ["enter", "ctrl+b", "shift+tab", "j"]
+
+
+def test_the_key_of_a_macro_is_no_longer_that_of_an_action() -> None:
+    table = keys.in_force("vim", macros={"m": "wc", "^L": "llm", "PgDn": "say"})
+    assert table.macros == {"m": "wc", "ctrl+l": "llm", "pagedown": "say"}
+    assert [table.action("page", key) for key in ("m", "pagedown", "space")] == ["", "", "page_down"]
+
+
+@pytest.mark.parametrize(("macro", "why"), [("B", "B is given to bookmark and to a macro"), ("ctrl-l", "macros: there is no key 'ctrl-l'")])
+def test_a_macro_under_a_key_of_the_readers_own_or_none_is_refused(macro: str, why: str) -> None:
+    with pytest.raises(ConfigError, match=why):
+        keys.in_force("vim", {"bookmark": "B"}, {macro: "wc"})

@@ -621,10 +621,11 @@ async def test_what_is_mistyped_stays_to_be_mended(key: str, typed: str, said: s
         assert said not in last_line(await press(pilot, "escape"))
 
 
-async def test_a_macro_runs_its_command(stocked: Session, screen: Screen) -> None:
-    reading(stocked, macros={"ctrl+l": "printf three"})
+@pytest.mark.parametrize(("written", "key"), [("ctrl+l", "ctrl+l"), ("^L", "ctrl+l"), ("m", "m")])
+async def test_a_macro_runs_its_command(written: str, key: str, stocked: Session, screen: Screen) -> None:
+    reading(stocked, macros={written: "printf three"})
     async with screen(stocked) as pilot:
-        await press(pilot, "ctrl+l")
+        await press(pilot, key)
         await app_of(pilot).workers.wait_for_complete()
         assert "three" in await press(pilot)
 
