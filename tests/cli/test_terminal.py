@@ -93,7 +93,14 @@ def test_what_fits_on_the_screen_does_not(story: Path) -> None:
     assert "paged: " not in on_terminal(story, "clean", "a.html", LINES="50", READER_PAGER="sed 's/^/paged: /'")
 
 
-@pytest.mark.parametrize("pager", ["no-such-pager -x", "less '"])
+@pytest.mark.parametrize(
+    "pager", ["sed 's/^/paged: /' | cat", "sed 's/^/paged: /' ; true", 'MARK=paged awk \'{ print ENVIRON["MARK"] ": " $0 }\'']
+)
+def test_a_pager_may_be_a_line_of_the_shell(story: Path, pager: str) -> None:
+    assert all(line.startswith("paged: ") for line in on_terminal(story, "clean", "a.html", LINES="5", PAGER=pager).splitlines())
+
+
+@pytest.mark.parametrize("pager", ["no-such-pager -x", "less '", "MARK=1 no-such-pager 2>/dev/null"])
 def test_a_pager_that_does_not_start_is_none(story: Path, pager: str) -> None:
     assert "The lamp rooms stay open" in on_terminal(story, "clean", "a.html", LINES="5", READER_PAGER=pager)
 
