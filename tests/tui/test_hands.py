@@ -13,9 +13,10 @@ import pytest
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from reader import library
 from reader.imports.saved import Saved
 from reader.keys import in_force
-from reader.library import articles, bookmarks, feeds, imported
+from reader.library import articles, bookmarks, feeds, imported, operations
 from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import catalogue
@@ -263,6 +264,21 @@ async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(se
         assert "Undone: follow 1 paper." in last_line(await press(pilot, "enter"))
         await press(pilot, "m")
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
+
+
+async def test_what_another_program_did_while_the_question_stood_is_asked_about_anew(session: Session, screen: Screen) -> None:
+    first = articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))
+    articles.mark(session.library, [first], archived=True)
+    articles.mark(session.library, [first], archived=False)
+    async with screen(session) as pilot:
+        assert "mark 1 article not archived" in await press(pilot, "U")
+        with library.open(session.library.path) as other:
+            operations.undo(other)
+        shown = await press(pilot, "enter")
+        assert "Undo what was done before?" in shown
+        assert "mark 1 article archived" in shown
+        await press(pilot, "escape", "m")
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))  # its own, though another was taken back meanwhile
 
 
 async def test_the_article_that_the_program_was_started_with_is_read_in_this_sitting(session: Session, screen: Screen) -> None:
