@@ -116,10 +116,16 @@ def _rules(console: Console) -> Finding:
         settings = console.settings
     except ReaderError:
         return Finding("rules", "note", "not looked at: the settings say which hold")
+    from reader.rules import checking
+
     try:
         rules.load(settings, paths.rules_dir())
+        misread = list(checking.misread_in(Path(paths.rules_dir())))
     except ReaderError as error:
         return Finding("rules", "bad", str(error), error.hint)
+    if misread:
+        more = f", and {len(misread) - 1:,} more" if misread[1:] else ""
+        return Finding("rules", "bad", misread[0] + more, "mend it; reader rules check FILE names each")
     return Finding("rules", "ok", f"the shipped ones, and {counted(len(rules.own_files(paths.rules_dir())), 'file')} of yours")
 
 

@@ -163,6 +163,29 @@ def test_one_is_not_told_as_several(story: str, tmp_path: Path, capfd: pytest.Ca
     assert " of 1 rule in 1 file: none failed" in capfd.readouterr().err
 
 
+def test_a_selector_that_is_none_is_named(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = home / "config" / "rules.d" / "mine.toml"
+    file.parent.mkdir(parents=True)
+    sites = '[site."a.example"]\ncontent = "main"\ndrop = [".ask", "p:has(("]\n[site."b.example"]\ncontent = ":::"\n'
+    file.write_text(
+        '[[selector]]\nid = "x"\nkind = "related"\ncss = ["div["]\nremoves = ["<p>"]\nkeeps = ["<p>"]\n' + sites, encoding="utf-8"
+    )
+    assert main(["rules", "check", str(file)]) == 2
+    said = capfd.readouterr().out
+    assert all(f"{name} is no CSS selector\n" in said for name in ("x: 'div['", "site.a.example: 'p:has(('", "site.b.example: ':::'"))
+    assert said.count("no CSS selector") == 3
+    assert main(["doctor"]) == 1
+    assert "mine.toml: x: 'div[' is no CSS selector, and 2 more" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["https://a.example/news", "*.a.example", "a.example b.example"])
+def test_a_site_that_is_not_called_by_its_host_is_refused(name: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config" / "rules.d").mkdir(parents=True)
+    (home / "config" / "rules.d" / "mine.toml").write_text(f'[site."{name}"]\ncontent = "main"\n', encoding="utf-8")
+    assert main(["rules", "list"]) == 2
+    assert "must be a host such as example.org" in capfd.readouterr().err
+
+
 def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     good = '[[phrase]]\nid = "own.a"\nkind = "related"\ntext = ["Ring"]\nremoves = ["Ring!"]\nkeeps = ["Ring the bell at noon, said he."]\n'
     (tmp_path / "good.toml").write_text(good, encoding="utf-8")
