@@ -39,6 +39,11 @@ def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixtu
         assert all(name in page for flag in form.flags for name in flag.names)
 
 
+def test_what_the_manual_begins_with_is_wrapped(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["man"]) == 0
+    assert ".nf" not in capfd.readouterr().out.partition(".SH COMMANDS")[0]
+
+
 def test_the_subjects_of_help_are_in_the_manual(capfd: pytest.CaptureFixture[str]) -> None:
     page = printed(capfd, "man").replace("\\-", "-")
     for said in ("chmod 600 ~/papers-cookies.txt", "[network.passwords]", "{title_slug:.60}", "half_down", "support_url"):
