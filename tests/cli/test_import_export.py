@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from reader.cli import main
 from reader.errors import INTERRUPTED
 from reader.services import importing
+from tests.rights import needs_setpriv, plain_python
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
@@ -276,3 +278,22 @@ def test_a_quote_that_is_not_closed_is_told_of_by_its_line(home: Path, tmp_path:
     assert main(["import", str(tmp_path / "list.csv")]) == 0
     assert "line 2: a quote is not closed" in capfd.readouterr().err
     assert len(out(capfd, "list", "--format", "urls").split()) == 2
+
+
+@needs_setpriv
+def test_what_would_come_into_a_library_that_can_only_be_read_is_told(two: list[str], home: Path, tmp_path: Path) -> None:
+    assert main(["export", "-o", str(tmp_path / "all.jsonl")]) == 0
+    with (tmp_path / "all.jsonl").open("a", encoding="utf-8") as exported:
+        exported.write('{"schema": "folder/1", "name": "Sea", "query": "tide"}\n')
+    file = home / "data" / "library.db"
+    before = file.read_bytes()
+    file.chmod(0o444)
+    file.parent.chmod(0o555)
+    try:
+        command = [*plain_python(), "-m", "reader", "import", "--dry-run", str(tmp_path / "all.jsonl")]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    finally:
+        file.parent.chmod(0o755)
+    assert (done.returncode, done.stderr) == (0, "1 of 3 records would be new\n")
+    assert file.read_bytes() == before
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
