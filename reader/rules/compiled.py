@@ -9076,7 +9076,7 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-home	96 K >	96 K '	96 K "	96 K /
+home	96 K >	96 K '	96 K "	96 K /	96 K＞
 hotline	41 K tòa soạn	41 K redaksi	2817 K: #
 hou	28 K het
 houd	28 K het	82 K je van
@@ -10192,7 +10192,7 @@ toimittaja	1163 K
 toimituksen	41 K vihjepuhelin
 toista	1180 K
 tonton	1487 K juga	1487 K:	1487 K juga:	1502 K video
-top	746 K stories in	746 K stories from
+top	96 K＞	746 K stories in	746 K stories from
 topics	747 K:
 toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	341 K shrnutí	2405 K zhrnutie
 tous	27 K les commentaires	1243 K les articles de	1247 K les articles de
