@@ -73,18 +73,19 @@ class Text:
 
         One over several paragraphs between which something came is where its paragraphs are.
         """
-        at = self._best(_compared(passage.quote)[0], passage)
+        before, behind = _compared(passage.prefix)[0][::-1], _compared(passage.suffix)[0]
+        at = self._best(_Sought(_compared(passage.quote)[0], passage.block, before, behind))
         if at is not None:
             return tuple(self._stretches(*at))
         return tuple(self._in_turn(passage)) if "\n" in passage.quote else ()
 
     def _in_turn(self, passage: Place) -> Iterator[Stretch]:
         """Where the paragraphs of a passage stand: the first where it is at its best, the others behind it."""
-        end, known = -1, Place(passage.block)
+        end = -1
         for line in passage.quote.split("\n"):
             words = _compared(line)[0]
             if end < 0:
-                found = self._best(words, known)
+                found = self._best(_Sought(words, passage.block))
             else:
                 at = self._whole.find(words, end) if words else -1
                 found = (at, at + len(words)) if at >= 0 else None
@@ -92,29 +93,24 @@ class Text:
                 yield from self._stretches(*found)
                 end = found[1]
 
-    def _best(self, words: str, passage: Place) -> tuple[int, int] | None:
+    def _best(self, sought: _Sought) -> tuple[int, int] | None:
         """Begin and end of what is the passage among all places that have its words; None for none."""
-        if not words:
+        if not sought.words:
             return None
-        before, behind = _compared(passage.prefix)[0][::-1], _compared(passage.suffix)[0]
-        is_known = bool(before or behind)
-        found = (self._weighed(at, words, before, behind, passage.block, is_known) for at in islice(_all(words, self._whole), MOST))
-        best = max(found, default=None)
-        if best is None or (is_known and len(words) < LONG and not best.is_sure):
+        best = max((self._weighed(at, sought) for at in islice(_all(sought.words, self._whole), MOST)), default=None)
+        if best is None or (sought.is_known and len(sought.words) < LONG and not best.is_sure):
             return None
-        return -best.before, len(words) - best.before
+        return -best.before, len(sought.words) - best.before
 
-    def _weighed(self, at: int, words: str, before: str, behind: str, block: int, is_known: bool) -> _Weight:
+    def _weighed(self, at: int, sought: _Sought) -> _Weight:
         """How much speaks for a place."""
-        piece = self._pieces[self._piece_at(at)]
-        agreeing, is_sure = 0, False
-        if is_known:
-            left = _agreeing(before, self._whole[max(0, at - WINDOW) : at].rstrip()[::-1])
-            end = at + len(words)
-            right = _agreeing(behind, self._whole[end : end + WINDOW].lstrip())
-            agreeing = left + right
-            is_sure = left >= min(NEAR, len(before) or NEAR) or right >= min(NEAR, len(behind) or NEAR)
-        return _Weight(agreeing, -abs(piece.block - block), piece.text == words, -at, is_sure)
+        piece, left, right = self._pieces[self._piece_at(at)], 0, 0
+        if sought.is_known:
+            end = at + len(sought.words)
+            left = _agreeing(sought.before, self._whole[max(0, at - WINDOW) : at].rstrip()[::-1])
+            right = _agreeing(sought.behind, self._whole[end : end + WINDOW].lstrip())
+        is_sure = left >= min(NEAR, len(sought.before) or NEAR) or right >= min(NEAR, len(sought.behind) or NEAR)
+        return _Weight(left + right, -abs(piece.block - sought.block), piece.text == sought.words, -at, is_sure)
 
     def _stretches(self, start: int, end: int) -> Iterator[Stretch]:
         """Characters of the whole text in the pieces that they are of."""
@@ -125,6 +121,21 @@ class Text:
 
     def _piece_at(self, at: int) -> int:
         return bisect_right(self._begins, at) - 1
+
+
+class _Sought(NamedTuple):
+    """A passage as it is compared."""
+
+    words: str
+    block: int
+    before: str = ""
+    """What stood before it, from it on: back to front."""
+    behind: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is known of what stood around it."""
+        return bool(self.before or self.behind)
 
 
 class _Weight(NamedTuple):

@@ -326,6 +326,14 @@ async def test_the_note_on_a_mark_is_changed_and_taken_away(session: Session, sc
         assert bookmarks.note(session.library, id) == "whole"
 
 
+async def test_a_note_on_what_was_found_is_none_on_the_mark_that_was_gone_to(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        await press(pilot, "enter", "M", "M", "}", "q", "q", "/", *"eel", "enter", "a")
+        sheet = app_of(pilot).state.sheet
+        assert sheet is not None
+        assert sheet.title == "Note"
+
+
 async def test_the_mark_that_was_gone_to_is_the_first_to_be_unmarked(session: Session, screen: Screen) -> None:
     store(session, "The eels came late.")
     async with screen(session) as pilot:

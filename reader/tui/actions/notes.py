@@ -62,7 +62,7 @@ def note(app: Workspace) -> None:
         picking.stop(app)
     if picked is not None and purpose is not None and purpose.action == "passage":
         _note_on_part(app, row, picked)
-    elif app.state.focus is Pane.PAGE and (chosen := app.pages.article.chosen_mark()) is not None:
+    elif (chosen := app.pages.article.chosen_mark()) is not None and app.state.focus is Pane.PAGE and chosen.article_id == row.id:
         _note_on_passage(app, row, chosen)
     else:
         _note_on_article(app, row)
